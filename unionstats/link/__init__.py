@@ -1,0 +1,1 @@
+"""What a number is about: its item, its organization, its place and its time."""

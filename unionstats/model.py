@@ -1,0 +1,169 @@
+"""The nouns: what passes from stage to stage.  Frozen, slotted, nothing but data.
+
+Offsets count Unicode code points, end excluded.  Only a ``Fact`` speaks in offsets of the file; everything before it
+speaks in offsets of its paragraph's running text, which ``Paragraph.locate`` turns into offsets of the file.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from typing import Literal
+
+Kind = Literal["count", "percentage", "money", "date", "duration", "measure", "ratio"]
+KINDS: tuple[Kind, ...] = ("count", "percentage", "money", "date", "duration", "measure", "ratio")
+Bound = Literal["exact", "about", "nearly", "over", "at_least", "under", "at_most"]
+Change = Literal["", "up", "down"]
+Basis = Literal["", "yoy", "mom"]
+EntityKind = Literal["org", "place"]
+Role = Literal["title", "kicker", "subtitle", "subhead", "byline", "body", "caption"]
+
+# Full-width letters, digits and number signs become their ASCII forms, one code point for one: offsets stay true.
+_FOLD = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i).isalnum() or chr(0x21 + i) in "%+-./$&_"}
+_FOLD[0x3000] = 0x20
+_FOLD[0x00A0] = 0x20
+
+
+def fold(text: str) -> str:
+    """``text`` with full-width letters, digits and number signs in ASCII; the same length, so the same offsets."""
+    return text.translate(_FOLD)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text as read: ``source`` is the path as given (``-`` for standard input), ``date`` what is known of its day."""
+
+    source: str
+    text: str
+    date: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One running text of an article, whatever the page's layout did to it.
+
+    ``pieces`` are the (start, end) offsets in the file of its parts, in reading order; ``text`` is these parts joined
+    without a separator, line breaks left out, and folded (see ``fold``).
+    """
+
+    role: Role
+    text: str
+    pieces: tuple[tuple[int, int], ...]
+
+    def locate(self, offset: int, *, end: bool = False) -> int:
+        """The file's offset of ``offset`` in ``text``; with ``end`` that of a span's (excluded) end."""
+        starts = [0]
+        for a, b in self.pieces:
+            starts.append(starts[-1] + b - a)
+        look = offset - 1 if end else offset
+        i = min(max(bisect_right(starts, look) - 1, 0), len(self.pieces) - 1)
+        return self.pieces[i][0] + offset - starts[i]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article of a document: ``number`` counts from 1; ``paragraphs`` hold its headlines and its body, in order."""
+
+    number: int
+    title: str
+    date: datetime.date | None
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What a date expression says, before anything is filled in from its context (``calendar.resolve`` does that)."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A resolved time: ``value`` is a TIMEX3 value or ``A/B``; ``start`` and ``end`` its first and last day."""
+
+    value: str
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A numeric expression in a paragraph, as the rule ``rule`` read it.
+
+    ``value`` and ``value_max`` are in ``unit`` (FACTS: a measure word, ``%``, ``pp``, an ISO 4217 code, a UCUM-like
+    symbol …); a ``date`` has neither, its reading is ``when``.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    rule: str
+    value: Decimal | None = None
+    value_max: Decimal | None = None
+    unit: str = ""
+    bound: Bound = "exact"
+    when: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An organization or a place in a paragraph.
+
+    ``paragraph`` is the index into ``Article.paragraphs``; ``text`` the words there; ``name`` the canonical name of
+    an organization or the full administrative path of a place; ``place`` the path an organization belongs to (a
+    place's own path), ``adcode`` the GB/T 2260 code of ``place`` where it has one; ``rule`` says how it was read.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    kind: EntityKind
+    name: str
+    place: str = ""
+    adcode: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a mention counts (``item``), whether it is a change, and against what."""
+
+    item: str = ""
+    change: Change = ""
+    basis: Basis = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row of the output; the fields are its columns, in order."""
+
+    source: str
+    article: int
+    title: str
+    date: str
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    value: Decimal | None
+    value_max: Decimal | None
+    unit: str
+    bound: Bound
+    item: str
+    change: Change
+    basis: Basis
+    org: str
+    org_text: str
+    place: str
+    adcode: str
+    time: str
+    time_start: str
+    time_end: str
+    sentence: str
+    rule: str
+
+
+COLUMNS: tuple[str, ...] = tuple(f.name for f in fields(Fact))

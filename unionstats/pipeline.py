@@ -1,0 +1,115 @@
+"""The way of the data: document → articles → numeric mentions → entities → ties → facts."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from unionstats import entities, refine, segment
+from unionstats.link import items, ties, times
+from unionstats.match import propose
+from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Time
+from unionstats.rules import RULES
+from unionstats.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read of one paragraph; ``proposed`` and ``steps`` are filled for ``explain`` only."""
+
+    paragraph: Paragraph
+    tokens: Tokens
+    sentences: list[tuple[int, int]]
+    mentions: list[Mention]
+    labels: list[Label]
+    times: list[Time]
+    ties: list[ties.Tie]
+    proposed: tuple[Mention, ...]
+    steps: tuple[refine.Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that was read of one article."""
+
+    article: Article
+    entities: list[Entity]
+    readings: list[Reading]
+
+
+def extract(text: str, *, date: datetime.date | None = None, source: str = "-") -> list[Fact]:
+    """The facts of ``text``, ordered by their start; ``date`` is the article's day, against which 去年 is resolved."""
+    return facts(Document(source, text, date))
+
+
+def facts(document: Document) -> list[Fact]:
+    """The facts of a document, ordered by their start."""
+    found = [f for article in segment.articles(document) for f in _rows(document, analyse(article))]
+    return sorted(found, key=lambda f: (f.start, f.end))
+
+
+def analyse(article: Article, *, trace: bool = False) -> Analysis:
+    """Read one article through; with ``trace`` keep what each rule proposed and each refiner did."""
+    tokens = tuple(Tokens(p.text) for p in article.paragraphs)
+    sentences = [segment.sentences(p.text) for p in article.paragraphs]
+    mentions, proposed, steps = [], [], []
+    for p, t in zip(article.paragraphs, tokens, strict=True):
+        offers = list(propose(p.text, RULES))
+        done: list[refine.Step] = []
+        mentions.append(refine.refine(p.text, t, offers, done if trace else None) if offers else [])
+        proposed.append(tuple(offers) if trace else ())
+        steps.append(tuple(done))
+    if not trace and not any(mentions):
+        return Analysis(article, [], [])
+    named = entities.find(article, tokens)
+    tied = ties.ties(article, sentences, mentions, named)
+    readings = [
+        Reading(
+            p,
+            tokens[i],
+            sentences[i],
+            mentions[i],
+            items.labels(p.text, tokens[i], mentions[i], article.title),
+            times.times(p.text, sentences[i], mentions[i], article.date),
+            tied[i],
+            proposed[i],
+            steps[i],
+        )
+        for i, p in enumerate(article.paragraphs)
+    ]
+    return Analysis(article, named, readings)
+
+
+def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
+    article = analysis.article
+    for r in analysis.readings:
+        for m, label, time, tie in zip(r.mentions, r.labels, r.times, r.ties, strict=True):
+            start, end = r.paragraph.locate(m.start), r.paragraph.locate(m.end, end=True)
+            a, b = next(((a, b) for a, b in r.sentences if a <= m.start < b), (m.start, m.end))
+            yield Fact(
+                source=document.source,
+                article=article.number,
+                title=article.title,
+                date=article.date.isoformat() if article.date else "",
+                start=start,
+                end=end,
+                text=document.text[start:end],
+                kind=m.kind,
+                value=m.value,
+                value_max=m.value_max,
+                unit=m.unit,
+                bound=m.bound,
+                item=label.item,
+                change=label.change,
+                basis=label.basis,
+                org=tie.org.name if tie.org else "",
+                org_text=tie.org.text if tie.org else "",
+                place=tie.place.place if tie.place else "",
+                adcode=tie.place.adcode if tie.place else "",
+                time=time.value,
+                time_start=time.start.isoformat() if time.start else "",
+                time_end=time.end.isoformat() if time.end else "",
+                sentence=r.paragraph.text[a:b].strip(),
+                rule=m.rule,
+            )

@@ -1,0 +1,5 @@
+"""Dates."""
+
+from unionstats.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

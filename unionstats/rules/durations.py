@@ -1,0 +1,5 @@
+"""Durations."""
+
+from unionstats.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""Measures."""
+
+from unionstats.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""Money."""
+
+from unionstats.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

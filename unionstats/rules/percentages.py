@@ -1,0 +1,5 @@
+"""Percentages."""
+
+from unionstats.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

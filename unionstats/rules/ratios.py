@@ -1,0 +1,5 @@
+"""Ratios."""
+
+from unionstats.rule import Rule
+
+RULES: tuple[Rule, ...] = ()
