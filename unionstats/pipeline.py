@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ from unionstats.match import propose
 from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Time
 from unionstats.rules import RULES
 from unionstats.tokens import Tokens
+
+
+_LINES = re.compile(r"[\r\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,9 @@ def analyse(article: Article, *, trace: bool = False) -> Analysis:
 def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
     article = analysis.article
     for r in analysis.readings:
+        written = "".join(
+            document.text[a:b] for a, b in r.paragraph.pieces
+        )  # not folded: evidence is quoted as it stands
         for m, label, time, tie in zip(r.mentions, r.labels, r.times, r.ties, strict=True):
             start, end = r.paragraph.locate(m.start), r.paragraph.locate(m.end, end=True)
             a, b = next(((a, b) for a, b in r.sentences if a <= m.start < b), (m.start, m.end))
@@ -110,6 +117,6 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
                 time=time.value,
                 time_start=time.start.isoformat() if time.start else "",
                 time_end=time.end.isoformat() if time.end else "",
-                sentence=r.paragraph.text[a:b].strip(),
+                sentence=_LINES.sub("", written[a:b]).strip(),
                 rule=m.rule,
             )
