@@ -14,7 +14,6 @@ from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Pa
 from unionstats.rules import RULES
 from unionstats.tokens import Tokens
 
-
 _LINES = re.compile(r"[\r\n]+")
 
 

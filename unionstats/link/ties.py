@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from unionstats.model import Article, Entity, Mention
@@ -26,9 +27,9 @@ class Tie:
     place_step: str = ""
 
 
-# What an entity does in its clause.  ``head``: the clause begins with it; ``agent``: 由X; ``publisher``: 据X, X数据显示;
-# ``site``: 在X; ``owner``: X所属, inside the clause; ``object``: 向X; ``compared``: 比X; ``far``: 来自X, 出口X;
-# ``member``: X等12家企业; ``quoted``: inside 《》.
+# What an entity does in its clause.  ``head``: the clause begins with it; ``agent``: 由X; ``publisher``: 据X,
+# X数据显示; ``site``: 在X; ``owner``: X所属, inside the clause; ``object``: 向X; ``compared``: 比X; ``far``: 来自X,
+# 出口X; ``member``: X等12家企业; ``quoted``: inside 《》.
 Part = Literal["head", "agent", "publisher", "site", "owner", "object", "compared", "far", "member", "quoted"]
 
 _CLAUSE = re.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
@@ -256,7 +257,7 @@ def _acting_place(s: _Scene, after: int) -> _Role | None:
 
 def _belongs(place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union."""
-    return not org.place or place.place == org.place or _within(org.place, place.place) and org.place != "中国"
+    return not org.place or place.place == org.place or (_within(org.place, place.place) and org.place != "中国")
 
 
 def _spread_org(s: _Scene) -> Entity | None:
@@ -360,9 +361,7 @@ def _spread(s: _Scene, roles: Sequence[_Role]) -> Entity | None:
     numbers = [n for n in p.mentions if n.start >= mark.end() and n.kind == m.kind and n.start < p.sentence(m.start)[1]]
     if len(heads) < 2 or m not in numbers or numbers.index(m) >= len(heads) or len(numbers) < len(heads):
         return None
-    if not re.fullmatch(
-        r"[、和与及\s]*", "".join(p.text[a.end : b.start] for a, b in zip(heads, heads[1:], strict=False))
-    ):
+    if not re.fullmatch(r"[、和与及\s]*", "".join(p.text[a.end : b.start] for a, b in pairwise(heads))):
         return None
     return heads[numbers.index(m)]
 
