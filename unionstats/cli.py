@@ -1,30 +1,425 @@
-"""The command line: the only place that prints, and the only one that knows click."""
+"""The command line: the only place that prints, and the only one that knows click.
+
+What a command needs is imported when it runs, so that ``--help`` answers at once.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+import difflib
+import re
+import signal
 import sys
-from pathlib import Path
+import time
+from collections.abc import Callable, Generator, Iterable, Sequence
+from types import FrameType
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO, TypeVar
 
 import click
 
 from unionstats import __version__
+from unionstats.errors import InputError, OutputError, UnionstatsError, UsageError
+from unionstats.formats.safe import clean
+from unionstats.model import COLUMNS, KINDS
+
+if TYPE_CHECKING:
+    from unionstats.formats import Format
+    from unionstats.model import Document
+
+FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "facts")
+DONE, FAILED, USAGE, OUTPUT, INTERRUPTED, TERMINATED = 0, 1, 2, 74, 130, 143
+F = TypeVar("F", bound=Callable[..., Any])
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__)
-def main() -> None:
-    """Read the numbers of Chinese news."""
+# -- values of options -----------------------------------------------------------------------------------------------
 
 
-@main.command()
-@click.argument("paths", nargs=-1)
-@click.option("-f", "--format", "form", default="jsonl")
-@click.option("--date", type=click.DateTime(["%Y-%m-%d"]))
-def extract(paths: tuple[str, ...], form: str, date: datetime.datetime | None) -> None:
-    """Extract the facts of files."""
-    from unionstats import formats, pipeline, read
+def _suggest(word: str, known: Iterable[str]) -> str:
+    """`` (did you mean csv?)`` where a known word is close."""
+    close = difflib.get_close_matches(word.lower(), list(known), 1, 0.5)
+    return f"did you mean {close[0]}? " if close else ""
 
-    for path in paths:
-        d = read.document(Path(path).read_bytes(), path, date=date.date() if date else None)
-        sys.stdout.write(formats.jsonl(pipeline.facts(d)))
+
+class _OneOf(click.Choice[str]):
+    """A choice whose error names the nearest value."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value not in self.choices:
+            self.fail(f"unknown: {value!r}: {_suggest(value, self.choices)}({', '.join(self.choices)})", param, ctx)
+        return str(value)
+
+
+class _Day(click.ParamType[datetime.date]):
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
+        if isinstance(value, datetime.date):
+            return value
+        with contextlib.suppress(ValueError):
+            if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+                return datetime.date.fromisoformat(value)
+        return self.fail(f"not a day: {value!r}: write YYYY-MM-DD, such as 2021-02-08", param, ctx)
+
+
+class _Encoding(click.ParamType[str]):
+    name = "NAME"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            b"".decode(value)
+        except (LookupError, ValueError):
+            known = ("utf-8", "gb18030", "gbk", "gb2312", "big5", "utf-16")
+            self.fail(f"unknown: {value!r}: {_suggest(value, known)}({', '.join(known)} …)", param, ctx)
+        return str(value)
+
+
+def _columns(value: str | None, known: Sequence[str]) -> tuple[str, ...]:
+    if value is None:
+        return tuple(known)
+    names = tuple(name.strip() for name in value.split(",") if name.strip())
+    for name in names:
+        if name not in known:
+            raise UsageError(f"--columns: unknown: {name!r}: {_suggest(name, known)}({', '.join(known)})")
+    if not names or len(set(names)) < len(names):
+        raise UsageError("--columns: name each column once, separated by commas: kind,value,unit")
+    return names
+
+
+# -- commands --------------------------------------------------------------------------------------------------------
+
+
+class _Group(click.Group):
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if self.get_command(ctx, name) is None and not name.startswith("-"):
+            close = difflib.get_close_matches(name, self.list_commands(ctx), 1, 0.5)
+            remedy = f"did you mean {close[0]}?" if close else f"to read a file: unionstats extract {name}"
+            raise click.UsageError(f"no such command: {name!r}: {remedy}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def app() -> None:
+    """Read every number out of Chinese news: what it counts, whose it is, where and when.
+
+    \b
+    unionstats extract article.txt              a table on the terminal
+    unionstats extract -o facts.csv articles/   a folder into a spreadsheet
+    cat article.txt | unionstats extract        JSON lines into a pipe
+    unionstats explain "全市新增会员4662人。"       how a number came to be read
+
+    \b
+    把中文新闻里的数字读成表格:数的是什么、属于哪个单位、在哪里、什么时候。
+    """
+
+
+def _input_options(command: F) -> F:
+    for option in (
+        click.option(
+            "--max-bytes", type=click.IntRange(1), default=64 * 2**20, metavar="N", help="Largest input read."
+        ),
+        click.option("--encoding", type=_Encoding(), help="Encoding of the inputs, if not UTF-8 or GB18030."),
+        click.option("--date", type=_Day(), help="Day of the articles: 今年 and 2月7日 are read by it."),
+    ):
+        command = option(command)
+    return command
+
+
+def _output_options(command: F) -> F:
+    for option in (
+        click.option("-q", "--quiet", is_flag=True, help="No progress and no closing line."),
+        click.option("--fail-fast", is_flag=True, help="Stop at the first input that fails."),
+        click.option("--timeout", type=click.FloatRange(0, min_open=True), metavar="S", help="Seconds for one input."),
+        click.option("-j", "--jobs", type=click.IntRange(0), default=1, metavar="N", help="Processes (0: one a core)."),
+        click.option("--no-bom", is_flag=True, help="No byte order mark in a CSV file."),
+        click.option("--columns", metavar="A,B,C", help="These columns, in this order."),
+        click.option("-o", "--output", metavar="FILE", help="Write FILE, whole or not at all; format by its suffix."),
+        click.option(
+            "-f",
+            "--format",
+            "form",
+            type=_OneOf(FORMAT_NAMES),
+            help="Default: table on a terminal, jsonl into a pipe.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+@app.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@_output_options
+@click.option("--kind", "kinds", type=_OneOf(KINDS), multiple=True, help="Only facts of this kind (repeatable).")
+@_input_options
+def extract(paths: tuple[str, ...], kinds: tuple[str, ...], **options: Any) -> int:
+    """Extract the facts of files, folders and standard input (-).
+
+    \b
+    unionstats extract article.txt
+    unionstats extract --date 2021-02-08 -o facts.csv articles/
+    unionstats extract --kind count --columns item,value,unit,org page.md
+
+    Exit status: 0 done, 1 an input failed (the rest is written), 2 wrong usage, 74 output not written,
+    130 or 143 interrupted.
+    """
+    from unionstats import pipeline
+
+    wanted = frozenset(kinds or KINDS)
+    return _write(paths, pipeline.facts, COLUMNS, "facts", lambda fact: fact.kind in wanted, **options)
+
+
+@app.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@_output_options
+@_input_options
+def entities(paths: tuple[str, ...], **options: Any) -> int:
+    """List the organizations and places that articles name.
+
+    \b
+    unionstats entities article.txt
+    unionstats entities -o names.csv articles/
+    """
+    from unionstats import explain
+
+    return _write(paths, explain.entities, explain.NAMED_COLUMNS, "entities", lambda _: True, **options)
+
+
+@app.command("explain")
+@click.argument("what", metavar="TEXT|FILE", default="-")
+@_input_options
+def explain_(what: str, date: datetime.date | None, encoding: str | None, max_bytes: int) -> int:
+    """Show how each number of a text or file was read.
+
+    For each sentence: its words, the organizations and places in it, what each rule proposed, what each refiner
+    removed or added, and which step tied what.
+
+    \b
+    unionstats explain "全市新增会员4662人。"
+    unionstats explain --date 2021-02-08 article.txt
+    """
+    from unionstats import batch, explain, output, read
+    from unionstats.model import Document
+
+    try:
+        if batch.is_text(what):
+            document = Document("-", what, date)
+        else:
+            document = read.document(batch.load(what, max_bytes), what, date=date, encoding=encoding)
+    except InputError as e:
+        _say(str(e))
+        return FAILED
+    output.to_stdout(lambda out: _print(out, explain.document(document)))
+    return DONE
+
+
+@app.command()
+@click.option("--kind", "kinds", type=_OneOf(KINDS), multiple=True, help="Only rules of this kind (repeatable).")
+def rules(kinds: tuple[str, ...]) -> int:
+    """List the rules, each with the examples that prove it.
+
+    \b
+    unionstats rules --kind money
+    """
+    from unionstats import explain, output
+
+    output.to_stdout(lambda out: _print(out, explain.rules(kinds)))
+    return DONE
+
+
+def _print(out: TextIO, lines: Iterable[str]) -> None:
+    for line in lines:
+        out.write(line + "\n")
+
+
+# -- the run of extract and entities ---------------------------------------------------------------------------------
+
+
+class _Tally:
+    """What was done, and the line on standard error that tells it while it is done."""
+
+    def __init__(self, total: int, noun: str, *, shown: bool) -> None:
+        self.total, self.noun, self.shown = total, noun, shown
+        self.inputs = self.rows = self.failed = 0
+        self.since = self.drawn = time.monotonic()
+
+    def __str__(self) -> str:
+        files = f"{self.inputs} file" + ("s" if self.inputs != 1 else "")
+        rows = f"{self.rows} {self.noun if self.rows != 1 else _SINGULAR[self.noun]}"
+        return f"{files}, {rows}" + (f", {self.failed} failed" if self.failed else "")
+
+    def draw(self) -> None:
+        now = time.monotonic()
+        if self.shown and self.inputs and now - self.drawn > 0.2:
+            self.drawn = now
+            rate = self.inputs / (now - self.since)
+            left = (self.total - self.inputs) / rate
+            _raw(f"\r\x1b[K{self.inputs}/{self.total}, {self.rows} {self.noun}, {rate:.1f} a second, {left:.0f} s left")
+
+    def wipe(self) -> None:
+        if self.shown:
+            _raw("\r\x1b[K")
+
+
+_SINGULAR = {"facts": "fact", "entities": "entity"}
+
+
+def _write(
+    paths: Sequence[str],
+    work: Callable[[Document], Iterable[Any]],
+    known: Sequence[str],
+    noun: str,
+    keep: Callable[[Any], bool],
+    *,
+    form: str | None,
+    output: str | None,
+    columns: str | None,
+    date: datetime.date | None,
+    encoding: str | None,
+    max_bytes: int,
+    jobs: int,
+    timeout: float | None,
+    no_bom: bool,
+    fail_fast: bool,
+    quiet: bool,
+) -> int:
+    from unionstats import batch
+    from unionstats import output as outputs
+    from unionstats.formats import Sheet
+
+    chosen = _format(form, output)
+    names = _columns(columns, known)
+    if not paths and sys.stdin is not None and sys.stdin.isatty() and not quiet:
+        _say("reading the terminal: paste the text, end it with Ctrl-D")
+    inputs = list(batch.sources(paths or ("-",)))
+    to_file = output not in (None, "-")
+    watched = sys.stderr is not None and sys.stderr.isatty()
+    bare = to_file or not (sys.stdout and sys.stdout.isatty())
+    tally = _Tally(len(inputs), noun, shown=watched and bare and not quiet and len(inputs) > 1)
+    settings = batch.Settings(date, encoding, max_bytes)
+
+    def rows() -> Generator[Any, None, None]:
+        with contextlib.closing(batch.run(inputs, work, settings, jobs=jobs, timeout=timeout)) as outcomes:
+            for outcome in outcomes:
+                tally.inputs += 1
+                if outcome.error:
+                    tally.failed += 1
+                    tally.wipe()
+                    _say(outcome.error)
+                    if fail_fast:
+                        return
+                for row in outcome.rows:
+                    if keep(row):
+                        tally.rows += 1
+                        yield row
+                tally.draw()
+
+    try:
+        with contextlib.closing(rows()) as drawn:
+            sheet = Sheet(drawn, names, chosen=columns is not None)
+            if output and to_file:
+                sources = [i.source for i in inputs]
+                outputs.to_file(
+                    output, lambda out: chosen.write(sheet, out), inputs=sources, bom=chosen.bom and not no_bom
+                )
+            else:
+                outputs.to_stdout(lambda out: chosen.write(sheet, out))
+    finally:
+        tally.wipe()
+    if not quiet and (watched or len(inputs) > 1):
+        _say(str(tally))
+    return FAILED if tally.failed else DONE
+
+
+def _format(name: str | None, output: str | None) -> Format:
+    """The format that was named, else that of the output's suffix, else a table for a terminal, else JSONL."""
+    from unionstats.formats import FORMATS, by_suffix
+
+    if name:
+        return FORMATS[name]
+    if output and output != "-":
+        if found := by_suffix(output):
+            return found
+        suffixes = ", ".join(s for f in FORMATS.values() for s in f.suffixes[:1])
+        raise UsageError(f"--output: {output}: no format for this name: end it in {suffixes}, or name a --format")
+    return FORMATS["table" if sys.stdout is not None and sys.stdout.isatty() else "jsonl"]
+
+
+# -- the outermost ---------------------------------------------------------------------------------------------------
+
+
+class _Terminated(BaseException):
+    """SIGTERM came."""
+
+
+def _terminate(number: int, frame: FrameType | None) -> NoReturn:
+    raise _Terminated
+
+
+def _raw(text: str) -> None:
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            sys.stderr.write(text)
+            sys.stderr.flush()
+
+
+def _say(message: str) -> None:
+    """One line on standard error; nothing in it moves the cursor."""
+    line = f"unionstats: {clean(message)}\n"
+    # In a locale without Chinese letters a name is still told, if in escapes.
+    encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
+    _raw(line.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def main() -> NoReturn:
+    """Run the command line and exit with its status."""
+    with contextlib.suppress(ValueError):  # not in the main thread: then signals are another's business
+        signal.signal(signal.SIGTERM, _terminate)
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(args: Sequence[str]) -> int:
+    """Run the command line ``args``; returns the exit status, raises nothing."""
+    from unionstats.output import ReaderGoneError, hush
+
+    try:
+        if sys.stdout is None and {"-h", "--help", "--version"} & set(args):
+            raise OutputError("standard output is closed")
+        status = app.main(list(args), prog_name="unionstats", standalone_mode=False)
+        status = DONE if status is None else int(status)
+    except click.UsageError as e:
+        where = e.ctx.command_path if e.ctx else "unionstats"
+        message = " ".join(e.format_message().split())
+        _raw(f"{clean(message) if not e.ctx else where + ': ' + clean(message)} (see {where} --help)\n")
+        status = USAGE
+    except UsageError as e:
+        _say(str(e))
+        status = USAGE
+    except OutputError as e:
+        _say(str(e))
+        status = OUTPUT
+    except UnionstatsError as e:
+        _say(str(e))
+        status = FAILED
+    except (ReaderGoneError, SystemExit):  # click exits by itself where nobody reads its help
+        status = DONE
+    except (click.Abort, KeyboardInterrupt):
+        _say("interrupted")
+        status = INTERRUPTED
+    except _Terminated:
+        _say("terminated")
+        status = TERMINATED
+    except OSError as e:  # of --help and --version
+        _say(f"standard output cannot be written: {e.strerror or e}")
+        status = OUTPUT
+    except Exception as e:
+        _say(f"a mistake of the program ({type(e).__name__}: {e}): please report it with the input")
+        status = FAILED
+    error = hush()
+    if error is not None and status == DONE and not isinstance(error, BrokenPipeError):
+        _say(f"standard output cannot be written: {error.strerror or error}")
+        status = OUTPUT
+    return status

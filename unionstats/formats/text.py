@@ -1,0 +1,70 @@
+"""The formats that are lines of text: CSV, TSV, JSON, JSONL and Markdown."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TextIO
+
+from unionstats.formats.cells import Cell, Sheet, plain, written
+from unionstats.formats.safe import clean, inert
+
+
+def write_csv(sheet: Sheet, out: TextIO) -> None:
+    """Comma-separated values with a header; text cells are proof against formulas, numbers stay numbers."""
+    _separated(sheet, out, ",")
+
+
+def write_tsv(sheet: Sheet, out: TextIO) -> None:
+    """The same, separated by tabs."""
+    _separated(sheet, out, "\t")
+
+
+def _separated(sheet: Sheet, out: TextIO, delimiter: str) -> None:
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
+    writer.writerow(sheet.columns)
+    for row in sheet.rows:
+        writer.writerow([inert(c) if isinstance(c, str) else written(c) for c in sheet.cells(row)])
+
+
+def write_jsonl(sheet: Sheet, out: TextIO) -> None:
+    """One JSON object a line."""
+    for line in _objects(sheet):
+        out.write(line + "\n")
+
+
+def write_json(sheet: Sheet, out: TextIO) -> None:
+    """One JSON array, an object a line."""
+    out.write("[")
+    separator = "\n"
+    for line in _objects(sheet):
+        out.write(separator + line)
+        separator = ",\n"
+    out.write("\n]\n")
+
+
+def _objects(sheet: Sheet) -> Iterator[str]:
+    names = [json.dumps(name) for name in sheet.columns]
+    for row in sheet.rows:
+        pairs = zip(names, sheet.cells(row), strict=True)
+        yield "{" + ", ".join(f"{name}: {_json(cell)}" for name, cell in pairs) + "}"
+
+
+def _json(cell: Cell) -> str:
+    # json knows no Decimal, and a float would change digits.
+    return plain(cell) if isinstance(cell, Decimal) else json.dumps(cell, ensure_ascii=False)
+
+
+_MARKUP = re.compile(r"([\\`*_\[\]<>|~$&])")
+
+
+def write_md(sheet: Sheet, out: TextIO) -> None:
+    """A Markdown table (GitHub's); what would be markup in a cell is escaped."""
+    out.write("| " + " | ".join(sheet.columns) + " |\n")
+    out.write("|" + " --- |" * len(sheet.columns) + "\n")
+    for row in sheet.rows:
+        cells = (_MARKUP.sub(r"\\\1", clean(written(c))) for c in sheet.cells(row))
+        out.write("| " + " | ".join(cells) + " |\n")

@@ -1,0 +1,138 @@
+"""Where rows go: standard output, or a file that appears whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import io
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TextIO
+
+from unionstats.errors import OutputError, UsageError
+
+
+class ReaderGoneError(Exception):
+    """Whoever read the pipe wants no more (``| head``): no error, but nothing is left to do."""
+
+
+def to_stdout(write: Callable[[TextIO], None]) -> None:
+    """Let ``write`` write to standard output, in UTF-8 whatever the locale, line by line.
+
+    Raises ``OutputError`` where it cannot be written, ``ReaderGoneError`` where nobody reads it.
+    """
+    if sys.stdout is None:
+        raise OutputError("standard output is closed: send it to a file (> FILE) or name one with --output")
+    sys.stdout.flush()
+    # backslashreplace: a path's bytes that are not UTF-8 become \udcXX, which in JSON is an escape.
+    out = io.TextIOWrapper(
+        sys.stdout.buffer, encoding="utf-8", errors="backslashreplace", newline="", line_buffering=True
+    )
+    try:
+        write(out)
+        out.flush()
+    except OSError as e:
+        raise _stdout_error(e) from e
+    finally:
+        with contextlib.suppress(OSError, ValueError):
+            out.detach()
+
+
+def _stdout_error(error: OSError) -> Exception:
+    if error.errno == errno.EPIPE:
+        return ReaderGoneError()
+    return OutputError(f"standard output cannot be written: {error.strerror or error}")
+
+
+def hush() -> OSError | None:
+    """Flush standard output for the last time; on an error send what is left to nowhere, and return the error."""
+    if sys.stdout is None:
+        return None
+    try:
+        sys.stdout.flush()
+    except OSError as e:
+        # What stays in the buffer would be written once more at exit, with a traceback.
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return e
+    return None
+
+
+def to_file(path: str, write: Callable[[TextIO], None], *, inputs: Iterable[str] = (), bom: bool = False) -> None:
+    """Let ``write`` write the file ``path``: into a temporary file beside it that takes its name when all is on disk.
+
+    A device or a pipe is written as it is.  Raises ``OutputError`` where it cannot be written (the old file stands, no
+    temporary file is left) and ``UsageError`` where it is one of ``inputs``.
+    """
+    target = Path(os.path.realpath(path))
+    with _reported(path):
+        there = _stat(target)
+        if there and stat.S_ISDIR(there.st_mode):
+            raise OutputError(f"{path}: is a directory: name a file in it")
+        if there and not stat.S_ISREG(there.st_mode):
+            with open(target, "w", encoding="utf-8", errors="backslashreplace", newline="") as out:
+                write(out)
+            return
+    if there and any(_same(source, there) for source in inputs):
+        raise UsageError(f"{path}: is an input too: name another file for the output")
+    with _reported(path):
+        _whole(target, write, there, "utf-8-sig" if bom else "utf-8")
+
+
+@contextlib.contextmanager
+def _reported(path: str) -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError as e:
+        raise ReaderGoneError from e
+    except OSError as e:
+        raise OutputError(f"{path}: cannot be written: {e.strerror or e}") from e
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _same(source: str, there: os.stat_result) -> bool:
+    try:
+        return source != "-" and os.path.samestat(os.stat(source), there)
+    except (OSError, ValueError):
+        return False
+
+
+def _whole(target: Path, write: Callable[[TextIO], None], there: os.stat_result | None, encoding: str) -> None:
+    part, out = _beside(target)
+    try:
+        with open(out, "w", encoding=encoding, errors="backslashreplace", newline="") as file:
+            write(file)
+            file.flush()
+            if there:
+                os.chmod(part, stat.S_IMODE(there.st_mode))
+            os.fsync(file.fileno())
+        os.replace(part, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+    # The rename itself is on disk when its folder is; where folders cannot be synced, the system's own time must do.
+    with contextlib.suppress(OSError):
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _beside(target: Path) -> tuple[Path, int]:
+    """A new file in the folder of ``target``, with the mode that a new file there would have."""
+    for n in range(1000):
+        part = target.with_name(f".{target.name[:64]}.{os.getpid()}-{n}.part")
+        with contextlib.suppress(FileExistsError):
+            return part, os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    raise FileExistsError(errno.EEXIST, "too many unfinished files beside it", str(target))
