@@ -74,7 +74,8 @@ def _article(facts: Sequence[Fact], console: Console) -> None:
     lay = _wide if width >= WIDE else _stacked
     values = [_value(f) for f in facts]
     longest = max(cell_len(piece) for pieces in values for piece in pieces)
-    value_width = min(max(longest, 14), width // 2)
+    whole = max(cell_len("".join(pieces)) for pieces in values)
+    value_width = min(max(longest, min(whole, 24 if lay is _wide else 18), 14), width // 2)
     for row in lay(facts, values, value_width, width, console.is_terminal):
         _print(console, row)
 
