@@ -132,7 +132,7 @@ def one(source: str, work: Callable[[Document], Iterable[R]], settings: Settings
         document = read.document(data, source, date=settings.date, encoding=settings.encoding)
         return Outcome(source, tuple(work(document)))
     except UnionstatsError as e:
-        message = " ".join(str(e).splitlines())
+        message = str(e)
         return Outcome(source, error=message if message.startswith(source) else f"{source}: {message}")
     except Exception as e:  # a mistake of the program in one document must not cost the others
         kind = type(e).__name__

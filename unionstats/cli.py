@@ -67,7 +67,7 @@ class _Encoding(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         try:
-            b"".decode(value)
+            "1".encode(value)
         except (LookupError, ValueError):
             known = ("utf-8", "gb18030", "gbk", "gb2312", "big5", "utf-16")
             self.fail(f"unknown: {value!r}: {_suggest(value, known)}({', '.join(known)} …)", param, ctx)

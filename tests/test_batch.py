@@ -1,0 +1,128 @@
+"""Many inputs: their order, the failed ones, workers that die or take too long."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from unionstats import batch
+from unionstats.errors import InputError
+from unionstats.model import Document
+
+
+def words(document: Document) -> Iterator[str]:
+    """The work of these tests; what the text says is done."""
+    text = document.text.strip()
+    if text == "die":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if text == "sleep":
+        time.sleep(60)
+    if text == "raise":
+        raise RuntimeError("boom")
+    if text.startswith("wait"):
+        time.sleep(0.2)
+    yield from text.split()
+
+
+def lay(folder: Path, *texts: str) -> list[str]:
+    paths = [folder / f"{n:03}.txt" for n in range(len(texts))]
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(text, encoding="utf-8")
+    return [str(p) for p in paths]
+
+
+def run(paths: list[str], jobs: int = 1, timeout: float | None = None) -> list[batch.Outcome[str]]:
+    return list(batch.run(batch.sources(paths), words, batch.Settings(), jobs=jobs, timeout=timeout))
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 5])
+def test_outcomes_keep_the_order_of_the_inputs(tmp_path: Path, jobs: int) -> None:
+    texts = [f"{'wait ' if n % 7 == 0 else ''}w{n} x" for n in range(40)]
+    outcomes = run(lay(tmp_path, *texts), jobs)
+    assert [o.rows for o in outcomes] == [tuple(t.split()) for t in texts]
+    assert not any(o.error for o in outcomes)
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_a_document_that_raises_is_reported_and_the_rest_is_done(tmp_path: Path, jobs: int) -> None:
+    paths = lay(tmp_path, "a", "raise", "b")
+    outcomes = run([*paths, str(tmp_path / "no.txt")], jobs)
+    assert [o.rows for o in outcomes] == [("a",), (), ("b",), ()]
+    assert outcomes[1].error.startswith(f"{paths[1]}: could not be worked through (RuntimeError: boom)")
+    assert "no such file" in outcomes[3].error
+
+
+def test_a_worker_that_is_killed_costs_its_document(tmp_path: Path) -> None:
+    paths = lay(tmp_path, "a", "die", "b", "die", "c")
+    outcomes = run(paths, 2)
+    assert [o.rows for o in outcomes] == [("a",), (), ("b",), (), ("c",)]
+    assert [o.source for o in outcomes if "was killed" in o.error] == [paths[1], paths[3]]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_document_that_takes_too_long_is_given_up(tmp_path: Path, jobs: int) -> None:
+    began = time.monotonic()
+    outcomes = run(lay(tmp_path, "a", "sleep", "b"), jobs, timeout=1.0)
+    assert time.monotonic() - began < 10
+    assert [o.rows for o in outcomes] == [("a",), (), ("b",)]
+    assert "took longer than 1 s" in outcomes[1].error
+
+
+def test_workers_end_when_the_run_is_left(tmp_path: Path) -> None:
+    outcomes = batch.run(
+        batch.sources(lay(tmp_path, *["sleep"] * 8, "a")), words, batch.Settings(), jobs=3, timeout=0.5
+    )
+    next(outcomes)
+    outcomes.close()
+    assert not [p for p in multiprocessing.active_children() if p.is_alive()]
+
+
+# -- paths -----------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    for path in (tmp_path / "pipe.txt", Path("/dev/zero")):
+        with pytest.raises(InputError, match="not a regular file"):
+            batch.load(str(path), 100)
+    assert next(batch.sources([str(tmp_path)])).error
+
+
+def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
+    (path,) = lay(tmp_path, "x" * 101)
+    with pytest.raises(InputError, match=r"larger than 100 bytes.*--max-bytes"):
+        batch.load(path, 100)
+    assert len(batch.load(path, 101)) == 101
+
+
+def test_a_name_that_cannot_be_one_is_refused() -> None:
+    with pytest.raises(InputError, match="cannot be read"):
+        batch.load("a\0b", 100)
+
+
+def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("os.stat", refuse)
+    with pytest.raises(InputError, match="check its permissions"):
+        batch.load("a.txt", 100)
+
+
+@pytest.mark.parametrize(
+    ("argument", "text"),
+    [("全市300家", True), ("-", False), ("no.txt", False), ("300 people", True), ("a\0b", True), ("今年.txt", True)],
+)
+def test_an_argument_is_a_text_or_a_file(argument: str, text: bool) -> None:
+    assert batch.is_text(argument) is text
+
+
+def test_an_argument_that_is_a_file_is_one(tmp_path: Path) -> None:
+    (path,) = lay(tmp_path, "x")
+    assert not batch.is_text(path)
