@@ -1,4 +1,9 @@
-"""Written numbers: finding them in text and reading their value, in Arabic digits, Chinese numerals and mixtures."""
+"""Written numbers: finding them in text and reading their value, in Arabic digits, Chinese numerals and mixtures.
+
+One scan looks at each place where a number can begin; a number in plain digits is read by one pattern, anything with
+Chinese characters by ``_scan``, which cuts the longest well-formed number into tokens, and ``_value``, which adds them
+up.  Time is linear in the text.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +17,11 @@ from unionstats.model import Bound
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A written number in a text: 3.3亿余 is 330000000, ``over``; 三五十 is 30 with ``value_max`` 50."""
+    """A written number in a text: 3.3亿余 is 330000000, ``over``; 三五十 is 30 with ``value_max`` 50.
+
+    ``scale`` is the magnitude written last (5万 and 5000万: 10000), which another number of a range or a list may
+    share; ``han`` tells a number without Arabic digits.
+    """
 
     start: int
     end: int
@@ -20,15 +29,488 @@ class Numeral:
     value: Decimal
     value_max: Decimal | None = None
     bound: Bound = "exact"
+    scale: int = 1
+    han: bool = False
 
 
-_SIMPLE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?([万亿]*)([多余])?")
-_MAGNITUDE = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
+_DIGIT = {
+    c: i
+    for i, row in enumerate(
+        ("零〇○", "一壹弌", "二两贰兩貳弍俩倆", "三叁叄仨弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
+    )
+    for c in row
+}
+_DIGIT["參"] = 3
+_TENS = {"廿": 20, "卅": 30, "卌": 40}
+_SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+_LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+_MAGNITUDE = {**_SMALL, **_LARGE}
+_ZERO = "零〇○"
+# Words of their own, unless another numeral stands next to them: 陆地, 拾到, 肆意, 队伍.
+_SHY = frozenset("陆陸伍肆拾柒捌玖佰仟參弌弍弎")
+_FEW = "几幾数數"
+_MORE = "多余餘"
+_POINT = "点點"
+
+_HAN = "".join(_DIGIT) + "".join(_TENS) + "".join(_MAGNITUDE)
+_GROUPED = r"\d{1,3}(?:(?:,\d{3})+|(?:，\d{3})+)(?!\d)"
+_ARABIC = rf"(?:{_GROUPED}|\d+)(?:\.\d+)?"
+
+#: The source of a pattern, without groups, for one written number as it stands in dates and durations.
+NUMERAL = rf"(?:{_ARABIC}(?: ?[万萬亿億])*|[{_HAN}]+(?:[{_POINT}][{''.join(_DIGIT)}]+)?)"
+
+_START = re.compile(rf"\d|(?<![\w.)])\.\d|[{_HAN}]|[几幾]|[数數](?=[{''.join(_MAGNITUDE)}以])|成[百千](?=上)")
+_PLAIN = re.compile(rf"(?>({_ARABIC})([万萬]?[亿億]?))(?! *[{_HAN}{_MORE}几幾来來eE^kKM\d])")
+_ARABIC_AT = re.compile(_ARABIC)
+_POINTED = re.compile(r"\.\d+")
+_HAN_RUN = re.compile(rf"[{''.join(_DIGIT)}0]+")
+_SPACES = re.compile(r" {0,4}")
+# 192.168.1.1, 2.0.1 and 2021.4.20 are no numbers.
+_DOTTED = re.compile(r"\d+(?:\.\d+){2,}")
+_POWER = re.compile(r"([eE][+-]?\d{1,3}|\^-?\d{1,2})(?![\w.])|(?: ?[kK]| M)(?= *(?:$|[个個]百))")
+_SEVERAL = re.compile(
+    rf"[数數]以(?P<much>[{''.join(_MAGNITUDE)}]+)[计計]|成百(?P<thousands>上千)|成千(?P<myriads>上[万萬])"
+)
+# 人数十万 is 人数 and 十万; 以上千 is 以上 and 千.
+_NOT_SEVERAL = frozenset("人总总户次件指系函分参岁度票序倍复半整算对少个基头量额单双奇偶字天多")
+_NOT_UP = frozenset("以之网路身线地海天世早晚加纸向会晨场市马山楼桌床船车岸水陆江河湖湾史面边头")
+# The last, omitted magnitude (三千五 is 3500) needs a number that ends there: 三千万一期工程 is 三千万.
+_ENDS = frozenset("元块圆塊的多左上以到至或和了又公亩吨余斤点點毛美欧日港")
+# 千 begins the unit: 6600万千瓦, 12千米; but 三千米 is 三千 and 米.
+_KILO = frozenset("瓦克米伏卡焦帕赫安")
+_MEGA = frozenset("瓦帕赫字比焦伏欧位")
+# 来 is a hedge before what is counted (三十来岁), not in 从20来到30.
+_SOME = re.compile(r"[来來](?=[个個名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])")
+_NOT_MORE = re.compile(r"多[样边方云功维媒糖肽党态式向]|[余餘][额震热温料粮暇辜姚热]")
+_NOT_NEGATIVE = frozenset("正胜抱肩欺辜身担背自")
+_LEADS = frozenset(" 　（(，,、：:；;~～=≥≤><“为是至到达约降升温在比长率幅")
+_DATE_CHAR = frozenset("年月日号时")
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A part of a number: ``a`` Arabic, ``d`` a digit, ``p`` two neighbours (三五十), ``s`` digit by digit, ``t`` 廿,
+    ``z`` 零, ``f`` a fraction, ``m`` a magnitude, ``q`` a few (几), ``h`` a hedge (多, 余, 来)."""
+
+    kind: str
+    value: Decimal
+    high: Decimal | None = None
 
 
 def find(text: str) -> Iterator[Numeral]:
     """The numerals of ``text`` (folded), left to right, none overlapping."""
-    for m in _SIMPLE.finditer(text):
-        digits = m[0].rstrip("多余").rstrip("万亿").replace(",", "")
-        value = Decimal(digits) * _MAGNITUDE.get(m[1], 1)
-        yield Numeral(m.start(), m.end(), m[0], value, None, "over" if m[2] else "exact")
+    at = 0
+    search, plain = _START.search, _PLAIN.match
+    while m := search(text, at):
+        start = m.start()
+        if m[0].isdecimal():
+            if start and _coded(text, start):
+                at = _after_code(text, start)
+                continue
+            if p := plain(text, start):
+                if text[p.end() : p.end() + 1] == "." and (dotted := _DOTTED.match(text, start)):
+                    at = dotted.end()
+                    continue
+                numeral = _signed(text, at, _plain(p))
+                at = p.end()
+                yield numeral
+                continue
+            if dotted := _DOTTED.match(text, start):
+                at = dotted.end()
+                continue
+        found = _at(text, start)
+        if found is None:
+            run = _HAN_RUN.match(text, start)
+            at = max(start + 1, run.end() if run else 0)
+        else:
+            yield _signed(text, at, found)
+            at = found.end
+
+
+def read(text: str) -> Numeral | None:
+    """The numeral that the whole of ``text`` is, or ``None``: ``read("三千五")`` is 3500, ``read("肆")`` 4."""
+    text = text.strip()
+    start = 1 if text[:1] in ("-", "−", "负", "負") else 0
+    if start < len(text) and text[start] not in " 　":
+        found = _at(text, start, whole=True)
+        if found and found.end == len(text):
+            return _negative(text, 0, found) if start else found
+    return None
+
+
+def _coded(text: str, start: int) -> bool:
+    """Whether the digits at ``start`` belong to a code: G7611, PM2.5, COVID-19."""
+    before = text[start - 1]
+    if before == "-" and start > 1:
+        before = text[start - 2]
+    return before.isascii() and before.isalpha()
+
+
+_CODE = re.compile(r"[\w.]+?(?=[^\x00-\x7f]|[^\w.]|$)")
+
+
+def _after_code(text: str, start: int) -> int:
+    m = _CODE.match(text, start)
+    return m.end() if m else start + 1
+
+
+def _plain(m: re.Match[str]) -> Numeral:
+    """A number in plain digits with 万, 亿 or 万亿 behind."""
+    digits, large = m[1], m[2]
+    scale = 1
+    for c in large:
+        scale *= _LARGE[c]
+    if "," in digits or "，" in digits:
+        digits = digits.replace(",", "").replace("，", "")
+    value = Decimal(digits)
+    if scale > 1:
+        value *= scale
+    return Numeral(m.start(), m.end(), m[0], value, None, "exact", scale)
+
+
+def _signed(text: str, floor: int, n: Numeral) -> Numeral:
+    """``n`` with the sign before it, if there is one that does not belong to a word or to the number before."""
+    at = n.start - 1
+    if at < floor:
+        return n
+    c = text[at]
+    if c in "负負":
+        return n if at and text[at - 1] in _NOT_NEGATIVE else _negative(text, at, n)
+    if c in "-−" and (at == 0 or text[at - 1] in _LEADS):
+        return _negative(text, at, n)
+    return n
+
+
+def _negative(text: str, start: int, n: Numeral) -> Numeral:
+    high = None if n.value_max is None else -n.value_max
+    return Numeral(start, n.end, text[start : n.end], -n.value, high, n.bound, n.scale, n.han)
+
+
+def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
+    """The number that begins at ``start``: words for many (数十, 上千), or tokens added up."""
+    bound: Bound = "exact"
+    begin = at = start
+    before = text[start - 1] if start else ""
+    if m := _SEVERAL.match(text, start):
+        much = m["much"] or (m["thousands"] or m["myriads"])[1:]
+        inner = _at(much, 0)
+        return inner and Numeral(start, m.end(), m[0], inner.value, None, "about", 1, True)
+    if text[start] in _FEW:
+        if text[start] in "数數" and before in _NOT_SEVERAL:
+            return None
+        at, bound = start + 1, "about"
+        if text[at : at + 1] == " ":
+            at += 1
+        if text[at : at + 1] not in _MAGNITUDE:
+            return None
+    elif text[start] in _MAGNITUDE and before == "上" and (start < 2 or text[start - 2] not in _NOT_UP):
+        begin, bound = start - 1, "about"
+    tokens, end = _scan(text, at, whole)
+    if not tokens:
+        return None
+    kinds = "".join(t.kind for t in tokens)
+    if "h" in kinds or "q" in kinds:
+        some = any(t.kind == "h" and t.value for t in tokens)
+        bound = "about" if some or bound == "about" else "over"
+    low = _value(tokens, high=False)
+    high = _value(tokens, high=True) if "p" in kinds else None
+    if kinds == "a" and (power := _POWER.match(text, end)):
+        low, end = _powered(low, power[1] or power[0].strip()), power.end()
+    return Numeral(begin, end, text[begin:end], low, high, bound, _scale(tokens), "a" not in kinds)
+
+
+def _powered(value: Decimal, power: str) -> Decimal:
+    """``value`` with what is written behind it: E13, ^-1, k or M (thousands and millions in technical texts)."""
+    if power[0] in "eE":
+        return value.scaleb(int(power[1:]))
+    if power[0] == "^":
+        return value ** int(power[1:]) if value or not power.startswith("^-") else value
+    return value * (1000 if power in "kK" else 10**6)
+
+
+def _scale(tokens: list[_Token]) -> int:
+    """The magnitudes written last, without 十: 5千万 is ten million, 二十万 ten thousand."""
+    scale = 1
+    for t in reversed(tokens):
+        if t.kind == "m" and t.value != 10:
+            scale *= int(t.value)
+        elif t.kind != "h":
+            break
+    return scale
+
+
+def _scan(text: str, at: int, whole: bool) -> tuple[list[_Token], int]:
+    """The tokens of the longest well-formed number at ``at``, and its end."""
+    tokens: list[_Token] = []
+    start, n = at, len(text)
+    small = 10**9  # the next magnitude below 万 must be smaller
+    large = 10**99  # the next one from 万 on must be smaller, or larger than all before
+    spaced = False
+    while at < n:
+        c = text[at]
+        prev = tokens[-1].kind if tokens else ""
+        here = at
+        if c == " " and tokens:
+            here = _over_space(text, at, tokens, spaced)
+            if here == at:
+                break
+            c = text[here]
+        if c in _MAGNITUDE:
+            m = _MAGNITUDE[c]
+            if not _magnitude_fits(text, here, c, m, tokens, small, large, at == start and not whole):
+                break
+            if m < 10**4:
+                small = m
+            else:
+                small, large = 10**4, m
+            tokens.append(_Token("m", Decimal(m)))
+            after = here + 1
+        elif c.isdecimal() and c.isascii():
+            arabic = _ARABIC_AT.match(text, here) if prev == "" else _arabic_tail(text, here, tokens)
+            if arabic is None:
+                break
+            tokens.append(_Token("a", Decimal(arabic[0].replace(",", "").replace("，", ""))))
+            after = arabic.end()
+        elif c == "." and prev == "":
+            arabic = _POINTED.match(text, here)
+            if arabic is None:
+                break
+            tokens.append(_Token("a", Decimal(arabic[0])))
+            after = arabic.end()
+        elif c in _DIGIT:
+            token, after = _digits(text, here, tokens, whole)
+            if token is None:
+                break
+            tokens.append(token)
+        elif c in _TENS and prev in ("", "m", "z") and small > 10:
+            tokens.append(_Token("t", Decimal(_TENS[c])))
+            small, after = 10, here + 1
+        elif c in _POINT and prev in ("d", "m", "z", "t") and "a" not in {t.kind for t in tokens}:
+            fraction, after = _fraction(text, here)
+            if fraction is None:
+                break
+            tokens.append(fraction)
+        elif prev in ("m", "a", "z") and (hedge := _hedge(text, here, tokens)):
+            tokens.append(hedge)
+            after = here + 1
+        else:
+            break
+        spaced = spaced or here != at
+        at = after
+    while len(tokens) > 1 and tokens[-1].kind == "z":
+        tokens.pop()
+        at -= 1
+    return tokens, at
+
+
+def _over_space(text: str, at: int, tokens: list[_Token], spaced: bool) -> int:
+    """Where a number goes on behind the spaces at ``at``, or ``at`` itself: 7 万5 千, 两千 四 百 五, 五百 余万."""
+    m = _SPACES.match(text, at)
+    here = m.end() if m else at
+    c = text[here : here + 1]
+    kind = tokens[-1].kind
+    if not c:
+        return at
+    if c in _MAGNITUDE:
+        return here if kind in "adpst" or (kind == "m" and _MAGNITUDE[c] >= 10**4) else at
+    if c in _POINT and kind == "d":
+        return here
+    if c in "余餘" and kind == "m":
+        return here
+    if c in _DIGIT and kind == "m" and len(tokens) > 1:
+        # 两千 四 百 五: the next magnitude down stands behind the digit, or the number has been spaced out before.
+        behind = text[here + 1 : here + 4].lstrip(" ")[:1]
+        down = _MAGNITUDE.get(behind, 0) * 10 == tokens[-1].value or (
+            behind in _SMALL and tokens[-1].value >= 10**4 and spaced
+        )
+        return here if down or (spaced and behind not in _HAN) or (spaced and not behind) else at
+    return at
+
+
+def _magnitude_fits(
+    text: str, at: int, c: str, m: int, tokens: list[_Token], small: int, large: int, alone: bool
+) -> bool:
+    """Whether the magnitude ``c`` at ``at`` carries the number on."""
+    following = text[at + 1 : at + 2]
+    kind = tokens[-1].kind if tokens else ""
+    if c == "千" and following in _KILO and following and (kind in ("a", "m", "h", "") or following in "瓦伏"):
+        return False
+    if c == "兆" and (following in _MEGA or kind in ("a", "")) and not (following and following in "元日韩美圆"):
+        return False
+    if c in _SHY and not tokens and following not in _MAGNITUDE and following not in _DIGIT:
+        return False
+    if (
+        c == "拾"
+        and alone
+        and not (following in _LARGE or following in _DIGIT or following in _SHY or following in "元圆圓")
+    ):
+        return False
+    if kind in ("s", "f") and m < 10**4:
+        return False
+    if kind == "q":
+        return True
+    if kind == "h":
+        return (m >= 10**4 and (m > large or m < large)) or (m >= 10**4 and large == 10**99)
+    if m < 10**4:
+        return m < small and (kind != "m" or tokens[-1].value == 0)
+    if kind == "m" and tokens[-1].value >= 10**4:
+        return m >= tokens[-1].value
+    return kind != "z" and m != large
+
+
+def _arabic_tail(text: str, at: int, tokens: list[_Token]) -> re.Match[str] | None:
+    """Digits that carry a mixed number on: 3万4000, 25万6千, 1千零20; not 1.2万3.4万, not 2000万2023年."""
+    last = tokens[-1]
+    if last.kind not in ("m", "z"):
+        return None
+    m = _ARABIC_AT.match(text, at)
+    if m is None or not m[0].isdecimal() or any(t.kind == "a" and t.value % 1 for t in tokens):
+        return None
+    following = text[m.end() : m.end() + 3].lstrip(" ")[:1]
+    if following in _DATE_CHAR and following:
+        return None
+    if following and following in _MAGNITUDE and len(m[0]) < 5:
+        below = _MAGNITUDE[following]
+        return m if last.kind == "z" or below < last.value or following in _LARGE else None
+    if last.kind == "z":
+        return m
+    return m if last.value >= 1000 and len(m[0]) == len(str(last.value)) - 1 else None
+
+
+_NEIGHBOURS = frozenset(
+    [
+        "一二",
+        "一两",
+        "二三",
+        "两三",
+        "三四",
+        "三五",
+        "四五",
+        "五六",
+        "六七",
+        "七八",
+        "八九",
+        "壹贰",
+        "贰叁",
+        "兩三",
+        "一兩",
+    ]
+)
+_LIANG_IS_UNIT = frozenset("银金重酒茶油肉白黄")
+
+
+def _digits(text: str, at: int, tokens: list[_Token], whole: bool) -> tuple[_Token | None, int]:
+    """The digit at ``at``, two neighbours, or a number written digit by digit; ``None`` where none fits."""
+    kind = tokens[-1].kind if tokens else ""
+    if kind not in ("", "m", "z", "t"):
+        return None, at
+    m = _HAN_RUN.match(text, at)
+    run = m[0] if m else text[at]
+    c = run[0]
+    if c in _ZERO and (kind == "m" or (kind == "" and len(run) == 1)):
+        return _Token("z", Decimal(0)), at + 1
+    following = text[at + len(run) : at + len(run) + 1]
+    if len(run) > 1 and run[1] in "两兩" and run[:2] not in _NEIGHBOURS:
+        run, following = c, run[1]
+    if len(run) == 2 and run in _NEIGHBOURS and not (run[1] in "两兩" and following in _LIANG_IS_UNIT and following):
+        if kind == "m" and tokens[-1].value != 10 and following not in _MAGNITUDE:
+            return None, at
+        return _Token("p", Decimal(_DIGIT[c]), Decimal(_DIGIT[run[1]])), at + 2
+    if len(run) > 1:
+        if kind == "" and (len(run) > 2 or c == "零" or run[1] in _ZERO + "0" or following == "折" or whole):
+            value = Decimal("".join(d if d == "0" else str(_DIGIT[d]) for d in run))
+            return _Token("s", value), at + len(run)
+        if not (kind == "m" and run[1] in "两兩"):
+            return None, at
+    if kind == "" and c in _SHY and not whole:
+        behind = text[at + 1 : at + 4].lstrip(" ")
+        if behind[:1] not in _MAGNITUDE and not (behind[:1] in _POINT and behind[1:].lstrip(" ")[:1] in _DIGIT):
+            return None, at
+        if not behind:
+            return None, at
+    if kind in ("m", "z", "t") and c in "两兩俩倆仨" and following not in _MAGNITUDE:
+        return None, at
+    last = tokens[-1].value if tokens else 10
+    if kind == "m" and last != 10 and not _ends(text, at + 1):
+        return None, at
+    return _Token("d", Decimal(_DIGIT[c])), at + 1
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether a number can end before ``at`` on a digit whose magnitude is left out, or goes on there."""
+    behind = text[at : at + 3].lstrip(" ")[:1]
+    if behind in _MAGNITUDE or behind in _ENDS or behind in "几幾":
+        return True
+    return not "一" <= behind <= "鿿"
+
+
+_FRACTION = re.compile(
+    rf"[{_POINT}] {{0,2}}([{''.join(_DIGIT)}]+(?: [{''.join(_DIGIT)}])*)(?! ?[十拾百]|分(?!之)|钟|半|整|刻)"
+)
+
+
+def _fraction(text: str, at: int) -> tuple[_Token | None, int]:
+    """The decimals behind 点; none in a clock time (八点二十, 八点八分)."""
+    m = _FRACTION.match(text, at)
+    if not m:
+        return None, at
+    digits = "".join(str(_DIGIT[d]) for d in m[1] if d != " ")
+    return _Token("f", Decimal("0." + digits)), m.end()
+
+
+def _hedge(text: str, at: int, tokens: list[_Token]) -> _Token | None:
+    """A hedge inside the number: 100多家, 3.3亿余元, 十几, 三十来岁."""
+    c = text[at]
+    last = tokens[-1]
+    if c in _MORE:
+        if last.kind == "z" or _NOT_MORE.match(text, at) or (last.kind == "a" and last.value < 10):
+            return None
+        return _Token("h", Decimal(0))
+    if c in "几幾":
+        if last.kind == "a":
+            return None
+        return _Token("q" if text[at + 1 : at + 2] in _SMALL else "h", Decimal(0))
+    if last.kind == "z":
+        return None
+    if last.kind == "m" or (last.kind == "a" and last.value >= 10 and last.value % 10 == 0):
+        return _Token("h", Decimal(1)) if _SOME.match(text, at) else None
+    return None
+
+
+def _value(tokens: list[_Token], *, high: bool) -> Decimal:
+    """The tokens added up; of two neighbours (三五十) the lower, or with ``high`` the higher."""
+    closed: list[tuple[Decimal, Decimal]] = []  # (value, its magnitude) of the parts from 万 on
+    section = Decimal(0)
+    number: Decimal | None = None
+    last = Decimal(1)  # the magnitude written last, 1 after 零
+    kind = previous = ""
+
+    def tail() -> Decimal:
+        if number is None:
+            return Decimal(0)
+        return number * last / 10 if kind in ("d", "p") and last >= 100 else number
+
+    for t in tokens:
+        if t.kind in "adps":
+            number, kind = (t.high if high and t.high is not None else t.value), t.kind
+        elif t.kind == "t":
+            section, last = section + t.value, Decimal(10)
+        elif t.kind == "z":
+            last = Decimal(1)
+        elif t.kind == "f":
+            section, number = section + tail() + t.value, None
+        elif t.kind == "q":
+            number, kind = Decimal(1), "q"
+        elif t.kind == "m" and t.value < 10**4:
+            section += (Decimal(1) if number is None else number) * t.value
+            number, last = None, t.value
+        elif t.kind == "m":
+            base, number = section + tail(), None
+            if not base and (previous == "m" or not closed):
+                base = Decimal(0) if closed else Decimal(1)
+            lower = sum((v for v, m in closed if m <= t.value), Decimal(0))
+            closed = [(v, m) for v, m in closed if m > t.value]
+            closed.append(((lower + base) * t.value, t.value))
+            section, last = Decimal(0), t.value
+        previous = t.kind
+    return sum((v for v, _ in closed), Decimal(0)) + section + tail()
