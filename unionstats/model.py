@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Literal
 
@@ -51,15 +51,19 @@ class Paragraph:
     role: Role
     text: str
     pieces: tuple[tuple[int, int], ...]
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        starts, at = [], 0
+        for a, b in self.pieces:
+            starts.append(at)
+            at += b - a
+        object.__setattr__(self, "_starts", tuple(starts))
 
     def locate(self, offset: int, *, end: bool = False) -> int:
         """The file's offset of ``offset`` in ``text``; with ``end`` that of a span's (excluded) end."""
-        starts = [0]
-        for a, b in self.pieces:
-            starts.append(starts[-1] + b - a)
-        look = offset - 1 if end else offset
-        i = min(max(bisect_right(starts, look) - 1, 0), len(self.pieces) - 1)
-        return self.pieces[i][0] + offset - starts[i]
+        i = max(bisect_right(self._starts, offset - 1 if end else offset) - 1, 0)
+        return self.pieces[i][0] + offset - self._starts[i]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +76,42 @@ class Article:
     paragraphs: tuple[Paragraph, ...]
 
 
+WhenUnit = Literal[
+    "century", "decade", "year", "half", "quarter", "season", "month", "third", "week", "weekend", "weekday", "day", "time",
+    "lunar", "named", "break", "same", "now", "vague",
+]  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class When:
-    """What a date expression says, before anything is filled in from its context (``calendar.resolve`` does that)."""
+    """What a date expression says, before anything is filled in from its context (``calendar.resolve`` does that).
 
-    what: str
+    ``unit`` is the finest thing that it names, the other fields what it says of it; ``None`` is what it leaves open.
+    ``years``, ``months``, ``weeks`` and ``days`` are distances (去年 is ``years=-1``, 本月 ``months=0``) from the article's
+    day, or with ``back`` from the date named before (次年, 当月).  ``part`` says which half, quarter, season (1 is
+    spring), third of the month, or the how manieth week or weekday; ``weekday`` is 1 for Monday.  ``name`` is a
+    holiday's word (``holidays.txt``); ``lunar`` days have ``leap`` for a leap month.  ``future`` marks what the words
+    around it put after the article's day.  ``until`` is the other end of a span, included.
+    """
+
+    unit: WhenUnit
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    years: int | None = None
+    months: int | None = None
+    weeks: int | None = None
+    days: int | None = None
+    part: int | None = None
+    weekday: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    name: str = ""
+    leap: bool = False
+    back: bool = False
+    future: bool = False
+    until: When | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +164,12 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a mention counts (``item``), whether it is a change, and against what."""
+    """What a mention counts (``item``), whether it is a change, and against what; ``step`` named the item."""
 
     item: str = ""
     change: Change = ""
     basis: Basis = ""
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,20 @@
+"""Articles of a page, paragraphs of an article, sentences of a paragraph.
+
+``lines`` takes the markup off and undoes hard wraps, ``kinds`` says what a block is (headline, byline, credit,
+furniture, body), ``compose`` hands each block to its article and joins what the layout tore apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from unionstats.model import Article, Document
+from unionstats.segment import compose
+from unionstats.segment.sentences import sentences
+
+__all__ = ["articles", "sentences"]
+
+
+def articles(document: Document) -> Iterator[Article]:
+    """The articles of a document, in order of their beginning."""
+    yield from compose.articles(document)

@@ -1,0 +1,579 @@
+"""Blocks to articles: which headline opens an article, which body goes where, what was torn apart by the layout."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from unionstats.model import Article, Document, Paragraph, Role
+from unionstats.segment import kinds
+from unionstats.segment.lines import Block, Span, blocks, cut, joined
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
+_RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|[\d.]+[%％万亿元个名人户家项]")
+_LEAD = 260  # how much of a body is compared with its headline
+
+
+@dataclass(slots=True)
+class Unit:
+    """A block and what it was taken for."""
+
+    block: Block
+    sort: kinds.Sort
+
+    @property
+    def text(self) -> str:
+        return self.block.text
+
+
+@dataclass(slots=True)
+class Part:
+    """A paragraph in the making."""
+
+    role: Role
+    pieces: tuple[Span, ...]
+    text: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article in the making.  ``signed``: it has had its byline or dateline; ``closed``: it takes nothing more."""
+
+    parts: list[Part] = field(default_factory=list)
+    title: str = ""
+    day: tuple[int, int, int] | None = None
+    signed: bool = False
+    closed: bool = False
+    boxed: bool = False
+
+    @property
+    def body(self) -> list[Part]:
+        return [p for p in self.parts if p.role in ("body", "caption")]
+
+    @property
+    def open(self) -> bool:
+        """True where the last paragraph stops in mid-sentence."""
+        last = next((p for p in reversed(self.parts) if p.role == "body"), None)
+        return last is not None and _torn(last.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the page tells its articles apart.
+
+    ``level``: the Markdown level of an article's heading (0: none); ``marks``: the signs before the headlines of
+    items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item.
+    """
+
+    level: int = 0
+    marks: frozenset[str] = frozenset()
+    items: bool = False
+    lines: bool = False
+    dated: int = 0
+
+
+def articles(document: Document) -> list[Article]:
+    """The articles of ``document`` in the order in which they begin."""
+    units = _units(document.text)
+    page_day = next((d for u in units if u.sort == "date" and (d := kinds.full_date(u.text))), None)
+    drafts = _Page(document.text, units).drafts()
+    drafts = [d for d in drafts if d.parts]
+    drafts.sort(key=lambda d: min(p.pieces[0][0] for p in d.parts if p.pieces))
+    return [
+        Article(
+            number,
+            d.title,
+            document.date or _day(d.day, page_day),
+            tuple(Paragraph(p.role, p.text, p.pieces) for p in d.parts),
+        )
+        for number, d in enumerate(drafts, 1)
+    ]
+
+
+def _day(day: tuple[int, int, int] | None, page: datetime.date | None) -> datetime.date | None:
+    """The date of an article from its dateline, the year from the page's own date where it does not say it."""
+    if day is None:
+        return page
+    year, month, dom = day
+    if not year and page is None:
+        return None
+    try:
+        if year:
+            return datetime.date(year, month, dom)
+        assert page is not None
+        found = datetime.date(page.year, month, dom)
+        return found if found <= page + datetime.timedelta(days=31) else datetime.date(page.year - 1, month, dom)
+    except ValueError:
+        return page
+
+
+def _units(text: str) -> list[Unit]:
+    """The blocks of ``text`` with their sorts, those of links to other pages struck out."""
+    units = [Unit(b, kinds.sort(b)) for b in blocks(text)]
+    if len(units) == 1 or not any(u.sort in ("body", "head") for u in units):
+        for u in units:
+            if u.sort not in ("furniture", "rule", "date"):
+                u.sort = "body"
+        if len(units) == 1:
+            units[0].sort = "body"
+        return units
+    listing = False
+    for u in units:
+        if u.sort == "list":
+            listing = True
+        elif listing and (u.sort == "head" or u.block.linked) and not u.block.level:
+            u.sort = "furniture"
+        elif u.sort not in ("furniture", "number"):
+            listing = False
+    for before, u in pairwise(units):
+        # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
+        plain = u.sort == "head" and not u.block.level and not u.block.marker
+        if plain and before.sort == "body" and u.text.endswith(tuple(kinds.words("unfinished"))):
+            u.sort = "body"
+    return units
+
+
+def _torn(text: str) -> bool:
+    """True where a body stops in mid-sentence."""
+    return not kinds.finished(text) and (len(text) >= 12 or "，" in text)
+
+
+def _grams(text: str) -> list[str]:
+    bare = _KEEP.sub("", text)
+    return [bare[i : i + 2] for i in range(len(bare) - 1)]
+
+
+def likeness(head: str, body: str) -> float:
+    """The share of a headline's pairs of characters that its body's lead has too."""
+    grams = _grams(head)
+    lead = set(_grams(body[:_LEAD]))
+    return sum(g in lead for g in grams) / len(grams) if grams else 0.0
+
+
+class _Page:
+    """Goes through the units of a page once and hands out each to its article."""
+
+    def __init__(self, text: str, units: list[Unit]) -> None:
+        self.text = text
+        self.units = units
+        self.layout = _layout(units)
+        self.done: list[Draft] = []
+        self.now: Draft | None = None
+        self.hosts: list[Draft] = []  # articles that an insert has interrupted
+        self.run: list[Unit] = []  # headlines, labels and bylines that wait for their body
+        self.mast: list[Unit] = []  # what stands over the whole page
+        self.listed = False  # under the label of a bulletin
+
+    def drafts(self) -> list[Draft]:
+        i = 0
+        while i < len(self.units):
+            u = self.units[i]
+            if u.sort in ("head", "column", "box", "number", "bulletin"):
+                self._head(u)
+            elif u.sort == "byline":
+                self._byline(u, i)
+            elif u.sort == "credit":
+                self._credit(u)
+            elif u.sort == "body":
+                i += self._body(i)
+            i += 1
+        self._rest()
+        return self.done
+
+    # -- headlines
+
+    def _marked(self, u: Unit) -> bool:
+        return _mark(u.block) in self.layout.marks and u.sort in ("head", "body")
+
+    def _head(self, u: Unit) -> None:
+        if u.sort == "bulletin" or (u.sort == "head" and kinds.bulletin(u.text) and not self.done):
+            self.listed = True
+        if self._marked(u) and any(self._marked(x) for x in self.run):
+            self._items()
+        self.run.append(u)
+
+    def _items(self) -> None:
+        """Marked headlines without a body are items of one line."""
+        first = next(i for i, u in enumerate(self.run) if self._marked(u))
+        self.mast += self.run[:first]
+        for u in self.run[first:]:
+            draft = self._new([])
+            self._add(draft, "body", u.block.pieces)
+            draft.closed = True
+        self.run = []
+
+    def _new(self, run: Sequence[Unit], lead: str = "", *, insert: bool = False) -> Draft:
+        """A new article with the headlines of ``run``; with ``insert`` the one it interrupts goes on later."""
+        now = self.now
+        if now is not None and not now.closed and (insert or now.open) and now not in self.hosts:
+            self.hosts.append(now)
+        draft = Draft()
+        self.done.append(draft)
+        self.now = draft
+        if self.mast and not insert:
+            for u in self.mast:
+                self._add(draft, "byline" if u.sort != "head" else "kicker", u.block.pieces)
+            self.mast = []
+        _headlines(self, draft, run, lead)
+        return draft
+
+    def _add(self, draft: Draft, role: Role, pieces: tuple[Span, ...]) -> None:
+        if pieces:
+            draft.parts.append(Part(role, pieces, joined(self.text, pieces)))
+
+    # -- bylines and credits
+
+    def _byline(self, u: Unit, i: int) -> None:
+        after = next((x for x in self.units[i + 1 :] if x.sort not in ("furniture", "rule", "date", "byline")), None)
+        now = self.now
+        if self.run:
+            self.run.append(u)
+        elif now is None or not now.body:
+            self.mast.append(u)
+        elif after is not None and after.sort == "body" and now.signed and not now.open and not now.closed:
+            self.run.append(u)
+        else:
+            self._add(now, "byline", u.block.pieces)
+            if now.body:
+                now.signed = True
+
+    def _credit(self, u: Unit) -> None:
+        if self.run and self.now is None:
+            self.run.append(u)
+        elif self.now is not None:
+            self._add(self.now, "byline", u.block.pieces)
+
+    # -- bodies
+
+    def _body(self, i: int) -> int:
+        """Give the body at ``i`` to its article; returns how many units after it were used up as well."""
+        u = self.units[i]
+        end = self._caption(i)
+        if end >= 0:
+            self._insert_caption(i, end)
+            return end - i
+        opening = kinds.opening(u.text)
+        if self._marked(u):
+            if self.run:
+                self._flush_run(u)
+            draft = self._new([])
+            self._fill(draft, u, opening)
+            return 0
+        if self.run:
+            self._under_heads(u, opening, i)
+        else:
+            self._on(u, opening)
+        return 0
+
+    def _caption(self, i: int) -> int:
+        """The index of the last unit of the photo caption that begins at ``i``, -1 where none does."""
+        ends = kinds.tail(self.units[i].text)
+        if ends is not None and ends[1]:
+            return i
+        for j in range(i + 1, min(i + 5, len(self.units))):
+            sort = self.units[j].sort
+            if sort == "credit":
+                return j
+            if sort != "body" or kinds.opening(self.units[j].text):
+                break
+        return -1
+
+    def _insert_caption(self, i: int, end: int) -> None:
+        heads = self.run
+        now = self.now
+        after = next((x for x in self.units[end + 1 :] if x.sort not in ("furniture", "rule", "date")), None)
+        if heads and after is not None and (now is None or not now.open):
+            signed = after.sort == "byline" or (after.sort == "body" and kinds.opening(after.text) is not None)
+            if signed or (after.sort == "body" and (now is None or now.closed) and not self.hosts):
+                heads = []  # the headline stands over the picture and belongs to the text below
+        if heads:
+            self.run = []
+        draft = self._new(heads, self.units[i].text, insert=True)
+        for u in self.units[i : end + 1]:
+            if u.sort == "credit":
+                self._add(draft, "byline", u.block.pieces)
+            else:
+                self._fill(draft, u, None, role="caption")
+        draft.closed = True
+
+    def _under_heads(self, u: Unit, opening: kinds.Opening | None, i: int) -> None:
+        run, now = self.run, self.now
+        box = next((k for k in range(len(run) - 1, -1, -1) if run[k].sort == "box"), None)
+        if box is not None and (now is not None or box > 0 or len(self.units) > i + 1):
+            self.run = []
+            if run[:box]:
+                self._new(run[:box], u.text)
+            self._box(run[box:], u)
+            return
+        if now is not None and now.body and not self._opens(run, u, opening):
+            self.run = []
+            if not now.title and now.signed and not now.closed and any(x.sort == "head" for x in run):
+                _headlines(self, now, run, now.body[0].text)
+            else:
+                host = self._resume() if now.closed else now
+                for x in run:
+                    self._add(host, "byline" if x.sort == "byline" else "subhead", x.block.pieces)
+            assert self.now is not None
+            self._fill(self.now, u, opening)
+            return
+        self._flush_run(u)
+        assert self.now is not None
+        self._fill(self.now, u, opening)
+
+    def _flush_run(self, u: Unit) -> None:
+        """Open a new article under the waiting headlines; what stands over a whole bulletin goes to its first item."""
+        run, self.run = self.run, []
+        marked = next((k for k, x in enumerate(run) if self._marked(x)), 0)
+        if not self._marked(run[marked]):
+            marked = 0
+            names = [
+                k for k, x in enumerate(run) if x.sort == "bulletin" or (x.sort == "head" and kinds.bulletin(x.text))
+            ]
+            if names and self.layout.items and any(x.sort == "head" for x in run[names[-1] + 1 :]):
+                marked = names[-1] + 1
+        if self.layout.level:
+            marked = max((k for k, x in enumerate(run) if x.block.level == self.layout.level), default=marked)
+        self.mast += run[:marked]
+        self._new(run[marked:], u.text)
+
+    def _box(self, run: list[Unit], u: Unit) -> None:
+        host = self.now
+        draft = self._new(run, u.text, insert=True)
+        draft.boxed = True
+        self._fill(draft, u, None)
+        draft.closed = host is not None and (host.open or not host.body)
+
+    def _opens(self, run: list[Unit], u: Unit, opening: kinds.Opening | None) -> bool:
+        """Do the waiting headlines open a new article?"""
+        now = self.now
+        if now is None or not now.body:
+            return True
+        if opening is not None or any(x.sort == "byline" for x in run):
+            return True
+        heads = [x for x in run if x.sort == "head"]
+        levels = [x.block.level for x in heads if x.block.level]
+        if self.layout.level and levels:
+            return min(levels) <= self.layout.level
+        if any(x.sort == "bulletin" for x in run):
+            return True
+        if any(self._marked(x) for x in heads):
+            return True
+        if not heads or any(x.sort == "number" or x.block.numbered for x in run):
+            return False
+        if now.open:
+            return False
+        if self.layout.level:
+            return False
+        if now.closed and not self.hosts:
+            return True
+        if self.layout.items and not self.layout.marks:
+            return True
+        if self.layout.dated >= 2:
+            text = max((x.text for x in heads), key=len)
+            return len(text) >= 8 and likeness(text, u.text) >= 0.3
+        return False
+
+    def _resume(self) -> Draft:
+        """The article that the closed insert interrupted, or the insert itself where there is none."""
+        assert self.now is not None
+        if self.now.closed and self.hosts:
+            self.now = self.hosts.pop()
+        return self.now
+
+    def _on(self, u: Unit, opening: kinds.Opening | None) -> None:
+        """A body without a headline above it."""
+        now = self.now
+        if now is None:
+            self._fill(self._new([]), u, opening)
+            return
+        if (
+            opening is not None
+            and now.body
+            and not now.open
+            and not (now.closed and self.hosts and not self.hosts[-1].body)
+        ):
+            self._fill(self._new([]), u, opening)
+            return
+        if self.layout.lines and now.body and not now.open:
+            self._fill(self._new([]), u, opening)
+            return
+        if not now.closed and not now.open and self.hosts and _continues(self.hosts[-1], u.text):
+            now.closed = True
+        if now.closed and not self.hosts:
+            self._fill(self._new([]), u, opening)
+            return
+        self._fill(self._resume(), u, opening)
+
+    def _fill(self, draft: Draft, u: Unit, opening: kinds.Opening | None, role: Role = "body") -> None:
+        """Add a body to an article: its dateline and its credit as bylines, its text to a paragraph torn before."""
+        text, block = u.text, u.block
+        start, end = 0, len(text)
+        if opening is not None:
+            start = opening.end
+            self._add(draft, "byline", block.part(0, start))
+            draft.signed = True
+            draft.day = draft.day or opening.day
+        ending = kinds.tail(text)
+        if ending is not None and ending[0] > start:
+            end = ending[0]
+        body = block.part(start, end)
+        last = next((p for p in reversed(draft.parts) if p.role == "body"), None)
+        plain = role == "body" and opening is None and not block.marker and not block.row
+        if body and last is not None and plain and _torn(last.text):
+            skip = _doubled(last.text, joined(self.text, body))
+            last.pieces += cut(body, skip, end - start)
+            last.text = joined(self.text, last.pieces)
+        else:
+            self._add(draft, role, body)
+        if end < len(text):
+            self._add(draft, "byline", block.part(end, len(text)))
+            if not draft.open and role == "body" and self.hosts:
+                draft.closed = True
+
+    def _rest(self) -> None:
+        """What is left when the page ends."""
+        if not self.run:
+            return
+        if any(self._marked(u) for u in self.run):
+            self._items()
+            return
+        if self.now is None:
+            self._new([])
+        assert self.now is not None
+        if self.now.closed and self.hosts:
+            self.now = self.hosts.pop()
+        bodyless = not self.now.body
+        for u in self.run:
+            role: Role = "byline" if u.sort == "byline" else "body" if bodyless else "subhead"
+            self._add(self.now, role, u.block.pieces)
+
+
+def _continues(host: Draft, text: str) -> bool:
+    """True where ``text`` shows by itself that it goes on with the torn paragraph of ``host``."""
+    if not host.open:
+        return False
+    last = next(p for p in reversed(host.parts) if p.role == "body")
+    return bool(_RESUMES.match(text)) or _doubled(last.text, text) > 0
+
+
+def _doubled(before: str, after: str) -> int:
+    """How many characters the layout printed twice where it tore a paragraph: 驻村工|工作队 is 1."""
+    for n in range(min(12, len(before), len(after)), 0, -1):
+        piece = after[:n]
+        if before.endswith(piece) and _HAN.match(piece) and not any(c.isdigit() for c in piece):
+            return n
+    return 0
+
+
+def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> None:
+    """Add the headlines of ``run`` to ``draft`` in their order, one of them as its title."""
+    heads = [u for u in run if u.sort == "head"]
+    title = heads[_title(heads, lead)] if heads else next((u for u in run if u.sort in ("box", "bulletin")), None)
+    seen = below = False
+    for u in run:
+        role: Role = "kicker"
+        if u is title:
+            role, seen = "title", True
+        elif u.sort in ("byline", "credit"):
+            role = "byline"
+            draft.signed = True
+        elif seen:
+            below = below or u.sort == "number" or u.block.numbered
+            role = "subhead" if below else "subtitle"
+        page._add(draft, role, u.block.pieces)
+    if title is not None:
+        draft.title = joined(page.text, title.block.pieces).strip()
+
+
+def _title(heads: Sequence[Unit], lead: str) -> int:
+    """Which of several headlines is the title: the one whose subject the lead names first."""
+    if len(heads) == 1:
+        return 0
+    levels = [u.block.level or 9 for u in heads]
+    if min(levels) < 9:
+        return levels.index(min(levels))
+    best, score = 0, 10_000
+    for i, u in enumerate(heads[:4]):
+        text = u.text.strip("“”《》‘’【】—- ")
+        if i and (heads[i - 1].block.marker and not u.block.marker):
+            break
+        at = lead[:_LEAD].find(text[:2])
+        mine = at if at >= 0 else 400
+        if u.text.endswith(("—", "：", ":", "…", "-")):
+            mine += 1000
+        if u.text.startswith(("—", "-")):
+            mine += 1000
+        if u.block.marker:
+            mine -= 500
+        if mine < score:
+            best, score = i, mine
+    return best
+
+
+def _mark(block: Block) -> str:
+    """The class of the sign before a block: emojis are one class, list numbers none."""
+    if not block.marker or block.numbered:
+        return ""
+    return block.marker if block.marker in "▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤◤◢-+*" else "emoji"
+
+
+def _layout(units: list[Unit]) -> Layout:
+    heads = [(i, u) for i, u in enumerate(units) if u.sort == "head"]
+    dated = sum(1 for u in units if u.sort == "body" and kinds.opening(u.text) is not None)
+    level = _level(units)
+    named = any(u.sort == "bulletin" for u in units) or any(
+        kinds.bulletin(u.text) for i, u in heads if not any(x.sort == "body" for x in units[:i])
+    )
+    marks: dict[str, list[float]] = {}
+    plain: list[tuple[float, int]] = []
+    begun = False
+    for i, u in enumerate(units):
+        if u.sort == "body":
+            begun = True
+        mark = _mark(u.block)
+        lead = next((x.text for x in units[i + 1 : i + 5] if x.sort == "body"), "")
+        if mark and (u.sort == "head" or (u.sort == "body" and named)):
+            marks.setdefault(mark, []).append(likeness(u.text, lead) if u.sort == "head" and len(u.text) >= 8 else 0.0)
+        elif u.sort == "head" and begun and not u.block.numbered and not u.block.level:
+            if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort != "body"):
+                continue
+            plain.append((likeness(u.text, lead), len(u.text)))
+    chosen = frozenset(
+        m
+        for m, like in marks.items()
+        if len(like) >= 2 and (named or sum(like) >= 0.25 * len(like)) and m not in "-+*•·"
+    )
+    items = bool(plain) and not chosen and (named or _news(plain))
+    leads = sum(1 for u in units if u.sort == "body" and _begins(u.text))
+    bodies = sum(1 for u in units if u.sort == "body")
+    lines = named and not chosen and not plain and not level and bodies >= 3 and leads * 10 >= bodies * 7
+    return Layout(level, chosen, items, lines, dated)
+
+
+def _news(heads: list[tuple[float, int]]) -> bool:
+    """True where the headlines after the first body are whole news headlines: long, and told again by their leads."""
+    return all(n >= 9 for _, n in heads) and sum(like for like, _ in heads) >= 0.3 * len(heads)
+
+
+def _begins(text: str) -> bool:
+    return bool(re.match(r"(?:近日|日前|昨日|昨天|今天|今日|连日来|[^，。]{0,8}\d{1,2}[月日])", text))
+
+
+def _level(units: list[Unit]) -> int:
+    """The Markdown level of the headings of articles: the highest, unless its only one stands over other headings."""
+    levels = [(i, u.block.level) for i, u in enumerate(units) if u.block.level and u.sort == "head"]
+    if not levels:
+        return 0
+    top = min(n for _, n in levels)
+    at = [i for i, n in levels if n == top]
+    deeper = sorted({n for _, n in levels if n > top})
+    if len(at) == 1 and deeper:
+        follows = [u.sort for u in units[at[0] + 1 :] if u.sort not in ("furniture", "rule", "date", "byline")]
+        bulletin = kinds.bulletin(units[at[0]].text)
+        if (follows and follows[0] != "body") or bulletin:
+            return deeper[0]
+    return top

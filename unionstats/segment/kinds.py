@@ -1,0 +1,273 @@
+"""What a block of a page is: headline, body, byline, photo credit, label, furniture …"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from unionstats import data
+from unionstats.segment.lines import EMOJI, Block
+
+Sort = Literal[
+    "rule", "furniture", "list", "date", "byline", "credit", "box", "column", "bulletin", "number", "head", "body"
+]
+LONGEST_HEAD = 50
+_NOTE = 90  # a byline, a credit or a piece of furniture is no longer
+
+_SPACE = re.compile(r"\s+")
+_FRAME = "【】〖〗[]<>＜＞「」『』◎■□●○◆◇▲△▼★☆:：|丨—-=·.…* "
+_HAN = "\u3400-\u9fff"
+_NAME = re.compile(rf"[{_HAN}·•]{{1,4}}(?:[·•][{_HAN}]{{1,8}})?$")
+_PART = re.compile(r"[\s、，,/:：;；|丨&＆（）()【】\[\]<>]+")
+_SOURCE_NAME = re.compile(rf"[{_HAN}A-Za-z0-9“”《》·—-]{{2,30}}$")
+_FULL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*日?")
+_DATE_LINE = re.compile(
+    r"[《]?[^，。！？]{0,24}?[》]?[\s(（|丨]*(?:(?:19|20)\d{2}\s*[年\-/.]\s*)?\d{1,2}\s*[月\-/.]\s*\d{1,2}\s*日?"
+    r"[\s|丨,，·]*(?:(?:星期|周|礼拜)[一二三四五六日天])?[\s|丨]*(?:农历\S{2,10})?[\s|丨]*"
+    r"(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|丨]*(?:第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|[^，。！？\d]{0,14}版)?[)）]?$"
+)
+_PAGE_NUMBER = re.compile(
+    r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
+)
+_CRUMBS = re.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
+_JUMP = re.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
+
+_MEDIUM = (
+    rf"(?:本报|本刊|本网|本台|本站|本社|本報|新华社|新华网|中新社|中新网|人民网|央视网|央视|央广网|光明网|中工网|"
+    rf"[{_HAN}]{{2,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|报|网|电视台|电台|融媒|融媒体|客户端|通讯社|社))"
+)
+_SIGNED = r"[(（【\[][^()（）【】\[\]。]{0,80}[)）】\]]"
+_REPORTER = rf"(?:[{_HAN}]{{0,6}}?(?:记者|通讯员|特派员|記者))"
+_DATELINE = re.compile(
+    rf"(?:据)?(?P<medium>{_MEDIUM}(?:\s?[-—–·/、]{{1,2}}\s?{_MEDIUM})?)\s*"
+    rf"(?:(?:(?P<at>[{_HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|電|专电|综合电|电|消息|报道))"
+    rf"|(?:[{_HAN}]{{2,6}}\s?)?讯(?=[\s(（【\[:：“‘\d]|近|日|为|今|昨|连|眼|在|从|$)"
+    rf"|(?:消息|专电|电)(?=[\s(（【\[:：]))"
+    rf"\s*(?:{_SIGNED})?\s*"
+    rf"(?:{_REPORTER}\s?[^，。：:！？]{{2,40}}?(?:报道|摄影报道))?\s*[:：]?\s*"
+)
+_BRACKETED = re.compile(rf"[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
+_REPORTS = re.compile(rf"{_REPORTER}\s?[{_HAN}·、\s]{{2,30}}?(?:报道|摄影报道)(?:[:：]\s*|\s+)")
+_TAIL = re.compile(r"(?<=[。！？!?…”’」』])\s*([(（][^()（）。！？]{1,40}[)）])\s*$")
+_PHOTO = re.compile(
+    r"[\s。！？”)）]((?:[(（]\s*)?[^。！？”，,;；]{2,40}?\s*(?:摄影报道|摄影|攝影|[/／]\s?[图圖摄攝]|摄|攝|供图|供圖)\s*[)）]?)\s*$"
+)
+_PHOTO_END = re.compile(r"(?:摄影报道|摄影|攝影|[/／]\s?[图圖摄攝]|摄|攝|供图|供圖|[图圖])\s*[)）]?$")
+_DAY_COMMA = re.compile(
+    r"(?:(?:19|20)?\d{2}年(?:底|初)?)?(?:\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?)?(?:\d{1,2}日)?(?:清晨|早上|上午|中午|下午|晚上?|当天)?(?<=\S)[，,]"
+)
+_ENDED = re.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")
+_RUN_IN = re.compile(r"【[^【】]{1,12}】\s*")
+_QUOTED_LINE = re.compile(r"^[“「].*[。！？!?…，,][”」]$")
+_TABLE_LIKE = re.compile(r"(?:\s{1,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{1,}|\t|\|)")
+_EMOJI_ONLY = re.compile(rf"(?:{EMOJI}|\s)+$")
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """The words of one kind in ``segment_words.txt``."""
+    return frozenset(word for k, word in data.rows("segment_words.txt") if k == kind)
+
+
+@cache
+def _starts(kind: str) -> tuple[str, ...]:
+    return tuple(sorted(words(kind)))
+
+
+@cache
+def _stripped_words() -> tuple[str, ...]:
+    """Roles and what stands before them, the longest first."""
+    long_roles = {w for w in words("role") if len(w) > 1}
+    return tuple(sorted(words("prefix") | long_roles, key=lambda w: (-len(w), w)))
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The dateline or byline with which a body opens: it ends at ``end``; ``day`` is (year or 0, month, day)."""
+
+    end: int
+    day: tuple[int, int, int] | None = None
+
+
+def opening(text: str) -> Opening | None:
+    """本报北京10月31日讯（记者某某） and its like at the head of a paragraph."""
+    head = text[:220]
+    for pattern in (_DATELINE, _BRACKETED, _REPORTS):
+        m = pattern.match(head)
+        if m is not None:
+            day = None
+            if pattern is _DATELINE and m["m"]:
+                day = (int(m["y"] or 0), int(m["m"]), int(m["d"]))
+            return Opening(m.end(), day)
+    return None
+
+
+def tail(text: str) -> tuple[int, bool] | None:
+    """Where the credit at the end of a body begins, and whether it is a photographer's."""
+    end = text[-60:]
+    at = len(text) - len(end)
+    m = _PHOTO.search(end)
+    if m is not None and byline(m[1]):
+        return at + m.start(1), True
+    m = _TAIL.search(end)
+    if m is not None and not any(c.isdigit() for c in m[1]):
+        return at + m.start(1), bool(_PHOTO_END.search(m[1]))
+    return None
+
+
+def byline(text: str) -> bool:
+    """True where ``text`` names only who wrote, took or sent something."""
+    if len(text) > _NOTE or "。" in text:
+        return False
+    parts = [p for p in _PART.split(text.strip(_FRAME)) if p]
+    if not parts or len(parts) > 24:
+        return False
+    seen, names = False, 0
+    for part in parts:
+        rest, role = _without_roles(part)
+        seen = seen or role
+        if rest:
+            if not _NAME.match(rest):
+                return False
+            names += 1
+    if not seen:
+        return False
+    if len(parts) == 1 and text.strip(_FRAME) == text.strip():  # 记者节, 摄影比赛 are no bylines
+        rest, _ = _without_roles(parts[0])
+        return 2 <= len(rest) <= 4 and rest[0] in words("surname") and not rest.endswith("报道")
+    return names > 0 or len(parts) > 1
+
+
+def _without_roles(part: str) -> tuple[str, bool]:
+    if part in words("role"):
+        return "", True
+    role = False
+    going = True
+    while going:
+        going = False
+        for w in _stripped_words():
+            if part.startswith(w):
+                part, role, going = part[len(w) :], role or w in words("role"), True
+                break
+    for w in ("摄影报道", "报道", "摄影", "攝影", "摄", "攝"):
+        if part.endswith(w) and len(part) > len(w):
+            return part[: -len(w)], True
+    return part, role
+
+
+def names_only(text: str) -> bool:
+    """（张某 李某）, （某县总工会）: a bracket that stands alone on its line and says who wrote."""
+    t = text.strip()
+    return 3 <= len(t) <= 42 and t[0] in "(（" and t[-1] in ")）" and not any(c.isdigit() or c in "。！？" for c in t)
+
+
+def label(text: str) -> str:
+    """``text`` without spaces and ornaments, for a look into the lists of labels."""
+    return _SPACE.sub("", text).strip(_FRAME) if len(text) <= 30 else ""
+
+
+def keyed(text: str, kind: str) -> bool:
+    """True for a line 来源：…: a word of the list ``kind`` before a colon (or a space, or a bar)."""
+    t = text.lstrip("【[（(<■□●◎★☆*-— ")
+    cut = re.split(r"[:：丨|]", t, maxsplit=1)
+    return len(cut) == 2 and _SPACE.sub("", cut[0]) in words(kind)
+
+
+def full_date(text: str) -> datetime.date | None:
+    """The first complete and possible calendar date in ``text``."""
+    for m in _FULL_DATE.finditer(text[:400]):
+        try:
+            return datetime.date(int(m[1]), int(m[2]), int(m[3]))
+        except ValueError:
+            continue
+    return None
+
+
+def bulletin(text: str) -> bool:
+    """True for a headline or label that announces a bulletin of short items."""
+    t = _SPACE.sub("", text)
+    return len(t) <= 40 and any(w in t for w in _starts("bulletin"))
+
+
+def finished(text: str) -> bool:
+    """True where ``text`` ends as a paragraph ends."""
+    return bool(_ENDED.search(text[-12:])) or text[-1:] in "”’」』)）】》"
+
+
+def sort(block: Block) -> Sort:
+    """What ``block`` is, seen by itself."""
+    text = block.text.strip()
+    if block.rule:
+        return "rule"
+    if not text or (len(text) <= _NOTE and _EMOJI_ONLY.match(text)):
+        return "furniture"
+    if len(text) <= _NOTE and (note := _note(block, text)) is not None:
+        return note
+    if block.level:
+        return "head" if len(text) <= 2 * LONGEST_HEAD else "body"
+    if block.row:
+        return "body"
+    return "head" if _headline(block, text) else "body"
+
+
+def _note(block: Block, text: str) -> Sort | None:
+    """The sort of a short line that is neither a headline nor body, ``None`` for those."""
+    bare = label(text)
+    if bare in words("list"):
+        return "list"
+    if bare in words("box"):
+        return "box"
+    if bare in words("column"):
+        return "column"
+    if bare in words("bulletin"):
+        return "bulletin"
+    if _SPACE.sub("", block.marker) == _SPACE.sub("", text) and block.numbered:
+        return "number"
+    if _furniture(block, text):
+        return "furniture"
+    if (keyed(text, "stamp") or keyed(text, "credit") or keyed(text, "staff")) and full_date(text):
+        return "date"
+    if keyed(text, "staff"):
+        return "furniture"
+    if keyed(text, "credit") and "。" not in text:
+        return "credit" if _PHOTO_END.search(text) and not keyed(text, "credit") else "byline"
+    if _DATE_LINE.match(text) and not block.level:
+        return "date"
+    if byline(text):
+        return "credit" if _PHOTO_END.search(text) else "byline"
+    if names_only(text):
+        return "byline"
+    if (o := opening(text)) is not None and o.end >= len(text):
+        return "byline"
+    return None
+
+
+def _furniture(block: Block, text: str) -> bool:
+    if (_PAGE_NUMBER.match(text) and not block.marker) or _CRUMBS.match(text) or _JUMP.fullmatch(text):
+        return True
+    t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
+    if t.startswith(_starts("furniture")) or text.startswith(_starts("furniture")):
+        return True
+    if t != text and keyed(t, "staff"):
+        return True
+    parts = [p for p in re.split(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+", text) if p]
+    return bool(parts) and all(p in words("button") for p in parts)
+
+
+def _headline(block: Block, text: str) -> bool:
+    if len(text) > LONGEST_HEAD or block.lines > 2 or "。" in text or "；" in text:
+        return False
+    if text[-1] in "，,、;：:" or text[0] in "，。、；：！？）”’》】)%％…":
+        return False
+    told = _RUN_IN.sub("", text)
+    if _QUOTED_LINE.match(text) or told.startswith(_starts("opener")):
+        return False
+    if (m := _DAY_COMMA.match(told)) is not None and m.end() > 1:
+        return False
+    if opening(text) is not None:
+        return False
+    commas = text.count("，") + text.count(",")
+    return not (commas > 3 or (len(text) > 40 and commas > 1) or _TABLE_LIKE.search(text))

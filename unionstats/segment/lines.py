@@ -1,0 +1,265 @@
+"""A file's text to blocks: lines without their markup, hard-wrapped lines put together again."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from unionstats.model import fold
+
+Span = tuple[int, int]
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\f\x85]+")
+_BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029\x0b\f\x85]")
+_FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n((?:[^\n]{0,400}\n){0,60}?)---[ \t]*(?:\r?\n|$)")
+_BLANK = " \t\u3000\u00a0\u200b\u200c\u200d\ufeff\u2002\u2003\u2009\u202f"
+
+# What is markup and not text: skipped, so that it is in no piece.
+_INLINE = re.compile(
+    r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,2000}(?:\s+\"[^\"\n]{0,200}\")?\)"  # an image
+    r"|(?P<label>(?<!!)\[(?=[^\[\]\n]{0,300}\]\()|(?<=\])\([^()\s]{0,2000}(?:\s+\"[^\"\n]{0,200}\")?\))"
+    r"|(?P<close>\](?=\())"
+    r"|<?(?:https?|ftp)://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,2000}>?"
+    r"|(?<![A-Za-z0-9.@/])www\.[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,500}"
+    r"|<!--(?:[^-]|-(?!->)){0,2000}-->"
+    r"|</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,500})?/?>"
+    r"|&(?:nbsp|emsp|ensp|zwnj|zwj|thinsp);"
+    r"|\*{1,3}(?![0-9])|(?<![0-9])\*{1,3}"
+    r"|(?<![A-Za-z0-9_])__(?=\S)|(?<=\S)__(?![A-Za-z0-9_])"
+    r"|~~|`{1,3}"
+    r"|\\(?=[\\`*_{}\[\]()#+\-.!|~>])"
+    r"|[\u200b\u200c\u2060\ufeff\u00ad]"
+)
+_URL = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
+_HEADING = re.compile(r"(#{1,6})[ \t\u3000]+(?=\S)")
+_QUOTE = re.compile(r"(?:>[ \t]?)+")
+_LIST = re.compile(r"[-+*•][ \t]+(?=\S)")
+_RULE = re.compile(r"(?:[-*_=~—－─━┄☆★◆●·.…＊]\s*){3,}$")
+_TABLE_RULE = re.compile(r"[|:\-\s]*-{2,}[|:\-\s]*$")
+_FENCE = re.compile(r"(?:```|~~~)")
+
+EMOJI = (
+    r"(?:[\U0001F000-\U0001FAFF\u2600-\u2604\u2607-\u27BF\u2B00-\u2BFF\u231A-\u23FF\u2190-\u21FF\u260E]"
+    r"[\ufe0f\u200d\u20e3\U0001F3FB-\U0001F3FF]*)+"
+)
+_EMOJI = re.compile(rf"({EMOJI})[ \u3000]*(?=\S)")
+_BULLET = re.compile(r"([▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤►◤◢])[ \u3000]*(?=\S)")
+_CN = "一二三四五六七八九十百"
+_NUMBER = re.compile(
+    rf"(?:[{_CN}]{{1,3}}[、．.](?![{_CN}]{{1,3}}(?:季|月|天|年|[、个]))"
+    rf"|[（(][{_CN}\d]{{1,3}}[）)](?=\S)"
+    r"|\d{1,2}[、．.](?=[^\d\s.,，。%％])"
+    r"|\d{1,2}[．.、][ \t]+(?=[^\d\s])"
+    r"|[①-⑳]"
+    r"|第[一二三四五六七八九十百]{1,4}[章节][ \u3000]"
+    r")[ \u3000]*(?=\S)"
+)
+_ALONE = re.compile(r"(?:PART|Part|NO|No|part)?[.．\s]{0,2}(?:0\d|[1-9]\d?|[一二三四五六七八九十]{1,2})[.、]?$")
+_TERMINAL = "。！？!?…；;：:”」』）)】"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line, or several that were one: ``pieces`` are its spans in the file, ``text`` these joined and folded.
+
+    ``gap`` counts the blank lines before it; ``level`` is a Markdown heading's (0: none); ``marker`` what it begins
+    with: a bullet, an emoji, a list number, which ``pieces`` leave out unless it is an emoji.
+    ``lines`` counts the lines of the file in it; ``rule`` says that it is a line drawn across the page.
+    """
+
+    pieces: tuple[Span, ...]
+    text: str
+    gap: int = 0
+    level: int = 0
+    marker: str = ""
+    indent: bool = False
+    lines: int = 1
+    rule: bool = False
+    row: bool = False
+    linked: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.pieces[0][0] if self.pieces else 0
+
+    @property
+    def numbered(self) -> bool:
+        return bool(self.marker) and bool(_NUMBER.match(self.marker + "甲") or _ALONE.match(self.marker))
+
+    def part(self, start: int, end: int) -> tuple[Span, ...]:
+        """The pieces of ``text[start:end]``."""
+        return cut(self.pieces, start, end)
+
+
+def cut(pieces: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
+    """The parts of ``pieces`` between the offsets ``start`` and ``end`` of their joined text."""
+    out, at = [], 0
+    for a, b in pieces:
+        left, right = max(start - at, 0), min(end - at, b - a)
+        if left < right:
+            out.append((a + left, a + right))
+        at += b - a
+    return tuple(out)
+
+
+def joined(text: str, pieces: tuple[Span, ...]) -> str:
+    """The running text of ``pieces`` of the file's ``text``, folded."""
+    return fold("".join(text[a:b] for a, b in pieces))
+
+
+def blocks(text: str) -> list[Block]:
+    """The blocks of a file's text, in its order: front matter left out, hard wraps undone."""
+    front = _FRONT.match(text)
+    lines = _underlined(list(_lines(text, front.end() if front else 0)))
+    return _unwrap(text, lines)
+
+
+def _lines(text: str, start: int) -> Iterator[Block]:
+    last = -1
+    for m in _LINE.finditer(text, start):
+        raw = m[0]
+        a = m.start() + len(raw) - len(raw.lstrip(_BLANK))
+        b = m.end() - (len(raw) - len(raw.rstrip(_BLANK)))
+        if a >= b or _FENCE.match(text, a, b):
+            continue
+        gap = len(_BREAK.findall(text, last, m.start())) - 1 if last >= 0 else 0
+        block = _block(text, a, b, gap, indent=a - m.start() >= 2)
+        if block is not None:
+            yield block
+            last = m.end()
+
+
+def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None:
+    """The block of one line, or ``None`` where nothing in it is text."""
+    if (m := _QUOTE.match(text, a, b)) is not None:
+        a = m.end()
+    if b - a <= 400 and _RULE.match(text, a, b):
+        return Block(((a, b),), text[a], gap, rule=True)
+    level = 0
+    if (m := _HEADING.match(text, a, b)) is not None:
+        level, a = len(m[1]), m.end()
+        b -= len(text[a:b]) - len(text[a:b].rstrip("# \t"))
+    row = text[a] == "|" if a < b else False
+    if row:
+        if _TABLE_RULE.match(text, a, b):
+            return None
+        a += 1
+        b -= text[b - 1] == "|" and b - 1 > a
+    marker = ""
+    if (m := _LIST.match(text, a, b)) is not None and not level:
+        marker, a = m[0].strip(), m.end()
+    pieces, linked = _visible(text, a, b)
+    if not pieces:
+        return None
+    joint = joined(text, pieces)
+    for pattern in (_EMOJI, _BULLET, _NUMBER):
+        if (m := pattern.match(joint)) is not None:
+            marker = m[0].strip()
+            if pattern is not _EMOJI:
+                pieces, joint = cut(pieces, m.end(), len(joint)), joint[m.end() :]
+            break
+    if len(joint) <= 8 and _ALONE.match(joint) and not marker and joint[0] not in _CN:
+        marker = joint
+    return Block(pieces, joint, gap, level, marker, indent, row=row, linked=linked)
+
+
+def _visible(text: str, a: int, b: int) -> tuple[tuple[Span, ...], bool]:
+    """The spans of ``text[a:b]`` that a reader sees, its ends trimmed; and whether a link stood there."""
+    out, linked = [], False
+    for m in _INLINE.finditer(text, a, b):
+        if m.start() > a:
+            out.append((a, m.start()))
+        a = m.end()
+        linked = linked or bool(m["label"]) or bool(_URL.search(m[0]))
+    if a < b:
+        out.append((a, b))
+    while out and not text[out[0][0] : out[0][1]].strip(_BLANK):
+        out.pop(0)
+    while out and not text[out[-1][0] : out[-1][1]].strip(_BLANK):
+        out.pop()
+    if out:
+        s = text[out[0][0] : out[0][1]]
+        out[0] = (out[0][0] + len(s) - len(s.lstrip(_BLANK)), out[0][1])
+        s = text[out[-1][0] : out[-1][1]]
+        out[-1] = (out[-1][0], out[-1][1] - (len(s) - len(s.rstrip(_BLANK))))
+    return tuple(out), linked
+
+
+def _underlined(lines: list[Block]) -> list[Block]:
+    """A line with a row of = directly below it becomes a heading (Markdown's other way to write one)."""
+    out: list[Block] = []
+    for line in lines:
+        if line.rule and line.text == "=" and line.gap == 0 and out and not out[-1].rule:
+            out[-1] = replace(out[-1], level=1)
+        else:
+            out.append(line)
+    return out
+
+
+def width(text: str) -> int:
+    """The columns that ``text`` takes on a page set in a fixed pitch."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WFA" else 1 for c in text)
+
+
+def _unwrap(text: str, lines: list[Block]) -> list[Block]:
+    """Put hard-wrapped lines together: those that fill the measure and do not end a sentence."""
+    measure = _measure(lines)
+    if not measure:
+        return lines
+    base = _usual_gap(lines)
+    indents = sum(b.indent for b in lines) >= 2
+    out: list[Block] = []
+    full = False
+    for line in lines:
+        last = out[-1] if out else None
+        plain = not (line.marker or line.level or line.rule or line.row)
+        if last and full and plain and line.gap <= base and not line.indent and not (last.rule or last.row):
+            ends = last.text[-1:] in _TERMINAL
+            if not ends or (indents and last.text[-1:] not in "：:"):
+                pieces = last.pieces + line.pieces
+                out[-1] = replace(last, pieces=pieces, text=last.text + line.text, lines=last.lines + 1)
+                full = measure - 5 <= width(line.text) <= measure + 4
+                continue
+        out.append(line)
+        full = measure - 5 <= width(line.text) + 4 * line.indent <= measure + 4
+    return out
+
+
+def _usual_gap(lines: list[Block]) -> int:
+    gaps = Counter(b.gap for b in lines[1:])
+    gap, times = gaps.most_common(1)[0] if gaps else (0, 0)
+    return gap if gap == 1 and times * 10 >= len(lines) * 9 else 0
+
+
+def _measure(lines: list[Block]) -> int:
+    """The width at which the file's lines were wrapped, 0 where they were not."""
+    base = _usual_gap(lines)
+    widths: Counter[int] = Counter()
+    going = 0
+    for line, after in pairwise(lines):
+        if (
+            line.rule
+            or line.row
+            or line.level
+            or after.marker
+            or after.gap > base
+            or after.indent
+            or len(line.text) > 120
+        ):
+            continue
+        if line.text[-1:] in _TERMINAL:
+            continue
+        going += 1
+        widths[width(line.text) + 4 * line.indent] += 1
+    if going < 3:
+        return 0
+    best, hits = 0, 0
+    for w in widths:
+        near = sum(widths[v] for v in range(w - 4, w + 1))
+        if w >= 28 and (near > hits or (near == hits and w > best)):
+            best, hits = w, near
+    return best if hits >= 3 and hits * 10 >= going * 6 else 0
