@@ -1,57 +1,505 @@
-"""Words of a text: the one module that knows jieba."""
+"""Words of a text: the one module that knows jieba.
+
+The words are exactly those of ``jieba.lcut`` (a test holds the two equal), cut by own code from jieba's own dictionary
+and model, which are read where the package lies: importing jieba costs more than reading an article does, its loader
+trusts a cache in the shared ``/tmp``, and its cut is quadratic on text without punctuation.
+
+Both files are sorted, so nothing is loaded as a whole: the words that begin with a character are read when a text first
+holds that character.  There is no cache file, hence none to distrust.
+"""
 
 from __future__ import annotations
 
+import re
+import zlib
 from bisect import bisect_right
-from functools import cache
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from itertools import pairwise
+from math import inf, log
+from pathlib import Path
+from typing import TypeVar
+
+from unionstats.errors import DataError
+
+# What jieba cuts with its dictionary; everything else it takes character by character.
+_BLOCK = re.compile(r"[\u4E00-\u9FD5a-zA-Z0-9+#&._%-]+")
+_REST = re.compile(r"\r\n|.", re.DOTALL)
+# A run without punctuation is cut in pieces of this many characters, so that memory has a bound.
+_PIECE = 1 << 16
+
+# The files of jieba 0.42.1, its last release (2020): size, CRC-32, and the sum of the dictionary's frequencies.
+_KNOWN_WORDS = (5071852, 0x1394096D)
+_KNOWN_TOTAL = 60101967
+_KNOWN_MODEL = (1321732, 0x3161E6CE)
+_HAN = b"\xe4"  # the first byte of U+4E00; the dictionary's few words that begin with a letter stand before
 
 
-@cache
-def _tokenizer() -> Any:
-    import jieba
+def _record(data: bytes, mark: bytes, key: bytes, low: int, high: int) -> int:
+    """The offset in ``data[low:high]`` of the first record not before ``key``; records follow a ``mark``, sorted."""
+    width, skip = len(key), len(mark)
+    while low < high:
+        middle = (low + high) // 2
+        start = data.rfind(mark, low, middle)
+        start = low if start < 0 else start + skip
+        if data[start : start + width] < key:
+            after = data.find(mark, start, high)
+            low = high if after < 0 else after + skip
+        else:
+            high = start
+    return low
 
-    jieba.setLogLevel(60)
-    tokenizer = jieba.Tokenizer()
-    tokenizer.tmp_dir = None
-    return tokenizer
+
+_Value = TypeVar("_Value")
+
+
+class _Lazy(dict[str, _Value]):
+    """A dictionary that computes what it does not hold yet."""
+
+    def __init__(self, compute: Callable[[str], _Value]) -> None:
+        super().__init__()
+        self._compute = compute
+
+    def __missing__(self, key: str) -> _Value:
+        value = self[key] = self._compute(key)
+        return value
+
+
+class Lexicon:
+    """jieba's dictionary, read word group by word group, with the user's words (each with its frequency) added."""
+
+    def __init__(self, extra: Mapping[str, int] | None = None) -> None:
+        data = (_folder() / "dict.txt").read_bytes()
+        known = (len(data), zlib.crc32(data)) == _KNOWN_WORDS
+        if not known:
+            data = _normal(data)
+        self._data = data
+        if data.startswith(_HAN):
+            self._han = 0
+        else:
+            self._han = data.find(b"\n" + _HAN) + 1 or len(data)
+        total = _KNOWN_TOTAL if known else sum(map(int, data.decode().split()[1::3]))
+        self._extra: dict[str, list[tuple[str, int]]] = {}
+        for word, frequency in (extra or {}).items():
+            if frequency < 1 or not word:
+                raise DataError(f"{word!r}: a word of the dictionary needs a frequency of 1 or more")
+            self._extra.setdefault(word[0], []).append((word, frequency))
+            total += frequency
+        logtotal = log(total)
+        self._weights = _Lazy(lambda frequency: log(int(frequency)) - logtotal)
+        self._unknown = log(1) - logtotal
+        self._heads: dict[str, list[str]] = {}
+        for line in data[: self._han].decode().splitlines(keepends=True):
+            self._heads.setdefault(line[0], []).append(line)
+        self.chars: dict[str, float] = _Lazy(self._load)
+        self.words: dict[str, float] = {}
+        self.shy: set[str] = set()
+
+    def _load(self, char: str) -> float:
+        """Read the words that begin with ``char`` into ``words``, and return the weight of ``char`` itself.
+
+        A weight is the logarithm of the probability.  Where longer words begin with an entry its sign is turned, and
+        ``inf`` stands for an entry that only begins words: one look tells a word from a beginning, and exactly.
+        """
+        fields = self._group(char).split()
+        weights = self._weights
+        found = dict(zip(fields[::3], map(weights.__getitem__, fields[1::3]), strict=True))
+        found.update((w, weights[str(f)]) for w, f in self._extra.get(char, ()))
+        longer = [w for w in found if len(w) > 2]
+        beginnings: set[str] = set()
+        size = 2
+        while longer:
+            beginnings.update([w[:size] for w in longer])
+            size += 1
+            longer = [w for w in longer if len(w) > size]
+        for beginning in beginnings:
+            found[beginning] = -found.get(beginning, -inf)
+        own = found.pop(char, None)
+        self.words.update(found)
+        if own is None:
+            if found:
+                self.shy.add(char)
+            return self._unknown
+        return own
+
+    def _group(self, char: str) -> str:
+        head = "".join(self._heads.get(char, ()))
+        key = char.encode("utf-8", "surrogatepass")
+        if key < _HAN:
+            return head
+        low = _record(self._data, b"\n", key, self._han, len(self._data))
+        high = _record(self._data, b"\n", chr(ord(char) + 1).encode(), low, len(self._data))
+        return head + self._data[low:high].decode()
+
+    def holds(self, word: str) -> bool:
+        """Is ``word`` a word of the dictionary?"""
+        if len(word) < 2:
+            return self.tag(word) != ""
+        self.chars[word[0]]
+        return self.words.get(word, inf) != inf
+
+    def load(self) -> None:
+        """Read everything: before a fork, so that the workers share it."""
+        for char in {chr(c) for c in range(0x4E00, 0x9FD6)}.union(self._heads):
+            self.chars[char]
+
+    def tag(self, word: str) -> str:
+        """The part of speech that the dictionary gives ``word`` (``n``, ``ns``, ``v`` …), or ``""``."""
+        group = "\n" + self._group(word[:1]) if word else ""
+        at = group.rfind(f"\n{word} ")
+        return group[at + 1 :].split("\n", 1)[0].split(" ")[2] if at >= 0 else ""
+
+
+def _folder() -> Path:
+    spec = find_spec("jieba")
+    if spec is None or not spec.submodule_search_locations:
+        raise DataError("the package jieba is not installed: run pip install jieba")
+    return Path(spec.submodule_search_locations[0])
+
+
+def _normal(data: bytes) -> bytes:
+    """A dictionary of another version: sorted by word, three columns a line (the last line for a word counts)."""
+    lines = [line.split(" ") for line in data.decode("utf-8-sig").splitlines() if line.strip()]
+    lines.sort(key=lambda fields: fields[0])
+    return "".join(" ".join([*fields, "x"][:3]) + "\n" for fields in lines).encode()
+
+
+class _Model:
+    """jieba's hidden Markov model for words that the dictionary lacks: a character begins (B), continues (M) or ends (E)
+    a word, or is one (S).  The files are read as text, never run or unpickled."""
+
+    _NEVER = -3.14e100
+
+    def __init__(self) -> None:
+        folder = _folder() / "finalseg"
+        data = (folder / "prob_emit.py").read_bytes()
+        start = _numbers((folder / "prob_start.py").read_text(encoding="utf-8"))
+        trans = (folder / "prob_trans.py").read_text(encoding="utf-8")
+        move = {state: _numbers(row) for state, row in re.findall(r"'([BMES])': ?\{([^}]*)\}", trans)}
+        self.start = (start["B"], start["M"], start["E"], start["S"])
+        self.moves = (
+            (move["E"]["B"], move["S"]["B"], move["M"]["M"], move["B"]["M"]),
+            (move["B"]["E"], move["M"]["E"], move["S"]["S"], move["E"]["S"]),
+        )
+        self._data = data if (len(data), zlib.crc32(data)) == _KNOWN_MODEL else _sorted_model(data)
+        marks = {state: self._data.index(f"'{state}': {{".encode()) for state in "BMES"}
+        ends = sorted([*marks.values(), len(self._data)])
+        self._sections = [(marks[s] + 6, ends[ends.index(marks[s]) + 1]) for s in "BMES"]
+        # By character, its weights as B, M, E and S.
+        self.emissions = _Lazy(self._weights)
+
+    def _weights(self, char: str) -> tuple[float, float, float, float]:
+        b, m, e, s = (self._emission(char, low, high) for low, high in self._sections)
+        return b, m, e, s
+
+    def _emission(self, char: str, low: int, high: int) -> float:
+        mark = b"'\\u"
+        key = f"{ord(char):04x}': ".encode()
+        at = _record(self._data, mark, key, low, high)
+        if not self._data.startswith(key, at):
+            return self._NEVER
+        number = re.compile(rb"[-+.\de]+").match(self._data, at + len(key))
+        return float(number[0]) if number else self._NEVER
+
+
+def _numbers(text: str) -> dict[str, float]:
+    return {state: float(number) for state, number in re.findall(r"'([BMES])': ?(-?[\d.e+]+)", text)}
+
+
+def _sorted_model(data: bytes) -> bytes:
+    """A model of another version, written as the known one is: per state its characters, sorted."""
+    parts = re.split(r"'([BMES])': ?\{", data.decode())
+    text = ""
+    for state, part in zip(parts[1::2], parts[2::2], strict=True):
+        pairs = sorted(re.findall(r"'\\u([0-9a-f]{4})': *(-?[\d.e+]+)", part))
+        text += f"'{state}': {{" + "".join(f"'\\u{char}': {number}," for char, number in pairs)
+    return text.encode()
+
+
+_model = cache(_Model)
+_lexicon = cache(Lexicon)
+
+_UNKNOWN_PARTS = re.compile(r"([\u4E00-\u9FD5]+)|[a-zA-Z0-9]+(?:\.\d+)?%?")
+
+
+def _words_of_unknown(text: str) -> tuple[int, ...]:
+    """The ends of the words in ``text``, characters that the dictionary left single: Han by the model, the rest as runs."""
+    ends: list[int] = []
+    done = 0
+    for m in _UNKNOWN_PARTS.finditer(text):
+        if m.start() > done:
+            ends.append(m.start())
+        done = m.end()
+        if m[1]:
+            ends += [m.start() + end for end in _viterbi(m[1])]
+        else:
+            ends.append(done)
+    if done < len(text):
+        ends.append(len(text))
+    return tuple(ends)
+
+
+def _viterbi(text: str) -> list[int]:
+    """The ends of the most probable words of ``text``, all Han; sums in jieba's order, so that ties fall alike."""
+    model = _model()
+    (eb, sb, mm, bm), (be, me, ss, es) = model.moves
+    weights = map(model.emissions.__getitem__, text)
+    b, m, e, s = (start + weight for start, weight in zip(model.start, next(weights), strict=True))
+    # For each later character: did B come from E (else S), M from B (else M), E from B (else M), S from E (else S)?
+    back: list[tuple[bool, bool, bool, bool]] = []
+    for wb, wm, we, ws in weights:
+        eb_, sb_ = e + eb + wb, s + sb + wb
+        bm_, mm_ = b + bm + wm, m + mm + wm
+        be_, me_ = b + be + we, m + me + we
+        es_, ss_ = e + es + ws, s + ss + ws
+        back.append((eb_ > sb_, bm_ > mm_, be_ > me_, es_ > ss_))
+        b = eb_ if eb_ > sb_ else sb_
+        m = bm_ if bm_ > mm_ else mm_
+        e = be_ if be_ > me_ else me_
+        s = es_ if es_ > ss_ else ss_
+    ends = [len(text)]
+    # The word that ends here begins with a B, or is an S.
+    state = "E" if e > s else "S"
+    for i in range(len(back) - 1, -1, -1):
+        from_b, from_m, from_e, from_s = back[i]
+        if state == "B":
+            ends.append(i + 1)
+            state = "E" if from_b else "S"
+        elif state == "S":
+            ends.append(i + 1)
+            state = "E" if from_s else "S"
+        else:
+            state = "B" if (from_m if state == "M" else from_e) else "M"
+    ends.reverse()
+    return ends
+
+
+_words_of_short_unknown = lru_cache(maxsize=1 << 14)(_words_of_unknown)
+
+
+def _shy_weights(text: str, lexicon: Lexicon, weights: list[float]) -> None:
+    """A character that is no word itself but begins one in ``text`` may not stand alone."""
+    for i, char in enumerate(text):
+        if char in lexicon.shy:
+            size = 2
+            while (weight := lexicon.words.get(text[i : i + size])) == inf and i + size < len(text):
+                size += 1
+            if weight is not None and weight != inf:
+                weights[i] = -inf
+
+
+def _steps(text: str, lexicon: Lexicon) -> list[int]:
+    """The lengths of the words on the most probable way through ``text``, by position, last position first."""
+    singles = list(map(lexicon.chars.__getitem__, text))  # reads what the dictionary holds for these characters
+    if not lexicon.shy.isdisjoint(text):
+        _shy_weights(text, lexicon, singles)
+    get = lexicon.words.get
+    singles.reverse()
+    pairs = [get(text[i : i + 2]) for i in range(len(text) - 1, -1, -1)]
+    route = [0.0]  # the best sum from the end of the text to each position, from the end on
+    steps = []
+    add, step = route.append, steps.append
+    best = 0.0
+    for single, pair in zip(singles, pairs, strict=True):
+        if pair is None:
+            best += single
+            step(1)
+            # float addition commutes: this is jieba's `weight + route`
+        elif pair < 0:
+            other = pair + route[-2]
+            best += single
+            if other >= best:
+                best = other
+                step(2)
+            else:
+                step(1)
+        else:
+            best += single
+            size = 1
+            other = route[-2] - pair
+            if other >= best:
+                best = other
+                size = 2
+            left = len(route)
+            at = len(text) - left
+            for length in range(3, left + 1):
+                weight = get(text[at : at + length])
+                if weight is None:
+                    break
+                if weight < 0:
+                    other = weight + route[-length]
+                    if other >= best:
+                        best = other
+                        size = length
+                    break
+                other = route[-length] - weight
+                if other >= best:
+                    best = other
+                    size = length
+            step(size)
+        add(best)
+    return steps
+
+
+def _cut_block(text: str, lexicon: Lexicon, offset: int, ends: list[int]) -> None:
+    """Append to ``ends`` the ends of the words of ``text``, a run that the dictionary covers, which begins at ``offset``."""
+    steps = _steps(text, lexicon)
+    get = lexicon.words.get
+    add = ends.append
+    at = alone = 0  # the characters from ``alone`` to ``at`` are single
+    size = len(text)
+    while at < size:
+        length = steps[-1 - at]
+        if length > 1:
+            if alone < at:
+                _cut_singles(text[alone:at], get, offset + alone, ends)
+            at += length
+            alone = at
+            add(offset + at)
+        else:
+            at += 1
+    if alone < at:
+        _cut_singles(text[alone:at], get, offset + alone, ends)
+
+
+def _cut_singles(text: str, get: Callable[[str], float | None], offset: int, ends: list[int]) -> None:
+    if len(text) == 1:
+        ends.append(offset + 1)
+    elif get(text, inf) != inf:  # a word that was outweighed by its characters stays cut
+        ends += range(offset + 1, offset + len(text) + 1)
+    else:
+        words = _words_of_short_unknown(text) if len(text) < 16 else _words_of_unknown(text)
+        ends += [offset + end for end in words]
 
 
 class Tokens:
-    """The words of one text, cut when first asked for.
+    """The words of one text, cut when first asked for, and only as far as asked for.
 
+    Words never reach across a punctuation mark or a space, so ``span_at``, ``is_edge`` and ``spans`` cut no more than
+    the run that holds an offset; ``starts``, ``ends``, ``words`` and ``at`` need the whole text cut: prefer the former.
     ``starts`` and ``ends`` are the offsets of the words, in order; ``words`` the words themselves.
     """
 
-    __slots__ = ("_cut", "text")
+    __slots__ = ("_bounds", "_lexicon", "_run_ends", "_run_starts", "_runs", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lexicon: Lexicon | None = None) -> None:
         self.text = text
-        self._cut: tuple[list[int], list[int], list[str]] | None = None
+        self._lexicon = lexicon
+        self._run_starts: list[int] | None = None
+        self._run_ends: list[int] = []
+        self._runs: dict[int, list[int]] = {}
+        self._bounds: list[int] | None = None
 
-    def _parts(self) -> tuple[list[int], list[int], list[str]]:
-        if self._cut is None:
-            words = _tokenizer().lcut(self.text)
-            starts, ends, at = [], [], 0
-            for w in words:
-                starts.append(at)
-                at += len(w)
-                ends.append(at)
-            self._cut = (starts, ends, words)
-        return self._cut
+    def span_at(self, offset: int) -> tuple[int, int]:
+        """The start and the end of the word that holds ``offset``; raises ``IndexError`` outside the text."""
+        bounds = self._around(offset)
+        i = bisect_right(bounds, offset)
+        return bounds[i - 1], bounds[i]
+
+    def is_edge(self, offset: int) -> bool:
+        """Does a word begin or end at ``offset``?"""
+        if not 0 < offset < len(self.text):
+            return True
+        bounds = self._around(offset)
+        return bounds[bisect_right(bounds, offset) - 1] == offset
+
+    def spans(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The spans of the words that share a character with ``text[start:end]``, in order."""
+        found = []
+        end = min(end, len(self.text))
+        while start < end:
+            bounds = self._around(start)
+            i = bisect_right(bounds, start)
+            while i < len(bounds) and bounds[i - 1] < end:
+                found.append((bounds[i - 1], bounds[i]))
+                i += 1
+            start = bounds[-1]
+        return found
+
+    def words_between(self, start: int, end: int) -> list[str]:
+        """The words that share a character with ``text[start:end]``, in order."""
+        return [self.text[a:b] for a, b in self.spans(start, end)]
+
+    def _around(self, offset: int) -> list[int]:
+        """The bounds of the words of the run (or of the mark between runs) that holds ``offset``."""
+        if self._bounds is not None:
+            return self._bounds
+        if not 0 <= offset < len(self.text):
+            raise IndexError(f"offset {offset} is outside the text of {len(self.text)} characters")
+        starts = self._starts_of_runs()
+        i = bisect_right(starts, offset) - 1
+        if i < 0 or offset >= self._run_ends[i]:
+            if self.text[offset] == "\n" and offset and self.text[offset - 1] == "\r":
+                return [offset - 1, offset + 1]
+            return [offset, offset + (2 if self.text.startswith("\r\n", offset) else 1)]
+        return self._run(i)
+
+    def _starts_of_runs(self) -> list[int]:
+        if self._run_starts is None:
+            runs = [m.span() for m in _BLOCK.finditer(self.text)]
+            if any(end - start > _PIECE for start, end in runs):
+                runs = [(a, min(a + _PIECE, end)) for start, end in runs for a in range(start, end, _PIECE)]
+            self._run_starts = [start for start, _ in runs]
+            self._run_ends = [end for _, end in runs]
+        return self._run_starts
+
+    def _run(self, i: int) -> list[int]:
+        bounds = self._runs.get(i)
+        if bounds is None:
+            start = self._starts_of_runs()[i]
+            bounds = [start]
+            _cut_block(self.text[start : self._run_ends[i]], self._lexicon or _lexicon(), start, bounds)
+            self._runs[i] = bounds
+        return bounds
+
+    def _all(self) -> list[int]:
+        if self._bounds is None:
+            bounds = [0]
+            for i, start in enumerate(self._starts_of_runs()):
+                self._marks(bounds, start)
+                bounds += self._run(i)[1:]
+            self._marks(bounds, len(self.text))
+            self._runs.clear()
+            self._bounds = bounds
+        return self._bounds
+
+    def _marks(self, bounds: list[int], end: int) -> None:
+        bounds += [m.end() for m in _REST.finditer(self.text, bounds[-1], end)]
 
     @property
     def starts(self) -> list[int]:
-        return self._parts()[0]
+        return self._all()[:-1]
 
     @property
     def ends(self) -> list[int]:
-        return self._parts()[1]
+        return self._all()[1:]
 
     @property
     def words(self) -> list[str]:
-        return self._parts()[2]
+        bounds = self._all()
+        return [self.text[a:b] for a, b in pairwise(bounds)]
 
     def at(self, offset: int) -> int:
         """The index of the word that holds ``offset``."""
-        return bisect_right(self.starts, offset) - 1
+        return bisect_right(self._all(), offset, hi=len(self._all()) - 1) - 1
+
+
+def tag(word: str) -> str:
+    """The part of speech that jieba's dictionary gives ``word`` (``n``, ``ns``, ``nt``, ``v`` …), ``""`` if it lacks it."""
+    return _tags(word)
+
+
+def is_word(text: str) -> bool:
+    """Is ``text`` a word of jieba's dictionary?"""
+    return _lexicon().holds(text)
+
+
+def load() -> None:
+    """Read the whole dictionary now: before a fork, so that the workers share its memory."""
+    _lexicon().load()
+
+
+@lru_cache(maxsize=1 << 14)
+def _tags(word: str) -> str:
+    return _lexicon().tag(word)
