@@ -1,0 +1,147 @@
+"""The ladders of ties, on marked sentences: ``{mention=name@place}`` is an organization, ``{mention@path}`` a place."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+
+from unionstats import segment
+from unionstats.link.ties import Tie, ties
+from unionstats.model import Article, Entity, Mention, Paragraph, Role
+
+_MARK = re.compile(r"\{([^{}=@]+)(?:=([^{}@]*))?(?:@([^{}]*))?\}|\[([^\[\]]+)\]|<([^<>]+)>")
+
+
+def article(*marked: str, title: str = "") -> tuple[Article, list[list[Mention]], list[Entity]]:
+    """An article from marked paragraphs; ``<…>`` marks a date, ``[…]`` a number; a ``title`` comes first."""
+    paragraphs, mentions, entities = [], [], []
+    for i, text in enumerate(([title] if title else []) + list(marked)):
+        plain, at, found = "", 0, []
+        for m in _MARK.finditer(text):
+            plain += text[at : m.start()]
+            at, words = m.end(), m[1] or m[4] or m[5]
+            start, end = len(plain), len(plain) + len(words)
+            plain += words
+            if m[1]:
+                name = m[2] if m[2] is not None else (m[3] or "")
+                kind = "org" if m[2] is not None else "place"
+                entities.append(
+                    Entity(i, start, end, words, "org" if kind == "org" else "place", name, m[3] or "", "1")
+                )
+            elif m[4]:
+                found.append(Mention(start, end, "count", "test", Decimal(1)))
+            else:
+                found.append(Mention(start, end, "date", "test"))
+        plain += text[at:]
+        role: Role = "title" if title and i == 0 else "body"
+        paragraphs.append(Paragraph(role, plain, ((0, len(plain)),)))
+        mentions.append(found)
+    return Article(1, title, None, tuple(paragraphs)), mentions, entities
+
+
+def tied(*marked: str, title: str = "") -> list[Tie]:
+    a, mentions, entities = article(*marked, title=title)
+    rows = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, entities)
+    return [t for ms, row in zip(mentions, rows, strict=True) for m, t in zip(ms, row, strict=True) if m.kind != "date"]
+
+
+def shown(t: Tie) -> str:
+    return f"{t.org.name if t.org else ''} / {t.place.place if t.place else ''}"
+
+
+CASES = [
+    # the subject of the clause, with its own place
+    ("<近日>，{衡水市总工会=衡水市总工会@河北省衡水市}慰问职工[52名]。", ["衡水市总工会 / 河北省衡水市"]),
+    # the subject goes on over the clauses of its sentence
+    ("{衡水市总=衡水市总工会@河北省衡水市}筹集资金[3万元]，走访企业[6家]。", ["衡水市总工会 / 河北省衡水市"] * 2),
+    # an agent behind 由
+    ("活动由{衡水市总=衡水市总工会@河北省衡水市}出资[3万元]。", ["衡水市总工会 / 河北省衡水市"]),
+    # the receiver of what is given is not the one that gives
+    (
+        "{安阳市总工会=安阳市总工会@河南省安阳市}向{红旗渠集团=红旗渠集团@}拨付[3万元]。",
+        ["安阳市总工会 / 河南省安阳市"],
+    ),
+    # of coordinated subjects the first
+    ("{甲局=甲局@丙市}、{乙局=乙局@丙市}联合查处[3起]。", ["甲局 / 丙市"]),
+    # who publishes, where nobody else acts
+    (
+        "据{国家统计局=国家统计局@中国}数据，{湖北@湖北省}增长[3%]，{湖南@湖南省}增长[4%]。",
+        ["国家统计局 / 湖北省", "国家统计局 / 湖南省"],
+    ),
+    ("{安阳市统计局=安阳市统计局@河南省安阳市}发布的数据显示，就业[3万人]。", ["安阳市统计局 / 河南省安阳市"]),
+    # a place that acts is a place
+    ("{漯河市@河南省漯河市}组织农技人员[400名]。", [" / 河南省漯河市"]),
+    # where it happens, nearer than where the organization sits
+    (
+        "{通化市总工会=通化市总工会@吉林省通化市}在{东昌区@吉林省通化市东昌区}举办招聘会，提供岗位[42个]。",
+        ["通化市总工会 / 吉林省通化市东昌区"],
+    ),
+    # what is compared with, gone out to or come from is not the place
+    ("{衡水市@河北省衡水市}增速比{全国@中国}快[3个]。", [" / 河北省衡水市"]),
+    ("{衡水市@河北省衡水市}产品出口{日本@日本}等[7个]国家。", [" / 河北省衡水市"]),
+    # each its own
+    ("{长沙@湖南省长沙市}、{株洲@湖南省株洲市}新增就业分别为[15人]、[4人]。", [" / 湖南省长沙市", " / 湖南省株洲市"]),
+    ("{甲局=甲局@丙市}、{乙局=乙局@丁市}分别派出[45人]和[38人]。", ["甲局 / 丙市", "乙局 / 丁市"]),
+    # several places together: what they all lie in
+    ("{长沙@湖南省长沙市}、{株洲@湖南省株洲市}等地共有[15人]。", [" / 湖南省"]),
+    ("{河北@河北省}、{山东@山东省}等地共有[15人]。", [" / 中国"]),
+    # a company without a place has none
+    ("{长丰集团=长丰集团@}现有职工[7人]。", ["长丰集团 / "]),
+    # 由X送来的 behind the number
+    ("[260位]小哥收到了{西城区总工会=西城区总工会@北京市西城区}送来的礼品。", ["西城区总工会 / 北京市西城区"]),
+    # a name inside a title of a document is not a subject
+    (
+        "{衡水市总=衡水市总工会@河北省衡水市}印发《{全国总工会=中华全国总工会@中国}办法》[8章]。",
+        ["衡水市总工会 / 河北省衡水市"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_sentence(text: str, expected: list[str]) -> None:
+    assert [shown(t) for t in tied(text)] == expected
+
+
+def test_subject_is_carried_through_the_paragraph() -> None:
+    found = tied("{衡水市总=衡水市总工会@河北省衡水市}开展行动。截至目前，新增会员[46人]。")
+    assert shown(found[0]) == "衡水市总工会 / 河北省衡水市"
+    assert found[0].org_step == "carried"
+
+
+def test_a_foreign_place_that_acts_ends_what_was_carried() -> None:
+    found = tied("{衡水市总=衡水市总工会@河北省衡水市}开展行动。{四川@四川省}组织队伍[9支]。")
+    assert shown(found[0]) == " / 四川省"
+
+
+def test_a_nearer_place_of_the_paragraph_serves_the_subject() -> None:
+    found = tied(
+        "{重庆市总=重庆市总工会@重庆市}来到{云阳县@重庆市云阳县}。{重庆市总=重庆市总工会@重庆市}筹集资金[3元]。"
+    )
+    assert shown(found[0]) == "重庆市总工会 / 重庆市云阳县"
+
+
+def test_headline_and_lonely_paragraph_take_the_topic() -> None:
+    found = tied("{衡水市总=衡水市总工会@河北省衡水市}开展行动。", "共帮扶[12户]。", title="帮扶[12户]家庭")
+    assert [shown(t) for t in found] == ["衡水市总工会 / 河北省衡水市"] * 2
+    assert {t.org_step for t in found} == {"topic"}
+
+
+def test_topic_does_not_reach_another_place() -> None:
+    found = tied(
+        "{衡水市总=衡水市总工会@河北省衡水市}开展行动。{衡水市总=衡水市总工会@河北省衡水市}很忙。",
+        "在{成都@四川省成都市}，企业[12户]。",
+    )
+    assert shown(found[0]) == " / 四川省成都市"
+
+
+def test_nothing_known_ties_nothing() -> None:
+    assert shown(tied("共有[12户]。")[0]) == " / "
+
+
+def test_media_are_no_subject() -> None:
+    a, mentions, entities = article("{央视=央视@}报道，共有[12户]。")
+    entities = [Entity(e.paragraph, e.start, e.end, e.text, e.kind, e.name, rule="media") for e in entities]
+    row = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, entities)
+    assert row[0][0].org is None
