@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
+import openpyxl
 import pytest
 from rich.cells import cell_len
 
 from unionstats.formats import FORMATS, Sheet, by_suffix, evidence
-from unionstats.formats.cells import plain
+from unionstats.formats.cells import CHINESE, plain
 from unionstats.formats.safe import clean, inert
 from unionstats.model import COLUMNS, Fact
 
@@ -75,7 +80,9 @@ GRANT = replace(
 
 def write(name: str, *facts: Fact, columns: tuple[str, ...] = COLUMNS, chosen: bool = False) -> str:
     out = io.StringIO()
-    FORMATS[name].write(Sheet(iter(facts), columns, chosen), out)
+    writer = FORMATS[name].write
+    assert writer
+    writer(Sheet(iter(facts), columns, chosen), out)
     return out.getvalue()
 
 
@@ -282,9 +289,8 @@ def test_an_article_broken_by_another_is_shown_once(monkeypatch: pytest.MonkeyPa
 
 
 def test_columns_that_were_chosen_make_a_plain_grid() -> None:
-    out = io.StringIO()
-    FORMATS["table"].write(Sheet(iter([FACT, GRANT]), ("item", "value", "org"), chosen=True), out)
-    assert [line.rstrip() for line in out.getvalue().splitlines()] == [
+    grid = write("table", FACT, GRANT, columns=("item", "value", "org"), chosen=True)
+    assert [line.rstrip() for line in grid.splitlines()] == [
         "item      value  org",
         "新增会员   4662  海州市总工会",
         "补助      30000  海州市总工会",
@@ -314,3 +320,78 @@ def test_the_form_for_review_is_a_line_a_fact() -> None:
     ]
     assert next(parts(count)) == "…，海州市总工会新增会员[4662人]，建会率达…"
     assert list(parts(day))[1] == "date 2023-06"
+
+
+# -- files for other programs ----------------------------------------------------------------------------------------
+
+
+def save(name: str, path: Path, *facts: Fact, columns: tuple[str, ...] = COLUMNS, chinese: bool | None = None) -> Path:
+    saver = FORMATS[name].save
+    assert saver
+    saver(Sheet(iter(facts), columns, chinese=chinese), path)
+    return path
+
+
+def test_a_workbook_has_typed_cells_under_a_frozen_filtered_header(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(save("xlsx", tmp_path / "f.xlsx", FACT, GRANT, DAY))
+    sheet = book["facts"]
+    assert sheet.freeze_panes == "A2"
+    assert sheet.auto_filter.ref == "A1:X4"
+    head = [cell.value for cell in sheet[1]]
+    assert head[:4] == ["来源", "篇次", "标题", "日期"]
+    row = dict(zip(COLUMNS, sheet[3], strict=True))
+    assert (row["value"].value, row["value_max"].value, row["value"].data_type) == (30000, 45000, "n")
+    assert row["date"].value == datetime.datetime(2023, 7, 3)
+    assert (row["adcode"].value, row["adcode"].data_type) == ("320706", "s")
+    assert sheet[4][COLUMNS.index("value")].value is None
+
+
+def test_a_workbook_computes_nothing_and_survives_any_text(tmp_path: Path) -> None:
+    hostile = replace(FACT, item="=1+1", title="a\x00\x1b<b>&\ud800" + "长" * 40000, org="+86")
+    sheet = openpyxl.load_workbook(save("xlsx", tmp_path / "f.xlsx", hostile, columns=("item", "title", "org"))).active
+    assert [(c.value, c.data_type) for c in sheet[2]][::2] == [("=1+1", "s"), ("+86", "s")]
+    assert sheet["B2"].value.startswith("a\ufffd\ufffd<b>&\ufffd长")
+    assert len(sheet["B2"].value) == 32767
+
+
+def test_the_same_rows_give_the_same_workbook(tmp_path: Path) -> None:
+    first, second = (save("xlsx", tmp_path / name, FACT, GRANT).read_bytes() for name in ("a.xlsx", "b.xlsx"))
+    assert first == second
+
+
+def test_a_workbooks_headings_are_the_datas_names_on_request(tmp_path: Path) -> None:
+    sheet = openpyxl.load_workbook(save("xlsx", tmp_path / "f.xlsx", FACT, chinese=False)).active
+    assert [cell.value for cell in sheet[1]] == list(COLUMNS)
+
+
+def test_a_database_has_typed_columns_and_indexes(tmp_path: Path) -> None:
+    path = save("sqlite", tmp_path / "f.db", FACT, GRANT, replace(RATE, value=Decimal("6.5")))
+    with closing(sqlite3.connect(path)) as database:
+        rows = database.execute("SELECT item, value, typeof(value), value_max FROM facts ORDER BY start").fetchall()
+        indexes = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
+    assert rows == [
+        ("新增会员", 4662, "integer", None),
+        ("建会率", 6.5, "real", None),
+        ("补助", 30000, "integer", 45000),
+    ]
+    assert {"facts_org", "facts_item", "facts_time_start"} <= indexes
+
+
+def test_a_page_marks_the_fact_and_escapes_all_else() -> None:
+    hostile = replace(FACT, item="<script>alert(1)</script>", title='"><b>', sentence="<i>" + SENTENCE + "\u202e")
+    page = write("html", hostile)
+    assert "<script>" not in page
+    assert "<i>" not in page
+    assert "\u202e" not in page
+    assert "新增会员<mark>4662人</mark>，建会率" in page
+    assert '<td class="n">4662</td>' in page
+    assert all(f"<th>{name}</th>" in page for name in COLUMNS)
+
+
+def test_headings_are_chinese_on_request() -> None:
+    out = io.StringIO()
+    writer = FORMATS["csv"].write
+    assert writer
+    writer(Sheet(iter([FACT]), ("value", "item"), chinese=True), out)
+    assert out.getvalue().splitlines()[0] == "数值,指标"
+    assert set(COLUMNS) <= set(CHINESE)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from unionstats import batch, pipeline
-from unionstats.formats import FORMATS, Sheet
+from unionstats.formats import Sheet, review
 from unionstats.model import COLUMNS
 
 ROOT = Path(__file__).parent.parent
@@ -23,7 +23,7 @@ def _facts(article: Path) -> str:
     outcome = batch.one(str(article), pipeline.facts, batch.Settings())
     assert not outcome.error
     out = io.StringIO()
-    FORMATS["facts"].write(Sheet(outcome.rows, COLUMNS), out)
+    review.write_facts(Sheet(outcome.rows, COLUMNS), out)
     return out.getvalue().replace(f"# {article}", f"# {article.name}")
 
 

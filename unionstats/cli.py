@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from unionstats.formats import Format
     from unionstats.model import Document
 
-FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "facts")
+FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "sqlite", "facts")
 DONE, FAILED, USAGE, OUTPUT, INTERRUPTED, TERMINATED = 0, 1, 2, 74, 130, 143
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -136,6 +136,7 @@ def _output_options(command: F) -> F:
         click.option("--timeout", type=click.FloatRange(0, min_open=True), metavar="S", help="Seconds for one input."),
         click.option("-j", "--jobs", type=click.IntRange(0), default=1, metavar="N", help="Processes (0: one a core)."),
         click.option("--no-bom", is_flag=True, help="No byte order mark in a CSV file."),
+        click.option("--header", type=_OneOf(("en", "zh")), help="Headings in English or Chinese (in xlsx: zh)."),
         click.option("--columns", metavar="A,B,C", help="These columns, in this order."),
         click.option("-o", "--output", metavar="FILE", help="Write FILE, whole or not at all; format by its suffix."),
         click.option(
@@ -283,6 +284,7 @@ def _write(
     jobs: int,
     timeout: float | None,
     no_bom: bool,
+    header: str | None,
     fail_fast: bool,
     quiet: bool,
 ) -> int:
@@ -319,14 +321,21 @@ def _write(
 
     try:
         with contextlib.closing(rows()) as drawn:
-            sheet = Sheet(drawn, names, chosen=columns is not None)
+            chinese = None if header is None else header == "zh"
+            sheet = Sheet(drawn, names, chosen=columns is not None, chinese=chinese, name=noun)
+            write, save = chosen.write, chosen.save
             if output and to_file:
-                sources = [i.source for i in inputs]
                 outputs.to_file(
-                    output, lambda out: chosen.write(sheet, out), inputs=sources, bom=chosen.bom and not no_bom
+                    output,
+                    write=write and (lambda out: write(sheet, out)),
+                    save=save and (lambda part: save(sheet, part)),
+                    inputs=[i.source for i in inputs],
+                    bom=chosen.bom and not no_bom,
                 )
+            elif write:
+                outputs.to_stdout(lambda out: write(sheet, out))
             else:
-                outputs.to_stdout(lambda out: chosen.write(sheet, out))
+                raise UsageError(f"--format: {chosen.name} is a file and no stream: name one, -o {noun}.{chosen.name}")
     finally:
         tally.wipe()
     if not quiet and (watched or len(inputs) > 1):

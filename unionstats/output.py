@@ -61,25 +61,40 @@ def hush() -> OSError | None:
     return None
 
 
-def to_file(path: str, write: Callable[[TextIO], None], *, inputs: Iterable[str] = (), bom: bool = False) -> None:
-    """Let ``write`` write the file ``path``: into a temporary file beside it that takes its name when all is on disk.
+def to_file(
+    path: str,
+    *,
+    write: Callable[[TextIO], None] | None = None,
+    save: Callable[[Path], None] | None = None,
+    inputs: Iterable[str] = (),
+    bom: bool = False,
+) -> None:
+    """Make the file ``path`` through a temporary one beside it, which takes its name when all is on disk.
 
+    ``write`` writes text into it, or ``save`` fills the file of the given name; ``bom`` puts a byte order mark first.
     A device or a pipe is written as it is.  Raises ``OutputError`` where it cannot be written (the old file stands, no
     temporary file is left) and ``UsageError`` where it is one of ``inputs``.
     """
+    encoding = "utf-8-sig" if bom else "utf-8"
+
+    def fill(part: Path) -> None:
+        if save:
+            save(part)
+        if write:
+            with open(part, "w", encoding=encoding, errors="backslashreplace", newline="") as out:
+                write(out)
+
     target = Path(os.path.realpath(path))
     with _reported(path):
         there = _stat(target)
         if there and stat.S_ISDIR(there.st_mode):
             raise OutputError(f"{path}: is a directory: name a file in it")
+        if there and any(_same(source, there) for source in inputs):
+            raise UsageError(f"{path}: is an input too: name another file for the output")
         if there and not stat.S_ISREG(there.st_mode):
-            with open(target, "w", encoding="utf-8", errors="backslashreplace", newline="") as out:
-                write(out)
-            return
-    if there and any(_same(source, there) for source in inputs):
-        raise UsageError(f"{path}: is an input too: name another file for the output")
-    with _reported(path):
-        _whole(target, write, there, "utf-8-sig" if bom else "utf-8")
+            fill(target)
+        else:
+            _whole(target, fill, there)
 
 
 @contextlib.contextmanager
@@ -106,15 +121,13 @@ def _same(source: str, there: os.stat_result) -> bool:
         return False
 
 
-def _whole(target: Path, write: Callable[[TextIO], None], there: os.stat_result | None, encoding: str) -> None:
-    part, out = _beside(target)
+def _whole(target: Path, fill: Callable[[Path], None], there: os.stat_result | None) -> None:
+    part = _beside(target)
     try:
-        with open(out, "w", encoding=encoding, errors="backslashreplace", newline="") as file:
-            write(file)
-            file.flush()
-            if there:
-                os.chmod(part, stat.S_IMODE(there.st_mode))
-            os.fsync(file.fileno())
+        fill(part)
+        if there:
+            os.chmod(part, stat.S_IMODE(there.st_mode))
+        _sync(part)
         os.replace(part, target)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -122,17 +135,22 @@ def _whole(target: Path, write: Callable[[TextIO], None], there: os.stat_result 
         raise
     # The rename itself is on disk when its folder is; where folders cannot be synced, the system's own time must do.
     with contextlib.suppress(OSError):
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        _sync(target.parent)
 
 
-def _beside(target: Path) -> tuple[Path, int]:
-    """A new file in the folder of ``target``, with the mode that a new file there would have."""
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _beside(target: Path) -> Path:
+    """A new, empty file in the folder of ``target``, with the mode that a new file there would have."""
     for n in range(1000):
         part = target.with_name(f".{target.name[:64]}.{os.getpid()}-{n}.part")
         with contextlib.suppress(FileExistsError):
-            return part, os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+            os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+            return part
     raise FileExistsError(errno.EEXIST, "too many unfinished files beside it", str(target))

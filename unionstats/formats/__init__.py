@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TextIO
 
 from unionstats.formats import review, text
@@ -15,23 +15,44 @@ __all__ = ["FORMATS", "Format", "Sheet", "by_suffix"]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A way to write a sheet: ``write`` draws the rows and writes each when it comes.
+    """A way to write a sheet, row by row as they come: ``write`` into a text stream, or ``save`` into a file only.
 
     ``suffixes`` are the names of files that are written so; ``bom`` says that a file (not a pipe) starts with a byte
     order mark, without which Excel takes it for GBK.
     """
 
     name: str
-    write: Callable[[Sheet, TextIO], None]
+    write: Callable[[Sheet, TextIO], None] | None = None
     suffixes: tuple[str, ...] = ()
+    save: Callable[[Sheet, Path], None] | None = None
     bom: bool = False
 
 
+# These formats' modules import what takes long (rich: a tenth of a second): only who asks for one waits for it.
+
+
 def _table(sheet: Sheet, out: TextIO) -> None:
-    # rich takes a tenth of a second to import, and only a table needs it.
     from unionstats.formats.terminal import write_table
 
     write_table(sheet, out)
+
+
+def _html(sheet: Sheet, out: TextIO) -> None:
+    from unionstats.formats.page import write_html
+
+    write_html(sheet, out)
+
+
+def _xlsx(sheet: Sheet, path: Path) -> None:
+    from unionstats.formats.workbook import save_xlsx
+
+    save_xlsx(sheet, path)
+
+
+def _sqlite(sheet: Sheet, path: Path) -> None:
+    from unionstats.formats.database import save_sqlite
+
+    save_sqlite(sheet, path)
 
 
 FORMATS: dict[str, Format] = {
@@ -43,6 +64,9 @@ FORMATS: dict[str, Format] = {
         Format("json", text.write_json, (".json",)),
         Format("jsonl", text.write_jsonl, (".jsonl", ".ndjson")),
         Format("md", text.write_md, (".md", ".markdown")),
+        Format("html", _html, (".html", ".htm")),
+        Format("xlsx", suffixes=(".xlsx",), save=_xlsx),
+        Format("sqlite", suffixes=(".sqlite", ".db", ".sqlite3"), save=_sqlite),
         Format("facts", review.write_facts, (".facts",)),
     )
 }

@@ -8,21 +8,61 @@ from decimal import Decimal
 
 Cell = str | int | Decimal | None
 
+# The columns in Chinese, for readers of a workbook; the data's own names are those of the fields.
+CHINESE = {
+    "source": "来源",
+    "article": "篇次",
+    "title": "标题",
+    "date": "日期",
+    "start": "起点",
+    "end": "终点",
+    "text": "原文",
+    "kind": "类别",
+    "value": "数值",
+    "value_max": "上限",
+    "unit": "单位",
+    "bound": "界限",
+    "item": "指标",
+    "change": "增减",
+    "basis": "对比",
+    "org": "机构",
+    "org_text": "机构原文",
+    "place": "地区",
+    "adcode": "区划代码",
+    "time": "时间",
+    "time_start": "起始日",
+    "time_end": "截止日",
+    "sentence": "语句",
+    "rule": "规则",
+    "name": "全称",
+}
+DAYS = frozenset(("date", "time_start", "time_end"))
+NUMBERS = frozenset(("value", "value_max"))
+INTEGERS = frozenset(("article", "start", "end"))
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Rows to write: ``rows`` are frozen objects (``Fact`` …), drawn one by one; ``columns`` names of their fields.
 
-    ``chosen`` says that the user named the columns, so that a format that picks its own has to keep to them.
+    ``chosen`` says that the user named the columns, so that a format that picks its own has to keep to them;
+    ``chinese`` asks for Chinese headings (``None``: as the format likes) where headings are for people.
     """
 
     rows: Iterable[object]
     columns: tuple[str, ...]
     chosen: bool = False
+    chinese: bool | None = None
+    name: str = "facts"
 
     def cells(self, row: object) -> list[Cell]:
         """The cells of ``row`` in the order of the columns."""
         return [getattr(row, name) for name in self.columns]
+
+    def headings(self, *, chinese: bool = False) -> list[str]:
+        """The columns' headings; ``chinese`` is what the format does where the user said nothing."""
+        wanted = chinese if self.chinese is None else self.chinese
+        return [CHINESE.get(name, name) if wanted else name for name in self.columns]
 
 
 def plain(value: Decimal) -> str:

@@ -229,9 +229,9 @@ def _beside(columns: Sequence[Sequence[Text]], widths: Sequence[int], right: Seq
 def _grid(sheet: Sheet, rows: Iterator[object], console: Console) -> None:
     while chunk := list(islice(rows, _CHUNK)):
         table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-        for name in sheet.columns:
+        for name, heading in zip(sheet.columns, sheet.headings(), strict=True):
             numeric = any(isinstance(getattr(row, name), (int, Decimal)) for row in chunk)
-            table.add_column(Text(name), justify="right" if numeric else "left", no_wrap=numeric, overflow="fold")
+            table.add_column(Text(heading), justify="right" if numeric else "left", no_wrap=numeric, overflow="fold")
         for row in chunk:
             table.add_row(*(Text(clean(written(cell))) for cell in sheet.cells(row)))
         console.print(table)

@@ -25,7 +25,7 @@ def write_tsv(sheet: Sheet, out: TextIO) -> None:
 
 def _separated(sheet: Sheet, out: TextIO, delimiter: str) -> None:
     writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
-    writer.writerow(sheet.columns)
+    writer.writerow(sheet.headings())
     for row in sheet.rows:
         writer.writerow([inert(c) if isinstance(c, str) else written(c) for c in sheet.cells(row)])
 
@@ -63,7 +63,7 @@ _MARKUP = re.compile(r"([\\`*_\[\]<>|~$&])")
 
 def write_md(sheet: Sheet, out: TextIO) -> None:
     """A Markdown table (GitHub's); what would be markup in a cell is escaped."""
-    out.write("| " + " | ".join(sheet.columns) + " |\n")
+    out.write("| " + " | ".join(sheet.headings()) + " |\n")
     out.write("|" + " --- |" * len(sheet.columns) + "\n")
     for row in sheet.rows:
         cells = (_MARKUP.sub(r"\\\1", clean(written(c))) for c in sheet.cells(row))
