@@ -13,11 +13,12 @@ from __future__ import annotations
 import re
 import zlib
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import pairwise
 from math import inf, log
+from operator import add
 from pathlib import Path
 from typing import TypeVar
 
@@ -67,7 +68,7 @@ class _Lazy(dict[str, _Value]):
 
 
 class Lexicon:
-    """jieba's dictionary, read word group by word group, with the user's words (each with its frequency) added."""
+    """jieba's dictionary, read character by character, with words of the caller's (and their frequencies) added."""
 
     def __init__(self, extra: Mapping[str, int] | None = None) -> None:
         data = (_folder() / "dict.txt").read_bytes()
@@ -94,7 +95,8 @@ class Lexicon:
             self._heads.setdefault(line[0], []).append(line)
         self.chars: dict[str, float] = _Lazy(self._load)
         self.words: dict[str, float] = {}
-        self.shy: set[str] = set()
+        # The characters read so far, without those that begin words but are none.
+        self.plain: set[str] = set()
 
     def _load(self, char: str) -> float:
         """Read the words that begin with ``char`` into ``words``, and return the weight of ``char`` itself.
@@ -117,11 +119,27 @@ class Lexicon:
             found[beginning] = -found.get(beginning, -inf)
         own = found.pop(char, None)
         self.words.update(found)
-        if own is None:
-            if found:
-                self.shy.add(char)
-            return self._unknown
-        return own
+        if own is not None or not found:
+            self.plain.add(char)
+        return self._unknown if own is None else own
+
+    def weights_in(self, text: str) -> list[float]:
+        """The weights of the characters of ``text`` as words by themselves, their words read on the way.
+
+        A character that is no word but begins one here may not stand alone.
+        """
+        weights = [self.chars[char] for char in text]
+        for i, char in enumerate(text):
+            if char not in self.plain and self._begins(text, i):
+                weights[i] = -inf
+        return weights
+
+    def _begins(self, text: str, at: int) -> bool:
+        for end in range(at + 2, len(text) + 1):
+            weight = self.words.get(text[at:end])
+            if weight != inf:
+                return weight is not None
+        return False
 
     def _group(self, char: str) -> str:
         head = "".join(self._heads.get(char, ()))
@@ -137,6 +155,10 @@ class Lexicon:
         if len(word) < 2:
             return self.tag(word) != ""
         self.chars[word[0]]
+        return self.is_known(word)
+
+    def is_known(self, word: str) -> bool:
+        """Is ``word``, of two characters or more, among the words read so far?"""
         return self.words.get(word, inf) != inf
 
     def load(self) -> None:
@@ -166,8 +188,8 @@ def _normal(data: bytes) -> bytes:
 
 
 class _Model:
-    """jieba's hidden Markov model for words that the dictionary lacks: a character begins (B), continues (M) or ends (E)
-    a word, or is one (S).  The files are read as text, never run or unpickled."""
+    """jieba's hidden Markov model for words that the dictionary lacks: a character begins (B), continues (M) or ends
+    (E) a word, or is one (S).  The files are read as text, never run or unpickled."""
 
     _NEVER = -3.14e100
 
@@ -224,7 +246,7 @@ _UNKNOWN_PARTS = re.compile(r"([\u4E00-\u9FD5]+)|[a-zA-Z0-9]+(?:\.\d+)?%?")
 
 
 def _words_of_unknown(text: str) -> tuple[int, ...]:
-    """The ends of the words in ``text``, characters that the dictionary left single: Han by the model, the rest as runs."""
+    """The ends of the words in ``text``, which the dictionary left single: Han by the model, the rest as runs."""
     ends: list[int] = []
     done = 0
     for m in _UNKNOWN_PARTS.finditer(text):
@@ -278,95 +300,80 @@ def _viterbi(text: str) -> list[int]:
 _words_of_short_unknown = lru_cache(maxsize=1 << 14)(_words_of_unknown)
 
 
-def _shy_weights(text: str, lexicon: Lexicon, weights: list[float]) -> None:
-    """A character that is no word itself but begins one in ``text`` may not stand alone."""
-    for i, char in enumerate(text):
-        if char in lexicon.shy:
-            size = 2
-            while (weight := lexicon.words.get(text[i : i + size])) == inf and i + size < len(text):
-                size += 1
-            if weight is not None and weight != inf:
-                weights[i] = -inf
-
-
 def _steps(text: str, lexicon: Lexicon) -> list[int]:
-    """The lengths of the words on the most probable way through ``text``, by position, last position first."""
-    singles = list(map(lexicon.chars.__getitem__, text))  # reads what the dictionary holds for these characters
-    if not lexicon.shy.isdisjoint(text):
-        _shy_weights(text, lexicon, singles)
+    """The lengths of the words on the most probable way through ``text``, by where each begins, last first.
+
+    The loop that most of the time goes into, hence its form; sums in jieba's order, so that ties fall alike.
+    """
     get = lexicon.words.get
-    singles.reverse()
-    pairs = [get(text[i : i + 2]) for i in range(len(text) - 1, -1, -1)]
-    route = [0.0]  # the best sum from the end of the text to each position, from the end on
-    steps = []
-    add, step = route.append, steps.append
-    best = 0.0
-    for single, pair in zip(singles, pairs, strict=True):
-        if pair is None:
-            best += single
-            step(1)
-            # float addition commutes: this is jieba's `weight + route`
-        elif pair < 0:
-            other = pair + route[-2]
-            best += single
-            if other >= best:
-                best = other
-                step(2)
-            else:
-                step(1)
-        else:
-            best += single
-            size = 1
-            other = route[-2] - pair
-            if other >= best:
-                best = other
-                size = 2
+    size = len(text)
+    backwards = text[::-1]
+    before = backwards[1:]
+    weights: Iterator[float]
+    if lexicon.plain.issuperset(text):
+        weights = map(lexicon.chars.__getitem__, backwards)
+    else:
+        weights = reversed(lexicon.weights_in(text))
+    best = next(weights)
+    route = [0.0, best]  # the best sum from each position to the end of the text, last position first
+    put = route.append
+    steps = [1] * size
+    for single, pair in zip(weights, map(get, map(add, before, backwards)), strict=True):
+        best += single
+        if pair is not None:
             left = len(route)
-            at = len(text) - left
-            for length in range(3, left + 1):
-                weight = get(text[at : at + length])
-                if weight is None:
-                    break
-                if weight < 0:
-                    other = weight + route[-length]
-                    if other >= best:
-                        best = other
-                        size = length
-                    break
-                other = route[-length] - weight
+            if pair < 0:
+                other = pair + route[-2]
                 if other >= best:
                     best = other
-                    size = length
-            step(size)
-        add(best)
+                    steps[left - 1] = 2
+            else:
+                other = route[-2] - pair
+                if other >= best:
+                    best = other
+                    steps[left - 1] = 2
+                at = size - left
+                for length in range(3, left + 1):
+                    weight = get(text[at : at + length])
+                    if weight is None:
+                        break
+                    other = route[-length] - abs(weight)
+                    if other >= best:
+                        best = other
+                        steps[left - 1] = length
+                    if weight < 0:
+                        break
+        put(best)
     return steps
 
 
 def _cut_block(text: str, lexicon: Lexicon, offset: int, ends: list[int]) -> None:
-    """Append to ``ends`` the ends of the words of ``text``, a run that the dictionary covers, which begins at ``offset``."""
+    """Append to ``ends`` the ends of the words of ``text``, a run without punctuation that begins at ``offset``."""
     steps = _steps(text, lexicon)
-    get = lexicon.words.get
     add = ends.append
     at = alone = 0  # the characters from ``alone`` to ``at`` are single
     size = len(text)
     while at < size:
-        length = steps[-1 - at]
-        if length > 1:
-            if alone < at:
-                _cut_singles(text[alone:at], get, offset + alone, ends)
-            at += length
-            alone = at
-            add(offset + at)
-        else:
+        length = steps[~at]
+        if length == 1:
             at += 1
+        else:
+            if alone < at:
+                if at - alone == 1:
+                    add(offset + at)
+                else:
+                    _cut_singles(text[alone:at], lexicon, offset + alone, ends)
+            alone = at = at + length
+            add(offset + at)
     if alone < at:
-        _cut_singles(text[alone:at], get, offset + alone, ends)
+        _cut_singles(text[alone:at], lexicon, offset + alone, ends)
 
 
-def _cut_singles(text: str, get: Callable[[str], float | None], offset: int, ends: list[int]) -> None:
+def _cut_singles(text: str, lexicon: Lexicon, offset: int, ends: list[int]) -> None:
+    """The same for ``text`` of which the dictionary's words left only single characters."""
     if len(text) == 1:
         ends.append(offset + 1)
-    elif get(text, inf) != inf:  # a word that was outweighed by its characters stays cut
+    elif lexicon.is_known(text):  # a word that was outweighed by its characters stays cut
         ends += range(offset + 1, offset + len(text) + 1)
     else:
         words = _words_of_short_unknown(text) if len(text) < 16 else _words_of_unknown(text)
@@ -455,17 +462,23 @@ class Tokens:
 
     def _all(self) -> list[int]:
         if self._bounds is None:
+            lexicon = self._lexicon or _lexicon()
             bounds = [0]
-            for i, start in enumerate(self._starts_of_runs()):
+            for start, end in zip(self._starts_of_runs(), self._run_ends, strict=True):
                 self._marks(bounds, start)
-                bounds += self._run(i)[1:]
+                _cut_block(self.text[start:end], lexicon, start, bounds)
             self._marks(bounds, len(self.text))
             self._runs.clear()
             self._bounds = bounds
         return self._bounds
 
     def _marks(self, bounds: list[int], end: int) -> None:
-        bounds += [m.end() for m in _REST.finditer(self.text, bounds[-1], end)]
+        """Add what stands between two runs: each character by itself, but CR LF as one."""
+        gap = end - bounds[-1]
+        if gap == 1:
+            bounds.append(end)
+        elif gap:
+            bounds += [m.end() for m in _REST.finditer(self.text, bounds[-1], end)]
 
     @property
     def starts(self) -> list[int]:
@@ -486,7 +499,7 @@ class Tokens:
 
 
 def tag(word: str) -> str:
-    """The part of speech that jieba's dictionary gives ``word`` (``n``, ``ns``, ``nt``, ``v`` …), ``""`` if it lacks it."""
+    """The part of speech that jieba's dictionary gives ``word`` (``n``, ``ns``, ``nt``, ``v`` …), else ``""``."""
     return _tags(word)
 
 
