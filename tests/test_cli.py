@@ -209,6 +209,8 @@ def test_quiet_leaves_the_failures(run: Run, article: Path) -> None:
         (("extract", "--columns", "item,item"), "name each column once"),
         (("extract", "--encoding", "gbk2313"), "did you mean gb"),
         (("extract", "--encoding", "hex"), "unknown: 'hex'"),
+        (("extract", "-f", "xlsx"), "a file and no stream: name one, -o facts.xlsx"),
+        (("entities", "-o", "x.facts"), "write entities as csv or jsonl"),
         (("extract", "-o", "facts.xyz"), "facts.xyz: no format for this name: end it in .csv"),
         (("extract", "--dat", "2021-02-08"), "--date"),
         (("extrct", "a.txt"), "did you mean extract?"),

@@ -292,7 +292,7 @@ def _write(
     from unionstats import output as outputs
     from unionstats.formats import Sheet
 
-    chosen = _format(form, output)
+    chosen = _format(form, output, noun)
     names = _columns(columns, known)
     if not paths and sys.stdin is not None and sys.stdin.isatty() and not quiet:
         _say("reading the terminal: paste the text, end it with Ctrl-D")
@@ -343,15 +343,17 @@ def _write(
     return FAILED if tally.failed else DONE
 
 
-def _format(name: str | None, output: str | None) -> Format:
+def _format(name: str | None, output: str | None, noun: str) -> Format:
     """The format that was named, else that of the output's suffix, else a table for a terminal, else JSONL."""
     from unionstats.formats import FORMATS, by_suffix
 
     if name:
+        if name == "facts" and noun != name:
+            raise UsageError(f"--format: facts is for facts only: write {noun} as csv or jsonl")
         return FORMATS[name]
     if output and output != "-":
         if found := by_suffix(output):
-            return found
+            return _format(found.name, None, noun)
         suffixes = ", ".join(s for f in FORMATS.values() for s in f.suffixes[:1])
         raise UsageError(f"--output: {output}: no format for this name: end it in {suffixes}, or name a --format")
     return FORMATS["table" if sys.stdout is not None and sys.stdout.isatty() else "jsonl"]
@@ -383,6 +385,13 @@ def _say(message: str) -> None:
     _raw(line.encode(encoding, "backslashreplace").decode(encoding))
 
 
+def _usage(error: click.UsageError) -> str:
+    """click's message in one line: ``--format: unknown: 'jsn': did you mean json? …``."""
+    if isinstance(error, click.BadParameter) and error.param and not isinstance(error, click.MissingParameter):
+        return f"{error.param.opts[-1]}: {error.message}"
+    return " ".join(error.format_message().split())
+
+
 def main() -> NoReturn:
     """Run the command line and exit with its status."""
     with contextlib.suppress(ValueError):  # not in the main thread: then signals are another's business
@@ -401,8 +410,7 @@ def run(args: Sequence[str]) -> int:
         status = DONE if status is None else int(status)
     except click.UsageError as e:
         where = e.ctx.command_path if e.ctx else "unionstats"
-        message = " ".join(e.format_message().split())
-        _raw(f"{clean(message) if not e.ctx else where + ': ' + clean(message)} (see {where} --help)\n")
+        _raw(f"{where}: {clean(_usage(e))} (see {where} --help)\n")
         status = USAGE
     except UsageError as e:
         _say(str(e))
