@@ -388,7 +388,7 @@ class Tokens:
     ``starts`` and ``ends`` are the offsets of the words, in order; ``words`` the words themselves.
     """
 
-    __slots__ = ("_bounds", "_lexicon", "_run_ends", "_run_starts", "_runs", "text")
+    __slots__ = ("_bounds", "_lexicon", "_parts", "_run_ends", "_run_starts", "_runs", "text")
 
     def __init__(self, text: str, lexicon: Lexicon | None = None) -> None:
         self.text = text
@@ -397,6 +397,7 @@ class Tokens:
         self._run_ends: list[int] = []
         self._runs: dict[int, list[int]] = {}
         self._bounds: list[int] | None = None
+        self._parts: tuple[list[int], list[int], list[str]] | None = None
 
     def span_at(self, offset: int) -> tuple[int, int]:
         """The start and the end of the word that holds ``offset``; raises ``IndexError`` outside the text."""
@@ -480,22 +481,27 @@ class Tokens:
         elif gap:
             bounds += [m.end() for m in _REST.finditer(self.text, bounds[-1], end)]
 
+    def _columns(self) -> tuple[list[int], list[int], list[str]]:
+        if self._parts is None:
+            bounds = self._all()
+            self._parts = (bounds[:-1], bounds[1:], [self.text[a:b] for a, b in pairwise(bounds)])
+        return self._parts
+
     @property
     def starts(self) -> list[int]:
-        return self._all()[:-1]
+        return self._columns()[0]
 
     @property
     def ends(self) -> list[int]:
-        return self._all()[1:]
+        return self._columns()[1]
 
     @property
     def words(self) -> list[str]:
-        bounds = self._all()
-        return [self.text[a:b] for a, b in pairwise(bounds)]
+        return self._columns()[2]
 
     def at(self, offset: int) -> int:
         """The index of the word that holds ``offset``."""
-        return bisect_right(self._all(), offset, hi=len(self._all()) - 1) - 1
+        return bisect_right(self.starts, offset) - 1
 
 
 def tag(word: str) -> str:
