@@ -1,12 +1,496 @@
-"""Dates and spans: from what a text says (``When``) to a TIMEX3 value with its first and last day (``Time``)."""
+"""Dates and spans: from what a text says (``When``) to a TIMEX3 value with its first and last day (``Time``).
+
+Values are those of TIMEX3 (ISO 8601 with H1, Q1, SP/SU/FA/WI and X for what is unknown), two of them joined by ``/`` for a
+span with both ends included.  Sources of the tables: see ``data/build_calendar.py``.
+"""
 
 from __future__ import annotations
 
+import calendar as gregorian
 import datetime
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
 
+from unionstats import data
 from unionstats.model import Time, When
+
+DAY = datetime.timedelta(days=1)
+_SEASONS = ("SP", "SU", "FA", "WI")
+_SEASON_TERMS = ("立春", "立夏", "立秋", "立冬")
+_TERMS = tuple(
+    "小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至".split()
+)
+# A date without a year lies in the article's year, unless that puts it half a year or more ahead with no word of the future.
+_FAR_AHEAD = datetime.timedelta(days=199)
+
+
+def month_days(year: int | None, month: int) -> int:
+    """The number of days of a month; February has 29 where the year is unknown."""
+    return gregorian.monthrange(year or 2000, month)[1]
+
+
+def time(value: str) -> Time:
+    """The ``Time`` of a TIMEX3 value, with its first and last day where these are known."""
+    first, _, last = value.partition("/")
+    start, end = _bounds(first)
+    if last:
+        end = _bounds(last)[1]
+    if start is None or end is None:
+        return Time(value)
+    return Time(value, start, end)
 
 
 def resolve(when: When, reference: datetime.date | None, anchor: Time | None = None) -> Time:
-    """What ``when`` means in an article of the day ``reference``, after the date ``anchor`` in the same paragraph."""
-    raise NotImplementedError
+    """What ``when`` means in an article of the day ``reference``, after the date ``anchor`` in the same paragraph.
+
+    Without ``reference`` the parts that it would fill stay ``X``.  An ``anchor`` fills what the words leave open before
+    the reference does; whether a date before still governs is for the caller to say.
+    """
+    first = _value(when, reference, anchor)
+    if when.until is None:
+        return time(first)
+    head = time(first)
+    last = _value(when.until, reference, head if head.start else None, follow=True)
+    if not head.start and "X" not in last:
+        # 7月至2020年9月: the year stands at the end only
+        first = _value(replace(when, until=None), reference, time(last))
+    return time(f"{first.split('/')[0]}/{last.split('/')[-1]}")
+
+
+def shift(day: datetime.date, months: int) -> datetime.date:
+    """``day`` some months later (earlier where negative), the last day of the month where it has no such day."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    year = min(max(year, 1), 9999)
+    return datetime.date(year, month + 1, min(day.day, month_days(year, month + 1)))
+
+
+def _date(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _plus(day: datetime.date, days: int) -> datetime.date:
+    try:
+        return day + days * DAY
+    except OverflowError:
+        return day
+
+
+# --- a value's first and last day -------------------------------------------------------------------------------------
+
+_VALUE = re.compile(
+    r"(?P<century>\d\d)$|(?P<decade>\d{3})X$|(?P<year>\d{4})"
+    r"(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<season>SP|SU|FA|WI)|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T.*)?)?))?$"
+)
+_NOTHING: tuple[None, None] = (None, None)
+
+
+def _bounds(value: str) -> tuple[datetime.date, datetime.date] | tuple[None, None]:
+    m = _VALUE.match(value)
+    if not m:
+        return _NOTHING
+    if m["century"] or m["decade"]:
+        first = int(value.rstrip("X")) * (10 if m["decade"] else 100)
+        return _years(max(first, 1), first + (9 if m["decade"] else 99))
+    year = int(m["year"])
+    if m["season"]:
+        return _season(year, _SEASONS.index(m["season"]))
+    if m["day"]:
+        day = _date(year, int(m["month"]), int(m["day"]))
+        return (day, day) if day else _NOTHING
+    if m["month"]:
+        return _months(year, int(m["month"]), int(m["month"]))
+    if m["half"]:
+        return _months(year, int(m["half"]) * 6 - 5, int(m["half"]) * 6)
+    if m["quarter"]:
+        return _months(year, int(m["quarter"]) * 3 - 2, int(m["quarter"]) * 3)
+    return _years(year, year)
+
+
+def _years(first: int, last: int) -> tuple[datetime.date, datetime.date] | tuple[None, None]:
+    return (datetime.date(first, 1, 1), datetime.date(last, 12, 31)) if first >= 1 else _NOTHING
+
+
+def _months(year: int, first: int, last: int) -> tuple[datetime.date, datetime.date] | tuple[None, None]:
+    if year < 1:
+        return _NOTHING
+    return datetime.date(year, first, 1), datetime.date(year, last, month_days(year, last))
+
+
+def _season(year: int, index: int) -> tuple[datetime.date, datetime.date] | tuple[None, None]:
+    """A season lasts from its 立 to the day before the next one's (立冬 to the eve of 立春): the traditional definition."""
+    first = _term(_SEASON_TERMS[index], year)
+    after = _term(_SEASON_TERMS[(index + 1) % 4], year + (index == 3))
+    return (first, after - DAY) if first and after else _NOTHING
+
+
+# --- the tables -------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _term_days() -> dict[int, tuple[int, ...]]:
+    return {int(year): tuple(map(int, days.split())) for year, days in data.rows("terms.txt")}
+
+
+def _term(name: str, year: int) -> datetime.date | None:
+    """The day of a solar term (1900 to 2100)."""
+    days = _term_days().get(year)
+    index = _TERMS.index(name)
+    return datetime.date(year, index // 2 + 1, days[index]) if days else None
+
+
+@cache
+def _lunar_years() -> dict[int, tuple[datetime.date, int, tuple[int, ...]]]:
+    return {
+        int(year): (datetime.date.fromisoformat(first), int(leap), tuple(map(int, days.split())))
+        for year, first, leap, days in data.rows("lunar.txt")
+    }
+
+
+def _lunar_month(year: int, month: int, leap: bool) -> tuple[datetime.date, int] | None:
+    """The first day and the length of a month of the lunar year ``year`` (1900 to 2100)."""
+    if year not in _lunar_years():
+        return None
+    first, leap_month, days = _lunar_years()[year]
+    if leap and month != leap_month:
+        return None
+    index = month - 1 + (leap or bool(leap_month and month > leap_month))
+    return _plus(first, sum(days[:index])), days[index]
+
+
+def _lunar_day(year: int, month: int, day: int, leap: bool = False) -> datetime.date | None:
+    """The day of a lunar date; day 99 is the last of the month."""
+    found = _lunar_month(year, month, leap)
+    if not found:
+        return None
+    first, length = found
+    if day == 99:
+        day = length
+    return _plus(first, day - 1) if day <= length else None
+
+
+@cache
+def holidays() -> dict[str, tuple[str, str]]:
+    """The words for holidays, each with its rule and the public holiday that is its 假期 (``holidays.txt``)."""
+    return {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in data.rows("holidays.txt")}
+
+
+@cache
+def _breaks() -> dict[tuple[int, str], str]:
+    found = {}
+    for first, last, names in data.rows("breaks.txt"):
+        for name in names.split():
+            # 2020-12-31 to 2021-01-03 is the break of 2021's 元旦
+            year = int(last[:4]) if name == "元旦" else int(first[:4])
+            found[year, name] = first if first == last else f"{first}/{last}"
+    return found
+
+
+def holiday(name: str, year: int) -> str:
+    """The value of the holiday ``name`` in ``year``: a day or a span; ``""`` outside the tables."""
+    kind, _, rule = holidays()[name][0].partition(" ")
+    if kind == "span":
+        first, last = rule.split("/")
+        return f"{year}-{first}/{year}-{last}"
+    if kind == "solar":
+        return f"{year}-{rule}"
+    if kind == "nth":
+        month, weekday, nth = map(int, rule.split())
+        return _nth_weekday(year, month, weekday, nth)
+    if kind == "term":
+        day = _term(rule, year)
+    else:
+        m, d = map(int, rule.split("-"))
+        # the twelfth month's days (除夕, 小年) fall at the beginning of the year that they usher in
+        day = _lunar_day(year - (m == 12), m, d)
+    return day.isoformat() if day else ""
+
+
+def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> str:
+    first = datetime.date(year, month, 1)
+    day = _plus(first, (weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
+    return day.isoformat() if day.month == month and nth >= 1 else ""
+
+
+# --- from When to a value ---------------------------------------------------------------------------------------------
+
+_Form = Callable[[int], str]
+_UNKNOWN_YEAR = "XXXX"
+
+
+def _value(when: When, reference: datetime.date | None, anchor: Time | None, follow: bool = False) -> str:
+    """The value of ``when`` alone; with ``follow`` the first one that does not end before ``anchor`` begins."""
+    if when.unit in ("now", "vague"):
+        return reference.isoformat() if reference and when.unit == "now" else ""
+    if when.unit == "same":
+        return _same(when, reference, anchor)
+    if when.unit == "time":
+        return _clock(when, reference, anchor, follow)
+    if when.unit == "day":
+        return _day(when, reference, anchor, follow)
+    if when.unit == "lunar":
+        return _lunar(when, reference, anchor)
+    if when.unit in ("week", "weekend", "weekday") and when.part is None:
+        return _week(when, reference)
+    if when.unit == "century" and when.years is not None:
+        return f"{(reference.year + when.years) // 100:02}" if reference else "XX"
+    if when.unit == "decade" and (when.year or 0) < 100:
+        return _short_decade(when, reference)
+    if when.months is not None:
+        base = _base(when, reference, anchor)
+        return _in_month(when, shift(base, when.months).year, shift(base, when.months).month) if base else _open(when)
+    return _of_year(when, lambda year: _in_year(when, year), reference, anchor, follow) or _open(when)
+
+
+def _in_year(when: When, year: int) -> str:
+    """The value of ``when`` in ``year``; ``""`` where that year has none (2月29日)."""
+    if when.unit == "century":
+        return f"{year // 100:02}"
+    if when.unit == "decade":
+        return f"{year // 10:03}X"
+    if when.unit == "year":
+        return f"{year:04}"
+    if when.unit == "half":
+        return f"{year:04}-H{when.part}"
+    if when.unit == "quarter":
+        return f"{year:04}-Q{when.part}"
+    if when.unit == "season":
+        return f"{year:04}-{_SEASONS[(when.part or 1) - 1]}"
+    if when.unit == "named":
+        return holiday(when.name, year)
+    if when.unit == "break":
+        return _breaks().get((year, holidays()[when.name][1])) or holiday(when.name, year)
+    if when.month is None and when.unit == "week":
+        return _iso_week(year, when.part or 1)
+    return _in_month(when, year, when.month or 1)
+
+
+def _in_month(when: When, year: int, month: int) -> str:
+    if when.unit == "quarter":
+        return f"{year:04}-Q{(month + 2) // 3}"
+    if when.unit == "third":
+        return _third(f"{year:04}-{month:02}", when.part or 1, month_days(year, month))
+    if when.unit == "day":
+        day = _date(year, month, when.day or 1)
+        return day.isoformat() if day else ""
+    if when.unit == "weekday":
+        return _nth_weekday(year, month, when.weekday or 1, when.part or 1)
+    if when.unit == "week":
+        # the first week is the first that begins in the month
+        monday = _nth_weekday(year, month, 1, when.part or 1)
+        return _week_from(datetime.date.fromisoformat(monday)) if monday else ""
+    return f"{year:04}-{month:02}"
+
+
+def _third(month: str, part: int, days: int) -> str:
+    first, last = ((1, 10), (11, 20), (21, days))[part - 1]
+    return f"{month}-{first:02}/{month}-{last:02}"
+
+
+def _week_from(monday: datetime.date, first: int = 0, last: int = 6) -> str:
+    return f"{_plus(monday, first)}/{_plus(monday, last)}"
+
+
+def _iso_week(year: int, week: int) -> str:
+    try:
+        return _week_from(datetime.date.fromisocalendar(year, week, 1))
+    except ValueError:
+        return ""
+
+
+def _open(when: When) -> str:
+    """The value of ``when`` where its year is not known; its month neither where the words count from the article's."""
+    if when.unit in ("named", "break", "week", "weekday"):
+        return ""
+    if when.unit == "quarter" and when.part is None:
+        return "XXXX-QX"
+    if when.unit == "third":
+        return (
+            _third(f"XXXX-{when.month:02}", when.part or 1, month_days(2001, when.month)) if when.month else "XXXX-XX"
+        )
+    if when.unit == "month":
+        return f"XXXX-{when.month:02}" if when.month else "XXXX-XX"
+    if when.unit == "day":
+        return f"XXXX-{when.month:02}-{when.day:02}" if when.month else f"XXXX-XX-{when.day:02}"
+    return _UNKNOWN_YEAR + _in_year(when, 2000)[4:]
+
+
+def _base(when: When, reference: datetime.date | None, anchor: Time | None) -> datetime.date | None:
+    """The day from which the distances of ``when`` count."""
+    if when.back and anchor and anchor.start:
+        return anchor.start
+    return reference
+
+
+def _of_year(when: When, form: _Form, reference: datetime.date | None, anchor: Time | None, follow: bool) -> str:
+    """The value that ``form`` gives for the year of ``when``; ``""`` where no year is known."""
+    if when.year is not None:
+        return form(when.year)
+    if when.years is not None:
+        base = _base(when, reference, anchor)
+        return form(min(max(base.year + when.years, 1), 9999)) if base else ""
+    if anchor and anchor.start and anchor.end and (value := _near_anchor(form, reference, anchor, follow)):
+        return value
+    if reference is None:
+        return ""
+    if when.unit in ("named", "break"):
+        return _nearest(form, reference)
+    return _near_reference(when, form, reference)
+
+
+def _near_anchor(form: _Form, reference: datetime.date | None, anchor: Time, follow: bool) -> str:
+    """In the anchor's year; in the next where it would lie before the anchor and the next is not after the article."""
+    assert anchor.start and anchor.end
+    year = anchor.start.year if follow else anchor.end.year
+    value = form(year)
+    end = _bounds(value.split("/")[-1])[1]
+    if end and end < anchor.start:
+        after = form(year + 1)
+        begin = _bounds(after.split("/")[0])[0]
+        if follow or (begin and (reference is None or begin <= reference)):
+            return after
+    return value
+
+
+def _near_reference(when: When, form: _Form, reference: datetime.date) -> str:
+    """In the article's year; the year before where that lies far ahead, the next where the words say that it is to come."""
+    value = form(reference.year)
+    if not value:
+        # 2月29日: the last year that had one
+        return next((v for back in range(1, 9) if reference.year > back and (v := form(reference.year - back))), "")
+    end = _bounds(value.split("/")[-1])[1]
+    if when.future:
+        return form(reference.year + 1) if end and end < _plus(reference, -10) and reference.year < 9999 else value
+    if end and end - reference > _FAR_AHEAD and reference.year > 1:
+        return form(reference.year - 1) or value
+    return value
+
+
+def _nearest(form: _Form, reference: datetime.date) -> str:
+    values = [form(year) for year in range(max(reference.year - 1, 1), min(reference.year + 1, 9999) + 1)]
+    return min((v for v in values if v), key=lambda v: _distance(v, reference), default="")
+
+
+def _distance(value: str, reference: datetime.date) -> int:
+    start, end = time(value).start, time(value).end
+    assert start and end
+    return 0 if start <= reference <= end else min(abs((start - reference).days), abs((reference - end).days))
+
+
+def _short_decade(when: When, reference: datetime.date | None) -> str:
+    """九十年代: the last decade of that name that has begun (the twentieth century's where the day is unknown)."""
+    short = (when.year or 0) % 100
+    if reference is None:
+        return f"{1900 + short}"[:3] + "X"
+    year = reference.year // 100 * 100 + short
+    return f"{year if year <= reference.year or year < 100 else year - 100:04}"[:3] + "X"
+
+
+def _week(when: When, reference: datetime.date | None) -> str:
+    """上周, 下周末, 本周三, and a bare 周三: the last one up to the article's day, the next one where it is to come."""
+    if reference is None:
+        return ""
+    monday = _plus(reference, 1 - reference.isoweekday() + 7 * (when.weeks or 0))
+    if when.unit == "week":
+        return _week_from(monday)
+    if when.unit == "weekend":
+        return _week_from(monday, 5, 6)
+    day = _plus(monday, (when.weekday or 1) - 1)
+    if when.weeks is None and day > reference and not when.future:
+        day = _plus(day, -7)
+    elif when.weeks is None and day < reference and when.future:
+        day = _plus(day, 7)
+    return day.isoformat()
+
+
+def _day(when: When, reference: datetime.date | None, anchor: Time | None, follow: bool) -> str:
+    if when.days is not None:
+        base = _base(when, reference, anchor)
+        return _plus(base, when.days).isoformat() if base else "XXXX-XX-XX"
+    if when.months is not None:
+        base = _base(when, reference, anchor)
+        return _in_month(when, shift(base, when.months).year, shift(base, when.months).month) if base else _open(when)
+    if when.month is not None:
+        return _of_year(when, lambda year: _in_year(when, year), reference, anchor, follow) or _open(when)
+    return _day_of_month(when, reference, anchor, follow)
+
+
+def _day_of_month(when: When, reference: datetime.date | None, anchor: Time | None, follow: bool) -> str:
+    """16日: in the anchor's month, else the last one up to the article's day, or the near one after it."""
+    number = when.day or 1
+    if anchor and anchor.start and len(anchor.value) > 4 and "H" not in anchor.value and "Q" not in anchor.value:
+        start = anchor.start
+        day = _date(start.year, start.month, number)
+        after = _month_later(start, number)
+        if after and (day is None or day < start) and (follow or _soon(after, start, reference)):
+            return after.isoformat()
+        return day.isoformat() if day else _open(when)
+    if reference is None:
+        return _open(when)
+    day = _date(reference.year, reference.month, number)
+    if day and day <= reference:
+        after = _month_later(reference, number)
+        return after.isoformat() if after and when.future and (reference - day).days > 10 else day.isoformat()
+    last = shift(reference.replace(day=1), -1)
+    before = _date(last.year, last.month, number)
+    if before and not when.future and (day is None or (reference - before).days <= 14):
+        return before.isoformat()
+    return day.isoformat() if day else _open(when)
+
+
+def _month_later(day: datetime.date, number: int) -> datetime.date | None:
+    following = shift(day.replace(day=1), 1)
+    return _date(following.year, following.month, number)
+
+
+def _soon(day: datetime.date, after: datetime.date, reference: datetime.date | None) -> bool:
+    return (day - after).days <= 15 and (reference is None or day <= reference)
+
+
+def _clock(when: When, reference: datetime.date | None, anchor: Time | None, follow: bool) -> str:
+    """``2024-08-01T10:00``; only ``T10:00`` where no day governs the hour."""
+    clock = f"T{when.hour or 0:02}:{when.minute or 0:02}" + (f":{when.second:02}" if when.second is not None else "")
+    if when.weekday is not None:
+        return (_week(replace(when, unit="weekday"), reference) or "") + clock
+    if when.name:
+        return _value(replace(when, unit="named"), reference, anchor) + clock
+    if when.day is None and when.days is None:
+        day = anchor.value.split("/")[-1][:10] if anchor and anchor.start == anchor.end else ""
+        return (day if len(day) == 10 else "") + clock
+    return _day(replace(when, unit="day"), reference, anchor, follow) + clock
+
+
+def _lunar(when: When, reference: datetime.date | None, anchor: Time | None) -> str:
+    def form(year: int) -> str:
+        if when.day is not None:
+            day = _lunar_day(year, when.month or 1, when.day, when.leap)
+            return day.isoformat() if day else ""
+        month = _lunar_month(year, when.month or 1, when.leap)
+        return f"{month[0]}/{_plus(month[0], month[1] - 1)}" if month else ""
+
+    if when.year is not None or when.years is not None:
+        return _of_year(when, form, reference, anchor, False)
+    base = anchor.start if anchor and anchor.start else reference
+    if base is None:
+        return ""
+    # The lunar year in which the article stands, unless the month of another is near.
+    new_year = _lunar_day(base.year, 1, 1)
+    year = base.year if new_year and new_year <= base else base.year - 1
+    near = next((v for y in (year - 1, year + 1) if (v := form(y)) and _distance(v, base) <= 45), "")
+    return near or form(year)
+
+
+def _same(when: When, reference: datetime.date | None, anchor: Time | None) -> str:
+    """同期, 去年同期: the anchor's time, in the year that the words say."""
+    if anchor and anchor.start:
+        return re.sub(
+            r"(?:^|(?<=/))\d{4}(?=-|$|/)", lambda m: f"{max(int(m[0]) + (when.years or 0), 1):04}", anchor.value
+        )
+    if reference is None:
+        return ""
+    return f"{max(reference.year + (when.years or 0), 1):04}-{reference.month:02}"

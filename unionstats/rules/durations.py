@@ -1,5 +1,192 @@
-"""Durations."""
+"""Durations: how long something lasts.  14年 is one, 2014年 a date; 三个月 is one, 三月 a date."""
 
-from unionstats.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+import re
+from decimal import Decimal
+from typing import cast
+
+import regex
+
+from unionstats import datewords
+from unionstats.model import Bound, Mention
+from unionstats.numerals import Numeral
+from unionstats.rule import Hit, Rule
+
+_S = "[ \t]{0,2}"
+_N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
+_HALF = Decimal("0.5")
+# What makes 一年, 一天, 一周 a length of time: without them it is an article or part of a phrase (一年一度, 有一天).
+_BEFORE_ONE = re.compile(
+    r"(?:为期|历时|历经|近|超过?|约|不到|不足|不满|未满|仅|满|达|过去|最近|今后|未来|连续|至少|最多|最长|缩短|延长|提前|推迟|相隔|时隔|用时|耗时"
+    r"|徒刑|期限|[^除为极罢]了|短短|整整|超)$"
+)
+_AFTER_ONE = re.compile(r"来(?!自|到)|[之以]?内|间(?!断|隔)|时间|左右|以上|期限|之久|有余|工夫|零\d|里(?!程|面)")
+_NO_YEAR = (
+    r"(?!级|制|一贯|生(?![产活长])|份|代|画|货|轻|味|糕|夜饭|龄|薪|会|报|鉴|检|审|终|轮|华|义务|度|初|底|末|中旬"
+    r"|一度|四季|之计|如一日|树木|磨一剑|寒窗|复一年|又一年|接着)"
+)
+_PATTERN: re.Pattern[str] = cast(
+    "re.Pattern[str]",
+    regex.compile(
+        rf"{_S}(?:"
+        rf"(?P<year>个?(?:周年|学年|财年|年头|整年|年)){_NO_YEAR}"
+        rf"(?:(?P<after>半(?!月|天)|多(?!万|亿)|余)|[零又]?{_S}(?P<months>{_N}){_S}个月)?"
+        rf"|(?P<month>个{_S}(?P<inner>半|多|余)?{_S}月)(?![票薪租])(?P<after>半(?!年|天))?"
+        r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多)?"
+        rf"|(?P<day>(?:个{_S})?(?:工作日|自然日|交易日|昼夜)|日(?=[之以]?内|以[上下]|期限)"
+        rf"|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}夜)?)(?:(?P<after>半(?!天)|多|余)|{_S}(?P<hours>{_N}){_S}个?小时)?"
+        rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
+        rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
+        rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒钟?)?"
+        r"|(?P<quarter>刻钟)|(?P<second>秒钟?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)"
+        rf"|(?P<century>个(?P<inner>半|多)?世纪)|(?P<season>个{_S}(?P<inner>多)?季度)|(?P<bare>月(?=有余|之久|余))"
+        r")"
+    ),
+)
+_HEADS = frozenset("个年周星礼工自交昼天日小钟分刻秒毫微纳月")
+
+# The group that took part, the unit of the reading, and how many of it the written unit is.
+_UNITS: tuple[tuple[str, str, Decimal], ...] = (
+    ("year", "year", Decimal(1)),
+    ("month", "month", Decimal(1)),
+    ("bare", "month", Decimal(1)),
+    ("season", "month", Decimal(3)),
+    ("week", "week", Decimal(1)),
+    ("day", "day", Decimal(1)),
+    ("hour", "hour", Decimal(1)),
+    ("minute", "minute", Decimal(1)),
+    ("quarter", "minute", Decimal(15)),
+    ("second", "second", Decimal(1)),
+    ("milli", "second", Decimal("0.001")),
+    ("micro", "second", Decimal("0.000001")),
+    ("nano", "second", Decimal("0.000000001")),
+    ("century", "year", Decimal(100)),
+)
+# The smaller unit that may follow, and how many of it are one of the larger.
+_SMALLER: tuple[tuple[str, str, int], ...] = (
+    ("months", "month", 12),
+    ("hours", "hour", 24),
+    ("minutes", "minute", 60),
+    ("seconds", "second", 60),
+)
+_NO_NUMBER = frozenset(("几", "数", "百", "千", "万", "亿", "千百"))
+_HISTORY = re.compile(r"年(?:[多余]|的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
+
+
+def _length(hit: Hit) -> Mention | None:
+    n = hit.numeral
+    assert n is not None
+    if not _is_length(n, hit):
+        return None
+    m = hit.match
+    unit, factor = next((unit, factor) for group, unit, factor in _UNITS if m[group])
+    low, high = n.value * factor, n.value_max and n.value_max * factor
+    half = "半" in ((m["inner"] or ""), (m["after"] or ""))
+    if half:
+        low, high = low + _HALF * factor, high and high + _HALF * factor
+    for group, smaller, times in _SMALLER:
+        if m[group]:
+            low, high, unit = low * times + datewords.number(m[group]), None, smaller
+    more = {"多", "余"} & {m["inner"], m["after"]}
+    return Mention(n.start, hit.end, "duration", "duration", low, high, unit, "over" if more else n.bound)
+
+
+def _is_length(n: Numeral, hit: Hit) -> bool:
+    before = hit.text[max(0, n.start - 4) : n.start]
+    if before.endswith(("第", "每逢")) or n.text in _NO_NUMBER:
+        return False
+    written = hit.match[0].lstrip()
+    if written.startswith(("年", "学年", "财年")) and 1000 <= n.value < 2200:
+        # 2014年 is a date; 2000多年 and 1500年历史 are not
+        return n.bound != "exact" or bool(_HISTORY.match(hit.text, n.end))
+    if n.text == "一" and written in ("年", "天", "周"):
+        return bool(_BEFORE_ONE.search(before) or _AFTER_ONE.match(hit.text, hit.end))
+    return not (n.text == "一" and written == "日" and not before.endswith("期"))
+
+
+def _half(hit: Hit) -> Mention | None:
+    unit, factor = next((u, f) for words, u, f in _HALVES if hit.match["unit"] in words)
+    bound: Bound = "over" if hit.match["more"] else "exact"
+    return Mention(hit.start, hit.end, "duration", "duration-half", _HALF * factor, None, unit, bound)
+
+
+_HALVES: tuple[tuple[tuple[str, ...], str, Decimal], ...] = (
+    (("年", "学年"), "year", Decimal(1)),
+    (("月", "个月"), "month", Decimal(1)),
+    (("天", "日"), "day", Decimal(1)),
+    (("小时", "个小时", "钟头", "个钟头"), "hour", Decimal(1)),
+    (("世纪", "个世纪", "个多世纪"), "year", Decimal(100)),
+    (("个星期",), "week", Decimal(1)),
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "duration",
+        _PATTERN,
+        _length,
+        examples=(
+            "历时[4个多月]建成 = duration 4 month over",
+            "服务[14年]从未间断 = duration 14 year",
+            "坚守[两年半] = duration 2.5 year",
+            "用时[一个半小时]抵达 = duration 1.5 hour",
+            "成绩是[1小时04分32秒] = duration 3872 second",
+            "[3分20秒]完赛 = duration 200 second",
+            "[2小时15分]跑完 = duration 135 minute",
+            "奋战[三天三夜] = duration 3 day",
+            "须在[60个工作日]内办结 = duration 60 day",
+            "展期[100天] = duration 100 day",
+            "[十年]来，面貌一新 = duration 10 year",
+            "[24小时]值守 = duration 24 hour",
+            "工期缩短[3个月] = duration 3 month",
+            "停留[两周] = duration 2 week",
+            "自收到之日起[15日]内 = duration 15 day",
+            "时延[5毫秒] = duration 0.005 second",
+            "排队[一刻钟] = duration 15 minute",
+            "有[2000多年]历史 = duration 2000 year over",
+            "有[1500年]历史 = duration 1500 year",
+            "[一年]来，共有 = duration 1 year",
+            "为期[一周]的培训 = duration 1 week",
+            "连续[5个季度]增长 = duration 15 month",
+            "跨越[一个多世纪] = duration 100 year over",
+            "判处[1年6个月] = duration 18 month",
+            "[3年多]来 = duration 3 year over",
+            "[10分钟]生活圈 = duration 10 minute",
+        ),
+        rejects=(
+            "2014年",
+            "3月",
+            "5日",
+            "第3天",
+            "一年级",
+            "一年一度",
+            "有一天",
+            "百年老店",
+            "几年来",
+            "九年制",
+            "两周年龄",
+            "七天津门",
+            "3周一",
+            "得5分",
+        ),
+        heads=_HEADS,
+    ),
+    Rule(
+        "duration-half",
+        re.compile(
+            r"(?<![上下前后每大小一年月天时周期])半(?P<unit>个?月(?![谈板岛形])|学?年(?![报度会检])|天(?![云空])|日(?![谈])|个?(?:小时|钟头)|个?多?世纪|个星期)"
+            r"(?P<more>多)?"
+        ),
+        _half,
+        behind_number=False,
+        examples=(
+            "帮扶[半年] = duration 0.5 year",
+            "[半年多]未停工 = duration 0.5 year over",
+            "[半天]接到来电 = duration 0.5 day",
+            "隔离[半个月] = duration 0.5 month",
+            "[半小时]车程 = duration 0.5 hour",
+            "守岛[半个世纪] = duration 50 year",
+        ),
+        rejects=("上半年", "每半年", "半年报", "半月谈", "后半年", "前半天"),
+    ),
+)
