@@ -1,1 +1,96 @@
-"""Word lists, loaded when first needed."""
+"""Word lists for the numeric rules, loaded when first needed: measure words, units, currencies, words to leave alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+
+from unionstats import data
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What stands behind a number: ``symbol`` is the unit in the output.
+
+    ``flags`` are the conditions of its line (see the head of the file), ``avoid`` the characters it does not stand
+    before, ``example`` a text with the number and the unit marked.
+    """
+
+    word: str
+    symbol: str
+    flags: frozenset[str] = frozenset()
+    avoid: frozenset[str] = frozenset()
+    example: str = ""
+
+
+def _units(name: str) -> dict[str, Unit]:
+    """The units of a file: word; symbol; conditions; example.  A word with the condition ``no`` is no unit."""
+    found = {}
+    for row in data.rows(name):
+        word, symbol, conditions, example = (*row, "", "", "", "")[:4]
+        conds = conditions.split(",") if conditions else []
+        avoid = frozenset("".join(c.removeprefix("not:") for c in conds if c.startswith("not:")))
+        flags = frozenset(c for c in conds if not c.startswith("not:"))
+        if "no" not in flags:
+            found[word] = Unit(word, symbol or word, flags, avoid, example)
+    return found
+
+
+@cache
+def measure_words() -> dict[str, Unit]:
+    """Measure words (家, 人次, 台套) by their word."""
+    return _units("measure_words.txt")
+
+
+@cache
+def units() -> dict[str, Unit]:
+    """Units of measure (公里, 千瓦时, ℃) by their word; ``symbol`` is UCUM's or the Chinese name."""
+    return _units("units.txt")
+
+
+@cache
+def currencies() -> dict[str, Unit]:
+    """Currencies behind an amount by their name; ``symbol`` is the ISO 4217 code.  A short name wins over CLDR's."""
+    names = {row[0]: Unit(row[0], row[1]) for row in data.rows("currencies.txt")}
+    return names | {row[0]: Unit(row[0], row[1], example=row[2]) for row in data.rows("currency_words.txt")}
+
+
+@cache
+def currency_signs() -> dict[str, Unit]:
+    """Signs and words before an amount (¥, US$, 港币) by their text; ``symbol`` is the ISO 4217 code."""
+    return {row[0]: Unit(row[0], row[1], example=row[2]) for row in data.rows("currency_signs.txt")}
+
+
+@cache
+def nouns() -> frozenset[str]:
+    """Nouns that a number can stand before without a measure word."""
+    return frozenset(data.words("nouns.txt"))
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern's source, without groups that catch, for any of ``words``, the longest first, one branch a head."""
+    ordered = sorted(words, key=lambda w: (w[0], -len(w), w))
+    branches = []
+    for head, tails in groupby(ordered, key=lambda w: w[0]):
+        rest = [_literal(w[1:]) for w in tails]
+        last = "" if rest == [""] else f"(?:{'|'.join(rest)})"
+        branches.append(_literal(head) + last)
+    return "(?:" + "|".join(branches) + ")"
+
+
+def _literal(word: str) -> str:
+    """``word`` with the signs of patterns escaped."""
+    return "".join("\\" + c if c in "\\.^$*+?{}[]|()" else c for c in word)
+
+
+def heads(words: Iterable[str]) -> frozenset[str]:
+    """The first characters of ``words``."""
+    return frozenset(w[0] for w in words)
+
+
+@cache
+def not_numbers() -> frozenset[str]:
+    """Words and names that hold a number and are none: 万众一心, 三轮车, 八项规定."""
+    return frozenset(data.words("not_numbers.txt") + data.words("not_numbers_jieba.txt"))

@@ -3,22 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
 
 from unionstats import numerals
 from unionstats.model import Mention
 from unionstats.rule import Hit, Rule
 
+_Ranked = tuple[int, Rule]
+
+
+@dataclass(slots=True)
+class _Index:
+    """The rules of one list by the way they are asked: in the whole text, or by the character behind a number."""
+
+    rules: Sequence[Rule]
+    searching: list[_Ranked] = field(default_factory=list)
+    anywhere: list[_Ranked] = field(default_factory=list)
+    by_head: dict[str, list[_Ranked]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for ranked in enumerate(self.rules):
+            rule = ranked[1]
+            if not rule.behind_number:
+                self.searching.append(ranked)
+            elif rule.heads is None:
+                self.anywhere.append(ranked)
+            else:
+                for head in rule.heads:
+                    self.by_head.setdefault(head, []).append(ranked)
+
+
+#: The last list of rules that was asked, indexed: the pipeline asks with the same one for every paragraph.
+_LAST: list[_Index] = []
+
+
+def _index(rules: Sequence[Rule]) -> _Index:
+    if not _LAST or _LAST[0].rules is not rules:
+        _LAST[:] = [_Index(rules)]
+    return _LAST[0]
+
 
 def propose(text: str, rules: Sequence[Rule]) -> Iterator[Mention]:
     """Everything that ``rules`` read in ``text``, rule by rule; spans may overlap (``refine`` chooses)."""
-    found = list(numerals.find(text))
-    for rule in rules:
-        if rule.behind_number:
-            for numeral in found:
-                if m := rule.pattern.match(text, numeral.end):
-                    if mention := rule.read(Hit(text, m, numeral)):
-                        yield mention
-        else:
-            for m in rule.pattern.finditer(text):
-                if mention := rule.read(Hit(text, m)):
-                    yield mention
+    index = _index(rules)
+    found: list[tuple[int, Mention]] = []
+    for rank, rule in index.searching:
+        for m in rule.pattern.finditer(text):
+            if mention := rule.read(Hit(text, m)):
+                found.append((rank, mention))
+    none: list[_Ranked] = []
+    for numeral in numerals.find(text):
+        end = numeral.end
+        head = text[end : end + 1]
+        if head == " ":
+            head = text[end : end + 8].lstrip(" ")[:1]
+        for rank, rule in (*index.by_head.get(head, none), *index.anywhere):
+            if (hit := rule.pattern.match(text, end)) and (mention := rule.read(Hit(text, hit, numeral))):
+                found.append((rank, mention))
+    found.sort(key=itemgetter(0))
+    for _, mention in found:
+        yield mention

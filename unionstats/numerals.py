@@ -64,6 +64,7 @@ _PLAIN = re.compile(rf"(?>({_ARABIC})([万萬]?[亿億]?))(?! *[{_HAN}{_MORE}几
 _ARABIC_AT = re.compile(_ARABIC)
 _POINTED = re.compile(r"\.\d+")
 _HAN_RUN = re.compile(rf"[{''.join(_DIGIT)}0]+")
+_OF = re.compile(" *分 *之")
 _SPACES = re.compile(r" {0,4}")
 # 192.168.1.1, 2.0.1 and 2021.4.20 are no numbers.
 _DOTTED = re.compile(r"\d+(?:\.\d+){2,}")
@@ -136,6 +137,19 @@ def read(text: str) -> Numeral | None:
         if found and found.end == len(text):
             return _negative(text, 0, found) if start else found
     return None
+
+
+def at(text: str, start: int, *, shy: bool = False) -> Numeral | None:
+    """The numeral that begins at ``start``, with its sign; spaces there are passed over.
+
+    With ``shy`` also a lone character that is a word of its own elsewhere (肆, 陆).
+    """
+    while start < len(text) and text[start] == " ":
+        start += 1
+    negative = text[start : start + 1] in ("-", "−", "负", "負")
+    begin = start + 1 if negative else start
+    found = _at(text, begin, whole=shy) if begin < len(text) else None
+    return _negative(text, start, found) if found and negative else found
 
 
 def _coded(text: str, start: int) -> bool:
@@ -316,6 +330,8 @@ def _over_space(text: str, at: int, tokens: list[_Token], spaced: bool) -> int:
     if c in _POINT and kind == "d":
         return here
     if c in "余餘" and kind == "m":
+        return here
+    if c in "几幾" and kind == "m" and text[here + 1 : here + 2] in _LARGE:
         return here
     if c in _DIGIT and kind == "m" and len(tokens) > 1:
         # 两千 四 百 五: the next magnitude down stands behind the digit, or the number has been spaced out before.

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from unionstats.model import Mention
+from unionstats import lexicon, numerals
+from unionstats.model import Bound, Mention
 from unionstats.tokens import Tokens
+
+_BARE = "bare"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +25,309 @@ class Refiner:
 
 def _longest(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Of overlapping mentions keep the longest, of equally long ones the first proposed."""
-    kept: list[Mention] = []
+    starts: list[int] = []
+    kept: dict[int, Mention] = {}
     for m in sorted(mentions, key=lambda m: m.start - m.end):
-        if all(m.end <= k.start or m.start >= k.end for k in kept):
-            kept.append(m)
-    return sorted(kept, key=lambda m: m.start)
+        i = bisect_left(starts, m.end)
+        if i == 0 or kept[starts[i - 1]].end <= m.start:
+            insort(starts, m.start)
+            kept[m.start] = m
+    return [kept[s] for s in starts]
 
 
-REFINERS: tuple[Refiner, ...] = (Refiner("longest", _longest),)
+# --- ranges -----------------------------------------------------------------------------------------------------
+
+_TO = re.compile(r" *(?:[-–—－−~～∼﹣─]{1,2}|至|到) *")
+_FROM = re.compile(r"[从由自] ?$")
+
+
+def _ranges(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """3—5万元, 3万至5万元, 18%到25%, 零下5到零下10度: two numbers and what stands between them are one fact."""
+    done: list[Mention] = []
+    for m in mentions:
+        if done and (merged := _range(text, done[-1], m)):
+            done[-1] = merged
+        else:
+            done.append(m)
+    return done
+
+
+def _range(text: str, a: Mention, b: Mention) -> Mention | None:
+    if not 0 < b.start - a.end <= 4 or b.kind == "date" or b.rule == _BARE or not _TO.fullmatch(text, a.end, b.start):
+        return None
+    low, high = a.value, b.value
+    if low is None or high is None or a.value_max is not None or b.value_max is not None:
+        return None
+    start = a.start
+    if a.rule == _BARE:
+        low = _completed(text, a, b)
+        if b.unit == "Cel" and text[start - 2 : start] == "零下":
+            low, start = -low, start - 2
+            high = -high if high > 0 else high
+    elif (a.kind, a.unit) != (b.kind, b.unit):
+        return None
+    elif a.kind == "count" and text[a.end] == "到" and _FROM.search(text, max(0, start - 2), start):
+        return None  # 从5家到50家 is a change, two levels
+    if low > high and b.kind == "measure":
+        low, high = high, low
+    if low >= high:
+        return None
+    return replace(b, start=start, value=low, value_max=high)
+
+
+def _scale(text: str, m: Mention) -> int:
+    """The magnitude written last in the number of ``m`` (5万元: 10000)."""
+    n = numerals.at(text, m.start)
+    return n.scale if n else 1
+
+
+def _completed(text: str, a: Mention, b: Mention) -> Decimal:
+    """The value of the bare ``a`` with the magnitude of ``b``, where that keeps it below ``b``: 3—5万元, not 9000—1万元."""
+    low, high = a.value or Decimal(0), b.value or Decimal(0)
+    scale = _scale(text, b)
+    return low * scale if scale > 1 and _scale(text, a) == 1 and low * scale <= high else low
+
+
+# --- lists ------------------------------------------------------------------------------------------------------
+
+_AND = re.compile(r" ?(?:[、和及与與或]|以及|，和) ?(?:约|近|超)?")
+_LIST_NUMBER = re.compile(r"(?:^|[。；：;:\n])\s*$")
+
+
+def _lists(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """A unit said once serves all: 分别为47.9、47.6%, 提高5.5个、2.9个百分点, 15.4、4.1、3.2万人."""
+    done: list[Mention] = []
+    scale: int | None = None  # the magnitude that the list's last number has brought along
+    for m in reversed(mentions):
+        shared = _shared(text, m, done[-1], scale) if done else None
+        if shared is None:
+            scale = None
+        elif scale is None:
+            scale = _scale(text, done[-1])
+        done.append(shared or m)
+    return done[::-1]
+
+
+def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention | None:
+    """``m`` with the unit of the mention to its right, if they stand in one list; ``known`` is the list's magnitude."""
+    if right.rule == _BARE or right.kind in ("date", "ratio") or m.value is None or right.value is None:
+        return None
+    half_said = m.kind == "count" and m.unit in ("个", "個") and right.unit == "pp" and m.rule != _BARE
+    if not (m.rule == _BARE or half_said) or not 0 < right.start - m.end <= 5:
+        return None
+    if not _AND.fullmatch(text, m.end, right.start) or text[m.start - 1 : m.start] in _GLUE_LEFT:
+        return None
+    if m.value % 1 == 0 and text[m.end] == "、" and _LIST_NUMBER.search(text, max(0, m.start - 3), m.start):
+        return None
+    value, high, scale = m.value, m.value_max, known or _scale(text, right)
+    if scale > 1 and _scale(text, m) == 1 and value < 10000 and _alike(value * scale, right.value):
+        value, high = value * scale, None if high is None else high * scale
+    return replace(right, start=m.start, end=m.end, value=value, value_max=high, bound=m.bound)
+
+
+def _alike(a: Decimal, b: Decimal) -> bool:
+    return b > 0 and Decimal("0.01") <= a / b <= 100
+
+
+# --- names ------------------------------------------------------------------------------------------------------
+
+_URL = re.compile(r"(?:https?://|www\.)[^\s一-鿿，。；）]+|[\w.-]+@[\w-]+\.[\w.-]+|!?\[[^\]\n]*\]\([^)\n]*\)")
+_ORDINAL = re.compile(r"(?:第|[Nn]o\. ?|№|#|序号|编号|号码)$")
+_RANK = re.compile(r"(?:前|排名|名列|位列|位居|倒数)$")
+_TRAIN = re.compile(r"列车|航班|特快|快车|动车|专列|高铁")
+_TITLE = re.compile(r"《[^《》\n]{1,60}》")
+_QUOTED = re.compile(r"[“「‘][^“”「」‘’，。；！？、：\n]{1,12}[”」’]")
+_GLUE_LEFT = ("·", "•", "+", "*", "#", "@", "_", "/", "第", "№", "=", "&")
+_GLUE_RIGHT = ("·", "•", "+", "*", "#", "@", "_", "&")
+_WIDEST = 6
+_BEFORE = 5
+
+
+def _named(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Drop what is part of a name, a word or a code: 第三名, 三个代表, “三个一”, 5·12, an address on the web."""
+    zones = _zones(text)
+    return [m for m in mentions if m.kind == "date" or not _is_named(text, m, zones)]
+
+
+def _zones(text: str) -> list[tuple[int, int, str]]:
+    """The spans of addresses (``u``), titles (``t``) and short quotations (``q``)."""
+    zones = []
+    if "://" in text or "www." in text or "@" in text or "](" in text:
+        zones += [(*m.span(), "u") for m in _URL.finditer(text)]
+    if "《" in text:
+        zones += [(*m.span(), "t") for m in _TITLE.finditer(text)]
+    if "“" in text or "「" in text or "‘" in text:
+        zones += [(*m.span(), "q") for m in _QUOTED.finditer(text)]
+    return sorted(zones)
+
+
+def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
+    i = bisect_left(zones, (m.start + 1, 0, "")) - 1
+    han = not text[m.start].isascii()
+    if i >= 0 and m.end <= zones[i][1]:
+        start, end, kind = zones[i]
+        if kind != "q" or (han and m.kind == "count" and m.start == start + 1 and m.end < end - 1):
+            return True
+    if text[m.start - 1 : m.start] in _GLUE_LEFT and m.start:
+        return True
+    if text[m.end : m.end + 1] in _GLUE_RIGHT:
+        return True
+    before = text[max(0, m.start - 3) : m.start]
+    if _ORDINAL.search(before) or (m.unit in ("名", "位", "强") and _RANK.search(before)):
+        return True
+    if m.unit == "次" and _TRAIN.match(text, m.end):
+        return True
+    return han and _in_word(text, m)
+
+
+def _in_word(text: str, m: Mention) -> bool:
+    """Whether a word of the list holds the number (万众一心), or begins with it and holds its unit (三轮车)."""
+    n = numerals.at(text, m.start)
+    end = n.end if n else m.start + 1
+    words = lexicon.not_numbers()
+    for start in range(max(0, m.start - _BEFORE), m.start + 1):
+        least = max(end, start + 2) if start < m.start else end + 1
+        for stop in range(least, start + _WIDEST + 1):
+            if text[start:stop] in words:
+                return True
+    return False
+
+
+# --- bare numbers -----------------------------------------------------------------------------------------------
+
+_LEVEL = re.compile(
+    r"(?:达|达到|高达|为|是|至|到|近|约|超|超过|突破|逾|共|共计|总计|合计|累计|不足|不到|仅|只有|有|于|报|过)[ :：]?$"
+)
+_CLAUSE_END = re.compile(r" *(?:[，。；、,;）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这)")
+_INDEX = re.compile(r"(?:指数|系数|评分|得分|净值|收于|收报|报收|报)(?:[（(][^）)]{1,12}[）)])?[为达至是:： ]?$")
+_CODE_NOUN = re.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_NOUN_BEHIND = re.compile(r"[一-鿿]")
+_NO_NOUN = re.compile(r"[年月日号時时后线路版路师团团营旅军强届级]|工程|计划|行动|元")
+
+
+def _bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Drop bare numbers, but where a level is given (指数为88.9, 在校生2.8亿) or a noun is counted (125.3万残疾人)."""
+    return [m for m in mentions if m.rule != _BARE or _stands(text, m)]
+
+
+_AFTER_DIGIT = frozenset(["", "而", "却", "这"])
+
+
+def _stands(text: str, m: Mention) -> bool:
+    n = numerals.at(text, m.start)
+    if n is None or n.end != m.end:
+        return False
+    left, right = text[m.start - 1 : m.start] if m.start else "", text[m.end : m.end + 1]
+    if _glued(left, right):
+        return False
+    before = text[max(0, m.start - 8) : m.start]
+    ends = _CLAUSE_END.match(text, m.end) is not None
+    if text.strip() == n.text:
+        return len(n.text) > 1 and not n.text.isdecimal() and (not n.han or n.value >= 100)
+    if n.han and len(n.text) == 1:
+        return left == "是" and right in _AFTER_DIGIT
+    if n.han:
+        return _han_stands(n, before, left, right, ends, text[m.end : m.end + 2])
+    if n.scale >= 10**4:
+        return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
+    if n.value % 1:
+        return ends and bool(_LEVEL.search(before) or _INDEX.search(before)) and not _CODE_NOUN.search(before)
+    if not ends or _YEAR.fullmatch(n.text) or n.value >= 10**7 or _CODE_NOUN.search(before):
+        return False
+    return bool(_LEVEL.search(before)) and n.text[0] != "0"
+
+
+def _glued(left: str, right: str) -> bool:
+    """Whether a bare number is part of a code, a time or a formula."""
+    return _sticks(left) or _sticks(right) or left in ("·", "第") or right in ("·", "～", "—")
+
+
+def _sticks(c: str) -> bool:
+    return c != "" and c.isascii() and (c.isalnum() or c in "-/.:_+*#@=&%")
+
+
+def _han_stands(n: numerals.Numeral, before: str, left: str, right: str, ends: bool, behind: str) -> bool:
+    """A number in characters: long enough to be one, where a level is given or between stops."""
+    if len(n.text) < 2 or abs(n.value) < 100:
+        return False
+    if _NO_NOUN.match(behind):
+        return False
+    return ends and (bool(_LEVEL.search(before)) or left in ("", "，", "、", " ", ",") or n.bound != "exact")
+
+
+# --- hedges -----------------------------------------------------------------------------------------------------
+
+_BEFORE_HEDGE = re.compile(
+    r"(?:(?P<at_most>不超过?|未超过?|至多|最多|不高于|不多于|不大于|≤)"
+    r"|(?P<at_least>至少|不低于|不少于|不小于|最少|起码|不下于?|≥)"
+    r"|(?P<under>不足|不到|低于|少于|小于|未满|未达|不满|<)"
+    r"|(?P<nearly>将近|接近|(?<![最附邻靠远就临亲])近)"
+    r"|(?P<over>不止|超过|超出|(?<![英德意法中西])超|逾|突破|高于|多于|大于|>)"
+    r"|(?P<about>(?:大约|约|大概|大致|差不多|估计)(?:合|占|为|有|需|达|折合|等于|相当于)?))"
+    r"(?:了|到|达|达到|人民币)? ?$"
+)
+_PASSED = re.compile(r"(?<![通经超不越度透路走看做办来去受得到吃参说])过 ?$")
+# 约占全州的五分之一: the whole stands between the hedge and the share.
+_SHARE = re.compile(r"(约|近|超|不足|不到)占[^，。；、\d]{1,14}的 ?$")
+_SHARES: dict[str, Bound] = {"约": "about", "近": "nearly", "超": "over", "不足": "under", "不到": "under"}
+_AFTER_HEDGE = re.compile(
+    r" ?(?:[（(]含[^）)]{0,4}[）)])?"
+    r"(?:(?P<at_least>(?:及|或|和)?以上)|(?P<about>左右|上下)|(?P<at_most>(?:及|或)?以下|以内|之内)|(?P<over>有余|出头|开外)"
+    r"|(?P<inside>内)(?![部外容蒙地陆科涵心存在阁需销贸向侧]))"
+)
+_STRONG = ("nearly", "at_least", "under", "at_most")
+
+
+def _bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """The hedges around a number: 近, 约, 超, 不低于 before it, 以上, 左右, 以内 behind."""
+    return [m if m.kind == "date" else _bounded(text, m) for m in mentions]
+
+
+def _bounded(text: str, m: Mention) -> Mention:
+    bound = _bound_before(text, m)
+    if bound == "exact":
+        bound = _bound_behind(text, m)
+    elif bound == "about" and _bound_behind(text, m) == "at_least":
+        bound = "at_least"
+    if bound == "exact" or (m.bound == "over" and bound not in _STRONG) or bound == m.bound:
+        return m
+    return replace(m, bound=bound)
+
+
+_NAMES: tuple[Bound, ...] = ("about", "nearly", "over", "at_least", "under", "at_most")
+
+
+def _bound_before(text: str, m: Mention) -> Bound:
+    window = text[max(0, m.start - 8) : m.start]
+    if hit := _BEFORE_HEDGE.search(window):
+        return next((b for b in _NAMES if hit[b] is not None), "exact")
+    if m.kind in ("ratio", "percentage") and (share := _SHARE.search(text, max(0, m.start - 20), m.start)):
+        return _SHARES[share[1]]
+    if _PASSED.search(window):
+        n = numerals.at(text, m.start)
+        if n and (n.scale > 1 or m.kind in ("percentage", "ratio")):
+            return "over"
+    return "exact"
+
+
+def _bound_behind(text: str, m: Mention) -> Bound:
+    hit = _AFTER_HEDGE.match(text, m.end)
+    if hit is None:
+        return "exact"
+    if hit["inside"] is not None:
+        return "at_most" if m.kind in ("duration", "measure") else "exact"
+    return next((b for b in _NAMES if b in hit.groupdict() and hit[b] is not None), "exact")
+
+
+REFINERS: tuple[Refiner, ...] = (
+    Refiner("longest", _longest),
+    Refiner("merge a range", _ranges),
+    Refiner("share a unit", _lists),
+    Refiner("drop names", _named),
+    Refiner("drop bare numbers", _bare),
+    Refiner("bounds", _bounds),
+)
 
 
 @dataclass(frozen=True, slots=True)

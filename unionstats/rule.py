@@ -36,7 +36,11 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``examples`` are marked texts with the reading (see ``Example``); ``rejects`` are texts it must not touch."""
+    """``examples`` are marked texts with the reading (see ``Example``); ``rejects`` are texts it must not touch.
+
+    ``heads`` are the characters with which the pattern of a rule behind a number can begin, spaces aside (``None``:
+    any); the engine then asks the rule only where one of them stands.
+    """
 
     name: str
     pattern: re.Pattern[str]
@@ -44,6 +48,7 @@ class Rule:
     behind_number: bool = True
     examples: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()
+    heads: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,134 @@
-"""Counts."""
+"""Counts: 300家, 600余人次, 9万人口, 在校生2.8亿, 指数为88.9."""
+
+from __future__ import annotations
 
 import re
 
+from unionstats import lexicon
+from unionstats.lexicon import Unit
 from unionstats.model import Mention
+from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
 
+_WORDS = lexicon.measure_words()
+_NAMES = lexicon.alternation(_WORDS)
+_NOUNS = lexicon.alternation(lexicon.nouns())
+_PAIRED = r"[（(][套次台件个户人处项只头辆份组艘架张宗部册]{1,2}[）)]"
+_FEW = 10
+# 一 is an article before a measure word, unless a hedge or 仅 makes it a number.
+_COUNTING = frozenset("近约超仅")
+_POINTS = re.compile("[分得获考评][^，。；]{0,6}$|成绩|总分|均分|满意度|平均|指数")
 
-def _read(hit: Hit) -> Mention | None:
+
+def _count(hit: Hit) -> Mention | None:
+    n, m = hit.numeral, hit.match
+    if n is None:
+        return None
+    unit = _WORDS[m["name"]]
+    if not _stands(hit, n, unit):
+        return None
+    symbol = unit.symbol + (m["pair"] or "")
+    return Mention(n.start, hit.end, "count", "count", n.value, n.value_max, symbol, n.bound)
+
+
+def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
+    """Whether the unit's conditions hold behind ``n``."""
+    following = hit.text[hit.end : hit.end + 1]
+    if following and following in unit.avoid:
+        return False
+    if "arabic" in unit.flags and n.han and n.value <= _FEW:
+        return False
+    if "points" in unit.flags:
+        return _is_score(hit, n)
+    if "cue" in unit.flags and not _CUE.search(hit.text, max(0, n.start - 4), n.start):
+        return False
+    if (
+        "phase" in unit.flags
+        and (n.han and n.value > 2 or n.text == "二" or following in "工项建")
+        and not _CUE.search(hit.text, max(0, n.start - 4), n.start)
+    ):
+        return False
+    if n.text in ("一", "壹"):
+        alone = n.start == 0 and hit.end == len(hit.text)
+        return alone or hit.text[n.start - 1 : n.start] in _COUNTING
+    return True
+
+
+# 连续三届, 分五期: without such a word 十四届 and 三期 are ordinals.
+_CUE = re.compile("[续办了过共经分行展满]$")
+
+
+def _is_score(hit: Hit, n: Numeral) -> bool:
+    return bool(n.value % 1 or _POINTS.search(hit.text, max(0, n.start - 8), n.start)) and not n.scale > 1
+
+
+def _dozens(hit: Hit) -> Mention | None:
+    """十打苹果 is 120 apples."""
     n = hit.numeral
-    assert n is not None
-    return Mention(n.start, hit.end, "count", "count", n.value, n.value_max, hit.match[0], n.bound)
+    if n is None or n.value % 1 or n.value > 1000:
+        return None
+    high = None if n.value_max is None else n.value_max * 12
+    return Mention(n.start, hit.end, "count", "dozens", n.value * 12, high, "", n.bound)
+
+
+def _nouns(hit: Hit) -> Mention | None:
+    n = hit.numeral
+    if n is None or (n.han and n.value <= _FEW):
+        return None
+    return Mention(n.start, n.end, "count", "before noun", n.value, n.value_max, "", n.bound)
+
+
+def _bare(hit: Hit) -> Mention | None:
+    """Every number, for the refiners: to complete a range or a list, or to stand where a level is given."""
+    n = hit.numeral
+    if n is None:
+        return None
+    return Mention(n.start, n.end, "count", "bare", n.value, n.value_max, "", n.bound)
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("count", re.compile("[家名人个户项]"), _read, examples=("全市[300家]企业 = count 300 家",)),
+    Rule(
+        "count",
+        re.compile(rf" {{0,2}}(?P<name>{_NAMES})(?P<pair>{_PAIRED})?"),
+        _count,
+        heads=lexicon.heads(_WORDS),
+        examples=(
+            "全市[300家]企业 = count 300 家",
+            "陆续推出[300多项]服务 = count 300 项 over",
+            "服务[600余人次] = count 600 人次 over",
+            "抽检[12件（套）] = count 12 件（套）",
+            "吸引[数十万人次]观看 = count 100000 人次 about",
+            "[8章]27条 = count 8 章",
+            "来了[三五十人] = count 30..50 人",
+            "建成[4市]6县 = count 4 市",
+            "现场有[近百个]摊位 = count 100 个 nearly",
+        ),
+        rejects=("第十八届会议", "一位老人", "一户一策", "八路军120师", "G7611次列车", "三号楼", "5人制足球", "三亚市"),
+    ),
+    Rule(
+        "dozens",
+        re.compile(r" ?打(?=$|[苹蘋啤鸡鸭铅袜毛衬玫香酒瓶])"),
+        _dozens,
+        heads=frozenset("打"),
+        examples=("买了[十打]啤酒 = count 120",),
+        rejects=("严打3打击",),
+    ),
+    Rule(
+        "before noun",
+        re.compile(rf" ?(?={_NOUNS})"),
+        _nouns,
+        heads=lexicon.heads(lexicon.nouns()),
+        examples=("带动[3.2万]农户增收 = count 32000", "[700余]职工报名 = count 700 over"),
+    ),
+    Rule(
+        "bare",
+        re.compile(""),
+        _bare,
+        examples=(
+            "在校生[2.8亿]，居首位 = count 280000000",
+            "指数为[88.9]，上升 = count 88.9",
+            "[125.3万]残疾人 = count 1253000",
+        ),
+        rejects=("拨打12345热线", "县道326线", "5G", "京藏高速G6", "2024版", "1.目标任务"),
+    ),
 )

@@ -1,5 +1,185 @@
-"""Measures."""
+"""Measures: 107公里, 960万平方公里, 零下15度, 45岁, 3万千瓦时, 6.2级, 20立方米/秒."""
 
-from unionstats.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from unionstats import lexicon
+from unionstats.lexicon import Unit
+from unionstats.model import Bound, Mention
+from unionstats.numerals import Numeral
+from unionstats.rule import Hit, Rule
+
+_UNITS = lexicon.units()
+_NAMES = lexicon.alternation(_UNITS)
+_PER = {
+    "小时": "h",
+    "时": "h",
+    "h": "h",
+    "分钟": "min",
+    "分": "min",
+    "min": "min",
+    "秒": "s",
+    "s": "s",
+    "天": "d",
+    "日": "d",
+    "d": "d",
+    "年": "a",
+    "a": "a",
+    "月": "mo",
+}
+_CELSIUS = ("Cel", "度")
+# 一度, 两方, 三里 are words more often than measures; a long number, or digits, stand before the unit.
+_FEW = 10
+
+
+def _near(text: str, start: int, end: int, pattern: re.Pattern[str], before: int = 8, after: int = 4) -> bool:
+    """Whether ``pattern`` stands closely around the span."""
+    return bool(pattern.search(text, max(0, start - before), start) or pattern.search(text, end, end + after))
+
+
+_WIND = re.compile("[风風震浪]|烈度|气旋")
+_CUBIC = re.compile("[土沙砂石木水气渣泥淤方]|混凝|库容")
+_LIANG = re.compile(r"[白银銀黄金重酒茶肉半的油米面]|[^一-鿿]|$")
+_WARM = re.compile("[温溫热熱冷寒烧燒]|零下|零上|气候")
+_POWER_USE = re.compile("[电電]")
+
+
+def _degree(hit: Hit, n: Numeral) -> str | None:
+    """What 度 measures: heat, electricity, an angle, or nothing (三度, 一度)."""
+    start, end = n.start, hit.end
+    if _near(hit.text, start, end, _WARM):
+        return "Cel"
+    if n.han and n.value < _FEW:
+        return None
+    if hit.text[end : end + 1] in ("假", "过", "空", "量"):
+        return None
+    return "kW.h" if _near(hit.text, start, end, _POWER_USE, 10, 2) else "度"
+
+
+def _grade(hit: Hit, n: Numeral) -> str | None:
+    """级 of winds and earthquakes, not of hospitals and offices."""
+    if n.value % 1 or _near(hit.text, n.start, hit.end, _WIND):
+        return "级"
+    return None
+
+
+def _cubic(hit: Hit, n: Numeral) -> str | None:
+    if n.han and n.value < _FEW:
+        return None
+    return "m3" if _near(hit.text, n.start, hit.end, _CUBIC) else None
+
+
+def _liang(hit: Hit, n: Numeral) -> str | None:
+    return "两" if _LIANG.match(hit.text, hit.end) else None
+
+
+_CONDITIONS: dict[str, Callable[[Hit, Numeral], str | None]] = {
+    "degree": _degree,
+    "grade": _grade,
+    "cubic": _cubic,
+    "liang": _liang,
+}
+
+
+def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
+    """The unit's symbol where its conditions hold."""
+    following = hit.text[hit.match.end("name") : hit.match.end("name") + 1]
+    if following in unit.avoid and following:
+        return None
+    if "arabic" in unit.flags and n.han and n.value < _FEW:
+        return None
+    if unit.word[-1].isascii() and unit.word[-1].isalpha() and following.isascii() and following.isalnum():
+        return None
+    for flag in unit.flags:
+        if condition := _CONDITIONS.get(flag):
+            return condition(hit, n)
+    return unit.symbol
+
+
+def _measure(hit: Hit) -> Mention | None:
+    n, m = hit.numeral, hit.match
+    if n is None:
+        return None
+    symbol = _symbol(hit, n, _UNITS[m["name"]])
+    if symbol is None:
+        return None
+    value, high, bound = n.value, n.value_max, n.bound
+    start = n.start
+    if symbol in _CELSIUS and hit.text[start - 2 : start] == "零下":
+        start -= 2
+        value, high = -value, None if high is None else -high
+        symbol = "Cel"
+    if m["half"]:
+        value += Decimal("0.5")
+    if m["more"]:
+        bound = "over"
+    if per := m["per"]:
+        below = _PER.get(per) or _UNITS[per].symbol
+        symbol = f"{symbol}/{below}"
+    return Mention(start, hit.end, "measure", "measure", value, high, symbol, bound)
+
+
+def _tall(hit: Hit) -> Mention | None:
+    """1米75, 2米3: metres and their decimals."""
+    n = hit.numeral
+    if n is None or n.value % 1 or n.value >= _FEW or n.bound != "exact":
+        return None
+    value = n.value + Decimal(f"0.{hit.match['part']}")
+    return Mention(n.start, hit.end, "measure", "tall", value, None, "m", "exact")
+
+
+def _half(hit: Hit) -> Mention | None:
+    unit = _UNITS[hit.match["name"]]
+    bound: Bound = "over" if hit.match["more"] else "exact"
+    return Mention(hit.start, hit.end, "measure", "half measure", Decimal("0.5"), None, unit.symbol, bound)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "measure",
+        re.compile(
+            rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个])"
+            rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重的）)]|$))?"
+            rf"(?:/(?P<per>(?:小时|分钟|min|[时分秒天日年月hsda](?![A-Za-z]))|{_NAMES}))?"
+        ),
+        _measure,
+        heads=lexicon.heads(_UNITS),
+        examples=(
+            "距县城[107公里] = measure 107 km",
+            "国土[960万平方公里] = measure 9600000 km2",
+            "最低气温[零下15度] = measure -15 Cel",
+            "年满[45岁] = measure 45 a",
+            "装机超[6600万千瓦] = measure 66000000 kW over",
+            "重[3斤半] = measure 3.5 斤",
+            "入库流量[3000立方米/秒] = measure 3000 m3/s",
+            "时速[350公里/小时] = measure 350 km/h",
+            "发生[6.2级]地震 = measure 6.2 级",
+            "南风[3级] = measure 3 级",
+            "用电[3000度] = measure 3000 kW.h",
+            "气温[8～21℃] = measure 8..21 Cel",
+            "浇筑混凝土[3万方] = measure 30000 m3",
+            "年龄[十七八岁] = measure 17..18 a",
+            "深[5米多] = measure 5 m over",
+        ),
+        rejects=("三级医院", "喝了3米粥", "二级巡视员", "5G网络", "三方协议", "两度获奖"),
+    ),
+    Rule(
+        "tall",
+        re.compile(r"米(?P<part>\d{1,2})(?![\d.%万亿年月日个])"),
+        _tall,
+        heads=frozenset("米"),
+        examples=("身高[1米75] = measure 1.75 m",),
+        rejects=("高3米2020年建成",),
+    ),
+    Rule(
+        "half measure",
+        re.compile(r"半(?P<name>斤|公斤|亩|公里|吨|里地|两)(?P<more>多)?(?!八)"),
+        _half,
+        behind_number=False,
+        examples=("每份[半斤] = measure 0.5 斤",),
+        rejects=("半斤八两",),
+    ),
+)

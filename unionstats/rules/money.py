@@ -1,5 +1,203 @@
-"""Money."""
+"""Money: 3.3亿余元, 5000万美元, 123元1角1分, 8亿元人民币, US$20, 港币300元."""
 
-from unionstats.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+import re
+from decimal import Decimal
+from functools import cache
+
+from unionstats import lexicon, numerals
+from unionstats.model import Bound, Mention
+from unionstats.numerals import Numeral
+from unionstats.rule import Hit, Rule
+
+_DIGIT = r"\d一二三四五六七八九两壹贰叁肆伍陆柒捌玖"
+_YUAN = frozenset("元块塊圆圓")
+_TENTH, _CENT = Decimal("0.1"), Decimal("0.01")
+
+_NAMES = lexicon.alternation(lexicon.currencies())
+_SIGNS = lexicon.alternation(lexicon.currency_signs())
+_SMALL = rf"(?:(?P<jiao>[{_DIGIT}]{{1,2}})[角毛](?!形|色|落|度|线))?(?:零?(?P<fen>[{_DIGIT}]{{1,2}})分(?!之|钟|公|别))?"
+_NO_YUAN = r"(?![旦宵素首器勋老帅祖音配]|年(?!货|度|费|薪|均|金|末)|月(?!租|薪|供|均|费))"
+
+
+def _small(m: re.Match[str]) -> Decimal:
+    """The 角 and 分 behind the 元."""
+    total = Decimal(0)
+    for name, worth in (("jiao", _TENTH), ("fen", _CENT)):
+        if (digits := m[name]) and (n := numerals.read(digits)):
+            total += n.value * worth
+    return total
+
+
+def _amount(n: Numeral, end: int, code: str, rule: str, more: Decimal, bound: Bound) -> Mention:
+    high = None if n.value_max is None else n.value_max + more
+    return Mention(n.start, end, "money", rule, n.value + more, high, code, bound)
+
+
+@cache
+def _article_names() -> frozenset[str]:
+    """A lone magnitude before these is a name: 万元户, 百元店, 千元机."""
+    return frozenset("户店机村时")
+
+
+def _behind(hit: Hit) -> Mention | None:
+    n, m = hit.numeral, hit.match
+    if n is None:
+        return None
+    code = lexicon.currencies()[m["name"]].symbol
+    if other := m["other"]:
+        code = lexicon.currencies()[other].symbol
+    following = hit.text[hit.end : hit.end + 1]
+    if n.han and len(n.text) <= 2 and following in _article_names() and following:
+        return None
+    if n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共":
+        return None
+    bound: Bound = "over" if m["more"] else n.bound
+    return _amount(n, hit.end, code, "money", _small(m), bound)
+
+
+def _kuai(hit: Hit) -> Mention | None:
+    """块 is money before 钱 (a name of its own), before its tenths (三块五) and where a price is spoken of."""
+    n, m = hit.numeral, hit.match
+    if n is None:
+        return None
+    tenths = m["tenths"]
+    if tenths is None and not _PRICE.search(hit.text, max(0, n.start - 8), n.start):
+        return None
+    more = Decimal(0)
+    if tenths and (part := numerals.read(tenths)):
+        more = part.value * _TENTH
+    if m["fen"] and (part := numerals.read(m["fen"])):
+        more += part.value * _CENT
+    return _amount(n, hit.end, "CNY", "kuai", more, n.bound)
+
+
+_PRICE = re.compile(r"[价价卖買买花赚掙挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月")
+
+
+def _coins(hit: Hit) -> Mention | None:
+    """5角, 3毛钱, 5分钱: 分 only with 钱."""
+    n, m = hit.numeral, hit.match
+    if n is None:
+        return None
+    if m["cents"] is not None:
+        return Mention(n.start, hit.end, "money", "coins", n.value * _CENT, _high(n.value_max, _CENT), "CNY", n.bound)
+    more = Decimal(0)
+    if m["fen"] and (part := numerals.read(m["fen"])):
+        more = part.value * _CENT
+    return Mention(
+        n.start, hit.end, "money", "coins", n.value * _TENTH + more, _high(n.value_max, _TENTH), "CNY", n.bound
+    )
+
+
+def _high(value: Decimal | None, factor: Decimal) -> Decimal | None:
+    return None if value is None else value * factor
+
+
+_AFTER_SIGN = re.compile(rf" ?(?:(?P<yuan>[元圆圓块塊])整?{_SMALL})?")
+_NUMBER_BEFORE = re.compile("[\\d一二三四五六七八九十百千万亿元]")
+_COUNTABLE = re.compile(r"[%个個名家人位年月日期倍]")
+
+
+def _before(hit: Hit) -> Mention | None:
+    """A sign or a name before the amount: ¥300, US$20万, 港币300元."""
+    n = numerals.at(hit.text, hit.end)
+    if n is None or n.start - hit.end > 2:
+        return None
+    sign = hit.match["sign"]
+    rest = _AFTER_SIGN.match(hit.text, n.end)
+    end = rest.end() if rest and rest["yuan"] else n.end
+    named = "一" <= sign[0] <= "鿿"
+    if named and _NUMBER_BEFORE.match(hit.text[: hit.start][-1:]):
+        return None
+    if named and not (rest and rest["yuan"]) and _COUNTABLE.match(hit.text, n.end):
+        return None
+    more = _small(rest) if rest and rest["yuan"] else Decimal(0)
+    code = lexicon.currency_signs()[sign].symbol
+    high = None if n.value_max is None else n.value_max + more
+    return Mention(hit.start, end, "money", "money sign", n.value + more, high, code, n.bound)
+
+
+_OTHERS = "|".join(
+    (
+        "人民币",
+        "人民幣",
+        "美元",
+        "欧元",
+        "港币",
+        "港元",
+        "新台币",
+        "台币",
+        "日元",
+        "英镑",
+        "澳门币",
+        "新加坡币",
+        "韩元",
+        "卢布",
+    )
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "money",
+        re.compile(
+            rf" {{0,2}}(?P<name>{_NAMES})(?<![块塊]){_NO_YUAN}(?P<more>多(?=[，。、；,的]|$)|余(?=[，。、；,]|$))?(?:整|正)?"
+            rf"{_SMALL}(?:钱|錢)?(?: ?[（(]?(?P<other>{_OTHERS})[）)]?)?"
+        ),
+        _behind,
+        heads=lexicon.heads(lexicon.currencies()),
+        examples=(
+            "捐款[1000元] = money 1000 CNY",
+            "筹集[3.3亿余元] = money 330000000 CNY over",
+            "补助[3万元]或4.5万元 = money 30000 CNY",
+            "奖励[3万至5万元] = money 30000..50000 CNY",
+            "奖励[3—5万元] = money 30000..50000 CNY",
+            "找回[123元1角1分] = money 123.11 CNY",
+            "投资[8亿元人民币] = money 800000000 CNY",
+            "出口[5000万美元] = money 50000000 USD",
+            "收入[二十五万三千二百泰铢] = money 253200 THB",
+            "支付[三万元欧元] = money 30000 EUR",
+            "产值过[千亿元] = money 100000000000 CNY over",
+        ),
+        rejects=("城乡二元结构", "第3元素", "当年的万元户", "一元化领导", "三元区", "过五元桥"),
+    ),
+    Rule(
+        "kuai",
+        re.compile(
+            rf" ?[块塊](?:(?P<tenths>[{_DIGIT}])(?:[毛角](?:(?P<fen>[{_DIGIT}])分)?)?(?:钱|錢)?(?![个個名\d张台年{_DIGIT}十百千]))?"
+        ),
+        _kuai,
+        heads=frozenset("块塊"),
+        examples=("一斤[三块五] = money 3.5 CNY", "花了[十块三毛] = money 10.3 CNY", "卖[80块] = money 80 CNY"),
+        rejects=("展板30块",),
+    ),
+    Rule(
+        "coins",
+        re.compile(rf" ?(?:[角毛](?![形色落度线巾衣病笔])(?:(?P<fen>[{_DIGIT}])分)?(?:钱|錢)?|(?P<cents>分)(?:钱|錢))"),
+        _coins,
+        heads=frozenset("角毛分"),
+        examples=(
+            "涨了[5角] = money 0.5 CNY",
+            "便宜[3毛钱] = money 0.3 CNY",
+            "值[四角五分] = money 0.45 CNY",
+            "差[5分钱] = money 0.05 CNY",
+        ),
+        rejects=("三角形", "三毛流浪记"),
+    ),
+    Rule(
+        "money sign",
+        re.compile(
+            rf"(?<![A-Za-z$])(?P<sign>{_SIGNS})(?= ?[\d一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖几数近约])"
+        ),
+        _before,
+        behind_number=False,
+        examples=(
+            "售价[¥300] = money 300 CNY",
+            "约[US$20万] = money 200000 USD about",
+            "捐款[港币两千九百六十元] = money 2960 HKD",
+            "获资助[新台币 177.1 亿元] = money 17710000000 TWD",
+        ),
+        rejects=("发行人民币50年",),
+    ),
+)

@@ -1,5 +1,164 @@
-"""Percentages."""
+"""Percentages: 98%, 5‰, 百分之四十, 三成五, 1.5个百分点, 25个基点."""
 
-from unionstats.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+import re
+from decimal import Decimal
+
+from unionstats import numerals
+from unionstats.model import Mention
+from unionstats.numerals import Numeral
+from unionstats.rule import Hit, Rule
+
+_HUNDRED = Decimal(100)
+
+
+def _mention(hit: Hit, rule: str, unit: str, factor: Decimal | None = None) -> Mention | None:
+    n = hit.numeral
+    if n is None:
+        return None
+    value, high = n.value, n.value_max
+    if factor is not None:
+        value, high = value * factor, None if high is None else high * factor
+    return Mention(n.start, hit.end, "percentage", rule, value, high, unit, n.bound)
+
+
+def _percent(hit: Hit) -> Mention | None:
+    return _mention(hit, "percent", hit.match["sign"])
+
+
+def _points(hit: Hit) -> Mention | None:
+    mention = _mention(hit, "percentage points", "pp")
+    if mention and hit.match["more"]:
+        return Mention(
+            mention.start, mention.end, "percentage", mention.rule, mention.value, mention.value_max, "pp", "over"
+        )
+    return mention
+
+
+def _basis_points(hit: Hit) -> Mention | None:
+    return _mention(hit, "basis points", "pp", Decimal("0.01"))
+
+
+_TO = re.compile(r" *(?:至|到|[-—–~～]+) *")
+_NO_UNIT = re.compile(r"[%‰个個年月日家人元]")
+_DENOMINATORS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4, "萬": 10**4, "万万": 10**8, "萬萬": 10**8}
+
+
+def _of_hundred(hit: Hit) -> Mention | None:
+    """百分之四十; 千分之二 is 0.2 %, 百分之五十至六十 a range."""
+    n = hit.numeral
+    denominator = n and _DENOMINATORS.get(n.text)
+    part = numerals.at(hit.text, hit.end, shy=True)
+    if n is None or denominator is None or part is None:
+        return None
+    value, high, end = part.value, part.value_max, part.end
+    if high is None and (to := _TO.match(hit.text, end)):
+        other = numerals.at(hit.text, to.end())
+        if (
+            other
+            and other.value > value
+            and not _NO_UNIT.match(hit.text, other.end)
+            and not _is_percent(hit.text, other)
+        ):
+            high, end = other.value, other.end
+    scale = _HUNDRED / denominator
+    return Mention(
+        n.start,
+        end,
+        "percentage",
+        "of hundred",
+        value * scale,
+        None if high is None else high * scale,
+        "%",
+        part.bound,
+    )
+
+
+def _is_percent(text: str, n: Numeral) -> bool:
+    """Whether ``n`` is the 百 of another 百分之."""
+    return text.startswith("分之", n.end)
+
+
+_TENTHS = {"": 0, "半": 5} | {c: i for i, c in enumerate("一二三四五六七八九", 1)}
+
+
+def _tenths(hit: Hit) -> Mention | None:
+    """成, a tenth: 三成 is 30 %, 三成五 35 %, 一成半 15 %; not 三成员, 2成果."""
+    n = hit.numeral
+    if n is None or n.value > 10 or n.value <= 0 or n.bound != "exact":
+        return None
+    more = _TENTHS[hit.match["more"] or ""]
+    high = None if n.value_max is None else n.value_max * 10
+    return Mention(n.start, hit.end, "percentage", "tenths", n.value * 10 + more, high, "%", n.bound)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "percent",
+        re.compile(r" {0,2}(?P<sign>[%‰])"),
+        _percent,
+        heads=frozenset("%‰"),
+        examples=(
+            "建会率达[98%] = percentage 98 %",
+            "占[４０．２％] = percentage 40.2 %",
+            "坡度[5‰] = percentage 5 ‰",
+            "增长[18%到25%] = percentage 18..25 %",
+            "下降[-3.5%] = percentage -3.5 %",
+            "指数分别为[47.9%]、47.6% = percentage 47.9 %",
+        ),
+        rejects=("见http://a.cn/?q=30%25", "PM2.5%"),
+    ),
+    Rule(
+        "percentage points",
+        re.compile(r" *(?:[个個](?P<more>多)? *百 *分 *|百分)[点點]"),
+        _points,
+        heads=frozenset("个個百"),
+        examples=(
+            "提高[1.5个百分点] = percentage 1.5 pp",
+            "收窄[1個多百分點] = percentage 1 pp over",
+            "回落[0.4百分点] = percentage 0.4 pp",
+            "提高[二三十个百分点] = percentage 20..30 pp",
+            "比重提高[5.5个]、2.9个百分点 = percentage 5.5 pp",
+            "依次提高0.1、[0.4]和0.9个百分点 = percentage 0.4 pp",
+        ),
+    ),
+    Rule(
+        "basis points",
+        re.compile(r" *[个個]? *(?:基点|基點|bp|BP)(?![A-Za-z])"),
+        _basis_points,
+        heads=frozenset("个個基bB"),
+        examples=("利率下调[25个基点] = percentage 0.25 pp",),
+    ),
+    Rule(
+        "of hundred",
+        re.compile(r" *分 *之 *"),
+        _of_hundred,
+        heads=frozenset("分"),
+        examples=(
+            "完成[百分之四十] = percentage 40 %",
+            "超过[百分之5.2] = percentage 5.2 % over",
+            "死亡率[千分之二] = percentage 0.2 %",
+            "占[百分之五十至六十] = percentage 50..60 %",
+            "[百分之百]的努力 = percentage 100 %",
+        ),
+    ),
+    Rule(
+        "tenths",
+        re.compile(
+            r" *成(?P<more>半|[一二三四五六七八九](?![十百千万成一二三四五六七八九个家]))?"
+            r"(?![立员員功果为為长長品交绩績就分人色群家套片语語排效因份型材名才千百])"
+        ),
+        _tenths,
+        heads=frozenset("成"),
+        examples=(
+            "降价[三成] = percentage 30 %",
+            "提高[三成五] = percentage 35 %",
+            "高出[一成至一成半] = percentage 10..15 %",
+            "满意率达[9成]以上 = percentage 90 % at_least",
+            "涨了[两到三成] = percentage 20..30 %",
+            "有[八九成]新 = percentage 80..90 %",
+        ),
+        rejects=("2成果转化", "吸收三成员", "4成立大会"),
+    ),
+)

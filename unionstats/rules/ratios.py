@@ -1,5 +1,169 @@
-"""Ratios."""
+"""Ratios: 2倍, 翻一番, 三分之一, 一半, 3比1."""
 
-from unionstats.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+import re
+from decimal import Context, Decimal
+
+from unionstats import numerals
+from unionstats.model import Bound, Mention
+from unionstats.rule import Hit, Rule
+
+# FACTS: a fraction to 12 significant digits.
+_TWELVE = Context(prec=12)
+
+
+def fraction(part: Decimal, whole: Decimal) -> Decimal:
+    """``part`` / ``whole`` to 12 significant digits; ``whole`` is not zero."""
+    return _TWELVE.divide(part, whole)
+
+
+def _times(hit: Hit) -> Mention | None:
+    n = hit.numeral
+    if n is None:
+        return None
+    value, bound, high = n.value, n.bound, n.value_max
+    if hit.match["half"]:
+        value += Decimal("0.5")
+    elif hit.match["more"]:
+        bound = "over"
+    return Mention(n.start, hit.end, "ratio", "times", value, high, "倍", bound)
+
+
+def _part(hit: Hit) -> Mention | None:
+    """三分之一, 3又五分之二; 百分之… is a percentage."""
+    n = hit.numeral
+    part = numerals.at(hit.text, hit.end, shy=True)
+    if n is None or part is None or not n.value or n.text in ("百", "佰", "千", "仟", "万", "萬", "万万", "萬萬"):
+        return None
+    whole = Decimal(0)
+    start = n.start
+    if (mixed := hit.match["mixed"]) is not None:
+        below = numerals.at(hit.text, hit.match.start("mixed") + len(mixed) - len(mixed.lstrip(" ")))
+        if below is None or not below.value:
+            return None
+        whole, n = n.value, below
+    value = fraction(part.value, n.value)
+    value = whole - value if whole < 0 else whole + value
+    return Mention(start, part.end, "ratio", "fraction", +_TWELVE.plus(value), None, "", part.bound)
+
+
+def _slash(hit: Hit) -> Mention | None:
+    """1/3; not 24/7 nor 2023/24."""
+    n = hit.numeral
+    below = Decimal(hit.match["below"])
+    if n is None or n.value % 1 or not below or n.scale > 1 or hit.text[n.start - 1 : n.start] == "/":
+        return None
+    return Mention(n.start, hit.end, "ratio", "slash", fraction(n.value, below), None, "", n.bound)
+
+
+_DOUBLINGS = {"": 1, "一": 1, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
+
+def _doubled(hit: Hit) -> Mention:
+    """翻番, 翻一番 and 翻倍 are 2, 翻两番 4."""
+    times = _DOUBLINGS[hit.match["times"] or ""]
+    high: Decimal | None = None
+    bound: Bound = "over" if hit.match["more"] else "exact"
+    return Mention(hit.start, hit.end, "ratio", "doubled", Decimal(2**times), high, "倍", bound)
+
+
+def _half(hit: Hit) -> Mention:
+    over = hit.match[0].startswith("过")
+    return Mention(
+        hit.start + 1 if over else hit.start,
+        hit.end,
+        "ratio",
+        "half",
+        Decimal("0.5"),
+        None,
+        "",
+        "over" if over else "exact",
+    )
+
+
+def _proportion(hit: Hit) -> Mention | None:
+    """3比1; not 今年5比去年."""
+    n = hit.numeral
+    other = numerals.at(hit.text, hit.end)
+    if n is None or other is None or not other.value or n.scale > 1 or other.scale > 1:
+        return None
+    if n.value > 1000 or other.value > 1000 or hit.text[other.end : other.end + 1] in _COUNTED:
+        return None
+    return Mention(n.start, other.end, "ratio", "proportion", fraction(n.value, other.value), None, "", n.bound)
+
+
+_COUNTED = frozenset("年月日号個个家名人位%点元")
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "times",
+        re.compile(r" *倍(?!增|率|频|数|感|速|塔|他|加)(?P<half>半)?(?P<more>[多余](?![种个]))?"),
+        _times,
+        heads=frozenset("倍"),
+        examples=(
+            "是上年的[2.3倍] = ratio 2.3 倍",
+            "增长[1.5～2倍] = ratio 1.5..2 倍",
+            "扩大了[两倍多] = ratio 2 倍 over",
+            "涨了[数十倍] = ratio 10 倍 about",
+        ),
+        rejects=("实施3倍增计划",),
+    ),
+    Rule(
+        "fraction",
+        re.compile(rf"(?: *又(?P<mixed> *{numerals.NUMERAL}))? *分 *之 *"),
+        _part,
+        heads=frozenset("分又"),
+        examples=(
+            "占[三分之一] = ratio 0.333333333333",
+            "不足[四分之三] = ratio 0.75 under",
+            "长[3又五分之二] = ratio 3.4",
+            "[3分之2]以上的职工 = ratio 0.666666666667 at_least",
+        ),
+    ),
+    Rule(
+        "slash",
+        re.compile(r"/(?P<below>\d{1,3})(?![\d/.\-A-Za-z年月日号届学财])"),
+        _slash,
+        heads=frozenset("/"),
+        examples=("占总数的[1/3] = ratio 0.333333333333",),
+        rejects=("2023/24赛季", "见1/2/3页"),
+    ),
+    Rule(
+        "doubled",
+        re.compile(
+            r"翻(?:[了上])?(?:(?P<times>[一两兩二三四1234])(?P<more>[多])?番|番|(?:了)?(?:一)?倍)(?![两兩二三四译新])"
+        ),
+        _doubled,
+        behind_number=False,
+        examples=(
+            "产量[翻一番] = ratio 2 倍",
+            "收入[翻了两番] = ratio 4 倍",
+            "台数[翻倍] = ratio 2 倍",
+            "客流接近[翻番] = ratio 2 倍 nearly",
+        ),
+        rejects=("翻两倍的跟头",),
+    ),
+    Rule(
+        "half",
+        re.compile(
+            r"(?<![大多小另前后上下统同第这那])一半(?!天|年|月|小时|时)|(?<![多大])半数(?!致)|(?<![超不])过半(?![个天年月百小径])(?=[数，。、；,的！]|$|以)数?"
+        ),
+        _half,
+        behind_number=False,
+        examples=(
+            "插秧完成近[一半] = ratio 0.5 nearly",
+            "[半数]以上职工 = ratio 0.5 at_least",
+            "任务完成过[半]，进展顺利 = ratio 0.5 over",
+        ),
+        rejects=("另一半是妻子", "经过半年"),
+    ),
+    Rule(
+        "proportion",
+        re.compile(r" *比 *(?=[\d一二两三四五六七八九十])"),
+        _proportion,
+        heads=frozenset("比"),
+        examples=("按[3比1]配套 = ratio 3", "以[二比一]的比分 = ratio 2"),
+        rejects=("2023比2022年增加",),
+    ),
+)

@@ -1,0 +1,69 @@
+"""Write ``not_numbers_jieba.txt``: words of jieba's dictionary in which a Chinese numeral counts nothing.
+
+Source: ``dict.txt`` of PyPI's ``jieba`` 0.42.1 (MIT licence); run ``python -m unionstats.data.scripts.build_not_numbers``
+(last run: 2026-11).  Kept are the words in which a rule of measure words, units or money could read a number: 三轮车,
+千方百计, 老百姓, 一成不变.  Left out are ordinals, names of persons, a number with its unit (三个, 五分钟) and rare words.
+Names with numbers that jieba does not know are kept by hand in ``not_numbers.txt``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import jieba
+
+from unionstats import lexicon, numerals
+
+TARGET = Path(__file__).resolve().parent.parent / "not_numbers_jieba.txt"
+HEAD = (
+    "# Words with a Chinese numeral that counts nothing.  Written by scripts/build_not_numbers.py from jieba 0.42.1's\n"
+    "# dict.txt (MIT); do not edit, add to not_numbers.txt.\n"
+)
+_LEAST = 3  # occurrences in jieba's corpus
+_SKIP_TAGS = {"nr", "nrt", "nrfg", "m", "mq", "t"}
+_NUMBER = re.compile(
+    r"第|[一-九十百千万亿两几多余数半零]+$|(?:[一二三四五六七八九十两几]个).+|.*(?:分钟|小时|周年|[多余]万.*)$"
+)
+# Words of the dictionary that a number is read in after all.
+_TRUE = re.compile(
+    r"分之|好几|块钱|倍$|^近|^增|^左右|成新$|条道路|层楼|辆车|支箭|类人|多亿|^复以|^未知|^断成|重$|^时速|^约|^达"
+)
+
+
+def words() -> Iterator[str]:
+    """The words to leave alone, in the order of the dictionary."""
+    counts, measures = set(lexicon.measure_words()), {*lexicon.units(), *"元块角毛分成倍比折"}
+    ordered = sorted(counts | measures, key=len, reverse=True)
+    path = Path(jieba.__file__).parent / "dict.txt"
+    for line in path.read_text(encoding="utf-8").splitlines():
+        word, often, tag = line.split(" ")
+        if (
+            not 3 <= len(word) <= 6
+            or int(often) < _LEAST
+            or tag in _SKIP_TAGS
+            or _TRUE.search(word)
+            or _NUMBER.match(word)
+        ):
+            continue
+        n = next((n for n in numerals.find(word) if n.han), None)
+        if n is None:
+            continue
+        rest = word[n.end :]
+        unit = next((u for u in ordered if rest.startswith(u)), None)
+        inside = n.start > 0
+        if unit == rest or (not inside and unit is None):
+            if not (inside and unit == rest and len(word) > 3):
+                continue
+        if n.text == "一" and unit not in measures and not (inside and len(list(numerals.find(word))) > 1):
+            continue
+        yield word
+
+
+def main() -> None:
+    TARGET.write_text(HEAD + "".join(w + "\n" for w in words()), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
