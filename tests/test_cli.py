@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from unionstats import __version__, batch, cli, extract
@@ -65,6 +66,17 @@ def test_a_file_gives_its_facts_as_json_lines_into_a_pipe(run: Run, article: Pat
     assert {r["source"] for r in found} == {str(article)}
     assert all(tuple(r) == COLUMNS for r in found)
     assert all(TEXT[int(str(r["start"])) : int(str(r["end"]))] == r["text"] for r in found)
+
+
+@pytest.mark.parametrize("null", [False, True])
+def test_paths_are_read_from_a_list(run: Run, article: Path, tmp_path: Path, null: bool) -> None:
+    other = tmp_path / "b b.txt"
+    other.write_text(TEXT, encoding="utf-8")
+    (tmp_path / "list").write_text(("\0" if null else "\n").join([str(other), str(article), ""]), encoding="utf-8")
+    status, out, _ = run("extract", *["-0"] * null, "--files-from", tmp_path / "list")
+    assert status == 0
+    assert list(dict.fromkeys(r["source"] for r in rows(out))) == [str(other), str(article)]
+    assert run("extract", "--files-from", "no.list")[::2] == (1, "unionstats: no.list: no such file: check the name\n")
 
 
 @pytest.mark.parametrize("args", [(), ("-",)])
@@ -315,6 +327,17 @@ def test_entities_are_listed_where_they_stand(run: Run, article: Path) -> None:
     assert [r["text"] for r in found if r["kind"] == "org"] == ["海州市总工会"]
     assert all(TEXT[int(str(r["start"])) : int(str(r["end"]))] == r["text"] for r in found)
     assert "海州市总工会" in run("entities", "-f", "table", article)[1]
+
+
+def test_the_schema_describes_every_row(run: Run, article: Path) -> None:
+    schema = json.loads(run("schema")[1])
+    assert tuple(schema["properties"]) == COLUMNS == tuple(schema["required"])
+    jsonschema.Draft202012Validator.check_schema(schema)
+    found = rows(run("extract", article)[1])
+    for row in found:
+        jsonschema.validate(row, schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**found[0], "kind": "number"}, schema)
 
 
 def test_the_library_gives_the_same_facts(run: Run, article: Path) -> None:

@@ -348,7 +348,9 @@ def test_a_workbook_has_typed_cells_under_a_frozen_filtered_header(tmp_path: Pat
 
 def test_a_workbook_computes_nothing_and_survives_any_text(tmp_path: Path) -> None:
     hostile = replace(FACT, item="=1+1", title="a\x00\x1b<b>&\ud800" + "长" * 40000, org="+86")
-    sheet = openpyxl.load_workbook(save("xlsx", tmp_path / "f.xlsx", hostile, columns=("item", "title", "org"))).active
+    sheet = openpyxl.load_workbook(save("xlsx", tmp_path / "f.xlsx", hostile, columns=("item", "title", "org")))[
+        "facts"
+    ]
     assert [(c.value, c.data_type) for c in sheet[2]][::2] == [("=1+1", "s"), ("+86", "s")]
     assert sheet["B2"].value.startswith("a\ufffd\ufffd<b>&\ufffd长")
     assert len(sheet["B2"].value) == 32767
@@ -360,7 +362,7 @@ def test_the_same_rows_give_the_same_workbook(tmp_path: Path) -> None:
 
 
 def test_a_workbooks_headings_are_the_datas_names_on_request(tmp_path: Path) -> None:
-    sheet = openpyxl.load_workbook(save("xlsx", tmp_path / "f.xlsx", FACT, chinese=False)).active
+    sheet = openpyxl.load_workbook(save("xlsx", tmp_path / "f.xlsx", FACT, chinese=False))["facts"]
     assert [cell.value for cell in sheet[1]] == list(COLUMNS)
 
 

@@ -81,6 +81,26 @@ def _walk(folder: str) -> Iterator[str]:
             yield entry.path
 
 
+def listed(path: str, max_bytes: int, *, null: bool = False) -> list[str]:
+    """The paths that the file ``path`` (``-``: standard input) lists, one a line or, with ``null``, ended by NUL."""
+    text = load(path, max_bytes).decode("utf-8", "surrogateescape")
+    names = text.split("\0") if null else text.removeprefix("\ufeff").splitlines()
+    return [name for name in names if name.strip()]
+
+
+def fixtures(fixture: str, paths: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Fixtures with the articles that they are for: ``paths``, or without any the article beside each ``.facts``."""
+    if os.path.isdir(fixture):
+        names = sorted(e.path for e in os.scandir(fixture) if e.name.endswith(".facts"))
+    else:
+        names = [fixture]
+    for name in names:
+        yield (
+            name,
+            paths or tuple(p for p in (str(PurePath(name).with_suffix(s)) for s in SUFFIXES) if os.path.isfile(p)),
+        )
+
+
 def is_text(argument: str) -> bool:
     """Is a command line's ``TEXT|FILE`` a text?  Not if it is ``-``, a file's path, or looks like the name of one."""
     if argument == "-":

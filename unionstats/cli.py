@@ -132,6 +132,8 @@ def _input_options(command: F) -> F:
 def _output_options(command: F) -> F:
     for option in (
         click.option("-q", "--quiet", is_flag=True, help="No progress and no closing line."),
+        click.option("--files-from", metavar="FILE", help="Read paths from FILE (- for standard input), one a line."),
+        click.option("-0", "--null", is_flag=True, help="The paths of --files-from end in NUL, as find -print0 does."),
         click.option("--fail-fast", is_flag=True, help="Stop at the first input that fails."),
         click.option("--timeout", type=click.FloatRange(0, min_open=True), metavar="S", help="Seconds for one input."),
         click.option("-j", "--jobs", type=click.IntRange(0), default=1, metavar="N", help="Processes (0: one a core)."),
@@ -189,6 +191,49 @@ def entities(paths: tuple[str, ...], **options: Any) -> int:
     return _write(paths, explain.entities, explain.NAMED_COLUMNS, "entities", lambda _: True, **options)
 
 
+@app.command()
+@click.argument("fixture", metavar="EXPECTED")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--fields", metavar="A,B,C", help="Compare these fields only.")
+@click.option("-q", "--quiet", is_flag=True, help="No scores.")
+@_input_options
+def check(fixture: str, paths: tuple[str, ...], fields: str | None, quiet: bool, **options: Any) -> int:
+    """Compare the facts of articles with a fixture: what is missing (-), extra (+) or changed (~), and the scores.
+
+    EXPECTED is what extract wrote: JSONL, JSON, CSV, TSV, or the form of samples/ (.facts), beside which the article
+    is found by itself. A folder stands for all .facts in it. Exit status 1 on a difference.
+
+    \b
+    unionstats check samples
+    unionstats check expected.jsonl articles/
+    """
+    from unionstats import batch, output, pipeline
+    from unionstats import check as checks
+
+    chosen = _columns(fields, checks.FIELDS)
+    settings = batch.Settings(**options)
+    compared: list[checks.Comparison] = []
+    told: list[str] = []
+    failed = False
+    for expected, articles in batch.fixtures(fixture, paths):
+        outcomes = list(batch.run(batch.sources(articles), pipeline.facts, settings))
+        try:
+            was = checks.expected(batch.load(expected, settings.max_bytes).decode("utf-8-sig", "replace"), expected)
+        except InputError as e:
+            outcomes.append(batch.Outcome(expected, error=str(e)))
+            was = []
+        for outcome in outcomes:
+            if outcome.error:
+                _say(outcome.error)
+                failed = True
+        compared.append(checks.compare(was, [fact for o in outcomes for fact in o.rows], chosen))
+        differences = list(checks.lines(compared[-1]))
+        told += [expected, *differences] if differences else []
+    scores = [] if quiet else list(checks.scores(compared))
+    output.to_stdout(lambda out: _print(out, map(clean, (*told, *scores))))
+    return FAILED if told or failed else DONE
+
+
 @app.command("explain")
 @click.argument("what", metavar="TEXT|FILE", default="-")
 @_input_options
@@ -228,6 +273,22 @@ def rules(kinds: tuple[str, ...]) -> int:
     from unionstats import explain, output
 
     output.to_stdout(lambda out: _print(out, explain.rules(kinds)))
+    return DONE
+
+
+@app.command()
+def schema() -> int:
+    """Print the JSON Schema of a row, as JSON and JSONL have it.
+
+    \b
+    unionstats schema > fact.schema.json
+    """
+    import json
+
+    from unionstats import output
+    from unionstats.formats.schema import schema as rows
+
+    output.to_stdout(lambda out: _print(out, [json.dumps(rows(), ensure_ascii=False, indent=2)]))
     return DONE
 
 
@@ -286,6 +347,8 @@ def _write(
     no_bom: bool,
     header: str | None,
     fail_fast: bool,
+    files_from: str | None,
+    null: bool,
     quiet: bool,
 ) -> int:
     from unionstats import batch
@@ -294,9 +357,14 @@ def _write(
 
     chosen = _format(form, output, noun)
     names = _columns(columns, known)
-    if not paths and sys.stdin is not None and sys.stdin.isatty() and not quiet:
+    try:
+        paths = [*paths, *batch.listed(files_from, max_bytes, null=null)] if files_from else paths or ["-"]
+    except InputError as e:
+        _say(str(e))
+        return FAILED
+    if "-" in paths and sys.stdin is not None and sys.stdin.isatty() and not quiet:
         _say("reading the terminal: paste the text, end it with Ctrl-D")
-    inputs = list(batch.sources(paths or ("-",)))
+    inputs = list(batch.sources(paths))
     to_file = output not in (None, "-")
     watched = sys.stderr is not None and sys.stderr.isatty()
     bare = to_file or not (sys.stdout and sys.stdout.isatty())

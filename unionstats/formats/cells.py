@@ -36,6 +36,33 @@ CHINESE = {
     "rule": "规则",
     "name": "全称",
 }
+# What a reader of the data has to know of each column, for the schema.
+ABOUT = {
+    "source": "path as given, - for standard input",
+    "article": "number of the article in its file, from 1",
+    "title": "headline of the article",
+    "date": "day of the article, YYYY-MM-DD",
+    "start": "offset of the fact in the file, in Unicode code points",
+    "end": "offset of its end, excluded",
+    "text": "the fact as written: the file from start to end",
+    "kind": "kind of number",
+    "value": "exact number; null for dates",
+    "value_max": "upper end of a range, else null",
+    "unit": "measure word, %, pp, ‰, ISO 4217 code, UCUM-like symbol, or empty",
+    "bound": "hedge: 约 about, 近 nearly, 超 over, 以上 at_least, 不足 under, 以下 at_most",
+    "item": "what is counted or measured",
+    "change": "up or down where the number is a change",
+    "basis": "yoy (同比) or mom (环比)",
+    "org": "organization that the fact is about, by its full name",
+    "org_text": "mention that the organization was read from",
+    "place": "full administrative path of the place where the fact holds",
+    "adcode": "GB/T 2260 code of the place, or empty",
+    "time": "TIMEX3 value, A/B for a span",
+    "time_start": "first day of the time, YYYY-MM-DD",
+    "time_end": "last day of the time, YYYY-MM-DD",
+    "sentence": "sentence around the fact",
+    "rule": "name of the rule that read it",
+}
 DAYS = frozenset(("date", "time_start", "time_end"))
 NUMBERS = frozenset(("value", "value_max"))
 INTEGERS = frozenset(("article", "start", "end"))

@@ -9,6 +9,7 @@ was read from where they differ, place with its adcode, time.  A line that start
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
@@ -19,6 +20,7 @@ from unionstats.formats.cells import Sheet, plain
 from unionstats.formats.safe import clean
 from unionstats.model import Fact
 
+_BOUNDS = frozenset(("about", "nearly", "over", "at_least", "under", "at_most"))
 _AROUND = 40
 _WIDTHS = (44, 24, 20, 0, 20, 20, 0)
 
@@ -34,7 +36,7 @@ def write_facts(sheet: Sheet, out: TextIO) -> None:
 
 def _article(facts: list[Fact]) -> Iterator[str]:
     first = facts[0]
-    yield " | ".join(_cell(c) for c in (f"# {first.source}", f"article {first.article}", first.date, first.title))
+    yield " | ".join(cell(c) for c in (f"# {first.source}", f"article {first.article}", first.date, first.title))
     for fact, span in zip(facts, evidence.spans(facts), strict=True):
         yield _line(fact, span)
 
@@ -45,8 +47,10 @@ def _line(fact: Fact, span: tuple[int, int]) -> str:
     org = fact.org + (f" ← {fact.org_text}" if fact.org_text != fact.org else "")
     change = f"{fact.change} {fact.basis}".strip()
     time = "" if fact.kind == "date" else fact.time
+    # The brackets are the mark: those of the text become full-width.
+    before, after = (part.replace("[", "［").replace("]", "］") for part in (before, after))
     cells = (f"{before}[{middle or fact.text}]{after}", reading(fact), fact.item, change, org, place, time)
-    padded = (_pad(_cell(c), w) for c, w in zip(cells, _WIDTHS, strict=True))
+    padded = (_pad(cell(c), w) for c, w in zip(cells, _WIDTHS, strict=True))
     return " | ".join(padded).rstrip()
 
 
@@ -59,7 +63,8 @@ def reading(fact: Fact) -> str:
     return " ".join(filter(None, [fact.kind, value, fact.unit, bound, fact.time if fact.kind == "date" else ""]))
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """``text`` as it stands in a cell: on one line, without the bar that parts cells."""
     return clean(text).replace("|", "｜")
 
 
@@ -70,3 +75,40 @@ def width(text: str) -> int:
 
 def _pad(text: str, to: int) -> str:
     return text + " " * (to - width(text))
+
+
+_LINE = re.compile(r"^(?P<before>.*?)\[(?P<text>[^\]]*)\](?P<after>.*)$")
+
+
+def rows(text: str) -> Iterator[dict[str, str]]:
+    """The facts of a file in this form, as rows of strings (see ``unionstats check``).  Raises ``ValueError``."""
+    article = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        cells = [c.strip() for c in line.split(" |")]
+        if line.startswith("# "):
+            article = cells[1].removeprefix("article ")
+        elif line.strip():
+            m = _LINE.match(cells[0])
+            if not m or not 2 <= len(cells) <= len(_WIDTHS):
+                raise ValueError(f"line {number}: write it like: 新增会员[4662人] | count 4662 人 | 新增会员")
+            cells += [""] * (len(_WIDTHS) - len(cells))
+            yield {"article": article, "text": m["text"], "evidence": cells[0], **_fields(cells)}
+
+
+def _fields(cells: list[str]) -> dict[str, str]:
+    parts = cells[1].split()
+    kind, rest = parts[0], parts[1:]
+    fields = {"kind": kind, "value": "", "value_max": "", "unit": "", "bound": "exact", "time": cells[6]}
+    if kind == "date":
+        fields["time"] = " ".join(rest)
+    elif rest:
+        fields["value"], _, fields["value_max"] = rest[0].partition("..")
+        if len(rest) > 1 and rest[-1] in _BOUNDS:
+            fields["bound"] = rest.pop()
+        fields["unit"] = " ".join(rest[1:])
+    changes = cells[3].split()
+    fields["change"] = next((c for c in changes if c in ("up", "down")), "")
+    fields["basis"] = next((c for c in changes if c in ("yoy", "mom")), "")
+    place, _, code = cells[5].rpartition(" ")
+    fields["place"], fields["adcode"] = (place, code) if code.isdigit() else (cells[5], "")
+    return {**fields, "item": cells[2], "org": cells[4].partition(" ← ")[0]}
