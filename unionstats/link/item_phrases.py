@@ -9,13 +9,15 @@ from unionstats.link.item_words import BREAK, CLOSING, OPENING, Word
 
 _LONGEST = 24
 _EDGE = re.compile(r"^[、，,的地得和与及或\s：:·—]+|[、，,的地得和与及或\s：:·—]+$")
+_NAMING = re.compile(r"[A-Za-z一-鿿]")
 _JOINS = ("、", "和", "与", "及", "以及", "或")
 
 
-def label(ws: Sequence[Word]) -> str:
-    """The text of ``ws`` without numbers, edges and halves of quotes; empty if it holds no word."""
-    said = "".join(w.text for w in ws if w.mention < 0 or w.letter == "%")
-    said = _EDGE.sub("", said)
+def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
+    """The text of ``ws`` without numbers (unless ``numbers``), edges and halves of quotes; empty if it holds no word."""
+    said = _EDGE.sub("", "".join(w.text for w in ws if w.mention < 0 or numbers or w.letter == "%"))
+    if not _NAMING.search(said):
+        return ""
     for o, c in zip(OPENING, CLOSING, strict=True):
         if o != c and said.count(o) != said.count(c):
             said = said.replace(o, "").replace(c, "")
@@ -64,9 +66,43 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     ws = _from_break(ws)
     if not ws:
         return []
-    if ws[-1].ends("attribute") and (ws[-1].letter in "NGAIV"):
+    if ws[-1].ends("attribute"):
         return strip_left(_modifiers(ws))
+    if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds:
+        rest = list(ws[:-1])
+        while rest and "adverb" in rest[-1].kinds:
+            rest.pop()
+        if rest and (rest[-1].noun or rest[-1].verb) and (found := thing_before(rest)):
+            return found
     return strip_left(object_before(ws))
+
+
+def only_places(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` say no more than where (意大利, 湘西土家族苗族自治州, 全省)."""
+    return (
+        bool(ws)
+        and all(
+            w.tag == "ns"
+            or w.letter in "@DCF"
+            or w.kinds & {"place", "time", "conjunction"}
+            or w.text in ("、", "等", "的")
+            for w in ws[:-1]
+        )
+        and (
+            ws[-1].tag == "ns"
+            or "place" in ws[-1].kinds
+            or (
+                ws[-1].text.endswith(_PLACE_ENDS)
+                and ws[-1].letter == "N"
+                and not ws[-1].kinds
+                and len(ws[-1].text) > 1
+                and ws[-1].tag in ("", "nr", "nz", "ns")
+            )
+        )
+    )
+
+
+_PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
 
 
 def _from_break(ws: Sequence[Word]) -> list[Word]:
@@ -88,6 +124,25 @@ def _from_mark(ws: Sequence[Word]) -> list[Word]:
     return list(ws)
 
 
+def subject_in(ws: Sequence[Word]) -> list[Word]:
+    """The subject of the last clause of ``ws``: what stands before its verb, or the whole of it without one."""
+    n = len(ws)
+    while n and ws[n - 1].text in BREAK:
+        n -= 1
+    clause = strip_left(_from_mark(ws[:n]))
+    end = 0
+    nouns = 0
+    while end < len(clause):
+        w = clause[end]
+        if w.letter in "#@" or (nouns and (w.letter in "VDP" and w.text != "的" and not w.ends("attribute"))):
+            break
+        nouns += w.noun
+        end += 1
+    while end and clause[end - 1].letter in "DPCUF":
+        end -= 1
+    return clause[:end]
+
+
 def _modifiers(ws: Sequence[Word]) -> list[Word]:
     """An indicator at the end of ``ws`` and what modifies it, back to the verb or preposition that governs it."""
     i = len(ws) - 1
@@ -104,10 +159,10 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             size += sum(len(x.text) for x in ws[k:i])
             i = k
             continue
-        elif "cut" in w.kinds and not (linked and w.verb and "light" not in w.kinds):
+        elif "cut" in w.kinds and not _inner_adverb(ws, i - 1) and not (linked and w.verb and "light" not in w.kinds):
             if not (w.letter == "G" and ws[i].noun and i - 1 > 0 and ws[i - 2].noun):
                 break
-        elif w.letter in "DPT" and not linked:
+        elif w.letter in "DPT" and not linked and not _inner_adverb(ws, i - 1):
             break
         size += len(w.text)
         i -= 1
@@ -146,13 +201,18 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
             return _with_verb(ws[:n], i, nouns)
         elif w.kinds & {"conjunction", "time"} and w.letter != "N":
             break
-        elif w.letter in "PDT":
+        elif w.letter in "PDT" and not (nouns and _inner_adverb(ws, i - 1)):
             break
         else:
             nouns += w.letter in "NI"
         size += len(w.text)
         i -= 1
     return list(ws[i:n])
+
+
+def _inner_adverb(ws: Sequence[Word], i: int) -> bool:
+    """Whether the adverb belongs to the noun: 农民工 月均 收入, 手术 一次性 补助."""
+    return bool({"average", "inner"} & ws[i].kinds) and (i == 0 or ws[i - 1].letter in "NGAR" or ws[i - 1].text == "的")
 
 
 def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
@@ -188,9 +248,22 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
             break
         j -= 1
     subject = strip_left(ws[j:k])
-    if subject and (subject[-1].tag in ("nt", "ns", "nr") or subject[-1].ends("org_tail")):
+    if subject and _acts(subject):
         subject = []
-    return [*subject, *ws[i - 1 :]]
+    return [*subject, *ws[k if subject else i - 1 :]]
+
+
+def _acts(ws: Sequence[Word]) -> bool:
+    """Whether a subject is only the one that did it: a person, a place, an organization's name."""
+    last = ws[-1]
+    if last.tag in ("ns", "nr") or only_places(ws):
+        return True
+    return last.ends("org_tail") and (
+        len(last.text) == 2
+        or any(w.tag in ("ns", "nt") and w is not last for w in ws)
+        or last.tag == "nt"
+        and len(ws) == 1
+    )
 
 
 # --- behind the number -------------------------------------------------------------------------------------------------
@@ -201,7 +274,11 @@ def noun_after(ws: Sequence[Word], unit: str) -> list[Word]:
     if not ws:
         return []
     first = ws[0]
-    if first.letter in "DPCUXFT@#" and first.text not in OPENING and first.text != "的":
+    second = ws[1] if len(ws) > 1 else None
+    if first.letter in "DPCUXFT@#" and first.text not in OPENING:
+        if not (first.letter == "T" and second and second.letter in "NGA" and "time" not in first.kinds):
+            return []
+    if "adverb" in first.kinds and second and (second.verb or second.letter in "DP"):
         return []
     if first.verb and first.letter != "G" or "main" in first.kinds:
         return _attributive_after(ws)
@@ -219,13 +296,15 @@ def noun_after(ws: Sequence[Word], unit: str) -> list[Word]:
             continue
         if w.letter in "#@" or w.text in BREAK:
             break
-        if w.text == "的":
+        if w.letter == "%":
+            nouns = 0
+        elif w.text == "的":
             if not after or not (after.noun or after.letter in "AI") or not (_places(out) or not nouns):
                 break
             nouns = 0
         elif w.text in ("、", "和", "与", "及", "或", "以及"):
             break
-        elif w.letter in "DPCUTX":
+        elif w.letter in "DPCUTX" and i:
             if nouns or w.letter in "PCUTX":
                 break
         elif w.letter == "F" and nouns:
@@ -321,7 +400,7 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
         out.append(w)
         size += len(w.text)
         i += 1
-    while out and (out[-1].letter in "CPUDX" and out[-1].text not in CLOSING):
+    while out and (out[-1].letter in "CPUDX" or "link" in out[-1].kinds) and out[-1].text not in CLOSING:
         out.pop()
     return out
 

@@ -78,11 +78,12 @@ def _letter(word: str, tag: str) -> str:
 
 
 _FORCED = {
-    "的": "U", "了": "U", "着": "U", "过": "U", "地": "U", "得": "U", "为": "P", "和": "C", "与": "C", "及": "C",
+    "的": "U", "了": "U", "着": "U", "过": "U", "得": "U", "为": "P", "和": "C", "与": "C", "及": "C",
     "以及": "C", "或": "C", "、": "X", "被": "P", "将": "D", "已": "D", "都": "D", "均": "D", "其中": "R", "全": "R",
     "各": "R", "该": "R", "本": "R", "比": "P", "较": "P", "有": "V", "是": "V", "家庭": "N", "收入": "N", "支出": "N",
     "增速": "N", "占比": "N", "上": "F", "下": "F", "中": "F", "里": "F", "内": "F", "家": "Q", "项": "Q", "个": "Q",
-    "名": "Q", "位": "Q", "近": "D", "约": "D", "超": "V", "逾": "V",
+    "名": "Q", "位": "Q", "近": "D", "约": "D", "超": "V", "逾": "V", "全部": "D", "专门": "D", "一共": "D", "现代": "A",
+    "老年": "A", "当代": "A", "备用": "A", "传统": "A", "在册": "A", "在岗": "A", "共同": "D",
 }  # fmt: skip
 
 
@@ -97,18 +98,71 @@ def words(text: str, tokens: Tokens, start: int, end: int, mentions: Sequence[Me
         if m.start < at:
             continue
         out += _plain(text, tokens, at, m.start)
-        out.append(Word(text[m.start : m.end], m.start, m.end, "@" if m.kind == "date" else "#", NONE, "", index))
+        letter = "@" if m.kind == "date" else "%" if _in_name(text, m) else "#"
+        out.append(Word(text[m.start : m.end], m.start, m.end, letter, NONE, "", index))
         at = m.end
     return out + _plain(text, tokens, at, end)
 
 
+_THRESHOLD = re.compile(r"(?:及|或|[、和][^，。；]{1,4})?以[上下](?=[一-鿿])(?![的是为有])")
+
+
+def _in_name(text: str, m: Mention) -> bool:
+    """Whether the number only says which things are meant (百人以上企业, 世界500强): other numbers' nouns include it."""
+    if text[m.end - 1] == "强" or (m.kind == "duration" and text.startswith(("行动计划", "规划", "模式"), m.end)):
+        return True
+    return (
+        m.kind in ("count", "measure")
+        and m.start > 0
+        and text[m.start - 1] not in "达超近约过"
+        and bool(_THRESHOLD.match(text, m.end))
+    )
+
+
+_TAILS = frozenset("达超逾约近占共为比较")
+_NO_TAIL = (
+    "占比",
+    "配比",
+    "行为",
+    "作为",
+    "成为",
+    "认为",
+    "改为",
+    "同比",
+    "环比",
+    "对比",
+    "百分比",
+    "相比",
+    "评比",
+    "计较",
+)
+
+
+def _cuts(word: str, part: str, following: str) -> bool:
+    """Whether the last character of a word that no dictionary has is a link of its own (苗比 去年同期, 率达 5%)."""
+    if part or len(word) < 2 or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
+        return False
+    return word[-1] not in "比较" or bool(following and not following[0].isdigit())
+
+
 def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
     known = classes()
-    out = []
+    spans: list[tuple[int, int]] = []
     for a, b in tokens.spans(start, end):
         s, e = max(a, start), min(b, end)
+        if _cuts(text[s:e], tag(text[s:e]), text[e : e + 1]):
+            spans.append((s, e - 1))
+            s = e - 1
+        spans.append((s, e))
+    out = []
+    for s, e in spans:
         word = text[s:e]
         part = tag(word)
+        kinds = known.get(word, NONE)
         letter = _FORCED.get(word) or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
-        out.append(Word(word, s, e, letter, known.get(word, NONE), part))
+        if letter == "V" and "head_noun" in kinds:
+            letter = "N"
+        elif "adverb" in kinds and letter == "N" and part != "n":
+            letter = "D"
+        out.append(Word(word, s, e, letter, kinds, part))
     return out

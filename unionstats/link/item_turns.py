@@ -1,0 +1,196 @@
+"""What a clause says of its number before the number: hedges, a link, a change, a comparison, a share.
+
+These words are read from the number back to the left and taken off; what is left of them is the head.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from unionstats.link.item_words import BREAK, Word, classes
+from unionstats.model import Basis, Change, Kind
+
+_YEAR_BEFORE = re.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
+_MONTH_BEFORE = re.compile(r"上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
+_SOME_TIME = re.compile(
+    r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮]|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|时$|前$"
+)
+_NAMED_YEAR = re.compile(r"[0-9〇零一二三四五六七八九]{4}年")
+_UPWARD = "高快多优大强好领超长晚贵重"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """``head`` is what stands before these words; ``link`` their kind: ``link`` (达), ``existence`` (现有), ``level``
+    (增至), ``change`` (增长), ``difference`` (高于全省), ``share`` (占全省, which is ``whole``) or empty.
+
+    ``rate`` is the unit of a rate right before the number (每小时 200盘).
+    """
+
+    head: list[Word]
+    link: str = ""
+    change: Change = ""
+    basis: Basis = ""
+    whole: list[Word] = field(default_factory=list)
+    rate: str = ""
+
+
+def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
+    """Read ``left``, the words between the number before (or the clause's start) and the number.
+
+    ``outer`` is what the clause has before ``left``: a comparison may begin there.
+    """
+    ws = left
+    while ws and ws[-1].text in "、和与及或“‘《「":
+        ws = ws[:-1]
+    if kind in ("percentage", "ratio") and (share := _share(ws)):
+        return share
+    link = rate = ""
+    basis: Basis = ""
+    while ws:
+        w = ws[-1]
+        if n := _rate(ws):
+            rate = "".join(x.text for x in ws[-n:])
+            ws = ws[:-n]
+        elif w.text in "了着过有上出":
+            link = link or ("existence" if w.text == "有" else "")
+            ws = ws[:-1]
+        elif w.text in "到至为成在于":
+            if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
+                return Turn(_head(ws[:-2], outer)[0], "level", rate=rate)
+            link, ws = "link", ws[:-1]
+        elif "level" in w.kinds:
+            return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
+        elif w.kinds & {"up", "down"}:
+            return _change(ws[:-1], outer, "up" if "up" in w.kinds else "down", rate)
+        elif "existence" in w.kinds:
+            link, ws = link or "existence", ws[:-1]
+        elif w.text in ("同比", "环比"):
+            basis, ws = "yoy" if w.text == "同比" else "mom", ws[:-1]
+        elif w.kinds & {"link", "adverb"} or w.text in ("等", "等等", "、"):
+            link, ws = link or ("link" if "link" in w.kinds else ""), ws[:-1]
+        elif n := _reckoning(ws):
+            ws = ws[:-n]
+        else:
+            break
+    if difference := _difference(ws, outer, rate):
+        return difference
+    return Turn(_without_origin(ws), link, basis=basis, rate=rate)
+
+
+def _rate(ws: list[Word]) -> int:
+    """How many words at the end of ``ws`` say for each of what (每小时, 每 千克)."""
+    if ws[-1].text.startswith("每") and 1 < len(ws[-1].text) <= 4:
+        return 1
+    return 2 if len(ws) > 1 and ws[-2].text == "每" and len(ws[-1].text) <= 3 else 0
+
+
+def _reckoning(ws: list[Word]) -> int:
+    """How many words at the end of ``ws`` say how it was reckoned (按年率计算, 按可比价格计算)."""
+    if ws[-1].text in ("计算", "计", "核算", "测算", "统计", "折算", "口径"):
+        for n in range(2, min(7, len(ws) + 1)):
+            if ws[-n].text in ("按", "按照", "以", "经"):
+                return n
+    return 0
+
+
+def _share(ws: list[Word]) -> Turn | None:
+    """占 资金总额 的: the whole behind 占, and whose share it is before."""
+    for i in range(len(ws) - 1, max(len(ws) - 14, -1), -1):
+        w = ws[i]
+        if w.letter in "#" or w.text in BREAK:
+            return None
+        if "share" in w.kinds:
+            whole = [x for x in ws[i + 1 :] if not x.kinds & {"adverb", "link"} or x.noun]
+            return Turn(without_adverbs(ws[:i]), "share", whole=whole)
+    return None
+
+
+def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str) -> Turn:
+    head, basis, timed, compared = _head(ws, outer)
+    if compared and not timed:  # 比全省平均多3个
+        return Turn(head, "difference", rate=rate)
+    return Turn(head, "change", direction, basis, rate=rate)
+
+
+def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, bool]:
+    """What stands before the comparison at the end of ``ws``; its basis; whether it names a time; whether it is there."""
+    ws = without_adverbs(ws, {"compare"})
+    i = comparator(ws)
+    if i >= 0:
+        basis, timed = _reference(ws[i:])
+        return _without_origin(without_adverbs(ws[:i])), basis, timed, True
+    i = comparator(outer)
+    if i >= 0:
+        basis, timed = _reference(outer[i:])
+        return _without_origin(without_adverbs(ws)), basis, timed, True
+    return _without_origin(without_adverbs(ws)), "", False, False
+
+
+def without_adverbs(ws: list[Word], keep: set[str] | None = None) -> list[Word]:
+    """``ws`` without the adverbs, and the 实现 of 实现增长, at its end; words of a class in ``keep`` stay."""
+    while ws and (ws[-1].kinds & {"adverb"} or ws[-1].text in ("实现", "、", "则", "呈", "呈现")):
+        if keep and ws[-1].kinds & keep:
+            break
+        ws = ws[:-1]
+    return ws
+
+
+def comparator(ws: Sequence[Word]) -> int:
+    """The index of the last word that opens a comparison (比 上年, 与 去年 相比, 同比), or -1."""
+    for i in range(len(ws) - 1, -1, -1):
+        w = ws[i]
+        if w.text == "相比":
+            for k in range(i - 1, max(i - 9, -1), -1):
+                if ws[k].text in ("与", "和", "同", "跟"):
+                    return k
+        if "compare" in w.kinds or (w.text[0] in "比较" and len(w.text) > 1 and _SOME_TIME.search(w.text)):
+            return i
+    return -1
+
+
+def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
+    """The basis that the words of a comparison name, and whether they name a time at all."""
+    said = "".join(w.text for w in ws)
+    if "同比" in said or said.startswith("年率"):
+        return "yoy", True
+    if "环比" in said or _MONTH_BEFORE.search(said):
+        return "mom", True
+    if _YEAR_BEFORE.search(said) and not _NAMED_YEAR.search(said):
+        return "yoy", True
+    return "", bool(_SOME_TIME.search(said)) or any(w.letter in "@T" for w in ws)
+
+
+def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
+    """高于 全省, 比 全国 快: a difference between two things, or a change where the other thing is a time."""
+    i = -1
+    if ws and "degree" in ws[-1].kinds and (i := comparator(ws)) >= 0:
+        reference, up = ws[i:-1], ws[-1].text[0] in _UPWARD
+    else:
+        for k in range(len(ws) - 1, max(len(ws) - 9, -1), -1):
+            if ws[k].letter in "X#" or ws[k].text == "的":
+                return None
+            if "difference" in ws[k].kinds:
+                i = k
+                break
+        if i < 0 or i == len(ws) - 1:
+            return None
+        reference, up = ws[i + 1 :], ws[i].text[0] in _UPWARD
+    basis, timed = _reference(reference)
+    direction: Change = "" if not timed else "up" if up else "down"
+    return Turn(without_adverbs(ws[:i]), "difference", direction, basis, rate=rate)
+
+
+def _without_origin(ws: list[Word]) -> list[Word]:
+    """夜班 由 (9个减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
+    for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
+        if ws[i].text in ("从", "由"):
+            return ws[:i] if i and any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]
+    return ws
+
+
+def word_classes(word: str) -> frozenset[str]:
+    """The classes of a word (``data/item_words.txt``)."""
+    return classes().get(word, frozenset())
