@@ -6,6 +6,7 @@ names come from files under ``data`` that say their source.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +15,9 @@ from typing import Literal
 from unionstats import data
 
 Level = Literal["country", "province", "prefecture", "county", "township", "zone", "foreign", "city", "region"]
+# How a name is to be read: ``full`` is a name with its suffix (定西市), ``short`` one without, ``name`` a short one
+# that is also a mountain, a street or a person, ``word`` an everyday word, ``after`` is read after its country alone.
+Form = Literal["full", "short", "name", "word", "after"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ _RANK: dict[Level, int] = {
     "city": 7,
     "township": 8,
 }
+_SUFFIXED = re.compile(r".+(?:特别行政区|自治[区州县旗]|地区|新区|林区|[省市盟县区旗州])")
 
 
 def _level(adcode: str) -> Level:
@@ -59,49 +64,96 @@ def _above(adcode: str) -> tuple[str, ...]:
 
 
 class _Core:
-    """The divisions down to the county, current and former, with zones and the world: all that has a fixed name."""
+    """All that has a fixed name: divisions down to the county, current and former, zones, regions and the world."""
 
     def __init__(self) -> None:
         self.by_name: dict[str, list[Division]] = {}
         self.by_path: dict[str, Division] = {}
         self.by_code: dict[str, Division] = {}
         self.parents: dict[str, Division] = {}
-        self.short: set[str] = set()
-        self._put(CHINA, None, ())
+        self.forms: dict[str, Form] = {}
+        self._put(CHINA, None)
         self.by_code[CHINA.adcode] = CHINA
         self._current()
         self._former()
+        self._zones()
+        self._world()
         for divisions in self.by_name.values():
             if len(divisions) > 1:
                 divisions.sort(key=lambda d: (d.until != 0, _RANK[d.level], d.adcode))
+        for name, form in data.rows("place_words.txt"):
+            self.forms[name] = "word" if form == "word" else "name"
         self.lengths = self._lengths()
 
-    def _put(self, division: Division, parent: Division | None, forms: Iterable[str]) -> None:
+    def _put(
+        self, division: Division, parent: Division | None, names: Iterable[str] = (), form: Form = "short"
+    ) -> None:
         self.by_path.setdefault(division.path, division)
         if parent is not None:
             self.parents.setdefault(division.path, parent)
-        self.by_name.setdefault(division.name, []).append(division)
-        for form in forms:
-            self.by_name.setdefault(form, []).append(division)
+        for name in (division.name, *names):
+            bearers = self.by_name.get(name)
+            if bearers is None:
+                self.by_name[name] = [division]
+                self.forms[name] = form
+            elif division not in bearers:
+                bearers.append(division)
+                if form == "short":
+                    self.forms[name] = form
 
     def _current(self) -> None:
         for adcode, name, *forms in data.rows("divisions.txt"):
             level = _level(adcode)
             parent = CHINA
             if level != "province":
-                above = next(code for code in _above(adcode) if code != adcode and code in self.by_code)
-                parent = self.by_code[above]
-            path = name if parent is CHINA else parent.path + name
-            division = Division(name, path, adcode, level)
+                parent = self.by_code[next(c for c in _above(adcode) if c != adcode and c in self.by_code)]
+            division = Division(name, name if parent is CHINA else parent.path + name, adcode, level)
             self.by_code[adcode] = division
+            self._put(division, parent, forms[0].split() if forms else ())
+        for adcode, name, *forms in data.rows("hk_mo_tw.txt"):
+            parent = self.by_code[adcode]
+            division = Division(name, parent.path + name, adcode, "county")
             self._put(division, parent, forms[0].split() if forms else ())
 
     def _former(self) -> None:
         for adcode, name, path, since, until, *forms in data.rows("former_divisions.txt"):
             parent = self.by_path.get(path) or self.by_code[_above(adcode)[1]]
-            division = Division(name, path + name, adcode, _level(adcode), int(since), int(until))
+            level = _level(adcode)
+            division = Division(name, path + name, adcode, level, int(since), int(until))
             self.by_code.setdefault(adcode, division)
-            self._put(division, parent, forms[0].split() if forms else ())
+            self._put(division, parent)
+            # A short form of what is long gone is a place only beside what it lay in: 枝城, 沙洲.
+            self._put(division, parent, forms[0].split() if forms else (), "short" if level == "prefecture" else "name")
+
+    def _zones(self) -> None:
+        for name, adcode, *forms in data.rows("zones.txt"):
+            parent = self.by_code[adcode]
+            self._put(Division(name, parent.path + name, adcode, "zone"), parent, forms[0].split() if forms else ())
+
+    def _world(self) -> None:
+        for name, *columns in data.rows("regions.txt"):
+            adcode, forms = (columns[0] if columns else ""), columns[1:]
+            parent = self.by_code.get(adcode)
+            path = parent.path if parent else name
+            self._put(Division(name, path, adcode, "region"), None, forms[0].split() if forms else ())
+        for _, name, *forms in data.rows("countries.txt"):
+            self._put(Division(name, name, "", "foreign"), None, forms[0].split() if forms else ())
+        for country, names in data.rows("world_places.txt"):
+            name, *others = names.split()
+            self._put(Division(name, country + name, "", "city"), self.by_path[country], others)
+        for country, name, *forms in data.rows("world_cities.txt"):
+            parent = self.by_path[country]
+            city = Division(name.lstrip("!"), country + name.lstrip("!"), "", "city")
+            for form in (name, *(forms[0].split() if forms else ())):
+                bare = form.lstrip("!")
+                if bare in self.by_name and (form != bare or self.by_name[bare][0].level != "city"):
+                    if city not in self.by_name[bare]:
+                        self.by_name[bare].append(city)
+                        self.by_path.setdefault(city.path, city)
+                        self.parents.setdefault(city.path, parent)
+                    continue
+                self._put(city, parent) if bare == city.name else self._put(city, parent, (bare,))
+                self.forms[bare] = "after" if form != bare else "short"
 
     def _lengths(self) -> dict[str, tuple[int, ...]]:
         lengths: dict[str, set[int]] = {}
@@ -110,9 +162,26 @@ class _Core:
         return {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
 
 
+class _Townships:
+    """The townships, as lines of text: 40,000 names are searched, not parsed."""
+
+    def __init__(self) -> None:
+        self.of_county = {row[0]: f" {row[1]} " for row in data.rows("townships.txt")}
+
+    def counties(self, name: str, prefix: str) -> list[str]:
+        """The codes, beginning with ``prefix``, of the counties that have a township ``name``."""
+        word = f" {name} "
+        return [code for code, names in self.of_county.items() if code.startswith(prefix) and word in names]
+
+
 @cache
 def _core() -> _Core:
     return _Core()
+
+
+@cache
+def _townships() -> _Townships:
+    return _Townships()
 
 
 def lookup(name: str) -> tuple[Division, ...]:
@@ -123,8 +192,18 @@ def lookup(name: str) -> tuple[Division, ...]:
     return tuple(_core().by_name.get(name, ()))
 
 
+def form(name: str) -> Form:
+    """How a name of the gazetteer is to be read; names with a suffix (定西市) are ``full``."""
+    found = _core().forms.get(name, "short")
+    if found != "short":
+        return found
+    return "full" if len(name) > 2 and _SUFFIXED.fullmatch(name) else "short"
+
+
 def parent(division: Division) -> Division | None:
     """The division that ``division`` lies in: of a county its prefecture or municipality, of a province 中国."""
+    if division.level == "township":
+        return by_code(division.adcode)
     return _core().parents.get(division.path)
 
 
@@ -133,11 +212,16 @@ def by_code(adcode: str) -> Division | None:
     return _core().by_code.get(adcode)
 
 
+def by_path(path: str) -> Division | None:
+    """The division with exactly this path."""
+    return _core().by_path.get(path)
+
+
 def chain(division: Division) -> tuple[Division, ...]:
     """``division`` and all that it lies in, the nearest first, without 中国."""
     found = []
     at: Division | None = division
-    while at is not None and at != CHINA:
+    while at is not None and at is not CHINA:
         found.append(at)
         at = parent(at)
     return tuple(found)
@@ -159,10 +243,7 @@ def common(paths: Iterable[str]) -> Division | None:
         division = division_of(path)
         if division is None:
             return None
-        line = list(chain(division))
-        china = division == CHINA or (line[-1].adcode != "")
-        if china:
-            line.append(CHINA)
+        line = [*chain(division), CHINA] if division.adcode else list(chain(division))
         shared = line if shared is None else [d for d in shared if d in line]
     return shared[0] if shared else None
 
@@ -170,6 +251,25 @@ def common(paths: Iterable[str]) -> Division | None:
 def inside(inner: Division, outer: Division) -> bool:
     """Whether ``inner`` is ``outer`` or lies in it."""
     return outer in chain(inner) or (outer == CHINA and inner.adcode != "")
+
+
+def township(name: str, within: Division) -> tuple[Division, ...]:
+    """The townships called ``name`` in the county, prefecture or province ``within``."""
+    prefix = within.adcode.removesuffix("00").removesuffix("00")
+    if not prefix:
+        return ()
+    found = []
+    for code in _townships().counties(name, prefix):
+        county = by_code(code)
+        if county is not None and inside(county, within):
+            found.append(Division(name, county.path + name, code, "township"))
+    return tuple(found)
+
+
+def townships(county: Division) -> tuple[Division, ...]:
+    """The towns, townships and sub-districts of ``county``."""
+    names = _townships().of_county.get(county.adcode, "").split()
+    return tuple(Division(name, county.path + name, county.adcode, "township") for name in names)
 
 
 def scan(text: str) -> Iterator[tuple[int, int]]:

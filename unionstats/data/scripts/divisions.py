@@ -40,9 +40,17 @@ PEOPLES = (
 )
 # 柯尔克孜 and its like also stand without 族: 巴音郭楞蒙古自治州.
 _PEOPLE = re.compile(f"(?:(?:{PEOPLES})族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯)+$")
-SUFFIXES = ("特别行政区", "地区", "林区", "特区", "新区", "省", "市", "盟", "县", "区", "旗")
-# Short forms that no rule gives.
+SUFFIXES = ("特别行政区", "地区", "新区", "省", "市", "盟", "县", "区", "旗")
+# Short forms that no rule gives, and bynames that newspapers use.
 EXTRA = {
+    "120000": "津门 津城",
+    "230100": "冰城",
+    "310000": "申城",
+    "350200": "鹭岛",
+    "370100": "泉城",
+    "440100": "羊城",
+    "440300": "鹏城",
+    "510100": "蓉城",
     "150000": "内蒙古",
     "450000": "广西",
     "540000": "西藏",
@@ -50,23 +58,33 @@ EXTRA = {
     "650000": "新疆",
     "130406": "峰峰",
     "130107": "井陉矿区",
-    "150900": "乌兰察布",
     "150722": "莫力达瓦 莫旗 莫力达瓦旗",
     "150723": "鄂伦春 鄂伦春旗",
     "150724": "鄂温克旗",
+    "150121": "土左旗",
+    "150221": "土右旗",
+    "150223": "达茂旗",
+    "150421": "阿旗",
+    "150425": "克旗",
+    "150521": "科左中旗",
+    "150522": "科左后旗",
+    "152221": "科右前旗",
+    "152222": "科右中旗",
+    "150926": "察右前旗",
+    "150927": "察右中旗",
+    "150928": "察右后旗",
+    "152525": "东乌旗",
+    "152526": "西乌旗",
+    "150725": "陈旗",
+    "152921": "阿左旗",
+    "152922": "阿右旗",
     "211324": "喀左 喀左县",
-    "211400": "葫芦岛",
     "220721": "前郭 前郭县 前郭尔罗斯 前郭尔罗斯县",
-    "222400": "延边 延边州",
     "230624": "杜尔伯特 杜尔伯特县 杜蒙 杜蒙县",
     "429021": "神农架",
-    "522300": "黔西南 黔西南州",
-    "522600": "黔东南 黔东南州",
-    "522700": "黔南 黔南州",
-    "532800": "西双版纳 西双版纳州 版纳",
+    "520203": "六枝",
+    "532800": "版纳",
     "622926": "东乡 东乡县",
-    "622927": "积石山 积石山县",
-    "640402": "原州区",
     "652700": "博尔塔拉 博州",
     "652800": "巴音郭楞 巴州",
     "653000": "克孜勒苏 克州",
@@ -87,15 +105,21 @@ STATISTICAL = {"232761", "232762", "232763", "232764", "632857"}
 
 def shorts(code: str, name: str) -> list[str]:
     """The short forms of ``name``: 定西 of 定西市, 酉阳 and 酉阳县 of 酉阳土家族苗族自治县."""
-    if code in EXTRA:
-        return EXTRA[code].split()
-    if m := re.fullmatch(r"(.+)自治([州县旗])", name):
-        stem = _PEOPLE.sub("", m[1])
-        return [stem, stem + m[2]]
+    return list(dict.fromkeys([*_by_rule(name), *EXTRA.get(code, "").split()]))
+
+
+def _by_rule(name: str) -> list[str]:
+    if m := re.fullmatch(r"(.+)自治([州县旗])|(..+)[回族尔]族(区)", name):
+        suffix = m[2] or m[4]
+        stem = _PEOPLE.sub("", name.removesuffix(suffix).removesuffix("自治"))
+        return [stem, stem + suffix] if len(stem) > 1 else []
+    if re.fullmatch(r"..+[左右中前后]旗|.+(?:矿区|自治区)|神农架林区|六枝特区", name):  # 土默特左 is no name
+        return []
     for suffix in SUFFIXES:
         if name.endswith(suffix):
             stem = name.removesuffix(suffix)
-            return [stem] if len(stem) > 1 else []
+            if len(stem) > 1:
+                return [stem]
     return []
 
 

@@ -1,0 +1,432 @@
+"""What the names of places in an article mean: readings chosen by context, names of one character, pointers (全市)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from unionstats import data, gazetteer
+from unionstats.entities.place_names import Name
+from unionstats.gazetteer import CHINA, Division
+from unionstats.model import Article
+from unionstats.tokens import Tokens, is_word
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that was read: ``division`` is the deepest one of the gazetteer that holds it, ``far`` that it is only
+    where someone comes from or goes to (来自北京市的专家)."""
+
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    path: str
+    adcode: str
+    rule: str
+    division: Division | None = None
+    far: bool = False
+
+
+_HEADLINES = ("title", "kicker", "subtitle", "subhead")
+_WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "byline": 0.5, "caption": 1.0, "body": 1.0}
+_DATELINE = re.compile(r"(?:\s*\d{1,2}月\d{1,2}日)?\s*(?:电|讯|专电)(?![一-龥])|\s*\d{1,2}月\d{1,2}日(?:电|讯)")
+_AGENCY = re.compile(
+    r"(?:本报|本社|本网|新华社|新华网|中新社|中新网|人民网|央视网|快报|日报|时报|工报|工人报)[^，。]{0,3}$"
+)
+_CENTRAL = re.compile(r"(?:新华社|新华网|中新社|中新网|人民网|央视网)[^，。]{0,3}$")
+_FAR = re.compile(r"(?:来自|来源于|出口|出口到|运往|发往|飞往|前往|赴|比|转自|转诊到|远销|销往|原籍|籍贯)$")
+_FAR_BEHIND = re.compile(r"籍")
+# Where a name that is also a word is meant as a place: 今日合作：…, 在朝阳, 安宁、七里河两区.
+_BEFORE_PLACE = re.compile(r"(?:^|[^一-龥]|今日|在|赴|到|来到|走进|从|由|和|与|及|位于|整个|聚焦|看|游|聚)$")
+_AFTER_PLACE = re.compile(
+    r"(?:$|[^一-龥]|和|与|及|等|的|两[地区县市]|三[地区县市]|籍|各地|本地|当地|文旅|城区|境内|全[市区县]|群众|居民|市民|人(?:民)?(?![员事才工生]))"
+)
+# What makes even an everyday word a place: 合作本地球队.
+_LOCAL_BEHIND = re.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市区|县城")
+
+_LETTERS = "京津沪渝冀晋辽闽赣鲁豫鄂湘粤桂琼川黔滇藏陕疆港澳穗蓉皖浙"
+_LIST_LETTERS = _LETTERS + "蒙吉黑苏云贵甘青宁新"
+_TO_LETTER = re.compile(f"(?<=[驻在来赴返留离援入抵进回至出访])[{_LETTERS}](?![A-Za-z])")
+_RUN = re.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}])+(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
+_HEADLINE_LETTER = re.compile(
+    r"(?:(?<=^)|(?<=[\s：:；;！!“，,、]))(?P<letter>[美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃])"
+    r"(?=称|军|外长|外交|财长|防长|总统|总理|首相|国防|媒|官员|官方|政府|国会|议会|央行|方(?![法式向案便面块])|警方|股(?![份东权票])|大选|最高|参议院|众议院|宣布|拟|多地"
+    r"|东部|南部|西部|北部|东南|西南|东北|西北|首都|\d{4}|[一二两三四五六七八九十]|遭|发生|民众|财政|联邦|新冠|失业|通胀|经济|贸易|司法|检方|法院|企|再|将(?!军)|正|对|推|加强|要求|决定)"
+)
+
+_POINTER = re.compile(
+    r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|街道|国|省|市|县|区|州|盟|旗|镇|乡|村)(?![场值域间庄土愁音报刊来])"
+    r"|(?P<inner>省|市|县|区|州|旗|镇|乡|村)(?P<side>里(?![程面])|内(?![部外]))"
+    r"|(?P<here>当地|该地区?(?![下方区])|本地(?!人口|化|区))"
+    r"|(?P<both>两地(?!分|[的]?婚))"
+    r"|(?P<home>国内)"
+    r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
+)
+_TOWN_END = re.compile("镇|乡|街道|苏木")
+_TOWN_NAME = re.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
+_KIND_SUFFIX = {
+    "自治区": ("自治区",),
+    "自治州": ("州",),
+    "自治县": ("县",),
+    "城市": ("市",),
+    "小城": ("市", "县"),
+    "小镇": ("镇",),
+    "小山村": ("村",),
+    "山村": ("村",),
+}
+
+
+class Context:
+    """One article's places, in reading order, and what it is about."""
+
+    def __init__(self, article: Article, tokens: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> None:
+        self.article = article
+        self.tokens = tokens
+        self.names = names
+        self.year = article.date.year if article.date else 0
+        self.history: list[Place] = []
+        self.votes: dict[Division, float] = {}
+        self._vote()
+        self.towns = self._towns()
+
+    # What the article is about.
+
+    def _weight(self, paragraph: int, name: Name) -> float:
+        role = self.article.paragraphs[paragraph].role
+        if self._dateline(paragraph, name):
+            central = _CENTRAL.search(self.article.paragraphs[paragraph].text[: name.start])
+            return 0.1 if central else 1.5
+        if role == "body" and paragraph <= self._first_body():
+            return 2.0
+        return _WEIGHTS[role]
+
+    def _first_body(self) -> int:
+        return next((i for i, p in enumerate(self.article.paragraphs) if p.role == "body"), -1)
+
+    def _vote(self) -> None:
+        for i, names in enumerate(self.names):
+            for name in names:
+                if name.form in ("name", "word") and not name.chained:
+                    continue
+                divisions = self._usable(name.divisions)
+                if len(divisions) > 1 and divisions[0].level not in ("province", "prefecture", "foreign"):
+                    continue
+                weight = self._weight(i, name)
+                for d in gazetteer.chain(divisions[0]):
+                    self.votes[d] = self.votes.get(d, 0.0) + weight
+
+    def _usable(self, divisions: Sequence[Division]) -> tuple[Division, ...]:
+        """``divisions`` without those that were no more when the article was written, where others are left."""
+        kept = tuple(d for d in divisions if not d.until or (self.year and d.since <= self.year <= d.until))
+        if not self.year:
+            kept = tuple(d for d in divisions if not d.until)
+        home = tuple(d for d in kept if d.level != "city")
+        return home or kept or tuple(divisions)
+
+    # The places, in reading order.
+
+    def places(self) -> list[Place]:
+        """The places of the article, by paragraph and start."""
+        for i, paragraph in enumerate(self.article.paragraphs):
+            text = paragraph.text
+            taken = [(n.start, n.end) for n in self.names[i]]
+            found: list[tuple[int, int, Name | re.Match[str] | Division | str]] = [
+                (n.start, n.end, n) for n in self.names[i]
+            ]
+            found += self._letters(i, text)
+            found += self._lone_towns(i, text)
+            found += [(m.start(), m.end(), m) for m in _POINTER.finditer(text)]
+            at = 0
+            for start, end, what in sorted(found, key=lambda f: (f[0], -f[1])):
+                if start < at or (not isinstance(what, Name) and any(a < end and start < b for a, b in taken)):
+                    continue
+                place = self._place(i, start, end, what)
+                if place is not None:
+                    self.history.append(place)
+                    at = place.end
+        return self.history
+
+    def _place(self, i: int, start: int, end: int, what: Name | re.Match[str] | Division | str) -> Place | None:
+        if isinstance(what, Name):
+            return self._named(i, what)
+        if isinstance(what, re.Match):
+            return self._pointer(i, what)
+        text = self.article.paragraphs[i].text[start:end]
+        if isinstance(what, str):
+            return Place(i, start, end, text, what, "", "letter")
+        rule = "township" if what.level == "township" else "letter"
+        return Place(i, start, end, text, what.path, what.adcode, rule, what)
+
+    def _named(self, i: int, name: Name) -> Place | None:
+        text = self.article.paragraphs[i].text
+        words = text[name.start : name.end]
+        division, rule = self._pick(i, name)
+        if division is None:
+            if name.form == "full" and rule:
+                return Place(i, name.start, name.end, words, words, "", rule)
+            return None
+        if self._dateline(i, name):
+            rule = "dateline"
+        far = bool(_FAR.search(text[max(0, name.start - 4) : name.start]) or _FAR_BEHIND.match(text, name.end))
+        last = self.history[-1] if self.history else None
+        if last is not None and last.far and last.paragraph == i and text[last.end : name.start] in "、和":
+            far = True  # 来自甘肃、青海、四川三省
+        return Place(i, name.start, name.end, words, division.path + name.tail, division.adcode, rule, division, far)
+
+    def _dateline(self, i: int, name: Name) -> bool:
+        text = self.article.paragraphs[i].text
+        return bool(_DATELINE.match(text, name.end) and _AGENCY.search(text[max(0, name.start - 12) : name.start]))
+
+    # Which division a name means.
+
+    def _pick(self, i: int, name: Name) -> tuple[Division | None, str]:
+        divisions = self._usable(name.divisions)
+        if name.form in ("name", "word") and not name.chained:
+            return self._weak(i, name, divisions)
+        rule = "chain" if name.chained else "full" if name.form == "full" else "short"
+        if len(divisions) == 1 or divisions[0].level in ("country", "province"):
+            return divisions[0], rule
+        fitting = self._fitting(i, divisions)
+        if fitting is not None:
+            return fitting, "context" if fitting is not divisions[0] or name.form == "full" else rule
+        if divisions[0].level != divisions[1].level and (name.form != "full" or divisions[1].until):
+            return divisions[0], rule
+        return None, "unclear"
+
+    def _weak(self, i: int, name: Name, divisions: tuple[Division, ...]) -> tuple[Division | None, str]:
+        """A name that is also a word is a place where the article is about it, or its clause has a slot for one."""
+        text = self.article.paragraphs[i].text
+        before = bool(_BEFORE_PLACE.search(text[max(0, name.start - 4) : name.start]))
+        after = bool(_AFTER_PLACE.match(text, name.end))
+        meant = tuple(d for d in divisions if d in self.votes)
+        if meant and (before if name.form == "word" else before or after):
+            return (meant[0] if len(meant) == 1 else self._fitting(i, meant)), "context"
+        if name.form == "word":
+            alone = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
+            return (divisions[0], "context") if alone else (None, "")
+        listed = text[name.start - 1 : name.start] == "、" or text[name.end : name.end + 1] == "、"
+        beside = tuple(d for d in divisions if any(o in self.votes for o in gazetteer.chain(d)[1:]))
+        if beside and listed and before and after:
+            return (beside[0] if len(beside) == 1 else self._fitting(i, beside)), "context"
+        return None, ""
+
+    def _fitting(self, i: int, divisions: Sequence[Division]) -> Division | None:
+        """The one of ``divisions`` that is nearest to what the article has named, if there is one."""
+        scores: list[tuple[float, Division]] = []
+        for d in divisions:
+            near = max(
+                (_kinship(d, p.division) * 2 + (p.paragraph == i) for p in self.history if p.division), default=0
+            )
+            near = near if near > 1 else 0
+            wide = max((_kinship(d, o) * 2 for o in self.votes), default=0)
+            scores.append((max(near, wide * 0.9), d))
+        scores.sort(key=lambda s: -s[0])
+        if scores[0][0] <= 0 or (len(scores) > 1 and scores[1][0] == scores[0][0]):
+            return None
+        return scores[0][1]
+
+    # Townships without their county: 浪坪乡.
+
+    def _towns(self) -> dict[str, Division | None]:
+        """The townships of the counties that the article names; of two with one name none."""
+        found: dict[str, Division] = {}
+        double = set()
+        for county in [d for d in self.votes if d.level == "county"]:
+            for town in gazetteer.townships(county):
+                if town.name in found and found[town.name].path != town.path:
+                    double.add(town.name)
+                found[town.name] = town
+        return {name: town for name, town in found.items() if name not in double and len(name) > 2}
+
+    def _lone_towns(self, i: int, text: str) -> Iterator[tuple[int, int, Division]]:
+        if not self.votes:
+            return
+        for m in _TOWN_END.finditer(text):
+            for n in range(9, 2, -1):
+                start = m.end() - n
+                if start >= 0 and (town := self._town(i, start, text[start : m.end()])):
+                    yield start, m.end(), town
+                    break
+
+    def _town(self, i: int, start: int, name: str) -> Division | None:
+        """The township called ``name`` in a county that the article names, else the only one in its province."""
+        if name not in self.towns:
+            if not _TOWN_NAME.fullmatch(name) or not self.tokens[i].is_edge(start):
+                return None
+            province = next((d for d in self._by_weight() if d.level == "province"), None)
+            found = gazetteer.township(name, province) if province else ()
+            self.towns[name] = found[0] if len(found) == 1 else None
+        return self.towns[name]
+
+    def _by_weight(self) -> list[Division]:
+        return sorted(self.votes, key=lambda d: -self.votes[d])
+
+    # Names of one character.
+
+    def _letters(self, i: int, text: str) -> Iterator[tuple[int, int, Division | str]]:
+        tokens = self.tokens[i]
+        for m in _TO_LETTER.finditer(text):
+            a, b = tokens.span_at(m.start())
+            if b == m.end() and a >= m.start() - 1:
+                yield m.start(), m.end(), _letter(m[0])
+        for m in _RUN.finditer(text):
+            letters = m[0].split("、")
+            if not all(len(c) == 1 for c in letters):
+                run = m[0]
+                if len(run) > 2 and len(set(run)) == len(run) and "、" not in run and not is_word(run[:2]):
+                    yield m.start(), m.end(), run
+                continue
+            if len(letters) > 1 and (len(letters) > 2 or text[m.end() : m.end() + 1] in "两等"):
+                for k, c in enumerate(letters):
+                    yield m.start() + 2 * k, m.start() + 2 * k + 1, _letter(c)
+        if self.article.paragraphs[i].role in _HEADLINES:
+            for m in _HEADLINE_LETTER.finditer(text):
+                country = _letter(m["letter"])
+                if country in self.votes:
+                    yield m.start(), m.end(), country
+
+    # Mentions that point back.
+
+    def _pointer(self, i: int, m: re.Match[str]) -> Place | None:
+        text = self.article.paragraphs[i].text
+        tokens = self.tokens[i]
+        target: Place | Division | None
+        if m["here"]:
+            target = self._here(i)
+        elif m["both"]:
+            target = self._both(i)
+        elif m["home"]:
+            target = CHINA if tokens.is_edge(m.start()) and self._at_home(i) else None
+        else:
+            kind, how = m["kind"] or m["inner"] or m["this"], m["how"] or m["side"] or "这"
+            if not tokens.is_edge(m.start()):
+                return None
+            if m["inner"] and (
+                not tokens.is_edge(m.end()) or (m["inner"] == "区" and "一" <= text[m.start() - 1 :][:1] <= "龥")
+            ):
+                return None
+            target = self._country(i, how) if kind == "国" else self._antecedent(i, kind, how)
+        if target is None:
+            return None
+        division = target if isinstance(target, Division) else target.division
+        return Place(i, m.start(), m.end(), m[0], target.path, target.adcode, "pointer", division)
+
+    def _at_home(self, i: int) -> bool:
+        """国内 in an article on abroad is another country's."""
+        near = next((p for p in reversed(self.history) if p.paragraph == i and p.division), None)
+        return near is None or near.division is None or near.division.level not in ("foreign", "city")
+
+    def _country(self, i: int, how: str) -> Place | Division | None:
+        if how != "该":
+            return CHINA if how in ("全", "我") else None
+        near = (p for p in reversed(self.history) if p.division and p.division.level in ("foreign", "city"))
+        found = next(near, None)
+        return gazetteer.chain(found.division)[-1] if found and found.division else None
+
+    def _here(self, i: int) -> Place | Division | None:
+        def local(p: Place) -> bool:
+            return not p.far and p.division is not None and p.division is not CHINA and p.rule != "dateline"
+
+        near = next((p for p in reversed(self.history) if p.paragraph == i and local(p)), None)
+        if near is not None:
+            return near
+        near = next((p for p in reversed(self.history) if p.paragraph == i - 1 and local(p)), None)
+        return near or next((p for p in reversed(self.history) if local(p)), None)
+
+    def _both(self, i: int) -> Division | None:
+        paths = list(dict.fromkeys(p.path for p in self.history if p.paragraph == i and not p.far))[-2:]
+        shared = gazetteer.common(paths) if len(paths) == 2 else None
+        return shared if shared is not CHINA else None
+
+    def _antecedent(self, i: int, kind: str, how: str) -> Place | Division | None:
+        """What 全市, 该县 or 我省 point to: a place of that kind, near or the article's own."""
+        near = self._near(i, kind)
+        main = self._main(kind)
+        if how in ("本", "我"):
+            return main or near
+        if near is None:
+            return self._earlier(i, kind) or main
+        if main is None or near.path == main.path:
+            return near
+        division = near if isinstance(near, Division) else near.division
+        nested = division is not None and (gazetteer.inside(division, main) or gazetteer.inside(main, division))
+        here = any(p.paragraph == i and p.division == main for p in self.history)
+        return main if nested and here and how == "全" else near
+
+    def _near(self, i: int, kind: str) -> Place | Division | None:
+        for p in reversed(self.history):
+            if p.paragraph != i:
+                break
+            if p.far or p.rule == "dateline":
+                continue
+            if found := _of_kind(p, kind):
+                return found
+        return None
+
+    def _earlier(self, i: int, kind: str) -> Place | Division | None:
+        """In an article on several places the one last spoken of, else none: then the article's own is meant."""
+        rivals = sorted((w for d, w in self.votes.items() if _is_kind(d, kind)), reverse=True)
+        if len(rivals) > 1 and rivals[1] * 2 > rivals[0] and kind not in ("镇", "乡", "街道", "村"):
+            main = self._main(kind)
+            nested = [d for d, w in self.votes.items() if main and _is_kind(d, kind) and gazetteer.inside(main, d)]
+            if len(nested) == len(rivals):
+                return None
+        elif rivals:
+            return None
+        for p in reversed(self.history):
+            if p.paragraph < i and not p.far and (found := _of_kind(p, kind)):
+                return found
+        return None
+
+    def _main(self, kind: str) -> Division | None:
+        best: tuple[float, int] = (0.0, 0)
+        found = None
+        for d, weight in self.votes.items():
+            if _is_kind(d, kind) and (weight, len(d.path)) > best:
+                best, found = (weight, len(d.path)), d
+        return found
+
+
+def _kinship(d: Division, other: Division) -> int:
+    """How near ``d`` is to ``other``: 3 one in the other below the province, 2 in its province, 1 in the same one."""
+    if d == other or other.level in ("country", "region"):
+        return 0
+    line, others = gazetteer.chain(d), gazetteer.chain(other)
+    if other in line:
+        return 3 if other.level != "province" or len(line) == 2 else 2
+    if d in others:
+        return 3
+    shared = [a for a in line[1:] if a in others]
+    if not shared:
+        return 0
+    return 2 if shared[0].level != "province" or len(line) == 2 else 1
+
+
+def _is_kind(d: Division, kind: str) -> bool:
+    suffixes = _KIND_SUFFIX.get(kind, (kind,))
+    if d.level in ("foreign", "city", "region", "country"):
+        return False
+    if kind == "省":
+        return d.level == "province" and d.name.endswith("省")
+    if kind == "州":
+        return d.level == "prefecture" and d.name.endswith("州")
+    return d.name.endswith(suffixes)
+
+
+def _of_kind(p: Place, kind: str) -> Place | Division | None:
+    if p.division is None:
+        return None
+    if p.path != p.division.path and p.path.endswith(_KIND_SUFFIX.get(kind, (kind,))):
+        return p
+    return next((d for d in gazetteer.chain(p.division) if _is_kind(d, kind)), None)
+
+
+def _letter(letter: str) -> Division:
+    for code, c in data.rows("one_character.txt"):
+        if c == letter:
+            division = gazetteer.by_code(code) or gazetteer.by_path(code)
+            if division is not None:
+                return division
+    raise KeyError(letter)

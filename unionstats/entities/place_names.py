@@ -1,0 +1,242 @@
+"""Names of places in a paragraph: what the gazetteer knows, chained (甘肃省定西市安定区), without what is no place.
+
+A name is kept with all the divisions that bear it; which of them is meant is decided later, by the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from unionstats import gazetteer
+from unionstats.gazetteer import Division
+from unionstats.tokens import Tokens, is_word, tag
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at ``start``-``end`` and the divisions that may bear it; ``tail`` is a village or a zone behind them.
+
+    ``chained``: it stands right after the name of what it lies in; ``form`` is that of its last link.
+    """
+
+    start: int
+    end: int
+    divisions: tuple[Division, ...]
+    form: gazetteer.Form
+    chained: bool = False
+    tail: str = ""
+
+
+# What makes a short name a part of something else: streets, dishes, schools, newspapers, events of history.
+_SCHOOL = (
+    "国际|交通|理工|科技|工业|农业|林业|师范|医科|医学|医药|中医药|中医|财经|工商|外国语|政法|民族|体育|音乐|美术|艺术|电子科技|海洋|海事|石油|矿业|"
+    "航空航天|航空|邮电|建筑|化工|工程|警官|公安|警察|信息|职业|技术|城市|联合|电力|轻工|传媒|戏剧|广播电视|开放|第一|第二|第三|农林|经济|管理|"
+    "贸易|商业|铁道|电子|水利|财政|金融|税务|行政|旅游|女子|幼儿师范|外事|外贸|建设|软件|机电|应用|科学"
+)
+_PART = re.compile(
+    r"[东西南北中]?[一二三四五]?(?:环)?(?:路(?![桥线径上演段网过由透人况])|大街|大道|巷(?!战)|胡同|街(?![头道区舞边坊]))"
+    r"|菜(?![单市篮农价品地籽园油田])|烤鸭|火锅|拉面|牛肉面|米线|小吃|火腿|小笼|汤包|热干面|酱鸭|板鸭|龙虾节"
+    rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
+    r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网"
+    r"|时间(?=[\d一二三四五六七八九十]|$|）|\))|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
+    r"|族(?!自治)|[海河湾峡洋](?![滨口东西南北底景里内外水洋事运关港鲜量域道拔外峡边岸鲜])|海峡|海湾|山脉|盆地|高原|铁塔|时代(?=新能源|公司|集团|[，、。]|$)"
+    r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
+)
+# What may follow inside the same word of the dictionary: 北京人, 湖南省委.
+_INSIDE = re.compile(
+    r"(?:[省市县区州人籍队方版式产货城段侧]|省[委会内外级]|市[委民区长内]|县[委城长内]|区[委长内]|人民|政府|地区|各地|当地|本地)"
+)
+_CHINA_PART = re.compile(
+    r"共产|人民|工会|特色|式|梦(?!想)|科学|工程院|社会|银行|石油|石化|移动|联通|电信|铁路|铁建|铁塔|建筑|航天|航空|船舶|兵器|海油|中铁|国际|国家|国民|国有"
+    r"|工商|建设|农业|民用|华电|大唐|华能|中车|人寿|人保|平安|太平洋|证券|证监|足协|篮协|奥委|作协|作家|美术|音乐|书法|文联|妇女|青年|少年|红十字"
+    r"|海员|财贸|能源|机械|国防|教科文|农林|金融工会|城市规划|互联网|信息通信|物流与|汽车工业|钢铁工业|煤炭|电力企业|企业联合|质量|标准|残疾|慈善|扶贫|宋庆龄"
+    r"|传统|古代|近代|现代史|历史|文化|故事|力量|智慧|方案|精神|速度|制造|芯|队|女排|男篮|女篮|男足|女足|代表团|好人|好声音|报告"
+)
+# Rather 吉林 + 市民 than 吉林市 + 民: the suffix belongs to the word behind.
+_SUFFIX_WORDS = (
+    "市民",
+    "市场",
+    "市值",
+    "市容",
+    "市政",
+    "县域",
+    "区域",
+    "区位",
+    "区间",
+    "乡村",
+    "乡亲",
+    "乡镇",
+    "镇域",
+    "州际",
+    "省际",
+    "市际",
+    "区块",
+    "市级",
+    "省级",
+    "县级",
+    "区级",
+    "州级",
+)
+_GAP = re.compile(r"[·•]?")
+
+# Townships and villages behind a county; the words that no name of one holds.
+_TOWN = re.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情])")
+_VILLAGE = re.compile(
+    r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄支委里级干落务医镇居BA超])|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
+)
+# What no name of a village or a township holds.
+_NO_NAME = re.compile(
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以已有无不个两三几多这那里外内]|组织|开展|推进|实施|打造|建设|召开|举办|发展|农村|山村|渔村|乡村|城中|行政|自然"
+    r"|贫困|示范|重点|美丽|试点|脱贫|帮扶|文明|中心|专业|空心|移民|老旧|智慧|城市|城乡|幸福|平安|和谐|安置|商业|新农|历史|传统|古村|特色|偏远|驻村|包村|进村|入村|红色|数字"
+    r"|明星|先进|典型|部分|许多|试验"
+)
+_TOWN_STOP = re.compile(
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
+)
+# Zones with a government of their own behind the name of a city: 长治市|高新区.
+_ZONE = re.compile(
+    r"(?P<name>[一-龥]{0,4}?(?:(?:高新技术|经济技术|高新|经济)?(?:产业)?开发区|高新区|经开区|保税区|综保区|自贸区|自贸片区|示范区|管理区|新区))"
+)
+_ZONE_STOP = re.compile(
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有建设发创打推试首家国级省市县]|先行|核心|引领|试验"
+)
+
+
+class Finder:
+    """The names of one paragraph."""
+
+    def __init__(self, text: str, tokens: Tokens) -> None:
+        self.text = text
+        self.tokens = tokens
+
+    def names(self) -> Iterator[Name]:
+        """The names in order; none overlaps another."""
+        text = self.text
+        chain: Name | None = None
+        for start, end in gazetteer.scan(text):
+            if chain is not None and start < chain.end:
+                continue  # a township took it: 山西省阳城县北留镇皇城村
+            link = self._link(start, end)
+            if link is None:
+                continue
+            joined = self._join(chain, link)
+            if joined is not None:
+                chain = self._tail(joined)
+                continue
+            if chain is not None and self._stands(chain):
+                yield chain
+            chain = self._tail(link)
+        if chain is not None and self._stands(chain):
+            yield chain
+
+    def _link(self, start: int, end: int) -> Name | None:
+        text = self.text
+        name = text[start:end]
+        form = gazetteer.form(name)
+        if form == "full" and end < len(text) and text[end - 1 : end + 1] in _SUFFIX_WORDS:
+            short = name[:-1]
+            if gazetteer.lookup(short) and self.tokens.is_edge(end - 1):
+                name, end, form = short, end - 1, gazetteer.form(short)
+        return Name(start, end, gazetteer.lookup(name), form)
+
+    def _join(self, chain: Name | None, link: Name) -> Name | None:
+        if chain is None or chain.tail:
+            return None
+        gap = self.text[chain.end : link.start]
+        if gap and not (len(gap) == 1 and gap in "·• "):
+            return None
+        inner = tuple(
+            d
+            for d in link.divisions
+            if any(d != o and gazetteer.inside(d, o) for o in chain.divisions if o.level != "region")
+        )
+        if not inner or (link.form == "word" and not self._ends_clause(link.end)):
+            return None
+        return Name(chain.start, link.end, inner, link.form, chained=True)
+
+    def _ends_clause(self, end: int) -> bool:
+        """Does a name that is also a word end where a word would go on?  四川南部 | 持续降雨 is no place."""
+        return end >= len(self.text) or not ("一" <= self.text[end] <= "龥")
+
+    def _tail(self, name: Name) -> Name:
+        """``name`` with the township, the zone and the village that stand right behind it."""
+        text = self.text
+        levels = {d.level for d in name.divisions}
+        if not levels & {"county", "prefecture", "province", "zone"} or (name.form == "word" and not name.chained):
+            return name
+        at = name.end
+        rest = text[at : at + 16]
+        if "镇" in rest or "乡" in rest or "街道" in rest or "苏木" in rest:
+            found = self._township(name, at)
+            if found is not None:
+                name, at = found, found.end
+        if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["name"]):
+            return Name(name.start, m.end(), name.divisions, "full", name.chained, m["name"])
+        if (m := _VILLAGE.match(text, at)) and not _NO_NAME.search(m["name"]):
+            local = any(d.level in ("county", "township") for d in name.divisions) or len(m["name"]) <= 4
+            if local and self.tokens.is_edge(m.end()):
+                return Name(name.start, m.end(), name.divisions, "full", name.chained, m["name"])
+        return name
+
+    def _township(self, name: Name, at: int) -> Name | None:
+        text = self.text
+        for m in re.finditer(r"街道|镇|乡|苏木", text[at : at + 12]):
+            word = text[at : at + m.end()]
+            if _TOWN_STOP.search(word[:-1]) or len(word) < 2:
+                break
+            found = tuple(t for d in name.divisions for t in gazetteer.township(word, d))
+            if len(found) > 1:
+                exact = tuple(t for t in found if t.adcode in {d.adcode for d in name.divisions})
+                found = exact or found[:0]
+            if found:
+                return Name(name.start, at + m.end(), found, "full", chained=True)
+        unlisted = _TOWN.match(text, at)
+        counties = [d for d in name.divisions if d.level == "county"]
+        if unlisted and counties and (name.form == "full" or name.chained):
+            town = unlisted["name"]
+            if 3 <= len(town) <= 5 and not _NO_NAME.search(town):
+                towns = tuple(Division(town, d.path + town, d.adcode, "township") for d in counties)
+                return Name(name.start, unlisted.end(), towns, "full", chained=True)
+        return None
+
+    def _stands(self, name: Name) -> bool:
+        """Is it a place at all, and not a part of a word, a street, a dish, a university?"""
+        text, start, end = self.text, name.start, name.end
+        if name.form == "after" and not name.chained:
+            return False
+        if name.tail or name.divisions[0].level == "township":
+            return True
+        if name.divisions[0] is gazetteer.CHINA:
+            return not _CHINA_PART.match(text, end)
+        if name.form == "full":
+            return name.chained or self._clear_left(start)
+        if _PART.match(text, end):
+            return False
+        return self._whole(start, end, chained=name.chained)
+
+    def _clear_left(self, start: int) -> bool:
+        """A full name may not begin inside a word: 全市|中区."""
+        if self.tokens.is_edge(start):
+            return True
+        a, b = self.tokens.span_at(start)
+        return not is_word(self.text[a:b])
+
+    def _whole(self, start: int, end: int, *, chained: bool) -> bool:
+        """Does ``start``-``end`` begin and end where words do?  A long name (布宜诺斯艾利斯) is in no word's way."""
+        tokens, text = self.tokens, self.text
+        if end - start > 3:
+            return True
+        if not tokens.is_edge(start):
+            a, b = tokens.span_at(start)
+            if is_word(text[a:b]) or not (chained or end - start == 3):
+                return False
+        if tokens.is_edge(end):
+            return True
+        a, b = tokens.span_at(end)
+        if _INSIDE.fullmatch(text[end:b]):
+            return True
+        if is_word(text[a:b]):
+            return tag(text[a:b]) in ("ns", "nt")
+        return chained or end - start == 3

@@ -1,0 +1,37 @@
+"""Places: every mention in an article, resolved to its administrative path by the article's own context."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats.entities.place_context import Context, Place
+from unionstats.entities.place_names import Finder
+from unionstats.model import Article, Entity
+from unionstats.tokens import Tokens
+
+
+def find(article: Article, tokens: Sequence[Tokens]) -> list[Entity]:
+    """The places of ``article``, by paragraph and start; ``tokens`` are its paragraphs' words.
+
+    An entity's ``rule`` says how it was read: ``full`` (定西市), ``short`` (定西), ``chain`` (甘肃省定西市安定区),
+    ``context`` (one of several 鼓楼区, the one that fits), ``unclear`` (none fits: no adcode), ``dateline``
+    (新华社北京…电), ``township`` (浪坪乡, of a county that the article names), ``letter`` (驻渝, 俄称), ``pointer``
+    (全市, 当地, 我省).
+    """
+    names = [list(Finder(p.text, t).names()) for p, t in zip(article.paragraphs, tokens, strict=True)]
+    context = Context(article, tokens, names)
+    return [_entity(p) for p in context.places()]
+
+
+def _entity(place: Place) -> Entity:
+    return Entity(
+        paragraph=place.paragraph,
+        start=place.start,
+        end=place.end,
+        text=place.text,
+        kind="place",
+        name=place.path,
+        place=place.path,
+        adcode=place.adcode,
+        rule=place.rule,
+    )
