@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -35,11 +35,16 @@ class Part:
     """A paragraph in the making."""
 
     role: Role
-    pieces: tuple[Span, ...]
-    text: str
+    pieces: list[Span]
+    texts: list[str]
+
+    @property
+    def end(self) -> str:
+        """Its last words."""
+        return self.texts[-1][-40:] if len(self.texts[-1]) >= 12 else "".join(self.texts[-8:])[-40:]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """An article in the making.  ``signed``: it has had its byline or dateline; ``closed``: it takes nothing more."""
 
@@ -50,15 +55,20 @@ class Draft:
     closed: bool = False
     boxed: bool = False
 
-    @property
-    def body(self) -> list[Part]:
-        return [p for p in self.parts if p.role in ("body", "caption")]
+    body: Part | None = None  # the first paragraph of its body
+    last: Part | None = None  # the last one, captions aside
 
     @property
     def open(self) -> bool:
         """True where the last paragraph stops in mid-sentence."""
-        last = next((p for p in reversed(self.parts) if p.role == "body"), None)
-        return last is not None and _torn(last.text)
+        return self.last is not None and _torn(self.last.end)
+
+    def add(self, part: Part) -> None:
+        self.parts.append(part)
+        if part.role in ("body", "caption"):
+            self.body = self.body or part
+        if part.role == "body":
+            self.last = part
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +76,15 @@ class Layout:
     """How the page tells its articles apart.
 
     ``level``: the Markdown level of an article's heading (0: none); ``marks``: the signs before the headlines of
-    items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item.
+    items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item; ``numbers``: so are the
+    parts numbered 1, 2, 3.
     """
 
     level: int = 0
     marks: frozenset[str] = frozenset()
     items: bool = False
     lines: bool = False
+    numbers: bool = False
     dated: int = 0
 
 
@@ -88,7 +100,7 @@ def articles(document: Document) -> list[Article]:
             number,
             d.title,
             document.date or _day(d.day, page_day),
-            tuple(Paragraph(p.role, p.text, p.pieces) for p in d.parts),
+            tuple(Paragraph(p.role, "".join(p.texts), tuple(p.pieces)) for p in d.parts),
         )
         for number, d in enumerate(drafts, 1)
     ]
@@ -165,8 +177,10 @@ class _Page:
         self.now: Draft | None = None
         self.hosts: list[Draft] = []  # articles that an insert has interrupted
         self.run: list[Unit] = []  # headlines, labels and bylines that wait for their body
+        self.dated_at = 0  # how many headlines stood over the page's date line
         self.mast: list[Unit] = []  # what stands over the whole page
-        self.listed = False  # under the label of a bulletin
+        self.next_text = _next(units, lambda u: u.sort not in ("furniture", "rule", "date", "byline"))
+        self.next_byline = _next(units, lambda u: u.sort == "byline")
 
     def drafts(self) -> list[Draft]:
         i = 0
@@ -180,6 +194,8 @@ class _Page:
                 self._credit(u)
             elif u.sort == "body":
                 i += self._body(i)
+            elif u.sort == "date" and self.now is None and self.run and not self.dated_at:
+                self.dated_at = len(self.run)
             i += 1
         self._rest()
         return self.done
@@ -187,11 +203,11 @@ class _Page:
     # -- headlines
 
     def _marked(self, u: Unit) -> bool:
+        if u.block.numbered:
+            return self.layout.numbers and u.block.marker[0].isdigit() and u.sort in ("head", "body")
         return _mark(u.block) in self.layout.marks and u.sort in ("head", "body")
 
     def _head(self, u: Unit) -> None:
-        if u.sort == "bulletin" or (u.sort == "head" and kinds.bulletin(u.text) and not self.done):
-            self.listed = True
         if self._marked(u) and any(self._marked(x) for x in self.run):
             self._items()
         self.run.append(u)
@@ -210,7 +226,7 @@ class _Page:
         """A new article with the headlines of ``run``; with ``insert`` the one it interrupts goes on later."""
         now = self.now
         if now is not None and not now.closed and (insert or now.open) and now not in self.hosts:
-            self.hosts.append(now)
+            self.hosts = [*self.hosts[-7:], now]
         draft = Draft()
         self.done.append(draft)
         self.now = draft
@@ -223,13 +239,19 @@ class _Page:
 
     def _add(self, draft: Draft, role: Role, pieces: tuple[Span, ...]) -> None:
         if pieces:
-            draft.parts.append(Part(role, pieces, joined(self.text, pieces)))
+            draft.add(Part(role, list(pieces), [joined(self.text, pieces)]))
+
+    def _after(self, i: int, *, signed: bool = True) -> Unit | None:
+        """The next unit after ``i`` that is text (or, with ``signed``, a byline)."""
+        at = self.next_text[i + 1]
+        if signed:
+            at = min(at, self.next_byline[i + 1])
+        return self.units[at] if at < len(self.units) else None
 
     # -- bylines and credits
 
     def _byline(self, u: Unit, i: int) -> None:
-        after = next((x for x in self.units[i + 1 :] if x.sort not in ("furniture", "rule", "date", "byline")), None)
-        now = self.now
+        now, after = self.now, self._after(i, signed=False)
         if self.run:
             self.run.append(u)
         elif now is None or not now.body:
@@ -242,9 +264,9 @@ class _Page:
                 now.signed = True
 
     def _credit(self, u: Unit) -> None:
-        if self.run and self.now is None:
-            self.run.append(u)
-        elif self.now is not None:
+        if self.now is None:
+            (self.run or self.mast).append(u)
+        else:
             self._add(self.now, "byline", u.block.pieces)
 
     # -- bodies
@@ -258,8 +280,8 @@ class _Page:
             return end - i
         opening = kinds.opening(u.text)
         if self._marked(u):
-            if self.run:
-                self._flush_run(u)
+            self.mast += self.run
+            self.run = []
             draft = self._new([])
             self._fill(draft, u, opening)
             return 0
@@ -285,12 +307,13 @@ class _Page:
     def _insert_caption(self, i: int, end: int) -> None:
         heads = self.run
         now = self.now
-        after = next((x for x in self.units[end + 1 :] if x.sort not in ("furniture", "rule", "date")), None)
+        after = self._after(end)
         if heads and after is not None and (now is None or not now.open):
             signed = after.sort == "byline" or (after.sort == "body" and kinds.opening(after.text) is not None)
             if signed or (after.sort == "body" and (now is None or now.closed) and not self.hosts):
                 heads = []  # the headline stands over the picture and belongs to the text below
         if heads:
+            heads = self._under_date(heads, self.units[i].text)
             self.run = []
         draft = self._new(heads, self.units[i].text, insert=True)
         for u in self.units[i : end + 1]:
@@ -312,7 +335,7 @@ class _Page:
         if now is not None and now.body and not self._opens(run, u, opening):
             self.run = []
             if not now.title and now.signed and not now.closed and any(x.sort == "head" for x in run):
-                _headlines(self, now, run, now.body[0].text)
+                _headlines(self, now, run, "".join(now.body.texts))
             else:
                 host = self._resume() if now.closed else now
                 for x in run:
@@ -327,6 +350,7 @@ class _Page:
     def _flush_run(self, u: Unit) -> None:
         """Open a new article under the waiting headlines; what stands over a whole bulletin goes to its first item."""
         run, self.run = self.run, []
+        run = self._under_date(run, u.text)
         marked = next((k for k, x in enumerate(run) if self._marked(x)), 0)
         if not self._marked(run[marked]):
             marked = 0
@@ -337,8 +361,19 @@ class _Page:
                 marked = names[-1] + 1
         if self.layout.level:
             marked = max((k for k, x in enumerate(run) if x.block.level == self.layout.level), default=marked)
+        if self.layout.lines and (not self.done or all(x.sort != "head" for x in run)):
+            marked = len(run)
         self.mast += run[:marked]
         self._new(run[marked:], u.text)
+
+    def _under_date(self, run: list[Unit], lead: str) -> list[Unit]:
+        """``run`` without what stands over the page's date line, where that is a site's name: 某某网 / 12月22日 / headline."""
+        over, self.dated_at = self.dated_at, 0
+        below = any(x.sort == "head" for x in run[over:])
+        if self.now is None and over and below and max(likeness(x.text, lead) for x in run[:over]) < 0.3:
+            self.mast += run[:over]
+            return run[over:]
+        return run
 
     def _box(self, run: list[Unit], u: Unit) -> None:
         host = self.now
@@ -421,14 +456,16 @@ class _Page:
         if ending is not None and ending[0] > start:
             end = ending[0]
         body = block.part(start, end)
-        last = next((p for p in reversed(draft.parts) if p.role == "body"), None)
+        last = draft.last
         plain = role == "body" and opening is None and not block.marker and not block.row
-        if body and last is not None and plain and _torn(last.text):
-            skip = _doubled(last.text, joined(self.text, body))
+        if body and last is not None and plain and _torn(last.end):
+            skip = _doubled(last.end, text[start:end])
             last.pieces += cut(body, skip, end - start)
-            last.text = joined(self.text, last.pieces)
+            last.texts.append(text[start + skip : end])
         else:
             self._add(draft, role, body)
+            if block.listed or block.row:
+                draft.last = None  # its text ends with its line
         if end < len(text):
             self._add(draft, "byline", block.part(end, len(text)))
             if not draft.open and role == "body" and self.hosts:
@@ -452,17 +489,24 @@ class _Page:
             self._add(self.now, role, u.block.pieces)
 
 
+def _next(units: Sequence[Unit], fits: Callable[[Unit], bool]) -> list[int]:
+    """For each index the first one at or after it whose unit ``fits``; ``len(units)`` where none does."""
+    found = [len(units)] * (len(units) + 1)
+    for i in range(len(units) - 1, -1, -1):
+        found[i] = i if fits(units[i]) else found[i + 1]
+    return found
+
+
 def _continues(host: Draft, text: str) -> bool:
     """True where ``text`` shows by itself that it goes on with the torn paragraph of ``host``."""
-    if not host.open:
+    if host.last is None or not host.open:
         return False
-    last = next(p for p in reversed(host.parts) if p.role == "body")
-    return bool(_RESUMES.match(text)) or _doubled(last.text, text) > 0
+    return bool(_RESUMES.match(text)) or _doubled(host.last.end, text) > 0
 
 
 def _doubled(before: str, after: str) -> int:
     """How many characters the layout printed twice where it tore a paragraph: 驻村工|工作队 is 1."""
-    for n in range(min(12, len(before), len(after)), 0, -1):
+    for n in range(min(6, len(before), len(after) // 2), 0, -1):
         piece = after[:n]
         if before.endswith(piece) and _HAN.match(piece) and not any(c.isdigit() for c in piece):
             return n
@@ -481,6 +525,8 @@ def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> Non
         elif u.sort in ("byline", "credit"):
             role = "byline"
             draft.signed = True
+        elif seen and u.sort == "head" and kinds.publisher(u.text):
+            role = "byline"
         elif seen:
             below = below or u.sort == "number" or u.block.numbered
             role = "subhead" if below else "subtitle"
@@ -522,11 +568,11 @@ def _mark(block: Block) -> str:
 
 
 def _layout(units: list[Unit]) -> Layout:
-    heads = [(i, u) for i, u in enumerate(units) if u.sort == "head"]
     dated = sum(1 for u in units if u.sort == "body" and kinds.opening(u.text) is not None)
     level = _level(units)
+    first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
     named = any(u.sort == "bulletin" for u in units) or any(
-        kinds.bulletin(u.text) for i, u in heads if not any(x.sort == "body" for x in units[:i])
+        kinds.bulletin(u.text) for u in units[:first] if u.sort in ("head", "date")
     )
     marks: dict[str, list[float]] = {}
     plain: list[tuple[float, int]] = []
@@ -551,7 +597,9 @@ def _layout(units: list[Unit]) -> Layout:
     leads = sum(1 for u in units if u.sort == "body" and _begins(u.text))
     bodies = sum(1 for u in units if u.sort == "body")
     lines = named and not chosen and not plain and not level and bodies >= 3 and leads * 10 >= bodies * 7
-    return Layout(level, chosen, items, lines, dated)
+    counted = sum(1 for u in units if u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit())
+    numbers = named and not chosen and not items and not level and counted >= 3
+    return Layout(level, chosen, items, lines and not numbers, numbers, dated)
 
 
 def _news(heads: list[tuple[float, int]]) -> bool:

@@ -18,6 +18,7 @@ LONGEST_HEAD = 50
 _NOTE = 90  # a byline, a credit or a piece of furniture is no longer
 
 _SPACE = re.compile(r"\s+")
+_SEGMENT = re.compile(r"[\s|丨:：·•【】《》()（）]+")
 _FRAME = "【】〖〗[]<>＜＞「」『』◎■□●○◆◇▲△▼★☆:：|丨—-=·.…* "
 _HAN = "\u3400-\u9fff"
 _NAME = re.compile(rf"[{_HAN}·•]{{1,4}}(?:[·•][{_HAN}]{{1,8}})?$")
@@ -25,10 +26,17 @@ _PART = re.compile(r"[\s、，,/:：;；|丨&＆（）()【】\[\]<>]+")
 _SOURCE_NAME = re.compile(rf"[{_HAN}A-Za-z0-9“”《》·—-]{{2,30}}$")
 _FULL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*日?")
 _DATE_LINE = re.compile(
-    r"[《]?[^，。！？]{0,24}?[》]?[\s(（|丨]*(?:(?:19|20)\d{2}\s*[年\-/.]\s*)?\d{1,2}\s*[月\-/.]\s*\d{1,2}\s*日?"
-    r"[\s|丨,，·]*(?:(?:星期|周|礼拜)[一二三四五六日天])?[\s|丨]*(?:农历\S{2,10})?[\s|丨]*"
+    r"(?:[《“]?[^，。！？；]{1,24}?[》”]?[\s(（|丨:：·]+)?[(（]?"
+    r"(?:(?:19|20)\d{2}\s*[年\-/.]\s*)?\d{1,2}\s*[月\-/.]\s*\d{1,2}\s*日?"
+    r"[\s|丨·]*(?:(?:星期|周|礼拜)[一二三四五六日天])?[\s|丨]*(?:农历\S{2,10})?[\s|丨]*"
     r"(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|丨]*(?:第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|[^，。！？\d]{0,14}版)?[)）]?$"
 )
+_WEEKDAY = re.compile(r"(?:星期|礼拜)[一二三四五六日天]|\d{1,2}:\d{2}")
+_OFFICE = re.compile(
+    rf"[{_HAN} 、]{{2,20}}(?:统计局|调查队|总工会|人民政府|办公室|办公厅|委员会|管理局|保障局|监督局|"
+    r"宣传部|研究室|融媒体中心)$"
+)
+_SITE = re.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
 _PAGE_NUMBER = re.compile(
     r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
 )
@@ -188,8 +196,19 @@ def full_date(text: str) -> datetime.date | None:
 
 def bulletin(text: str) -> bool:
     """True for a headline or label that announces a bulletin of short items."""
-    t = _SPACE.sub("", text)
-    return len(t) <= 40 and any(w in t for w in _starts("bulletin"))
+    if len(text) > 60:
+        return False
+    for part in _SEGMENT.split(text):
+        if len(part) <= 12 and (
+            part.endswith(_starts("bulletin")) or (len(part) <= 8 and part.startswith(_starts("bulletin")))
+        ):
+            return True
+    return False
+
+
+def publisher(text: str) -> bool:
+    """True for a line that is nothing but the name of an office: 某某县统计局."""
+    return len(text) <= 24 and bool(_OFFICE.match(text))
 
 
 def finished(text: str) -> bool:
@@ -208,7 +227,7 @@ def sort(block: Block) -> Sort:
         return note
     if block.level:
         return "head" if len(text) <= 2 * LONGEST_HEAD else "body"
-    if block.row:
+    if block.row or block.listed:
         return "body"
     return "head" if _headline(block, text) else "body"
 
@@ -233,11 +252,11 @@ def _note(block: Block, text: str) -> Sort | None:
     if keyed(text, "staff"):
         return "furniture"
     if keyed(text, "credit") and "。" not in text:
-        return "credit" if _PHOTO_END.search(text) and not keyed(text, "credit") else "byline"
-    if _DATE_LINE.match(text) and not block.level:
+        return "byline"
+    if _stamped(text):
         return "date"
     if byline(text):
-        return "credit" if _PHOTO_END.search(text) else "byline"
+        return "credit" if _PHOTO_END.search(text) and "文" not in text else "byline"
     if names_only(text):
         return "byline"
     if (o := opening(text)) is not None and o.end >= len(text):
@@ -245,7 +264,22 @@ def _note(block: Block, text: str) -> Sort | None:
     return None
 
 
+def _stamped(text: str) -> bool:
+    """True for a line that holds the page's date: 某报 2025年2月26日 星期三, 某某工会 2023-06-12 18:30 发表于河北."""
+    if any(c in "，。！？；" for c in text):
+        return False
+    return bool(_DATE_LINE.match(text)) or (bool(_WEEKDAY.search(text)) and full_date(text) is not None)
+
+
 def _furniture(block: Block, text: str) -> bool:
+    if (
+        not any(c.isalnum() and not c.isascii() for c in text)
+        and not any(c.isdigit() for c in text)
+        and not block.level
+    ):
+        return True  # no Chinese, no number
+    if _SITE.match(text) and " " in text:
+        return True
     if (_PAGE_NUMBER.match(text) and not block.marker) or _CRUMBS.match(text) or _JUMP.fullmatch(text):
         return True
     t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")

@@ -25,8 +25,9 @@ _INLINE = re.compile(
     r"|(?P<close>\](?=\())"
     r"|<?(?:https?|ftp)://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,2000}>?"
     r"|(?<![A-Za-z0-9.@/])www\.[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,500}"
-    r"|<!--(?:[^-]|-(?!->)){0,2000}-->"
+    r"|<!--[^<>]{0,500}-->"
     r"|</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,500})?/?>"
+    r"|\[\d{1,2}\](?!\()"  # a footnote's number
     r"|&(?:nbsp|emsp|ensp|zwnj|zwj|thinsp);"
     r"|\*{1,3}(?![0-9])|(?<![0-9])\*{1,3}"
     r"|(?<![A-Za-z0-9_])__(?=\S)|(?<=\S)__(?![A-Za-z0-9_])"
@@ -68,7 +69,8 @@ class Block:
 
     ``gap`` counts the blank lines before it; ``level`` is a Markdown heading's (0: none); ``marker`` what it begins
     with: a bullet, an emoji, a list number, which ``pieces`` leave out unless it is an emoji.
-    ``lines`` counts the lines of the file in it; ``rule`` says that it is a line drawn across the page.
+    ``lines`` counts the lines of the file in it.  ``rule``: a line drawn across the page; ``row``: of a table;
+    ``linked``: a link stood in it; ``listed``: an item of a Markdown list.
     """
 
     pieces: tuple[Span, ...]
@@ -81,6 +83,7 @@ class Block:
     rule: bool = False
     row: bool = False
     linked: bool = False
+    listed: bool = False
 
     @property
     def start(self) -> int:
@@ -149,9 +152,9 @@ def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None
             return None
         a += 1
         b -= text[b - 1] == "|" and b - 1 > a
-    marker = ""
+    marker, listed = "", False
     if (m := _LIST.match(text, a, b)) is not None and not level:
-        marker, a = m[0].strip(), m.end()
+        marker, listed, a = m[0].strip(), True, m.end()
     pieces, linked = _visible(text, a, b)
     if not pieces:
         return None
@@ -164,7 +167,7 @@ def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None
             break
     if len(joint) <= 8 and _ALONE.match(joint) and not marker and joint[0] not in _CN:
         marker = joint
-    return Block(pieces, joint, gap, level, marker, indent, row=row, linked=linked)
+    return Block(pieces, joint, gap, level, marker, indent, row=row, linked=linked, listed=listed)
 
 
 def _visible(text: str, a: int, b: int) -> tuple[tuple[Span, ...], bool]:
@@ -212,21 +215,28 @@ def _unwrap(text: str, lines: list[Block]) -> list[Block]:
         return lines
     base = _usual_gap(lines)
     indents = sum(b.indent for b in lines) >= 2
-    out: list[Block] = []
+    groups: list[list[Block]] = []
     full = False
     for line in lines:
-        last = out[-1] if out else None
+        last = groups[-1][-1] if groups else None
         plain = not (line.marker or line.level or line.rule or line.row)
         if last and full and plain and line.gap <= base and not line.indent and not (last.rule or last.row):
             ends = last.text[-1:] in _TERMINAL
             if not ends or (indents and last.text[-1:] not in "：:"):
-                pieces = last.pieces + line.pieces
-                out[-1] = replace(last, pieces=pieces, text=last.text + line.text, lines=last.lines + 1)
+                groups[-1].append(line)
                 full = measure - 5 <= width(line.text) <= measure + 4
                 continue
-        out.append(line)
+        groups.append([line])
         full = measure - 5 <= width(line.text) + 4 * line.indent <= measure + 4
-    return out
+    return [_one(group) for group in groups]
+
+
+def _one(group: list[Block]) -> Block:
+    """The block of lines that were one."""
+    if len(group) == 1:
+        return group[0]
+    pieces = tuple(p for b in group for p in b.pieces)
+    return replace(group[0], pieces=pieces, text="".join(b.text for b in group), lines=len(group))
 
 
 def _usual_gap(lines: list[Block]) -> int:

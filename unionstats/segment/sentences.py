@@ -2,7 +2,7 @@
 
 A sentence ends at 。！？ or an ellipsis, together with the closing quotes and brackets behind it.  It does not end
 inside a bracket, nor inside a quotation of ordinary length; where a quotation closes behind its own full stop, the
-words that say who spoke (…！”赵某说。) still belong to it.  A list of clauses parted by ； is one sentence, because it is
+words that say who spoke (…！”赵某说。) still belong to it.  A list of clauses parted by ； is one sentence, as it is
 read as one row's evidence; only where it grows longer than ``LONG`` is it cut at ；, and past ``LONGEST`` at ， or
 wherever it must be.
 """
@@ -42,9 +42,10 @@ def _ends(text: str) -> list[int]:
     """Where a sentence ends, in order."""
     marks = list(_MARK.finditer(text))
     held = _held(marks)
-    ends, safe = [], 0
+    ends: list[int] = []
+    safe = 0
     for m in marks:
-        if m.start() < safe:
+        if m.start() < safe or (ends and m.start() < ends[-1]):
             continue
         mark = m[0]
         if m.start() in held:
