@@ -30,8 +30,10 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     drop = {"time", "conjunction", "adverb"} if keep_place else {"time", "conjunction", "adverb", "place"}
     while i < len(ws):
         w = ws[i]
-        if w.letter in "@" or w.text in BREAK or w.text in _JOINS or (w.kinds & drop and not _is_head(ws, i)):
+        if w.letter in "@" or w.text in BREAK or w.text in _JOINS:
             i += 1
+        elif w.kinds & drop and not _is_head(ws, i) and not _stays(ws, i):
+            i += 2 if i + 1 < len(ws) - 1 and w.letter == "R" and ws[i + 1].letter == "Q" else 1
         elif not keep_place and w.tag == "ns" and i + 1 < len(ws) and not _tied(ws, i):
             i += 1
         elif w.letter in "PCUD" and "attribute" not in w.kinds:
@@ -39,6 +41,18 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         else:
             break
     return list(ws[i:])
+
+
+def _stays(ws: Sequence[Word], i: int) -> bool:
+    """Whether a word that mostly opens clauses is part of a name here: 人均 收入, 直接 经济损失."""
+    w = ws[i]
+    if i + 1 == len(ws):
+        return False
+    if "average" in w.kinds:
+        return True
+    return (
+        "adverb" in w.kinds and ws[i + 1].noun and w.tag in ("a", "ad", "b", "n", "vn", "z", "an") and len(w.text) > 1
+    )
 
 
 def _is_head(ws: Sequence[Word], i: int) -> bool:
@@ -240,9 +254,15 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     k = i - 1
     while k > 0 and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):
         k -= 1
+    while k > 0 and ws[k - 1].verb and not ws[k - 1].kinds & {"light", "main", "cut", "existence"}:
+        k -= 1
     j = k
     size = 0
-    while j > 0 and (ws[j - 1].letter in "NGAIF" or ws[j - 1].text in _JOINS or ws[j - 1].text in CLOSING):
+    while j > 0 and (
+        ws[j - 1].letter in "NGAIFVR" or ws[j - 1].text in _JOINS or ws[j - 1].text in (*CLOSING, *OPENING, "的")
+    ):
+        if ws[j - 1].kinds & {"light", "cut", "existence", "main"} or "time" in ws[j - 1].kinds:
+            break
         size += len(ws[j - 1].text)
         if size > 14:
             break
@@ -337,7 +357,7 @@ def noun_after(ws: Sequence[Word], unit: str) -> list[Word]:
 
 def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
-    if "main" in w.kinds or len(w.text) < 2:
+    if "main" in w.kinds or len(w.text) < 2 or (after and after.text in ("了", "着", "过")):
         return False
     if after is None:
         return w.letter == "G"
@@ -377,8 +397,8 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
     while i < len(ws) and (
         ws[i].letter in "DI@T"
         or ws[i].kinds & {"adverb", "after"}
-        or ws[i].text in ("被", "也", "，")
-        or (anywhere and not ws[i].verb)
+        or ws[i].text in ("被", "也")
+        or (anywhere and (not ws[i].verb or "existence" in ws[i].kinds))
     ):
         i += 1
     out: list[Word] = []
@@ -387,7 +407,7 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
         return noun_after(ws[i + 1 :], "")
     while i < len(ws) and size < 14:
         w = ws[i]
-        if w.text in BREAK and w.text != "、":
+        if w.text in BREAK or (w.text == "、" and (i + 1 == len(ws) or ws[i + 1].letter == "#")):
             break
         if w.letter == "#":
             i += 1

@@ -160,6 +160,8 @@ def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
         return "mom", True
     if _YEAR_BEFORE.search(said) and not _NAMED_YEAR.search(said):
         return "yoy", True
+    if "常年" in said or "均值" in said:
+        return "", False
     return "", bool(_SOME_TIME.search(said)) or any(w.letter in "@T" for w in ws)
 
 

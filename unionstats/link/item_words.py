@@ -119,7 +119,7 @@ def _in_name(text: str, m: Mention) -> bool:
     )
 
 
-_TAILS = frozenset("达超逾约近占共为比较")
+_TAILS = frozenset("达超逾约近占共为比较有可仅")
 _NO_TAIL = (
     "占比",
     "配比",
@@ -150,10 +150,10 @@ def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
     spans: list[tuple[int, int]] = []
     for a, b in tokens.spans(start, end):
         s, e = max(a, start), min(b, end)
-        if _cuts(text[s:e], tag(text[s:e]), text[e : e + 1]):
-            spans.append((s, e - 1))
-            s = e - 1
-        spans.append((s, e))
+        cut = e
+        while _cuts(text[s:cut], tag(text[s:cut]), text[cut : cut + 1]):
+            cut -= 1
+        spans += [(s, cut), *((k, k + 1) for k in range(cut, e))]
     out = []
     for s, e in spans:
         word = text[s:e]

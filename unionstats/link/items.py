@@ -31,9 +31,8 @@ from unionstats.tokens import Tokens
 _SENTENCE = re.compile(r"[。！？!?\n\r]")
 _GROWTH = re.compile(r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲)*(?:增长|增幅|涨幅|提升|上涨|增速)(?!率|点|极)")
 _DECLINE = re.compile(r"的?(?:同比|环比|的)*(?:下降|降幅|跌幅|下跌|减少|萎缩|降低)")
-_HOW_LONG = frozenset(
-    "连续 历时 耗时 历经 经过 为期 用时 用 仅用 时隔 长达 共用 花费 花 费时 前后 不到 累计 先后 度过 等待 持续 过去".split()
-)
+_SPENT = frozenset("耗时 用时 用 仅用 时隔 共用 花费 花 费时 连续 经过 历经 先后 前后 过去 累计".split())
+_LASTED = frozenset("为期 历时 持续 长达".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +114,17 @@ def _share_of(s: Site) -> str:
 
 def _short(item: str, size: int) -> str:
     return item if len(item) <= max(size, 4) else ""
+
+
+def _part_done(s: Site) -> str:
+    """完成年度目标的108.3%."""
+    if s.mention.kind not in ("percentage", "ratio") or not s.left or s.left[-1].text != "的":
+        return ""
+    for i in range(len(s.left) - 1, -1, -1):
+        if s.left[i].text in ("完成", "达到", "达", "相当于"):
+            done = label(s.left[i + 1 :], numbers=True)
+            return "完成" + done if s.left[i].text == "完成" else s.level
+    return ""
 
 
 def _multiple(s: Site) -> str:
@@ -213,12 +223,23 @@ def _lasting(s: Site) -> str:
         if found := label(noun_after(right[1:] if right[0].text == "的" else right, s.mention.unit)):
             return found
     head = strip_left(s.turn.head)
-    if head and label(head) and head[-1].text not in _HOW_LONG:
+    while head and head[-1].text in _LASTED:
+        head.pop()
+    if way := _way(s.left):
+        return way
+    if head and label(head) and head[-1].text not in _SPENT:
         return label(thing_before(head))
     rest = _behind_hedges(s.rest)
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 半年间医疗队接诊…
         return label(predicate_after(rest, anywhere=True))
     return label(predicate_after(rest)) or label(predicate_after(_next_clause(s.behind), anywhere=True))
+
+
+def _way(left: list[Word]) -> str:
+    """从报名到领证仅用3天."""
+    said = "".join(w.text for w in left)
+    m = re.search(r"从[^，。；]{1,10}到[^，。；]{1,8}?(?=仅|只|总|共|不|用|需|要|最|约|为|花|$)", said)
+    return m[0] if m else ""
 
 
 def _befell(s: Site) -> str:
@@ -316,6 +337,7 @@ Step = tuple[str, Callable[[Site], str]]
 LADDER: tuple[Step, ...] = (
     ("share", _share_of),
     ("multiple", _multiple),
+    ("part done", _part_done),
     ("same", _same),
     ("rate of change", _rate_of_change),
     ("elsewhere", _elsewhere),
@@ -353,7 +375,7 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
         while j < len(mentions) and mentions[j].start < end:
             j += 1
         if any(m.kind != "date" for m in mentions[i:j]):
-            _sentence(words(text, tokens, start, end, mentions, i), mentions, found, topic)
+            _sentence(_without_asides(words(text, tokens, start, end, mentions, i)), mentions, found, topic)
         i = j
     return found
 
@@ -361,7 +383,7 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
 def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], topic: str) -> None:
     seen: list[Label] = []
     where = -1  # the last number's place
-    clauses = [k for k, w in enumerate(ws) if w.text in BREAK]
+    clauses = _stops(ws)
     for group in _groups(ws):
         near = where >= 0 and sum(where < k < group[0] for k in clauses) <= 1
         sites = [_site(ws, k, mentions, tuple(seen), near, topic) for k in group]
@@ -370,6 +392,34 @@ def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], t
             if new.item:
                 seen.append(new)
         where = group[-1]
+
+
+def _stops(ws: list[Word]) -> list[int]:
+    """Where clauses end; one that only says how it was reckoned (按可比价格计算) is none."""
+    stops: list[int] = []
+    for k, w in enumerate(ws):
+        if w.text in BREAK:
+            if not (stops and stops[-1] + 1 < k and ws[stops[-1] + 1].text in _ASIDES and k - stops[-1] < 9):
+                stops.append(k)
+    return stops
+
+
+_ASIDES = frozenset("按 按照 扣除 剔除 与 同 若 如".split())
+
+
+def _without_asides(ws: list[Word]) -> list[Word]:
+    """Without short brackets that hold no number (指数（CPI）), so that what stands before them meets what follows."""
+    out: list[Word] = []
+    k = 0
+    while k < len(ws):
+        if ws[k].text in "（(" and out:
+            z = next((z for z in range(k, min(k + 12, len(ws))) if ws[z].text in "）)"), -1)
+            if z > 0 and all(w.mention < 0 for w in ws[k:z]):
+                k = z + 1
+                continue
+        out.append(ws[k])
+        k += 1
+    return out
 
 
 _JOINT = re.compile(r"^(?:[、和与及或至“”\"]|以及|以上|以下|左右|多|余|约|近|超)*$")
