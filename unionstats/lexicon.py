@@ -94,3 +94,9 @@ def heads(words: Iterable[str]) -> frozenset[str]:
 def not_numbers() -> frozenset[str]:
     """Words and names that hold a number and are none: 万众一心, 三轮车, 八项规定."""
     return frozenset(data.words("not_numbers.txt") + data.words("not_numbers_jieba.txt"))
+
+
+@cache
+def money_nouns() -> str:
+    """A pattern's source for the words behind which a bare number is money (奖金2万)."""
+    return alternation(data.words("money_nouns.txt"))

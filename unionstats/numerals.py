@@ -59,12 +59,15 @@ _ARABIC = rf"(?:{_GROUPED}|\d+)(?:\.\d+)?"
 #: The source of a pattern, without groups, for one written number as it stands in dates and durations.
 NUMERAL = rf"(?:{_ARABIC}(?: ?[万萬亿億])*|[{_HAN}]+(?:[{_POINT}][{''.join(_DIGIT)}]+)?)"
 
-_START = re.compile(rf"\d|(?<![\w.)])\.\d|[{_HAN}]|[几幾]|[数數](?=[{''.join(_MAGNITUDE)}以])|成[百千](?=上)")
+_START = re.compile(rf"[0-9.{_HAN}几幾数數成]")
 _PLAIN = re.compile(rf"(?>({_ARABIC})([万萬]?[亿億]?))(?! *[{_HAN}{_MORE}几幾来來eE^kKM\d])")
+_CURRENCY = "$¥￥€£"
+_WIDE_GROUP = re.compile(r"\d+(?=，\d{3})")
 _ARABIC_AT = re.compile(_ARABIC)
 _POINTED = re.compile(r"\.\d+")
 _HAN_RUN = re.compile(rf"[{''.join(_DIGIT)}0]+")
 _OF = re.compile(" *分 *之")
+_MIXED = re.compile(" *又[^，。]{1,6}分")
 _SPACES = re.compile(r" {0,4}")
 # 192.168.1.1, 2.0.1 and 2021.4.20 are no numbers.
 _DOTTED = re.compile(r"\d+(?:\.\d+){2,}")
@@ -104,21 +107,29 @@ def find(text: str) -> Iterator[Numeral]:
     search, plain = _START.search, _PLAIN.match
     while m := search(text, at):
         start = m.start()
-        if m[0].isdecimal():
+        c = m[0]
+        if "0" <= c <= "9":
             if start and _coded(text, start):
                 at = _after_code(text, start)
                 continue
+            if start and text[start - 1] in _CURRENCY and (group := _WIDE_GROUP.match(text, start)):
+                # $20，300美元: between amounts the wide comma parts, it does not group.
+                at = group.end()
+                yield Numeral(start, at, group[0], Decimal(group[0]))
+                continue
             if p := plain(text, start):
-                if text[p.end() : p.end() + 1] == "." and (dotted := _DOTTED.match(text, start)):
+                at, floor = p.end(), at
+                if at < len(text) and text[at] == "." and (dotted := _DOTTED.match(text, start)):
                     at = dotted.end()
-                    continue
-                numeral = _signed(text, at, _plain(p))
-                at = p.end()
-                yield numeral
+                else:
+                    yield _signed(text, floor, _plain(p))
                 continue
             if dotted := _DOTTED.match(text, start):
                 at = dotted.end()
                 continue
+        elif c in _MAYBE and not _MAYBE[c](text, start):
+            at = start + 1
+            continue
         found = _at(text, start)
         if found is None:
             run = _HAN_RUN.match(text, start)
@@ -126,6 +137,20 @@ def find(text: str) -> Iterator[Numeral]:
         else:
             yield _signed(text, at, found)
             at = found.end
+
+
+def _pointed(text: str, at: int) -> bool:
+    """Whether a decimal without its 0 begins at the point: .5, not 3.5 nor v.5."""
+    return text[at + 1 : at + 2].isdecimal() and not (at and (text[at - 1].isalnum() or text[at - 1] in "._)"))
+
+
+def _several(text: str, at: int) -> bool:
+    """Whether 数 or 成 begins a word for many: 数十, 数以万计, 成百上千."""
+    following = text[at + 1 : at + 2]
+    return following in _MAGNITUDE if text[at] in "数數" and following != "以" else bool(_SEVERAL.match(text, at))
+
+
+_MAYBE = {".": _pointed, "数": _several, "數": _several, "成": _several}
 
 
 def read(text: str) -> Numeral | None:
@@ -334,6 +359,8 @@ def _over_space(text: str, at: int, tokens: list[_Token], spaced: bool) -> int:
     if c in "几幾" and kind == "m" and text[here + 1 : here + 2] in _LARGE:
         return here
     if c in _DIGIT and kind == "m" and len(tokens) > 1:
+        if _MIXED.match(text, here + 1):
+            return here  # 三百 五 又 三分之一
         # 两千 四 百 五: the next magnitude down stands behind the digit, or the number has been spaced out before.
         behind = text[here + 1 : here + 4].lstrip(" ")[:1]
         down = _MAGNITUDE.get(behind, 0) * 10 == tokens[-1].value or (
@@ -426,11 +453,13 @@ def _digits(text: str, at: int, tokens: list[_Token], whole: bool) -> tuple[_Tok
     if c in _ZERO and (kind == "m" or (kind == "" and len(run) == 1)):
         return _Token("z", Decimal(0)), at + 1
     following = text[at + len(run) : at + len(run) + 1]
-    if len(run) > 1 and run[1] in "两兩" and run[:2] not in _NEIGHBOURS:
+    if (
+        len(run) > 1
+        and run[1] in "两兩"
+        and (run[:2] not in _NEIGHBOURS or (following and following in _LIANG_IS_UNIT))
+    ):
         run, following = c, run[1]
-    if len(run) == 2 and run in _NEIGHBOURS and not (run[1] in "两兩" and following in _LIANG_IS_UNIT and following):
-        if kind == "m" and tokens[-1].value != 10 and following not in _MAGNITUDE:
-            return None, at
+    if len(run) == 2 and run in _NEIGHBOURS:
         return _Token("p", Decimal(_DIGIT[c]), Decimal(_DIGIT[run[1]])), at + 2
     if len(run) > 1:
         if kind == "" and (len(run) > 2 or c == "零" or run[1] in _ZERO + "0" or following == "折" or whole):

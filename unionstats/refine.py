@@ -7,6 +7,7 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from unionstats import lexicon, numerals
 from unionstats.model import Bound, Mention
@@ -177,7 +178,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.unit == "次" and _TRAIN.match(text, m.end):
         return True
-    return han and _in_word(text, m)
+    return han and m.kind != "ratio" and _in_word(text, m)
 
 
 def _in_word(text: str, m: Mention) -> bool:
@@ -199,7 +200,10 @@ _LEVEL = re.compile(
     r"(?:达|达到|高达|为|是|至|到|近|约|超|超过|突破|逾|共|共计|总计|合计|累计|不足|不到|仅|只有|有|于|报|过)[ :：]?$"
 )
 _CLAUSE_END = re.compile(r" *(?:[，。；、,;）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这)")
-_INDEX = re.compile(r"(?:指数|系数|评分|得分|净值|收于|收报|报收|报)(?:[（(][^）)]{1,12}[）)])?[为达至是:： ]?$")
+_INDEX = re.compile(
+    r"(?:[由从]|指数|[率比值数度]|系数|评分|得分|净值|收于|收报|报收|报)(?:[（(][^）)]{1,12}[）)])?[为达至是:： ]?$"
+)
+_CHANGE = re.compile("(?:提高|上升|缩小|扩大|下降|降低|增加|增长|升|降|增|减|提升|回落|上涨|下跌|扩|缩|调整|变|到|至)")
 _CODE_NOUN = re.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _NOUN_BEHIND = re.compile(r"[一-鿿]")
@@ -208,7 +212,23 @@ _NO_NOUN = re.compile(r"[年月日号時时后线路版路师团团营旅军强�
 
 def _bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Drop bare numbers, but where a level is given (指数为88.9, 在校生2.8亿) or a noun is counted (125.3万残疾人)."""
-    return [m for m in mentions if m.rule != _BARE or _stands(text, m)]
+    return [_amount(text, m) for m in mentions if m.rule != _BARE or _stands(text, m)]
+
+
+@cache
+def _money_before() -> re.Pattern[str]:
+    return re.compile(
+        lexicon.money_nouns()
+        + r"(?:共计?|总计|合计|累计|可?达到?|高达|近|约|超过?|逾|破|突破|为|是|过|了|上|仅|不足|至少|[:： ])?$"
+    )
+
+
+def _amount(text: str, m: Mention) -> Mention:
+    """奖金2万 and 年薪50万 are money though no 元 is said."""
+    if m.rule == _BARE and m.value is not None and m.value >= 100 and _CLAUSE_END.match(text, m.end):
+        if _money_before().search(text[max(0, m.start - 9) : m.start]):
+            return replace(m, kind="money", unit="CNY", rule="bare amount")
+    return m
 
 
 _AFTER_DIGIT = frozenset(["", "而", "却", "这"])
@@ -224,7 +244,7 @@ def _stands(text: str, m: Mention) -> bool:
     before = text[max(0, m.start - 8) : m.start]
     ends = _CLAUSE_END.match(text, m.end) is not None
     if text.strip() == n.text:
-        return len(n.text) > 1 and not n.text.isdecimal() and (not n.han or n.value >= 100)
+        return len(n.text) > 1 and not n.text.isdecimal() and (not n.han or n.value >= 10 or n.value % 1 != 0)
     if n.han and len(n.text) == 1:
         return left == "是" and right in _AFTER_DIGIT
     if n.han:
@@ -232,10 +252,11 @@ def _stands(text: str, m: Mention) -> bool:
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
     if n.value % 1:
+        ends = ends or bool(_CHANGE.match(text, m.end))
         return ends and bool(_LEVEL.search(before) or _INDEX.search(before)) and not _CODE_NOUN.search(before)
-    if not ends or _YEAR.fullmatch(n.text) or n.value >= 10**7 or _CODE_NOUN.search(before):
+    if not ends or right == "、" or _YEAR.fullmatch(n.text) or n.value >= 10**7 or _CODE_NOUN.search(before):
         return False
-    return bool(_LEVEL.search(before)) and n.text[0] != "0"
+    return bool(_LEVEL.search(before) or (n.value >= 100 and _money_before().search(before))) and n.text[0] != "0"
 
 
 def _glued(left: str, right: str) -> bool:
@@ -253,6 +274,8 @@ def _han_stands(n: numerals.Numeral, before: str, left: str, right: str, ends: b
         return False
     if _NO_NOUN.match(behind):
         return False
+    if _money_before().search(before) and ends:
+        return True
     return ends and (bool(_LEVEL.search(before)) or left in ("", "，", "、", " ", ",") or n.bound != "exact")
 
 

@@ -48,6 +48,10 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         and not _CUE.search(hit.text, max(0, n.start - 4), n.start)
     ):
         return False
+    if "team" in unit.flags and n.han and following == "队" and hit.text[hit.end + 1 : hit.end + 2] not in ("伍", "员"):
+        return False
+    if "index" in unit.flags:
+        return _is_index(hit, n)
     if n.text in ("一", "壹"):
         alone = n.start == 0 and hit.end == len(hit.text)
         return alone or hit.text[n.start - 1 : n.start] in _COUNTING
@@ -60,6 +64,14 @@ _CUE = re.compile("[续办了过共经分行展满]$")
 
 def _is_score(hit: Hit, n: Numeral) -> bool:
     return bool(n.value % 1 or _POINTS.search(hit.text, max(0, n.start - 8), n.start)) and not n.scale > 1
+
+
+_MARKET = re.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
+
+
+def _is_index(hit: Hit, n: Numeral) -> bool:
+    """3072.83点 of a market's index, not 8点 of the clock."""
+    return bool(n.value % 1 or n.value >= 100) and bool(_MARKET.search(hit.text, max(0, n.start - 8), n.start))
 
 
 def _dozens(hit: Hit) -> Mention | None:

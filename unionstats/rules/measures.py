@@ -36,8 +36,14 @@ _FEW = 10
 
 
 def _near(text: str, start: int, end: int, pattern: re.Pattern[str], before: int = 8, after: int = 4) -> bool:
-    """Whether ``pattern`` stands closely around the span."""
-    return bool(pattern.search(text, max(0, start - before), start) or pattern.search(text, end, end + after))
+    """Whether ``pattern`` stands closely around the span, in its clause."""
+    if pattern.search(text, end, end + after):
+        return True
+    left = text[max(0, start - before) : start]
+    return bool(pattern.search(_CLAUSE.split(left)[-1]))
+
+
+_CLAUSE = re.compile("[，。；、,;]")
 
 
 _WIND = re.compile("[风風震浪]|烈度|气旋")
@@ -118,7 +124,7 @@ def _measure(hit: Hit) -> Mention | None:
         bound = "over"
     if per := m["per"]:
         below = _PER.get(per) or _UNITS[per].symbol
-        symbol = f"{symbol}/{below}"
+        symbol = f"{symbol}/{m['hundred'] or ''}{below}"
     return Mention(start, hit.end, "measure", "measure", value, high, symbol, bound)
 
 
@@ -143,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个])"
             rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重的）)]|$))?"
-            rf"(?:/(?P<per>(?:小时|分钟|min|[时分秒天日年月hsda](?![A-Za-z]))|{_NAMES}))?"
+            rf"(?:/(?P<hundred>100)?(?P<per>(?:小时|分钟|min|[时分秒天日年月hsda](?![A-Za-z]))|{_NAMES}))?"
         ),
         _measure,
         heads=lexicon.heads(_UNITS),

@@ -106,6 +106,9 @@ def _before(hit: Hit) -> Mention | None:
     if n is None or n.start - hit.end > 2:
         return None
     sign = hit.match["sign"]
+    left = hit.text[hit.start - 1 : hit.start] if hit.start else ""
+    if left and left.isascii() and (left.isalpha() or left == "$"):
+        return None
     rest = _AFTER_SIGN.match(hit.text, n.end)
     end = rest.end() if rest and rest["yuan"] else n.end
     named = "一" <= sign[0] <= "鿿"
@@ -187,9 +190,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "money sign",
-        re.compile(
-            rf"(?<![A-Za-z$])(?P<sign>{_SIGNS})(?= ?[\d一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖几数近约])"
-        ),
+        re.compile(rf"(?P<sign>{_SIGNS})(?= ?[\d一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖几数近约])"),
         _before,
         behind_number=False,
         examples=(

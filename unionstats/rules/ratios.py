@@ -49,12 +49,22 @@ def _part(hit: Hit) -> Mention | None:
 
 
 def _slash(hit: Hit) -> Mention | None:
-    """1/3; not 24/7 nor 2023/24."""
+    """1/3, 1 1/2; not 1/8决赛 nor 120/80毫米汞柱."""
     n = hit.numeral
     below = Decimal(hit.match["below"])
+    following = hit.text[hit.end : hit.end + 1]
+    if following == "决" or (n is not None and n.value >= below and "一" <= following <= "鿿" and following != "的"):
+        return None
     if n is None or n.value % 1 or not below or n.scale > 1 or hit.text[n.start - 1 : n.start] == "/":
         return None
-    return Mention(n.start, hit.end, "ratio", "slash", fraction(n.value, below), None, "", n.bound)
+    value, start = n.value / below, n.start
+    if whole := _WHOLE.search(hit.text, max(0, start - 5), start):
+        value, start = Decimal(whole[1]) + value, whole.start(1)
+    return Mention(start, hit.end, "ratio", "slash", _TWELVE.plus(value), None, "", n.bound)
+
+
+# 1 1/2: the whole stands before the fraction, parted by a space.
+_WHOLE = re.compile(r"(?<![\d.,])(\d{1,3}) $")
 
 
 _DOUBLINGS = {"": 1, "一": 1, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -68,7 +78,12 @@ def _doubled(hit: Hit) -> Mention:
     return Mention(hit.start, hit.end, "ratio", "doubled", Decimal(2**times), high, "倍", bound)
 
 
-def _half(hit: Hit) -> Mention:
+_NOT_HALF = {"一": "大多小另前后上下统同第这那", "半": "大多", "过": "超不经通"}
+
+
+def _half(hit: Hit) -> Mention | None:
+    if hit.start and hit.text[hit.start - 1] in _NOT_HALF[hit.match[0][0]]:
+        return None
     over = hit.match[0].startswith("过")
     return Mention(
         hit.start + 1 if over else hit.start,
@@ -146,9 +161,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "half",
-        re.compile(
-            r"(?<![大多小另前后上下统同第这那])一半(?!天|年|月|小时|时)|(?<![多大])半数(?!致)|(?<![超不])过半(?![个天年月百小径])(?=[数，。、；,的！]|$|以)数?"
-        ),
+        re.compile(r"一半(?!天|年|月|小时|时)|半数(?!致)|过半(?=[数，。、；,的！]|$|以)数?"),
         _half,
         behind_number=False,
         examples=(

@@ -1,0 +1,266 @@
+"""Written numbers: every style reads back, words are left alone, reading never raises."""
+
+from __future__ import annotations
+
+import os
+import random
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from unionstats import numerals
+from unionstats.model import fold
+
+DIGITS = "零一二三四五六七八九"
+FINANCIAL = str.maketrans("零一二三四五六七八九十百千万亿", "零壹贰叁肆伍陆柒捌玖拾佰仟萬億")
+TRADITIONAL = str.maketrans("万亿两", "萬億兩")
+
+
+def _section(n: int) -> str:
+    """A number below 10000 in characters, with 零 for each gap and 一十 in full."""
+    out, gap = "", False
+    for power, mark in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit = n // power % 10
+        if digit:
+            out += ("零" if gap and out else "") + DIGITS[digit] + mark
+            gap = False
+        else:
+            gap = True
+    return out
+
+
+def han(n: int) -> str:
+    """``n`` in Chinese characters, as one learns to write it at school."""
+    if n == 0:
+        return "零"
+    out, gap = "", False
+    for power, mark in ((10**16, "亿亿"), (10**12, "万亿"), (10**8, "亿"), (10**4, "万"), (1, "")):
+        part = n // power % 10**4
+        if part:
+            out += ("零" if out and (gap or part < 1000) else "") + _section(part) + mark
+            gap = False
+        else:
+            gap = True
+    return _joined(out)
+
+
+def _joined(text: str) -> str:
+    """Of 万亿 and a following 亿 only the last is written: 三万四千亿."""
+    head, mark, tail = text.partition("万亿")
+    return head + "万" + tail if mark and "亿" in tail else text
+
+
+def styles(n: int) -> dict[str, str]:
+    """``n`` in every style that a newspaper writes."""
+    plain = han(n)
+    written = {
+        "digits": str(n),
+        "thousands": f"{n:,}",
+        "full-width": "".join(chr(ord(c) + 0xFEE0) for c in str(n)),
+        "han": plain,
+        "short ten": plain[1:] if plain.startswith("一十") else plain,
+        "traditional": plain.translate(TRADITIONAL),
+        "financial": plain.translate(FINANCIAL),
+    }
+    if n % 10**4 == 0 and n:
+        written["with 万"] = f"{n // 10**4}万"
+    return written
+
+
+def _check(n: int) -> None:
+    for style, text in styles(n).items():
+        found = numerals.read(fold(text))
+        assert found is not None, (style, text)
+        assert found.value == n, (style, text, found)
+
+
+def test_every_integer_reads_back_in_every_style() -> None:
+    every = os.environ.get("UNIONSTATS_ALL")
+    for n in range(0, 100_001, 1 if every else 37):
+        _check(n)
+
+
+def test_large_integers_read_back_in_every_style() -> None:
+    dice = random.Random(20240715)
+    for _ in range(1500):
+        _check(dice.randrange(10 ** dice.randint(1, 16)))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3.75", "3.75"),
+        ("３．５", "3.5"),
+        ("三点七五", "3.75"),
+        ("零点五", "0.5"),
+        ("两千点零六", "2000.06"),
+        ("一千六点五", "1600.5"),
+        (".5", "0.5"),
+        ("1，100.9亿", "110090000000"),
+        ("1,100万", "11000000"),
+        ("3万4000", "34000"),
+        ("25万6千", "256000"),
+        ("2千零30万", "20300000"),
+        ("3亿5千万", "350000000"),
+        ("5亿1万4千6百", "500014600"),
+        ("1千零20", "1020"),
+        ("二十万亿", "20000000000000"),
+        ("一万五千亿", "1500000000000"),
+        ("三十万多亿", "30000000000000"),
+        ("10万万", "1000000000"),
+        ("兩兆", "2000000000000"),
+        ("九万四", "94000"),
+        ("三千五", "3500"),
+        ("二百五", "250"),
+        ("一百零五", "105"),
+        ("四千万零六千", "40006000"),
+        ("廿三", "23"),
+        ("卅", "30"),
+        ("二〇二一", "2021"),
+        ("二0一九", "2019"),
+        ("壹萬叁仟贰佰", "13200"),
+        ("倆千兩百", "2200"),
+        ("肆", "4"),
+        ("十", "10"),
+        ("百", "100"),
+        ("-3", "-3"),
+        ("负三", "-3"),
+        ("负3.5", "-3.5"),
+        ("7 万5 千4 百", "75400"),
+        ("两千 四 百 五", "2450"),
+        ("1000  万", "10000000"),
+        ("五百 余万", "5000000"),
+        ("壹百 二 十 幾億", "12000000000"),
+        ("21.2E3", "21200"),
+        ("-1e1", "-10"),
+        ("2.5^-1", "0.4"),
+        ("15k", "15000"),
+        ("2.5 M", "2500000"),
+    ],
+)
+def test_styles(text: str, value: str) -> None:
+    found = numerals.read(fold(text))
+    assert found is not None
+    assert found.value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "low", "high", "bound"),
+    [
+        ("近二十多万人", "二十多万", "200000", None, "over"),
+        ("3.3亿余元", "3.3亿余", "330000000", None, "over"),
+        ("100多家", "100多", "100", None, "over"),
+        ("十几个", "十几", "10", None, "over"),
+        ("一百几十人", "一百几十", "110", None, "over"),
+        ("二十几万户", "二十几万", "200000", None, "over"),
+        ("几十名", "几十", "10", None, "about"),
+        ("数百人", "数百", "100", None, "about"),
+        ("数十万元", "数十万", "100000", None, "about"),
+        ("上千家", "上千", "1000", None, "about"),
+        ("成百上千名", "成百上千", "1000", None, "about"),
+        ("成千上万的人", "成千上万", "10000", None, "about"),
+        ("数以万计的人", "数以万计", "10000", None, "about"),
+        ("数以百万计", "数以百万计", "1000000", None, "about"),
+        ("三十来岁", "三十来", "30", None, "about"),
+        ("20来个", "20来", "20", None, "about"),
+        ("百余条", "百余", "100", None, "over"),
+        ("两三百户", "两三百", "200", "300", "exact"),
+        ("三五十人", "三五十", "30", "50", "exact"),
+        ("十七八岁", "十七八", "17", "18", "exact"),
+        ("十五六万", "十五六万", "150000", "160000", "exact"),
+        ("一两个", "一两", "1", "2", "exact"),
+    ],
+)
+def test_hedges_inside_a_number(text: str, span: str, low: str, high: str | None, bound: str) -> None:
+    found = next(numerals.find(text))
+    assert (found.text, found.value, found.bound) == (span, Decimal(low), bound)
+    assert found.value_max == (None if high is None else Decimal(high))
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("192.168.1.1和2.0.1", []),
+        ("G7611次、PM2.5、COVID-19、T3航站楼", []),
+        ("2021.4.20", []),
+        ("五一、三八、六一", []),
+        ("陆地、拾到、肆意、队伍", []),
+        ("千瓦、兆赫", []),
+        ("6600万千瓦", ["6600万"]),
+        ("12千米", ["12"]),
+        ("三千米", ["三千"]),
+        ("5千瓦时", ["5"]),
+        ("200兆瓦", ["200"]),
+        ("人数十万", ["十万"]),
+        ("以上千家", ["千"]),
+        ("三千万一期工程", ["三千万", "一"]),
+        ("2000万2023年", ["2000万", "2023"]),
+        ("1.2万3.4万", ["1.2万", "3.4万"]),
+        ("八点八分", ["八", "八"]),
+        ("三点二十", ["三", "二十"]),
+        ("2013-2014", ["2013", "2014"]),
+        ("3-5天", ["3", "5"]),
+        ("气温为-5℃", ["-5"]),
+        ("胜负三分", ["三"]),
+        ("二两", ["二", "两"]),
+        ("三千两百两", ["三千两百", "两"]),
+        ("一两银子", ["一", "两"]),
+        ("一百二三", ["一百二三"]),
+        ("五三", []),
+        ("v.5", ["5"]),
+        ("几个数码", []),
+        ("成立", []),
+        ("50余额", ["50"]),
+        ("3多云", ["3"]),
+        ("五十千", ["五十", "千"]),
+        ("从20来到", ["20"]),
+        ("千三", ["千三"]),
+        ("一百零几", ["一百零几"]),
+        ("12 3456", ["12", "3456"]),
+        ("三千 五名", ["三千", "五"]),
+    ],
+)
+def test_where_a_number_begins_and_ends(text: str, spans: list[str]) -> None:
+    assert [n.text for n in numerals.find(text)] == spans
+
+
+def test_scale_is_what_a_range_can_share() -> None:
+    found = {n.text: n.scale for n in numerals.find("5万、5千万、二十万、500、3.3亿余")}
+    assert found == {"5万": 10**4, "5千万": 10**7, "二十万": 10**4, "500": 1, "3.3亿余": 10**8}
+
+
+@pytest.mark.parametrize("text", ["", " ", "职工", "3人", "三个", "-", "一千人", "陆地"])
+def test_read_wants_a_whole_number(text: str) -> None:
+    assert numerals.read(text) is None
+
+
+def test_at_passes_over_spaces_and_takes_the_sign() -> None:
+    found = numerals.at("为  -5℃", 1)
+    assert found is not None
+    assert (found.start, found.value) == (3, Decimal(-5))
+    assert numerals.at("分之肆", 2) is None
+    assert (lone := numerals.at("分之肆", 2, shy=True)) and lone.value == 4
+    assert numerals.at("3  ", 1) is None
+
+
+ALPHABET = "0123456789.,，-+eEkM^ 零〇一二三五两十百千万亿兆壹贰拾佰廿多余几数来上成以计点负半人年家元%第米瓦"
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(st.sampled_from(ALPHABET), max_size=40))
+def test_finding_never_raises_and_never_overlaps(text: str) -> None:
+    end = 0
+    for n in numerals.find(text):
+        assert end <= n.start < n.end <= len(text)
+        assert text[n.start : n.end] == n.text
+        assert n.value.is_finite()
+        end = n.end
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=60))
+def test_any_string_can_be_read(text: str) -> None:
+    for n in numerals.find(text):
+        assert text[n.start : n.end] == n.text
