@@ -1,0 +1,161 @@
+"""Organizations: every class of name, its canonical form by the article's context, and what is none."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from unionstats.entities import organizations, places
+from unionstats.model import Article, Entity, Paragraph
+from unionstats.tokens import Tokens
+
+
+def read(*paragraphs: str, title: str = "") -> list[Entity]:
+    texts = [title, *paragraphs] if title else list(paragraphs)
+    rows = []
+    at = 0
+    for i, text in enumerate(texts):
+        rows.append(Paragraph("title" if title and i == 0 else "body", text, ((at, at + len(text)),)))
+        at += len(text) + 1
+    article = Article(1, title, None, tuple(rows))
+    tokens = tuple(Tokens(p.text) for p in rows)
+    return organizations.find(article, tokens, places.find(article, tokens))
+
+
+def names(*paragraphs: str) -> dict[str, str]:
+    """The mentions of the paragraphs, each with its canonical name."""
+    return {e.text: e.name for e in read(*paragraphs)}
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        # Trade unions, full and short.
+        ("宁波市总工会为户外劳动者建成驿站80座。", "宁波市总工会", "宁波市总工会"),
+        ("宁波市总今年投入300万元。", "宁波市总", "宁波市总工会"),
+        ("全总拨付专项资金2000万元。", "全总", "中华全国总工会"),
+        ("全国总工会下发补助资金5亿元。", "全国总工会", "中华全国总工会"),
+        ("中国金融工会慰问职工300人。", "中国金融工会", "中国金融工会全国委员会"),
+        ("广东省教科文卫工会举办培训班4期。", "广东省教科文卫工会", "广东省教科文卫工会"),
+        ("长兴县快递行业工会联合会吸纳会员900人。", "长兴县快递行业工会联合会", "长兴县快递行业工会联合会"),
+        ("金华工会帮扶职工200人。", "金华工会", "金华市总工会"),
+        # Party and government, full and short.
+        ("国家发改委批复项目12个。", "国家发改委", "国家发展和改革委员会"),
+        ("人社部公布新职业19个。", "人社部", "人力资源和社会保障部"),
+        ("市场监管总局抽查产品500批次。", "市场监管总局", "国家市场监督管理总局"),
+        ("浙江省人社厅发放补贴3亿元。", "浙江省人社厅", "浙江省人力资源和社会保障厅"),
+        ("嘉善县文旅局接待游客10万人次。", "嘉善县文旅局", "嘉善县文化和旅游局"),
+        ("宜昌市委选派干部60名。", "宜昌市委", "中共宜昌市委"),
+        ("宜昌市政府拨款1亿元。", "宜昌市政府", "宜昌市人民政府"),
+        ("共青团宜昌市委招募志愿者700名。", "共青团宜昌市委", "共青团宜昌市委"),
+        ("成都市林业和城乡绿化局新增绿地30公顷。", "成都市林业和城乡绿化局", "成都市林业和城乡绿化局"),
+        ("济宁市检察院办理案件90件。", "济宁市检察院", "济宁市人民检察院"),
+        ("国家税务总局厦门市税务局退税8亿元。", "国家税务总局厦门市税务局", "国家税务总局厦门市税务局"),
+        # Firms, schools, hospitals, associations.
+        ("温州恒昶阀门有限公司招工50人。", "温州恒昶阀门有限公司", "温州恒昶阀门有限公司"),
+        ("中建三局投入工人800名。", "中建三局", "中建三局"),
+        ("国铁集团加开列车120列。", "国铁集团", "中国国家铁路集团有限公司"),
+        ("宁德时代招聘员工5000人。", "宁德时代", "宁德时代"),
+        ("建行发放贷款6亿元。", "建行", "中国建设银行"),
+        ("嘉兴银行新增网点6家。", "嘉兴银行", "嘉兴银行"),
+        ("浙大招收新生6000名。", "浙大", "浙江大学"),
+        ("台州职业技术学院有学生9000名。", "台州职业技术学院", "台州职业技术学院"),
+        ("绍兴市第二医院开设床位700张。", "绍兴市第二医院", "绍兴市第二医院"),
+        ("中国汽车工业协会预计销量3000万辆。", "中国汽车工业协会", "中国汽车工业协会"),
+        ("大庆油田产油3000万吨。", "大庆油田", "大庆油田"),
+        # The world.
+        ("世卫组织通报病例40例。", "世卫组织", "世界卫生组织"),
+        ("巴西卫生部接种疫苗300万剂。", "巴西卫生部", "巴西卫生部"),
+        ("秘鲁政府拨款2亿美元。", "秘鲁政府", "秘鲁政府"),
+        ("美联储加息25个基点。", "美联储", "美国联邦储备委员会"),
+    ],
+)
+def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None:
+    assert names(text) == {mention: name}
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "mention", "name"),
+    [
+        ("浙江省宁波市举办招聘会。", "市总提供岗位300个。", "市总", "宁波市总工会"),
+        ("浙江省宁波市举办招聘会。", "省总提供岗位300个。", "省总", "浙江省总工会"),
+        ("浙江省长兴县举办招聘会。", "县人社局提供岗位300个。", "县人社局", "长兴县人力资源和社会保障局"),
+        ("宁波市海曙区举办招聘会。", "区总提供岗位300个。", "区总", "宁波市海曙区总工会"),
+        ("浙江省宁波市举办招聘会。", "团市委招募志愿者30名。", "团市委", "共青团宁波市委"),
+        ("浙江省宁波市举办招聘会。", "市第一医院义诊300人次。", "市第一医院", "宁波市第一医院"),
+        ("宁波市人民检察院办案9件。", "市检察院走访企业30家。", "市检察院", "宁波市人民检察院"),
+        ("宁波港鼎集团有职工3000名。", "该集团帮扶职工30名。", "该集团", "宁波港鼎集团"),
+        ("宁波港鼎集团有职工3000名。", "集团工会帮扶职工30名。", "集团工会", "宁波港鼎集团工会"),
+        ("宁波港鼎机械有限公司有职工300名。", "公司今年招工30名。", "公司", "宁波港鼎机械有限公司"),
+        ("宁波港鼎机械有限公司有职工300名。", "港鼎机械今年招工30名。", "港鼎机械", "宁波港鼎机械有限公司"),
+        ("宁波大学有教师3000名。", "该校今年招生5000名。", "该校", "宁波大学"),
+        ("宁波市第一医院有床位300张。", "该院医生60名。", "该院", "宁波市第一医院"),
+        ("长兴县人社局走访企业30家。", "该局兑现补贴40万元。", "该局", "长兴县人力资源和社会保障局"),
+        ("长兴县总工会举办培训。", "职工服务中心开课20节。", "职工服务中心", "长兴县总工会职工服务中心"),
+    ],
+)
+def test_a_mention_points_back(first: str, then: str, mention: str, name: str) -> None:
+    found = [e for e in read(first, then) if e.paragraph == 1]
+    assert [(e.text, e.name) for e in found] == [(mention, name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全市300家民营企业建立工会。",
+        "一家建筑公司拖欠工资30万元。",
+        "各级工会走访职工500名。",
+        "有关部门检查企业60家。",
+        "多家快递公司新增岗位800个。",
+        "全市总面积3000平方公里。",
+        "3个镇政府、8个村委会参加。",
+        "大型商场、医院、学校共60处。",
+        "甘肃省抽调了9支队伍。",
+        "各市总工会上报案例60个。",
+        "劳动保障部门组织企业20家。",
+        "这份《宁波市总工会工作条例》共30条。",
+    ],
+)
+def test_what_names_no_organization(text: str) -> None:
+    assert names(text) == {}
+
+
+def test_the_place_of_an_organization() -> None:
+    (union,) = read("河北省唐山市总工会投入资金50万元。")
+    assert (union.name, union.place, union.adcode) == ("唐山市总工会", "河北省唐山市", "130200")
+    (ministry,) = read("教育部新增专业30个。")
+    assert (ministry.place, ministry.adcode) == ("中国", "100000")
+    (firm,) = read("比亚迪招工3000人。")
+    assert (firm.place, firm.adcode) == ("", "")
+
+
+def test_media_are_marked() -> None:
+    assert [(e.text, e.rule) for e in read("新华社记者走访农户30户。")] == [("新华社", "media")]
+
+
+def test_an_abbreviation_in_brackets() -> None:
+    found = names("宁波港鼎机械制造有限公司（以下简称“港机”）有职工300名。", "港机今年招工30名。")
+    assert found["港机"] == "宁波港鼎机械制造有限公司"
+
+
+def test_several_organizations_in_a_row() -> None:
+    found = names("宁波市总工会、市人社局和市工商联联合举办招聘会，市政府与市总提供岗位300个。")
+    assert found == {
+        "宁波市总工会": "宁波市总工会",
+        "市人社局": "宁波市人力资源和社会保障局",
+        "市工商联": "宁波市工商业联合会",
+        "市政府": "宁波市人民政府",
+        "市总": "宁波市总工会",
+    }
+
+
+def test_spans_are_the_text_and_do_not_overlap() -> None:
+    text = "据国家统计局浙江调查总队，宁波港鼎集团工会与嘉兴银行杭州分行慰问职工300名。"
+    found = read(text)
+    assert [text[e.start : e.end] for e in found] == [e.text for e in found]
+    assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_long_text_without_punctuation_takes_linear_time() -> None:
+    assert read("工会公司" * 5000) == []

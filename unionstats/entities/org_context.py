@@ -1,0 +1,162 @@
+"""What an article tells of its places and organizations, so that 市总, 该集团 and 公司 find whom they mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from unionstats import gazetteer
+from unionstats.entities import org_words as words
+from unionstats.gazetteer import Division
+from unionstats.model import Entity
+
+# How much a place weighs that is named itself, one that only holds a named place, one that heads an organization.
+_NAMED, _HOLDS, _HEADS = 1.0, 0.4, 1.5
+_SAME_PARAGRAPH, _TITLE = 4.0, 1.0
+
+
+@lru_cache(maxsize=1 << 12)
+def division(path: str) -> Division | None:
+    """The division with exactly this path."""
+    found = gazetteer.division_of(path) if path else None
+    return found if found is not None and found.path == path else None
+
+
+def place_name(d: Division) -> str:
+    """The name of ``d`` as the names of its bodies bear it: a district and a township with the division above."""
+    above = gazetteer.parent(d)
+    if above is None or above == gazetteer.CHINA or d.level == "foreign":
+        return d.name
+    if d.level == "township":
+        return place_name(above) + d.name if above.name != d.name else d.name
+    if d.level == "zone" or (d.level == "county" and d.name.endswith("区")):
+        return above.name + d.name
+    return d.name
+
+
+def heads(p: Entity) -> tuple[str, str, str]:
+    """How a body headed by place ``p`` names it, and the path and code of the place."""
+    if d := division(p.place):
+        return place_name(d), d.path, d.adcode
+    return p.text, p.place, p.adcode
+
+
+def _is(d: Division, level: str) -> bool:
+    """Is ``d`` what an article means by ``level`` (市, 县 …)?"""
+    if level == "省":
+        return d.level == "province" and d.name.endswith("省")
+    if level == "自治区":
+        return d.level == "province" and d.name.endswith("自治区")
+    if level == "市":
+        return d.name.endswith("市") and d.level in ("province", "prefecture", "county")
+    if level in ("州", "自治州"):
+        return d.level == "prefecture" and d.name.endswith("州")
+    if level == "盟":
+        return d.level == "prefecture" and d.name.endswith("盟")
+    if level in ("县", "自治县"):
+        return d.level == "county" and d.name.endswith("县")
+    if level == "区":
+        return d.name.endswith("区") and d.level in ("county", "zone")
+    if level == "旗":
+        return d.level == "county" and d.name.endswith("旗")
+    if level in ("镇", "乡", "街道"):
+        return d.level == "township" and d.name.endswith(level)
+    return level == "兵团" and d.name == "新疆生产建设兵团"
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    at: tuple[int, int]
+    chain: tuple[Division, ...]
+    heads: bool
+    title: bool
+
+
+class Places:
+    """The article's divisions, by where they are named."""
+
+    def __init__(self, places: Sequence[Entity], heading: frozenset[tuple[int, int]], titles: frozenset[int]) -> None:
+        """``heading`` has the (paragraph, start) of places that head an organization, ``titles`` the headlines."""
+        self._named: list[_Named] = []
+        for p in places:
+            d = division(p.place) or (gazetteer.division_of(p.place) if p.place else None)
+            if d is None or d == gazetteer.CHINA or not d.adcode:
+                continue
+            at = (p.paragraph, p.start)
+            self._named.append(_Named(at, gazetteer.chain(d), at in heading, p.paragraph in titles))
+        self._named.sort(key=lambda n: n.at)
+        self._at = [n.at for n in self._named]
+
+    def of_level(self, level: str, at: tuple[int, int]) -> Division | None:
+        """The division that 市, 县 … means at ``at``: the one most named before, in its own paragraph above all."""
+        i = bisect_left(self._at, at)
+        return self._best(level, self._named[:i], at) or self._best(level, self._named[i:], at)
+
+    def _best(self, level: str, named: Sequence[_Named], at: tuple[int, int]) -> Division | None:
+        weights: dict[str, float] = {}
+        found: dict[str, Division] = {}
+        for rank, n in enumerate(named):
+            for depth, d in enumerate(n.chain):
+                if not _is(d, level):
+                    continue
+                weight = _NAMED if depth == 0 else _HOLDS
+                if n.heads and depth == 0:
+                    weight += _HEADS
+                if n.at[0] == at[0]:
+                    weight += _SAME_PARAGRAPH if depth == 0 else _SAME_PARAGRAPH / 2
+                if n.title:
+                    weight += _TITLE
+                found[d.path] = d
+                weights[d.path] = weights.get(d.path, 0.0) + weight + rank * 1e-6
+                break
+        return found[max(weights, key=lambda path: weights[path])] if found else None
+
+    def below_country(self) -> bool:
+        return bool(self._named)
+
+
+@dataclass(frozen=True, slots=True)
+class Org:
+    """An organization that the article has named: where, its canonical name, class and place."""
+
+    at: tuple[int, int]
+    name: str
+    kind: str
+    place: str
+    adcode: str
+
+
+class Antecedents:
+    """The organizations named so far; the last one that fits is what a pointer means."""
+
+    def __init__(self) -> None:
+        self._orgs: list[Org] = []
+
+    def add(self, org: Org) -> None:
+        self._orgs.append(org)
+
+    def sort(self) -> None:
+        self._orgs.sort(key=lambda o: o.at)
+
+    def last(self, at: tuple[int, int]) -> list[Org]:
+        """The organizations named before ``at``, the nearest first."""
+        return [o for o in reversed(self._orgs) if o.at < at]
+
+    def of_class(self, noun: str, at: tuple[int, int], *, reach: int = 1 << 30) -> Org | None:
+        """The last organization before ``at`` that 该 with ``noun`` may mean, at most ``reach`` paragraphs back."""
+        c = words.classes()[noun]
+        for o in self.last(at):
+            if at[0] - o.at[0] > reach:
+                return None
+            if o.kind != "media" and (o.name.endswith(c.endings) if c.endings else False):
+                return o
+            if o.kind in c.kinds:
+                return o
+        return None
+
+    def ending(self, ends: str, at: tuple[int, int]) -> Org | None:
+        """The last organization before ``at``, else the first behind, whose name ends so."""
+        before = next((o for o in self.last(at) if o.name.endswith(ends)), None)
+        return before or next((o for o in self._orgs if o.at > at and o.name.endswith(ends)), None)

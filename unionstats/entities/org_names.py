@@ -1,0 +1,265 @@
+"""Names read from their ending to the left: 甘肃九州百合食品有限公司, 市第一人民医院, 亚鑫集团."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from unionstats.entities import org_words as words
+from unionstats.entities.org_page import HAN, Page, Span, foreign
+from unionstats.model import Entity
+from unionstats.tokens import is_word, tag
+
+_ORDINAL = re.compile(r"第[一二三四五六七八九十百0-9]{1,4}(?:[次届])?$")
+_BRACKET = re.compile(r"[（(](?P<in>[\u4e00-\u9fa5]{2,6})[)）]$")
+_BRACKETED = frozenset({"集团", "中国", "控股", "股份", "国际"})
+_LONGEST = 26
+
+_SCHOOLING = frozenset({"school", "hospital", "institute", "mass", "union", "media"})
+_NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
+# With nothing between it and the place, only these endings make a name: 甘肃银行, 大庆油田, 大连海关.
+_OFFICES = frozenset({"局", "厅", "委"})
+_NO_OFFICE = frozenset(
+    {
+        "布局",
+        "格局",
+        "结局",
+        "全局",
+        "大局",
+        "当局",
+        "战局",
+        "开局",
+        "定局",
+        "残局",
+        "时局",
+        "政局",
+        "僵局",
+        "棋局",
+        "饭局",
+    }
+    | {
+        "客厅",
+        "餐厅",
+        "大厅",
+        "展厅",
+        "歌厅",
+        "舞厅",
+        "门厅",
+        "音乐厅",
+        "报告厅",
+        "演播厅",
+        "常委",
+        "党委",
+        "政委",
+        "编委",
+        "工委",
+    }
+)
+_DIRECT = re.compile(
+    r"(?:银行|农商银行|油田|海关|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会)$"
+)
+# Firms of a trade that only one of a place bears: 甘南供电公司.
+_UTILITY = re.compile(
+    r"(?:供电|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信)"
+)
+# What a union without a place is the union of: 恒通公司工会.
+_EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
+_WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
+_FIRM_TAIL = re.compile(
+    r"(?:产业|行业|领域|企业|工业|业|市场|大省|大市|基地|生产|出口|进口|消费|需求|项目|运输|器材|客运|货运|产品|产量|产能|线|[0-9])"
+)
+
+
+def named(page: Page) -> Iterator[Span]:
+    """Names read from their ending to the left: 甘肃九州百合食品有限公司, 市第一人民医院, 亚鑫集团."""
+    text = page.text
+    for m in words.suffix_trigger().finditer(text):
+        end = m.end()
+        for suffix, kind in words.suffixes()[m[0]]:
+            if text.endswith(suffix, 0, end):
+                if page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
+                    yield span
+                break
+    yield from _trades(page)
+
+
+def _trades(page: Page) -> Iterator[Span]:
+    """Firms named by a place and a trade: 太原钢铁, 兰州石化."""
+    table = words.trades()
+    for p in page.places:
+        end = p.end + 2
+        local = p.adcode not in ("", "100000") and p.text[-1] not in words.LEVELS
+        if local and table.get(page.text[p.end : end]) and not _FIRM_TAIL.match(page.text, end) and page.whole_end(end):
+            yield Span(p.start, end, "name", "firm", page.text[p.start : end], place=p)
+
+
+@dataclass(slots=True)
+class _Left:
+    """What stands before an ending: where it begins, its words, and what bounds it."""
+
+    start: int
+    core: list[str]
+    place: Entity | None = None
+    known: Span | None = None
+    level: str = ""
+
+
+def _left(page: Page, stop: int, *, joins: bool = False) -> _Left:
+    """What stands before ``stop``; with ``joins`` 和 and 与 may stand inside (林业和城乡绿化局)."""
+    text, tokens = page.text, page.tokens
+    left = _Left(stop, [])
+    at = stop
+    while at > max(0, stop - _LONGEST):
+        if (k := page.known_at_end.get(at)) and k.kind not in ("media",):
+            return _bounded(left, k.start, known=k)
+        if p := page.place_at_end.get(at):
+            start = page.headed(p)
+            if k := page.known_at_end.get(start):
+                return _bounded(left, k.start, known=k)
+            return _bounded(left, start, place=p)
+        if m := _BRACKET.search(text, max(0, at - 8), at):
+            if m["in"] not in _BRACKETED and m.end() - 1 not in page.place_at_end:
+                break
+            at = m.start()
+            left.core.insert(0, m[0])
+            left.start = at
+            continue
+        if m := _ORDINAL.search(text, max(0, at - 6), at):
+            at = m.start()
+            left.core.insert(0, m[0])
+            left.start = at
+            continue
+        a = tokens.starts[tokens.at(at - 1)]
+        inner = [e for e in page.place_at_end if a < e < at]
+        if inner:
+            a = max(inner)
+        word = text[a:at]
+        if word in words.LEVELS and page.level_opens(a):
+            left.level = word
+            left.start = a
+            return left
+        if joins and word in "和与" and left.core:
+            left.core.insert(0, word)
+            at = left.start = a
+            continue
+        if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit() or words.stops(word):
+            break
+        cut = _glued_head(text, word, a)
+        if cut:
+            word, a = word[cut:], a + cut
+        if word:
+            left.core.insert(0, word)
+            at = left.start = a
+        if cut:
+            break
+    return left
+
+
+def _glued_head(text: str, word: str, start: int) -> int:
+    """How many of ``word``'s first characters are not its own: the measure word of 30名患, the 在 of a guessed 在亚."""
+    if is_word(word) or len(word) < 2:
+        return 0
+    return 1 if words.stops(word[0]) or text[start - 1 : start].isdigit() else 0
+
+
+def _bounded(left: _Left, start: int, place: Entity | None = None, known: Span | None = None) -> _Left:
+    return _Left(start, left.core, place, known)
+
+
+def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
+    office = suffix in _OFFICES
+    if office and page.word_at(stop) in _NO_OFFICE:
+        return None
+    left = _left(page, stop, joins=office)
+    if office and (not left.core or not (left.place or left.level) or (left.place and foreign(left.place))):
+        return None
+    text, end = page.text, stop + len(suffix)
+    table = words.generic()
+    classy = any(table.get(w, False) for w in left.core)
+    if left.known:
+        if classy and kind != "union":
+            return None
+        k = left.known
+        if not left.core and suffix in ("科技", "公司", "集团") and k.kind != "firm":
+            return None
+        return Span(left.start, end, "name", kind, text[left.start : end], known=k.known)
+    if left.level:
+        if classy or (kind == "firm" and all(w in table for w in left.core) and not _UTILITY.match("".join(left.core))):
+            return None
+        if not left.core and (
+            kind in ("firm", "team", "event", "park", "world") or (kind in _SCHOOLING and suffix not in words.bodies())
+        ):
+            return None
+        return Span(left.start, end, "level", kind, "{}" + text[left.start + len(left.level) : end], level=left.level)
+    if left.place:
+        return _of_place(page, left, suffix, kind, end)
+    return _by_itself(page, left, suffix, kind, end)
+
+
+def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span | None:
+    text, p = page.text, left.place
+    assert p is not None
+    core = "".join(left.core)
+    if any(words.generic().get(w, False) for w in left.core) or (not core and not _DIRECT.search(suffix)):
+        return None
+    if not core and p.text[-1] in "省市县" and suffix in ("银行", "商会", "日报", "基金会"):
+        return None
+    if not core and p.name == "中国":
+        return None
+    if (
+        kind == "firm"
+        and suffix in ("公司", "厂", "工厂", "矿", "酒店", "宾馆", "饭店", "商场", "合作社", "超市")
+        and all(w in words.generic() for w in left.core)
+        and not _UTILITY.match(core)
+    ):
+        return None
+    if kind == "union" and suffix == "工会" and all(w in ("企业", "行业", "基层", "各级") for w in left.core):
+        return None
+    return Span(left.start, end, "name", kind, text[left.start : end], place=p)
+
+
+def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span | None:
+    """A name with neither a place nor a listed name: it needs a proper name before its ending."""
+    core, start = list(left.core), left.start
+    table = words.generic()
+    wide = bool(core) and core[0] in _WIDE and len(core) > 1
+    if not wide:
+        while core and (core[0] in table or _common(core)):
+            start += len(core.pop(0))
+    if not core:
+        return None
+    if wide:
+        return Span(start, end, "name", kind, page.text[start:end]) if kind not in ("firm",) else None
+    if kind in _NEED_HEAD or any(table.get(w, False) for w in core):
+        return None
+    text = "".join(core)
+    if len(text) < 2 or _ORDINAL.match(text) or text[-1] in "）)":
+        return None
+    strange = any(_strange(w) for w in core)
+    named = any(words.proper(w) and len(w) > 1 for w in core)
+    legal = suffix.endswith(("有限公司", "有限责任公司")) and not all(w in table for w in core)
+    group = (
+        suffix == "集团"
+        and len(core) == 1
+        and core[0] not in table
+        and (page.opens(start) or page.text[start - 1] == "、")
+    )
+    if not (strange or named or legal or group):
+        return None
+    if kind == "union" and not core[-1].endswith(_EMPLOYERS) and (len(core) > 1 or not page.opens(start)):
+        return None
+    if not page.whole(start, end):
+        return None
+    return Span(start, end, "name", kind, page.text[start:end])
+
+
+def _strange(word: str) -> bool:
+    """No word of the dictionary: a made-up name, whole (亚鑫) or in single characters that no name stops at."""
+    return not is_word(word) if len(word) > 1 else word not in words.generic() and not words.stops(word)
+
+
+def _common(core: list[str]) -> bool:
+    """Is the first word a common noun, with a proper name behind it (供应商恒通集团)?"""
+    first, rest = core[0], core[1:]
+    return len(first) > 1 and is_word(first) and tag(first) == "n" and any(len(w) > 1 and words.proper(w) for w in rest)

@@ -1,0 +1,170 @@
+"""One paragraph as the readers of names see it: its text, words, places and the listed names in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from unionstats import gazetteer
+from unionstats.entities import org_words as words
+from unionstats.model import Entity
+from unionstats.tokens import Tokens, is_word, tag
+
+Form = Literal["known", "place", "level", "name", "alias", "pointer", "bare", "department", "unit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What may be an organization: ``form`` says how it was read, ``kind`` is its class (union, government, firm …).
+
+    ``name`` is the name, with ``{}`` for a place that the context must give; ``place`` is the place that heads it,
+    ``level`` the level that does (市 of 市总工会), ``noun`` the class noun that points back, ``known`` the listed body;
+    ``part`` is what the name goes on with behind an organization (工会 of 潞北煤业集团工会), ``base`` its class.
+    """
+
+    start: int
+    end: int
+    form: Form
+    kind: str
+    name: str
+    place: Entity | None = None
+    level: str = ""
+    noun: str = ""
+    known: words.Known | None = None
+    part: str = ""
+    base: str = ""
+
+
+HAN = re.compile(r"[\u4e00-\u9fa5]")
+_TITLE = re.compile(r"《[^《》]{0,80}》?")
+_BUILDERS = re.compile(
+    r"(?:中铁|中建|中交|中冶|中水|水电|中国(?:水电|电建|能建|中铁|建筑|交建))"
+    r"(?:第?[一二三四五六七八九十0-9]{1,3})(?:航务|公路|工程|航|公)?(?:局|院)(?:集团)?(?:有限公司)?"
+    r"|中铁(?:大桥|隧道|电气化|建工|上海|北京|广州|武汉|城建)(?:工程)?(?:局)?(?:集团)?(?:有限公司)?"
+    r"|第[一二三四五六七八九十0-9]{1,3}集团军|(?:中国)?第[0-9一二三四五六七八九十]{1,3}次(?:中国)?[南北]极考察队"
+)
+_OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而但且则并") | {
+    "随着",
+    "目前",
+    "如今",
+    "日前",
+    "近日",
+    "此前",
+    "获悉",
+}
+_CLAUSE = re.compile(r"[，。；：！？、“”‘’（）()…—\s,;:!?▲■●【】]")
+
+
+def foreign(p: Entity) -> bool:
+    """Is ``p`` another country, or a city of one?"""
+    d = gazetteer.division_of(p.place) if p.place and not p.adcode else None
+    return d is not None and d.level in ("foreign", "city")
+
+
+_MANY = frozenset("个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨")
+
+
+class Page:
+    """One paragraph with its words and places, and the look-ups that reading names needs."""
+
+    def __init__(self, text: str, tokens: Tokens, places: Sequence[Entity]) -> None:
+        self.text, self.tokens = text, tokens
+        self.places = [p for p in places if p.text[:1] not in "该本我全各两当此"]
+        self.place_at_end: dict[int, Entity] = {}
+        for p in self.places:
+            self.place_at_end.setdefault(p.end, p)
+        self.titles = [m.span() for m in _TITLE.finditer(text)]
+        self.known = [*self._known(), *_builders(text)]
+        self.known_at_end: dict[int, Span] = {}
+        for k in self.known:
+            old = self.known_at_end.get(k.end)
+            if old is None or old.start > k.start:
+                self.known_at_end[k.end] = k
+
+    def titled(self, start: int) -> bool:
+        """Does ``start`` lie in the title of a document or a work (《…》)?"""
+        return any(a <= start < b for a, b in self.titles)
+
+    def whole(self, start: int, end: int) -> bool:
+        """Does no word straddle ``start`` or ``end``?  One that ends in an office (县委书记) may straddle the end."""
+        starts = self.tokens
+        i = starts.at(start)
+        if starts.starts[i] < start and not self.glued(i, start):
+            return False
+        return self.whole_end(end)
+
+    def glued(self, i: int, start: int) -> bool:
+        """Is word ``i``, which holds ``start``, a guess of the segmenter's (在亚), or a place with what follows?"""
+        a, b = self.tokens.starts[i], self.tokens.ends[i]
+        return not is_word(self.text[a:b]) or start in self.place_at_end
+
+    def whole_end(self, end: int) -> bool:
+        if end >= len(self.text):
+            return True
+        i = self.tokens.at(end)
+        a, b = self.tokens.starts[i], self.tokens.ends[i]
+        if a >= end:
+            return True
+        rest = self.text[end:b]
+        return (rest in ("书记", "长", "副书记", "主席", "主任") and end - a >= 2) or not is_word(self.text[a:b])
+
+    def word_at(self, offset: int) -> str:
+        i = self.tokens.at(offset)
+        return self.text[self.tokens.starts[i] : self.tokens.ends[i]]
+
+    def before(self, start: int) -> str:
+        """The word that ends at ``start`` (or holds the character before it)."""
+        if start == 0:
+            return ""
+        i = self.tokens.at(start - 1)
+        return self.text[self.tokens.starts[i] : start]
+
+    def opens(self, start: int) -> bool:
+        """May a subject or an object begin at ``start``: behind a break or a preposition?"""
+        if start == 0 or _CLAUSE.match(self.text[start - 1]):
+            return start == 0 or self.text[start - 1] != "、"
+        return self.before(start) in _OPENERS
+
+    def _ministry(self, start: int, end: int) -> bool:
+        """Is 教育部 the ministry: not the head of 教育部门, nor the end of an office's name (宣传教育部)?"""
+        before = self.before(start)
+        return self.text[end : end + 1] != "门" and not (HAN.match(before) and tag(before) in ("n", "vn"))
+
+    def level_opens(self, start: int) -> bool:
+        """May a level stand alone at ``start``: not inside a word, and not of many (各市)?"""
+        if start == 0:
+            return True
+        before = self.text[start - 1]
+        if before in _MANY:
+            return False
+        if not HAN.match(before) or before in "我本该":
+            return True
+        i = self.tokens.at(start)
+        return self.tokens.starts[i] == start or self.glued(i, start)
+
+    def headed(self, place: Entity) -> int:
+        """Where the name headed by ``place`` begins: places that stand directly before it belong to it."""
+        start = place.start
+        while (p := self.place_at_end.get(start)) and place.place.startswith(p.place):
+            start = p.start
+        return start
+
+    def _known(self) -> Iterator[Span]:
+        table = words.known()
+        for start, name in words.known_names().scan(self.text):
+            end = start + len(name)
+            hit = table[name]
+            if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):
+                continue
+            begin = start
+            if hit.place == "中国":
+                head = self.text[max(0, start - 7) : start]
+                begin -= next((len(h) for h in ("中华人民共和国", "中国") if head.endswith(h)), 0)
+            yield Span(begin, end, "known", hit.kind, hit.name, known=hit)
+
+
+def _builders(text: str) -> Iterator[Span]:
+    for m in _BUILDERS.finditer(text):
+        yield Span(m.start(), m.end(), "known", "team" if m[0].endswith("队") else "firm", m[0])

@@ -1,0 +1,216 @@
+"""Spans of a paragraph that name an organization, before the article's context says which one.
+
+Bodies of a place follow the place (秦皇岛市总工会) or its level (市总); other names are read from their ending;
+pointers (该集团) come from a list of class nouns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from unionstats.entities import org_names
+from unionstats.entities import org_words as words
+from unionstats.entities.org_page import Form, Page, Span, foreign
+from unionstats.model import Entity
+
+# Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
+_NOT_UNION = (
+    "体额量数计和面人产投收规值局队站部裁经医院公商书决冠支成馆社行店装长价要算预库辖"
+    "会供需共储存销耕用务领代教督监台署则统编"
+)
+_UNION = re.compile(rf"总(?!工会)(?![{_NOT_UNION}])")
+# Parts of an organization that its name goes on with; 集团工会 and the like are organizations of their own.
+_PART = re.compile(
+    r"(?:机关|直属机关)?工会(?:委员会|联合会)?(?!会员|主席|干部|工作)|工会(?=会员|主席|干部|工作)"
+    r"|(?:工会)?(?:扶贫集团|帮扶集团)(?:驻乡|驻村|驻镇)?(?:工作队)?"
+    r"|(?:驻[乡村镇])?(?:扶贫|帮扶|驻村|驻乡|乡村振兴)?工作队"
+    r"|(?:困难)?职工(?:帮扶|服务|活动|维权)(?:服务|帮扶)?(?:和保障)?中心|工人文化宫|工人疗养院|工人俱乐部"
+    r"|(?:委员会)?办公室(?!主任|副主任|工作)|新闻办(?:公室)?|党委|党组|纪委|团委"
+    r"|志愿(?:者|服务)?队|志愿服务总队|医疗队|救援队"
+    r"|附属(?:第?[一二三四五六七八九十])?[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学校|幼儿园)|附属医院|附中|附小|研究生院|新闻中心"
+)
+_PART_KIND = {"工会": "union", "医院": "hospital", "中学": "school", "小学": "school", "公司": "firm", "行": "firm"}
+_FORMS: tuple[Form, ...] = ("known", "place", "level", "name", "alias", "pointer", "bare", "unit", "department")
+
+
+def spans(page: Page) -> list[Span]:
+    """The organizations of a paragraph that need no antecedent, the longest where they overlap, by their start."""
+    found = [*page.known, *_placed(page), *_levelled(page), *_zones(page), *org_names.named(page)]
+    found = [_with_part(page, s) for s in found]
+    return longest(s for s in found if not page.titled(s.start))
+
+
+def longest(found: Iterable[Span]) -> list[Span]:
+    """Of overlapping spans the longest, by start."""
+    taken: list[Span] = []
+    for s in sorted(found, key=lambda s: (s.start - s.end, s.start, _FORMS.index(s.form))):
+        if all(s.end <= t.start or s.start >= t.end for t in taken):
+            taken.append(s)
+    return sorted(taken, key=lambda s: s.start)
+
+
+def _placed(page: Page) -> Iterator[Span]:
+    """Bodies that directly follow their place: 秦皇岛市总工会, 卓尼县应急管理局, 俄罗斯国防部."""
+    text = page.text
+    for p in page.places:
+        if page.titled(p.start):
+            continue
+        start, at = page.headed(p), p.end
+        if foreign(p):
+            yield from _abroad(page, p, start)
+            continue
+        if p.name == "中国":
+            continue
+        if p.text[-1] not in words.LEVELS and text[at : at + 1] in words.LEVELS and p.name.endswith(text[at]):
+            at += 1
+        level = text[at - 1] in words.LEVELS or p.text.endswith(
+            ("自治区", "自治州", "自治县", "街道", "兵团", "新区", "开发区")
+        )
+        body = words.body(text, at)
+        if body is None and level and (m := _UNION.match(text, at)) and page.whole_end(m.end()):
+            body = words.Body(1, "{}总工会", "union")
+        if body is None and p.text.endswith("村") and text.startswith("委会", at):
+            body = words.Body(2, "{}民委员会", "government")
+        if body is None and text.startswith("工会", at) and not text.startswith(("会员", "主席", "干部"), at + 2):
+            body = words.Body(2, "{}总工会", "union")
+        if body and not level and (body.kind == "party" or body.form.endswith("办事处")):
+            continue
+        if body is None or not page.whole_end(at + body.length):
+            continue
+        if k := page.known_at_end.get(start):
+            yield Span(k.start, at + body.length, "name", body.kind, text[k.start : at + body.length], place=p)
+            continue
+        league = _league(text, start)
+        form = body.form
+        if league and body.kind == "party":
+            form = league[1] + form.removeprefix("中共")
+            start -= len(league[0])
+        yield Span(start, at + body.length, "place", body.kind, form, place=p)
+
+
+def _abroad(page: Page, p: Entity, start: int) -> Iterator[Span]:
+    table = words.foreign_bodies()
+    for n in range(10, 1, -1):
+        if (rest := page.text[p.end : p.end + n]) in table and len(rest) == n:
+            if page.whole_end(p.end + n) or n > 3:
+                yield Span(start, p.end + n, "name", "world", page.text[start : p.end + n], place=p)
+            return
+
+
+_LEAGUES = (
+    ("中国共产党", "中共"),
+    ("中共", "中共"),
+    ("共青团", "共青团"),
+    ("团", "共青团"),
+    ("民革", "民革"),
+    ("民盟", "民盟"),
+    ("民建", "民建"),
+    ("民进", "民进"),
+    ("农工党", "农工党"),
+    ("致公党", "致公党"),
+    ("九三学社", "九三学社"),
+)
+
+
+def _league(text: str, start: int) -> tuple[str, str] | None:
+    """The party or league whose committee a 委 is: 团省委, 民盟市委; the words before it and its short name."""
+    return next((row for row in _LEAGUES if text.endswith(row[0], 0, start)), None)
+
+
+def _levelled(page: Page) -> Iterator[Span]:
+    """Bodies named by their level alone: 市总, 省人社厅, 区委, 县人民医院."""
+    text = page.text
+    for m in _LEVEL.finditer(text):
+        start, at, level = m.start(), m.end(), m[0]
+        if at in page.place_at_end:
+            continue
+        body = words.body(text, at)
+        if body is None and (u := _UNION.match(text, at)) and page.whole_end(u.end()):
+            body = words.Body(1, "{}总工会", "union")
+        if body is None or not page.whole_end(at + body.length):
+            continue
+        if body.length == 2 and body.kind in ("hospital", "school") and level not in "市县区省州旗":
+            continue
+        form, begin = body.form, start
+        if body.kind == "party" and (league := _league(text, start)):
+            form, begin = league[1] + form.removeprefix("中共"), start - len(league[0])
+        if not page.level_opens(begin):
+            continue
+        yield Span(begin, at + body.length, "level", body.kind, form, level=level)
+
+
+def _zones(page: Page) -> Iterator[Span]:
+    """Bodies of a zone that the gazetteer lacks: 示范区党工委, 高新区总工会."""
+    for m in _ZONE.finditer(page.text):
+        body = words.body(page.text, m.end())
+        if body is None or m.end() in page.place_at_end or not page.whole_end(m.end() + body.length):
+            continue
+        name = body.form.format(m[0])
+        yield Span(m.start(), m.end() + body.length, "name", body.kind, name)
+
+
+_ZONE = re.compile(r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|示范区|(?:工业)?园区)(?=[党管总工])")
+_LEVEL = re.compile("|".join(words.LEVELS))
+
+
+def _with_part(page: Page, s: Span) -> Span:
+    """``s`` with the part of it that its name goes on with: 潞北煤业集团 → 潞北煤业集团工会."""
+    if s.kind in ("media", "world", "event"):
+        return s
+    m = _PART.match(page.text, s.end) or _branch(page, s)
+    if not m or not page.whole_end(m.end()):
+        return s
+    if m[0].startswith(("党", "纪", "团")) and s.kind not in ("firm", "school", "hospital"):
+        return s
+    if "办公室" in m[0] and not s.name.endswith(("委员会", "指挥部", "政府", "小组", "联盟")):
+        return s
+    kind = next((k for end, k in _PART_KIND.items() if m[0].endswith(end)), "part")
+    return replace(s, end=m.end(), kind=kind, part=m[0], base=s.kind)
+
+
+_BRANCH = re.compile(r"[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部)")
+
+
+def _branch(page: Page, s: Span) -> re.Match[str] | None:
+    """A branch named by its place behind the organization: 中国建设银行甘肃省分行."""
+    if s.kind != "firm":
+        return None
+    m = _BRANCH.match(page.text, s.end)
+    return m if m and any(p.start == s.end and p.end < m.end() for p in page.places) else None
+
+
+def pointers(page: Page) -> Iterator[Span]:
+    """Mentions that point back: 该集团, 公司, 医院, 集团工会; and departments without a place (人社局)."""
+    return (s for s in _pointers(page) if not page.titled(s.start))
+
+
+def _pointers(page: Page) -> Iterator[Span]:
+    text = page.text
+    for m in words.pointing().finditer(text):
+        i = page.tokens.at(m.start())
+        if page.tokens.starts[i] == m.start() and page.whole_end(m.end()):
+            yield Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"])
+    for m in words.bare().finditer(text):
+        if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):
+            end = m.end()
+            part = _PART.match(text, end) if m[0] in ("集团", "公司", "集团公司", "学校", "医院") else None
+            if part and part[0].startswith("工会"):
+                yield Span(m.start(), part.end(), "bare", "union", "", noun=m[0], part=part[0])
+            else:
+                yield Span(m.start(), end, "bare", "", "", noun=m[0])
+    for m in _UNITS.finditer(text):
+        if page.whole(m.start(), m.end()) and page.opens(m.start()):
+            yield Span(m.start(), m.end(), "unit", "union", "", noun=m[0])
+    for i in sorted({m.start() for m in _BARE_DEPARTMENT.finditer(text)}):
+        body = words.body(text, i)
+        if body and body.length > 2 and page.opens(i) and page.whole(i, i + body.length):
+            yield Span(i, i + body.length, "department", body.kind, body.form)
+
+
+# Parts of a union that news names without it: 在职工服务中心举办.
+_UNITS = re.compile(
+    r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队"
+)
+_BARE_DEPARTMENT = re.compile(r"(?<=[，。；：！？“从由向据与和（])(?=[\u4e00-\u9fa5]{2})|^(?=[\u4e00-\u9fa5]{2})")

@@ -1,0 +1,250 @@
+"""The word lists of organizations' names, loaded when first needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from unionstats import data
+from unionstats.tokens import is_word, tag
+
+# jieba's tags of words that a name does not hold: verbs, adverbs, conjunctions, prepositions, pronouns, particles,
+# interjections, times, states and quantified words.
+_STOP_TAGS = frozenset({"v", "vd", "vi", "vq", "d", "df", "c", "p", "r", "rr", "rz", "y", "e", "t", "z", "mq"})
+_HAN = re.compile(r"[\u4e00-\u9fa5]+")
+_SINCE = re.compile(r"[多数几近历]年|[今去前明本当]年")
+_RELATIVE = frozenset("上中内里后前时间")
+LEVELS = ("自治区", "自治州", "自治县", "街道", "兵团", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A name from a list: ``name`` canonical, ``kind`` its class, ``place`` and ``adcode`` where it belongs.
+
+    A ``shared`` name (发改委) is borne by local bodies too.
+    """
+
+    name: str
+    kind: str
+    place: str
+    adcode: str
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body of a place: ``form`` is its full name with ``{}`` for the place, ``length`` that of the words read."""
+
+    length: int
+    form: str
+    kind: str
+
+
+class Names:
+    """Names that are looked up at an offset of a text, the longest first."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        lengths: dict[str, set[int]] = {}
+        for name in names:
+            lengths.setdefault(name[:2], set()).add(len(name))
+        self._lengths = {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
+        self._all = frozenset(names)
+
+    def at(self, text: str, start: int) -> str:
+        """The longest name that stands at ``start`` in ``text``, ``""`` where none does."""
+        for n in self._lengths.get(text[start : start + 2], ()):
+            if text[start : start + n] in self._all:
+                return text[start : start + n]
+        return ""
+
+    def scan(self, text: str) -> Iterable[tuple[int, str]]:
+        """Every offset at which a name stands, with the longest name there; they may overlap."""
+        lengths, known = self._lengths, self._all
+        for i in range(len(text) - 1):
+            for n in lengths.get(text[i : i + 2], ()):
+                if text[i : i + n] in known:
+                    yield i, text[i : i + n]
+                    break
+
+
+def _fill(found: dict[str, Known], names: str, known: Known) -> None:
+    for name in names.split():
+        found.setdefault(name, known)
+
+
+@cache
+def known() -> dict[str, Known]:
+    """Every name of the lists, full or short, and the body that it names."""
+    found: dict[str, Known] = {}
+    for name, *rest in data.rows("org_central.txt"):
+        aliases, kind, shared = [*rest, "", "", ""][:3]
+        body = Known(name, kind or "government", "中国", "100000")
+        _fill(found, f"{name} {aliases}", body)
+        _fill(found, shared, Known(body.name, body.kind, body.place, body.adcode, shared=True))
+    for file, kind in (("org_firms.txt", "firm"), ("org_world.txt", "world"), ("org_media.txt", "media")):
+        for name, *rest in data.rows(file):
+            _fill(found, f"{name} {rest[0] if rest else ''}", Known(name, kind, "", ""))
+    for name, *rest in data.rows("org_schools.txt"):
+        aliases, place = [*rest, "", ""][:2]
+        kind = "hospital" if name.endswith("医院") else "school"
+        _fill(found, f"{name} {aliases}", Known(name, kind, place, ""))
+    return found
+
+
+@cache
+def known_names() -> Names:
+    return Names(known())
+
+
+@cache
+def bodies() -> dict[str, Body]:
+    """Bodies that a place or its level stands before, as written: 卫健委 → ``{}卫生健康委员会``."""
+    found = {}
+    for words, *rest in data.rows("org_bodies.txt"):
+        full, kind = [*rest, "", ""][:2]
+        found[words] = Body(len(words), "{}" + (full or words), kind)
+    for words, form, *_ in data.rows("org_party.txt"):
+        found.setdefault(words, Body(len(words), form, "party"))
+    return found
+
+
+@cache
+def foreign_bodies() -> frozenset[str]:
+    return frozenset(data.words("org_foreign.txt"))
+
+
+@cache
+def fields() -> dict[str, str]:
+    """Fields of government as written and in full: 人社 → 人力资源和社会保障."""
+    return {row[0]: row[1] if len(row) > 1 and row[1] else row[0] for row in data.rows("org_fields.txt")}
+
+
+@cache
+def _ends() -> dict[str, str]:
+    return {row[0]: row[1] for row in data.rows("org_ends.txt")}
+
+
+_ENDS_IN_FULL = {"委": "委员会", "办": "办公室"}
+
+
+@cache
+def _department() -> re.Pattern[str]:
+    one = "|".join(sorted(map(re.escape, fields()), key=lambda w: (-len(w), w)))
+    end = "|".join(sorted(map(re.escape, _ends()), key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?P<first>{one})(?P<more>(?:[和与及、]?(?:{one})){{0,4}})(?P<end>{end})")
+
+
+def department(text: str, start: int) -> Body | None:
+    """The department of a government whose name stands at ``start``: 人社厅, 文体广电和旅游局.
+
+    A name of one field is read in full; one of several is left as it is written, since places differ.
+    """
+    m = _department().match(text, start)
+    if not m:
+        return None
+    end = _ENDS_IN_FULL.get(m["end"], m["end"])
+    first = m["first"] if m["more"] else fields()[m["first"]]
+    if not m["more"] and first.endswith("管理") and end.startswith("管理"):
+        end = end.removeprefix("管理")
+    kind = {"队": "team", "中心": "institute"}.get(_ends()[m["end"]], "government")
+    return Body(m.end() - start, "{}" + first + m["more"] + end, kind)
+
+
+_LONGEST_BODY = 14
+
+
+def body(text: str, start: int) -> Body | None:
+    """The longest body of a place whose name stands at ``start``."""
+    found = department(text, start)
+    least = found.length if found else 0
+    table = bodies()
+    for n in range(min(_LONGEST_BODY, len(text) - start), least, -1):
+        if hit := table.get(text[start : start + n]):
+            return hit
+    return found
+
+
+@cache
+def suffixes() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The endings of names by their last character, the longest first, each with its class."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for words, kind in data.rows("org_suffixes.txt"):
+        found.setdefault(words[-1], []).append((words, kind))
+    return {last: tuple(sorted(rows, key=lambda r: -len(r[0]))) for last, rows in found.items()}
+
+
+@cache
+def suffix_trigger() -> re.Pattern[str]:
+    return re.compile("[" + "".join(sorted(suffixes())) + "]")
+
+
+@cache
+def trades() -> Mapping[str, bool]:
+    """Words of a trade that end a firm's short name; true for those that name one behind a place (兰州石化)."""
+    return {row[0]: len(row) > 1 for row in data.rows("org_trades.txt")}
+
+
+@cache
+def generic() -> Mapping[str, bool]:
+    """Words that say only what kind of organization it is; true for those that do so even behind a place."""
+    return {row[0]: len(row) > 1 for row in data.rows("org_generic.txt")}
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(data.words("org_name_words.txt")) | frozenset(generic())
+
+
+@cache
+def _breaks() -> frozenset[str]:
+    return frozenset(data.words("org_breaks.txt"))
+
+
+def stops(word: str) -> bool:
+    """Is ``word`` one that a name does not hold, so that the name begins behind it?"""
+    if word in _breaks():
+        return True
+    if word in _names() or not _HAN.fullmatch(word):
+        return False
+    if len(word) > 1 and (_SINCE.match(word) or word[-1] in _RELATIVE or word[0] in "这那该此某"):
+        return True
+    t = tag(word)
+    return len(word) > 1 and (t in _STOP_TAGS or t.startswith("u"))
+
+
+def proper(word: str) -> bool:
+    """Is ``word`` no word of the dictionary, or a proper name in it?"""
+    return not is_word(word) or tag(word) in ("nr", "nrt", "ns", "nz", "nt")
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A class noun that points back (该集团): what the name meant may end in, and the classes it may be of."""
+
+    endings: tuple[str, ...]
+    kinds: tuple[str, ...]
+    alone: bool
+
+
+@cache
+def classes() -> dict[str, Class]:
+    found = {}
+    for noun, *rest in data.rows("org_kinds.txt"):
+        endings, kinds, alone = [*rest, "", "", ""][:3]
+        found[noun] = Class(tuple(endings.split()), tuple(kinds.split()), alone == "alone")
+    return found
+
+
+@cache
+def pointing() -> re.Pattern[str]:
+    nouns = "|".join(sorted(classes(), key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?:该|这家|那家|这座|这所|这支|本)(?P<noun>{nouns})")
+
+
+@cache
+def bare() -> re.Pattern[str]:
+    """Class nouns that point back alone: 公司, 医院; those of one character (厂) and the widest (机构) do not."""
+    nouns = "|".join(sorted((n for n, c in classes().items() if c.alone), key=lambda w: (-len(w), w)))
+    return re.compile(nouns)

@@ -1,0 +1,162 @@
+"""Organizations: every mention in an article, resolved to the canonical name that the article lets one recover."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from unionstats.entities import org_words as words
+from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
+from unionstats.entities.org_page import Page, Span
+from unionstats.entities.org_scan import longest, pointers, spans
+from unionstats.model import Article, Entity
+from unionstats.tokens import Tokens, is_word
+
+_HEADLINES = ("title", "kicker", "subtitle", "subhead")
+_CALLED = re.compile(
+    r"[（(](?:以下|下文)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
+)
+_LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
+
+
+def find(article: Article, tokens: Sequence[Tokens], places: Sequence[Entity]) -> list[Entity]:
+    """The organizations of ``article``, by paragraph and start.
+
+    ``tokens`` are its paragraphs' words, ``places`` its places.  An entity's ``rule`` says how it was read: ``known``
+    (a list has it), ``media`` (a list, and it publishes), ``place`` (a place heads it), ``level`` (市总: the article
+    gives the place), ``name`` (its own name), ``alias``, ``pointer`` (该集团), ``bare`` (公司), ``unit`` (工作队),
+    ``department`` (人社局 after 灌阳县人社局).
+    """
+    return list(_Reader(article, tokens, places).read())
+
+
+class _Reader:
+    """One article's reading: first what stands by itself, then what points to it."""
+
+    def __init__(self, article: Article, tokens: Sequence[Tokens], places: Sequence[Entity]) -> None:
+        by: dict[int, list[Entity]] = {}
+        for p in places:
+            if p.kind == "place":
+                by.setdefault(p.paragraph, []).append(p)
+        self.pages = [Page(paragraph.text, tokens[i], by.get(i, ())) for i, paragraph in enumerate(article.paragraphs)]
+        self.spans = [spans(page) for page in self.pages]
+        heading = frozenset((i, s.place.start) for i, found in enumerate(self.spans) for s in found if s.place)
+        titles = frozenset(i for i, p in enumerate(article.paragraphs) if p.role in _HEADLINES)
+        self.places = Places([p for row in by.values() for p in row], heading, titles)
+        self.orgs = Antecedents()
+        self.aliases: dict[str, Org] = {}
+
+    def read(self) -> Iterator[Entity]:
+        first = [self._first(i) for i in range(len(self.pages))]
+        self.orgs.sort()
+        for i, page in enumerate(self.pages):
+            own = first[i]
+            taken = [s for s, _ in own]
+            more = [*self._aliased(page), *pointers(page)]
+            free = longest(s for s in more if all(s.end <= t.start or s.start >= t.end for t in taken))
+            found = own + [(s, org) for s in free if (org := self._second(i, s))]
+            for s, org in sorted(found, key=lambda row: row[0].start):
+                rule = "media" if org.kind == "media" else s.form
+                yield Entity(
+                    i, s.start, s.end, page.text[s.start : s.end], "org", org.name, org.place, org.adcode, rule
+                )
+
+    def _first(self, i: int) -> list[tuple[Span, Org]]:
+        found = []
+        for s in self.spans[i]:
+            if base := self._base(i, s):
+                org = base
+                if s.part:
+                    self.orgs.add(base)
+                    org = Org((i, s.start), base.name + s.part, s.kind, base.place, base.adcode)
+                self.orgs.add(org)
+                self._name_aliases(i, s, org if not s.part else base)
+                found.append((s, org))
+        return found
+
+    def _base(self, i: int, s: Span) -> Org | None:
+        """The organization that ``s`` names by itself, without the part that its name goes on with."""
+        at, kind = (i, s.start), s.base or s.kind
+        if s.form == "known":
+            k = s.known
+            if k is None:
+                return Org(at, s.name, kind, "", "")
+            if k.shared and self.places.below_country():
+                return None
+            return Org(at, k.name, kind, k.place, k.adcode or _code(k.place))
+        if s.form == "level":
+            d = self.places.of_level(s.level, at)
+            name = s.name.format(place_name(d) if d else s.level)
+            return Org(at, name, kind, d.path if d else "", d.adcode if d else "")
+        if s.place is not None:
+            shown, path, adcode = heads(s.place)
+            return Org(at, s.name.format(shown), kind, path, adcode)
+        if s.known is not None:
+            return Org(at, s.name, kind, s.known.place, s.known.adcode)
+        return Org(at, s.name, kind, "", "")
+
+    def _name_aliases(self, i: int, s: Span, org: Org) -> None:
+        """Keep the short names that the article gives to ``org`` or that its full name allows."""
+        text = self.pages[i].text
+        if (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
+            self.aliases.setdefault(alias, org)
+        if s.form != "name" or org.kind != "firm":
+            return
+        for alias in _short(org.name, s.place):
+            self.aliases.setdefault(alias, org)
+
+    def _aliased(self, page: Page) -> Iterator[Span]:
+        for alias in self.aliases:
+            at = page.text.find(alias)
+            while at >= 0:
+                if page.whole(at, at + len(alias)) and not page.titled(at):
+                    yield Span(at, at + len(alias), "alias", "", alias)
+                at = page.text.find(alias, at + 1)
+
+    def _second(self, i: int, s: Span) -> Org | None:
+        """The organization that a short name or a pointer means."""
+        at = (i, s.start)
+        if s.form == "alias":
+            return self.aliases[s.name]
+        if s.form == "department":
+            return self.orgs.ending(s.name.format(""), at)
+        if s.form == "unit":
+            return self._unit(s, at)
+        if s.form == "bare":
+            org = self.orgs.of_class(s.noun, at, reach=3)
+            if org and s.part:
+                return Org(at, org.name + s.part, s.kind, org.place, org.adcode)
+            return org
+        return self.orgs.of_class(s.noun, at)
+
+    def _unit(self, s: Span, at: tuple[int, int]) -> Org | None:
+        if org := self.orgs.ending(s.noun, at):
+            return org
+        union = next((o for o in self.orgs.last(at) if o.kind == "union"), None)
+        if union is None or "工作队" in s.noun:
+            return None
+        org = Org(at, union.name + s.noun, "union", union.place, union.adcode)
+        self.orgs.add(org)
+        self.orgs.sort()
+        return org
+
+
+def _code(path: str) -> str:
+    d = division(path)
+    return d.adcode if d else ""
+
+
+def _short(name: str, place: Entity | None) -> Iterator[str]:
+    """Short names that a firm's full name allows: 甘肃九州百合食品有限公司 → 九州百合食品, 九州百合."""
+    core = next((name[: -len(e)] for e in _LEGAL if name.endswith(e)), "")
+    if not core:
+        return
+    trade = next((w for w in words.trades() if core.endswith(w)), "")
+    local = core.removeprefix(place.text) if place else core
+    for short in (core, local, local.removesuffix(trade)):
+        if len(short) < 2 or short in words.generic() or (is_word(short) and len(short) < 4):
+            continue
+        if place and short == place.text:
+            continue
+        yield short
+        yield from (short + end for end in ("公司", "集团") if short + end != name)
