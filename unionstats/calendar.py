@@ -211,6 +211,12 @@ def holiday(name: str, year: int) -> str:
     return day.isoformat() if day else ""
 
 
+def _break_beside(reference: datetime.date | None) -> str:
+    """假期, without a name: the public holiday that holds the article's day or ended shortly before it."""
+    spans = [v for v in _breaks().values() if reference and -14 <= (reference - time(v).start).days <= 21]  # type: ignore[operator]
+    return max(spans, default="")
+
+
 def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> str:
     first = datetime.date(year, month, 1)
     day = _plus(first, (weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
@@ -227,6 +233,8 @@ def _value(when: When, reference: datetime.date | None, anchor: Time | None, fol
     """The value of ``when`` alone; with ``follow`` the first one that does not end before ``anchor`` begins."""
     if when.unit in ("now", "vague"):
         return reference.isoformat() if reference and when.unit == "now" else ""
+    if when.unit == "break" and not when.name:
+        return _break_beside(reference)
     if when.unit == "same":
         return _same(when, reference, anchor)
     if when.unit == "time":
@@ -263,7 +271,7 @@ def _in_year(when: When, year: int) -> str:
         return f"{year:04}-{_SEASONS[(when.part or 1) - 1]}"
     if when.unit == "named":
         return holiday(when.name, year)
-    if when.unit == "break":
+    if when.unit == "break" and when.name:
         return _breaks().get((year, holidays()[when.name][1])) or holiday(when.name, year)
     if when.month is None and when.unit == "week":
         return _iso_week(year, when.part or 1)

@@ -128,7 +128,9 @@ _BARE = (
     rf"|(?:(?:(?P<month>{_MONTH}){_S}月{_S})?(?P<day>{_DAY}){_S}日{_S})?{_DAYPART}?(?P<bhour>2[0-4]|1\d|0?\d)"
     rf"(?={_SEP}\d{{1,2}}{_S}[时点](?![代间\d])))"
 )
-_QUARTER = rf"(?:第?{_S}(?P<quarter>[一二三四]|[1-4])个?{_S}季度|(?P<quarter>首|末)个?季度|Q(?P<quarter>[1-4])(?:季度)?)"
+_QUARTER = (
+    rf"(?:第?{_S}(?P<quarter>[一二三四]|[1-4])个?{_S}季度|(?P<quarter>首|末)个?季度|Q(?P<quarter>[1-4])(?:季度)?)"
+)
 _QUARTERS = (
     rf"(?:前{_S}(?P<qn>[两二三23])个?{_S}季度"
     r"|(?P<qword>[上本下])个?季度"
@@ -182,9 +184,7 @@ _WEEK = (
     rf"(?:(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|星期|礼拜)(?![一二三四五六日天刊年边转]))"
     rf"|{_WEEKDAY}(?![至到、和一二三四五六日天\-—~～年次]))"
 )
-_MONTH_WORD = (
-    rf"(?P<mword>{_any(_MONTH_WORDS)}){_S}(?:(?P<bday>{_DAY})(?={_SEP}{_DAY}{_S}[日号])|{_MONTH_TAIL}|{_THIRD}|(?<!当月|该月))"
-)
+_MONTH_WORD = rf"(?P<mword>{_any(_MONTH_WORDS)}){_S}(?:(?P<bday>{_DAY})(?={_SEP}{_DAY}{_S}[日号])|{_MONTH_TAIL}|{_THIRD}|(?<!当月|该月))"
 _DAY_WORD = rf"(?P<dword>{_any([w for w in _DAY_WORDS if len(w) > 1])}|[今昨明当](?=早|晚|晨|夜|凌晨))"
 _ISO = (
     rf"(?P<iy>{_Y4}|\d\d(?=-\d\d-\d\d))(?P<sep>[-/.]){_S}(?P<im>1[0-2]|0?[1-9])(?P=sep){_S}(?P<id>3[01]|[12]\d|0?[1-9])"
@@ -235,7 +235,9 @@ _GUARDS: dict[str, re.Pattern[str]] = {
         "clock": r"(?<![\d.第每各:：])(?<![一二三四五六七八九十])",
     }.items()
 }
-_NEVER = re.compile("十月(?:革命|怀胎)|五月天|三月三|一月[一二两三]|[一二三四五六七八九十]月(?:之|余|有余|内|来)|[一三]日(?:内|三|游)")
+_NEVER = re.compile(
+    "十月(?:革命|怀胎)|五月天|三月三|一月[一二两三]|[一二三四五六七八九十]月(?:之|余|有余|内|来)|[一三]日(?:内|三|游)"
+)
 
 # Where an expression may begin: a number before one of its units, or one of its words.  Cheap, and right to overshoot.
 _CHARS = "一二三四五六七八九十〇零"
@@ -525,7 +527,9 @@ def _on_day(g: _Groups, day: When) -> When | None:
     if not (g.get("hour") or g.get("chour") or g.get("bhour")):
         return day
     hour = number(g.get("hour") or g.get("chour") or g.get("bhour") or "")
-    minute = number(g["minute"] or "") if g.get("minute") else {"半": 30, "一刻": 15, "三刻": 45}.get(g.get("past") or "")
+    minute = (
+        number(g["minute"] or "") if g.get("minute") else {"半": 30, "一刻": 15, "三刻": 45}.get(g.get("past") or "")
+    )
     second = number(g["second"] or "") if g.get("second") else None
     hour = _hour_of(hour, g.get("daypart") or "")
     if hour > 24 or (minute or 0) > 59 or (second or 0) > 59 or (hour == 24 and minute):
@@ -596,7 +600,21 @@ _BUILDERS: tuple[tuple[str, Callable[[_Groups], When | None]], ...] = (
     ("chour", _clock),
     ("bhour", _clock),
 )
-_JOINED = ("years", "year", "iso", "lunar", "month", "mword", "dword", "day", "part", "ypart", "long", "clock", "holiday")
+_JOINED = (
+    "years",
+    "year",
+    "iso",
+    "lunar",
+    "month",
+    "mword",
+    "dword",
+    "day",
+    "part",
+    "ypart",
+    "long",
+    "clock",
+    "holiday",
+)
 
 
 def read(text: str, start: int) -> Expression | None:
@@ -691,3 +709,52 @@ def read_alone(text: str) -> When | None:
     """The date that ``text`` is where it is all that stands in its line or cell: ``2018``, ``09-01``, ``国庆``."""
     m = _alone().fullmatch(text)
     return _build(m.groupdict()) if m else None
+
+
+_NOW = r"(?:截至|截止到?)?(?:目前|当前|(?<![出呈体实展表发浮涌闪])现在|现今|现阶段|眼下|当下|时下|如今|今天|今日|今晚|今早|今晨|今夜|发稿时?|记者发稿)|迄今|至今"
+_VAGUE = (
+    "近日|日前|近期|近来|近些年|近年来?|近[两三四五六七八九十几数0-9]{1,3}年来?|连日来|前期|此前|最近|前不久|不久前|长期以来|一直以来|多年来?|历年来?|往年|一段时期以来"
+    "|[一二两三四五六七八九十百0-9]{1,3}多?年[来间]|几年[来间]|[一二两三四五六七八九十0-9]{1,3}个多?月[来间]|[一二两三四五六七八九十0-9]{1,3}天[来间]|半年[来间]"
+)
+_HINTS = (
+    rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})|(?P<dword>{_any([w for w in _DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早)"
+    rf"|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<same>(?P<yword>去年|上年|前年)?同期)"
+    rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
+    rf"|(?P<holiday>{_any([r[0] for r in data.rows('holidays.txt') if len(r) > 2])})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周)"
+    r"|[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」](?!规划)|(?P<rest>假期|节日期间|长假)(?=[里中内，,])"
+)
+
+
+@cache
+def _hints() -> re.Pattern[str]:
+    return cast("re.Pattern[str]", regex.compile(_HINTS))
+
+
+def hints(text: str) -> Iterator[Expression]:
+    """The words of ``text`` (folded) that are no date to report, yet say when something held: 目前, 今天, 近年来, 同期."""
+    for m in _hints().finditer(text):
+        g = m.groupdict()
+        when = _hint(g)
+        if when is not None:
+            yield Expression(m.start(), m.end(), when, "hint")
+
+
+def _hint(g: _Groups) -> When | None:
+    if g.get("now"):
+        return When("now")
+    if g.get("vague"):
+        return When("vague")
+    if g.get("rest"):
+        return When("break")
+    if g.get("season"):
+        if not g.get("pre"):
+            return None
+        years = {"今": 0, "去": -1, "明": 1}.get((g["pre"] or "")[0])
+        return When("season", years=years, part="春夏秋冬".index(g["season"] or "") + 1) if years is not None else None
+    if g.get("yword") and not g.get("same"):
+        return When("year", years=0, back=True)
+    if g.get("dword") in ("昨晚", "昨夜"):
+        return When("day", days=-1)
+    if g.get("dword") in ("明晚", "明早"):
+        return When("day", days=1)
+    return _build(g)
