@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from unionstats.link.item_words import BREAK, Word, classes
+from unionstats.link.item_words import BREAK, Word
 from unionstats.model import Basis, Change, Kind
 
 _YEAR_BEFORE = re.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
@@ -18,6 +18,7 @@ _SOME_TIME = re.compile(
     r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮]|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|时$|前$"
 )
 _NAMED_YEAR = re.compile(r"[0-9〇零一二三四五六七八九]{4}年")
+_PUSHES = frozenset({"拉动", "推动", "带动", "助推", "促进", "拉高", "影响"})
 _UPWARD = "高快多优大强好领超长晚贵重"
 
 
@@ -45,8 +46,6 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     ws = left
     while ws and ws[-1].text in "、和与及或“‘《「":
         ws = ws[:-1]
-    if kind in ("percentage", "ratio") and (share := _share(ws)):
-        return share
     link = rate = ""
     basis: Basis = ""
     while ws:
@@ -75,8 +74,10 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-n]
         else:
             break
-    if difference := _difference(ws, outer, rate):
+    if difference := _difference(ws, rate):
         return difference
+    if kind in ("percentage", "ratio") and (share := _share(ws)):
+        return share
     return Turn(_without_origin(ws), link, basis=basis, rate=rate)
 
 
@@ -104,11 +105,15 @@ def _share(ws: list[Word]) -> Turn | None:
             return None
         if "share" in w.kinds:
             whole = [x for x in ws[i + 1 :] if not x.kinds & {"adverb", "link"} or x.noun]
+            part = next((k for k, x in enumerate(whole) if x.text in ("比重", "比例", "份额", "比率")), len(whole))
+            whole = whole[: part + 1]
             return Turn(without_adverbs(ws[:i]), "share", whole=whole)
     return None
 
 
 def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str) -> Turn:
+    if any(w.text in _PUSHES for w in ws[-4:]) and comparator(ws) < 0:  # 拉动工业增长1个百分点
+        return Turn(ws, "link", rate=rate)
     head, basis, timed, compared = _head(ws, outer)
     if compared and not timed:  # 比全省平均多3个
         return Turn(head, "difference", rate=rate)
@@ -165,7 +170,7 @@ def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
     return "", bool(_SOME_TIME.search(said)) or any(w.letter in "@T" for w in ws)
 
 
-def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
+def _difference(ws: list[Word], rate: str) -> Turn | None:
     """高于 全省, 比 全国 快: a difference between two things, or a change where the other thing is a time."""
     i = -1
     if ws and "degree" in ws[-1].kinds and (i := comparator(ws)) >= 0:
@@ -174,7 +179,7 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
         for k in range(len(ws) - 1, max(len(ws) - 9, -1), -1):
             if ws[k].letter in "X#" or ws[k].text == "的":
                 return None
-            if "difference" in ws[k].kinds:
+            if "difference" in ws[k].kinds or ("degree" in ws[k].kinds and k + 1 < len(ws) and ws[k + 1].text == "于"):
                 i = k
                 break
         if i < 0 or i == len(ws) - 1:
@@ -191,8 +196,3 @@ def _without_origin(ws: list[Word]) -> list[Word]:
         if ws[i].text in ("从", "由"):
             return ws[:i] if i and any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]
     return ws
-
-
-def word_classes(word: str) -> frozenset[str]:
-    """The classes of a word (``data/item_words.txt``)."""
-    return classes().get(word, frozenset())

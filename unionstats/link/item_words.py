@@ -104,6 +104,11 @@ def words(text: str, tokens: Tokens, start: int, end: int, mentions: Sequence[Me
     return out + _plain(text, tokens, at, end)
 
 
+def word_classes(word: str) -> frozenset[str]:
+    """The classes of a word (``data/item_words.txt``)."""
+    return classes().get(word, NONE)
+
+
 _THRESHOLD = re.compile(r"(?:及|或|[、和][^，。；]{1,4})?以[上下](?=[一-鿿])(?![的是为有])")
 
 
@@ -145,6 +150,37 @@ def _cuts(word: str, part: str, following: str) -> bool:
     return word[-1] not in "比较" or bool(following and not following[0].isdigit())
 
 
+@cache
+def _phrases() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, tails("phrase"))))
+
+
+def _merged(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The words, with the set phrases that the dictionary cuts (可支配收入) made one."""
+    for m in _phrases().finditer(text, start, end):
+        a, b = m.span()
+        kept = [(s, e) for s, e in spans if e <= a or s >= b]
+        kept += [(s, a) for s, e in spans if s < a < e] + [(b, e) for s, e in spans if s < b < e]
+        spans = sorted([*kept, (a, b)])
+    return spans
+
+
+_SUFFIXES = frozenset("员者师商户率量额费款金品站店馆室厅院校厂队证券奖赛园")
+
+
+def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The words, with a suffix that the dictionary leaves alone joined to its verb: 快递 员, 种植 户."""
+    out: list[tuple[int, int]] = []
+    for s, e in spans:
+        if out and e - s == 1 and text[s] in _SUFFIXES and out[-1][1] == s and s - out[-1][0] == 2:
+            word = text[out[-1][0] : s]
+            if _letter(word, tag(word)) in "VGAN" and not word_classes(word) & {"light", "main", "link", "existence"}:
+                out[-1] = (out[-1][0], e)
+                continue
+        out.append((s, e))
+    return out
+
+
 def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
     known = classes()
     spans: list[tuple[int, int]] = []
@@ -155,7 +191,7 @@ def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
             cut -= 1
         spans += [(s, cut), *((k, k + 1) for k in range(cut, e))]
     out = []
-    for s, e in spans:
+    for s, e in _joined(text, _merged(text, start, end, spans)):
         word = text[s:e]
         part = tag(word)
         kinds = known.get(word, NONE)

@@ -9,80 +9,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from unionstats.link.item_phrases import (
-    coordinates,
-    label,
-    noun_after,
-    object_before,
-    only_places,
-    predicate_after,
-    strip_left,
-    subject_in,
-    subject_of,
-    thing_before,
-)
-from unionstats.link.item_turns import Turn, turn, word_classes
-from unionstats.link.item_words import BREAK, Word, words
+from unionstats.link.item_after import noun_after, predicate_after
+from unionstats.link.item_before import object_before, subject_in, subject_of, thing_before
+from unionstats.link.item_lists import coordinates
+from unionstats.link.item_phrases import label, only_places, strip_left
+from unionstats.link.item_sites import Site, behind_hedges, groups, is_near, site, stops, strands
+from unionstats.link.item_words import BREAK, Word, tails, word_classes, words
 from unionstats.model import Change, Label, Mention
 from unionstats.tokens import Tokens
 
 _SENTENCE = re.compile(r"[。！？!?\n\r]")
 _GROWTH = re.compile(r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲)*(?:增长|增幅|涨幅|提升|上涨|增速)(?!率|点|极)")
 _DECLINE = re.compile(r"的?(?:同比|环比|的)*(?:下降|降幅|跌幅|下跌|减少|萎缩|降低)")
-_SPENT = frozenset("耗时 用时 用 仅用 时隔 共用 花费 花 费时 连续 经过 历经 先后 前后 过去 累计".split())
-_LASTED = frozenset("为期 历时 持续 长达".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A number in its clause: ``left`` and ``right`` are the words to the numbers around it, or to the clause's ends.
-
-    ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind the number; ``before`` and ``behind`` those
-    of the sentence outside the clause; ``seen`` the labels of the numbers before it in the sentence; ``near`` whether
-    the last of these stands in this clause or the one before.
-    """
-
-    mention: Mention
-    said: str
-    turn: Turn
-    left: list[Word]
-    right: list[Word]
-    clause: list[Word]
-    rest: list[Word]
-    before: list[Word]
-    behind: list[Word]
-    seen: tuple[Label, ...]
-    near: bool
-    topic: str
-
-    @property
-    def whole_unit(self) -> bool:
-        """Whether the unit is itself the noun (5000人), so that what follows is its predicate."""
-        return self.mention.kind == "count" and "whole_unit" in word_classes(self.mention.unit)
-
-    @property
-    def counts(self) -> bool:
-        """Whether the number stands before a noun that it counts (300家企业), as measure words do."""
-        return self.mention.kind == "count" and not self.whole_unit
-
-    @property
-    def last(self) -> str:
-        """The item of the number before, in the sentence."""
-        return self.seen[-1].item if self.seen else ""
-
-    @property
-    def level(self) -> str:
-        """The item of the last number before that is neither a share nor a difference."""
-        return next((s.item for s in reversed(self.seen) if not s.step.startswith("share")), self.last)
-
-
-def _behind_hedges(right: list[Word]) -> list[Word]:
-    i = 0
-    while i < len(right) and "after" in right[i].kinds:
-        i += 1
-    return right[i:]
+_SPENT = frozenset(
+    {
+        "耗时",
+        "用时",
+        "用",
+        "仅用",
+        "时隔",
+        "共用",
+        "花费",
+        "花",
+        "费时",
+        "连续",
+        "经过",
+        "历经",
+        "先后",
+        "前后",
+        "过去",
+        "累计",
+    }
+)
+_LASTED = frozenset({"为期", "历时", "持续", "长达"})
 
 
 def _next_clause(behind: list[Word]) -> list[Word]:
@@ -129,7 +90,7 @@ def _part_done(s: Site) -> str:
 
 def _multiple(s: Site) -> str:
     """是去年同期的2.3倍: what stands before 是."""
-    if s.mention.kind != "ratio" or not s.left or s.left[-1].text != "的":
+    if s.mention.kind not in ("ratio", "percentage") or not s.left or s.left[-1].text != "的":
         return ""
     for i in range(len(s.left) - 1, -1, -1):
         if s.left[i].text in ("是", "为", "达到", "达", "相当于", "高达", "就是", "约是", "约为"):
@@ -147,11 +108,8 @@ def _same(s: Site) -> str:
     return label(subject_in(s.before)) or s.level
 
 
-def _rate_of_change(s: Site) -> str:
-    """增速高于全省8个百分点: of what, from the number before."""
-    head = strip_left(s.turn.head)
-    bare = label(head)
-    if bare not in (
+_OF_WHAT = frozenset(
+    {
         "增速",
         "增幅",
         "降幅",
@@ -166,28 +124,34 @@ def _rate_of_change(s: Site) -> str:
         "总量",
         "总额",
         "金额",
-    ):
+        "增长面",
+    }
+)
+
+
+def _rate_of_change(s: Site) -> str:
+    """增速高于全省8个百分点: of what, from the number before."""
+    bare = label(strip_left(s.turn.head))
+    if bare not in _OF_WHAT:
         return ""
     last = s.level
-    if not last or last.endswith(("增速", "增幅", "降幅", "涨幅", "占比")):
+    if not last or last.endswith(tuple(_OF_WHAT)):
         return bare
-    return (last if len(last) <= 6 else last[-4:] if len(last) > 8 and _is_indicator(last[-3:]) else "") + bare
-
-
-def _is_indicator(tail: str) -> bool:
-    return any("attribute" in word_classes(tail[k:]) for k in range(len(tail) - 1))
+    if len(last) <= 6:
+        return last + bare
+    return next((tail for tail in tails("attribute") if last.endswith(tail) and len(tail) > 1), "") + bare
 
 
 def _elsewhere(s: Site) -> str:
     """德国通胀率为11.3%，意大利为12.5%: the same thing, of another place."""
     if s.seen and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
-        return s.level if not _behind_hedges(s.right) or s.turn.link else ""
+        return s.level if not s.behind_hedges or s.turn.link else ""
     return ""
 
 
 def _mean(s: Site) -> str:
     """人均2.7万余元: a mean of what the number before counted."""
-    if noun_after(_behind_hedges(s.right), s.mention.unit):
+    if noun_after(s.behind_hedges):
         return ""
     own = [w for w in s.left if w.mention < 0]
     while own and own[-1].kinds & {"link"} and "average" not in own[-1].kinds:
@@ -200,16 +164,16 @@ def _mean(s: Site) -> str:
 
 def _dimension(s: Site) -> str:
     """海拔2200米的山坡, 80多公里长的公共管道: what is measured within a modifier, and of what."""
-    right = _behind_hedges(s.right)
+    right = s.behind_hedges
     if not right:
         return ""
     if len(right) > 2 and "dimension" in right[0].kinds and len(right[0].text) == 1 and right[1].text == "的":
-        thing = label(noun_after(right[2:], s.mention.unit))
+        thing = label(noun_after(right[2:]))
         return thing + right[0].text if thing else ""
     head = s.turn.head
     if right[0].text == "的" and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
         own = label(thing_before(head))
-        thing = label(noun_after(right[1:], s.mention.unit))
+        thing = label(noun_after(right[1:]))
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
     return ""
 
@@ -218,9 +182,9 @@ def _lasting(s: Site) -> str:
     """用时9小时恢复供电, 连续两年，…聚焦建会工作: what went on for so long."""
     if s.mention.kind != "duration" or s.turn.link in ("change", "difference", "level", "share"):
         return ""
-    right = _behind_hedges(s.right)
+    right = s.behind_hedges
     if right and (right[0].text == "的" or right[0].verb):
-        if found := label(noun_after(right[1:] if right[0].text == "的" else right, s.mention.unit)):
+        if found := label(noun_after(right[1:] if right[0].text == "的" else right)):
             return found
     head = strip_left(s.turn.head)
     while head and head[-1].text in _LASTED:
@@ -229,9 +193,11 @@ def _lasting(s: Site) -> str:
         return way
     if head and label(head) and head[-1].text not in _SPENT:
         return label(thing_before(head))
-    rest = _behind_hedges(s.rest)
+    rest = behind_hedges(s.rest)
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 半年间医疗队接诊…
         return label(predicate_after(rest, anywhere=True))
+    if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
+        return s.level
     return label(predicate_after(rest)) or label(predicate_after(_next_clause(s.behind), anywhere=True))
 
 
@@ -246,7 +212,7 @@ def _befell(s: Site) -> str:
     """共有883人获释, 导致3人死亡: people whose number is the subject of what follows."""
     if not s.whole_unit or s.turn.link in ("change", "level", "share", "difference"):
         return ""
-    rest = _behind_hedges(s.rest)
+    rest = behind_hedges(s.rest)
     if not rest or rest[0].letter not in "VGPDC":
         return ""
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
@@ -266,7 +232,7 @@ def _among(s: Site) -> str:
 
 def _counted(s: Site) -> str:
     """300家百人以上非公企业: the noun behind the number."""
-    right = _behind_hedges(s.right)
+    right = s.behind_hedges
     if not right:
         return ""
     m = s.mention
@@ -277,17 +243,17 @@ def _counted(s: Site) -> str:
     if m.kind == "percentage" and s.turn.link == "link" and head:
         return ""
     if of:
-        found = label(noun_after(right[1:], m.unit))
+        found = label(noun_after(right[1:]))
         return s.turn.rate + found if found and s.turn.rate and not head else found
-    if (s.whole_unit or m.kind in ("duration", "ratio")) and not (
-        right[0].letter in "NA" and not label(strip_left(head))
-    ):
-        return ""
-    if m.kind in ("percentage", "measure", "money") and right[0].letter not in "NGA" and right[0].text not in "“《":
+    inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资
+    if s.whole_unit or m.kind in ("duration", "ratio"):
+        if right[0].letter not in "NA" or (label(strip_left(head)) and (s.turn.link or m.kind != "count")):
+            return ""
+    elif m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“《":
         return ""
     if _listed(s, right):
         return ""
-    return label(noun_after(right, m.unit))
+    return label(noun_after(right))
 
 
 def _listed(s: Site, right: list[Word]) -> bool:
@@ -307,7 +273,7 @@ def _measured(s: Site) -> str:
 
 def _did(s: Site) -> str:
     """每人20元给予补贴: what was done with so many."""
-    found = label(predicate_after(_behind_hedges(s.rest)))
+    found = label(predicate_after(behind_hedges(s.rest)))
     return s.turn.rate + found if s.turn.rate and found else found
 
 
@@ -317,11 +283,14 @@ def _place_alone(s: Site) -> str:
 
 
 def _any_noun(s: Site) -> str:
-    return label(noun_after(_behind_hedges(s.right), s.mention.unit))
+    return label(noun_after(s.behind_hedges))
 
 
 def _clause_before(s: Site) -> str:
     """最大降雨量出现在洮砚镇，为78.6毫米: the subject, or the end, of the clause before."""
+    if s.inside and not s.left:
+        named = thing_before(s.before)
+        return s.last if s.last and (only_places(named) or label(named).endswith("水平")) else label(named)
     if s.near and s.last:
         return s.last
     return label(subject_in(s.before)) if s.turn.link == "link" else label(object_before(_without_break(s.before)))
@@ -375,117 +344,61 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
         while j < len(mentions) and mentions[j].start < end:
             j += 1
         if any(m.kind != "date" for m in mentions[i:j]):
-            _sentence(_without_asides(words(text, tokens, start, end, mentions, i)), mentions, found, topic)
+            _sentence(words(text, tokens, start, end, mentions, i), mentions, found, topic)
         i = j
     return found
 
 
 def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], topic: str) -> None:
-    seen: list[Label] = []
-    where = -1  # the last number's place
-    clauses = _stops(ws)
-    for group in _groups(ws):
-        near = where >= 0 and sum(where < k < group[0] for k in clauses) <= 1
-        sites = [_site(ws, k, mentions, tuple(seen), near, topic) for k in group]
-        for k, new in zip(group, _named(sites), strict=True):
-            found[ws[k].mention] = new
-            if new.item:
-                seen.append(new)
-        where = group[-1]
+    for strand in strands(ws):
+        known = [w.mention for w in strand.before if w.mention >= 0 and found[w.mention].item]
+        seen = [found[i] for i in known]
+        row = 0  # how many labels the last list gave
+        last = -1
+        ends = stops(strand.words)
+        for group in groups(strand.words):
+            near = strand.inside and last < 0 and bool(seen) or is_near(ends, last, group[0])
+            sites = [site(strand, k, mentions, seen, near, topic) for k in group]
+            named = _named(sites, row)
+            for k, new in zip(group, named, strict=True):
+                found[strand.words[k].mention] = new
+            seen += [new for new in named if new.item]
+            row = len(named) if all(new.item for new in named) else 0
+            last = group[-1]
 
 
-def _stops(ws: list[Word]) -> list[int]:
-    """Where clauses end; one that only says how it was reckoned (按可比价格计算) is none."""
-    stops: list[int] = []
-    for k, w in enumerate(ws):
-        if w.text in BREAK:
-            if not (stops and stops[-1] + 1 < k and ws[stops[-1] + 1].text in _ASIDES and k - stops[-1] < 9):
-                stops.append(k)
-    return stops
-
-
-_ASIDES = frozenset("按 按照 扣除 剔除 与 同 若 如".split())
-
-
-def _without_asides(ws: list[Word]) -> list[Word]:
-    """Without short brackets that hold no number (指数（CPI）), so that what stands before them meets what follows."""
-    out: list[Word] = []
-    k = 0
-    while k < len(ws):
-        if ws[k].text in "（(" and out:
-            z = next((z for z in range(k, min(k + 12, len(ws))) if ws[z].text in "）)"), -1)
-            if z > 0 and all(w.mention < 0 for w in ws[k:z]):
-                k = z + 1
-                continue
-        out.append(ws[k])
-        k += 1
-    return out
-
-
-_JOINT = re.compile(r"^(?:[、和与及或至“”\"]|以及|以上|以下|左右|多|余|约|近|超)*$")
-
-
-def _groups(ws: list[Word]) -> list[list[int]]:
-    """Numbers side by side, or parted by 、 or 和 only, are one list."""
-    groups: list[list[int]] = []
-    for k in (k for k, w in enumerate(ws) if w.mention >= 0 and w.letter in "#%"):
-        if groups:
-            between = ws[groups[-1][-1] + 1 : k]
-            if all(w.mention < 0 for w in between) and _JOINT.match("".join(w.text for w in between)):
-                if not (between == [] and ws[k].letter == "%"):
-                    groups[-1].append(k)
-                    continue
-        groups.append([k])
-    return groups
-
-
-def _site(ws: list[Word], k: int, mentions: Sequence[Mention], seen: tuple[Label, ...], near: bool, topic: str) -> Site:
-    a = z = k
-    while a > 0 and ws[a - 1].text not in BREAK:
-        a -= 1
-    z += 1
-    while z < len(ws) and ws[z].text not in BREAK:
-        z += 1
-    b, y = k, k + 1
-    while b > a and ws[b - 1].letter != "#":
-        b -= 1
-    while y < z and ws[y].letter != "#":
-        y += 1
-    mention = mentions[ws[k].mention]
-    read = turn(ws[b:k], ws[a:b], mention.kind)
-    return Site(
-        mention, ws[k].text, read, ws[b:k], ws[k + 1 : y], ws[a:k], ws[k + 1 : z], ws[:a], ws[z:], seen, near, topic
-    )
-
-
-def _named(sites: list[Site]) -> list[Label]:
+def _named(sites: list[Site], row: int) -> list[Label]:
     """The labels of a list of numbers: what stands before the first and behind the last is for all of them."""
     first, final = sites[0], sites[-1]
     if len(sites) > 1:
         first = replace(first, right=final.right, rest=final.rest)
     item, step = next(((item, name) for name, run in LADDER if (item := run(first))), ("", ""))
     whole = _finish(first, item, step)
-    if len(sites) == 1:
+    n = len(sites)
+    if n == 1:
         return [whole]
-    if step == "same" and any(w.text in ("分别", "各") for w in first.clause) and len(first.seen) >= len(sites):
-        return [replace(whole, item=s.item) for s in first.seen[-len(sites) :]]
-    parts = coordinates(first.turn.head, len(sites)) if step == "measured" else []
+    if step == "same" and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
+        return [replace(whole, item=s.item) for s in first.seen[-n:]]
+    head = first.turn.head
+    if step == "clause before":
+        head = subject_in(first.before)
+    parts = coordinates(head, n) if step in ("measured", "clause before") else []
     if parts:
         return [replace(whole, item=part, step="in order") for part in parts]
-    return [whole] * len(sites)
+    return [whole] * n
 
 
 def _finish(site: Site, item: str, step: str) -> Label:
     change: Change = site.turn.change
     basis = site.turn.basis
     if not change and site.mention.kind in ("percentage", "ratio"):
-        said = "".join(w.text for w in _behind_hedges(site.right)[:4])
+        said = "".join(w.text for w in site.behind_hedges[:4])
         change = "up" if _GROWTH.match(said) else "down" if _DECLINE.match(said) else ""
     if not change and site.said.startswith("翻"):
         change = "up"
-    if site.mention.kind == "ratio" and not basis and step == "multiple":
+    if not basis and step == "multiple":
         said = "".join(w.text for w in site.left)
         basis = "yoy" if re.search(r"去年|上年|同比", said) else "mom" if re.search(r"上月|上个月|环比", said) else ""
-    if change and not basis and site.near and site.seen and site.seen[-1].change and step == "same":
+    if change and not basis and step == "same" and site.near and site.seen[-1].change:
         basis = site.seen[-1].basis
     return Label(item, change, basis, step)

@@ -1,0 +1,141 @@
+"""What stands behind a number: the noun that it counts, or what its subject did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats.link.item_phrases import JOINS, LONGEST, strip_left
+from unionstats.link.item_words import BREAK, CLOSING, OPENING, Word
+
+_PERSON = tuple("人员者民生师手长童友客")
+_ASPECT = ("了", "着", "过")
+
+
+def noun_after(ws: Sequence[Word]) -> list[Word]:
+    """The noun phrase that ``ws`` begins with, its modifiers included, up to the verb of the clause."""
+    if len(ws) > 1 and ws[0].letter == "@" and ws[1].letter in "NGA":  # 250元的 一季度 救助金
+        ws = ws[1:]
+    if not ws:
+        return []
+    first, second = ws[0], ws[1] if len(ws) > 1 else None
+    if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
+        return _attributive(ws)
+    era = first.letter == "T" and "time" not in first.kinds and second and second.letter in "NGA"  # 现代 农业
+    if first.letter in "PCUXFT@#" and first.text not in OPENING and not era:
+        return []
+    if "adverb" in first.kinds and second and (second.verb or second.letter in "DP"):
+        return _attributive(ws)
+    return _phrase(ws)
+
+
+def _phrase(ws: Sequence[Word]) -> list[Word]:
+    out: list[Word] = []
+    nouns = size = i = 0
+    while i < len(ws) and size <= LONGEST:
+        w = ws[i]
+        after = ws[i + 1] if i + 1 < len(ws) else None
+        if w.text in OPENING:
+            k = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws) - 1)
+            out += ws[i : k + 1]
+            nouns, i = nouns + 1, k + 1
+            continue
+        if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
+            break
+        if w.letter == "%":
+            nouns = 0
+        elif w.text == "的":
+            if not after or not (after.noun or after.letter in "AI") or not (_places(out) or not nouns):
+                break
+            nouns = 0
+        elif w.letter in "DPCUTX":
+            if i and (nouns or w.letter in "PCUTX"):
+                break
+        elif w.letter == "F" and nouns:
+            if w.text not in ("以上", "以下") and not (after and after.noun):
+                break
+        elif w.verb:
+            if ("void" in w.kinds and not after) or (nouns and not _inner_verb(w, after, ws[i - 1])):
+                break
+            if not nouns and "main" in w.kinds and not (after and after.noun):
+                break
+        elif w.letter == "R" and nouns:
+            break
+        nouns += w.letter == "N" or (w.letter == "G" and not (after and after.noun))
+        size += len(w.text)
+        out.append(w)
+        i += 1
+    while out and (out[-1].letter in "FUDPC" or out[-1].text in BREAK or (len(out) > 1 and "void" in out[-1].kinds)):
+        out.pop()
+    return [] if len(out) == 1 and "void" in out[0].kinds else out
+
+
+def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
+    """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
+    if "main" in w.kinds or len(w.text) < 2 or (after and after.text in _ASPECT):
+        return False
+    if after is None:
+        return w.letter == "G"
+    if w.letter == "G":
+        return after.noun or after.letter in "#X" or after.text in JOINS or after.verb
+    if not after.noun or "light" in w.kinds:
+        return False
+    return after.ends("head_noun") or not _complete(before)
+
+
+def _complete(w: Word) -> bool:
+    """Whether a noun can be the subject of what follows: people, bodies, things that head a phrase."""
+    return w.ends("head_noun") or w.text.endswith(_PERSON) or w.ends("org_tail")
+
+
+def _places(out: Sequence[Word]) -> bool:
+    """Whether what stands before a 的 only places the counted noun (山西能源领域 的)."""
+    return bool(out) and (bool(out[-1].kinds & {"domain", "place"}) or out[-1].tag in ("ns", "s"))
+
+
+def _attributive(ws: Sequence[Word]) -> list[Word]:
+    """关押在沙特的人员: a modifier that begins with a verb, and its noun; or a verb that modifies alone (参展企业)."""
+    for i, w in enumerate(ws[:12]):
+        if w.letter in "#@" or w.text in BREAK or w.text in (*_ASPECT, "、"):
+            break
+        if w.text == "的":
+            if i + 1 < len(ws) and (ws[i + 1].noun or ws[i + 1].letter == "A"):
+                rest = noun_after(ws[i + 1 :])
+                return [*ws[: i + 1], *rest] if rest else []
+            break
+    if "main" in ws[0].kinds or len(ws) < 2 or ws[0].letter not in "VGI":
+        return []
+    i = 1
+    while i < min(len(ws), 3) and ws[i].letter in "VGA" and "main" not in ws[i].kinds:
+        i += 1
+    return [*ws[:i], *_phrase(ws[i:])] if i < len(ws) and ws[i].noun else []
+
+
+def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]:
+    """The verb that ``ws`` begins with, and its object; with ``anywhere`` the first verb of the clause."""
+    i = 0
+    while i < len(ws) and (
+        ws[i].letter in "DI@T"
+        or ws[i].kinds & {"adverb", "after"}
+        or ws[i].text in ("被", "也")
+        or (anywhere and (not ws[i].verb or "existence" in ws[i].kinds))
+    ):
+        i += 1
+    if anywhere and (k := next((k for k, w in enumerate(ws) if w.text in ("将", "把")), -1)) >= 0:
+        return [w for w in strip_left(ws[k + 1 :]) if w.mention < 0][:LONGEST]
+    if i < len(ws) and ws[i].text in ("为", "是"):
+        return noun_after(ws[i + 1 :])
+    out: list[Word] = []
+    size = 0
+    while i < len(ws) and size < 14:
+        w = ws[i]
+        if w.text in BREAK or w.text in ("并", "而", "且"):
+            break
+        if w.text == "、" and (i + 1 == len(ws) or ws[i + 1].letter == "#"):
+            break
+        if w.letter != "#" and w.text not in _ASPECT:
+            out.append(w)
+            size += len(w.text)
+        i += 1
+    while out and (out[-1].letter in "CPUDX" or "link" in out[-1].kinds) and out[-1].text not in CLOSING:
+        out.pop()
+    return out

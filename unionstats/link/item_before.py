@@ -1,0 +1,188 @@
+"""What stands before a number: an indicator with its modifiers, a noun with its verb, a verb with its subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from unionstats.link.item_phrases import JOINS, LONGEST, from_mark, label, only_acts, opening, strip_left
+from unionstats.link.item_words import BREAK, CLOSING, OPENING, Word
+
+_BRANCH = re.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
+_RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
+
+
+def thing_before(ws: Sequence[Word]) -> list[Word]:
+    """The thing that the words end in: an indicator with its modifiers, or a noun with the verb that takes it."""
+    ws = _from_break(ws)
+    if not ws:
+        return []
+    if ws[-1].ends("attribute"):
+        return strip_left(_modifiers(ws))
+    if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds:  # 早稻插秧 已 完成
+        rest = list(ws[:-1])
+        while rest and "adverb" in rest[-1].kinds:
+            rest.pop()
+        if rest and (rest[-1].noun or rest[-1].verb) and (found := thing_before(rest)):
+            return found
+    return strip_left(object_before(ws))
+
+
+def _from_break(ws: Sequence[Word]) -> list[Word]:
+    stops = (i + 1 for i in range(len(ws) - 1, -1, -1) if ws[i].text in BREAK or ws[i].letter == "#")
+    return list(ws[next(stops, 0) :])
+
+
+def subject_of(ws: Sequence[Word]) -> list[Word]:
+    """All of a clause before its verb, numbers of a class kept (月薪5000—8000元的)."""
+    return strip_left(from_mark(ws))
+
+
+def subject_in(ws: Sequence[Word]) -> list[Word]:
+    """The subject of the last clause of ``ws``: what stands before its verb; empty if it begins with one."""
+    n = len(ws)
+    while n and ws[n - 1].text in BREAK:
+        n -= 1
+    clause = strip_left(from_mark(ws[:n]))
+    end = nouns = 0
+    while end < len(clause):
+        w = clause[end]
+        if w.letter in "#@" or (w.letter in "VDP" and not w.ends("attribute") and (nouns or w.letter == "V")):
+            break
+        nouns += w.noun
+        end += 1
+    while end and clause[end - 1].letter in "DPCUFA":
+        end -= 1
+    return clause[:end]
+
+
+def _modifiers(ws: Sequence[Word]) -> list[Word]:
+    """An indicator at the end of ``ws`` and what modifies it, back to the verb or preposition that governs it."""
+    i = len(ws) - 1
+    size = len(ws[i].text)
+    linked = False  # before a 的, a verb may belong to the modifier
+    while i > 0 and size <= LONGEST:
+        w = ws[i - 1]
+        if w.letter == "@":
+            break
+        if w.text == "的":
+            linked = True
+        elif w.text in CLOSING:
+            k = opening(ws, i - 1)
+            size += sum(len(x.text) for x in ws[k:i])
+            i = k
+            continue
+        elif w.letter == "U" and not linked:
+            break
+        elif inner_adverb(ws, i - 1):
+            pass
+        elif "cut" in w.kinds:
+            compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速
+            if not compound and not (linked and w.verb and "light" not in w.kinds):
+                return [*_branch(ws[: i - 1]), *ws[i:]] if w.text in _RAISED else list(ws[i:])
+        elif w.letter in "DPT" and not linked:
+            break
+        size += len(w.text)
+        i -= 1
+    return list(ws[i:])
+
+
+def _branch(ws: Sequence[Word]) -> list[Word]:
+    """The branch of the economy whose indicator is meant: 第一产业 完成 投资, 金融业 实现 增加值."""
+    i = len(ws)
+    while i and (ws[i - 1].letter in "NGAM" or ws[i - 1].text in JOINS):
+        i -= 1
+    own = strip_left(ws[i:])
+    while own and "adverb" in own[-1].kinds:
+        own.pop()
+    said = label(own)
+    return own if len(said) <= 16 and _BRANCH.search(said) and not only_acts(own) else []
+
+
+def inner_adverb(ws: Sequence[Word], i: int) -> bool:
+    """Whether an adverb or time word belongs to the noun behind it: 农民工 月均 收入, 手术 一次性 补助."""
+    return bool({"average", "inner"} & ws[i].kinds) and (i == 0 or ws[i - 1].letter in "NGAR" or ws[i - 1].text == "的")
+
+
+def object_before(ws: Sequence[Word]) -> list[Word]:
+    """The noun phrase at the end of ``ws`` with its verb (安全转移 群众); or the verb there with its subject (农作物 受灾)."""
+    n = len(ws)
+    while n and (ws[n - 1].text == "的" or ws[n - 1].text in BREAK):
+        n -= 1
+    i = n
+    nouns = size = 0
+    while i > 0 and size <= LONGEST:
+        w = ws[i - 1]
+        before = ws[i - 2] if i > 1 else None
+        if w.text in CLOSING:
+            k = opening(ws, i - 1)
+            if k == i - 1:
+                break
+            size += sum(len(x.text) for x in ws[k:i])
+            i, nouns = k, nouns + 1
+            continue
+        if w.letter in "#@" or w.text in BREAK or w.text in OPENING:
+            break
+        if w.text == "的":
+            return _attributive(ws[:n], i - 1)
+        if w.text in JOINS:
+            if not (nouns and before and (before.letter in "NGI" or before.text in CLOSING)):
+                break
+        elif w.letter == "G" and (not nouns or (before and before.letter in "NGA" and before.tag != "ns")):
+            nouns += 1
+        elif w.verb:
+            listed = before and before.text in ("、", "和") and i > 2 and ws[i - 3].noun  # 困难职工、退休 职工
+            if not (nouns and "light" not in w.kinds and (listed or (before and before.letter == "A"))):
+                return _with_verb(ws[:n], i, nouns)
+        elif (w.kinds & {"conjunction", "time"} and w.letter != "N") or (
+            w.letter in "PDT" and not (nouns and inner_adverb(ws, i - 1))
+        ):
+            break
+        else:
+            nouns += w.letter in "NI"
+        size += len(w.text)
+        i -= 1
+    return list(ws[i:n])
+
+
+def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
+    """``ws[i]`` is a 的: with what modifies the noun behind it."""
+    k = i
+    size = sum(len(w.text) for w in ws[i:])
+    while k > 0 and size <= LONGEST:
+        w = ws[k - 1]
+        if w.letter in "#@" or w.text in BREAK or (w.letter in "DT" and k < i) or (w.letter == "P" and k < i - 3):
+            break
+        if "light" in w.kinds and k < i:
+            break
+        size += len(w.text)
+        k -= 1
+    return list(ws[k:])
+
+
+def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
+    """``ws[i-1]`` is the verb before the phrase ``ws[i:]``; without nouns behind it its subject comes along."""
+    verb = ws[i - 1]
+    if nouns:
+        return list(ws[i:]) if verb.kinds & {"light", "existence"} else list(ws[i - 1 :])
+    k = i - 1
+    while k > 0 and ws[k - 1].verb and not ws[k - 1].kinds & {"light", "main", "cut", "existence"}:
+        k -= 1
+    first = k
+    while k > 0 and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):
+        k -= 1
+    j = k
+    size = 0
+    while j > 0 and _in_subject(ws[j - 1]) and size + len(ws[j - 1].text) <= 14:
+        size += len(ws[j - 1].text)
+        j -= 1
+    subject = strip_left(ws[j:k])
+    if not subject or only_acts(subject):
+        return list(ws[first:])
+    return [*subject, *ws[k:]]
+
+
+def _in_subject(w: Word) -> bool:
+    if w.kinds & {"light", "cut", "existence", "main", "time"}:
+        return False
+    return w.letter in "NGAIFVR" or w.text in JOINS or w.text in CLOSING or w.text in OPENING or w.text == "的"

@@ -1,0 +1,168 @@
+"""A sentence as its numbers see it: lists of numbers, each number in its clause, brackets apart."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from unionstats.link.item_turns import Turn, turn
+from unionstats.link.item_words import BREAK, Word, word_classes
+from unionstats.model import Label, Mention
+
+_JOINT = re.compile(r"^(?:[、和与及或至“”\"]|以及|以上|以下|左右|多|余|约|近|超)*$")
+# A clause that begins so only says how the next one's number was reckoned (按可比价格计算).
+_ASIDES = frozenset({"按", "按照", "扣除", "剔除", "与", "同", "若", "如"})
+_FAR = 60  # words: nothing further off names an item
+_SEEN = 12  # labels that a number can continue
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A number in its clause: ``left`` and ``right`` are the words to the numbers around it, or to the clause's ends.
+
+    ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind it; ``before``
+    and ``behind`` those of the sentence outside the clause; ``seen`` the labels of the numbers before it in the
+    sentence; ``near`` whether the last of these stands in this clause or the one before; ``inside`` whether the clause
+    stands in brackets.
+    """
+
+    mention: Mention
+    said: str
+    turn: Turn
+    left: list[Word]
+    right: list[Word]
+    clause: list[Word]
+    rest: list[Word]
+    before: list[Word]
+    behind: list[Word]
+    seen: tuple[Label, ...]
+    near: bool
+    inside: bool
+    topic: str
+
+    @property
+    def whole_unit(self) -> bool:
+        """Whether the unit is itself the noun (5000人), so that what follows is its predicate."""
+        return self.mention.kind == "count" and "whole_unit" in word_classes(self.mention.unit)
+
+    @property
+    def counts(self) -> bool:
+        """Whether the number stands before a noun that it counts (300家企业), as measure words do."""
+        return self.mention.kind == "count" and not self.whole_unit
+
+    @property
+    def behind_hedges(self) -> list[Word]:
+        """``right`` without 左右, 以上 and the like."""
+        return behind_hedges(self.right)
+
+    @property
+    def last(self) -> str:
+        """The item of the number before, in the sentence."""
+        return self.seen[-1].item if self.seen else ""
+
+    @property
+    def level(self) -> str:
+        """The item of the last number before that is no share and no time spent."""
+        return next((s.item for s in reversed(self.seen) if s.step not in ("share", "lasting")), self.last)
+
+
+def behind_hedges(right: list[Word]) -> list[Word]:
+    """``right`` without 左右, 以上 and the like at its beginning."""
+    i = 0
+    while i < len(right) and "after" in right[i].kinds:
+        i += 1
+    return right[i:]
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """A run of words read as one: a sentence without its brackets, or what stands in a bracket (``inside``).
+
+    ``before`` are the words of the sentence that a bracket stands behind.
+    """
+
+    words: list[Word]
+    before: list[Word]
+    inside: bool
+
+
+def strands(ws: list[Word]) -> Iterator[Strand]:
+    """The sentence without its brackets, then each bracket that holds a number."""
+    outer: list[Word] = []
+    inner: list[Strand] = []
+    k = 0
+    while k < len(ws):
+        if ws[k].text in "（(" and outer:
+            z = next((z for z in range(k + 1, min(k + 40, len(ws))) if ws[z].text in "）)"), -1)
+            if z > 0:
+                if any(w.mention >= 0 for w in ws[k + 1 : z]):
+                    inner.append(Strand(ws[k + 1 : z], list(outer[-_FAR:]), True))
+                k = z + 1
+                continue
+        outer.append(ws[k])
+        k += 1
+    yield Strand(outer, [], False)
+    yield from inner
+
+
+def stops(ws: list[Word]) -> list[int]:
+    """Where clauses end; one that only says how it was reckoned (按可比价格计算) is none."""
+    found: list[int] = []
+    for k, w in enumerate(ws):
+        if w.text in BREAK:
+            if not (found and found[-1] + 1 < k < found[-1] + 9 and ws[found[-1] + 1].text in _ASIDES):
+                found.append(k)
+    return found
+
+
+def is_near(ends: list[int], last: int, k: int) -> bool:
+    """Whether the number at ``last`` stands in the clause of the one at ``k``, or in the clause before."""
+    return last >= 0 and bisect_left(ends, k) - bisect_left(ends, last) <= 1
+
+
+def groups(ws: list[Word]) -> list[list[int]]:
+    """Numbers side by side, or parted by 、 or 和 only, are one list."""
+    found: list[list[int]] = []
+    for k in (k for k, w in enumerate(ws) if w.mention >= 0 and w.letter in "#%"):
+        if found:
+            between = ws[found[-1][-1] + 1 : k]
+            joined = len(between) < 5 and _JOINT.match("".join(w.text for w in between))
+            if joined and (between or ws[k].letter != "%"):
+                found[-1].append(k)
+                continue
+        found.append([k])
+    return found
+
+
+def site(strand: Strand, k: int, mentions: Sequence[Mention], seen: Sequence[Label], near: bool, topic: str) -> Site:
+    """The site of the number that is word ``k`` of ``strand``."""
+    ws = strand.words
+    a = z = k
+    while a > max(0, k - _FAR) and ws[a - 1].text not in BREAK:
+        a -= 1
+    z += 1
+    while z < min(len(ws), k + _FAR) and ws[z].text not in BREAK:
+        z += 1
+    b, y = k, k + 1
+    while b > a and ws[b - 1].letter != "#":
+        b -= 1
+    while y < z and ws[y].letter != "#":
+        y += 1
+    mention = mentions[ws[k].mention]
+    return Site(
+        mention=mention,
+        said=ws[k].text,
+        turn=turn(ws[b:k], ws[a:b], mention.kind),
+        left=ws[b:k],
+        right=ws[k + 1 : y],
+        clause=ws[a:k],
+        rest=ws[k + 1 : z],
+        before=strand.before + ws[max(0, a - _FAR) : a],
+        behind=ws[z : z + _FAR],
+        seen=tuple(seen[-_SEEN:]),
+        near=near,
+        inside=strand.inside,
+        topic=topic,
+    )
