@@ -24,6 +24,7 @@ class Unit:
 
     block: Block
     sort: kinds.Sort
+    listed: bool = False  # it stands under the name of a bulletin, and has a sign of its own
 
     @property
     def text(self) -> str:
@@ -205,7 +206,7 @@ class _Page:
     def _marked(self, u: Unit) -> bool:
         if u.block.numbered:
             return self.layout.numbers and u.block.marker[0].isdigit() and u.sort in ("head", "body")
-        return _mark(u.block) in self.layout.marks and u.sort in ("head", "body")
+        return _mark(u.block) in self.layout.marks and (u.sort == "head" or (u.sort == "body" and u.listed))
 
     def _head(self, u: Unit) -> None:
         if self._marked(u) and any(self._marked(x) for x in self.run):
@@ -294,7 +295,7 @@ class _Page:
     def _caption(self, i: int) -> int:
         """The index of the last unit of the photo caption that begins at ``i``, -1 where none does."""
         ends = kinds.tail(self.units[i].text)
-        if ends is not None and ends[1]:
+        if (ends is not None and ends[1]) or kinds.captioned(self.units[i].text):
             return i
         for j in range(i + 1, min(i + 5, len(self.units))):
             sort = self.units[j].sort
@@ -364,10 +365,10 @@ class _Page:
         if self.layout.lines and (not self.done or all(x.sort != "head" for x in run)):
             marked = len(run)
         self.mast += run[:marked]
-        self._new(run[marked:], u.text)
+        self._new(run[marked:], _told(u))
 
     def _under_date(self, run: list[Unit], lead: str) -> list[Unit]:
-        """``run`` without what stands over the page's date line, where that is a site's name: 某某网 / 12月22日 / headline."""
+        """``run`` without the name of the site over the page's date line: 某某网 / 12月22日 / headline."""
         over, self.dated_at = self.dated_at, 0
         below = any(x.sort == "head" for x in run[over:])
         if self.now is None and over and below and max(likeness(x.text, lead) for x in run[:over]) < 0.3:
@@ -489,6 +490,12 @@ class _Page:
             self._add(self.now, role, u.block.pieces)
 
 
+def _told(u: Unit) -> str:
+    """The text of a body behind its dateline."""
+    opening = kinds.opening(u.text)
+    return u.text[opening.end :] if opening is not None else u.text
+
+
 def _next(units: Sequence[Unit], fits: Callable[[Unit], bool]) -> list[int]:
     """For each index the first one at or after it whose unit ``fits``; ``len(units)`` where none does."""
     found = [len(units)] * (len(units) + 1)
@@ -516,6 +523,7 @@ def _doubled(before: str, after: str) -> int:
 def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> None:
     """Add the headlines of ``run`` to ``draft`` in their order, one of them as its title."""
     heads = [u for u in run if u.sort == "head"]
+    heads = [u for u in heads if not kinds.name(u.text)] or heads
     title = heads[_title(heads, lead)] if heads else next((u for u in run if u.sort in ("box", "bulletin")), None)
     seen = below = False
     for u in run:
@@ -525,7 +533,7 @@ def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> Non
         elif u.sort in ("byline", "credit"):
             role = "byline"
             draft.signed = True
-        elif seen and u.sort == "head" and kinds.publisher(u.text):
+        elif u.sort == "head" and (kinds.name(u.text) or (seen and kinds.publisher(u.text))):
             role = "byline"
         elif seen:
             below = below or u.sort == "number" or u.block.numbered
@@ -563,7 +571,7 @@ def _title(heads: Sequence[Unit], lead: str) -> int:
 def _mark(block: Block) -> str:
     """The class of the sign before a block: emojis are one class, list numbers none."""
     if not block.marker or block.numbered:
-        return ""
+        return "【" if block.text.startswith("【") and not block.numbered else ""
     return block.marker if block.marker in "▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤◤◢-+*" else "emoji"
 
 
@@ -571,9 +579,11 @@ def _layout(units: list[Unit]) -> Layout:
     dated = sum(1 for u in units if u.sort == "body" and kinds.opening(u.text) is not None)
     level = _level(units)
     first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
-    named = any(u.sort == "bulletin" for u in units) or any(
-        kinds.bulletin(u.text) for u in units[:first] if u.sort in ("head", "date")
-    )
+    over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
+    over += [i for i, u in enumerate(units) if u.sort == "bulletin"]
+    named, since = bool(over), min(over, default=len(units))
+    for u in units[since:]:
+        u.listed = u.sort == "body" and bool(u.block.marker)
     marks: dict[str, list[float]] = {}
     plain: list[tuple[float, int]] = []
     begun = False
@@ -582,7 +592,7 @@ def _layout(units: list[Unit]) -> Layout:
             begun = True
         mark = _mark(u.block)
         lead = next((x.text for x in units[i + 1 : i + 5] if x.sort == "body"), "")
-        if mark and (u.sort == "head" or (u.sort == "body" and named)):
+        if mark and (u.sort == "head" or u.listed):
             marks.setdefault(mark, []).append(likeness(u.text, lead) if u.sort == "head" and len(u.text) >= 8 else 0.0)
         elif u.sort == "head" and begun and not u.block.numbered and not u.block.level:
             if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort != "body"):
@@ -591,7 +601,7 @@ def _layout(units: list[Unit]) -> Layout:
     chosen = frozenset(
         m
         for m, like in marks.items()
-        if len(like) >= 2 and (named or sum(like) >= 0.25 * len(like)) and m not in "-+*•·"
+        if len(like) >= 2 and (named or sum(like) >= 0.25 * len(like)) and m not in "-+*·"
     )
     items = bool(plain) and not chosen and (named or _news(plain))
     leads = sum(1 for u in units if u.sort == "body" and _begins(u.text))

@@ -18,6 +18,7 @@ LONGEST_HEAD = 50
 _NOTE = 90  # a byline, a credit or a piece of furniture is no longer
 
 _SPACE = re.compile(r"\s+")
+_BETWEEN = re.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
 _SEGMENT = re.compile(r"[\s|丨:：·•【】《》()（）]+")
 _FRAME = "【】〖〗[]<>＜＞「」『』◎■□●○◆◇▲△▼★☆:：|丨—-=·.…* "
 _HAN = "\u3400-\u9fff"
@@ -36,6 +37,7 @@ _OFFICE = re.compile(
     rf"[{_HAN} 、]{{2,20}}(?:统计局|调查队|总工会|人民政府|办公室|办公厅|委员会|管理局|保障局|监督局|"
     r"宣传部|研究室|融媒体中心)$"
 )
+_CAPTION = re.compile(r"(?:图为|[上下左右]图(?:为|[:：])|图[①-⑨][:：]|图片说明[:：])")
 _SITE = re.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
 _PAGE_NUMBER = re.compile(
     r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
@@ -60,6 +62,9 @@ _DATELINE = re.compile(
 _BRACKETED = re.compile(rf"[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
 _REPORTS = re.compile(rf"{_REPORTER}\s?[{_HAN}·、\s]{{2,30}}?(?:报道|摄影报道)(?:[:：]\s*|\s+)")
 _TAIL = re.compile(r"(?<=[。！？!?…”’」』])\s*([(（][^()（）。！？]{1,40}[)）])\s*$")
+_UNBRACKETED = re.compile(
+    r"[。！？”）)]\s*((?:本报|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员)[^。！？；;“”]{2,40})$"
+)
 _PHOTO = re.compile(
     r"[\s。！？”)）]((?:[(（]\s*)?[^。！？”，,;；]{2,40}?\s*(?:摄影报道|摄影|攝影|[/／]\s?[图圖摄攝]|摄|攝|供图|供圖)\s*[)）]?)\s*$"
 )
@@ -120,6 +125,9 @@ def tail(text: str) -> tuple[int, bool] | None:
     m = _PHOTO.search(end)
     if m is not None and byline(m[1]):
         return at + m.start(1), True
+    m = _UNBRACKETED.search(end)
+    if m is not None and byline(m[1]):
+        return at + m.start(1), bool(_PHOTO_END.search(m[1]))
     m = _TAIL.search(end)
     if m is not None and not any(c.isdigit() for c in m[1]):
         return at + m.start(1), bool(_PHOTO_END.search(m[1]))
@@ -206,6 +214,19 @@ def bulletin(text: str) -> bool:
     return False
 
 
+def captioned(text: str) -> bool:
+    """True for a paragraph that says itself that it explains a picture: 图为…"""
+    return bool(_CAPTION.match(text))
+
+
+def name(text: str) -> bool:
+    """True for a line that is nothing but a person's name."""
+    bare = _SPACE.sub("", text)
+    return (
+        2 <= len(bare) <= 3 and bare[0] in words("surname") and bool(_NAME.match(bare)) and bare not in words("column")
+    )
+
+
 def publisher(text: str) -> bool:
     """True for a line that is nothing but the name of an office: 某某县统计局."""
     return len(text) <= 24 and bool(_OFFICE.match(text))
@@ -222,6 +243,8 @@ def sort(block: Block) -> Sort:
     if block.rule:
         return "rule"
     if not text or (len(text) <= _NOTE and _EMOJI_ONLY.match(text)):
+        return "furniture"
+    if text.startswith(_starts("notice")):
         return "furniture"
     if len(text) <= _NOTE and (note := _note(block, text)) is not None:
         return note
@@ -268,6 +291,9 @@ def _stamped(text: str) -> bool:
     """True for a line that holds the page's date: 某报 2025年2月26日 星期三, 某某工会 2023-06-12 18:30 发表于河北."""
     if any(c in "，。！？；" for c in text):
         return False
+    rest = [p for p in _BETWEEN.split(_FULL_DATE.sub("", text)) if p]
+    if full_date(text) is not None and all(p in words("button") for p in rest):
+        return True
     return bool(_DATE_LINE.match(text)) or (bool(_WEEKDAY.search(text)) and full_date(text) is not None)
 
 
@@ -278,7 +304,7 @@ def _furniture(block: Block, text: str) -> bool:
         and not block.level
     ):
         return True  # no Chinese, no number
-    if _SITE.match(text) and " " in text:
+    if text.startswith(_starts("notice")) or (_SITE.match(text) and " " in text):
         return True
     if (_PAGE_NUMBER.match(text) and not block.marker) or _CRUMBS.match(text) or _JUMP.fullmatch(text):
         return True
@@ -287,7 +313,7 @@ def _furniture(block: Block, text: str) -> bool:
         return True
     if t != text and keyed(t, "staff"):
         return True
-    parts = [p for p in re.split(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+", text) if p]
+    parts = [p for p in _BETWEEN.split(text) if p]
     return bool(parts) and all(p in words("button") for p in parts)
 
 

@@ -14,6 +14,7 @@ from unionstats.model import fold
 Span = tuple[int, int]
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\f\x85]+")
+_BR = re.compile(r"<(?:br|BR)\s?/?>|</?(?:p|P|div|li|tr|h[1-6])>")
 _BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029\x0b\f\x85]")
 _FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n((?:[^\n]{0,400}\n){0,60}?)---[ \t]*(?:\r?\n|$)")
 _BLANK = " \t\u3000\u00a0\u200b\u200c\u200d\ufeff\u2002\u2003\u2009\u202f"
@@ -38,7 +39,7 @@ _INLINE = re.compile(
 _URL = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
 _HEADING = re.compile(r"(#{1,6})[ \t\u3000]+(?=\S)")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
-_LIST = re.compile(r"[-+*•][ \t]+(?=\S)")
+_LIST = re.compile(r"[-+*][ \t]+(?=\S)")
 _RULE = re.compile(r"(?:[-*_=~—－─━┄☆★◆●·.…＊]\s*){3,}$")
 _TABLE_RULE = re.compile(r"[|:\-\s]*-{2,}[|:\-\s]*$")
 _FENCE = re.compile(r"(?:```|~~~)")
@@ -123,17 +124,28 @@ def blocks(text: str) -> list[Block]:
 
 def _lines(text: str, start: int) -> Iterator[Block]:
     last = -1
-    for m in _LINE.finditer(text, start):
-        raw = m[0]
-        a = m.start() + len(raw) - len(raw.lstrip(_BLANK))
-        b = m.end() - (len(raw) - len(raw.rstrip(_BLANK)))
+    for begin, end in _rough(text, start):
+        raw = text[begin:end]
+        a = end - len(raw.lstrip(_BLANK))
+        b = begin + len(raw.rstrip(_BLANK))
         if a >= b or _FENCE.match(text, a, b):
             continue
-        gap = len(_BREAK.findall(text, last, m.start())) - 1 if last >= 0 else 0
-        block = _block(text, a, b, gap, indent=a - m.start() >= 2)
+        gap = len(_BREAK.findall(text, last, begin)) - 1 if last >= 0 else 0
+        block = _block(text, a, b, max(gap, 0), indent=a - begin >= 2)
         if block is not None:
             yield block
-            last = m.end()
+            last = end
+
+
+def _rough(text: str, start: int) -> Iterator[Span]:
+    """The (start, end) of the lines from ``start`` on; <br> breaks a line as well."""
+    for m in _LINE.finditer(text, start):
+        at = m.start()
+        if "<" in m[0]:
+            for br in _BR.finditer(text, m.start(), m.end()):
+                yield at, br.start()
+                at = br.end()
+        yield at, m.end()
 
 
 def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None:
