@@ -307,6 +307,7 @@ def _steps(text: str, lexicon: Lexicon) -> list[int]:
     """
     get = lexicon.words.get
     size = len(text)
+    marked = text + "\0"
     backwards = text[::-1]
     before = backwards[1:]
     weights: Iterator[float]
@@ -332,17 +333,19 @@ def _steps(text: str, lexicon: Lexicon) -> list[int]:
                 if other >= best:
                     best = other
                     steps[left - 1] = 2
+                # The end of the text is marked, so that no look reaches beyond it.
                 at = size - left
-                for length in range(3, left + 1):
-                    weight = get(text[at : at + length])
-                    if weight is None:
-                        break
+                length = 3
+                weight = get(marked[at : at + 3])
+                while weight is not None:
                     other = route[-length] - abs(weight)
                     if other >= best:
                         best = other
                         steps[left - 1] = length
                     if weight < 0:
                         break
+                    length += 1
+                    weight = get(marked[at : at + length])
         put(best)
     return steps
 
