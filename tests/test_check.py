@@ -9,7 +9,7 @@ import pytest
 from unionstats import check, cli, extract
 from unionstats.errors import InputError
 
-TEXT = "海州市总工会今年帮扶职工300人。发放补助5万元至6万元，增长12.5%。\n"
+TEXT = "泰州市总工会今年帮扶职工300人。发放补助5万元至6万元，增长12.5%。\n"
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_a_changed_number_is_shown(capfd: pytest.CaptureFixture[str], article: P
     status, out, _ = run(capfd, "check", "-q", fixture)
     assert status == 1
     assert out[0] == str(fixture)
-    assert out[1].startswith("~ 海州市总工会今年帮扶职工[300人]。  count 300 人")
+    assert out[1].startswith("~ 泰州市总工会今年帮扶职工[300人]。  count 300 人")
     assert out[2:] == ["    value: 200 → 300"]
     assert run(capfd, "check", "-q", "--fields", "kind,unit,item", fixture)[0] == 0
 

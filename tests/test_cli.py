@@ -17,7 +17,7 @@ import pytest
 from unionstats import __version__, batch, cli, extract
 from unionstats.model import COLUMNS
 
-TEXT = "海州市总工会今年帮扶职工300人。发放补助5万元。"
+TEXT = "泰州市总工会今年帮扶职工300人。发放补助5万元。"
 COMMAND = (sys.executable, "-m", "unionstats")
 
 
@@ -297,7 +297,7 @@ def test_explain_tells_how_a_text_was_read(run: Run) -> None:
     assert any(line[:1] == ["words"] and "职工" in line for line in lines)
     assert any(line[:2] == ["proposed", "300人"] for line in lines)
     assert any(line[:4] == ["fact", "300人", "=", "count"] for line in lines)
-    assert "海州市总工会" in out
+    assert "泰州市总工会" in out
 
 
 def test_explain_reads_a_file_and_reports_a_missing_one(run: Run, article: Path) -> None:
@@ -324,9 +324,9 @@ def test_entities_are_listed_where_they_stand(run: Run, article: Path) -> None:
     status, out, _ = run("entities", article)
     found = rows(out)
     assert status == 0
-    assert [r["text"] for r in found if r["kind"] == "org"] == ["海州市总工会"]
+    assert [r["text"] for r in found if r["kind"] == "org"] == ["泰州市总工会"]
     assert all(TEXT[int(str(r["start"])) : int(str(r["end"]))] == r["text"] for r in found)
-    assert "海州市总工会" in run("entities", "-f", "table", article)[1]
+    assert "泰州市总工会" in run("entities", "-f", "table", article)[1]
 
 
 def test_the_schema_describes_every_row(run: Run, article: Path) -> None:

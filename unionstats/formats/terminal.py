@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby, islice
 from typing import TextIO, cast
@@ -40,8 +41,11 @@ def write_table(sheet: Sheet, out: TextIO) -> None:
     if first is None:
         return
     everything = _chain(first, rows)
-    if sheet.chosen or not isinstance(first, Fact):
+    if sheet.chosen:
         _grid(sheet, everything, console)
+        return
+    if not isinstance(first, Fact):
+        _grids(sheet, everything, console)
         return
     facts = cast(Iterator[Fact], everything)
     begun = False
@@ -224,6 +228,18 @@ def _beside(columns: Sequence[Sequence[Text]], widths: Sequence[int], right: Seq
 
 
 # -- other rows ------------------------------------------------------------------------------------------------------
+
+
+def _grids(sheet: Sheet, rows: Iterator[object], console: Console) -> None:
+    """A grid an input, under its name; of the columns those that a reader needs."""
+    columns = tuple(name for name in sheet.columns if name not in ("source", "end"))
+    begun = False
+    for source, own in groupby(rows, key=lambda row: str(getattr(row, "source", ""))):
+        if begun:
+            console.print()
+        begun = True
+        _print(console, Text(clean(source), "dim"))
+        _grid(replace(sheet, columns=columns), own, console)
 
 
 def _grid(sheet: Sheet, rows: Iterator[object], console: Console) -> None:
