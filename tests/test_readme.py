@@ -71,7 +71,7 @@ def test_it_opens_with_the_two_commands_and_ci_runs_the_second() -> None:
         assert step in script
 
 
-@pytest.mark.parametrize("name", ["extract", "entities", "explain", "rules"])
+@pytest.mark.parametrize("name", ["extract", "entities", "explain", "rules", "check", "schema"])
 def test_every_option_is_in_the_reference(name: str) -> None:
     text = README.read_text(encoding="utf-8")
     for option in re.findall(r"--[a-z-]+", _printed(f"unionstats {name} --help")):
