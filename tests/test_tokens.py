@@ -192,8 +192,20 @@ def test_long_runs_without_punctuation_are_cut_in_linear_time() -> None:
 
 
 def test_tags_and_words_of_the_dictionary(jieba: Any) -> None:
-    tags = {"工会": "n", "北京": "ns", "的": "uj", "T恤": "n", "建会率": "", "": "", "不存在的词": ""}
+    tags = {
+        "工会": "n",
+        "北京": "ns",
+        "的": "uj",
+        "T恤": "n",
+        "建会率": "",
+        "": "",
+        "不存在的词": "",
+        "\ud7ff": "",
+        "\U0010ffff": "",
+        "\ud800工": "",
+    }
     assert {word: tokens.tag(word) for word in tags} == tags
+    assert {word: tokens.is_word(word) for word in tags} == {word: tag != "" for word, tag in tags.items()}
     chance = random.Random(3)
     for word in chance.sample(sorted(jieba.FREQ), 500):
         assert tokens.is_word(word) == (jieba.FREQ[word] > 0) == (tokens.tag(word) != ""), word

@@ -141,25 +141,18 @@ class Lexicon:
                 return weight is not None
         return False
 
-    def _group(self, char: str) -> str:
-        head = "".join(self._heads.get(char, ()))
+    def _span(self, char: str) -> tuple[int, int]:
+        """The bytes of the lines that begin with ``char``, but for those before the first Han character."""
         key = char.encode("utf-8", "surrogatepass")
         if key < _HAN:
-            return head
+            return 0, 0
         low = _record(self._data, b"\n", key, self._han, len(self._data))
-        high = _record(self._data, b"\n", chr(ord(char) + 1).encode(), low, len(self._data))
-        return head + self._data[low:high].decode()
+        high = _record(self._data, b"\n", key + b"\xff", low, len(self._data))
+        return low, high
 
-    def holds(self, word: str) -> bool:
-        """Is ``word`` a word of the dictionary?"""
-        if len(word) < 2:
-            return self.tag(word) != ""
-        self.chars[word[0]]
-        return self.is_known(word)
-
-    def is_known(self, word: str) -> bool:
-        """Is ``word``, of two characters or more, among the words read so far?"""
-        return self.words.get(word, inf) != inf
+    def _group(self, char: str) -> str:
+        low, high = self._span(char)
+        return "".join(self._heads.get(char, ())) + self._data[low:high].decode()
 
     def load(self) -> None:
         """Read everything: before a fork, so that the workers share it."""
@@ -168,9 +161,15 @@ class Lexicon:
 
     def tag(self, word: str) -> str:
         """The part of speech that the dictionary gives ``word`` (``n``, ``ns``, ``v`` …), or ``""``."""
-        group = "\n" + self._group(word[:1]) if word else ""
-        at = group.rfind(f"\n{word} ")
-        return group[at + 1 :].split("\n", 1)[0].split(" ")[2] if at >= 0 else ""
+        if not word or (len(word) > 1 and word[0] in self.chars and not self.is_known(word)):
+            return ""
+        for line in reversed(self._heads.get(word[0], ())):
+            if line.startswith(f"{word} "):
+                return line.split()[2]
+        low, high = self._span(word[0])
+        # Only by their first characters are the lines sorted without exception.
+        at = self._data.find(f"\n{word} ".encode("utf-8", "surrogatepass"), max(low - 1, 0), high)
+        return self._data[at + 1 : high].split(b"\n", 1)[0].decode().split()[2] if at >= 0 else ""
 
 
 def _folder() -> Path:
@@ -507,9 +506,10 @@ class Tokens:
         return bisect_right(self.starts, offset) - 1
 
 
+@lru_cache(maxsize=1 << 14)
 def tag(word: str) -> str:
     """The part of speech that jieba's dictionary gives ``word`` (``n``, ``ns``, ``nt``, ``v`` …), else ``""``."""
-    return _tags(word)
+    return _lexicon().tag(word)
 
 
 def is_word(text: str) -> bool:
@@ -520,8 +520,3 @@ def is_word(text: str) -> bool:
 def load() -> None:
     """Read the whole dictionary now: before a fork, so that the workers share its memory."""
     _lexicon().load()
-
-
-@lru_cache(maxsize=1 << 14)
-def _tags(word: str) -> str:
-    return _lexicon().tag(word)
