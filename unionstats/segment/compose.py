@@ -14,7 +14,7 @@ from unionstats.segment.lines import Block, Span, blocks, cut, joined
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
-_RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|[\d.]+[%％万亿元个名人户家项]")
+_RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
 _LEAD = 260  # how much of a body is compared with its headline
 
 
@@ -54,7 +54,6 @@ class Draft:
     day: tuple[int, int, int] | None = None
     signed: bool = False
     closed: bool = False
-    boxed: bool = False
 
     body: Part | None = None  # the first paragraph of its body
     last: Part | None = None  # the last one, captions aside
@@ -146,6 +145,11 @@ def _units(text: str) -> list[Unit]:
         # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
         plain = u.sort == "head" and not u.block.level and not u.block.marker
         if plain and before.sort == "body" and u.text.endswith(tuple(kinds.words("unfinished"))):
+            u.sort = "body"
+    for before, u, after in zip(units, units[1:], units[2:], strict=False):
+        # 全县投入资金3亿元，新修公路|120公里，惠及…: what goes on below with a quantity is no headline either.
+        plain = u.sort == "head" and not u.block.level and not u.block.marker and "，" in u.text
+        if plain and before.sort in ("head", "body", "byline") and after.sort == "body" and _RESUMES.match(after.text):
             u.sort = "body"
     return units
 
@@ -377,9 +381,8 @@ class _Page:
         return run
 
     def _box(self, run: list[Unit], u: Unit) -> None:
-        host = self.now
+        host = self.hosts[-1] if self.hosts and (self.now is None or self.now.closed) else self.now
         draft = self._new(run, u.text, insert=True)
-        draft.boxed = True
         self._fill(draft, u, None)
         draft.closed = host is not None and (host.open or not host.body)
 

@@ -1,0 +1,292 @@
+"""Pages in many layouts, written for this test, and the articles that they hold."""
+
+from __future__ import annotations
+
+import datetime
+import time
+
+import pytest
+
+from unionstats import segment
+from unionstats.model import Article, Document, fold
+
+
+def articles(text: str, date: datetime.date | None = None) -> list[Article]:
+    found = list(segment.articles(Document("-", text, date)))
+    for article in found:
+        for p in article.paragraphs:
+            assert p.text == fold("".join(text[a:b] for a, b in p.pieces))
+            for i in range(len(p.text)):
+                assert fold(text[p.locate(i)]) == p.text[i]
+            assert p.locate(len(p.text), end=True) == p.pieces[-1][1]
+    assert [a.number for a in found] == list(range(1, len(found) + 1))
+    return found
+
+
+def titles(text: str) -> list[str]:
+    return [a.title for a in articles(text)]
+
+
+def texts(article: Article, role: str = "body") -> list[str]:
+    return [p.text for p in article.paragraphs if p.role == role]
+
+
+def test_a_plain_report_has_its_first_line_as_title() -> None:
+    (a,) = articles("青川县新建工会驿站12个\n\n青川县总工会今年新建驿站12个。\n\n驿站每天开放10小时。\n")
+    assert a.title == "青川县新建工会驿站12个"
+    assert texts(a) == ["青川县总工会今年新建驿站12个。", "驿站每天开放10小时。"]
+    assert texts(a, "title") == ["青川县新建工会驿站12个"]
+
+
+@pytest.mark.parametrize(
+    "text", ["今年新建驿站12个。", "12个驿站", "新建驿站12个。\n服务3000人。", "1、2月份新建驿站12个"]
+)
+def test_a_text_without_a_headline_has_no_title_and_loses_nothing(text: str) -> None:
+    (a,) = articles(text)
+    assert a.title == ""
+    assert "".join(texts(a)) == text.replace("\n", "")
+
+
+def test_datelines_and_bylines_are_no_body() -> None:
+    page = (
+        "两市签署协作协议\n本报青川5月6日讯（记者 周远 通讯员陈禾）两市5日签署协议。\n\n"
+        "港口吞吐量创新高\n**本报讯** 记者李舟报道 港口4月吞吐量820万吨。\n\n"
+        "新线开通\n新华社成都5月7日电（记者王川）新线7日开通。（完）\n"
+    )
+    a, b, c = articles(page)
+    assert [texts(x)[0] for x in (a, b, c)] == ["两市5日签署协议。", "港口4月吞吐量820万吨。", "新线7日开通。"]
+    assert texts(a, "byline") == ["本报青川5月6日讯（记者 周远 通讯员陈禾）"]
+    assert texts(c, "byline") == ["新华社成都5月7日电（记者王川）", "（完）"]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("聚焦一线 服务基层\n青川县总打造“十分钟服务圈”", "青川县总打造“十分钟服务圈”"),
+        ("青川县总打造“十分钟服务圈”\n服务职工3.2万人 覆盖乡镇18个", "青川县总打造“十分钟服务圈”"),
+        ("让服务再近一点——\n十分钟服务圈走进山乡", "十分钟服务圈走进山乡"),
+        ("十分钟服务圈走进山乡\n——青川县总服务职工见闻", "十分钟服务圈走进山乡"),
+        ("新闻特写\n灯火可亲", "灯火可亲"),
+    ],
+)
+def test_the_title_among_several_headlines(head: str, title: str) -> None:
+    (a,) = articles(head + "\n本报讯（记者周远）青川县总工会今年把服务站建到乡镇。\n")
+    assert a.title == title
+
+
+def test_a_paragraph_torn_at_a_column_is_one() -> None:
+    (a,) = articles("修路记\n\n县里今年投入资金3.5亿元，新修公路\n\n120公里，惠及6.8万人。\n\n明年再修80公里。\n")
+    assert texts(a) == ["县里今年投入资金3.5亿元，新修公路120公里，惠及6.8万人。", "明年再修80公里。"]
+
+
+def test_a_paragraph_torn_by_a_picture_and_a_box_is_one_and_loses_a_doubled_character() -> None:
+    page = (
+        "山路弯弯送岗来\n\n本报记者 周远\n\n这几天，青川县石坝乡的招聘会很热闹。\n\n"
+        "2023年8月，青川县总工会驻村帮扶工\n\n\n"
+        "集市上的新面孔\n\n8月9日，32家企业在集市上摆摊招聘。\n\n本报记者 陈禾 摄\n\n阅读提示\n\n"
+        "岗位进村，乡亲不再远行。\n\n"
+        "作队走进石坝乡，先后办招聘会14场。\n\n如今，全乡有1260人在家门口上班。\n"
+    )
+    story, picture, box = articles(page.replace("作队走进", "工作队走进"))
+    assert texts(story)[1:] == [
+        "2023年8月，青川县总工会驻村帮扶工作队走进石坝乡，先后办招聘会14场。",
+        "如今，全乡有1260人在家门口上班。",
+    ]
+    assert (picture.title, texts(picture, "caption")) == ("集市上的新面孔", ["8月9日，32家企业在集市上摆摊招聘。"])
+    assert (box.title, texts(box)) == ("阅读提示", ["岗位进村，乡亲不再远行。"])
+    assert texts(articles(page)[0]) == texts(story)
+
+
+def test_a_headline_in_the_middle_of_its_article() -> None:
+    page = (
+        "食堂添了夜宵窗口\n本报讯（记者周远）近日，机务段食堂开了夜宵窗口。\n\n本报记者 陈禾\n\n"
+        "雪下了一夜，工区的灯也亮了一夜。\n\n新闻特写\n\n风雪守路人\n\n天刚亮，38名工友扛着铁锹出了门。\n\n"
+        "新桥合龙\n本报讯（记者李舟）新桥昨日合龙。\n"
+    )
+    found = articles(page)
+    assert [a.title for a in found] == ["食堂添了夜宵窗口", "风雪守路人", "新桥合龙"]
+    assert texts(found[1]) == ["雪下了一夜，工区的灯也亮了一夜。", "天刚亮，38名工友扛着铁锹出了门。"]
+
+
+def test_a_headline_over_a_picture_belongs_to_the_report_below() -> None:
+    page = "暖流进车间\n\n李江（左）看望职工。 见习记者周远 摄\n\n本报讯 记者陈禾报道 1月16日，慰问组走访企业12家。\n"
+    report, picture = articles(page)
+    assert (report.title, texts(report)) == ("暖流进车间", ["1月16日，慰问组走访企业12家。"])
+    assert (picture.title, texts(picture, "caption")) == ("", ["李江（左）看望职工。"])
+
+
+def test_subheads_and_numbered_sections_stay_in_their_article() -> None:
+    page = (
+        "一座县城的服务半径\n本报记者 周远\n在青川县，18个站点连成了网。\n\n背着背包进山\n\n过去走完全县要两个月。\n\n"
+        "手机里的娘家\n\n2019年，县总投入120万元建平台。\n\n一、办事更快\n办结时间由15天缩短到3天。\n\n"
+        "02\n成本更低\n每年省下80万元。\n"
+    )
+    (a,) = articles(page)
+    assert texts(a, "subhead") == ["背着背包进山", "手机里的娘家", "办事更快", "02", "成本更低"]
+    assert len(texts(a)) == 5
+
+
+def test_a_statistics_bulletin_is_one_article() -> None:
+    page = (
+        "2023年青川县国民经济和社会发展统计公报\n青川县统计局\n2024年3月21日\n\n"
+        "2023年，全县经济总体平稳。\n\n一、综合\n"
+        "全年地区生产总值244.4亿元[1]，增长6.1%。\n\n（一）农业\n粮食产量4.7万吨。\n（二）工业\n工业增加值增长9.0%。\n"
+    )
+    (a,) = articles(page)
+    assert a.date == datetime.date(2024, 3, 21)
+    assert texts(a)[1] == "全年地区生产总值244.4亿元，增长6.1%。"
+    assert texts(a, "byline") == ["青川县统计局"]
+
+
+def test_the_items_of_a_bulletin_are_articles() -> None:
+    items = (
+        "甲市开通2条公交线\n近日，甲市开通2条公交线，日均运客1.2万人次。\n\n乙县发放消费券300万元\n"
+        "乙县8日起发放消费券300万元。\n"
+    )
+    assert titles("国内联播快讯\n\n某台消息（早间新闻）：\n\n" + items) == [
+        "甲市开通2条公交线",
+        "乙县发放消费券300万元",
+    ]
+    assert titles("简　讯\n\n▲" + items.replace("\n\n", "\n\n▲")) == ["甲市开通2条公交线", "乙县发放消费券300万元"]
+    assert titles("青川早知道 | 8月6日 星期二\n\n🚌 " + items.replace("\n\n", "\n\n💰 ")) == [
+        "🚌 甲市开通2条公交线",
+        "💰 乙县发放消费券300万元",
+    ]
+
+
+def test_items_without_headlines() -> None:
+    sentences = ("甲厂工会办培训班，培训120人。", "乙县总工会开展竞赛，21支队伍参加。", "丙段工会为职工捐款1300多元。")
+    page = "工会动态\n" + "\n".join(f"△{s}\n（周远）" for s in sentences)
+    found = articles(page)
+    assert [a.title for a in found] == ["", "", ""]
+    assert [texts(a) for a in found] == [[s] for s in sentences]
+    numbered = "每日早报 | 2024年3月8日 星期五\n\n" + "\n\n".join(f"{i}、{s}" for i, s in enumerate(sentences, 1))
+    assert [texts(a) for a in articles(numbered)] == [[s] for s in sentences]
+    assert {a.date for a in articles(numbered)} == {datetime.date(2024, 3, 8)}
+
+
+def test_a_line_of_weather_is_an_item_of_its_own() -> None:
+    page = "青川早知道\n\n☀️ 今日青川：晴，12～25℃\n\n🏞️ 上月接待游客8.6万人次\n\n上月，全县接待游客8.6万人次。\n"
+    weather, tourism = articles(page)
+    assert (weather.title, texts(weather)) == ("", ["☀️ 今日青川：晴，12～25℃"])
+    assert tourism.title == "🏞️ 上月接待游客8.6万人次"
+
+
+def test_a_second_headline_told_again_by_its_lead_opens_an_article() -> None:
+    page = (
+        "甲国宣布上调基准利率\n甲国央行30日宣布上调基准利率。\n\n乙国11月通胀率升至10%\n"
+        "乙国统计局30日公布，11月通胀率升至10%。\n"
+    )
+    assert len(articles(page)) == 2
+
+
+def test_a_web_page_s_furniture_is_no_text() -> None:
+    page = (
+        "青川工会 2023-06-12 18:30 发表于四川\n\n点击上方蓝字关注我们👆\n\n“送清凉”首批慰问职工1.2万人\n\n"
+        "6月10日，县总工会启动“送清凉”，首批投入36万元，慰问职工\n\n▼往期推荐\n👉 3000元补贴这样领\n👉 招聘500人\n\n"
+        "1.2万人。\n\n来源：青川县总工会\n编辑：小李　审核：老王\n咨询电话：0839-1234567\n"
+        "点赞 在看 分享\n[查看原文](https://a.example/2023/06/12.html)\n"
+        "\n---\n\n(更新时间戳: 1681736062954)\n版权作品，未经授权严禁转载2000次。\n"
+    )
+    (a,) = articles(page)
+    assert a.title == "“送清凉”首批慰问职工1.2万人"
+    assert texts(a) == ["6月10日，县总工会启动“送清凉”，首批投入36万元，慰问职工1.2万人。"]
+    assert texts(a, "byline") == ["来源：青川县总工会"]
+    assert [p.role for p in a.paragraphs] == ["title", "body", "byline"]
+    assert a.date == datetime.date(2023, 6, 12)
+
+
+def test_markdown() -> None:
+    page = (
+        "---\ntitle: 某报\ndate: 2023-05-09\n---\n# 青川日报 2023年5月9日 第2版\n\n"
+        "## 发放补贴2.3亿元\n\n**本报讯**（记者 周远）"
+        "今年前4个月，全市发放补贴**2.3亿元**，见[通知](https://a.example/2023/50000.html)。\n\n"
+        "![图](https://a.example/9/1.jpg)\n\n"
+        "### 标准提高\n\n- 初级工每人1000元\n- 高级工每人2000元\n\n## 新建驿站18个\n\n今年新建驿站18个。\n\n"
+        "| 街道 | 驿站 |\n|---|---|\n| 解放路 | 5个 |\n"
+    )
+    a, b = articles(page)
+    assert (a.title, b.title) == ("发放补贴2.3亿元", "新建驿站18个")
+    assert texts(a) == ["今年前4个月，全市发放补贴2.3亿元，见通知。", "初级工每人1000元", "高级工每人2000元"]
+    assert texts(b) == ["今年新建驿站18个。", "街道 | 驿站", "解放路 | 5个"]
+
+
+def test_hard_wrapped_lines_are_joined() -> None:
+    page = (
+        "　　竞赛结束\n　　9月12日，青川县总工会举办第七届职工技能竞赛，来\n"
+        "自46家企业的312名选手参加8个工种的比赛。竞赛设奖金\n"
+        "56.8万元，比上届多出12万元，规模为历届最大，反响热\n烈。\n"
+        "　　近三年，全县累计开展竞赛1260场次，参赛职工达到18\n.7万人次。\n"
+    )
+    (a,) = articles(page)
+    assert texts(a) == [
+        "9月12日，青川县总工会举办第七届职工技能竞赛，来自46家企业的312名选手参加8个工种的比赛。"
+        "竞赛设奖金56.8万元，比上届多出12万元，规模为历届最大，反响热烈。",
+        "近三年，全县累计开展竞赛1260场次，参赛职工达到18.7万人次。",
+    ]
+
+
+def test_the_date_of_an_article() -> None:
+    page = (
+        "青川日报 2025年1月2日 星期四 第3版\n\n甲\n\n甲事揭晓\n本报成都12月30日讯 甲事30日揭晓。\n\n"
+        "乙事揭晓\n新华社北京2024年12月29日电 乙事29日揭晓。\n"
+    )
+    assert [a.date for a in articles(page)] == [datetime.date(2024, 12, 30), datetime.date(2024, 12, 29)]
+    given = datetime.date(2020, 1, 1)
+    assert {a.date for a in articles(page, given)} == {given}
+    assert [a.date for a in articles("甲事揭晓\n本报成都12月30日讯 甲事30日揭晓。\n")] == [None]
+    assert [a.date for a in articles("甲事揭晓\n新华社北京2月30日电 甲事30日揭晓。\n")] == [None]
+
+
+def test_nothing_but_blanks_is_no_article() -> None:
+    assert articles("") == articles(" \n\u3000\n\ufeff") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("新建12个。服务3.5万人！", ["新建12个。", "服务3.5万人！"]),
+        ("“钱到账了！”8月1日，他打来电话。", ["“钱到账了！”", "8月1日，他打来电话。"]),
+        ("“到账了！谢谢。”老马说。又过了3天。", ["“到账了！谢谢。”老马说。", "又过了3天。"]),
+        ("全县（含3个镇。另有2个乡）受益。明年再建。", ["全县（含3个镇。另有2个乡）受益。", "明年再建。"]),
+        ("一是建12个；二是修3个；三是拆1个。", ["一是建12个；二是修3个；三是拆1个。"]),
+        ("他走了……3天后回来。", ["他走了……", "3天后回来。"]),
+        ("见https://a.example/?id=3!x=5一页。", ["见https://a.example/?id=3!x=5一页。"]),
+        ("没有句号", ["没有句号"]),
+        ("", []),
+    ],
+)
+def test_sentences(text: str, parts: list[str]) -> None:
+    spans = segment.sentences(text)
+    assert [text[a:b] for a, b in spans] == parts
+
+
+def test_long_sentences_are_cut_at_clauses() -> None:
+    clause = "某镇建成服务点12个并服务职工3000人次"
+    text = "；".join([clause] * 30)
+    spans = segment.sentences(text)
+    assert len(spans) > 1
+    assert all(text[b - 1] == "；" for _, b in spans[:-1])
+    assert [b for _, b in spans[:-1]] == [a for a, _ in spans[1:]]
+    assert max(b - a for a, b in segment.sentences("中" * 5000)) <= 600
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "中" * 200_000,
+        "\n" * 200_000,
+        "[" * 200_000,
+        "<!--" * 50_000,
+        "“（" * 100_000,
+        "。" * 200_000,
+        "中国职工，\n" * 30_000,
+    ],
+    ids=["run", "breaks", "links", "comments", "quotes", "stops", "lines"],
+)
+def test_hostile_text_takes_linear_time(text: str) -> None:
+    began = time.process_time()
+    for a in segment.articles(Document("-", text)):
+        for p in a.paragraphs:
+            segment.sentences(p.text)
+    assert time.process_time() - began < 8
