@@ -154,6 +154,17 @@ class Lexicon:
         low, high = self._span(char)
         return "".join(self._heads.get(char, ())) + self._data[low:high].decode()
 
+    def holds(self, word: str) -> bool:
+        """Is ``word`` a word of the dictionary?"""
+        if len(word) < 2:
+            return self.tag(word) != ""
+        self.chars[word[0]]
+        return self.is_known(word)
+
+    def is_known(self, word: str) -> bool:
+        """Is ``word``, of two characters or more, among the words read so far?"""
+        return self.words.get(word, inf) != inf
+
     def load(self) -> None:
         """Read everything: before a fork, so that the workers share it."""
         for char in {chr(c) for c in range(0x4E00, 0x9FD6)}.union(self._heads):
