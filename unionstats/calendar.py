@@ -373,7 +373,8 @@ def _near_reference(when: When, form: _Form, reference: datetime.date) -> str:
         return next((v for back in range(1, 9) if reference.year > back and (v := form(reference.year - back))), "")
     end = _bounds(value.split("/")[-1])[1]
     if when.future:
-        return form(reference.year + 1) if end and end < _plus(reference, -10) and reference.year < 9999 else value
+        # 将于1月5日举行 in December; but 自1月1日起施行 in March lies behind
+        return form(reference.year + 1) if end and end < _plus(reference, -150) and reference.year < 9999 else value
     if end and end - reference > _FAR_AHEAD and reference.year > 1:
         return form(reference.year - 1) or value
     return value

@@ -129,7 +129,8 @@ _BARE = (
     rf"(?={_SEP}\d{{1,2}}{_S}[时点](?![代间\d])))"
 )
 _QUARTER = (
-    rf"(?:第?{_S}(?P<quarter>[一二三四]|[1-4])个?{_S}季度|(?P<quarter>首|末)个?季度|Q(?P<quarter>[1-4])(?:季度)?)"
+    rf"(?:第{_S}(?P<quarter>[一二三四]|[1-4])个?{_S}季度|(?P<quarter>[一二三四]|[1-4]){_S}季度|(?P<quarter>首|末)个?季度"
+    r"|Q(?P<quarter>[1-4])(?:季度)?)"
 )
 _QUARTERS = (
     rf"(?:前{_S}(?P<qn>[两二三23])个?{_S}季度"
@@ -139,7 +140,7 @@ _QUARTERS = (
 _MONTHS = rf"(?:[前头首]{_S}(?P<mn>1[01]|[2-9]|{_CN}|两){_S}个{_S}月|后(?P<ml>[2-9]|[一二三四五六七八九两])个?月)"
 _HALF = r"(?P<half>[上下前后])半年"
 _YEAR_PART = rf"(?:年?(?P<ypart>初{_NOT_EARLY}|底|末(?!端)|伊始)|(?P<ypart>年中(?![国央考学医共])|岁末|岁尾))"
-_SEASON = r"(?P<season>[春夏秋冬])(?:季|天)(?!奥|运会|论坛|交易会|广交会|赛)"
+_SEASON = r"(?P<season>[春夏秋冬])(?:(?:季|天)(?!奥|运会|论坛|交易会|广交会|赛)|(?=[，,、。；至到]))"
 _LUNAR_DAY = rf"(?P<lday>初(?:{_C}|十)|廿{_C}?|二十{_C}?|三十|十{_C}?|\d{{1,2}}(?=[日号])|{_C}(?=日))[日号]?"
 _LUNAR = (
     rf"(?:(?P<lunar>农历|阴历|旧历){_S}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月(?:{_S}{_LUNAR_DAY})?"
@@ -181,7 +182,7 @@ _AGO = (
     r"|后(?![劲续勤备期台面轮两二三四五六七八九十\d]))"
 )
 _WEEK = (
-    rf"(?:(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|星期|礼拜)(?![一二三四五六日天刊年边转]))"
+    rf"(?:(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|週|星期|礼拜)(?![一二三四五六日天刊年边转]))"
     rf"|{_WEEKDAY}(?![至到、和一二三四五六日天\-—~～年次]))"
 )
 _MONTH_WORD = rf"(?P<mword>{_any(_MONTH_WORDS)}){_S}(?:(?P<bday>{_DAY})(?={_SEP}{_DAY}{_S}[日号])|{_MONTH_TAIL}|{_THIRD}|(?<!当月|该月))"
@@ -201,8 +202,8 @@ _POINT = (
     rf"(?P<k_years>{_YEARS})|(?P<k_year>{_YEAR}度?(?<!度(?=[假过夜日汛]))(?:{_S}的?(?:{_DAYS}|{_PAIR}|{_IN_YEAR}))?+)"
     rf"|(?P<k_days>{_DAYS})|(?P<k_pair>{_PAIR})|(?P<k_iso>{_ISO})|(?P<k_lunar>{_LUNAR})|(?P<k_bare>{_BARE})"
     rf"|(?P<k_month>{_MDATE})|(?P<k_mword>{_MONTH_WORD})|(?P<k_dword>{_DAY_WORD}(?:{_AT}))"
-    rf"|(?P<k_day>(?P<day>{_DAY}){_S}日{_NO_DAY}(?![游龄均内连夜照程]|之内|以[内上下]){_DAY_TAIL})"
-    rf"|(?P<k_part>{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?!报)|{_THIRD_ALONE})|(?P<k_ypart>{_YEAR_PART})"
+    rf"|(?P<k_day>(?P<day>{_DAY}){_S}日{_NO_DAY}(?![游龄均内照程]|之内|以[内上下]){_DAY_TAIL})"
+    rf"|(?P<k_part>{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?P<qpart>[初末])?(?!报)|{_THIRD_ALONE})|(?P<k_ypart>{_YEAR_PART})"
     rf"|(?P<k_long>{_LONG})|(?P<k_plan>{_PLAN})|(?P<k_ago>{_AGO})|(?P<k_week>{_WEEK})|(?P<k_clock>{_CLOCK_ALONE})"
 )
 # What only the end of a span may be: 1985到89年9月, 从去年春节到元宵节, 12日到今天.
@@ -210,7 +211,7 @@ _END = (
     rf"(?P<k_year>(?P<y2>\d\d){_S}年(?:{_S}{_IN_YEAR})?+)|(?P<k_dword>{_DAY_WORD}(?!{_S}的?{_DAYPART}?{_S}\d))|(?P<k_holiday>{_HOLIDAY})"
     rf"|(?P<k_day>{_MDAY})|(?P<k_clock>{_CLOCK})"
 )
-_SEPARATOR = regex.compile(_SEP)
+_SEPARATOR = regex.compile(rf"(?:{_S}{_DAYPART})?{_SEP}")  # 28日夜间至30日
 
 # What may not stand before an expression of a kind (all of fixed length).
 _NUMBER_BEFORE = r"(?<![\dA-Za-z])(?<!\d[.,])"
@@ -219,7 +220,7 @@ _GUARDS: dict[str, re.Pattern[str]] = {
     kind: re.compile(pattern)
     for kind, pattern in {
         "years": rf"{_NUMBER_BEFORE}(?<![〔\[第.\-/:])",
-        "year": r"(?<![\d.,〔\[第])(?<!公元前)(?<![一二三四五六七八九十百千往](?=[^\d公]))",
+        "year": r"(?<![\d〔\[第])(?<!\d[.,])(?<!公元前)(?<![一二三四五六七八九十百千往](?=[^\d公]))",
         "iso": r"(?<![A-Za-z0-9/_.:=〔\-])",
         "lunar": _CHINESE_BEFORE,
         "bare": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月年近超共])(?<!为期)",
@@ -671,7 +672,7 @@ _COMING = re.compile(
     r"(?:将|拟|计划|预计|预期|有望|力争|争取|确保|定于|目标|到|至|至迟|最迟|不晚于|截止)(?:于|在)?$"
     r"|(?:将|拟|定于|计划|预计|力争|争取|有望)[^。；，,]{0,10}$"
 )
-_TO_COME = re.compile(r"(?:起施行|起实施|起执行|起正式|前(?!后|夕)|之前|以前|将|拟)")
+_TO_COME = re.compile(r"(?:起施行|起实施|起执行|起正式|前(?!后|夕|三季)|之前|以前|将|拟)")
 
 
 def _told(text: str, start: int, end: int, when: When) -> When:
@@ -734,7 +735,11 @@ def hints(text: str) -> Iterator[Expression]:
     """The words of ``text`` (folded) that are no date to report, yet say when something held: 目前, 今天, 近年来, 同期."""
     for m in _hints().finditer(text):
         g = m.groupdict()
-        when = _hint(g)
+        # 1950年至2010年60年间: the span is the time, not the years that it counts
+        counted = (
+            g["vague"] and g["vague"][-1] in "来间" and text[max(0, m.start() - 1) : m.start()] in tuple("年月日起来")
+        )
+        when = None if counted else _hint(g)
         if when is not None:
             yield Expression(m.start(), m.end(), when, "hint")
 

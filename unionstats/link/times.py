@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,6 +45,10 @@ _FOUNDED = re.compile(
 _FOUNDING = re.compile(
     r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)"
 )
+# 自2013年6月以来首次低于5%: what a record is held against
+_RECORD = re.compile(r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首次|第[一二三]|最|新[高低])")
+# 在去年高基数的基础上增长4%
+_BASIS = re.compile(r"[^，。；,]{0,8}基础上")
 _PLACED = re.compile(r"(?:于|在|将|至|到|自|从)$")
 
 
@@ -119,7 +124,7 @@ def _governs(text: str, start: int, end: int) -> bool:
         return False
     if _IS.search(before) and _OF.match(text, end):
         return False
-    if _DATELINE.match(text, end) or _FOUNDED.search(before):
+    if _RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end) or _FOUNDED.search(before):
         return False
     return not _FOUNDING.match(text, end)
 
@@ -135,7 +140,15 @@ def _governor(text: str, m: Mention, marks: Sequence[_Mark], clauses: Sequence[i
         return before[-1].time
     if i < len(marks) and marks[i].end <= clause_end and _PLACED.search(text, 0, marks[i].start):
         return marks[i].time
+    if before and before[-1].start >= sentence:
+        return before[-1].time
+    return _carried(before, starts)
+
+
+def _carried(before: Sequence[_Mark], starts: Sequence[int]) -> Time:
+    """The time of the sentences before that still holds: no date to come, none of a list (一季度…，二季度…，三季度…)."""
+    in_sentence = Counter(bisect_right(starts, mark.start) for mark in before)
     for mark in reversed(before):
-        if mark.start >= sentence or not mark.when.future:
+        if not mark.when.future and in_sentence[bisect_right(starts, mark.start)] < 3:
             return mark.time
     return NO_TIME
