@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +15,8 @@ from unionstats.model import Entity
 # How much a place weighs that is named itself, one that only holds a named place, one that heads an organization.
 _NAMED, _HOLDS, _HEADS = 1.0, 0.4, 1.5
 _SAME_PARAGRAPH, _TITLE = 4.0, 1.0
+# How many mentions back and forth are weighed: a page's worth, so that long texts take linear time.
+_WINDOW = 120
 
 
 @lru_cache(maxsize=1 << 12)
@@ -92,7 +94,8 @@ class Places:
     def of_level(self, level: str, at: tuple[int, int]) -> Division | None:
         """The division that 市, 县 … means at ``at``: the one most named before, in its own paragraph above all."""
         i = bisect_left(self._at, at)
-        return self._best(level, self._named[:i], at) or self._best(level, self._named[i:], at)
+        before, behind = self._named[max(0, i - _WINDOW) : i], self._named[i : i + _WINDOW]
+        return self._best(level, before, at) or self._best(level, behind, at)
 
     def _best(self, level: str, named: Sequence[_Named], at: tuple[int, int]) -> Division | None:
         weights: dict[str, float] = {}
@@ -135,14 +138,12 @@ class Antecedents:
         self._orgs: list[Org] = []
 
     def add(self, org: Org) -> None:
-        self._orgs.append(org)
+        insort(self._orgs, org, key=lambda o: o.at)
 
-    def sort(self) -> None:
-        self._orgs.sort(key=lambda o: o.at)
-
-    def last(self, at: tuple[int, int]) -> list[Org]:
+    def last(self, at: tuple[int, int]) -> Iterator[Org]:
         """The organizations named before ``at``, the nearest first."""
-        return [o for o in reversed(self._orgs) if o.at < at]
+        i = bisect_left(self._orgs, at, key=lambda o: o.at)
+        return reversed(self._orgs[max(0, i - _WINDOW) : i])
 
     def of_class(self, noun: str, at: tuple[int, int], *, reach: int = 1 << 30) -> Org | None:
         """The last organization before ``at`` that 该 with ``noun`` may mean, at most ``reach`` paragraphs back."""
@@ -150,13 +151,13 @@ class Antecedents:
         for o in self.last(at):
             if at[0] - o.at[0] > reach:
                 return None
-            if o.kind != "media" and (o.name.endswith(c.endings) if c.endings else False):
-                return o
-            if o.kind in c.kinds:
+            if o.kind in c.kinds or (o.kind != "media" and c.endings and o.name.endswith(c.endings)):
                 return o
         return None
 
     def ending(self, ends: str, at: tuple[int, int]) -> Org | None:
         """The last organization before ``at``, else the first behind, whose name ends so."""
-        before = next((o for o in self.last(at) if o.name.endswith(ends)), None)
-        return before or next((o for o in self._orgs if o.at > at and o.name.endswith(ends)), None)
+        if before := next((o for o in self.last(at) if o.name.endswith(ends)), None):
+            return before
+        i = bisect_right(self._orgs, at, key=lambda o: o.at)
+        return next((o for o in self._orgs[i : i + _WINDOW] if o.name.endswith(ends)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from unionstats.entities import org_words as words
 from unionstats.entities.org_page import HAN, Page, Span, foreign
@@ -19,7 +20,7 @@ _LONGEST = 26
 _SCHOOLING = frozenset({"school", "hospital", "institute", "mass", "union", "media"})
 _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
 # With nothing between it and the place, only these endings make a name: 甘肃银行, 大庆油田, 大连海关.
-_OFFICES = frozenset({"局", "厅", "委"})
+_OFFICES = frozenset({"局", "厅", "委", "署", "办公室"})
 _NO_OFFICE = frozenset(
     {
         "布局",
@@ -85,13 +86,26 @@ def named(page: Page) -> Iterator[Span]:
 
 
 def _trades(page: Page) -> Iterator[Span]:
-    """Firms named by a place and a trade: 太原钢铁, 兰州石化."""
-    table = words.trades()
-    for p in page.places:
-        end = p.end + 2
-        local = p.adcode not in ("", "100000") and p.text[-1] not in words.LEVELS
-        if local and table.get(page.text[p.end : end]) and not _FIRM_TAIL.match(page.text, end) and page.whole_end(end):
-            yield Span(p.start, end, "name", "firm", page.text[p.start : end], place=p)
+    """Firms named by a trade, behind a place or a name of their own: 太原钢铁, 绿地控股."""
+    table, text = words.trades(), page.text
+    for m in _trade().finditer(text):
+        start, end = m.span()
+        if not page.whole_end(end) or _FIRM_TAIL.match(text, end):
+            continue
+        p = page.place_at_end.get(start)
+        if p and p.adcode not in ("", "100000") and p.text[-1] not in words.LEVELS and "place" in table[m[0]]:
+            yield Span(p.start, end, "name", "firm", text[p.start : end], place=p)
+        elif p is None and "own" in table[m[0]]:
+            word = page.before(start)
+            begin = start - len(word)
+            own = 2 <= len(word) <= 4 and HAN.match(word) and words.proper(word) and not words.stops(word)
+            if own and (page.opens(begin) or text[begin - 1] == "、") and not _glued_head(text, word, begin):
+                yield Span(begin, end, "name", "firm", text[begin:end])
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(words.trades())))
 
 
 @dataclass(slots=True)
@@ -107,7 +121,7 @@ class _Left:
 
 def _left(page: Page, stop: int, *, joins: bool = False) -> _Left:
     """What stands before ``stop``; with ``joins`` 和 and 与 may stand inside (林业和城乡绿化局)."""
-    text, tokens = page.text, page.tokens
+    text = page.text
     left = _Left(stop, [])
     at = stop
     while at > max(0, stop - _LONGEST):
@@ -130,10 +144,8 @@ def _left(page: Page, stop: int, *, joins: bool = False) -> _Left:
             left.core.insert(0, m[0])
             left.start = at
             continue
-        a = tokens.starts[tokens.at(at - 1)]
-        inner = [e for e in page.place_at_end if a < e < at]
-        if inner:
-            a = max(inner)
+        a = page.tokens.span_at(at - 1)[0]
+        a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end), a)
         word = text[a:at]
         if word in words.LEVELS and page.level_opens(a):
             left.level = word
@@ -172,7 +184,9 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     if office and page.word_at(stop) in _NO_OFFICE:
         return None
     left = _left(page, stop, joins=office)
-    if office and (not left.core or not (left.place or left.level) or (left.place and foreign(left.place))):
+    if office and (not left.core or not (left.place or left.level)):
+        return None
+    if suffix == "委" and left.place and foreign(left.place):
         return None
     text, end = page.text, stop + len(suffix)
     table = words.generic()

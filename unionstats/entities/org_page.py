@@ -43,6 +43,8 @@ _BUILDERS = re.compile(
     r"(?:中铁|中建|中交|中冶|中水|水电|中国(?:水电|电建|能建|中铁|建筑|交建))"
     r"(?:第?[一二三四五六七八九十0-9]{1,3})(?:航务|公路|工程|航|公)?(?:局|院)(?:集团)?(?:有限公司)?"
     r"|中铁(?:大桥|隧道|电气化|建工|上海|北京|广州|武汉|城建)(?:工程)?(?:局)?(?:集团)?(?:有限公司)?"
+    r"|(?:中国铁路|国铁)(?:北京|上海|广州|武汉|西安|成都|昆明|南宁|南昌|济南|郑州|太原|沈阳|哈尔滨|呼和浩特|兰州|乌鲁木齐|青藏)"
+    r"(?:铁路)?局?(?:集团)?(?:有限)?(?:公司)?"
     r"|第[一二三四五六七八九十0-9]{1,3}集团军|(?:中国)?第[0-9一二三四五六七八九十]{1,3}次(?:中国)?[南北]极考察队"
 )
 _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而但且则并") | {
@@ -66,11 +68,15 @@ def foreign(p: Entity) -> bool:
 _MANY = frozenset("个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨")
 
 
+_OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任"})
+
+
 class Page:
     """One paragraph with its words and places, and the look-ups that reading names needs."""
 
     def __init__(self, text: str, tokens: Tokens, places: Sequence[Entity]) -> None:
-        self.text, self.tokens = text, tokens
+        self.text = text
+        self.tokens = tokens
         self.places = [p for p in places if p.text[:1] not in "该本我全各两当此"]
         self.place_at_end: dict[int, Entity] = {}
         for p in self.places:
@@ -88,38 +94,32 @@ class Page:
         return any(a <= start < b for a, b in self.titles)
 
     def whole(self, start: int, end: int) -> bool:
-        """Does no word straddle ``start`` or ``end``?  One that ends in an office (县委书记) may straddle the end."""
-        starts = self.tokens
-        i = starts.at(start)
-        if starts.starts[i] < start and not self.glued(i, start):
-            return False
-        return self.whole_end(end)
+        """Does no word straddle ``start`` or ``end``?"""
+        return self.clear(start) and self.whole_end(end)
 
-    def glued(self, i: int, start: int) -> bool:
-        """Is word ``i``, which holds ``start``, a guess of the segmenter's (在亚), or a place with what follows?"""
-        a, b = self.tokens.starts[i], self.tokens.ends[i]
-        return not is_word(self.text[a:b]) or start in self.place_at_end
+    def clear(self, start: int) -> bool:
+        """May a name begin at ``start``: no word straddles it, but for a guess of the segmenter's (在亚) or a place?"""
+        if self.tokens.is_edge(start) or start in self.place_at_end:
+            return True
+        a, b = self.tokens.span_at(start)
+        return not is_word(self.text[a:b])
 
     def whole_end(self, end: int) -> bool:
-        if end >= len(self.text):
+        """May a name end at ``end``: no word straddles it, but for one that is two (县委书记, 海关监管)?"""
+        if end >= len(self.text) or self.tokens.is_edge(end):
             return True
-        i = self.tokens.at(end)
-        a, b = self.tokens.starts[i], self.tokens.ends[i]
-        if a >= end:
-            return True
+        a, b = self.tokens.span_at(end)
         rest = self.text[end:b]
-        return (rest in ("书记", "长", "副书记", "主席", "主任") and end - a >= 2) or not is_word(self.text[a:b])
+        two = end - a >= 2 and (rest in _OFFICERS or (len(rest) > 1 and is_word(rest) and is_word(self.text[a:end])))
+        return two or not is_word(self.text[a:b])
 
     def word_at(self, offset: int) -> str:
-        i = self.tokens.at(offset)
-        return self.text[self.tokens.starts[i] : self.tokens.ends[i]]
+        a, b = self.tokens.span_at(offset)
+        return self.text[a:b]
 
     def before(self, start: int) -> str:
         """The word that ends at ``start`` (or holds the character before it)."""
-        if start == 0:
-            return ""
-        i = self.tokens.at(start - 1)
-        return self.text[self.tokens.starts[i] : start]
+        return self.text[self.tokens.span_at(start - 1)[0] : start] if start else ""
 
     def opens(self, start: int) -> bool:
         """May a subject or an object begin at ``start``: behind a break or a preposition?"""
@@ -139,10 +139,7 @@ class Page:
         before = self.text[start - 1]
         if before in _MANY:
             return False
-        if not HAN.match(before) or before in "我本该":
-            return True
-        i = self.tokens.at(start)
-        return self.tokens.starts[i] == start or self.glued(i, start)
+        return not HAN.match(before) or before in "我本该" or self.clear(start)
 
     def headed(self, place: Entity) -> int:
         """Where the name headed by ``place`` begins: places that stand directly before it belong to it."""

@@ -45,10 +45,16 @@ def spans(page: Page) -> list[Span]:
 def longest(found: Iterable[Span]) -> list[Span]:
     """Of overlapping spans the longest, by start."""
     taken: list[Span] = []
+    covered: set[int] = set()
     for s in sorted(found, key=lambda s: (s.start - s.end, s.start, _FORMS.index(s.form))):
-        if all(s.end <= t.start or s.start >= t.end for t in taken):
+        if s.start not in covered and s.end - 1 not in covered:
+            covered.update(range(s.start, s.end))
             taken.append(s)
     return sorted(taken, key=lambda s: s.start)
+
+
+# Bodies whose full names bear the place's short name: 长沙海关, 湖北证监局.
+_BY_SHORT_NAME = ("海关", "海事局", "海事法院", "银保监局", "证监局", "金融监管局", "军区", "警备区")
 
 
 def _placed(page: Page) -> Iterator[Span]:
@@ -78,6 +84,10 @@ def _placed(page: Page) -> Iterator[Span]:
         if body and not level and (body.kind == "party" or body.form.endswith("办事处")):
             continue
         if body is None or not page.whole_end(at + body.length):
+            continue
+        if not level and (body.kind in ("firm", "media") or body.form.endswith(_BY_SHORT_NAME)):
+            form = text[start : at + body.length]
+            yield Span(start, at + body.length, "place", body.kind, form, place=p)
             continue
         if k := page.known_at_end.get(start):
             yield Span(k.start, at + body.length, "name", body.kind, text[k.start : at + body.length], place=p)
@@ -189,8 +199,7 @@ def pointers(page: Page) -> Iterator[Span]:
 def _pointers(page: Page) -> Iterator[Span]:
     text = page.text
     for m in words.pointing().finditer(text):
-        i = page.tokens.at(m.start())
-        if page.tokens.starts[i] == m.start() and page.whole_end(m.end()):
+        if page.tokens.is_edge(m.start()) and page.whole_end(m.end()):
             yield Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"])
     for m in words.bare().finditer(text):
         if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):

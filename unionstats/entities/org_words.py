@@ -79,8 +79,8 @@ def known() -> dict[str, Known]:
     """Every name of the lists, full or short, and the body that it names."""
     found: dict[str, Known] = {}
     for name, *rest in data.rows("org_central.txt"):
-        aliases, kind, shared = [*rest, "", "", ""][:3]
-        body = Known(name, kind or "government", "中国", "100000")
+        aliases, kind, shared, place = [*rest, "", "", "", ""][:4]
+        body = Known(name, kind or "government", place or "中国", "" if place else "100000")
         _fill(found, f"{name} {aliases}", body)
         _fill(found, shared, Known(body.name, body.kind, body.place, body.adcode, shared=True))
     for file, kind in (("org_firms.txt", "firm"), ("org_world.txt", "world"), ("org_media.txt", "media")):
@@ -181,9 +181,9 @@ def suffix_trigger() -> re.Pattern[str]:
 
 
 @cache
-def trades() -> Mapping[str, bool]:
-    """Words of a trade that end a firm's short name; true for those that name one behind a place (兰州石化)."""
-    return {row[0]: len(row) > 1 for row in data.rows("org_trades.txt")}
+def trades() -> Mapping[str, frozenset[str]]:
+    """Words of a trade that end a firm's short name, with what they may stand behind: ``place``, ``own``."""
+    return {row[0]: frozenset(row[1:]) for row in data.rows("org_trades.txt")}
 
 
 @cache

@@ -48,12 +48,11 @@ class _Reader:
 
     def read(self) -> Iterator[Entity]:
         first = [self._first(i) for i in range(len(self.pages))]
-        self.orgs.sort()
         for i, page in enumerate(self.pages):
             own = first[i]
-            taken = [s for s, _ in own]
+            taken = {at for s, _ in own for at in range(s.start, s.end)}
             more = [*self._aliased(page), *pointers(page)]
-            free = longest(s for s in more if all(s.end <= t.start or s.start >= t.end for t in taken))
+            free = longest(s for s in more if s.start not in taken and s.end - 1 not in taken)
             found = own + [(s, org) for s in free if (org := self._second(i, s))]
             for s, org in sorted(found, key=lambda row: row[0].start):
                 rule = "media" if org.kind == "media" else s.form
@@ -84,6 +83,9 @@ class _Reader:
             if k.shared and self.places.below_country():
                 return None
             return Org(at, k.name, kind, k.place, k.adcode or _code(k.place))
+        if s.level == "兵团":
+            corps = "新疆生产建设兵团"
+            return Org(at, s.name.format(corps), kind, "新疆维吾尔自治区", "650000")
         if s.form == "level":
             d = self.places.of_level(s.level, at)
             name = s.name.format(place_name(d) if d else s.level)
@@ -137,7 +139,6 @@ class _Reader:
             return None
         org = Org(at, union.name + s.noun, "union", union.place, union.adcode)
         self.orgs.add(org)
-        self.orgs.sort()
         return org
 
 
