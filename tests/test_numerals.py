@@ -241,7 +241,9 @@ def test_at_passes_over_spaces_and_takes_the_sign() -> None:
     assert found is not None
     assert (found.start, found.value) == (3, Decimal(-5))
     assert numerals.at("分之肆", 2) is None
-    assert (lone := numerals.at("分之肆", 2, shy=True)) and lone.value == 4
+    lone = numerals.at("分之肆", 2, shy=True)
+    assert lone is not None
+    assert lone.value == 4
     assert numerals.at("3  ", 1) is None
 
 

@@ -1,4 +1,4 @@
-"""Word lists for the numeric rules, loaded when first needed: measure words, units, currencies, words to leave alone."""
+"""Word lists of the numeric rules, loaded when first needed: measure words, units, currencies, words to leave."""
 
 from __future__ import annotations
 

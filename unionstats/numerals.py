@@ -83,6 +83,8 @@ _ENDS = frozenset("元块圆塊的多左上以到至或和了又公亩吨余斤�
 # 千 begins the unit: 6600万千瓦, 12千米; but 三千米 is 三千 and 米.
 _KILO = frozenset("瓦克米伏卡焦帕赫安")
 _MEGA = frozenset("瓦帕赫字比焦伏欧位")
+_YUAN = frozenset("元圆圓")
+_CURRENCY_HEADS = frozenset("元日韩美圆")
 # 来 is a hedge before what is counted (三十来岁), not in 从20来到30.
 _SOME = re.compile(r"[来來](?=[个個名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])")
 _NOT_MORE = re.compile(r"多[样边方云功维媒糖肽党态式向]|[余餘][额震热温料粮暇辜姚热]")
@@ -99,6 +101,16 @@ class _Token:
     kind: str
     value: Decimal
     high: Decimal | None = None
+
+
+@dataclass(slots=True)
+class _Room:
+    """What a number still has room for: magnitudes below ``small``, and from 万 on below ``large`` or above ``top``."""
+
+    whole: bool
+    small: int = 10**9
+    large: int = 0
+    top: int = 0
 
 
 def find(text: str) -> Iterator[Numeral]:
@@ -173,6 +185,10 @@ def at(text: str, start: int, *, shy: bool = False) -> Numeral | None:
         start += 1
     negative = text[start : start + 1] in ("-", "−", "负", "負")
     begin = start + 1 if negative else start
+    if begin and text[begin - 1] in _CURRENCY and (group := _WIDE_GROUP.match(text, begin)):
+        return Numeral(begin, group.end(), group[0], Decimal(group[0]))
+    if text[begin : begin + 1] == "上":
+        begin += 1
     found = _at(text, begin, whole=shy) if begin < len(text) else None
     return _negative(text, start, found) if found and negative else found
 
@@ -281,9 +297,8 @@ def _scale(tokens: list[_Token]) -> int:
 def _scan(text: str, at: int, whole: bool) -> tuple[list[_Token], int]:
     """The tokens of the longest well-formed number at ``at``, and its end."""
     tokens: list[_Token] = []
-    start, n = at, len(text)
-    small = 10**9  # the next magnitude below 万 must be smaller
-    large = 10**99  # the next one from 万 on must be smaller, or larger than all before
+    n = len(text)
+    room = _Room(whole)
     spaced = False
     while at < n:
         c = text[at]
@@ -296,12 +311,12 @@ def _scan(text: str, at: int, whole: bool) -> tuple[list[_Token], int]:
             c = text[here]
         if c in _MAGNITUDE:
             m = _MAGNITUDE[c]
-            if not _magnitude_fits(text, here, c, m, tokens, small, large, at == start and not whole):
+            if not _magnitude_fits(text, here, tokens, room):
                 break
             if m < 10**4:
-                small = m
+                room.small = m
             else:
-                small, large = 10**4, m
+                room.small, room.large, room.top = 10**4, m, max(m, room.top)
             tokens.append(_Token("m", Decimal(m)))
             after = here + 1
         elif c.isdecimal() and c.isascii():
@@ -321,9 +336,9 @@ def _scan(text: str, at: int, whole: bool) -> tuple[list[_Token], int]:
             if token is None:
                 break
             tokens.append(token)
-        elif c in _TENS and prev in ("", "m", "z") and small > 10:
+        elif c in _TENS and prev in ("", "m", "z") and room.small > 10:
             tokens.append(_Token("t", Decimal(_TENS[c])))
-            small, after = 10, here + 1
+            room.small, after = 10, here + 1
         elif c in _POINT and prev in ("d", "m", "z", "t") and "a" not in {t.kind for t in tokens}:
             fraction, after = _fraction(text, here)
             if fraction is None:
@@ -370,35 +385,39 @@ def _over_space(text: str, at: int, tokens: list[_Token], spaced: bool) -> int:
     return at
 
 
-def _magnitude_fits(
-    text: str, at: int, c: str, m: int, tokens: list[_Token], small: int, large: int, alone: bool
-) -> bool:
-    """Whether the magnitude ``c`` at ``at`` carries the number on."""
+def _begins_unit(text: str, at: int, kind: str) -> bool:
+    """Whether 百, 千 or 兆 at ``at`` is the unit's (985百帕, 6600万千瓦, 200兆瓦), not the number's magnitude."""
+    c, following = text[at], text[at + 1 : at + 2]
+    if c == "百":
+        return following == "帕" or text.startswith(("分点", "分點"), at + 1)
+    if c == "千":
+        return following in _KILO and (kind in ("a", "m", "h", "") or following in "瓦伏")
+    return c == "兆" and (following in _MEGA or kind in ("a", "")) and following not in _CURRENCY_HEADS
+
+
+def _word_of_its_own(text: str, at: int) -> bool:
+    """Whether 拾, 佰 or 仟 begins no number: 拾到."""
     following = text[at + 1 : at + 2]
+    return not (following in _MAGNITUDE or following in _DIGIT or following in _YUAN or _OF.match(text, at + 1))
+
+
+def _magnitude_fits(text: str, at: int, tokens: list[_Token], room: _Room) -> bool:
+    """Whether the magnitude at ``at`` carries the number on."""
+    m = _MAGNITUDE[text[at]]
     kind = tokens[-1].kind if tokens else ""
-    if c == "千" and following in _KILO and following and (kind in ("a", "m", "h", "") or following in "瓦伏"):
+    if _begins_unit(text, at, kind):
         return False
-    if c == "兆" and (following in _MEGA or kind in ("a", "")) and not (following and following in "元日韩美圆"):
-        return False
-    if c in _SHY and not tokens and following not in _MAGNITUDE and following not in _DIGIT:
-        return False
-    if (
-        c == "拾"
-        and alone
-        and not (following in _LARGE or following in _DIGIT or following in _SHY or following in "元圆圓")
-    ):
-        return False
-    if kind in ("s", "f") and m < 10**4:
+    if not tokens and not room.whole and text[at] in "拾佰仟" and _word_of_its_own(text, at):
         return False
     if kind == "q":
         return True
-    if kind == "h":
-        return (m >= 10**4 and (m > large or m < large)) or (m >= 10**4 and large == 10**99)
+    if kind in ("h", "s", "f") and m < 10**4:
+        return False
     if m < 10**4:
-        return m < small and (kind != "m" or tokens[-1].value == 0)
+        return m < room.small and (kind != "m" or tokens[-1].value == 0)
     if kind == "m" and tokens[-1].value >= 10**4:
         return m >= tokens[-1].value
-    return kind != "z" and m != large
+    return kind != "z" and (m < room.large or m > room.top)
 
 
 def _arabic_tail(text: str, at: int, tokens: list[_Token]) -> re.Match[str] | None:

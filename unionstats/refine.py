@@ -83,8 +83,10 @@ def _scale(text: str, m: Mention) -> int:
 
 
 def _completed(text: str, a: Mention, b: Mention) -> Decimal:
-    """The value of the bare ``a`` with the magnitude of ``b``, where that keeps it below ``b``: 3—5万元, not 9000—1万元."""
+    """The value of the bare ``a`` with the magnitude of ``b``, if that keeps it below: 3—5万元, not 9000—1万元."""
     low, high = a.value or Decimal(0), b.value or Decimal(0)
+    if b.rule == "tenths":
+        return low * 10  # 两到三成
     scale = _scale(text, b)
     return low * scale if scale > 1 and _scale(text, a) == 1 and low * scale <= high else low
 
@@ -123,6 +125,8 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
     value, high, scale = m.value, m.value_max, known or _scale(text, right)
     if scale > 1 and _scale(text, m) == 1 and value < 10000 and _alike(value * scale, right.value):
         value, high = value * scale, None if high is None else high * scale
+    if right.rule == "tenths":
+        value *= 10
     return replace(right, start=m.start, end=m.end, value=value, value_max=high, bound=m.bound)
 
 
@@ -178,7 +182,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.unit == "次" and _TRAIN.match(text, m.end):
         return True
-    return han and m.kind != "ratio" and _in_word(text, m)
+    return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
 
 
 def _in_word(text: str, m: Mention) -> bool:
@@ -225,10 +229,11 @@ def _money_before() -> re.Pattern[str]:
 
 def _amount(text: str, m: Mention) -> Mention:
     """奖金2万 and 年薪50万 are money though no 元 is said."""
-    if m.rule == _BARE and m.value is not None and m.value >= 100 and _CLAUSE_END.match(text, m.end):
-        if _money_before().search(text[max(0, m.start - 9) : m.start]):
-            return replace(m, kind="money", unit="CNY", rule="bare amount")
-    return m
+    if m.rule != _BARE or m.value is None or m.value < 100 or not _CLAUSE_END.match(text, m.end):
+        return m
+    if not _money_before().search(text[max(0, m.start - 9) : m.start]):
+        return m
+    return replace(m, kind="money", unit="CNY", rule="bare amount")
 
 
 _AFTER_DIGIT = frozenset(["", "而", "却", "这"])
@@ -248,7 +253,7 @@ def _stands(text: str, m: Mention) -> bool:
     if n.han and len(n.text) == 1:
         return left == "是" and right in _AFTER_DIGIT
     if n.han:
-        return _han_stands(n, before, left, right, ends, text[m.end : m.end + 2])
+        return ends and not _NO_NOUN.match(text, m.end) and _han_stands(n, before, left)
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
     if n.value % 1:
@@ -268,15 +273,13 @@ def _sticks(c: str) -> bool:
     return c != "" and c.isascii() and (c.isalnum() or c in "-/.:_+*#@=&%")
 
 
-def _han_stands(n: numerals.Numeral, before: str, left: str, right: str, ends: bool, behind: str) -> bool:
-    """A number in characters: long enough to be one, where a level is given or between stops."""
+def _han_stands(n: numerals.Numeral, before: str, left: str) -> bool:
+    """A number in characters at the end of a clause: long enough to be one, where a level is given or between stops."""
     if len(n.text) < 2 or abs(n.value) < 100:
         return False
-    if _NO_NOUN.match(behind):
-        return False
-    if _money_before().search(before) and ends:
+    if _money_before().search(before) or _LEVEL.search(before):
         return True
-    return ends and (bool(_LEVEL.search(before)) or left in ("", "，", "、", " ", ",") or n.bound != "exact")
+    return left in ("", "，", "、", " ", ",") or n.bound != "exact"
 
 
 # --- hedges -----------------------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if (
         "phase" in unit.flags
-        and (n.han and n.value > 2 or n.text == "二" or following in "工项建")
+        and ((n.han and n.value > 2) or n.text == "二" or following in ("工", "项", "建"))
         and not _CUE.search(hit.text, max(0, n.start - 4), n.start)
     ):
         return False
@@ -83,9 +83,13 @@ def _dozens(hit: Hit) -> Mention | None:
     return Mention(n.start, hit.end, "count", "dozens", n.value * 12, high, "", n.bound)
 
 
+# 985高校 and 211高校 are named after projects, 110民警 and 120医生 after telephone numbers.
+_PROJECTS = frozenset(["985", "211", "110", "119", "120", "122"])
+
+
 def _nouns(hit: Hit) -> Mention | None:
     n = hit.numeral
-    if n is None or (n.han and n.value <= _FEW):
+    if n is None or (n.han and n.value <= _FEW) or n.text in _PROJECTS:
         return None
     return Mention(n.start, n.end, "count", "before noun", n.value, n.value_max, "", n.bound)
 
@@ -113,7 +117,7 @@ RULES: tuple[Rule, ...] = (
             "[8章]27条 = count 8 章",
             "来了[三五十人] = count 30..50 人",
             "建成[4市]6县 = count 4 市",
-            "现场有[近百个]摊位 = count 100 个 nearly",
+            "现场有近[百个]摊位 = count 100 个 nearly",
         ),
         rejects=("第十八届会议", "一位老人", "一户一策", "八路军120师", "G7611次列车", "三号楼", "5人制足球", "三亚市"),
     ),

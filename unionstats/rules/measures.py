@@ -35,9 +35,10 @@ _CELSIUS = ("Cel", "度")
 _FEW = 10
 
 
-def _near(text: str, start: int, end: int, pattern: re.Pattern[str], before: int = 8, after: int = 4) -> bool:
+def _near(hit: Hit, start: int, pattern: re.Pattern[str], *, before: int = 8, after: int = 4) -> bool:
     """Whether ``pattern`` stands closely around the span, in its clause."""
-    if pattern.search(text, end, end + after):
+    text = hit.text
+    if pattern.search(text, hit.end, hit.end + after):
         return True
     left = text[max(0, start - before) : start]
     return bool(pattern.search(_CLAUSE.split(left)[-1]))
@@ -56,18 +57,18 @@ _POWER_USE = re.compile("[电電]")
 def _degree(hit: Hit, n: Numeral) -> str | None:
     """What 度 measures: heat, electricity, an angle, or nothing (三度, 一度)."""
     start, end = n.start, hit.end
-    if _near(hit.text, start, end, _WARM):
+    if _near(hit, start, _WARM):
         return "Cel"
     if n.han and n.value < _FEW:
         return None
     if hit.text[end : end + 1] in ("假", "过", "空", "量"):
         return None
-    return "kW.h" if _near(hit.text, start, end, _POWER_USE, 10, 2) else "度"
+    return "kW.h" if _near(hit, start, _POWER_USE, before=10, after=2) else "度"
 
 
 def _grade(hit: Hit, n: Numeral) -> str | None:
     """级 of winds and earthquakes, not of hospitals and offices."""
-    if n.value % 1 or _near(hit.text, n.start, hit.end, _WIND):
+    if n.value % 1 or _near(hit, n.start, _WIND):
         return "级"
     return None
 
@@ -75,7 +76,7 @@ def _grade(hit: Hit, n: Numeral) -> str | None:
 def _cubic(hit: Hit, n: Numeral) -> str | None:
     if n.han and n.value < _FEW:
         return None
-    return "m3" if _near(hit.text, n.start, hit.end, _CUBIC) else None
+    return "m3" if _near(hit, n.start, _CUBIC) else None
 
 
 def _liang(hit: Hit, n: Numeral) -> str | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from unionstats import lexicon, numerals
-from unionstats.model import Bound, Mention
+from unionstats.model import Mention
 from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
 
@@ -30,9 +31,9 @@ def _small(m: re.Match[str]) -> Decimal:
     return total
 
 
-def _amount(n: Numeral, end: int, code: str, rule: str, more: Decimal, bound: Bound) -> Mention:
+def _amount(n: Numeral, end: int, code: str, more: Decimal, *, rule: str) -> Mention:
     high = None if n.value_max is None else n.value_max + more
-    return Mention(n.start, end, "money", rule, n.value + more, high, code, bound)
+    return Mention(n.start, end, "money", rule, n.value + more, high, code, n.bound)
 
 
 @cache
@@ -53,8 +54,8 @@ def _behind(hit: Hit) -> Mention | None:
         return None
     if n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共":
         return None
-    bound: Bound = "over" if m["more"] else n.bound
-    return _amount(n, hit.end, code, "money", _small(m), bound)
+    found = _amount(n, hit.end, code, _small(m), rule="money")
+    return replace(found, bound="over") if m["more"] else found
 
 
 def _kuai(hit: Hit) -> Mention | None:
@@ -70,7 +71,7 @@ def _kuai(hit: Hit) -> Mention | None:
         more = part.value * _TENTH
     if m["fen"] and (part := numerals.read(m["fen"])):
         more += part.value * _CENT
-    return _amount(n, hit.end, "CNY", "kuai", more, n.bound)
+    return _amount(n, hit.end, "CNY", more, rule="kuai")
 
 
 _PRICE = re.compile(r"[价价卖買买花赚掙挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月")
@@ -145,7 +146,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "money",
         re.compile(
-            rf" {{0,2}}(?P<name>{_NAMES})(?<![块塊]){_NO_YUAN}(?P<more>多(?=[，。、；,的]|$)|余(?=[，。、；,]|$))?(?:整|正)?"
+            rf" {{0,2}}(?P<name>{_NAMES})(?<![块塊]){_NO_YUAN}"
+            rf"(?P<more>多(?=[，。、；,的]|$)|余(?=[，。、；,]|$))?(?:整|正)?"
             rf"{_SMALL}(?:钱|錢)?(?: ?[（(]?(?P<other>{_OTHERS})[）)]?)?"
         ),
         _behind,
@@ -168,7 +170,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "kuai",
         re.compile(
-            rf" ?[块塊](?:(?P<tenths>[{_DIGIT}])(?:[毛角](?:(?P<fen>[{_DIGIT}])分)?)?(?:钱|錢)?(?![个個名\d张台年{_DIGIT}十百千]))?"
+            rf" ?[块塊](?:(?P<tenths>[{_DIGIT}])(?:[毛角](?:(?P<fen>[{_DIGIT}])分)?)?(?:钱|錢)?"
+            rf"(?![个個名\d张台年{_DIGIT}十百千]))?"
         ),
         _kuai,
         heads=frozenset("块塊"),

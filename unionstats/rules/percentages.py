@@ -48,7 +48,7 @@ _DENOMINATORS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4,
 def _of_hundred(hit: Hit) -> Mention | None:
     """百分之四十; 千分之二 is 0.2 %, 百分之五十至六十 a range."""
     n = hit.numeral
-    denominator = n and _DENOMINATORS.get(n.text)
+    denominator = _DENOMINATORS.get(n.text) if n else None
     part = numerals.at(hit.text, hit.end, shy=True)
     if n is None or denominator is None or part is None:
         return None

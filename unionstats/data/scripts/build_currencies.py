@@ -25,8 +25,8 @@ def rows() -> list[tuple[str, str]]:
 def main() -> None:
     found = rows()
     head = (
-        "# Currencies: Chinese name, ISO 4217 code.  Written by scripts/build_currencies.py from Unicode CLDR (locale zh,\n"
-        "# Unicode License v3) as packaged in PyPI's babel 2.18.0; do not edit, add short names to currency_words.txt.\n"
+        "# Currencies: Chinese name, ISO 4217 code.  Written by scripts/build_currencies.py from Unicode CLDR\n"
+        "# (locale zh, Unicode License v3) as packaged in PyPI's babel 2.18.0; short names: currency_words.txt.\n"
     )
     TARGET.write_text(head + "".join(f"{name}\t{code}\n" for name, code in found), encoding="utf-8")
 

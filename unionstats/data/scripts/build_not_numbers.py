@@ -1,8 +1,9 @@
 """Write ``not_numbers_jieba.txt``: words of jieba's dictionary in which a Chinese numeral counts nothing.
 
-Source: ``dict.txt`` of PyPI's ``jieba`` 0.42.1 (MIT licence); run ``python -m unionstats.data.scripts.build_not_numbers``
-(last run: 2026-11).  Kept are the words in which a rule of measure words, units or money could read a number: 三轮车,
-千方百计, 老百姓, 一成不变.  Left out are ordinals, names of persons, a number with its unit (三个, 五分钟) and rare words.
+Source: ``dict.txt`` of PyPI's ``jieba`` 0.42.1 (MIT licence); last run: 2026-11, with
+``python -m unionstats.data.scripts.build_not_numbers``.  Kept are the words in which a rule of measure words, units or
+money could read a number (三轮车, 千方百计, 老百姓, 一成不变).  Left out are ordinals, names of persons, a number with
+its unit (三个, 五分钟) and rare words.
 Names with numbers that jieba does not know are kept by hand in ``not_numbers.txt``.
 """
 
@@ -53,9 +54,10 @@ def words() -> Iterator[str]:
         rest = word[n.end :]
         unit = next((u for u in ordered if rest.startswith(u)), None)
         inside = n.start > 0
-        if unit == rest or (not inside and unit is None):
-            if not (inside and unit == rest and len(word) > 3):
-                continue
+        if not inside and (unit is None or unit == rest):
+            continue
+        if inside and unit == rest and len(word) <= 3:
+            continue
         if n.text == "一" and unit not in measures and not (inside and len(list(numerals.find(word))) > 1):
             continue
         yield word

@@ -1,0 +1,216 @@
+"""Refiners: ranges, lists, names, bare numbers and hedges, on sentences; what each step does is told."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from unionstats import pipeline
+from unionstats.match import propose
+from unionstats.model import Mention, fold
+from unionstats.refine import Step, refine
+from unionstats.rules import RULES
+from unionstats.tokens import Tokens
+
+
+def read(text: str) -> list[tuple[str, str, str, str]]:
+    """(text, value or range, unit, bound) of what is read in ``text``, dates and durations left out."""
+    folded = fold(text)
+    found = refine(folded, Tokens(folded), propose(folded, RULES))
+    return [(text[m.start : m.end], _plain(m), m.unit, m.bound) for m in found if m.kind not in ("date", "duration")]
+
+
+def _plain(m: Mention) -> str:
+    values = [f"{v.normalize():f}" for v in (m.value, m.value_max) if v is not None]
+    return "..".join(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("奖励3—5万元", [("3—5万元", "30000..50000", "CNY", "exact")]),
+        ("奖励3万至5万元", [("3万至5万元", "30000..50000", "CNY", "exact")]),
+        ("奖励3-5万元左右", [("3-5万元", "30000..50000", "CNY", "about")]),
+        ("奖励9000—1万元", [("9000—1万元", "9000..10000", "CNY", "exact")]),
+        ("增长18%到25%", [("18%到25%", "18..25", "%", "exact")]),
+        ("增长1.5～2倍", [("1.5～2倍", "1.5..2", "倍", "exact")]),
+        ("招收20至30名", [("20至30名", "20..30", "名", "exact")]),
+        ("招收三至五名", [("三至五名", "3..5", "名", "exact")]),
+        ("降价两到三成", [("两到三成", "20..30", "%", "exact")]),
+        ("零下5到零下10度", [("零下5到零下10度", "-10..-5", "Cel", "exact")]),
+        ("最低气温-3℃～5℃", [("-3℃～5℃", "-3..5", "Cel", "exact")]),
+        ("从5家到50家", [("5家", "5", "家", "exact"), ("50家", "50", "家", "exact")]),
+        ("由10名至5名", [("10名", "10", "名", "exact"), ("5名", "5", "名", "exact")]),
+        ("3万元或4.5万元", [("3万元", "30000", "CNY", "exact"), ("4.5万元", "45000", "CNY", "exact")]),
+        ("5米—8吨", [("5米", "5", "m", "exact"), ("8吨", "8", "t", "exact")]),
+    ],
+)
+def test_ranges(text: str, reading: list[tuple[str, str, str, str]]) -> None:
+    assert read(text) == reading
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "unit"),
+    [
+        ("分别为47.9、47.6%", ["47.9", "47.6"], "%"),
+        ("提高5.5个、2.9个百分点", ["5.5", "2.9"], "pp"),
+        ("提高0.1、0.4、0.5和0.9个百分点", ["0.1", "0.4", "0.5", "0.9"], "pp"),
+        ("新增15.4、4.1、3.2万人", ["154000", "41000", "32000"], "人"),
+        ("降雨20和30毫米", ["20", "30"], "mm"),
+        ("补助3万、5万元", ["30000", "50000"], "CNY"),
+        ("下调三、四成", ["30", "40"], "%"),
+    ],
+)
+def test_a_unit_said_once_serves_the_list(text: str, values: list[str], unit: str) -> None:
+    found = read(text)
+    assert [v for _, v, _, _ in found] == values
+    assert {u for _, _, u, _ in found} == {unit}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("1、3万元的项目", 1), ("第3、5名", 1), ("A3、5名", 1), ("2.5、去年", 0), ("3、第5名", 0)]
+)
+def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
+    assert len(read(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("约300名", "about"),
+        ("大约有300名", "about"),
+        ("300名左右", "about"),
+        ("近300名", "nearly"),
+        ("将近300名", "nearly"),
+        ("近300名左右", "nearly"),
+        ("附近300名", "exact"),
+        ("最近300名", "exact"),
+        ("超300名", "over"),
+        ("超过了300名", "over"),
+        ("英超300名", "exact"),
+        ("逾300名", "over"),
+        ("突破300名", "over"),
+        ("不止300名", "over"),
+        ("300名有余", "over"),
+        ("300余名", "over"),
+        ("约300余名", "over"),
+        ("至少300名", "at_least"),
+        ("不少于300余名", "at_least"),
+        ("300名以上", "at_least"),
+        ("300名及以上", "at_least"),
+        ("300名（含）以上", "at_least"),
+        ("约300名以上", "at_least"),
+        ("不足300名", "under"),
+        ("不到300名", "under"),
+        ("不超过300名", "at_most"),
+        ("300名以内", "at_most"),
+        ("最多300名", "at_most"),
+        ("产值过千亿元", "over"),
+        ("通过300名", "exact"),
+        ("收到过300名", "exact"),
+        ("300名", "exact"),
+        ("5厘米内", "at_most"),
+        ("300名内部职工", "exact"),
+        ("300人内有", "exact"),
+        ("约占全州的五分之一", "about"),
+        ("不到全市的五分之一", "exact"),
+        ("不足数百名", "under"),
+    ],
+)
+def test_hedges_around_a_number(text: str, bound: str) -> None:
+    assert [b for _, _, _, b in read(text)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("在校生2.8亿，居首位", [("2.8亿", "280000000", "", "exact")]),
+        ("125.3万残疾人受益", [("125.3万", "1253000", "", "exact")]),
+        ("指数为88.9，上升", [("88.9", "88.9", "", "exact")]),
+        ("由2.71缩小至2.69。", [("2.71", "2.71", "", "exact"), ("2.69", "2.69", "", "exact")]),
+        ("参加人数达3200，创新高", [("3200", "3200", "", "exact")]),
+        ("年薪50万，奖金2万", [("50万", "500000", "CNY", "exact"), ("2万", "20000", "CNY", "exact")]),
+        ("月薪8000多，包吃住", [("8000多", "8000", "CNY", "over")]),
+        ("亏损上千万，关门", [("上千万", "10000000", "CNY", "about")]),
+        ("受益职工超三千，", [("三千", "3000", "", "over")]),
+        ("电话为12345，", []),
+        ("编号为2345，", []),
+        ("时间为2025，", []),
+        ("拨打12345热线", []),
+        ("5·12地震", []),
+        ("1+3模式", []),
+        ("两万五千里长征"[:4], [("两万五千", "25000", "", "exact")]),
+        ("百强县", []),
+        ("一千零一夜", []),
+        ("3千工程", []),
+        ("答案是五", [("五", "5", "", "exact")]),
+        ("2024版", []),
+        ("前10名、排名第3位", []),
+        ("3次列车晚点", []),
+        ("“三个一”活动", []),
+        ("《大连等9个城市名单》", []),
+        ("见www.a.cn/3个.html", []),
+        ("6.5", [("6.5", "6.5", "", "exact")]),
+        ("01", []),
+    ],
+)
+def test_bare_numbers_and_names(text: str, reading: list[tuple[str, str, str, str]]) -> None:
+    assert read(text) == reading
+
+
+def test_of_overlapping_mentions_the_longest_stays_and_of_equals_the_first() -> None:
+    a, b = Mention(0, 4, "count", "a", Decimal(1)), Mention(0, 4, "count", "b", Decimal(2))
+    c, d = Mention(2, 8, "count", "c", Decimal(3)), Mention(8, 9, "count", "d", Decimal(4))
+    text = "全市三百家企业们来"
+    assert [m.rule for m in refine(text, Tokens(text), [a, b])] == ["a"]
+    assert [m.rule for m in refine(text, Tokens(text), [d, a, c])] == ["c", "d"]
+
+
+def test_steps_tell_what_each_refiner_did() -> None:
+    text = "约3—5万元"
+    steps: list[Step] = []
+    refine(text, Tokens(text), propose(text, RULES), steps)
+    names = [s.refiner for s in steps]
+    assert names == ["longest", "merge a range", "bounds"]
+    merged = steps[1]
+    assert [m.rule for m in merged.removed] == ["bare", "money"]
+    assert merged.added[0].value_max == 50000
+
+
+PIECES = st.sampled_from(
+    [
+        *"，。、；“”《》（） ",
+        *"近约超过第前不足左右以上以下内",
+        *("3", "1.5", "20", "2019", "三", "两", "十几", "数百", "万", "亿", "百分之", "—", "至", "-"),
+        *("元", "%", "个", "名", "人次", "公里", "个百分点", "成", "倍", "年", "月", "日", "职工", "全市", "℃", "零下"),
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES, max_size=25).map("".join))
+def test_mentions_never_overlap_and_stay_in_the_text(text: str) -> None:
+    folded = fold(text)
+    end = 0
+    for m in refine(folded, Tokens(folded), propose(folded, RULES)):
+        assert end <= m.start < m.end <= len(text)
+        end = m.end
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PIECES, max_size=20).map("".join))
+def test_the_same_is_read_when_the_text_is_embedded_in_another(text: str) -> None:
+    before, after = "全市职工踊跃报名。\n", "\n大家都说好。"
+    alone = [(f.start, f.end, f.kind, f.value, f.unit) for f in pipeline.extract(before + text + "。" + after)]
+    twice = pipeline.extract(before + before + text + "。" + after)
+    assert [(f.start - len(before), f.end - len(before), f.kind, f.value, f.unit) for f in twice] == alone
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PIECES, max_size=20).map("".join))
+def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
+    for f in pipeline.extract(text):
+        assert text[f.start : f.end] == f.text

@@ -1,0 +1,125 @@
+"""Every rule reads its examples and leaves its rejects alone, by itself and in the whole pipeline; so do the units."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from unionstats import lexicon, pipeline
+from unionstats.errors import ExampleError
+from unionstats.match import propose
+from unionstats.model import Fact, Mention, fold
+from unionstats.refine import refine
+from unionstats.rule import Example, Rule, example
+from unionstats.rules import RULES
+from unionstats.tokens import Tokens
+
+EXAMPLES = [(rule, line) for rule in RULES for line in rule.examples]
+REJECTS = [(rule, text) for rule in RULES for text in rule.rejects]
+
+
+def _id(value: object) -> str:
+    return value.name if isinstance(value, Rule) else str(value)
+
+
+def _mentions(text: str) -> list[Mention]:
+    folded = fold(text)
+    return refine(folded, Tokens(folded), propose(folded, RULES))
+
+
+def _fact(e: Example) -> Fact:
+    day = datetime.date.fromisoformat(e.date) if e.date else None
+    found = [f for f in pipeline.extract(e.text, date=day) if (f.start, f.end) == (e.start, e.end)]
+    assert found, (e.text, [f.text for f in pipeline.extract(e.text, date=day)])
+    return found[0]
+
+
+@pytest.mark.parametrize(("rule", "line"), EXAMPLES, ids=_id)
+def test_a_rule_reads_its_examples_in_the_pipeline(rule: Rule, line: str) -> None:
+    e = example(line)
+    f = _fact(e)
+    assert f.kind == e.kind
+    if e.kind == "date":
+        assert f.time == e.time
+    else:
+        assert (f.value, f.value_max, f.unit, f.bound) == (e.value, e.value_max, e.unit, e.bound)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=_id)
+def test_a_rule_proposes_for_each_of_its_examples(rule: Rule) -> None:
+    for line in rule.examples:
+        e = example(line)
+        assert list(propose(fold(e.text), (rule,))), line
+
+
+@pytest.mark.parametrize(("rule", "text"), REJECTS, ids=_id)
+def test_a_rule_leaves_its_rejects_alone(rule: Rule, text: str) -> None:
+    assert not [f.text for f in pipeline.extract(text) if f.rule == rule.name]
+
+
+def test_every_rule_has_a_name_of_its_own_and_examples() -> None:
+    names = [rule.name for rule in RULES]
+    assert len(names) == len(set(names))
+    assert all(rule.examples for rule in RULES)
+
+
+def _unit_lines() -> list[tuple[str, lexicon.Unit]]:
+    tables = (("count", lexicon.measure_words()), ("measure", lexicon.units()))
+    money = (("money", lexicon.currencies()), ("money", lexicon.currency_signs()))
+    return [(kind, unit) for kind, table in (*tables, *money) for unit in table.values() if unit.example]
+
+
+@pytest.mark.parametrize(("kind", "unit"), _unit_lines(), ids=lambda v: v.word if isinstance(v, lexicon.Unit) else v)
+def test_a_unit_is_read_in_its_example(kind: str, unit: lexicon.Unit) -> None:
+    start = unit.example.index("[")
+    text = unit.example.replace("[", "").replace("]", "") if unit.example.count("[") == 1 else unit.example
+    end = unit.example.index("]") - 1
+    found = [m for m in _mentions(text) if (m.start, m.end) == (start, end)]
+    assert found, (text, [(text[m.start : m.end], m.rule) for m in _mentions(text)])
+    assert found[0].kind == kind
+    if unit.word not in ("度", "方"):
+        assert found[0].unit == unit.symbol
+
+
+def test_every_unit_has_an_example_but_those_of_cldr() -> None:
+    for table in (lexicon.measure_words(), lexicon.units(), lexicon.currency_signs()):
+        assert [u.word for u in table.values() if not u.example] == []
+
+
+@pytest.mark.parametrize("code", ["CNY", "USD", "EUR", "JPY", "GBP", "HKD", "TWD", "KRW", "RUB", "THB", "MOP", "CHF"])
+def test_the_currencies_of_newspapers_have_their_codes(code: str) -> None:
+    assert code in {u.symbol for u in lexicon.currencies().values()}
+
+
+NOTHING = (
+    "他是二级巡视员，住在三号楼，参加第十八届运动会",
+    "“双百行动组”实行一室多能、一户一策",
+    "八路军120师的老战士",
+    "乘坐G7611次列车，拨打12345热线，用5G网络",
+    "六盘水市、九江市、三亚市、五指山市、四川省、百色市、十堰市的第一书记",
+    "一位老人骑着一辆三轮车，一方面高兴，一些人一起进一步表达一份敬意",
+    "千方百计、五湖四海、百花齐放、万众一心、三番五次、四面八方、乱七八糟",
+    "粤府〔2023〕15号文件，见附件3，第四十七条第二款",
+    "1.加强领导。（2）狠抓落实。",
+    "详见http://www.example.cn/a/2023/t1.html，邮箱a300@163.com",
+    "IP地址192.168.0.1，版本V2.3.1，QQ群123456789，电话0310-8233110",
+    "县道326线、316国道、2号线、326路公交车、107国道",
+    "“5·12”地震、“3·15”晚会、“九一八”事变、五一劳动奖章、三八红旗手",
+    "三个代表、四个全面、八项规定、三会一课、五险一金、三公经费、两学一做",
+    "百姓十分高兴，老百姓万一有事，千万小心，统一思想，唯一办法",
+    "三甲医院、二级公路、三级联动、四线城市、三中全会、二审法院",
+    "95后小伙、00后姑娘、985高校、iPhone 15、歼-20、C919、神舟十三号",
+    "三角洲、三轮车、百度公司、千岛湖、万达广场、十字路口、二手车、五角大楼",
+)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_not_a_number_stays_unread(text: str) -> None:
+    assert [(text[m.start : m.end], m.rule) for m in _mentions(text) if m.kind not in ("date", "duration")] == []
+
+
+@pytest.mark.parametrize("line", ["全市300家", "全市[300家]企业 = nothing 3", "[300家 = count 300"])
+def test_a_line_that_is_no_example_is_refused(line: str) -> None:
+    with pytest.raises(ExampleError):
+        example(line)
