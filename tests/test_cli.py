@@ -300,6 +300,14 @@ def test_explain_tells_how_a_text_was_read(run: Run) -> None:
     assert "泰州市总工会" in out
 
 
+def test_explain_tells_what_a_date_says_before_it_is_resolved(run: Run) -> None:
+    out = run("explain", "--date", "2021-02-08", "今年1月至3月，去年底完成。")[1]
+    assert "When(" not in out
+    assert "None" not in out
+    assert "years=0" in out
+    assert "date 2020-12" in out
+
+
 def test_explain_reads_a_file_and_reports_a_missing_one(run: Run, article: Path) -> None:
     assert "300人" in run("explain", article)[1]
     status, out, err = run("explain", "no.txt")

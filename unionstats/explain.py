@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import groupby
 
 from unionstats import pipeline, rule, segment
 from unionstats.formats.cells import plain
 from unionstats.formats.safe import clean
-from unionstats.model import Document, Entity, Mention
+from unionstats.model import Document, Entity, Mention, When
 from unionstats.rules import RULES
 
 
@@ -52,6 +52,16 @@ def _reading(m: Mention, time: str) -> str:
     return " ".join(filter(None, [m.kind, value, m.unit, bound, time if m.kind == "date" else ""]))
 
 
+def _said(when: When) -> str:
+    """What a date expression says, as far as it says anything: ``(unit=month, years=-1, month=12)``."""
+    said = []
+    for f in fields(when):
+        value = getattr(when, f.name)
+        if value is not None and value is not False and value != "":  # 0 says something: 今年 is years=0
+            said.append(f"{f.name}={_said(value) if isinstance(value, When) else value}")
+    return "(" + ", ".join(said) + ")"
+
+
 def document(read: Document) -> Iterator[str]:
     """The lines that tell how each number of a document came to be read, sentence by sentence, safe to show."""
     for article in segment.articles(read):
@@ -74,15 +84,14 @@ def _sentence(r: pipeline.Reading, named: Iterable[Entity], a: int, b: int) -> I
         return a <= start < b
 
     def told(m: Mention) -> str:
-        when = str(m.when) if m.when else ""
-        return f"{text[m.start : m.end]} = {_reading(m, when)}  [{m.rule}]"
+        return f"{text[m.start : m.end]} = {_reading(m, _said(m.when) if m.when else '')}  [{m.rule}]"
 
     yield "words     " + " ".join(w for start, w in zip(r.tokens.starts, r.tokens.words, strict=True) if here(start))
     for e in named:
         if here(e.start):
             where = "" if e.kind == "place" or not e.place else f" in {e.place}"
             yield f"{e.kind:9} {e.text} → {e.name}{where} {e.adcode}".rstrip() + f"  [{e.rule}]"
-    for m in r.proposed:
+    for m in sorted(r.proposed, key=lambda m: (m.start, -m.end)):
         if here(m.start):
             yield f"proposed  {told(m)}"
     for step in r.steps:
@@ -96,7 +105,7 @@ def _sentence(r: pipeline.Reading, named: Iterable[Entity], a: int, b: int) -> I
         if here(m.start):
             yield f"fact      {text[m.start : m.end]} = {_reading(m, time.value)}"
             parts = (
-                ("item", label.item, " ".join(filter(None, (label.change, label.basis)))),
+                ("item", label.item, " ".join(filter(None, (label.step, label.change, label.basis)))),
                 ("org", tie.org.name if tie.org else "", tie.org_step),
                 ("place", tie.place.place if tie.place else "", tie.place_step),
                 ("time", "" if m.kind == "date" else time.value, ""),
