@@ -15,6 +15,7 @@ from unionstats.segment.lines import Block, Span, blocks, cut, joined
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
+_CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 _LEAD = 260  # how much of a body is compared with its headline
 
 
@@ -146,6 +147,11 @@ def _units(text: str) -> list[Unit]:
         plain = u.sort == "head" and not u.block.level and not u.block.marker
         if plain and before.sort == "body" and u.text.endswith(tuple(kinds.words("unfinished"))):
             u.sort = "body"
+    for u, after, third in zip(units, units[1:], units[2:], strict=False):
+        # A kicker of a line and a half, over a headline that is over a byline or a dateline.
+        long = u.sort == "body" and kinds.LONGEST_HEAD < len(u.text) <= kinds.LONGEST_KICKER
+        if long and after.sort == "head" and not any(c in "，。；,;" for c in u.text) and not kinds.finished(u.text):
+            u.sort = "head" if third.sort == "byline" or kinds.opening(third.text) is not None else "body"
     for before, u, after in zip(units, units[1:], units[2:], strict=False):
         # 全县投入资金3亿元，新修公路|120公里，惠及…: what goes on below with a quantity is no headline either.
         plain = u.sort == "head" and not u.block.level and not u.block.marker and "，" in u.text
@@ -301,11 +307,14 @@ class _Page:
         ends = kinds.tail(self.units[i].text)
         if (ends is not None and ends[1]) or kinds.captioned(self.units[i].text):
             return i
-        for j in range(i + 1, min(i + 5, len(self.units))):
-            sort = self.units[j].sort
-            if sort == "credit":
+        headed = any(u.sort == "head" for u in self.run)  # under its own headline a caption may have paragraphs
+        size = 0
+        for j in range(i, min(i + 4, len(self.units))):
+            u = self.units[j]
+            if u.sort == "credit":
                 return j
-            if sort != "body" or kinds.opening(self.units[j].text):
+            size += len(u.text)
+            if u.sort != "body" or kinds.opening(u.text) or (j > i and not headed) or size > _CAPTION:
                 break
         return -1
 
@@ -564,6 +573,8 @@ def _title(heads: Sequence[Unit], lead: str) -> int:
             mine += 1000
         if u.text.startswith(("—", "-")):
             mine += 1000
+        if len(u.text) > 36:
+            mine += 600
         if u.block.marker:
             mine -= 500
         if mine < score:

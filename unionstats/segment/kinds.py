@@ -15,10 +15,14 @@ Sort = Literal[
     "rule", "furniture", "list", "date", "byline", "credit", "box", "column", "bulletin", "number", "head", "body"
 ]
 LONGEST_HEAD = 50
+LONGEST_KICKER = 90
 _NOTE = 90  # a byline, a credit or a piece of furniture is no longer
 
 _SPACE = re.compile(r"\s+")
 _BETWEEN = re.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
+_KEY = re.compile(r"[:：丨|/／]")
+_OWN = re.compile(r"^(?:本版|本期|今日|本报|本栏)")
+_CONTACT = re.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)|[\w.]+@[\w.]+")
 _SEGMENT = re.compile(r"[\s|丨:：·•【】《》()（）]+")
 _FRAME = "【】〖〗[]<>＜＞「」『』◎■□●○◆◇▲△▼★☆:：|丨—-=·.…* "
 _HAN = "\u3400-\u9fff"
@@ -45,6 +49,8 @@ _PAGE_NUMBER = re.compile(
 _CRUMBS = re.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
 _JUMP = re.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
 
+_JUMP_TAIL = re.compile(r"[(（\s▶►➤]+(?:下转|转)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?$")
+
 _MEDIUM = (
     rf"(?:本报|本刊|本网|本台|本站|本社|本報|新华社|新华网|中新社|中新网|人民网|央视网|央视|央广网|光明网|中工网|"
     rf"[{_HAN}]{{1,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|报|网|电视台|电台|台|融媒|融媒体|客户端|通讯社|社))"
@@ -52,11 +58,11 @@ _MEDIUM = (
 _SIGNED = r"[(（【\[][^()（）【】\[\]。]{0,80}[)）】\]]"
 _REPORTER = rf"(?:[{_HAN}]{{0,6}}?(?:记者|通讯员|特派员|記者))"
 _DATELINE = re.compile(
-    rf"(?:据)?(?P<medium>{_MEDIUM}(?:\s?[-—–·/、]{{1,2}}\s?{_MEDIUM})?)\s*"
+    rf"[(（【\[]?(?:据)?(?P<medium>{_MEDIUM}(?:\s?[-—–·/、]{{1,2}}\s?{_MEDIUM})?)\s*"
     rf"(?:(?:(?P<at>[{_HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|電|专电|综合电|电|消息|报道))"
     rf"|(?:[{_HAN}]{{2,6}}\s?)?讯(?=[\s(（【\[:：“‘\d]|近|日|为|今|昨|连|眼|在|从|$)"
     rf"|(?:消息|专电|电)(?=[\s(（【\[:：]))"
-    rf"\s*(?:{_SIGNED})?\s*"
+    rf"[】\]]?\s*(?:{_SIGNED})?\s*"
     rf"(?:{_REPORTER}\s?[^，。：:！？]{{2,40}}?(?:报道|摄影报道))?\s*[:：]?\s*"
 )
 _BRACKETED = re.compile(rf"[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
@@ -125,6 +131,9 @@ def tail(text: str) -> tuple[int, bool] | None:
     m = _PHOTO.search(end)
     if m is not None and byline(m[1]):
         return at + m.start(1), True
+    m = _JUMP_TAIL.search(end)
+    if m is not None:
+        return at + m.start(), False
     m = _UNBRACKETED.search(end)
     if m is not None and byline(m[1]):
         return at + m.start(1), bool(_PHOTO_END.search(m[1]))
@@ -188,8 +197,8 @@ def label(text: str) -> str:
 def keyed(text: str, kind: str) -> bool:
     """True for a line 来源：…: a word of the list ``kind`` before a colon (or a space, or a bar)."""
     t = text.lstrip("【[（(<■□●◎★☆*-— ")
-    cut = re.split(r"[:：丨|]", t, maxsplit=1)
-    return len(cut) == 2 and _SPACE.sub("", cut[0]) in words(kind)
+    cut = _KEY.split(t, maxsplit=1)
+    return len(cut) == 2 and _OWN.sub("", _SPACE.sub("", cut[0])) in words(kind)
 
 
 def full_date(text: str) -> datetime.date | None:
@@ -222,9 +231,17 @@ def captioned(text: str) -> bool:
 def name(text: str) -> bool:
     """True for a line that is nothing but a person's name."""
     bare = _SPACE.sub("", text)
+    if len(bare) > 3 and " " in text.strip():
+        return _named(text)
     return (
         2 <= len(bare) <= 3 and bare[0] in words("surname") and bool(_NAME.match(bare)) and bare not in words("column")
     )
+
+
+def _named(text: str) -> bool:
+    """True for a line of names: 王某 李某某."""
+    parts = [p for p in _PART.split(text) if p]
+    return bool(parts) and all(name(p) for p in parts)
 
 
 def publisher(text: str) -> bool:
@@ -274,13 +291,13 @@ def _note(block: Block, text: str) -> Sort | None:
         return "date"
     if keyed(text, "staff"):
         return "furniture"
-    if keyed(text, "credit") and "。" not in text:
+    if keyed(text, "credit") and not any(c in "。！？?!" for c in text):
         return "byline"
     if _stamped(text):
         return "date"
     if byline(text):
         return "credit" if _PHOTO_END.search(text) and "文" not in text else "byline"
-    if names_only(text):
+    if names_only(text) or (block.marker and not block.numbered and _named(text)):
         return "byline"
     if (o := opening(text)) is not None and o.end >= len(text):
         return "byline"
@@ -306,7 +323,13 @@ def _furniture(block: Block, text: str) -> bool:
         return True  # no Chinese, no number
     if text.startswith(_starts("notice")) or (_SITE.match(text) and " " in text):
         return True
-    if (_PAGE_NUMBER.match(text) and not block.marker) or _CRUMBS.match(text) or _JUMP.fullmatch(text):
+    if len(text) <= 40 and _CONTACT.search(text) and not any(c in "，。！？；" for c in text):
+        return True
+    if (
+        (_PAGE_NUMBER.match(text) and not block.marker)
+        or _CRUMBS.match(text)
+        or _JUMP.fullmatch(text.strip(_FRAME + "▶►➤>《》"))
+    ):
         return True
     t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
     if t.startswith(_starts("furniture")) or text.startswith(_starts("furniture")):
@@ -318,7 +341,8 @@ def _furniture(block: Block, text: str) -> bool:
 
 
 def _headline(block: Block, text: str) -> bool:
-    if len(text) > LONGEST_HEAD or block.lines > 2 or "。" in text or "；" in text:
+    longest = LONGEST_KICKER if text.endswith(("——", "—", "……")) else LONGEST_HEAD
+    if len(text) > longest or block.lines > 2 or "。" in text or "；" in text:
         return False
     if text[-1] in "，,、;：:" or text[0] in "，。、；：！？）”’》】)%％…":
         return False
@@ -330,4 +354,4 @@ def _headline(block: Block, text: str) -> bool:
     if opening(text) is not None:
         return False
     commas = text.count("，") + text.count(",")
-    return not (commas > 3 or (len(text) > 40 and commas > 1) or _TABLE_LIKE.search(text))
+    return not (commas > 3 or (len(text) > 40 and commas > 1 and longest == LONGEST_HEAD) or _TABLE_LIKE.search(text))
