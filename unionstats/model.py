@@ -7,6 +7,7 @@ speaks in offsets of its paragraph's running text, which ``Paragraph.locate`` tu
 from __future__ import annotations
 
 import datetime
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
@@ -26,9 +27,20 @@ _FOLD[0x3000] = 0x20
 _FOLD[0x00A0] = 0x20
 
 
+# Pages of the web punctuate Chinese with ASCII marks (慰问职工52名,发放物资): beside a Han character these are
+# full-width.
+_MARKS = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
+_ASCII_MARK = re.compile(r"(?<=[一-龥”’）》])[,:;!?()]|[,:;!?()](?=[一-龥“‘（《])")
+
+
 def fold(text: str) -> str:
-    """``text`` with full-width letters, digits and number signs in ASCII; the same length, so the same offsets."""
-    return text.translate(_FOLD)
+    """``text`` with letters, digits and number signs in ASCII, and the marks beside Han characters full-width.
+
+    One code point for one: the same length, so the same offsets.
+    """
+    text = text.translate(_FOLD)
+    # Most texts have none of these marks: looking is cheaper than replacing.
+    return _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text) if _ASCII_MARK.search(text) else text
 
 
 @dataclass(frozen=True, slots=True)
