@@ -119,6 +119,13 @@ def test_another_dictionary_is_read_too(jieba: Any, tmp_path: Path, monkeypatch:
         assert Tokens(text, lexicon).words == other.lcut(text), text
 
 
+def test_the_model_is_the_same_read_at_once_or_piece_by_piece() -> None:
+    at_once, piecemeal = tokens._Model(), tokens._Model()
+    at_once.load()
+    for char, weights in random.Random(8).sample(sorted(at_once.emissions.items()), 500):
+        assert piecemeal.emissions[char] == weights
+
+
 def test_another_model_file_is_read_too() -> None:
     data = b"P={'S': {'\\u4e8c': -2.5, '\\u4e00': -1.25}, 'B': {'\\u4e00': -3}, 'M': {'\\u4e01': -4}, 'E': {}}"
     assert tokens._sorted_model(data) == (

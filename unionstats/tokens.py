@@ -221,6 +221,15 @@ class _Model:
         # By character, its weights as B, M, E and S.
         self.emissions = _Lazy(self._weights)
 
+    def load(self) -> None:
+        """Read the weights of all characters now."""
+        sections = [
+            dict(re.findall(rb"'\\u([0-9a-f]{4})': *([-+.\de]+)", self._data[low:high])) for low, high in self._sections
+        ]
+        for char in sorted(set().union(*sections)):
+            b, m, e, s = (float(section.get(char, self._NEVER)) for section in sections)
+            self.emissions[chr(int(char, 16))] = (b, m, e, s)
+
     def _weights(self, char: str) -> tuple[float, float, float, float]:
         b, m, e, s = (self._emission(char, low, high) for low, high in self._sections)
         return b, m, e, s
@@ -529,5 +538,6 @@ def is_word(text: str) -> bool:
 
 
 def load() -> None:
-    """Read the whole dictionary now: before a fork, so that the workers share its memory."""
+    """Read the whole dictionary and the model now: before a fork, so that the workers share their memory."""
     _lexicon().load()
+    _model().load()
