@@ -144,16 +144,21 @@ class _Core:
         for country, name, *forms in data.rows("world_cities.txt"):
             parent = self.by_path[country]
             city = Division(name.lstrip("!"), country + name.lstrip("!"), "", "city")
-            for form in (name, *(forms[0].split() if forms else ())):
-                bare = form.lstrip("!")
-                if bare in self.by_name and (form != bare or self.by_name[bare][0].level != "city"):
-                    if city not in self.by_name[bare]:
-                        self.by_name[bare].append(city)
-                        self.by_path.setdefault(city.path, city)
-                        self.parents.setdefault(city.path, parent)
-                    continue
-                self._put(city, parent) if bare == city.name else self._put(city, parent, (bare,))
-                self.forms[bare] = "after" if form != bare else "short"
+            self.by_path.setdefault(city.path, city)
+            self.parents.setdefault(city.path, parent)
+            for marked in (name, *(forms[0].split() if forms else ())):
+                self._city(marked.lstrip("!"), city, weak=marked[0] == "!")
+
+    def _city(self, name: str, city: Division, *, weak: bool) -> None:
+        """Note a city's name; of two cities that bear it the one read without its country comes first."""
+        bearers = self.by_name.setdefault(name, [])
+        if any(d.path == city.path for d in bearers):
+            return
+        if not bearers or (not weak and bearers[0].level == "city" and self.forms[name] == "after"):
+            bearers.insert(0, city)
+            self.forms[name] = "after" if weak else "short"
+        else:
+            bearers.append(city)
 
     def _lengths(self) -> dict[str, tuple[int, ...]]:
         lengths: dict[str, set[int]] = {}
@@ -197,6 +202,8 @@ def form(name: str) -> Form:
     found = _core().forms.get(name, "short")
     if found != "short":
         return found
+    if len(name) == 2 and name[1] == "县":  # 和县, 兴县: 村集体和县、乡
+        return "name"
     return "full" if len(name) > 2 and _SUFFIXED.fullmatch(name) else "short"
 
 

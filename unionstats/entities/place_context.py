@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from unionstats import data, gazetteer
 from unionstats.entities.place_names import Name
+from unionstats.errors import DataError
 from unionstats.gazetteer import CHINA, Division
 from unionstats.model import Article
 from unionstats.tokens import Tokens, is_word
@@ -191,6 +193,8 @@ class Context:
         fitting = self._fitting(i, divisions)
         if fitting is not None:
             return fitting, "context" if fitting is not divisions[0] or name.form == "full" else rule
+        if all(d.level == "city" for d in divisions):
+            return divisions[0], rule
         if divisions[0].level != divisions[1].level and (name.form != "full" or divisions[1].until):
             return divisions[0], rule
         return None, "unclear"
@@ -423,10 +427,17 @@ def _of_kind(p: Place, kind: str) -> Place | Division | None:
     return next((d for d in gazetteer.chain(p.division) if _is_kind(d, kind)), None)
 
 
+@cache
+def _letters_of() -> dict[str, Division]:
+    """{character: what it stands for}; of two that share one the first row counts."""
+    found: dict[str, Division] = {}
+    for key, letter in data.rows("one_character.txt"):
+        division = gazetteer.by_code(key) or gazetteer.by_path(key)
+        if division is None:
+            raise DataError(f"one_character.txt: no place {key}")
+        found.setdefault(letter, division)
+    return found
+
+
 def _letter(letter: str) -> Division:
-    for code, c in data.rows("one_character.txt"):
-        if c == letter:
-            division = gazetteer.by_code(code) or gazetteer.by_path(code)
-            if division is not None:
-                return division
-    raise KeyError(letter)
+    return _letters_of()[letter]

@@ -41,12 +41,18 @@ _PART = re.compile(
     rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
     r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网"
     r"|时间(?=[\d一二三四五六七八九十]|$|）|\))|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
-    r"|族(?!自治)|[海河湾峡洋](?![滨口东西南北底景里内外水洋事运关港鲜量域道拔外峡边岸鲜])|海峡|海湾|山脉|盆地|高原|铁塔|时代(?=新能源|公司|集团|[，、。]|$)"
+    r"|族(?!自治)|[海河湾峡洋](?![滨口东西南北底景里内外水洋事运关港鲜量域道拔外峡边岸鲜])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|里(?=[的白江河山])|时代(?=新能源|公司|集团|[，、。]|$)"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
 )
+_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
+    "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚"
+)
+# Words that jieba makes of a preposition or a verb and a name's first character: 赴美|国访问, 向上|海.
+_STRADDLE = "赴访驻离抵来在对向从自由于与和"
 # What may follow inside the same word of the dictionary: 北京人, 湖南省委.
 _INSIDE = re.compile(
-    r"(?:[省市县区州人籍队方版式产货城段侧]|省[委会内外级]|市[委民区长内]|县[委城长内]|区[委长内]|人民|政府|地区|各地|当地|本地)"
+    r"(?:[省市县区州人籍队方版式产货城段侧]|同胞|国家|国会|军方|女王|政府军|首相|总统|电力|集团|省[委会内外级]|市[委民区长内]|县[委城长内]|区[委长内]|人民|政府|地区|各地|当地|本地)"
 )
 _CHINA_PART = re.compile(
     r"共产|人民|工会|特色|式|梦(?!想)|科学|工程院|社会|银行|石油|石化|移动|联通|电信|铁路|铁建|铁塔|建筑|航天|航空|船舶|兵器|海油|中铁|国际|国家|国民|国有"
@@ -90,7 +96,7 @@ _VILLAGE = re.compile(
 _NO_NAME = re.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以已有无不个两三几多这那里外内]|组织|开展|推进|实施|打造|建设|召开|举办|发展|农村|山村|渔村|乡村|城中|行政|自然"
     r"|贫困|示范|重点|美丽|试点|脱贫|帮扶|文明|中心|专业|空心|移民|老旧|智慧|城市|城乡|幸福|平安|和谐|安置|商业|新农|历史|传统|古村|特色|偏远|驻村|包村|进村|入村|红色|数字"
-    r"|明星|先进|典型|部分|许多|试验"
+    r"|明星|先进|典型|部分|许多|试验|受灾|重灾|边远|边境|民族|工业|经济|生态|旅游|文化|千年|产粮|革命|深度|边陲"
 )
 _TOWN_STOP = re.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
@@ -102,6 +108,13 @@ _ZONE = re.compile(
 _ZONE_STOP = re.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有建设发创打推试首家国级省市县]|先行|核心|引领|试验"
 )
+
+
+def _lies_in(inner: Division, outer: Division) -> bool:
+    """Does ``inner`` continue ``outer``?  中国河南 does, 中国民乐 does not."""
+    if inner == outer or outer.level == "region" or (outer is gazetteer.CHINA and inner.level != "province"):
+        return False
+    return gazetteer.inside(inner, outer)
 
 
 class Finder:
@@ -147,11 +160,7 @@ class Finder:
         gap = self.text[chain.end : link.start]
         if gap and not (len(gap) == 1 and gap in "·• "):
             return None
-        inner = tuple(
-            d
-            for d in link.divisions
-            if any(d != o and gazetteer.inside(d, o) for o in chain.divisions if o.level != "region")
-        )
+        inner = tuple(d for d in link.divisions if any(_lies_in(d, o) for o in chain.divisions))
         if not inner or (link.form == "word" and not self._ends_clause(link.end)):
             return None
         return Name(chain.start, link.end, inner, link.form, chained=True)
@@ -209,28 +218,39 @@ class Finder:
         if name.tail or name.divisions[0].level == "township":
             return True
         if name.divisions[0] is gazetteer.CHINA:
-            return not _CHINA_PART.match(text, end)
+            return self.tokens.is_edge(start) and not _CHINA_PART.match(text, end)
         if name.form == "full":
             return name.chained or self._clear_left(start)
-        if _PART.match(text, end):
+        if _PART.match(text, end) or (not name.chained and self._person(start)):
             return False
         return self._whole(start, end, chained=name.chained)
 
+    def _person(self, start: int) -> bool:
+        """Is it a given name behind a surname, in a list of names or a signature: 、陈贵州、?"""
+        text = self.text
+        if start == 0 or text[start - 1] not in _SURNAMES or not self.tokens.is_edge(start - 1):
+            return False
+        return start == 1 or not ("一" <= text[start - 2] <= "龥")
+
     def _clear_left(self, start: int) -> bool:
-        """A full name may not begin inside a word: 全市|中区."""
+        """A full name may not begin inside a word, unless that names a body: 全市|中区, but 中共|北京市委."""
         if self.tokens.is_edge(start):
             return True
         a, b = self.tokens.span_at(start)
-        return not is_word(self.text[a:b])
+        word = self.text[a:b]
+        return not word[0].isdigit() and (not is_word(word) or tag(word) == "nt")
 
     def _whole(self, start: int, end: int, *, chained: bool) -> bool:
         """Does ``start``-``end`` begin and end where words do?  A long name (布宜诺斯艾利斯) is in no word's way."""
         tokens, text = self.tokens, self.text
         if end - start > 3:
             return True
+        if text[start] == "台" and start and text[start - 1].isdigit():  # 1500台中
+            return False
         if not tokens.is_edge(start):
             a, b = tokens.span_at(start)
-            if is_word(text[a:b]) or not (chained or end - start == 3):
+            straddles = b == start + 1 and a == start - 1 and text[a] in _STRADDLE
+            if not straddles and (is_word(text[a:b]) or not (chained or end - start == 3)):
                 return False
         if tokens.is_edge(end):
             return True
@@ -238,5 +258,5 @@ class Finder:
         if _INSIDE.fullmatch(text[end:b]):
             return True
         if is_word(text[a:b]):
-            return tag(text[a:b]) in ("ns", "nt")
+            return tag(text[a:b]) in ("ns", "nt") or (a == start and b - end > 1)
         return chained or end - start == 3

@@ -61,9 +61,10 @@ NAMES = {
     "LK": "斯里兰卡",
     "MK": "北马其顿 马其顿",
     "MM": "缅甸",
-    "MN": "蒙古国",
+    "MN": "蒙古国 蒙古",
     "NZ": "新西兰",
     "PG": "巴布亚新几内亚 巴新",
+    "AU": "澳大利亚 澳洲",
     "PS": "巴勒斯坦",
     "RU": "俄罗斯 俄联邦 俄国",
     "SA": "沙特阿拉伯 沙特",
@@ -79,9 +80,10 @@ NAMES = {
 LEFT_OUT = "CN HK MO TW EU EZ UN ZZ XA XB AC BV CP CQ DG EA HM IC IO QO SJ TA UM TF"
 # Names of cities that are also persons, Chinese places or words: read after their country alone.
 WEAK = (
-    "达尔文 戴维斯 林肯 杰克逊 麦迪逊 奥斯汀 里士满 亨德森 阿灵顿 斯坦利 凤凰城 亚历山大 圣地亚哥 圣何塞 乌拉尔 基洛夫 卡塞 昭和 "
-    "莫森 朱诺 剑桥 牛津 伯明翰 哥伦布 克利夫兰 汉密尔顿 威灵顿 塞班 大田 光州 全州 清州 万隆 泗水 巴里 维多利亚 查理 托马斯 泰勒 "
-    "约翰逊 蒙哥马利 罗斯托克 萨尔瓦多 科尔多瓦 梅里达 圣胡安 奥古斯塔 圣路易斯"
+    "达尔文 戴维斯 林肯 杰克逊 麦迪逊 奥斯汀 里士满 亨德森 阿灵顿 斯坦利 凤凰城 亚历山大 "
+    "圣地亚哥 圣何塞 乌拉尔 基洛夫 卡塞 昭和 莫森 朱诺 剑桥 牛津 伯明翰 哥伦布 克利夫兰 "
+    "汉密尔顿 威灵顿 塞班 大田 光州 全州 清州 万隆 泗水 巴里 维多利亚 胡志明 查理 托马斯 "
+    "泰勒 约翰逊 蒙哥马利 罗斯托克 萨尔瓦多 科尔多瓦 梅里达 圣胡安 奥古斯塔 圣路易斯"
 )
 
 
@@ -133,12 +135,14 @@ def main(localenames: str, dates: str, wheel: str) -> None:
     for c in cities:
         of_zone[c["timezone"]][c["countrycode"]] += c["population"]
     rows: dict[tuple[str, str], list[str]] = {}
+    owner: dict[str, str] = {}  # of two cities with one name (London in Ontario) the larger is meant
     known = set()
     for zone, name in exemplars(dates).items():
         if of_zone[zone] and HAN.fullmatch(name) and name not in taken and "州" not in name:
             country = of_zone[zone].most_common(1)[0][0]
             if country in named:
                 rows[country, name] = []
+                owner[name] = country
                 known.add((zone.rsplit("/", 1)[-1].replace("_", " "), country, name))
     byname = {(latin, country): name for latin, country, name in known}
     for c in sorted(cities, key=lambda c: -c["population"]):
@@ -153,22 +157,29 @@ def main(localenames: str, dates: str, wheel: str) -> None:
         if not variants and not name:
             continue
         strong = bool(name) or capital or c["population"] >= 1_000_000
+        for n in (name, *variants):
+            owner.setdefault(n, country)
         key = (country, name or variants[0])
         forms = [v for v in variants if v != key[1]]
         if key in rows:
             rows[key] = list(dict.fromkeys(rows[key] + forms))
         else:
             rows[key] = forms + ([] if strong else ["!"])
-    seen: set[str] = set()
     with (FOLDER / "world_cities.txt").open("w", encoding="utf-8") as f:
         f.write(CITIES_HEAD)
         for (country, name), forms in sorted(rows.items()):
             famous = any((country, name) == (c, n) for _, c, n in known)
-            weak = "!" in forms or name in WEAK.split() or (len(name) == 2 and not famous)
+            weak = (
+                "!" in forms
+                or name in WEAK.split()
+                or owner.get(name, country) != country
+                or (len(name) == 2 and not famous)
+            )
             mark = "!" if weak else ""
-            others = [("!" if weak or n in WEAK.split() or len(n) == 2 else "") + n for n in forms if n != "!"]
+            bare = [n for n in forms if n != "!"]
+            second = {n for n in bare if n in WEAK.split() or len(n) == 2 or owner.get(n, country) != country}
+            others = [("!" if weak or n in second else "") + n for n in bare]
             f.write("\t".join([named[country][0], mark + name, " ".join(others)]).rstrip() + "\n")
-            seen.add(name)
     with (FOLDER / "countries.txt").open("w", encoding="utf-8") as f:
         f.write(COUNTRIES_HEAD)
         for code, (name, *others) in sorted(named.items()):
