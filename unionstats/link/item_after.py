@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from unionstats.link.item_phrases import JOINS, LONGEST, strip_left
 from unionstats.link.item_words import BREAK, CLOSING, OPENING, Word
 
-_PERSON = tuple("人员者民生师手长童友客")
+_PERSON = tuple("人员者民生师手长童友客工犯们市县区乡镇村州省国")
 _ASPECT = ("了", "着", "过")
 
 
@@ -39,6 +39,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             out += ws[i : k + 1]
             nouns, i = nouns + 1, k + 1
             continue
+        if w.text == "、" and i and ws[i - 1].letter in "AVI" and (rest := _behind_attributes(ws[i + 1 :])):
+            return rest
         if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
             break
         if w.letter == "%":
@@ -69,6 +71,16 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
     return [] if len(out) == 1 and "void" in out[0].kinds else out
 
 
+def _behind_attributes(ws: Sequence[Word]) -> list[Word]:
+    """环境舒适、功能齐全的 工会驿站: the noun behind a list of what it is like."""
+    for i, w in enumerate(ws[:14]):
+        if w.letter in "#@" or w.text in BREAK or w.text in _ASPECT:
+            break
+        if w.text == "的":
+            return _phrase(ws[i + 1 :])
+    return []
+
+
 def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
     if "main" in w.kinds or len(w.text) < 2 or (after and after.text in _ASPECT):
@@ -77,7 +89,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return w.letter == "G"
     if w.letter == "G":
         return after.noun or after.letter in "#X" or after.text in JOINS or after.verb
-    if not after.noun or "light" in w.kinds:
+    if not (after.noun or after.letter == "A") or "light" in w.kinds:
         return False
     return after.ends("head_noun") or not _complete(before)
 

@@ -15,7 +15,7 @@ _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 def thing_before(ws: Sequence[Word]) -> list[Word]:
     """The thing that the words end in: an indicator with its modifiers, or a noun with the verb that takes it."""
     ws = _from_break(ws)
-    if not ws:
+    if not ws or all(w.letter in "%F" for w in ws):
         return []
     if ws[-1].ends("attribute"):
         return strip_left(_modifiers(ws))
@@ -47,7 +47,8 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     end = nouns = 0
     while end < len(clause):
         w = clause[end]
-        if w.letter in "#@" or (w.letter in "VDP" and not w.ends("attribute") and (nouns or w.letter == "V")):
+        heads = any(x.ends("attribute") for x in clause[end + 1 : end + 3])  # 就业 差距率
+        if w.letter in "#@" or (w.letter in "VDP" and not w.ends("attribute") and not heads and (nouns or w.verb)):
             break
         nouns += w.noun
         end += 1
@@ -101,11 +102,13 @@ def _branch(ws: Sequence[Word]) -> list[Word]:
 
 def inner_adverb(ws: Sequence[Word], i: int) -> bool:
     """Whether an adverb or time word belongs to the noun behind it: 农民工 月均 收入, 手术 一次性 补助."""
-    return bool({"average", "inner"} & ws[i].kinds) and (i == 0 or ws[i - 1].letter in "NGAR" or ws[i - 1].text == "的")
+    if not {"average", "inner"} & ws[i].kinds:
+        return False
+    return ws[i + 1].noun if ws[i].letter == "D" else i == 0 or ws[i - 1].letter in "NGAR" or ws[i - 1].text == "的"
 
 
 def object_before(ws: Sequence[Word]) -> list[Word]:
-    """The noun phrase at the end of ``ws`` with its verb (安全转移 群众); or the verb there with its subject (农作物 受灾)."""
+    """The noun phrase at the end of ``ws`` with its verb (转移 群众), or the verb there with its subject (作物 受灾)."""
     n = len(ws)
     while n and (ws[n - 1].text == "的" or ws[n - 1].text in BREAK):
         n -= 1
@@ -167,6 +170,8 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
         return list(ws[i:]) if verb.kinds & {"light", "existence"} else list(ws[i - 1 :])
     k = i - 1
     while k > 0 and ws[k - 1].verb and not ws[k - 1].kinds & {"light", "main", "cut", "existence"}:
+        k -= 1
+    while k > 0 and ("average" in ws[k - 1].kinds or ws[k - 1].text == "年"):  # 户均 年 增收
         k -= 1
     first = k
     while k > 0 and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):

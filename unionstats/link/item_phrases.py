@@ -15,7 +15,7 @@ _PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
 
 
 def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
-    """The text of ``ws`` without numbers (unless ``numbers``), edges and halves of quotes; empty if it holds no word."""
+    """The text of ``ws`` without numbers (unless ``numbers``), edges and half quotes; empty if it holds no word."""
     said = _EDGE.sub("", "".join(w.text for w in ws if w.mention < 0 or numbers or w.letter == "%"))
     if not _NAMING.search(said):
         return ""
@@ -36,11 +36,9 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += 1
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
             i += 2 if i + 2 < len(ws) and w.letter == "R" and ws[i + 1].letter == "Q" else 1
-        elif (
+        elif (w.letter in "PCUDF" and "attribute" not in w.kinds and not _stays(ws, i)) or (
             not keep_place and w.tag == "ns" and not last and ws[i + 1].text not in ("的", "、", "和", "与", "至", "—")
         ):
-            i += 1
-        elif w.letter in "PCUD" and "attribute" not in w.kinds and not _stays(ws, i):
             i += 1
         else:
             break

@@ -25,7 +25,7 @@ class Site:
     ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind it; ``before``
     and ``behind`` those of the sentence outside the clause; ``seen`` the labels of the numbers before it in the
     sentence; ``near`` whether the last of these stands in this clause or the one before; ``inside`` whether the clause
-    stands in brackets.
+    stands in brackets; ``topic`` the last item of the sentence before, or what the article is about.
     """
 
     mention: Mention
@@ -112,7 +112,8 @@ def stops(ws: list[Word]) -> list[int]:
     found: list[int] = []
     for k, w in enumerate(ws):
         if w.text in BREAK:
-            if not (found and found[-1] + 1 < k < found[-1] + 9 and ws[found[-1] + 1].text in _ASIDES):
+            aside = found and found[-1] + 1 < k < found[-1] + 9 and ws[found[-1] + 1].text in _ASIDES
+            if not aside:
                 found.append(k)
     return found
 
@@ -136,7 +137,14 @@ def groups(ws: list[Word]) -> list[list[int]]:
     return found
 
 
-def site(strand: Strand, k: int, mentions: Sequence[Mention], seen: Sequence[Label], near: bool, topic: str) -> Site:
+def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a time stands between a subject and its verb (客流 连续3天 突破): the clause goes on through it."""
+    if mentions[ws[k].mention].kind != "duration":
+        return False
+    return (k > 0 and ws[k - 1].text == "连续") or (k + 1 < len(ws) and ws[k + 1].text in ("平均", "年均", "内", "来"))
+
+
+def site(strand: Strand, k: int, mentions: Sequence[Mention], *, seen: Sequence[Label], near: bool, topic: str) -> Site:
     """The site of the number that is word ``k`` of ``strand``."""
     ws = strand.words
     a = z = k
@@ -146,7 +154,7 @@ def site(strand: Strand, k: int, mentions: Sequence[Mention], seen: Sequence[Lab
     while z < min(len(ws), k + _FAR) and ws[z].text not in BREAK:
         z += 1
     b, y = k, k + 1
-    while b > a and ws[b - 1].letter != "#":
+    while b > a and (ws[b - 1].letter != "#" or _passing(ws, b - 1, mentions)):
         b -= 1
     while y < z and ws[y].letter != "#":
         y += 1
@@ -154,8 +162,8 @@ def site(strand: Strand, k: int, mentions: Sequence[Mention], seen: Sequence[Lab
     return Site(
         mention=mention,
         said=ws[k].text,
-        turn=turn(ws[b:k], ws[a:b], mention.kind),
-        left=ws[b:k],
+        turn=turn([w for w in ws[b:k] if w.letter != "#"], ws[a:b], mention.kind),
+        left=[w for w in ws[b:k] if w.letter != "#"],
         right=ws[k + 1 : y],
         clause=ws[a:k],
         rest=ws[k + 1 : z],

@@ -63,7 +63,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         elif "level" in w.kinds:
             return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
         elif w.kinds & {"up", "down"}:
-            return _change(ws[:-1], outer, "up" if "up" in w.kinds else "down", rate)
+            return _change(ws, outer, "up" if "up" in w.kinds else "down", rate)
         elif "existence" in w.kinds:
             link, ws = link or "existence", ws[:-1]
         elif w.text in ("同比", "环比"):
@@ -112,16 +112,16 @@ def _share(ws: list[Word]) -> Turn | None:
 
 
 def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str) -> Turn:
-    if any(w.text in _PUSHES for w in ws[-4:]) and comparator(ws) < 0:  # 拉动工业增长1个百分点
+    if any(w.text in _PUSHES for w in ws[-5:-1]) and comparator(ws) < 0:  # 拉动工业增长1个百分点
         return Turn(ws, "link", rate=rate)
-    head, basis, timed, compared = _head(ws, outer)
+    head, basis, timed, compared = _head(ws[:-1], outer)
     if compared and not timed:  # 比全省平均多3个
         return Turn(head, "difference", rate=rate)
     return Turn(head, "change", direction, basis, rate=rate)
 
 
 def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, bool]:
-    """What stands before the comparison at the end of ``ws``; its basis; whether it names a time; whether it is there."""
+    """What stands before the comparison at the end of ``ws``, its basis, whether it names a time, and is there."""
     ws = without_adverbs(ws, {"compare"})
     i = comparator(ws)
     if i >= 0:
@@ -194,5 +194,5 @@ def _without_origin(ws: list[Word]) -> list[Word]:
     """夜班 由 (9个减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
     for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
         if ws[i].text in ("从", "由"):
-            return ws[:i] if i and any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]
+            return without_adverbs(ws[:i]) if any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]
     return ws

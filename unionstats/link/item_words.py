@@ -20,10 +20,10 @@ _WORD = re.compile(r"[A-Za-z0-9一-鿿]")
 # The dictionary's tags in the letters used here: N noun, G verbal noun, V verb, A adjective, D adverb, P preposition,
 # C conjunction, U particle, F localizer, T time, R pronoun, M numeral, Q measure word, X mark, # number, @ date.
 _LETTERS = {
-    "n": "N", "j": "N", "s": "N", "i": "I", "l": "N", "v": "V", "a": "A", "b": "A", "z": "A", "d": "D", "p": "P",
+    "n": "N", "j": "N", "s": "N", "i": "I", "l": "N", "v": "V", "a": "A", "b": "A", "z": "D", "d": "D", "p": "P",
     "c": "C", "u": "U", "f": "F", "t": "T", "r": "R", "m": "M", "q": "Q", "y": "U", "k": "N", "h": "A", "e": "D",
 }  # fmt: skip
-_WHOLE = {"vn": "G", "an": "N", "ad": "D", "vd": "D"}
+_WHOLE = {"vn": "G", "zg": "N", "an": "N", "ad": "D", "vd": "D"}
 
 
 @cache
@@ -77,18 +77,13 @@ def _letter(word: str, tag: str) -> str:
     return _LETTERS.get(tag[0], "N")
 
 
-_FORCED = {
-    "的": "U", "了": "U", "着": "U", "过": "U", "得": "U", "为": "P", "和": "C", "与": "C", "及": "C",
-    "以及": "C", "或": "C", "、": "X", "被": "P", "将": "D", "已": "D", "都": "D", "均": "D", "其中": "R", "全": "R",
-    "各": "R", "该": "R", "本": "R", "比": "P", "较": "P", "有": "V", "是": "V", "家庭": "N", "收入": "N", "支出": "N",
-    "增速": "N", "占比": "N", "上": "F", "下": "F", "中": "F", "里": "F", "内": "F", "家": "Q", "项": "Q", "个": "Q",
-    "名": "Q", "位": "Q", "近": "D", "约": "D", "超": "V", "逾": "V", "全部": "D", "专门": "D", "一共": "D", "现代": "A",
-    "老年": "A", "当代": "A", "备用": "A", "传统": "A", "在册": "A", "在岗": "A", "共同": "D",
-}  # fmt: skip
+@cache
+def _letters() -> dict[str, str]:
+    return {word: letter for word, letter, *_ in data.rows("item_letters.txt")}
 
 
-def words(text: str, tokens: Tokens, start: int, end: int, mentions: Sequence[Mention], first: int) -> list[Word]:
-    """The words of ``text[start:end]``; ``mentions`` (from index ``first`` on) are one word each, whatever it cuts."""
+def words(text: str, tokens: Tokens, mentions: Sequence[Mention], *, start: int, end: int, first: int) -> list[Word]:
+    """The words of ``text[start:end]``; ``mentions`` (from index ``first`` on) are one word each, whatever they cut."""
     out: list[Word] = []
     at = start
     for index in range(first, len(mentions)):
@@ -113,7 +108,7 @@ _THRESHOLD = re.compile(r"(?:及|或|[、和][^，。；]{1,4})?以[上下](?=[�
 
 
 def _in_name(text: str, m: Mention) -> bool:
-    """Whether the number only says which things are meant (百人以上企业, 世界500强): other numbers' nouns include it."""
+    """Whether the number only says which things are meant (百人以上企业, 世界500强): others' nouns include it."""
     if text[m.end - 1] == "强" or (m.kind == "duration" and text.startswith(("行动计划", "规划", "模式"), m.end)):
         return True
     return (
@@ -182,22 +177,27 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
-    known = classes()
+    known, letters = classes(), _letters()
     spans: list[tuple[int, int]] = []
     for a, b in tokens.spans(start, end):
         s, e = max(a, start), min(b, end)
         cut = e
         while _cuts(text[s:cut], tag(text[s:cut]), text[cut : cut + 1]):
             cut -= 1
+        if cut - s > 3 and text.startswith(("同比", "环比"), s):
+            spans.append((s, s + 2))
+            s += 2
         spans += [(s, cut), *((k, k + 1) for k in range(cut, e))]
     out = []
     for s, e in _joined(text, _merged(text, start, end, spans)):
         word = text[s:e]
         part = tag(word)
         kinds = known.get(word, NONE)
-        letter = _FORCED.get(word) or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
+        letter = letters.get(word) or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
         if letter == "V" and "head_noun" in kinds:
             letter = "N"
+        elif "main" in kinds and letter == "N":
+            letter = "V"
         elif "adverb" in kinds and letter == "N" and part != "n":
             letter = "D"
         out.append(Word(word, s, e, letter, kinds, part))

@@ -12,11 +12,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from unionstats.link.item_after import noun_after, predicate_after
-from unionstats.link.item_before import object_before, subject_in, subject_of, thing_before
+from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_lists import coordinates
 from unionstats.link.item_phrases import label, only_places, strip_left
 from unionstats.link.item_sites import Site, behind_hedges, groups, is_near, site, stops, strands
-from unionstats.link.item_words import BREAK, Word, tails, word_classes, words
+from unionstats.link.item_words import BREAK, Word, tails, words
 from unionstats.model import Change, Label, Mention
 from unionstats.tokens import Tokens
 
@@ -108,6 +108,7 @@ def _same(s: Site) -> str:
     return label(subject_in(s.before)) or s.level
 
 
+_BRANCH = re.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
 _OF_WHAT = frozenset(
     {
         "增速",
@@ -140,6 +141,22 @@ def _rate_of_change(s: Site) -> str:
     if len(last) <= 6:
         return last + bare
     return next((tail for tail in tails("attribute") if last.endswith(tail) and len(tail) > 1), "") + bare
+
+
+def _same_of_branch(s: Site) -> str:
+    """股份制企业增长18.1%: of a branch, the indicator that the number before had."""
+    if s.turn.link not in ("change", "link") or not s.seen or not s.near or s.behind_hedges:
+        return ""
+    if s.turn.link == "link":  # 阿拉伯国家为9.3%, behind 失业率
+        head = strip_left(s.turn.head)
+        if s.mention.kind != "percentage" or not s.level.endswith("率") or not head or head[-1].ends("attribute"):
+            return ""
+        rate = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
+        said = label(head)
+        return said + rate if rate and len(said) <= 8 and all(w.letter in "NAF的" for w in head) else ""
+    own = label(thing_before(s.turn.head))
+    tail = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
+    return own + tail if tail and _BRANCH.search(own) and len(own) <= 16 else ""
 
 
 def _elsewhere(s: Site) -> str:
@@ -183,9 +200,9 @@ def _lasting(s: Site) -> str:
     if s.mention.kind != "duration" or s.turn.link in ("change", "difference", "level", "share"):
         return ""
     right = s.behind_hedges
-    if right and (right[0].text == "的" or right[0].verb):
-        if found := label(noun_after(right[1:] if right[0].text == "的" else right)):
-            return found
+    of = bool(right) and right[0].text == "的"
+    if right and (of or right[0].verb) and (found := label(noun_after(right[of:]))):
+        return found
     head = strip_left(s.turn.head)
     while head and head[-1].text in _LASTED:
         head.pop()
@@ -198,7 +215,14 @@ def _lasting(s: Site) -> str:
         return label(predicate_after(rest, anywhere=True))
     if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
         return s.level
-    return label(predicate_after(rest)) or label(predicate_after(_next_clause(s.behind), anywhere=True))
+    done = predicate_after(rest)
+    if len(done) == 1 and "link" in done[0].kinds:  # 客流连续3天突破200万人次
+        return label(thing_before([w for w in s.turn.head if w.text not in _SPENT]))
+    return (
+        label(done)
+        or label(predicate_after(rest, anywhere=True))
+        or label(predicate_after(_next_clause(s.behind), anywhere=True))
+    )
 
 
 def _way(left: list[Word]) -> str:
@@ -247,7 +271,7 @@ def _counted(s: Site) -> str:
         return s.turn.rate + found if found and s.turn.rate and not head else found
     inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资
     if s.whole_unit or m.kind in ("duration", "ratio"):
-        if right[0].letter not in "NA" or (label(strip_left(head)) and (s.turn.link or m.kind != "count")):
+        if right[0].letter not in "NA" or (label(strip_left(head)) and m.kind != "count"):
             return ""
     elif m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“《":
         return ""
@@ -273,7 +297,10 @@ def _measured(s: Site) -> str:
 
 def _did(s: Site) -> str:
     """每人20元给予补贴: what was done with so many."""
-    found = label(predicate_after(behind_hedges(s.rest)))
+    done = predicate_after(behind_hedges(s.rest))
+    if done and done[0].kinds & {"up", "down", "level", "difference"}:
+        return ""
+    found = label(done)
     return s.turn.rate + found if s.turn.rate and found else found
 
 
@@ -293,7 +320,10 @@ def _clause_before(s: Site) -> str:
         return s.last if s.last and (only_places(named) or label(named).endswith("水平")) else label(named)
     if s.near and s.last:
         return s.last
-    return label(subject_in(s.before)) if s.turn.link == "link" else label(object_before(_without_break(s.before)))
+    before = _without_break(s.before)
+    while before and (before[-1].kinds & {"up", "down", "adverb"}):  # 未成年人犯罪人数减少，共2189人
+        before = before[:-1]
+    return label(subject_in(s.before)) if s.turn.link == "link" else label(thing_before(before))
 
 
 def _without_break(ws: list[Word]) -> list[Word]:
@@ -309,6 +339,7 @@ LADDER: tuple[Step, ...] = (
     ("part done", _part_done),
     ("same", _same),
     ("rate of change", _rate_of_change),
+    ("same of branch", _same_of_branch),
     ("elsewhere", _elsewhere),
     ("mean", _mean),
     ("dimension", _dimension),
@@ -325,7 +356,7 @@ LADDER: tuple[Step, ...] = (
     ("clause before", _clause_before),
     ("again", lambda s: s.last),
     ("clause behind", lambda s: label(predicate_after(_next_clause(s.behind), anywhere=True))),
-    ("topic", lambda s: s.topic[:16]),
+    ("topic", lambda s: s.topic),
 )
 
 
@@ -335,6 +366,7 @@ LADDER: tuple[Step, ...] = (
 def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "") -> list[Label]:
     """A label for each of ``mentions`` (all those of one paragraph's ``text``, dates included, ordered by start)."""
     found: list[Label] = [Label() for _ in mentions]
+    carried = ""  # the last item of the sentence before
     i = 0
     while i < len(mentions):
         start = max(text.rfind(mark, 0, mentions[i].start) for mark in "。！？!?\n\r") + 1
@@ -344,7 +376,10 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
         while j < len(mentions) and mentions[j].start < end:
             j += 1
         if any(m.kind != "date" for m in mentions[i:j]):
-            _sentence(words(text, tokens, start, end, mentions, i), mentions, found, topic)
+            _sentence(
+                words(text, tokens, mentions, start=start, end=end, first=i), mentions, found, carried or topic[:16]
+            )
+            carried = next((found[k].item for k in range(j - 1, i - 1, -1) if found[k].item), carried)
         i = j
     return found
 
@@ -357,8 +392,8 @@ def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], t
         last = -1
         ends = stops(strand.words)
         for group in groups(strand.words):
-            near = strand.inside and last < 0 and bool(seen) or is_near(ends, last, group[0])
-            sites = [site(strand, k, mentions, seen, near, topic) for k in group]
+            near = (strand.inside and last < 0 and bool(seen)) or is_near(ends, last, group[0])
+            sites = [site(strand, k, mentions, seen=seen, near=near, topic=topic) for k in group]
             named = _named(sites, row)
             for k, new in zip(group, named, strict=True):
                 found[strand.words[k].mention] = new
@@ -377,6 +412,9 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     n = len(sites)
     if n == 1:
         return [whole]
+    if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
+        bare = label(strip_left(first.turn.head))
+        return [replace(whole, item=s.item + bare) for s in first.seen[-n:]]
     if step == "same" and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
     head = first.turn.head
@@ -399,6 +437,10 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if not basis and step == "multiple":
         said = "".join(w.text for w in site.left)
         basis = "yoy" if re.search(r"去年|上年|同比", said) else "mom" if re.search(r"上月|上个月|环比", said) else ""
+    if step == "same" and change and site.mention.unit == "pp" and site.seen and site.near:
+        last = site.seen[-1]
+        if last.change and last.item == item and not item.endswith(("率", "比重", "占比", "比例", *_OF_WHAT)):
+            item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
     if change and not basis and step == "same" and site.near and site.seen[-1].change:
         basis = site.seen[-1].basis
     return Label(item, change, basis, step)
