@@ -58,6 +58,9 @@ _FAR = re.compile(
 )
 # Where people come from is not where they are counted: X籍农民工, X游客.
 _ORIGIN = re.compile(r"籍|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客")
+_BROUGHT = re.compile(
+    r"引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请"
+)
 _OBJECT = re.compile(
     r"(?:向|给|对|为|与|和|同|联合|会同|协同|配合|慰问|走访|访问|拜访|支援|支持|帮助|资助|帮扶|针对|指导|督促|邀请|组织|协调|推荐|授予|被|把|将|让|使|用|以|围绕|通过|经)$"
 )
@@ -165,6 +168,8 @@ class _Paragraph:
         if _FROM.search(near) and _SOURCE.match(rest):
             return "publisher"
         if _FAR.search(near) or (place and (rest.startswith("以外") or _ORIGIN.match(rest))):
+            return "far"
+        if place and near.endswith("从") and _BROUGHT.match(rest):
             return "far"
         if _COMPARED.search(near) or (_WITH.search(near) and re.match(r"相比|持平|相当", rest)):
             return "compared"
@@ -274,6 +279,11 @@ class _Topic:
                         places.setdefault(r.entity.name, p.entity)
         return places
 
+    def titled(self, org: Entity) -> bool:
+        """Whether a headline names the organization."""
+        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
+        return any(r.entity.name == org.name for p, q in roles if p.role not in ("body", "caption") for r in q.orgs)
+
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held."""
         return self.held.get(org.name) or _place_of(org)
@@ -371,7 +381,8 @@ def _topic_org(s: _Scene) -> Entity | None:
     if org is None:
         return None
     local = [r for r in s.paragraph.places if r.part in ("head", "site", "arrival", "owner")]
-    if any(not _belongs(r.entity, org) and not _within(r.entity.place, org.place) for r in local):
+    titled = s.topic.titled(org)
+    if any(not _belongs(r.entity, org) and not (titled and _within(r.entity.place, org.place)) for r in local):
         return None
     if org.place == "中国" and local and not s.headline:
         return None
@@ -491,7 +502,12 @@ def _sentence_place(s: _Scene) -> Entity | None:
 
 def _stands_free(p: _Paragraph, role: _Role) -> bool:
     """强降雨导致X大量积水，超6万亩农作物被淹: inside its clause, but of nobody who acts there."""
-    return role.part == "owner" and not any(o.clause == role.clause and o.part != "owner" for o in p.orgs)
+    # 保持全国先进水平 says how far a comparison goes, not where.
+    return (
+        role.part == "owner"
+        and role.entity.place != "中国"
+        and not any(o.clause == role.clause and o.part != "owner" for o in p.orgs)
+    )
 
 
 def _nearer(place: Entity, home: Entity) -> Entity:
