@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from unionstats.entities import org_words as words
@@ -58,7 +58,7 @@ _NO_OFFICE = frozenset(
     }
 )
 _DIRECT = re.compile(
-    r"(?:银行|农商银行|油田|海关|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会)$"
+    r"(?:银行|农商银行|油田|海关|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学)$"
 )
 # Firms of a trade that only one of a place bears: 甘南供电公司.
 _UTILITY = re.compile(
@@ -125,7 +125,10 @@ def _left(page: Page, stop: int, *, joins: bool = False) -> _Left:
     left = _Left(stop, [])
     at = stop
     while at > max(0, stop - _LONGEST):
-        if (k := page.known_at_end.get(at)) and k.kind not in ("media",):
+        if (k := page.known_at_end.get(at)) and k.kind != "media":
+            above = page.known_at_end.get(k.start)
+            if above and above.kind == k.kind == "firm":
+                k = replace(k, start=above.start)
             return _bounded(left, k.start, known=k)
         if p := page.place_at_end.get(at):
             start = page.headed(p)
@@ -192,12 +195,13 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     table = words.generic()
     classy = any(table.get(w, False) for w in left.core)
     if left.known:
-        if classy and kind != "union":
+        if classy:
             return None
         k = left.known
         if not left.core and suffix in ("科技", "公司", "集团") and k.kind != "firm":
             return None
-        return Span(left.start, end, "name", kind, text[left.start : end], known=k.known)
+        head = text[left.start : k.end] if k.kind == "firm" else k.name
+        return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known)
     if left.level:
         if classy or (kind == "firm" and all(w in table for w in left.core) and not _UTILITY.match("".join(left.core))):
             return None
@@ -217,7 +221,7 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     core = "".join(left.core)
     if any(words.generic().get(w, False) for w in left.core) or (not core and not _DIRECT.search(suffix)):
         return None
-    if not core and p.text[-1] in "省市县" and suffix in ("银行", "商会", "日报", "基金会"):
+    if not core and p.text[-1] in words.LEVELS and suffix in ("银行", "商会", "日报", "基金会", "中学"):
         return None
     if not core and p.name == "中国":
         return None
@@ -252,7 +256,7 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
         return None
     strange = any(_strange(w) for w in core)
     named = any(words.proper(w) and len(w) > 1 for w in core)
-    legal = suffix.endswith(("有限公司", "有限责任公司")) and not all(w in table for w in core)
+    legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
     group = (
         suffix == "集团"
         and len(core) == 1

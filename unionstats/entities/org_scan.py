@@ -39,7 +39,20 @@ def spans(page: Page) -> list[Span]:
     """The organizations of a paragraph that need no antecedent, the longest where they overlap, by their start."""
     found = [*page.known, *_placed(page), *_levelled(page), *_zones(page), *org_names.named(page)]
     found = [_with_part(page, s) for s in found]
-    return longest(s for s in found if not page.titled(s.start))
+    return _joined(page, longest(s for s in found if not page.titled(s.start)))
+
+
+def _joined(page: Page, found: list[Span]) -> list[Span]:
+    """``found``, with a firm and the part of it that directly follows as one: 江铜集团 + 贵溪冶炼厂工会."""
+    joined: list[Span] = []
+    for s in found:
+        above = joined[-1] if joined else None
+        if above and above.end == s.start and above.kind == "firm" and not above.part and s.form == "name":
+            name = page.text[above.start : s.end - len(s.part)]
+            joined[-1] = replace(s, start=above.start, name=name, place=above.place, known=above.known)
+        else:
+            joined.append(s)
+    return joined
 
 
 def longest(found: Iterable[Span]) -> list[Span]:
@@ -148,7 +161,21 @@ def _levelled(page: Page) -> Iterator[Span]:
             form, begin = league[1] + form.removeprefix("中共"), start - len(league[0])
         if not page.level_opens(begin):
             continue
+        if level in _LOCAL and begin == start and (word := _local(page, start)):
+            name = form.format(word + level)
+            yield Span(start - len(word), at + body.length, "name", body.kind, name)
+            continue
         yield Span(begin, at + body.length, "level", body.kind, form, level=level)
+
+
+_LOCAL = ("镇", "乡", "街道")
+
+
+def _local(page: Page, start: int) -> str:
+    """The name of a township that the gazetteer lacks, before its level: 横山桥 of 横山桥镇工会."""
+    word = page.before(start)
+    named = 2 <= len(word) <= 4 and not page.opens(start) and words.proper(word) and not words.stops(word)
+    return word if named else ""
 
 
 def _zones(page: Page) -> Iterator[Span]:
@@ -200,15 +227,10 @@ def _pointers(page: Page) -> Iterator[Span]:
     text = page.text
     for m in words.pointing().finditer(text):
         if page.tokens.is_edge(m.start()) and page.whole_end(m.end()):
-            yield Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"])
+            yield _union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
     for m in words.bare().finditer(text):
         if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):
-            end = m.end()
-            part = _PART.match(text, end) if m[0] in ("集团", "公司", "集团公司", "学校", "医院") else None
-            if part and part[0].startswith("工会"):
-                yield Span(m.start(), part.end(), "bare", "union", "", noun=m[0], part=part[0])
-            else:
-                yield Span(m.start(), end, "bare", "", "", noun=m[0])
+            yield _union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
     for m in _UNITS.finditer(text):
         if page.whole(m.start(), m.end()) and page.opens(m.start()):
             yield Span(m.start(), m.end(), "unit", "union", "", noun=m[0])
@@ -218,6 +240,13 @@ def _pointers(page: Page) -> Iterator[Span]:
             yield Span(i, i + body.length, "department", body.kind, body.form)
 
 
+def _union_of(page: Page, s: Span) -> Span:
+    """``s``, or where it goes on so its trade union: 该矿工会, 集团工会."""
+    m = _PART.match(page.text, s.end) if s.noun not in _UNIONLESS else None
+    return replace(s, end=m.end(), kind="union", part=m[0]) if m and m[0].startswith("工会") else s
+
+
+_UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商会", "联合会", "基金会", "园区", "景区"})
 # Parts of a union that news names without it: 在职工服务中心举办.
 _UNITS = re.compile(
     r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
@@ -16,6 +17,7 @@ _HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _CALLED = re.compile(
     r"[（(](?:以下|下文)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
 )
+_FIRST_FIRM = re.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司)")
 _LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
 
 
@@ -45,6 +47,7 @@ class _Reader:
         self.places = Places([p for row in by.values() for p in row], heading, titles)
         self.orgs = Antecedents()
         self.aliases: dict[str, Org] = {}
+        self.by_tail: dict[str, list[Org]] = {}
 
     def read(self) -> Iterator[Entity]:
         first = [self._first(i) for i in range(len(self.pages))]
@@ -64,12 +67,15 @@ class _Reader:
         found = []
         for s in self.spans[i]:
             if base := self._base(i, s):
+                if s.form == "name":
+                    base = self._same(base, placed=s.place is not None)
                 org = base
                 if s.part:
                     self.orgs.add(base)
                     org = Org((i, s.start), base.name + s.part, s.kind, base.place, base.adcode)
                 self.orgs.add(org)
                 self._name_aliases(i, s, org if not s.part else base)
+                self._parent(s, base)
                 found.append((s, org))
         return found
 
@@ -97,6 +103,19 @@ class _Reader:
             return Org(at, s.name, kind, s.known.place, s.known.adcode)
         return Org(at, s.name, kind, "", "")
 
+    def _same(self, org: Org, *, placed: bool) -> Org:
+        """``org``, or under the name that the article gave it first: 清徐产业园 after 清徐精细化工循环产业园."""
+        tail = self.by_tail.setdefault(org.name[-2:], [])
+        for other in tail:
+            more = len(other.name) - len(org.name)
+            if not placed and len(org.name) > 3 and more > 1 and other.name.endswith(org.name):
+                return replace(other, at=org.at)
+            alike = org.kind in ("firm", "park", "event") and org.name[:2] == other.name[:2]
+            if alike and (_abridges(org.name, other.name) or _abridges(other.name, org.name)):
+                return replace(org, name=other.name)
+        tail.append(org)
+        return org
+
     def _name_aliases(self, i: int, s: Span, org: Org) -> None:
         """Keep the short names that the article gives to ``org`` or that its full name allows."""
         text = self.pages[i].text
@@ -106,6 +125,14 @@ class _Reader:
             return
         for alias in _short(org.name, s.place):
             self.aliases.setdefault(alias, org)
+
+    def _parent(self, s: Span, org: Org) -> None:
+        """Keep the firm that a name begins with: 铁法能源有限责任公司 of 铁法能源有限责任公司晓南矿."""
+        if s.form == "name" and (m := _FIRST_FIRM.match(org.name)):
+            parent = replace(org, name=m[0], kind="firm")
+            self.orgs.add(parent)
+            for alias in _short(parent.name, s.place):
+                self.aliases.setdefault(alias, parent)
 
     def _aliased(self, page: Page) -> Iterator[Span]:
         for alias in self.aliases:
@@ -124,12 +151,8 @@ class _Reader:
             return self.orgs.ending(s.name.format(""), at)
         if s.form == "unit":
             return self._unit(s, at)
-        if s.form == "bare":
-            org = self.orgs.of_class(s.noun, at, reach=3)
-            if org and s.part:
-                return Org(at, org.name + s.part, s.kind, org.place, org.adcode)
-            return org
-        return self.orgs.of_class(s.noun, at)
+        org = self.orgs.of_class(s.noun, at, reach=3 if s.form == "bare" else 1 << 30)
+        return Org(at, org.name + s.part, s.kind, org.place, org.adcode) if org and s.part else org
 
     def _unit(self, s: Span, at: tuple[int, int]) -> Org | None:
         if org := self.orgs.ending(s.noun, at):
@@ -140,6 +163,12 @@ class _Reader:
         org = Org(at, union.name + s.noun, "union", union.place, union.adcode)
         self.orgs.add(org)
         return org
+
+
+def _abridges(short: str, full: str) -> bool:
+    """Are ``short``'s characters, in order, among those of ``full``, which is longer?"""
+    rest = iter(full)
+    return len(short) < len(full) and all(char in rest for char in short)
 
 
 def _code(path: str) -> str:
