@@ -134,16 +134,18 @@ def main(localenames: str, dates: str, wheel: str) -> None:
     of_zone: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
     for c in cities:
         of_zone[c["timezone"]][c["countrycode"]] += c["population"]
+    city_of = {(c["timezone"], c["name"].removesuffix(" City")): c["countrycode"] for c in cities}
     rows: dict[tuple[str, str], list[str]] = {}
     owner: dict[str, str] = {}  # of two cities with one name (London in Ontario) the larger is meant
     known = set()
     for zone, name in exemplars(dates).items():
         if of_zone[zone] and HAN.fullmatch(name) and name not in taken and "州" not in name:
-            country = of_zone[zone].most_common(1)[0][0]
+            latin = zone.rsplit("/", 1)[-1].replace("_", " ")  # Hanoi keeps Bangkok's time
+            country = city_of.get((zone, latin)) or of_zone[zone].most_common(1)[0][0]
             if country in named:
                 rows[country, name] = []
                 owner[name] = country
-                known.add((zone.rsplit("/", 1)[-1].replace("_", " "), country, name))
+                known.add((latin, country, name))
     byname = {(latin, country): name for latin, country, name in known}
     for c in sorted(cities, key=lambda c: -c["population"]):
         country = c["countrycode"]
