@@ -304,9 +304,6 @@ class _Page:
 
     def _caption(self, i: int) -> int:
         """The index of the last unit of the photo caption that begins at ``i``, -1 where none does."""
-        ends = kinds.tail(self.units[i].text)
-        if (ends is not None and ends[1]) or kinds.captioned(self.units[i].text):
-            return i
         headed = any(u.sort == "head" for u in self.run)  # under its own headline a caption may have paragraphs
         size = 0
         for j in range(i, min(i + 4, len(self.units))):
@@ -314,9 +311,14 @@ class _Page:
             if u.sort == "credit":
                 return j
             size += len(u.text)
-            if u.sort != "body" or kinds.opening(u.text) or (j > i and not headed) or size > _CAPTION:
+            if u.sort != "body" or (j > i and (not headed or kinds.opening(u.text) is not None)) or size > _CAPTION:
                 break
-        return -1
+            ends = kinds.tail(u.text)
+            if ends is not None and ends[1]:
+                return j
+            if kinds.opening(u.text) is not None:
+                break
+        return i if kinds.captioned(self.units[i].text) else -1
 
     def _insert_caption(self, i: int, end: int) -> None:
         heads = self.run
@@ -334,7 +336,7 @@ class _Page:
             if u.sort == "credit":
                 self._add(draft, "byline", u.block.pieces)
             else:
-                self._fill(draft, u, None, role="caption")
+                self._fill(draft, u, kinds.opening(u.text), role="caption")
         draft.closed = True
 
     def _under_heads(self, u: Unit, opening: kinds.Opening | None, i: int) -> None:

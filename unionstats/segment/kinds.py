@@ -49,18 +49,22 @@ _PAGE_NUMBER = re.compile(
 _CRUMBS = re.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
 _JUMP = re.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
 
+_AGENCY = re.compile(
+    r"(?:^|[。！？”）)])\s*((?:新华社|新华网|中新社|中新网|新華社|人民视觉|视觉中国|本报资料)[^。！？，；“”]{0,10}"
+    r"(?:发|發|图片|照片|供图)(?:\s*[(（][^()（）。]{1,24}[)）])?)$"
+)
 _JUMP_TAIL = re.compile(r"[(（\s▶►➤]+(?:下转|转)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?$")
 
 _MEDIUM = (
-    rf"(?:本报|本刊|本网|本台|本站|本社|本報|新华社|新华网|中新社|中新网|人民网|央视网|央视|央广网|光明网|中工网|"
+    rf"(?:本报|本刊|本网|本台|本站|本社|本報|本網|新華社|新华社|新华网|中新社|中新网|人民网|央视网|央视|央广网|光明网|中工网|"
     rf"[{_HAN}]{{1,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|报|网|电视台|电台|台|融媒|融媒体|客户端|通讯社|社))"
 )
 _SIGNED = r"[(（【\[][^()（）【】\[\]。]{0,80}[)）】\]]"
 _REPORTER = rf"(?:[{_HAN}]{{0,6}}?(?:记者|通讯员|特派员|記者))"
 _DATELINE = re.compile(
     rf"[(（【\[]?(?:据)?(?P<medium>{_MEDIUM}(?:\s?[-—–·/、]{{1,2}}\s?{_MEDIUM})?)\s*"
-    rf"(?:(?:(?P<at>[{_HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|電|专电|综合电|电|消息|报道))"
-    rf"|(?:[{_HAN}]{{2,6}}\s?)?讯(?=[\s(（【\[:：“‘\d]|近|日|为|今|昨|连|眼|在|从|$)"
+    rf"(?:(?:(?P<at>[{_HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|訊|電|专电|综合电|电|消息|报道))"
+    rf"|(?:[{_HAN}]{{2,6}}\s?)?[讯訊](?=[\s(（【\[:：“‘\d]|近|日|为|為|今|昨|连|眼|在|从|$)"
     rf"|(?:消息|专电|电)(?=[\s(（【\[:：]))"
     rf"[】\]]?\s*(?:{_SIGNED})?\s*"
     rf"(?:{_REPORTER}\s?[^，。：:！？]{{2,40}}?(?:报道|摄影报道))?\s*[:：]?\s*"
@@ -130,6 +134,9 @@ def tail(text: str) -> tuple[int, bool] | None:
     at = len(text) - len(end)
     m = _PHOTO.search(end)
     if m is not None and byline(m[1]):
+        return at + m.start(1), True
+    m = _AGENCY.search(end)
+    if m is not None:
         return at + m.start(1), True
     m = _JUMP_TAIL.search(end)
     if m is not None:
@@ -295,6 +302,8 @@ def _note(block: Block, text: str) -> Sort | None:
         return "byline"
     if _stamped(text):
         return "date"
+    if _AGENCY.fullmatch(text):
+        return "credit"
     if byline(text):
         return "credit" if _PHOTO_END.search(text) and "文" not in text else "byline"
     if names_only(text) or (block.marker and not block.numbered and _named(text)):
