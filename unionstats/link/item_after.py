@@ -117,7 +117,9 @@ def _attributive(ws: Sequence[Word]) -> list[Word]:
     if "main" in ws[0].kinds or len(ws) < 2 or ws[0].letter not in "VGI":
         return []
     i = 1
-    while i < min(len(ws), 3) and ws[i].letter in "VGA" and "main" not in ws[i].kinds:
+    while i < min(len(ws) - 1, 3) and ws[i].letter in "VGA" and "main" not in ws[i].kinds:
+        if ws[i].letter == "G" and not (ws[i + 1].noun or ws[i + 1].letter == "A"):
+            break
         i += 1
     return [*ws[:i], *_phrase(ws[i:])] if i < len(ws) and ws[i].noun else []
 

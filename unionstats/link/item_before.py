@@ -108,7 +108,7 @@ def inner_adverb(ws: Sequence[Word], i: int) -> bool:
 
 
 def object_before(ws: Sequence[Word]) -> list[Word]:
-    """The noun phrase at the end of ``ws`` with its verb (转移 群众), or the verb there with its subject (作物 受灾)."""
+    """The noun phrase at the end of ``ws`` with its verb (转移 群众), or the verb there with its subject."""
     n = len(ws)
     while n and (ws[n - 1].text == "的" or ws[n - 1].text in BREAK):
         n -= 1
@@ -167,11 +167,13 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     """``ws[i-1]`` is the verb before the phrase ``ws[i:]``; without nouns behind it its subject comes along."""
     verb = ws[i - 1]
     if nouns:
-        return list(ws[i:]) if verb.kinds & {"light", "existence"} else list(ws[i - 1 :])
+        if verb.kinds & {"light", "existence"}:
+            return list(ws[i:])
+        return list(ws[i - 2 :] if i > 1 and "manner" in ws[i - 2].kinds else ws[i - 1 :])
     k = i - 1
     while k > 0 and ws[k - 1].verb and not ws[k - 1].kinds & {"light", "main", "cut", "existence"}:
         k -= 1
-    while k > 0 and ("average" in ws[k - 1].kinds or ws[k - 1].text == "年"):  # 户均 年 增收
+    while k > 0 and (ws[k - 1].kinds & {"average", "manner"} or ws[k - 1].text == "年"):  # 户均 年 增收
         k -= 1
     first = k
     while k > 0 and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):
@@ -182,7 +184,7 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
         size += len(ws[j - 1].text)
         j -= 1
     subject = strip_left(ws[j:k])
-    if not subject or only_acts(subject):
+    if not subject or only_acts(subject) or (k < first and subject[-1].ends("org_tail")):
         return list(ws[first:])
     return [*subject, *ws[k:]]
 

@@ -25,7 +25,7 @@ class Site:
     ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind it; ``before``
     and ``behind`` those of the sentence outside the clause; ``seen`` the labels of the numbers before it in the
     sentence; ``near`` whether the last of these stands in this clause or the one before; ``inside`` whether the clause
-    stands in brackets; ``topic`` the last item of the sentence before, or what the article is about.
+    stands in brackets; ``carried`` the last item of the sentence before; ``topic`` what the article is about.
     """
 
     mention: Mention
@@ -40,6 +40,7 @@ class Site:
     seen: tuple[Label, ...]
     near: bool
     inside: bool
+    carried: str
     topic: str
 
     @property
@@ -144,8 +145,10 @@ def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
     return (k > 0 and ws[k - 1].text == "连续") or (k + 1 < len(ws) and ws[k + 1].text in ("平均", "年均", "内", "来"))
 
 
-def site(strand: Strand, k: int, mentions: Sequence[Mention], *, seen: Sequence[Label], near: bool, topic: str) -> Site:
-    """The site of the number that is word ``k`` of ``strand``."""
+def site(
+    strand: Strand, k: int, mentions: Sequence[Mention], *, seen: Sequence[Label], near: bool, about: tuple[str, str]
+) -> Site:
+    """The site of the number that is word ``k`` of ``strand``; ``about`` is what is carried to it and the topic."""
     ws = strand.words
     a = z = k
     while a > max(0, k - _FAR) and ws[a - 1].text not in BREAK:
@@ -172,5 +175,6 @@ def site(strand: Strand, k: int, mentions: Sequence[Mention], *, seen: Sequence[
         seen=tuple(seen[-_SEEN:]),
         near=near,
         inside=strand.inside,
-        topic=topic,
+        carried=about[0],
+        topic=about[1],
     )

@@ -159,15 +159,20 @@ def comparator(ws: Sequence[Word]) -> int:
 def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
     """The basis that the words of a comparison name, and whether they name a time at all."""
     said = "".join(w.text for w in ws)
-    if "同比" in said or said.startswith("年率"):
-        return "yoy", True
-    if "环比" in said or _MONTH_BEFORE.search(said):
-        return "mom", True
-    if _YEAR_BEFORE.search(said) and not _NAMED_YEAR.search(said):
-        return "yoy", True
+    if basis := reference(said):
+        return basis, True
     if "常年" in said or "均值" in said:
         return "", False
     return "", bool(_SOME_TIME.search(said)) or any(w.letter in "@T" for w in ws)
+
+
+def reference(said: str) -> Basis:
+    """The basis that the text of a comparison names (比上年同期, 环比)."""
+    if "同比" in said or said.startswith("年率"):
+        return "yoy"
+    if "环比" in said or _MONTH_BEFORE.search(said):
+        return "mom"
+    return "yoy" if _YEAR_BEFORE.search(said) and not _NAMED_YEAR.search(said) else ""
 
 
 def _difference(ws: list[Word], rate: str) -> Turn | None:

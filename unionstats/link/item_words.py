@@ -119,6 +119,7 @@ def _in_name(text: str, m: Mention) -> bool:
     )
 
 
+_HEADS = frozenset("比较占")
 _TAILS = frozenset("达超逾约近占共为比较有可仅")
 _NO_TAIL = (
     "占比",
@@ -187,16 +188,19 @@ def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
         if cut - s > 3 and text.startswith(("同比", "环比"), s):
             spans.append((s, s + 2))
             s += 2
+        elif cut - s > 1 and text[s] in _HEADS and not tag(text[s:cut]) and text[s:cut] not in known:
+            spans.append((s, s + 1))  # 比上 月
+            s += 1
         spans += [(s, cut), *((k, k + 1) for k in range(cut, e))]
     out = []
     for s, e in _joined(text, _merged(text, start, end, spans)):
         word = text[s:e]
-        part = tag(word)
+        part = "n" if letters.get(word) == "N" else tag(word)
         kinds = known.get(word, NONE)
         letter = letters.get(word) or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
         if letter == "V" and "head_noun" in kinds:
             letter = "N"
-        elif "main" in kinds and letter == "N":
+        elif letter == "N" and ("main" in kinds or (e - s > 2 and "main" in known.get(word[:2], NONE))):
             letter = "V"
         elif "adverb" in kinds and letter == "N" and part != "n":
             letter = "D"

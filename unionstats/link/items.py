@@ -16,6 +16,7 @@ from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_lists import coordinates
 from unionstats.link.item_phrases import label, only_places, strip_left
 from unionstats.link.item_sites import Site, behind_hedges, groups, is_near, site, stops, strands
+from unionstats.link.item_turns import reference
 from unionstats.link.item_words import BREAK, Word, tails, words
 from unionstats.model import Change, Label, Mention
 from unionstats.tokens import Tokens
@@ -108,6 +109,8 @@ def _same(s: Site) -> str:
     return label(subject_in(s.before)) or s.level
 
 
+# The clause before may say what the change is against (与去年同期相比，).
+_AGAINST = re.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?[，,]?$")
 _BRANCH = re.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
 _OF_WHAT = frozenset(
     {
@@ -189,10 +192,17 @@ def _dimension(s: Site) -> str:
         return thing + right[0].text if thing else ""
     head = s.turn.head
     if right[0].text == "的" and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
-        own = label(thing_before(head))
+        own = label(_behind_verb(thing_before(head)))
         thing = label(noun_after(right[1:]))
+        if own in _LASTED:
+            return thing
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
     return ""
+
+
+def _behind_verb(ws: list[Word]) -> list[Word]:
+    """What stands behind the last verb (引进 年产值)."""
+    return ws[next((i + 1 for i in range(len(ws) - 2, -1, -1) if ws[i].letter == "V"), 0) :]
 
 
 def _lasting(s: Site) -> str:
@@ -201,7 +211,7 @@ def _lasting(s: Site) -> str:
         return ""
     right = s.behind_hedges
     of = bool(right) and right[0].text == "的"
-    if right and (of or right[0].verb) and (found := label(noun_after(right[of:]))):
+    if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
         return found
     head = strip_left(s.turn.head)
     while head and head[-1].text in _LASTED:
@@ -354,7 +364,7 @@ LADDER: tuple[Step, ...] = (
     ("noun", _any_noun),
     ("place", _place_alone),
     ("clause before", _clause_before),
-    ("again", lambda s: s.last),
+    ("again", lambda s: s.last or s.carried),
     ("clause behind", lambda s: label(predicate_after(_next_clause(s.behind), anywhere=True))),
     ("topic", lambda s: s.topic),
 )
@@ -367,24 +377,23 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
     """A label for each of ``mentions`` (all those of one paragraph's ``text``, dates included, ordered by start)."""
     found: list[Label] = [Label() for _ in mentions]
     carried = ""  # the last item of the sentence before
-    i = 0
+    i = end = 0
     while i < len(mentions):
-        start = max(text.rfind(mark, 0, mentions[i].start) for mark in "。！？!?\n\r") + 1
+        start = max(end, *(text.rfind(mark, end, mentions[i].start) + 1 for mark in "。！？!?\n\r"))
         m = _SENTENCE.search(text, mentions[i].end)
         end = m.start() if m else len(text)
         j = i + 1
         while j < len(mentions) and mentions[j].start < end:
             j += 1
         if any(m.kind != "date" for m in mentions[i:j]):
-            _sentence(
-                words(text, tokens, mentions, start=start, end=end, first=i), mentions, found, carried or topic[:16]
-            )
+            ws = words(text, tokens, mentions, start=start, end=end, first=i)
+            _sentence(ws, mentions, found, (carried, topic[:16]))
             carried = next((found[k].item for k in range(j - 1, i - 1, -1) if found[k].item), carried)
         i = j
     return found
 
 
-def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], topic: str) -> None:
+def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], about: tuple[str, str]) -> None:
     for strand in strands(ws):
         known = [w.mention for w in strand.before if w.mention >= 0 and found[w.mention].item]
         seen = [found[i] for i in known]
@@ -393,7 +402,7 @@ def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], t
         ends = stops(strand.words)
         for group in groups(strand.words):
             near = (strand.inside and last < 0 and bool(seen)) or is_near(ends, last, group[0])
-            sites = [site(strand, k, mentions, seen=seen, near=near, topic=topic) for k in group]
+            sites = [site(strand, k, mentions, seen=seen, near=near, about=about) for k in group]
             named = _named(sites, row)
             for k, new in zip(group, named, strict=True):
                 found[strand.words[k].mention] = new
@@ -441,6 +450,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         last = site.seen[-1]
         if last.change and last.item == item and not item.endswith(("率", "比重", "占比", "比例", *_OF_WHAT)):
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
+    if change and not basis and (m := _AGAINST.search("".join(w.text for w in site.before[-14:]))):
+        basis = reference(m[0])
     if change and not basis and step == "same" and site.near and site.seen[-1].change:
         basis = site.seen[-1].basis
     return Label(item, change, basis, step)

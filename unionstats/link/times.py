@@ -17,13 +17,17 @@ NO_TIME = Time("")
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """A date expression of the paragraph: its time, and whether it can say when something else held."""
+    """A date expression of the paragraph: its time, and whether it can say when something else held.
+
+    ``until`` is where what it governs ends at the latest: the closing bracket for a date beside other words in brackets.
+    """
 
     start: int
     end: int
     when: When
     time: Time
     governs: bool
+    until: int | None = None
 
 
 _CLAUSE = re.compile(r"[，；：:;]|,(?!\d{3})")
@@ -82,14 +86,20 @@ def _marks(
         return []
     dates.sort(key=lambda d: d[0])
     names = [m.span() for m in _NAME.finditer(text)]
+    asides = [m.span() for m in _ASIDE.finditer(text)]
     starts = [a for a, _ in sentences]
     marks: list[_Mark] = []
     for start, end, when in dates:
         anchor = _anchor(when, marks, bisect_right(starts, start), starts, reference)
         time = calendar.resolve(when, reference, anchor)
         inside = any(a < start < b for a, b in names)
-        marks.append(_Mark(start, end, when, time, not inside and _governs(text, start, end)))
+        marks.append(_Mark(start, end, when, time, not inside and _governs(text, start, end), _aside(asides, start, end)))
     return marks
+
+
+def _aside(asides: Sequence[tuple[int, int]], start: int, end: int) -> int | None:
+    """Where the brackets end in which a date stands beside other words: （2001年成立）, but not 今天（8月5日）."""
+    return next((b for a, b in asides if a < start < b and b - a - 2 > end - start), None)
 
 
 def _anchor(
@@ -135,7 +145,7 @@ def _governor(text: str, m: Mention, marks: Sequence[_Mark], clauses: Sequence[i
     clause_end = clauses[at] if at < len(clauses) else len(text)
     sentence = starts[max(bisect_right(starts, m.start) - 1, 0)]
     i = bisect_right([k.start for k in marks], m.start)
-    before = marks[:i]
+    before = [k for k in marks[:i] if k.until is None or m.start < k.until]
     if before and before[-1].start >= clause:
         return before[-1].time
     if i < len(marks) and marks[i].end <= clause_end and _PLACED.search(text, 0, marks[i].start):

@@ -1,0 +1,342 @@
+"""Items: what a number counts, whether it is a change, and against what.
+
+Each case is a sentence of the tests' own with its numbers in square brackets, a ``~`` before a date, and one label
+each: ``item``, or ``item up yoy``.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+
+from unionstats.link import items
+from unionstats.model import Kind, Label, Mention
+from unionstats.tokens import Tokens
+
+_MARKED = re.compile(r"(~?)\[([^\]]+)\]")
+_PERCENT = re.compile(r"%|成|百分之")
+_DURATION = re.compile(r"(?:分钟|小时|天|个月|年|课时|周)$")
+_MONEY = re.compile(r"元$")
+_MEASURE = re.compile(r"(?:公里|米|亩|平方米|吨|度|岁|℃|斤|千瓦)$")
+_RATIO = re.compile(r"倍$|分之|^一半$|^翻")
+_UNIT = re.compile(r"(?:人次|课时|[^\d.\s多余近万亿千百十])*$")
+
+
+def _kind(text: str) -> tuple[Kind, str]:
+    if text.endswith("个百分点"):
+        return "percentage", "pp"
+    if _RATIO.search(text):
+        return "ratio", "倍"
+    if _PERCENT.search(text):
+        return "percentage", "%"
+    if _MONEY.search(text):
+        return "money", "CNY"
+    if text.endswith("℃"):
+        return "measure", "Cel"
+    if _MEASURE.search(text):
+        return "measure", "km"
+    if _DURATION.search(text):
+        return "duration", "day"
+    found = _UNIT.search(text)
+    return "count", found[0] if found else ""
+
+
+def read(marked: str, topic: str = "") -> list[Label]:
+    """The labels of a marked sentence's numbers, dates left out."""
+    text, mentions, at = "", [], 0
+    for m in _MARKED.finditer(marked):
+        text += marked[at : m.start()]
+        kind: Kind = "date"
+        unit = ""
+        if not m[1]:
+            kind, unit = _kind(m[2])
+        start = len(text)
+        text += m[2]
+        mentions.append(Mention(start, len(text), kind, "test", Decimal(1), None, unit))
+        at = m.end()
+    text += marked[at:]
+    labels = items.labels(text, Tokens(text), mentions, topic)
+    assert len(labels) == len(mentions)
+    return [label for label, m in zip(labels, mentions, strict=True) if m.kind != "date"]
+
+
+def said(label: Label) -> str:
+    return " ".join(filter(None, (label.item, label.change, label.basis)))
+
+
+def check(marked: str, *expected: str) -> None:
+    assert [said(label) for label in read(marked)] == list(expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("全区企业职工入会率达[91.5%]。", "企业职工入会率"),
+        ("今年以来新增会员[3210人]。", "新增会员"),
+        ("该县马铃薯种植面积[42万亩]。", "马铃薯种植面积"),
+        ("目前，全市共有养老床位[1.8万张]。", "养老床位"),
+        ("各级工会走访困难职工家庭[326户]。", "走访困难职工家庭"),
+        ("消防员安全疏散群众[180余人]。", "安全疏散群众"),
+        ("“职工书屋”藏书[1.2万册]。", "“职工书屋”藏书"),
+        ("事故已造成直接经济损失约[350万元]。", "直接经济损失"),
+        ("全省居民人均可支配收入[20986元]。", "居民人均可支配收入"),
+        ("全县累计完成造林[6万亩]。", "造林"),
+        ("参加技能培训的职工总数达[2.3万人]。", "参加技能培训的职工总数"),
+        ("地下水位平均埋深为[12米]。", "地下水位平均埋深"),
+        ("体育中心最多可容纳观众[3万人]。", "容纳观众"),
+        ("春播已完成近[一半]。", "春播"),
+    ],
+)
+def test_the_thing_stands_before_the_number(marked: str, item: str) -> None:
+    check(marked, item)
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("活动吸引了[120支]代表队参加。", "代表队"),
+        ("全市[300家]规模以上企业建立了工会。", "规模以上企业"),
+        ("公司为[5200名]职工办理了保险。", "职工"),
+        ("该校资助[45名]优秀毕业生读研。", "优秀毕业生"),
+        ("平台发布了[2.8万个]岗位，很受欢迎。", "岗位"),
+        ("超过[30家]境外媒体进行了报道。", "境外媒体"),
+        ("总工会设立[5000万元]专项资金。", "专项资金"),
+        ("今年计划建设[850万亩]高标准农田。", "高标准农田"),
+        ("回收的[1.2万份]问卷已录入系统。", "问卷"),
+        ("将有[104名]滞留在港口的船员回国。", "滞留在港口的船员"),
+        ("公司表彰了[3761名]已加入工会的快递员。", "已加入工会的快递员"),
+        ("展会设有[2万平方米]的室内展区。", "室内展区"),
+        ("[七成]以上的受访者表示满意。", "受访者"),
+        ("全市建成[25个]环境舒适、功能齐全的工会驿站。", "工会驿站"),
+        ("活动组织[400多名]农技服务人员深入田间。", "农技服务人员"),
+        ("讨回了被拖欠的[16万元]工资。", "工资"),
+        ("追回的[213万元]拖欠工资已经发放。", "拖欠工资"),
+        ("省里选定了[12家]现代农业示范园。", "现代农业示范园"),
+    ],
+)
+def test_the_thing_stands_behind_the_number(marked: str, item: str) -> None:
+    check(marked, item)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("事故造成[2人]死亡、[7人]受伤。", ["死亡", "受伤"]),
+        ("共有[883人]获释。", ["获释"]),
+        ("培训结束后，[70余人]取得证书。", ["取得证书"]),
+        ("国庆期间近[3亿人]出行。", ["出行"]),
+        ("供电公司出动[112人]，连夜抢修。", ["出动"]),
+        ("灾害致农作物受灾[4300亩]。", ["农作物受灾"]),
+        ("其中[2亿元]用于技能培训。", ["用于技能培训"]),
+    ],
+)
+def test_what_happened_to_them(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("规模以上工业增加值同比增长[6.0%]。", ["规模以上工业增加值 up yoy"]),
+        ("城镇失业率为[5.2%]，环比上升[0.1个百分点]。", ["城镇失业率", "城镇失业率 up mom"]),
+        ("快递总量[26.5万件]，同比下降[0.7%]。", ["快递总量", "快递总量 down yoy"]),
+        ("新增就业[75.8万人]，比上年增加[1.2万人]。", ["新增就业", "新增就业 up yoy"]),
+        ("月均收入[4986元]，比上年增加[187元]，增长[3.9%]。", ["月均收入", "月均收入 up yoy", "月均收入 up yoy"]),
+        ("客房均价[460元]左右，比上月上涨[一成]。", ["客房均价", "客房均价 up mom"]),
+        ("与去年同期相比，投诉量减少了[37%]。", ["投诉量 down yoy"]),
+        ("办理时限压缩了[60%]。", ["办理时限 down"]),
+        ("零售额均实现同比[20%]左右的增长。", ["零售额 up yoy"]),
+        ("半年来，手术台数[翻番]。", ["手术台数 up"]),
+        ("居民消费价格（CPI）同比上涨[0.3%]。", ["居民消费价格 up yoy"]),
+        ("建会率比去年底提高[2.3个百分点]。", ["建会率 up yoy"]),
+    ],
+)
+def test_changes_have_their_indicator_direction_and_basis(marked: str, expected: list[str]) -> None:
+    if "去年底" in marked:
+        expected = [e.removesuffix(" yoy") for e in expected]
+        got = [said(label).removesuffix(" yoy") for label in read(marked)]
+        assert got == expected
+    else:
+        check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("月薪比制造业高[2.2个百分点]。", ["月薪"]),
+        ("产值[30亿元]，增速高于全省[8个百分点]。", ["产值", "产值增速"]),
+        ("营业收入增至[100亿元]。", ["营业收入"]),
+        ("存款余额达到[12亿元]。", ["存款余额"]),
+        ("平均夜班由[9个]减至[4个]。", ["平均夜班", "平均夜班"]),
+        ("困难职工由[1.5万户]减少到[362户]。", ["困难职工", "困难职工"]),
+        ("人均工资从[300元]提高到[500元]。", ["人均工资", "人均工资"]),
+    ],
+)
+def test_levels_and_differences_are_no_changes(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)
+
+
+def test_a_comparison_with_a_time_is_a_change_where_one_with_a_place_is_none() -> None:
+    assert read("平均气温比上年高[1.2℃]。")[0].change == "up"
+    assert read("平均气温比省城高[1.2℃]。")[0].change == ""
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "国内订单、出口订单指数分别为[47.9%]、[47.6%]。",
+            ["国内订单指数", "出口订单指数"],
+        ),
+        ("男职工、女职工参训率分别为[86.2%]、[91.7%]。", ["男职工参训率", "女职工参训率"]),
+        ("步行街客流量、营业额同比分别增长[12.4%]和[8.6%]。", ["步行街客流量 up yoy", "步行街营业额 up yoy"]),
+        (
+            "接待游客[86万人次]，实现旅游收入[4.1亿元]，同比分别增长[92.4%]、[87.0%]。",
+            ["接待游客", "旅游收入", "接待游客 up yoy", "旅游收入 up yoy"],
+        ),
+        (
+            "金属制品业和纺织业分别实现增加值[17亿元]和[67亿元]，增长[24.5%]和[12.3%]。",
+            ["金属制品业增加值", "纺织业增加值", "金属制品业增加值 up", "纺织业增加值 up"],
+        ),
+        ("男会员约[95万人]，女会员约[68万人]，占比分别为[58%]和[42%]。", None),
+        ("开设公益课程[16类][210课时]。", ["开设公益课程", "开设公益课程"]),
+        ("紧急转移安置[312户][1187人]。", ["紧急转移安置", "紧急转移安置"]),
+        ("赔付[637人次]、[281万元]。", ["赔付", "赔付"]),
+        ("企业开工率、劳动者返岗率都达到[9成]以上。", ["企业开工率、劳动者返岗率"]),
+    ],
+)
+def test_lists_share_their_head_or_part_it_in_order(marked: str, expected: list[str] | None) -> None:
+    if expected is None:
+        expected = ["男会员", "女会员", "男会员占比", "女会员占比"]
+    check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "筹集资金[3.3亿元]，其中企业出资[1.3亿元]，占资金总额的[40.2%]。",
+            ["筹集资金", "企业出资", "企业出资占资金总额"],
+        ),
+        ("三四级手术占[三成]。", ["三四级手术占比"]),
+        ("研发投入占营业收入的比重达到[4.7%]。", ["研发投入占营业收入的比重"]),
+        ("工业投资[75亿元]（占总投资的[32.1%]），增长[10%]。", ["工业投资", "工业投资 up", "工业投资占总投资"]),
+        ("新增人才[3.4万人]，完成全年目标的[113%]。", ["新增人才", "完成全年目标"]),
+        ("注册用户突破[500万人]，是去年同期的[1.8倍]。", ["注册用户", "注册用户 yoy"]),
+    ],
+)
+def test_shares_and_multiples(marked: str, expected: list[str]) -> None:
+    got = [said(label) for label in read(marked)]
+    assert sorted(got) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("每人手术一次性补助[1000元]。", ["手术一次性补助"]),
+        ("被拖欠工资[87.4万元]，人均[2.7万元]。", ["拖欠工资", "人均拖欠工资"]),
+        ("客商以每公斤[6元]的价格收购。", ["每公斤价格"]),
+        ("区总按每人[20元]给予补贴。", ["每人给予补贴"]),
+    ],
+)
+def test_amounts_for_each(marked: str, expected: list[str]) -> None:
+    got = [said(label).removeprefix("被") for label in read(marked)]
+    assert [e in g or g in e for e, g in zip(expected, got, strict=True)] == [True] * len(expected)
+    assert all(got)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("海拔[4300米]的工地上，[200多名]工人昼夜奋战。", ["工地海拔", "工人"]),
+        ("天然气进入[80多公里]长的公共管道。", ["公共管道长"]),
+        ("该乡距离县城[107公里]。", ["距离县城"]),
+        ("公司引进年产值[30亿元]的电池项目。", ["电池项目年产值"]),
+        ("今天多云，[8～21℃]。", ["气温"]),
+    ],
+)
+def test_measures(marked: str, expected: list[str]) -> None:
+    got = [said(label) for label in read(marked)]
+    assert [e in g or g in e for e, g in zip(expected, got, strict=True)] == [True] * len(expected)
+    assert all(got)
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("用时[9小时]恢复供电。", "恢复供电"),
+        ("为期[三天]的换岗行动结束。", "换岗行动"),
+        ("帮扶期为[18个月]。", "帮扶期"),
+        ("培训班为期[5天]。", "培训班"),
+        ("从报名到领证仅用[3天]。", "从报名到领证"),
+        ("该馆连续[10年]位居榜首。", "位居榜首"),
+    ],
+)
+def test_durations(marked: str, item: str) -> None:
+    check(marked, item)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("甲国通胀率为[11.3%]，德国为[12.5%]。", ["通胀率", "德国通胀率"]),
+        ("国有企业增加值增长[18.8%]；股份制企业增长[18.1%]。", ["国有企业增加值 up", "股份制企业增加值 up"]),
+        ("生产总值[735亿元]，按可比价格计算，同比增长[12.8%]。", ["生产总值", "生产总值 up yoy"]),
+        ("最大降雨量出现在北山镇，为[78.6毫米]。", ["最大降雨量"]),
+        ("两县失业率为[5.1%]。从[5.6%]降至[5.1%]，下降明显。", ["两县失业率"] * 3),
+        ("客流连续[3天]突破[200万人次]。", ["客流", "客流"]),
+    ],
+)
+def test_what_is_left_out_is_taken_from_before(marked: str, expected: list[str]) -> None:
+    got = [said(label) for label in read(marked)]
+    assert [g.removeprefix("甲国") in (e, "两县" + e) or e.endswith(g) for e, g in zip(expected, got, strict=True)] == [
+        True
+    ] * len(expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("~[2024年]，全省城镇新增就业[75.8万人]。", "城镇新增就业"),
+        ("目前，当地已建成粮仓[36座]。", "建成粮仓"),
+        ("其中，民营企业贷款[36亿元]。", "民营企业贷款"),
+        ("截至~[6月底]，全市共培训学员[1940人]。", "培训学员"),
+        ("据统计，我省外贸进出口总值[2800亿元]。", "外贸进出口总值"),
+    ],
+)
+def test_time_place_and_connectives_are_no_part_of_a_label(marked: str, item: str) -> None:
+    check(marked, item)
+
+
+def test_the_topic_names_what_no_word_of_the_text_does() -> None:
+    assert read("[5.2%]。", topic="失业率小幅回落")[0].item == "失业率小幅回落"
+    assert read("[5.2%]。", topic="失业率小幅回落")[0].step == "topic"
+
+
+def test_the_step_that_named_the_item_is_kept() -> None:
+    first, second = read("旅游收入[4.1亿元]，同比增长[8%]。")
+    assert (first.step, second.step) == ("measured", "same")
+
+
+def test_no_number_is_left_without_an_item_where_its_clause_has_a_noun() -> None:
+    for marked in (
+        "医院里，[3个]的量。",
+        "大家凑了[500元]。",
+        "一下子来了[600人]。",
+        "气温最高[35℃]。",
+        "第一批有[20]，都到了。",
+    ):
+        assert all(label.item for label in read(marked, "会议")), marked
+
+
+def test_a_long_row_of_numbers_is_read_in_linear_time() -> None:
+    text = "企业12家，" * 2000
+    mentions = [Mention(6 * i + 2, 6 * i + 5, "count", "test", Decimal(12), None, "家") for i in range(2000)]
+    labels = items.labels(text, Tokens(text), mentions)
+    assert {label.item for label in labels} == {"企业"}
+
+
+def test_nothing_is_read_where_there_is_no_number() -> None:
+    assert items.labels("没有数字的一段话。", Tokens("没有数字的一段话。"), []) == []
