@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from unionstats.entities import org_words as words
-from unionstats.entities.org_page import HAN, Page, Span, foreign
+from unionstats.entities.org_page import HAN, LOCAL, Page, Span, foreign
 from unionstats.model import Entity
 from unionstats.tokens import is_word, tag
 
@@ -150,7 +150,7 @@ def _left(page: Page, stop: int, *, joins: bool = False) -> _Left:
         a = page.tokens.span_at(at - 1)[0]
         a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end), a)
         word = text[a:at]
-        if word in words.LEVELS and page.level_opens(a):
+        if word in words.LEVELS and page.level_opens(a) and not (word in LOCAL and page.local(a)):
             left.level = word
             left.start = a
             return left
@@ -241,7 +241,7 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     """A name with neither a place nor a listed name: it needs a proper name before its ending."""
     core, start = list(left.core), left.start
     table = words.generic()
-    wide = bool(core) and core[0] in _WIDE and len(core) > 1
+    wide = bool(core) and core[0] in _WIDE and not all(w in table for w in core[1:])
     if not wide:
         while core and (core[0] in table or _common(core)):
             start += len(core.pop(0))

@@ -71,6 +71,10 @@ _MANY = frozenset("个各全多两每几双三四五六七八九十0123456789省
 _OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任"})
 
 
+# Levels below the county, whose names the gazetteer may lack.
+LOCAL = ("镇", "乡", "街道")
+
+
 class Page:
     """One paragraph with its words and places, and the look-ups that reading names needs."""
 
@@ -140,6 +144,15 @@ class Page:
         if before in _MANY:
             return False
         return not HAN.match(before) or before in "我本该" or self.clear(start)
+
+    def local(self, start: int) -> str:
+        """The name of a township that the gazetteer lacks, before its level at ``start``: 横山桥 of 横山桥镇工会."""
+        word = self.before(start)
+        if len(word) == 1 and HAN.match(word):
+            above = self.before(start - 1)
+            word = above + word if HAN.match(above) and words.proper(above) else word
+        named = 2 <= len(word) <= 4 and HAN.match(word) and not self.opens(start)
+        return word if named and words.proper(word) and not words.stops(word) else ""
 
     def headed(self, place: Entity) -> int:
         """Where the name headed by ``place`` begins: places that stand directly before it belong to it."""

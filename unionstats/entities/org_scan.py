@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from unionstats import gazetteer
 from unionstats.entities import org_names
 from unionstats.entities import org_words as words
-from unionstats.entities.org_page import Form, Page, Span, foreign
+from unionstats.entities.org_page import LOCAL, Form, Page, Span, foreign
 from unionstats.model import Entity
 
 # Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
@@ -28,6 +29,7 @@ _PART = re.compile(
     r"|(?:驻[乡村镇])?(?:扶贫|帮扶|驻村|驻乡|乡村振兴)?工作队"
     r"|(?:困难)?职工(?:帮扶|服务|活动|维权)(?:服务|帮扶)?(?:和保障)?中心|工人文化宫|工人疗养院|工人俱乐部"
     r"|(?:委员会)?办公室(?!主任|副主任|工作)|新闻办(?:公室)?|党委|党组|纪委|团委"
+    r"|(?:交通警察|交警|刑警|刑侦|治安|特警|巡特警|禁毒|网安|森林消防|消防)(?:支队|大队|总队)"
     r"|志愿(?:者|服务)?队|志愿服务总队|医疗队|救援队"
     r"|附属(?:第?[一二三四五六七八九十])?[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学校|幼儿园)|附属医院|附中|附小|研究生院|新闻中心"
 )
@@ -37,7 +39,7 @@ _FORMS: tuple[Form, ...] = ("known", "place", "level", "name", "alias", "pointer
 
 def spans(page: Page) -> list[Span]:
     """The organizations of a paragraph that need no antecedent, the longest where they overlap, by their start."""
-    found = [*page.known, *_placed(page), *_levelled(page), *_zones(page), *org_names.named(page)]
+    found = [*page.known, *_placed(page), *_levelled(page), *_zones(page), *_short_abroad(page), *org_names.named(page)]
     found = [_with_part(page, s) for s in found]
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
 
@@ -113,13 +115,29 @@ def _placed(page: Page) -> Iterator[Span]:
         yield Span(start, at + body.length, "place", body.kind, form, place=p)
 
 
+def _short_abroad(page: Page) -> Iterator[Span]:
+    """Bodies of a country that one character stands for: 俄国防部; 以政府 is no such body, nor the 国会 of 美国会."""
+    countries, table = words.countries(), words.foreign_bodies()
+    for m in words.one_character_country().finditer(page.text):
+        start = m.start()
+        rest = table.at(page.text, start + 1)
+        end = start + 1 + len(rest)
+        plain = rest and rest not in ("国会", "海关") and m[0] + rest != "以政府"
+        if plain and page.tokens.is_edge(start) and page.whole_end(end) and start not in page.place_at_end:
+            yield Span(start, end, "name", "world", countries[m[0]] + rest)
+
+
+def _country(p: Entity) -> str:
+    """How a body abroad names its place: a country by its common name (俄国防部), a city as it is written."""
+    d = gazetteer.division_of(p.place)
+    return d.name if d and d.level == "foreign" and d.path == p.place else p.text
+
+
 def _abroad(page: Page, p: Entity, start: int) -> Iterator[Span]:
-    table = words.foreign_bodies()
-    for n in range(10, 1, -1):
-        if (rest := page.text[p.end : p.end + n]) in table and len(rest) == n:
-            if page.whole_end(p.end + n) or n > 3:
-                yield Span(start, p.end + n, "name", "world", page.text[start : p.end + n], place=p)
-            return
+    rest = words.foreign_bodies().at(page.text, p.end)
+    end = p.end + len(rest)
+    if rest and (len(rest) > 3 or page.whole_end(end)):
+        yield Span(start, end, "name", "world", _country(p) + rest, place=p)
 
 
 _LEAGUES = (
@@ -161,21 +179,11 @@ def _levelled(page: Page) -> Iterator[Span]:
             form, begin = league[1] + form.removeprefix("中共"), start - len(league[0])
         if not page.level_opens(begin):
             continue
-        if level in _LOCAL and begin == start and (word := _local(page, start)):
+        if level in LOCAL and begin == start and (word := page.local(start)):
             name = form.format(word + level)
             yield Span(start - len(word), at + body.length, "name", body.kind, name)
             continue
         yield Span(begin, at + body.length, "level", body.kind, form, level=level)
-
-
-_LOCAL = ("镇", "乡", "街道")
-
-
-def _local(page: Page, start: int) -> str:
-    """The name of a township that the gazetteer lacks, before its level: 横山桥 of 横山桥镇工会."""
-    word = page.before(start)
-    named = 2 <= len(word) <= 4 and not page.opens(start) and words.proper(word) and not words.stops(word)
-    return word if named else ""
 
 
 def _zones(page: Page) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from unionstats.tokens import is_word, tag
 # interjections, times, states and quantified words.
 _STOP_TAGS = frozenset({"v", "vd", "vi", "vq", "d", "df", "c", "p", "r", "rr", "rz", "y", "e", "t", "z", "mq"})
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
+_COUNTED = re.compile(r"[一二两三四五六七八九十几数多百千]+[家个名所座条项批支场次份位户只件类种]")
 _SINCE = re.compile(r"[多数几近历]年|[今去前明本当]年")
 _RELATIVE = frozenset("上中内里后前时间")
 LEVELS = ("自治区", "自治州", "自治县", "街道", "兵团", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡")
@@ -111,8 +112,20 @@ def bodies() -> dict[str, Body]:
 
 
 @cache
-def foreign_bodies() -> frozenset[str]:
-    return frozenset(data.words("org_foreign.txt"))
+def foreign_bodies() -> Names:
+    """Bodies that a country's or a city's name stands before: 国防部, 政府."""
+    return Names(dict.fromkeys(data.words("org_foreign.txt")))
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Countries by the one character that stands for them before their bodies: 俄 of 俄国防部."""
+    return {row[0]: row[1] for row in data.rows("org_countries.txt")}
+
+
+@cache
+def one_character_country() -> re.Pattern[str]:
+    return re.compile("[" + "".join(countries()) + "]")
 
 
 @cache
@@ -208,7 +221,9 @@ def stops(word: str) -> bool:
         return True
     if word in _names() or not _HAN.fullmatch(word):
         return False
-    if len(word) > 1 and (_SINCE.match(word) or word[-1] in _RELATIVE or word[0] in "这那该此某"):
+    if len(word) > 1 and (
+        _SINCE.match(word) or _COUNTED.fullmatch(word) or word[-1] in _RELATIVE or word[0] in "这那该此某"
+    ):
         return True
     t = tag(word)
     return len(word) > 1 and (t in _STOP_TAGS or t.startswith("u"))

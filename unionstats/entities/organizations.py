@@ -69,6 +69,8 @@ class _Reader:
             if base := self._base(i, s):
                 if s.form == "name":
                     base = self._same(base, placed=s.place is not None)
+                else:
+                    self.by_tail.setdefault(base.name[-2:], []).append(base)
                 org = base
                 if s.part:
                     self.orgs.add(base)
@@ -95,6 +97,8 @@ class _Reader:
         if s.form == "level":
             d = self.places.of_level(s.level, at)
             name = s.name.format(place_name(d) if d else s.level)
+            if d is None and kind != "union":
+                name = self.pages[i].text[s.start : s.end - len(s.part)]
             return Org(at, name, kind, d.path if d else "", d.adcode if d else "")
         if s.place is not None:
             shown, path, adcode = heads(s.place)
