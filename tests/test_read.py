@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import gzip
+import io
+import json
+import zipfile
 
 import pytest
 
@@ -88,3 +92,109 @@ def test_the_front_matter_s_date_wins_over_the_name(line: str) -> None:
 
 def test_a_date_in_the_body_is_no_front_matter() -> None:
     assert read.document(f"{TEXT}\ndate: 2024-07-15\n".encode(), "a.md").date is None
+
+
+LINES = [
+    "青川县新建工会驿站12个",
+    "5月6日，青川县总工会公布，今年新建驿站12个。",
+    "驿站每天开放10小时，服务3.5万人次。",
+]
+PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>某标题_某网</title>
+<meta name="PubDate" content="2024-07-15 08:00"><script>var a = "不要。";</script><style>p{}</style></head><body>
+<nav><a href="/">首页</a> <a href="/a">要闻，点击99次。</a></nav>
+<div class="top"><h1>青川县新建工会驿站12个</h1><span>来源：某网</span></div>
+<div><div id="c"><p>5月6日，青川县总工会公布，今年
+新建驿站<b>12</b>个。<p>驿站每天开放10小时，服务3.5万人次。</p><table><tr><td>城关镇</td><td>5个</td></tr></table></div>
+<div class="more"><ul><li><a href="/b">另一条新闻，88人参加。</a></li></ul></div></div>
+<footer>版权所有，电话12345。</footer></body></html>"""
+
+
+def word_file(body: str, part: str = "word/document.xml") -> bytes:
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr(part, f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>')
+    return out.getvalue()
+
+
+def paragraph(text: str) -> str:
+    half = len(text) // 2
+    deleted = "<w:del><w:r><w:delText>删</w:delText></w:r></w:del>"
+    return f"<w:p><w:r><w:t>{text[:half]}</w:t></w:r>{deleted}<w:r><w:t>{text[half:]}</w:t></w:r></w:p>"
+
+
+def test_a_web_page() -> None:
+    document = read.document(PAGE.encode(), "a.html")
+    assert document.text.splitlines() == [LINES[0], "", *LINES[1:], "| 城关镇 | 5个 |"]
+    assert document.date == DAY
+    assert read.document(PAGE.encode("gb18030"), "a.htm").text == document.text
+
+
+def test_a_web_page_without_an_article_says_so() -> None:
+    with pytest.raises(InputError, match=r"a\.html: no article"):
+        read.document(b"<html><body><script>1</script></body></html>", "a.html")
+
+
+def test_deeply_nested_markup_is_read_flat() -> None:
+    data = ("<div>" * 50_000 + LINES[1] + "</div>" * 50_000).encode()
+    assert read.document(data, "a.html").text.strip() == LINES[1]
+
+
+def test_a_word_file() -> None:
+    table = "<w:tbl><w:tr>" + "".join(f"<w:tc>{paragraph(c)}</w:tc>" for c in ("城关镇", "5个")) + "</w:tr></w:tbl>"
+    document = read.document(word_file("".join(map(paragraph, LINES)) + table), "20240715.docx")
+    assert document.text.splitlines() == [*LINES, "| 城关镇 | 5个 |"]
+    assert document.date == DAY
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"not a zip", "not a readable .docx"),
+        (word_file("", "other.xml"), "no Word document inside"),
+        (word_file(""), "no text in it"),
+        (word_file("<w:p>"), "broken XML"),
+        (word_file('<!DOCTYPE x [<!ENTITY a "b">]>'), "entities"),
+    ],
+)
+def test_a_word_file_that_cannot_be_read(data: bytes, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        read.document(data, "a.docx")
+
+
+def test_a_packed_file() -> None:
+    text = "\n".join(LINES)
+    assert read.document(gzip.compress(text.encode()) + gzip.compress(b"!"), "20240715.txt.gz").text == text + "!"
+    assert read.document(gzip.compress(PAGE.encode()), "a.html.gz").text == read.document(PAGE.encode(), "a.html").text
+    with pytest.raises(InputError, match="too early"):
+        read.document(gzip.compress(text.encode())[:-9], "a.txt.gz")
+    with pytest.raises(InputError, match="broken gzip"):
+        read.document(text.encode(), "a.txt.gz")
+
+
+def test_a_packed_bomb_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("unionstats.read.packed.MOST", 1000)
+    with pytest.raises(InputError, match="more than 1000 bytes"):
+        read.document(gzip.compress(b"1" * 1001), "a.txt.gz")
+
+
+def test_a_document_a_row() -> None:
+    rows = [{"id": "甲", "body": LINES[1], "on": "2024-07-15"}, {"id": "乙", "body": LINES[2], "on": ""}]
+    lines = "\n".join(json.dumps(r) for r in rows).encode()
+    table = ("id,body,on\n" + "\n".join(f'{r["id"]},"{r["body"]}",{r["on"]}' for r in rows)).encode("gb18030")
+    for data, name in ((lines, "a.jsonl"), (table, "a.csv"), (gzip.compress(lines), "a.jsonl.gz")):
+        first, second = read.documents(data, name, text_field="body", id_field="id", date_field="on")
+        assert (first.source, first.text, first.date) == (f"{name}#甲", LINES[1], DAY)
+        assert (second.source, second.text, second.date) == (f"{name}#乙", LINES[2], None)
+    assert [d.source for d in read.documents(lines, "a.jsonl", text_field="body")] == ["a.jsonl#1", "a.jsonl#2"]
+    (only,) = read.documents(LINES[1].encode(), "a.txt")
+    assert (only.source, only.text) == ("a.txt", LINES[1])
+
+
+def test_a_table_that_is_not_one() -> None:
+    with pytest.raises(UsageError, match=r"row 1 has no field 'text'; it has a"):
+        list(read.documents(b'{"a": 1}', "a.jsonl"))
+    with pytest.raises(InputError, match="line 2 is not JSON"):
+        list(read.documents(b'{"text": "1"}\n{', "a.jsonl"))
+    with pytest.raises(InputError, match="line 1 is not a JSON object"):
+        list(read.documents(b"[1]", "a.jsonl"))

@@ -1,14 +1,14 @@
-"""Files to documents: bytes decoded (BOM, UTF-8, GB18030, all strict), the date from front matter or the name."""
+"""Bytes to text, and the dates that texts and names carry."""
 
 from __future__ import annotations
 
 import codecs
 import datetime
 import re
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from unionstats.errors import InputError, UsageError
-from unionstats.model import Document
 
 # UTF-32 stands before UTF-16, whose mark its own begins with.
 _MARKS = (
@@ -35,16 +35,6 @@ _FRONT_DATE = re.compile(
 _NAME_DATE = re.compile(
     r"(?<![0-9A-Za-z])((?:19|20)\d{2})(?:(\d{2})(\d{2})|([-_.])(\d{1,2})\4(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)(?![0-9A-Za-z])"
 )
-
-
-def document(data: bytes, source: str, *, date: datetime.date | None = None, encoding: str | None = None) -> Document:
-    """The text in ``data``; ``source`` is its path as given.
-
-    ``date`` wins over the front matter's, which wins over the one in the file's name.  Raises ``InputError`` for a
-    binary or broken file and ``UsageError`` for an ``encoding`` that Python does not know.
-    """
-    text = decode(data, source, encoding)
-    return Document(source, text, date or _front_date(text) or name_date(source))
 
 
 def decode(data: bytes, source: str, encoding: str | None = None) -> str:
@@ -98,24 +88,39 @@ def _mostly_utf8(data: bytes) -> bool:
     return text.count("\ufffd") * 5 <= wide
 
 
-def _front_date(text: str) -> datetime.date | None:
+def front_date(text: str) -> datetime.date | None:
     """The date in the front matter that opens ``text``: between two lines of ---, ``date: 2024-07-15`` or 日期."""
     front = _FRONT.match(text)
     m = _FRONT_DATE.search(front[1]) if front else None
-    return _date(m[1], m[2], m[3]) if m else None
+    return day(m[1], m[2], m[3]) if m else None
 
 
 def name_date(source: str) -> datetime.date | None:
     """The date in a file's name: 20240715.md, 20240715-05.txt, 2024-07-15-x.txt; an impossible one is none."""
     for m in _NAME_DATE.finditer(PurePath(source.replace("\\", "/")).name):
-        found = _date(m[1], m[2] or m[5] or m[7], m[3] or m[6] or m[8])
+        found = day(m[1], m[2] or m[5] or m[7], m[3] or m[6] or m[8])
         if found is not None:
             return found
     return None
 
 
-def _date(year: str, month: str, day: str) -> datetime.date | None:
+def day(year: str, month: str, dom: str) -> datetime.date | None:
+    """The calendar day, ``None`` where there is no such day."""
     try:
-        return datetime.date(int(year), int(month), int(day))
+        return datetime.date(int(year), int(month), int(dom))
     except ValueError:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a reader found: the text, and the date that the file itself gives."""
+
+    text: str
+    date: datetime.date | None = None
+
+
+def read(data: bytes, source: str, encoding: str | None) -> Found:
+    """A text file."""
+    found = decode(data, source, encoding)
+    return Found(found, front_date(found))

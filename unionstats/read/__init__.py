@@ -1,0 +1,79 @@
+"""Files to documents: a format is one function (bytes to text) and one line in ``READERS``.
+
+Text is decoded by its byte order mark, else as strict UTF-8, else as strict GB18030.  The date is the given one, else
+that of the front matter (or a web page's metadata), else that of the file's name.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import PurePath
+
+from unionstats.errors import InputError
+from unionstats.model import Document
+from unionstats.read import packed, tables, text, web, word
+from unionstats.read.text import Found, name_date
+
+Reader = Callable[[bytes, str, str | None], Found]
+
+READERS: dict[str, Reader] = {
+    ".txt": text.read,
+    ".text": text.read,
+    ".md": text.read,
+    ".markdown": text.read,
+    ".html": web.read,
+    ".htm": web.read,
+    ".xhtml": web.read,
+    ".docx": word.read,
+}
+TABLES = {".jsonl": tables.json_lines, ".ndjson": tables.json_lines, ".csv": tables.csv_rows}
+SUFFIXES: tuple[str, ...] = (*READERS, *(f"{s}.gz" for s in READERS if s != ".docx"))
+
+__all__ = ["READERS", "SUFFIXES", "TABLES", "document", "documents", "name_date", "suffix"]
+
+
+def suffix(source: str) -> str:
+    """The suffix of a path that says its format, in small letters: ``.html``, ``.txt.gz``."""
+    parts = [s.lower() for s in PurePath(source.replace("\\", "/")).suffixes[-2:]]
+    return "".join(parts) if parts[-1:] == [".gz"] else "".join(parts[-1:])
+
+
+def document(data: bytes, source: str, *, date: datetime.date | None = None, encoding: str | None = None) -> Document:
+    """The text in ``data``; ``source`` is its path as given, whose suffix says the format (text where it says none).
+
+    Raises ``InputError`` for a binary or broken file and ``UsageError`` for an ``encoding`` that Python does not know.
+    """
+    kind = suffix(source)
+    if kind.endswith(".gz"):
+        data, kind = packed.unpack(data, source), kind.removesuffix(".gz")
+    if kind == ".pdf" and data.startswith(b"%PDF-"):
+        raise InputError(f"{source}: a PDF; save it as text (pdftotext -layout) first")
+    found = READERS.get(kind, text.read)(data, source, encoding)
+    return Document(source, found.text, date or found.date or name_date(source))
+
+
+def documents(
+    data: bytes,
+    source: str,
+    *,
+    date: datetime.date | None = None,
+    encoding: str | None = None,
+    text_field: str = "text",
+    id_field: str = "",
+    date_field: str = "",
+) -> Iterator[Document]:
+    """The documents in ``data``: one a row of a ``.jsonl`` or ``.csv`` file (``source#id``), else the one that it is.
+
+    ``text_field``, ``id_field`` and ``date_field`` name the columns; without an id a row has its number.
+    """
+    kind = suffix(source)
+    plain = kind.removesuffix(".gz")
+    if plain not in TABLES:
+        yield document(data, source, date=date, encoding=encoding)
+        return
+    if kind != plain:
+        data = packed.unpack(data, source)
+    rows = TABLES[plain](text.decode(data, source, encoding), source)
+    for row in tables.fields(rows, source, text_field, id_field, date_field):
+        yield Document(f"{source}#{row.name}", row.text, date or row.date or name_date(source))

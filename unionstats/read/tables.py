@@ -1,0 +1,69 @@
+"""Tables with an article in each row: JSON Lines and CSV."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from unionstats.errors import InputError, UsageError
+from unionstats.read.text import day
+
+_DAY = re.compile(r"\s*((?:19|20)\d{2})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})")
+_WIDEST = 16 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An article in a table: its id (or number), its text and its date."""
+
+    name: str
+    text: str
+    date: datetime.date | None
+
+
+def json_lines(text: str, source: str) -> Iterator[Mapping[str, object]]:
+    """The objects of a JSON Lines file."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            found = json.loads(line)
+        except (ValueError, RecursionError):
+            raise InputError(f"{source}: line {number} is not JSON; write one object a line") from None
+        if not isinstance(found, dict):
+            raise InputError(f"{source}: line {number} is not a JSON object; write one object a line")
+        yield found
+
+
+def csv_rows(text: str, source: str) -> Iterator[Mapping[str, object]]:
+    """The rows of a CSV file, its first line the names of the columns."""
+    csv.field_size_limit(_WIDEST)
+    lines = csv.DictReader(io.StringIO(text, newline=""))
+    try:
+        for row in lines:
+            yield {key: value for key, value in row.items() if isinstance(key, str)}
+    except csv.Error as e:
+        raise InputError(f"{source}: line {lines.line_num} is no CSV ({e}); save it again as CSV") from None
+
+
+def fields(
+    rows: Iterable[Mapping[str, object]], source: str, text_field: str, id_field: str, date_field: str
+) -> Iterator[Row]:
+    """The articles of ``rows``.  Raises ``UsageError`` where a row has no such field."""
+    for number, row in enumerate(rows, 1):
+        for name in (text_field, id_field, date_field):
+            if name and name not in row:
+                known = ", ".join(map(str, row))
+                raise UsageError(f"{source}: row {number} has no field {name!r}; it has {known}")
+        value = row[text_field]
+        m = _DAY.match(str(row[date_field])) if date_field else None
+        yield Row(
+            str(row[id_field]) if id_field else str(number),
+            value if isinstance(value, str) else "",
+            day(m[1], m[2], m[3]) if m else None,
+        )
