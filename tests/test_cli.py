@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -124,6 +125,27 @@ def test_another_encoding_is_read_when_named(run: Run, tmp_path: Path) -> None:
     assert rows(out)[0]["text"] == "300人"
 
 
+def test_each_row_of_a_table_is_an_article(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text(f"no,day,body\nx1,2021-02-08,{TEXT}\nx2,2022-03-09,{TEXT}\n", encoding="utf-8")
+    status, out, _ = run(
+        "extract", "--text-field", "body", "--id-field", "no", "--date-field", "day", "--kind", "money", table
+    )
+    assert status == 0
+    assert [(r["source"], r["date"]) for r in rows(out)] == [
+        (f"{table}#x1", "2021-02-08"),
+        (f"{table}#x2", "2022-03-09"),
+    ]
+
+
+def test_a_web_page_and_a_packed_text_are_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(f"<html><body><p>{TEXT}</p><p>{TEXT}</p></body></html>", encoding="utf-8")
+    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(TEXT.encode()))
+    status, out, _ = run("extract", "--kind", "money", tmp_path)
+    assert status == 0
+    assert [str(r["source"]).rsplit("/", 1)[1] for r in rows(out)] == ["a.html", "a.html", "b.txt.gz"]
+
+
 # -- out -------------------------------------------------------------------------------------------------------------
 
 
@@ -193,7 +215,7 @@ def test_a_failed_input_is_told_in_a_line_and_the_others_are_done(run: Run, arti
     lines = err.splitlines()
     assert len(lines) == 4
     assert lines[0] == f"unionstats: {tmp_path / 'no.txt'}: no such file: check the name"
-    assert lines[1].startswith(f"unionstats: {tmp_path / 'empty'}: no .txt")
+    assert lines[1].startswith(f"unionstats: {tmp_path / 'empty'}: nothing to read in this folder (.txt ")
     assert lines[2].startswith(f"unionstats: {binary}: ")
     assert lines[3].startswith("unionstats: 4 files, ")
     assert lines[3].endswith(", 3 failed")

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from unionstats import batch, pipeline
+from unionstats import batch, pipeline, read
 from unionstats.formats import Sheet, review
 from unionstats.model import COLUMNS
 
 ROOT = Path(__file__).parent.parent
-ARTICLES = sorted(p for p in (ROOT / "samples").iterdir() if p.suffix in batch.SUFFIXES)
+ARTICLES = sorted(p for p in (ROOT / "samples").iterdir() if p.suffix in read.SUFFIXES)
 
 
 def _facts(article: Path) -> str:

@@ -23,18 +23,36 @@ from unionstats import read
 from unionstats.errors import InputError, UnionstatsError
 from unionstats.model import Document
 
-SUFFIXES = (".txt", ".text", ".md", ".markdown")
 MAX_BYTES = 64 * 2**20
 R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How inputs are read: their day and their encoding (``None``: found out), and the most bytes of one."""
+    """How inputs are read: their day and their encoding (``None``: found out), and the most bytes of one.
+
+    The fields are the columns of a table (``.csv``, ``.jsonl``) that hold an article, its name and its day.
+    """
 
     date: datetime.date | None = None
     encoding: str | None = None
     max_bytes: int = MAX_BYTES
+    text_field: str = "text"
+    id_field: str = ""
+    date_field: str = ""
+
+
+def documents(source: str, settings: Settings) -> Iterator[Document]:
+    """The documents of one input.  Raises ``InputError`` with what to do about it."""
+    yield from read.documents(
+        load(source, settings.max_bytes),
+        source,
+        date=settings.date,
+        encoding=settings.encoding,
+        text_field=settings.text_field,
+        id_field=settings.id_field,
+        date_field=settings.date_field,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +72,7 @@ def sources(paths: Iterable[str]) -> Iterator[Outcome[Any]]:
 
     An outcome with an error stands for a path behind which there is nothing to read.
     """
+    known = " ".join(s for s in read.SUFFIXES if not s.endswith(".gz"))
     for path in paths:
         if path != "-" and os.path.isdir(path):
             found = False
@@ -61,7 +80,7 @@ def sources(paths: Iterable[str]) -> Iterator[Outcome[Any]]:
                 found = True
                 yield Outcome(file)
             if not found:
-                yield Outcome(path, error=f"{path}: no {' or '.join(SUFFIXES)} file in this folder: name files instead")
+                yield Outcome(path, error=f"{path}: nothing to read in this folder ({known}): name files instead")
         else:
             yield Outcome(path)
 
@@ -77,7 +96,7 @@ def _walk(folder: str) -> Iterator[str]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path)
-        elif PurePath(entry.name).suffix.lower() in SUFFIXES and entry.is_file():
+        elif read.suffix(entry.name) in read.SUFFIXES and entry.is_file():
             yield entry.path
 
 
@@ -97,7 +116,7 @@ def fixtures(fixture: str, paths: tuple[str, ...]) -> Iterator[tuple[str, tuple[
     for name in names:
         yield (
             name,
-            paths or tuple(p for p in (str(PurePath(name).with_suffix(s)) for s in SUFFIXES) if os.path.isfile(p)),
+            paths or tuple(p for p in (str(PurePath(name).with_suffix(s)) for s in read.SUFFIXES) if os.path.isfile(p)),
         )
 
 
@@ -110,7 +129,7 @@ def is_text(argument: str) -> bool:
             return False
     except ValueError:
         return True
-    return not argument.isascii() or PurePath(argument).suffix.lower() not in SUFFIXES
+    return not argument.isascii() or read.suffix(argument) not in (*read.SUFFIXES, *read.TABLES)
 
 
 def load(path: str, max_bytes: int) -> bytes:
@@ -148,9 +167,7 @@ def _regular(path: str) -> None:
 def one(source: str, work: Callable[[Document], Iterable[R]], settings: Settings) -> Outcome[R]:
     """Read one input and let ``work`` make its rows.  Raises nothing: what goes wrong is the outcome's error."""
     try:
-        data = load(source, settings.max_bytes)
-        document = read.document(data, source, date=settings.date, encoding=settings.encoding)
-        return Outcome(source, tuple(work(document)))
+        return Outcome(source, tuple(row for document in documents(source, settings) for row in work(document)))
     except UnionstatsError as e:
         message = str(e)
         return Outcome(source, error=message if message.startswith(source) else f"{source}: {message}")

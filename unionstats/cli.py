@@ -122,6 +122,9 @@ def _input_options(command: F) -> F:
         click.option(
             "--max-bytes", type=click.IntRange(1), default=64 * 2**20, metavar="N", help="Largest input read."
         ),
+        click.option("--date-field", default="", metavar="NAME", help="The column with its day."),
+        click.option("--id-field", default="", metavar="NAME", help="The column that names it."),
+        click.option("--text-field", default="text", metavar="NAME", help="Of a .csv or .jsonl, the article's column."),
         click.option("--encoding", type=_Encoding(), help="Encoding of the inputs, if not UTF-8 or GB18030."),
         click.option("--date", type=_Day(), help="Day of the articles: 今年 and 2月7日 are read by it."),
     ):
@@ -237,7 +240,7 @@ def check(fixture: str, paths: tuple[str, ...], fields: str | None, quiet: bool,
 @app.command("explain")
 @click.argument("what", metavar="TEXT|FILE", default="-")
 @_input_options
-def explain_(what: str, date: datetime.date | None, encoding: str | None, max_bytes: int) -> int:
+def explain_(what: str, **options: Any) -> int:
     """Show how each number of a text or file was read.
 
     For each sentence: its words, the organizations and places in it, what each rule proposed, what each refiner
@@ -247,18 +250,17 @@ def explain_(what: str, date: datetime.date | None, encoding: str | None, max_by
     unionstats explain "全市新增会员4662人。"
     unionstats explain --date 2021-02-08 article.txt
     """
-    from unionstats import batch, explain, output, read
+    from unionstats import batch, explain, output
     from unionstats.model import Document
 
+    settings = batch.Settings(**options)
+    is_text = batch.is_text(what)
     try:
-        if batch.is_text(what):
-            document = Document("-", what, date)
-        else:
-            document = read.document(batch.load(what, max_bytes), what, date=date, encoding=encoding)
+        documents = [Document("-", what, settings.date)] if is_text else list(batch.documents(what, settings))
     except InputError as e:
         _say(str(e))
         return FAILED
-    output.to_stdout(lambda out: _print(out, explain.document(document)))
+    output.to_stdout(lambda out: _print(out, (line for d in documents for line in explain.document(d))))
     return DONE
 
 
@@ -339,9 +341,6 @@ def _write(
     form: str | None,
     output: str | None,
     columns: str | None,
-    date: datetime.date | None,
-    encoding: str | None,
-    max_bytes: int,
     jobs: int,
     timeout: float | None,
     no_bom: bool,
@@ -350,6 +349,7 @@ def _write(
     files_from: str | None,
     null: bool,
     quiet: bool,
+    **reading: Any,
 ) -> int:
     from unionstats import batch
     from unionstats import output as outputs
@@ -357,8 +357,9 @@ def _write(
 
     chosen = _format(form, output, noun)
     names = _columns(columns, known)
+    settings = batch.Settings(**reading)
     try:
-        paths = [*paths, *batch.listed(files_from, max_bytes, null=null)] if files_from else paths or ["-"]
+        paths = [*paths, *batch.listed(files_from, settings.max_bytes, null=null)] if files_from else paths or ["-"]
     except InputError as e:
         _say(str(e))
         return FAILED
@@ -369,7 +370,6 @@ def _write(
     watched = sys.stderr is not None and sys.stderr.isatty()
     bare = to_file or not (sys.stdout and sys.stdout.isatty())
     tally = _Tally(len(inputs), noun, shown=watched and bare and not quiet and len(inputs) > 1)
-    settings = batch.Settings(date, encoding, max_bytes)
 
     def rows() -> Generator[Any, None, None]:
         with contextlib.closing(batch.run(inputs, work, settings, jobs=jobs, timeout=timeout)) as outcomes:
