@@ -1,7 +1,7 @@
 """Dates and spans: from what a text says (``When``) to a TIMEX3 value with its first and last day (``Time``).
 
-Values are those of TIMEX3 (ISO 8601 with H1, Q1, SP/SU/FA/WI and X for what is unknown), two of them joined by ``/`` for a
-span with both ends included.  Sources of the tables: see ``data/build_calendar.py``.
+Values are those of TIMEX3 (ISO 8601 with H1, Q1, SP/SU/FA/WI and X for what is unknown), two of them joined by ``/``
+for a span with both ends included.  Sources of the tables: see ``data/build_calendar.py``.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ from unionstats.model import Time, When
 DAY = datetime.timedelta(days=1)
 _SEASONS = ("SP", "SU", "FA", "WI")
 _SEASON_TERMS = ("立春", "立夏", "立秋", "立冬")
-_TERMS = tuple(
-    "小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至".split()
-)
-# A date without a year lies in the article's year, unless that puts it half a year or more ahead with no word of the future.
+_TERMS = (
+    "小寒", "大寒", "立春", "雨水", "惊蛰", "春分", "清明", "谷雨", "立夏", "小满", "芒种", "夏至",
+    "小暑", "大暑", "立秋", "处暑", "白露", "秋分", "寒露", "霜降", "立冬", "小雪", "大雪", "冬至",
+)  # fmt: skip
+# A date without a year lies in the article's year, unless that puts it half a year ahead with no word of the future.
 _FAR_AHEAD = datetime.timedelta(days=199)
 
 
@@ -52,11 +53,28 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     if when.until is None:
         return time(first)
     head = time(first)
-    last = _value(when.until, reference, head if head.start else None, follow=True)
+    # 二十多年后: both ends count from the date before; 11月至次年2月: the end counts from the beginning
+    lean = anchor if when.back and when.until.back else head if head.start else None
+    last = _value(when.until, reference, lean, follow=True)
     if not head.start and "X" not in last:
         # 7月至2020年9月: the year stands at the end only
-        first = _value(replace(when, until=None), reference, time(last))
-    return time(f"{first.split('/')[0]}/{last.split('/')[-1]}")
+        first = _before(when, last) or first
+    span = time(f"{first.split('/')[0]}/{last.split('/')[-1]}")
+    if span.start and span.end and span.start > span.end and when.unit == "day" and when.month is None and when.day:
+        # 28日到今天, read on the 3rd
+        start = shift(span.start, -1)
+        return replace(span, value=f"{start}/{last.split('/')[-1]}", start=start)
+    return span
+
+
+def _before(when: When, last: str) -> str:
+    """The value of a span's beginning in the year of its end, or in the year before."""
+    end = time(last).start
+    if end is None or when.years is not None or when.unit not in ("month", "day", "third") or when.month is None:
+        return ""
+    value = _in_month(replace(when, until=None), end.year, when.month)
+    start = time(value).start
+    return _in_month(when, end.year - 1, when.month) if start and start > end and end.year > 1 else value
 
 
 def shift(day: datetime.date, months: int) -> datetime.date:
@@ -123,7 +141,7 @@ def _months(year: int, first: int, last: int) -> tuple[datetime.date, datetime.d
 
 
 def _season(year: int, index: int) -> tuple[datetime.date, datetime.date] | tuple[None, None]:
-    """A season lasts from its 立 to the day before the next one's (立冬 to the eve of 立春): the traditional definition."""
+    """A season lasts from its 立 to the day before the next one's (立冬 to the eve of 立春), as tradition has it."""
     first = _term(_SEASON_TERMS[index], year)
     after = _term(_SEASON_TERMS[(index + 1) % 4], year + (index == 3))
     return (first, after - DAY) if first and after else _NOTHING
@@ -196,9 +214,9 @@ def holiday(name: str, year: int) -> str:
     kind, _, rule = holidays()[name][0].partition(" ")
     if kind == "span":
         first, last = rule.split("/")
-        return f"{year}-{first}/{year}-{last}"
+        return f"{year:04}-{first}/{year:04}-{last}"
     if kind == "solar":
-        return f"{year}-{rule}"
+        return f"{year:04}-{rule}"
     if kind == "nth":
         month, weekday, nth = map(int, rule.split())
         return _nth_weekday(year, month, weekday, nth)
@@ -353,7 +371,8 @@ def _of_year(when: When, form: _Form, reference: datetime.date | None, anchor: T
 
 def _near_anchor(form: _Form, reference: datetime.date | None, anchor: Time, follow: bool) -> str:
     """In the anchor's year; in the next where it would lie before the anchor and the next is not after the article."""
-    assert anchor.start and anchor.end
+    assert anchor.start
+    assert anchor.end
     year = anchor.start.year if follow else anchor.end.year
     value = form(year)
     end = _bounds(value.split("/")[-1])[1]
@@ -366,9 +385,9 @@ def _near_anchor(form: _Form, reference: datetime.date | None, anchor: Time, fol
 
 
 def _near_reference(when: When, form: _Form, reference: datetime.date) -> str:
-    """In the article's year; the year before where that lies far ahead, the next where the words say that it is to come."""
+    """In the article's year; the year before where that lies far ahead, the next where the words put it to come."""
     value = form(reference.year)
-    if not value:
+    if not value and when.unit == "day":
         # 2月29日: the last year that had one
         return next((v for back in range(1, 9) if reference.year > back and (v := form(reference.year - back))), "")
     end = _bounds(value.split("/")[-1])[1]
@@ -387,7 +406,8 @@ def _nearest(form: _Form, reference: datetime.date) -> str:
 
 def _distance(value: str, reference: datetime.date) -> int:
     start, end = time(value).start, time(value).end
-    assert start and end
+    assert start
+    assert end
     return 0 if start <= reference <= end else min(abs((start - reference).days), abs((reference - end).days))
 
 

@@ -1,7 +1,7 @@
 """Date expressions: finding them in text and reading what they say (``When``); ``calendar`` works out what they mean.
 
-``STARTS`` is a cheap pattern for the places where an expression may begin; ``read`` then reads the expression there with
-the full grammar: a point in time, or two points joined to a span.  ``hints`` finds the words that are no date of their
+``STARTS`` is a cheap pattern for the places where an expression may begin; ``read`` then reads it there with the full
+grammar: a point in time, or two points joined to a span.  ``hints`` finds the words that are no date of their
 own but say when something else held (目前, 今天, 近年来).
 """
 
@@ -87,7 +87,9 @@ _MONTH = rf"(?:1[0-2]|0?[1-9]|十[一二]?|{_C}|元)"
 _DAY = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十{_C}?|廿{_C}?|十{_C}?|{_C})"
 _Y4 = r"(?:1\d|2[01])\d\d"
 _YC = r"[一二][〇零○一二三四五六七八九]{3}"
-_HOLIDAY = rf"[“\"‘「]?(?P<holiday>{_any([r[0] for r in data.rows('holidays.txt')])})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|放假)?"
+_HOLIDAY_WORDS = _any([row[0] for row in data.rows("holidays.txt")])
+_BREAK_WORDS = _any([row[0] for row in data.rows("holidays.txt") if len(row) > 2])
+_HOLIDAY = rf"[“\"‘「]?(?P<holiday>{_HOLIDAY_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|放假)?"
 _ERAS = {row[0]: int(row[1]) for row in data.rows("eras.txt")}
 
 _DAYPART = (
@@ -98,12 +100,13 @@ _HOUR_ANY = rf"(?:{_HOUR}|(?P<chour>{_CN}))"
 _MINUTE = rf"(?P<minute>[0-5]?\d|{_CN})"
 _TAIL = rf"(?:{_S}{_MINUTE}{_S}分(?!之)(?:{_S}(?P<second>[0-5]?\d|{_CN}){_S}秒)?|(?P<past>半|[一三]刻)|[整钟])"
 _COLON = r"(?P<hour>2[0-4]|1\d|0?\d)[:：](?P<minute>[0-5]\d)(?:[:：](?P<second>[0-5]\d))?(?![\d:：])"
-_TIME_WORD = r"(?:时(?![代间期段速刻长差效装空辰针令候])|点(?!\d*[%倍元万亿]|[一二三四五六七八九]{1,2}(?![一二三四五六七八九十\d]*分)))"
+_NO_HOUR = "(?![代间期段速刻长差效装空辰针令候])"
+_TIME_WORD = rf"(?:时{_NO_HOUR}|点(?!\d*[%倍元万亿]|[一二三四五六七八九]{{1,2}}(?![一二三四五六七八九十\d]*[分刻])))"
 _CLOCK = rf"(?:{_COLON}|{_HOUR_ANY}{_S}{_TIME_WORD}{_TAIL}?+)"
 _AT = rf"(?:{_S}的?{_DAYPART}?{_S}{_CLOCK})"
 # An hour alone: 16时, 上午8点, 8点半, 8:30至11:30, but not 三点意见, 比分21:18, 210课时.
 _CLOCK_ALONE = (
-    rf"(?:{_DAYPART}{_S}{_CLOCK}|{_HOUR}{_S}时(?![代间期段速刻长差效装空辰针令候]){_TAIL}?+|{_HOUR_ANY}{_S}[时点]{_TAIL}"
+    rf"(?:{_DAYPART}{_S}{_CLOCK}|{_HOUR}{_S}时{_NO_HOUR}{_TAIL}?+|{_HOUR_ANY}{_S}[时点]{_TAIL}"
     rf"|{_HOUR}{_S}点(?={_SEP}\d{{1,2}}{_S}点|[前起开许])|{_COLON}(?={_SEP}\d{{1,2}}[:：]\d\d))"
 )
 _WEEKDAY = r"(?:星期|礼拜|禮拜|周|週)(?P<weekday>[一二三四五六日天])"
@@ -140,7 +143,7 @@ _QUARTERS = (
 _MONTHS = rf"(?:[前头首]{_S}(?P<mn>1[01]|[2-9]|{_CN}|两){_S}个{_S}月|后(?P<ml>[2-9]|[一二三四五六七八九两])个?月)"
 _HALF = r"(?P<half>[上下前后])半年"
 _YEAR_PART = rf"(?:年?(?P<ypart>初{_NOT_EARLY}|底|末(?!端)|伊始)|(?P<ypart>年中(?![国央考学医共])|岁末|岁尾))"
-_SEASON = r"(?P<season>[春夏秋冬])(?:(?:季|天)(?!奥|运会|论坛|交易会|广交会|赛)|(?=[，,、。；至到]))"
+_SEASON = r"(?P<season>[春夏秋冬])(?:(?:季|天)(?!奥|运会|论坛|交易会|广交会|赛)|(?=[，,、。；至到]|$))"
 _LUNAR_DAY = rf"(?P<lday>初(?:{_C}|十)|廿{_C}?|二十{_C}?|三十|十{_C}?|\d{{1,2}}(?=[日号])|{_C}(?=日))[日号]?"
 _LUNAR = (
     rf"(?:(?P<lunar>农历|阴历|旧历){_S}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月(?:{_S}{_LUNAR_DAY})?"
@@ -153,7 +156,7 @@ _IN_YEAR = (
     rf"|{_HOLIDAY}|{_YEAR_PART}|(?P<same>同期)|全年)"
 )
 # 2000年历史, 1500年前: so many years, not the year
-_ROUND = r"(?=\d\d00年(?:历史|以?前|来|的?(?:悠久|历史|文明)|[间多余]))"
+_ROUND = r"(?=\d\d00年(?:历史|以?前(?!后)|来|的?(?:悠久|历史|文明)|[间多余]))"
 _ERA = rf"(?P<era>{_any(_ERAS)})(?P<eyear>元|\d{{1,2}}|{_CN}){_S}年"
 _YEAR = (
     rf"(?:(?:公元{_S})?(?:(?!{_ROUND})(?P<y4>{_Y4})|(?P<yc>{_YC})){_S}(?:年(?!代)|财年|学年|赛季)|{_ERA}"
@@ -175,7 +178,7 @@ _PLAN = (
     r"[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」]?"
     r"(?:(?:规划)?(?:期间|时期|期末|期初|(?P<ppart>末|初)(?:期)?(?!端)|前期|后期|中期|(?P<pn>[前头后][两二三四])年)|(?=以来))"
 )
-_AMOUNT = rf"(?P<amount>\d{{1,3}}|[一二三四五六七八九十百两]{{1,4}}|[二三四五六七八九]?十几)"
+_AMOUNT = r"(?P<amount>\d{1,3}|[一二三四五六七八九十百两]{1,4}|[二三四五六七八九]?十几)"
 _AGO = (
     rf"(?:{_AMOUNT}{_S}(?P<more>多|余)?{_S}(?P<agounit>年半|年|个多?月|天|周|个?(?:星期|礼拜))|(?P<agounit>半年))"
     r"(?:(?P<before>之前|以前)|之后|以后|(?P<before>前)(?![进往来期沿景列途身后夕任置行线锋卫门方面端两二三四五六七八九十\d])"
@@ -185,7 +188,10 @@ _WEEK = (
     rf"(?:(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|週|星期|礼拜)(?![一二三四五六日天刊年边转]))"
     rf"|{_WEEKDAY}(?![至到、和一二三四五六日天\-—~～年次]))"
 )
-_MONTH_WORD = rf"(?P<mword>{_any(_MONTH_WORDS)}){_S}(?:(?P<bday>{_DAY})(?={_SEP}{_DAY}{_S}[日号])|{_MONTH_TAIL}|{_THIRD}|(?<!当月|该月))"
+_MONTH_WORD = (
+    rf"(?P<mword>{_any(_MONTH_WORDS)}){_S}"
+    rf"(?:(?P<bday>{_DAY})(?={_SEP}{_DAY}{_S}[日号])|{_MONTH_TAIL}|{_THIRD}|(?<!当月|该月))"
+)
 _DAY_WORD = rf"(?P<dword>{_any([w for w in _DAY_WORDS if len(w) > 1])}|[今昨明当](?=早|晚|晨|夜|凌晨))"
 _ISO = (
     rf"(?P<iy>{_Y4}|\d\d(?=-\d\d-\d\d))(?P<sep>[-/.]){_S}(?P<im>1[0-2]|0?[1-9])(?P=sep){_S}(?P<id>3[01]|[12]\d|0?[1-9])"
@@ -196,7 +202,7 @@ _PAIR = (
     rf"(?P<ma>{_MONTH}){_S}月(?:份)?{_S}[和与及]{_S}(?P<mb>{_MONTH}){_S}{_MWORD}"
     rf"(?!{_S}(?:{_DAY}[日号]|分别|各|均|上旬|中旬|下旬|[初底末]))"
 )
-_THIRD_ALONE = rf"(?P<talone>月[底初末])(?![一二三四五六七八九十])"
+_THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])"
 
 _POINT = (
     rf"(?P<k_years>{_YEARS})|(?P<k_year>{_YEAR}度?(?<!度(?=[假过夜日汛]))(?:{_S}的?(?:{_DAYS}|{_PAIR}|{_IN_YEAR}))?+)"
@@ -245,15 +251,22 @@ _CHARS = "一二三四五六七八九十〇零"
 STARTS: re.Pattern[str] = cast(
     "re.Pattern[str]",
     regex.compile(
-        r"(?<!\d)\d{1,4}(?=[ \t]{0,2}(?:[年月日时点世财学赛季天周星礼]|个(?:多?月|星期|礼拜|季度)|[多余]年|[至到—–―−~～〜:：]|-{1,2}\d"
+        r"(?<!\d)\d{1,4}(?=[ \t]{0,2}(?:[年月日时点世财学赛季天周星礼]|个(?:多?月|星期|礼拜|季度)|[多余]年"
+        r"|[至到—–―−~～〜:：]|-{1,2}\d"
         r"|[./]\d{1,2}[./]\d|/\d{2,4}[年学财赛雪]))"
         rf"|[“\"‘「]?(?<![{_CHARS}])[{_CHARS}]{{1,2}}五[”\"’」]?(?=[规期时末初前头后以])"
-        rf"|(?<![{_CHARS}几数])[{_CHARS}两元正冬腊闰廿百][{_CHARS}几]{{0,3}}(?=[ \t]{{0,2}}(?:[年月日时点世季天周星礼至到—]|个(?:多?月|星期|礼拜|季度)|[多余]年))"
-        rf"|[今去本上下大明后来当同该次翌这前](?:个|一)?(?:年|财年|月)|{_any([w for w in (*_YEAR_WORDS, *_MONTH_WORDS) if len(w) > 2])}|[上本下]个?季度"
-        rf"|{_any([w for w in _DAY_WORDS if len(w) > 1])}(?=[ \t]{{0,2}}(?:的|[早中上下午凌清傍晚深夜正]|\d|[{_CHARS}]))|[今昨明当](?=[早晚晨夜凌])"
-        r"|[上下前后]半年|半年(?=[之以前后])|(?<!月)[前头首后第末](?=[ \t]{0,2}[\d一二三四五六七八九十两]{0,2}[ \t]{0,2}个?[ \t]{0,2}(?:月|季度))|Q[1-4]"
+        rf"|(?<![{_CHARS}几数])[{_CHARS}两元正冬腊闰廿百][{_CHARS}几]{{0,3}}"
+        r"(?=[ \t]{0,2}(?:[年月日时点世季天周星礼至到—]|个(?:多?月|星期|礼拜|季度)|[多余]年))"
+        rf"|[今去本上下大明后来当同该次翌这前](?:个|一)?(?:年|财年|月)|[上本下]个?季度"
+        rf"|{_any([w for w in (*_YEAR_WORDS, *_MONTH_WORDS) if len(w) > 2])}"
+        rf"|{_any([w for w in _DAY_WORDS if len(w) > 1])}"
+        rf"(?=[ \t]{{0,2}}(?:的|[早中上下午凌清傍晚深夜正]|\d|[{_CHARS}]))"
+        r"|[今昨明当](?=[早晚晨夜凌])"
+        r"|[上下前后]半年|半年(?=[之以前后])|Q[1-4]"
+        r"|(?<!月)[前头首后第末](?=[ \t]{0,2}[\d一二三四五六七八九十两]{0,2}[ \t]{0,2}个?[ \t]{0,2}(?:月|季度))"
         r"|年(?:初|底|末|中)|岁[末尾]|月[底初末]|[农阴旧]历|大年初|公元|[上本]个?世纪|(?:上上|下下|[上本这下])个?(?:周|星期|礼拜)|(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]"
-        rf"|(?:凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|[早晚])(?=[ \t]{{0,2}}[\d{_CHARS}])"
+        r"|(?:凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|[早晚])"
+        rf"(?=[ \t]{{0,2}}[\d{_CHARS}])"
         rf"|{_any(_ERAS)}(?=[\d{_CHARS}元])"
     ),
 )
@@ -660,7 +673,9 @@ def _last(text: str, start: int, first: When) -> tuple[When, int] | None:
             continue
         if g.get("bmonth") or g.get("bday") or g.get("bhour"):
             continue
-        if (y2 := g.get("y2")) and first.year:
+        if y2 := g.get("y2"):
+            if first.year is None:
+                continue
             g["y2"], g["y4"] = None, str(first.year // 100 * 100 + number(y2))
         when = _build(g)
         if when is not None and when.until is None:
@@ -712,7 +727,10 @@ def read_alone(text: str) -> When | None:
     return _build(m.groupdict()) if m else None
 
 
-_NOW = r"(?:截至|截止到?)?(?:目前|当前|(?<![出呈体实展表发浮涌闪])现在|现今|现阶段|眼下|当下|时下|如今|今天|今日|今晚|今早|今晨|今夜|发稿时?|记者发稿)|迄今|至今"
+_NOW = (
+    r"(?:截至|截止到?)?(?:目前|当前|(?<![出呈体实展表发浮涌闪])现在|现今|现阶段|眼下|当下|时下|如今"
+    r"|今天|今日|今晚|今早|今晨|今夜|发稿时?|记者发稿)|迄今|至今"
+)
 _VAGUE = (
     "近日|日前|近期|近来|近些年|近年来?|近[两三四五六七八九十几数0-9]{1,3}年来?|连日来|前期|此前|最近|前不久|不久前|长期以来|一直以来|多年来?|历年来?|往年|一段时期以来"
     "|[一二两三四五六七八九十百0-9]{1,3}多?年[来间]|几年[来间]|[一二两三四五六七八九十0-9]{1,3}个多?月[来间]|[一二两三四五六七八九十0-9]{1,3}天[来间]|半年[来间]"
@@ -721,7 +739,7 @@ _HINTS = (
     rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})|(?P<dword>{_any([w for w in _DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早)"
     rf"|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<same>(?P<yword>去年|上年|前年)?同期)"
     rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
-    rf"|(?P<holiday>{_any([r[0] for r in data.rows('holidays.txt') if len(r) > 2])})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周)"
+    rf"|(?P<holiday>{_BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周)"
     r"|[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」](?!规划)|(?P<rest>假期|节日期间|长假)(?=[里中内，,])"
 )
 
@@ -732,7 +750,7 @@ def _hints() -> re.Pattern[str]:
 
 
 def hints(text: str) -> Iterator[Expression]:
-    """The words of ``text`` (folded) that are no date to report, yet say when something held: 目前, 今天, 近年来, 同期."""
+    """The words of ``text`` (folded) that are no date to report, yet say when something held: 目前, 今天, 同期."""
     for m in _hints().finditer(text):
         g = m.groupdict()
         # 1950年至2010年60年间: the span is the time, not the years that it counts

@@ -20,7 +20,7 @@ def write(name: str, head: str, lines: list[str]) -> None:
 
 
 def lunar() -> list[str]:
-    """Year, Gregorian day of its first day, leap month (0: none), days of its months in order (the leap one included)."""
+    """Year, Gregorian day of its first day, leap month (0: none), days of its months, the leap one included."""
     from borax.calendars.lunardate import LCalendars, LunarDate
 
     lines = []

@@ -19,7 +19,7 @@ NO_TIME = Time("")
 class _Mark:
     """A date expression of the paragraph: its time, and whether it can say when something else held.
 
-    ``until`` is where what it governs ends at the latest: the closing bracket for a date beside other words in brackets.
+    ``until`` is where what it governs ends at the latest: the closing bracket of a date beside other words in them.
     """
 
     start: int
@@ -93,7 +93,9 @@ def _marks(
         anchor = _anchor(when, marks, bisect_right(starts, start), starts, reference)
         time = calendar.resolve(when, reference, anchor)
         inside = any(a < start < b for a, b in names)
-        marks.append(_Mark(start, end, when, time, not inside and _governs(text, start, end), _aside(asides, start, end)))
+        marks.append(
+            _Mark(start, end, when, time, not inside and _governs(text, start, end), _aside(asides, start, end))
+        )
     return marks
 
 
@@ -156,7 +158,7 @@ def _governor(text: str, m: Mention, marks: Sequence[_Mark], clauses: Sequence[i
 
 
 def _carried(before: Sequence[_Mark], starts: Sequence[int]) -> Time:
-    """The time of the sentences before that still holds: no date to come, none of a list (一季度…，二季度…，三季度…)."""
+    """The time of the sentences before that still holds: no date to come, none of a list (一季度…，二季度…)."""
     in_sentence = Counter(bisect_right(starts, mark.start) for mark in before)
     for mark in reversed(before):
         if not mark.when.future and in_sentence[bisect_right(starts, mark.start)] < 3:

@@ -71,7 +71,7 @@ _SMALLER: tuple[tuple[str, str, int], ...] = (
     ("seconds", "second", 60),
 )
 _NO_NUMBER = frozenset(("几", "数", "百", "千", "万", "亿", "千百"))
-_HISTORY = re.compile(r"年(?:[多余]|的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
+_HISTORY = re.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
 
 
 def _length(hit: Hit) -> Mention | None:
@@ -102,7 +102,7 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
         return n.bound != "exact" or bool(_HISTORY.match(hit.text, n.end))
     if n.text == "一" and written in ("年", "天", "周"):
         return bool(_BEFORE_ONE.search(before) or _AFTER_ONE.match(hit.text, hit.end))
-    return not (n.text == "一" and written == "日" and not before.endswith("期"))
+    return True
 
 
 def _half(hit: Hit) -> Mention | None:
