@@ -60,7 +60,7 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
                 break
             if not nouns and "main" in w.kinds and not (after and after.noun):
                 break
-        elif w.letter == "R" and nouns:
+        elif w.letter in "RI" and nouns:
             break
         nouns += w.letter == "N" or (w.letter == "G" and not (after and after.noun))
         size += len(w.text)
@@ -88,7 +88,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     if after is None:
         return w.letter == "G"
     if w.letter == "G":
-        return after.noun or after.letter in "#X" or after.text in JOINS or after.verb
+        return after.noun or after.letter in "FX" or after.text in JOINS or after.verb
     if not (after.noun or after.letter == "A") or "light" in w.kinds:
         return False
     return after.ends("head_noun") or not _complete(before)

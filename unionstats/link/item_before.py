@@ -186,7 +186,7 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     subject = strip_left(ws[j:k])
     if not subject or only_acts(subject) or (k < first and subject[-1].ends("org_tail")):
         return list(ws[first:])
-    return [*subject, *ws[k:]]
+    return [*subject, *ws[first:]]
 
 
 def _in_subject(w: Word) -> bool:

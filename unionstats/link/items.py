@@ -276,6 +276,8 @@ def _counted(s: Site) -> str:
         return ""
     if m.kind == "percentage" and s.turn.link == "link" and head:
         return ""
+    if of and s.whole_unit and head and (head[-1].noun or only_places(head[-1:])):  # 全乡3856户的详细情况
+        return label(thing_before(head))
     if of:
         found = label(noun_after(right[1:]))
         return s.turn.rate + found if found and s.turn.rate and not head else found
@@ -388,9 +390,23 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
         if any(m.kind != "date" for m in mentions[i:j]):
             ws = words(text, tokens, mentions, start=start, end=end, first=i)
             _sentence(ws, mentions, found, (carried, topic[:16]))
+            for k in range(i, j):
+                if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
+                    found[k] = _document(text, mentions[k], found[k])
             carried = next((found[k].item for k in range(j - 1, i - 1, -1) if found[k].item), carried)
         i = j
     return found
+
+
+_PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
+_FAR_STEPS = frozenset({"again", "topic", "clause before", "clause behind", "did", "place", "noun"})
+_TITLE = re.compile(r"《([^《》]{2,40})》|([一-鿿]{0,8}(?:实施办法|管理办法|条例|细则|规定|章程|方案|意见))")
+
+
+def _document(text: str, mention: Mention, label: Label) -> Label:
+    """一共8章27条: the parts of the document named last before."""
+    *_, title = (None, *_TITLE.finditer(text, max(0, mention.start - 400), mention.start))
+    return replace(label, item=title[1] or title[2], step="document") if title else label
 
 
 def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], about: tuple[str, str]) -> None:
