@@ -80,13 +80,14 @@ def _article(facts: Sequence[Fact], console: Console) -> None:
     longest = max(cell_len(piece) for pieces in values for piece in pieces)
     whole = max(cell_len("".join(pieces)) for pieces in values)
     value_width = min(max(longest, min(whole, 24 if lay is _wide else 18), 14), width // 2)
-    for row in lay(facts, values, value_width, width, console.is_terminal):
-        _print(console, row)
+    # Printed at once: rich takes its time for each call.
+    _print(console, *lay(facts, values, value_width, width, console.is_terminal))
 
 
-def _print(console: Console, line: Text) -> None:
-    line.rstrip()
-    console.print(line, no_wrap=True, overflow="ignore", crop=False, soft_wrap=True)
+def _print(console: Console, *lines: Text) -> None:
+    for line in lines:
+        line.rstrip()
+    console.print(Text("\n").join(lines), no_wrap=True, overflow="ignore", crop=False, soft_wrap=True)
 
 
 def _value(fact: Fact) -> list[str]:
