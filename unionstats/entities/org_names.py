@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from unionstats.entities import org_words as words
 from unionstats.entities.org_page import HAN, LOCAL, Page, Span, foreign
@@ -62,10 +63,12 @@ _DIRECT = re.compile(
 )
 # Firms of a trade that only one of a place bears: 甘南供电公司.
 _UTILITY = re.compile(
-    r"(?:供电|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信)"
+    r"(?:供电|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信|钢铁|石化|化工|汽车|飞机|造船|煤炭|黄金|有色|建筑工程|旅游)"
 )
 # What a union without a place is the union of: 恒通公司工会.
 _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
+# Not names but ranks: 德国第二大银行.
+_RANKED = re.compile(r"第[一二三四五六七八九十0-9]+[大高长]$")
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
 _FIRM_TAIL = re.compile(
     r"(?:产业|行业|领域|企业|工业|业|市场|大省|大市|基地|生产|出口|进口|消费|需求|项目|运输|器材|客运|货运|产品|产量|产能|线|[0-9])"
@@ -171,11 +174,19 @@ def _left(page: Page, stop: int, *, joins: bool = False) -> _Left:
     return left
 
 
+# Verbs of one character that the segmenter draws to an unknown name: 进兽 + 医院.
+_DRIFTING = frozenset("进出入来去做作设建用开赴访")
+
+
 def _glued_head(text: str, word: str, start: int) -> int:
     """How many of ``word``'s first characters are not its own: the measure word of 30名患, the 在 of a guessed 在亚."""
     if is_word(word) or len(word) < 2:
         return 0
-    return 1 if words.stops(word[0]) or text[start - 1 : start].isdigit() else 0
+    return (
+        1
+        if words.stops(word[0]) or (len(word) > 2 and word[0] in _DRIFTING) or text[start - 1 : start].isdigit()
+        else 0
+    )
 
 
 def _bounded(left: _Left, start: int, place: Entity | None = None, known: Span | None = None) -> _Left:
@@ -184,7 +195,7 @@ def _bounded(left: _Left, start: int, place: Entity | None = None, known: Span |
 
 def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     office = suffix in _OFFICES
-    if office and page.word_at(stop) in _NO_OFFICE:
+    if office and (page.word_at(stop) in _NO_OFFICE or tag(page.word_at(stop)).startswith("v")):
         return None
     left = _left(page, stop, joins=office)
     if office and (not left.core or not (left.place or left.level)):
@@ -192,6 +203,9 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     if suffix == "委" and left.place and foreign(left.place):
         return None
     text, end = page.text, stop + len(suffix)
+    listed = page.known_at_end.get(end)
+    if listed and listed.start > left.start and not (left.place or left.known or left.level):
+        return None
     table = words.generic()
     classy = any(table.get(w, False) for w in left.core)
     if left.known:
@@ -223,7 +237,7 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
         return None
     if not core and p.text[-1] in words.LEVELS and suffix in ("银行", "商会", "日报", "基金会", "中学"):
         return None
-    if not core and p.name == "中国":
+    if (not core and p.name == "中国") or _RANKED.match(core):
         return None
     if (
         kind == "firm"
@@ -254,7 +268,7 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     text = "".join(core)
     if len(text) < 2 or _ORDINAL.match(text) or text[-1] in "）)":
         return None
-    strange = any(_strange(w) for w in core)
+    strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
     named = any(words.proper(w) and len(w) > 1 for w in core)
     legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
     group = (
@@ -272,9 +286,10 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     return Span(start, end, "name", kind, page.text[start:end])
 
 
-def _strange(word: str) -> bool:
-    """No word of the dictionary: a made-up name, whole (亚鑫) or in single characters that no name stops at."""
-    return not is_word(word) if len(word) > 1 else word not in words.generic() and not words.stops(word)
+def _spelt(core: list[str]) -> bool:
+    """Is there a made-up name that the segmenter left in single characters: 亚 + 鑫?"""
+    odd = [len(w) == 1 and w not in words.generic() and not words.stops(w) for w in core]
+    return any(a and b for a, b in pairwise(odd)) or (len(core) == 1 and odd[0])
 
 
 def _common(core: list[str]) -> bool:

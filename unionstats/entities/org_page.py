@@ -41,7 +41,7 @@ HAN = re.compile(r"[\u4e00-\u9fa5]")
 _TITLE = re.compile(r"《[^《》]{0,80}》?")
 _BUILDERS = re.compile(
     r"(?:中铁|中建|中交|中冶|中水|水电|中国(?:水电|电建|能建|中铁|建筑|交建))"
-    r"(?:第?[一二三四五六七八九十0-9]{1,3})(?:航务|公路|工程|航|公)?(?:局|院)(?:集团)?(?:有限公司)?"
+    r"(?:第?[一二三四五六七八九十0-9]{1,3})(?:航务|公路|工程|航|公)?(?:局|院)(?:集团)?(?:有限公司)?(?:总承包公司)?"
     r"|中铁(?:大桥|隧道|电气化|建工|上海|北京|广州|武汉|城建)(?:工程)?(?:局)?(?:集团)?(?:有限公司)?"
     r"|(?:中国铁路|国铁)(?:北京|上海|广州|武汉|西安|成都|昆明|南宁|南昌|济南|郑州|太原|沈阳|哈尔滨|呼和浩特|兰州|乌鲁木齐|青藏)"
     r"(?:铁路)?局?(?:集团)?(?:有限)?(?:公司)?"
@@ -81,7 +81,7 @@ class Page:
     def __init__(self, text: str, tokens: Tokens, places: Sequence[Entity]) -> None:
         self.text = text
         self.tokens = tokens
-        self.places = [p for p in places if p.text[:1] not in "该本我全各两当此"]
+        self.places = [p for p in places if p.text[:1] not in "该本我全各两当此" and p.end <= len(text)]
         self.place_at_end: dict[int, Entity] = {}
         for p in self.places:
             self.place_at_end.setdefault(p.end, p)

@@ -122,7 +122,8 @@ def _short_abroad(page: Page) -> Iterator[Span]:
         start = m.start()
         rest = table.at(page.text, start + 1)
         end = start + 1 + len(rest)
-        plain = rest and rest not in ("国会", "海关") and m[0] + rest != "以政府"
+        dated = page.text[start - 1 : start].isdigit()  # 22日国务院
+        plain = rest and not dated and rest not in ("国会", "海关") and m[0] + rest != "以政府"
         if plain and page.tokens.is_edge(start) and page.whole_end(end) and start not in page.place_at_end:
             yield Span(start, end, "name", "world", countries[m[0]] + rest)
 
@@ -136,8 +137,14 @@ def _country(p: Entity) -> str:
 def _abroad(page: Page, p: Entity, start: int) -> Iterator[Span]:
     rest = words.foreign_bodies().at(page.text, p.end)
     end = p.end + len(rest)
-    if rest and (len(rest) > 3 or page.whole_end(end)):
-        yield Span(start, end, "name", "world", _country(p) + rest, place=p)
+    if not rest or (len(rest) < 4 and not page.whole_end(end)):
+        return
+    name = _country(p) + rest
+    if rest.endswith("馆") and page.text.endswith("驻", 0, start):
+        at = start - 1
+        sender = page.place_at_end.get(at)
+        start, name = (sender.start if sender else at), (_country(sender) if sender else "") + "驻" + name
+    yield Span(start, end, "name", "world", name, place=p)
 
 
 _LEAGUES = (

@@ -12,10 +12,12 @@ from unionstats.tokens import is_word, tag
 
 # jieba's tags of words that a name does not hold: verbs, adverbs, conjunctions, prepositions, pronouns, particles,
 # interjections, times, states and quantified words.
-_STOP_TAGS = frozenset({"v", "vd", "vi", "vq", "d", "df", "c", "p", "r", "rr", "rz", "y", "e", "t", "z", "mq"})
+_STOP_TAGS = frozenset({"v", "m", "vd", "vi", "vq", "d", "df", "c", "p", "r", "rr", "rz", "y", "e", "t", "z", "mq"})
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 _COUNTED = re.compile(r"[一二两三四五六七八九十几数多百千]+[家个名所座条项批支场次份位户只件类种]")
 _SINCE = re.compile(r"[多数几近历]年|[今去前明本当]年")
+# A guess of the segmenter's that ends so is no part of a name: 中有, 现为.
+_PARTICLES = frozenset("的了在由与和及或向对为将把被从到是有以给让于")
 _RELATIVE = frozenset("上中内里后前时间")
 LEVELS = ("自治区", "自治州", "自治县", "街道", "兵团", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡")
 
@@ -219,14 +221,12 @@ def stops(word: str) -> bool:
     """Is ``word`` one that a name does not hold, so that the name begins behind it?"""
     if word in _breaks():
         return True
-    if word in _names() or not _HAN.fullmatch(word):
+    if word in _names() or not _HAN.fullmatch(word) or len(word) == 1:
         return False
-    if len(word) > 1 and (
-        _SINCE.match(word) or _COUNTED.fullmatch(word) or word[-1] in _RELATIVE or word[0] in "这那该此某"
-    ):
+    if _SINCE.match(word) or _COUNTED.fullmatch(word) or word[-1] in _RELATIVE or word[0] in "这那该此某":
         return True
     t = tag(word)
-    return len(word) > 1 and (t in _STOP_TAGS or t.startswith("u"))
+    return t in _STOP_TAGS or t.startswith("u") or (not t and word[-1] in _PARTICLES)
 
 
 def proper(word: str) -> bool:

@@ -172,7 +172,7 @@ class _Reader:
 def _abridges(short: str, full: str) -> bool:
     """Are ``short``'s characters, in order, among those of ``full``, which is longer?"""
     rest = iter(full)
-    return len(short) < len(full) and all(char in rest for char in short)
+    return len(short) < len(full) < len(short) + 9 and all(char in rest for char in short)
 
 
 def _code(path: str) -> str:
