@@ -45,6 +45,7 @@ def _plain(m: Mention) -> str:
         ("从5家到50家", [("5家", "5", "家", "exact"), ("50家", "50", "家", "exact")]),
         ("由10名至5名", [("10名", "10", "名", "exact"), ("5名", "5", "名", "exact")]),
         ("3万元或4.5万元", [("3万元", "30000", "CNY", "exact"), ("4.5万元", "45000", "CNY", "exact")]),
+        ("三五十—80人", [("80人", "80", "人", "exact")]),
         ("5米—8吨", [("5米", "5", "m", "exact"), ("8吨", "8", "t", "exact")]),
     ],
 )
@@ -135,6 +136,7 @@ def test_hedges_around_a_number(text: str, bound: str) -> None:
         ("年薪50万，奖金2万", [("50万", "500000", "CNY", "exact"), ("2万", "20000", "CNY", "exact")]),
         ("月薪8000多，包吃住", [("8000多", "8000", "CNY", "over")]),
         ("亏损上千万，关门", [("上千万", "10000000", "CNY", "about")]),
+        ("一百五十万失业人员", [("一百五十万", "1500000", "", "exact")]),
         ("受益职工超三千，", [("三千", "3000", "", "over")]),
         ("电话为12345，", []),
         ("编号为2345，", []),
@@ -167,6 +169,10 @@ def test_of_overlapping_mentions_the_longest_stays_and_of_equals_the_first() -> 
     text = "全市三百家企业们来"
     assert [m.rule for m in refine(text, Tokens(text), [a, b])] == ["a"]
     assert [m.rule for m in refine(text, Tokens(text), [d, a, c])] == ["c", "d"]
+
+
+def test_a_bare_mention_without_a_number_is_dropped() -> None:
+    assert refine("职工", Tokens("职工"), [Mention(0, 2, "count", "bare", Decimal(1))]) == []
 
 
 def test_steps_tell_what_each_refiner_did() -> None:

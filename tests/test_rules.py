@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 import pytest
 
@@ -11,7 +12,7 @@ from unionstats.errors import ExampleError
 from unionstats.match import propose
 from unionstats.model import Fact, Mention, fold
 from unionstats.refine import refine
-from unionstats.rule import Example, Rule, example
+from unionstats.rule import Example, Hit, Rule, example
 from unionstats.rules import RULES
 from unionstats.tokens import Tokens
 
@@ -92,6 +93,59 @@ def test_the_currencies_of_newspapers_have_their_codes(code: str) -> None:
     assert code in {u.symbol for u in lexicon.currencies().values()}
 
 
+SENTENCES = (
+    ("开展三场活动，参赛八州", [("三场", "3", "场")]),
+    ("分三期，二期工程三期工程", [("三期", "3", "期")]),
+    ("第一支队，三支队伍，三支队", [("三支", "3", "支")]),
+    ("收于3072.83点，3点开会", [("3072.83点", "3072.83", "点")]),
+    ("连续三届，十四届全国人大", [("三届", "3", "届")]),
+    ("考了98分，3分球", [("98分", "98", "分")]),
+    ("召开三次会议，四次全会", [("三次", "3", "次")]),
+    ("3000打印，12打啤酒", [("12打", "144", "")]),
+    ("1000打啤酒不算12.5打啤酒", [("1000打", "12000", "")]),
+    ("近一家，仅一家", [("一家", "1", "家"), ("一家", "1", "家")]),
+    ("坡度25度，38度高温，用电60度，三度相见", [("25度", "25", "度"), ("38度", "38", "Cel"), ("60度", "60", "kW.h")]),
+    ("60度假村，30方土，三方土，30方代表", [("30方", "30", "m3")]),
+    ("三里路，三里地，60里", [("三里路", "3", "里"), ("三里地", "3", "里"), ("60里", "60", "里")]),
+    ("四里半，六尺", []),
+    ("重3两，两个", [("3两", "3", "两"), ("两个", "2", "个")]),
+    ("长12m，12mx", [("12m", "12", "m")]),
+    ("含量186mg/100ml", [("186mg/100ml", "186", "mg/100mL")]),
+    ("零下10—15度", [("零下10—15度", "-15..-10", "Cel")]),
+    ("高两米三，12米75，3米五十", [("两米三", "2.3", "m"), ("12米", "12", "m"), ("3米", "3", "m")]),
+    ("卖了十块三毛五，30块地", [("十块三毛五", "10.35", "CNY"), ("30块", "30", "块")]),
+    ("值十块三毛五分，十块", [("十块三毛五分", "10.35", "CNY"), ("十块", "10", "块")]),
+    ("找回100元多，3元余。", [("100元多", "100", "CNY"), ("3元余", "3", "CNY")]),
+    ("人民币约300元", [("300元", "300", "CNY")]),
+    ("百元店，万元户", []),
+    ("A$20，X$30，x¥40", [("A$20", "20", "AUD")]),
+    ("$两，$  5", [("$两", "2", "USD")]),
+    ("港币300家，4人民币 5美元", [("300家", "300", "家"), ("4人民币", "4", "CNY"), ("5美元", "5", "USD")]),
+    ("¥12.5元，¥3万至5万", [("¥12.5元", "12.5", "CNY"), ("¥3万至5万", "30000..50000", "CNY")]),
+    ("百分之五十到百分之六十", [("百分之五十到百分之六十", "50..60", "%")]),
+    ("百分之五十到六十家，百分之五至三", [("百分之五十", "50", "%"), ("六十家", "60", "家"), ("百分之五", "5", "%")]),
+    ("百分之三四", [("百分之三四", "3..4", "%")]),
+    ("三百分之一，百分之", [("三百分之一", "0.00333333333333", "")]),
+    ("二十成，三余成，零成", []),
+    ("两倍半，三倍多，1 1/2", [("两倍半", "2.5", "倍"), ("三倍多", "3", "倍"), ("1 1/2", "1.5", "")]),
+    ("0分之一，3又0分之一，负一又二分之一", [("负一又二分之一", "-1.5", "")]),
+    ("1/8决赛，120/80毫米，2/0，3万/5", []),
+    ("翻了一番多，翻倍", [("翻了一番多", "2", "倍"), ("翻倍", "2", "倍")]),
+    ("2比2000，3比0，3比5万", [("5万", "50000", "")]),
+    ("985高校，三职工，三百职工", [("三百", "300", "")]),
+)
+
+
+@pytest.mark.parametrize(("text", "readings"), SENTENCES)
+def test_sentences(text: str, readings: list[tuple[str, str, str]]) -> None:
+    found = [m for m in _mentions(text) if m.kind not in ("date", "duration")]
+    assert [(text[m.start : m.end], _value(m), m.unit) for m in found] == readings
+
+
+def _value(m: Mention) -> str:
+    return "..".join(f"{v.normalize():f}" for v in (m.value, m.value_max) if v is not None)
+
+
 NOTHING = (
     "他是二级巡视员，住在三号楼，参加第十八届运动会",
     "“双百行动组”实行一室多能、一户一策",
@@ -117,6 +171,11 @@ NOTHING = (
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_is_not_a_number_stays_unread(text: str) -> None:
     assert [(text[m.start : m.end], m.rule) for m in _mentions(text) if m.kind not in ("date", "duration")] == []
+
+
+def test_a_rule_that_searches_has_no_number() -> None:
+    with pytest.raises(TypeError):
+        Hit("3家", re.compile("家").search("3家") or pytest.fail("no match")).number  # noqa: B018
 
 
 @pytest.mark.parametrize("line", ["全市300家", "全市[300家]企业 = nothing 3", "[300家 = count 300"])

@@ -60,7 +60,7 @@ _ARABIC = rf"(?:{_GROUPED}|\d+)(?:\.\d+)?"
 NUMERAL = rf"(?:{_ARABIC}(?: ?[万萬亿億])*|[{_HAN}]+(?:[{_POINT}][{''.join(_DIGIT)}]+)?)"
 
 _START = re.compile(rf"[0-9.{_HAN}几幾数數成]")
-_PLAIN = re.compile(rf"(?>({_ARABIC})([万萬]?[亿億]?))(?! *[{_HAN}{_MORE}几幾来來eE^kKM\d])")
+_PLAIN = re.compile(rf"(?>({_ARABIC})([万萬]?[亿億]?))(?! *[{_HAN}{_MORE}几幾来來eE^kKM+\d])")
 _CURRENCY = "$¥￥€£"
 _WIDE_GROUP = re.compile(r"\d+(?=，\d{3})")
 _ARABIC_AT = re.compile(_ARABIC)
@@ -82,9 +82,8 @@ _NOT_UP = frozenset("以之网路身线地海天世早晚加纸向会晨场市�
 _ENDS = frozenset("元块圆塊的多左上以到至或和了又公亩吨余斤点點毛美欧日港")
 # 千 begins the unit: 6600万千瓦, 12千米; but 三千米 is 三千 and 米.
 _KILO = frozenset("瓦克米伏卡焦帕赫安")
-_MEGA = frozenset("瓦帕赫字比焦伏欧位")
 _YUAN = frozenset("元圆圓")
-_CURRENCY_HEADS = frozenset("元日韩美圆")
+_CURRENCY_HEADS = frozenset("元日韩美圆圓新台")
 # 来 is a hedge before what is counted (三十来岁), not in 从20来到30.
 _SOME = re.compile(r"[来來](?=[个個名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])")
 _NOT_MORE = re.compile(r"多[样边方云功维媒糖肽党态式向]|[余餘][额震热温料粮暇辜姚热]")
@@ -135,9 +134,6 @@ def find(text: str) -> Iterator[Numeral]:
                     at = dotted.end()
                 else:
                     yield _signed(text, floor, _plain(p))
-                continue
-            if dotted := _DOTTED.match(text, start):
-                at = dotted.end()
                 continue
         elif c in _MAYBE and not _MAYBE[c](text, start):
             at = start + 1
@@ -385,14 +381,14 @@ def _over_space(text: str, at: int, tokens: list[_Token], spaced: bool) -> int:
     return at
 
 
-def _begins_unit(text: str, at: int, kind: str) -> bool:
+def _begins_unit(text: str, at: int, kind: str, whole: bool) -> bool:
     """Whether 百, 千 or 兆 at ``at`` is the unit's (985百帕, 6600万千瓦, 200兆瓦), not the number's magnitude."""
     c, following = text[at], text[at + 1 : at + 2]
     if c == "百":
         return following == "帕" or text.startswith(("分点", "分點"), at + 1)
     if c == "千":
         return following in _KILO and (kind in ("a", "m", "h", "") or following in "瓦伏")
-    return c == "兆" and (following in _MEGA or kind in ("a", "")) and following not in _CURRENCY_HEADS
+    return c == "兆" and following not in _CURRENCY_HEADS and not whole
 
 
 def _word_of_its_own(text: str, at: int) -> bool:
@@ -405,7 +401,7 @@ def _magnitude_fits(text: str, at: int, tokens: list[_Token], room: _Room) -> bo
     """Whether the magnitude at ``at`` carries the number on."""
     m = _MAGNITUDE[text[at]]
     kind = tokens[-1].kind if tokens else ""
-    if _begins_unit(text, at, kind):
+    if _begins_unit(text, at, kind, room.whole):
         return False
     if not tokens and not room.whole and text[at] in "拾佰仟" and _word_of_its_own(text, at):
         return False
@@ -484,13 +480,10 @@ def _digits(text: str, at: int, tokens: list[_Token], whole: bool) -> tuple[_Tok
         if kind == "" and (len(run) > 2 or c == "零" or run[1] in _ZERO + "0" or following == "折" or whole):
             value = Decimal("".join(d if d == "0" else str(_DIGIT[d]) for d in run))
             return _Token("s", value), at + len(run)
-        if not (kind == "m" and run[1] in "两兩"):
-            return None, at
+        return None, at
     if kind == "" and c in _SHY and not whole:
         behind = text[at + 1 : at + 4].lstrip(" ")
         if behind[:1] not in _MAGNITUDE and not (behind[:1] in _POINT and behind[1:].lstrip(" ")[:1] in _DIGIT):
-            return None, at
-        if not behind:
             return None, at
     if kind in ("m", "z", "t") and c in "两兩俩倆仨" and following not in _MAGNITUDE:
         return None, at
@@ -530,6 +523,9 @@ def _hedge(text: str, at: int, tokens: list[_Token]) -> _Token | None:
         if last.kind == "z" or _NOT_MORE.match(text, at) or (last.kind == "a" and last.value < 10):
             return None
         return _Token("h", Decimal(0))
+    if c == "+":
+        large = last.kind == "m" or last.value >= 10
+        return _Token("h", Decimal(0)) if large and "一" <= text[at + 1 : at + 2] <= "鿿" else None
     if c in "几幾":
         if last.kind == "a":
             return None

@@ -14,6 +14,7 @@ from unionstats.model import Bound, Mention
 from unionstats.tokens import Tokens
 
 _BARE = "bare"
+_SIGNED = "money sign"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,12 @@ def _ranges(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]
 
 
 def _range(text: str, a: Mention, b: Mention) -> Mention | None:
-    if not 0 < b.start - a.end <= 4 or b.kind == "date" or b.rule == _BARE or not _TO.fullmatch(text, a.end, b.start):
+    if (
+        not 0 < b.start - a.end <= 4
+        or b.kind == "date"
+        or (b.rule == _BARE and a.rule != _SIGNED)
+        or not _TO.fullmatch(text, a.end, b.start)
+    ):
         return None
     low, high = a.value, b.value
     if low is None or high is None or a.value_max is not None or b.value_max is not None:
@@ -65,6 +71,8 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         if b.unit == "Cel" and text[start - 2 : start] == "零下":
             low, start = -low, start - 2
             high = -high if high > 0 else high
+    elif b.rule == _BARE:
+        b = replace(b, kind=a.kind, unit=a.unit, rule=a.rule)  # ¥3万至5万
     elif (a.kind, a.unit) != (b.kind, b.unit):
         return None
     elif a.kind == "count" and text[a.end] == "到" and _FROM.search(text, max(0, start - 2), start):
@@ -203,7 +211,7 @@ def _in_word(text: str, m: Mention) -> bool:
 _LEVEL = re.compile(
     r"(?:达|达到|高达|为|是|至|到|近|约|超|超过|突破|逾|共|共计|总计|合计|累计|不足|不到|仅|只有|有|于|报|过)[ :：]?$"
 )
-_CLAUSE_END = re.compile(r" *(?:[，。；、,;）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这)")
+_CLAUSE_END = re.compile(r" *(?:[，。；、,;（(）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这)")
 _INDEX = re.compile(
     r"(?:[由从]|指数|[率比值数度]|系数|评分|得分|净值|收于|收报|报收|报)(?:[（(][^）)]{1,12}[）)])?[为达至是:： ]?$"
 )
@@ -253,7 +261,11 @@ def _stands(text: str, m: Mention) -> bool:
     if n.han and len(n.text) == 1:
         return left == "是" and right in _AFTER_DIGIT
     if n.han:
-        return ends and not _NO_NOUN.match(text, m.end) and _han_stands(n, before, left)
+        if _NO_NOUN.match(text, m.end):
+            return False
+        if n.scale >= 10**4 and len(n.text) > 2 and _NOUN_BEHIND.match(right):
+            return True  # 一百五十万失业人员
+        return ends and _han_stands(n, before, left)
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
     if n.value % 1:
@@ -290,7 +302,7 @@ _BEFORE_HEDGE = re.compile(
     r"|(?P<under>不足|不到|低于|少于|小于|未满|未达|不满|<)"
     r"|(?P<nearly>将近|接近|(?<![最附邻靠远就临亲])近)"
     r"|(?P<over>不止|超过|超出|(?<![英德意法中西])超|逾|突破|高于|多于|大于|>)"
-    r"|(?P<about>(?:大约|约|大概|大致|差不多|估计)(?:合|占|为|有|需|达|折合|等于|相当于)?))"
+    r"|(?P<about>(?:大约|约|大概|大致|差不多)(?:合|占|为|有|需|达|折合|等于|相当于)?))"
     r"(?:了|到|达|达到|人民币)? ?$"
 )
 _PASSED = re.compile(r"(?<![通经超不越度透路走看做办来去受得到吃参说])过 ?$")

@@ -26,6 +26,13 @@ class Hit:
     numeral: Numeral | None = None
 
     @property
+    def number(self) -> Numeral:
+        """The number before the match.  Raises ``TypeError`` for a rule that does not stand behind one."""
+        if self.numeral is None:
+            raise TypeError("the rule searches the text, it does not stand behind a number")
+        return self.numeral
+
+    @property
     def start(self) -> int:
         return self.numeral.start if self.numeral else self.match.start()
 

@@ -17,13 +17,11 @@ _PAIRED = r"[（(][套次台件个户人处项只头辆份组艘架张宗部册]
 _FEW = 10
 # 一 is an article before a measure word, unless a hedge or 仅 makes it a number.
 _COUNTING = frozenset("近约超仅")
-_POINTS = re.compile("[分得获考评][^，。；]{0,6}$|成绩|总分|均分|满意度|平均|指数")
+_POINTS = re.compile("[分得获考评记扣][^，。；]{0,6}$|成绩|总分|均分|满意度|平均|指数")
 
 
 def _count(hit: Hit) -> Mention | None:
-    n, m = hit.numeral, hit.match
-    if n is None:
-        return None
+    n, m = hit.number, hit.match
     unit = _WORDS[m["name"]]
     if not _stands(hit, n, unit):
         return None
@@ -48,6 +46,13 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         and not _CUE.search(hit.text, max(0, n.start - 4), n.start)
     ):
         return False
+    before = hit.text[n.start - 1 : n.start] if n.start else ""
+    if n.text in ("二", "贰") and unit.word not in _SAID_WITH_ER:
+        return False
+    if unit.word == "次" and (before == "届" or (n.han and before not in _HELD and _MEETING.match(hit.text, hit.end))):
+        return False
+    if unit.word in _ADDRESS and (following.isdecimal() or following == "单" or before in ("村", "社")):
+        return False
     if "team" in unit.flags and n.han and following == "队" and hit.text[hit.end + 1 : hit.end + 2] not in ("伍", "员"):
         return False
     if "index" in unit.flags:
@@ -66,6 +71,13 @@ def _is_score(hit: Hit, n: Numeral) -> bool:
     return bool(n.value % 1 or _POINTS.search(hit.text, max(0, n.start - 8), n.start)) and not n.scale > 1
 
 
+# 二 before a measure word is mostly an ordinal (二组, 二层, 二班): to count, one says 两.
+_SAID_WITH_ER = frozenset("人位名件份")
+# 五次全会 is the fifth, 召开五次会议 are five.
+_MEETING = re.compile("全[会委体]|会议|职代|职工代|会员代|代表|常委|理事|执委|主席团|大会|党代|教代|工代|[（(]扩大")
+_HELD = frozenset("开行了过共加")
+# 18栋3单元, 金龙村6组
+_ADDRESS = frozenset("栋幢层排座组")
 _MARKET = re.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
 
 
@@ -76,8 +88,8 @@ def _is_index(hit: Hit, n: Numeral) -> bool:
 
 def _dozens(hit: Hit) -> Mention | None:
     """十打苹果 is 120 apples."""
-    n = hit.numeral
-    if n is None or n.value % 1 or n.value > 1000:
+    n = hit.number
+    if n.value % 1 or n.value > 1000:
         return None
     high = None if n.value_max is None else n.value_max * 12
     return Mention(n.start, hit.end, "count", "dozens", n.value * 12, high, "", n.bound)
@@ -88,17 +100,15 @@ _PROJECTS = frozenset(["985", "211", "110", "119", "120", "122"])
 
 
 def _nouns(hit: Hit) -> Mention | None:
-    n = hit.numeral
-    if n is None or (n.han and n.value <= _FEW) or n.text in _PROJECTS:
+    n = hit.number
+    if (n.han and n.value <= _FEW) or n.text in _PROJECTS:
         return None
     return Mention(n.start, n.end, "count", "before noun", n.value, n.value_max, "", n.bound)
 
 
 def _bare(hit: Hit) -> Mention | None:
     """Every number, for the refiners: to complete a range or a list, or to stand where a level is given."""
-    n = hit.numeral
-    if n is None:
-        return None
+    n = hit.number
     return Mention(n.start, n.end, "count", "bare", n.value, n.value_max, "", n.bound)
 
 
@@ -119,7 +129,19 @@ RULES: tuple[Rule, ...] = (
             "建成[4市]6县 = count 4 市",
             "现场有近[百个]摊位 = count 100 个 nearly",
         ),
-        rejects=("第十八届会议", "一位老人", "一户一策", "八路军120师", "G7611次列车", "三号楼", "5人制足球", "三亚市"),
+        rejects=(
+            "第十八届会议",
+            "一位老人",
+            "一户一策",
+            "八路军120师",
+            "G7611次列车",
+            "三号楼",
+            "十六届五次全委会",
+            "住在二层",
+            "住18栋3单元",
+            "5人制足球",
+            "三亚市",
+        ),
     ),
     Rule(
         "dozens",

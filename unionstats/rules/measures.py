@@ -107,9 +107,7 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
 
 
 def _measure(hit: Hit) -> Mention | None:
-    n, m = hit.numeral, hit.match
-    if n is None:
-        return None
+    n, m = hit.number, hit.match
     symbol = _symbol(hit, n, _UNITS[m["name"]])
     if symbol is None:
         return None
@@ -130,12 +128,16 @@ def _measure(hit: Hit) -> Mention | None:
 
 
 def _tall(hit: Hit) -> Mention | None:
-    """1米75, 2米3: metres and their decimals."""
-    n = hit.numeral
-    if n is None or n.value % 1 or n.value >= _FEW or n.bound != "exact":
+    """1米75, 一米八五: metres and their decimals; 12亩6分."""
+    n, m = hit.number, hit.match
+    digits = m["part"] or m["fen"]
+    if n.value % 1 or n.bound != "exact" or (m["part"] and n.value >= _FEW):
         return None
-    value = n.value + Decimal(f"0.{hit.match['part']}")
-    return Mention(n.start, hit.end, "measure", "tall", value, None, "m", "exact")
+    value = n.value + Decimal("0." + digits.translate(_ARABIC))
+    return Mention(n.start, hit.end, "measure", "tall", value, None, "m" if m["part"] else "亩", "exact")
+
+
+_ARABIC = str.maketrans("一二三四五六七八九", "123456789")
 
 
 def _half(hit: Hit) -> Mention | None:
@@ -175,10 +177,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "tall",
-        re.compile(r"米(?P<part>\d{1,2})(?![\d.%万亿年月日个])"),
+        re.compile(
+            r"米(?P<part>\d{1,2}(?![\d.%万亿年月日个])|[一二三四五六七八九]{1,2}(?![十百千万一二三四五六七八九个]))"
+            r"|亩(?P<fen>[\d一二三四五六七八九])分(?!之|别)地?"
+        ),
         _tall,
-        heads=frozenset("米"),
-        examples=("身高[1米75] = measure 1.75 m",),
+        heads=frozenset("米亩"),
+        examples=(
+            "身高[1米75] = measure 1.75 m",
+            "个头[一米八五] = measure 1.85 m",
+            "种了[12亩6分地] = measure 12.6 亩",
+        ),
         rejects=("高3米2020年建成",),
     ),
     Rule(

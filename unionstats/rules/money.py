@@ -43,11 +43,9 @@ def _article_names() -> frozenset[str]:
 
 
 def _behind(hit: Hit) -> Mention | None:
-    n, m = hit.numeral, hit.match
-    if n is None:
-        return None
+    n, m = hit.number, hit.match
     code = lexicon.currencies()[m["name"]].symbol
-    if other := m["other"]:
+    if other := m["other"] or m["inside"]:
         code = lexicon.currencies()[other].symbol
     following = hit.text[hit.end : hit.end + 1]
     if n.han and len(n.text) <= 2 and following in _article_names() and following:
@@ -60,11 +58,9 @@ def _behind(hit: Hit) -> Mention | None:
 
 def _kuai(hit: Hit) -> Mention | None:
     """块 is money before 钱 (a name of its own), before its tenths (三块五) and where a price is spoken of."""
-    n, m = hit.numeral, hit.match
-    if n is None:
-        return None
+    n, m = hit.number, hit.match
     tenths = m["tenths"]
-    if tenths is None and not _PRICE.search(hit.text, max(0, n.start - 8), n.start):
+    if tenths is None and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start]):
         return None
     more = Decimal(0)
     if tenths and (part := numerals.read(tenths)):
@@ -74,14 +70,12 @@ def _kuai(hit: Hit) -> Mention | None:
     return _amount(n, hit.end, "CNY", more, rule="kuai")
 
 
-_PRICE = re.compile(r"[价价卖買买花赚掙挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月")
+_PRICE = re.compile(r"(?:[价价卖買买花赚掙挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月)[^，。；、]*$")
 
 
 def _coins(hit: Hit) -> Mention | None:
     """5角, 3毛钱, 5分钱: 分 only with 钱."""
-    n, m = hit.numeral, hit.match
-    if n is None:
-        return None
+    n, m = hit.number, hit.match
     if m["cents"] is not None:
         return Mention(n.start, hit.end, "money", "coins", n.value * _CENT, _high(n.value_max, _CENT), "CNY", n.bound)
     more = Decimal(0)
@@ -148,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?<![块塊]){_NO_YUAN}"
             rf"(?P<more>多(?=[，。、；,的]|$)|余(?=[，。、；,]|$))?(?:整|正)?"
-            rf"{_SMALL}(?:钱|錢)?(?: ?[（(]?(?P<other>{_OTHERS})[）)]?)?"
+            rf"{_SMALL}(?:钱|錢)?(?: ?(?P<other>{_OTHERS})| ?[（(](?P<inside>{_OTHERS})[）)])?"
         ),
         _behind,
         heads=lexicon.heads(lexicon.currencies()),
@@ -170,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "kuai",
         re.compile(
-            rf" ?[块塊](?:(?P<tenths>[{_DIGIT}])(?:[毛角](?:(?P<fen>[{_DIGIT}])分)?)?(?:钱|錢)?"
+            rf" ?[块塊](?:(?P<tenths>[{_DIGIT}])(?:[毛角](?:(?P<fen>[{_DIGIT}])分?)?)?(?:钱|錢)?"
             rf"(?![个個名\d张台年{_DIGIT}十百千]))?"
         ),
         _kuai,

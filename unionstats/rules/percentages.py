@@ -14,9 +14,7 @@ _HUNDRED = Decimal(100)
 
 
 def _mention(hit: Hit, rule: str, unit: str, factor: Decimal | None = None) -> Mention | None:
-    n = hit.numeral
-    if n is None:
-        return None
+    n = hit.number
     value, high = n.value, n.value_max
     if factor is not None:
         value, high = value * factor, None if high is None else high * factor
@@ -47,10 +45,10 @@ _DENOMINATORS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4,
 
 def _of_hundred(hit: Hit) -> Mention | None:
     """百分之四十; 千分之二 is 0.2 %, 百分之五十至六十 a range."""
-    n = hit.numeral
-    denominator = _DENOMINATORS.get(n.text) if n else None
+    n = hit.number
+    denominator = _DENOMINATORS.get(n.text)
     part = numerals.at(hit.text, hit.end, shy=True)
-    if n is None or denominator is None or part is None:
+    if denominator is None or part is None:
         return None
     value, high, end = part.value, part.value_max, part.end
     if high is None and (to := _TO.match(hit.text, end)):
@@ -85,8 +83,8 @@ _TENTHS = {"": 0, "半": 5} | {c: i for i, c in enumerate("一二三四五六七
 
 def _tenths(hit: Hit) -> Mention | None:
     """成, a tenth: 三成 is 30 %, 三成五 35 %, 一成半 15 %; not 三成员, 2成果."""
-    n = hit.numeral
-    if n is None or n.value > 10 or n.value <= 0 or n.bound != "exact":
+    n = hit.number
+    if n.value > 10 or n.value <= 0 or n.bound != "exact":
         return None
     more = _TENTHS[hit.match["more"] or ""]
     high = None if n.value_max is None else n.value_max * 10

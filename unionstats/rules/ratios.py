@@ -19,9 +19,7 @@ def fraction(part: Decimal, whole: Decimal) -> Decimal:
 
 
 def _times(hit: Hit) -> Mention | None:
-    n = hit.numeral
-    if n is None:
-        return None
+    n = hit.number
     value, bound, high = n.value, n.bound, n.value_max
     if hit.match["half"]:
         value += Decimal("0.5")
@@ -32,9 +30,9 @@ def _times(hit: Hit) -> Mention | None:
 
 def _part(hit: Hit) -> Mention | None:
     """三分之一, 3又五分之二; 百分之… is a percentage."""
-    n = hit.numeral
+    n = hit.number
     part = numerals.at(hit.text, hit.end, shy=True)
-    if n is None or part is None or not n.value or n.text in ("百", "佰", "千", "仟", "万", "萬", "万万", "萬萬"):
+    if part is None or not n.value or n.text in ("百", "佰", "千", "仟", "万", "萬", "万万", "萬萬"):
         return None
     whole = Decimal(0)
     start = n.start
@@ -50,12 +48,12 @@ def _part(hit: Hit) -> Mention | None:
 
 def _slash(hit: Hit) -> Mention | None:
     """1/3, 1 1/2; not 1/8决赛 nor 120/80毫米汞柱."""
-    n = hit.numeral
+    n = hit.number
     below = Decimal(hit.match["below"])
     following = hit.text[hit.end : hit.end + 1]
-    if following == "决" or (n is not None and n.value >= below and "一" <= following <= "鿿" and following != "的"):
+    if following == "决" or (n.value >= below and "一" <= following <= "鿿" and following != "的"):
         return None
-    if n is None or n.value % 1 or not below or n.scale > 1 or hit.text[n.start - 1 : n.start] == "/":
+    if n.value % 1 or not below or n.scale > 1 or hit.text[n.start - 1 : n.start] == "/":
         return None
     value, start = n.value / below, n.start
     if whole := _WHOLE.search(hit.text, max(0, start - 5), start):
@@ -99,13 +97,25 @@ def _half(hit: Hit) -> Mention | None:
 
 def _proportion(hit: Hit) -> Mention | None:
     """3比1; not 今年5比去年."""
-    n = hit.numeral
+    n = hit.number
     other = numerals.at(hit.text, hit.end)
-    if n is None or other is None or not other.value or n.scale > 1 or other.scale > 1:
+    if other is None or not other.value or n.scale > 1 or other.scale > 1:
+        return None
+    if "比" not in hit.match[0] and not _proportional(hit, n, other.end):
         return None
     if n.value > 1000 or other.value > 1000 or hit.text[other.end : other.end + 1] in _COUNTED:
         return None
     return Mention(n.start, other.end, "ratio", "proportion", fraction(n.value, other.value), None, "", n.bound)
+
+
+_COLONS = frozenset(":：∶")
+_SHARED_OUT = re.compile("比(?!分)|按")
+
+
+def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
+    """Whether 3:1 is a proportion (比例为3:1), neither a score nor a clock's time nor one of three parts."""
+    around = hit.text[n.start - 1 : n.start] + hit.text[end : end + 1]
+    return not _COLONS & set(around) and bool(_SHARED_OUT.search(hit.text, max(0, n.start - 5), n.start))
 
 
 _COUNTED = frozenset("年月日号個个家名人位%点元")
@@ -147,7 +157,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "doubled",
         re.compile(
-            r"翻(?:[了上])?(?:(?P<times>[一两兩二三四1234])(?P<more>[多])?番|番|(?:了)?(?:一)?倍)(?![两兩二三四译新])"
+            r"翻(?:[了上])?(?:(?P<times>[一两兩二三四1234])番(?P<more>多)?|番|(?:了)?(?:一)?倍)(?![两兩二三四译新])"
         ),
         _doubled,
         behind_number=False,
@@ -173,10 +183,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "proportion",
-        re.compile(r" *比 *(?=[\d一二两三四五六七八九十])"),
+        re.compile(r" *[比:：∶] *(?=[\d一二两三四五六七八九十])"),
         _proportion,
-        heads=frozenset("比"),
-        examples=("按[3比1]配套 = ratio 3", "以[二比一]的比分 = ratio 2"),
-        rejects=("2023比2022年增加",),
+        heads=frozenset("比:：∶"),
+        examples=("男女比例为[1.2:1] = ratio 1.2", "按[3比1]配套 = ratio 3", "以[二比一]的比分 = ratio 2"),
+        rejects=("2023比2022年增加", "主队1:0领先", "三次产业比例为5:45:50"),
     ),
 )
