@@ -48,13 +48,16 @@ class Part:
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """An article in the making.  ``signed``: it has had its byline or dateline; ``closed``: it takes nothing more."""
+    """An article in the making.  ``signed``: it has had its byline or dateline; ``closed``: it takes nothing more;
+    ``ended``: the name of who wrote it stood at its end.
+    """
 
     parts: list[Part] = field(default_factory=list)
     title: str = ""
     day: tuple[int, int, int] | None = None
     signed: bool = False
     closed: bool = False
+    ended: bool = False
 
     body: Part | None = None  # the first paragraph of its body
     last: Part | None = None  # the last one, captions aside
@@ -271,8 +274,8 @@ class _Page:
             self.run.append(u)
         else:
             self._add(now, "byline", u.block.pieces)
-            if now.body:
-                now.signed = True
+            now.signed = True
+            now.ended = not now.open and kinds.names_only(u.text)
 
     def _credit(self, u: Unit) -> None:
         if self.now is None:
@@ -395,12 +398,15 @@ class _Page:
         host = self.hosts[-1] if self.hosts and (self.now is None or self.now.closed) else self.now
         draft = self._new(run, u.text, insert=True)
         self._fill(draft, u, None)
-        draft.closed = host is not None and (host.open or not host.body)
+        summary = kinds.label(run[0].text) in kinds.words("summary")
+        draft.closed = host is not None and (host.open or not host.body or summary)
 
     def _opens(self, run: list[Unit], u: Unit, opening: kinds.Opening | None) -> bool:
         """Do the waiting headlines open a new article?"""
         now = self.now
         if now is None or not now.body:
+            return True
+        if now.ended and any(x.sort == "head" and not x.block.numbered for x in run):
             return True
         if opening is not None or any(x.sort == "byline" for x in run):
             return True
@@ -483,7 +489,8 @@ class _Page:
                 draft.last = None  # its text ends with its line
         if end < len(text):
             self._add(draft, "byline", block.part(end, len(text)))
-            if not draft.open and role == "body" and self.hosts:
+            draft.ended = role == "body" and not draft.open
+            if draft.ended and self.hosts:
                 draft.closed = True
 
     def _rest(self) -> None:

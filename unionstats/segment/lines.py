@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -119,7 +119,7 @@ def blocks(text: str) -> list[Block]:
     """The blocks of a file's text, in its order: front matter left out, hard wraps undone."""
     front = _FRONT.match(text)
     lines = _underlined(list(_lines(text, front.end() if front else 0)))
-    return _unwrap(text, lines)
+    return _unwrap(lines)
 
 
 def _lines(text: str, start: int) -> Iterator[Block]:
@@ -220,26 +220,40 @@ def width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WFA" else 1 for c in text)
 
 
-def _unwrap(text: str, lines: list[Block]) -> list[Block]:
+def _columns(block: Block) -> int:
+    return width(block.text) + 4 * block.indent
+
+
+def _characters(block: Block) -> int:
+    return len(block.text) + 2 * block.indent
+
+
+def _unwrap(lines: list[Block]) -> list[Block]:
     """Put hard-wrapped lines together: those that fill the measure and do not end a sentence."""
-    measure = _measure(lines)
-    if not measure:
-        return lines
     base = _usual_gap(lines)
+    # A type-setter counts columns, a program often characters.
+    size, measure = max(
+        ((size, _measure(lines, base, size, least)) for size, least in ((_columns, 28), (_characters, 14))),
+        key=lambda found: found[1][1],
+    )
+    full = measure[0]
+    if not full:
+        return lines
     indents = sum(b.indent for b in lines) >= 2
     groups: list[list[Block]] = []
-    full = False
+    going = False
     for line in lines:
         last = groups[-1][-1] if groups else None
         plain = not (line.marker or line.level or line.rule or line.row)
-        if last and full and plain and line.gap <= base and not line.indent and not (last.rule or last.row):
+        fills = full - 5 <= size(line) <= full + 4
+        if last and going and plain and line.gap <= base and not line.indent and not (last.rule or last.row):
             ends = last.text[-1:] in _TERMINAL
             if not ends or (indents and last.text[-1:] not in "：:"):
                 groups[-1].append(line)
-                full = measure - 5 <= width(line.text) <= measure + 4
+                going = fills
                 continue
         groups.append([line])
-        full = measure - 5 <= width(line.text) + 4 * line.indent <= measure + 4
+        going = fills
     return [_one(group) for group in groups]
 
 
@@ -257,31 +271,20 @@ def _usual_gap(lines: list[Block]) -> int:
     return gap if gap == 1 and times * 10 >= len(lines) * 9 else 0
 
 
-def _measure(lines: list[Block]) -> int:
-    """The width at which the file's lines were wrapped, 0 where they were not."""
-    base = _usual_gap(lines)
-    widths: Counter[int] = Counter()
-    going = 0
+def _measure(lines: list[Block], base: int, size: Callable[[Block], int], least: int) -> tuple[int, int]:
+    """The length at which the file's lines were wrapped and how many were; (0, 0) where they were not."""
+    sizes: Counter[int] = Counter()
     for line, after in pairwise(lines):
-        if (
-            line.rule
-            or line.row
-            or line.level
-            or after.marker
-            or after.gap > base
-            or after.indent
-            or len(line.text) > 120
-        ):
+        if line.rule or line.row or line.level or after.marker or after.gap > base or after.indent:
             continue
-        if line.text[-1:] in _TERMINAL:
-            continue
-        going += 1
-        widths[width(line.text) + 4 * line.indent] += 1
-    if going < 3:
-        return 0
+        if line.text[-1:] not in _TERMINAL and len(line.text) <= 120:
+            sizes[size(line)] += 1
+    going = sum(sizes.values())
     best, hits = 0, 0
-    for w in widths:
-        near = sum(widths[v] for v in range(w - 4, w + 1))
-        if w >= 28 and (near > hits or (near == hits and w > best)):
-            best, hits = w, near
-    return best if hits >= 3 and hits * 10 >= going * 6 else 0
+    for n in sizes:
+        near = sum(sizes[v] for v in range(n - 4, n + 1))
+        if n >= least and (near, n) > (hits, best):
+            best, hits = n, near
+    longer = sum(size(line) > best + 6 for line in lines)  # wrapped text has hardly a longer line
+    wrapped = hits >= 3 and hits * 10 >= going * 6 and longer * 12 <= len(lines)
+    return (best, hits) if wrapped else (0, 0)
