@@ -96,7 +96,7 @@ def _walk(folder: str) -> Iterator[str]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path)
-        elif read.suffix(entry.name) in read.SUFFIXES and entry.is_file():
+        elif read.suffix(entry.name) in read.SUFFIXES and os.path.isfile(entry.path):  # not a link to itself
             yield entry.path
 
 
