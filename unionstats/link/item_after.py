@@ -88,7 +88,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     if after is None:
         return w.letter == "G"
     if w.letter == "G":
-        return after.noun or after.letter in "FX" or after.text in JOINS or after.verb
+        return after.noun or after.letter in "AFX" or after.text in JOINS or after.verb
     if not (after.noun or after.letter == "A") or "light" in w.kinds:
         return False
     return after.ends("head_noun") or not _complete(before)

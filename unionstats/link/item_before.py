@@ -18,7 +18,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     if not ws or all(w.letter in "%F" for w in ws):
         return []
     if ws[-1].ends("attribute"):
-        return strip_left(_modifiers(ws))
+        return strip_left([w for w in _modifiers(ws) if w.text not in ("同比", "环比")])
     if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds:  # 早稻插秧 已 完成
         rest = list(ws[:-1])
         while rest and "adverb" in rest[-1].kinds:
@@ -47,7 +47,9 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     end = nouns = 0
     while end < len(clause):
         w = clause[end]
-        heads = any(x.ends("attribute") for x in clause[end + 1 : end + 3])  # 就业 差距率
+        heads = not w.kinds & {"main", "light"} and any(
+            x.ends("attribute") for x in clause[end + 1 : end + 3]
+        )  # 就业 差距率
         if w.letter in "#@" or (w.letter in "VDP" and not w.ends("attribute") and not heads and (nouns or w.verb)):
             break
         nouns += w.noun
@@ -73,9 +75,9 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             size += sum(len(x.text) for x in ws[k:i])
             i = k
             continue
-        elif w.letter == "U" and not linked:
+        elif w.letter == "U" and not linked and w.text != "之":
             break
-        elif inner_adverb(ws, i - 1):
+        elif inner_adverb(ws, i - 1) or w.text in ("同比", "环比"):
             pass
         elif "cut" in w.kinds:
             compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速

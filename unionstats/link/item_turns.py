@@ -46,6 +46,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     ws = left
     while ws and ws[-1].text in "、和与及或“‘《「":
         ws = ws[:-1]
+    ws = _without_former(ws)
     link = rate = ""
     basis: Basis = ""
     while ws:
@@ -70,6 +71,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             basis, ws = "yoy" if w.text == "同比" else "mom", ws[:-1]
         elif w.kinds & {"link", "adverb"} or w.text in ("等", "等等", "、"):
             link, ws = link or ("link" if "link" in w.kinds else ""), ws[:-1]
+        elif w.text == "以" and kind == "percentage":  # 产量 以 每年5%的速度增长
+            ws = ws[:-1]
         elif n := _reckoning(ws):
             ws = ws[:-n]
         else:
@@ -79,6 +82,16 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     if kind in ("percentage", "ratio") and (share := _share(ws)):
         return share
     return Turn(_without_origin(ws), link, basis=basis, rate=rate)
+
+
+def _without_former(ws: list[Word]) -> list[Word]:
+    """下降 到 原来 的 (三分之一): without the former state that the number is a part of."""
+    if ws and ws[-1].text == "的":
+        for i in range(len(ws) - 2, max(len(ws) - 7, -1), -1):
+            if ws[i].text in ("到", "至") or "level" in ws[i].kinds:
+                said = "".join(w.text for w in ws[i + 1 : -1])
+                return ws[: i + 1] if "原" in said or _SOME_TIME.search(said) else ws
+    return ws
 
 
 def _rate(ws: list[Word]) -> int:

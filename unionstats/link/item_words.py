@@ -66,7 +66,7 @@ class Word:
 
     def ends(self, name: str) -> bool:
         """Whether it is, or ends in, a word of class ``name``."""
-        return name in self.kinds or (len(self.text) > 2 and self.text.endswith(tails(name)))
+        return name in self.kinds or (len(self.text) > 1 and self.text.endswith(tails(name)))
 
 
 def _letter(word: str, tag: str) -> str:
@@ -120,7 +120,7 @@ def _in_name(text: str, m: Mention) -> bool:
 
 
 _HEADS = frozenset("比较占")
-_TAILS = frozenset("达超逾约近占共为比较有可仅")
+_TAILS = frozenset("达超逾约近占共为比较有可仅均")
 _NO_TAIL = (
     "占比",
     "配比",
@@ -141,7 +141,7 @@ _NO_TAIL = (
 
 def _cuts(word: str, part: str, following: str) -> bool:
     """Whether the last character of a word that no dictionary has is a link of its own (苗比 去年同期, 率达 5%)."""
-    if part or len(word) < 2 or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
+    if part or len(word) < 2 or word in classes() or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
         return False
     return word[-1] not in "比较" or bool(following and not following[0].isdigit())
 
@@ -170,7 +170,8 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     for s, e in spans:
         if out and e - s == 1 and text[s] in _SUFFIXES and out[-1][1] == s and s - out[-1][0] == 2:
             word = text[out[-1][0] : s]
-            if _letter(word, tag(word)) in "VGAN" and not word_classes(word) & {"light", "main", "link", "existence"}:
+            free = text[s] in "率量额" or not word_classes(word) & {"light", "main", "link", "existence"}
+            if free and _letter(word, tag(word)) in "VGAN":
                 out[-1] = (out[-1][0], e)
                 continue
         out.append((s, e))

@@ -16,14 +16,16 @@ from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_lists import coordinates
 from unionstats.link.item_phrases import label, only_places, strip_left
 from unionstats.link.item_sites import Site, behind_hedges, groups, is_near, site, stops, strands
-from unionstats.link.item_turns import reference
+from unionstats.link.item_turns import comparator, reference
 from unionstats.link.item_words import BREAK, Word, tails, words
 from unionstats.model import Change, Label, Mention
 from unionstats.tokens import Tokens
 
 _SENTENCE = re.compile(r"[。！？!?\n\r]")
-_GROWTH = re.compile(r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲)*(?:增长|增幅|涨幅|提升|上涨|增速)(?!率|点|极)")
-_DECLINE = re.compile(r"的?(?:同比|环比|的)*(?:下降|降幅|跌幅|下跌|减少|萎缩|降低)")
+_GROWTH = re.compile(
+    r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲|速度|势头|幅度)*(?:增长|增幅|涨幅|提升|上涨|递增|增速)(?!率|点|极)"
+)
+_DECLINE = re.compile(r"的?(?:同比|环比|的|速度|幅度)*(?:下降|降幅|跌幅|下跌|减少|萎缩|降低)")
 _SPENT = frozenset(
     {
         "耗时",
@@ -104,8 +106,10 @@ def _same(s: Site) -> str:
     """A change or a difference without a subject of its own is of what the number before counted."""
     if s.turn.link not in ("change", "difference", "level") or (s.turn.head and label(strip_left(s.turn.head))):
         return ""
+    if s.counts and noun_after(s.behind_hedges):  # 同比增加37个项目
+        return ""
     if s.near and s.last:
-        return s.level
+        return s.last if s.mention.unit == "pp" else s.level
     return label(subject_in(s.before)) or s.level
 
 
@@ -152,7 +156,7 @@ def _same_of_branch(s: Site) -> str:
         return ""
     if s.turn.link == "link":  # 阿拉伯国家为9.3%, behind 失业率
         head = strip_left(s.turn.head)
-        if s.mention.kind != "percentage" or not s.level.endswith("率") or not head or head[-1].ends("attribute"):
+        if s.mention.kind == "count" or s.left[-1].text != "为" or not head or head[-1].ends("attribute"):
             return ""
         rate = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
         said = label(head)
@@ -209,7 +213,7 @@ def _lasting(s: Site) -> str:
     """用时9小时恢复供电, 连续两年，…聚焦建会工作: what went on for so long."""
     if s.mention.kind != "duration" or s.turn.link in ("change", "difference", "level", "share"):
         return ""
-    right = s.behind_hedges
+    right = _behind_time(s.behind_hedges)
     of = bool(right) and right[0].text == "的"
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
         return found
@@ -220,7 +224,7 @@ def _lasting(s: Site) -> str:
         return way
     if head and label(head) and head[-1].text not in _SPENT:
         return label(thing_before(head))
-    rest = behind_hedges(s.rest)
+    rest = _behind_time(behind_hedges(s.rest))
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 半年间医疗队接诊…
         return label(predicate_after(rest, anywhere=True))
     if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
@@ -233,6 +237,11 @@ def _lasting(s: Site) -> str:
         or label(predicate_after(rest, anywhere=True))
         or label(predicate_after(_next_clause(s.behind), anywhere=True))
     )
+
+
+def _behind_time(ws: list[Word]) -> list[Word]:
+    """Without the 时间 of 两个月时间."""
+    return behind_hedges(ws[1:]) if ws and ws[0].text in ("时间", "光景", "工夫", "功夫") else ws
 
 
 def _way(left: list[Word]) -> str:
@@ -468,6 +477,7 @@ def _finish(site: Site, item: str, step: str) -> Label:
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
     if change and not basis and (m := _AGAINST.search("".join(w.text for w in site.before[-14:]))):
         basis = reference(m[0])
-    if change and not basis and step == "same" and site.near and site.seen[-1].change:
+    alone = comparator(site.left) < 0
+    if change and not basis and alone and step == "same" and site.near and site.seen[-1].change:
         basis = site.seen[-1].basis
     return Label(item, change, basis, step)
