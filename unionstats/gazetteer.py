@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from unionstats import data
@@ -224,6 +224,7 @@ def by_path(path: str) -> Division | None:
     return _core().by_path.get(path)
 
 
+@lru_cache(maxsize=1 << 13)
 def chain(division: Division) -> tuple[Division, ...]:
     """``division`` and all that it lies in, the nearest first, without 中国."""
     found = []
@@ -273,22 +274,34 @@ def township(name: str, within: Division) -> tuple[Division, ...]:
     return tuple(found)
 
 
-def townships(county: Division) -> tuple[Division, ...]:
-    """The towns, townships and sub-districts of ``county``."""
-    names = _townships().of_county.get(county.adcode, "").split()
-    return tuple(Division(name, county.path + name, county.adcode, "township") for name in names)
+def townships(within: Division) -> tuple[Division, ...]:
+    """The towns, townships and sub-districts of a county, a prefecture or a province."""
+    listed = _townships().of_county
+    prefix = within.adcode.removesuffix("00").removesuffix("00")
+    found = []
+    for code, names in (
+        ((within.adcode, listed.get(within.adcode, "")),) if within.level == "county" else listed.items()
+    ):
+        county = by_code(code) if prefix and code.startswith(prefix) else None
+        if county is not None and inside(county, within):
+            found += [Division(name, county.path + name, code, "township") for name in names.split()]
+    return tuple(found)
+
+
+def search(text: str, start: int = 0) -> tuple[int, int] | None:
+    """The first span of ``text`` from ``start`` on that bears a name of the gazetteer, the longest at its place."""
+    core = _core()
+    lengths, names = core.lengths, core.by_name
+    for at in range(start, len(text) - 1):
+        for n in lengths.get(text[at : at + 2], ()):
+            if text[at : at + n] in names:
+                return at, at + n
+    return None
 
 
 def scan(text: str) -> Iterator[tuple[int, int]]:
     """The spans of ``text`` that bear a name of the gazetteer, the longest at each start; they do not overlap."""
-    core = _core()
-    lengths, names = core.lengths, core.by_name
-    at, stop = 0, len(text) - 1
-    while at < stop:
-        for n in lengths.get(text[at : at + 2], ()):
-            if text[at : at + n] in names:
-                yield at, at + n
-                at += n
-                break
-        else:
-            at += 1
+    at = 0
+    while (span := search(text, at)) is not None:
+        yield span
+        at = span[1]

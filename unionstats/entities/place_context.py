@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -51,7 +52,7 @@ _LOCAL_BEHIND = re.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市�
 _LETTERS = "京津沪渝冀晋辽闽赣鲁豫鄂湘粤桂琼川黔滇藏陕疆港澳穗蓉皖浙"
 _LIST_LETTERS = _LETTERS + "蒙吉黑苏云贵甘青宁新"
 _TO_LETTER = re.compile(f"(?<=[驻在来赴返留离援入抵进回至出访])[{_LETTERS}](?![A-Za-z])")
-_RUN = re.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}])+(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
+_RUN = re.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}]){{1,16}}(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
 _HEADLINE_LETTER = re.compile(
     r"(?:(?<=^)|(?<=[\s：:；;！!“，,、]))(?P<letter>[美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃])"
     r"(?=称|军|外长|外交|财长|防长|总统|总理|首相|国防|媒|官员|官方|政府|国会|议会|央行|方(?![法式向案便面块])|警方|股(?![份东权票])|大选|最高|参议院|众议院|宣布|拟|多地"
@@ -80,6 +81,13 @@ _KIND_SUFFIX = {
 }
 
 
+# What was found at a span: a name, a pointer, a township or a letter's division, several letters (苏浙皖).
+_What = Name | re.Match[str] | Division | str
+_Found = tuple[int, int, _What]
+# How many of the last mentions are looked back at: more than any article has between a pointer and its antecedent.
+_REACH = 100
+
+
 class Context:
     """One article's places, in reading order, and what it is about."""
 
@@ -90,15 +98,18 @@ class Context:
         self.year = article.date.year if article.date else 0
         self.history: list[Place] = []
         self.votes: dict[Division, float] = {}
+        self._mains: dict[str, Division | None] = {}
+        self._rivals: dict[str, bool] = {}
+        self._province: dict[str, Division | None] | None = None
         self._vote()
-        self.towns = self._towns()
+        self._known_towns: dict[str, Division | None] | None = None
 
     # What the article is about.
 
     def _weight(self, paragraph: int, name: Name) -> float:
         role = self.article.paragraphs[paragraph].role
         if self._dateline(paragraph, name):
-            central = _CENTRAL.search(self.article.paragraphs[paragraph].text[: name.start])
+            central = _CENTRAL.search(self.article.paragraphs[paragraph].text[max(0, name.start - 12) : name.start])
             return 0.1 if central else 1.5
         if role == "body" and paragraph <= self._first_body():
             return 2.0
@@ -133,16 +144,17 @@ class Context:
         """The places of the article, by paragraph and start."""
         for i, paragraph in enumerate(self.article.paragraphs):
             text = paragraph.text
-            taken = [(n.start, n.end) for n in self.names[i]]
-            found: list[tuple[int, int, Name | re.Match[str] | Division | str]] = [
-                (n.start, n.end, n) for n in self.names[i]
-            ]
-            found += self._letters(i, text)
-            found += self._lone_towns(i, text)
-            found += [(m.start(), m.end(), m) for m in _POINTER.finditer(text)]
+            found: list[_Found] = [(n.start, n.end, n) for n in self.names[i]]
+            starts = [n.start for n in self.names[i]]
+            others: list[_Found] = [*self._letters(i, text), *self._lone_towns(i, text)]
+            others += [(m.start(), m.end(), m) for m in _POINTER.finditer(text)]
+            for other in others:
+                k = bisect_left(starts, other[1])
+                if not k or found[k - 1][1] <= other[0]:
+                    found.append(other)
             at = 0
             for start, end, what in sorted(found, key=lambda f: (f[0], -f[1])):
-                if start < at or (not isinstance(what, Name) and any(a < end and start < b for a, b in taken)):
+                if start < at:
                     continue
                 place = self._place(i, start, end, what)
                 if place is not None:
@@ -150,7 +162,7 @@ class Context:
                     at = place.end
         return self.history
 
-    def _place(self, i: int, start: int, end: int, what: Name | re.Match[str] | Division | str) -> Place | None:
+    def _place(self, i: int, start: int, end: int, what: _What) -> Place | None:
         if isinstance(what, Name):
             return self._named(i, what)
         if isinstance(what, re.Match):
@@ -207,7 +219,7 @@ class Context:
         meant = tuple(d for d in divisions if d in self.votes)
         if meant and (before if name.form == "word" else before or after):
             return (meant[0] if len(meant) == 1 else self._fitting(i, meant)), "context"
-        if name.form == "word":
+        if name.form == "word" and not (len(text[name.start : name.end]) > 2 and text[name.end - 1] in "区县市"):
             alone = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
             return (divisions[0], "context") if alone else (None, "")
         listed = text[name.start - 1 : name.start] == "、" or text[name.end : name.end + 1] == "、"
@@ -220,16 +232,24 @@ class Context:
         """The one of ``divisions`` that is nearest to what the article has named, if there is one."""
         scores: list[tuple[float, Division]] = []
         for d in divisions:
-            near = max(
-                (_kinship(d, p.division) * 2 + (p.paragraph == i) for p in self.history if p.division), default=0
-            )
-            near = near if near > 1 else 0
-            wide = max((_kinship(d, o) * 2 for o in self.votes), default=0)
-            scores.append((max(near, wide * 0.9), d))
+            near = 0
+            for p in reversed(self.history[-_REACH:]):
+                if p.division is not None:
+                    near = max(near, _kinship(d, p.division) * 2 + (p.paragraph == i))
+                if near > 6:
+                    break
+            scores.append((max(near if near > 1 else 0, self._wide(d) * 1.8), d))
         scores.sort(key=lambda s: -s[0])
         if scores[0][0] <= 0 or (len(scores) > 1 and scores[1][0] == scores[0][0]):
             return None
         return scores[0][1]
+
+    def _wide(self, d: Division) -> int:
+        """How near ``d`` is to anything that the article names, like ``_kinship``."""
+        line = gazetteer.chain(d)
+        if any(a in self.votes for a in line if a.level != "province" or len(line) < 3):
+            return 3
+        return 2 if line[-1] in self.votes else 0
 
     # Townships without their county: 浪坪乡.
 
@@ -256,16 +276,22 @@ class Context:
 
     def _town(self, i: int, start: int, name: str) -> Division | None:
         """The township called ``name`` in a county that the article names, else the only one in its province."""
-        if name not in self.towns:
+        if self._known_towns is None:
+            self._known_towns = self._towns()
+        if name not in self._known_towns:
             if not _TOWN_NAME.fullmatch(name) or not self.tokens[i].is_edge(start):
                 return None
-            province = next((d for d in self._by_weight() if d.level == "province"), None)
-            found = gazetteer.township(name, province) if province else ()
-            self.towns[name] = found[0] if len(found) == 1 else None
-        return self.towns[name]
+            self._known_towns[name] = self._in_province().get(name)
+        return self._known_towns[name]
 
-    def _by_weight(self) -> list[Division]:
-        return sorted(self.votes, key=lambda d: -self.votes[d])
+    def _in_province(self) -> dict[str, Division | None]:
+        """The townships of the province that the article speaks of most; ``None`` for a name that two bear."""
+        if self._province is None:
+            self._province = {}
+            province = max((d for d in self.votes if d.level == "province"), key=lambda d: self.votes[d], default=None)
+            for town in gazetteer.townships(province) if province else ():
+                self._province[town.name] = None if town.name in self._province else town
+        return self._province
 
     # Names of one character.
 
@@ -319,13 +345,13 @@ class Context:
 
     def _at_home(self, i: int) -> bool:
         """国内 in an article on abroad is another country's."""
-        near = next((p for p in reversed(self.history) if p.paragraph == i and p.division), None)
+        near = next((p for p in reversed(self.history[-_REACH:]) if p.paragraph == i and p.division), None)
         return near is None or near.division is None or near.division.level not in ("foreign", "city")
 
     def _country(self, i: int, how: str) -> Place | Division | None:
         if how != "该":
             return CHINA if how in ("全", "我") else None
-        near = (p for p in reversed(self.history) if p.division and p.division.level in ("foreign", "city"))
+        near = (p for p in reversed(self.history[-_REACH:]) if p.division and p.division.level in ("foreign", "city"))
         found = next(near, None)
         return gazetteer.chain(found.division)[-1] if found and found.division else None
 
@@ -333,14 +359,14 @@ class Context:
         def local(p: Place) -> bool:
             return not p.far and p.division is not None and p.division is not CHINA and p.rule != "dateline"
 
-        near = next((p for p in reversed(self.history) if p.paragraph == i and local(p)), None)
+        near = next((p for p in reversed(self.history[-_REACH:]) if p.paragraph == i and local(p)), None)
         if near is not None:
             return near
-        near = next((p for p in reversed(self.history) if p.paragraph == i - 1 and local(p)), None)
-        return near or next((p for p in reversed(self.history) if local(p)), None)
+        near = next((p for p in reversed(self.history[-_REACH:]) if p.paragraph == i - 1 and local(p)), None)
+        return near or next((p for p in reversed(self.history[-_REACH:]) if local(p)), None)
 
     def _both(self, i: int) -> Division | None:
-        paths = list(dict.fromkeys(p.path for p in self.history if p.paragraph == i and not p.far))[-2:]
+        paths = list(dict.fromkeys(p.path for p in self.history[-_REACH:] if p.paragraph == i and not p.far))[-2:]
         shared = gazetteer.common(paths) if len(paths) == 2 else None
         return shared if shared is not CHINA else None
 
@@ -356,11 +382,11 @@ class Context:
             return near
         division = near if isinstance(near, Division) else near.division
         nested = division is not None and (gazetteer.inside(division, main) or gazetteer.inside(main, division))
-        here = any(p.paragraph == i and p.division == main for p in self.history)
+        here = any(p.paragraph == i and p.division == main for p in self.history[-_REACH:])
         return main if nested and here and how == "全" else near
 
     def _near(self, i: int, kind: str) -> Place | Division | None:
-        for p in reversed(self.history):
+        for p in reversed(self.history[-_REACH:]):
             if p.paragraph != i:
                 break
             if p.far or p.rule == "dateline":
@@ -370,42 +396,46 @@ class Context:
         return None
 
     def _earlier(self, i: int, kind: str) -> Place | Division | None:
-        """In an article on several places the one last spoken of, else none: then the article's own is meant."""
-        rivals = sorted((w for d, w in self.votes.items() if _is_kind(d, kind)), reverse=True)
-        if len(rivals) > 1 and rivals[1] * 2 > rivals[0] and kind not in ("镇", "乡", "街道", "村"):
-            main = self._main(kind)
-            nested = [d for d, w in self.votes.items() if main and _is_kind(d, kind) and gazetteer.inside(main, d)]
-            if len(nested) == len(rivals):
-                return None
-        elif rivals:
+        """In an article on several places the one last spoken of; in one on a single place none: that one is meant."""
+        if not self._several(kind):
             return None
-        for p in reversed(self.history):
+        for p in reversed(self.history[-_REACH:]):
             if p.paragraph < i and not p.far and (found := _of_kind(p, kind)):
                 return found
         return None
 
+    def _several(self, kind: str) -> bool:
+        if kind not in self._rivals:
+            main = self._main(kind)
+            weight = self.votes[main] if main else 0.0
+            self._rivals[kind] = main is None or any(
+                w * 2 > weight and not gazetteer.inside(main, d)
+                for d, w in self.votes.items()
+                if d != main and _is_kind(d, kind)
+            )
+        return self._rivals[kind]
+
     def _main(self, kind: str) -> Division | None:
-        best: tuple[float, int] = (0.0, 0)
-        found = None
-        for d, weight in self.votes.items():
-            if _is_kind(d, kind) and (weight, len(d.path)) > best:
-                best, found = (weight, len(d.path)), d
-        return found
+        """The division of that kind that the article speaks of most; of two that tie the smaller."""
+        if kind not in self._mains:
+            own = [d for d in self.votes if _is_kind(d, kind)]
+            self._mains[kind] = max(own, key=lambda d: (self.votes[d], len(d.path)), default=None)
+        return self._mains[kind]
 
 
 def _kinship(d: Division, other: Division) -> int:
     """How near ``d`` is to ``other``: 3 one in the other below the province, 2 in its province, 1 in the same one."""
-    if d == other or other.level in ("country", "region"):
+    if d is other or other.level in ("country", "region"):
         return 0
     line, others = gazetteer.chain(d), gazetteer.chain(other)
-    if other in line:
-        return 3 if other.level != "province" or len(line) == 2 else 2
-    if d in others:
-        return 3
-    shared = [a for a in line[1:] if a in others]
-    if not shared:
+    if line[-1] is not others[-1]:
         return 0
-    return 2 if shared[0].level != "province" or len(line) == 2 else 1
+    if any(a is other for a in line):
+        return 3 if other.level != "province" or len(line) == 2 else 2
+    if any(a is d for a in others):
+        return 3
+    shared = next(a for a in line if any(a is b for b in others))
+    return 2 if shared.level != "province" or len(line) == 2 else 1
 
 
 def _is_kind(d: Division, kind: str) -> bool:

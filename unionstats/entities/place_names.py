@@ -49,7 +49,7 @@ _SURNAMES = frozenset(
     "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚"
 )
 # Words that jieba makes of a preposition or a verb and a name's first character: 赴美|国访问, 向上|海.
-_STRADDLE = "赴访驻离抵来在对向从自由于与和"
+_STRADDLE = "赴访驻离来在对向从自由于与和"
 # What may follow inside the same word of the dictionary: 北京人, 湖南省委.
 _INSIDE = re.compile(
     r"(?:[省市县区州人籍队方版式产货城段侧]|同胞|国家|国会|军方|女王|政府军|首相|总统|电力|集团|省[委会内外级]|市[委民区长内]|县[委城长内]|区[委长内]|人民|政府|地区|各地|当地|本地)"
@@ -126,25 +126,26 @@ class Finder:
 
     def names(self) -> Iterator[Name]:
         """The names in order; none overlaps another."""
-        text = self.text
         chain: Name | None = None
-        for start, end in gazetteer.scan(text):
-            if chain is not None and start < chain.end:
-                continue  # a township took it: 山西省阳城县北留镇皇城村
-            link = self._link(start, end)
-            if link is None:
-                continue
+        at = 0
+        while (span := gazetteer.search(self.text, at)) is not None:
+            link = self._link(*span)
             joined = self._join(chain, link)
             if joined is not None:
                 chain = self._tail(joined)
+            elif chain is not None and not self._stands(chain):
+                at = chain.start + 1  # 抵|达日|本: what is no place may hide one
+                chain = None
                 continue
-            if chain is not None and self._stands(chain):
-                yield chain
-            chain = self._tail(link)
+            else:
+                if chain is not None:
+                    yield chain
+                chain = self._tail(link)
+            at = chain.end
         if chain is not None and self._stands(chain):
             yield chain
 
-    def _link(self, start: int, end: int) -> Name | None:
+    def _link(self, start: int, end: int) -> Name:
         text = self.text
         name = text[start:end]
         form = gazetteer.form(name)
@@ -258,5 +259,5 @@ class Finder:
         if _INSIDE.fullmatch(text[end:b]):
             return True
         if is_word(text[a:b]):
-            return tag(text[a:b]) in ("ns", "nt") or (a == start and b - end > 1)
+            return a <= start and (tag(text[a:b]) in ("ns", "nt") or b - end > 1)
         return chained or end - start == 3
