@@ -160,7 +160,63 @@ def _units(text: str) -> list[Unit]:
         plain = u.sort == "head" and not u.block.level and not u.block.marker and "，" in u.text
         if plain and before.sort in ("head", "body", "byline") and after.sort == "body" and _RESUMES.match(after.text):
             u.sort = "body"
+    _fragments(units)
     return units
+
+
+def _fragments(units: list[Unit]) -> None:
+    """A short piece of a paragraph that a picture or a box has torn off looks like a headline: make it body again.
+
+    It stands behind a body, over an insert (at most with the insert's own headline between), and behind the insert the
+    text goes on without a headline.
+    """
+    text = [i for i, u in enumerate(units) if u.sort not in ("furniture", "rule", "date")]
+    for at, i in enumerate(text[1:], 1):
+        u = units[i]
+        if u.sort != "head" or u.block.level or u.block.marker or kinds.finished(u.text):
+            continue
+        before = units[text[at - 1]]
+        if before.sort != "body" or before.block.marker or kinds.tail(before.text) is not None:
+            continue
+        after = [units[k] for k in text[at + 1 : at + 12]]
+        titled = len(after) > 1 and after[0].sort == "head"
+        found = _behind(after[1:] if titled else after)
+        if found is not None and _is_fragment(u.text, found[0].text, found[1].text, titled=titled):
+            u.sort = "body"
+
+
+def _behind(after: list[Unit]) -> tuple[Unit, Unit] | None:
+    """The body of the insert with which ``after`` begins, and the body that follows it without a headline."""
+    lead, i = None, 0
+    while i < len(after) and lead is not after[i]:
+        end = _caption_end(after, i)
+        if end >= 0:
+            lead, i = lead or after[i], end + 1
+        elif after[i].sort == "box" and i + 1 < len(after) and after[i + 1].sort == "body":
+            lead, i = lead or after[i + 1], i + 2
+        else:
+            break
+    if lead is None or i >= len(after) or after[i].sort != "body" or kinds.opening(after[i].text) is not None:
+        return None
+    return lead, after[i]
+
+
+def _caption_end(units: Sequence[Unit], i: int) -> int:
+    """The index of the last unit of a photo caption of one paragraph at ``i``, -1 where none is."""
+    if units[i].sort != "body":
+        return -1
+    if i + 1 < len(units) and units[i + 1].sort == "credit":
+        return i + 1
+    ends = kinds.tail(units[i].text)
+    return i if (ends is not None and ends[1]) or kinds.captioned(units[i].text) else -1
+
+
+def _is_fragment(text: str, lead: str, rest: str, *, titled: bool) -> bool:
+    if _RESUMES.match(rest) or _doubled(text, rest):
+        return True
+    if max(likeness(text, lead), likeness(text, rest)) >= 0.3:
+        return False
+    return titled or "，" in text or len(text) >= 16
 
 
 def _torn(text: str) -> bool:
@@ -307,20 +363,19 @@ class _Page:
 
     def _caption(self, i: int) -> int:
         """The index of the last unit of the photo caption that begins at ``i``, -1 where none does."""
-        headed = any(u.sort == "head" for u in self.run)  # under its own headline a caption may have paragraphs
+        # Under its own headline, and with nothing behind it, a caption may have several paragraphs.
+        headed = any(u.sort == "head" for u in self.run) and not any(u.sort == "byline" for u in self.run)
         size = 0
-        for j in range(i, min(i + 4, len(self.units))):
+        for j in range(i, min(i + 3, len(self.units)) if headed else i + 1):
             u = self.units[j]
-            if u.sort == "credit":
-                return j
             size += len(u.text)
-            if u.sort != "body" or (j > i and (not headed or kinds.opening(u.text) is not None)) or size > _CAPTION:
+            if u.sort != "body" or (kinds.opening(u.text) is not None and _caption_end(self.units, j) != j):
                 break
-            ends = kinds.tail(u.text)
-            if ends is not None and ends[1]:
-                return j
-            if kinds.opening(u.text) is not None:
-                break
+            end = _caption_end(self.units, j)
+            if end >= 0 and not (j == i and headed and end == i and kinds.tail(u.text) is None):
+                after = self._after(end)
+                alone = after is None or after.sort != "body" or kinds.opening(after.text) is not None
+                return end if j == i or (alone and size <= _CAPTION and not kinds.captioned(u.text)) else -1
         return i if kinds.captioned(self.units[i].text) else -1
 
     def _insert_caption(self, i: int, end: int) -> None:
