@@ -93,7 +93,7 @@ def test_the_currencies_of_newspapers_have_their_codes(code: str) -> None:
     assert code in {u.symbol for u in lexicon.currencies().values()}
 
 
-SENTENCES = (
+SENTENCES: tuple[tuple[str, list[tuple[str, str, str]]], ...] = (
     ("开展三场活动，参赛八州", [("三场", "3", "场")]),
     ("分三期，二期工程三期工程", [("三期", "3", "期")]),
     ("第一支队，三支队伍，三支队", [("三支", "3", "支")]),

@@ -248,11 +248,13 @@ _AFTER_DIGIT = frozenset(["", "而", "却", "这"])
 
 
 def _stands(text: str, m: Mention) -> bool:
+    left, right = text[m.start - 1 : m.start] if m.start else "", text[m.end : m.end + 1]
+    if m.end - m.start == 1 and left != "是" and not text[m.start].isascii():
+        return False
+    if _glued(left, right):
+        return False
     n = numerals.at(text, m.start)
     if n is None or n.end != m.end:
-        return False
-    left, right = text[m.start - 1 : m.start] if m.start else "", text[m.end : m.end + 1]
-    if _glued(left, right):
         return False
     before = text[max(0, m.start - 8) : m.start]
     ends = _CLAUSE_END.match(text, m.end) is not None
@@ -362,8 +364,8 @@ REFINERS: tuple[Refiner, ...] = (
     Refiner("longest", _longest),
     Refiner("merge a range", _ranges),
     Refiner("share a unit", _lists),
-    Refiner("drop names", _named),
     Refiner("drop bare numbers", _bare),
+    Refiner("drop names", _named),
     Refiner("bounds", _bounds),
 )
 
