@@ -94,6 +94,22 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     assert next(batch.sources([str(tmp_path)])).error
 
 
+def test_a_folder_that_cannot_be_listed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shut").mkdir()
+    paths = lay(tmp_path, "a")
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:
+        if path.endswith("shut"):
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr("os.scandir", refuse)
+    found = list(batch.sources([str(tmp_path)]))
+    assert [o.source for o in found] == [paths[0], str(tmp_path / "shut")]
+    assert found[1].error == f"{tmp_path / 'shut'}: cannot be listed (Permission denied): check its permissions"
+
+
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
     (path,) = lay(tmp_path, "x" * 101)
     with pytest.raises(InputError, match=r"larger than 100 bytes.*--max-bytes"):

@@ -28,7 +28,7 @@ class Run:
     def __init__(self, capfd: pytest.CaptureFixture[str]) -> None:
         self.capfd = capfd
 
-    def __call__(self, *args: str | Path) -> tuple[int, str, str]:
+    def __call__(self, *args: str | Path | int) -> tuple[int, str, str]:
         status = cli.run([str(a) for a in args])
         out, err = self.capfd.readouterr()
         return status, out, err
@@ -295,6 +295,15 @@ def test_version_and_help(run: Run) -> None:
         assert "unionstats " in out.split("Options:")[0].split("\n", 1)[1]
 
 
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_gets_its_completion(shell: str) -> None:
+    done = real(env={**os.environ, "_UNIONSTATS_COMPLETE": f"{shell}_source"})
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"unionstats" in done.stdout
+    words = {**os.environ, "_UNIONSTATS_COMPLETE": "bash_complete", "COMP_WORDS": "unionstats ex", "COMP_CWORD": "1"}
+    assert real(env=words).stdout == b"plain,explain\nplain,extract\n"
+
+
 def test_help_imports_nothing_heavy() -> None:
     code = (
         "import sys; from unionstats import cli; cli.run(['--help']); cli.run(['extract', '--help']);"
@@ -434,6 +443,14 @@ def test_interrupted_it_leaves_the_old_output(many: Path, sent: signal.Signals, 
     assert b"Traceback" not in err
     assert output.read_text(encoding="utf-8") == "old"
     assert not list(many.parent.glob(".facts.csv*"))
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv", "table", "facts"])
+def test_the_bytes_do_not_depend_on_the_number_of_jobs(run: Run, many: Path, form: str) -> None:
+    (many / "07.txt").write_bytes(b"\0\1\2" * 99)
+    one, *others = (run("extract", "-f", form, "-j", jobs, many, "no.txt") for jobs in (1, 2, 4))
+    assert one[0] == 1
+    assert others == [one, one]
 
 
 def test_the_bytes_do_not_depend_on_the_surroundings(article: Path) -> None:

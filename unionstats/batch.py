@@ -76,20 +76,21 @@ def sources(paths: Iterable[str]) -> Iterator[Outcome[Any]]:
     for path in paths:
         if path != "-" and os.path.isdir(path):
             found = False
-            for file in _walk(path):
+            for outcome in _walk(path):
                 found = True
-                yield Outcome(file)
+                yield outcome
             if not found:
                 yield Outcome(path, error=f"{path}: nothing to read in this folder ({known}): name files instead")
         else:
             yield Outcome(path)
 
 
-def _walk(folder: str) -> Iterator[str]:
+def _walk(folder: str) -> Iterator[Outcome[Any]]:
     """The readable files below ``folder``, sorted by name; hidden ones and links to folders (loops) left out."""
     try:
         entries = sorted(os.scandir(folder), key=lambda e: e.name)
-    except OSError:
+    except OSError as e:
+        yield Outcome(folder, error=f"{folder}: cannot be listed ({e.strerror}): check its permissions")
         return
     for entry in entries:
         if entry.name.startswith("."):
@@ -97,7 +98,7 @@ def _walk(folder: str) -> Iterator[str]:
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path)
         elif read.suffix(entry.name) in read.SUFFIXES and os.path.isfile(entry.path):  # not a link to itself
-            yield entry.path
+            yield Outcome(entry.path)
 
 
 def listed(path: str, max_bytes: int, *, null: bool = False) -> list[str]:
