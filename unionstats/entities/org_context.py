@@ -40,6 +40,8 @@ def place_name(d: Division) -> str:
 
 def heads(p: Entity) -> tuple[str, str, str]:
     """How a body headed by place ``p`` names it, and the path and code of the place."""
+    if p.text.endswith("兵团"):
+        return p.text, p.place, p.adcode
     if d := division(p.place):
         return place_name(d), d.path, d.adcode
     return p.text, p.place, p.adcode

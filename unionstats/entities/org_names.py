@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from unionstats.entities import org_words as words
-from unionstats.entities.org_page import HAN, LOCAL, Page, Span, foreign
+from unionstats.entities.org_page import HAN, LOCAL, Page, Span, foreign, full
 from unionstats.model import Entity
 from unionstats.tokens import is_word, tag
 
@@ -96,7 +96,7 @@ def _trades(page: Page) -> Iterator[Span]:
         if not page.whole_end(end) or _FIRM_TAIL.match(text, end):
             continue
         p = page.place_at_end.get(start)
-        if p and p.adcode not in ("", "100000") and p.text[-1] not in words.LEVELS and "place" in table[m[0]]:
+        if p and p.adcode not in ("", "100000") and not full(p) and "place" in table[m[0]]:
             yield Span(p.start, end, "name", "firm", text[p.start : end], place=p)
         elif p is None and "own" in table[m[0]]:
             word = page.before(start)
@@ -195,6 +195,8 @@ def _bounded(left: _Left, start: int, place: Entity | None = None, known: Span |
 
 def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     office = suffix in _OFFICES
+    if office and (page.word_at(stop).startswith((suffix + "长", suffix + "员"))):
+        return None
     if office and (page.word_at(stop) in _NO_OFFICE or tag(page.word_at(stop)).startswith("v")):
         return None
     left = _left(page, stop, joins=office)
@@ -235,7 +237,7 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     core = "".join(left.core)
     if any(words.generic().get(w, False) for w in left.core) or (not core and not _DIRECT.search(suffix)):
         return None
-    if not core and p.text[-1] in words.LEVELS and suffix in ("银行", "商会", "日报", "基金会", "中学"):
+    if not core and full(p) and suffix in ("银行", "商会", "日报", "基金会", "中学"):
         return None
     if (not core and p.name == "中国") or _RANKED.match(core):
         return None
@@ -286,9 +288,13 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     return Span(start, end, "name", kind, page.text[start:end])
 
 
+# Tags of single characters that words of their own stand behind, not pieces of a made-up name.
+_PLAIN = frozenset({"v", "p", "f", "d", "c", "r", "m", "q", "u", "uj", "ul", "zg", "a"})
+
+
 def _spelt(core: list[str]) -> bool:
     """Is there a made-up name that the segmenter left in single characters: 亚 + 鑫?"""
-    odd = [len(w) == 1 and w not in words.generic() and not words.stops(w) for w in core]
+    odd = [len(w) == 1 and w not in words.generic() and tag(w) not in _PLAIN for w in core]
     return any(a and b for a, b in pairwise(odd)) or (len(core) == 1 and odd[0])
 
 

@@ -59,6 +59,11 @@ _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而�
 _CLAUSE = re.compile(r"[，。；：！？、“”‘’（）()…—\s,;:!?▲■●【】]")
 
 
+def full(p: Entity) -> bool:
+    """Is ``p`` written with its level (甘南州, 兰州市), not by its short name alone (兰州)?"""
+    return p.text[-1] in words.LEVELS and p.name.endswith(p.text[-1])
+
+
 def foreign(p: Entity) -> bool:
     """Is ``p`` another country, or a city of one?"""
     d = gazetteer.division_of(p.place) if p.place and not p.adcode else None

@@ -13,7 +13,7 @@ from dataclasses import replace
 from unionstats import gazetteer
 from unionstats.entities import org_names
 from unionstats.entities import org_words as words
-from unionstats.entities.org_page import LOCAL, Form, Page, Span, foreign
+from unionstats.entities.org_page import LOCAL, Form, Page, Span, foreign, full
 from unionstats.model import Entity
 
 # Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
@@ -69,7 +69,19 @@ def longest(found: Iterable[Span]) -> list[Span]:
 
 
 # Bodies whose full names bear the place's short name: 长沙海关, 湖北证监局.
-_BY_SHORT_NAME = ("海关", "海事局", "海事法院", "银保监局", "证监局", "金融监管局", "军区", "警备区")
+_BY_SHORT_KINDS = frozenset({"firm", "media", "institute", "hospital", "school", "army"})
+_BY_SHORT_NAME = (
+    "海关",
+    "铁路分局",
+    "铁路局",
+    "海事局",
+    "海事法院",
+    "银保监局",
+    "证监局",
+    "金融监管局",
+    "军区",
+    "警备区",
+)
 
 
 def _placed(page: Page) -> Iterator[Span]:
@@ -84,11 +96,9 @@ def _placed(page: Page) -> Iterator[Span]:
             continue
         if p.name == "中国":
             continue
-        if p.text[-1] not in words.LEVELS and text[at : at + 1] in words.LEVELS and p.name.endswith(text[at]):
-            at += 1
-        level = text[at - 1] in words.LEVELS or p.text.endswith(
-            ("自治区", "自治州", "自治县", "街道", "兵团", "新区", "开发区")
-        )
+        level = full(p) or p.text.endswith(("街道", "兵团", "新区", "开发区"))
+        if not level and text[at : at + 1] in words.LEVELS and p.name.endswith(text[at]):
+            at, level = at + 1, True
         body = words.body(text, at)
         if body is None and level and (m := _UNION.match(text, at)) and page.whole_end(m.end()):
             body = words.Body(1, "{}总工会", "union")
@@ -100,7 +110,7 @@ def _placed(page: Page) -> Iterator[Span]:
             continue
         if body is None or not page.whole_end(at + body.length):
             continue
-        if not level and (body.kind in ("firm", "media") or body.form.endswith(_BY_SHORT_NAME)):
+        if not level and (body.kind in _BY_SHORT_KINDS or body.form.endswith(_BY_SHORT_NAME)):
             form = text[start : at + body.length]
             yield Span(start, at + body.length, "place", body.kind, form, place=p)
             continue

@@ -252,16 +252,16 @@ def classes() -> dict[str, Class]:
     return found
 
 
-# What stands before a class noun that points back: 该 and the like before any, 我 and 全 before those that no other
+# What stands before a class noun that points back: 该 and the like before any, 我, 全, 本 before those that no other
 # word begins with (我会, 全局).
-_THIS = "该|这家|那家|这座|这所|这支|本|整个"
+_THIS = "该|这家|那家|这座|这所|这支|整个"
 _OUR = "校|院|厂|矿|公司|集团|油田|医院|学校|大学|学院|园区|景区"
 
 
 @cache
 def pointing() -> re.Pattern[str]:
     nouns = "|".join(sorted(classes(), key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?:{_THIS})(?P<noun>{nouns})|[我全](?P<our>{_OUR})")
+    return re.compile(rf"(?:{_THIS})(?P<noun>{nouns})|[我全本](?P<our>{_OUR})")
 
 
 @cache

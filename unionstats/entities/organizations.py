@@ -114,8 +114,7 @@ class _Reader:
             more = len(other.name) - len(org.name)
             if not placed and len(org.name) > 3 and more > 1 and other.name.endswith(org.name):
                 return replace(other, at=org.at)
-            alike = org.kind in ("firm", "park", "event") and org.name[:2] == other.name[:2]
-            if alike and (_abridges(org.name, other.name) or _abridges(other.name, org.name)):
+            if org.kind == other.kind and _same_body(org, other):
                 return replace(org, name=other.name)
         tail.append(org)
         return org
@@ -169,10 +168,16 @@ class _Reader:
         return org
 
 
-def _abridges(short: str, full: str) -> bool:
-    """Are ``short``'s characters, in order, among those of ``full``, which is longer?"""
-    rest = iter(full)
-    return len(short) < len(full) < len(short) + 9 and all(char in rest for char in short)
+def _same_body(a: Org, b: Org) -> bool:
+    """Do two names that end alike name one body, one of them shortened: 淮河能源集团, 淮河能源控股集团?"""
+    short, full = (a.name, b.name) if len(a.name) < len(b.name) else (b.name, a.name)
+    if not len(short) < len(full) < len(short) + 9:
+        return False
+    if a.kind in ("park", "event"):
+        rest = iter(full)
+        return short[:2] == full[:2] and all(char in rest for char in short)
+    core = next((short[: -len(e)] for e in _LEGAL if short.endswith(e)), "")
+    return a.kind == "firm" and len(core) > 1 and full.startswith(core)
 
 
 def _code(path: str) -> str:
