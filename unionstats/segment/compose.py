@@ -81,7 +81,7 @@ class Layout:
 
     ``level``: the Markdown level of an article's heading (0: none); ``marks``: the signs before the headlines of
     items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item; ``numbers``: so are the
-    parts numbered 1, 2, 3.
+    parts numbered 1, 2, 3; ``signed``: how many articles have a byline, a dateline or a writer's name at their end.
     """
 
     level: int = 0
@@ -89,7 +89,7 @@ class Layout:
     items: bool = False
     lines: bool = False
     numbers: bool = False
-    dated: int = 0
+    signed: int = 0
 
 
 def articles(document: Document) -> list[Article]:
@@ -176,7 +176,7 @@ def _fragments(units: list[Unit]) -> None:
         if u.sort != "head" or u.block.level or u.block.marker or kinds.finished(u.text):
             continue
         before = units[text[at - 1]]
-        if before.sort != "body" or before.block.marker or kinds.tail(before.text) is not None:
+        if before.sort != "body" or before.block.marker or kinds.tail(before.text) is not None or _torn(before.text):
             continue
         after = [units[k] for k in text[at + 1 : at + 12]]
         titled = len(after) > 1 and after[0].sort == "head"
@@ -483,10 +483,10 @@ class _Page:
             return True
         if self.layout.items and not self.layout.marks:
             return True
-        if self.layout.dated >= 2:
-            text = max((x.text for x in heads), key=len)
-            return len(text) >= 8 and likeness(text, u.text) >= 0.3
-        return False
+        like = max((likeness(x.text, u.text) for x in heads if len(x.text) >= 8), default=0.0)
+        if self.layout.signed >= 2 and like >= 0.3:
+            return True
+        return 2 <= len(heads) <= 3 and like >= 0.25  # subheads come one by one
 
     def _resume(self) -> Draft:
         """The article that the closed insert interrupted, or the insert itself where there is none."""
@@ -654,7 +654,9 @@ def _mark(block: Block) -> str:
 
 
 def _layout(units: list[Unit]) -> Layout:
-    dated = sum(1 for u in units if u.sort == "body" and kinds.opening(u.text) is not None)
+    signed = sum(1 for u in units if u.sort == "body" and kinds.opening(u.text) is not None)
+    signed += sum(1 for u in units if u.sort == "body" and (t := kinds.tail(u.text)) is not None and not t[1])
+    signed += sum(1 for a, b in pairwise(units) if a.sort == "head" and b.sort == "byline")
     level = _level(units)
     first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
     over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
@@ -687,7 +689,7 @@ def _layout(units: list[Unit]) -> Layout:
     lines = named and not chosen and not plain and not level and bodies >= 3 and leads * 10 >= bodies * 7
     counted = sum(1 for u in units if u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit())
     numbers = named and not chosen and not items and not level and counted >= 3
-    return Layout(level, chosen, items, lines and not numbers, numbers, dated)
+    return Layout(level, chosen, items, lines and not numbers, numbers, signed)
 
 
 def _news(heads: list[tuple[float, int]]) -> bool:

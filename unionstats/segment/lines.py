@@ -248,7 +248,9 @@ def _unwrap(lines: list[Block]) -> list[Block]:
         fills = full - 5 <= size(line) <= full + 4
         if last and going and plain and line.gap <= base and not line.indent and not (last.rule or last.row):
             ends = last.text[-1:] in _TERMINAL
-            if not ends or (indents and last.text[-1:] not in "：:"):
+            # In a text with indents a full line that ends a sentence may still go on, but not with a headline.
+            goes_on = indents and last.text[-1:] not in "：:" and (fills or line.text[-1:] in _TERMINAL)
+            if not ends or goes_on:
                 groups[-1].append(line)
                 going = fills
                 continue
