@@ -34,7 +34,9 @@ class Expression:
 
 _YEAR_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("今年", "今岁", "今年度", "本年", "本年度", "这一年"), (0, False)),
-    **dict.fromkeys(("去年", "去岁", "上年", "上年度", "上一年", "上一年度", "去年度"), (-1, False)),
+    **dict.fromkeys(("去年", "去岁", "去年度"), (-1, False)),
+    # 2024年…比上年增长: the year before the one that was named, not before the article's
+    **dict.fromkeys(("上年", "上年度", "上一年", "上一年度"), (-1, True)),
     **dict.fromkeys(("前年",), (-2, False)),
     **dict.fromkeys(("大前年",), (-3, False)),
     **dict.fromkeys(("明年", "来年", "下年度", "下一年", "下一年度", "明年度"), (1, False)),
@@ -107,7 +109,7 @@ _AT = rf"(?:{_S}的?{_DAYPART}?{_S}{_CLOCK})"
 # An hour alone: 16时, 上午8点, 8点半, 8:30至11:30, but not 三点意见, 比分21:18, 210课时.
 _CLOCK_ALONE = (
     rf"(?:{_DAYPART}{_S}{_CLOCK}|{_HOUR}{_S}时{_NO_HOUR}{_TAIL}?+|{_HOUR_ANY}{_S}[时点]{_TAIL}"
-    rf"|{_HOUR}{_S}点(?={_SEP}\d{{1,2}}{_S}点|[前起开许])|{_COLON}(?={_SEP}\d{{1,2}}[:：]\d\d))"
+    rf"|{_HOUR}{_S}点(?={_SEP}\d{{1,2}}{_S}点|[前起开许])|(?<=时间|每天|每日|每晚){_HOUR}{_S}点|{_COLON}(?={_SEP}\d{{1,2}}[:：]\d\d))"
 )
 _WEEKDAY = r"(?:星期|礼拜|禮拜|周|週)(?P<weekday>[一二三四五六日天])"
 _BESIDE = r"(?:[ \t]{0,2}[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?)"
