@@ -68,7 +68,7 @@ _UTILITY = re.compile(
 # What a union without a place is the union of: 恒通公司工会.
 _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
 # Not names but ranks: 德国第二大银行.
-_RANKED = re.compile(r"第[一二三四五六七八九十0-9]+[大高长]$")
+_RANKED = re.compile(r"(?:第[一二三四五六七八九十0-9]+(?:[大高长]|届中?)|[一二两三四五六七八九十]+[大]?)$")
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
 _FIRM_TAIL = re.compile(
     r"(?:产业|行业|领域|企业|工业|业|市场|大省|大市|基地|生产|出口|进口|消费|需求|项目|运输|器材|客运|货运|产品|产量|产能|线|[0-9])"
@@ -122,13 +122,16 @@ class _Left:
     level: str = ""
 
 
-def _left(page: Page, stop: int, *, joins: bool = False) -> _Left:
-    """What stands before ``stop``; with ``joins`` 和 and 与 may stand inside (林业和城乡绿化局)."""
+def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False) -> _Left:
+    """What stands before ``stop``; with ``joins`` 和 and 与 may stand inside (林业和城乡绿化局).
+
+    A ``local`` ending (厂, 小学) has no body of the world before it: the 阿盟 of 阿盟吉兰泰碱厂 is in Inner Mongolia.
+    """
     text = page.text
     left = _Left(stop, [])
     at = stop
     while at > max(0, stop - _LONGEST):
-        if (k := page.known_at_end.get(at)) and k.kind != "media":
+        if (k := page.known_at_end.get(at)) and not (k.kind == "media" or (local and k.kind == "world")):
             above = page.known_at_end.get(k.start)
             if above and above.kind == k.kind == "firm":
                 k = replace(k, start=above.start)
@@ -164,12 +167,11 @@ def _left(page: Page, stop: int, *, joins: bool = False) -> _Left:
         if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit() or words.stops(word):
             break
         cut = _glued_head(text, word, a)
-        if cut:
-            word, a = word[cut:], a + cut
+        word, a = word[cut:], a + cut
         if word:
             left.core.insert(0, word)
             at = left.start = a
-        if cut:
+        if cut or word in ("中国", "中华", "全国"):
             break
     return left
 
@@ -182,11 +184,10 @@ def _glued_head(text: str, word: str, start: int) -> int:
     """How many of ``word``'s first characters are not its own: the measure word of 30名患, the 在 of a guessed 在亚."""
     if is_word(word) or len(word) < 2:
         return 0
-    return (
-        1
-        if words.stops(word[0]) or (len(word) > 2 and word[0] in _DRIFTING) or text[start - 1 : start].isdigit()
-        else 0
-    )
+    cut = 1 if (len(word) > 2 and word[0] in _DRIFTING) or text[start - 1 : start].isdigit() else 0
+    while cut < len(word) and words.stops(word[cut]):
+        cut += 1
+    return cut
 
 
 def _bounded(left: _Left, start: int, place: Entity | None = None, known: Span | None = None) -> _Left:
@@ -199,7 +200,7 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None
     if office and (page.word_at(stop) in _NO_OFFICE or tag(page.word_at(stop)).startswith("v")):
         return None
-    left = _left(page, stop, joins=office)
+    left = _left(page, stop, joins=office, local=kind in ("firm", "school", "hospital", "union"))
     if office and (not left.core or not (left.place or left.level)):
         return None
     if suffix == "委" and left.place and foreign(left.place):
@@ -268,7 +269,7 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     if kind in _NEED_HEAD or any(table.get(w, False) for w in core):
         return None
     text = "".join(core)
-    if len(text) < 2 or _ORDINAL.match(text) or text[-1] in "）)":
+    if len(text) < 2 or _ORDINAL.match(text) or text[-1] in "）)" or (suffix == "小学" and text[-1] == "中"):
         return None
     strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
     named = any(words.proper(w) and len(w) > 1 for w in core)

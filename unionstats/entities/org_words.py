@@ -12,7 +12,9 @@ from unionstats.tokens import is_word, tag
 
 # jieba's tags of words that a name does not hold: verbs, adverbs, conjunctions, prepositions, pronouns, particles,
 # interjections, times, states and quantified words.
-_STOP_TAGS = frozenset({"v", "m", "vd", "vi", "vq", "d", "df", "c", "p", "r", "rr", "rz", "y", "e", "t", "z", "mq"})
+_STOP_TAGS = frozenset(
+    {"v", "m", "ad", "i", "vd", "vi", "vq", "d", "df", "c", "p", "r", "rr", "rz", "y", "e", "t", "z", "mq"}
+)
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 _COUNTED = re.compile(r"[一二两三四五六七八九十几数多百千]+[家个名所座条项批支场次份位户只件类种]")
 _SINCE = re.compile(r"[多数几近历]年|[今去前明本当]年")
