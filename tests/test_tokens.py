@@ -165,13 +165,14 @@ def test_a_part_is_cut_as_the_whole_is() -> None:
 
 def test_no_more_is_cut_than_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     cut: list[str] = []
-    real = tokens._cut_block
+    real = tokens._steps
 
-    def spy(text: str, lexicon: Lexicon, offset: int, ends: list[int]) -> None:
+    def spy(text: str, lexicon: Lexicon) -> list[int]:
         cut.append(text)
-        real(text, lexicon, offset, ends)
+        return real(text, lexicon)
 
-    monkeypatch.setattr(tokens, "_cut_block", spy)
+    monkeypatch.setattr(tokens, "_steps", spy)
+    tokens._cut_short.cache_clear()
     t = Tokens("全市职工踊跃参加，报名人数已达三百余人。活动延续至月底")
     assert cut == []
     assert t.span_at(9) == (9, 11)

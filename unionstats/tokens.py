@@ -369,10 +369,10 @@ def _steps(text: str, lexicon: Lexicon) -> list[int]:
     return steps
 
 
-def _cut_block(text: str, lexicon: Lexicon, offset: int, ends: list[int]) -> None:
-    """Append to ``ends`` the ends of the words of ``text``, a run without punctuation that begins at ``offset``."""
+def _cut(text: str, lexicon: Lexicon) -> list[int]:
+    """The ends of the words of ``text``, a run without punctuation."""
     steps = _steps(text, lexicon)
-    add = ends.append
+    ends: list[int] = []
     at = alone = 0  # the characters from ``alone`` to ``at`` are single
     size = len(text)
     while at < size:
@@ -381,25 +381,30 @@ def _cut_block(text: str, lexicon: Lexicon, offset: int, ends: list[int]) -> Non
             at += 1
         else:
             if alone < at:
-                if at - alone == 1:
-                    add(offset + at)
-                else:
-                    _cut_singles(text[alone:at], lexicon, offset + alone, ends)
+                _cut_singles(text, alone, at, lexicon, ends)
             alone = at = at + length
-            add(offset + at)
+            ends.append(at)
     if alone < at:
-        _cut_singles(text[alone:at], lexicon, offset + alone, ends)
+        _cut_singles(text, alone, at, lexicon, ends)
+    return ends
 
 
-def _cut_singles(text: str, lexicon: Lexicon, offset: int, ends: list[int]) -> None:
-    """The same for ``text`` of which the dictionary's words left only single characters."""
-    if len(text) == 1:
-        ends.append(offset + 1)
-    elif lexicon.is_known(text):  # a word that was outweighed by its characters stays cut
-        ends += range(offset + 1, offset + len(text) + 1)
+def _cut_singles(text: str, start: int, end: int, lexicon: Lexicon, ends: list[int]) -> None:
+    """Add the ends of the words of ``text[start:end]``, of which the dictionary's words left only single characters."""
+    if end - start == 1:
+        ends.append(end)
+        return
+    part = text[start:end]
+    if lexicon.is_known(part):  # a word that was outweighed by its characters stays cut
+        ends += range(start + 1, end + 1)
     else:
-        words = _words_of_short_unknown(text) if len(text) < 16 else _words_of_unknown(text)
-        ends += [offset + end for end in words]
+        words = _words_of_short_unknown(part) if len(part) < 16 else _words_of_unknown(part)
+        ends += [start + end for end in words]
+
+
+# News repeats itself (记者, 据介绍, 同比增长, a paper's furniture): what is short is remembered.
+_cut_short = lru_cache(maxsize=1 << 14)(_cut)
+_SHORT = 24
 
 
 class Tokens:
@@ -478,18 +483,19 @@ class Tokens:
         bounds = self._runs.get(i)
         if bounds is None:
             start = self._starts_of_runs()[i]
-            bounds = [start]
-            _cut_block(self.text[start : self._run_ends[i]], self._lexicon or _lexicon(), start, bounds)
-            self._runs[i] = bounds
+            bounds = self._runs[i] = [start, *self._ends(start, self._run_ends[i])]
         return bounds
+
+    def _ends(self, start: int, end: int) -> list[int]:
+        cut = _cut_short if end - start <= _SHORT else _cut
+        return [start + at for at in cut(self.text[start:end], self._lexicon or _lexicon())]
 
     def _all(self) -> list[int]:
         if self._bounds is None:
-            lexicon = self._lexicon or _lexicon()
             bounds = [0]
             for start, end in zip(self._starts_of_runs(), self._run_ends, strict=True):
                 self._marks(bounds, start)
-                _cut_block(self.text[start:end], lexicon, start, bounds)
+                bounds += self._ends(start, end)
             self._marks(bounds, len(self.text))
             self._runs.clear()
             self._bounds = bounds

@@ -148,7 +148,7 @@ def stages(where: str) -> dict[str, float]:
     clock.watch(ties, "ties", "link: ties")
     clock.watch(items, "labels", "link: items")
     clock.watch(times, "times", "link: times")
-    clock.watch(words, "_cut_block", "tokens")
+    clock.watch(words.Tokens, "_ends", "tokens")
     clock.watch(flow, "_rows", "rows", whole=True)
     clock.watch(text, "write_jsonl", "write")
     out = _Nowhere()
