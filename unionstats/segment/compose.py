@@ -16,6 +16,9 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
+_BEGINS = re.compile(
+    r"(?:近日|日前|昨日|昨天|今天|今日|连日来|记者|据|[^，。]{0,8}\d{1,2}[月日]|[^，。]{2,20}?(?:近日|日前|昨日|\d{1,2}日))"
+)
 _LEAD = 260  # how much of a body is compared with its headline
 
 
@@ -221,7 +224,7 @@ def _is_fragment(text: str, lead: str, rest: str, *, titled: bool) -> bool:
 
 def _torn(text: str) -> bool:
     """True where a body stops in mid-sentence."""
-    return not kinds.finished(text) and (len(text) >= 12 or "，" in text)
+    return len(text) >= 4 and not kinds.finished(text)
 
 
 def _grams(text: str) -> list[str]:
@@ -475,6 +478,8 @@ class _Page:
             return True
         if not heads or any(x.sort == "number" or x.block.numbered for x in run):
             return False
+        if any(x.text.startswith("—") for x in heads[1:]):
+            return True  # a title with its subtitle
         if now.open:
             return False
         if self.layout.level:
@@ -486,7 +491,9 @@ class _Page:
         like = max((likeness(x.text, u.text) for x in heads if len(x.text) >= 8), default=0.0)
         if self.layout.signed >= 2 and like >= 0.3:
             return True
-        return 2 <= len(heads) <= 3 and like >= 0.25  # subheads come one by one
+        if 2 <= len(heads) <= 3 and like >= 0.25:
+            return True  # subheads come one by one
+        return like >= 0.6 and _begins(u.text) and max(len(x.text) for x in heads) >= 10
 
     def _resume(self) -> Draft:
         """The article that the closed insert interrupted, or the insert itself where there is none."""
@@ -698,7 +705,7 @@ def _news(heads: list[tuple[float, int]]) -> bool:
 
 
 def _begins(text: str) -> bool:
-    return bool(re.match(r"(?:近日|日前|昨日|昨天|今天|今日|连日来|[^，。]{0,8}\d{1,2}[月日])", text))
+    return bool(_BEGINS.match(text))
 
 
 def _level(units: list[Unit]) -> int:

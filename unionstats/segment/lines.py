@@ -242,7 +242,7 @@ def _unwrap(lines: list[Block]) -> list[Block]:
     indents = sum(b.indent for b in lines) >= 2
     groups: list[list[Block]] = []
     going = False
-    for line in lines:
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
         last = groups[-1][-1] if groups else None
         plain = not (line.marker or line.level or line.rule or line.row)
         fills = full - 5 <= size(line) <= full + 4
@@ -250,7 +250,10 @@ def _unwrap(lines: list[Block]) -> list[Block]:
             ends = last.text[-1:] in _TERMINAL
             # In a text with indents a full line that ends a sentence may still go on, but not with a headline.
             goes_on = indents and last.text[-1:] not in "：:" and (fills or line.text[-1:] in _TERMINAL)
-            if not ends or goes_on:
+            # What a picture tears off ends with its line; below it stands the insert's headline, over an indent.
+            short = not fills and "。" not in line.text and line.text[-1:] not in _TERMINAL + "摄攝影道"
+            torn = indents and short and after is not None and after.indent
+            if (not ends and not torn) or goes_on:
                 groups[-1].append(line)
                 going = fills
                 continue
