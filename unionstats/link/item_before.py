@@ -106,6 +106,8 @@ def inner_adverb(ws: Sequence[Word], i: int) -> bool:
     """Whether an adverb or time word belongs to the noun behind it: 农民工 月均 收入, 手术 一次性 补助."""
     if not {"average", "inner"} & ws[i].kinds:
         return False
+    if "average" in ws[i].kinds and ws[i + 1].verb:  # 人均 体检 费用
+        return True
     return ws[i + 1].noun if ws[i].letter == "D" else i == 0 or ws[i - 1].letter in "NGAR" or ws[i - 1].text == "的"
 
 
@@ -186,7 +188,7 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
         size += len(ws[j - 1].text)
         j -= 1
     subject = strip_left(ws[j:k])
-    if not subject or only_acts(subject) or (k < first and subject[-1].ends("org_tail")):
+    if not subject or only_acts(subject) or only_acts(ws[j:k]) or (k < first and subject[-1].ends("org_tail")):
         return list(ws[first:])
     return [*subject, *ws[first:]]
 

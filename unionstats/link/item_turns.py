@@ -69,7 +69,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             link, ws = link or "existence", ws[:-1]
         elif w.text in ("同比", "环比"):
             basis, ws = "yoy" if w.text == "同比" else "mom", ws[:-1]
-        elif w.kinds & {"link", "adverb"} or w.text in ("等", "等等", "、"):
+        elif w.kinds & {"link", "adverb"} or w.letter == "D" or w.text in ("等", "等等", "、"):
             link, ws = link or ("link" if "link" in w.kinds else ""), ws[:-1]
         elif w.text == "以" and kind == "percentage":  # 产量 以 每年5%的速度增长
             ws = ws[:-1]

@@ -141,6 +141,8 @@ _NO_TAIL = (
 
 def _cuts(word: str, part: str, following: str) -> bool:
     """Whether the last character of a word that no dictionary has is a link of its own (苗比 去年同期, 率达 5%)."""
+    if word == "比为":
+        return True
     if part or len(word) < 2 or word in classes() or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
         return False
     return word[-1] not in "比较" or bool(following and not following[0].isdigit())
@@ -161,6 +163,7 @@ def _merged(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> li
     return spans
 
 
+_SAID = frozenset("为达是约仅")
 _SUFFIXES = frozenset("员者师商户率量额费款金品站店馆室厅院校厂队证券奖赛园")
 
 
@@ -174,6 +177,9 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
             if free and _letter(word, tag(word)) in "VGAN":
                 out[-1] = (out[-1][0], e)
                 continue
+        if out and text[s:e] == "比" and out[-1][1] == s and text[e : e + 1] in _SAID and tag(text[slice(*out[-1])]):
+            out[-1] = (out[-1][0], e)  # 城乡居民收入比 为2.4
+            continue
         out.append((s, e))
     return out
 
@@ -201,7 +207,9 @@ def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
         letter = letters.get(word) or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
         if letter == "V" and "head_noun" in kinds:
             letter = "N"
-        elif letter == "N" and ("main" in kinds or (e - s > 2 and "main" in known.get(word[:2], NONE))):
+        elif letter == "N" and (
+            "main" in kinds or (e - s > 2 and word[-1] not in _SUFFIXES and "main" in known.get(word[:2], NONE))
+        ):
             letter = "V"
         elif "adverb" in kinds and letter == "N" and part != "n":
             letter = "D"

@@ -46,6 +46,8 @@ _SPENT = frozenset(
         "累计",
     }
 )
+_RECORDS = frozenset({"最高", "最低", "新高", "新低", "最好", "最多", "最少", "最大", "最快", "首次", "之最"})
+_PERSON = tuple("人员者工们队")  # those who act, not what lasts
 _LASTED = frozenset({"为期", "历时", "持续", "长达"})
 
 
@@ -68,7 +70,7 @@ def _share_of(s: Site) -> str:
         return ""
     whole = label(strip_left(s.turn.whole, keep_place=True))
     head = s.turn.head
-    if not head or head[0].text in ("以上", "以下", "的", "及以上"):
+    if not head or head[0].text in _THRESHOLD:
         head = s.clause[: len(s.clause) - len(s.left)] + head if head else []
     subject = label(subject_of(head), numbers=True)
     if not subject and s.seen:
@@ -91,12 +93,19 @@ def _part_done(s: Site) -> str:
     return ""
 
 
+# What says that a number is a multiple or a part of another (是 去年同期 的 2.3倍).
+_IS = frozenset(
+    {"是", "为", "达到", "达", "相当于", "高达", "就是", "约是", "约为", "不低于", "不少于", "不超过", "不高于"}
+)
+_IS |= {"低于", "高于", "超过", "不足", "不到", "接近"}
+
+
 def _multiple(s: Site) -> str:
     """是去年同期的2.3倍: what stands before 是."""
     if s.mention.kind not in ("ratio", "percentage") or not s.left or s.left[-1].text != "的":
         return ""
     for i in range(len(s.left) - 1, -1, -1):
-        if s.left[i].text in ("是", "为", "达到", "达", "相当于", "高达", "就是", "约是", "约为"):
+        if s.left[i].text in _IS:
             head = s.left[:i]
             return label(thing_before(head)) or s.level or label(subject_in(s.before))
     return ""
@@ -116,6 +125,7 @@ def _same(s: Site) -> str:
 # The clause before may say what the change is against (与去年同期相比，).
 _AGAINST = re.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?[，,]?$")
 _BRANCH = re.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
+_THRESHOLD = frozenset({"以上", "以下", "的", "及以上", "以内"})
 _OF_WHAT = frozenset(
     {
         "增速",
@@ -142,6 +152,11 @@ def _rate_of_change(s: Site) -> str:
     bare = label(strip_left(s.turn.head))
     if bare not in _OF_WHAT:
         return ""
+    if s.left and s.left[0].text in _THRESHOLD:  # 月收入5000元以上的占比
+        clause = list(s.clause)
+        while clause and "link" in clause[-1].kinds:
+            clause.pop()
+        return label(subject_of(clause), numbers=True)
     last = s.level
     if not last or last.endswith(tuple(_OF_WHAT)):
         return bare
@@ -200,6 +215,8 @@ def _dimension(s: Site) -> str:
         thing = label(noun_after(right[1:]))
         if own in _LASTED:
             return thing
+        if thing in _OF_WHAT:
+            return own
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
     return ""
 
@@ -218,17 +235,20 @@ def _lasting(s: Site) -> str:
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
         return found
     head = strip_left(s.turn.head)
+    lasted = any(w.text in _LASTED for w in s.left[-1:])
     while head and head[-1].text in _LASTED:
         head.pop()
     if way := _way(s.left):
         return way
-    if head and label(head) and head[-1].text not in _SPENT:
+    if head and label(head) and head[-1].text not in _SPENT and not (lasted and head[-1].text.endswith(_PERSON)):
         return label(thing_before(head))
     rest = _behind_time(behind_hedges(s.rest))
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 半年间医疗队接诊…
         return label(predicate_after(rest, anywhere=True))
     if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
         return s.level
+    if label(rest) in _RECORDS and s.last:  # 为33年来最高
+        return s.last
     done = predicate_after(rest)
     if len(done) == 1 and "link" in done[0].kinds:  # 客流连续3天突破200万人次
         return label(thing_before([w for w in s.turn.head if w.text not in _SPENT]))
@@ -298,7 +318,25 @@ def _counted(s: Site) -> str:
         return ""
     if _listed(s, right):
         return ""
-    return label(noun_after(right))
+    if (
+        m.kind == "money"
+        and right[0].letter == "G"
+        and len(right) > 1
+        and head
+        and not head[-1].kinds & {"light", "main"}
+    ):
+        return ""  # 投资5000亿元建设工程
+    thing = noun_after(right)
+    return label(_persons(thing) if m.unit in _PERSON_UNITS else thing)
+
+
+_PERSON_UNITS = frozenset({"名", "位", "余名", "多名", "人", "员"})
+
+
+def _persons(ws: list[Word]) -> list[Word]:
+    """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
+    ends = [i for i, w in enumerate(ws) if w.tag.startswith("nr") or w.ends("person")]
+    return ws[: ends[-1] + 1] if ends and len(ws) - ends[-1] <= 3 else ws
 
 
 def _listed(s: Site, right: list[Word]) -> bool:
@@ -310,9 +348,14 @@ def _listed(s: Site, right: list[Word]) -> bool:
     return (not after or after[0].text in BREAK or after[0].text == "、") and not only_places(s.turn.head)
 
 
+_AGES = frozenset({"最小", "最大", "最高", "最低", "平均"})
+
+
 def _measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
     found = thing_before(s.turn.head)
+    if s.mention.unit == "a" and found and found[-1].text in _AGES:  # 最小的只有19岁
+        return found[-1].text + "年龄"
     return "" if only_places(found) else label(found)
 
 
@@ -370,6 +413,7 @@ LADDER: tuple[Step, ...] = (
     ("counted", _counted),
     ("measured", _measured),
     ("did", _did),
+    ("age", lambda s: "年龄" if s.mention.unit == "a" else ""),
     ("temperature", lambda s: "气温" if s.mention.unit == "Cel" else ""),
     ("rate", lambda s: s.turn.rate),
     ("noun", _any_noun),
