@@ -132,9 +132,11 @@ class Context:
 
     def _usable(self, divisions: Sequence[Division]) -> tuple[Division, ...]:
         """``divisions`` without those that were no more when the article was written, where others are left."""
-        kept = tuple(d for d in divisions if not d.until or (self.year and d.since <= self.year <= d.until))
-        if not self.year:
-            kept = tuple(d for d in divisions if not d.until)
+        stood = tuple(d for d in divisions if d.until and d.since <= self.year <= d.until)
+        city = tuple(d for d in stood if d.level == "prefecture")
+        if city and all(d.level == "county" and d.name == city[0].name for d in divisions if not d.until):
+            return city  # 巢湖市 was a prefecture before it was a county's city
+        kept = tuple(d for d in divisions if not d.until) + stood
         home = tuple(d for d in kept if d.level != "city")
         return home or kept or tuple(divisions)
 
@@ -145,12 +147,13 @@ class Context:
         for i, paragraph in enumerate(self.article.paragraphs):
             text = paragraph.text
             found: list[_Found] = [(n.start, n.end, n) for n in self.names[i]]
-            starts = [n.start for n in self.names[i]]
+            firm = [n for n in self.names[i] if n.chained or n.form not in ("name", "word")]
+            starts = [n.start for n in firm]
             others: list[_Found] = [*self._letters(i, text), *self._lone_towns(i, text)]
             others += [(m.start(), m.end(), m) for m in _POINTER.finditer(text)]
             for other in others:
                 k = bisect_left(starts, other[1])
-                if not k or found[k - 1][1] <= other[0]:
+                if not k or firm[k - 1].end <= other[0]:
                     found.append(other)
             at = 0
             for start, end, what in sorted(found, key=lambda f: (f[0], -f[1])):

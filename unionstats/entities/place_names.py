@@ -40,13 +40,16 @@ _PART = re.compile(
     r"|菜(?![单市篮农价品地籽园油田])|烤鸭|火锅|拉面|牛肉面|米线|小吃|火腿|小笼|汤包|热干面|酱鸭|板鸭|龙虾节"
     rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
     r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网"
-    r"|时间(?=[\d一二三四五六七八九十]|$|）|\))|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
-    r"|族(?!自治)|[海河湾峡洋](?![滨口东西南北底景里内外水洋事运关港鲜量域道拔外峡边岸鲜])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|里(?=[的白江河山])|时代(?=新能源|公司|集团|[，、。]|$)"
+    r"|时间(?![紧短长安节表])|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
+    r"|族(?!自治)|[海河湾峡洋](?![滨口东西南北底景里内外水洋事运关港鲜量域道拔外峡边岸鲜])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
 )
 _SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
-    "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚"
+    "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
+)
+_TITLE = re.compile(
+    r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会]长|经理|摄|职工|工人|农民|村民|委员|代表|老师|先生|女士|叫|名)$"
 )
 # Words that jieba makes of a preposition or a verb and a name's first character: 赴美|国访问, 向上|海.
 _STRADDLE = "赴访驻离来在对向从自由于与和"
@@ -55,7 +58,7 @@ _INSIDE = re.compile(
     r"(?:[省市县区州人籍队方版式产货城段侧]|同胞|国家|国会|军方|女王|政府军|首相|总统|电力|集团|省[委会内外级]|市[委民区长内]|县[委城长内]|区[委长内]|人民|政府|地区|各地|当地|本地)"
 )
 _CHINA_PART = re.compile(
-    r"共产|人民|工会|特色|式|梦(?!想)|科学|工程院|社会|银行|石油|石化|移动|联通|电信|铁路|铁建|铁塔|建筑|航天|航空|船舶|兵器|海油|中铁|国际|国家|国民|国有"
+    r"共产|人民|画|话(?![题剧])|工会|特色|式|梦(?!想)|科学|工程院|社会|银行|石油|石化|移动|联通|电信|铁路|铁建|铁塔|建筑|航天|航空|船舶|兵器|海油|中铁|国际|国家|国民|国有"
     r"|工商|建设|农业|民用|华电|大唐|华能|中车|人寿|人保|平安|太平洋|证券|证监|足协|篮协|奥委|作协|作家|美术|音乐|书法|文联|妇女|青年|少年|红十字"
     r"|海员|财贸|能源|机械|国防|教科文|农林|金融工会|城市规划|互联网|信息通信|物流与|汽车工业|钢铁工业|煤炭|电力企业|企业联合|质量|标准|残疾|慈善|扶贫|宋庆龄"
     r"|传统|古代|近代|现代史|历史|文化|故事|力量|智慧|方案|精神|速度|制造|芯|队|女排|男篮|女篮|男足|女足|代表团|好人|好声音|报告"
@@ -128,22 +131,23 @@ class Finder:
         """The names in order; none overlaps another."""
         chain: Name | None = None
         at = 0
-        while (span := gazetteer.search(self.text, at)) is not None:
-            link = self._link(*span)
-            joined = self._join(chain, link)
+        while True:
+            span = gazetteer.search(self.text, at)
+            link = self._link(*span) if span else None
+            joined = self._join(chain, link) if chain and link else None
             if joined is not None:
                 chain = self._tail(joined)
-            elif chain is not None and not self._stands(chain):
-                at = chain.start + 1  # 抵|达日|本: what is no place may hide one
-                chain = None
+                at = chain.end
                 continue
-            else:
-                if chain is not None:
-                    yield chain
-                chain = self._tail(link)
+            if chain is not None and not self._stands(chain):
+                at, chain = chain.start + 1, None  # 抵|达日|本: what is no place may hide one
+                continue
+            if chain is not None:
+                yield chain
+            if link is None:
+                return
+            chain = self._tail(link)
             at = chain.end
-        if chain is not None and self._stands(chain):
-            yield chain
 
     def _link(self, start: int, end: int) -> Name:
         text = self.text
@@ -155,8 +159,8 @@ class Finder:
                 name, end, form = short, end - 1, gazetteer.form(short)
         return Name(start, end, gazetteer.lookup(name), form)
 
-    def _join(self, chain: Name | None, link: Name) -> Name | None:
-        if chain is None or chain.tail:
+    def _join(self, chain: Name, link: Name) -> Name | None:
+        if chain.tail:
             return None
         gap = self.text[chain.end : link.start]
         if gap and not (len(gap) == 1 and gap in "·• "):
@@ -182,6 +186,8 @@ class Finder:
             found = self._township(name, at)
             if found is not None:
                 name, at = found, found.end
+        if self._goes_on(name, at):
+            return name
         if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["name"]):
             return Name(name.start, m.end(), name.divisions, "full", name.chained, m["name"])
         if (m := _VILLAGE.match(text, at)) and not _NO_NAME.search(m["name"]):
@@ -189,6 +195,13 @@ class Finder:
             if local and self.tokens.is_edge(m.end()):
                 return Name(name.start, m.end(), name.divisions, "full", name.chained, m["name"])
         return name
+
+    def _goes_on(self, name: Name, at: int) -> bool:
+        """Does the next link of the chain stand at ``at``: 天津|滨海新区?"""
+        span = gazetteer.search(self.text[: at + 12], at)
+        if span is None or span[0] != at:
+            return False
+        return any(_lies_in(d, o) for d in gazetteer.lookup(self.text[at : span[1]]) for o in name.divisions)
 
     def _township(self, name: Name, at: int) -> Name | None:
         text = self.text
@@ -231,7 +244,8 @@ class Finder:
         text = self.text
         if start == 0 or text[start - 1] not in _SURNAMES or not self.tokens.is_edge(start - 1):
             return False
-        return start == 1 or not ("一" <= text[start - 2] <= "龥")
+        before = text[max(0, start - 4) : start - 1]
+        return not before or not ("一" <= before[-1] <= "龥") or bool(_TITLE.search(before))
 
     def _clear_left(self, start: int) -> bool:
         """A full name may not begin inside a word, unless that names a body: 全市|中区, but 中共|北京市委."""
@@ -250,7 +264,7 @@ class Finder:
             return False
         if not tokens.is_edge(start):
             a, b = tokens.span_at(start)
-            straddles = b == start + 1 and a == start - 1 and text[a] in _STRADDLE
+            straddles = b in (start + 1, end) and a == start - 1 and text[a] in _STRADDLE
             if not straddles and (is_word(text[a:b]) or not (chained or end - start == 3)):
                 return False
         if tokens.is_edge(end):

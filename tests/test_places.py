@@ -1,0 +1,225 @@
+"""Places in sentences of our own: 【words|path|adcode】 marks each one that must be read, and nothing else may be."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from itertools import pairwise
+
+import pytest
+
+from unionstats.entities import places
+from unionstats.model import Article, Entity, Paragraph, Role
+from unionstats.tokens import Tokens
+
+_MARK = re.compile(r"【([^|】]+)\|([^|】]*)\|(\d*)】")
+
+
+def article(*texts: str, title: str = "", date: datetime.date | None = None) -> Article:
+    parts: list[tuple[Role, str]] = [("title", title)] if title else []
+    parts += [("body", text) for text in texts]
+    paragraphs = tuple(Paragraph(role, text, ((0, len(text)),)) for role, text in parts)
+    return Article(1, title, date, paragraphs)
+
+
+def find(a: Article) -> list[Entity]:
+    return places.find(a, tuple(Tokens(p.text) for p in a.paragraphs))
+
+
+def marked(a: Article) -> list[str]:
+    """The paragraphs of ``a`` with each place marked."""
+    found = find(a)
+    lines = []
+    for i, paragraph in enumerate(a.paragraphs):
+        text, at = "", 0
+        for e in found:
+            if e.paragraph == i:
+                text += f"{paragraph.text[at : e.start]}【{e.text}|{e.place}|{e.adcode}】"
+                at = e.end
+        lines.append(text + paragraph.text[at:])
+    return lines
+
+
+def check(*texts: str, title: str = "", date: datetime.date | None = None) -> None:
+    bare = [_MARK.sub(r"\1", text) for text in texts]
+    expected = [*([title] if title else []), *texts]
+    assert marked(article(*bare, title=_MARK.sub(r"\1", title), date=date)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "走进【甘肃省定西市安定区|甘肃省定西市安定区|621102】的车间。",
+        "【湖南湘潭市雨湖区姜畲镇|湖南省湘潭市雨湖区姜畲镇|430302】种了2000亩莲子。",
+        "【江苏南通如皋市|江苏省南通市如皋市|320682】、【浙江嘉兴|浙江省嘉兴市|330400】两地签约。",
+        "【重庆酉阳县|重庆市酉阳土家族苗族自治县|500242】有39个乡镇。",
+        "【湖北仙桃|湖北省仙桃市|429004】不设区。",
+        "【云南大理白族自治州祥云县|云南省大理白族自治州祥云县|532923】的茶。",
+        "【美国纽约|美国纽约|】和【德国巴伐利亚州|德国巴伐利亚州|】下了雪。",
+        "【安徽歙县上丰村|安徽省黄山市歙县上丰村|341021】修了5公里路。",
+        "【天津滨海新区|天津市滨海新区|120116】、【河北雄安新区|河北省保定市雄安新区|130600】开工300个项目。",
+        "【长治市高新区|山西省长治市高新区|140400】有企业80家。",
+    ],
+)
+def test_chains(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "【辽宁|辽宁省|210000】、【吉林|吉林省|220000】和【内蒙古|内蒙古自治区|150000】的粮食增产。",
+        "【延边|吉林省延边朝鲜族自治州|222400】与【黔东南州|贵州省黔东南苗族侗族自治州|522600】结对。",
+        "【酉阳|重庆市酉阳土家族苗族自治县|500242】、【穆棱|黑龙江省牡丹江市穆棱市|231085】都派了人。",
+        "【香港|香港特别行政区|810000】、【澳门|澳门特别行政区|820000】和【台湾|台湾省|710000】同胞。",
+        "中共【北京市|北京市|110000】委宣传部印发了通知。",
+        "代表团赴【美国|美国|】访问，又抵达【日本|日本|】。",
+        "【欧洲|欧洲|】多国和【东盟|东盟|】的客商到了【河内|越南河内|】。",
+        "【京津冀|京津冀|】三地、【长三角|长三角|】和【粤港澳大湾区|粤港澳大湾区|】。",
+        "【羊城|广东省广州市|440100】的早茶。",
+    ],
+)
+def test_full_and_short_names(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他在南京路上的四川菜馆里吃了3盘北京烤鸭，喝了2碗兰州拉面。",
+        "中山大学、西安交通大学和北京师范大学招生3000人。",
+        "上海证券交易所、深圳证券交易所成交8000亿元。",
+        "北京时间，印度洋上有12艘船，朝鲜半岛以东有3艘。",
+        "双方合作共赢，维护和平，节约资源，工期延长2个月。",
+        "发展中国家的外债、中国工商银行和中国共产党。",
+        "老城区改造、新城区建设和郊区的12个小区。",
+        "记者李开远、（石秀山）、王安宁和陈资兴走访了4户。",
+        "如果比如说来宾很多，大家友好团结、安居乐业。",
+        "京沪高铁开行30列，西安事变和遵义会议精神。",
+        "《北京晚报》、《新疆日报》和浙江卫视派了6名记者。",
+        "宁德时代股价、新华网和《光明日报》。",
+        "国家级高新区有178家，全市场规模5亿元，完全国产化。",
+    ],
+)
+def test_what_is_no_place(text: str) -> None:
+    check(text)
+
+
+def test_a_name_that_is_a_word_is_a_place_where_the_article_is_about_it() -> None:
+    check(
+        "【甘肃省合作市|甘肃省甘南藏族自治州合作市|623001】上月接待游客86万人次。",
+        "【合作|甘肃省甘南藏族自治州合作市|623001】文旅升温，【全市|甘肃省甘南藏族自治州合作市|623001】深化合作，签约30项。",
+    )
+    check("【合作|甘肃省甘南藏族自治州合作市|623001】文旅升温，来了3万人。")
+    check(
+        "【广西|广西壮族自治区|450000】资源丰富，【四川|四川省|510000】南部有雨，【湖南|湖南省|430000】公安民警抓获3人。"
+    )
+    check(
+        "【河南洛阳|河南省洛阳市|410300】今年改造120个小区，其中【涧西区|河南省洛阳市涧西区|410305】50个、【老城区|河南省洛阳市老城区|410302】20个。"
+    )
+
+
+def test_an_ambiguous_name_takes_the_reading_that_fits() -> None:
+    check(
+        "【江苏省徐州市|江苏省徐州市|320300】总工会走访了企业。",
+        "【鼓楼区|江苏省徐州市鼓楼区|320302】有会员3万人，【泉山区|江苏省徐州市泉山区|320311】有2万人。",
+    )
+    check("【沈阳|辽宁省沈阳市|210100】今年新增就业10万人，【和平区|辽宁省沈阳市和平区|210102】占一成。")
+    check("【鼓楼区|鼓楼区|】有会员3万人，【朝阳区|朝阳区|】有2万人。")
+    check("【河北省|河北省|130000】今年培训1万人，【新华区|新华区|】占一成。")
+    check("【吉林|吉林省|220000】与【辽宁|辽宁省|210000】相邻，【吉林省吉林市|吉林省吉林市|220200】有4个区。")
+
+
+def test_former_divisions_hold_in_their_years() -> None:
+    text = "【重庆市|重庆市|500000】今年建园12个，其中【江北区|重庆市江北区|500105】3个。"
+    check(text, date=datetime.date(2019, 5, 1))
+    check("【襄樊市|湖北省襄樊市|420600】有13个区县。", date=datetime.date(2008, 5, 1))
+    assert [e.adcode for e in find(article("巢湖市有5个区县。", date=datetime.date(2008, 5, 1)))] == ["341400"]
+    assert [e.adcode for e in find(article("巢湖市有5个区县。", date=datetime.date(2022, 5, 1)))] == ["340181"]
+
+
+def test_pointers_take_the_level_they_name() -> None:
+    check(
+        "【益阳市资阳区|湖南省益阳市资阳区|430902】工会走访300户。【全区|湖南省益阳市资阳区|430902】有职工2万人，"
+        "占【全市|湖南省益阳市|430900】两成，高于【全省|湖南省|430000】水平，【全国|中国|100000】领先。",
+        "【我省|湖南省|430000】救助3000人，【本市|湖南省益阳市|430900】300人。",
+    )
+    check(
+        "【新疆维吾尔自治区|新疆维吾尔自治区|650000】总工会：【全区|新疆维吾尔自治区|650000】新建5000个，"
+        "【喀什地区|新疆维吾尔自治区喀什地区|653100】600个。"
+    )
+    check(
+        "【东乌珠穆沁旗|内蒙古自治区锡林郭勒盟东乌珠穆沁旗|152525】有牧民3万人，"
+        "【全旗|内蒙古自治区锡林郭勒盟东乌珠穆沁旗|152525】牲畜40万头，【全盟|内蒙古自治区锡林郭勒盟|152500】1000万头。"
+    )
+    check("【湘西|湖南省湘西土家族苗族自治州|433100】办了12场，【全州|湖南省湘西土家族苗族自治州|433100】有900人参加。")
+
+
+def test_a_county_level_city_governs_its_own() -> None:
+    check("【浙江省义乌市|浙江省金华市义乌市|330782】出口增长15%，【全市|浙江省金华市义乌市|330782】新增3000家。")
+
+
+def test_the_articles_own_city_outweighs_a_guest() -> None:
+    check(
+        "【洛阳市|河南省洛阳市|410300】建站90个，其中【新安县|河南省洛阳市新安县|410323】5个。",
+        "来自【山西省|山西省|140000】的老李领到2万元。【全市|河南省洛阳市|410300】还将新建20个。",
+        title="【洛阳|河南省洛阳市|410300】建站90个",
+    )
+
+
+def test_each_paragraph_of_a_round_up_has_its_own() -> None:
+    check(
+        "在【山东寿光|山东省潍坊市寿光市|370783】，【当地|山东省潍坊市寿光市|370783】有大棚15万个，【全市|山东省潍坊市寿光市|370783】日销3万吨。",
+        "在【陕西洛川县|陕西省延安市洛川县|610629】，【全县|陕西省延安市洛川县|610629】95%的农户种苹果。",
+        "【湖北省潜江市|湖北省潜江市|429005】带动10万人，【全市|湖北省潜江市|429005】产值占【全省|湖北省|420000】四成。",
+    )
+
+
+def test_townships_of_the_county_spoken_of() -> None:
+    check(
+        "【义乌市|浙江省金华市义乌市|330782】今年建厂30座。",
+        "在【佛堂镇|浙江省金华市义乌市佛堂镇|330782】，【该镇|浙江省金华市义乌市佛堂镇|330782】引进5个，【全镇|浙江省金华市义乌市佛堂镇|330782】增长8%。",
+    )
+    check("乡镇企业、城镇居民和小镇青年共300人。")
+
+
+def test_foreign_pointers_and_headlines() -> None:
+    check(
+        "【英国|英国|】议会3日表决。【该国|英国|】失业率4%。",
+        title="【英|英国|】议会表决失业法案",
+    )
+    check("他爱美，讲法治，重德育。", title="美称赞之：德才兼备")
+
+
+def test_letters() -> None:
+    check("驻【渝|重庆市|500000】部队、赴【鄂|湖北省|420000】护士200名，在【京|北京市|110000】企业30家。")
+    check("【沪|上海市|310000】、【苏|江苏省|320000】、【浙|浙江省|330000】、【皖|安徽省|340000】四省市联动。")
+
+
+def test_both_places() -> None:
+    check("【长沙|湖南省长沙市|430100】和【株洲|湖南省株洲市|430200】结对，【两地|湖南省|430000】互派30人。")
+
+
+def test_rules_say_how_a_place_was_read() -> None:
+    text = "新华社北京2月3日电 河北省邯郸市共有15个区县，邯郸发展快，全市增长3%，丛台区、新华区在列。"
+    rules = {e.text: e.rule for e in find(article(text))}
+    assert rules == {
+        "北京": "dateline",
+        "河北省邯郸市": "chain",
+        "邯郸": "short",
+        "全市": "pointer",
+        "丛台区": "full",
+        "新华区": "unclear",
+    }
+
+
+def test_nothing_overlaps_and_offsets_hold() -> None:
+    text = "湖南长沙县和长沙市岳麓区、吉林市民与浙江省会杭州，全市全县当地两地我省该区，合作市合作"
+    found = find(article(text))
+    assert all(text[e.start : e.end] == e.text for e in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize("text", ["全市" * 3000, "京津、" * 3000, "定西市" + "镇" * 5000, "朝阳区、" * 2000, "", "京"])
+def test_long_runs_are_read(text: str) -> None:
+    assert isinstance(find(article(text)), list)
