@@ -87,6 +87,7 @@ _CN = "[一二三四五六七八九十]{1,3}"
 _SEP = rf"{_S}(?:(?:起|开始)?[至到]|[-—–―−~～〜]{{1,2}}){_S}"
 _MONTH = rf"(?:1[0-2]|0?[1-9]|十[一二]?|{_C}|元)"
 _DAY = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十{_C}?|廿{_C}?|十{_C}?|{_C})"
+_DAY_ALONE = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十{_C}?|廿{_C}|十{_C})"  # 一日, 十日 are lengths of time
 _Y4 = r"(?:1\d|2[01])\d\d"
 _YC = r"[一二][〇零○一二三四五六七八九]{3}"
 _HOLIDAY_WORDS = _any([row[0] for row in data.rows("holidays.txt")])
@@ -98,9 +99,11 @@ _DAYPART = (
     "(?P<daypart>凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|晨|早|晚|夜)"
 )
 _HOUR = r"(?P<hour>(?:2[0-4]|1\d|0?\d)(?!\d))"
-_HOUR_ANY = rf"(?:{_HOUR}|(?P<chour>{_CN}))"
+_HOUR_ANY = rf"(?:{_HOUR}|(?P<chour>{_CN}|两))"
 _MINUTE = rf"(?P<minute>[0-5]?\d|{_CN})"
-_TAIL = rf"(?:{_S}{_MINUTE}{_S}分(?!之)(?:{_S}(?P<second>[0-5]?\d|{_CN}){_S}秒)?|(?P<past>半|[一三]刻)|[整钟])"
+_TAIL = (
+    rf"(?:{_S}{_MINUTE}{_S}分(?!之)(?:{_S}(?P<second>[0-5]?\d|{_CN}){_S}秒)?|(?P<past>半(?![会晌点])|[一三]刻)|[整钟])"
+)
 _COLON = r"(?P<hour>2[0-4]|1\d|0?\d)[:：](?P<minute>[0-5]\d)(?:[:：](?P<second>[0-5]\d))?(?![\d:：])"
 _NO_HOUR = "(?![代间期段速刻长差效装空辰针令候])"
 _TIME_WORD = rf"(?:时{_NO_HOUR}|点(?!\d*[%倍元万亿]|[一二三四五六七八九]{{1,2}}(?![一二三四五六七八九十\d]*[分刻])))"
@@ -155,14 +158,14 @@ _LUNAR = (
 _YEAR_WEEK = rf"第{_S}(?P<yweek>\d{{1,2}}|{_CN}){_S}周(?!年)"
 _IN_YEAR = (
     rf"(?:{_BARE}|{_LUNAR}|{_MDATE}|{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?P<qpart>[初末])?|{_YEAR_WEEK}|{_SEASON}"
-    rf"|{_HOLIDAY}|{_YEAR_PART}|(?P<same>同期)|全年)"
+    rf"|{_HOLIDAY}|{_YEAR_PART}|(?P<same>同期|同月)|全年)"
 )
 # 2000年历史, 1500年前: so many years, not the year
 _ROUND = r"(?=\d\d00年(?:历史|以?前(?!后)|来|的?(?:悠久|历史|文明)|[间多余]))"
 _ERA = rf"(?P<era>{_any(_ERAS)})(?P<eyear>元|\d{{1,2}}|{_CN}){_S}年"
 _YEAR = (
-    rf"(?:(?:公元{_S})?(?:(?!{_ROUND})(?P<y4>{_Y4})|(?P<yc>{_YC})){_S}(?:年(?!代)|财年|学年|赛季)|{_ERA}"
-    rf"|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){_S}年(?={_S}(?:(?:{_MONTH}){_S}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
+    rf"(?:(?:公元{_S})?(?:(?!{_ROUND})(?P<y4>{_Y4})|(?P<yc>{_YC})){_S}(?:年(?!代)|财年|学年|赛季|(?=(?:[、和]{_Y4}){{1,5}}年))|{_ERA}"
+    rf"|(?P<y2>0\d){_S}年|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){_S}年(?={_S}(?:(?:{_MONTH}){_S}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
     rf"|[一二三四]季度|[上下]半年|端午|中秋|春节))"
     # 当年 alone says nothing that a table could hold; 当年5月 does.
     rf"|(?!(?:当年|该年|当年度)(?!{_S}(?:{_MONTH}月|年?[底末初])))(?P<yword>{_any(_YEAR_WORDS)}))"
@@ -172,6 +175,7 @@ _YEARS = (
     r"(?:年度|学年度?|财年|赛季|雪季|(?:采暖|供暖)季|年(?!代|\d))|(?P<ya>" + _Y4 + rf")(?={_SEP}\d\d年\d)"
 )
 _LONG = (
+    r"(?:(?P<century>上个?|本|20|二十)?世纪)?(?P<decades>[二三四五六七八九]{2})十年代|"
     rf"(?:(?:(?P<century>\d{{1,2}}|{_CN}){_S}世纪|(?P<century>上个?|本)世纪)(?:{_S}(?P<decade>[1-9]0|{_C}十){_S}年代)?"
     rf"|(?P<decade>(?:{_Y4})|[2-9]0|[二三四五六七八九]十){_S}年代(?!表))"
     r"(?P<lpart>初期?|末期?|前期|后期|中期|中后期|中叶|上半叶|下半叶)?(?![海经教不福公])"
@@ -187,7 +191,7 @@ _AGO = (
     r"|后(?![劲续勤备期台面轮两二三四五六七八九十\d]))"
 )
 _WEEK = (
-    rf"(?:(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|週|星期|礼拜)(?![一二三四五六日天刊年边转]))"
+    rf"(?:(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|週|星期|礼拜)(?![一二三四五六日天刊年边转期长]))"
     rf"|{_WEEKDAY}(?![至到、和一二三四五六日天\-—~～年次]))"
 )
 _MONTH_WORD = (
@@ -200,17 +204,18 @@ _ISO = (
     rf"(?![A-Za-z0-9/_]|[.\-]\d)(?:{_DAY_TAIL}|{_S}{_COLON})"
 )
 _DAYS = rf"(?P<month>{_MONTH}){_S}月{_S}(?P<da>{_DAY})[日号]?[,，、](?:{_DAY}[日号]?[,，、]){{1,9}}(?P<db>{_DAY})[日号]"
+_DAY_PAIR = rf"(?P<month>{_MONTH}){_S}月{_S}(?P<da>{_DAY})[、和](?P<db>{_DAY})(?:日{_NO_DAY}|号)"
 _PAIR = (
-    rf"(?P<ma>{_MONTH}){_S}月(?:份)?{_S}[和与及]{_S}(?P<mb>{_MONTH}){_S}{_MWORD}"
+    rf"(?P<ma>{_MONTH})(?:{_S}月(?:份)?{_S}[和与及]|(?P<mlist>(?:[、，,]{_MONTH}){{0,4}})[、和]){_S}(?P<mb>{_MONTH}){_S}{_MWORD}"
     rf"(?!{_S}(?:{_DAY}[日号]|分别|各|均|上旬|中旬|下旬|[初底末]))"
 )
 _THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])"
 
 _POINT = (
-    rf"(?P<k_years>{_YEARS})|(?P<k_year>{_YEAR}度?(?<!度(?=[假过夜日汛]))(?:{_S}的?(?:{_DAYS}|{_PAIR}|{_IN_YEAR}))?+)"
-    rf"|(?P<k_days>{_DAYS})|(?P<k_pair>{_PAIR})|(?P<k_iso>{_ISO})|(?P<k_lunar>{_LUNAR})|(?P<k_bare>{_BARE})"
+    rf"(?P<k_years>{_YEARS})|(?P<k_year>{_YEAR}度?(?<!度(?=[假过夜日汛]))(?:{_S}的?(?:{_DAYS}|{_DAY_PAIR}|{_PAIR}|{_IN_YEAR}))?+)"
+    rf"|(?P<k_days>{_DAYS}|{_DAY_PAIR})|(?P<k_pair>{_PAIR})|(?P<k_iso>{_ISO})|(?P<k_lunar>{_LUNAR})|(?P<k_bare>{_BARE})"
     rf"|(?P<k_month>{_MDATE})|(?P<k_mword>{_MONTH_WORD})|(?P<k_dword>{_DAY_WORD}(?:{_AT}))"
-    rf"|(?P<k_day>(?P<day>{_DAY}){_S}日{_NO_DAY}(?![游龄均内照程]|之内|以[内上下]){_DAY_TAIL})"
+    rf"|(?P<k_day>(?P<day>{_DAY_ALONE}){_S}日{_NO_DAY}(?![游龄均内照程]|之内|以[内上下]){_DAY_TAIL})"
     rf"|(?P<k_part>{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?P<qpart>[初末])?(?!报)|{_THIRD_ALONE})|(?P<k_ypart>{_YEAR_PART})"
     rf"|(?P<k_long>{_LONG})|(?P<k_plan>{_PLAN})|(?P<k_ago>{_AGO})|(?P<k_week>{_WEEK})|(?P<k_clock>{_CLOCK_ALONE})"
 )
@@ -232,11 +237,12 @@ _GUARDS: dict[str, re.Pattern[str]] = {
         "iso": r"(?<![A-Za-z0-9/_.:=〔\-])",
         "lunar": _CHINESE_BEFORE,
         "bare": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月年近超共])(?<!为期)",
-        "month": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![年近满每半整个余](?=\D))(?<!\d年)(?<!个)",
+        "month": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![年近满每半整个余](?=\D))(?<!\d年)(?<!每年)(?<!个)"
+        r"(?<!为期)(?<!历时)(?<!长达)",
         "mword": "(?<![每逢])(?<!以上(?=月))",
         "day": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月逢近满共每旬])(?<!为期)(?<!历时)(?<!连续)(?<!每月)(?<!用时)",
         "part": r"(?<![每大个小一\dA-Za-z])(?<![一二三四五六七八九十](?=[一二三四季月]))",
-        "ypart": r"(?<![一二三四五六七八九十\d每今去明前后半多些几近周成老童青中少暮往历岁学届全月])",
+        "ypart": r"(?<![一二三四五六七八九十\d每今去明前后半多些几近周成老童青中少暮往历岁学届全月末尾百千])(?!年中)",
         "long": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}",
         "plan": _CHINESE_BEFORE,
         "ago": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![近过这那每])",
@@ -245,7 +251,7 @@ _GUARDS: dict[str, re.Pattern[str]] = {
     }.items()
 }
 _NEVER = re.compile(
-    "十月(?:革命|怀胎)|五月天|三月三|一月[一二两三]|[一二三四五六七八九十]月(?:之|余|有余|内|来)|[一三]日(?:内|三|游)"
+    "岁末年初|年末岁初|十月(?:革命|怀胎)|五月天|三月三|一月[一二两三]|[一二三四五六七八九十]月(?:之|余|有余|内|来)|[一三]日(?:内|三|游)"
 )
 
 # Where an expression may begin: a number before one of its units, or one of its words.  Cheap, and right to overshoot.
@@ -254,7 +260,7 @@ STARTS: re.Pattern[str] = cast(
     "re.Pattern[str]",
     regex.compile(
         r"(?<!\d)\d{1,4}(?=[ \t]{0,2}(?:[年月日时点世财学赛季天周星礼]|个(?:多?月|星期|礼拜|季度)|[多余]年"
-        r"|[至到—–―−~～〜:：]|-{1,2}\d"
+        r"|[至到—–―−~～〜:：]|-{1,2}\d|[、和]\d{1,4}[、和年月日]"
         r"|[./]\d{1,2}[./]\d|/\d{2,4}[年学财赛雪]))"
         rf"|[“\"‘「]?(?<![{_CHARS}])[{_CHARS}]{{1,2}}五[”\"’」]?(?=[规期时末初前头后以])"
         rf"|(?<![{_CHARS}几数])[{_CHARS}两元正冬腊闰廿百][{_CHARS}几]{{0,3}}"
@@ -268,7 +274,7 @@ STARTS: re.Pattern[str] = cast(
         r"|(?<!月)[前头首后第末](?=[ \t]{0,2}[\d一二三四五六七八九十两]{0,2}[ \t]{0,2}个?[ \t]{0,2}(?:月|季度))"
         r"|年(?:初|底|末|中)|岁[末尾]|月[底初末]|[农阴旧]历|大年初|公元|[上本]个?世纪|(?:上上|下下|[上本这下])个?(?:周|星期|礼拜)|(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]"
         r"|(?:凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|[早晚])"
-        rf"(?=[ \t]{{0,2}}[\d{_CHARS}])"
+        rf"(?=[ \t]{{0,2}}[\d{_CHARS}两])"
         rf"|{_any(_ERAS)}(?=[\d{_CHARS}元])"
     ),
 )
@@ -382,6 +388,12 @@ def _ago(g: _Groups) -> When | None:
     return When("week", weeks=n * sign, back=back)
 
 
+def _decades(g: _Groups) -> When:
+    """二十世纪八九十年代."""
+    first, last = (_DIGITS[c] * 10 + (2000 if g.get("century") == "本" else 1900) for c in g["decades"] or "")
+    return _span(When("decade", year=first), When("decade", year=last))
+
+
 def _long(g: _Groups) -> When | None:
     """Centuries and decades, and the parts of decades: three years at either end, four in the middle."""
     century = g.get("century")
@@ -486,7 +498,8 @@ def _days(g: _Groups) -> When | None:
 
 def _pair(g: _Groups) -> When | None:
     first, last = number(g["ma"] or ""), number(g["mb"] or "")
-    return _months_from(g, first, last) if last == first + 1 else None
+    between = len(re.findall("[、，,]", g.get("mlist") or ""))
+    return _months_from(g, first, last) if last == first + between + 1 else None
 
 
 def _month_word(g: _Groups) -> When | None:
@@ -586,6 +599,7 @@ _BUILDERS: tuple[tuple[str, Callable[[_Groups], When | None]], ...] = (
     ("same", lambda g: _When("same", g)),
     ("plan", _plan),
     ("agounit", _ago),
+    ("decades", _decades),
     ("century", _long),
     ("decade", _long),
     ("iy", _iso),
@@ -643,10 +657,13 @@ def read(text: str, start: int) -> Expression | None:
     guard = _GUARDS.get(kind)
     if (guard and not guard.match(text, start)) or _NEVER.match(text, start):
         return None
-    when = _build(g)
+    when, end = _build(g), m.end()
+    if when is None and (head := _head(m)):
+        # 7月和9月: no span after all, but 7月 is a date
+        g = head.groupdict()
+        when, end = _build(g), head.end()
     if when is None:
         return None
-    end = m.end()
     open_end = bool(g.get("bmonth") or g.get("bday") or g.get("bhour") or (g.get("ya") and not g.get("yb")))
     if when.until is None and (sep := _SEPARATOR.match(text, end)):
         found = _last(text, sep.end(), when)
@@ -657,6 +674,14 @@ def read(text: str, start: int) -> Expression | None:
     if open_end:
         return None
     return Expression(start, end, _told(text, start, end, when), kind)
+
+
+def _head(m: re.Match[str]) -> re.Match[str] | None:
+    """The first of a list of months or days that does not run on."""
+    group = "ma" if m["ma"] else "da"
+    if not m[group] or m["mlist"] is not None:
+        return None
+    return _point().match(m.string, m.start(), m.end(group) + 1)
 
 
 def _kind(g: _Groups) -> str:
@@ -734,7 +759,7 @@ _NOW = (
     r"|今天|今日|今晚|今早|今晨|今夜|发稿时?|记者发稿)|迄今|至今"
 )
 _VAGUE = (
-    "近日|日前|近期|近来|近些年|近年来?|近[两三四五六七八九十几数0-9]{1,3}年来?|连日来|前期|此前|最近|前不久|不久前|长期以来|一直以来|多年来?|历年来?|往年|一段时期以来"
+    "近日|日前|近期|近来|近些年|近年来?|近[两三四五六七八九十几数0-9]{1,3}年来?|连日来|前期|此前|最近|前不久|不久前|长期以来|一直以来|多年来?|历年来?|往年|一段时期以来|(?:党的)?(?:十[一二三四五六七八九]?|二十)大以来|改革开放以来|新中国成立以来|建[国厂院校会]以来|入[春夏秋冬汛]以来"
     "|[一二两三四五六七八九十百0-9]{1,3}多?年[来间]|几年[来间]|[一二两三四五六七八九十0-9]{1,3}个多?月[来间]|[一二两三四五六七八九十0-9]{1,3}天[来间]|半年[来间]"
 )
 _HINTS = (
