@@ -11,6 +11,7 @@ from itertools import pairwise
 from unionstats.model import Article, Document, Paragraph, Role
 from unionstats.segment import kinds
 from unionstats.segment.lines import Block, Span, blocks, cut, joined
+from unionstats.tokens import Tokens
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
@@ -184,7 +185,7 @@ def _fragments(units: list[Unit]) -> None:
         after = [units[k] for k in text[at + 1 : at + 12]]
         titled = len(after) > 1 and after[0].sort == "head"
         found = _behind(after[1:] if titled else after)
-        if found is not None and _is_fragment(u.text, found[0].text, found[1].text, titled=titled):
+        if found is not None and _is_fragment(u.text, found[0].text, found[1].text):
             u.sort = "body"
 
 
@@ -214,12 +215,14 @@ def _caption_end(units: Sequence[Unit], i: int) -> int:
     return i if (ends is not None and ends[1]) or kinds.captioned(units[i].text) else -1
 
 
-def _is_fragment(text: str, lead: str, rest: str, *, titled: bool) -> bool:
+def _is_fragment(text: str, lead: str, rest: str) -> bool:
     if _RESUMES.match(rest) or _doubled(text, rest):
         return True
     if max(likeness(text, lead), likeness(text, rest)) >= 0.3:
         return False
-    return titled or "，" in text or len(text) >= 16
+    if not Tokens(text[-8:] + rest[:8]).is_edge(len(text[-8:])):
+        return True  # a word goes on
+    return len(text) >= 14 and ("，" in text or len(text) >= 18)
 
 
 def _torn(text: str) -> bool:
@@ -392,6 +395,11 @@ class _Page:
         if heads:
             heads = self._under_date(heads, self.units[i].text)
             self.run = []
+            goes_on = after is not None and after.sort == "body" and kinds.opening(after.text) is None
+            if len(heads) > 1 and now is not None and now.body and not now.closed and goes_on:
+                for x in heads[:-1]:  # subheads of the article that the picture interrupts
+                    self._add(now, "byline" if x.sort == "byline" else "subhead", x.block.pieces)
+                heads = heads[-1:]
         draft = self._new(heads, self.units[i].text, insert=True)
         for u in self.units[i : end + 1]:
             if u.sort == "credit":
@@ -717,8 +725,8 @@ def _level(units: list[Unit]) -> int:
     at = [i for i, n in levels if n == top]
     deeper = sorted({n for _, n in levels if n > top})
     if len(at) == 1 and deeper:
-        follows = [u.sort for u in units[at[0] + 1 :] if u.sort not in ("furniture", "rule", "date", "byline")]
-        bulletin = kinds.bulletin(units[at[0]].text)
-        if (follows and follows[0] != "body") or bulletin:
+        next_head = next(i for i, n in levels if i > at[0] or n > top)
+        empty = not any(u.sort == "body" for u in units[at[0] : next_head])
+        if empty or kinds.bulletin(units[at[0]].text):
             return deeper[0]
     return top
