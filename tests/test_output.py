@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TextIO
 
 import pytest
 
-from unionstats import output
-from unionstats.errors import OutputError, UsageError
+from unionstats import cli, output
+from unionstats.errors import DataError, OutputError, UsageError
 
 
 def lines(out: TextIO) -> None:
@@ -114,3 +116,75 @@ def test_a_device_is_written_as_it_is() -> None:
 def test_a_path_that_is_not_utf8_can_be_written(tmp_path: Path) -> None:
     output.to_file(str(tmp_path / "f"), write=lambda out: print("a\udcff", file=out, end=""))
     assert (tmp_path / "f").read_bytes() == b"a\\udcff"
+
+
+# -- standard output -------------------------------------------------------------------------------------------------
+
+
+class Pipe(io.RawIOBase):
+    """A standard output whose writes fail."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.spent = False
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: object) -> int:
+        if self.spent:
+            return len(data)  # type: ignore[arg-type]
+        raise OSError(self.number, os.strerror(self.number))
+
+
+@pytest.mark.parametrize(
+    ("number", "error"), [(errno.ENOSPC, OutputError), (errno.EPIPE, output.ReaderGoneError), (errno.EIO, OutputError)]
+)
+def test_a_standard_output_that_fails_is_told_by_its_error(
+    monkeypatch: pytest.MonkeyPatch, number: int, error: type[Exception]
+) -> None:
+    pipe = Pipe(number)
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BufferedWriter(pipe, 16)))
+    with pytest.raises(error):
+        output.to_stdout(lines)
+    failed = output.hush()
+    assert failed is not None
+    assert failed.errno == number
+    pipe.spent = True  # what is left may go
+
+
+def test_a_closed_standard_output_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(OutputError, match="standard output is closed"):
+        output.to_stdout(lines)
+    assert output.hush() is None
+    assert cli.run(["--help"]) == 74
+
+
+@pytest.mark.parametrize(
+    ("raised", "status", "told"),
+    [
+        (KeyboardInterrupt(), 130, "interrupted"),
+        (cli._Terminated(), 143, "terminated"),
+        (OSError(errno.ENOSPC, "No space left on device"), 74, "cannot be written"),
+        (output.ReaderGoneError(), 0, ""),
+        (SystemExit(1), 0, ""),
+        (DataError("words.txt: the file has no entries"), 1, "words.txt"),
+        (RecursionError("deep"), 1, "please report it"),
+    ],
+)
+def test_whatever_ends_a_run_has_its_status(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    raised: BaseException,
+    status: int,
+    told: str,
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise raised
+
+    monkeypatch.setattr(cli.app, "invoke", fail)
+    assert cli.run(["rules"]) == status
+    err = capsys.readouterr().err.strip()
+    assert told in err
+    assert err.count("\n") == 0

@@ -26,19 +26,14 @@ def to_stdout(write: Callable[[TextIO], None]) -> None:
     """
     if sys.stdout is None:
         raise OutputError("standard output is closed: send it to a file (> FILE) or name one with --output")
-    sys.stdout.flush()
-    # backslashreplace: a path's bytes that are not UTF-8 become \udcXX, which in JSON is an escape.
-    out = io.TextIOWrapper(
-        sys.stdout.buffer, encoding="utf-8", errors="backslashreplace", newline="", line_buffering=True
-    )
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # backslashreplace: a path's bytes that are not UTF-8 become \udcXX, which in JSON is an escape.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="", line_buffering=True)
     try:
-        write(out)
-        out.flush()
+        write(sys.stdout)
+        sys.stdout.flush()
     except OSError as e:
         raise _stdout_error(e) from e
-    finally:
-        with contextlib.suppress(OSError, ValueError):
-            out.detach()
 
 
 def _stdout_error(error: OSError) -> Exception:
