@@ -58,8 +58,10 @@ _NO_OFFICE = frozenset(
         "工委",
     }
 )
+# 上大学, 读中学 are no schools.
+_TO_SCHOOL = frozenset({"上", "读", "考", "办", "念", "进", "在", "入"})
 _DIRECT = re.compile(
-    r"(?:银行|农商银行|油田|海关|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学)$"
+    r"(?:银行|农商银行|油田|海关|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委)$"
 )
 # Firms of a trade that only one of a place bears: 甘南供电公司.
 _UTILITY = re.compile(
@@ -96,7 +98,10 @@ def _trades(page: Page) -> Iterator[Span]:
         if not page.whole_end(end) or _FIRM_TAIL.match(text, end):
             continue
         p = page.place_at_end.get(start)
-        if p and p.adcode not in ("", "100000") and not full(p) and "place" in table[m[0]]:
+        if k := page.known_at_end.get(p.start if p else start):
+            if k.kind == "firm" and (p or "own" in table[m[0]]):
+                yield Span(k.start, end, "name", "firm", text[k.start : end], known=k.known)
+        elif p and p.adcode not in ("", "100000") and not full(p) and "place" in table[m[0]]:
             yield Span(p.start, end, "name", "firm", text[p.start : end], place=p)
         elif p is None and "own" in table[m[0]]:
             word = page.before(start)
@@ -135,11 +140,15 @@ def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False) ->
             above = page.known_at_end.get(k.start)
             if above and above.kind == k.kind == "firm":
                 k = replace(k, start=above.start)
+            elif k.kind == "firm" and (home := page.place_at_end.get(k.start)):
+                k = replace(k, start=home.start)
             return _bounded(left, k.start, known=k)
         if p := page.place_at_end.get(at):
             start = page.headed(p)
             if k := page.known_at_end.get(start):
                 return _bounded(left, k.start, known=k)
+            while before := page.place_at_end.get(start):
+                start = before.start
             return _bounded(left, start, place=p)
         if m := _BRACKET.search(text, max(0, at - 8), at):
             if m["in"] not in _BRACKETED and m.end() - 1 not in page.place_at_end:
@@ -201,7 +210,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     if office and (page.word_at(stop) in _NO_OFFICE or tag(page.word_at(stop)).startswith("v")):
         return None
     left = _left(page, stop, joins=office, local=kind in ("firm", "school", "hospital", "union"))
-    if office and (not left.core or not (left.place or left.level)):
+    above = left.known is not None and left.known.kind == "government"
+    if office and (not (left.place or left.level or above) or not (left.core or above)):
         return None
     if suffix == "委" and left.place and foreign(left.place):
         return None
@@ -211,6 +221,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None
     table = words.generic()
     classy = any(table.get(w, False) for w in left.core)
+    if kind == "school" and left.core and left.core[-1] in _TO_SCHOOL:
+        return None
     if left.known:
         if classy:
             return None
@@ -265,7 +277,8 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     if not core:
         return None
     if wide:
-        return Span(start, end, "name", kind, page.text[start:end]) if kind not in ("firm",) else None
+        legal = suffix.endswith("有限公司")
+        return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
     if kind in _NEED_HEAD or any(table.get(w, False) for w in core):
         return None
     text = "".join(core)

@@ -30,6 +30,7 @@ _PART = re.compile(
     r"|(?:困难)?职工(?:帮扶|服务|活动|维权)(?:服务|帮扶)?(?:和保障)?中心|工人文化宫|工人疗养院|工人俱乐部"
     r"|(?:委员会)?办公室(?!主任|副主任|工作)|新闻办(?:公室)?|党委|党组|纪委|团委"
     r"|(?:交通警察|交警|刑警|刑侦|治安|特警|巡特警|禁毒|网安|森林消防|消防)(?:支队|大队|总队)"
+    r"|[一二三四五六七八九十]{1,3}(?:院|局|厂|矿|公司)(?!长)"
     r"|志愿(?:者|服务)?队|志愿服务总队|医疗队|救援队"
     r"|附属(?:第?[一二三四五六七八九十])?[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学校|幼儿园)|附属医院|附中|附小|研究生院|新闻中心"
 )
@@ -44,12 +45,17 @@ def spans(page: Page) -> list[Span]:
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
 
 
+def _below(s: Span) -> bool:
+    """May ``s`` be a part of the firm before it: another firm, by its name or from a list (中国石化 + 镇海炼化)?"""
+    return s.form == "name" or (s.form == "known" and s.kind == "firm")
+
+
 def _joined(page: Page, found: list[Span]) -> list[Span]:
     """``found``, with a firm and the part of it that directly follows as one: 江铜集团 + 贵溪冶炼厂工会."""
     joined: list[Span] = []
     for s in found:
         above = joined[-1] if joined else None
-        if above and above.end == s.start and above.kind == "firm" and not above.part and s.form == "name":
+        if above and above.end == s.start and above.kind == "firm" and not above.part and _below(s):
             name = page.text[above.start : s.end - len(s.part)]
             joined[-1] = replace(s, start=above.start, name=name, place=above.place, known=above.known)
         else:
@@ -138,6 +144,20 @@ def _short_abroad(page: Page) -> Iterator[Span]:
             yield Span(start, end, "name", "world", countries[m[0]] + rest)
 
 
+# A ministry abroad, whatever its field, before what ministries do: 越南工贸部说.
+_MINISTRY = re.compile(
+    r"[\u4e00-\u9fa5]{1,8}?(?<![东南西北中全内局大干总腹头胸乐外下上门])部(?=长|发言人|官员|说|称|表示|宣布|公布|发布|通报|数据|[，、和当0-9])"
+)
+
+
+def _ministry(page: Page, start: int) -> str:
+    m = _MINISTRY.match(page.text, start)
+    if not m or not page.tokens.is_edge(start):
+        return ""
+    field = page.tokens.words_between(start, m.end() - 1)
+    return "" if any(words.stops(w) and w not in "和与" for w in field) else m[0]
+
+
 def _country(p: Entity) -> str:
     """How a body abroad names its place: a country by its common name (俄国防部), a city as it is written."""
     d = gazetteer.division_of(p.place)
@@ -145,7 +165,7 @@ def _country(p: Entity) -> str:
 
 
 def _abroad(page: Page, p: Entity, start: int) -> Iterator[Span]:
-    rest = words.foreign_bodies().at(page.text, p.end)
+    rest = words.foreign_bodies().at(page.text, p.end) or _ministry(page, p.end)
     end = p.end + len(rest)
     if not rest or (len(rest) < 4 and not page.whole_end(end)):
         return
@@ -224,7 +244,7 @@ def _with_part(page: Page, s: Span) -> Span:
     m = _PART.match(page.text, s.end) or _branch(page, s)
     if not m or not page.whole_end(m.end()):
         return s
-    if m[0].startswith(("党", "纪", "团")) and s.kind not in ("firm", "school", "hospital"):
+    if m[0].startswith(("党", "纪", "团", *"一二三四五六七八九十")) and s.kind not in ("firm", "school", "hospital"):
         return s
     if "办公室" in m[0] and not s.name.endswith(("委员会", "指挥部", "政府", "小组", "联盟")):
         return s
