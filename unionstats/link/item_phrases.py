@@ -9,14 +9,20 @@ from unionstats.link.item_words import BREAK, CLOSING, OPENING, Word
 
 LONGEST = 24
 JOINS = ("、", "和", "与", "及", "以及", "或")
-_EDGE = re.compile(r"^[、，,的和与及或\s：:·—]+|[、，,的和与及或\s：:·—]+$")
+_EDGE = re.compile(r"^[、，,\s：:·—]+|[、，,\s：:·—]+$")
+_BARE = frozenset({"的", "地", "得", "了", "着", "过"})
 _NAMING = re.compile(r"[A-Za-z一-鿿]")
 _PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
 
 
 def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     """The text of ``ws`` without numbers (unless ``numbers``), edges and half quotes; empty if it holds no word."""
-    said = _EDGE.sub("", "".join(w.text for w in ws if w.mention < 0 or numbers or w.letter == "%"))
+    kept = [w for w in ws if w.mention < 0 or numbers or w.letter == "%"]
+    while kept and (kept[0].text in JOINS or kept[0].text in _BARE):
+        kept = kept[1:]
+    while kept and (kept[-1].text in JOINS or kept[-1].text in _BARE):
+        kept.pop()
+    said = _EDGE.sub("", "".join(w.text for w in kept))
     if not _NAMING.search(said):
         return ""
     for o, c in zip(OPENING, CLOSING, strict=True):

@@ -314,6 +314,8 @@ def _counted(s: Site) -> str:
     if s.whole_unit or m.kind in ("duration", "ratio"):
         if right[0].letter not in "NA" or (label(strip_left(head)) and m.kind != "count"):
             return ""
+        if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
+            return ""  # 职工群众300多人参观
     elif m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“《":
         return ""
     if _listed(s, right):
@@ -327,7 +329,16 @@ def _counted(s: Site) -> str:
     ):
         return ""  # 投资5000亿元建设工程
     thing = noun_after(right)
+    if not thing and s.counts and right[0].verb and _alone(right):
+        thing = right[:1]
     return label(_persons(thing) if m.unit in _PERSON_UNITS else thing)
+
+
+def _alone(right: list[Word]) -> bool:
+    """1000双护膝、手套: what the dictionary takes for a verb, without an object."""
+    if right[0].kinds & {"main", "light", "up", "down", "level"} or right[0].ends("event") or len(right[0].text) < 2:
+        return False
+    return len(right) == 1 or right[1].text in ("、", "和", "及")
 
 
 _PERSON_UNITS = frozenset({"名", "位", "余名", "多名", "人", "员"})
@@ -356,7 +367,9 @@ def _measured(s: Site) -> str:
     found = thing_before(s.turn.head)
     if s.mention.unit == "a" and found and found[-1].text in _AGES:  # 最小的只有19岁
         return found[-1].text + "年龄"
-    return "" if only_places(found) else label(found)
+    if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
+        return ""
+    return label(found)
 
 
 def _did(s: Site) -> str:
@@ -370,7 +383,8 @@ def _did(s: Site) -> str:
 
 def _place_alone(s: Site) -> str:
     """全乡共有3856户."""
-    return label(thing_before(s.turn.head))
+    found = thing_before(s.turn.head)
+    return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
 
 
 def _any_noun(s: Site) -> str:
@@ -446,9 +460,19 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
             for k in range(i, j):
                 if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
                     found[k] = _document(text, mentions[k], found[k])
+            _fill(mentions, found, i, j)
             carried = next((found[k].item for k in range(j - 1, i - 1, -1) if found[k].item), carried)
         i = j
     return found
+
+
+def _fill(mentions: Sequence[Mention], found: list[Label], i: int, j: int) -> None:
+    """A number whose clause names nothing (20年来) is of what the next one is."""
+    after = ""
+    for k in range(j - 1, i - 1, -1):
+        if not found[k].item and after and mentions[k].kind != "date":
+            found[k] = replace(found[k], item=after, step="next")
+        after = found[k].item or after
 
 
 _PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
@@ -504,12 +528,27 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     return [whole] * n
 
 
+def _raised(site: Site, item: str) -> tuple[str, Change]:
+    """提高工效10%, 降低成本5%: the verb of change before its object."""
+    head = site.turn.head
+    thing = thing_before(head)
+    at = len(head) - len(thing)
+    for k in (at, at - 1):
+        if 0 <= k < len(head) - 1 and head[k].verb and len(head[k].text) > 1 and head[k].kinds & {"up", "down"}:
+            if len(label(head[k + 1 :])) < 2:
+                continue
+            return label(head[k + 1 :]), "up" if "up" in head[k].kinds else "down"
+    return item, ""
+
+
 def _finish(site: Site, item: str, step: str) -> Label:
     change: Change = site.turn.change
     basis = site.turn.basis
     if not change and site.mention.kind in ("percentage", "ratio"):
         said = "".join(w.text for w in site.behind_hedges[:4])
         change = "up" if _GROWTH.match(said) else "down" if _DECLINE.match(said) else ""
+        if not change and step == "measured":
+            item, change = _raised(site, item)
     if not change and site.said.startswith("翻"):
         change = "up"
     if not basis and step == "multiple":

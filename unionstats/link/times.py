@@ -93,9 +93,9 @@ def _marks(
         anchor = _anchor(when, marks, bisect_right(starts, start), starts, reference)
         time = calendar.resolve(when, reference, anchor)
         inside = any(a < start < b for a, b in names)
-        marks.append(
-            _Mark(start, end, when, time, not inside and _governs(text, start, end), _aside(asides, start, end))
-        )
+        # an hour of no day says nothing of when something else held
+        governs = not inside and not time.value.startswith("T") and _governs(text, start, end)
+        marks.append(_Mark(start, end, when, time, governs, _aside(asides, start, end)))
     return marks
 
 
