@@ -54,13 +54,14 @@ _POINT = "点點"
 
 _HAN = "".join(_DIGIT) + "".join(_TENS) + "".join(_MAGNITUDE)
 _GROUPED = r"\d{1,3}(?:(?:,\d{3})+|(?:，\d{3})+)(?!\d)"
-_ARABIC = rf"(?:{_GROUPED}|\d+)(?:\.\d+)?"
+# 2·58 with a raised point was the papers' decimal for long.
+_ARABIC = rf"(?:{_GROUPED}|\d+)(?:[.·]\d+)?"
 
 #: The source of a pattern, without groups, for one written number as it stands in dates and durations.
 NUMERAL = rf"(?:{_ARABIC}(?: ?[万萬亿億])*|[{_HAN}]+(?:[{_POINT}][{''.join(_DIGIT)}]+)?)"
 
 _START = re.compile(rf"[0-9.{_HAN}几幾数數成]")
-_PLAIN = re.compile(rf"(?>({_ARABIC})([万萬]?[亿億]?))(?! *[{_HAN}{_MORE}几幾来來eE^kKM+\d])")
+_PLAIN = re.compile(rf"(?>({_ARABIC})([万萬]?[亿億]?))(?! *[{_HAN}{_MORE}几幾来來个個eE^kKM+\d])")
 _CURRENCY = "$¥￥€£"
 _WIDE_GROUP = re.compile(r"\d+(?=，\d{3})")
 _ARABIC_AT = re.compile(_ARABIC)
@@ -205,15 +206,21 @@ def _after_code(text: str, start: int) -> int:
     return m.end() if m else start + 1
 
 
+_SEPARATORS = str.maketrans({",": "", "，": "", "·": "."})
+
+
+def _decimal(digits: str) -> Decimal:
+    """Digits with separators of thousands or a raised point as a number."""
+    return Decimal(digits if digits.isdecimal() else digits.translate(_SEPARATORS))
+
+
 def _plain(m: re.Match[str]) -> Numeral:
     """A number in plain digits with 万, 亿 or 万亿 behind."""
     digits, large = m[1], m[2]
     scale = 1
     for c in large:
         scale *= _LARGE[c]
-    if "," in digits or "，" in digits:
-        digits = digits.replace(",", "").replace("，", "")
-    value = Decimal(digits)
+    value = _decimal(digits)
     if scale > 1:
         value *= scale
     return Numeral(m.start(), m.end(), m[0], value, None, "exact", scale)
@@ -319,7 +326,7 @@ def _scan(text: str, at: int, whole: bool) -> tuple[list[_Token], int]:
             arabic = _ARABIC_AT.match(text, here) if prev == "" else _arabic_tail(text, here, tokens)
             if arabic is None:
                 break
-            tokens.append(_Token("a", Decimal(arabic[0].replace(",", "").replace("，", ""))))
+            tokens.append(_Token("a", _decimal(arabic[0])))
             after = arabic.end()
         elif c == "." and prev == "":
             arabic = _POINTED.match(text, here)
@@ -327,6 +334,9 @@ def _scan(text: str, at: int, whole: bool) -> tuple[list[_Token], int]:
                 break
             tokens.append(_Token("a", Decimal(arabic[0])))
             after = arabic.end()
+        elif c in "个個" and prev in ("a", "d", "m", "h", "p") and _counts_large(text, here):
+            room.small = 10**9
+            after = here + 1  # 两个亿
         elif c in _DIGIT:
             token, after = _digits(text, here, tokens, whole)
             if token is None:
@@ -351,6 +361,14 @@ def _scan(text: str, at: int, whole: bool) -> tuple[list[_Token], int]:
         tokens.pop()
         at -= 1
     return tokens, at
+
+
+_LARGE_COUNTED = re.compile("[个個][亿億](?!万|[一-鿿]{2}集团)")
+
+
+def _counts_large(text: str, at: int) -> bool:
+    """Whether 个 stands between a number and 亿: 近200个亿."""
+    return _LARGE_COUNTED.match(text, at) is not None
 
 
 def _over_space(text: str, at: int, tokens: list[_Token], spaced: bool) -> int:

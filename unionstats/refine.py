@@ -58,7 +58,7 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
     if (
         not 0 < b.start - a.end <= 4
         or b.kind == "date"
-        or (b.rule == _BARE and a.rule != _SIGNED)
+        or (b.rule == _BARE and a.rule not in (_SIGNED, _BARE))
         or not _TO.fullmatch(text, a.end, b.start)
     ):
         return None
@@ -67,6 +67,8 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         return None
     start = a.start
     if a.rule == _BARE:
+        if b.rule == _BARE and _scale(text, b) < 10**4:
+            return None
         low = _completed(text, a, b)
         if b.unit == "Cel" and text[start - 2 : start] == "零下":
             low, start = -low, start - 2
@@ -219,7 +221,7 @@ _CHANGE = re.compile("(?:提高|上升|缩小|扩大|下降|降低|增加|增长
 _CODE_NOUN = re.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _NOUN_BEHIND = re.compile(r"[一-鿿]")
-_NO_NOUN = re.compile(r"[年月日号時时后线路版路师团团营旅军强届级]|工程|计划|行动|元")
+_NO_NOUN = re.compile(r"[年月日号時时后线路版路师团吨团营旅军强届级]|工程|计划|行动|元")
 
 
 def _bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -251,9 +253,11 @@ def _stands(text: str, m: Mention) -> bool:
     left, right = text[m.start - 1 : m.start] if m.start else "", text[m.end : m.end + 1]
     if m.end - m.start == 1 and left != "是" and not text[m.start].isascii():
         return False
-    if _glued(left, right):
+    if _glued(left, right) or "·" in text[m.start : m.end]:
         return False
     n = numerals.at(text, m.start)
+    if n is not None and m.value_max is not None and n.end < m.end:
+        return _CLAUSE_END.match(text, m.end) is not None or _NOUN_BEHIND.match(right) is not None  # 80万至120万
     if n is None or n.end != m.end:
         return False
     before = text[max(0, m.start - 8) : m.start]
@@ -265,8 +269,8 @@ def _stands(text: str, m: Mention) -> bool:
     if n.han:
         if _NO_NOUN.match(text, m.end):
             return False
-        if n.scale >= 10**4 and len(n.text) > 2 and _NOUN_BEHIND.match(right):
-            return True  # 一百五十万失业人员
+        if n.scale >= 10**4 and len(n.text) > 2 and (n.value_max is not None or _NOUN_BEHIND.match(right)):
+            return True  # 一百五十万失业人员, 剩下七八万
         return ends and _han_stands(n, before, left)
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
@@ -287,10 +291,13 @@ def _sticks(c: str) -> bool:
     return c != "" and c.isascii() and (c.isalnum() or c in "-/.:_+*#@=&%")
 
 
+_MAGNITUDE = re.compile("[百千万亿佰仟萬億]")
+
+
 def _han_stands(n: numerals.Numeral, before: str, left: str) -> bool:
     """A number in characters at the end of a clause: long enough to be one, where a level is given or between stops."""
-    if len(n.text) < 2 or abs(n.value) < 100:
-        return False
+    if len(n.text) < 2 or abs(n.value) < 100 or not _MAGNITUDE.search(n.text):
+        return False  # 一九九七 is a year
     if _money_before().search(before) or _LEVEL.search(before):
         return True
     return left in ("", "，", "、", " ", ",") or n.bound != "exact"

@@ -34,7 +34,9 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     following = hit.text[hit.end : hit.end + 1]
     if following and following in unit.avoid:
         return False
-    if "arabic" in unit.flags and n.han and n.value <= _FEW:
+    if _is_day(n):
+        return False
+    if "arabic" in unit.flags and n.han and (n.value <= _FEW or len(n.text) == 1):
         return False
     if "points" in unit.flags:
         return _is_score(hit, n)
@@ -45,6 +47,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         and ((n.han and n.value > 2) or n.text == "二" or following in ("工", "项", "建"))
         and not _CUE.search(hit.text, max(0, n.start - 4), n.start)
     ):
+        return False
+    if _is_rate(hit.text, n):
         return False
     before = hit.text[n.start - 1 : n.start] if n.start else ""
     if n.text in ("二", "贰") and unit.word not in _SAID_WITH_ER:
@@ -59,7 +63,7 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return _is_index(hit, n)
     if n.text in ("一", "壹"):
         alone = n.start == 0 and hit.end == len(hit.text)
-        return alone or hit.text[n.start - 1 : n.start] in _COUNTING
+        return alone or (before in _COUNTING and hit.text[n.start - 2 : n.start] != "最近")
     return True
 
 
@@ -68,7 +72,10 @@ _CUE = re.compile("[续办了过共经分行展满]$")
 
 
 def _is_score(hit: Hit, n: Numeral) -> bool:
-    return bool(n.value % 1 or _POINTS.search(hit.text, max(0, n.start - 8), n.start)) and not n.scale > 1
+    return (
+        bool(n.value % 1 or n.value >= 100 or _POINTS.search(hit.text, max(0, n.start - 8), n.start))
+        and not n.scale > 1
+    )
 
 
 # 二 before a measure word is mostly an ordinal (二组, 二层, 二班): to count, one says 两.
@@ -81,9 +88,16 @@ _ADDRESS = frozenset("栋幢层排座组")
 _MARKET = re.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
 
 
+_DEMANDS = re.compile("要求|建议|意见|希望|体会|启示|看法|主张|共识|经验|教训|措施|不足|理由|原因|特征|特点")
+_CLOSES = re.compile("收|报|[上下]?[涨跌升降]|至|关口|大关|以")
+
+
 def _is_index(hit: Hit, n: Numeral) -> bool:
-    """3072.83点 of a market's index, not 8点 of the clock."""
-    return bool(n.value % 1 or n.value >= 100) and bool(_MARKET.search(hit.text, max(0, n.start - 8), n.start))
+    """3072.83点 of a market's index and 五点要求, not 8点 of the clock."""
+    if _DEMANDS.match(hit.text, hit.end):
+        return True
+    before = _MARKET.search(hit.text, max(0, n.start - 8), n.start)
+    return bool(before or ((n.value % 1 or n.value >= 100) and _CLOSES.match(hit.text, hit.end)))
 
 
 def _dozens(hit: Hit) -> Mention | None:
@@ -99,9 +113,24 @@ def _dozens(hit: Hit) -> Mention | None:
 _PROJECTS = frozenset(["985", "211", "110", "119", "120", "122"])
 
 
+_HOTLINE = re.compile("热线|专线")
+
+
+def _is_day(n: Numeral) -> bool:
+    """12·4 is a day, 7·3万 a number with the old raised point."""
+    return "·" in n.text and n.scale == 1
+
+
+def _is_rate(text: str, n: Numeral) -> bool:
+    """Whether ``n`` is the base of a rate: 每千人口, 每万名职工."""
+    return n.han and len(n.text) == 1 and text[n.start - 1 : n.start] == "每"
+
+
 def _nouns(hit: Hit) -> Mention | None:
     n = hit.number
-    if (n.han and n.value <= _FEW) or n.text in _PROJECTS:
+    if (n.han and n.value <= _FEW) or n.text in _PROJECTS or _is_day(n):
+        return None
+    if _HOTLINE.search(hit.text, n.end, n.end + 7) or _is_rate(hit.text, n):
         return None
     return Mention(n.start, n.end, "count", "before noun", n.value, n.value_max, "", n.bound)
 

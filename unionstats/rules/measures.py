@@ -35,7 +35,7 @@ _CELSIUS = ("Cel", "度")
 _FEW = 10
 
 
-def _near(hit: Hit, start: int, pattern: re.Pattern[str], *, before: int = 8, after: int = 4) -> bool:
+def _near(hit: Hit, start: int, pattern: re.Pattern[str], *, before: int = 8, after: int = 7) -> bool:
     """Whether ``pattern`` stands closely around the span, in its clause."""
     text = hit.text
     if pattern.search(text, hit.end, hit.end + after):
@@ -57,7 +57,7 @@ _POWER_USE = re.compile("[电電]")
 def _degree(hit: Hit, n: Numeral) -> str | None:
     """What 度 measures: heat, electricity, an angle, or nothing (三度, 一度)."""
     start, end = n.start, hit.end
-    if _near(hit, start, _WARM):
+    if _near(hit, start, _WARM, after=4):
         return "Cel"
     if n.han and n.value < _FEW:
         return None
@@ -83,11 +83,17 @@ def _liang(hit: Hit, n: Numeral) -> str | None:
     return "两" if _LIANG.match(hit.text, hit.end) else None
 
 
+def _decade(hit: Hit, n: Numeral) -> str | None:
+    """旬 is ten years of age behind 五 to 九: 年过八旬, 六旬老人."""
+    return "a" if n.han and 5 <= n.value < _FEW else None
+
+
 _CONDITIONS: dict[str, Callable[[Hit, Numeral], str | None]] = {
     "degree": _degree,
     "grade": _grade,
     "cubic": _cubic,
     "liang": _liang,
+    "decade": _decade,
 }
 
 
@@ -96,7 +102,7 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     following = hit.text[hit.match.end("name") : hit.match.end("name") + 1]
     if following in unit.avoid and following:
         return None
-    if "arabic" in unit.flags and n.han and n.value < _FEW:
+    if "arabic" in unit.flags and n.han and (n.value < _FEW or len(n.text) == 1):
         return None
     if unit.word[-1].isascii() and unit.word[-1].isalpha() and following.isascii() and following.isalnum():
         return None
@@ -113,6 +119,8 @@ def _measure(hit: Hit) -> Mention | None:
         return None
     value, high, bound = n.value, n.value_max, n.bound
     start = n.start
+    if m["name"] == "旬":
+        value, high = value * 10, None if high is None else high * 10
     if symbol in _CELSIUS and hit.text[start - 2 : start] == "零下":
         start -= 2
         value, high = -value, None if high is None else -high

@@ -50,10 +50,16 @@ def _behind(hit: Hit) -> Mention | None:
     following = hit.text[hit.end : hit.end + 1]
     if n.han and len(n.text) <= 2 and following in _article_names() and following:
         return None
+    if n.text == "万" and _OUTPUT.match(hit.text, hit.end):
+        return None
     if n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共":
         return None
     found = _amount(n, hit.end, code, _small(m), rule="money")
     return replace(found, bound="over") if m["more"] else found
+
+
+# 万元产值能耗: what is used for each 10,000 元.
+_OUTPUT = re.compile("产值|GDP|地区|国内|生产总值|工业|增加值|收入|营收")
 
 
 def _kuai(hit: Hit) -> Mention | None:
@@ -81,6 +87,8 @@ def _coins(hit: Hit) -> Mention | None:
     more = Decimal(0)
     if m["fen"] and (part := numerals.read(m["fen"])):
         more = part.value * _CENT
+    elif n.han and hit.text[hit.end - 1] not in "钱錢" and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start]):
+        return None  # 三毛 is a boy, 一角 a corner
     return Mention(
         n.start, hit.end, "money", "coins", n.value * _TENTH + more, _high(n.value_max, _TENTH), "CNY", n.bound
     )
@@ -159,7 +167,7 @@ RULES: tuple[Rule, ...] = (
             "支付[三万元欧元] = money 30000 EUR",
             "产值过[千亿元] = money 100000000000 CNY over",
         ),
-        rejects=("城乡二元结构", "第3元素", "当年的万元户", "一元化领导", "三元区", "过五元桥"),
+        rejects=("万元GDP能耗", "城乡二元结构", "第3元素", "当年的万元户", "一元化领导", "三元区", "过五元桥"),
     ),
     Rule(
         "kuai",

@@ -41,6 +41,8 @@ def _part(hit: Hit) -> Mention | None:
         if below is None or not below.value:
             return None
         whole, n = n.value, below
+    if hit.text.startswith("决赛", part.end):
+        return None
     value = fraction(part.value, n.value)
     value = whole - value if whole < 0 else whole + value
     return Mention(start, part.end, "ratio", "fraction", +_TWELVE.plus(value), None, "", part.bound)
@@ -49,11 +51,13 @@ def _part(hit: Hit) -> Mention | None:
 def _slash(hit: Hit) -> Mention | None:
     """1/3, 1 1/2; not 1/8决赛 nor 120/80毫米汞柱."""
     n = hit.number
-    below = Decimal(hit.match["below"])
+    below = Decimal(hit.match["below"].rstrip("万"))
+    if hit.match["below"].endswith("万"):
+        return Mention(n.start, hit.end, "ratio", "slash", fraction(n.value, below * 10**4), None, "", n.bound)
     following = hit.text[hit.end : hit.end + 1]
     if following == "决" or (n.value >= below and "一" <= following <= "鿿" and following != "的"):
         return None
-    if n.value % 1 or not below or n.scale > 1 or hit.text[n.start - 1 : n.start] == "/":
+    if n.value % 1 or not below or n.scale > 1 or n.value > 100 or hit.text[n.start - 1 : n.start] == "/":
         return None
     value, start = n.value / below, n.start
     if whole := _WHOLE.search(hit.text, max(0, start - 5), start):
@@ -148,10 +152,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "slash",
-        re.compile(r"/(?P<below>\d{1,3})(?![\d/.\-A-Za-z年月日号届学财])"),
+        re.compile(r"/(?P<below>10?0?万|\d{1,3})(?![\d/.\-A-Za-z年月日号届学财])"),
         _slash,
         heads=frozenset("/"),
-        examples=("占总数的[1/3] = ratio 0.333333333333",),
+        examples=("占总数的[1/3] = ratio 0.333333333333", "死亡率为[16.1/10万] = ratio 0.000161"),
         rejects=("2023/24赛季", "见1/2/3页"),
     ),
     Rule(
