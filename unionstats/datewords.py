@@ -99,7 +99,7 @@ _DAYPART = (
     "(?P<daypart>凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|晨|早|晚|夜)"
 )
 _HOUR = r"(?P<hour>(?:2[0-4]|1\d|0?\d)(?!\d))"
-_HOUR_ANY = rf"(?:{_HOUR}|(?P<chour>{_CN}|两))"
+_HOUR_ANY = rf"(?:{_HOUR}|(?P<chour>{_CN}|[两零]))"
 _MINUTE = rf"(?P<minute>[0-5]?\d|{_CN})"
 _TAIL = (
     rf"(?:{_S}{_MINUTE}{_S}分(?!之)(?:{_S}(?P<second>[0-5]?\d|{_CN}){_S}秒)?|(?P<past>半(?![会晌点])|[一三]刻)|[整钟])"
@@ -152,6 +152,8 @@ _SEASON = r"(?P<season>[春夏秋冬])(?:(?:季|天)(?!奥|运会|论坛|交易�
 _LUNAR_DAY = rf"(?P<lday>初(?:{_C}|十)|廿{_C}?|二十{_C}?|三十|十{_C}?|\d{{1,2}}(?=[日号])|{_C}(?=日))[日号]?"
 _LUNAR = (
     rf"(?:(?P<lunar>农历|阴历|旧历){_S}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月(?:{_S}{_LUNAR_DAY})?"
+    rf"|(?P<lunar>农历|阴历|旧历){_S}(?P<y4>{_Y4}){_S}年{_S}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月"
+    rf"(?:{_S}{_LUNAR_DAY})?"
     rf"|(?P<leap>闰)?(?P<lmonth>[正冬腊])月{_LUNAR_DAY}|(?P<lmonth>十[一二]?|{_C})月(?P<lday>初(?:{_C}|十)|廿{_C})"
     rf"|(?P<lmonth>八)月(?P<lday>十五)(?!日)|大(?P<lmonth>年)(?P<lday>初(?:{_C}|十)))"
 )
