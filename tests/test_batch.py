@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import os
 import signal
@@ -72,6 +73,29 @@ def test_a_document_that_takes_too_long_is_given_up(tmp_path: Path, jobs: int) -
     assert time.monotonic() - began < 10
     assert [o.rows for o in outcomes] == [("a",), (), ("b",)]
     assert "took longer than 1 s" in outcomes[1].error
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 4])
+def test_the_rows_of_a_table_are_documents_of_one_input(tmp_path: Path, jobs: int) -> None:
+    texts = ["a", "wait b", "raise", *(f"w{n}" for n in range(60))]
+    paths = []
+    for name in ("x.jsonl", "y.jsonl"):
+        rows = [json.dumps({"text": t, "id": f"{name}{n}"}) for n, t in enumerate(texts)]
+        (tmp_path / name).write_text("\n".join(rows), encoding="utf-8")
+        paths += [str(tmp_path / name), *lay(tmp_path, "z")]
+    outcomes = run(paths, jobs)
+    expected = [tuple(t.split()) if t != "raise" else () for t in texts]
+    assert [o.rows for o in outcomes] == [*expected, ("z",)] * 2
+    assert [o.source for o in outcomes if o.error] == [f"{paths[0]}#3", f"{paths[2]}#3"]
+    assert sum(not o.more for o in outcomes) == 4
+
+
+def test_a_worker_that_is_killed_in_a_table_keeps_what_it_had(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text("\n".join(json.dumps({"text": t}) for t in ("a", "b", "die", "c")), encoding="utf-8")
+    outcomes = run([str(path), *lay(tmp_path, "z")], 2)
+    assert [o.rows for o in outcomes] == [("a",), (), ("z",)]
+    assert "was killed" in outcomes[1].error
 
 
 def test_workers_end_when_the_run_is_left(tmp_path: Path) -> None:

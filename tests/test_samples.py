@@ -20,7 +20,7 @@ ARTICLES = sorted(p for p in (ROOT / "samples").iterdir() if p.suffix in read.SU
 
 
 def _facts(article: Path) -> str:
-    outcome = batch.one(str(article), pipeline.facts, batch.Settings())
+    (outcome,) = batch.one(str(article), pipeline.facts, batch.Settings())
     assert not outcome.error
     out = io.StringIO()
     review.write_facts(Sheet(outcome.rows, COLUMNS), out)

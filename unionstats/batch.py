@@ -14,7 +14,7 @@ import stat
 import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from pathlib import PurePath
 from typing import Any, Generic, TypeVar
@@ -24,6 +24,7 @@ from unionstats.errors import InputError, UnionstatsError
 from unionstats.model import Document
 
 MAX_BYTES = 64 * 2**20
+_WINDOW = 4  # how far, in inputs a job and in documents an input, work may run ahead of what is due
 R = TypeVar("R")
 
 
@@ -57,11 +58,15 @@ def documents(source: str, settings: Settings) -> Iterator[Document]:
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[R]):
-    """What became of one input: its rows, or an ``error`` in one line that names it and the remedy."""
+    """What became of one document: its rows, or an ``error`` in one line that names it and the remedy.
+
+    ``more`` says that further documents of the same input follow (the rows of a table).
+    """
 
     source: str
     rows: tuple[R, ...] = ()
     error: str = ""
+    more: bool = False
 
 
 # -- paths -----------------------------------------------------------------------------------------------------------
@@ -165,18 +170,34 @@ def _regular(path: str) -> None:
 # -- one document ----------------------------------------------------------------------------------------------------
 
 
-def one(source: str, work: Callable[[Document], Iterable[R]], settings: Settings) -> Outcome[R]:
-    """Read one input and let ``work`` make its rows.  Raises nothing: what goes wrong is the outcome's error."""
-    try:
-        return Outcome(source, tuple(row for document in documents(source, settings) for row in work(document)))
-    except UnionstatsError as e:
-        message = str(e)
-        return Outcome(source, error=message if message.startswith(source) else f"{source}: {message}")
-    except Exception as e:  # a mistake of the program in one document must not cost the others
-        kind = type(e).__name__
-        return Outcome(
-            source, error=f"{source}: could not be worked through ({kind}: {e}): please report it with the file"
-        )
+def one(source: str, work: Callable[[Document], Iterable[R]], settings: Settings) -> Iterator[Outcome[R]]:
+    """Read one input and let ``work`` make the rows of each of its documents, all but the last with ``more``.
+
+    Raises nothing: what goes wrong is the outcome's error.
+    """
+    last: Outcome[R] = Outcome(source)
+    for number, outcome in enumerate(_each(source, work, settings)):
+        if number:
+            yield replace(last, more=True)
+        last = outcome
+    yield last
+
+
+def _each(source: str, work: Callable[[Document], Iterable[R]], settings: Settings) -> Iterator[Outcome[R]]:
+    reading = documents(source, settings)
+    while True:
+        name = source
+        try:
+            document = next(reading, None)
+            if document is None:
+                return
+            name = document.source
+            yield Outcome(name, tuple(work(document)))
+        except UnionstatsError as e:
+            yield Outcome(name, error=str(e) if str(e).startswith(name) else f"{name}: {e}")
+        except Exception as e:  # a mistake of the program in one document must not cost the others
+            told = f"{name}: could not be worked through ({type(e).__name__}: {e}): please report it with the file"
+            yield Outcome(name, error=told)
 
 
 # -- many ------------------------------------------------------------------------------------------------------------
@@ -190,7 +211,7 @@ def run(
     jobs: int = 1,
     timeout: float | None = None,
 ) -> Generator[Outcome[R], None, None]:
-    """The outcomes of ``inputs``, in their order.
+    """The outcomes of the documents of ``inputs``, in their order.
 
     ``jobs`` worker processes share the work (0: one a core); ``work`` must then be a function of a module.  A document
     that takes longer than ``timeout`` seconds is given up.
@@ -198,7 +219,10 @@ def run(
     jobs = jobs or os.cpu_count() or 1
     if jobs == 1 and timeout is None:
         for given in inputs:
-            yield given if given.error else one(given.source, work, settings)
+            if given.error:
+                yield given
+            else:
+                yield from one(given.source, work, settings)
     else:
         pool = _Pool(work, settings, jobs, timeout)
         try:
@@ -240,54 +264,57 @@ def _serve(connection: Connection, work: Callable[[Document], Iterable[Any]], se
     with contextlib.suppress(EOFError, OSError):
         while os.getppid() == parent:
             if connection.poll(1.0):
-                connection.send(one(connection.recv(), work, settings))
+                for outcome in one(connection.recv(), work, settings):
+                    connection.send(outcome)
 
 
 class _Pool:
-    """Workers, what they are doing, and the outcomes that wait for an earlier one."""
+    """Workers, what they are doing, and the outcomes that wait for an earlier input."""
 
     def __init__(
         self, work: Callable[[Document], Iterable[Any]], settings: Settings, jobs: int, timeout: float | None
     ) -> None:
         self.work, self.settings, self.jobs, self.timeout = work, settings, jobs, timeout
         self.workers: list[_Worker] = []
-        self.done: dict[int, Outcome[Any]] = {}
+        self.done: dict[int, list[Outcome[Any]]] = {}  # by the number of the input, in the order of its documents
+        self.next = 0  # the input whose outcomes are due
 
     def run(self, inputs: Iterable[Outcome[Any]]) -> Iterator[Outcome[Any]]:
-        next_out = next_in = 0
-        todo = iter(inputs)
-        more = True
-        while more or next_out < next_in:
-            # The window bounds the outcomes in memory while an early document takes long.
-            while more and next_in - next_out < 4 * self.jobs and (worker := self._free()):
+        todo = enumerate(inputs)
+        given = next(todo, None)
+        while given or self.next in self.done or any(w.number is not None for w in self.workers):
+            # The window bounds the outcomes in memory while an early input takes long.
+            while given and given[0] - self.next < _WINDOW * self.jobs and self._start(*given):
                 given = next(todo, None)
-                if given is None:
-                    more = False
-                elif given.error or given.source == "-":
-                    self.done[next_in] = given if given.error else one("-", self.work, self.settings)
-                    next_in += 1
-                else:
-                    worker.give(next_in, given.source)
-                    next_in += 1
-            while next_out in self.done:
-                yield self.done.pop(next_out)
-                next_out += 1
-            if next_out < next_in:
-                self._collect()
+            yield from self._due()
+            self._collect()
 
-    def _free(self) -> _Worker | None:
-        for worker in self.workers:
-            if worker.number is None:
-                return worker
-        if len(self.workers) < self.jobs:
-            self.workers.append(_Worker(self.work, self.settings))
-            return self.workers[-1]
-        return None
+    def _start(self, number: int, given: Outcome[Any]) -> bool:
+        """Begin an input; ``False`` where no worker is free."""
+        if given.error or given.source == "-":  # a worker has no standard input
+            self.done[number] = [given] if given.error else list(one("-", self.work, self.settings))
+            return True
+        worker = next((w for w in self.workers if w.number is None), None)
+        if worker is None and len(self.workers) < self.jobs:
+            worker = _Worker(self.work, self.settings)
+            self.workers.append(worker)
+        if worker:
+            worker.give(number, given.source)
+        return worker is not None
+
+    def _due(self) -> Iterator[Outcome[Any]]:
+        """The outcomes whose turn it is."""
+        while outcomes := self.done.pop(self.next, None):
+            yield from outcomes
+            if outcomes[-1].more:
+                return
+            self.next += 1
 
     def _collect(self) -> None:
-        """Wait for an answer, or for the time of the one that is longest at work to be over."""
-        busy = [w for w in self.workers if w.number is not None]
-        if not busy:
+        """Wait for an outcome, or for the time of the one that is longest at work to be over."""
+        # A worker that is far ahead waits with its next outcome until its turn comes.
+        busy = [w for w in self.workers if w.number is not None and len(self.done.get(w.number, ())) < _WINDOW]
+        if not busy or self.next in self.done:
             return
         left = None
         if self.timeout is not None:
@@ -305,15 +332,19 @@ class _Pool:
         except (EOFError, OSError):
             self._lost(worker, "the process that read it was killed (out of memory?): try it alone")
             return
-        assert worker.number is not None
-        self.done[worker.number] = outcome
-        worker.number = None
+        self._keep(worker, outcome)
+        worker.since = time.monotonic()
+        if not outcome.more:
+            worker.number = None
 
     def _lost(self, worker: _Worker, why: str) -> None:
-        assert worker.number is not None
-        self.done[worker.number] = Outcome(worker.source, error=f"{worker.source}: {why}")
+        self._keep(worker, Outcome(worker.source, error=f"{worker.source}: {why}"))
         self.workers.remove(worker)
         worker.stop()
+
+    def _keep(self, worker: _Worker, outcome: Outcome[Any]) -> None:
+        assert worker.number is not None
+        self.done.setdefault(worker.number, []).append(outcome)
 
     def close(self) -> None:
         for worker in self.workers:

@@ -113,7 +113,7 @@ def app() -> None:
     unionstats explain "全市新增会员4662人。"       how a number came to be read
 
     \b
-    把中文新闻里的数字读成表格:数的是什么、属于哪个单位、在哪里、什么时候。
+    把中文新闻里的数字读成表格：数的是什么、属于哪个单位、在哪里、什么时候。
     """
 
 
@@ -374,7 +374,7 @@ def _write(
     def rows() -> Generator[Any, None, None]:
         with contextlib.closing(batch.run(inputs, work, settings, jobs=jobs, timeout=timeout)) as outcomes:
             for outcome in outcomes:
-                tally.inputs += 1
+                tally.inputs += not outcome.more
                 if outcome.error:
                     tally.failed += 1
                     tally.wipe()
