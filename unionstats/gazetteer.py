@@ -128,7 +128,10 @@ class _Core:
     def _zones(self) -> None:
         for name, adcode, *forms in data.rows("zones.txt"):
             parent = self.by_code[adcode]
-            self._put(Division(name, parent.path + name, adcode, "zone"), parent, forms[0].split() if forms else ())
+            base = parent.path
+            if name.startswith(parent.name[:-1]):  # 苏州工业园区: 江苏省苏州工业园区
+                base = base.removesuffix(parent.name)
+            self._put(Division(name, base + name, adcode, "zone"), parent, forms[0].split() if forms else ())
 
     def _world(self) -> None:
         for name, *columns in data.rows("regions.txt"):

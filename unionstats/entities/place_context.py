@@ -48,6 +48,11 @@ _AFTER_PLACE = re.compile(
 )
 # What makes even an everyday word a place: 合作本地球队.
 _LOCAL_BEHIND = re.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市区|县城")
+# What only a government's name stands before: 石狮总工会.
+_BODY_BEHIND = re.compile(
+    r"(?:总?工会|人民政府|政府(?!部门|工作|机关)|公安局|法院|检察院|税务局|市[委长]|海关|海事局|供电公司|团市委|妇联|残联|商会|籍)"
+)
+_UNION_BEHIND = re.compile("总工会|人民政府|县委|市委(?!员)")
 
 _LETTERS = "京津沪渝冀晋辽闽赣鲁豫鄂湘粤桂琼川黔滇藏陕疆港澳穗蓉皖浙"
 _LIST_LETTERS = _LETTERS + "蒙吉黑苏云贵甘青宁新"
@@ -69,6 +74,10 @@ _POINTER = re.compile(
 )
 _TOWN_END = re.compile("镇|乡|街道|苏木")
 _TOWN_NAME = re.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
+_NO_TOWN = re.compile(
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新]"
+    r"|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|民族|贫困|深度|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等"
+)
 _KIND_SUFFIX = {
     "自治区": ("自治区",),
     "自治州": ("州",),
@@ -203,6 +212,8 @@ class Context:
         if name.form in ("name", "word") and not name.chained:
             return self._weak(i, name, divisions)
         rule = "chain" if name.chained else "full" if name.form == "full" else "short"
+        if name.form == "short" and divisions[0].level == "county" and (town := self._town_called(i, name)):
+            return town, "township"
         if len(divisions) == 1 or divisions[0].level in ("country", "province"):
             return divisions[0], rule
         fitting = self._fitting(i, divisions)
@@ -214,6 +225,15 @@ class Context:
             return divisions[0], rule
         return None, "unclear"
 
+    def _town_called(self, i: int, name: Name) -> Division | None:
+        """到过金溪的人: after 金溪镇 of the article's own county, not 金溪县 far away."""
+        own = (self.votes.get(gazetteer.chain(d)[-1], 0.0) > self.votes.get(d, 0.0) for d in name.divisions)
+        if any(own):  # its province is spoken of elsewhere
+            return None
+        words = self.article.paragraphs[i].text[name.start : name.end]
+        known = (p.division for p in self.history[-_REACH:] if p.division and p.division.level == "township")
+        return next((t for t in known if t.name[:-1] == words), None)
+
     def _weak(self, i: int, name: Name, divisions: tuple[Division, ...]) -> tuple[Division | None, str]:
         """A name that is also a word is a place where the article is about it, or its clause has a slot for one."""
         text = self.article.paragraphs[i].text
@@ -222,9 +242,13 @@ class Context:
         meant = tuple(d for d in divisions if d in self.votes)
         if meant and (before if name.form == "word" else before or after):
             return (meant[0] if len(meant) == 1 else self._fitting(i, meant)), "context"
+        if (_UNION_BEHIND if name.form == "word" else _BODY_BEHIND).match(text, name.end):
+            top = divisions[0]
+            alone = len(divisions) == 1 or (top.level == "prefecture" and divisions[1].level != "prefecture")
+            return (top if alone else self._fitting(i, divisions)), "context"
         if name.form == "word" and not (len(text[name.start : name.end]) > 2 and text[name.end - 1] in "区县市"):
-            alone = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
-            return (divisions[0], "context") if alone else (None, "")
+            local = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
+            return (divisions[0], "context") if local else (None, "")
         listed = text[name.start - 1 : name.start] == "、" or text[name.end : name.end + 1] == "、"
         beside = tuple(d for d in divisions if any(o in self.votes for o in gazetteer.chain(d)[1:]))
         if beside and listed and before and after:
@@ -271,28 +295,46 @@ class Context:
         if not self.votes:
             return
         for m in _TOWN_END.finditer(text):
-            for n in range(9, 2, -1):
-                start = m.end() - n
-                if start >= 0 and (town := self._town(i, start, text[start : m.end()])):
-                    yield start, m.end(), town
-                    break
+            starts = [start for start in range(m.end() - 9, m.end() - 2) if start >= 0]
+            town = next((t for start in starts if (t := self._town(i, start, text[start : m.end()]))), None)
+            town = town or self._unlisted(i, m.end(), m.end() - m.start())
+            if town is not None:
+                yield m.end() - len(town.name), m.end(), town
 
     def _town(self, i: int, start: int, name: str) -> Division | None:
         """The township called ``name`` in a county that the article names, else the only one in its province."""
+        towns = self._towns_of_counties()
+        if name in towns:
+            return towns[name]
+        if self._county() or not _TOWN_NAME.fullmatch(name) or not self.tokens[i].is_edge(start):
+            return None
+        return self._in_province().get(name)
+
+    def _towns_of_counties(self) -> dict[str, Division | None]:
         if self._known_towns is None:
             self._known_towns = self._towns()
-        if name not in self._known_towns:
-            if not _TOWN_NAME.fullmatch(name) or not self.tokens[i].is_edge(start):
-                return None
-            self._known_towns[name] = self._in_province().get(name)
-        return self._known_towns[name]
+        return self._known_towns
+
+    def _unlisted(self, i: int, end: int, suffix: int) -> Division | None:
+        """A township that no list has (merged, renamed), in the county that the article is about."""
+        county = self._county()
+        if county is None:
+            return None
+        text, tokens = self.article.paragraphs[i].text, self.tokens[i]
+        for start in (end - suffix - 2, end - suffix - 3):
+            name = text[max(start, 0) : end]
+            if start < 0 or not tokens.is_edge(start) or not _TOWN_NAME.fullmatch(name) or _NO_TOWN.search(name):
+                continue
+            if tokens.span_at(end - suffix)[0] in (start, end - suffix) and tokens.is_edge(end):
+                return Division(name, county.path + name, county.adcode, "township")
+        return None
 
     def _in_province(self) -> dict[str, Division | None]:
         """The townships of the province that the article speaks of most; ``None`` for a name that two bear."""
         if self._province is None:
             self._province = {}
-            province = max((d for d in self.votes if d.level == "province"), key=lambda d: self.votes[d], default=None)
-            for town in gazetteer.townships(province) if province else ():
+            place = max(self.votes, key=lambda d: (d.level in ("prefecture", "province"), self.votes[d], len(d.path)))
+            for town in gazetteer.townships(place) if place.level in ("prefecture", "province") else ():
                 self._province[town.name] = None if town.name in self._province else town
         return self._province
 
@@ -417,6 +459,12 @@ class Context:
                 if d != main and _is_kind(d, kind)
             )
         return self._rivals[kind]
+
+    def _county(self) -> Division | None:
+        if "county" not in self._mains:
+            own = [d for d in self.votes if d.level == "county"]
+            self._mains["county"] = max(own, key=lambda d: self.votes[d], default=None)
+        return self._mains["county"]
 
     def _main(self, kind: str) -> Division | None:
         """The division of that kind that the article speaks of most; of two that tie the smaller."""

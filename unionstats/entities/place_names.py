@@ -92,6 +92,7 @@ _GAP = re.compile(r"[·•]?")
 
 # Townships and villages behind a county; the words that no name of one holds.
 _TOWN = re.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情])")
+_TOWN_BEHIND = re.compile(r"(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|街道(?!的))")
 _VILLAGE = re.compile(
     r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄支委里级干落务医镇居BA超])|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
 )
@@ -106,10 +107,10 @@ _TOWN_STOP = re.compile(
 )
 # Zones with a government of their own behind the name of a city: 长治市|高新区.
 _ZONE = re.compile(
-    r"(?P<name>[一-龥]{0,4}?(?:(?:高新技术|经济技术|高新|经济)?(?:产业)?开发区|高新区|经开区|保税区|综保区|自贸区|自贸片区|示范区|管理区|新区))"
+    r"(?P<head>[一-龥]{0,4}?)(?:(?:高新技术|经济技术|高新|经济)?(?:产业)?开发区|高新区|经开区|保税区|综保区|自贸区|自贸片区|示范区|管理区|新区)"
 )
 _ZONE_STOP = re.compile(
-    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有建设发创打推试首家国级省市县]|先行|核心|引领|试验"
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有建设发创打推试首家国级省市县]|先行|核心|引领|试验|老区|地区"
 )
 
 
@@ -188,8 +189,8 @@ class Finder:
                 name, at = found, found.end
         if self._goes_on(name, at):
             return name
-        if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["name"]):
-            return Name(name.start, m.end(), name.divisions, "full", name.chained, m["name"])
+        if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["head"]):
+            return Name(name.start, m.end(), name.divisions, "full", name.chained, m[0])
         if (m := _VILLAGE.match(text, at)) and not _NO_NAME.search(m["name"]):
             local = any(d.level in ("county", "township") for d in name.divisions) or len(m["name"]) <= 4
             if local and self.tokens.is_edge(m.end()):
@@ -235,6 +236,8 @@ class Finder:
             return self.tokens.is_edge(start) and not _CHINA_PART.match(text, end)
         if name.form == "full":
             return name.chained or self._clear_left(start)
+        if not name.chained and _TOWN_BEHIND.match(text, end):  # 金溪|镇 is no 金溪县
+            return False
         if _PART.match(text, end) or (not name.chained and self._person(start)):
             return False
         return self._whole(start, end, chained=name.chained)
