@@ -22,6 +22,8 @@ _SCHOOLING = frozenset({"school", "hospital", "institute", "mass", "union", "med
 _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
 # With nothing between it and the place, only these endings make a name: 甘肃银行, 大庆油田, 大连海关.
 _OFFICES = frozenset({"局", "厅", "委", "署", "办公室"})
+# Endings before which 和 may stand inside, behind a place or a listed name: 中国科学院地理科学与资源研究所.
+_RESEARCH = frozenset({"研究所", "研究院", "研究中心"})
 _NO_OFFICE = frozenset(
     {
         "布局",
@@ -61,7 +63,7 @@ _NO_OFFICE = frozenset(
 # 上大学, 读中学 are no schools.
 _TO_SCHOOL = frozenset({"上", "读", "考", "办", "念", "进", "在", "入"})
 _DIRECT = re.compile(
-    r"(?:银行|农商银行|油田|海关|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委)$"
+    r"(?:银行|农商银行|油田|海关|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委|社区卫生服务中心|社区卫生服务站)$"
 )
 # Firms of a trade that only one of a place bears: 甘南供电公司.
 _UTILITY = re.compile(
@@ -175,7 +177,7 @@ def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False) ->
             continue
         if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit() or words.stops(word):
             break
-        cut = _glued_head(text, word, a)
+        cut = 0 if a in page.place_at_end else _glued_head(text, word, a)
         word, a = word[cut:], a + cut
         if word:
             left.core.insert(0, word)
@@ -209,11 +211,13 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None
     if office and (page.word_at(stop) in _NO_OFFICE or tag(page.word_at(stop)).startswith("v")):
         return None
-    left = _left(page, stop, joins=office, local=kind in ("firm", "school", "hospital", "union"))
-    above = left.known is not None and left.known.kind == "government"
+    left = _left(page, stop, joins=office or suffix in _RESEARCH, local=kind in ("firm", "school", "hospital", "union"))
+    above = left.known is not None and left.known.kind in ("government", "firm")
     if office and (not (left.place or left.level or above) or not (left.core or above)):
         return None
     if suffix == "委" and left.place and foreign(left.place):
+        return None
+    if suffix in _RESEARCH and {"和", "与"} & set(left.core) and not (left.place or left.known):
         return None
     text, end = page.text, stop + len(suffix)
     listed = page.known_at_end.get(end)
@@ -248,7 +252,8 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     text, p = page.text, left.place
     assert p is not None
     core = "".join(left.core)
-    if any(words.generic().get(w, False) for w in left.core) or (not core and not _DIRECT.search(suffix)):
+    classy = kind != "union" and any(words.generic().get(w, False) for w in left.core)
+    if classy or (not core and not _DIRECT.search(suffix)):
         return None
     if not core and full(p) and suffix in ("银行", "商会", "日报", "基金会", "中学"):
         return None
@@ -261,7 +266,11 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
         and not _UTILITY.match(core)
     ):
         return None
-    if kind == "union" and suffix == "工会" and all(w in ("企业", "行业", "基层", "各级") for w in left.core):
+    if (
+        kind == "union"
+        and suffix == "工会"
+        and any(w in ("企业", "行业", "基层", "各级", "单位", "民营", "非公") for w in left.core)
+    ):
         return None
     return Span(left.start, end, "name", kind, text[left.start : end], place=p)
 
