@@ -40,6 +40,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         last = i == len(ws) - 1
         if w.letter == "@" or w.text in BREAK or w.text in JOINS:
             i += 1
+        elif not last and (w.text[0] in "这那" or (w.letter == "R" and w.text[0] in "该此")):
+            i += 2 if i + 2 < len(ws) and ws[i + 1].letter == "Q" else 1
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
             i += 2 if i + 2 < len(ws) and w.letter == "R" and ws[i + 1].letter == "Q" else 1
         elif (w.letter in "PCUDF" and "attribute" not in w.kinds and not _stays(ws, i)) or (

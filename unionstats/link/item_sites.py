@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from unionstats.link.item_phrases import JOINS
 from unionstats.link.item_turns import Turn, turn
 from unionstats.link.item_words import BREAK, Word, word_classes
 from unionstats.model import Label, Mention
@@ -161,6 +162,8 @@ def site(
         b -= 1
     while y < z and ws[y].letter != "#":
         y += 1
+    if b > a and b < k < y - 1 and ws[k - 1].text in JOINS and "after" not in ws[k + 1].kinds:
+        b = k  # 167票赞成、1票反对: what stands before 、 is the number's before
     mention = mentions[ws[k].mention]
     return Site(
         mention=mention,

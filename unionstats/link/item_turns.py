@@ -63,6 +63,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             link, ws = "link", ws[:-1]
         elif "level" in w.kinds:
             return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
+        elif w.text in ("多", "少") and comparator(ws) < 0 and comparator(outer) < 0:
+            ws = ws[:-1]
         elif w.kinds & {"up", "down"}:
             return _change(ws, outer, "up" if "up" in w.kinds else "down", rate)
         elif "existence" in w.kinds:

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[A-Za-z0-9一-鿿]")
 # The dictionary's tags in the letters used here: N noun, G verbal noun, V verb, A adjective, D adverb, P preposition,
 # C conjunction, U particle, F localizer, T time, R pronoun, M numeral, Q measure word, X mark, # number, @ date.
 _LETTERS = {
-    "n": "N", "j": "N", "s": "N", "i": "I", "l": "N", "v": "V", "a": "A", "b": "A", "z": "D", "d": "D", "p": "P",
+    "n": "N", "j": "N", "s": "N", "i": "I", "l": "N", "v": "V", "a": "A", "b": "A", "z": "I", "d": "D", "p": "P",
     "c": "C", "u": "U", "f": "F", "t": "T", "r": "R", "m": "M", "q": "Q", "y": "U", "k": "N", "h": "A", "e": "D",
 }  # fmt: skip
 _WHOLE = {"vn": "G", "zg": "N", "an": "N", "ad": "D", "vd": "D"}
@@ -143,7 +143,11 @@ def _cuts(word: str, part: str, following: str) -> bool:
     """Whether the last character of a word that no dictionary has is a link of its own (苗比 去年同期, 率达 5%)."""
     if word == "比为":
         return True
-    if part or len(word) < 2 or word in classes() or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
+    if word in classes() or len(word) < 2:
+        return False
+    if part.startswith("nr") and following[:1].isdigit() and word[-1] in "达超约近":  # no name: 桥隧比达72%
+        return True
+    if part or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
         return False
     return word[-1] not in "比较" or bool(following and not following[0].isdigit())
 
@@ -177,7 +181,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
             if free and _letter(word, tag(word)) in "VGAN":
                 out[-1] = (out[-1][0], e)
                 continue
-        if out and text[s:e] == "比" and out[-1][1] == s and text[e : e + 1] in _SAID and tag(text[slice(*out[-1])]):
+        if out and text[s:e] == "比" and out[-1][1] == s and text[e : e + 1] in _SAID:
             out[-1] = (out[-1][0], e)  # 城乡居民收入比 为2.4
             continue
         out.append((s, e))

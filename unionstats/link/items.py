@@ -118,7 +118,7 @@ def _same(s: Site) -> str:
     if s.counts and noun_after(s.behind_hedges):  # 同比增加37个项目
         return ""
     if s.near and s.last:
-        return s.last if s.mention.unit == "pp" else s.level
+        return s.last if s.mention.unit == "pp" or s.mention.kind == "duration" else s.level
     return label(subject_in(s.before)) or s.level
 
 
@@ -231,6 +231,8 @@ def _lasting(s: Site) -> str:
     if s.mention.kind != "duration" or s.turn.link in ("change", "difference", "level", "share"):
         return ""
     right = _behind_time(s.behind_hedges)
+    if label(right) in _RECORDS and s.last:  # 创33年来新高
+        return s.last
     of = bool(right) and right[0].text == "的"
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
         return found
@@ -247,8 +249,6 @@ def _lasting(s: Site) -> str:
         return label(predicate_after(rest, anywhere=True))
     if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
         return s.level
-    if label(rest) in _RECORDS and s.last:  # 为33年来最高
-        return s.last
     done = predicate_after(rest)
     if len(done) == 1 and "link" in done[0].kinds:  # 客流连续3天突破200万人次
         return label(thing_before([w for w in s.turn.head if w.text not in _SPENT]))
@@ -367,6 +367,8 @@ def _measured(s: Site) -> str:
     found = thing_before(s.turn.head)
     if s.mention.unit == "a" and found and found[-1].text in _AGES:  # 最小的只有19岁
         return found[-1].text + "年龄"
+    if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
+        return s.level
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         return ""
     return label(found)

@@ -94,7 +94,7 @@ def _marks(
         time = calendar.resolve(when, reference, anchor)
         inside = any(a < start < b for a, b in names)
         # an hour of no day says nothing of when something else held
-        governs = not inside and not time.value.startswith("T") and _governs(text, start, end)
+        governs = not inside and not time.value.startswith(("T", "XXXX-XX")) and _governs(text, start, end)
         marks.append(_Mark(start, end, when, time, governs, _aside(asides, start, end)))
     return marks
 
