@@ -290,3 +290,75 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
         for p in a.paragraphs:
             segment.sentences(p.text)
     assert time.process_time() - began < 8
+
+
+REPORT = (
+    "近日，东岭矿业集团第十二届职工技能大赛落幕，来自16家子公司的428名选手参加了9个工种的角逐。",
+    "该集团近三年投入培训经费2300万元，建成实训基地6个，培养高技能人才1560人。",
+    "大赛期间，集团工会还组织了5场技术交流会，征集合理化建议730条。",
+)
+PICTURE = "11月3日，洪山区一家服装企业的职工在赶制订单。该企业今年新招员工160人。"
+
+
+@pytest.mark.parametrize("cut", [9, 14, 23, 36])
+@pytest.mark.parametrize("credit", [" 刘安 摄", "\n\n本报记者 田野 摄", " 新华社发"])
+@pytest.mark.parametrize("head", ["赶制订单\n\n", ""])
+def test_a_paragraph_torn_anywhere_by_a_picture(cut: int, credit: str, head: str) -> None:
+    first, torn, last = REPORT
+    picture = head + PICTURE + credit
+    page = "\n\n".join(("技能大赛落幕", "本报讯（记者李远）" + first, torn[:cut], picture, torn[cut:], last))
+    story, caption = articles(page)
+    assert texts(story) == list(REPORT)
+    assert (caption.title, texts(caption, "caption")) == (head.strip(), [PICTURE])
+
+
+@pytest.mark.parametrize("subhead", ["练兵", "让技能“香”起来", "从“有没有”到“好不好”", "（一）搭建平台", "02"])
+def test_a_picture_below_a_subhead(subhead: str) -> None:
+    page = "\n".join(
+        ("技能大赛落幕", "本报记者 李远", REPORT[0], subhead, "赶制订单", PICTURE + " 刘安 摄", *REPORT[1:])
+    )
+    story, caption = articles(page)
+    assert texts(story) == list(REPORT)
+    assert len(texts(story, "subhead")) == 1
+    assert (caption.title, texts(caption, "caption")) == ("赶制订单", [PICTURE])
+
+
+def test_articles_that_end_with_their_writers_name() -> None:
+    page = (
+        f"技能大赛落幕\n{REPORT[0]}（李远）\n\n让海上职工更安心\n引航员有了“健康伞”\n"
+        "港区83名引航员建起健康档案。\n（何静 丁一）\n\n水厂扩建\n水厂扩建到5万吨。\n"
+    )
+    assert titles(page) == ["技能大赛落幕", "引航员有了“健康伞”", "水厂扩建"]
+
+
+def test_wrapped_at_a_number_of_characters() -> None:
+    lines = [line[i : i + 20] for line in ("　　" + p for p in REPORT) for i in range(0, len(line), 20)]
+    (a,) = articles("技能大赛落幕\n" + "\n".join(lines))
+    assert texts(a) == list(REPORT)
+
+
+def test_a_list_of_headlines_is_not_the_page() -> None:
+    page = "江城工人报\n今日导读\n补贴再提标\n驿站新建6个\n补贴再提标\n本报讯（记者李远）近日，补贴提标，每人2000元。\n"
+    assert titles(page) == ["补贴再提标"]
+
+
+def test_markdown_subheads_below_a_subtitle() -> None:
+    page = (
+        "# 技能大赛落幕\n\n——练兵比武见闻\n\n"
+        + REPORT[0]
+        + "\n\n### 搭平台\n\n"
+        + REPORT[1]
+        + "\n\n### 建机制\n\n"
+        + REPORT[2]
+    )
+    (a,) = articles(page)
+    assert (a.title, texts(a)) == ("技能大赛落幕", list(REPORT))
+
+
+def test_table_cells_and_list_items_are_not_joined() -> None:
+    page = (
+        "补贴标准\n\n标准如下：\n\n- 初级工每人每年补贴1000元，按季发放\n"
+        "- 高级工每人每年补贴2000元，按季发放\n\n以上标准5月1日起执行。\n"
+    )
+    (a,) = articles(page)
+    assert len(texts(a)) == 4

@@ -141,14 +141,17 @@ def _units(text: str) -> list[Unit]:
         if len(units) == 1:
             units[0].sort = "body"
         return units
-    listing = False
+    listed: list[Unit] | None = None
     for u in units:
         if u.sort == "list":
-            listing = True
-        elif listing and (u.sort == "head" or u.block.linked) and not u.block.level:
+            listed = []
+        elif listed is not None and (u.sort == "head" or u.block.linked) and not u.block.level:
             u.sort = "furniture"
+            listed.append(u)
         elif u.sort not in ("furniture", "number"):
-            listing = False
+            if listed and not listed[-1].block.marker and not listed[-1].block.linked and _headed(listed[-1], u):
+                listed[-1].sort = "head"
+            listed = None
     for before, u in pairwise(units):
         # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
         plain = u.sort == "head" and not u.block.level and not u.block.marker
@@ -166,6 +169,12 @@ def _units(text: str) -> list[Unit]:
             u.sort = "body"
     _fragments(units)
     return units
+
+
+def _headed(head: Unit, below: Unit) -> bool:
+    """True where ``head``, the last in a list of headlines, is that of the text below the list."""
+    signed = below.sort == "byline" or kinds.opening(below.text) is not None
+    return signed or likeness(head.text, below.text) >= 0.3
 
 
 def _fragments(units: list[Unit]) -> None:
@@ -314,8 +323,11 @@ class _Page:
         return draft
 
     def _add(self, draft: Draft, role: Role, pieces: tuple[Span, ...]) -> None:
-        if pieces:
-            draft.add(Part(role, list(pieces), [joined(self.text, pieces)]))
+        text = joined(self.text, pieces)
+        start = len(text) - len(text.lstrip())
+        end = len(text.rstrip())
+        if start < end:
+            draft.add(Part(role, list(cut(pieces, start, end)), [text[start:end]]))
 
     def _after(self, i: int, *, signed: bool = True) -> Unit | None:
         """The next unit after ``i`` that is text (or, with ``signed``, a byline)."""

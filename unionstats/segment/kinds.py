@@ -42,6 +42,7 @@ _OFFICE = re.compile(
     r"宣传部|研究室|融媒体中心)$"
 )
 _CAPTION = re.compile(r"(?:图为|[上下左右]图(?:为|[:：])|图[①-⑨][:：]|图片说明[:：])")
+_PAPER = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|早报|晨报|工人报|时报|都市报|商报|周报|导报|周刊)$")
 _SITE = re.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
 _PAGE_NUMBER = re.compile(
     r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
@@ -68,6 +69,9 @@ _DATELINE = re.compile(
     rf"|(?:消息|专电|电)(?=[\s(（【\[:：]))"
     rf"[】\]]?\s*(?:{_SIGNED})?\s*"
     rf"(?:{_REPORTER}\s?[^，。：:！？]{{2,40}}?(?:报道|摄影报道))?\s*[:：]?\s*"
+)
+_PREFIX = re.compile(
+    r"(?:来源[:：]\s?[^\s，。]{2,12}?|(?:19|20)\d{2}\s?[年/-]\s?\d{1,2}\s?[月/-]\s?\d{1,2}[^，。！？；]{0,40}?)\s*(?=(?:本报|本网|本刊|本站)[讯訊])"
 )
 _BRACKETED = re.compile(rf"[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
 _REPORTS = re.compile(rf"{_REPORTER}\s?[{_HAN}·、\s]{{2,30}}?(?:报道|摄影报道)(?:[:：]\s*|\s+)")
@@ -118,8 +122,9 @@ class Opening:
 def opening(text: str) -> Opening | None:
     """本报北京10月31日讯（记者某某） and its like at the head of a paragraph."""
     head = text[:220]
+    prefix = _PREFIX.match(head)
     for pattern in (_DATELINE, _BRACKETED, _REPORTS):
-        m = pattern.match(head)
+        m = pattern.match(head, prefix.end() if prefix is not None else 0)
         if m is not None:
             day = None
             if pattern is _DATELINE and m["m"]:
@@ -286,7 +291,7 @@ def _note(block: Block, text: str) -> Sort | None:
         return "list"
     if bare in words("box"):
         return "box"
-    if bare in words("column"):
+    if bare in words("column") or _PAPER.match(bare):
         return "column"
     if bare in words("bulletin"):
         return "bulletin"
@@ -296,7 +301,7 @@ def _note(block: Block, text: str) -> Sort | None:
         return "furniture"
     if (keyed(text, "stamp") or keyed(text, "credit") or keyed(text, "staff")) and full_date(text):
         return "date"
-    if keyed(text, "staff"):
+    if keyed(text, "staff") and not any(c in "，。；！？" for c in text):
         return "furniture"
     if keyed(text, "credit") and not any(c in "。！？?!" for c in text):
         return "byline"
