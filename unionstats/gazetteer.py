@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from unionstats import data
 
@@ -20,13 +19,13 @@ Level = Literal["country", "province", "prefecture", "county", "township", "zone
 Form = Literal["full", "short", "name", "word", "after"]
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """A place of the gazetteer: ``name`` 安定区, ``path`` 甘肃省定西市安定区, ``adcode`` 621102 (GB/T 2260).
 
     ``country`` is 中国 alone (100000), ``foreign`` another country, ``city`` a city or province of one, ``region`` what
     has no government (长三角, 欧洲); a township bears the adcode of its county, a ``zone`` (开发区, 新区) that of the
     division it lies in; other places have none.  A former division stood from ``since`` to ``until`` (years; 0: open).
+    A tuple, since seven thousand are made when the first name is asked for.
     """
 
     name: str
@@ -58,11 +57,6 @@ def _level(adcode: str) -> Level:
     return "prefecture" if adcode.endswith("00") else "county"
 
 
-def _above(adcode: str) -> tuple[str, ...]:
-    """The codes of what a division may lie in, the nearest first: 621102 → 621100, 620000."""
-    return (adcode[:4] + "00", adcode[:2] + "0000")
-
-
 class _Core:
     """All that has a fixed name: divisions down to the county, current and former, zones, regions and the world."""
 
@@ -91,22 +85,25 @@ class _Core:
         self.by_path.setdefault(division.path, division)
         if parent is not None:
             self.parents.setdefault(division.path, parent)
+        by_name = self.by_name
         for name in (division.name, *names):
-            bearers = self.by_name.get(name)
+            bearers = by_name.get(name)
             if bearers is None:
-                self.by_name[name] = [division]
-                self.forms[name] = form
+                by_name[name] = [division]
+                if form != "short":
+                    self.forms[name] = form
             elif division not in bearers:
                 bearers.append(division)
                 if form == "short":
-                    self.forms[name] = form
+                    self.forms.pop(name, None)
 
     def _current(self) -> None:
         for adcode, name, *forms in data.rows("divisions.txt"):
             level = _level(adcode)
             parent = CHINA
             if level != "province":
-                parent = self.by_code[next(c for c in _above(adcode) if c != adcode and c in self.by_code)]
+                city = adcode[:4] + "00"
+                parent = self.by_code[city if city != adcode and city in self.by_code else adcode[:2] + "0000"]
             division = Division(name, name if parent is CHINA else parent.path + name, adcode, level)
             self.by_code[adcode] = division
             self._put(division, parent, forms[0].split() if forms else ())
@@ -117,7 +114,7 @@ class _Core:
 
     def _former(self) -> None:
         for adcode, name, path, since, until, *forms in data.rows("former_divisions.txt"):
-            parent = self.by_path.get(path) or self.by_code[_above(adcode)[1]]
+            parent = self.by_path.get(path) or self.by_code[adcode[:2] + "0000"]
             level = _level(adcode)
             division = Division(name, path + name, adcode, level, int(since), int(until))
             self.by_code.setdefault(adcode, division)
@@ -157,17 +154,23 @@ class _Core:
         bearers = self.by_name.setdefault(name, [])
         if any(d.path == city.path for d in bearers):
             return
-        if not bearers or (not weak and bearers[0].level == "city" and self.forms[name] == "after"):
+        if not bearers or (not weak and bearers[0].level == "city" and self.forms.get(name) == "after"):
             bearers.insert(0, city)
-            self.forms[name] = "after" if weak else "short"
+            if weak:
+                self.forms[name] = "after"
+            else:
+                self.forms.pop(name, None)
         else:
             bearers.append(city)
 
     def _lengths(self) -> dict[str, tuple[int, ...]]:
-        lengths: dict[str, set[int]] = {}
+        """{first two characters: the lengths of the names that begin with them, the longest first}."""
+        lengths: dict[str, tuple[int, ...]] = {}
         for name in self.by_name:
-            lengths.setdefault(name[:2], set()).add(len(name))
-        return {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
+            known = lengths.get(name[:2], ())
+            if len(name) not in known:
+                lengths[name[:2]] = tuple(sorted((*known, len(name)), reverse=True))
+        return lengths
 
 
 class _Townships:
