@@ -24,7 +24,8 @@ from unionstats.formats.safe import clean
 from unionstats.model import COLUMNS, KINDS
 
 if TYPE_CHECKING:
-    from unionstats.formats import Format
+    from unionstats.batch import Outcome, Settings
+    from unionstats.formats import Format, Sheet
     from unionstats.model import Document
 
 FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "sqlite", "facts")
@@ -119,9 +120,7 @@ def app() -> None:
 
 def _input_options(command: F) -> F:
     for option in (
-        click.option(
-            "--max-bytes", type=click.IntRange(1), default=64 * 2**20, metavar="N", help="Largest input read."
-        ),
+        click.option("--max-bytes", type=click.IntRange(1), metavar="N", help="Largest input read (64 MiB)."),
         click.option("--date-field", default="", metavar="NAME", help="The column with its day."),
         click.option("--id-field", default="", metavar="NAME", help="The column that names it."),
         click.option("--text-field", default="text", metavar="NAME", help="Of a .csv or .jsonl, the article's column."),
@@ -214,7 +213,7 @@ def check(fixture: str, paths: tuple[str, ...], fields: str | None, quiet: bool,
     from unionstats import check as checks
 
     chosen = _columns(fields, checks.FIELDS)
-    settings = batch.Settings(**options)
+    settings = _settings(options)
     compared: list[checks.Comparison] = []
     told: list[str] = []
     failed = False
@@ -253,7 +252,7 @@ def explain_(what: str, **options: Any) -> int:
     from unionstats import batch, explain, output
     from unionstats.model import Document
 
-    settings = batch.Settings(**options)
+    settings = _settings(options)
     is_text = batch.is_text(what)
     try:
         documents = [Document("-", what, settings.date)] if is_text else list(batch.documents(what, settings))
@@ -300,6 +299,12 @@ def _print(out: TextIO, lines: Iterable[str]) -> None:
 
 
 # -- the run of extract and entities ---------------------------------------------------------------------------------
+
+
+def _settings(options: dict[str, Any]) -> Settings:
+    from unionstats import batch
+
+    return batch.Settings(**{name: value for name, value in options.items() if value is not None})
 
 
 class _Tally:
@@ -352,12 +357,11 @@ def _write(
     **reading: Any,
 ) -> int:
     from unionstats import batch
-    from unionstats import output as outputs
     from unionstats.formats import Sheet
 
     chosen = _format(form, output, noun)
     names = _columns(columns, known)
-    settings = batch.Settings(**reading)
+    settings = _settings(reading)
     try:
         paths = [*paths, *batch.listed(files_from, settings.max_bytes, null=null)] if files_from else paths or ["-"]
     except InputError as e:
@@ -366,49 +370,60 @@ def _write(
     if "-" in paths and sys.stdin is not None and sys.stdin.isatty() and not quiet:
         _say("reading the terminal: paste the text, end it with Ctrl-D")
     inputs = list(batch.sources(paths))
-    to_file = output not in (None, "-")
     watched = sys.stderr is not None and sys.stderr.isatty()
-    bare = to_file or not (sys.stdout and sys.stdout.isatty())
+    bare = output not in (None, "-") or not (sys.stdout and sys.stdout.isatty())
     tally = _Tally(len(inputs), noun, shown=watched and bare and not quiet and len(inputs) > 1)
 
-    def rows() -> Generator[Any, None, None]:
-        with contextlib.closing(batch.run(inputs, work, settings, jobs=jobs, timeout=timeout)) as outcomes:
-            for outcome in outcomes:
-                tally.inputs += not outcome.more
-                if outcome.error:
-                    tally.failed += 1
-                    tally.wipe()
-                    _say(outcome.error)
-                    if fail_fast:
-                        return
-                for row in outcome.rows:
-                    if keep(row):
-                        tally.rows += 1
-                        yield row
-                tally.draw()
-
-    try:
-        with contextlib.closing(rows()) as drawn:
-            chinese = None if header is None else header == "zh"
-            sheet = Sheet(drawn, names, chosen=columns is not None, chinese=chinese, name=noun)
-            write, save = chosen.write, chosen.save
-            if output and to_file:
-                outputs.to_file(
-                    output,
-                    write=write and (lambda out: write(sheet, out)),
-                    save=save and (lambda part: save(sheet, part)),
-                    inputs=[i.source for i in inputs],
-                    bom=chosen.bom and not no_bom,
-                )
-            elif write:
-                outputs.to_stdout(lambda out: write(sheet, out))
-            else:
-                raise UsageError(f"--format: {chosen.name} is a file and no stream: name one, -o {noun}.{chosen.name}")
-    finally:
-        tally.wipe()
+    outcomes = batch.run(inputs, work, settings, jobs=jobs, timeout=timeout)
+    with contextlib.closing(outcomes), contextlib.closing(_rows(outcomes, keep, tally, fail_fast=fail_fast)) as rows:
+        chinese = None if header is None else header == "zh"
+        sheet = Sheet(rows, names, chosen=columns is not None, chinese=chinese, name=noun)
+        try:
+            _deliver(sheet, chosen, output, [i.source for i in inputs], bom=not no_bom)
+        finally:
+            tally.wipe()
     if not quiet and (watched or len(inputs) > 1):
         _say(str(tally))
     return FAILED if tally.failed else DONE
+
+
+def _rows(
+    outcomes: Iterable[Outcome[Any]], keep: Callable[[Any], bool], tally: _Tally, *, fail_fast: bool
+) -> Generator[Any, None, None]:
+    """The rows to write, as they come; failures are told between them."""
+    for outcome in outcomes:
+        tally.inputs += not outcome.more
+        if outcome.error:
+            tally.failed += 1
+            tally.wipe()
+            _say(outcome.error)
+            if fail_fast:
+                return
+        for row in outcome.rows:
+            if keep(row):
+                tally.rows += 1
+                yield row
+        tally.draw()
+
+
+def _deliver(sheet: Sheet, chosen: Format, output: str | None, inputs: Sequence[str], *, bom: bool) -> None:
+    """Write ``sheet`` to the file ``output``, which is none of ``inputs``, or to standard output."""
+    from unionstats import output as outputs
+
+    write, save = chosen.write, chosen.save
+    if output and output != "-":
+        outputs.to_file(
+            output,
+            write=write and (lambda out: write(sheet, out)),
+            save=save and (lambda part: save(sheet, part)),
+            inputs=inputs,
+            bom=chosen.bom and bom,
+        )
+    elif write:
+        outputs.to_stdout(lambda out: write(sheet, out))
+    else:
+        name = f"-o {sheet.name}.{chosen.name}"
+        raise UsageError(f"--format: {chosen.name} is a file and no stream: name one, {name}")
 
 
 def _format(name: str | None, output: str | None, noun: str) -> Format:
