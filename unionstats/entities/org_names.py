@@ -24,8 +24,8 @@ _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "tea
 _OFFICES = frozenset({"局", "厅", "委", "署", "办公室"})
 # Endings before which 和 may stand inside, behind a place or a listed name: 中国科学院地理科学与资源研究所.
 _RESEARCH = frozenset({"研究所", "研究院", "研究中心"})
-_NO_OFFICE = frozenset(
-    {
+_NO_OFFICE = (
+    *(
         "布局",
         "格局",
         "结局",
@@ -41,24 +41,9 @@ _NO_OFFICE = frozenset(
         "僵局",
         "棋局",
         "饭局",
-    }
-    | {
-        "客厅",
-        "餐厅",
-        "大厅",
-        "展厅",
-        "歌厅",
-        "舞厅",
-        "门厅",
-        "音乐厅",
-        "报告厅",
-        "演播厅",
-        "常委",
-        "党委",
-        "政委",
-        "编委",
-        "工委",
-    }
+    ),
+    *("客厅", "餐厅", "大厅", "展厅", "歌厅", "舞厅", "门厅", "音乐厅", "报告厅", "演播厅", "阳光厅", "马戏厅"),
+    *("常委", "党委", "政委", "编委", "工委"),
 )
 # 上大学, 读中学 are no schools.
 _TO_SCHOOL = frozenset({"上", "读", "考", "办", "念", "进", "在", "入"})
@@ -209,7 +194,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     office = suffix in _OFFICES
     if office and (page.word_at(stop).startswith((suffix + "长", suffix + "员"))):
         return None
-    if office and (page.word_at(stop) in _NO_OFFICE or tag(page.word_at(stop)).startswith("v")):
+    held = page.word_at(stop)
+    if office and (held.endswith(_NO_OFFICE) or tag(held) in ("v", "i", "l")):
         return None
     left = _left(page, stop, joins=office or suffix in _RESEARCH, local=kind in ("firm", "school", "hospital", "union"))
     above = left.known is not None and left.known.kind in ("government", "firm")

@@ -40,7 +40,15 @@ _FORMS: tuple[Form, ...] = ("known", "place", "level", "name", "alias", "pointer
 
 def spans(page: Page) -> list[Span]:
     """The organizations of a paragraph that need no antecedent, the longest where they overlap, by their start."""
-    found = [*page.known, *_placed(page), *_levelled(page), *_zones(page), *_short_abroad(page), *org_names.named(page)]
+    found = [
+        *page.known,
+        *_placed(page),
+        *_levelled(page),
+        *_zones(page),
+        *_short_abroad(page),
+        *_embassies(page),
+        *org_names.named(page),
+    ]
     found = [_with_part(page, s) for s in found]
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
 
@@ -57,7 +65,7 @@ def _joined(page: Page, found: list[Span]) -> list[Span]:
         above = joined[-1] if joined else None
         if above and above.end == s.start and above.kind == "firm" and not above.part and _below(s):
             name = page.text[above.start : s.end - len(s.part)]
-            joined[-1] = replace(s, start=above.start, name=name, place=above.place, known=above.known)
+            joined[-1] = replace(s, form="name", start=above.start, name=name, place=above.place, known=above.known)
         else:
             joined.append(s)
     return joined
@@ -158,6 +166,19 @@ def _ministry(page: Page, start: int) -> str:
     return "" if any(words.stops(w) and w not in "和与" for w in field) else m[0]
 
 
+_EMBASSY = re.compile(r"驻[\u4e00-\u9fa5]{1,8}?(?:大使馆|总领事馆|总领馆|领事馆|使馆)")
+
+
+def _embassies(page: Page) -> Iterator[Span]:
+    """Embassies with the country that they are of: 中国驻埃及大使馆, 我驻埃及使馆."""
+    for m in _EMBASSY.finditer(page.text):
+        sender = page.place_at_end.get(m.start())
+        if sender:
+            yield Span(sender.start, m.end(), "name", "world", _country(sender) + m[0])
+        elif page.text.endswith("我", 0, m.start()):
+            yield Span(m.start() - 1, m.end(), "name", "world", "中国" + m[0])
+
+
 def _country(p: Entity) -> str:
     """How a body abroad names its place: a country by its common name (俄国防部), a city as it is written."""
     d = gazetteer.division_of(p.place)
@@ -170,10 +191,6 @@ def _abroad(page: Page, p: Entity, start: int) -> Iterator[Span]:
     if not rest or (len(rest) < 4 and not page.whole_end(end)):
         return
     name = _country(p) + rest
-    if rest.endswith("馆") and page.text.endswith("驻", 0, start):
-        at = start - 1
-        sender = page.place_at_end.get(at)
-        start, name = (sender.start if sender else at), (_country(sender) if sender else "") + "驻" + name
     yield Span(start, end, "name", "world", name, place=p)
 
 
@@ -296,4 +313,4 @@ _UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商�
 _UNITS = re.compile(
     r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队"
 )
-_BARE_DEPARTMENT = re.compile(r"(?<=[，。；：！？“从由向据与和（])(?=[\u4e00-\u9fa5]{2})|^(?=[\u4e00-\u9fa5]{2})")
+_BARE_DEPARTMENT = re.compile(r"(?<=[，。；：！？“”从由向据与和（])(?=[\u4e00-\u9fa5]{2})|^(?=[\u4e00-\u9fa5]{2})")

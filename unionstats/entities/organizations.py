@@ -175,7 +175,7 @@ def _same_body(a: Org, b: Org) -> bool:
         return False
     if a.kind in ("park", "event"):
         rest = iter(full)
-        return short[:2] == full[:2] and all(char in rest for char in short)
+        return short[:2] in full and all(char in rest for char in short)
     core = next((short[: -len(e)] for e in _LEGAL if short.endswith(e)), "")
     return a.kind == "firm" and len(core) > 1 and full.startswith(core)
 
