@@ -67,9 +67,10 @@ _HEADLINE_LETTER = re.compile(
 _POINTER = re.compile(
     r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|街道|国|省|市|县|区|州|盟|旗|镇|乡|村)(?![场值域间庄土愁音报刊来])"
     r"|(?P<inner>省|市|县|区|州|旗|镇|乡|村)(?P<side>里(?![程面])|内(?![部外]))"
-    r"|(?P<here>当地|该地区?(?![下方区])|本地(?!人口|化|区))"
+    r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区))"
     r"|(?P<both>两地(?!分|[的]?婚))"
     r"|(?P<home>国内)"
+    r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在])(?P<zone2>高新区|经开区)"
     r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
 )
 _TOWN_END = re.compile("镇|乡|街道|苏木")
@@ -251,9 +252,17 @@ class Context:
             return (divisions[0], "context") if local else (None, "")
         listed = text[name.start - 1 : name.start] == "、" or text[name.end : name.end + 1] == "、"
         beside = tuple(d for d in divisions if any(o in self.votes for o in gazetteer.chain(d)[1:]))
-        if beside and listed and before and after:
+        if beside and ((listed and before and after) or self._follows_kin(i, name, beside)):
             return (beside[0] if len(beside) == 1 else self._fitting(i, beside)), "context"
         return None, ""
+
+    def _follows_kin(self, i: int, name: Name, divisions: Sequence[Division]) -> bool:
+        """锦州和|朝阳: right behind a place of the same province."""
+        last = self.history[-1] if self.history else None
+        if last is None or last.division is None or last.paragraph != i:
+            return False
+        gap = self.article.paragraphs[i].text[last.end : name.start]
+        return gap in ("、", "和", "与", "及", "以及") and any(_kinship(d, last.division) for d in divisions)
 
     def _fitting(self, i: int, divisions: Sequence[Division]) -> Division | None:
         """The one of ``divisions`` that is nearest to what the article has named, if there is one."""
@@ -373,7 +382,12 @@ class Context:
         elif m["both"]:
             target = self._both(i)
         elif m["home"]:
-            target = CHINA if tokens.is_edge(m.start()) and self._at_home(i) else None
+            target = self._country(i, "全") if tokens.is_edge(m.start()) else None
+        elif m["zone"] or m["zone2"]:
+            city = self._main("市")
+            if city is None:
+                return None
+            return Place(i, m.start(), m.end(), m[0], city.path + m[0], city.adcode, "pointer", city)
         else:
             kind, how = m["kind"] or m["inner"] or m["this"], m["how"] or m["side"] or "这"
             if not tokens.is_edge(m.start()):
@@ -388,17 +402,17 @@ class Context:
         division = target if isinstance(target, Division) else target.division
         return Place(i, m.start(), m.end(), m[0], target.path, target.adcode, "pointer", division)
 
-    def _at_home(self, i: int) -> bool:
-        """国内 in an article on abroad is another country's."""
-        near = next((p for p in reversed(self.history[-_REACH:]) if p.paragraph == i and p.division), None)
-        return near is None or near.division is None or near.division.level not in ("foreign", "city")
+    def _country(self, i: int, how: str) -> Division | None:
+        """我国 is China; 全国 and 国内 are too, unless the article speaks of another country alone."""
+        abroad = next((p.division for p in reversed(self.history[-_REACH:]) if _is_abroad(p)), None)
+        if how == "该":
+            return gazetteer.chain(abroad)[-1] if abroad else None
+        if how == "全" and abroad is not None and not self._speaks_of_china():
+            return gazetteer.chain(abroad)[-1]
+        return CHINA if how in ("全", "我") else None
 
-    def _country(self, i: int, how: str) -> Place | Division | None:
-        if how != "该":
-            return CHINA if how in ("全", "我") else None
-        near = (p for p in reversed(self.history[-_REACH:]) if p.division and p.division.level in ("foreign", "city"))
-        found = next(near, None)
-        return gazetteer.chain(found.division)[-1] if found and found.division else None
+    def _speaks_of_china(self) -> bool:
+        return any(d.adcode for d in self.votes) or any(p.division is CHINA for p in self.history[-_REACH:])
 
     def _here(self, i: int) -> Place | Division | None:
         def local(p: Place) -> bool:
@@ -498,6 +512,10 @@ def _is_kind(d: Division, kind: str) -> bool:
     if kind == "州":
         return d.level == "prefecture" and d.name.endswith("州")
     return d.name.endswith(suffixes)
+
+
+def _is_abroad(p: Place) -> bool:
+    return p.division is not None and p.division.level in ("foreign", "city")
 
 
 def _of_kind(p: Place, kind: str) -> Place | Division | None:

@@ -41,7 +41,7 @@ _PART = re.compile(
     rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
     r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网"
     r"|时间(?![紧短长安节表])|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
-    r"|族(?!自治)|[海河湾峡洋](?![滨口东西南北底景里内外水洋事运关港鲜量域道拔外峡边岸鲜])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|里(?=[的白江河山])|时代"
+    r"|族(?!自治)|[海河湾峡洋](?![滨口东西南北底景里内外水洋事运关港鲜量域道拔外峡边岸鲜])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
 )
 _SURNAMES = frozenset(
@@ -118,6 +118,8 @@ def _lies_in(inner: Division, outer: Division) -> bool:
     """Does ``inner`` continue ``outer``?  中国河南 does, 中国民乐 does not."""
     if inner == outer or outer.level == "region" or (outer is gazetteer.CHINA and inner.level != "province"):
         return False
+    if outer.until and outer.level == "prefecture":  # 襄樊市|襄城区: the city has another name today
+        return inner.level == "county" and inner.adcode[:4] == outer.adcode[:4]
     return gazetteer.inside(inner, outer)
 
 
