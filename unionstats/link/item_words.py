@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from unionstats import data
 from unionstats.model import Mention
@@ -167,6 +167,7 @@ def _merged(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> li
     return spans
 
 
+_REACH = 240  # characters: nothing further from a number names its item
 _SAID = frozenset("为达是约仅")
 _SUFFIXES = frozenset("员者师商户率量额费款金品站店馆室厅院校厂队证券奖赛园")
 
@@ -178,7 +179,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         if out and e - s == 1 and text[s] in _SUFFIXES and out[-1][1] == s and s - out[-1][0] == 2:
             word = text[out[-1][0] : s]
             free = text[s] in "率量额" or not word_classes(word) & {"light", "main", "link", "existence"}
-            if free and _letter(word, tag(word)) in "VGAN":
+            if free and _letter(word, _part(word)) in "VGAN":
                 out[-1] = (out[-1][0], e)
                 continue
         if out and text[s:e] == "比" and out[-1][1] == s and text[e : e + 1] in _SAID:
@@ -188,34 +189,51 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
-def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
-    known, letters = classes(), _letters()
+@lru_cache(maxsize=1 << 14)
+def _part(word: str) -> str:
+    return tag(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _reading(word: str) -> tuple[str, frozenset[str], str]:
+    """The letter, the classes and the dictionary's tag of a word."""
+    known, forced = classes(), _letters().get(word)
+    part = "n" if forced == "N" else _part(word)
+    kinds = known.get(word, NONE)
+    letter = forced or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
+    if letter == "V" and "head_noun" in kinds:
+        letter = "N"
+    elif letter == "N":
+        opens = len(word) > 2 and word[-1] not in _SUFFIXES and "main" in known.get(word[:2], NONE)
+        if "main" in kinds or opens:
+            letter = "V"
+        elif "adverb" in kinds and part != "n":
+            letter = "D"
+    return letter, kinds, part
+
+
+def _cut(text: str, tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
+    """The dictionary's words, with links parted from words that it does not know."""
     spans: list[tuple[int, int]] = []
     for a, b in tokens.spans(start, end):
         s, e = max(a, start), min(b, end)
         cut = e
-        while _cuts(text[s:cut], tag(text[s:cut]), text[cut : cut + 1]):
+        while _cuts(text[s:cut], _part(text[s:cut]), text[cut : cut + 1]):
             cut -= 1
         if cut - s > 3 and text.startswith(("同比", "环比"), s):
             spans.append((s, s + 2))
             s += 2
-        elif cut - s > 1 and text[s] in _HEADS and not tag(text[s:cut]) and text[s:cut] not in known:
+        elif cut - s > 1 and text[s] in _HEADS and not _part(text[s:cut]) and text[s:cut] not in classes():
             spans.append((s, s + 1))  # 比上 月
             s += 1
         spans += [(s, cut), *((k, k + 1) for k in range(cut, e))]
-    out = []
-    for s, e in _joined(text, _merged(text, start, end, spans)):
-        word = text[s:e]
-        part = "n" if letters.get(word) == "N" else tag(word)
-        kinds = known.get(word, NONE)
-        letter = letters.get(word) or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
-        if letter == "V" and "head_noun" in kinds:
-            letter = "N"
-        elif letter == "N" and (
-            "main" in kinds or (e - s > 2 and word[-1] not in _SUFFIXES and "main" in known.get(word[:2], NONE))
-        ):
-            letter = "V"
-        elif "adverb" in kinds and letter == "N" and part != "n":
-            letter = "D"
-        out.append(Word(word, s, e, letter, kinds, part))
-    return out
+    return _joined(text, _merged(text, start, end, spans))
+
+
+def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
+    """The words of ``text[start:end]``, which holds no number; of a long run only those at its ends."""
+    if end - start > 2 * _REACH:
+        gap = Word("…", start + _REACH, start + _REACH, "X")
+        return [*_plain(text, tokens, start, start + _REACH), gap, *_plain(text, tokens, end - _REACH, end)]
+    spans = _cut(text, tokens, start, end)
+    return [Word(text[s:e], s, e, *_reading(text[s:e])) for s, e in spans]
