@@ -300,7 +300,7 @@ REPORT = (
 PICTURE = "11月3日，洪山区一家服装企业的职工在赶制订单。该企业今年新招员工160人。"
 
 
-@pytest.mark.parametrize("cut", [9, 14, 23, 36])
+@pytest.mark.parametrize("cut", [9, 13, 23, 36])
 @pytest.mark.parametrize("credit", [" 刘安 摄", "\n\n本报记者 田野 摄", " 新华社发"])
 @pytest.mark.parametrize("head", ["赶制订单\n\n", ""])
 def test_a_paragraph_torn_anywhere_by_a_picture(cut: int, credit: str, head: str) -> None:
@@ -362,3 +362,17 @@ def test_table_cells_and_list_items_are_not_joined() -> None:
     )
     (a,) = articles(page)
     assert len(texts(a)) == 4
+
+
+def test_rows_of_figures_stay_rows() -> None:
+    page = (
+        "各街道驿站数\n\n各街道建站和服务情况见下表。\n\n街道\t驿站\t人次\n解放路街道\t5\t8200\n"
+        "人民路街道\t4\t7600\n\n城关镇  12  3500\n城北镇  10  2800\n"
+    )
+    (a,) = articles(page)
+    assert texts(a)[-4:] == ["解放路街道\t5\t8200", "人民路街道\t4\t7600", "城关镇  12  3500", "城北镇  10  2800"]
+
+
+def test_a_headline_over_a_line_that_is_none() -> None:
+    (a,) = articles("青川县新建驿站12个\n服务职工3.5万人\n")
+    assert (a.title, texts(a)) == ("青川县新建驿站12个", ["服务职工3.5万人"])

@@ -561,7 +561,10 @@ class _Page:
         body = block.part(start, end)
         last = draft.last
         plain = role == "body" and opening is None and not block.marker and not block.row
-        if body and last is not None and plain and _torn(last.end):
+        # Two numbers that meet are two cells of a table sooner than one number torn in two, outside prose.
+        meet = last is not None and last.end[-1:].isdigit() and text[start : start + 1].isdigit()
+        meet = meet and last is not None and not any(c in "，。；、" for c in last.end)
+        if body and last is not None and plain and not meet and _torn(last.end):
             skip = _doubled(last.end, text[start:end])
             last.pieces += cut(body, skip, end - start)
             last.texts.append(text[start + skip : end])
@@ -583,7 +586,10 @@ class _Page:
             self._items()
             return
         if self.now is None:
-            self._new([])
+            heads = [u for u in self.run if u.sort == "head"]
+            titled = len(heads) > 1 and heads[0] is self.run[0] and len(heads[0].text) >= 6
+            self._new(self.run[:1] if titled else [])
+            self.run = self.run[titled:]
         assert self.now is not None
         if self.now.closed and self.hosts:
             self.now = self.hosts.pop()

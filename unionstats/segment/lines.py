@@ -44,6 +44,9 @@ _RULE = re.compile(r"(?:[-*_=~—－─━┄☆★◆●·.…＊]\s*){3,}$")
 _TABLE_RULE = re.compile(r"[|:\-\s]*-{2,}[|:\-\s]*$")
 _FENCE = re.compile(r"(?:```|~~~)")
 
+_GAP = re.compile(r"\t+|[ \u3000]{2,}|\u3000")
+_FIGURE = re.compile(r"[-－+]?[\d.,，]+[%％]?$")
+
 EMOJI = (
     r"(?:[\U0001F000-\U0001FAFF\u2600-\u2604\u2607-\u27BF\u2B00-\u2BFF\u231A-\u23FF\u2190-\u21FF\u260E]"
     r"[\ufe0f\u200d\u20e3\U0001F3FB-\U0001F3FF]*)+"
@@ -158,8 +161,8 @@ def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None
     if (m := _HEADING.match(text, a, b)) is not None:
         level, a = len(m[1]), m.end()
         b -= len(text[a:b]) - len(text[a:b].rstrip("# \t"))
-    row = text[a] == "|" if a < b else False
-    if row:
+    row = a < b and (text[a] == "|" or _tabular(text[a : min(b, a + 400)]))
+    if row and text[a] == "|":
         if _TABLE_RULE.match(text, a, b):
             return None
         a += 1
@@ -180,6 +183,13 @@ def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None
     if len(joint) <= 8 and _ALONE.match(joint) and not marker and joint[0] not in _CN:
         marker = joint
     return Block(pieces, joint, gap, level, marker, indent, row=row, linked=linked, listed=listed)
+
+
+def _tabular(line: str) -> bool:
+    """True for a row of figures set apart by tabs or wide spaces."""
+    cells = [c for c in _GAP.split(line) if c]
+    figures = sum(bool(_FIGURE.match(c)) for c in cells)
+    return (figures >= 2 and len(cells) >= 3) or (figures >= 1 and "\t" in line and len(cells) >= 2)
 
 
 def _visible(text: str, a: int, b: int) -> tuple[tuple[Span, ...], bool]:
