@@ -28,6 +28,7 @@ GAP = "  "
 _SIGNS = {"exact": "", "about": "≈", "nearly": "≲", "over": ">", "at_least": "≥", "under": "<", "at_most": "≤"}
 _CHANGES = {"": "", "up": "↑", "down": "↓"}
 _STYLES = {"item": "bold", "org": "cyan", "place": "green", "time": "magenta"}
+_HEADINGS = ("kind", "value", "item", "organization", "place", "time", "evidence")
 # An unbreakable piece: a number with its signs or a Latin word; any other character stands alone.
 _PIECE = re.compile(r"[A-Za-z0-9_.,%+\-–:]+")
 _CHUNK = 1000
@@ -143,29 +144,44 @@ def _stacked(
 def _wide(
     facts: Sequence[Fact], values: Sequence[list[str]], value_width: int, width: int, styled: bool
 ) -> Iterator[Text]:
-    kind_width, time_width = 10, 11
-    room = width - kind_width - value_width - time_width - 6 * len(GAP)
-    item_width, org_width, place_width = room * 22 // 100, room * 22 // 100, room * 18 // 100
-    evidence_width = room - item_width - org_width - place_width
-    widths = [kind_width, value_width, item_width, org_width, place_width, time_width, evidence_width]
-    names = ("kind", "value", "item", "organization", "place", "time", "evidence")
-    head = [[Text(name, "bold")] for name in names]
-    yield from _beside(head, widths, [i == 1 for i in range(7)])
+    widths = _widths(facts, values, value_width, width)
+    right = [name == "value" for name in _HEADINGS]
+    yield from _beside([[Text(name, "bold")] for name in _HEADINGS], widths, right)
     yield Text("─" * width, "dim")
     for fact, pieces, span in zip(facts, values, evidence.spans(facts), strict=True):
         yield from _beside(
             [
                 [Text(fact.kind, "dim")],
-                [Text(v, "bold") for v in ([] if fact.kind == "date" else _lines(pieces, value_width))],
-                [Text(v, _STYLES["item"]) for v in _fold(clean(fact.item), item_width)],
-                [Text(v, _STYLES["org"]) for v in _fold(clean(fact.org), org_width)],
-                [Text(v, _STYLES["place"]) for v in _fold(clean(fact.place), place_width)],
-                [Text(v, _STYLES["time"]) for v in _lines(_span(fact.time), time_width)],
-                [_evidence(fact, span, evidence_width, styled)],
+                [Text(v, "bold") for v in ([] if fact.kind == "date" else _lines(pieces, widths[1]))],
+                [Text(v, _STYLES["item"]) for v in _fold(clean(fact.item), widths[2])],
+                [Text(v, _STYLES["org"]) for v in _fold(clean(fact.org), widths[3])],
+                [Text(v, _STYLES["place"]) for v in _fold(clean(fact.place), widths[4])],
+                [Text(v, _STYLES["time"]) for v in _lines(_span(fact.time), widths[5])],
+                [_evidence(fact, span, widths[6], styled)],
             ],
             widths,
-            [i == 1 for i in range(7)],
+            right,
         )
+
+
+def _widths(facts: Sequence[Fact], values: Sequence[list[str]], value_width: int, width: int) -> list[int]:
+    """The widths of the columns: as wide as the article needs, the widest made narrower until the evidence has room."""
+    kind = max(len(fact.kind) for fact in facts)
+    value = max(value_width, len("value")) if any(fact.value is not None for fact in facts) else len("value")
+    needs = [
+        max(cell_len(heading), *(cell_len(clean(getattr(fact, name))) for fact in facts))
+        for heading, name in zip(_HEADINGS[2:5], ("item", "org", "place"), strict=True)
+    ]
+    room = width - kind - value - len(GAP) * (len(_HEADINGS) - 1) - max(30, width * 3 // 10)
+    # A span of months stands on a line, one of days on two, and of months too where it is narrow.
+    times = [_span(fact.time) for fact in facts]
+    broken = max(len("time"), *(len(piece) for pieces in times for piece in pieces), 0)
+    whole = max(broken, *(len("".join(pieces)) for pieces in times if len("".join(pieces)) <= 15), 0)
+    needs.append(whole if sum(needs) + whole <= room else broken)
+    while sum(needs) > room and max(needs[:3]) > 12:
+        needs[needs.index(max(needs[:3]))] -= 1
+    rest = width - kind - value - sum(needs) - len(GAP) * (len(_HEADINGS) - 1)
+    return [kind, value, *needs, rest]
 
 
 def _evidence(fact: Fact, span: tuple[int, int], width: int, styled: bool) -> Text:
