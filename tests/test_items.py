@@ -340,3 +340,61 @@ def test_a_long_row_of_numbers_is_read_in_linear_time() -> None:
 
 def test_nothing_is_read_where_there_is_no_number() -> None:
     assert items.labels("没有数字的一段话。", Tokens("没有数字的一段话。"), []) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("提高工效[10%]，降低成本[5%]。", ["工效 up", "成本 down"]),
+        ("同比增加[37个]项目。", ["项目 up yoy"]),
+        ("事故起数下降到原来的[三分之一]。", ["事故起数"]),
+        ("产量以每年[5%]的速度增长。", ["产量 up"]),
+        ("存款余额[3560亿元]，较年初新增[210亿元]。", ["存款余额", "存款余额"]),
+        ("听众更是多达[3880万人]。", ["听众"]),
+        ("民间投资占比为[56.9%]，比上年低[1.2个百分点]。", ["民间投资占比", "民间投资占比 down yoy"]),
+        ("平均气温比常年偏高[1.2℃]。", ["平均气温"]),
+        ("营业收入同比增幅达[15%]。", ["营业收入增幅"]),
+    ],
+)
+def test_more_changes(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("以[167票]赞成、[1票]反对通过了决议。", ["赞成", "反对"]),
+        ("工地上有[2000多名]建设者施工。", ["建设者"]),
+        ("购置了[1000双]护膝、手套。", ["护膝"]),
+        ("组织职工群众[300多人]参观。", ["组织职工群众"]),
+        ("评选出先进班组[12个]。", ["评选出先进班组"]),
+        ("车程由[4小时]缩短至[1.5小时]。", ["车程", "车程"]),
+        ("粮食出口达[1800万吨]，创[5年]来新高。", ["粮食出口", "粮食出口"]),
+        ("[20年]来，该矿共培养技师[80人]。", ["培养技师", "培养技师"]),
+        ("国有控股企业利润增长[8.8%]；私营企业增长[5.4%]。", ["国有控股企业利润 up", "私营企业利润 up"]),
+        ("恩格尔系数为[30.5%]，其中城镇为[29.5%]。", ["恩格尔系数", "城镇系数"]),
+        ("每周工作超过[48小时]的快递员占[63%]。", ["快递员", "每周工作超过48小时的快递员占比"]),
+        ("办法共[8章][27条]。", ["办法", "办法"]),
+    ],
+)
+def test_more_things(marked: str, expected: list[str]) -> None:
+    got = [said(label) for label in read(marked)]
+    assert [e in g or g in e for e, g in zip(expected, got, strict=True)] == [True] * len(expected)
+    assert all(got)
+
+
+def test_parts_of_a_document_are_of_the_document_named_before() -> None:
+    first, second = read("公司出台了《班组建设管理办法》，便于执行。一共[8章][27条]。")
+    assert (first.item, second.item) == ("班组建设管理办法", "班组建设管理办法")
+
+
+def test_a_link_or_a_join_that_is_part_of_a_word_stays() -> None:
+    assert read("查处违法行为[3起]。")[0].item == "查处违法行为"
+    assert read("来访涉及职工[80人]。")[0].item == "职工"
+    assert read("和平广场[300家]商户开业。")[0].item == "商户"
+
+
+def test_far_words_are_not_read() -> None:
+    text = "可支配收入" * 20000
+    mention = Mention(len(text), len(text) + 2, "count", "test", Decimal(5), None, "家")
+    assert len(items.labels(text + "5家", Tokens(text + "5家"), [mention])[0].item) < 60

@@ -478,7 +478,7 @@ def _fill(mentions: Sequence[Mention], found: list[Label], i: int, j: int) -> No
 
 
 _PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
-_FAR_STEPS = frozenset({"again", "topic", "clause before", "clause behind", "did", "place", "noun"})
+_FAR_STEPS = frozenset({"", "again", "topic", "clause before", "clause behind", "did", "place", "noun"})
 _TITLE = re.compile(r"《([^《》]{2,40})》|([一-鿿]{0,8}(?:实施办法|管理办法|条例|细则|规定|章程|方案|意见))")
 
 
