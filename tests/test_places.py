@@ -225,6 +225,18 @@ def test_both_places() -> None:
     check("【长沙|湖南省长沙市|430100】和【株洲|湖南省株洲市|430200】结对，【两地|湖南省|430000】互派30人。")
 
 
+def test_the_users_own_places() -> None:
+    own = {"上地": "北京市海淀区上地街道", "东厂": "江西省九江市东厂生活区", "月宫": "月球"}
+    text = "上地和东厂各有30人，全市60人，月宫2人。"
+    found = places.find(article(text), (Tokens(text),), own)
+    assert [(e.text, e.place, e.adcode) for e in found] == [
+        ("上地", "北京市海淀区上地街道", "110108"),
+        ("东厂", "江西省九江市东厂生活区", "360400"),
+        ("全市", "江西省九江市", "360400"),
+        ("月宫", "月球", ""),
+    ]
+
+
 def test_rules_say_how_a_place_was_read() -> None:
     text = "新华社北京2月3日电 河北省邯郸市共有15个区县，邯郸发展快，全市增长3%，丛台区、新华区在列。"
     rules = {e.text: e.rule for e in find(article(text))}

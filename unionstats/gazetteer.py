@@ -16,7 +16,8 @@ from unionstats import data
 Level = Literal["country", "province", "prefecture", "county", "township", "zone", "foreign", "city", "region"]
 # How a name is to be read: ``full`` is a name with its suffix (定西市), ``short`` one without, ``name`` a short one
 # that is also a mountain, a street or a person, ``word`` an everyday word, ``after`` is read after its country alone.
-Form = Literal["full", "short", "name", "word", "after"]
+# ``own`` is a name of the user's list.
+Form = Literal["full", "short", "name", "word", "after", "own"]
 
 
 class Division(NamedTuple):
@@ -215,9 +216,8 @@ def form(name: str) -> Form:
 
 def parent(division: Division) -> Division | None:
     """The division that ``division`` lies in: of a county its prefecture or municipality, of a province 中国."""
-    if division.level == "township":
-        return by_code(division.adcode)
-    return _core().parents.get(division.path)
+    known = _core().parents.get(division.path)
+    return by_code(division.adcode) if known is None and division.level in ("township", "zone") else known
 
 
 def by_code(adcode: str) -> Division | None:
@@ -228,6 +228,17 @@ def by_code(adcode: str) -> Division | None:
 def by_path(path: str) -> Division | None:
     """The division with exactly this path."""
     return _core().by_path.get(path)
+
+
+def own(path: str) -> Division:
+    """A place of the user's own list: ``path`` as it is to be shown, its code that of the division it lies in."""
+    known = by_path(path)
+    if known is not None:
+        return known
+    outer = division_of(path)
+    if outer is None or not outer.adcode:
+        return Division(path, path, "", "region")
+    return Division(path.removeprefix(outer.path), path, outer.adcode, "zone")
 
 
 @lru_cache(maxsize=1 << 13)

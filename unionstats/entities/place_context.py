@@ -77,7 +77,7 @@ _TOWN_END = re.compile("镇|乡|街道|苏木")
 _TOWN_NAME = re.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
 _NO_TOWN = re.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新]"
-    r"|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|民族|贫困|深度|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等"
+    r"|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|商贸|农业|鱼米|文明|卫生|平安|和谐|园林|生态|宜居|幸福|数字|智慧|样板|标杆|百强|全国|国家|国际|民族|贫困|深度|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等"
 )
 _KIND_SUFFIX = {
     "自治区": ("自治区",),
@@ -212,7 +212,7 @@ class Context:
         divisions = self._usable(name.divisions)
         if name.form in ("name", "word") and not name.chained:
             return self._weak(i, name, divisions)
-        rule = "chain" if name.chained else "full" if name.form == "full" else "short"
+        rule = "chain" if name.chained else name.form if name.form in ("full", "own") else "short"
         if name.form == "short" and divisions[0].level == "county" and (town := self._town_called(i, name)):
             return town, "township"
         if len(divisions) == 1 or divisions[0].level in ("country", "province"):

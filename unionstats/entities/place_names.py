@@ -6,7 +6,7 @@ A name is kept with all the divisions that bear it; which of them is meant is de
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from unionstats import gazetteer
@@ -126,17 +126,17 @@ def _lies_in(inner: Division, outer: Division) -> bool:
 class Finder:
     """The names of one paragraph."""
 
-    def __init__(self, text: str, tokens: Tokens) -> None:
+    def __init__(self, text: str, tokens: Tokens, own: Mapping[str, Division] | None = None) -> None:
         self.text = text
         self.tokens = tokens
+        self.own = own or {}
 
     def names(self) -> Iterator[Name]:
         """The names in order; none overlaps another."""
         chain: Name | None = None
         at = 0
         while True:
-            span = gazetteer.search(self.text, at)
-            link = self._link(*span) if span else None
+            link = self._next(at)
             joined = self._join(chain, link) if chain and link else None
             if joined is not None:
                 chain = self._tail(joined)
@@ -151,6 +151,15 @@ class Finder:
                 return
             chain = self._tail(link)
             at = chain.end
+
+    def _next(self, at: int) -> Name | None:
+        """The first name from ``at`` on; one of the user's own list goes before the gazetteer's."""
+        span = gazetteer.search(self.text, at)
+        listed = [(i, -len(name), name) for name in self.own if (i := self.text.find(name, at)) >= 0]
+        if listed and (span is None or min(listed)[0] <= span[0]):
+            start, length, name = min(listed)
+            return Name(start, start - length, (self.own[name],), "own")
+        return self._link(*span) if span else None
 
     def _link(self, start: int, end: int) -> Name:
         text = self.text
@@ -189,7 +198,7 @@ class Finder:
             found = self._township(name, at)
             if found is not None:
                 name, at = found, found.end
-        if self._goes_on(name, at):
+        if name.form == "own" or self._goes_on(name, at):
             return name
         if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["head"]):
             return Name(name.start, m.end(), name.divisions, "full", name.chained, m[0])
@@ -232,7 +241,7 @@ class Finder:
         text, start, end = self.text, name.start, name.end
         if name.form == "after" and not name.chained:
             return False
-        if name.tail or name.divisions[0].level == "township":
+        if name.form == "own" or name.tail or name.divisions[0].level == "township":
             return True
         if name.divisions[0] is gazetteer.CHINA:
             return self.tokens.is_edge(start) and not _CHINA_PART.match(text, end)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from unionstats import gazetteer
 from unionstats.entities.place_context import Context, Place
 from unionstats.entities.place_names import Finder
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens
 
 
-def find(article: Article, tokens: Sequence[Tokens]) -> list[Entity]:
+def find(article: Article, tokens: Sequence[Tokens], own: Mapping[str, str] | None = None) -> list[Entity]:
     """The places of ``article``, by paragraph and start; ``tokens`` are its paragraphs' words.
+
+    ``own`` holds the user's own names of places and the path that each stands for (上地 → 北京市海淀区上地街道).
 
     An entity's ``rule`` says how it was read: ``full`` (定西市), ``short`` (定西), ``chain`` (甘肃省定西市安定区),
     ``context`` (one of several 鼓楼区, the one that fits), ``unclear`` (none fits: no adcode), ``dateline``
     (新华社北京…电), ``township`` (浪坪乡, of a county that the article names), ``letter`` (驻渝, 俄称), ``pointer``
-    (全市, 当地, 我省).
+    (全市, 当地, 我省), ``own`` (the user's list).
     """
-    names = [list(Finder(p.text, t).names()) for p, t in zip(article.paragraphs, tokens, strict=True)]
+    listed = {name: gazetteer.own(path) for name, path in (own or {}).items()}
+    names = [list(Finder(p.text, t, listed).names()) for p, t in zip(article.paragraphs, tokens, strict=True)]
     context = Context(article, tokens, names)
     return [_entity(p) for p in context.places()]
 
