@@ -50,6 +50,15 @@ def test_a_changed_number_is_shown(capfd: pytest.CaptureFixture[str], article: P
     assert run(capfd, "check", "-q", "--fields", "kind,unit,item", fixture)[0] == 0
 
 
+def test_a_number_changed_in_the_article_is_shown(capfd: pytest.CaptureFixture[str], article: Path) -> None:
+    fixture = article.with_suffix(".facts")
+    run(capfd, "extract", article, "-o", fixture)
+    article.write_text(TEXT.replace("300人", "301人"), encoding="utf-8")
+    status, out, _ = run(capfd, "check", "-q", fixture)
+    assert status == 1
+    assert [line.strip() for line in out[2:]] == ["text: 300人 → 301人", "value: 300 → 301"]
+
+
 def test_missing_and_extra_facts_are_shown(capfd: pytest.CaptureFixture[str], article: Path) -> None:
     fixture = article.with_suffix(".facts")
     run(capfd, "extract", article, "-o", fixture)

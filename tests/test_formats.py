@@ -7,6 +7,7 @@ import datetime
 import io
 import json
 import sqlite3
+import unicodedata
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -15,9 +16,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from unionstats.formats import FORMATS, Sheet, by_suffix, evidence
+from unionstats.formats import FORMATS, Sheet, by_suffix, evidence, review
 from unionstats.formats.cells import CHINESE, plain
 from unionstats.formats.safe import clean, inert
 from unionstats.model import COLUMNS, Fact
@@ -79,7 +82,7 @@ GRANT = replace(
 
 
 def write(name: str, *facts: Fact, columns: tuple[str, ...] = COLUMNS, chosen: bool = False) -> str:
-    out = io.StringIO()
+    out = io.StringIO(newline="")
     writer = FORMATS[name].write
     assert writer
     writer(Sheet(iter(facts), columns, chosen), out)
@@ -397,3 +400,50 @@ def test_headings_are_chinese_on_request() -> None:
     writer(Sheet(iter([FACT]), ("value", "item"), chinese=True), out)
     assert out.getvalue().splitlines()[0] == "数值,指标"
     assert set(COLUMNS) <= set(CHINESE)
+
+
+# -- whatever the text -----------------------------------------------------------------------------------------------
+
+WORDS = st.text(st.characters(codec="utf-8"), max_size=30)
+FACTS = st.builds(
+    replace,
+    st.sampled_from([FACT, RATE, DAY, GRANT]),
+    title=WORDS,
+    item=WORDS,
+    org=WORDS,
+    place=WORDS,
+    sentence=WORDS.map(lambda s: f"{s}共4662人、98%。{s}"),
+    bound=st.sampled_from(["exact", "about", "over"]),
+    change=st.sampled_from(["", "up", "down"]),
+    basis=st.sampled_from(["", "yoy"]),
+)
+
+
+@given(st.lists(FACTS, min_size=1, max_size=4), st.sampled_from([40, 80, 120, 160]))
+@settings(max_examples=60, deadline=None)
+def test_any_text_stays_inside_the_table_and_off_the_terminal(facts: list[Fact], columns: int) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        lines = table(*facts, monkeypatch=patched, columns=columns)
+    assert max(cell_len(line) for line in lines) <= columns
+    assert not any(unicodedata.category(c) in ("Cc", "Zl", "Zp") for line in lines for c in line)
+
+
+@given(st.lists(FACTS, min_size=1, max_size=4))
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_read_back_from_json_and_csv(facts: list[Fact]) -> None:
+    assert [json.loads(line)["item"] for line in write("jsonl", *facts).split("\n")[:-1]] == [f.item for f in facts]
+    written = list(csv.DictReader(io.StringIO(write("csv", *facts), newline="")))
+    assert [r["item"].removeprefix("'") for r in written] == [f.item.removeprefix("'") for f in facts]
+
+
+@given(FACTS)
+@settings(max_examples=60, deadline=None)
+def test_the_form_for_review_is_read_back(fact: Fact) -> None:
+    (row,) = review.rows(write("facts", fact))
+    assert (row["kind"], row["value"], row["bound"]) == (
+        fact.kind,
+        "" if fact.value is None else plain(fact.value),
+        "exact" if fact.kind == "date" else fact.bound,
+    )
+    assert (row["change"], row["basis"]) == (fact.change, fact.basis)
+    assert row["item"] == review.cell(fact.item).strip()

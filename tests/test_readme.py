@@ -20,8 +20,10 @@ def _commands(text: str) -> list[str]:
     return [m[1] for block in _CONSOLE.finditer(text) for m in _COMMAND.finditer(block[1])]
 
 
-def _printed(command: str) -> str:
-    """What a terminal of 80 columns without colours would show."""
+def _printed(command: str, folder: Path) -> str:
+    """What a terminal of 80 columns without colours would show, in a folder that has the samples."""
+    if not (folder / "samples").exists():
+        (folder / "samples").symlink_to(ROOT / "samples")
     environment = {
         **{k: v for k, v in os.environ.items() if k not in ("FORCE_COLOR", "NO_COLOR")},
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
@@ -30,7 +32,7 @@ def _printed(command: str) -> str:
     }
     done = subprocess.run(
         ["bash", "-c", command],
-        cwd=ROOT,
+        cwd=folder,
         env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -41,11 +43,11 @@ def _printed(command: str) -> str:
     return "".join(line.rstrip() + "\n" for line in done.stdout.decode("utf-8").splitlines())
 
 
-def test_the_examples_print_what_is_shown(update: bool) -> None:
+def test_the_examples_print_what_is_shown(update: bool, tmp_path: Path) -> None:
     text = README.read_text(encoding="utf-8")
 
     def run(block: re.Match[str]) -> str:
-        parts = (f"$ {c[1]}\n{_printed(c[1])}" for c in _COMMAND.finditer(block[1]))
+        parts = (f"$ {c[1]}\n{_printed(c[1], tmp_path)}" for c in _COMMAND.finditer(block[1]))
         return "```console\n" + "".join(parts) + "```"
 
     now = _CONSOLE.sub(run, text)
@@ -73,7 +75,7 @@ def test_it_opens_with_the_two_commands_and_ci_runs_the_second() -> None:
 
 
 @pytest.mark.parametrize("name", ["extract", "entities", "explain", "rules", "check", "schema"])
-def test_every_option_is_in_the_reference(name: str) -> None:
+def test_every_option_is_in_the_reference(name: str, tmp_path: Path) -> None:
     text = README.read_text(encoding="utf-8")
-    for option in re.findall(r"--[a-z-]+", _printed(f"unionstats {name} --help")):
+    for option in re.findall(r"--[a-z-]+", _printed(f"unionstats {name} --help", tmp_path)):
         assert option in text, option

@@ -91,9 +91,11 @@ class Comparison:
             if was is None or now is None:
                 yield Difference("extra" if was is None else "missing", was, now)
                 continue
-            changed = tuple((f, was[f], now[f]) for f in self.fields if f in was and was[f] != now[f])
+            changed = [(f, was[f], now[f]) for f in self.fields if f in was and was[f] != now[f]]
+            if changed and review.cell(was["text"]) != review.cell(now["text"]):
+                changed.insert(0, ("text", was["text"], now["text"]))
             if changed:
-                yield Difference("changed", was, now, changed)
+                yield Difference("changed", was, now, tuple(changed))
 
 
 def compare(was: Sequence[Row], facts: Sequence[Fact], fields: tuple[str, ...] = FIELDS) -> Comparison:
@@ -130,8 +132,11 @@ def _aligned(was: Sequence[Row], now: Sequence[Row]) -> Iterator[tuple[Row | Non
         if tag == "equal":
             yield from zip(was[a:b], now[c:d], strict=True)
         else:
-            yield from ((r, None) for r in was[a:b])
-            yield from ((None, r) for r in now[c:d])
+            # A number that was changed in the article stands where the old one stood.
+            same = b - a if b - a == d - c else 0
+            yield from zip(was[a : a + same], now[c : c + same], strict=True)
+            yield from ((r, None) for r in was[a + same : b])
+            yield from ((None, r) for r in now[c + same : d])
 
 
 def lines(comparison: Comparison) -> Iterator[str]:

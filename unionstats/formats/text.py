@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -24,10 +25,18 @@ def write_tsv(sheet: Sheet, out: TextIO) -> None:
 
 
 def _separated(sheet: Sheet, out: TextIO, delimiter: str) -> None:
-    writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
-    writer.writerow(sheet.headings())
+    line = io.StringIO(newline="")
+    writer = csv.writer(line, delimiter=delimiter)  # ends lines by CR LF: with LF it would not quote a CR in a cell
+
+    def write(cells: list[str]) -> None:
+        writer.writerow(cells)
+        out.write(line.getvalue().removesuffix("\r\n") + "\n")
+        line.seek(0)
+        line.truncate()
+
+    write(sheet.headings())
     for row in sheet.rows:
-        writer.writerow([inert(c) if isinstance(c, str) else written(c) for c in sheet.cells(row)])
+        write([inert(c) if isinstance(c, str) else written(c) for c in sheet.cells(row)])
 
 
 def write_jsonl(sheet: Sheet, out: TextIO) -> None:
