@@ -347,10 +347,15 @@ def _open(when: When) -> str:
 
 
 def _base(when: When, reference: datetime.date | None, anchor: Time | None) -> datetime.date | None:
-    """The day from which the distances of ``when`` count."""
-    if when.back and anchor and anchor.start:
-        return anchor.start
-    return reference
+    """The day from which the distances of ``when`` count; none where the date before is too wide (2023年…次日)."""
+    if not (when.back and anchor and anchor.start and anchor.end):
+        return reference
+    known = (anchor.start.year == anchor.end.year, anchor.start.month == anchor.end.month, anchor.start == anchor.end)
+    if when.days is not None:
+        return anchor.start if all(known) else None
+    if when.months is not None:
+        return anchor.start if all(known[:2]) else None
+    return anchor.start
 
 
 def _of_year(when: When, form: _Form, reference: datetime.date | None, anchor: Time | None, follow: bool) -> str:

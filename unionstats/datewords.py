@@ -92,7 +92,7 @@ _Y4 = r"(?:1\d|2[01])\d\d"
 _YC = r"[一二][〇零○一二三四五六七八九]{3}"
 _HOLIDAY_WORDS = _any([row[0] for row in data.rows("holidays.txt")])
 _BREAK_WORDS = _any([row[0] for row in data.rows("holidays.txt") if len(row) > 2])
-_HOLIDAY = rf"[“\"‘「]?(?P<holiday>{_HOLIDAY_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|放假)?"
+_HOLIDAY = rf"[“\"‘「]?(?P<holiday>{_HOLIDAY_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|放假|期间)?"
 _ERAS = {row[0]: int(row[1]) for row in data.rows("eras.txt")}
 
 _DAYPART = (
@@ -205,6 +205,12 @@ _ISO = (
     rf"(?P<iy>{_Y4}|\d\d(?=-\d\d-\d\d))(?P<sep>[-/.]){_S}(?P<im>1[0-2]|0?[1-9])(?P=sep){_S}(?P<id>3[01]|[12]\d|0?[1-9])"
     rf"(?![A-Za-z0-9/_]|[.\-]\d)(?:{_DAY_TAIL}|{_S}{_COLON})"
 )
+# 13号宣布, 9号晚, 3号至5号, but not 3号楼, 9号线, 2号机组: spoken news says 号, and so do addresses and names
+_HAO = (
+    rf"(?P<day>3[01]|[12]\d|0?[1-9]){_S}号(?=凌晨|清晨|早|上午|中午|下午|傍晚|晚|夜|深夜|零时|当天|\d{{1,2}}[时点]|起(?!重|落)|前(?!面|后)"
+    r"|之?后|至|到|开始|在|从|向|对|就|将|也|又|再|已|被|宣布|表示|说|称|报道|发布|发表|通报|举行|召开|证实|公布|发生|发现|抵达"
+    r"|启动|开幕|闭幕|致电|会见|会谈|警告|批准|签署|通过|进行|结束|离开|访问|达成|指出|强调|透露|遭|[、和]\d{1,2}号)"
+)
 _DAYS = rf"(?P<month>{_MONTH}){_S}月{_S}(?P<da>{_DAY})[日号]?[,，、](?:{_DAY}[日号]?[,，、]){{1,9}}(?P<db>{_DAY})[日号]"
 _DAY_PAIR = rf"(?P<month>{_MONTH}){_S}月{_S}(?P<da>{_DAY})[、和](?P<db>{_DAY})(?:日{_NO_DAY}|号)"
 _PAIR = (
@@ -218,6 +224,7 @@ _POINT = (
     rf"|(?P<k_days>{_DAYS}|{_DAY_PAIR})|(?P<k_pair>{_PAIR})|(?P<k_iso>{_ISO})|(?P<k_lunar>{_LUNAR})|(?P<k_bare>{_BARE})"
     rf"|(?P<k_month>{_MDATE})|(?P<k_mword>{_MONTH_WORD})|(?P<k_dword>{_DAY_WORD}(?:{_AT}))"
     rf"|(?P<k_day>(?P<day>{_DAY_ALONE}){_S}日{_NO_DAY}(?![游龄均内照程]|之内|以[内上下]){_DAY_TAIL})"
+    rf"|(?P<k_hao>{_HAO}{_AT}?|(?P<day>3[01]|[12]\d|[1-9])号(?=[，,]))"
     rf"|(?P<k_part>{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?P<qpart>[初末])?(?!报)|{_THIRD_ALONE})|(?P<k_ypart>{_YEAR_PART})"
     rf"|(?P<k_long>{_LONG})|(?P<k_plan>{_PLAN})|(?P<k_ago>{_AGO})|(?P<k_week>{_WEEK})|(?P<k_clock>{_CLOCK_ALONE})"
 )
@@ -243,6 +250,8 @@ _GUARDS: dict[str, re.Pattern[str]] = {
         r"(?<!为期)(?<!历时)(?<!长达)",
         "mword": "(?<![每逢])(?<!以上(?=月))",
         "day": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月逢近满共每旬])(?<!为期)(?<!历时)(?<!连续)(?<!每月)(?<!用时)",
+        "hao": rf"{_NUMBER_BEFORE}(?<![第路街道楼栋座弄巷线段区院号月每])"
+        r"(?:(?=\d{1,2}号[，,])(?<![^。！？；])|(?=\d{1,2}[ \t]{0,2}号[^，,]))",
         "part": r"(?<![每大个小一\dA-Za-z])(?<![一二三四五六七八九十](?=[一二三四季月]))",
         "ypart": r"(?<![一二三四五六七八九十\d每今去明前后半多些几近周成老童青中少暮往历岁学届全月末尾百千])(?!年中)",
         "long": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}",
@@ -261,7 +270,7 @@ _CHARS = "一二三四五六七八九十〇零"
 STARTS: re.Pattern[str] = cast(
     "re.Pattern[str]",
     regex.compile(
-        r"(?<!\d)\d{1,4}(?=[ \t]{0,2}(?:[年月日时点世财学赛季天周星礼]|个(?:多?月|星期|礼拜|季度)|[多余]年"
+        r"(?<!\d)\d{1,4}(?=[ \t]{0,2}(?:[年月日号时点世财学赛季天周星礼]|个(?:多?月|星期|礼拜|季度)|[多余]年"
         r"|[至到—–―−~～〜:：]|-{1,2}\d|[、和]\d{1,4}[、和年月日]"
         r"|[./]\d{1,2}[./]\d|/\d{2,4}[年学财赛雪]))"
         rf"|[“\"‘「]?(?<![{_CHARS}])[{_CHARS}]{{1,2}}五[”\"’」]?(?=[规期时末初前头后以])"
@@ -641,6 +650,7 @@ _JOINED = (
     "mword",
     "dword",
     "day",
+    "hao",
     "part",
     "ypart",
     "long",
@@ -761,16 +771,22 @@ _NOW = (
     r"|今天|今日|今晚|今早|今晨|今夜|发稿时?|记者发稿)|迄今|至今"
 )
 _VAGUE = (
-    "近日|日前|近期|近来|近些年|近年来?|近[两三四五六七八九十几数0-9]{1,3}年来?|连日来|前期|此前|最近|前不久|不久前|长期以来|一直以来|多年来?|历年来?|往年|一段时期以来|(?:党的)?(?:十[一二三四五六七八九]?|二十)大以来|改革开放以来|新中国成立以来|建[国厂院校会]以来|入[春夏秋冬汛]以来"
-    "|[一二两三四五六七八九十百0-9]{1,3}多?年[来间]|几年[来间]|[一二两三四五六七八九十0-9]{1,3}个多?月[来间]|[一二两三四五六七八九十0-9]{1,3}天[来间]|半年[来间]"
+    "近日|日前|近期|近来|近些年|近年来?|近[两三四五六七八九十几数0-9]{1,3}年来?|连日来|前期(?=[，,])|此前|最近(?![的距离])|前不久|不久前|长期以来|一直以来|多年来?|历年来?|往年|一段时期以来"
+    "|(?:党的)?(?:十[一二三四五六七八九]?|二十)大以来|改革开放以来|新中国成立以来|建[国厂院校会]以来|入[春夏秋冬汛]以来"
+    "|[一二两三四五六七八九十百0-9]{1,3}多?年[来间]|几年[来间]|[一二两三四五六七八九十0-9]{1,3}个多?月[来间]"
+    "|[一二两三四五六七八九十0-9]{1,3}天[来间]|半年[来间]"
 )
 _HINTS = (
-    rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})|(?P<dword>{_any([w for w in _DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早)"
+    rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})"
+    rf"|(?P<dword>{_any([w for w in _DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早|当晚)"
     rf"|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<same>(?P<yword>去年|上年|前年)?同期)"
     rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
-    rf"|(?P<holiday>{_BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周)"
-    r"|[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」](?!规划)|(?P<rest>假期|节日期间|长假)(?=[里中内，,])"
+    rf"|(?P<holiday>{_BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"
+    r"|[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」](?!规划)|(?P<rest>假期|节日期间|假日期间|长假)(?=[里中内期，,])"
 )
+
+
+_COUNTED = re.compile("[年月日起来]的?$")
 
 
 @cache
@@ -783,9 +799,7 @@ def hints(text: str) -> Iterator[Expression]:
     for m in _hints().finditer(text):
         g = m.groupdict()
         # 1950年至2010年60年间: the span is the time, not the years that it counts
-        counted = (
-            g["vague"] and g["vague"][-1] in "来间" and text[max(0, m.start() - 1) : m.start()] in tuple("年月日起来")
-        )
+        counted = g["vague"] and g["vague"][-1] in "来间" and _COUNTED.search(text, max(0, m.start() - 2), m.start())
         when = None if counted else _hint(g)
         if when is not None:
             yield Expression(m.start(), m.end(), when, "hint")
@@ -807,6 +821,8 @@ def _hint(g: _Groups) -> When | None:
         return When("year", years=0, back=True)
     if g.get("dword") in ("昨晚", "昨夜"):
         return When("day", days=-1)
+    if g.get("dword") == "当晚":
+        return When("day", days=0, back=True)
     if g.get("dword") in ("明晚", "明早"):
         return When("day", days=1)
     return _build(g)

@@ -19,7 +19,8 @@ NO_TIME = Time("")
 class _Mark:
     """A date expression of the paragraph: its time, and whether it can say when something else held.
 
-    ``until`` is where what it governs ends at the latest: the closing bracket of a date beside other words in them.
+    ``until`` is where what it governs ends at the latest: the closing bracket of a date beside other words in them, the
+    clause of a founding (本厂2001年建成，现有…).  ``ahead`` tells a time that had not come on the article's day.
     """
 
     start: int
@@ -28,6 +29,7 @@ class _Mark:
     time: Time
     governs: bool
     until: int | None = None
+    ahead: bool = False
 
 
 _CLAUSE = re.compile(r"[，；：:;]|,(?!\d{3})")
@@ -53,6 +55,7 @@ _FOUNDING = re.compile(
 _RECORD = re.compile(r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首次|第[一二三]|最|新[高低])")
 # 在去年高基数的基础上增长4%
 _BASIS = re.compile(r"[^，。；,]{0,8}基础上")
+_CLAUSE_END = re.compile(r"[，。；,;！？]")
 _PLACED = re.compile(r"(?:于|在|将|至|到|自|从)$")
 
 
@@ -95,13 +98,9 @@ def _marks(
         inside = any(a < start < b for a, b in names)
         # an hour of no day says nothing of when something else held
         governs = not inside and not time.value.startswith(("T", "XXXX-XX")) and _governs(text, start, end)
-        marks.append(_Mark(start, end, when, time, governs, _aside(asides, start, end)))
+        ahead = when.future and not (reference and time.start and time.start <= reference)
+        marks.append(_Mark(start, end, when, time, governs, _until(text, start, end, asides), ahead))
     return marks
-
-
-def _aside(asides: Sequence[tuple[int, int]], start: int, end: int) -> int | None:
-    """Where the brackets end in which a date stands beside other words: （2001年成立）, but not 今天（8月5日）."""
-    return next((b for a, b in asides if a < start < b and b - a - 2 > end - start), None)
 
 
 def _anchor(
@@ -136,9 +135,15 @@ def _governs(text: str, start: int, end: int) -> bool:
         return False
     if _IS.search(before) and _OF.match(text, end):
         return False
-    if _RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end) or _FOUNDED.search(before):
-        return False
-    return not _FOUNDING.match(text, end)
+    return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
+
+
+def _until(text: str, start: int, end: int, asides: Sequence[tuple[int, int]]) -> int | None:
+    """Where the date ceases to govern: （2001年成立）, 成立于2001年，现有…; but not 今天（8月5日）."""
+    if _FOUNDED.search(text[max(0, start - 12) : start]) or _FOUNDING.match(text, end):
+        m = _CLAUSE_END.search(text, end)
+        return m.start() if m else len(text)
+    return next((b for a, b in asides if a < start < b and b - a - 2 > end - start), None)
 
 
 def _governor(text: str, m: Mention, marks: Sequence[_Mark], clauses: Sequence[int], starts: Sequence[int]) -> Time:
@@ -161,6 +166,6 @@ def _carried(before: Sequence[_Mark], starts: Sequence[int]) -> Time:
     """The time of the sentences before that still holds: no date to come, none of a list (一季度…，二季度…)."""
     in_sentence = Counter(bisect_right(starts, mark.start) for mark in before)
     for mark in reversed(before):
-        if not mark.when.future and in_sentence[bisect_right(starts, mark.start)] < 3:
+        if not mark.ahead and in_sentence[bisect_right(starts, mark.start)] < 3:
             return mark.time
     return NO_TIME
