@@ -376,3 +376,20 @@ def test_rows_of_figures_stay_rows() -> None:
 def test_a_headline_over_a_line_that_is_none() -> None:
     (a,) = articles("青川县新建驿站12个\n服务职工3.5万人\n")
     assert (a.title, texts(a)) == ("青川县新建驿站12个", ["服务职工3.5万人"])
+
+
+def test_a_whole_newspaper_page() -> None:
+    page = (
+        "2024年5月20日 星期一 第8版 江城工人报\n\n工会视点\n\n从“要我学”到“我要学”\n——江城职工夜校观察\n\n"
+        "□ 本报记者 何田 实习生 苏青\n\n“下班学一手绝活。”5月13日晚，装配工老周说。\n\n"
+        "名词解释\n\n职工夜校：每期12课时，每人只收50元。\n\n▲图为职工学习插花。 何田 摄\n\n"
+        "一座难求背后\n\n报名开放3分钟，5000个名额被抢光……\n\n>>>相关链接\n\n去年全省开办夜校412所。\n\n"
+        "工会快讯\n\n● 白沙区总 慰问职工2300人。（孙宁）\n\n● 临港集团 新建“妈妈小屋”9个。\n（郑洁）\n\n"
+        "本版责任编辑：张三　版式：李四\n热线：010-84151234\n"
+    )
+    found = articles(page)
+    assert [a.title for a in found] == ["从“要我学”到“我要学”", "名词解释", "", "相关链接", "", ""]
+    assert texts(found[0]) == ["“下班学一手绝活。”5月13日晚，装配工老周说。", "报名开放3分钟，5000个名额被抢光……"]
+    assert texts(found[0], "subhead") == ["一座难求背后"]
+    assert [texts(a) for a in found[4:]] == [["白沙区总 慰问职工2300人。"], ["临港集团 新建“妈妈小屋”9个。"]]
+    assert {a.date for a in found} == {datetime.date(2024, 5, 20)}

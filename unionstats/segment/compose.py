@@ -53,7 +53,7 @@ class Part:
 @dataclass(slots=True, eq=False)
 class Draft:
     """An article in the making.  ``signed``: it has had its byline or dateline; ``closed``: it takes nothing more;
-    ``ended``: the name of who wrote it stood at its end.
+    ``ended``: the name of who wrote it stood at its end; ``boxed``: it is a box beside another article.
     """
 
     parts: list[Part] = field(default_factory=list)
@@ -62,6 +62,7 @@ class Draft:
     signed: bool = False
     closed: bool = False
     ended: bool = False
+    boxed: bool = False
 
     body: Part | None = None  # the first paragraph of its body
     last: Part | None = None  # the last one, captions aside
@@ -434,7 +435,7 @@ class _Page:
             if not now.title and now.signed and not now.closed and any(x.sort == "head" for x in run):
                 _headlines(self, now, run, "".join(now.body.texts))
             else:
-                host = self._resume() if now.closed else now
+                host = self._resume() if now.closed or now.boxed else now
                 for x in run:
                     self._add(host, "byline" if x.sort == "byline" else "subhead", x.block.pieces)
             assert self.now is not None
@@ -475,6 +476,7 @@ class _Page:
     def _box(self, run: list[Unit], u: Unit) -> None:
         host = self.hosts[-1] if self.hosts and (self.now is None or self.now.closed) else self.now
         draft = self._new(run, u.text, insert=True)
+        draft.boxed = True
         self._fill(draft, u, None)
         summary = kinds.label(run[0].text) in kinds.words("summary")
         draft.closed = host is not None and (host.open or not host.body or summary)
@@ -518,8 +520,10 @@ class _Page:
     def _resume(self) -> Draft:
         """The article that the closed insert interrupted, or the insert itself where there is none."""
         assert self.now is not None
-        if self.now.closed and self.hosts:
+        if (self.now.closed or self.now.boxed) and self.hosts:
             self.now = self.hosts.pop()
+            while self.now.boxed and self.hosts:
+                self.now = self.hosts.pop()
         return self.now
 
     def _on(self, u: Unit, opening: kinds.Opening | None) -> None:
@@ -659,6 +663,9 @@ def _title(heads: Sequence[Unit], lead: str) -> int:
     levels = [u.block.level or 9 for u in heads]
     if min(levels) < 9:
         return levels.index(min(levels))
+    below = next((i for i, u in enumerate(heads) if i and u.text.startswith("—")), 0)
+    if below:
+        return below - 1
     best, score = 0, 10_000
     for i, u in enumerate(heads[:4]):
         text = u.text.strip("“”《》‘’【】—- ")

@@ -42,6 +42,9 @@ _OFFICE = re.compile(
     r"宣传部|研究室|融媒体中心)$"
 )
 _CAPTION = re.compile(r"(?:图为|[上下左右]图(?:为|[:：])|图[①-⑨][:：]|图片说明[:：])")
+_COLUMN = re.compile(
+    rf"[{_HAN}]{{2,4}}(?:视点|广角|之窗|之声|聚焦|观察|纵横|进行时|专栏|天地|园地|视线|论坛|沙龙|周刊|专版|特刊|专刊|在线)$"
+)
 _PAPER = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|早报|晨报|工人报|时报|都市报|商报|周报|导报|周刊)$")
 _SITE = re.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
 _PAGE_NUMBER = re.compile(
@@ -291,9 +294,9 @@ def _note(block: Block, text: str) -> Sort | None:
         return "list"
     if bare in words("box"):
         return "box"
-    if bare in words("column") or _PAPER.match(bare):
+    if bare in words("column") or _PAPER.match(bare) or _COLUMN.match(bare):
         return "column"
-    if bare in words("bulletin"):
+    if bare in words("bulletin") or (2 < len(bare) <= 8 and bulletin(bare)):
         return "bulletin"
     if _SPACE.sub("", block.marker) == _SPACE.sub("", text) and block.numbered:
         return "number"
@@ -357,6 +360,8 @@ def _furniture(block: Block, text: str) -> bool:
 def _headline(block: Block, text: str) -> bool:
     longest = LONGEST_KICKER if text.endswith(("——", "—", "……")) else LONGEST_HEAD
     if len(text) > longest or block.lines > 2 or "。" in text or "；" in text:
+        return False
+    if text.endswith("…") and "，" in text:
         return False
     if text[-1] in "，,、;：:" or text[0] in "，。、；：！？）”’》】)%％…":
         return False
