@@ -124,13 +124,14 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class Org:
-    """An organization that the article has named: where, its canonical name, class and place."""
+    """An organization that the article has named: where (and up to where), its canonical name, class and place."""
 
     at: tuple[int, int]
     name: str
     kind: str
     place: str
     adcode: str
+    end: int = 0
 
 
 class Antecedents:
@@ -150,12 +151,17 @@ class Antecedents:
     def of_class(self, noun: str, at: tuple[int, int], *, reach: int = 1 << 30) -> Org | None:
         """The last organization before ``at`` that 该 with ``noun`` may mean, at most ``reach`` paragraphs back."""
         c = words.classes()[noun]
+        found: Org | None = None
         for o in self.last(at):
+            if found is not None and (o.at[0] != found.at[0] or not 0 <= found.at[1] - o.end <= 1):
+                return found
             if at[0] - o.at[0] > reach:
                 return None
             if o.kind in c.kinds or (o.kind != "media" and c.endings and o.name.endswith(c.endings)):
-                return o
-        return None
+                if found is not None and o.name != found.name:
+                    return None  # one of several in a row: 甲医院、乙医院 … 医院
+                found = o
+        return found
 
     def ending(self, ends: str, at: tuple[int, int]) -> Org | None:
         """The last organization before ``at``, else the first behind, whose name ends so."""

@@ -45,8 +45,8 @@ _NO_OFFICE = (
     *("客厅", "餐厅", "大厅", "展厅", "歌厅", "舞厅", "门厅", "音乐厅", "报告厅", "演播厅", "阳光厅", "马戏厅"),
     *("常委", "党委", "政委", "编委", "工委"),
 )
-# 上大学, 读中学 are no schools.
-_TO_SCHOOL = frozenset({"上", "读", "考", "办", "念", "进", "在", "入"})
+# 上大学 is no school, 设厂 and 副厂长 no factory.
+_ACTING = frozenset("上读考办念进在入设建副全各本到离回")
 _DIRECT = re.compile(
     r"(?:银行|农商银行|油田|海关|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委|社区卫生服务中心|社区卫生服务站)$"
 )
@@ -114,10 +114,11 @@ class _Left:
     level: str = ""
 
 
-def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False) -> _Left:
+def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False, soft: bool = False) -> _Left:
     """What stands before ``stop``; with ``joins`` 和 and 与 may stand inside (林业和城乡绿化局).
 
     A ``local`` ending (厂, 小学) has no body of the world before it: the 阿盟 of 阿盟吉兰泰碱厂 is in Inner Mongolia.
+    A ``soft`` ending (协会) may have people before it: 江苏省劳动模范协会.
     """
     text = page.text
     left = _Left(stop, [])
@@ -156,6 +157,10 @@ def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False) ->
             left.level = word
             left.start = a
             return left
+        if soft and words.person(word):
+            left.core.insert(0, word)
+            at = left.start = a
+            continue
         if joins and word in "和与" and left.core:
             left.core.insert(0, word)
             at = left.start = a
@@ -197,7 +202,13 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     held = page.word_at(stop)
     if office and (held.endswith(_NO_OFFICE) or tag(held) in ("v", "i", "l")):
         return None
-    left = _left(page, stop, joins=office or suffix in _RESEARCH, local=kind in ("firm", "school", "hospital", "union"))
+    left = _left(
+        page,
+        stop,
+        joins=office or suffix in _RESEARCH,
+        local=kind in ("firm", "school", "hospital", "union"),
+        soft=kind == "mass",
+    )
     above = left.known is not None and left.known.kind in ("government", "firm")
     if office and (not (left.place or left.level or above) or not (left.core or above)):
         return None
@@ -211,7 +222,7 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None
     table = words.generic()
     classy = any(table.get(w, False) for w in left.core)
-    if kind == "school" and left.core and left.core[-1] in _TO_SCHOOL:
+    if (kind == "school" or len(suffix) == 1) and left.core and left.core[-1][-1] in _ACTING:
         return None
     if left.known:
         if classy:
@@ -238,7 +249,7 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     text, p = page.text, left.place
     assert p is not None
     core = "".join(left.core)
-    classy = kind != "union" and any(words.generic().get(w, False) for w in left.core)
+    classy = kind not in ("union", "mass") and any(words.generic().get(w, False) for w in left.core)
     if classy or (not core and not _DIRECT.search(suffix)):
         return None
     if not core and full(p) and suffix in ("银行", "商会", "日报", "基金会", "中学"):
@@ -282,12 +293,9 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
     named = any(words.proper(w) and len(w) > 1 for w in core)
     legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
-    group = (
-        suffix == "集团"
-        and len(core) == 1
-        and core[0] not in table
-        and (page.opens(start) or page.text[start - 1] == "、")
-    )
+    begins = page.opens(start) or page.text[start - 1] == "、"
+    group = suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and begins
+    group = group or (begins and kind == "firm" and len(suffix) > 1 and _two_characters(core))
     if not (strange or named or legal or group):
         return None
     if kind == "union" and not core[-1].endswith(_EMPLOYERS) and (len(core) > 1 or not page.opens(start)):
@@ -297,6 +305,13 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     return Span(start, end, "name", kind, page.text[start:end])
 
 
+def _two_characters(core: list[str]) -> bool:
+    """Does a name of two characters begin ``core`` that the segmenter knows as no word: 中 + 天 of 中天集团?"""
+    two = core[:2]
+    return len(two) == 2 and all(len(w) == 1 and w not in words.generic() and w not in _NUMBERS for w in two)
+
+
+_NUMBERS = frozenset("一二两三四五六七八九十百千万亿几数多大小")
 # Tags of single characters that words of their own stand behind, not pieces of a made-up name.
 _PLAIN = frozenset({"v", "p", "f", "d", "c", "r", "m", "q", "u", "uj", "ul", "zg", "a"})
 

@@ -21,7 +21,7 @@ _NOT_UNION = (
     "体额量数计和面人产投收规值局队站部裁经医院公商书决冠支成馆社行店装长价要算预库辖"
     "会供需共储存销耕用务领代教督监台署则统编"
 )
-_UNION = re.compile(rf"总(?!工会)(?![{_NOT_UNION}])")
+_UNION = re.compile(rf"总(?!工(?!人))(?![{_NOT_UNION}])")
 # Parts of an organization that its name goes on with; 集团工会 and the like are organizations of their own.
 _PART = re.compile(
     r"(?:机关|直属机关)?工会(?:委员会|联合会)?(?!会员|主席|干部|工作)|工会(?=会员|主席|干部|工作)"
@@ -291,6 +291,8 @@ def _pointers(page: Page) -> Iterator[Span]:
         if page.tokens.is_edge(m.start()) and page.whole_end(m.end()):
             yield _union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
     for m in words.bare().finditer(text):
+        if text[m.start() - 1 : m.start()] in (")", "）"):
+            continue
         if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):
             yield _union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
     for m in _UNITS.finditer(text):

@@ -219,6 +219,16 @@ def _breaks() -> frozenset[str]:
     return frozenset(data.words("org_breaks.txt"))
 
 
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(data.words("org_people.txt"))
+
+
+def person(word: str) -> bool:
+    """Is ``word`` one for people, whom associations are named after though other names stop at them?"""
+    return word in _people()
+
+
 def stops(word: str) -> bool:
     """Is ``word`` one that a name does not hold, so that the name begins behind it?"""
     if word in _breaks():

@@ -71,10 +71,10 @@ class _Reader:
                     base = self._same(base, placed=s.place is not None)
                 else:
                     self.by_tail.setdefault(base.name[-2:], []).append(base)
-                org = base
+                org = base = replace(base, end=s.end)
                 if s.part:
                     self.orgs.add(base)
-                    org = Org((i, s.start), base.name + s.part, s.kind, base.place, base.adcode)
+                    org = replace(base, name=base.name + s.part, kind=s.kind)
                 self.orgs.add(org)
                 self._name_aliases(i, s, org if not s.part else base)
                 self._parent(s, base)
