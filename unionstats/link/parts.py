@@ -1,0 +1,168 @@
+"""Parts: what an organization or a place does in its clause, read from the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from unionstats.model import Entity, Mention
+
+# What an entity does in its clause.  ``head``: the clause begins with it; ``agent``: 由X; ``publisher``: 据X,
+# X数据显示; ``site``: 在X; ``owner``: X所属, inside the clause; ``object``: 向X; ``compared``: 比X; ``far``: 来自X,
+# 出口X; ``quoted``: inside 《》 or a short “…”; ``arrival``: a site that somebody comes to (来到X).
+Part = Literal["head", "agent", "publisher", "site", "arrival", "owner", "object", "compared", "far", "quoted"]
+
+_CLAUSE = re.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
+# What may stand in front of a clause's head without taking its place.
+_LEAD = re.compile(
+    r"(?:其中|此外|另外|同时|目前|当前|如今|现在|近日|日前|近年来|连日来|截至|截止|据悉|据了解|据介绍|据统计|其|而|且|并|但|由于|因为"
+    r"|第[一二三四五六七八九十百0-9]+(?:届|次|期|批)|[本首上该]届|受|自|从|至|到|以来|期间|以后|之后|之前|前|后|起|底|初|末|今天|昨天|当天|当日|上午|下午|晚|记者|了解到|获悉|这个|这|是|仅|只"
+    r"|尤其|特别|例如|比如|如|随着|根据|按照|为此|因此|截至目前|今年|去年|一直|还|也|又|再|已|将|都|共|日|月|年|个|的|，|、|和|与|及|以及|暨"
+    r"|[\s“”‘’\"'（）()【】\[\]▲◆●■★☆▼◇○□0-9%\-.·•*#])+"
+)
+_SITE = re.compile(
+    r"(?:在|位于|于|落户|坐落|举行|召开)(?:[^，。、]{1,10}的)?$"  # 在深度贫困的X
+)
+_ARRIVAL = re.compile(
+    r"(?:赴|到|走进|来到|前往|深入|抵达|驻|进驻|派驻|开进|奔赴|走访|对口帮扶|结对帮扶)(?:了)?(?:[^，。、]{1,10}的)?$"
+)
+# 注册在X的公司: where another sits, inside an attribute.
+_ATTRIBUTE = re.compile(r"[一-龥]{1,2}[在于]$")
+_COMPARED = re.compile(
+    r"(?:比|较|高于|低于|高出|超出|优于|快于|慢于|好于|占|占到|占了|距|距离|离|居|位居|位列|领先|相当于|约占)$"
+)
+_WITH = re.compile(r"(?:与|同|和|跟)$")
+_FAR = re.compile(
+    r"(?:来自|出口|出口到|出口至|运往|销往|远销|发往|运抵|转诊到|流向|寄往|飞往|发至|覆盖|辐射|涉及|遍布|返回|籍贯|进口|援助|涵盖|包括"
+    r"|惠及|不只在|不仅在|不止在|不只是|不仅是|除了?)$"
+)
+# Where people come from is not where they are counted: X籍农民工, X游客.
+_ORIGIN = re.compile(r"籍|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客")
+_BROUGHT = re.compile(
+    r"引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请"
+)
+_OBJECT = re.compile(
+    r"(?:向|给|对|为|与|和|同|联合|会同|协同|配合|慰问|走访|访问|拜访|支援|支持|帮助|资助|帮扶|针对|指导|督促|邀请|组织|协调|推荐|授予|被|把|将|让|使|用|以|围绕|通过|经)$"
+)
+_FROM = re.compile(r"(?:据|根据|依据|从|来自|按照?|记者从|日前从|近日从|获悉自|援引)$")
+_SAYS = (
+    r"数据|统计|监测|调查|测算|预计|估算|核算|报告显示|显示|介绍|获悉|了解到|通报|披露|称|表示|透露|说|指出"
+    r"|(?:发布|公布)(?=[，：,:])|(?:发布|公布)[^，。；]{0,16}?(?:数据|报告|公报|消息|统计|结果|快报|显示)"
+)
+_PUBLISHES = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS})")
+_SOURCE = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告)")
+AND = re.compile(r"[、和与及至]|以及")
+_BRACKETS = (("《", "》", 60), ("“", "”", 12))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    entity: Entity
+    part: Part
+    clause: int
+
+
+class Clauses:
+    """The clauses of one paragraph and the parts that its entities play in them."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[tuple[int, int]],
+        mentions: Sequence[Mention],
+        entities: Sequence[Entity],
+    ) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.mentions = mentions
+        self.bounds = [0, *(m.end() for m in _CLAUSE.finditer(text)), len(text) + 1]
+        spans = [(e.start, e.end) for e in entities] + [(m.start, m.end) for m in mentions if m.kind == "date"]
+        self._spans = sorted(spans)
+        orgs = [e for e in entities if e.kind == "org" and e.rule != "media"]
+        named = [e for e in entities if e.kind == "org"]
+        self._heads: set[int] = set()
+        self.orgs = [Role(e, self._part(e), self.clause(e.start)) for e in orgs]
+        self._heads = {r.clause for r in self.orgs if r.part in ("head", "agent", "publisher")}
+        self.places: list[Role] = []
+        for e in entities:
+            if e.kind == "place" and not any(o.start <= e.start and e.end <= o.end for o in named):
+                self.places.append(Role(e, self._joined_part(e), self.clause(e.start)))
+        # 来到合作市人民医院: a site that is an organization is at its place.
+        sites = [Role(place_of(r.entity), r.part, r.clause) for r in self.orgs if r.part in ("site", "arrival")]
+        self.places = sorted(
+            [*self.places, *(r for r in sites if r.entity.place)], key=lambda r: (r.entity.start, r.entity.end)
+        )
+
+    def _joined_part(self, e: Entity) -> Part:
+        """The part of a place; one that is joined to the place before it (甲、乙) plays the same."""
+        if self.places:
+            last = self.places[-1]
+            if AND.fullmatch(self.text[last.entity.end : e.start]):
+                return last.part
+        return self._part(e)
+
+    def clause(self, offset: int) -> int:
+        """The number of the clause that holds ``offset``."""
+        low, high = 0, len(self.bounds) - 1
+        while low < high - 1:
+            mid = (low + high) // 2
+            if self.bounds[mid] <= offset:
+                low = mid
+            else:
+                high = mid
+        return low
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        return next(((a, b) for a, b in self.sentences if a <= offset < b), (0, len(self.text)))
+
+    def _before(self, clause: int, offset: int) -> str:
+        """What stands in the clause before ``offset``, its dates and entities left out."""
+        start = self.bounds[clause]
+        parts, at = [], start
+        for a, b in self._spans:
+            if a >= offset:
+                break
+            if b <= at:
+                continue
+            parts.append(self.text[at : max(a, at)])
+            at = max(at, min(b, offset))
+        parts.append(self.text[at:offset])
+        return "".join(parts)
+
+    def _part(self, e: Entity) -> Part:
+        text, place, clause = self.text, e.kind == "place", self.clause(e.start)
+        near, rest = text[max(self.bounds[clause], e.start - 16) : e.start], text[e.end : e.end + 44]
+        if any(
+            text.rfind(a, max(0, e.start - n), e.start) > text.rfind(b, max(0, e.start - n), e.start)
+            and b in text[e.end : e.end + n]
+            for a, b, n in _BRACKETS
+        ):
+            return "quoted"
+        if near.endswith("由"):
+            return "agent"
+        if _FROM.search(near) and _SOURCE.match(rest):
+            return "publisher"
+        if _FAR.search(near) or (place and (rest.startswith("以外") or _ORIGIN.match(rest))):
+            return "far"
+        if place and near.endswith("从") and _BROUGHT.match(rest):
+            return "far"
+        if _COMPARED.search(near) or (_WITH.search(near) and re.match(r"相比|持平|相当", rest)):
+            return "compared"
+        if rest.startswith("的") and _ATTRIBUTE.search(near):
+            return "owner"
+        if _ARRIVAL.search(near):
+            return "arrival" if place or not near.endswith("走访") else "object"
+        if place and _SITE.search(near):
+            return "site"
+        if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in self._heads):
+            return "publisher" if not place and _PUBLISHES.match(rest) else "head"
+        if _OBJECT.search(near):
+            return "object"
+        return "site" if _SITE.search(near) else "owner"
+
+
+def place_of(org: Entity) -> Entity:
+    """The place that an organization belongs to, as an entity."""
+    return replace(org, kind="place", name=org.place)

@@ -1,0 +1,90 @@
+"""Topics: the organization and the place that an article as a whole is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from unionstats.link.parts import Clauses, place_of
+from unionstats.model import Article, Entity
+
+# 博览会在X开幕: an event is where it is held.
+_HELD = re.compile(r"[^，。；]{0,6}?(?:开幕|举行|举办|召开|启动|开赛|开班|开馆|揭幕|启幕|成立|闭幕|落幕)")
+
+
+class Topic:
+    """What the article as a whole is about."""
+
+    def __init__(self, article: Article, paragraphs: Sequence[Clauses]) -> None:
+        self._article = article
+        self._paragraphs = paragraphs
+
+    @cached_property
+    def org(self) -> Entity | None:
+        """The organization of the headline; else the one that heads the first sentences and comes again."""
+        weight: dict[str, float] = {}
+        first: dict[str, Entity] = {}
+        body = 0
+        for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
+            body += p.role in ("body", "caption")
+            for r in q.orgs:
+                if r.part in ("quoted", "compared", "far"):
+                    continue
+                name = r.entity.name
+                first.setdefault(name, r.entity)
+                gain = 1.5 if r.part == "publisher" else 1.0 if r.part in ("head", "agent") else 0.5
+                if p.role in ("title", "kicker", "subtitle"):
+                    gain = 3.0
+                elif body <= 1:
+                    gain += 1.0
+                weight[name] = weight.get(name, 0.0) + gain
+        best = max(weight, key=lambda n: weight[n], default="")
+        return first[best] if best and weight[best] >= 2 else None
+
+    @cached_property
+    def place(self) -> Entity | None:
+        """The place that the article names most and first; of several without a leader their common ancestor."""
+        weight: dict[str, float] = {}
+        first: dict[str, Entity] = {}
+        for i, q in enumerate(self._paragraphs):
+            headline = self._article.paragraphs[i].role not in ("body", "caption")
+            for r in q.places:
+                if r.part not in ("head", "site", "arrival") and not (headline and r.part == "owner"):
+                    continue
+                first.setdefault(r.entity.place, r.entity)
+                weight[r.entity.place] = weight.get(r.entity.place, 0.0) + (2.0 if i <= 1 else 1.0)
+            for r in q.orgs:
+                e = r.entity
+                if e.place and r.part in ("head", "agent", "publisher"):
+                    first.setdefault(e.place, place_of(e))
+                    weight[e.place] = weight.get(e.place, 0.0) + (1.0 if i <= 1 else 0.5)
+        if not weight:
+            return None
+        # A place also speaks for the divisions that it lies in.
+        total = {
+            p: w + sum(v for q, v in weight.items() if q != p and p.startswith(q)) * 0.5 for p, w in weight.items()
+        }
+        best = max(total, key=lambda p: total[p])
+        return first[best]
+
+    @cached_property
+    def held(self) -> dict[str, Entity]:
+        """Where the events of the article are held: 博览会在X开幕."""
+        places: dict[str, Entity] = {}
+        for q in self._paragraphs:
+            for r in q.orgs:
+                for p in q.places if r.part == "head" else ():
+                    behind = p.clause == r.clause and p.part == "site" and p.entity.start > r.entity.end
+                    if behind and _HELD.match(q.text, p.entity.end):
+                        places.setdefault(r.entity.name, p.entity)
+        return places
+
+    def titled(self, org: Entity) -> bool:
+        """Whether a headline names the organization."""
+        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
+        return any(r.entity.name == org.name for p, q in roles if p.role not in ("body", "caption") for r in q.orgs)
+
+    def place_of(self, org: Entity) -> Entity:
+        """The place that an organization belongs to; of an event where it is held."""
+        return self.held.get(org.name) or place_of(org)
