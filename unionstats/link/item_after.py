@@ -66,7 +66,9 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         size += len(w.text)
         out.append(w)
         i += 1
-    while out and (out[-1].letter in "FUDPC" or out[-1].text in BREAK or (len(out) > 1 and "void" in out[-1].kinds)):
+    while out and (
+        out[-1].letter in "FUDPC" or out[-1].text in BREAK or (len(out) > 1 and out[-1].kinds & {"void", "link"})
+    ):
         out.pop()
     return [] if len(out) == 1 and "void" in out[0].kinds else out
 

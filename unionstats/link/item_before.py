@@ -47,14 +47,15 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     end = nouns = 0
     while end < len(clause):
         w = clause[end]
-        heads = not w.kinds & {"main", "light"} and any(
+        staff = end + 1 < len(clause) and clause[end + 1].ends("head_noun")  # 就业 人员 比重
+        heads = (staff or not w.kinds & {"main", "light"}) and any(
             x.ends("attribute") for x in clause[end + 1 : end + 3]
         )  # 就业 差距率
         if w.letter in "#@" or (w.letter in "VDP" and not w.ends("attribute") and not heads and (nouns or w.verb)):
             break
         nouns += w.noun
         end += 1
-    while end and clause[end - 1].letter in "DPCUFA":
+    while end and (clause[end - 1].letter in "DPCUFA" or "adverb" in clause[end - 1].kinds):
         end -= 1
     return clause[:end]
 

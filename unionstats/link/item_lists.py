@@ -46,12 +46,11 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
             return final[:i], [x for x in final[i:] if not x.kinds & {"adverb", "light"}]
     if first[-1].ends("attribute"):
         return final, []
-    same = next((i for i, w in enumerate(final) if w.text == first[-1].text), -1)
+    alike = first[-1].text[-1]  # 男职工、女职工 参训率; 高新技术产业、新兴产业 增加值
+    same = next((i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and len(w.text) > 1), -1)
     if same >= 0:
         return final[: same + 1], final[same + 1 :]
-    at = next((i for i, w in enumerate(final) if w.text == "的" and i), -1)
-    if at < 0:
-        at = len(final) - 1 if final[-1].ends("attribute") else 1
+    at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
     return final[:at], final[at:]
 
 

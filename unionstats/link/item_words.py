@@ -223,9 +223,13 @@ def _cut(text: str, tokens: Tokens, start: int, end: int) -> list[tuple[int, int
         if cut - s > 3 and text.startswith(("同比", "环比"), s):
             spans.append((s, s + 2))
             s += 2
+        elif cut - s > 3 and classes().get(text[cut - 2 : cut], NONE) & {"up", "down"}:
+            spans.append((s, cut - 2))  # 进一步 提高
+            s = cut - 2
         elif cut - s == 4 and classes().get(text[s : s + 2], NONE) & {"up", "down"}:
-            spans.append((s, s + 2))  # 降低 成本
-            s += 2
+            if "attribute" in classes().get(text[s + 2 : cut], NONE):
+                spans.append((s, s + 2))  # 降低 成本
+                s += 2
         elif cut - s > 1 and text[s] in _HEADS and not _part(text[s:cut]) and text[s:cut] not in classes():
             spans.append((s, s + 1))  # 比上 月
             s += 1

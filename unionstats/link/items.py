@@ -305,7 +305,9 @@ def _counted(s: Site) -> str:
         return ""
     if m.kind == "percentage" and s.turn.link == "link" and head:
         return ""
-    if of and s.whole_unit and head and (head[-1].noun or only_places(head[-1:])):  # 全乡3856户的详细情况
+    if (
+        of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
+    ):  # 全乡3856户的详细情况
         return label(thing_before(head))
     if of:
         found = label(noun_after(right[1:]))
@@ -462,19 +464,25 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
             for k in range(i, j):
                 if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
                     found[k] = _document(text, mentions[k], found[k])
-            _fill(mentions, found, i, j)
+            _fill(text, mentions, found, range(i, j))
             carried = next((found[k].item for k in range(j - 1, i - 1, -1) if found[k].item), carried)
         i = j
     return found
 
 
-def _fill(mentions: Sequence[Mention], found: list[Label], i: int, j: int) -> None:
-    """A number whose clause names nothing (20年来) is of what the next one is."""
-    after = ""
-    for k in range(j - 1, i - 1, -1):
-        if not found[k].item and after and mentions[k].kind != "date":
+_SINCE = re.compile(r"(?:以来|来|间|里|内)[，,]?(?:[^，,。；;]{1,40})$")
+
+
+def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
+    """A number whose clause names nothing, or only how long it took (20年来，), is of what the next one is."""
+    after, start = "", 0
+    for k in reversed(sentence):
+        if mentions[k].kind == "date":
+            continue
+        since = found[k].step == "lasting" and _SINCE.match(text[mentions[k].end : min(start, mentions[k].end + 44)])
+        if after and (since or not found[k].item):
             found[k] = replace(found[k], item=after, step="next")
-        after = found[k].item or after
+        after, start = found[k].item or after, mentions[k].start
 
 
 _PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
