@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from unionstats.model import Entity, Mention
@@ -77,42 +79,45 @@ class Clauses:
         self.text = text
         self.sentences = sentences
         self.mentions = mentions
-        self.bounds = [0, *(m.end() for m in _CLAUSE.finditer(text)), len(text) + 1]
-        spans = [(e.start, e.end) for e in entities] + [(m.start, m.end) for m in mentions if m.kind == "date"]
-        self._spans = sorted(spans)
-        orgs = [e for e in entities if e.kind == "org" and e.rule != "media"]
-        named = [e for e in entities if e.kind == "org"]
-        self._heads: set[int] = set()
-        self.orgs = [Role(e, self._part(e), self.clause(e.start)) for e in orgs]
-        self._heads = {r.clause for r in self.orgs if r.part in ("head", "agent", "publisher")}
-        self.places: list[Role] = []
-        for e in entities:
-            if e.kind == "place" and not any(o.start <= e.start and e.end <= o.end for o in named):
-                self.places.append(Role(e, self._joined_part(e), self.clause(e.start)))
-        # 来到合作市人民医院: a site that is an organization is at its place.
-        sites = [Role(place_of(r.entity), r.part, r.clause) for r in self.orgs if r.part in ("site", "arrival")]
-        self.places = sorted(
-            [*self.places, *(r for r in sites if r.entity.place)], key=lambda r: (r.entity.start, r.entity.end)
-        )
+        self._entities = entities
 
-    def _joined_part(self, e: Entity) -> Part:
-        """The part of a place; one that is joined to the place before it (甲、乙) plays the same."""
-        if self.places:
-            last = self.places[-1]
-            if AND.fullmatch(self.text[last.entity.end : e.start]):
-                return last.part
-        return self._part(e)
+    # Most paragraphs of a long page are never asked what their entities do: the parts are read when they are.
+
+    @cached_property
+    def bounds(self) -> list[int]:
+        """The offsets at which the clauses begin, and the end of the last."""
+        return [0, *(m.end() for m in _CLAUSE.finditer(self.text)), len(self.text) + 1]
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        dates = [(m.start, m.end) for m in self.mentions if m.kind == "date"]
+        return sorted([*((e.start, e.end) for e in self._entities), *dates])
+
+    @cached_property
+    def orgs(self) -> list[Role]:
+        """The organizations with their parts, but for the media that only report."""
+        orgs = (e for e in self._entities if e.kind == "org" and e.rule != "media")
+        return [Role(e, self._part(e, frozenset()), self.clause(e.start)) for e in orgs]
+
+    @cached_property
+    def places(self) -> list[Role]:
+        """The places with their parts, but for those inside an organization's name."""
+        named = [(e.start, e.end) for e in self._entities if e.kind == "org"]
+        led = frozenset(r.clause for r in self.orgs if r.part in ("head", "agent", "publisher"))
+        places: list[Role] = []
+        for e in self._entities:
+            if e.kind == "place" and not any(a <= e.start and e.end <= b for a, b in named):
+                # One that is joined to the place before it (甲、乙) plays the same part.
+                joined = places and AND.fullmatch(self.text, places[-1].entity.end, e.start)
+                part = places[-1].part if joined else self._part(e, led)
+                places.append(Role(e, part, self.clause(e.start)))
+        # 来到市人民医院: a site that is an organization is at its place.
+        sites = [Role(place_of(r.entity), r.part, r.clause) for r in self.orgs if r.part in ("site", "arrival")]
+        return sorted([*places, *(r for r in sites if r.entity.place)], key=lambda r: (r.entity.start, r.entity.end))
 
     def clause(self, offset: int) -> int:
         """The number of the clause that holds ``offset``."""
-        low, high = 0, len(self.bounds) - 1
-        while low < high - 1:
-            mid = (low + high) // 2
-            if self.bounds[mid] <= offset:
-                low = mid
-            else:
-                high = mid
-        return low
+        return bisect_right(self.bounds, offset) - 1
 
     def sentence(self, offset: int) -> tuple[int, int]:
         return next(((a, b) for a, b in self.sentences if a <= offset < b), (0, len(self.text)))
@@ -131,7 +136,8 @@ class Clauses:
         parts.append(self.text[at:offset])
         return "".join(parts)
 
-    def _part(self, e: Entity) -> Part:
+    def _part(self, e: Entity, led: frozenset[int]) -> Part:
+        """What ``e`` does; in the clauses ``led`` an organization acts already."""
         text, place, clause = self.text, e.kind == "place", self.clause(e.start)
         near, rest = text[max(self.bounds[clause], e.start - 16) : e.start], text[e.end : e.end + 44]
         if any(
@@ -156,7 +162,7 @@ class Clauses:
             return "arrival" if place or not near.endswith("走访") else "object"
         if place and _SITE.search(near):
             return "site"
-        if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in self._heads):
+        if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in led):
             return "publisher" if not place and _PUBLISHES.match(rest) else "head"
         if _OBJECT.search(near):
             return "object"
