@@ -17,6 +17,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
+_GREETING = re.compile(r"(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")
 _BEGINS = re.compile(
     r"(?:近日|日前|昨日|昨天|今天|今日|连日来|记者|据|[^，。]{0,8}\d{1,2}[月日]|[^，。]{2,20}?(?:近日|日前|昨日|\d{1,2}日))"
 )
@@ -689,7 +690,8 @@ def _title(heads: Sequence[Unit], lead: str) -> int:
 def _mark(block: Block) -> str:
     """The class of the sign before a block: emojis are one class, list numbers none."""
     if not block.marker or block.numbered:
-        return "【" if block.text.startswith("【") and not block.numbered else ""
+        run_in = block.text.startswith("【") and not block.text.endswith("】")
+        return "【" if run_in and not block.numbered else ""
     return block.marker if block.marker in "▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤◤◢-+*" else "emoji"
 
 
@@ -701,6 +703,7 @@ def _layout(units: list[Unit]) -> Layout:
     first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
     over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
     over += [i for i, u in enumerate(units) if u.sort == "bulletin"]
+    over += [i for i, u in enumerate(units[:6]) if _GREETING.match(u.text)]
     named, since = bool(over), min(over, default=len(units))
     for u in units[since:]:
         u.listed = u.sort == "body" and bool(u.block.marker)
