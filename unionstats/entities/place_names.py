@@ -36,12 +36,12 @@ _SCHOOL = (
     "贸易|商业|铁道|电子|水利|财政|金融|税务|行政|旅游|女子|幼儿师范|外事|外贸|建设|软件|机电|应用|科学"
 )
 _PART = re.compile(
-    r"[东西南北中]?[一二三四五]?(?:环)?(?:路(?![桥线径演网过由透人况])|大街|大道|巷(?!战)|胡同|街(?![头道区舞边坊]))"
+    r"[东西南北中]?[一二三四五]?(?:环)?(?:路(?![桥线径演网过由透人况])|大街(?!小巷|上)|大道|巷(?!战)|胡同|街(?![头道区舞边坊]))"
     r"|菜(?![单市篮农价品地籽园油田])|烤鸭|火锅|拉面|牛肉面|米线|小吃|火腿|小笼|汤包|热干面|酱鸭|板鸭|龙虾节"
     rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
     r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网"
     r"|时间(?![紧短长安节表])|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
-    r"|族(?!自治)|[海河湾峡洋](?![滨口东西南北底景里内外水洋事运关港鲜量域道拔外峡边岸鲜])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
+    r"|族(?!自治)|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
 )
 _SURNAMES = frozenset(
@@ -92,7 +92,7 @@ _GAP = re.compile(r"[·•]?")
 
 # Townships and villages behind a county; the words that no name of one holds.
 _TOWN = re.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情])")
-_TOWN_BEHIND = re.compile(r"(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|街道(?!的))")
+_TOWN_BEHIND = re.compile(r"(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|街道(?![的上]))")
 _VILLAGE = re.compile(
     r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄支委里级干落务医镇居BA超])|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
 )
@@ -134,22 +134,26 @@ class Finder:
     def names(self) -> Iterator[Name]:
         """The names in order; none overlaps another."""
         chain: Name | None = None
+        prior: Name | None = None  # the chain without its last link: 英国 of 英国|剑桥|大学
         at = 0
         while True:
             link = self._next(at)
             joined = self._join(chain, link) if chain and link else None
             if joined is not None:
-                chain = self._tail(joined)
+                prior, chain = chain, self._tail(joined)
                 at = chain.end
                 continue
             if chain is not None and not self._stands(chain):
-                at, chain = chain.start + 1, None  # 抵|达日|本: what is no place may hide one
+                if prior is not None:
+                    yield prior
+                at = (prior.end if prior else chain.start) + 1  # 抵|达日|本: what is no place may hide one
+                chain = prior = None
                 continue
             if chain is not None:
                 yield chain
             if link is None:
                 return
-            chain = self._tail(link)
+            prior, chain = None, self._tail(link)
             at = chain.end
 
     def _next(self, at: int) -> Name | None:
