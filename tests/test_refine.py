@@ -157,6 +157,11 @@ def test_hedges_around_a_number(text: str, bound: str) -> None:
         ("见www.a.cn/3个.html", []),
         ("6.5", [("6.5", "6.5", "", "exact")]),
         ("01", []),
+        ("“有三个站”和3个+5个", [("三个", "3", "个", "exact")]),
+        ("“5·1”和5·1，为7·2。", []),
+        ("总数达80万至120万", [("80万至120万", "800000..1200000", "", "exact")]),
+        ("80至120，", []),
+        ("数万市民，一九九七，四五八，", [("数万", "10000", "", "about")]),
     ],
 )
 def test_bare_numbers_and_names(text: str, reading: list[tuple[str, str, str, str]]) -> None:

@@ -86,8 +86,10 @@ _KILO = frozenset("瓦克米伏卡焦帕赫安")
 _YUAN = frozenset("元圆圓")
 _CURRENCY_HEADS = frozenset("元日韩美圆圓新台")
 # 来 is a hedge before what is counted (三十来岁), not in 从20来到30.
-_SOME = re.compile(r"[来來](?=[个個名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])")
-_NOT_MORE = re.compile(r"多[样边方云功维媒糖肽党态式向]|[余餘][额震热温料粮暇辜姚热]")
+_SOME = re.compile(
+    r"[来來](?=[个個名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])|把(?=[块个人元斤户名米亩里])"
+)
+_NOT_MORE = re.compile(r"多[样边云功维媒糖肽态]|[余餘][额震]")
 _NOT_NEGATIVE = frozenset("正胜抱肩欺辜身担背自")
 _LEADS = frozenset(" 　（(，,、：:；;~～=≥≤><“为是至到达约降升温在比长率幅")
 _DATE_CHAR = frozenset("年月日号时")
@@ -550,7 +552,7 @@ def _hedge(text: str, at: int, tokens: list[_Token]) -> _Token | None:
         return _Token("q" if text[at + 1 : at + 2] in _SMALL else "h", Decimal(0))
     if last.kind == "z":
         return None
-    if last.kind == "m" or (last.kind == "a" and last.value >= 10 and last.value % 10 == 0):
+    if last.kind == "m" or (c != "把" and last.kind == "a" and last.value >= 10 and last.value % 10 == 0):
         return _Token("h", Decimal(1)) if _SOME.match(text, at) else None
     return None
 

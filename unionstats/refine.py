@@ -211,7 +211,8 @@ def _in_word(text: str, m: Mention) -> bool:
 # --- bare numbers -----------------------------------------------------------------------------------------------
 
 _LEVEL = re.compile(
-    r"(?:达|达到|高达|为|是|至|到|近|约|超|超过|突破|逾|共|共计|总计|合计|累计|不足|不到|仅|只有|有|于|报|过)[ :：]?$"
+    r"(?:达|达到|高达|为|是|(?<![0-9])[至到]|近|约|超|超过|突破|逾|共|共计|总计|合计|累计"
+    r"|不足|不到|仅|只有|有|于|报|过)[ :：]?$"
 )
 _CLAUSE_END = re.compile(r" *(?:[，。；、,;（(）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这)")
 _INDEX = re.compile(
@@ -253,12 +254,12 @@ def _stands(text: str, m: Mention) -> bool:
     left, right = text[m.start - 1 : m.start] if m.start else "", text[m.end : m.end + 1]
     if m.end - m.start == 1 and left != "是" and not text[m.start].isascii():
         return False
-    if _glued(left, right) or "·" in text[m.start : m.end]:
+    if _glued(left, right):
         return False
     n = numerals.at(text, m.start)
     if n is not None and m.value_max is not None and n.end < m.end:
         return _CLAUSE_END.match(text, m.end) is not None or _NOUN_BEHIND.match(right) is not None  # 80万至120万
-    if n is None or n.end != m.end:
+    if n is None or n.end != m.end or ("·" in n.text and n.scale == 1):
         return False
     before = text[max(0, m.start - 8) : m.start]
     ends = _CLAUSE_END.match(text, m.end) is not None
@@ -269,8 +270,8 @@ def _stands(text: str, m: Mention) -> bool:
     if n.han:
         if _NO_NOUN.match(text, m.end):
             return False
-        if n.scale >= 10**4 and len(n.text) > 2 and (n.value_max is not None or _NOUN_BEHIND.match(right)):
-            return True  # 一百五十万失业人员, 剩下七八万
+        if n.scale >= 10**4 and not _ROUND.fullmatch(n.text):
+            return True  # 一百五十万失业人员, 数万市民, 剩下七八万
         return ends and _han_stands(n, before, left)
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
@@ -291,6 +292,8 @@ def _sticks(c: str) -> bool:
     return c != "" and c.isascii() and (c.isalnum() or c in "-/.:_+*#@=&%")
 
 
+# 百万 and 千万 are names and wishes as often as numbers.
+_ROUND = re.compile("[百千万亿]+")
 _MAGNITUDE = re.compile("[百千万亿佰仟萬億]")
 
 

@@ -34,7 +34,7 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     following = hit.text[hit.end : hit.end + 1]
     if following and following in unit.avoid:
         return False
-    if _is_day(n):
+    if _is_day(n) and ("arabic" in unit.flags or unit.word == "节"):
         return False
     if "arabic" in unit.flags and n.han and (n.value <= _FEW or len(n.text) == 1):
         return False
@@ -55,7 +55,7 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if unit.word == "次" and (before == "届" or (n.han and before not in _HELD and _MEETING.match(hit.text, hit.end))):
         return False
-    if unit.word in _ADDRESS and (following.isdecimal() or following == "单" or before in ("村", "社")):
+    if unit.word in _ADDRESS and (before in ("村", "社") or _DOOR.match(hit.text, hit.end)):
         return False
     if "team" in unit.flags and n.han and following == "队" and hit.text[hit.end + 1 : hit.end + 2] not in ("伍", "员"):
         return False
@@ -85,6 +85,7 @@ _MEETING = re.compile("全[会委体]|会议|职代|职工代|会员代|代表|�
 _HELD = frozenset("开行了过共加")
 # 18栋3单元, 金龙村6组
 _ADDRESS = frozenset("栋幢层排座组")
+_DOOR = re.compile(r"单元|\d+(?:单元|室|号|楼|-)|\d{3}(?!\d|[一-鿿])")
 _MARKET = re.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
 
 

@@ -82,8 +82,9 @@ _PRICE = re.compile(r"(?:[价价卖買买花赚掙挣收省付钱]|工资|一斤
 def _coins(hit: Hit) -> Mention | None:
     """5角, 3毛钱, 5分钱: 分 only with 钱."""
     n, m = hit.number, hit.match
-    if m["cents"] is not None:
-        return Mention(n.start, hit.end, "money", "coins", n.value * _CENT, _high(n.value_max, _CENT), "CNY", n.bound)
+    if m["cents"] or m["abroad"]:
+        code = _CENTS[m["abroad"]] if m["abroad"] else "CNY"
+        return Mention(n.start, hit.end, "money", "coins", n.value * _CENT, _high(n.value_max, _CENT), code, n.bound)
     more = Decimal(0)
     if m["fen"] and (part := numerals.read(m["fen"])):
         more = part.value * _CENT
@@ -92,6 +93,9 @@ def _coins(hit: Hit) -> Mention | None:
     return Mention(
         n.start, hit.end, "money", "coins", n.value * _TENTH + more, _high(n.value_max, _TENTH), "CNY", n.bound
     )
+
+
+_CENTS = {"美": "USD", "欧": "EUR", "澳": "AUD", "加": "CAD", "港": "HKD"}
 
 
 def _high(value: Decimal | None, factor: Decimal) -> Decimal | None:
@@ -182,14 +186,18 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "coins",
-        re.compile(rf" ?(?:[角毛](?![形色落度线巾衣病笔])(?:(?P<fen>[{_DIGIT}])分)?(?:钱|錢)?|(?P<cents>分)(?:钱|錢))"),
+        re.compile(
+            rf" ?(?:[角毛](?![形色落度线巾衣病笔])(?:(?P<fen>[{_DIGIT}])分)?(?:钱|錢)?|(?P<cents>分)(?:钱|錢)"
+            r"|(?P<abroad>[美欧澳加港])分(?![别成公]))"
+        ),
         _coins,
-        heads=frozenset("角毛分"),
+        heads=frozenset("角毛分美欧澳加港"),
         examples=(
             "涨了[5角] = money 0.5 CNY",
             "便宜[3毛钱] = money 0.3 CNY",
             "值[四角五分] = money 0.45 CNY",
             "差[5分钱] = money 0.05 CNY",
+            "跌了[9.26美分] = money 0.0926 USD",
         ),
         rejects=("三角形", "三毛流浪记"),
     ),

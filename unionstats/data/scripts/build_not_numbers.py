@@ -27,9 +27,11 @@ _SKIP_TAGS = {"nr", "nrt", "nrfg", "m", "mq", "t"}
 _NUMBER = re.compile(
     r"第|[一-九十百千万亿两几多余数半零]+$|(?:[一二三四五六七八九十两几]个).+|.*(?:分钟|小时|周年|[多余]万.*)$"
 )
+# Nothing but measure words: 两条船 and 三句话 are counted after all.
+_PURE = frozenset("条句只张件名位座辆台棵根颗幅篇封碗杯瓶本首项种类份间层岁斤亩块元")
 # Words of the dictionary that a number is read in after all.
 _TRUE = re.compile(
-    r"分之|好几|块钱|倍$|^近|^增|^左右|成新$|条道路|层楼|辆车|支箭|类人|多亿|^复以|^未知|^断成|重$|^时速|^约|^达"
+    r"分之|好几|块钱|倍$|^近|^增|^左右|成新$|条道路|层楼|辆车|支箭|类人|多亿|^复以|^未知|^断成|重$|^时速|^约|^达|[元角毛分块]钱$"
 )
 
 
@@ -48,19 +50,21 @@ def words() -> Iterator[str]:
             or _NUMBER.match(word)
         ):
             continue
-        n = next((n for n in numerals.find(word) if n.han), None)
-        if n is None:
-            continue
-        rest = word[n.end :]
-        unit = next((u for u in ordered if rest.startswith(u)), None)
-        inside = n.start > 0
-        if not inside and (unit is None or unit == rest):
-            continue
-        if inside and unit == rest and len(word) <= 3:
-            continue
-        if n.text == "一" and unit not in measures and not (inside and len(list(numerals.find(word))) > 1):
-            continue
-        yield word
+        if any(_misread(word, n, ordered, measures) for n in numerals.find(word) if n.han):
+            yield word
+
+
+def _misread(word: str, n: numerals.Numeral, units: list[str], measures: set[str]) -> bool:
+    """Whether the number ``n`` in ``word`` would be read, with a unit in the word or behind it."""
+    rest = word[n.end :]
+    unit = next((u for u in units if rest.startswith(u)), None)
+    inside = n.start > 0
+    if inside:
+        whole = unit == rest and len(word) <= 3
+        return not whole and (n.text != "一" or unit in measures)
+    if unit in _PURE:
+        return False
+    return unit is not None and unit != rest and (n.text != "一" or unit in measures)
 
 
 def main() -> None:
