@@ -23,9 +23,9 @@ from unionstats.tokens import Tokens
 
 _SENTENCE = re.compile(r"[。！？!?\n\r]")
 _GROWTH = re.compile(
-    r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲|速度|势头|幅度)*(?:增长|增幅|涨幅|提升|上涨|递增|增速)(?!率|点|极)"
+    r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲|速度|势头|幅度)*(?:增长|增幅|涨幅|提升|上涨|递增|增速)(?!率|点|极|至|到|为|成)"
 )
-_DECLINE = re.compile(r"的?(?:同比|环比|的|速度|幅度)*(?:下降|降幅|跌幅|下跌|减少|萎缩|降低)")
+_DECLINE = re.compile(r"的?(?:同比|环比|的|速度|幅度)*(?:下降|降幅|跌幅|下跌|减少|萎缩|降低)(?!至|到|为|率)")
 _SPENT = frozenset(
     {
         "耗时",
@@ -197,6 +197,8 @@ def _mean(s: Site) -> str:
         own.pop()
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
         mean = own[-1].text
+        if mean in ("合计", "总计") and len(s.seen) > 1:
+            return mean
         return s.level if s.level.startswith(mean) else mean + s.level
     return ""
 
@@ -291,6 +293,15 @@ def _among(s: Site) -> str:
     if s.counts and s.turn.link == "existence" and len(head) > 1 and head[-1].text in ("中", "里", "之中", "当中"):
         return label(thing_before(head[:-1])) or s.last
     return ""
+
+
+def _same_for_each(s: Site) -> str:
+    """室内作业人员每人每月200元: what the others get, too."""
+    if not (s.turn.rate and s.near and s.last and s.mention.kind == "money") or s.behind_hedges:
+        return ""
+    head = strip_left(s.turn.head)
+    own = label(head)
+    return own + s.last if own and head[-1].ends("person") and len(own) <= 10 else ""
 
 
 def _counted(s: Site) -> str:
@@ -428,6 +439,7 @@ LADDER: tuple[Step, ...] = (
     ("lasting", _lasting),
     ("befell", _befell),
     ("among", _among),
+    ("same for each", _same_for_each),
     ("counted", _counted),
     ("measured", _measured),
     ("did", _did),
@@ -481,7 +493,7 @@ def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: 
             continue
         since = found[k].step == "lasting" and _SINCE.match(text[mentions[k].end : min(start, mentions[k].end + 44)])
         if after and (since or not found[k].item):
-            found[k] = replace(found[k], item=after, step="next")
+            found[k] = replace(found[k], item=after.removeprefix("累计"), step="next")
         after, start = found[k].item or after, mentions[k].start
 
 
