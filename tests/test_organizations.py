@@ -166,6 +166,16 @@ def test_one_of_several_in_a_row_is_not_chosen() -> None:
     assert "医院" not in found
 
 
+def test_a_bare_central_bank_is_that_of_the_country_named() -> None:
+    assert names("泰国出口增长3%，央行降息25个基点。") == {"央行": "泰国央行"}
+    assert names("央行降息25个基点。") == {"央行": "中国人民银行"}
+
+
+def test_a_body_that_acts_with_another_does_not_swallow_it() -> None:
+    found = names("宁波市海曙区总工会联合区人社局办班3期。")
+    assert found == {"宁波市海曙区总工会": "宁波市海曙区总工会", "区人社局": "宁波市海曙区人力资源和社会保障局"}
+
+
 def test_media_are_marked() -> None:
     assert [(e.text, e.rule) for e in read("新华社记者走访农户30户。")] == [("新华社", "media")]
 

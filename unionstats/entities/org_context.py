@@ -12,9 +12,12 @@ from unionstats.entities import org_words as words
 from unionstats.gazetteer import Division
 from unionstats.model import Entity
 
-# How much a place weighs that is named itself, one that only holds a named place, one that heads an organization.
-_NAMED, _HOLDS, _HEADS = 1.0, 0.4, 1.5
-_SAME_PARAGRAPH, _TITLE = 4.0, 1.0
+# How much a place weighs that is named itself, and one that only holds a named place: elsewhere in the article, and in
+# the same paragraph, where one that heads an organization weighs more.  What the rest of the article gives is capped,
+# so that a paragraph about another town (简讯) has its way.
+_NAMED, _HOLDS, _HEADS, _TITLE = 1.0, 0.4, 1.5, 1.0
+_NAMED_HERE, _HOLDS_HERE, _HEADS_HERE = 5.0, 3.4, 2.5
+_ELSEWHERE = 5.5
 # How many mentions back and forth are weighed: a page's worth, so that long texts take linear time.
 _WINDOW = 120
 
@@ -57,6 +60,8 @@ def _is(d: Division, level: str) -> bool:
         return d.name.endswith("市") and d.level in ("province", "prefecture", "county")
     if level in ("州", "自治州"):
         return d.level == "prefecture" and d.name.endswith("州")
+    if level == "地区":
+        return d.level == "prefecture" and d.name.endswith("地区")
     if level == "盟":
         return d.level == "prefecture" and d.name.endswith("盟")
     if level in ("县", "自治县"):
@@ -100,23 +105,27 @@ class Places:
         return self._best(level, before, at) or self._best(level, behind, at)
 
     def _best(self, level: str, named: Sequence[_Named], at: tuple[int, int]) -> Division | None:
-        weights: dict[str, float] = {}
+        here: dict[str, float] = {}
+        elsewhere: dict[str, float] = {}
         found: dict[str, Division] = {}
         for rank, n in enumerate(named):
             for depth, d in enumerate(n.chain):
                 if not _is(d, level):
                     continue
-                weight = _NAMED if depth == 0 else _HOLDS
-                if n.heads and depth == 0:
-                    weight += _HEADS
-                if n.at[0] == at[0]:
-                    weight += _SAME_PARAGRAPH if depth == 0 else _SAME_PARAGRAPH / 2
-                if n.title:
-                    weight += _TITLE
                 found[d.path] = d
-                weights[d.path] = weights.get(d.path, 0.0) + weight + rank * 1e-6
+                if n.at[0] == at[0]:
+                    weight = (_HOLDS_HERE if depth else _NAMED_HERE) + (_HEADS_HERE if n.heads else 0.0)
+                    here[d.path] = here.get(d.path, 0.0) + weight + rank * 1e-6
+                else:
+                    weight = (_HOLDS if depth else _NAMED) + (_HEADS if n.heads and not depth else 0.0)
+                    weight += _TITLE if n.title else 0.0
+                    elsewhere[d.path] = elsewhere.get(d.path, 0.0) + weight + rank * 1e-6
                 break
-        return found[max(weights, key=lambda path: weights[path])] if found else None
+
+        def weight_of(path: str) -> float:
+            return here.get(path, 0.0) + min(elsewhere.get(path, 0.0), _ELSEWHERE + elsewhere.get(path, 0.0) * 1e-3)
+
+        return found[max(found, key=weight_of)] if found else None
 
     def below_country(self) -> bool:
         return bool(self._named)

@@ -48,6 +48,8 @@ _BUILDERS = re.compile(
     r"|(?:中国人民)?武警(?:部队)?[\u4e00-\u9fa5]{2,4}?(?:总队|支队)(?:医院)?"
     r"|[东南西北中]部战区(?:陆军|海军|空军|总医院)?|(?:陆军)?第[一二三四五六七八九十0-9]{1,3}集团军|(?:中国)?第[0-9一二三四五六七八九十]{1,3}次(?:中国)?[南北]极考察队"
 )
+# How far back, in characters, a country may stand for its bank to be meant.
+_NEAR = 40
 _ARMY = re.compile("武警|战区|集团军")
 _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而但且则并") | {
     "随着",
@@ -168,12 +170,20 @@ class Page:
             start = p.start
         return start
 
+    def _last_abroad(self, start: int) -> Entity | None:
+        """The country abroad that a bare 央行 at ``start`` belongs to: the last one named, if it is near."""
+        last = next((p for p in reversed(self.places) if p.end <= start), None)
+        return last if last and start - last.end <= _NEAR and foreign(last) else None
+
     def _known(self) -> Iterator[Span]:
         table = words.known()
         for start, name in words.known_names().scan(self.text):
             end = start + len(name)
             hit = table[name]
             if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):
+                continue
+            if name == "央行" and (abroad := self._last_abroad(start)):
+                yield Span(start, end, "name", "world", abroad.name + name, place=abroad)
                 continue
             begin = start
             if hit.place == "中国":

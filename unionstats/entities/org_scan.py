@@ -231,7 +231,7 @@ def _levelled(page: Page) -> Iterator[Span]:
         form, begin = body.form, start
         if body.kind == "party" and (league := _league(text, start)):
             form, begin = league[1] + form.removeprefix("中共"), start - len(league[0])
-        if not page.level_opens(begin):
+        if not page.level_opens(begin) or (level == "地区" and not page.opens(begin)):
             continue
         if level in LOCAL and begin == start and (word := page.local(start)):
             name = form.format(word + level)

@@ -21,7 +21,7 @@ _SINCE = re.compile(r"[多数几近历]年|[今去前明本当]年")
 # A guess of the segmenter's that ends so is no part of a name: 中有, 现为.
 _PARTICLES = frozenset("的了在由与和及或向对为将把被从到是有以给让于")
 _RELATIVE = frozenset("上中内里后前时间")
-LEVELS = ("自治区", "自治州", "自治县", "街道", "兵团", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡")
+LEVELS = ("自治区", "地区", "自治州", "自治县", "街道", "兵团", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡")
 
 
 @dataclass(frozen=True, slots=True)
