@@ -242,8 +242,8 @@ def _signed(text: str, floor: int, n: Numeral) -> Numeral:
 
 
 def _negative(text: str, start: int, n: Numeral) -> Numeral:
-    high = None if n.value_max is None else -n.value_max
-    return Numeral(start, n.end, text[start : n.end], -n.value, high, n.bound, n.scale, n.han)
+    low, high = (-n.value, None) if n.value_max is None else (-n.value_max, -n.value)
+    return Numeral(start, n.end, text[start : n.end], low, high, n.bound, n.scale, n.han)
 
 
 def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:

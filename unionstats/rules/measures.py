@@ -123,7 +123,7 @@ def _measure(hit: Hit) -> Mention | None:
         value, high = value * 10, None if high is None else high * 10
     if symbol in _CELSIUS and hit.text[start - 2 : start] == "零下":
         start -= 2
-        value, high = -value, None if high is None else -high
+        value, high = (-value, None) if high is None else (-high, -value)
         symbol = "Cel"
     if m["half"]:
         value += Decimal("0.5")

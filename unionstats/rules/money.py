@@ -52,12 +52,16 @@ def _behind(hit: Hit) -> Mention | None:
         return None
     if n.text == "万" and _OUTPUT.match(hit.text, hit.end):
         return None
+    if m["name"] in "元圆圓" and (n.text == "二" or (n.han and following in _ROUND)):
+        return None
     if n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共":
         return None
     found = _amount(n, hit.end, code, _small(m), rule="money")
     return replace(found, bound="over") if m["more"] else found
 
 
+# 一圆桌, 三圆心; 二元 is said of structures and alloys, of money one says 两元.
+_ROUND = frozenset("桌形周心柱舞场盘")
 # 万元产值能耗: what is used for each 10,000 元.
 _OUTPUT = re.compile("产值|GDP|地区|国内|生产总值|工业|增加值|收入|营收")
 
@@ -66,6 +70,8 @@ def _kuai(hit: Hit) -> Mention | None:
     """块 is money before 钱 (a name of its own), before its tenths (三块五) and where a price is spoken of."""
     n, m = hit.number, hit.match
     tenths = m["tenths"]
+    if tenths is None and n.text == "一":
+        return None
     if tenths is None and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start]):
         return None
     more = Decimal(0)
