@@ -278,7 +278,7 @@ def _befell(s: Site) -> str:
     if not s.whole_unit or s.turn.link in ("change", "level", "share", "difference"):
         return ""
     rest = behind_hedges(s.rest)
-    if not rest or rest[0].letter not in "VGPDC":
+    if not rest or rest[0].letter not in "VGPDC" or rest[0].text in ("到", "至"):
         return ""
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = strip_left(s.turn.head)
@@ -390,6 +390,8 @@ def _measured(s: Site) -> str:
 def _did(s: Site) -> str:
     """每人20元给予补贴: what was done with so many."""
     done = predicate_after(behind_hedges(s.rest))
+    if done and done[0].text in ("到", "至"):
+        return ""
     if done and done[0].kinds & {"up", "down", "level", "difference"}:
         return ""
     found = label(done)
@@ -482,6 +484,7 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
     return found
 
 
+_FROM = re.compile(r"(?:^|[。；，,])从[^。；，,]{0,30}$")
 _SINCE = re.compile(r"(?:以来|来|间|里|内)[，,]?(?:[^，,。；;]{1,40})$")
 
 
@@ -492,7 +495,8 @@ def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: 
         if mentions[k].kind == "date":
             continue
         since = found[k].step == "lasting" and _SINCE.match(text[mentions[k].end : min(start, mentions[k].end + 44)])
-        if after and (since or not found[k].item):
+        opens = found[k].step in _FAR_STEPS and _FROM.search(text, max(0, mentions[k].start - 40), mentions[k].start)
+        if after and (since or opens or not found[k].item):
             found[k] = replace(found[k], item=after.removeprefix("累计"), step="next")
         after, start = found[k].item or after, mentions[k].start
 

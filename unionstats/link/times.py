@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from unionstats import calendar, datewords
@@ -56,7 +56,9 @@ _RECORD = re.compile(r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首次|第[
 # 在去年高基数的基础上增长4%
 _BASIS = re.compile(r"[^，。；,]{0,8}基础上")
 _CLAUSE_END = re.compile(r"[，。；,;！？]")
-_PLACED = re.compile(r"(?:于|在|将|至|到|自|从)$")
+_PLACED = tuple("于在将至到自从")
+_CLAUSE_LENGTH = 60
+_LOOK_BACK = 40
 
 
 def times(
@@ -67,13 +69,8 @@ def times(
         return []
     marks = _marks(text, sentences, mentions, reference)
     own = {m.start: m.time for m in marks}
-    governing = [m for m in marks if m.governs]
-    if not governing:
-        return [own.get(m.start, NO_TIME) if m.when else NO_TIME for m in mentions]
-    clauses = [0, *(m.end() for m in _CLAUSE.finditer(text)), *(b for _, b in sentences)]
-    clauses.sort()
-    starts = [a for a, _ in sentences]
-    return [own.get(m.start, NO_TIME) if m.when else _governor(text, m, governing, clauses, starts) for m in mentions]
+    course = _Course(text, sentences, [m for m in marks if m.governs])
+    return [own.get(m.start, NO_TIME) if m.when else course.governor(m) for m in mentions]
 
 
 def _marks(
@@ -95,7 +92,7 @@ def _marks(
     for start, end, when in dates:
         anchor = _anchor(when, marks, bisect_right(starts, start), starts, reference)
         time = calendar.resolve(when, reference, anchor)
-        inside = any(a < start < b for a, b in names)
+        inside = _around(names, start) is not None
         # an hour of no day says nothing of when something else held
         governs = not inside and not time.value.startswith(("T", "XXXX-XX")) and _governs(text, start, end)
         ahead = when.future and not (reference and time.start and time.start <= reference)
@@ -111,7 +108,7 @@ def _anchor(
     In its own sentence any date does; further back only one of a month or a day, and only where the article's own day
     does not lie close to what the words would mean by themselves.
     """
-    for mark in reversed(marks):
+    for mark in reversed(marks[-_LOOK_BACK:]):
         if not mark.governs or not mark.time.start or mark.when.unit == "vague":
             continue
         if when.unit == "time" and "-" in mark.time.value[5:]:
@@ -141,31 +138,59 @@ def _governs(text: str, start: int, end: int) -> bool:
 def _until(text: str, start: int, end: int, asides: Sequence[tuple[int, int]]) -> int | None:
     """Where the date ceases to govern: （2001年成立）, 成立于2001年，现有…; but not 今天（8月5日）."""
     if _FOUNDED.search(text[max(0, start - 12) : start]) or _FOUNDING.match(text, end):
-        m = _CLAUSE_END.search(text, end)
-        return m.start() if m else len(text)
-    return next((b for a, b in asides if a < start < b and b - a - 2 > end - start), None)
+        m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
+        return m.start() if m else end + _CLAUSE_LENGTH
+    aside = _around(asides, start)
+    return aside[1] if aside and aside[1] - aside[0] - 2 > end - start else None
 
 
-def _governor(text: str, m: Mention, marks: Sequence[_Mark], clauses: Sequence[int], starts: Sequence[int]) -> Time:
-    at = bisect_right(clauses, m.start)
-    clause = clauses[at - 1]
-    clause_end = clauses[at] if at < len(clauses) else len(text)
-    sentence = starts[max(bisect_right(starts, m.start) - 1, 0)]
-    i = bisect_right([k.start for k in marks], m.start)
-    before = [k for k in marks[:i] if k.until is None or m.start < k.until]
-    if before and before[-1].start >= clause:
-        return before[-1].time
-    if i < len(marks) and marks[i].end <= clause_end and _PLACED.search(text, 0, marks[i].start):
-        return marks[i].time
-    if before and before[-1].start >= sentence:
-        return before[-1].time
-    return _carried(before, starts)
+def _around(spans: Sequence[tuple[int, int]], offset: int) -> tuple[int, int] | None:
+    """The one of ``spans`` (in order, none overlapping) that holds ``offset``."""
+    i = bisect_left(spans, (offset, 0)) - 1
+    return spans[i] if i >= 0 and offset < spans[i][1] else None
 
 
-def _carried(before: Sequence[_Mark], starts: Sequence[int]) -> Time:
-    """The time of the sentences before that still holds: no date to come, none of a list (一季度…，二季度…)."""
-    in_sentence = Counter(bisect_right(starts, mark.start) for mark in before)
-    for mark in reversed(before):
-        if not mark.ahead and in_sentence[bisect_right(starts, mark.start)] < 3:
-            return mark.time
-    return NO_TIME
+class _Course:
+    """The governing dates of a paragraph in their order, and its clauses and sentences."""
+
+    __slots__ = ("clauses", "marks", "of_sentence", "sentences", "starts", "text")
+
+    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], marks: Sequence[_Mark]) -> None:
+        self.text = text
+        self.marks = marks
+        self.starts = [m.start for m in marks]
+        self.sentences = [a for a, _ in sentences]
+        self.clauses = sorted(
+            [0, *(m.end() for m in _CLAUSE.finditer(text)), *(b for _, b in sentences)] if marks else ()
+        )
+        self.of_sentence = Counter(bisect_right(self.sentences, m.start) for m in marks)
+
+    def governor(self, mention: Mention) -> Time:
+        """The date before in the clause, else one after it that says when (于7月底前到位), else the nearest before."""
+        if not self.marks:
+            return NO_TIME
+        at = bisect_right(self.clauses, mention.start)
+        clause_end = self.clauses[at] if at < len(self.clauses) else len(self.text)
+        i = bisect_right(self.starts, mention.start)
+        nearest = next(self._before(i, mention), None)
+        if nearest and nearest.start >= self.clauses[at - 1]:
+            return nearest.time
+        if i < len(self.marks) and self.marks[i].end <= clause_end and self._placed(self.marks[i].start):
+            return self.marks[i].time
+        sentence = bisect_right(self.sentences, mention.start)
+        if nearest and bisect_right(self.sentences, nearest.start) == sentence:
+            return nearest.time
+        return next((m.time for m in self._before(i, mention) if self._carries(m)), NO_TIME)
+
+    def _before(self, i: int, mention: Mention) -> Iterator[_Mark]:
+        """The last of the dates before the ``i``-th that still govern at ``mention``, the nearest first."""
+        for mark in reversed(self.marks[max(0, i - _LOOK_BACK) : i]):
+            if mark.until is None or mention.start < mark.until:
+                yield mark
+
+    def _placed(self, start: int) -> bool:
+        return self.text[max(0, start - 1) : start] in _PLACED
+
+    def _carries(self, mark: _Mark) -> bool:
+        """Whether a date holds beyond its sentence: none to come, none of a list (一季度…，二季度…，三季度…)."""
+        return not mark.ahead and self.of_sentence[bisect_right(self.sentences, mark.start)] < 3
