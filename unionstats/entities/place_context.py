@@ -511,7 +511,7 @@ def _is_kind(d: Division, kind: str) -> bool:
         return d.level == "province" and d.name.endswith("省")
     if kind == "州":
         return d.level == "prefecture" and d.name.endswith("州")
-    return d.name.endswith(suffixes)
+    return d.name.endswith(suffixes) and not (kind == "区" and d.name.endswith("地区"))
 
 
 def _is_abroad(p: Place) -> bool:
