@@ -3,38 +3,17 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from unionstats.model import Article, Document, Paragraph, Role
 from unionstats.segment import kinds
-from unionstats.segment.lines import Block, Span, blocks, cut, joined
-from unionstats.tokens import Tokens
+from unionstats.segment import units as page_units
+from unionstats.segment.layout import begins, layout, mark
+from unionstats.segment.lines import Span, cut, joined
+from unionstats.segment.units import LEAD, RESUMES, Unit, caption_end, doubled, likeness, torn
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
-_RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
-_GREETING = re.compile(r"(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")
-_BEGINS = re.compile(
-    r"(?:近日|日前|昨日|昨天|今天|今日|连日来|记者|据|[^，。]{0,8}\d{1,2}[月日]|[^，。]{2,20}?(?:近日|日前|昨日|\d{1,2}日))"
-)
-_LEAD = 260  # how much of a body is compared with its headline
-
-
-@dataclass(slots=True)
-class Unit:
-    """A block and what it was taken for."""
-
-    block: Block
-    sort: kinds.Sort
-    listed: bool = False  # it stands under the name of a bulletin, and has a sign of its own
-
-    @property
-    def text(self) -> str:
-        return self.block.text
 
 
 @dataclass(slots=True)
@@ -71,7 +50,7 @@ class Draft:
     @property
     def open(self) -> bool:
         """True where the last paragraph stops in mid-sentence."""
-        return self.last is not None and _torn(self.last.end)
+        return self.last is not None and torn(self.last.end)
 
     def add(self, part: Part) -> None:
         self.parts.append(part)
@@ -81,26 +60,9 @@ class Draft:
             self.last = part
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How the page tells its articles apart.
-
-    ``level``: the Markdown level of an article's heading (0: none); ``marks``: the signs before the headlines of
-    items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item; ``numbers``: so are the
-    parts numbered 1, 2, 3; ``signed``: how many articles have a byline, a dateline or a writer's name at their end.
-    """
-
-    level: int = 0
-    marks: frozenset[str] = frozenset()
-    items: bool = False
-    lines: bool = False
-    numbers: bool = False
-    signed: int = 0
-
-
 def articles(document: Document) -> list[Article]:
     """The articles of ``document`` in the order in which they begin."""
-    units = _units(document.text)
+    units = page_units.read(document.text)
     page_day = next((d for u in units if u.sort == "date" and (d := kinds.full_date(u.text))), None)
     drafts = _Page(document.text, units).drafts()
     drafts = [d for d in drafts if d.parts]
@@ -133,133 +95,13 @@ def _day(day: tuple[int, int, int] | None, page: datetime.date | None) -> dateti
         return page
 
 
-def _units(text: str) -> list[Unit]:
-    """The blocks of ``text`` with their sorts, those of links to other pages struck out."""
-    units = [Unit(b, kinds.sort(b)) for b in blocks(text)]
-    if len(units) == 1 or not any(u.sort in ("body", "head") for u in units):
-        for u in units:
-            if u.sort not in ("furniture", "rule", "date"):
-                u.sort = "body"
-        if len(units) == 1:
-            units[0].sort = "body"
-        return units
-    listed: list[Unit] | None = None
-    for u in units:
-        if u.sort == "list":
-            listed = []
-        elif listed is not None and (u.sort == "head" or u.block.linked) and not u.block.level:
-            u.sort = "furniture"
-            listed.append(u)
-        elif u.sort not in ("furniture", "number"):
-            if listed and not listed[-1].block.marker and not listed[-1].block.linked and _headed(listed[-1], u):
-                listed[-1].sort = "head"
-            listed = None
-    for before, u in pairwise(units):
-        # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
-        plain = u.sort == "head" and not u.block.level and not u.block.marker
-        if plain and before.sort == "body" and u.text.endswith(tuple(kinds.words("unfinished"))):
-            u.sort = "body"
-    for u, after, third in zip(units, units[1:], units[2:], strict=False):
-        # A kicker of a line and a half, over a headline that is over a byline or a dateline.
-        long = u.sort == "body" and kinds.LONGEST_HEAD < len(u.text) <= kinds.LONGEST_KICKER
-        if long and after.sort == "head" and not any(c in "，。；,;" for c in u.text) and not kinds.finished(u.text):
-            u.sort = "head" if third.sort == "byline" or kinds.opening(third.text) is not None else "body"
-    for before, u, after in zip(units, units[1:], units[2:], strict=False):
-        # 全县投入资金3亿元，新修公路|120公里，惠及…: what goes on below with a quantity is no headline either.
-        plain = u.sort == "head" and not u.block.level and not u.block.marker and "，" in u.text
-        if plain and before.sort in ("head", "body", "byline") and after.sort == "body" and _RESUMES.match(after.text):
-            u.sort = "body"
-    _fragments(units)
-    return units
-
-
-def _headed(head: Unit, below: Unit) -> bool:
-    """True where ``head``, the last in a list of headlines, is that of the text below the list."""
-    signed = below.sort == "byline" or kinds.opening(below.text) is not None
-    return signed or likeness(head.text, below.text) >= 0.3
-
-
-def _fragments(units: list[Unit]) -> None:
-    """A short piece of a paragraph that a picture or a box has torn off looks like a headline: make it body again.
-
-    It stands behind a body, over an insert (at most with the insert's own headline between), and behind the insert the
-    text goes on without a headline.
-    """
-    text = [i for i, u in enumerate(units) if u.sort not in ("furniture", "rule", "date")]
-    for at, i in enumerate(text[1:], 1):
-        u = units[i]
-        if u.sort != "head" or u.block.level or u.block.marker or kinds.finished(u.text):
-            continue
-        before = units[text[at - 1]]
-        if before.sort != "body" or before.block.marker or kinds.tail(before.text) is not None or _torn(before.text):
-            continue
-        after = [units[k] for k in text[at + 1 : at + 12]]
-        titled = len(after) > 1 and after[0].sort == "head"
-        found = _behind(after[1:] if titled else after)
-        if found is not None and _is_fragment(u.text, found[0].text, found[1].text):
-            u.sort = "body"
-
-
-def _behind(after: list[Unit]) -> tuple[Unit, Unit] | None:
-    """The body of the insert with which ``after`` begins, and the body that follows it without a headline."""
-    lead, i = None, 0
-    while i < len(after) and lead is not after[i]:
-        end = _caption_end(after, i)
-        if end >= 0:
-            lead, i = lead or after[i], end + 1
-        elif after[i].sort == "box" and i + 1 < len(after) and after[i + 1].sort == "body":
-            lead, i = lead or after[i + 1], i + 2
-        else:
-            break
-    if lead is None or i >= len(after) or after[i].sort != "body" or kinds.opening(after[i].text) is not None:
-        return None
-    return lead, after[i]
-
-
-def _caption_end(units: Sequence[Unit], i: int) -> int:
-    """The index of the last unit of a photo caption of one paragraph at ``i``, -1 where none is."""
-    if units[i].sort != "body":
-        return -1
-    if i + 1 < len(units) and units[i + 1].sort == "credit":
-        return i + 1
-    ends = kinds.tail(units[i].text)
-    return i if (ends is not None and ends[1]) or kinds.captioned(units[i].text) else -1
-
-
-def _is_fragment(text: str, lead: str, rest: str) -> bool:
-    if _RESUMES.match(rest) or _doubled(text, rest):
-        return True
-    if max(likeness(text, lead), likeness(text, rest)) >= 0.3:
-        return False
-    if not Tokens(text[-8:] + rest[:8]).is_edge(len(text[-8:])):
-        return True  # a word goes on
-    return len(text) >= 14 and ("，" in text or len(text) >= 18)
-
-
-def _torn(text: str) -> bool:
-    """True where a body stops in mid-sentence."""
-    return len(text) >= 4 and not kinds.finished(text)
-
-
-def _grams(text: str) -> list[str]:
-    bare = _KEEP.sub("", text)
-    return [bare[i : i + 2] for i in range(len(bare) - 1)]
-
-
-def likeness(head: str, body: str) -> float:
-    """The share of a headline's pairs of characters that its body's lead has too."""
-    grams = _grams(head)
-    lead = set(_grams(body[:_LEAD]))
-    return sum(g in lead for g in grams) / len(grams) if grams else 0.0
-
-
 class _Page:
     """Goes through the units of a page once and hands out each to its article."""
 
     def __init__(self, text: str, units: list[Unit]) -> None:
         self.text = text
         self.units = units
-        self.layout = _layout(units)
+        self.layout = layout(units)
         self.done: list[Draft] = []
         self.now: Draft | None = None
         self.hosts: list[Draft] = []  # articles that an insert has interrupted
@@ -292,7 +134,7 @@ class _Page:
     def _marked(self, u: Unit) -> bool:
         if u.block.numbered:
             return self.layout.numbers and u.block.marker[0].isdigit() and u.sort in ("head", "body")
-        return _mark(u.block) in self.layout.marks and (u.sort == "head" or (u.sort == "body" and u.listed))
+        return mark(u.block) in self.layout.marks and (u.sort == "head" or (u.sort == "body" and u.listed))
 
     def _head(self, u: Unit) -> None:
         if self._marked(u) and any(self._marked(x) for x in self.run):
@@ -389,9 +231,9 @@ class _Page:
         for j in range(i, min(i + 3, len(self.units)) if headed else i + 1):
             u = self.units[j]
             size += len(u.text)
-            if u.sort != "body" or (kinds.opening(u.text) is not None and _caption_end(self.units, j) != j):
+            if u.sort != "body" or (kinds.opening(u.text) is not None and caption_end(self.units, j) != j):
                 break
-            end = _caption_end(self.units, j)
+            end = caption_end(self.units, j)
             if end >= 0 and not (j == i and headed and end == i and kinds.tail(u.text) is None):
                 after = self._after(end)
                 alone = after is None or after.sort != "body" or kinds.opening(after.text) is not None
@@ -516,7 +358,7 @@ class _Page:
             return True
         if 2 <= len(heads) <= 3 and like >= 0.25:
             return True  # subheads come one by one
-        return like >= 0.6 and _begins(u.text) and max(len(x.text) for x in heads) >= 10
+        return like >= 0.6 and begins(u.text) and max(len(x.text) for x in heads) >= 10
 
     def _resume(self) -> Draft:
         """The article that the closed insert interrupted, or the insert itself where there is none."""
@@ -569,8 +411,8 @@ class _Page:
         # Two numbers that meet are two cells of a table sooner than one number torn in two, outside prose.
         meet = last is not None and last.end[-1:].isdigit() and text[start : start + 1].isdigit()
         meet = meet and last is not None and not any(c in "，。；、" for c in last.end)
-        if body and last is not None and plain and not meet and _torn(last.end):
-            skip = _doubled(last.end, text[start:end])
+        if body and last is not None and plain and not meet and torn(last.end):
+            skip = doubled(last.end, text[start:end])
             last.pieces += cut(body, skip, end - start)
             last.texts.append(text[start + skip : end])
         else:
@@ -622,16 +464,7 @@ def _continues(host: Draft, text: str) -> bool:
     """True where ``text`` shows by itself that it goes on with the torn paragraph of ``host``."""
     if host.last is None or not host.open:
         return False
-    return bool(_RESUMES.match(text)) or _doubled(host.last.end, text) > 0
-
-
-def _doubled(before: str, after: str) -> int:
-    """How many characters the layout printed twice where it tore a paragraph: 驻村工|工作队 is 1."""
-    for n in range(min(6, len(before), len(after) // 2), 0, -1):
-        piece = after[:n]
-        if before.endswith(piece) and _HAN.match(piece) and not any(c.isdigit() for c in piece):
-            return n
-    return 0
+    return bool(RESUMES.match(text)) or doubled(host.last.end, text) > 0
 
 
 def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> None:
@@ -672,7 +505,7 @@ def _title(heads: Sequence[Unit], lead: str) -> int:
         text = u.text.strip("“”《》‘’【】—- ")
         if i and (heads[i - 1].block.marker and not u.block.marker):
             break
-        at = lead[:_LEAD].find(text[:2])
+        at = lead[:LEAD].find(text[:2])
         mine = at if at >= 0 else 400
         if u.text.endswith(("—", "：", ":", "…", "-")):
             mine += 1000
@@ -685,76 +518,3 @@ def _title(heads: Sequence[Unit], lead: str) -> int:
         if mine < score:
             best, score = i, mine
     return best
-
-
-def _mark(block: Block) -> str:
-    """The class of the sign before a block: emojis are one class, list numbers none."""
-    if not block.marker or block.numbered:
-        run_in = block.text.startswith("【") and not block.text.endswith("】")
-        return "【" if run_in and not block.numbered else ""
-    return block.marker if block.marker in "▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤◤◢-+*" else "emoji"
-
-
-def _layout(units: list[Unit]) -> Layout:
-    signed = sum(1 for u in units if u.sort == "body" and kinds.opening(u.text) is not None)
-    signed += sum(1 for u in units if u.sort == "body" and (t := kinds.tail(u.text)) is not None and not t[1])
-    signed += sum(1 for a, b in pairwise(units) if a.sort == "head" and b.sort == "byline")
-    level = _level(units)
-    first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
-    over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
-    over += [i for i, u in enumerate(units) if u.sort == "bulletin"]
-    over += [i for i, u in enumerate(units[:6]) if _GREETING.match(u.text)]
-    named, since = bool(over), min(over, default=len(units))
-    for u in units[since:]:
-        u.listed = u.sort == "body" and bool(u.block.marker)
-    marks: dict[str, list[float]] = {}
-    plain: list[tuple[float, int]] = []
-    begun = False
-    for i, u in enumerate(units):
-        if u.sort == "body":
-            begun = True
-        mark = _mark(u.block)
-        lead = next((x.text for x in units[i + 1 : i + 5] if x.sort == "body"), "")
-        if mark and (u.sort == "head" or u.listed):
-            marks.setdefault(mark, []).append(likeness(u.text, lead) if u.sort == "head" and len(u.text) >= 8 else 0.0)
-        elif u.sort == "head" and begun and not u.block.numbered and not u.block.level:
-            if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort != "body"):
-                continue
-            plain.append((likeness(u.text, lead), len(u.text)))
-    chosen = frozenset(
-        m
-        for m, like in marks.items()
-        if len(like) >= 2 and (named or sum(like) >= 0.25 * len(like)) and m not in "-+*·"
-    )
-    items = bool(plain) and not chosen and (named or _news(plain))
-    leads = sum(1 for u in units if u.sort == "body" and _begins(u.text))
-    bodies = sum(1 for u in units if u.sort == "body")
-    lines = named and not chosen and not plain and not level and bodies >= 3 and leads * 10 >= bodies * 7
-    counted = sum(1 for u in units if u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit())
-    numbers = named and not chosen and not items and not level and counted >= 3
-    return Layout(level, chosen, items, lines and not numbers, numbers, signed)
-
-
-def _news(heads: list[tuple[float, int]]) -> bool:
-    """True where the headlines after the first body are whole news headlines: long, and told again by their leads."""
-    return all(n >= 9 for _, n in heads) and sum(like for like, _ in heads) >= 0.3 * len(heads)
-
-
-def _begins(text: str) -> bool:
-    return bool(_BEGINS.match(text))
-
-
-def _level(units: list[Unit]) -> int:
-    """The Markdown level of the headings of articles: the highest, unless its only one stands over other headings."""
-    levels = [(i, u.block.level) for i, u in enumerate(units) if u.block.level and u.sort == "head"]
-    if not levels:
-        return 0
-    top = min(n for _, n in levels)
-    at = [i for i, n in levels if n == top]
-    deeper = sorted({n for _, n in levels if n > top})
-    if len(at) == 1 and deeper:
-        next_head = next(i for i, n in levels if i > at[0] or n > top)
-        empty = not any(u.sort == "body" for u in units[at[0] : next_head])
-        if empty or kinds.bulletin(units[at[0]].text):
-            return deeper[0]
-    return top

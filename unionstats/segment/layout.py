@@ -1,0 +1,107 @@
+"""How a page tells its articles apart: by Markdown headings, signs before headlines, numbers, or plain headlines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from unionstats.segment import kinds
+from unionstats.segment.lines import Block
+from unionstats.segment.units import Unit, likeness
+
+_GREETING = re.compile(r"(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")
+
+_BEGINS = re.compile(
+    r"(?:近日|日前|昨日|昨天|今天|今日|连日来|记者|据|[^，。]{0,8}\d{1,2}[月日]|[^，。]{2,20}?(?:近日|日前|昨日|\d{1,2}日))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the page tells its articles apart.
+
+    ``level``: the Markdown level of an article's heading (0: none); ``marks``: the signs before the headlines of
+    items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item; ``numbers``: so are the
+    parts numbered 1, 2, 3; ``signed``: how many articles have a byline, a dateline or a writer's name at their end.
+    """
+
+    level: int = 0
+    marks: frozenset[str] = frozenset()
+    items: bool = False
+    lines: bool = False
+    numbers: bool = False
+    signed: int = 0
+
+
+def mark(block: Block) -> str:
+    """The class of the sign before a block: emojis are one class, list numbers none."""
+    if not block.marker or block.numbered:
+        run_in = block.text.startswith("【") and not block.text.endswith("】")
+        return "【" if run_in and not block.numbered else ""
+    return block.marker if block.marker in "▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤◤◢-+*" else "emoji"
+
+
+def layout(units: list[Unit]) -> Layout:
+    signed = sum(1 for u in units if u.sort == "body" and kinds.opening(u.text) is not None)
+    signed += sum(1 for u in units if u.sort == "body" and (t := kinds.tail(u.text)) is not None and not t[1])
+    signed += sum(1 for a, b in pairwise(units) if a.sort == "head" and b.sort == "byline")
+    level = _level(units)
+    first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
+    over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
+    over += [i for i, u in enumerate(units) if u.sort == "bulletin"]
+    over += [i for i, u in enumerate(units[:6]) if _GREETING.match(u.text)]
+    named, since = bool(over), min(over, default=len(units))
+    for u in units[since:]:
+        u.listed = u.sort == "body" and bool(u.block.marker)
+    marks: dict[str, list[float]] = {}
+    plain: list[tuple[float, int]] = []
+    begun = False
+    for i, u in enumerate(units):
+        if u.sort == "body":
+            begun = True
+        sign = mark(u.block)
+        lead = next((x.text for x in units[i + 1 : i + 5] if x.sort == "body"), "")
+        if sign and (u.sort == "head" or u.listed):
+            marks.setdefault(sign, []).append(likeness(u.text, lead) if u.sort == "head" and len(u.text) >= 8 else 0.0)
+        elif u.sort == "head" and begun and not u.block.numbered and not u.block.level:
+            if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort != "body"):
+                continue
+            plain.append((likeness(u.text, lead), len(u.text)))
+    chosen = frozenset(
+        m
+        for m, like in marks.items()
+        if len(like) >= 2 and (named or sum(like) >= 0.25 * len(like)) and m not in "-+*·"
+    )
+    items = bool(plain) and not chosen and (named or _news(plain))
+    leads = sum(1 for u in units if u.sort == "body" and begins(u.text))
+    bodies = sum(1 for u in units if u.sort == "body")
+    lines = named and not chosen and not plain and not level and bodies >= 3 and leads * 10 >= bodies * 7
+    counted = sum(1 for u in units if u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit())
+    numbers = named and not chosen and not items and not level and counted >= 3
+    return Layout(level, chosen, items, lines and not numbers, numbers, signed)
+
+
+def _news(heads: list[tuple[float, int]]) -> bool:
+    """True where the headlines after the first body are whole news headlines: long, and told again by their leads."""
+    return all(n >= 9 for _, n in heads) and sum(like for like, _ in heads) >= 0.3 * len(heads)
+
+
+def begins(text: str) -> bool:
+    return bool(_BEGINS.match(text))
+
+
+def _level(units: list[Unit]) -> int:
+    """The Markdown level of the headings of articles: the highest, unless its only one stands over other headings."""
+    levels = [(i, u.block.level) for i, u in enumerate(units) if u.block.level and u.sort == "head"]
+    if not levels:
+        return 0
+    top = min(n for _, n in levels)
+    at = [i for i, n in levels if n == top]
+    deeper = sorted({n for _, n in levels if n > top})
+    if len(at) == 1 and deeper:
+        next_head = next(i for i, n in levels if i > at[0] or n > top)
+        empty = not any(u.sort == "body" for u in units[at[0] : next_head])
+        if empty or kinds.bulletin(units[at[0]].text):
+            return deeper[0]
+    return top

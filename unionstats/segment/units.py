@@ -1,0 +1,162 @@
+"""The units of a page: its blocks and what each is, seen among its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from unionstats.segment import kinds
+from unionstats.segment.lines import Block, blocks
+from unionstats.tokens import Tokens
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+_KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
+
+RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
+
+LEAD = 260  # how much of a body is compared with its headline
+
+
+@dataclass(slots=True)
+class Unit:
+    """A block and what it was taken for."""
+
+    block: Block
+    sort: kinds.Sort
+    listed: bool = False  # it stands under the name of a bulletin, and has a sign of its own
+
+    @property
+    def text(self) -> str:
+        return self.block.text
+
+
+def read(text: str) -> list[Unit]:
+    """The blocks of ``text`` with their sorts, those of links to other pages struck out."""
+    units = [Unit(b, kinds.sort(b)) for b in blocks(text)]
+    if len(units) == 1 or not any(u.sort in ("body", "head") for u in units):
+        for u in units:
+            if u.sort not in ("furniture", "rule", "date"):
+                u.sort = "body"
+        if len(units) == 1:
+            units[0].sort = "body"
+        return units
+    listed: list[Unit] | None = None
+    for u in units:
+        if u.sort == "list":
+            listed = []
+        elif listed is not None and (u.sort == "head" or u.block.linked) and not u.block.level:
+            u.sort = "furniture"
+            listed.append(u)
+        elif u.sort not in ("furniture", "number"):
+            if listed and not listed[-1].block.marker and not listed[-1].block.linked and _headed(listed[-1], u):
+                listed[-1].sort = "head"
+            listed = None
+    for before, u in pairwise(units):
+        # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
+        plain = u.sort == "head" and not u.block.level and not u.block.marker
+        if plain and before.sort == "body" and u.text.endswith(tuple(kinds.words("unfinished"))):
+            u.sort = "body"
+    for u, after, third in zip(units, units[1:], units[2:], strict=False):
+        # A kicker of a line and a half, over a headline that is over a byline or a dateline.
+        long = u.sort == "body" and kinds.LONGEST_HEAD < len(u.text) <= kinds.LONGEST_KICKER
+        if long and after.sort == "head" and not any(c in "，。；,;" for c in u.text) and not kinds.finished(u.text):
+            u.sort = "head" if third.sort == "byline" or kinds.opening(third.text) is not None else "body"
+    for before, u, after in zip(units, units[1:], units[2:], strict=False):
+        # 全县投入资金3亿元，新修公路|120公里，惠及…: what goes on below with a quantity is no headline either.
+        plain = u.sort == "head" and not u.block.level and not u.block.marker and "，" in u.text
+        if plain and before.sort in ("head", "body", "byline") and after.sort == "body" and RESUMES.match(after.text):
+            u.sort = "body"
+    _fragments(units)
+    return units
+
+
+def _headed(head: Unit, below: Unit) -> bool:
+    """True where ``head``, the last in a list of headlines, is that of the text below the list."""
+    signed = below.sort == "byline" or kinds.opening(below.text) is not None
+    return signed or likeness(head.text, below.text) >= 0.3
+
+
+def _fragments(units: list[Unit]) -> None:
+    """A short piece of a paragraph that a picture or a box has torn off looks like a headline: make it body again.
+
+    It stands behind a body, over an insert (at most with the insert's own headline between), and behind the insert the
+    text goes on without a headline.
+    """
+    text = [i for i, u in enumerate(units) if u.sort not in ("furniture", "rule", "date")]
+    for at, i in enumerate(text[1:], 1):
+        u = units[i]
+        if u.sort != "head" or u.block.level or u.block.marker or kinds.finished(u.text):
+            continue
+        before = units[text[at - 1]]
+        if before.sort != "body" or before.block.marker or kinds.tail(before.text) is not None or torn(before.text):
+            continue
+        after = [units[k] for k in text[at + 1 : at + 12]]
+        titled = len(after) > 1 and after[0].sort == "head"
+        found = _behind(after[1:] if titled else after)
+        if found is not None and _is_fragment(u.text, found[0].text, found[1].text):
+            u.sort = "body"
+
+
+def _behind(after: list[Unit]) -> tuple[Unit, Unit] | None:
+    """The body of the insert with which ``after`` begins, and the body that follows it without a headline."""
+    lead, i = None, 0
+    while i < len(after) and lead is not after[i]:
+        end = caption_end(after, i)
+        if end >= 0:
+            lead, i = lead or after[i], end + 1
+        elif after[i].sort == "box" and i + 1 < len(after) and after[i + 1].sort == "body":
+            lead, i = lead or after[i + 1], i + 2
+        else:
+            break
+    if lead is None or i >= len(after) or after[i].sort != "body" or kinds.opening(after[i].text) is not None:
+        return None
+    return lead, after[i]
+
+
+def caption_end(units: Sequence[Unit], i: int) -> int:
+    """The index of the last unit of a photo caption of one paragraph at ``i``, -1 where none is."""
+    if units[i].sort != "body":
+        return -1
+    if i + 1 < len(units) and units[i + 1].sort == "credit":
+        return i + 1
+    ends = kinds.tail(units[i].text)
+    return i if (ends is not None and ends[1]) or kinds.captioned(units[i].text) else -1
+
+
+def _is_fragment(text: str, lead: str, rest: str) -> bool:
+    if RESUMES.match(rest) or doubled(text, rest):
+        return True
+    if max(likeness(text, lead), likeness(text, rest)) >= 0.3:
+        return False
+    if not Tokens(text[-8:] + rest[:8]).is_edge(len(text[-8:])):
+        return True  # a word goes on
+    return len(text) >= 14 and ("，" in text or len(text) >= 18)
+
+
+def torn(text: str) -> bool:
+    """True where a body stops in mid-sentence."""
+    return len(text) >= 4 and not kinds.finished(text)
+
+
+def _grams(text: str) -> list[str]:
+    bare = _KEEP.sub("", text)
+    return [bare[i : i + 2] for i in range(len(bare) - 1)]
+
+
+def likeness(head: str, body: str) -> float:
+    """The share of a headline's pairs of characters that its body's lead has too."""
+    grams = _grams(head)
+    lead = set(_grams(body[:LEAD]))
+    return sum(g in lead for g in grams) / len(grams) if grams else 0.0
+
+
+def doubled(before: str, after: str) -> int:
+    """How many characters the layout printed twice where it tore a paragraph: 驻村工|工作队 is 1."""
+    for n in range(min(6, len(before), len(after) // 2), 0, -1):
+        piece = after[:n]
+        if before.endswith(piece) and _HAN.match(piece) and not any(c.isdigit() for c in piece):
+            return n
+    return 0
