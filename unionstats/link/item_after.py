@@ -102,12 +102,12 @@ def _complete(w: Word) -> bool:
 
 
 def _places(out: Sequence[Word]) -> bool:
-    """Whether what stands before a 的 only places the counted noun (山西能源领域 的)."""
+    """Whether what stands before a 的 only places the counted noun (外省能源领域 的)."""
     return bool(out) and (bool(out[-1].kinds & {"domain", "place"}) or out[-1].tag in ("ns", "s"))
 
 
 def _attributive(ws: Sequence[Word]) -> list[Word]:
-    """关押在沙特的人员: a modifier that begins with a verb, and its noun; or a verb that modifies alone (参展企业)."""
+    """滞留在港口的船员: a modifier that begins with a verb, and its noun; or a verb that modifies alone (参展企业)."""
     for i, w in enumerate(ws[:12]):
         if w.letter in "#@" or w.text in BREAK or w.text in (*_ASPECT, "、"):
             break

@@ -19,7 +19,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         return []
     if ws[-1].ends("attribute"):
         return strip_left([w for w in _modifiers(ws) if w.text not in ("同比", "环比")])
-    if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds:  # 早稻插秧 已 完成
+    if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds:  # 春播 已 完成
         rest = list(ws[:-1])
         while rest and "adverb" in rest[-1].kinds:
             rest.pop()
@@ -34,7 +34,7 @@ def _from_break(ws: Sequence[Word]) -> list[Word]:
 
 
 def subject_of(ws: Sequence[Word]) -> list[Word]:
-    """All of a clause before its verb, numbers of a class kept (月薪5000—8000元的)."""
+    """All of a clause before its verb, numbers of a class kept (月薪6000元以上的)."""
     return strip_left(from_mark(ws))
 
 

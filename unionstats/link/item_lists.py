@@ -55,7 +55,7 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
 
 
 def _lead(first: list[Word], second: list[Word]) -> list[Word]:
-    """What stands before all members: 示范步行街 客流量、营业额."""
+    """What stands before all members: 步行街 客流量、营业额."""
     if len(first) > 1 and first[-1].ends("attribute") and len(second) == 1 and second[-1].ends("attribute"):
         return first[:-1]
     return []

@@ -77,7 +77,7 @@ def from_mark(ws: Sequence[Word]) -> list[Word]:
 
 
 def only_places(ws: Sequence[Word]) -> bool:
-    """Whether ``ws`` say no more than where (意大利, 湘西土家族苗族自治州, 全省)."""
+    """Whether ``ws`` say no more than where (意大利, 某自治州, 全省)."""
     return bool(ws) and _is_place(ws[-1]) and all(_in_place(w) for w in ws[:-1])
 
 

@@ -211,7 +211,7 @@ def _difference(ws: list[Word], rate: str) -> Turn | None:
 
 
 def _without_origin(ws: list[Word]) -> list[Word]:
-    """夜班 由 (9个减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
+    """工序 由 (9道减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
     for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
         if ws[i].text in ("从", "由"):
             return without_adverbs(ws[:i]) if any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]

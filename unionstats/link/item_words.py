@@ -140,7 +140,7 @@ _NO_TAIL = (
 
 
 def _cuts(word: str, part: str, following: str) -> bool:
-    """Whether the last character of a word that no dictionary has is a link of its own (苗比 去年同期, 率达 5%)."""
+    """Whether the last character of a word that no dictionary has is a link of its own (数比 去年同期, 率达 5%)."""
     if word == "比为":
         return True
     if word in classes() or len(word) < 2:

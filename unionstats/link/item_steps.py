@@ -1,0 +1,383 @@
+"""The ladder: each step names what a number counts, or leaves it to the next; nearest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from unionstats.link.item_after import noun_after, predicate_after
+from unionstats.link.item_before import subject_in, subject_of, thing_before
+from unionstats.link.item_phrases import label, only_places, strip_left
+from unionstats.link.item_sites import Site, behind_hedges
+from unionstats.link.item_words import BREAK, Word, tails, word_classes
+
+_PERSON = tuple("人员者工们队")  # those who act, not what lasts
+
+
+def _next_clause(behind: list[Word]) -> list[Word]:
+    i = 0
+    while i < len(behind) and behind[i].text in BREAK:
+        i += 1
+    j = i
+    while j < len(behind) and behind[j].text not in BREAK:
+        j += 1
+    return behind[i:j]
+
+
+def _share_of(s: Site) -> str:
+    """占资金总额的40.2%: whose share, and of what."""
+    if s.turn.link != "share":
+        return ""
+    whole = label(strip_left(s.turn.whole, keep_place=True))
+    head = s.turn.head
+    if not head or head[0].text in _THRESHOLD:
+        head = s.clause[: len(s.clause) - len(s.left)] + head if head else []
+    subject = label(subject_of(head), numbers=True)
+    if not subject and s.seen:
+        subject = _short(s.level, 2 * len(whole))
+    return f"{subject}占{whole}" if whole else f"{subject}占比"
+
+
+def _short(item: str, size: int) -> str:
+    return item if len(item) <= max(size, 4) else ""
+
+
+def _part_done(s: Site) -> str:
+    """完成年度目标的108.3%."""
+    if s.mention.kind not in ("percentage", "ratio") or not s.left or s.left[-1].text != "的":
+        return ""
+    for i in range(len(s.left) - 1, -1, -1):
+        if s.left[i].text in ("完成", "达到", "达", "相当于"):
+            done = label(s.left[i + 1 :], numbers=True)
+            return "完成" + done if s.left[i].text == "完成" else s.level
+    return ""
+
+
+def _multiple(s: Site) -> str:
+    """是上年的1.6倍: what stands before 是."""
+    if s.mention.kind not in ("ratio", "percentage") or not s.left or s.left[-1].text != "的":
+        return ""
+    for i in range(len(s.left) - 1, -1, -1):
+        if "equals" in s.left[i].kinds:
+            head = s.left[:i]
+            return label(thing_before(head)) or s.level or label(subject_in(s.before))
+    return ""
+
+
+def _same(s: Site) -> str:
+    """A change or a difference without a subject of its own is of what the number before counted."""
+    if s.turn.link not in ("change", "difference", "level") or (s.turn.head and label(strip_left(s.turn.head))):
+        return ""
+    if s.counts and noun_after(s.behind_hedges):  # 同比增加37个项目
+        return ""
+    if s.near and s.last:
+        return s.last if s.mention.unit == "pp" or s.mention.kind == "duration" else s.level
+    return label(subject_in(s.before)) or s.level
+
+
+_BRANCH = re.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
+_THRESHOLD = frozenset({"以上", "以下", "的", "及以上", "以内"})
+
+
+def _rate_of_change(s: Site) -> str:
+    """增速高于全省8个百分点: of what, from the number before."""
+    bare = label(strip_left(s.turn.head))
+    if "relative" not in word_classes(bare):
+        return ""
+    if s.left and s.left[0].text in _THRESHOLD:  # 月收入5000元以上的占比
+        clause = list(s.clause)
+        while clause and "link" in clause[-1].kinds:
+            clause.pop()
+        return label(subject_of(clause), numbers=True)
+    last = s.level
+    if not last or last.endswith(tails("relative")):
+        return bare
+    if len(last) <= 6:
+        return last + bare
+    return next((tail for tail in tails("attribute") if last.endswith(tail) and len(tail) > 1), "") + bare
+
+
+def _same_of_branch(s: Site) -> str:
+    """股份制企业增长18.1%: of a branch, the indicator that the number before had."""
+    if s.turn.link not in ("change", "link") or not s.seen or not s.near or s.behind_hedges:
+        return ""
+    if s.turn.link == "link":  # 阿拉伯国家为9.3%, behind 失业率
+        head = strip_left(s.turn.head)
+        if s.mention.kind == "count" or s.left[-1].text != "为" or not head or head[-1].ends("attribute"):
+            return ""
+        rate = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
+        said = label(head)
+        return said + rate if rate and len(said) <= 8 and all(w.letter in "NAF的" for w in head) else ""
+    own = label(thing_before(s.turn.head))
+    tail = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
+    return own + tail if tail and _BRANCH.search(own) and len(own) <= 16 else ""
+
+
+def _elsewhere(s: Site) -> str:
+    """德国通胀率为11.3%，意大利为12.5%: the same thing, of another place."""
+    if s.seen and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
+        return s.level if not s.behind_hedges or s.turn.link else ""
+    return ""
+
+
+def _mean(s: Site) -> str:
+    """人均2.7万余元: a mean of what the number before counted."""
+    if noun_after(s.behind_hedges):
+        return ""
+    own = [w for w in s.left if w.mention < 0]
+    while own and own[-1].kinds & {"link"} and "average" not in own[-1].kinds:
+        own.pop()
+    if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
+        mean = own[-1].text
+        if mean in ("合计", "总计") and len(s.seen) > 1:
+            return mean
+        return s.level if s.level.startswith(mean) else mean + s.level
+    return ""
+
+
+def _dimension(s: Site) -> str:
+    """海拔900米的茶园, 30多公里长的输水管道: what is measured within a modifier, and of what."""
+    right = s.behind_hedges
+    if not right:
+        return ""
+    if len(right) > 2 and "dimension" in right[0].kinds and len(right[0].text) == 1 and right[1].text == "的":
+        thing = label(noun_after(right[2:]))
+        return thing + right[0].text if thing else ""
+    head = s.turn.head
+    if right[0].text == "的" and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
+        own = label(_behind_verb(thing_before(head)))
+        thing = label(noun_after(right[1:]))
+        if "lasted" in word_classes(own):
+            return thing
+        if "relative" in word_classes(thing):
+            return own
+        return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
+    return ""
+
+
+def _behind_verb(ws: list[Word]) -> list[Word]:
+    """What stands behind the last verb (引进 年产值)."""
+    return ws[next((i + 1 for i in range(len(ws) - 2, -1, -1) if ws[i].letter == "V"), 0) :]
+
+
+def _lasting(s: Site) -> str:
+    """用时6小时恢复通车, 连续三年，…推进技能培训: what went on for so long."""
+    if s.mention.kind != "duration" or s.turn.link in ("change", "difference", "level", "share"):
+        return ""
+    right = _behind_time(s.behind_hedges)
+    if "record" in word_classes(label(right)) and s.last:  # 创33年来新高
+        return s.last
+    of = bool(right) and right[0].text == "的"
+    if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
+        return found
+    head = strip_left(s.turn.head)
+    lasted = any("lasted" in w.kinds for w in s.left[-1:])
+    while head and "lasted" in head[-1].kinds:
+        head.pop()
+    if way := _way(s.left):
+        return way
+    if head and label(head) and "spent" not in head[-1].kinds and not (lasted and head[-1].text.endswith(_PERSON)):
+        return label(thing_before(head))
+    rest = _behind_time(behind_hedges(s.rest))
+    if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
+        return label(predicate_after(rest, anywhere=True))
+    if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
+        return s.level
+    done = predicate_after(rest)
+    if len(done) == 1 and "link" in done[0].kinds:  # 客流连续3天突破200万人次
+        return label(thing_before([w for w in s.turn.head if "spent" not in w.kinds]))
+    return (
+        label(done)
+        or label(predicate_after(rest, anywhere=True))
+        or label(predicate_after(_next_clause(s.behind), anywhere=True))
+    )
+
+
+def _behind_time(ws: list[Word]) -> list[Word]:
+    """Without the 时间 of 两个月时间."""
+    return behind_hedges(ws[1:]) if ws and ws[0].text in ("时间", "光景", "工夫", "功夫") else ws
+
+
+def _way(left: list[Word]) -> str:
+    """从报名到领证仅用3天."""
+    said = "".join(w.text for w in left)
+    m = re.search(r"从[^，。；]{1,10}到[^，。；]{1,8}?(?=仅|只|总|共|不|用|需|要|最|约|为|花|$)", said)
+    return m[0] if m else ""
+
+
+def _befell(s: Site) -> str:
+    """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
+    if not s.whole_unit or s.turn.link in ("change", "level", "share", "difference"):
+        return ""
+    rest = behind_hedges(s.rest)
+    if not rest or rest[0].letter not in "VGPDC" or rest[0].text in ("到", "至"):
+        return ""
+    event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
+    head = strip_left(s.turn.head)
+    if not head or (head[-1].verb and ("light" in head[-1].kinds or event)) or head[-1].text in ("有", "的"):
+        return label(predicate_after(rest))
+    return ""
+
+
+def _among(s: Site) -> str:
+    """12个车间中有8个…: of those named before 中."""
+    head = s.turn.head
+    if s.counts and s.turn.link == "existence" and len(head) > 1 and head[-1].text in ("中", "里", "之中", "当中"):
+        return label(thing_before(head[:-1])) or s.last
+    return ""
+
+
+def _same_for_each(s: Site) -> str:
+    """室内作业人员每人每月200元: what the others get, too."""
+    if not (s.turn.rate and s.near and s.last and s.mention.kind == "money") or s.behind_hedges:
+        return ""
+    head = strip_left(s.turn.head)
+    own = label(head)
+    return own + s.last if own and head[-1].ends("person") and len(own) <= 10 else ""
+
+
+def _counted(s: Site) -> str:
+    """300家百人以上非公企业: the noun behind the number."""
+    right = s.behind_hedges
+    if not right:
+        return ""
+    m = s.mention
+    head = s.turn.head
+    of = right[0].text == "的"
+    if s.turn.link in ("change", "level", "difference") and not s.counts and not of:
+        return ""
+    if m.kind == "percentage" and s.turn.link == "link" and head:
+        return ""
+    if (
+        of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
+    ):  # 全村86户的收入情况
+        return label(thing_before(head))
+    if of:
+        found = label(noun_after(right[1:]))
+        return s.turn.rate + found if found and s.turn.rate and not head else found
+    inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资
+    if s.whole_unit or m.kind in ("duration", "ratio"):
+        if right[0].letter not in "NA" or (label(strip_left(head)) and m.kind != "count"):
+            return ""
+        if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
+            return ""  # 职工群众300多人参观
+    elif m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“《":
+        return ""
+    if _listed(s, right):
+        return ""
+    if (
+        m.kind == "money"
+        and right[0].letter == "G"
+        and len(right) > 1
+        and head
+        and not head[-1].kinds & {"light", "main"}
+    ):
+        return ""  # 投资5000亿元建设工程
+    thing = noun_after(right)
+    if not thing and s.counts and right[0].verb and _alone(right):
+        thing = right[:1]
+    return label(_persons(thing) if "person_unit" in word_classes(m.unit) else thing)
+
+
+def _alone(right: list[Word]) -> bool:
+    """1000双护膝、手套: what the dictionary takes for a verb, without an object."""
+    if right[0].kinds & {"main", "light", "up", "down", "level"} or right[0].ends("event") or len(right[0].text) < 2:
+        return False
+    return len(right) == 1 or right[1].text in ("、", "和", "及")
+
+
+def _persons(ws: list[Word]) -> list[Word]:
+    """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
+    ends = [i for i, w in enumerate(ws) if w.tag.startswith("nr") or w.ends("person")]
+    return ws[: ends[-1] + 1] if ends and len(ws) - ends[-1] <= 3 else ws
+
+
+def _listed(s: Site, right: list[Word]) -> bool:
+    """床位300张职工120人: the noun behind the number is the next number's, as this one's stands before it."""
+    n = len(right)
+    if n > 3 or n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
+        return False
+    after = s.rest[n + 1 :]
+    return (not after or after[0].text in BREAK or after[0].text == "、") and not only_places(s.turn.head)
+
+
+def _measured(s: Site) -> str:
+    """建会率达98%, 新增会员4662人: the words before the number."""
+    found = thing_before(s.turn.head)
+    if s.mention.unit == "a" and found and "extreme" in found[-1].kinds:  # 最小的只有19岁
+        return found[-1].text + "年龄"
+    if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
+        return s.level
+    if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
+        return ""
+    return label(found)
+
+
+def _did(s: Site) -> str:
+    """每户300元发放补贴: what was done with so many."""
+    done = predicate_after(behind_hedges(s.rest))
+    if done and done[0].text in ("到", "至"):
+        return ""
+    if done and done[0].kinds & {"up", "down", "level", "difference"}:
+        return ""
+    found = label(done)
+    return s.turn.rate + found if s.turn.rate and found else found
+
+
+def _place_alone(s: Site) -> str:
+    """全村共有86户."""
+    found = thing_before(s.turn.head)
+    return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
+
+
+def _any_noun(s: Site) -> str:
+    return label(noun_after(s.behind_hedges))
+
+
+def _clause_before(s: Site) -> str:
+    """最大降雨量出现在北山镇，为78.6毫米: the subject, or the end, of the clause before."""
+    if s.inside and not s.left:
+        named = thing_before(s.before)
+        return s.last if s.last and (only_places(named) or label(named).endswith("水平")) else label(named)
+    if s.near and s.last:
+        return s.last
+    before = _without_break(s.before)
+    while before and (before[-1].kinds & {"up", "down", "adverb"}):  # 未成年人犯罪人数减少，共2189人
+        before = before[:-1]
+    return label(subject_in(s.before)) if s.turn.link == "link" else label(thing_before(before))
+
+
+def _without_break(ws: list[Word]) -> list[Word]:
+    while ws and (ws[-1].text in BREAK):
+        ws = ws[:-1]
+    return ws
+
+
+Step = tuple[str, Callable[[Site], str]]
+LADDER: tuple[Step, ...] = (
+    ("share", _share_of),
+    ("multiple", _multiple),
+    ("part done", _part_done),
+    ("same", _same),
+    ("rate of change", _rate_of_change),
+    ("same of branch", _same_of_branch),
+    ("elsewhere", _elsewhere),
+    ("mean", _mean),
+    ("dimension", _dimension),
+    ("lasting", _lasting),
+    ("befell", _befell),
+    ("among", _among),
+    ("same for each", _same_for_each),
+    ("counted", _counted),
+    ("measured", _measured),
+    ("did", _did),
+    ("age", lambda s: "年龄" if s.mention.unit == "a" else ""),
+    ("temperature", lambda s: "气温" if s.mention.unit == "Cel" else ""),
+    ("rate", lambda s: s.turn.rate),
+    ("noun", _any_noun),
+    ("place", _place_alone),
+    ("clause before", _clause_before),
+    ("again", lambda s: s.last or s.carried),
+    ("clause behind", lambda s: label(predicate_after(_next_clause(s.behind), anywhere=True))),
+    ("topic", lambda s: s.topic),
+)
