@@ -131,6 +131,14 @@ def test_an_ambiguous_name_takes_the_reading_that_fits() -> None:
     check("【吉林|吉林省|220000】与【辽宁|辽宁省|210000】相邻，【吉林省吉林市|吉林省吉林市|220200】有4个区。")
 
 
+def test_a_city_is_meant_rather_than_the_county_in_it_that_bears_its_name() -> None:
+    check(
+        "【湖南省|湖南省|430000】授予【长沙市|湖南省长沙市|430100】称号，【长沙|湖南省长沙市|430100】有3家企业获奖。",
+        "【长沙县|湖南省长沙市长沙县|430121】有2家，【恩施|湖北省恩施土家族苗族自治州|422800】有1家。",
+        title="【长沙|湖南省长沙市|430100】3家企业获奖",
+    )
+
+
 def test_former_divisions_hold_in_their_years() -> None:
     text = "【重庆市|重庆市|500000】今年建园12个，其中【江北区|重庆市江北区|500105】3个。"
     check(text, date=datetime.date(2019, 5, 1))

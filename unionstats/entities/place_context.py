@@ -215,8 +215,9 @@ class Context:
         rule = "chain" if name.chained else name.form if name.form in ("full", "own") else "short"
         if name.form == "short" and divisions[0].level == "county" and (town := self._town_called(i, name)):
             return town, "township"
-        if len(divisions) == 1 or divisions[0].level in ("country", "province"):
-            return divisions[0], rule
+        top = divisions[0]
+        if top.level in ("country", "province") or all(gazetteer.inside(d, top) for d in divisions[1:]):
+            return top, rule  # 长沙 is the city, not the county in it
         fitting = self._fitting(i, divisions)
         if fitting is not None:
             return fitting, "context" if fitting is not divisions[0] or name.form == "full" else rule
@@ -489,9 +490,11 @@ class Context:
 
 
 def _kinship(d: Division, other: Division) -> int:
-    """How near ``d`` is to ``other``: 3 one in the other below the province, 2 in its province, 1 in the same one."""
-    if d is other or other.level in ("country", "region"):
+    """How near ``d`` is to ``other``: 4 it is, 3 one in the other, 2 in its province, 1 in the same one."""
+    if other.level in ("country", "region"):
         return 0
+    if d is other:
+        return 4
     line, others = gazetteer.chain(d), gazetteer.chain(other)
     if line[-1] is not others[-1]:
         return 0
