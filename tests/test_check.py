@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -57,6 +58,18 @@ def test_a_number_changed_in_the_article_is_shown(capfd: pytest.CaptureFixture[s
     status, out, _ = run(capfd, "check", "-q", fixture)
     assert status == 1
     assert [line.strip() for line in out[2:]] == ["text: 300人 → 301人", "value: 300 → 301"]
+
+
+def test_a_test_runner_gets_a_report(capfd: pytest.CaptureFixture[str], article: Path) -> None:
+    fixture, report = article.with_suffix(".facts"), article.with_suffix(".xml")
+    run(capfd, "extract", article, "-o", fixture)
+    article.write_text(TEXT.replace("300人", "301人\x1b<b>"), encoding="utf-8")
+    assert run(capfd, "check", "-q", fixture, "--junit", report)[0] == 1
+    (suite,) = ElementTree.parse(report).getroot()
+    assert (suite.get("name"), suite.get("tests")) == (str(fixture), str(len(extract(TEXT))))
+    (failure,) = suite.iter("failure")
+    assert "300 → 301" in (failure.text or "")
+    assert run(capfd, "check", fixture, "--junit", fixture)[0] == 2
 
 
 def test_missing_and_extra_facts_are_shown(capfd: pytest.CaptureFixture[str], article: Path) -> None:

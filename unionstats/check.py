@@ -14,11 +14,13 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from difflib import SequenceMatcher
 from pathlib import PurePath
+from xml.sax.saxutils import escape, quoteattr
 
 from unionstats.errors import InputError
 from unionstats.formats import review
 from unionstats.formats.cells import CHINESE, NUMBERS, plain, written
 from unionstats.formats.evidence import fit
+from unionstats.formats.safe import clean
 from unionstats.model import COLUMNS, KINDS, Fact
 
 FIELDS = ("kind", "value", "value_max", "unit", "bound", "item", "change", "basis", "org", "place", "adcode", "time")
@@ -142,12 +144,36 @@ def _aligned(was: Sequence[Row], now: Sequence[Row]) -> Iterator[tuple[Row | Non
 def lines(comparison: Comparison) -> Iterator[str]:
     """The differences for a reader: ``-`` missing, ``+`` extra, ``~`` changed with each field as was and is."""
     for d in comparison.differences():
-        shown = d.now or d.was or {}
-        sign = {"missing": "-", "extra": "+", "changed": "~"}[d.what]
-        reading = " ".join(filter(None, (shown.get(n, "") for n in ("kind", "value", "value_max", "unit"))))
-        yield f"{sign} {_evidence(shown)}  {reading}"
-        for name, was, now in d.fields:
-            yield f"    {name}: {was or '(empty)'} → {now or '(empty)'}"
+        yield from _told(d)
+
+
+def _told(d: Difference) -> Iterator[str]:
+    shown = d.now or d.was or {}
+    sign = {"missing": "-", "extra": "+", "changed": "~"}[d.what]
+    reading = " ".join(filter(None, (shown.get(n, "") for n in ("kind", "value", "value_max", "unit"))))
+    yield f"{sign} {_evidence(shown)}  {reading}"
+    for name, was, now in d.fields:
+        yield f"    {name}: {was or '(empty)'} → {now or '(empty)'}"
+
+
+def junit(compared: Iterable[tuple[str, Comparison]]) -> Iterator[str]:
+    """The lines of a JUnit XML report: a suite a fixture, a case a fact."""
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield '<testsuites name="unionstats check">'
+    for name, comparison in compared:
+        told = {id(d.now or d.was): list(_told(d)) for d in comparison.differences()}
+        total, failed = len(comparison.pairs), len(told)
+        yield f'<testsuite name={quoteattr(clean(name))} tests="{total}" failures="{failed}">'
+        for was, now in comparison.pairs:
+            shown = now or was or {}
+            case = f"<testcase classname={quoteattr(clean(name))} name={quoteattr(clean(_evidence(shown)))}"
+            if text := told.get(id(now or was)):
+                body = escape("\n".join(map(clean, text)))
+                yield f"{case}><failure message={quoteattr(clean(text[0]))}>{body}</failure></testcase>"
+            else:
+                yield f"{case}/>"
+        yield "</testsuite>"
+    yield "</testsuites>"
 
 
 def _evidence(shown: Row) -> str:

@@ -197,9 +197,12 @@ def entities(paths: tuple[str, ...], **options: Any) -> int:
 @click.argument("fixture", metavar="EXPECTED")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--fields", metavar="A,B,C", help="Compare these fields only.")
+@click.option("--junit", metavar="FILE", help="Write a report for a test runner, JUnit XML.")
 @click.option("-q", "--quiet", is_flag=True, help="No scores.")
 @_input_options
-def check(fixture: str, paths: tuple[str, ...], fields: str | None, quiet: bool, **options: Any) -> int:
+def check(
+    fixture: str, paths: tuple[str, ...], fields: str | None, junit: str | None, quiet: bool, **options: Any
+) -> int:
     """Compare the facts of articles with a fixture: what is missing (-), extra (+) or changed (~), and the scores.
 
     EXPECTED is what extract wrote: JSONL, JSON, CSV, TSV, or the form of samples/ (.facts), beside which the article
@@ -214,7 +217,7 @@ def check(fixture: str, paths: tuple[str, ...], fields: str | None, quiet: bool,
 
     chosen = _columns(fields, checks.FIELDS)
     settings = _settings(options)
-    compared: list[checks.Comparison] = []
+    compared: list[tuple[str, checks.Comparison]] = []
     told: list[str] = []
     failed = False
     for expected, articles in batch.fixtures(fixture, paths):
@@ -228,10 +231,13 @@ def check(fixture: str, paths: tuple[str, ...], fields: str | None, quiet: bool,
             if outcome.error:
                 _say(outcome.error)
                 failed = True
-        compared.append(checks.compare(was, [fact for o in outcomes for fact in o.rows], chosen))
-        differences = list(checks.lines(compared[-1]))
+        comparison = checks.compare(was, [fact for o in outcomes for fact in o.rows], chosen)
+        compared.append((expected, comparison))
+        differences = list(checks.lines(comparison))
         told += [expected, *differences] if differences else []
-    scores = [] if quiet else list(checks.scores(compared))
+    scores = [] if quiet else list(checks.scores(c for _, c in compared))
+    if junit:
+        output.to_file(junit, write=lambda out: _print(out, checks.junit(compared)), inputs=[fixture, *paths])
     output.to_stdout(lambda out: _print(out, map(clean, (*told, *scores))))
     return FAILED if told or failed else DONE
 
