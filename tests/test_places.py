@@ -257,6 +257,13 @@ def test_the_users_own_places() -> None:
     ]
 
 
+def test_there_is_all_of_a_list() -> None:
+    check(
+        "在【武威|甘肃省武威市|620600】、【张掖|甘肃省张掖市|620700】和【金昌|甘肃省金昌市|620300】，【当地|甘肃省|620000】新建站点90个。",
+        "在【河北|河北省|130000】、【山东|山东省|370000】，【当地|山东省|370000】新建9个。",
+    )
+
+
 def test_rules_say_how_a_place_was_read() -> None:
     text = "新华社北京2月3日电 河北省邯郸市共有15个区县，邯郸发展快，全市增长3%，丛台区、新华区在列。"
     rules = {e.text: e.rule for e in find(article(text))}

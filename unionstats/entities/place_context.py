@@ -421,9 +421,22 @@ class Context:
 
         near = next((p for p in reversed(self.history[-_REACH:]) if p.paragraph == i and local(p)), None)
         if near is not None:
-            return near
+            return self._listed(near) or near
         near = next((p for p in reversed(self.history[-_REACH:]) if p.paragraph == i - 1 and local(p)), None)
         return near or next((p for p in reversed(self.history[-_REACH:]) if local(p)), None)
+
+    def _listed(self, last: Place) -> Division | None:
+        """What holds all the places of a list that ends with ``last``: 张掖、武威和金昌."""
+        text = self.article.paragraphs[last.paragraph].text
+        group = [last]
+        for p in reversed(self.history[-_REACH:]):
+            if p is last:
+                continue
+            if p.paragraph != last.paragraph or text[p.end : group[-1].start] not in ("、", "和", "与", "及"):
+                break
+            group.append(p)
+        shared = gazetteer.common(p.path for p in group) if len(group) > 1 else None
+        return shared if shared is not CHINA else None
 
     def _both(self, i: int) -> Division | None:
         paths = list(dict.fromkeys(p.path for p in self.history[-_REACH:] if p.paragraph == i and not p.far))[-2:]
