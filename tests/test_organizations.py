@@ -166,6 +166,16 @@ def test_one_of_several_in_a_row_is_not_chosen() -> None:
     assert "医院" not in found
 
 
+def test_a_level_means_the_town_of_its_paragraph() -> None:
+    found = read(
+        "浙江省宁波市总工会走访企业30家，宁波市有会员90万人。",
+        "宁波市海曙区总工会、宁波市鄞州区总工会办班3期。",
+        "温州市瓯海区总工会联合市妇联义诊500人次。",
+        "市总再投入70万元。",
+    )
+    assert [(e.paragraph, e.name) for e in found if e.rule == "level"] == [(2, "温州市妇女联合会"), (3, "宁波市总工会")]
+
+
 def test_a_bare_central_bank_is_that_of_the_country_named() -> None:
     assert names("泰国出口增长3%，央行降息25个基点。") == {"央行": "泰国央行"}
     assert names("央行降息25个基点。") == {"央行": "中国人民银行"}

@@ -18,6 +18,7 @@ from unionstats.model import Entity
 _NAMED, _HOLDS, _HEADS, _TITLE = 1.0, 0.4, 1.5, 1.0
 _NAMED_HERE, _HOLDS_HERE, _HEADS_HERE = 5.0, 3.4, 2.5
 _ELSEWHERE = 5.5
+_BEHIND = 0.4
 # How many mentions back and forth are weighed: a page's worth, so that long texts take linear time.
 _WINDOW = 120
 
@@ -99,10 +100,9 @@ class Places:
         self._at = [n.at for n in self._named]
 
     def of_level(self, level: str, at: tuple[int, int]) -> Division | None:
-        """The division that 市, 县 … means at ``at``: the one most named before, in its own paragraph above all."""
+        """The division that 市, 县 … means at ``at``: the one most named, in its own paragraph before it above all."""
         i = bisect_left(self._at, at)
-        before, behind = self._named[max(0, i - _WINDOW) : i], self._named[i : i + _WINDOW]
-        return self._best(level, before, at) or self._best(level, behind, at)
+        return self._best(level, self._named[max(0, i - _WINDOW) : i + _WINDOW], at)
 
     def _best(self, level: str, named: Sequence[_Named], at: tuple[int, int]) -> Division | None:
         here: dict[str, float] = {}
@@ -113,12 +113,13 @@ class Places:
                 if not _is(d, level):
                     continue
                 found[d.path] = d
-                if n.at[0] == at[0]:
+                if n.at[0] == at[0] and n.at < at:
                     weight = (_HOLDS_HERE if depth else _NAMED_HERE) + (_HEADS_HERE if n.heads else 0.0)
                     here[d.path] = here.get(d.path, 0.0) + weight + rank * 1e-6
                 else:
                     weight = (_HOLDS if depth else _NAMED) + (_HEADS if n.heads and not depth else 0.0)
                     weight += _TITLE if n.title else 0.0
+                    weight *= _BEHIND if n.at > at else 1.0
                     elsewhere[d.path] = elsewhere.get(d.path, 0.0) + weight + rank * 1e-6
                 break
 
