@@ -22,10 +22,10 @@ from unionstats.model import Change, Label, Mention
 from unionstats.tokens import Tokens
 
 _SENTENCE = re.compile(r"[。！？!?\n\r]")
-_GROWTH = re.compile(
-    r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲|速度|势头|幅度)*(?:增长|增幅|涨幅|提升|上涨|递增|增速)(?!率|点|极|至|到|为|成)"
-)
-_DECLINE = re.compile(r"的?(?:同比|环比|的|速度|幅度)*(?:下降|降幅|跌幅|下跌|减少|萎缩|降低)(?!至|到|为|率)")
+# What a share is called behind its number: 20%左右的 增长.
+_HOW = r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲|速度|势头|幅度|增速|增幅|降幅)*"
+_GROWTH = re.compile(_HOW + r"(?:增长|提升|上涨|递增)(?!率|点|极|至|到|为|成|目标)")
+_DECLINE = re.compile(_HOW + r"(?:下降|下跌|减少|萎缩|降低|递减)(?!至|到|为|率|目标)")
 # The clause before may say what the change is against (与去年同期相比，).
 _AGAINST = re.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?[，,]?$")
 
