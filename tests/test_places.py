@@ -257,6 +257,13 @@ def test_the_users_own_places() -> None:
     ]
 
 
+def test_namesakes_abroad_and_counties_of_two_characters() -> None:
+    check("【韩国|韩国|】大田有3家工厂。")
+    check(
+        "【邯郸|河北省邯郸市|130400】的【大名县|河北省邯郸市大名县|130425】，【魏县|河北省邯郸市魏县|130434】各3家，村集体和县、乡各2家。"
+    )
+
+
 def test_there_is_all_of_a_list() -> None:
     check(
         "在【武威|甘肃省武威市|620600】、【张掖|甘肃省张掖市|620700】和【金昌|甘肃省金昌市|620300】，【当地|甘肃省|620000】新建站点90个。",

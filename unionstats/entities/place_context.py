@@ -239,6 +239,7 @@ class Context:
     def _weak(self, i: int, name: Name, divisions: tuple[Division, ...]) -> tuple[Division | None, str]:
         """A name that is also a word is a place where the article is about it, or its clause has a slot for one."""
         text = self.article.paragraphs[i].text
+        words = text[name.start : name.end]
         before = bool(_BEFORE_PLACE.search(text[max(0, name.start - 4) : name.start]))
         after = bool(_AFTER_PLACE.match(text, name.end))
         meant = tuple(d for d in divisions if d in self.votes)
@@ -248,12 +249,13 @@ class Context:
             top = divisions[0]
             alone = len(divisions) == 1 or (top.level == "prefecture" and divisions[1].level != "prefecture")
             return (top if alone else self._fitting(i, divisions)), "context"
-        if name.form == "word" and not (len(text[name.start : name.end]) > 2 and text[name.end - 1] in "区县市"):
+        if name.form == "word" and not (len(words) > 2 and words[-1] in "区县市"):
             local = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
             return (divisions[0], "context") if local else (None, "")
         listed = text[name.start - 1 : name.start] == "、" or text[name.end : name.end + 1] == "、"
         beside = tuple(d for d in divisions if any(o in self.votes for o in gazetteer.chain(d)[1:]))
-        if beside and ((listed and before and after) or self._follows_kin(i, name, beside)):
+        whole = before and words.endswith("县")  # 大名县，魏县
+        if beside and (whole or (listed and before and after) or self._follows_kin(i, name, beside)):
             return (beside[0] if len(beside) == 1 else self._fitting(i, beside)), "context"
         return None, ""
 

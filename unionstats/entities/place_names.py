@@ -143,6 +143,9 @@ class Finder:
                 prior, chain = chain, self._tail(joined)
                 at = chain.end
                 continue
+            if chain is not None and link is not None and self._is_namesake(chain, link):
+                at = link.end
+                continue
             if chain is not None and not self._stands(chain):
                 if prior is not None:
                     yield prior
@@ -185,6 +188,11 @@ class Finder:
         if not inner or (link.form == "word" and not self._ends_clause(link.end)):
             return None
         return Name(chain.start, link.end, inner, link.form, chained=True)
+
+    def _is_namesake(self, chain: Name, link: Name) -> bool:
+        """Is it another country's place that a Chinese county shares its name with: 韩国|大田?"""
+        abroad = chain.end == link.start and chain.divisions[0].level in ("foreign", "city")
+        return abroad and link.form != "full" and link.divisions[0].level == "county"
 
     def _ends_clause(self, end: int) -> bool:
         """Does a name that is also a word end where a word would go on?  四川南部 | 持续降雨 is no place."""
