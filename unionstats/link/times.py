@@ -90,7 +90,7 @@ def _marks(
     starts = [a for a, _ in sentences]
     marks: list[_Mark] = []
     for start, end, when in dates:
-        anchor = _anchor(when, marks, bisect_right(starts, start), starts, reference)
+        anchor = _anchor(when, start, marks, starts, reference)
         time = calendar.resolve(when, reference, anchor)
         inside = _around(names, start) is not None
         # an hour of no day says nothing of when something else held
@@ -101,14 +101,17 @@ def _marks(
 
 
 def _anchor(
-    when: When, marks: Sequence[_Mark], sentence: int, starts: Sequence[int], reference: datetime.date | None
+    when: When, start: int, marks: Sequence[_Mark], starts: Sequence[int], reference: datetime.date | None
 ) -> Time | None:
     """The date before that fills in what ``when`` leaves open, if one still does.
 
     In its own sentence any date does; further back only one of a month or a day, and only where the article's own day
     does not lie close to what the words would mean by themselves.
     """
+    sentence = bisect_right(starts, start)
     for mark in reversed(marks[-_LOOK_BACK:]):
+        if when.unit == "same" and mark.until is not None and start >= mark.until:
+            continue
         if not mark.governs or not mark.time.start or mark.when.unit == "vague":
             continue
         if when.unit == "time" and "-" in mark.time.value[5:]:
