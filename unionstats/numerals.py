@@ -64,6 +64,9 @@ _START = re.compile(rf"[0-9.{_HAN}几幾数數成]")
 _PLAIN = re.compile(rf"(?>({_ARABIC})([万萬]?[亿億]?))(?! *[{_HAN}{_MORE}几幾来來个個eE^kKM+\d])")
 _CURRENCY = "$¥￥€£"
 _WIDE_GROUP = re.compile(r"\d+(?=，\d{3})")
+# Nobody counts so far: a code, or rubbish.
+_LONGEST = 40
+_TOO_LONG = re.compile(rf"[\d,，]{{{_LONGEST},}}")
 _ARABIC_AT = re.compile(_ARABIC)
 _POINTED = re.compile(r"\.\d+")
 _HAN_RUN = re.compile(rf"[{''.join(_DIGIT)}0]+")
@@ -72,7 +75,7 @@ _MIXED = re.compile(" *又[^，。]{1,6}分")
 _SPACES = re.compile(r" {0,4}")
 # 192.168.1.1, 2.0.1 and 2021.4.20 are no numbers.
 _DOTTED = re.compile(r"\d+(?:\.\d+){2,}")
-_POWER = re.compile(r"([eE][+-]?\d{1,3}|\^-?\d{1,2})(?![\w.])|(?: ?[kK]| M)(?= *(?:$|[个個]百))")
+_POWER = re.compile(r"([eE][+-]?\d{1,2}|\^-?\d{1,2})(?![\w.])|(?: ?[kK]| M)(?= *(?:$|[个個]百))")
 _SEVERAL = re.compile(
     rf"[数數]以(?P<much>[{''.join(_MAGNITUDE)}]+)[计計]|成百(?P<thousands>上千)|成千(?P<myriads>上[万萬])"
 )
@@ -89,6 +92,8 @@ _CURRENCY_HEADS = frozenset("元日韩美圆圓新台")
 _SOME = re.compile(
     r"[来來](?=[个個名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])|把(?=[块个人元斤户名米亩里])"
 )
+# 100+家, 阅读量10万+，; not 50万+20万.
+_PLUS = re.compile(r"\+(?=[一-鿿，。；、）]|$)")
 _NOT_MORE = re.compile(r"多[样边云功维媒糖肽态]|[余餘][额震]")
 _NOT_NEGATIVE = frozenset("正胜抱肩欺辜身担背自")
 _LEADS = frozenset(" 　（(，,、：:；;~～=≥≤><“为是至到达约降升温在比长率幅")
@@ -125,6 +130,9 @@ def find(text: str) -> Iterator[Numeral]:
         if "0" <= c <= "9":
             if start and _coded(text, start):
                 at = _after_code(text, start)
+                continue
+            if too_long := _TOO_LONG.match(text, start):
+                at = too_long.end()
                 continue
             if start and text[start - 1] in _CURRENCY and (group := _WIDE_GROUP.match(text, start)):
                 # $20，300美元: between amounts the wide comma parts, it does not group.
@@ -326,7 +334,7 @@ def _scan(text: str, at: int, whole: bool) -> tuple[list[_Token], int]:
             after = here + 1
         elif c.isdecimal() and c.isascii():
             arabic = _ARABIC_AT.match(text, here) if prev == "" else _arabic_tail(text, here, tokens)
-            if arabic is None:
+            if arabic is None or len(arabic[0]) > _LONGEST:
                 break
             tokens.append(_Token("a", _decimal(arabic[0])))
             after = arabic.end()
@@ -545,7 +553,7 @@ def _hedge(text: str, at: int, tokens: list[_Token]) -> _Token | None:
         return _Token("h", Decimal(0))
     if c == "+":
         large = last.kind == "m" or last.value >= 10
-        return _Token("h", Decimal(0)) if large and "一" <= text[at + 1 : at + 2] <= "鿿" else None
+        return _Token("h", Decimal(0)) if large and _PLUS.match(text, at) else None
     if c in "几幾":
         if last.kind == "a":
             return None

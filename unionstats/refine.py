@@ -185,7 +185,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
             return True
     if text[m.start - 1 : m.start] in _GLUE_LEFT and m.start:
         return True
-    if text[m.end : m.end + 1] in _GLUE_RIGHT:
+    if m.kind == "count" and text[m.end : m.end + 1] in _GLUE_RIGHT:
         return True
     before = text[max(0, m.start - 3) : m.start]
     if _ORDINAL.search(before) or (m.unit in ("名", "位", "强") and _RANK.search(before)):

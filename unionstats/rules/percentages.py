@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from unionstats import numerals
-from unionstats.model import Mention
+from unionstats.model import Bound, Mention
 from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
 
@@ -86,9 +86,10 @@ def _tenths(hit: Hit) -> Mention | None:
     n = hit.number
     if n.value > 10 or n.value <= 0 or n.bound != "exact":
         return None
-    more = _TENTHS[hit.match["more"] or ""]
+    more = 0 if hit.match["over"] else _TENTHS[hit.match["more"] or ""]
     high = None if n.value_max is None else n.value_max * 10
-    return Mention(n.start, hit.end, "percentage", "tenths", n.value * 10 + more, high, "%", n.bound)
+    bound: Bound = "over" if hit.match["over"] else n.bound
+    return Mention(n.start, hit.end, "percentage", "tenths", n.value * 10 + more, high, "%", bound)
 
 
 RULES: tuple[Rule, ...] = (
@@ -144,7 +145,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "tenths",
         re.compile(
-            r" *成(?P<more>半|[一二三四五六七八九](?![十百千万成一二三四五六七八九个家]))?"
+            r" *成(?P<more>半|[一二三四五六七八九](?![十百千万成一二三四五六七八九个家])|(?P<over>多)(?![元样功个种]))?"
             r"(?![立员員功果为為长長品交绩績就分人色群家套片语語排效因份型材名才千百])"
         ),
         _tenths,
@@ -155,6 +156,7 @@ RULES: tuple[Rule, ...] = (
             "高出[一成至一成半] = percentage 10..15 %",
             "满意率达[9成]以上 = percentage 90 % at_least",
             "涨了[两到三成] = percentage 20..30 %",
+            "有[两成多]的人 = percentage 20 % over",
             "有[八九成]新 = percentage 80..90 %",
         ),
         rejects=("2成果转化", "吸收三成员", "4成立大会"),

@@ -119,7 +119,9 @@ _SHARED_OUT = re.compile("比(?!分)|按")
 def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
     """Whether 3:1 is a proportion (比例为3:1), neither a score nor a clock's time nor one of three parts."""
     around = hit.text[n.start - 1 : n.start] + hit.text[end : end + 1]
-    return not _COLONS & set(around) and bool(_SHARED_OUT.search(hit.text, max(0, n.start - 5), n.start))
+    if _COLONS & set(around):
+        return False
+    return hit.text.startswith(("配", "的比"), end) or bool(_SHARED_OUT.search(hit.text, max(0, n.start - 5), n.start))
 
 
 _COUNTED = frozenset("年月日号個个家名人位%点元")
@@ -190,7 +192,12 @@ RULES: tuple[Rule, ...] = (
         re.compile(r" *[比:：∶] *(?=[\d一二两三四五六七八九十])"),
         _proportion,
         heads=frozenset("比:：∶"),
-        examples=("男女比例为[1.2:1] = ratio 1.2", "按[3比1]配套 = ratio 3", "以[二比一]的比分 = ratio 2"),
+        examples=(
+            "男女比例为[1.2:1] = ratio 1.2",
+            "补贴[1:1]配套 = ratio 1",
+            "按[3比1]配套 = ratio 3",
+            "以[二比一]的比分 = ratio 2",
+        ),
         rejects=("2023比2022年增加", "主队1:0领先", "三次产业比例为5:45:50"),
     ),
 )

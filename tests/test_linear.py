@@ -1,0 +1,98 @@
+"""No pattern is slow: time grows no faster than the text, whatever it is made of."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from unionstats import numerals
+from unionstats.match import propose
+from unionstats.refine import refine
+from unionstats.rules import RULES
+from unionstats.tokens import Tokens
+
+RUNS = (
+    *(
+        "1",
+        "百",
+        "一",
+        "万",
+        "十",
+        "零",
+        "%",
+        "年",
+        " ",
+        "—",
+        "-",
+        "至",
+        "、",
+        ".",
+        ",",
+        "，",
+        "点",
+        "个",
+        "分",
+        "之",
+        "半",
+    ),
+    *(
+        "1,",
+        "1，",
+        "1.",
+        "3-",
+        "3—",
+        "3、",
+        "3万",
+        "3个",
+        "3个、",
+        "百分之",
+        "三分之",
+        "1/",
+        "第3",
+        "“3",
+        "《3",
+        "元",
+        "$1",
+    ),
+    *(
+        "一百",
+        "三千零",
+        "2 千",
+        "十几",
+        "数以",
+        "上千",
+        "3亿5千万",
+        "3年",
+        "3月",
+        "3%到",
+        "5元",
+        "零下",
+        "约",
+        "近3",
+        "http://",
+    ),
+    *("一百 ", "3 ", "2019-", "8:30", "半年", "年前", "1米7", "5块", "5角", "人民币", "（", "又三"),
+)
+SHORT, LONG = 2_000, 16_000
+#: Eight times the text may take eight times as long, and some more for a busy machine; a square would be sixty-four.
+GROWTH = 30
+
+
+def _seconds(text: str) -> float:
+    start = time.perf_counter()
+    refine(text, Tokens(text), propose(text, RULES))
+    return time.perf_counter() - start
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_time_grows_with_the_length(run: str) -> None:
+    short, long = (run * (n // len(run)) for n in (SHORT, LONG))
+    base = max(min(_seconds(short) for _ in range(2)), 0.002)
+    assert min(_seconds(long) for _ in range(2)) < GROWTH * base
+
+
+def test_a_million_digits_are_read_at_once() -> None:
+    start = time.perf_counter()
+    assert list(numerals.find("1" * 1_000_000)) == []
+    assert time.perf_counter() - start < 5
