@@ -146,7 +146,7 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
         w = ws[i]
         if w.text in BREAK or w.text in ("并", "而", "且"):
             break
-        if w.text == "、" and (i + 1 == len(ws) or ws[i + 1].letter == "#"):
+        if w.text == "、" and (i + 1 == len(ws) or any(x.letter == "#" for x in ws[i + 1 : i + 3])):
             break
         if w.letter != "#" and w.text not in _ASPECT:
             out.append(w)

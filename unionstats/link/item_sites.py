@@ -162,8 +162,11 @@ def site(
         b -= 1
     while y < z and ws[y].letter != "#":
         y += 1
-    if b > a and b < k < y - 1 and ws[k - 1].text in JOINS and "after" not in ws[k + 1].kinds:
-        b = k  # 167票赞成、1票反对: what stands before 、 is the number's before
+    p = k - 1
+    while p > b and ws[p].kinds & {"link", "adverb"}:
+        p -= 1
+    if b > a and b < k < y - 1 and ws[p].text in JOINS and "after" not in ws[k + 1].kinds:
+        b = p + 1  # 167票赞成、1票反对: what stands before 、 is the number's before
     mention = mentions[ws[k].mention]
     return Site(
         mention=mention,

@@ -165,7 +165,7 @@ def _lasting(s: Site) -> str:
     if s.mention.kind != "duration" or s.turn.link in ("change", "difference", "level", "share"):
         return ""
     right = _behind_time(s.behind_hedges)
-    if "record" in word_classes(label(right)) and s.last:  # 创33年来新高
+    if right and "record" in right[0].kinds and s.last:  # 创33年来新高
         return s.last
     of = bool(right) and right[0].text == "的"
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
@@ -276,7 +276,9 @@ def _counted(s: Site) -> str:
     thing = noun_after(right)
     if not thing and s.counts and right[0].verb and _alone(right):
         thing = right[:1]
-    return label(_persons(thing) if "person_unit" in word_classes(m.unit) else thing)
+    if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
+        return ""  # 90%以上免费开放
+    return label(_persons(thing) if not m.unit or "person_unit" in word_classes(m.unit) else thing)
 
 
 def _alone(right: list[Word]) -> bool:

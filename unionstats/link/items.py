@@ -13,12 +13,12 @@ from dataclasses import replace
 
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_lists import coordinates
-from unionstats.link.item_phrases import label, strip_left
+from unionstats.link.item_phrases import from_mark, label, strip_left
 from unionstats.link.item_sites import Site, groups, is_near, site, stops, strands
 from unionstats.link.item_steps import LADDER
 from unionstats.link.item_turns import comparator, reference
-from unionstats.link.item_words import Word, tails, words
-from unionstats.model import Change, Label, Mention
+from unionstats.link.item_words import BREAK, Word, tails, words
+from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
 _SENTENCE = re.compile(r"[。！？!?\n\r]")
@@ -26,8 +26,7 @@ _SENTENCE = re.compile(r"[。！？!?\n\r]")
 _HOW = r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲|速度|势头|幅度|增速|增幅|降幅)*"
 _GROWTH = re.compile(_HOW + r"(?:增长|提升|上涨|递增)(?!率|点|极|至|到|为|成|目标)")
 _DECLINE = re.compile(_HOW + r"(?:下降|下跌|减少|萎缩|降低|递减)(?!至|到|为|率|目标)")
-# The clause before may say what the change is against (与去年同期相比，).
-_AGAINST = re.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?[，,]?$")
+_AGAINST = re.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$")
 
 
 def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "") -> list[Label]:
@@ -137,6 +136,17 @@ def _raised(site: Site, item: str) -> tuple[str, Change]:
     return item, ""
 
 
+def _against(before: list[Word]) -> Basis:
+    """What the clause before says that a change is against (与去年同期相比，)."""
+    while before and before[-1].text in BREAK:
+        before = before[:-1]
+    clause = from_mark(before)[:14]
+    if any(w.letter in "#%" for w in clause):
+        return ""
+    m = _AGAINST.search("".join(w.text for w in clause))
+    return reference(m[0]) if m else ""
+
+
 def _finish(site: Site, item: str, step: str) -> Label:
     change: Change = site.turn.change
     basis = site.turn.basis
@@ -147,6 +157,7 @@ def _finish(site: Site, item: str, step: str) -> Label:
             item, change = _raised(site, item)
     if not change and site.said.startswith("翻"):
         change = "up"
+        basis = basis or reference("".join(w.text for w in site.left))
     if not basis and step == "multiple":
         said = "".join(w.text for w in site.left)
         basis = "yoy" if re.search(r"去年|上年|同比", said) else "mom" if re.search(r"上月|上个月|环比", said) else ""
@@ -154,8 +165,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         last = site.seen[-1]
         if last.change and last.item == item and not item.endswith(("率", *tails("relative"))):
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
-    if change and not basis and (m := _AGAINST.search("".join(w.text for w in site.before[-14:]))):
-        basis = reference(m[0])
+    if change and not basis:
+        basis = _against(site.before)
     alone = comparator(site.left) < 0
     if change and not basis and alone and step == "same" and site.near and site.seen[-1].change:
         basis = site.seen[-1].basis
