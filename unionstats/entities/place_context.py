@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from unionstats import data, gazetteer
-from unionstats.entities.place_names import Name
+from unionstats.entities.place_names import Name, village
 from unionstats.errors import DataError
 from unionstats.gazetteer import CHINA, Division
 from unionstats.model import Article
@@ -183,8 +183,7 @@ class Context:
         text = self.article.paragraphs[i].text[start:end]
         if isinstance(what, str):
             return Place(i, start, end, text, what, "", "letter")
-        rule = "township" if what.level == "township" else "letter"
-        return Place(i, start, end, text, what.path, what.adcode, rule, what)
+        return Place(i, start, end, text, what.path, what.adcode, "letter", what)
 
     def _named(self, i: int, name: Name) -> Place | None:
         text = self.article.paragraphs[i].text
@@ -216,6 +215,8 @@ class Context:
         if name.form == "short" and divisions[0].level == "county" and (town := self._town_called(i, name)):
             return town, "township"
         top = divisions[0]
+        if top.level == "township" and not name.chained:
+            return top, "township"
         if top.level in ("country", "province") or all(gazetteer.inside(d, top) for d in divisions[1:]):
             return top, rule  # 长沙 is the city, not the county in it
         fitting = self._fitting(i, divisions)
@@ -303,7 +304,7 @@ class Context:
                 found[town.name] = town
         return {name: town for name, town in found.items() if name not in double and len(name) > 2}
 
-    def _lone_towns(self, i: int, text: str) -> Iterator[tuple[int, int, Division]]:
+    def _lone_towns(self, i: int, text: str) -> Iterator[tuple[int, int, Name]]:
         if not self.votes:
             return
         for m in _TOWN_END.finditer(text):
@@ -311,7 +312,9 @@ class Context:
             town = next((t for start in starts if (t := self._town(i, start, text[start : m.end()]))), None)
             town = town or self._unlisted(i, m.end(), m.end() - m.start())
             if town is not None:
-                yield m.end() - len(town.name), m.end(), town
+                start, tail = m.end() - len(town.name), village(text, m.end(), self.tokens[i])
+                name = Name(start, m.end() + len(tail), (town,), "full", tail=tail)
+                yield start, name.end, name
 
     def _town(self, i: int, start: int, name: str) -> Division | None:
         """The township called ``name`` in a county that the article names, else the only one in its province."""

@@ -123,6 +123,12 @@ def _lies_in(inner: Division, outer: Division) -> bool:
     return gazetteer.inside(inner, outer)
 
 
+def village(text: str, at: int, tokens: Tokens) -> str:
+    """The name of the village or neighbourhood that begins at ``at``, or ``""``: 易建河村, but not 贫困村."""
+    m = _VILLAGE.match(text, at)
+    return m["name"] if m and not _NO_NAME.search(m["name"]) and tokens.is_edge(m.end()) else ""
+
+
 class Finder:
     """The names of one paragraph."""
 
@@ -214,10 +220,9 @@ class Finder:
             return name
         if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["head"]):
             return Name(name.start, m.end(), name.divisions, "full", name.chained, m[0])
-        if (m := _VILLAGE.match(text, at)) and not _NO_NAME.search(m["name"]):
-            local = any(d.level in ("county", "township") for d in name.divisions) or len(m["name"]) <= 4
-            if local and self.tokens.is_edge(m.end()):
-                return Name(name.start, m.end(), name.divisions, "full", name.chained, m["name"])
+        place = village(text, at, self.tokens)
+        if place and (len(place) <= 4 or any(d.level in ("county", "township") for d in name.divisions)):
+            return Name(name.start, at + len(place), name.divisions, "full", name.chained, place)
         return name
 
     def _goes_on(self, name: Name, at: int) -> bool:
