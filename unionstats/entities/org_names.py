@@ -200,6 +200,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     if office and (page.word_at(stop).startswith((suffix + "长", suffix + "员"))):
         return None
     held = page.word_at(stop)
+    if office and page.text[stop - 1 : stop] == suffix:  # 农业局局长
+        return None
     if office and (held.endswith(_NO_OFFICE) or tag(held) in ("v", "i", "l")):
         return None
     left = _left(

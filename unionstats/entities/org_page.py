@@ -48,6 +48,8 @@ _BUILDERS = re.compile(
     r"|(?:中国人民)?武警(?:部队)?[\u4e00-\u9fa5]{2,4}?(?:总队|支队)(?:医院)?"
     r"|[东南西北中]部战区(?:陆军|海军|空军|总医院)?|(?:陆军)?第[一二三四五六七八九十0-9]{1,3}集团军|(?:中国)?第[0-9一二三四五六七八九十]{1,3}次(?:中国)?[南北]极考察队"
 )
+# Bodies that every country has, named without it; not those that speak for China on others (外交部, 商务部).
+_EVERYWHERE = frozenset({"央行", "国防部", "财政部", "教育部", "农业部", "卫生部", "司法部", "交通部", "最高法院"})
 # How far back, in characters, a country may stand for its bank to be meant.
 _NEAR = 40
 _ARMY = re.compile("武警|战区|集团军")
@@ -74,10 +76,13 @@ def foreign(p: Entity) -> bool:
     return d is not None and d.level in ("foreign", "city")
 
 
+_SOME = frozenset(
+    {"不少", "许多", "一些", "部分", "各级", "所有", "多个", "多数", "有的", "其他", "其它", "相关", "有关"}
+)
 _MANY = frozenset("个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨")
 
 
-_OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任"})
+_OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任", "局长", "院长", "厅长", "校长"})
 
 
 # Levels below the county, whose names the gazetteer may lack.
@@ -123,8 +128,9 @@ class Page:
             return True
         a, b = self.tokens.span_at(end)
         rest = self.text[end:b]
-        two = end - a >= 2 and (rest in _OFFICERS or (len(rest) > 1 and is_word(rest) and is_word(self.text[a:end])))
-        return two or not is_word(self.text[a:b])
+        two = end - a >= 2 and len(rest) > 1 and is_word(rest) and is_word(self.text[a:end])
+        officer = rest in _OFFICERS and (end - a >= 2 or len(rest) > 1)
+        return two or officer or not is_word(self.text[a:b])
 
     def word_at(self, offset: int) -> str:
         a, b = self.tokens.span_at(offset)
@@ -150,7 +156,7 @@ class Page:
         if start == 0:
             return True
         before = self.text[start - 1]
-        if before in _MANY:
+        if before in _MANY or (before == "、" and self.text[start - 2] in words.LEVELS) or self.before(start) in _SOME:
             return False
         return not HAN.match(before) or before in "我本该" or self.clear(start)
 
@@ -171,9 +177,11 @@ class Page:
         return start
 
     def _last_abroad(self, start: int) -> Entity | None:
-        """The country abroad that a bare 央行 at ``start`` belongs to: the last one named, if it is near."""
-        last = next((p for p in reversed(self.places) if p.end <= start), None)
-        return last if last and start - last.end <= _NEAR and foreign(last) else None
+        """The country abroad that a bare 央行 at ``start`` belongs to: the last place, if near, and none in China."""
+        before = [p for p in self.places if p.end <= start]
+        if not before or start - before[-1].end > _NEAR or any(p.adcode for p in before):
+            return None
+        return before[-1] if foreign(before[-1]) else None
 
     def _known(self) -> Iterator[Span]:
         table = words.known()
@@ -182,7 +190,7 @@ class Page:
             hit = table[name]
             if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):
                 continue
-            if name == "央行" and (abroad := self._last_abroad(start)):
+            if name in _EVERYWHERE and (abroad := self._last_abroad(start)):
                 yield Span(start, end, "name", "world", abroad.name + name, place=abroad)
                 continue
             begin = start
