@@ -132,6 +132,8 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
         return None
     if m.value % 1 == 0 and text[m.end] == "、" and _LIST_NUMBER.search(text, max(0, m.start - 3), m.start):
         return None
+    if m.end - m.start == 1 and right.kind == "count" and not text[m.start].isascii():
+        return None  # 一、二、三部 are the first, the second and the third
     value, high, scale = m.value, m.value_max, known or _scale(text, right)
     if scale > 1 and _scale(text, m) == 1 and value < 10000 and _alike(value * scale, right.value):
         value, high = value * scale, None if high is None else high * scale
