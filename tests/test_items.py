@@ -398,3 +398,21 @@ def test_far_words_are_not_read() -> None:
     text = "可支配收入" * 20000
     mention = Mention(len(text), len(text) + 2, "count", "test", Decimal(5), None, "家")
     assert len(items.labels(text + "5家", Tokens(text + "5家"), [mention])[0].item) < 60
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("最低工资由[1800元]调整至[2010元]，涨幅[11.7%]。", ["最低工资", "最低工资", "最低工资涨幅"]),
+        ("培训共分[4期]，总课时[160课时]。", ["培训", "总课时"]),
+        ("老王干了[34年]钳工。", ["钳工"]),
+        ("飓风造成[15人]死亡、近[200户]停电。", ["死亡", "停电"]),
+        ("展馆中[90%]以上免费开放。", ["免费开放"]),
+        ("发电量同比增长[6.2%]，风电、光伏发电分别增长[18%]和[35%]。", ["发电量 up yoy", "风电发电 up", "光伏发电 up"]),
+        ("会员数量较去年[翻一番]。", ["会员数量 up yoy"]),
+        ("股价创下[5.2%]的涨幅。", ["股价"]),
+        ("满意度由[76%]提升至[95%]。", ["满意度", "满意度"]),
+    ],
+)
+def test_still_more(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)

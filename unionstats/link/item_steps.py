@@ -176,6 +176,8 @@ def _lasting(s: Site) -> str:
         head.pop()
     if way := _way(s.left):
         return way
+    if head and head[-1].letter == "V" and "spent" not in head[-1].kinds and (found := label(noun_after(right))):
+        return found  # 干了34年钳工
     if head and label(head) and "spent" not in head[-1].kinds and not (lasted and head[-1].text.endswith(_PERSON)):
         return label(thing_before(head))
     rest = _behind_time(behind_hedges(s.rest))
@@ -320,7 +322,7 @@ def _did(s: Site) -> str:
     done = predicate_after(behind_hedges(s.rest))
     if done and done[0].text in ("到", "至"):
         return ""
-    if done and done[0].kinds & {"up", "down", "level", "difference"}:
+    if done and done[0].kinds & {"up", "down", "level", "difference", "share"}:
         return ""
     found = label(done)
     return s.turn.rate + found if s.turn.rate and found else found

@@ -60,6 +60,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         elif w.text in "到至为成在于":
             if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
                 return Turn(_head(ws[:-2], outer)[0], "level", rate=rate)
+            if outer and len(ws) > 1 and w.text in "到至为成" and ws[-2].verb and not any(x.letter == "N" for x in ws):
+                return Turn(without_adverbs(ws[:-2]), "level", rate=rate)  # (1800元) 调整 至 2010元
             link, ws = "link", ws[:-1]
         elif "level" in w.kinds:
             return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
@@ -83,6 +85,11 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         return difference
     if kind in ("percentage", "ratio") and (share := _share(ws)):
         return share
+    i = comparator(ws)
+    if kind == "ratio" and 0 <= i < len(ws) - 1 and len(ws) - i < 6 and ws[-1].text != "的":  # 会员数量 较去年 翻一番
+        compared, timed = _reference(ws[i:])
+        if timed:
+            return Turn(without_adverbs(ws[:i]), link, basis=basis or compared, rate=rate)
     return Turn(_without_origin(ws), link, basis=basis, rate=rate)
 
 
