@@ -198,6 +198,17 @@ def test_an_abbreviation_in_brackets() -> None:
     assert found["港机"] == "宁波港鼎机械制造有限公司"
 
 
+def test_the_users_own_names() -> None:
+    text = "蓝鲸车间招工30人，蓝鲸工会慰问90人。"
+    article = Article(1, "", None, (Paragraph("body", text, ((0, len(text)),)),))
+    tokens = (Tokens(text),)
+    found = organizations.find(article, tokens, (), {"蓝鲸车间": "蓝鲸造船厂", "蓝鲸": "蓝鲸造船厂"})
+    assert [(e.text, e.name, e.rule) for e in found] == [
+        ("蓝鲸车间", "蓝鲸造船厂", "own"),
+        ("蓝鲸工会", "蓝鲸造船厂工会", "own"),
+    ]
+
+
 def test_several_organizations_in_a_row() -> None:
     found = names("宁波市总工会、市人社局和市工商联联合举办招聘会，市政府与市总提供岗位300个。")
     assert found == {

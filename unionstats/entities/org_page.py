@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,7 +12,7 @@ from unionstats.entities import org_words as words
 from unionstats.model import Entity
 from unionstats.tokens import Tokens, is_word, tag
 
-Form = Literal["known", "place", "level", "name", "alias", "pointer", "bare", "department", "unit"]
+Form = Literal["own", "known", "place", "level", "name", "alias", "pointer", "bare", "department", "unit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +89,18 @@ _OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任", "局长
 LOCAL = ("镇", "乡", "街道")
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The user's names, each with the canonical one."""
+
+    table: Mapping[str, str]
+    names: words.Names
+
+
 class Page:
     """One paragraph with its words and places, and the look-ups that reading names needs."""
 
-    def __init__(self, text: str, tokens: Tokens, places: Sequence[Entity]) -> None:
+    def __init__(self, text: str, tokens: Tokens, places: Sequence[Entity], own: Own | None = None) -> None:
         self.text = text
         self.tokens = tokens
         self.places = [p for p in places if p.text[:1] not in "该本我全各两当此" and p.end <= len(text)]
@@ -100,7 +108,7 @@ class Page:
         for p in self.places:
             self.place_at_end.setdefault(p.end, p)
         self.titles = [m.span() for m in _TITLE.finditer(text)]
-        self.known = [*self._known(), *_builders(text)]
+        self.known = [*self._own(own), *self._known(), *_builders(text)]
         self.known_at_end: dict[int, Span] = {}
         for k in self.known:
             old = self.known_at_end.get(k.end)
@@ -182,6 +190,12 @@ class Page:
         if not before or start - before[-1].end > _NEAR or any(p.adcode for p in before):
             return None
         return before[-1] if foreign(before[-1]) else None
+
+    def _own(self, own: Own | None) -> Iterator[Span]:
+        if own is None:
+            return
+        for start, name in own.names.scan(self.text):
+            yield Span(start, start + len(name), "own", words.kind_of(own.table[name]), own.table[name])
 
     def _known(self) -> Iterator[Span]:
         table = words.known()

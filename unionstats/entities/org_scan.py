@@ -35,7 +35,7 @@ _PART = re.compile(
     r"|附属(?:第?[一二三四五六七八九十])?[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学校|幼儿园)|附属医院|附中|附小|研究生院|新闻中心"
 )
 _PART_KIND = {"工会": "union", "医院": "hospital", "中学": "school", "小学": "school", "公司": "firm", "行": "firm"}
-_FORMS: tuple[Form, ...] = ("known", "place", "level", "name", "alias", "pointer", "bare", "unit", "department")
+_FORMS: tuple[Form, ...] = ("own", "known", "place", "level", "name", "alias", "pointer", "bare", "unit", "department")
 
 
 def spans(page: Page) -> list[Span]:

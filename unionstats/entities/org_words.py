@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -50,7 +50,7 @@ class Body:
 class Names:
     """Names that are looked up at an offset of a text, the longest first."""
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Collection[str]) -> None:
         lengths: dict[str, set[int]] = {}
         for name in names:
             lengths.setdefault(name[:2], set()).add(len(name))
@@ -190,6 +190,11 @@ def suffixes() -> dict[str, tuple[tuple[str, str], ...]]:
     for words, kind in data.rows("org_suffixes.txt"):
         found.setdefault(words[-1], []).append((words, kind))
     return {last: tuple(sorted(rows, key=lambda r: -len(r[0]))) for last, rows in found.items()}
+
+
+def kind_of(name: str) -> str:
+    """The class that the ending of ``name`` tells, ``firm`` where it tells none."""
+    return next((kind for suffix, kind in suffixes().get(name[-1], ()) if name.endswith(suffix)), "firm")
 
 
 @cache

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
-from unionstats.entities.org_page import Page, Span
+from unionstats.entities.org_page import Own, Page, Span
 from unionstats.entities.org_scan import longest, pointers, spans
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens, is_word
@@ -21,26 +22,36 @@ _FIRST_FIRM = re.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公�
 _LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
 
 
-def find(article: Article, tokens: Sequence[Tokens], places: Sequence[Entity]) -> list[Entity]:
+def find(
+    article: Article,
+    tokens: Sequence[Tokens],
+    places: Sequence[Entity],
+    own: Mapping[str, str] = MappingProxyType({}),
+) -> list[Entity]:
     """The organizations of ``article``, by paragraph and start.
 
     ``tokens`` are its paragraphs' words, ``places`` its places.  An entity's ``rule`` says how it was read: ``known``
     (a list has it), ``media`` (a list, and it publishes), ``place`` (a place heads it), ``level`` (市总: the article
     gives the place), ``name`` (its own name), ``alias``, ``pointer`` (该集团), ``bare`` (公司), ``unit`` (工作队),
-    ``department`` (人社局 after 灌阳县人社局).
+    ``department`` (人社局 after 灌阳县人社局), ``own``: ``own`` has the user's names, each with the canonical one.
     """
-    return list(_Reader(article, tokens, places).read())
+    return list(_Reader(article, tokens, places, own).read())
 
 
 class _Reader:
     """One article's reading: first what stands by itself, then what points to it."""
 
-    def __init__(self, article: Article, tokens: Sequence[Tokens], places: Sequence[Entity]) -> None:
+    def __init__(
+        self, article: Article, tokens: Sequence[Tokens], places: Sequence[Entity], own: Mapping[str, str]
+    ) -> None:
         by: dict[int, list[Entity]] = {}
         for p in places:
             if p.kind == "place":
                 by.setdefault(p.paragraph, []).append(p)
-        self.pages = [Page(paragraph.text, tokens[i], by.get(i, ())) for i, paragraph in enumerate(article.paragraphs)]
+        mine = Own(own, words.Names(own)) if own else None
+        self.pages = [
+            Page(paragraph.text, tokens[i], by.get(i, ()), mine) for i, paragraph in enumerate(article.paragraphs)
+        ]
         self.spans = [spans(page) for page in self.pages]
         heading = frozenset((i, s.place.start) for i, found in enumerate(self.spans) for s in found if s.place)
         titles = frozenset(i for i, p in enumerate(article.paragraphs) if p.role in _HEADLINES)
