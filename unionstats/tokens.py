@@ -29,11 +29,16 @@ _BLOCK = re.compile(r"[\u4E00-\u9FD5a-zA-Z0-9+#&._%-]+")
 _REST = re.compile(r"\r\n|.", re.DOTALL)
 # A run without punctuation is cut in pieces of this many characters, so that memory has a bound.
 _PIECE = 1 << 16
+# One article needs few words: at first only those are read that begin with two characters of it.  When so many pairs
+# have been asked for that there is more to come, all words of each further character are.
+_MANY = 4000
 
 # The files of jieba 0.42.1, its last release (2020): size, CRC-32, and the sum of the dictionary's frequencies.
 _KNOWN_WORDS = (5071852, 0x1394096D)
 _KNOWN_TOTAL = 60101967
 _KNOWN_MODEL = (1321732, 0x3161E6CE)
+# Its lines are sorted by their first character, and nearly all by their second: 高富帅 stands before 高姓.
+_UNSORTED = frozenset("高")
 _HAN = b"\xe4"  # the first byte of U+4E00; the dictionary's few words that begin with a letter stand before
 
 
@@ -68,46 +73,72 @@ class _Lazy(dict[str, _Value]):
 
 
 class Lexicon:
-    """jieba's dictionary, read character by character, with words of the caller's (and their frequencies) added."""
+    """jieba's dictionary, with words of the caller's (and their frequencies) added, read as far as a text needs it.
+
+    Of the first texts only the words that begin with two characters of theirs, then all of each character.
+    """
 
     def __init__(self, extra: Mapping[str, int] | None = None) -> None:
         data = (_folder() / "dict.txt").read_bytes()
         known = (len(data), zlib.crc32(data)) == _KNOWN_WORDS
-        if not known:
-            data = _normal(data)
-        self._data = data
-        if data.startswith(_HAN):
-            self._han = 0
-        else:
-            self._han = data.find(b"\n" + _HAN) + 1 or len(data)
+        self._data = data = data if known else _normal(data)
+        self._han = 0 if data.startswith(_HAN) else data.find(b"\n" + _HAN) + 1 or len(data)
+        # The lines that are not in the sorted part, by their first characters.
+        self._apart: dict[str, list[tuple[str, str, str]]] = {}
+        for line in data[: self._han].decode().splitlines():
+            word, frequency, tag = line.split(" ")
+            self._apart.setdefault(word[0], []).append((word, frequency, tag))
         total = _KNOWN_TOTAL if known else sum(map(int, data.decode().split()[1::3]))
-        self._extra: dict[str, list[tuple[str, int]]] = {}
-        for word, frequency in (extra or {}).items():
-            if frequency < 1 or not word:
+        for word, count in (extra or {}).items():
+            if count < 1 or not word:
                 raise DataError(f"{word!r}: a word of the dictionary needs a frequency of 1 or more")
-            self._extra.setdefault(word[0], []).append((word, frequency))
-            total += frequency
+            self._apart.setdefault(word[0], []).append((word, str(count), ""))
+            total += count
+        self._added = frozenset(extra or ())
         logtotal = log(total)
         self._weights = _Lazy(lambda frequency: log(int(frequency)) - logtotal)
         self._unknown = log(1) - logtotal
-        self._heads: dict[str, list[str]] = {}
-        for line in data[: self._han].decode().splitlines(keepends=True):
-            self._heads.setdefault(line[0], []).append(line)
-        self.chars: dict[str, float] = _Lazy(self._load)
+        self._spans = _Lazy(self._span)
+        # A weight is the logarithm of a probability: of each character as a word by itself …
+        self.chars = _Lazy(self._alone)
+        # … and of longer words, its sign turned where still longer words begin so; ``inf`` stands for what only begins
+        # words: one look tells a word from a beginning, and exactly.
         self.words: dict[str, float] = {}
-        # The characters read so far, without those that begin words but are none.
+        # The characters of which all is read, without those that begin words but are none.
         self.plain: set[str] = set()
+        self._shy: set[str] = set()
+        self._seen: dict[str, set[str]] = {}
+        self._read_pairs = 0
+        self._whole: set[str] = set()
 
-    def _load(self, char: str) -> float:
-        """Read the words that begin with ``char`` into ``words``, and return the weight of ``char`` itself.
+    def _span(self, char: str) -> tuple[int, int]:
+        """The bytes of the lines that begin with ``char`` in the sorted part."""
+        key = char.encode("utf-8", "surrogatepass")
+        if key < _HAN:
+            return 0, 0
+        low = _record(self._data, b"\n", key, self._han, len(self._data))
+        return low, _record(self._data, b"\n", key + b"\xff", low, len(self._data))
 
-        A weight is the logarithm of the probability.  Where longer words begin with an entry its sign is turned, and
-        ``inf`` stands for an entry that only begins words: one look tells a word from a beginning, and exactly.
-        """
-        fields = self._group(char).split()
-        weights = self._weights
-        found = dict(zip(fields[::3], map(weights.__getitem__, fields[1::3]), strict=True))
-        found.update((w, weights[str(f)]) for w, f in self._extra.get(char, ()))
+    def _alone(self, char: str) -> float:
+        low, _ = self._spans[char]
+        key = f"{char} ".encode("utf-8", "surrogatepass")
+        found = [f for word, f, _ in self._apart.get(char, ()) if word == char]
+        if self._data.startswith(key, low) and not (found and char in self._added):
+            found = [self._data[low + len(key) : low + len(key) + 20].split(b" ", 1)[0].decode()]
+        if found:
+            return self._weights[found[-1]]
+        self._shy.add(char)
+        return self._unknown
+
+    def _read(self, start: str) -> None:
+        """Read the words that begin with ``start``, one character or two, into ``words``."""
+        low, high = self._pair(start)
+        fields = self._data[low:high].decode().split()
+        found = dict(zip(fields[::3], map(self._weights.__getitem__, fields[1::3]), strict=True))
+        for word, frequency, _ in self._apart.get(start[0], ()):
+            if word.startswith(start):
+                found[word] = self._weights[frequency]
+        found.pop(start[0], None)
         longer = [w for w in found if len(w) > 2]
         beginnings: set[str] = set()
         size = 2
@@ -117,21 +148,51 @@ class Lexicon:
             longer = [w for w in longer if len(w) > size]
         for beginning in beginnings:
             found[beginning] = -found.get(beginning, -inf)
-        own = found.pop(char, None)
         self.words.update(found)
-        if own is not None or not found:
-            self.plain.add(char)
-        return self._unknown if own is None else own
+
+    def _pair(self, start: str) -> tuple[int, int]:
+        low, high = self._spans[start[0]]
+        if len(start) > 1 and low < high and start[0] not in _UNSORTED:
+            key = start.encode("utf-8", "surrogatepass")
+            low = _record(self._data, b"\n", key, low, high)
+            high = _record(self._data, b"\n", key + b"\xff", low, high)
+        return low, high
+
+    def _meet(self, char: str, following: str) -> None:
+        """See to it that the words that begin with ``char`` and ``following`` are read."""
+        if char in self._whole:
+            return
+        seen = self._seen.setdefault(char, set())
+        if self._read_pairs >= _MANY or char in _UNSORTED:
+            self._meet_all(char)
+        elif following not in seen:
+            self._read_pairs += 1
+            seen.add(following)
+            self._read(char + following)
+
+    def _meet_all(self, char: str) -> None:
+        if char not in self._whole:
+            before = len(self.words)
+            self._read(char)
+            self._whole.add(char)
+            begins = len(self.words) > before or char in self._seen
+            self._seen.pop(char, None)
+            self.chars[char]
+            if not (begins and char in self._shy):
+                self.plain.add(char)
 
     def weights_in(self, text: str) -> list[float]:
-        """The weights of the characters of ``text`` as words by themselves, their words read on the way.
+        """The weights of the characters of ``text`` as words by themselves, all words in it read on the way.
 
         A character that is no word but begins one here may not stand alone.
         """
+        for char, following in pairwise(text):
+            self._meet(char, following)
         weights = [self.chars[char] for char in text]
-        for i, char in enumerate(text):
-            if char not in self.plain and self._begins(text, i):
-                weights[i] = -inf
+        if not self._shy.isdisjoint(text):
+            for i, char in enumerate(text):
+                if char in self._shy and self._begins(text, i):
+                    weights[i] = -inf
         return weights
 
     def _begins(self, text: str, at: int) -> bool:
@@ -141,24 +202,11 @@ class Lexicon:
                 return weight is not None
         return False
 
-    def _span(self, char: str) -> tuple[int, int]:
-        """The bytes of the lines that begin with ``char``, but for those before the first Han character."""
-        key = char.encode("utf-8", "surrogatepass")
-        if key < _HAN:
-            return 0, 0
-        low = _record(self._data, b"\n", key, self._han, len(self._data))
-        high = _record(self._data, b"\n", key + b"\xff", low, len(self._data))
-        return low, high
-
-    def _group(self, char: str) -> str:
-        low, high = self._span(char)
-        return "".join(self._heads.get(char, ())) + self._data[low:high].decode()
-
     def holds(self, word: str) -> bool:
         """Is ``word`` a word of the dictionary?"""
         if len(word) < 2:
             return self.tag(word) != ""
-        self.chars[word[0]]
+        self._meet(word[0], word[1])
         return self.is_known(word)
 
     def is_known(self, word: str) -> bool:
@@ -167,18 +215,17 @@ class Lexicon:
 
     def load(self) -> None:
         """Read everything: before a fork, so that the workers share it."""
-        for char in {chr(c) for c in range(0x4E00, 0x9FD6)}.union(self._heads):
-            self.chars[char]
+        for char in {chr(c) for c in range(0x4E00, 0x9FD6)}.union(self._apart):
+            self._meet_all(char)
 
     def tag(self, word: str) -> str:
         """The part of speech that the dictionary gives ``word`` (``n``, ``ns``, ``v`` …), or ``""``."""
-        if not word or (len(word) > 1 and word[0] in self.chars and not self.is_known(word)):
+        if not word or (len(word) > 1 and not self.holds(word)):
             return ""
-        for line in reversed(self._heads.get(word[0], ())):
-            if line.startswith(f"{word} "):
-                return line.split()[2]
-        low, high = self._span(word[0])
-        # Only by their first characters are the lines sorted without exception.
+        for found, _, tag in reversed(self._apart.get(word[0], ())):
+            if found == word and tag:
+                return tag
+        low, high = self._pair(word[:2])
         at = self._data.find(f"\n{word} ".encode("utf-8", "surrogatepass"), max(low - 1, 0), high)
         return self._data[at + 1 : high].split(b"\n", 1)[0].decode().split()[2] if at >= 0 else ""
 
