@@ -68,6 +68,9 @@ _WIDE_GROUP = re.compile(r"\d+(?=，\d{3})")
 _LONGEST = 40
 _TOO_LONG = re.compile(rf"[\d,，]{{{_LONGEST},}}")
 _ARABIC_AT = re.compile(_ARABIC)
+# A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
+_LONE = re.compile(rf"[一二两三四五六七八九](?![{_HAN}0 {_POINT}]|[个個][亿億])")
+_LONE_VALUES = {c: Decimal(_DIGIT[c]) for c in "一二两三四五六七八九"}
 _POINTED = re.compile(r"\.\d+")
 _HAN_RUN = re.compile(rf"[{''.join(_DIGIT)}0]+")
 _OF = re.compile(" *分 *之")
@@ -123,7 +126,7 @@ class _Room:
 def find(text: str) -> Iterator[Numeral]:
     """The numerals of ``text`` (folded), left to right, none overlapping."""
     at = 0
-    search, plain = _START.search, _PLAIN.match
+    search, plain, lone = _START.search, _PLAIN.match, _LONE.match
     while m := search(text, at):
         start = m.start()
         c = m[0]
@@ -146,6 +149,10 @@ def find(text: str) -> Iterator[Numeral]:
                 else:
                     yield _signed(text, floor, _plain(p))
                 continue
+        elif lone(text, start):
+            at, floor = start + 1, at
+            yield _signed(text, floor, Numeral(start, at, c, _LONE_VALUES[c], None, "exact", 1, True))
+            continue
         elif c in _MAYBE and not _MAYBE[c](text, start):
             at = start + 1
             continue
