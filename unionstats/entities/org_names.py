@@ -256,7 +256,7 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
         return None
     if not core and full(p) and suffix in ("银行", "商会", "日报", "基金会", "中学"):
         return None
-    if (not core and p.name == "中国") or _RANKED.match(core):
+    if (not core and (p.name == "中国" or (foreign(p) and suffix == "银行"))) or _RANKED.match(core):
         return None
     if (
         kind == "firm"

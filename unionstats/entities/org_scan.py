@@ -160,7 +160,7 @@ _MINISTRY = re.compile(
 
 def _ministry(page: Page, start: int) -> str:
     m = _MINISTRY.match(page.text, start)
-    if not m or not page.tokens.is_edge(start):
+    if not m or m[0][0] in "前原" or not page.tokens.is_edge(start):
         return ""
     field = page.tokens.words_between(start, m.end() - 1)
     return "" if any(words.stops(w) and w not in "和与" for w in field) else m[0]
