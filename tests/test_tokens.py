@@ -68,6 +68,16 @@ def test_words_of_random_text_are_those_of_jieba(jieba: Any) -> None:
         assert Tokens(text).words == jieba.lcut(text), text
 
 
+@pytest.mark.parametrize("many", [0, 50, 10**9])
+def test_words_are_the_same_however_much_of_the_dictionary_is_read(
+    jieba: Any, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tokens, "_MANY", many)
+    lexicon = Lexicon()
+    for text in [*texts(), *random_texts(jieba, 400)]:
+        assert Tokens(text, lexicon).words == jieba.lcut(text), text
+
+
 def test_words_of_every_character_alone_and_in_a_row_are_those_of_jieba(jieba: Any) -> None:
     every = "".join(map(chr, [*range(0x20, 0x500), *range(0x4DF0, 0xA000)]))
     assert Tokens(every).words == jieba.lcut(every)
