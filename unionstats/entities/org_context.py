@@ -32,8 +32,8 @@ def division(path: str) -> Division | None:
 
 def place_name(d: Division) -> str:
     """The name of ``d`` as the names of its bodies bear it: a district and a township with the division above."""
-    above = gazetteer.parent(d)
-    if above is None or above == gazetteer.CHINA or d.level == "foreign":
+    above = gazetteer.parent(d) or gazetteer.division_of(d.path)
+    if above is None or above in (d, gazetteer.CHINA) or d.level == "foreign":
         return d.name
     if d.level == "township":
         return place_name(above) + d.name if above.name != d.name else d.name
@@ -91,11 +91,14 @@ class Places:
         """``heading`` has the (paragraph, start) of places that head an organization, ``titles`` the headlines."""
         self._named: list[_Named] = []
         for p in places:
-            d = division(p.place) or (gazetteer.division_of(p.place) if p.place else None)
+            d = gazetteer.division_of(p.place) if p.place else None
             if d is None or d == gazetteer.CHINA or not d.adcode:
                 continue
             at = (p.paragraph, p.start)
-            self._named.append(_Named(at, gazetteer.chain(d), at in heading, p.paragraph in titles))
+            line = gazetteer.chain(d)
+            if p.place != d.path:  # a township that the gazetteer lacks
+                line = (Division(p.place[len(d.path) :], p.place, d.adcode, "township"), *line)
+            self._named.append(_Named(at, line, at in heading, p.paragraph in titles))
         self._named.sort(key=lambda n: n.at)
         self._at = [n.at for n in self._named]
 

@@ -48,7 +48,7 @@ _NO_OFFICE = (
 # 上大学 is no school, 设厂 and 副厂长 no factory.
 _ACTING = frozenset("上读考办念进在入设建副全各本到离回")
 _DIRECT = re.compile(
-    r"(?:银行|农商银行|油田|海关|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委|社区卫生服务中心|社区卫生服务站)$"
+    r"(?:银行|农商银行|油田|海关|农村信用社联合社|农村商业银行|农信联社|农村信用社|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委|社区卫生服务中心|社区卫生服务站)$"
 )
 # Firms of a trade that only one of a place bears: 甘南供电公司.
 _UTILITY = re.compile(
@@ -137,6 +137,7 @@ def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False, so
                 return _bounded(left, k.start, known=k)
             while before := page.place_at_end.get(start):
                 start = before.start
+                p = p if p.place.startswith(before.place) else before
             return _bounded(left, start, place=p)
         if m := _BRACKET.search(text, max(0, at - 8), at):
             if m["in"] not in _BRACKETED and m.end() - 1 not in page.place_at_end:
