@@ -33,6 +33,8 @@ def _kind(text: str) -> tuple[Kind, str]:
         return "percentage", "%"
     if _MONEY.search(text):
         return "money", "CNY"
+    if text.endswith("岁"):
+        return "measure", "a"
     if text.endswith("℃"):
         return "measure", "Cel"
     if _MEASURE.search(text):
@@ -415,4 +417,18 @@ def test_far_words_are_not_read() -> None:
     ],
 )
 def test_still_more(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("全班负责[13条]总长[230公里]的管线。", ["管线", "管线总长"]),
+        ("项目带动周边村庄[200人]就业。", ["就业"]),
+        ("工厂发动员工[200人]植树。", ["发动员工"]),
+        ("一辆时速[160公里]的列车通过。", ["列车时速"]),
+        ("其中年龄最小的[24岁]。", ["最小年龄"]),
+    ],
+)
+def test_measures_between_and_places_before(marked: str, expected: list[str]) -> None:
     check(marked, *expected)

@@ -207,6 +207,9 @@ def _way(left: list[Word]) -> str:
     return m[0] if m else ""
 
 
+_WHERE = re.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边)$")
+
+
 def _befell(s: Site) -> str:
     """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
     if not s.whole_unit or s.turn.link in ("change", "level", "share", "difference"):
@@ -216,7 +219,8 @@ def _befell(s: Site) -> str:
         return ""
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = strip_left(s.turn.head)
-    if not head or (head[-1].verb and ("light" in head[-1].kinds or event)) or head[-1].text in ("有", "的"):
+    there = s.mention.unit == "人" and _WHERE.search(head[-1].text) if head else None  # 带动周边村庄200人就业
+    if not head or there or (head[-1].verb and ("light" in head[-1].kinds or event)) or head[-1].text in ("有", "的"):
         return label(predicate_after(rest))
     return ""
 
@@ -267,6 +271,8 @@ def _counted(s: Site) -> str:
         return ""
     if _listed(s, right):
         return ""
+    if behind := _behind_measure(s, right):  # 13条 总长230公里的 线路
+        return label(noun_after(behind))
     if (
         m.kind == "money"
         and right[0].letter == "G"
@@ -281,6 +287,15 @@ def _counted(s: Site) -> str:
     if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
         return ""  # 90%以上免费开放
     return label(_persons(thing) if not m.unit or "person_unit" in word_classes(m.unit) else thing)
+
+
+def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
+    """Where the counted noun stands behind a measure of its own, the words behind that."""
+    n = len(right)
+    if not s.counts or n > 2 or not right[-1].ends("dimension") or len(s.rest) < n + 3 or s.rest[n].letter != "#":
+        return []
+    behind = s.rest[n + 1 :]
+    return behind[1:] if behind[0].text == "的" else behind if behind[0].noun else []
 
 
 def _alone(right: list[Word]) -> bool:

@@ -54,6 +54,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         if n := _rate(ws):
             rate = "".join(x.text for x in ws[-n:])
             ws = ws[:-n]
+        elif w.text in ("每", "每隔"):
+            ws = ws[:-1]
         elif w.text in "了着过有上出":
             link = link or ("existence" if w.text == "有" else "")
             ws = ws[:-1]
