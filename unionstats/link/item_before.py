@@ -136,7 +136,11 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         if w.text in JOINS:
             if not (nouns and before and (before.letter in "NGI" or before.text in CLOSING)):
                 break
-        elif w.letter == "G" and (not nouns or (before and before.letter in "NGA" and before.tag != "ns")):
+        elif (
+            w.letter == "G"
+            and (not nouns or (before and before.letter in "NGA" and before.tag != "ns"))
+            and not (nouns and before and before.ends("org_tail") and _moves(ws[i]))
+        ):
             nouns += 1
         elif w.verb:
             listed = before and before.text in ("、", "和") and i > 2 and ws[i - 3].noun  # 困难职工、退休 职工
@@ -151,6 +155,11 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         size += len(w.text)
         i -= 1
     return list(ws[i:n])
+
+
+def _moves(w: Word) -> bool:
+    """Whether a noun is of persons, so that an organization before the verb is what moves them (工会 服务 职工)."""
+    return w.ends("person") and w.text != "人员"
 
 
 def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
