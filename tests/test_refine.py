@@ -72,7 +72,8 @@ def test_a_unit_said_once_serves_the_list(text: str, values: list[str], unit: st
 
 
 @pytest.mark.parametrize(
-    ("text", "count"), [("1、3万元的项目", 1), ("第3、5名", 1), ("A3、5名", 1), ("2.5、去年", 0), ("3、第5名", 0), ("一、二、三部", 1)]
+    ("text", "count"),
+    [("1、3万元的项目", 1), ("第3、5名", 1), ("A3、5名", 1), ("2.5、去年", 0), ("3、第5名", 0), ("一、二、三部", 1)],
 )
 def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
     assert len(read(text)) == count
@@ -82,6 +83,9 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
     ("text", "bound"),
     [
         ("约300名", "about"),
+        ("約為300名", "about"),
+        ("超過300名", "over"),
+        ("300名以內", "at_most"),
         ("大约有300名", "about"),
         ("300名左右", "about"),
         ("近300名", "nearly"),

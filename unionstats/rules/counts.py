@@ -55,6 +55,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if unit.word == "次" and (before == "届" or (n.han and before not in _HELD and _MEETING.match(hit.text, hit.end))):
         return False
+    if unit.symbol == "层" and n.value_max is not None and following not in ("楼", "高", "的"):
+        return False  # 一二层在砌砖
     if unit.word in _ADDRESS and (before in ("村", "社") or _DOOR.match(hit.text, hit.end)):
         return False
     if "team" in unit.flags and n.han and following == "队" and hit.text[hit.end + 1 : hit.end + 2] not in ("伍", "员"):
