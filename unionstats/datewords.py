@@ -33,7 +33,7 @@ class Expression:
 # Each with its distance, and whether it counts from the date named before (True) or from the article's day.
 
 _YEAR_WORDS: dict[str, tuple[int, bool]] = {
-    **dict.fromkeys(("今年", "今岁", "今年度", "本年", "本年度", "这一年"), (0, False)),
+    **dict.fromkeys(("今年", "今岁", "今年度", "本年", "本年度"), (0, False)),
     **dict.fromkeys(("去年", "去岁", "去年度"), (-1, False)),
     # 2024年…比上年增长: the year before the one that was named, not before the article's
     **dict.fromkeys(("上年", "上年度", "上一年", "上一年度"), (-1, True)),
@@ -42,7 +42,7 @@ _YEAR_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("明年", "来年", "下年度", "下一年", "下一年度", "明年度"), (1, False)),
     **dict.fromkeys(("后年",), (2, False)),
     **dict.fromkeys(("大后年",), (3, False)),
-    **dict.fromkeys(("当年", "同年", "该年", "当年度"), (0, True)),
+    **dict.fromkeys(("当年", "同年", "该年", "当年度", "这一年"), (0, True)),
     **dict.fromkeys(("次年", "翌年"), (1, True)),
     **dict.fromkeys(("本财年",), (0, True)),
     **dict.fromkeys(("上财年", "上一财年", "上个财年"), (-1, True)),
@@ -163,7 +163,10 @@ _IN_YEAR = (
     rf"|{_HOLIDAY}|{_YEAR_PART}|(?P<same>同期|同月)|全年)"
 )
 # 2000年历史, 1500年前: so many years, not the year
-_ROUND = r"(?=\d\d00年(?:历史|以?前(?!后)|来|的?(?:悠久|历史|文明)|[间多余]))"
+_ROUND = (
+    r"(?=\d\d00年(?:历史|以?前(?!后)|来|的?(?:悠久|历史|文明)|[间多余])"
+    r"|(?<![至到—–~～-])1[0-8]00年(?!\d|代|[初底末春夏秋冬至到]|[-—–~～]))"
+)
 _ERA = rf"(?P<era>{_any(_ERAS)})(?P<eyear>元|\d{{1,2}}|{_CN}){_S}年"
 _YEAR = (
     rf"(?:(?:公元{_S})?(?:(?!{_ROUND})(?P<y4>{_Y4})|(?P<yc>{_YC})){_S}(?:年(?!代)|财年|学年|赛季|(?=(?:[、和]{_Y4}){{1,5}}年))|{_ERA}"
@@ -218,6 +221,7 @@ _DAY_PAIR = rf"(?P<month>{_MONTH}){_S}月{_S}(?P<da>{_DAY})[、和](?P<db>{_DAY}
 _PAIR = (
     rf"(?P<ma>{_MONTH})(?:{_S}月(?:份)?{_S}[和与及]|(?P<mlist>(?:[、，,]{_MONTH}){{0,4}})[、和]){_S}(?P<mb>{_MONTH}){_S}{_MWORD}"
     rf"(?!{_S}(?:{_DAY}[日号]|分别|各|均|上旬|中旬|下旬|[初底末]))"
+    rf"|(?P<ma>{_C})(?P<mb>[二三四五六七八九十])月(?:份|间)"
 )
 _THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])"
 
@@ -244,7 +248,8 @@ _GUARDS: dict[str, re.Pattern[str]] = {
     kind: re.compile(pattern)
     for kind, pattern in {
         "years": rf"{_NUMBER_BEFORE}(?<![〔\[第.\-/:])",
-        "year": r"(?<![\d〔\[第])(?<!\d[.,])(?<!公元前)(?<![一二三四五六七八九十百千往](?=[^\d公]))",
+        "year": r"(?<![\d〔\[第])(?<!\d[.,])(?<!公元前)(?<![一二三四五六七八九十百千往](?=[^\d公]))"
+        r"(?<![近逾约超](?=\d))(?<!距今)(?<!历经)(?<!超过(?=\d))(?<!长达)",
         "iso": r"(?<![A-Za-z0-9/_.:=〔\-])",
         "lunar": _CHINESE_BEFORE,
         "bare": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月年近超共])(?<!为期)",
@@ -751,7 +756,7 @@ def find(text: str) -> Iterator[Expression]:
 # --- words that stand alone, and words that only govern ---------------------------------------------------------------
 
 _ALONE = (
-    rf"(?P<k_year>(?P<y4>{_Y4}))|(?P<k_year>(?P<y2>\d\d){_S}年)|(?P<k_month>(?P<y4>{_Y4})[-/.](?P<month>1[0-2]|0[1-9]))"
+    rf"(?P<k_year>(?P<y4>(?:19|20)\d\d))|(?P<k_year>(?P<y2>\d\d){_S}年)|(?P<k_month>(?P<y4>{_Y4})[-/.](?P<month>1[0-2]|0[1-9]))"
     rf"|(?P<k_month>(?P<month>1[0-2]|0[1-9])-(?P<day>\d\d))|(?P<k_month>(?P<month>{_MONTH}){_S}月{_S}(?P<day>{_DAY}))"
     rf"|(?P<k_dword>{_DAY_WORD})|(?P<k_holiday>{_HOLIDAY})|(?P<k_season>{_SEASON})|(?P<k_lunar>(?P<lmonth>[正冬腊])月)"
 )

@@ -71,6 +71,8 @@ _SMALLER: tuple[tuple[str, str, int], ...] = (
     ("seconds", "second", 60),
 )
 _NO_NUMBER = frozenset(("几", "数", "百", "千", "万", "亿", "千百"))
+# 近2000年, 距今1345年: so many years, not the year of that number
+_SO_MANY = re.compile(r"(?:[近逾约超]|距今|历经|超过|长达)$")
 _HISTORY = re.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
 
 
@@ -96,10 +98,13 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
     before = hit.text[max(0, n.start - 4) : n.start]
     if before.endswith(("第", "每逢")) or n.text in _NO_NUMBER:
         return False
+    if n.text == "一" and "一分一秒" in (hit.text[n.start : hit.end], hit.text[n.start - 2 : hit.end]):
+        return False
     written = hit.match[0].lstrip()
     if written.startswith(("年", "学年", "财年")) and 1000 <= n.value < 2200:
         # 2014年 is a date; 2000多年 and 1500年历史 are not
-        return n.bound != "exact" or bool(_HISTORY.match(hit.text, n.end))
+        told = n.bound != "exact" or _SO_MANY.search(before) or _HISTORY.match(hit.text, n.end)
+        return bool(told) or (n.value < 1900 and n.value % 100 == 0)
     if n.text == "一" and written in ("年", "天", "周"):
         return bool(_BEFORE_ONE.search(before) or _AFTER_ONE.match(hit.text, hit.end))
     return True
@@ -145,6 +150,8 @@ RULES: tuple[Rule, ...] = (
             "排队[一刻钟] = duration 15 minute",
             "有[2000多年]历史 = duration 2000 year over",
             "有[1500年]历史 = duration 1500 year",
+            "距今[1345年] = duration 1345 year",
+            "跨越[1600年] = duration 1600 year",
             "[一年]来，共有 = duration 1 year",
             "为期[一周]的培训 = duration 1 week",
             "连续[5个季度]增长 = duration 15 month",
@@ -168,6 +175,7 @@ RULES: tuple[Rule, ...] = (
             "七天津门",
             "3周一",
             "得5分",
+            "不差一分一秒",
         ),
         heads=_HEADS,
     ),
