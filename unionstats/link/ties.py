@@ -18,6 +18,11 @@ from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention
 
 _SPREAD = re.compile(r"分别|依次")
+# The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
+_GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
+_OFFICE = re.compile(
+    r"(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理|委员)"
+)
 # 甲公司、乙公司等[12家]企业: an example of what is counted is not whose it is.
 _EXAMPLE = re.compile(r"(?:[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 
@@ -90,7 +95,9 @@ def _acting_place(s: _Scene, after: int) -> Role | None:
 
 
 def _belongs(place: Entity, org: Entity) -> bool:
-    """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union."""
+    """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm."""
+    if org.rule not in _GOVERNS:
+        return False
     return not org.place or place.place == org.place or (_within(org.place, place.place) and org.place != "中国")
 
 
@@ -107,9 +114,11 @@ def _subject(s: _Scene) -> Entity | None:
 
 
 def _first_of(s: _Scene, role: Role) -> Entity:
-    """Of coordinated heads (A和B联合…) the first."""
-    group = [r for r in s.paragraph.orgs if r.clause == role.clause and r.part in ("head", "agent")]
-    return group[0].entity if group and group[0].entity.start <= role.entity.start else role.entity
+    """Of coordinated heads (A和B联合…) the first; of the offices of one person (县委常委、县总工会主席) the last."""
+    group = [r.entity for r in s.paragraph.orgs if r.clause == role.clause and r.part in ("head", "agent")]
+    if not group or group[0].start > role.entity.start or _OFFICE.match(s.paragraph.text, group[0].end):
+        return role.entity
+    return group[0]
 
 
 def _publisher(s: _Scene) -> Entity | None:
