@@ -269,6 +269,9 @@ def test_at_passes_over_spaces_and_takes_the_sign() -> None:
     assert lone.value == 4
     assert numerals.at("3  ", 1) is None
     assert numerals.at("见.。", 1) is None
+    up = numerals.at("亏上千万", 1)
+    assert up is not None
+    assert (up.start, up.value) == (1, Decimal(10**7))
     cut = numerals.at("$20，300", 1)
     assert cut is not None
     assert cut.text == "20"

@@ -17,7 +17,7 @@ _PAIRED = r"[（(][套次台件个户人处项只头辆份组艘架张宗部册]
 _FEW = 10
 # 一 is an article before a measure word, unless a hedge or 仅 makes it a number.
 _COUNTING = frozenset("近约超仅")
-_POINTS = re.compile("[分得获考评记扣][^，。；]{0,6}$|成绩|总分|均分|满意度|平均|指数")
+_POINTS = re.compile("[分得获考评记扣砍轰][^，。；]{0,6}$|成绩|总分|均分|满意度|平均|英语|数学|语文|综合|物理|化学")
 
 
 def _count(hit: Hit) -> Mention | None:
