@@ -41,8 +41,12 @@ _AGAINST = re.compile(
 )
 _WITH = re.compile(r"(?:与|同|和|跟)[^，。；、]{0,6}$")
 _COMPARED = re.compile(r"[^，。；]{0,6}?(?:相比|持平|相当|比较|相若|相仿)")
-_IS = re.compile(r"(?:是|为|相当于|达|到|占|超过?)[^，。；、]{0,4}$")
-_OF = re.compile(r"(?:全年|同期|末)?(?:总[量数额])?的")
+# 是2020年的8.2倍, 占去年的三成; but 由2015年的3%提高到2020年的5%
+_TIMES_IT = r"[近约超逾]?(?:过)?(?:[\d.]+|[一二三四五六七八九十两几]+)[多余]?"
+_IS = re.compile(r"(?:是|为|相当于|占)[^，。；、]{0,4}$")
+_OF = re.compile(rf"(?:全年|同期|末)?(?:总[量数额])?的{_TIMES_IT}(?:倍|%|成|分之)")
+_REACHES = re.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
+_MULTIPLE = re.compile(rf"(?:全年|同期)?的{_TIMES_IT}倍")
 # 本报北京2月25日电: where and when the report was sent
 _DATELINE = re.compile(r"(?:上午|下午|晚)?[电讯]")
 _FOUNDED = re.compile(
@@ -133,7 +137,7 @@ def _governs(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start]
     if _AGAINST.search(before) or (_WITH.search(before) and _COMPARED.match(text, end)):
         return False
-    if _IS.search(before) and _OF.match(text, end):
+    if (_IS.search(before) and _OF.match(text, end)) or (_REACHES.search(before) and _MULTIPLE.match(text, end)):
         return False
     return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
 
