@@ -666,6 +666,9 @@ _JOINED = (
 )
 
 
+_IN_BRACKETS = re.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
+
+
 def read(text: str, start: int) -> Expression | None:
     """The date expression that begins at ``start`` of ``text`` (folded), if there is one."""
     m = _point().match(text, start)
@@ -676,6 +679,8 @@ def read(text: str, start: int) -> Expression | None:
     guard = _GUARDS.get(kind)
     if (guard and not guard.match(text, start)) or _NEVER.match(text, start):
         return None
+    if kind == "week" and _IN_BRACKETS.match(text, m.end()):
+        return None  # 上周六（3月8日）: the day in brackets is the date
     when, end = _build(g), m.end()
     if when is None and (head := _head(m)):
         # 7月和9月: no span after all, but 7月 is a date

@@ -100,7 +100,7 @@ def _marks(
         # an hour of no day says nothing of when something else held
         governs = not inside and not time.value.startswith(("T", "XXXX-XX")) and _governs(text, start, end)
         ahead = when.future and not (reference and time.start and time.start <= reference)
-        marks.append(_Mark(start, end, when, time, governs, _until(text, start, end, asides), ahead))
+        marks.append(_Mark(start, end, when, time, governs, _until(text, start, end, asides, ahead), ahead))
     return marks
 
 
@@ -142,9 +142,9 @@ def _governs(text: str, start: int, end: int) -> bool:
     return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
 
 
-def _until(text: str, start: int, end: int, asides: Sequence[tuple[int, int]]) -> int | None:
-    """Where the date ceases to govern: （2001年成立）, 成立于2001年，现有…; but not 今天（8月5日）."""
-    if _FOUNDED.search(text[max(0, start - 12) : start]) or _FOUNDING.match(text, end):
+def _until(text: str, start: int, end: int, asides: Sequence[tuple[int, int]], ahead: bool) -> int | None:
+    """Where a date ceases to govern: （2001年成立）, 成立于2001年，现有…; not 今天（8月5日）, 预计明年建成."""
+    if not ahead and (_FOUNDED.search(text[max(0, start - 12) : start]) or _FOUNDING.match(text, end)):
         m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
         return m.start() if m else end + _CLAUSE_LENGTH
     aside = _around(asides, start)
