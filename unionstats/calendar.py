@@ -1,7 +1,7 @@
 """Dates and spans: from what a text says (``When``) to a TIMEX3 value with its first and last day (``Time``).
 
 Values are those of TIMEX3 (ISO 8601 with H1, Q1, SP/SU/FA/WI and X for what is unknown), two of them joined by ``/``
-for a span with both ends included.  Sources of the tables: see ``data/build_calendar.py``.
+for a span with both ends included.  Sources of the tables: see ``data/scripts/calendars.py``.
 """
 
 from __future__ import annotations

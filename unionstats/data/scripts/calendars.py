@@ -1,6 +1,6 @@
 """Build ``lunar.txt``, ``terms.txt`` and ``breaks.txt`` from two maintained packages; run by hand when they change.
 
-    pip install borax==4.1.3 chinesecalendar==1.11.0 && python unionstats/data/build_calendar.py
+    pip install borax==4.1.3 chinesecalendar==1.11.0 && python unionstats/data/scripts/calendars.py
 
 Sources: borax (MIT, https://pypi.org/project/borax/), lunar months and solar terms, after the tables of the Hong Kong
 Observatory; chinesecalendar (MIT, https://pypi.org/project/chinesecalendar/), the State Council's yearly notices on
@@ -10,7 +10,7 @@ public holidays.  Not imported by the program: it needs packages that the progra
 import datetime
 from pathlib import Path
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent.parent
 YEARS = range(1900, 2101)
 
 
@@ -54,7 +54,7 @@ def breaks() -> list[str]:
 
 
 if __name__ == "__main__":
-    built = "built by build_calendar.py on 2026-11-23"
+    built = "built by scripts/calendars.py on 2026-11-23"
     write(
         "lunar.txt",
         f"Lunar years from borax 4.1.3 (MIT), {built}\nyear, first day, leap month, days of months",
