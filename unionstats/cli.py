@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import difflib
+import functools
 import re
 import signal
 import sys
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO, TypeVar
 import click
 
 from unionstats import __version__
-from unionstats.errors import InputError, OutputError, UnionstatsError, UsageError
+from unionstats.errors import DataError, InputError, OutputError, UnionstatsError, UsageError
 from unionstats.formats.safe import clean
 from unionstats.model import COLUMNS, KINDS
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "sqlite", "facts")
 DONE, FAILED, USAGE, OUTPUT, INTERRUPTED, TERMINATED = 0, 1, 2, 74, 130, 143
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 
 
 # -- values of options -----------------------------------------------------------------------------------------------
@@ -125,6 +127,7 @@ def _input_options(command: F) -> F:
         click.option("--id-field", default="", metavar="NAME", help="The column that names it."),
         click.option("--text-field", default="text", metavar="NAME", help="Of a .csv or .jsonl, the article's column."),
         click.option("--encoding", type=_Encoding(), help="Encoding of the inputs, if not UTF-8 or GB18030."),
+        click.option("--lexicon", metavar="FILE", help="Your own organizations, places and measure words."),
         click.option("--date", type=_Day(), help="Day of the articles: 今年 and 2月7日 are read by it."),
     ):
         command = option(command)
@@ -174,7 +177,8 @@ def extract(paths: tuple[str, ...], kinds: tuple[str, ...], **options: Any) -> i
     from unionstats import pipeline
 
     wanted = frozenset(kinds or KINDS)
-    return _write(paths, pipeline.facts, COLUMNS, "facts", lambda fact: fact.kind in wanted, **options)
+    work = _with_words(pipeline.facts, options)
+    return _write(paths, work, COLUMNS, "facts", lambda fact: fact.kind in wanted, **options)
 
 
 @app.command()
@@ -190,7 +194,8 @@ def entities(paths: tuple[str, ...], **options: Any) -> int:
     """
     from unionstats import explain
 
-    return _write(paths, explain.entities, explain.NAMED_COLUMNS, "entities", lambda _: True, **options)
+    work = _with_words(explain.entities, options)
+    return _write(paths, work, explain.NAMED_COLUMNS, "entities", lambda _: True, **options)
 
 
 @app.command()
@@ -216,12 +221,13 @@ def check(
     from unionstats import check as checks
 
     chosen = _columns(fields, checks.FIELDS)
+    work = _with_words(pipeline.facts, options)
     settings = _settings(options)
     compared: list[tuple[str, checks.Comparison]] = []
     told: list[str] = []
     failed = False
     for expected, articles in batch.fixtures(fixture, paths):
-        outcomes = list(batch.run(batch.sources(articles), pipeline.facts, settings))
+        outcomes = list(batch.run(batch.sources(articles), work, settings))
         try:
             was = checks.expected(batch.load(expected, settings.max_bytes).decode("utf-8-sig", "replace"), expected)
         except InputError as e:
@@ -258,6 +264,7 @@ def explain_(what: str, **options: Any) -> int:
     from unionstats import batch, explain, output
     from unionstats.model import Document
 
+    work = _with_words(explain.document, options)
     settings = _settings(options)
     is_text = batch.is_text(what)
     try:
@@ -265,7 +272,7 @@ def explain_(what: str, **options: Any) -> int:
     except InputError as e:
         _say(str(e))
         return FAILED
-    output.to_stdout(lambda out: _print(out, (line for d in documents for line in explain.document(d))))
+    output.to_stdout(lambda out: _print(out, (line for d in documents for line in work(d))))
     return DONE
 
 
@@ -305,6 +312,22 @@ def _print(out: TextIO, lines: Iterable[str]) -> None:
 
 
 # -- the run of extract and entities ---------------------------------------------------------------------------------
+
+
+def _with_words(work: Callable[..., T], options: dict[str, Any]) -> Callable[[Document], T]:
+    """``work`` with the words of ``--lexicon``, which is taken out of ``options``.  A bad file is wrong usage."""
+    path = options.pop("lexicon")
+    if path is None:
+        return work
+    from unionstats import batch, glossary
+
+    try:
+        text = batch.load(path, batch.MAX_BYTES).decode("utf-8-sig")
+        return functools.partial(work, own=glossary.parse(text, path))
+    except UnicodeDecodeError as e:
+        raise UsageError(f"--lexicon: {path}: not UTF-8 at byte {e.start}: save it as UTF-8") from None
+    except (DataError, InputError) as e:
+        raise UsageError(f"--lexicon: {e}") from None
 
 
 def _settings(options: dict[str, Any]) -> Settings:

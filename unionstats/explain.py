@@ -9,6 +9,7 @@ from itertools import groupby
 from unionstats import pipeline, rule, segment
 from unionstats.formats.cells import plain
 from unionstats.formats.safe import clean
+from unionstats.glossary import Glossary
 from unionstats.model import Document, Entity, Mention, When
 from unionstats.rules import RULES
 
@@ -28,14 +29,15 @@ class Named:
     rule: str
 
 
+_NONE = Glossary()
 NAMED_COLUMNS = tuple(Named.__dataclass_fields__)
 
 
-def entities(document: Document) -> list[Named]:
+def entities(document: Document, own: Glossary = _NONE) -> list[Named]:
     """The organizations and places of a document, ordered by their start."""
     found = []
     for article in segment.articles(document):
-        for e in pipeline.analyse(article, trace=True).entities:
+        for e in pipeline.analyse(article, own, trace=True).entities:
             p = article.paragraphs[e.paragraph]
             start, end = p.locate(e.start), p.locate(e.end, end=True)
             text = document.text[start:end]
@@ -62,12 +64,12 @@ def _said(when: When) -> str:
     return "(" + ", ".join(said) + ")"
 
 
-def document(read: Document) -> Iterator[str]:
+def document(read: Document, own: Glossary = _NONE) -> Iterator[str]:
     """The lines that tell how each number of a document came to be read, sentence by sentence, safe to show."""
     for article in segment.articles(read):
         day = article.date.isoformat() if article.date else "no date"
         yield clean(f"article {article.number}  {article.title or '(no title)'}  ({day})")
-        analysis = pipeline.analyse(article, trace=True)
+        analysis = pipeline.analyse(article, own, trace=True)
         for index, r in enumerate(analysis.readings):
             named = [e for e in analysis.entities if e.paragraph == index]
             for a, b in r.sentences:

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from unionstats import entities, refine, segment
+from unionstats.glossary import Glossary
 from unionstats.link import items, ties, times
 from unionstats.match import propose
 from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Time
-from unionstats.rules import RULES
+from unionstats.rules import with_measures
 from unionstats.tokens import Tokens
 
 _LINES = re.compile(r"[\r\n]+")
+_NONE = Glossary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,31 +43,35 @@ class Analysis:
     readings: list[Reading]
 
 
-def extract(text: str, *, date: datetime.date | None = None, source: str = "-") -> list[Fact]:
-    """The facts of ``text``, ordered by their start; ``date`` is the article's day, against which 去年 is resolved."""
-    return facts(Document(source, text, date))
+def extract(text: str, *, date: datetime.date | None = None, source: str = "-", own: Glossary = _NONE) -> list[Fact]:
+    """The facts of ``text``, ordered by their start.
+
+    ``date`` is the article's day, against which 去年 is resolved; ``own`` holds the user's words.
+    """
+    return facts(Document(source, text, date), own)
 
 
-def facts(document: Document) -> list[Fact]:
+def facts(document: Document, own: Glossary = _NONE) -> list[Fact]:
     """The facts of a document, ordered by their start."""
-    found = [f for article in segment.articles(document) for f in _rows(document, analyse(article))]
+    found = [f for article in segment.articles(document) for f in _rows(document, analyse(article, own))]
     return sorted(found, key=lambda f: (f.start, f.end))
 
 
-def analyse(article: Article, *, trace: bool = False) -> Analysis:
+def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> Analysis:
     """Read one article through; with ``trace`` keep what each rule proposed and each refiner did."""
+    rules = with_measures(own.measures)
     tokens = tuple(Tokens(p.text) for p in article.paragraphs)
     sentences = [segment.sentences(p.text) for p in article.paragraphs]
     mentions, proposed, steps = [], [], []
     for p, t in zip(article.paragraphs, tokens, strict=True):
-        offers = list(propose(p.text, RULES))
+        offers = refine.outside(p.text, list(propose(p.text, rules)), own.stops)
         done: list[refine.Step] = []
         mentions.append(refine.refine(p.text, t, offers, done if trace else None) if offers else [])
         proposed.append(tuple(offers) if trace else ())
         steps.append(tuple(done))
     if not trace and not any(mentions):
         return Analysis(article, [], [])
-    named = entities.find(article, tokens)
+    named = entities.find(article, tokens, own)
     tied = ties.ties(article, sentences, mentions, named)
     readings = [
         Reading(

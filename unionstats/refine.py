@@ -382,6 +382,12 @@ REFINERS: tuple[Refiner, ...] = (
 )
 
 
+def outside(text: str, mentions: list[Mention], stops: Iterable[str]) -> list[Mention]:
+    """The mentions that touch none of the texts ``stops``, in which the user wants no number read."""
+    spans = [m.span() for stop in stops for m in re.finditer(re.escape(stop), text)]
+    return [m for m in mentions if all(m.end <= a or m.start >= b for a, b in spans)] if spans else mentions
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """What a refiner did: the mentions that it removed and those that it added."""

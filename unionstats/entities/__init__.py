@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from unionstats.entities import organizations, places
+from unionstats.glossary import Glossary
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens
 
 
-def find(article: Article, tokens: tuple[Tokens, ...]) -> list[Entity]:
-    """The organizations and places of ``article``, by paragraph and start; ``tokens`` are its paragraphs' words."""
-    where = places.find(article, tokens)
-    found = [*where, *organizations.find(article, tokens, where)]
+NONE = Glossary()
+
+
+def find(article: Article, tokens: tuple[Tokens, ...], own: Glossary = NONE) -> list[Entity]:
+    """The organizations and places of ``article``, by paragraph and start.
+
+    ``tokens`` are its paragraphs' words, ``own`` the user's.
+    """
+    where = places.find(article, tokens, own.places)
+    found = [*where, *organizations.find(article, tokens, where, own.orgs)]
     return sorted(found, key=lambda e: (e.paragraph, e.start, -e.end))

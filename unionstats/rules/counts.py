@@ -144,6 +144,17 @@ def _bare(hit: Hit) -> Mention | None:
     return Mention(n.start, n.end, "count", "bare", n.value, n.value_max, "", n.bound)
 
 
+def own(measures: tuple[str, ...]) -> Rule:
+    """A rule for the user's own measure words."""
+
+    def read(hit: Hit) -> Mention:
+        n = hit.number
+        return Mention(n.start, hit.end, "count", "own measure", n.value, n.value_max, hit.match["name"], n.bound)
+
+    pattern = re.compile(rf" {{0,2}}(?P<name>{lexicon.alternation(measures)})")
+    return Rule("own measure", pattern, read, heads=lexicon.heads(measures))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "count",
