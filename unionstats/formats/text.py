@@ -6,11 +6,12 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import TextIO
+from json.encoder import encode_basestring
+from typing import Any, TextIO
 
-from unionstats.formats.cells import Cell, Sheet, plain, written
+from unionstats.formats.cells import Sheet, plain, written
 from unionstats.formats.safe import clean, inert
 
 
@@ -56,15 +57,20 @@ def write_json(sheet: Sheet, out: TextIO) -> None:
 
 
 def _objects(sheet: Sheet) -> Iterator[str]:
-    names = [json.dumps(name) for name in sheet.columns]
+    names = (json.dumps(name).replace("%", "%%") for name in sheet.columns)
+    line = "{" + ", ".join(f"{name}: %s" for name in names) + "}"
     for row in sheet.rows:
-        pairs = zip(names, sheet.cells(row), strict=True)
-        yield "{" + ", ".join(f"{name}: {_json(cell)}" for name, cell in pairs) + "}"
+        yield line % tuple([_JSON[cell.__class__](cell) for cell in sheet.cells(row)])
 
 
-def _json(cell: Cell) -> str:
-    # json knows no Decimal, and a float would change digits.
-    return plain(cell) if isinstance(cell, Decimal) else json.dumps(cell, ensure_ascii=False)
+# By type and not through json.dumps, which takes five times as long over values this small; and json knows no Decimal,
+# while a float would change digits.
+_JSON: dict[type, Callable[[Any], str]] = {
+    str: encode_basestring,
+    int: str,
+    Decimal: plain,
+    type(None): lambda _: "null",
+}
 
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~$&])")
