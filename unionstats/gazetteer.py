@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from operator import add
 from typing import Literal, NamedTuple
 
 from unionstats import data
@@ -179,11 +180,18 @@ class _Townships:
 
     def __init__(self) -> None:
         self.of_county = {row[0]: f" {row[1]} " for row in data.rows("townships.txt")}
+        self._of_province: dict[str, list[tuple[str, str]]] = {}
+        for code, names in self.of_county.items():
+            self._of_province.setdefault(code[:2], []).append((code, names))
 
     def counties(self, name: str, prefix: str) -> list[str]:
         """The codes, beginning with ``prefix``, of the counties that have a township ``name``."""
         word = f" {name} "
-        return [code for code, names in self.of_county.items() if code.startswith(prefix) and word in names]
+        return [code for code, names in self.rows(prefix) if word in names]
+
+    def rows(self, prefix: str) -> list[tuple[str, str]]:
+        """The counties whose code begins with ``prefix`` (a province's at least), each with its townships."""
+        return [row for row in self._of_province.get(prefix[:2], ()) if row[0].startswith(prefix)]
 
 
 @cache
@@ -291,15 +299,13 @@ def township(name: str, within: Division) -> tuple[Division, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 10)
 def townships(within: Division) -> tuple[Division, ...]:
     """The towns, townships and sub-districts of a county, a prefecture or a province."""
-    listed = _townships().of_county
     prefix = within.adcode.removesuffix("00").removesuffix("00")
     found = []
-    for code, names in (
-        ((within.adcode, listed.get(within.adcode, "")),) if within.level == "county" else listed.items()
-    ):
-        county = by_code(code) if prefix and code.startswith(prefix) else None
+    for code, names in _townships().rows(prefix):
+        county = by_code(code)
         if county is not None and inside(county, within):
             found += [Division(name, county.path + name, code, "township") for name in names.split()]
     return tuple(found)
@@ -307,18 +313,23 @@ def townships(within: Division) -> tuple[Division, ...]:
 
 def search(text: str, start: int = 0) -> tuple[int, int] | None:
     """The first span of ``text`` from ``start`` on that bears a name of the gazetteer, the longest at its place."""
+    return next(_spans(text, start), None)
+
+
+def _spans(text: str, start: int) -> Iterator[tuple[int, int]]:
     core = _core()
-    lengths, names = core.lengths, core.by_name
-    for at in range(start, len(text) - 1):
-        for n in lengths.get(text[at : at + 2], ()):
-            if text[at : at + n] in names:
-                return at, at + n
-    return None
+    names = core.by_name
+    done = start
+    # The pairs are looked up without a step of Python each: few characters begin a name.
+    for at, lengths in enumerate(map(core.lengths.get, map(add, text[start:], text[start + 1 :])), start):
+        if lengths is not None and at >= done:
+            for n in lengths:
+                if text[at : at + n] in names:
+                    done = at + n
+                    yield at, done
+                    break
 
 
 def scan(text: str) -> Iterator[tuple[int, int]]:
     """The spans of ``text`` that bear a name of the gazetteer, the longest at each start; they do not overlap."""
-    at = 0
-    while (span := search(text, at)) is not None:
-        yield span
-        at = span[1]
+    return _spans(text, 0)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from operator import add
 
 from unionstats import data
 from unionstats.tokens import is_word, tag
@@ -66,12 +67,13 @@ class Names:
 
     def scan(self, text: str) -> Iterable[tuple[int, str]]:
         """Every offset at which a name stands, with the longest name there; they may overlap."""
-        lengths, known = self._lengths, self._all
-        for i in range(len(text) - 1):
-            for n in lengths.get(text[i : i + 2], ()):
-                if text[i : i + n] in known:
-                    yield i, text[i : i + n]
-                    break
+        known = self._all
+        for i, lengths in enumerate(map(self._lengths.get, map(add, text, text[1:]))):
+            if lengths is not None:
+                for n in lengths:
+                    if text[i : i + n] in known:
+                        yield i, text[i : i + n]
+                        break
 
 
 def _fill(found: dict[str, Known], names: str, known: Known) -> None:
@@ -169,7 +171,13 @@ def department(text: str, start: int) -> Body | None:
     return Body(m.end() - start, "{}" + first + m["more"] + end, kind)
 
 
-_LONGEST_BODY = 14
+@cache
+def _body_lengths() -> dict[str, tuple[int, ...]]:
+    """How long the bodies are that begin with a character, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in bodies():
+        lengths.setdefault(name[0], set()).add(len(name))
+    return {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
 
 
 def body(text: str, start: int) -> Body | None:
@@ -177,8 +185,10 @@ def body(text: str, start: int) -> Body | None:
     found = department(text, start)
     least = found.length if found else 0
     table = bodies()
-    for n in range(min(_LONGEST_BODY, len(text) - start), least, -1):
-        if hit := table.get(text[start : start + n]):
+    for n in _body_lengths().get(text[start : start + 1], ()):
+        if n <= least:
+            break
+        if start + n <= len(text) and (hit := table.get(text[start : start + n])):
             return hit
     return found
 

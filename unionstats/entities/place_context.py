@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from unionstats import data, gazetteer
 from unionstats.entities.place_names import Name, village
@@ -96,6 +96,15 @@ _What = Name | re.Match[str] | Division | str
 _Found = tuple[int, int, _What]
 # How many of the last mentions are looked back at: more than any article has between a pointer and its antecedent.
 _REACH = 100
+
+
+@lru_cache(maxsize=64)
+def _only_towns(within: Division) -> dict[str, Division | None]:
+    """The townships of a prefecture or a province by name; ``None`` for a name that two of them bear."""
+    found: dict[str, Division | None] = {}
+    for town in gazetteer.townships(within):
+        found[town.name] = None if town.name in found else town
+    return found
 
 
 class Context:
@@ -347,10 +356,8 @@ class Context:
     def _in_province(self) -> dict[str, Division | None]:
         """The townships of the province that the article speaks of most; ``None`` for a name that two bear."""
         if self._province is None:
-            self._province = {}
             place = max(self.votes, key=lambda d: (d.level in ("prefecture", "province"), self.votes[d], len(d.path)))
-            for town in gazetteer.townships(place) if place.level in ("prefecture", "province") else ():
-                self._province[town.name] = None if town.name in self._province else town
+            self._province = _only_towns(place) if place.level in ("prefecture", "province") else {}
         return self._province
 
     # Names of one character.
