@@ -25,11 +25,13 @@ Role = Literal["title", "kicker", "subtitle", "subhead", "byline", "body", "capt
 _FOLD = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i).isalnum() or chr(0x21 + i) in "%+-./$&_"}
 _FOLD[0x3000] = 0x20
 _FOLD[0x00A0] = 0x20
+_FOLDED = re.compile("[" + "".join(map(chr, _FOLD)) + "]")
 
 
 # Pages of the web punctuate Chinese with ASCII marks (慰问职工52名,发放物资): beside a Han character these are
 # full-width.
 _MARKS = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
+_ANY_MARK = re.compile("[,:;!?()]")
 _ASCII_MARK = re.compile(r"(?<=[一-龥”’）》])[,:;!?()]|[,:;!?()](?=[一-龥“‘（《])")
 
 
@@ -38,9 +40,10 @@ def fold(text: str) -> str:
 
     One code point for one: the same length, so the same offsets.
     """
-    text = text.translate(_FOLD)
-    # Most texts have none of these marks: looking is cheaper than replacing.
-    return _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text) if _ASCII_MARK.search(text) else text
+    # Most texts have none of them: looking is cheaper than replacing.
+    if _FOLDED.search(text):
+        text = text.translate(_FOLD)
+    return _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text) if _ANY_MARK.search(text) else text
 
 
 @dataclass(frozen=True, slots=True)

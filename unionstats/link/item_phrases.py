@@ -11,6 +11,7 @@ LONGEST = 24
 JOINS = ("、", "和", "与", "及", "以及", "或")
 _EDGE = re.compile(r"^[、，,\s：:·—]+|[、，,\s：:·—]+$")
 _BARE = frozenset({"的", "地", "得", "了", "着", "过"})
+_SIGNS = frozenset(OPENING + CLOSING)
 _NAMING = re.compile(r"[A-Za-z一-鿿]")
 _PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
 
@@ -25,9 +26,10 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     said = _EDGE.sub("", "".join(w.text for w in kept))
     if not _NAMING.search(said):
         return ""
-    for o, c in zip(OPENING, CLOSING, strict=True):
-        if o != c and said.count(o) != said.count(c):
-            said = said.replace(o, "").replace(c, "")
+    if not _SIGNS.isdisjoint(said):
+        for o, c in zip(OPENING, CLOSING, strict=True):
+            if o != c and said.count(o) != said.count(c):
+                said = said.replace(o, "").replace(c, "")
     return said.strip()
 
 

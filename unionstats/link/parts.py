@@ -78,6 +78,7 @@ class Clauses:
     ) -> None:
         self.text = text
         self.sentences = sentences
+        self._starts = [a for a, _ in sentences]
         self.mentions = mentions
         self._entities = entities
 
@@ -120,7 +121,10 @@ class Clauses:
         return bisect_right(self.bounds, offset) - 1
 
     def sentence(self, offset: int) -> tuple[int, int]:
-        return next(((a, b) for a, b in self.sentences if a <= offset < b), (0, len(self.text)))
+        i = bisect_right(self._starts, offset) - 1
+        if i >= 0 and offset < self.sentences[i][1]:
+            return self.sentences[i]
+        return 0, len(self.text)
 
     def _before(self, clause: int, offset: int) -> str:
         """What stands in the clause before ``offset``, its dates and entities left out."""
