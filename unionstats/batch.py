@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import multiprocessing
 import os
 import stat
 import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
-from multiprocessing.connection import Connection, wait
 from pathlib import PurePath
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from unionstats import read
 from unionstats.errors import InputError, UnionstatsError
 from unionstats.model import Document
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 MAX_BYTES = 64 * 2**20
 _WINDOW = 4  # how far, in inputs a job and in documents an input, work may run ahead of what is due
@@ -235,6 +236,8 @@ class _Worker:
     """A process that does one document at a time, and what it is doing."""
 
     def __init__(self, work: Callable[[Document], Iterable[Any]], settings: Settings) -> None:
+        import multiprocessing  # only who asks for jobs waits for it
+
         self.connection, theirs = multiprocessing.Pipe()
         self.process = multiprocessing.Process(target=_serve, args=(theirs, work, settings, os.getpid()), daemon=True)
         self.process.start()
@@ -319,6 +322,8 @@ class _Pool:
         left = None
         if self.timeout is not None:
             left = max(min(w.since for w in busy) + self.timeout - time.monotonic(), 0)
+        from multiprocessing.connection import wait
+
         ready = wait([w.connection for w in busy], left)
         for worker in busy:
             if worker.connection in ready:
