@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import cast
 
 from unionstats import data
-from unionstats.model import When, WhenUnit
+from unionstats.model import When, WhenUnit, frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expression:
     """A date expression in a text: what it says and where it stands.  ``kind`` names the part of the grammar."""
 
@@ -319,7 +319,7 @@ class _Said(_Groups):
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Match:
     """A match whose groups go by their names in the grammar; of several groups of one name, the one that matched."""
 

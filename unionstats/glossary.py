@@ -11,14 +11,15 @@ A file of them is plain UTF-8 text, a line an entry, columns parted by tabs, ``#
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from unionstats.errors import DataError
+from unionstats.model import frozen
 
 _KINDS = ("org", "place", "measure", "stop")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glossary:
     """``orgs`` maps each name and alias to the canonical name, ``places`` each name to its administrative path.
 

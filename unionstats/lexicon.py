@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
 from unionstats import data
+from unionstats.model import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """What stands behind a number: ``symbol`` is the unit in the output.
 

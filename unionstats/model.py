@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, TypeVar, dataclass_transform
 
 Kind = Literal["count", "percentage", "money", "date", "duration", "measure", "ratio"]
 KINDS: tuple[Kind, ...] = ("count", "percentage", "money", "date", "duration", "measure", "ratio")
@@ -46,7 +46,19 @@ def fold(text: str) -> str:
     return _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text) if _ANY_MARK.search(text) else text
 
 
-@dataclass(frozen=True, slots=True)
+_Noun = TypeVar("_Noun")
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def frozen(cls: type[_Noun]) -> type[_Noun]:
+    """A slotted dataclass that the type checker holds frozen.
+
+    It is not frozen at run time: making a frozen one takes five times as long, in all a tenth of the whole reading.
+    """
+    return dataclass(slots=True, unsafe_hash=True)(cls)
+
+
+@frozen
 class Document:
     """A text as read: ``source`` is the path as given (``-`` for standard input), ``date`` what is known of its day."""
 
@@ -55,7 +67,7 @@ class Document:
     date: datetime.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """One running text of an article, whatever the page's layout did to it.
 
@@ -81,7 +93,7 @@ class Paragraph:
         return self.pieces[i][0] + offset - self._starts[i]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """An article of a document: ``number`` counts from 1; ``paragraphs`` hold its headlines and its body, in order."""
 
@@ -97,7 +109,7 @@ WhenUnit = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class When:
     """What a date expression says, before anything is filled in from its context (``calendar.resolve`` does that).
 
@@ -129,7 +141,7 @@ class When:
     until: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Time:
     """A resolved time: ``value`` is a TIMEX3 value or ``A/B``; ``start`` and ``end`` its first and last day."""
 
@@ -138,7 +150,7 @@ class Time:
     end: datetime.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A numeric expression in a paragraph, as the rule ``rule`` read it.
 
@@ -157,7 +169,7 @@ class Mention:
     when: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entity:
     """An organization or a place in a paragraph.
 
@@ -177,7 +189,7 @@ class Entity:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """What a mention counts (``item``), whether it is a change, and against what; ``step`` named the item."""
 
@@ -187,7 +199,7 @@ class Label:
     step: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """One row of the output; the fields are its columns, in order."""
 

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from unionstats.model import Bound
+from unionstats.model import Bound, frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numeral:
     """A written number in a text: 3.3亿余 is 330000000, ``over``; 三五十 is 30 with ``value_max`` 50.
 
@@ -103,7 +103,7 @@ _LEADS = frozenset(" 　（(，,、：:；;~～=≥≤><“为是至到达约降
 _DATE_CHAR = frozenset("年月日号时")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Token:
     """A part of a number: ``a`` Arabic, ``d`` a digit, ``p`` two neighbours (三五十), ``s`` digit by digit, ``t`` 廿,
     ``z`` 零, ``f`` a fraction, ``m`` a magnitude, ``q`` a few (几), ``h`` a hedge (多, 余, 来)."""

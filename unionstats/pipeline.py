@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from unionstats import entities, refine, segment
 from unionstats.glossary import Glossary
 from unionstats.link import items, ties, times
 from unionstats.match import propose
-from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Time
+from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Time, frozen
 from unionstats.rules import with_measures
 from unionstats.tokens import Tokens
 
@@ -19,7 +18,7 @@ _LINES = re.compile(r"[\r\n]+")
 _NONE = Glossary()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """All that was read of one paragraph; ``proposed`` and ``steps`` are filled for ``explain`` only."""
 
@@ -34,7 +33,7 @@ class Reading:
     steps: tuple[refine.Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Analysis:
     """All that was read of one article."""
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from unionstats import lexicon, numerals
-from unionstats.model import Bound, Mention
+from unionstats.model import Bound, Mention, frozen
 from unionstats.tokens import Tokens
 
 _BARE = "bare"
 _SIGNED = "money sign"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refiner:
     """A named step; ``run`` gets the text, its words and the mentions, ordered by start."""
 
@@ -388,7 +388,7 @@ def outside(text: str, mentions: list[Mention], stops: Iterable[str]) -> list[Me
     return [m for m in mentions if all(m.end <= a or m.start >= b for a, b in spans)] if spans else mentions
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """What a refiner did: the mentions that it removed and those that it added."""
 

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from unionstats.errors import ExampleError
-from unionstats.model import KINDS, Bound, Kind, Mention
+from unionstats.model import KINDS, Bound, Kind, Mention, frozen
 from unionstats.numerals import Numeral
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """Where a rule's pattern matched: ``numeral`` is the number before it, for a rule that stands behind a number."""
 
@@ -41,7 +40,7 @@ class Hit:
         return self.match.end()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """``examples`` are marked texts with the reading (see ``Example``); ``rejects`` are texts it must not touch.
 
@@ -58,7 +57,7 @@ class Rule:
     heads: frozenset[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Example:
     """A rule's example, parsed: ``全市[300家]企业 = count 300 家`` or ``[去年底]完成 = date 2020-12 @2021-02-08``.
 

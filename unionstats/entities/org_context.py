@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from unionstats import gazetteer
 from unionstats.entities import org_words as words
 from unionstats.gazetteer import Division
-from unionstats.model import Entity
+from unionstats.model import Entity, frozen
 
 # How much a place weighs that is named itself, and one that only holds a named place: elsewhere in the article, and in
 # the same paragraph, where one that heads an organization weighs more.  What the rest of the article gives is capped,
@@ -76,7 +75,7 @@ def _is(d: Division, level: str) -> bool:
     return level == "兵团" and d.name == "新疆生产建设兵团"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Named:
     at: tuple[int, int]
     chain: tuple[Division, ...]
@@ -135,7 +134,7 @@ class Places:
         return bool(self._named)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Org:
     """An organization that the article has named: where (and up to where), its canonical name, class and place."""
 

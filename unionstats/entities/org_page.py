@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from unionstats import gazetteer
 from unionstats.entities import org_words as words
-from unionstats.model import Entity
+from unionstats.model import Entity, frozen
 from unionstats.tokens import Tokens, is_word, tag
 
 Form = Literal["own", "known", "place", "level", "name", "alias", "pointer", "bare", "department", "unit"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """What may be an organization: ``form`` says how it was read, ``kind`` is its class (union, government, firm …).
 
@@ -89,7 +88,7 @@ _OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任", "局长
 LOCAL = ("镇", "乡", "街道")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Own:
     """The user's names, each with the canonical one."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
+from itertools import compress, count
 from operator import add
 
 from unionstats import data
+from unionstats.model import frozen
 from unionstats.tokens import is_word, tag
 
 # jieba's tags of words that a name does not hold: verbs, adverbs, conjunctions, prepositions, pronouns, particles,
@@ -25,7 +26,7 @@ _RELATIVE = frozenset("上中内里后前时间")
 LEVELS = ("自治区", "地区", "自治州", "自治县", "街道", "兵团", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """A name from a list: ``name`` canonical, ``kind`` its class, ``place`` and ``adcode`` where it belongs.
 
@@ -39,7 +40,7 @@ class Known:
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Body:
     """A body of a place: ``form`` is its full name with ``{}`` for the place, ``length`` that of the words read."""
 
@@ -67,13 +68,12 @@ class Names:
 
     def scan(self, text: str) -> Iterable[tuple[int, str]]:
         """Every offset at which a name stands, with the longest name there; they may overlap."""
-        known = self._all
-        for i, lengths in enumerate(map(self._lengths.get, map(add, text, text[1:]))):
-            if lengths is not None:
-                for n in lengths:
-                    if text[i : i + n] in known:
-                        yield i, text[i : i + n]
-                        break
+        lengths, known = self._lengths, self._all
+        for i in compress(count(), map(lengths.__contains__, map(add, text, text[1:]))):
+            for n in lengths[text[i : i + 2]]:
+                if text[i : i + n] in known:
+                    yield i, text[i : i + n]
+                    break
 
 
 def _fill(found: dict[str, Known], names: str, known: Known) -> None:
@@ -155,12 +155,18 @@ def _department() -> re.Pattern[str]:
     return re.compile(rf"(?P<first>{one})(?P<more>(?:[和与及、]?(?:{one})){{0,4}})(?P<end>{end})")
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The first two characters of all fields: most places that are asked for begin none."""
+    return frozenset(field[:2] for field in fields())
+
+
 def department(text: str, start: int) -> Body | None:
     """The department of a government whose name stands at ``start``: 人社厅, 文体广电和旅游局.
 
     A name of one field is read in full; one of several is left as it is written, since places differ.
     """
-    m = _department().match(text, start)
+    m = _department().match(text, start) if text[start : start + 2] in _openings() else None
     if not m:
         return None
     end = _ENDS_IN_FULL.get(m["end"], m["end"])
@@ -261,7 +267,7 @@ def proper(word: str) -> bool:
     return not is_word(word) or tag(word) in ("nr", "nrt", "ns", "nz", "nt")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Class:
     """A class noun that points back (该集团): what the name meant may end in, and the classes it may be of."""
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from unionstats import data, gazetteer
 from unionstats.entities.place_names import Name, village
 from unionstats.errors import DataError
 from unionstats.gazetteer import CHINA, Division
-from unionstats.model import Article
+from unionstats.model import Article, frozen
 from unionstats.tokens import Tokens, is_word
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A place that was read: ``division`` is the deepest one of the gazetteer that holds it, ``far`` that it is only
     where someone comes from or goes to (来自北京市的专家)."""

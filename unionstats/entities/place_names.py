@@ -6,15 +6,16 @@ A name is kept with all the divisions that bear it; which of them is meant is de
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from unionstats import gazetteer
 from unionstats.gazetteer import Division
+from unionstats.model import frozen
 from unionstats.tokens import Tokens, is_word, tag
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A name at ``start``-``end`` and the divisions that may bear it; ``tail`` is a village or a zone behind them.
 
@@ -136,6 +137,8 @@ class Finder:
         self.text = text
         self.tokens = tokens
         self.own = own or {}
+        self._spans = list(gazetteer.names(text))
+        self._starts = [start for start, _ in self._spans]
 
     def names(self) -> Iterator[Name]:
         """The names in order; none overlaps another."""
@@ -167,7 +170,8 @@ class Finder:
 
     def _next(self, at: int) -> Name | None:
         """The first name from ``at`` on; one of the user's own list goes before the gazetteer's."""
-        span = gazetteer.search(self.text, at)
+        i = bisect_left(self._starts, at)
+        span = self._spans[i] if i < len(self._spans) else None
         listed = [(i, -len(name), name) for name in self.own if (i := self.text.find(name, at)) >= 0]
         if listed and (span is None or min(listed)[0] <= span[0]):
             start, length, name = min(listed)
@@ -227,10 +231,11 @@ class Finder:
 
     def _goes_on(self, name: Name, at: int) -> bool:
         """Does the next link of the chain stand at ``at``: 天津|滨海新区?"""
-        span = gazetteer.search(self.text[: at + 12], at)
-        if span is None or span[0] != at:
+        i = bisect_left(self._starts, at)
+        if i == len(self._starts) or self._starts[i] != at:
             return False
-        return any(_lies_in(d, o) for d in gazetteer.lookup(self.text[at : span[1]]) for o in name.divisions)
+        link = self.text[at : self._spans[i][1]]
+        return any(_lies_in(d, o) for d in gazetteer.lookup(link) for o in name.divisions)
 
     def _township(self, name: Name, at: int) -> Name | None:
         text = self.text

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from unionstats.link.item_phrases import JOINS
 from unionstats.link.item_turns import Turn, turn
 from unionstats.link.item_words import BREAK, Word, word_classes
-from unionstats.model import Label, Mention
+from unionstats.model import Label, Mention, frozen
 
 _JOINT = re.compile(r"^(?:[、和与及或至“”\"]|以及|以上|以下|左右|多|余|约|近|超)*$")
 # A clause that begins so only says how the next one's number was reckoned (按可比价格计算).
@@ -19,7 +18,7 @@ _FAR = 60  # words: nothing further off names an item
 _SEEN = 12  # labels that a number can continue
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Site:
     """A number in its clause: ``left`` and ``right`` are the words to the numbers around it, or to the clause's ends.
 
@@ -78,7 +77,7 @@ def behind_hedges(right: list[Word]) -> list[Word]:
     return right[i:]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strand:
     """A run of words read as one: a sentence without its brackets, or what stands in a bracket (``inside``).
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from unionstats.link.item_words import BREAK, Word
-from unionstats.model import Basis, Change, Kind
+from unionstats.model import Basis, Change, Kind, frozen
 
 _YEAR_BEFORE = re.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
 _MONTH_BEFORE = re.compile(r"上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
@@ -22,7 +22,7 @@ _PUSHES = frozenset({"拉动", "推动", "带动", "助推", "促进", "拉高",
 _UPWARD = "高快多优大强好领超长晚贵重"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """``head`` is what stands before these words; ``link`` their kind: ``link`` (达), ``existence`` (现有), ``level``
     (增至), ``change`` (增长), ``difference`` (高于全省), ``share`` (占全省, which is ``whole``) or empty.

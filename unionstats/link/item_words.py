@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from unionstats import data
-from unionstats.model import Mention
+from unionstats.model import Mention, frozen
 from unionstats.tokens import Tokens, tag
 
 # Where a clause ends; 、 does not: it joins the members of a list.
@@ -44,7 +43,7 @@ def tails(name: str) -> tuple[str, ...]:
     return tuple(sorted((w for w, names in classes().items() if name in names), key=lambda w: (-len(w), w)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A word of a sentence; ``mention`` is the index of the mention that it is (-1 for none)."""
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Literal
 
-from unionstats.model import Entity, Mention
+from unionstats.model import Entity, Mention, frozen
 
 # What an entity does in its clause.  ``head``: the clause begins with it; ``agent``: 由X; ``publisher``: 据X,
 # X数据显示; ``site``: 在X; ``owner``: X所属, inside the clause; ``object``: 向X; ``compared``: 比X; ``far``: 来自X,
-# 出口X; ``quoted``: inside 《》 or a short “…”; ``arrival``: a site that somebody comes to (来到X).
-Part = Literal["head", "agent", "publisher", "site", "arrival", "owner", "object", "compared", "far", "quoted"]
+# 出口X; ``quoted``: inside 《》 or a short “…”; ``arrival``: a site that somebody comes to (来到X);
+# ``venue``: where a meeting or an event is held (在X召开), which is not where its figures are from.
+Part = Literal["head", "agent", "publisher", "site", "arrival", "owner", "object", "compared", "far", "quoted", "venue"]
 
 _CLAUSE = re.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
 # What may stand in front of a clause's head without taking its place.
@@ -35,10 +36,13 @@ _ATTRIBUTE = re.compile(r"[一-龥]{1,2}[在于]$")
 _COMPARED = re.compile(
     r"(?:比|较|高于|低于|高出|超出|优于|快于|慢于|好于|占|占到|占了|距|距离|离|居|位居|位列|领先|相当于|约占)$"
 )
-_WITH = re.compile(r"(?:与|同|和|跟)$")
+_WITH = re.compile(r"(?:与|同|和|跟)(?:[^，。；]{0,8}(?:地区|对象|单位))?$")
+_WITH_WHOM = re.compile(r"相比|持平|相当|比(?!赛|拼|武)|并列|看齐")
+# 为X灾区捐款: where the help goes.
+_AIDED = re.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
 _FAR = re.compile(
     r"(?:来自|出口|出口到|出口至|运往|销往|远销|发往|运抵|转诊到|流向|寄往|飞往|发至|覆盖|辐射|涉及|遍布|返回|籍贯|进口|援助|涵盖|包括"
-    r"|惠及|不只在|不仅在|不止在|不只是|不仅是|除了?)$"
+    r"|惠及|援|驰援|支援|不只在|不仅在|不止在|不只是|不仅是|除了?)$"
 )
 # Where people come from is not where they are counted: X籍农民工, X游客.
 _ORIGIN = re.compile(r"籍|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客")
@@ -54,12 +58,15 @@ _SAYS = (
     r"|(?:发布|公布)(?=[，：,:])|(?:发布|公布)[^，。；]{0,16}?(?:数据|报告|公报|消息|统计|结果|快报|显示)"
 )
 _PUBLISHES = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS})")
+# 从市政府新闻办举办的发布会上获悉: who only lends the room.
+_HOSTS = ("新闻办", "新闻办公室", "宣传部", "新闻中心")
 _SOURCE = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告)")
 AND = re.compile(r"[、和与及至]|以及")
+HELD = re.compile(r"[^，。；]{0,6}?(?:开幕|举行|举办|召开|启动|开赛|开班|开馆|揭幕|启幕|成立|闭幕|落幕)")
 _BRACKETS = (("《", "》", 60), ("“", "”", 12))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     entity: Entity
     part: Part
@@ -153,19 +160,21 @@ class Clauses:
         if near.endswith("由"):
             return "agent"
         if _FROM.search(near) and _SOURCE.match(rest):
-            return "publisher"
+            return "far" if e.text.endswith(_HOSTS) else "publisher"
         if _FAR.search(near) or (place and (rest.startswith("以外") or _ORIGIN.match(rest))):
+            return "far"
+        if place and near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
             return "far"
         if place and near.endswith("从") and _BROUGHT.match(rest):
             return "far"
-        if _COMPARED.search(near) or (_WITH.search(near) and re.match(r"相比|持平|相当", rest)):
+        if _COMPARED.search(near) or (_WITH.search(near) and _WITH_WHOM.match(rest)):
             return "compared"
         if rest.startswith("的") and _ATTRIBUTE.search(near):
             return "owner"
         if _ARRIVAL.search(near):
             return "arrival" if place or not near.endswith("走访") else "object"
         if place and _SITE.search(near):
-            return "site"
+            return "venue" if HELD.match(rest) else "site"
         if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in led):
             return "publisher" if not place and _PUBLISHES.match(rest) else "head"
         if _OBJECT.search(near):

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
 from unionstats.link.parts import AND, Clauses, Part, Role
 from unionstats.link.topics import Topic
-from unionstats.model import Article, Entity, Mention
+from unionstats.model import Article, Entity, Mention, frozen
 
 _SPREAD = re.compile(r"分别|依次")
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
@@ -27,7 +27,7 @@ _OFFICE = re.compile(
 _EXAMPLE = re.compile(r"(?:[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tie:
     """What a number was tied to, and the step of the ladder that did it."""
 
@@ -152,13 +152,13 @@ def _carried(s: _Scene) -> Entity | None:
         if r.part in ("head", "agent", "publisher"):
             if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
                 return None
-            return r.entity
+            return _first_of(s, r)
     return None
 
 
 def _sentence_org(s: _Scene) -> Entity | None:
     for r in s.orgs:
-        if r.part in ("owner", "site", "arrival", "object"):
+        if r.part in ("owner", "site", "arrival"):
             return r.entity
     return None
 

@@ -7,15 +7,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from unionstats import calendar, datewords
-from unionstats.model import Mention, Time, When
+from unionstats.model import Mention, Time, When, frozen
 
 NO_TIME = Time("")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Mark:
     """A date expression of the paragraph: its time, and whether it can say when something else held.
 

@@ -9,9 +9,6 @@ from functools import cached_property
 from unionstats.link.parts import Clauses, place_of
 from unionstats.model import Article, Entity
 
-# 博览会在X开幕: an event is where it is held.
-_HELD = re.compile(r"[^，。；]{0,6}?(?:开幕|举行|举办|召开|启动|开赛|开班|开馆|揭幕|启幕|成立|闭幕|落幕)")
-
 
 class Topic:
     """What the article as a whole is about."""
@@ -75,8 +72,8 @@ class Topic:
         for q in self._paragraphs:
             for r in q.orgs:
                 for p in q.places if r.part == "head" else ():
-                    behind = p.clause == r.clause and p.part == "site" and p.entity.start > r.entity.end
-                    if behind and _HELD.match(q.text, p.entity.end):
+                    behind = p.clause == r.clause and p.part == "venue" and p.entity.start > r.entity.end
+                    if behind:
                         places.setdefault(r.entity.name, p.entity)
         return places
 

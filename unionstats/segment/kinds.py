@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from unionstats import data
+from unionstats.model import frozen
 from unionstats.segment.lines import EMOJI, Block
 
 Sort = Literal[
@@ -114,7 +114,7 @@ def _stripped_words() -> tuple[str, ...]:
     return tuple(sorted(words("prefix") | long_roles, key=lambda w: (-len(w), w)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """The dateline or byline with which a body opens: it ends at ``end``; ``day`` is (year or 0, month, day)."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
+from unionstats.model import frozen
 from unionstats.segment import kinds
 from unionstats.segment.lines import Block
 from unionstats.segment.units import Unit, likeness
@@ -17,7 +17,7 @@ _BEGINS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """How the page tells its articles apart.
 

@@ -6,10 +6,11 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
-from unionstats.model import fold
+from unionstats.model import fold, frozen
 
 Span = tuple[int, int]
 
@@ -36,6 +37,8 @@ _INLINE = re.compile(
     r"|\\(?=[\\`*_{}\[\]()#+\-.!|~>])"
     r"|[\u200b\u200c\u2060\ufeff\u00ad]"
 )
+# What every kind of markup but a bare address holds: most lines have none, and need no look at each of the kinds.
+_SIGNS = re.compile(r"[\[\]<&*_~`\\\u200b\u200c\u2060\ufeff\u00ad]")
 _URL = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
 _HEADING = re.compile(r"(#{1,6})[ \t\u3000]+(?=\S)")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
@@ -67,7 +70,7 @@ _ALONE = re.compile(r"(?:PART|Part|NO|No|part)?[.．\s]{0,2}(?:0\d|[1-9]\d?|[一
 _TERMINAL = "。！？!?…；;：:”」』）)】"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A line, or several that were one: ``pieces`` are its spans in the file, ``text`` these joined and folded.
 
@@ -195,7 +198,8 @@ def _tabular(line: str) -> bool:
 def _visible(text: str, a: int, b: int) -> tuple[tuple[Span, ...], bool]:
     """The spans of ``text[a:b]`` that a reader sees, its ends trimmed; and whether a link stood there."""
     out, linked = [], False
-    for m in _INLINE.finditer(text, a, b):
+    marked = _SIGNS.search(text, a, b) or text.find("://", a, b) >= 0 or text.find("www.", a, b) >= 0
+    for m in _INLINE.finditer(text, a, b) if marked else ():
         if m.start() > a:
             out.append((a, m.start()))
         a = m.end()
@@ -227,7 +231,12 @@ def _underlined(lines: list[Block]) -> list[Block]:
 
 def width(text: str) -> int:
     """The columns that ``text`` takes on a page set in a fixed pitch."""
-    return sum(2 if unicodedata.east_asian_width(c) in "WFA" else 1 for c in text)
+    return sum(map(_columns_of, text))
+
+
+@lru_cache(maxsize=1 << 13)
+def _columns_of(char: str) -> int:
+    return 2 if unicodedata.east_asian_width(char) in "WFA" else 1
 
 
 def _columns(block: Block) -> int:
@@ -300,6 +309,7 @@ def _measure(lines: list[Block], base: int, size: Callable[[Block], int], least:
         near = sum(sizes[v] for v in range(n - 4, n + 1))
         if n >= least and (near, n) > (hits, best):
             best, hits = n, near
+    if hits < 3 or hits * 10 < going * 6:
+        return 0, 0
     longer = sum(size(line) > best + 6 for line in lines)  # wrapped text has hardly a longer line
-    wrapped = hits >= 3 and hits * 10 >= going * 6 and longer * 12 <= len(lines)
-    return (best, hits) if wrapped else (0, 0)
+    return (best, hits) if longer * 12 <= len(lines) else (0, 0)
