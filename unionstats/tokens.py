@@ -163,7 +163,7 @@ class Lexicon:
         if char in self._whole:
             return
         seen = self._seen.setdefault(char, set())
-        if self._read_pairs >= _MANY or char in _UNSORTED:
+        if self._read_pairs >= _MANY or char in _UNSORTED or char < "\u4e00":
             self._meet_all(char)
         elif following not in seen:
             self._read_pairs += 1
@@ -217,6 +217,7 @@ class Lexicon:
         """Read everything: before a fork, so that the workers share it."""
         for char in {chr(c) for c in range(0x4E00, 0x9FD6)}.union(self._apart):
             self._meet_all(char)
+        self._read_pairs = _MANY
 
     def tag(self, word: str) -> str:
         """The part of speech that the dictionary gives ``word`` (``n``, ``ns``, ``v`` …), or ``""``."""
