@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
+from unionstats import gazetteer
 from unionstats.link.parts import AND, Clauses, Part, Role
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
@@ -96,7 +97,7 @@ def _acting_place(s: _Scene, after: int) -> Role | None:
 
 def _belongs(place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm."""
-    if org.rule not in _GOVERNS:
+    if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
     return not org.place or place.place == org.place or (_within(org.place, place.place) and org.place != "中国")
 
@@ -240,24 +241,10 @@ def _joined(s: _Scene, role: Role) -> Entity:
         group.insert(0, r.entity)
     if len(group) == 1:
         return role.entity
-    path, code = _common(group)
+    shared = gazetteer.common(e.place for e in group)
+    path, code = (shared.path, shared.adcode) if shared else ("", "")
     text = s.paragraph.text[group[0].start : group[-1].end]
     return replace(group[0], end=group[-1].end, text=text, name=path, place=path, adcode=code)
-
-
-def _common(group: Sequence[Entity]) -> tuple[str, str]:
-    """The path and the adcode of the division that all of ``group`` lie in."""
-    first = group[0].place
-    end = max((i for i in range(len(first) + 1) if all(e.place[:i] == first[:i] for e in group)), default=0)
-    path = re.match(r"(?:.*(?:省|自治区|市|州|盟|地区|县|区|旗))?", first[:end])
-    if path and path[0]:
-        code = (
-            group[0].adcode[:2] + "0000"
-            if re.search(r"(?:省|自治区|市)$", path[0]) and path[0].count("市") + path[0].count("省") == 1
-            else group[0].adcode[:4] + "00"
-        )
-        return path[0], code if group[0].adcode else ""
-    return ("中国", "100000") if all(e.adcode for e in group) else ("", "")
 
 
 def _here(part: Part) -> bool:
@@ -274,7 +261,7 @@ def _clause_place(s: _Scene) -> Entity | None:
 def _sentence_place(s: _Scene) -> Entity | None:
     before = s.places
     for r in before:
-        if r.part in ("head", "site", "arrival"):
+        if r.part in ("head", "site", "arrival", "venue"):
             # 甲市…，乙县总工会…: the later head is the nearer place.
             if s.org and s.org_step == "subject" and s.org.place and s.org.start > r.entity.start:
                 return _nearer(_joined(s, r), s.topic.place_of(s.org))
@@ -317,7 +304,7 @@ def _org_place(s: _Scene) -> Entity | None:
 def _behind(s: _Scene) -> Entity | None:
     end = s.paragraph.bounds[s.clause + 1]
     for r in s.paragraph.places:
-        if s.mention.end <= r.entity.start < end and r.part in ("site", "arrival"):
+        if s.mention.end <= r.entity.start < end and r.part in ("site", "arrival", "venue"):
             return r.entity
     return None
 
@@ -344,6 +331,14 @@ def _topic_place(s: _Scene) -> Entity | None:
     return s.topic.place
 
 
+def _venue(s: _Scene) -> Entity | None:
+    """Where the event of the paragraph, else of the article, is held, when nothing says more."""
+    for r in s.earlier_places:
+        if r.part == "venue":
+            return r.entity
+    return s.topic.venue
+
+
 PLACE_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
     ("spread", _spread_place),
     ("clause", _clause_place),
@@ -353,6 +348,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
     ("paragraph", _paragraph_place),
     ("tied", _tied_place),
     ("topic", _topic_place),
+    ("venue", _venue),
 )
 
 

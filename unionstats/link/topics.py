@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from unionstats.link.parts import Clauses, place_of
 from unionstats.model import Article, Entity
+
+_COUNTRY = Entity(0, 0, 0, "", "place", "中国", "中国", "100000", "several")
 
 
 class Topic:
@@ -63,6 +64,10 @@ class Topic:
             p: w + sum(v for q, v in weight.items() if q != p and p.startswith(q)) * 0.5 for p, w in weight.items()
         }
         best = max(total, key=lambda p: total[p])
+        # What is named beside the best and has nothing to do with it: many provinces make a story of the country.
+        apart = sum(w for p, w in weight.items() if not p.startswith(best) and not best.startswith(p))
+        if apart > weight[best] + sum(w for p, w in weight.items() if p != best and p.startswith(best)):
+            return _COUNTRY if all(first[p].adcode for p in weight) else None
         return first[best]
 
     @cached_property
@@ -76,6 +81,11 @@ class Topic:
                     if behind:
                         places.setdefault(r.entity.name, p.entity)
         return places
+
+    @cached_property
+    def venue(self) -> Entity | None:
+        """Where the article's first event is held."""
+        return next((r.entity for q in self._paragraphs for r in q.places if r.part == "venue"), None)
 
     def titled(self, org: Entity) -> bool:
         """Whether a headline names the organization."""
