@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import compress, count
 from operator import add
 from typing import Literal, NamedTuple
 
@@ -313,23 +314,26 @@ def townships(within: Division) -> tuple[Division, ...]:
 
 def search(text: str, start: int = 0) -> tuple[int, int] | None:
     """The first span of ``text`` from ``start`` on that bears a name of the gazetteer, the longest at its place."""
-    return next(_spans(text, start), None)
+    return next(names(text, start), None)
 
 
-def _spans(text: str, start: int) -> Iterator[tuple[int, int]]:
+def names(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Every span of ``text`` from ``start`` on that bears a name of the gazetteer, the longest at each place."""
     core = _core()
-    names = core.by_name
-    done = start
+    lengths, known = core.lengths, core.by_name
     # The pairs are looked up without a step of Python each: few characters begin a name.
-    for at, lengths in enumerate(map(core.lengths.get, map(add, text[start:], text[start + 1 :])), start):
-        if lengths is not None and at >= done:
-            for n in lengths:
-                if text[at : at + n] in names:
-                    done = at + n
-                    yield at, done
-                    break
+    pairs = map(add, text[start:], text[start + 1 :])
+    for at in compress(count(start), map(lengths.__contains__, pairs)):
+        for n in lengths[text[at : at + 2]]:
+            if text[at : at + n] in known:
+                yield at, at + n
+                break
 
 
 def scan(text: str) -> Iterator[tuple[int, int]]:
     """The spans of ``text`` that bear a name of the gazetteer, the longest at each start; they do not overlap."""
-    return _spans(text, 0)
+    done = 0
+    for start, end in names(text):
+        if start >= done:
+            yield start, end
+            done = end
