@@ -1,6 +1,6 @@
 """Many inputs: paths to documents, one after the other, a failed one reported and passed over.
 
-Rows come in the order of the inputs whatever the number of jobs.  A worker process does one document at a time; one
+Rows come in the order of the inputs whatever the number of jobs.  A worker process does one input at a time; one
 that dies or takes too long costs its document and is replaced.
 """
 
@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -33,11 +34,14 @@ R = TypeVar("R")
 class Settings:
     """How inputs are read: their day and their encoding (``None``: found out), and the most bytes of one.
 
+    ``errors`` "replace" puts U+FFFD where bytes mean nothing, "strict" refuses them.
+
     The fields are the columns of a table (``.csv``, ``.jsonl``) that hold an article, its name and its day.
     """
 
     date: datetime.date | None = None
     encoding: str | None = None
+    errors: str = "strict"
     max_bytes: int = MAX_BYTES
     text_field: str = "text"
     id_field: str = ""
@@ -51,6 +55,7 @@ def documents(source: str, settings: Settings) -> Iterator[Document]:
         source,
         date=settings.date,
         encoding=settings.encoding,
+        errors=settings.errors,
         text_field=settings.text_field,
         id_field=settings.id_field,
         date_field=settings.date_field,
@@ -61,12 +66,13 @@ def documents(source: str, settings: Settings) -> Iterator[Document]:
 class Outcome(Generic[R]):
     """What became of one document: its rows, or an ``error`` in one line that names it and the remedy.
 
-    ``more`` says that further documents of the same input follow (the rows of a table).
+    ``note`` is what else there is to say of it.  ``more`` says that further documents of the same input follow (the rows of a table).
     """
 
     source: str
     rows: tuple[R, ...] = ()
     error: str = ""
+    note: str = ""
     more: bool = False
 
 
@@ -171,28 +177,35 @@ def _regular(path: str) -> None:
 # -- one document ----------------------------------------------------------------------------------------------------
 
 
-def one(source: str, work: Callable[[Document], Iterable[R]], settings: Settings) -> Iterator[Outcome[R]]:
+def one(given: Outcome[Any], work: Callable[[Document], Iterable[R]], settings: Settings) -> Iterator[Outcome[R]]:
     """Read one input and let ``work`` make the rows of each of its documents, all but the last with ``more``.
 
     Raises nothing: what goes wrong is the outcome's error.
     """
-    last: Outcome[R] = Outcome(source)
-    for number, outcome in enumerate(_each(source, work, settings)):
-        if number:
+    last: Outcome[R] | None = None
+    for outcome in _each(given, work, settings):
+        if last:
             yield replace(last, more=True)
         last = outcome
-    yield last
+    yield last or Outcome(given.source)
 
 
-def _each(source: str, work: Callable[[Document], Iterable[R]], settings: Settings) -> Iterator[Outcome[R]]:
-    reading = documents(source, settings)
+def _each(
+    given: Outcome[Any],
+    work: Callable[[Document], Iterable[R]],
+    settings: Settings,
+    begin: Callable[[str], None] = lambda _: None,
+) -> Iterator[Outcome[R]]:
+    """The outcomes of an input's documents; ``begin`` is told the name of each before the work."""
+    reading = islice(documents(given.source, settings), given.done, None)
     while True:
-        name = source
+        name = given.source
         try:
             document = next(reading, None)
             if document is None:
                 return
             name = document.source
+            begin(name)
             yield Outcome(name, tuple(work(document)))
         except UnionstatsError as e:
             yield Outcome(name, error=str(e) if str(e).startswith(name) else f"{name}: {e}")
@@ -211,11 +224,13 @@ def run(
     *,
     jobs: int = 1,
     timeout: float | None = None,
+    prepare: Callable[[], object] = lambda: None,
 ) -> Generator[Outcome[R], None, None]:
     """The outcomes of the documents of ``inputs``, in their order.
 
     ``jobs`` worker processes share the work (0: one a core); ``work`` must then be a function of a module.  A document
-    that takes longer than ``timeout`` seconds is given up.
+    that takes longer than ``timeout`` seconds is given up.  ``prepare`` is called once before the workers begin: what
+    it loads they share.
     """
     jobs = jobs or os.cpu_count() or 1
     if jobs == 1 and timeout is None:
@@ -223,9 +238,10 @@ def run(
             if given.error:
                 yield given
             else:
-                yield from one(given.source, work, settings)
+                yield from one(given, work, settings)
     else:
         pool = _Pool(work, settings, jobs, timeout)
+        prepare()
         try:
             yield from pool.run(inputs)
         finally:
@@ -233,24 +249,23 @@ def run(
 
 
 class _Worker:
-    """A process that does one document at a time, and what it is doing."""
+    """A process that does one input at a time, and what it is doing."""
 
     def __init__(self, work: Callable[[Document], Iterable[Any]], settings: Settings) -> None:
-        import multiprocessing  # only who asks for jobs waits for it
-
         self.connection, theirs = multiprocessing.Pipe()
         self.process = multiprocessing.Process(target=_serve, args=(theirs, work, settings, os.getpid()), daemon=True)
         self.process.start()
         theirs.close()
         self.number: int | None = None
         self.source = ""
+        self.document = ""  # the one that it is at, once it is known
         self.since = 0.0
 
-    def give(self, number: int, source: str) -> None:
-        self.number, self.source, self.since = number, source, time.monotonic()
+    def give(self, number: int, given: Outcome[Any]) -> None:
+        self.number, self.source, self.document, self.since = number, given.source, "", time.monotonic()
         # A worker that is already dead is noticed when its answer is read.
         with contextlib.suppress(OSError):
-            self.connection.send(source)
+            self.connection.send(given)
 
     def stop(self) -> None:
         self.process.kill()
@@ -259,7 +274,10 @@ class _Worker:
 
 
 def _serve(connection: Connection, work: Callable[[Document], Iterable[Any]], settings: Settings, parent: int) -> None:
-    """The life of a worker: answer each source with its outcome until the parent is gone."""
+    """The life of a worker: answer each input with its outcomes, then ``None``, until the parent is gone.
+
+    The name of a table's row goes before its outcome, so that the parent knows which one the worker died of.
+    """
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all processes: the parent ends the others
@@ -267,8 +285,16 @@ def _serve(connection: Connection, work: Callable[[Document], Iterable[Any]], se
     with contextlib.suppress(EOFError, OSError):
         while os.getppid() == parent:
             if connection.poll(1.0):
-                for outcome in one(connection.recv(), work, settings):
+                given = connection.recv()
+                source = given.source
+
+                def begin(name: str, source: str = source) -> None:
+                    if name != source:
+                        connection.send(name)
+
+                for outcome in _each(given, work, settings, begin):
                     connection.send(outcome)
+                connection.send(None)
 
 
 class _Pool:
@@ -279,13 +305,18 @@ class _Pool:
     ) -> None:
         self.work, self.settings, self.jobs, self.timeout = work, settings, jobs, timeout
         self.workers: list[_Worker] = []
+        self.again: list[tuple[int, Outcome[Any]]] = []  # inputs to be gone on with by another worker
+        self.taken: dict[int, int] = {}  # by the number of an input, its documents that are done or passed over
         self.done: dict[int, list[Outcome[Any]]] = {}  # by the number of the input, in the order of its documents
+        self.ended: set[int] = set()  # the inputs of which no more will come
         self.next = 0  # the input whose outcomes are due
 
     def run(self, inputs: Iterable[Outcome[Any]]) -> Iterator[Outcome[Any]]:
         todo = enumerate(inputs)
         given = next(todo, None)
-        while given or self.next in self.done or any(w.number is not None for w in self.workers):
+        while given or self.again or self.done or any(w.number is not None for w in self.workers):
+            while self.again and self._start(*self.again[0]):
+                self.again.pop(0)
             # The window bounds the outcomes in memory while an early input takes long.
             while given and given[0] - self.next < _WINDOW * self.jobs and self._start(*given):
                 given = next(todo, None)
@@ -293,37 +324,45 @@ class _Pool:
             self._collect()
 
     def _start(self, number: int, given: Outcome[Any]) -> bool:
-        """Begin an input; ``False`` where no worker is free."""
+        """Begin an input, or go on with it; ``False`` where no worker is free."""
         if given.error or given.source == "-":  # a worker has no standard input
-            self.done[number] = [given] if given.error else list(one("-", self.work, self.settings))
+            self.done[number] = [given] if given.error else list(one(given, self.work, self.settings))
+            self.ended.add(number)
             return True
         worker = next((w for w in self.workers if w.number is None), None)
         if worker is None and len(self.workers) < self.jobs:
             worker = _Worker(self.work, self.settings)
             self.workers.append(worker)
         if worker:
-            worker.give(number, given.source)
+            self.taken[number] = given.done
+            self.done.setdefault(number, [])
+            worker.give(number, given)
         return worker is not None
 
     def _due(self) -> Iterator[Outcome[Any]]:
-        """The outcomes whose turn it is."""
-        while outcomes := self.done.pop(self.next, None):
-            yield from outcomes
-            if outcomes[-1].more:
+        """The outcomes whose turn it is; the newest of an input waits until it is known whether more will come."""
+        while self.next in self.done:
+            outcomes = self.done[self.next]
+            ended = self.next in self.ended
+            while len(outcomes) > 1 or (ended and outcomes):
+                outcome = outcomes.pop(0)
+                yield replace(outcome, more=True) if outcomes else outcome
+            if not ended:
                 return
+            del self.done[self.next]
+            self.ended.remove(self.next)
+            self.taken.pop(self.next, None)
             self.next += 1
 
     def _collect(self) -> None:
         """Wait for an outcome, or for the time of the one that is longest at work to be over."""
         # A worker that is far ahead waits with its next outcome until its turn comes.
-        busy = [w for w in self.workers if w.number is not None and len(self.done.get(w.number, ())) < _WINDOW]
-        if not busy or self.next in self.done:
+        busy = [w for w in self.workers if w.number is not None and len(self.done[w.number]) < _WINDOW]
+        if not busy:
             return
         left = None
         if self.timeout is not None:
             left = max(min(w.since for w in busy) + self.timeout - time.monotonic(), 0)
-        from multiprocessing.connection import wait
-
         ready = wait([w.connection for w in busy], left)
         for worker in busy:
             if worker.connection in ready:
@@ -333,23 +372,41 @@ class _Pool:
 
     def _answer(self, worker: _Worker) -> None:
         try:
-            outcome = worker.connection.recv()
+            answer = worker.connection.recv()
         except (EOFError, OSError):
             self._lost(worker, "the process that read it was killed (out of memory?): try it alone")
             return
-        self._keep(worker, outcome)
+        assert worker.number is not None
         worker.since = time.monotonic()
-        if not outcome.more:
+        if isinstance(answer, str):
+            worker.document = answer
+        elif answer is None:
+            self._end(worker.number, worker.source)
             worker.number = None
+        else:
+            worker.document = ""
+            self._keep(worker.number, answer)
 
     def _lost(self, worker: _Worker, why: str) -> None:
-        self._keep(worker, Outcome(worker.source, error=f"{worker.source}: {why}"))
+        """Report the document of a worker that is gone; another worker goes on with a table behind the row."""
+        number, name = worker.number, worker.document or worker.source
+        assert number is not None
+        self._keep(number, Outcome(name, error=f"{name}: {why}"))
+        if worker.document:
+            self.again.append((number, Outcome(worker.source, done=self.taken[number])))
+        else:
+            self.ended.add(number)
         self.workers.remove(worker)
         worker.stop()
 
-    def _keep(self, worker: _Worker, outcome: Outcome[Any]) -> None:
-        assert worker.number is not None
-        self.done.setdefault(worker.number, []).append(outcome)
+    def _keep(self, number: int, outcome: Outcome[Any]) -> None:
+        self.done[number].append(outcome)
+        self.taken[number] += 1
+
+    def _end(self, number: int, source: str) -> None:
+        if not self.taken[number]:
+            self.done[number].append(Outcome(source))  # an empty table is an input, too
+        self.ended.add(number)
 
     def close(self) -> None:
         for worker in self.workers:

@@ -126,6 +126,11 @@ def _input_options(command: F) -> F:
         click.option("--date-field", default="", metavar="NAME", help="The column with its day."),
         click.option("--id-field", default="", metavar="NAME", help="The column that names it."),
         click.option("--text-field", default="text", metavar="NAME", help="Of a .csv or .jsonl, the article's column."),
+        click.option(
+            "--errors",
+            type=_OneOf(("strict", "replace")),
+            help="Of bytes that mean nothing: refuse the input (strict), or put U+FFFD and say how many.",
+        ),
         click.option("--encoding", type=_Encoding(), help="Encoding of the inputs, if not UTF-8 or GB18030."),
         click.option("--lexicon", metavar="FILE", help="Your own organizations, places and measure words."),
         click.option("--date", type=_Day(), help="Day of the articles: 今年 and 2月7日 are read by it."),
@@ -234,9 +239,9 @@ def check(
             outcomes.append(batch.Outcome(expected, error=str(e)))
             was = []
         for outcome in outcomes:
-            if outcome.error:
-                _say(outcome.error)
-                failed = True
+            if outcome.error or outcome.note:
+                _say(outcome.error or outcome.note)
+            failed = failed or bool(outcome.error)
         comparison = checks.compare(was, [fact for o in outcomes for fact in o.rows], chosen)
         compared.append((expected, comparison))
         differences = list(checks.lines(comparison))
@@ -428,6 +433,9 @@ def _rows(
             _say(outcome.error)
             if fail_fast:
                 return
+        if outcome.note:
+            tally.wipe()
+            _say(outcome.note)
         for row in outcome.rows:
             if keep(row):
                 tally.rows += 1

@@ -10,26 +10,31 @@ import datetime
 from collections.abc import Callable, Iterator
 from pathlib import PurePath
 
-from unionstats.errors import InputError
 from unionstats.model import Document
 from unionstats.read import packed, text
 from unionstats.read.text import Found, name_date
 
-Reader = Callable[[bytes, str, str | None], Found]
+Reader = Callable[[bytes, str, str | None, str], Found]
 
 # Most inputs are text: what the other formats import (html, zipfile, csv …) costs a tenth of the start.
 
 
-def _web(data: bytes, source: str, encoding: str | None) -> Found:
+def _web(data: bytes, source: str, encoding: str | None, errors: str) -> Found:
     from unionstats.read import web
 
-    return web.read(data, source, encoding)
+    return web.read(data, source, encoding, errors)
 
 
-def _word(data: bytes, source: str, encoding: str | None) -> Found:
+def _word(data: bytes, source: str, encoding: str | None, errors: str) -> Found:
     from unionstats.read import word
 
-    return word.read(data, source, encoding)
+    return word.read(data, source)
+
+
+def _pdf(data: bytes, source: str, encoding: str | None, errors: str) -> Found:
+    from unionstats.read import pdf
+
+    return pdf.read(data, source)
 
 
 READERS: dict[str, Reader] = {
@@ -41,9 +46,10 @@ READERS: dict[str, Reader] = {
     ".htm": _web,
     ".xhtml": _web,
     ".docx": _word,
+    ".pdf": _pdf,
 }
 TABLES = (".jsonl", ".ndjson", ".csv")
-SUFFIXES: tuple[str, ...] = (*READERS, *(f"{s}.gz" for s in READERS if s != ".docx"))
+SUFFIXES: tuple[str, ...] = (*READERS, *(f"{s}.gz" for s in READERS if s not in (".docx", ".pdf")))
 
 __all__ = ["READERS", "SUFFIXES", "TABLES", "document", "documents", "name_date", "suffix"]
 
@@ -54,7 +60,14 @@ def suffix(source: str) -> str:
     return "".join(parts) if parts[-1:] == [".gz"] else "".join(parts[-1:])
 
 
-def document(data: bytes, source: str, *, date: datetime.date | None = None, encoding: str | None = None) -> Document:
+def document(
+    data: bytes,
+    source: str,
+    *,
+    date: datetime.date | None = None,
+    encoding: str | None = None,
+    errors: str = "strict",
+) -> Document:
     """The text in ``data``; ``source`` is its path as given, whose suffix says the format (text where it says none).
 
     Raises ``InputError`` for a binary or broken file and ``UsageError`` for an ``encoding`` that Python does not know.
@@ -62,9 +75,7 @@ def document(data: bytes, source: str, *, date: datetime.date | None = None, enc
     kind = suffix(source)
     if kind.endswith(".gz"):
         data, kind = packed.unpack(data, source), kind.removesuffix(".gz")
-    if kind == ".pdf" and data.startswith(b"%PDF-"):
-        raise InputError(f"{source}: a PDF; save it as text (pdftotext -layout) first")
-    found = READERS.get(kind, text.read)(data, source, encoding)
+    found = READERS.get(kind, text.read)(data, source, encoding, errors)
     return Document(source, found.text, date or found.date or name_date(source))
 
 
@@ -74,6 +85,7 @@ def documents(
     *,
     date: datetime.date | None = None,
     encoding: str | None = None,
+    errors: str = "strict",
     text_field: str = "text",
     id_field: str = "",
     date_field: str = "",
@@ -85,13 +97,13 @@ def documents(
     kind = suffix(source)
     plain = kind.removesuffix(".gz")
     if plain not in TABLES:
-        yield document(data, source, date=date, encoding=encoding)
+        yield document(data, source, date=date, encoding=encoding, errors=errors)
         return
     from unionstats.read import tables
 
     if kind != plain:
         data = packed.unpack(data, source)
     read_rows = tables.csv_rows if plain == ".csv" else tables.json_lines
-    rows = read_rows(text.decode(data, source, encoding), source)
+    rows = read_rows(text.decode(data, source, encoding, errors), source)
     for row in tables.fields(rows, source, text_field, id_field, date_field):
         yield Document(f"{source}#{row.name}", row.text, date or row.date or name_date(source))

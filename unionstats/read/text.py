@@ -19,7 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _MAGIC = (
-    (b"%PDF-", "a PDF; save it as text (pdftotext) first"),
+    (b"%PDF-", "a PDF; end its name in .pdf"),
     (b"PK\x03\x04", "a zip archive or Office file; save it as text first"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel file; save it as text first"),
     (b"\x1f\x8b", "gzip data; unpack it first"),
@@ -37,13 +37,16 @@ _NAME_DATE = re.compile(
 )
 
 
-def decode(data: bytes, source: str, encoding: str | None = None) -> str:
-    """``data`` as text: by its byte order mark, else strict UTF-8, else strict GB18030; ``encoding`` overrides all."""
+def decode(data: bytes, source: str, encoding: str | None = None, errors: str = "strict") -> str:
+    """``data`` as text: by its byte order mark, else strict UTF-8, else strict GB18030; ``encoding`` overrides all.
+
+    With ``errors`` "replace" each byte that means nothing becomes U+FFFD; else it is an ``InputError``.
+    """
     if encoding is not None:
-        return _as(data, source, encoding)
+        return _as(data, source, encoding, errors)
     for mark, name in _MARKS:
         if data.startswith(mark):
-            return _as(data, source, name)
+            return _as(data, source, name, errors)
     for magic, what in _MAGIC:
         if data.startswith(magic):
             raise InputError(f"{source}: not text but {what}")
@@ -55,26 +58,32 @@ def decode(data: bytes, source: str, encoding: str | None = None) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as e:
         broken = e.start
-    if not _mostly_utf8(data):
+    meant_utf8 = _mostly_utf8(data)
+    if errors == "replace" and meant_utf8:
+        return data.decode("utf-8", "replace")
+    if not meant_utf8:
         try:
-            return data.decode("gb18030")
+            return data.decode("gb18030", errors)
         except UnicodeDecodeError as e:
             raise InputError(
                 f"{source}: neither UTF-8 (byte {broken}) nor GB18030 (byte {e.start}); "
-                "name its encoding, as in --encoding big5"
+                "name its encoding, as in --encoding big5, or go on with --errors replace"
             ) from None
-    raise InputError(f"{source}: broken UTF-8 at byte {broken}; repair the file, or name its encoding with --encoding")
+    raise InputError(
+        f"{source}: broken UTF-8 at byte {broken}; repair the file, name its encoding with --encoding, "
+        "or go on with --errors replace"
+    )
 
 
-def _as(data: bytes, source: str, encoding: str) -> str:
+def _as(data: bytes, source: str, encoding: str, errors: str) -> str:
     try:
-        return data.decode(encoding)
+        return data.decode(encoding, errors)
     except LookupError:
         raise UsageError(f"{encoding}: no such encoding; try utf-8, gb18030, big5 or utf-16") from None
     except UnicodeError as e:
         at = f" at byte {e.start}" if isinstance(e, UnicodeDecodeError) else ""
         raise InputError(
-            f"{source}: not {encoding}{at}; name its encoding with --encoding, or repair the file"
+            f"{source}: not {encoding}{at}; name its encoding with --encoding, or go on with --errors replace"
         ) from None
 
 
@@ -120,7 +129,7 @@ class Found:
     date: datetime.date | None = None
 
 
-def read(data: bytes, source: str, encoding: str | None) -> Found:
+def read(data: bytes, source: str, encoding: str | None, errors: str = "strict") -> Found:
     """A text file."""
-    found = decode(data, source, encoding)
+    found = decode(data, source, encoding, errors)
     return Found(found, front_date(found))

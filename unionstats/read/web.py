@@ -177,9 +177,9 @@ class _Parser(HTMLParser):
                 self.page.nodes[at].weight += len(data.strip())
 
 
-def read(data: bytes, source: str, encoding: str | None) -> Found:
+def read(data: bytes, source: str, encoding: str | None, errors: str = "strict") -> Found:
     """The article of a web page.  Raises ``InputError`` where the page holds no Chinese text."""
-    html = _decode(data, source, encoding)
+    html = _decode(data, source, encoding, errors)
     parser = _Parser()
     parser.feed(html)
     parser.close()
@@ -196,13 +196,13 @@ def read(data: bytes, source: str, encoding: str | None) -> Found:
     return Found(text, _date(page, html, body))
 
 
-def _decode(data: bytes, source: str, encoding: str | None) -> str:
+def _decode(data: bytes, source: str, encoding: str | None, errors: str) -> str:
     declared = _CHARSET.search(data[:4096])
     if encoding is None and declared is not None:
         name = declared[1].decode("ascii").lower()
         if name in ("big5", "big5-hkscs", "shift_jis", "euc-kr", "euc-jp"):
-            return decode(data, source, "big5hkscs" if name.startswith("big5") else name)
-    return decode(data, source, encoding)
+            return decode(data, source, "big5hkscs" if name.startswith("big5") else name, errors)
+    return decode(data, source, encoding, errors)
 
 
 def _body(page: _Page) -> int:

@@ -15,8 +15,8 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PART = "word/document.xml"
 
 
-def read(data: bytes, source: str, encoding: str | None) -> Found:
-    """A Word file; ``encoding`` has no meaning for it."""
+def read(data: bytes, source: str) -> Found:
+    """A Word file."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             if package.getinfo(_PART).file_size > MOST:
