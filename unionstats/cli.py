@@ -9,11 +9,13 @@ import contextlib
 import datetime
 import difflib
 import functools
+import os
 import re
 import signal
 import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Sequence
+from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO, TypeVar
 
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from unionstats.formats import Format, Sheet
     from unionstats.model import Document
 
-FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "sqlite", "facts")
+FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "sqlite", "parquet", "arrow", "facts")
 DONE, FAILED, USAGE, OUTPUT, INTERRUPTED, TERMINATED = 0, 1, 2, 74, 130, 143
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
@@ -147,6 +149,7 @@ def _output_options(command: F) -> F:
         click.option("--fail-fast", is_flag=True, help="Stop at the first input that fails."),
         click.option("--timeout", type=click.FloatRange(0, min_open=True), metavar="S", help="Seconds for one input."),
         click.option("-j", "--jobs", type=click.IntRange(0), default=1, metavar="N", help="Processes (0: one a core)."),
+        click.option("--append", is_flag=True, help="Add to the SQLite file that is there, no row twice."),
         click.option("--no-bom", is_flag=True, help="No byte order mark in a CSV file."),
         click.option("--header", type=_OneOf(("en", "zh")), help="Headings in English or Chinese (in xlsx: zh)."),
         click.option("--columns", metavar="A,B,C", help="These columns, in this order."),
@@ -383,6 +386,7 @@ def _write(
     jobs: int,
     timeout: float | None,
     no_bom: bool,
+    append: bool,
     header: str | None,
     fail_fast: bool,
     files_from: str | None,
@@ -394,6 +398,8 @@ def _write(
     from unionstats.formats import Sheet
 
     chosen = _format(form, output, noun)
+    if append and (not chosen.append or output in (None, "-")):
+        raise UsageError(f"--append: adds to a SQLite file: name one, -o {noun}.sqlite")
     names = _columns(columns, known)
     settings = _settings(reading)
     try:
@@ -413,7 +419,7 @@ def _write(
         chinese = None if header is None else header == "zh"
         sheet = Sheet(rows, names, chosen=columns is not None, chinese=chinese, name=noun)
         try:
-            _deliver(sheet, chosen, output, [i.source for i in inputs], bom=not no_bom)
+            _deliver(sheet, chosen, output, [i.source for i in inputs], bom=not no_bom, append=append)
         finally:
             tally.wipe()
     if not quiet and (watched or len(inputs) > 1):
@@ -443,11 +449,16 @@ def _rows(
         tally.draw()
 
 
-def _deliver(sheet: Sheet, chosen: Format, output: str | None, inputs: Sequence[str], *, bom: bool) -> None:
+def _deliver(
+    sheet: Sheet, chosen: Format, output: str | None, inputs: Sequence[str], *, bom: bool, append: bool
+) -> None:
     """Write ``sheet`` to the file ``output``, which is none of ``inputs``, or to standard output."""
     from unionstats import output as outputs
 
     write, save = chosen.write, chosen.save
+    if output and append and os.path.isfile(output):
+        add, old = chosen.append, Path(output)
+        save = add and (lambda sheet, part: add(sheet, part, old))
     if output and output != "-":
         outputs.to_file(
             output,

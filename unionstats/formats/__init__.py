@@ -17,6 +17,8 @@ __all__ = ["FORMATS", "Format", "Sheet", "by_suffix"]
 class Format:
     """A way to write a sheet, row by row as they come: ``write`` into a text stream, or ``save`` into a file only.
 
+    ``append`` saves what an old file (the last argument) holds with the rows added.
+
     ``suffixes`` are the names of files that are written so; ``bom`` says that a file (not a pipe) starts with a byte
     order mark, without which Excel takes it for GBK.
     """
@@ -25,6 +27,7 @@ class Format:
     write: Callable[[Sheet, TextIO], None] | None = None
     suffixes: tuple[str, ...] = ()
     save: Callable[[Sheet, Path], None] | None = None
+    append: Callable[[Sheet, Path, Path], None] | None = None
     bom: bool = False
 
 
@@ -55,6 +58,24 @@ def _sqlite(sheet: Sheet, path: Path) -> None:
     save_sqlite(sheet, path)
 
 
+def _append_sqlite(sheet: Sheet, path: Path, old: Path) -> None:
+    from unionstats.formats.database import append_sqlite
+
+    append_sqlite(sheet, path, old)
+
+
+def _parquet(sheet: Sheet, path: Path) -> None:
+    from unionstats.formats.columnar import save_parquet
+
+    save_parquet(sheet, path)
+
+
+def _arrow(sheet: Sheet, path: Path) -> None:
+    from unionstats.formats.columnar import save_arrow
+
+    save_arrow(sheet, path)
+
+
 FORMATS: dict[str, Format] = {
     f.name: f
     for f in (
@@ -66,7 +87,9 @@ FORMATS: dict[str, Format] = {
         Format("md", text.write_md, (".md", ".markdown")),
         Format("html", _html, (".html", ".htm")),
         Format("xlsx", suffixes=(".xlsx",), save=_xlsx),
-        Format("sqlite", suffixes=(".sqlite", ".db", ".sqlite3"), save=_sqlite),
+        Format("sqlite", suffixes=(".sqlite", ".db", ".sqlite3"), save=_sqlite, append=_append_sqlite),
+        Format("parquet", suffixes=(".parquet",), save=_parquet),
+        Format("arrow", suffixes=(".arrow", ".feather"), save=_arrow),
         Format("facts", review.write_facts, (".facts",)),
     )
 }

@@ -4,36 +4,87 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
+from unionstats.errors import UsageError
 from unionstats.formats.cells import INTEGERS, NUMBERS, Cell, Sheet
 
 _INDEXED = ("source", "kind", "item", "org", "adcode", "time_start", "name")
+# What tells one row from all others; the sentence tells apart the texts that came through standard input.
+_KEY = ("source", "start", "end", "kind", "sentence")
 
 
 def save_sqlite(sheet: Sheet, path: Path) -> None:
     """Write a new database to ``path``: its table is called as the sheet (``facts``).  Raises ``OSError``."""
-    types = {**dict.fromkeys(INTEGERS, "INTEGER"), **dict.fromkeys(NUMBERS, "NUMERIC")}
-    columns = ", ".join(f'"{name}" {types.get(name, "TEXT")}' for name in sheet.columns)
-    marks = ", ".join("?" * len(sheet.columns))
     try:
-        _save(sheet, path, columns, marks)
+        with closing(sqlite3.connect(path)) as database:
+            database.execute("PRAGMA journal_mode = OFF")  # the file is not seen before it is whole
+            _create(sheet, database)
+            database.executemany(_insert(sheet), map(_values, map(sheet.cells, sheet.rows)))
+            _index(sheet, database)
+            database.commit()
     except sqlite3.Error as e:
         raise OSError(errno.EIO, str(e)) from e
 
 
-def _save(sheet: Sheet, path: Path, columns: str, marks: str) -> None:
-    with closing(sqlite3.connect(path)) as database:
-        database.execute("PRAGMA journal_mode = OFF")  # the file is not seen before it is whole
-        database.execute(f'CREATE TABLE "{sheet.name}" ({columns})')
-        rows = ([_value(cell) for cell in sheet.cells(row)] for row in sheet.rows)
-        database.executemany(f'INSERT INTO "{sheet.name}" VALUES ({marks})', rows)
-        for name in _INDEXED:
-            if name in sheet.columns:
-                database.execute(f'CREATE INDEX "{sheet.name}_{name}" ON "{sheet.name}" ("{name}")')
-        database.commit()
+def append_sqlite(sheet: Sheet, path: Path, old: Path) -> None:
+    """Write to ``path`` the database ``old`` with the sheet's rows added; a row that it has already is replaced.
+
+    Raises ``UsageError`` where ``old`` has other columns, or the sheet's do not tell one row from another.
+    """
+    key = [name for name in _KEY if name in sheet.columns]
+    if not {"source", "start", "end", "kind"} <= set(key):
+        raise UsageError("--append: --columns must have source, start, end and kind, which tell the rows apart")
+    same = " AND ".join(f'"{name}" = ?' for name in key)
+    at = [sheet.columns.index(name) for name in key]
+    try:
+        with closing(sqlite3.connect(path)) as database:
+            with closing(sqlite3.connect(f"{old.resolve().as_uri()}?mode=ro", uri=True)) as before:
+                before.backup(database)
+            _same_columns(sheet, database, old)
+            for row in sheet.rows:
+                values = _values(sheet.cells(row))
+                database.execute(f'DELETE FROM "{sheet.name}" WHERE {same}', [values[i] for i in at])
+                database.execute(_insert(sheet), values)
+            database.commit()
+    except sqlite3.DatabaseError as e:
+        if "not a database" in str(e):
+            raise UsageError(f"{old}: no SQLite database: name another file for the output") from None
+        raise OSError(errno.EIO, str(e)) from e
+
+
+def _same_columns(sheet: Sheet, database: sqlite3.Connection, old: Path) -> None:
+    columns = tuple(row[1] for row in database.execute(f'PRAGMA table_info("{sheet.name}")'))
+    if not columns:  # a database of other things
+        _create(sheet, database)
+        _index(sheet, database)
+    elif columns != sheet.columns:
+        raise UsageError(f"{old}: its table {sheet.name} has other columns: --columns {','.join(columns)}")
+
+
+def _create(sheet: Sheet, database: sqlite3.Connection) -> None:
+    types = {**dict.fromkeys(INTEGERS, "INTEGER"), **dict.fromkeys(NUMBERS, "NUMERIC")}
+    columns = ", ".join(f'"{name}" {types.get(name, "TEXT")}' for name in sheet.columns)
+    database.execute(f'CREATE TABLE "{sheet.name}" ({columns})')
+
+
+def _index(sheet: Sheet, database: sqlite3.Connection) -> None:
+    for name in _INDEXED:
+        if name in sheet.columns:
+            # With the start, for --append looks for the row of a place.
+            columns = '"source", "start"' if name == "source" and "start" in sheet.columns else f'"{name}"'
+            database.execute(f'CREATE INDEX "{sheet.name}_{name}" ON "{sheet.name}" ({columns})')
+
+
+def _insert(sheet: Sheet) -> str:
+    return f'INSERT INTO "{sheet.name}" VALUES ({", ".join("?" * len(sheet.columns))})'
+
+
+def _values(cells: Iterable[Cell]) -> list[str | int | float | None]:
+    return [_value(cell) for cell in cells]
 
 
 def _value(cell: Cell) -> str | int | float | None:
