@@ -90,12 +90,54 @@ def test_the_rows_of_a_table_are_documents_of_one_input(tmp_path: Path, jobs: in
     assert sum(not o.more for o in outcomes) == 4
 
 
-def test_a_worker_that_is_killed_in_a_table_keeps_what_it_had(tmp_path: Path) -> None:
+@pytest.mark.parametrize("bad", ["die", "sleep"])
+def test_a_row_that_kills_its_worker_costs_only_itself(tmp_path: Path, bad: str) -> None:
     path = tmp_path / "x.jsonl"
-    path.write_text("\n".join(json.dumps({"text": t}) for t in ("a", "b", "die", "c")), encoding="utf-8")
-    outcomes = run([str(path), *lay(tmp_path, "z")], 2)
-    assert [o.rows for o in outcomes] == [("a",), (), ("z",)]
-    assert "was killed" in outcomes[1].error
+    texts = ("a", bad, "b", "c", bad, bad, "d")
+    path.write_text("\n".join(json.dumps({"text": t}) for t in texts), encoding="utf-8")
+    outcomes = run([str(path), *lay(tmp_path, "z")], 2, timeout=1.0)
+    assert [o.rows for o in outcomes] == [("a",), (), ("b",), ("c",), (), (), ("d",), ("z",)]
+    assert [o.source for o in outcomes if o.error] == [f"{path}#{n}" for n in (2, 5, 6)]
+    assert [o.more for o in outcomes] == [True] * 6 + [False] * 2
+
+
+def test_a_table_whose_last_row_kills_its_worker_ends_there(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text("\n".join(json.dumps({"text": t}) for t in ("a", "die")), encoding="utf-8")
+    empty = tmp_path / "y.jsonl"
+    empty.write_text("", encoding="utf-8")
+    outcomes = run([str(path), str(empty), *lay(tmp_path, "z")], 2)
+    assert [(o.rows, bool(o.error)) for o in outcomes if o.rows or o.error] == [
+        (("a",), False),
+        ((), True),
+        (("z",), False),
+    ]
+    assert [o.source for o in outcomes if not o.more][-2:] == [str(empty), str(tmp_path / "000.txt")]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_documents_that_are_done_are_passed_over(tmp_path: Path, jobs: int) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text("\n".join(json.dumps({"text": t}) for t in "abcd"), encoding="utf-8")
+    first: batch.Outcome[str] = batch.Outcome(str(path), done=2)
+    given = [first, *batch.sources(lay(tmp_path, "z"))]
+    outcomes = list(batch.run(given, words, batch.Settings(), jobs=jobs))
+    assert [o.rows for o in outcomes] == [("c",), ("d",), ("z",)]
+
+
+def test_what_is_prepared_is_shared_with_the_workers(tmp_path: Path) -> None:
+    loaded: list[int] = []
+    outcomes = list(
+        batch.run(
+            batch.sources(lay(tmp_path, "a", "b")),
+            words,
+            batch.Settings(),
+            jobs=2,
+            prepare=lambda: loaded.append(os.getpid()),
+        )
+    )
+    assert [o.rows for o in outcomes] == [("a",), ("b",)]
+    assert loaded == [os.getpid()]
 
 
 def test_workers_end_when_the_run_is_left(tmp_path: Path) -> None:

@@ -66,7 +66,8 @@ def documents(source: str, settings: Settings) -> Iterator[Document]:
 class Outcome(Generic[R]):
     """What became of one document: its rows, or an ``error`` in one line that names it and the remedy.
 
-    ``note`` is what else there is to say of it.  ``more`` says that further documents of the same input follow (the rows of a table).
+    ``note`` is what else there is to say of it.  ``more`` says that further documents of the same input follow (the
+    rows of a table).  ``done`` is asked of an input: the number of its first documents that are passed over.
     """
 
     source: str
@@ -74,6 +75,7 @@ class Outcome(Generic[R]):
     error: str = ""
     note: str = ""
     more: bool = False
+    done: int = 0
 
 
 # -- paths -----------------------------------------------------------------------------------------------------------
@@ -177,29 +179,33 @@ def _regular(path: str) -> None:
 # -- one document ----------------------------------------------------------------------------------------------------
 
 
-def one(given: Outcome[Any], work: Callable[[Document], Iterable[R]], settings: Settings) -> Iterator[Outcome[R]]:
+def one(
+    source: str, work: Callable[[Document], Iterable[R]], settings: Settings, done: int = 0
+) -> Iterator[Outcome[R]]:
     """Read one input and let ``work`` make the rows of each of its documents, all but the last with ``more``.
 
+    The first ``done`` documents are passed over.
     Raises nothing: what goes wrong is the outcome's error.
     """
     last: Outcome[R] | None = None
-    for outcome in _each(given, work, settings):
+    for outcome in _each(source, work, settings, done):
         if last:
             yield replace(last, more=True)
         last = outcome
-    yield last or Outcome(given.source)
+    yield last or Outcome(source)
 
 
 def _each(
-    given: Outcome[Any],
+    source: str,
     work: Callable[[Document], Iterable[R]],
     settings: Settings,
+    done: int,
     begin: Callable[[str], None] = lambda _: None,
 ) -> Iterator[Outcome[R]]:
     """The outcomes of an input's documents; ``begin`` is told the name of each before the work."""
-    reading = islice(documents(given.source, settings), given.done, None)
+    reading = islice(documents(source, settings), done, None)
     while True:
-        name = given.source
+        name = source
         try:
             document = next(reading, None)
             if document is None:
@@ -238,7 +244,7 @@ def run(
             if given.error:
                 yield given
             else:
-                yield from one(given, work, settings)
+                yield from one(given.source, work, settings, given.done)
     else:
         pool = _Pool(work, settings, jobs, timeout)
         prepare()
@@ -252,6 +258,8 @@ class _Worker:
     """A process that does one input at a time, and what it is doing."""
 
     def __init__(self, work: Callable[[Document], Iterable[Any]], settings: Settings) -> None:
+        import multiprocessing
+
         self.connection, theirs = multiprocessing.Pipe()
         self.process = multiprocessing.Process(target=_serve, args=(theirs, work, settings, os.getpid()), daemon=True)
         self.process.start()
@@ -292,7 +300,7 @@ def _serve(connection: Connection, work: Callable[[Document], Iterable[Any]], se
                     if name != source:
                         connection.send(name)
 
-                for outcome in _each(given, work, settings, begin):
+                for outcome in _each(source, work, settings, given.done, begin):
                     connection.send(outcome)
                 connection.send(None)
 
@@ -326,7 +334,7 @@ class _Pool:
     def _start(self, number: int, given: Outcome[Any]) -> bool:
         """Begin an input, or go on with it; ``False`` where no worker is free."""
         if given.error or given.source == "-":  # a worker has no standard input
-            self.done[number] = [given] if given.error else list(one(given, self.work, self.settings))
+            self.done[number] = [given] if given.error else list(one("-", self.work, self.settings))
             self.ended.add(number)
             return True
         worker = next((w for w in self.workers if w.number is None), None)
@@ -360,6 +368,8 @@ class _Pool:
         busy = [w for w in self.workers if w.number is not None and len(self.done[w.number]) < _WINDOW]
         if not busy:
             return
+        from multiprocessing.connection import wait
+
         left = None
         if self.timeout is not None:
             left = max(min(w.since for w in busy) + self.timeout - time.monotonic(), 0)
