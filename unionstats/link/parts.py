@@ -87,7 +87,7 @@ class Clauses:
         self.sentences = sentences
         self._starts = [a for a, _ in sentences]
         self.mentions = mentions
-        self._entities = entities
+        self.entities = entities
 
     # Most paragraphs of a long page are never asked what their entities do: the parts are read when they are.
 
@@ -99,21 +99,21 @@ class Clauses:
     @cached_property
     def _spans(self) -> list[tuple[int, int]]:
         dates = [(m.start, m.end) for m in self.mentions if m.kind == "date"]
-        return sorted([*((e.start, e.end) for e in self._entities), *dates])
+        return sorted([*((e.start, e.end) for e in self.entities), *dates])
 
     @cached_property
     def orgs(self) -> list[Role]:
         """The organizations with their parts, but for the media that only report."""
-        orgs = (e for e in self._entities if e.kind == "org" and e.rule != "media")
+        orgs = (e for e in self.entities if e.kind == "org" and e.rule != "media")
         return [Role(e, self._part(e, frozenset()), self.clause(e.start)) for e in orgs]
 
     @cached_property
     def places(self) -> list[Role]:
         """The places with their parts, but for those inside an organization's name."""
-        named = [(e.start, e.end) for e in self._entities if e.kind == "org"]
+        named = [(e.start, e.end) for e in self.entities if e.kind == "org"]
         led = frozenset(r.clause for r in self.orgs if r.part in ("head", "agent", "publisher"))
         places: list[Role] = []
-        for e in self._entities:
+        for e in self.entities:
             if e.kind == "place" and not any(a <= e.start and e.end <= b for a, b in named):
                 # One that is joined to the place before it (甲、乙) plays the same part.
                 joined = places and AND.fullmatch(self.text, places[-1].entity.end, e.start)

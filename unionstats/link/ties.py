@@ -339,6 +339,10 @@ def _venue(s: _Scene) -> Entity | None:
     return s.topic.venue
 
 
+def _dateline(s: _Scene) -> Entity | None:
+    return s.topic.dateline
+
+
 PLACE_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
     ("spread", _spread_place),
     ("clause", _clause_place),
@@ -349,6 +353,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
     ("tied", _tied_place),
     ("topic", _topic_place),
     ("venue", _venue),
+    ("dateline", _dateline),
 )
 
 

@@ -11,6 +11,10 @@ from unionstats.model import Article, Entity
 _COUNTRY = Entity(0, 0, 0, "", "place", "中国", "中国", "100000", "several")
 
 
+# How many paragraphs into the body an article has said what it is about.
+_LEAD = 2
+
+
 class Topic:
     """What the article as a whole is about."""
 
@@ -30,6 +34,8 @@ class Topic:
                 if r.part in ("quoted", "compared", "far"):
                     continue
                 name = r.entity.name
+                if body > _LEAD and name not in first:
+                    continue  # who enters late is not what the article is about
                 first.setdefault(name, r.entity)
                 gain = 1.5 if r.part == "publisher" else 1.0 if r.part in ("head", "agent") else 0.5
                 if p.role in ("title", "kicker", "subtitle"):
@@ -49,6 +55,8 @@ class Topic:
             headline = self._article.paragraphs[i].role not in ("body", "caption")
             for r in q.places:
                 if r.part not in ("head", "site", "arrival") and not (headline and r.part == "owner"):
+                    continue
+                if r.entity.rule == "dateline":
                     continue
                 first.setdefault(r.entity.place, r.entity)
                 weight[r.entity.place] = weight.get(r.entity.place, 0.0) + (2.0 if i <= 1 else 1.0)
@@ -81,6 +89,12 @@ class Topic:
                     if behind:
                         places.setdefault(r.entity.name, p.entity)
         return places
+
+    @cached_property
+    def dateline(self) -> Entity | None:
+        """Where the report was sent from (本报长沙2月25日讯)."""
+        found = (e for q in self._paragraphs for e in q.entities if e.rule == "dateline")
+        return next(found, None)
 
     @cached_property
     def venue(self) -> Entity | None:
