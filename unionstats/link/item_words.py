@@ -169,6 +169,7 @@ def _merged(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> li
 _REACH = 240  # characters: nothing further from a number names its item
 _SAID = frozenset("为达是约仅")
 _SUFFIXES = frozenset("员者师商户率量额费款金品站店馆室厅院校厂队证券奖赛园")
+_JOINING = re.compile(f"[比{''.join(sorted(_SUFFIXES))}]")  # what a word may be joined to the one before for
 
 
 def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -211,29 +212,40 @@ def _reading(word: str) -> tuple[str, frozenset[str], str]:
     return letter, kinds, part
 
 
+@lru_cache(maxsize=1 << 14)
+def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
+    """Where ``word`` is parted, by offset; ``following`` is the character behind it, where that matters."""
+    cut = len(word)
+    while _cuts(word[:cut], _part(word[:cut]), word[cut : cut + 1] or following):
+        cut -= 1
+    inner = [*range(cut, len(word))]
+    if cut > 3 and word.startswith(("同比", "环比")):
+        inner.insert(0, 2)
+    elif cut > 3 and classes().get(word[cut - 2 : cut], NONE) & {"up", "down"}:
+        inner.insert(0, cut - 2)  # 进一步 提高
+    elif cut == 4 and classes().get(word[:2], NONE) & {"up", "down"}:
+        if "attribute" in classes().get(word[2:cut], NONE):
+            inner.insert(0, 2)  # 降低 成本
+    elif cut > 1 and word[0] in _HEADS and not _part(word[:cut]) and word[:cut] not in classes():
+        inner.insert(0, 1)  # 比上 月
+    return tuple(inner)
+
+
 def _cut(text: str, tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
     """The dictionary's words, with links parted from words that it does not know."""
     spans: list[tuple[int, int]] = []
     for a, b in tokens.spans(start, end):
         s, e = max(a, start), min(b, end)
-        cut = e
-        while _cuts(text[s:cut], _part(text[s:cut]), text[cut : cut + 1]):
-            cut -= 1
-        if cut - s > 3 and text.startswith(("同比", "环比"), s):
-            spans.append((s, s + 2))
-            s += 2
-        elif cut - s > 3 and classes().get(text[cut - 2 : cut], NONE) & {"up", "down"}:
-            spans.append((s, cut - 2))  # 进一步 提高
-            s = cut - 2
-        elif cut - s == 4 and classes().get(text[s : s + 2], NONE) & {"up", "down"}:
-            if "attribute" in classes().get(text[s + 2 : cut], NONE):
-                spans.append((s, s + 2))  # 降低 成本
-                s += 2
-        elif cut - s > 1 and text[s] in _HEADS and not _part(text[s:cut]) and text[s:cut] not in classes():
-            spans.append((s, s + 1))  # 比上 月
-            s += 1
-        spans += [(s, cut), *((k, k + 1) for k in range(cut, e))]
-    return _joined(text, _merged(text, start, end, spans))
+        if e - s > 1:
+            # What follows counts only behind a word that may end in a link.
+            following = text[e : e + 1] if text[e - 1] in _TAILS else ""
+            first = s
+            for cut in _inner_cuts(text[s:e], following):
+                spans.append((s, first + cut))
+                s = first + cut
+        spans.append((s, e))
+    spans = _merged(text, start, end, spans)
+    return _joined(text, spans) if _JOINING.search(text, start, end) else spans
 
 
 def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
