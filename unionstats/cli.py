@@ -15,6 +15,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO, TypeVar
@@ -29,6 +30,7 @@ from unionstats.model import COLUMNS, KINDS
 if TYPE_CHECKING:
     from unionstats.batch import Outcome, Settings
     from unionstats.formats import Format, Sheet
+    from unionstats.journal import Journal
     from unionstats.model import Document
 
 FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "sqlite", "parquet", "arrow", "facts")
@@ -147,6 +149,7 @@ def _output_options(command: F) -> F:
         click.option("--files-from", metavar="FILE", help="Read paths from FILE (- for standard input), one a line."),
         click.option("-0", "--null", is_flag=True, help="The paths of --files-from end in NUL, as find -print0 does."),
         click.option("--fail-fast", is_flag=True, help="Stop at the first input that fails."),
+        click.option("--resume", is_flag=True, help="Go on where a run with --resume into the same file stopped."),
         click.option("--timeout", type=click.FloatRange(0, min_open=True), metavar="S", help="Seconds for one input."),
         click.option("-j", "--jobs", type=click.IntRange(0), default=1, metavar="N", help="Processes (0: one a core)."),
         click.option("--append", is_flag=True, help="Add to the SQLite file that is there, no row twice."),
@@ -391,6 +394,7 @@ def _write(
     fail_fast: bool,
     files_from: str | None,
     null: bool,
+    resume: bool,
     quiet: bool,
     **reading: Any,
 ) -> int:
@@ -414,17 +418,44 @@ def _write(
     bare = output not in (None, "-") or not (sys.stdout and sys.stdout.isatty())
     tally = _Tally(len(inputs), noun, shown=watched and bare and not quiet and len(inputs) > 1)
 
-    outcomes = batch.run(inputs, work, settings, jobs=jobs, timeout=timeout)
-    with contextlib.closing(outcomes), contextlib.closing(_rows(outcomes, keep, tally, fail_fast=fail_fast)) as rows:
+    def run(inputs: Iterable[Outcome[Any]]) -> Generator[Outcome[Any], None, None]:
+        return batch.run(inputs, work, settings, jobs=jobs, timeout=timeout, prepare=functools.partial(_prepare, work))
+
+    with contextlib.ExitStack() as stack:
+        if resume:
+            asked = repr((__version__, noun, settings, getattr(work, "keywords", None)))
+            outcomes = stack.enter_context(_journal(output, paths, asked, noun)).run(inputs, run)
+        else:
+            outcomes = run(inputs)
+        stack.enter_context(contextlib.closing(outcomes))
+        rows = stack.enter_context(contextlib.closing(_rows(outcomes, keep, tally, fail_fast=fail_fast)))
         chinese = None if header is None else header == "zh"
         sheet = Sheet(rows, names, chosen=columns is not None, chinese=chinese, name=noun)
         try:
-            _deliver(sheet, chosen, output, [i.source for i in inputs], bom=not no_bom, append=append)
+            _deliver(sheet, chosen, output, [i.source for i in inputs], bom=not no_bom, append=append, resume=resume)
         finally:
             tally.wipe()
     if not quiet and (watched or len(inputs) > 1):
         _say(str(tally))
     return FAILED if tally.failed else DONE
+
+
+def _prepare(work: Callable[[Document], Iterable[Any]]) -> None:
+    """Load what an article needs: its words and tables are read once, then shared by the processes."""
+    from unionstats.model import Document
+
+    list(work(Document("-", "2024年，泰州市总工会发放补助5万元，同比增长3%，惠及职工300人。")))
+
+
+def _journal(output: str | None, paths: Sequence[str], asked: str, noun: str) -> AbstractContextManager[Journal[Any]]:
+    from unionstats import explain, journal
+    from unionstats.model import Fact
+
+    if output in (None, "-"):
+        raise UsageError("--resume: goes on with a file: name one with --output")
+    if "-" in paths:
+        raise UsageError("--resume: standard input cannot be read twice: name files")
+    return journal.kept(output, asked, Fact if noun == "facts" else explain.Named)
 
 
 def _rows(
@@ -450,7 +481,14 @@ def _rows(
 
 
 def _deliver(
-    sheet: Sheet, chosen: Format, output: str | None, inputs: Sequence[str], *, bom: bool, append: bool
+    sheet: Sheet,
+    chosen: Format,
+    output: str | None,
+    inputs: Sequence[str],
+    *,
+    bom: bool,
+    append: bool,
+    resume: bool,
 ) -> None:
     """Write ``sheet`` to the file ``output``, which is none of ``inputs``, or to standard output."""
     from unionstats import output as outputs
@@ -466,6 +504,7 @@ def _deliver(
             save=save and (lambda part: save(sheet, part)),
             inputs=inputs,
             bom=chosen.bom and bom,
+            resume=resume,
         )
     elif write:
         outputs.to_stdout(lambda out: write(sheet, out))

@@ -63,10 +63,12 @@ def to_file(
     save: Callable[[Path], None] | None = None,
     inputs: Iterable[str] = (),
     bom: bool = False,
+    resume: bool = False,
 ) -> None:
     """Make the file ``path`` through a temporary one beside it, which takes its name when all is on disk.
 
     ``write`` writes text into it, or ``save`` fills the file of the given name; ``bom`` puts a byte order mark first.
+    With ``resume`` the temporary file is the one that an earlier run, which was killed, may have left.
     A device or a pipe is written as it is.  Raises ``OutputError`` where it cannot be written (the old file stands, no
     temporary file is left) and ``UsageError`` where it is one of ``inputs``.
     """
@@ -89,7 +91,7 @@ def to_file(
         if there and not stat.S_ISREG(there.st_mode):
             fill(target)
         else:
-            _whole(target, fill, there)
+            _whole(target, fill, there, resume=resume)
 
 
 @contextlib.contextmanager
@@ -116,8 +118,8 @@ def _same(source: str, there: os.stat_result) -> bool:
         return False
 
 
-def _whole(target: Path, fill: Callable[[Path], None], there: os.stat_result | None) -> None:
-    part = _beside(target)
+def _whole(target: Path, fill: Callable[[Path], None], there: os.stat_result | None, *, resume: bool) -> None:
+    part = _beside(target, resume=resume)
     try:
         fill(part)
         if there:
@@ -141,10 +143,13 @@ def _sync(path: Path) -> None:
         os.close(descriptor)
 
 
-def _beside(target: Path) -> Path:
+def _beside(target: Path, *, resume: bool) -> Path:
     """A new, empty file in the folder of ``target``, with the mode that a new file there would have."""
     for n in range(1000):
         part = target.with_name(f".{target.name[:64]}.{os.getpid()}-{n}.part")
+        if resume:
+            part = target.with_name(f".{target.name[:64]}.resume.part")
+            part.unlink(missing_ok=True)
         with contextlib.suppress(FileExistsError):
             os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
             return part
