@@ -95,12 +95,16 @@ class Paragraph:
 
 @frozen
 class Article:
-    """An article of a document: ``number`` counts from 1; ``paragraphs`` hold its headlines and its body, in order."""
+    """An article of a document: ``number`` counts from 1; ``paragraphs`` hold its headlines and its body, in order.
+
+    ``imprint`` is what the page says of itself in lines that are no article's: its paper, its date, its source.
+    """
 
     number: int
     title: str
     date: datetime.date | None
     paragraphs: tuple[Paragraph, ...]
+    imprint: str = ""
 
 
 WhenUnit = Literal[
@@ -199,7 +203,7 @@ class Label:
     step: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)  # users hold these: frozen in fact
 class Fact:
     """One row of the output; the fields are its columns, in order."""
 

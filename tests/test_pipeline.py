@@ -1,0 +1,64 @@
+"""The library: what ``extract`` gives to those who call it."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from decimal import Decimal
+
+import pytest
+
+from unionstats import Fact, extract
+from unionstats.model import COLUMNS
+
+
+def test_facts_are_frozen_and_typed() -> None:
+    (fact,) = extract("全市新增会员4662人。")
+    assert isinstance(fact, Fact)
+    assert fact.value == Decimal(4662)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        fact.text = "1人"  # type: ignore[misc]
+
+
+def test_columns_are_those_of_the_contract() -> None:
+    assert (
+        *("source", "article", "title", "date", "start", "end", "text", "kind", "value", "value_max", "unit", "bound"),
+        *("item", "change", "basis", "org", "org_text", "place", "adcode", "time", "time_start", "time_end"),
+        *("sentence", "rule"),
+    ) == COLUMNS
+
+
+def test_a_fact_from_end_to_end() -> None:
+    text = "本报讯 近日，江苏省泰州市总工会发布消息：去年全市新建工会组织５２家，新增会员近4662人。"
+    rows = extract(text, date=datetime.date(2023, 3, 1), source="泰州.txt")
+    assert [(f.kind, f.text, f.time) for f in rows] == [
+        ("date", "去年", "2022"),
+        ("count", "５２家", "2022"),
+        ("count", "4662人", "2022"),
+    ]
+    last = rows[-1]
+    assert (last.value, last.unit, last.bound, last.item) == (Decimal(4662), "人", "nearly", "新增会员")
+    assert (last.org, last.org_text, last.place, last.adcode) == (
+        "泰州市总工会",
+        "江苏省泰州市总工会",
+        "江苏省泰州市",
+        "321200",
+    )
+    assert (last.time_start, last.time_end) == ("2022-01-01", "2022-12-31")
+    assert all(text[f.start : f.end] == f.text for f in rows)
+    # evidence is quoted as it stands, full-width digits and all
+    assert "５２家" in last.sentence
+
+
+def test_facts_never_borrow_from_another_article() -> None:
+    page = "# 扬州工会办实事\n\n本报讯 扬州市总工会慰问职工52人。\n\n# 养护队的一天\n\n本报讯 队里有3台车，8名队员。\n"
+    second = [f for f in extract(page) if f.article == 2]
+    assert len(second) == 2
+    assert {f.org for f in second} == {""}
+
+
+def test_order_and_spans_over_a_broken_page() -> None:
+    page = "甲市总工会在建会工作中发力，新增企业52家，\n\n图为活动现场。 通讯员 摄\n\n新增会员4662人。\n"
+    rows = extract(page)
+    assert [f.start for f in rows] == sorted(f.start for f in rows)
+    assert all(page[f.start : f.end] == f.text for f in rows)
