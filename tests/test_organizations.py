@@ -11,14 +11,14 @@ from unionstats.model import Article, Entity, Paragraph
 from unionstats.tokens import Tokens
 
 
-def read(*paragraphs: str, title: str = "") -> list[Entity]:
+def read(*paragraphs: str, title: str = "", imprint: str = "") -> list[Entity]:
     texts = [title, *paragraphs] if title else list(paragraphs)
     rows = []
     at = 0
     for i, text in enumerate(texts):
         rows.append(Paragraph("title" if title and i == 0 else "body", text, ((at, at + len(text)),)))
         at += len(text) + 1
-    article = Article(1, title, None, tuple(rows))
+    article = Article(1, title, None, tuple(rows), imprint)
     tokens = tuple(Tokens(p.text) for p in rows)
     return organizations.find(article, tokens, places.find(article, tokens))
 
@@ -230,3 +230,22 @@ def test_spans_are_the_text_and_do_not_overlap() -> None:
 
 def test_long_text_without_punctuation_takes_linear_time() -> None:
     assert read("工会公司" * 5000) == []
+
+
+@pytest.mark.parametrize(
+    ("imprint", "mention", "name", "place"),
+    [
+        ("来源：德州晚报 2019-05-06", "市总工会", "德州市总工会", "山东省德州市"),
+        ("2019-05-06 德州日报", "省总工会", "山东省总工会", "山东省"),
+        ("来源：诸暨新闻网 2019-05-06 09:30", "市总工会", "诸暨市总工会", "浙江省绍兴市诸暨市"),
+        ("《工人日报》（2019年05月06日 03版）", "市总工会", "市总工会", ""),
+    ],
+)
+def test_a_union_without_a_place_is_of_its_papers(imprint: str, mention: str, name: str, place: str) -> None:
+    found = next(e for e in read(f"记者从{mention}获悉，新建站点12个。", imprint=imprint) if e.text == mention)
+    assert (found.name, found.place) == (name, place)
+
+
+def test_a_paper_from_elsewhere_says_nothing() -> None:
+    found = read("云南省的记者从市总工会获悉，新建站点12个。", imprint="来源：德州晚报 2019-05-06")
+    assert next(e for e in found if e.text == "市总工会").name == "市总工会"

@@ -7,7 +7,6 @@ from unionstats.glossary import Glossary
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens
 
-
 NONE = Glossary()
 
 

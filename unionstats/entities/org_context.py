@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from unionstats import gazetteer
+from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.gazetteer import Division
 from unionstats.model import Entity, frozen
@@ -86,8 +87,18 @@ class _Named:
 class Places:
     """The article's divisions, by where they are named."""
 
-    def __init__(self, places: Sequence[Entity], heading: frozenset[tuple[int, int]], titles: frozenset[int]) -> None:
-        """``heading`` has the (paragraph, start) of places that head an organization, ``titles`` the headlines."""
+    def __init__(
+        self,
+        places: Sequence[Entity],
+        heading: frozenset[tuple[int, int]],
+        titles: frozenset[int],
+        home: Division | None = None,
+    ) -> None:
+        """``heading`` has the (paragraph, start) of places that head an organization, ``titles`` the headlines.
+
+        ``home`` is where the article's paper is.
+        """
+        self._home = home
         self._named: list[_Named] = []
         for p in places:
             d = gazetteer.division_of(p.place) if p.place else None
@@ -104,7 +115,13 @@ class Places:
     def of_level(self, level: str, at: tuple[int, int]) -> Division | None:
         """The division that 市, 县 … means at ``at``: the one most named, in its own paragraph before it above all."""
         i = bisect_left(self._at, at)
-        return self._best(level, self._named[max(0, i - _WINDOW) : i + _WINDOW], at)
+        return self._best(level, self._named[max(0, i - _WINDOW) : i + _WINDOW], at) or self._at_home(level)
+
+    def _at_home(self, level: str) -> Division | None:
+        """The division of that level at the home of the paper, for an article that names none elsewhere."""
+        if self._home is None or not all(imprint.admits(n.chain[-1], self._home) for n in self._named):
+            return None
+        return next((d for d in gazetteer.chain(self._home) if _is(d, level)), None)
 
     def _best(self, level: str, named: Sequence[_Named], at: tuple[int, int]) -> Division | None:
         here: dict[str, float] = {}

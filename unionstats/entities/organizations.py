@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
 from unionstats.entities.org_page import Own, Page, Span
@@ -55,7 +56,8 @@ class _Reader:
         self.spans = [spans(page) for page in self.pages]
         heading = frozenset((i, s.place.start) for i, found in enumerate(self.spans) for s in found if s.place)
         titles = frozenset(i for i, p in enumerate(article.paragraphs) if p.role in _HEADLINES)
-        self.places = Places([p for row in by.values() for p in row], heading, titles)
+        found = [p for row in by.values() for p in row]
+        self.places = Places(found, heading, titles, imprint.home(article))
         self.orgs = Antecedents()
         self.aliases: dict[str, Org] = {}
         self.by_tail: dict[str, list[Org]] = {}

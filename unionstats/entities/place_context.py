@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from unionstats import data, gazetteer
+from unionstats.entities import imprint
 from unionstats.entities.place_names import Name, village
 from unionstats.errors import DataError
 from unionstats.gazetteer import CHINA, Division
@@ -114,6 +115,7 @@ class Context:
         self.tokens = tokens
         self.names = names
         self.year = article.date.year if article.date else 0
+        self.home = imprint.home(article)
         self.history: list[Place] = []
         self.votes: dict[Division, float] = {}
         self._mains: dict[str, Division | None] = {}
@@ -491,7 +493,7 @@ class Context:
     def _several(self, kind: str) -> bool:
         if kind not in self._rivals:
             main = self._main(kind)
-            weight = self.votes[main] if main else 0.0
+            weight = self.votes.get(main, 0.0) if main else 0.0
             self._rivals[kind] = main is None or any(
                 w * 2 > weight and not gazetteer.inside(main, d)
                 for d, w in self.votes.items()
@@ -509,8 +511,14 @@ class Context:
         """The division of that kind that the article speaks of most; of two that tie the smaller."""
         if kind not in self._mains:
             own = [d for d in self.votes if _is_kind(d, kind)]
-            self._mains[kind] = max(own, key=lambda d: (self.votes[d], len(d.path)), default=None)
+            self._mains[kind] = max(own, key=lambda d: (self.votes[d], len(d.path)), default=self._at_home(kind))
         return self._mains[kind]
+
+    def _at_home(self, kind: str) -> Division | None:
+        """The division of that kind at the home of the paper, for an article that names none elsewhere."""
+        if self.home is None or not all(imprint.admits(d, self.home) for d in self.votes if d.adcode):
+            return None
+        return next((d for d in gazetteer.chain(self.home) if _is_kind(d, kind)), None)
 
 
 def _kinship(d: Division, other: Division) -> int:

@@ -13,6 +13,7 @@ from unionstats.segment.layout import begins, layout, mark
 from unionstats.segment.lines import Span, cut, joined
 from unionstats.segment.units import LEAD, RESUMES, Unit, caption_end, doubled, likeness, torn
 
+_IMPRINT = 120  # a line of the page's date and source is no longer
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -64,6 +65,7 @@ def articles(document: Document) -> list[Article]:
     """The articles of ``document`` in the order in which they begin."""
     units = page_units.read(document.text)
     page_day = next((d for u in units if u.sort == "date" and (d := kinds.full_date(u.text))), None)
+    imprint = " ".join(u.text for u in units if u.sort in ("date", "column") and len(u.text) <= _IMPRINT)
     drafts = _Page(document.text, units).drafts()
     drafts = [d for d in drafts if d.parts]
     drafts.sort(key=lambda d: min(p.pieces[0][0] for p in d.parts if p.pieces))
@@ -73,6 +75,7 @@ def articles(document: Document) -> list[Article]:
             d.title,
             document.date or _day(d.day, page_day),
             tuple(Paragraph(p.role, "".join(p.texts), tuple(p.pieces)) for p in d.parts),
+            imprint,
         )
         for number, d in enumerate(drafts, 1)
     ]
