@@ -130,8 +130,8 @@ class Lexicon:
         self._shy.add(char)
         return self._unknown
 
-    def _read(self, start: str) -> None:
-        """Read the words that begin with ``start``, one character or two, into ``words``."""
+    def _read(self, start: str) -> bool:
+        """Read the words that begin with ``start``, one character or two, into ``words``; are there any?"""
         low, high = self._pair(start)
         fields = self._data[low:high].decode().split()
         found = dict(zip(fields[::3], map(self._weights.__getitem__, fields[1::3]), strict=True))
@@ -149,6 +149,7 @@ class Lexicon:
         for beginning in beginnings:
             found[beginning] = -found.get(beginning, -inf)
         self.words.update(found)
+        return bool(found)
 
     def _pair(self, start: str) -> tuple[int, int]:
         low, high = self._spans[start[0]]
@@ -172,10 +173,8 @@ class Lexicon:
 
     def _meet_all(self, char: str) -> None:
         if char not in self._whole:
-            before = len(self.words)
-            self._read(char)
+            begins = self._read(char)
             self._whole.add(char)
-            begins = len(self.words) > before or char in self._seen
             self._seen.pop(char, None)
             self.chars[char]
             if not (begins and char in self._shy):
