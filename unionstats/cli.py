@@ -6,6 +6,8 @@ What a command needs is imported when it runs, so that ``--help`` answers at onc
 from __future__ import annotations
 
 import contextlib
+import contextvars
+import copy
 import datetime
 import difflib
 import functools
@@ -16,6 +18,7 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO, TypeVar
@@ -37,6 +40,34 @@ FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "s
 DONE, FAILED, USAGE, OUTPUT, INTERRUPTED, TERMINATED = 0, 1, 2, 74, 130, 143
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
+
+
+# In what language a run speaks; the first thing that a run settles, for its first message may be of a wrong option.
+_LANGUAGE = contextvars.ContextVar("language", default="en")
+
+
+def _language(args: Sequence[str]) -> str:
+    """The language that ``args``, the environment or the locale ask for."""
+    from unionstats.messages import language
+
+    wanted = os.environ.get("UNIONSTATS_LANG")
+    for i, arg in enumerate(args):
+        if arg.startswith("--lang="):
+            wanted = arg.removeprefix("--lang=")
+        elif arg == "--lang":
+            wanted = args[i + 1] if i + 1 < len(args) else None
+    return language(wanted, os.environ)
+
+
+def _translated(message: str, other: str | None = None) -> str:
+    """``message`` in the language of the run; ``other`` where that is English or the catalogue has no such message."""
+    if _LANGUAGE.get() == "zh":
+        from unionstats.messages import chinese
+
+        translated = chinese(message)
+        if translated != message:
+            return translated
+    return message if other is None else other
 
 
 # -- values of options -----------------------------------------------------------------------------------------------
@@ -81,6 +112,16 @@ class _Encoding(click.ParamType[str]):
         return str(value)
 
 
+class _Language(click.Option):
+    """``--lang``: what the command line and the environment say of it is known before they are read in order."""
+
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        language = super().process_value(ctx, value)
+        if language:
+            _LANGUAGE.set(language)
+        return language
+
+
 def _columns(value: str | None, known: Sequence[str]) -> tuple[str, ...]:
     if value is None:
         return tuple(known)
@@ -96,7 +137,33 @@ def _columns(value: str | None, known: Sequence[str]) -> tuple[str, ...]:
 # -- commands --------------------------------------------------------------------------------------------------------
 
 
-class _Group(click.Group):
+class _Speaking(click.Command):
+    """A command whose help is in the language of the messages."""
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        told = copy.copy(self)
+        told.help = "\n\n".join(_translated(" ".join(p.split()), p) for p in (self.help or "").split("\n\n"))
+        super(_Speaking, told).format_help_text(ctx, formatter)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        return _translated((self.help or "").partition("\n\n")[0], super().get_short_help_str(limit))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        told = copy.copy(self)
+        told.params = [_told(p) for p in self.params]
+        super(_Speaking, told).format_options(ctx, formatter)
+
+
+def _told(parameter: click.Parameter) -> click.Parameter:
+    if isinstance(parameter, click.Option) and parameter.help:
+        parameter = copy.copy(parameter)
+        parameter.help = _translated(parameter.help or "", parameter.help or "")
+    return parameter
+
+
+class _Group(_Speaking, click.Group):
+    command_class = _Speaking
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -110,7 +177,8 @@ class _Group(click.Group):
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="%(prog)s %(version)s")
-def app() -> None:
+@click.pass_context
+def app(context: click.Context) -> None:
     """Read every number out of Chinese news: what it counts, whose it is, where and when.
 
     \b
@@ -122,10 +190,23 @@ def app() -> None:
     \b
     把中文新闻里的数字读成表格：数的是什么、属于哪个单位、在哪里、什么时候。
     """
+    context.default_map = _defaults(app)
+
+
+def _language_option(command: F) -> F:
+    return click.option(
+        "--lang",
+        cls=_Language,
+        type=_OneOf(("zh", "en")),
+        is_eager=True,
+        expose_value=False,
+        help="Messages and help in Chinese or English (else by the locale).",
+    )(command)
 
 
 def _input_options(command: F) -> F:
     for option in (
+        _language_option,
         click.option("--max-bytes", type=click.IntRange(1), metavar="N", help="Largest input read (64 MiB)."),
         click.option("--date-field", default="", metavar="NAME", help="The column with its day."),
         click.option("--id-field", default="", metavar="NAME", help="The column that names it."),
@@ -146,6 +227,13 @@ def _input_options(command: F) -> F:
 def _output_options(command: F) -> F:
     for option in (
         click.option("-q", "--quiet", is_flag=True, help="No progress and no closing line."),
+        click.option("--pager", is_flag=True, help="On a terminal show the output page by page."),
+        click.option(
+            "--color",
+            type=_OneOf(("auto", "always", "never")),
+            default="auto",
+            help="Colours of the table (auto: on a terminal, but for NO_COLOR).",
+        ),
         click.option("--files-from", metavar="FILE", help="Read paths from FILE (- for standard input), one a line."),
         click.option("-0", "--null", is_flag=True, help="The paths of --files-from end in NUL, as find -print0 does."),
         click.option("--fail-fast", is_flag=True, help="Stop at the first input that fails."),
@@ -289,6 +377,7 @@ def explain_(what: str, **options: Any) -> int:
 
 @app.command()
 @click.option("--kind", "kinds", type=_OneOf(KINDS), multiple=True, help="Only rules of this kind (repeatable).")
+@_language_option
 def rules(kinds: tuple[str, ...]) -> int:
     """List the rules, each with the examples that prove it.
 
@@ -302,6 +391,7 @@ def rules(kinds: tuple[str, ...]) -> int:
 
 
 @app.command()
+@_language_option
 def schema() -> int:
     """Print the JSON Schema of a row, as JSON and JSONL have it.
 
@@ -373,6 +463,7 @@ class _Tally:
             _raw("\r\x1b[K")
 
 
+_COLORS = {"auto": None, "always": True, "never": False}
 _SINGULAR = {"facts": "fact", "entities": "entity"}
 
 
@@ -391,6 +482,8 @@ def _write(
     no_bom: bool,
     append: bool,
     header: str | None,
+    color: str,
+    pager: bool,
     fail_fast: bool,
     files_from: str | None,
     null: bool,
@@ -430,9 +523,18 @@ def _write(
         stack.enter_context(contextlib.closing(outcomes))
         rows = stack.enter_context(contextlib.closing(_rows(outcomes, keep, tally, fail_fast=fail_fast)))
         chinese = None if header is None else header == "zh"
-        sheet = Sheet(rows, names, chosen=columns is not None, chinese=chinese, name=noun)
+        sheet = Sheet(rows, names, chosen=columns is not None, chinese=chinese, color=_COLORS[color], name=noun)
         try:
-            _deliver(sheet, chosen, output, [i.source for i in inputs], bom=not no_bom, append=append, resume=resume)
+            _deliver(
+                sheet,
+                chosen,
+                output,
+                [i.source for i in inputs],
+                bom=not no_bom,
+                append=append,
+                resume=resume,
+                pager=pager,
+            )
         finally:
             tally.wipe()
     if not quiet and (watched or len(inputs) > 1):
@@ -489,6 +591,7 @@ def _deliver(
     bom: bool,
     append: bool,
     resume: bool,
+    pager: bool,
 ) -> None:
     """Write ``sheet`` to the file ``output``, which is none of ``inputs``, or to standard output."""
     from unionstats import output as outputs
@@ -506,6 +609,10 @@ def _deliver(
             bom=chosen.bom and bom,
             resume=resume,
         )
+    elif write and pager and sys.stdout is not None and sys.stdout.isatty():
+        shown = replace(sheet, color=sheet.color is not False and "NO_COLOR" not in os.environ)
+        with contextlib.suppress(BrokenPipeError), click.get_pager_file(color=True) as page:
+            write(shown, page)
     elif write:
         outputs.to_stdout(lambda out: write(sheet, out))
     else:
@@ -529,6 +636,40 @@ def _format(name: str | None, output: str | None, noun: str) -> Format:
     return FORMATS["table" if sys.stdout is not None and sys.stdout.isatty() else "jsonl"]
 
 
+# -- defaults --------------------------------------------------------------------------------------------------------
+
+
+def _options(command: click.Command) -> dict[str, click.Option]:
+    """The options of a command by their long names without the dashes."""
+    return {
+        name.removeprefix("--"): p
+        for p in command.params
+        if isinstance(p, click.Option)
+        for name in p.opts
+        if name.startswith("--")
+    }
+
+
+def _defaults(group: click.Group) -> dict[str, dict[str, Any]] | None:
+    """The defaults of the configuration file, if there is one."""
+    from unionstats import configuration
+
+    path = configuration.found(Path(), Path(click.get_app_dir("unionstats")))
+    if path is None:
+        return None
+    known = {
+        name: {o: configuration.Parameter(str(p.name), p.multiple) for o, p in _options(command).items()}
+        for name, command in group.commands.items()
+    }
+    return configuration.defaults(path, known)
+
+
+# Each option has a variable: UNIONSTATS_JOBS is --jobs of every command that has it.
+for _command in app.commands.values():
+    for _name, _option in _options(_command).items():
+        _option.envvar = f"UNIONSTATS_{_name.upper().replace('-', '_')}"
+
+
 # -- the outermost ---------------------------------------------------------------------------------------------------
 
 
@@ -549,7 +690,11 @@ def _raw(text: str) -> None:
 
 def _say(message: str) -> None:
     """One line on standard error; nothing in it moves the cursor."""
-    line = f"unionstats: {clean(message)}\n"
+    _line("unionstats", message)
+
+
+def _line(who: str, message: str, remedy: str = "") -> None:
+    line = f"{who}: {clean(_translated(message))}{_translated(remedy)}\n"
     # In a locale without Chinese letters a name is still told, if in escapes.
     encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
     _raw(line.encode(encoding, "backslashreplace").decode(encoding))
@@ -573,6 +718,7 @@ def run(args: Sequence[str]) -> int:
     """Run the command line ``args``; returns the exit status, raises nothing."""
     from unionstats.output import ReaderGoneError, hush
 
+    _LANGUAGE.set(_language(args))
     try:
         if sys.stdout is None and {"-h", "--help", "--version"} & set(args):
             raise OutputError("standard output is closed")
@@ -580,7 +726,7 @@ def run(args: Sequence[str]) -> int:
         status = DONE if status is None else int(status)
     except click.UsageError as e:
         where = e.ctx.command_path if e.ctx else "unionstats"
-        _raw(f"{where}: {clean(_usage(e))} (see {where} --help)\n")
+        _line(where, _usage(e), f" (see {where} --help)")
         status = USAGE
     except UsageError as e:
         _say(str(e))

@@ -73,13 +73,15 @@ class Sheet:
     """Rows to write: ``rows`` are frozen objects (``Fact`` …), drawn one by one; ``columns`` names of their fields.
 
     ``chosen`` says that the user named the columns, so that a format that picks its own has to keep to them;
-    ``chinese`` asks for Chinese headings (``None``: as the format likes) where headings are for people.
+    ``chinese`` asks for Chinese headings (``None``: as the format likes) where headings are for people;
+    ``color`` that a table is coloured or not (``None``: on a terminal, but for NO_COLOR).
     """
 
     rows: Iterable[object]
     columns: tuple[str, ...]
     chosen: bool = False
     chinese: bool | None = None
+    color: bool | None = None
     name: str = "facts"
 
     def cells(self, row: object) -> list[Cell]:

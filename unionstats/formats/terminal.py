@@ -36,7 +36,15 @@ _CHUNK = 1000
 
 def write_table(sheet: Sheet, out: TextIO) -> None:
     """Write facts for a reader; other rows, or columns that the user chose, as a plain grid."""
-    console = Console(file=out, highlight=False, markup=False, emoji=False, legacy_windows=False)
+    console = Console(
+        file=out,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+        force_terminal=sheet.color,
+        no_color=None if sheet.color is None else not sheet.color,
+    )
     rows = iter(sheet.rows)
     first = next(rows, None)
     if first is None:
