@@ -12,6 +12,7 @@ from unionstats.segment import units as page_units
 from unionstats.segment.layout import begins, layout, mark
 from unionstats.segment.lines import Span, cut, joined
 from unionstats.segment.units import LEAD, RESUMES, Unit, caption_end, doubled, likeness, torn
+from unionstats.segment.vocabulary import words
 
 _IMPRINT = 120  # a line of the page's date and source is no longer
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
@@ -64,7 +65,8 @@ class Draft:
 def articles(document: Document) -> list[Article]:
     """The articles of ``document`` in the order in which they begin."""
     units = page_units.read(document.text)
-    page_day = next((d for u in units if u.sort == "date" and (d := kinds.full_date(u.text))), None)
+    days = [u for u in units if u.sort == "date" and u.day is not None]
+    page_day = next((u.day for u in days if u.stamp), days[0].day if days else None)
     imprint = " ".join(u.text for u in units if u.sort in ("date", "column") and len(u.text) <= _IMPRINT)
     drafts = _Page(document.text, units).drafts()
     drafts = [d for d in drafts if d.parts]
@@ -324,7 +326,7 @@ class _Page:
         draft = self._new(run, u.text, insert=True)
         draft.boxed = True
         self._fill(draft, u, None)
-        summary = kinds.label(run[0].text) in kinds.words("summary")
+        summary = kinds.label(run[0].text) in words("summary")
         draft.closed = host is not None and (host.open or not host.body or summary)
 
     def _opens(self, run: list[Unit], u: Unit, opening: kinds.Opening | None) -> bool:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from functools import cache
 from typing import Literal
 
-from unionstats import data
 from unionstats.model import frozen
 from unionstats.segment.lines import EMOJI, Block
+from unionstats.segment.stamps import full_date, stamp
+from unionstats.segment.vocabulary import starts as _starts
+from unionstats.segment.vocabulary import words
 
 Sort = Literal[
     "rule", "furniture", "list", "date", "byline", "credit", "box", "column", "bulletin", "number", "head", "body"
 ]
 LONGEST_HEAD = 50
 LONGEST_KICKER = 90
+_RIGHTS_NOTE = 300
 _NOTE = 90  # a byline, a credit or a piece of furniture is no longer
 
 _SPACE = re.compile(r"\s+")
@@ -51,6 +53,20 @@ _PAGE_NUMBER = re.compile(
     r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
 )
 _CRUMBS = re.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
+_FOLLOW = re.compile(
+    r"[^。！？\d]{0,16}(?:关注|扫一?扫|长按|识别|下载|订阅|搜索|添加|打开)[^。\d]{0,16}"
+    r"(?:公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序)[^。\d]{0,24}$"
+)
+# Who owns the page, and that it may not be copied.
+_RIGHTS = re.compile(
+    r"[^。！？]{0,80}?(?:版权所有|版权归|ICP[备证]|公网安备|不代表本[站网刊报台平]|Copyright©?\d|"
+    r"未经[^。，]{0,10}(?:授权|许可|同意|允许)[^。]{0,8}(?:不得|严禁|禁止|请勿)[^。]{0,10}(?:转载|复制|镜像|摘编|使用|链接))",
+    re.IGNORECASE,
+)
+_COMMENTS = re.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
+_WELCOME = re.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
+# The parts of a table's or a chart's caption: 图1：2011—2015年全县生产总值.
+_FIGURE = re.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?\S")
 _JUMP = re.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
 
 _AGENCY = re.compile(
@@ -63,13 +79,21 @@ _MEDIUM = (
     rf"(?:本报|本刊|本网|本台|本站|本社|本報|本網|新華社|新华社|新华网|中新社|中新网|人民网|央视网|央视|央广网|光明网|中工网|"
     rf"[{_HAN}]{{1,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|报|网|电视台|电台|台|融媒|融媒体|客户端|通讯社|社))"
 )
+_STAFFED = re.compile(
+    rf"[{_HAN}]{{2,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|导报|周报|报|电视台|电台|客户端|传媒|融媒|新闻|网|台|社)"
+    r"(?:社|客户端|全媒体|融媒体?)*(?=(?:首席|特约|见习|实习|全媒体|融媒体?|驻[^，。]{2,4})?(?:记者|通讯员|报道员|評論員|评论员))"
+)
 _SIGNED = r"[(（【\[][^()（）【】\[\]。]{0,80}[)）】\]]"
 _REPORTER = rf"(?:[{_HAN}]{{0,6}}?(?:记者|通讯员|特派员|記者))"
+# Sites write 甲站 5 月 9 日消息: a name that no list knows, so the sign behind it must close the dateline.
+_SITE_NEWS = re.compile(
+    rf"[A-Za-z{_HAN}0-9]{{2,12}}?\s?(?:(?P<y>\d{{4}})\s?年\s?)?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日(?:消息|讯|訊|电|電)[，,：:\s]\s*"
+)
 _DATELINE = re.compile(
     rf"[(（【\[]?(?:据)?(?P<medium>{_MEDIUM}(?:\s?[-—–·/、]{{1,2}}\s?{_MEDIUM})?)\s*"
     rf"(?:(?:(?P<at>[{_HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|訊|電|专电|综合电|电|消息|报道))"
     rf"|(?:[{_HAN}]{{2,6}}\s?)?[讯訊](?=[\s(（【\[:：“‘\d]|近|日|为|為|今|昨|连|眼|在|从|$)"
-    rf"|(?:消息|专电|电)(?=[\s(（【\[:：]))"
+    r"|(?:消息|专电|电)(?=[\s(（【\[:：]|$))"
     rf"[】\]]?\s*(?:{_SIGNED})?\s*"
     rf"(?:{_REPORTER}\s?[^，。：:！？]{{2,40}}?(?:报道|摄影报道))?\s*[:：]?\s*"
 )
@@ -78,6 +102,13 @@ _PREFIX = re.compile(
 )
 _BRACKETED = re.compile(rf"[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
 _REPORTS = re.compile(rf"{_REPORTER}\s?[{_HAN}·、\s]{{2,30}}?(?:报道|摄影报道)(?:[:：]\s*|\s+)")
+# A place's own news, without its paper's name: 青川讯 8月27日，…
+_PLACE_NEWS = re.compile(
+    rf"[{_HAN}]{{1,5}}(?<![通资喜快简短电音审问提传闻视])[讯訊](?=[\s(（:：])\s*(?:{_SIGNED})?\s*[:：]?\s*"
+)
+_NAMED_FIRST = re.compile(r"[(（]([^()（）。]{2,40})[)）]\s*")
+# Behind a dateline: 周某报道, 周某 李某某报道.
+_TOLD_BY = re.compile(rf"([{_HAN}]{{2,4}}(?:[、\s]{{1,2}}[{_HAN}]{{2,4}}){{0,3}})\s?(?:摄影)?报道(?:[:：]\s*|\s+)")
 _TAIL = re.compile(r"(?<=[。！？!?…”’」』])\s*([(（][^()（）。！？]{1,40}[)）])\s*$")
 _UNBRACKETED = re.compile(
     r"[。！？”）)]\s*((?:本报|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员)[^。！？；;“”]{2,40})$"
@@ -92,19 +123,8 @@ _DAY_COMMA = re.compile(
 _ENDED = re.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")
 _RUN_IN = re.compile(r"【[^【】]{1,12}】\s*")
 _QUOTED_LINE = re.compile(r"^[“「].*[。！？!?…，,][”」]$")
-_TABLE_LIKE = re.compile(r"(?:\s{1,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{1,}|\t|\|)")
+_TABLE_LIKE = re.compile(r"(?:\s{2,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{2,}|\t|\|)|(?:\s[-－+]?\d[\d.,]*%?(?=\s)){2}")
 _EMOJI_ONLY = re.compile(rf"(?:{EMOJI}|\s)+$")
-
-
-@cache
-def words(kind: str) -> frozenset[str]:
-    """The words of one kind in ``segment_words.txt``."""
-    return frozenset(word for k, word in data.rows("segment_words.txt") if k == kind)
-
-
-@cache
-def _starts(kind: str) -> tuple[str, ...]:
-    return tuple(sorted(words(kind)))
 
 
 @cache
@@ -126,14 +146,16 @@ def opening(text: str) -> Opening | None:
     """本报北京10月31日讯（记者某某） and its like at the head of a paragraph."""
     head = text[:220]
     prefix = _PREFIX.match(head)
-    for pattern in (_DATELINE, _BRACKETED, _REPORTS):
+    for pattern in (_DATELINE, _BRACKETED, _REPORTS, _PLACE_NEWS, _SITE_NEWS):
         m = pattern.match(head, prefix.end() if prefix is not None else 0)
         if m is not None:
             day = None
-            if pattern is _DATELINE and m["m"]:
+            if pattern in (_DATELINE, _SITE_NEWS) and m["m"]:
                 day = (int(m["y"] or 0), int(m["m"]), int(m["d"]))
-            return Opening(m.end(), day)
-    return None
+            told = _TOLD_BY.match(head, m.end())
+            return Opening(told.end() if told is not None and _named(told[1]) else m.end(), day)
+    m = _NAMED_FIRST.match(head)
+    return Opening(m.end()) if m is not None and m.end() < len(text) and _named(m[1]) else None
 
 
 def tail(text: str) -> tuple[int, bool] | None:
@@ -185,6 +207,8 @@ def _without_roles(part: str) -> tuple[str, bool]:
     if part in words("role"):
         return "", True
     role = False
+    if len(part) >= 5 and (m := _STAFFED.match(part)) is not None:
+        part = part[m.end() :]  # 某某日报全媒体记者
     going = True
     while going:
         going = False
@@ -214,16 +238,6 @@ def keyed(text: str, kind: str) -> bool:
     t = text.lstrip("【[（(<■□●◎★☆*-— ")
     cut = _KEY.split(t, maxsplit=1)
     return len(cut) == 2 and _OWN.sub("", _SPACE.sub("", cut[0])) in words(kind)
-
-
-def full_date(text: str) -> datetime.date | None:
-    """The first complete and possible calendar date in ``text``."""
-    for m in _FULL_DATE.finditer(text[:400]):
-        try:
-            return datetime.date(int(m[1]), int(m[2]), int(m[3]))
-        except ValueError:
-            continue
-    return None
 
 
 def bulletin(text: str) -> bool:
@@ -259,6 +273,16 @@ def _named(text: str) -> bool:
     return bool(parts) and all(name(p) for p in parts)
 
 
+def figure(text: str) -> bool:
+    """True for the line over a chart or a table: 图1：…, 表 2 …"""
+    return bool(_FIGURE.match(text))
+
+
+def site(text: str) -> bool:
+    """True for the name of a paper or a site."""
+    return bool(_PAPER.match(text) or _SITE.match(text))
+
+
 def publisher(text: str) -> bool:
     """True for a line that is nothing but the name of an office: 某某县统计局."""
     return len(text) <= 24 and bool(_OFFICE.match(text))
@@ -276,7 +300,7 @@ def sort(block: Block) -> Sort:
         return "rule"
     if not text or (len(text) <= _NOTE and _EMOJI_ONLY.match(text)):
         return "furniture"
-    if text.startswith(_starts("notice")):
+    if text.startswith(_starts("notice")) or (len(text) <= _RIGHTS_NOTE and _RIGHTS.match(_SPACE.sub("", text))):
         return "furniture"
     if len(text) <= _NOTE and (note := _note(block, text)) is not None:
         return note
@@ -302,6 +326,9 @@ def _note(block: Block, text: str) -> Sort | None:
         return "number"
     if _furniture(block, text):
         return "furniture"
+    found = stamp(text)
+    if found is not None:
+        return "date" if found.day is not None else "byline" if found.credited else "furniture"
     if (keyed(text, "stamp") or keyed(text, "credit") or keyed(text, "staff")) and full_date(text):
         return "date"
     if keyed(text, "staff") and not any(c in "，。；！？" for c in text):
@@ -348,13 +375,17 @@ def _furniture(block: Block, text: str) -> bool:
         or _JUMP.fullmatch(text.strip(_FRAME + "▶►➤>《》"))
     ):
         return True
+    if _FOLLOW.match(text) or _COMMENTS.match(text) or _WELCOME.match(text) or (len(text) <= 12 and text[-1] in ">»›"):
+        return True
+    if keyed(text, "link"):
+        return True
     t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
     if t.startswith(_starts("furniture")) or text.startswith(_starts("furniture")):
         return True
     if t != text and keyed(t, "staff"):
         return True
-    parts = [p for p in _BETWEEN.split(text) if p]
-    return bool(parts) and all(p in words("button") for p in parts)
+    parts = [p.strip("0123456789") for p in _BETWEEN.split(text) if p]
+    return any(parts) and all(not p or p in words("button") for p in parts)
 
 
 def _headline(block: Block, text: str) -> bool:

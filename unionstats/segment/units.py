@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from itertools import pairwise
 
 from unionstats.segment import kinds
 from unionstats.segment.lines import Block, blocks
+from unionstats.segment.stamps import full_date, stamp
+from unionstats.segment.vocabulary import words
 from unionstats.tokens import Tokens
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -16,6 +19,9 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 
 RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
+
+_DIGITS = re.compile(r"\d{4,}$")
+_SHORTEST_TITLE = 5
 
 LEAD = 260  # how much of a body is compared with its headline
 
@@ -27,6 +33,8 @@ class Unit:
     block: Block
     sort: kinds.Sort
     listed: bool = False  # it stands under the name of a bulletin, and has a sign of its own
+    day: datetime.date | None = None  # of a date line, or of the web's stamp right below a headline
+    stamp: bool = False  # a date line as the web sets it below a headline: a clock time, a source …
 
     @property
     def text(self) -> str:
@@ -43,21 +51,12 @@ def read(text: str) -> list[Unit]:
         if len(units) == 1:
             units[0].sort = "body"
         return units
-    listed: list[Unit] | None = None
-    for u in units:
-        if u.sort == "list":
-            listed = []
-        elif listed is not None and (u.sort == "head" or u.block.linked) and not u.block.level:
-            u.sort = "furniture"
-            listed.append(u)
-        elif u.sort not in ("furniture", "number"):
-            if listed and not listed[-1].block.marker and not listed[-1].block.linked and _headed(listed[-1], u):
-                listed[-1].sort = "head"
-            listed = None
+    _links(units)
+    _dates(units)
     for before, u in pairwise(units):
         # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
         plain = u.sort == "head" and not u.block.level and not u.block.marker
-        if plain and before.sort == "body" and u.text.endswith(tuple(kinds.words("unfinished"))):
+        if plain and before.sort == "body" and u.text.endswith(tuple(words("unfinished"))):
             u.sort = "body"
     for u, after, third in zip(units, units[1:], units[2:], strict=False):
         # A kicker of a line and a half, over a headline that is over a byline or a dateline.
@@ -71,6 +70,45 @@ def read(text: str) -> list[Unit]:
             u.sort = "body"
     _fragments(units)
     return units
+
+
+def _links(units: list[Unit]) -> None:
+    """Strike out the links to other pages: those below a label, and the headlines behind the end of the last text."""
+    listed: list[Unit] | None = None
+    for u in units:
+        if u.sort == "list":
+            listed = []
+        elif listed is not None and (u.sort == "head" or u.block.linked) and not u.block.level:
+            u.sort = "furniture"
+            listed.append(u)
+        elif u.sort not in ("furniture", "number"):
+            if listed and not listed[-1].block.marker and not listed[-1].block.linked and _headed(listed[-1], u):
+                listed[-1].sort = "head"
+            listed = None
+    at = max((i for i, u in enumerate(units) if u.sort in ("body", "byline", "credit")), default=len(units))
+    rest = [u for u in units[at + 1 :] if u.sort == "head" and not kinds.publisher(u.text)]
+    closed = any(u.sort in ("furniture", "list") for u in units[at + 1 :])
+    if not any(u.block.marker or u.block.level for u in rest) and (len(rest) >= 3 or closed):
+        for u in rest:
+            u.sort = "furniture"
+    if at + 1 < len(units) and _DIGITS.match(units[-1].text):
+        units[-1].sort = "furniture"
+
+
+def _dates(units: list[Unit]) -> None:
+    """Read the date lines; a stamp says when the text under the headline above it was published."""
+    head: Unit | None = None
+    for u in units:
+        if u.sort == "date":
+            u.day = full_date(u.text)
+            found = stamp(u.text)
+            u.stamp = found is not None and found.firm
+            if head is not None and u.stamp:
+                head.day, head = u.day, None
+        elif u.sort == "head":
+            head = u if len(u.text) >= _SHORTEST_TITLE and not kinds.site(u.text) else None
+        elif u.sort not in ("furniture", "rule", "byline"):
+            head = None
 
 
 def _headed(head: Unit, below: Unit) -> bool:

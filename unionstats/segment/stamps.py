@@ -1,0 +1,119 @@
+"""The lines that a site or a paper prints around a text: when it was published, by whom, how often it was read."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from unionstats.model import frozen
+from unionstats.segment.vocabulary import words
+
+LONGEST = 200
+_HAN = "\u3400-\u9fff"
+_DAY = re.compile(
+    r"(?<!\d)(?:(?P<y>(?:19|20)\d{2})\s*[年\-/.]\s*(?P<m>\d{1,2})\s*[月\-/.]\s*(?P<d>\d{1,2})(?!\d)\s*日?"
+    r"|(?P<dd>\d{2})[./-](?P<mm>\d{2})[./-](?P<yy>(?:19|20)\d{2})(?!\d))"
+)
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?\s*(?:[AP]M)?(?!\d)", re.IGNORECASE)
+_OTHER = re.compile(
+    r"(?:星期|周|礼拜)[一二三四五六日天](?![一-龥])|(?:https?:)?//[\w./?=&%~-]+?(?=\s|$|(?:19|20)\d{2}[-年])|www\.[\w.-]+"
+)
+_PART = re.compile(r"[^\s|丨︱/【】\[\]()（）「」]+")
+_COLON = re.compile(r"[:：]")
+_OWN = re.compile(r"^(?:本版|本期|今日|本报|本栏|本文)")
+_FIGURE = re.compile(r"\+?\d{0,9}[万亿]?[次人篇条个+]?$")
+_MEDIUM = re.compile(
+    rf"《?[{_HAN}A-Za-z]{{2,14}}(?:日报|晚报|早报|晨报|今报|时报|工人报|商报|都市报|周报|导报|新报|电视台|广播台|电台|网|"
+    r"融媒体?(?:中心)?|客户端|通讯社|新华社|传媒|在线|公众号|数字报|电子报)》?$"
+)
+_PLACED = re.compile(rf"(?:发表于|发布于|来自)[{_HAN}]{{2,4}}$")
+_PAGE = re.compile(r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：]?\S{0,12})?$|[A-Z]?\d{1,5}$")
+_STOP = re.compile(r"[。！？；]")
+_VALUES = 6  # so many words follow a key: 作者: 见习记者 周某 通讯员 李某某
+
+
+@frozen
+class Stamp:
+    """What a stamp says: its day; ``credited``, whether it names who wrote or first published the text.
+
+    ``firm``: it says more than a day, a clock time or a source, as it stands below a headline of the web.
+    """
+
+    day: datetime.date | None
+    credited: bool
+    firm: bool
+
+
+def full_date(text: str) -> datetime.date | None:
+    """The first complete and possible calendar date in ``text``."""
+    for m in _DAY.finditer(text[:400]):
+        try:
+            if m["y"]:
+                return datetime.date(int(m["y"]), int(m["m"]), int(m["d"]))
+            return datetime.date(int(m["yy"]), int(m["mm"]), int(m["dd"]))
+        except ValueError:
+            continue
+    return None
+
+
+def stamp(text: str) -> Stamp | None:
+    """The stamp that ``text`` is, ``None`` where any part of it is something else."""
+    if len(text) > LONGEST or _STOP.search(text):
+        return None
+    day = full_date(text)
+    clock = bool(_CLOCK.search(text))
+    bare = text
+    for pattern in (_DAY, _CLOCK, _OTHER):
+        bare = pattern.sub(lambda m: " " * len(m[0]), bare)
+    found = _Parts()
+    for m in _PART.finditer(bare):
+        if not found.take(m[0]):
+            return None
+    named = found.keys or (day and (found.credited or found.buttons or clock))
+    if not named or (found.wants_day and day is None):
+        return None
+    return Stamp(day, found.credited, firm=day is not None and bool(clock or found.keys or found.credited))
+
+
+class _Parts:
+    """Goes through the parts of a line, each of them a key, a value, a name of a paper, a figure or a button."""
+
+    def __init__(self) -> None:
+        self.keys = self.buttons = 0
+        self.credited = False
+        self.wants_day = False  # a key asks for a date, and no other value will do
+        self.kind = ""
+        self.values = 0
+
+    def take(self, part: str) -> bool:
+        """False where the part is none of a stamp."""
+        cut = _COLON.split(part, maxsplit=1)
+        kind = _kind(cut[0])
+        if kind and (len(cut) == 2 or kind in ("stamp", "counter")):
+            self.keys += 1
+            self.kind, self.values = kind, 0
+            self.wants_day = self.wants_day or len(cut) == 1
+            return not (len(cut) == 2 and cut[1]) or self._value(cut[1])
+        if part.strip("0123456789") in words("button") or _PAGE.match(part):
+            self.buttons += not part.isdigit()
+            return True
+        if _PLACED.match(part):
+            return True
+        if self.kind not in ("credit", "staff") and _MEDIUM.match(part):
+            self.credited, self.kind = True, ""
+            return True
+        return bool(self.kind) and self._value(part)
+
+    def _value(self, part: str) -> bool:
+        self.values += 1
+        if self.kind == "counter":
+            return bool(_FIGURE.match(part))
+        if self.kind == "stamp":
+            self.wants_day = True
+        self.credited = self.credited or self.kind == "credit"
+        return self.values <= _VALUES and len(part) <= 40
+
+
+def _kind(key: str) -> str:
+    bare = _OWN.sub("", key)
+    return next((k for k in ("stamp", "counter", "credit", "staff") if bare in words(k)), "")
