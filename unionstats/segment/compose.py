@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from unionstats.segment.lines import Span, cut, joined
 from unionstats.segment.units import LEAD, RESUMES, Unit, caption_end, doubled, likeness, torn
 from unionstats.segment.vocabulary import words
 
+_SUBJECT = re.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
 _IMPRINT = 120  # a line of the page's date and source is no longer
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
@@ -107,6 +109,11 @@ class _Page:
         self.text = text
         self.units = units
         self.layout = layout(units)
+        bodies = [u for u in units if u.sort == "body" and not u.block.row and not u.block.listed]
+        # Where most paragraphs, the last too, have no full stop, none is torn.
+        self.unstopped = (
+            len(bodies) > 1 and torn(bodies[-1].text) and sum(torn(u.text) for u in bodies) * 2 > len(bodies)
+        )
         self.done: list[Draft] = []
         self.now: Draft | None = None
         self.hosts: list[Draft] = []  # articles that an insert has interrupted
@@ -185,6 +192,11 @@ class _Page:
             at = min(at, self.next_byline[i + 1])
         return self.units[at] if at < len(self.units) else None
 
+    def _signs(self, i: int) -> bool:
+        """True where the byline behind the unit at ``i`` stands over a text."""
+        at = self.next_text[i + 1]
+        return at < len(self.units) and self.units[at].sort == "body"
+
     # -- bylines and credits
 
     def _byline(self, u: Unit, i: int) -> None:
@@ -231,7 +243,9 @@ class _Page:
     def _caption(self, i: int) -> int:
         """The index of the last unit of the photo caption that begins at ``i``, -1 where none does."""
         # Under its own headline, and with nothing behind it, a caption may have several paragraphs.
-        headed = any(u.sort == "head" for u in self.run) and not any(u.sort == "byline" for u in self.run)
+        headed = not any(u.sort == "byline" and not kinds.keyed(u.text, "credit") for u in self.run) and (
+            bool(self.run) or self.now is None or (self.now.closed and not self.hosts)
+        )
         size = 0
         for j in range(i, min(i + 3, len(self.units)) if headed else i + 1):
             u = self.units[j]
@@ -250,8 +264,10 @@ class _Page:
         now = self.now
         after = self._after(end)
         if heads and after is not None and (now is None or not now.open):
-            signed = after.sort == "byline" or (after.sort == "body" and kinds.opening(after.text) is not None)
-            if signed or (after.sort == "body" and (now is None or now.closed) and not self.hosts):
+            signed = after.sort == "byline" and self._signs(end)
+            signed = signed or (after.sort == "body" and kinds.opening(after.text) is not None)
+            titled = any(x.sort in ("head", "box") for x in heads)
+            if signed or (titled and after.sort == "body" and (now is None or now.closed) and not self.hosts):
                 heads = []  # the headline stands over the picture and belongs to the text below
         if heads:
             heads = self._under_date(heads, self.units[i].text)
@@ -316,6 +332,8 @@ class _Page:
         """``run`` without the name of the site over the page's date line: 某某网 / 12月22日 / headline."""
         over, self.dated_at = self.dated_at, 0
         below = any(x.sort == "head" for x in run[over:])
+        if any(x.day is not None for x in run[:over]):
+            return run
         if self.now is None and over and below and max(likeness(x.text, lead) for x in run[:over]) < 0.3:
             self.mast += run[:over]
             return run[over:]
@@ -338,7 +356,9 @@ class _Page:
             return True
         if opening is not None or any(x.sort == "byline" for x in run):
             return True
-        heads = [x for x in run if x.sort == "head"]
+        if any(x.day is not None for x in run):
+            return True
+        heads = [x for x in run if x.sort == "head" and not kinds.figure(x.text)]
         levels = [x.block.level for x in heads if x.block.level]
         if self.layout.level and levels:
             return min(levels) <= self.layout.level
@@ -360,6 +380,8 @@ class _Page:
             return True
         like = max((likeness(x.text, u.text) for x in heads if len(x.text) >= 8), default=0.0)
         if self.layout.signed >= 2 and like >= 0.3:
+            return True
+        if self.layout.signed >= 2 and any(_new_subject(x.text, u.text, now) for x in heads):
             return True
         if 2 <= len(heads) <= 3 and like >= 0.25:
             return True  # subheads come one by one
@@ -416,7 +438,7 @@ class _Page:
         # Two numbers that meet are two cells of a table sooner than one number torn in two, outside prose.
         meet = last is not None and last.end[-1:].isdigit() and text[start : start + 1].isdigit()
         meet = meet and last is not None and not any(c in "，。；、" for c in last.end)
-        if body and last is not None and plain and not meet and torn(last.end):
+        if body and last is not None and plain and not meet and not self.unstopped and torn(last.end):
             skip = doubled(last.end, text[start:end])
             last.pieces += cut(body, skip, end - start)
             last.texts.append(text[start + skip : end])
@@ -447,8 +469,18 @@ class _Page:
             self.now = self.hosts.pop()
         bodyless = not self.now.body
         for u in self.run:
-            role: Role = "byline" if u.sort == "byline" else "body" if bodyless else "subhead"
+            role: Role = "body" if bodyless else "subhead"
+            if u.sort in ("byline", "credit") or (not bodyless and kinds.publisher(u.text)):
+                role = "byline"
             self._add(self.now, role, u.block.pieces)
+
+
+def _new_subject(head: str, lead: str, before: Draft) -> bool:
+    """True where ``head`` begins with a place or a body that its lead names, and the article before it did not."""
+    m = _SUBJECT.match(head)
+    if m is None or m[0] not in lead[:LEAD]:
+        return False
+    return not any(m[0] in text for p in before.parts for text in p.texts)
 
 
 def _told(u: Unit) -> str:
@@ -476,12 +508,18 @@ def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> Non
     """Add the headlines of ``run`` to ``draft`` in their order, one of them as its title."""
     heads = [u for u in run if u.sort == "head"]
     heads = [u for u in heads if not kinds.name(u.text)] or heads
-    title = heads[_title(heads, lead)] if heads else next((u for u in run if u.sort in ("box", "bulletin")), None)
+    over = max((i for i, u in enumerate(heads) if u.day is not None), default=-1)
+    if over >= 0 and (day := heads[over].day) is not None:
+        draft.day = (day.year, day.month, day.day)
+    plain = [u for u in heads[: over + 1] or heads if not u.block.numbered]
+    title = plain[_title(plain, lead)] if plain else _only_title(run, heads)
     seen = below = False
     for u in run:
         role: Role = "kicker"
         if u is title:
             role, seen = "title", True
+        elif seen and u.block.numbered:
+            role, below = "subhead", True
         elif u.sort in ("byline", "credit"):
             role = "byline"
             draft.signed = True
@@ -493,6 +531,13 @@ def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> Non
         page._add(draft, role, u.block.pieces)
     if title is not None:
         draft.title = joined(page.text, title.block.pieces).strip()
+
+
+def _only_title(run: Sequence[Unit], heads: Sequence[Unit]) -> Unit | None:
+    """The title where no headline is without a number: the numbered one of an item, else a label."""
+    if heads:
+        return heads[0] if heads[0].block.marker[0] in "0123456789①②③④⑤⑥⑦⑧⑨⑩" else None
+    return next((u for u in run if u.sort in ("box", "bulletin")), None)
 
 
 def _title(heads: Sequence[Unit], lead: str) -> int:

@@ -56,6 +56,7 @@ def layout(units: list[Unit]) -> Layout:
         u.listed = u.sort == "body" and bool(u.block.marker)
     marks: dict[str, list[float]] = {}
     plain: list[tuple[float, int]] = []
+    told: list[bool] = []
     begun = False
     for i, u in enumerate(units):
         if u.sort == "body":
@@ -67,13 +68,16 @@ def layout(units: list[Unit]) -> Layout:
         elif u.sort == "head" and begun and not u.block.numbered and not u.block.level:
             if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort != "body"):
                 continue
+            if kinds.figure(u.text):
+                continue
             plain.append((likeness(u.text, lead), len(u.text)))
+            told.append(begins(lead) or kinds.opening(lead) is not None)
     chosen = frozenset(
         m
         for m, like in marks.items()
         if len(like) >= 2 and (named or sum(like) >= 0.25 * len(like)) and m not in "-+*·"
     )
-    items = bool(plain) and not chosen and (named or _news(plain))
+    items = bool(plain) and not chosen and (named or _news(plain, told))
     leads = sum(1 for u in units if u.sort == "body" and begins(u.text))
     bodies = sum(1 for u in units if u.sort == "body")
     lines = named and not chosen and not plain and not level and bodies >= 3 and leads * 10 >= bodies * 7
@@ -82,9 +86,11 @@ def layout(units: list[Unit]) -> Layout:
     return Layout(level, chosen, items, lines and not numbers, numbers, signed)
 
 
-def _news(heads: list[tuple[float, int]]) -> bool:
-    """True where the headlines after the first body are whole news headlines: long, and told again by their leads."""
-    return all(n >= 9 for _, n in heads) and sum(like for like, _ in heads) >= 0.3 * len(heads)
+def _news(heads: list[tuple[float, int]], told: list[bool]) -> bool:
+    """True where the headlines after the first body are whole news headlines: long, and told again by their leads,
+    most of which begin as news does (近日, 5日)."""
+    like = sum(like for like, _ in heads)
+    return all(n >= 9 for _, n in heads) and like >= 0.3 * len(heads) and sum(told) * 2 >= len(told)
 
 
 def begins(text: str) -> bool:
