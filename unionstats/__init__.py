@@ -7,9 +7,8 @@
 
 from typing import TYPE_CHECKING
 
-from unionstats.model import Fact
-
 if TYPE_CHECKING:
+    from unionstats.model import Fact
     from unionstats.pipeline import extract
 
 __version__ = "0.1.0"
@@ -17,9 +16,13 @@ __all__ = ["Fact", "__version__", "extract"]
 
 
 def __getattr__(name: str) -> object:
-    # The pipeline is imported when it is first asked for, so that `unionstats --help` stays quick.
+    # Imported when they are first asked for, so that `unionstats --help` stays quick.
     if name == "extract":
         from unionstats.pipeline import extract
 
         return extract
+    if name == "Fact":
+        from unionstats.model import Fact
+
+        return Fact
     raise AttributeError(f"module 'unionstats' has no attribute {name!r}")

@@ -9,7 +9,6 @@ import contextlib
 import contextvars
 import copy
 import datetime
-import difflib
 import functools
 import os
 import re
@@ -28,7 +27,6 @@ import click
 from unionstats import __version__
 from unionstats.errors import DataError, InputError, OutputError, UnionstatsError, UsageError
 from unionstats.formats.safe import clean
-from unionstats.model import COLUMNS, KINDS
 
 if TYPE_CHECKING:
     from unionstats.batch import Outcome, Settings
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from unionstats.model import Document
 
 FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "sqlite", "parquet", "arrow", "facts")
+KINDS = ("count", "percentage", "money", "date", "duration", "measure", "ratio")
 DONE, FAILED, USAGE, OUTPUT, INTERRUPTED, TERMINATED = 0, 1, 2, 74, 130, 143
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
@@ -75,6 +74,8 @@ def _translated(message: str, other: str | None = None) -> str:
 
 def _suggest(word: str, known: Iterable[str]) -> str:
     """`` (did you mean csv?)`` where a known word is close."""
+    import difflib
+
     close = difflib.get_close_matches(word.lower(), list(known), 1, 0.5)
     return f"did you mean {close[0]}? " if close else ""
 
@@ -117,7 +118,7 @@ class _Language(click.Option):
 
     def process_value(self, ctx: click.Context, value: Any) -> Any:
         language = super().process_value(ctx, value)
-        if language:
+        if language in ("zh", "en"):
             _LANGUAGE.set(language)
         return language
 
@@ -169,8 +170,7 @@ class _Group(_Speaking, click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
         if self.get_command(ctx, name) is None and not name.startswith("-"):
-            close = difflib.get_close_matches(name, self.list_commands(ctx), 1, 0.5)
-            remedy = f"did you mean {close[0]}?" if close else f"to read a file: unionstats extract {name}"
+            remedy = _suggest(name, self.list_commands(ctx)).strip() or f"to read a file: unionstats extract {name}"
             raise click.UsageError(f"no such command: {name!r}: {remedy}", ctx)
         return super().resolve_command(ctx, args)
 
@@ -274,6 +274,7 @@ def extract(paths: tuple[str, ...], kinds: tuple[str, ...], **options: Any) -> i
     130 or 143 interrupted.
     """
     from unionstats import pipeline
+    from unionstats.model import COLUMNS
 
     wanted = frozenset(kinds or KINDS)
     work = _with_words(pipeline.facts, options)
@@ -694,7 +695,7 @@ def _say(message: str) -> None:
 
 
 def _line(who: str, message: str, remedy: str = "") -> None:
-    line = f"{who}: {clean(_translated(message))}{_translated(remedy)}\n"
+    line = f"{who}: {clean(_translated(message))}{remedy and f' {_translated(remedy)}'}\n"
     # In a locale without Chinese letters a name is still told, if in escapes.
     encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
     _raw(line.encode(encoding, "backslashreplace").decode(encoding))
@@ -726,7 +727,7 @@ def run(args: Sequence[str]) -> int:
         status = DONE if status is None else int(status)
     except click.UsageError as e:
         where = e.ctx.command_path if e.ctx else "unionstats"
-        _line(where, _usage(e), f" (see {where} --help)")
+        _line(where, _usage(e), f"(see {where} --help)")
         status = USAGE
     except UsageError as e:
         _say(str(e))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import TextIO
 
-from unionstats.formats import review, text
 from unionstats.formats.cells import Sheet
 
 __all__ = ["FORMATS", "Format", "Sheet", "by_suffix"]
@@ -31,13 +30,49 @@ class Format:
     bom: bool = False
 
 
-# These formats' modules import what takes long (rich: a tenth of a second): only who asks for one waits for it.
+# A format's module may import what takes long (rich: a tenth of a second): only who asks for one waits for it.
 
 
 def _table(sheet: Sheet, out: TextIO) -> None:
     from unionstats.formats.terminal import write_table
 
     write_table(sheet, out)
+
+
+def _csv(sheet: Sheet, out: TextIO) -> None:
+    from unionstats.formats.text import write_csv
+
+    write_csv(sheet, out)
+
+
+def _tsv(sheet: Sheet, out: TextIO) -> None:
+    from unionstats.formats.text import write_tsv
+
+    write_tsv(sheet, out)
+
+
+def _json(sheet: Sheet, out: TextIO) -> None:
+    from unionstats.formats.text import write_json
+
+    write_json(sheet, out)
+
+
+def _jsonl(sheet: Sheet, out: TextIO) -> None:
+    from unionstats.formats.text import write_jsonl
+
+    write_jsonl(sheet, out)
+
+
+def _md(sheet: Sheet, out: TextIO) -> None:
+    from unionstats.formats.text import write_md
+
+    write_md(sheet, out)
+
+
+def _facts(sheet: Sheet, out: TextIO) -> None:
+    from unionstats.formats.review import write_facts
+
+    write_facts(sheet, out)
 
 
 def _html(sheet: Sheet, out: TextIO) -> None:
@@ -80,17 +115,17 @@ FORMATS: dict[str, Format] = {
     f.name: f
     for f in (
         Format("table", _table),
-        Format("csv", text.write_csv, (".csv",), bom=True),
-        Format("tsv", text.write_tsv, (".tsv", ".tab")),
-        Format("json", text.write_json, (".json",)),
-        Format("jsonl", text.write_jsonl, (".jsonl", ".ndjson")),
-        Format("md", text.write_md, (".md", ".markdown")),
+        Format("csv", _csv, (".csv",), bom=True),
+        Format("tsv", _tsv, (".tsv", ".tab")),
+        Format("json", _json, (".json",)),
+        Format("jsonl", _jsonl, (".jsonl", ".ndjson")),
+        Format("md", _md, (".md", ".markdown")),
         Format("html", _html, (".html", ".htm")),
         Format("xlsx", suffixes=(".xlsx",), save=_xlsx),
         Format("sqlite", suffixes=(".sqlite", ".db", ".sqlite3"), save=_sqlite, append=_append_sqlite),
         Format("parquet", suffixes=(".parquet",), save=_parquet),
         Format("arrow", suffixes=(".arrow", ".feather"), save=_arrow),
-        Format("facts", review.write_facts, (".facts",)),
+        Format("facts", _facts, (".facts",)),
     )
 }
 
