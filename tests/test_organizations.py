@@ -249,3 +249,38 @@ def test_a_union_without_a_place_is_of_its_papers(imprint: str, mention: str, na
 def test_a_paper_from_elsewhere_says_nothing() -> None:
     found = read("云南省的记者从市总工会获悉，新建站点12个。", imprint="来源：德州晚报 2019-05-06")
     assert next(e for e in found if e.text == "市总工会").name == "市总工会"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        # One person's offices: the union and the government are of the place of the office before.
+        ("随县县委常委、统战部部长、总工会主席郑某慰问60人。", "总工会", "随县总工会"),
+        ("海门区人大常委会副主任、工会主席顾某慰问60人。", "工会", "南通市海门区总工会"),
+        ("海门区委副书记、区长顾某介绍，新建站点6个。", "区长", "南通市海门区人民政府"),
+        # Two characters are a county's full name before a body of its own.
+        ("根据市总工会要求，古县总工会新建站点6个。", "古县总工会", "古县总工会"),
+        ("理县教育局表彰教师60人。", "理县教育局", "理县教育局"),
+        # A verb is not inside a name.
+        ("江西省赣州市上犹县总工会新建工会6个。", "江西省赣州市上犹县总工会", "上犹县总工会"),
+    ],
+)
+def test_whose_a_name_is(text: str, mention: str, name: str) -> None:
+    assert names(text).get(mention) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今年9月份集团公司发放慰问品60份。",
+        "全国工会培育工匠学院60所，培训职工3万人。",
+        "县级工匠学院60所，投入300万元。",
+        "各省市和县总工会主席60人参加。",
+    ],
+)
+def test_what_is_counted_and_when_names_no_organization(text: str) -> None:
+    assert [e.name for e in read(text) if e.rule == "name"] == []
+
+
+def test_the_chair_of_a_firms_union_has_no_second_body() -> None:
+    assert "工会" not in names("华远集团党委副书记、工会主席郑某慰问60人。")

@@ -64,6 +64,10 @@ _FIRM_TAIL = re.compile(
 )
 
 
+# What is counted names no one: 县级工匠学院12所.
+_NUMBERED = re.compile(r"(?:已?达|近|约|共|超)?[0-9一二两三四五六七八九十百千万.,]{1,9}[余多]?[家所](?![一-龥])")
+
+
 def named(page: Page) -> Iterator[Span]:
     """Names read from their ending to the left: 甘肃九州百合食品有限公司, 市第一人民医院, 亚鑫集团."""
     text = page.text
@@ -71,7 +75,8 @@ def named(page: Page) -> Iterator[Span]:
         end = m.end()
         for suffix, kind in words.suffixes()[m[0]]:
             if text.endswith(suffix, 0, end):
-                if page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
+                counted = _NUMBERED.match(text, end)
+                if not counted and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
                     yield span
                 break
     yield from _trades(page)
@@ -168,6 +173,8 @@ def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False, so
             continue
         if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit() or words.stops(word):
             break
+        if word.endswith("工会") and left.core and tag(left.core[0]) in ("v", "vn"):
+            break  # 全国工会|建设工匠学院
         cut = 0 if a in page.place_at_end else _glued_head(text, word, a)
         word, a = word[cut:], a + cut
         if word:

@@ -49,7 +49,7 @@ def spans(page: Page) -> list[Span]:
         *_embassies(page),
         *org_names.named(page),
     ]
-    found = [_with_part(page, s) for s in found]
+    found = [_with_part(page, s) for s in [*found, *_chairs(page, found)]]
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
 
 
@@ -238,6 +238,37 @@ def _levelled(page: Page) -> Iterator[Span]:
             yield Span(start - len(word), at + body.length, "name", body.kind, name)
             continue
         yield Span(begin, at + body.length, "level", body.kind, form, level=level)
+
+
+_CHAIR = re.compile(
+    r"(?<=[、兼，])(?:(?P<union>总?工会)(?=(?:党组|机关)?(?:常务)?副?(?:书记|主席))|代?(?:常务)?副?[省市县区州旗镇乡]长(?![期远效度]))"
+)
+# Offices of one person between two bodies: 县委|常委、宣传部长、|总工会主席.
+_POSTS = re.compile(
+    r"(?:党组|机关)?(?:[、，兼]?[\u4e00-\u9fa5]{0,8}?(?:书记|常委|主席|主任|[部市县区省州局厅会秘科处]长|委员|党组成员))+[、，兼]"
+)
+
+
+def _chairs(page: Page, found: Iterable[Span]) -> Iterator[Span]:
+    """The union or the government among one person's offices, of the place of the office before.
+
+    县委常委、宣传部长、总工会主席 speaks for the county's union, 县委副书记、县长 for its government.
+    """
+    chairs = list(_CHAIR.finditer(page.text))
+    if not chairs:
+        return
+    bodies = sorted((s for s in found if s.place or s.level), key=lambda s: -s.end)
+    for m in chairs:
+        above = next((s for s in bodies if s.end < m.start()), None)
+        if above is None or above.kind not in _COMMITTEES or not _POSTS.fullmatch(page.text, above.end, m.start()):
+            continue
+        form: Form = "level" if above.level else "place"
+        kind, name = ("union", "{}总工会") if m["union"] else ("government", "{}人民政府")
+        yield Span(m.start(), m.end(), form, kind, name, place=above.place, level=above.level)
+
+
+# Bodies whose officers hold a second office in the union or the government.
+_COMMITTEES = frozenset({"party", "congress", "government"})
 
 
 def _zones(page: Page) -> Iterator[Span]:

@@ -110,8 +110,9 @@ class _Reader:
         if s.form == "level":
             d = self.places.of_level(s.level, at)
             name = s.name.format(place_name(d) if d else s.level)
-            if d is None and kind != "union":
-                name = self.pages[i].text[s.start : s.end - len(s.part)]
+            words = self.pages[i].text[s.start : s.end - len(s.part)]
+            if d is None and kind != "union" and words[-1] != "长":
+                name = words
             return Org(at, name, kind, d.path if d else "", d.adcode if d else "")
         if s.place is not None:
             shown, path, adcode = heads(s.place)

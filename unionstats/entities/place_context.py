@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from unionstats import data, gazetteer
-from unionstats.entities import imprint
+from unionstats.entities import imprint, org_words
 from unionstats.entities.place_names import Name, village
 from unionstats.errors import DataError
 from unionstats.gazetteer import CHINA, Division
@@ -256,7 +256,8 @@ class Context:
         meant = tuple(d for d in divisions if d in self.votes)
         if meant and (before if name.form == "word" else before or after):
             return (meant[0] if len(meant) == 1 else self._fitting(i, meant)), "context"
-        if (_UNION_BEHIND if name.form == "word" else _BODY_BEHIND).match(text, name.end):
+        body = (_UNION_BEHIND if name.form == "word" else _BODY_BEHIND).match(text, name.end)
+        if body or (words[-1] == "县" and (text[name.end : name.end + 1] == "县" or org_words.body(text, name.end))):
             top = divisions[0]
             alone = len(divisions) == 1 or (top.level == "prefecture" and divisions[1].level != "prefecture")
             return (top if alone else self._fitting(i, divisions)), "context"

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from unionstats import gazetteer
+from unionstats.entities import org_words as words
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
 from unionstats.tokens import Tokens, is_word, tag
@@ -308,6 +309,8 @@ class Finder:
         a, b = tokens.span_at(end)
         if _INSIDE.fullmatch(text[end:b]):
             return True
+        if a == end - 1 and text[a] in "县旗区市" and words.body(text, end):  # 吉|县总工会 is 吉县's
+            return text[start] != "和" or chained or start == 0 or not ("一" <= text[start - 1] <= "龥")
         if is_word(text[a:b]):
             return a <= start and (tag(text[a:b]) in ("ns", "nt") or b - end > 1)
         return chained or end - start == 3
