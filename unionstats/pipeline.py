@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from unionstats import entities, refine, segment
@@ -72,13 +73,14 @@ def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> 
         return Analysis(article, [], [])
     named = entities.find(article, tokens, own)
     tied = ties.ties(article, sentences, mentions, named)
+    names = _spans(named)
     readings = [
         Reading(
             p,
             tokens[i],
             sentences[i],
             mentions[i],
-            items.labels(p.text, tokens[i], mentions[i], article.title),
+            items.labels(p.text, tokens[i], mentions[i], article.title, names.get(i, ())),
             times.times(p.text, sentences[i], mentions[i], article.date),
             tied[i],
             proposed[i],
@@ -89,6 +91,22 @@ def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> 
     return Analysis(article, named, readings)
 
 
+def _spans(named: list[Entity]) -> dict[int, list[tuple[int, int]]]:
+    """Paragraph → the spans of its organizations, ordered, none over another."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for e in sorted((e for e in named if e.kind == "org"), key=lambda e: (e.paragraph, e.start, -e.end)):
+        spans = found.setdefault(e.paragraph, [])
+        if not spans or e.start >= spans[-1][1]:
+            spans.append((e.start, e.end))
+    return found
+
+
+def _around(sentences: list[tuple[int, int]], m: Mention) -> tuple[int, int]:
+    """The sentence around a number, else the number itself."""
+    at = bisect_right(sentences, m.start, key=lambda s: s[0]) - 1
+    return sentences[at] if at >= 0 and m.start < sentences[at][1] else (m.start, m.end)
+
+
 def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
     article = analysis.article
     for r in analysis.readings:
@@ -97,7 +115,7 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
         )  # not folded: evidence is quoted as it stands
         for m, label, time, tie in zip(r.mentions, r.labels, r.times, r.ties, strict=True):
             start, end = r.paragraph.locate(m.start), r.paragraph.locate(m.end, end=True)
-            a, b = next(((a, b) for a, b in r.sentences if a <= m.start < b), (m.start, m.end))
+            a, b = _around(r.sentences, m)
             yield Fact(
                 source=document.source,
                 article=article.number,

@@ -34,8 +34,8 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
 
 
 def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
-    """Without the times, places, conjunctions and adverbs that open a clause."""
-    i = 0
+    """Without the times, places, actors, conjunctions and adverbs that open a clause."""
+    i = _behind_actor(ws)
     drop = {"time", "conjunction", "adverb"} if keep_place else {"time", "conjunction", "adverb", "place"}
     while i < len(ws):
         w = ws[i]
@@ -54,6 +54,15 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         else:
             break
     return list(ws[i:])
+
+
+def _behind_actor(ws: Sequence[Word]) -> int:
+    """Where a label begins that does without the organization named in it: 下拨某省总工会 补助资金."""
+    for i in range(len(ws) - 2, -1, -1):
+        if "actor" in ws[i].kinds:
+            rest = ws[i + 1 :]
+            return i + 1 if any(w.noun or w.verb for w in rest) and len(label(rest)) > 1 else 0
+    return 0
 
 
 def _stays(ws: Sequence[Word], i: int) -> bool:
@@ -98,7 +107,7 @@ def _in_place(w: Word) -> bool:
 def only_acts(ws: Sequence[Word]) -> bool:
     """Whether a subject is only the one that did it: a person, a place, an organization's name."""
     last = ws[-1]
-    if last.tag == "nr" or only_places(ws):
+    if last.tag == "nr" or "actor" in last.kinds or only_places(ws):
         return True
     if not last.ends("org_tail"):
         return False

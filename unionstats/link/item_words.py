@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -81,8 +82,16 @@ def _letters() -> dict[str, str]:
     return {word: letter for word, letter, *_ in data.rows("item_letters.txt")}
 
 
-def words(text: str, tokens: Tokens, mentions: Sequence[Mention], *, start: int, end: int, first: int) -> list[Word]:
-    """The words of ``text[start:end]``; ``mentions`` (from index ``first`` on) are one word each, whatever they cut."""
+Spans = Sequence[tuple[int, int]]
+
+
+def words(
+    text: str, tokens: Tokens, mentions: Sequence[Mention], *, start: int, end: int, first: int, names: Spans = ()
+) -> list[Word]:
+    """The words of ``text[start:end]``; ``mentions`` (from index ``first`` on) are one word each, whatever they cut.
+
+    So are the ``names`` of organizations, sorted spans that do not overlap.
+    """
     out: list[Word] = []
     at = start
     for index in range(first, len(mentions)):
@@ -91,11 +100,11 @@ def words(text: str, tokens: Tokens, mentions: Sequence[Mention], *, start: int,
             break
         if m.start < at:
             continue
-        out += _plain(text, tokens, at, m.start)
+        out += _plain(text, tokens, at, m.start, names)
         letter = "@" if m.kind == "date" else "%" if _in_name(text, m) else "#"
         out.append(Word(text[m.start : m.end], m.start, m.end, letter, NONE, "", index))
         at = m.end
-    return out + _plain(text, tokens, at, end)
+    return out + _plain(text, tokens, at, end, names)
 
 
 def word_classes(word: str) -> frozenset[str]:
@@ -159,11 +168,19 @@ def _phrases() -> re.Pattern[str]:
 def _merged(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The words, with the set phrases that the dictionary cuts (可支配收入) made one."""
     for m in _phrases().finditer(text, start, end):
-        a, b = m.span()
-        kept = [(s, e) for s, e in spans if e <= a or s >= b]
-        kept += [(s, a) for s, e in spans if s < a < e] + [(b, e) for s, e in spans if s < b < e]
-        spans = sorted([*kept, (a, b)])
+        spans = _whole(spans, *m.span())
     return spans
+
+
+def _whole(spans: list[tuple[int, int]], a: int, b: int) -> list[tuple[int, int]]:
+    """``spans`` with ``(a, b)`` as one of them, and what it cuts parted."""
+    kept = [(s, e) for s, e in spans if e <= a or s >= b]
+    kept += [(s, a) for s, e in spans if s < a < e] + [(b, e) for s, e in spans if s < b < e]
+    return sorted([*kept, (a, b)])
+
+
+# An organization's name: who acts, not what is counted.
+_ACTOR = ("N", frozenset({"actor"}), "nt")
 
 
 _REACH = 240  # characters: nothing further from a number names its item
@@ -248,10 +265,18 @@ def _cut(text: str, tokens: Tokens, start: int, end: int) -> list[tuple[int, int
     return _joined(text, spans) if _JOINING.search(text, start, end) else spans
 
 
-def _plain(text: str, tokens: Tokens, start: int, end: int) -> list[Word]:
+def _plain(text: str, tokens: Tokens, start: int, end: int, names: Spans = ()) -> list[Word]:
     """The words of ``text[start:end]``, which holds no number; of a long run only those at its ends."""
     if end - start > 2 * _REACH:
         gap = Word("…", start + _REACH, start + _REACH, "X")
-        return [*_plain(text, tokens, start, start + _REACH), gap, *_plain(text, tokens, end - _REACH, end)]
+        head, tail = (start, start + _REACH), (end - _REACH, end)
+        return [*_plain(text, tokens, *head, names), gap, *_plain(text, tokens, *tail, names)]
     spans = _cut(text, tokens, start, end)
-    return [Word(text[s:e], s, e, *_reading(text[s:e])) for s, e in spans]
+    low, high = bisect_left(names, (start, 0)), bisect_left(names, (end, 0))
+    named = [name for name in names[low:high] if name[1] <= end]
+    if not named:
+        return [Word(text[s:e], s, e, *_reading(text[s:e])) for s, e in spans]
+    for name in named:
+        spans = _whole(spans, *name)
+    whole = frozenset(named)
+    return [Word(text[s:e], s, e, *(_ACTOR if (s, e) in whole else _reading(text[s:e]))) for s, e in spans]

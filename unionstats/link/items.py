@@ -29,8 +29,13 @@ _DECLINE = re.compile(_HOW + r"(?:下降|下跌|减少|萎缩|降低|递减)(?!�
 _AGAINST = re.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$")
 
 
-def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "") -> list[Label]:
-    """A label for each of ``mentions`` (all those of one paragraph's ``text``, dates included, ordered by start)."""
+def labels(
+    text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Sequence[tuple[int, int]] = ()
+) -> list[Label]:
+    """A label for each of ``mentions`` (all those of one paragraph's ``text``, dates included, ordered by start).
+
+    ``names`` are the spans of the organizations in ``text``, ordered, none over another: who acts is no item.
+    """
     found: list[Label] = [Label() for _ in mentions]
     carried = ""  # the last item of the sentence before
     i = end = 0
@@ -42,7 +47,7 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
         while j < len(mentions) and mentions[j].start < end:
             j += 1
         if any(m.kind != "date" for m in mentions[i:j]):
-            ws = words(text, tokens, mentions, start=start, end=end, first=i)
+            ws = words(text, tokens, mentions, start=start, end=end, first=i, names=names)
             _sentence(ws, mentions, found, (carried, topic[:16]))
             for k in range(i, j):
                 if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
