@@ -326,10 +326,10 @@ def _pointers(page: Page) -> Iterator[Span]:
             continue
         if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):
             yield _union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
-    for m in _UNITS.finditer(text):
+    for m in _UNITS.finditer(text) if any(map(text.__contains__, _OF_UNITS)) else ():
         if page.whole(m.start(), m.end()) and page.opens(m.start()):
             yield Span(m.start(), m.end(), "unit", "union", "", noun=m[0])
-    for i in sorted({m.start() for m in _BARE_DEPARTMENT.finditer(text)}):
+    for i in (0, *(m.end() for m in _BARE_DEPARTMENT.finditer(text))):
         body = words.body(text, i)
         if body and body.length > 2 and page.opens(i) and page.whole(i, i + body.length):
             yield Span(i, i + body.length, "department", body.kind, body.form)
@@ -346,4 +346,5 @@ _UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商�
 _UNITS = re.compile(
     r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队"
 )
-_BARE_DEPARTMENT = re.compile(r"(?<=[，。；：！？“”从由向据与和（])(?=[\u4e00-\u9fa5]{2})|^(?=[\u4e00-\u9fa5]{2})")
+_OF_UNITS = ("中心", "文化宫", "集团", "工作队")  # one of these stands in each of them
+_BARE_DEPARTMENT = re.compile(r"[，。；：！？“”从由向据与和（](?=[\u4e00-\u9fa5]{2})")

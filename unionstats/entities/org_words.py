@@ -53,27 +53,31 @@ class Names:
     """Names that are looked up at an offset of a text, the longest first."""
 
     def __init__(self, names: Collection[str]) -> None:
+        # By the first two characters, and for longer names by the first four: hundreds begin with 中国.
         lengths: dict[str, set[int]] = {}
         for name in names:
-            lengths.setdefault(name[:2], set()).add(len(name))
+            head = lengths.setdefault(name[:2], set())
+            if len(name) < 4:
+                head.add(len(name))
+            else:
+                lengths.setdefault(name[:4], set()).add(len(name))
         self._lengths = {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
         self._all = frozenset(names)
 
     def at(self, text: str, start: int) -> str:
         """The longest name that stands at ``start`` in ``text``, ``""`` where none does."""
-        for n in self._lengths.get(text[start : start + 2], ()):
-            if text[start : start + n] in self._all:
-                return text[start : start + n]
+        lengths = self._lengths
+        if (short := lengths.get(text[start : start + 2])) is not None:
+            for n in (*lengths.get(text[start : start + 4], ()), *short):
+                if text[start : start + n] in self._all:
+                    return text[start : start + n]
         return ""
 
     def scan(self, text: str) -> Iterable[tuple[int, str]]:
         """Every offset at which a name stands, with the longest name there; they may overlap."""
-        lengths, known = self._lengths, self._all
-        for i in compress(count(), map(lengths.__contains__, map(add, text, text[1:]))):
-            for n in lengths[text[i : i + 2]]:
-                if text[i : i + n] in known:
-                    yield i, text[i : i + n]
-                    break
+        for i in compress(count(), map(self._lengths.__contains__, map(add, text, text[1:]))):
+            if name := self.at(text, i):
+                yield i, name
 
 
 def _fill(found: dict[str, Known], names: str, known: Known) -> None:
