@@ -1,6 +1,7 @@
 """Comparing facts with a fixture: what is missing, extra or changed, and the scores by kind and by field.
 
-A fixture is a file of facts as ``extract`` writes them (JSONL, JSON, CSV, TSV) or in the form for review (``.facts``).
+A fixture is a file of facts as ``extract`` writes them (JSONL, JSON, CSV, TSV), in the form for review (``.facts``), or
+as an annotation tool exports them (doccano, Label Studio, brat's ``.ann``).
 """
 
 from __future__ import annotations
@@ -8,16 +9,17 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from difflib import SequenceMatcher
 from pathlib import PurePath
 from xml.sax.saxutils import escape, quoteattr
 
 from unionstats.errors import InputError
-from unionstats.formats import review
+from unionstats.formats import Sheet, annotation, by_suffix, review
 from unionstats.formats.cells import CHINESE, NUMBERS, plain, written
 from unionstats.formats.evidence import fit
 from unionstats.formats.safe import clean
@@ -38,6 +40,8 @@ def expected(text: str, path: str) -> list[Row]:
     try:
         if suffix == ".facts":
             return list(review.rows(text))
+        if suffix == ".ann":
+            return [_strings(r) for r in annotation.standoff_rows(text)]
         if suffix in (".jsonl", ".ndjson"):
             objects = [json.loads(line, parse_float=Decimal) for line in text.splitlines() if line.strip()]
         elif suffix == ".json":
@@ -45,10 +49,35 @@ def expected(text: str, path: str) -> list[Row]:
         elif suffix in (".csv", ".tsv"):
             objects = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff")), delimiter=",\t"[suffix == ".tsv"]))
         else:
-            raise InputError(f"{path}: no fixture: give a .facts, .jsonl, .json, .csv or .tsv file")
+            raise InputError(f"{path}: no fixture: give a .facts, .jsonl, .json, .csv, .tsv or .ann file")
+        if objects and annotation.is_annotation(objects[0]):
+            objects = [r for o in objects for r in annotation.rows(o)]
         return [_strings(o) for o in objects]
     except (ValueError, TypeError, AttributeError, KeyError, IndexError, csv.Error) as e:
         raise InputError(f"{path}: not facts as `unionstats extract` writes them: {e}") from None
+
+
+def sources(was: Iterable[Row]) -> tuple[str, ...]:
+    """The files that the rows of a fixture say they come from (``a.csv#7`` is a row of a.csv)."""
+    return tuple(dict.fromkeys(r["source"].partition("#")[0] for r in was if r.get("source")))
+
+
+def rewritten(text: str, path: str, facts: Sequence[Fact]) -> str:
+    """The fixture ``path``, whose content was ``text``, with ``facts`` instead: its form and columns stay.
+
+    Raises ``InputError`` for a file of an annotation tool, which holds more than facts.
+    """
+    form = by_suffix(path)
+    was = expected(text, path)
+    if form is None or form.write is None or (was and "source" not in was[0] and "evidence" not in was[0]):
+        raise InputError(f"{path}: an annotation tool's file: correct it in that tool")
+    out = io.StringIO(newline="")
+    if form.name == "facts":
+        named = set(re.findall(r"(?m)^# (.*?) \|", text))
+        facts = [replace(f, source=PurePath(f.source).name) if PurePath(f.source).name in named else f for f in facts]
+    columns = tuple(name for name in COLUMNS if was and name in was[0]) or COLUMNS
+    form.write(Sheet(facts, columns, chinese=any(zh in text.partition("\n")[0] for zh in CHINESE.values())), out)
+    return out.getvalue()
 
 
 def _strings(found: Mapping[str, object]) -> Row:

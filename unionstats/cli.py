@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 FORMAT_NAMES = ("table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "sqlite", "parquet", "arrow", "facts")
 KINDS = ("count", "percentage", "money", "date", "duration", "measure", "ratio")
+TOOLS = ("doccano", "brat", "labelstudio")
 DONE, FAILED, USAGE, OUTPUT, INTERRUPTED, TERMINATED = 0, 1, 2, 74, 130, 143
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
@@ -303,19 +304,29 @@ def entities(paths: tuple[str, ...], **options: Any) -> int:
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--fields", metavar="A,B,C", help="Compare these fields only.")
 @click.option("--junit", metavar="FILE", help="Write a report for a test runner, JUnit XML.")
+@click.option("--update", is_flag=True, help="Rewrite EXPECTED with what is found.")
 @click.option("-q", "--quiet", is_flag=True, help="No scores.")
 @_input_options
 def check(
-    fixture: str, paths: tuple[str, ...], fields: str | None, junit: str | None, quiet: bool, **options: Any
+    fixture: str,
+    paths: tuple[str, ...],
+    *,
+    fields: str | None,
+    junit: str | None,
+    update: bool,
+    quiet: bool,
+    **options: Any,
 ) -> int:
     """Compare the facts of articles with a fixture: what is missing (-), extra (+) or changed (~), and the scores.
 
     EXPECTED is what extract wrote: JSONL, JSON, CSV, TSV, or the form of samples/ (.facts), beside which the article
-    is found by itself. A folder stands for all .facts in it. Exit status 1 on a difference.
+    is found by itself; or what an annotation tool exports (see export). A folder stands for all .facts and .ann in
+    it. Exit status 1 on a difference.
 
     \b
     unionstats check samples
     unionstats check expected.jsonl articles/
+    unionstats check --update expected.jsonl articles/
     """
     from unionstats import batch, output, pipeline
     from unionstats import check as checks
@@ -327,25 +338,79 @@ def check(
     told: list[str] = []
     failed = False
     for expected, articles in batch.fixtures(fixture, paths):
-        outcomes = list(batch.run(batch.sources(articles), work, settings))
         try:
-            was = checks.expected(batch.load(expected, settings.max_bytes).decode("utf-8-sig", "replace"), expected)
+            content = batch.load(expected, settings.max_bytes).decode("utf-8", "replace")
+            was = checks.expected(content.removeprefix("\ufeff"), expected)
         except InputError as e:
-            outcomes.append(batch.Outcome(expected, error=str(e)))
-            was = []
+            _say(str(e))
+            failed = True
+            continue
+        outcomes = list(batch.run(batch.sources(articles or checks.sources(was)), work, settings))
+        broken = any(o.error for o in outcomes)
         for outcome in outcomes:
             if outcome.error or outcome.note:
                 _say(outcome.error or outcome.note)
-            failed = failed or bool(outcome.error)
+        failed = failed or broken
         comparison = checks.compare(was, [fact for o in outcomes for fact in o.rows], chosen)
         compared.append((expected, comparison))
         differences = list(checks.lines(comparison))
+        if update and differences and not broken:
+            new = checks.rewritten(content.removeprefix("\ufeff"), expected, [f for o in outcomes for f in o.rows])
+            output.to_file(expected, write=functools.partial(_copy, new), bom=content.startswith("\ufeff"))
+            _say(f"{expected}: rewritten")
+            continue
         told += [expected, *differences] if differences else []
     scores = [] if quiet else list(checks.scores(c for _, c in compared))
     if junit:
         output.to_file(junit, write=lambda out: _print(out, checks.junit(compared)), inputs=[fixture, *paths])
     output.to_stdout(lambda out: _print(out, map(clean, (*told, *scores))))
     return FAILED if told or failed else DONE
+
+
+@app.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--to", "tool", type=_OneOf(TOOLS), required=True, help="The tool that is to open it.")
+@click.option("-o", "--output", metavar="FILE", help="Write FILE, for brat a folder.")
+@click.option("--interface", is_flag=True, help="Print the labelling interface of Label Studio, and no articles.")
+@click.option("-q", "--quiet", is_flag=True, help="No closing line.")
+@_input_options
+def export(paths: tuple[str, ...], tool: str, output: str | None, interface: bool, quiet: bool, **options: Any) -> int:
+    """Write articles with their facts marked, for people to correct in an annotation tool.
+
+    What the tool exports is read by check, which shows the corrections.
+
+    \b
+    unionstats export --to doccano -o tasks.jsonl articles/
+    unionstats export --to brat -o brat/ articles/
+    unionstats export --to labelstudio -o tasks.json articles/
+    """
+    from unionstats import batch
+    from unionstats import export as exports
+    from unionstats import output as outputs
+    from unionstats.formats import annotation
+
+    if interface:
+        outputs.to_stdout(functools.partial(_copy, annotation.labelstudio_interface()))
+        return DONE
+    work = _with_words(exports.annotated, options)
+    settings = _settings(options)
+    inputs = list(batch.sources(paths or ["-"]))
+    tally = _Tally(len(inputs), "articles", shown=False)
+    found = _rows(batch.run(inputs, work, settings), lambda _: True, tally, fail_fast=False)
+    if tool == "brat":
+        if output in (None, "-") or (os.path.exists(output) and (not os.path.isdir(output) or os.listdir(output))):
+            raise UsageError("--output: brat wants a new folder: name one, -o brat/")
+        with outputs.reported(output):
+            annotation.save_brat(found, Path(output))
+    else:
+        write = annotation.write_doccano if tool == "doccano" else annotation.write_labelstudio
+        if output in (None, "-"):
+            outputs.to_stdout(lambda out: write(found, out))
+        else:
+            outputs.to_file(output, write=lambda out: write(found, out), inputs=[i.source for i in inputs])
+    if not quiet and len(inputs) > 1:
+        _say(str(tally))
+    return FAILED if tally.failed else DONE
 
 
 @app.command("explain")
@@ -408,6 +473,10 @@ def schema() -> int:
     return DONE
 
 
+def _copy(text: str, out: TextIO) -> None:
+    out.write(text)
+
+
 def _print(out: TextIO, lines: Iterable[str]) -> None:
     for line in lines:
         out.write(line + "\n")
@@ -465,7 +534,7 @@ class _Tally:
 
 
 _COLORS = {"auto": None, "always": True, "never": False}
-_SINGULAR = {"facts": "fact", "entities": "entity"}
+_SINGULAR = {"facts": "fact", "entities": "entity", "articles": "article"}
 
 
 def _write(

@@ -82,7 +82,7 @@ def to_file(
                 write(out)
 
     target = Path(os.path.realpath(path))
-    with _reported(path):
+    with reported(path):
         there = _stat(target)
         if there and stat.S_ISDIR(there.st_mode):
             raise OutputError(f"{path}: is a directory: name a file in it")
@@ -95,7 +95,8 @@ def to_file(
 
 
 @contextlib.contextmanager
-def _reported(path: str) -> Iterator[None]:
+def reported(path: str) -> Iterator[None]:
+    """What goes wrong in the block with the output ``path`` becomes an ``OutputError`` that says so."""
     try:
         yield
     except BrokenPipeError as e:
