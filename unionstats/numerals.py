@@ -98,7 +98,8 @@ _SOME = re.compile(
 # 100+家, 阅读量10万+，; not 50万+20万.
 _PLUS = re.compile(r"\+(?=[一-鿿，。；、）]|$)")
 _NOT_MORE = re.compile(r"多[样边云功维媒糖肽态]|[余餘][额震]")
-_NOT_NEGATIVE = frozenset("正胜抱肩欺辜身担背自")
+# 税负, 减负, 担负: 负 ends a word, and is no sign
+_NOT_NEGATIVE = frozenset("正胜抱肩欺辜身担背自税减重降解卸债亏")
 _LEADS = frozenset(" 　（(，,、：:；;~～=≥≤><“为是至到达约降升温在比长率幅")
 _DATE_CHAR = frozenset("年月日号时")
 
@@ -497,9 +498,11 @@ def _digits(text: str, at: int, tokens: list[_Token], whole: bool) -> tuple[_Tok
     kind = tokens[-1].kind if tokens else ""
     if kind not in ("", "m", "z", "t"):
         return None, at
-    m = _HAN_RUN.match(text, at)
-    run = m[0] if m else text[at]
-    c = run[0]
+    c, second = text[at], text[at + 1 : at + 2]
+    # 两两两…: each is a number by itself; to look at all that follow, from each, would take the square of their number.
+    alone = second and second in "两兩" and c + second not in _NEIGHBOURS
+    m = None if alone else _HAN_RUN.match(text, at)
+    run = m[0] if m else c + second if alone else c
     if c in _ZERO and (kind == "m" or (kind == "" and len(run) == 1)):
         return _Token("z", Decimal(0)), at + 1
     following = text[at + len(run) : at + len(run) + 1]

@@ -11,7 +11,7 @@ from functools import cache
 
 from unionstats import lexicon, numerals
 from unionstats.model import Bound, Mention, frozen
-from unionstats.tokens import Tokens
+from unionstats.tokens import Tokens, is_word, tag
 
 _BARE = "bare"
 _SIGNED = "money sign"
@@ -35,6 +35,28 @@ def _longest(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention
             insort(starts, m.start)
             kept[m.start] = m
     return [kept[s] for s in starts]
+
+
+def _eaten(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Give the noun back what looked like a measure word: 30万环卫工人 are 环卫工人, 45万家庭 are 家庭."""
+    return [r for m in mentions if (r := _given_back(text, tokens, m) if m.rule == "count" else m)]
+
+
+def _given_back(text: str, tokens: Tokens, m: Mention) -> Mention | None:
+    """``m``, without its unit where that only begins a noun; ``None`` where so few of the noun are not counted."""
+    at = m.end - 1
+    unit = lexicon.measure_words().get(text[at])
+    if unit is None or "word" not in unit.flags:
+        return m
+    start, end = tokens.span_at(at)
+    if start != at or end <= m.end or not tag(text[start:end]).startswith("n"):
+        return m
+    if m.unit != "分" and any(is_word(text[m.end : m.end + size]) for size in (2, 3) if m.end + size <= len(text)):
+        return m  # 20名师生: 名 and 师生; 5节车厢, which jieba knows as a word
+    n = numerals.at(text, m.start)
+    if n is None or m.unit == "分" or (n.han and n.scale < 10**4):
+        return None
+    return replace(m, end=n.end, unit="", rule="before noun")
 
 
 # --- ranges -----------------------------------------------------------------------------------------------------
@@ -151,7 +173,18 @@ def _alike(a: Decimal, b: Decimal) -> bool:
 _URL = re.compile(r"(?:https?://|www\.)[^\s一-鿿，。；）]+|[\w.-]+@[\w-]+\.[\w.-]+|!?\[[^\]\n]*\]\([^)\n]*\)")
 _ORDINAL = re.compile(r"(?:第|[Nn]o\. ?|№|#|序号|编号|号码)$")
 _RANK = re.compile(r"(?:前|排名|名列|位列|位居|倒数)$")
-_TRAIN = re.compile(r"列车|航班|特快|快车|动车|专列|高铁")
+# 手机号码20万个: how many numbers, not which
+_COUNTABLE = ("号码", "编号", "序号")
+_TRAIN = re.compile(r"(?:[一-鿿]{0,6}(?:班列|列车)|航班|特快|快车|动车|专列|高铁)")
+_RUN = re.compile(r"(?:开行|运行|发送|到发|往返|累计|共计?|超过?|近|达到?)了?$")
+# 百万吨死亡率, 百公里油耗, 每百户拥有量: what a rate is counted on, a part of its name
+_RATE = re.compile(r"[一-鿿A-Z]{0,4}?(?:率(?!先|队|领)|[能油电水煤物气]耗|拥有量|保有量|用水量|用电量|占有量)")
+# 一亩800元, 一斤卖5元, 2.7元一斤: what a price is asked for
+_PRICED = re.compile(
+    r"(?:能|可以?|要|就|才|只|卖|给|收|价格?|按|为|是|得|的|约|租金|补贴|补助|奖励|流转费)*"
+    r"[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]*[多余几]?(?:元|块|角|毛)"
+)
+_PRICE = re.compile(r"[元块角毛分]钱?/? ?$")
 _TITLE = re.compile(r"《[^《》\n]{1,60}》")
 _QUOTED = re.compile(r"[“「‘][^“”「」‘’，。；！？、：\n]{1,12}[”」’]")
 _GLUE_LEFT = ("·", "•", "+", "*", "#", "@", "_", "/", "第", "№", "=", "&")
@@ -190,11 +223,27 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     if m.kind == "count" and text[m.end : m.end + 1] in _GLUE_RIGHT:
         return True
     before = text[max(0, m.start - 3) : m.start]
-    if _ORDINAL.search(before) or (m.unit in ("名", "位", "强") and _RANK.search(before)):
+    if (ordinal := _ORDINAL.search(before)) and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
         return True
-    if m.unit == "次" and _TRAIN.match(text, m.end):
+    if m.unit in ("名", "位", "强") and _RANK.search(before):
+        return True
+    if m.unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
+        return True
+    if _is_base(text, m):
         return True
     return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
+
+
+def _is_base(text: str, m: Mention) -> bool:
+    """Whether ``m`` is what a rate or a price is counted on: 百公里油耗6升, 一亩800元."""
+    if m.kind not in ("count", "measure", "money") or m.value is None:
+        return False
+    if _ROUND.match(text, m.start, m.end):
+        n = numerals.at(text, m.start)
+        return n is not None and bool(_ROUND.fullmatch(n.text)) and _RATE.match(text, m.end) is not None
+    if m.kind != "measure" or m.value != 1 or m.bound != "exact":
+        return False
+    return bool(_PRICED.match(text, m.end) or _PRICE.search(text, max(0, m.start - 4), m.start))
 
 
 def _in_word(text: str, m: Mention) -> bool:
@@ -242,11 +291,19 @@ def _money_before() -> re.Pattern[str]:
 
 def _amount(text: str, m: Mention) -> Mention:
     """奖金2万 and 年薪50万 are money though no 元 is said."""
-    if m.rule != _BARE or m.value is None or m.value < 100 or not _CLAUSE_END.match(text, m.end):
+    if m.rule != _BARE or m.value is None or m.value < 100:
+        return m
+    if m.value >= 10**4 and _FUNDS.search(text, max(0, m.start - 8), m.start):
+        return replace(m, kind="money", unit="CNY", rule="bare amount")
+    if not _CLAUSE_END.match(text, m.end):
         return m
     if not _money_before().search(text[max(0, m.start - 9) : m.start]):
         return m
     return replace(m, kind="money", unit="CNY", rule="bare amount")
+
+
+# 筹资千万送温暖: what is raised and spent is money, whatever follows
+_FUNDS = re.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")
 
 
 _AFTER_DIGIT = frozenset(["", "而", "却", "这"])
@@ -272,7 +329,7 @@ def _stands(text: str, m: Mention) -> bool:
     if n.han:
         if _NO_NOUN.match(text, m.end):
             return False
-        if n.scale >= 10**4 and not _ROUND.fullmatch(n.text):
+        if n.scale >= 10**4 and (not _ROUND.fullmatch(n.text) or _FUNDS.search(before)):
             return True  # 一百五十万失业人员, 数万市民, 剩下七八万
         return ends and _han_stands(n, before, left)
     if n.scale >= 10**4:
@@ -311,15 +368,20 @@ def _han_stands(n: numerals.Numeral, before: str, left: str) -> bool:
 # --- hedges -----------------------------------------------------------------------------------------------------
 
 _BEFORE_HEDGE = re.compile(
-    r"(?:(?P<at_most>不超[过過]?|未超[过過]?|至多|最多|不高于|不多于|不大于|≤)"
-    r"|(?P<at_least>至少|不低于|不少于|不小于|最少|起码|不下于?|≥)"
-    r"|(?P<under>不足|不到|低于|少于|小于|未满|未达|不满|<)"
+    r"(?:(?P<at_most>(?:不[得能可应許许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
+    r"(?:超[过過出]?|高于|多于|大于|长于|晚于|逾越?|突破)|至多|最多|≤)"
+    r"|(?P<at_least>(?:不[得能可应許许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
+    r"(?:低于|少于|小于|短于|下于)|不下|至少|最少|起码|≥)"
+    r"|(?P<under>不足|不到|低于|少于|小于|未满|未达|不满|跌[破穿]|击穿|失守|<)"
     r"|(?P<nearly>[将將]近|接近|(?<![最附邻靠远就临亲])近)"
     r"|(?P<over>不止|超[过過]|超出|(?<![英德意法中西])超|逾|突破|高于|多于|大于|>)"
     r"|(?P<about>(?:大[约約]|[约約]|大概|大致|差不多)(?:合|占|为|為|有|需|达|折合|等于|相当于)?))"
     r"(?:了|到|达|达到|人民币)? ?$"
 )
 _PASSED = re.compile(r"(?<![通经超不越度透路走看做办来去受得到吃参说])过 ?$")
+# 销量破百万台, 价格破5元; not 打破3项纪录, 侦破30起案件, 爆破
+_BROKEN = re.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
+_MANY = 1000
 # 约占全州的五分之一: the whole stands between the hedge and the share.
 _SHARE = re.compile(r"(约|近|超|不足|不到)占[^，。；、\d]{1,14}的 ?$")
 _SHARES: dict[str, Bound] = {"约": "about", "近": "nearly", "超": "over", "不足": "under", "不到": "under"}
@@ -351,7 +413,7 @@ _NAMES: tuple[Bound, ...] = ("about", "nearly", "over", "at_least", "under", "at
 
 
 def _bound_before(text: str, m: Mention) -> Bound:
-    window = text[max(0, m.start - 8) : m.start]
+    window = text[max(0, m.start - 10) : m.start]
     if hit := _BEFORE_HEDGE.search(window):
         return next((b for b in _NAMES if hit[b] is not None), "exact")
     if m.kind in ("ratio", "percentage") and (share := _SHARE.search(text, max(0, m.start - 20), m.start)):
@@ -360,6 +422,8 @@ def _bound_before(text: str, m: Mention) -> Bound:
         n = numerals.at(text, m.start)
         if n and (n.scale > 1 or m.kind in ("percentage", "ratio")):
             return "over"
+    if _BROKEN.search(window) and (m.kind in ("money", "percentage") or (m.value or 0) >= _MANY):
+        return "over"
     return "exact"
 
 
@@ -374,6 +438,7 @@ def _bound_behind(text: str, m: Mention) -> Bound:
 
 REFINERS: tuple[Refiner, ...] = (
     Refiner("longest", _longest),
+    Refiner("give nouns back", _eaten),
     Refiner("merge a range", _ranges),
     Refiner("share a unit", _lists),
     Refiner("drop bare numbers", _bare),

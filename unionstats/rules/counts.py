@@ -34,6 +34,10 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     following = hit.text[hit.end : hit.end + 1]
     if following and following in unit.avoid:
         return False
+    if n.text == "零" and not _LEVEL.search(hit.text, max(0, n.start - 2), n.start):
+        return False
+    if n.text in ("两", "兩") and unit.word == "节" and not _SECTIONS.match(hit.text, hit.end):
+        return False
     if _is_day(n) and ("arabic" in unit.flags or unit.word == "节"):
         return False
     if "arabic" in unit.flags and n.han and (n.value <= _FEW or len(n.text) == 1):
@@ -69,6 +73,10 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     return True
 
 
+# 零部件, 零件; but 事故为零起
+_LEVEL = re.compile("[为是达有近于到]$")
+# 两节 are two festivals, 两节课 two lessons
+_SECTIONS = re.compile("[^，。；、]{0,6}(?:课|车|电池|讲座)|[藕竹钢管]")
 # 连续三届, 分五期: without such a word 十四届 and 三期 are ordinals.
 _CUE = re.compile("[续办了过共经分行展满]$")
 
@@ -138,6 +146,24 @@ def _nouns(hit: Hit) -> Mention | None:
     return Mention(n.start, n.end, "count", "before noun", n.value, n.value_max, "", n.bound)
 
 
+_WON = re.compile("[获得夺揽摘斩收添取下][了得]?$")
+_MEDALS = re.compile("[金银銀铜銅]$")
+
+
+def _medals(hit: Hit) -> Mention | None:
+    """2金3银1铜: medals, told by their neighbours or by a word for winning."""
+    n, metal = hit.number, hit.match["metal"]
+    before = hit.text[max(0, n.start - 2) : n.start]
+    beside = metal not in "金" and _MEDALS.search(before)
+    follows = hit.text[hit.end : hit.end + 1].isnumeric() or hit.text[hit.end : hit.end + 1] == "两"
+    if n.value % 1 or n.value >= _MOST_MEDALS or not (beside or follows or _WON.search(before)) or n.text == "一":
+        return None
+    return Mention(n.start, hit.end, "count", "medals", n.value, n.value_max, metal, n.bound)
+
+
+_MOST_MEDALS = 500
+
+
 def _bare(hit: Hit) -> Mention | None:
     """Every number, for the refiners: to complete a range or a list, or to stand where a level is given."""
     n = hit.number
@@ -193,6 +219,21 @@ RULES: tuple[Rule, ...] = (
         heads=frozenset("打"),
         examples=("买了[十打]啤酒 = count 120",),
         rejects=("严打3打击",),
+    ),
+    Rule(
+        "medals",
+        re.compile(
+            r" ?(?P<metal>[金银銀铜銅])(?=[，。；、,;！？）)！”]|$|[\d一二两三四五六七八九十]{1,3} ?[银銀铜銅]|的|和)"
+        ),
+        _medals,
+        heads=frozenset("金银銀铜銅"),
+        examples=(
+            "夺得[2金]3银1铜 = count 2 金",
+            "夺得2金3银[1铜]的好成绩 = count 1 铜",
+            "获[1金]，创造历史 = count 1 金",
+            "获三金[两银] = count 2 银",
+        ),
+        rejects=("五险一金，一个不少", "18K金", "含量3铜，"),
     ),
     Rule(
         "before noun",

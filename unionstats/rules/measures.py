@@ -48,6 +48,8 @@ _CLAUSE = re.compile("[，。；、,;]")
 
 
 _WIND = re.compile("[风風震浪]|烈度|气旋")
+# 30至35米/秒，11至12级
+_GALE = re.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
 _CUBIC = re.compile("[土沙砂石木水气渣泥淤方]|混凝|库容")
 _LIANG = re.compile(r"[白银銀黄金重酒茶肉半的油米面]|[^一-鿿]|$")
 _WARM = re.compile("[温溫热熱冷寒烧燒]|零下|零上|气候")
@@ -68,7 +70,7 @@ def _degree(hit: Hit, n: Numeral) -> str | None:
 
 def _grade(hit: Hit, n: Numeral) -> str | None:
     """级 of winds and earthquakes, not of hospitals and offices."""
-    if n.value % 1 or _near(hit, n.start, _WIND):
+    if "." in n.text or _near(hit, n.start, _WIND) or _GALE.search(hit.text, max(0, n.start - 12), n.start):
         return "级"
     return None
 
@@ -154,7 +156,25 @@ def _half(hit: Hit) -> Mention | None:
     return Mention(hit.start, hit.end, "measure", "half measure", Decimal("0.5"), None, unit.symbol, bound)
 
 
+def _knots(hit: Hit) -> Mention | None:
+    """17节 is the speed of a ship where speed is spoken of."""
+    n = hit.number
+    if not _near(hit, n.start, _SPEED, after=4):
+        return None
+    return Mention(n.start, hit.end, "measure", "knots", n.value, n.value_max, "[kn_i]", n.bound)
+
+
+_SPEED = re.compile("航速|时速|速度|风速|流速|航行|行驶")
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "knots",
+        re.compile(" ?[节節](?!课|车|約|约|能|日|目)"),
+        _knots,
+        heads=frozenset("节節"),
+        examples=("最大航速[30节] = measure 30 [kn_i]", "以[20节]的速度驶向港口 = measure 20 [kn_i]"),
+        rejects=("本周上3节", "速度课3节课"),
+    ),
     Rule(
         "measure",
         re.compile(
