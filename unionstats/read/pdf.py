@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from unionstats.errors import InputError
 from unionstats.read.text import Found
 
 if TYPE_CHECKING:
-    from pdfminer.layout import LTPage, LTTextContainer, LTTextLine
+    from pdfminer.layout import LTPage, LTTextLine
 
 
 # Between lines, in heights of a line: official documents (GB/T 9704) set 16-point type every 28 points.
 _LEADING = 0.9
+_MOST_LINES = 5000  # of a page; one with more is no page of a newspaper
 
 
 def read(data: bytes, source: str) -> Found:
@@ -42,26 +43,29 @@ def read(data: bytes, source: str) -> Found:
 
 
 def _paragraphs(page: LTPage) -> Iterator[str]:
+    """The paragraphs of a page in reading order: a line that fills its column goes on in the next."""
     from pdfminer.layout import LTTextContainer
 
-    for box in page:
-        if isinstance(box, LTTextContainer):
-            yield from _joined(box)
-
-
-def _joined(box: LTTextContainer[LTTextLine]) -> Iterator[str]:
-    """The paragraphs of a box: a line that fills it goes on in the next, unless that is indented."""
+    lines = [line for box in page if isinstance(box, LTTextContainer) for line in box if line.get_text().strip()]
     paragraph = ""
-    for line in box:
-        text = line.get_text().rstrip()
-        if not text.strip():
-            continue
-        if paragraph and (text.startswith("\u3000\u3000") or line.x0 > box.x0 + 1.5 * line.height):
+    for i, line in enumerate(lines):
+        if paragraph and not _goes_on(lines[i - 1], line, lines if len(lines) < _MOST_LINES else lines[i - 1 : i + 1]):
             yield paragraph
             paragraph = ""
-        paragraph += text
-        if line.x1 < box.x1 - 2 * line.height:
-            yield paragraph
-            paragraph = ""
+        paragraph += line.get_text().strip("\r\n\t ")
     if paragraph:
         yield paragraph
+
+
+def _goes_on(line: LTTextLine, after: LTTextLine, page: Sequence[LTTextLine]) -> bool:
+    """Does ``after`` go on with the paragraph of ``line``?  The lines of the ``page`` tell how wide the column is."""
+    size = line.height
+    column = [other for other in page if _alike(line, other) and other.x0 < line.x1 and other.x1 > line.x0]
+    left, right = min(other.x0 for other in column), max(other.x1 for other in column)
+    indented = after.x0 > left + 1.5 * size or after.get_text().startswith("\u3000\u3000")
+    under = _alike(line, after) and -0.2 * size < line.y0 - after.y1 < _LEADING * size and after.x0 < line.x1
+    return under and line.x1 > right - 2 * size and not indented
+
+
+def _alike(line: LTTextLine, other: LTTextLine) -> bool:
+    return abs(line.height - other.height) < 0.2 * line.height
