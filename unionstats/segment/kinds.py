@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from unionstats.model import frozen
@@ -144,7 +144,12 @@ class Opening:
 
 def opening(text: str) -> Opening | None:
     """本报北京10月31日讯（记者某某） and its like at the head of a paragraph."""
-    head = text[:220]
+    return _opening(text[:220])
+
+
+# Each stage of the segmenter asks for the same openings and tails again.
+@lru_cache(maxsize=128)
+def _opening(head: str) -> Opening | None:
     prefix = _PREFIX.match(head)
     for pattern in (_DATELINE, _BRACKETED, _REPORTS, _PLACE_NEWS, _SITE_NEWS):
         m = pattern.match(head, prefix.end() if prefix is not None else 0)
@@ -155,28 +160,33 @@ def opening(text: str) -> Opening | None:
             told = _TOLD_BY.match(head, m.end())
             return Opening(told.end() if told is not None and _named(told[1]) else m.end(), day)
     m = _NAMED_FIRST.match(head)
-    return Opening(m.end()) if m is not None and m.end() < len(text) and _named(m[1]) else None
+    return Opening(m.end()) if m is not None and m.end() < len(head) and _named(m[1]) else None
 
 
 def tail(text: str) -> tuple[int, bool] | None:
     """Where the credit at the end of a body begins, and whether it is a photographer's."""
     end = text[-60:]
-    at = len(text) - len(end)
+    found = _tail(end)
+    return None if found is None else (len(text) - len(end) + found[0], found[1])
+
+
+@lru_cache(maxsize=128)
+def _tail(end: str) -> tuple[int, bool] | None:
     m = _PHOTO.search(end)
     if m is not None and byline(m[1]):
-        return at + m.start(1), True
+        return m.start(1), True
     m = _AGENCY.search(end)
     if m is not None:
-        return at + m.start(1), True
+        return m.start(1), True
     m = _JUMP_TAIL.search(end)
     if m is not None:
-        return at + m.start(), False
+        return m.start(), False
     m = _UNBRACKETED.search(end)
     if m is not None and byline(m[1]):
-        return at + m.start(1), bool(_PHOTO_END.search(m[1]))
+        return m.start(1), bool(_PHOTO_END.search(m[1]))
     m = _TAIL.search(end)
     if m is not None and not any(c.isdigit() for c in m[1]):
-        return at + m.start(1), bool(_PHOTO_END.search(m[1]))
+        return m.start(1), bool(_PHOTO_END.search(m[1]))
     return None
 
 
