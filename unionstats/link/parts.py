@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import accumulate
 from typing import Literal
 
 from unionstats.model import Entity, Mention, frozen
@@ -102,6 +103,11 @@ class Clauses:
         return sorted([*((e.start, e.end) for e in self.entities), *dates])
 
     @cached_property
+    def _reaches(self) -> list[int]:
+        """How far the spans up to each one reach."""
+        return list(accumulate((b for _, b in self._spans), max))
+
+    @cached_property
     def orgs(self) -> list[Role]:
         """The organizations with their parts, but for the media that only report."""
         orgs = (e for e in self.entities if e.kind == "org" and e.rule != "media")
@@ -110,11 +116,12 @@ class Clauses:
     @cached_property
     def places(self) -> list[Role]:
         """The places with their parts, but for those inside an organization's name."""
-        named = [(e.start, e.end) for e in self.entities if e.kind == "org"]
+        named = sorted((e.start, e.end) for e in self.entities if e.kind == "org")
+        reaches = [0, *accumulate((b for _, b in named), max)]
         led = frozenset(r.clause for r in self.orgs if r.part in ("head", "agent", "publisher"))
         places: list[Role] = []
         for e in self.entities:
-            if e.kind == "place" and not any(a <= e.start and e.end <= b for a, b in named):
+            if e.kind == "place" and reaches[bisect_left(named, (e.start + 1, 0))] < e.end:
                 # One that is joined to the place before it (甲、乙) plays the same part.
                 joined = places and AND.fullmatch(self.text, places[-1].entity.end, e.start)
                 part = places[-1].part if joined else self._part(e, led)
@@ -137,7 +144,8 @@ class Clauses:
         """What stands in the clause before ``offset``, its dates and entities left out."""
         start = self.bounds[clause]
         parts, at = [], start
-        for a, b in self._spans:
+        first = bisect_left(self._reaches, start)
+        for a, b in self._spans[first : bisect_left(self._spans, (offset, 0))]:
             if a >= offset:
                 break
             if b <= at:

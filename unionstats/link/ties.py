@@ -8,10 +8,11 @@ the publisher of the figures, what is compared with, and so on.  Then each numbe
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from unionstats import gazetteer
 from unionstats.link.parts import AND, Clauses, Part, Role
@@ -24,6 +25,8 @@ _GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
 _OFFICE = re.compile(
     r"(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理|委员)"
 )
+# How many names back an earlier one is looked for: in a paragraph without end each number looks back equally far.
+_FAR = 200
 # 甲公司、乙公司等[12家]企业: an example of what is counted is not whose it is.
 _EXAMPLE = re.compile(r"(?:[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 
@@ -64,18 +67,27 @@ class _Scene:
     @cached_property
     def earlier_orgs(self) -> list[Role]:
         """The organizations in earlier sentences of the paragraph, nearest first."""
-        return [r for r in reversed(self.paragraph.orgs) if r.entity.start < self.start]
+        return self._earlier(self.paragraph.orgs)
 
     @cached_property
     def earlier_places(self) -> list[Role]:
         """The places in earlier sentences of the paragraph, nearest first."""
-        return [r for r in reversed(self.paragraph.places) if r.entity.start < self.start]
+        return self._earlier(self.paragraph.places)
+
+    def _earlier(self, roles: list[Role]) -> list[Role]:
+        at = bisect_left(roles, self.start, key=_start)
+        return roles[max(at - _FAR, 0) : at][::-1]
 
     def _before(self, roles: list[Role]) -> list[Role]:
         """Those before the number in its sentence, nearest first, without the examples of what it counts."""
         m, text = self.mention, self.paragraph.text
-        near = [r for r in reversed(roles) if self.start <= r.entity.start and r.entity.end <= m.start]
+        low, high = bisect_left(roles, self.start, key=_start), bisect_left(roles, m.start, key=_start)
+        near = [r for r in reversed(roles[low:high]) if r.entity.end <= m.start]
         return [r for r in near if not _EXAMPLE.fullmatch(text, r.entity.end, m.start)]
+
+
+def _start(role: Role) -> int:
+    return role.entity.start
 
 
 def _within(place: str, ancestor: str) -> bool:
@@ -116,7 +128,10 @@ def _subject(s: _Scene) -> Entity | None:
 
 def _first_of(s: _Scene, role: Role) -> Entity:
     """Of coordinated heads (A和B联合…) the first; of the offices of one person (县委常委、县总工会主席) the last."""
-    group = [r.entity for r in s.paragraph.orgs if r.clause == role.clause and r.part in ("head", "agent")]
+    orgs = s.paragraph.orgs
+    begin = bisect_left(orgs, s.paragraph.bounds[role.clause], key=_start)
+    clause = takewhile(lambda r: r.clause == role.clause, islice(orgs, begin, None))
+    group = [r.entity for r in clause if r.part in ("head", "agent")]
     if not group or group[0].start > role.entity.start or _OFFICE.match(s.paragraph.text, group[0].end):
         return role.entity
     return group[0]
@@ -303,8 +318,11 @@ def _org_place(s: _Scene) -> Entity | None:
 
 def _behind(s: _Scene) -> Entity | None:
     end = s.paragraph.bounds[s.clause + 1]
-    for r in s.paragraph.places:
-        if s.mention.end <= r.entity.start < end and r.part in ("site", "arrival", "venue"):
+    places = s.paragraph.places
+    for r in islice(places, bisect_left(places, s.mention.end, key=_start), None):
+        if r.entity.start >= end:
+            return None
+        if r.part in ("site", "arrival", "venue"):
             return r.entity
     return None
 
