@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from difflib import SequenceMatcher
 from pathlib import PurePath
+from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from unionstats.errors import InputError
@@ -42,19 +43,27 @@ def expected(text: str, path: str) -> list[Row]:
             return list(review.rows(text))
         if suffix == ".ann":
             return [_strings(r) for r in annotation.standoff_rows(text)]
-        if suffix in (".jsonl", ".ndjson"):
-            objects = [json.loads(line, parse_float=Decimal) for line in text.splitlines() if line.strip()]
-        elif suffix == ".json":
-            objects = json.loads(text, parse_float=Decimal)
-        elif suffix in (".csv", ".tsv"):
-            objects = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff")), delimiter=",\t"[suffix == ".tsv"]))
-        else:
-            raise InputError(f"{path}: no fixture: give a .facts, .jsonl, .json, .csv, .tsv or .ann file")
-        if objects and annotation.is_annotation(objects[0]):
+        objects = _objects(text, path)
+        if _of_a_tool(objects):
             objects = [r for o in objects for r in annotation.rows(o)]
         return [_strings(o) for o in objects]
     except (ValueError, TypeError, AttributeError, KeyError, IndexError, csv.Error) as e:
         raise InputError(f"{path}: not facts as `unionstats extract` writes them: {e}") from None
+
+
+def _objects(text: str, path: str) -> list[Any]:
+    suffix = PurePath(path).suffix.lower()
+    if suffix in (".jsonl", ".ndjson"):
+        return [json.loads(line, parse_float=Decimal) for line in text.splitlines() if line.strip()]
+    if suffix == ".json":
+        return list(json.loads(text, parse_float=Decimal))
+    if suffix in (".csv", ".tsv"):
+        return list(csv.DictReader(io.StringIO(text), delimiter=",\t"[suffix == ".tsv"]))
+    raise InputError(f"{path}: no fixture: give a .facts, .jsonl, .json, .csv, .tsv or .ann file")
+
+
+def _of_a_tool(objects: Sequence[Any]) -> bool:
+    return bool(objects) and annotation.is_annotation(objects[0])
 
 
 def sources(was: Iterable[Row]) -> tuple[str, ...]:
@@ -67,9 +76,9 @@ def rewritten(text: str, path: str, facts: Sequence[Fact]) -> str:
 
     Raises ``InputError`` for a file of an annotation tool, which holds more than facts.
     """
-    form = by_suffix(path)
     was = expected(text, path)
-    if form is None or form.write is None or (was and "source" not in was[0] and "evidence" not in was[0]):
+    form = by_suffix(path)
+    if form is None or form.write is None or (form.name != "facts" and _of_a_tool(_objects(text, path))):
         raise InputError(f"{path}: an annotation tool's file: correct it in that tool")
     out = io.StringIO(newline="")
     if form.name == "facts":
