@@ -225,9 +225,16 @@ class Lexicon:
         for found, _, tag in reversed(self._apart.get(word[0], ())):
             if found == word and tag:
                 return tag
-        low, high = self._pair(word[:2])
-        at = self._data.find(f"\n{word} ".encode("utf-8", "surrogatepass"), max(low - 1, 0), high)
-        return self._data[at + 1 : high].split(b"\n", 1)[0].decode().split()[2] if at >= 0 else ""
+        data, (low, high) = self._data, self._spans[word[0]]
+        if len(word) > 1 and word[0] not in _UNSORTED:
+            low = _record(data, b"\n", word[:2].encode("utf-8", "surrogatepass"), low, high)
+        key = f"\n{word} ".encode("utf-8", "surrogatepass")
+        at = data.find(key, max(low - 1, 0), high)
+        if at < 0:
+            return ""
+        at += len(key)
+        end = data.find(b"\n", at)
+        return data[at : end if end >= 0 else len(data)].decode().split()[1]
 
 
 def _folder() -> Path:
