@@ -13,6 +13,12 @@ _ASPECT = ("了", "着", "过")
 
 def noun_after(ws: Sequence[Word]) -> list[Word]:
     """The noun phrase that ``ws`` begins with, its modifiers included, up to the verb of the clause."""
+    if ws and ws[0].text in _THROUGH and (behind := _behind_theme(ws)):
+        return noun_after(behind)
+    while len(ws) > 2 and ws[1].text in JOINS and _is_level(ws):
+        ws = ws[2:]  # 全国、省、市级 示范点
+    if len(ws) > 2 and ws[0].text == "被" and ws[1].letter in "VGA" and ws[2].noun:  # 被 困 矿工
+        return [*ws[:2], *_phrase(ws[2:])]
     if len(ws) > 1 and ws[0].letter == "@" and ws[1].letter in "NGA":  # 250元的 一季度 救助金
         ws = ws[1:]
     if not ws:
@@ -28,6 +34,31 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     return _phrase(ws)
 
 
+# 以“安全”为主题的 竞赛: what opens a modifier that the noun stands behind.
+_THROUGH = frozenset({"以", "由", "面向", "针对", "关于"})
+_LEVELS = frozenset({"国家", "全国", "省", "市", "县", "区", "州", "镇", "乡", "乡镇", "街道", "村", "社区"})
+
+
+def _is_level(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` begin with one of several levels of government: 国家、省、市级."""
+    return ws[0].text in _LEVELS and any(w.text in ("级", "一级", "两级", "三级") or w.text[-1] == "级" for w in ws[2:8])
+
+
+def _behind_theme(ws: Sequence[Word]) -> Sequence[Word]:
+    """What stands behind the 的 of a modifier that a preposition opens; empty if no noun does."""
+    i = 1
+    while i < min(len(ws) - 1, 24):
+        w = ws[i]
+        if w.text in OPENING:
+            i = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws))
+        elif w.letter in "#@" or w.text in BREAK:
+            break
+        elif w.text == "的":
+            return ws[i + 1 :] if ws[i + 1].noun or ws[i + 1].letter == "A" else []
+        i += 1
+    return []
+
+
 def _phrase(ws: Sequence[Word]) -> list[Word]:
     out: list[Word] = []
     nouns = size = i = 0
@@ -36,11 +67,19 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         after = ws[i + 1] if i + 1 < len(ws) else None
         if w.text in OPENING:
             k = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws) - 1)
+            acts = i + 1 < k and ws[i + 1].letter == "V" and not (k + 1 < len(ws) and ws[k + 1].noun)
+            acts = acts and not (ws[k - 1].ends("head_noun") or ws[k - 1].ends("person"))
+            if nouns and acts:  # 职工 “送清凉”
+                break
             out += ws[i : k + 1]
             nouns, i = nouns + 1, k + 1
             continue
         if w.text == "、" and i and ws[i - 1].letter in "AVI" and (rest := _behind_attributes(ws[i + 1 :])):
             return rest
+        if w.text in JOINS and i == 1 and _shares_head(ws):  # 生产、生活 设施
+            out.append(w)
+            i += 1
+            continue
         if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
             break
         if w.letter == "%":
@@ -67,10 +106,19 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         out.append(w)
         i += 1
     while out and (
-        out[-1].letter in "FUDPC" or out[-1].text in BREAK or (len(out) > 1 and out[-1].kinds & {"void", "link"})
+        out[-1].letter in "FUDPC"
+        or (len(out) > 1 and out[-1].text in _BELONGING) or out[-1].text in BREAK or (len(out) > 1 and out[-1].kinds & {"void", "link"})
     ):
         out.pop()
     return [] if len(out) == 1 and "void" in out[0].kinds else out
+
+
+_BELONGING = frozenset({"所属", "下属", "下辖", "所辖", "辖下"})
+
+
+def _shares_head(ws: Sequence[Word]) -> bool:
+    """Whether two verbal nouns or attributes share the noun behind the second."""
+    return len(ws) > 3 and ws[0].letter in "GA" and ws[2].letter in "GA" and ws[3].letter == "N"
 
 
 def _behind_attributes(ws: Sequence[Word]) -> list[Word]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from unionstats.link.item_phrases import JOINS, from_mark, label, strip_left
@@ -15,6 +16,10 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     Empty where the head has another number of members, or where these only say where (长沙、株洲).
     """
     head = strip_left(from_mark(ws))
+    if count == 2 and (pair := _pair(head)):
+        return pair
+    if count == 2 and (ordinals := _ordinals(head)):
+        return ordinals
     members = _members(head, [i for i, w in enumerate(head) if w.text in JOINS], count)
     if not members or any(p[-1].tag == "ns" for p in members[:-1]):
         return []
@@ -23,6 +28,39 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     parts = [members[0], *([*lead, *p] for p in members[1:-1]), [*lead, *own]]
     labels = [label([*p, *tail]) for p in parts]
     return labels if all(labels) else []
+
+
+# One word for two things of which each has its number (城乡居民 收入 分别为).
+_PAIRS = {
+    "城乡": ("城镇", "农村"),
+    "男女": ("男", "女"),
+    "进出口": ("进口", "出口"),
+    "存贷款": ("存款", "贷款"),
+    "供需": ("供给", "需求"),
+    "产销": ("生产", "销售"),
+}
+_COMMON = ("产业", "行业", "领域", "企业", "项目", "工程", "地区", "园区", "类")
+
+
+def _pair(head: list[Word]) -> list[str]:
+    """The two labels of a head whose first words are one word for two things; empty if another list stands there."""
+    if not head or any(w.text in JOINS for w in head):
+        return []
+    said = label(head)
+    both = next((pair for word, pair in _PAIRS.items() if word in said), None)
+    if not both:
+        return []
+    word = next(word for word in _PAIRS if word in said)
+    return [said.replace(word, one, 1) for one in both]
+
+
+def _ordinals(head: list[Word]) -> list[str]:
+    """第二、第三产业 占比: the noun stands with the second only."""
+    if len(head) < 3 or head[1].text not in JOINS or not (head[0].text[0] == head[2].text[0] == "第"):
+        return []
+    if len(head[0].text) != 2 or len(head[2].text) < 3:
+        return []
+    return [label([replace(head[2], text=head[0].text + head[2].text[2:]), *head[3:]]), label(head[2:])]
 
 
 def _members(head: list[Word], joints: list[int], count: int) -> list[list[Word]]:
@@ -50,6 +88,18 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     same = next((i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and len(w.text) > 1), -1)
     if same >= 0:
         return final[: same + 1], final[same + 1 :]
+    where = len(first) == 1 and (first[0].tag in ("ns", "nt") or first[0].kinds & {"actor", "place"})
+    if len(final) > 1 and len(first[-1].text) > 1 and not where and not any(w.text == "的" for w in final):
+        # 甲材料、乙制造、丙服装 产值; 甲、乙、电子信息 产业
+        n = 1
+        while n < len(final) - 1 and final[-n - 1].ends("attribute"):
+            n += 1
+        if final[-1].ends("attribute") or (final[-1].text in _COMMON and not first[-1].text.endswith(_COMMON)):
+            return final[:-n], final[-n:]
+        common = next((c for c in _COMMON if final[-1].text.endswith(c) and not first[-1].text.endswith(_COMMON)), "")
+        if common:
+            own = replace(final[-1], text=final[-1].text.removesuffix(common))
+            return [*final[:-1], own], [replace(final[-1], text=common)]
     at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
     return final[:at], final[at:]
 

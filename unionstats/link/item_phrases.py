@@ -13,6 +13,7 @@ _EDGE = re.compile(r"^[、，,\s：:·—]+|[、，,\s：:·—]+$")
 _BARE = frozenset({"的", "地", "得", "了", "着", "过"})
 _SIGNS = frozenset(OPENING + CLOSING)
 _NAMING = re.compile(r"[A-Za-z一-鿿]")
+_POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
 _PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
 
 
@@ -47,8 +48,15 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += 2 if i + 2 < len(ws) and ws[i + 1].letter == "Q" else 1
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
             i += 2 if i + 2 < len(ws) and w.letter == "R" and ws[i + 1].letter == "Q" else 1
+        elif not last and w.text.startswith("每") and len(w.text) <= 2 and "relative" not in ws[i + 1].kinds:
+            # 每名 助学金
+            i += 2 if w.text == "每" and ws[i + 1].letter in "QM" and i + 2 < len(ws) else 1
         elif (w.letter in "PCUDF" and "attribute" not in w.kinds and not _stays(ws, i)) or (
-            not keep_place and w.tag == "ns" and not last and ws[i + 1].text not in ("的", "、", "和", "与", "至", "—")
+            not keep_place
+            and w.tag == "ns"
+            and not last
+            and not _stays(ws, i)
+            and ws[i + 1].text not in ("的", "、", "和", "与", "至", "—")
         ):
             i += 1
         else:
@@ -61,6 +69,9 @@ def _behind_actor(ws: Sequence[Word]) -> int:
     for i in range(len(ws) - 2, -1, -1):
         if "actor" in ws[i].kinds:
             rest = ws[i + 1 :]
+            if rest[0].text in JOINS:  # 市总工会和部分企业工会 已 捐出
+                last = max((k for k, w in enumerate(rest) if w.letter == "D"), default=-1)
+                return i + 2 + last if 0 <= last < len(rest) - 1 else 0
             return i + 1 if any(w.noun or w.verb for w in rest) and len(label(rest)) > 1 else 0
     return 0
 
@@ -70,6 +81,12 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
     w = ws[i]
     if i + 1 == len(ws):
         return False
+    if w.tag == "ns" and len(w.text) == 2 and _POWERS.issuperset(w.text) and ws[i + 1].noun:  # 中欧 班列
+        return True
+    if w.letter == "F" and ws[i + 1].text == "、":  # 西、中、东通道
+        return True
+    if "scope" in w.kinds:
+        return ws[i + 1].letter in "NGA"
     if "average" in w.kinds or (len(w.text) == 1 and w.letter in "NA" and ws[i + 1].noun):
         return True
     return (
@@ -101,7 +118,19 @@ def _is_place(w: Word) -> bool:
 
 
 def _in_place(w: Word) -> bool:
-    return w.tag == "ns" or w.letter in "@DCF" or bool(w.kinds & {"place", "time", "conjunction"}) or w.text in "、等的"
+    return w.tag == "ns" or w.text in ("共和国", "王国", "联邦") or w.letter in "@DCF" or bool(w.kinds & {"place", "time", "conjunction"}) or w.text in "、等的"
+
+
+def only_actors(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` say no more than whose it is: organizations, perhaps with their places."""
+    if not any("actor" in w.kinds or w.ends("org_tail") for w in ws):
+        return False
+    if not ws[-1].ends("org_tail") and "actor" not in ws[-1].kinds:
+        return False
+    return all(
+        "actor" in w.kinds or w.ends("org_tail") or _in_place(w) or (w.letter in "NA" and w.tag in ("", "nr", "nz", "b"))
+        for w in ws
+    )
 
 
 def only_acts(ws: Sequence[Word]) -> bool:

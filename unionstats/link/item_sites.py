@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from unionstats.link.item_phrases import JOINS
 from unionstats.link.item_turns import Turn, turn
 from unionstats.link.item_words import BREAK, Word, word_classes
-from unionstats.model import Label, Mention, frozen
+from unionstats.model import Kind, Label, Mention, frozen
 
 _JOINT = re.compile(r"^(?:[、和与及或至“”\"]|以及|以上|以下|左右|多|余|约|近|超)*$")
 # A clause that begins so only says how the next one's number was reckoned (按可比价格计算).
@@ -24,7 +24,7 @@ class Site:
 
     ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind it; ``before``
     and ``behind`` those of the sentence outside the clause; ``seen`` the labels of the numbers before it in the
-    sentence; ``near`` whether the last of these stands in this clause or the one before; ``inside`` whether the clause
+    sentence, ``kinds`` of which kinds these are; ``near`` whether the last of these stands in this clause or the one before; ``inside`` whether the clause
     stands in brackets; ``carried`` the last item of the sentence before; ``topic`` what the article is about.
     """
 
@@ -38,6 +38,7 @@ class Site:
     before: list[Word]
     behind: list[Word]
     seen: tuple[Label, ...]
+    kinds: tuple[Kind, ...]
     near: bool
     inside: bool
     carried: str
@@ -146,7 +147,13 @@ def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
 
 
 def site(
-    strand: Strand, k: int, mentions: Sequence[Mention], *, seen: Sequence[Label], near: bool, about: tuple[str, str]
+    strand: Strand,
+    k: int,
+    mentions: Sequence[Mention],
+    *,
+    seen: Sequence[tuple[Label, Kind]],
+    near: bool,
+    about: tuple[str, str],
 ) -> Site:
     """The site of the number that is word ``k`` of ``strand``; ``about`` is what is carried to it and the topic."""
     ws = strand.words
@@ -177,7 +184,8 @@ def site(
         rest=ws[k + 1 : z],
         before=strand.before + ws[max(0, a - _FAR) : a],
         behind=ws[z : z + _FAR],
-        seen=tuple(seen[-_SEEN:]),
+        seen=tuple(new for new, _ in seen[-_SEEN:]),
+        kinds=tuple(kind for _, kind in seen[-_SEEN:]),
         near=near,
         inside=strand.inside,
         carried=about[0],

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, subject_of, thing_before
-from unionstats.link.item_phrases import label, only_places, strip_left
+from unionstats.link.item_phrases import label, only_actors, only_places, strip_left
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import BREAK, Word, tails, word_classes
 
@@ -60,6 +60,9 @@ def _multiple(s: Site) -> str:
     for i in range(len(s.left) - 1, -1, -1):
         if "equals" in s.left[i].kinds:
             head = s.left[:i]
+            bare = label(strip_left(s.left[i + 1 : -1]))
+            if bare in ("增长率", "增速", "增幅", "涨幅", "降幅"):  # 是上年增长率的2倍
+                return bare if len(s.level) > 6 else s.level + bare
             return label(thing_before(head)) or s.level or label(subject_in(s.before))
     return ""
 
@@ -114,7 +117,12 @@ def _same_of_branch(s: Site) -> str:
 
 
 def _elsewhere(s: Site) -> str:
-    """德国通胀率为11.3%，意大利为12.5%: the same thing, of another place."""
+    """德国通胀率为11.3%，意大利为12.5%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
+    head = s.turn.head
+    if head and not s.turn.link and not s.behind_hedges and only_actors(head) and s.mention.kind != "duration":
+        return s.level or s.carried
+    if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
+        return s.level or s.carried  # 影响最严重的西班牙
     if s.seen and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         return s.level if not s.behind_hedges or s.turn.link else ""
     return ""
@@ -254,6 +262,8 @@ def _counted(s: Site) -> str:
         return ""
     if m.kind == "percentage" and s.turn.link == "link" and head:
         return ""
+    if of and s.turn.change and m.kind == "percentage" and label(strip_left(head)) and not only_places(head):
+        return ""  # 工资 增长5%的 企业
     if (
         of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
     ):  # 全村86户的收入情况
@@ -286,6 +296,8 @@ def _counted(s: Site) -> str:
         thing = right[:1]
     if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
         return ""  # 90%以上免费开放
+    if m.kind == "percentage":
+        thing = _holder(thing)
     return label(_persons(thing) if not m.unit or "person_unit" in word_classes(m.unit) else thing)
 
 
@@ -305,6 +317,18 @@ def _alone(right: list[Word]) -> bool:
     return len(right) == 1 or right[1].text in ("、", "和", "及")
 
 
+def _holder(ws: list[Word]) -> list[Word]:
+    """70%的企业 工资: those of whom the number is a share, without what is said of them."""
+    if len(ws) > 1 and ws[-1].ends("attribute"):
+        i = next((i for i, w in enumerate(ws[:-1]) if w.text.endswith(_HOLDERS) and w.letter == "N"), -1)
+        if i >= 0 and not any(w.text == "的" for w in ws[i:]):
+            return ws[: i + 1]
+    return ws
+
+
+_HOLDERS = ("企业", "职工", "员工", "居民", "农民工", "家庭", "农户", "单位", "工人", "人员")
+
+
 def _persons(ws: list[Word]) -> list[Word]:
     """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
     ends = [i for i, w in enumerate(ws) if w.tag.startswith("nr") or w.ends("person")]
@@ -320,9 +344,44 @@ def _listed(s: Site, right: list[Word]) -> bool:
     return (not after or after[0].text in BREAK or after[0].text == "、") and not only_places(s.turn.head)
 
 
+def _of_these(s: Site) -> str:
+    """增长5%的企业有3家，增长9%的2家: the second number counts what the first did."""
+    if not s.counts or not s.near or s.behind_hedges:
+        return ""
+    left = [w for w in s.left if w.text not in _THRESHOLD and not w.kinds & {"existence", "adverb", "link"}]
+    if left or not s.left or all(w.text != "的" for w in s.left):
+        return ""
+    return next((x.item for x in reversed(s.seen[:-1]) if not x.change and x.step != "share"), "")
+
+
+def _total(s: Site) -> str:
+    """矿泉水3箱、毛巾5条，共计2万元: what several things come to."""
+    left = [w for w in s.left if w.text not in ("约", "达", "近", "为", "了", "人民币", "、", "的")]
+    if s.mention.kind != "money" or s.behind_hedges or not left or not s.seen:
+        return ""
+    if not all(w.kinds & {"total", "adverb"} for w in left) or not any("total" in w.kinds for w in left):
+        return ""
+    if all(kind == "money" for kind in s.kinds):
+        return ""
+    if "money" in s.kinds and any(w.text.startswith(("价值", "折")) for w in left):
+        return ""
+    if "money" in s.kinds:
+        return next(x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
+    said = "".join(w.text for w in (*s.before, *s.clause))
+    found = _GOODS.findall(said)
+    return found[-1] if found else "慰问品" if "慰问" in said else "物资"
+
+
+_GOODS = re.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")
+
+
 def _measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
     found = thing_before(s.turn.head)
+    if found and all("rest" in w.kinds or w.text == "的" for w in found) and not (
+        s.behind_hedges and s.behind_hedges[0].noun
+    ):  # 其余 5人
+        return s.level or s.carried
     if s.mention.unit == "a" and found and "extreme" in found[-1].kinds:  # 最小的只有19岁
         return found[-1].text + "年龄"
     if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
@@ -357,9 +416,13 @@ def _clause_before(s: Site) -> str:
     """最大降雨量出现在北山镇，为78.6毫米: the subject, or the end, of the clause before."""
     if s.inside and not s.left:
         named = thing_before(s.before)
-        return s.last if s.last and (only_places(named) or label(named).endswith("水平")) else label(named)
+        if only_places(named) and (s.last or s.carried):
+            return s.last or s.carried
+        return s.last if s.last and label(named).endswith("水平") else label(named)
     if s.near and s.last:
         return s.last
+    if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
+        return s.level
     before = _without_break(s.before)
     while before and (before[-1].kinds & {"up", "down", "adverb"}):  # 未成年人犯罪人数减少，共2189人
         before = before[:-1]
@@ -388,6 +451,8 @@ LADDER: tuple[Step, ...] = (
     ("among", _among),
     ("same for each", _same_for_each),
     ("counted", _counted),
+    ("total", _total),
+    ("of these", _of_these),
     ("measured", _measured),
     ("did", _did),
     ("age", lambda s: "年龄" if s.mention.unit == "a" else ""),

@@ -77,7 +77,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             basis, ws = "yoy" if w.text == "同比" else "mom", ws[:-1]
         elif w.kinds & {"link", "adverb"} or w.letter == "D" or w.text in ("等", "等等", "、"):
             link, ws = link or ("link" if "link" in w.kinds else ""), ws[:-1]
-        elif w.text == "以" and kind == "percentage":  # 产量 以 每年5%的速度增长
+        elif w.text in ("以", "按", "按照") and kind == "percentage":  # 产量 以 每年5%的速度增长
             ws = ws[:-1]
         elif n := _reckoning(ws):
             ws = ws[:-n]
@@ -138,7 +138,10 @@ def _share(ws: list[Word]) -> Turn | None:
 def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str) -> Turn:
     if any(w.text in _PUSHES for w in ws[-5:-1]) and comparator(ws) < 0:  # 拉动工业增长1个百分点
         return Turn(ws, "link", rate=rate)
-    head, basis, timed, compared = _head(ws[:-1], outer)
+    ws = ws[:-1]
+    while ws and (n := _reckoning(ws)):  # 按可比价格计算 增长
+        ws = ws[:-n]
+    head, basis, timed, compared = _head(ws, outer)
     if compared and not timed:  # 比全省平均多3个
         return Turn(head, "difference", rate=rate)
     return Turn(head, "change", direction, basis, rate=rate)

@@ -128,7 +128,7 @@ def _in_name(text: str, m: Mention) -> bool:
 
 
 _HEADS = frozenset("比较占")
-_TAILS = frozenset("达超逾约近占共为比较有可仅均")
+_TAILS = frozenset("达超逾约近占共为比较有可仅均由")
 _NO_TAIL = (
     "占比",
     "配比",
@@ -186,7 +186,11 @@ _ACTOR = ("N", frozenset({"actor"}), "nt")
 _REACH = 240  # characters: nothing further from a number names its item
 _SAID = frozenset("为达是约仅")
 _SUFFIXES = frozenset("员者师商户率量额费款金品站店馆室厅院校厂队证券奖赛园")
-_JOINING = re.compile(f"[比{''.join(sorted(_SUFFIXES))}]")  # what a word may be joined to the one before for
+_JOINING = re.compile(f"[比去来{''.join(sorted(_SUFFIXES))}]")  # what a word may be joined to the one before for
+
+
+# 送 去 矿泉水: the dictionary has neither these verbs nor a reason to part them.
+_TAKEN = frozenset(a + b for a in "送带捐寄" for b in "去来")
 
 
 def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -199,6 +203,9 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
             if free and _letter(word, _part(word)) in "VGAN":
                 out[-1] = (out[-1][0], e)
                 continue
+        if out and out[-1][1] == s and text[out[-1][0] : e] in _TAKEN:
+            out[-1] = (out[-1][0], e)
+            continue
         if out and text[s:e] == "比" and out[-1][1] == s and text[e : e + 1] in _SAID:
             out[-1] = (out[-1][0], e)  # 城乡居民收入比 为2.4
             continue
@@ -222,6 +229,7 @@ def _reading(word: str) -> tuple[str, frozenset[str], str]:
         letter = "N"
     elif letter == "N":
         opens = len(word) > 2 and word[-1] not in _SUFFIXES and "main" in known.get(word[:2], NONE)
+        opens = opens and not word.endswith(tails("person"))  # 参赛选手
         if "main" in kinds or opens:
             letter = "V"
         elif "adverb" in kinds and part != "n":
@@ -240,12 +248,20 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 2)
     elif cut > 3 and classes().get(word[cut - 2 : cut], NONE) & {"up", "down"}:
         inner.insert(0, cut - 2)  # 进一步 提高
+    elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not _part(word[:cut]):
+        inner.insert(0, 1)  # 已 汇往
+    elif cut == 4 and not _part(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]):
+        inner.insert(0, 2)  # 积极 争取
     elif cut == 4 and classes().get(word[:2], NONE) & {"up", "down"}:
         if "attribute" in classes().get(word[2:cut], NONE):
             inner.insert(0, 2)  # 降低 成本
     elif cut > 1 and word[0] in _HEADS and not _part(word[:cut]) and word[:cut] not in classes():
         inner.insert(0, 1)  # 比上 月
     return tuple(inner)
+
+
+def _adverb_and_verb(first: str, second: str) -> bool:
+    return "adverb" in word_classes(first) and _letter(second, _part(second)) in "VG" and bool(_part(second))
 
 
 def _cut(text: str, tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:

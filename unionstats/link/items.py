@@ -89,7 +89,7 @@ def _document(text: str, mention: Mention, label: Label) -> Label:
 def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], about: tuple[str, str]) -> None:
     for strand in strands(ws):
         known = [w.mention for w in strand.before if w.mention >= 0 and found[w.mention].item]
-        seen = [found[i] for i in known]
+        seen = [(found[i], mentions[i].kind) for i in known]
         row = 0  # how many labels the last list gave
         last = -1
         ends = stops(strand.words)
@@ -99,7 +99,8 @@ def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], a
             named = _named(sites, row)
             for k, new in zip(group, named, strict=True):
                 found[strand.words[k].mention] = new
-            seen += [new for new in named if new.item]
+            kinds = [mentions[strand.words[k].mention].kind for k in group]
+            seen += [(new, kind) for new, kind in zip(named, kinds, strict=True) if new.item]
             row = len(named) if all(new.item for new in named) else 0
             last = group[-1]
 
@@ -120,9 +121,10 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     if step == "same" and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
     head = first.turn.head
-    if step == "clause before":
+    apart = step == "same" and not first.seen and any(w.text == "分别" for w in first.clause)
+    if step == "clause before" or apart:
         head = subject_in(first.before)
-    parts = coordinates(head, n) if step in ("measured", "clause before") else []
+    parts = coordinates(head, n) if step in ("measured", "clause before") or apart else []
     if parts:
         return [replace(whole, item=part, step="in order") for part in parts]
     return [whole] * n
