@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 
@@ -13,3 +15,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update(request: pytest.FixtureRequest) -> bool:
     """Are expected files to be rewritten?"""
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture(autouse=True)
+def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the language nor the settings of whoever runs the tests."""
+    for name in tuple(os.environ):
+        if name.startswith(("UNIONSTATS_", "LC_", "LANG")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")

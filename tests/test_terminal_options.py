@@ -22,12 +22,10 @@ __all__ = ["article", "run"]  # fixtures
 
 
 @pytest.fixture(autouse=True)
-def _bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No variable and no file of whoever runs the tests."""
-    for name in (*os.environ, "NO_COLOR"):
-        if name.startswith(("UNIONSTATS_", "LC_", "LANG", "NO_COLOR", "FORCE_COLOR")):
-            monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No colours and no file of whoever runs the tests."""
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
     monkeypatch.chdir(tmp_path)
 

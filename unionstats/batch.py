@@ -212,12 +212,17 @@ def _each(
                 return
             name = document.source
             begin(name)
-            yield Outcome(name, tuple(work(document)))
+            yield Outcome(name, tuple(work(document)), note=_replaced(document, settings))
         except UnionstatsError as e:
             yield Outcome(name, error=str(e) if str(e).startswith(name) else f"{name}: {e}")
         except Exception as e:  # a mistake of the program in one document must not cost the others
             told = f"{name}: could not be worked through ({type(e).__name__}: {e}): please report it with the file"
             yield Outcome(name, error=told)
+
+
+def _replaced(document: Document, settings: Settings) -> str:
+    lost = document.text.count("\ufffd") if settings.errors == "replace" else 0
+    return f"{document.source}: {lost} unreadable characters replaced by U+FFFD" if lost else ""
 
 
 # -- many ------------------------------------------------------------------------------------------------------------
