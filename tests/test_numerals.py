@@ -229,7 +229,7 @@ def test_hedges_inside_a_number(text: str, span: str, low: str, high: str | None
         ("近200个亿、两个亿元、两个人", ["200个亿", "两个亿", "两"]),
         ("7·3万条、2·58元", ["7·3万", "2·58"]),
         ("1" * 50 + "万", ["万"]),
-        ("1e99、1e999", ["1e99", "1"]),
+        ("1e20、1e99、1e999", ["1e20", "1"]),
         ("三万  ", ["三万"]),
         ("v.5", ["5"]),
         ("1+X、10+3", ["1", "10", "3"]),
@@ -296,3 +296,35 @@ def test_finding_never_raises_and_never_overlaps(text: str) -> None:
 def test_any_string_can_be_read(text: str) -> None:
     for n in numerals.find(text):
         assert text[n.start : n.end] == n.text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("得票率 .5%", [".5=0.5"]),
+        ("零点五", ["零点五=0.5"]),
+        ("仅为零", ["零=0"]),
+        ("打八五折", ["八五=85"]),
+        ("双方胜负3场", ["3=3"]),
+        ("这里温度负3度", ["负3=-3"]),
+        ("3人以上千元补助", ["3=3", "千=1000"]),
+        ("有20来岁", ["20来=20"]),
+        ("有23来岁", ["23=23"]),
+        ("约百把块", ["百把=100"]),
+        ("伍 百元", ["伍 百=500"]),
+        ("两千 四 百 五", ["两千 四 百 五=2450"]),
+        ("五万 三 千", ["五万 三 千=53000"]),
+        ("五十 三", ["五十=50", "三=3"]),
+        ("拾到", []),
+        ("两两两", ["两=2", "两=2", "两=2"]),
+        # What nobody counts is no number: a remainder of it, or its digits, would be beyond Decimal's 28.
+        ("有" + "3" * 30 + "来岁", []),
+        ("3e40人", []),
+        ("3万亿亿亿亿元", []),
+        ("亿" * 3000, []),
+        ("5" * 24 + "人", ["5" * 24 + "=" + "5" * 24]),
+        ("零两十", ["零=0", "两十=20"]),
+    ],
+)
+def test_what_stands_around_a_number_bounds_it(text: str, found: list[str]) -> None:
+    assert [f"{n.text}={n.value}" for n in numerals.find(text)] == found

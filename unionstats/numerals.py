@@ -64,8 +64,10 @@ _START = re.compile(rf"[0-9.{_HAN}几幾数數成]")
 _PLAIN = re.compile(rf"(?>({_ARABIC})([万萬]?[亿億]?))(?! *[{_HAN}{_MORE}几幾来來个個eE^kKM+\d])")
 _CURRENCY = "$¥￥€£"
 _WIDE_GROUP = re.compile(r"\d+(?=，\d{3})")
-# Nobody counts so far: a code, or rubbish.
-_LONGEST = 40
+# Nobody counts so far: a code, or rubbish.  Beyond 28 digits Decimal would round, and knows no remainder.
+_LONGEST = 25
+_MOST = Decimal(10) ** 27
+_MOST_TOKENS = 60
 _TOO_LONG = re.compile(rf"[\d,，]{{{_LONGEST},}}")
 _ARABIC_AT = re.compile(_ARABIC)
 # A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
@@ -147,8 +149,8 @@ def find(text: str) -> Iterator[Numeral]:
                 at, floor = p.end(), at
                 if at < len(text) and text[at] == "." and (dotted := _DOTTED.match(text, start)):
                     at = dotted.end()
-                else:
-                    yield _signed(text, floor, _plain(p))
+                elif (number := _plain(p)).value < _MOST:
+                    yield _signed(text, floor, number)
                 continue
         elif lone(text, start):
             at, floor = start + 1, at
@@ -162,7 +164,8 @@ def find(text: str) -> Iterator[Numeral]:
             run = _HAN_RUN.match(text, start)
             at = max(start + 1, run.end() if run else 0)
         else:
-            yield _signed(text, at, found)
+            if found.value < _MOST:
+                yield _signed(text, at, found)
             at = found.end
 
 
@@ -186,7 +189,7 @@ def read(text: str) -> Numeral | None:
     start = 1 if text[:1] in ("-", "−", "负", "負") else 0
     if start < len(text) and text[start] not in " 　":
         found = _at(text, start, whole=True)
-        if found and found.end == len(text):
+        if found and found.end == len(text) and found.value < _MOST:
             return _negative(text, 0, found) if start else found
     return None
 
@@ -205,6 +208,8 @@ def at(text: str, start: int, *, shy: bool = False) -> Numeral | None:
     if text[begin : begin + 1] == "上":
         begin += 1
     found = _at(text, begin, whole=shy) if begin < len(text) else None
+    if found and found.value >= _MOST:
+        return None
     return _negative(text, start, found) if found and negative else found
 
 
@@ -321,7 +326,7 @@ def _scan(text: str, at: int, whole: bool) -> tuple[list[_Token], int]:
     n = len(text)
     room = _Room(whole)
     spaced = False
-    while at < n:
+    while at < n and len(tokens) < _MOST_TOKENS:
         c = text[at]
         prev = tokens[-1].kind if tokens else ""
         here = at

@@ -1,0 +1,38 @@
+"""Inputs by chance, a short run of ``python -m tests.fuzz``; by hypothesis, texts of its own choice."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests import fuzz
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_input_by_chance_raises(seed: int) -> None:
+    assert fuzz.fuzz(250, 1000 + seed) == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(fuzz.PIECES), st.text(max_size=3)), max_size=16).map("".join))
+def test_no_text_makes_a_rule_raise(text: str) -> None:
+    fuzz.rules(text)
+    fuzz.whole(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(fuzz.NAMES), st.binary(max_size=200))
+def test_no_bytes_make_a_reader_raise(name: str, data: bytes) -> None:
+    fuzz.reader(name, data)
+
+
+def test_what_raises_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RecursionError("deep")
+
+    monkeypatch.setattr(fuzz, "extract", broken)
+    monkeypatch.setattr(fuzz, "propose", broken)
+    wrong = fuzz.fuzz(20, 0)
+    assert wrong
+    assert "RecursionError: deep" in wrong[0]
