@@ -63,7 +63,9 @@ def test_columnar_files_have_typed_columns(run: Run, article: Path, suffix: str)
     assert run("extract", "-o", f"a.{suffix}", article)[0] == 0
     assert Path(f"a.{suffix}").read_bytes() == first
     if suffix == "parquet":
-        table = duckdb.connect().execute("SELECT * FROM 'a.parquet'").to_arrow_table()
+        relation = duckdb.sql("SELECT * FROM 'a.parquet'")
+        assert relation
+        table = relation.to_arrow_table()
     else:
         with pa.OSFile("a.arrow") as file:
             table = pa.ipc.open_file(file).read_all()

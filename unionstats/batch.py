@@ -123,7 +123,7 @@ def listed(path: str, max_bytes: int, *, null: bool = False) -> list[str]:
 
 
 def fixtures(fixture: str, paths: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Fixtures with the articles that they are for: ``paths``, or without any the article beside each ``.facts`` or ``.ann``."""
+    """Fixtures with the articles that they are for: ``paths``, or the article beside each fixture."""
     if os.path.isdir(fixture):
         names = sorted(e.path for e in os.scandir(fixture) if e.name.endswith((".facts", ".ann")))
     else:

@@ -681,7 +681,7 @@ def _deliver(
         )
     elif write and pager and sys.stdout is not None and sys.stdout.isatty():
         shown = replace(sheet, color=sheet.color is not False and "NO_COLOR" not in os.environ)
-        with contextlib.suppress(BrokenPipeError), click.get_pager_file(color=True) as page:
+        with contextlib.suppress(BrokenPipeError), click.get_pager_file(color=sheet.color) as page:
             write(shown, page)
     elif write:
         outputs.to_stdout(lambda out: write(sheet, out))

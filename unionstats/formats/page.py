@@ -25,7 +25,9 @@ th { position: sticky; top: 0; background: Canvas; text-align: left; }
 th, td { padding: .3em .6em; border-bottom: 1px solid #8884; vertical-align: top; min-width: 2em; }
 td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.sentence { min-width: 30em; }
-td.title, td.item, td.org, td.place { min-width: 8em; }
+td.title { min-width: 16em; }
+td.item, td.org, td.org_text, td.place { min-width: 8em; }
+td.text, td.date, td.time_start, td.time_end { white-space: nowrap; }
 mark { background: #fd06; color: inherit; font-weight: bold; }
 </style>
 </head>
