@@ -113,9 +113,12 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
         written = "".join(
             document.text[a:b] for a, b in r.paragraph.pieces
         )  # not folded: evidence is quoted as it stands
+        said: dict[tuple[int, int], str] = {}  # a sentence is the evidence of all its numbers
         for m, label, time, tie in zip(r.mentions, r.labels, r.times, r.ties, strict=True):
             start, end = r.paragraph.locate(m.start), r.paragraph.locate(m.end, end=True)
-            a, b = _around(r.sentences, m)
+            span = _around(r.sentences, m)
+            if span not in said:
+                said[span] = _LINES.sub("", written[slice(*span)]).strip()
             yield Fact(
                 source=document.source,
                 article=article.number,
@@ -139,6 +142,6 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
                 time=time.value,
                 time_start=time.start.isoformat() if time.start else "",
                 time_end=time.end.isoformat() if time.end else "",
-                sentence=_LINES.sub("", written[a:b]).strip(),
+                sentence=said[span],
                 rule=m.rule,
             )

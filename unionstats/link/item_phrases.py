@@ -9,7 +9,7 @@ from unionstats.link.item_words import BREAK, CLOSING, OPENING, Word
 
 LONGEST = 24
 JOINS = ("、", "和", "与", "及", "以及", "或")
-_EDGE = re.compile(r"^[、，,\s：:·—]+|[、，,\s：:·—]+$")
+_EDGES = "、，,：:·—" + "".join(c for c in map(chr, range(0x3001)) if c.isspace())
 _BARE = frozenset({"的", "地", "得", "了", "着", "过"})
 _SIGNS = frozenset(OPENING + CLOSING)
 _NAMING = re.compile(r"[A-Za-z一-鿿]")
@@ -24,7 +24,7 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
         kept = kept[1:]
     while kept and (kept[-1].text in JOINS or kept[-1].text in _BARE):
         kept.pop()
-    said = _EDGE.sub("", "".join(w.text for w in kept))
+    said = "".join([w.text for w in kept]).strip(_EDGES)
     if not _NAMING.search(said):
         return ""
     if not _SIGNS.isdisjoint(said):
@@ -118,7 +118,13 @@ def _is_place(w: Word) -> bool:
 
 
 def _in_place(w: Word) -> bool:
-    return w.tag == "ns" or w.text in ("共和国", "王国", "联邦") or w.letter in "@DCF" or bool(w.kinds & {"place", "time", "conjunction"}) or w.text in "、等的"
+    return (
+        w.tag == "ns"
+        or w.text in ("共和国", "王国", "联邦")
+        or w.letter in "@DCF"
+        or bool(w.kinds & {"place", "time", "conjunction"})
+        or w.text in "、等的"
+    )
 
 
 def only_actors(ws: Sequence[Word]) -> bool:
@@ -128,7 +134,10 @@ def only_actors(ws: Sequence[Word]) -> bool:
     if not ws[-1].ends("org_tail") and "actor" not in ws[-1].kinds:
         return False
     return all(
-        "actor" in w.kinds or w.ends("org_tail") or _in_place(w) or (w.letter in "NA" and w.tag in ("", "nr", "nz", "b"))
+        "actor" in w.kinds
+        or w.ends("org_tail")
+        or _in_place(w)
+        or (w.letter in "NA" and w.tag in ("", "nr", "nz", "b"))
         for w in ws
     )
 

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 from itertools import accumulate
 from typing import Literal
 
+from unionstats.link.lazy import lazy
 from unionstats.model import Entity, Mention, frozen
 
 # What an entity does in its clause.  ``head``: the clause begins with it; ``agent``: 由X; ``publisher``: 据X,
@@ -92,28 +92,28 @@ class Clauses:
 
     # Most paragraphs of a long page are never asked what their entities do: the parts are read when they are.
 
-    @cached_property
+    @lazy
     def bounds(self) -> list[int]:
         """The offsets at which the clauses begin, and the end of the last."""
         return [0, *(m.end() for m in _CLAUSE.finditer(self.text)), len(self.text) + 1]
 
-    @cached_property
+    @lazy
     def _spans(self) -> list[tuple[int, int]]:
         dates = [(m.start, m.end) for m in self.mentions if m.kind == "date"]
         return sorted([*((e.start, e.end) for e in self.entities), *dates])
 
-    @cached_property
+    @lazy
     def _reaches(self) -> list[int]:
         """How far the spans up to each one reach."""
         return list(accumulate((b for _, b in self._spans), max))
 
-    @cached_property
+    @lazy
     def orgs(self) -> list[Role]:
         """The organizations with their parts, but for the media that only report."""
         orgs = (e for e in self.entities if e.kind == "org" and e.rule != "media")
         return [Role(e, self._part(e, frozenset()), self.clause(e.start)) for e in orgs]
 
-    @cached_property
+    @lazy
     def places(self) -> list[Role]:
         """The places with their parts, but for those inside an organization's name."""
         named = sorted((e.start, e.end) for e in self.entities if e.kind == "org")

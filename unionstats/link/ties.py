@@ -11,10 +11,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
 from itertools import islice, pairwise, takewhile
 
 from unionstats import gazetteer
+from unionstats.link.lazy import lazy
 from unionstats.link.parts import AND, Clauses, Part, Role
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
@@ -54,22 +54,22 @@ class _Scene:
         self.org: Entity | None = None
         self.org_step = ""
 
-    @cached_property
+    @lazy
     def orgs(self) -> list[Role]:
         """The organizations before the number in its sentence, nearest first."""
         return self._before(self.paragraph.orgs)
 
-    @cached_property
+    @lazy
     def places(self) -> list[Role]:
         """The places before the number in its sentence, nearest first."""
         return self._before(self.paragraph.places)
 
-    @cached_property
+    @lazy
     def earlier_orgs(self) -> list[Role]:
         """The organizations in earlier sentences of the paragraph, nearest first."""
         return self._earlier(self.paragraph.orgs)
 
-    @cached_property
+    @lazy
     def earlier_places(self) -> list[Role]:
         """The places in earlier sentences of the paragraph, nearest first."""
         return self._earlier(self.paragraph.places)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
+from unionstats.link.lazy import lazy
 from unionstats.link.parts import Clauses, place_of
 from unionstats.model import Article, Entity
 
@@ -22,7 +22,7 @@ class Topic:
         self._article = article
         self._paragraphs = paragraphs
 
-    @cached_property
+    @lazy
     def org(self) -> Entity | None:
         """The organization of the headline; else the one that heads the first sentences and comes again."""
         weight: dict[str, float] = {}
@@ -46,7 +46,7 @@ class Topic:
         best = max(weight, key=lambda n: weight[n], default="")
         return first[best] if best and weight[best] >= 2 else None
 
-    @cached_property
+    @lazy
     def place(self) -> Entity | None:
         """The place that the article names most and first; of several without a leader their common ancestor."""
         weight: dict[str, float] = {}
@@ -78,7 +78,7 @@ class Topic:
             return _COUNTRY if all(first[p].adcode for p in weight) else None
         return first[best]
 
-    @cached_property
+    @lazy
     def held(self) -> dict[str, Entity]:
         """Where the events of the article are held: 博览会在X开幕."""
         places: dict[str, Entity] = {}
@@ -90,13 +90,13 @@ class Topic:
                         places.setdefault(r.entity.name, p.entity)
         return places
 
-    @cached_property
+    @lazy
     def dateline(self) -> Entity | None:
         """Where the report was sent from (本报长沙2月25日讯)."""
         found = (e for q in self._paragraphs for e in q.entities if e.rule == "dateline")
         return next(found, None)
 
-    @cached_property
+    @lazy
     def venue(self) -> Entity | None:
         """Where the article's first event is held."""
         return next((r.entity for q in self._paragraphs for r in q.places if r.part == "venue"), None)
