@@ -11,6 +11,9 @@ _PERSON = tuple("人员者民生师手长童友客工犯们市县区乡镇村州
 _ASPECT = ("了", "着", "过")
 
 
+_BEARERS = (*_PERSON, "单位", "企业", "家庭", "职工", "群众", "选手", "矿工", "工人", "居民")
+
+
 def noun_after(ws: Sequence[Word]) -> list[Word]:
     """The noun phrase that ``ws`` begins with, its modifiers included, up to the verb of the clause."""
     if ws and ws[0].text in _THROUGH and (behind := _behind_theme(ws)):
@@ -24,6 +27,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if not ws:
         return []
     first, second = ws[0], ws[1] if len(ws) > 1 else None
+    if second and "main" in first.kinds and first.text[0] in "被受获参涉" and second.text.endswith(_BEARERS):
+        return [first, *_phrase(ws[1:])]  # 被困 矿工
     if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
         return _attributive(ws)
     era = first.letter == "T" and "time" not in first.kinds and second and second.letter in "NGA"  # 现代 农业
@@ -41,7 +46,9 @@ _LEVELS = frozenset({"国家", "全国", "省", "市", "县", "区", "州", "镇
 
 def _is_level(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` begin with one of several levels of government: 国家、省、市级."""
-    return ws[0].text in _LEVELS and any(w.text in ("级", "一级", "两级", "三级") or w.text[-1] == "级" for w in ws[2:8])
+    return ws[0].text in _LEVELS and any(
+        w.text in ("级", "一级", "两级", "三级") or w.text[-1] == "级" for w in ws[2:8]
+    )
 
 
 def _behind_theme(ws: Sequence[Word]) -> Sequence[Word]:
@@ -107,7 +114,9 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         i += 1
     while out and (
         out[-1].letter in "FUDPC"
-        or (len(out) > 1 and out[-1].text in _BELONGING) or out[-1].text in BREAK or (len(out) > 1 and out[-1].kinds & {"void", "link"})
+        or (len(out) > 1 and out[-1].text in _BELONGING)
+        or out[-1].text in BREAK
+        or (len(out) > 1 and out[-1].kinds & {"void", "link"})
     ):
         out.pop()
     return [] if len(out) == 1 and "void" in out[0].kinds else out
@@ -137,6 +146,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return False
     if after is None:
         return w.letter == "G"
+    if w.letter == "G" and _complete(before) and after.ends("person") and after.text != "人员":
+        return False  # 企业 培训 职工
     if w.letter == "G":
         return after.noun or after.letter in "AFX" or after.text in JOINS or after.verb
     if not (after.noun or after.letter == "A") or "light" in w.kinds:

@@ -77,6 +77,8 @@ def _members(head: list[Word], joints: list[int], count: int) -> list[list[Word]
 
 def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]:
     """The last member's own words, and what follows all members (指数; 等新产品 产量 gives 产量)."""
+    if len(first) == 1 and len(first[0].text) == 1 and len(final) > 2:  # 西、东 通道 日均 运量
+        return final[:1], final[1:]
     for i, w in enumerate(final):
         if i and w.text == "等":
             return final[:i], final[-1:] if final[-1].ends("attribute") else []

@@ -42,7 +42,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         w = ws[i]
         last = i == len(ws) - 1
         one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几"  # 一辆 列车
-        if one or w.letter == "@" or w.text in BREAK or w.text in JOINS:
+        if one or w.letter == "@" or w.text in BREAK or w.text in JOINS or (w.text == "等" and not last):
             i += 1
         elif not last and (w.text[0] in "这那" or (w.letter == "R" and w.text[0] in "该此")):
             i += 2 if i + 2 < len(ws) and ws[i + 1].letter == "Q" else 1

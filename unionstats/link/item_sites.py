@@ -24,8 +24,9 @@ class Site:
 
     ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind it; ``before``
     and ``behind`` those of the sentence outside the clause; ``seen`` the labels of the numbers before it in the
-    sentence, ``kinds`` of which kinds these are; ``near`` whether the last of these stands in this clause or the one before; ``inside`` whether the clause
-    stands in brackets; ``carried`` the last item of the sentence before; ``topic`` what the article is about.
+    sentence, ``kinds`` of which kinds these are; ``near`` whether the last of these stands in this clause or the one
+    before; ``inside`` whether the clause stands in brackets; ``carried`` the last item of the sentence before (of the
+    same unit, where it has one); ``topic`` what the article is about.
     """
 
     mention: Mention
@@ -73,6 +74,8 @@ class Site:
 def behind_hedges(right: list[Word]) -> list[Word]:
     """``right`` without 左右, 以上 and the like at its beginning."""
     i = 0
+    if len(right) > 1 and right[0].text == "/" and len(right[1].text) == 1:  # 975元/月
+        i = 2
     while i < len(right) and "after" in right[i].kinds:
         i += 1
     return right[i:]
@@ -153,7 +156,7 @@ def site(
     *,
     seen: Sequence[tuple[Label, Kind]],
     near: bool,
-    about: tuple[str, str],
+    about: tuple[dict[str, str], str],
 ) -> Site:
     """The site of the number that is word ``k`` of ``strand``; ``about`` is what is carried to it and the topic."""
     ws = strand.words
@@ -188,6 +191,6 @@ def site(
         kinds=tuple(kind for _, kind in seen[-_SEEN:]),
         near=near,
         inside=strand.inside,
-        carried=about[0],
+        carried=about[0].get(mention.unit, about[0].get("*", "")),
         topic=about[1],
     )

@@ -44,13 +44,28 @@ def _short(item: str, size: int) -> str:
 
 def _part_done(s: Site) -> str:
     """完成年度目标的108.3%."""
-    if s.mention.kind not in ("percentage", "ratio") or not s.left or s.left[-1].text != "的":
+    left = _unhedged(s.left)
+    if s.mention.kind not in ("percentage", "ratio") or not left or left[-1].text != "的":
         return ""
-    for i in range(len(s.left) - 1, -1, -1):
+    for i in range(len(left) - 1, -1, -1):
         if s.left[i].text in ("完成", "达到", "达", "相当于"):
             done = label(s.left[i + 1 :], numbers=True)
-            return "完成" + done if s.left[i].text == "完成" else s.level
+            return "完成" + done if s.left[i].text == "完成" else _subject(s.left[:i]) or s.level
     return ""
+
+
+def _unhedged(ws: list[Word]) -> list[Word]:
+    """Without the 近 of 去年的近六成."""
+    while ws and ws[-1].text in ("近", "约", "大约", "将近", "超", "超过", "逾", "不足", "不到"):
+        ws = ws[:-1]
+    return ws
+
+
+def _subject(ws: list[Word]) -> str:
+    """旅游人次 已经 (达到): the thing before an adverb."""
+    while ws and (ws[-1].letter == "D" or "adverb" in ws[-1].kinds):
+        ws = ws[:-1]
+    return label(thing_before(ws))
 
 
 def _multiple(s: Site) -> str:
@@ -186,7 +201,14 @@ def _lasting(s: Site) -> str:
         return way
     if head and head[-1].letter == "V" and "spent" not in head[-1].kinds and (found := label(noun_after(right))):
         return found  # 干了34年钳工
-    if head and label(head) and "spent" not in head[-1].kinds and not (lasted and head[-1].text.endswith(_PERSON)):
+    acted = bool(head) and only_actors(head)
+    if (
+        head
+        and label(head)
+        and not acted
+        and "spent" not in head[-1].kinds
+        and not (lasted and head[-1].text.endswith(_PERSON))
+    ):
         return label(thing_before(head))
     rest = _behind_time(behind_hedges(s.rest))
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
@@ -298,6 +320,7 @@ def _counted(s: Site) -> str:
         return ""  # 90%以上免费开放
     if m.kind == "percentage":
         thing = _holder(thing)
+    thing = _extended(s, thing, right)
     return label(_persons(thing) if not m.unit or "person_unit" in word_classes(m.unit) else thing)
 
 
@@ -372,20 +395,73 @@ def _total(s: Site) -> str:
     return found[-1] if found else "慰问品" if "慰问" in said else "物资"
 
 
+_SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
 _GOODS = re.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")
+
+
+_FUND = re.compile(r"(?:金|款|款项|经费|资金|物资|费|捐物)$")
+_SEEKS = frozenset({"筹集", "筹措", "募集", "拨出", "下拨", "拨付", "划拨", "拨发", "争取", "安排", "追加", "拿出"})
+_SENDS = re.compile(r"[给到往向入]")
+
+
+def _paid(s: Site) -> str:
+    """下拨补助资金5万元，其中甲单位拨付1万元: the money named before, where the clause has only a verb for it."""
+    if s.mention.kind != "money" or (s.behind_hedges and s.behind_hedges[0].noun):
+        return ""
+    head = list(s.turn.head)
+    sent = bool(head) and head[-1].text == "的" and s.turn.link == "existence"  # 汇到账户的有3亿元
+    if sent and not any(_SENDS.search(w.text) for w in head):
+        return ""
+    if not sent:
+        thing = thing_before(head)
+        if len(thing) != 1 or thing[0].text not in _SEEKS:
+            return ""
+    money = [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind == "money" and _FUND.search(x.item)]
+    if money:
+        return money[-1]
+    if sent:
+        return s.carried if _FUND.search(s.carried) else ""
+    verb = thing[0].text
+    for i, w in enumerate(s.rest[:-1]):
+        if w.text in BREAK:
+            break
+        if w.text == "进行" and verb == "拿出":  # 对项目进行表彰奖励
+            done = label([x for x in s.rest[i + 1 :] if x.verb])
+            return f"{done}资金" if 1 < len(done) <= 6 else ""
+    return verb + "资金"
+
+
+def _extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
+    """10期农民工 入会 知识 学习班: persons come in no such units, so that the noun stands further on."""
+    if s.mention.unit not in _EVENTS or not thing or not thing[-1].ends("person") or len(right) <= len(thing):
+        return thing
+    whole = list(right)
+    while whole and not whole[-1].noun:
+        whole.pop()
+    fits = len(thing) < len(whole) and len(label(whole)) <= 16 and not any(w.letter in "PC#@" for w in whole)
+    return whole if fits else thing
+
+
+_EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", "件", "条", "幅"})
 
 
 def _measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
     found = thing_before(s.turn.head)
-    if found and all("rest" in w.kinds or w.text == "的" for w in found) and not (
-        s.behind_hedges and s.behind_hedges[0].noun
+    if (
+        found
+        and all("rest" in w.kinds or w.text == "的" for w in found)
+        and not (s.behind_hedges and s.behind_hedges[0].noun)
     ):  # 其余 5人
         return s.level or s.carried
     if s.mention.unit == "a" and found and "extreme" in found[-1].kinds:  # 最小的只有19岁
         return found[-1].text + "年龄"
     if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
         return s.level
+    if s.mention.kind == "money" and found and found[-1].text in _SELLS:
+        own = [w for w in s.turn.head[: -len(found)] if not (w.letter == "M" or w.text in ("能", "可", "能够"))]
+        sold = thing_before([*own, *found[:-1]]) if len(found) > 1 or own else []
+        return label([w for w in sold if w.letter != "M" and w.text not in ("能", "可")]) or s.level or label(found)
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         return ""
     return label(found)
@@ -393,6 +469,8 @@ def _measured(s: Site) -> str:
 
 def _did(s: Site) -> str:
     """每户300元发放补贴: what was done with so many."""
+    if standard := _standard(s):
+        return standard
     done = predicate_after(behind_hedges(s.rest))
     if done and done[0].text in ("到", "至"):
         return ""
@@ -400,6 +478,15 @@ def _did(s: Site) -> str:
         return ""
     found = label(done)
     return s.turn.rate + found if s.turn.rate and found else found
+
+
+def _standard(s: Site) -> str:
+    """每人1500元的标准给予补助: the standard of what is given."""
+    right = s.behind_hedges
+    if s.mention.kind != "money" or len(right) < 3 or right[0].text != "的" or right[1].text != "标准":
+        return ""
+    given = label([w for w in strip_left(right[2:]) if not w.kinds & {"light", "main"}])
+    return f"{given}标准" if 1 < len(given) <= 8 else ""
 
 
 def _place_alone(s: Site) -> str:
@@ -424,9 +511,14 @@ def _clause_before(s: Site) -> str:
     if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
         return s.level
     before = _without_break(s.before)
-    while before and (before[-1].kinds & {"up", "down", "adverb"}):  # 未成年人犯罪人数减少，共2189人
-        before = before[:-1]
-    return label(subject_in(s.before)) if s.turn.link == "link" else label(thing_before(before))
+    most = bool(before) and before[-1].text in _MOST  # 报名职工最多，达921人
+    while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
+        before = before[:-1]  # 未成年人犯罪人数减少，共2189人
+    subject = label(subject_in(s.before)) if s.turn.link == "link" else ""
+    return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
+
+
+_MOST = frozenset({"最", "多", "少", "高", "低", "大", "小", "最多", "最少", "最高", "最低"})
 
 
 def _without_break(ws: list[Word]) -> list[Word]:
@@ -453,6 +545,7 @@ LADDER: tuple[Step, ...] = (
     ("counted", _counted),
     ("total", _total),
     ("of these", _of_these),
+    ("paid", _paid),
     ("measured", _measured),
     ("did", _did),
     ("age", lambda s: "年龄" if s.mention.unit == "a" else ""),

@@ -162,7 +162,8 @@ def _cuts(word: str, part: str, following: str) -> bool:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, tails("phrase"))))
+    # 占地, but not in 占地区生产总值
+    return re.compile("|".join(re.escape(w) + ("(?!区)" if w[-1] == "地" else "") for w in tails("phrase")))
 
 
 def _merged(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -248,6 +249,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 2)
     elif cut > 3 and classes().get(word[cut - 2 : cut], NONE) & {"up", "down"}:
         inner.insert(0, cut - 2)  # 进一步 提高
+    elif cut == 2 and word[0] == "能" and not _part(word[:cut]) and _part(word[1]).startswith("v"):
+        inner.insert(0, 1)  # 能 卖
     elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not _part(word[:cut]):
         inner.insert(0, 1)  # 已 汇往
     elif cut == 4 and not _part(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]):

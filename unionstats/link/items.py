@@ -37,7 +37,7 @@ def labels(
     ``names`` are the spans of the organizations in ``text``, ordered, none over another: who acts is no item.
     """
     found: list[Label] = [Label() for _ in mentions]
-    carried = ""  # the last item of the sentence before
+    carried: dict[str, str] = {}  # unit → the last item of the sentence before; "*" is for any unit
     i = end = 0
     while i < len(mentions):
         start = max(end, *(text.rfind(mark, end, mentions[i].start) + 1 for mark in "。！？!?\n\r"))
@@ -53,7 +53,9 @@ def labels(
                 if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
                     found[k] = _document(text, mentions[k], found[k])
             _fill(text, mentions, found, range(i, j))
-            carried = next((found[k].item for k in range(j - 1, i - 1, -1) if found[k].item), carried)
+            last = {mentions[k].unit: found[k].item for k in range(i, j) if found[k].item}
+            if last:
+                carried = {**last, "*": next(found[k].item for k in range(j - 1, i - 1, -1) if found[k].item)}
         i = j
     return found
 
@@ -86,7 +88,9 @@ def _document(text: str, mention: Mention, label: Label) -> Label:
     return replace(label, item=title[1] or title[2], step="document") if title else label
 
 
-def _sentence(ws: list[Word], mentions: Sequence[Mention], found: list[Label], about: tuple[str, str]) -> None:
+def _sentence(
+    ws: list[Word], mentions: Sequence[Mention], found: list[Label], about: tuple[dict[str, str], str]
+) -> None:
     for strand in strands(ws):
         known = [w.mention for w in strand.before if w.mention >= 0 and found[w.mention].item]
         seen = [(found[i], mentions[i].kind) for i in known]
@@ -174,6 +178,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
     if change and not basis:
         basis = _against(site.before)
+    if item.startswith("累计") and len(item) > 5:
+        item = item.removeprefix("累计")
     alone = comparator(site.left) < 0
     if change and not basis and alone and step == "same" and site.near and site.seen[-1].change:
         basis = site.seen[-1].basis
