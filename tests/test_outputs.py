@@ -8,7 +8,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
@@ -17,6 +19,8 @@ import pyarrow as pa
 import pytest
 
 from tests.test_cli import Run, run
+from unionstats.formats import Sheet
+from unionstats.formats.workbook import save_xlsx
 from unionstats.model import COLUMNS
 
 __all__ = ["run"]  # a fixture
@@ -98,6 +102,23 @@ def test_without_an_extra_a_line_says_what_to_install(
     assert err.startswith(f"unionstats: {suffix} needs ")
     assert f"pip install 'unionstats[{extra}]'" in err
     assert [p.name for p in Path().iterdir()] == ["a.txt"]
+
+
+def test_a_workbook_that_is_broken_off_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    def rows() -> Iterator[object]:
+        yield Row("1")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        save_xlsx(Sheet(rows(), ("text",)), tmp_path / "a.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
+@dataclass
+class Row:
+    text: str
 
 
 def _table(path: str = "a.sqlite") -> list[tuple[object, ...]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import tempfile
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -40,13 +41,14 @@ def save_xlsx(sheet: Sheet, path: Path) -> None:
         raise UsageError(
             "xlsx needs XlsxWriter: install it (pip install 'unionstats[excel]') or write csv, which Excel opens too"
         ) from None
-    book = xlsxwriter.Workbook(str(path), _OPTIONS)
-    book.set_properties({"created": datetime.datetime(1980, 1, 1)})  # no clock
-    try:
+    with tempfile.TemporaryDirectory() as folder:  # the rows wait there, and go with it whatever happens
+        book = xlsxwriter.Workbook(str(path), {**_OPTIONS, "tmpdir": folder})
+        book.set_properties({"created": datetime.datetime(1980, 1, 1)})  # no clock
         _fill(sheet, book)
-        book.close()
-    except FileCreateError as e:
-        raise e.args[0] if e.args and isinstance(e.args[0], OSError) else OSError(str(e)) from e
+        try:
+            book.close()
+        except FileCreateError as e:
+            raise e.args[0] if e.args and isinstance(e.args[0], OSError) else OSError(str(e)) from e
 
 
 def _fill(sheet: Sheet, book: Any) -> None:
