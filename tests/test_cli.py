@@ -307,18 +307,23 @@ def test_a_shell_gets_its_completion(shell: str) -> None:
 def test_help_imports_nothing_heavy() -> None:
     code = (
         "import sys; from unionstats import cli; cli.run(['--help']); cli.run(['extract', '--help']);"
-        "bad = {'rich', 'jieba', 'regex', 'unionstats.pipeline', 'unionstats.rules'} & set(sys.modules);"
+        "bad = {'rich', 'jieba', 'regex', 'difflib', 'json', 'unionstats.pipeline', 'unionstats.model'};"
+        "bad &= set(sys.modules);"
         "sys.exit(f'{bad} imported' if bad else 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
 
 
-def test_jsonl_needs_no_rich(article: Path) -> None:
+def test_one_article_imports_only_what_it_needs(article: Path) -> None:
     code = (
-        "import sys; from unionstats import cli; cli.run(['extract', *sys.argv[1:]]); sys.exit('rich' in sys.modules)"
+        "import sys; from unionstats import cli; cli.run(['extract', *sys.argv[1:]]);"
+        "needless = {'rich', 'multiprocessing', 'zipfile', 'html.parser', 'sqlite3', 'tomllib', 'xml', 'logging',"
+        " 'pdfminer', 'pyarrow', 'xlsxwriter', 'unionstats.formats.review'} & set(sys.modules);"
+        "sys.exit(f'{needless} imported' if needless else 0)"
     )
-    assert subprocess.run([sys.executable, "-c", code, article], capture_output=True, check=False).returncode == 0
+    done = subprocess.run([sys.executable, "-c", code, article], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_explain_tells_how_a_text_was_read(run: Run) -> None:

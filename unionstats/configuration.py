@@ -7,7 +7,6 @@ columns = ["kind", "value", "item"]
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,6 +70,8 @@ def _parameter(path: Path, option: str, known: Mapping[str, Parameter]) -> Param
     if option in _NEVER:
         raise UsageError(f"{path}: {option} cannot stand in a file: give it on the command line")
     if option not in known:
+        import difflib  # only who mistypes waits for it
+
         close = difflib.get_close_matches(option, list(known), 1, 0.5)
         remedy = f"did you mean {close[0]}?" if close else "see unionstats --help"
         raise UsageError(f"{path}: no such option: {option}: {remedy}")
