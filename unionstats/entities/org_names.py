@@ -70,10 +70,10 @@ _NUMBERED = re.compile(r"(?:已?达|近|约|共|超)?[0-9一二两三四五六�
 
 def named(page: Page) -> Iterator[Span]:
     """Names read from their ending to the left: 甘肃九州百合食品有限公司, 市第一人民医院, 亚鑫集团."""
-    text = page.text
+    text, table = page.text, words.endings()
     for m in words.suffix_trigger().finditer(text):
         end = m.end()
-        for suffix, kind in words.suffixes()[m[0]]:
+        for suffix, kind in table.get(text[max(0, end - 2) : end]) or table[m[0]]:
             if text.endswith(suffix, 0, end):
                 counted = _NUMBERED.match(text, end)
                 if not counted and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):

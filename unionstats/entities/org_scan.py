@@ -145,9 +145,11 @@ def _short_abroad(page: Page) -> Iterator[Span]:
     for m in words.one_character_country().finditer(page.text):
         start = m.start()
         rest = table.at(page.text, start + 1)
+        if not rest:
+            continue
         end = start + 1 + len(rest)
         dated = page.text[start - 1 : start].isdigit()  # 22日国务院
-        plain = rest and not dated and rest not in ("国会", "海关") and m[0] + rest != "以政府"
+        plain = not dated and rest not in ("国会", "海关") and m[0] + rest != "以政府"
         if plain and page.tokens.is_edge(start) and page.whole_end(end) and start not in page.place_at_end:
             yield Span(start, end, "name", "world", countries[m[0]] + rest)
 
@@ -241,7 +243,7 @@ def _levelled(page: Page) -> Iterator[Span]:
 
 
 _CHAIR = re.compile(
-    r"(?<=[、兼，])(?:(?P<union>总?工会)(?=(?:党组|机关)?(?:常务)?副?(?:书记|主席))|代?(?:常务)?副?[省市县区州旗镇乡]长(?![期远效度]))"
+    r"[、兼，](?P<post>(?P<union>总?工会)(?=(?:党组|机关)?(?:常务)?副?(?:书记|主席))|代?(?:常务)?副?[省市县区州旗镇乡]长(?![期远效度]))"
 )
 # Offices of one person between two bodies: 县委|常委、宣传部长、|总工会主席.
 _POSTS = re.compile(
@@ -259,12 +261,13 @@ def _chairs(page: Page, found: Iterable[Span]) -> Iterator[Span]:
         return
     bodies = sorted((s for s in found if s.place or s.level), key=lambda s: -s.end)
     for m in chairs:
-        above = next((s for s in bodies if s.end < m.start()), None)
-        if above is None or above.kind not in _COMMITTEES or not _POSTS.fullmatch(page.text, above.end, m.start()):
+        start = m.start("post")
+        above = next((s for s in bodies if s.end < start), None)
+        if above is None or above.kind not in _COMMITTEES or not _POSTS.fullmatch(page.text, above.end, start):
             continue
         form: Form = "level" if above.level else "place"
         kind, name = ("union", "{}总工会") if m["union"] else ("government", "{}人民政府")
-        yield Span(m.start(), m.end(), form, kind, name, place=above.place, level=above.level)
+        yield Span(start, m.end(), form, kind, name, place=above.place, level=above.level)
 
 
 # Bodies whose officers hold a second office in the union or the government.

@@ -212,6 +212,17 @@ def suffixes() -> dict[str, tuple[tuple[str, str], ...]]:
     return {last: tuple(sorted(rows, key=lambda r: -len(r[0]))) for last, rows in found.items()}
 
 
+@cache
+def endings() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The endings of names by their last two characters, and by one those of one alone: few have to be tried."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for last, rows in suffixes().items():
+        found[last] = alone = tuple(row for row in rows if len(row[0]) == 1)
+        for pair in {row[0][-2:] for row in rows if len(row[0]) > 1}:
+            found[pair] = (*(row for row in rows if row[0][-2:] == pair), *alone)
+    return found
+
+
 def kind_of(name: str) -> str:
     """The class that the ending of ``name`` tells, ``firm`` where it tells none."""
     return next((kind for suffix, kind in suffixes().get(name[-1], ()) if name.endswith(suffix)), "firm")

@@ -73,6 +73,7 @@ _POINTER = re.compile(
     r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在中])(?P<zone2>高新区|经开区)"
     r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
 )
+_POINTING = re.compile("[全本我该此省市县区州旗镇乡村当两国高经这]")  # what each of them begins with
 _TOWN_END = re.compile("镇|乡|街道|苏木")
 _TOWN_NAME = re.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
 _NO_TOWN = re.compile(
@@ -96,6 +97,15 @@ _What = Name | re.Match[str] | Division | str
 _Found = tuple[int, int, _What]
 # How many of the last mentions are looked back at: more than any article has between a pointer and its antecedent.
 _REACH = 100
+
+
+def _pointers(text: str) -> Iterator[re.Match[str]]:
+    """What ``_POINTER`` finds, tried only where one can begin."""
+    at = 0
+    for first in _POINTING.finditer(text):
+        if first.start() >= at and (m := _POINTER.match(text, first.start())):
+            yield m
+            at = m.end()
 
 
 @lru_cache(maxsize=64)
@@ -170,7 +180,7 @@ class Context:
             firm = [n for n in self.names[i] if n.chained or n.form not in ("name", "word")]
             starts = [n.start for n in firm]
             others: list[_Found] = [*self._letters(i, text), *self._lone_towns(i, text)]
-            others += [(m.start(), m.end(), m) for m in _POINTER.finditer(text)]
+            others += [(m.start(), m.end(), m) for m in _pointers(text)]
             for other in others:
                 k = bisect_left(starts, other[1])
                 if not k or firm[k - 1].end <= other[0]:

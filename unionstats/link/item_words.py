@@ -270,16 +270,18 @@ def _adverb_and_verb(first: str, second: str) -> bool:
 def _cut(text: str, tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
     """The dictionary's words, with links parted from words that it does not know."""
     spans: list[tuple[int, int]] = []
-    for a, b in tokens.spans(start, end):
-        s, e = max(a, start), min(b, end)
-        if e - s > 1:
+    found = tokens.spans(start, end)
+    if found:  # only the outermost words can reach beyond
+        found[0] = (start, found[0][1])
+        found[-1] = (found[-1][0], min(found[-1][1], end))
+    for a, b in found:
+        s = a
+        if b - a > 1:
             # What follows counts only behind a word that may end in a link.
-            following = text[e : e + 1] if text[e - 1] in _TAILS else ""
-            first = s
-            for cut in _inner_cuts(text[s:e], following):
-                spans.append((s, first + cut))
-                s = first + cut
-        spans.append((s, e))
+            for cut in _inner_cuts(text[a:b], text[b : b + 1] if text[b - 1] in _TAILS else ""):
+                spans.append((s, a + cut))
+                s = a + cut
+        spans.append((s, b))
     spans = _merged(text, start, end, spans)
     return _joined(text, spans) if _JOINING.search(text, start, end) else spans
 
@@ -294,7 +296,7 @@ def _plain(text: str, tokens: Tokens, start: int, end: int, names: Spans = ()) -
     low, high = bisect_left(names, (start, 0)), bisect_left(names, (end, 0))
     named = [name for name in names[low:high] if name[1] <= end]
     if not named:
-        return [Word(text[s:e], s, e, *_reading(text[s:e])) for s, e in spans]
+        return [Word(word := text[s:e], s, e, *_reading(word)) for s, e in spans]
     for name in named:
         spans = _whole(spans, *name)
     whole = frozenset(named)
