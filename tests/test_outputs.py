@@ -51,6 +51,22 @@ def test_unreadable_bytes_are_replaced_and_counted_on_request(run: Run, article:
         "unionstats: a.txt: 1 unreadable characters replaced by U+FFFD\n",
     )
 
+    assert run("explain", "--errors", "replace", article)[2].endswith("1 unreadable characters replaced by U+FFFD\n")
+
+
+def test_limits_are_kept(run: Run, article: Path) -> None:
+    size = len(TEXT.encode())
+    assert run("extract", "--max-bytes", size, article)[0] == 0
+    assert run("extract", "--max-bytes", size - 1, article)[::2] == (
+        1,
+        f"unionstats: a.txt: larger than {size - 1} bytes: split it, or allow more with --max-bytes\n",
+    )
+    status, out, err = run("extract", "--quiet", "--timeout", "0.000001", article)
+    assert (status, out) == (1, "")
+    assert "a.txt: took longer than 1e-06 s: allow more with --timeout" in err
+    assert run("extract", "--jobs", 2, "--output", "two.jsonl", article) == (0, "", "")
+    assert run("extract", article)[1] == Path("two.jsonl").read_text(encoding="utf-8")
+
 
 def test_a_headings_language_can_be_chosen(run: Run, article: Path) -> None:
     assert run("extract", "-f", "csv", "--header", "zh", "--columns", "value,item", article)[1].startswith(

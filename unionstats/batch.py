@@ -212,7 +212,7 @@ def _each(
                 return
             name = document.source
             begin(name)
-            yield Outcome(name, tuple(work(document)), note=_replaced(document, settings))
+            yield Outcome(name, tuple(work(document)), note=replaced(document, settings))
         except UnionstatsError as e:
             yield Outcome(name, error=str(e) if str(e).startswith(name) else f"{name}: {e}")
         except Exception as e:  # a mistake of the program in one document must not cost the others
@@ -220,7 +220,8 @@ def _each(
             yield Outcome(name, error=told)
 
 
-def _replaced(document: Document, settings: Settings) -> str:
+def replaced(document: Document, settings: Settings) -> str:
+    """What there is to say of the characters of a document that could not be read."""
     lost = document.text.count("\ufffd") if settings.errors == "replace" else 0
     return f"{document.source}: {lost} unreadable characters replaced by U+FFFD" if lost else ""
 

@@ -437,6 +437,9 @@ def explain_(what: str, **options: Any) -> int:
     except InputError as e:
         _say(str(e))
         return FAILED
+    for document in documents:
+        if note := batch.replaced(document, settings):
+            _say(note)
     output.to_stdout(lambda out: _print(out, (line for d in documents for line in work(d))))
     return DONE
 
