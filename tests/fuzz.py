@@ -204,18 +204,20 @@ def step(chance: random.Random, files: list[bytes]) -> tuple[Callable[[], None],
 
 
 def fuzz(runs: int, seed: int) -> list[str]:
-    """What went wrong in ``runs`` runs, each with its input."""
-    chance, files, wrong = random.Random(seed), seeds(), []
+    """What went wrong in ``runs`` runs, each place in the code with the first input that led there."""
+    chance, files = random.Random(seed), seeds()
+    wrong: dict[str, str] = {}
     for _ in range(runs):
         work, given = step(chance, files)
         began = time.perf_counter()
         try:
             work()
         except Exception:
-            wrong.append(f"{given!r}\n{traceback.format_exc()}")
+            told = traceback.format_exc()
+            wrong.setdefault("\n".join(told.splitlines()[-4:]), f"{given!r}\n{told}")
         if (seconds := time.perf_counter() - began) > SLOW:
-            wrong.append(f"{given!r}\n{seconds:.1f} s")
-    return wrong
+            wrong.setdefault(repr(given), f"{given!r}\n{seconds:.1f} s")
+    return list(wrong.values())
 
 
 def guided(runs: int, seed: int) -> None:

@@ -6,6 +6,8 @@ import gzip
 import io
 import json
 import os
+import subprocess
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -145,3 +147,48 @@ def test_bad_files_of_a_folder_are_passed_over(tmp_path: Path, capfd: pytest.Cap
     assert err == "unionstats: 2 files, 2 facts\n"
     assert cli.run(["extract", str(tmp_path / "loop.txt"), str(tmp_path / "dangling.txt")]) == 1
     assert len(capfd.readouterr().err.splitlines()) == 3
+
+
+def endless_page(rows: int) -> bytes:
+    return f"<html><body>{f'<div><p>{FACT}<table><tr><td>3<b>' * rows}".encode()
+
+
+LARGE: list[tuple[str, bytes, int]] = [
+    ("line.txt", b"x" * 200_000_000, REFUSED),  # larger than the default of --max-bytes
+    ("blank.txt", b" " * 60_000_000, OK),
+    ("letters.txt", b"ab" * 4_000_000, OK),
+    ("characters.txt", "工会会员职工".encode() * 170_000, OK),  # a million without punctuation
+    ("endless.html", endless_page(3_000), OK),
+    ("open.html", b"<" * 400_000, REFUSED),
+    ("entities.html", b"&#x4e00;" * 100_000, OK),
+    ("links.html", b"<a href=x>" * 50_000, REFUSED),
+    ("deep.docx", docx(word__document=_BODY.replace(FACT, FACT + "</w:t></w:r><w:r><w:t>" * 5_000)), OK),
+    ("cells.csv", b"text\n" + b'"a",' * 500_000, OK),
+    ("keys.jsonl", b'{"text": "' + b"\\u4e00" * 500_000 + b'"}', OK),
+    ("bomb.html.gz", gzip.compress(b"<p>" * 100_000_000, 9), REFUSED),
+]
+
+
+@pytest.mark.parametrize("large", LARGE, ids=[name for name, *_ in LARGE])
+def test_a_large_input_costs_bounded_time_and_memory(tmp_path: Path, large: tuple[str, bytes, int]) -> None:
+    name, content, status = large
+    (tmp_path / name).write_bytes(content)
+    (tmp_path / "next.txt").write_text(FACT, encoding="utf-8")
+    command = f"ulimit -v 2000000; exec {sys.executable} -m unionstats extract -- {name} next.txt"
+    done = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, timeout=60, check=False)
+    assert done.returncode == status, done.stderr
+    assert b'"source": "next.txt"' in done.stdout
+    refusals = done.stderr.decode().splitlines()[:-1]
+    assert len(refusals) == (status == REFUSED)
+    assert "please report it" not in "".join(refusals)
+
+
+def test_what_is_no_file_is_refused_by_name(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    paths = [str(tmp_path / "pipe.txt"), str(tmp_path / "loop.txt"), "/dev/zero", "/dev/tty", "/proc/self/mem", "a\0b"]
+    for jobs in ("1", "2"):
+        assert cli.run(["extract", "-j", jobs, *paths]) == 1
+        told = capfd.readouterr().err.splitlines()
+        assert len(told) == len(paths) + 1
+        assert not [line for line in told if "please report it" in line]
