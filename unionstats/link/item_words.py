@@ -296,7 +296,7 @@ def _plain(text: str, tokens: Tokens, start: int, end: int, names: Spans = ()) -
     low, high = bisect_left(names, (start, 0)), bisect_left(names, (end, 0))
     named = [name for name in names[low:high] if name[1] <= end]
     if not named:
-        return [Word(word := text[s:e], s, e, *_reading(word)) for s, e in spans]
+        return [Word(word, s, e, *_reading(word)) for s, e in spans for word in (text[s:e],)]
     for name in named:
         spans = _whole(spans, *name)
     whole = frozenset(named)
