@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unionstats import segment
+from unionstats import calendar, segment
 from unionstats.link import times
 from unionstats.match import propose
 from unionstats.model import Mention, fold
@@ -65,7 +65,25 @@ def own(text: str, day: datetime.date | None = DAY) -> list[str]:
         ("今天（8月5日）上午，300人参加。", ["2024-08-05"]),
         ("首期50万元，余款30万元于7月底前到位。", ["", "2024-07-21/2024-07-31"]),
         ("今年上半年办案41件；同期，全州办案156件。", ["2024-H1", "2024-H1"]),
-        ("一季度增长1%，二季度增长2%，三季度增长3%。全年完成300人。", ["2024-Q1", "2024-Q2", "2024-Q3", ""]),
+        ("一季度增长1%，二季度增长2%，三季度增长3%。共完成300人。", ["2024-Q1", "2024-Q2", "2024-Q3", ""]),
+        ("2022年一季度增长1%，二季度增长2%。全年完成300人。", ["2022-Q1", "2022-Q2", "2022"]),
+        ("一季度产量300吨，为全年生产开了好头，增长3%。", ["2024-Q1", "2024-Q1"]),
+        ("6月新增300人，增速是2020年增长率的2.3倍；服务职工500人。", ["2024-06"] * 3),
+        ("6月客流300万，已达去年同期的六成，恢复到2019年的七成。", ["2024-06"] * 3),
+        ("2022年7月建会率由6月的50.2%升至50.9%，新增300人。", ["2022-06", "2022-07", "2022-07"]),
+        ("2022年报名300人，较2020年的250人多50人。", ["2022", "2020", "2022"]),
+        ("2022年占比55%，自2014年以来逐年提高。工业占80%。", ["2022", "2022"]),
+        ("自2014年以来，培训300人。表彰20人。", ["2014", "2014"]),
+        ("与上年比，6月销量300吨。", ["2024-06"]),
+        ("比亚迪4月销量300辆，比2020年多20辆。", ["2024-04", "2024-04"]),
+        ("8月5日先拨100万元。在8月1日拨款20万元的基础上，再拨30万元。", ["2024-08-05", "2024-08-01", "2024-08-05"]),
+        ("2023年春节“送温暖”活动安排60万元。", ["2023"]),
+        ("2023年春节，接待300人。", ["2023-01-22"]),
+        ("今年元旦、春节期间，接待300人。", ["2024-01-01/2024-02-17"]),
+        ("国庆、中秋期间，接待300人。", ["2024-09-15/2024-10-07"]),
+        ("开展“建功‘十四五’、岗位建新功”竞赛，300人参加。建功“十四五”，500人报名。", ["", ""]),
+        ("“十四五”，新建30家。", ["2021/2025"]),
+        ("甲厂（从30人增加到50人）、乙厂（从去年7月的60人增加到70人）开工。", ["", "", "2023-07", ""]),
         ("到2027年，将达到300家。办法已有30条。", ["2027", ""]),
         ("去年5月至10月，他与30名工友干活。", ["2023-05/2023-10"]),
         ("每天8时至10时开放，限额50人。", [""]),
@@ -117,3 +135,64 @@ def test_each_mention_gets_a_time_and_nothing_raises(text: str, dated: bool) -> 
     text = fold(text)
     found = [*propose(text, RULES)]
     assert len(times.times(text, segment.sentences(text), found, DAY if dated else None)) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("8月，指数为50.3，比上月高0.2点。", ["2022-08", "2022-07"]),
+        ("上月完成30家。", ["2024-07"]),
+        ("2022年7月建会率为5%，比6月高2个百分点，比9月低1个百分点。", ["2022-07", "2022-06", "2021-09"]),
+        ("2022年7月建会率为5%，比2月至6月高2个百分点。", ["2022-07", "2022-02/2022-06"]),
+        ("2021财年上半年（4月至9月），盈利3亿元。", ["2021-04/2021-09", "2021-04/2021-09"]),
+        ("今年以来，比上月多30家。", ["2024", "2024-07"]),
+        ("2022年上半年盈利3亿元，上年同期为2亿元，去年同期为2亿元。", ["2022-H1", "2021-H1", "2021-H1"]),
+        ("自2014年以来持续增长。比上年多30家。", ["2014", "2023"]),
+    ],
+)
+def test_a_date_counts_from_the_period_spoken_of(text: str, values: list[str]) -> None:
+    day = datetime.date(2022, 9, 8) if text.startswith("8月") else DAY
+    assert own(text, day) == values
+
+
+def later(text: str, earlier: str) -> list[str]:
+    """The times of the dates and numbers of a paragraph after one that spoke of ``earlier``."""
+    found = mentions(text)
+    values = times.times(text, segment.sentences(text), found, DAY, calendar.time(earlier))
+    return [t.value for t in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier", "values"),
+    [
+        ("全年新增300人。", "2022-06", ["2022"]),
+        ("上年同期为300人。", "2022-H1", ["2021-H1", "2021-H1"]),
+        ("当天到会300人。", "2022-06-02", ["2022-06-02"]),
+        ("下午5点钟，到会300人。", "2022-06-02", ["2022-06-02T17:00", "2022-06-02T17:00"]),
+        ("下午5点钟，到会300人。", "2022", ["T17:00", ""]),
+        ("新增300人。", "2022-06", [""]),
+        ("7月，新增300人。", "2022-06", ["2024-07", "2024-07"]),
+    ],
+)
+def test_what_an_earlier_paragraph_spoke_of(text: str, earlier: str, values: list[str]) -> None:
+    assert later(text, earlier) == values
+
+
+def test_a_paragraph_leaves_the_last_time_of_its_numbers_to_the_next() -> None:
+    text = "2022年新增300人。2020年以前不详。"
+    found = mentions(text)
+    values = times.times(text, segment.sentences(text), found, DAY)
+    assert times.spoken_of(found, values, times.NO_TIME).value == "2022"
+    assert times.spoken_of([], [], values[0]) is values[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("7月13日到15日，展出300件。", "XXXX-07-13/XXXX-07-15"),
+        ("12月30日至2日，展出300件。", "XXXX-12-30/XXXX-01-02"),
+        ("7月13日到8月15日，展出300件。", "XXXX-07-13/XXXX-08-15"),
+    ],
+)
+def test_a_span_of_days_in_no_known_year(text: str, value: str) -> None:
+    assert own(text, None) == [value]

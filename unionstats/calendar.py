@@ -52,10 +52,13 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     first = _value(when, reference, anchor)
     if when.until is None:
         return time(first)
-    head = time(first)
+    head, until = time(first), when.until
+    if not head.start and until.unit == "day" and until.day and until.month is None and when.month and when.day:
+        # 7月13日到15日, of no known year
+        until = replace(until, month=when.month % 12 + 1 if until.day < when.day else when.month)
     # 二十多年后: both ends count from the date before; 11月至次年2月: the end counts from the beginning
-    lean = anchor if when.back and when.until.back else head if head.start else None
-    last = _value(when.until, reference, lean, follow=True)
+    lean = anchor if when.back and until.back else head if head.start else None
+    last = _value(until, reference, lean, follow=True)
     if not head.start and "X" not in last:
         # 7月至2020年9月: the year stands at the end only
         first = _before(when, last) or first

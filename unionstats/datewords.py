@@ -91,7 +91,15 @@ _Y4 = r"(?:1\d|2[01])\d\d"
 _YC = r"[一二][〇零○一二三四五六七八九]{3}"
 _HOLIDAY_WORDS = _any([row[0] for row in data.rows("holidays.txt")])
 _BREAK_WORDS = _any([row[0] for row in data.rows("holidays.txt") if len(row) > 2])
-_HOLIDAY = rf"[“\"‘「]?(?P<holiday>{_HOLIDAY_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|放假|期间)?"
+# 元旦、春节期间: one season of two holidays
+_HOLIDAY_PAIRS = (("元旦", "春节"), ("中秋", "国庆"), ("国庆", "中秋"), ("春节", "元宵"))
+_HOLIDAY_PAIR = "|".join(
+    rf"(?P<hfirst>{a})节?[”\"’」]?[、和及与]?[“\"‘「]?(?P<hlast>{b})节?" for a, b in _HOLIDAY_PAIRS
+)
+_HOLIDAY = (
+    rf"[“\"‘「]?(?:{_HOLIDAY_PAIR}|(?P<holiday>{_HOLIDAY_WORDS})(?!劳动奖|奖章|巾帼|先锋|口号|广场|大[道桥]|[路村桥镇街])"
+    r")[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|放假|(?:两节)?期间)?"
+)
 _ERAS = {row[0]: int(row[1]) for row in data.rows("eras.txt")}
 
 _DAYPART = (
@@ -169,7 +177,8 @@ _ROUND = (
 _ERA = rf"(?P<era>{_any(_ERAS)})(?P<eyear>元|\d{{1,2}}|{_CN}){_S}年"
 _YEAR = (
     rf"(?:(?:公元{_S})?(?:(?!{_ROUND})(?P<y4>{_Y4})|(?P<yc>{_YC})){_S}(?:年(?!代)|财年|学年|赛季|(?=(?:[、和]{_Y4}){{1,5}}年))|{_ERA}"
-    rf"|(?P<y2>0\d){_S}年|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){_S}年(?={_S}(?:(?:{_MONTH}){_S}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
+    rf"|(?P<y2>0\d){_S}年|(?<![满干近过达长约逾超])(?P<y2>[5-9]\d)年(?=参加工作|参军|入伍|入党|入职|进厂|毕业|大学毕业|出生|生人|退休|退伍|下岗|结婚|考入|考上|调入|调到|来到|进城)"
+    rf"|(?<=[从自于])(?P<y2>[5-9]\d)年(?![来前后])|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){_S}年(?={_S}(?:(?:{_MONTH}){_S}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
     rf"|[一二三四]季度|[上下]半年|端午|中秋|春节))"
     # 当年 alone says nothing that a table could hold; 当年5月 does.
     rf"|(?!(?:当年|该年|当年度)(?!{_S}(?:{_MONTH}月|年?[底末初])))(?P<yword>{_any(_YEAR_WORDS)}))"
@@ -228,6 +237,7 @@ _POINT = (
     rf"(?P<k_years>{_YEARS})|(?P<k_year>{_YEAR}度?(?<!度(?=[假过夜日汛]))(?:{_S}的?(?:{_DAYS}|{_DAY_PAIR}|{_PAIR}|{_IN_YEAR}))?+)"
     rf"|(?P<k_days>{_DAYS}|{_DAY_PAIR})|(?P<k_pair>{_PAIR})|(?P<k_iso>{_ISO})|(?P<k_lunar>{_LUNAR})|(?P<k_bare>{_BARE})"
     rf"|(?P<k_month>{_MDATE})|(?P<k_mword>{_MONTH_WORD})|(?P<k_dword>{_DAY_WORD}(?:{_AT}))"
+    rf"|(?P<k_day>[昨今前明][（(](?P<day>{_DAY})[）)]日{_DAY_TAIL})"
     rf"|(?P<k_day>(?P<day>{_DAY_ALONE}){_S}日{_NO_DAY}(?![游龄均内照程]|之内|以[内上下]){_DAY_TAIL})"
     rf"|(?P<k_hao>{_HAO}{_AT}?|(?P<day>3[01]|[12]\d|[1-9])号(?=[，,]))"
     rf"|(?P<k_part>{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?P<qpart>[初末])?(?!报)|{_THIRD_ALONE})|(?P<k_ypart>{_YEAR_PART})"
@@ -298,7 +308,7 @@ STARTS: re.Pattern[str] = cast(
         rf"|{_any([w for w in (*_YEAR_WORDS, *_MONTH_WORDS) if len(w) > 2])}"
         rf"|{_any([w for w in _DAY_WORDS if len(w) > 1])}"
         rf"(?=[ \t]{{0,2}}(?:的|[早中上下午凌清傍晚深夜正]|\d|[{_CHARS}]))"
-        r"|[今昨明当](?=[早晚晨夜凌])"
+        r"|[今昨明当](?=[早晚晨夜凌])|[昨今前明](?=[（(]\d{1,2}[）)]日)"
         r"|[上下前后]半年|半年(?=[之以前后])|Q[1-4]"
         r"|(?<!月)[前头首后第末](?=[ \t]{0,2}[\d一二三四五六七八九十两]{0,2}[ \t]{0,2}个?[ \t]{0,2}(?:月|季度))"
         r"|年(?:初|底|末|中)|岁[末尾]|月[底初末]|[农阴旧]历|大年初|公元|[上本]个?世纪|(?:上上|下下|[上本这下])个?(?:周|星期|礼拜)|(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]"
@@ -535,6 +545,14 @@ def _named(g: _Groups) -> When:
     return _When("break" if g.get("brk") else "named", g, name=g["holiday"])
 
 
+def _named_pair(g: _Groups) -> When:
+    """元旦春节期间: from the first holiday to the end of the last one's days off; 中秋 comes before 国庆, mostly."""
+    first, last = g["hfirst"] or "", g["hlast"] or ""
+    if last == "中秋":
+        first, last = last, first
+    return _span(_When("break" if first == "中秋" else "named", g, name=first), When("break", name=last))
+
+
 def _months(g: _Groups) -> When | None:
     if last := g.get("ml"):
         return _months_from(g, 13 - number(last), 12)
@@ -692,6 +710,7 @@ _BUILDERS: tuple[tuple[str, Callable[[_Groups], When | None]], ...] = (
     ("da", _days),
     ("ma", _pair),
     ("lmonth", _lunar),
+    ("hfirst", _named_pair),
     ("holiday", _named),
     ("mword", _month_word),
     ("talone", lambda g: _third(When("month", months=0), (g["talone"] or "")[1])),
@@ -734,6 +753,16 @@ _JOINED = (
 )
 
 
+# 2022财年上半年（4月至9月）: which months are meant is said behind
+_SAID_MONTHS = re.compile(r"[（(](\d{1,2})月?(?:至|到|[-—–~～]{1,2})(\d{1,2})月[）)]")
+
+
+def _fiscal(half: When, first: int, last: int) -> When:
+    """The months of a half of a fiscal year; those before its first fall in the next year."""
+    year = When("month", year=half.year, years=half.years, back=half.back)
+    return _span(replace(year, month=first), When("month", month=last))
+
+
 _IN_BRACKETS = re.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
 
 
@@ -750,6 +779,8 @@ def read(text: str, start: int) -> Expression | None:
     if kind == "week" and _IN_BRACKETS.match(text, m.end()):
         return None  # 上周六（3月8日）: the day in brackets is the date
     when, end = _build(g), m.end()
+    if when and when.unit == "half" and "财年" in text[start:end] and (said := _SAID_MONTHS.match(text, end)):
+        return Expression(start, end, _fiscal(when, number(said[1]), number(said[2])), kind)
     if when is None and (head := _head(m)):
         # 7月和9月: no span after all, but 7月 is a date
         g = head.groupdict()
@@ -863,14 +894,19 @@ _VAGUE = (
 _HINTS = (
     rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})"
     rf"|(?P<dword>{_any([w for w in _DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早|当晚)"
-    rf"|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<same>(?P<yword>去年|上年|前年)?同期)"
+    rf"|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄))|(?P<same>(?P<yword>去年|上年|前年)?同期)"
     rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
     rf"|(?P<holiday>{_BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"
+    rf"|[“\"‘「]?(?:{_HOLIDAY_PAIR})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|(?:两节)?期间)"
     r"|[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」](?!规划)|(?P<rest>假期|节日期间|假日期间|长假)(?=[里中内期，,])"
 )
 
 
 _COUNTED = re.compile("[年月日起来]的?$")
+# 建功“十四五”: a slogan
+_SLOGAN = re.compile(
+    r"(?:建功|奋斗|奋进|奋战|决[胜战]|献礼|冲刺|启航|扬帆|逐梦|聚力|出彩|喜迎|展望|谋划|筑梦|立功|添彩|赋能|引领)[“\"‘「]?$"
+)
 
 
 @cache
@@ -902,7 +938,8 @@ def hints(text: str) -> Iterator[Expression]:
         g = m.groupdict()
         # 1950年至2010年60年间: the span is the time, not the years that it counts
         counted = g["vague"] and g["vague"][-1] in "来间" and _COUNTED.search(text, max(0, m.start() - 2), m.start())
-        when = None if counted else _hint(g)
+        slogan = g["plan"] and _SLOGAN.search(text, max(0, m.start() - 4), m.start())
+        when = None if counted or slogan else _hint(g)
         if when is not None:
             yield Expression(m.start(), m.end(), when, "hint")
 
@@ -919,7 +956,7 @@ def _hint(g: _Groups) -> When | None:
             return None
         years = {"今": 0, "去": -1, "明": 1}.get((g["pre"] or "")[0])
         return When("season", years=years, part="春夏秋冬".index(g["season"] or "") + 1) if years is not None else None
-    if g.get("yword") and not g.get("same"):
+    if g.get("whole") or (g.get("yword") and not g.get("same")):
         return When("year", years=0, back=True)
     if g.get("dword") in ("昨晚", "昨夜"):
         return When("day", days=-1)

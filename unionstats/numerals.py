@@ -80,7 +80,7 @@ _MIXED = re.compile(" *又[^，。]{1,6}分")
 _SPACES = re.compile(r" {0,4}")
 # 192.168.1.1, 2.0.1 and 2021.4.20 are no numbers.
 _DOTTED = re.compile(r"\d+(?:\.\d+){2,}")
-_POWER = re.compile(r"([eE][+-]?\d{1,2}|\^-?\d{1,2})(?![\w.])|(?: ?[kK]| M)(?= *(?:$|[个個]百))")
+_POWER = re.compile(r"([eE][+-]?\d{1,2}|\^-?\d{1,2})(?![A-Za-z0-9_.])|(?: ?[kK]| M)(?= *(?:$|[个個]百))")
 _SEVERAL = re.compile(
     rf"[数數]以(?P<much>[{''.join(_MAGNITUDE)}]+)[计計]|成百(?P<thousands>上千)|成千(?P<myriads>上[万萬])"
 )

@@ -74,6 +74,7 @@ def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> 
     named = entities.find(article, tokens, own)
     tied = ties.ties(article, sentences, mentions, named)
     names = _spans(named)
+    held = _times(article, sentences, mentions)
     readings = [
         Reading(
             p,
@@ -81,7 +82,7 @@ def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> 
             sentences[i],
             mentions[i],
             items.labels(p.text, tokens[i], mentions[i], article.title, names.get(i, ())),
-            times.times(p.text, sentences[i], mentions[i], article.date),
+            held[i],
             tied[i],
             proposed[i],
             steps[i],
@@ -89,6 +90,16 @@ def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> 
         for i, p in enumerate(article.paragraphs)
     ]
     return Analysis(article, named, readings)
+
+
+def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: list[list[Mention]]) -> list[list[Time]]:
+    """The times of each paragraph's mentions; each paragraph knows what the ones before it spoke of."""
+    found = []
+    earlier = times.NO_TIME
+    for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
+        found.append(times.times(p.text, its_sentences, its_mentions, article.date, earlier))
+        earlier = times.spoken_of(its_mentions, found[-1], earlier)
+    return found
 
 
 def _spans(named: list[Entity]) -> dict[int, list[tuple[int, int]]]:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from unionstats import calendar, datewords
 from unionstats.model import Mention, Time, When, frozen
@@ -19,7 +20,8 @@ class _Mark:
     """A date expression of the paragraph: its time, and whether it can say when something else held.
 
     ``until`` is where what it governs ends at the latest: the closing bracket of a date beside other words in them, the
-    clause of a founding (本厂2001年建成，现有…).  ``ahead`` tells a time that had not come on the article's day.
+    clause of a founding (本厂2001年建成，现有…).  ``ahead`` tells a time that had not come on the article's day,
+    ``since`` one from which on something holds; ``held`` is what the date says of a number.
     """
 
     start: int
@@ -29,6 +31,8 @@ class _Mark:
     governs: bool
     until: int | None = None
     ahead: bool = False
+    held: Time = NO_TIME
+    since: bool = False
 
 
 _CLAUSE = re.compile(r"[，；：:;]|,(?!\d{3})")
@@ -36,16 +40,32 @@ _NAME = re.compile(r"《[^》]{0,80}》|〈[^〉]{0,40}〉")
 _ASIDE = re.compile(r"（[^）]{0,60}）|\([^)]{0,60}\)")
 # 比上年, 较2020年, 相比去年: what another number is held against
 _AGAINST = re.compile(
-    r"(?:(?<![占同环对正无])比|较|相较于?|相比于?|对比|高于|低于|高出|好于|多于|少于|快于|慢于|优于|不及|超过)[^，。；、\d]{0,6}$"
+    r"(?:(?<![占同环对正无])比(?!亚|利|例|特|尔|基|如|值|率|分|赛|武|拼)|较|相较于?|相比于?|对比|高于|低于|高出|好于|多于|少于|快于|慢于|优于|不及|超过)[^，。；、\d]{0,6}$"
 )
 _WITH = re.compile(r"(?:与|同|和|跟)[^，。；、]{0,6}$")
-_COMPARED = re.compile(r"[^，。；]{0,6}?(?:相比|持平|相当|比较|相若|相仿)")
+_COMPARED = re.compile(r"[^，。；]{0,6}?(?:相比|比(?=[，,])|持平|相当|比较|相若|相仿)")
 # 是2020年的8.2倍, 占去年的三成; but 由2015年的3%提高到2020年的5%
 _TIMES_IT = r"[近约超逾]?(?:过)?(?:[\d.]+|[一二三四五六七八九十两几]+)[多余]?"
 _IS = re.compile(r"(?:是|为|相当于|占)[^，。；、]{0,4}$")
-_OF = re.compile(rf"(?:全年|同期|末)?(?:总[量数额])?的{_TIMES_IT}(?:倍|%|成|分之)")
+_OF = re.compile(rf"[^，。；、\d]{{0,8}}的{_TIMES_IT}(?:倍|%|成|分之)")
 _REACHES = re.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
-_MULTIPLE = re.compile(rf"(?:全年|同期)?的{_TIMES_IT}倍")
+_MULTIPLE = re.compile(rf"[^，。；、\d]{{0,8}}的{_TIMES_IT}倍")
+# 恢复到2019年的75%, 已达去年同期的六成
+_REGAINED = re.compile(r"恢复[^，。；、]{0,4}$")
+# 较去年的300人, 从6月的7%升至8%: the date says when the number behind it held, and nothing more
+_ITS_NUMBER = re.compile(r"(?:同期|末|底)?的[^，。；、\d的]{0,6}?\d[\d.,]*")
+_FROM = re.compile(r"[从由]$")
+_TURNED = re.compile(
+    r"[^，。；\d]{0,12}[\d.,]+[^，。；\d]{0,6}?"
+    r"(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|增加|增长|减少|提高|降低|扩大|缩小|上涨|下跌|发展|上调|下调|壮大|攀升|回升|跃升|回落)(?:[至到]|为)"
+)
+# 占比55%，自2014年以来逐年提高: an aside about the past
+_SINCE = re.compile(r"(?:以来|起)")
+# 2017年春节“送温暖”活动: the holiday of an event's name tells the year
+_EVENT = re.compile(
+    r"[”\"’」]?[“\"‘「]?(?:送温暖|送清凉|送文化|送岗|慰问|走访|帮扶|救助|关爱|系列|主题|联欢|团拜|晚会|文艺|文化|活动|招聘|表彰|庆祝|座谈"
+    r"|纪念|专项|运动会|趣味|竞赛|职工|困难|健步|书画|摄影)"
+)
 # 本报北京2月25日电: where and when the report was sent
 _DATELINE = re.compile(r"(?:上午|下午|晚)?[电讯]")
 _FOUNDED = re.compile(
@@ -57,27 +77,48 @@ _FOUNDING = re.compile(
 # 自2013年6月以来首次低于5%: what a record is held against
 _RECORD = re.compile(r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首次|第[一二三]|最|新[高低])")
 # 在去年高基数的基础上增长4%
-_BASIS = re.compile(r"[^，。；,]{0,8}基础上")
+_BASIS = re.compile(r"[^，。；,\d]{0,8}基础上")
+# 在4月1日拨款200万元的基础上，再拨款300万元
+_BUILT_ON = re.compile(r"[^。；]{0,30}?基础上")
 _CLAUSE_END = re.compile(r"[，。；,;！？]")
 _PLACED = tuple("于在将至到自从")
 _CLAUSE_LENGTH = 60
+_OPENING = 8
 _LOOK_BACK = 40
 
 
 def times(
-    text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention], reference: datetime.date | None
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    mentions: Sequence[Mention],
+    reference: datetime.date | None,
+    earlier: Time = NO_TIME,
 ) -> list[Time]:
-    """A time for each of ``mentions`` (all those of one paragraph's ``text``): a date's own, else what governs it."""
+    """A time for each of ``mentions`` (all those of one paragraph's ``text``): a date's own, else what governs it.
+
+    ``earlier`` is the time spoken of before the paragraph, from which 同期, 当天 and 上年 count where the paragraph
+    itself names none.
+    """
     if not mentions:
         return []
-    marks = _marks(text, sentences, mentions, reference)
+    marks = _marks(text, sentences, mentions, reference, earlier)
     own = {m.start: m.time for m in marks}
     course = _Course(text, sentences, [m for m in marks if m.governs])
     return [own.get(m.start, NO_TIME) if m.when else course.governor(m) for m in mentions]
 
 
+def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) -> Time:
+    """The time that a paragraph leaves behind for the next: the last that governed a number, else ``before``."""
+    last = (t for m, t in zip(reversed(mentions), reversed(found), strict=True) if not m.when and t.start)
+    return next(last, before)
+
+
 def _marks(
-    text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention], reference: datetime.date | None
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    mentions: Sequence[Mention],
+    reference: datetime.date | None,
+    earlier: Time,
 ) -> list[_Mark]:
     """The date expressions of the paragraph in order, resolved one after the other."""
     dates = [(m.start, m.end, m.when) for m in mentions if m.when]
@@ -93,18 +134,49 @@ def _marks(
     starts = [a for a, _ in sentences]
     marks: list[_Mark] = []
     for start, end, when in dates:
-        anchor = _anchor(when, start, marks, starts, reference)
-        time = calendar.resolve(when, reference, anchor)
+        anchor = _anchor(when, start, marks, starts, reference) or _carried(when, earlier)
+        told = _counted_back(text, start, when, anchor)
+        time = calendar.resolve(told, reference, anchor)
         inside = _around(names, start) is not None
         # an hour of no day says nothing of when something else held
         governs = not inside and not time.value.startswith(("T", "XXXX-XX")) and _governs(text, start, end)
         ahead = when.future and not (reference and time.start and time.start <= reference)
-        marks.append(_Mark(start, end, when, time, governs, _until(text, start, end, asides, ahead), ahead))
+        sentence = sentences[bisect_right(starts, start) - 1]
+        until = _closed(text, start, end, sentence) or _until(text, start, end, asides, ahead)
+        since = _SINCE.match(text, end) is not None
+        marks.append(_Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since))
     return marks
 
 
+def _counted_back(text: str, start: int, when: When, anchor: Time | None) -> When:
+    """8月…比上月, 8月…由6月的7%升至8%: the month before the one that was named, not before the article's."""
+    if when.unit != "month" or not (anchor and anchor.start and anchor.end):
+        return when
+    before = text[max(0, start - 12) : start]
+    if not (_AGAINST.search(before) or _FROM.search(before)):
+        return when
+    if when.months == -1:
+        named = anchor.start.replace(day=1) == anchor.end.replace(day=1)
+        return replace(when, back=True) if named else when
+    if when.month is None or when.year is not None or when.years is not None:
+        return when
+    last = (when.until and when.until.month) or when.month
+    return replace(when, year=anchor.start.year - (last > anchor.end.month))
+
+
+def _held(text: str, end: int, when: When, time: Time) -> Time:
+    """What the date says of a number: itself, or of a holiday in an event's name the year."""
+    if when.unit == "named" and time.start and _EVENT.match(text, end):
+        return calendar.time(f"{time.start.year:04}")
+    return time
+
+
 def _anchor(
-    when: When, start: int, marks: Sequence[_Mark], starts: Sequence[int], reference: datetime.date | None
+    when: When,
+    start: int,
+    marks: Sequence[_Mark],
+    starts: Sequence[int],
+    reference: datetime.date | None,
 ) -> Time | None:
     """The date before that fills in what ``when`` leaves open, if one still does.
 
@@ -113,10 +185,12 @@ def _anchor(
     """
     sentence = bisect_right(starts, start)
     for mark in reversed(marks[-_LOOK_BACK:]):
-        if when.unit == "same" and mark.until is not None and start >= mark.until:
+        if (when.unit == "same" or when.back) and mark.until is not None and start >= mark.until:
             continue
-        if not mark.governs or not mark.time.start or mark.when.unit == "vague":
+        if not mark.governs or not mark.time.start or mark.when.unit in ("vague", "same"):
             continue
+        if mark.since and when.years == -1:
+            continue  # 自2014年以来增长。…比上年增长
         if when.unit == "time" and "-" in mark.time.value[5:]:
             return mark.time
         if bisect_right(starts, mark.start) == sentence:
@@ -131,14 +205,39 @@ def _anchor(
     return None
 
 
+def _carried(when: When, earlier: Time) -> Time | None:
+    """The time of an earlier paragraph, for words that count from one (上年, 同期, 当天) and for an hour."""
+    day = when.unit == "time" and earlier.start == earlier.end
+    return earlier if earlier.start and (when.back or when.unit == "same" or day) else None
+
+
 def _governs(text: str, start: int, end: int) -> bool:
     """Whether the date can say when a number held: not one that is compared with, a dateline, or a founding."""
     before = text[max(0, start - 12) : start]
-    if _AGAINST.search(before) or (_WITH.search(before) and _COMPARED.match(text, end)):
+    if _AGAINST.search(before):
+        return _ITS_NUMBER.match(text, end) is not None
+    if _WITH.search(before) and _COMPARED.match(text, end):
         return False
-    if (_IS.search(before) and _OF.match(text, end)) or (_REACHES.search(before) and _MULTIPLE.match(text, end)):
+    if text.startswith("同期", end - 2) and (_IS.search(before) or _REACHES.search(before)) and _OF.match(text, end):
+        return False
+    if ((_IS.search(before) or _REGAINED.search(before)) and _OF.match(text, end)) or (
+        _REACHES.search(before) and _MULTIPLE.match(text, end)
+    ):
         return False
     return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
+
+
+def _closed(text: str, start: int, end: int, sentence: tuple[int, int]) -> int | None:
+    """Where a date that others are held against ceases to govern: 较去年的30人, 由6月的5%升至, 在…基础上, 自…以来."""
+    before = text[max(0, start - 12) : start]
+    if _AGAINST.search(before) and (m := _ITS_NUMBER.match(text, end)):
+        return m.end()
+    if before.endswith(("在", "在原")) and (m := _BUILT_ON.match(text, end)):
+        return m.end()
+    if _FROM.search(before) and (m := _TURNED.match(text, end)):
+        return m.end()
+    aside = before.endswith("自") and start - sentence[0] > _OPENING and _SINCE.match(text, end)
+    return sentence[1] if aside else None
 
 
 def _until(text: str, start: int, end: int, asides: Sequence[tuple[int, int]], ahead: bool) -> int | None:
@@ -180,13 +279,13 @@ class _Course:
         i = bisect_right(self.starts, mention.start)
         nearest = next(self._before(i, mention), None)
         if nearest and nearest.start >= self.clauses[at - 1]:
-            return nearest.time
-        if i < len(self.marks) and self.marks[i].end <= clause_end and self._placed(self.marks[i].start):
-            return self.marks[i].time
+            return nearest.held
+        if i < len(self.marks) and self._says(self.marks[i], clause_end):
+            return self.marks[i].held
         sentence = bisect_right(self.sentences, mention.start)
         if nearest and bisect_right(self.sentences, nearest.start) == sentence:
-            return nearest.time
-        return next((m.time for m in self._before(i, mention) if self._carries(m)), NO_TIME)
+            return nearest.held
+        return next((m.held for m in self._before(i, mention) if self._carries(m)), NO_TIME)
 
     def _before(self, i: int, mention: Mention) -> Iterator[_Mark]:
         """The last of the dates before the ``i``-th that still govern at ``mention``, the nearest first."""
@@ -194,8 +293,10 @@ class _Course:
             if mark.until is None or mention.start < mark.until:
                 yield mark
 
-    def _placed(self, start: int) -> bool:
-        return self.text[max(0, start - 1) : start] in _PLACED
+    def _says(self, mark: _Mark, clause_end: int) -> bool:
+        """Whether a date behind the number says when: 余款30万元于7月底前到位."""
+        placed = self.text[max(0, mark.start - 1) : mark.start] in _PLACED
+        return placed and mark.until is None and mark.end <= clause_end
 
     def _carries(self, mark: _Mark) -> bool:
         """Whether a date holds beyond its sentence: none to come, none of a list (一季度…，二季度…，三季度…)."""
