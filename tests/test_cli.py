@@ -301,7 +301,7 @@ def test_a_shell_gets_its_completion(shell: str) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"unionstats" in done.stdout
     words = {**os.environ, "_UNIONSTATS_COMPLETE": "bash_complete", "COMP_WORDS": "unionstats ex", "COMP_CWORD": "1"}
-    assert real(env=words).stdout == b"plain,explain\nplain,extract\n"
+    assert real(env=words).stdout == b"plain,explain\nplain,export\nplain,extract\n"
 
 
 def test_help_imports_nothing_heavy() -> None:

@@ -68,10 +68,13 @@ def test_limits_are_kept(run: Run, article: Path) -> None:
     assert run("extract", article)[1] == Path("two.jsonl").read_text(encoding="utf-8")
 
 
-def test_a_headings_language_can_be_chosen(run: Run, article: Path) -> None:
+def test_a_headings_language_can_be_chosen(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run("extract", "-f", "csv", "--header", "zh", "--columns", "value,item", article)[1].startswith(
         "数值,指标\n"
     )
+    monkeypatch.setenv("COLUMNS", "160")
+    table = run("extract", "-f", "table", "--header", "zh", article)[1].splitlines()
+    assert table[2].split() == ["类别", "数值", "指标", "机构", "地区", "时间", "语句"]
     run("extract", "--header", "en", "--columns", "value,item", "-o", "a.xlsx", article)
     assert [c.value for c in openpyxl.load_workbook("a.xlsx").worksheets[0][1]] == ["value", "item"]
 

@@ -19,7 +19,7 @@ from rich.table import Table
 from rich.text import Text
 
 from unionstats.formats import evidence
-from unionstats.formats.cells import Sheet, plain, written
+from unionstats.formats.cells import CHINESE, Sheet, plain, written
 from unionstats.formats.safe import clean
 from unionstats.model import Fact
 
@@ -64,7 +64,7 @@ def write_table(sheet: Sheet, out: TextIO) -> None:
             if begun:
                 console.print()
             begun = True
-            _article(list(own), console)
+            _article(list(own), console, _headings(sheet))
         out.flush()
 
 
@@ -76,7 +76,13 @@ def _chain(first: object, rest: Iterator[object]) -> Iterator[object]:
 # -- facts -----------------------------------------------------------------------------------------------------------
 
 
-def _article(facts: Sequence[Fact], console: Console) -> None:
+def _headings(sheet: Sheet) -> Sequence[str]:
+    if not sheet.chinese:
+        return _HEADINGS
+    return [CHINESE[name] for name in ("kind", "value", "item", "org", "place", "time", "sentence")]
+
+
+def _article(facts: Sequence[Fact], console: Console, headings: Sequence[str]) -> None:
     width = max(console.width, 40)
     first = facts[0]
     for line in _fold(clean(first.title) or "(no title)", width):
@@ -84,13 +90,17 @@ def _article(facts: Sequence[Fact], console: Console) -> None:
     about = [clean(first.source), f"article {first.article}", first.date, f"{len(facts)} facts"]
     for meta in _join([(a, "dim") for a in about if a], width, " · "):
         _print(console, meta)
-    lay = _wide if width >= WIDE else _stacked
+    wide = width >= WIDE
     values = [_value(f) for f in facts]
     longest = max(cell_len(piece) for pieces in values for piece in pieces)
     whole = max(cell_len("".join(pieces)) for pieces in values)
-    value_width = min(max(longest, min(whole, 24 if lay is _wide else 18), 14), width // 2)
+    value_width = min(max(longest, min(whole, 24 if wide else 18), 14), width // 2)
     # Printed at once: rich takes its time for each call.
-    _print(console, *lay(facts, values, value_width, width, console.is_terminal))
+    if wide:
+        widths = _widths(facts, values, value_width, width, headings)
+        _print(console, *_wide(facts, values, widths, headings, console.is_terminal))
+    else:
+        _print(console, *_stacked(facts, values, value_width, width, console.is_terminal))
 
 
 def _print(console: Console, *lines: Text) -> None:
@@ -150,12 +160,11 @@ def _stacked(
 
 
 def _wide(
-    facts: Sequence[Fact], values: Sequence[list[str]], value_width: int, width: int, styled: bool
+    facts: Sequence[Fact], values: Sequence[list[str]], widths: Sequence[int], headings: Sequence[str], styled: bool
 ) -> Iterator[Text]:
-    widths = _widths(facts, values, value_width, width)
     right = [name == "value" for name in _HEADINGS]
-    yield from _beside([[Text(name, "bold")] for name in _HEADINGS], widths, right)
-    yield Text("─" * width, "dim")
+    yield from _beside([[Text(name, "bold")] for name in headings], widths, right)
+    yield Text("─" * (sum(widths) + len(GAP) * (len(widths) - 1)), "dim")
     for fact, pieces, span in zip(facts, values, evidence.spans(facts), strict=True):
         yield from _beside(
             [
@@ -172,13 +181,15 @@ def _wide(
         )
 
 
-def _widths(facts: Sequence[Fact], values: Sequence[list[str]], value_width: int, width: int) -> list[int]:
+def _widths(
+    facts: Sequence[Fact], values: Sequence[list[str]], value_width: int, width: int, headings: Sequence[str]
+) -> list[int]:
     """The widths of the columns: as wide as the article needs, the widest made narrower until the evidence has room."""
     kind = max(len(fact.kind) for fact in facts)
     value = max(value_width, len("value")) if any(fact.value is not None for fact in facts) else len("value")
     needs = [
         max(cell_len(heading), *(cell_len(clean(getattr(fact, name))) for fact in facts))
-        for heading, name in zip(_HEADINGS[2:5], ("item", "org", "place"), strict=True)
+        for heading, name in zip(headings[2:5], ("item", "org", "place"), strict=True)
     ]
     room = width - kind - value - len(GAP) * (len(_HEADINGS) - 1) - max(30, width * 3 // 10)
     # A span of months stands on a line, one of days on two, and of months too where it is narrow.
