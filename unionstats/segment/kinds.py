@@ -381,7 +381,7 @@ def _furniture(block: Block, text: str) -> bool:
         return True
     if (
         (_PAGE_NUMBER.match(text) and not block.marker)
-        or _CRUMBS.match(text)
+        or ((">" in text or "»" in text or "›" in text) and _CRUMBS.match(text))
         or _JUMP.fullmatch(text.strip(_FRAME + "▶►➤>《》"))
     ):
         return True
@@ -394,6 +394,10 @@ def _furniture(block: Block, text: str) -> bool:
         return True
     if t != text and keyed(t, "staff"):
         return True
+    # Most lines are no buttons from their first word on: the others need not be parted.
+    first = _BETWEEN.split(text, maxsplit=1)[0].strip("0123456789")
+    if first and first not in words("button"):
+        return False
     parts = [p.strip("0123456789") for p in _BETWEEN.split(text) if p]
     return any(parts) and all(not p or p in words("button") for p in parts)
 
