@@ -66,6 +66,9 @@ def _behind_theme(ws: Sequence[Word]) -> Sequence[Word]:
     return []
 
 
+_QUALITIES = ("化", "性", "型", "式", "标准")
+
+
 def _phrase(ws: Sequence[Word]) -> list[Word]:
     out: list[Word] = []
     nouns = size = i = 0
@@ -81,7 +84,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             out += ws[i : k + 1]
             nouns, i = nouns + 1, k + 1
             continue
-        if w.text == "、" and i and ws[i - 1].letter in "AVI" and (rest := _behind_attributes(ws[i + 1 :])):
+        quality = i > 0 and (ws[i - 1].letter in "AVI" or ws[i - 1].text.endswith(_QUALITIES))
+        if w.text == "、" and quality and (rest := _behind_attributes(ws[i + 1 :])):
             return rest
         if w.text in JOINS and i == 1 and _shares_head(ws):  # 生产、生活 设施
             out.append(w)
@@ -114,15 +118,20 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         i += 1
     while out and (
         out[-1].letter in "FUDPC"
-        or (len(out) > 1 and out[-1].text in _BELONGING)
+        or (len(out) > 1 and out[-1].text in _IDLE_ENDS)
         or out[-1].text in BREAK
-        or (len(out) > 1 and out[-1].kinds & {"void", "link"})
+        or (len(out) > 1 and out[-1].kinds & {"void", "link"} and not _is_standard(out))
     ):
         out.pop()
     return [] if len(out) == 1 and "void" in out[0].kinds else out
 
 
-_BELONGING = frozenset({"所属", "下属", "下辖", "所辖", "辖下"})
+def _is_standard(out: Sequence[Word]) -> bool:
+    """检查 标准: a word that else counts nothing, right behind what it is of."""
+    return out[-1].text == "标准" and out[-2].letter in "NG"
+
+
+_IDLE_ENDS = frozenset({"所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})
 
 
 def _shares_head(ws: Sequence[Word]) -> bool:

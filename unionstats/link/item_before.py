@@ -15,6 +15,8 @@ _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 def thing_before(ws: Sequence[Word]) -> list[Word]:
     """The thing that the words end in: an indicator with its modifiers, or a noun with the verb that takes it."""
     ws = _from_break(ws)
+    while len(ws) > 1 and ws[-1].letter == "@":  # 每股收益 2025年 (为1.68元)
+        ws = ws[:-1]
     if not ws or all(w.letter in "%F" for w in ws):
         return []
     if ws[-1].ends("attribute"):

@@ -15,11 +15,12 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
 
     Empty where the head has another number of members, or where these only say where (长沙、株洲).
     """
-    head = strip_left(from_mark(ws))
-    if count == 2 and (pair := _pair(head)):
-        return pair
+    head = from_mark(ws)
     if count == 2 and (ordinals := _ordinals(head)):
         return ordinals
+    head = strip_left(head)
+    if count == 2 and (pair := _pair(head)):
+        return pair
     members = _members(head, [i for i, w in enumerate(head) if w.text in JOINS], count)
     if not members or any(p[-1].tag == "ns" for p in members[:-1]):
         return []
@@ -56,7 +57,9 @@ def _pair(head: list[Word]) -> list[str]:
 
 def _ordinals(head: list[Word]) -> list[str]:
     """第二、第三产业 占比: the noun stands with the second only."""
-    if len(head) < 3 or head[1].text not in JOINS or not (head[0].text[0] == head[2].text[0] == "第"):
+    at = next((i for i, w in enumerate(head[:-2]) if w.text[0] == "第" and head[i + 1].text in JOINS), -1)
+    head = head[at:] if at >= 0 else []
+    if not head or head[2].text[0] != "第":
         return []
     if len(head[0].text) != 2 or len(head[2].text) < 3:
         return []
@@ -77,7 +80,9 @@ def _members(head: list[Word], joints: list[int], count: int) -> list[list[Word]
 
 def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]:
     """The last member's own words, and what follows all members (指数; 等新产品 产量 gives 产量)."""
-    if len(first) == 1 and len(first[0].text) == 1 and len(final) > 2:  # 西、东 通道 日均 运量
+    if (
+        len(first[-1].text) == 1 and len(final) > 2 and (len(first) == 1 or first[-1].letter == "F")
+    ):  # 西、东 通道 日均 运量
         return final[:1], final[1:]
     for i, w in enumerate(final):
         if i and w.text == "等":
@@ -108,6 +113,8 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
 
 def _lead(first: list[Word], second: list[Word]) -> list[Word]:
     """What stands before all members: 步行街 客流量、营业额."""
+    if len(first) > 1 and first[-1].letter == "F" and len(second[0].text) == 1:  # 班列 西、中、东 通道
+        return first[:-1]
     if len(first) > 1 and first[-1].ends("attribute") and len(second) == 1 and second[-1].ends("attribute"):
         return first[:-1]
     return []

@@ -48,9 +48,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += 2 if i + 2 < len(ws) and ws[i + 1].letter == "Q" else 1
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
             i += 2 if i + 2 < len(ws) and w.letter == "R" and ws[i + 1].letter == "Q" else 1
-        elif not last and w.text.startswith("每") and len(w.text) <= 2 and "relative" not in ws[i + 1].kinds:
-            # 每名 助学金
-            i += 2 if w.text == "每" and ws[i + 1].letter in "QM" and i + 2 < len(ws) else 1
+        elif n := _each(ws, i):
+            i += n
         elif (w.letter in "PCUDF" and "attribute" not in w.kinds and not _stays(ws, i)) or (
             not keep_place
             and w.tag == "ns"
@@ -62,6 +61,19 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         else:
             break
     return list(ws[i:])
+
+
+_EACH = frozenset("人名户位月年天日次家个项班期")
+
+
+def _each(ws: Sequence[Word], i: int) -> int:
+    """How many words at ``i`` say for whom or how often (每名 助学金); 每股 收益 is an indicator of its own."""
+    w = ws[i]
+    n = 2 if w.text == "每" and i + 1 < len(ws) else 1
+    said = "".join(x.text for x in ws[i : i + n])
+    if len(said) != 2 or said[0] != "每" or said[1] not in _EACH or i + n >= len(ws):
+        return 0
+    return 0 if "relative" in ws[i + n].kinds else n
 
 
 def _behind_actor(ws: Sequence[Word]) -> int:
@@ -137,6 +149,7 @@ def only_actors(ws: Sequence[Word]) -> bool:
         "actor" in w.kinds
         or w.ends("org_tail")
         or _in_place(w)
+        or w.text in _PLACE_ENDS
         or (w.letter in "NA" and w.tag in ("", "nr", "nz", "b"))
         for w in ws
     )

@@ -135,6 +135,9 @@ def groups(ws: list[Word]) -> list[list[int]]:
         if found:
             between = ws[found[-1][-1] + 1 : k]
             joined = len(between) < 5 and _JOINT.match("".join(w.text for w in between))
+            level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
+            if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
+                joined = None
             if joined and (between or ws[k].letter != "%"):
                 found[-1].append(k)
                 continue

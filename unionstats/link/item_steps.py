@@ -88,6 +88,10 @@ def _same(s: Site) -> str:
         return ""
     if s.counts and noun_after(s.behind_hedges):  # 同比增加37个项目
         return ""
+    if s.right and s.right[-1].text == "的" and len(s.right) < 3 and s.turn.link == "change":
+        changed = next((x.item for x in reversed(s.seen) if x.change), "")
+        if changed:  # 工资增长5%的企业有3家，增长15%以上的 2家
+            return changed
     if s.near and s.last:
         return s.last if s.mention.unit == "pp" or s.mention.kind == "duration" else s.level
     return label(subject_in(s.before)) or s.level
@@ -134,13 +138,19 @@ def _same_of_branch(s: Site) -> str:
 def _elsewhere(s: Site) -> str:
     """德国通胀率为11.3%，意大利为12.5%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
     head = s.turn.head
-    if head and not s.turn.link and not s.behind_hedges and only_actors(head) and s.mention.kind != "duration":
-        return s.level or s.carried
+    bare = head and not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
+    listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and bool(head) and head[-1].ends("org_tail")
+    if bare and (listed or only_actors(head)):
+        things = (x.item for x in reversed(s.seen) if not x.item.endswith(_BODIES))
+        return next(things, "") or ("" if s.carried.endswith(_BODIES) else s.carried)
     if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
         return s.level or s.carried  # 影响最严重的西班牙
     if s.seen and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         return s.level if not s.behind_hedges or s.turn.link else ""
     return ""
+
+
+_BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
 
 
 def _mean(s: Site) -> str:
@@ -284,6 +294,8 @@ def _counted(s: Site) -> str:
         return ""
     if m.kind == "percentage" and s.turn.link == "link" and head:
         return ""
+    if s.counts and not m.unit and not of and head and head[-1].ends("attribute"):
+        return ""  # 报名人数1291万创新高
     if of and s.turn.change and m.kind == "percentage" and label(strip_left(head)) and not only_places(head):
         return ""  # 工资 增长5%的 企业
     if (
@@ -311,6 +323,7 @@ def _counted(s: Site) -> str:
         and len(right) > 1
         and head
         and not head[-1].kinds & {"light", "main"}
+        and not (right[1].noun and _FUND.search(right[1].text))
     ):
         return ""  # 投资5000亿元建设工程
     thing = noun_after(right)
@@ -358,9 +371,14 @@ def _persons(ws: list[Word]) -> list[Word]:
     return ws[: ends[-1] + 1] if ends and len(ws) - ends[-1] <= 3 else ws
 
 
+_FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
+
+
 def _listed(s: Site, right: list[Word]) -> bool:
     """床位300张职工120人: the noun behind the number is the next number's, as this one's stands before it."""
     n = len(right)
+    if s.left and s.left[-1].text in _FOR:  # 为 232名 农民工讨薪 493万元
+        return False
     if n > 3 or n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
         return False
     after = s.rest[n + 1 :]
@@ -414,14 +432,14 @@ def _paid(s: Site) -> str:
         return ""
     if not sent:
         thing = thing_before(head)
-        if len(thing) != 1 or thing[0].text not in _SEEKS:
+        if not thing or thing[-1].text not in _SEEKS or any(w.verb and w.letter != "G" for w in thing[:-1]):
             return ""
     money = [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind == "money" and _FUND.search(x.item)]
     if money:
         return money[-1]
     if sent:
         return s.carried if _FUND.search(s.carried) else ""
-    verb = thing[0].text
+    verb = thing[-1].text
     for i, w in enumerate(s.rest[:-1]):
         if w.text in BREAK:
             break
@@ -448,12 +466,13 @@ _EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", 
 def _measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
     found = thing_before(s.turn.head)
-    if (
-        found
-        and all("rest" in w.kinds or w.text == "的" for w in found)
-        and not (s.behind_hedges and s.behind_hedges[0].noun)
-    ):  # 其余 5人
-        return s.level or s.carried
+    if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
+        things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
+        return next(things, "") or s.level or s.carried
+    passive = any(w.text == "被" for w in s.left) and len(found) == 1 and found[0].verb
+    if passive and s.counts and s.near and s.level and s.kinds[-1] == "count" and not s.behind_hedges:
+        acts = word_classes(s.level[:2]) & {"cut", "main"}
+        return found[0].text + (s.level[2:] if acts and len(s.level) > 3 else s.level)  # 收到建议9条，被采纳 4条
     if s.mention.unit == "a" and found and "extreme" in found[-1].kinds:  # 最小的只有19岁
         return found[-1].text + "年龄"
     if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元

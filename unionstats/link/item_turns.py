@@ -209,7 +209,7 @@ def _difference(ws: list[Word], rate: str) -> Turn | None:
         reference, up = ws[i:-1], ws[-1].text[0] in _UPWARD
     else:
         for k in range(len(ws) - 1, max(len(ws) - 9, -1), -1):
-            if ws[k].letter in "X#" or ws[k].text == "的":
+            if (ws[k].letter in "X#" and ws[k].text != "、") or ws[k].text == "的":
                 return None
             if "difference" in ws[k].kinds or ("degree" in ws[k].kinds and k + 1 < len(ws) and ws[k + 1].text == "于"):
                 i = k

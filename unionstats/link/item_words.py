@@ -128,7 +128,7 @@ def _in_name(text: str, m: Mention) -> bool:
 
 
 _HEADS = frozenset("比较占")
-_TAILS = frozenset("达超逾约近占共为比较有可仅均由")
+_TAILS = frozenset("达超逾约近占共为比较有可仅均由拟")
 _NO_TAIL = (
     "占比",
     "配比",
