@@ -79,6 +79,8 @@ def test_wrong_usage_is_told_in_chinese_too(run: Run) -> None:
     assert "不认识 'jsn'：是不是 json？" in run("extract", "--lang", "zh", "-f", "jsn")[2]
     assert run("extract", "--lang", "zh", "-f", "jsn")[2].endswith("（见 unionstats extract --help）\n")
     assert run("extract", "--lang", "fr")[0] == 2
+    assert run("--lang", "zh", "extract", "no.txt")[2] == "unionstats: no.txt：没有这个文件：请检查文件名\n"
+    assert "列出规则和例句" in run("--lang", "zh", "--help")[1]
 
 
 def _template(node: ast.expr) -> str | None:

@@ -40,6 +40,7 @@ TOOLS = ("doccano", "brat", "labelstudio")
 DONE, FAILED, USAGE, OUTPUT, INTERRUPTED, TERMINATED = 0, 1, 2, 74, 130, 143
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
+P = TypeVar("P", bound=click.Parameter)
 
 
 # In what language a run speaks; the first thing that a run settles, for its first message may be of a wrong option.
@@ -155,8 +156,12 @@ class _Speaking(click.Command):
         told.params = [_told(p) for p in self.params]
         super(_Speaking, told).format_options(ctx, formatter)
 
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        option = super().get_help_option(ctx)
+        return option and _told(option)
 
-def _told(parameter: click.Parameter) -> click.Parameter:
+
+def _told(parameter: P) -> P:
     if isinstance(parameter, click.Option) and parameter.help:
         parameter = copy.copy(parameter)
         parameter.help = _translated(parameter.help or "", parameter.help or "")
@@ -176,8 +181,20 @@ class _Group(_Speaking, click.Group):
         return super().resolve_command(ctx, args)
 
 
+def _language_option(command: F) -> F:
+    return click.option(
+        "--lang",
+        cls=_Language,
+        type=_OneOf(("zh", "en")),
+        is_eager=True,
+        expose_value=False,
+        help="Messages and help in Chinese or English (else by the locale).",
+    )(command)
+
+
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="%(prog)s %(version)s")
+@_language_option
 @click.pass_context
 def app(context: click.Context) -> None:
     """Read every number out of Chinese news: what it counts, whose it is, where and when.
@@ -192,17 +209,6 @@ def app(context: click.Context) -> None:
     把中文新闻里的数字读成表格：数的是什么、属于哪个单位、在哪里、什么时候。
     """
     context.default_map = _defaults(app)
-
-
-def _language_option(command: F) -> F:
-    return click.option(
-        "--lang",
-        cls=_Language,
-        type=_OneOf(("zh", "en")),
-        is_eager=True,
-        expose_value=False,
-        help="Messages and help in Chinese or English (else by the locale).",
-    )(command)
 
 
 def _input_options(command: F) -> F:
