@@ -933,8 +933,7 @@ def hints(text: str) -> Iterator[Expression]:
     """The words of ``text`` (folded) that are no date to report, yet say when something held: 目前, 今天, 同期."""
     for at in _hint_starts().finditer(text):
         m = _hints().match(text, at.start())
-        if m is None:
-            continue
+        assert m
         g = m.groupdict()
         # 1950年至2010年60年间: the span is the time, not the years that it counts
         counted = g["vague"] and g["vague"][-1] in "来间" and _COUNTED.search(text, max(0, m.start() - 2), m.start())

@@ -38,6 +38,7 @@ class _Mark:
 _CLAUSE = re.compile(r"[，；：:;]|,(?!\d{3})")
 _NAME = re.compile(r"《[^》]{0,80}》|〈[^〉]{0,40}〉")
 _ASIDE = re.compile(r"（[^）]{0,60}）|\([^)]{0,60}\)")
+_QUOTE = re.compile(r"“[^”]{0,400}”")
 # 比上年, 较2020年, 相比去年: what another number is held against
 _AGAINST = re.compile(
     r"(?:(?<![占同环对正无])比(?!亚|利|例|特|尔|基|如|值|率|分|赛|武|拼)|较|相较于?|相比于?|对比|高于|低于|高出|好于|多于|少于|快于|慢于|优于|不及|超过)[^，。；、\d]{0,6}$"
@@ -131,6 +132,7 @@ def _marks(
     dates.sort(key=lambda d: d[0])
     names = [m.span() for m in _NAME.finditer(text)]
     asides = [m.span() for m in _ASIDE.finditer(text)]
+    quotes = [m.span() for m in _QUOTE.finditer(text)]
     starts = [a for a, _ in sentences]
     marks: list[_Mark] = []
     for start, end, when in dates:
@@ -143,6 +145,8 @@ def _marks(
         ahead = when.future and not (reference and time.start and time.start <= reference)
         sentence = sentences[bisect_right(starts, start) - 1]
         until = _closed(text, start, end, sentence) or _until(text, start, end, asides, ahead)
+        if until is None and when.unit == "now" and (said := _around(quotes, start)):
+            until = said[1]  # “现在好了，”他说
         since = _SINCE.match(text, end) is not None
         marks.append(_Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since))
     return marks
@@ -255,6 +259,11 @@ def _around(spans: Sequence[tuple[int, int]], offset: int) -> tuple[int, int] | 
     return spans[i] if i >= 0 and offset < spans[i][1] else None
 
 
+def _day(mark: _Mark) -> Time:
+    """What a date says beyond its sentence: of an hour only the day."""
+    return calendar.time(mark.held.value[:10]) if mark.when.unit == "time" and not mark.when.until else mark.held
+
+
 class _Course:
     """The governing dates of a paragraph in their order, and its clauses and sentences."""
 
@@ -285,7 +294,7 @@ class _Course:
         sentence = bisect_right(self.sentences, mention.start)
         if nearest and bisect_right(self.sentences, nearest.start) == sentence:
             return nearest.held
-        return next((m.held for m in self._before(i, mention) if self._carries(m)), NO_TIME)
+        return next((_day(m) for m in self._before(i, mention) if self._carries(m)), NO_TIME)
 
     def _before(self, i: int, mention: Mention) -> Iterator[_Mark]:
         """The last of the dates before the ``i``-th that still govern at ``mention``, the nearest first."""

@@ -25,7 +25,8 @@ def _count(hit: Hit) -> Mention | None:
     unit = _WORDS[m["name"]]
     if not _stands(hit, n, unit):
         return None
-    symbol = unit.symbol + (m["pair"] or "")
+    pair = m["pair"] or ""
+    symbol = "人次" if unit.symbol == "人" and "次" in pair else unit.symbol + pair
     return Mention(n.start, hit.end, "count", "count", n.value, n.value_max, symbol, n.bound)
 
 
@@ -192,6 +193,7 @@ RULES: tuple[Rule, ...] = (
             "陆续推出[300多项]服务 = count 300 项 over",
             "服务[600余人次] = count 600 人次 over",
             "抽检[12件（套）] = count 12 件（套）",
+            "培训[300人（次）] = count 300 人次",
             "吸引[数十万人次]观看 = count 100000 人次 about",
             "[8章]27条 = count 8 章",
             "来了[三五十人] = count 30..50 人",
