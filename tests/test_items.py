@@ -438,7 +438,7 @@ def test_measures_between_and_places_before(marked: str, expected: list[str]) ->
     ("marked", "expected"),
     [
         # what several things come to
-        ("慰问组送去牛奶[52箱]、面粉[60袋]，总价值[1.2万元]。", ["牛奶", "面粉", "慰问品"]),
+        ("慰问组送去牛奶[52箱]、面粉[60袋]，总价值[1.2万元]。", ["牛奶", "面粉", "慰问品价值"]),
         ("工会发放防暑用品[300份]，共计[4万元]。", ["防暑用品", "防暑用品"]),
         ("资助学生[9名]，每名助学金[3000元]，计[2.7万元]。", ["资助学生", "助学金", "助学金"]),
         # whose number of the total it is

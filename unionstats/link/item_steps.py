@@ -410,7 +410,8 @@ def _total(s: Site) -> str:
         return next(x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
     said = "".join(w.text for w in (*s.before, *s.clause))
     found = _GOODS.findall(said)
-    return found[-1] if found else "慰问品" if "慰问" in said else "物资"
+    goods = found[-1] if found else "慰问品" if "慰问" in said else "物资"
+    return goods + "价值" if any("价值" in w.text for w in left) else goods
 
 
 _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
