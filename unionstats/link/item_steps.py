@@ -303,11 +303,13 @@ def _counted(s: Site) -> str:
     ):  # 全村86户的收入情况
         return label(thing_before(head))
     if of:
-        found = label(noun_after(right[1:]))
+        thing = noun_after(right[1:])
+        found = label(_holder(thing) if m.kind == "percentage" else thing)
         return s.turn.rate + found if found and s.turn.rate and not head else found
     inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资
     if s.whole_unit or m.kind in ("duration", "ratio"):
-        if right[0].letter not in "NA" or (label(strip_left(head)) and m.kind != "count"):
+        attributed = len(right) > 2 and right[0].verb and right[1].text == "的" and right[2].noun  # 23户 结对的 家庭
+        if (right[0].letter not in "NA" and not attributed) or (label(strip_left(head)) and m.kind != "count"):
             return ""
         if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
             return ""  # 职工群众300多人参观
@@ -334,6 +336,9 @@ def _counted(s: Site) -> str:
     if m.kind == "percentage":
         thing = _holder(thing)
     thing = _extended(s, thing, right)
+    if m.unit == "个" and len(thing) > 1 and thing[-1].ends("person"):  # 5个 主城区 环卫工人
+        i = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_AREAS)), -1)
+        thing = thing[: i + 1] or thing
     return label(_persons(thing) if not m.unit or "person_unit" in word_classes(m.unit) else thing)
 
 
@@ -351,6 +356,9 @@ def _alone(right: list[Word]) -> bool:
     if right[0].kinds & {"main", "light", "up", "down", "level"} or right[0].ends("event") or len(right[0].text) < 2:
         return False
     return len(right) == 1 or right[1].text in ("、", "和", "及")
+
+
+_AREAS = ("城区", "省份", "县区", "县市", "市县", "地市", "乡镇")
 
 
 def _holder(ws: list[Word]) -> list[Word]:
