@@ -11,7 +11,7 @@ from functools import cache
 
 from unionstats import lexicon, numerals
 from unionstats.model import Bound, Mention, frozen
-from unionstats.tokens import Tokens, is_word, tag
+from unionstats.tokens import Tokens, is_word
 
 _BARE = "bare"
 _SIGNED = "money sign"
@@ -42,19 +42,24 @@ def _eaten(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     return [r for m in mentions if (r := _given_back(text, tokens, m) if m.rule == "count" else m)]
 
 
+# 207分公司 and 301分厂 are names
+_BRANCH = ("公司", "厂", "局", "会", "院", "校", "店", "行", "中心")
+
+
 def _given_back(text: str, tokens: Tokens, m: Mention) -> Mention | None:
     """``m``, without its unit where that only begins a noun; ``None`` where so few of the noun are not counted."""
     at = m.end - 1
     unit = lexicon.measure_words().get(text[at])
     if unit is None or "word" not in unit.flags:
         return m
-    start, end = tokens.span_at(at)
-    if start != at or end <= m.end or not tag(text[start:end]).startswith("n"):
+    if m.unit == "分":
+        return None if text.startswith(_BRANCH, m.end) else m
+    if not any(text[at : at + size] in lexicon.nouns() for size in (2, 3)) or tokens.span_at(at)[0] != at:
         return m
-    if m.unit != "分" and any(is_word(text[m.end : m.end + size]) for size in (2, 3) if m.end + size <= len(text)):
-        return m  # 20名师生: 名 and 师生; 5节车厢, which jieba knows as a word
+    if any(is_word(text[m.end : m.end + size]) for size in (2, 3) if m.end + size <= len(text)):
+        return m  # 20名师生: 名 and 师生
     n = numerals.at(text, m.start)
-    if n is None or m.unit == "分" or (n.han and n.scale < 10**4):
+    if n is None or (n.han and n.scale < 10**4):
         return None
     return replace(m, end=n.end, unit="", rule="before noun")
 
