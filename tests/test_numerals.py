@@ -328,3 +328,9 @@ def test_any_string_can_be_read(text: str) -> None:
 )
 def test_what_stands_around_a_number_bounds_it(text: str, found: list[str]) -> None:
     assert [f"{n.text}={n.value}" for n in numerals.find(text)] == found
+
+
+def test_a_number_in_digits_beyond_all_counting_is_none() -> None:
+    text = "9" * 24 + "万亿"
+    assert list(numerals.find(text)) == []
+    assert numerals.at(text, 0) is None
