@@ -393,3 +393,149 @@ def test_a_whole_newspaper_page() -> None:
     assert texts(found[0], "subhead") == ["一座难求背后"]
     assert [texts(a) for a in found[4:]] == [["白沙区总 慰问职工2300人。"], ["临港集团 新建“妈妈小屋”9个。"]]
     assert {a.date for a in found} == {datetime.date(2024, 5, 20)}
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "发布时间2023-02-15 点击量:4610 来源:系统管理",
+        "发布日期：2023-02-15 19:34:25 浏览次数：123 次",
+        "2023-02-15 10:41 来源:青川日报",
+        "2023年02月15日 来源：青川新闻网 我来说两句",
+        "来源：青川日报　作者：周远　时间：2023-02-15　【字号：大 中 小】",
+        "【发布日期:2023-02-15】 【来源:】 【阅读:次】【作者:日报记者 周远 通讯员 陈禾】",
+        "15.02.2023 17:52",
+        "青川日报   2023-02-15 11:36",
+    ],
+)
+def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
+    (a,) = articles(f"青川县总工会慰问职工\n{stamp}\n县总工会慰问职工1200人。\n")
+    assert (a.title, a.date) == ("青川县总工会慰问职工", datetime.date(2023, 2, 15))
+    assert [(p.role, p.text) for p in a.paragraphs][1:] == [("body", "县总工会慰问职工1200人。")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "已有12人发表了评论",
+        "责任编辑：周远",
+        "上一篇：县总工会发放助学金12.6万元，资助63人",
+        "川ICP备2021022604号-10",
+        "版权所有 未经授权 不得转载",
+        "扫一扫关注青川工会微信公众号",
+        "浏览次数：1234",
+        "【字号 打印 留言 论坛 网摘 纠错】",
+        "3 上一篇  下一篇 4 放大 缩小 默认",
+        "青川工发〔2022〕45号",
+        "欢迎访问青川工会网",
+    ],
+)
+def test_what_stands_around_a_text_is_none(line: str) -> None:
+    (a,) = articles(f"青川县总工会慰问职工\n县总工会慰问职工1200人。\n{line}\n")
+    assert [p.text for p in a.paragraphs] == ["青川县总工会慰问职工", "县总工会慰问职工1200人。"]
+
+
+def test_links_behind_the_end_of_a_text_are_none_of_it() -> None:
+    page = "青川县总工会慰问职工\n县总工会慰问职工1200人。\n夜校开班8期\n新桥合龙\n2023年驿站新建12个\n"
+    assert [p.role for p in articles(page)[0].paragraphs] == ["title", "body"]
+
+
+def test_each_of_several_pages_has_the_date_of_its_stamp() -> None:
+    page = (
+        "甲县发放助学金\n2023-08-21 09:30 来源：甲县新闻网\n8月20日，助学金发放12万元。\n责任编辑：周远\n\n"
+        "技能竞赛落幕\n2023-09-15 10:12 来源：乙市日报\n竞赛设6个工种，320人参赛。\n"
+    )
+    assert [(a.title, a.date) for a in articles(page)] == [
+        ("甲县发放助学金", datetime.date(2023, 8, 21)),
+        ("技能竞赛落幕", datetime.date(2023, 9, 15)),
+    ]
+
+
+def test_the_headline_above_the_stamp_is_the_title() -> None:
+    (a,) = articles("建功新时代\n2023-02-15 10:41 来源：青川日报\n强化服务 当好娘家\n五年来，服务职工12万人。\n")
+    assert (a.title, texts(a, "subtitle")) == ("建功新时代", ["强化服务 当好娘家"])
+
+
+def test_captions_under_a_label_in_their_order() -> None:
+    pictures = ("检修10千伏线路，6名工友连续作业。", "22对新人参加婚礼。", "日均发送旅客3.2万人次。")
+    page = f"图片新闻\n\n{pictures[0]}\n\n本报记者 周远 摄\n\n{pictures[1]} 陈禾 摄\n\n{pictures[2]} 李舟 摄\n"
+    assert [texts(a, "caption") for a in articles(page)] == [[p] for p in pictures]
+
+
+def test_a_headline_over_captions_only_is_the_first_one_s() -> None:
+    page = "工地上的书屋\n\n图为工友在读书。\n\n图为书屋的12个书架。\n\n项目部设书屋70多个。 周远 摄\n"
+    assert titles(page)[0] == "工地上的书屋"
+    assert texts(articles(page)[0], "caption") == ["图为工友在读书。"]
+
+
+def test_a_caption_of_two_paragraphs_below_its_source() -> None:
+    page = "送清凉\n来源：青川网\n7月24日，工友在驿站休息。\n当日，驿站备下清凉包1000份。\n新华社记者 周远 摄\n"
+    (a,) = articles(page)
+    assert (a.title, len(texts(a, "caption"))) == ("送清凉", 2)
+
+
+def test_numbered_sections_give_no_title() -> None:
+    page = (
+        "互助保障工作情况\n\n一、综合\n\n全市参保14.7万人。\n\n二、做法\n\n（一）扩面提质。每人补贴100元。\n"
+        "图1：2019—2023年参保人数\n2023年参保率超过95%。\n"
+    )
+    (a,) = articles(page)
+    assert a.title == "互助保障工作情况"
+    assert texts(a, "subhead") == ["综合", "做法", "图1：2019—2023年参保人数"]
+    assert texts(a)[1] == "扩面提质。每人补贴100元。"
+
+
+def test_a_subhead_told_again_by_its_paragraph_stays_in_its_report() -> None:
+    page = (
+        "监测报告发布\n统计局4月27日发布监测报告，务工人员总量28652万人。\n\n务工人员总量继续增加 外出和本地双增长\n\n"
+        "报告称，务工人员总量继续增加，外出和本地务工人员双增长，增长1.7%。\n"
+    )
+    assert titles(page) == ["监测报告发布"]
+
+
+def test_short_headlines_of_other_places_open_articles() -> None:
+    page = (
+        "吉县建会\n本报讯 吉县今年发展会员57人。\n\n房县建会\n本报讯 房县今年发展会员60人。\n\n"
+        "赵县送清凉\n8月2日，赵县慰问职工120名。\n"
+    )
+    assert titles(page) == ["吉县建会", "房县建会", "赵县送清凉"]
+
+
+def test_paragraphs_without_full_stops_are_not_torn() -> None:
+    (a,) = articles(
+        "设计时速 350 公里，新线贯通\n\n某站 5 月 9 日消息，隧道最大埋深约 48.7 米\n\n新线总长约 2100 公里，沿线经过三省十二县，设车站 21 座，明年开工的还有两条支线，全部建成后将惠及沿线的职工，预计六年后通车\n"
+    )
+    assert a.title == "设计时速 350 公里，新线贯通"
+    assert texts(a) == [
+        "隧道最大埋深约 48.7 米",
+        "新线总长约 2100 公里，沿线经过三省十二县，设车站 21 座，明年开工的还有两条支线，全部建成后将惠及沿线的职工，预计六年后通车",
+    ]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "青川日报全媒体记者 周远 通讯员 陈禾 文/图",
+        "本报记者周小远陈小禾",
+        "据新华社电",
+        "（周远 陈禾）",
+        "青川讯",
+        "本报讯 周远报道",
+    ],
+)
+def test_bylines_of_many_forms(byline: str) -> None:
+    (a,) = articles(f"[青川]发展设施农业\n{byline} 　近日，全县新建大棚52万亩。\n".replace(" 　", "\n"))
+    assert (a.title, texts(a)) == ("[青川]发展设施农业", ["近日，全县新建大棚52万亩。"])
+
+
+def test_dates_spelt_out_and_in_a_title_s_bracket() -> None:
+    (a,) = articles("工作通报\n全县建会12家。\n青川县总工会\n二〇二一年十一月二十日\n")
+    assert a.date == datetime.date(2021, 11, 20)
+    assert texts(a, "byline") == ["青川县总工会"]
+    (b,) = articles("工作报告\n——2023年1月5日在第三次会议上\n县长 周远\n各位代表：\n全县建会12家。\n")
+    assert (b.title, b.date, texts(b, "byline")) == ("工作报告", datetime.date(2023, 1, 5), ["县长 周远"])
+
+
+def test_a_row_of_figures_is_no_date() -> None:
+    (a,) = articles("产量表\n\n产品 | 产量 | 增长\n粮食\t186500\t1.2\n油料 | 8600 | 0.8\n")
+    assert texts(a) == ["产品 | 产量 | 增长", "粮食\t186500\t1.2", "油料 | 8600 | 0.8"]

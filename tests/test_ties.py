@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from decimal import Decimal
 
@@ -9,7 +10,7 @@ import pytest
 
 from unionstats import segment
 from unionstats.link.ties import Tie, ties
-from unionstats.model import Article, Entity, Mention, Paragraph, Role
+from unionstats.model import Article, Entity, EntityKind, Mention, Paragraph, Role
 
 _MARK = re.compile(r"\{([^{}=@]+)(?:=([^{}@]*))?(?:@([^{}]*))?\}|\[([^\[\]]+)\]|<([^<>]+)>")
 
@@ -26,7 +27,7 @@ def article(*marked: str, title: str = "") -> tuple[Article, list[list[Mention]]
             plain += words
             if m[1]:
                 name = m[2] if m[2] is not None else (m[3] or "")
-                kind = "org" if m[2] is not None else "place"
+                kind: EntityKind = "org" if m[2] is not None else "place"
                 entities.append(
                     Entity(i, start, end, words, "org" if kind == "org" else "place", name, m[3] or "", "1")
                 )
@@ -91,6 +92,23 @@ CASES = [
     ("{长丰集团=长丰集团@}现有职工[7人]。", ["长丰集团 / "]),
     # 由X送来的 behind the number
     ("[260位]小哥收到了{西城区总工会=西城区总工会@北京市西城区}送来的礼品。", ["西城区总工会 / 北京市西城区"]),
+    # of the offices of one person the last speaks
+    (
+        "{宁晋县委=中共宁晋县委@河北省邢台市宁晋县}常委、{县总工会=宁晋县总工会@河北省邢台市宁晋县}主席带队，慰问职工[52名]。",
+        ["宁晋县总工会 / 河北省邢台市宁晋县"],
+    ),
+    # who only lends the room does not publish; who receives does not act
+    ("记者从{市政府新闻办=甲市人民政府新闻办公室@甲市}举办的发布会上获悉，新增会员[52人]。", [" / 甲市"]),
+    ("向{县医院=乙县人民医院@乙县}拨付资金[3万元]。", [" / 乙县"]),
+    # where a meeting is held is where it counts its guests, but help goes elsewhere
+    ("运动会在{赣州@江西省赣州市}开幕，选手[300名]参加。", [" / 江西省赣州市"]),
+    ("{晋城市总=晋城市总工会@山西省晋城市}为{四川@四川省}地震灾区捐款[3万元]。", ["晋城市总工会 / 山西省晋城市"]),
+    # people are counted where they are, not where they come from
+    ("{衡水市@河北省衡水市}接待{山东@山东省}游客[3万人]。", [" / 河北省衡水市"]),
+    # 从X引进, 注册在X的
+    ("{衡水市@河北省衡水市}从{德国@德国}引进设备[20套]。", [" / 河北省衡水市"]),
+    # a journey's end is not where its figures are from
+    ("{公安部=公安部@中国}组织民警[13人]赴{老挝@老挝}。", ["公安部 / 中国"]),
     # a name inside a title of a document is not a subject
     (
         "{衡水市总=衡水市总工会@河北省衡水市}印发《{全国总工会=中华全国总工会@中国}办法》[8章]。",
@@ -120,6 +138,24 @@ def test_a_nearer_place_of_the_paragraph_serves_the_subject() -> None:
         "{重庆市总=重庆市总工会@重庆市}来到{云阳县@重庆市云阳县}。{重庆市总=重庆市总工会@重庆市}筹集资金[3元]。"
     )
     assert shown(found[0]) == "重庆市总工会 / 重庆市云阳县"
+
+
+def test_a_firm_of_the_city_does_not_act_for_it() -> None:
+    firm = "{长丰集团=长丰集团@河北省衡水市}"
+    a, mentions, entities = article(f"{firm}办了展览。{{全市@河北省衡水市}}共有企业[12户]。")
+    entities = [dataclasses.replace(e, rule="name" if e.kind == "org" else "pointer") for e in entities]
+    row = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, entities)
+    assert shown(row[0][0]) == " / 河北省衡水市"
+
+
+def test_who_enters_late_is_not_the_topic() -> None:
+    late = "{甲局=甲局@丙市}通报。{甲局=甲局@丙市}又通报。"
+    assert shown(tied("共有[12户]。", "无事。", "无事。", late)[0]) == " / 丙市"
+
+
+def test_many_provinces_make_a_story_of_the_country() -> None:
+    found = tied("共有[12户]。", *(f"{{{p}@{p}省}}发生强降雨。" for p in ("湖南", "吉林", "四川")))
+    assert shown(found[0]) == " / 中国"
 
 
 def test_headline_and_lonely_paragraph_take_the_topic() -> None:

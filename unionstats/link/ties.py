@@ -15,7 +15,7 @@ from itertools import islice, pairwise, takewhile
 
 from unionstats import gazetteer
 from unionstats.link.lazy import lazy
-from unionstats.link.parts import AND, Clauses, Part, Role
+from unionstats.link.parts import AND, Clauses, Part, Role, place_of
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
 
@@ -187,7 +187,7 @@ def _topic_org(s: _Scene) -> Entity | None:
     titled = s.topic.titled(org)
     if any(not _belongs(r.entity, org) and not (titled and _within(r.entity.place, org.place)) for r in local):
         return None
-    if org.place == "中国" and local and not s.headline:
+    if org.place == "中国" and not s.headline and any(r.entity.place != "中国" for r in local):
         return None
     return org
 
@@ -322,7 +322,7 @@ def _behind(s: _Scene) -> Entity | None:
     for r in islice(places, bisect_left(places, s.mention.end, key=_start), None):
         if r.entity.start >= end:
             return None
-        if r.part in ("site", "arrival", "venue"):
+        if r.part in ("site", "venue"):
             return r.entity
     return None
 
@@ -357,6 +357,14 @@ def _venue(s: _Scene) -> Entity | None:
     return s.topic.venue
 
 
+def _beside(s: _Scene) -> Entity | None:
+    """向县医院拨付3万元: who is named beside the number is at least somewhere."""
+    for r in s.orgs:
+        if r.entity.place and r.part != "quoted":
+            return place_of(r.entity)
+    return None
+
+
 def _dateline(s: _Scene) -> Entity | None:
     return s.topic.dateline
 
@@ -371,6 +379,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
     ("tied", _tied_place),
     ("topic", _topic_place),
     ("venue", _venue),
+    ("beside", _beside),
     ("dateline", _dateline),
 )
 
@@ -401,6 +410,6 @@ def _climb(scene: _Scene) -> Tie:
             scene.org, scene.org_step = org, name
             break
     for name, step in PLACE_STEPS:
-        if place := step(scene):
+        if (place := step(scene)) and place.place:
             return Tie(scene.org, scene.org_step, place, name)
     return Tie(scene.org, scene.org_step)

@@ -74,7 +74,7 @@ class Topic:
         best = max(total, key=lambda p: total[p])
         # What is named beside the best and has nothing to do with it: many provinces make a story of the country.
         apart = sum(w for p, w in weight.items() if not p.startswith(best) and not best.startswith(p))
-        if apart > weight[best] + sum(w for p, w in weight.items() if p != best and p.startswith(best)):
+        if apart >= weight[best] + sum(w for p, w in weight.items() if p != best and p.startswith(best)):
             return _COUNTRY if all(first[p].adcode for p in weight) else None
         return first[best]
 

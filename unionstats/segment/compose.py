@@ -12,11 +12,14 @@ from unionstats.segment import kinds
 from unionstats.segment import units as page_units
 from unionstats.segment.layout import begins, layout, mark
 from unionstats.segment.lines import Span, cut, joined
+from unionstats.segment.stamps import full_date
 from unionstats.segment.units import LEAD, RESUMES, Unit, caption_end, doubled, likeness, torn
 from unionstats.segment.vocabulary import words
 
 _SUBJECT = re.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
+_MEETING = re.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
 _IMPRINT = 120  # a line of the page's date and source is no longer
+_GALLERY = 60  # so many lines of captions may stand between a headline and its text
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -68,7 +71,7 @@ def articles(document: Document) -> list[Article]:
     """The articles of ``document`` in the order in which they begin."""
     units = page_units.read(document.text)
     days = [u for u in units if u.sort == "date" and u.day is not None]
-    page_day = next((u.day for u in days if u.stamp), days[0].day if days else None)
+    page_day = next((u.day for u in days if u.stamp), days[0].day if days else _met(units))
     imprint = " ".join(u.text for u in units if u.sort in ("date", "column") and len(u.text) <= _IMPRINT)
     drafts = _Page(document.text, units).drafts()
     drafts = [d for d in drafts if d.parts]
@@ -83,6 +86,12 @@ def articles(document: Document) -> list[Article]:
         )
         for number, d in enumerate(drafts, 1)
     ]
+
+
+def _met(units: Sequence[Unit]) -> datetime.date | None:
+    """The day in the bracket below a report's title: （2023年1月5日在某会议上）."""
+    found = (full_date(u.text) for u in units[:6] if u.sort == "head" and _MEETING.match(u.text))
+    return next((d for d in found if d is not None), None)
 
 
 def _day(day: tuple[int, int, int] | None, page: datetime.date | None) -> datetime.date | None:
@@ -197,6 +206,16 @@ class _Page:
         at = self.next_text[i + 1]
         return at < len(self.units) and self.units[at].sort == "body"
 
+    def _text_below(self, i: int) -> bool:
+        """True where a text stands behind the unit at ``i``, before the next headline, and not captions only."""
+        j = i + 1
+        while j < min(len(self.units), i + _GALLERY) and self.units[j].sort != "head":
+            end = caption_end(self.units, j)
+            if end < 0 and self.units[j].sort == "body":
+                return True
+            j = max(end, j) + 1
+        return False
+
     # -- bylines and credits
 
     def _byline(self, u: Unit, i: int) -> None:
@@ -256,7 +275,9 @@ class _Page:
             if end >= 0 and not (j == i and headed and end == i and kinds.tail(u.text) is None):
                 after = self._after(end)
                 alone = after is None or after.sort != "body" or kinds.opening(after.text) is not None
-                return end if j == i or (alone and size <= _CAPTION and not kinds.captioned(u.text)) else -1
+                if j == i or (alone and size <= _CAPTION and not kinds.captioned(u.text)):
+                    return end
+                break
         return i if kinds.captioned(self.units[i].text) else -1
 
     def _insert_caption(self, i: int, end: int) -> None:
@@ -266,7 +287,7 @@ class _Page:
         if heads and after is not None and (now is None or not now.open):
             signed = after.sort == "byline" and self._signs(end)
             signed = signed or (after.sort == "body" and kinds.opening(after.text) is not None)
-            titled = any(x.sort in ("head", "box") for x in heads)
+            titled = any(x.sort in ("head", "box") for x in heads) and self._text_below(end)
             if signed or (titled and after.sort == "body" and (now is None or now.closed) and not self.hosts):
                 heads = []  # the headline stands over the picture and belongs to the text below
         if heads:
@@ -512,6 +533,7 @@ def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> Non
     if over >= 0 and (day := heads[over].day) is not None:
         draft.day = (day.year, day.month, day.day)
     plain = [u for u in heads[: over + 1] or heads if not u.block.numbered]
+    plain = [u for u in plain if not kinds.publisher(u.text)] or plain
     title = plain[_title(plain, lead)] if plain else _only_title(run, heads)
     seen = below = False
     for u in run:
@@ -559,7 +581,7 @@ def _title(heads: Sequence[Unit], lead: str) -> int:
         mine = at if at >= 0 else 400
         if u.text.endswith(("—", "：", ":", "…", "-")):
             mine += 1000
-        if u.text.startswith(("—", "-")):
+        if u.text.startswith(("—", "-")) or (u.text[0] in "（(" and u.text[-1] in "）)"):
             mine += 1000
         if len(u.text) > 36:
             mine += 600

@@ -8,7 +8,7 @@ from typing import Literal
 
 from unionstats.model import frozen
 from unionstats.segment.lines import EMOJI, Block
-from unionstats.segment.stamps import full_date, stamp
+from unionstats.segment.stamps import SPELT_DAY, full_date, stamp
 from unionstats.segment.vocabulary import starts as _starts
 from unionstats.segment.vocabulary import words
 
@@ -34,11 +34,14 @@ _SOURCE_NAME = re.compile(rf"[{_HAN}A-Za-z0-9“”《》·—-]{{2,30}}$")
 _FULL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*日?")
 _DATE_LINE = re.compile(
     r"(?:[《“]?[^，。！？；]{1,24}?[》”]?[\s(（|丨:：·]+)?[(（]?"
-    r"(?:(?:19|20)\d{2}\s*[年\-/.]\s*)?\d{1,2}\s*[月\-/.]\s*\d{1,2}\s*日?"
+    r"(?:(?:19|20)\d{2}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]|\d{1,2}\s*月)\s*\d{1,2}\s*日?"
     r"[\s|丨·]*(?:(?:星期|周|礼拜)[一二三四五六日天])?[\s|丨]*(?:农历\S{2,10})?[\s|丨]*"
     r"(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|丨]*(?:第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|[^，。！？\d]{0,14}版)?[)）]?$"
 )
 _WEEKDAY = re.compile(r"(?:星期|礼拜)[一二三四五六日天]|\d{1,2}:\d{2}")
+_POST = re.compile(
+    rf"^[{_HAN}]{{0,6}}?(?:省长|市长|县长|区长|州长|旗长|镇长|乡长|主席|主任|局长|书记|院长|检察长)\s+(?=\S)"
+)
 _OFFICE = re.compile(
     rf"[{_HAN} 、]{{2,20}}(?:统计局|调查队|总工会|人民政府|办公室|办公厅|委员会|管理局|保障局|监督局|"
     r"宣传部|研究室|融媒体中心)$"
@@ -50,7 +53,7 @@ _COLUMN = re.compile(
 _PAPER = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|早报|晨报|工人报|时报|都市报|商报|周报|导报|周刊)$")
 _SITE = re.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
 _PAGE_NUMBER = re.compile(
-    r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
+    r"(?:第\s?\d{1,6}\s?期[:：\s]*)?第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
 )
 _CRUMBS = re.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
 _FOLLOW = re.compile(
@@ -64,6 +67,8 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
+_FILE_NUMBER = re.compile(rf"[{_HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
+_COUNTED = re.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?\d+\s?[次人条]?$")
 _WELCOME = re.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
 # The parts of a table's or a chart's caption: 图1：2011—2015年全县生产总值.
 _FIGURE = re.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?\S")
@@ -73,6 +78,12 @@ _AGENCY = re.compile(
     r"(?:^|[。！？”）)])\s*((?:新华社|新华网|中新社|中新网|新華社|人民视觉|视觉中国|本报资料)[^。！？，；“”]{0,10}"
     r"(?:发|發|图片|照片|供图)(?:\s*[(（][^()（）。]{1,24}[)）])?)$"
 )
+_WIRE = re.compile(
+    r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
+    rf"|(?:新华社|中新社)[{_HAN}]{{0,6}}(?:电|報道|报道|消息))[)）]?$"
+)
+# A paper's own channels, listed below its pages: 某某日报微博.
+_CHANNEL = re.compile(rf"[{_HAN}]{{2,8}}(?:微信|微博|抖音|快手|客户端|公众号|视频号|小程序|头条号|百家号)$")
 _JUMP_TAIL = re.compile(r"[(（\s▶►➤]+(?:下转|转)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?$")
 
 _MEDIUM = (
@@ -83,6 +94,8 @@ _STAFFED = re.compile(
     rf"[{_HAN}]{{2,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|导报|周报|报|电视台|电台|客户端|传媒|融媒|新闻|网|台|社)"
     r"(?:社|客户端|全媒体|融媒体?)*(?=(?:首席|特约|见习|实习|全媒体|融媒体?|驻[^，。]{2,4})?(?:记者|通讯员|报道员|評論員|评论员))"
 )
+# 本报记者王某某刘某某: names without a space between them.
+_RUN_TOGETHER = re.compile(rf"(?:本报|本网|本刊|本台)(?:首席|特约|见习|实习|全媒体)?记者([{_HAN}]{{4,9}})$")
 _SIGNED = r"[(（【\[][^()（）【】\[\]。]{0,80}[)）】\]]"
 _REPORTER = rf"(?:[{_HAN}]{{0,6}}?(?:记者|通讯员|特派员|記者))"
 # Sites write 甲站 5 月 9 日消息: a name that no list knows, so the sign behind it must close the dateline.
@@ -92,8 +105,8 @@ _SITE_NEWS = re.compile(
 _DATELINE = re.compile(
     rf"[(（【\[]?(?:据)?(?P<medium>{_MEDIUM}(?:\s?[-—–·/、]{{1,2}}\s?{_MEDIUM})?)\s*"
     rf"(?:(?:(?P<at>[{_HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|訊|電|专电|综合电|电|消息|报道))"
-    rf"|(?:[{_HAN}]{{2,6}}\s?)?[讯訊](?=[\s(（【\[:：“‘\d]|近|日|为|為|今|昨|连|眼|在|从|$)"
-    r"|(?:消息|专电|电)(?=[\s(（【\[:：]|$))"
+    rf"|(?:[{_HAN}]{{2,6}}\s?)?[讯訊](?=[\s(（【\[】\]:：“‘\d]|近|日|为|為|今|昨|连|眼|在|从|$)"
+    r"|(?:消息|专电|电)(?=[\s(（【\[】\]:：]|$))"
     rf"[】\]]?\s*(?:{_SIGNED})?\s*"
     rf"(?:{_REPORTER}\s?[^，。：:！？]{{2,40}}?(?:报道|摄影报道))?\s*[:：]?\s*"
 )
@@ -197,8 +210,12 @@ def byline(text: str) -> bool:
     parts = [p for p in _PART.split(text.strip(_FRAME)) if p]
     if not parts or len(parts) > 24:
         return False
+    if len(parts) == 1 and (m := _RUN_TOGETHER.match(parts[0])) is not None:
+        return m[1][0] in words("surname")
     seen, names = False, 0
     for part in parts:
+        if len(parts) > 1 and _PAPER.match(part):
+            continue  # 某某日报 记者 王某
         rest, role = _without_roles(part)
         seen = seen or role
         if rest:
@@ -268,7 +285,8 @@ def captioned(text: str) -> bool:
 
 
 def name(text: str) -> bool:
-    """True for a line that is nothing but a person's name."""
+    """True for a line that is nothing but a person's name, after an office at most: 县长 王某."""
+    text = _POST.sub("", text, count=1)
     bare = _SPACE.sub("", text)
     if len(bare) > 3 and " " in text.strip():
         return _named(text)
@@ -323,7 +341,7 @@ def sort(block: Block) -> Sort:
 
 def _note(block: Block, text: str) -> Sort | None:
     """The sort of a short line that is neither a headline nor body, ``None`` for those."""
-    bare = label(text)
+    bare = label(text) if not block.numbered or block.marker == text else ""  # 一、综合 is no column
     if bare in words("list"):
         return "list"
     if bare in words("box"):
@@ -349,6 +367,8 @@ def _note(block: Block, text: str) -> Sort | None:
         return "date"
     if _AGENCY.fullmatch(text):
         return "credit"
+    if len(text) <= 16 and _WIRE.match(text):
+        return "byline"
     if byline(text):
         return "credit" if _PHOTO_END.search(text) and "文" not in text else "byline"
     if names_only(text) or (block.marker and not block.numbered and _named(text)):
@@ -363,7 +383,9 @@ def _stamped(text: str) -> bool:
     if any(c in "，。！？；" for c in text):
         return False
     rest = [p for p in _BETWEEN.split(_FULL_DATE.sub("", text)) if p]
-    if full_date(text) is not None and all(p in words("button") for p in rest):
+    if full_date(text) is not None and all(p in words("button") or publisher(p) for p in rest):
+        return True
+    if SPELT_DAY.fullmatch(text.strip("（）() ")):
         return True
     return bool(_DATE_LINE.match(text)) or (bool(_WEEKDAY.search(text)) and full_date(text) is not None)
 
@@ -385,9 +407,15 @@ def _furniture(block: Block, text: str) -> bool:
         or _JUMP.fullmatch(text.strip(_FRAME + "▶►➤>《》"))
     ):
         return True
-    if _FOLLOW.match(text) or _COMMENTS.match(text) or _WELCOME.match(text) or (len(text) <= 12 and text[-1] in ">»›"):
+    if (
+        _FOLLOW.match(text)
+        or _COMMENTS.match(text)
+        or _COUNTED.match(text)
+        or _WELCOME.match(text)
+        or (len(text) <= 12 and text[-1] in ">»›")
+    ):
         return True
-    if keyed(text, "link"):
+    if _FILE_NUMBER.match(text) or keyed(text, "link") or text.rstrip("：: ") in words("button"):
         return True
     t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
     if t.startswith(_starts("furniture")) or text.startswith(_starts("furniture")):

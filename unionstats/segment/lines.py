@@ -190,6 +190,10 @@ def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None
 
 def _tabular(line: str) -> bool:
     """True for a row of figures set apart by tabs or wide spaces."""
+    if line.count("|") >= 2:
+        bars = [c.strip() for c in line.split("|")]
+        figures = sum(bool(_FIGURE.match(c)) for c in bars)
+        return figures >= 2 or (not bars[-1] and len(bars) >= 4) or (figures == 1 and len(bars) == 3)
     cells = [c for c in _GAP.split(line) if c]
     figures = sum(bool(_FIGURE.match(c)) for c in cells)
     return (figures >= 2 and len(cells) >= 3) or (figures >= 1 and "\t" in line and len(cells) >= 2)

@@ -14,6 +14,11 @@ _DAY = re.compile(
     r"(?<!\d)(?:(?P<y>(?:19|20)\d{2})\s*[年\-/.]\s*(?P<m>\d{1,2})\s*[月\-/.]\s*(?P<d>\d{1,2})(?!\d)\s*日?"
     r"|(?P<dd>\d{2})[./-](?P<mm>\d{2})[./-](?P<yy>(?:19|20)\d{2})(?!\d))"
 )
+# 二〇二一年三月五日, 二○一二年五月: how offices date what they sign.
+SPELT_DAY = re.compile(
+    r"([二一][〇○零０Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?"
+)
+_SPELT = "〇一二三四五六七八九"
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?\s*(?:[AP]M)?(?!\d)", re.IGNORECASE)
 _OTHER = re.compile(
     r"(?:星期|周|礼拜)[一二三四五六日天](?![一-龥])|(?:https?:)?//[\w./?=&%~-]+?(?=\s|$|(?:19|20)\d{2}[-年])|www\.[\w.-]+"
@@ -53,7 +58,20 @@ def full_date(text: str) -> datetime.date | None:
             return datetime.date(int(m["yy"]), int(m["mm"]), int(m["dd"]))
         except ValueError:
             continue
-    return None
+    spelt = SPELT_DAY.search(text[:400])
+    if spelt is None or not spelt[3]:
+        return None
+    year = "".join(str(max(_SPELT.find(c), 0)) for c in spelt[1])
+    try:
+        return datetime.date(int(year), _spelt(spelt[2]), _spelt(spelt[3]))
+    except ValueError:
+        return None
+
+
+def _spelt(number: str) -> int:
+    """十一 is 11, 二十 is 20."""
+    tens, ten, ones = number.rpartition("十")
+    return (max(_SPELT.find(tens or "一"), 0) * 10 if ten else 0) + (_SPELT.find(ones) if ones else 0)
 
 
 def stamp(text: str) -> Stamp | None:

@@ -68,6 +68,9 @@ def read(text: str) -> list[Unit]:
         plain = u.sort == "head" and not u.block.level and not u.block.marker and "，" in u.text
         if plain and before.sort in ("head", "body", "byline") and after.sort == "body" and RESUMES.match(after.text):
             u.sort = "body"
+    for u, after in pairwise(units):
+        if u.sort == "head" and after.block.row and u.text.count("|") >= 1:
+            u.sort = "body"  # the first row of a table
     _fragments(units)
     return units
 
