@@ -1,4 +1,4 @@
-"""Names read from their ending to the left: 甘肃九州百合食品有限公司, 市第一人民医院, 亚鑫集团."""
+"""Names read from their ending to the left: 山东恒岳食品有限公司, 市第一人民医院, 恒岳集团."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ _NUMBERED = re.compile(r"(?:已?达|近|约|共|超)?[0-9一二两三四五六�
 
 
 def named(page: Page) -> Iterator[Span]:
-    """Names read from their ending to the left: 甘肃九州百合食品有限公司, 市第一人民医院, 亚鑫集团."""
+    """Names read from their ending to the left: 山东恒岳食品有限公司, 市第一人民医院, 恒岳集团."""
     text, table = page.text, words.endings()
     for m in words.suffix_trigger().finditer(text):
         end = m.end()

@@ -20,7 +20,7 @@ class Span:
 
     ``name`` is the name, with ``{}`` for a place that the context must give; ``place`` is the place that heads it,
     ``level`` the level that does (市 of 市总工会), ``noun`` the class noun that points back, ``known`` the listed body;
-    ``part`` is what the name goes on with behind an organization (工会 of 潞北煤业集团工会), ``base`` its class.
+    ``part`` is what the name goes on with behind an organization (工会 of 长丰煤业集团工会), ``base`` its class.
     """
 
     start: int

@@ -1,6 +1,6 @@
 """Spans of a paragraph that name an organization, before the article's context says which one.
 
-Bodies of a place follow the place (秦皇岛市总工会) or its level (市总); other names are read from their ending;
+Bodies of a place follow the place (衡水市总工会) or its level (市总); other names are read from their ending;
 pointers (该集团) come from a list of class nouns.
 """
 
@@ -99,7 +99,7 @@ _BY_SHORT_NAME = (
 
 
 def _placed(page: Page) -> Iterator[Span]:
-    """Bodies that directly follow their place: 秦皇岛市总工会, 卓尼县应急管理局, 俄罗斯国防部."""
+    """Bodies that directly follow their place: 衡水市总工会, 乐亭县应急管理局, 俄罗斯国防部."""
     text = page.text
     for p in page.places:
         if page.titled(p.start):
@@ -289,7 +289,7 @@ _LEVEL = re.compile("|".join(words.LEVELS))
 
 
 def _with_part(page: Page, s: Span) -> Span:
-    """``s`` with the part of it that its name goes on with: 潞北煤业集团 → 潞北煤业集团工会."""
+    """``s`` with the part of it that its name goes on with: 长丰煤业集团 → 长丰煤业集团工会."""
     if s.kind in ("media", "world", "event"):
         return s
     m = _PART.match(page.text, s.end) or _branch(page, s)

@@ -200,7 +200,7 @@ def _code(path: str) -> str:
 
 
 def _short(name: str, place: Entity | None) -> Iterator[str]:
-    """Short names that a firm's full name allows: 甘肃九州百合食品有限公司 → 九州百合食品, 九州百合."""
+    """Short names that a firm's full name allows: 山东恒岳食品有限公司 → 九州百合食品, 九州百合."""
     core = next((name[: -len(e)] for e in _LEGAL if name.endswith(e)), "")
     if not core:
         return

@@ -312,7 +312,7 @@ class Context:
             return 3
         return 2 if line[-1] in self.votes else 0
 
-    # Townships without their county: 浪坪乡.
+    # Townships without their county: 桃源乡.
 
     def _towns(self) -> dict[str, Division | None]:
         """The townships of the counties that the article names; of two with one name none."""

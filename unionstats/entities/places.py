@@ -18,7 +18,7 @@ def find(article: Article, tokens: Sequence[Tokens], own: Mapping[str, str] | No
 
     An entity's ``rule`` says how it was read: ``full`` (定西市), ``short`` (定西), ``chain`` (甘肃省定西市安定区),
     ``context`` (one of several 鼓楼区, the one that fits), ``unclear`` (none fits: no adcode), ``dateline``
-    (新华社北京…电), ``township`` (浪坪乡, of a county that the article names), ``letter`` (驻渝, 俄称), ``pointer``
+    (新华社北京…电), ``township`` (桃源乡, of a county that the article names), ``letter`` (驻渝, 俄称), ``pointer``
     (全市, 当地, 我省), ``own`` (the user's list).
     """
     listed = {name: gazetteer.own(path) for name, path in (own or {}).items()}
