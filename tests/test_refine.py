@@ -63,6 +63,7 @@ def test_ranges(text: str, reading: list[tuple[str, str, str, str]]) -> None:
         ("降雨20和30毫米", ["20", "30"], "mm"),
         ("补助3万、5万元", ["30000", "50000"], "CNY"),
         ("下调三、四成", ["30", "40"], "%"),
+        ("血压120/80毫米汞柱", ["120", "80"], "mm[Hg]"),
     ],
 )
 def test_a_unit_said_once_serves_the_list(text: str, values: list[str], unit: str) -> None:

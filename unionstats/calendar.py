@@ -272,7 +272,8 @@ def _value(when: When, reference: datetime.date | None, anchor: Time | None, fol
         return _short_decade(when, reference)
     if when.months is not None:
         base = _base(when, reference, anchor)
-        return _in_month(when, shift(base, when.months).year, shift(base, when.months).month) if base else _open(when)
+        month = base and shift(_plus(base, when.days or 0), when.months)
+        return _in_month(when, month.year, month.month) if month else _open(when)
     return _of_year(when, lambda year: _in_year(when, year), reference, anchor, follow) or _open(when)
 
 
@@ -335,7 +336,8 @@ def _iso_week(year: int, week: int) -> str:
 def _open(when: When) -> str:
     """The value of ``when`` where its year is not known; its month neither where the words count from the article's."""
     if when.unit in ("named", "break", "week", "weekday"):
-        return ""
+        # 乾隆二年除夕 lies outside the tables
+        return f"{when.year:04}" if when.name and when.year and when.year not in _lunar_years() else ""
     if when.unit == "quarter" and when.part is None:
         return "XXXX-QX"
     if when.unit == "third":
@@ -354,10 +356,10 @@ def _base(when: When, reference: datetime.date | None, anchor: Time | None) -> d
     if not (when.back and anchor and anchor.start and anchor.end):
         return reference
     known = (anchor.start.year == anchor.end.year, anchor.start.month == anchor.end.month, anchor.start == anchor.end)
-    if when.days is not None:
-        return anchor.start if all(known) else None
     if when.months is not None:
         return anchor.start if all(known[:2]) else None
+    if when.days is not None:
+        return anchor.start if all(known) else None
     return anchor.start
 
 
@@ -510,7 +512,9 @@ def _lunar(when: When, reference: datetime.date | None, anchor: Time | None) -> 
         month = _lunar_month(year, when.month or 1, when.leap)
         return f"{month[0]}/{_plus(month[0], month[1] - 1)}" if month else ""
 
-    if when.year is not None or when.years is not None:
+    if when.year is not None:
+        return form(when.year) if when.year in _lunar_years() else f"{when.year:04}"
+    if when.years is not None:
         return _of_year(when, form, reference, anchor, False)
     base = anchor.start if anchor and anchor.start else reference
     if base is None:

@@ -134,7 +134,7 @@ _MONTH_TAIL = (
     rf"|[前头]{_S}(?P<first>\d{{1,2}}|{_CN}){_S}(?:天|日(?!元)))"
 )
 _MWORD = r"月(?:份)?(?![球饼嫂亮台宫季龄薪])"
-_MDATE = rf"(?P<month>{_MONTH}){_S}{_MWORD}(?:{_MONTH_TAIL})?+"
+_MDATE = rf"(?P<month>{_MONTH}){_S}{_MWORD}(?!{_S}(?:3[2-9]|[4-9]\d)[日号])(?:{_MONTH_TAIL})?+"
 # The bare number that begins a span and takes its unit from the end: 1至9月, 4月12-19日, 8至10时.
 _BARE = (
     rf"(?:(?P<bmonth>{_MONTH})(?={_SEP}{_MONTH}{_S}{_MWORD})"
@@ -177,7 +177,8 @@ _ROUND = (
 _ERA = rf"(?P<era>{_any(_ERAS)})(?P<eyear>元|\d{{1,2}}|{_CN}){_S}年"
 _YEAR = (
     rf"(?:(?:公元{_S})?(?:(?!{_ROUND})(?P<y4>{_Y4})|(?P<yc>{_YC})){_S}(?:年(?!代)|财年|学年|赛季|(?=(?:[、和]{_Y4}){{1,5}}年))|{_ERA}"
-    rf"|(?P<y2>0\d){_S}年|(?<![满干近过达长约逾超])(?P<y2>[5-9]\d)年(?=参加工作|参军|入伍|入党|入职|进厂|毕业|大学毕业|出生|生人|退休|退伍|下岗|结婚|考入|考上|调入|调到|来到|进城)"
+    rf"|公元{_S}(?P<y4>\d{{1,3}}){_S}年"
+    rf"|(?P<y2>0\d){_S}年|(?<![满干近过达长约逾超])(?P<y2>[5-9]\d)年(?=参加工作|参军|入伍|入党|入职|进厂|毕业|大学毕业|出生|生人|退休|退伍|下岗|结婚|考入|考上|调入|调到|来到|进城|特?大?洪水|抗洪|大水|金融危机|亚运|奥运|世界杯)"
     rf"|(?<=[从自于])(?P<y2>[5-9]\d)年(?![来前后])|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){_S}年(?={_S}(?:(?:{_MONTH}){_S}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
     rf"|[一二三四]季度|[上下]半年|端午|中秋|春节))"
     # 当年 alone says nothing that a table could hold; 当年5月 does.
@@ -201,7 +202,7 @@ _PLAN = (
 )
 _AMOUNT = r"(?P<amount>\d{1,3}|[一二三四五六七八九十百两]{1,4}|[二三四五六七八九]?十几)"
 _AGO = (
-    rf"(?:{_AMOUNT}{_S}(?P<more>多|余)?{_S}(?P<agounit>年半|年|个多?月|天|周|个?(?:星期|礼拜))|(?P<agounit>半年))"
+    rf"(?:{_AMOUNT}{_S}(?P<more>多|余)?{_S}(?P<agounit>年半|年|个[多半]?月|天|周|个?(?:星期|礼拜))|(?P<agounit>半年))"
     r"(?:(?P<before>之前|以前)|之后|以后|(?P<before>前)(?![进往来期沿景列途身后夕任置行线锋卫门方面端两二三四五六七八九十\d])"
     r"|后(?![劲续勤备期台面轮两二三四五六七八九十\d]))"
 )
@@ -227,7 +228,7 @@ _HAO = (
 _DAYS = rf"(?P<month>{_MONTH}){_S}月{_S}(?P<da>{_DAY})[日号]?[,，、](?:{_DAY}[日号]?[,，、]){{1,9}}(?P<db>{_DAY})[日号]"
 _DAY_PAIR = rf"(?P<month>{_MONTH}){_S}月{_S}(?P<da>{_DAY})[、和](?P<db>{_DAY})(?:日{_NO_DAY}|号)"
 _PAIR = (
-    rf"(?P<ma>{_MONTH})(?:{_S}月(?:份)?{_S}[和与及]|(?P<mlist>(?:[、，,]{_MONTH}){{0,4}})[、和]){_S}(?P<mb>{_MONTH}){_S}{_MWORD}"
+    rf"(?P<ma>{_MONTH})(?:{_S}月(?:份)?{_S}[和与及]|(?P<mlist>(?:[、，,]{_MONTH}){{0,4}})[、和]){_S}(?P<mb>{_MONTH}){_S}(?:{_MWORD}|[两三四]个?月)"
     rf"(?!{_S}(?:{_DAY}[日号]|分别|各|均|上旬|中旬|下旬|[初底末]))"
     rf"|(?P<ma>{_C})(?P<mb>[二三四五六七八九十])月(?:份|间)"
 )
@@ -245,7 +246,7 @@ _POINT = (
 )
 # What only the end of a span may be: 1985到89年9月, 从去年春节到元宵节, 12日到今天.
 _END = (
-    rf"(?P<k_year>(?P<y2>\d\d){_S}年(?:{_S}{_IN_YEAR})?+)|(?P<k_dword>{_DAY_WORD}(?!{_S}的?{_DAYPART}?{_S}\d))|(?P<k_holiday>{_HOLIDAY})"
+    rf"(?P<k_year>(?P<y2>\d\d){_S}年(?:{_S}{_IN_YEAR})?+)|(?P<k_year>(?P<y4>\d{{3}}){_S}年)|(?P<k_dword>{_DAY_WORD}(?!{_S}的?{_DAYPART}?{_S}\d))|(?P<k_holiday>{_HOLIDAY})"
     rf"|(?P<k_day>{_MDAY})|(?P<k_clock>{_CLOCK})"
 )
 _SEPARATOR = re.compile(rf"(?:{_S}{_DAYPART})?{_SEP}")  # 28日夜间至30日
@@ -278,7 +279,7 @@ _GUARDS: dict[str, re.Pattern[str]] = {
     }.items()
 }
 _NEVER = re.compile(
-    "岁末年初|年末岁初|十月(?:革命|怀胎)|五月天|三月三|一月[一二两三]|[一二三四五六七八九十]月(?:之|余|有余|内|来)|[一三]日(?:内|三|游)"
+    "岁末年初|年末岁初|十月(?:革命|怀胎)|五月天|(?:二月二|三月三|六月六|七月七|九月九)(?![日号十、和至到—~～-])|一月[一二两三]|[一二三四五六七八九十]月(?:之|余|有余|内|来)|[一三]日(?:内|三|游)"
 )
 
 # Where an expression may begin: a number before one of its units, or one of its words.  Cheap, and right to overshoot.
@@ -298,12 +299,13 @@ STARTS: re.Pattern[str] = cast(
     # Most characters begin none of them: to say so in one set, and with `re`, makes the search three times as quick.
     re.compile(
         rf"(?=[{_FIRST}])(?:"
-        r"(?<!\d)\d{1,4}(?=[ \t]{0,2}(?:[年月日号时点世财学赛季天周星礼]|个(?:多?月|星期|礼拜|季度)|[多余]年"
-        r"|[至到—–―−~～〜:：]|-{1,2}\d|[、和]\d{1,4}[、和年月日]"
+        r"(?<!\d)\d{1,4}(?=[ \t]{0,2}(?:[年月日号时点世财学赛季天周星礼]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
+        r"|[至到—–―−~～〜:：]|-{1,2}\d|[、和]\d{1,4}[、和年月日季两三四]"
         r"|[./]\d{1,2}[./]\d|/\d{2,4}[年学财赛雪]))"
         rf"|[“\"‘「]?(?<![{_CHARS}])[{_CHARS}]{{1,2}}五[”\"’」]?(?=[规期时末初前头后以])"
         rf"|(?<![{_CHARS}几数])[{_CHARS}两元正冬腊闰廿百][{_CHARS}几]{{0,3}}"
-        r"(?=[ \t]{0,2}(?:[年月日时点世季天周星礼至到—]|个(?:多?月|星期|礼拜|季度)|[多余]年))"
+        r"(?=[ \t]{0,2}(?:[年月日时点世季天周星礼至到—]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
+        rf"|[、和][{_CHARS}]{{1,2}}[月季两]))"
         rf"|[今去本上下大明后来当同该次翌这前](?:个|一)?(?:年|财年|月)|[上本下]个?季度"
         rf"|{_any([w for w in (*_YEAR_WORDS, *_MONTH_WORDS) if len(w) > 2])}"
         rf"|{_any([w for w in _DAY_WORDS if len(w) > 1])}"
@@ -479,6 +481,8 @@ def _ago(g: _Groups) -> When | None:
         return When("year", years=n * sign, back=back)
     if unit == "月":
         return When("month", months=n * sign, back=back)
+    if unit == "半月":
+        return When("month", months=n * sign, days=15 * sign, back=back)
     if unit == "天":
         return When("day", days=n * sign, back=back)
     return When("week", weeks=n * sign, back=back)
@@ -789,7 +793,7 @@ def read(text: str, start: int) -> Expression | None:
         return None
     open_end = bool(g.get("bmonth") or g.get("bday") or g.get("bhour") or (g.get("ya") and not g.get("yb")))
     if when.until is None and (sep := _SEPARATOR.match(text, end)):
-        found = _last(text, sep.end(), when)
+        found = _last(text, sep.end(), when, g.get("daypart") or "")
         if found:
             last, end = found
             when = _span(when, last)
@@ -815,8 +819,8 @@ def _kind(g: _Groups) -> str:
     return next((kind for kind, name in _KINDS if g.get(name) is not None), "")
 
 
-def _last(text: str, start: int, first: When) -> tuple[When, int] | None:
-    """The end of a span that begins with ``first``."""
+def _last(text: str, start: int, first: When, part: str) -> tuple[When, int] | None:
+    """The end of a span that begins with ``first``, whose hour is said of ``part`` of the day."""
     for pattern in (_point(), _end()):
         m = pattern.match(text, start)
         if not m:
@@ -827,16 +831,29 @@ def _last(text: str, start: int, first: When) -> tuple[When, int] | None:
             continue
         if g.get("bmonth") or g.get("bday") or g.get("bhour"):
             continue
+        if len(g.get("y4") or "") == 3 and (first.year or 1000) >= 1000:
+            continue
         if y2 := g.get("y2"):
             if first.year is None:
                 continue
             g["y2"], g["y4"] = None, str(first.year // 100 * 100 + number(y2))
         when = _build(g)
         if when is not None and when.until is None:
-            return when, m.end()
+            later = kind == "clock" and part and not g.get("daypart")
+            return (_past_noon(first, when) if later else when), m.end()
     return None
 
 
+def _past_noon(first: When, last: When) -> When:
+    """下午2点到5点 ends at 17, 上午9点到5点 too; 晚10点到2点 in the night."""
+    begin, end = first.hour or 0, last.hour or 0
+    if end == 12 < begin and not last.minute:
+        return replace(last, hour=24)
+    said = begin % 12 < end % 12 if begin >= 12 else end < begin
+    return replace(last, hour=end + 12) if end < 12 and begin >= _DAYBREAK and said else last
+
+
+_DAYBREAK = 6
 _COMING = re.compile(
     r"(?:将|拟|计划|预计|预期|有望|力争|争取|确保|定于|目标|到|至|至迟|最迟|不晚于|截止)(?:于|在)?$"
     r"|(?:将|拟|定于|计划|预计|力争|争取|有望)[^。；，,]{0,10}$"

@@ -93,7 +93,8 @@ def heads(words: Iterable[str]) -> frozenset[str]:
 @cache
 def not_numbers() -> frozenset[str]:
     """Words and names that hold a number and are none: 万众一心, 三轮车, 八项规定."""
-    return frozenset(data.words("not_numbers.txt") + data.words("not_numbers_jieba.txt"))
+    lists = ("not_numbers.txt", "not_numbers_jieba.txt", "not_numbers_places.txt")
+    return frozenset(word for name in lists for word in data.words(name))
 
 
 @cache

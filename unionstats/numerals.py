@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from unionstats.model import Bound, frozen
@@ -70,8 +70,12 @@ _MOST = Decimal(10) ** 27
 _MOST_TOKENS = 60
 _TOO_LONG = re.compile(rf"[\d,，]{{{_LONGEST},}}")
 _ARABIC_AT = re.compile(_ARABIC)
+# 三、四百, 五、六个: neighbours with a stop between are said of a number that is not known exactly.
+_COUNTED_ROUGHLY = "[十百千万亿个個家名位户人岁天米斤元块亩里间辆台倍]"
 # A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
-_LONE = re.compile(rf"[一二两三四五六七八九](?![{_HAN}0 {_POINT}]|[个個][亿億])")
+_LONE = re.compile(
+    rf"[一二两三四五六七八九](?![{_HAN}0 {_POINT}]|[个個][亿億]|、[二两三四五六七八九]{_COUNTED_ROUGHLY})"
+)
 _LONE_VALUES = {c: Decimal(_DIGIT[c]) for c in "一二两三四五六七八九"}
 _POINTED = re.compile(r"\.\d+")
 _HAN_RUN = re.compile(rf"[{''.join(_DIGIT)}0]+")
@@ -257,9 +261,26 @@ def _signed(text: str, floor: int, n: Numeral) -> Numeral:
     c = text[at]
     if c in "负負":
         return n if at and text[at - 1] in _NOT_NEGATIVE else _negative(text, at, n)
-    if c in "-−" and (at == 0 or text[at - 1] in _LEADS):
+    if c in "-−" and (at == 0 or text[at - 1] in _LEADS or _loses(text, floor, at, n)):
         return _negative(text, at, n)
+    if c == "+" and (at == 0 or text[at - 1] in _LEADS) and _CHANGED.match(text, n.end):
+        return replace(n, start=at, text=text[at : n.end])
     return n
+
+
+# 净利润-3.2亿元, 同比+3.5%: what is written with a sign behind a word
+_CHANGED = re.compile(r" ?(?:%|‰|℃|[个個]?百分[点點]|pp|pct|元|万|亿)|(?<=[万亿])")
+_PARTED = re.compile(r"[，。；：、,;（(\n]")
+
+
+def _loses(text: str, floor: int, at: int, n: Numeral) -> bool:
+    """Whether the dash at ``at`` behind a word is a minus: 利润-3万元, not 3万元-5万元."""
+    if not "一" <= text[at - 1] <= "鿿" or not _CHANGED.match(text, n.end):
+        return False
+    return floor == 0 or at - floor > _LONGEST_UNIT or _PARTED.search(text, floor, at) is not None
+
+
+_LONGEST_UNIT = 6
 
 
 def _negative(text: str, start: int, n: Numeral) -> Numeral:
@@ -465,7 +486,8 @@ def _arabic_tail(text: str, at: int, tokens: list[_Token]) -> re.Match[str] | No
     m = _ARABIC_AT.match(text, at)
     if m is None or not m[0].isdecimal() or any(t.kind == "a" and t.value % 1 for t in tokens):
         return None
-    following = text[m.end() : m.end() + 3].lstrip(" ")[:1]
+    behind = text[m.end() : m.end() + 3].lstrip(" ")
+    following = behind[1:2] if behind[:1] in _MORE and behind[1:2] in _LARGE else behind[:1]  # 1亿5000多万
     if following in _DATE_CHAR and following:
         return None
     if following and following in _MAGNITUDE and len(m[0]) < 5:
@@ -519,6 +541,8 @@ def _digits(text: str, at: int, tokens: list[_Token], whole: bool) -> tuple[_Tok
         run, following = c, run[1]
     if len(run) == 2 and run in _NEIGHBOURS:
         return _Token("p", Decimal(_DIGIT[c]), Decimal(_DIGIT[run[1]])), at + 2
+    if second == "、" and (apart := _APART.match(text, at)) and _is_rough(text, at, c + apart[1]):
+        return _Token("p", Decimal(_DIGIT[c]), Decimal(_DIGIT[apart[1]])), apart.end()
     if len(run) > 1:
         if kind == "" and (len(run) > 2 or c == "零" or run[1] in _ZERO + "0" or following == "折" or whole):
             value = Decimal("".join(d if d == "0" else str(_DIGIT[d]) for d in run))
@@ -530,10 +554,22 @@ def _digits(text: str, at: int, tokens: list[_Token], whole: bool) -> tuple[_Tok
             return None, at
     if kind in ("m", "z", "t") and c in "两兩俩倆仨" and following not in _MAGNITUDE:
         return None, at
+    if kind == "m" and len(tokens) == 1 and tokens[0].value >= 10**4:
+        return None, at  # 万一
     last = tokens[-1].value if tokens else 10
     if kind == "m" and last != 10 and not _ends(text, at + 1):
         return None, at
     return _Token("d", Decimal(_DIGIT[c])), at + 1
+
+
+_APART = re.compile(rf"[一二三四五六七八]、([二两三四五六七八九])(?={_COUNTED_ROUGHLY}(?!面|代表))")
+_BEFORE_ROUGH = re.compile("[一-鿿，](?<![第一二三四五六七八九])$")
+
+
+def _is_rough(text: str, at: int, digits: str) -> bool:
+    """Whether the neighbours of 三、四百 are one number: not 第三、四个, 二、三、四个, nor a heading (三、四个方面)."""
+    before = text[max(0, at - 4) : at]
+    return digits in _NEIGHBOURS and "第" not in before and _BEFORE_ROUGH.search(before) is not None
 
 
 def _ends(text: str, at: int) -> bool:

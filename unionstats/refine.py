@@ -155,7 +155,8 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
     half_said = m.kind == "count" and m.unit in ("个", "個") and right.unit == "pp" and m.rule != _BARE
     if not (m.rule == _BARE or half_said) or not 0 < right.start - m.end <= 5:
         return None
-    if not _AND.fullmatch(text, m.end, right.start) or text[m.start - 1 : m.start] in _GLUE_LEFT:
+    pressure = right.unit == "mm[Hg]" and text[m.end : right.start] == "/"
+    if not (pressure or _AND.fullmatch(text, m.end, right.start)) or text[m.start - 1 : m.start] in _GLUE_LEFT:
         return None
     if m.value % 1 == 0 and text[m.end] == "、" and _LIST_NUMBER.search(text, max(0, m.start - 3), m.start):
         return None
@@ -201,7 +202,13 @@ _BEFORE = 5
 def _named(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Drop what is part of a name, a word or a code: 第三名, 三个代表, “三个一”, 5·12, an address on the web."""
     zones = _zones(text)
-    return [m for m in mentions if m.kind == "date" or not _is_named(text, m, zones)]
+    ends = {m.end for m in mentions if m.kind == "measure"}
+    return [m for m in mentions if m.kind == "date" or _beside(text, m, ends) or not _is_named(text, m, zones)]
+
+
+def _beside(text: str, m: Mention, ends: set[int]) -> bool:
+    """Whether a slash before ``m`` parts it from another measure: 200MW/400MWh, 120/80毫米汞柱."""
+    return m.kind == "measure" and text[m.start - 1 : m.start] == "/" and m.start - 1 in ends
 
 
 def _zones(text: str) -> list[tuple[int, int, str]]:
@@ -270,7 +277,7 @@ _LEVEL = re.compile(
     r"(?:达|达到|高达|为|是|(?<![0-9])[至到]|近|约|超|超过|突破|逾|共|共计|总计|合计|累计"
     r"|不足|不到|仅|只有|有|于|报|过)[ :：]?$"
 )
-_CLAUSE_END = re.compile(r" *(?:[，。；、,;（(）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这)")
+_CLAUSE_END = re.compile(r" *(?:[，。；、,;（(）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这|大关|关口)")
 _INDEX = re.compile(
     r"(?:[由从]|指数|[率比值数度]|系数|评分|得分|净值|收于|收报|报收|报)(?:[（(][^）)]{1,12}[）)])?[为达至是:： ]?$"
 )
@@ -290,7 +297,9 @@ def _bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
 def _money_before() -> re.Pattern[str]:
     return re.compile(
         lexicon.money_nouns()
-        + r"(?:共计?|总计|合计|累计|可?达到?|高达|近|约|超过?|逾|破|突破|为|是|过|了|上|仅|不足|至少|[:： ])?$"
+        + r"(?:(?:已|均|将|却)?(?:首次|再次|成功|一举|历史性地?)?(?:跃上|迈上|站上|冲上|跨过|越过))?"
+        r"(?:首次|再次|一举|已经?|均|将)?"
+        r"(?:共计?|总计|合计|累计|可?达到?|高达|近|约|超过?|逾|破|突破|为|是|过|了|上|仅|不足|至少|[:： ])?$"
     )
 
 
@@ -302,7 +311,7 @@ def _amount(text: str, m: Mention) -> Mention:
         return replace(m, kind="money", unit="CNY", rule="bare amount")
     if not _CLAUSE_END.match(text, m.end):
         return m
-    if not _money_before().search(text[max(0, m.start - 9) : m.start]):
+    if not _money_before().search(text[max(0, m.start - 12) : m.start]):
         return m
     return replace(m, kind="money", unit="CNY", rule="bare amount")
 
@@ -318,7 +327,7 @@ def _stands(text: str, m: Mention) -> bool:
     left, right = text[m.start - 1 : m.start] if m.start else "", text[m.end : m.end + 1]
     if m.end - m.start == 1 and left != "是" and not text[m.start].isascii():
         return False
-    if _glued(left, right):
+    if _glued(left, right) or left == "每":
         return False
     n = numerals.at(text, m.start)
     if n is not None and m.value_max is not None and n.end < m.end:
@@ -337,6 +346,8 @@ def _stands(text: str, m: Mention) -> bool:
         if n.scale >= 10**4 and (not _ROUND.fullmatch(n.text) or _FUNDS.search(before)):
             return True  # 一百五十万失业人员, 数万市民, 剩下七八万
         return ends and _han_stands(n, before, left)
+    if n.text.endswith("+"):
+        return ends  # 点赞3000+
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
     if n.value % 1:

@@ -45,6 +45,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if "points" in unit.flags:
         return _is_score(hit, n)
+    if "bout" in unit.flags and not _BOUT.search(hit.text[max(0, n.start - 6) : n.start]):
+        return False
     if "cue" in unit.flags and not _CUE.search(hit.text, max(0, n.start - 4), n.start):
         return False
     if (
@@ -64,6 +66,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False  # 一二层在砌砖
     if unit.word in _ADDRESS and (before in ("村", "社") or _DOOR.match(hit.text, hit.end)):
         return False
+    if unit.symbol == "层" and (n.value < 0 or (before and before in _STOREY and following not in ("楼", "高", "的"))):
+        return False  # 负一层, A座12层
     if "team" in unit.flags and n.han and following == "队" and hit.text[hit.end + 1 : hit.end + 2] not in ("伍", "员"):
         return False
     if "index" in unit.flags:
@@ -97,6 +101,8 @@ _HELD = frozenset("开行了过共加")
 # 18栋3单元, 金龙村6组
 _ADDRESS = frozenset("栋幢层排座组")
 _DOOR = re.compile(r"单元|\d+(?:单元|室|号|楼|-)|\d{3}(?!\d|[一-鿿])")
+_STOREY = frozenset("座栋楼号在于住上至到")
+_BOUT = re.compile("[赛打赢胜输负下盘棋拍战]")
 _MARKET = re.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
 
 
@@ -121,8 +127,8 @@ def _dozens(hit: Hit) -> Mention | None:
     return Mention(n.start, hit.end, "count", "dozens", n.value * 12, high, "", n.bound)
 
 
-# 985高校 and 211高校 are named after projects, 110民警 and 120医生 after telephone numbers.
-_PROJECTS = frozenset(["985", "211", "110", "119", "120", "122"])
+# 985高校 and 211高校 are named after projects, 110民警 and 120医生 after telephone numbers, 360公司 after a turn.
+_PROJECTS = frozenset(["985", "211", "110", "119", "120", "122", "360"])
 
 
 _HOTLINE = re.compile("热线|专线")
@@ -133,9 +139,12 @@ def _is_day(n: Numeral) -> bool:
     return "·" in n.text and n.scale == 1
 
 
+_BASE = re.compile("[十百千万亿]+|10{1,3}万?|[一两二三四五六七八九]")
+
+
 def _is_rate(text: str, n: Numeral) -> bool:
-    """Whether ``n`` is the base of a rate: 每千人口, 每万名职工."""
-    return n.han and len(n.text) == 1 and text[n.start - 1 : n.start] == "每"
+    """Whether ``n`` is the base of a rate: 每千人口, 每万名职工, 每10万人."""
+    return text[n.start - 1 : n.start] == "每" and _BASE.fullmatch(n.text) is not None
 
 
 def _nouns(hit: Hit) -> Mention | None:
@@ -185,9 +194,11 @@ def own(measures: tuple[str, ...]) -> Rule:
 RULES: tuple[Rule, ...] = (
     Rule(
         "count",
-        re.compile(rf" {{0,2}}(?P<name>{_NAMES})(?P<pair>{_PAIRED})?"),
+        re.compile(
+            rf" {{0,2}}(?:[大小满](?=[碗盘杯筐袋包瓶桶箱盒篮勺缸锅盆壶]))?(?P<name>{_NAMES})(?P<pair>{_PAIRED})?"
+        ),
         _count,
-        heads=lexicon.heads(_WORDS),
+        heads=lexicon.heads(_WORDS) | frozenset("大小满"),
         examples=(
             "全市[300家]企业 = count 300 家",
             "陆续推出[300多项]服务 = count 300 项 over",
@@ -199,6 +210,10 @@ RULES: tuple[Rule, ...] = (
             "来了[三五十人] = count 30..50 人",
             "建成[4市]6县 = count 4 市",
             "现场有近[百个]摊位 = count 100 个 nearly",
+            "邀请[五、六家]企业 = count 5..6 家",
+            "来了[三、四百人] = count 300..400 人",
+            "打了[5局] = count 5 局",
+            "喝了[三大碗]水 = count 3 碗",
         ),
         rejects=(
             "第十八届会议",
@@ -211,6 +226,9 @@ RULES: tuple[Rule, ...] = (
             "住在二层",
             "住18栋3单元",
             "5人制足球",
+            "中铁十二局",
+            "A座12层",
+            "每10万人",
             "三亚市",
         ),
     ),

@@ -32,14 +32,14 @@ _PATTERN: re.Pattern[str] = cast(
         rf"{_S}(?:"
         rf"(?P<year>个?(?:周年|学年|财年|年头|整年|年)){_NO_YEAR}"
         rf"(?:(?P<after>半(?!月|天)|多(?!万|亿)|余)|[零又]?{_S}(?P<months>{_N}){_S}个月)?"
-        rf"|(?P<month>个{_S}(?P<inner>半|多|余)?{_S}月)(?![票薪租])(?P<after>半(?!年|天))?"
+        rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?P<after>半(?!年|天))?"
         r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多)?"
         rf"|(?P<day>(?:个{_S})?(?:工作日|自然日|交易日|昼夜)|日(?=[之以]?内|以[上下]|期限)"
-        rf"|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}夜)?)(?:(?P<after>半(?!天)|多|余)|{_S}(?P<hours>{_N}){_S}个?小时)?"
+        rf"|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天)|多|余)|{_S}(?P<hours>{_N}){_S}个?小时)?"
         rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
         rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
-        rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒钟?)?"
-        r"|(?P<quarter>刻钟)|(?P<second>秒钟?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)"
+        rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?)?"
+        r"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)"
         rf"|(?P<century>个(?P<inner>半|多)?世纪)|(?P<season>个{_S}(?P<inner>多)?季度)|(?P<bare>月(?=有余|之久|余))"
         r")"
     ),
@@ -71,6 +71,9 @@ _SMALLER: tuple[tuple[str, str, int], ...] = (
     ("seconds", "second", 60),
 )
 _NO_NUMBER = frozenset(("几", "数", "百", "千", "万", "亿", "千百"))
+# 近百年, 逾百天: a hundred by a hedge, not the 百年 of names
+_HEDGED = re.compile(r"(?<![最附])[近逾约超]$")
+_PLAN = re.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
 _SO_MANY = re.compile(r"(?:[近逾约超]|距今|历经|超过|长达)$")
 _HISTORY = re.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
@@ -90,13 +93,20 @@ def _length(hit: Hit) -> Mention | None:
     for group, smaller, times in _SMALLER:
         if m[group]:
             low, high, unit = low * times + datewords.number(m[group]), None, smaller
-    more = {"多", "余"} & {m["inner"], m["after"]}
-    return Mention(n.start, hit.end, "duration", "duration", low, high, unit, "over" if more else n.bound)
+    if m["hundredths"]:
+        low += Decimal(f"0.{m['hundredths']}")
+    bound = next((b for marks, b in _INNER if {m["inner"], m["after"]} & marks), n.bound)
+    return Mention(n.start, hit.end, "duration", "duration", low, high, unit, bound)
+
+
+_INNER: tuple[tuple[frozenset[str], Bound], ...] = ((frozenset("多余"), "over"), (frozenset("来把"), "about"))
 
 
 def _is_length(n: Numeral, hit: Hit) -> bool:
     before = hit.text[max(0, n.start - 4) : n.start]
-    if before.endswith(("第", "每逢")) or n.text in _NO_NUMBER:
+    if before.endswith(("第", "每逢", "公元", "公元前")) or (before.endswith("个") and _PLAN.match(hit.text, n.end)):
+        return False
+    if n.text in _NO_NUMBER and not (n.text in "百千" and _HEDGED.search(before)):
         return False
     if n.text == "一" and "一分一秒" in (hit.text[n.start : hit.end], hit.text[n.start - 2 : hit.end]):
         return False
@@ -159,6 +169,11 @@ RULES: tuple[Rule, ...] = (
             "判处[1年6个月] = duration 18 month",
             "[3年多]来 = duration 3 year over",
             "[10分钟]生活圈 = duration 10 minute",
+            "跑出[9秒83]的成绩 = duration 9.83 second",
+            "游出[1分52秒36] = duration 112.36 second",
+            "修了[两个来月] = duration 2 month about",
+            "玩了[5天4晚] = duration 5 day",
+            "奋战近[百天] = duration 100 day nearly",
         ),
         rejects=(
             "2014年",
@@ -169,6 +184,8 @@ RULES: tuple[Rule, ...] = (
             "一年一度",
             "有一天",
             "百年老店",
+            "公元前221年",
+            "第十四个五年规划",
             "几年来",
             "九年制",
             "两周年龄",

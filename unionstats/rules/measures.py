@@ -61,6 +61,8 @@ def _degree(hit: Hit, n: Numeral) -> str | None:
     start, end = n.start, hit.end
     if _near(hit, start, _WARM, after=4):
         return "Cel"
+    if n.value < 0:
+        return "Cel"
     if n.han and n.value < _FEW:
         return None
     if hit.text[end : end + 1] in ("假", "过", "空", "量"):
@@ -104,7 +106,8 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     following = hit.text[hit.match.end("name") : hit.match.end("name") + 1]
     if following in unit.avoid and following:
         return None
-    if "arabic" in unit.flags and n.han and (n.value < _FEW or len(n.text) == 1):
+    deep = "long" in unit.flags and following and following in "高长宽深厚"
+    if "arabic" in unit.flags and n.han and not deep and (n.value < _FEW or len(n.text) == 1):
         return None
     if unit.word[-1].isascii() and unit.word[-1].isalpha() and following.isascii() and following.isalnum():
         return None
@@ -138,13 +141,14 @@ def _measure(hit: Hit) -> Mention | None:
 
 
 def _tall(hit: Hit) -> Mention | None:
-    """1米75, 一米八五: metres and their decimals; 12亩6分."""
+    """1米75, 一米八五: metres and their decimals; 12亩6分, 两斤三两."""
     n, m = hit.number, hit.match
-    digits = m["part"] or m["fen"]
-    if n.value % 1 or n.bound != "exact" or (m["part"] and n.value >= _FEW):
+    digits = m["part"] or m["fen"] or m["liang"]
+    if n.value % 1 or n.bound != "exact" or n.value_max is not None or (m["part"] and n.value >= _FEW):
         return None
     value = n.value + Decimal("0." + digits.translate(_ARABIC))
-    return Mention(n.start, hit.end, "measure", "tall", value, None, "m" if m["part"] else "亩", "exact")
+    symbol = "m" if m["part"] else "亩" if m["fen"] else "斤"
+    return Mention(n.start, hit.end, "measure", "tall", value, None, symbol, "exact")
 
 
 _ARABIC = str.maketrans("一二三四五六七八九", "123456789")
@@ -179,7 +183,7 @@ RULES: tuple[Rule, ...] = (
         "measure",
         re.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个])"
-            rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重的）)]|$))?"
+            rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重的地田林路水）)]|$))?"
             rf"(?:/(?P<hundred>100)?(?P<per>(?:小时|分钟|min|[时分秒天日年月hsda](?![A-Za-z]))|{_NAMES}))?"
         ),
         _measure,
@@ -200,6 +204,9 @@ RULES: tuple[Rule, ...] = (
             "浇筑混凝土[3万方] = measure 30000 m3",
             "年龄[十七八岁] = measure 17..18 a",
             "深[5米多] = measure 5 m over",
+            "还有[3亩多]地 = measure 3 亩 over",
+            "[九丈]高的塔 = measure 9 丈",
+            "气温[负三度] = measure -3 Cel",
         ),
         rejects=("三级医院", "喝了3米粥", "二级巡视员", "5G网络", "三方协议", "两度获奖"),
     ),
@@ -207,14 +214,15 @@ RULES: tuple[Rule, ...] = (
         "tall",
         re.compile(
             r"米(?P<part>\d{1,2}(?![\d.%万亿年月日个])|[一二三四五六七八九]{1,2}(?![十百千万一二三四五六七八九个]))"
-            r"|亩(?P<fen>[\d一二三四五六七八九])分(?!之|别)地?"
+            r"|亩(?P<fen>[\d一二三四五六七八九])分(?!之|别)地?|斤(?P<liang>[1-9一二三四五六七八九])两"
         ),
         _tall,
-        heads=frozenset("米亩"),
+        heads=frozenset("米亩斤"),
         examples=(
             "身高[1米75] = measure 1.75 m",
             "个头[一米八五] = measure 1.85 m",
             "种了[12亩6分地] = measure 12.6 亩",
+            "重[两斤三两] = measure 2.3 斤",
         ),
         rejects=("高3米2020年建成",),
     ),

@@ -52,6 +52,8 @@ def _behind(hit: Hit) -> Mention | None:
         return None
     if n.text == "万" and _OUTPUT.match(hit.text, hit.end):
         return None
+    if _ROUND_NUMBER.fullmatch(n.text) and _HEADING.search(hit.text, max(0, n.start - 6), n.start):
+        return None
     if m["name"] in "元圆圓" and (n.text == "二" or (n.han and following in _ROUND)):
         return None
     if n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共":
@@ -60,6 +62,9 @@ def _behind(hit: Hit) -> Mention | None:
     return replace(found, bound="over") if m["more"] else found
 
 
+# 单位：万元, 金额（万元）: what a table's figures are in
+_HEADING = re.compile("单位[:： ]?$|[额值入出款费价算金资][（(]$")
+_ROUND_NUMBER = re.compile("[百千万亿]{1,2}")
 # 一圆桌, 三圆心; 二元 is said of structures and alloys, of money one says 两元.
 _ROUND = frozenset("桌形周心柱舞场盘")
 # 万元产值能耗: what is used for each 10,000 元.
@@ -177,7 +182,17 @@ RULES: tuple[Rule, ...] = (
             "支付[三万元欧元] = money 30000 EUR",
             "产值过[千亿元] = money 100000000000 CNY over",
         ),
-        rejects=("万元GDP能耗", "城乡二元结构", "第3元素", "当年的万元户", "一元化领导", "三元区", "过五元桥"),
+        rejects=(
+            "万元GDP能耗",
+            "单位：万元",
+            "金额（亿元）",
+            "城乡二元结构",
+            "第3元素",
+            "当年的万元户",
+            "一元化领导",
+            "三元区",
+            "过五元桥",
+        ),
     ),
     Rule(
         "kuai",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from unionstats import numerals
@@ -22,16 +23,13 @@ def _mention(hit: Hit, rule: str, unit: str, factor: Decimal | None = None) -> M
 
 
 def _percent(hit: Hit) -> Mention | None:
-    return _mention(hit, "percent", hit.match["sign"])
+    found = _mention(hit, "percent", hit.match["sign"])
+    return replace(found, bound="over") if found and hit.match["more"] else found
 
 
 def _points(hit: Hit) -> Mention | None:
     mention = _mention(hit, "percentage points", "pp")
-    if mention and hit.match["more"]:
-        return Mention(
-            mention.start, mention.end, "percentage", mention.rule, mention.value, mention.value_max, "pp", "over"
-        )
-    return mention
+    return replace(mention, bound="over") if mention and hit.match["more"] else mention
 
 
 def _basis_points(hit: Hit) -> Mention | None:
@@ -95,11 +93,13 @@ def _tenths(hit: Hit) -> Mention | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "percent",
-        re.compile(r" {0,2}(?P<sign>[%‰])"),
+        re.compile(r" {0,2}(?P<sign>[%‰])(?P<more>[多余](?=[，。、；,的]|$))?"),
         _percent,
         heads=frozenset("%‰"),
         examples=(
             "建会率达[98%] = percentage 98 %",
+            "占[60%多]，再创新高 = percentage 60 % over",
+            "同比[+3.5%]，回升 = percentage 3.5 %",
             "占[４０．２％] = percentage 40.2 %",
             "坡度[5‰] = percentage 5 ‰",
             "增长[18%到25%] = percentage 18..25 %",
@@ -110,13 +110,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "percentage points",
-        re.compile(r" *(?:[个個](?P<more>多)? *百 *分 *|百分)[点點]"),
+        re.compile(r" *(?:(?:[个個](?P<more>多)? *百 *分 *|百分)[点點]|[个個]?(?:pp|pct|PCT)(?![A-Za-z]))"),
         _points,
-        heads=frozenset("个個百"),
+        heads=frozenset("个個百pP"),
         examples=(
             "提高[1.5个百分点] = percentage 1.5 pp",
             "收窄[1個多百分點] = percentage 1 pp over",
             "回落[0.4百分点] = percentage 0.4 pp",
+            "毛利率升[3.2pct] = percentage 3.2 pp",
             "提高[二三十个百分点] = percentage 20..30 pp",
             "比重提高[5.5个]、2.9个百分点 = percentage 5.5 pp",
             "依次提高0.1、[0.4]和0.9个百分点 = percentage 0.4 pp",
@@ -139,6 +140,7 @@ RULES: tuple[Rule, ...] = (
             "超过[百分之5.2] = percentage 5.2 % over",
             "死亡率[千分之二] = percentage 0.2 %",
             "占[百分之五十至六十] = percentage 50..60 %",
+            "完成[百分之六、七十] = percentage 60..70 %",
             "[百分之百]的努力 = percentage 100 %",
         ),
     ),

@@ -113,6 +113,7 @@ def _proportion(hit: Hit) -> Mention | None:
 
 
 _COLONS = frozenset(":：∶")
+_CLAUSE = re.compile("[，。；、,;]")
 _SHARED_OUT = re.compile("比(?!分)|按")
 
 
@@ -121,7 +122,8 @@ def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
     around = hit.text[n.start - 1 : n.start] + hit.text[end : end + 1]
     if _COLONS & set(around):
         return False
-    return hit.text.startswith(("配", "的比"), end) or bool(_SHARED_OUT.search(hit.text, max(0, n.start - 5), n.start))
+    before = _CLAUSE.split(hit.text[max(0, n.start - 5) : n.start])[-1]
+    return hit.text.startswith(("配", "的比"), end) or _SHARED_OUT.search(before) is not None
 
 
 _COUNTED = frozenset("年月日号個个家名人位%点元")
@@ -198,6 +200,6 @@ RULES: tuple[Rule, ...] = (
             "按[3比1]配套 = ratio 3",
             "以[二比一]的比分 = ratio 2",
         ),
-        rejects=("2023比2022年增加", "主队1:0领先", "三次产业比例为5:45:50"),
+        rejects=("2023比2022年增加", "主队1:0领先", "在比赛后，以2:1获胜", "三次产业比例为5:45:50"),
     ),
 )

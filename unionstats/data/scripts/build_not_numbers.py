@@ -1,10 +1,11 @@
-"""Write ``not_numbers_jieba.txt``: words of jieba's dictionary in which a Chinese numeral counts nothing.
+"""Write ``not_numbers_jieba.txt`` and ``not_numbers_places.txt``: words and names in which a numeral counts nothing.
 
 Source: ``dict.txt`` of PyPI's ``jieba`` 0.42.1 (MIT licence); last run: 2026-11, with
 ``python -m unionstats.data.scripts.build_not_numbers``.  Kept are the words in which a rule of measure words, units or
 money could read a number (三轮车, 千方百计, 老百姓, 一成不变).  Left out are ordinals, names of persons, a number with
 its unit (三个, 五分钟) and rare words.
-Names with numbers that jieba does not know are kept by hand in ``not_numbers.txt``.
+The places are those of ``divisions.txt``, ``former_divisions.txt`` and ``townships.txt`` (七台河, 三台镇), so far as
+the rules look.  Names with numbers that neither knows are kept by hand in ``not_numbers.txt``.
 """
 
 from __future__ import annotations
@@ -15,13 +16,19 @@ from pathlib import Path
 
 import jieba
 
-from unionstats import lexicon, numerals
+from unionstats import data, lexicon, numerals
 
 TARGET = Path(__file__).resolve().parent.parent / "not_numbers_jieba.txt"
 HEAD = (
     "# Words with a Chinese numeral that counts nothing.  Written by scripts/build_not_numbers.py from jieba 0.42.1's\n"
     "# dict.txt (MIT); do not edit, add to not_numbers.txt.\n"
 )
+PLACES = TARGET.with_name("not_numbers_places.txt")
+PLACES_HEAD = (
+    "# Places whose name begins like a counted thing, at most six characters of it.\n"
+    "# Written by scripts/build_not_numbers.py from the tables of divisions and townships; do not edit.\n"
+)
+_WIDEST = 6  # what refine.py looks at
 _LEAST = 3  # occurrences in jieba's corpus
 _SKIP_TAGS = {"nr", "nrt", "nrfg", "m", "mq", "t"}
 _NUMBER = re.compile(
@@ -67,7 +74,28 @@ def _misread(word: str, n: numerals.Numeral, units: list[str], measures: set[str
     return unit is not None and unit != rest and (n.text != "一" or unit in measures)
 
 
+def places() -> Iterator[str]:
+    """The names of places in which a number would be read; short forms from three characters on (七台河)."""
+    measures = {*lexicon.units(), *"元角毛分块成倍"}
+    units = sorted(measures | set(lexicon.measure_words()) | lexicon.nouns(), key=len, reverse=True)
+    for name in _places():
+        found = (n for n in numerals.find(name) if n.han)
+        if any(name.startswith(unit, n.end) for n in found for unit in units):
+            yield name[:_WIDEST]
+
+
+def _places() -> Iterator[str]:
+    for row in data.rows("divisions.txt"):
+        yield row[1]
+        yield from (short for short in " ".join(row[2:3]).split() if len(short) > 2)
+    for row in data.rows("former_divisions.txt"):
+        yield row[1]
+    for row in data.rows("townships.txt"):
+        yield from row[1].split(" ")
+
+
 def main() -> None:
+    PLACES.write_text(PLACES_HEAD + "".join(sorted({p + "\n" for p in places()})), encoding="utf-8")
     TARGET.write_text(HEAD + "".join(w + "\n" for w in words()), encoding="utf-8")
 
 
