@@ -41,6 +41,13 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("广东省教科文卫工会举办培训班4期。", "广东省教科文卫工会", "广东省教科文卫工会"),
         ("长兴县快递行业工会联合会吸纳会员900人。", "长兴县快递行业工会联合会", "长兴县快递行业工会联合会"),
         ("金华工会帮扶职工200人。", "金华工会", "金华市总工会"),
+        # Their field offices, in the provinces.
+        ("海关总署浙江分署统计，出口3万亿元。", "海关总署浙江分署", "海关总署浙江分署"),
+        ("财政部驻湖北专员办核查资金3亿元。", "财政部驻湖北专员办", "财政部驻湖北专员办"),
+        ("国家外汇管理局山西省分局办理业务20笔。", "国家外汇管理局山西省分局", "国家外汇管理局山西省分局"),
+        # The police, of a province its 公安厅.
+        ("宜昌警方抓获嫌疑人30名。", "宜昌警方", "宜昌市公安局"),
+        ("湖北警方抓获嫌疑人80名。", "湖北警方", "湖北省公安厅"),
         # Party and government, full and short.
         ("国家发改委批复项目12个。", "国家发改委", "国家发展和改革委员会"),
         ("人社部公布新职业19个。", "人社部", "人力资源和社会保障部"),
@@ -275,11 +282,19 @@ def test_whose_a_name_is(text: str, mention: str, name: str) -> None:
         "今年9月份集团公司发放慰问品60份。",
         "全国工会培育工匠学院60所，培训职工3万人。",
         "县级工匠学院60所，投入300万元。",
+        "成立蓝莓种植合作社26个，带动农户3000户。",
+        "各部门积极配合，紧紧围绕集团公司的目标建言300条。",
+        "为充分调动集团公司的积极性，投入300万元。",
         "各省市和县总工会主席60人参加。",
     ],
 )
 def test_what_is_counted_and_when_names_no_organization(text: str) -> None:
     assert [e.name for e in read(text) if e.rule == "name"] == []
+
+
+def test_a_zone_is_at_its_place() -> None:
+    found = read("安徽合肥蜀山经济开发区扩大3平方公里。")
+    assert [(e.name, e.place) for e in found] == [("安徽合肥蜀山经济开发区", "安徽省合肥市蜀山区经济开发区")]
 
 
 def test_the_chair_of_a_firms_union_has_no_second_body() -> None:

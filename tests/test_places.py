@@ -222,6 +222,16 @@ def test_the_whole_country_is_the_one_that_the_article_speaks_of() -> None:
     check("【法国|法国|】客商到【上海|上海市|310000】，【全国|中国|100000】签约30项，【我国|中国|100000】出口增长。")
 
 
+def test_the_whole_of_a_prefecture_that_a_county_is_called_after() -> None:
+    """全州 is a county's name too."""
+    found = find(article("恩施州慰问职工300人。", "全州工会系统走访企业60家。"))
+    assert [e.place for e in found] == ["湖北省恩施土家族苗族自治州"] * 2
+
+
+def test_names_of_lists_and_what_lies_on_both_sides_are_no_places() -> None:
+    assert find(article("集团进入2011中国企业500强和中国服务业百强，国内外订单300个。")) == []
+
+
 def test_a_zone_without_its_city() -> None:
     check("【洛阳市|河南省洛阳市|410300】建站90个，其中【高新区|河南省洛阳市高新区|410300】8个，国家级高新区20个。")
 

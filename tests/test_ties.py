@@ -64,6 +64,37 @@ CASES = [
         "{安阳市总工会=安阳市总工会@河南省安阳市}向{红旗渠集团=红旗渠集团@}拨付[3万元]。",
         ["安阳市总工会 / 河南省安阳市"],
     ),
+    # a firm of the whole country is not the one that a city counts for
+    (
+        "{恒岳集团=恒岳集团@}捐款[3万元]。{甲市@甲市}新增就业[52人]。",
+        ["恒岳集团 / 甲市", " / 甲市"],
+    ),
+    # with whom one trades does not count the trade
+    (
+        "据{甲海关=甲海关@丙省}统计，出口[52万元]。{海湾联盟=海湾联盟@}是{丙省@丙省}最大的贸易伙伴，贸易额[3万元]。",
+        ["甲海关 / 丙省", "甲海关 / 丙省"],
+    ),
+    # who speaks behind the quotation
+    (
+        "{甲市总=甲市总工会@甲市}开展竞赛。“改造以后我们每天节水[52吨]，节电[3度]。”{乙厂=乙厂@甲市乙县}工会主席说。",
+        ["乙厂 / 甲市乙县"] * 2,
+    ),
+    # … is the whole, where the whole was spoken of
+    (
+        "{恒岳集团=恒岳集团@}出台办法。“实施细则一共有[8章]，[27条]。”{恒岳集团工会=恒岳集团工会@}部长介绍说。",
+        ["恒岳集团 / "] * 2,
+    ),
+    # what a person does for himself is nobody's else
+    (
+        "{甲市总=甲市总工会@甲市}担保贷款。资金到位后，她又新开了[7家]分店，招聘了[52人]。我市新增就业[3人]。",
+        [" / 甲市", " / 甲市", "甲市总工会 / 甲市"],
+    ),
+    # … unless an organization acts behind
+    ("他刚失业，{甲市总=甲市总工会@甲市}就送来[3万元]。", ["甲市总工会 / 甲市"]),
+    # of what something is the first is not where it is counted
+    ("{我国@中国}陆上最大油田{长庆油田=长庆油田@}生产原油[52万吨]。", ["长庆油田 / "]),
+    # nor is where a list is made known
+    ("{甲协会=甲协会@}在{丁市@丁市}发布了百强名单，{恒岳集团=恒岳集团@}营业收入[52亿元]。", ["恒岳集团 / "]),
     # of coordinated subjects the first
     ("{甲局=甲局@丙市}、{乙局=乙局@丙市}联合查处[3起]。", ["甲局 / 丙市"]),
     # who publishes, where nobody else acts

@@ -292,7 +292,9 @@ def _with_part(page: Page, s: Span) -> Span:
     """``s`` with the part of it that its name goes on with: 长丰煤业集团 → 长丰煤业集团工会."""
     if s.kind in ("media", "world", "event"):
         return s
-    m = _PART.match(page.text, s.end) or _branch(page, s)
+    if branch := _branch(page, s):
+        return branch
+    m = _PART.match(page.text, s.end)
     if not m or not page.whole_end(m.end()):
         return s
     if m[0].startswith(("党", "纪", "团", *"一二三四五六七八九十")) and s.kind not in ("firm", "school", "hospital"):
@@ -304,14 +306,22 @@ def _with_part(page: Page, s: Span) -> Span:
 
 
 _BRANCH = re.compile(r"[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部)")
+# What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
+_FIELD_OFFICE = re.compile(
+    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查总队|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
+)
 
 
-def _branch(page: Page, s: Span) -> re.Match[str] | None:
-    """A branch named by its place behind the organization: 中国建设银行甘肃省分行."""
-    if s.kind != "firm":
+def _branch(page: Page, s: Span) -> Span | None:
+    """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
+    home = s.known is not None and s.known.place == "中国"
+    pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if home and s.kind == "government" else None
+    m = pattern.match(page.text, s.end) if pattern else None
+    if not m or not page.whole_end(m.end()):
         return None
-    m = _BRANCH.match(page.text, s.end)
-    return m if m and any(p.start == s.end and p.end < m.end() for p in page.places) else None
+    at = s.end + (m[0][0] == "驻")
+    place = next((p for p in page.places if p.start == at and p.end < m.end()), None)
+    return replace(s, form="name", end=m.end(), name=s.name + m[0], place=place, known=None) if place else None
 
 
 def pointers(page: Page) -> Iterator[Span]:

@@ -17,6 +17,8 @@ from unionstats.tokens import is_word, tag
 _STOP_TAGS = frozenset(
     {"v", "m", "ad", "i", "vd", "vi", "vq", "d", "df", "c", "p", "r", "rr", "rz", "y", "e", "t", "z", "mq"}
 )
+# jieba's tags of what a verb's manner is said with.
+_MANNERS = frozenset({"d", "ad", "a", "v", "vd", "z"})
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 _COUNTED = re.compile(r"[一二两三四五六七八九十几数多百千]+[家个名所座条项批支场次份位户只件类种]")
 _SINCE = re.compile(r"[多数几近历]年|[今去前明本当]年")
@@ -274,6 +276,8 @@ def stops(word: str) -> bool:
     if _SINCE.match(word) or _COUNTED.fullmatch(word) or word[-1] in _RELATIVE or word[0] in "这那该此某":
         return True
     t = tag(word)
+    if t == "l" and tag(word[:2]) in _MANNERS and tag(word[2:]) in ("v", "vd", "vn"):  # 紧紧围绕
+        return True
     return t in _STOP_TAGS or t.startswith("u") or (not t and word[-1] in _PARTICLES)
 
 

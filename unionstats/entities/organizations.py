@@ -12,6 +12,7 @@ from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
 from unionstats.entities.org_page import Own, Page, Span
 from unionstats.entities.org_scan import longest, pointers, spans
+from unionstats.gazetteer import Division
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens, is_word
 
@@ -109,17 +110,19 @@ class _Reader:
             return Org(at, s.name.format(corps), kind, "新疆维吾尔自治区", "650000")
         if s.form == "level":
             d = self.places.of_level(s.level, at)
-            name = s.name.format(place_name(d) if d else s.level)
+            name = _form(s.name, d).format(place_name(d) if d else s.level)
             words = self.pages[i].text[s.start : s.end - len(s.part)]
             if d is None and kind != "union" and words[-1] != "长":
                 name = words
             return Org(at, name, kind, d.path if d else "", d.adcode if d else "")
         if s.place is not None:
             shown, path, adcode = heads(s.place)
-            return Org(at, s.name.format(shown), kind, path, adcode)
+            return Org(at, _form(s.name, division(path)).format(shown), kind, path, adcode)
         if s.known is not None:
             return Org(at, s.name, kind, s.known.place, s.known.adcode)
-        return Org(at, s.name, kind, "", "")
+        # A zone is a place itself: 合肥蜀山经济开发区.
+        zone = next((p for p in self.pages[i].places if p.start == s.start and p.end == s.end), None)
+        return Org(at, s.name, kind, zone.place if zone else "", zone.adcode if zone else "")
 
     def _same(self, org: Org, *, placed: bool) -> Org:
         """``org``, or under the name that the article gave it first: 清徐产业园 after 清徐精细化工循环产业园."""
@@ -192,6 +195,12 @@ def _same_body(a: Org, b: Org) -> bool:
         return short[:2] in full and all(char in rest for char in short)
     core = next((short[: -len(e)] for e in _LEGAL if short.endswith(e)), "")
     return a.kind == "firm" and len(core) > 1 and full.startswith(core)
+
+
+def _form(form: str, d: Division | None) -> str:
+    """The police of a province are its 公安厅."""
+    of_province = d is not None and d.level == "province" and not d.name.endswith("市")
+    return "{}公安厅" if of_province and form == "{}公安局" else form
 
 
 def _code(path: str) -> str:

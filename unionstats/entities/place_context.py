@@ -69,7 +69,7 @@ _POINTER = re.compile(
     r"|(?P<inner>省|市|县|区|州|旗|镇|乡|村)(?P<side>里(?![程面])|内(?![部外]))"
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区))"
     r"|(?P<both>两地(?!分|[的]?婚))"
-    r"|(?P<home>国内)"
+    r"|(?P<home>国内(?!外))"
     r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在中])(?P<zone2>高新区|经开区)"
     r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
 )
@@ -261,6 +261,8 @@ class Context:
         """A name that is also a word is a place where the article is about it, or its clause has a slot for one."""
         text = self.article.paragraphs[i].text
         words = text[name.start : name.end]
+        if words[0] == "全" and self._main(words[1:]):  # 全州 in a story of a 州
+            return None, ""
         before = bool(_BEFORE_PLACE.search(text[max(0, name.start - 4) : name.start]))
         after = bool(_AFTER_PLACE.match(text, name.end))
         meant = tuple(d for d in divisions if d in self.votes)

@@ -64,7 +64,21 @@ _PUBLISHES = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS})")
 _HOSTS = ("新闻办", "新闻办公室", "宣传部", "新闻中心")
 _SOURCE = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告)")
 AND = re.compile(r"[、和与及至]|以及")
+# 在X发布了榜单: where figures are made known is not where they hold.
+_MADE_KNOWN = re.compile(r"[^，。；]{0,6}?(?:发布|公布|揭晓|出炉|宣布|披露)")
+# 我国陆上最大油田: how far the comparison goes of which something is the first.
+_RANKED = re.compile(
+    r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|首[个座条家台艘款届]|唯一|第[一二三四五六七八九十]+[大高长])"
+)
+# 东盟是云南省最大的贸易伙伴: with whom the others trade.
+_PARTNER = re.compile(r"[^，。；]{0,4}(?:是|为|成为)[^，。；]{0,14}?(?:伙伴|市场|来源地|目的地|客户)")
 HELD = re.compile(r"[^，。；]{0,6}?(?:开幕|举行|举办|召开|启动|开赛|开班|开馆|揭幕|启幕|成立|闭幕|落幕)")
+# 她, 他 and 我 of one who acts for himself; 我市 and 我院 are no person.
+_PERSON = re.compile(
+    r"(?:“|‘|同时|后来|如今|现在|目前|今年|去年|此后|随后|当时|当年|那时|从此|于是|但|而|接着|最终|最后|其间|期间|为此|因此|就这样)*"
+    r"(?:她|他|我(?![们国省市县区州盟旗镇乡村校院厂矿局公会司党军部方所站队中])|自己)(?!们)"
+)
+_QUOTATION = re.compile(r"“[^“”]{13,}”")
 _BRACKETS = (("《", "》", 60), ("“", "”", 12))
 
 
@@ -97,6 +111,16 @@ class Clauses:
     def bounds(self) -> list[int]:
         """The offsets at which the clauses begin, and the end of the last."""
         return [0, *(m.end() for m in _CLAUSE.finditer(self.text)), len(self.text) + 1]
+
+    @lazy
+    def persons(self) -> list[int]:
+        """The clauses in which one person acts (她又开了7家分店)."""
+        return [k for k, at in enumerate(self.bounds[:-1]) if _PERSON.match(self.text, at)]
+
+    @lazy
+    def quotations(self) -> list[tuple[int, int]]:
+        """The spans of what is said in “…”, the marks included; a short one is a name."""
+        return [m.span() for m in _QUOTATION.finditer(self.text)]
 
     @lazy
     def _spans(self) -> list[tuple[int, int]]:
@@ -174,8 +198,14 @@ class Clauses:
             return "far"
         if place and near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
             return "far"
+        if not place and near.endswith("至"):  # 转板至沪深交易所
+            return "far"
         if place and near.endswith("从") and _BROUGHT.match(rest):
             return "far"
+        if place and e.name == "中国" and _RANKED.match(rest):
+            return "far"
+        if not place and _PARTNER.match(rest):
+            return "compared"
         if _COMPARED.search(near) or (_WITH.search(near) and _WITH_WHOM.match(rest)):
             return "compared"
         if rest.startswith("的") and _ATTRIBUTE.search(near):
@@ -183,7 +213,7 @@ class Clauses:
         if _ARRIVAL.search(near):
             return "arrival" if place or not near.endswith("走访") else "object"
         if place and _SITE.search(near):
-            return "venue" if HELD.match(rest) else "site"
+            return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
         if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in led):
             return "publisher" if not place and _PUBLISHES.match(rest) else "head"
         if _OBJECT.search(near):

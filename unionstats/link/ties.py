@@ -25,6 +25,8 @@ _GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
 _OFFICE = re.compile(
     r"(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理|委员)"
 )
+# What a step finds that knows that a number is no organization's.
+_NOBODY = Entity(0, 0, 0, "", "org", "")
 # How many names back an earlier one is looked for: in a paragraph without end each number looks back equally far.
 _FAR = 200
 # 甲公司、乙公司等[12家]企业: an example of what is counted is not whose it is.
@@ -111,16 +113,32 @@ def _belongs(place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm."""
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
-    return not org.place or place.place == org.place or (_within(org.place, place.place) and org.place != "中国")
+    if not org.place:  # a firm of the whole country is no district's
+        return org.rule != "known" or place.name == "中国"
+    return place.place == org.place or (_within(org.place, place.place) and org.place != "中国")
 
 
 def _spread_org(s: _Scene) -> Entity | None:
     return _spread(s, s.paragraph.orgs)
 
 
+def _person(s: _Scene) -> int:
+    """The last clause up to the number, in its sentence, in which a person acts; -1 where none does."""
+    persons = s.paragraph.persons
+    at = bisect_left(persons, s.clause + 1) - 1
+    return persons[at] if at >= 0 and s.paragraph.bounds[persons[at]] >= s.start else -1
+
+
+def _own_doing(s: _Scene) -> Entity | None:
+    """What a person does for himself is nobody's else: 她又开了7家分店 in a story of the union that helped her."""
+    return _NOBODY if _person(s) >= 0 else None
+
+
 def _subject(s: _Scene) -> Entity | None:
     for r in s.orgs:
         if r.part in ("head", "agent"):
+            if r.clause < _person(s):
+                return None
             acting = _acting_place(s, r.entity.end)
             return None if acting and not _belongs(acting.entity, r.entity) else _first_of(s, r)
     return None
@@ -148,6 +166,27 @@ def _owner(s: _Scene) -> Entity | None:
     for r in s.orgs:
         if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
             return r.entity
+    return None
+
+
+# “…”X主席某某说: who speaks is named behind what is said.
+_SPEAKS = re.compile(r"[^。！？；“]{0,30}?(?:说(?![明服])|介绍|表示|告诉|坦言|感慨|感叹|透露|解释|回忆|道[，：。])")
+
+
+def _speaker(s: _Scene) -> Entity | None:
+    """“…节支900多元。”X公司工会主席某某说: the speaker's, where the quotation itself names no one who acts."""
+    p = s.paragraph
+    at = bisect_left(p.quotations, (s.mention.start, 0)) - 1
+    if at < 0 or p.quotations[at][1] <= s.mention.end:
+        return None
+    end = p.quotations[at][1]
+    for r in islice(p.orgs, bisect_left(p.orgs, end, key=_start), None):
+        if r.clause > p.clause(end) + 1:
+            return None
+        if _SPEAKS.match(p.text, r.entity.end) and not re.search("[。！？；]", p.text[end : r.entity.start]):
+            # One who speaks for a part speaks of the whole, where that is spoken of: 恒岳集团 … 恒岳集团工会部长说.
+            whole = (o.entity for o in s.earlier_orgs if len(o.entity.name) > 3)
+            return next((o for o in whole if r.entity.name.startswith(o.name)), r.entity)
     return None
 
 
@@ -185,7 +224,10 @@ def _topic_org(s: _Scene) -> Entity | None:
         return None
     local = [r for r in s.paragraph.places if r.part in ("head", "site", "arrival", "owner")]
     titled = s.topic.titled(org)
-    if any(not _belongs(r.entity, org) and not (titled and _within(r.entity.place, org.place)) for r in local):
+    if any(
+        not _belongs(r.entity, org) and not (titled and (not org.place or _within(r.entity.place, org.place)))
+        for r in local
+    ):
         return None
     if org.place == "中国" and not s.headline and any(r.entity.place != "中国" for r in local):
         return None
@@ -197,7 +239,9 @@ ORG_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
     ("subject", _subject),
     ("publisher", _publisher),
     ("owner", _owner),
+    ("speaker", _speaker),
     ("receiver", _receiver),
+    ("person", _own_doing),
     ("carried", _carried),
     ("sentence", _sentence_org),
     ("topic", _topic_org),
@@ -305,7 +349,7 @@ def _nearer(place: Entity, home: Entity) -> Entity:
 
 def _org_place(s: _Scene) -> Entity | None:
     """The organization that acts in this sentence brings its place, or a nearer one that it came to before."""
-    if not s.org or s.org_step not in ("subject", "publisher", "owner", "receiver", "spread"):
+    if not s.org or s.org_step not in ("subject", "publisher", "owner", "speaker", "receiver", "spread"):
         return None
     home = s.topic.place_of(s.org)
     if not home.place:
@@ -346,7 +390,17 @@ def _tied_place(s: _Scene) -> Entity | None:
 
 
 def _topic_place(s: _Scene) -> Entity | None:
-    return s.topic.place
+    place = s.topic.place
+    # What a firm of no known place does is not the whole country's, in an article that speaks of the country too.
+    if (
+        place
+        and place.name == "中国"
+        and s.org
+        and not s.org.place
+        and s.org.rule in ("name", "alias", "pointer", "bare")
+    ):
+        return None
+    return place
 
 
 def _venue(s: _Scene) -> Entity | None:
@@ -360,7 +414,7 @@ def _venue(s: _Scene) -> Entity | None:
 def _beside(s: _Scene) -> Entity | None:
     """向县医院拨付3万元: who is named beside the number is at least somewhere."""
     for r in s.orgs:
-        if r.entity.place and r.part != "quoted":
+        if r.entity.place and r.part not in ("quoted", "compared"):
             return place_of(r.entity)
     return None
 
@@ -407,7 +461,7 @@ def ties(
 def _climb(scene: _Scene) -> Tie:
     for name, step in ORG_STEPS:
         if org := step(scene):
-            scene.org, scene.org_step = org, name
+            scene.org, scene.org_step = None if org is _NOBODY else org, name
             break
     for name, step in PLACE_STEPS:
         if (place := step(scene)) and place.place:
