@@ -101,6 +101,43 @@ def test_a_folder_is_read_to_its_depth_in_order(run: Run, tmp_path: Path) -> Non
     assert (status, err.split(",")[0]) == (0, "unionstats: 3 files")
 
 
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        ("n/*.txt", ["n/a.txt", "n/b.txt"]),
+        ("n/[ac].txt", ["n/a.txt"]),
+        ("n/**/*.txt", ["n/a.txt", "n/b.txt", "n/d/c.txt", "n/e[1]/a[1].txt"]),
+        ("n/**", ["n/a.txt", "n/b.txt", "n/d/c.txt", "n/e[1]/a[1].txt"]),
+        ("n/*", ["n/a.txt", "n/b.txt", "n/d/c.txt", "n/e[1]/a[1].txt"]),
+        ("n/.*", ["n/.hidden.txt"]),
+        ("n/e[1]/a[1].txt", ["n/e[1]/a[1].txt"]),
+        ("n/e[1]", ["n/e[1]/a[1].txt"]),
+        ("../here/n/?.txt", ["../here/n/a.txt", "../here/n/b.txt"]),
+    ],
+)
+def test_a_pattern_that_no_shell_replaced_is_matched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run, pattern: str, found: list[str]
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    for name in ("n/a.txt", "n/b.txt", "n/.hidden.txt", "n/d/c.txt", "n/e[1]/a[1].txt"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(TEXT, encoding="utf-8")
+    status, out, _ = run("extract", "--columns", "source", "--kind", "money", pattern)
+    assert (status, [r["source"] for r in rows(out)]) == (0, found)
+    absolute = run("extract", "--columns", "source", "--kind", "money", tmp_path / "here" / pattern)[1]
+    assert len(rows(absolute)) == len(found)
+
+
+@pytest.mark.parametrize("pattern", ["n/*.txt", "**x", "a[.txt", "/*\0"])
+def test_a_pattern_that_matches_nothing_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run, pattern: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    status, out, err = run("extract", pattern)
+    assert (status, out, err.count("\n")) == (1, "", 1)
+
+
 def test_the_day_is_passed_on(run: Run, article: Path) -> None:
     _, out, _ = run("extract", "--date", "2021-02-08", article)
     assert {r["date"] for r in rows(out)} == {"2021-02-08"}

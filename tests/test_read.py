@@ -135,6 +135,28 @@ def test_a_web_page_without_an_article_says_so() -> None:
         read.document(b"<html><body><script>1</script></body></html>", "a.html")
 
 
+def test_a_page_of_links_to_articles_holds_none() -> None:
+    links = "".join(f"<li><a href='{n}.htm'>某地工会为{n}00名职工送清凉，好</a></li>" for n in range(9))
+    with pytest.raises(InputError, match=r"a\.html: no article"):
+        read.document(f"<html><body><h1>要闻</h1><ul>{links}</ul></body></html>".encode(), "a.html")
+    line = "新建驿站12个"
+    assert read.document(f"<a href='/'>首页</a><p>{line}</p>".encode(), "a.html").text.splitlines()[-1] == line
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("某某日报-新建工会驿站12个", "新建工会驿站12个"),
+        ("某某日报数字报 | 新建工会驿站12个", "新建工会驿站12个"),
+        ("新建工会驿站12个_某某网", "新建工会驿站12个"),
+        ("新建工会驿站12个", "新建工会驿站12个"),
+    ],
+)
+def test_the_name_of_the_site_is_no_headline(title: str, headline: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><p>{LINES[1]}</p></body></html>"
+    assert read.document(page.encode(), "a.html").text.splitlines()[0] == headline
+
+
 def test_deeply_nested_markup_is_read_flat() -> None:
     data = ("<div>" * 50_000 + LINES[1] + "</div>" * 50_000).encode()
     assert read.document(data, "a.html").text.strip() == LINES[1]

@@ -9,13 +9,14 @@ from __future__ import annotations
 import contextlib
 import datetime
 import os
+import re
 import stat
 import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from unionstats import read
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 MAX_BYTES = 64 * 2**20
+_WILD = re.compile(r"[*?\[]")
 _WINDOW = 4  # how far, in inputs a job and in documents an input, work may run ahead of what is due
 R = TypeVar("R")
 
@@ -84,10 +86,12 @@ class Outcome(Generic[R]):
 def sources(paths: Iterable[str]) -> Iterator[Outcome[Any]]:
     """The inputs behind ``paths``, in order: files, ``-``, and the readable files of folders, in sorted order.
 
+    A pattern (``articles/*.txt``) that no shell has replaced stands for the files that it matches.
+
     An outcome with an error stands for a path behind which there is nothing to read.
     """
     known = " ".join(s for s in read.SUFFIXES if not s.endswith(".gz"))
-    for path in paths:
+    for path in (found for given in paths for found in _matched(given)):
         if path != "-" and os.path.isdir(path):
             found = False
             for outcome in _walk(path):
@@ -97,6 +101,31 @@ def sources(paths: Iterable[str]) -> Iterator[Outcome[Any]]:
                 yield Outcome(path, error=f"{path}: nothing to read in this folder ({known}): name files instead")
         else:
             yield Outcome(path)
+
+
+def _matched(path: str) -> list[str]:
+    """The paths that a pattern matches, sorted; ``path`` itself where there is such a file, or it matches nothing.
+
+    As in a shell ``*`` stands for no hidden name, but ``**`` for folders of any depth.
+    """
+    if not _WILD.search(path) or os.path.lexists(path):
+        return [path]
+    pattern = PurePath(path)
+    if pattern.name == "**":
+        pattern /= "*"
+    try:
+        found = [PurePath(p) for p in Path(pattern.anchor).glob(str(pattern.relative_to(pattern.anchor)))]
+    except (OSError, ValueError, NotImplementedError):  # "**" as a part of a name
+        return [path]
+    if "**" in pattern.parts:  # what is in a folder is matched as well
+        found = [p for p in found if not os.path.isdir(p)]
+    if not _hidden(pattern):
+        found = [p for p in found if not _hidden(p)]
+    return sorted(map(str, found)) or [path]
+
+
+def _hidden(path: PurePath) -> bool:
+    return any(name.startswith(".") and name != ".." for name in path.parts)
 
 
 def _walk(folder: str) -> Iterator[Outcome[Any]]:

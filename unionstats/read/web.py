@@ -80,7 +80,11 @@ _EPOCH = re.compile(r"\bvar\s+ct\s*=\s*[\"'](\d{10})[\"']")
 _BEIJING = datetime.timezone(datetime.timedelta(hours=8))
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _BREAKS = re.compile(r"[ \t]*[\r\n\f]+[ \t\r\n\f]*")
-_SITE_NAME = re.compile(r"\s*[-_|–—丨]\s*[^-_|–—丨]{2,24}$")
+# Before the headline (某日报数字报-…) or behind it (…_某网).
+_SITE_NAME = re.compile(
+    r"^[^-_|–—丨]{1,11}[报网社台版]\s*[-_|–—丨]\s*(?=[^-_|–—丨]{4})|\s*[-_|–—丨]\s*[^-_|–—丨]{2,24}$"
+)
+_LONGEST_TITLE = 300
 _DEEPEST = 400  # elements nested deeper are taken as flat
 _SHARE = 0.75
 _CELL = "\x1f"
@@ -102,6 +106,8 @@ class _Page:
     texts: list[tuple[int, str]] = field(default_factory=list)  # (node, text or line break or cell end), in order
     meta: dict[str, str] = field(default_factory=dict)
     title: str = ""
+    linked: int = 0  # characters in links
+    unlinked: int = 0
 
 
 class _Parser(HTMLParser):
@@ -170,15 +176,25 @@ class _Parser(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.in_title:
             self.page.title += data
+        elif not self.skipped and self.counts.get("pre"):  # shown as it is: its line breaks are meant
+            lines = re.split(r"\r\n|[\r\n]", data)
+            self.page.texts += [(self.open[-1], piece) for line in lines for piece in (line, "\n")][:-1]
+            self._weigh(data)
         elif not self.skipped and data.strip():
-            at = self.open[-1]
-            self.page.texts.append((at, data))
-            if not self.links and any(c in "。，！？；" for c in data):
-                self.page.nodes[at].weight += len(data.strip())
+            self.page.texts.append((self.open[-1], data))
+            self._weigh(data)
+
+    def _weigh(self, data: str) -> None:
+        if self.links:
+            self.page.linked += len(data.strip())
+            return
+        self.page.unlinked += len(data.strip())
+        if any(c in "。，！？；" for c in data):
+            self.page.nodes[self.open[-1]].weight += len(data.strip())
 
 
 def read(data: bytes, source: str, encoding: str | None, errors: str = "strict") -> Found:
-    """The article of a web page.  Raises ``InputError`` where the page holds no Chinese text."""
+    """The article of a web page.  Raises ``InputError`` where the page holds no Chinese text, or nothing but links."""
     html = _decode(data, source, encoding, errors)
     parser = _Parser()
     parser.feed(html)
@@ -188,7 +204,9 @@ def read(data: bytes, source: str, encoding: str | None, errors: str = "strict")
         node.end = node.end or len(page.nodes)
     body = _body(page)
     text = _text([t for n, t in page.texts if body <= n < page.nodes[body].end])
-    if not _HAN.search(text):
+    # A page of headlines, each a link to its article, holds none itself.
+    contents = not page.nodes[0].weight and page.linked > page.unlinked
+    if contents or not _HAN.search(text):
         raise InputError(f"{source}: no article found in this page; save its text as .txt")
     title = _title(page)
     if title and _bare(title) not in _bare(text[:600]):
@@ -252,13 +270,13 @@ def _title(page: _Page) -> str:
     for key in _TITLE_META:
         if page.meta.get(key, "").strip():
             return page.meta[key].strip()
-    heads = [i for i, n in enumerate(page.nodes) if n.tag == "h1"]
+    heads = [i for i, n in enumerate(page.nodes) if n.tag in ("h1", "founder-title")]
     for i in heads:
         text = "".join(t for n, t in page.texts if i <= n < page.nodes[i].end).replace("\n", "").strip()
         if _HAN.search(text):
             return _BREAKS.sub("", text)
         break
-    return _SITE_NAME.sub("", _BREAKS.sub(" ", page.title).strip())
+    return _SITE_NAME.sub("", _BREAKS.sub(" ", page.title).strip()[:_LONGEST_TITLE], count=1)
 
 
 def _bare(text: str) -> str:
