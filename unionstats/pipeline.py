@@ -96,8 +96,9 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
     """The times of each paragraph's mentions; each paragraph knows what the ones before it spoke of."""
     found = []
     earlier = times.NO_TIME
+    told = times.year_told("\n".join((article.title, *(p.text for p in article.paragraphs[:1]))), article.date)
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
-        found.append(times.times(p.text, its_sentences, its_mentions, article.date, earlier))
+        found.append(times.times(p.text, its_sentences, its_mentions, article.date, earlier, told=told))
         earlier = times.spoken_of(its_mentions, found[-1], earlier)
     return found
 

@@ -41,7 +41,7 @@ _ASIDE = re.compile(r"（[^）]{0,60}）|\([^)]{0,60}\)")
 _QUOTE = re.compile(r"“[^”]{0,400}”")
 # 比上年, 较2020年, 相比去年: what another number is held against
 _AGAINST = re.compile(
-    r"(?:(?<![占同环对正无])比(?!亚|利|例|特|尔|基|如|值|率|分|赛|武|拼)|较|相较于?|相比于?|对比|高于|低于|高出|好于|多于|少于|快于|慢于|优于|不及|超过)[^，。；、\d]{0,6}$"
+    r"(?:(?<![占同环对正无])比(?!亚|利|例|特|尔|基|如|值|率|分|赛|武|拼)|较|相较于?|相比于?|对比|高于|低于|高出|好于|多于|少于|快于|慢于|优于|强于|弱于|不如|[仅略稍]?次于|逊于|不及|超过)[^，。；、\d]{0,6}$"
 )
 _WITH = re.compile(r"(?:与|同|和|跟)[^，。；、]{0,6}$")
 _COMPARED = re.compile(r"[^，。；]{0,6}?(?:相比|比(?=[，,])|持平|相当|比较|相若|相仿)")
@@ -75,12 +75,26 @@ _FOUNDED = re.compile(
 _FOUNDING = re.compile(
     r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)"
 )
+# 完成全年任务的52%, 实现2020年目标: what was planned for a time, reached before its end
+_REACHED = re.compile(r"(?:完成|实现|达到|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
+_PLANNED = re.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
+# 召开2023年度“金点子”评审会, 举办——2026年“送万福”书法活动: the year is part of the event's name
+_EVENT_NAME = re.compile(
+    r"[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
+    r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于]|[开闭启]幕|启动|$)"
+)
+# 上年同期为200人，增长5%: the change is not of the time that it is held against
+_FORMER = re.compile(
+    r"(?:为|是|有|仅|只|达|的)*[约近]?\d[\d.,]*[^，。；、\d]{1,6}(?=[，,](?:同比|环比)?"
+    r"(?:增长|增加|增幅|上升|上涨|提高|涨幅|下降|降幅|减少|下跌|跌幅|降低))"
+)
 # 自2013年6月以来首次低于5%: what a record is held against
 _RECORD = re.compile(r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首次|第[一二三]|最|新[高低])")
 # 在去年高基数的基础上增长4%
 _BASIS = re.compile(r"[^，。；,\d]{0,8}基础上")
 # 在4月1日拨款200万元的基础上，再拨款300万元
 _BUILT_ON = re.compile(r"[^。；]{0,30}?基础上")
+_JOINED = re.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
 _CLAUSE_END = re.compile(r"[，。；,;！？]")
 _PLACED = tuple("于在将至到自从")
 _CLAUSE_LENGTH = 60
@@ -94,18 +108,79 @@ def times(
     mentions: Sequence[Mention],
     reference: datetime.date | None,
     earlier: Time = NO_TIME,
+    *,
+    told: int | None = None,
 ) -> list[Time]:
     """A time for each of ``mentions`` (all those of one paragraph's ``text``): a date's own, else what governs it.
 
     ``earlier`` is the time spoken of before the paragraph, from which 同期, 当天 and 上年 count where the paragraph
-    itself names none.
+    itself names none; ``told`` the year that 本年度 means where it is not the article's.
     """
     if not mentions:
         return []
-    marks = _marks(text, sentences, mentions, reference, earlier)
+    marks = _marks(text, sentences, mentions, reference, earlier, told=told)
     own = {m.start: m.time for m in marks}
-    course = _Course(text, sentences, [m for m in marks if m.governs])
-    return [own.get(m.start, NO_TIME) if m.when else course.governor(m) for m in mentions]
+    governing = [m for m in marks if m.governs]
+    course = _Course(text, sentences, governing)
+    found = [own.get(m.start, NO_TIME) if m.when else course.governor(m) for m in mentions]
+    for i, time in _in_order(text, sentences, mentions, governing):
+        found[i] = time
+    return found
+
+
+def _in_order(
+    text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention], marks: Sequence[_Mark]
+) -> Iterator[tuple[int, Time]]:
+    """2022年和2023年产量分别减少5%和6%: each number of the list with its time, by the number's index."""
+    spans = [(m.start, m.end) for m in marks]
+    named = [(last, [t for m in marks[first:last] for t in _members(text, m)]) for first, last in _runs(text, spans)]
+    if all(len(held) < 2 for _, held in named):
+        return
+    numbers = [i for i, m in enumerate(mentions) if not m.when]
+    lists = _runs(text, [(mentions[i].start, mentions[i].end) for i in numbers])
+    starts = [mentions[numbers[a]].start for a, _ in lists]
+    ends = [a for a, _ in sentences[1:]]
+    for last, held in named:
+        at = spans[last - 1][1]
+        stop = min([*ends[bisect_right(ends, at) :][:1], *(a for a, _ in spans[last : last + 1])], default=len(text))
+        said = text.find("分别", at, stop) if len(held) > 1 else -1
+        if said >= 0:
+            for a, b in lists[bisect_left(starts, said) : bisect_left(starts, stop)]:
+                if b - a == len(held):
+                    yield from zip(numbers[a:b], held, strict=True)
+
+
+def _members(text: str, mark: _Mark) -> list[Time]:
+    """The two times of 5月和6月, which is one date; else the date's own."""
+    if len(_JOINED.findall(text, mark.start, mark.end)) == 1 and "/" in mark.held.value:
+        return [calendar.time(value) for value in mark.held.value.split("/")]
+    return [mark.held]
+
+
+def _runs(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The runs of ``spans`` with nothing between but what joins a list, as ranges of their indices."""
+    found: list[tuple[int, int]] = []
+    for i, (start, _) in enumerate(spans):
+        if i and _JOINED.fullmatch(text, spans[i - 1][1], start):
+            found[-1] = (found[-1][0], i + 1)
+        else:
+            found.append((i, i + 1))
+    return found
+
+
+def year_told(opening: str, reference: datetime.date | None) -> int | None:
+    """The year before the article's that its ``opening`` speaks of, where the article is of a year's first weeks.
+
+    本年度 means that year there: a report of January is on the year that has just ended.
+    """
+    if not reference or reference.month > _FIRST_MONTHS:
+        return None
+    m = _YEAR_TOLD.search(opening)
+    return reference.year - 1 if m and int(m[1]) == reference.year - 1 else None
+
+
+_FIRST_MONTHS = 2
+_YEAR_TOLD = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!前)")
 
 
 def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) -> Time:
@@ -120,6 +195,8 @@ def _marks(
     mentions: Sequence[Mention],
     reference: datetime.date | None,
     earlier: Time,
+    *,
+    told: int | None,
 ) -> list[_Mark]:
     """The date expressions of the paragraph in order, resolved one after the other."""
     dates = [(m.start, m.end, m.when) for m in mentions if m.when]
@@ -137,14 +214,18 @@ def _marks(
     marks: list[_Mark] = []
     for start, end, when in dates:
         anchor = _anchor(when, start, marks, starts, reference) or _carried(when, earlier)
-        told = _counted_back(text, start, when, anchor)
-        time = calendar.resolve(told, reference, anchor)
+        time = calendar.resolve(_counted(text, start, when, anchor, told), reference, anchor)
         inside = _around(names, start) is not None
         # an hour of no day says nothing of when something else held
         governs = not inside and not time.value.startswith(("T", "XXXX-XX")) and _governs(text, start, end)
+        # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
+        if governs and len(time.value) == 4 and any(m.governs and len(m.time.value) > 4 for m in marks[-_LOOK_BACK:]):
+            governs = _EVENT_NAME.match(text, end) is None
+        if when.unit == "vague" and marks and text[marks[-1].end : start] in ("，", ","):
+            governs = False  # 截至2023年底，10年来
         ahead = when.future and not (reference and time.start and time.start <= reference)
         sentence = sentences[bisect_right(starts, start) - 1]
-        until = _closed(text, start, end, sentence) or _until(text, start, end, asides, ahead)
+        until = _closed(text, start, end, sentence) or _until(text, start, end, asides, ahead or when.unit == "vague")
         if until is None and when.unit == "now" and (said := _around(quotes, start)):
             until = said[1]  # “现在好了，”他说
         since = _SINCE.match(text, end) is not None
@@ -152,8 +233,13 @@ def _marks(
     return marks
 
 
-def _counted_back(text: str, start: int, when: When, anchor: Time | None) -> When:
-    """8月…比上月, 8月…由6月的7%升至8%: the month before the one that was named, not before the article's."""
+def _counted(text: str, start: int, when: When, anchor: Time | None, told: int | None) -> When:
+    """8月…比上月, 8月…由6月的7%升至8%: the month before the one that was named, not before the article's.
+
+    本年度 is the year ``told``, if there is one.
+    """
+    if told is not None and when.years == 0 and text.startswith("本年", start):
+        return replace(when, year=told, years=None)
     if when.unit != "month" or not (anchor and anchor.start and anchor.end):
         return when
     before = text[max(0, start - 12) : start]
@@ -228,12 +314,16 @@ def _governs(text: str, start: int, end: int) -> bool:
         _REACHES.search(before) and _MULTIPLE.match(text, end)
     ):
         return False
+    if _REACHED.search(before) and _PLANNED.match(text, end):
+        return False
     return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
 
 
 def _closed(text: str, start: int, end: int, sentence: tuple[int, int]) -> int | None:
     """Where a date that others are held against ceases to govern: 较去年的30人, 由6月的5%升至, 在…基础上, 自…以来."""
     before = text[max(0, start - 12) : start]
+    if (text[start] in "上去" or text.startswith("同期", end - 2)) and (m := _FORMER.match(text, end)):
+        return m.end()
     if _AGAINST.search(before) and (m := _ITS_NUMBER.match(text, end)):
         return m.end()
     if before.endswith(("在", "在原")) and (m := _BUILT_ON.match(text, end)):
