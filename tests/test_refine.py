@@ -145,6 +145,22 @@ def test_hedges_around_a_number(text: str, bound: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("分别超过56万吨和 20万吨", ["over", "over"]),
+        ("约占总额的40%、80%", ["about", "about"]),
+        ("分别不少于30名、20名和10名", ["at_least"] * 3),
+        ("近30%和约20%", ["nearly", "about"]),
+        ("近30人、20名", ["nearly", "exact"]),
+        ("近30人，来了20人", ["nearly", "exact"]),
+        ("超过5家企业、3家医院", ["over", "exact"]),
+    ],
+)
+def test_a_hedge_before_a_list_is_for_all_of_it(text: str, bounds: list[str]) -> None:
+    assert [b for _, _, _, b in read(text)] == bounds
+
+
+@pytest.mark.parametrize(
     ("text", "reading"),
     [
         ("在校生2.8亿，居首位", [("2.8亿", "280000000", "", "exact")]),

@@ -410,12 +410,28 @@ _STRONG = ("nearly", "at_least", "under", "at_most")
 
 
 def _bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
-    """The hedges around a number: 近, 约, 超, 不低于 before it, 以上, 左右, 以内 behind."""
-    return [m if m.kind == "date" else _bounded(text, m) for m in mentions]
+    """The hedges around a number: 近, 约, 超, 不低于 before it, 以上, 左右, 以内 behind.
+
+    One before the first number of a list is for all of it: 分别超过56万吨和20万吨.
+    """
+    done: list[Mention] = []
+    before: Bound = "exact"
+    last: Mention | None = None
+    for m in mentions:
+        listed = last and (m.kind, m.unit) == (last.kind, last.unit) and _MEMBER.fullmatch(text, last.end, m.start)
+        own = "exact" if m.kind == "date" else _bound_before(text, m)
+        if own != "exact" or not listed:
+            before = own
+        done.append(m if m.kind == "date" else _bounded(text, m, before))
+        last = m
+    return done
 
 
-def _bounded(text: str, m: Mention) -> Mention:
-    bound = _bound_before(text, m)
+_MEMBER = re.compile(r" ?(?:[、和及与或]|以及) ?")
+
+
+def _bounded(text: str, m: Mention, bound: Bound) -> Mention:
+    """``m`` with ``bound``, the hedge before it or before its list, else with the one behind it."""
     if bound == "exact":
         bound = _bound_behind(text, m)
     elif bound == "about" and _bound_behind(text, m) == "at_least":
