@@ -542,3 +542,43 @@ def _named(text: str, name: str, number: str, kind: Kind, unit: str) -> str:
 )
 def test_an_organization_that_acts_is_no_part_of_the_label(text: str, name: str, number: str, item: str) -> None:
     assert _named(text, name, number, "money", "CNY") == item
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("小麦产量为[110万吨]，减产[5.6%]。", ["小麦产量", "小麦产量 down"]),
+        ("小麦产量[80亩]，比~[上年]增产[3亩]。", ["小麦产量", "小麦产量 up yoy"]),
+        ("合作社带动果农增收[12%]。", ["果农收入 up"]),
+        ("全县户均增收[4000元]。", ["户均增收"]),
+        ("二氧化碳减排[12%]。", ["二氧化碳排放量 down"]),
+        ("单位产品节能[12%]，节水[8%]。", ["单位产品能耗 down", "单位产品用水量 down"]),
+        ("公司亏损[3亿元]，同比减亏[1.2亿元]。", ["公司亏损", "公司亏损 down yoy"]),
+        ("同比减亏[2.1亿元]。", ["亏损 down yoy"]),
+        ("全年减员[12人]。", ["减员"]),
+    ],
+)
+def test_a_verb_that_names_what_changes(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "果品出口[12亩]，创汇[3000万元]，同比分别增长[8.4%]和 [5.9%]。",
+            ["果品出口", "创汇", "果品出口 up yoy", "创汇 up yoy"],
+        ),
+        (
+            "牛肉、大豆出口分别为[56亩]和[5000亩]，约占出口总额的[4%]和[8%]。",
+            ["牛肉出口", "大豆出口", "牛肉出口占出口总额", "大豆出口占出口总额"],
+        ),
+        (
+            "棉花、大豆产量分别为[30亩]和[50亩]，大豆占总量的[3%]和[5%]。",
+            ["棉花产量", "大豆产量", "大豆占总量", "大豆占总量"],
+        ),
+        ("增长[5%] [3家]企业参加。", ["参加 up", "企业"]),
+    ],
+)
+def test_lists_pair_in_order_from_clause_to_clause(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)

@@ -11,7 +11,8 @@ from unionstats.link.item_turns import Turn, turn
 from unionstats.link.item_words import BREAK, Word, word_classes
 from unionstats.model import Kind, Label, Mention, frozen
 
-_JOINT = re.compile(r"^(?:[、和与及或至“”\"]|以及|以上|以下|左右|多|余|约|近|超)*$")
+# A blank beside what joins (和 25.9%) is the page's.
+_JOINT = re.compile(r"^(?:[、和与及或]\s?|[至“”\"]|以及\s?|以上|以下|左右|多|余|约|近|超|\s(?=[、和与及或]))*$")
 # A clause that begins so only says how the next one's number was reckoned (按可比价格计算).
 _ASIDES = frozenset({"按", "按照", "扣除", "剔除", "与", "同", "若", "如"})
 _FAR = 60  # words: nothing further off names an item

@@ -9,7 +9,7 @@ from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_phrases import label, only_actors, only_places, strip_left
 from unionstats.link.item_sites import Site, behind_hedges
-from unionstats.link.item_words import BREAK, Word, tails, word_classes
+from unionstats.link.item_words import BREAK, Word, changed, tails, word_classes
 
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
 
@@ -24,7 +24,7 @@ def _next_clause(behind: list[Word]) -> list[Word]:
     return behind[i:j]
 
 
-def _share_of(s: Site) -> str:
+def share_of(s: Site) -> str:
     """占资金总额的40.2%: whose share, and of what."""
     if s.turn.link != "share":
         return ""
@@ -93,8 +93,16 @@ def _same(s: Site) -> str:
         if changed:  # 工资增长5%的企业有3家，增长15%以上的 2家
             return changed
     if s.near and s.last:
-        return s.last if s.mention.unit == "pp" or s.mention.kind == "duration" else s.level
-    return label(subject_in(s.before)) or s.level
+        return s.last if s.mention.unit == "pp" or s.mention.kind == "duration" else _property(s)
+    return label(subject_in(s.before)) or s.level or s.turn.changed
+
+
+def _property(s: Site) -> str:
+    """单位产品节能12%，节水8%: of the thing named before, but another property of it."""
+    other = next((name for name in changed().values() if s.turn.changed and s.level.endswith(name)), "")
+    if not other or s.level.endswith(s.turn.changed) or not s.seen[-1].change:
+        return s.level
+    return s.level.removesuffix(other) + s.turn.changed
 
 
 _BRANCH = re.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
@@ -557,7 +565,7 @@ def _without_break(ws: list[Word]) -> list[Word]:
 
 Step = tuple[str, Callable[[Site], str]]
 LADDER: tuple[Step, ...] = (
-    ("share", _share_of),
+    ("share", share_of),
     ("multiple", _multiple),
     ("part done", _part_done),
     ("same", _same),

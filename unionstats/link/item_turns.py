@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
-from unionstats.link.item_words import BREAK, Word
+from unionstats.link.item_words import BREAK, Word, changed, word_classes
 from unionstats.model import Basis, Change, Kind, frozen
 
 _YEAR_BEFORE = re.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
@@ -27,7 +27,8 @@ class Turn:
     """``head`` is what stands before these words; ``link`` their kind: ``link`` (达), ``existence`` (现有), ``level``
     (增至), ``change`` (增长), ``difference`` (高于全省), ``share`` (占全省, which is ``whole``) or empty.
 
-    ``rate`` is the unit of a rate right before the number (每小时 200盘).
+    ``rate`` is the unit of a rate right before the number (每小时 200盘); ``changed`` the property that the verb of the
+    change names (减产: 产量).
     """
 
     head: list[Word]
@@ -36,6 +37,7 @@ class Turn:
     basis: Basis = ""
     whole: list[Word] = field(default_factory=list)
     rate: str = ""
+    changed: str = ""
 
 
 def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
@@ -71,6 +73,9 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-1]
         elif w.kinds & {"up", "down"}:
             return _change(ws, outer, "up" if "up" in w.kinds else "down", rate)
+        elif w.kinds & {"raises", "lowers"} and _turns(ws[:-1], outer, kind):
+            direction: Change = "up" if "raises" in w.kinds else "down"
+            return _naming(w, _change(ws, outer, direction, rate))
         elif "existence" in w.kinds:
             link, ws = link or "existence", ws[:-1]
         elif w.text in ("同比", "环比"):
@@ -136,7 +141,8 @@ def _share(ws: list[Word]) -> Turn | None:
 
 
 def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str) -> Turn:
-    if any(w.text in _PUSHES for w in ws[-5:-1]) and comparator(ws) < 0:  # 拉动工业增长1个百分点
+    pushes = ws[-1].kinds & {"up", "down"} and any(w.text in _PUSHES for w in ws[-5:-1])
+    if pushes and comparator(ws) < 0:  # 拉动工业增长1个百分点
         return Turn(ws, "link", rate=rate)
     ws = ws[:-1]
     while ws and (n := _reckoning(ws)):  # 按可比价格计算 增长
@@ -145,6 +151,21 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str) -> 
     if compared and not timed:  # 比全省平均多3个
         return Turn(head, "difference", rate=rate)
     return Turn(head, "change", direction, basis, rate=rate)
+
+
+def _turns(ws: list[Word], outer: list[Word], kind: Kind) -> bool:
+    """Whether a verb that names what changes is a change here (比上年 减产 30吨) and no label (户均 增收 4000元)."""
+    if kind in ("percentage", "ratio"):
+        return True
+    return kind != "duration" and (comparator(ws) >= 0 or not without_adverbs(ws))
+
+
+def _naming(verb: Word, turned: Turn) -> Turn:
+    """粮食 减产 5%: with the property that changes behind a head that is none."""
+    head, name = turned.head, changed()[verb.text]
+    if head and not head[-1].ends("attribute"):
+        head = [*head, Word(name, verb.start, verb.start, "N", word_classes(name) | {"attribute"})]
+    return replace(turned, head=head, changed=name)
 
 
 def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, bool]:

@@ -35,6 +35,12 @@ def classes() -> dict[str, frozenset[str]]:
     return {word: frozenset(names) for word, names in found.items()}
 
 
+@cache
+def changed() -> dict[str, str]:
+    """Word → the measurable property that it says changes (减产: 产量)."""
+    return {word: more[0] for word, _, *more in data.rows("item_words.txt") if more}
+
+
 NONE: frozenset[str] = frozenset()
 
 

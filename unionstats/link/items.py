@@ -15,7 +15,7 @@ from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_lists import coordinates
 from unionstats.link.item_phrases import from_mark, label, strip_left
 from unionstats.link.item_sites import Site, groups, is_near, site, stops, strands
-from unionstats.link.item_steps import LADDER
+from unionstats.link.item_steps import LADDER, share_of
 from unionstats.link.item_turns import comparator, reference
 from unionstats.link.item_words import BREAK, Word, tails, words
 from unionstats.model import Basis, Change, Label, Mention
@@ -124,6 +124,9 @@ def _named(sites: list[Site], row: int) -> list[Label]:
         return [replace(whole, item=s.item + bare) for s in first.seen[-n:]]
     if step == "same" and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
+    if step == "share" and row == n and not first.turn.head:  # 约占出口总额的40%和80%
+        upto = range(len(first.seen) - n + 1, len(first.seen) + 1)
+        return [replace(whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in upto]
     head = first.turn.head
     apart = step == "same" and not first.seen and any(w.text == "分别" for w in first.clause)
     if step == "clause before" or apart:
