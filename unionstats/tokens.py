@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -495,14 +495,12 @@ class Tokens:
 
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
         """The spans of the words that share a character with ``text[start:end]``, in order."""
-        found = []
+        found: list[tuple[int, int]] = []
         end = min(end, len(self.text))
         while start < end:
             bounds = self._around(start)
-            i = bisect_right(bounds, start)
-            while i < len(bounds) and bounds[i - 1] < end:
-                found.append((bounds[i - 1], bounds[i]))
-                i += 1
+            i, j = bisect_right(bounds, start), bisect_left(bounds, end)
+            found += zip(bounds[i - 1 : j], bounds[i : j + 1])  # noqa: B905 - at the end there is one bound fewer
             start = bounds[-1]
         return found
 

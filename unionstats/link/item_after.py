@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats.link.item_phrases import JOINS, LONGEST, strip_left
-from unionstats.link.item_words import BREAK, CLOSING, OPENING, Word
+from unionstats.link.item_phrases import LONGEST, strip_left
+from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
 
 _PERSON = tuple("人员者民生师手长童友客工犯们市县区乡镇村州省国")
 _ASPECT = ("了", "着", "过")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from unionstats.link.item_phrases import JOINS, LONGEST, from_mark, label, only_acts, opening, strip_left
-from unionstats.link.item_words import BREAK, CLOSING, OPENING, Word
+from unionstats.link.item_phrases import LONGEST, from_mark, label, only_acts, opening, strip_left
+from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
 
 _BRANCH = re.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
@@ -31,8 +31,10 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
 
 
 def _from_break(ws: Sequence[Word]) -> list[Word]:
-    stops = (i + 1 for i in range(len(ws) - 1, -1, -1) if ws[i].text in BREAK or ws[i].letter == "#")
-    return list(ws[next(stops, 0) :])
+    i = len(ws)
+    while i and not (ws[i - 1].breaks or ws[i - 1].letter == "#"):
+        i -= 1
+    return list(ws[i:])
 
 
 def subject_of(ws: Sequence[Word]) -> list[Word]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from unionstats.link.item_phrases import JOINS, from_mark, label, strip_left
-from unionstats.link.item_words import Word
+from unionstats.link.item_phrases import from_mark, label, strip_left
+from unionstats.link.item_words import JOINS, Word
 
 
 def coordinates(ws: Sequence[Word], count: int) -> list[str]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from unionstats.link.item_words import BREAK, CLOSING, OPENING, Word
+from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
 
 LONGEST = 24
-JOINS = ("、", "和", "与", "及", "以及", "或")
 _EDGES = "、，,：:·—" + "".join(c for c in map(chr, range(0x3001)) if c.isspace())
-_BARE = frozenset({"的", "地", "得", "了", "着", "过"})
+_BARE = JOINS | frozenset({"的", "地", "得", "了", "着", "过"})
 _SIGNS = frozenset(OPENING + CLOSING)
 _NAMING = re.compile(r"[A-Za-z一-鿿]")
 _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
@@ -20,10 +19,10 @@ _PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
 def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     """The text of ``ws`` without numbers (unless ``numbers``), edges and half quotes; empty if it holds no word."""
     kept = [w for w in ws if w.mention < 0 or numbers or w.letter == "%"]
-    while kept and (kept[0].text in JOINS or kept[0].text in _BARE):
-        kept = kept[1:]
-    while kept and (kept[-1].text in JOINS or kept[-1].text in _BARE):
+    while kept and kept[-1].text in _BARE:
         kept.pop()
+    while kept and kept[0].text in _BARE:
+        del kept[0]
     said = "".join([w.text for w in kept]).strip(_EDGES)
     if not _NAMING.search(said):
         return ""
@@ -34,11 +33,15 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     return said.strip()
 
 
+_OPENERS = frozenset({"time", "conjunction", "adverb"})
+_OPENERS_OR_PLACES = _OPENERS | {"place"}
+
+
 def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     """Without the times, places, actors, conjunctions and adverbs that open a clause."""
     i = _behind_actor(ws)
-    drop = {"time", "conjunction", "adverb"} if keep_place else {"time", "conjunction", "adverb", "place"}
-    while i < len(ws):
+    drop = _OPENERS if keep_place else _OPENERS_OR_PLACES
+    while i < len(ws) and ws[i].opens:
         w = ws[i]
         last = i == len(ws) - 1
         one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几"  # 一辆 列车
@@ -69,9 +72,11 @@ _EACH = frozenset("人名户位月年天日次家个项班期")
 def _each(ws: Sequence[Word], i: int) -> int:
     """How many words at ``i`` say for whom or how often (每名 助学金); 每股 收益 is an indicator of its own."""
     w = ws[i]
+    if w.text[0] != "每":
+        return 0
     n = 2 if w.text == "每" and i + 1 < len(ws) else 1
     said = "".join(x.text for x in ws[i : i + n])
-    if len(said) != 2 or said[0] != "每" or said[1] not in _EACH or i + n >= len(ws):
+    if len(said) != 2 or said[1] not in _EACH or i + n >= len(ws):
         return 0
     return 0 if "relative" in ws[i + n].kinds else n
 
@@ -114,7 +119,10 @@ def opening(ws: Sequence[Word], i: int) -> int:
 
 def from_mark(ws: Sequence[Word]) -> list[Word]:
     """The words behind the last mark that ends a clause."""
-    return list(ws[next((i + 1 for i in range(len(ws) - 1, -1, -1) if ws[i].text in BREAK), 0) :])
+    i = len(ws)
+    while i and not ws[i - 1].breaks:
+        i -= 1
+    return list(ws[i:])
 
 
 def only_places(ws: Sequence[Word]) -> bool:

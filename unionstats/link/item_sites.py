@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from unionstats.link.item_phrases import JOINS
+from unionstats.link.item_after import noun_after
+from unionstats.link.item_before import thing_before
+from unionstats.link.item_phrases import label, strip_left
 from unionstats.link.item_turns import Turn, turn
-from unionstats.link.item_words import BREAK, Word, word_classes
+from unionstats.link.item_words import JOINS, Word, word_classes
+from unionstats.link.lazy import lazy
 from unionstats.model import Kind, Label, Mention, frozen
 
 # A blank beside what joins (和 25.9%) is the page's.
 _JOINT = re.compile(r"^(?:[、和与及或]\s?|[至“”\"]|以及\s?|以上|以下|左右|多|余|约|近|超|\s(?=[、和与及或]))*$")
 # A clause that begins so only says how the next one's number was reckoned (按可比价格计算).
 _ASIDES = frozenset({"按", "按照", "扣除", "剔除", "与", "同", "若", "如"})
+_OPENING, _CLOSING = frozenset("（("), frozenset("）)")
 _FAR = 60  # words: nothing further off names an item
 _SEEN = 12  # labels that a number can continue
 
 
-@frozen
+@dataclass(eq=False)  # without slots: what the steps ask for again and again is kept beside the fields
 class Site:
     """A number in its clause: ``left`` and ``right`` are the words to the numbers around it, or to the clause's ends.
 
@@ -46,27 +51,47 @@ class Site:
     carried: str
     topic: str
 
-    @property
+    @lazy
     def whole_unit(self) -> bool:
         """Whether the unit is itself the noun (5000人), so that what follows is its predicate."""
         return self.mention.kind == "count" and "whole_unit" in word_classes(self.mention.unit)
 
-    @property
+    @lazy
     def counts(self) -> bool:
         """Whether the number stands before a noun that it counts (300家企业), as measure words do."""
         return self.mention.kind == "count" and not self.whole_unit
 
-    @property
+    @lazy
     def behind_hedges(self) -> list[Word]:
         """``right`` without 左右, 以上 and the like."""
         return behind_hedges(self.right)
 
-    @property
+    @lazy
+    def bare(self) -> list[Word]:
+        """The head without what opens its clause."""
+        return strip_left(self.turn.head)
+
+    @lazy
+    def named(self) -> str:
+        """``bare`` as a label."""
+        return label(self.bare)
+
+    @lazy
+    def thing(self) -> list[Word]:
+        """The thing that the head ends in."""
+        return thing_before(self.turn.head)
+
+    @lazy
+    def noun(self) -> list[Word]:
+        """The noun phrase right behind the number."""
+        return noun_after(self.behind_hedges)
+
+    @lazy
     def last(self) -> str:
         """The item of the number before, in the sentence."""
         return self.seen[-1].item if self.seen else ""
 
-    @property
+    @lazy
     def level(self) -> str:
         """The item of the last number before that is no share and no time spent."""
         return next((s.item for s in reversed(self.seen) if s.step not in ("share", "lasting")), self.last)
@@ -86,41 +111,48 @@ def behind_hedges(right: list[Word]) -> list[Word]:
 class Strand:
     """A run of words read as one: a sentence without its brackets, or what stands in a bracket (``inside``).
 
-    ``before`` are the words of the sentence that a bracket stands behind.
+    ``before`` are the words of the sentence that a bracket stands behind; ``breaks`` and ``numbers`` the indices of the
+    words that end clauses, and of the numbers that are whole words.
     """
 
     words: list[Word]
     before: list[Word]
     inside: bool
+    breaks: list[int] = field(init=False)
+    numbers: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "breaks", [k for k, w in enumerate(self.words) if w.breaks])
+        object.__setattr__(self, "numbers", [k for k, w in enumerate(self.words) if w.letter == "#"])
 
 
 def strands(ws: list[Word]) -> Iterator[Strand]:
     """The sentence without its brackets, then each bracket that holds a number."""
+    opening = [k for k, w in enumerate(ws) if w.text in _OPENING]
     outer: list[Word] = []
     inner: list[Strand] = []
-    k = 0
-    while k < len(ws):
-        if ws[k].text in "（(" and outer:
-            z = next((z for z in range(k + 1, min(k + 40, len(ws))) if ws[z].text in "）)"), -1)
-            if z > 0:
-                if any(w.mention >= 0 for w in ws[k + 1 : z]):
-                    inner.append(Strand(ws[k + 1 : z], list(outer[-_FAR:]), True))
-                k = z + 1
-                continue
-        outer.append(ws[k])
-        k += 1
-    yield Strand(outer, [], False)
+    done = 0
+    for k in opening:
+        if k < done or k == 0:
+            continue
+        z = next((z for z in range(k + 1, min(k + 40, len(ws))) if ws[z].text in _CLOSING), -1)
+        if z > 0:
+            outer += ws[done:k]
+            if any(w.mention >= 0 for w in ws[k + 1 : z]):
+                inner.append(Strand(ws[k + 1 : z], outer[-_FAR:], True))
+            done = z + 1
+    yield Strand(outer + ws[done:], [], False)
     yield from inner
 
 
-def stops(ws: list[Word]) -> list[int]:
+def stops(strand: Strand) -> list[int]:
     """Where clauses end; one that only says how it was reckoned (按可比价格计算) is none."""
+    ws = strand.words
     found: list[int] = []
-    for k, w in enumerate(ws):
-        if w.text in BREAK:
-            aside = found and found[-1] + 1 < k < found[-1] + 9 and ws[found[-1] + 1].text in _ASIDES
-            if not aside:
-                found.append(k)
+    for k in strand.breaks:
+        aside = found and found[-1] + 1 < k < found[-1] + 9 and ws[found[-1] + 1].text in _ASIDES
+        if not aside:
+            found.append(k)
     return found
 
 
@@ -164,28 +196,28 @@ def site(
 ) -> Site:
     """The site of the number that is word ``k`` of ``strand``; ``about`` is what is carried to it and the topic."""
     ws = strand.words
-    a = z = k
-    while a > max(0, k - _FAR) and ws[a - 1].text not in BREAK:
-        a -= 1
-    z += 1
-    while z < min(len(ws), k + _FAR) and ws[z].text not in BREAK:
-        z += 1
-    b, y = k, k + 1
-    while b > a and (ws[b - 1].letter != "#" or _passing(ws, b - 1, mentions)):
-        b -= 1
-    while y < z and ws[y].letter != "#":
-        y += 1
+    breaks, numbers = strand.breaks, strand.numbers
+    i = bisect_left(breaks, k)
+    a = max(breaks[i - 1] + 1 if i else 0, k - _FAR)
+    z = min(breaks[i] if i < len(breaks) else len(ws), max(k + _FAR, k + 1))
+    i = bisect_left(numbers, k)
+    while i and _passing(ws, numbers[i - 1], mentions):
+        i -= 1
+    b = max(numbers[i - 1] + 1 if i else 0, a)
+    i = bisect_right(numbers, k)
+    y = min(numbers[i] if i < len(numbers) else z, z)
     p = k - 1
     while p > b and ws[p].kinds & {"link", "adverb"}:
         p -= 1
     if b > a and b < k < y - 1 and ws[p].text in JOINS and "after" not in ws[k + 1].kinds:
         b = p + 1  # 167票赞成、1票反对: what stands before 、 is the number's before
     mention = mentions[ws[k].mention]
+    left = [w for w in ws[b:k] if w.letter != "#"]
     return Site(
         mention=mention,
         said=ws[k].text,
-        turn=turn([w for w in ws[b:k] if w.letter != "#"], ws[a:b], mention.kind),
-        left=[w for w in ws[b:k] if w.letter != "#"],
+        turn=turn(left, ws[a:b], mention.kind),
+        left=left,
         right=ws[k + 1 : y],
         clause=ws[a:k],
         rest=ws[k + 1 : z],

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_phrases import label, only_actors, only_places, strip_left
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import BREAK, Word, changed, tails, word_classes
+from unionstats.model import Kind
 
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
 
@@ -84,9 +86,9 @@ def _multiple(s: Site) -> str:
 
 def _same(s: Site) -> str:
     """A change or a difference without a subject of its own is of what the number before counted."""
-    if s.turn.link not in ("change", "difference", "level") or (s.turn.head and label(strip_left(s.turn.head))):
+    if s.turn.link not in ("change", "difference", "level") or (s.turn.head and s.named):
         return ""
-    if s.counts and noun_after(s.behind_hedges):  # 同比增加37个项目
+    if s.counts and s.noun:  # 同比增加37个项目
         return ""
     if s.right and s.right[-1].text == "的" and len(s.right) < 3 and s.turn.link == "change":
         changed = next((x.item for x in reversed(s.seen) if x.change), "")
@@ -111,7 +113,7 @@ _THRESHOLD = frozenset({"以上", "以下", "的", "及以上", "以内"})
 
 def _rate_of_change(s: Site) -> str:
     """增速高于全省8个百分点: of what, from the number before."""
-    bare = label(strip_left(s.turn.head))
+    bare = s.named
     if "relative" not in word_classes(bare):
         return ""
     if s.left and s.left[0].text in _THRESHOLD:  # 月收入5000元以上的占比
@@ -132,13 +134,13 @@ def _same_of_branch(s: Site) -> str:
     if s.turn.link not in ("change", "link") or not s.seen or not s.near or s.behind_hedges:
         return ""
     if s.turn.link == "link":  # 阿拉伯国家为9.3%, behind 失业率
-        head = strip_left(s.turn.head)
+        head = s.bare
         if s.mention.kind == "count" or s.left[-1].text != "为" or not head or head[-1].ends("attribute"):
             return ""
         rate = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
         said = label(head)
         return said + rate if rate and len(said) <= 8 and all(w.letter in "NAF的" for w in head) else ""
-    own = label(thing_before(s.turn.head))
+    own = label(s.thing)
     tail = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
     return own + tail if tail and _BRANCH.search(own) and len(own) <= 16 else ""
 
@@ -163,7 +165,7 @@ _BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
 
 def _mean(s: Site) -> str:
     """人均2.7万余元: a mean of what the number before counted."""
-    if noun_after(s.behind_hedges):
+    if s.noun:
         return ""
     own = [w for w in s.left if w.mention < 0]
     while own and own[-1].kinds & {"link"} and "average" not in own[-1].kinds:
@@ -211,7 +213,7 @@ def _lasting(s: Site) -> str:
     of = bool(right) and right[0].text == "的"
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
         return found
-    head = strip_left(s.turn.head)
+    head = list(s.bare)
     lasted = any("lasted" in w.kinds for w in s.left[-1:])
     while head and "lasted" in head[-1].kinds:
         head.pop()
@@ -266,7 +268,7 @@ def _befell(s: Site) -> str:
     if not rest or rest[0].letter not in "VGPDC" or rest[0].text in ("到", "至"):
         return ""
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
-    head = strip_left(s.turn.head)
+    head = s.bare
     there = s.mention.unit == "人" and _WHERE.search(head[-1].text) if head else None  # 带动周边村庄200人就业
     if not head or there or (head[-1].verb and ("light" in head[-1].kinds or event)) or head[-1].text in ("有", "的"):
         return label(predicate_after(rest))
@@ -285,9 +287,8 @@ def _same_for_each(s: Site) -> str:
     """室内作业人员每人每月200元: what the others get, too."""
     if not (s.turn.rate and s.near and s.last and s.mention.kind == "money") or s.behind_hedges:
         return ""
-    head = strip_left(s.turn.head)
-    own = label(head)
-    return own + s.last if own and head[-1].ends("person") and len(own) <= 10 else ""
+    own = s.named
+    return own + s.last if own and s.bare[-1].ends("person") and len(own) <= 10 else ""
 
 
 def _counted(s: Site) -> str:
@@ -304,7 +305,7 @@ def _counted(s: Site) -> str:
         return ""
     if s.counts and not m.unit and not of and head and head[-1].ends("attribute"):
         return ""  # 报名人数1291万创新高
-    if of and s.turn.change and m.kind == "percentage" and label(strip_left(head)) and not only_places(head):
+    if of and s.turn.change and m.kind == "percentage" and s.named and not only_places(head):
         return ""  # 工资 增长5%的 企业
     if (
         of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
@@ -317,7 +318,7 @@ def _counted(s: Site) -> str:
     inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资
     if s.whole_unit or m.kind in ("duration", "ratio"):
         attributed = len(right) > 2 and right[0].verb and right[1].text == "的" and right[2].noun  # 23户 结对的 家庭
-        if (right[0].letter not in "NA" and not attributed) or (label(strip_left(head)) and m.kind != "count"):
+        if (right[0].letter not in "NA" and not attributed) or (s.named and m.kind != "count"):
             return ""
         if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
             return ""  # 职工群众300多人参观
@@ -482,7 +483,7 @@ _EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", 
 
 def _measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
-    found = thing_before(s.turn.head)
+    found = s.thing
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
         things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
         return next(things, "") or s.level or s.carried
@@ -527,12 +528,12 @@ def _standard(s: Site) -> str:
 
 def _place_alone(s: Site) -> str:
     """全村共有86户."""
-    found = thing_before(s.turn.head)
+    found = s.thing
     return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
 
 
 def _any_noun(s: Site) -> str:
-    return label(noun_after(s.behind_hedges))
+    return label(s.noun)
 
 
 def _clause_before(s: Site) -> str:
@@ -594,3 +595,22 @@ LADDER: tuple[Step, ...] = (
     ("clause behind", lambda s: label(predicate_after(_next_clause(s.behind), anywhere=True))),
     ("topic", lambda s: s.topic),
 )
+# The steps that answer for numbers of some kinds only.
+_ONLY: dict[str, tuple[Kind, ...]] = {
+    "share": ("percentage", "ratio"),
+    "multiple": ("percentage", "ratio"),
+    "part done": ("percentage", "ratio"),
+    "lasting": ("duration",),
+    "befell": ("count",),
+    "among": ("count",),
+    "same for each": ("money",),
+    "total": ("money",),
+    "of these": ("count",),
+    "paid": ("money",),
+}
+
+
+@cache
+def steps(kind: Kind) -> tuple[Step, ...]:
+    """The steps of the ladder for a number of ``kind``: the others are not asked."""
+    return tuple(step for step in LADDER if kind in _ONLY.get(step[0], (kind,)))

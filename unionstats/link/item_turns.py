@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import field, replace
 
-from unionstats.link.item_words import BREAK, Word, changed, word_classes
+from unionstats.link.item_words import ASPECTS, BREAK, TOWARDS, Word, changed, word_classes
 from unionstats.model import Basis, Change, Kind, frozen
 
 _YEAR_BEFORE = re.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
@@ -51,17 +51,17 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     ws = _without_former(ws)
     link = rate = ""
     basis: Basis = ""
-    while ws:
+    while ws and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
         w = ws[-1]
         if n := _rate(ws):
             rate = "".join(x.text for x in ws[-n:])
             ws = ws[:-n]
         elif w.text in ("每", "每隔"):
             ws = ws[:-1]
-        elif w.text in "了着过有上出":
+        elif w.text in ASPECTS:
             link = link or ("existence" if w.text == "有" else "")
             ws = ws[:-1]
-        elif w.text in "到至为成在于":
+        elif w.text in TOWARDS:
             if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
                 return Turn(_head(ws[:-2], outer)[0], "level", rate=rate)
             if outer and len(ws) > 1 and w.text in "到至为成" and ws[-2].verb and not any(x.letter == "N" for x in ws):
@@ -164,7 +164,7 @@ def _naming(verb: Word, turned: Turn) -> Turn:
     """粮食 减产 5%: with the property that changes behind a head that is none."""
     head, name = turned.head, changed()[verb.text]
     if head and not head[-1].ends("attribute"):
-        head = [*head, Word(name, verb.start, verb.start, "N", word_classes(name) | {"attribute"})]
+        head = [*head, Word(name, "N", word_classes(name) | {"attribute"})]
     return replace(turned, head=head, changed=name)
 
 
@@ -195,6 +195,8 @@ def comparator(ws: Sequence[Word]) -> int:
     """The index of the last word that opens a comparison (比 上年, 与 去年 相比, 同比), or -1."""
     for i in range(len(ws) - 1, -1, -1):
         w = ws[i]
+        if not w.compares:
+            continue
         if w.text == "相比":
             for k in range(i - 1, max(i - 9, -1), -1):
                 if ws[k].text in ("与", "和", "同", "跟"):

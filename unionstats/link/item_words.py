@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import field
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from unionstats import data
 from unionstats.model import Mention, frozen
@@ -15,6 +17,15 @@ from unionstats.tokens import Tokens, tag
 BREAK = frozenset("，,；;：:。！？!?…—（）()【】[]\n\r\t |｜•●▲■◆★※")
 OPENING, CLOSING = '“‘《〈「『"', '”’》〉」』"'
 _QUOTES = frozenset(OPENING + CLOSING)
+JOINS = frozenset({"、", "和", "与", "及", "以及", "或"})
+ASPECTS, TOWARDS = "了着过有上出", "到至为成在于"  # what links a verb and its number; runs of them, too (在于)
+# See ``Word``.
+_OPENING_KINDS = frozenset({"time", "conjunction", "adverb", "place"})
+_TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existence", "link", "adverb"})
+_TURNING = frozenset(
+    {*"多少等、以按", "同比", "环比", "等等", "按照", "计算", "计", "核算", "测算", "统计", "折算", "口径"}
+    | {run[a:b] for run in (ASPECTS, TOWARDS) for a in range(len(run)) for b in range(a + 1, len(run) + 1)}
+)
 _WORD = re.compile(r"[A-Za-z0-9一-鿿]")
 
 # The dictionary's tags in the letters used here: N noun, G verbal noun, V verb, A adjective, D adverb, P preposition,
@@ -52,27 +63,44 @@ def tails(name: str) -> tuple[str, ...]:
 
 @frozen
 class Word:
-    """A word of a sentence; ``mention`` is the index of the mention that it is (-1 for none)."""
+    """A word of a sentence; ``mention`` is the index of the mention that it is (-1 for none).
+
+    A word knows no offset: wherever it stands again it is the same object.  What the readers of clauses ask of every
+    word is therefore worked out when it is made: whether it ends a clause (``breaks``), and whether it may be one of
+    those that open a clause (``opens``), stand between a head and its number (``turns``) or begin a comparison
+    (``compares``), where its neighbours decide.
+    """
 
     text: str
-    start: int
-    end: int
     letter: str
     kinds: frozenset[str] = NONE
     tag: str = ""
     mention: int = -1
+    noun: bool = field(init=False, repr=False, compare=False)
+    verb: bool = field(init=False, repr=False, compare=False)
+    breaks: bool = field(init=False, repr=False, compare=False)
+    opens: bool = field(init=False, repr=False, compare=False)
+    turns: bool = field(init=False, repr=False, compare=False)
+    compares: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def noun(self) -> bool:
-        return self.letter in "NG"
-
-    @property
-    def verb(self) -> bool:
-        return self.letter in "VG"
+    def __post_init__(self) -> None:
+        put, text, letter, kinds = object.__setattr__, self.text, self.letter, self.kinds
+        put(self, "noun", letter in "NG")
+        put(self, "verb", letter in "VG")
+        put(self, "breaks", text in BREAK)
+        opens = letter in "MR@PCUDF" or text in JOINS or text in BREAK or text == "等" or text[0] in "这那每"
+        put(self, "opens", opens or self.tag == "ns" or not kinds.isdisjoint(_OPENING_KINDS))
+        put(self, "turns", letter == "D" or text in _TURNING or text[0] == "每" or not kinds.isdisjoint(_TURNING_KINDS))
+        put(self, "compares", "compare" in kinds or text[0] in "比较" or text == "相比")
 
     def ends(self, name: str) -> bool:
         """Whether it is, or ends in, a word of class ``name``."""
-        return name in self.kinds or (len(self.text) > 1 and self.text.endswith(tails(name)))
+        return name in self.kinds or _is_tail(self.text, name)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_tail(word: str, name: str) -> bool:
+    return len(word) > 1 and word.endswith(tails(name))
 
 
 def _letter(word: str, tag: str) -> str:
@@ -108,7 +136,7 @@ def words(
             continue
         out += _plain(text, tokens, at, m.start, names)
         letter = "@" if m.kind == "date" else "%" if _in_name(text, m) else "#"
-        out.append(Word(text[m.start : m.end], m.start, m.end, letter, NONE, "", index))
+        out.append(Word(text[m.start : m.end], letter, NONE, "", index))
         at = m.end
     return out + _plain(text, tokens, at, end, names)
 
@@ -172,13 +200,6 @@ def _phrases() -> re.Pattern[str]:
     return re.compile("|".join(re.escape(w) + ("(?!区)" if w[-1] == "地" else "") for w in tails("phrase")))
 
 
-def _merged(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The words, with the set phrases that the dictionary cuts (可支配收入) made one."""
-    for m in _phrases().finditer(text, start, end):
-        spans = _whole(spans, *m.span())
-    return spans
-
-
 def _whole(spans: list[tuple[int, int]], a: int, b: int) -> list[tuple[int, int]]:
     """``spans`` with ``(a, b)`` as one of them, and what it cuts parted."""
     kept = [(s, e) for s, e in spans if e <= a or s >= b]
@@ -193,7 +214,7 @@ _ACTOR = ("N", frozenset({"actor"}), "nt")
 _REACH = 240  # characters: nothing further from a number names its item
 _SAID = frozenset("为达是约仅")
 _SUFFIXES = frozenset("员者师商户率量额费款金品站店馆室厅院校厂队证券奖赛园")
-_JOINING = re.compile(f"[比去来{''.join(sorted(_SUFFIXES))}]")  # what a word may be joined to the one before for
+_JOINING = _SUFFIXES | frozenset("比去来")  # what a word of one character may be joined to the one before for
 
 
 # 送 去 矿泉水: the dictionary has neither these verbs nor a reason to part them.
@@ -226,8 +247,8 @@ def _part(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 14)
-def _reading(word: str) -> tuple[str, frozenset[str], str]:
-    """The letter, the classes and the dictionary's tag of a word."""
+def _word(word: str) -> Word:
+    """A word with its letter, its classes and the dictionary's tag; one object for all places where it stands."""
     known, forced = classes(), _letters().get(word)
     part = "n" if forced == "N" else _part(word)
     kinds = known.get(word, NONE)
@@ -241,7 +262,7 @@ def _reading(word: str) -> tuple[str, frozenset[str], str]:
             letter = "V"
         elif "adverb" in kinds and part != "n":
             letter = "D"
-    return letter, kinds, part
+    return Word(word, letter, kinds, part)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -275,35 +296,47 @@ def _adverb_and_verb(first: str, second: str) -> bool:
 
 def _cut(text: str, tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
     """The dictionary's words, with links parted from words that it does not know."""
-    spans: list[tuple[int, int]] = []
-    found = tokens.spans(start, end)
-    if found:  # only the outermost words can reach beyond
-        found[0] = (start, found[0][1])
-        found[-1] = (found[-1][0], min(found[-1][1], end))
-    for a, b in found:
-        s = a
+    spans = tokens.spans(start, end)
+    if not spans:
+        return []
+    # Only the outermost words can reach beyond.
+    spans[0] = (start, spans[0][1])
+    spans[-1] = (spans[-1][0], min(spans[-1][1], end))
+    at = 0
+    joins = False
+    for a, b in tuple(spans):
         if b - a > 1:
             # What follows counts only behind a word that may end in a link.
-            for cut in _inner_cuts(text[a:b], text[b : b + 1] if text[b - 1] in _TAILS else ""):
-                spans.append((s, a + cut))
-                s = a + cut
-        spans.append((s, b))
-    spans = _merged(text, start, end, spans)
-    return _joined(text, spans) if _JOINING.search(text, start, end) else spans
+            cuts = _inner_cuts(text[a:b], text[b : b + 1] if text[b - 1] in _TAILS else "")
+            if cuts:
+                bounds = [a, *(a + cut for cut in cuts), b]
+                spans[at : at + 1] = pairwise(bounds)
+                at += len(cuts)
+                joins = True
+        elif text[a] in _JOINING:
+            joins = True
+        at += 1
+    phrases = [m.span() for m in _phrases().finditer(text, start, end)]
+    for span in phrases:  # what the dictionary cuts (可支配收入) made one
+        spans = _whole(spans, *span)
+    return _joined(text, spans) if joins or phrases else spans
 
 
 def _plain(text: str, tokens: Tokens, start: int, end: int, names: Spans = ()) -> list[Word]:
     """The words of ``text[start:end]``, which holds no number; of a long run only those at its ends."""
     if end - start > 2 * _REACH:
-        gap = Word("…", start + _REACH, start + _REACH, "X")
         head, tail = (start, start + _REACH), (end - _REACH, end)
-        return [*_plain(text, tokens, *head, names), gap, *_plain(text, tokens, *tail, names)]
+        return [*_plain(text, tokens, *head, names), Word("…", "X"), *_plain(text, tokens, *tail, names)]
     spans = _cut(text, tokens, start, end)
-    low, high = bisect_left(names, (start, 0)), bisect_left(names, (end, 0))
-    named = [name for name in names[low:high] if name[1] <= end]
+    low = bisect_left(names, (start, 0)) if names else 0
+    named = []
+    while low < len(names) and names[low][0] < end:
+        if names[low][1] <= end:
+            named.append(names[low])
+        low += 1
     if not named:
-        return [Word(word, s, e, *_reading(word)) for s, e in spans for word in (text[s:e],)]
+        return [_word(text[s:e]) for s, e in spans]
     for name in named:
         spans = _whole(spans, *name)
     whole = frozenset(named)
-    return [Word(text[s:e], s, e, *(_ACTOR if (s, e) in whole else _reading(text[s:e]))) for s, e in spans]
+    return [Word(text[s:e], *_ACTOR) if (s, e) in whole else _word(text[s:e]) for s, e in spans]

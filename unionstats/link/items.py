@@ -8,14 +8,15 @@ named steps looks for the thing counted, nearest first.  ``Label.step`` keeps th
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_before import subject_in
 from unionstats.link.item_lists import coordinates
-from unionstats.link.item_phrases import from_mark, label, strip_left
+from unionstats.link.item_phrases import from_mark, label
 from unionstats.link.item_sites import Site, groups, is_near, site, stops, strands
-from unionstats.link.item_steps import LADDER, share_of
+from unionstats.link.item_steps import share_of, steps
 from unionstats.link.item_turns import comparator, reference
 from unionstats.link.item_words import BREAK, Word, tails, words
 from unionstats.model import Basis, Change, Label, Mention
@@ -29,6 +30,9 @@ _DECLINE = re.compile(_HOW + r"(?:下降|下跌|减少|萎缩|降低|递减)(?!�
 _AGAINST = re.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$")
 
 
+_NOTHING = Label()
+
+
 def labels(
     text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Sequence[tuple[int, int]] = ()
 ) -> list[Label]:
@@ -36,13 +40,17 @@ def labels(
 
     ``names`` are the spans of the organizations in ``text``, ordered, none over another: who acts is no item.
     """
-    found: list[Label] = [Label() for _ in mentions]
+    if not mentions:
+        return []
+    found = [_NOTHING] * len(mentions)
+    marks = [m.start() for m in _SENTENCE.finditer(text)]
     carried: dict[str, str] = {}  # unit → the last item of the sentence before; "*" is for any unit
     i = end = 0
     while i < len(mentions):
-        start = max(end, *(text.rfind(mark, end, mentions[i].start) + 1 for mark in "。！？!?\n\r"))
-        m = _SENTENCE.search(text, mentions[i].end)
-        end = m.start() if m else len(text)
+        at = bisect_left(marks, mentions[i].start)
+        start = max(end, marks[at - 1] + 1 if at else 0)
+        at = bisect_left(marks, mentions[i].end)
+        end = marks[at] if at < len(marks) else len(text)
         j = i + 1
         while j < len(mentions) and mentions[j].start < end:
             j += 1
@@ -96,7 +104,7 @@ def _sentence(
         seen = [(found[i], mentions[i].kind) for i in known]
         row = 0  # how many labels the last list gave
         last = -1
-        ends = stops(strand.words)
+        ends = stops(strand)
         for group in groups(strand.words):
             near = (strand.inside and last < 0 and bool(seen)) or is_near(ends, last, group[0])
             sites = [site(strand, k, mentions, seen=seen, near=near, about=about) for k in group]
@@ -114,14 +122,17 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     first, final = sites[0], sites[-1]
     if len(sites) > 1:
         first = replace(first, right=final.right, rest=final.rest)
-    item, step = next(((item, name) for name, run in LADDER if (item := run(first))), ("", ""))
+    item = step = ""
+    for name, run in steps(first.mention.kind):
+        if item := run(first):
+            step = name
+            break
     whole = _finish(first, item, step)
     n = len(sites)
     if n == 1:
         return [whole]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
-        bare = label(strip_left(first.turn.head))
-        return [replace(whole, item=s.item + bare) for s in first.seen[-n:]]
+        return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]
     if step == "same" and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
     if step == "share" and row == n and not first.turn.head:  # 约占出口总额的40%和80%
@@ -139,8 +150,7 @@ def _named(sites: list[Site], row: int) -> list[Label]:
 
 def _raised(site: Site, item: str) -> tuple[str, Change]:
     """提高工效10%, 降低成本5%: the verb of change before its object."""
-    head = site.turn.head
-    thing = thing_before(head)
+    head, thing = site.turn.head, site.thing
     at = len(head) - len(thing)
     for k in (at, at - 1):
         if 0 <= k < len(head) - 1 and head[k].verb and len(head[k].text) > 1 and head[k].kinds & {"up", "down"}:
@@ -183,7 +193,6 @@ def _finish(site: Site, item: str, step: str) -> Label:
         basis = _against(site.before)
     if item.startswith("累计") and len(item) > 5:
         item = item.removeprefix("累计")
-    alone = comparator(site.left) < 0
-    if change and not basis and alone and step == "same" and site.near and site.seen[-1].change:
+    if change and not basis and step == "same" and site.near and site.seen[-1].change and comparator(site.left) < 0:
         basis = site.seen[-1].basis
     return Label(item, change, basis, step)
