@@ -1,8 +1,9 @@
 """``python -m tests.fuzz --runs 1000000``: inputs by chance; no exception, no span that does not lie, no slow one.
 
 The rules get texts put together from what numbers, units and clauses are made of; the readers get files of every kind
-with bytes changed, cut out, doubled and swapped.  The same seed makes the same inputs.  With ``--engine atheris``
-(``pip install atheris``) libFuzzer chooses the bytes by what they reach.
+with bytes changed, cut out, doubled and swapped.  The same seed makes the same inputs.  With ``--engine hypothesis``
+it chooses the texts for the rules; with ``--engine atheris`` (``pip install atheris``) libFuzzer chooses the bytes for
+the readers by what they reach.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ import time
 import traceback
 import zipfile
 from collections.abc import Callable
+
+import hypothesis
+from hypothesis import strategies as st
 
 from unionstats import extract, numerals, read
 from unionstats.errors import UnionstatsError
@@ -98,6 +102,8 @@ PIECES = (
     ),
     *("\u200b", "\ufeff", "\u202e", "\x00", "\x1b[0m", "\ud800", "😀", "𠀀", "e\u0301", "ﬀ", "\u2028", "\r\n"),
 )
+#: Texts of these pieces and of others, for hypothesis.
+TEXTS = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=16).map("".join)
 FACT = "职工300人，发放补助5万元，同比增长3%。"
 NAMES = ("a.txt", "20240715.md", "a.html", "a.docx", "a.jsonl", "a.csv", "a.txt.gz", "a.pdf", "a.html.gz", "a")
 
@@ -221,6 +227,20 @@ def fuzz(runs: int, seed: int) -> list[str]:
     return list(wrong.values())
 
 
+def chosen(runs: int, number: int) -> None:
+    """Texts that hypothesis chooses, which shows the shortest one that goes wrong."""
+    every = list(hypothesis.HealthCheck)
+
+    @hypothesis.seed(number)
+    @hypothesis.settings(max_examples=runs, deadline=None, database=None, suppress_health_check=every)
+    @hypothesis.given(TEXTS)
+    def one(made: str) -> None:
+        rules(made)
+        whole(made)
+
+    one()
+
+
 def guided(runs: int, seed: int) -> None:
     """The same by libFuzzer, which ends the process at the first error."""
     import atheris  # type: ignore[import-not-found,import-untyped,unused-ignore]
@@ -243,11 +263,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=1_000_000)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--engine", choices=("chance", "atheris"), default="chance")
+    parser.add_argument("--engine", choices=("chance", "hypothesis", "atheris"), default="chance")
     options = parser.parse_args()
     if options.engine == "atheris":
         guided(options.runs, options.seed)
-    wrong = fuzz(options.runs, options.seed)
+    if options.engine == "hypothesis":
+        chosen(options.runs, options.seed)
+    wrong = fuzz(options.runs, options.seed) if options.engine == "chance" else []
     print(*wrong[:20], f"{options.runs} runs, {len(wrong)} errors", sep="\n")
     return 1 if wrong else 0
 

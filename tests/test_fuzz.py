@@ -15,7 +15,7 @@ def test_no_input_by_chance_raises(seed: int) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(st.one_of(st.sampled_from(fuzz.PIECES), st.text(max_size=3)), max_size=16).map("".join))
+@given(fuzz.TEXTS)
 def test_no_text_makes_a_rule_raise(text: str) -> None:
     fuzz.rules(text)
     fuzz.whole(text)

@@ -144,6 +144,10 @@ def test_styles(text: str, value: str) -> None:
     found = numerals.read(fold(text))
     assert found is not None
     assert found.value == Decimal(value)
+    for before in range(1, 9):
+        there = numerals.at("为" * before + fold(text), before, shy=True)
+        assert there is not None
+        assert (there.start, there.value) == (before, found.value)
 
 
 @pytest.mark.parametrize(
@@ -183,9 +187,10 @@ def test_styles(text: str, value: str) -> None:
     ],
 )
 def test_hedges_inside_a_number(text: str, span: str, low: str, high: str | None, bound: str) -> None:
-    found = next(numerals.find(text))
-    assert (found.text, found.value, found.bound) == (span, Decimal(low), bound)
-    assert found.value_max == (None if high is None else Decimal(high))
+    for before in range(9):
+        found = next(numerals.find("：" * before + text))
+        assert (found.text, found.value, found.bound) == (span, Decimal(low), bound)
+        assert found.value_max == (None if high is None else Decimal(high))
 
 
 @pytest.mark.parametrize(
@@ -255,10 +260,24 @@ def test_hedges_inside_a_number(text: str, span: str, low: str, high: str | None
         ("一百零几", ["一百零几"]),
         ("12 3456", ["12", "3456"]),
         ("三千 五名", ["三千", "五"]),
+        ("三千一期工程", ["三千", "一"]),
+        ("拾元、佰万元、仟叁佰元、拾金不昧", ["拾", "佰万", "仟叁佰"]),
+        ("10+家、9+家", ["10+", "9"]),
+        ("10来个", ["10来"]),
+        ("得票第3多", ["3"]),
+        ("占 .5%", [".5"]),
+        ("打八五折", ["八五"]),
+        ("一五〇人", ["一五〇"]),
+        ("1.2万3000人", ["1.2万", "3000"]),
+        ("五点六 七", ["五点六 七"]),
+        ("2 万 三 百人", ["2 万 三 百"]),
+        ("1千零20人", ["1千零20"]),
+        ("三十多万、五百几十亿", ["三十多万", "五百几十亿"]),
     ],
 )
 def test_where_a_number_begins_and_ends(text: str, spans: list[str]) -> None:
-    assert [n.text for n in numerals.find(text)] == spans
+    for before in range(9):  # wherever it stands in the text
+        assert [n.text for n in numerals.find("：" * before + text)] == spans
 
 
 def test_scale_is_what_a_range_can_share() -> None:
@@ -319,6 +338,9 @@ def test_any_string_can_be_read(text: str) -> None:
         ("打八五折", ["八五=85"]),
         ("双方胜负3场", ["3=3"]),
         ("这里温度负3度", ["负3=-3"]),
+        ("3场，2负", ["3=3", "2=2"]),
+        ("五点六 七", ["五点六 七=5.67"]),
+        ("2 万 三 百人", ["2 万 三 百=20300"]),
         ("3人以上千元补助", ["3=3", "千=1000"]),
         ("有20来岁", ["20来=20"]),
         ("有23来岁", ["23=23"]),
@@ -346,3 +368,9 @@ def test_a_number_in_digits_beyond_all_counting_is_none() -> None:
     text = "9" * 24 + "万亿"
     assert list(numerals.find(text)) == []
     assert numerals.at(text, 0) is None
+
+
+def test_a_negative_range_begins_with_its_lower_end() -> None:
+    found = numerals.read("负两三百")
+    assert found is not None
+    assert (found.value, found.value_max) == (Decimal(-300), Decimal(-200))

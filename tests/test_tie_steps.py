@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
-from tests.test_ties import shown, tied
+from tests.test_ties import article, shown, tied
+from unionstats import segment
+from unionstats.link.ties import Tie, ties
 
 PLACES = [
     # the place behind the number is in its clause, the next one is not
@@ -34,3 +38,195 @@ def test_names_far_back_cost_no_more_than_near_ones() -> None:
     sentence = "{甲市总工会=甲市总工会@丙省甲市}慰问[3人]。"
     ties = tied(sentence * 500 + "另有[5人]。")
     assert {shown(t) for t in ties} == {"甲市总工会 / 丙省甲市"}
+
+
+UNION = "{衡水市总=衡水市总工会@河北省衡水市}"
+COUNTY = "{安平县总=安平县总工会@河北省衡水市安平县}"
+FIRM = "{长丰集团=长丰集团@河北省衡水市}"
+MINISTRY = "{公安部=公安部@中国}"
+
+#: An article's paragraphs (the first its headline, where it ends in ``#``), and of each number whose and where it is,
+#: with the steps that say so.
+ARTICLES = [
+    # -- whose: the subject of the clause or of one before it in the sentence ----------------------------------------
+    ([f"{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    ([f"活动由{UNION}主办，职工[5名]到场。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    # of two in one sentence the nearer, of two that act together the first
+    ([f"{UNION}捐款，{COUNTY}慰问职工[5名]。"], ["安平县总工会 subject", "河北省衡水市安平县 org"]),
+    ([f"{COUNTY}、{UNION}慰问职工[5名]。"], ["安平县总工会 subject", "河北省衡水市安平县 org"]),
+    ([f"{MINISTRY}捐款，{COUNTY}、{UNION}慰问职工[5名]。"], ["安平县总工会 subject", "河北省衡水市安平县 org"]),
+    ([f"由{COUNTY}牵头，{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    ([f"{MINISTRY}副部长、{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    # who is behind the number, or in another sentence, does not act in this one
+    ([f"职工[5名]到场，{UNION}慰问。"], ["衡水市总工会 topic", "河北省衡水市 tied"]),
+    # a place that acts behind it is the organization's own, or ends its hold
+    ([f"{UNION}捐款，{{全市@河北省衡水市}}新增会员[5名]。"], ["衡水市总工会 subject", "河北省衡水市 clause"]),
+    ([f"{FIRM}捐款，{{全市@河北省衡水市}}新增会员[5名]。"], [" ", "河北省衡水市 clause"]),
+    ([f"{COUNTY}捐款，{{全市@河北省衡水市}}新增会员[5名]。"], ["安平县总工会 subject", "河北省衡水市 clause"]),
+    ([f"{UNION}捐款，{{四川@四川省}}新增会员[5名]。"], [" ", "四川省 clause"]),
+    ([f"{MINISTRY}捐款，{{四川@四川省}}新增会员[5名]。"], [" ", "四川省 clause"]),
+    # one that acted before it does not
+    ([f"{{四川@四川省}}捐款，{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 sentence"]),
+    # -- who publishes, where nobody acts ----------------------------------------------------------------------------
+    ([f"据{MINISTRY}数据，职工[5名]到场。"], ["公安部 publisher", "中国 org"]),
+    ([f"据{MINISTRY}数据，{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    # -- whose it is inside the clause -------------------------------------------------------------------------------
+    ([f"热情的{UNION}职工[5名]到场。"], ["衡水市总工会 owner", "河北省衡水市 org"]),
+    ([f"活动在{UNION}进行，职工[5名]到场。"], ["衡水市总工会 sentence", "河北省衡水市 sentence"]),
+    ([f"热情的{UNION}职工到场，慰问[5名]。"], ["衡水市总工会 sentence", "河北省衡水市 tied"]),
+    # but not the example of what is counted
+    ([f"{UNION}慰问{{甲厂=甲厂@}}等[5家]企业。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    (["热情的志愿者慰问{甲厂=甲厂@}、{乙厂=乙厂@}等[5家]企业。"], [" ", " "]),
+    # -- the giver behind the number ---------------------------------------------------------------------------------
+    ([f"[5名]职工收到{UNION}的慰问。"], ["衡水市总工会 receiver", "河北省衡水市 org"]),
+    ([f"天晴，[5名]职工收到{UNION}的慰问。"], ["衡水市总工会 receiver", "河北省衡水市 org"]),
+    (["[5名]职工到场，随后参加{甲会=甲会@}的活动。"], [" ", " "]),
+    ([f"[5名]职工看望{UNION}的干部。"], [" ", " "]),
+    ([f"[5名]职工收到书，{UNION}慰问。"], ["衡水市总工会 topic", "河北省衡水市 tied"]),
+    ([f"[5名]职工参加“{UNION}”班。"], [" ", " "]),
+    # -- from the sentences before -----------------------------------------------------------------------------------
+    ([f"{UNION}捐款。慰问职工[5名]。"], ["衡水市总工会 carried", "河北省衡水市 paragraph"]),
+    ([f"由{UNION}捐款。慰问职工[5名]。"], ["衡水市总工会 carried", "河北省衡水市 paragraph"]),
+    ([f"据{UNION}数据，一切都好。慰问职工[5名]。"], ["衡水市总工会 carried", "河北省衡水市 paragraph"]),
+    ([f"{COUNTY}捐款。{UNION}捐款。慰问职工[5名]。"], ["衡水市总工会 carried", "河北省衡水市 paragraph"]),
+    (["{甲会=甲会@}、{乙会=乙会@}捐款。慰问职工[5名]。"], ["甲会 carried", " "]),
+    ([f"{FIRM}捐款。{{全市@河北省衡水市}}新增会员[5名]。"], [" ", "河北省衡水市 clause"]),
+    ([f"据{FIRM}数据，一切都好。{{四川@四川省}}会员[5名]。"], ["长丰集团 carried", "四川省 clause"]),
+    # -- from the article --------------------------------------------------------------------------------------------
+    ([f"{UNION}很忙。", f"{UNION}捐款。", "慰问职工[5名]。"], ["衡水市总工会 topic", "河北省衡水市 tied"]),
+    (
+        [f"{UNION}很忙。", f"{UNION}捐款。", "在{四川@四川省}慰问职工[5名]。"],
+        [" ", "四川省 clause"],
+    ),
+    ([f"{MINISTRY}很忙。", f"{MINISTRY}捐款。", "在{四川@四川省}慰问职工[5名]。"], [" ", "四川省 clause"]),
+    ([f"{MINISTRY}很忙。", f"{MINISTRY}捐款。", "在{全国@中国}慰问职工[5名]。"], ["公安部 topic", "中国 clause"]),
+    (
+        [f"{UNION}很忙#", f"{UNION}捐款。", "在{安平县@河北省衡水市安平县}慰问职工[5名]。"],
+        ["衡水市总工会 topic", "河北省衡水市安平县 clause"],
+    ),
+    # -- where: in the clause, else in the sentence ------------------------------------------------------------------
+    ([f"{UNION}在{{四川@四川省}}慰问职工[5名]。"], ["衡水市总工会 subject", "四川省 clause"]),
+    ([f"{UNION}在{{四川@四川省}}活动，慰问职工[5名]。"], ["衡水市总工会 subject", "四川省 sentence"]),
+    ([f"{UNION}来到{{四川@四川省}}，慰问职工[5名]。"], ["衡水市总工会 subject", "四川省 sentence"]),
+    (["会议在{四川@四川省}召开，{四川@四川省}以外的职工[5名]到场。"], [" ", "四川省 sentence"]),
+    (["在{四川@四川省}，{湖南@湖南省}和{湖北@湖北省}职工[5名]到场。"], [" ", "中国 clause"]),
+    # what is compared with, gone to or quoted is not where
+    ([f"{UNION}比{{四川@四川省}}多慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    ([f"{UNION}驰援{{四川@四川省}}职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    ([f"{UNION}学习《{{四川@四川省}}条例》[5章]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    # a later subject is nearer than a place before it, unless that lies in the subject's own
+    ([f"{{四川@四川省}}很好，{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 sentence"]),
+    ([f"在{{四川@四川省}}，据{UNION}数据，职工[5名]到场。"], ["衡水市总工会 publisher", "四川省 sentence"]),
+    (
+        [f"在{{安平县@河北省衡水市安平县}}，{UNION}慰问职工[5名]。"],
+        ["衡水市总工会 subject", "河北省衡水市安平县 sentence"],
+    ),
+    (["在{四川@四川省}，{甲会=甲会@}慰问职工[5名]。"], ["甲会 subject", "四川省 sentence"]),
+    ([f"在{{四川@四川省}}，{MINISTRY}慰问职工[5名]。"], ["公安部 subject", "四川省 sentence"]),
+    # a place inside another clause of the sentence, where nobody acts
+    (["强降雨冲毁{湖南@湖南省}农田，房屋[5间]被淹。"], [" ", "湖南省 sentence"]),
+    (["强降雨冲毁{丁市@丁市}农田，房屋[5间]被淹。"], [" ", "丁市 sentence"]),
+    (["热情的职工保持{全国@中国}先进，慰问[5名]。"], [" ", " "]),
+    # several places: what they all lie in
+    (["在{长沙@湖南省长沙市}、{株洲@湖南省株洲市}和{湘潭@湖南省湘潭市}，职工[5名]到场。"], [" ", "湖南省 sentence"]),
+    (["在{长沙@湖南省长沙市}，看{株洲@湖南省株洲市}景色，职工[5名]到场。"], [" ", "湖南省长沙市 sentence"]),
+    # -- behind the number -------------------------------------------------------------------------------------------
+    (["{长沙@湖南省长沙市}[5名]职工到场。"], [" ", "湖南省长沙市 clause"]),
+    (["职工[5名]在{四川@四川省}到场。"], [" ", "四川省 behind"]),
+    (["职工[5名]讲{湖南@湖南省}故事，在{四川@四川省}。"], [" ", "四川省 topic"]),
+    # -- the organization's, or where it came to before --------------------------------------------------------------
+    (
+        [f"{UNION}来到{{安平县@河北省衡水市安平县}}。{UNION}慰问职工[5名]。"],
+        ["衡水市总工会 subject", "河北省衡水市安平县 org"],
+    ),
+    ([f"{UNION}来到{{四川@四川省}}。{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    (
+        [f"{UNION}在{{安平县@河北省衡水市安平县}}。{UNION}慰问职工[5名]。"],
+        ["衡水市总工会 subject", "河北省衡水市 org"],
+    ),
+    ([f"{MINISTRY}来到{{四川@四川省}}。{MINISTRY}慰问职工[5名]。"], ["公安部 subject", "中国 org"]),
+    # -- from the sentences before -----------------------------------------------------------------------------------
+    (["{四川@四川省}很好。慰问职工[5名]。"], [" ", "四川省 paragraph"]),
+    (["{湖南@湖南省}很好。在{四川@四川省}也是。慰问职工[5名]。"], [" ", "四川省 paragraph"]),
+    ([f"在{{四川@四川省}}很好。{UNION}捐款。慰问职工[5名]。"], ["衡水市总工会 carried", "四川省 paragraph"]),
+    ([f"热情的{UNION}很好。慰问职工[5名]。"], [" ", " "]),
+    (["强降雨冲毁{湖南@湖南省}农田。房屋[5间]被淹。"], [" ", "湖南省 paragraph"]),
+    (["强降雨冲毁{湖南@湖南省}农田，{甲会=甲会@}停工。房屋[5间]被淹。"], ["甲会 carried", "湖南省 paragraph"]),
+    (["产品出口{德国@德国}。产品[5件]。"], [" ", " "]),
+    # -- who is named beside the number, at the least ----------------------------------------------------------------
+    (["热情的职工向{县医院=乙县人民医院@乙县}和{甲厂=甲厂@}捐款[3万元]。"], [" ", "乙县 beside"]),
+    # -- where an event is held --------------------------------------------------------------------------------------
+    (["会议在{四川@四川省}召开。职工[5名]到场。"], [" ", "四川省 venue"]),
+    (["会议在{四川@四川省}召开。", "职工[5名]到场。"], [" ", "四川省 venue"]),
+    (["会议在{湖南@湖南省}召开。", "会议在{四川@四川省}召开。职工[5名]到场。"], [" ", "四川省 venue"]),
+    (["{博览会=博览会@}在{四川@四川省}开幕，{博览会=博览会@}成交[5项]。"], ["博览会 subject", "四川省 sentence"]),
+    (["{博览会=博览会@}在{四川@四川省}开幕。", "{博览会=博览会@}成交[5项]。"], ["博览会 subject", "四川省 org"]),
+    # -- each its own ------------------------------------------------------------------------------------------------
+    (
+        ["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}、{湘潭@湖南省湘潭市}分别新增[1名]、[2名]和[3名]。"],
+        [" ", "湖南省长沙市 spread", " ", "湖南省株洲市 spread", " ", "湖南省湘潭市 spread"],
+    ),
+    (
+        [f"{UNION}和{MINISTRY}依次慰问[1名]，[2名]。"],
+        ["衡水市总工会 spread", "河北省衡水市 spread", "公安部 spread", "中国 spread"],
+    ),
+    (
+        ["{甲会=甲会@}和{乙会=乙会@}<去年>分别慰问[1名]以及[2名]。"],
+        ["甲会 spread", " ", "乙会 spread", " "],
+    ),
+    (
+        ["在{长沙@湖南省长沙市}、{株洲@湖南省株洲市}分别新增[1名]、[2名]。"],
+        [" ", "湖南省长沙市 spread", " ", "湖南省株洲市 spread"],
+    ),
+    # not as many numbers as names, or names that are no list, or numbers before the word
+    (
+        ["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}分别新增[1名]、[2名]、[3名]。"],
+        [" ", "湖南省 clause", " ", "湖南省 clause", " ", "湖南省 clause"],
+    ),
+    (
+        ["{长沙@湖南省长沙市}比{株洲@湖南省株洲市}分别多[1名]、[2名]。"],
+        [" ", "湖南省长沙市 clause", " ", "湖南省长沙市 clause"],
+    ),
+    (
+        ["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}有[9名]，分别新增[1名]、[2名]。"],
+        [" ", "湖南省 clause", " ", "湖南省 sentence", " ", "湖南省 sentence"],
+    ),
+    (
+        ["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}分别新增[1名]，减少[3名]、[2名]。"],
+        [" ", "湖南省 clause", " ", "湖南省长沙市 spread", " ", "湖南省株洲市 spread"],
+    ),
+    (["{长沙@湖南省长沙市}分别新增[1名]，减少[3名]。"], [" ", "湖南省长沙市 clause", " ", "湖南省长沙市 sentence"]),
+    (["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}分别行动。新增[1名]、[2名]。"], [" ", "湖南省 paragraph"] * 2),
+    # nobody is tied to another's number in another paragraph, and a date to nothing
+    (["职工[5名]到场。<去年>很好。"], [" ", " "]),
+]
+
+
+def known(*paragraphs: str) -> list[Tie]:
+    """The ties of an article whose organizations are the places' own, but for a firm."""
+    title = paragraphs[0].removesuffix("#") if paragraphs[0].endswith("#") else ""
+    a, mentions, entities = article(*paragraphs[bool(title) :], title=title)
+    rules = {"长丰集团": "name", "甲厂": "name", "乙厂": "name"}
+    entities = [dataclasses.replace(e, rule=rules.get(e.text, "known") if e.kind == "org" else "") for e in entities]
+    rows = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, entities)
+    assert all(
+        t == Tie()
+        for ms, row in zip(mentions, rows, strict=True)
+        for m, t in zip(ms, row, strict=True)
+        if m.kind == "date"
+    )
+    return [t for ms, row in zip(mentions, rows, strict=True) for m, t in zip(ms, row, strict=True) if m.kind != "date"]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), ARTICLES)
+def test_whose_and_where_by_which_step(paragraphs: list[str], expected: list[str]) -> None:
+    found = []
+    for t in known(*paragraphs):
+        found += [f"{t.org.name if t.org else ''} {t.org_step}", f"{t.place.place if t.place else ''} {t.place_step}"]
+    assert found == expected
+
+
+def test_several_places_together_are_shown_as_they_stand() -> None:
+    (tie,) = known("在{长沙@湖南省长沙市}、{株洲@湖南省株洲市}和{湘潭@湖南省湘潭市}，职工[5名]到场。")
+    assert tie.place
+    assert (tie.place.text, tie.place.start, tie.place.end) == ("长沙、株洲和湘潭", 1, 9)

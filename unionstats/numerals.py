@@ -472,7 +472,7 @@ def _magnitude_fits(text: str, at: int, tokens: list[_Token], room: _Room) -> bo
     if kind in ("h", "s", "f") and m < 10**4:
         return False
     if m < 10**4:
-        return m < room.small and (kind != "m" or tokens[-1].value == 0)
+        return m < room.small and kind != "m"
     if kind == "m" and tokens[-1].value >= 10**4:
         return m >= tokens[-1].value
     return kind != "z" and (m < room.large or m > room.top)

@@ -171,10 +171,6 @@ class Clauses:
         parts, at = [], start
         first = bisect_left(self._reaches, start)
         for a, b in self._spans[first : bisect_left(self._spans, (offset, 0))]:
-            if a >= offset:
-                break
-            if b <= at:
-                continue
             parts.append(self.text[at : max(a, at)])
             at = max(at, min(b, offset))
         parts.append(self.text[at:offset])

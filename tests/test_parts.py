@@ -1,0 +1,186 @@
+"""What organizations and places do in their clauses, on marked sentences (see ``test_ties``), and where clauses end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.test_ties import article
+from unionstats import segment
+from unionstats.link.parts import Clauses, Role
+
+
+def clauses(marked: str, rules: dict[str, str] | None = None) -> Clauses:
+    """The only paragraph of an article; ``rules`` says of some mentions by which rule they were read."""
+    a, mentions, entities = article(marked)
+    text = a.paragraphs[0].text
+    entities = [replace(e, rule=(rules or {}).get(e.text, e.rule)) for e in entities]
+    return Clauses(text, segment.sentences(text), mentions[0], entities)
+
+
+def shown(roles: list[Role]) -> list[str]:
+    return [f"{r.entity.text} {r.part}" for r in roles]
+
+
+ORGS = [
+    # the head: nothing stands before it in its clause but words that take no subject's place
+    ("{甲局=甲局@丙市}慰问职工。", ["甲局 head"]),
+    ("近日，{甲局=甲局@丙市}慰问职工。", ["甲局 head"]),
+    ("<2023年>{甲局=甲局@丙市}慰问职工。", ["甲局 head"]),
+    ("<国庆>{甲局=甲局@丙市}慰问职工。", ["甲局 head"]),
+    ("此外，<2023年>以来{甲局=甲局@丙市}慰问职工。", ["甲局 head"]),
+    ("[300名]{甲局=甲局@丙市}职工受到慰问。", ["甲局 owner"]),
+    ("热情的{甲局=甲局@丙市}职工到场。", ["甲局 owner"]),
+    # names and dates before it do not count, those of another clause neither
+    ("{丙市@丙市}{甲局=甲局@丙市}慰问职工。", ["甲局 head"]),
+    ("热情的志愿者到场，{甲局=甲局@丙市}慰问职工。", ["甲局 head"]),
+    ("{甲局=甲局@丙市}、{乙局=乙局@丙市}慰问职工。", ["甲局 head", "乙局 head"]),
+    ("热情的{甲局=甲局@丙市}<2023年>{乙局=乙局@丙市}慰问职工。", ["甲局 owner", "乙局 owner"]),
+    # after 由
+    ("活动由{甲局=甲局@丙市}主办。", ["甲局 agent"]),
+    # who publishes
+    ("{甲局=甲局@丙市}数据显示，职工[300名]。", ["甲局 publisher"]),
+    ("据{甲局=甲局@丙市}消息，职工[300名]。", ["甲局 publisher"]),
+    ("据{甲局=甲局@丙市}负责人介绍，职工[300名]。", ["甲局 publisher"]),
+    ("记者从{甲局=甲局@丙市}获悉，职工[300名]。", ["甲局 publisher"]),
+    # who only lends the room
+    ("记者从{丙市新闻办=丙市新闻办@丙市}举行的发布会上获悉，职工[300名]。", ["丙市新闻办 far"]),
+    # who is far away
+    ("技术来自{甲局=甲局@丙市}。", ["甲局 far"]),
+    ("驰援{甲局=甲局@丙市}。", ["甲局 far"]),
+    # who is compared with
+    ("增速高于{甲局=甲局@丙市}。", ["甲局 compared"]),
+    ("增速与{甲局=甲局@丙市}持平。", ["甲局 compared"]),
+    ("增速与{甲局=甲局@丙市}比武。", ["甲局 object"]),
+    # to whom, with whom
+    ("志愿者慰问{甲局=甲局@丙市}。", ["甲局 object"]),
+    ("职工向{甲局=甲局@丙市}捐款。", ["甲局 object"]),
+    # who comes to an organization visits it
+    ("志愿者走访{甲局=甲局@丙市}。", ["甲局 object"]),
+    ("志愿者来到{甲局=甲局@丙市}。", ["甲局 arrival"]),
+    ("志愿者走进美丽的{甲局=甲局@丙市}。", ["甲局 arrival"]),
+    # where it happens
+    ("活动在{甲局=甲局@丙市}进行。", ["甲局 site"]),
+    # where another sits
+    ("热情的职工看望注册在{甲局=甲局@丙市}的企业。", ["甲局 owner"]),
+    # in the title of a document, in a short quotation
+    ("干部学习《{甲局=甲局@丙市}办法》。", ["甲局 quoted"]),
+    ("干部学习“{甲局=甲局@丙市}”。", ["甲局 quoted"]),
+    ("《办法》由{甲局=甲局@丙市}印发，见《报》。", ["甲局 agent"]),
+    ("“好，{甲局=甲局@丙市}慰问职工已经多年，今年还要慰问更多的职工。”", ["甲局 head"]),
+    ("“今年要做的事情很多也很难，{甲局=甲局@丙市}慰问职工。”", ["甲局 head"]),
+    ("《通知》发布。干部学习《{甲局=甲局@丙市}办法》。", ["甲局 quoted"]),
+    ("{甲局=甲局@丙市}印发《办法》。", ["甲局 head"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGS)
+def test_what_an_organization_does(text: str, expected: list[str]) -> None:
+    assert shown(clauses(text).orgs) == expected
+    for sentences in (1, 5, 9, 20):  # wherever it stands in the paragraph
+        assert shown(clauses("职工很好。" * sentences + text).orgs) == expected
+
+
+PLACES = [
+    ("{丙市@丙市}新增会员[300名]。", ["丙市 head"]),
+    # where an organization acts already a place does not
+    ("{甲局=甲局@丙市}近日{丙市@丙市}慰问职工。", ["丙市 owner"]),
+    ("{甲局=甲局@丙市}慰问职工，{丙市@丙市}新增会员[300名]。", ["丙市 head"]),
+    ("在{丙市@丙市}，职工[300名]。", ["丙市 site"]),
+    ("职工在贫困的{丙市@丙市}务工。", ["丙市 site"]),
+    ("比赛在{丙市@丙市}举行。", ["丙市 venue"]),
+    ("职工走访{丙市@丙市}。", ["丙市 arrival"]),
+    ("职工来到{丙市@丙市}。", ["丙市 arrival"]),
+    ("热情的职工向{丙市@丙市}捐款。", ["丙市 object"]),
+    ("热情的职工向{丙市@丙市}地震灾区捐款。", ["丙市 far"]),
+    ("热情的职工讲{丙市@丙市}地震灾区的事。", ["丙市 owner"]),
+    ("热情的职工从{丙市@丙市}引进设备。", ["丙市 far"]),
+    ("热情的职工从{丙市@丙市}出门。", ["丙市 owner"]),
+    ("热情的职工看{丙市@丙市}引进设备。", ["丙市 owner"]),
+    ("热情的职工接待{丙市@丙市}游客。", ["丙市 far"]),
+    ("热情的职工在{丙市@丙市}以外务工。", ["丙市 far"]),
+    ("产品出口{丙国@丙国}。", ["丙国 far"]),
+    ("增速比{丙市@丙市}快。", ["丙市 compared"]),
+    ("增速与{丙市@丙市}相比更快。", ["丙市 compared"]),
+    ("职工注册在{丙市@丙市}的企业。", ["丙市 owner"]),
+    ("活动由{丙市@丙市}承办。", ["丙市 agent"]),
+    ("干部学习《{丙市@丙市}条例》。", ["丙市 quoted"]),
+    # one that is joined to the place before it plays the same part
+    ("增速比{丙市@丙市}、{丁市@丁市}和{戊市@戊市}快。", ["丙市 compared", "丁市 compared", "戊市 compared"]),
+    ("职工来到{丙市@丙市}，看{丁市@丁市}的景色。", ["丙市 arrival", "丁市 owner"]),
+    ("{己市@己市}增速比{丙市@丙市}、{丁市@丁市}快。", ["己市 head", "丙市 compared", "丁市 compared"]),
+    # an organization that one comes to is a place to be at, but for its name's own place
+    ("志愿者来到{甲局=甲局@丙市}。", ["甲局 arrival"]),
+    ("志愿者来到{甲局=甲局@}。", []),
+    ("活动由{甲局=甲局@丙市}主办。", []),
+    ("志愿者在{丁市@丁市}来到{甲局=甲局@丙市}。", ["丁市 site", "甲局 arrival"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_what_a_place_does(text: str, expected: list[str]) -> None:
+    assert shown(clauses(text).places) == expected
+    for sentences in (1, 5, 9, 20):
+        assert shown(clauses("职工很好。" * sentences + text).places) == expected
+
+
+@pytest.mark.parametrize(
+    ("at", "words", "expected"),
+    [
+        ("丙市总工会", "丙市", []),  # at its beginning
+        ("驻丙市办事处", "丙市", []),  # inside
+        ("办事处丙市", "丙市", []),  # at its end
+        ("丙市", "丙市总工会", ["丙市总工会 owner"]),  # around it
+    ],
+)
+def test_a_place_inside_a_name_of_an_organization_is_none_by_itself(at: str, words: str, expected: list[str]) -> None:
+    found = clauses(f"近日，{{{at}=甲局@丙市}}慰问职工。{{戊市@戊市}}也去。")
+    org = found.entities[0]
+    start = found.text.index(words) if words in found.text else org.start
+    inner = replace(org, start=start, end=start + len(words), text=words, kind="place", name="丙市", place="丙市")
+    both = Clauses(found.text, found.sentences, found.mentions, [org, inner, *found.entities[1:]])
+    assert [s for s in shown(both.places) if "戊" not in s] == expected
+    assert shown(both.places)[-1] == "戊市 head"
+
+
+def test_media_that_report_play_no_part() -> None:
+    assert shown(clauses("{日报=日报@}报道，{甲局=甲局@}慰问职工。", {"日报": "media"}).orgs) == ["甲局 head"]
+    assert shown(clauses("{日报=日报@}报道，{甲局=甲局@}慰问职工。", {"日报": "name"}).orgs) == [
+        "日报 head",
+        "甲局 head",
+    ]
+
+
+@pytest.mark.parametrize("mark", [*list("，,。；;：:！？!?—…\n"), " "])
+def test_marks_end_a_clause(mark: str) -> None:
+    found = clauses(f"热情的职工到场{mark}甲")
+    assert [found.clause(n) for n in (0, 6, 7, 8)] == [0, 0, 0, 1]
+
+
+@pytest.mark.parametrize("mark", ["、", "、 ", " 、", "“", "的"])
+def test_other_marks_do_not(mark: str) -> None:
+    found = clauses(f"热情的职工{mark}甲")
+    assert found.clause(len(found.text) - 1) == 0
+    assert found.bounds == [0, len(found.text) + 1]
+
+
+def test_a_sentence_is_found_by_each_of_its_offsets() -> None:
+    found = clauses("甲到场。乙到场。")
+    assert [found.sentence(n) for n in (0, 3, 4, 7)] == [(0, 4), (0, 4), (4, 8), (4, 8)]
+    bare = Clauses("甲到场。  乙到场。", [(0, 4), (6, 10)], [], [])
+    assert bare.sentence(4) == bare.sentence(5) == (0, 10)
+    assert Clauses("  甲。", [(2, 4)], [], []).sentence(0) == (0, 4)
+
+
+def test_names_that_overlap_leave_nothing_between_them() -> None:
+    """丙市总工会 read as a place and an organization: what stands before the next name is told once."""
+    found = clauses("{丙市总工会=丙市总工会@丙市}{乙局=乙局@丙市}{甲局=甲局@丙市}慰问职工。")
+    whole, *others = found.entities
+    for start, end in ((0, 2), (2, 5), (0, 5)):
+        part = replace(whole, start=start, end=end, text=found.text[start:end], kind="place", name="丙市")
+        order = [whole, part, *others] if start else [part, whole, *others]
+        assert shown(Clauses(found.text, found.sentences, [], order).orgs)[1:] == ["乙局 head", "甲局 head"]
+    # 热情的 is no name, and stands before both
+    after = clauses("热情的{丙市总工会=丙市总工会@丙市}{甲局=甲局@丙市}慰问职工。")
+    assert shown(after.orgs) == ["丙市总工会 owner", "甲局 owner"]
