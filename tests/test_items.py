@@ -582,3 +582,100 @@ def test_a_verb_that_names_what_changes(marked: str, expected: list[str]) -> Non
 )
 def test_lists_pair_in_order_from_clause_to_clause(marked: str, expected: list[str]) -> None:
     check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("对外贸易增长[45.4%]，增幅高于全国[31.3%]的平均贸易增幅。", ["对外贸易 up", "平均贸易增幅"]),
+        ("游客满意度高于全国[88%]的平均水平。", ["平均水平"]),
+        ("用电量比全国[5%]的增速快[2个百分点]。", ["增速", "增速"]),
+        ("增速高于[5%]的企业有[3家]。", ["增速", "企业"]),
+    ],
+)
+def test_what_another_has_is_of_what_the_number_is_of(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("德国连续[3个月]出现贸易逆差。", ["出现贸易逆差"]),
+        ("浙江省[5个月]累计出口电力[26亩]。", ["出口电力", "出口电力"]),
+        ("她坚守岗位[12年]。", ["坚守岗位"]),
+        ("工期[3个月]。", ["工期"]),
+    ],
+)
+def test_a_time_is_of_what_went_on(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("全县有龙头企业[5家]，另[两家]为金谷公司、白水公司。", ["龙头企业", "龙头企业"]),
+        ("参赛企业[3家]，另外[两家]在北山。", ["参赛企业", "参赛企业"]),
+        ("事故造成[2人]死亡，另[3人]受伤。", ["死亡", "受伤"]),
+        ("参赛企业[3家]，另有[2家]医院。", ["参赛企业", "医院"]),
+        ("日元贬值（[1美元]约合[154日元]）。", ["汇率", "汇率"]),
+        ("每次补助[2000元]，平均每次[2205元]。", ["补助", "平均每次补助"]),
+        ("新发展合作社[8个]，全县总数达[96个]。", ["新发展合作社", "合作社总数"]),
+        ("保税物流较快增长，进出口[75亿元]，增长[8%]。", ["保税物流进出口", "保税物流进出口 up"]),
+        ("据初步统计，出口额为[65亿元]。", ["出口额"]),
+        ("小麦播种进展顺利，面积达[30万亩]。", ["小麦面积"]),
+        ("全县经济平稳，粮食产量[30吨]，产值[5亿元]。", ["粮食产量", "产值"]),
+        ("夏粮产量比~[上年]增加[36吨]（[72斤]）。", ["夏粮产量 up yoy", "夏粮产量 up yoy"]),
+        ("受灾人口[2076万人]。和去年均值相比，下降[32%]。", ["受灾人口", "受灾人口 down yoy"]),
+    ],
+)
+def test_what_the_words_around_complete(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("项目惠及[5个]村民小组[320户][1200人]。", ["村民小组", "户数", "人数"]),
+        ("项目涉及[3个]小组[20户][50人]受益。", ["小组", "受益", "受益"]),
+        ("全镇困难户有[320户]。", ["困难户"]),
+        ("公司控股[51%]的北山矿业公司利润[2亿元]。", ["控股", "利润"]),
+        ("合作社占股[20%]以上的农户分红。", ["占股"]),
+    ],
+)
+def test_households_and_holdings(marked: str, expected: list[str]) -> None:
+    got = [said(label) for label in read(marked)]
+    assert [g.endswith(e) for e, g in zip(expected, got, strict=True)] == [True] * len(expected), got
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("早晨最低气温：山区[5℃]，江淮之间[7℃]；最高气温：平原[18℃]。", ["最低气温", "最低气温", "最高气温"]),
+        ("今晨山区[5℃]。", ["气温"]),
+        ("最高气温[28℃]，水温[20℃]。", ["最高气温", "水温"]),
+        ("平原有能见度不足[1公里]的大雾天气。", ["大雾天气能见度"]),
+    ],
+)
+def test_what_is_measured_of_the_weather(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("协会聘请了[3名]外部评审专家。", "外部评审专家"),
+        ("全县有[3家]规模较大的企业。", "规模较大的企业"),
+        ("全县有[12个]条件成熟的社区。", "条件成熟的社区"),
+        ("已有[21个]断电的村庄恢复供电。", "断电的村庄"),
+        ("[16名]机关科室、中心及产业工会负责人述职。", "机关科室、中心及产业工会负责人"),
+        ("[5名]教师、学生和家长参加。", "教师"),
+        ("晋级企业补齐至[50万元]奖励、转板企业也有份。", "奖励"),
+        ("洪水已致全国[2076万人]受灾。", "受灾"),
+        ("[1924人]参互。", "参互"),
+        ("她顺利贷到了[8万元]。", "贷款"),
+        ("大家捐出[5000元]。", "捐款"),
+        ("大家捐款[5000元]。", "捐款"),
+    ],
+)
+def test_the_thing_and_not_the_verb(marked: str, item: str) -> None:
+    assert read(marked)[0].item == item

@@ -32,7 +32,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
         return _attributive(ws)
     era = first.letter == "T" and "time" not in first.kinds and second and second.letter in "NGA"  # 现代 农业
-    if first.letter in "PCUXFT@#" and first.text not in OPENING and not era:
+    inner = first.letter == "F" and len(first.text) > 1 and not first.kinds and second and second.letter in "NGA"
+    if first.letter in "PCUXFT@#" and first.text not in OPENING and not era and not inner:  # 外部 专家
         return []
     if "adverb" in first.kinds and second and (second.verb or second.letter in "DP"):
         return _attributive(ws)
@@ -96,7 +97,10 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         if w.letter == "%":
             nouns = 0
         elif w.text == "的":
-            if not after or not (after.noun or after.letter in "AI") or not (_places(out) or not nouns):
+            told = i > 1 and ws[i - 1].letter == "A" and ws[i - 2].letter in "ND"  # 规模 较大 的 企业
+            told = told and ws[i - 1].text not in _IDLE_ENDS
+            told = told or (i == 1 and ws[0].tag == "l" and len(ws[0].text) == 4)  # 条件成熟 的 社区
+            if not after or not (after.noun or after.letter in "AI") or not (_places(out) or not nouns or told):
                 break
             nouns = 0
         elif w.letter in "DPCUTX":
@@ -112,7 +116,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
                 break
         elif w.letter in "RI" and nouns:
             break
-        nouns += w.letter == "N" or (w.letter == "G" and not (after and after.noun))
+        befallen = not i and after and after.text == "的" and w.ends("event")  # 断电 的 村庄
+        nouns += not befallen and (w.letter == "N" or (w.letter == "G" and not (after and after.noun)))
         size += len(w.text)
         out.append(w)
         i += 1

@@ -8,9 +8,10 @@ from functools import cache
 
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, subject_of, thing_before
-from unionstats.link.item_phrases import label, only_actors, only_places, strip_left
+from unionstats.link.item_completed import exchange_rate, household, of_the_compared, of_the_rest, temperature
+from unionstats.link.item_phrases import from_mark, label, only_actors, only_acts, only_places, strip_left
 from unionstats.link.item_sites import Site, behind_hedges
-from unionstats.link.item_words import BREAK, Word, changed, tails, word_classes
+from unionstats.link.item_words import BREAK, JOINS, Word, meant, tails, word_classes
 from unionstats.model import Kind
 
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
@@ -96,12 +97,18 @@ def _same(s: Site) -> str:
             return changed
     if s.near and s.last:
         return s.last if s.mention.unit == "pp" or s.mention.kind == "duration" else _property(s)
-    return label(subject_in(s.before)) or s.level or s.turn.changed
+    before = _without_break(s.before)
+    clause = from_mark(before)
+    if clause and clause[0].text in ("与", "和", "同", "跟", "较", "比") and any(w.text == "相比" for w in clause):
+        before = before[: len(before) - len(clause)]  # 2076万人，和去年相比，下降32%
+        if not before and s.carried:
+            return s.carried
+    return label(subject_in(before)) or s.level or s.turn.changed
 
 
 def _property(s: Site) -> str:
     """单位产品节能12%，节水8%: of the thing named before, but another property of it."""
-    other = next((name for name in changed().values() if s.turn.changed and s.level.endswith(name)), "")
+    other = next((name for name in meant().values() if s.turn.changed and s.level.endswith(name)), "")
     if not other or s.level.endswith(s.turn.changed) or not s.seen[-1].change:
         return s.level
     return s.level.removesuffix(other) + s.turn.changed
@@ -109,6 +116,13 @@ def _property(s: Site) -> str:
 
 _BRANCH = re.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
 _THRESHOLD = frozenset({"以上", "以下", "的", "及以上", "以内"})
+
+
+# 新发展合作社8个，总数达96个
+_TOTALS = frozenset({"总数", "总人数", "总户数", "总量", "总件数"})
+_NEW = re.compile(
+    r"^(?:新?(?:发展|增加?|建|设|入|签|招|吸收|成立|组建|注册|登记)|净增|[现共]有|建有|建成)(?=[一-鿿]{2})"
+)
 
 
 def _rate_of_change(s: Site) -> str:
@@ -121,7 +135,7 @@ def _rate_of_change(s: Site) -> str:
         while clause and "link" in clause[-1].kinds:
             clause.pop()
         return label(subject_of(clause), numbers=True)
-    last = s.level
+    last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
     if not last or last.endswith(tails("relative")):
         return bare
     if len(last) <= 6:
@@ -170,11 +184,14 @@ def _mean(s: Site) -> str:
     own = [w for w in s.left if w.mention < 0]
     while own and own[-1].kinds & {"link"} and "average" not in own[-1].kinds:
         own.pop()
+    rate = "".join(w.text for w in own[-len(s.turn.rate) :] if s.turn.rate.endswith(w.text)) if own else ""
+    if rate and rate == s.turn.rate:  # 平均每次 2205元
+        own = [w for w in own if w.text not in rate]
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
         mean = own[-1].text
         if mean in ("合计", "总计") and len(s.seen) > 1:
             return mean
-        return s.level if s.level.startswith(mean) else mean + s.level
+        return s.level if s.level.startswith(mean) else mean + rate + s.level
     return ""
 
 
@@ -221,7 +238,7 @@ def _lasting(s: Site) -> str:
         return way
     if head and head[-1].letter == "V" and "spent" not in head[-1].kinds and (found := label(noun_after(right))):
         return found  # 干了34年钳工
-    acted = bool(head) and only_actors(head)
+    acted = bool(head) and (only_actors(head) or (not lasted and _did_so_long(head, right)))
     if (
         head
         and label(head)
@@ -245,6 +262,15 @@ def _lasting(s: Site) -> str:
     )
 
 
+def _did_so_long(head: list[Word], right: list[Word]) -> bool:
+    """本县5个月累计出口电力: whether who or where stands before a time, and behind it what they did."""
+    alone = only_places(head) or only_acts(head) or head[-1].ends("person") or head[-1].text in _WHERE_ENDS
+    return alone and bool(right) and (right[0].letter in "VGD" or "adverb" in right[0].kinds)
+
+
+_WHERE_ENDS = frozenset("省市县区州镇乡村国")
+
+
 def _behind_time(ws: list[Word]) -> list[Word]:
     """Without the 时间 of 两个月时间."""
     return behind_hedges(ws[1:]) if ws and ws[0].text in ("时间", "光景", "工夫", "功夫") else ws
@@ -260,6 +286,9 @@ def _way(left: list[Word]) -> str:
 _WHERE = re.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边)$")
 
 
+_CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "使得"})
+
+
 def _befell(s: Site) -> str:
     """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
     if not s.whole_unit or s.turn.link in ("change", "level", "share", "difference"):
@@ -269,6 +298,8 @@ def _befell(s: Site) -> str:
         return ""
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = s.bare
+    if len(head) > 1 and "place" in head[-1].kinds and head[-2].text in _CAUSES:  # 已致 全国 300人受灾
+        head = head[:-1]
     there = s.mention.unit == "人" and _WHERE.search(head[-1].text) if head else None  # 带动周边村庄200人就业
     if not head or there or (head[-1].verb and ("light" in head[-1].kinds or event)) or head[-1].text in ("有", "的"):
         return label(predicate_after(rest))
@@ -299,7 +330,8 @@ def _counted(s: Site) -> str:
     m = s.mention
     head = s.turn.head
     of = right[0].text == "的"
-    if s.turn.link in ("change", "level", "difference") and not s.counts and not of:
+    given = m.kind == "money" and s.turn.link == "level" and right[0].noun and _FUND.search(right[0].text)
+    if s.turn.link in ("change", "level", "difference") and not s.counts and not of and not given:
         return ""
     if m.kind == "percentage" and s.turn.link == "link" and head:
         return ""
@@ -311,6 +343,8 @@ def _counted(s: Site) -> str:
         of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
     ):  # 全村86户的收入情况
         return label(thing_before(head))
+    if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
+        return ""
     if of:
         thing = noun_after(right[1:])
         found = label(_holder(thing) if m.kind == "percentage" else thing)
@@ -335,6 +369,7 @@ def _counted(s: Site) -> str:
         and head
         and not head[-1].kinds & {"light", "main"}
         and not (right[1].noun and _FUND.search(right[1].text))
+        and not (_FUND.search(right[0].text) and right[1].text in JOINS)
     ):
         return ""  # 投资5000亿元建设工程
     thing = noun_after(right)
@@ -344,17 +379,25 @@ def _counted(s: Site) -> str:
         return ""  # 90%以上免费开放
     if m.kind == "percentage":
         thing = _holder(thing)
-    thing = _extended(s, thing, right)
+    thing = _extended(s, _headed(m.unit, thing, right), right)
     if m.unit == "个" and len(thing) > 1 and thing[-1].ends("person"):  # 5个 主城区 环卫工人
         i = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_AREAS)), -1)
         thing = thing[: i + 1] or thing
     return label(_persons(thing) if not m.unit or "person_unit" in word_classes(m.unit) else thing)
 
 
+_HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
+
+
 def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
     """Where the counted noun stands behind a measure of its own, the words behind that."""
     n = len(right)
-    if not s.counts or n > 2 or not right[-1].ends("dimension") or len(s.rest) < n + 3 or s.rest[n].letter != "#":
+    own = list(right)
+    while own and own[-1].kinds & {"link", "adverb", "void"} and not own[-1].ends("dimension"):
+        own.pop()
+    if not s.counts or not own or len(own) > 2 or not own[-1].ends("dimension"):
+        return []
+    if len(s.rest) < n + 3 or s.rest[n].letter != "#":
         return []
     behind = s.rest[n + 1 :]
     return behind[1:] if behind[0].text == "的" else behind if behind[0].noun else []
@@ -386,6 +429,25 @@ def _persons(ws: list[Word]) -> list[Word]:
     """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
     ends = [i for i, w in enumerate(ws) if w.tag.startswith("nr") or w.ends("person")]
     return ws[: ends[-1] + 1] if ends and len(ws) - ends[-1] <= 3 else ws
+
+
+def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
+    """16名 科室、中心及工会 负责人: persons stand at the end of a list of where they are from."""
+    if not thing or "person_unit" not in word_classes(unit) or _is_person(thing[-1]):
+        return thing
+    n = len(thing)
+    if n >= len(right) or right[n].text not in JOINS:
+        return thing
+    for i, w in enumerate(right[: n + 12]):
+        if i > n and _is_person(w) and (i + 1 == len(right) or not right[i + 1].noun):
+            return right[: i + 1]
+        if w.letter not in "NGA" and w.text not in JOINS:
+            break
+    return thing
+
+
+def _is_person(w: Word) -> bool:
+    return w.ends("person") or (w.noun and w.text.endswith(("人", "员", "者", "长", "师", "生")))
 
 
 _FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
@@ -435,7 +497,7 @@ _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what 
 _GOODS = re.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")
 
 
-_FUND = re.compile(r"(?:金|款|款项|经费|资金|物资|费|捐物)$")
+_FUND = re.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|费|捐物)$")
 _SEEKS = frozenset({"筹集", "筹措", "募集", "拨出", "下拨", "拨付", "划拨", "拨发", "争取", "安排", "追加", "拿出"})
 _SENDS = re.compile(r"[给到往向入]")
 
@@ -493,6 +555,8 @@ def _measured(s: Site) -> str:
         return found[0].text + (s.level[2:] if acts and len(s.level) > 3 else s.level)  # 收到建议9条，被采纳 4条
     if s.mention.unit == "a" and found and "extreme" in found[-1].kinds:  # 最小的只有19岁
         return found[-1].text + "年龄"
+    if s.mention.kind == "money" and found and (sum_ := _sum(found)):  # 贷到 8万元
+        return sum_
     if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
         return s.level
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:
@@ -502,6 +566,14 @@ def _measured(s: Site) -> str:
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         return ""
     return label(found)
+
+
+def _sum(found: list[Word]) -> str:
+    """What money is called that the verb at the end of ``found`` moves (贷到: 贷款); empty if it takes an object."""
+    verb = found[-1].text
+    if len(verb) > 1 and verb[-1] in "到出了得起下上掉回":
+        verb = verb[:-1]
+    return meant()[verb] if "pays" in word_classes(verb) else ""
 
 
 def _did(s: Site) -> str:
@@ -569,15 +641,20 @@ LADDER: tuple[Step, ...] = (
     ("share", share_of),
     ("multiple", _multiple),
     ("part done", _part_done),
+    ("exchange rate", exchange_rate),
+    ("of the compared", of_the_compared),
     ("same", _same),
     ("rate of change", _rate_of_change),
+    ("temperature", temperature),
     ("same of branch", _same_of_branch),
     ("elsewhere", _elsewhere),
     ("mean", _mean),
     ("dimension", _dimension),
     ("lasting", _lasting),
+    ("household", household),
     ("befell", _befell),
     ("among", _among),
+    ("of the rest", of_the_rest),
     ("same for each", _same_for_each),
     ("counted", _counted),
     ("total", _total),
@@ -586,7 +663,6 @@ LADDER: tuple[Step, ...] = (
     ("measured", _measured),
     ("did", _did),
     ("age", lambda s: "年龄" if s.mention.unit == "a" else ""),
-    ("temperature", lambda s: "气温" if s.mention.unit == "Cel" else ""),
     ("rate", lambda s: s.turn.rate),
     ("noun", _any_noun),
     ("place", _place_alone),
@@ -597,6 +673,10 @@ LADDER: tuple[Step, ...] = (
 )
 # The steps that answer for numbers of some kinds only.
 _ONLY: dict[str, tuple[Kind, ...]] = {
+    "exchange rate": ("money",),
+    "temperature": ("measure",),
+    "household": ("count",),
+    "of the rest": ("count",),
     "share": ("percentage", "ratio"),
     "multiple": ("percentage", "ratio"),
     "part done": ("percentage", "ratio"),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import field, replace
 
-from unionstats.link.item_words import ASPECTS, BREAK, TOWARDS, Word, changed, word_classes
+from unionstats.link.item_words import ASPECTS, BREAK, TOWARDS, Word, meant, word_classes
 from unionstats.model import Basis, Change, Kind, frozen
 
 _YEAR_BEFORE = re.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
@@ -88,7 +88,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-n]
         else:
             break
-    if difference := _difference(ws, rate):
+    if difference := _difference(ws, outer, rate):
         return difference
     if kind in ("percentage", "ratio") and (share := _share(ws)):
         return share
@@ -162,7 +162,7 @@ def _turns(ws: list[Word], outer: list[Word], kind: Kind) -> bool:
 
 def _naming(verb: Word, turned: Turn) -> Turn:
     """粮食 减产 5%: with the property that changes behind a head that is none."""
-    head, name = turned.head, changed()[verb.text]
+    head, name = turned.head, meant()[verb.text]
     if head and not head[-1].ends("attribute"):
         head = [*head, Word(name, "N", word_classes(name) | {"attribute"})]
     return replace(turned, head=head, changed=name)
@@ -225,11 +225,13 @@ def reference(said: str) -> Basis:
     return "yoy" if _YEAR_BEFORE.search(said) and not _NAMED_YEAR.search(said) else ""
 
 
-def _difference(ws: list[Word], rate: str) -> Turn | None:
+def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
     """高于 全省, 比 全国 快: a difference between two things, or a change where the other thing is a time."""
     i = -1
     if ws and "degree" in ws[-1].kinds and (i := comparator(ws)) >= 0:
         reference, up = ws[i:-1], ws[-1].text[0] in _UPWARD
+    elif ws and "degree" in ws[-1].kinds and ws[0].text == "的" and comparator(outer) >= 0:  # 比全国5%的增速 快
+        return Turn([], "difference", rate=rate)
     else:
         for k in range(len(ws) - 1, max(len(ws) - 9, -1), -1):
             if (ws[k].letter in "X#" and ws[k].text != "、") or ws[k].text == "的":

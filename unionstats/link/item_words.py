@@ -47,8 +47,8 @@ def classes() -> dict[str, frozenset[str]]:
 
 
 @cache
-def changed() -> dict[str, str]:
-    """Word → the measurable property that it says changes (减产: 产量)."""
+def meant() -> dict[str, str]:
+    """Verb → what the number behind it is of: the property that changes (减产: 产量), what is paid (贷: 贷款)."""
     return {word: more[0] for word, _, *more in data.rows("item_words.txt") if more}
 
 
@@ -181,10 +181,17 @@ _NO_TAIL = (
 )
 
 
+# 产量 比 上年: the dictionary's words for ratios, which clauses with a number hardly use
+_PARTED = frozenset({"产量比", "价格比", "几率比", "规模较", "程度较", "功率较"})
+_SAID = frozenset("为达是约仅")
+
+
 def _cuts(word: str, part: str, following: str) -> bool:
     """Whether the last character of a word that no dictionary has is a link of its own (数比 去年同期, 率达 5%)."""
     if word == "比为":
         return True
+    if word in _PARTED:
+        return following[:1] not in _SAID
     if word in classes() or len(word) < 2:
         return False
     if part.startswith("nr") and following[:1].isdigit() and word[-1] in "达超约近":  # no name: 桥隧比达72%
@@ -212,7 +219,6 @@ _ACTOR = ("N", frozenset({"actor"}), "nt")
 
 
 _REACH = 240  # characters: nothing further from a number names its item
-_SAID = frozenset("为达是约仅")
 _SUFFIXES = frozenset("员者师商户率量额费款金品站店馆室厅院校厂队证券奖赛园")
 _JOINING = _SUFFIXES | frozenset("比去来")  # what a word of one character may be joined to the one before for
 
@@ -241,6 +247,9 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
+_COMPLEMENTS = frozenset("到出起完掉回")
+
+
 @lru_cache(maxsize=1 << 14)
 def _part(word: str) -> str:
     return tag(word)
@@ -262,6 +271,8 @@ def _word(word: str) -> Word:
             letter = "V"
         elif "adverb" in kinds and part != "n":
             letter = "D"
+        elif not part and len(word) == 2 and word[1] in _COMPLEMENTS and _part(word[0]).startswith("v"):
+            letter = "V"  # 贷到
     return Word(word, letter, kinds, part)
 
 
@@ -276,8 +287,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 2)
     elif cut > 3 and classes().get(word[cut - 2 : cut], NONE) & {"up", "down"}:
         inner.insert(0, cut - 2)  # 进一步 提高
-    elif cut == 2 and word[0] == "能" and not _part(word[:cut]) and _part(word[1]).startswith("v"):
-        inner.insert(0, 1)  # 能 卖
+    elif cut == 2 and word[0] in "能已" and not _part(word[:cut]) and _part(word[1]).startswith("v"):
+        inner.insert(0, 1)  # 能 卖, 已 致
     elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not _part(word[:cut]):
         inner.insert(0, 1)  # 已 汇往
     elif cut == 4 and not _part(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]):
@@ -294,12 +305,22 @@ def _adverb_and_verb(first: str, second: str) -> bool:
     return "adverb" in word_classes(first) and _letter(second, _part(second)) in "VG" and bool(_part(second))
 
 
+def _is_stub(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether the last character of a word that a number has cut makes a word with the one behind it."""
+    if len(spans) < 2 or spans[1][1] - spans[1][0] != 1:
+        return False
+    stub, behind = text[spans[0][1] - 1], text[spans[1][0]]
+    return not word_classes(stub) and not word_classes(behind) and _letter(behind, _part(behind)) in "NGVAD"
+
+
 def _cut(text: str, tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
     """The dictionary's words, with links parted from words that it does not know."""
     spans = tokens.spans(start, end)
     if not spans:
         return []
     # Only the outermost words can reach beyond.
+    if spans[0][0] < start == spans[0][1] - 1 and _is_stub(text, spans):
+        spans[:2] = [(start, spans[1][1])]  # 300人参互: not 人参 互
     spans[0] = (start, spans[0][1])
     spans[-1] = (spans[-1][0], min(spans[-1][1], end))
     at = 0

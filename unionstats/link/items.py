@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from unionstats.link.item_before import subject_in
+from unionstats.link.item_completed import each_household, owned
 from unionstats.link.item_lists import coordinates
 from unionstats.link.item_phrases import from_mark, label
 from unionstats.link.item_sites import Site, groups, is_near, site, stops, strands
 from unionstats.link.item_steps import share_of, steps
 from unionstats.link.item_turns import comparator, reference
-from unionstats.link.item_words import BREAK, Word, tails, words
+from unionstats.link.item_words import BREAK, Word, tails, word_classes, words
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
@@ -122,12 +123,8 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     first, final = sites[0], sites[-1]
     if len(sites) > 1:
         first = replace(first, right=final.right, rest=final.rest)
-    item = step = ""
-    for name, run in steps(first.mention.kind):
-        if item := run(first):
-            step = name
-            break
-    whole = _finish(first, item, step)
+    item, step = _climbed(first)
+    whole = _finish(first, owned(first, item), step)
     n = len(sites)
     if n == 1:
         return [whole]
@@ -135,6 +132,8 @@ def _named(sites: list[Site], row: int) -> list[Label]:
         return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]
     if step == "same" and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
+    if step == "household":
+        return [replace(whole, item=each_household(item, s.mention.unit)) for s in sites]
     if step == "share" and row == n and not first.turn.head:  # 约占出口总额的40%和80%
         upto = range(len(first.seen) - n + 1, len(first.seen) + 1)
         return [replace(whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in upto]
@@ -146,6 +145,23 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     if parts:
         return [replace(whole, item=part, step="in order") for part in parts]
     return [whole] * n
+
+
+def _climbed(site: Site) -> tuple[str, str]:
+    """The item of the first step that finds one, and the step; a lone character only where all else fails."""
+    short = ("", "")
+    for name, run in steps(site.mention.kind):
+        if item := run(site):
+            whole = name in _AS_IT_IS and not (name == "counted" and site.whole_unit)
+            if whole or len(item) > 1 or word_classes(item) & {"dimension", "attribute"}:
+                return item, name
+            short = short if short[0] else (item, name)
+        if short[0] and name == "did":
+            break
+    return short
+
+
+_AS_IT_IS = frozenset({"counted", "same", "of the rest"})  # 12个村
 
 
 def _raised(site: Site, item: str) -> tuple[str, Change]:
@@ -189,6 +205,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         last = site.seen[-1]
         if last.change and last.item == item and not item.endswith(("率", *tails("relative"))):
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
+    if site.inside and not site.left and not change and site.seen and site.seen[-1].item == item:
+        change, basis = site.seen[-1].change, site.seen[-1].basis  # 增加3万吨（6万斤）
     if change and not basis:
         basis = _against(site.before)
     if item.startswith("累计") and len(item) > 5:

@@ -1,0 +1,129 @@
+"""Items that the clause of the number does not name in full, and which the words around it complete."""
+
+from __future__ import annotations
+
+import re
+
+from unionstats.link.item_after import predicate_after
+from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_phrases import from_mark, label, only_acts, only_places, strip_left
+from unionstats.link.item_sites import Site
+from unionstats.link.item_turns import comparator
+from unionstats.link.item_words import BREAK, Word, tails, word_classes
+
+_HIGHER = frozenset({"高于", "低于", "快于", "慢于", "高出", "优于", "超过", "超", "好于", "大于", "小于"})
+_LEVELS = ("水平", "平均数", "平均值", "均值", "目标", "标准", "预期")
+
+
+def of_the_compared(s: Site) -> str:
+    """增幅高于全省3.2%的平均增幅: the number is what the other thing has."""
+    right = s.behind_hedges
+    if s.mention.kind == "duration" or len(right) < 2 or right[0].text != "的":
+        return ""
+    if not any(w.text in _HIGHER for w in s.left[-6:]) and comparator(s.left) < 0:
+        return ""
+    thing: list[Word] = []
+    for w in right[1:9]:
+        if w.letter not in "NGA" and "average" not in w.kinds:
+            break
+        thing.append(w)
+        if w.ends("attribute") or w.text.endswith(_LEVELS):
+            return label(thing)
+    return ""
+
+
+_CURRENCY = "(?:人民币|美元|欧元|英镑|日元|港元|港币|韩元|卢布|法郎|澳元|加元|泰铢|卢比|元|[一-鿿]{1,4}元)"
+_EXCHANGED = r"(?:[可大]?约?合|[可大]?约?可?兑换?|[可大]?约?[折换]合?|约?等于|约?相当于|=|＝)(?:成|到|为|人民币)*约?"
+_AT_RATE = re.compile(rf"(?<![\d.])(?:1|一|100|百){_CURRENCY}{_EXCHANGED}$")
+_ONE = re.compile(rf"(?:1|一|100|百){_CURRENCY}")
+_FOR = re.compile(_EXCHANGED)
+
+
+def exchange_rate(s: Site) -> str:
+    """1美元约合154日元."""
+    before = "".join(w.text for w in s.clause[-5:])
+    rest = "".join(w.text for w in s.rest[:4])
+    behind = next((w for w in s.rest if w.letter == "#"), None)
+    first = behind is not None and behind.text.endswith("元") and _ONE.fullmatch(s.said) and _FOR.match(rest)
+    return "汇率" if first or _AT_RATE.search(before) else ""
+
+
+_TEMPERATURE = ("气温", "温度", "水温", "地温", "体温", "室温")
+
+
+def temperature(s: Site) -> str:
+    """最低气温：山区3～5℃，平原6～8℃: the places of one list share what is said before it."""
+    if s.mention.unit != "Cel":
+        return ""
+    if any(w.text.endswith(_TEMPERATURE) or w.ends("attribute") for w in s.left):
+        return ""
+    ws = [*s.before, *s.clause]
+    at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].text.endswith(_TEMPERATURE)), -1)
+    said = label(thing_before(ws[: at + 1])) if at >= 0 else ""
+    return said or (s.carried if s.carried.endswith(_TEMPERATURE) else "气温")
+
+
+def of_the_rest(s: Site) -> str:
+    """企业有3家，另两家为甲公司、乙公司: what the total before counted."""
+    left = s.left
+    if not left or not (s.seen or s.carried) or s.noun:
+        return ""
+    if not any(w.letter in "PVDX" or w.text in BREAK for w in s.behind_hedges[:1]):
+        return ""
+    if left[-1].text not in ("另", "另外") and not (left[-1].text in "有外的" and left[0].text in ("另", "另外")):
+        return ""
+    if s.whole_unit and s.behind_hedges:  # 另3人受伤
+        return ""
+    counted = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "count")
+    return next(counted, s.carried)
+
+
+_HEADS = {"户": "户数", "人": "人数", "口人": "人口"}
+
+
+def household(s: Site) -> str:
+    """5个村民小组320户1200人: households and people are counted beside their group, which is no item of theirs."""
+    unit = s.mention.unit
+    if unit not in _HEADS or not s.seen or s.kinds[-1] != "count":
+        return ""
+    last, own = s.seen[-1], label(strip_left(s.left))
+    if not (last.step == "counted" and own and own == last.item):
+        return ""
+    rest = s.behind_hedges
+    if rest and rest[0].letter not in "VGDP":
+        return ""
+    return label(predicate_after(rest)) or _HEADS[unit]
+
+
+def each_household(item: str, unit: str) -> str:
+    """320户1200人: the item of a number in such a list, where that of the first is ``item``."""
+    return _HEADS.get(unit, item) if item in _HEADS.values() else item
+
+
+_AS_SUBJECT = 8  # characters
+
+
+def owned(s: Site, item: str) -> str:
+    """物流业较快增长，进出口75亿元: a bare indicator with the subject of the clause before; ``item`` if it has none."""
+    kinds = word_classes(item)
+    if "owned" not in kinds or (s.near and s.seen) or s.inside:
+        return item
+    subject = subject_in(s.before)
+    while subject and subject[-1].kinds & {"time", "adverb"}:
+        subject.pop()
+    clause = from_mark(s.before[: len(s.before) - (bool(s.before) and s.before[-1].text in BREAK)])
+    if not clause or clause[0].letter == "P":  # 据初步统计
+        return item
+    if not subject or only_acts(subject) or only_places(subject) or subject[-1].letter != "N":
+        return item
+    if any(w.letter not in "NGA的" for w in subject):
+        return item
+    said = _bare(subject)
+    return said + item if 1 < len(said) <= _AS_SUBJECT and not said.endswith(item) else item
+
+
+def _bare(subject: list[Word]) -> str:
+    """What a clause is about, without the property that it speaks of (粮食 产量)."""
+    said = label(strip_left(subject))
+    tail = next((t for t in tails("attribute") if len(t) > 1 and said.endswith(t)), "")
+    return said.removesuffix(tail)
