@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import compress, count
-from operator import add
 from typing import Literal, NamedTuple
 
-from unionstats import data
+from unionstats import data, pairs
 
 Level = Literal["country", "province", "prefecture", "county", "township", "zone", "foreign", "city", "region"]
 # How a name is to be read: ``full`` is a name with its suffix (定西市), ``short`` one without, ``name`` a short one
@@ -81,6 +79,7 @@ class _Core:
         for name, form in data.rows("place_words.txt"):
             self.forms[name] = "word" if form == "word" else "name"
         self.lengths = self._lengths()
+        self.heads = pairs.heads(self.lengths)
 
     def _put(
         self, division: Division, parent: Division | None, names: Iterable[str] = (), form: Form = "short"
@@ -321,9 +320,7 @@ def names(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     """Every span of ``text`` from ``start`` on that bears a name of the gazetteer, the longest at each place."""
     core = _core()
     lengths, known = core.lengths, core.by_name
-    # The pairs are looked up without a step of Python each: few characters begin a name.
-    pairs = map(add, text[start:], text[start + 1 :])
-    for at in compress(count(start), map(lengths.__contains__, pairs)):
+    for at in pairs.starts(text, core.heads, start):
         for n in lengths[text[at : at + 2]]:
             if text[at : at + n] in known:
                 yield at, at + n

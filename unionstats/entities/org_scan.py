@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from unionstats import gazetteer
 from unionstats.entities import org_names
@@ -73,6 +74,9 @@ def _joined(page: Page, found: list[Span]) -> list[Span]:
 
 def longest(found: Iterable[Span]) -> list[Span]:
     """Of overlapping spans the longest, by start."""
+    found = list(found)
+    if len(found) < 2:
+        return found
     taken: list[Span] = []
     covered: set[int] = set()
     for s in sorted(found, key=lambda s: (s.start - s.end, s.start, _FORMS.index(s.form))):
@@ -276,7 +280,7 @@ _COMMITTEES = frozenset({"party", "congress", "government"})
 
 def _zones(page: Page) -> Iterator[Span]:
     """Bodies of a zone that the gazetteer lacks: 示范区党工委, 高新区总工会."""
-    for m in _ZONE.finditer(page.text):
+    for m in _ZONE.finditer(page.text) if _ZONE_END.search(page.text) else ():
         body = words.body(page.text, m.end())
         if body is None or m.end() in page.place_at_end or not page.whole_end(m.end() + body.length):
             continue
@@ -285,6 +289,7 @@ def _zones(page: Page) -> Iterator[Span]:
 
 
 _ZONE = re.compile(r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|示范区|(?:工业)?园区)(?=[党管总工])")
+_ZONE_END = re.compile("区[党管总工]")  # stands in each of them: a look for it is cheaper
 _LEVEL = re.compile("|".join(words.LEVELS))
 
 
@@ -342,7 +347,7 @@ def _pointers(page: Page) -> Iterator[Span]:
     for m in _UNITS.finditer(text) if any(map(text.__contains__, _OF_UNITS)) else ():
         if page.whole(m.start(), m.end()) and page.opens(m.start()):
             yield Span(m.start(), m.end(), "unit", "union", "", noun=m[0])
-    for i in (0, *(m.end() for m in _BARE_DEPARTMENT.finditer(text))):
+    for i in (0, *[m.end() for m in _bare_department().finditer(text)]):
         body = words.body(text, i)
         if body and body.length > 2 and page.opens(i) and page.whole(i, i + body.length):
             yield Span(i, i + body.length, "department", body.kind, body.form)
@@ -360,4 +365,9 @@ _UNITS = re.compile(
     r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队"
 )
 _OF_UNITS = ("中心", "文化宫", "集团", "工作队")  # one of these stands in each of them
-_BARE_DEPARTMENT = re.compile(r"[，。；：！？“”从由向据与和（](?=[\u4e00-\u9fa5]{2})")
+
+
+@cache
+def _bare_department() -> re.Pattern[str]:
+    heads = "".join(sorted(map(re.escape, words.body_heads())))
+    return re.compile(rf"[，。；：！？“”从由向据与和（](?=[{heads}][\u4e00-\u9fa5])")

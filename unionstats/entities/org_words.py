@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
-from itertools import compress, count
-from operator import add
 
-from unionstats import data
+from unionstats import data, pairs
 from unionstats.model import frozen
 from unionstats.tokens import is_word, tag
 
@@ -65,6 +63,7 @@ class Names:
                 lengths.setdefault(name[:4], set()).add(len(name))
         self._lengths = {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
         self._all = frozenset(names)
+        self._heads = pairs.heads(self._lengths)
 
     def at(self, text: str, start: int) -> str:
         """The longest name that stands at ``start`` in ``text``, ``""`` where none does."""
@@ -77,7 +76,7 @@ class Names:
 
     def scan(self, text: str) -> Iterable[tuple[int, str]]:
         """Every offset at which a name stands, with the longest name there; they may overlap."""
-        for i in compress(count(), map(self._lengths.__contains__, map(add, text, text[1:]))):
+        for i in pairs.starts(text, self._heads):
             if name := self.at(text, i):
                 yield i, name
 
@@ -137,7 +136,9 @@ def countries() -> dict[str, str]:
 
 @cache
 def one_character_country() -> re.Pattern[str]:
-    return re.compile("[" + "".join(countries()) + "]")
+    """One, where a body abroad may stand behind it."""
+    heads = "".join(sorted({name[0] for name in data.words("org_foreign.txt")}))
+    return re.compile("[" + "".join(countries()) + f"](?=[{heads}])")
 
 
 @cache
@@ -192,8 +193,24 @@ def _body_lengths() -> dict[str, tuple[int, ...]]:
     return {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
 
 
+@cache
+def _body_openings() -> frozenset[str]:
+    """The first two characters of all bodies and departments, one of those of one."""
+    return _openings() | {name[:2] for name in bodies()}
+
+
+@cache
+def body_heads() -> frozenset[str]:
+    """The characters that begin a body or a department."""
+    return frozenset(opening[0] for opening in _body_openings())
+
+
 def body(text: str, start: int) -> Body | None:
     """The longest body of a place whose name stands at ``start``."""
+    # Most places that are asked for begin none.
+    openings = _body_openings()
+    if text[start : start + 2] not in openings and text[start : start + 1] not in openings:
+        return None
     found = department(text, start)
     least = found.length if found else 0
     table = bodies()
