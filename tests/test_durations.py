@@ -76,7 +76,7 @@ def test_a_duration(text: str, span: str | None, value: str, unit: str) -> None:
 def test_a_range_keeps_its_end() -> None:
     (m,) = propose("三四个月", durations.RULES)
     assert (m.value, m.value_max, m.unit) == (Decimal(3), Decimal(4), "month")
-    m = next(propose("三四个半月", durations.RULES))
+    m = propose("三四个半月", durations.RULES)[0]
     assert (m.value, m.value_max) == (Decimal("3.5"), Decimal("4.5"))
 
 

@@ -6,7 +6,8 @@ import re
 
 from unionstats.match import propose
 from unionstats.model import Mention
-from unionstats.rule import Hit, Rule
+from unionstats.rule import Hit, Rule, example
+from unionstats.rules import RULES
 
 
 def _reader(name: str, kind: str = "count"):  # type: ignore[no-untyped-def]
@@ -39,3 +40,16 @@ def test_a_rule_may_take_a_hit_for_nothing() -> None:
 def test_another_list_of_rules_is_asked_afresh() -> None:
     assert len(list(propose("3箱", (BOXES,)))) == 1
     assert list(propose("3箱", (STARS,))) == []
+
+
+def test_no_hit_of_a_rule_that_searches_is_without_the_marks_for_which_it_is_searched() -> None:
+    marked = [rule for rule in RULES if rule.marks]
+    assert marked
+    texts = [example(line).text for rule in RULES for line in rule.examples] + [
+        r for rule in RULES for r in rule.rejects
+    ]
+    for rule in marked:
+        assert any(rule.pattern.search(text) for text in texts)
+        for text in texts:
+            bare = re.sub(f"[{rule.marks}]", "", text)
+            assert not rule.pattern.search(bare), (rule.name, text)

@@ -10,11 +10,10 @@ import calendar as gregorian
 import datetime
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 
 from unionstats import data
-from unionstats.model import Time, When
+from unionstats.model import Time, When, changed
 
 DAY = datetime.timedelta(days=1)
 _SEASONS = ("SP", "SU", "FA", "WI")
@@ -55,7 +54,7 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     head, until = time(first), when.until
     if not head.start and until.unit == "day" and until.day and until.month is None and when.month and when.day:
         # 7月13日到15日, of no known year
-        until = replace(until, month=when.month % 12 + 1 if until.day < when.day else when.month)
+        until = changed(until, month=when.month % 12 + 1 if until.day < when.day else when.month)
     # 二十多年后: both ends count from the date before; 11月至次年2月: the end counts from the beginning
     lean = anchor if when.back and until.back else head if head.start else None
     last = _value(until, reference, lean, follow=True)
@@ -66,7 +65,7 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     if span.start and span.end and span.start > span.end and when.unit == "day" and when.month is None and when.day:
         # 28日到今天, read on the 3rd
         start = shift(span.start, -1)
-        return replace(span, value=f"{start}/{last.split('/')[-1]}", start=start)
+        return changed(span, value=f"{start}/{last.split('/')[-1]}", start=start)
     return span
 
 
@@ -75,7 +74,7 @@ def _before(when: When, last: str) -> str:
     end = time(last).start
     if end is None or when.years is not None or when.unit not in ("month", "day", "third") or when.month is None:
         return ""
-    value = _in_month(replace(when, until=None), end.year, when.month)
+    value = _in_month(changed(when, until=None), end.year, when.month)
     start = time(value).start
     return _in_month(when, end.year - 1, when.month) if start and start > end and end.year > 1 else value
 
@@ -495,13 +494,13 @@ def _clock(when: When, reference: datetime.date | None, anchor: Time | None, fol
     """``2024-08-01T10:00``; only ``T10:00`` where no day governs the hour."""
     clock = f"T{when.hour or 0:02}:{when.minute or 0:02}" + (f":{when.second:02}" if when.second is not None else "")
     if when.weekday is not None:
-        return (_week(replace(when, unit="weekday"), reference) or "") + clock
+        return (_week(changed(when, unit="weekday"), reference) or "") + clock
     if when.name:
-        return _value(replace(when, unit="named"), reference, anchor) + clock
+        return _value(changed(when, unit="named"), reference, anchor) + clock
     if when.day is None and when.days is None:
         day = anchor.value.split("/")[-1][:10] if anchor and anchor.start == anchor.end else ""
         return (day if len(day) == 10 else "") + clock
-    return _day(replace(when, unit="day"), reference, anchor, follow) + clock
+    return _day(changed(when, unit="day"), reference, anchor, follow) + clock
 
 
 def _lunar(when: When, reference: datetime.date | None, anchor: Time | None) -> str:

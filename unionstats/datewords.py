@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
+from itertools import compress
 from typing import cast
 
 from unionstats import data
-from unionstats.model import When, WhenUnit, frozen
+from unionstats.model import When, WhenUnit, changed, frozen
 
 
 @frozen
@@ -339,8 +339,9 @@ class _Match:
     names: tuple[str, ...]
 
     def groupdict(self) -> _Groups:
-        groups = zip(self.names, self.match.groups(), strict=True)
-        return _Said([(name, said) for name, said in groups if said is not None])
+        # A few groups of three hundred hold something: a loop in Python over all would take as long as the match.
+        groups = self.match.groups()
+        return _Said(zip(compress(self.names, groups), filter(None, groups), strict=True))
 
     def __getitem__(self, name: str) -> str | None:
         return self.groupdict()[name]
@@ -427,7 +428,7 @@ def _year(g: _Groups) -> dict[str, int | bool]:
 
 
 def _span(first: When, last: When) -> When:
-    return replace(first, until=last)
+    return changed(first, until=last)
 
 
 def _build(g: _Groups) -> When | None:
@@ -439,15 +440,13 @@ def _build(g: _Groups) -> When | None:
         last = int(g["yb"] or 0)
         last = first // 100 * 100 + last if last < 100 else last
         return _span(When("year", year=first), When("year", year=last)) if last > first else None
-    for name, build in _BUILDERS:
-        if g.get(name):
-            return build(g)
-    return _When("year", g)
+    rank = min((_RANKS[name] for name in g if name in _RANKS), default=-1)
+    return _When("year", g) if rank < 0 else _BUILDERS[rank][1](g)
 
 
 def _When(unit: WhenUnit, g: _Groups, **fields: int | str | bool | None) -> When:  # noqa: N802
     """A ``When`` with the year that the expression names."""
-    return replace(When(unit), **_year(g), **fields)  # type: ignore[arg-type]
+    return When(unit, **_year(g), **fields)  # type: ignore[arg-type]
 
 
 def _plan(g: _Groups) -> When:
@@ -622,29 +621,29 @@ def _month(g: _Groups) -> When | None:
 def _in_month(g: _Groups, month: When) -> When | None:
     """What the words after a month make of it: a day, a third, a week, its first days."""
     if day := g.get("day") or g.get("bday"):
-        when = replace(month, unit="day", day=number(day))
+        when = changed(month, unit="day", day=number(day))
         return _on_day(g, when) if _possible(when) else None
     if third := g.get("third"):
         return _third(month, third.removeprefix("月"))
     if nth := g.get("nth"):
         part = 1 if nth == "首" else number(nth)
         if weekday := g.get("weekday"):
-            return replace(month, unit="weekday", weekday=_weekday(weekday), part=part)
-        return replace(month, unit="week", part=part)
+            return changed(month, unit="weekday", weekday=_weekday(weekday), part=part)
+        return changed(month, unit="week", part=part)
     if first := g.get("first"):
-        return _span(replace(month, unit="day", day=1), When("day", day=number(first)))
+        return _span(changed(month, unit="day", day=1), When("day", day=number(first)))
     return month
 
 
 def _third(month: When, word: str) -> When:
     if word in ("上半月", "下半月"):
-        first = replace(month, unit="day", day=1 if word == "上半月" else 16)
-        last = replace(month, unit="day", day=15) if word == "上半月" else replace(month, unit="third", part=3)
+        first = changed(month, unit="day", day=1 if word == "上半月" else 16)
+        last = changed(month, unit="day", day=15) if word == "上半月" else changed(month, unit="third", part=3)
         return _span(first, last)
     parts = {"上": 1, "初": 1, "中": 2, "下": 3, "底": 3, "末": 3}
-    first = replace(month, unit="third", part=min(parts[c] for c in word if c in parts))
+    first = changed(month, unit="third", part=min(parts[c] for c in word if c in parts))
     if len(word) == 3:  # 中下旬
-        return _span(first, replace(first, part=max(parts[c] for c in word if c in parts)))
+        return _span(first, changed(first, part=max(parts[c] for c in word if c in parts)))
     return first
 
 
@@ -671,7 +670,7 @@ def _on_day(g: _Groups, day: When) -> When | None:
     hour = _hour_of(hour, g.get("daypart") or "")
     if hour > 24 or (minute or 0) > 59 or (second or 0) > 59 or (hour == 24 and minute):
         return None
-    return replace(day, unit="time", hour=hour, minute=minute, second=second)
+    return changed(day, unit="time", hour=hour, minute=minute, second=second)
 
 
 def _hour_of(hour: int, part: str) -> int:
@@ -739,6 +738,7 @@ _BUILDERS: tuple[tuple[str, Callable[[_Groups], When | None]], ...] = (
     ("chour", _clock),
     ("bhour", _clock),
 )
+_RANKS = {name: rank for rank, (name, _) in enumerate(_BUILDERS)}
 _JOINED = (
     "years",
     "year",
@@ -764,7 +764,7 @@ _SAID_MONTHS = re.compile(r"[（(](\d{1,2})月?(?:至|到|[-—–~～]{1,2})(\d
 def _fiscal(half: When, first: int, last: int) -> When:
     """The months of a half of a fiscal year; those before its first fall in the next year."""
     year = When("month", year=half.year, years=half.years, back=half.back)
-    return _span(replace(year, month=first), When("month", month=last))
+    return _span(changed(year, month=first), When("month", month=last))
 
 
 _IN_BRACKETS = re.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
@@ -806,17 +806,17 @@ def read(text: str, start: int) -> Expression | None:
 def _head(m: _Match) -> _Match | None:
     """The first of a list of months or days that does not run on."""
     group = "ma" if m["ma"] else "da"
-    if not m[group] or m["mlist"] is not None:
+    if not m[group] or m.end("mlist") >= 0:
         return None
     return _point().match(m.match.string, m.start(), m.end(group) + 1)
 
 
 # The alternatives of the grammar, as their groups are called.
-_KINDS = tuple((name, f"k_{name}") for name in dict.fromkeys(re.findall(r"\(\?P<k_(\w+)>", _POINT + _END)))
+_KINDS = {f"k_{name}": name for name in re.findall(r"\(\?P<k_(\w+)>", _POINT + _END)}
 
 
 def _kind(g: _Groups) -> str:
-    return next((kind for kind, name in _KINDS if g.get(name) is not None), "")
+    return next((_KINDS[name] for name in g if name in _KINDS), "")
 
 
 def _last(text: str, start: int, first: When, part: str) -> tuple[When, int] | None:
@@ -848,9 +848,9 @@ def _past_noon(first: When, last: When) -> When:
     """下午2点到5点 ends at 17, 上午9点到5点 too; 晚10点到2点 in the night."""
     begin, end = first.hour or 0, last.hour or 0
     if end == 12 < begin and not last.minute:
-        return replace(last, hour=24)
+        return changed(last, hour=24)
     said = begin % 12 < end % 12 if begin >= 12 else end < begin
-    return replace(last, hour=end + 12) if end < 12 and begin >= _DAYBREAK and said else last
+    return changed(last, hour=end + 12) if end < 12 and begin >= _DAYBREAK and said else last
 
 
 _DAYBREAK = 6
@@ -865,7 +865,7 @@ def _told(text: str, start: int, end: int, when: When) -> When:
     """``when`` marked where the words around it put it in the future."""
     before = text[max(0, start - 14) : start]
     if _TO_COME.match(text, end) or (_COMING.search(before) and not before.endswith("截至")):
-        return replace(when, future=True)
+        return changed(when, future=True)
     return when
 
 

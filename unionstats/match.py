@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
@@ -32,6 +32,8 @@ class _Index:
             else:
                 for head in rule.heads:
                     self.by_head.setdefault(head, []).append(ranked)
+        for head in self.by_head:
+            self.by_head[head] += self.anywhere
 
 
 #: The last list of rules that was asked, indexed: the pipeline asks with the same one for every paragraph.
@@ -44,23 +46,24 @@ def _index(rules: Sequence[Rule]) -> _Index:
     return _LAST[0]
 
 
-def propose(text: str, rules: Sequence[Rule]) -> Iterator[Mention]:
+def propose(text: str, rules: Sequence[Rule]) -> list[Mention]:
     """Everything that ``rules`` read in ``text``, rule by rule; spans may overlap (``refine`` chooses)."""
     index = _index(rules)
     found: list[tuple[int, Mention]] = []
     for rank, rule in index.searching:
+        if rule.marks and not any(map(text.__contains__, rule.marks)):
+            continue
         for m in rule.pattern.finditer(text):
             if mention := rule.read(Hit(text, m)):
                 found.append((rank, mention))
-    none: list[_Ranked] = []
+    by_head, anywhere = index.by_head, index.anywhere
     for numeral in numerals.find(text):
         end = numeral.end
         head = text[end : end + 1]
         if head == " ":
             head = text[end : end + 8].lstrip(" ")[:1]
-        for rank, rule in (*index.by_head.get(head, none), *index.anywhere):
+        for rank, rule in by_head.get(head, anywhere):
             if (hit := rule.pattern.match(text, end)) and (mention := rule.read(Hit(text, hit, numeral))):
                 found.append((rank, mention))
     found.sort(key=itemgetter(0))
-    for _, mention in found:
-        yield mention
+    return [mention for _, mention in found]

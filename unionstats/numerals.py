@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
-from unionstats.model import Bound, frozen
+from unionstats.model import Bound, changed, frozen
 
 
 @frozen
@@ -45,6 +45,8 @@ _TENS = {"廿": 20, "卅": 30, "卌": 40}
 _SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 _MAGNITUDE = {**_SMALL, **_LARGE}
+# The magnitudes behind plain digits: 万, 亿, 万亿.
+_SCALES = {m + n: ((m and 10**4) or 1) * ((n and 10**8) or 1) for m in ("", "万", "萬") for n in ("", "亿", "億")}
 _ZERO = "零〇○"
 # Words of their own, unless another numeral stands next to them: 陆地, 拾到, 肆意, 队伍.
 _SHY = frozenset("陆陸伍肆拾柒捌玖佰仟參弌弍弎")
@@ -60,9 +62,24 @@ _ARABIC = rf"(?:{_GROUPED}|\d+)(?:[.·]\d+)?"
 #: The source of a pattern, without groups, for one written number as it stands in dates and durations.
 NUMERAL = rf"(?:{_ARABIC}(?: ?[万萬亿億])*|[{_HAN}]+(?:[{_POINT}][{''.join(_DIGIT)}]+)?)"
 
-_START = re.compile(rf"[0-9.{_HAN}几幾数數成]")
-_PLAIN = re.compile(rf"(?>({_ARABIC})([万萬]?[亿億]?))(?! *[{_HAN}{_MORE}几幾来來个個eE^kKM+\d])")
 _CURRENCY = "$¥￥€£"
+_GOES_ON = rf"(?! *[{_HAN}{_MORE}几幾来來个個eE^kKM+\d])"
+_PLAIN = re.compile(rf"(?>({_ARABIC})[万萬]?[亿億]?){_GOES_ON}")
+# 三、四百, 五、六个: neighbours with a stop between are said of a number that is not known exactly.
+_COUNTED_ROUGHLY = "[十百千万亿个個家名位户人岁天米斤元块亩里间辆台倍]"
+# A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
+_ONE = "[一二两三四五六七八九]"
+_LONE = rf"(?![{_HAN}0 {_POINT}]|[个個][亿億]|、[二两三四五六七八九]{_COUNTED_ROUGHLY})"
+# Where a number may begin: the set comes first, for `re` skips quickly what is not in it.  Most are a few digits, or a
+# single one in Chinese, that no sign, letter or separator touches: these the search itself reads whole (groups 1 and 2
+# stand behind digits and magnitude, group 3 behind the single one), so that one look answers all the questions below.
+_START = re.compile(
+    rf"[0-9.{_HAN}几幾数數成](?:"
+    rf"(?<=[0-9])(?<![\x00-\x7f{_CURRENCY}负負−][0-9])(?>[0-9]{{0,8}}(?:\.[0-9]{{1,6}})?()[万萬]?[亿億]?)()"
+    rf"(?!\.|·\d|[,，][\d,，]){_GOES_ON}"
+    rf"|(?<={_ONE})(?<![-−+负負]{_ONE}){_LONE}()|"
+    ")"
+)
 _WIDE_GROUP = re.compile(r"\d+(?=，\d{3})")
 # Nobody counts so far: a code, or rubbish.  Beyond 28 digits Decimal would round, and knows no remainder.
 _LONGEST = 25
@@ -70,12 +87,7 @@ _MOST = Decimal(10) ** 27
 _MOST_TOKENS = 60
 _TOO_LONG = re.compile(rf"[\d,，]{{{_LONGEST},}}")
 _ARABIC_AT = re.compile(_ARABIC)
-# 三、四百, 五、六个: neighbours with a stop between are said of a number that is not known exactly.
-_COUNTED_ROUGHLY = "[十百千万亿个個家名位户人岁天米斤元块亩里间辆台倍]"
-# A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
-_LONE = re.compile(
-    rf"[一二两三四五六七八九](?![{_HAN}0 {_POINT}]|[个個][亿億]|、[二两三四五六七八九]{_COUNTED_ROUGHLY})"
-)
+_LONE_AT = re.compile(_ONE + _LONE)
 _LONE_VALUES = {c: Decimal(_DIGIT[c]) for c in "一二两三四五六七八九"}
 _POINTED = re.compile(r"\.\d+")
 _HAN_RUN = re.compile(rf"[{''.join(_DIGIT)}0]+")
@@ -133,10 +145,18 @@ class _Room:
 def find(text: str) -> Iterator[Numeral]:
     """The numerals of ``text`` (folded), left to right, none overlapping."""
     at = 0
-    search, plain, lone = _START.search, _PLAIN.match, _LONE.match
+    search, plain, lone = _START.search, _PLAIN.match, _LONE_AT.match
     while m := search(text, at):
         start = m.start()
-        c = m[0]
+        if m.lastindex == 2:
+            at = m.end()
+            yield _plain(text, start, m.end(1), at)
+            continue
+        c = text[start]
+        if m.lastindex == 3:
+            at = start + 1
+            yield Numeral(start, at, c, _LONE_VALUES[c], None, "exact", 1, True)
+            continue
         if "0" <= c <= "9":
             if start and _coded(text, start):
                 at = _after_code(text, start)
@@ -153,7 +173,7 @@ def find(text: str) -> Iterator[Numeral]:
                 at, floor = p.end(), at
                 if at < len(text) and text[at] == "." and (dotted := _DOTTED.match(text, start)):
                     at = dotted.end()
-                elif (number := _plain(p)).value < _MOST:
+                elif (number := _plain(text, start, p.end(1), at)).value < _MOST:
                     yield _signed(text, floor, number)
                 continue
         elif lone(text, start):
@@ -241,16 +261,13 @@ def _decimal(digits: str) -> Decimal:
     return Decimal(digits if digits.isdecimal() else digits.translate(_SEPARATORS))
 
 
-def _plain(m: re.Match[str]) -> Numeral:
-    """A number in plain digits with 万, 亿 or 万亿 behind."""
-    digits, large = m[1], m[2]
-    scale = 1
-    for c in large:
-        scale *= _LARGE[c]
-    value = _decimal(digits)
-    if scale > 1:
-        value *= scale
-    return Numeral(m.start(), m.end(), m[0], value, None, "exact", scale)
+def _plain(text: str, start: int, large: int, end: int) -> Numeral:
+    """A number in plain digits up to ``large``, with 万, 亿 or 万亿 behind up to ``end``."""
+    value = _decimal(text[start:large])
+    if large == end:
+        return Numeral(start, end, text[start:end], value)
+    scale = _SCALES[text[large:end]]
+    return Numeral(start, end, text[start:end], value * scale, None, "exact", scale)
 
 
 def _signed(text: str, floor: int, n: Numeral) -> Numeral:
@@ -264,7 +281,7 @@ def _signed(text: str, floor: int, n: Numeral) -> Numeral:
     if c in "-−" and (at == 0 or text[at - 1] in _LEADS or _loses(text, floor, at, n)):
         return _negative(text, at, n)
     if c == "+" and (at == 0 or text[at - 1] in _LEADS) and _CHANGED.match(text, n.end):
-        return replace(n, start=at, text=text[at : n.end])
+        return changed(n, start=at, text=text[at : n.end])
     return n
 
 
@@ -326,7 +343,7 @@ def _powered(value: Decimal, power: str) -> Decimal:
     if power[0] in "eE":
         return value.scaleb(int(power[1:]))
     if power[0] == "^":
-        return value ** int(power[1:]) if value or not power.startswith("^-") else value
+        return value ** int(power[1:]) if value else value
     return value * (1000 if power in "kK" else 10**6)
 
 

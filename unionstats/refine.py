@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from unionstats import lexicon, numerals
-from unionstats.model import Bound, Mention, frozen
+from unionstats.model import Bound, Mention, changed, frozen
 from unionstats.tokens import Tokens, is_word
 
 _BARE = "bare"
@@ -61,7 +60,7 @@ def _given_back(text: str, tokens: Tokens, m: Mention) -> Mention | None:
     n = numerals.at(text, m.start)
     if n is None or (n.han and n.scale < 10**4):
         return None
-    return replace(m, end=n.end, unit="", rule="before noun")
+    return changed(m, end=n.end, unit="", rule="before noun")
 
 
 # --- ranges -----------------------------------------------------------------------------------------------------
@@ -101,7 +100,7 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
             low, start = -low, start - 2
             high = -high if high > 0 else high
     elif b.rule == _BARE:
-        b = replace(b, kind=a.kind, unit=a.unit, rule=a.rule)  # ¥3万至5万
+        b = changed(b, kind=a.kind, unit=a.unit, rule=a.rule)  # ¥3万至5万
     elif (a.kind, a.unit) != (b.kind, b.unit):
         return None
     elif a.kind == "count" and text[a.end] == "到" and _FROM.search(text, max(0, start - 2), start):
@@ -110,7 +109,7 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         low, high = high, low
     if low >= high:
         return None
-    return replace(b, start=start, value=low, value_max=high)
+    return changed(b, start=start, value=low, value_max=high)
 
 
 def _scale(text: str, m: Mention) -> int:
@@ -167,7 +166,7 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
         value, high = value * scale, None if high is None else high * scale
     if right.rule == "tenths":
         value *= 10
-    return replace(right, start=m.start, end=m.end, value=value, value_max=high, bound=m.bound)
+    return changed(right, start=m.start, end=m.end, value=value, value_max=high, bound=m.bound)
 
 
 def _alike(a: Decimal, b: Decimal) -> bool:
@@ -308,12 +307,12 @@ def _amount(text: str, m: Mention) -> Mention:
     if m.rule != _BARE or m.value is None or m.value < 100:
         return m
     if m.value >= 10**4 and _FUNDS.search(text, max(0, m.start - 8), m.start):
-        return replace(m, kind="money", unit="CNY", rule="bare amount")
+        return changed(m, kind="money", unit="CNY", rule="bare amount")
     if not _CLAUSE_END.match(text, m.end):
         return m
     if not _money_before().search(text[max(0, m.start - 12) : m.start]):
         return m
-    return replace(m, kind="money", unit="CNY", rule="bare amount")
+    return changed(m, kind="money", unit="CNY", rule="bare amount")
 
 
 # 筹资千万送温暖: what is raised and spent is money, whatever follows
@@ -438,7 +437,7 @@ def _bounded(text: str, m: Mention, bound: Bound) -> Mention:
         bound = "at_least"
     if bound == "exact" or (m.bound == "over" and bound not in _STRONG) or bound == m.bound:
         return m
-    return replace(m, bound=bound)
+    return changed(m, bound=bound)
 
 
 _NAMES: tuple[Bound, ...] = ("about", "nearly", "over", "at_least", "under", "at_most")

@@ -45,7 +45,8 @@ class Rule:
     """``examples`` are marked texts with the reading (see ``Example``); ``rejects`` are texts it must not touch.
 
     ``heads`` are the characters with which the pattern of a rule behind a number can begin, spaces aside (``None``:
-    any); the engine then asks the rule only where one of them stands.
+    any); the engine then asks the rule only where one of them stands.  ``marks`` are characters of which one stands in
+    every hit of a rule that searches (none: not known); a text without them is not searched.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Rule:
     examples: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()
     heads: frozenset[str] | None = None
+    marks: str = ""
 
 
 @frozen

@@ -7,10 +7,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from unionstats import calendar, datewords
-from unionstats.model import Mention, Time, When, frozen
+from unionstats.model import Mention, Time, When, changed, frozen
 
 NO_TIME = Time("")
 
@@ -239,7 +238,7 @@ def _counted(text: str, start: int, when: When, anchor: Time | None, told: int |
     本年度 is the year ``told``, if there is one.
     """
     if told is not None and when.years == 0 and text.startswith("本年", start):
-        return replace(when, year=told, years=None)
+        return changed(when, year=told, years=None)
     if when.unit != "month" or not (anchor and anchor.start and anchor.end):
         return when
     before = text[max(0, start - 12) : start]
@@ -247,11 +246,11 @@ def _counted(text: str, start: int, when: When, anchor: Time | None, told: int |
         return when
     if when.months == -1:
         named = anchor.start.replace(day=1) == anchor.end.replace(day=1)
-        return replace(when, back=True) if named else when
+        return changed(when, back=True) if named else when
     if when.month is None or when.year is not None or when.years is not None:
         return when
     last = (when.until and when.until.month) or when.month
-    return replace(when, year=anchor.start.year - (last > anchor.end.month))
+    return changed(when, year=anchor.start.year - (last > anchor.end.month))
 
 
 def _held(text: str, end: int, when: When, time: Time) -> Time:

@@ -204,6 +204,7 @@ RULES: tuple[Rule, ...] = (
         ),
         _half,
         behind_number=False,
+        marks="半",
         examples=(
             "帮扶[半年] = duration 0.5 year",
             "[半年多]未停工 = duration 0.5 year over",

@@ -231,6 +231,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(r"半(?P<name>斤|公斤|亩|公里|吨|里地|两)(?P<more>多)?(?!八)"),
         _half,
         behind_number=False,
+        marks="半",
         examples=("每份[半斤] = measure 0.5 斤",),
         rejects=("半斤八两",),
     ),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from unionstats import lexicon, numerals
-from unionstats.model import Mention
+from unionstats.model import Mention, changed
 from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
 
@@ -59,7 +58,7 @@ def _behind(hit: Hit) -> Mention | None:
     if n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共":
         return None
     found = _amount(n, hit.end, code, _small(m), rule="money")
-    return replace(found, bound="over") if m["more"] else found
+    return changed(found, bound="over") if m["more"] else found
 
 
 # 单位：万元, 金额（万元）: what a table's figures are in

@@ -169,6 +169,7 @@ RULES: tuple[Rule, ...] = (
         ),
         _doubled,
         behind_number=False,
+        marks="翻",
         examples=(
             "产量[翻一番] = ratio 2 倍",
             "收入[翻了两番] = ratio 4 倍",
@@ -182,6 +183,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(r"一半(?!天|年|月|小时|时)|半数(?!致)|过半(?=[数，。、；,的！]|$|以)数?"),
         _half,
         behind_number=False,
+        marks="半",
         examples=(
             "插秧完成近[一半] = ratio 0.5 nearly",
             "[半数]以上职工 = ratio 0.5 at_least",
