@@ -179,7 +179,7 @@ _YEAR = (
     rf"(?:(?:公元{_S})?(?:(?!{_ROUND})(?P<y4>{_Y4})|(?P<yc>{_YC})){_S}(?:年(?!代)|财年|学年|赛季|(?=(?:[、和]{_Y4}){{1,5}}年))|{_ERA}"
     rf"|公元{_S}(?P<y4>\d{{1,3}}){_S}年"
     rf"|(?P<y2>0\d){_S}年|(?<![满干近过达长约逾超])(?P<y2>[5-9]\d)年(?=参加工作|参军|入伍|入党|入职|进厂|毕业|大学毕业|出生|生人|退休|退伍|下岗|结婚|考入|考上|调入|调到|来到|进城|特?大?洪水|抗洪|大水|金融危机|亚运|奥运|世界杯)"
-    rf"|(?<=[从自于])(?P<y2>[5-9]\d)年(?![来前后])|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){_S}年(?={_S}(?:(?:{_MONTH}){_S}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
+    rf"|(?<=[从自于])(?P<y2>[5-9]\d)年(?![来前后代])|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){_S}年(?={_S}(?:(?:{_MONTH}){_S}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
     rf"|[一二三四]季度|[上下]半年|端午|中秋|春节))"
     # 当年 alone says nothing that a table could hold; 当年5月 does.
     rf"|(?!(?:当年|该年|当年度)(?!{_S}(?:{_MONTH}月|年?[底末初])))(?P<yword>{_any(_YEAR_WORDS)}))"
@@ -785,6 +785,8 @@ def read(text: str, start: int) -> Expression | None:
     when, end = _build(g), m.end()
     if when and when.unit == "half" and "财年" in text[start:end] and (said := _SAID_MONTHS.match(text, end)):
         return Expression(start, end, _fiscal(when, number(said[1]), number(said[2])), kind)
+    if when and when.unit == "year" and kind == "ago" and text.startswith("的今天", end):
+        when = When("year", years=0)  # 10年后的今天
     if when is None and (head := _head(m)):
         # 7月和9月: no span after all, but 7月 is a date
         g = head.groupdict()
@@ -911,7 +913,7 @@ _VAGUE = (
 _HINTS = (
     rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})"
     rf"|(?P<dword>{_any([w for w in _DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早|当晚)"
-    rf"|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄))|(?P<same>(?P<yword>去年|上年|前年)?同期)"
+    rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄))|(?P<same>(?P<yword>去年|上年|前年)?同期)"
     rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
     rf"|(?P<holiday>{_BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"
     rf"|[“\"‘「]?(?:{_HOLIDAY_PAIR})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|(?:两节)?期间)"
@@ -935,7 +937,7 @@ def _hint_first() -> str:
     """What ``_hints`` can begin with (a test holds it against the pattern)."""
     first = {w[0] for w in _DAY_WORDS} | {row[0][0] for row in data.rows("holidays.txt")}
     first |= set("截目当现眼时如今发记迄至近日前连此最不长一多历往几半0123456789二三四五六七八九十百两")
-    first |= set('该去上同明昨春夏秋冬改党入“"‘「假节')
+    first |= set('新该去上同明昨春夏秋冬改党入“"‘「假节')
     return "".join(sorted(first))
 
 

@@ -240,9 +240,40 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
         return True
-    if _is_base(text, m):
+    if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
         return True
     return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
+
+
+# The commonest family names, but those that are words before numbers (高百米, 余百人).
+_FAMILY = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁任沈姚卢姜崔"
+    "钟谭陆汪廖贾夏韦邹孟熊秦邱尹薛闫雷侯龙史陶黎贺顾毛郝龚邵严覃戴莫孔汤"
+)
+_PERSON = re.compile(rf"(?:^|[、，。；：（“\s])[{_FAMILY}]$")
+_PERSON_ENDS = re.compile("[、，。；）”（]|等|同志|先生|女士|[1-9]|$")
+_MEASURED_IN = re.compile(r"[（(]$|单位[:： ]?$")
+
+
+def _is_person(text: str, m: Mention) -> bool:
+    """Whether the two characters are somebody's given name: 、李万通、."""
+    sayable = m.rule == "tenths" or (m.kind == "count" and text[m.start] in "百千万亿十")
+    if m.end - m.start != 2 or not sayable or not _PERSON_ENDS.match(text, m.end):
+        return False
+    return _PERSON.search(text, max(0, m.start - 2), m.start) is not None
+
+
+def _is_heading(text: str, m: Mention) -> bool:
+    """Whether a table's figures are in that: 单位：万元, 拖拉机（万台）; or 千 and 万 answer each other: 千家万户."""
+    n = numerals.at(text, m.start)
+    if n is None or not _ROUND.fullmatch(n.text):
+        return False
+    if len(n.text) == 1 and m.kind == "count":
+        beside = (text[m.start - 2 : m.start - 1], text[m.end : m.end + 1])
+        if beside[0] in ("千", "万") or beside[1] in ("百", "千", "万"):
+            return True
+    found = _MEASURED_IN.search(text, max(0, m.start - 3), m.start)
+    return found is not None and (found[0] not in ("（", "(") or text[m.end : m.end + 1] in ("）", ")"))
 
 
 def _is_base(text: str, m: Mention) -> bool:

@@ -47,9 +47,9 @@ _COMPARED = re.compile(r"[^，。；]{0,6}?(?:相比|比(?=[，,])|持平|相当
 # 是2020年的8.2倍, 占去年的三成; but 由2015年的3%提高到2020年的5%
 _TIMES_IT = r"[近约超逾]?(?:过)?(?:[\d.]+|[一二三四五六七八九十两几]+)[多余]?"
 _IS = re.compile(r"(?:是|为|相当于|占)[^，。；、]{0,4}$")
-_OF = re.compile(rf"[^，。；、\d]{{0,8}}的{_TIMES_IT}(?:倍|%|成|分之)")
+_OF = re.compile(rf"(?:[^，。；、\d]{{0,8}}的)?(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之)")
 _REACHES = re.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
-_MULTIPLE = re.compile(rf"[^，。；、\d]{{0,8}}的{_TIMES_IT}倍")
+_MULTIPLE = re.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
 # 恢复到2019年的75%, 已达去年同期的六成
 _REGAINED = re.compile(r"恢复[^，。；、]{0,4}$")
 # 较去年的300人, 从6月的7%升至8%: the date says when the number behind it held, and nothing more

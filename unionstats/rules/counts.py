@@ -45,6 +45,12 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if "points" in unit.flags:
         return _is_score(hit, n)
+    if "named" in unit.flags and _is_called(hit, n):
+        return False
+    if n.text in _TWO_OF_THEM or (n.text == "两" and unit.word == "头" and not _CATTLE.match(hit.text, hit.end)):
+        return False
+    if unit.symbol == "组" and hit.text.startswith(("村民", "社员"), hit.end):
+        return False  # 五组村民
     if "bout" in unit.flags and not _BOUT.search(hit.text[max(0, n.start - 6) : n.start]):
         return False
     if "cue" in unit.flags and not _CUE.search(hit.text, max(0, n.start - 4), n.start):
@@ -101,6 +107,20 @@ _HELD = frozenset("开行了过共加")
 # 18栋3单元, 金龙村6组
 _ADDRESS = frozenset("栋幢层排座组")
 _DOOR = re.compile(r"单元|\d+(?:单元|室|号|楼|-)|\d{3}(?!\d|[一-鿿])")
+# 俩 and 仨 hold their measure word; 两头 are mostly two ends
+_TWO_OF_THEM = frozenset("俩倆仨")
+_CATTLE = re.compile("[^，。；、]{0,3}[牛猪羊驴骡马象鹿熊狮虎豹鲸兽獒驼蒜]")
+_TOWNSHIP = re.compile("(?<![全各个该本])[乡镇厂矿局]$")
+_LARGEST = 100
+
+
+def _is_called(hit: Hit, n: Numeral) -> bool:
+    """Whether a factory or a village goes by the number: 地毯十四厂, 4130厂, 沙色乡7村."""
+    before = hit.text[max(0, n.start - 2) : n.start]
+    return (n.han and not _AMONG.search(before)) or n.value >= _LARGEST or _TOWNSHIP.search(before) is not None
+
+
+_AMONG = re.compile("[等共及辖有的、，近约和]$")
 _STOREY = frozenset("座栋楼号在于住上至到")
 _BOUT = re.compile("[赛打赢胜输负下盘棋拍战]")
 _MARKET = re.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
@@ -113,7 +133,7 @@ _CLOSES = re.compile("收|报|[上下]?[涨跌升降]|至|关口|大关|以")
 def _is_index(hit: Hit, n: Numeral) -> bool:
     """3072.83点 of a market's index and 五点要求, not 8点 of the clock."""
     if _DEMANDS.match(hit.text, hit.end):
-        return True
+        return n.text != "一"
     before = _MARKET.search(hit.text, max(0, n.start - 8), n.start)
     return bool(before or ((n.value % 1 or n.value >= 100) and _CLOSES.match(hit.text, hit.end)))
 

@@ -73,6 +73,7 @@ _SMALLER: tuple[tuple[str, str, int], ...] = (
 _NO_NUMBER = frozenset(("几", "数", "百", "千", "万", "亿", "千百"))
 # 近百年, 逾百天: a hundred by a hedge, not the 百年 of names
 _HEDGED = re.compile(r"(?<![最附])[近逾约超]$")
+_SIDES = re.compile(f"{_BEFORE_ONE.pattern}|[停休训课期假隔]$")
 _PLAN = re.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
 _SO_MANY = re.compile(r"(?:[近逾约超]|距今|历经|超过|长达)$")
@@ -115,6 +116,8 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
         # 2014年 is a date; 2000多年 and 1500年历史 are not
         told = n.bound != "exact" or _SO_MANY.search(before) or _HISTORY.match(hit.text, n.end)
         return bool(told) or (n.value < 1900 and n.value % 100 == 0)
+    if n.text == "四" and written == "周" and not _SIDES.search(before):
+        return _AFTER_ONE.match(hit.text, hit.end) is not None  # 四周树木葱郁
     if n.text == "一" and written in ("年", "天", "周"):
         return bool(_BEFORE_ONE.search(before) or _AFTER_ONE.match(hit.text, hit.end))
     return True
@@ -164,6 +167,7 @@ RULES: tuple[Rule, ...] = (
             "跨越[1600年] = duration 1600 year",
             "[一年]来，共有 = duration 1 year",
             "为期[一周]的培训 = duration 1 week",
+            "暂停[四周] = duration 4 week",
             "连续[5个季度]增长 = duration 15 month",
             "跨越[一个多世纪] = duration 100 year over",
             "判处[1年6个月] = duration 18 month",
@@ -185,6 +189,7 @@ RULES: tuple[Rule, ...] = (
             "有一天",
             "百年老店",
             "公元前221年",
+            "四周树木葱郁",
             "第十四个五年规划",
             "几年来",
             "九年制",
@@ -199,7 +204,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "duration-half",
         re.compile(
-            r"(?<![上下前后每大小一年月天时周期])半(?P<unit>个?月(?![谈板岛形])|学?年(?![报度会检])|天(?![云空])|日(?![谈])|个?(?:小时|钟头)|个?多?世纪|个星期)"
+            r"(?<![上下前后每大小一年月天时周期好])(?<!说了)半(?P<unit>个?月(?![谈板岛形刊])|学?年(?![报度会检])|天(?![云空])|日(?![谈])|个?(?:小时|钟头)|个?多?世纪|个星期)"
             r"(?P<more>多)?"
         ),
         _half,
@@ -213,6 +218,6 @@ RULES: tuple[Rule, ...] = (
             "[半小时]车程 = duration 0.5 hour",
             "守岛[半个世纪] = duration 50 year",
         ),
-        rejects=("上半年", "每半年", "半年报", "半月谈", "后半年", "前半天"),
+        rejects=("上半年", "每半年", "半年报", "半月谈", "半月刊", "好半天", "后半年", "前半天"),
     ),
 )

@@ -50,6 +50,8 @@ _CLAUSE = re.compile("[，。；、,;]")
 _WIND = re.compile("[风風震浪]|烈度|气旋")
 # 30至35米/秒，11至12级
 _GALE = re.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
+_FORCE = re.compile("[风風震浪烈][力级級度]?(?:为|达|约|是|到)?$")
+_BLOWS = re.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风風浪]|地震|余震)")
 _CUBIC = re.compile("[土沙砂石木水气渣泥淤方]|混凝|库容")
 _LIANG = re.compile(r"[白银銀黄金重酒茶肉半的油米面]|[^一-鿿]|$")
 _WARM = re.compile("[温溫热熱冷寒烧燒]|零下|零上|气候")
@@ -72,6 +74,9 @@ def _degree(hit: Hit, n: Numeral) -> str | None:
 
 def _grade(hit: Hit, n: Numeral) -> str | None:
     """级 of winds and earthquakes, not of hospitals and offices."""
+    if n.han and n.value < _FEW and n.value_max is None:
+        before, behind = hit.text[max(0, n.start - 4) : n.start], hit.text[hit.end : hit.end + 4]
+        return "级" if _FORCE.search(before) or _BLOWS.match(behind) else None
     if "." in n.text or _near(hit, n.start, _WIND) or _GALE.search(hit.text, max(0, n.start - 12), n.start):
         return "级"
     return None
@@ -105,6 +110,8 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     """The unit's symbol where its conditions hold."""
     following = hit.text[hit.match.end("name") : hit.match.end("name") + 1]
     if following in unit.avoid and following:
+        return None
+    if n.text == "一" and unit.word in ("担", "擔"):
         return None
     deep = "long" in unit.flags and following and following in "高长宽深厚"
     if "arabic" in unit.flags and n.han and not deep and (n.value < _FEW or len(n.text) == 1):
@@ -182,7 +189,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "measure",
         re.compile(
-            rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个])"
+            rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个斤])"
             rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重的地田林路水）)]|$))?"
             rf"(?:/(?P<hundred>100)?(?P<per>(?:小时|分钟|min|[时分秒天日年月hsda](?![A-Za-z]))|{_NAMES}))?"
         ),
@@ -199,6 +206,7 @@ RULES: tuple[Rule, ...] = (
             "时速[350公里/小时] = measure 350 km/h",
             "发生[6.2级]地震 = measure 6.2 级",
             "南风[3级] = measure 3 级",
+            "风力[三级]左右 = measure 3 级 about",
             "用电[3000度] = measure 3000 kW.h",
             "气温[8～21℃] = measure 8..21 Cel",
             "浇筑混凝土[3万方] = measure 30000 m3",
@@ -208,7 +216,16 @@ RULES: tuple[Rule, ...] = (
             "[九丈]高的塔 = measure 9 丈",
             "气温[负三度] = measure -3 Cel",
         ),
-        rejects=("三级医院", "喝了3米粥", "二级巡视员", "5G网络", "三方协议", "两度获奖"),
+        rejects=(
+            "三级医院",
+            "市县三级抗震救灾指挥部",
+            "司处两级党风教育",
+            "喝了3米粥",
+            "二级巡视员",
+            "5G网络",
+            "三方协议",
+            "两度获奖",
+        ),
     ),
     Rule(
         "tall",

@@ -51,8 +51,6 @@ def _behind(hit: Hit) -> Mention | None:
         return None
     if n.text == "万" and _OUTPUT.match(hit.text, hit.end):
         return None
-    if _ROUND_NUMBER.fullmatch(n.text) and _HEADING.search(hit.text, max(0, n.start - 6), n.start):
-        return None
     if m["name"] in "元圆圓" and (n.text == "二" or (n.han and following in _ROUND)):
         return None
     if n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共":
@@ -61,9 +59,6 @@ def _behind(hit: Hit) -> Mention | None:
     return changed(found, bound="over") if m["more"] else found
 
 
-# 单位：万元, 金额（万元）: what a table's figures are in
-_HEADING = re.compile("单位[:： ]?$|[额值入出款费价算金资][（(]$")
-_ROUND_NUMBER = re.compile("[百千万亿]{1,2}")
 # 一圆桌, 三圆心; 二元 is said of structures and alloys, of money one says 两元.
 _ROUND = frozenset("桌形周心柱舞场盘")
 # 万元产值能耗: what is used for each 10,000 元.
@@ -92,6 +87,8 @@ _PRICE = re.compile(r"(?:[价价卖買买花赚掙挣收省付钱]|工资|一斤
 def _coins(hit: Hit) -> Mention | None:
     """5角, 3毛钱, 5分钱: 分 only with 钱."""
     n, m = hit.number, hit.match
+    if m["cents"] and n.text == "一" and _NOT_A_CENT.search(hit.text, max(0, n.start - 8), n.start):
+        return None
     if m["cents"] or m["abroad"]:
         code = _CENTS[m["abroad"]] if m["abroad"] else "CNY"
         return Mention(n.start, hit.end, "money", "coins", n.value * _CENT, _high(n.value_max, _CENT), code, n.bound)
@@ -105,6 +102,7 @@ def _coins(hit: Hit) -> Mention | None:
     )
 
 
+_NOT_A_CENT = re.compile("[不没未无][^，。；、]{0,6}$")  # 没花一分钱
 _CENTS = {"美": "USD", "欧": "EUR", "澳": "AUD", "加": "CAD", "港": "HKD"}
 
 
@@ -183,8 +181,6 @@ RULES: tuple[Rule, ...] = (
         ),
         rejects=(
             "万元GDP能耗",
-            "单位：万元",
-            "金额（亿元）",
             "城乡二元结构",
             "第3元素",
             "当年的万元户",
@@ -196,13 +192,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "kuai",
         re.compile(
-            rf" ?[块塊](?:(?P<tenths>[{_DIGIT}])(?:[毛角](?:(?P<fen>[{_DIGIT}])分?)?)?(?:钱|錢)?"
-            rf"(?![个個名\d张台年{_DIGIT}十百千]))?"
+            rf" ?[块塊](?:(?P<tenths>[{_DIGIT}])(?<!一(?=[一-鿿])(?!钱|毛|的|多))"
+            rf"(?:[毛角](?:(?P<fen>[{_DIGIT}])分?)?)?(?:钱|錢)?"
+            rf"(?![个個名\d张台年十百千]|(?!一(?:公?斤|[个张本盒瓶份碗]))[{_DIGIT}]))?"
         ),
         _kuai,
         heads=frozenset("块塊"),
-        examples=("一斤[三块五] = money 3.5 CNY", "花了[十块三毛] = money 10.3 CNY", "卖[80块] = money 80 CNY"),
-        rejects=("展板30块",),
+        examples=(
+            "一斤[三块五] = money 3.5 CNY",
+            "卖[三块五]一斤 = money 3.5 CNY",
+            "花了[十块三毛] = money 10.3 CNY",
+            "卖[80块] = money 80 CNY",
+        ),
+        rejects=("展板30块", "面前是两块一人多高的碑"),
     ),
     Rule(
         "coins",
@@ -219,7 +221,7 @@ RULES: tuple[Rule, ...] = (
             "差[5分钱] = money 0.05 CNY",
             "跌了[9.26美分] = money 0.0926 USD",
         ),
-        rejects=("三角形", "三毛流浪记"),
+        rejects=("三角形", "三毛流浪记", "不拿一分钱"),
     ),
     Rule(
         "money sign",

@@ -125,10 +125,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "basis points",
-        re.compile(r" *[个個]? *(?:基点|基點|bp|BP)(?![A-Za-z])"),
+        re.compile(r" *[个個]? *(?:基点|基點|bp|BP)(?![A-Za-z机])"),
         _basis_points,
         heads=frozenset("个個基bB"),
         examples=("利率下调[25个基点] = percentage 0.25 pp",),
+        rejects=("呼8721964BP机",),
     ),
     Rule(
         "of hundred",

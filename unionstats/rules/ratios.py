@@ -21,11 +21,16 @@ def fraction(part: Decimal, whole: Decimal) -> Decimal:
 def _times(hit: Hit) -> Mention | None:
     n = hit.number
     value, bound, high = n.value, n.bound, n.value_max
+    if _ZEAL.fullmatch(n.text) and hit.text.startswith(("地", "的努力", "努力", "的信心"), hit.end):
+        return None
     if hit.match["half"]:
         value += Decimal("0.5")
     elif hit.match["more"]:
         bound = "over"
     return Mention(n.start, hit.end, "ratio", "times", value, high, "倍", bound)
+
+
+_ZEAL = re.compile("[百千万]")
 
 
 def _part(hit: Hit) -> Mention | None:
@@ -114,7 +119,7 @@ def _proportion(hit: Hit) -> Mention | None:
 
 _COLONS = frozenset(":：∶")
 _CLAUSE = re.compile("[，。；、,;]")
-_SHARED_OUT = re.compile("比(?!分)|按")
+_SHARED_OUT = re.compile("比(?![分赛])|按")
 
 
 def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
@@ -123,7 +128,7 @@ def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
     if _COLONS & set(around):
         return False
     before = _CLAUSE.split(hit.text[max(0, n.start - 5) : n.start])[-1]
-    return hit.text.startswith(("配", "的比"), end) or _SHARED_OUT.search(before) is not None
+    return hit.text.startswith(("配", "的比例", "的比率"), end) or _SHARED_OUT.search(before) is not None
 
 
 _COUNTED = frozenset("年月日号個个家名人位%点元")
@@ -202,6 +207,13 @@ RULES: tuple[Rule, ...] = (
             "按[3比1]配套 = ratio 3",
             "以[二比一]的比分 = ratio 2",
         ),
-        rejects=("2023比2022年增加", "主队1:0领先", "在比赛后，以2:1获胜", "三次产业比例为5:45:50"),
+        rejects=(
+            "2023比2022年增加",
+            "主队1:0领先",
+            "在比赛后，以2:1获胜",
+            "首盘比赛以3:6失利",
+            "以6:4的比分取胜",
+            "三次产业比例为5:45:50",
+        ),
     ),
 )
