@@ -48,6 +48,8 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     Without ``reference`` the parts that it would fill stay ``X``.  An ``anchor`` fills what the words leave open before
     the reference does; whether a date before still governs is for the caller to say.
     """
+    if reference and anchor is None and _year_before(when, reference):
+        when = replace(when, year=reference.year - 1)
     first = _value(when, reference, anchor)
     if when.until is None:
         return time(first)
@@ -67,6 +69,20 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
         start = shift(span.start, -1)
         return changed(span, value=f"{start}/{last.split('/')[-1]}", start=start)
     return span
+
+
+def _year_before(when: When, reference: datetime.date) -> bool:
+    """Whether months from January on are last year's: 1至11月, said in January."""
+    until, open_year = when.until, when.year is None and when.years is None and when.months is None
+    if until is None or not open_year or when.future or reference.year == 1 or until.year is not None:
+        return False
+    if (when.unit, until.unit, when.month) == ("month", "month", 1):
+        last = until.month or 1
+    elif (when.unit, until.unit, when.part) == ("quarter", "quarter", 1):
+        last = 3 * (until.part or 1)
+    else:
+        return False
+    return until.years is None and datetime.date(reference.year, last, 28) - reference > _FAR_AHEAD
 
 
 def _before(when: When, last: str) -> str:

@@ -227,6 +227,9 @@ _HAO = (
 )
 _DAYS = rf"(?P<month>{_MONTH}){_S}月{_S}(?P<da>{_DAY})[日号]?[,，、](?:{_DAY}[日号]?[,，、]){{1,9}}(?P<db>{_DAY})[日号]"
 _DAY_PAIR = rf"(?P<month>{_MONTH}){_S}月{_S}(?P<da>{_DAY})[、和](?P<db>{_DAY})(?:日{_NO_DAY}|号)"
+_DAY_PAIR_ALONE = (
+    rf"(?P<da>3[01]|[12]\d|[1-9])[、和](?P<db>3[01]|[12]\d|[1-9])日{_NO_DAY}(?![游龄均内]|之内|以[内上下])"
+)
 _PAIR = (
     rf"(?P<ma>{_MONTH})(?:{_S}月(?:份)?{_S}[和与及]|(?P<mlist>(?:[、，,]{_MONTH}){{0,4}})[、和]){_S}(?P<mb>{_MONTH}){_S}(?:{_MWORD}|[两三四]个?月)"
     rf"(?!{_S}(?:{_DAY}[日号]|分别|各|均|上旬|中旬|下旬|[初底末]))"
@@ -236,7 +239,7 @@ _THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])"
 
 _POINT = (
     rf"(?P<k_years>{_YEARS})|(?P<k_year>{_YEAR}度?(?<!度(?=[假过夜日汛]))(?:{_S}的?(?:{_DAYS}|{_DAY_PAIR}|{_PAIR}|{_IN_YEAR}))?+)"
-    rf"|(?P<k_days>{_DAYS}|{_DAY_PAIR})|(?P<k_pair>{_PAIR})|(?P<k_iso>{_ISO})|(?P<k_lunar>{_LUNAR})|(?P<k_bare>{_BARE})"
+    rf"|(?P<k_days>{_DAYS}|{_DAY_PAIR}|{_DAY_PAIR_ALONE})|(?P<k_pair>{_PAIR})|(?P<k_iso>{_ISO})|(?P<k_lunar>{_LUNAR})|(?P<k_bare>{_BARE})"
     rf"|(?P<k_month>{_MDATE})|(?P<k_mword>{_MONTH_WORD})|(?P<k_dword>{_DAY_WORD}(?:{_AT}))"
     rf"|(?P<k_day>[昨今前明][（(](?P<day>{_DAY})[）)]日{_DAY_TAIL})"
     rf"|(?P<k_day>(?P<day>{_DAY_ALONE}){_S}日{_NO_DAY}(?![游龄均内照程]|之内|以[内上下]){_DAY_TAIL})"
@@ -266,6 +269,7 @@ _GUARDS: dict[str, re.Pattern[str]] = {
         "month": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![年近满每半整个余](?=\D))(?<!\d年)(?<!每年)(?<!个)"
         r"(?<!为期)(?<!历时)(?<!长达)",
         "mword": "(?<![每逢])(?<!以上(?=月))",
+        "days": rf"{_NUMBER_BEFORE}(?<![第、和])",
         "day": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月逢近满共每旬])(?<!为期)(?<!历时)(?<!连续)(?<!每月)(?<!用时)",
         "hao": rf"{_NUMBER_BEFORE}(?<![第路街道楼栋座弄巷线段区院号月每])"
         r"(?:(?=\d{1,2}号[，,])(?<![^。！？；])|(?=\d{1,2}[ \t]{0,2}号[^，,]))",
@@ -597,7 +601,7 @@ def _iso(g: _Groups) -> When | None:
 
 
 def _days(g: _Groups) -> When | None:
-    month = number(g["month"] or "")
+    month = number(g["month"] or "") if g.get("month") else None
     first, last = number(g["da"] or ""), number(g["db"] or "")
     when = _When("day", g, month=month, day=first)
     return _span(when, When("day", month=month, day=last)) if first < last and _possible(when) else None

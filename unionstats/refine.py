@@ -191,7 +191,7 @@ _PRICED = re.compile(
 )
 _PRICE = re.compile(r"[元块角毛分]钱?/? ?$")
 _TITLE = re.compile(r"《[^《》\n]{1,60}》")
-_QUOTED = re.compile(r"[“「‘][^“”「」‘’，。；！？、：\n]{1,12}[”」’]")
+_QUOTED = re.compile(r"[“「‘『][^“”「」‘’『』，。；！？、：\n]{1,12}[”」’』]")
 _GLUE_LEFT = ("·", "•", "+", "*", "#", "@", "_", "/", "第", "№", "=", "&")
 _GLUE_RIGHT = ("·", "•", "+", "*", "#", "@", "_", "&")
 _WIDEST = 6
@@ -217,7 +217,7 @@ def _zones(text: str) -> list[tuple[int, int, str]]:
         zones += [(*m.span(), "u") for m in _URL.finditer(text)]
     if "《" in text:
         zones += [(*m.span(), "t") for m in _TITLE.finditer(text)]
-    if "“" in text or "「" in text or "‘" in text:
+    if any(mark in text for mark in "“「‘『"):
         zones += [(*m.span(), "q") for m in _QUOTED.finditer(text)]
     return sorted(zones)
 

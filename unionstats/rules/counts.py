@@ -194,6 +194,20 @@ def _medals(hit: Hit) -> Mention | None:
 _MOST_MEDALS = 500
 
 
+def _casualties(hit: Hit) -> Mention | None:
+    """致3死12伤: the dead before the hurt, or behind 致."""
+    n = hit.number
+    before = hit.text[max(0, n.start - 2) : n.start]
+    dead = hit.match[0] == "死" and _HURT.match(hit.text, hit.end)
+    if n.value % 1 or not (dead or before.endswith(("致", "死")) or _CAUSED.search(before)):
+        return None
+    return Mention(n.start, n.end, "count", "casualties", n.value, n.value_max, "", n.bound)
+
+
+_HURT = re.compile(r"[\d一二两三四五六七八九十百]{1,4}[伤傷]")
+_CAUSED = re.compile("造成|导致|已致$")
+
+
 def _bare(hit: Hit) -> Mention | None:
     """Every number, for the refiners: to complete a range or a list, or to stand where a level is given."""
     n = hit.number
@@ -274,6 +288,14 @@ RULES: tuple[Rule, ...] = (
             "获三金[两银] = count 2 银",
         ),
         rejects=("五险一金，一个不少", "18K金", "含量3铜，"),
+    ),
+    Rule(
+        "casualties",
+        re.compile(r"[死伤傷](?=[\d一二两三四五六七八九十百]|[，。；、！）的]|$)"),
+        _casualties,
+        heads=frozenset("死伤傷"),
+        examples=("事故致[3]死12伤 = count 3", "事故致3死[12]伤 = count 12", "致[2]死，一人失踪 = count 2"),
+        rejects=("累计12伤，", "列车3死角"),
     ),
     Rule(
         "before noun",

@@ -74,6 +74,7 @@ _NO_NUMBER = frozenset(("几", "数", "百", "千", "万", "亿", "千百"))
 # 近百年, 逾百天: a hundred by a hedge, not the 百年 of names
 _HEDGED = re.compile(r"(?<![最附])[近逾约超]$")
 _SIDES = re.compile(f"{_BEFORE_ONE.pattern}|[停休训课期假隔]$")
+_LATELY = re.compile("(?:^|[，。；！？：“”\\s])前$")  # 前两天，…
 _PLAN = re.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
 _SO_MANY = re.compile(r"(?:[近逾约超]|距今|历经|超过|长达)$")
@@ -118,8 +119,10 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
         return bool(told) or (n.value < 1900 and n.value % 100 == 0)
     if n.text == "四" and written == "周" and not _SIDES.search(before):
         return _AFTER_ONE.match(hit.text, hit.end) is not None  # 四周树木葱郁
+    if n.text == "两" and written == "天" and _LATELY.search(before):
+        return False
     if n.text == "一" and written in ("年", "天", "周"):
-        return bool(_BEFORE_ONE.search(before) or _AFTER_ONE.match(hit.text, hit.end))
+        return not before.endswith("新的") and bool(_BEFORE_ONE.search(before) or _AFTER_ONE.match(hit.text, hit.end))
     return True
 
 
@@ -190,6 +193,8 @@ RULES: tuple[Rule, ...] = (
             "百年老店",
             "公元前221年",
             "四周树木葱郁",
+            "在新的一年里",
+            "会后，前两天还",
             "第十四个五年规划",
             "几年来",
             "九年制",
