@@ -8,7 +8,7 @@ the publisher of the figures, what is compared with, and so on.  Then each numbe
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise, takewhile
@@ -19,7 +19,7 @@ from unionstats.link.parts import AND, Clauses, Part, Role, place_of
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
 
-_SPREAD = re.compile(r"分别|依次")
+_SPREAD = 2  # characters of 分别 and 依次
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
 _GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
 _OFFICE = re.compile(
@@ -222,14 +222,11 @@ def _topic_org(s: _Scene) -> Entity | None:
     org = s.topic.org
     if org is None:
         return None
-    local = [r for r in s.paragraph.places if r.part in ("head", "site", "arrival", "owner")]
+    local = s.paragraph.standing
     titled = s.topic.titled(org)
-    if any(
-        not _belongs(r.entity, org) and not (titled and (not org.place or _within(r.entity.place, org.place)))
-        for r in local
-    ):
+    if any(not _belongs(e, org) and not (titled and (not org.place or _within(e.place, org.place))) for e in local):
         return None
-    if org.place == "中国" and not s.headline and any(r.entity.place != "中国" for r in local):
+    if org.place == "中国" and not s.headline and any(e.place != "中国" for e in local):
         return None
     return org
 
@@ -254,16 +251,15 @@ ORG_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
 def _spread(s: _Scene, roles: Sequence[Role]) -> Entity | None:
     """A、B分别为x、y: each its own."""
     p, m = s.paragraph, s.mention
-    mark = None
-    for found in _SPREAD.finditer(p.text, s.start, m.start):
-        mark = found
-    if mark is None:
+    at = bisect_right(p.spreads, m.start - _SPREAD) - 1
+    if at < 0 or p.spreads[at] < s.start:
         return None
-    heads = [r.entity for r in roles if r.part != "quoted" and p.clause(mark.start()) == r.clause]
-    heads = [e for e in heads if e.end <= mark.start()]
+    mark = p.spreads[at]
+    heads = [r.entity for r in roles if r.part != "quoted" and p.clause(mark) == r.clause]
+    heads = [e for e in heads if e.end <= mark]
     if len(heads) < 2 or any(not AND.fullmatch(p.text, a.end, b.start) for a, b in pairwise(heads)):
         return None
-    for run in _runs(p, mark.end(), s.end):
+    for run in _runs(p, mark + _SPREAD, s.end):
         if m in run and len(run) == len(heads):
             return heads[run.index(m)]
     return None
@@ -445,10 +441,10 @@ def ties(
     entities: Sequence[Entity],
 ) -> list[list[Tie]]:
     """A tie for each mention, paragraph by paragraph; dates are tied to nothing."""
-    paragraphs = [
-        Clauses(p.text, sentences[i], mentions[i], [e for e in entities if e.paragraph == i])
-        for i, p in enumerate(article.paragraphs)
-    ]
+    named: list[list[Entity]] = [[] for _ in article.paragraphs]
+    for e in entities:
+        named[e.paragraph].append(e)
+    paragraphs = [Clauses(p.text, sentences[i], mentions[i], named[i]) for i, p in enumerate(article.paragraphs)]
     topic = Topic(article, paragraphs)
     return [
         [Tie() if m.kind == "date" else _climb(_Scene(p, m, topic, headline)) for m in mentions[i]]

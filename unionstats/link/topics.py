@@ -103,8 +103,13 @@ class Topic:
 
     def titled(self, org: Entity) -> bool:
         """Whether a headline names the organization."""
+        return org.name in self._titles
+
+    @lazy
+    def _titles(self) -> frozenset[str]:
+        """The organizations that a headline names: asked of for each number, so that they are gathered once."""
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
-        return any(r.entity.name == org.name for p, q in roles if p.role not in ("body", "caption") for r in q.orgs)
+        return frozenset(r.entity.name for p, q in roles if p.role not in ("body", "caption") for r in q.orgs)
 
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held."""
