@@ -49,7 +49,7 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     the reference does; whether a date before still governs is for the caller to say.
     """
     if reference and anchor is None and _year_before(when, reference):
-        when = replace(when, year=reference.year - 1)
+        when = changed(when, year=reference.year - 1)
     first = _value(when, reference, anchor)
     if when.until is None:
         return time(first)
