@@ -31,8 +31,9 @@ from unionstats.refine import refine
 from unionstats.rules import RULES
 from unionstats.tokens import Tokens
 
-SLOW = 5.0  # seconds for one small input
+SLOW = 5.0  # seconds of the processor for one small input
 PIECES = (
+    *"^eEkM",
     *"0123456789零一二两三五十百千万亿廿几多余来数成半点分之至到～—－-+*/%‰℃.,，。、：:；;（）()《》“”【】 　\n\t　①",
     *(
         "年",
@@ -216,13 +217,13 @@ def fuzz(runs: int, seed: int) -> list[str]:
     wrong: dict[str, str] = {}
     for _ in range(runs):
         work, given = step(chance, files)
-        began = time.perf_counter()
+        began = time.process_time()
         try:
             work()
         except Exception:
             told = traceback.format_exc()
             wrong.setdefault("\n".join(told.splitlines()[-4:]), f"{given!r}\n{told}")
-        if (seconds := time.perf_counter() - began) > SLOW:
+        if (seconds := time.process_time() - began) > SLOW:
             wrong.setdefault(repr(given), f"{given!r}\n{seconds:.1f} s")
     return list(wrong.values())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -117,6 +118,22 @@ def test_each_line_reaches_a_reader_at_once(folder: Path) -> None:
             assert process.stdout.readline().startswith('{"source": ')
             slow.write(TEXT.format(n=5))
         assert process.wait(timeout=60) == 0
+
+
+def test_a_terminal_sees_how_far_it_is(folder: Path) -> None:
+    leader, follower = os.openpty()
+    command = [*COMMAND[:-1], "-o", str(folder / "facts.csv"), *[str(folder / "in")] * 12]
+    with subprocess.Popen(command, stderr=follower, stdin=subprocess.DEVNULL, start_new_session=True) as process:
+        os.close(follower)
+        shown = b""
+        with contextlib.suppress(OSError):  # what reading ends with when nobody writes any more
+            while piece := os.read(leader, 4096):
+                shown += piece
+        assert process.wait(timeout=60) == 0
+    os.close(leader)
+    *drawn, last = shown.decode().replace("\x1b[K", "").strip().split("\r")
+    assert re.fullmatch(r"\d+/144, \d+ facts, \d+\.\d a second, \d+ s left", drawn[0].strip() or drawn[1])
+    assert last.strip() == "unionstats: 144 files, 2592 facts"
 
 
 # -- full disks ------------------------------------------------------------------------------------------------------
