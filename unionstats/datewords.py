@@ -100,6 +100,10 @@ _HOLIDAY = (
     rf"[“\"‘「]?(?:{_HOLIDAY_PAIR}|(?P<holiday>{_HOLIDAY_WORDS})(?!劳动奖|奖章|巾帼|先锋|口号|广场|大[道桥]|[路村桥镇街])"
     r")[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|放假|(?:两节)?期间)?"
 )
+# 从农历除夕到大年初六: a holiday alone is no date to report, but the beginning of a span is.
+_HOLIDAY_TO = (
+    rf"(?:农历|阴历)?(?P<holiday>{_HOLIDAY_WORDS})(?={_SEP}(?:农历|阴历)?(?:{_HOLIDAY_WORDS}|正月|大?年初)(?!路|街|村))"
+)
 _ERAS = {row[0]: int(row[1]) for row in data.rows("eras.txt")}
 
 _DAYPART = (
@@ -246,6 +250,7 @@ _POINT = (
     rf"|(?P<k_hao>{_HAO}{_AT}?|(?P<day>3[01]|[12]\d|[1-9])号(?=[，,]))"
     rf"|(?P<k_part>{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?P<qpart>[初末])?(?!报)|{_THIRD_ALONE})|(?P<k_ypart>{_YEAR_PART})"
     rf"|(?P<k_long>{_LONG})|(?P<k_plan>{_PLAN})|(?P<k_ago>{_AGO})|(?P<k_week>{_WEEK})|(?P<k_clock>{_CLOCK_ALONE})"
+    rf"|(?P<k_holiday>{_HOLIDAY_TO})"
 )
 # What only the end of a span may be: 1985到89年9月, 从去年春节到元宵节, 12日到今天.
 _END = (
@@ -292,6 +297,7 @@ _CHARS = "一二三四五六七八九十〇零"
 _FIRST = "".join(
     sorted(
         {w[0] for w in (*_YEAR_WORDS, *_MONTH_WORDS, *_DAY_WORDS, *_ERAS)}
+        | {row[0][0] for row in data.rows("holidays.txt")}
         | set(
             '0123456789“"‘「Q' + _CHARS + "两元正冬腊闰廿百今去本上下大明后来当同该次翌这前昨半首头第末年岁月农阴旧公"
         )
@@ -320,7 +326,8 @@ STARTS: re.Pattern[str] = cast(
         r"|年(?:初|底|末|中)|岁[末尾]|月[底初末]|[农阴旧]历|大年初|公元|[上本]个?世纪|(?:上上|下下|[上本这下])个?(?:周|星期|礼拜)|(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]"
         r"|(?:凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|[早晚])"
         rf"(?=[ \t]{{0,2}}[\d{_CHARS}两])"
-        rf"|{_any(_ERAS)}(?=[\d{_CHARS}元]))"
+        rf"|{_any(_ERAS)}(?=[\d{_CHARS}元])"
+        rf"|(?:{_HOLIDAY_WORDS})(?=[ \t]{{0,2}}[至到\-—–~～]))"
     ),
 )
 

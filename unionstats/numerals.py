@@ -278,7 +278,7 @@ def _signed(text: str, floor: int, n: Numeral) -> Numeral:
     c = text[at]
     if c in "负負":
         return n if at and text[at - 1] in _NOT_NEGATIVE else _negative(text, at, n)
-    if c in "-−" and (at == 0 or text[at - 1] in _LEADS or _loses(text, floor, at, n)):
+    if c in "-−" and (at == 0 or text[at - 1] in _LEADS or _loses(text, floor, at, n) or _freezes(text, at)):
         return _negative(text, at, n)
     if c == "+" and (at == 0 or text[at - 1] in _LEADS) and _CHANGED.match(text, n.end):
         return changed(n, start=at, text=text[at : n.end])
@@ -298,6 +298,15 @@ def _loses(text: str, floor: int, at: int, n: Numeral) -> bool:
 
 
 _LONGEST_UNIT = 6
+_DEGREES = re.compile(
+    r"[-−]\d{1,2}(?:\.\d{1,2})?(?:[-—–~～至到]{1,2}[-−]?\d{1,2}(?:\.\d{1,2})?)? ?(?:℃|°C|摄氏度|度(?!电))"
+)
+_BESIDE_WORD = re.compile(r"[一-鿿](?<![度时点日号月年零一二三四五六七八九十百千万])")
+
+
+def _freezes(text: str, at: int) -> bool:
+    """Whether the dash at ``at`` is the minus of a temperature or a range of such: 山区-10~-1℃, not 5度-8度."""
+    return _BESIDE_WORD.match(text, at - 1) is not None and _DEGREES.match(text, at) is not None
 
 
 def _negative(text: str, start: int, n: Numeral) -> Numeral:

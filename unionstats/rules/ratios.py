@@ -114,6 +114,8 @@ def _proportion(hit: Hit) -> Mention | None:
         return None
     if n.value > 1000 or other.value > 1000 or hit.text[other.end : other.end + 1] in _COUNTED:
         return None
+    if n.han and other.han and _SLOGAN.match(hit.text, other.end):
+        return None
     return Mention(n.start, other.end, "ratio", "proportion", fraction(n.value, other.value), None, "", n.bound)
 
 
@@ -131,6 +133,10 @@ def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
     return hit.text.startswith(("配", "的比例", "的比率"), end) or _SHARED_OUT.search(before) is not None
 
 
+# “五比一创”竞赛, 三比一看活动: what is compared and what is striven for, in a name.
+_SLOGAN = re.compile(
+    "[一-鿿]{1,8}[”’」]|[一-鿿](?:[一二两三四五六七八九][一-鿿]){0,3}(?:主题|系列|专项|专题)?(?:劳动|技能|岗位)?(?:竞赛|活动|评比|行动|比武)"
+)
 _COUNTED = frozenset("年月日号個个家名人位%点元")
 
 RULES: tuple[Rule, ...] = (
@@ -214,6 +220,9 @@ RULES: tuple[Rule, ...] = (
             "首盘比赛以3:6失利",
             "以6:4的比分取胜",
             "三次产业比例为5:45:50",
+            "“五比一创”主题竞赛",
+            "三比一看活动",
+            "“四比一争两提高”",
         ),
     ),
 )
