@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats.link.item_phrases import LONGEST, strip_left
+from unionstats.link.item_phrases import LONGEST, NEGATIONS, strip_left
 from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
 
 _PERSON = tuple("人员者民生师手长童友客工犯们市县区乡镇村州省国")
@@ -199,15 +199,27 @@ def _attributive(ws: Sequence[Word]) -> list[Word]:
     return [*ws[:i], *_phrase(ws[i:])] if i < len(ws) and ws[i].noun else []
 
 
+_AFTER_TIME = frozenset({"后", "前", "内", "里", "间", "来", "之后", "之前", "以后", "以前", "之内", "以来", "期间"})
+
+
+def _denies(ws: Sequence[Word], i: int) -> bool:
+    """Whether ``ws[i]`` turns the word behind it into its contrary: 未 参保, 没有 劳动力."""
+    denial = ws[i].text in NEGATIONS or ws[i].text in ("没", "没有")
+    return denial and i + 1 < len(ws) and ws[i + 1].letter in "VGNA"
+
+
 def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]:
     """The verb that ``ws`` begins with, and its object; with ``anywhere`` the first verb of the clause."""
     i = 0
-    while i < len(ws) and (
-        ws[i].letter in "DI@T"
-        or ws[i].kinds & {"adverb", "after"}
-        or ws[i].text in ("被", "也")
-        or (anywhere and (not ws[i].verb or "existence" in ws[i].kinds))
-    ):
+    while i < len(ws) and not _denies(ws, i):
+        passing = (
+            ws[i].letter in "DI@T"
+            or ws[i].text in _AFTER_TIME
+            or ws[i].kinds & {"adverb", "after"}
+            or ws[i].text in ("被", "也")
+        )
+        if not passing and not (anywhere and (not ws[i].verb or "existence" in ws[i].kinds)):
+            break
         i += 1
     if anywhere and (k := next((k for k, w in enumerate(ws) if w.text in ("将", "把")), -1)) >= 0:
         return [w for w in strip_left(ws[k + 1 :]) if w.mention < 0][:LONGEST]

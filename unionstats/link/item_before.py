@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from unionstats.link.item_phrases import LONGEST, from_mark, label, only_acts, opening, strip_left
+from unionstats.link.item_phrases import LONGEST, NEGATIONS, from_mark, label, only_acts, opening, strip_left
 from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
 
 _BRANCH = re.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
@@ -20,14 +20,22 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     if not ws or all(w.letter in "%F" for w in ws):
         return []
     if ws[-1].ends("attribute"):
-        return strip_left([w for w in _modifiers(ws) if w.text not in ("同比", "环比")])
+        return _negated(ws, strip_left([w for w in _modifiers(ws) if w.text not in ("同比", "环比")]))
     if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds:  # 春播 已 完成
         rest = list(ws[:-1])
         while rest and "adverb" in rest[-1].kinds:
             rest.pop()
         if rest and (rest[-1].noun or rest[-1].verb) and (found := thing_before(rest)):
             return found
-    return strip_left(object_before(ws))
+    return _negated(ws, strip_left(object_before(ws)))
+
+
+def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
+    """``found``, which stands in ``ws``, with the negation before it: 不 合格 发现率, 拒 不 支付 案件."""
+    i = next((i for i in range(len(ws) - len(found), 0, -1) if found and ws[i] is found[0]), 0)
+    if not i or ws[i - 1].text not in NEGATIONS:
+        return found
+    return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
 
 
 def _from_break(ws: Sequence[Word]) -> list[Word]:
@@ -51,10 +59,13 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     end = nouns = 0
     while end < len(clause):
         w = clause[end]
-        staff = end + 1 < len(clause) and clause[end + 1].ends("head_noun")  # 就业 人员 比重
+        following = clause[end + 1] if end + 1 < len(clause) else None
+        # 就业 人员 比重, 死亡 人数
+        staff = following and (following.ends("head_noun") or (w.ends("event") and following.ends("attribute")))
+        # 就业 差距率
         heads = (staff or not w.kinds & {"main", "light"}) and any(
             x.ends("attribute") for x in clause[end + 1 : end + 3]
-        )  # 就业 差距率
+        )
         if w.letter in "#@" or (w.letter in "VDP" and not w.ends("attribute") and not heads and (nouns or w.verb)):
             break
         nouns += w.noun

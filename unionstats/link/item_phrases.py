@@ -10,6 +10,8 @@ from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
 LONGEST = 24
 _EDGES = "、，,：:·—" + "".join(c for c in map(chr, range(0x3001)) if c.isspace())
 _BARE = JOINS | frozenset({"的", "地", "得", "了", "着", "过"})
+# What turns a word into its contrary stays with it: 不 合格, 未 参保, 拒 不 支付.
+NEGATIONS = frozenset({"不", "未", "非", "尚未", "从未", "未经", "拒不"})
 _SIGNS = frozenset(OPENING + CLOSING)
 _NAMING = re.compile(r"[A-Za-z一-鿿]")
 _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
@@ -44,6 +46,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     while i < len(ws) and ws[i].opens:
         w = ws[i]
         last = i == len(ws) - 1
+        if w.text in NEGATIONS and not last:
+            break
         one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几"  # 一辆 列车
         if one or w.letter == "@" or w.text in BREAK or w.text in JOINS or (w.text == "等" and not last):
             i += 1

@@ -159,6 +159,25 @@ def _same_of_branch(s: Site) -> str:
     return own + tail if tail and _BRANCH.search(own) and len(own) <= 16 else ""
 
 
+_AREA = re.compile(
+    r"(?:地区|山区|城区|郊区|沿海|内陆|平原|盆地|高原|丘陵|流域|海域|海区|之间|一带|大部|局部|其余|以[东西南北]|[东西南北中]部"
+    r"|[省市县区州盟旗镇乡村岛])$"
+)
+
+
+def _under_heading(s: Site) -> str:
+    """最低气温：江北5~7℃，江南7~9℃: what stands before the colon, where only an area stands before the number."""
+    head = s.turn.head
+    if s.counts or s.turn.link not in ("", "link") or s.behind_hedges or not head:
+        return ""
+    if not only_places(head) and not (_AREA.search(head[-1].text) and not any(w.verb for w in head)):
+        return ""
+    at = max((i for i, w in enumerate(s.before) if w.text in "：:"), default=-1)
+    heading = strip_left(from_mark(s.before[:at])) if at > 0 else []
+    named = bool(heading) and heading[-1].ends("attribute") and all(w.letter not in "#%" for w in heading)
+    return label(heading) if named else ""
+
+
 def _elsewhere(s: Site) -> str:
     """德国通胀率为11.3%，意大利为12.5%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
     head = s.turn.head
@@ -283,6 +302,7 @@ def _way(left: list[Word]) -> str:
     return m[0] if m else ""
 
 
+_DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
 _WHERE = re.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边)$")
 
 
@@ -291,10 +311,15 @@ _CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "
 
 def _befell(s: Site) -> str:
     """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
-    if not s.whole_unit or s.turn.link in ("change", "level", "share", "difference"):
+    whole = s.whole_unit or s.mention.unit in _DIVISIONS
+    if not whole or s.turn.link in ("change", "level", "share", "difference"):
         return ""
     rest = behind_hedges(s.rest)
-    if not rest or rest[0].letter not in "VGPDC" or rest[0].text in ("到", "至"):
+    if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
+        return ""
+    if (s.mention.unit == "人" or s.mention.unit in _DIVISIONS) and rest[0].ends("event"):
+        return label(predicate_after(rest))
+    if not s.whole_unit:
         return ""
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = s.bare
@@ -441,7 +466,7 @@ def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     for i, w in enumerate(right[: n + 12]):
         if i > n and _is_person(w) and (i + 1 == len(right) or not right[i + 1].noun):
             return right[: i + 1]
-        if w.letter not in "NGA" and w.text not in JOINS:
+        if w.letter not in "NGA" and w.text not in JOINS and w.text != "的":
             break
     return thing
 
@@ -563,6 +588,8 @@ def _measured(s: Site) -> str:
         own = [w for w in s.turn.head[: -len(found)] if not (w.letter == "M" or w.text in ("能", "可", "能够"))]
         sold = thing_before([*own, *found[:-1]]) if len(found) > 1 or own else []
         return label([w for w in sold if w.letter != "M" and w.text not in ("能", "可")]) or s.level or label(found)
+    if len(found) == 1 and found[0].text in _GENERIC:  # 由均值17次减少到近10年均值9.2次
+        return s.level if s.near and s.level else s.carried or label(found)
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         return ""
     return label(found)
@@ -574,6 +601,9 @@ def _sum(found: list[Word]) -> str:
     if len(verb) > 1 and verb[-1] in "到出了得起下上掉回":
         verb = verb[:-1]
     return meant()[verb] if "pays" in word_classes(verb) else ""
+
+
+_GENERIC = frozenset({"均值", "平均值", "平均数", "平均", "总数", "同期", "常年", "往年"})
 
 
 def _did(s: Site) -> str:
@@ -620,6 +650,8 @@ def _clause_before(s: Site) -> str:
     if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
         return s.level
     before = _without_break(s.before)
+    if before and before[-1].text == "相比":  # 与常年相比，: no item
+        return ""
     most = bool(before) and before[-1].text in _MOST  # 报名职工最多，达921人
     while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
         before = before[:-1]  # 未成年人犯罪人数减少，共2189人
@@ -646,6 +678,7 @@ LADDER: tuple[Step, ...] = (
     ("same", _same),
     ("rate of change", _rate_of_change),
     ("temperature", temperature),
+    ("under a heading", _under_heading),
     ("same of branch", _same_of_branch),
     ("elsewhere", _elsewhere),
     ("mean", _mean),

@@ -58,6 +58,11 @@ def labels(
         if any(m.kind != "date" for m in mentions[i:j]):
             ws = words(text, tokens, mentions, start=start, end=end, first=i, names=names)
             _sentence(ws, mentions, found, (carried, topic[:16]))
+            if _COMPARES.match(text, start):
+                at = max(text.rfind(mark, 0, max(start - 1, 0)) + 1 for mark in "。！？!?\n\r")
+                first = bisect_left(mentions, at, 0, i, key=lambda m: m.start)
+                before = words(text, tokens, mentions, start=at, end=start, first=first, names=names)
+                _compared(before, mentions, found, range(i, j))
             for k in range(i, j):
                 if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
                     found[k] = _document(text, mentions[k], found[k])
@@ -67,6 +72,26 @@ def labels(
                 carried = {**last, "*": next(found[k].item for k in range(j - 1, i - 1, -1) if found[k].item)}
         i = j
     return found
+
+
+# 和近五年均值相比，分别下降3%和5%: what fell, only the sentence before says.
+_COMPARES = re.compile(
+    r"[但而且]?[与和同跟较][^，,。；！？]{2,24}相比[，,][^，,。；！？一-鿿]{0,2}(?:两者|二者)?(?:[均都也]|分别)?(?:大幅|略有?)?"
+    r"(?:增长|增加|减少|下降|上升|提高|降低|回落|上涨|下跌)"
+)
+
+
+def _compared(before: list[Word], mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
+    """Give the changes of such a ``sentence`` what the one ``before`` it counted, or was about."""
+    changed = [k for k in sentence if found[k].change]
+    known = [w.mention for w in before if w.mention >= 0 and found[w.mention].item]
+    said = [found[k].item for k in known if mentions[k].kind != "duration"][-len(changed) :]
+    if not said:
+        subject = subject_in(before)
+        said = coordinates(subject, len(changed)) if len(changed) > 1 else [label(subject)]
+    if len(said) == len(changed) and all(said):
+        for k, item in zip(changed, said, strict=True):
+            found[k] = replace(found[k], item=item, step="sentence before")
 
 
 _FROM = re.compile(r"(?:^|[。；，,])从[^。；，,]{0,30}$")
@@ -118,9 +143,23 @@ def _sentence(
             last = group[-1]
 
 
+# 与近五年同期均值相比, 较前三年平均水平: how long what is compared with lasted.
+_BASE = re.compile("(?:以?来)?的?(?:同期)?的?(?:均值|平均|同期)")
+_OPENS_BASE = re.compile("[与和同跟较比](?:最?近|前|过去)?$")
+
+
+def _is_base(site: Site) -> bool:
+    if site.mention.kind != "duration":
+        return False
+    before = "".join(w.text for w in site.clause[-3:])
+    return bool(_OPENS_BASE.search(before) and _BASE.match("".join(w.text for w in site.right[:4])))
+
+
 def _named(sites: list[Site], row: int) -> list[Label]:
     """The labels of a list of numbers: what stands before the first and behind the last is for all of them."""
     first, final = sites[0], sites[-1]
+    if _is_base(first):
+        return [Label() for _ in sites]
     if len(sites) > 1:
         first = replace(first, right=final.right, rest=final.rest)
     item, step = _climbed(first)
@@ -211,6 +250,14 @@ def _finish(site: Site, item: str, step: str) -> Label:
         basis = _against(site.before)
     if item.startswith("累计") and len(item) > 5:
         item = item.removeprefix("累计")
-    if change and not basis and step == "same" and site.near and site.seen[-1].change and comparator(site.left) < 0:
+    if (
+        change
+        and not basis
+        and step == "same"
+        and site.near
+        and site.seen
+        and site.seen[-1].change
+        and comparator(site.left) < 0
+    ):
         basis = site.seen[-1].basis
     return Label(item, change, basis, step)

@@ -1,0 +1,118 @@
+"""Items that the words further off decide: a heading, what befell people, a comparison, a negation, brackets.
+
+The sentences are the tests' own, marked as in ``test_items``.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_items import read
+
+
+def _items(marked: str) -> list[str]:
+    return [new.item for new in read(marked)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        (
+            "最低气温：河东地区[5~7℃]，河西以北[7~9℃]；最高气温：沿海[18~20℃]，内陆[20~22℃]。",
+            ["最低气温", "最低气温", "最高气温", "最高气温"],
+        ),
+        ("各地粮食产量：北川镇[12吨]，南川镇为[8吨]。", ["粮食产量", "粮食产量"]),
+        ("各类情况：在职职工[120人]，退休会员[80人]。", ["在职职工", "退休会员"]),
+    ],
+)
+def test_a_heading_names_what_is_measured_in_each_area(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("抢修[310个]断电的小区。", ["断电的小区"]),
+        ("已有[3个]产值超[十亿元]的特色产业。", ["特色产业", "特色产业产值"]),
+        ("多地有能见度不足[500米]的大雾天气。", ["大雾天气能见度"]),
+        ("局地有风速超过[20米]的大风。", ["大风风速"]),
+        ("山上有海拔[900米]的茶园。", ["茶园海拔"]),
+    ],
+)
+def test_a_number_within_a_modifier_measures_the_noun_before_it(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("台风已致全省[37万人]受灾。", ["受灾"]),
+        ("山洪致[11省][17人]遇难失踪", ["遇难失踪", "遇难失踪"]),
+        ("事故致[2人]被困，[8人]受伤，[1人]身亡。", ["被困", "受伤", "身亡"]),
+        ("灾害造成[5省][23市][112县]受灾。", ["受灾", "受灾", "受灾"]),
+        ("[5名]矿工遇难。", ["矿工"]),
+    ],
+)
+def test_what_befell_people_is_counted(marked: str, found: list[str]) -> None:
+    assert _items(marked)[-len(found) :] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("事故起数和死亡人数明显减少。和近[五年]同期均值相比，分别下降[32%]和[30%]。", ["事故起数", "死亡人数"]),
+        ("受灾人口[20万人]，倒塌房屋[30间]。与近[三年]均值相比，分别下降[2%]和[3%]。", ["受灾人口", "倒塌房屋"]),
+        ("会员总数持续增加。与上年相比，增长[5%]。", ["会员总数"]),
+        ("沙尘天气次数由均值[17次]减少到近[10年]均值[9次]。", ["沙尘天气次数"]),
+        ("受伤人数[5人]。与近[三年]均值相比，病假天数下降[2%]。", ["病假天数"]),
+    ],
+)
+def test_what_is_compared_with_is_no_item(marked: str, found: list[str]) -> None:
+    assert _items(marked)[-len(found) :] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("[16名]机关部室、中心及产业工会负责人到场。", "机关部室、中心及产业工会负责人"),
+        ("[20位]工会主席、女职工主任到场。", "工会主席"),
+        ("[30名]省队、市队的教练员到场。", "省队、市队的教练员"),
+    ],
+)
+def test_persons_are_counted_through_a_list_to_the_persons(marked: str, item: str) -> None:
+    assert _items(marked) == [item]
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("抽检不合格发现率为[2.5%]。", "不合格发现率"),
+        ("审结拒不支付劳动报酬罪案件[70件]。", "拒不支付劳动报酬罪案件"),
+        ("未参保率为[3%]。", "未参保率"),
+        ("尚未脱贫人口[12万人]。", "尚未脱贫人口"),
+        ("全村还有[100人]未参保。", "未参保"),
+        ("全村还有[5户]没有劳动力。", "没有劳动力"),
+    ],
+)
+def test_a_negation_stays_with_its_word(marked: str, item: str) -> None:
+    assert _items(marked) == [item]
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("最高补齐至[50万元]奖励。", "奖励"),
+        ("工资提高至[5000元]。", "工资"),
+        ("会期[3天]。", "会期"),
+        ("[十多天]后，河水退去。", "退去"),
+    ],
+)
+def test_neither_the_verb_before_nor_the_word_for_after_names_the_item(marked: str, item: str) -> None:
+    assert _items(marked) == [item]
+
+
+def test_an_amount_alone_in_brackets_is_the_one_before_once_more() -> None:
+    inside = read("油料产量[6000吨]，比上年增加[30吨]（[6万斤]）。")[2]
+    assert (inside.item, inside.change, inside.basis) == ("油料产量", "up", "yoy")
+    told = read("油料产量比上年增加[30吨]（其中花生[20吨]）。")[1]
+    assert (told.item, told.change) == ("花生", "")
