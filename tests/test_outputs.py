@@ -18,7 +18,7 @@ import openpyxl
 import pyarrow as pa
 import pytest
 
-from tests.test_cli import Run, run
+from tests.test_cli import COMMAND, Run, run
 from unionstats.formats import Sheet
 from unionstats.formats.workbook import save_xlsx
 from unionstats.model import COLUMNS
@@ -162,6 +162,25 @@ def test_append_adds_to_a_database_without_doubling(run: Run, article: Path) -> 
     assert len(_table()) == 2 * len(once)
 
 
+def test_append_leaves_nothing_of_an_article_as_it_was(run: Run, article: Path) -> None:
+    assert run("extract", "--append", "-o", "a.sqlite", "--kind", "count", article)[0] == 0
+    assert run("extract", "--append", "-o", "a.sqlite", "--kind", "money", article)[0] == 0
+    assert [row[1] for row in _table()] == ["300人", "3万元至5万元"]
+    article.write_text(TEXT.replace("帮扶职工300人", "慰问职工301人，帮扶职工30人"), encoding="utf-8")
+    Path("b.txt").write_text(TEXT, encoding="utf-8")
+    assert run("extract", "-q", "--append", "-o", "a.sqlite", article, "b.txt", article, article)[0] == 0
+    run("extract", "-o", "b.sqlite", article, "b.txt")
+    assert _table() == _table("b.sqlite")
+
+
+def test_append_keeps_what_came_through_standard_input(article: Path) -> None:
+    for count in ("300人", "301人", "300人"):
+        command = [*COMMAND, "extract", "--append", "-o", "a.sqlite", "--kind", "count"]
+        subprocess.run(command, input=TEXT.replace("300人", count).encode(), check=True, timeout=60)
+    assert {row[1] for row in _table()} == {"300人", "301人"}
+    assert len(_table()) == 2
+
+
 @pytest.mark.parametrize(
     ("args", "message"),
     [
@@ -208,8 +227,9 @@ def test_what_could_not_be_read_rewrites_nothing(run: Run, article: Path) -> Non
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
 def test_libreoffice_opens_workbooks_and_csv_with_their_types(run: Run, article: Path, tmp_path: Path) -> None:
-    run("extract", "--columns", "text,value,time_start", "-o", "w.xlsx", article)
-    run("extract", "--columns", "text,value,time_start", "-o", "c.csv", article)
+    article.write_text(f"=1+1，＠职工\n{TEXT}\n", encoding="utf-8")
+    run("extract", "--columns", "title,text,value,time_start", "-o", "w.xlsx", article)
+    run("extract", "--columns", "title,text,value,time_start", "-o", "c.csv", article)
     office = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless"]
     for source in (["w.xlsx"], ["--infilter=Text - txt - csv (StarCalc):44,34,76", "c.csv"]):
         command = [*office, "--convert-to", "fods", "--outdir", "out", *source]
@@ -218,6 +238,8 @@ def test_libreoffice_opens_workbooks_and_csv_with_their_types(run: Run, article:
         sheet = Path(f"out/{name}.fods").read_text(encoding="utf-8")
         assert 'office:value-type="float" office:value="300"' in sheet
         assert 'office:value-type="date"' in sheet
+        assert "table:formula" not in sheet
+        assert "=1+1，＠职工" in sheet
         assert "3万元至5万元" in sheet
 
 

@@ -102,6 +102,12 @@ def plain(value: Decimal) -> str:
     return "0" if digits == "-0" else digits
 
 
+def grouped(value: Decimal) -> str:
+    """A number for a reader's eye, its thousands parted: 12,600,000."""
+    whole, point, rest = plain(value).partition(".")
+    return f"{int(whole):,}{point}{rest}" if whole != "-0" else f"-0{point}{rest}"
+
+
 def written(cell: Cell) -> str:
     """A cell as text; a number in digits, nothing for ``None``."""
     if cell is None:

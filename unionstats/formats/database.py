@@ -31,7 +31,10 @@ def save_sqlite(sheet: Sheet, path: Path) -> None:
 
 
 def append_sqlite(sheet: Sheet, path: Path, old: Path) -> None:
-    """Write to ``path`` the database ``old`` with the sheet's rows added; a row that it has already is replaced.
+    """Write to ``path`` the database ``old`` with the sheet's rows added.
+
+    What it has of an input, of the kinds that the sheet holds of it, is replaced: an article that was corrected leaves
+    nothing behind.  Of standard input, whose texts have one name, only the same row is replaced.
 
     Raises ``UsageError`` where ``old`` has other columns, or the sheet's do not tell one row from another.
     """
@@ -45,8 +48,15 @@ def append_sqlite(sheet: Sheet, path: Path, old: Path) -> None:
             with closing(sqlite3.connect(f"{old.resolve().as_uri()}?mode=ro", uri=True)) as before:
                 before.backup(database)
             _same_columns(sheet, database, old)
+            source, kinds = None, set[object]()
             for row in sheet.rows:
                 values = _values(sheet.cells(row))
+                its, kind = (values[sheet.columns.index(name)] for name in ("source", "kind"))
+                if its != source:
+                    source, kinds = its, set()
+                if source != "-" and kind not in kinds:
+                    kinds.add(kind)
+                    database.execute(f'DELETE FROM "{sheet.name}" WHERE source = ? AND kind = ?', (source, kind))
                 database.execute(f'DELETE FROM "{sheet.name}" WHERE {same}', [values[i] for i in at])
                 database.execute(_insert(sheet), values)
             database.commit()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from html import escape
 from itertools import groupby
 from typing import Any, TextIO
 
 from unionstats.formats import evidence
-from unionstats.formats.cells import Cell, Sheet, written
+from unionstats.formats.cells import INTEGERS, NUMBERS, Cell, Sheet, grouped, written
 from unionstats.formats.safe import clean
 from unionstats.model import Fact
 
@@ -23,11 +24,11 @@ _HEAD = """<!DOCTYPE html>
 table { border-collapse: collapse; }
 th { position: sticky; top: 0; background: Canvas; text-align: left; }
 th, td { padding: .3em .6em; border-bottom: 1px solid #8884; vertical-align: top; min-width: 2em; }
-td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.sentence { min-width: 30em; }
 td.title { min-width: 16em; }
 td.item, td.org, td.org_text, td.place { min-width: 8em; }
-td.text, td.date, td.time_start, td.time_end { white-space: nowrap; }
+td.source, td.text, td.date, td.time, td.time_start, td.time_end { white-space: nowrap; }
 mark { background: #fd06; color: inherit; font-weight: bold; }
 </style>
 </head>
@@ -39,7 +40,10 @@ mark { background: #fd06; color: inherit; font-weight: bold; }
 def write_html(sheet: Sheet, out: TextIO) -> None:
     """Write a whole page; all text is escaped, and the page may load and run nothing."""
     out.write(_HEAD)
-    headings = "".join(f"<th>{escape(h)}</th>" for h in sheet.headings())
+    headings = "".join(
+        f'<th class="n">{escape(heading)}</th>' if name in NUMBERS | INTEGERS else f"<th>{escape(heading)}</th>"
+        for name, heading in zip(sheet.columns, sheet.headings(), strict=True)
+    )
     out.write(f"<thead><tr>{headings}</tr></thead>\n<tbody>\n")
     for _, group in groupby(sheet.rows, key=lambda row: getattr(row, "source", "")):
         rows: list[Any] = list(group)
@@ -52,7 +56,7 @@ def write_html(sheet: Sheet, out: TextIO) -> None:
 
 
 def _cell(name: str, cell: Cell, span: tuple[int, int]) -> str:
-    text = written(cell)
+    text = grouped(cell) if isinstance(cell, Decimal) else written(cell)
     if name == "sentence" and span[1]:
         before, marked, after = (_text(part) for part in (text[: span[0]], text[span[0] : span[1]], text[span[1] :]))
         return f'<td class="{name}">{before}<mark>{marked}</mark>{after}</td>'

@@ -19,7 +19,7 @@ from rich.table import Table
 from rich.text import Text
 
 from unionstats.formats import evidence
-from unionstats.formats.cells import CHINESE, Sheet, plain, written
+from unionstats.formats.cells import CHINESE, Sheet, grouped, written
 from unionstats.formats.safe import clean
 from unionstats.model import Fact
 
@@ -114,17 +114,12 @@ def _value(fact: Fact) -> list[str]:
     if fact.value is None:
         return _span(fact.time) or [clean(fact.text)]
     sign = _CHANGES[fact.change] + _SIGNS[fact.bound]
-    low, high = sign + _grouped(fact.value), "" if fact.value_max is None else "–" + _grouped(fact.value_max)
+    low, high = sign + grouped(fact.value), "" if fact.value_max is None else "–" + grouped(fact.value_max)
     unit = clean(fact.unit)
     tail = high or low
     tail += unit if unit in ("%", "‰") else f" {unit}" if unit else ""
     pieces = [low, tail] if high else [tail]
     return [*pieces, f" {fact.basis}"] if fact.basis else pieces
-
-
-def _grouped(value: Decimal) -> str:
-    whole, point, rest = plain(value).partition(".")
-    return f"{int(whole):,}{point}{rest}" if whole != "-0" else f"-0{point}{rest}"
 
 
 def _span(time: str) -> list[str]:

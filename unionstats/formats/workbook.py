@@ -19,8 +19,8 @@ _ROWS = 1_048_576  # Excel's limits
 _LETTERS = 32_767
 _FIRST_DAY = datetime.date(1900, 3, 1)  # before it Excel counts a day that was not
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_WIDTHS = {"title": 30, "text": 16, "value": 14, "value_max": 12, "item": 24, "org": 26, "org_text": 16, "place": 26}
-_WIDTHS |= {"sentence": 70, "source": 24, "time": 16, "date": 11, "time_start": 11, "time_end": 11, "kind": 11}
+_WIDTHS = {"title": 30, "text": 16, "value": 20, "value_max": 18, "item": 24, "org": 26, "org_text": 16, "place": 26}
+_WIDTHS |= {"sentence": 70, "source": 24, "time": 22, "date": 11, "time_start": 11, "time_end": 11, "kind": 11}
 _OPTIONS = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -54,7 +54,7 @@ def save_xlsx(sheet: Sheet, path: Path) -> None:
 def _fill(sheet: Sheet, book: Any) -> None:
     page = book.add_worksheet(sheet.name)
     text, heading = book.add_format({"num_format": "@"}), book.add_format({"bold": True, "num_format": "@"})
-    day, number = book.add_format({"num_format": "yyyy-mm-dd"}), book.add_format()
+    day, number = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"}), book.add_format()
     grouped = book.add_format({"num_format": "#,##0"})
 
     def put(row: int, column: int, name: str, cell: Cell) -> None:
@@ -69,6 +69,10 @@ def _fill(sheet: Sheet, book: Any) -> None:
             page.write_string(row, column, _legal(cell), text)
 
     page.freeze_panes(1, 0)
+    page.set_landscape()  # printed: A4, as wide as the page, the headings on each
+    page.set_paper(9)
+    page.fit_to_pages(1, 0)
+    page.repeat_rows(0)
     for i, name in enumerate(sheet.columns):
         page.set_column(i, i, _WIDTHS.get(name, 9))
     for i, title in enumerate(sheet.headings(chinese=True)):
