@@ -394,6 +394,21 @@ def test_a_page_marks_the_fact_and_escapes_all_else() -> None:
     assert '<th class="n">value</th>' in page
 
 
+def test_a_place_is_broken_between_its_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    lines = write("table", replace(FACT, place="浙江省嘉兴市海宁市许村镇", item="新增会员企业的职工")).splitlines()
+    assert "  浙江省嘉兴市  " in lines[4]
+    assert lines[5].endswith("  海宁市许村镇")
+
+
+def test_a_range_on_two_lines_makes_no_wide_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
+    long = replace(GRANT, value=Decimal(30_000_000), value_max=Decimal(45_000_000))
+    lines = write("table", long).splitlines()
+    assert lines[4].startswith("money      ≈30,000,000  补助")
+    assert lines[5] == "       –45,000,000 CNY"
+
+
 def test_headings_are_chinese_on_request() -> None:
     out = io.StringIO()
     writer = FORMATS["csv"].write

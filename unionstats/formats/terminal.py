@@ -31,6 +31,8 @@ _STYLES = {"item": "bold", "org": "cyan", "place": "green", "time": "magenta"}
 _HEADINGS = ("kind", "value", "item", "organization", "place", "time", "evidence")
 # An unbreakable piece: a number with its signs or a Latin word; any other character stands alone.
 _PIECE = re.compile(r"[A-Za-z0-9_.,%+\-–:]+")
+# A step of an administrative path: 浙江省 / 嘉兴市 / 海宁市 / 许村镇.
+_STEP = re.compile(r".+?(?:省|自治[区州县]|[市县区盟旗]|$)")
 _CHUNK = 1000
 
 
@@ -92,9 +94,8 @@ def _article(facts: Sequence[Fact], console: Console, headings: Sequence[str]) -
         _print(console, meta)
     wide = width >= WIDE
     values = [_value(f) for f in facts]
-    longest = max(cell_len(piece) for pieces in values for piece in pieces)
-    whole = max(cell_len("".join(pieces)) for pieces in values)
-    value_width = min(max(longest, min(whole, 24 if wide else 18), 14), width // 2)
+    needed = max(_needed(pieces, 24 if wide else 18) for pieces in values)
+    value_width = min(max(needed, 14), width // 2)
     # Printed at once: rich takes its time for each call.
     if wide:
         widths = _widths(facts, values, value_width, width, headings)
@@ -120,6 +121,12 @@ def _value(fact: Fact) -> list[str]:
     tail += unit if unit in ("%", "‰") else f" {unit}" if unit else ""
     pieces = [low, tail] if high else [tail]
     return [*pieces, f" {fact.basis}"] if fact.basis else pieces
+
+
+def _needed(pieces: Sequence[str], most: int) -> int:
+    """The width of a value: on one line if that is at most ``most``, else of its longest piece."""
+    whole = cell_len("".join(pieces))
+    return whole if whole <= most else max(map(cell_len, pieces))
 
 
 def _span(time: str) -> list[str]:
@@ -167,7 +174,7 @@ def _wide(
                 [Text(v, "bold") for v in ([] if fact.kind == "date" else _lines(pieces, widths[1]))],
                 [Text(v, _STYLES["item"]) for v in _fold(clean(fact.item), widths[2])],
                 [Text(v, _STYLES["org"]) for v in _fold(clean(fact.org), widths[3])],
-                [Text(v, _STYLES["place"]) for v in _fold(clean(fact.place), widths[4])],
+                [Text(v, _STYLES["place"]) for v in _lines(_STEP.findall(clean(fact.place)), widths[4])],
                 [Text(v, _STYLES["time"]) for v in _lines(_span(fact.time), widths[5])],
                 [_evidence(fact, span, widths[6], styled)],
             ],
