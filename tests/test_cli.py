@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -339,6 +340,44 @@ def test_a_shell_gets_its_completion(shell: str) -> None:
     assert b"unionstats" in done.stdout
     words = {**os.environ, "_UNIONSTATS_COMPLETE": "bash_complete", "COMP_WORDS": "unionstats ex", "COMP_CWORD": "1"}
     assert real(env=words).stdout == b"plain,explain\nplain,export\nplain,extract\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        ("extract --header ", ["plain,en", "plain,zh"]),
+        ("extract -f js", ["plain,json", "plain,jsonl"]),
+        ("extract --columns item,val", ["plain,item,value", "plain,item,value_max"]),
+        ("entities --columns na", ["plain,name"]),
+        ("check --fields source,or", ["plain,source,org"]),
+        ("extract --encoding gb1", ["plain,gb18030"]),
+        ("extract art", ["file,art"]),
+        ("extract -o out", ["file,out"]),
+        ("extract --files-from li", ["file,li"]),
+        ("check fix", ["file,fix"]),
+        ("check --junit re", ["file,re"]),
+        ("explain art", ["file,art"]),
+        ("entities --lexicon le", ["file,le"]),
+        ("export --to bra", ["plain,brat"]),
+    ],
+)
+def test_a_shell_completes_names_of_files_columns_and_values(words: str, completed: list[str]) -> None:
+    count = len(words.split(" "))
+    asked = {"_UNIONSTATS_COMPLETE": "bash_complete", "COMP_WORDS": f"unionstats {words}", "COMP_CWORD": str(count)}
+    assert real(env={**os.environ, **asked}).stdout.decode().splitlines() == completed
+
+
+@pytest.mark.skipif(not shutil.which("fish"), reason="needs fish")
+def test_fish_completes_what_has_a_comma() -> None:
+    script = real(env={**os.environ, "_UNIONSTATS_COMPLETE": "fish_source"}).stdout.decode()
+    commands = f"function unionstats; env {sys.executable} -m unionstats $argv; end\n" + script.replace(
+        "unionstats);", f"{sys.executable} -m unionstats);"
+    )
+    commands += "complete -C 'unionstats extract --columns item,val'\n"
+    done = subprocess.run(
+        ["fish", "--no-config"], input=commands, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split() == ["item,value", "item,value_max"]
 
 
 def test_help_imports_nothing_heavy() -> None:
