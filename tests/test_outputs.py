@@ -43,15 +43,15 @@ def test_unreadable_bytes_are_replaced_and_counted_on_request(run: Run, article:
     status, out, err = run("extract", "--errors", "replace", "--columns", "text", article)
     assert status == 0
     assert '{"text": "5万元"}' in out
-    assert err == "unionstats: a.txt: 2 unreadable characters replaced by U+FFFD\n"
+    assert err == "unionstats: a.txt: unreadable characters replaced by U+FFFD: 2\n"
     article.write_bytes("市总工会帮扶职工300人，补助五万元，全市职工都说好。".encode("gb18030") + b"\xff")
     assert run("extract", "--errors", "replace", "--columns", "text", "--kind", "count", article) == (
         0,
         '{"text": "300人"}\n',
-        "unionstats: a.txt: 1 unreadable characters replaced by U+FFFD\n",
+        "unionstats: a.txt: unreadable characters replaced by U+FFFD: 1\n",
     )
 
-    assert run("explain", "--errors", "replace", article)[2].endswith("1 unreadable characters replaced by U+FFFD\n")
+    assert run("explain", "--errors", "replace", article)[2].endswith("unreadable characters replaced by U+FFFD: 1\n")
 
 
 def test_limits_are_kept(run: Run, article: Path) -> None:

@@ -235,5 +235,9 @@ def test_the_pager_gets_the_page_on_a_terminal_only(run: Run, article: Path, tmp
     script.write_text(f"#!{sys.executable}\nimport sys\nprint('PAGE', len(sys.stdin.read().splitlines()) > 5)\n")
     script.chmod(0o755)
     assert terminal("extract", "--pager", article, PAGER=str(script)).startswith("PAGE True")
+    assert terminal("extract", article, PAGER=str(script), UNIONSTATS_PAGER="1").startswith("PAGE True")
+    assert terminal("entities", "--pager", "--columns", "text", *[article] * 3, PAGER=str(script)).startswith(
+        "PAGE True"
+    )
     assert "PAGE" not in terminal("extract", article, PAGER=str(script))
     assert run("extract", "--pager", "--columns", "text", "--kind", "money", article)[1] == '{"text": "5万元"}\n'

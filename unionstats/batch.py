@@ -252,7 +252,7 @@ def _each(
 def replaced(document: Document, settings: Settings) -> str:
     """What there is to say of the characters of a document that could not be read."""
     lost = document.text.count("\ufffd") if settings.errors == "replace" else 0
-    return f"{document.source}: {lost} unreadable characters replaced by U+FFFD" if lost else ""
+    return f"{document.source}: unreadable characters replaced by U+FFFD: {lost}" if lost else ""
 
 
 # -- many ------------------------------------------------------------------------------------------------------------
