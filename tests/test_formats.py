@@ -382,6 +382,12 @@ def test_a_database_has_typed_columns_and_indexes(tmp_path: Path) -> None:
     assert {"facts_org", "facts_item", "facts_time_start"} <= indexes
 
 
+def test_a_full_width_number_is_marked_where_it_stands() -> None:
+    wide = replace(FACT, text="４６６２人", sentence=SENTENCE.replace("4662", "４６６２"))
+    assert "新增会员[４６６２人]，" in write("table", wide)
+    assert "新增会员<mark>４６６２人</mark>，" in write("html", wide)
+
+
 def test_a_page_marks_the_fact_and_escapes_all_else() -> None:
     hostile = replace(FACT, item="<script>alert(1)</script>", title='"><b>', sentence="<i>" + SENTENCE + "\u202e")
     page = write("html", hostile)

@@ -35,8 +35,10 @@ def _together(first: Fact, other: Fact) -> bool:
 
 
 def _group(facts: Sequence[Fact]) -> list[tuple[int, int]]:
-    texts = [fold(_BREAKS.sub("", f.text)) for f in facts]
-    places = [_find_all(f.sentence, t) for f, t in zip(facts, texts, strict=True)]
+    texts = [_BREAKS.sub("", f.text) for f in facts]
+    places = [
+        _find_all(f.sentence, t) or _find_all(fold(f.sentence), fold(t)) for f, t in zip(facts, texts, strict=True)
+    ]
     votes = Counter(f.start - p for f, found in zip(facts, places, strict=True) for p in found)
     if not votes:
         return [(0, 0)] * len(facts)
