@@ -80,9 +80,9 @@ GROWTH = 30
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     refine(text, Tokens(text), propose(text, RULES))
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("run", RUNS)
@@ -93,6 +93,6 @@ def test_time_grows_with_the_length(run: str) -> None:
 
 
 def test_a_million_digits_are_read_at_once() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert list(numerals.find("1" * 1_000_000)) == []
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

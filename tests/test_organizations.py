@@ -45,6 +45,9 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("海关总署浙江分署统计，出口3万亿元。", "海关总署浙江分署", "海关总署浙江分署"),
         ("财政部驻湖北专员办核查资金3亿元。", "财政部驻湖北专员办", "财政部驻湖北专员办"),
         ("国家外汇管理局山西省分局办理业务20笔。", "国家外汇管理局山西省分局", "国家外汇管理局山西省分局"),
+        # A ministry abroad and what it has below it.
+        ("俄罗斯内政部危机中心发布数据，144人遇难。", "俄罗斯内政部危机中心", "俄罗斯内政部危机中心"),
+        ("俄罗斯内政部长说，300人受伤。", "俄罗斯内政部", "俄罗斯内政部"),
         # The police, of a province its 公安厅.
         ("宜昌警方抓获嫌疑人30名。", "宜昌警方", "宜昌市公安局"),
         ("湖北警方抓获嫌疑人80名。", "湖北警方", "湖北省公安厅"),
@@ -295,6 +298,8 @@ def test_what_is_counted_and_when_names_no_organization(text: str) -> None:
 def test_a_zone_is_at_its_place() -> None:
     found = read("安徽合肥蜀山经济开发区扩大3平方公里。")
     assert [(e.name, e.place) for e in found] == [("安徽合肥蜀山经济开发区", "安徽省合肥市蜀山区经济开发区")]
+    found = read("恒岳集团乡宁县煤业有限公司9名矿工升井。")
+    assert [(e.name, e.place) for e in found] == [("恒岳集团乡宁县煤业有限公司", "山西省临汾市乡宁县")]
 
 
 def test_the_chair_of_a_firms_union_has_no_second_body() -> None:

@@ -205,6 +205,37 @@ def test_townships_of_the_county_spoken_of() -> None:
     )
 
 
+def test_villages_lie_in_the_township_named_before() -> None:
+    """One that was named in full lies where it was, another in the township or the county of before."""
+    lines = marked(
+        article(
+            "泗洪县天岗湖乡（洋河村）种桃3000棵，石桥村养羊900只。",
+            "走进大安市两家子镇同意村，在石桥村建起5个大棚。全县有行政村300个，示范村60个。",
+        )
+    )
+    assert lines == [
+        "【泗洪县天岗湖乡（洋河村）|江苏省宿迁市泗洪县天岗湖乡洋河村|321324】种桃3000棵，"
+        "【石桥村|江苏省宿迁市泗洪县天岗湖乡石桥村|321324】养羊900只。",
+        "走进【大安市两家子镇同意村|吉林省白城市大安市两家子镇同意村|220882】，"
+        "在【石桥村|江苏省宿迁市泗洪县天岗湖乡石桥村|321324】建起5个大棚。"
+        "【全县|江苏省宿迁市泗洪县|321324】有行政村300个，示范村60个。",
+    ]
+
+
+def test_in_china() -> None:
+    assert [e.place for e in find(article("外资企业在华投资300亿元，华人300名。"))] == ["中国"]
+
+
+def test_what_a_place_is_of_is_not_what_a_pointer_means() -> None:
+    found = find(article("江山市是衢州的先进典型。全市建会300家。", title="衢州推进集体协商"))
+    assert found[-1].place == "浙江省衢州市江山市"
+
+
+def test_states_abroad_lie_in_the_country_spoken_of() -> None:
+    found = find(article("巴西马托格罗索州产大豆300万吨，其次是巴拉那州。", "湖州和全州新增3家。"))
+    assert [e.place for e in found][:3] == ["巴西", "巴西马托格罗索州", "巴西巴拉那州"]
+
+
 def test_a_body_behind_makes_a_name_a_place() -> None:
     check("【石狮|福建省泉州市石狮市|350581】总工会帮扶86人，门口有2座石狮。")
 

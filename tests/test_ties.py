@@ -95,6 +95,24 @@ CASES = [
     ("{我国@中国}陆上最大油田{长庆油田=长庆油田@}生产原油[52万吨]。", ["长庆油田 / "]),
     # nor is where a list is made known
     ("{甲协会=甲协会@}在{丁市@丁市}发布了百强名单，{恒岳集团=恒岳集团@}营业收入[52亿元]。", ["恒岳集团 / "]),
+    # where the one lives who speaks
+    ("{甲市@甲市}喜获丰收。“今年我家一亩地收入[3万元]，够了。”{甲市乙村@甲市乙村}村民说。", [" / 甲市乙村"]),
+    # of places in parts of which something is, what holds them both; of examples neither
+    ("{北京@北京市}东南部、{天津@天津市}西北部降雨[52毫米]。", [" / 中国"]),
+    ("{甲市总=甲市总工会@甲市}组织职工到{乙县@乙县}东湖、{丙县@丙县}西山等[5家]疗养院休养。", ["甲市总工会 / 甲市"]),
+    # X是Y的… says nothing of Y
+    ("{甲县@甲市甲县}是{甲市@甲市}的先进典型。在其[52家]企业中，建会[3家]。", [" / 甲市甲县"] * 2),
+    # of a place and the one in it the inner
+    ("{甲国@甲国}南部{乙州@甲国乙州}突降暴雨。据报道，[52人]受灾。", [" / 甲国乙州"]),
+    # one that is not to be named is nowhere
+    ("{甲市@甲市}的工人在{丙市@丙市}某建筑公司的工地务工，讨回工资[3万元]。", [" / 甲市"]),
+    # what a village counts itself is not the county's union's
+    (
+        "{甲县总=甲县总工会@甲市甲县}帮扶{乙村@甲市甲县乙村}。今年，{全村@甲市甲县乙村}种植烤烟[52亩]。",
+        [" / 甲市甲县乙村"],
+    ),
+    # where somebody speaks is not where it holds
+    ("{甲会=甲会@中国}主席在{京@北京市}透露，已有[52家]企业建会。", ["甲会 / 中国"]),
     # of coordinated subjects the first
     ("{甲局=甲局@丙市}、{乙局=乙局@丙市}联合查处[3起]。", ["甲局 / 丙市"]),
     # who publishes, where nobody else acts

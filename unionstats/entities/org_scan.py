@@ -191,11 +191,17 @@ def _country(p: Entity) -> str:
     return d.name if d and d.level == "foreign" and d.path == p.place else p.text
 
 
+# What a ministry abroad has below it: 俄罗斯内政部危机中心.
+_BODY_OF = re.compile(r"[\u4e00-\u9fa5]{1,6}?(?:中心|总局|局|委员会|司令部|司|署|研究所|研究院)(?![长])")
+
+
 def _abroad(page: Page, p: Entity, start: int) -> Iterator[Span]:
     rest = words.foreign_bodies().at(page.text, p.end) or _ministry(page, p.end)
     end = p.end + len(rest)
     if not rest or (len(rest) < 4 and not page.whole_end(end)):
         return
+    if (m := _BODY_OF.match(page.text, end)) and page.whole_end(m.end()):
+        rest, end = rest + m[0], m.end()
     name = _country(p) + rest
     yield Span(start, end, "name", "world", name, place=p)
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
-from unionstats.entities.org_page import Own, Page, Span
+from unionstats.entities.org_page import Own, Page, Span, full
 from unionstats.entities.org_scan import longest, pointers, spans
 from unionstats.gazetteer import Division
 from unionstats.model import Article, Entity
@@ -118,11 +118,14 @@ class _Reader:
         if s.place is not None:
             shown, path, adcode = heads(s.place)
             return Org(at, _form(s.name, division(path)).format(shown), kind, path, adcode)
+        # A zone is a place itself (合肥蜀山经济开发区), a part of a firm is in the county it names.
+        named = (p for p in reversed(self.pages[i].places) if s.start <= p.start and p.end <= s.end and full(p))
+        inner = next(named, None)
+        if inner is not None:
+            return Org(at, s.name, kind, inner.place, inner.adcode)
         if s.known is not None:
             return Org(at, s.name, kind, s.known.place, s.known.adcode)
-        # A zone is a place itself: 合肥蜀山经济开发区.
-        zone = next((p for p in self.pages[i].places if p.start == s.start and p.end == s.end), None)
-        return Org(at, s.name, kind, zone.place if zone else "", zone.adcode if zone else "")
+        return Org(at, s.name, kind, "", "")
 
     def _same(self, org: Org, *, placed: bool) -> Org:
         """``org``, or under the name that the article gave it first: 清徐产业园 after 清徐精细化工循环产业园."""

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from typing import Literal
 
 from unionstats import data, gazetteer
 from unionstats.entities import imprint, org_words
-from unionstats.entities.place_names import Name, village
+from unionstats.entities.place_names import Name, lone_states, lone_villages, village
 from unionstats.errors import DataError
 from unionstats.gazetteer import CHINA, Division
 from unionstats.model import Article, frozen
@@ -56,7 +57,9 @@ _UNION_BEHIND = re.compile("总工会|人民政府|县委|市委(?!员)")
 
 _LETTERS = "京津沪渝冀晋辽闽赣鲁豫鄂湘粤桂琼川黔滇藏陕疆港澳穗蓉皖浙"
 _LIST_LETTERS = _LETTERS + "蒙吉黑苏云贵甘青宁新"
-_TO_LETTER = re.compile(f"(?<=[驻在来赴返留离援入抵进回至出访])[{_LETTERS}](?![A-Za-z])")
+_TO_LETTER = re.compile(
+    f"(?<=[驻在来赴返留离援入抵进回至出访])[{_LETTERS}](?![A-Za-z])|(?<=[驻在来])华(?![一-龥]?[夏侨裔人东南北中山])"
+)
 _RUN = re.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}]){{1,16}}(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
 _HEADLINE_LETTER = re.compile(
     r"(?:(?<=^)|(?<=[\s：:；;！!“，,、]))(?P<letter>[美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃])"
@@ -92,8 +95,15 @@ _KIND_SUFFIX = {
 }
 
 
-# What was found at a span: a name, a pointer, a township or a letter's division, several letters (苏浙皖).
-_What = Name | re.Match[str] | Division | str
+@frozen
+class _Lone:
+    """A village named without its township, or a state (州, 邦) abroad that no list has."""
+
+    kind: Literal["village", "state"]
+
+
+# What was found at a span: a name, a pointer, a township or a letter's division, several letters (苏浙皖), a lone name.
+_What = Name | re.Match[str] | Division | str | _Lone
 _Found = tuple[int, int, _What]
 # How many of the last mentions are looked back at: more than any article has between a pointer and its antecedent.
 _REACH = 100
@@ -181,6 +191,8 @@ class Context:
             starts = [n.start for n in firm]
             others: list[_Found] = [*self._letters(i, text), *self._lone_towns(i, text)]
             others += [(m.start(), m.end(), m) for m in _pointers(text)]
+            others += [(start, end, _Lone("village")) for start, end in lone_villages(text, self.tokens[i])]
+            others += [(start, end, _Lone("state")) for start, end in lone_states(text, self.tokens[i])]
             for other in others:
                 k = bisect_left(starts, other[1])
                 if not k or firm[k - 1].end <= other[0]:
@@ -200,6 +212,8 @@ class Context:
             return self._named(i, what)
         if isinstance(what, re.Match):
             return self._pointer(i, what)
+        if isinstance(what, _Lone):
+            return self._village(i, start, end) if what.kind == "village" else self._state(i, start, end)
         text = self.article.paragraphs[i].text[start:end]
         if isinstance(what, str):
             return Place(i, start, end, text, what, "", "letter")
@@ -219,6 +233,8 @@ class Context:
         last = self.history[-1] if self.history else None
         if last is not None and last.far and last.paragraph == i and text[last.end : name.start] in "、和":
             far = True  # 来自甘肃、青海、四川三省
+        if last is not None and last.paragraph == i and text[last.end : name.start] == "是":
+            far = True  # 江山市是衢州的先进典型: of 衢州 nothing is said
         return Place(i, name.start, name.end, words, division.path + name.tail, division.adcode, rule, division, far)
 
     def _dateline(self, i: int, name: Name) -> bool:
@@ -374,6 +390,32 @@ class Context:
             self._province = _only_towns(place) if place.level in ("prefecture", "province") else {}
         return self._province
 
+    def _village(self, i: int, start: int, end: int) -> Place | None:
+        """A village named alone lies where it was said to lie before, else in the township or county last named."""
+        name = self.article.paragraphs[i].text[start:end]
+        lately = [p for p in reversed(self.history[-_REACH:]) if not p.far and p.rule != "dateline"]
+        if known := next((p for p in lately if p.path.endswith(name)), None):
+            return Place(i, start, end, name, known.path, known.adcode, "village", known.division)
+        above = county = self._county()
+        for p in lately:
+            d = p.division
+            near = p.paragraph >= i - 1 or (d and county and gazetteer.inside(d, county))
+            if d and near and d.level in ("township", "county"):
+                above = d
+                break
+        if above is None:
+            return None
+        return Place(i, start, end, name, above.path + name, above.adcode, "village", above)
+
+    def _state(self, i: int, start: int, end: int) -> Place | None:
+        """A state lies in the country abroad that was spoken of last."""
+        name = self.article.paragraphs[i].text[start:end]
+        last = next((p for p in reversed(self.history[-_REACH:]) if p.division is not None), None)
+        if last is None or last.division is None or not _is_abroad(last):
+            return None
+        country = gazetteer.chain(last.division)[-1]
+        return Place(i, start, end, name, country.path + name, "", "state", country)
+
     # Names of one character.
 
     def _letters(self, i: int, text: str) -> Iterator[tuple[int, int, Division | str]]:
@@ -481,7 +523,7 @@ class Context:
             return near
         division = near if isinstance(near, Division) else near.division
         nested = division is not None and (gazetteer.inside(division, main) or gazetteer.inside(main, division))
-        here = any(p.paragraph == i and p.division == main for p in self.history[-_REACH:])
+        here = any(p.paragraph == i and p.division == main and not p.far for p in self.history[-_REACH:])
         return main if nested and here and how == "全" else near
 
     def _near(self, i: int, kind: str) -> Place | Division | None:

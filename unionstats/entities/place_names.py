@@ -60,7 +60,7 @@ _INSIDE = re.compile(
     r"(?:[省市县区州人籍队方版式产货城段侧]|同胞|国家|国会|军方|女王|政府军|首相|总统|电力|集团|省[委会内外级]|市[委民区长内]|县[委城长内]|区[委长内]|人民|政府|地区|各地|当地|本地)"
 )
 _CHINA_PART = re.compile(
-    r"[一-龥]{0,8}(?:\d{2,4}|百)强|共产|人民|画|话(?![题剧])|工会|特色|式|梦(?!想)|科学|工程院|社会|银行|石油|石化|移动|联通|电信|铁路|铁建|铁塔|建筑|航天|航空|船舶|兵器|海油|中铁|国际|国家|国民|国有"
+    r"[一-龥]{0,8}(?:\d{2,4}|百)强|共产|人民|画|话(?![题剧])|特色|式|梦(?!想)|科学|工程院|社会|银行|石油|石化|移动|联通|电信|铁路|铁建|铁塔|建筑|航天|航空|船舶|兵器|海油|中铁|国际|国家|国民|国有"
     r"|工商|建设|农业|民用|华电|大唐|华能|中车|人寿|人保|平安|太平洋|证券|证监|足协|篮协|奥委|作协|作家|美术|音乐|书法|文联|妇女|青年|少年|红十字"
     r"|海员|财贸|能源|机械|国防|教科文|农林|金融工会|城市规划|互联网|信息通信|物流与|汽车工业|钢铁工业|煤炭|电力企业|企业联合|质量|标准|残疾|慈善|扶贫|宋庆龄"
     r"|传统|古代|近代|现代史|历史|文化|故事|力量|智慧|方案|精神|速度|制造|芯|队|女排|男篮|女篮|男足|女足|代表团|好人|好声音|报告"
@@ -129,6 +129,55 @@ def village(text: str, at: int, tokens: Tokens) -> str:
     """The name of the village or neighbourhood that begins at ``at``, or ``""``: 易建河村, but not 贫困村."""
     m = _VILLAGE.match(text, at)
     return m["name"] if m and not _NO_NAME.search(m["name"]) and tokens.is_edge(m.end()) else ""
+
+
+# Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
+_TO_VILLAGE = re.compile(r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|是|其中|包括|[县区市镇乡旗])$")
+_LONE_VILLAGE = re.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")
+# Kinds of villages and what a village is said to be, behind or before its name's last character.
+_KINDS = re.compile(
+    r"^[一三四五六七八九十百千某另]|[年月日时次类种批]|同村|邻村|回村|返村|住村|[大小新老旧]村$|度假|亚运|奥运|地球|民俗|影视|作家|画家|电商|淘宝|网红|科技|体育|选手"
+    r"|富裕|富民|富强|后进|先锋|领头|联建|共建|结对|所在|周边|附近|相邻|邻近|沿线|沿江|沿海|少数|多数|其他|其余|别的|自己|当地|有关|相关|牧业|农业|林业|打卡"
+)
+
+
+def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The spans of villages that are named without their township: 余兴庄村养羊3000只, but not 富裕村."""
+    at = 0
+    while (last := text.find("村", at)) >= 0:
+        at = last + 1
+        for start in range(max(0, last - 4), last - 1):
+            m = _LONE_VILLAGE.match(text, start)
+            if not m or m.end() != at or not _TO_VILLAGE.search(text[max(0, start - 2) : start]):
+                continue
+            core = m[0][:-1]
+            plain = is_word(core) and tag(core)[:1] in ("v", "a", "d", "r", "p", "c", "m", "t", "f", "b", "i", "l")
+            # A word that the segmenter guesses of its last character and the next is in no one's way: 洋河|村建|起.
+            ends = tokens.is_edge(at) or not is_word(text[slice(*tokens.span_at(at))])
+            led = text[slice(*tokens.span_at(start))]  # 其中|石桥村
+            kind = _NO_NAME.search(core) or _KINDS.search(m[0]) or (len(led) > 1 and words.stops(led))
+            named = not (plain or kind or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2)))
+            if named and ends and tokens.is_edge(start):
+                yield start, at
+                break
+
+
+def lone_states(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The spans of what may be a state abroad, by its ending: 巴拉那州, but not 全州 or 自治州."""
+    for m in _STATE_END.finditer(text):
+        start = end = m.start()
+        while start > 0 and "一" <= text[start - 1] <= "龥":
+            a = tokens.span_at(start - 1)[0]
+            word = text[a:start]
+            country = any(d.level == "foreign" for d in gazetteer.lookup(word))
+            if country or words.stops(word) or (is_word(word) and tag(word) not in ("ns", "nr", "nrt", "nz")):
+                break
+            start = a
+        if end - start > 1 and tokens.is_edge(m.end()):
+            yield start, m.end()
+
+
+_STATE_END = re.compile(r"(?<=[一-龥]{2})[州邦](?![一-龥]?长|际|府|立|内)")
 
 
 class Finder:
@@ -225,6 +274,10 @@ class Finder:
             return name
         if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["head"]):
             return Name(name.start, m.end(), name.divisions, "full", name.chained, m[0])
+        if text[at : at + 1] in ("（", "(") and (held := village(text, at + 1, self.tokens)):
+            end = at + len(held) + 2
+            if name.divisions[0].level == "township" and text[end - 1 : end] in ("）", ")"):
+                return Name(name.start, end, name.divisions, "full", name.chained, held)  # 古塔镇（黄家圪崂村）
         place = village(text, at, self.tokens)
         if place and (len(place) <= 4 or any(d.level in ("county", "township") for d in name.divisions)):
             return Name(name.start, at + len(place), name.divisions, "full", name.chained, place)
@@ -242,9 +295,11 @@ class Finder:
         text = self.text
         for m in re.finditer(r"街道|镇|乡|苏木", text[at : at + 12]):
             word = text[at : at + m.end()]
-            if _TOWN_STOP.search(word[:-1]) or len(word) < 2:
+            if len(word) < 2:
                 break
             found = tuple(t for d in name.divisions for t in gazetteer.township(word, d))
+            if not found and _TOWN_STOP.search(word[:-1]):  # 两家子镇 is one that a list has
+                break
             if len(found) > 1:
                 exact = tuple(t for t in found if t.adcode in {d.adcode for d in name.divisions})
                 found = exact or found[:0]

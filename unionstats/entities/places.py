@@ -18,8 +18,9 @@ def find(article: Article, tokens: Sequence[Tokens], own: Mapping[str, str] | No
 
     An entity's ``rule`` says how it was read: ``full`` (定西市), ``short`` (定西), ``chain`` (甘肃省定西市安定区),
     ``context`` (one of several 鼓楼区, the one that fits), ``unclear`` (none fits: no adcode), ``dateline``
-    (新华社北京…电), ``township`` (桃源乡, of a county that the article names), ``letter`` (驻渝, 俄称), ``pointer``
-    (全市, 当地, 我省), ``own`` (the user's list).
+    (新华社北京…电), ``township`` (桃源乡, of a county that the article names), ``village`` (石桥村, of the township
+    named before), ``state`` (巴拉那州, of the country named before), ``letter`` (驻渝, 俄称), ``pointer`` (全市, 当地),
+    ``own`` (the user's list).
     """
     listed = {name: gazetteer.own(path) for name, path in (own or {}).items()}
     names = [list(Finder(p.text, t, listed).names()) for p, t in zip(article.paragraphs, tokens, strict=True)]

@@ -20,7 +20,7 @@ Part = Literal["head", "agent", "publisher", "site", "arrival", "owner", "object
 _CLAUSE = re.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
 # What may stand in front of a clause's head without taking its place.
 _LEAD = re.compile(
-    r"(?:其中|此外|另外|同时|目前|当前|如今|现在|近日|日前|近年来|连日来|截至|截止|据悉|据了解|据介绍|据统计|其|而|且|并|但|由于|因为"
+    r"(?:其中|其次|此外|另外|同时|目前|当前|如今|现在|近日|日前|近年来|连日来|截至|截止|据悉|据了解|据介绍|据统计|其|而|且|并|但|由于|因为"
     r"|第[一二三四五六七八九十百0-9]+(?:届|次|期|批)|[本首上该]届|受|自|从|至|到|以来|期间|以后|之后|之前|前|后|起|底|初|末|今天|昨天|当天|当日|上午|下午|晚|记者|了解到|获悉|这个|这|是|仅|只"
     r"|(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理)|宣传|组织|统战"
     r"|尤其|特别|例如|比如|如|随着|根据|按照|为此|因此|截至目前|今年|去年|一直|还|也|又|再|已|将|都|共|日|月|年|个|的|，|、|和|与|及|以及|暨"
@@ -46,7 +46,9 @@ _FAR = re.compile(
     r"|惠及|援|驰援|支援|不只在|不仅在|不止在|不只是|不仅是|除了?)$"
 )
 # Where people come from is not where they are counted: X籍农民工, X游客.
-_ORIGIN = re.compile(r"籍|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客")
+_ORIGIN = re.compile(
+    r"籍|资(?![源金料产格本质助])|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
+)
 _BROUGHT = re.compile(
     r"引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请"
 )
@@ -55,7 +57,7 @@ _OBJECT = re.compile(
 )
 _FROM = re.compile(r"(?:据|根据|依据|从|来自|按照?|记者从|日前从|近日从|获悉自|援引)$")
 _SAYS = (
-    r"数据|统计|监测|调查|测算|预计|估算|核算|报告显示|显示|介绍|获悉|了解到|通报|披露|称|表示|透露|说|指出"
+    r"数据|统计|监测|调查|测算|预计|预测|估算|核算|报告显示|显示|介绍|获悉|了解到|通报|披露|称|表示|透露|说|指出"
     r"|(?:发布|公布)(?=[，：,:])|(?:发布|公布)[^，。；]{0,16}?(?:数据|报告|公报|消息|统计|结果|快报|显示)"
 )
 _PUBLISHES = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS})")
@@ -63,13 +65,20 @@ _PUBLISHES = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS})")
 _HOSTS = ("新闻办", "新闻办公室", "宣传部", "新闻中心")
 _SOURCE = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告)")
 _SPREAD = re.compile(r"分别|依次")
-AND = re.compile(r"[、和与及至]|以及")
+# Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部).
+AND = re.compile(r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区)?(?:[、和与及至]|以及)")
 # 在X发布了榜单: where figures are made known is not where they hold.
-_MADE_KNOWN = re.compile(r"[^，。；]{0,6}?(?:发布|公布|揭晓|出炉|宣布|披露)")
+_MADE_KNOWN = re.compile(
+    r"[^，。；]{0,6}?(?:发布|公布|揭晓|出炉|宣布|披露|透露|表示|指出|强调|介绍|通报|接受[^，。；]{0,6}采访)"
+)
 # 我国陆上最大油田: how far the comparison goes of which something is the first.
 _RANKED = re.compile(
     r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|首[个座条家台艘款届]|唯一|第[一二三四五六七八九十]+[大高长])"
 )
+# An organization that is not to be named.
+_UNNAMED = re.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局|酒店|工地|店)")
+# Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.
+_IN = re.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")
 # 东盟是云南省最大的贸易伙伴: with whom the others trade.
 _PARTNER = re.compile(r"[^，。；]{0,4}(?:是|为|成为)[^，。；]{0,14}?(?:伙伴|市场|来源地|目的地|客户)")
 HELD = re.compile(r"[^，。；]{0,6}?(?:开幕|举行|举办|召开|启动|开赛|开班|开馆|揭幕|启幕|成立|闭幕|落幕)")
@@ -118,9 +127,9 @@ class Clauses:
         return [m.start() for m in _SPREAD.finditer(self.text)]
 
     @lazy
-    def standing(self) -> list[Entity]:
+    def standing(self) -> list[Role]:
         """The places at which something is done, or which do it."""
-        return [r.entity for r in self.places if r.part in ("head", "site", "arrival", "owner")]
+        return [r for r in self.places if r.part in ("head", "site", "arrival", "owner")]
 
     @lazy
     def persons(self) -> list[int]:
@@ -157,9 +166,15 @@ class Clauses:
         places: list[Role] = []
         for e in self.entities:
             if e.kind == "place" and reaches[bisect_left(named, (e.start + 1, 0))] < e.end:
+                last = places[-1] if places else None
+                inside = last and e.place.startswith(last.entity.place)
+                if last and inside and _IN.fullmatch(self.text, last.entity.end, e.start):
+                    places.pop()
+                    joined = True
+                else:
+                    joined = bool(last and AND.fullmatch(self.text, last.entity.end, e.start))
                 # One that is joined to the place before it (甲、乙) plays the same part.
-                joined = places and AND.fullmatch(self.text, places[-1].entity.end, e.start)
-                part = places[-1].part if joined else self._part(e, led)
+                part = last.part if last and joined else self._part(e, led)
                 places.append(Role(e, part, self.clause(e.start)))
         # 来到市人民医院: a site that is an organization is at its place.
         sites = [Role(place_of(r.entity), r.part, r.clause) for r in self.orgs if r.part in ("site", "arrival")]
@@ -207,6 +222,10 @@ class Clauses:
             return "far"
         if place and near.endswith("从") and _BROUGHT.match(rest):
             return "far"
+        if place and _UNNAMED.match(rest):
+            return "quoted"  # 重庆市某建设公司
+        if place and not e.adcode and rest.startswith("企业"):
+            return "far"  # 港澳台企业: whose they are, not where
         if place and e.name == "中国" and _RANKED.match(rest):
             return "far"
         if not place and _PARTNER.match(rest):
@@ -219,6 +238,8 @@ class Clauses:
             return "arrival" if place or not near.endswith("走访") else "object"
         if place and _SITE.search(near):
             return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
+        if near.endswith("是") and any(o.start < e.start and self.clause(o.start) == clause for o in self.entities):
+            return "owner"  # 江山市是衢州的先进典型
         if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in led):
             return "publisher" if not place and _PUBLISHES.match(rest) else "head"
         if _OBJECT.search(near):

@@ -29,8 +29,9 @@ _OFFICE = re.compile(
 _NOBODY = Entity(0, 0, 0, "", "org", "")
 # How many names back an earlier one is looked for: in a paragraph without end each number looks back equally far.
 _FAR = 200
-# 甲公司、乙公司等[12家]企业: an example of what is counted is not whose it is.
-_EXAMPLE = re.compile(r"(?:[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
+# 甲公司、乙公司等[12家]企业, 甲市某湖、乙市某山等[5处]疗养院: an example of what is counted is not whose it is.
+_EXAMPLE = re.compile(r"(?:[一-龥]{0,8}?[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
+_LAST_EXAMPLE = re.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 
 
 @frozen
@@ -85,7 +86,12 @@ class _Scene:
         m, text = self.mention, self.paragraph.text
         low, high = bisect_left(roles, self.start, key=_start), bisect_left(roles, m.start, key=_start)
         near = [r for r in reversed(roles[low:high]) if r.entity.end <= m.start]
-        return [r for r in near if not _EXAMPLE.fullmatch(text, r.entity.end, m.start)]
+        return [r for r in near if not _is_example(text, r.entity, m)]
+
+
+def _is_example(text: str, e: Entity, m: Mention) -> bool:
+    last = text[e.start - 1 : e.start] in ("、", "和", "与", "及") and _LAST_EXAMPLE.fullmatch(text, e.end, m.start)
+    return bool(last or _EXAMPLE.fullmatch(text, e.end, m.start))
 
 
 def _start(role: Role) -> int:
@@ -170,23 +176,32 @@ def _owner(s: _Scene) -> Entity | None:
 
 
 # “…”X主席某某说: who speaks is named behind what is said.
-_SPEAKS = re.compile(r"[^。！？；“]{0,30}?(?:说(?![明服])|介绍|表示|告诉|坦言|感慨|感叹|透露|解释|回忆|道[，：。])")
+_SPEAKS = re.compile(
+    r"[^。！？；“]{0,30}?(?:说(?![明服])|介绍|表示|告诉|坦言|感慨|感叹|透露|解释|回忆|道[，：。]|算[了起]?[^，。；]{0,4}账)"
+)
 
 
-def _speaker(s: _Scene) -> Entity | None:
-    """“…节支900多元。”X公司工会主席某某说: the speaker's, where the quotation itself names no one who acts."""
+def _speaks(s: _Scene, roles: Sequence[Role]) -> Entity | None:
+    """Which of ``roles`` stands behind the quotation that holds the number, as the speaker's."""
     p = s.paragraph
     at = bisect_left(p.quotations, (s.mention.start, 0)) - 1
     if at < 0 or p.quotations[at][1] <= s.mention.end:
         return None
     end = p.quotations[at][1]
-    for r in islice(p.orgs, bisect_left(p.orgs, end, key=_start), None):
+    for r in islice(roles, bisect_left(roles, end, key=_start), None):
         if r.clause > p.clause(end) + 1:
             return None
         if _SPEAKS.match(p.text, r.entity.end) and not re.search("[。！？；]", p.text[end : r.entity.start]):
-            # One who speaks for a part speaks of the whole, where that is spoken of: 恒岳集团 … 恒岳集团工会部长说.
-            whole = (o.entity for o in s.earlier_orgs if len(o.entity.name) > 3)
-            return next((o for o in whole if r.entity.name.startswith(o.name)), r.entity)
+            return r.entity
+    return None
+
+
+def _speaker(s: _Scene) -> Entity | None:
+    """“…节支900多元。”X公司工会主席某某说: the speaker's, where the quotation itself names no one who acts."""
+    if org := _speaks(s, s.paragraph.orgs):
+        # One who speaks for a part speaks of the whole, where that is spoken of: 恒岳集团 … 恒岳集团工会部长说.
+        whole = (o.entity for o in s.earlier_orgs if len(o.entity.name) > 3)
+        return next((o for o in whole if org.name.startswith(o.name)), org)
     return None
 
 
@@ -214,7 +229,8 @@ def _carried(s: _Scene) -> Entity | None:
 def _sentence_org(s: _Scene) -> Entity | None:
     for r in s.orgs:
         if r.part in ("owner", "site", "arrival"):
-            return r.entity
+            acting = _acting_place(s, r.entity.end)
+            return None if acting and not _belongs(acting.entity, r.entity) else r.entity
     return None
 
 
@@ -224,9 +240,17 @@ def _topic_org(s: _Scene) -> Entity | None:
         return None
     local = s.paragraph.standing
     titled = s.topic.titled(org)
-    if any(not _belongs(e, org) and not (titled and (not org.place or _within(e.place, org.place))) for e in local):
+    if org.place:
+        # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
+        strange = any(
+            not _belongs(r.entity, org) and not (titled and r.part != "head" and _within(r.entity.place, org.place))
+            for r in local
+        )
+    else:  # a firm may be anywhere, but is not a place that acts itself
+        strange = not titled and any(r.part == "head" and not _belongs(r.entity, org) for r in local)
+    if strange:
         return None
-    if org.place == "中国" and not s.headline and any(e.place != "中国" for e in local):
+    if org.place == "中国" and not s.headline and any(r.entity.place != "中国" for r in local):
         return None
     return org
 
@@ -287,19 +311,18 @@ def _spread_place(s: _Scene) -> Entity | None:
 def _joined(s: _Scene, role: Role) -> Entity:
     """Of coordinated places (A、B等地) their common ancestor."""
     group = [role.entity]
-    roles = s.paragraph.places
+    roles, text = s.paragraph.places, s.paragraph.text
     at = roles.index(role)
     for r in reversed(roles[:at]):
-        between = s.paragraph.text[r.entity.end : group[0].start]
-        if not AND.fullmatch(between):
+        if not AND.fullmatch(text, r.entity.end, group[0].start):
             break
         group.insert(0, r.entity)
     if len(group) == 1:
         return role.entity
     shared = gazetteer.common(e.place for e in group)
     path, code = (shared.path, shared.adcode) if shared else ("", "")
-    text = s.paragraph.text[group[0].start : group[-1].end]
-    return replace(group[0], end=group[-1].end, text=text, name=path, place=path, adcode=code)
+    words = text[group[0].start : group[-1].end]
+    return replace(group[0], end=group[-1].end, text=words, name=path, place=path, adcode=code)
 
 
 def _here(part: Part) -> bool:
@@ -367,6 +390,11 @@ def _behind(s: _Scene) -> Entity | None:
     return None
 
 
+def _speaker_place(s: _Scene) -> Entity | None:
+    """“收入5万元。”桃源乡白石村村民某某说: where the one lives who speaks."""
+    return _speaks(s, s.paragraph.places)
+
+
 def _paragraph_place(s: _Scene) -> Entity | None:
     orgs = s.earlier_orgs
     for r in s.earlier_places:
@@ -424,6 +452,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
     ("clause", _clause_place),
     ("sentence", _sentence_place),
     ("behind", _behind),
+    ("speaker", _speaker_place),
     ("org", _org_place),
     ("paragraph", _paragraph_place),
     ("tied", _tied_place),

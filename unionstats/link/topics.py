@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from unionstats import gazetteer
 from unionstats.link.lazy import lazy
 from unionstats.link.parts import Clauses, place_of
 from unionstats.model import Article, Entity
 
-_COUNTRY = Entity(0, 0, 0, "", "place", "中国", "中国", "100000", "several")
+
+def _holding(weight: dict[str, float], best: str) -> Entity | None:
+    """The smallest division around ``best`` that holds two thirds of what the article speaks of."""
+    division = gazetteer.division_of(best)
+    most = sum(weight.values()) * 2
+    for d in (*gazetteer.chain(division), gazetteer.CHINA) if division else ():
+        if d is gazetteer.CHINA or sum(w for p, w in weight.items() if p.startswith(d.path)) * 3 >= most:
+            return Entity(0, 0, 0, "", "place", d.path, d.path, d.adcode, "several")
+    return None
 
 
 # How many paragraphs into the body an article has said what it is about.
@@ -72,10 +81,11 @@ class Topic:
             p: w + sum(v for q, v in weight.items() if q != p and p.startswith(q)) * 0.5 for p, w in weight.items()
         }
         best = max(total, key=lambda p: total[p])
-        # What is named beside the best and has nothing to do with it: many provinces make a story of the country.
+        # What is named beside the best and has nothing to do with it: many provinces make a story of the country, the
+        # villages of a county one of the county.
         apart = sum(w for p, w in weight.items() if not p.startswith(best) and not best.startswith(p))
         if apart >= weight[best] + sum(w for p, w in weight.items() if p != best and p.startswith(best)):
-            return _COUNTRY if all(first[p].adcode for p in weight) else None
+            return _holding(weight, best) if all(first[p].adcode for p in weight) else None
         return first[best]
 
     @lazy
