@@ -212,4 +212,6 @@ def test_the_table_shows_each_row(article: str, columns: str, monkeypatch: pytes
     monkeypatch.setenv("COLUMNS", columns)
     shown = real("extract", "-f", "table", article).stdout.decode()
     assert not set(shown) & {"\x1b", "\u202e"}
-    assert all(text in shown for text in ("[－3名]", "[98%]", "[2023年9月12日]", "[1260万元]", "[三分之一]", "[零下15度]"))
+    assert all(
+        text in shown for text in ("[－3名]", "[98%]", "[2023年9月12日]", "[1260万元]", "[三分之一]", "[零下15度]")
+    )

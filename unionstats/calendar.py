@@ -281,8 +281,12 @@ def _value(when: When, reference: datetime.date | None, anchor: Time | None, fol
         return _lunar(when, reference, anchor)
     if when.unit in ("week", "weekend", "weekday") and when.part is None:
         return _week(when, reference)
-    if when.unit == "century" and when.years is not None:
-        return f"{(reference.year + when.years) // 100:02}" if reference else "XX"
+    if when.unit == "century" and when.year is None:
+        return f"{(reference.year + (when.years or 0)) // 100:02}" if reference else "XX"
+    if when.year is not None and when.years is not None and reference:
+        # 上世纪, said in 1998, is the 19th
+        century = max(reference.year + when.years, 0) // 100 * 100
+        when = changed(when, year=max(century + when.year % 100, 1))
     if when.unit == "decade" and (when.year or 0) < 100:
         return _short_decade(when, reference)
     if when.months is not None:

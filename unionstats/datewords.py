@@ -514,12 +514,14 @@ def _long(g: _Groups) -> When | None:
         if not 0 <= hundred <= 2200:
             return None
     part = g.get("lpart") or ""
+    # 本世纪 and 上世纪 in an article of no known day are the 21st and the 20th
+    told = {"上": -100, "本": 0}.get((century or "")[:1])
     if decade is None:
         if hundred is None:
             hundred = 1900 if (century or "")[0] == "上" else 2000
         if part.startswith("初"):
-            return When("decade", year=hundred) if hundred else None
-        return When("century", year=hundred)
+            return When("decade", year=hundred, years=told) if hundred else None
+        return When("century", year=hundred, years=told)
     if decade > 99:
         year: int = decade
     elif hundred is not None:
@@ -529,10 +531,10 @@ def _long(g: _Groups) -> When | None:
     else:
         return When("decade", year=decade)
     if part[:1] in ("初", "前"):
-        return _span(When("year", year=year), When("year", year=year + 2))
+        return _span(When("year", year=year, years=told), When("year", year=year + 2, years=told))
     if part[:1] in ("末", "后"):
-        return _span(When("year", year=year + 7), When("year", year=year + 9))
-    return When("decade", year=year)
+        return _span(When("year", year=year + 7, years=told), When("year", year=year + 9, years=told))
+    return When("decade", year=year, years=told)
 
 
 def _week(g: _Groups) -> When:
