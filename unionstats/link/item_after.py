@@ -67,6 +67,7 @@ def _behind_theme(ws: Sequence[Word]) -> Sequence[Word]:
     return []
 
 
+_TITLES = frozenset({"称号", "荣誉", "荣誉称号", "奖牌", "奖状", "奖章"})
 _QUALITIES = ("化", "性", "型", "式", "标准")
 
 
@@ -80,11 +81,14 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             k = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws) - 1)
             acts = i + 1 < k and ws[i + 1].letter == "V" and not (k + 1 < len(ws) and ws[k + 1].noun)
             acts = acts and not (ws[k - 1].ends("head_noun") or ws[k - 1].ends("person"))
-            if nouns and acts:  # 职工 “送清凉”
+            named = k + 1 < len(ws) and ws[k + 1].text in _TITLES
+            if nouns and (acts or named):  # 职工 “送清凉”, 车间 “先锋号” 称号
                 break
             out += ws[i : k + 1]
             nouns, i = nouns + 1, k + 1
             continue
+        if nouns and w.letter in "AD" and after and after.verb and not _verb_inside(ws, i + 1):
+            break  # 房屋 严重 损坏, 系列案 圆满 执行
         quality = i > 0 and (ws[i - 1].letter in "AVI" or ws[i - 1].text.endswith(_QUALITIES))
         if w.text == "、" and quality and (rest := _behind_attributes(ws[i + 1 :])):
             return rest
@@ -129,6 +133,11 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
     ):
         out.pop()
     return [] if len(out) == 1 and "void" in out[0].kinds else out
+
+
+def _verb_inside(ws: Sequence[Word], i: int) -> bool:
+    """Whether the verb ``ws[i]`` modifies a noun behind it, or may be a noun itself."""
+    return ws[i].letter == "G" or (i + 1 < len(ws) and (ws[i + 1].noun or ws[i + 1].text == "的"))
 
 
 def _is_standard(out: Sequence[Word]) -> bool:

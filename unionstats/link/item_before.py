@@ -15,8 +15,11 @@ _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 def thing_before(ws: Sequence[Word]) -> list[Word]:
     """The thing that the words end in: an indicator with its modifiers, or a noun with the verb that takes it."""
     ws = _from_break(ws)
-    while len(ws) > 1 and ws[-1].letter == "@":  # 每股收益 2025年 (为1.68元)
-        ws = ws[:-1]
+    # 每股收益 2025年 (为1.68元), 进出口 一季度、二季度 (分别为)
+    while len(ws) > 1 and (
+        ws[-1].letter == "@" or ws[-1].text in _MOMENTS or (ws[-1].text in JOINS and ws[-2].letter == "@")
+    ):
+        ws = ws[:-2] if len(ws) > 2 and ws[-2].text in ("在", "于") else ws[:-1]
     if not ws or all(w.letter in "%F" for w in ws):
         return []
     if ws[-1].ends("attribute"):
@@ -36,6 +39,9 @@ def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     if not i or ws[i - 1].text not in NEGATIONS:
         return found
     return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
+
+
+_MOMENTS = frozenset({"历史同期", "上午", "下午", "早盘", "午后", "盘中", "尾盘"})
 
 
 def _from_break(ws: Sequence[Word]) -> list[Word]:
@@ -66,7 +72,8 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
         heads = (staff or not w.kinds & {"main", "light"}) and any(
             x.ends("attribute") for x in clause[end + 1 : end + 3]
         )
-        if w.letter in "#@" or (w.letter in "VDP" and not w.ends("attribute") and not heads and (nouns or w.verb)):
+        verbal = w.letter in "VDP" and ("record" in w.kinds or not w.ends("attribute"))
+        if w.letter in "#@" or (verbal and not heads and (nouns or w.verb)):
             break
         nouns += w.noun
         end += 1
@@ -99,11 +106,14 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速
             if not compound and not (linked and w.verb and "light" not in w.kinds):
                 return [*_branch(ws[: i - 1]), *ws[i:]] if w.text in _RAISED else list(ws[i:])
-        elif w.letter in "DPT" and not linked:
+        elif (w.letter in "DPT" and not linked) or w.text in _RECKONED:
             break
         size += len(w.text)
         i -= 1
     return list(ws[i:])
+
+
+_RECKONED = frozenset({"计算", "测算", "核算", "折算", "换算", "推算"})  # 按常住人口计算 人均 生产总值
 
 
 def _branch(ws: Sequence[Word]) -> list[Word]:

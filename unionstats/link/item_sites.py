@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from unionstats.link.item_after import noun_after
 from unionstats.link.item_before import thing_before
-from unionstats.link.item_phrases import label, strip_left
+from unionstats.link.item_phrases import label, only_places, strip_left
 from unionstats.link.item_turns import Turn, turn
 from unionstats.link.item_words import JOINS, Word, word_classes
 from unionstats.link.lazy import lazy
@@ -139,7 +139,9 @@ def strands(ws: list[Word]) -> Iterator[Strand]:
         if z > 0:
             outer += ws[done:k]
             if any(w.mention >= 0 for w in ws[k + 1 : z]):
-                inner.append(Strand(ws[k + 1 : z], outer[-_FAR:], True))
+                # 中学生（9%）、大学生（29%）: a bracket in a list is of one member
+                listed = inner and k > done + 1 and ws[done].text in JOINS and not only_places(ws[done + 1 : k])
+                inner.append(Strand(ws[k + 1 : z], ws[done + 1 : k] if listed else outer[-_FAR:], True))
             done = z + 1
     yield Strand(outer + ws[done:], [], False)
     yield from inner

@@ -103,7 +103,10 @@ def _same(s: Site) -> str:
         before = before[: len(before) - len(clause)]  # 2076万人，和去年相比，下降32%
         if not before and s.carried:
             return s.carried
-    return label(subject_in(before)) or s.level or s.turn.changed
+    subject = label(subject_in(before))
+    if s.level and word_classes(subject) & {"owned", "relative"}:  # 出口75亿元，规模创新高，增长5%
+        return s.level
+    return subject or s.level or s.turn.changed
 
 
 def _property(s: Site) -> str:
@@ -226,7 +229,7 @@ def _dimension(s: Site) -> str:
     if right[0].text == "的" and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
         own = label(_behind_verb(thing_before(head)))
         thing = label(noun_after(right[1:]))
-        if "lasted" in word_classes(own):
+        if "lasted" in head[-1].kinds:
             return thing
         if "relative" in word_classes(thing):
             return own
@@ -306,6 +309,12 @@ _DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市�
 _WHERE = re.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边)$")
 
 
+def _attributed(ws: list[Word]) -> bool:
+    """Whether a verb that can modify stands before a noun for persons."""
+    able = ws[0].letter in "VG" and not ws[0].kinds & {"main", "event", "light"}
+    return able and len(ws) > 1 and ws[1].ends("person")
+
+
 _CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "使得"})
 
 
@@ -320,6 +329,8 @@ def _befell(s: Site) -> str:
     if (s.mention.unit == "人" or s.mention.unit in _DIVISIONS) and rest[0].ends("event"):
         return label(predicate_after(rest))
     if not s.whole_unit:
+        return ""
+    if s.mention.unit in ("户", "名", "位") and _attributed(rest):  # 79户 入股 农民 领取
         return ""
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = s.bare
@@ -377,6 +388,7 @@ def _counted(s: Site) -> str:
     inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资
     if s.whole_unit or m.kind in ("duration", "ratio"):
         attributed = len(right) > 2 and right[0].verb and right[1].text == "的" and right[2].noun  # 23户 结对的 家庭
+        attributed = attributed or (m.unit == "户" and _attributed(right))
         if (right[0].letter not in "NA" and not attributed) or (s.named and m.kind != "count"):
             return ""
         if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
@@ -582,6 +594,8 @@ def _measured(s: Site) -> str:
         return found[-1].text + "年龄"
     if s.mention.kind == "money" and found and (sum_ := _sum(found)):  # 贷到 8万元
         return sum_
+    if len(found) == 1 and "relative" in found[0].kinds and (whose := _where_of(s.turn.head)):
+        return whose + found[0].text
     if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
         return s.level
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:
@@ -593,6 +607,14 @@ def _measured(s: Site) -> str:
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         return ""
     return label(found)
+
+
+def _where_of(head: list[Word]) -> str:
+    """生产总值 在 全市 (占比): whose share it is that stands before 在."""
+    i = len(head) - 1
+    while i and (head[i - 1].text == "的" or only_places(head[i - 1 : i])):
+        i -= 1
+    return label(thing_before(head[: i - 1])) if i > 1 and head[i - 1].text in ("在", "于") else ""
 
 
 def _sum(found: list[Word]) -> str:

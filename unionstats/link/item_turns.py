@@ -71,6 +71,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
         elif w.text in ("多", "少") and comparator(ws) < 0 and comparator(outer) < 0:
             ws = ws[:-1]
+        elif w.text == "快" and kind in ("money", "count") and comparator(ws) < 0 and comparator(outer) < 0:
+            ws = ws[:-1]  # 挣了 快 3万元
         elif w.kinds & {"up", "down"}:
             return _change(ws, outer, "up" if "up" in w.kinds else "down", rate)
         elif w.kinds & {"raises", "lowers"} and _turns(ws[:-1], outer, kind):
@@ -100,8 +102,13 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     return Turn(_without_origin(ws), link, basis=basis, rate=rate)
 
 
+_EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计划", "规定", "要求", "约定", "承诺", "设计"})
+
+
 def _without_former(ws: list[Word]) -> list[Word]:
     """下降 到 原来 的 (三分之一): without the former state that the number is a part of."""
+    if len(ws) > 2 and ws[-1].text == "的" and ws[-2].text in _EXPECTED:  # 超过 预计 的 300人
+        return ws[:-2]
     if ws and ws[-1].text == "的":
         for i in range(len(ws) - 2, max(len(ws) - 7, -1), -1):
             if ws[i].text in ("到", "至") or "level" in ws[i].kinds:

@@ -19,7 +19,7 @@ from unionstats.link.item_phrases import from_mark, label
 from unionstats.link.item_sites import Site, groups, is_near, site, stops, strands
 from unionstats.link.item_steps import share_of, steps
 from unionstats.link.item_turns import comparator, reference
-from unionstats.link.item_words import BREAK, Word, tails, word_classes, words
+from unionstats.link.item_words import BREAK, JOINS, Word, tails, word_classes, words
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
@@ -176,6 +176,8 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     if step == "share" and row == n and not first.turn.head:  # 约占出口总额的40%和80%
         upto = range(len(first.seen) - n + 1, len(first.seen) + 1)
         return [replace(whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in upto]
+    if sum(1 + sum(c in JOINS for c in w.text) for w in first.clause if w.letter == "@") == n:  # 一季度、二季度 分别
+        return [whole] * n
     head = first.turn.head
     apart = step == "same" and not first.seen and any(w.text == "分别" for w in first.clause)
     if step == "clause before" or apart:
