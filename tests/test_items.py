@@ -705,3 +705,24 @@ def test_the_thing_and_not_the_verb(marked: str, item: str) -> None:
 )
 def test_what_reports_and_columns_write(marked: str, expected: list[str]) -> None:
     check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("展会提供了[3000余个]就业岗位。", ["就业岗位"]),
+        ("~[2026年春节]档总票房为[57亿元]。", ["总票房"]),
+        ("透水事故[12人]安全升井。", ["安全升井"]),
+        ("救援人员从矿井中救出[5人]。", ["救出"]),
+        ("这意味着约[70%]的职工月工资可增加。", ["职工"]),
+        ("打破了单日票房[8亿元]的纪录，增幅超过[50%]。", ["单日票房", "单日票房增幅"]),
+        ("平均票价[49元]，相较~[去年]的[52元]有明显下调。", ["平均票价", "平均票价"]),
+        ("需求近[5万个]，同比~[2023年]企业数增加了[90%]。", ["需求", "企业数 up yoy"]),
+        (
+            "住宅投资[4万元]，增速回落[0.9个百分点]，占投资的比重为[68%]。",
+            ["住宅投资", "住宅投资增速 down", "住宅投资占投资的比重"],
+        ),
+    ],
+)
+def test_what_reporters_write(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)

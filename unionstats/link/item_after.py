@@ -175,6 +175,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return after.noun or after.letter in "AFX" or after.text in JOINS or after.verb
     if not (after.noun or after.letter == "A") or "light" in w.kinds:
         return False
+    if before.ends("org_tail") and after.ends("head_noun") and "会" in after.text:  # 单位 进驻 招聘会
+        return False
     return after.ends("head_noun") or not _complete(before)
 
 

@@ -18,6 +18,9 @@ _LEVELS = ("水平", "平均数", "平均值", "均值", "目标", "标准", "�
 def of_the_compared(s: Site) -> str:
     """增幅高于全省3.2%的平均增幅: the number is what the other thing has."""
     right = s.behind_hedges
+    at = comparator(s.left) if s.near and s.left and s.left[-1].text == "的" and right else -1
+    if at >= 0 and not right[0].noun and "".join(w.text for w in s.left[:at]) in ("", "相"):
+        return s.level  # 票价49元，相较去年的52元有所下调
     if s.mention.kind == "duration" or len(right) < 2 or right[0].text != "的":
         return ""
     if not any(w.text in _HIGHER for w in s.left[-6:]) and comparator(s.left) < 0:

@@ -49,6 +49,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         if w.text in NEGATIONS and not last:
             break
         one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几"  # 一辆 列车
+        one = one or (w.text == "档" and not last)  # (春节) 档 票房
         if one or w.letter == "@" or w.text in BREAK or w.text in JOINS or (w.text == "等" and not last):
             i += 1
         elif not last and (w.text[0] in "这那" or (w.letter == "R" and w.text[0] in "该此")):

@@ -37,7 +37,8 @@ def share_of(s: Site) -> str:
         head = s.clause[: len(s.clause) - len(s.left)] + head if head else []
     subject = label(subject_of(head), numbers=True)
     if not subject and s.seen:
-        subject = _short(s.level, 2 * len(whole))
+        rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
+        subject = _short(s.level.removesuffix(rate), 2 * len(whole))
     return f"{subject}占{whole}" if whole else f"{subject}占比"
 
 
@@ -306,7 +307,7 @@ def _way(left: list[Word]) -> str:
 
 
 _DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
-_WHERE = re.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边)$")
+_WHERE = re.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸)$")
 
 
 def _attributed(ws: list[Word]) -> bool:
@@ -369,7 +370,7 @@ def _counted(s: Site) -> str:
     given = m.kind == "money" and s.turn.link == "level" and right[0].noun and _FUND.search(right[0].text)
     if s.turn.link in ("change", "level", "difference") and not s.counts and not of and not given:
         return ""
-    if m.kind == "percentage" and s.turn.link == "link" and head:
+    if m.kind == "percentage" and s.turn.link == "link" and head and not of:
         return ""
     if s.counts and not m.unit and not of and head and head[-1].ends("attribute"):
         return ""  # 报名人数1291万创新高
@@ -379,6 +380,8 @@ def _counted(s: Site) -> str:
         of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
     ):  # 全村86户的收入情况
         return label(thing_before(head))
+    if of and head and head[-1].ends("attribute") and len(right) > 1 and right[1].text in _MARKS:
+        return ""  # 打破了 票房 8亿元的 纪录
     if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
         return ""
     if of:
@@ -423,6 +426,7 @@ def _counted(s: Site) -> str:
     return label(_persons(thing) if not m.unit or "person_unit" in word_classes(m.unit) else thing)
 
 
+_MARKS = frozenset({"纪录", "记录", "成绩", "水平", "规模", "新高", "高位", "优势", "好成绩", "佳绩"})
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
 
 

@@ -179,6 +179,10 @@ def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, b
     """What stands before the comparison at the end of ``ws``, its basis, whether it names a time, and is there."""
     ws = without_adverbs(ws, {"compare"})
     i = comparator(ws)
+    stands = 0 <= i < len(ws) - 1 and ws[i].text in ("同比", "环比") and ws[i + 1].letter in "@T"
+    behind = [w for w in ws[i + 1 :] if w.letter not in "@TC"] if stands else []
+    if behind and behind[-1].noun:  # 同比 2023年 企业 数 (增加)
+        return behind, reference("".join(w.text for w in ws[i:])), True, True
     if i >= 0:
         basis, timed = _reference(ws[i:])
         return _without_origin(without_adverbs(ws[:i])), basis, timed, True
@@ -257,6 +261,8 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
 def _without_origin(ws: list[Word]) -> list[Word]:
     """工序 由 (9道减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
     for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
+        if ws[i].text in ("从", "由") and ws[-1].letter == "V":  # 从 矿井 中 救出
+            return ws
         if ws[i].text in ("从", "由"):
             return without_adverbs(ws[:i]) if any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]
     return ws

@@ -88,7 +88,7 @@ class Word:
         put(self, "noun", letter in "NG")
         put(self, "verb", letter in "VG")
         put(self, "breaks", text in BREAK)
-        opens = letter in "MR@PCUDF" or text in JOINS or text in BREAK or text == "等" or text[0] in "这那每"
+        opens = letter in "MR@PCUDF" or text in JOINS or text in BREAK or text in ("等", "档") or text[0] in "这那每"
         put(self, "opens", opens or self.tag == "ns" or not kinds.isdisjoint(_OPENING_KINDS))
         put(self, "turns", letter == "D" or text in _TURNING or text[0] == "每" or not kinds.isdisjoint(_TURNING_KINDS))
         put(self, "compares", "compare" in kinds or text[0] in "比较" or text == "相比")

@@ -70,8 +70,9 @@ _EVENT = re.compile(
 # 本报北京2月25日电: where and when the report was sent
 _DATELINE = re.compile(r"(?:上午|下午|晚)?[电讯]")
 _FOUNDED = re.compile(
-    r"(?:成立|创立|创办|创建|始建|建|(?<![发产新诞])生|出生|诞生|毕业|入职|注册|起源|发源|兴起|开工|落成|组建|设立)(?:于|自)?$"
+    r"(?:成立|创立|创办|创建|始建|建|(?<![发产新诞])生|出生|诞生|毕业|入职|注册|起源|发源|兴起|开工|落成|组建|设立)(?:于|自|在)?$"
 )
+_ATTRIBUTE = re.compile(r"(?:之|以)?[前后]?(?:出生|参加工作|建成|成立)?的")
 _FOUNDING = re.compile(
     r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)"
 )
@@ -315,6 +316,8 @@ def _governs(text: str, start: int, end: int) -> bool:
     ):
         return False
     if _REACHED.search(before) and _PLANNED.match(text, end):
+        return False
+    if _FOUNDED.search(before) and _ATTRIBUTE.match(text, end):  # 出生在1990年后的职工
         return False
     return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
 
