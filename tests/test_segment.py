@@ -535,3 +535,163 @@ def test_dates_spelt_out_and_in_a_title_s_bracket() -> None:
 def test_a_row_of_figures_is_no_date() -> None:
     (a,) = articles("产量表\n\n产品 | 产量 | 增长\n粮食\t186500\t1.2\n油料 | 8600 | 0.8\n")
     assert texts(a) == ["产品 | 产量 | 增长", "粮食\t186500\t1.2", "油料 | 8600 | 0.8"]
+
+
+def test_a_region_is_a_rubric_and_the_headline_stands_before_the_text() -> None:
+    page = (
+        "各地简讯\n\n贵 州\n\n青川县开展技能大赛 近日，青川县总工会举办技能大赛，1200名职工参加。\n\n"
+        "湖 南\n\n送清凉到一线 8月3日，县总工会送去清凉用品3000份。（周远 摄）\n\n"
+        "新建驿站进园区 市总工会今年新建驿站50个。\n"
+    )
+    found = articles(page)
+    assert [a.title for a in found] == ["青川县开展技能大赛", "送清凉到一线", "新建驿站进园区"]
+    assert texts(found[0]) == ["近日，青川县总工会举办技能大赛，1200名职工参加。"]
+    assert texts(found[1], "kicker") == ["湖 南"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "贵 州\n本报讯（记者 周远）近日，青川县总工会举办技能大赛，1200名职工参加。\n",
+        "2026年3月13日 星期五\n农历丙午年正月廿五\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
+        "青川日报2026-03-13号报道\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
+        "3月13日，农历正月廿五，星期五\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
+        "2026 03/13 11:03:59\n来源：青川网\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
+        "青川编辑 | 周远\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
+        "第01版：要闻 PDF版阅读\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
+        "原文来源：青川日报\n【详情】\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
+    ],
+)
+def test_rubrics_sources_and_almanacs_are_no_headlines(text: str) -> None:
+    (a,) = articles(text)
+    assert a.title == ""
+    assert texts(a) == ["近日，青川县总工会举办技能大赛，1200名职工参加。"]
+
+
+def test_what_is_said_in_the_headline_above_is_no_headline() -> None:
+    head = "青川县总工会首发“驿站卡”5万张 持卡可在全县120个驿站免费休息饮水（图）"
+    body = "5月6日，首批“驿站卡”在青川首发，今年发放5万张。"
+    (a,) = articles(f"{head}\n驿站卡\n首发“驿站卡”5万张\n青川网讯（记者 周远）{body}\n")
+    assert (a.title, texts(a)) == (head, [body])
+
+
+def test_lines_of_one_headline() -> None:
+    (a,) = articles(
+        "凝心聚力谋发展 创先争优开新局\n为建设幸福家园\n作出新贡献\n——在青川县总工会七届三次全委会上的报告\n"
+        "各位委员：\n全县建会12家。\n"
+    )
+    assert a.title == "凝心聚力谋发展 创先争优开新局 为建设幸福家园 作出新贡献"
+    (b,) = articles(
+        "青川县总工会\n开展“送清凉”活动\n慰问职工3000人\n本报讯（记者 周远）近日，青川县总工会送去清凉用品。\n"
+    )
+    assert b.title == "青川县总工会 开展“送清凉”活动 慰问职工3000人"
+    assert texts(b, "title") == ["青川县总工会开展“送清凉”活动慰问职工3000人"]
+
+
+NUMBERED = [
+    "1、8日起，北山区职工可领补贴300万元，惠及2000人。",
+    "2、青川县总工会今年新建驿站50个，服务职工3万人。",
+    "3、2025年南河市新增会员2万人，其中货车司机3000人。【详情】",
+    "6、中央气象台：20日继续发布暴雨预警，8省份有大雨。",
+]
+
+
+@pytest.mark.parametrize(
+    "head", ["", "在这里，每天60秒读懂世界！\n", "青川县；南河市；北山区今天有这些事\n", "【国内】\n"]
+)
+def test_numbered_news_are_articles(head: str) -> None:
+    found = articles(head + "\n".join(NUMBERED))
+    assert [a.title for a in found] == [""] * 4
+    assert [texts(a)[0][:4] for a in found] == ["8日起，", "青川县总", "2025", "中央气象"]
+    assert texts(found[2], "byline") == ["【详情】"]
+
+
+def test_numbered_headlines_told_by_their_texts_open_articles() -> None:
+    page = (
+        "每网编辑 周远\n1丨青川县新建驿站50个\n青川县总工会8日透露，今年新建驿站50个，服务职工3万人。\n"
+        "2丨南河市发放补贴300万元\n据南河日报，南河市近日发放补贴300万元。\n"
+        "3丨北山区新增会员2万人\n近日，北山区新增会员2万人。\n"
+    )
+    assert titles(page) == ["青川县新建驿站50个", "南河市发放补贴300万元", "北山区新增会员2万人"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "青川县总工会公布十件实事\n1、新建驿站50个，服务职工3万人次。\n2、发放补贴300万元，惠及职工2000人。\n"
+        "3、新增会员2万人，其中货车司机3000人。\n",
+        "各单位分工如下：\n1、县总工会：负责组织职工300人参加。\n2、县人社局：负责落实补贴120万元。\n"
+        "3、县财政局：负责拨付资金300万元。\n",
+        "失业金标准\n青川县的标准今年提高。\n1、青川县失业人员每月可领2055元失业金。\n"
+        "2、南河市失业人员每月可领1644元失业金。\n3、北山区失业人员每月可领1420元失业金。\n",
+        "工作报告\n一、建驿站\n今年新建驿站50个。\n二、送清凉\n（1）青川县送去清凉用品3000份，全部到位。\n"
+        "（2）南河市送去清凉用品2000份，全部到位。\n（3）北山区送去清凉用品2000份，全部到位。\n",
+    ],
+)
+def test_numbered_points_of_one_text_stay_together(page: str) -> None:
+    assert len(articles(page)) == 1
+
+
+def test_a_dateline_at_the_end_dates_its_item() -> None:
+    page = (
+        "国际简讯\n\n●北国港口吞吐量增长 今年前两月吞吐量820万吨。（据新华社北京2026年2月7日电）\n\n"
+        "●南国粮食丰收了 今年产量3000万吨。\n（中新社某地2026年2月8日电 记者周远 陈禾）\n"
+    )
+    a, b = articles(page)
+    assert (a.title, a.date, texts(a)) == (
+        "北国港口吞吐量增长",
+        datetime.date(2026, 2, 7),
+        ["今年前两月吞吐量820万吨。"],
+    )
+    assert (b.title, b.date, texts(b)) == ("南国粮食丰收了", datetime.date(2026, 2, 8), ["今年产量3000万吨。"])
+
+
+FRAME_BODY = "本报讯（记者 周远）近日，青川县新建驿站12个，服务职工3万人。"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "首页县情乡镇图库专题互动服务青川要闻社会民生文体旅游教育卫生视频报料\n青川要闻\n"
+        f"您当前的位置 : 青川网 > 要闻\n青川县新建驿站\n{FRAME_BODY}\n",
+        "PDF 版\n港口开工\n青川县新建驿站\n送上新年祝福\n文艺下乡来\n返回主页 | 青川日报 | 版面导航 |\n"
+        f"青川县新建驿站\n{FRAME_BODY}\n",
+        f"青川县新建驿站\n青川县新建驿站-青川网\n{FRAME_BODY}\n",
+        f"青川县新建驿站\n{FRAME_BODY}\n2026-03-13 周远 青川日报 第5版 青川县新建驿站 3 "
+        "青川日报2026年03月13日 星期五 第00005版 青川县新建驿站\n",
+        f"青川县新建驿站\n{FRAME_BODY}\n（责编：周远、陈禾） |\n要闻\n- 全县已建户外驿站7.8万个\n- 工会拨款200万元\n",
+        f"[align=center][b]青川县新建驿站[/b][/align]\n[size=3]{FRAME_BODY}[/size]\n",
+        f"索引号：\n610728/2024-001005\n发文机构：\n青川县新建驿站\n{FRAME_BODY}\n编辑：\n周远 审核：\n陈禾\n",
+        f"青川县新建驿站\n{FRAME_BODY}\n2025-09-28,12050| 2025-09-27,12046| 2025-09-26,12038| 2025-09-25,12026\n",
+        f"青川县新建驿站\n{FRAME_BODY}\n青川网 ©2018 地址：青川路239号 联系电话：029-87344649\n",
+    ],
+)
+def test_the_frame_of_a_page_is_no_text(page: str) -> None:
+    (a,) = articles(page)
+    assert a.title == "青川县新建驿站"
+    assert [p.text for p in a.paragraphs if p.role not in ("byline", "title")] == [FRAME_BODY[10:]]
+
+
+def test_a_source_before_the_text_is_a_byline() -> None:
+    (a,) = articles("青川县新建驿站\n「本文来源：青川日报」青川县新建驿站12个。\n")
+    assert (texts(a, "byline"), texts(a)) == (["「本文来源：青川日报」"], ["青川县新建驿站12个。"])
+
+
+def test_a_list_of_names_at_the_end_is_kept() -> None:
+    (a,) = articles(
+        "青川县表彰先进\n青川县总工会表彰先进集体3个。名单如下：\n青川县第一小学\n青川县安装公司\n青川县法院\n"
+    )
+    assert texts(a, "subhead") == ["青川县第一小学", "青川县安装公司", "青川县法院"]
+
+
+def test_what_stands_below_a_list_of_links_is_another_article() -> None:
+    page = f"青川县新建驿站\n{FRAME_BODY}（周远）\n新闻推荐\n导读南河市今年新增会员2万人，其中货车司机3000人。\n"
+    assert [texts(a)[0][:4] for a in articles(page)] == ["近日，青", "导读南河"]
+
+
+def test_the_headline_over_a_text_and_not_over_a_film() -> None:
+    page = (
+        "要闻速览\n据青川台，全县今天放晴。\n\n快来看看！最美的日出在这里\n\n剪辑：周远\n\n青川气象台6时继续发布寒潮预警\n\n"
+        "受寒潮影响，青川6时起降温8℃。\n"
+    )
+    assert titles(page)[-1] == "青川气象台6时继续发布寒潮预警"

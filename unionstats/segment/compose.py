@@ -18,8 +18,14 @@ from unionstats.segment.vocabulary import words
 
 _SUBJECT = re.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
 _MEETING = re.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
+_SPEECH = re.compile(r"[—─-]{1,4}.{4,40}(?:上|中)的?(?:报告|讲话|发言|致辞|主持词)")
+_LINES = 3  # a headline has no more lines
+_NARROW = 16  # a line of a headline that is broken into several is no longer
 _IMPRINT = 120  # a line of the page's date and source is no longer
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
+_TOLD = 0.18  # the share of its pairs of characters that shows that a lead tells a headline again
+_SHORT = 4  # a shorter line over a longer one is a rubric
+_SAME = 0.9  # a line with so many pairs of characters of another says nothing else
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -144,6 +150,8 @@ class _Page:
                 self._credit(u)
             elif u.sort == "body":
                 i += self._body(i)
+            elif u.sort == "list" and self.now is not None and self.now.ended:
+                self.now.closed = True  # what stands below is of other pages
             elif u.sort == "date" and self.now is None and self.run and not self.dated_at:
                 self.dated_at = len(self.run)
             i += 1
@@ -229,6 +237,7 @@ class _Page:
         else:
             self._add(now, "byline", u.block.pieces)
             now.signed = True
+            now.day = now.day or kinds.ending_day(u.text)
             now.ended = not now.open and kinds.names_only(u.text)
 
     def _credit(self, u: Unit) -> None:
@@ -373,6 +382,8 @@ class _Page:
         now = self.now
         if now is None or not now.body:
             return True
+        if any(kinds.region(x.text) for x in run) and not now.open:
+            return True
         if now.ended and any(x.sort == "head" and not x.block.numbered for x in run):
             return True
         if opening is not None or any(x.sort == "byline" for x in run):
@@ -431,7 +442,7 @@ class _Page:
         ):
             self._fill(self._new([]), u, opening)
             return
-        if self.layout.lines and now.body and not now.open:
+        if (self.layout.lines or (self.layout.run_in and kinds.run_in(u.text))) and now.body and not now.open:
             self._fill(self._new([]), u, opening)
             return
         if not now.closed and not now.open and self.hosts and _continues(self.hosts[-1], u.text):
@@ -450,9 +461,13 @@ class _Page:
             self._add(draft, "byline", block.part(0, start))
             draft.signed = True
             draft.day = draft.day or opening.day
+        elif self.layout.run_in and not draft.title and not draft.body and (start := kinds.run_in(text)):
+            self._add(draft, "title", block.part(0, start))
+            draft.title = text[:start]
         ending = kinds.tail(text)
         if ending is not None and ending[0] > start:
             end = ending[0]
+            draft.day = draft.day or kinds.ending_day(text)
         body = block.part(start, end)
         last = draft.last
         plain = role == "body" and opening is None and not block.marker and not block.row
@@ -535,12 +550,18 @@ def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> Non
     plain = [u for u in heads[: over + 1] or heads if not u.block.numbered]
     plain = [u for u in plain if not kinds.publisher(u.text)] or plain
     title = plain[_title(plain, lead)] if plain else _only_title(run, heads)
+    if page.layout.run_in and title is not None and title.sort == "bulletin":
+        title = None  # its items have headlines of their own
+    whole = _whole([u for u in run if u.sort == "head"], title, lead)
     seen = below = False
     for u in run:
         role: Role = "kicker"
-        if u is title:
-            role, seen = "title", True
-        elif seen and u.block.numbered:
+        if u in whole:
+            if u is whole[-1]:
+                seen = True
+                page._add(draft, "title", tuple(piece for x in whole for piece in x.block.pieces))
+            continue
+        if seen and u.block.numbered:
             role, below = "subhead", True
         elif u.sort in ("byline", "credit"):
             role = "byline"
@@ -551,8 +572,27 @@ def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> Non
             below = below or u.sort == "number" or u.block.numbered
             role = "subhead" if below else "subtitle"
         page._add(draft, role, u.block.pieces)
-    if title is not None:
-        draft.title = joined(page.text, title.block.pieces).strip()
+    draft.title = " ".join(joined(page.text, u.block.pieces).strip() for u in whole)
+
+
+def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Unit]:
+    """The lines of the headline of which ``title`` is one.
+
+    Two lines over the subtitle of a speech are one headline; so are the name of a body, alone on its line, and what it
+    did below, where the lead names it.
+    """
+    if title is None or title not in heads or len(heads) == 1:
+        return () if title is None else (title,)
+    at = heads.index(title)
+    over = heads[max(at - _LINES, 0) : at]
+    if not over or any(u.block.level or u.block.marker or u.day is not None for u in (*over, title)):
+        return (title,)
+    if at + 1 < len(heads) and _SPEECH.match(heads[at + 1].text):
+        return (*over, title)
+    if kinds.publisher(over[0].text) and over[0].text in lead[:LEAD] and over[0] is heads[0]:
+        below = [u for u in heads[at + 1 : _LINES] if len(u.text) <= _NARROW and not u.text.startswith("—")]
+        return (*over, title, *below) if len(title.text) <= _NARROW else (title,)
+    return (title,)
 
 
 def _only_title(run: Sequence[Unit], heads: Sequence[Unit]) -> Unit | None:
@@ -577,13 +617,16 @@ def _title(heads: Sequence[Unit], lead: str) -> int:
         text = u.text.strip("“”《》‘’【】—- ")
         if i and (heads[i - 1].block.marker and not u.block.marker):
             break
+        if i and len(u.text) < len(heads[best].text) and likeness(u.text, heads[best].text) >= _SAME:
+            continue  # the caption of the picture between, or the headline once more in short
         at = lead[:LEAD].find(text[:2])
-        mine = at if at >= 0 else 400
+        like = likeness(text, lead) if at < 0 else 0.0
+        mine = at if at >= 0 else 400 - int(100 * like) * (like >= _TOLD)
         if u.text.endswith(("—", "：", ":", "…", "-")):
             mine += 1000
-        if u.text.startswith(("—", "-")) or (u.text[0] in "（(" and u.text[-1] in "）)"):
+        if u.text.startswith(("—", "-", "问：")) or (u.text[0] in "（(" and u.text[-1] in "）)"):
             mine += 1000
-        if len(u.text) > 36:
+        if len(u.text) > 36 or (len(u.text) < _SHORT and i + 1 < len(heads) and len(heads[i + 1].text) > 2 * _SHORT):
             mine += 600
         if u.block.marker:
             mine -= 500

@@ -18,6 +18,8 @@ Sort = Literal[
 LONGEST_HEAD = 50
 LONGEST_KICKER = 90
 _RIGHTS_NOTE = 300
+_CLOSERS = tuple(")）]】")
+_LINKS = 30
 _NOTE = 90  # a byline, a credit or a piece of furniture is no longer
 
 _SPACE = re.compile(r"\s+")
@@ -28,6 +30,10 @@ _CONTACT = re.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}
 _SEGMENT = re.compile(r"[\s|丨:：·•【】《》()（）]+")
 _FRAME = "【】〖〗[]<>＜＞「」『』◎■□●○◆◇▲△▼★☆:：|丨—-=·.…* "
 _HAN = "\u3400-\u9fff"
+# 技能大赛开赛 近日，…: the headline stands before its text, parted from it by a space only.
+_RUN_IN_HEAD = re.compile(rf"([{_HAN}A-Za-z0-9“”《》·、]{{5,22}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])")
+_LETTER = re.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
+_ANY_HAN = re.compile(rf"[{_HAN}]")
 _NAME = re.compile(rf"[{_HAN}·•]{{1,4}}(?:[·•][{_HAN}]{{1,8}})?$")
 _PART = re.compile(r"[\s、，,/:：;；|丨&＆（）()【】\[\]<>]+")
 _SOURCE_NAME = re.compile(rf"[{_HAN}A-Za-z0-9“”《》·—-]{{2,30}}$")
@@ -37,6 +43,17 @@ _DATE_LINE = re.compile(
     r"(?:(?:19|20)\d{2}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]|\d{1,2}\s*月)\s*\d{1,2}\s*日?"
     r"[\s|丨·]*(?:(?:星期|周|礼拜)[一二三四五六日天])?[\s|丨]*(?:农历\S{2,10})?[\s|丨]*"
     r"(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|丨]*(?:第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|[^，。！？\d]{0,14}版)?[)）]?$"
+)
+# What an almanac says of a day: 农历辛丑年二月廿五; 3月13日，农历正月廿五，星期五
+_ALMANAC = re.compile(
+    r"(?:(?:今天是)?(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:星期|周|礼拜)[一二三四五六日天]|"
+    rf"农历[{_HAN}]{{3,12}}|[甲乙丙丁戊己庚辛壬癸][{_HAN}]年[{_HAN}]{{1,2}}月[{_HAN}]{{2,3}}|[\s，、|丨])+[。！]?$"
+)
+# 某某网2026-03-13号报道; 2018-01-02 某某发布; 某某日报 2018-07-17
+_ISO_LINE = re.compile(
+    rf"(?:[{_HAN}]{{2,10}}(?:\s|(?<=[网报台社])))?(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}[日号]?"
+    rf"(?:\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?"
+    rf"(?:\s?(?:报道|消息|讯|电)|\s[{_HAN}]{{0,8}}(?:发布|报|网|台|社|融媒|传媒|新闻|在线|工会|之声))?$"
 )
 _WEEKDAY = re.compile(r"(?:星期|礼拜)[一二三四五六日天]|\d{1,2}:\d{2}")
 _POST = re.compile(
@@ -53,7 +70,7 @@ _COLUMN = re.compile(
 _PAPER = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|早报|晨报|工人报|时报|都市报|商报|周报|导报|周刊)$")
 _SITE = re.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
 _PAGE_NUMBER = re.compile(
-    r"(?:第\s?\d{1,6}\s?期[:：\s]*)?第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
+    r"(?:第\s?\d{1,6}\s?期[:：\s]*)?第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第?[一二三四五六七八九十]{1,3}版(?:[:：\s]\S{0,12})?$|PDF\s?版\S{0,4}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
 )
 _CRUMBS = re.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
 _FOLLOW = re.compile(
@@ -62,7 +79,7 @@ _FOLLOW = re.compile(
 )
 # Who owns the page, and that it may not be copied.
 _RIGHTS = re.compile(
-    r"[^。！？]{0,80}?(?:版权所有|版权归|ICP[备证]|公网安备|不代表本[站网刊报台平]|Copyright©?\d|"
+    r"[^。！？]{0,80}?(?:版权所有|版权归|ICP[备证]|公网安备|不代表本[站网刊报台平]|Copyright©?\d|©(?:19|20)\d\d|"
     r"未经[^。，]{0,10}(?:授权|许可|同意|允许)[^。]{0,8}(?:不得|严禁|禁止|请勿)[^。]{0,10}(?:转载|复制|镜像|摘编|使用|链接))",
     re.IGNORECASE,
 )
@@ -70,6 +87,15 @@ _COMMENTS = re.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6
 _FILE_NUMBER = re.compile(rf"[{_HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
 _COUNTED = re.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?\d+\s?[次人条]?$")
 _WELCOME = re.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
+_RUBRIC = re.compile(r"【[^【】，。！？；：\d]{1,6}】")
+_CRUMBS_AT = re.compile(r"(?:当前|现在|當前|您|你)的?位置")
+# 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
+_EDITED = re.compile(rf"[{_HAN}]{{0,8}}(?:编辑|责编|编审|校对|審校|編輯)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
+# Words of the site at the head of a body: 「本文来源：某某日报」.
+_SOURCE_BOX = re.compile(
+    r"[「【\[（(](?:本文|原文|文章)?(?:来源|來源|转自|转载自)[:：]?\s?[^「」【】\[\]（）()。，]{2,16}[」】\]）)]\s*(?=\S)"
+)
+_FROM_LINE = re.compile(r"(?:本文|原文|文章|以上内容)(?:来源于?|转自|转载自|来自|摘自|摘编自)[^。]{2,40}[；;。]?$")
 # The parts of a table's or a chart's caption: 图1：2011—2015年全县生产总值.
 _FIGURE = re.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?\S")
 _JUMP = re.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
@@ -84,6 +110,13 @@ _WIRE = re.compile(
 )
 # A paper's own channels, listed below its pages: 某某日报微博.
 _CHANNEL = re.compile(rf"[{_HAN}]{{2,8}}(?:微信|微博|抖音|快手|客户端|公众号|视频号|小程序|头条号|百家号)$")
+# What a site links at the end of an item of a digest.
+_MORE = re.compile(r"\s?[(（\[【](?:详情|详细|全文|查看详情|阅读全文|链接)[)）\]】]$")
+# （据某某社某地2月7日电 记者某某）: a dateline that stands at the end.
+_END_DATELINE = re.compile(
+    rf"[(（](?:据|综合|来源[:：])?[{_HAN}A-Za-z·、]{{2,20}}?(?:(?P<y>(?:19|20)\d{{2}})年)?"
+    r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:专电|综合电|电|電|讯|訊|消息|报道)[^()（）。！？]{0,40}[)）]$"
+)
 _JUMP_TAIL = re.compile(r"[(（\s▶►➤]+(?:下转|转)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?$")
 
 _MEDIUM = (
@@ -163,7 +196,7 @@ def opening(text: str) -> Opening | None:
 # Each stage of the segmenter asks for the same openings and tails again.
 @lru_cache(maxsize=128)
 def _opening(head: str) -> Opening | None:
-    prefix = _PREFIX.match(head)
+    prefix = _PREFIX.match(head) or _SOURCE_BOX.match(head)
     for pattern in (_DATELINE, _BRACKETED, _REPORTS, _PLACE_NEWS, _SITE_NEWS):
         m = pattern.match(head, prefix.end() if prefix is not None else 0)
         if m is not None:
@@ -172,6 +205,8 @@ def _opening(head: str) -> Opening | None:
                 day = (int(m["y"] or 0), int(m["m"]), int(m["d"]))
             told = _TOLD_BY.match(head, m.end())
             return Opening(told.end() if told is not None and _named(told[1]) else m.end(), day)
+    if prefix is not None and prefix.re is _SOURCE_BOX:
+        return Opening(prefix.end())
     m = _NAMED_FIRST.match(head)
     return Opening(m.end()) if m is not None and m.end() < len(head) and _named(m[1]) else None
 
@@ -191,16 +226,23 @@ def _tail(end: str) -> tuple[int, bool] | None:
     m = _AGENCY.search(end)
     if m is not None:
         return m.start(1), True
-    m = _JUMP_TAIL.search(end)
-    if m is not None:
-        return m.start(), False
+    bracketed = end.rstrip()[-1:] in _CLOSERS  # most bodies end in none
+    for pattern in (_JUMP_TAIL, _END_DATELINE, _MORE) if bracketed else (_JUMP_TAIL,):
+        if (m := pattern.search(end)) is not None:
+            return m.start(), False
     m = _UNBRACKETED.search(end)
     if m is not None and byline(m[1]):
         return m.start(1), bool(_PHOTO_END.search(m[1]))
-    m = _TAIL.search(end)
+    m = _TAIL.search(end) if bracketed else None
     if m is not None and not any(c.isdigit() for c in m[1]):
         return m.start(1), bool(_PHOTO_END.search(m[1]))
     return None
+
+
+def ending_day(text: str) -> tuple[int, int, int] | None:
+    """The (year or 0, month, day) of the dateline at the end of a body: （某某社某地2月7日电）."""
+    m = _END_DATELINE.search(text[-60:])
+    return None if m is None else (int(m["y"] or 0), int(m["m"]), int(m["d"]))
 
 
 def byline(text: str) -> bool:
@@ -236,13 +278,9 @@ def _without_roles(part: str) -> tuple[str, bool]:
     role = False
     if len(part) >= 5 and (m := _STAFFED.match(part)) is not None:
         part = part[m.end() :]  # 某某日报全媒体记者
-    going = True
-    while going:
-        going = False
-        for w in _stripped_words():
-            if part.startswith(w):
-                part, role, going = part[len(w) :], role or w in words("role"), True
-                break
+    while part.startswith(_stripped_words()):
+        w = next(w for w in _stripped_words() if part.startswith(w))
+        part, role = part[len(w) :], role or w in words("role")
     for w in ("摄影报道", "报道", "摄影", "攝影", "摄", "攝"):
         if part.endswith(w) and len(part) > len(w):
             return part[: -len(w)], True
@@ -262,14 +300,20 @@ def label(text: str) -> str:
 
 def keyed(text: str, kind: str) -> bool:
     """True for a line 来源：…: a word of the list ``kind`` before a colon (or a space, or a bar)."""
-    t = text.lstrip("【[（(<■□●◎★☆*-— ")
-    cut = _KEY.split(t, maxsplit=1)
-    return len(cut) == 2 and _OWN.sub("", _SPACE.sub("", cut[0])) in words(kind)
+    return _key(text) in words(kind)
+
+
+# A line is asked for its key once for each kind.
+@lru_cache(maxsize=64)
+def _key(text: str) -> str:
+    """What stands before the colon, the space or the bar of ``text``, without spaces ("": nothing does)."""
+    cut = _KEY.split(text.lstrip("【[（(<■□●◎★☆*-— "), maxsplit=1)
+    return _OWN.sub("", _SPACE.sub("", cut[0])) if len(cut) == 2 else ""
 
 
 def bulletin(text: str) -> bool:
     """True for a headline or label that announces a bulletin of short items."""
-    if len(text) > 60:
+    if len(text) > LONGEST_KICKER:
         return False
     for part in _SEGMENT.split(text):
         if len(part) <= 12 and (
@@ -301,6 +345,14 @@ def _named(text: str) -> bool:
     return bool(parts) and all(name(p) for p in parts)
 
 
+def run_in(text: str) -> int:
+    """The length of the headline with which a body begins, before a space: 技能大赛开赛 近日，… (0: none)."""
+    if not _SPACE.search(text, 0, 25):
+        return 0
+    m = _RUN_IN_HEAD.match(text)
+    return 0 if m is None or _DAY_COMMA.match(text) or opening(text) is not None else m.end(1)
+
+
 def figure(text: str) -> bool:
     """True for the line over a chart or a table: 图1：…, 表 2 …"""
     return bool(_FIGURE.match(text))
@@ -316,6 +368,16 @@ def publisher(text: str) -> bool:
     return len(text) <= 24 and bool(_OFFICE.match(text))
 
 
+def crumbs(text: str) -> bool:
+    """True for the line of a site that says where its page stands: 首页 > 要闻 > 正文."""
+    return bool(_CRUMBS_AT.search(text[:16]) or (any(c in text for c in ">»›") and _CRUMBS.match(text)))
+
+
+def region(text: str) -> bool:
+    """True for a rubric that only says where its items happened: 贵 州, 【湖南】."""
+    return len(text) <= 12 and label(text) in words("region")
+
+
 def finished(text: str) -> bool:
     """True where ``text`` ends as a paragraph ends."""
     return bool(_ENDED.search(text[-12:])) or text[-1:] in "”’」』)）】》"
@@ -323,13 +385,15 @@ def finished(text: str) -> bool:
 
 def sort(block: Block) -> Sort:
     """What ``block`` is, seen by itself."""
-    text = block.text.strip()
+    text = block.text.strip(" |｜丨")
     if block.rule:
         return "rule"
     if not text or (len(text) <= _NOTE and _EMOJI_ONLY.match(text)):
         return "furniture"
     if text.startswith(_starts("notice")) or (len(text) <= _RIGHTS_NOTE and _RIGHTS.match(_SPACE.sub("", text))):
         return "furniture"
+    if len(text) > _LINKS and not _ANY_HAN.search(text) and len(_FULL_DATE.findall(text)) > 2:
+        return "furniture"  # links to other days
     if len(text) <= _NOTE and (note := _note(block, text)) is not None:
         return note
     if block.level:
@@ -341,12 +405,12 @@ def sort(block: Block) -> Sort:
 
 def _note(block: Block, text: str) -> Sort | None:
     """The sort of a short line that is neither a headline nor body, ``None`` for those."""
-    bare = label(text) if not block.numbered or block.marker == text else ""  # 一、综合 is no column
+    bare = label(text).rstrip("！") if not block.numbered or block.marker == text else ""  # 一、综合 is no column
     if bare in words("list"):
         return "list"
     if bare in words("box"):
         return "box"
-    if bare in words("column") or _PAPER.match(bare) or _COLUMN.match(bare):
+    if bare in words("column") or bare in words("region") or _PAPER.match(bare) or _COLUMN.match(bare):
         return "column"
     if bare in words("bulletin") or (2 < len(bare) <= 8 and bulletin(bare)):
         return "bulletin"
@@ -365,37 +429,37 @@ def _note(block: Block, text: str) -> Sort | None:
         return "byline"
     if _stamped(text):
         return "date"
+    if _FROM_LINE.match(text):
+        return "byline"
     if _AGENCY.fullmatch(text):
         return "credit"
     if len(text) <= 16 and _WIRE.match(text):
         return "byline"
     if byline(text):
         return "credit" if _PHOTO_END.search(text) and "文" not in text else "byline"
-    if names_only(text) or (block.marker and not block.numbered and _named(text)):
+    if _END_DATELINE.fullmatch(text) or names_only(text) or (block.marker and not block.numbered and _named(text)):
         return "byline"
     if (o := opening(text)) is not None and o.end >= len(text):
         return "byline"
-    return None
+    return "column" if _RUBRIC.fullmatch(text) else None
 
 
 def _stamped(text: str) -> bool:
     """True for a line that holds the page's date: 某报 2025年2月26日 星期三, 某某工会 2023-06-12 18:30 发表于河北."""
+    if ("农历" in text or "星期" in text) and _ALMANAC.match(text):
+        return True
     if any(c in "，。！？；" for c in text):
         return False
     rest = [p for p in _BETWEEN.split(_FULL_DATE.sub("", text)) if p]
     if full_date(text) is not None and all(p in words("button") or publisher(p) for p in rest):
         return True
-    if SPELT_DAY.fullmatch(text.strip("（）() ")):
+    if SPELT_DAY.fullmatch(text.strip("（）() ")) or _ISO_LINE.match(text):
         return True
     return bool(_DATE_LINE.match(text)) or (bool(_WEEKDAY.search(text)) and full_date(text) is not None)
 
 
 def _furniture(block: Block, text: str) -> bool:
-    if (
-        not any(c.isalnum() and not c.isascii() for c in text)
-        and not any(c.isdigit() for c in text)
-        and not block.level
-    ):
+    if not _LETTER.search(text) and not any(c.isdigit() for c in text) and not block.level:
         return True  # no Chinese, no number
     if text.startswith(_starts("notice")) or (_SITE.match(text) and " " in text):
         return True
@@ -415,6 +479,10 @@ def _furniture(block: Block, text: str) -> bool:
         or (len(text) <= 12 and text[-1] in ">»›")
     ):
         return True
+    if text[-1] in "：:" and _SPACE.split(text)[-1].rstrip("：:") in words("staff") and not full_date(text):
+        return True  # 周某 责任编辑：
+    if (m := _EDITED.match(text)) is not None and _named(m[1]):
+        return True
     if _FILE_NUMBER.match(text) or keyed(text, "link") or text.rstrip("：: ") in words("button"):
         return True
     t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
@@ -424,10 +492,11 @@ def _furniture(block: Block, text: str) -> bool:
         return True
     # Most lines are no buttons from their first word on: the others need not be parted.
     first = _BETWEEN.split(text, maxsplit=1)[0].strip("0123456789")
-    if first and first not in words("button"):
+    if first and first not in words("button") and not _PAGE_NUMBER.match(first):
         return False
     parts = [p.strip("0123456789") for p in _BETWEEN.split(text) if p]
-    return any(parts) and all(not p or p in words("button") for p in parts)
+    found = [p for p in parts if p in words("button") or _PAGE_NUMBER.match(p)]
+    return bool(found) and all(not p or p in found or _PAPER.match(p) for p in parts)
 
 
 def _headline(block: Block, text: str) -> bool:

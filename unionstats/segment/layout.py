@@ -10,10 +10,17 @@ from unionstats.segment import kinds
 from unionstats.segment.lines import Block
 from unionstats.segment.units import Unit, likeness
 
-_GREETING = re.compile(r"(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")
+_GREETING = re.compile(r".{0,16}?(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")
 
 _BEGINS = re.compile(
     r"(?:近日|日前|昨日|昨天|今天|今日|连日来|记者|据|[^，。]{0,8}\d{1,2}[月日]|[^，。]{2,20}?(?:近日|日前|昨日|\d{1,2}日))"
+)
+
+
+# Whose news an item is: 中央气象台：…, 某某县总工会今年…
+_WHOSE = re.compile(
+    r"[\u3400-\u9fff、]{2,14}：|"
+    r"[\u3400-\u9fff]{2,10}?(?:省|市|县|区|州|旗|镇|乡|总工会|集团|公司|铁路|央行|国务院|部|局|委|厅|院|署|会|台|社|国)"
 )
 
 
@@ -23,7 +30,8 @@ class Layout:
 
     ``level``: the Markdown level of an article's heading (0: none); ``marks``: the signs before the headlines of
     items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item; ``numbers``: so are the
-    parts numbered 1, 2, 3; ``signed``: how many articles have a byline, a dateline or a writer's name at their end.
+    parts numbered 1, 2, 3; ``run_in``: the headlines stand before their text in its line; ``signed``: how many articles
+    have a byline, a dateline or a writer's name at their end.
     """
 
     level: int = 0
@@ -31,6 +39,7 @@ class Layout:
     items: bool = False
     lines: bool = False
     numbers: bool = False
+    run_in: bool = False
     signed: int = 0
 
 
@@ -82,8 +91,39 @@ def layout(units: list[Unit]) -> Layout:
     bodies = sum(1 for u in units if u.sort == "body")
     lines = named and not chosen and not plain and not level and bodies >= 3 and leads * 10 >= bodies * 7
     counted = sum(1 for u in units if u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit())
-    numbers = named and not chosen and not items and not level and counted >= 3
-    return Layout(level, chosen, items, lines and not numbers, numbers, signed)
+    numbers = counted >= 3 and not chosen and not items and not level and (named or _counted_news(units))
+    headed = sum(1 for u in units if u.sort == "body" and kinds.run_in(u.text))
+    run_in = headed * 2 > bodies and (headed > 1 or any(kinds.region(u.text) for u in units))
+    return Layout(level, chosen, items, lines and not numbers, numbers, run_in, signed)
+
+
+def _counted(u: Unit) -> bool:
+    return u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit()
+
+
+def _counted_news(units: list[Unit]) -> bool:
+    """True where the parts numbered 1, 2, 3 are news of their own, and not the points of one text.
+
+    Either nothing is text but they, each a sentence that says whose news it is; or they are headlines that their
+    texts tell again.
+    """
+    text = [u for u in units if u.sort in ("head", "body")]
+    parts = [u for u in text if _counted(u)]
+    if len(parts) < 3:
+        return False
+    first = text.index(parts[0])
+    if parts[0].sort == "body":
+        told = [u for u in parts if len(u.text) >= 16 and kinds.finished(u.text) and u.text[-1] not in "：:；;"]
+        whose = {m[0] for u in told if (m := _WHOSE.match(u.text)) is not None}
+        dated = sum(1 for u in told if begins(u.text) and _WHOSE.match(u.text) is None)
+        over = any(u.sort == "body" for u in text[:first])
+        alone = len(parts) * 4 >= (len(text) - first) * 3 and len(told) * 4 >= len(parts) * 3
+        return alone and not over and (len(whose) + dated) * 3 >= len(parts) * 2
+    heads = [(u, after) for u, after in pairwise(text) if _counted(u) and u.sort == "head" and after.sort == "body"]
+    return len(heads) * 4 >= len(parts) * 3 and _news(
+        [(likeness(u.text, after.text), len(u.text)) for u, after in heads],
+        [begins(after.text) or kinds.opening(after.text) is not None for _, after in heads],
+    )
 
 
 def _news(heads: list[tuple[float, int]], told: list[bool]) -> bool:

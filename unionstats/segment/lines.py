@@ -27,6 +27,8 @@ _INLINE = re.compile(
     r"|(?P<close>\](?=\())"
     r"|<?(?:https?|ftp)://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,2000}>?"
     r"|(?<![A-Za-z0-9.@/])www\.[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,500}"
+    r"|\[/?(?:align|color|font|size|backcolor|b|i|u|s|em|img|url|quote|list|table|tr|td|p|indent|center|attach)"
+    r"(?:=[^\[\]\n]{0,100})?\]"  # the markup of boards
     r"|<!--[^<>]{0,500}-->"
     r"|</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,500})?/?>"
     r"|\[\d{1,2}\](?!\()"  # a footnote's number
@@ -61,11 +63,15 @@ _NUMBER = re.compile(
     rf"(?:[{_CN}]{{1,3}}[、．.](?![{_CN}]{{1,3}}(?:季|月|天|年|[、个]))"
     rf"|[（(][{_CN}\d]{{1,3}}[）)](?=\S)"
     r"|\d{1,2}[、．.](?=[^\d\s.,，。%％])"
+    r"|\d{1,2}[丨｜|](?=[^\d\s|])"
+    r"|\d{1,2}、(?=(?:19|20)\d{2}年)"
     r"|\d{1,2}[．.、][ \t]+(?=[^\d\s]|\d+[^\d.\s])"
     r"|[①-⑳]"
     r"|第[一二三四五六七八九十百]{1,4}[章节][ \u3000]"
     r")[ \u3000]*(?=\S)"
 )
+# 3、8日起…: the number of an item before a date.  1、2月份 and 7、8日 are two dates.
+_BEFORE_DATE = re.compile(r"(\d{1,2})、(\d{1,2})(?:月\d|日)")
 _ALONE = re.compile(r"(?:PART|Part|NO|No|part)?[.．\s]{0,2}(?:0\d|[1-9]\d?|[一二三四五六七八九十]{1,2})[.、]?$")
 _TERMINAL = "。！？!?…；;：:”」』）)】"
 
@@ -98,11 +104,17 @@ class Block:
 
     @property
     def numbered(self) -> bool:
-        return bool(self.marker) and bool(_NUMBER.match(self.marker + "甲") or _ALONE.match(self.marker))
+        return bool(self.marker) and _is_number(self.marker)
 
     def part(self, start: int, end: int) -> tuple[Span, ...]:
         """The pieces of ``text[start:end]``."""
         return cut(self.pieces, start, end)
+
+
+@lru_cache(maxsize=256)
+def _is_number(marker: str) -> bool:
+    # A space, as 第二章 总则 has one behind its number.
+    return bool(_NUMBER.match(marker + "甲") or _NUMBER.match(marker + " 甲") or _ALONE.match(marker))
 
 
 def cut(pieces: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
@@ -183,6 +195,9 @@ def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None
             if pattern is not _EMOJI:
                 pieces, joint = cut(pieces, m.end(), len(joint)), joint[m.end() :]
             break
+    else:
+        if joint[0].isdigit() and (m := _BEFORE_DATE.match(joint)) is not None and int(m[2]) != int(m[1]) + 1:
+            marker, pieces, joint = m[1] + "、", cut(pieces, m.end(1) + 1, len(joint)), joint[m.end(1) + 1 :]
     if len(joint) <= 8 and _ALONE.match(joint) and not marker and joint[0] not in _CN:
         marker = joint
     return Block(pieces, joint, gap, level, marker, indent, row=row, linked=linked, listed=listed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from unionstats.segment import kinds
@@ -20,6 +20,11 @@ _KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 
 RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
 
+_INDEX = re.compile(r"[\dA-Z]{2,}[/-][\dA-Z/-]{4,}")
+_TOP = 16  # so many units at the head of a page may be the site's own
+_CONTENTS = 4  # a page's contents have at least so many headlines
+_SITE_NAME = 16  # what stands behind a headline that a site prints twice is no longer
+_NOTE = 240  # nor is the line of date, paper and headline below a text
 _DIGITS = re.compile(r"\d{4,}$")
 _SHORTEST_TITLE = 5
 
@@ -35,10 +40,10 @@ class Unit:
     listed: bool = False  # it stands under the name of a bulletin, and has a sign of its own
     day: datetime.date | None = None  # of a date line, or of the web's stamp right below a headline
     stamp: bool = False  # a date line as the web sets it below a headline: a clock time, a source …
+    text: str = field(init=False)  # the block's
 
-    @property
-    def text(self) -> str:
-        return self.block.text
+    def __post_init__(self) -> None:
+        self.text = self.block.text
 
 
 def read(text: str) -> list[Unit]:
@@ -51,6 +56,7 @@ def read(text: str) -> list[Unit]:
         if len(units) == 1:
             units[0].sort = "body"
         return units
+    _frame(units)
     _links(units)
     _dates(units)
     for before, u in pairwise(units):
@@ -75,6 +81,71 @@ def read(text: str) -> list[Unit]:
     return units
 
 
+def _frame(units: list[Unit]) -> None:
+    """Strike out what the site prints around its text."""
+    _navigation(units)
+    _printed_twice(units)
+    text = [u for u in units[:_TOP] if u.sort in ("head", "body")]
+    if len(text) > 1 and _contents_line(text[0]):
+        text[0].sort = "head"
+    for before, u in pairwise(units):
+        answers = before.sort == "furniture" and before.text[-1:] in "：:" and u.sort in ("head", "body")
+        if answers and (kinds.name(u.text) or _INDEX.fullmatch(u.text)):
+            u.sort = "furniture"  # 索引号：|6107/2024-001, 审核：|周某
+    _behind_the_editor(units)
+
+
+def _navigation(units: list[Unit]) -> None:
+    """Strike out the names of the site and its parts above 首页 > 要闻, and the contents of a page above its text."""
+    first = next((i for i, u in enumerate(units) if u.sort == "body" and kinds.finished(u.text)), len(units))
+    over = [i for i, u in enumerate(units[:first]) if u.sort == "head"]
+    at = next((i for i, u in enumerate(units[:_TOP]) if u.sort == "furniture" and kinds.crumbs(u.text)), 0)
+    if any(i > at for i in over):
+        for u in units[:at]:
+            if u.sort in ("head", "column", "bulletin", "body") and not any(c in "，。！？" for c in u.text):
+                u.sort = "furniture"
+    if len(over) > _CONTENTS and any(units[i].text == units[over[-1]].text for i in over[:-1]):
+        for i in over[:-1]:  # the headline of the text stands in the contents, too
+            units[i].sort = "furniture"
+
+
+def _printed_twice(units: list[Unit]) -> None:
+    """Strike out a headline that a site prints again, with its own name behind, and one in the line of its paper and
+    date below the text."""
+    for u, again in pairwise([u for u in units[:_TOP] if u.sort in ("head", "body")]):
+        if not again.text.startswith(u.text):
+            continue
+        more = again.text[len(u.text) :]
+        if _SHORTEST_TITLE < len(u.text) <= kinds.LONGEST_HEAD and len(more) <= _SITE_NAME and more[:1] in " -_—|丨":
+            u.sort, again.sort = "head", "furniture"
+    titles = [u.text for u in units if u.sort == "head" and len(u.text) > _SHORTEST_TITLE]
+    for u in units[-3:]:
+        note = u.sort == "body" and len(u.text) <= _NOTE and "。" not in u.text and full_date(u.text) is not None
+        if note and any(title in u.text for title in titles):
+            u.sort = "date"
+
+
+def _contents_line(u: Unit) -> bool:
+    """True for the contents of a digest in one line above it: 某县…；某市…"""
+    plain = u.sort == "body" and u.block.lines == 1 and len(u.text) <= kinds.LONGEST_KICKER
+    return plain and "；" in u.text and not kinds.finished(u.text)
+
+
+def _behind_the_editor(units: list[Unit]) -> None:
+    """Strike out the links to other pages below the name of the editor, where nothing else stands there."""
+    at = max((i for i, u in enumerate(units) if u.sort == "furniture" and kinds.keyed(u.text, "staff")), default=-1)
+    behind = units[at + 1 :]
+    if any(u.sort == "body" for u in units[: at + 1]) and all(_linked(u) for u in behind if u.sort == "body"):
+        for u in behind:
+            if u.sort in ("head", "body", "column", "bulletin"):
+                u.sort = "furniture"
+
+
+def _linked(u: Unit) -> bool:
+    """True for a body that is an item of a list and no sentence."""
+    return (u.block.listed or bool(u.block.marker)) and "。" not in u.text and len(u.text) <= kinds.LONGEST_HEAD
+
+
 def _links(units: list[Unit]) -> None:
     """Strike out the links to other pages: those below a label, and the headlines behind the end of the last text."""
     listed: list[Unit] | None = None
@@ -91,6 +162,8 @@ def _links(units: list[Unit]) -> None:
     at = max((i for i, u in enumerate(units) if u.sort in ("body", "byline", "credit")), default=len(units))
     rest = [u for u in units[at + 1 :] if u.sort == "head" and not kinds.publisher(u.text)]
     closed = any(u.sort in ("furniture", "list") for u in units[at + 1 :])
+    if at < len(units) and units[at].text[-1:] in "：:":
+        return  # 名单如下：
     if not any(u.block.marker or u.block.level for u in rest) and (len(rest) >= 3 or closed):
         for u in rest:
             u.sort = "furniture"
