@@ -18,7 +18,6 @@ from unionstats.segment.vocabulary import words
 
 _SUBJECT = re.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
 _MEETING = re.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
-_SPEECH = re.compile(r"[—─-]{1,4}.{4,40}(?:上|中)的?(?:报告|讲话|发言|致辞|主持词)")
 _LINES = 3  # a headline has no more lines
 _NARROW = 16  # a line of a headline that is broken into several is no longer
 _IMPRINT = 120  # a line of the page's date and source is no longer
@@ -386,7 +385,7 @@ class _Page:
             return True
         if now.ended and any(x.sort == "head" and not x.block.numbered for x in run):
             return True
-        if opening is not None or any(x.sort == "byline" for x in run):
+        if opening is not None or any(x.sort == "byline" or kinds.address(x.text) for x in run):
             return True
         if any(x.day is not None for x in run):
             return True
@@ -587,7 +586,7 @@ def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Uni
     over = heads[max(at - _LINES, 0) : at]
     if not over or any(u.block.level or u.block.marker or u.day is not None for u in (*over, title)):
         return (title,)
-    if at + 1 < len(heads) and _SPEECH.match(heads[at + 1].text):
+    if at + 1 < len(heads) and heads[at + 1].text[0] in "—─-" and kinds.address(heads[at + 1].text):
         return (*over, title)
     if kinds.publisher(over[0].text) and over[0].text in lead[:LEAD] and over[0] is heads[0]:
         below = [u for u in heads[at + 1 : _LINES] if len(u.text) <= _NARROW and not u.text.startswith("—")]

@@ -88,6 +88,7 @@ _FILE_NUMBER = re.compile(rf"[{_HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)�
 _COUNTED = re.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?\d+\s?[次人条]?$")
 _WELCOME = re.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
 _RUBRIC = re.compile(r"【[^【】，。！？；：\d]{1,6}】")
+_ADDRESS = re.compile(r"(?:[—─-]{1,4})?在[^，。；]{4,40}[上中]的?(?:报告|讲话|发言|致辞|主持词|演讲)$")
 _CRUMBS_AT = re.compile(r"(?:当前|现在|當前|您|你)的?位置")
 # 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
 _EDITED = re.compile(rf"[{_HAN}]{{0,8}}(?:编辑|责编|编审|校对|審校|編輯)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
@@ -95,6 +96,7 @@ _EDITED = re.compile(rf"[{_HAN}]{{0,8}}(?:编辑|责编|编审|校对|審校|編
 _SOURCE_BOX = re.compile(
     r"[「【\[（(](?:本文|原文|文章)?(?:来源|來源|转自|转载自)[:：]?\s?[^「」【】\[\]（）()。，]{2,16}[」】\]）)]\s*(?=\S)"
 )
+_NO_VIEW = re.compile(r"(?:本文|文章|以上)[^。]{0,24}不代表[^。，]{0,12}(?:立场|观点)")
 _FROM_LINE = re.compile(r"(?:本文|原文|文章|以上内容)(?:来源于?|转自|转载自|来自|摘自|摘编自)[^。]{2,40}[；;。]?$")
 # The parts of a table's or a chart's caption: 图1：2011—2015年全县生产总值.
 _FIGURE = re.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?\S")
@@ -153,6 +155,12 @@ _PLACE_NEWS = re.compile(
     rf"[{_HAN}]{{1,5}}(?<![通资喜快简短电音审问提传闻视])[讯訊](?=[\s(（:：])\s*(?:{_SIGNED})?\s*[:：]?\s*"
 )
 _NAMED_FIRST = re.compile(r"[(（]([^()（）。]{2,40})[)）]\s*")
+# 某某市总工会 周某报道: who sent it, without a word for news.
+_SENT_BY = re.compile(
+    rf"(?:[{_HAN}]{{2,16}}(?:总工会|工会|委员会|宣传部|公司|集团)\s?)?"
+    rf"([{_HAN}]{{2,4}}(?:[、\s]{{1,2}}[{_HAN}]{{2,4}}){{0,3}})\s?(?:摄影)?报道\s*[:：]?\s*"
+    r"(?=近日|日前|最近|为|\d|$)"
+)
 # Behind a dateline: 周某报道, 周某 李某某报道.
 _TOLD_BY = re.compile(rf"([{_HAN}]{{2,4}}(?:[、\s]{{1,2}}[{_HAN}]{{2,4}}){{0,3}})\s?(?:摄影)?报道(?:[:：]\s*|\s+)")
 _TAIL = re.compile(r"(?<=[。！？!?…”’」』])\s*([(（][^()（）。！？]{1,40}[)）])\s*$")
@@ -199,12 +207,18 @@ def _opening(head: str) -> Opening | None:
     prefix = _PREFIX.match(head) or _SOURCE_BOX.match(head)
     for pattern in (_DATELINE, _BRACKETED, _REPORTS, _PLACE_NEWS, _SITE_NEWS):
         m = pattern.match(head, prefix.end() if prefix is not None else 0)
-        if m is not None:
+        if m is not None and head[m.end() : m.end() + 1] not in (
+            "，",
+            ",",
+        ):  # 据某社6月2日报道，… is part of its sentence
             day = None
             if pattern in (_DATELINE, _SITE_NEWS) and m["m"]:
                 day = (int(m["y"] or 0), int(m["m"]), int(m["d"]))
             told = _TOLD_BY.match(head, m.end())
             return Opening(told.end() if told is not None and _named(told[1]) else m.end(), day)
+    m = _SENT_BY.match(head) if "报道" in head else None
+    if m is not None and _named(m[1]):
+        return Opening(m.end())
     if prefix is not None and prefix.re is _SOURCE_BOX:
         return Opening(prefix.end())
     m = _NAMED_FIRST.match(head)
@@ -368,6 +382,11 @@ def publisher(text: str) -> bool:
     return len(text) <= 24 and bool(_OFFICE.match(text))
 
 
+def address(text: str) -> bool:
+    """True for the title of a speech: 在某某会议上的讲话."""
+    return len(text) <= LONGEST_HEAD and bool(_ADDRESS.match(text))
+
+
 def crumbs(text: str) -> bool:
     """True for the line of a site that says where its page stands: 首页 > 要闻 > 正文."""
     return bool(_CRUMBS_AT.search(text[:16]) or (any(c in text for c in ">»›") and _CRUMBS.match(text)))
@@ -390,7 +409,11 @@ def sort(block: Block) -> Sort:
         return "rule"
     if not text or (len(text) <= _NOTE and _EMOJI_ONLY.match(text)):
         return "furniture"
-    if text.startswith(_starts("notice")) or (len(text) <= _RIGHTS_NOTE and _RIGHTS.match(_SPACE.sub("", text))):
+    if (
+        text.startswith(_starts("notice"))
+        or _NO_VIEW.match(text)
+        or (len(text) <= _RIGHTS_NOTE and _RIGHTS.match(_SPACE.sub("", text)))
+    ):
         return "furniture"
     if len(text) > _LINKS and not _ANY_HAN.search(text) and len(_FULL_DATE.findall(text)) > 2:
         return "furniture"  # links to other days

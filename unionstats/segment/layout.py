@@ -24,6 +24,9 @@ _WHOSE = re.compile(
 )
 
 
+_PLAIN = "-+*·"  # signs of any list
+
+
 @frozen
 class Layout:
     """How the page tells its articles apart.
@@ -63,6 +66,10 @@ def layout(units: list[Unit]) -> Layout:
     named, since = bool(over), min(over, default=len(units))
     for u in units[since:]:
         u.listed = u.sort == "body" and bool(u.block.marker)
+    signs = {mark(u.block) for u in units if u.sort == "body" and u.block.marker} if not named else set()
+    own = {m for m in signs if m and m not in _PLAIN and _news_items(units, [u for u in units if mark(u.block) == m])}
+    for u in units:
+        u.listed = u.listed or (u.sort == "body" and mark(u.block) in own)
     marks: dict[str, list[float]] = {}
     plain: list[tuple[float, int]] = []
     told: list[bool] = []
@@ -84,7 +91,7 @@ def layout(units: list[Unit]) -> Layout:
     chosen = frozenset(
         m
         for m, like in marks.items()
-        if len(like) >= 2 and (named or sum(like) >= 0.25 * len(like)) and m not in "-+*·"
+        if len(like) >= 2 and (named or m in own or sum(like) >= 0.25 * len(like)) and m not in _PLAIN
     )
     items = bool(plain) and not chosen and (named or _news(plain, told))
     leads = sum(1 for u in units if u.sort == "body" and begins(u.text))
@@ -109,21 +116,25 @@ def _counted_news(units: list[Unit]) -> bool:
     """
     text = [u for u in units if u.sort in ("head", "body")]
     parts = [u for u in text if _counted(u)]
-    if len(parts) < 3:
-        return False
-    first = text.index(parts[0])
-    if parts[0].sort == "body":
-        told = [u for u in parts if len(u.text) >= 16 and kinds.finished(u.text) and u.text[-1] not in "：:；;"]
-        whose = {m[0] for u in told if (m := _WHOSE.match(u.text)) is not None}
-        dated = sum(1 for u in told if begins(u.text) and _WHOSE.match(u.text) is None)
-        over = any(u.sort == "body" for u in text[:first])
-        alone = len(parts) * 4 >= (len(text) - first) * 3 and len(told) * 4 >= len(parts) * 3
-        return alone and not over and (len(whose) + dated) * 3 >= len(parts) * 2
+    if not parts or parts[0].sort == "body":
+        return _news_items(units, parts)
     heads = [(u, after) for u, after in pairwise(text) if _counted(u) and u.sort == "head" and after.sort == "body"]
     return len(heads) * 4 >= len(parts) * 3 and _news(
         [(likeness(u.text, after.text), len(u.text)) for u, after in heads],
         [begins(after.text) or kinds.opening(after.text) is not None for _, after in heads],
     )
+
+
+def _news_items(units: list[Unit], parts: list[Unit]) -> bool:
+    """True where nothing is text but ``parts``, three or more, each a sentence that says whose news it is."""
+    text = [u for u in units if u.sort in ("head", "body")]
+    if len(parts) < 3 or any(u.sort == "body" for u in text[: text.index(parts[0])]):
+        return False
+    told = [u for u in parts if len(u.text) >= 16 and kinds.finished(u.text) and u.text[-1] not in "：:；;"]
+    whose = {m[0] for u in told if (m := _WHOSE.match(u.text)) is not None}
+    dated = sum(1 for u in told if begins(u.text) and _WHOSE.match(u.text) is None)
+    alone = len(parts) * 4 >= (len(text) - text.index(parts[0])) * 3 and len(told) * 4 >= len(parts) * 3
+    return alone and (len(whose) + dated) * 3 >= len(parts) * 2
 
 
 def _news(heads: list[tuple[float, int]], told: list[bool]) -> bool:

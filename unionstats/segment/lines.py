@@ -49,6 +49,8 @@ _RULE = re.compile(r"(?:[-*_=~—－─━┄☆★◆●·.…＊]\s*){3,}$")
 _TABLE_RULE = re.compile(r"[|:\-\s]*-{2,}[|:\-\s]*$")
 _FENCE = re.compile(r"(?:```|~~~)")
 
+_BARS = "|" + _BLANK
+_CELLS = re.compile(r"[|\t\u3000]|[ ]{2,}")
 _GAP = re.compile(r"\t+|[ \u3000]{2,}|\u3000")
 _FIGURE = re.compile(r"[-－+]?[\d.,，]+[%％]?$")
 
@@ -177,11 +179,13 @@ def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None
         level, a = len(m[1]), m.end()
         b -= len(text[a:b]) - len(text[a:b].rstrip("# \t"))
     row = a < b and (text[a] == "|" or _tabular(text[a : min(b, a + 400)]))
-    if row and text[a] == "|":
-        if _TABLE_RULE.match(text, a, b):
+    if a < b and "|" in (text[a], text[b - 1]):
+        if row and _TABLE_RULE.match(text, a, b):
             return None
-        a += 1
-        b -= text[b - 1] == "|" and b - 1 > a
+        inner = text[a:b].strip(_BARS)
+        a = text.index(inner, a, b) if inner else b
+        b = a + len(inner)
+        row = row and bool(_CELLS.search(inner))  # a frame round a single cell is no table
     marker, listed = "", False
     if (m := _LIST.match(text, a, b)) is not None and not level:
         marker, listed, a = m[0].strip(), True, m.end()

@@ -24,6 +24,7 @@ _INDEX = re.compile(r"[\dA-Z]{2,}[/-][\dA-Z/-]{4,}")
 _TOP = 16  # so many units at the head of a page may be the site's own
 _CONTENTS = 4  # a page's contents have at least so many headlines
 _SITE_NAME = 16  # what stands behind a headline that a site prints twice is no longer
+_WHOLE = 60  # what is printed again is no shorter
 _NOTE = 240  # nor is the line of date, paper and headline below a text
 _DIGITS = re.compile(r"\d{4,}$")
 _SHORTEST_TITLE = 5
@@ -93,6 +94,7 @@ def _frame(units: list[Unit]) -> None:
         if answers and (kinds.name(u.text) or _INDEX.fullmatch(u.text)):
             u.sort = "furniture"  # 索引号：|6107/2024-001, 审核：|周某
     _behind_the_editor(units)
+    _whole_again(units)
 
 
 def _navigation(units: list[Unit]) -> None:
@@ -113,7 +115,7 @@ def _printed_twice(units: list[Unit]) -> None:
     """Strike out a headline that a site prints again, with its own name behind, and one in the line of its paper and
     date below the text."""
     for u, again in pairwise([u for u in units[:_TOP] if u.sort in ("head", "body")]):
-        if not again.text.startswith(u.text):
+        if not again.text.startswith(u.text) or "。" in again.text:
             continue
         more = again.text[len(u.text) :]
         if _SHORTEST_TITLE < len(u.text) <= kinds.LONGEST_HEAD and len(more) <= _SITE_NAME and more[:1] in " -_—|丨":
@@ -139,6 +141,20 @@ def _behind_the_editor(units: list[Unit]) -> None:
         for u in behind:
             if u.sort in ("head", "body", "column", "bulletin"):
                 u.sort = "furniture"
+
+
+def _whole_again(units: list[Unit]) -> None:
+    """Strike out the text where the page, as some papers' sites do, prints all of it once more below."""
+    text = [u for u in units if u.sort in ("head", "body", "byline", "credit")]
+    first = next((i for i, u in enumerate(text) if u.sort == "body"), len(text))
+    for at in range(first + 1, len(text)):
+        size = len(text) - at
+        if text[at].text == text[first].text and at - first >= size:
+            again = [u.text for u in text[at:]]
+            if again == [u.text for u in text[first : first + size]] and sum(map(len, again)) >= _WHOLE:
+                for u in text[at:]:
+                    u.sort = "furniture"
+                return
 
 
 def _linked(u: Unit) -> bool:
