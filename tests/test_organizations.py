@@ -48,6 +48,8 @@ def names(*paragraphs: str) -> dict[str, str]:
         # A ministry abroad and what it has below it.
         ("俄罗斯内政部危机中心发布数据，144人遇难。", "俄罗斯内政部危机中心", "俄罗斯内政部危机中心"),
         ("俄罗斯内政部长说，300人受伤。", "俄罗斯内政部", "俄罗斯内政部"),
+        # What a department of a city has in a district, and short.
+        ("淮北市公路局濉溪分局召开会议。", "淮北市公路局濉溪分局", "淮北市公路局濉溪分局"),
         # The police, of a province its 公安厅.
         ("宜昌警方抓获嫌疑人30名。", "宜昌警方", "宜昌市公安局"),
         ("湖北警方抓获嫌疑人80名。", "湖北警方", "湖北省公安厅"),
@@ -125,6 +127,7 @@ def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None
         ("长兴县人社局走访企业。", "“我们招工30人。”人社局负责人说。", "人社局", "长兴县人力资源和社会保障局"),
         ("天津市滨海新区总工会走访企业。", "新区总工会送米30袋。", "新区总工会", "天津市滨海新区总工会"),
         ("长兴县总工会举办培训。", "职工服务中心开课20节。", "职工服务中心", "长兴县总工会职工服务中心"),
+        ("淮北市公路局濉溪分局召开会议。", "濉溪分局慰问职工30名。", "濉溪分局", "淮北市公路局濉溪分局"),
     ],
 )
 def test_a_mention_points_back(first: str, then: str, mention: str, name: str) -> None:

@@ -222,6 +222,11 @@ def test_villages_lie_in_the_township_named_before() -> None:
     ]
 
 
+def test_a_dateline_in_characters_and_lands_between_rivers() -> None:
+    found = find(article("中新社北京十月十八日电 （记者某某）淮北地区气温5摄氏度。"))
+    assert [(e.text, e.rule) for e in found] == [("北京", "dateline")]
+
+
 def test_in_china() -> None:
     assert [e.place for e in find(article("外资企业在华投资300亿元，华人300名。"))] == ["中国"]
 

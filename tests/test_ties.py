@@ -113,6 +113,13 @@ CASES = [
     ),
     # where somebody speaks is not where it holds
     ("{甲会=甲会@中国}主席在{京@北京市}透露，已有[52家]企业建会。", ["甲会 / 中国"]),
+    # who counts for a country counts for what lies in it; a custom house for the province around
+    (
+        "{甲国统计局=甲国统计局@甲国}预测，产量[52万吨]。{乙州@甲国乙州}占[3成]。",
+        ["甲国统计局 / 甲国", "甲国统计局 / 甲国乙州"],
+    ),
+    # 中央气象台：… is the body's word
+    ("{甲台=甲台@中国}：继续发布预警，{乙省@乙省}有大雾。{丙市@丙市}能见度不足[52米]。", ["甲台 / 丙市"]),
     # of coordinated subjects the first
     ("{甲局=甲局@丙市}、{乙局=乙局@丙市}联合查处[3起]。", ["甲局 / 丙市"]),
     # who publishes, where nobody else acts

@@ -317,6 +317,8 @@ def _with_part(page: Page, s: Span) -> Span:
 
 
 _BRANCH = re.compile(r"[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部)")
+# What a department of a city has in its districts: 淮北市公路局|濉溪分局.
+_LOCAL_BRANCH = re.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站)")
 # What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
 _FIELD_OFFICE = re.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查总队|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
@@ -326,6 +328,9 @@ _FIELD_OFFICE = re.compile(
 def _branch(page: Page, s: Span) -> Span | None:
     """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
     home = s.known is not None and s.known.place == "中国"
+    if s.kind == "government" and s.form == "place" and (local := _LOCAL_BRANCH.match(page.text, s.end)):
+        inside = any(p.start == s.end for p in page.places) and page.whole_end(local.end())
+        return replace(s, end=local.end(), name=s.name + local[0]) if inside else None
     pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if home and s.kind == "government" else None
     m = pattern.match(page.text, s.end) if pattern else None
     if not m or not page.whole_end(m.end()):

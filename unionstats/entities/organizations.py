@@ -20,6 +20,7 @@ _HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _CALLED = re.compile(
     r"[（(](?:以下|下文)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
 )
+_DISTRICT_OFFICE = re.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
 _FIRST_FIRM = re.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司)")
 _LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
 
@@ -144,6 +145,8 @@ class _Reader:
         text = self.pages[i].text
         if (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
             self.aliases.setdefault(alias, org)
+        if s.form == "place" and (m := _DISTRICT_OFFICE.search(text, s.start, s.end)):
+            self.aliases.setdefault(m[0], org)  # 濉溪分局
         if s.form != "name" or org.kind != "firm":
             return
         for alias in _short(org.name, s.place):

@@ -35,7 +35,8 @@ class Place:
 
 _HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "byline": 0.5, "caption": 1.0, "body": 1.0}
-_DATELINE = re.compile(r"(?:\s*\d{1,2}月\d{1,2}日)?\s*(?:电|讯|专电)(?![一-龥])|\s*\d{1,2}月\d{1,2}日(?:电|讯)")
+_DAY = r"\s*[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日"
+_DATELINE = re.compile(rf"(?:{_DAY})?\s*(?:电|讯|专电)(?![一-龥])|{_DAY}(?:电|讯)")
 _AGENCY = re.compile(
     r"(?:本报|本社|本网|新华社|新华网|中新社|中新网|人民网|央视网|快报|日报|时报|工报|工人报)[^，。]{0,3}$"
 )

@@ -165,6 +165,8 @@ class Clauses:
         led = frozenset(r.clause for r in self.orgs if r.part in ("head", "agent", "publisher"))
         places: list[Role] = []
         for e in self.entities:
+            if e.rule == "dateline":  # from where it is told, not where it was
+                continue
             if e.kind == "place" and reaches[bisect_left(named, (e.start + 1, 0))] < e.end:
                 last = places[-1] if places else None
                 inside = last and e.place.startswith(last.entity.place)
@@ -241,7 +243,8 @@ class Clauses:
         if near.endswith("是") and any(o.start < e.start and self.clause(o.start) == clause for o in self.entities):
             return "owner"  # 江山市是衢州的先进典型
         if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in led):
-            return "publisher" if not place and _PUBLISHES.match(rest) else "head"
+            # 中央气象台：…: what follows is the body's word.
+            return "publisher" if not place and (rest[:1] == "：" or _PUBLISHES.match(rest)) else "head"
         if _OBJECT.search(near):
             return "object"
         return "site" if _SITE.search(near) else "owner"

@@ -115,10 +115,16 @@ def _acting_place(s: _Scene, after: int) -> Role | None:
     return None
 
 
+# Who counts for all of a country, a province … and what lies in it; a custom house also for the province around.
+_COUNTERS = ("统计局", "统计署", "海关", "调查总队", "调查队", "普查办公室")
+
+
 def _belongs(place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm."""
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
+    if org.name.endswith(_COUNTERS) and _within(place.place, org.place):
+        return True
     if not org.place:  # a firm of the whole country is no district's
         return org.rule != "known" or place.name == "中国"
     return place.place == org.place or (_within(org.place, place.place) and org.place != "中国")
@@ -216,6 +222,11 @@ def _receiver(s: _Scene) -> Entity | None:
     return None
 
 
+def _weather(s: _Scene) -> Entity | None:
+    """How warm it is is nobody's doing: only who says so stands nearer."""
+    return _NOBODY if s.mention.unit == "Cel" else None
+
+
 def _carried(s: _Scene) -> Entity | None:
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
@@ -263,6 +274,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
     ("speaker", _speaker),
     ("receiver", _receiver),
     ("person", _own_doing),
+    ("weather", _weather),
     ("carried", _carried),
     ("sentence", _sentence_org),
     ("topic", _topic_org),
@@ -376,7 +388,9 @@ def _org_place(s: _Scene) -> Entity | None:
     for r in s.earlier_places:
         if r.part == "arrival" and home.place != "中国" and _within(r.entity.place, home.place):
             return _joined(s, r)
-    return home
+    # What a country's ministry says of a flood holds where the article has it.
+    told = s.org_step == "publisher" and (home.place == "中国" or not home.adcode)
+    return s.topic.place if told and s.topic.place and _within(s.topic.place.place, home.place) else home
 
 
 def _behind(s: _Scene) -> Entity | None:
@@ -410,7 +424,11 @@ def _paragraph_place(s: _Scene) -> Entity | None:
 
 
 def _tied_place(s: _Scene) -> Entity | None:
-    return s.topic.place_of(s.org) if s.org and s.org.place else None
+    if not s.org or not s.org.place:
+        return None
+    home, topic = s.topic.place_of(s.org), s.topic.place
+    # 昆明海关 counts for 云南, where that is what the article is about.
+    return topic if topic and s.org.name.endswith(_COUNTERS) and _within(home.place, topic.place) else home
 
 
 def _topic_place(s: _Scene) -> Entity | None:
