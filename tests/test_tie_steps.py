@@ -9,6 +9,7 @@ import pytest
 from tests.test_ties import article, shown, tied
 from unionstats import segment
 from unionstats.link.ties import Tie, ties
+from unionstats.model import Kind
 
 PLACES = [
     # the place behind the number is in its clause, the next one is not
@@ -36,8 +37,9 @@ def test_the_place_behind_a_number(text: str, expected: list[str], steps: list[s
 
 def test_names_far_back_cost_no_more_than_near_ones() -> None:
     sentence = "{甲市总工会=甲市总工会@丙省甲市}慰问[3人]。"
-    ties = tied(sentence * 500 + "另有[5人]。")
-    assert {shown(t) for t in ties} == {"甲市总工会 / 丙省甲市"}
+    for many in (1, 8, 64, 500):
+        found = tied(sentence * many + "另有[5人]。")
+        assert {shown(t) for t in found} == {"甲市总工会 / 丙省甲市"}
 
 
 UNION = "{衡水市总=衡水市总工会@河北省衡水市}"
@@ -146,6 +148,7 @@ ARTICLES = [
     # -- behind the number -------------------------------------------------------------------------------------------
     (["{长沙@湖南省长沙市}[5名]职工到场。"], [" ", "湖南省长沙市 clause"]),
     (["职工[5名]在{四川@四川省}到场。"], [" ", "四川省 behind"]),
+    (["天晴，职工[5名]在{四川@四川省}到场。"], [" ", "四川省 behind"]),
     (["职工[5名]讲{湖南@湖南省}故事，在{四川@四川省}。"], [" ", "四川省 topic"]),
     # -- the organization's, or where it came to before --------------------------------------------------------------
     (
@@ -245,3 +248,11 @@ def test_several_places_together_are_shown_as_they_stand() -> None:
     (tie,) = known("在{长沙@湖南省长沙市}、{株洲@湖南省株洲市}和{湘潭@湖南省湘潭市}，职工[5名]到场。")
     assert tie.place
     assert (tie.place.text, tie.place.start, tie.place.end) == ("长沙、株洲和湘潭", 1, 9)
+
+
+@pytest.mark.parametrize("kind", ["count", "percentage", "money", "duration", "measure", "ratio"])
+def test_each_kind_of_number_is_tied_but_a_date(kind: Kind) -> None:
+    a, mentions, entities = article(f"{UNION}慰问职工[5名]。")
+    mention = dataclasses.replace(mentions[0][0], kind=kind)
+    ((tie,),) = ties(a, [segment.sentences(a.paragraphs[0].text)], [[mention]], entities)
+    assert shown(tie) == "衡水市总工会 / 河北省衡水市"
