@@ -116,3 +116,57 @@ def test_an_amount_alone_in_brackets_is_the_one_before_once_more() -> None:
     assert (inside.item, inside.change, inside.basis) == ("油料产量", "up", "yoy")
     told = read("油料产量比上年增加[30吨]（其中花生[20吨]）。")[1]
     assert (told.item, told.change) == ("花生", "")
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("受理各类审判执行案件[800件]。", ["审判执行案件"]),
+        ("全省紧急转移安置灾民[3万人]。", ["紧急转移安置灾民"]),
+        ("一审未结诉讼案件[12件]。", ["未结诉讼案件"]),
+        ("活动吸引观众[90人]。", ["吸引观众"]),
+        ("工会协调帮扶资金[8万元]。", ["帮扶资金"]),
+        ("行政诉讼未结案[10件]。", ["行政诉讼未结案"]),
+        ("签发人身安全保护令[2份]。", ["签发人身安全保护令"]),
+        ("新收案件[62件]（含再审[1件]）。", ["再审"]),
+    ],
+)
+def test_verbs_side_by_side_are_one_label(marked: str, found: list[str]) -> None:
+    assert _items(marked)[-len(found) :] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("[3人]溺水所致，[2人]建筑物倒塌所致。", ["溺水", "建筑物倒塌"]),
+        ("事故造成[1人]当场死亡。", ["死亡"]),
+        ("[40间]房屋倒塌，[90间]不同程度损坏。", ["房屋", "损坏"]),
+        ("其中[14岁]以上不满[16岁]的[27人]。", ["年龄", "年龄", "14岁以上不满16岁"]),
+        ("判处[5年]以上有期徒刑的[48人]。", ["判处5年以上有期徒刑"]),
+        ("年仅[14岁]的她首次参赛。", ["年龄"]),
+        ("获得省级荣誉的单位[15家]。", ["获得省级荣誉的单位"]),
+        ("代表队获得[3金][1银][2铜]。", ["金牌", "银牌", "铜牌"]),
+        ("选手以[251.8环]的成绩打破纪录。", ["成绩"]),
+        ("经过[9天]的激烈角逐，比赛落幕。", ["激烈角逐"]),
+        ("出土了造型精美的陶器[200件]。", ["造型精美的陶器"]),
+        ("降温幅度达[8℃]。", ["降温幅度"]),
+    ],
+)
+def test_what_is_said_of_people_and_things_in_disasters_courts_and_sports(marked: str, found: list[str]) -> None:
+    assert _items(marked)[-len(found) :] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        (
+            "危害安全犯罪、妨害秩序犯罪案件同比分别下降[7%]和[13%]。",
+            ["危害安全犯罪案件", "妨害秩序犯罪案件"],
+        ),
+        ("危害安全犯罪、妨害秩序犯罪同比分别下降[7%]和[13%]。", ["危害安全犯罪", "妨害秩序犯罪"]),
+        ("中级法院收案[438件]，占[13.7%]。", ["中级法院收案", "中级法院收案占比"]),
+        ("通报确诊病例[90例]。其中，香港特别行政区[40例]（出院[10例]，死亡[2例]）。", ["确诊病例", "出院", "死亡"]),
+    ],
+)
+def test_members_of_a_list_and_parts_of_a_whole(marked: str, found: list[str]) -> None:
+    assert _items(marked)[-len(found) :] == found

@@ -33,12 +33,16 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return _attributive(ws)
     era = first.letter == "T" and "time" not in first.kinds and second and second.letter in "NGA"  # 现代 农业
     inner = first.letter == "F" and len(first.text) > 1 and not first.kinds and second and second.letter in "NGA"
+    if first.text in _PRONOUNS:
+        return []
     if first.letter in "PCUXFT@#" and first.text not in OPENING and not era and not inner:  # 外部 专家
         return []
     if "adverb" in first.kinds and second and (second.verb or second.letter in "DP"):
         return _attributive(ws)
     return _phrase(ws)
 
+
+_PRONOUNS = frozenset({"他", "她", "它", "我", "你", "您", "他们", "她们", "它们", "我们", "你们"})
 
 # 以“安全”为主题的 竞赛: what opens a modifier that the noun stands behind.
 _THROUGH = frozenset({"以", "由", "面向", "针对", "关于"})
@@ -116,7 +120,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         elif w.verb:
             if ("void" in w.kinds and not after) or (nouns and not _inner_verb(w, after, ws[i - 1])):
                 break
-            if not nouns and "main" in w.kinds and not (after and after.noun):
+            alone = i and ws[i - 1].letter == "A" and (after is None or after.text in BREAK)  # 激烈 角逐
+            if not nouns and "main" in w.kinds and not (after and after.noun) and not alone:
                 break
         elif w.letter in "RI" and nouns:
             break
@@ -177,7 +182,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return False
     if before.ends("org_tail") and after.ends("head_noun") and "会" in after.text:  # 单位 进驻 招聘会
         return False
-    return after.ends("head_noun") or not _complete(before)
+    return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
 
 
 def _complete(w: Word) -> bool:
@@ -242,7 +247,7 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
         w = ws[i]
         if w.text in BREAK or w.text in ("并", "而", "且"):
             break
-        if w.text == "、" and (i + 1 == len(ws) or any(x.letter == "#" for x in ws[i + 1 : i + 3])):
+        if w.text == "、" and (i + 1 == len(ws) or any(x.letter in "#M" for x in ws[i + 1 : i + 3])):
             break
         if w.letter != "#" and w.text not in _ASPECT:
             out.append(w)

@@ -158,7 +158,9 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
             break
         if w.text == "的":
             return _attributive(ws[:n], i - 1)
-        if w.text in JOINS:
+        if w.text in NEGATIONS and nouns and before and before.noun:  # 行政诉讼 未 结案
+            pass
+        elif w.text in JOINS:
             if not (nouns and before and (before.letter in "NGI" or before.text in CLOSING)):
                 break
         elif (
@@ -195,11 +197,19 @@ def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
         w = ws[k - 1]
         if w.letter in "#@" or w.text in BREAK or (w.letter in "DT" and k < i) or (w.letter == "P" and k < i - 3):
             break
+        if w.text in ("了", "着", "过") and k < i:
+            break
         if "light" in w.kinds and k < i:
+            own = ws[i - 1]
+            k -= w.text in _ENACTS and own.noun and not (own.ends("person") or own.ends("org_tail"))
             break
         size += len(w.text)
         k -= 1
     return list(ws[k:])
+
+
+# 开展活动的企业: what the things named behind the 的 do themselves
+_ENACTS = frozenset({"发生", "开展", "实施", "存在", "产生", "形成", "具有", "获得", "取得", "参加", "进行"})
 
 
 def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
@@ -211,7 +221,10 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     if nouns:
         if verb.kinds & {"light", "existence"}:
             return list(ws[i:])
-        return list(ws[i - 2 :] if i > 1 and "manner" in ws[i - 2].kinds else ws[i - 1 :])
+        k = i - 1
+        while k > 0 and _chains(ws[k - 1], ws[k]):
+            k -= 1
+        return list(ws[k - 1 :] if k > 0 and "manner" in ws[k - 1].kinds else ws[k:])
     k = i - 1
     while k > 0 and ws[k - 1].verb and not ws[k - 1].kinds & {"light", "main", "cut", "existence"}:
         k -= 1
@@ -229,6 +242,21 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     if not subject or only_acts(subject) or only_acts(ws[j:k]) or (k < first and subject[-1].ends("org_tail")):
         return list(ws[first:])
     return [*subject, *ws[first:]]
+
+
+_GOVERNS = frozenset({"light", "main", "cut", "existence", "link", "level", "up", "down", "share", "spent"})
+
+
+def _chains(w: Word, verb: Word) -> bool:
+    """Whether the verb ``w`` before ``verb`` is part of one label with it: 审判 执行 案件, 未结 诉讼 案件.
+
+    The subject of the verb (活动 吸引 观众) and what governs a verbal noun (协调 帮扶 资金) are not.
+    """
+    if len(w.text) != 2 or not w.verb or not w.kinds.isdisjoint(_GOVERNS):
+        return False
+    if w.letter == "G":
+        return not w.ends("head_noun")
+    return verb.letter != "G" or w.text[0] in "未已新现待"
 
 
 def _in_subject(w: Word) -> bool:

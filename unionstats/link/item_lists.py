@@ -92,8 +92,11 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
             return final[:i], final[-1:] if final[-1].ends("attribute") else []
         if i and (w.kinds & {"adverb", "light"}) and i + 1 < len(final):
             return final[:i], [x for x in final[i:] if not x.kinds & {"adverb", "light"}]
-    if first[-1].ends("attribute"):
-        return final, []
+    if first[-1].ends("attribute") or (len(final) > 1 and final[-1].text.endswith(first[-1].text)):
+        return final, []  # 危害安全犯罪、妨害秩序犯罪
+    shared = final[-1].text.removeprefix(first[-1].text)
+    if shared != final[-1].text:  # 贿赂 犯罪、破坏秩序 犯罪案件
+        return [*final[:-1], first[-1]], [replace(final[-1], text=shared)]
     alike = first[-1].text[-1]  # 男职工、女职工 参训率; 高新技术产业、新兴产业 增加值
     same = next((i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and len(w.text) > 1), -1)
     if same >= 0:

@@ -154,7 +154,7 @@ def _in_place(w: Word) -> bool:
 
 def only_actors(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` say no more than whose it is: organizations, perhaps with their places."""
-    if not any("actor" in w.kinds or w.ends("org_tail") for w in ws):
+    if ws[-1].ends("event") or not any("actor" in w.kinds or w.ends("org_tail") for w in ws):
         return False
     if not ws[-1].ends("org_tail") and "actor" not in ws[-1].kinds:
         return False

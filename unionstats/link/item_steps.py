@@ -9,7 +9,7 @@ from functools import cache
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_completed import exchange_rate, household, of_the_compared, of_the_rest, temperature
-from unionstats.link.item_phrases import from_mark, label, only_actors, only_acts, only_places, strip_left
+from unionstats.link.item_phrases import LONGEST, from_mark, label, only_actors, only_acts, only_places, strip_left
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import BREAK, JOINS, Word, meant, tails, word_classes
 from unionstats.model import Kind
@@ -38,8 +38,11 @@ def share_of(s: Site) -> str:
     subject = label(subject_of(head), numbers=True)
     if not subject and s.seen:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
-        subject = _short(s.level.removesuffix(rate), 2 * len(whole))
+        subject = _short(s.level.removesuffix(rate), 2 * len(whole) or _AS_SHARE)
     return f"{subject}占{whole}" if whole else f"{subject}占比"
+
+
+_AS_SHARE = 10  # characters: 中级法院收案，占13.7%
 
 
 def _short(item: str, size: int) -> str:
@@ -186,14 +189,15 @@ def _elsewhere(s: Site) -> str:
     """德国通胀率为11.3%，意大利为12.5%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
     head = s.turn.head
     bare = head and not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
-    listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and bool(head) and head[-1].ends("org_tail")
+    listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and bool(head) and only_actors(head[-1:])
     if bare and (listed or only_actors(head)):
         things = (x.item for x in reversed(s.seen) if not x.item.endswith(_BODIES))
         return next(things, "") or ("" if s.carried.endswith(_BODIES) else s.carried)
     if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
         return s.level or s.carried  # 影响最严重的西班牙
-    if s.seen and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
-        return s.level if not s.behind_hedges or s.turn.link else ""
+    known = s.seen or (s.carried and any(w.text == "其中" for w in s.before[-2:]))
+    if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
+        return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
     return ""
 
 
@@ -325,6 +329,8 @@ def _befell(s: Site) -> str:
     if not whole or s.turn.link in ("change", "level", "share", "difference"):
         return ""
     rest = behind_hedges(s.rest)
+    if due := next((i for i, w in enumerate(rest[:8]) if w.text == "所致"), 0):  # 3人溺水所致
+        return label(rest[:due])
     if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
         return ""
     if (s.mention.unit == "人" or s.mention.unit in _DIVISIONS) and rest[0].ends("event"):
@@ -341,6 +347,19 @@ def _befell(s: Site) -> str:
     if not head or there or (head[-1].verb and ("light" in head[-1].kinds or event)) or head[-1].text in ("有", "的"):
         return label(predicate_after(rest))
     return ""
+
+
+def _within(s: Site) -> str:
+    """14岁以上不满16岁的有327人: people of whom a clause with numbers of its own says who is meant."""
+    if not s.whole_unit or s.behind_hedges:
+        return ""
+    clause = list(s.clause)
+    while clause and clause[-1].kinds & {"link", "existence", "adverb"}:
+        clause.pop()
+    if not clause or clause[-1].text != "的" or all(w.letter not in "#%" for w in clause):
+        return ""
+    said = label(subject_of(clause), numbers=True)
+    return said if len(said) <= LONGEST else ""
 
 
 def _among(s: Site) -> str:
@@ -396,7 +415,9 @@ def _counted(s: Site) -> str:
             return ""
         if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
             return ""  # 职工群众300多人参观
-    elif m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“《":
+    elif (m.unit == "a" and "link" in right[0].kinds) or (
+        m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“《"
+    ):  # 14岁以上不满16岁
         return ""
     if _listed(s, right):
         return ""
@@ -586,6 +607,8 @@ _EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", 
 
 def _measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
+    if s.mention.unit == "a" and all(w.letter in "%FCR" for w in s.turn.head):  # 14岁以上不满16岁
+        return ""
     found = s.thing
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
         things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
@@ -636,6 +659,8 @@ def _did(s: Site) -> str:
     """每户300元发放补贴: what was done with so many."""
     if standard := _standard(s):
         return standard
+    if s.mention.unit == "a":
+        return ""
     done = predicate_after(behind_hedges(s.rest))
     if done and done[0].text in ("到", "至"):
         return ""
@@ -658,6 +683,11 @@ def _place_alone(s: Site) -> str:
     """全村共有86户."""
     found = s.thing
     return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
+
+
+def _medals(s: Site) -> str:
+    """3金1银: what such a number counts."""
+    return s.mention.unit + "牌" if s.mention.unit in ("金", "银", "铜") else ""
 
 
 def _any_noun(s: Site) -> str:
@@ -708,10 +738,12 @@ LADDER: tuple[Step, ...] = (
     ("same of branch", _same_of_branch),
     ("elsewhere", _elsewhere),
     ("mean", _mean),
+    ("medals", _medals),
     ("dimension", _dimension),
     ("lasting", _lasting),
     ("household", household),
     ("befell", _befell),
+    ("within", _within),
     ("among", _among),
     ("of the rest", of_the_rest),
     ("same for each", _same_for_each),
@@ -741,6 +773,8 @@ _ONLY: dict[str, tuple[Kind, ...]] = {
     "part done": ("percentage", "ratio"),
     "lasting": ("duration",),
     "befell": ("count",),
+    "within": ("count",),
+    "medals": ("count",),
     "among": ("count",),
     "same for each": ("money",),
     "total": ("money",),

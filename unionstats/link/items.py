@@ -165,6 +165,8 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     item, step = _climbed(first)
     whole = _finish(first, owned(first, item), step)
     n = len(sites)
+    if step == "medals":
+        return [replace(whole, item=s.mention.unit + "牌") for s in sites]
     if n == 1:
         return [whole]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
