@@ -164,6 +164,8 @@ def _turns(ws: list[Word], outer: list[Word], kind: Kind) -> bool:
     """Whether a verb that names what changes is a change here (比上年 减产 30吨) and no label (户均 增收 4000元)."""
     if kind in ("percentage", "ratio"):
         return True
+    if any("average" in w.kinds for w in ws[-2:]):
+        return False
     return kind != "duration" and (comparator(ws) >= 0 or not without_adverbs(ws))
 
 
