@@ -170,3 +170,21 @@ def test_what_is_said_of_people_and_things_in_disasters_courts_and_sports(marked
 )
 def test_members_of_a_list_and_parts_of_a_whole(marked: str, found: list[str]) -> None:
     assert _items(marked)[-len(found) :] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        (
+            "接待游客[30万人次]，实现门票收入[2亿元]，分别恢复到~[2020年同期]的[82%]和[60%]，~[2021年同期]的[64%]和[53%]。",
+            ["接待游客", "门票收入", "接待游客", "门票收入", "接待游客", "门票收入"],
+        ),
+        ("出游[9万人次]，恢复至~[2019年同期]的[94.5%]。", ["出游", "出游"]),
+        ("将[8名]主要犯罪嫌疑人悉数抓获。", ["主要犯罪嫌疑人"]),
+        ("王某、李某等[13人]已被刑事拘留。", ["刑事拘留"]),
+        ("被骗金额高达[64万元]。", ["被骗金额"]),
+        ("[88%]的游客出游距离在[300公里]以内。", ["游客", "游客出游距离"]),
+    ],
+)
+def test_reports_of_the_police_and_of_holidays(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found

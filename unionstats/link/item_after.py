@@ -37,7 +37,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return []
     if first.letter in "PCUXFT@#" and first.text not in OPENING and not era and not inner:  # 外部 专家
         return []
-    if "adverb" in first.kinds and second and (second.verb or second.letter in "DP"):
+    quality = first.letter == "A" and second and second.letter == "G"  # 主要 犯罪 嫌疑人
+    if "adverb" in first.kinds and second and (second.verb or second.letter in "DP") and not quality:
         return _attributive(ws)
     return _phrase(ws)
 

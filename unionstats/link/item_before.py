@@ -34,9 +34,10 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
 
 
 def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
-    """``found``, which stands in ``ws``, with the negation before it: 不 合格 发现率, 拒 不 支付 案件."""
+    """``found``, which stands in ``ws``, with the negation or 被 before it: 不 合格 发现率, 被 骗 金额."""
     i = next((i for i in range(len(ws) - len(found), 0, -1) if found and ws[i] is found[0]), 0)
-    if not i or ws[i - 1].text not in NEGATIONS:
+    suffered = i > 0 and ws[i - 1].text == "被" and found[0].verb and found[-1].letter == "N"
+    if not i or not (suffered or ws[i - 1].text in NEGATIONS):
         return found
     return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
 

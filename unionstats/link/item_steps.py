@@ -58,7 +58,12 @@ def _part_done(s: Site) -> str:
         if s.left[i].text in ("完成", "达到", "达", "相当于"):
             done = label(s.left[i + 1 :], numbers=True)
             return "完成" + done if s.left[i].text == "完成" else _subject(s.left[:i]) or s.level
+        if s.left[i].text.startswith(_REGAINS):  # 恢复至疫情前同期的94.5%
+            return _subject(s.left[:i]) or s.level or s.carried
     return ""
+
+
+_REGAINS = ("恢复", "回升", "回落")
 
 
 def _unhedged(ws: list[Word]) -> list[Word]:
@@ -341,6 +346,9 @@ def _befell(s: Site) -> str:
         return ""
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = s.bare
+    listed = bool(s.left) and s.left[-1].text == "等" and bool(head)
+    if listed and (head[-1].tag.startswith("nr") or head[-1].text[-1] == "某"):  # 王某、李某等13人被拘留
+        return label(predicate_after(rest))
     if len(head) > 1 and "place" in head[-1].kinds and head[-2].text in _CAUSES:  # 已致 全国 300人受灾
         head = head[:-1]
     there = s.mention.unit == "人" and _WHERE.search(head[-1].text) if head else None  # 带动周边村庄200人就业
@@ -484,7 +492,28 @@ def _holder(ws: list[Word]) -> list[Word]:
     return ws
 
 
-_HOLDERS = ("企业", "职工", "员工", "居民", "农民工", "家庭", "农户", "单位", "工人", "人员")
+_HOLDERS = (
+    "游客",
+    "旅客",
+    "用户",
+    "学生",
+    "群众",
+    "患者",
+    "网民",
+    "消费者",
+    "受访者",
+    "农户",
+    "企业",
+    "职工",
+    "员工",
+    "居民",
+    "农民工",
+    "家庭",
+    "农户",
+    "单位",
+    "工人",
+    "人员",
+)
 
 
 def _persons(ws: list[Word]) -> list[Word]:

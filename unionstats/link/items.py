@@ -171,7 +171,8 @@ def _named(sites: list[Site], row: int) -> list[Label]:
         return [whole]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
         return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]
-    if step == "same" and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
+    in_order = step in ("same", "part done") or (step == "clause before" and row == n)
+    if in_order and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
     if step == "household":
         return [replace(whole, item=each_household(item, s.mention.unit)) for s in sites]
