@@ -7,13 +7,13 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-from unionstats import datewords
+from unionstats import datewords, refine
 
 
-def _firsts(items: Any) -> tuple[set[int], bool]:
-    """The characters that a parsed pattern can begin with, and whether it can be empty."""
+def _firsts(items: Any, *, last: bool = False) -> tuple[set[int], bool]:
+    """The characters that a parsed pattern can begin (or with ``last`` end) with, and whether it can be empty."""
     found: set[int] = set()
-    for kind, value in items:
+    for kind, value in reversed(items) if last else items:
         empty = False
         if kind in (sre.ASSERT, sre.ASSERT_NOT, sre.AT):
             continue
@@ -30,15 +30,15 @@ def _firsts(items: Any) -> tuple[set[int], bool]:
                     found |= set(map(ord, "0123456789"))
         elif kind is sre.BRANCH:
             for branch in value[1]:
-                more, blank = _firsts(branch)
+                more, blank = _firsts(branch, last=last)
                 found |= more
                 empty = empty or blank
         elif kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
-            more, blank = _firsts(value[2])
+            more, blank = _firsts(value[2], last=last)
             found |= more
             empty = blank or value[0] == 0
         elif kind is sre.SUBPATTERN:
-            more, empty = _firsts(value[3])
+            more, empty = _firsts(value[3], last=last)
             found |= more
         else:
             raise AssertionError(f"what does {kind} begin with?")
@@ -63,3 +63,12 @@ def test_dates_begin_only_with_the_characters_that_are_looked_at() -> None:
 
 def test_hints_begin_only_with_the_characters_that_are_looked_at() -> None:
     assert _chars(re.sub(r"\(\?P<\w+>", "(?:", datewords._HINTS)) <= set(datewords._hint_first())
+
+
+def test_a_hedge_before_a_number_ends_only_with_the_characters_that_are_looked_at() -> None:
+    for pattern in (refine._BEFORE_HEDGE, refine._PASSED, refine._BROKEN, refine._SHARE):
+        found, empty = _firsts(_parser.parse(pattern.pattern), last=True)
+        # At its end a pattern may leave a line break.
+        assert found
+        assert not empty
+        assert {chr(c) for c in found} | {"\n"} <= refine._HEDGE_ENDS

@@ -10,7 +10,7 @@ import calendar as gregorian
 import datetime
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from unionstats import data
 from unionstats.model import Time, When, changed
@@ -31,6 +31,8 @@ def month_days(year: int | None, month: int) -> int:
     return gregorian.monthrange(year or 2000, month)[1]
 
 
+# News speaks of few days, again and again.
+@lru_cache(maxsize=1 << 12)
 def time(value: str) -> Time:
     """The ``Time`` of a TIMEX3 value, with its first and last day where these are known."""
     first, _, last = value.partition("/")
@@ -42,6 +44,7 @@ def time(value: str) -> Time:
     return Time(value, start, end)
 
 
+@lru_cache(maxsize=1 << 12)
 def resolve(when: When, reference: datetime.date | None, anchor: Time | None = None) -> Time:
     """What ``when`` means in an article of the day ``reference``, after the date ``anchor`` in the same paragraph.
 

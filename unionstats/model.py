@@ -105,6 +105,8 @@ class Paragraph:
 
     def locate(self, offset: int, *, end: bool = False) -> int:
         """The file's offset of ``offset`` in ``text``; with ``end`` that of a span's (excluded) end."""
+        if len(self.pieces) == 1:  # most paragraphs are one
+            return self.pieces[0][0] + offset
         i = max(bisect_right(self._starts, offset - 1 if end else offset) - 1, 0)
         return self.pieces[i][0] + offset - self._starts[i]
 

@@ -424,6 +424,8 @@ _BEFORE_HEDGE = re.compile(
     r"|(?P<about>(?:大[约約]|(?<![签預预节節条契公盟邀相解毁违失履制特集])[约約]|大概|大致|差不多)(?:合|占|为|為|有|需|达|折合|等于|相当于)?))"
     r"(?:了|到|达|达到|人民币)? ?$"
 )
+# The last characters of these hedges, of those below and of what may stand behind them.
+_HEDGE_ENDS = frozenset("过過出于逾越破多≤下少码≥足到满达穿守<近止超>约約概致合占为為有需当了币的 \n")
 _PASSED = re.compile(r"(?<![通经超不越度透路走看做办来去受得到吃参说])过 ?$")
 # 销量破百万台, 价格破5元; not 打破3项纪录, 侦破30起案件, 爆破
 _BROKEN = re.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
@@ -475,6 +477,9 @@ _NAMES: tuple[Bound, ...] = ("about", "nearly", "over", "at_least", "under", "at
 
 
 def _bound_before(text: str, m: Mention) -> Bound:
+    # Before most numbers stands no character with which a hedge could end.
+    if not m.start or text[m.start - 1] not in _HEDGE_ENDS:
+        return "exact"
     window = text[max(0, m.start - 10) : m.start]
     if hit := _BEFORE_HEDGE.search(window):
         return next((b for b in _NAMES if hit[b] is not None), "exact")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import repeat
 
 Cell = str | int | Decimal | None
 
@@ -86,7 +87,7 @@ class Sheet:
 
     def cells(self, row: object) -> list[Cell]:
         """The cells of ``row`` in the order of the columns."""
-        return [getattr(row, name) for name in self.columns]
+        return list(map(getattr, repeat(row), self.columns))
 
     def headings(self, *, chinese: bool = False) -> list[str]:
         """The columns' headings; ``chinese`` is what the format does where the user said nothing."""

@@ -59,8 +59,9 @@ def write_json(sheet: Sheet, out: TextIO) -> None:
 def _objects(sheet: Sheet) -> Iterator[str]:
     names = (json.dumps(name).replace("%", "%%") for name in sheet.columns)
     line = "{" + ", ".join(f"{name}: %s" for name in names) + "}"
+    writers = _JSON
     for row in sheet.rows:
-        yield line % tuple([_JSON[cell.__class__](cell) for cell in sheet.cells(row)])
+        yield line % tuple([writers[cell.__class__](cell) for cell in sheet.cells(row)])
 
 
 # By type and not through json.dumps, which takes five times as long over values this small; and json knows no Decimal,
