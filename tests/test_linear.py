@@ -73,6 +73,20 @@ RUNS = (
         "http://",
     ),
     *("一百 ", "3 ", "2019-", "8:30", "半年", "年前", "1米7", "5块", "5角", "人民币", "（", "又三"),
+    *(
+        "三、",
+        "28、29日",
+        "3死",
+        "+3%",
+        "一、二季",
+        "斤三两",
+        "200MW/",
+        "下午2点到",
+        "百、",
+        "李百",
+        "单位：万",
+        "大碗",
+    ),
 )
 SHORT, LONG = 2_000, 16_000
 #: Eight times the text may take eight times as long, and some more for a busy machine; a square would be sixty-four.

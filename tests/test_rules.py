@@ -88,6 +88,13 @@ def test_every_unit_has_an_example_but_those_of_cldr() -> None:
         assert [u.word for u in table.values() if not u.example] == []
 
 
+def test_every_currency_is_read_by_its_name() -> None:
+    for name, unit in lexicon.currencies().items():
+        text = f"支付3000{name}，到账"
+        found = [m for m in _mentions(text) if m.kind == "money"]
+        assert [(text[m.start : m.end], m.value, m.unit) for m in found] == [(f"3000{name}", 3000, unit.symbol)], name
+
+
 @pytest.mark.parametrize("code", ["CNY", "USD", "EUR", "JPY", "GBP", "HKD", "TWD", "KRW", "RUB", "THB", "MOP", "CHF"])
 def test_the_currencies_of_newspapers_have_their_codes(code: str) -> None:
     assert code in {u.symbol for u in lexicon.currencies().values()}

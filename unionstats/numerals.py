@@ -115,7 +115,7 @@ _SOME = re.compile(
 )
 # 100+家, 阅读量10万+，; not 50万+20万.
 _PLUS = re.compile(r"\+(?=[一-鿿，。；、）]|$)")
-_NOT_MORE = re.compile(r"多[样边云功维媒糖肽态]|[余餘][额震]")
+_NOT_MORE = re.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|[余餘][额震]")
 # 税负, 减负, 担负: 负 ends a word, and is no sign
 _NOT_NEGATIVE = frozenset("正胜抱肩欺辜身担背自税减重降解卸债亏")
 _LEADS = frozenset(" 　（(，,、：:；;~～=≥≤><“为是至到达约降升温在比长率幅")
@@ -473,7 +473,7 @@ def _begins_unit(text: str, at: int, kind: str, whole: bool) -> bool:
     """Whether 百, 千 or 兆 at ``at`` is the unit's (985百帕, 6600万千瓦, 200兆瓦), not the number's magnitude."""
     c, following = text[at], text[at + 1 : at + 2]
     if c == "百":
-        return following == "帕" or text.startswith(("分点", "分點"), at + 1)
+        return text.startswith(("帕", "慕大", "分点", "分點"), at + 1)
     if c == "千":
         return following in _KILO and (kind in ("a", "m", "h", "") or following in "瓦伏")
     return c == "兆" and following not in _CURRENCY_HEADS and not whole
