@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from decimal import Decimal
 
 import pytest
 
@@ -92,7 +93,9 @@ def test_every_currency_is_read_by_its_name() -> None:
     for name, unit in lexicon.currencies().items():
         text = f"支付3000{name}，到账"
         found = [m for m in _mentions(text) if m.kind == "money"]
-        assert [(text[m.start : m.end], m.value, m.unit) for m in found] == [(f"3000{name}", 3000, unit.symbol)], name
+        assert [(text[m.start : m.end], m.value, m.unit) for m in found] == [
+            (f"3000{name}", Decimal(3000), unit.symbol)
+        ], name
 
 
 @pytest.mark.parametrize("code", ["CNY", "USD", "EUR", "JPY", "GBP", "HKD", "TWD", "KRW", "RUB", "THB", "MOP", "CHF"])
