@@ -277,6 +277,8 @@ def test_hedges_inside_a_number(text: str, span: str, low: str, high: str | None
         ("五点六 七", ["五点六 七"]),
         ("2 万 三 百人", ["2 万 三 百"]),
         ("2 亿 三 千人", ["2 亿 三 千"]),
+        ("三十 几亿元", ["三十 几亿"]),
+        ("三百零。", ["三百", "零"]),
         ("-5℃", ["-5"]),
         ("1千零20人", ["1千零20"]),
         ("三十多万、五百几十亿", ["三十多万", "五百几十亿"]),
@@ -306,6 +308,7 @@ def test_at_passes_over_spaces_and_takes_the_sign() -> None:
     assert lone is not None
     assert lone.value == 4
     assert numerals.at("3  ", 1) is None
+    assert numerals.at("3", 2) is None
     assert numerals.at("见.。", 1) is None
     up = numerals.at("亏上千万", 1)
     assert up is not None
@@ -375,6 +378,7 @@ def test_a_number_in_digits_beyond_all_counting_is_none() -> None:
     text = "9" * 24 + "万亿"
     assert list(numerals.find(text)) == []
     assert numerals.at(text, 0) is None
+    assert numerals.read(text) is None
 
 
 def test_a_negative_range_begins_with_its_lower_end() -> None:
