@@ -94,6 +94,8 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("近300名左右", "nearly"),
         ("附近300名", "exact"),
         ("现场签约300人", "exact"),
+        ("经济损失约300万元", "about"),
+        ("筹集约300万元", "about"),
         ("节约30万元", "exact"),
         ("预约约300人", "about"),
         ("最近300名", "exact"),
