@@ -188,3 +188,26 @@ def test_members_of_a_list_and_parts_of_a_whole(marked: str, found: list[str]) -
 )
 def test_reports_of_the_police_and_of_holidays(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        (
+            "男性人口[131万人]、女性人口[125万人]，分别占总人口的[51%]和[49%]。",
+            ["男性人口", "女性人口", "男性人口占总人口", "女性人口占总人口"],
+        ),
+        ("[33个]地级及以上城市臭氧平均浓度下降。", ["地级及以上城市"]),
+        ("[12个]城市平均浓度下降。", ["城市"]),
+        ("带动[4万户]农户发展。", ["农户"]),
+        ("净增人口[8000人]，自然增长率为[3‰]。", ["净增人口", "自然增长率"]),
+        ("超额完成重污染天数下降[6%]的目标。", ["重污染天数"]),
+    ],
+)
+def test_reports_of_statistics(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+def test_an_average_of_the_same_time_is_another_thing_and_no_time() -> None:
+    found = read("城镇化率为[74%]。与同期全国平均水平相比高出[9个百分点]。")[1]
+    assert (found.change, found.basis) == ("", "")

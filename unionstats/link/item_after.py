@@ -101,6 +101,10 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             out.append(w)
             i += 1
             continue
+        if w.text in JOINS and i and after and after.text in ("以上", "以下"):  # 地级 及 以上 城市
+            out += ws[i : i + 2]
+            i += 2
+            continue
         if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
             break
         if w.letter == "%":

@@ -449,10 +449,14 @@ def _counted(s: Site) -> str:
     if m.kind == "percentage":
         thing = _holder(thing)
     thing = _extended(s, _headed(m.unit, thing, right), right)
-    if m.unit == "个" and len(thing) > 1 and thing[-1].ends("person"):  # 5个 主城区 环卫工人
+    if (
+        m.unit == "个" and len(thing) > 1 and (thing[-1].ends("person") or thing[-1].ends("attribute"))
+    ):  # 5个 主城区 环卫工人
         i = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_AREAS)), -1)
         thing = thing[: i + 1] or thing
-    return label(_persons(thing) if not m.unit or "person_unit" in word_classes(m.unit) else thing)
+    persons = not m.unit or "person_unit" in word_classes(m.unit)
+    persons = persons or (m.unit == "户" and bool(thing) and thing[-1].letter == "G")  # 4万户 农户 发展
+    return label(_persons(thing) if persons else thing)
 
 
 _MARKS = frozenset({"纪录", "记录", "成绩", "水平", "规模", "新高", "高位", "优势", "好成绩", "佳绩"})
@@ -480,7 +484,7 @@ def _alone(right: list[Word]) -> bool:
     return len(right) == 1 or right[1].text in ("、", "和", "及")
 
 
-_AREAS = ("城区", "省份", "县区", "县市", "市县", "地市", "乡镇")
+_AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", "乡镇")
 
 
 def _holder(ws: list[Word]) -> list[Word]:

@@ -222,6 +222,8 @@ def comparator(ws: Sequence[Word]) -> int:
 def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
     """The basis that the words of a comparison name, and whether they name a time at all."""
     said = "".join(w.text for w in ws)
+    if "平均水平" in said:  # 与同期全国平均水平相比
+        return "", False
     if basis := reference(said):
         return basis, True
     if "常年" in said or "均值" in said:

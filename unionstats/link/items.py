@@ -176,7 +176,8 @@ def _named(sites: list[Site], row: int) -> list[Label]:
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
     if step == "household":
         return [replace(whole, item=each_household(item, s.mention.unit)) for s in sites]
-    if step == "share" and row == n and not first.turn.head:  # 约占出口总额的40%和80%
+    each = row == n or (len(first.seen) >= n and any(w.text == "分别" for w in first.clause))
+    if step == "share" and each and not first.turn.head:  # 约占出口总额的40%和80%
         upto = range(len(first.seen) - n + 1, len(first.seen) + 1)
         return [replace(whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in upto]
     if sum(1 + sum(c in JOINS for c in w.text) for w in first.clause if w.letter == "@") == n:  # 一季度、二季度 分别
