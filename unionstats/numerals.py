@@ -227,7 +227,7 @@ def at(text: str, start: int, *, shy: bool = False) -> Numeral | None:
         start += 1
     negative = text[start : start + 1] in ("-", "−", "负", "負")
     begin = start + 1 if negative else start
-    if begin and text[begin - 1] in _CURRENCY and (group := _WIDE_GROUP.match(text, begin)):
+    if 0 < begin <= len(text) and text[begin - 1] in _CURRENCY and (group := _WIDE_GROUP.match(text, begin)):
         return Numeral(begin, group.end(), group[0], Decimal(group[0]))
     if text[begin : begin + 1] == "上":
         begin += 1
