@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from tests.test_cli import real
 from unionstats import check, cli, extract
 from unionstats.errors import InputError
 
@@ -92,6 +94,38 @@ def test_a_fixture_with_offsets_is_compared_by_them() -> None:
     assert what == ["extra", "missing"]
 
 
+@pytest.mark.parametrize("name", ["e.jsonl", "e.csv", "20230915-a.facts"])
+def test_an_edit_shows_what_it_changed_and_not_what_it_moved(
+    capfd: pytest.CaptureFixture[str], article: Path, tmp_path: Path, name: str
+) -> None:
+    article.write_text(TEXT + "另有5人、5人、5人参加，来自3家企业。\n", encoding="utf-8")
+    run(capfd, "extract", article, "-o", tmp_path / name)
+    was = article.read_text(encoding="utf-8")
+    article.write_text(was.replace("300人", "1300人").replace("另有", "除此之外另有"), encoding="utf-8")
+    status, out, _ = run(capfd, "check", "-q", tmp_path / name, article)
+    assert (status, out[2:]) == (1, ["    text: 300人 → 1300人", "    value: 300 → 1300"])
+    article.write_text(was.replace("另有5人、", "另有"), encoding="utf-8")
+    status, out, _ = run(capfd, "check", "-q", tmp_path / name, article)
+    assert (status, [line[0] for line in out[1:]]) == (1, ["-"])
+
+
+def test_a_sample_with_one_number_changed_is_told(tmp_path: Path) -> None:
+    samples = shutil.copytree(Path(__file__).parent.parent / "samples", tmp_path / "samples")
+    done = real("check", samples)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert all(b"f1 1.000" in line for line in done.stdout.splitlines())
+    article = samples / "20230915-city-union.txt"
+    text = article.read_text(encoding="utf-8")
+    assert text.count("站点236个") == 1
+    article.write_text(text.replace("站点236个", "站点2036个"), encoding="utf-8")
+    done = real("check", "-q", samples)
+    shown = done.stdout.decode().splitlines()
+    assert (done.returncode, done.stderr, len(shown)) == (1, b"", 4)
+    assert shown[0] == str(samples / "20230915-city-union.facts")
+    assert "[2036个]" in shown[1]
+    assert shown[2:] == ["    text: 236个 → 2036个", "    value: 236 → 2036"]
+
+
 def test_scores_are_by_kind_and_field() -> None:
     facts = extract(TEXT, source="a")
     rows = [dict(check.row(f)) for f in facts if f.kind != "percentage"]
@@ -101,7 +135,9 @@ def test_scores_are_by_kind_and_field() -> None:
     (percentage,) = [line for line in lines if line.startswith("percentage")]
     assert percentage.split()[1:4] == ["precision", "0.000", "recall"]
     (unit,) = [line for line in lines if line.startswith("unit")]
-    assert unit.split()[-1] == f"{(len(rows) - 1) / len(rows):.3f}"
+    assert unit.endswith(f"same {(len(rows) - 1) / len(rows):.3f})")
+    # 人, USD for CNY, and the % that was not expected
+    assert unit.split()[1:9] == ["precision", "0.333", "recall", "0.500", "f1", "0.400", "(2", "expected,"]
 
 
 @pytest.mark.parametrize(

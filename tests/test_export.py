@@ -42,6 +42,14 @@ def test_what_was_exported_is_read_back_without_a_difference(run: Run, article: 
     assert "count       precision 1.000  recall 1.000" in out
 
 
+@pytest.mark.parametrize("name", ["e.facts", "e.jsonl", "e.csv", *FILES.values()])
+def test_what_a_form_cannot_hold_is_no_difference(run: Run, article: Path, name: str) -> None:
+    article.write_text("泰州市的\u200d工会|驿站投入3万元，\ufeff帮扶\u200b职工300人。", encoding="utf-8")
+    tool = [tool for tool, file in FILES.items() if file == name]
+    assert run(*(["export", "--to", *tool] if tool else ["extract"]), "-o", name, article)[0] == 0
+    assert run("check", "-q", name, article)[:2] == (0, "")
+
+
 def test_doccano_gets_spans_with_kinds(run: Run, article: Path) -> None:
     task = json.loads(run("export", "--to", "doccano", article)[1])
     assert task["text"] == TEXT
