@@ -241,3 +241,25 @@ def test_the_pager_gets_the_page_on_a_terminal_only(run: Run, article: Path, tmp
     )
     assert "PAGE" not in terminal("extract", article, PAGER=str(script))
     assert run("extract", "--pager", "--columns", "text", "--kind", "money", article)[1] == '{"text": "5万元"}\n'
+
+
+@pytest.mark.parametrize("form", [name for name, form in FORMATS.items() if form.write])
+def test_no_format_lets_an_article_command_the_terminal(article: Path, tmp_path: Path, form: str) -> None:
+    article.write_text(
+        "泰州市\x1b]0;x\x07总工会\x9b2J[red]帮扶\u202e职工\r300人[/red]，\x7f补助\u20665万元。", encoding="utf-8"
+    )
+    shown = terminal("extract", "--color", "never", "-f", form, article)
+    assert "300人" in shown
+    assert not set(shown.replace("\r\n", "\n")) & set("\x1b\x07\x9b\r\x7f\u202e\u2066")
+    script = tmp_path / "pager"
+    script.write_text(f"#!{sys.executable}\nimport sys\nprint(ascii(sys.stdin.buffer.read().decode()))\n")
+    script.chmod(0o755)
+    paged = terminal("extract", "--color", "never", "--pager", "-f", form, article, PAGER=str(script))
+    assert not re.search(r"\\x1b|\\x07|\\x9b|\\r|\\x7f|\\u202e|\\u2066", paged.replace("\\\\", ""))
+
+
+def test_what_goes_to_an_annotation_tool_commands_no_terminal(article: Path) -> None:
+    article.write_text("帮扶\u202e职工300人，\x9b2J补助5万元。", encoding="utf-8")
+    shown = terminal("export", "--to", "doccano", article)
+    assert "300人" in shown
+    assert not set(shown) & set("\x9b\u202e")

@@ -26,7 +26,7 @@ import click
 
 from unionstats import __version__
 from unionstats.errors import DataError, InputError, OutputError, UnionstatsError, UsageError
-from unionstats.formats.safe import clean
+from unionstats.formats.safe import clean, shown
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -449,7 +449,7 @@ def export(paths: tuple[str, ...], tool: str, output: str | None, interface: boo
     else:
         write = annotation.write_doccano if tool == "doccano" else annotation.write_labelstudio
         if output in (None, "-"):
-            outputs.to_stdout(lambda out: write(found, out))
+            outputs.to_stdout(lambda out: write(found, shown(out)))
         else:
             outputs.to_file(output, write=lambda out: write(found, out), inputs=[i.source for i in inputs])
     if not quiet and len(inputs) > 1:
@@ -727,11 +727,12 @@ def _deliver(
             resume=resume,
         )
     elif write and pager and sys.stdout is not None and sys.stdout.isatty():
-        shown = replace(sheet, color=sheet.color is not False and "NO_COLOR" not in os.environ)
+        sheet = replace(sheet, color=sheet.color is not False and "NO_COLOR" not in os.environ)
         with contextlib.suppress(BrokenPipeError), click.get_pager_file(color=sheet.color) as page:
-            write(shown, page)
+            write(sheet, page if chosen.name == "table" else shown(page, terminal=True))
     elif write:
-        outputs.to_stdout(lambda out: write(sheet, out))
+        # The table's own colours pass; what it shows of others it has filtered.
+        outputs.to_stdout(lambda out: write(sheet, out if chosen.name == "table" else shown(out)))
     else:
         name = f"-o {sheet.name}.{chosen.name}"
         raise UsageError(f"--format: {chosen.name} is a file and no stream: name one, {name}")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+from typing import TextIO
 
 # What moves the cursor, colours, reorders or hides: controls, bidi marks and overrides, zero-width and tag characters,
 # variation selectors (they change a character's width), and the lone surrogates of a path that is not UTF-8.
@@ -16,6 +18,27 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 def clean(text: str) -> str:
     """``text`` on one line with nothing that a terminal would obey: controls become ``\ufffd``, bidi marks go."""
     return _CONTROL.sub("\ufffd", _HIDDEN.sub("", _BLANK.sub(" ", text)))
+
+
+_MOVING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+class _Screen(io.TextIOBase):
+    """A terminal that is written line by line: what it would obey becomes ``\ufffd``, but for tabs."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def write(self, text: str) -> int:
+        return self._out.write(_MOVING.sub("\ufffd", _HIDDEN.sub("", text)))
+
+    def flush(self) -> None:
+        self._out.flush()
+
+
+def shown(out: TextIO, *, terminal: bool | None = None) -> TextIO:
+    """``out`` for data as it is (CSV, JSON): filtered where it is a ``terminal`` (``None``: if it is one)."""
+    return _Screen(out) if terminal or (terminal is None and out.isatty()) else out  # type: ignore[return-value]
 
 
 _FORMULA = tuple("=+-@＝＋－＠")
