@@ -214,7 +214,7 @@ def test_a_document_a_row() -> None:
 
 
 def test_a_table_that_is_not_one() -> None:
-    with pytest.raises(UsageError, match=r"row 1 has no field 'text'; it has a"):
+    with pytest.raises(UsageError, match=r"row 1 has no field 'text': name one with --text-field \(a\)"):
         list(read.documents(b'{"a": 1}', "a.jsonl"))
     with pytest.raises(InputError, match="line 2 is not JSON"):
         list(read.documents(b'{"text": "1"}\n{', "a.jsonl"))

@@ -56,10 +56,12 @@ def fields(
 ) -> Iterator[Row]:
     """The articles of ``rows``.  Raises ``UsageError`` where a row has no such field."""
     for number, row in enumerate(rows, 1):
-        for name in (text_field, id_field, date_field):
+        for name, option in ((text_field, "text"), (id_field, "id"), (date_field, "date")):
             if name and name not in row:
                 known = ", ".join(map(str, row))
-                raise UsageError(f"{source}: row {number} has no field {name!r}; it has {known}")
+                raise UsageError(
+                    f"{source}: row {number} has no field {name!r}: name one with --{option}-field ({known})"
+                )
         value = row[text_field]
         m = _DAY.match(str(row[date_field])) if date_field else None
         yield Row(
