@@ -455,7 +455,7 @@ def _counted(s: Site) -> str:
         i = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_AREAS)), -1)
         thing = thing[: i + 1] or thing
     persons = not m.unit or "person_unit" in word_classes(m.unit)
-    persons = persons or (m.unit == "户" and bool(thing) and thing[-1].letter == "G")  # 4万户 农户 发展
+    persons = persons or (m.unit == "户" and bool(thing) and not thing[-1].text.endswith(("家庭", "户")))  # 居民 用电
     return label(_persons(thing) if persons else thing)
 
 
