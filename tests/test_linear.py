@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from unionstats import numerals
+from unionstats import extract, numerals
 from unionstats.match import propose
 from unionstats.refine import refine
 from unionstats.rules import RULES
@@ -104,6 +104,20 @@ def test_time_grows_with_the_length(run: str) -> None:
     short, long = (run * (n // len(run)) for n in (SHORT, LONG))
     base = max(min(_seconds(short) for _ in range(2)), 0.002)
     assert min(_seconds(long) for _ in range(2)) < GROWTH * base
+
+
+@pytest.mark.parametrize("run", ["衡水市总工会3人、", "在衡水市走访3人和", "“3人”说，", "去年3月和"])
+def test_a_clause_without_end_takes_linear_time(run: str) -> None:
+    """A clause full of names and numbers: each looks back only so far for who acts and where."""
+
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        extract(run * count)
+        return time.process_time() - start
+
+    seconds(1)
+    base = max(min(seconds(150) for _ in range(2)), 0.002)
+    assert seconds(1200) < 24 * base
 
 
 def test_a_million_digits_are_read_at_once() -> None:

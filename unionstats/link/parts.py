@@ -26,6 +26,7 @@ _LEAD = re.compile(
     r"|尤其|特别|例如|比如|如|随着|根据|按照|为此|因此|截至目前|今年|去年|一直|还|也|又|再|已|将|都|共|日|月|年|个|的|，|、|和|与|及|以及|暨"
     r"|[\s“”‘’\"'（）()【】\[\]▲◆●■★☆▼◇○□0-9%\-.·•*#])+"
 )
+_LONGEST_LEAD = 200
 _SITE = re.compile(
     r"(?:在|位于|于|落户|坐落|举行|召开)(?:[^，。、]{1,10}的)?$"  # 在深度贫困的X
 )
@@ -193,14 +194,20 @@ class Clauses:
         return 0, len(self.text)
 
     def _before(self, clause: int, offset: int) -> str:
-        """What stands in the clause before ``offset``, its dates and entities left out."""
+        """What stands in the clause before ``offset``, its dates and entities left out.
+
+        Of a clause without end only its beginning: more than ``_LONGEST_LEAD`` characters lead nothing in.
+        """
         start = self.bounds[clause]
-        parts, at = [], start
+        parts, at, size = [], start, 0
         first = bisect_left(self._reaches, start)
         for a, b in self._spans[first : bisect_left(self._spans, (offset, 0))]:
             parts.append(self.text[at : max(a, at)])
+            size += len(parts[-1])
+            if size > _LONGEST_LEAD:
+                return "".join(parts)
             at = max(at, min(b, offset))
-        parts.append(self.text[at:offset])
+        parts.append(self.text[at : min(offset, at + _LONGEST_LEAD)])
         return "".join(parts)
 
     def _part(self, e: Entity, led: frozenset[int]) -> Part:

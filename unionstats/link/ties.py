@@ -85,7 +85,7 @@ class _Scene:
         """Those before the number in its sentence, nearest first, without the examples of what it counts."""
         m, text = self.mention, self.paragraph.text
         low, high = bisect_left(roles, self.start, key=_start), bisect_left(roles, m.start, key=_start)
-        near = [r for r in reversed(roles[low:high]) if r.entity.end <= m.start]
+        near = [r for r in reversed(roles[max(low, high - _FAR) : high]) if r.entity.end <= m.start]
         return [r for r in near if not _is_example(text, r.entity, m)]
 
 
@@ -324,8 +324,8 @@ def _joined(s: _Scene, role: Role) -> Entity:
     """Of coordinated places (A、B等地) their common ancestor."""
     group = [role.entity]
     roles, text = s.paragraph.places, s.paragraph.text
-    at = roles.index(role)
-    for r in reversed(roles[:at]):
+    at = bisect_left(roles, role.entity.start, key=_start)
+    for r in reversed(roles[max(at - _FAR, 0) : at]):
         if not AND.fullmatch(text, r.entity.end, group[0].start):
             break
         group.insert(0, r.entity)
