@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from functools import cache
@@ -109,6 +110,15 @@ class Paragraph:
             return self.pieces[0][0] + offset
         i = max(bisect_right(self._starts, offset - 1 if end else offset) - 1, 0)
         return self.pieces[i][0] + offset - self._starts[i]
+
+    def spans(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The spans in the file of ``text[start:end]``, in reading order."""
+        for i in range(max(bisect_right(self._starts, start) - 1, 0), len(self.pieces)):
+            a, b = self.pieces[i]
+            at = self._starts[i]
+            if at >= end:
+                return
+            yield a + max(start - at, 0), min(b, a + end - at)
 
 
 @frozen

@@ -119,18 +119,26 @@ def _around(sentences: list[tuple[int, int]], m: Mention) -> tuple[int, int]:
     return sentences[at] if at >= 0 and m.start < sentences[at][1] else (m.start, m.end)
 
 
+def _quoted(text: str, paragraph: Paragraph, start: int, end: int) -> str:
+    """What the file has at ``start``-``end`` of a paragraph: not folded, its spaces kept, as evidence is to stand."""
+    written, last = [], -1
+    for a, b in paragraph.spans(start, end):
+        if a == last + 1 and text[last] in " \u00a0":  # a space that was closed up
+            written.append(text[last])
+        written.append(text[a:b])
+        last = b
+    return "".join(written)
+
+
 def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
     article = analysis.article
     for r in analysis.readings:
-        written = "".join(
-            document.text[a:b] for a, b in r.paragraph.pieces
-        )  # not folded: evidence is quoted as it stands
         said: dict[tuple[int, int], str] = {}  # a sentence is the evidence of all its numbers
         for m, label, time, tie in zip(r.mentions, r.labels, r.times, r.ties, strict=True):
             start, end = r.paragraph.locate(m.start), r.paragraph.locate(m.end, end=True)
             span = _around(r.sentences, m)
             if span not in said:
-                said[span] = _LINES.sub("", written[slice(*span)]).strip()
+                said[span] = _LINES.sub("", _quoted(document.text, r.paragraph, *span)).strip()
             yield Fact(
                 source=document.source,
                 article=article.number,
