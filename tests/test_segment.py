@@ -599,14 +599,21 @@ NUMBERED = [
 ]
 
 
-@pytest.mark.parametrize(
-    "head", ["", "在这里，每天60秒读懂世界！\n", "青川县；南河市；北山区今天有这些事\n", "【国内】\n"]
-)
+@pytest.mark.parametrize("head", ["", "在这里，每天60秒读懂世界！\n", "【国内】\n"])
 def test_numbered_news_are_articles(head: str) -> None:
     found = articles(head + "\n".join(NUMBERED))
     assert [a.title for a in found] == [""] * 4
     assert [texts(a)[0][:4] for a in found] == ["8日起，", "青川县总", "2025", "中央气象"]
     assert texts(found[2], "byline") == ["【详情】"]
+
+
+def test_the_contents_of_a_digest_in_one_line_are_of_no_item() -> None:
+    contents = "晨读丨青川县新建驿站50个；南河市发放补贴300万元；北山区新增会员2万人"
+    found = articles("\n".join([contents, *NUMBERED]))
+    assert [a.title for a in found] == [contents, "", "", "", ""]
+    assert not any(texts(a, "kicker") for a in found)
+    (a,) = articles("青川县新建驿站50个；服务职工3万人\n近日，青川县新建驿站50个，服务职工3万人。\n")
+    assert a.title == "青川县新建驿站50个；服务职工3万人"
 
 
 def test_numbered_headlines_told_by_their_texts_open_articles() -> None:
@@ -698,3 +705,73 @@ def test_the_headline_over_a_text_and_not_over_a_film() -> None:
         "受寒潮影响，青川6时起降温8℃。\n"
     )
     assert titles(page)[-1] == "青川气象台6时继续发布寒潮预警"
+
+
+def test_marked_news_are_articles_without_the_name_of_a_bulletin() -> None:
+    page = (
+        "国内新闻\n■ 8日，青川县总工会新建驿站50个，服务职工3万人。\n■ 南河市今年发放补贴300万元，惠及2000人。\n"
+        "■ 中国铁路：全国铁路8日发送旅客1463万人次。\n国际新闻\n■ 1日，北国港口吞吐量增长8%，创历史新高。\n"
+    )
+    assert [len(texts(a)) for a in articles(page)] == [1] * 4
+    one = (
+        "今年的变化\n青川县今年变化不小。\n■ 新建驿站50个，服务职工3万人次以上。\n■ 发放补贴300万元，惠及职工2000人。\n"
+    )
+    assert len(articles(one + "■ 新增会员2万人，其中货车司机3000人。\n")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "byline", "body"),
+    [
+        ("青川县总工会 周远报道最近，全县新建驿站12个。", "青川县总工会 周远报道", "最近，全县新建驿站12个。"),
+        ("周远 陈小禾报道近日，全县新建驿站12个。", "周远 陈小禾报道", "近日，全县新建驿站12个。"),
+        ("讯（记者周远）近日，全县新建驿站12个。", "讯（记者周远）", "近日，全县新建驿站12个。"),
+    ],
+)
+def test_who_sent_it_stands_before_the_text(text: str, byline: str, body: str) -> None:
+    (a,) = articles(f"全县新建驿站\n{text}\n")
+    assert (texts(a, "byline"), texts(a)) == ([byline], [body])
+
+
+@pytest.mark.parametrize("text", ["据法新社6月2日报道，全县新建驿站12个。", "媒体报道近日，全县新建驿站12个。"])
+def test_a_source_within_its_sentence_is_text(text: str) -> None:
+    (a,) = articles(f"全县新建驿站\n{text}\n")
+    assert (texts(a, "byline"), texts(a)) == ([], [text])
+
+
+def test_a_frame_of_bars_is_no_table() -> None:
+    (a,) = articles(
+        "打印本文 关闭窗口 |\n|\n| 青川县新建驿站 | |\n| 点击数930 更新时间:2015/5/26 9:40:31 | |\n|\n"
+        "5月22日，青川县新建驿站12个。（周远 陈禾） |\n|\n"
+    )
+    assert (a.title, a.date, texts(a)) == (
+        "青川县新建驿站",
+        datetime.date(2015, 5, 26),
+        ["5月22日，青川县新建驿站12个。"],
+    )
+    (b,) = articles("产量表\n\n| 产品 | 产量 |\n| --- | --- |\n| 粮食 | 186500 |\n")
+    assert texts(b) == ["产品 | 产量", "粮食 | 186500"]
+
+
+def test_the_title_of_a_speech_below_a_motto() -> None:
+    page = (
+        "要坚持眼睛向下，把力量和资源向基层倾斜投放。\n在全县工会工作会议上的讲话\n（2019年8月19日）\n周远\n同志们：\n"
+        "全县新建工会12家。\n"
+    )
+    assert titles(page)[-1] == "在全县工会工作会议上的讲话"
+
+
+def test_a_text_that_its_page_prints_twice_is_read_once() -> None:
+    body = (
+        "本报讯（记者 周远）近日，青川县新建户外劳动者驿站12个，服务职工3万人。\n驿站每天开放10小时，有饮水等服务。\n"
+    )
+    (a,) = articles(f"青川县新建驿站\n{body}{body}×\n")
+    assert len(texts(a)) == 2
+    (b,) = articles("驿站12个。\n驿站12个。\n驿站12个。\n")
+    assert len(texts(b)) == 3
+
+
+def test_the_number_of_a_part_is_not_in_its_title() -> None:
+    page = "新闻摘要\n（一） 国际要事\n（1） 北国5日发布公报，粮食增产8%。\n第二章 县内大事\n青川县今年新建驿站12个。\n"
+    (a,) = articles(page)
+    assert (texts(a, "kicker"), texts(a, "subhead")) == (["新闻摘要", "国际要事"], ["县内大事"])
+    assert texts(a)[0] == "北国5日发布公报，粮食增产8%。"

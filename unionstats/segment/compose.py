@@ -176,6 +176,11 @@ class _Page:
     def _head(self, u: Unit) -> None:
         if self._marked(u) and any(self._marked(x) for x in self.run):
             self._items()
+        if u.contents and (self.layout.numbers or self.layout.marks or self.layout.lines or self.layout.items):
+            draft = self._new([])  # what it says of one item is not said of the next
+            self._add(draft, "title", u.block.pieces)
+            draft.title, draft.closed = u.text, True
+            return
         self.run.append(u)
 
     def _items(self) -> None:

@@ -148,7 +148,7 @@ _DATELINE = re.compile(
 _PREFIX = re.compile(
     r"(?:来源[:：]\s?[^\s，。]{2,12}?|(?:19|20)\d{2}\s?[年/-]\s?\d{1,2}\s?[月/-]\s?\d{1,2}[^，。！？；]{0,40}?)\s*(?=(?:本报|本网|本刊|本站)[讯訊])"
 )
-_BRACKETED = re.compile(rf"[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
+_BRACKETED = re.compile(rf"[讯訊]?[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
 _REPORTS = re.compile(rf"{_REPORTER}\s?[{_HAN}·、\s]{{2,30}}?(?:报道|摄影报道)(?:[:：]\s*|\s+)")
 # A place's own news, without its paper's name: 青川讯 8月27日，…
 _PLACE_NEWS = re.compile(
@@ -489,7 +489,7 @@ def _furniture(block: Block, text: str) -> bool:
     if len(text) <= 40 and _CONTACT.search(text) and not any(c in "，。！？；" for c in text):
         return True
     if (
-        (_PAGE_NUMBER.match(text) and not block.marker)
+        (_PAGE_NUMBER.match(text) and (not block.marker or "A" <= text[0] <= "Z"))
         or ((">" in text or "»" in text or "›" in text) and _CRUMBS.match(text))
         or _JUMP.fullmatch(text.strip(_FRAME + "▶►➤>《》"))
     ):

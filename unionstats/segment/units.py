@@ -24,7 +24,7 @@ _INDEX = re.compile(r"[\dA-Z]{2,}[/-][\dA-Z/-]{4,}")
 _TOP = 16  # so many units at the head of a page may be the site's own
 _CONTENTS = 4  # a page's contents have at least so many headlines
 _SITE_NAME = 16  # what stands behind a headline that a site prints twice is no longer
-_WHOLE = 60  # what is printed again is no shorter
+_WHOLE = 40  # what is printed again is no shorter
 _NOTE = 240  # nor is the line of date, paper and headline below a text
 _DIGITS = re.compile(r"\d{4,}$")
 _SHORTEST_TITLE = 5
@@ -41,6 +41,7 @@ class Unit:
     listed: bool = False  # it stands under the name of a bulletin, and has a sign of its own
     day: datetime.date | None = None  # of a date line, or of the web's stamp right below a headline
     stamp: bool = False  # a date line as the web sets it below a headline: a clock time, a source …
+    contents: bool = False  # it is the contents of a digest in one line: 某县…；某市…
     text: str = field(init=False)  # the block's
 
     def __post_init__(self) -> None:
@@ -88,7 +89,7 @@ def _frame(units: list[Unit]) -> None:
     _printed_twice(units)
     text = [u for u in units[:_TOP] if u.sort in ("head", "body")]
     if len(text) > 1 and _contents_line(text[0]):
-        text[0].sort = "head"
+        text[0].sort, text[0].contents = "head", True
     for before, u in pairwise(units):
         answers = before.sort == "furniture" and before.text[-1:] in "：:" and u.sort in ("head", "body")
         if answers and (kinds.name(u.text) or _INDEX.fullmatch(u.text)):
