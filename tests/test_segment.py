@@ -612,6 +612,9 @@ def test_the_contents_of_a_digest_in_one_line_are_of_no_item() -> None:
     found = articles("\n".join([contents, *NUMBERED]))
     assert [a.title for a in found] == [contents, "", "", "", ""]
     assert not any(texts(a, "kicker") for a in found)
+    items = "近日，青川县新建驿站50个。\n9日，南河市发放补贴300万元。\n9日，北山区新增会员2万人。\n"
+    first = articles(f"{contents}\n今日，全省阴天，气温8℃。\n新闻速递\n{items}")[0]
+    assert (first.title, texts(first)) == (contents, ["今日，全省阴天，气温8℃。"])
     (a,) = articles("青川县新建驿站50个；服务职工3万人\n近日，青川县新建驿站50个，服务职工3万人。\n")
     assert a.title == "青川县新建驿站50个；服务职工3万人"
 

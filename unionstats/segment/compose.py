@@ -179,7 +179,8 @@ class _Page:
         if u.contents and (self.layout.numbers or self.layout.marks or self.layout.lines or self.layout.items):
             draft = self._new([])  # what it says of one item is not said of the next
             self._add(draft, "title", u.block.pieces)
-            draft.title, draft.closed = u.text, True
+            # Over the label of the items (新闻速递) stands what is said to all of them.
+            draft.title, draft.closed = u.text, all(x.sort != "bulletin" for x in self.units)
             return
         self.run.append(u)
 
