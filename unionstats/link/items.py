@@ -58,7 +58,7 @@ def labels(
         if any(m.kind != "date" for m in mentions[i:j]):
             ws = words(text, tokens, mentions, start=start, end=end, first=i, names=names)
             _sentence(ws, mentions, found, (carried, topic[:16]))
-            if _COMPARES.match(text, start):
+            if _COMPARES.match(text, start) or _FROM_MEAN.match(text, start):
                 at = max(text.rfind(mark, 0, max(start - 1, 0)) + 1 for mark in "。！？!?\n\r")
                 first = bisect_left(mentions, at, 0, i, key=lambda m: m.start)
                 before = words(text, tokens, mentions, start=at, end=start, first=first, names=names)
@@ -81,9 +81,17 @@ _COMPARES = re.compile(
 )
 
 
+# 由均值17次减少到近10年均值9次: so does what was so much
+_FROM_MEAN = re.compile(r"[由从][^，,。；！？]{0,14}(?:均值|平均值?)(?:为|的)?[0-9]")
+
+
 def _compared(before: list[Word], mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
-    """Give the changes of such a ``sentence`` what the one ``before`` it counted, or was about."""
+    """Give the changes (else the levels) of such a ``sentence`` what the one ``before`` it counted, or was about."""
     changed = [k for k in sentence if found[k].change]
+    if not changed and (about := label(subject_in(before))):
+        for k in (k for k in sentence if mentions[k].kind in ("count", "measure", "money")):
+            found[k] = replace(found[k], item=about, step="sentence before")
+        return
     known = [w.mention for w in before if w.mention >= 0 and found[w.mention].item]
     said = [found[k].item for k in known if mentions[k].kind != "duration"][-len(changed) :]
     if not said:
