@@ -98,6 +98,9 @@ def not_numbers() -> frozenset[str]:
 
 
 @cache
-def money_nouns() -> str:
-    """A pattern's source for the words behind which a bare number is money (奖金2万)."""
-    return alternation(data.words("money_nouns.txt"))
+def money_nouns(ends: str = "") -> str:
+    """A pattern's source for the words behind which a bare number is money (奖金2万).
+
+    With ``ends`` only for those whose last character is one of these.
+    """
+    return alternation(w for w in data.words("money_nouns.txt") if not ends or w[-1] in ends)

@@ -333,11 +333,25 @@ def _money_before() -> re.Pattern[str]:
     )
 
 
+@cache
+def _money_behind() -> re.Pattern[str]:
+    # 6万工资, 20万的货款; but 5万存款户, 3万工资卡 are no amounts
+    return re.compile(
+        r"(?:左右)?的?" + lexicon.money_nouns(_SUMS) + r"(?![者人户员民群家项笔份件条类单率案客方商对表卡站门账])"
+    )
+
+
+# The last characters of nouns that name an amount and nothing that one does.
+_SUMS = "金款钱薪酬费资水"
+
+
 def _amount(text: str, m: Mention) -> Mention:
-    """奖金2万 and 年薪50万 are money though no 元 is said."""
+    """奖金2万, 年薪50万 and 6万工资 are money though no 元 is said."""
     if m.rule != _BARE or m.value is None or m.value < 100:
         return m
     if m.value >= 10**4 and _FUNDS.search(text, max(0, m.start - 8), m.start):
+        return changed(m, kind="money", unit="CNY", rule="bare amount")
+    if m.value >= 10**4 and _money_behind().match(text, m.end):
         return changed(m, kind="money", unit="CNY", rule="bare amount")
     if not _CLAUSE_END.match(text, m.end):
         return m
