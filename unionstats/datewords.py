@@ -781,6 +781,12 @@ def _fiscal(half: When, first: int, last: int) -> When:
 
 
 _IN_BRACKETS = re.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
+# 等了十几天后, 打工三年后: what went on for so long, behind the verb
+_WENT_ON = re.compile(
+    r"(?:(?<![除为极罢到来])了|苦?等待?|干|居?住|住院|停留|逗留|滞留|打工|务工|工作|从业|坚持|坚守|奋战|苦战|鏖战|休养|休息|疗养|停工|停产|停业|休市"
+    r"|拖欠|欠薪|经营|隔离|抢修|抢救|治疗|调查|观察|施工|训练|集训|学习|培训|服役|服务|潜伏|逃亡|潜逃|在逃|关押|昏迷|失踪|失联|失业|谈判|磋商|走访|跋涉)"
+    r"(?:了?(?:整整|足足|将近|大约|不到|超过|近|约))?$"
+)
 
 
 def read(text: str, start: int) -> Expression | None:
@@ -792,6 +798,8 @@ def read(text: str, start: int) -> Expression | None:
     kind = _kind(g)
     guard = _GUARDS.get(kind)
     if (guard and not guard.match(text, start)) or _NEVER.match(text, start):
+        return None
+    if kind == "ago" and not g.get("before") and _WENT_ON.search(text, max(0, start - 8), start):
         return None
     if kind == "week" and _IN_BRACKETS.match(text, m.end()):
         return None  # 上周六（3月8日）: the day in brackets is the date

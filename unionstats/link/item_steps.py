@@ -268,6 +268,9 @@ def _lasting(s: Site) -> str:
         head.pop()
     if way := _way(s.left):
         return way
+    if head and head[-1].text == "等":  # 在车站等了三天
+        at = next((i for i in range(len(head) - 2, -1, -1) if head[i].text == "在"), len(head) - 1)
+        return label(head[at:])
     if head and head[-1].letter == "V" and "spent" not in head[-1].kinds and (found := label(noun_after(right))):
         return found  # 干了34年钳工
     acted = bool(head) and (only_actors(head) or (not lasted and _did_so_long(head, right)))

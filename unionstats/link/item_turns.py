@@ -61,6 +61,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         elif w.text in ASPECTS:
             link = link or ("existence" if w.text == "有" else "")
             ws = ws[:-1]
+            if ws and ws[-1].text == "等":  # 在车站 等 了 (三天): no list
+                break
         elif w.text in TOWARDS:
             if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
                 return Turn(_head(ws[:-2], outer)[0], "level", rate=rate)

@@ -180,6 +180,9 @@ RULES: tuple[Rule, ...] = (
             "游出[1分52秒36] = duration 112.36 second",
             "修了[两个来月] = duration 2 month about",
             "玩了[5天4晚] = duration 5 day",
+            "等了[十几天]后离开 = duration 10 day over",
+            "在厂里干了[三年]后返乡 = duration 3 year",
+            "停产[两个月]后复工 = duration 2 month",
             "奋战近[百天] = duration 100 day nearly",
         ),
         rejects=(
