@@ -2,7 +2,8 @@
 
 ``lines`` takes the markup off and undoes hard wraps, ``kinds`` says what a block is by itself (headline, byline,
 credit, furniture, body), ``units`` what it is among its neighbours, ``layout`` how the page tells its articles apart;
-``compose`` hands each block to its article and joins what the layout tore apart.
+``compose`` hands each block to its article (``drafts``), under its headlines (``titles``), and joins what the layout
+tore apart.
 """
 
 from __future__ import annotations

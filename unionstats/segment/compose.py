@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from unionstats.model import Article, Document, Paragraph, Role
-from unionstats.segment import kinds
+from unionstats.segment import kinds, titles
 from unionstats.segment import units as page_units
+from unionstats.segment.drafts import Draft, Part
 from unionstats.segment.layout import begins, layout, mark
 from unionstats.segment.lines import Span, cut, joined
 from unionstats.segment.spacing import close_up, is_spaced
@@ -19,58 +19,9 @@ from unionstats.segment.vocabulary import words
 
 _SUBJECT = re.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
 _MEETING = re.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
-_LINES = 3  # a headline has no more lines
-_NARROW = 16  # a line of a headline that is broken into several is no longer
 _IMPRINT = 120  # a line of the page's date and source is no longer
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
-_TOLD = 0.18  # the share of its pairs of characters that shows that a lead tells a headline again
-_SHORT = 4  # a shorter line over a longer one is a rubric
-_SAME = 0.9  # a line with so many pairs of characters of another says nothing else
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
-
-
-@dataclass(slots=True)
-class Part:
-    """A paragraph in the making."""
-
-    role: Role
-    pieces: list[Span]
-    texts: list[str]
-
-    @property
-    def end(self) -> str:
-        """Its last words."""
-        return self.texts[-1][-40:] if len(self.texts[-1]) >= 12 else "".join(self.texts[-8:])[-40:]
-
-
-@dataclass(slots=True, eq=False)
-class Draft:
-    """An article in the making.  ``signed``: it has had its byline or dateline; ``closed``: it takes nothing more;
-    ``ended``: the name of who wrote it stood at its end; ``boxed``: it is a box beside another article.
-    """
-
-    parts: list[Part] = field(default_factory=list)
-    title: str = ""
-    day: tuple[int, int, int] | None = None
-    signed: bool = False
-    closed: bool = False
-    ended: bool = False
-    boxed: bool = False
-
-    body: Part | None = None  # the first paragraph of its body
-    last: Part | None = None  # the last one, captions aside
-
-    @property
-    def open(self) -> bool:
-        """True where the last paragraph stops in mid-sentence."""
-        return self.last is not None and torn(self.last.end)
-
-    def add(self, part: Part) -> None:
-        self.parts.append(part)
-        if part.role in ("body", "caption"):
-            self.body = self.body or part
-        if part.role == "body":
-            self.last = part
 
 
 def articles(document: Document) -> list[Article]:
@@ -556,24 +507,16 @@ def _continues(host: Draft, text: str) -> bool:
 
 def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> None:
     """Add the headlines of ``run`` to ``draft`` in their order, one of them as its title."""
-    heads = [u for u in run if u.sort == "head"]
-    heads = [u for u in heads if not kinds.name(u.text)] or heads
-    over = max((i for i, u in enumerate(heads) if u.day is not None), default=-1)
-    if over >= 0 and (day := heads[over].day) is not None:
+    title, day = titles.title(run, lead, run_in=page.layout.run_in)
+    if day is not None:
         draft.day = (day.year, day.month, day.day)
-    plain = [u for u in heads[: over + 1] or heads if not u.block.numbered]
-    plain = [u for u in plain if not kinds.publisher(u.text)] or plain
-    title = plain[_title(plain, lead)] if plain else _only_title(run, heads)
-    if page.layout.run_in and title is not None and title.sort == "bulletin":
-        title = None  # its items have headlines of their own
-    whole = _whole([u for u in run if u.sort == "head"], title, lead)
     seen = below = False
     for u in run:
         role: Role = "kicker"
-        if u in whole:
-            if u is whole[-1]:
+        if u in title:
+            if u is title[-1]:
                 seen = True
-                page._add(draft, "title", tuple(piece for x in whole for piece in x.block.pieces))
+                page._add(draft, "title", tuple(piece for x in title for piece in x.block.pieces))
             continue
         if seen and u.block.numbered:
             role, below = "subhead", True
@@ -586,64 +529,4 @@ def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> Non
             below = below or u.sort == "number" or u.block.numbered
             role = "subhead" if below else "subtitle"
         page._add(draft, role, u.block.pieces)
-    draft.title = " ".join(joined(page.text, u.block.pieces).strip() for u in whole)
-
-
-def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Unit]:
-    """The lines of the headline of which ``title`` is one.
-
-    Two lines over the subtitle of a speech are one headline; so are the name of a body, alone on its line, and what it
-    did below, where the lead names it.
-    """
-    if title is None or title not in heads or len(heads) == 1:
-        return () if title is None else (title,)
-    at = heads.index(title)
-    over = heads[max(at - _LINES, 0) : at]
-    if not over or any(u.block.level or u.block.marker or u.day is not None for u in (*over, title)):
-        return (title,)
-    if at + 1 < len(heads) and heads[at + 1].text[0] in "—─-" and kinds.address(heads[at + 1].text):
-        return (*over, title)
-    if kinds.publisher(over[0].text) and over[0].text in lead[:LEAD] and over[0] is heads[0]:
-        below = [u for u in heads[at + 1 : _LINES] if len(u.text) <= _NARROW and not u.text.startswith("—")]
-        return (*over, title, *below) if len(title.text) <= _NARROW else (title,)
-    return (title,)
-
-
-def _only_title(run: Sequence[Unit], heads: Sequence[Unit]) -> Unit | None:
-    """The title where no headline is without a number: the numbered one of an item, else a label."""
-    if heads:
-        return heads[0] if heads[0].block.marker[0] in "0123456789①②③④⑤⑥⑦⑧⑨⑩" else None
-    return next((u for u in run if u.sort in ("box", "bulletin")), None)
-
-
-def _title(heads: Sequence[Unit], lead: str) -> int:
-    """Which of several headlines is the title: the one whose subject the lead names first."""
-    if len(heads) == 1:
-        return 0
-    levels = [u.block.level or 9 for u in heads]
-    if min(levels) < 9:
-        return levels.index(min(levels))
-    below = next((i for i, u in enumerate(heads) if i and u.text.startswith("—")), 0)
-    if below:
-        return below - 1
-    best, score = 0, 10_000
-    for i, u in enumerate(heads[:4]):
-        text = u.text.strip("“”《》‘’【】—- ")
-        if i and (heads[i - 1].block.marker and not u.block.marker):
-            break
-        if i and len(u.text) < len(heads[best].text) and likeness(u.text, heads[best].text) >= _SAME:
-            continue  # the caption of the picture between, or the headline once more in short
-        at = lead[:LEAD].find(text[:2])
-        like = likeness(text, lead) if at < 0 else 0.0
-        mine = at if at >= 0 else 400 - int(100 * like) * (like >= _TOLD)
-        if u.text.endswith(("—", "：", ":", "…", "-")):
-            mine += 1000
-        if u.text.startswith(("—", "-", "问：")) or (u.text[0] in "（(" and u.text[-1] in "）)"):
-            mine += 1000
-        if len(u.text) > 36 or (len(u.text) < _SHORT and i + 1 < len(heads) and len(heads[i + 1].text) > 2 * _SHORT):
-            mine += 600
-        if u.block.marker:
-            mine -= 500
-        if mine < score:
-            best, score = i, mine
-    return best
+    draft.title = " ".join(joined(page.text, u.block.pieces).strip() for u in title)

@@ -1,0 +1,53 @@
+"""Articles and paragraphs in the making."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from unionstats.model import Role
+from unionstats.segment.lines import Span
+from unionstats.segment.units import torn
+
+
+@dataclass(slots=True)
+class Part:
+    """A paragraph in the making."""
+
+    role: Role
+    pieces: list[Span]
+    texts: list[str]
+
+    @property
+    def end(self) -> str:
+        """Its last words."""
+        return self.texts[-1][-40:] if len(self.texts[-1]) >= 12 else "".join(self.texts[-8:])[-40:]
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An article in the making.  ``signed``: it has had its byline or dateline; ``closed``: it takes nothing more;
+    ``ended``: the name of who wrote it stood at its end; ``boxed``: it is a box beside another article.
+    """
+
+    parts: list[Part] = field(default_factory=list)
+    title: str = ""
+    day: tuple[int, int, int] | None = None
+    signed: bool = False
+    closed: bool = False
+    ended: bool = False
+    boxed: bool = False
+
+    body: Part | None = None  # the first paragraph of its body
+    last: Part | None = None  # the last one, captions aside
+
+    @property
+    def open(self) -> bool:
+        """True where the last paragraph stops in mid-sentence."""
+        return self.last is not None and torn(self.last.end)
+
+    def add(self, part: Part) -> None:
+        self.parts.append(part)
+        if part.role in ("body", "caption"):
+            self.body = self.body or part
+        if part.role == "body":
+            self.last = part

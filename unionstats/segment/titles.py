@@ -1,0 +1,91 @@
+"""Which of the headlines over a text is its title."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from unionstats.segment import kinds
+from unionstats.segment.units import LEAD, Unit, likeness
+
+_LINES = 3  # a headline has no more lines
+_NARROW = 16  # a line of a headline that is broken into several is no longer
+_TOLD = 0.18  # the share of its pairs of characters that shows that a lead tells a headline again
+_SHORT = 4  # a shorter line over a longer one is a rubric
+_SAME = 0.9  # a line with so many pairs of characters of another says nothing else
+
+
+def title(run: Sequence[Unit], lead: str, *, run_in: bool) -> tuple[Sequence[Unit], datetime.date | None]:
+    """The lines of ``run`` that are the title of the text that begins with ``lead``, and the day stamped below it.
+
+    ``run_in``: the page sets its headlines in the line of their text, so a label is none.
+    """
+    heads = [u for u in run if u.sort == "head"]
+    named = [u for u in heads if not kinds.name(u.text)] or heads
+    over = max((i for i, u in enumerate(named) if u.day is not None), default=-1)
+    plain = [u for u in named[: over + 1] or named if not u.block.numbered]
+    plain = [u for u in plain if not kinds.publisher(u.text)] or plain
+    found = plain[_best(plain, lead)] if plain else _only_title(run, named)
+    if run_in and found is not None and found.sort == "bulletin":
+        found = None  # its items have headlines of their own
+    return _whole(heads, found, lead), named[over].day if over >= 0 else None
+
+
+def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Unit]:
+    """The lines of the headline of which ``title`` is one.
+
+    Two lines over the subtitle of a speech are one headline; so are the name of a body, alone on its line, and what it
+    did below, where the lead names it.
+    """
+    if title is None or title not in heads or len(heads) == 1:
+        return () if title is None else (title,)
+    at = heads.index(title)
+    over = heads[max(at - _LINES, 0) : at]
+    if not over or any(u.block.level or u.block.marker or u.day is not None for u in (*over, title)):
+        return (title,)
+    if at + 1 < len(heads) and heads[at + 1].text[0] in "—─-" and kinds.address(heads[at + 1].text):
+        return (*over, title)
+    if kinds.publisher(over[0].text) and over[0].text in lead[:LEAD] and over[0] is heads[0]:
+        below = [u for u in heads[at + 1 : _LINES] if len(u.text) <= _NARROW and not u.text.startswith("—")]
+        return (*over, title, *below) if len(title.text) <= _NARROW else (title,)
+    return (title,)
+
+
+def _only_title(run: Sequence[Unit], heads: Sequence[Unit]) -> Unit | None:
+    """The title where no headline is without a number: the numbered one of an item, else a label."""
+    if heads:
+        return heads[0] if heads[0].block.marker[0] in "0123456789①②③④⑤⑥⑦⑧⑨⑩" else None
+    return next((u for u in run if u.sort in ("box", "bulletin")), None)
+
+
+def _best(heads: Sequence[Unit], lead: str) -> int:
+    """Which of several headlines is the title: the one whose subject the lead names first."""
+    if len(heads) == 1:
+        return 0
+    levels = [u.block.level or 9 for u in heads]
+    if min(levels) < 9:
+        return levels.index(min(levels))
+    below = next((i for i, u in enumerate(heads) if i and u.text.startswith("—")), 0)
+    if below:
+        return below - 1
+    best, score = 0, 10_000
+    for i, u in enumerate(heads[:4]):
+        text = u.text.strip("“”《》‘’【】—- ")
+        if i and (heads[i - 1].block.marker and not u.block.marker):
+            break
+        if i and len(u.text) < len(heads[best].text) and likeness(u.text, heads[best].text) >= _SAME:
+            continue  # the caption of the picture between, or the headline once more in short
+        at = lead[:LEAD].find(text[:2])
+        like = likeness(text, lead) if at < 0 else 0.0
+        mine = at if at >= 0 else 400 - int(100 * like) * (like >= _TOLD)
+        if u.text.endswith(("—", "：", ":", "…", "-")):
+            mine += 1000
+        if u.text.startswith(("—", "-", "问：")) or (u.text[0] in "（(" and u.text[-1] in "）)"):
+            mine += 1000
+        if len(u.text) > 36 or (len(u.text) < _SHORT and i + 1 < len(heads) and len(heads[i + 1].text) > 2 * _SHORT):
+            mine += 600
+        if u.block.marker:
+            mine -= 500
+        if mine < score:
+            best, score = i, mine
+    return best
