@@ -5,8 +5,7 @@
 [Decimal('4662')]
 """
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as in typing, which takes longer to import than the help to print
 if TYPE_CHECKING:
     from unionstats.model import Fact
     from unionstats.pipeline import extract
@@ -26,3 +25,7 @@ def __getattr__(name: str) -> object:
 
         return Fact
     raise AttributeError(f"module 'unionstats' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

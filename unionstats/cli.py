@@ -1,4 +1,4 @@
-"""The command line: the only place that prints, and the only one that knows click.
+"""The command line: the only place that prints (but for help that is stored), and the only one that knows click.
 
 What a command needs is imported when it runs, so that ``--help`` answers at once.
 """
@@ -27,6 +27,7 @@ import click
 from unionstats import __version__
 from unionstats.errors import DataError, InputError, OutputError, UnionstatsError, UsageError
 from unionstats.formats.safe import clean, shown
+from unionstats.language import LANGUAGES, language
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -51,8 +52,6 @@ _LANGUAGE = contextvars.ContextVar("language", default="en")
 
 def _language(args: Sequence[str]) -> str:
     """The language that ``args``, the environment or the locale ask for."""
-    from unionstats.messages import language
-
     wanted = os.environ.get("UNIONSTATS_LANG")
     for i, arg in enumerate(args):
         if arg.startswith("--lang="):
@@ -157,10 +156,10 @@ class _Language(click.Option):
     """``--lang``: what the command line and the environment say of it is known before they are read in order."""
 
     def process_value(self, ctx: click.Context, value: Any) -> Any:
-        language = super().process_value(ctx, value)
-        if language in ("zh", "en"):
-            _LANGUAGE.set(language)
-        return language
+        spoken = super().process_value(ctx, value)
+        if spoken in LANGUAGES:
+            _LANGUAGE.set(spoken)
+        return spoken
 
 
 def _columns(value: str | None, known: Sequence[str]) -> tuple[str, ...]:
@@ -223,7 +222,7 @@ def _language_option(command: F) -> F:
     return click.option(
         "--lang",
         cls=_Language,
-        type=_OneOf(("zh", "en")),
+        type=_OneOf(LANGUAGES),
         is_eager=True,
         expose_value=False,
         help="Messages and help in Chinese or English (else by the locale).",

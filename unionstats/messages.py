@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
 
 from unionstats import data
-
-LANGUAGES = ("zh", "en")
-
-
-def language(wanted: str | None, environment: Mapping[str, str]) -> str:
-    """The language to speak: the one ``wanted``, else that of the locale (POSIX: LC_ALL, LC_MESSAGES, LANG)."""
-    if wanted in LANGUAGES:
-        return str(wanted)
-    locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := environment.get(name))), "")
-    return "zh" if locale.startswith("zh") else "en"
 
 
 def chinese(message: str) -> str:
