@@ -62,3 +62,13 @@ def test_order_and_spans_over_a_broken_page() -> None:
     rows = extract(page)
     assert [f.start for f in rows] == sorted(f.start for f in rows)
     assert all(page[f.start : f.end] == f.text for f in rows)
+
+
+def test_how_long_it_took_is_of_what_it_opens() -> None:
+    facts = extract("四川省高速公路突破8500公里。5年来，泸州市公路里程达1.9万公里。", date=datetime.date(2021, 11, 15))
+    assert [f.place for f in facts] == ["四川省", "四川省泸州市", "四川省泸州市"]
+
+
+def test_an_age_is_nobodys_but_an_average_is_who_counts() -> None:
+    facts = extract("湖北省卫生健康委员会介绍工作。58岁的王师傅感受深刻。全省人均预期寿命79.25岁。")
+    assert [f.org for f in facts] == ["", "湖北省卫生健康委员会"]

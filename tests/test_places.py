@@ -236,6 +236,15 @@ def test_what_a_place_is_of_is_not_what_a_pointer_means() -> None:
     assert found[-1].place == "浙江省衢州市江山市"
 
 
+def test_a_village_whose_name_is_a_word_where_it_was_named_in_full() -> None:
+    found = find(article("渠县渠南乡大山村脱贫30户。", "大山村安置点有300人，渠县有山村20个。"))
+    assert [(e.text, e.place[6:]) for e in found] == [
+        ("渠县渠南乡大山村", "渠县渠南乡大山村"),
+        ("大山村", "渠县渠南乡大山村"),
+        ("渠县", "渠县"),
+    ]
+
+
 def test_states_abroad_lie_in_the_country_spoken_of() -> None:
     found = find(article("巴西马托格罗索州产大豆300万吨，其次是巴拉那州。", "湖州和全州新增3家。"))
     assert [e.place for e in found][:3] == ["巴西", "巴西马托格罗索州", "巴西巴拉那州"]

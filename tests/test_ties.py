@@ -120,6 +120,10 @@ CASES = [
     ),
     # 中央气象台：… is the body's word
     ("{甲台=甲台@中国}：继续发布预警，{乙省@乙省}有大雾。{丙市@丙市}能见度不足[52米]。", ["甲台 / 丙市"]),
+    # who lends the stage does not speak
+    ("{甲部=甲部@中国}部长在{甲会=甲会@中国}记者会上，用[3个]数字作了介绍。", ["甲部 / 中国"]),
+    # who proposed one of them
+    ("{甲局=甲局@甲市}评选出{乙市@乙市}货运中心提出的《平台》等[20个]建议。", ["甲局 / 甲市"]),
     # of coordinated subjects the first
     ("{甲局=甲局@丙市}、{乙局=乙局@丙市}联合查处[3起]。", ["甲局 / 丙市"]),
     # who publishes, where nobody else acts

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from unionstats.entities import org_words as words
 from unionstats.entities.org_page import HAN, LOCAL, Page, Span, foreign, full
+from unionstats.entities.place_names import SURNAMES
 from unionstats.model import Entity
 from unionstats.tokens import is_word, tag
 
@@ -82,6 +83,25 @@ def named(page: Page) -> Iterator[Span]:
                     yield span
                 break
     yield from _trades(page)
+    yield from _workshops(page)
+
+
+_WORKSHOP = re.compile(r"(?:(?:劳模|工匠|大师|技能大师|首席技师|技师)(?:和工匠人才)?)?(?:创新|技能|创客)?工作室")
+
+
+def _workshops(page: Page) -> Iterator[Span]:
+    """The workshops of model workers, named after them: 李某某劳模创新工作室."""
+    if "工作室" not in page.text:
+        return
+    text = page.text
+    for m in _WORKSHOP.finditer(text):
+        for n in (3, 2, 4):
+            start = m.start() - n
+            name = text[max(start, 0) : m.start()]
+            known = is_word(name) and tag(name) not in ("nr", "nrt", "nz")
+            if start >= 0 and name[0] in SURNAMES and HAN.match(name) and not known and page.tokens.is_edge(start):
+                yield Span(start, m.end(), "name", "workshop", text[start : m.end()])
+                break
 
 
 def _trades(page: Page) -> Iterator[Span]:

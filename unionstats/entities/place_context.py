@@ -100,7 +100,7 @@ _KIND_SUFFIX = {
 class _Lone:
     """A village named without its township, or a state (州, 邦) abroad that no list has."""
 
-    kind: Literal["village", "state"]
+    kind: Literal["village", "known village", "state"]
 
 
 # What was found at a span: a name, a pointer, a township or a letter's division, several letters (苏浙皖), a lone name.
@@ -192,7 +192,8 @@ class Context:
             starts = [n.start for n in firm]
             others: list[_Found] = [*self._letters(i, text), *self._lone_towns(i, text)]
             others += [(m.start(), m.end(), m) for m in _pointers(text)]
-            others += [(start, end, _Lone("village")) for start, end in lone_villages(text, self.tokens[i])]
+            villages = lone_villages(text, self.tokens[i])
+            others += [(start, end, _Lone("village" if sure else "known village")) for start, end, sure in villages]
             others += [(start, end, _Lone("state")) for start, end in lone_states(text, self.tokens[i])]
             for other in others:
                 k = bisect_left(starts, other[1])
@@ -214,7 +215,7 @@ class Context:
         if isinstance(what, re.Match):
             return self._pointer(i, what)
         if isinstance(what, _Lone):
-            return self._village(i, start, end) if what.kind == "village" else self._state(i, start, end)
+            return self._state(i, start, end) if what.kind == "state" else self._village(i, start, end, what.kind)
         text = self.article.paragraphs[i].text[start:end]
         if isinstance(what, str):
             return Place(i, start, end, text, what, "", "letter")
@@ -391,12 +392,14 @@ class Context:
             self._province = _only_towns(place) if place.level in ("prefecture", "province") else {}
         return self._province
 
-    def _village(self, i: int, start: int, end: int) -> Place | None:
+    def _village(self, i: int, start: int, end: int, kind: str) -> Place | None:
         """A village named alone lies where it was said to lie before, else in the township or county last named."""
         name = self.article.paragraphs[i].text[start:end]
         lately = [p for p in reversed(self.history[-_REACH:]) if not p.far and p.rule != "dateline"]
         if known := next((p for p in lately if p.path.endswith(name)), None):
             return Place(i, start, end, name, known.path, known.adcode, "village", known.division)
+        if kind != "village":
+            return None
         above = county = self._county()
         for p in lately:
             d = p.division

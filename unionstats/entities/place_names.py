@@ -47,7 +47,7 @@ _PART = re.compile(
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
 )
-_SURNAMES = frozenset(
+SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
     "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
 )
@@ -129,7 +129,9 @@ def _lies_in(inner: Division, outer: Division) -> bool:
 def village(text: str, at: int, tokens: Tokens) -> str:
     """The name of the village or neighbourhood that begins at ``at``, or ``""``: 易建河村, but not 贫困村."""
     m = _VILLAGE.match(text, at)
-    return m["name"] if m and not _NO_NAME.search(m["name"]) and tokens.is_edge(m.end()) else ""
+    if not m or _NO_NAME.search(m["name"][:-1]) or is_word(m["name"]) or not tokens.is_edge(m.end()):
+        return ""
+    return m["name"]
 
 
 # Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
@@ -142,8 +144,11 @@ _KINDS = re.compile(
 )
 
 
-def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """The spans of villages that are named without their township: 余兴庄村养羊3000只, but not 富裕村."""
+def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
+    """The spans of villages that are named without their township: 余兴庄村养羊3000只, but not 富裕村.
+
+    The third is whether it can be no other word; 大山村 is one only where the article named it in full.
+    """
     at = 0
     while (last := text.find("村", at)) >= 0:
         at = last + 1
@@ -157,9 +162,9 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
             ends = tokens.is_edge(at) or not is_word(text[slice(*tokens.span_at(at))])
             led = text[slice(*tokens.span_at(start))]  # 其中|石桥村
             kind = _NO_NAME.search(core) or _KINDS.search(m[0]) or (len(led) > 1 and words.stops(led))
-            named = not (plain or kind or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2)))
-            if named and ends and tokens.is_edge(start):
-                yield start, at
+            word = plain or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
+            if not kind and ends and tokens.is_edge(start):
+                yield start, at, not word
                 break
 
 
@@ -308,7 +313,8 @@ class Finder:
                 return Name(name.start, at + m.end(), found, "full", chained=True)
         unlisted = _TOWN.match(text, at)
         counties = [d for d in name.divisions if d.level == "county"]
-        if unlisted and counties and (name.form == "full" or name.chained):
+        # A county of two characters is one by the township behind it: 渠县渠南乡.
+        if unlisted and counties and (name.form == "full" or name.chained or text[at - 1] == "县"):
             town = unlisted["name"]
             if 3 <= len(town) <= 5 and not _NO_NAME.search(town):
                 towns = tuple(Division(town, d.path + town, d.adcode, "township") for d in counties)
@@ -335,7 +341,7 @@ class Finder:
     def _person(self, start: int) -> bool:
         """Is it a given name behind a surname, in a list of names or a signature: 、陈贵州、?"""
         text = self.text
-        if start == 0 or text[start - 1] not in _SURNAMES or not self.tokens.is_edge(start - 1):
+        if start == 0 or text[start - 1] not in SURNAMES or not self.tokens.is_edge(start - 1):
             return False
         before = text[max(0, start - 4) : start - 1]
         return not before or not ("一" <= before[-1] <= "龥") or bool(_TITLE.search(before))

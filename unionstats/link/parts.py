@@ -76,8 +76,9 @@ _MADE_KNOWN = re.compile(
 _RANKED = re.compile(
     r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|首[个座条家台艘款届]|唯一|第[一二三四五六七八九十]+[大高长])"
 )
+_AT_MEETING = re.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
 # An organization that is not to be named.
-_UNNAMED = re.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局|酒店|工地|店)")
+_UNNAMED = re.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 # Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.
 _IN = re.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")
 # 东盟是云南省最大的贸易伙伴: with whom the others trade.
@@ -227,6 +228,8 @@ class Clauses:
             return "far"
         if place and near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
             return "far"
+        if not place and near.endswith(("在", "于")) and _AT_MEETING.match(rest):
+            return "venue"  # 在全国人大记者会上: who lends the stage
         if not place and near.endswith("至"):  # 转板至沪深交易所
             return "far"
         if place and near.endswith("从") and _BROUGHT.match(rest):

@@ -86,6 +86,8 @@ class _Scene:
         m, text = self.mention, self.paragraph.text
         low, high = bisect_left(roles, self.start, key=_start), bisect_left(roles, m.start, key=_start)
         near = [r for r in reversed(roles[max(low, high - _FAR) : high]) if r.entity.end <= m.start]
+        if text[m.start - 1 : m.start] == "等":  # 评选出甲市货运中心提出的《…》等20个建议: who proposed one of them
+            near = [r for r in near if r.clause != self.clause or r.part != "owner"]
         return [r for r in near if not _is_example(text, r.entity, m)]
 
 
@@ -222,9 +224,37 @@ def _receiver(s: _Scene) -> Entity | None:
     return None
 
 
-def _weather(s: _Scene) -> Entity | None:
-    """How warm it is is nobody's doing: only who says so stands nearer."""
-    return _NOBODY if s.mention.unit == "Cel" else None
+# What is counted in years of age besides the age of one.
+_LIVES = re.compile("寿命|年龄|平均|人均")
+
+
+def _nobodys(s: _Scene) -> Entity | None:
+    """How warm it is and how old somebody is are nobody's doing: only who says so stands nearer."""
+    m, p = s.mention, s.paragraph
+    age = m.unit == "a" and m.value is not None and m.value % 1 == 0
+    return _NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None
+
+
+# 5年来，泸州公路…: how long it took, before who did it and where.
+_OPENS = re.compile(r"(?:多|余)?(?:以来|来|间|里|内)[，,]")
+
+
+def _opened(s: _Scene, roles: Sequence[Role]) -> Entity | None:
+    """What heads the clause that an opening duration belongs to."""
+    p, m = s.paragraph, s.mention
+    if m.kind != "duration" or not _OPENS.match(p.text, m.end) or p.clause(m.start) != p.clause(s.start):
+        return None
+    ahead = islice(roles, bisect_left(roles, m.end, key=_start), None)
+    r = next(ahead, None)
+    return r.entity if r and r.entity.start < s.end and r.clause == s.clause + 1 and r.part == "head" else None
+
+
+def _opened_org(s: _Scene) -> Entity | None:
+    return _opened(s, s.paragraph.orgs)
+
+
+def _opened_place(s: _Scene) -> Entity | None:
+    return None if s.org_step == "opened" else _opened(s, s.paragraph.places)
 
 
 def _carried(s: _Scene) -> Entity | None:
@@ -269,12 +299,13 @@ def _topic_org(s: _Scene) -> Entity | None:
 ORG_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
     ("spread", _spread_org),
     ("subject", _subject),
+    ("opened", _opened_org),
     ("publisher", _publisher),
     ("owner", _owner),
     ("speaker", _speaker),
     ("receiver", _receiver),
     ("person", _own_doing),
-    ("weather", _weather),
+    ("nobody", _nobodys),
     ("carried", _carried),
     ("sentence", _sentence_org),
     ("topic", _topic_org),
@@ -380,7 +411,7 @@ def _nearer(place: Entity, home: Entity) -> Entity:
 
 def _org_place(s: _Scene) -> Entity | None:
     """The organization that acts in this sentence brings its place, or a nearer one that it came to before."""
-    if not s.org or s.org_step not in ("subject", "publisher", "owner", "speaker", "receiver", "spread"):
+    if not s.org or s.org_step not in ("subject", "publisher", "owner", "opened", "speaker", "receiver", "spread"):
         return None
     home = s.topic.place_of(s.org)
     if not home.place:
@@ -412,7 +443,8 @@ def _speaker_place(s: _Scene) -> Entity | None:
 def _paragraph_place(s: _Scene) -> Entity | None:
     orgs = s.earlier_orgs
     for r in s.earlier_places:
-        if r.part in ("head", "site", "arrival"):
+        # 用于全国电力行业 is of its own sentence only.
+        if r.part == "head" or (r.part in ("site", "arrival") and r.entity.place != "中国"):
             return _joined(s, r)
     for r in orgs:
         if r.part in ("head", "agent", "publisher") and r.entity.place:
@@ -469,6 +501,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[_Scene], Entity | None]], ...] = (
     ("spread", _spread_place),
     ("clause", _clause_place),
     ("sentence", _sentence_place),
+    ("opened", _opened_place),
     ("behind", _behind),
     ("speaker", _speaker_place),
     ("org", _org_place),
