@@ -769,8 +769,13 @@ def test_a_text_that_its_page_prints_twice_is_read_once() -> None:
     )
     (a,) = articles(f"青川县新建驿站\n{body}{body}×\n")
     assert len(texts(a)) == 2
-    (b,) = articles("驿站12个。\n驿站12个。\n驿站12个。\n")
-    assert len(texts(b)) == 3
+    (b,) = articles(f"青川县新建驿站\n{body}青川县新建驿站\n{body}×\n")
+    assert len(texts(b)) == 2
+    (c,) = articles("驿站12个。\n驿站12个。\n驿站12个。\n")
+    assert len(texts(c)) == 3
+    began = time.process_time()
+    assert articles("青川县新建驿站12个，服务职工3万人。\n" * 5_000 + "另有7个。\n")
+    assert time.process_time() - began < 8
 
 
 def test_the_number_of_a_part_is_not_in_its_title() -> None:

@@ -148,14 +148,13 @@ def _whole_again(units: list[Unit]) -> None:
     """Strike out the text where the page, as some papers' sites do, prints all of it once more below."""
     text = [u for u in units if u.sort in ("head", "body", "byline", "credit")]
     first = next((i for i, u in enumerate(text) if u.sort == "body"), len(text))
-    for at in range(first + 1, len(text)):
-        size = len(text) - at
-        if text[at].text == text[first].text and at - first >= size:
-            again = [u.text for u in text[at:]]
-            if again == [u.text for u in text[first : first + size]] and sum(map(len, again)) >= _WHOLE:
-                for u in text[at:]:
-                    u.sort = "furniture"
-                return
+    middle = (first + len(text) + 1) // 2
+    for at in range(middle, min(middle + 2, len(text))):  # the title may stand between
+        again = [u.text for u in text[at:]]
+        if again == [u.text for u in text[first : first + len(again)]] and sum(map(len, again)) >= _WHOLE:
+            for u in text[at:]:
+                u.sort = "furniture"
+            return
 
 
 def _linked(u: Unit) -> bool:
