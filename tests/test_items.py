@@ -727,3 +727,25 @@ def test_what_reports_and_columns_write(marked: str, expected: list[str]) -> Non
 )
 def test_what_reporters_write(marked: str, expected: list[str]) -> None:
     check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("第二个数据是[80%]，这是我县~[2025年]的入会率。", ["入会率"]),
+        ("第一个数字[60%]，是企业研发投入占全社会研发投入的比例。", ["企业研发投入占全社会研发投入的比例"]),
+        ("他在站台上等了[三天]后，火车才来。", ["等"]),
+        (
+            "公路总里程[5万公里]。年内，电站将达[50座]。[5年]来，铁路总里程已达[1.9万公里]。",
+            ["公路总里程", "电站", "铁路总里程", "铁路总里程"],
+        ),
+        ("同城业务量达[50亿件]。", ["同城业务量"]),
+        ("租赁和商务服务业增长[6.5%]。", ["租赁和商务服务业 up"]),
+        ("救助来黔困难职工[300名]。", ["救助来黔困难职工"]),
+        ("职工技术改进金奖[20项]。", ["职工技术改进金奖"]),
+        ("[500名]农民工满怀期望来到会场。", ["农民工"]),
+        ("对[120个]安置点全面排查。", ["安置点"]),
+    ],
+)
+def test_where_a_label_begins_and_ends(marked: str, expected: list[str]) -> None:
+    check(marked, *expected)

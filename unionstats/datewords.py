@@ -931,10 +931,12 @@ _VAGUE = (
     "|[一二两三四五六七八九十百0-9]{1,3}多?年[来间]|几年[来间]|[一二两三四五六七八九十0-9]{1,3}个多?月[来间]"
     "|[一二两三四五六七八九十0-9]{1,3}天[来间]|半年[来间]"
 )
+# 年内，全市将新建…; not 三年内, 百年内
+_WITHIN = rf"(?<![\d{_CHARS}十百千万两几数多半整每近余成当今明去本上同周学])年内(?![蒙容部外])"
 _HINTS = (
     rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})"
     rf"|(?P<dword>{_any([w for w in _DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早|当晚)"
-    rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄))|(?P<same>(?P<yword>去年|上年|前年)?同期)"
+    rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN})|(?P<same>(?P<yword>去年|上年|前年)?同期)"
     rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
     rf"|(?P<holiday>{_BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"
     rf"|[“\"‘「]?(?:{_HOLIDAY_PAIR})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|(?:两节)?期间)"
@@ -957,7 +959,7 @@ def _hints() -> _Grammar:
 def _hint_first() -> str:
     """What ``_hints`` can begin with (a test holds it against the pattern)."""
     first = {w[0] for w in _DAY_WORDS} | {row[0][0] for row in data.rows("holidays.txt")}
-    first |= set("截目当现眼时如今发记迄至近日前连此最不长一多历往几半0123456789二三四五六七八九十百两")
+    first |= set("截目当现眼时如今发记迄至近日前连此最不长一多历往几半年0123456789二三四五六七八九十百两")
     first |= set('新该去上同明昨春夏秋冬改党入“"‘「假节')
     return "".join(sorted(first))
 

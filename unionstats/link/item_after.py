@@ -94,6 +94,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             continue
         if nouns and w.letter in "AD" and after and after.verb and not _verb_inside(ws, i + 1):
             break  # 房屋 严重 损坏, 系列案 圆满 执行
+        if nouns and "adverb" in w.kinds and after and after.verb and (i + 2 == len(ws) or ws[i + 2].text in BREAK):
+            break  # 安置点 全面 排查
         quality = i > 0 and (ws[i - 1].letter in "AVI" or ws[i - 1].text.endswith(_QUALITIES))
         if w.text == "、" and quality and (rest := _behind_attributes(ws[i + 1 :])):
             return rest

@@ -462,6 +462,32 @@ def _counted(s: Site) -> str:
     return label(_persons(thing) if persons else thing)
 
 
+_FIGURES = frozenset({"数据", "数字", "数值", "指标"})
+
+
+def _defined(s: Site) -> str:
+    """第二个数据是80%，这是全县2025年的入会率: a figure is of what is said behind it."""
+    head = s.turn.head
+    if s.counts or not head or head[-1].text not in _FIGURES:
+        return ""
+    rest = s.behind_hedges or _next_clause(s.behind)
+    i = 0
+    while i < min(len(rest), 3) and (rest[i].letter == "R" or rest[i].text in _FIGURES or rest[i].text[0] == "这"):
+        if rest[i].text.endswith("是"):
+            break
+        i += 1
+    if i >= len(rest) or rest[i].text not in ("是", "这是", "指", "即"):
+        return ""
+    said = rest[i + 1 :]
+    said = [*said[: next((k for k, w in enumerate(said) if w.breaks), len(said))]]
+    if any(w.letter == "#" for w in said):
+        return ""
+    shares = next((k for k, w in enumerate(said) if "share" in w.kinds), -1)
+    return (
+        label(strip_left(said)) if shares > 0 and len(label(strip_left(said))) <= LONGEST else label(thing_before(said))
+    )
+
+
 _MARKS = frozenset({"纪录", "记录", "成绩", "水平", "规模", "新高", "高位", "优势", "好成绩", "佳绩"})
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
 
@@ -762,6 +788,7 @@ def _without_break(ws: list[Word]) -> list[Word]:
 
 Step = tuple[str, Callable[[Site], str]]
 LADDER: tuple[Step, ...] = (
+    ("defined", _defined),
     ("share", share_of),
     ("multiple", _multiple),
     ("part done", _part_done),

@@ -204,7 +204,15 @@ def _cuts(word: str, part: str, following: str) -> bool:
 @cache
 def _phrases() -> re.Pattern[str]:
     # 占地, but not in 占地区生产总值
-    return re.compile("|".join(re.escape(w) + ("(?!区)" if w[-1] == "地" else "") for w in tails("phrase")))
+    words = [re.escape(w) + ("(?!区)" if w[-1] == "地" else "") for w in tails("phrase")]
+    return re.compile("|".join([*words, _COME]))
+
+
+# 来沪 务工人员: from elsewhere, in the short name of a province
+_COME = (
+    "[来在返入驻赴离][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云陕秦甘陇青宁藏]"
+    "(?=困难|务工|农民工|职工|员工|人员|旅客|游客|企业|人才|就业|院士)"
+)
 
 
 def _whole(spans: list[tuple[int, int]], a: int, b: int) -> list[tuple[int, int]]:
@@ -219,7 +227,7 @@ _ACTOR = ("N", frozenset({"actor"}), "nt")
 
 
 _REACH = 240  # characters: nothing further from a number names its item
-_SUFFIXES = frozenset("员者师商户率量额费款金品站店馆室厅院校厂队证券奖赛园")
+_SUFFIXES = frozenset("员者师商户率量额费款金品站点店馆室厅院校厂队证券奖赛园")
 _JOINING = _SUFFIXES | frozenset("比去来")  # what a word of one character may be joined to the one before for
 
 

@@ -112,7 +112,8 @@ def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: 
     for k in reversed(sentence):
         if mentions[k].kind == "date":
             continue
-        since = found[k].step == "lasting" and _SINCE.match(text[mentions[k].end : min(start, mentions[k].end + 44)])
+        lasts = found[k].step in ("lasting", "again") and mentions[k].kind == "duration"
+        since = lasts and _SINCE.match(text[mentions[k].end : min(start, mentions[k].end + 44)])
         opens = found[k].step in _FAR_STEPS and _FROM.search(text, max(0, mentions[k].start - 40), mentions[k].start)
         if after and (since or opens or not found[k].item):
             found[k] = replace(found[k], item=after.removeprefix("累计"), step="next")

@@ -95,6 +95,8 @@ _RECORD = re.compile(r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首次|第[
 _BASIS = re.compile(r"[^，。；,\d]{0,8}基础上")
 # 在4月1日拨款200万元的基础上，再拨款300万元
 _BUILT_ON = re.compile(r"[^。；]{0,30}?基础上")
+_FIGURE = re.compile(r"(?:数据|数字|数值|指标)(?:[是为：:]|就是|达)?$")
+_DEFINED = re.compile(r"(?:左右|以上)?[，,——]{0,2}(?:这(?:个数[据字])?|它|即)?[是指][^，。；\d]{0,12}")
 _JOINED = re.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
 _CLAUSE_END = re.compile(r"[，。；,;！？]")
 _PLACED = tuple("于在将至到自从")
@@ -382,7 +384,7 @@ class _Course:
         nearest = next(self._before(i, mention), None)
         if nearest and nearest.start >= self.clauses[at - 1]:
             return nearest.held
-        if i < len(self.marks) and self._says(self.marks[i], clause_end):
+        if i < len(self.marks) and (self._says(self.marks[i], clause_end) or self._defines(self.marks[i], mention)):
             return self.marks[i].held
         sentence = bisect_right(self.sentences, mention.start)
         if nearest and bisect_right(self.sentences, nearest.start) == sentence:
@@ -399,6 +401,12 @@ class _Course:
         """Whether a date behind the number says when: 余款30万元于7月底前到位."""
         placed = self.text[max(0, mark.start - 1) : mark.start] in _PLACED
         return placed and mark.until is None and mark.end <= clause_end
+
+    def _defines(self, mark: _Mark, mention: Mention) -> bool:
+        """Whether a date stands in what is said behind 数据 or 指标 of its number: 数据是80%，这是2025年的…"""
+        if mark.until is not None or not _FIGURE.search(self.text, max(0, mention.start - 8), mention.start):
+            return False
+        return mark.start - mention.end <= _OPENING * 2 and bool(_DEFINED.fullmatch(self.text, mention.end, mark.start))
 
     def _carries(self, mark: _Mark) -> bool:
         """Whether a date holds beyond its sentence: none to come, none of a list (一季度…，二季度…，三季度…)."""
