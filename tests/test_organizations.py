@@ -52,6 +52,8 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("淮北市公路局濉溪分局召开会议。", "淮北市公路局濉溪分局", "淮北市公路局濉溪分局"),
         # Workshops of model workers, after their names.
         ("李建国劳模创新工作室获专利5项。", "李建国劳模创新工作室", "李建国劳模创新工作室"),
+        # A firm without what it is called in its trade.
+        ("国内乳业巨头恒岳集团投资3亿元。", "恒岳集团", "恒岳集团"),
         # The police, of a province its 公安厅.
         ("宜昌警方抓获嫌疑人30名。", "宜昌警方", "宜昌市公安局"),
         ("湖北警方抓获嫌疑人80名。", "湖北警方", "湖北省公安厅"),

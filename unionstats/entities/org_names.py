@@ -195,6 +195,8 @@ def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False, so
             continue
         if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit() or words.stops(word):
             break
+        if local and word in words.standing():  # 乳业巨头|恒岳集团
+            break
         if word.endswith("工会") and left.core and tag(left.core[0]) in ("v", "vn"):
             break  # 全国工会|建设工匠学院
         cut = 0 if a in page.place_at_end else _glued_head(text, word, a)

@@ -279,6 +279,12 @@ def _people() -> frozenset[str]:
     return frozenset(data.words("org_people.txt"))
 
 
+@cache
+def standing() -> frozenset[str]:
+    """What a firm is called in its trade: 巨头, 龙头."""
+    return frozenset(data.words("org_standing.txt"))
+
+
 def person(word: str) -> bool:
     """Is ``word`` one for people, whom associations are named after though other names stop at them?"""
     return word in _people()
