@@ -54,6 +54,14 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("李建国劳模创新工作室获专利5项。", "李建国劳模创新工作室", "李建国劳模创新工作室"),
         # A firm without what it is called in its trade.
         ("国内乳业巨头恒岳集团投资3亿元。", "恒岳集团", "恒岳集团"),
+        (
+            "据巴西发展工业、外贸和服务部统计，出口230亿美元。",
+            "巴西发展工业、外贸和服务部",
+            "巴西发展工业、外贸和服务部",
+        ),
+        ("辽源市公安局东吉分局抓获30人。", "辽源市公安局东吉分局", "辽源市公安局东吉分局"),
+        ("辽源市公安局各分局抓获30人。", "辽源市公安局", "辽源市公安局"),
+        ("松江区职工法律援助中心受理案件301件。", "松江区职工法律援助中心", "上海市松江区职工法律援助中心"),
         # The police, of a province its 公安厅.
         ("宜昌警方抓获嫌疑人30名。", "宜昌警方", "宜昌市公安局"),
         ("湖北警方抓获嫌疑人80名。", "湖北警方", "湖北省公安厅"),
@@ -301,6 +309,12 @@ def test_whose_a_name_is(text: str, mention: str, name: str) -> None:
 )
 def test_what_is_counted_and_when_names_no_organization(text: str) -> None:
     assert [e.name for e in read(text) if e.rule == "name"] == []
+
+
+def test_the_company_alone_is_the_one_that_acts() -> None:
+    """Not the one whose shares it holds, which is only mentioned."""
+    found = read("恒岳股份有限公司发布公告，其控股60%的雪峰水电有限公司投产。公司发电3亿千瓦时。")
+    assert [e.name for e in found if e.text == "公司"] == ["恒岳股份有限公司"]
 
 
 def test_a_zone_is_at_its_place() -> None:

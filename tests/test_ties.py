@@ -124,6 +124,8 @@ CASES = [
     ("{甲部=甲部@中国}部长在{甲会=甲会@中国}记者会上，用[3个]数字作了介绍。", ["甲部 / 中国"]),
     # who proposed one of them
     ("{甲局=甲局@甲市}评选出{乙市@乙市}货运中心提出的《平台》等[20个]建议。", ["甲局 / 甲市"]),
+    # the first of several that are counted is not who honours them
+    ("{甲公司=甲公司@}、{乙公司=乙公司@}等[9家]单位被{甲会=甲会@中国}授予奖状。", ["甲会 / 中国"]),
     # of coordinated subjects the first
     ("{甲局=甲局@丙市}、{乙局=乙局@丙市}联合查处[3起]。", ["甲局 / 丙市"]),
     # who publishes, where nobody else acts

@@ -153,7 +153,10 @@ class Places:
 
 @frozen
 class Org:
-    """An organization that the article has named: where (and up to where), its canonical name, class and place."""
+    """An organization that the article has named: where (and up to where), its canonical name, class and place.
+
+    ``led``: it stood at the head of a clause there, not inside one.
+    """
 
     at: tuple[int, int]
     name: str
@@ -161,6 +164,7 @@ class Org:
     place: str
     adcode: str
     end: int = 0
+    led: bool = False
 
 
 class Antecedents:
@@ -177,8 +181,11 @@ class Antecedents:
         i = bisect_left(self._orgs, at, key=lambda o: o.at)
         return reversed(self._orgs[max(0, i - _WINDOW) : i])
 
-    def of_class(self, noun: str, at: tuple[int, int], *, reach: int = 1 << 30) -> Org | None:
-        """The last organization before ``at`` that 该 with ``noun`` may mean, at most ``reach`` paragraphs back."""
+    def of_class(self, noun: str, at: tuple[int, int], *, reach: int = 1 << 30, led: bool = False) -> Org | None:
+        """The last organization before ``at`` that 该 with ``noun`` may mean, at most ``reach`` paragraphs back.
+
+        With ``led`` only those that headed a clause.
+        """
         c = words.classes()[noun]
         found: Org | None = None
         for o in self.last(at):
@@ -186,6 +193,8 @@ class Antecedents:
                 return found
             if at[0] - o.at[0] > reach:
                 return None
+            if led and not o.led:
+                continue
             if o.kind in c.kinds or (o.kind != "media" and c.endings and o.name.endswith(c.endings)):
                 if found is not None and o.name != found.name:
                     return None  # one of several in a row: 甲医院、乙医院 … 医院

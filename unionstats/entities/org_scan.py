@@ -160,7 +160,7 @@ def _short_abroad(page: Page) -> Iterator[Span]:
 
 # A ministry abroad, whatever its field, before what ministries do: 越南工贸部说.
 _MINISTRY = re.compile(
-    r"[\u4e00-\u9fa5]{1,8}?(?<![东南西北中全内局大干总腹头胸乐外下上门])部(?=长|发言人|官员|说|称|表示|宣布|公布|发布|通报|数据|[，、和当0-9])"
+    r"[\u4e00-\u9fa5]{1,8}?(?:、[\u4e00-\u9fa5]{1,8}?)?(?<![东南西北中全内局大干总腹头胸乐外下上门])部(?=长|发言人|官员|说|称|表示|宣布|公布|发布|通报|统计|数据|[，、和当0-9]|[（(][A-Z])"
 )
 
 
@@ -319,6 +319,7 @@ def _with_part(page: Page, s: Span) -> Span:
 _BRANCH = re.compile(r"[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部)")
 # What a department of a city has in its districts: 淮北市公路局|濉溪分局.
 _LOCAL_BRANCH = re.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站)")
+_OFFICE_NAME = re.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
 # What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
 _FIELD_OFFICE = re.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查总队|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
@@ -329,8 +330,8 @@ def _branch(page: Page, s: Span) -> Span | None:
     """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
     home = s.known is not None and s.known.place == "中国"
     if s.kind == "government" and s.form == "place" and (local := _LOCAL_BRANCH.match(page.text, s.end)):
-        inside = any(p.start == s.end for p in page.places) and page.whole_end(local.end())
-        return replace(s, end=local.end(), name=s.name + local[0]) if inside else None
+        named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
+        return replace(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
     pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if home and s.kind == "government" else None
     m = pattern.match(page.text, s.end) if pattern else None
     if not m or not page.whole_end(m.end()):

@@ -86,7 +86,7 @@ class _Reader:
                     base = self._same(base, placed=s.place is not None)
                 else:
                     self.by_tail.setdefault(base.name[-2:], []).append(base)
-                org = base = replace(base, end=s.end)
+                org = base = replace(base, end=s.end, led=self.pages[i].opens(s.start))
                 if s.part:
                     self.orgs.add(base)
                     org = replace(base, name=base.name + s.part, kind=s.kind)
@@ -178,6 +178,8 @@ class _Reader:
         if s.form == "unit":
             return self._unit(s, at)
         org = self.orgs.of_class(s.noun, at, reach=3 if s.form == "bare" else 1 << 30)
+        if org and not org.led and s.form == "bare":  # 公司控股60%的X公司…，公司: not the one that was only mentioned
+            org = self.orgs.of_class(s.noun, at, reach=9, led=True) or org
         return Org(at, org.name + s.part, s.kind, org.place, org.adcode) if org and s.part else org
 
     def _unit(self, s: Span, at: tuple[int, int]) -> Org | None:

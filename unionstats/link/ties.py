@@ -86,8 +86,9 @@ class _Scene:
         m, text = self.mention, self.paragraph.text
         low, high = bisect_left(roles, self.start, key=_start), bisect_left(roles, m.start, key=_start)
         near = [r for r in reversed(roles[max(low, high - _FAR) : high]) if r.entity.end <= m.start]
-        if text[m.start - 1 : m.start] == "等":  # 评选出甲市货运中心提出的《…》等20个建议: who proposed one of them
-            near = [r for r in near if r.clause != self.clause or r.part != "owner"]
+        if text[m.start - 1 : m.start] == "等":
+            # 评选出甲市货运中心提出的《…》等20个建议: who proposed one; 甲公司、乙公司班组等9家单位: the first of them.
+            near = [r for r in near if r.clause != self.clause or (r.part != "owner" and text[r.entity.end] != "、")]
         return [r for r in near if not _is_example(text, r.entity, m)]
 
 
