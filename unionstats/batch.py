@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import datetime
 import os
-import re
 import stat
 import sys
 import time
@@ -19,7 +18,7 @@ from itertools import islice
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from unionstats import read
+from unionstats import read, rx
 from unionstats.errors import InputError, UnionstatsError
 from unionstats.model import Document
 
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 MAX_BYTES = 64 * 2**20
-_WILD = re.compile(r"[*?\[]")
+_WILD = rx.compile(r"[*?\[]")
 _WINDOW = 4  # how far, in inputs a job and in documents an input, work may run ahead of what is due
 R = TypeVar("R")
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from unionstats import data
+from unionstats import data, rx
 from unionstats.model import Time, When, changed
 
 DAY = datetime.timedelta(days=1)
@@ -122,7 +122,7 @@ def _plus(day: datetime.date, days: int) -> datetime.date:
 
 # --- a value's first and last day -------------------------------------------------------------------------------------
 
-_VALUE = re.compile(
+_VALUE = rx.compile(
     r"(?P<century>\d\d)$|(?P<decade>\d{3})X$|(?P<year>\d{4})"
     r"(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<season>SP|SU|FA|WI)|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T.*)?)?))?$"
 )

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import compress
 from typing import cast
 
-from unionstats import data
+from unionstats import data, rx
 from unionstats.model import When, WhenUnit, changed, frozen
 
 
@@ -257,13 +257,13 @@ _END = (
     rf"(?P<k_year>(?P<y2>\d\d){_S}年(?:{_S}{_IN_YEAR})?+)|(?P<k_year>(?P<y4>\d{{3}}){_S}年)|(?P<k_dword>{_DAY_WORD}(?!{_S}的?{_DAYPART}?{_S}\d))|(?P<k_holiday>{_HOLIDAY})"
     rf"|(?P<k_day>{_MDAY})|(?P<k_clock>{_CLOCK})"
 )
-_SEPARATOR = re.compile(rf"(?:{_S}{_DAYPART})?{_SEP}")  # 28日夜间至30日
+_SEPARATOR = rx.compile(rf"(?:{_S}{_DAYPART})?{_SEP}")  # 28日夜间至30日
 
 # What may not stand before an expression of a kind (all of fixed length).
 _NUMBER_BEFORE = r"(?<![\dA-Za-z])(?<!\d[.,])"
 _CHINESE_BEFORE = "(?<![一二三四五六七八九十百千几数两多第〇零])"
 _GUARDS: dict[str, re.Pattern[str]] = {
-    kind: re.compile(pattern)
+    kind: rx.compile(pattern)
     for kind, pattern in {
         "years": rf"{_NUMBER_BEFORE}(?<![〔\[第.\-/:])",
         "year": r"(?<![\d〔\[第])(?<!\d[.,])(?<!公元前)(?<![一二三四五六七八九十百千往](?=[^\d公]))"
@@ -287,7 +287,7 @@ _GUARDS: dict[str, re.Pattern[str]] = {
         "clock": r"(?<![\d.第每各:：])(?<![一二三四五六七八九十])",
     }.items()
 }
-_NEVER = re.compile(
+_NEVER = rx.compile(
     "岁末年初|年末岁初|十月(?:革命|怀胎)|五月天|(?:二月二|三月三|六月六|七月七|九月九)(?![日号十、和至到—~～-])|一月[一二两三]|[一二三四五六七八九十]月(?:之|余|有余|内|来)|[一三]日(?:内|三|游)"
 )
 
@@ -304,31 +304,28 @@ _FIRST = "".join(
         | set("星礼禮周週凌清早中正午傍晚夜深")
     )
 )
-STARTS: re.Pattern[str] = cast(
-    "re.Pattern[str]",
-    # Most characters begin none of them: to say so in one set, and with `re`, makes the search three times as quick.
-    re.compile(
-        rf"(?=[{_FIRST}])(?:"
-        r"(?<!\d)\d{1,4}(?=[ \t]{0,2}(?:[年月日号时点世财学赛季天周星礼]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
-        r"|[至到—–―−~～〜:：]|-{1,2}\d|[、和]\d{1,4}[、和年月日季两三四]"
-        r"|[./]\d{1,2}[./]\d|/\d{2,4}[年学财赛雪]))"
-        rf"|[“\"‘「]?(?<![{_CHARS}])[{_CHARS}]{{1,2}}五[”\"’」]?(?=[规期时末初前头后以])"
-        rf"|(?<![{_CHARS}几数])[{_CHARS}两元正冬腊闰廿百][{_CHARS}几]{{0,3}}"
-        r"(?=[ \t]{0,2}(?:[年月日时点世季天周星礼至到—]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
-        rf"|[、和][{_CHARS}]{{1,2}}[月季两]))"
-        rf"|[今去本上下大明后来当同该次翌这前](?:个|一)?(?:年|财年|月)|[上本下]个?季度"
-        rf"|{_any([w for w in (*_YEAR_WORDS, *_MONTH_WORDS) if len(w) > 2])}"
-        rf"|{_any([w for w in _DAY_WORDS if len(w) > 1])}"
-        rf"(?=[ \t]{{0,2}}(?:的|[早中上下午凌清傍晚深夜正]|\d|[{_CHARS}]))"
-        r"|[今昨明当](?=[早晚晨夜凌])|[昨今前明](?=[（(]\d{1,2}[）)]日)"
-        r"|[上下前后]半年|半年(?=[之以前后])|Q[1-4]"
-        r"|(?<!月)[前头首后第末](?=[ \t]{0,2}[\d一二三四五六七八九十两]{0,2}[ \t]{0,2}个?[ \t]{0,2}(?:月|季度))"
-        r"|年(?:初|底|末|中)|岁[末尾]|月[底初末]|[农阴旧]历|大年初|公元|[上本]个?世纪|(?:上上|下下|[上本这下])个?(?:周|星期|礼拜)|(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]"
-        r"|(?:凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|[早晚])"
-        rf"(?=[ \t]{{0,2}}[\d{_CHARS}两])"
-        rf"|{_any(_ERAS)}(?=[\d{_CHARS}元])"
-        rf"|(?:{_HOLIDAY_WORDS})(?=[ \t]{{0,2}}[至到\-—–~～]))"
-    ),
+# Most characters begin none of them: to say so in one set, and with `re`, makes the search three times as quick.
+STARTS = rx.compile(
+    rf"(?=[{_FIRST}])(?:"
+    r"(?<!\d)\d{1,4}(?=[ \t]{0,2}(?:[年月日号时点世财学赛季天周星礼]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
+    r"|[至到—–―−~～〜:：]|-{1,2}\d|[、和]\d{1,4}[、和年月日季两三四]"
+    r"|[./]\d{1,2}[./]\d|/\d{2,4}[年学财赛雪]))"
+    rf"|[“\"‘「]?(?<![{_CHARS}])[{_CHARS}]{{1,2}}五[”\"’」]?(?=[规期时末初前头后以])"
+    rf"|(?<![{_CHARS}几数])[{_CHARS}两元正冬腊闰廿百][{_CHARS}几]{{0,3}}"
+    r"(?=[ \t]{0,2}(?:[年月日时点世季天周星礼至到—]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
+    rf"|[、和][{_CHARS}]{{1,2}}[月季两]))"
+    rf"|[今去本上下大明后来当同该次翌这前](?:个|一)?(?:年|财年|月)|[上本下]个?季度"
+    rf"|{_any([w for w in (*_YEAR_WORDS, *_MONTH_WORDS) if len(w) > 2])}"
+    rf"|{_any([w for w in _DAY_WORDS if len(w) > 1])}"
+    rf"(?=[ \t]{{0,2}}(?:的|[早中上下午凌清傍晚深夜正]|\d|[{_CHARS}]))"
+    r"|[今昨明当](?=[早晚晨夜凌])|[昨今前明](?=[（(]\d{1,2}[）)]日)"
+    r"|[上下前后]半年|半年(?=[之以前后])|Q[1-4]"
+    r"|(?<!月)[前头首后第末](?=[ \t]{0,2}[\d一二三四五六七八九十两]{0,2}[ \t]{0,2}个?[ \t]{0,2}(?:月|季度))"
+    r"|年(?:初|底|末|中)|岁[末尾]|月[底初末]|[农阴旧]历|大年初|公元|[上本]个?世纪|(?:上上|下下|[上本这下])个?(?:周|星期|礼拜)|(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]"
+    r"|(?:凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|[早晚])"
+    rf"(?=[ \t]{{0,2}}[\d{_CHARS}两])"
+    rf"|{_any(_ERAS)}(?=[\d{_CHARS}元])"
+    rf"|(?:{_HOLIDAY_WORDS})(?=[ \t]{{0,2}}[至到\-—–~～]))"
 )
 
 
@@ -771,7 +768,7 @@ _JOINED = (
 
 
 # 2022财年上半年（4月至9月）: which months are meant is said behind
-_SAID_MONTHS = re.compile(r"[（(](\d{1,2})月?(?:至|到|[-—–~～]{1,2})(\d{1,2})月[）)]")
+_SAID_MONTHS = rx.compile(r"[（(](\d{1,2})月?(?:至|到|[-—–~～]{1,2})(\d{1,2})月[）)]")
 
 
 def _fiscal(half: When, first: int, last: int) -> When:
@@ -780,9 +777,9 @@ def _fiscal(half: When, first: int, last: int) -> When:
     return _span(changed(year, month=first), When("month", month=last))
 
 
-_IN_BRACKETS = re.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
+_IN_BRACKETS = rx.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
 # 等了十几天后, 打工三年后: what went on for so long, behind the verb
-_WENT_ON = re.compile(
+_WENT_ON = rx.compile(
     r"(?:(?<![除为极罢到来])了|苦?等待?|干|居?住|住院|停留|逗留|滞留|打工|务工|工作|从业|坚持|坚守|奋战|苦战|鏖战|休养|休息|疗养|停工|停产|停业|休市"
     r"|拖欠|欠薪|经营|隔离|抢修|抢救|治疗|调查|观察|施工|训练|集训|学习|培训|服役|服务|潜伏|逃亡|潜逃|在逃|关押|昏迷|失踪|失联|失业|谈判|磋商|走访|跋涉)"
     r"(?:了?(?:整整|足足|将近|大约|不到|超过|近|约))?$"
@@ -877,11 +874,11 @@ def _past_noon(first: When, last: When) -> When:
 
 
 _DAYBREAK = 6
-_COMING = re.compile(
+_COMING = rx.compile(
     r"(?:将|拟|计划|预计|预期|有望|力争|争取|确保|定于|目标|到|至|至迟|最迟|不晚于|截止)(?:于|在)?$"
     r"|(?:将|拟|定于|计划|预计|力争|争取|有望)[^。；，,]{0,10}$"
 )
-_TO_COME = re.compile(r"(?:起施行|起实施|起执行|起正式|前(?!后|夕|三季)|之前|以前|将|拟)")
+_TO_COME = rx.compile(r"(?:起施行|起实施|起执行|起正式|前(?!后|夕|三季)|之前|以前|将|拟)")
 
 
 def _told(text: str, start: int, end: int, when: When) -> When:
@@ -944,9 +941,9 @@ _HINTS = (
 )
 
 
-_COUNTED = re.compile("[年月日起来]的?$")
+_COUNTED = rx.compile("[年月日起来]的?$")
 # 建功“十四五”: a slogan
-_SLOGAN = re.compile(
+_SLOGAN = rx.compile(
     r"(?:建功|奋斗|奋进|奋战|决[胜战]|献礼|冲刺|启航|扬帆|逐梦|聚力|出彩|喜迎|展望|谋划|筑梦|立功|添彩|赋能|引领)[“\"‘「]?$"
 )
 

@@ -6,12 +6,11 @@ names come from files under ``data`` that say their source.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from unionstats import data, pairs
+from unionstats import data, pairs, rx
 
 Level = Literal["country", "province", "prefecture", "county", "township", "zone", "foreign", "city", "region"]
 # How a name is to be read: ``full`` is a name with its suffix (定西市), ``short`` one without, ``name`` a short one
@@ -49,7 +48,7 @@ _RANK: dict[Level, int] = {
     "city": 7,
     "township": 8,
 }
-_SUFFIXED = re.compile(r".+(?:特别行政区|自治[区州县旗]|地区|新区|林区|[省市盟县区旗州])")
+_SUFFIXED = rx.compile(r".+(?:特别行政区|自治[区州县旗]|地区|新区|林区|[省市盟县区旗州])")
 
 
 def _level(adcode: str) -> Level:

@@ -7,7 +7,6 @@ speaks in offsets of its paragraph's running text, which ``Paragraph.locate`` tu
 from __future__ import annotations
 
 import datetime
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
@@ -15,6 +14,8 @@ from decimal import Decimal
 from functools import cache
 from operator import attrgetter
 from typing import Any, Literal, TypeVar, dataclass_transform
+
+from unionstats import rx
 
 Kind = Literal["count", "percentage", "money", "date", "duration", "measure", "ratio"]
 KINDS: tuple[Kind, ...] = ("count", "percentage", "money", "date", "duration", "measure", "ratio")
@@ -28,14 +29,14 @@ Role = Literal["title", "kicker", "subtitle", "subhead", "byline", "body", "capt
 _FOLD = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i).isalnum() or chr(0x21 + i) in "%+-./$&_"}
 _FOLD[0x3000] = 0x20
 _FOLD[0x00A0] = 0x20
-_FOLDED = re.compile("[" + "".join(map(chr, _FOLD)) + "]")
+_FOLDED = rx.compile("[" + "".join(map(chr, _FOLD)) + "]")
 
 
 # Pages of the web punctuate Chinese with ASCII marks (慰问职工52名,发放物资): beside a Han character these are
 # full-width.
 _MARKS = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
-_ANY_MARK = re.compile("[,:;!?()]")
-_ASCII_MARK = re.compile(r"(?<=[一-龥”’）》])[,:;!?()]|[,:;!?()](?=[一-龥“‘（《])")
+_ANY_MARK = rx.compile("[,:;!?()]")
+_ASCII_MARK = rx.compile(r"(?<=[一-龥”’）》])[,:;!?()]|[,:;!?()](?=[一-龥“‘（《])")
 
 
 def fold(text: str) -> str:

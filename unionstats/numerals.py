@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from unionstats import rx
 from unionstats.model import Bound, changed, frozen
 
 
@@ -64,7 +65,7 @@ NUMERAL = rf"(?:{_ARABIC}(?: ?[万萬亿億])*|[{_HAN}]+(?:[{_POINT}][{''.join(_
 
 _CURRENCY = "$¥￥€£"
 _GOES_ON = rf"(?! *[{_HAN}{_MORE}几幾来來个個eE^kKM+\d])"
-_PLAIN = re.compile(rf"(?>({_ARABIC})[万萬]?[亿億]?){_GOES_ON}")
+_PLAIN = rx.compile(rf"(?>({_ARABIC})[万萬]?[亿億]?){_GOES_ON}")
 # 三、四百, 五、六个: neighbours with a stop between are said of a number that is not known exactly.
 _COUNTED_ROUGHLY = "[十百千万亿个個家名位户人岁天米斤元块亩里间辆台倍]"
 # A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
@@ -73,31 +74,31 @@ _LONE = rf"(?![{_HAN}0 {_POINT}]|[个個][亿億]|、[二两三四五六七八�
 # Where a number may begin: the set comes first, for `re` skips quickly what is not in it.  Most are a few digits, or a
 # single one in Chinese, that no sign, letter or separator touches: these the search itself reads whole (groups 1 and 2
 # stand behind digits and magnitude, group 3 behind the single one), so that one look answers all the questions below.
-_START = re.compile(
+_START = rx.compile(
     rf"[0-9.{_HAN}几幾数數成](?:"
     rf"(?<=[0-9])(?<![\x00-\x7f{_CURRENCY}负負−][0-9])(?>[0-9]{{0,8}}(?:\.[0-9]{{1,6}})?()[万萬]?[亿億]?)()"
     rf"(?!\.|·\d|[,，][\d,，]){_GOES_ON}"
     rf"|(?<={_ONE})(?<![-−+负負]{_ONE}){_LONE}()|"
     ")"
 )
-_WIDE_GROUP = re.compile(r"\d+(?=，\d{3})")
+_WIDE_GROUP = rx.compile(r"\d+(?=，\d{3})")
 # Nobody counts so far: a code, or rubbish.  Beyond 28 digits Decimal would round, and knows no remainder.
 _LONGEST = 25
 _MOST = Decimal(10) ** 27
 _MOST_TOKENS = 60
-_TOO_LONG = re.compile(rf"[\d,，]{{{_LONGEST},}}")
-_ARABIC_AT = re.compile(_ARABIC)
-_LONE_AT = re.compile(_ONE + _LONE)
+_TOO_LONG = rx.compile(rf"[\d,，]{{{_LONGEST},}}")
+_ARABIC_AT = rx.compile(_ARABIC)
+_LONE_AT = rx.compile(_ONE + _LONE)
 _LONE_VALUES = {c: Decimal(_DIGIT[c]) for c in "一二两三四五六七八九"}
-_POINTED = re.compile(r"\.\d+")
-_HAN_RUN = re.compile(rf"[{''.join(_DIGIT)}0]+")
-_OF = re.compile(" *分 *之")
-_MIXED = re.compile(" *又[^，。]{1,6}分")
-_SPACES = re.compile(r" {0,4}")
+_POINTED = rx.compile(r"\.\d+")
+_HAN_RUN = rx.compile(rf"[{''.join(_DIGIT)}0]+")
+_OF = rx.compile(" *分 *之")
+_MIXED = rx.compile(" *又[^，。]{1,6}分")
+_SPACES = rx.compile(r" {0,4}")
 # 192.168.1.1, 2.0.1 and 2021.4.20 are no numbers.
-_DOTTED = re.compile(r"\d+(?:\.\d+){2,}")
-_POWER = re.compile(r"([eE][+-]?\d{1,2}|\^-?\d{1,2})(?![A-Za-z0-9_.])|(?: ?[kK]| M)(?= *(?:$|[个個]百))")
-_SEVERAL = re.compile(
+_DOTTED = rx.compile(r"\d+(?:\.\d+){2,}")
+_POWER = rx.compile(r"([eE][+-]?\d{1,2}|\^-?\d{1,2})(?![A-Za-z0-9_.])|(?: ?[kK]| M)(?= *(?:$|[个個]百))")
+_SEVERAL = rx.compile(
     rf"[数數]以(?P<much>[{''.join(_MAGNITUDE)}]+)[计計]|成百(?P<thousands>上千)|成千(?P<myriads>上[万萬])"
 )
 # 人数十万 is 人数 and 十万; 以上千 is 以上 and 千.
@@ -110,12 +111,12 @@ _KILO = frozenset("瓦克米伏卡焦帕赫安")
 _YUAN = frozenset("元圆圓")
 _CURRENCY_HEADS = frozenset("元日韩美圆圓新台")
 # 来 is a hedge before what is counted (三十来岁), not in 从20来到30.
-_SOME = re.compile(
+_SOME = rx.compile(
     r"[来來](?=[个個名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])|把(?=[块个人元斤户名米亩里])"
 )
 # 100+家, 阅读量10万+，; not 50万+20万.
-_PLUS = re.compile(r"\+(?=[一-鿿，。；、）]|$)")
-_NOT_MORE = re.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|[余餘][额震]")
+_PLUS = rx.compile(r"\+(?=[一-鿿，。；、）]|$)")
+_NOT_MORE = rx.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|[余餘][额震]")
 # 税负, 减负, 担负: 负 ends a word, and is no sign
 _NOT_NEGATIVE = frozenset("正胜抱肩欺辜身担背自税减重降解卸债亏")
 _LEADS = frozenset(" 　（(，,、：:；;~～=≥≤><“为是至到达约降升温在比长率幅")
@@ -245,7 +246,7 @@ def _coded(text: str, start: int) -> bool:
     return before.isascii() and before.isalpha()
 
 
-_CODE = re.compile(r"[\w.]+?(?=[^\x00-\x7f]|[^\w.]|$)")
+_CODE = rx.compile(r"[\w.]+?(?=[^\x00-\x7f]|[^\w.]|$)")
 
 
 def _after_code(text: str, start: int) -> int:
@@ -286,8 +287,8 @@ def _signed(text: str, floor: int, n: Numeral) -> Numeral:
 
 
 # 净利润-3.2亿元, 同比+3.5%: what is written with a sign behind a word
-_CHANGED = re.compile(r" ?(?:%|‰|℃|[个個]?百分[点點]|pp|pct|元|万|亿)|(?<=[万亿])")
-_PARTED = re.compile(r"[，。；：、,;（(\n]")
+_CHANGED = rx.compile(r" ?(?:%|‰|℃|[个個]?百分[点點]|pp|pct|元|万|亿)|(?<=[万亿])")
+_PARTED = rx.compile(r"[，。；：、,;（(\n]")
 
 
 def _loses(text: str, floor: int, at: int, n: Numeral) -> bool:
@@ -298,10 +299,10 @@ def _loses(text: str, floor: int, at: int, n: Numeral) -> bool:
 
 
 _LONGEST_UNIT = 6
-_DEGREES = re.compile(
+_DEGREES = rx.compile(
     r"[-−]\d{1,2}(?:\.\d{1,2})?(?:[-—–~～至到]{1,2}[-−]?\d{1,2}(?:\.\d{1,2})?)? ?(?:℃|°C|摄氏度|度(?!电))"
 )
-_BESIDE_WORD = re.compile(r"[一-鿿](?<![度时点日号月年零一二三四五六七八九十百千万])")
+_BESIDE_WORD = rx.compile(r"[一-鿿](?<![度时点日号月年零一二三四五六七八九十百千万])")
 
 
 def _freezes(text: str, at: int) -> bool:
@@ -433,7 +434,7 @@ def _scan(text: str, at: int, whole: bool) -> tuple[list[_Token], int]:
     return tokens, at
 
 
-_LARGE_COUNTED = re.compile("[个個][亿億](?!万|[一-鿿]{2}集团)")
+_LARGE_COUNTED = rx.compile("[个個][亿億](?!万|[一-鿿]{2}集团)")
 
 
 def _counts_large(text: str, at: int) -> bool:
@@ -588,8 +589,8 @@ def _digits(text: str, at: int, tokens: list[_Token], whole: bool) -> tuple[_Tok
     return _Token("d", Decimal(_DIGIT[c])), at + 1
 
 
-_APART = re.compile(rf"[一二三四五六七八]、([二两三四五六七八九])(?={_COUNTED_ROUGHLY}(?!面|代表))")
-_BEFORE_ROUGH = re.compile("[一-鿿，](?<![第一二三四五六七八九])$")
+_APART = rx.compile(rf"[一二三四五六七八]、([二两三四五六七八九])(?={_COUNTED_ROUGHLY}(?!面|代表))")
+_BEFORE_ROUGH = rx.compile("[一-鿿，](?<![第一二三四五六七八九])$")
 
 
 def _is_rough(text: str, at: int, digits: str) -> bool:
@@ -606,7 +607,7 @@ def _ends(text: str, at: int) -> bool:
     return not "一" <= behind <= "鿿"
 
 
-_FRACTION = re.compile(
+_FRACTION = rx.compile(
     rf"[{_POINT}] {{0,2}}([{''.join(_DIGIT)}]+(?: [{''.join(_DIGIT)}])*)(?! ?[十拾百]|分(?!之)|钟|半|整|刻)"
 )
 

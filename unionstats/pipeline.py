@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from unionstats import entities, refine, segment
+from unionstats import entities, refine, rx, segment
 from unionstats.glossary import Glossary
 from unionstats.link import items, ties, times
 from unionstats.match import propose
@@ -15,7 +14,7 @@ from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Pa
 from unionstats.rules import with_measures
 from unionstats.tokens import Tokens
 
-_LINES = re.compile(r"[\r\n]+")
+_LINES = rx.compile(r"[\r\n]+")
 _NONE = Glossary()
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import cache
 
-from unionstats import lexicon, numerals
+from unionstats import lexicon, numerals, rx
 from unionstats.model import Bound, Mention, changed, frozen
 from unionstats.tokens import Tokens, is_word
 
@@ -65,8 +65,8 @@ def _given_back(text: str, tokens: Tokens, m: Mention) -> Mention | None:
 
 # --- ranges -----------------------------------------------------------------------------------------------------
 
-_TO = re.compile(r" *(?:[-–—－−~～∼﹣─]{1,2}|至|到) *")
-_FROM = re.compile(r"[从由自] ?$")
+_TO = rx.compile(r" *(?:[-–—－−~～∼﹣─]{1,2}|至|到) *")
+_FROM = rx.compile(r"[从由自] ?$")
 
 
 def _ranges(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -129,8 +129,8 @@ def _completed(text: str, a: Mention, b: Mention) -> Decimal:
 
 # --- lists ------------------------------------------------------------------------------------------------------
 
-_AND = re.compile(r" ?(?:[、和及与與或]|以及|，和) ?(?:约|近|超)?")
-_LIST_NUMBER = re.compile(r"(?:^|[。；：;:\n])\s*$")
+_AND = rx.compile(r" ?(?:[、和及与與或]|以及|，和) ?(?:约|近|超)?")
+_LIST_NUMBER = rx.compile(r"(?:^|[。；：;:\n])\s*$")
 
 
 def _lists(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -175,23 +175,23 @@ def _alike(a: Decimal, b: Decimal) -> bool:
 
 # --- names ------------------------------------------------------------------------------------------------------
 
-_URL = re.compile(r"(?:https?://|www\.)[^\s一-鿿，。；）]+|[\w.-]+@[\w-]+\.[\w.-]+|!?\[[^\]\n]*\]\([^)\n]*\)")
-_ORDINAL = re.compile(r"(?:第|[Nn]o\. ?|№|#|序号|编号|号码)$")
-_RANK = re.compile(r"(?:前|排名|名列|位列|位居|倒数)$")
+_URL = rx.compile(r"(?:https?://|www\.)[^\s一-鿿，。；）]+|[\w.-]+@[\w-]+\.[\w.-]+|!?\[[^\]\n]*\]\([^)\n]*\)")
+_ORDINAL = rx.compile(r"(?:第|[Nn]o\. ?|№|#|序号|编号|号码)$")
+_RANK = rx.compile(r"(?:前|排名|名列|位列|位居|倒数)$")
 # 手机号码20万个: how many numbers, not which
 _COUNTABLE = ("号码", "编号", "序号")
-_TRAIN = re.compile(r"(?:[一-鿿]{0,6}(?:班列|列车)|航班|特快|快车|动车|专列|高铁)")
-_RUN = re.compile(r"(?:开行|运行|发送|到发|往返|累计|共计?|超过?|近|达到?)了?$")
+_TRAIN = rx.compile(r"(?:[一-鿿]{0,6}(?:班列|列车)|航班|特快|快车|动车|专列|高铁)")
+_RUN = rx.compile(r"(?:开行|运行|发送|到发|往返|累计|共计?|超过?|近|达到?)了?$")
 # 百万吨死亡率, 百公里油耗, 每百户拥有量: what a rate is counted on, a part of its name
-_RATE = re.compile(r"[一-鿿A-Z]{0,4}?(?:率(?!先|队|领)|[能油电水煤物气]耗|拥有量|保有量|用水量|用电量|占有量)")
+_RATE = rx.compile(r"[一-鿿A-Z]{0,4}?(?:率(?!先|队|领)|[能油电水煤物气]耗|拥有量|保有量|用水量|用电量|占有量)")
 # 一亩800元, 一斤卖5元, 2.7元一斤: what a price is asked for
-_PRICED = re.compile(
+_PRICED = rx.compile(
     r"(?:能|可以?|要|就|才|只|卖|给|收|价格?|按|为|是|得|的|约|租金|补贴|补助|奖励|流转费)*"
     r"[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]*[多余几]?(?:元|块|角|毛)"
 )
-_PRICE = re.compile(r"[元块角毛分]钱?/? ?$")
-_TITLE = re.compile(r"《[^《》\n]{1,60}》")
-_QUOTED = re.compile(r"[“「‘『][^“”「」‘’『』，。；！？、：\n]{1,12}[”」’』]")
+_PRICE = rx.compile(r"[元块角毛分]钱?/? ?$")
+_TITLE = rx.compile(r"《[^《》\n]{1,60}》")
+_QUOTED = rx.compile(r"[“「‘『][^“”「」‘’『』，。；！？、：\n]{1,12}[”」’』]")
 _GLUE_LEFT = ("·", "•", "+", "*", "#", "@", "_", "/", "第", "№", "=", "&")
 _GLUE_RIGHT = ("·", "•", "+", "*", "#", "@", "_", "&")
 _WIDEST = 6
@@ -250,9 +250,9 @@ _FAMILY = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁任沈姚卢姜崔"
     "钟谭陆汪廖贾夏韦邹孟熊秦邱尹薛闫雷侯龙史陶黎贺顾毛郝龚邵严覃戴莫孔汤"
 )
-_PERSON = re.compile(rf"(?:^|[、，。；：（“\s])[{_FAMILY}]$")
-_PERSON_ENDS = re.compile("[、，。；）”（]|等|同志|先生|女士|[1-9]|$")
-_MEASURED_IN = re.compile(r"[（(]$|单位[:： ]?$")
+_PERSON = rx.compile(rf"(?:^|[、，。；：（“\s])[{_FAMILY}]$")
+_PERSON_ENDS = rx.compile("[、，。；）”（]|等|同志|先生|女士|[1-9]|$")
+_MEASURED_IN = rx.compile(r"[（(]$|单位[:： ]?$")
 
 
 def _is_person(text: str, m: Mention) -> bool:
@@ -303,19 +303,19 @@ def _in_word(text: str, m: Mention) -> bool:
 
 # --- bare numbers -----------------------------------------------------------------------------------------------
 
-_LEVEL = re.compile(
+_LEVEL = rx.compile(
     r"(?:达|达到|高达|为|是|(?<![0-9])[至到]|近|约|超|超过|突破|逾|共|共计|总计|合计|累计"
     r"|不足|不到|仅|只有|有|于|报|过)[ :：]?$"
 )
-_CLAUSE_END = re.compile(r" *(?:[，。；、,;（(）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这|大关|关口)")
-_INDEX = re.compile(
+_CLAUSE_END = rx.compile(r" *(?:[，。；、,;（(）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这|大关|关口)")
+_INDEX = rx.compile(
     r"(?:[由从]|指数|[率比值数度]|系数|评分|得分|净值|收于|收报|报收|报)(?:[（(][^）)]{1,12}[）)])?[为达至是:： ]?$"
 )
-_CHANGE = re.compile("(?:提高|上升|缩小|扩大|下降|降低|增加|增长|升|降|增|减|提升|回落|上涨|下跌|扩|缩|调整|变|到|至)")
-_CODE_NOUN = re.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
-_YEAR = re.compile(r"(?:19|20)\d\d$")
-_NOUN_BEHIND = re.compile(r"[一-鿿]")
-_NO_NOUN = re.compile(r"[年月日号時时后线路版路师团吨团营旅军强届级]|工程|计划|行动|元")
+_CHANGE = rx.compile("(?:提高|上升|缩小|扩大|下降|降低|增加|增长|升|降|增|减|提升|回落|上涨|下跌|扩|缩|调整|变|到|至)")
+_CODE_NOUN = rx.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
+_YEAR = rx.compile(r"(?:19|20)\d\d$")
+_NOUN_BEHIND = rx.compile(r"[一-鿿]")
+_NO_NOUN = rx.compile(r"[年月日号時时后线路版路师团吨团营旅军强届级]|工程|计划|行动|元")
 
 
 def _bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -361,7 +361,7 @@ def _amount(text: str, m: Mention) -> Mention:
 
 
 # 筹资千万送温暖: what is raised and spent is money, whatever follows
-_FUNDS = re.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")
+_FUNDS = rx.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")
 
 
 _AFTER_DIGIT = frozenset(["", "而", "却", "这"])
@@ -412,8 +412,8 @@ def _sticks(c: str) -> bool:
 
 
 # 百万 and 千万 are names and wishes as often as numbers.
-_ROUND = re.compile("[百千万亿]+")
-_MAGNITUDE = re.compile("[百千万亿佰仟萬億]")
+_ROUND = rx.compile("[百千万亿]+")
+_MAGNITUDE = rx.compile("[百千万亿佰仟萬億]")
 
 
 def _han_stands(n: numerals.Numeral, before: str, left: str) -> bool:
@@ -427,7 +427,7 @@ def _han_stands(n: numerals.Numeral, before: str, left: str) -> bool:
 
 # --- hedges -----------------------------------------------------------------------------------------------------
 
-_BEFORE_HEDGE = re.compile(
+_BEFORE_HEDGE = rx.compile(
     r"(?:(?P<at_most>(?:不[得能可应許许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
     r"(?:超[过過出]?|高于|多于|大于|长于|晚于|逾越?|突破)|至多|最多|≤)"
     r"|(?P<at_least>(?:不[得能可应許许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
@@ -440,14 +440,14 @@ _BEFORE_HEDGE = re.compile(
 )
 # The last characters of these hedges, of those below and of what may stand behind them.
 _HEDGE_ENDS = frozenset("过過出于逾越破多≤下少码≥足到满达穿守<近止超>约約概致合占为為有需当了币的 \n")
-_PASSED = re.compile(r"(?<![通经超不越度透路走看做办来去受得到吃参说])过 ?$")
+_PASSED = rx.compile(r"(?<![通经超不越度透路走看做办来去受得到吃参说])过 ?$")
 # 销量破百万台, 价格破5元; not 打破3项纪录, 侦破30起案件, 爆破
-_BROKEN = re.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
+_BROKEN = rx.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
 _MANY = 1000
 # 约占全州的五分之一: the whole stands between the hedge and the share.
-_SHARE = re.compile(r"(约|近|超|不足|不到)占[^，。；、\d]{1,14}的 ?$")
+_SHARE = rx.compile(r"(约|近|超|不足|不到)占[^，。；、\d]{1,14}的 ?$")
 _SHARES: dict[str, Bound] = {"约": "about", "近": "nearly", "超": "over", "不足": "under", "不到": "under"}
-_AFTER_HEDGE = re.compile(
+_AFTER_HEDGE = rx.compile(
     r" ?(?:[（(]含[^）)]{0,4}[）)])?"
     r"(?:(?P<at_least>(?:及|或|和)?以上)|(?P<about>左右|上下)|(?P<at_most>(?:及|或)?以下|以[内內]|之[内內])|(?P<over>有余|出头|开外)"
     r"|(?P<inside>内)(?![部外容蒙地陆科涵心存在阁需销贸向侧]))"
@@ -473,7 +473,7 @@ def _bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]
     return done
 
 
-_MEMBER = re.compile(r" ?(?:[、和及与或]|以及) ?")
+_MEMBER = rx.compile(r" ?(?:[、和及与或]|以及) ?")
 
 
 def _bounded(text: str, m: Mention, bound: Bound) -> Mention:

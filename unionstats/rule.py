@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
+from unionstats import rx
 from unionstats.errors import ExampleError
 from unionstats.model import KINDS, Bound, Kind, Mention, frozen
 from unionstats.numerals import Numeral
@@ -79,7 +80,7 @@ class Example:
     date: str
 
 
-_EXAMPLE = re.compile(
+_EXAMPLE = rx.compile(
     r"^(?P<before>[^\[\]]*)\[(?P<span>[^\[\]]+)\](?P<after>[^\[\]]*)"
     r" = (?P<kind>[a-z]+) (?P<reading>.*?)(?: @(?P<date>\S+))?$"
 )

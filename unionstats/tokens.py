@@ -22,11 +22,12 @@ from operator import add
 from pathlib import Path
 from typing import TypeVar
 
+from unionstats import rx
 from unionstats.errors import DataError
 
 # What jieba cuts with its dictionary; everything else it takes character by character.
-_BLOCK = re.compile(r"[\u4E00-\u9FD5a-zA-Z0-9+#&._%-]+")
-_REST = re.compile(r"\r\n|.", re.DOTALL)
+_BLOCK = rx.compile(r"[\u4E00-\u9FD5a-zA-Z0-9+#&._%-]+")
+_REST = rx.compile(r"\r\n|.", re.DOTALL)
 # A run without punctuation is cut in pieces of this many characters, so that memory has a bound.
 _PIECE = 1 << 16
 # One article needs few words: at first only those are read that begin with two characters of it.  When so many pairs
@@ -315,7 +316,7 @@ def _sorted_model(data: bytes) -> bytes:
 _model = cache(_Model)
 _lexicon = cache(Lexicon)
 
-_UNKNOWN_PARTS = re.compile(r"([\u4E00-\u9FD5]+)|[a-zA-Z0-9]+(?:\.\d+)?%?")
+_UNKNOWN_PARTS = rx.compile(r"([\u4E00-\u9FD5]+)|[a-zA-Z0-9]+(?:\.\d+)?%?")
 
 
 def _words_of_unknown(text: str) -> tuple[int, ...]:

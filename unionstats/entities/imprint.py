@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
 from unionstats.model import Article
 
 # What makes a place's name the name of its paper, its station or its site.
-_PAPER = re.compile(
+_PAPER = rx.compile(
     r"(?:工人|农村|经济|都市|法制|法治|青年|商务|广播|新闻|今日|党建|文明|融媒|市|县)?"
     r"(?:日报|晚报|早报|晨报|时报|今报|商报|快报|周报|导报|新报|都市报|青年报|工人报|职工报|新闻网|新闻|政府网|"
     r"广播电视台|电视台|电台|融媒体中心|融媒|发布|网|在线)"

@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.org_page import HAN, LOCAL, Page, Span, foreign, full
 from unionstats.entities.place_names import SURNAMES
 from unionstats.model import Entity
 from unionstats.tokens import is_word, tag
 
-_ORDINAL = re.compile(r"第[一二三四五六七八九十百0-9]{1,4}(?:[次届])?$")
-_BRACKET = re.compile(r"[（(](?P<in>[\u4e00-\u9fa5]{2,6})[)）]$")
+_ORDINAL = rx.compile(r"第[一二三四五六七八九十百0-9]{1,4}(?:[次届])?$")
+_BRACKET = rx.compile(r"[（(](?P<in>[\u4e00-\u9fa5]{2,6})[)）]$")
 _BRACKETED = frozenset({"集团", "中国", "控股", "股份", "国际"})
 _LONGEST = 26
 
@@ -48,25 +49,25 @@ _NO_OFFICE = (
 )
 # 上大学 is no school, 设厂 and 副厂长 no factory.
 _ACTING = frozenset("上读考办念进在入设建副全各本到离回")
-_DIRECT = re.compile(
+_DIRECT = rx.compile(
     r"(?:银行|农商银行|油田|海关|农村信用社联合社|农村商业银行|农信联社|农村信用社|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委|社区卫生服务中心|社区卫生服务站)$"
 )
 # Firms of a trade that only one of a place bears: 甘南供电公司.
-_UTILITY = re.compile(
+_UTILITY = rx.compile(
     r"(?:供电|电网|路桥|建工|机场|港口|港务|供销|农垦|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信|钢铁|石化|化工|汽车|飞机|造船|煤炭|黄金|有色|建筑工程|旅游)"
 )
 # What a union without a place is the union of: 恒通公司工会.
 _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
 # Not names but ranks: 德国第二大银行.
-_RANKED = re.compile(r"(?:第[一二三四五六七八九十0-9]+(?:[大高长]|届中?)|[一二两三四五六七八九十]+[大]?)$")
+_RANKED = rx.compile(r"(?:第[一二三四五六七八九十0-9]+(?:[大高长]|届中?)|[一二两三四五六七八九十]+[大]?)$")
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
-_FIRM_TAIL = re.compile(
+_FIRM_TAIL = rx.compile(
     r"(?:产业|行业|领域|企业|工业|业|市场|大省|大市|基地|生产|出口|进口|消费|需求|项目|运输|器材|客运|货运|产品|产量|产能|线|[0-9])"
 )
 
 
 # What is counted names no one: 县级工匠学院12所.
-_NUMBERED = re.compile(
+_NUMBERED = rx.compile(
     r"(?:已?达|近|约|共|超)?[0-9一二两三四五六七八九十百千万.,]{1,9}[余多]?[家所个座处间](?![一-龥])"
 )
 
@@ -86,7 +87,7 @@ def named(page: Page) -> Iterator[Span]:
     yield from _workshops(page)
 
 
-_WORKSHOP = re.compile(r"(?:(?:劳模|工匠|大师|技能大师|首席技师|技师)(?:和工匠人才)?)?(?:创新|技能|创客)?工作室")
+_WORKSHOP = rx.compile(r"(?:(?:劳模|工匠|大师|技能大师|首席技师|技师)(?:和工匠人才)?)?(?:创新|技能|创客)?工作室")
 
 
 def _workshops(page: Page) -> Iterator[Span]:

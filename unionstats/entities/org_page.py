@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.model import Entity, frozen
 from unionstats.tokens import Tokens, is_word, tag
@@ -36,9 +35,9 @@ class Span:
     base: str = ""
 
 
-HAN = re.compile(r"[\u4e00-\u9fa5]")
-_TITLE = re.compile(r"《[^《》]{0,80}》?")
-_BUILDERS = re.compile(
+HAN = rx.compile(r"[\u4e00-\u9fa5]")
+_TITLE = rx.compile(r"《[^《》]{0,80}》?")
+_BUILDERS = rx.compile(
     r"(?:中铁|中建|中交|中冶|中水|水电|中国(?:水电|电建|能建|中铁|建筑|交建))"
     r"(?:第?[一二三四五六七八九十0-9]{1,3})(?:航务|公路|工程|航|公)?(?:局|院)(?:集团)?(?:有限公司)?(?:总承包公司)?"
     r"|中铁(?:大桥|隧道|电气化|建工|上海|北京|广州|武汉|城建)(?:工程)?(?:局)?(?:集团)?(?:有限公司)?"
@@ -51,7 +50,7 @@ _BUILDERS = re.compile(
 _EVERYWHERE = frozenset({"央行", "国防部", "财政部", "教育部", "农业部", "卫生部", "司法部", "交通部", "最高法院"})
 # How far back, in characters, a country may stand for its bank to be meant.
 _NEAR = 40
-_ARMY = re.compile("武警|战区|集团军")
+_ARMY = rx.compile("武警|战区|集团军")
 _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而但且则并") | {
     "随着",
     "目前",
@@ -61,7 +60,7 @@ _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而�
     "此前",
     "获悉",
 }
-_CLAUSE = re.compile(r"[，。；：！？、“”‘’（）()…—\s,;:!?▲■●【】]")
+_CLAUSE = rx.compile(r"[，。；：！？、“”‘’（）()…—\s,;:!?▲■●【】]")
 
 
 def full(p: Entity) -> bool:

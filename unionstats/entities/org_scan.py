@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.entities import org_names
 from unionstats.entities import org_words as words
 from unionstats.entities.org_page import LOCAL, Form, Page, Span, foreign, full
@@ -22,9 +22,9 @@ _NOT_UNION = (
     "体额量数计和面人产投收规值局队站部裁经医院公商书决冠支成馆社行店装长价要算预库辖"
     "会供需共储存销耕用务领代教督监台署则统编"
 )
-_UNION = re.compile(rf"总(?!工(?!人))(?![{_NOT_UNION}])")
+_UNION = rx.compile(rf"总(?!工(?!人))(?![{_NOT_UNION}])")
 # Parts of an organization that its name goes on with; 集团工会 and the like are organizations of their own.
-_PART = re.compile(
+_PART = rx.compile(
     r"(?:机关|直属机关)?工会(?:委员会|联合会)?(?!会员|主席|干部|工作)|工会(?=会员|主席|干部|工作)"
     r"|(?:工会)?(?:扶贫集团|帮扶集团)(?:驻乡|驻村|驻镇)?(?:工作队)?"
     r"|(?:驻[乡村镇])?(?:扶贫|帮扶|驻村|驻乡|乡村振兴)?工作队"
@@ -159,7 +159,7 @@ def _short_abroad(page: Page) -> Iterator[Span]:
 
 
 # A ministry abroad, whatever its field, before what ministries do: 越南工贸部说.
-_MINISTRY = re.compile(
+_MINISTRY = rx.compile(
     r"[\u4e00-\u9fa5]{1,8}?(?:、[\u4e00-\u9fa5]{1,8}?)?(?<![东南西北中全内局大干总腹头胸乐外下上门])部(?=长|发言人|官员|说|称|表示|宣布|公布|发布|通报|统计|数据|[，、和当0-9]|[（(][A-Z])"
 )
 
@@ -172,7 +172,7 @@ def _ministry(page: Page, start: int) -> str:
     return "" if any(words.stops(w) and w not in "和与" for w in field) else m[0]
 
 
-_EMBASSY = re.compile(r"驻[\u4e00-\u9fa5]{1,8}?(?:大使馆|总领事馆|总领馆|领事馆|使馆)")
+_EMBASSY = rx.compile(r"驻[\u4e00-\u9fa5]{1,8}?(?:大使馆|总领事馆|总领馆|领事馆|使馆)")
 
 
 def _embassies(page: Page) -> Iterator[Span]:
@@ -192,7 +192,7 @@ def _country(p: Entity) -> str:
 
 
 # What a ministry abroad has below it: 俄罗斯内政部危机中心.
-_BODY_OF = re.compile(r"[\u4e00-\u9fa5]{1,6}?(?:中心|总局|局|委员会|司令部|司|署|研究所|研究院)(?![长])")
+_BODY_OF = rx.compile(r"[\u4e00-\u9fa5]{1,6}?(?:中心|总局|局|委员会|司令部|司|署|研究所|研究院)(?![长])")
 
 
 def _abroad(page: Page, p: Entity, start: int) -> Iterator[Span]:
@@ -252,11 +252,11 @@ def _levelled(page: Page) -> Iterator[Span]:
         yield Span(begin, at + body.length, "level", body.kind, form, level=level)
 
 
-_CHAIR = re.compile(
+_CHAIR = rx.compile(
     r"[、兼，](?P<post>(?P<union>总?工会)(?=(?:党组|机关)?(?:常务)?副?(?:书记|主席))|代?(?:常务)?副?[省市县区州旗镇乡]长(?![期远效度]))"
 )
 # Offices of one person between two bodies: 县委|常委、宣传部长、|总工会主席.
-_POSTS = re.compile(
+_POSTS = rx.compile(
     r"(?:党组|机关)?(?:[、，兼]?[\u4e00-\u9fa5]{0,8}?(?:书记|常委|主席|主任|[部市县区省州局厅会秘科处]长|委员|党组成员))+[、，兼]"
 )
 
@@ -294,9 +294,9 @@ def _zones(page: Page) -> Iterator[Span]:
         yield Span(m.start(), m.end() + body.length, "name", body.kind, name)
 
 
-_ZONE = re.compile(r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|示范区|(?:工业)?园区)(?=[党管总工])")
-_ZONE_END = re.compile("区[党管总工]")  # stands in each of them: a look for it is cheaper
-_LEVEL = re.compile("|".join(words.LEVELS))
+_ZONE = rx.compile(r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|示范区|(?:工业)?园区)(?=[党管总工])")
+_ZONE_END = rx.compile("区[党管总工]")  # stands in each of them: a look for it is cheaper
+_LEVEL = rx.compile("|".join(words.LEVELS))
 
 
 def _with_part(page: Page, s: Span) -> Span:
@@ -316,12 +316,12 @@ def _with_part(page: Page, s: Span) -> Span:
     return replace(s, end=m.end(), kind=kind, part=m[0], base=s.kind)
 
 
-_BRANCH = re.compile(r"[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部)")
+_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部)")
 # What a department of a city has in its districts: 淮北市公路局|濉溪分局.
-_LOCAL_BRANCH = re.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站)")
-_OFFICE_NAME = re.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
+_LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站)")
+_OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
 # What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
-_FIELD_OFFICE = re.compile(
+_FIELD_OFFICE = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查总队|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
 )
 
@@ -373,7 +373,7 @@ def _union_of(page: Page, s: Span) -> Span:
 
 _UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商会", "联合会", "基金会", "园区", "景区"})
 # Parts of a union that news names without it: 在职工服务中心举办.
-_UNITS = re.compile(
+_UNITS = rx.compile(
     r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队"
 )
 _OF_UNITS = ("中心", "文化宫", "集团", "工作队")  # one of these stands in each of them

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 
-from unionstats import data, pairs
+from unionstats import data, pairs, rx
 from unionstats.model import frozen
 from unionstats.tokens import is_word, tag
 
@@ -17,9 +17,9 @@ _STOP_TAGS = frozenset(
 )
 # jieba's tags of what a verb's manner is said with.
 _MANNERS = frozenset({"d", "ad", "a", "v", "vd", "z"})
-_HAN = re.compile(r"[\u4e00-\u9fa5]+")
-_COUNTED = re.compile(r"[一二两三四五六七八九十几数多百千]+[家个名所座条项批支场次份位户只件类种]")
-_SINCE = re.compile(r"[多数几近历]年|[今去前明本当]年")
+_HAN = rx.compile(r"[\u4e00-\u9fa5]+")
+_COUNTED = rx.compile(r"[一二两三四五六七八九十几数多百千]+[家个名所座条项批支场次份位户只件类种]")
+_SINCE = rx.compile(r"[多数几近历]年|[今去前明本当]年")
 # A guess of the segmenter's that ends so is no part of a name: 中有, 现为.
 _PARTICLES = frozenset("的了在由与和及或向对为将把被从到是有以给让于")
 _RELATIVE = frozenset("上中内里后前时间")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from unionstats import rx
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
@@ -17,11 +17,11 @@ from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens, is_word
 
 _HEADLINES = ("title", "kicker", "subtitle", "subhead")
-_CALLED = re.compile(
+_CALLED = rx.compile(
     r"[（(](?:以下|下文)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
 )
-_DISTRICT_OFFICE = re.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
-_FIRST_FIRM = re.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司)")
+_DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
+_FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司)")
 _LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
-from unionstats import data, gazetteer
+from unionstats import data, gazetteer, rx
 from unionstats.entities import imprint, org_words
 from unionstats.entities.place_names import Name, lone_states, lone_villages, village
 from unionstats.errors import DataError
@@ -36,39 +36,39 @@ class Place:
 _HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "byline": 0.5, "caption": 1.0, "body": 1.0}
 _DAY = r"\s*[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日"
-_DATELINE = re.compile(rf"(?:{_DAY})?\s*(?:电|讯|专电)(?![一-龥])|{_DAY}(?:电|讯)")
-_AGENCY = re.compile(
+_DATELINE = rx.compile(rf"(?:{_DAY})?\s*(?:电|讯|专电)(?![一-龥])|{_DAY}(?:电|讯)")
+_AGENCY = rx.compile(
     r"(?:本报|本社|本网|新华社|新华网|中新社|中新网|人民网|央视网|快报|日报|时报|工报|工人报)[^，。]{0,3}$"
 )
-_CENTRAL = re.compile(r"(?:新华社|新华网|中新社|中新网|人民网|央视网)[^，。]{0,3}$")
-_FAR = re.compile(r"(?:来自|来源于|出口|出口到|运往|发往|飞往|前往|赴|比|转自|转诊到|远销|销往|原籍|籍贯)$")
-_FAR_BEHIND = re.compile(r"籍")
+_CENTRAL = rx.compile(r"(?:新华社|新华网|中新社|中新网|人民网|央视网)[^，。]{0,3}$")
+_FAR = rx.compile(r"(?:来自|来源于|出口|出口到|运往|发往|飞往|前往|赴|比|转自|转诊到|远销|销往|原籍|籍贯)$")
+_FAR_BEHIND = rx.compile(r"籍")
 # Where a name that is also a word is meant as a place: 今日合作：…, 在朝阳, 安宁、七里河两区.
-_BEFORE_PLACE = re.compile(r"(?:^|[^一-龥]|今日|在|赴|到|来到|走进|从|由|和|与|及|位于|整个|聚焦|看|游|聚)$")
-_AFTER_PLACE = re.compile(
+_BEFORE_PLACE = rx.compile(r"(?:^|[^一-龥]|今日|在|赴|到|来到|走进|从|由|和|与|及|位于|整个|聚焦|看|游|聚)$")
+_AFTER_PLACE = rx.compile(
     r"(?:$|[^一-龥]|和|与|及|等|的|两[地区县市]|三[地区县市]|籍|各地|本地|当地|文旅|城区|境内|全[市区县]|群众|居民|市民|人(?:民)?(?![员事才工生]))"
 )
 # What makes even an everyday word a place: 合作本地球队.
-_LOCAL_BEHIND = re.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市区|县城")
+_LOCAL_BEHIND = rx.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市区|县城")
 # What only a government's name stands before: 石狮总工会.
-_BODY_BEHIND = re.compile(
+_BODY_BEHIND = rx.compile(
     r"(?:总?工会|人民政府|政府(?!部门|工作|机关)|公安局|法院|检察院|税务局|市[委长]|海关|海事局|供电公司|团市委|妇联|残联|商会|籍)"
 )
-_UNION_BEHIND = re.compile("总工会|人民政府|县委|市委(?!员)")
+_UNION_BEHIND = rx.compile("总工会|人民政府|县委|市委(?!员)")
 
 _LETTERS = "京津沪渝冀晋辽闽赣鲁豫鄂湘粤桂琼川黔滇藏陕疆港澳穗蓉皖浙"
 _LIST_LETTERS = _LETTERS + "蒙吉黑苏云贵甘青宁新"
-_TO_LETTER = re.compile(
+_TO_LETTER = rx.compile(
     f"(?<=[驻在来赴返留离援入抵进回至出访])[{_LETTERS}](?![A-Za-z])|(?<=[驻在来])华(?![一-龥]?[夏侨裔人东南北中山])"
 )
-_RUN = re.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}]){{1,16}}(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
-_HEADLINE_LETTER = re.compile(
+_RUN = rx.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}]){{1,16}}(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
+_HEADLINE_LETTER = rx.compile(
     r"(?:(?<=^)|(?<=[\s：:；;！!“，,、]))(?P<letter>[美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃])"
     r"(?=称|军|外长|外交|财长|防长|总统|总理|首相|国防|媒|官员|官方|政府|国会|议会|央行|方(?![法式向案便面块])|警方|股(?![份东权票])|大选|最高|参议院|众议院|宣布|拟|多地"
     r"|东部|南部|西部|北部|东南|西南|东北|西北|首都|\d{4}|[一二两三四五六七八九十]|遭|发生|民众|财政|联邦|新冠|失业|通胀|经济|贸易|司法|检方|法院|企|再|将(?!军)|正|对|推|加强|要求|决定)"
 )
 
-_POINTER = re.compile(
+_POINTER = rx.compile(
     r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|街道|国|省|市|县|区|州|盟|旗|镇|乡|村)(?![场值域间庄土愁音报刊来])"
     r"|(?P<inner>省|市|县|区|州|旗|镇|乡|村)(?P<side>里(?![程面])|内(?![部外]))"
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区))"
@@ -77,10 +77,10 @@ _POINTER = re.compile(
     r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在中])(?P<zone2>高新区|经开区)"
     r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
 )
-_POINTING = re.compile("[全本我该此省市县区州旗镇乡村当两国高经这]")  # what each of them begins with
-_TOWN_END = re.compile("镇|乡|街道|苏木")
-_TOWN_NAME = re.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
-_NO_TOWN = re.compile(
+_POINTING = rx.compile("[全本我该此省市县区州旗镇乡村当两国高经这]")  # what each of them begins with
+_TOWN_END = rx.compile("镇|乡|街道|苏木")
+_TOWN_NAME = rx.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
+_NO_TOWN = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新]"
     r"|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|商贸|农业|鱼米|文明|卫生|平安|和谐|园林|生态|宜居|幸福|数字|智慧|样板|标杆|百强|全国|国家|国际|民族|贫困|深度|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等"
 )

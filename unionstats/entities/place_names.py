@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
@@ -37,7 +37,7 @@ _SCHOOL = (
     "航空航天|航空|邮电|建筑|化工|工程|警官|公安|警察|信息|职业|技术|城市|联合|电力|轻工|传媒|戏剧|广播电视|开放|第一|第二|第三|农林|经济|管理|"
     "贸易|商业|铁道|电子|水利|财政|金融|税务|行政|旅游|女子|幼儿师范|外事|外贸|建设|软件|机电|应用|科学"
 )
-_PART = re.compile(
+_PART = rx.compile(
     r"[东西南北中]?[一二三四五]?(?:环)?(?:路(?![桥线径演网过由透人况])|大街(?!小巷|上)|大道|巷(?!战)|胡同|街(?![头道区舞边坊]))"
     r"|菜(?![单市篮农价品地籽园油田])|烤鸭|火锅|拉面|牛肉面|米线|小吃|火腿|小笼|汤包|热干面|酱鸭|板鸭|龙虾节"
     rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
@@ -51,16 +51,16 @@ SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
     "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
 )
-_TITLE = re.compile(
+_TITLE = rx.compile(
     r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会]长|经理|摄|职工|工人|农民|村民|委员|代表|老师|先生|女士|叫|名)$"
 )
 # Words that jieba makes of a preposition or a verb and a name's first character: 赴美|国访问, 向上|海.
 _STRADDLE = "赴访驻离来在对向从自由于与和"
 # What may follow inside the same word of the dictionary: 北京人, 湖南省委.
-_INSIDE = re.compile(
+_INSIDE = rx.compile(
     r"(?:[省市县区州人籍队方版式产货城段侧]|同胞|国家|国会|军方|女王|政府军|首相|总统|电力|集团|省[委会内外级]|市[委民区长内]|县[委城长内]|区[委长内]|人民|政府|地区|各地|当地|本地)"
 )
-_CHINA_PART = re.compile(
+_CHINA_PART = rx.compile(
     r"[一-龥]{0,8}(?:\d{2,4}|百)强|共产|人民|画|话(?![题剧])|特色|式|梦(?!想)|科学|工程院|社会|银行|石油|石化|移动|联通|电信|铁路|铁建|铁塔|建筑|航天|航空|船舶|兵器|海油|中铁|国际|国家|国民|国有"
     r"|工商|建设|农业|民用|华电|大唐|华能|中车|人寿|人保|平安|太平洋|证券|证监|足协|篮协|奥委|作协|作家|美术|音乐|书法|文联|妇女|青年|少年|红十字"
     r"|海员|财贸|能源|机械|国防|教科文|农林|金融工会|城市规划|互联网|信息通信|物流与|汽车工业|钢铁工业|煤炭|电力企业|企业联合|质量|标准|残疾|慈善|扶贫|宋庆龄"
@@ -91,28 +91,28 @@ _SUFFIX_WORDS = (
     "区级",
     "州级",
 )
-_GAP = re.compile(r"[·•]?")
+_GAP = rx.compile(r"[·•]?")
 
 # Townships and villages behind a county; the words that no name of one holds.
-_TOWN = re.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情])")
-_TOWN_BEHIND = re.compile(r"(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|街道(?![的上]))")
-_VILLAGE = re.compile(
+_TOWN = rx.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情])")
+_TOWN_BEHIND = rx.compile(r"(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|街道(?![的上]))")
+_VILLAGE = rx.compile(
     r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄支委里级干落务医镇居BA超])|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
 )
 # What no name of a village or a township holds.
-_NO_NAME = re.compile(
+_NO_NAME = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以已有无不个两三几多这那里外内]|组织|开展|推进|实施|打造|建设|召开|举办|发展|农村|山村|渔村|乡村|城中|行政|自然"
     r"|贫困|示范|重点|美丽|试点|脱贫|帮扶|文明|中心|专业|空心|移民|老旧|智慧|城市|城乡|幸福|平安|和谐|安置|商业|新农|历史|传统|古村|特色|偏远|驻村|包村|进村|入村|红色|数字"
     r"|明星|先进|典型|部分|许多|试验|受灾|重灾|边远|边境|民族|工业|经济|生态|旅游|文化|千年|产粮|革命|深度|边陲"
 )
-_TOWN_STOP = re.compile(
+_TOWN_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
 )
 # Zones with a government of their own behind the name of a city: 长治市|高新区.
-_ZONE = re.compile(
+_ZONE = rx.compile(
     r"(?P<head>[一-龥]{0,4}?)(?:(?:高新技术|经济技术|高新|经济)?(?:产业)?开发区|高新区|经开区|保税区|综保区|自贸区|自贸片区|示范区|管理区|新区)"
 )
-_ZONE_STOP = re.compile(
+_ZONE_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有建设发创打推试首家国级省市县]|先行|核心|引领|试验|老区|地区"
 )
 
@@ -135,10 +135,10 @@ def village(text: str, at: int, tokens: Tokens) -> str:
 
 
 # Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
-_TO_VILLAGE = re.compile(r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|是|其中|包括|[县区市镇乡旗])$")
-_LONE_VILLAGE = re.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")
+_TO_VILLAGE = rx.compile(r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|是|其中|包括|[县区市镇乡旗])$")
+_LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")
 # Kinds of villages and what a village is said to be, behind or before its name's last character.
-_KINDS = re.compile(
+_KINDS = rx.compile(
     r"^[一三四五六七八九十百千某另]|[年月日时次类种批]|同村|邻村|回村|返村|住村|[大小新老旧]村$|度假|亚运|奥运|地球|民俗|影视|作家|画家|电商|淘宝|网红|科技|体育|选手"
     r"|富裕|富民|富强|后进|先锋|领头|联建|共建|结对|所在|周边|附近|相邻|邻近|沿线|沿江|沿海|少数|多数|其他|其余|别的|自己|当地|有关|相关|牧业|农业|林业|打卡"
 )
@@ -183,7 +183,7 @@ def lone_states(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
             yield start, m.end()
 
 
-_STATE_END = re.compile(r"(?<=[一-龥]{2})[州邦](?![一-龥]?长|际|府|立|内)")
+_STATE_END = rx.compile(r"(?<=[一-龥]{2})[州邦](?![一-龥]?长|际|府|立|内)")
 
 
 class Finder:

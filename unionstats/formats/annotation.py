@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any, TextIO
 
+from unionstats import rx
 from unionstats.formats.cells import written
 from unionstats.formats.safe import clean
 from unionstats.model import KINDS, Fact
@@ -21,8 +22,8 @@ from unionstats.model import KINDS, Fact
 TOOLS = ("doccano", "brat", "labelstudio")
 # What a person may correct of a fact beside its span and kind.
 FIELDS = ("value", "value_max", "unit", "bound", "item", "change", "basis", "org", "place", "adcode", "time")
-_BREAKS = re.compile(r"[^\r\n]+")
-_PAIR = re.compile(r"(?:^|; )([a-z_]+)=")
+_BREAKS = rx.compile(r"[^\r\n]+")
+_PAIR = rx.compile(r"(?:^|; )([a-z_]+)=")
 
 
 @dataclass(frozen=True, slots=True)

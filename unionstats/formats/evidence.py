@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from unionstats import rx
 from unionstats.model import Fact, fold
 
-_BREAKS = re.compile(r"[\r\n]+")
+_BREAKS = rx.compile(r"[\r\n]+")
 _NUMERAL = frozenset("0123456789.,%‰〇零一二三四五六七八九十百千万亿")
 
 

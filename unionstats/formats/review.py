@@ -9,12 +9,12 @@ was read from where they differ, place with its adcode, time.  A line that start
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 from typing import TextIO, cast
 
+from unionstats import rx
 from unionstats.formats import evidence
 from unionstats.formats.cells import Sheet, plain
 from unionstats.formats.safe import clean
@@ -77,7 +77,7 @@ def _pad(text: str, to: int) -> str:
     return text + " " * (to - width(text))
 
 
-_LINE = re.compile(r"^(?P<before>.*?)\[(?P<text>[^\]]*)\](?P<after>.*)$")
+_LINE = rx.compile(r"^(?P<before>.*?)\[(?P<text>[^\]]*)\](?P<after>.*)$")
 
 
 def rows(text: str) -> Iterator[dict[str, str]]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import io
-import re
 from typing import TextIO
+
+from unionstats import rx
 
 # What moves the cursor, colours, reorders or hides: controls, bidi marks and overrides, zero-width and tag characters,
 # variation selectors (they change a character's width), and the lone surrogates of a path that is not UTF-8.
-_HIDDEN = re.compile(
+_HIDDEN = rx.compile(
     "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
-_BLANK = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_BLANK = rx.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
+_CONTROL = rx.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def clean(text: str) -> str:
@@ -20,7 +21,7 @@ def clean(text: str) -> str:
     return _CONTROL.sub("\ufffd", _HIDDEN.sub("", _BLANK.sub(" ", text)))
 
 
-_MOVING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_MOVING = rx.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class _Screen(io.TextIOBase):

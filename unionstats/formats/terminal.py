@@ -6,7 +6,6 @@ on it takes a line with a column for each.  Widths are counted in cells (a Han c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -18,6 +17,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from unionstats import rx
 from unionstats.formats import evidence
 from unionstats.formats.cells import CHINESE, Sheet, grouped, written
 from unionstats.formats.safe import clean
@@ -30,9 +30,9 @@ _CHANGES = {"": "", "up": "↑", "down": "↓"}
 _STYLES = {"item": "bold", "org": "cyan", "place": "green", "time": "magenta"}
 _HEADINGS = ("kind", "value", "item", "organization", "place", "time", "evidence")
 # An unbreakable piece: a number with its signs or a Latin word; any other character stands alone.
-_PIECE = re.compile(r"[A-Za-z0-9_.,%+\-–:]+")
+_PIECE = rx.compile(r"[A-Za-z0-9_.,%+\-–:]+")
 # A step of an administrative path: 浙江省 / 嘉兴市 / 海宁市 / 许村镇.
-_STEP = re.compile(r".+?(?:省|自治[区州县]|[市县区盟旗]|$)")
+_STEP = rx.compile(r".+?(?:省|自治[区州县]|[市县区盟旗]|$)")
 _CHUNK = 1000
 
 

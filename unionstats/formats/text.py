@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import Any, TextIO
 
+from unionstats import rx
 from unionstats.formats.cells import Sheet, plain, written
 from unionstats.formats.safe import clean, inert
 
@@ -74,7 +74,7 @@ _JSON: dict[type, Callable[[Any], str]] = {
 }
 
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>|~$&])")
+_MARKUP = rx.compile(r"([\\`*_\[\]<>|~$&])")
 
 
 def write_md(sheet: Sheet, out: TextIO) -> None:

@@ -6,19 +6,19 @@ No text is taken for a formula, a number or a link.  The same rows give the same
 from __future__ import annotations
 
 import datetime
-import re
 import tempfile
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from unionstats import rx
 from unionstats.errors import OutputError, UsageError
 from unionstats.formats.cells import DAYS, Cell, Sheet
 
 _ROWS = 1_048_576  # Excel's limits
 _LETTERS = 32_767
 _FIRST_DAY = datetime.date(1900, 3, 1)  # before it Excel counts a day that was not
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = rx.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _WIDTHS = {"title": 30, "text": 16, "value": 20, "value_max": 18, "item": 24, "org": 26, "org_text": 16, "place": 26}
 _WIDTHS |= {"sentence": 70, "source": 24, "time": 22, "date": 11, "time_start": 11, "time_end": 11, "kind": 11}
 _OPTIONS = {

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from unionstats import rx
 from unionstats.link.item_phrases import LONGEST, NEGATIONS, from_mark, label, only_acts, opening, strip_left
 from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
 
-_BRANCH = re.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
+_BRANCH = rx.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 
 

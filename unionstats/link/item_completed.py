@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from unionstats import rx
 from unionstats.link.item_after import predicate_after
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_phrases import from_mark, label, only_acts, only_places, strip_left
@@ -37,9 +36,9 @@ def of_the_compared(s: Site) -> str:
 
 _CURRENCY = "(?:人民币|美元|欧元|英镑|日元|港元|港币|韩元|卢布|法郎|澳元|加元|泰铢|卢比|元|[一-鿿]{1,4}元)"
 _EXCHANGED = r"(?:[可大]?约?合|[可大]?约?可?兑换?|[可大]?约?[折换]合?|约?等于|约?相当于|=|＝)(?:成|到|为|人民币)*约?"
-_AT_RATE = re.compile(rf"(?<![\d.])(?:1|一|100|百){_CURRENCY}{_EXCHANGED}$")
-_ONE = re.compile(rf"(?:1|一|100|百){_CURRENCY}")
-_FOR = re.compile(_EXCHANGED)
+_AT_RATE = rx.compile(rf"(?<![\d.])(?:1|一|100|百){_CURRENCY}{_EXCHANGED}$")
+_ONE = rx.compile(rf"(?:1|一|100|百){_CURRENCY}")
+_FOR = rx.compile(_EXCHANGED)
 
 
 def exchange_rate(s: Site) -> str:

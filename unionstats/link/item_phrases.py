@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from unionstats import rx
 from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
 
 LONGEST = 24
@@ -13,7 +13,7 @@ _BARE = JOINS | frozenset({"的", "地", "得", "了", "着", "过"})
 # What turns a word into its contrary stays with it: 不 合格, 未 参保, 拒 不 支付.
 NEGATIONS = frozenset({"不", "未", "非", "尚未", "从未", "未经", "拒不"})
 _SIGNS = frozenset(OPENING + CLOSING)
-_NAMING = re.compile(r"[A-Za-z一-鿿]")
+_NAMING = rx.compile(r"[A-Za-z一-鿿]")
 _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
 _PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from unionstats import rx
 from unionstats.link.item_after import noun_after
 from unionstats.link.item_before import thing_before
 from unionstats.link.item_phrases import label, only_places, strip_left
@@ -16,7 +16,7 @@ from unionstats.link.lazy import lazy
 from unionstats.model import Kind, Label, Mention, frozen
 
 # A blank beside what joins (和 25.9%) is the page's.
-_JOINT = re.compile(r"^(?:[、和与及或]\s?|[至“”\"]|以及\s?|以上|以下|左右|多|余|约|近|超|\s(?=[、和与及或]))*$")
+_JOINT = rx.compile(r"^(?:[、和与及或]\s?|[至“”\"]|以及\s?|以上|以下|左右|多|余|约|近|超|\s(?=[、和与及或]))*$")
 # A clause that begins so only says how the next one's number was reckoned (按可比价格计算).
 _ASIDES = frozenset({"按", "按照", "扣除", "剔除", "与", "同", "若", "如"})
 _OPENING, _CLOSING = frozenset("（("), frozenset("）)")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from unionstats import rx
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_completed import exchange_rate, household, of_the_compared, of_the_rest, temperature
@@ -126,13 +127,13 @@ def _property(s: Site) -> str:
     return s.level.removesuffix(other) + s.turn.changed
 
 
-_BRANCH = re.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
+_BRANCH = rx.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
 _THRESHOLD = frozenset({"以上", "以下", "的", "及以上", "以内"})
 
 
 # 新发展合作社8个，总数达96个
 _TOTALS = frozenset({"总数", "总人数", "总户数", "总量", "总件数"})
-_NEW = re.compile(
+_NEW = rx.compile(
     r"^(?:新?(?:发展|增加?|建|设|入|签|招|吸收|成立|组建|注册|登记)|净增|[现共]有|建有|建成)(?=[一-鿿]{2})"
 )
 
@@ -171,7 +172,7 @@ def _same_of_branch(s: Site) -> str:
     return own + tail if tail and _BRANCH.search(own) and len(own) <= 16 else ""
 
 
-_AREA = re.compile(
+_AREA = rx.compile(
     r"(?:地区|山区|城区|郊区|沿海|内陆|平原|盆地|高原|丘陵|流域|海域|海区|之间|一带|大部|局部|其余|以[东西南北]|[东西南北中]部"
     r"|[省市县区州盟旗镇乡村岛])$"
 )
@@ -319,7 +320,7 @@ def _way(left: list[Word]) -> str:
 
 
 _DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
-_WHERE = re.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸)$")
+_WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸)$")
 
 
 def _attributed(ws: list[Word]) -> bool:
@@ -618,12 +619,12 @@ def _total(s: Site) -> str:
 
 
 _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
-_GOODS = re.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")
+_GOODS = rx.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")
 
 
-_FUND = re.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|费|捐物)$")
+_FUND = rx.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|费|捐物)$")
 _SEEKS = frozenset({"筹集", "筹措", "募集", "拨出", "下拨", "拨付", "划拨", "拨发", "争取", "安排", "追加", "拿出"})
-_SENDS = re.compile(r"[给到往向入]")
+_SENDS = rx.compile(r"[给到往向入]")
 
 
 def _paid(s: Site) -> str:

@@ -5,19 +5,19 @@ These words are read from the number back to the left and taken off; what is lef
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import field, replace
 
+from unionstats import rx
 from unionstats.link.item_words import ASPECTS, BREAK, TOWARDS, Word, meant, word_classes
 from unionstats.model import Basis, Change, Kind, frozen
 
-_YEAR_BEFORE = re.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
-_MONTH_BEFORE = re.compile(r"上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
-_SOME_TIME = re.compile(
+_YEAR_BEFORE = rx.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
+_MONTH_BEFORE = rx.compile(r"上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
+_SOME_TIME = rx.compile(
     r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|时$|前$"
 )
-_NAMED_YEAR = re.compile(r"[0-9〇零一二三四五六七八九]{4}年")
+_NAMED_YEAR = rx.compile(r"[0-9〇零一二三四五六七八九]{4}年")
 _PUSHES = frozenset({"拉动", "推动", "带动", "助推", "促进", "拉高", "影响"})
 _UPWARD = "高快多优大强好领超长晚贵重"
 

@@ -9,7 +9,7 @@ from dataclasses import field
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from unionstats import data
+from unionstats import data, rx
 from unionstats.model import Mention, frozen
 from unionstats.tokens import Tokens, tag
 
@@ -26,7 +26,7 @@ _TURNING = frozenset(
     {*"多少快等、以按", "同比", "环比", "等等", "按照", "计算", "计", "核算", "测算", "统计", "折算", "口径"}
     | {run[a:b] for run in (ASPECTS, TOWARDS) for a in range(len(run)) for b in range(a + 1, len(run) + 1)}
 )
-_WORD = re.compile(r"[A-Za-z0-9一-鿿]")
+_WORD = rx.compile(r"[A-Za-z0-9一-鿿]")
 
 # The dictionary's tags in the letters used here: N noun, G verbal noun, V verb, A adjective, D adverb, P preposition,
 # C conjunction, U particle, F localizer, T time, R pronoun, M numeral, Q measure word, X mark, # number, @ date.
@@ -146,7 +146,7 @@ def word_classes(word: str) -> frozenset[str]:
     return classes().get(word, NONE)
 
 
-_THRESHOLD = re.compile(r"(?:及|或|[、和][^，。；]{1,4})?以[上下](?=[一-鿿])(?![的是为有])")
+_THRESHOLD = rx.compile(r"(?:及|或|[、和][^，。；]{1,4})?以[上下](?=[一-鿿])(?![的是为有])")
 
 
 def _in_name(text: str, m: Mention) -> bool:

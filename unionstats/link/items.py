@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from unionstats import rx
 from unionstats.link.item_before import subject_in
 from unionstats.link.item_completed import each_household, owned
 from unionstats.link.item_lists import coordinates
@@ -23,12 +24,12 @@ from unionstats.link.item_words import BREAK, JOINS, Word, tails, word_classes, 
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
-_SENTENCE = re.compile(r"[。！？!?\n\r]")
+_SENTENCE = rx.compile(r"[。！？!?\n\r]")
 # What a share is called behind its number: 20%左右的 增长.
 _HOW = r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲|速度|势头|幅度|增速|增幅|降幅)*"
-_GROWTH = re.compile(_HOW + r"(?:增长|提升|上涨|递增)(?!率|点|极|至|到|为|成|目标)")
-_DECLINE = re.compile(_HOW + r"(?:下降|下跌|减少|萎缩|降低|递减)(?!至|到|为|率|目标)")
-_AGAINST = re.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$")
+_GROWTH = rx.compile(_HOW + r"(?:增长|提升|上涨|递增)(?!率|点|极|至|到|为|成|目标)")
+_DECLINE = rx.compile(_HOW + r"(?:下降|下跌|减少|萎缩|降低|递减)(?!至|到|为|率|目标)")
+_AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$")
 
 
 _NOTHING = Label()
@@ -75,14 +76,14 @@ def labels(
 
 
 # 和近五年均值相比，分别下降3%和5%: what fell, only the sentence before says.
-_COMPARES = re.compile(
+_COMPARES = rx.compile(
     r"[但而且]?[与和同跟较][^，,。；！？]{2,24}相比[，,][^，,。；！？一-鿿]{0,2}(?:两者|二者)?(?:[均都也]|分别)?(?:大幅|略有?)?"
     r"(?:增长|增加|减少|下降|上升|提高|降低|回落|上涨|下跌)"
 )
 
 
 # 由均值17次减少到近10年均值9次: so does what was so much
-_FROM_MEAN = re.compile(r"[由从][^，,。；！？]{0,14}(?:均值|平均值?)(?:为|的)?[0-9]")
+_FROM_MEAN = rx.compile(r"[由从][^，,。；！？]{0,14}(?:均值|平均值?)(?:为|的)?[0-9]")
 
 
 def _compared(before: list[Word], mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
@@ -102,8 +103,8 @@ def _compared(before: list[Word], mentions: Sequence[Mention], found: list[Label
             found[k] = replace(found[k], item=item, step="sentence before")
 
 
-_FROM = re.compile(r"(?:^|[。；，,])从[^。；，,]{0,30}$")
-_SINCE = re.compile(r"(?:以来|来|间|里|内)[，,]?(?:[^，,。；;]{1,40})$")
+_FROM = rx.compile(r"(?:^|[。；，,])从[^。；，,]{0,30}$")
+_SINCE = rx.compile(r"(?:以来|来|间|里|内)[，,]?(?:[^，,。；;]{1,40})$")
 
 
 def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
@@ -122,7 +123,7 @@ def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: 
 
 _PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
 _FAR_STEPS = frozenset({"", "again", "topic", "clause before", "clause behind", "did", "place", "noun"})
-_TITLE = re.compile(r"《([^《》]{2,40})》|([一-鿿]{0,8}(?:实施办法|管理办法|条例|细则|规定|章程|方案|意见))")
+_TITLE = rx.compile(r"《([^《》]{2,40})》|([一-鿿]{0,8}(?:实施办法|管理办法|条例|细则|规定|章程|方案|意见))")
 
 
 def _document(text: str, mention: Mention, label: Label) -> Label:
@@ -153,8 +154,8 @@ def _sentence(
 
 
 # 与近五年同期均值相比, 较前三年平均水平: how long what is compared with lasted.
-_BASE = re.compile("(?:以?来)?的?(?:同期)?的?(?:均值|平均|同期)")
-_OPENS_BASE = re.compile("[与和同跟较比](?:最?近|前|过去)?$")
+_BASE = rx.compile("(?:以?来)?的?(?:同期)?的?(?:均值|平均|同期)")
+_OPENS_BASE = rx.compile("[与和同跟较比](?:最?近|前|过去)?$")
 
 
 def _is_base(site: Site) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Literal
 
+from unionstats import rx
 from unionstats.link.lazy import lazy
 from unionstats.model import Entity, Mention, frozen
 
@@ -17,9 +17,9 @@ from unionstats.model import Entity, Mention, frozen
 # ``venue``: where a meeting or an event is held (在X召开), which is not where its figures are from.
 Part = Literal["head", "agent", "publisher", "site", "arrival", "owner", "object", "compared", "far", "quoted", "venue"]
 
-_CLAUSE = re.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
+_CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
 # What may stand in front of a clause's head without taking its place.
-_LEAD = re.compile(
+_LEAD = rx.compile(
     r"(?:其中|其次|此外|另外|同时|目前|当前|如今|现在|近日|日前|近年来|连日来|截至|截止|据悉|据了解|据介绍|据统计|其|而|且|并|但|由于|因为"
     r"|第[一二三四五六七八九十百0-9]+(?:届|次|期|批)|[本首上该]届|受|自|从|至|到|以来|期间|以后|之后|之前|前|后|起|底|初|末|今天|昨天|当天|当日|上午|下午|晚|记者|了解到|获悉|这个|这|是|仅|只"
     r"|(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理)|宣传|组织|统战"
@@ -27,69 +27,69 @@ _LEAD = re.compile(
     r"|[\s“”‘’\"'（）()【】\[\]▲◆●■★☆▼◇○□0-9%\-.·•*#])+"
 )
 _LONGEST_LEAD = 200
-_SITE = re.compile(
+_SITE = rx.compile(
     r"(?:在|位于|于|落户|坐落|举行|召开)(?:[^，。、]{1,10}的)?$"  # 在深度贫困的X
 )
-_ARRIVAL = re.compile(
+_ARRIVAL = rx.compile(
     r"(?:赴|到|走进|来到|前往|深入|抵达|驻|进驻|派驻|开进|奔赴|走访|对口帮扶|结对帮扶)(?:了)?(?:[^，。、]{1,10}的)?$"
 )
 # 注册在X的公司: where another sits, inside an attribute.
-_ATTRIBUTE = re.compile(r"[一-龥]{1,2}[在于]$")
-_COMPARED = re.compile(
+_ATTRIBUTE = rx.compile(r"[一-龥]{1,2}[在于]$")
+_COMPARED = rx.compile(
     r"(?:比|较|高于|低于|高出|超出|优于|快于|慢于|好于|占|占到|占了|距|距离|离|居|位居|位列|领先|相当于|约占)$"
 )
-_WITH = re.compile(r"(?:与|同|和|跟)(?:[^，。；]{0,8}(?:地区|对象|单位))?$")
-_WITH_WHOM = re.compile(r"相比|持平|相当|比(?!赛|拼|武)|并列|看齐")
+_WITH = rx.compile(r"(?:与|同|和|跟)(?:[^，。；]{0,8}(?:地区|对象|单位))?$")
+_WITH_WHOM = rx.compile(r"相比|持平|相当|比(?!赛|拼|武)|并列|看齐")
 # 为X灾区捐款: where the help goes.
-_AIDED = re.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
-_FAR = re.compile(
+_AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
+_FAR = rx.compile(
     r"(?:来自|出口|出口到|出口至|运往|销往|远销|发往|运抵|转诊到|流向|寄往|飞往|发至|覆盖|辐射|涉及|遍布|返回|籍贯|进口|援助|涵盖|包括"
     r"|惠及|援|驰援|支援|不只在|不仅在|不止在|不只是|不仅是|除了?)$"
 )
 # Where people come from is not where they are counted: X籍农民工, X游客.
-_ORIGIN = re.compile(
+_ORIGIN = rx.compile(
     r"籍|资(?![源金料产格本质助])|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
 )
-_BROUGHT = re.compile(
+_BROUGHT = rx.compile(
     r"引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请"
 )
-_OBJECT = re.compile(
+_OBJECT = rx.compile(
     r"(?:向|给|对|为|与|和|同|联合|会同|协同|配合|慰问|走访|访问|拜访|支援|支持|帮助|资助|帮扶|针对|指导|督促|邀请|组织|协调|推荐|授予|被|把|将|让|使|用|以|围绕|通过|经)$"
 )
-_FROM = re.compile(r"(?:据|根据|依据|从|来自|按照?|记者从|日前从|近日从|获悉自|援引)$")
+_FROM = rx.compile(r"(?:据|根据|依据|从|来自|按照?|记者从|日前从|近日从|获悉自|援引)$")
 _SAYS = (
     r"数据|统计|监测|调查|测算|预计|预测|估算|核算|报告显示|显示|介绍|获悉|了解到|通报|披露|称|表示|透露|说|指出"
     r"|(?:发布|公布)(?=[，：,:])|(?:发布|公布)[^，。；]{0,16}?(?:数据|报告|公报|消息|统计|结果|快报|显示)"
 )
-_PUBLISHES = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS})")
+_PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS})")
 # 从市政府新闻办举办的发布会上获悉: who only lends the room.
 _HOSTS = ("新闻办", "新闻办公室", "宣传部", "新闻中心")
-_SOURCE = re.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告)")
-_SPREAD = re.compile(r"分别|依次")
+_SOURCE = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告)")
+_SPREAD = rx.compile(r"分别|依次")
 # Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部).
-AND = re.compile(r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区)?(?:[、和与及至]|以及)")
+AND = rx.compile(r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区)?(?:[、和与及至]|以及)")
 # 在X发布了榜单: where figures are made known is not where they hold.
-_MADE_KNOWN = re.compile(
+_MADE_KNOWN = rx.compile(
     r"[^，。；]{0,6}?(?:发布|公布|揭晓|出炉|宣布|披露|透露|表示|指出|强调|介绍|通报|接受[^，。；]{0,6}采访)"
 )
 # 我国陆上最大油田: how far the comparison goes of which something is the first.
-_RANKED = re.compile(
+_RANKED = rx.compile(
     r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|首[个座条家台艘款届]|唯一|第[一二三四五六七八九十]+[大高长])"
 )
-_AT_MEETING = re.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
+_AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
 # An organization that is not to be named.
-_UNNAMED = re.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
+_UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 # Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.
-_IN = re.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")
+_IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")
 # 东盟是云南省最大的贸易伙伴: with whom the others trade.
-_PARTNER = re.compile(r"[^，。；]{0,4}(?:是|为|成为)[^，。；]{0,14}?(?:伙伴|市场|来源地|目的地|客户)")
-HELD = re.compile(r"[^，。；]{0,6}?(?:开幕|举行|举办|召开|启动|开赛|开班|开馆|揭幕|启幕|成立|闭幕|落幕)")
+_PARTNER = rx.compile(r"[^，。；]{0,4}(?:是|为|成为)[^，。；]{0,14}?(?:伙伴|市场|来源地|目的地|客户)")
+HELD = rx.compile(r"[^，。；]{0,6}?(?:开幕|举行|举办|召开|启动|开赛|开班|开馆|揭幕|启幕|成立|闭幕|落幕)")
 # 她, 他 and 我 of one who acts for himself; 我市 and 我院 are no person.
-_PERSON = re.compile(
+_PERSON = rx.compile(
     r"(?:“|‘|同时|后来|如今|现在|目前|今年|去年|此后|随后|当时|当年|那时|从此|于是|但|而|接着|最终|最后|其间|期间|为此|因此|就这样)*"
     r"(?:她|他|我(?![们国省市县区州盟旗镇乡村校院厂矿局公会司党军部方所站队中])|自己)(?!们)"
 )
-_QUOTATION = re.compile(r"“[^“”]{13,}”")
+_QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _BRACKETS = (("《", "》", 60), ("“", "”", 12))
 
 

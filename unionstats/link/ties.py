@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise, takewhile
 
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.link.lazy import lazy
 from unionstats.link.parts import AND, Clauses, Part, Role, place_of
 from unionstats.link.topics import Topic
@@ -22,7 +22,7 @@ from unionstats.model import Article, Entity, Mention, frozen
 _SPREAD = 2  # characters of 分别 and 依次
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
 _GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
-_OFFICE = re.compile(
+_OFFICE = rx.compile(
     r"(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理|委员)"
 )
 # What a step finds that knows that a number is no organization's.
@@ -30,8 +30,8 @@ _NOBODY = Entity(0, 0, 0, "", "org", "")
 # How many names back an earlier one is looked for: in a paragraph without end each number looks back equally far.
 _FAR = 200
 # 甲公司、乙公司等[12家]企业, 甲市某湖、乙市某山等[5处]疗养院: an example of what is counted is not whose it is.
-_EXAMPLE = re.compile(r"(?:[一-龥]{0,8}?[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
-_LAST_EXAMPLE = re.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
+_EXAMPLE = rx.compile(r"(?:[一-龥]{0,8}?[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
+_LAST_EXAMPLE = rx.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 
 
 @frozen
@@ -185,7 +185,7 @@ def _owner(s: _Scene) -> Entity | None:
 
 
 # “…”X主席某某说: who speaks is named behind what is said.
-_SPEAKS = re.compile(
+_SPEAKS = rx.compile(
     r"[^。！？；“]{0,30}?(?:说(?![明服])|介绍|表示|告诉|坦言|感慨|感叹|透露|解释|回忆|道[，：。]|算[了起]?[^，。；]{0,4}账)"
 )
 
@@ -226,7 +226,7 @@ def _receiver(s: _Scene) -> Entity | None:
 
 
 # What is counted in years of age besides the age of one.
-_LIVES = re.compile("寿命|年龄|平均|人均")
+_LIVES = rx.compile("寿命|年龄|平均|人均")
 
 
 def _nobodys(s: _Scene) -> Entity | None:
@@ -237,7 +237,7 @@ def _nobodys(s: _Scene) -> Entity | None:
 
 
 # 5年来，泸州公路…: how long it took, before who did it and where.
-_OPENS = re.compile(r"(?:多|余)?(?:以来|来|间|里|内)[，,]")
+_OPENS = rx.compile(r"(?:多|余)?(?:以来|来|间|里|内)[，,]")
 
 
 def _opened(s: _Scene, roles: Sequence[Role]) -> Entity | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from unionstats import calendar, datewords
+from unionstats import calendar, datewords, rx
 from unionstats.model import Mention, Time, When, changed, frozen
 
 NO_TIME = Time("")
@@ -34,71 +33,71 @@ class _Mark:
     since: bool = False
 
 
-_CLAUSE = re.compile(r"[，；：:;]|,(?!\d{3})")
-_NAME = re.compile(r"《[^》]{0,80}》|〈[^〉]{0,40}〉")
-_ASIDE = re.compile(r"（[^）]{0,60}）|\([^)]{0,60}\)")
-_QUOTE = re.compile(r"“[^”]{0,400}”")
+_CLAUSE = rx.compile(r"[，；：:;]|,(?!\d{3})")
+_NAME = rx.compile(r"《[^》]{0,80}》|〈[^〉]{0,40}〉")
+_ASIDE = rx.compile(r"（[^）]{0,60}）|\([^)]{0,60}\)")
+_QUOTE = rx.compile(r"“[^”]{0,400}”")
 # 比上年, 较2020年, 相比去年: what another number is held against
-_AGAINST = re.compile(
+_AGAINST = rx.compile(
     r"(?:(?<![占同环对正无])比(?!亚|利|例|特|尔|基|如|值|率|分|赛|武|拼)|较|相较于?|相比于?|对比|高于|低于|高出|好于|多于|少于|快于|慢于|优于|强于|弱于|不如|[仅略稍]?次于|逊于|不及|超过)[^，。；、\d]{0,6}$"
     r"|(?:^|[^分脱远背逃])离$|距离?$"
 )
-_WITH = re.compile(r"(?:与|同|和|跟)[^，。；、]{0,6}$")
-_COMPARED = re.compile(r"[^，。；]{0,6}?(?:相比|比(?=[，,])|持平|相当|比较|相若|相仿)")
+_WITH = rx.compile(r"(?:与|同|和|跟)[^，。；、]{0,6}$")
+_COMPARED = rx.compile(r"[^，。；]{0,6}?(?:相比|比(?=[，,])|持平|相当|比较|相若|相仿)")
 # 是2020年的8.2倍, 占去年的三成; but 由2015年的3%提高到2020年的5%
 _TIMES_IT = r"[近约超逾]?(?:过)?(?:[\d.]+|[一二三四五六七八九十两几]+)[多余]?"
-_IS = re.compile(r"(?:是|为|相当于|占)[^，。；、]{0,4}$")
-_OF = re.compile(rf"(?:[^，。；、\d]{{0,8}}的)?(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之)")
-_REACHES = re.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
-_MULTIPLE = re.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
+_IS = rx.compile(r"(?:是|为|相当于|占)[^，。；、]{0,4}$")
+_OF = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之)")
+_REACHES = rx.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
+_MULTIPLE = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
 # 恢复到2019年的75%, 已达去年同期的六成
-_REGAINED = re.compile(r"恢复[^，。；、]{0,4}$")
+_REGAINED = rx.compile(r"恢复[^，。；、]{0,4}$")
 # 较去年的300人, 从6月的7%升至8%: the date says when the number behind it held, and nothing more
-_ITS_NUMBER = re.compile(r"(?:同期|末|底)?的[^，。；、\d的]{0,6}?\d[\d.,]*")
-_FROM = re.compile(r"[从由]$")
-_TURNED = re.compile(
+_ITS_NUMBER = rx.compile(r"(?:同期|末|底)?的[^，。；、\d的]{0,6}?\d[\d.,]*")
+_FROM = rx.compile(r"[从由]$")
+_TURNED = rx.compile(
     r"[^，。；\d]{0,12}[\d.,]+[^，。；\d]{0,6}?"
     r"(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|增加|增长|减少|提高|降低|扩大|缩小|上涨|下跌|发展|上调|下调|壮大|攀升|回升|跃升|回落)(?:[至到]|为)"
 )
 # 占比55%，自2014年以来逐年提高: an aside about the past
-_SINCE = re.compile(r"(?:以来|起)")
+_SINCE = rx.compile(r"(?:以来|起)")
 # 2017年春节“送温暖”活动: the holiday of an event's name tells the year
-_EVENT = re.compile(
+_EVENT = rx.compile(
     r"[”\"’」]?[“\"‘「]?(?:送温暖|送清凉|送文化|送岗|慰问|走访|帮扶|救助|关爱|系列|主题|联欢|团拜|晚会|文艺|文化|活动|招聘|表彰|庆祝|座谈"
     r"|纪念|专项|运动会|趣味|竞赛|职工|困难|健步|书画|摄影)"
 )
 # 本报北京2月25日电: where and when the report was sent
-_DATELINE = re.compile(r"(?:上午|下午|晚)?[电讯]")
-_FOUNDED = re.compile(
+_DATELINE = rx.compile(r"(?:上午|下午|晚)?[电讯]")
+_FOUNDED = rx.compile(
     r"(?:成立|创立|创办|创建|始建|建|(?<![发产新诞])生|出生|诞生|毕业|入职|注册|起源|发源|兴起|开工|落成|组建|设立)(?:于|自|在)?$"
 )
-_ATTRIBUTE = re.compile(r"(?:之|以)?[前后]?(?:出生|参加工作|建成|成立)?的")
-_FOUNDING = re.compile(
+_ATTRIBUTE = rx.compile(r"(?:之|以)?[前后]?(?:出生|参加工作|建成|成立)?的")
+_FOUNDING = rx.compile(
     r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)"
 )
 # 完成全年任务的52%, 实现2020年目标: what was planned for a time, reached before its end
-_REACHED = re.compile(r"(?:完成|实现|达到|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
-_PLANNED = re.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
+_REACHED = rx.compile(r"(?:完成|实现|达到|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
+_PLANNED = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
 # 召开2023年度“金点子”评审会, 举办——2026年“送万福”书法活动: the year is part of the event's name
-_EVENT_NAME = re.compile(
+_EVENT_NAME = rx.compile(
     r"[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
     r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于]|[开闭启]幕|启动|$)"
 )
 # 上年同期为200人，增长5%: the change is not of the time that it is held against
-_FORMER = re.compile(
+_FORMER = rx.compile(
     r"(?:为|是|有|仅|只|达|的)*[约近]?\d[\d.,]*[^，。；、\d]{1,6}(?=[，,](?:同比|环比)?"
     r"(?:增长|增加|增幅|上升|上涨|提高|涨幅|下降|降幅|减少|下跌|跌幅|降低))"
 )
 # 自2013年6月以来首次低于5%: what a record is held against
-_RECORD = re.compile(r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首次|第[一二三]|最|新[高低])")
+_RECORD = rx.compile(r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首次|第[一二三]|最|新[高低])")
 # 在去年高基数的基础上增长4%
-_BASIS = re.compile(r"[^，。；,\d]{0,8}基础上")
+_BASIS = rx.compile(r"[^，。；,\d]{0,8}基础上")
 # 在4月1日拨款200万元的基础上，再拨款300万元
-_BUILT_ON = re.compile(r"[^。；]{0,30}?基础上")
-_FIGURE = re.compile(r"(?:数据|数字|数值|指标)(?:[是为：:]|就是|达)?$")
-_DEFINED = re.compile(r"(?:左右|以上)?[，,——]{0,2}(?:这(?:个数[据字])?|它|即)?[是指][^，。；\d]{0,12}")
-_JOINED = re.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
-_CLAUSE_END = re.compile(r"[，。；,;！？]")
+_BUILT_ON = rx.compile(r"[^。；]{0,30}?基础上")
+_FIGURE = rx.compile(r"(?:数据|数字|数值|指标)(?:[是为：:]|就是|达)?$")
+_DEFINED = rx.compile(r"(?:左右|以上)?[，,——]{0,2}(?:这(?:个数[据字])?|它|即)?[是指][^，。；\d]{0,12}")
+_JOINED = rx.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
+_CLAUSE_END = rx.compile(r"[，。；,;！？]")
 _PLACED = tuple("于在将至到自从")
 _CLAUSE_LENGTH = 60
 _OPENING = 8
@@ -183,7 +182,7 @@ def year_told(opening: str, reference: datetime.date | None) -> int | None:
 
 
 _FIRST_MONTHS = 2
-_YEAR_TOLD = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!前)")
+_YEAR_TOLD = rx.compile(r"(?<!\d)((?:19|20)\d\d)年(?!前)")
 
 
 def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) -> Time:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from unionstats import rx
 from unionstats.errors import InputError
 from unionstats.read.text import Found
 
@@ -24,9 +25,9 @@ _MOST_LINES = 5000  # of a page; one with more is no page of a newspaper
 # leave before digits (总工会 300 人), or what justification leaves, and no space that anybody wrote.
 _NARROW = 0.5
 _EDGE = 2  # lines at the head and at the foot of a page among which its running title and number are looked for
-_NUMBER = re.compile(r"[-—–·\s]*(?:第\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*页)?[-—–·\s]*|第\s*\d+\s*页\s*共\s*\d+\s*页")
-_ADDRESS = re.compile(r"(?:https?|ﬁle|file)://\S+")
-_PRINTED = re.compile(r"[\d/.-]{6,10},?\s+\d{1,2}:\d{2}(?:\s*[AP]M)?(?:\s.*)?")
+_NUMBER = rx.compile(r"[-—–·\s]*(?:第\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*页)?[-—–·\s]*|第\s*\d+\s*页\s*共\s*\d+\s*页")
+_ADDRESS = rx.compile(r"(?:https?|ﬁle|file)://\S+")
+_PRINTED = rx.compile(r"[\d/.-]{6,10},?\s+\d{1,2}:\d{2}(?:\s*[AP]M)?(?:\s.*)?")
 # A font has one glyph for 月 and for the radical ⽉, and a browser that prints a page writes the radical.  Unicode says
 # of most radicals which character they are; the others are listed here, and 户, for which it has the 戶 of Taiwan.
 _RADICALS = {

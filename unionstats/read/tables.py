@@ -6,14 +6,14 @@ import csv
 import datetime
 import io
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from unionstats import rx
 from unionstats.errors import InputError, UsageError
 from unionstats.read.text import day
 
-_DAY = re.compile(r"\s*((?:19|20)\d{2})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})")
+_DAY = rx.compile(r"\s*((?:19|20)\d{2})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})")
 _WIDEST = 16 * 2**20
 
 

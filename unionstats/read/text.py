@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import codecs
 import datetime
-import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from unionstats import rx
 from unionstats.errors import InputError, UsageError
 
 # UTF-32 stands before UTF-16, whose mark its own begins with.
@@ -26,13 +26,13 @@ _MAGIC = (
     (b"\x89PNG", "a picture; give its text"),
     (b"\xff\xd8\xff", "a picture; give its text"),
 )
-_FRONT = re.compile(r"---[ \t]*\r?\n((?:[^\n]{0,400}\n){0,60}?)---[ \t]*(?:\r?\n|$)")
-_FRONT_DATE = re.compile(
+_FRONT = rx.compile(r"---[ \t]*\r?\n((?:[^\n]{0,400}\n){0,60}?)---[ \t]*(?:\r?\n|$)")
+_FRONT_DATE = rx.compile(
     r"(?im)^[ \t]*(?:date|published|pubdate|publish_date|created|日期|时间|发布时间|发布日期|刊发日期)"
     r"[ \t]*[:：][ \t]*['\"]?"
     r"((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})"
 )
-_NAME_DATE = re.compile(
+_NAME_DATE = rx.compile(
     r"(?<![0-9A-Za-z])((?:19|20)\d{2})(?:(\d{2})(\d{2})|([-_.])(\d{1,2})\4(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)(?![0-9A-Za-z])"
 )
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from unionstats import rx
 from unionstats.errors import InputError
 from unionstats.read.text import Found, day, decode
 
@@ -75,13 +76,13 @@ _BODIES = frozenset(
 _TITLE_META = ("og:title", "articletitle", "title")
 _DATE_META = ("article:published_time", "pubdate", "publishdate", "publish_date", "og:release_date", "dc.date", "date")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
-_FULL = re.compile(r"((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})")
-_EPOCH = re.compile(r"\bvar\s+ct\s*=\s*[\"'](\d{10})[\"']")
+_FULL = rx.compile(r"((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})")
+_EPOCH = rx.compile(r"\bvar\s+ct\s*=\s*[\"'](\d{10})[\"']")
 _BEIJING = datetime.timezone(datetime.timedelta(hours=8))
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_BREAKS = re.compile(r"[ \t]*[\r\n\f]+[ \t\r\n\f]*")
+_HAN = rx.compile(r"[\u3400-\u9fff]")
+_BREAKS = rx.compile(r"[ \t]*[\r\n\f]+[ \t\r\n\f]*")
 # Before the headline (某日报数字报-…) or behind it (…_某网).
-_SITE_NAME = re.compile(
+_SITE_NAME = rx.compile(
     r"^[^-_|–—丨]{1,11}[报网社台版]\s*[-_|–—丨]\s*(?=[^-_|–—丨]{4})|\s*[-_|–—丨]\s*[^-_|–—丨]{2,24}$"
 )
 _LONGEST_TITLE = 300

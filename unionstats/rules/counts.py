@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from unionstats import lexicon
+from unionstats import lexicon, rx
 from unionstats.lexicon import Unit
 from unionstats.model import Mention
 from unionstats.numerals import Numeral
@@ -17,7 +15,7 @@ _PAIRED = r"[（(][套次台件个户人处项只头辆份组艘架张宗部册]
 _FEW = 10
 # 一 is an article before a measure word, unless a hedge or 仅 makes it a number.
 _COUNTING = frozenset("近约超仅")
-_POINTS = re.compile("[分得获考评记扣砍轰][^，。；]{0,6}$|成绩|总分|均分|满意度|平均|英语|数学|语文|综合|物理|化学")
+_POINTS = rx.compile("[分得获考评记扣砍轰][^，。；]{0,6}$|成绩|总分|均分|满意度|平均|英语|数学|语文|综合|物理|化学")
 
 
 def _count(hit: Hit) -> Mention | None:
@@ -85,11 +83,11 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
 
 
 # 零部件, 零件; but 事故为零起
-_LEVEL = re.compile("[为是达有近于到]$")
+_LEVEL = rx.compile("[为是达有近于到]$")
 # 两节 are two festivals, 两节课 two lessons
-_SECTIONS = re.compile("[^，。；、]{0,6}(?:课|车|电池|讲座)|[藕竹钢管]")
+_SECTIONS = rx.compile("[^，。；、]{0,6}(?:课|车|电池|讲座)|[藕竹钢管]")
 # 连续三届, 分五期: without such a word 十四届 and 三期 are ordinals.
-_CUE = re.compile("[续办了过共经分行展满]$")
+_CUE = rx.compile("[续办了过共经分行展满]$")
 
 
 def _is_score(hit: Hit, n: Numeral) -> bool:
@@ -102,15 +100,15 @@ def _is_score(hit: Hit, n: Numeral) -> bool:
 # 二 before a measure word is mostly an ordinal (二组, 二层, 二班): to count, one says 两.
 _SAID_WITH_ER = frozenset("人位名件份")
 # 五次全会 is the fifth, 召开五次会议 are five.
-_MEETING = re.compile("全[会委体]|会议|职代|职工代|会员代|代表|常委|理事|执委|主席团|大会|党代|教代|工代|[（(]扩大")
+_MEETING = rx.compile("全[会委体]|会议|职代|职工代|会员代|代表|常委|理事|执委|主席团|大会|党代|教代|工代|[（(]扩大")
 _HELD = frozenset("开行了过共加")
 # 18栋3单元, 金龙村6组
 _ADDRESS = frozenset("栋幢层排座组")
-_DOOR = re.compile(r"单元|\d+(?:单元|室|号|楼|-)|\d{3}(?!\d|[一-鿿])")
+_DOOR = rx.compile(r"单元|\d+(?:单元|室|号|楼|-)|\d{3}(?!\d|[一-鿿])")
 # 俩 and 仨 hold their measure word; 两头 are mostly two ends
 _TWO_OF_THEM = frozenset("俩倆仨")
-_CATTLE = re.compile("[^，。；、]{0,3}[牛猪羊驴骡马象鹿熊狮虎豹鲸兽獒驼蒜]")
-_TOWNSHIP = re.compile("(?<![全各个该本])[乡镇厂矿局]$")
+_CATTLE = rx.compile("[^，。；、]{0,3}[牛猪羊驴骡马象鹿熊狮虎豹鲸兽獒驼蒜]")
+_TOWNSHIP = rx.compile("(?<![全各个该本])[乡镇厂矿局]$")
 _LARGEST = 100
 
 
@@ -120,14 +118,14 @@ def _is_called(hit: Hit, n: Numeral) -> bool:
     return (n.han and not _AMONG.search(before)) or n.value >= _LARGEST or _TOWNSHIP.search(before) is not None
 
 
-_AMONG = re.compile("[等共及辖有的、，近约和]$")
+_AMONG = rx.compile("[等共及辖有的、，近约和]$")
 _STOREY = frozenset("座栋楼号在于住上至到")
-_BOUT = re.compile("[赛打赢胜输负下盘棋拍战]")
-_MARKET = re.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
+_BOUT = rx.compile("[赛打赢胜输负下盘棋拍战]")
+_MARKET = rx.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
 
 
-_DEMANDS = re.compile("要求|建议|意见|希望|体会|启示|看法|主张|共识|经验|教训|措施|不足|理由|原因|特征|特点")
-_CLOSES = re.compile("收|报|[上下]?[涨跌升降]|至|关口|大关|以")
+_DEMANDS = rx.compile("要求|建议|意见|希望|体会|启示|看法|主张|共识|经验|教训|措施|不足|理由|原因|特征|特点")
+_CLOSES = rx.compile("收|报|[上下]?[涨跌升降]|至|关口|大关|以")
 
 
 def _is_index(hit: Hit, n: Numeral) -> bool:
@@ -151,7 +149,7 @@ def _dozens(hit: Hit) -> Mention | None:
 _PROJECTS = frozenset(["985", "211", "110", "119", "120", "122", "360"])
 
 
-_HOTLINE = re.compile("热线|专线")
+_HOTLINE = rx.compile("热线|专线")
 
 
 def _is_day(n: Numeral) -> bool:
@@ -159,7 +157,7 @@ def _is_day(n: Numeral) -> bool:
     return "·" in n.text and n.scale == 1
 
 
-_BASE = re.compile("[十百千万亿]+|10{1,3}万?|[一两二三四五六七八九]")
+_BASE = rx.compile("[十百千万亿]+|10{1,3}万?|[一两二三四五六七八九]")
 
 
 def _is_rate(text: str, n: Numeral) -> bool:
@@ -176,8 +174,8 @@ def _nouns(hit: Hit) -> Mention | None:
     return Mention(n.start, n.end, "count", "before noun", n.value, n.value_max, "", n.bound)
 
 
-_WON = re.compile("[获得夺揽摘斩收添取下][了得]?$")
-_MEDALS = re.compile("[金银銀铜銅]$")
+_WON = rx.compile("[获得夺揽摘斩收添取下][了得]?$")
+_MEDALS = rx.compile("[金银銀铜銅]$")
 
 
 def _medals(hit: Hit) -> Mention | None:
@@ -204,8 +202,8 @@ def _casualties(hit: Hit) -> Mention | None:
     return Mention(n.start, n.end, "count", "casualties", n.value, n.value_max, "", n.bound)
 
 
-_HURT = re.compile(r"[\d一二两三四五六七八九十百]{1,4}[伤傷]")
-_CAUSED = re.compile("造成|导致|已致$")
+_HURT = rx.compile(r"[\d一二两三四五六七八九十百]{1,4}[伤傷]")
+_CAUSED = rx.compile("造成|导致|已致$")
 
 
 def _bare(hit: Hit) -> Mention | None:
@@ -221,14 +219,14 @@ def own(measures: tuple[str, ...]) -> Rule:
         n = hit.number
         return Mention(n.start, hit.end, "count", "own measure", n.value, n.value_max, hit.match["name"], n.bound)
 
-    pattern = re.compile(rf" {{0,2}}(?P<name>{lexicon.alternation(measures)})")
+    pattern = rx.compile(rf" {{0,2}}(?P<name>{lexicon.alternation(measures)})")
     return Rule("own measure", pattern, read, heads=lexicon.heads(measures))
 
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "count",
-        re.compile(
+        rx.compile(
             rf" {{0,2}}(?:[大小满](?=[碗盘杯筐袋包瓶桶箱盒篮勺缸锅盆壶]))?(?P<name>{_NAMES})(?P<pair>{_PAIRED})?"
         ),
         _count,
@@ -268,7 +266,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "dozens",
-        re.compile(r" ?打(?=$|[苹蘋啤鸡鸭铅袜毛衬玫香酒瓶])"),
+        rx.compile(r" ?打(?=$|[苹蘋啤鸡鸭铅袜毛衬玫香酒瓶])"),
         _dozens,
         heads=frozenset("打"),
         examples=("买了[十打]啤酒 = count 120",),
@@ -276,7 +274,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "medals",
-        re.compile(
+        rx.compile(
             r" ?(?P<metal>[金银銀铜銅])(?=[，。；、,;！？）)！”]|$|[\d一二两三四五六七八九十]{1,3} ?[银銀铜銅]|的|和)"
         ),
         _medals,
@@ -291,7 +289,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "casualties",
-        re.compile(r"[死伤傷](?=[\d一二两三四五六七八九十百]|[，。；、！）的]|$)"),
+        rx.compile(r"[死伤傷](?=[\d一二两三四五六七八九十百]|[，。；、！）的]|$)"),
         _casualties,
         heads=frozenset("死伤傷"),
         examples=("事故致[3]死12伤 = count 3", "事故致3死[12]伤 = count 12", "致[2]死，一人失踪 = count 2"),
@@ -299,14 +297,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "before noun",
-        re.compile(rf" ?(?={_NOUNS})"),
+        rx.compile(rf" ?(?={_NOUNS})"),
         _nouns,
         heads=lexicon.heads(lexicon.nouns()),
         examples=("带动[3.2万]农户增收 = count 32000", "[700余]职工报名 = count 700 over"),
     ),
     Rule(
         "bare",
-        re.compile(""),
+        rx.compile(""),
         _bare,
         examples=(
             "在校生[2.8亿]，居首位 = count 280000000",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from unionstats import datewords
+from unionstats import datewords, rx
 from unionstats.model import Mention
 from unionstats.rule import Hit, Rule
 
@@ -155,7 +153,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date-alone",
-        re.compile(r"\A[ \t]*(\S[^\n。！？]{0,16}?)[ \t]*\Z"),
+        rx.compile(r"\A[ \t]*(\S[^\n。！？]{0,16}?)[ \t]*\Z"),
         _read_alone,
         behind_number=False,
         examples=(

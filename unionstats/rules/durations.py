@@ -8,7 +8,7 @@ from typing import cast
 
 import regex
 
-from unionstats import datewords
+from unionstats import datewords, rx
 from unionstats.model import Bound, Mention
 from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
@@ -17,11 +17,11 @@ _S = "[ \t]{0,2}"
 _N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _HALF = Decimal("0.5")
 # What makes 一年, 一天, 一周 a length of time: without them it is an article or part of a phrase (一年一度, 有一天).
-_BEFORE_ONE = re.compile(
+_BEFORE_ONE = rx.compile(
     r"(?:为期|历时|历经|近|超过?|约|不到|不足|不满|未满|仅|满|达|过去|最近|今后|未来|连续|至少|最多|最长|缩短|延长|提前|推迟|相隔|时隔|用时|耗时"
     r"|徒刑|期限|[^除为极罢]了|短短|整整|超)$"
 )
-_AFTER_ONE = re.compile(r"来(?!自|到)|[之以]?内|间(?!断|隔)|时间|左右|以上|期限|之久|有余|工夫|零\d|里(?!程|面)")
+_AFTER_ONE = rx.compile(r"来(?!自|到)|[之以]?内|间(?!断|隔)|时间|左右|以上|期限|之久|有余|工夫|零\d|里(?!程|面)")
 _NO_YEAR = (
     r"(?!级|制|一贯|生(?![产活长])|份|代|画|货|轻|味|糕|夜饭|龄|薪|会|报|鉴|检|审|终|轮|华|义务|度|初|底|末|中旬"
     r"|一度|四季|之计|如一日|树木|磨一剑|寒窗|复一年|又一年|接着)"
@@ -72,13 +72,13 @@ _SMALLER: tuple[tuple[str, str, int], ...] = (
 )
 _NO_NUMBER = frozenset(("几", "数", "百", "千", "万", "亿", "千百"))
 # 近百年, 逾百天: a hundred by a hedge, not the 百年 of names
-_HEDGED = re.compile(r"(?<![最附])[近逾约超]$")
-_SIDES = re.compile(f"{_BEFORE_ONE.pattern}|[停休训课期假隔]$")
-_LATELY = re.compile("(?:^|[，。；！？：“”\\s])前$")  # 前两天，…
-_PLAN = re.compile("年(?:规划|计划)")  # 第十四个五年规划
+_HEDGED = rx.compile(r"(?<![最附])[近逾约超]$")
+_SIDES = rx.compile(f"{_BEFORE_ONE.pattern}|[停休训课期假隔]$")
+_LATELY = rx.compile("(?:^|[，。；！？：“”\\s])前$")  # 前两天，…
+_PLAN = rx.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
-_SO_MANY = re.compile(r"(?:[近逾约超]|距今|历经|超过|长达)$")
-_HISTORY = re.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
+_SO_MANY = rx.compile(r"(?:[近逾约超]|距今|历经|超过|长达)$")
+_HISTORY = rx.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
 
 
 def _length(hit: Hit) -> Mention | None:
@@ -211,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "duration-half",
-        re.compile(
+        rx.compile(
             r"(?<![上下前后每大小一年月天时周期好])(?<!说了)半(?P<unit>个?月(?![谈板岛形刊])|学?年(?![报度会检])|天(?![云空])|日(?![谈])|个?(?:小时|钟头)|个?多?世纪|个星期)"
             r"(?P<more>多)?"
         ),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from unionstats import lexicon
+from unionstats import lexicon, rx
 from unionstats.lexicon import Unit
 from unionstats.model import Bound, Mention
 from unionstats.numerals import Numeral
@@ -44,18 +44,18 @@ def _near(hit: Hit, start: int, pattern: re.Pattern[str], *, before: int = 8, af
     return bool(pattern.search(_CLAUSE.split(left)[-1]))
 
 
-_CLAUSE = re.compile("[，。；、,;]")
+_CLAUSE = rx.compile("[，。；、,;]")
 
 
-_WIND = re.compile("[风風震浪]|烈度|气旋")
+_WIND = rx.compile("[风風震浪]|烈度|气旋")
 # 30至35米/秒，11至12级
-_GALE = re.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
-_FORCE = re.compile("[风風震浪烈][力级級度]?(?:为|达|约|是|到)?$")
-_BLOWS = re.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风風浪]|地震|余震)")
-_CUBIC = re.compile("[土沙砂石木水气渣泥淤方]|混凝|库容")
-_LIANG = re.compile(r"[白银銀黄金重酒茶肉半的油米面]|[^一-鿿]|$")
-_WARM = re.compile("[温溫热熱冷寒烧燒]|零下|零上|气候")
-_POWER_USE = re.compile("[电電]")
+_GALE = rx.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
+_FORCE = rx.compile("[风風震浪烈][力级級度]?(?:为|达|约|是|到)?$")
+_BLOWS = rx.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风風浪]|地震|余震)")
+_CUBIC = rx.compile("[土沙砂石木水气渣泥淤方]|混凝|库容")
+_LIANG = rx.compile(r"[白银銀黄金重酒茶肉半的油米面]|[^一-鿿]|$")
+_WARM = rx.compile("[温溫热熱冷寒烧燒]|零下|零上|气候")
+_POWER_USE = rx.compile("[电電]")
 
 
 def _degree(hit: Hit, n: Numeral) -> str | None:
@@ -175,12 +175,12 @@ def _knots(hit: Hit) -> Mention | None:
     return Mention(n.start, hit.end, "measure", "knots", n.value, n.value_max, "[kn_i]", n.bound)
 
 
-_SPEED = re.compile("航速|时速|速度|风速|流速|航行|行驶")
+_SPEED = rx.compile("航速|时速|速度|风速|流速|航行|行驶")
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "knots",
-        re.compile(" ?[节節](?!课|车|約|约|能|日|目)"),
+        rx.compile(" ?[节節](?!课|车|約|约|能|日|目)"),
         _knots,
         heads=frozenset("节節"),
         examples=("最大航速[30节] = measure 30 [kn_i]", "以[20节]的速度驶向港口 = measure 20 [kn_i]"),
@@ -188,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "measure",
-        re.compile(
+        rx.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个斤])"
             rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重的地田林路水）)]|$))?"
             rf"(?:/(?P<hundred>100)?(?P<per>(?:小时|分钟|min|[时分秒天日年月hsda](?![A-Za-z]))|{_NAMES}))?"
@@ -232,7 +232,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "tall",
-        re.compile(
+        rx.compile(
             r"米(?P<part>\d{1,2}(?![\d.%万亿年月日个])|[一二三四五六七八九]{1,2}(?![十百千万一二三四五六七八九个]))"
             r"|亩(?P<fen>[\d一二三四五六七八九])分(?!之|别)地?|斤(?P<liang>[1-9一二三四五六七八九])两"
         ),
@@ -248,7 +248,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "half measure",
-        re.compile(r"半(?P<name>斤|公斤|亩|公里|吨|里地|两)(?P<more>多)?(?!八)"),
+        rx.compile(r"半(?P<name>斤|公斤|亩|公里|吨|里地|两)(?P<more>多)?(?!八)"),
         _half,
         behind_number=False,
         marks="半",

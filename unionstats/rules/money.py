@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from unionstats import lexicon, numerals
+from unionstats import lexicon, numerals, rx
 from unionstats.model import Mention, changed
 from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
@@ -62,7 +62,7 @@ def _behind(hit: Hit) -> Mention | None:
 # 一圆桌, 三圆心; 二元 is said of structures and alloys, of money one says 两元.
 _ROUND = frozenset("桌形周心柱舞场盘")
 # 万元产值能耗: what is used for each 10,000 元.
-_OUTPUT = re.compile("产值|GDP|地区|国内|生产总值|工业|增加值|收入|营收")
+_OUTPUT = rx.compile("产值|GDP|地区|国内|生产总值|工业|增加值|收入|营收")
 
 
 def _kuai(hit: Hit) -> Mention | None:
@@ -81,7 +81,7 @@ def _kuai(hit: Hit) -> Mention | None:
     return _amount(n, hit.end, "CNY", more, rule="kuai")
 
 
-_PRICE = re.compile(r"(?:[价价卖買买花赚掙挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月)[^，。；、]*$")
+_PRICE = rx.compile(r"(?:[价价卖買买花赚掙挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月)[^，。；、]*$")
 
 
 def _coins(hit: Hit) -> Mention | None:
@@ -102,7 +102,7 @@ def _coins(hit: Hit) -> Mention | None:
     )
 
 
-_NOT_A_CENT = re.compile("[不没未无][^，。；、]{0,6}$")  # 没花一分钱
+_NOT_A_CENT = rx.compile("[不没未无][^，。；、]{0,6}$")  # 没花一分钱
 _CENTS = {"美": "USD", "欧": "EUR", "澳": "AUD", "加": "CAD", "港": "HKD"}
 
 
@@ -110,9 +110,9 @@ def _high(value: Decimal | None, factor: Decimal) -> Decimal | None:
     return None if value is None else value * factor
 
 
-_AFTER_SIGN = re.compile(rf" ?(?:(?P<yuan>[元圆圓块塊])整?{_SMALL})?")
-_NUMBER_BEFORE = re.compile("[\\d一二三四五六七八九十百千万亿元]")
-_COUNTABLE = re.compile(r"[%个個名家人位年月日期倍]")
+_AFTER_SIGN = rx.compile(rf" ?(?:(?P<yuan>[元圆圓块塊])整?{_SMALL})?")
+_NUMBER_BEFORE = rx.compile("[\\d一二三四五六七八九十百千万亿元]")
+_COUNTABLE = rx.compile(r"[%个個名家人位年月日期倍]")
 
 
 def _before(hit: Hit) -> Mention | None:
@@ -159,7 +159,7 @@ _OTHERS = "|".join(
 RULES: tuple[Rule, ...] = (
     Rule(
         "money",
-        re.compile(
+        rx.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?<![块塊]){_NO_YUAN}"
             rf"(?P<more>多(?=[，。、；,的]|$)|余(?=[，。、；,]|$))?(?:整|正)?"
             rf"{_SMALL}(?:钱|錢)?(?: ?(?P<other>{_OTHERS})| ?[（(](?P<inside>{_OTHERS})[）)])?"
@@ -191,7 +191,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "kuai",
-        re.compile(
+        rx.compile(
             rf" ?[块塊](?:(?P<tenths>[{_DIGIT}])(?<!一(?=[一-鿿])(?!钱|毛|的|多))"
             rf"(?:[毛角](?:(?P<fen>[{_DIGIT}])分?)?)?(?:钱|錢)?"
             rf"(?![个個名\d张台年十百千]|(?!一(?:公?斤|[个张本盒瓶份碗]))[{_DIGIT}]))?"
@@ -208,7 +208,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "coins",
-        re.compile(
+        rx.compile(
             rf" ?(?:[角毛](?![形色落度线巾衣病笔])(?:(?P<fen>[{_DIGIT}])分)?(?:钱|錢)?|(?P<cents>分)(?:钱|錢)"
             r"|(?P<abroad>[美欧澳加港])分(?![别成公]))"
         ),
@@ -225,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "money sign",
-        re.compile(rf"(?P<sign>{_SIGNS})(?= ?[\d一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖几数近约])"),
+        rx.compile(rf"(?P<sign>{_SIGNS})(?= ?[\d一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖几数近约])"),
         _before,
         behind_number=False,
         examples=(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
-from unionstats import numerals
+from unionstats import numerals, rx
 from unionstats.model import Bound, Mention
 from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
@@ -36,8 +35,8 @@ def _basis_points(hit: Hit) -> Mention | None:
     return _mention(hit, "basis points", "pp", Decimal("0.01"))
 
 
-_TO = re.compile(r" *(?:至|到|[-—–~～]+) *")
-_NO_UNIT = re.compile(r"[%‰个個年月日家人元]")
+_TO = rx.compile(r" *(?:至|到|[-—–~～]+) *")
+_NO_UNIT = rx.compile(r"[%‰个個年月日家人元]")
 _DENOMINATORS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4, "萬": 10**4, "万万": 10**8, "萬萬": 10**8}
 
 
@@ -93,7 +92,7 @@ def _tenths(hit: Hit) -> Mention | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "percent",
-        re.compile(r" {0,2}(?P<sign>[%‰])(?P<more>[多余](?=[，。、；,的]|$))?"),
+        rx.compile(r" {0,2}(?P<sign>[%‰])(?P<more>[多余](?=[，。、；,的]|$))?"),
         _percent,
         heads=frozenset("%‰"),
         examples=(
@@ -110,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "percentage points",
-        re.compile(r" *(?:(?:[个個](?P<more>多)? *百 *分 *|百分)[点點]|[个個]?(?:pp|pct|PCT)(?![A-Za-z]))"),
+        rx.compile(r" *(?:(?:[个個](?P<more>多)? *百 *分 *|百分)[点點]|[个個]?(?:pp|pct|PCT)(?![A-Za-z]))"),
         _points,
         heads=frozenset("个個百pP"),
         examples=(
@@ -125,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "basis points",
-        re.compile(r" *[个個]? *(?:基点|基點|bp|BP)(?![A-Za-z机])"),
+        rx.compile(r" *[个個]? *(?:基点|基點|bp|BP)(?![A-Za-z机])"),
         _basis_points,
         heads=frozenset("个個基bB"),
         examples=("利率下调[25个基点] = percentage 0.25 pp",),
@@ -133,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "of hundred",
-        re.compile(r" *分 *之 *"),
+        rx.compile(r" *分 *之 *"),
         _of_hundred,
         heads=frozenset("分"),
         examples=(
@@ -147,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "tenths",
-        re.compile(
+        rx.compile(
             r" *成(?P<more>半|[一二三四五六七八九](?![十百千万成一二三四五六七八九个家])|(?P<over>多)(?![元样功个种]))?"
             r"(?![立员員功果为為长長品交绩績就分人色群家套片语語排效因份型材名才千百])"
         ),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Context, Decimal
 
-from unionstats import numerals
+from unionstats import numerals, rx
 from unionstats.model import Bound, Mention
 from unionstats.rule import Hit, Rule
 
@@ -30,7 +29,7 @@ def _times(hit: Hit) -> Mention | None:
     return Mention(n.start, hit.end, "ratio", "times", value, high, "倍", bound)
 
 
-_ZEAL = re.compile("[百千万]")
+_ZEAL = rx.compile("[百千万]")
 
 
 def _part(hit: Hit) -> Mention | None:
@@ -71,7 +70,7 @@ def _slash(hit: Hit) -> Mention | None:
 
 
 # 1 1/2: the whole stands before the fraction, parted by a space.
-_WHOLE = re.compile(r"(?<![\d.,])(\d{1,3}) $")
+_WHOLE = rx.compile(r"(?<![\d.,])(\d{1,3}) $")
 
 
 _DOUBLINGS = {"": 1, "一": 1, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -120,8 +119,8 @@ def _proportion(hit: Hit) -> Mention | None:
 
 
 _COLONS = frozenset(":：∶")
-_CLAUSE = re.compile("[，。；、,;]")
-_SHARED_OUT = re.compile("比(?![分赛])|按")
+_CLAUSE = rx.compile("[，。；、,;]")
+_SHARED_OUT = rx.compile("比(?![分赛])|按")
 
 
 def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
@@ -134,7 +133,7 @@ def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
 
 
 # “五比一创”竞赛, 三比一看活动: what is compared and what is striven for, in a name.
-_SLOGAN = re.compile(
+_SLOGAN = rx.compile(
     "[一-鿿]{1,8}[”’」]|[一-鿿](?:[一二两三四五六七八九][一-鿿]){0,3}(?:主题|系列|专项|专题)?(?:劳动|技能|岗位)?(?:竞赛|活动|评比|行动|比武)"
 )
 _COUNTED = frozenset("年月日号個个家名人位%点元")
@@ -142,7 +141,7 @@ _COUNTED = frozenset("年月日号個个家名人位%点元")
 RULES: tuple[Rule, ...] = (
     Rule(
         "times",
-        re.compile(r" *倍(?!增|率|频|数|感|速|塔|他|加)(?P<half>半)?(?P<more>[多余](?![种个]))?"),
+        rx.compile(r" *倍(?!增|率|频|数|感|速|塔|他|加)(?P<half>半)?(?P<more>[多余](?![种个]))?"),
         _times,
         heads=frozenset("倍"),
         examples=(
@@ -155,7 +154,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "fraction",
-        re.compile(rf"(?: *又(?P<mixed> *{numerals.NUMERAL}))? *分 *之 *"),
+        rx.compile(rf"(?: *又(?P<mixed> *{numerals.NUMERAL}))? *分 *之 *"),
         _part,
         heads=frozenset("分又"),
         examples=(
@@ -167,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "slash",
-        re.compile(r"/(?P<below>10?0?万|\d{1,3})(?![\d/.\-A-Za-z年月日号届学财])"),
+        rx.compile(r"/(?P<below>10?0?万|\d{1,3})(?![\d/.\-A-Za-z年月日号届学财])"),
         _slash,
         heads=frozenset("/"),
         examples=("占总数的[1/3] = ratio 0.333333333333", "死亡率为[16.1/10万] = ratio 0.000161"),
@@ -175,7 +174,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "doubled",
-        re.compile(
+        rx.compile(
             r"翻(?:[了上])?(?:(?P<times>[一两兩二三四1234])番(?P<more>多)?|番|(?:了)?(?:一)?倍)(?![两兩二三四译新])"
         ),
         _doubled,
@@ -191,7 +190,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "half",
-        re.compile(r"一半(?!天|年|月|小时|时)|半数(?!致)|过半(?=[数，。、；,的！]|$|以)数?"),
+        rx.compile(r"一半(?!天|年|月|小时|时)|半数(?!致)|过半(?=[数，。、；,的！]|$|以)数?"),
         _half,
         behind_number=False,
         marks="半",
@@ -204,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "proportion",
-        re.compile(r" *[比:：∶] *(?=[\d一二两三四五六七八九十])"),
+        rx.compile(r" *[比:：∶] *(?=[\d一二两三四五六七八九十])"),
         _proportion,
         heads=frozenset("比:：∶"),
         examples=(

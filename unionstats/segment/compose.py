@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Sequence
 
+from unionstats import rx
 from unionstats.model import Article, Document, Paragraph, Role
 from unionstats.segment import kinds, titles
 from unionstats.segment import units as page_units
@@ -17,8 +17,8 @@ from unionstats.segment.stamps import full_date
 from unionstats.segment.units import LEAD, RESUMES, Unit, caption_end, doubled, likeness, torn
 from unionstats.segment.vocabulary import words
 
-_SUBJECT = re.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
-_MEETING = re.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
+_SUBJECT = rx.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
+_MEETING = rx.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
 _IMPRINT = 120  # a line of the page's date and source is no longer
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs

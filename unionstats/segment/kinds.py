@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Literal
 
+from unionstats import rx
 from unionstats.model import frozen
 from unionstats.segment.lines import EMOJI, Block
 from unionstats.segment.stamps import SPELT_DAY, full_date, stamp
@@ -22,122 +23,122 @@ _CLOSERS = tuple(")）]】")
 _LINKS = 30
 _NOTE = 90  # a byline, a credit or a piece of furniture is no longer
 
-_SPACE = re.compile(r"\s+")
-_BETWEEN = re.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
-_KEY = re.compile(r"[:：丨|/／]")
-_OWN = re.compile(r"^(?:本版|本期|今日|本报|本栏)")
-_CONTACT = re.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)|[\w.]+@[\w.]+")
-_SEGMENT = re.compile(r"[\s|丨:：·•【】《》()（）]+")
+_SPACE = rx.compile(r"\s+")
+_BETWEEN = rx.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
+_KEY = rx.compile(r"[:：丨|/／]")
+_OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏)")
+_CONTACT = rx.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)|[\w.]+@[\w.]+")
+_SEGMENT = rx.compile(r"[\s|丨:：·•【】《》()（）]+")
 _FRAME = "【】〖〗[]<>＜＞「」『』◎■□●○◆◇▲△▼★☆:：|丨—-=·.…* "
 _HAN = "\u3400-\u9fff"
 # 技能大赛开赛 近日，…: the headline stands before its text, parted from it by a space only.
-_RUN_IN_HEAD = re.compile(rf"([{_HAN}A-Za-z0-9“”《》·、]{{5,22}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])")
-_LETTER = re.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
-_ANY_HAN = re.compile(rf"[{_HAN}]")
-_NAME = re.compile(rf"[{_HAN}·•]{{1,4}}(?:[·•][{_HAN}]{{1,8}})?$")
-_PART = re.compile(r"[\s、，,/:：;；|丨&＆（）()【】\[\]<>]+")
-_SOURCE_NAME = re.compile(rf"[{_HAN}A-Za-z0-9“”《》·—-]{{2,30}}$")
-_FULL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*日?")
-_DATE_LINE = re.compile(
+_RUN_IN_HEAD = rx.compile(rf"([{_HAN}A-Za-z0-9“”《》·、]{{5,22}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])")
+_LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
+_ANY_HAN = rx.compile(rf"[{_HAN}]")
+_NAME = rx.compile(rf"[{_HAN}·•]{{1,4}}(?:[·•][{_HAN}]{{1,8}})?$")
+_PART = rx.compile(r"[\s、，,/:：;；|丨&＆（）()【】\[\]<>]+")
+_SOURCE_NAME = rx.compile(rf"[{_HAN}A-Za-z0-9“”《》·—-]{{2,30}}$")
+_FULL_DATE = rx.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*日?")
+_DATE_LINE = rx.compile(
     r"(?:[《“]?[^，。！？；]{1,24}?[》”]?[\s(（|丨:：·]+)?[(（]?"
     r"(?:(?:19|20)\d{2}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]|\d{1,2}\s*月)\s*\d{1,2}\s*日?"
     r"[\s|丨·]*(?:(?:星期|周|礼拜)[一二三四五六日天])?[\s|丨]*(?:农历\S{2,10})?[\s|丨]*"
     r"(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|丨]*(?:第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|[^，。！？\d]{0,14}版)?[)）]?$"
 )
 # What an almanac says of a day: 农历辛丑年二月廿五; 3月13日，农历正月廿五，星期五
-_ALMANAC = re.compile(
+_ALMANAC = rx.compile(
     r"(?:(?:今天是)?(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:星期|周|礼拜)[一二三四五六日天]|"
     rf"农历[{_HAN}]{{3,12}}|[甲乙丙丁戊己庚辛壬癸][{_HAN}]年[{_HAN}]{{1,2}}月[{_HAN}]{{2,3}}|[\s，、|丨])+[。！]?$"
 )
 # 某某网2026-03-13号报道; 2018-01-02 某某发布; 某某日报 2018-07-17
-_ISO_LINE = re.compile(
+_ISO_LINE = rx.compile(
     rf"(?:[{_HAN}]{{2,10}}(?:\s|(?<=[网报台社])))?(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}[日号]?"
     rf"(?:\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?"
     rf"(?:\s?(?:报道|消息|讯|电)|\s[{_HAN}]{{0,8}}(?:发布|报|网|台|社|融媒|传媒|新闻|在线|工会|之声))?$"
 )
-_WEEKDAY = re.compile(r"(?:星期|礼拜)[一二三四五六日天]|\d{1,2}:\d{2}")
-_POST = re.compile(
+_WEEKDAY = rx.compile(r"(?:星期|礼拜)[一二三四五六日天]|\d{1,2}:\d{2}")
+_POST = rx.compile(
     rf"^[{_HAN}]{{0,6}}?(?:省长|市长|县长|区长|州长|旗长|镇长|乡长|主席|主任|局长|书记|院长|检察长)\s+(?=\S)"
 )
-_OFFICE = re.compile(
+_OFFICE = rx.compile(
     rf"[{_HAN} 、]{{2,20}}(?:统计局|调查队|总工会|人民政府|办公室|办公厅|委员会|管理局|保障局|监督局|"
     r"宣传部|研究室|融媒体中心)$"
 )
-_CAPTION = re.compile(r"(?:图为|[上下左右]图(?:为|[:：])|图[①-⑨][:：]|图片说明[:：])")
-_COLUMN = re.compile(
+_CAPTION = rx.compile(r"(?:图为|[上下左右]图(?:为|[:：])|图[①-⑨][:：]|图片说明[:：])")
+_COLUMN = rx.compile(
     rf"[{_HAN}]{{2,4}}(?:视点|广角|之窗|之声|聚焦|观察|纵横|进行时|专栏|天地|园地|视线|论坛|沙龙|周刊|专版|特刊|专刊|在线)$"
 )
-_PAPER = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|早报|晨报|工人报|时报|都市报|商报|周报|导报|周刊)$")
-_SITE = re.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
-_PAGE_NUMBER = re.compile(
+_PAPER = rx.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|早报|晨报|工人报|时报|都市报|商报|周报|导报|周刊)$")
+_SITE = rx.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
+_PAGE_NUMBER = rx.compile(
     r"(?:第\s?\d{1,6}\s?期[:：\s]*)?第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第?[一二三四五六七八九十]{1,3}版(?:[:：\s]\S{0,12})?$|PDF\s?版\S{0,4}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
 )
-_CRUMBS = re.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
-_FOLLOW = re.compile(
+_CRUMBS = rx.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
+_FOLLOW = rx.compile(
     r"[^。！？\d]{0,16}(?:关注|扫一?扫|长按|识别|下载|订阅|搜索|添加|打开)[^。\d]{0,16}"
     r"(?:公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序)[^。\d]{0,24}$"
 )
 # Who owns the page, and that it may not be copied.
-_RIGHTS = re.compile(
+_RIGHTS = rx.compile(
     r"[^。！？]{0,80}?(?:版权所有|版权归|ICP[备证]|公网安备|不代表本[站网刊报台平]|Copyright©?\d|©(?:19|20)\d\d|"
     r"未经[^。，]{0,10}(?:授权|许可|同意|允许)[^。]{0,8}(?:不得|严禁|禁止|请勿)[^。]{0,10}(?:转载|复制|镜像|摘编|使用|链接))",
     re.IGNORECASE,
 )
-_COMMENTS = re.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
-_FILE_NUMBER = re.compile(rf"[{_HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
-_COUNTED = re.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?\d+\s?[次人条]?$")
-_WELCOME = re.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
-_RUBRIC = re.compile(r"【[^【】，。！？；：\d]{1,6}】")
-_ADDRESS = re.compile(r"(?:[—─-]{1,4})?在[^，。；]{4,40}[上中]的?(?:报告|讲话|发言|致辞|主持词|演讲)$")
-_CRUMBS_AT = re.compile(r"(?:当前|现在|當前|您|你)的?位置")
+_COMMENTS = rx.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
+_FILE_NUMBER = rx.compile(rf"[{_HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
+_COUNTED = rx.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?\d+\s?[次人条]?$")
+_WELCOME = rx.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
+_RUBRIC = rx.compile(r"【[^【】，。！？；：\d]{1,6}】")
+_ADDRESS = rx.compile(r"(?:[—─-]{1,4})?在[^，。；]{4,40}[上中]的?(?:报告|讲话|发言|致辞|主持词|演讲)$")
+_CRUMBS_AT = rx.compile(r"(?:当前|现在|當前|您|你)的?位置")
 # 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
-_EDITED = re.compile(rf"[{_HAN}]{{0,8}}(?:编辑|责编|编审|校对|審校|編輯)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
+_EDITED = rx.compile(rf"[{_HAN}]{{0,8}}(?:编辑|责编|编审|校对|審校|編輯)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
 # Words of the site at the head of a body: 「本文来源：某某日报」.
-_SOURCE_BOX = re.compile(
+_SOURCE_BOX = rx.compile(
     r"[「【\[（(](?:本文|原文|文章)?(?:来源|來源|转自|转载自)[:：]?\s?[^「」【】\[\]（）()。，]{2,16}[」】\]）)]\s*(?=\S)"
 )
-_NO_VIEW = re.compile(r"(?:本文|文章|以上)[^。]{0,24}不代表[^。，]{0,12}(?:立场|观点)")
-_FROM_LINE = re.compile(r"(?:本文|原文|文章|以上内容)(?:来源于?|转自|转载自|来自|摘自|摘编自)[^。]{2,40}[；;。]?$")
+_NO_VIEW = rx.compile(r"(?:本文|文章|以上)[^。]{0,24}不代表[^。，]{0,12}(?:立场|观点)")
+_FROM_LINE = rx.compile(r"(?:本文|原文|文章|以上内容)(?:来源于?|转自|转载自|来自|摘自|摘编自)[^。]{2,40}[；;。]?$")
 # The parts of a table's or a chart's caption: 图1：2011—2015年全县生产总值.
-_FIGURE = re.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?\S")
-_JUMP = re.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
+_FIGURE = rx.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?\S")
+_JUMP = rx.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
 
-_AGENCY = re.compile(
+_AGENCY = rx.compile(
     r"(?:^|[。！？”）)])\s*((?:新华社|新华网|中新社|中新网|新華社|人民视觉|视觉中国|本报资料)[^。！？，；“”]{0,10}"
     r"(?:发|發|图片|照片|供图)(?:\s*[(（][^()（）。]{1,24}[)）])?)$"
 )
-_WIRE = re.compile(
+_WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
     rf"|(?:新华社|中新社)[{_HAN}]{{0,6}}(?:电|報道|报道|消息))[)）]?$"
 )
 # A paper's own channels, listed below its pages: 某某日报微博.
-_CHANNEL = re.compile(rf"[{_HAN}]{{2,8}}(?:微信|微博|抖音|快手|客户端|公众号|视频号|小程序|头条号|百家号)$")
+_CHANNEL = rx.compile(rf"[{_HAN}]{{2,8}}(?:微信|微博|抖音|快手|客户端|公众号|视频号|小程序|头条号|百家号)$")
 # What a site links at the end of an item of a digest.
-_MORE = re.compile(r"\s?[(（\[【](?:详情|详细|全文|查看详情|阅读全文|链接)[)）\]】]$")
+_MORE = rx.compile(r"\s?[(（\[【](?:详情|详细|全文|查看详情|阅读全文|链接)[)）\]】]$")
 # （据某某社某地2月7日电 记者某某）: a dateline that stands at the end.
-_END_DATELINE = re.compile(
+_END_DATELINE = rx.compile(
     rf"[(（](?:据|综合|来源[:：])?[{_HAN}A-Za-z·、]{{2,20}}?(?:(?P<y>(?:19|20)\d{{2}})年)?"
     r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:专电|综合电|电|電|讯|訊|消息|报道)[^()（）。！？]{0,40}[)）]$"
 )
-_JUMP_TAIL = re.compile(r"[(（\s▶►➤]+(?:下转|转)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?$")
+_JUMP_TAIL = rx.compile(r"[(（\s▶►➤]+(?:下转|转)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?$")
 
 _MEDIUM = (
     rf"(?:本报|本刊|本网|本台|本站|本社|本報|本網|新華社|新华社|新华网|中新社|中新网|人民网|央视网|央视|央广网|光明网|中工网|"
     rf"[{_HAN}]{{1,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|报|网|电视台|电台|台|融媒|融媒体|客户端|通讯社|社))"
 )
-_STAFFED = re.compile(
+_STAFFED = rx.compile(
     rf"[{_HAN}]{{2,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|导报|周报|报|电视台|电台|客户端|传媒|融媒|新闻|网|台|社)"
     r"(?:社|客户端|全媒体|融媒体?)*(?=(?:首席|特约|见习|实习|全媒体|融媒体?|驻[^，。]{2,4})?(?:记者|通讯员|报道员|評論員|评论员))"
 )
 # 本报记者王某某刘某某: names without a space between them.
-_RUN_TOGETHER = re.compile(rf"(?:本报|本网|本刊|本台)(?:首席|特约|见习|实习|全媒体)?记者([{_HAN}]{{4,9}})$")
+_RUN_TOGETHER = rx.compile(rf"(?:本报|本网|本刊|本台)(?:首席|特约|见习|实习|全媒体)?记者([{_HAN}]{{4,9}})$")
 _SIGNED = r"[(（【\[][^()（）【】\[\]。]{0,80}[)）】\]]"
 _REPORTER = rf"(?:[{_HAN}]{{0,6}}?(?:记者|通讯员|特派员|記者))"
 # Sites write 甲站 5 月 9 日消息: a name that no list knows, so the sign behind it must close the dateline.
-_SITE_NEWS = re.compile(
+_SITE_NEWS = rx.compile(
     rf"[A-Za-z{_HAN}0-9]{{2,12}}?\s?(?:(?P<y>\d{{4}})\s?年\s?)?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日(?:消息|讯|訊|电|電)[，,：:\s]\s*"
 )
-_DATELINE = re.compile(
+_DATELINE = rx.compile(
     rf"[(（【\[]?(?:据)?(?P<medium>{_MEDIUM}(?:\s?[-—–·/、]{{1,2}}\s?{_MEDIUM})?)\s*"
     rf"(?:(?:(?P<at>[{_HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|訊|電|专电|综合电|电|消息|报道))"
     rf"|(?:[{_HAN}]{{2,6}}\s?)?[讯訊](?=[\s(（【\[】\]:：“‘\d]|近|日|为|為|今|昨|连|眼|在|从|$)"
@@ -145,40 +146,40 @@ _DATELINE = re.compile(
     rf"[】\]]?\s*(?:{_SIGNED})?\s*"
     rf"(?:{_REPORTER}\s?[^，。：:！？]{{2,40}}?(?:报道|摄影报道))?\s*[:：]?\s*"
 )
-_PREFIX = re.compile(
+_PREFIX = rx.compile(
     r"(?:来源[:：]\s?[^\s，。]{2,12}?|(?:19|20)\d{2}\s?[年/-]\s?\d{1,2}\s?[月/-]\s?\d{1,2}[^，。！？；]{0,40}?)\s*(?=(?:本报|本网|本刊|本站)[讯訊])"
 )
-_BRACKETED = re.compile(rf"[讯訊]?[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
-_REPORTS = re.compile(rf"{_REPORTER}\s?[{_HAN}·、\s]{{2,30}}?(?:报道|摄影报道)(?:[:：]\s*|\s+)")
+_BRACKETED = rx.compile(rf"[讯訊]?[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
+_REPORTS = rx.compile(rf"{_REPORTER}\s?[{_HAN}·、\s]{{2,30}}?(?:报道|摄影报道)(?:[:：]\s*|\s+)")
 # A place's own news, without its paper's name: 青川讯 8月27日，…
-_PLACE_NEWS = re.compile(
+_PLACE_NEWS = rx.compile(
     rf"[{_HAN}]{{1,5}}(?<![通资喜快简短电音审问提传闻视])[讯訊](?=[\s(（:：])\s*(?:{_SIGNED})?\s*[:：]?\s*"
 )
-_NAMED_FIRST = re.compile(r"[(（]([^()（）。]{2,40})[)）]\s*")
+_NAMED_FIRST = rx.compile(r"[(（]([^()（）。]{2,40})[)）]\s*")
 # 某某市总工会 周某报道: who sent it, without a word for news.
-_SENT_BY = re.compile(
+_SENT_BY = rx.compile(
     rf"(?:[{_HAN}]{{2,16}}(?:总工会|工会|委员会|宣传部|公司|集团)\s?)?"
     rf"([{_HAN}]{{2,4}}(?:[、\s]{{1,2}}[{_HAN}]{{2,4}}){{0,3}})\s?(?:摄影)?报道\s*[:：]?\s*"
     r"(?=近日|日前|最近|为|\d|$)"
 )
 # Behind a dateline: 周某报道, 周某 李某某报道.
-_TOLD_BY = re.compile(rf"([{_HAN}]{{2,4}}(?:[、\s]{{1,2}}[{_HAN}]{{2,4}}){{0,3}})\s?(?:摄影)?报道(?:[:：]\s*|\s+)")
-_TAIL = re.compile(r"(?<=[。！？!?…”’」』])\s*([(（][^()（）。！？]{1,40}[)）])\s*$")
-_UNBRACKETED = re.compile(
+_TOLD_BY = rx.compile(rf"([{_HAN}]{{2,4}}(?:[、\s]{{1,2}}[{_HAN}]{{2,4}}){{0,3}})\s?(?:摄影)?报道(?:[:：]\s*|\s+)")
+_TAIL = rx.compile(r"(?<=[。！？!?…”’」』])\s*([(（][^()（）。！？]{1,40}[)）])\s*$")
+_UNBRACKETED = rx.compile(
     r"[。！？”）)]\s*((?:本报|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员)[^。！？；;“”]{2,40})$"
 )
-_PHOTO = re.compile(
+_PHOTO = rx.compile(
     r"[\s。！？”)）]((?:[(（]\s*)?[^。！？”，,;；]{2,40}?\s*(?:摄影报道|摄影|攝影|[/／]\s?[图圖摄攝]|摄|攝|供图|供圖)\s*[)）]?)\s*$"
 )
-_PHOTO_END = re.compile(r"(?:摄影报道|摄影|攝影|[/／]\s?[图圖摄攝]|摄|攝|供图|供圖|[图圖])\s*[)）]?$")
-_DAY_COMMA = re.compile(
+_PHOTO_END = rx.compile(r"(?:摄影报道|摄影|攝影|[/／]\s?[图圖摄攝]|摄|攝|供图|供圖|[图圖])\s*[)）]?$")
+_DAY_COMMA = rx.compile(
     r"(?:(?:19|20)?\d{2}年(?:底|初)?)?(?:\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?)?(?:\d{1,2}日)?(?:清晨|早上|上午|中午|下午|晚上?|当天)?(?<=\S)[，,]"
 )
-_ENDED = re.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")
-_RUN_IN = re.compile(r"【[^【】]{1,12}】\s*")
-_QUOTED_LINE = re.compile(r"^[“「].*[。！？!?…，,][”」]$")
-_TABLE_LIKE = re.compile(r"(?:\s{2,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{2,}|\t|\|)|(?:\s[-－+]?\d[\d.,]*%?(?=\s)){2}")
-_EMOJI_ONLY = re.compile(rf"(?:{EMOJI}|\s)+$")
+_ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")
+_RUN_IN = rx.compile(r"【[^【】]{1,12}】\s*")
+_QUOTED_LINE = rx.compile(r"^[“「].*[。！？!?…，,][”」]$")
+_TABLE_LIKE = rx.compile(r"(?:\s{2,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{2,}|\t|\|)|(?:\s[-－+]?\d[\d.,]*%?(?=\s)){2}")
+_EMOJI_ONLY = rx.compile(rf"(?:{EMOJI}|\s)+$")
 
 
 @cache

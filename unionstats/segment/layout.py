@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from unionstats import rx
 from unionstats.model import frozen
 from unionstats.segment import kinds
 from unionstats.segment.lines import Block
 from unionstats.segment.units import Unit, likeness
 
-_GREETING = re.compile(r".{0,16}?(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")
+_GREETING = rx.compile(r".{0,16}?(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")
 
-_BEGINS = re.compile(
+_BEGINS = rx.compile(
     r"(?:近日|日前|昨日|昨天|今天|今日|连日来|记者|据|[^，。]{0,8}\d{1,2}[月日]|[^，。]{2,20}?(?:近日|日前|昨日|\d{1,2}日))"
 )
 
 
 # Whose news an item is: 中央气象台：…, 某某县总工会今年…
-_WHOSE = re.compile(
+_WHOSE = rx.compile(
     r"[\u3400-\u9fff、]{2,14}：|"
     r"[\u3400-\u9fff]{2,10}?(?:省|市|县|区|州|旗|镇|乡|总工会|集团|公司|铁路|央行|国务院|部|局|委|厅|院|署|会|台|社|国)"
 )

@@ -10,18 +10,19 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
+from unionstats import rx
 from unionstats.model import fold, frozen
 
 Span = tuple[int, int]
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\f\x85]+")
-_BR = re.compile(r"<(?:br|BR)\s?/?>|</?(?:p|P|div|li|tr|h[1-6])>")
-_BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029\x0b\f\x85]")
-_FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n((?:[^\n]{0,400}\n){0,60}?)---[ \t]*(?:\r?\n|$)")
+_LINE = rx.compile(r"[^\n\r\u2028\u2029\x0b\f\x85]+")
+_BR = rx.compile(r"<(?:br|BR)\s?/?>|</?(?:p|P|div|li|tr|h[1-6])>")
+_BREAK = rx.compile(r"\r\n|[\n\r\u2028\u2029\x0b\f\x85]")
+_FRONT = rx.compile(r"\ufeff?---[ \t]*\r?\n((?:[^\n]{0,400}\n){0,60}?)---[ \t]*(?:\r?\n|$)")
 _BLANK = " \t\u3000\u00a0\u200b\u200c\u200d\ufeff\u2002\u2003\u2009\u202f"
 
 # What is markup and not text: skipped, so that it is in no piece.
-_INLINE = re.compile(
+_INLINE = rx.compile(
     r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,2000}(?:\s+\"[^\"\n]{0,200}\")?\)"  # an image
     r"|(?P<label>(?<!!)\[(?=[^\[\]\n]{0,300}\]\()|(?<=\])\([^()\s]{0,2000}(?:\s+\"[^\"\n]{0,200}\")?\))"
     r"|(?P<close>\](?=\())"
@@ -40,28 +41,28 @@ _INLINE = re.compile(
     r"|[\u200b\u200c\u2060\ufeff\u00ad]"
 )
 # What every kind of markup but a bare address holds: most lines have none, and need no look at each of the kinds.
-_SIGNS = re.compile(r"[\[\]<&*_~`\\\u200b\u200c\u2060\ufeff\u00ad]")
-_URL = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
-_HEADING = re.compile(r"(#{1,6})[ \t\u3000]+(?=\S)")
-_QUOTE = re.compile(r"(?:>[ \t]?)+")
-_LIST = re.compile(r"[-+*][ \t]+(?=\S)")
-_RULE = re.compile(r"(?:[-*_=~—－─━┄☆★◆●·.…＊]\s*){3,}$")
-_TABLE_RULE = re.compile(r"[|:\-\s]*-{2,}[|:\-\s]*$")
-_FENCE = re.compile(r"(?:```|~~~)")
+_SIGNS = rx.compile(r"[\[\]<&*_~`\\\u200b\u200c\u2060\ufeff\u00ad]")
+_URL = rx.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
+_HEADING = rx.compile(r"(#{1,6})[ \t\u3000]+(?=\S)")
+_QUOTE = rx.compile(r"(?:>[ \t]?)+")
+_LIST = rx.compile(r"[-+*][ \t]+(?=\S)")
+_RULE = rx.compile(r"(?:[-*_=~—－─━┄☆★◆●·.…＊]\s*){3,}$")
+_TABLE_RULE = rx.compile(r"[|:\-\s]*-{2,}[|:\-\s]*$")
+_FENCE = rx.compile(r"(?:```|~~~)")
 
 _BARS = "|" + _BLANK
-_CELLS = re.compile(r"[|\t\u3000]|[ ]{2,}")
-_GAP = re.compile(r"\t+|[ \u3000]{2,}|\u3000")
-_FIGURE = re.compile(r"[-－+]?[\d.,，]+[%％]?$")
+_CELLS = rx.compile(r"[|\t\u3000]|[ ]{2,}")
+_GAP = rx.compile(r"\t+|[ \u3000]{2,}|\u3000")
+_FIGURE = rx.compile(r"[-－+]?[\d.,，]+[%％]?$")
 
 EMOJI = (
     r"(?:[\U0001F000-\U0001FAFF\u2600-\u2604\u2607-\u27BF\u2B00-\u2BFF\u231A-\u23FF\u2190-\u21FF\u260E]"
     r"[\ufe0f\u200d\u20e3\U0001F3FB-\U0001F3FF]*)+"
 )
-_EMOJI = re.compile(rf"({EMOJI})[ \u3000]*(?=\S)")
-_BULLET = re.compile(r"([▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤►◤◢])[ \u3000]*(?=\S)")
+_EMOJI = rx.compile(rf"({EMOJI})[ \u3000]*(?=\S)")
+_BULLET = rx.compile(r"([▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤►◤◢])[ \u3000]*(?=\S)")
 _CN = "一二三四五六七八九十百"
-_NUMBER = re.compile(
+_NUMBER = rx.compile(
     rf"(?:[{_CN}]{{1,3}}[、．.](?![{_CN}]{{1,3}}(?:季|月|天|年|[、个]))"
     rf"|[（(][{_CN}\d]{{1,3}}[）)]"
     r"|\d{1,2}[、．.](?=[^\d\s.,，。%％])"
@@ -73,8 +74,8 @@ _NUMBER = re.compile(
     r")[ \u3000]*(?=\S)"
 )
 # 3、8日起…: the number of an item before a date.  1、2月份 and 7、8日 are two dates.
-_BEFORE_DATE = re.compile(r"(\d{1,2})、(\d{1,2})(?:月\d|日)")
-_ALONE = re.compile(r"(?:PART|Part|NO|No|part)?[.．\s]{0,2}(?:0\d|[1-9]\d?|[一二三四五六七八九十]{1,2})[.、]?$")
+_BEFORE_DATE = rx.compile(r"(\d{1,2})、(\d{1,2})(?:月\d|日)")
+_ALONE = rx.compile(r"(?:PART|Part|NO|No|part)?[.．\s]{0,2}(?:0\d|[1-9]\d?|[一二三四五六七八九十]{1,2})[.、]?$")
 _TERMINAL = "。！？!?…；;：:”」』）)】"
 
 

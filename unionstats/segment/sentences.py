@@ -11,18 +11,20 @@ from __future__ import annotations
 
 import re
 
+from unionstats import rx
+
 LONG = 240
 LONGEST = 600
 
-_MARK = re.compile(r"[。！？!?“”「」『』（）()]|…+|\n")
+_MARK = rx.compile(r"[。！？!?“”「」『』（）()]|…+|\n")
 _CLOSER = {"“": "”", "「": "」", "『": "』", "（": "）", "(": ")"}
 _OPENER = {close: opener for opener, close in _CLOSER.items()} | {")": "(", "）": "（"}
 _BEHIND = "”’」』）)】》〉\"'"
 _QUOTED = 160  # a quotation longer than this is a speech of several sentences
 _BRACKETED = 120
-_SPEECH = re.compile(r"[^。！？；\n“”]{0,24}?(?:说|道|表示|介绍|坦言|回忆|感慨|感叹|告诉|称|直言|笑着|强调|指出|认为)")
-_CLAUSE = re.compile(r"[；;]")
-_COMMA = re.compile(r"[，,、：:\s]")
+_SPEECH = rx.compile(r"[^。！？；\n“”]{0,24}?(?:说|道|表示|介绍|坦言|回忆|感慨|感叹|告诉|称|直言|笑着|强调|指出|认为)")
+_CLAUSE = rx.compile(r"[；;]")
+_COMMA = rx.compile(r"[，,、：:\s]")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

@@ -5,35 +5,36 @@ from __future__ import annotations
 import datetime
 import re
 
+from unionstats import rx
 from unionstats.model import frozen
 from unionstats.segment.vocabulary import words
 
 LONGEST = 200
 _HAN = "\u3400-\u9fff"
-_DAY = re.compile(
+_DAY = rx.compile(
     r"(?<!\d)(?:(?P<y>(?:19|20)\d{2})(?:\s*[年\-/.]\s*|\s(?=\d{1,2}/))(?P<m>\d{1,2})\s*[月\-/.]\s*(?P<d>\d{1,2})(?!\d)\s*日?"
     r"|(?P<dd>\d{2})[./-](?P<mm>\d{2})[./-](?P<yy>(?:19|20)\d{2})(?!\d))"
 )
 # 二〇二一年三月五日, 二○一二年五月: how offices date what they sign.
-SPELT_DAY = re.compile(
+SPELT_DAY = rx.compile(
     r"([二一][〇○零０Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?"
 )
 _SPELT = "〇一二三四五六七八九"
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?\s*(?:[AP]M)?(?!\d)", re.IGNORECASE)
-_OTHER = re.compile(
+_CLOCK = rx.compile(r"(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?\s*(?:[AP]M)?(?!\d)", re.IGNORECASE)
+_OTHER = rx.compile(
     r"(?:星期|周|礼拜)[一二三四五六日天](?![一-龥])|(?:https?:)?//[\w./?=&%~-]+?(?=\s|$|(?:19|20)\d{2}[-年])|www\.[\w.-]+"
 )
-_PART = re.compile(r"[^\s|丨︱/【】\[\]()（）「」]+")
-_COLON = re.compile(r"[:：]")
-_OWN = re.compile(r"^(?:本版|本期|今日|本报|本栏|本文)")
-_FIGURE = re.compile(r"\+?\d{0,9}[万亿]?[次人篇条个+]?$")
-_MEDIUM = re.compile(
+_PART = rx.compile(r"[^\s|丨︱/【】\[\]()（）「」]+")
+_COLON = rx.compile(r"[:：]")
+_OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏|本文)")
+_FIGURE = rx.compile(r"\+?\d{0,9}[万亿]?[次人篇条个+]?$")
+_MEDIUM = rx.compile(
     rf"《?[{_HAN}A-Za-z]{{2,14}}(?:日报|晚报|早报|晨报|今报|时报|工人报|商报|都市报|周报|导报|新报|电视台|广播台|电台|网站?|網站?|"
     r"融媒体?(?:中心)?|客户端|通讯社|新华社|传媒|在线|公众号|数字报|电子报)》?$"
 )
-_PLACED = re.compile(rf"(?:发表于|发布于|来自)[{_HAN}]{{2,4}}$")
-_PAGE = re.compile(r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：]?\S{0,12})?$|[A-Z]?\d{1,5}$")
-_STOP = re.compile(r"[。！？；]")
+_PLACED = rx.compile(rf"(?:发表于|发布于|来自)[{_HAN}]{{2,4}}$")
+_PAGE = rx.compile(r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：]?\S{0,12})?$|[A-Z]?\d{1,5}$")
+_STOP = rx.compile(r"[。！？；]")
 _VALUES = 6  # so many words follow a key: 作者: 见习记者 周某 通讯员 李某某
 
 

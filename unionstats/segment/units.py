@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from unionstats import rx
 from unionstats.segment import kinds
 from unionstats.segment.lines import Block, blocks
 from unionstats.segment.stamps import full_date, stamp
 from unionstats.segment.vocabulary import words
 from unionstats.tokens import Tokens
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = rx.compile(r"[\u3400-\u9fff]")
 
-_KEEP = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
+_KEEP = rx.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 
-RESUMES = re.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
+RESUMES = rx.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
 
-_INDEX = re.compile(r"[\dA-Z]{2,}[/-][\dA-Z/-]{4,}")
+_INDEX = rx.compile(r"[\dA-Z]{2,}[/-][\dA-Z/-]{4,}")
 _TOP = 16  # so many units at the head of a page may be the site's own
 _CONTENTS = 4  # a page's contents have at least so many headlines
 _SITE_NAME = 16  # what stands behind a headline that a site prints twice is no longer
 _WHOLE = 40  # what is printed again is no shorter
 _NOTE = 240  # nor is the line of date, paper and headline below a text
-_DIGITS = re.compile(r"\d{4,}$")
+_DIGITS = rx.compile(r"\d{4,}$")
 _SHORTEST_TITLE = 5
 
 LEAD = 260  # how much of a body is compared with its headline
