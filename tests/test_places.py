@@ -245,6 +245,11 @@ def test_a_village_whose_name_is_a_word_where_it_was_named_in_full() -> None:
     ]
 
 
+def test_one_who_is_called_like_a_county_is_no_place() -> None:
+    assert find(article("乒乓球运动员马龙参赛3次。", "马龙获得冠军5个，部长余庆湘介绍了情况。")) == []
+    assert [e.text for e in find(article("云南省曲靖市马龙区增收。", "马龙种植烟草3万亩。"))][1:] == ["马龙"]
+
+
 def test_states_abroad_lie_in_the_country_spoken_of() -> None:
     found = find(article("巴西马托格罗索州产大豆300万吨，其次是巴拉那州。", "湖州和全州新增3家。"))
     assert [e.place for e in found][:3] == ["巴西", "巴西马托格罗索州", "巴西巴拉那州"]

@@ -126,6 +126,19 @@ CASES = [
     ("{甲局=甲局@甲市}评选出{乙市@乙市}货运中心提出的《平台》等[20个]建议。", ["甲局 / 甲市"]),
     # the first of several that are counted is not who honours them
     ("{甲公司=甲公司@}、{乙公司=乙公司@}等[9家]单位被{甲会=甲会@中国}授予奖状。", ["甲会 / 中国"]),
+    # who opens with his words goes on with his name
+    ("“我们已发放近[1万张]券，很受欢迎。”春节，{甲州总=甲州总工会@甲州}筹资[3万元]。", ["甲州总工会 / 甲州"] * 2),
+    # who wanted it does not do it
+    ("职工按照{省委=中共甲省委员会@甲省}部署开展竞赛，[3人]参加。", [" / 甲省"]),
+    # one of those that are counted does not receive it
+    ("{甲市总=甲市总工会@甲市}消息，乙社区、{丙校=丙校@}等10家书屋被命名，获补助[3万元]。", ["甲市总工会 / 甲市"]),
+    # 全国 before a grade is not where
+    ("{全市@甲市}有{全国@中国}劳动模范[5名]，省级劳模[3名]。", [" / 甲市"] * 2),
+    # what the prefecture does is not the county's union's
+    (
+        "{甲地区@甲省甲地区}投入[3万元]。\n{乙县总=乙县总工会@甲省甲地区乙县}揭牌。{乙县总=乙县总工会@甲省甲地区乙县}慰问[52人]。",
+        [" / 甲省甲地区", "乙县总工会 / 甲省甲地区乙县"],
+    ),
     # of coordinated subjects the first
     ("{甲局=甲局@丙市}、{乙局=乙局@丙市}联合查处[3起]。", ["甲局 / 丙市"]),
     # who publishes, where nobody else acts

@@ -10,7 +10,7 @@ from typing import Literal
 
 from unionstats import data, gazetteer, rx
 from unionstats.entities import imprint, org_words
-from unionstats.entities.place_names import Name, lone_states, lone_villages, village
+from unionstats.entities.place_names import Name, is_person, lone_states, lone_villages, village
 from unionstats.errors import DataError
 from unionstats.gazetteer import CHINA, Division
 from unionstats.model import Article, frozen
@@ -38,7 +38,7 @@ _WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "bylin
 _DAY = r"\s*[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日"
 _DATELINE = rx.compile(rf"(?:{_DAY})?\s*(?:电|讯|专电)(?![一-龥])|{_DAY}(?:电|讯)")
 _AGENCY = rx.compile(
-    r"(?:本报|本社|本网|新华社|新华网|中新社|中新网|人民网|央视网|快报|日报|时报|工报|工人报)[^，。]{0,3}$"
+    r"(?:本报|本社|本网|新华社|新华网|中新社|中新网|人民网|央视网|[一-龥]{1,3}网|快报|日报|时报|工报|工人报)[^，。]{0,3}$"
 )
 _CENTRAL = rx.compile(r"(?:新华社|新华网|中新社|中新网|人民网|央视网)[^，。]{0,3}$")
 _FAR = rx.compile(r"(?:来自|来源于|出口|出口到|运往|发往|飞往|前往|赴|比|转自|转诊到|远销|销往|原籍|籍贯)$")
@@ -134,7 +134,21 @@ class Context:
     def __init__(self, article: Article, tokens: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> None:
         self.article = article
         self.tokens = tokens
-        self.names = names
+        # Who is called like a county is so throughout: 运动员马龙 … 马龙.
+        people = {
+            p.text[n.start : n.end]
+            for p, row in zip(article.paragraphs, names, strict=True)
+            for n in row
+            if is_person(p.text, n)
+        }
+        self.names = (
+            [
+                [n for n in row if n.chained or n.form != "short" or p.text[n.start : n.end] not in people]
+                for p, row in zip(article.paragraphs, names, strict=True)
+            ]
+            if people
+            else names
+        )
         self.year = article.date.year if article.date else 0
         self.home = imprint.home(article)
         self.history: list[Place] = []

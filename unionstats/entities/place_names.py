@@ -144,6 +144,19 @@ _KINDS = rx.compile(
 )
 
 
+_ROLE = rx.compile(
+    r"(?:运动员|选手|队员|球员|教练|演员|歌手|导演|作家|院士|博士|医生|护士|民警|法官|律师|司机|技师|工匠|劳模|冠军|主席|主任|书记|委员|教授"
+    r"|[局院部处科校厂组会]长|经理|师傅)$"
+)
+
+
+def is_person(text: str, name: Name) -> bool:
+    """Is a county's short name a person's, behind what the person is: 运动员马龙, 部长余庆湘?"""
+    short = name.form == "short" and not name.chained and text[name.start] in SURNAMES
+    county = short and all(d.level == "county" for d in name.divisions)
+    return bool(county and _ROLE.search(text[max(0, name.start - 3) : name.start]))
+
+
 def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
     """The spans of villages that are named without their township: 余兴庄村养羊3000只, but not 富裕村.
 

@@ -76,6 +76,13 @@ _MADE_KNOWN = rx.compile(
 _RANKED = rx.compile(
     r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|首[个座条家台艘款届]|唯一|第[一二三四五六七八九十]+[大高长])"
 )
+_ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|在)$")
+_ORDERS = rx.compile(r"[^，。；]{0,8}?(?:部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知)")
+_ET_ALII = rx.compile(r"[一-龥]{0,8}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
+_GRADE = rx.compile(
+    r"(?:劳动模范|劳模|五一|工人先锋号|先进|优秀|模范|示范|文明|最美|三八|青年文明|百强|百佳|十佳|特级|一级|技术能手|职工书屋|职工教育"
+    r"|工会(?:职工书屋|爱心|先进|户外|职工|优秀))"
+)
 _AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
 # An organization that is not to be named.
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
@@ -228,6 +235,12 @@ class Clauses:
             return "far"
         if place and near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
             return "far"
+        if not place and _ORDERED.search(near) and _ORDERS.match(rest):
+            return "far"  # 按照省委部署: who wanted it does not do it
+        if not place and text[e.start - 1 : e.start] == "、" and _ET_ALII.match(rest):
+            return "far"  # 甲社区、乙学校等10家书屋: one of those that are counted
+        if place and e.name == "中国" and _GRADE.match(rest):
+            return "far"  # 全国劳动模范: a grade, not where
         if not place and near.endswith(("在", "于")) and _AT_MEETING.match(rest):
             return "venue"  # 在全国人大记者会上: who lends the stage
         if not place and near.endswith("至"):  # 转板至沪深交易所

@@ -205,9 +205,20 @@ def _speaks(s: _Scene, roles: Sequence[Role]) -> Entity | None:
     return None
 
 
+def _opening(s: _Scene) -> Entity | None:
+    """“…发了1万张券。”春节，X总工会筹集…: a paragraph opens with the words of the one that it goes on with."""
+    p = s.paragraph
+    if not p.quotations or p.quotations[0][0] > 0 or s.mention.end > p.quotations[0][1]:
+        return None
+    end = p.quotations[0][1]
+    r = next(islice(p.orgs, bisect_left(p.orgs, end, key=_start), None), None)
+    near = r and r.part == "head" and r.entity.start < p.sentence(end)[1]
+    return r.entity if r and near else None
+
+
 def _speaker(s: _Scene) -> Entity | None:
     """“…节支900多元。”X公司工会主席某某说: the speaker's, where the quotation itself names no one who acts."""
-    if org := _speaks(s, s.paragraph.orgs):
+    if org := _speaks(s, s.paragraph.orgs) or _opening(s):
         # One who speaks for a part speaks of the whole, where that is spoken of: 恒岳集团 … 恒岳集团工会部长说.
         whole = (o.entity for o in s.earlier_orgs if len(o.entity.name) > 3)
         return next((o for o in whole if org.name.startswith(o.name)), org)
@@ -282,6 +293,9 @@ def _topic_org(s: _Scene) -> Entity | None:
         return None
     local = s.paragraph.standing
     titled = s.topic.titled(org)
+    wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
+    if not org.name.endswith(_COUNTERS) and any(_within(org.place, e.place) for e in wider):
+        return None  # what the prefecture does is not the county's union's
     if org.place:
         # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
         strange = any(
