@@ -125,7 +125,9 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             if w.text not in ("以上", "以下") and not (after and after.noun):
                 break
         elif w.verb:
-            if ("void" in w.kinds and not after) or (nouns and not _inner_verb(w, after, ws[i - 1])):
+            if ("void" in w.kinds and not after) or (
+                nouns and not (_inner_verb(w, after, ws[i - 1]) or _in_contest(ws, i))
+            ):
                 break
             alone = i and ws[i - 1].letter == "A" and (after is None or after.text in BREAK)  # 激烈 角逐
             if not nouns and "main" in w.kinds and not (after and after.noun) and not alone:
@@ -190,6 +192,18 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     if before.ends("org_tail") and after.ends("head_noun") and "会" in after.text:  # 单位 进驻 招聘会
         return False
     return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
+
+
+def _in_contest(ws: Sequence[Word], i: int) -> bool:
+    """Whether the verb ``ws[i]`` is part of a contest's name: 职工 创新 创意 大赛."""
+    if len(ws[i].text) < 2 or ws[i].kinds & {"main", "light"}:
+        return False
+    for w in ws[i + 1 : i + 4]:
+        if w.letter not in "NGV" or w.kinds & {"main", "light"}:
+            return False
+        if w.text.endswith(("大赛", "竞赛", "比赛", "挑战赛", "锦标赛")):
+            return True
+    return False
 
 
 def _complete(w: Word) -> bool:

@@ -20,6 +20,8 @@ def of_the_compared(s: Site) -> str:
     at = comparator(s.left) if s.near and s.left and s.left[-1].text == "的" and right else -1
     if at >= 0 and not right[0].noun and "".join(w.text for w in s.left[:at]) in ("", "相"):
         return s.level  # 票价49元，相较去年的52元有所下调
+    if s.near and s.seen and not (right and right[0].noun) and _ends_course(s):
+        return s.level
     if s.mention.kind == "duration" or len(right) < 2 or right[0].text != "的":
         return ""
     if not any(w.text in _HIGHER for w in s.left[-6:]) and comparator(s.left) < 0:
@@ -32,6 +34,25 @@ def of_the_compared(s: Site) -> str:
         if w.ends("attribute") or w.text.endswith(_LEVELS):
             return label(thing)
     return ""
+
+
+def _ends_course(s: Site) -> bool:
+    """从一审的28%上升至二审的61%: whether the number is where another one has gone to."""
+    left = s.left
+    if len(left) < 3 or left[-1].text != "的" or not (left[0].kinds & {"up", "down", "level"}):
+        return False
+    reaches = "level" in left[0].kinds or left[1].text in ("至", "到", "为")
+    return reaches and any(w.text in ("从", "由") for w in s.clause[: len(s.clause) - len(left)])
+
+
+def than_the_indicator(s: Site) -> str:
+    """今年的80岁比5年前的人均预期寿命提高了2岁: the indicator of a number is named where it is compared."""
+    if s.turn.link != "change" or s.turn.head or not s.seen or s.seen[-1].step not in ("age", "again"):
+        return ""
+    at = comparator(s.left)
+    end = next((i for i, w in enumerate(s.left) if i > at and w.kinds & {"up", "down"}), 0) if at >= 0 else 0
+    compared = strip_left(s.left[at + 1 : end]) if end else []
+    return label(thing_before(compared)) if compared and compared[-1].ends("attribute") else ""
 
 
 _CURRENCY = "(?:人民币|美元|欧元|英镑|日元|港元|港币|韩元|卢布|法郎|澳元|加元|泰铢|卢比|元|[一-鿿]{1,4}元)"

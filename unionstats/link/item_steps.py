@@ -9,7 +9,14 @@ from functools import cache
 from unionstats import rx
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, subject_of, thing_before
-from unionstats.link.item_completed import exchange_rate, household, of_the_compared, of_the_rest, temperature
+from unionstats.link.item_completed import (
+    exchange_rate,
+    household,
+    of_the_compared,
+    of_the_rest,
+    temperature,
+    than_the_indicator,
+)
 from unionstats.link.item_phrases import LONGEST, from_mark, label, only_actors, only_acts, only_places, strip_left
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import BREAK, JOINS, Word, meant, tails, word_classes
@@ -282,7 +289,7 @@ def _lasting(s: Site) -> str:
         and "spent" not in head[-1].kinds
         and not (lasted and head[-1].text.endswith(_PERSON))
     ):
-        return label(thing_before(head))
+        return label(thing_before(head)) if head[-1].text not in _SINCE_WHEN else _since_when(s, head)
     rest = _behind_time(behind_hedges(s.rest))
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
         return label(predicate_after(rest, anywhere=True))
@@ -296,6 +303,20 @@ def _lasting(s: Site) -> str:
         or label(predicate_after(rest, anywhere=True))
         or label(predicate_after(_next_clause(s.behind), anywhere=True))
     )
+
+
+_SINCE_WHEN = frozenset({"成立", "组建", "创办", "创立", "实施", "施行", "出台", "开业", "投产", "运行", "启用"})
+
+
+def _since_when(s: Site, head: list[Word]) -> str:
+    """某公司 成立 (十年来), 制定了《某规划》，实施 (两年来): what began so long ago, with whose beginning it was."""
+    whole = s.turn.head
+    if len(whole) > 1 and "actor" in whole[-2].kinds and whole[-1] is head[-1]:
+        return label(whole[-2:])
+    before = _without_break(s.before)
+    if len(head) == 1 and len(before) > 1 and before[-1].text == "》" and before[-2].noun:
+        return label([before[-2], *head])
+    return label(thing_before(head))
 
 
 def _did_so_long(head: list[Word], right: list[Word]) -> bool:
@@ -463,17 +484,17 @@ def _counted(s: Site) -> str:
     return label(_persons(thing) if persons else thing)
 
 
-_FIGURES = frozenset({"数据", "数字", "数值", "指标"})
+FIGURES = ("数据", "数字", "数值", "指标")
 
 
 def _defined(s: Site) -> str:
     """第二个数据是80%，这是全县2025年的入会率: a figure is of what is said behind it."""
     head = s.turn.head
-    if s.counts or not head or head[-1].text not in _FIGURES:
+    if s.counts or not head or head[-1].text not in FIGURES:
         return ""
     rest = s.behind_hedges or _next_clause(s.behind)
     i = 0
-    while i < min(len(rest), 3) and (rest[i].letter == "R" or rest[i].text in _FIGURES or rest[i].text[0] == "这"):
+    while i < min(len(rest), 3) and (rest[i].letter == "R" or rest[i].text in FIGURES or rest[i].text[0] == "这"):
         if rest[i].text.endswith("是"):
             break
         i += 1
@@ -795,6 +816,7 @@ LADDER: tuple[Step, ...] = (
     ("part done", _part_done),
     ("exchange rate", exchange_rate),
     ("of the compared", of_the_compared),
+    ("than the indicator", than_the_indicator),
     ("same", _same),
     ("rate of change", _rate_of_change),
     ("temperature", temperature),
@@ -818,7 +840,6 @@ LADDER: tuple[Step, ...] = (
     ("measured", _measured),
     ("did", _did),
     ("age", lambda s: "年龄" if s.mention.unit == "a" else ""),
-    ("rate", lambda s: s.turn.rate),
     ("noun", _any_noun),
     ("place", _place_alone),
     ("clause before", _clause_before),
@@ -836,6 +857,7 @@ _ONLY: dict[str, tuple[Kind, ...]] = {
     "multiple": ("percentage", "ratio"),
     "part done": ("percentage", "ratio"),
     "lasting": ("duration",),
+    "than the indicator": ("measure",),
     "befell": ("count",),
     "within": ("count",),
     "medals": ("count",),

@@ -205,9 +205,11 @@ def _cuts(word: str, part: str, following: str) -> bool:
 def _phrases() -> re.Pattern[str]:
     # 占地, but not in 占地区生产总值
     words = [re.escape(w) + ("(?!区)" if w[-1] == "地" else "") for w in tails("phrase")]
-    return re.compile("|".join([*words, _COME]))
+    return re.compile("|".join([*words, _COME, _MOTTO]))
 
 
+# “携手同心，共建家园”职工 运动会: a motto in the name of what follows is one word
+_MOTTO = r"[“‘「][^“”‘’「」，,。；！？\s\d]{2,10}[，,][^“”‘’「」，,。；！？\s\d]{2,10}[”’」](?=[一-鿿])"
 # 来沪 务工人员: from elsewhere, in the short name of a province
 _COME = (
     "[来在返入驻赴离][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云陕秦甘陇青宁藏]"
@@ -270,7 +272,7 @@ def _word(word: str) -> Word:
     part = "n" if forced == "N" else _part(word)
     kinds = known.get(word, NONE)
     letter = forced or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
-    if letter == "V" and "head_noun" in kinds:
+    if (len(word) > 1 and word[0] in OPENING) or (letter == "V" and "head_noun" in kinds):
         letter = "N"
     elif letter == "N":
         opens = len(word) > 2 and word[-1] not in _SUFFIXES and "main" in known.get(word[:2], NONE)

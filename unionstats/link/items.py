@@ -18,7 +18,7 @@ from unionstats.link.item_completed import each_household, owned
 from unionstats.link.item_lists import coordinates
 from unionstats.link.item_phrases import from_mark, label
 from unionstats.link.item_sites import Site, groups, is_near, site, stops, strands
-from unionstats.link.item_steps import share_of, steps
+from unionstats.link.item_steps import FIGURES, share_of, steps
 from unionstats.link.item_turns import comparator, reference
 from unionstats.link.item_words import BREAK, JOINS, Word, tails, word_classes, words
 from unionstats.model import Basis, Change, Label, Mention
@@ -109,16 +109,35 @@ _SINCE = rx.compile(r"(?:以来|来|间|里|内)[，,]?(?:[^，,。；;]{1,40})$
 
 def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
     """A number whose clause names nothing, or only how long it took (20年来，), is of what the next one is."""
-    after, start = "", 0
+    after, step, start = "", "", 0
     for k in reversed(sentence):
         if mentions[k].kind == "date":
             continue
         lasts = found[k].step in ("lasting", "again") and mentions[k].kind == "duration"
-        since = lasts and _SINCE.match(text[mentions[k].end : min(start, mentions[k].end + 44)])
+        began = (
+            text[max(0, mentions[k].start - 6) : mentions[k].start].rstrip("近约超逾").endswith(found[k].item[-2:])
+        )  # 条例实施近两年来，
+        since = (
+            lasts
+            and not (began and found[k].item)
+            and _SINCE.match(text[mentions[k].end : min(start, mentions[k].end + 44)])
+        )
         opens = found[k].step in _FAR_STEPS and _FROM.search(text, max(0, mentions[k].start - 40), mentions[k].start)
-        if after and (since or opens or not found[k].item):
+        compared = step == "than the indicator" and found[k].step in ("age", "again")
+        if after and (since or opens or compared or not found[k].item):
             found[k] = replace(found[k], item=after.removeprefix("累计"), step="next")
-        after, start = found[k].item or after, mentions[k].start
+        if found[k].item.endswith(FIGURES):  # 第二个数据是15分钟，九成居民15分钟内到达车站
+            near = range(k + 1, min(k + _AGAIN, sentence.stop))
+            told = (found[j] for j in near if _same_number(mentions[k], mentions[j]) and found[j].item)
+            found[k] = next((replace(x, step="told again") for x in told), found[k])
+        after, step, start = found[k].item or after, found[k].step, mentions[k].start
+
+
+_AGAIN = 8  # numbers: as far on a figure may be told again
+
+
+def _same_number(a: Mention, b: Mention) -> bool:
+    return (a.kind, a.value, a.unit) == (b.kind, b.value, b.unit)
 
 
 _PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
