@@ -205,14 +205,17 @@ def _cuts(word: str, part: str, following: str) -> bool:
 def _phrases() -> re.Pattern[str]:
     # 占地, but not in 占地区生产总值
     words = [re.escape(w) + ("(?!区)" if w[-1] == "地" else "") for w in tails("phrase")]
-    return re.compile("|".join([*words, _COME, _MOTTO]))
+    # each branch begins with a character of its own, so that most places fail at once
+    words += [verb + _PROVINCE for verb in "来在返入驻赴离"]
+    words += [quote + _MOTTO for quote in "“‘「"]
+    return re.compile("|".join(words))
 
 
 # “携手同心，共建家园”职工 运动会: a motto in the name of what follows is one word
-_MOTTO = r"[“‘「][^“”‘’「」，,。；！？\s\d]{2,10}[，,][^“”‘’「」，,。；！？\s\d]{2,10}[”’」](?=[一-鿿])"
+_MOTTO = r"[^“”‘’「」，,。；！？\s\d]{2,10}[，,][^“”‘’「」，,。；！？\s\d]{2,10}[”’」](?=[一-鿿])"
 # 来沪 务工人员: from elsewhere, in the short name of a province
-_COME = (
-    "[来在返入驻赴离][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云陕秦甘陇青宁藏]"
+_PROVINCE = (
+    "[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云陕秦甘陇青宁藏]"
     "(?=困难|务工|农民工|职工|员工|人员|旅客|游客|企业|人才|就业|院士)"
 )
 
