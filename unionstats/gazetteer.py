@@ -167,10 +167,10 @@ class _Core:
     def _lengths(self) -> dict[str, tuple[int, ...]]:
         """{first two characters: the lengths of the names that begin with them, the longest first}."""
         lengths: dict[str, tuple[int, ...]] = {}
-        for name in self.by_name:
+        for name in sorted(self.by_name, key=len, reverse=True):
             known = lengths.get(name[:2], ())
-            if len(name) not in known:
-                lengths[name[:2]] = tuple(sorted((*known, len(name)), reverse=True))
+            if not known or known[-1] != len(name):
+                lengths[name[:2]] = (*known, len(name))
         return lengths
 
 

@@ -13,9 +13,8 @@ _PIECE = 1 << 16
 
 def heads(names: Iterable[str]) -> frozenset[int]:
     """The first two characters of ``names``, as ``starts`` looks for them; a name of one character has none."""
-    return frozenset(
-        int.from_bytes(name[:2].encode(_CODE, "surrogatepass"), byteorder) for name in names if len(name) > 1
-    )
+    begun = "".join([name[:2] for name in names if len(name) > 1])
+    return frozenset(memoryview(begun.encode(_CODE, "surrogatepass")).cast("Q"))
 
 
 def starts(text: str, heads: frozenset[int], start: int = 0) -> Iterator[int]:

@@ -12,13 +12,11 @@ FOLDER = Path(__file__).parent
 
 def rows(name: str) -> Iterator[tuple[str, ...]]:
     """The entries of the file ``name`` in this folder, each as its columns.  Raises ``DataError`` for an empty file."""
-    empty = True
-    for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            empty = False
-            yield tuple(line.split("\t"))
-    if empty:
+    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    entries = [tuple(line.split("\t")) for line in lines if line and line[0] != "#"]
+    if not entries:
         raise DataError(f"{name}: the file has no entries")
+    return iter(entries)
 
 
 def words(name: str) -> tuple[str, ...]:

@@ -33,8 +33,8 @@ _FRAME = "【】〖〗[]<>＜＞「」『』◎■□●○◆◇▲△▼★☆
 _HAN = "\u3400-\u9fff"
 # 技能大赛开赛 近日，…: the headline stands before its text, parted from it by a space only.
 _RUN_IN_HEAD = rx.compile(rf"([{_HAN}A-Za-z0-9“”《》·、]{{5,22}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])")
+_DIGIT = rx.compile(r"\d")
 _LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
-_ANY_HAN = rx.compile(rf"[{_HAN}]")
 _NAME = rx.compile(rf"[{_HAN}·•]{{1,4}}(?:[·•][{_HAN}]{{1,8}})?$")
 _PART = rx.compile(r"[\s、，,/:：;；|丨&＆（）()【】\[\]<>]+")
 _SOURCE_NAME = rx.compile(rf"[{_HAN}A-Za-z0-9“”《》·—-]{{2,30}}$")
@@ -202,11 +202,23 @@ def opening(text: str) -> Opening | None:
     return _opening(text[:220])
 
 
+# Each with characters of which it has one: most paragraphs open with none of them.
+_OPENINGS = (
+    (_DATELINE, "讯訊电電报消"),
+    (_BRACKETED, "记通特記"),
+    (_REPORTS, "报"),
+    (_PLACE_NEWS, "讯訊"),
+    (_SITE_NEWS, "月"),
+)
+
+
 # Each stage of the segmenter asks for the same openings and tails again.
 @lru_cache(maxsize=128)
 def _opening(head: str) -> Opening | None:
     prefix = _PREFIX.match(head) or _SOURCE_BOX.match(head)
-    for pattern in (_DATELINE, _BRACKETED, _REPORTS, _PLACE_NEWS, _SITE_NEWS):
+    for pattern, needed in _OPENINGS:
+        if not any(c in head for c in needed):
+            continue
         m = pattern.match(head, prefix.end() if prefix is not None else 0)
         if m is not None and head[m.end() : m.end() + 1] not in (
             "，",
@@ -215,7 +227,7 @@ def _opening(head: str) -> Opening | None:
             day = None
             if pattern in (_DATELINE, _SITE_NEWS) and m["m"]:
                 day = (int(m["y"] or 0), int(m["m"]), int(m["d"]))
-            told = _TOLD_BY.match(head, m.end())
+            told = _TOLD_BY.match(head, m.end()) if "报道" in head else None
             return Opening(told.end() if told is not None and _named(told[1]) else m.end(), day)
     m = _SENT_BY.match(head) if "报道" in head else None
     if m is not None and _named(m[1]):
@@ -416,7 +428,7 @@ def sort(block: Block) -> Sort:
         or (len(text) <= _RIGHTS_NOTE and _RIGHTS.match(_SPACE.sub("", text)))
     ):
         return "furniture"
-    if len(text) > _LINKS and not _ANY_HAN.search(text) and len(_FULL_DATE.findall(text)) > 2:
+    if len(text) > _LINKS and not any("\u3400" <= c <= "\u9fff" for c in text) and len(_FULL_DATE.findall(text)) > 2:
         return "furniture"  # links to other days
     if len(text) <= _NOTE and (note := _note(block, text)) is not None:
         return note
@@ -461,7 +473,11 @@ def _note(block: Block, text: str) -> Sort | None:
         return "byline"
     if byline(text):
         return "credit" if _PHOTO_END.search(text) and "文" not in text else "byline"
-    if _END_DATELINE.fullmatch(text) or names_only(text) or (block.marker and not block.numbered and _named(text)):
+    if (
+        (text[0] in "(（" and _END_DATELINE.fullmatch(text))
+        or names_only(text)
+        or (block.marker and not block.numbered and _named(text))
+    ):
         return "byline"
     if (o := opening(text)) is not None and o.end >= len(text):
         return "byline"
@@ -477,7 +493,11 @@ def _stamped(text: str) -> bool:
     rest = [p for p in _BETWEEN.split(_FULL_DATE.sub("", text)) if p]
     if full_date(text) is not None and all(p in words("button") or publisher(p) for p in rest):
         return True
-    if SPELT_DAY.fullmatch(text.strip("（）() ")) or _ISO_LINE.match(text):
+    if SPELT_DAY.fullmatch(text.strip("（）() ")):
+        return True
+    if not _DIGIT.search(text):
+        return False
+    if _ISO_LINE.match(text):
         return True
     return bool(_DATE_LINE.match(text)) or (bool(_WEEKDAY.search(text)) and full_date(text) is not None)
 
@@ -505,9 +525,9 @@ def _furniture(block: Block, text: str) -> bool:
         return True
     if text[-1] in "：:" and _SPACE.split(text)[-1].rstrip("：:") in words("staff") and not full_date(text):
         return True  # 周某 责任编辑：
-    if (m := _EDITED.match(text)) is not None and _named(m[1]):
+    if any(c in text for c in "编校編") and (m := _EDITED.match(text)) is not None and _named(m[1]):
         return True
-    if _FILE_NUMBER.match(text) or keyed(text, "link") or text.rstrip("：: ") in words("button"):
+    if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link") or text.rstrip("：: ") in words("button"):
         return True
     t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
     if t.startswith(_starts("furniture")) or text.startswith(_starts("furniture")):

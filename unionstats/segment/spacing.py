@@ -14,6 +14,8 @@ _LEAST = 3
 
 def is_spaced(text: str) -> bool:
     """Whether ``text`` was set with a space between Han characters and digits."""
+    if " " not in text and "\u00a0" not in text:
+        return False
     count = len(_SPACE.findall(text))
     return count >= _LEAST and count > len(_TOUCHING.findall(text))
 

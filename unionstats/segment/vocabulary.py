@@ -10,7 +10,15 @@ from unionstats import data
 @cache
 def words(kind: str) -> frozenset[str]:
     """The words of one kind in ``segment_words.txt``."""
-    return frozenset(word for k, word in data.rows("segment_words.txt") if k == kind)
+    return _kinds()[kind]
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    for kind, word in data.rows("segment_words.txt"):
+        kinds.setdefault(kind, set()).add(word)
+    return {kind: frozenset(words) for kind, words in kinds.items()}
 
 
 @cache
