@@ -215,7 +215,8 @@ _OPENINGS = (
 # Each stage of the segmenter asks for the same openings and tails again.
 @lru_cache(maxsize=128)
 def _opening(head: str) -> Opening | None:
-    prefix = _PREFIX.match(head) or _SOURCE_BOX.match(head)
+    box = _SOURCE_BOX.match(head)
+    prefix = _PREFIX.match(head) or box
     for pattern, needed in _OPENINGS:
         if not any(c in head for c in needed):
             continue
@@ -232,7 +233,7 @@ def _opening(head: str) -> Opening | None:
     m = _SENT_BY.match(head) if "报道" in head else None
     if m is not None and _named(m[1]):
         return Opening(m.end())
-    if prefix is not None and prefix.re is _SOURCE_BOX:
+    if prefix is not None and prefix is box:
         return Opening(prefix.end())
     m = _NAMED_FIRST.match(head)
     return Opening(m.end()) if m is not None and m.end() < len(head) and _named(m[1]) else None
