@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
-from typing import cast
-
-import regex
 
 from unionstats import datewords, rx
 from unionstats.model import Bound, Mention
@@ -26,23 +22,21 @@ _NO_YEAR = (
     r"(?!级|制|一贯|生(?![产活长])|份|代|画|货|轻|味|糕|夜饭|龄|薪|会|报|鉴|检|审|终|轮|华|义务|度|初|底|末|中旬"
     r"|一度|四季|之计|如一日|树木|磨一剑|寒窗|复一年|又一年|接着)"
 )
-_PATTERN: re.Pattern[str] = cast(
-    "re.Pattern[str]",
-    regex.compile(
-        rf"{_S}(?:"
-        rf"(?P<year>个?(?:周年|学年|财年|年头|整年|年)){_NO_YEAR}"
-        rf"(?:(?P<after>半(?!月|天)|多(?!万|亿)|余)|[零又]?{_S}(?P<months>{_N}){_S}个月)?"
-        rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?P<after>半(?!年|天))?"
-        r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多)?"
-        rf"|(?P<day>(?:个{_S})?(?:工作日|自然日|交易日|昼夜)|日(?=[之以]?内|以[上下]|期限)"
-        rf"|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天)|多|余)|{_S}(?P<hours>{_N}){_S}个?小时)?"
-        rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
-        rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
-        rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?)?"
-        r"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)"
-        rf"|(?P<century>个(?P<inner>半|多)?世纪)|(?P<season>个{_S}(?P<inner>多)?季度)|(?P<bare>月(?=有余|之久|余))"
-        r")"
-    ),
+_PATTERN = rx.compile(
+    rf"{_S}(?:"
+    rf"(?P<year>个?(?:周年|学年|财年|年头|整年|年)){_NO_YEAR}"
+    rf"(?:(?P<after>半(?!月|天)|多(?!万|亿)|余)|[零又]?{_S}(?P<months>{_N}){_S}个月)?"
+    rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?P<after>半(?!年|天))?"
+    r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多)?"
+    rf"|(?P<day>(?:个{_S})?(?:工作日|自然日|交易日|昼夜)|日(?=[之以]?内|以[上下]|期限)"
+    rf"|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天)|多|余)|{_S}(?P<hours>{_N}){_S}个?小时)?"
+    rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
+    rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
+    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?)?"
+    r"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)"
+    rf"|(?P<century>个(?P<inner>半|多)?世纪)|(?P<season>个{_S}(?P<inner>多)?季度)|(?P<bare>月(?=有余|之久|余))"
+    r")",
+    twice=True,
 )
 _HEADS = frozenset("个年周星礼工自交昼天日小钟分刻秒毫微纳月")
 
