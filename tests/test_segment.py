@@ -506,7 +506,7 @@ def test_paragraphs_without_full_stops_are_not_torn() -> None:
     first = "隧道最大埋深约 48.7 米"
     (a,) = articles(f"设计时速 350 公里，新线贯通\n\n某站 5 月 9 日消息，{first}\n\n{last}\n")
     assert (a.title, texts(a)) == (
-        "设计时速 350 公里，新线贯通",
+        "设计时速350公里，新线贯通",
         [first.replace(" ", ""), last.replace(" ", "")],
     )
 

@@ -26,7 +26,8 @@ def _bare(facts: list[Fact]) -> list[Fact]:
 @pytest.mark.parametrize("sample", [p for p in SAMPLES if "gb18030" not in p.name], ids=lambda p: p.name)
 def test_the_samples_say_the_same_with_spaces(sample: Path) -> None:
     plain = sample.read_text(encoding="utf-8")
-    text = _BOUNDARY.sub(" ", plain)
+    # Stamps and headlines are a page's own; it is the text that is typed so.
+    text = "\n".join(_BOUNDARY.sub(" ", line) if "。" in line else line for line in plain.split("\n"))
     facts = extract(text)
     assert [f.text for f in facts] == [text[f.start : f.end] for f in facts]
     assert all("\n" in f.text or f.text in f.sentence for f in facts)
@@ -34,12 +35,13 @@ def test_the_samples_say_the_same_with_spaces(sample: Path) -> None:
     if is_spaced(text):
         assert _bare(facts) == _bare(expected)
     else:
-        assert len(_BOUNDARY.findall(plain)) < 3
+        assert text.count(" ") < 3 or facts == []
 
 
 def test_a_single_space_may_part_two_things() -> None:
     assert not is_spaced("7月2日 300名职工参加 12.5%的增长，共3人。")
     assert is_spaced("7 月 2 日，300 名职工参加。")
+    assert not is_spaced("上一篇 3 下一篇 4 放大 5 缩小\n7月2日，300名职工参加。")
 
 
 def test_pieces_keep_their_places() -> None:

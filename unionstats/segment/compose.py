@@ -12,7 +12,6 @@ from unionstats.segment import units as page_units
 from unionstats.segment.drafts import Draft, Part
 from unionstats.segment.layout import begins, layout, mark
 from unionstats.segment.lines import Span, cut, joined
-from unionstats.segment.spacing import close_up, is_spaced
 from unionstats.segment.stamps import full_date
 from unionstats.segment.units import LEAD, RESUMES, Unit, caption_end, doubled, likeness, torn
 from unionstats.segment.vocabulary import words
@@ -33,24 +32,16 @@ def articles(document: Document) -> list[Article]:
     drafts = _Page(document.text, units).drafts()
     drafts = [d for d in drafts if d.parts]
     drafts.sort(key=lambda d: min(p.pieces[0][0] for p in d.parts if p.pieces))
-    spaced = is_spaced(document.text)
     return [
         Article(
             number,
             d.title,
             document.date or _day(d.day, page_day),
-            tuple(_paragraph(p, spaced=spaced) for p in d.parts),
+            tuple(Paragraph(p.role, "".join(p.texts), tuple(p.pieces)) for p in d.parts),
             imprint,
         )
         for number, d in enumerate(drafts, 1)
     ]
-
-
-def _paragraph(part: Part, *, spaced: bool) -> Paragraph:
-    text = "".join(part.texts)
-    if spaced:
-        return Paragraph(part.role, *close_up(text, part.pieces))
-    return Paragraph(part.role, text, tuple(part.pieces))
 
 
 def _met(units: Sequence[Unit]) -> datetime.date | None:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from unionstats import rx
 from unionstats.model import fold, frozen
+from unionstats.segment.spacing import close_up, is_spaced
 
 Span = tuple[int, int]
 
@@ -139,11 +140,11 @@ def joined(text: str, pieces: tuple[Span, ...]) -> str:
 def blocks(text: str) -> list[Block]:
     """The blocks of a file's text, in its order: front matter left out, hard wraps undone."""
     front = _FRONT.match(text)
-    lines = _underlined(list(_lines(text, front.end() if front else 0)))
+    lines = _underlined(list(_lines(text, front.end() if front else 0, spaced=is_spaced(text))))
     return _unwrap(lines)
 
 
-def _lines(text: str, start: int) -> Iterator[Block]:
+def _lines(text: str, start: int, *, spaced: bool) -> Iterator[Block]:
     last = -1
     for begin, end in _rough(text, start):
         raw = text[begin:end]
@@ -152,7 +153,7 @@ def _lines(text: str, start: int) -> Iterator[Block]:
         if a >= b or _FENCE.match(text, a, b):
             continue
         gap = len(_BREAK.findall(text, last, begin)) - 1 if last >= 0 else 0
-        block = _block(text, a, b, max(gap, 0), indent=a - begin >= 2)
+        block = _block(text, a, b, max(gap, 0), indent=a - begin >= 2, spaced=spaced)
         if block is not None:
             yield block
             last = end
@@ -169,7 +170,7 @@ def _rough(text: str, start: int) -> Iterator[Span]:
         yield at, m.end()
 
 
-def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None:
+def _block(text: str, a: int, b: int, gap: int, *, indent: bool, spaced: bool) -> Block | None:
     """The block of one line, or ``None`` where nothing in it is text."""
     if (m := _QUOTE.match(text, a, b)) is not None:
         a = m.end()
@@ -194,6 +195,8 @@ def _block(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None
     if not pieces:
         return None
     joint = joined(text, pieces)
+    if spaced and not row:
+        joint, pieces = close_up(joint, pieces)
     for pattern in (_EMOJI, _BULLET, _NUMBER):
         if (m := pattern.match(joint)) is not None:
             marker = m[0].strip()

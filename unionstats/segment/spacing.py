@@ -16,8 +16,12 @@ def is_spaced(text: str) -> bool:
     """Whether ``text`` was set with a space between Han characters and digits."""
     if " " not in text and "\u00a0" not in text:
         return False
-    count = len(_SPACE.findall(text))
-    return count >= _LEAST and count > len(_TOUCHING.findall(text))
+    if len(_SPACE.findall(text)) < _LEAST:
+        return False
+    # What stands around a text (上一篇 3 下一篇) tells nothing of how it was typed.
+    running = "\n".join(line for line in text.splitlines() if "，" in line or "。" in line or "," in line)
+    count = len(_SPACE.findall(running))
+    return count >= _LEAST and count > len(_TOUCHING.findall(running))
 
 
 def close_up(text: str, pieces: Sequence[tuple[int, int]]) -> tuple[str, tuple[tuple[int, int], ...]]:
