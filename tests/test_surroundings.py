@@ -110,13 +110,14 @@ def test_workers_do_not_outlive_a_killed_run(folder: Path) -> None:
 
 
 def test_each_line_reaches_a_reader_at_once(folder: Path) -> None:
-    os.mkfifo(folder / "slow")
-    command = f"exec {' '.join(COMMAND)} {folder / 'in' / '00.txt'} /dev/fd/3 3<{folder / 'slow'}"
-    with subprocess.Popen(["bash", "-c", command], stdout=subprocess.PIPE, text=True) as process:
-        with open(folder / "slow", "w", encoding="utf-8") as slow:  # the second input does not end yet
+    end, slow = os.pipe()  # the second input does not end yet
+    command = [*COMMAND, str(folder / "in" / "00.txt"), f"/dev/fd/{end}"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, pass_fds=(end,)) as process:
+        os.close(end)
+        with open(slow, "w", encoding="utf-8") as writer:
             assert process.stdout
             assert process.stdout.readline().startswith('{"source": ')
-            slow.write(TEXT.format(n=5))
+            writer.write(TEXT.format(n=5))
         assert process.wait(timeout=60) == 0
 
 
