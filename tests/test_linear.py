@@ -88,7 +88,7 @@ RUNS = (
         "大碗",
     ),
 )
-SHORT, LONG = 2_000, 16_000
+SHORT, LONG = 1_000, 8_000
 #: Eight times the text may take eight times as long, and some more for a busy machine; a square would be sixty-four.
 GROWTH = 30
 
