@@ -27,7 +27,8 @@ TEXT = "2024年8月，泰州市总工会帮扶职工{n}人，发放补助{n}万�
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "in").mkdir()
     for n in range(12):
-        (tmp_path / "in" / f"{n:02}.txt").write_text(TEXT.format(n=n + 2) * 3, encoding="utf-8")
+        lines = "".join(TEXT.format(n=k) for k in (n + 2, n + 3, n + 4))
+        (tmp_path / "in" / f"{n:02}.txt").write_text(lines, encoding="utf-8")
     return tmp_path
 
 
