@@ -151,7 +151,7 @@ _ROLE = rx.compile(
 
 
 def is_person(text: str, name: Name) -> bool:
-    """Is a county's short name a person's, behind what the person is: 运动员马龙, 部长余庆湘?"""
+    """Is a county's short name a person's, behind what the person is: 运动员马龙, 部长余庆明?"""
     short = name.form == "short" and not name.chained and text[name.start] in SURNAMES
     county = short and all(d.level == "county" for d in name.divisions)
     return bool(county and _ROLE.search(text[max(0, name.start - 3) : name.start]))
@@ -326,7 +326,7 @@ class Finder:
                 return Name(name.start, at + m.end(), found, "full", chained=True)
         unlisted = _TOWN.match(text, at)
         counties = [d for d in name.divisions if d.level == "county"]
-        # A county of two characters is one by the township behind it: 渠县渠南乡.
+        # A county of two characters is one by the township behind it: 渠县渠北乡.
         if unlisted and counties and (name.form == "full" or name.chained or text[at - 1] == "县"):
             town = unlisted["name"]
             if 3 <= len(town) <= 5 and not _NO_NAME.search(town):
