@@ -22,6 +22,9 @@ TESTS = {
     "unionstats/numerals.py": ("tests/test_numerals.py", "tests/test_rules.py"),
     "unionstats/calendar.py": ("tests/test_calendar.py", "tests/test_dates.py", "tests/test_times.py"),
     "unionstats/link/ties.py": ("tests/test_tie_steps.py", "tests/test_ties.py"),
+    "unionstats/link/scene.py": ("tests/test_tie_steps.py", "tests/test_ties.py"),
+    "unionstats/link/org_ladder.py": ("tests/test_tie_steps.py", "tests/test_ties.py"),
+    "unionstats/link/place_ladder.py": ("tests/test_tie_steps.py", "tests/test_ties.py"),
     "unionstats/link/parts.py": ("tests/test_parts.py", "tests/test_tie_steps.py", "tests/test_ties.py"),
 }
 CONFIG = """[cosmic-ray]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from unionstats import gazetteer
-from unionstats.entities.place_context import Context, Place
+from unionstats.entities.place_context import Context
+from unionstats.entities.place_memory import Place
 from unionstats.entities.place_names import Finder
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens

@@ -1,0 +1,126 @@
+"""Townships, villages and states that are named without what they lie in, found in what the article speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from unionstats import gazetteer, rx
+from unionstats.entities.place_memory import REACH, Memory, Place, is_abroad
+from unionstats.entities.place_names import Name
+from unionstats.entities.villages import village
+from unionstats.gazetteer import Division
+
+_TOWN_END = rx.compile("镇|乡|街道|苏木")
+_TOWN_NAME = rx.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
+_NO_TOWN = rx.compile(
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新]"
+    r"|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|商贸|农业|鱼米|文明|卫生|平安|和谐|园林|生态|宜居|幸福|数字|智慧|样板|标杆|百强|全国|国家|国际|民族|贫困|深度|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等"
+)
+
+
+@lru_cache(maxsize=64)
+def _only_towns(within: Division) -> dict[str, Division | None]:
+    """The townships of a prefecture or a province by name; ``None`` for a name that two of them bear."""
+    found: dict[str, Division | None] = {}
+    for town in gazetteer.townships(within):
+        found[town.name] = None if town.name in found else town
+    return found
+
+
+class Lone:
+    """Reads what an article names without what it lies in."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+        self._province: dict[str, Division | None] | None = None
+        self._known_towns: dict[str, Division | None] | None = None
+
+    def _towns(self) -> dict[str, Division | None]:
+        """The townships of the counties that the article names; of two with one name none."""
+        found: dict[str, Division] = {}
+        double = set()
+        for county in [d for d in self._memory.votes if d.level == "county"]:
+            for town in gazetteer.townships(county):
+                if town.name in found and found[town.name].path != town.path:
+                    double.add(town.name)
+                found[town.name] = town
+        return {name: town for name, town in found.items() if name not in double and len(name) > 2}
+
+    def towns(self, i: int, text: str) -> Iterator[tuple[int, int, Name]]:
+        if not self._memory.votes:
+            return
+        for m in _TOWN_END.finditer(text):
+            starts = [start for start in range(m.end() - 9, m.end() - 2) if start >= 0]
+            town = next((t for start in starts if (t := self._town(i, start, text[start : m.end()]))), None)
+            town = town or self._unlisted(i, m.end(), m.end() - m.start())
+            if town is not None:
+                start, tail = m.end() - len(town.name), village(text, m.end(), self._memory.tokens[i])
+                name = Name(start, m.end() + len(tail), (town,), "full", tail=tail)
+                yield start, name.end, name
+
+    def _town(self, i: int, start: int, name: str) -> Division | None:
+        """The township called ``name`` in a county that the article names, else the only one in its province."""
+        towns = self._towns_of_counties()
+        if name in towns:
+            return towns[name]
+        if self._memory.county() or not _TOWN_NAME.fullmatch(name) or not self._memory.tokens[i].is_edge(start):
+            return None
+        return self._in_province().get(name)
+
+    def _towns_of_counties(self) -> dict[str, Division | None]:
+        if self._known_towns is None:
+            self._known_towns = self._towns()
+        return self._known_towns
+
+    def _unlisted(self, i: int, end: int, suffix: int) -> Division | None:
+        """A township that no list has (merged, renamed), in the county that the article is about."""
+        county = self._memory.county()
+        if county is None:
+            return None
+        text, tokens = self._memory.article.paragraphs[i].text, self._memory.tokens[i]
+        for start in (end - suffix - 2, end - suffix - 3):
+            name = text[max(start, 0) : end]
+            if start < 0 or not tokens.is_edge(start) or not _TOWN_NAME.fullmatch(name) or _NO_TOWN.search(name):
+                continue
+            if tokens.span_at(end - suffix)[0] in (start, end - suffix) and tokens.is_edge(end):
+                return Division(name, county.path + name, county.adcode, "township")
+        return None
+
+    def _in_province(self) -> dict[str, Division | None]:
+        """The townships of the province that the article speaks of most; ``None`` for a name that two bear."""
+        if self._province is None:
+            place = max(
+                self._memory.votes,
+                key=lambda d: (d.level in ("prefecture", "province"), self._memory.votes[d], len(d.path)),
+            )
+            self._province = _only_towns(place) if place.level in ("prefecture", "province") else {}
+        return self._province
+
+    def village(self, i: int, start: int, end: int, kind: str) -> Place | None:
+        """A village named alone lies where it was said to lie before, else in the township or county last named."""
+        name = self._memory.article.paragraphs[i].text[start:end]
+        lately = [p for p in reversed(self._memory.history[-REACH:]) if not p.far and p.rule != "dateline"]
+        if known := next((p for p in lately if p.path.endswith(name)), None):
+            return Place(i, start, end, name, known.path, known.adcode, "village", known.division)
+        if kind != "village":
+            return None
+        above = county = self._memory.county()
+        for p in lately:
+            d = p.division
+            near = p.paragraph >= i - 1 or (d and county and gazetteer.inside(d, county))
+            if d and near and d.level in ("township", "county"):
+                above = d
+                break
+        if above is None:
+            return None
+        return Place(i, start, end, name, above.path + name, above.adcode, "village", above)
+
+    def state(self, i: int, start: int, end: int) -> Place | None:
+        """A state lies in the country abroad that was spoken of last."""
+        name = self._memory.article.paragraphs[i].text[start:end]
+        last = next((p for p in reversed(self._memory.history[-REACH:]) if p.division is not None), None)
+        if last is None or last.division is None or not is_abroad(last):
+            return None
+        country = gazetteer.chain(last.division)[-1]
+        return Place(i, start, end, name, country.path + name, "", "state", country)

@@ -1,0 +1,142 @@
+"""Places that are pointed to: 全市, 该县, 当地, 国内."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from unionstats import gazetteer, rx
+from unionstats.entities.place_memory import REACH, Memory, Place, is_abroad, of_kind
+from unionstats.gazetteer import CHINA, Division
+
+_POINTER = rx.compile(
+    r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|街道|国|省|市|县|区|州|盟|旗|镇|乡|村)(?![场值域间庄土愁音报刊来])"
+    r"|(?P<inner>省|市|县|区|州|旗|镇|乡|村)(?P<side>里(?![程面])|内(?![部外]))"
+    r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区))"
+    r"|(?P<both>两地(?!分|[的]?婚))"
+    r"|(?P<home>国内(?!外))"
+    r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在中])(?P<zone2>高新区|经开区)"
+    r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
+)
+_POINTING = rx.compile("[全本我该此省市县区州旗镇乡村当两国高经这]")  # what each of them begins with
+
+
+def pointers(text: str) -> Iterator[re.Match[str]]:
+    """What ``_POINTER`` finds, tried only where one can begin."""
+    at = 0
+    for first in _POINTING.finditer(text):
+        if first.start() >= at and (m := _POINTER.match(text, first.start())):
+            yield m
+            at = m.end()
+
+
+def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
+    text = memory.article.paragraphs[i].text
+    tokens = memory.tokens[i]
+    target: Place | Division | None
+    if m["here"]:
+        target = _here(memory, i)
+    elif m["both"]:
+        target = _both(memory, i)
+    elif m["home"]:
+        target = _country(memory, i, "全") if tokens.is_edge(m.start()) else None
+    elif m["zone"] or m["zone2"]:
+        city = memory.main("市")
+        if city is None:
+            return None
+        return Place(i, m.start(), m.end(), m[0], city.path + m[0], city.adcode, "pointer", city)
+    else:
+        kind, how = m["kind"] or m["inner"] or m["this"], m["how"] or m["side"] or "这"
+        if not tokens.is_edge(m.start()):
+            return None
+        if m["inner"] and (
+            not tokens.is_edge(m.end()) or (m["inner"] == "区" and "一" <= text[m.start() - 1 :][:1] <= "龥")
+        ):
+            return None
+        target = _country(memory, i, how) if kind == "国" else _antecedent(memory, i, kind, how)
+    if target is None:
+        return None
+    division = target if isinstance(target, Division) else target.division
+    return Place(i, m.start(), m.end(), m[0], target.path, target.adcode, "pointer", division)
+
+
+def _country(memory: Memory, i: int, how: str) -> Division | None:
+    """我国 is China; 全国 and 国内 are too, unless the article speaks of another country alone."""
+    abroad = next((p.division for p in reversed(memory.history[-REACH:]) if is_abroad(p)), None)
+    if how == "该":
+        return gazetteer.chain(abroad)[-1] if abroad else None
+    if how == "全" and abroad is not None and not _speaks_of_china(memory):
+        return gazetteer.chain(abroad)[-1]
+    return CHINA if how in ("全", "我") else None
+
+
+def _speaks_of_china(memory: Memory) -> bool:
+    return any(d.adcode for d in memory.votes) or any(p.division is CHINA for p in memory.history[-REACH:])
+
+
+def _here(memory: Memory, i: int) -> Place | Division | None:
+    def local(p: Place) -> bool:
+        return not p.far and p.division is not None and p.division is not CHINA and p.rule != "dateline"
+
+    near = next((p for p in reversed(memory.history[-REACH:]) if p.paragraph == i and local(p)), None)
+    if near is not None:
+        return _listed(memory, near) or near
+    near = next((p for p in reversed(memory.history[-REACH:]) if p.paragraph == i - 1 and local(p)), None)
+    return near or next((p for p in reversed(memory.history[-REACH:]) if local(p)), None)
+
+
+def _listed(memory: Memory, last: Place) -> Division | None:
+    """What holds all the places of a list that ends with ``last``: 张掖、武威和金昌."""
+    text = memory.article.paragraphs[last.paragraph].text
+    group = [last]
+    for p in reversed(memory.history[-REACH:]):
+        if p is last:
+            continue
+        if p.paragraph != last.paragraph or text[p.end : group[-1].start] not in ("、", "和", "与", "及"):
+            break
+        group.append(p)
+    shared = gazetteer.common(p.path for p in group) if len(group) > 1 else None
+    return shared if shared is not CHINA else None
+
+
+def _both(memory: Memory, i: int) -> Division | None:
+    paths = list(dict.fromkeys(p.path for p in memory.history[-REACH:] if p.paragraph == i and not p.far))[-2:]
+    shared = gazetteer.common(paths) if len(paths) == 2 else None
+    return shared if shared is not CHINA else None
+
+
+def _antecedent(memory: Memory, i: int, kind: str, how: str) -> Place | Division | None:
+    """What 全市, 该县 or 我省 point to: a place of that kind, near or the article's own."""
+    near = _near(memory, i, kind)
+    main = memory.main(kind)
+    if how in ("本", "我"):
+        return main or near
+    if near is None:
+        return _earlier(memory, i, kind) or main
+    if main is None or near.path == main.path:
+        return near
+    division = near if isinstance(near, Division) else near.division
+    nested = division is not None and (gazetteer.inside(division, main) or gazetteer.inside(main, division))
+    here = any(p.paragraph == i and p.division == main and not p.far for p in memory.history[-REACH:])
+    return main if nested and here and how == "全" else near
+
+
+def _near(memory: Memory, i: int, kind: str) -> Place | Division | None:
+    for p in reversed(memory.history[-REACH:]):
+        if p.paragraph != i:
+            break
+        if p.far or p.rule == "dateline":
+            continue
+        if found := of_kind(p, kind):
+            return found
+    return None
+
+
+def _earlier(memory: Memory, i: int, kind: str) -> Place | Division | None:
+    """In an article on several places the one last spoken of; in one on a single place none: that one is meant."""
+    if not memory.several(kind):
+        return None
+    for p in reversed(memory.history[-REACH:]):
+        if p.paragraph < i and not p.far and (found := of_kind(p, kind)):
+            return found
+    return None

@@ -1,0 +1,195 @@
+"""The organization that a number is about: a ladder of small named steps, nearest first."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from itertools import islice, takewhile
+
+from unionstats import rx
+from unionstats.link.parts import Role
+from unionstats.link.scene import COUNTERS, Scene, opened, speaks, spread, start, within
+from unionstats.model import Entity
+
+# The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
+_GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
+_OFFICE = rx.compile(
+    r"(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理|委员)"
+)
+# What a step finds that knows that a number is no organization's.
+NOBODY = Entity(0, 0, 0, "", "org", "")
+
+
+def _acting_place(s: Scene, after: int) -> Role | None:
+    """A place that heads a clause between ``after`` and the number, and so acts by itself."""
+    for r in s.places:
+        if r.part == "head" and r.entity.start >= after:
+            return r
+    return None
+
+
+def _belongs(place: Entity, org: Entity) -> bool:
+    """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm."""
+    if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
+        return False
+    if org.name.endswith(COUNTERS) and within(place.place, org.place):
+        return True
+    if not org.place:  # a firm of the whole country is no district's
+        return org.rule != "known" or place.name == "中国"
+    return place.place == org.place or (within(org.place, place.place) and org.place != "中国")
+
+
+def _spread_org(s: Scene) -> Entity | None:
+    return spread(s, s.paragraph.orgs)
+
+
+def _person(s: Scene) -> int:
+    """The last clause up to the number, in its sentence, in which a person acts; -1 where none does."""
+    persons = s.paragraph.persons
+    at = bisect_left(persons, s.clause + 1) - 1
+    return persons[at] if at >= 0 and s.paragraph.bounds[persons[at]] >= s.start else -1
+
+
+def _own_doing(s: Scene) -> Entity | None:
+    """What a person does for himself is nobody's else: 她又开了7家分店 in a story of the union that helped her."""
+    return NOBODY if _person(s) >= 0 else None
+
+
+def _subject(s: Scene) -> Entity | None:
+    for r in s.orgs:
+        if r.part in ("head", "agent"):
+            if r.clause < _person(s):
+                return None
+            acting = _acting_place(s, r.entity.end)
+            return None if acting and not _belongs(acting.entity, r.entity) else _first_of(s, r)
+    return None
+
+
+def _first_of(s: Scene, role: Role) -> Entity:
+    """Of coordinated heads (A和B联合…) the first; of the offices of one person (县委常委、县总工会主席) the last."""
+    orgs = s.paragraph.orgs
+    begin = bisect_left(orgs, s.paragraph.bounds[role.clause], key=start)
+    clause = takewhile(lambda r: r.clause == role.clause, islice(orgs, begin, None))
+    group = [r.entity for r in clause if r.part in ("head", "agent")]
+    if not group or group[0].start > role.entity.start or _OFFICE.match(s.paragraph.text, group[0].end):
+        return role.entity
+    return group[0]
+
+
+def _publisher(s: Scene) -> Entity | None:
+    for r in s.orgs:
+        if r.part == "publisher":
+            return r.entity
+    return None
+
+
+def _owner(s: Scene) -> Entity | None:
+    for r in s.orgs:
+        if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
+            return r.entity
+    return None
+
+
+def _opening(s: Scene) -> Entity | None:
+    """“…发了1万张券。”春节，X总工会筹集…: a paragraph opens with the words of the one that it goes on with."""
+    p = s.paragraph
+    if not p.quotations or p.quotations[0][0] > 0 or s.mention.end > p.quotations[0][1]:
+        return None
+    end = p.quotations[0][1]
+    r = next(islice(p.orgs, bisect_left(p.orgs, end, key=start), None), None)
+    near = r and r.part == "head" and r.entity.start < p.sentence(end)[1]
+    return r.entity if r and near else None
+
+
+def _speaker(s: Scene) -> Entity | None:
+    """“…节支900多元。”X公司工会主席某某说: the speaker's, where the quotation itself names no one who acts."""
+    if org := speaks(s, s.paragraph.orgs) or _opening(s):
+        # One who speaks for a part speaks of the whole, where that is spoken of: 恒岳集团 … 恒岳集团工会部长说.
+        whole = (o.entity for o in s.earlier_orgs if len(o.entity.name) > 3)
+        return next((o for o in whole if org.name.startswith(o.name)), org)
+    return None
+
+
+def _receiver(s: Scene) -> Entity | None:
+    """260人收到了X送来的…: the giver stands behind the number."""
+    end = s.paragraph.bounds[s.clause + 1]
+    for r in s.paragraph.orgs:
+        if s.mention.end <= r.entity.start < end and r.part != "quoted":
+            between = s.paragraph.text[s.mention.end : r.entity.start]
+            if re.search(r"(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$", between):
+                return r.entity
+    return None
+
+
+# What is counted in years of age besides the age of one.
+_LIVES = rx.compile("寿命|年龄|平均|人均")
+
+
+def _nobodys(s: Scene) -> Entity | None:
+    """How warm it is and how old somebody is are nobody's doing: only who says so stands nearer."""
+    m, p = s.mention, s.paragraph
+    age = m.unit == "a" and m.value is not None and m.value % 1 == 0
+    return NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None
+
+
+def _opened_org(s: Scene) -> Entity | None:
+    return opened(s, s.paragraph.orgs)
+
+
+def _carried(s: Scene) -> Entity | None:
+    acting = _acting_place(s, 0)
+    for r in s.earlier_orgs:
+        if r.part in ("head", "agent", "publisher"):
+            if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
+                return None
+            return _first_of(s, r)
+    return None
+
+
+def _sentence_org(s: Scene) -> Entity | None:
+    for r in s.orgs:
+        if r.part in ("owner", "site", "arrival"):
+            acting = _acting_place(s, r.entity.end)
+            return None if acting and not _belongs(acting.entity, r.entity) else r.entity
+    return None
+
+
+def _topic_org(s: Scene) -> Entity | None:
+    org = s.topic.org
+    if org is None:
+        return None
+    local = s.paragraph.standing
+    titled = s.topic.titled(org)
+    wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
+    if not org.name.endswith(COUNTERS) and any(within(org.place, e.place) for e in wider):
+        return None  # what the prefecture does is not the county's union's
+    if org.place:
+        # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
+        strange = any(
+            not _belongs(r.entity, org) and not (titled and r.part != "head" and within(r.entity.place, org.place))
+            for r in local
+        )
+    else:  # a firm may be anywhere, but is not a place that acts itself
+        strange = not titled and any(r.part == "head" and not _belongs(r.entity, org) for r in local)
+    if strange:
+        return None
+    if org.place == "中国" and not s.headline and any(r.entity.place != "中国" for r in local):
+        return None
+    return org
+
+
+ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
+    ("spread", _spread_org),
+    ("subject", _subject),
+    ("opened", _opened_org),
+    ("publisher", _publisher),
+    ("owner", _owner),
+    ("speaker", _speaker),
+    ("receiver", _receiver),
+    ("person", _own_doing),
+    ("nobody", _nobodys),
+    ("carried", _carried),
+    ("sentence", _sentence_org),
+    ("topic", _topic_org),
+)

@@ -1,0 +1,187 @@
+"""The place that a number is about: a ladder of small named steps, nearest first, once its organization is known."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import islice
+
+from unionstats import gazetteer
+from unionstats.link.parts import AND, Clauses, Part, Role, place_of
+from unionstats.link.scene import COUNTERS, FAR, Scene, opened, speaks, spread, start, within
+from unionstats.model import Entity
+
+
+def _spread_place(s: Scene) -> Entity | None:
+    if found := spread(s, s.paragraph.places):
+        return found
+    org = spread(s, s.paragraph.orgs)
+    return s.topic.place_of(org) if org and org.place else None
+
+
+def _opened_place(s: Scene) -> Entity | None:
+    return None if s.org_step == "opened" else opened(s, s.paragraph.places)
+
+
+def _joined(s: Scene, role: Role) -> Entity:
+    """Of coordinated places (A、B等地) their common ancestor."""
+    group = [role.entity]
+    roles, text = s.paragraph.places, s.paragraph.text
+    at = bisect_left(roles, role.entity.start, key=start)
+    for r in reversed(roles[max(at - FAR, 0) : at]):
+        if not AND.fullmatch(text, r.entity.end, group[0].start):
+            break
+        group.insert(0, r.entity)
+    if len(group) == 1:
+        return role.entity
+    shared = gazetteer.common(e.place for e in group)
+    path, code = (shared.path, shared.adcode) if shared else ("", "")
+    words = text[group[0].start : group[-1].end]
+    return replace(group[0], end=group[-1].end, text=words, name=path, place=path, adcode=code)
+
+
+def _here(part: Part) -> bool:
+    return part not in ("compared", "far", "quoted")
+
+
+def _clause_place(s: Scene) -> Entity | None:
+    for r in s.places:
+        if r.clause == s.clause and _here(r.part):
+            return _joined(s, r)
+    return None
+
+
+def _sentence_place(s: Scene) -> Entity | None:
+    before = s.places
+    for r in before:
+        if r.part in ("head", "site", "arrival", "venue"):
+            # 甲市…，乙县总工会…: the later head is the nearer place.
+            if s.org and s.org_step == "subject" and s.org.place and s.org.start > r.entity.start:
+                return _nearer(_joined(s, r), s.topic.place_of(s.org))
+            return _joined(s, r)
+    if s.org_step not in ("subject", "owner"):
+        for r in before:
+            if _stands_free(s.paragraph, r):
+                return _joined(s, r)
+    return None
+
+
+def _stands_free(p: Clauses, role: Role) -> bool:
+    """强降雨导致X大量积水，超6万亩农作物被淹: inside its clause, but of nobody who acts there."""
+    # 保持全国先进水平 says how far a comparison goes, not where.
+    return (
+        role.part == "owner"
+        and role.entity.place != "中国"
+        and not any(o.clause == role.clause and o.part != "owner" for o in p.orgs)
+    )
+
+
+def _nearer(place: Entity, home: Entity) -> Entity:
+    """The place, where it lies in the organization's own; else the organization's."""
+    return place if within(place.place, home.place) else home
+
+
+def _org_place(s: Scene) -> Entity | None:
+    """The organization that acts in this sentence brings its place, or a nearer one that it came to before."""
+    if not s.org or s.org_step not in ("subject", "publisher", "owner", "opened", "speaker", "receiver", "spread"):
+        return None
+    home = s.topic.place_of(s.org)
+    if not home.place:
+        return None
+    for r in s.earlier_places:
+        if r.part == "arrival" and home.place != "中国" and within(r.entity.place, home.place):
+            return _joined(s, r)
+    # What a country's ministry says of a flood holds where the article has it.
+    told = s.org_step == "publisher" and (home.place == "中国" or not home.adcode)
+    return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home
+
+
+def _behind(s: Scene) -> Entity | None:
+    end = s.paragraph.bounds[s.clause + 1]
+    places = s.paragraph.places
+    for r in islice(places, bisect_left(places, s.mention.end, key=start), None):
+        if r.entity.start >= end:
+            return None
+        if r.part in ("site", "venue"):
+            return r.entity
+    return None
+
+
+def _speaker_place(s: Scene) -> Entity | None:
+    """“收入5万元。”桃源乡白石村村民某某说: where the one lives who speaks."""
+    return speaks(s, s.paragraph.places)
+
+
+def _paragraph_place(s: Scene) -> Entity | None:
+    orgs = s.earlier_orgs
+    for r in s.earlier_places:
+        # 用于全国电力行业 is of its own sentence only.
+        if r.part == "head" or (r.part in ("site", "arrival") and r.entity.place != "中国"):
+            return _joined(s, r)
+    for r in orgs:
+        if r.part in ("head", "agent", "publisher") and r.entity.place:
+            return s.topic.place_of(r.entity)
+    for r in s.earlier_places:
+        if _stands_free(s.paragraph, r):
+            return _joined(s, r)
+    return None
+
+
+def _tied_place(s: Scene) -> Entity | None:
+    if not s.org or not s.org.place:
+        return None
+    home, topic = s.topic.place_of(s.org), s.topic.place
+    # 昆明海关 counts for 云南, where that is what the article is about.
+    return topic if topic and s.org.name.endswith(COUNTERS) and within(home.place, topic.place) else home
+
+
+def _topic_place(s: Scene) -> Entity | None:
+    place = s.topic.place
+    # What a firm of no known place does is not the whole country's, in an article that speaks of the country too.
+    if (
+        place
+        and place.name == "中国"
+        and s.org
+        and not s.org.place
+        and s.org.rule in ("name", "alias", "pointer", "bare")
+    ):
+        return None
+    return place
+
+
+def _venue(s: Scene) -> Entity | None:
+    """Where the event of the paragraph, else of the article, is held, when nothing says more."""
+    for r in s.earlier_places:
+        if r.part == "venue":
+            return r.entity
+    return s.topic.venue
+
+
+def _beside(s: Scene) -> Entity | None:
+    """向县医院拨付3万元: who is named beside the number is at least somewhere."""
+    for r in s.orgs:
+        if r.entity.place and r.part not in ("quoted", "compared"):
+            return place_of(r.entity)
+    return None
+
+
+def _dateline(s: Scene) -> Entity | None:
+    return s.topic.dateline
+
+
+PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
+    ("spread", _spread_place),
+    ("clause", _clause_place),
+    ("sentence", _sentence_place),
+    ("opened", _opened_place),
+    ("behind", _behind),
+    ("speaker", _speaker_place),
+    ("org", _org_place),
+    ("paragraph", _paragraph_place),
+    ("tied", _tied_place),
+    ("topic", _topic_place),
+    ("venue", _venue),
+    ("beside", _beside),
+    ("dateline", _dateline),
+)

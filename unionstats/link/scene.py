@@ -1,0 +1,150 @@
+"""A number on the ladders of ties: what stands around it, and what steps of both ladders ask of that."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import islice, pairwise
+
+from unionstats import rx
+from unionstats.link.lazy import lazy
+from unionstats.link.parts import AND, Clauses, Role
+from unionstats.link.topics import Topic
+from unionstats.model import Entity, Mention
+
+_SPREAD = 2  # characters of 分别 and 依次
+# How many names back an earlier one is looked for: in a paragraph without end each number looks back equally far.
+FAR = 200
+# 甲公司、乙公司等[12家]企业, 甲市某湖、乙市某山等[5处]疗养院: an example of what is counted is not whose it is.
+_EXAMPLE = rx.compile(r"(?:[一-龥]{0,8}?[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
+_LAST_EXAMPLE = rx.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
+# Who counts for all of a country, a province … and what lies in it; a custom house also for the province around.
+COUNTERS = ("统计局", "统计署", "海关", "调查总队", "调查队", "普查办公室")
+
+
+class Scene:
+    """A number on the ladder: its paragraph, the article's topics, and the organization once it is known."""
+
+    def __init__(self, paragraph: Clauses, mention: Mention, topic: Topic, headline: bool) -> None:
+        self.paragraph = paragraph
+        self.mention = mention
+        self.topic = topic
+        self.headline = headline
+        self.clause = paragraph.clause(mention.start)
+        self.start, self.end = paragraph.sentence(mention.start)
+        self.org: Entity | None = None
+        self.org_step = ""
+
+    @lazy
+    def orgs(self) -> list[Role]:
+        """The organizations before the number in its sentence, nearest first."""
+        return self._before(self.paragraph.orgs)
+
+    @lazy
+    def places(self) -> list[Role]:
+        """The places before the number in its sentence, nearest first."""
+        return self._before(self.paragraph.places)
+
+    @lazy
+    def earlier_orgs(self) -> list[Role]:
+        """The organizations in earlier sentences of the paragraph, nearest first."""
+        return self._earlier(self.paragraph.orgs)
+
+    @lazy
+    def earlier_places(self) -> list[Role]:
+        """The places in earlier sentences of the paragraph, nearest first."""
+        return self._earlier(self.paragraph.places)
+
+    def _earlier(self, roles: list[Role]) -> list[Role]:
+        at = bisect_left(roles, self.start, key=start)
+        return roles[max(at - FAR, 0) : at][::-1]
+
+    def _before(self, roles: list[Role]) -> list[Role]:
+        """Those before the number in its sentence, nearest first, without the examples of what it counts."""
+        m, text = self.mention, self.paragraph.text
+        low, high = bisect_left(roles, self.start, key=start), bisect_left(roles, m.start, key=start)
+        near = [r for r in reversed(roles[max(low, high - FAR) : high]) if r.entity.end <= m.start]
+        if text[m.start - 1 : m.start] == "等":
+            # 评选出甲市货运中心提出的《…》等20个建议: who proposed one; 甲公司、乙公司班组等9家单位: the first of them.
+            near = [r for r in near if r.clause != self.clause or (r.part != "owner" and text[r.entity.end] != "、")]
+        return [r for r in near if not _is_example(text, r.entity, m)]
+
+
+def _is_example(text: str, e: Entity, m: Mention) -> bool:
+    last = text[e.start - 1 : e.start] in ("、", "和", "与", "及") and _LAST_EXAMPLE.fullmatch(text, e.end, m.start)
+    return bool(last or _EXAMPLE.fullmatch(text, e.end, m.start))
+
+
+def start(role: Role) -> int:
+    return role.entity.start
+
+
+def within(place: str, ancestor: str) -> bool:
+    if ancestor == "中国":
+        return place == "中国" or bool(re.match(r"[^省市区]{2,8}(?:省|市|自治区|特别行政区)", place))
+    return bool(ancestor) and place.startswith(ancestor)
+
+
+def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
+    """A、B分别为x、y: each its own."""
+    p, m = s.paragraph, s.mention
+    at = bisect_right(p.spreads, m.start - _SPREAD) - 1
+    if at < 0 or p.spreads[at] < s.start:
+        return None
+    mark = p.spreads[at]
+    heads = [r.entity for r in roles if r.part != "quoted" and p.clause(mark) == r.clause]
+    heads = [e for e in heads if e.end <= mark]
+    if len(heads) < 2 or any(not AND.fullmatch(p.text, a.end, b.start) for a, b in pairwise(heads)):
+        return None
+    for run in _runs(p, mark + _SPREAD, s.end):
+        if m in run and len(run) == len(heads):
+            return heads[run.index(m)]
+    return None
+
+
+def _runs(p: Clauses, start: int, end: int) -> list[list[Mention]]:
+    """The numbers between two offsets, those joined by 、 or 和 together."""
+    runs: list[list[Mention]] = []
+    for n in p.mentions:
+        if start <= n.start < end and n.kind != "date":
+            if runs and re.fullmatch(r"\s*(?:[、，,]?[和与及]?|以及)\s*", p.text[runs[-1][-1].end : n.start]):
+                runs[-1].append(n)
+            else:
+                runs.append([n])
+    return runs
+
+
+# “…”X主席某某说: who speaks is named behind what is said.
+_SPEAKS = rx.compile(
+    r"[^。！？；“]{0,30}?(?:说(?![明服])|介绍|表示|告诉|坦言|感慨|感叹|透露|解释|回忆|道[，：。]|算[了起]?[^，。；]{0,4}账)"
+)
+
+
+def speaks(s: Scene, roles: Sequence[Role]) -> Entity | None:
+    """Which of ``roles`` stands behind the quotation that holds the number, as the speaker's."""
+    p = s.paragraph
+    at = bisect_left(p.quotations, (s.mention.start, 0)) - 1
+    if at < 0 or p.quotations[at][1] <= s.mention.end:
+        return None
+    end = p.quotations[at][1]
+    for r in islice(roles, bisect_left(roles, end, key=start), None):
+        if r.clause > p.clause(end) + 1:
+            return None
+        if _SPEAKS.match(p.text, r.entity.end) and not re.search("[。！？；]", p.text[end : r.entity.start]):
+            return r.entity
+    return None
+
+
+# 5年来，泸州公路…: how long it took, before who did it and where.
+_OPENS = rx.compile(r"(?:多|余)?(?:以来|来|间|里|内)[，,]")
+
+
+def opened(s: Scene, roles: Sequence[Role]) -> Entity | None:
+    """What heads the clause that an opening duration belongs to."""
+    p, m = s.paragraph, s.mention
+    if m.kind != "duration" or not _OPENS.match(p.text, m.end) or p.clause(m.start) != p.clause(s.start):
+        return None
+    ahead = islice(roles, bisect_left(roles, m.end, key=start), None)
+    r = next(ahead, None)
+    return r.entity if r and r.entity.start < s.end and r.clause == s.clause + 1 and r.part == "head" else None
