@@ -130,6 +130,24 @@ def from_mark(ws: Sequence[Word]) -> list[Word]:
     return list(ws[i:])
 
 
+def without_break(ws: list[Word]) -> list[Word]:
+    """Without the marks at the end."""
+    while ws and (ws[-1].text in BREAK):
+        ws = ws[:-1]
+    return ws
+
+
+def next_clause(behind: list[Word]) -> list[Word]:
+    """The first clause of what stands behind a number's own."""
+    i = 0
+    while i < len(behind) and behind[i].text in BREAK:
+        i += 1
+    j = i
+    while j < len(behind) and behind[j].text not in BREAK:
+        j += 1
+    return behind[i:j]
+
+
 def only_places(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` say no more than where (意大利, 某自治州, 全省)."""
     return bool(ws) and _is_place(ws[-1]) and all(_in_place(w) for w in ws[:-1])

@@ -26,6 +26,8 @@ _TURNING = frozenset(
     {*"多少快等、以按", "同比", "环比", "等等", "按照", "计算", "计", "核算", "测算", "统计", "折算", "口径"}
     | {run[a:b] for run in (ASPECTS, TOWARDS) for a in range(len(run)) for b in range(a + 1, len(run) + 1)}
 )
+# What stands between a number and what it bounds (月薪5000元以上的).
+THRESHOLDS = frozenset({"以上", "以下", "的", "及以上", "以内"})
 _WORD = rx.compile(r"[A-Za-z0-9一-鿿]")
 
 # The dictionary's tags in the letters used here: N noun, G verbal noun, V verb, A adjective, D adverb, P preposition,

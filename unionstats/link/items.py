@@ -15,10 +15,12 @@ from dataclasses import replace
 from unionstats import rx
 from unionstats.link.item_before import subject_in
 from unionstats.link.item_completed import each_household, owned
+from unionstats.link.item_ladder import steps
 from unionstats.link.item_lists import coordinates
+from unionstats.link.item_measured import FIGURES
 from unionstats.link.item_phrases import from_mark, label
+from unionstats.link.item_shares import share_of
 from unionstats.link.item_sites import Site, groups, is_near, site, stops, strands
-from unionstats.link.item_steps import FIGURES, share_of, steps
 from unionstats.link.item_turns import comparator, reference
 from unionstats.link.item_words import BREAK, JOINS, Word, tails, word_classes, words
 from unionstats.model import Basis, Change, Label, Mention

@@ -1,0 +1,207 @@
+"""The noun behind a number, which it counts (300家非公企业)."""
+
+from __future__ import annotations
+
+from unionstats.link.item_after import noun_after
+from unionstats.link.item_before import thing_before
+from unionstats.link.item_money import FUND
+from unionstats.link.item_people import verb_and_persons
+from unionstats.link.item_phrases import label, only_places
+from unionstats.link.item_sites import Site
+from unionstats.link.item_words import BREAK, JOINS, Word, word_classes
+
+
+def counted(s: Site) -> str:
+    """300家百人以上非公企业: the noun behind the number."""
+    right = s.behind_hedges
+    if not right:
+        return ""
+    m = s.mention
+    head = s.turn.head
+    of = right[0].text == "的"
+    given = m.kind == "money" and s.turn.link == "level" and right[0].noun and FUND.search(right[0].text)
+    if s.turn.link in ("change", "level", "difference") and not s.counts and not of and not given:
+        return ""
+    if m.kind == "percentage" and s.turn.link == "link" and head and not of:
+        return ""
+    if s.counts and not m.unit and not of and head and head[-1].ends("attribute"):
+        return ""  # 报名人数1291万创新高
+    if of and s.turn.change and m.kind == "percentage" and s.named and not only_places(head):
+        return ""  # 工资 增长5%的 企业
+    if (
+        of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
+    ):  # 全村86户的收入情况
+        return label(thing_before(head))
+    if of and head and head[-1].ends("attribute") and len(right) > 1 and right[1].text in _MARKS:
+        return ""  # 打破了 票房 8亿元的 纪录
+    if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
+        return ""
+    if of:
+        thing = noun_after(right[1:])
+        found = label(_holder(thing) if m.kind == "percentage" else thing)
+        return s.turn.rate + found if found and s.turn.rate and not head else found
+    inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资
+    if s.whole_unit or m.kind in ("duration", "ratio"):
+        attributed = len(right) > 2 and right[0].verb and right[1].text == "的" and right[2].noun  # 23户 结对的 家庭
+        attributed = attributed or (m.unit == "户" and verb_and_persons(right))
+        if (right[0].letter not in "NA" and not attributed) or (s.named and m.kind != "count"):
+            return ""
+        if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
+            return ""  # 职工群众300多人参观
+    elif (m.unit == "a" and "link" in right[0].kinds) or (
+        m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“《"
+    ):  # 14岁以上不满16岁
+        return ""
+    if _listed(s, right):
+        return ""
+    if behind := _behind_measure(s, right):  # 13条 总长230公里的 线路
+        return label(noun_after(behind))
+    if (
+        m.kind == "money"
+        and right[0].letter == "G"
+        and len(right) > 1
+        and head
+        and not head[-1].kinds & {"light", "main"}
+        and not (right[1].noun and FUND.search(right[1].text))
+        and not (FUND.search(right[0].text) and right[1].text in JOINS)
+    ):
+        return ""  # 投资5000亿元建设工程
+    thing = noun_after(right)
+    if not thing and s.counts and right[0].verb and _alone(right):
+        thing = right[:1]
+    if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
+        return ""  # 90%以上免费开放
+    if m.kind == "percentage":
+        thing = _holder(thing)
+    thing = _extended(s, _headed(m.unit, thing, right), right)
+    if (
+        m.unit == "个" and len(thing) > 1 and (thing[-1].ends("person") or thing[-1].ends("attribute"))
+    ):  # 5个 主城区 环卫工人
+        i = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_AREAS)), -1)
+        thing = thing[: i + 1] or thing
+    persons = not m.unit or "person_unit" in word_classes(m.unit)
+    persons = persons or (m.unit == "户" and bool(thing) and not thing[-1].text.endswith(("家庭", "户")))  # 居民 用电
+    return label(_persons(thing) if persons else thing)
+
+
+_MARKS = frozenset({"纪录", "记录", "成绩", "水平", "规模", "新高", "高位", "优势", "好成绩", "佳绩"})
+_HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
+
+
+def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
+    """Where the counted noun stands behind a measure of its own, the words behind that."""
+    n = len(right)
+    own = list(right)
+    while own and own[-1].kinds & {"link", "adverb", "void"} and not own[-1].ends("dimension"):
+        own.pop()
+    if not s.counts or not own or len(own) > 2 or not own[-1].ends("dimension"):
+        return []
+    if len(s.rest) < n + 3 or s.rest[n].letter != "#":
+        return []
+    behind = s.rest[n + 1 :]
+    return behind[1:] if behind[0].text == "的" else behind if behind[0].noun else []
+
+
+def _alone(right: list[Word]) -> bool:
+    """1000双护膝、手套: what the dictionary takes for a verb, without an object."""
+    if right[0].kinds & {"main", "light", "up", "down", "level"} or right[0].ends("event") or len(right[0].text) < 2:
+        return False
+    return len(right) == 1 or right[1].text in ("、", "和", "及")
+
+
+_AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", "乡镇")
+
+
+def _holder(ws: list[Word]) -> list[Word]:
+    """70%的企业 工资: those of whom the number is a share, without what is said of them."""
+    if len(ws) > 1 and ws[-1].ends("attribute"):
+        i = next((i for i, w in enumerate(ws[:-1]) if w.text.endswith(_HOLDERS) and w.letter == "N"), -1)
+        if i >= 0 and not any(w.text == "的" for w in ws[i:]):
+            return ws[: i + 1]
+    return ws
+
+
+_HOLDERS = (
+    "游客",
+    "旅客",
+    "用户",
+    "学生",
+    "群众",
+    "患者",
+    "网民",
+    "消费者",
+    "受访者",
+    "农户",
+    "企业",
+    "职工",
+    "员工",
+    "居民",
+    "农民工",
+    "家庭",
+    "农户",
+    "单位",
+    "工人",
+    "人员",
+)
+
+
+def _persons(ws: list[Word]) -> list[Word]:
+    """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
+    ends = [i for i, w in enumerate(ws) if w.tag.startswith("nr") or w.ends("person")]
+    return ws[: ends[-1] + 1] if ends and len(ws) - ends[-1] <= 3 else ws
+
+
+def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
+    """16名 科室、中心及工会 负责人: persons stand at the end of a list of where they are from."""
+    if not thing or "person_unit" not in word_classes(unit) or _is_person(thing[-1]):
+        return thing
+    n = len(thing)
+    if n >= len(right) or right[n].text not in JOINS:
+        return thing
+    for i, w in enumerate(right[: n + 12]):
+        if i > n and _is_person(w) and (i + 1 == len(right) or not right[i + 1].noun):
+            return right[: i + 1]
+        if w.letter not in "NGA" and w.text not in JOINS and w.text != "的":
+            break
+    return thing
+
+
+def _is_person(w: Word) -> bool:
+    return w.ends("person") or (w.noun and w.text.endswith(("人", "员", "者", "长", "师", "生")))
+
+
+_FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
+
+
+def _listed(s: Site, right: list[Word]) -> bool:
+    """床位300张职工120人: the noun behind the number is the next number's, as this one's stands before it."""
+    n = len(right)
+    if s.left and s.left[-1].text in _FOR:  # 为 232名 农民工讨薪 493万元
+        return False
+    if n > 3 or n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
+        return False
+    after = s.rest[n + 1 :]
+    return (not after or after[0].text in BREAK or after[0].text == "、") and not only_places(s.turn.head)
+
+
+def _extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
+    """10期农民工 入会 知识 学习班: persons come in no such units, so that the noun stands further on."""
+    if s.mention.unit not in _EVENTS or not thing or not thing[-1].ends("person") or len(right) <= len(thing):
+        return thing
+    whole = list(right)
+    while whole and not whole[-1].noun:
+        whole.pop()
+    fits = len(thing) < len(whole) and len(label(whole)) <= 16 and not any(w.letter in "PC#@" for w in whole)
+    return whole if fits else thing
+
+
+_EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", "件", "条", "幅"})
+
+
+def medals(s: Site) -> str:
+    """3金1银: what such a number counts."""
+    return s.mention.unit + "牌" if s.mention.unit in ("金", "银", "铜") else ""
+
+
+def any_noun(s: Site) -> str:
+    return label(s.noun)

@@ -1,0 +1,93 @@
+"""What lasted, or was done, for so long."""
+
+from __future__ import annotations
+
+import re
+
+from unionstats.link.item_after import noun_after, predicate_after
+from unionstats.link.item_before import thing_before
+from unionstats.link.item_phrases import label, next_clause, only_actors, only_acts, only_places, without_break
+from unionstats.link.item_sites import Site, behind_hedges
+from unionstats.link.item_words import Word
+
+_PERSON = tuple("人员者工们队")  # those who act, not what lasts
+
+
+def lasting(s: Site) -> str:
+    """用时6小时恢复通车, 连续三年，…推进技能培训: what went on for so long."""
+    if s.mention.kind != "duration" or s.turn.link in ("change", "difference", "level", "share"):
+        return ""
+    right = _behind_time(s.behind_hedges)
+    if right and "record" in right[0].kinds and s.last:  # 创33年来新高
+        return s.last
+    of = bool(right) and right[0].text == "的"
+    if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
+        return found
+    head = list(s.bare)
+    lasted = any("lasted" in w.kinds for w in s.left[-1:])
+    while head and "lasted" in head[-1].kinds:
+        head.pop()
+    if way := _way(s.left):
+        return way
+    if head and head[-1].text == "等":  # 在车站等了三天
+        at = next((i for i in range(len(head) - 2, -1, -1) if head[i].text == "在"), len(head) - 1)
+        return label(head[at:])
+    if head and head[-1].letter == "V" and "spent" not in head[-1].kinds and (found := label(noun_after(right))):
+        return found  # 干了34年钳工
+    acted = bool(head) and (only_actors(head) or (not lasted and _did_so_long(head, right)))
+    if (
+        head
+        and label(head)
+        and not acted
+        and "spent" not in head[-1].kinds
+        and not (lasted and head[-1].text.endswith(_PERSON))
+    ):
+        return label(thing_before(head)) if head[-1].text not in _SINCE_WHEN else _since_when(s, head)
+    rest = _behind_time(behind_hedges(s.rest))
+    if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
+        return label(predicate_after(rest, anywhere=True))
+    if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
+        return s.level
+    done = predicate_after(rest)
+    if len(done) == 1 and "link" in done[0].kinds:  # 客流连续3天突破200万人次
+        return label(thing_before([w for w in s.turn.head if "spent" not in w.kinds]))
+    return (
+        label(done)
+        or label(predicate_after(rest, anywhere=True))
+        or label(predicate_after(next_clause(s.behind), anywhere=True))
+    )
+
+
+_SINCE_WHEN = frozenset({"成立", "组建", "创办", "创立", "实施", "施行", "出台", "开业", "投产", "运行", "启用"})
+
+
+def _since_when(s: Site, head: list[Word]) -> str:
+    """某公司 成立 (十年来), 制定了《某规划》，实施 (两年来): what began so long ago, with whose beginning it was."""
+    whole = s.turn.head
+    if len(whole) > 1 and "actor" in whole[-2].kinds and whole[-1] is head[-1]:
+        return label(whole[-2:])
+    before = without_break(s.before)
+    if len(head) == 1 and len(before) > 1 and before[-1].text == "》" and before[-2].noun:
+        return label([before[-2], *head])
+    return label(thing_before(head))
+
+
+def _did_so_long(head: list[Word], right: list[Word]) -> bool:
+    """本县5个月累计出口电力: whether who or where stands before a time, and behind it what they did."""
+    alone = only_places(head) or only_acts(head) or head[-1].ends("person") or head[-1].text in _WHERE_ENDS
+    return alone and bool(right) and (right[0].letter in "VGD" or "adverb" in right[0].kinds)
+
+
+_WHERE_ENDS = frozenset("省市县区州镇乡村国")
+
+
+def _behind_time(ws: list[Word]) -> list[Word]:
+    """Without the 时间 of 两个月时间."""
+    return behind_hedges(ws[1:]) if ws and ws[0].text in ("时间", "光景", "工夫", "功夫") else ws
+
+
+def _way(left: list[Word]) -> str:
+    """从报名到领证仅用3天."""
+    said = "".join(w.text for w in left)
+    m = re.search(r"从[^，。；]{1,10}到[^，。；]{1,8}?(?=仅|只|总|共|不|用|需|要|最|约|为|花|$)", said)
+    return m[0] if m else ""

@@ -1,0 +1,151 @@
+"""The words before a number that it measures (建会率达98%), or the clause around it."""
+
+from __future__ import annotations
+
+from unionstats.link.item_after import noun_after, predicate_after
+from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_money import standard_of, sum_paid
+from unionstats.link.item_phrases import LONGEST, label, next_clause, only_places, strip_left, without_break
+from unionstats.link.item_sites import Site, behind_hedges
+from unionstats.link.item_words import Word, word_classes
+
+
+def dimension(s: Site) -> str:
+    """海拔900米的茶园, 30多公里长的输水管道: what is measured within a modifier, and of what."""
+    right = s.behind_hedges
+    if not right:
+        return ""
+    if len(right) > 2 and "dimension" in right[0].kinds and len(right[0].text) == 1 and right[1].text == "的":
+        thing = label(noun_after(right[2:]))
+        return thing + right[0].text if thing else ""
+    head = s.turn.head
+    if right[0].text == "的" and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
+        own = label(_behind_verb(thing_before(head)))
+        thing = label(noun_after(right[1:]))
+        if "lasted" in head[-1].kinds:
+            return thing
+        if "relative" in word_classes(thing):
+            return own
+        return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
+    return ""
+
+
+def _behind_verb(ws: list[Word]) -> list[Word]:
+    """What stands behind the last verb (引进 年产值)."""
+    return ws[next((i + 1 for i in range(len(ws) - 2, -1, -1) if ws[i].letter == "V"), 0) :]
+
+
+FIGURES = ("数据", "数字", "数值", "指标")
+
+
+def defined(s: Site) -> str:
+    """第二个数据是80%，这是全县2025年的入会率: a figure is of what is said behind it."""
+    head = s.turn.head
+    if s.counts or not head or head[-1].text not in FIGURES:
+        return ""
+    rest = s.behind_hedges or next_clause(s.behind)
+    i = 0
+    while i < min(len(rest), 3) and (rest[i].letter == "R" or rest[i].text in FIGURES or rest[i].text[0] == "这"):
+        if rest[i].text.endswith("是"):
+            break
+        i += 1
+    if i >= len(rest) or rest[i].text not in ("是", "这是", "指", "即"):
+        return ""
+    said = rest[i + 1 :]
+    said = [*said[: next((k for k, w in enumerate(said) if w.breaks), len(said))]]
+    if any(w.letter == "#" for w in said):
+        return ""
+    shares = next((k for k, w in enumerate(said) if "share" in w.kinds), -1)
+    return (
+        label(strip_left(said)) if shares > 0 and len(label(strip_left(said))) <= LONGEST else label(thing_before(said))
+    )
+
+
+_SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
+
+
+def measured(s: Site) -> str:
+    """建会率达98%, 新增会员4662人: the words before the number."""
+    if s.mention.unit == "a" and all(w.letter in "%FCR" for w in s.turn.head):  # 14岁以上不满16岁
+        return ""
+    found = s.thing
+    if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
+        things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
+        return next(things, "") or s.level or s.carried
+    passive = any(w.text == "被" for w in s.left) and len(found) == 1 and found[0].verb
+    if passive and s.counts and s.near and s.level and s.kinds[-1] == "count" and not s.behind_hedges:
+        acts = word_classes(s.level[:2]) & {"cut", "main"}
+        return found[0].text + (s.level[2:] if acts and len(s.level) > 3 else s.level)  # 收到建议9条，被采纳 4条
+    if s.mention.unit == "a" and found and "extreme" in found[-1].kinds:  # 最小的只有19岁
+        return found[-1].text + "年龄"
+    if s.mention.kind == "money" and found and (sum_ := sum_paid(found)):  # 贷到 8万元
+        return sum_
+    if len(found) == 1 and "relative" in found[0].kinds and (whose := _where_of(s.turn.head)):
+        return whose + found[0].text
+    if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
+        return s.level
+    if s.mention.kind == "money" and found and found[-1].text in _SELLS:
+        own = [w for w in s.turn.head[: -len(found)] if not (w.letter == "M" or w.text in ("能", "可", "能够"))]
+        sold = thing_before([*own, *found[:-1]]) if len(found) > 1 or own else []
+        return label([w for w in sold if w.letter != "M" and w.text not in ("能", "可")]) or s.level or label(found)
+    if len(found) == 1 and found[0].text in _GENERIC:  # 由均值17次减少到近10年均值9.2次
+        return s.level if s.near and s.level else s.carried or label(found)
+    if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
+        return ""
+    return label(found)
+
+
+def _where_of(head: list[Word]) -> str:
+    """生产总值 在 全市 (占比): whose share it is that stands before 在."""
+    i = len(head) - 1
+    while i and (head[i - 1].text == "的" or only_places(head[i - 1 : i])):
+        i -= 1
+    return label(thing_before(head[: i - 1])) if i > 1 and head[i - 1].text in ("在", "于") else ""
+
+
+_GENERIC = frozenset({"均值", "平均值", "平均数", "平均", "总数", "同期", "常年", "往年"})
+
+
+def did(s: Site) -> str:
+    """每户300元发放补贴: what was done with so many."""
+    if standard := standard_of(s):
+        return standard
+    if s.mention.unit == "a":
+        return ""
+    done = predicate_after(behind_hedges(s.rest))
+    if done and done[0].text in ("到", "至"):
+        return ""
+    if done and done[0].kinds & {"up", "down", "level", "difference", "share"}:
+        return ""
+    found = label(done)
+    return s.turn.rate + found if s.turn.rate and found else found
+
+
+def place_alone(s: Site) -> str:
+    """全村共有86户."""
+    found = s.thing
+    return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
+
+
+def clause_before(s: Site) -> str:
+    """最大降雨量出现在北山镇，为78.6毫米: the subject, or the end, of the clause before."""
+    if s.inside and not s.left:
+        named = thing_before(s.before)
+        if only_places(named) and (s.last or s.carried):
+            return s.last or s.carried
+        return s.last if s.last and label(named).endswith("水平") else label(named)
+    if s.near and s.last:
+        return s.last
+    if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
+        return s.level
+    before = without_break(s.before)
+    if before and before[-1].text == "相比":  # 与常年相比，: no item
+        return ""
+    most = bool(before) and before[-1].text in _MOST  # 报名职工最多，达921人
+    while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
+        before = before[:-1]  # 未成年人犯罪人数减少，共2189人
+    subject = label(subject_in(s.before)) if s.turn.link == "link" else ""
+    return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
+
+
+_MOST = frozenset({"最", "多", "少", "高", "低", "大", "小", "最多", "最少", "最高", "最低"})

@@ -1,0 +1,78 @@
+"""What an amount of money was given, gathered or paid for, where the clause names it only with a verb."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.item_before import thing_before
+from unionstats.link.item_phrases import label, strip_left
+from unionstats.link.item_sites import Site
+from unionstats.link.item_words import BREAK, Word, meant, word_classes
+
+
+def total_of(s: Site) -> str:
+    """矿泉水3箱、毛巾5条，共计2万元: what several things come to."""
+    left = [w for w in s.left if w.text not in ("约", "达", "近", "为", "了", "人民币", "、", "的")]
+    if s.mention.kind != "money" or s.behind_hedges or not left or not s.seen:
+        return ""
+    if not all(w.kinds & {"total", "adverb"} for w in left) or not any("total" in w.kinds for w in left):
+        return ""
+    if all(kind == "money" for kind in s.kinds):
+        return ""
+    if "money" in s.kinds and any(w.text.startswith(("价值", "折")) for w in left):
+        return ""
+    if "money" in s.kinds:
+        return next(x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
+    said = "".join(w.text for w in (*s.before, *s.clause))
+    found = _GOODS.findall(said)
+    goods = found[-1] if found else "慰问品" if "慰问" in said else "物资"
+    return goods + "价值" if any("价值" in w.text for w in left) else goods
+
+
+_GOODS = rx.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")
+FUND = rx.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|费|捐物)$")
+_SEEKS = frozenset({"筹集", "筹措", "募集", "拨出", "下拨", "拨付", "划拨", "拨发", "争取", "安排", "追加", "拿出"})
+_SENDS = rx.compile(r"[给到往向入]")
+
+
+def paid(s: Site) -> str:
+    """下拨补助资金5万元，其中甲单位拨付1万元: the money named before, where the clause has only a verb for it."""
+    if s.mention.kind != "money" or (s.behind_hedges and s.behind_hedges[0].noun):
+        return ""
+    head = list(s.turn.head)
+    sent = bool(head) and head[-1].text == "的" and s.turn.link == "existence"  # 汇到账户的有3亿元
+    if sent and not any(_SENDS.search(w.text) for w in head):
+        return ""
+    if not sent:
+        thing = thing_before(head)
+        if not thing or thing[-1].text not in _SEEKS or any(w.verb and w.letter != "G" for w in thing[:-1]):
+            return ""
+    money = [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind == "money" and FUND.search(x.item)]
+    if money:
+        return money[-1]
+    if sent:
+        return s.carried if FUND.search(s.carried) else ""
+    verb = thing[-1].text
+    for i, w in enumerate(s.rest[:-1]):
+        if w.text in BREAK:
+            break
+        if w.text == "进行" and verb == "拿出":  # 对项目进行表彰奖励
+            done = label([x for x in s.rest[i + 1 :] if x.verb])
+            return f"{done}资金" if 1 < len(done) <= 6 else ""
+    return verb + "资金"
+
+
+def sum_paid(found: list[Word]) -> str:
+    """What money is called that the verb at the end of ``found`` moves (贷到: 贷款); empty if it takes an object."""
+    verb = found[-1].text
+    if len(verb) > 1 and verb[-1] in "到出了得起下上掉回":
+        verb = verb[:-1]
+    return meant()[verb] if "pays" in word_classes(verb) else ""
+
+
+def standard_of(s: Site) -> str:
+    """每人1500元的标准给予补助: the standard of what is given."""
+    right = s.behind_hedges
+    if s.mention.kind != "money" or len(right) < 3 or right[0].text != "的" or right[1].text != "标准":
+        return ""
+    given = label([w for w in strip_left(right[2:]) if not w.kinds & {"light", "main"}])
+    return f"{given}标准" if 1 < len(given) <= 8 else ""

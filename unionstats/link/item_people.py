@@ -1,0 +1,72 @@
+"""People whose number is told with what befell them, or among whom they are."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.item_after import predicate_after
+from unionstats.link.item_before import subject_of, thing_before
+from unionstats.link.item_phrases import LONGEST, label
+from unionstats.link.item_sites import Site, behind_hedges
+from unionstats.link.item_words import Word
+
+_DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
+_WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸)$")
+
+
+def verb_and_persons(ws: list[Word]) -> bool:
+    """Whether a verb that can modify stands before a noun for persons."""
+    able = ws[0].letter in "VG" and not ws[0].kinds & {"main", "event", "light"}
+    return able and len(ws) > 1 and ws[1].ends("person")
+
+
+_CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "使得"})
+
+
+def befell(s: Site) -> str:
+    """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
+    whole = s.whole_unit or s.mention.unit in _DIVISIONS
+    if not whole or s.turn.link in ("change", "level", "share", "difference"):
+        return ""
+    rest = behind_hedges(s.rest)
+    if due := next((i for i, w in enumerate(rest[:8]) if w.text == "所致"), 0):  # 3人溺水所致
+        return label(rest[:due])
+    if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
+        return ""
+    if (s.mention.unit == "人" or s.mention.unit in _DIVISIONS) and rest[0].ends("event"):
+        return label(predicate_after(rest))
+    if not s.whole_unit:
+        return ""
+    if s.mention.unit in ("户", "名", "位") and verb_and_persons(rest):  # 79户 入股 农民 领取
+        return ""
+    event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
+    head = s.bare
+    listed = bool(s.left) and s.left[-1].text == "等" and bool(head)
+    if listed and (head[-1].tag.startswith("nr") or head[-1].text[-1] == "某"):  # 王某、李某等13人被拘留
+        return label(predicate_after(rest))
+    if len(head) > 1 and "place" in head[-1].kinds and head[-2].text in _CAUSES:  # 已致 全国 300人受灾
+        head = head[:-1]
+    there = s.mention.unit == "人" and _WHERE.search(head[-1].text) if head else None  # 带动周边村庄200人就业
+    if not head or there or (head[-1].verb and ("light" in head[-1].kinds or event)) or head[-1].text in ("有", "的"):
+        return label(predicate_after(rest))
+    return ""
+
+
+def within(s: Site) -> str:
+    """14岁以上不满16岁的有327人: people of whom a clause with numbers of its own says who is meant."""
+    if not s.whole_unit or s.behind_hedges:
+        return ""
+    clause = list(s.clause)
+    while clause and clause[-1].kinds & {"link", "existence", "adverb"}:
+        clause.pop()
+    if not clause or clause[-1].text != "的" or all(w.letter not in "#%" for w in clause):
+        return ""
+    said = label(subject_of(clause), numbers=True)
+    return said if len(said) <= LONGEST else ""
+
+
+def among(s: Site) -> str:
+    """12个车间中有8个…: of those named before 中."""
+    head = s.turn.head
+    if s.counts and s.turn.link == "existence" and len(head) > 1 and head[-1].text in ("中", "里", "之中", "当中"):
+        return label(thing_before(head[:-1])) or s.last
+    return ""

@@ -1,0 +1,159 @@
+"""What a number is of where its clause leaves it to the number before: changes, means, other places."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.item_before import subject_in, subject_of
+from unionstats.link.item_phrases import from_mark, label, only_actors, only_places, strip_left, without_break
+from unionstats.link.item_sites import Site
+from unionstats.link.item_words import THRESHOLDS, meant, tails, word_classes
+
+
+def same_again(s: Site) -> str:
+    """A change or a difference without a subject of its own is of what the number before counted."""
+    if s.turn.link not in ("change", "difference", "level") or (s.turn.head and s.named):
+        return ""
+    if s.counts and s.noun:  # 同比增加37个项目
+        return ""
+    if s.right and s.right[-1].text == "的" and len(s.right) < 3 and s.turn.link == "change":
+        changed = next((x.item for x in reversed(s.seen) if x.change), "")
+        if changed:  # 工资增长5%的企业有3家，增长15%以上的 2家
+            return changed
+    if s.near and s.last:
+        return s.last if s.mention.unit == "pp" or s.mention.kind == "duration" else _property(s)
+    before = without_break(s.before)
+    clause = from_mark(before)
+    if clause and clause[0].text in ("与", "和", "同", "跟", "较", "比") and any(w.text == "相比" for w in clause):
+        before = before[: len(before) - len(clause)]  # 2076万人，和去年相比，下降32%
+        if not before and s.carried:
+            return s.carried
+    subject = label(subject_in(before))
+    if s.level and word_classes(subject) & {"owned", "relative"}:  # 出口75亿元，规模创新高，增长5%
+        return s.level
+    return subject or s.level or s.turn.changed
+
+
+def _property(s: Site) -> str:
+    """单位产品节能12%，节水8%: of the thing named before, but another property of it."""
+    other = next((name for name in meant().values() if s.turn.changed and s.level.endswith(name)), "")
+    if not other or s.level.endswith(s.turn.changed) or not s.seen[-1].change:
+        return s.level
+    return s.level.removesuffix(other) + s.turn.changed
+
+
+_BRANCH = rx.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
+
+
+# 新发展合作社8个，总数达96个
+_TOTALS = frozenset({"总数", "总人数", "总户数", "总量", "总件数"})
+_NEW = rx.compile(
+    r"^(?:新?(?:发展|增加?|建|设|入|签|招|吸收|成立|组建|注册|登记)|净增|[现共]有|建有|建成)(?=[一-鿿]{2})"
+)
+
+
+def rate_of_change(s: Site) -> str:
+    """增速高于全省8个百分点: of what, from the number before."""
+    bare = s.named
+    if "relative" not in word_classes(bare):
+        return ""
+    if s.left and s.left[0].text in THRESHOLDS:  # 月收入5000元以上的占比
+        clause = list(s.clause)
+        while clause and "link" in clause[-1].kinds:
+            clause.pop()
+        return label(subject_of(clause), numbers=True)
+    last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
+    if not last or last.endswith(tails("relative")):
+        return bare
+    if len(last) <= 6:
+        return last + bare
+    return next((tail for tail in tails("attribute") if last.endswith(tail) and len(tail) > 1), "") + bare
+
+
+def same_of_branch(s: Site) -> str:
+    """股份制企业增长18.1%: of a branch, the indicator that the number before had."""
+    if s.turn.link not in ("change", "link") or not s.seen or not s.near or s.behind_hedges:
+        return ""
+    if s.turn.link == "link":  # 阿拉伯国家为9.3%, behind 失业率
+        head = s.bare
+        if s.mention.kind == "count" or s.left[-1].text != "为" or not head or head[-1].ends("attribute"):
+            return ""
+        rate = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
+        said = label(head)
+        return said + rate if rate and len(said) <= 8 and all(w.letter in "NAF的" for w in head) else ""
+    own = label(s.thing)
+    tail = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
+    return own + tail if tail and _BRANCH.search(own) and len(own) <= 16 else ""
+
+
+_AREA = rx.compile(
+    r"(?:地区|山区|城区|郊区|沿海|内陆|平原|盆地|高原|丘陵|流域|海域|海区|之间|一带|大部|局部|其余|以[东西南北]|[东西南北中]部"
+    r"|[省市县区州盟旗镇乡村岛])$"
+)
+
+
+def under_heading(s: Site) -> str:
+    """最低气温：江北5~7℃，江南7~9℃: what stands before the colon, where only an area stands before the number."""
+    head = s.turn.head
+    if s.counts or s.turn.link not in ("", "link") or s.behind_hedges or not head:
+        return ""
+    if not only_places(head) and not (_AREA.search(head[-1].text) and not any(w.verb for w in head)):
+        return ""
+    at = max((i for i, w in enumerate(s.before) if w.text in "：:"), default=-1)
+    heading = strip_left(from_mark(s.before[:at])) if at > 0 else []
+    named = bool(heading) and heading[-1].ends("attribute") and all(w.letter not in "#%" for w in heading)
+    return label(heading) if named else ""
+
+
+def elsewhere(s: Site) -> str:
+    """德国通胀率为11.3%，意大利为12.5%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
+    head = s.turn.head
+    bare = head and not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
+    listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and bool(head) and only_actors(head[-1:])
+    if bare and (listed or only_actors(head)):
+        things = (x.item for x in reversed(s.seen) if not x.item.endswith(_BODIES))
+        return next(things, "") or ("" if s.carried.endswith(_BODIES) else s.carried)
+    if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
+        return s.level or s.carried  # 影响最严重的西班牙
+    known = s.seen or (s.carried and any(w.text == "其中" for w in s.before[-2:]))
+    if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
+        return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
+    return ""
+
+
+_BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
+
+
+def mean_of(s: Site) -> str:
+    """人均2.7万余元: a mean of what the number before counted."""
+    if s.noun:
+        return ""
+    own = [w for w in s.left if w.mention < 0]
+    while own and own[-1].kinds & {"link"} and "average" not in own[-1].kinds:
+        own.pop()
+    rate = "".join(w.text for w in own[-len(s.turn.rate) :] if s.turn.rate.endswith(w.text)) if own else ""
+    if rate and rate == s.turn.rate:  # 平均每次 2205元
+        own = [w for w in own if w.text not in rate]
+    if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
+        mean = own[-1].text
+        if mean in ("合计", "总计") and len(s.seen) > 1:
+            return mean
+        return s.level if s.level.startswith(mean) else mean + rate + s.level
+    return ""
+
+
+def same_for_each(s: Site) -> str:
+    """室内作业人员每人每月200元: what the others get, too."""
+    if not (s.turn.rate and s.near and s.last and s.mention.kind == "money") or s.behind_hedges:
+        return ""
+    own = s.named
+    return own + s.last if own and s.bare[-1].ends("person") and len(own) <= 10 else ""
+
+
+def of_these(s: Site) -> str:
+    """增长5%的企业有3家，增长9%的2家: the second number counts what the first did."""
+    if not s.counts or not s.near or s.behind_hedges:
+        return ""
+    left = [w for w in s.left if w.text not in THRESHOLDS and not w.kinds & {"existence", "adverb", "link"}]
+    if left or not s.left or all(w.text != "的" for w in s.left):
+        return ""
+    return next((x.item for x in reversed(s.seen[:-1]) if not x.change and x.step != "share"), "")
