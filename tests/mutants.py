@@ -19,7 +19,10 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 #: A module and the tests that must notice what happens to it, the quickest first.
 TESTS = {
-    "unionstats/numerals.py": ("tests/test_numerals.py", "tests/test_rules.py"),
+    **dict.fromkeys(
+        [f"unionstats/numerals/{name}.py" for name in ("finding", "parts", "signs", "value")],
+        ("tests/test_numerals.py", "tests/test_rules.py"),
+    ),
     "unionstats/calendar.py": ("tests/test_calendar.py", "tests/test_dates.py", "tests/test_times.py"),
     "unionstats/link/ties.py": ("tests/test_tie_steps.py", "tests/test_ties.py"),
     "unionstats/link/scene.py": ("tests/test_tie_steps.py", "tests/test_ties.py"),

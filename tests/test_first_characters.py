@@ -7,7 +7,8 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-from unionstats import datewords, refine
+from unionstats import refine
+from unionstats.datewords import hint_words, starts
 
 
 def _firsts(items: Any, *, last: bool = False) -> tuple[set[int], bool]:
@@ -58,11 +59,11 @@ def test_the_set_is_read_from_a_pattern_as_it_should() -> None:
 
 
 def test_dates_begin_only_with_the_characters_that_are_looked_at() -> None:
-    assert _chars(datewords.STARTS.pattern.removeprefix(f"(?=[{datewords._FIRST}])")) <= set(datewords._FIRST)
+    assert _chars(starts.STARTS.pattern.removeprefix(f"(?=[{starts._FIRST}])")) <= set(starts._FIRST)
 
 
 def test_hints_begin_only_with_the_characters_that_are_looked_at() -> None:
-    assert _chars(re.sub(r"\(\?P<\w+>", "(?:", datewords._HINTS)) <= set(datewords._hint_first())
+    assert _chars(re.sub(r"\(\?P<\w+>", "(?:", hint_words._HINTS)) <= set(hint_words._hint_first())
 
 
 def test_a_hedge_before_a_number_ends_only_with_the_characters_that_are_looked_at() -> None:

@@ -1,0 +1,213 @@
+"""Date expressions: read at a place of a text, found in a text, or alone in their line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from unionstats import rx
+from unionstats.datewords.grammar import Grammar, Groups, Match
+from unionstats.datewords.patterns import (
+    DAY,
+    DAY_WORD,
+    END,
+    GAP,
+    GUARDS,
+    HOLIDAY,
+    MONTH,
+    NEVER,
+    POINT,
+    SEASON,
+    SEPARATOR,
+    Y4,
+)
+from unionstats.datewords.readings import build, span
+from unionstats.datewords.starts import STARTS
+from unionstats.datewords.words import number
+from unionstats.model import When, changed, frozen
+
+
+@frozen
+class Expression:
+    """A date expression in a text: what it says and where it stands.  ``kind`` names the part of the grammar."""
+
+    start: int
+    end: int
+    when: When
+    kind: str
+
+
+@cache
+def _point() -> Grammar:
+    return Grammar(POINT)
+
+
+@cache
+def _end() -> Grammar:
+    return Grammar(END)
+
+
+_JOINED = (
+    "years",
+    "year",
+    "iso",
+    "lunar",
+    "month",
+    "mword",
+    "dword",
+    "day",
+    "hao",
+    "part",
+    "ypart",
+    "long",
+    "clock",
+    "holiday",
+)
+# 2022财年上半年（4月至9月）: which months are meant is said behind
+_SAID_MONTHS = rx.compile(r"[（(](\d{1,2})月?(?:至|到|[-—–~～]{1,2})(\d{1,2})月[）)]")
+
+
+def _fiscal(half: When, first: int, last: int) -> When:
+    """The months of a half of a fiscal year; those before its first fall in the next year."""
+    year = When("month", year=half.year, years=half.years, back=half.back)
+    return span(changed(year, month=first), When("month", month=last))
+
+
+_IN_BRACKETS = rx.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
+# 等了十几天后, 打工三年后: what went on for so long, behind the verb
+_WENT_ON = rx.compile(
+    r"(?:(?<![除为极罢到来])了|苦?等待?|干|居?住|住院|停留|逗留|滞留|打工|务工|工作|从业|坚持|坚守|奋战|苦战|鏖战|休养|休息|疗养|停工|停产|停业|休市"
+    r"|拖欠|欠薪|经营|隔离|抢修|抢救|治疗|调查|观察|施工|训练|集训|学习|培训|服役|服务|潜伏|逃亡|潜逃|在逃|关押|昏迷|失踪|失联|失业|谈判|磋商|走访|跋涉)"
+    r"(?:了?(?:整整|足足|将近|大约|不到|超过|近|约))?$"
+)
+
+
+def read(text: str, start: int) -> Expression | None:
+    """The date expression that begins at ``start`` of ``text`` (folded), if there is one."""
+    m = _point().match(text, start)
+    if not m:
+        return None
+    g = m.groupdict()
+    kind = _kind(g)
+    guard = GUARDS.get(kind)
+    if (guard and not guard.match(text, start)) or NEVER.match(text, start):
+        return None
+    if kind == "ago" and not g.get("before") and _WENT_ON.search(text, max(0, start - 8), start):
+        return None
+    if kind == "week" and _IN_BRACKETS.match(text, m.end()):
+        return None  # 上周六（3月8日）: the day in brackets is the date
+    when, end = build(g), m.end()
+    if when and when.unit == "half" and "财年" in text[start:end] and (said := _SAID_MONTHS.match(text, end)):
+        return Expression(start, end, _fiscal(when, number(said[1]), number(said[2])), kind)
+    if when and when.unit == "year" and kind == "ago" and text.startswith("的今天", end):
+        when = When("year", years=0)  # 10年后的今天
+    if when is None and (head := _head(m)):
+        # 7月和9月: no span after all, but 7月 is a date
+        g = head.groupdict()
+        when, end = build(g), head.end()
+    if when is None:
+        return None
+    open_end = bool(g.get("bmonth") or g.get("bday") or g.get("bhour") or (g.get("ya") and not g.get("yb")))
+    if when.until is None and (sep := SEPARATOR.match(text, end)):
+        found = _last(text, sep.end(), when, g.get("daypart") or "")
+        if found:
+            last, end = found
+            when = span(when, last)
+            open_end = False
+    if open_end:
+        return None
+    return Expression(start, end, _told(text, start, end, when), kind)
+
+
+def _head(m: Match) -> Match | None:
+    """The first of a list of months or days that does not run on."""
+    group = "ma" if m["ma"] else "da"
+    if not m[group] or m.end("mlist") >= 0:
+        return None
+    return _point().match(m.match.string, m.start(), m.end(group) + 1)
+
+
+# The alternatives of the grammar, as their groups are called.
+_KINDS = {f"k_{name}": name for name in re.findall(r"\(\?P<k_(\w+)>", POINT + END)}
+
+
+def _kind(g: Groups) -> str:
+    return next((_KINDS[name] for name in g if name in _KINDS), "")
+
+
+def _last(text: str, start: int, first: When, part: str) -> tuple[When, int] | None:
+    """The end of a span that begins with ``first``, whose hour is said of ``part`` of the day."""
+    for pattern in (_point(), _end()):
+        m = pattern.match(text, start)
+        if not m:
+            continue
+        g = m.groupdict()
+        kind = _kind(g)
+        if kind not in _JOINED or (kind == "clock" and first.unit != "time"):
+            continue
+        if g.get("bmonth") or g.get("bday") or g.get("bhour"):
+            continue
+        if len(g.get("y4") or "") == 3 and (first.year or 1000) >= 1000:
+            continue
+        if y2 := g.get("y2"):
+            if first.year is None:
+                continue
+            g["y2"], g["y4"] = None, str(first.year // 100 * 100 + number(y2))
+        when = build(g)
+        if when is not None and when.until is None:
+            later = kind == "clock" and part and not g.get("daypart")
+            return (_past_noon(first, when) if later else when), m.end()
+    return None
+
+
+def _past_noon(first: When, last: When) -> When:
+    """下午2点到5点 ends at 17, 上午9点到5点 too; 晚10点到2点 in the night."""
+    begin, end = first.hour or 0, last.hour or 0
+    if end == 12 < begin and not last.minute:
+        return changed(last, hour=24)
+    said = begin % 12 < end % 12 if begin >= 12 else end < begin
+    return changed(last, hour=end + 12) if end < 12 and begin >= _DAYBREAK and said else last
+
+
+_DAYBREAK = 6
+_COMING = rx.compile(
+    r"(?:将|拟|计划|预计|预期|有望|力争|争取|确保|定于|目标|到|至|至迟|最迟|不晚于|截止)(?:于|在)?$"
+    r"|(?:将|拟|定于|计划|预计|力争|争取|有望)[^。；，,]{0,10}$"
+)
+_TO_COME = rx.compile(r"(?:起施行|起实施|起执行|起正式|前(?!后|夕|三季)|之前|以前|将|拟)")
+
+
+def _told(text: str, start: int, end: int, when: When) -> When:
+    """``when`` marked where the words around it put it in the future."""
+    before = text[max(0, start - 14) : start]
+    if _TO_COME.match(text, end) or (_COMING.search(before) and not before.endswith("截至")):
+        return changed(when, future=True)
+    return when
+
+
+def find(text: str) -> Iterator[Expression]:
+    """The date expressions of ``text`` (folded), left to right, none overlapping."""
+    at = 0
+    for m in STARTS.finditer(text):
+        if m.start() >= at and (found := read(text, m.start())):
+            at = found.end
+            yield found
+
+
+_ALONE = (
+    rf"(?P<k_year>(?P<y4>(?:19|20)\d\d))|(?P<k_year>(?P<y2>\d\d){GAP}年)|(?P<k_month>(?P<y4>{Y4})[-/.](?P<month>1[0-2]|0[1-9]))"
+    rf"|(?P<k_month>(?P<month>1[0-2]|0[1-9])-(?P<day>\d\d))|(?P<k_month>(?P<month>{MONTH}){GAP}月{GAP}(?P<day>{DAY}))"
+    rf"|(?P<k_dword>{DAY_WORD})|(?P<k_holiday>{HOLIDAY})|(?P<k_season>{SEASON})|(?P<k_lunar>(?P<lmonth>[正冬腊])月)"
+)
+
+
+@cache
+def _alone() -> Grammar:
+    return Grammar(_ALONE)
+
+
+def read_alone(text: str) -> When | None:
+    """The date that ``text`` is where it is all that stands in its line or cell: ``2018``, ``09-01``, ``国庆``."""
+    m = _alone().fullmatch(text)
+    return build(m.groupdict()) if m else None

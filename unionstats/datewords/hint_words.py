@@ -1,0 +1,99 @@
+"""Words that are no date of their own but say when something else held: 目前, 今天, 近年来."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from unionstats import data, rx
+from unionstats.datewords.expressions import Expression
+from unionstats.datewords.grammar import Grammar, Groups
+from unionstats.datewords.patterns import HOLIDAY_PAIR
+from unionstats.datewords.readings import build
+from unionstats.datewords.words import BREAK_WORDS, DAY_WORDS, HAN_DIGITS, any_of
+from unionstats.model import When
+
+_NOW = (
+    r"(?:截至|截止到?)?(?:目前|当前|(?<![出呈体实展表发浮涌闪])现在|现今|现阶段|眼下|当下|时下|如今"
+    r"|今天|今日|今晚|今早|今晨|今夜|发稿时?|记者发稿)|迄今|至今"
+)
+_VAGUE = (
+    "近日|日前|近期|近来|近些年|近年来?|近[两三四五六七八九十几数0-9]{1,3}年来?|连日来|前期(?=[，,])|此前|最近(?![的距离])|前不久|不久前|长期以来|一直以来|多年来?|历年来?|往年|一段时期以来"
+    "|(?:党的)?(?:十[一二三四五六七八九]?|二十)大以来|改革开放以来|新中国成立以来|建[国厂院校会]以来|入[春夏秋冬汛]以来"
+    "|[一二两三四五六七八九十百0-9]{1,3}多?年[来间]|几年[来间]|[一二两三四五六七八九十0-9]{1,3}个多?月[来间]"
+    "|[一二两三四五六七八九十0-9]{1,3}天[来间]|半年[来间]"
+)
+# 年内，全市将新建…; not 三年内, 百年内
+_WITHIN = rf"(?<![\d{HAN_DIGITS}十百千万两几数多半整每近余成当今明去本上同周学])年内(?![蒙容部外])"
+_HINTS = (
+    rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})"
+    rf"|(?P<dword>{any_of([w for w in DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早|当晚)"
+    rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN})|(?P<same>(?P<yword>去年|上年|前年)?同期)"
+    rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
+    rf"|(?P<holiday>{BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"
+    rf"|[“\"‘「]?(?:{HOLIDAY_PAIR})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|(?:两节)?期间)"
+    r"|[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」](?!规划)|(?P<rest>假期|节日期间|假日期间|长假)(?=[里中内期，,])"
+)
+_COUNTED = rx.compile("[年月日起来]的?$")
+# 建功“十四五”: a slogan
+_SLOGAN = rx.compile(
+    r"(?:建功|奋斗|奋进|奋战|决[胜战]|献礼|冲刺|启航|扬帆|逐梦|聚力|出彩|喜迎|展望|谋划|筑梦|立功|添彩|赋能|引领)[“\"‘「]?$"
+)
+
+
+@cache
+def _hints() -> Grammar:
+    return Grammar(_HINTS)
+
+
+def _hint_first() -> str:
+    """What ``_hints`` can begin with (a test holds it against the pattern)."""
+    first = {w[0] for w in DAY_WORDS} | {row[0][0] for row in data.rows("holidays.txt")}
+    first |= set("截目当现眼时如今发记迄至近日前连此最不长一多历往几半年0123456789二三四五六七八九十百两")
+    first |= set('新该去上同明昨春夏秋冬改党入“"‘「假节')
+    return "".join(sorted(first))
+
+
+@cache
+def _hint_starts() -> re.Pattern[str]:
+    """Where ``_hints`` matches; one set that most characters fail makes it quick."""
+    bare = re.sub(r"\(\?P<\w+>", "(?:", _HINTS)
+    return re.compile(f"(?=[{_hint_first()}])(?:{bare})")
+
+
+def hints(text: str) -> Iterator[Expression]:
+    """The words of ``text`` (folded) that are no date to report, yet say when something held: 目前, 今天, 同期."""
+    for at in _hint_starts().finditer(text):
+        m = _hints().match(text, at.start())
+        assert m
+        g = m.groupdict()
+        # 1950年至2010年60年间: the span is the time, not the years that it counts
+        counted = g["vague"] and g["vague"][-1] in "来间" and _COUNTED.search(text, max(0, m.start() - 2), m.start())
+        slogan = g["plan"] and _SLOGAN.search(text, max(0, m.start() - 4), m.start())
+        when = None if counted or slogan else _hint(g)
+        if when is not None:
+            yield Expression(m.start(), m.end(), when, "hint")
+
+
+def _hint(g: Groups) -> When | None:
+    if g.get("now"):
+        return When("now")
+    if g.get("vague"):
+        return When("vague")
+    if g.get("rest"):
+        return When("break")
+    if g.get("season"):
+        if not g.get("pre"):
+            return None
+        years = {"今": 0, "去": -1, "明": 1}.get((g["pre"] or "")[0])
+        return When("season", years=years, part="春夏秋冬".index(g["season"] or "") + 1) if years is not None else None
+    if g.get("whole") or (g.get("yword") and not g.get("same")):
+        return When("year", years=0, back=True)
+    if g.get("dword") in ("昨晚", "昨夜"):
+        return When("day", days=-1)
+    if g.get("dword") == "当晚":
+        return When("day", days=0, back=True)
+    if g.get("dword") in ("明晚", "明早"):
+        return When("day", days=1)
+    return build(g)

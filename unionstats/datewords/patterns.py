@@ -1,0 +1,212 @@
+"""The grammar of date expressions, as sources of patterns, and what may not stand before them."""
+
+from __future__ import annotations
+
+import re
+
+from unionstats import rx
+from unionstats.datewords.words import DAY_WORDS, ERAS, HOLIDAY_WORDS, MONTH_WORDS, YEAR_WORDS, any_of
+
+GAP = r"[ \t]{0,2}+"  # 2019 年 10 月 30 日
+_C = "[一二三四五六七八九]"
+_CN = "[一二三四五六七八九十]{1,3}"
+_SEP = rf"{GAP}(?:(?:起|开始)?[至到]|[-—–―−~～〜]{{1,2}}){GAP}"
+MONTH = rf"(?:1[0-2]|0?[1-9]|十[一二]?|{_C}|元)"
+DAY = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十{_C}?|廿{_C}?|十{_C}?|{_C})"
+_DAY_ALONE = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十{_C}?|廿{_C}|十{_C})"  # 一日, 十日 are lengths of time
+Y4 = r"(?:1\d|2[01])\d\d"
+_YC = r"[一二][〇零○一二三四五六七八九]{3}"
+# 元旦、春节期间: one season of two holidays
+_HOLIDAY_PAIRS = (("元旦", "春节"), ("中秋", "国庆"), ("国庆", "中秋"), ("春节", "元宵"))
+HOLIDAY_PAIR = "|".join(rf"(?P<hfirst>{a})节?[”\"’」]?[、和及与]?[“\"‘「]?(?P<hlast>{b})节?" for a, b in _HOLIDAY_PAIRS)
+HOLIDAY = (
+    rf"[“\"‘「]?(?:{HOLIDAY_PAIR}|(?P<holiday>{HOLIDAY_WORDS})(?!劳动奖|奖章|巾帼|先锋|口号|广场|大[道桥]|[路村桥镇街])"
+    r")[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|放假|(?:两节)?期间)?"
+)
+# 从农历除夕到大年初六: a holiday alone is no date to report, but the beginning of a span is.
+_HOLIDAY_TO = (
+    rf"(?:农历|阴历)?(?P<holiday>{HOLIDAY_WORDS})(?={_SEP}(?:农历|阴历)?(?:{HOLIDAY_WORDS}|正月|大?年初)(?!路|街|村))"
+)
+_DAYPART = (
+    "(?P<daypart>凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|晨|早|晚|夜)"
+)
+_HOUR = r"(?P<hour>(?:2[0-4]|1\d|0?\d)(?!\d))"
+_HOUR_ANY = rf"(?:{_HOUR}|(?P<chour>{_CN}|[两零]))"
+_MINUTE = rf"(?P<minute>[0-5]?\d|{_CN})"
+_TAIL = (
+    rf"(?:{GAP}{_MINUTE}{GAP}分(?!之)(?:{GAP}(?P<second>[0-5]?\d|{_CN}){GAP}秒)?"
+    r"|(?P<past>半(?![会晌点])|[一三]刻)|[整钟])"
+)
+_COLON = r"(?P<hour>2[0-4]|1\d|0?\d)[:：](?P<minute>[0-5]\d)(?:[:：](?P<second>[0-5]\d))?(?![\d:：])"
+_NO_HOUR = "(?![代间期段速刻长差效装空辰针令候])"
+_TIME_WORD = rf"(?:时{_NO_HOUR}|点(?!\d*[%倍元万亿]|[一二三四五六七八九]{{1,2}}(?![一二三四五六七八九十\d]*[分刻])))"
+_CLOCK = rf"(?:{_COLON}|{_HOUR_ANY}{GAP}{_TIME_WORD}{_TAIL}?+)"
+_AT = rf"(?:{GAP}的?{_DAYPART}?{GAP}{_CLOCK})"
+# An hour alone: 16时, 上午8点, 8点半, 8:30至11:30, but not 三点意见, 比分21:18, 210课时.
+_CLOCK_ALONE = (
+    rf"(?:{_DAYPART}{GAP}{_CLOCK}|{_HOUR}{GAP}时{_NO_HOUR}{_TAIL}?+|{_HOUR_ANY}{GAP}[时点]{_TAIL}"
+    rf"|{_HOUR}{GAP}点(?={_SEP}\d{{1,2}}{GAP}点|[前起开许])|(?<=时间|每天|每日|每晚){_HOUR}{GAP}点|{_COLON}(?={_SEP}\d{{1,2}}[:：]\d\d))"
+)
+_WEEKDAY = r"(?:星期|礼拜|禮拜|周|週)(?P<weekday>[一二三四五六日天])"
+_BESIDE = r"(?:[ \t]{0,2}[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?)"
+_NO_DAY = r"(?![元圆]|报(?!道|告|名|社|警|讯|送|价|到)|本(?:人|语|国|政府|首相|海|防|东京|气象|内阁|企业|民众|经济|籍))"
+_MDAY = rf"(?P<day>{DAY}){GAP}(?:日{_NO_DAY}|号(?![线楼院文令店馆台机房门厅井]))"
+_DAY_TAIL = rf"{_BESIDE}?+{_AT}?"
+_NOT_EARLY = "(?![一二三四五六七八九十步次级中始试审赛稿心期衷创])"
+_THIRD = rf"的?(?P<third>上中旬|中上旬|中下旬|上旬|中旬|下旬|月?初{_NOT_EARLY}|月?底|月?末(?!端)|上半月|下半月)"
+_NTH = r"第?[ \t]{0,2}(?P<nth>[1-5](?!\d)|[一二三四五]|首)个?"
+_MONTH_TAIL = (
+    rf"{GAP}(?:{_MDAY}{_DAY_TAIL}|{_THIRD}|的?{_NTH}(?:{_WEEKDAY}|(?P<week>周|星期|礼拜)(?![一二三四五六日天末年期]))"
+    rf"|[前头]{GAP}(?P<first>\d{{1,2}}|{_CN}){GAP}(?:天|日(?!元)))"
+)
+_MWORD = r"月(?:份)?(?![球饼嫂亮台宫季龄薪])"
+_MDATE = rf"(?P<month>{MONTH}){GAP}{_MWORD}(?!{GAP}(?:3[2-9]|[4-9]\d)[日号])(?:{_MONTH_TAIL})?+"
+# The bare number that begins a span and takes its unit from the end: 1至9月, 4月12-19日, 8至10时.
+_BARE = (
+    rf"(?:(?P<bmonth>{MONTH})(?={_SEP}{MONTH}{GAP}{_MWORD})"
+    rf"|(?:(?P<month>{MONTH}){GAP}月{GAP})?(?P<bday>{DAY})(?={_SEP}{DAY}{GAP}(?:日{_NO_DAY}(?![游龄均内]|之内|以[内上下])))"
+    rf"|(?P<month>{MONTH}){GAP}月{GAP}(?P<bday>{DAY})(?={_SEP}{DAY}{GAP}号)"
+    rf"|(?:(?:(?P<month>{MONTH}){GAP}月{GAP})?(?P<day>{DAY}){GAP}日{GAP})?{_DAYPART}?(?P<bhour>2[0-4]|1\d|0?\d)"
+    rf"(?={_SEP}\d{{1,2}}{GAP}[时点](?![代间\d])))"
+)
+_QUARTER = (
+    rf"(?:第{GAP}(?P<quarter>[一二三四]|[1-4])个?{GAP}季度|(?P<quarter>[一二三四]|[1-4]){GAP}季度|(?P<quarter>首|末)个?季度"
+    r"|Q(?P<quarter>[1-4])(?:季度)?)"
+)
+_QUARTERS = (
+    rf"(?:前{GAP}(?P<qn>[两二三23])个?{GAP}季度"
+    r"|(?P<qword>[上本下])个?季度"
+    r"|第?(?P<qa>[一二三]|[1-3])(?:季度)?[至到、和\-—–~～]?第?(?P<qb>[二三四]|[2-4])季度)"
+)
+_MONTHS = rf"(?:[前头首]{GAP}(?P<mn>1[01]|[2-9]|{_CN}|两){GAP}个{GAP}月|后(?P<ml>[2-9]|[一二三四五六七八九两])个?月)"
+_HALF = r"(?P<half>[上下前后])半年"
+_YEAR_PART = rf"(?:年?(?P<ypart>初{_NOT_EARLY}|底|末(?!端)|伊始)|(?P<ypart>年中(?![国央考学医共])|岁末|岁尾))"
+SEASON = r"(?P<season>[春夏秋冬])(?:(?:季|天)(?!奥|运会|论坛|交易会|广交会|赛)|(?=[，,、。；至到]|$))"
+_LUNAR_DAY = rf"(?P<lday>初(?:{_C}|十)|廿{_C}?|二十{_C}?|三十|十{_C}?|\d{{1,2}}(?=[日号])|{_C}(?=日))[日号]?"
+_LUNAR = (
+    rf"(?:(?P<lunar>农历|阴历|旧历){GAP}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月(?:{GAP}{_LUNAR_DAY})?"
+    rf"|(?P<lunar>农历|阴历|旧历){GAP}(?P<y4>{Y4}){GAP}年{GAP}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月"
+    rf"(?:{GAP}{_LUNAR_DAY})?"
+    rf"|(?P<leap>闰)?(?P<lmonth>[正冬腊])月{_LUNAR_DAY}|(?P<lmonth>十[一二]?|{_C})月(?P<lday>初(?:{_C}|十)|廿{_C})"
+    rf"|(?P<lmonth>八)月(?P<lday>十五)(?!日)|大(?P<lmonth>年)(?P<lday>初(?:{_C}|十)))"
+)
+_YEAR_WEEK = rf"第{GAP}(?P<yweek>\d{{1,2}}|{_CN}){GAP}周(?!年)"
+_IN_YEAR = (
+    rf"(?:{_BARE}|{_LUNAR}|{_MDATE}|{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?P<qpart>[初末])?|{_YEAR_WEEK}|{SEASON}"
+    rf"|{HOLIDAY}|{_YEAR_PART}|(?P<same>同期|同月)|全年)"
+)
+# 2000年历史, 1500年前: so many years, not the year
+_ROUND = (
+    r"(?=\d\d00年(?:历史|以?前(?!后)|来|的?(?:悠久|历史|文明)|[间多余])"
+    r"|(?<![至到—–~～-])1[0-8]00年(?!\d|代|[初底末春夏秋冬至到]|[-—–~～]))"
+)
+_ERA = rf"(?P<era>{any_of(ERAS)})(?P<eyear>元|\d{{1,2}}|{_CN}){GAP}年"
+_YEAR = (
+    rf"(?:(?:公元{GAP})?(?:(?!{_ROUND})(?P<y4>{Y4})|(?P<yc>{_YC})){GAP}(?:年(?!代)|财年|学年|赛季|(?=(?:[、和]{Y4}){{1,5}}年))|{_ERA}"
+    rf"|公元{GAP}(?P<y4>\d{{1,3}}){GAP}年"
+    rf"|(?P<y2>0\d){GAP}年|(?<![满干近过达长约逾超])(?P<y2>[5-9]\d)年(?=参加工作|参军|入伍|入党|入职|进厂|毕业|大学毕业|出生|生人|退休|退伍|下岗|结婚|考入|考上|调入|调到|来到|进城|特?大?洪水|抗洪|大水|金融危机|亚运|奥运|世界杯)"
+    rf"|(?<=[从自于])(?P<y2>[5-9]\d)年(?![来前后代])|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){GAP}年(?={GAP}(?:(?:{MONTH}){GAP}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
+    rf"|[一二三四]季度|[上下]半年|端午|中秋|春节))"
+    # 当年 alone says nothing that a table could hold; 当年5月 does.
+    rf"|(?!(?:当年|该年|当年度)(?!{GAP}(?:{MONTH}月|年?[底末初])))(?P<yword>{any_of(YEAR_WORDS)}))"
+)
+_YEARS = (
+    rf"(?P<ya>{Y4}){GAP}(?:至|到|[-—–―−~～〜]{{1,2}}|/){GAP}(?P<yb>{Y4}|\d\d){GAP}"
+    r"(?:年度|学年度?|财年|赛季|雪季|(?:采暖|供暖)季|年(?!代|\d))|(?P<ya>" + Y4 + rf")(?={_SEP}\d\d年\d)"
+    # 某某（1905—1930）: the years of a life
+    rf"|(?<=[（(])(?P<ya>{Y4})[-—–―−~～〜]{{1,2}}(?P<yb>{Y4})(?=[）)，,])"
+)
+_LONG = (
+    r"(?:(?P<century>上个?|本|20|二十)?世纪)?(?P<decades>[二三四五六七八九]{2})十年代|"
+    rf"(?:(?:(?P<century>\d{{1,2}}|{_CN}){GAP}世纪|(?P<century>上个?|本)世纪)(?:{GAP}(?P<decade>[1-9]0|{_C}十){GAP}年代)?"
+    rf"|(?P<decade>(?:{Y4})|[2-9]0|[二三四五六七八九]十){GAP}年代(?!表))"
+    r"(?P<lpart>初期?|末期?|前期|后期|中期|中后期|中叶|上半叶|下半叶)?(?![海经教不福公])"
+)
+_PLAN = (
+    r"[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」]?"
+    r"(?:(?:规划)?(?:期间|时期|期末|期初|(?P<ppart>末|初)(?:期)?(?!端)|前期|后期|中期|(?P<pn>[前头后][两二三四])年)|(?=以来))"
+)
+_AMOUNT = r"(?P<amount>\d{1,3}|[一二三四五六七八九十百两]{1,4}|[二三四五六七八九]?十几)"
+_AGO = (
+    rf"(?:{_AMOUNT}{GAP}(?P<more>多|余)?{GAP}(?P<agounit>年半|年|个[多半]?月|天|周|个?(?:星期|礼拜))|(?P<agounit>半年))"
+    r"(?:(?P<before>之前|以前)|之后|以后|(?P<before>前)(?![进往来期沿景列途身后夕任置行线锋卫门方面端两二三四五六七八九十\d])"
+    r"|后(?![劲续勤备期台面轮两二三四五六七八九十\d]))"
+)
+_WEEK = (
+    rf"(?:(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|週|星期|礼拜)(?![一二三四五六日天刊年边转期长]))"
+    rf"|{_WEEKDAY}(?![至到、和一二三四五六日天\-—~～年次]))"
+)
+_MONTH_WORD = (
+    rf"(?P<mword>{any_of(MONTH_WORDS)}){GAP}"
+    rf"(?:(?P<bday>{DAY})(?={_SEP}{DAY}{GAP}[日号])|{_MONTH_TAIL}|{_THIRD}|(?<!当月|该月))"
+)
+DAY_WORD = rf"(?P<dword>{any_of([w for w in DAY_WORDS if len(w) > 1])}|[今昨明当](?=早|晚|晨|夜|凌晨))"
+_ISO = (
+    rf"(?P<iy>{Y4}|\d\d(?=-\d\d-\d\d))(?P<sep>[-/.]){GAP}(?P<im>1[0-2]|0?[1-9])(?P=sep){GAP}(?P<id>3[01]|[12]\d|0?[1-9])"
+    rf"(?![A-Za-z0-9/_]|[.\-]\d)(?:{_DAY_TAIL}|{GAP}{_COLON})"
+)
+# 13号宣布, 9号晚, 3号至5号, but not 3号楼, 9号线, 2号机组: spoken news says 号, and so do addresses and names
+_HAO = (
+    rf"(?P<day>3[01]|[12]\d|0?[1-9]){GAP}号(?=凌晨|清晨|早|上午|中午|下午|傍晚|晚|夜|深夜|零时|当天|\d{{1,2}}[时点]|起(?!重|落)|前(?!面|后)"
+    r"|之?后|至|到|开始|在|从|向|对|就|将|也|又|再|已|被|宣布|表示|说|称|报道|发布|发表|通报|举行|召开|证实|公布|发生|发现|抵达"
+    r"|启动|开幕|闭幕|致电|会见|会谈|警告|批准|签署|通过|进行|结束|离开|访问|达成|指出|强调|透露|遭|[、和]\d{1,2}号)"
+)
+_DAYS = rf"(?P<month>{MONTH}){GAP}月{GAP}(?P<da>{DAY})[日号]?[,，、](?:{DAY}[日号]?[,，、]){{1,9}}(?P<db>{DAY})[日号]"
+_DAY_PAIR = rf"(?P<month>{MONTH}){GAP}月{GAP}(?P<da>{DAY})[、和](?P<db>{DAY})(?:日{_NO_DAY}|号)"
+_DAY_PAIR_ALONE = (
+    rf"(?P<da>3[01]|[12]\d|[1-9])[、和](?P<db>3[01]|[12]\d|[1-9])日{_NO_DAY}(?![游龄均内]|之内|以[内上下])"
+)
+_PAIR = (
+    rf"(?P<ma>{MONTH})(?:{GAP}月(?:份)?{GAP}[和与及]|(?P<mlist>(?:[、，,]{MONTH}){{0,4}})[、和]){GAP}(?P<mb>{MONTH}){GAP}(?:{_MWORD}|[两三四]个?月)"
+    rf"(?!{GAP}(?:{DAY}[日号]|分别|各|均|上旬|中旬|下旬|[初底末]))"
+    rf"|(?P<ma>{_C})(?P<mb>[二三四五六七八九十])月(?:份|间)"
+)
+_THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])"
+POINT = (
+    rf"(?P<k_years>{_YEARS})|(?P<k_year>{_YEAR}度?(?<!度(?=[假过夜日汛]))(?:{GAP}的?(?:{_DAYS}|{_DAY_PAIR}|{_PAIR}|{_IN_YEAR}))?+)"
+    rf"|(?P<k_days>{_DAYS}|{_DAY_PAIR}|{_DAY_PAIR_ALONE})|(?P<k_pair>{_PAIR})|(?P<k_iso>{_ISO})|(?P<k_lunar>{_LUNAR})|(?P<k_bare>{_BARE})"
+    rf"|(?P<k_month>{_MDATE})|(?P<k_mword>{_MONTH_WORD})|(?P<k_dword>{DAY_WORD}(?:{_AT}))"
+    rf"|(?P<k_day>[昨今前明][（(](?P<day>{DAY})[）)]日{_DAY_TAIL})"
+    rf"|(?P<k_day>(?P<day>{_DAY_ALONE}){GAP}日{_NO_DAY}(?![游龄均内照程]|之内|以[内上下]){_DAY_TAIL})"
+    rf"|(?P<k_hao>{_HAO}{_AT}?|(?P<day>3[01]|[12]\d|[1-9])号(?=[，,]))"
+    rf"|(?P<k_part>{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?P<qpart>[初末])?(?!报)|{_THIRD_ALONE})|(?P<k_ypart>{_YEAR_PART})"
+    rf"|(?P<k_long>{_LONG})|(?P<k_plan>{_PLAN})|(?P<k_ago>{_AGO})|(?P<k_week>{_WEEK})|(?P<k_clock>{_CLOCK_ALONE})"
+    rf"|(?P<k_holiday>{_HOLIDAY_TO})"
+)
+# What only the end of a span may be: 1985到89年9月, 从去年春节到元宵节, 12日到今天.
+END = (
+    rf"(?P<k_year>(?P<y2>\d\d){GAP}年(?:{GAP}{_IN_YEAR})?+)|(?P<k_year>(?P<y4>\d{{3}}){GAP}年)|(?P<k_dword>{DAY_WORD}(?!{GAP}的?{_DAYPART}?{GAP}\d))|(?P<k_holiday>{HOLIDAY})"
+    rf"|(?P<k_day>{_MDAY})|(?P<k_clock>{_CLOCK})"
+)
+SEPARATOR = rx.compile(rf"(?:{GAP}{_DAYPART})?{_SEP}")  # 28日夜间至30日
+# What may not stand before an expression of a kind (all of fixed length).
+_NUMBER_BEFORE = r"(?<![\dA-Za-z])(?<!\d[.,])"
+_CHINESE_BEFORE = "(?<![一二三四五六七八九十百千几数两多第〇零])"
+GUARDS: dict[str, re.Pattern[str]] = {
+    kind: rx.compile(pattern)
+    for kind, pattern in {
+        "years": rf"{_NUMBER_BEFORE}(?<![〔\[第.\-/:])",
+        "year": r"(?<![\d〔\[第])(?<!\d[.,])(?<!公元前)(?<![一二三四五六七八九十百千往](?=[^\d公]))"
+        r"(?<![近逾约超](?=\d))(?<!距今)(?<!历经)(?<!超过(?=\d))(?<!长达)",
+        "iso": r"(?<![A-Za-z0-9/_.:=〔\-])",
+        "lunar": _CHINESE_BEFORE,
+        "bare": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月年近超共])(?<!为期)",
+        "month": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![年近满每半整个余](?=\D))(?<!\d年)(?<!每年)(?<!个)"
+        r"(?<!为期)(?<!历时)(?<!长达)",
+        "mword": "(?<![每逢])(?<!以上(?=月))",
+        "days": rf"{_NUMBER_BEFORE}(?<![第、和])",
+        "day": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月逢近满共每旬])(?<!为期)(?<!历时)(?<!连续)(?<!每月)(?<!用时)",
+        "hao": rf"{_NUMBER_BEFORE}(?<![第路街道楼栋座弄巷线段区院号月每])"
+        r"(?:(?=\d{1,2}号[，,])(?<![^。！？；])|(?=\d{1,2}[ \t]{0,2}号[^，,]))",
+        "part": r"(?<![每大个小一\dA-Za-z])(?<![一二三四五六七八九十](?=[一二三四季月]))",
+        "ypart": r"(?<![一二三四五六七八九十\d每今去明前后半多些几近周成老童青中少暮往历岁学届全月末尾百千])(?!年中)",
+        "long": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}",
+        "plan": _CHINESE_BEFORE,
+        "ago": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![近过这那每])",
+        "week": "(?<![每逢日至到、)）一二三四五六双单])",
+        "clock": r"(?<![\d.第每各:：])(?<![一二三四五六七八九十])",
+    }.items()
+}
+NEVER = rx.compile(
+    "岁末年初|年末岁初|十月(?:革命|怀胎)|五月天|(?:二月二|三月三|六月六|七月七|九月九)(?![日号十、和至到—~～-])|一月[一二两三]|[一二三四五六七八九十]月(?:之|余|有余|内|来)|[一三]日(?:内|三|游)"
+)

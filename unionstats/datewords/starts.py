@@ -1,0 +1,43 @@
+"""Where a date expression may begin."""
+
+from __future__ import annotations
+
+from unionstats import data, rx
+from unionstats.datewords.words import DAY_WORDS, ERAS, HAN_DIGITS, HOLIDAY_WORDS, MONTH_WORDS, YEAR_WORDS, any_of
+
+# What they can begin with (a test holds it against the pattern).
+_FIRST = "".join(
+    sorted(
+        {w[0] for w in (*YEAR_WORDS, *MONTH_WORDS, *DAY_WORDS, *ERAS)}
+        | {row[0][0] for row in data.rows("holidays.txt")}
+        | set(
+            '0123456789“"‘「Q'
+            + HAN_DIGITS
+            + "两元正冬腊闰廿百今去本上下大明后来当同该次翌这前昨半首头第末年岁月农阴旧公"
+        )
+        | set("星礼禮周週凌清早中正午傍晚夜深")
+    )
+)
+# Most characters begin none of them: to say so in one set, and with `re`, makes the search three times as quick.
+STARTS = rx.compile(
+    rf"(?=[{_FIRST}])(?:"
+    r"(?<!\d)\d{1,4}(?=[ \t]{0,2}(?:[年月日号时点世财学赛季天周星礼]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
+    r"|[至到—–―−~～〜:：]|-{1,2}\d|[、和]\d{1,4}[、和年月日季两三四]"
+    r"|[./]\d{1,2}[./]\d|/\d{2,4}[年学财赛雪]))"
+    rf"|[“\"‘「]?(?<![{HAN_DIGITS}])[{HAN_DIGITS}]{{1,2}}五[”\"’」]?(?=[规期时末初前头后以])"
+    rf"|(?<![{HAN_DIGITS}几数])[{HAN_DIGITS}两元正冬腊闰廿百][{HAN_DIGITS}几]{{0,3}}"
+    r"(?=[ \t]{0,2}(?:[年月日时点世季天周星礼至到—]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
+    rf"|[、和][{HAN_DIGITS}]{{1,2}}[月季两]))"
+    rf"|[今去本上下大明后来当同该次翌这前](?:个|一)?(?:年|财年|月)|[上本下]个?季度"
+    rf"|{any_of([w for w in (*YEAR_WORDS, *MONTH_WORDS) if len(w) > 2])}"
+    rf"|{any_of([w for w in DAY_WORDS if len(w) > 1])}"
+    rf"(?=[ \t]{{0,2}}(?:的|[早中上下午凌清傍晚深夜正]|\d|[{HAN_DIGITS}]))"
+    r"|[今昨明当](?=[早晚晨夜凌])|[昨今前明](?=[（(]\d{1,2}[）)]日)"
+    r"|[上下前后]半年|半年(?=[之以前后])|Q[1-4]"
+    r"|(?<!月)[前头首后第末](?=[ \t]{0,2}[\d一二三四五六七八九十两]{0,2}[ \t]{0,2}个?[ \t]{0,2}(?:月|季度))"
+    r"|年(?:初|底|末|中)|岁[末尾]|月[底初末]|[农阴旧]历|大年初|公元|[上本]个?世纪|(?:上上|下下|[上本这下])个?(?:周|星期|礼拜)|(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]"
+    r"|(?:凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|[早晚])"
+    rf"(?=[ \t]{{0,2}}[\d{HAN_DIGITS}两])"
+    rf"|{any_of(ERAS)}(?=[\d{HAN_DIGITS}元])"
+    rf"|(?:{HOLIDAY_WORDS})(?=[ \t]{{0,2}}[至到\-—–~～]))"
+)

@@ -1,0 +1,211 @@
+"""Numbers: found in a text, read at a place of it, or read from a text that is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from unionstats import rx
+from unionstats.model import Bound
+from unionstats.numerals.characters import (
+    ARABIC,
+    COUNTED_ROUGHLY,
+    CURRENCY,
+    DIGIT,
+    FEW,
+    HAN,
+    HAN_RUN,
+    LONGEST,
+    MAGNITUDE,
+    MORE,
+    MOST,
+    POINTS,
+    SCALES,
+    Numeral,
+    decimal,
+)
+from unionstats.numerals.parts import scan
+from unionstats.numerals.signs import negated, signed
+from unionstats.numerals.value import powered, scale, total
+
+_GOES_ON = rf"(?! *[{HAN}{MORE}几幾来來个個eE^kKM+\d])"
+_PLAIN = rx.compile(rf"(?>({ARABIC})[万萬]?[亿億]?){_GOES_ON}")
+# A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
+_ONE = "[一二两三四五六七八九]"
+_LONE = rf"(?![{HAN}0 {POINTS}]|[个個][亿億]|、[二两三四五六七八九]{COUNTED_ROUGHLY})"
+# Where a number may begin: the set comes first, for `re` skips quickly what is not in it.  Most are a few digits, or a
+# single one in Chinese, that no sign, letter or separator touches: these the search itself reads whole (groups 1 and 2
+# stand behind digits and magnitude, group 3 behind the single one), so that one look answers all the questions below.
+_START = rx.compile(
+    rf"[0-9.{HAN}几幾数數成](?:"
+    rf"(?<=[0-9])(?<![\x00-\x7f{CURRENCY}负負−][0-9])(?>[0-9]{{0,8}}(?:\.[0-9]{{1,6}})?()[万萬]?[亿億]?)()"
+    rf"(?!\.|·\d|[,，][\d,，]){_GOES_ON}"
+    rf"|(?<={_ONE})(?<![-−+负負]{_ONE}){_LONE}()|"
+    ")"
+)
+_WIDE_GROUP = rx.compile(r"\d+(?=，\d{3})")
+_TOO_LONG = rx.compile(rf"[\d,，]{{{LONGEST},}}")
+_LONE_AT = rx.compile(_ONE + _LONE)
+_LONE_VALUES = {c: Decimal(DIGIT[c]) for c in "一二两三四五六七八九"}
+# 192.168.1.1, 2.0.1 and 2021.4.20 are no numbers.
+_DOTTED = rx.compile(r"\d+(?:\.\d+){2,}")
+_POWER = rx.compile(r"([eE][+-]?\d{1,2}|\^-?\d{1,2})(?![A-Za-z0-9_.])|(?: ?[kK]| M)(?= *(?:$|[个個]百))")
+_SEVERAL = rx.compile(
+    rf"[数數]以(?P<much>[{''.join(MAGNITUDE)}]+)[计計]|成百(?P<thousands>上千)|成千(?P<myriads>上[万萬])"
+)
+# 人数十万 is 人数 and 十万; 以上千 is 以上 and 千.
+_NOT_SEVERAL = frozenset("人总总户次件指系函分参岁度票序倍复半整算对少个基头量额单双奇偶字天多")
+_NOT_UP = frozenset("以之网路身线地海天世早晚加纸向会晨场市马山楼桌床船车岸水陆江河湖湾史面边头")
+
+
+def find(text: str) -> Iterator[Numeral]:
+    """The numerals of ``text`` (folded), left to right, none overlapping."""
+    at = 0
+    search, plain, lone = _START.search, _PLAIN.match, _LONE_AT.match
+    while m := search(text, at):
+        start = m.start()
+        if m.lastindex == 2:
+            at = m.end()
+            yield _plain(text, start, m.end(1), at)
+            continue
+        c = text[start]
+        if m.lastindex == 3:
+            at = start + 1
+            yield Numeral(start, at, c, _LONE_VALUES[c], None, "exact", 1, True)
+            continue
+        if "0" <= c <= "9":
+            if start and _coded(text, start):
+                at = _after_code(text, start)
+                continue
+            if too_long := _TOO_LONG.match(text, start):
+                at = too_long.end()
+                continue
+            if start and text[start - 1] in CURRENCY and (group := _WIDE_GROUP.match(text, start)):
+                # $20，300美元: between amounts the wide comma parts, it does not group.
+                at = group.end()
+                yield Numeral(start, at, group[0], Decimal(group[0]))
+                continue
+            if p := plain(text, start):
+                at, floor = p.end(), at
+                if at < len(text) and text[at] == "." and (dotted := _DOTTED.match(text, start)):
+                    at = dotted.end()
+                elif (number := _plain(text, start, p.end(1), at)).value < MOST:
+                    yield signed(text, floor, number)
+                continue
+        elif lone(text, start):
+            at, floor = start + 1, at
+            yield signed(text, floor, Numeral(start, at, c, _LONE_VALUES[c], None, "exact", 1, True))
+            continue
+        elif c in _MAYBE and not _MAYBE[c](text, start):
+            at = start + 1
+            continue
+        found = _at(text, start)
+        if found is None:
+            run = HAN_RUN.match(text, start)
+            at = max(start + 1, run.end() if run else 0)
+        else:
+            if found.value < MOST:
+                yield signed(text, at, found)
+            at = found.end
+
+
+def _pointed(text: str, at: int) -> bool:
+    """Whether a decimal without its 0 begins at the point: .5, not 3.5 nor v.5."""
+    return text[at + 1 : at + 2].isdecimal() and not (at and (text[at - 1].isalnum() or text[at - 1] in "._)"))
+
+
+def _several(text: str, at: int) -> bool:
+    """Whether 数 or 成 begins a word for many: 数十, 数以万计, 成百上千."""
+    following = text[at + 1 : at + 2]
+    return following in MAGNITUDE if text[at] in "数數" and following != "以" else bool(_SEVERAL.match(text, at))
+
+
+_MAYBE = {".": _pointed, "数": _several, "數": _several, "成": _several}
+
+
+def read(text: str) -> Numeral | None:
+    """The numeral that the whole of ``text`` is, or ``None``: ``read("三千五")`` is 3500, ``read("肆")`` 4."""
+    text = text.strip()
+    start = 1 if text[:1] in ("-", "−", "负", "負") else 0
+    if start < len(text) and text[start] not in " 　":
+        found = _at(text, start, whole=True)
+        if found and found.end == len(text) and found.value < MOST:
+            return negated(text, 0, found) if start else found
+    return None
+
+
+def at(text: str, start: int, *, shy: bool = False) -> Numeral | None:
+    """The numeral that begins at ``start``, with its sign; spaces there are passed over.
+
+    With ``shy`` also a lone character that is a word of its own elsewhere (肆, 陆).
+    """
+    while start < len(text) and text[start] == " ":
+        start += 1
+    negative = text[start : start + 1] in ("-", "−", "负", "負")
+    begin = start + 1 if negative else start
+    if 0 < begin <= len(text) and text[begin - 1] in CURRENCY and (group := _WIDE_GROUP.match(text, begin)):
+        return Numeral(begin, group.end(), group[0], Decimal(group[0]))
+    if text[begin : begin + 1] == "上":
+        begin += 1
+    found = _at(text, begin, whole=shy) if begin < len(text) else None
+    if found and found.value >= MOST:
+        return None
+    return negated(text, start, found) if found and negative else found
+
+
+def _coded(text: str, start: int) -> bool:
+    """Whether the digits at ``start`` belong to a code: G7611, PM2.5, COVID-19."""
+    before = text[start - 1]
+    if before == "-" and start > 1:
+        before = text[start - 2]
+    return before.isascii() and before.isalpha()
+
+
+_CODE = rx.compile(r"[\w.]+?(?=[^\x00-\x7f]|[^\w.]|$)")
+
+
+def _after_code(text: str, start: int) -> int:
+    m = _CODE.match(text, start)
+    return m.end() if m else start + 1
+
+
+def _plain(text: str, start: int, large: int, end: int) -> Numeral:
+    """A number in plain digits up to ``large``, with 万, 亿 or 万亿 behind up to ``end``."""
+    value = decimal(text[start:large])
+    if large == end:
+        return Numeral(start, end, text[start:end], value)
+    scale = SCALES[text[large:end]]
+    return Numeral(start, end, text[start:end], value * scale, None, "exact", scale)
+
+
+def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
+    """The number that begins at ``start``: words for many (数十, 上千), or tokens added up."""
+    bound: Bound = "exact"
+    begin = at = start
+    before = text[start - 1] if start else ""
+    if m := _SEVERAL.match(text, start):
+        much = m["much"] or (m["thousands"] or m["myriads"])[1:]
+        inner = _at(much, 0)
+        return inner and Numeral(start, m.end(), m[0], inner.value, None, "about", 1, True)
+    if text[start] in FEW:
+        if text[start] in "数數" and before in _NOT_SEVERAL:
+            return None
+        at, bound = start + 1, "about"
+        if text[at : at + 1] == " ":
+            at += 1
+        if text[at : at + 1] not in MAGNITUDE:
+            return None
+    elif text[start] in MAGNITUDE and before == "上" and (start < 2 or text[start - 2] not in _NOT_UP):
+        begin, bound = start - 1, "about"
+    tokens, end = scan(text, at, whole)
+    if not tokens:
+        return None
+    kinds = "".join(t.kind for t in tokens)
+    if "h" in kinds or "q" in kinds:
+        some = any(t.kind == "h" and t.value for t in tokens)
+        bound = "about" if some or bound == "about" else "over"
+    low = total(tokens, high=False)
+    high = total(tokens, high=True) if "p" in kinds else None
+    if kinds == "a" and (power := _POWER.match(text, end)):
+        low, end = powered(low, power[1] or power[0].strip()), power.end()
+    return Numeral(begin, end, text[begin:end], low, high, bound, scale(tokens), "a" not in kinds)

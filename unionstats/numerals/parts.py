@@ -1,0 +1,333 @@
+"""Cutting the longest well-formed number at a place of a text into its parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from unionstats import rx
+from unionstats.numerals.characters import (
+    ARABIC_AT,
+    COUNTED_ROUGHLY,
+    DIGIT,
+    HAN,
+    HAN_RUN,
+    LARGE,
+    LONGEST,
+    MAGNITUDE,
+    MORE,
+    OF,
+    POINTS,
+    SMALL,
+    TENS,
+    ZERO,
+    decimal,
+)
+from unionstats.numerals.value import Token
+
+# Words of their own, unless another numeral stands next to them: 陆地, 拾到, 肆意, 队伍.
+_SHY = frozenset("陆陸伍肆拾柒捌玖佰仟參弌弍弎")
+_MOST_TOKENS = 60
+_POINTED = rx.compile(r"\.\d+")
+_MIXED = rx.compile(" *又[^，。]{1,6}分")
+_SPACES = rx.compile(r" {0,4}")
+# The last, omitted magnitude (三千五 is 3500) needs a number that ends there: 三千万一期工程 is 三千万.
+_ENDS = frozenset("元块圆塊的多左上以到至或和了又公亩吨余斤点點毛美欧日港")
+# 千 begins the unit: 6600万千瓦, 12千米; but 三千米 is 三千 and 米.
+_KILO = frozenset("瓦克米伏卡焦帕赫安")
+_YUAN = frozenset("元圆圓")
+_CURRENCY_HEADS = frozenset("元日韩美圆圓新台")
+# 来 is a hedge before what is counted (三十来岁), not in 从20来到30.
+_SOME = rx.compile(
+    r"[来來](?=[个個名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])|把(?=[块个人元斤户名米亩里])"
+)
+# 100+家, 阅读量10万+，; not 50万+20万.
+_PLUS = rx.compile(r"\+(?=[一-鿿，。；、）]|$)")
+_NOT_MORE = rx.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|[余餘][额震]")
+_DATE_CHAR = frozenset("年月日号时")
+
+
+@dataclass(slots=True)
+class _Room:
+    """What a number still has room for: magnitudes below ``small``, and from 万 on below ``large`` or above ``top``."""
+
+    whole: bool
+    small: int = 10**9
+    large: int = 0
+    top: int = 0
+
+
+def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
+    """The tokens of the longest well-formed number at ``at``, and its end."""
+    tokens: list[Token] = []
+    n = len(text)
+    room = _Room(whole)
+    spaced = False
+    while at < n and len(tokens) < _MOST_TOKENS:
+        c = text[at]
+        prev = tokens[-1].kind if tokens else ""
+        here = at
+        if c == " " and tokens:
+            here = _over_space(text, at, tokens, spaced)
+            if here == at:
+                break
+            c = text[here]
+        if c in MAGNITUDE:
+            m = MAGNITUDE[c]
+            if not _magnitude_fits(text, here, tokens, room):
+                break
+            if m < 10**4:
+                room.small = m
+            else:
+                room.small, room.large, room.top = 10**4, m, max(m, room.top)
+            tokens.append(Token("m", Decimal(m)))
+            after = here + 1
+        elif c.isdecimal() and c.isascii():
+            arabic = ARABIC_AT.match(text, here) if prev == "" else _arabic_tail(text, here, tokens)
+            if arabic is None or len(arabic[0]) > LONGEST:
+                break
+            tokens.append(Token("a", decimal(arabic[0])))
+            after = arabic.end()
+        elif c == "." and prev == "":
+            arabic = _POINTED.match(text, here)
+            if arabic is None:
+                break
+            tokens.append(Token("a", Decimal(arabic[0])))
+            after = arabic.end()
+        elif c in "个個" and prev in ("a", "d", "m", "h", "p") and _counts_large(text, here):
+            room.small = 10**9
+            after = here + 1  # 两个亿
+        elif c in DIGIT:
+            token, after = _digits(text, here, tokens, whole)
+            if token is None:
+                break
+            tokens.append(token)
+        elif c in TENS and prev in ("", "m", "z") and room.small > 10:
+            tokens.append(Token("t", Decimal(TENS[c])))
+            room.small, after = 10, here + 1
+        elif c in POINTS and prev in ("d", "m", "z", "t") and "a" not in {t.kind for t in tokens}:
+            fraction, after = _fraction(text, here)
+            if fraction is None:
+                break
+            tokens.append(fraction)
+        elif prev in ("m", "a", "z") and (hedge := _hedge(text, here, tokens)):
+            tokens.append(hedge)
+            after = here + 1
+        else:
+            break
+        spaced = spaced or here != at
+        at = after
+    while len(tokens) > 1 and tokens[-1].kind == "z":
+        tokens.pop()
+        at -= 1
+    return tokens, at
+
+
+_LARGE_COUNTED = rx.compile("[个個][亿億](?!万|[一-鿿]{2}集团)")
+
+
+def _counts_large(text: str, at: int) -> bool:
+    """Whether 个 stands between a number and 亿: 近200个亿."""
+    return _LARGE_COUNTED.match(text, at) is not None
+
+
+def _over_space(text: str, at: int, tokens: list[Token], spaced: bool) -> int:
+    """Where a number goes on behind the spaces at ``at``, or ``at`` itself: 7 万5 千, 两千 四 百 五, 五百 余万."""
+    m = _SPACES.match(text, at)
+    here = m.end() if m else at
+    c = text[here : here + 1]
+    kind = tokens[-1].kind
+    if not c:
+        return at
+    if c in MAGNITUDE:
+        return here if kind in "adpst" or (kind == "m" and MAGNITUDE[c] >= 10**4) else at
+    if c in POINTS and kind == "d":
+        return here
+    if c in "余餘" and kind == "m":
+        return here
+    if c in "几幾" and kind == "m" and text[here + 1 : here + 2] in LARGE:
+        return here
+    if c in DIGIT and kind == "m" and len(tokens) > 1:
+        if _MIXED.match(text, here + 1):
+            return here  # 三百 五 又 三分之一
+        # 两千 四 百 五: the next magnitude down stands behind the digit, or the number has been spaced out before.
+        behind = text[here + 1 : here + 4].lstrip(" ")[:1]
+        down = MAGNITUDE.get(behind, 0) * 10 == tokens[-1].value or (
+            behind in SMALL and tokens[-1].value >= 10**4 and spaced
+        )
+        return here if down or (spaced and behind not in HAN) or (spaced and not behind) else at
+    return at
+
+
+def _begins_unit(text: str, at: int, kind: str, whole: bool) -> bool:
+    """Whether 百, 千 or 兆 at ``at`` is the unit's (985百帕, 6600万千瓦, 200兆瓦), not the number's magnitude."""
+    c, following = text[at], text[at + 1 : at + 2]
+    if c == "百":
+        return text.startswith(("帕", "慕大", "分点", "分點"), at + 1)
+    if c == "千":
+        return following in _KILO and (kind in ("a", "m", "h", "") or following in "瓦伏")
+    return c == "兆" and following not in _CURRENCY_HEADS and not whole
+
+
+def _word_of_its_own(text: str, at: int) -> bool:
+    """Whether 拾, 佰 or 仟 begins no number: 拾到."""
+    following = text[at + 1 : at + 2]
+    return not (following in MAGNITUDE or following in DIGIT or following in _YUAN or OF.match(text, at + 1))
+
+
+def _magnitude_fits(text: str, at: int, tokens: list[Token], room: _Room) -> bool:
+    """Whether the magnitude at ``at`` carries the number on."""
+    m = MAGNITUDE[text[at]]
+    kind = tokens[-1].kind if tokens else ""
+    if _begins_unit(text, at, kind, room.whole):
+        return False
+    if not tokens and not room.whole and text[at] in "拾佰仟" and _word_of_its_own(text, at):
+        return False
+    if kind == "q":
+        return True
+    if kind in ("h", "s", "f") and m < 10**4:
+        return False
+    if m < 10**4:
+        return m < room.small and kind != "m"
+    if kind == "m" and tokens[-1].value >= 10**4:
+        return m >= tokens[-1].value
+    return kind != "z" and (m < room.large or m > room.top)
+
+
+def _arabic_tail(text: str, at: int, tokens: list[Token]) -> re.Match[str] | None:
+    """Digits that carry a mixed number on: 3万4000, 25万6千, 1千零20; not 1.2万3.4万, not 2000万2023年."""
+    last = tokens[-1]
+    if last.kind not in ("m", "z"):
+        return None
+    m = ARABIC_AT.match(text, at)
+    if m is None or not m[0].isdecimal() or any(t.kind == "a" and t.value % 1 for t in tokens):
+        return None
+    behind = text[m.end() : m.end() + 3].lstrip(" ")
+    following = behind[1:2] if behind[:1] in MORE and behind[1:2] in LARGE else behind[:1]  # 1亿5000多万
+    if following in _DATE_CHAR and following:
+        return None
+    if following and following in MAGNITUDE and len(m[0]) < 5:
+        below = MAGNITUDE[following]
+        return m if last.kind == "z" or below < last.value or following in LARGE else None
+    if last.kind == "z":
+        return m
+    return m if last.value >= 1000 and len(m[0]) == len(str(last.value)) - 1 else None
+
+
+_NEIGHBOURS = frozenset(
+    [
+        "一二",
+        "一两",
+        "二三",
+        "两三",
+        "三四",
+        "三五",
+        "四五",
+        "五六",
+        "六七",
+        "七八",
+        "八九",
+        "壹贰",
+        "贰叁",
+        "兩三",
+        "一兩",
+    ]
+)
+_LIANG_IS_UNIT = frozenset("银金重酒茶油肉白黄")
+
+
+def _digits(text: str, at: int, tokens: list[Token], whole: bool) -> tuple[Token | None, int]:
+    """The digit at ``at``, two neighbours, or a number written digit by digit; ``None`` where none fits."""
+    kind = tokens[-1].kind if tokens else ""
+    if kind not in ("", "m", "z", "t"):
+        return None, at
+    c, second = text[at], text[at + 1 : at + 2]
+    # 两两两…: each is a number by itself; to look at all that follow, from each, would take the square of their number.
+    alone = second and second in "两兩" and c + second not in _NEIGHBOURS
+    m = None if alone else HAN_RUN.match(text, at)
+    run = m[0] if m else c + second if alone else c
+    if c in ZERO and (kind == "m" or (kind == "" and len(run) == 1)):
+        return Token("z", Decimal(0)), at + 1
+    following = text[at + len(run) : at + len(run) + 1]
+    if (
+        len(run) > 1
+        and run[1] in "两兩"
+        and (run[:2] not in _NEIGHBOURS or (following and following in _LIANG_IS_UNIT))
+    ):
+        run, following = c, run[1]
+    if len(run) == 2 and run in _NEIGHBOURS:
+        return Token("p", Decimal(DIGIT[c]), Decimal(DIGIT[run[1]])), at + 2
+    if second == "、" and (apart := _APART.match(text, at)) and _is_rough(text, at, c + apart[1]):
+        return Token("p", Decimal(DIGIT[c]), Decimal(DIGIT[apart[1]])), apart.end()
+    if len(run) > 1:
+        if kind == "" and (len(run) > 2 or c == "零" or run[1] in ZERO + "0" or following == "折" or whole):
+            value = Decimal("".join(d if d == "0" else str(DIGIT[d]) for d in run))
+            return Token("s", value), at + len(run)
+        return None, at
+    if kind == "" and c in _SHY and not whole:
+        behind = text[at + 1 : at + 4].lstrip(" ")
+        if behind[:1] not in MAGNITUDE and not (behind[:1] in POINTS and behind[1:].lstrip(" ")[:1] in DIGIT):
+            return None, at
+    if kind in ("m", "z", "t") and c in "两兩俩倆仨" and following not in MAGNITUDE:
+        return None, at
+    if kind == "m" and len(tokens) == 1 and tokens[0].value >= 10**4:
+        return None, at  # 万一
+    last = tokens[-1].value if tokens else 10
+    if kind == "m" and last != 10 and not _ends(text, at + 1):
+        return None, at
+    return Token("d", Decimal(DIGIT[c])), at + 1
+
+
+_APART = rx.compile(rf"[一二三四五六七八]、([二两三四五六七八九])(?={COUNTED_ROUGHLY}(?!面|代表))")
+_BEFORE_ROUGH = rx.compile("[一-鿿，](?<![第一二三四五六七八九])$")
+
+
+def _is_rough(text: str, at: int, digits: str) -> bool:
+    """Whether the neighbours of 三、四百 are one number: not 第三、四个, 二、三、四个, nor a heading (三、四个方面)."""
+    before = text[max(0, at - 4) : at]
+    return digits in _NEIGHBOURS and "第" not in before and _BEFORE_ROUGH.search(before) is not None
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether a number can end before ``at`` on a digit whose magnitude is left out, or goes on there."""
+    behind = text[at : at + 3].lstrip(" ")[:1]
+    if behind in MAGNITUDE or behind in _ENDS or behind in "几幾":
+        return True
+    return not "一" <= behind <= "鿿"
+
+
+_FRACTION = rx.compile(
+    rf"[{POINTS}] {{0,2}}([{''.join(DIGIT)}]+(?: [{''.join(DIGIT)}])*)(?! ?[十拾百]|分(?!之)|钟|半|整|刻)"
+)
+
+
+def _fraction(text: str, at: int) -> tuple[Token | None, int]:
+    """The decimals behind 点; none in a clock time (八点二十, 八点八分)."""
+    m = _FRACTION.match(text, at)
+    if not m:
+        return None, at
+    digits = "".join(str(DIGIT[d]) for d in m[1] if d != " ")
+    return Token("f", Decimal("0." + digits)), m.end()
+
+
+def _hedge(text: str, at: int, tokens: list[Token]) -> Token | None:
+    """A hedge inside the number: 100多家, 3.3亿余元, 十几, 三十来岁."""
+    c = text[at]
+    last = tokens[-1]
+    if c in MORE:
+        if last.kind == "z" or _NOT_MORE.match(text, at) or (last.kind == "a" and last.value < 10):
+            return None
+        return Token("h", Decimal(0))
+    if c == "+":
+        large = last.kind == "m" or last.value >= 10
+        return Token("h", Decimal(0)) if large and _PLUS.match(text, at) else None
+    if c in "几幾":
+        if last.kind == "a":
+            return None
+        return Token("q" if text[at + 1 : at + 2] in SMALL else "h", Decimal(0))
+    if last.kind == "z":
+        return None
+    if last.kind == "m" or (c != "把" and last.kind == "a" and last.value >= 10 and last.value % 10 == 0):
+        return Token("h", Decimal(1)) if _SOME.match(text, at) else None
+    return None
