@@ -105,11 +105,14 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         return None
     elif a.kind == "count" and text[a.end] == "到" and _FROM.search(text, max(0, start - 2), start):
         return None  # 从5家到50家 is a change, two levels
-    if low > high and b.kind == "measure":
+    if low > high and (b.kind == "measure" or (b.unit == "year" and high >= _LONG_AGO)):
         low, high = high, low
     if low >= high:
         return None
     return changed(b, start=start, value=low, value_max=high)
+
+
+_LONG_AGO = 100  # 距今8000—7500年
 
 
 def _scale(text: str, m: Mention) -> int:
@@ -177,7 +180,17 @@ def _alike(a: Decimal, b: Decimal) -> bool:
 
 _URL = rx.compile(r"(?:https?://|www\.)[^\s一-鿿，。；）]+|[\w.-]+@[\w-]+\.[\w.-]+|!?\[[^\]\n]*\]\([^)\n]*\)")
 _ORDINAL = rx.compile(r"(?:第|[Nn]o\. ?|№|#|序号|编号|号码)$")
-_RANK = rx.compile(r"(?:前|排名|名列|位列|位居|倒数)$")
+_RANK = rx.compile(r"(?:前|排名|名列|位列|位居|倒数|(?<![安编])排[列在]?|(?<![定迁移邻聚])居)$")
+# 为前100名女职工免费体检: the first to come are so many
+_FIRST_COME = rx.compile(
+    r"[^，。；、的获优]{0,4}?(?:职工|会员|市民|群众|居民|用户|顾客|观众|网友|读者|老人|学生|旅客|游客|司机|骑手|报名者|参与者|到场者)"
+)
+_FIRST = rx.compile(r"(?<!排名)(?<!名列)前$")
+# 第11、12批: a list of ordinals
+_ORDINALS = rx.compile(r"第 ?[\d一二三四五六七八九十]{1,4}(?:[、和及][\d一二三四五六七八九十]{1,4}){0,8}[、和及]$")
+# 1至9期 are the first to the ninth; but 每年举办1至3期
+_IN_TURN = ("期", "批", "届", "集")
+_HOLDS = rx.compile(r"[办展行各年月次续]了?$")
 # 手机号码20万个: how many numbers, not which
 _COUNTABLE = ("号码", "编号", "序号")
 _TRAIN = rx.compile(r"(?:[一-鿿]{0,6}(?:班列|列车)|航班|特快|快车|动车|专列|高铁)")
@@ -237,6 +250,14 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     if (ordinal := _ORDINAL.search(before)) and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
         return True
     if m.unit in ("名", "位", "强") and _RANK.search(before):
+        return not (m.unit != "强" and _FIRST.search(before) and _FIRST_COME.match(text, m.end))
+    if (
+        m.kind == "count"
+        and before[-1:] in ("、", "和", "及")
+        and _ORDINALS.search(text, max(0, m.start - 30), m.start)
+    ):
+        return True
+    if m.unit in _IN_TURN and m.value == 1 and m.value_max is not None and not _HOLDS.search(before):
         return True
     if m.unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
         return True

@@ -51,12 +51,13 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False  # 五组村民
     if "bout" in unit.flags and not _BOUT.search(hit.text[max(0, n.start - 6) : n.start]):
         return False
-    if "cue" in unit.flags and not _CUE.search(hit.text, max(0, n.start - 4), n.start):
+    if "cue" in unit.flags and n.text not in _NO_ORDINALS and not _is_cued(hit, n):
         return False
     if (
         "phase" in unit.flags
         and ((n.han and n.value > 2) or n.text == "二" or following in ("工", "项", "建"))
         and not _CUE.search(hit.text, max(0, n.start - 4), n.start)
+        and not (hit.text[max(0, n.start - 1) : n.start] == "的" and _HELD_IN_PHASES.match(hit.text, hit.end))
     ):
         return False
     if _is_rate(hit.text, n):
@@ -70,7 +71,7 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False  # 一二层在砌砖
     if unit.word in _ADDRESS and (before in ("村", "社") or _DOOR.match(hit.text, hit.end)):
         return False
-    if unit.symbol == "层" and (n.value < 0 or (before and before in _STOREY and following not in ("楼", "高", "的"))):
+    if unit.symbol == "层" and (n.value < 0 or _is_storey(hit, n, before)):
         return False  # 负一层, A座12层
     if "team" in unit.flags and n.han and following == "队" and hit.text[hit.end + 1 : hit.end + 2] not in ("伍", "员"):
         return False
@@ -88,6 +89,18 @@ _LEVEL = rx.compile("[为是达有近于到]$")
 _SECTIONS = rx.compile("[^，。；、]{0,6}(?:课|车|电池|讲座)|[藕竹钢管]")
 # 连续三届, 分五期: without such a word 十四届 and 三期 are ordinals.
 _CUE = rx.compile("[续办了过共经分行展满]$")
+# 两届 are two, 获得三届冠军 three; 获得十四届冠军 is of the fourteenth
+_NO_ORDINALS = frozenset("两兩几数")
+_WON_SO_OFTEN = rx.compile("[得联任历]$")
+# 已结束的五期活动; but 二期工程
+_HELD_IN_PHASES = rx.compile("(?:活动|培训|讲座|课程|研修|[^，。；、]{0,4}班)")
+
+
+def _is_cued(hit: Hit, n: Numeral) -> bool:
+    """Whether the words before make a number of what else is an ordinal: 连续三届, 蝉联两届."""
+    if _CUE.search(hit.text, max(0, n.start - 4), n.start):
+        return True
+    return n.value < _FEW and _WON_SO_OFTEN.search(hit.text, max(0, n.start - 4), n.start) is not None
 
 
 def _is_score(hit: Hit, n: Numeral) -> bool:
@@ -120,6 +133,17 @@ def _is_called(hit: Hit, n: Numeral) -> bool:
 
 _AMONG = rx.compile("[等共及辖有的、，近约和]$")
 _STOREY = frozenset("座栋楼号在于住上至到")
+_HIGH = rx.compile("高|的|楼(?![梯道面板])|[^，。；、]{1,5}?(?:楼(?![梯道面板内上下])|大厦|建筑|住宅|宿舍)")
+_BUILT = rx.compile("(?:地[上下]|[一两二三四五六七八九十] ?[座栋幢])$")
+
+
+def _is_storey(hit: Hit, n: Numeral, before: str) -> bool:
+    """Whether 12层 is where one lives (A座12层, 3号楼1层楼梯间), not how high a house is (一栋17层大楼, 地上13层)."""
+    if not before or before not in _STOREY or _BUILT.search(hit.text, max(0, n.start - 3), n.start):
+        return False
+    return before in "楼号" or not _HIGH.match(hit.text, hit.end)
+
+
 _BOUT = rx.compile("[赛打赢胜输负下盘棋拍战]")
 _MARKET = rx.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
 
@@ -245,6 +269,14 @@ RULES: tuple[Rule, ...] = (
             "邀请[五、六家]企业 = count 5..6 家",
             "来了[三、四百人] = count 300..400 人",
             "打了[5局] = count 5 局",
+            "曾连续获得[三届]技能大赛冠军 = count 3 届",
+            "[两届]劳模同台 = count 2 届",
+            "已结束的[五期]活动 = count 5 期",
+            "新建一栋[17层]大楼 = count 17 层",
+            "地上[13层]、地下2层 = count 13 层",
+            "辗转4省[6地]办案 = count 6 地",
+            "拥有[3个]年产量超过500万吨的工作面 = count 3 个",
+            "为前[100名]女职工免费体检 = count 100 名",
             "喝了[三大碗]水 = count 3 碗",
         ),
         rejects=(
@@ -260,6 +292,12 @@ RULES: tuple[Rule, ...] = (
             "5人制足球",
             "中铁十二局",
             "A座12层",
+            "3号楼1层楼梯间起火",
+            "获得十四届冠军",
+            "救助第11、12批职工",
+            "以营业收入排列144位",
+            "1至9期报名",
+            "排名前100名的职工",
             "每10万人",
             "三亚市",
         ),

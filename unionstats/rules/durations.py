@@ -24,7 +24,7 @@ _NO_YEAR = (
 )
 _PATTERN = rx.compile(
     rf"{_S}(?:"
-    rf"(?P<year>个?(?:周年|学年|财年|年头|整年|年)){_NO_YEAR}"
+    rf"(?P<year>个?(?:周年|学年|财年|年头|整年)|年){_NO_YEAR}"
     rf"(?:(?P<after>半(?!月|天)|多(?!万|亿)|余)|[零又]?{_S}(?P<months>{_N}){_S}个月)?"
     rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?P<after>半(?!年|天))?"
     r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多)?"
@@ -161,6 +161,7 @@ RULES: tuple[Rule, ...] = (
             "有[2000多年]历史 = duration 2000 year over",
             "有[1500年]历史 = duration 1500 year",
             "距今[1345年] = duration 1345 year",
+            "距今[8000—7500年]的遗址 = duration 7500..8000 year",
             "跨越[1600年] = duration 1600 year",
             "[一年]来，共有 = duration 1 year",
             "为期[一周]的培训 = duration 1 week",
