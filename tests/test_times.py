@@ -160,6 +160,41 @@ def test_the_first_weeks_speak_of_the_year_that_ended(
     assert times.year_told(opening, day) == year
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("全年服务300人。", ["2023"]),
+        ("1月5日通报，全年服务300人。", ["2023"]),
+        ("全年将服务300人。", ["2024"]),
+        ("力争全年服务300人。", ["2024"]),
+        ("今年开局良好。全年服务300人。", ["2024"]),
+        ("2022年，全年服务300人。", ["2022"]),
+    ],
+)
+def test_the_whole_year_that_has_ended(text: str, values: list[str]) -> None:
+    assert governed(text, datetime.date(2024, 1, 20)) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("8月2日晚7点集合。7点30分，6人出发。8点钟，9人赶到。", ["2024-08-02T19:30", "2024-08-02T20:00"]),
+        ("8月2日晚8点集合。7点30分，6人出发。", ["2024-08-02T07:30"]),
+        ("8月2日19时集合。8时，6人出发。", ["2024-08-02T08:00"]),
+        ("8月2日，6人从晚上7点干到凌晨2点，救起9人。", ["2024-08-02T19:00", "2024-08-03T02:00"]),
+        ("8月2日晚上7点，通报称凌晨2点救起9人。", ["2024-08-02T02:00"]),
+        ("去年到现在，新增300人。", ["2023"]),
+        ("目前有300人；2014年起开展“启明”行动，救助500人。", [DAY.isoformat(), "2014"]),
+        ("8月2日，召开2023年评审会，到会300人。", ["2024-08-02"]),
+        ("该赛事自2005年创办以来，培养300人。", ["2005"]),
+        ("本厂2001年建成，1至3月产煤30万吨。", ["2024-01/2024-03"]),
+        ("2023年14户新增企业1—3月产值30亿元。", ["2023", "2024-01/2024-03"]),
+    ],
+)
+def test_what_the_clock_and_the_beginnings_say(text: str, values: list[str]) -> None:
+    assert governed(text) == values
+
+
 def test_the_year_told_is_what_benniandu_means() -> None:
     day = datetime.date(2024, 1, 9)
     text = "本年度救助300户。今年计划救助400户。"

@@ -113,6 +113,11 @@ def _date(year: int, month: int, day: int) -> datetime.date | None:
         return None
 
 
+def after(day: datetime.date) -> datetime.date:
+    """The day after ``day``; the last that there is, after that."""
+    return _plus(day, 1)
+
+
 def _plus(day: datetime.date, days: int) -> datetime.date:
     try:
         return day + days * DAY
@@ -522,6 +527,8 @@ def _clock(when: When, reference: datetime.date | None, anchor: Time | None, fol
         return _value(changed(when, unit="named"), reference, anchor) + clock
     if when.day is None and when.days is None:
         day = anchor.value.split("/")[-1][:10] if anchor and anchor.start == anchor.end else ""
+        if follow and anchor and anchor.start and "T" in anchor.value and day + clock < anchor.value:
+            day = after(anchor.start).isoformat()  # 晚上7点到凌晨2点
         return (day if len(day) == 10 else "") + clock
     return _day(changed(when, unit="day"), reference, anchor, follow) + clock
 
@@ -551,9 +558,8 @@ def _lunar(when: When, reference: datetime.date | None, anchor: Time | None) -> 
 def _same(when: When, reference: datetime.date | None, anchor: Time | None) -> str:
     """同期, 去年同期: the anchor's time, in the year that the words say."""
     if anchor and anchor.start:
-        return re.sub(
-            r"(?:^|(?<=/))\d{4}(?=-|$|/)", lambda m: f"{max(int(m[0]) + (when.years or 0), 1):04}", anchor.value
-        )
+        away = when.year - anchor.start.year if when.year is not None else when.years or 0
+        return re.sub(r"(?:^|(?<=/))\d{4}(?=-|$|/)", lambda m: f"{max(int(m[0]) + away, 1):04}", anchor.value)
     if reference is None:
         return ""
     return f"{max(reference.year + (when.years or 0), 1):04}-{reference.month:02}"

@@ -73,14 +73,21 @@ _FOUNDED = rx.compile(
 )
 _ATTRIBUTE = rx.compile(r"(?:之|以)?[前后]?(?:出生|参加工作|建成|成立)?的")
 _FOUNDING = rx.compile(
-    r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)"
+    r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)(?!以来)"
 )
+# 2018年14户新增企业1—3月完成…: the year says which firms, not which months
+_NEW_FIRMS = rx.compile(
+    r"(?:末|底)?[^，。；\d]{0,4}\d{1,5}[户家个][^，。；\d]{0,4}(?:新增|新纳|新建|新办|新投|新升|入规)"
+)
+_ALL_YEAR = rx.compile(r"[^，。；]{0,20}(?:将|拟|计划|预计|预期|预算|力争|争取|确保|目标|任务|安排)")
+_PLANS = rx.compile(r"(?:将|拟|计划|预计|预期|预算|力争|争取|确保|目标|任务|安排)[^，。；]{0,10}$")
 # 完成全年任务的52%, 实现2020年目标: what was planned for a time, reached before its end
 _REACHED = rx.compile(r"(?:完成|实现|达到|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
 _PLANNED = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
 # 召开2023年度“金点子”评审会, 举办——2026年“送万福”书法活动: the year is part of the event's name
 _EVENT_NAME = rx.compile(
-    r"[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
+    # 2014年起开展帮扶行动 says since when
+    r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
     r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于]|[开闭启]幕|启动|$)"
 )
 # 上年同期为200人，增长5%: the change is not of the time that it is held against
@@ -204,7 +211,9 @@ def _marks(
     dates = [(m.start, m.end, m.when) for m in mentions if m.when]
     taken = {i for a, b, _ in dates for i in range(a, b)}
     for hint in datewords.hints(text):
-        if hint.start not in taken and hint.end - 1 not in taken:
+        # 去年到现在: the beginning says it
+        until_now = hint.when.unit == "now" and text[hint.start - 1] in "到至" and hint.start - 2 in taken
+        if hint.start not in taken and hint.end - 1 not in taken and not until_now:
             dates.append((hint.start, hint.end, hint.when))
     if not dates:
         return []
@@ -217,6 +226,10 @@ def _marks(
     for start, end, when in dates:
         anchor = _anchor(when, start, marks, starts, reference) or _carried(when, earlier)
         time = calendar.resolve(_counted(text, start, when, anchor, told), reference, anchor)
+        if when.unit == "time" and "T" in time.value:
+            time = _by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)
+        elif when.unit == "year" and reference and reference.month <= _FIRST_MONTHS:
+            time = _year_ended(text, start, time, anchor, reference)
         inside = _around(names, start) is not None
         # an hour of no day says nothing of when something else held
         governs = not inside and not time.value.startswith(("T", "XXXX-XX")) and _governs(text, start, end)
@@ -256,6 +269,37 @@ def _counted(text: str, start: int, when: When, anchor: Time | None, told: int |
     return changed(when, year=anchor.start.year - (last > anchor.end.month))
 
 
+def _by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Time:
+    """晚7点集合。7点30分出发: the half of the day goes on while the clock does; 到凌晨2点 is the next day's."""
+    if not (time.start and last.start and "T" in last.value and "/" not in time.value + last.value):
+        return time
+    hour, before = int(time.value[11:13]), int(last.value[11:13])
+    if text.startswith("凌晨", start) and text[start - 1] in "到至" and before >= _EVENING and time.start == last.start:
+        return calendar.time(f"{calendar.after(time.start)}{time.value[10:]}")
+    later = f"{time.value[:11]}{hour + 12:02}{time.value[13:]}"
+    if _HOUR_ALONE.match(text, start, end) and 0 < hour < _NOON <= before and later >= last.value:
+        return calendar.time(later)
+    return time
+
+
+_NOON = 12
+_EVENING = 17
+_HOUR_ALONE = rx.compile(r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})点")
+
+
+def _year_ended(text: str, start: int, time: Time, anchor: Time | None, reference: datetime.date) -> Time:
+    """全年, said in the first weeks of a year of what has been done, is the year that has just ended."""
+    this_year = f"{reference.year:04}"
+    named = anchor is not None and len(anchor.value) == len(this_year)
+    if named or time.value != this_year or not text.startswith("全年", start):
+        return time
+    planned = _ALL_YEAR.match(text, start) or _PLANS.search(text, max(0, start - _LONGEST_PLAN), start)
+    return time if planned else calendar.time(f"{reference.year - 1:04}")
+
+
+_LONGEST_PLAN = 14
+
+
 def _held(text: str, end: int, when: When, time: Time) -> Time:
     """What the date says of a number: itself, or of a holiday in an event's name the year."""
     if when.unit == "named" and time.start and _EVENT.match(text, end):
@@ -277,7 +321,7 @@ def _anchor(
     """
     sentence = bisect_right(starts, start)
     for mark in reversed(marks[-_LOOK_BACK:]):
-        if (when.unit == "same" or when.back) and mark.until is not None and start >= mark.until:
+        if mark.until is not None and start >= mark.until:
             continue
         if not mark.governs or not mark.time.start or mark.when.unit in ("vague", "same"):
             continue
@@ -340,6 +384,8 @@ def _closed(text: str, start: int, end: int, sentence: tuple[int, int]) -> int |
 
 def _until(text: str, start: int, end: int, asides: Sequence[tuple[int, int]], ahead: bool) -> int | None:
     """Where a date ceases to govern: （2001年成立）, 成立于2001年，现有…; not 今天（8月5日）, 预计明年建成."""
+    if m := _NEW_FIRMS.match(text, end):
+        return m.end()
     if not ahead and (_FOUNDED.search(text[max(0, start - 12) : start]) or _FOUNDING.match(text, end)):
         m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
         return m.start() if m else end + _CLAUSE_LENGTH
