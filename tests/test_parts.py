@@ -53,6 +53,16 @@ ORGS = [
     ("增速高于{甲局=甲局@丙市}。", ["甲局 compared"]),
     ("增速与{甲局=甲局@丙市}持平。", ["甲局 compared"]),
     ("增速与{甲局=甲局@丙市}比武。", ["甲局 object"]),
+    # an example of who does it, with others; of offices the one that leads them is named first
+    ("{甲局=甲局@丙市}等[10家]机构慰问职工。", ["甲局 head"]),
+    # whose day it is
+    ("职工庆祝{甲局=甲局@丙市}成立[10周年]。", ["甲局 far"]),
+    ("职工庆祝{甲局=甲局@丙市}获奖。", ["甲局 owner"]),
+    # the hall of a meeting
+    ("表彰会在{甲局=甲局@丙市}召开。", ["甲局 venue"]),
+    # with whom it is done
+    ("与{甲局=甲局@丙市}合作，慰问职工。", ["甲局 object"]),
+    ("与{甲局=甲局@丙市}职工一起。", ["甲局 head"]),
     # to whom, with whom
     ("志愿者慰问{甲局=甲局@丙市}。", ["甲局 object"]),
     ("职工向{甲局=甲局@丙市}捐款。", ["甲局 object"]),
@@ -106,6 +116,11 @@ PLACES = [
     ("职工注册在{丙市@丙市}的企业。", ["丙市 owner"]),
     ("活动由{丙市@丙市}承办。", ["丙市 agent"]),
     ("干部学习《{丙市@丙市}条例》。", ["丙市 quoted"]),
+    # where it sits, a yardstick
+    ("公司总部位于{丙市@丙市}，职工[300名]。", ["丙市 far"]),
+    ("公司分部位于{丙市@丙市}，职工[300名]。", ["丙市 site"]),
+    # the hall of a meeting is where it is
+    ("表彰会在{甲局=甲局@丁市}召开。", ["甲局 venue"]),
     # one that is joined to the place before it plays the same part
     ("增速比{丙市@丙市}、{丁市@丁市}和{戊市@戊市}快。", ["丙市 compared", "丁市 compared", "戊市 compared"]),
     ("职工来到{丙市@丙市}，看{丁市@丁市}的景色。", ["丙市 arrival", "丁市 owner"]),
@@ -123,6 +138,26 @@ def test_what_a_place_does(text: str, expected: list[str]) -> None:
     assert shown(clauses(text).places) == expected
     for sentences in (1, 5, 9, 20):
         assert shown(clauses("职工很好。" * sentences + text).places) == expected
+
+
+def test_an_example_of_who_does_it() -> None:
+    rules = {"甲医院": "name", "乙医院": "name"}
+    text = "{甲医院=甲医院@丙市}等[10家]医院义诊。"
+    assert shown(clauses(text, rules).orgs) == ["甲医院 far"]
+    text = "{甲医院=甲医院@丙市}、{乙医院=乙医院@丙市}等[10家]医院义诊。"
+    assert shown(clauses(text, rules).orgs) == ["甲医院 far", "乙医院 far"]
+    text = "{甲医院=甲医院@丙市}等待[10家]医院义诊。"
+    assert shown(clauses(text, rules).orgs) == ["甲医院 head"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "part"),
+    [("排名第一", "far"), ("医院第1位", "far"), ("最第一", "head"), ("医院新增会员", "head"), ("第一季度", "head")],
+)
+def test_a_yardstick_is_not_where(behind: str, part: str) -> None:
+    rules = {"全省": "pointer"}
+    assert shown(clauses(f"增速[3%]，{{全省@丙省}}{behind}，很好。", rules).places) == [f"全省 {part}"]
+    assert shown(clauses(f"增速[3%]，{{全省@丙省}}{behind}，很好。").places) == ["全省 head"]
 
 
 @pytest.mark.parametrize(

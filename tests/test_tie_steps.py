@@ -81,6 +81,9 @@ ARTICLES = [
     # but not the example of what is counted
     ([f"{UNION}慰问{{甲厂=甲厂@}}等[5家]企业。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     (["热情的志愿者慰问{甲厂=甲厂@}、{乙厂=乙厂@}等[5家]企业。"], [" ", " "]),
+    # in brackets that are closed nobody acts, and nothing is where
+    ([f"热情的志愿者（由{UNION}组织）慰问职工[5名]。"], ["衡水市总工会 topic", "河北省衡水市 tied"]),
+    ([f"热情的志愿者（由{UNION}组织[5名]）慰问职工。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     # -- who says it behind the quotation, where nobody acts in it ---------------------------------------------------
     (["“今年以来车间里精打细算，一共节支[5元]。”{甲会=甲会@}主席说。"], ["甲会 speaker", " "]),
     (

@@ -42,12 +42,22 @@ def place_name(d: Division) -> str:
     return d.name
 
 
+_LOCAL = ("镇", "乡", "街道", "苏木", "村", "社区")
+
+
 def heads(p: Entity) -> tuple[str, str, str]:
     """How a body headed by place ``p`` names it, and the path and code of the place."""
     if p.text.endswith("兵团"):
         return p.text, p.place, p.adcode
     if d := division(p.place):
         return place_name(d), d.path, d.adcode
+    above = gazetteer.division_of(p.place) if p.adcode else None
+    if above and above.level in ("county", "township") and p.place.endswith(_LOCAL):
+        return (
+            place_name(above) + p.place[len(above.path) :],
+            p.place,
+            p.adcode,
+        )  # a township that no list has, a village
     return p.text, p.place, p.adcode
 
 

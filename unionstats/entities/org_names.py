@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from unionstats import rx
 from unionstats.entities import org_words as words
-from unionstats.entities.org_page import HAN, LOCAL, Page, Span, foreign, full
+from unionstats.entities.org_page import HAN, LOCAL, OFFICER, Page, Span, foreign, full
 from unionstats.entities.place_names import SURNAMES
 from unionstats.model import Entity
 from unionstats.tokens import is_word, tag
@@ -142,11 +142,14 @@ class _Left:
     level: str = ""
 
 
-def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False, soft: bool = False) -> _Left:
+def _left(
+    page: Page, stop: int, *, joins: bool = False, local: bool = False, soft: bool = False, legal: bool = False
+) -> _Left:
     """What stands before ``stop``; with ``joins`` 和 and 与 may stand inside (林业和城乡绿化局).
 
     A ``local`` ending (厂, 小学) has no body of the world before it: the 阿盟 of 阿盟吉兰泰碱厂 is in Inner Mongolia.
-    A ``soft`` ending (协会) may have people before it: 江苏省劳动模范协会.
+    A ``soft`` ending (协会) may have people before it: 江苏省劳动模范协会.  Before a ``legal`` one (有限公司) a number
+    between a place and what the firm makes is its name: 安徽|九成|食品有限公司.
     """
     text = page.text
     left = _Left(stop, [])
@@ -194,7 +197,8 @@ def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False, so
             left.core.insert(0, word)
             at = left.start = a
             continue
-        if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit() or words.stops(word):
+        called = legal and left.core and a in page.place_at_end and _NUMBER_NAME.fullmatch(word)
+        if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit() or (words.stops(word) and not called):
             break
         if local and word in words.standing():  # 乳业巨头|恒岳集团
             break
@@ -210,6 +214,7 @@ def _left(page: Page, stop: int, *, joins: bool = False, local: bool = False, so
     return left
 
 
+_NUMBER_NAME = rx.compile("[一二三四五六七八九十百千万亿][一-龥]")
 # Verbs of one character that the segmenter draws to an unknown name: 进兽 + 医院.
 _DRIFTING = frozenset("进出入来去做作设建用开赴访")
 
@@ -243,6 +248,7 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         joins=office or suffix in _RESEARCH,
         local=kind in ("firm", "school", "hospital", "union"),
         soft=kind == "mass",
+        legal=suffix.endswith("有限公司"),
     )
     above = left.known is not None and left.known.kind in ("government", "firm")
     if office and (not (left.place or left.level or above) or not (left.core or above)):
@@ -252,6 +258,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     if suffix in _RESEARCH and {"和", "与"} & set(left.core) and not (left.place or left.known):
         return None
     text, end = page.text, stop + len(suffix)
+    if suffix == "委" and text[end - 2] in "党纪团" and OFFICER.match(text, end):  # 市中医院|党委书记
+        return None
     listed = page.known_at_end.get(end)
     if listed and listed.start > left.start and not (left.place or left.known or left.level):
         return None
@@ -268,7 +276,9 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         head = text[left.start : k.end] if k.kind == "firm" else k.name
         return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known)
     if left.level:
-        if classy or (kind == "firm" and all(w in table for w in left.core) and not _UTILITY.match("".join(left.core))):
+        if (classy and kind != "mass") or (
+            kind == "firm" and all(w in table for w in left.core) and not _UTILITY.match("".join(left.core))
+        ):
             return None
         if not left.core and (
             kind in ("firm", "team", "event", "park", "world") or (kind in _SCHOOLING and suffix not in words.bodies())

@@ -60,6 +60,8 @@ _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而�
     "此前",
     "获悉",
 }
+# Behind the party's committee of a body: whoever holds the post speaks for the body.
+OFFICER = rx.compile("(?:常务)?副?书记|委员|成员")
 _CLAUSE = rx.compile(r"[，。；：！？、“”‘’（）()…—\s,;:!?▲■●【】]")
 
 

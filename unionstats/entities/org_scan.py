@@ -14,7 +14,7 @@ from functools import cache
 from unionstats import gazetteer, rx
 from unionstats.entities import org_names
 from unionstats.entities import org_words as words
-from unionstats.entities.org_page import LOCAL, Form, Page, Span, foreign, full
+from unionstats.entities.org_page import LOCAL, OFFICER, Form, Page, Span, foreign, full
 from unionstats.model import Entity
 
 # Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
@@ -241,6 +241,8 @@ def _levelled(page: Page) -> Iterator[Span]:
         if body.length == 2 and body.kind in ("hospital", "school") and level not in "市县区省州旗":
             continue
         form, begin = body.form, start
+        if level == "市" and text[start - 1 : start] == "师" and page.tokens.span_at(start)[0] in (start - 1, start):
+            begin = start = start - 1  # 师市总工会: of the division of 兵团 that is a city, too
         if body.kind == "party" and (league := _league(text, start)):
             form, begin = league[1] + form.removeprefix("中共"), start - len(league[0])
         if not page.level_opens(begin) or (level == "地区" and not page.opens(begin)):
@@ -310,6 +312,8 @@ def _with_part(page: Page, s: Span) -> Span:
         return s
     if m[0].startswith(("党", "纪", "团", *"一二三四五六七八九十")) and s.kind not in ("firm", "school", "hospital"):
         return s
+    if m[0].startswith(("党", "纪", "团")) and OFFICER.match(page.text, m.end()):  # X医院党委书记 speaks for X医院
+        return s
     if "办公室" in m[0] and not s.name.endswith(("委员会", "指挥部", "政府", "小组", "联盟")):
         return s
     kind = next((k for end, k in _PART_KIND.items() if m[0].endswith(end)), "part")
@@ -352,7 +356,7 @@ def _pointers(page: Page) -> Iterator[Span]:
         if page.tokens.is_edge(m.start()) and page.whole_end(m.end()):
             yield _union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
     for m in words.bare().finditer(text):
-        if text[m.start() - 1 : m.start()] in (")", "）"):
+        if text[m.start() - 1 : m.start()] in (")", "）") or (m[0] == "中心" and text.endswith("为", 0, m.start())):
             continue
         if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):
             yield _union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))

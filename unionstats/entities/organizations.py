@@ -120,16 +120,30 @@ class _Reader:
             shown, path, adcode = heads(s.place)
             return Org(at, _form(s.name, division(path)).format(shown), kind, path, adcode)
         # A zone is a place itself (合肥蜀山经济开发区), a part of a firm is in the county it names.
-        named = (p for p in reversed(self.pages[i].places) if s.start <= p.start and p.end <= s.end and full(p))
-        inner = next(named, None)
+        within = [p for p in self.pages[i].places if s.start <= p.start and p.end <= s.end]
+        inner = next((p for p in reversed(within) if full(p)), None) or self._seat(i, s, within)
         if inner is not None:
             return Org(at, s.name, kind, inner.place, inner.adcode)
         if s.known is not None:
             return Org(at, s.name, kind, s.known.place, s.known.adcode)
         return Org(at, s.name, kind, "", "")
 
+    def _seat(self, i: int, s: Span, within: Sequence[Entity]) -> Entity | None:
+        """The place by its short name that a firm's begins with, or that stands behind the firm above it.
+
+        山东兖煤集团李楼煤矿 is in 山东, 国家电网常德供电公司 in 常德.
+        """
+        if s.known is None or s.known.place or s.kind != "firm":
+            return None
+        ends = {s.start, *(k.end for k in self.pages[i].known if k.start == s.start)}
+        return next((p for p in within if p.start in ends and p.adcode not in ("", "100000")), None)
+
     def _same(self, org: Org, *, placed: bool) -> Org:
         """``org``, or under the name that the article gave it first: 清徐产业园 after 清徐精细化工循环产业园."""
+        if org.name[-1] == "矿" and not placed and len(org.name) > 2:  # 石沟矿 after 山东兖煤集团石沟煤矿
+            for other in self.by_tail.get("煤矿", ()):
+                if other.name.endswith(org.name[:-1] + "煤矿"):
+                    return replace(other, at=org.at)
         tail = self.by_tail.setdefault(org.name[-2:], [])
         for other in tail:
             more = len(other.name) - len(org.name)
@@ -206,9 +220,12 @@ def _same_body(a: Org, b: Org) -> bool:
 
 
 def _form(form: str, d: Division | None) -> str:
-    """The police of a province are its 公安厅."""
-    of_province = d is not None and d.level == "province" and not d.name.endswith("市")
-    return "{}公安厅" if of_province and form == "{}公安局" else form
+    """The police of a province are its 公安厅, the courts of a prefecture and a province 中级 and 高级."""
+    if d is None or d.level not in ("province", "prefecture"):
+        return form
+    if form == "{}人民法院":
+        return "{}高级人民法院" if d.level == "province" else "{}中级人民法院"
+    return "{}公安厅" if form == "{}公安局" and d.level == "province" and not d.name.endswith("市") else form
 
 
 def _code(path: str) -> str:

@@ -15,16 +15,18 @@ _POINTER = rx.compile(
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区))"
     r"|(?P<both>两地(?!分|[的]?婚))"
     r"|(?P<home>国内(?!外))"
+    r"|(?P<land>(?:中华|神州|华夏)大地)"
     r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在中])(?P<zone2>高新区|经开区)"
     r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
 )
 _POINTING = rx.compile("[全本我该此省市县区州旗镇乡村当两国高经这]")  # what each of them begins with
+_POINTING_TOO = rx.compile("[全本我该此省市县区州旗镇乡村当两国高经这中神华]")
 
 
 def pointers(text: str) -> Iterator[re.Match[str]]:
     """What ``_POINTER`` finds, tried only where one can begin."""
     at = 0
-    for first in _POINTING.finditer(text):
+    for first in (_POINTING_TOO if "大地" in text else _POINTING).finditer(text):
         if first.start() >= at and (m := _POINTER.match(text, first.start())):
             yield m
             at = m.end()
@@ -38,6 +40,8 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
         target = _here(memory, i)
     elif m["both"]:
         target = _both(memory, i)
+    elif m["land"]:
+        target = CHINA
     elif m["home"]:
         target = _country(memory, i, "全") if tokens.is_edge(m.start()) else None
     elif m["zone"] or m["zone2"]:

@@ -17,6 +17,8 @@ NO_NAME = rx.compile(
     r"|贫困|示范|重点|美丽|试点|脱贫|帮扶|文明|中心|专业|空心|移民|老旧|智慧|城市|城乡|幸福|平安|和谐|安置|商业|新农|历史|传统|古村|特色|偏远|驻村|包村|进村|入村|红色|数字"
     r"|明星|先进|典型|部分|许多|试验|受灾|重灾|边远|边境|民族|工业|经济|生态|旅游|文化|千年|产粮|革命|深度|边陲"
 )
+# What no village is called by, whatever stands before it.
+_COUNTRYSIDE = ("农村", "乡村")
 # Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
 _TO_VILLAGE = rx.compile(r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|是|其中|包括|[县区市镇乡旗])$")
 _LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")
@@ -33,7 +35,15 @@ def village(text: str, at: int, tokens: Tokens) -> str:
     m = _VILLAGE.match(text, at)
     if not m or NO_NAME.search(m["name"][:-1]) or is_word(m["name"]) or not tokens.is_edge(m.end()):
         return ""
+    if m["name"].endswith(_COUNTRYSIDE) or (len(m["name"]) > 3 and _says(m["name"][:-1])):  # 用农村劳动力
+        return ""
     return m["name"]
+
+
+def _says(core: str) -> bool:
+    """Do two words say what is done or how, where a name would be: 紧密|团结 of 紧密团结村“两委”?"""
+    how, what = core[:2], core[2:]
+    return len(core) == 4 and is_word(how) and not words.proper(how) and tag(what) in ("v", "vn", "a", "ad")
 
 
 def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
@@ -53,7 +63,13 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             # A word that the segmenter guesses of its last character and the next is in no one's way: 洋河|村建|起.
             ends = tokens.is_edge(at) or not is_word(text[slice(*tokens.span_at(at))])
             led = text[slice(*tokens.span_at(start))]  # 其中|石桥村
-            kind = NO_NAME.search(core) or _KINDS.search(m[0]) or (len(led) > 1 and words.stops(led))
+            kind = (
+                m[0].endswith(_COUNTRYSIDE)
+                or _says(core)
+                or NO_NAME.search(core)
+                or _KINDS.search(m[0])
+                or (len(led) > 1 and words.stops(led))
+            )
             word = plain or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
             if not kind and ends and tokens.is_edge(start):
                 yield start, at, not word

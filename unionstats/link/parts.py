@@ -40,6 +40,10 @@ _COMPARED = rx.compile(
 )
 _WITH = rx.compile(r"(?:与|同|和|跟)(?:[^，。；]{0,8}(?:地区|对象|单位))?$")
 _WITH_WHOM = rx.compile(r"相比|持平|相当|比(?!赛|拼|武)|并列|看齐")
+# 与X合作，承包…: with whom it is done; who does it stands elsewhere.
+_WITH_PARTNER = rx.compile(
+    r"[^，。；]{0,10}?(?:合作|签约|签订|签署|签下|达成|携手|联手|联合|联动|结对|对接|共建|牵手|合资|协商|沟通|洽谈)"
+)
 # 为X灾区捐款: where the help goes.
 _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
 _FAR = rx.compile(
@@ -79,6 +83,19 @@ _RANKED = rx.compile(
 _ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|在)$")
 _ORDERS = rx.compile(r"[^，。；]{0,8}?(?:部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知)")
 _ET_ALII = rx.compile(r"[一-龥]{0,8}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
+# 甲医院等十家机构将…: an example of who does it.
+_AND_OTHERS = rx.compile(r"(?:[、和与及][^，。；]{1,40}?)?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
+# 庆祝X成立100周年: whose day it is.
+_CELEBRATED = rx.compile(r"(?:庆祝|纪念|喜迎|迎接?|献礼)$")
+_DAY_OF = rx.compile(
+    r"[^，。；]{0,4}?(?:成立|诞生|诞辰|建[院校厂会局司国党]|创[办建立]|解放|和平解放|回归)[^，。；]{0,8}?周年"
+)
+# 全省排名第一, 全市前列: a yardstick.
+_YARDSTICK = rx.compile(
+    r"[^，。；、]{0,6}?(?:排名|排行|位列|位居|名列|排在|排第|前列|首位|前茅|榜首|(?<!最)第[一二三四五六七八九十0-9]+(?=$|[，。；、位名]))"
+)
+# 总部位于X: where it sits is not where it counts.
+_SEAT = rx.compile(r"(?:总部|注册地|驻地)(?:位于|设[在于]|坐落[在于]|落户|在)?$")
 _GRADE = rx.compile(
     r"(?:劳动模范|劳模|五一|工人先锋号|先进|优秀|模范|示范|文明|最美|三八|青年文明|百强|百佳|十佳|特级|一级|技术能手|职工书屋|职工教育"
     r"|工会(?:职工书屋|爱心|先进|户外|职工|优秀))"
@@ -97,6 +114,7 @@ _PERSON = rx.compile(
     r"(?:她|他|我(?![们国省市县区州盟旗镇乡村校院厂矿局公会司党军部方所站队中])|自己)(?!们)"
 )
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
+_ROUND = rx.compile("（[^（）]{0,200}）")
 _BRACKETS = (("《", "》", 60), ("“", "”", 12))
 
 
@@ -151,6 +169,11 @@ class Clauses:
         return [m.span() for m in _QUOTATION.finditer(self.text)]
 
     @lazy
+    def brackets(self) -> list[tuple[int, int]]:
+        """The spans between round brackets, which say something of what stands before them."""
+        return [m.span() for m in _ROUND.finditer(self.text)] if "（" in self.text else []
+
+    @lazy
     def _spans(self) -> list[tuple[int, int]]:
         dates = [(m.start, m.end) for m in self.mentions if m.kind == "date"]
         return sorted([*((e.start, e.end) for e in self.entities), *dates])
@@ -188,7 +211,11 @@ class Clauses:
                 part = last.part if last and joined else self._part(e, led)
                 places.append(Role(e, part, self.clause(e.start)))
         # 来到市人民医院: a site that is an organization is at its place.
-        sites = [Role(place_of(r.entity), r.part, r.clause) for r in self.orgs if r.part in ("site", "arrival")]
+        sites = [
+            Role(place_of(r.entity), r.part, r.clause)
+            for r in self.orgs
+            if r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(self.text, r.entity.end))
+        ]
         return sorted([*places, *(r for r in sites if r.entity.place)], key=lambda r: (r.entity.start, r.entity.end))
 
     def clause(self, offset: int) -> int:
@@ -239,6 +266,12 @@ class Clauses:
             return "far"  # 按照省委部署: who wanted it does not do it
         if not place and text[e.start - 1 : e.start] == "、" and _ET_ALII.match(rest):
             return "far"  # 甲社区、乙学校等10家书屋: one of those that are counted
+        if e.rule == "name" and _AND_OTHERS.match(rest):  # 县人社局等14个部门: who leads them is named first
+            return "far"
+        if _CELEBRATED.search(near) and _DAY_OF.match(rest):
+            return "far"
+        if place and (_SEAT.search(near) or (e.rule == "pointer" and _YARDSTICK.match(rest))):
+            return "far"
         if place and e.name == "中国" and _GRADE.match(rest):
             return "far"  # 全国劳动模范: a grade, not where
         if not place and near.endswith(("在", "于")) and _AT_MEETING.match(rest):
@@ -257,6 +290,10 @@ class Clauses:
             return "compared"
         if _COMPARED.search(near) or (_WITH.search(near) and _WITH_WHOM.match(rest)):
             return "compared"
+        if not place and near.endswith(("与", "同", "和", "跟")) and _WITH_PARTNER.match(rest):
+            return "object"
+        if not place and near.endswith(("在", "于")) and HELD.match(rest):
+            return "venue"  # 表彰会在X管委会召开: the hall
         if rest.startswith("的") and _ATTRIBUTE.search(near):
             return "owner"
         if _ARRIVAL.search(near):

@@ -58,7 +58,17 @@ class Scene:
 
     def _earlier(self, roles: list[Role]) -> list[Role]:
         at = bisect_left(roles, self.start, key=start)
-        return roles[max(at - FAR, 0) : at][::-1]
+        return self._open(roles[max(at - FAR, 0) : at][::-1])
+
+    def _open(self, roles: list[Role]) -> list[Role]:
+        """``roles`` without those in brackets that are closed before the number: 境外12例（广东8例），本土3例."""
+        if not (brackets := self.paragraph.brackets):
+            return roles
+        return [r for r in roles if not self._shut(brackets, r.entity.start)]
+
+    def _shut(self, brackets: list[tuple[int, int]], offset: int) -> bool:
+        k = bisect_left(brackets, (offset, 0)) - 1
+        return k >= 0 and offset < brackets[k][1] <= self.mention.start
 
     def _before(self, roles: list[Role]) -> list[Role]:
         """Those before the number in its sentence, nearest first, without the examples of what it counts."""
@@ -68,7 +78,7 @@ class Scene:
         if text[m.start - 1 : m.start] == "等":
             # 评选出甲市货运中心提出的《…》等20个建议: who proposed one; 甲公司、乙公司班组等9家单位: the first of them.
             near = [r for r in near if r.clause != self.clause or (r.part != "owner" and text[r.entity.end] != "、")]
-        return [r for r in near if not _is_example(text, r.entity, m)]
+        return self._open([r for r in near if not _is_example(text, r.entity, m)])
 
 
 def _is_example(text: str, e: Entity, m: Mention) -> bool:

@@ -40,7 +40,7 @@ class Topic:
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
             body += p.role in ("body", "caption")
             for r in q.orgs:
-                if r.part in ("quoted", "compared", "far"):
+                if r.part in ("quoted", "compared", "far") or (r.part == "venue" and p.role == "body"):
                     continue
                 name = r.entity.name
                 if body > _LEAD and name not in first:
