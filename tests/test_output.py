@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import io
 import os
+import resource
+import stat
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
 import pytest
 
-from unionstats import cli, output
+from unionstats import cli, extract, output
 from unionstats.errors import DataError, OutputError, UsageError
+from unionstats.formats import FORMATS, Format, Sheet
+from unionstats.model import COLUMNS
+
+FACTS = extract("泰州市总工会帮扶职工300人，发放补助5万元，同比增长3%。\n" * 20)
 
 
 def lines(out: TextIO) -> None:
@@ -53,15 +61,79 @@ def test_whatever_fails_the_old_file_stands(
                 output.to_file(str(target), write=lines)
             except OutputError as e:
                 error = str(e)
-        assert error in ("", f"{target}: cannot be written: No space left on device")
+        whole = f"{target}: is whole, but its folder cannot be put on disk: No space left on device"
+        assert error in ("", whole, f"{target}: cannot be written: No space left on device")
+        assert (error == whole) == ((name, n) in (("fsync", 3), ("open", 4)))  # behind the rename
         assert [p.name for p in tmp_path.iterdir() if p != target] == []
-        if error:
+        if error and error != whole:
             assert (target.read_text(encoding="utf-8") if target.exists() else None) == old
         else:
             assert target.read_text(encoding="utf-8").endswith("4999\n")
         if calls[0] < n:
             return
     pytest.fail("the calls never end")
+
+
+@pytest.mark.parametrize("answer", [errno.EINVAL, errno.ENOTSUP, errno.EBADF])
+def test_a_file_system_that_syncs_no_folder_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: int
+) -> None:
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(answer, os.strerror(answer))
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    output.to_file(str(tmp_path / "facts.csv"), write=lines)
+    assert (tmp_path / "facts.csv").read_text(encoding="utf-8").endswith("4999\n")
+
+
+def deliver(form: Format, target: Path, *, append: bool = False) -> None:
+    """Write some facts as the command does."""
+    sheet = Sheet(iter(FACTS), COLUMNS, name="facts")
+    cli._deliver(sheet, form, str(target), [], bom=True, append=append, resume=False, pager=False)
+
+
+@contextlib.contextmanager
+def disk(size: int) -> Iterator[None]:
+    """No file can grow beyond ``size`` bytes, whoever writes it, Python or a library in C."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize(
+    ("form", "append"),
+    [*((f, False) for f in FORMATS.values() if f.suffixes), *((f, True) for f in FORMATS.values() if f.append)],
+    ids=lambda value: value.name if isinstance(value, Format) else "append" if value else "new",
+)
+def test_a_disk_that_is_full_at_any_byte_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: Format, append: bool
+) -> None:
+    spare, folder = tmp_path / "spare", tmp_path / "out"
+    spare.mkdir()
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(spare))
+    target = folder / f"facts{form.suffixes[0]}"
+    deliver(form, target)
+    size, old = target.stat().st_size, target.read_bytes()
+    assert size > 4000
+    for limit in range(0, size, size // 20 + 1):
+        for there in (old,) if append else (old, None):
+            target.unlink(missing_ok=True)
+            if there is not None:
+                target.write_bytes(there)
+            with disk(limit), pytest.raises(OutputError, match="cannot be written"):
+                deliver(form, target, append=append)
+            assert (target.read_bytes() if target.exists() else None) == there, limit
+            assert [p for p in (*folder.iterdir(), *spare.iterdir()) if p != target] == []
+    deliver(form, target, append=append)
+    assert append or target.read_bytes() == old
 
 
 def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path) -> None:

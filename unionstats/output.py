@@ -14,6 +14,9 @@ from typing import TextIO
 
 from unionstats.errors import OutputError, UsageError
 
+#: What is answered where a folder can be opened by nobody or not by us, or where it cannot be synced.
+_NO_FOLDERS = (errno.EACCES, errno.EISDIR, errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
+
 
 class ReaderGoneError(Exception):
     """Whoever read the pipe wants no more (``| head``): no error, but nothing is left to do."""
@@ -70,7 +73,8 @@ def to_file(
     ``write`` writes text into it, or ``save`` fills the file of the given name; ``bom`` puts a byte order mark first.
     With ``resume`` the temporary file is the one that an earlier run, which was killed, may have left.
     A device or a pipe is written as it is.  Raises ``OutputError`` where it cannot be written (the old file stands, no
-    temporary file is left) and ``UsageError`` where it is one of ``inputs``.
+    temporary file is left) or where the folder cannot be put on disk behind the rename (the new file is there and
+    whole, but may not outlive a power cut), and ``UsageError`` where it is one of ``inputs``.
     """
     encoding = "utf-8-sig" if bom else "utf-8"
 
@@ -92,6 +96,10 @@ def to_file(
             fill(target)
         else:
             _whole(target, fill, there, resume=resume)
+            try:
+                _sync_folder(target.parent)  # only then is the rename itself on disk
+            except OSError as e:
+                raise OutputError(f"{path}: is whole, but its folder cannot be put on disk: {e.strerror or e}") from e
 
 
 @contextlib.contextmanager
@@ -126,14 +134,12 @@ def _whole(target: Path, fill: Callable[[Path], None], there: os.stat_result | N
         if there:
             os.chmod(part, stat.S_IMODE(there.st_mode))
         _sync(part)
+        _sync_folder(part.parent)  # a folder that cannot be put on disk is best known while the old file stands
         os.replace(part, target)
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
-    # The rename itself is on disk when its folder is; where folders cannot be synced, the system's own time must do.
-    with contextlib.suppress(OSError):
-        _sync(target.parent)
 
 
 def _sync(path: Path) -> None:
@@ -142,6 +148,15 @@ def _sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _sync_folder(path: Path) -> None:
+    try:
+        _sync(path)
+    except OSError as e:
+        # Some systems open no folder, and some file systems sync none: there their own time must do.
+        if e.errno not in _NO_FOLDERS:
+            raise
 
 
 def _beside(target: Path, *, resume: bool) -> Path:
