@@ -1,6 +1,7 @@
 """``python -m tests``: every check there is, all of them run whatever fails; exit status 1 if one did.
 
-``python -m tests --update`` first rewrites the facts beside the samples; other arguments go to pytest.
+``python -m tests --update`` first rewrites the facts beside the samples; other arguments go to pytest.  The tests run
+on all cores (``-n 0``: in one process, as ``--pdb`` wants it).
 """
 
 from __future__ import annotations
@@ -18,13 +19,29 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "lint": ("-m", "ruff", "check", "."),
     "types": ("-m", "mypy"),
     "layers": ("-c", LINT_IMPORTS, "--no-logo"),
-    "tests": ("-m", "pytest", "--cov", "--cov-branch", f"--cov-fail-under={FLOOR}"),
+    "tests": (
+        "-m",
+        "pytest",
+        "-n",
+        "auto",
+        "--dist",
+        "worksteal",
+        "--cov",
+        "--cov-branch",
+        f"--cov-fail-under={FLOOR}",
+    ),
 }
+# One after the other: the README shows the help that is stored and the facts of the samples.
+UPDATED = ("tests/test_help.py", "tests/test_samples.py", "tests/test_readme.py")
 
 
 def main(arguments: list[str]) -> int:
     failed = []
-    for name, command in CHECKS.items():
+    checks = dict(CHECKS)
+    if "--update" in arguments:
+        checks = {"update": ("-m", "pytest", *UPDATED, "--update"), **checks}
+        arguments = [argument for argument in arguments if argument != "--update"]
+    for name, command in checks.items():
         print(f"== {name}: python {' '.join(command) if name != 'layers' else '-m importlinter'}", flush=True)
         more = arguments if name == "tests" else []
         # The tests' own options must not come from whoever runs them.
