@@ -788,3 +788,43 @@ def test_the_number_of_a_part_is_not_in_its_title() -> None:
     (a,) = articles(page)
     assert (texts(a, "kicker"), texts(a, "subhead")) == (["新闻摘要", "国际要事"], ["县内大事"])
     assert texts(a)[0] == "北国5日发布公报，粮食增产8%。"
+
+
+def test_a_line_with_a_colon_over_the_headline_is_its_kicker() -> None:
+    (a,) = articles("柳溪县：\n\n为农民工讨薪300万元\n\n本报讯 近日，柳溪县总工会为15名农民工讨回工资300万元。\n")
+    assert (a.title, texts(a, "kicker")) == ("为农民工讨薪300万元", ["柳溪县："])
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["今年1月至11月，青州累计生产煤炭1.1亿吨，同比增长24%。", "产煤大户传来喜讯：煤炭总产量创新高，达1.1亿吨。"],
+)
+def test_each_of_two_headlines_belongs_to_its_report(second: str) -> None:
+    page = (
+        "云岭煤矿开足马力\n青州煤炭总产量创新高\n\n本报云岭12月22日电 记者王明报道：云岭各煤矿产煤300万吨。\n\n"
+        f"云岭全年可完成330万吨。\n\n本报青州12月22日电 记者李刚报道：{second}\n"
+    )
+    assert titles(page) == ["云岭煤矿开足马力", "青州煤炭总产量创新高"]
+    assert titles(page.replace("青州煤炭总产量创新高\n", "")) == ["云岭煤矿开足马力", ""]
+    assert titles(page.replace("青州煤炭总产量创新高", "喜报频频传来")) == ["云岭煤矿开足马力", ""]
+
+
+def test_a_subhead_told_by_what_was_learnt_opens_an_article() -> None:
+    page = (
+        "全县新建职工驿站45座\n\n据县总工会消息，全县新建职工驿站45座，服务3万人次。\n\n"
+        "全市新增企业工会300家\n\n根据市总工会最新统计数据，全市新增企业工会300家，会员5万人。\n\n"
+        "全省职工技能大赛收官\n\n全省职工技能大赛昨日收官，6000名职工参赛。\n"
+    )
+    assert titles(page) == ["全县新建职工驿站45座", "全市新增企业工会300家", "全省职工技能大赛收官"]
+
+
+def test_the_frame_of_an_account_is_no_headline() -> None:
+    page = (
+        "柳溪县总工会慰问职工300人\n\n第3版（要闻）专栏：\n\n微信号：liuxigonghui\n功能介绍：服务全县3万名职工\n"
+        "收录于合集\n#送清凉 12个\n\n近日，柳溪县总工会走访慰问一线职工300人。\n"
+    )
+    (a,) = articles(page)
+    assert [(p.role, p.text) for p in a.paragraphs] == [
+        ("title", "柳溪县总工会慰问职工300人"),
+        ("body", "近日，柳溪县总工会走访慰问一线职工300人。"),
+    ]

@@ -396,7 +396,9 @@ class _Page:
             and not now.open
             and not (now.closed and self.hosts and not self.hosts[-1].body)
         ):
-            self._fill(self._new([]), u, opening)
+            draft = self._new([])
+            _its_headline(now, draft, u.text[opening.end :])
+            self._fill(draft, u, opening)
             return
         if (self.layout.lines or (self.layout.run_in and kinds.run_in(u.text))) and now.body and not now.open:
             self._fill(self._new([]), u, opening)
@@ -473,6 +475,23 @@ def _new_subject(head: str, lead: str, before: Draft) -> bool:
     if m is None or m[0] not in lead[:LEAD]:
         return False
     return not any(m[0] in text for p in before.parts for text in p.texts)
+
+
+def _its_headline(before: Draft, draft: Draft, lead: str) -> None:
+    """Two headlines stood over two reports: give ``draft`` the one that its ``lead`` tells again."""
+    assert before.body is not None
+    for part in before.parts:
+        head, other = "".join(part.texts), "".join(before.body.texts)
+        named = head[:2] in lead[:LEAD] and head[:2] not in other
+        retold = likeness(head, lead) >= max(_RETOLD, likeness(head, other) + _RETOLD / 2)
+        if part.role == "subtitle" and (named or retold):
+            before.parts.remove(part)
+            part.role, draft.title = "title", head
+            draft.add(part)
+            return
+
+
+_RETOLD = 0.3  # the share of its pairs of characters that shows whose headline it is
 
 
 def _told(u: Unit) -> str:

@@ -28,6 +28,7 @@ _WHOLE = 40  # what is printed again is no shorter
 _NOTE = 240  # nor is the line of date, paper and headline below a text
 _DIGITS = rx.compile(r"\d{4,}$")
 _SHORTEST_TITLE = 5
+_NAMES_WHOM = rx.compile(r"[\u3400-\u9fff“”·]{2,14}[：:]")
 
 LEAD = 260  # how much of a body is compared with its headline
 
@@ -66,6 +67,11 @@ def read(text: str) -> list[Unit]:
         plain = u.sort == "head" and not u.block.level and not u.block.marker
         if plain and before.sort == "body" and u.text.endswith(tuple(words("unfinished"))):
             u.sort = "body"
+    for i, (u, after) in enumerate(pairwise(units)):
+        # 柳溪县：|为农民工讨薪300万元: a short line with a colon over the headline of a page is its kicker.
+        first = not any(x.sort in ("head", "body") for x in units[:i])
+        if first and u.sort == "body" and after.sort == "head" and _NAMES_WHOM.fullmatch(u.text):
+            u.sort = "head"
     for u, after, third in zip(units, units[1:], units[2:], strict=False):
         # A kicker of a line and a half, over a headline that is over a byline or a dateline.
         long = u.sort == "body" and kinds.LONGEST_HEAD < len(u.text) <= kinds.LONGEST_KICKER
