@@ -11,18 +11,30 @@ import argparse
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
+from unionstats import cli
 from unionstats.formats import FORMATS
 
 CALLS = ("write", "writev", "pwrite64", "pwritev", "fsync", "fdatasync", "ftruncate", "rename", "renameat", "renameat2")
 TEXT = "泰州市总工会帮扶职工{n}人，发放补助{n}万元，同比增长{n}%。\n"
 LINES = 24  # some buffers full of every format
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a run ended, and what it said."""
+
+    status: int
+    said: str
 
 
 class Runs:
@@ -34,19 +46,34 @@ class Runs:
         self.article.write_text("".join(TEXT.format(n=n + 2) for n in range(LINES)), encoding="utf-8")
         for name in ("out", "tmp"):
             (folder / name).mkdir()
+        tempfile.tempdir = os.environ["TMPDIR"] = str(folder / "tmp")
+        # The words and tables are read once, the runs are forked from here.
+        assert cli.run(["extract", "-q", "-o", os.devnull, "-f", "csv", str(self.article)]) == 0
 
-    def run(self, options: list[str], *strace: str) -> subprocess.CompletedProcess[str]:
-        """One run of the command with ``options``, under strace with its own."""
-        environment = {**os.environ, "TMPDIR": str(self.folder / "tmp"), "PYTHONDONTWRITEBYTECODE": "1"}
-        log = ("-o", str(self.folder / "log"))
-        command = ["strace", "-f", "--seccomp-bpf", "-qq", *log, *strace, sys.executable, "-m", "unionstats"]
-        command += ["extract", "-q", *options, str(self.article)]
-        return subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=120)
+    def run(self, options: list[str], *strace: str) -> Done:
+        """One run of the command with ``options`` in a process that strace follows with its own."""
+        wait, go = os.pipe()
+        child = os.fork()
+        if not child:
+            os.close(go)
+            os.dup2(os.open(self.folder / "said", os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 2)
+            os.read(wait, 1)
+            os._exit(cli.run(["extract", "-q", *options, str(self.article)]))
+        os.close(wait)
+        command = ["strace", "-f", "-o", str(self.folder / "log"), *strace, "-p", str(child)]
+        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as tracer:
+            assert tracer.stderr
+            assert "attached" in tracer.stderr.readline()
+            os.write(go, b"!")
+            os.close(go)
+            status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+            tracer.communicate()
+        return Done(status, (self.folder / "said").read_text(encoding="utf-8"))
 
     def counted(self, options: list[str]) -> list[str]:
         """The calls of a run that nothing happens to, in their order."""
         done = self.run(options, "-e", f"trace={','.join(CALLS)}")
-        assert (done.returncode, done.stderr) == (0, ""), done
+        assert done == Done(0, ""), done
         log = (self.folder / "log").read_text(encoding="utf-8")
         return re.findall(r"^\d+ +(\w+)\(", log, re.MULTILINE)
 
@@ -63,7 +90,10 @@ class Runs:
                 failing = f"inject={call}:error={'ENOSPC' if 'write' in call else 'EIO'}:when={number[call]}{more}"
                 done = self.run(options, "-e", f"trace={call}", "-e", failing)
                 stands = new if place == len(calls) - 1 and call == "fsync" else old
-                yield f"{' '.join(options)}: {failing}", self.told(done, target, stands, more)
+                yield (
+                    f"{' '.join(options)}: {failing}",
+                    self.told(done, target, stands, more, resume="--resume" in options),
+                )
 
     def lay(self, target: Path, old: bytes | None) -> None:
         for path in (self.folder / "out").iterdir():
@@ -71,18 +101,17 @@ class Runs:
         if old is not None:
             target.write_bytes(old)
 
-    def told(self, done: subprocess.CompletedProcess[str], target: Path, stands: bytes | None, more: str) -> str:
-        there = target.read_bytes() if target.exists() else None
-        # A journal stays, to go on from when there is room again.
-        kept = (target, target.with_name(f".{target.name}.resume") if "--resume" in done.args else target)
-        left = [p.name for name in ("out", "tmp") for p in (self.folder / name).iterdir() if p not in kept]
-        if done.returncode != 74:
-            return f"exit status {done.returncode}: {done.stderr.strip()}"
-        if there != stands:
+    def told(self, done: Done, target: Path, stands: bytes | None, more: str, *, resume: bool) -> str:
+        if done.status != 74:
+            return f"exit status {done.status}: {done.said.strip()}"
+        if (target.read_bytes() if target.exists() else None) != stands:
             return "another output than should stand"
         # Where all writes fail from there on, so does that of the message.
-        if done.stderr.count("\n") != 1 and not (more and not done.stderr):
-            return f"messages: {done.stderr}"
+        if done.said.count("\n") != 1 and not (more and not done.said):
+            return f"messages: {done.said}"
+        # A journal stays, to go on from when there is room again.
+        kept = (target, target.with_name(f".{target.name}.resume") if resume else target)
+        left = [p.name for name in ("out", "tmp") for p in (self.folder / name).iterdir() if p not in kept]
         return f"left over: {', '.join(left)}" if left else ""
 
 
@@ -100,6 +129,9 @@ def main() -> int:
             runs.counted([*given, "--kind", "count"])
             cases = [(given, None), (given, b"old"), ([*given, "--resume"], b"old")]
             if form.append:
+                cases.append(([*given, "--append"], target.read_bytes()))
+                with closing(sqlite3.connect(target)) as database:
+                    database.execute("PRAGMA journal_mode = WAL")
                 cases.append(([*given, "--append"], target.read_bytes()))
             for more, old in cases:
                 for what, wrong in runs.wrong(target, more, old):

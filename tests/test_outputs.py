@@ -173,6 +173,44 @@ def test_append_leaves_nothing_of_an_article_as_it_was(run: Run, article: Path) 
     assert _table() == _table("b.sqlite")
 
 
+@pytest.mark.parametrize("args", [[], ["--append"]])
+@pytest.mark.parametrize("mode", ["WAL", "DELETE"])
+def test_a_database_in_use_is_not_replaced_below_its_user(run: Run, article: Path, args: list[str], mode: str) -> None:
+    """Else what its user has not written yet would go into the new one, which no program could read then."""
+    other = sqlite3.connect("a.sqlite", isolation_level=None)
+    other.execute(f"PRAGMA journal_mode = {mode}")
+    other.execute("CREATE TABLE theirs AS SELECT 1 AS x")
+    if mode == "DELETE":  # a large change on its way, part of which is in the file
+        other.execute("PRAGMA cache_size = 1")
+        other.execute("BEGIN")
+        other.executemany("INSERT INTO theirs VALUES (?)", [("x" * 2000,)] * 40)
+    status, _, err = run("extract", *args, "-o", "a.sqlite", article)
+    left = "wal" if mode == "WAL" else "journal"
+    assert (status, err.count("\n")) == (74, 1)
+    assert f"a.sqlite: is in use by what left a.sqlite-{left}: close that, or open it once with sqlite3" in err
+    if mode == "DELETE":
+        other.execute("ROLLBACK")
+    assert other.execute("SELECT * FROM theirs").fetchall() == [(1,)]
+    other.close()
+    assert [p.name for p in Path().iterdir() if p.suffix != ".txt"] == ["a.sqlite"]
+    assert run("extract", *args, "-o", "a.sqlite", article)[0] == 0
+    with closing(sqlite3.connect("a.sqlite")) as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    assert tables == ({"theirs", "facts"} if args else {"facts"})
+    assert [p.name for p in Path().iterdir() if p.suffix != ".txt"] == ["a.sqlite"]
+
+
+def test_a_journal_that_is_done_with_is_none(run: Run, article: Path) -> None:
+    with closing(sqlite3.connect("a.sqlite")) as other:
+        other.execute("PRAGMA journal_mode = PERSIST")
+        other.execute("CREATE TABLE theirs AS SELECT 1 AS x")
+        other.commit()
+    assert Path("a.sqlite-journal").exists()
+    assert run("extract", "--append", "-o", "a.sqlite", article)[0] == 0
+    assert _table()
+
+
 def test_append_keeps_what_came_through_standard_input(article: Path) -> None:
     for count in ("300人", "301人", "300人"):
         command = [*COMMAND, "extract", "--append", "-o", "a.sqlite", "--kind", "count"]

@@ -717,10 +717,18 @@ def _deliver(
         add, old = chosen.append, Path(output)
         save = add and (lambda sheet, part: add(sheet, part, old))
     if output and output != "-":
+        target = Path(os.path.realpath(output))
+
+        def saved(part: Path) -> None:
+            chosen.free(target)
+            if save:
+                save(sheet, part)
+            chosen.free(target)  # the rows may take hours, and another program may have opened it since
+
         outputs.to_file(
             output,
             write=write and (lambda out: write(sheet, out)),
-            save=save and (lambda part: save(sheet, part)),
+            save=saved if save else None,
             inputs=inputs,
             bom=chosen.bom and bom,
             resume=resume,

@@ -16,7 +16,8 @@ __all__ = ["FORMATS", "Format", "Sheet", "by_suffix"]
 class Format:
     """A way to write a sheet, row by row as they come: ``write`` into a text stream, or ``save`` into a file only.
 
-    ``append`` saves what an old file (the last argument) holds with the rows added.
+    ``append`` saves what an old file (the last argument) holds with the rows added; ``free`` raises ``OutputError``
+    where another program is at work on an old file, which cannot be replaced then.
 
     ``suffixes`` are the names of files that are written so; ``bom`` says that a file (not a pipe) starts with a byte
     order mark, without which Excel takes it for GBK.
@@ -27,6 +28,7 @@ class Format:
     suffixes: tuple[str, ...] = ()
     save: Callable[[Sheet, Path], None] | None = None
     append: Callable[[Sheet, Path, Path], None] | None = None
+    free: Callable[[Path], None] = lambda path: None
     bom: bool = False
 
 
@@ -99,6 +101,12 @@ def _append_sqlite(sheet: Sheet, path: Path, old: Path) -> None:
     append_sqlite(sheet, path, old)
 
 
+def _free_sqlite(path: Path) -> None:
+    from unionstats.formats.database import free_sqlite
+
+    free_sqlite(path)
+
+
 def _parquet(sheet: Sheet, path: Path) -> None:
     from unionstats.formats.columnar import save_parquet
 
@@ -122,7 +130,7 @@ FORMATS: dict[str, Format] = {
         Format("md", _md, (".md", ".markdown")),
         Format("html", _html, (".html", ".htm")),
         Format("xlsx", suffixes=(".xlsx",), save=_xlsx),
-        Format("sqlite", suffixes=(".sqlite", ".db", ".sqlite3"), save=_sqlite, append=_append_sqlite),
+        Format("sqlite", None, (".sqlite", ".db", ".sqlite3"), _sqlite, _append_sqlite, _free_sqlite),
         Format("parquet", suffixes=(".parquet",), save=_parquet),
         Format("arrow", suffixes=(".arrow", ".feather"), save=_arrow),
         Format("facts", _facts, (".facts",)),

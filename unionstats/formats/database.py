@@ -9,7 +9,7 @@ from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
-from unionstats.errors import UsageError
+from unionstats.errors import OutputError, UsageError
 from unionstats.formats.cells import INTEGERS, NUMBERS, Cell, Sheet
 
 _INDEXED = ("source", "kind", "item", "org", "adcode", "time_start", "name")
@@ -20,8 +20,7 @@ _KEY = ("source", "start", "end", "kind", "sentence")
 def save_sqlite(sheet: Sheet, path: Path) -> None:
     """Write a new database to ``path``: its table is called as the sheet (``facts``).  Raises ``OSError``."""
     try:
-        with closing(sqlite3.connect(path)) as database:
-            database.execute("PRAGMA journal_mode = OFF")  # the file is not seen before it is whole
+        with closing(_opened(path)) as database:
             _create(sheet, database)
             database.executemany(_insert(sheet), map(_values, map(sheet.cells, sheet.rows)))
             _index(sheet, database)
@@ -44,9 +43,11 @@ def append_sqlite(sheet: Sheet, path: Path, old: Path) -> None:
     same = " AND ".join(f'"{name}" = ?' for name in key)
     at = [sheet.columns.index(name) for name in key]
     try:
-        with closing(sqlite3.connect(path)) as database:
-            with closing(sqlite3.connect(f"{old.resolve().as_uri()}?mode=ro", uri=True)) as before:
+        with closing(_opened(path)) as database:
+            # Not mode=ro: who only reads a database with a write-ahead log cannot take it away at the end.
+            with closing(sqlite3.connect(f"{old.resolve().as_uri()}?mode=rw", uri=True)) as before:
                 before.backup(database)
+            database.execute("PRAGMA journal_mode = OFF")  # once more: the old one may have had a log of its own
             _same_columns(sheet, database, old)
             source, kinds = None, set[object]()
             for row in sheet.rows:
@@ -64,6 +65,27 @@ def append_sqlite(sheet: Sheet, path: Path, old: Path) -> None:
         if "not a database" in str(e):
             raise UsageError(f"{old}: no SQLite database: name another file for the output") from None
         raise OSError(errno.EIO, str(e)) from e
+
+
+def free_sqlite(path: Path) -> None:
+    """Raise ``OutputError`` where a database ``path`` has a log beside it: SQLite would play that into the new one."""
+    for log in (path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-journal")):
+        # A journal that is done with may stay, empty or with zeros for a head; that of writes ahead goes with its user.
+        if log.exists() and (log.name.endswith("-wal") or any(_head(log))):
+            raise OutputError(f"{path}: is in use by what left {log.name}: close that, or open it once with sqlite3")
+
+
+def _head(path: Path) -> bytes:
+    with open(path, "rb") as file:
+        return file.read(8)
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """A connection to a file that nobody sees before it is whole, and that is put on disk as all outputs are."""
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA journal_mode = OFF")
+    database.execute("PRAGMA synchronous = OFF")
+    return database
 
 
 def _same_columns(sheet: Sheet, database: sqlite3.Connection, old: Path) -> None:
