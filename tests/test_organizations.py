@@ -78,6 +78,14 @@ def names(*paragraphs: str) -> dict[str, str]:
         # A firm whose name is a number of two characters.
         ("他们与河北九成食品有限公司合作。", "河北九成食品有限公司", "河北九成食品有限公司"),
         ("河北去年食品有限公司增加300家。", "", ""),
+        # … or a word of no dictionary that ends like 其中; what a trade of a place is run by.
+        ("河北昌中房地产开发公司招工300人。", "河北昌中房地产开发公司", "河北昌中房地产开发公司"),
+        ("广东沿江高速公司招工300人。", "广东沿江高速公司", "广东沿江高速公司"),
+        # Places that begin like pointers.
+        ("本溪市总工会慰问300人。", "本溪市总工会", "本溪市总工会"),
+        ("全州县总工会慰问300人。", "全州县总工会", "全州县总工会"),
+        # Townships of a prefecture without counties.
+        ("嘉峪关市雄关街道总工会慰问300人。", "嘉峪关市雄关街道总工会", "嘉峪关市雄关街道总工会"),
         # Whose party secretary speaks.
         ("据衡水市中医院党委书记李某介绍，床位300张。", "衡水市中医院", "衡水市中医院"),
         ("衡水市中医院党委慰问300人。", "衡水市中医院党委", "衡水市中医院党委"),
@@ -212,6 +220,29 @@ def test_the_place_of_an_organization() -> None:
     assert (ministry.place, ministry.adcode) == ("中国", "100000")
     (firm,) = read("比亚迪招工3000人。")
     assert (firm.place, firm.adcode) == ("", "")
+
+
+def test_where_the_part_of_a_firm_and_several_provinces_railways_are() -> None:
+    where = {
+        e.name: e.place
+        for e in read(
+            "山东兖煤集团石沟煤矿采煤3万吨，国网台州供电公司修线3条，济南铁路局加开列车3列。",
+            "山西省临汾市大雨。山西煤炭集团吉县昌平煤业有限公司停产，嘉峪关市雄关街道总工会送米3袋，本溪市总工会送面9袋。",
+        )
+    }
+    assert where == {
+        "山东兖煤集团石沟煤矿": "山东省",
+        "国网台州供电公司": "浙江省台州市",
+        "济南铁路局": "",
+        "山西煤炭集团吉县昌平煤业有限公司": "山西省临汾市吉县",
+        "嘉峪关市雄关街道总工会": "甘肃省嘉峪关市雄关街道",
+        "本溪市总工会": "辽宁省本溪市",
+    }
+
+
+def test_a_level_means_the_town_that_acted_just_before() -> None:
+    text = "安平县总工会走访职工30名，今年安平县共帮扶90名。饶阳县总工会在县工人文化宫送米30袋。"
+    assert names(text)["县工人文化宫"] == "饶阳县工人文化宫"
 
 
 def test_one_of_several_in_a_row_is_not_chosen() -> None:

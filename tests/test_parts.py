@@ -121,6 +121,11 @@ PLACES = [
     ("公司分部位于{丙市@丙市}，职工[300名]。", ["丙市 site"]),
     # the hall of a meeting is where it is
     ("表彰会在{甲局=甲局@丁市}召开。", ["甲局 venue"]),
+    # where trains go; games that are called after where they are
+    ("公司加开{丙市@丙市}、{丁市@丁市}等方向列车[3列]。", ["丙市 far", "丁市 far"]),
+    ("公司去{丙市@丙市}、{丁市@丁市}等城市[3次]。", ["丙市 owner", "丁市 owner"]),
+    ("选手参加{丙市@丙市}奥运会。", ["丙市 far"]),
+    ("{丙市@丙市}奥运会有选手[300名]。", ["丙市 owner"]),
     # one that is joined to the place before it plays the same part
     ("增速比{丙市@丙市}、{丁市@丁市}和{戊市@戊市}快。", ["丙市 compared", "丁市 compared", "戊市 compared"]),
     ("职工来到{丙市@丙市}，看{丁市@丁市}的景色。", ["丙市 arrival", "丁市 owner"]),
@@ -152,7 +157,15 @@ def test_an_example_of_who_does_it() -> None:
 
 @pytest.mark.parametrize(
     ("behind", "part"),
-    [("排名第一", "far"), ("医院第1位", "far"), ("最第一", "head"), ("医院新增会员", "head"), ("第一季度", "head")],
+    [
+        ("首家医院建成", "far"),
+        ("乳业巨头获奖", "far"),
+        ("排名第一", "far"),
+        ("医院第1位", "far"),
+        ("最第一", "head"),
+        ("医院新增会员", "head"),
+        ("第一季度", "head"),
+    ],
 )
 def test_a_yardstick_is_not_where(behind: str, part: str) -> None:
     rules = {"全省": "pointer"}

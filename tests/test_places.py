@@ -301,6 +301,15 @@ def test_what_is_done_for_the_villages_is_no_village() -> None:
     check("【安平县|河北省衡水市安平县|131125】办乡村旅游300家。")
 
 
+def test_a_county_of_two_characters_in_a_story_of_its_prefecture() -> None:
+    check("【山西临汾市|山西省临汾市|141000】下雨，煤业集团【吉县|山西省临汾市吉县|141028】分矿停产。")
+    check("煤业集团吉县分矿停产。")
+
+
+def test_townships_of_a_prefecture_without_counties() -> None:
+    check("【嘉峪关市雄关街道建安社区|甘肃省嘉峪关市雄关街道建安社区|620200】有300户。", "在挂点村有3户。")
+
+
 def test_all_the_land() -> None:
     check("【中华大地|中国|100000】上有56个民族，【神州大地|中国|100000】处处春光。")
 

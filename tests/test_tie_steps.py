@@ -84,6 +84,14 @@ ARTICLES = [
     # in brackets that are closed nobody acts, and nothing is where
     ([f"热情的志愿者（由{UNION}组织）慰问职工[5名]。"], ["衡水市总工会 topic", "河北省衡水市 tied"]),
     ([f"热情的志愿者（由{UNION}组织[5名]）慰问职工。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    # who publishes a list of the country's firms is not where one of them is; what comes from a place is not there
+    (["{甲会=甲会@中国}发布名单。{乙厂=乙厂@}营业收入[5元]。"], ["乙厂 subject", " "]),
+    (["{丙县@丁省丙县}的苹果很好。甜度提高[5度]。"], [" ", "丁省丙县 topic"]),
+    # a paragraph opens with the words of one who lives where it goes on
+    (
+        ["“多亏他们帮忙，这才终于拿到了工资[5元]。”{丙县@丁省丙县}职工笑了。{丁市@丁市}职工到场。"],
+        [" ", "丁省丙县 speaker"],
+    ),
     # -- who says it behind the quotation, where nobody acts in it ---------------------------------------------------
     (["“今年以来车间里精打细算，一共节支[5元]。”{甲会=甲会@}主席说。"], ["甲会 speaker", " "]),
     (

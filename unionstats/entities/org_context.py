@@ -19,6 +19,8 @@ _NAMED, _HOLDS, _HEADS, _TITLE = 1.0, 0.4, 1.5, 1.0
 _NAMED_HERE, _HOLDS_HERE, _HEADS_HERE = 5.0, 3.4, 2.5
 _ELSEWHERE = 5.5
 _BEHIND = 0.4
+# 丁县总工会在县工人文化宫…: the county that headed an organization just before, so many characters back at most.
+_JUST_BEFORE, _SPAN = 9.0, 24
 # How many mentions back and forth are weighed: a page's worth, so that long texts take linear time.
 _WINDOW = 120
 
@@ -144,6 +146,7 @@ class Places:
                 found[d.path] = d
                 if n.at[0] == at[0] and n.at < at:
                     weight = (_HOLDS_HERE if depth else _NAMED_HERE) + (_HEADS_HERE if n.heads else 0.0)
+                    weight += _JUST_BEFORE if at[1] - n.at[1] < _SPAN and n.heads and not depth else 0.0
                     here[d.path] = here.get(d.path, 0.0) + weight + rank * 1e-6
                 else:
                     weight = (_HOLDS if depth else _NAMED) + (_HEADS if n.heads and not depth else 0.0)

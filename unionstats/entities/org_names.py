@@ -148,7 +148,7 @@ def _left(
     """What stands before ``stop``; with ``joins`` 和 and 与 may stand inside (林业和城乡绿化局).
 
     A ``local`` ending (厂, 小学) has no body of the world before it: the 阿盟 of 阿盟吉兰泰碱厂 is in Inner Mongolia.
-    A ``soft`` ending (协会) may have people before it: 江苏省劳动模范协会.  Before a ``legal`` one (有限公司) a number
+    A ``soft`` ending (协会) may have people before it: 江苏省劳动模范协会.  Before a ``legal`` one (公司) a number
     between a place and what the firm makes is its name: 安徽|九成|食品有限公司.
     """
     text = page.text
@@ -197,7 +197,7 @@ def _left(
             left.core.insert(0, word)
             at = left.start = a
             continue
-        called = legal and left.core and a in page.place_at_end and _NUMBER_NAME.fullmatch(word)
+        called = legal and left.core and a in page.place_at_end and _called(word)
         if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit() or (words.stops(word) and not called):
             break
         if local and word in words.standing():  # 乳业巨头|恒岳集团
@@ -212,6 +212,11 @@ def _left(
         if cut or word in ("中国", "中华", "全国"):
             break
     return left
+
+
+def _called(word: str) -> bool:
+    """May ``word`` name a firm, though it would end a name elsewhere: 九成, or the 广中 that no dictionary has?"""
+    return bool(_NUMBER_NAME.fullmatch(word)) or (len(word) == 2 and word[-1] in "上中里前" and not is_word(word))
 
 
 _NUMBER_NAME = rx.compile("[一二三四五六七八九十百千万亿][一-龥]")
@@ -248,7 +253,7 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         joins=office or suffix in _RESEARCH,
         local=kind in ("firm", "school", "hospital", "union"),
         soft=kind == "mass",
-        legal=suffix.endswith("有限公司"),
+        legal=suffix.endswith("公司"),
     )
     above = left.known is not None and left.known.kind in ("government", "firm")
     if office and (not (left.place or left.level or above) or not (left.core or above)):
@@ -305,7 +310,7 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
         kind == "firm"
         and suffix in ("公司", "厂", "工厂", "矿", "酒店", "宾馆", "饭店", "商场", "合作社", "超市")
         and all(w in words.generic() for w in left.core)
-        and not _UTILITY.match(core)
+        and not _UTILITY.search(core)
     ):
         return None
     if (

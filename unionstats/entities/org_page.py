@@ -103,7 +103,8 @@ class Page:
     def __init__(self, text: str, tokens: Tokens, places: Sequence[Entity], own: Own | None = None) -> None:
         self.text = text
         self.tokens = tokens
-        self.places = [p for p in places if p.text[:1] not in "该本我全各两当此" and p.end <= len(text)]
+        pointers = "该本我全各两当此"
+        self.places = [p for p in places if not (p.rule == "pointer" and p.text[:1] in pointers) and p.end <= len(text)]
         self.place_at_end: dict[int, Entity] = {}
         for p in self.places:
             self.place_at_end.setdefault(p.end, p)

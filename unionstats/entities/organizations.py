@@ -22,6 +22,8 @@ _CALLED = rx.compile(
 )
 _DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司)")
+# The railways of several provinces, run from the city that they are named after.
+_RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司", "铁路集团")
 _LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
 
 
@@ -118,6 +120,12 @@ class _Reader:
             return Org(at, name, kind, d.path if d else "", d.adcode if d else "")
         if s.place is not None:
             shown, path, adcode = heads(s.place)
+            if s.name.endswith(_RAILWAYS):
+                path = adcode = ""
+            elif s.form == "name" and s.kind == "firm":  # 山西煤炭集团吉县昌平煤业有限公司
+                named = (p for p in self.pages[i].places if s.place.end < p.start and p.end < s.end and full(p))
+                deeper = next((p for p in named if p.place.startswith(path)), None)
+                path, adcode = (deeper.place, deeper.adcode) if deeper else (path, adcode)
             return Org(at, _form(s.name, division(path)).format(shown), kind, path, adcode)
         # A zone is a place itself (合肥蜀山经济开发区), a part of a firm is in the county it names.
         within = [p for p in self.pages[i].places if s.start <= p.start and p.end <= s.end]

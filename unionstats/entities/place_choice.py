@@ -77,7 +77,11 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
         return (divisions[0], "context") if local else (None, "")
     listed = text[name.start - 1 : name.start] == "、" or text[name.end : name.end + 1] == "、"
     beside = tuple(d for d in divisions if any(o in memory.votes for o in gazetteer.chain(d)[1:]))
-    whole = before and words.endswith("县")  # 大名县，魏县
+    # 大名县，魏县; 吉县 in a story of its prefecture, where it is a word of its own
+    tokens = memory.tokens[i]
+    near = any(o in memory.votes for d in beside for o in gazetteer.chain(d)[1:-1])
+    alone = near and tokens.is_edge(name.start) and tokens.is_edge(name.end)
+    whole = words.endswith("县") and (before or alone)
     if beside and (whole or (listed and before and after) or _follows_kin(memory, i, name, beside)):
         return (beside[0] if len(beside) == 1 else _fitting(memory, i, beside)), "context"
     return None, ""

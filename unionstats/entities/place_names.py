@@ -108,6 +108,10 @@ _ZONE_STOP = rx.compile(
 )
 
 
+# 东莞, 中山, 儋州, 嘉峪关: prefectures that hold townships, no counties (GB/T 2260).
+_WITHOUT_COUNTIES = frozenset({"441900", "442000", "460400", "620200"})
+
+
 def _lies_in(inner: Division, outer: Division) -> bool:
     """Does ``inner`` continue ``outer``?  中国河南 does, 中国民乐 does not."""
     if inner == outer or outer.level == "region" or (outer is gazetteer.CHINA and inner.level != "province"):
@@ -256,7 +260,7 @@ class Finder:
             if found:
                 return Name(name.start, at + m.end(), found, "full", chained=True)
         unlisted = _TOWN.match(text, at)
-        counties = [d for d in name.divisions if d.level == "county"]
+        counties = [d for d in name.divisions if d.level == "county" or d.adcode in _WITHOUT_COUNTIES]
         # A county of two characters is one by the township behind it: 渠县渠北乡.
         if unlisted and counties and (name.form == "full" or name.chained or text[at - 1] == "县"):
             town = unlisted["name"]

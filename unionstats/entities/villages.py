@@ -25,7 +25,7 @@ _LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务�
 # Kinds of villages and what a village is said to be, behind or before its name's last character.
 _KINDS = rx.compile(
     r"^[一三四五六七八九十百千某另]|[年月日时次类种批]|同村|邻村|回村|返村|住村|[大小新老旧]村$|度假|亚运|奥运|地球|民俗|影视|作家|画家|电商|淘宝|网红|科技|体育|选手"
-    r"|富裕|富民|富强|后进|先锋|领头|联建|共建|结对|所在|周边|附近|相邻|邻近|沿线|沿江|沿海|少数|多数|其他|其余|别的|自己|当地|有关|相关|牧业|农业|林业|打卡"
+    r"|富裕|富民|富强|后进|先锋|领头|联建|共建|结对|所在|周边|附近|相邻|邻近|沿线|沿江|沿海|少数|多数|其他|其余|别的|自己|当地|有关|相关|牧业|农业|林业|打卡|挂点|挂钩|包联|包保|联系点|派驻"
 )
 _STATE_END = rx.compile(r"(?<=[一-龥]{2})[州邦](?![一-龥]?长|际|府|立|内)")
 
@@ -33,11 +33,12 @@ _STATE_END = rx.compile(r"(?<=[一-龥]{2})[州邦](?![一-龥]?长|际|府|立|
 def village(text: str, at: int, tokens: Tokens) -> str:
     """The name of the village or neighbourhood that begins at ``at``, or ``""``: 易建河村, but not 贫困村."""
     m = _VILLAGE.match(text, at)
-    if not m or NO_NAME.search(m["name"][:-1]) or is_word(m["name"]) or not tokens.is_edge(m.end()):
+    name = m["name"] if m else ""
+    if not m or NO_NAME.search(name[:-1]) or is_word(name) or not tokens.is_edge(m.end()):
         return ""
-    if m["name"].endswith(_COUNTRYSIDE) or (len(m["name"]) > 3 and _says(m["name"][:-1])):  # 用农村劳动力
-        return ""
-    return m["name"]
+    # 用农村劳动力; 街道建林社区 after a street that is no county's
+    wrong = name.endswith(_COUNTRYSIDE) or name.startswith(("街道", "镇", "乡")) or _says(name[:-1])
+    return "" if wrong else name
 
 
 def _says(core: str) -> bool:

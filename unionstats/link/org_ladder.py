@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.parts import Role
-from unionstats.link.scene import COUNTERS, Scene, opened, speaks, spread, start, within
+from unionstats.link.scene import COUNTERS, Scene, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity
 
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
@@ -91,20 +91,9 @@ def _owner(s: Scene) -> Entity | None:
     return None
 
 
-def _opening(s: Scene) -> Entity | None:
-    """“…发了1万张券。”春节，X总工会筹集…: a paragraph opens with the words of the one that it goes on with."""
-    p = s.paragraph
-    if not p.quotations or p.quotations[0][0] > 0 or s.mention.end > p.quotations[0][1]:
-        return None
-    end = p.quotations[0][1]
-    r = next(islice(p.orgs, bisect_left(p.orgs, end, key=start), None), None)
-    near = r and r.part == "head" and r.entity.start < p.sentence(end)[1]
-    return r.entity if r and near else None
-
-
 def _speaker(s: Scene) -> Entity | None:
     """“…节支900多元。”X公司工会主席某某说: the speaker's, where the quotation itself names no one who acts."""
-    if org := speaks(s, s.paragraph.orgs) or _opening(s):
+    if org := speaks(s, s.paragraph.orgs) or opening(s, s.paragraph.orgs):
         # One who speaks for a part speaks of the whole, where that is spoken of: 恒岳集团 … 恒岳集团工会部长说.
         whole = (o.entity for o in s.earlier_orgs if len(o.entity.name) > 3)
         return next((o for o in whole if org.name.startswith(o.name)), org)

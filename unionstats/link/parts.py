@@ -80,6 +80,14 @@ _MADE_KNOWN = rx.compile(
 _RANKED = rx.compile(
     r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|首[个座条家台艘款届]|唯一|第[一二三四五六七八九十]+[大高长])"
 )
+# 全省首家X, 国内乳业巨头X: how far the comparison goes.
+_FIRST = rx.compile(
+    r"[^，。；、]{0,8}?(?:首[家个例批座条支台次创]|唯一|规模最大|最大的|巨头|龙头|知名|著名|领先|领军|第一家|头号)"
+)
+# 加开上海、广州等方向列车: where they go.
+_BOUND = rx.compile(r"(?:[、和与及至][^，。；]{1,30}?)?(?:等地?)?(?:热门|主要|重点)?(?:方向|航线|航班|线路|专列|区段)")
+# 参加过东京奥运会: a name of games.
+_GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世锦赛|世界杯|世园会|大运会|青奥会|奥组委)")
 _ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|在)$")
 _ORDERS = rx.compile(r"[^，。；]{0,8}?(?:部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知)")
 _ET_ALII = rx.compile(r"[一-龥]{0,8}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
@@ -286,6 +294,12 @@ class Clauses:
             return "far"  # 港澳台企业: whose they are, not where
         if place and e.name == "中国" and _RANKED.match(rest):
             return "far"
+        if place and e.rule == "pointer" and _FIRST.match(rest):
+            return "far"
+        if place and _BOUND.match(rest):
+            return "far"
+        if place and _GAMES.match(rest) and not near.endswith("在"):
+            return "owner" if _LEAD.sub("", self._before(clause, e.start)) == "" and clause not in led else "far"
         if not place and _PARTNER.match(rest):
             return "compared"
         if _COMPARED.search(near) or (_WITH.search(near) and _WITH_WHOM.match(rest)):

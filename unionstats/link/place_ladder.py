@@ -9,7 +9,7 @@ from itertools import islice
 
 from unionstats import gazetteer
 from unionstats.link.parts import AND, Clauses, Part, Role, place_of
-from unionstats.link.scene import COUNTERS, FAR, Scene, opened, speaks, spread, start, within
+from unionstats.link.scene import COUNTERS, FAR, Scene, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity
 
 
@@ -110,17 +110,25 @@ def _behind(s: Scene) -> Entity | None:
 
 def _speaker_place(s: Scene) -> Entity | None:
     """“收入5万元。”桃源乡白石村村民某某说: where the one lives who speaks."""
-    return speaks(s, s.paragraph.places)
+    return speaks(s, s.paragraph.places) or opening(s, s.paragraph.places)
+
+
+def _attribute(p: Clauses, role: Role) -> bool:
+    """重庆的发电机组增幅明显: what comes from there is spoken of, in its own sentence."""
+    return p.text.startswith("的", role.entity.end) and not role.entity.adcode.endswith("00")
 
 
 def _paragraph_place(s: Scene) -> Entity | None:
     orgs = s.earlier_orgs
     for r in s.earlier_places:
         # 用于全国电力行业 is of its own sentence only.
-        if r.part == "head" or (r.part in ("site", "arrival") and r.entity.place != "中国"):
+        there = r.part in ("site", "arrival") and r.entity.place != "中国"
+        if there or (r.part == "head" and not _attribute(s.paragraph, r)):
             return _joined(s, r)
     for r in orgs:
-        if r.part in ("head", "agent", "publisher") and r.entity.place:
+        # Who published the list of a country's firms is not where a firm of the list is.
+        strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
+        if r.part in ("head", "agent", "publisher") and r.entity.place and not strange:
             return s.topic.place_of(r.entity)
     for r in s.earlier_places:
         if _stands_free(s.paragraph, r):

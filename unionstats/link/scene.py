@@ -146,6 +146,17 @@ def speaks(s: Scene, roles: Sequence[Role]) -> Entity | None:
     return None
 
 
+def opening(s: Scene, roles: Sequence[Role]) -> Entity | None:
+    """“…发了1万张券。”春节，X总工会筹集…: a paragraph opens with the words of the one that it goes on with."""
+    p = s.paragraph
+    if not p.quotations or p.quotations[0][0] > 0 or s.mention.end > p.quotations[0][1]:
+        return None
+    end = p.quotations[0][1]
+    r = next(islice(roles, bisect_left(roles, end, key=start), None), None)
+    near = r and r.part == "head" and r.entity.start < p.sentence(end)[1]
+    return r.entity if r and near else None
+
+
 # 5年来，泸州公路…: how long it took, before who did it and where.
 _OPENS = rx.compile(r"(?:多|余)?(?:以来|来|间|里|内)[，,]")
 
