@@ -55,11 +55,13 @@ def test_the_bytes_do_not_depend_on_where_it_runs(folder: Path) -> None:
 def test_it_needs_no_home_no_input_and_no_place_to_write(folder: Path) -> None:
     expected = facts(folder)
     home = folder / "home"
-    home.mkdir(mode=0o500)
-    given = {"HOME": str(home), "TMPDIR": str(home), "XDG_CACHE_HOME": str(home)}
+    home.mkdir()
+    (home / "taken").touch()
+    home.chmod(0o500)  # which does not keep an administrator out: a cache folder that is a file does
+    given = {"HOME": str(home), "TMPDIR": str(home), "XDG_CACHE_HOME": str(home / "taken")}
     assert facts(folder, **given) == expected
     assert facts(folder, "-j", "2", HOME="/dev/null") == expected
-    assert list(home.iterdir()) == []
+    assert [(p.name, p.stat().st_size) for p in home.iterdir()] == [("taken", 0)]
     closed = f"{' '.join(COMMAND)} {folder / 'in'} <&-"
     assert subprocess.run(["bash", "-c", closed], capture_output=True, timeout=60, check=True).stdout == expected
 

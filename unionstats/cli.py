@@ -607,7 +607,7 @@ def _write(
     quiet: bool,
     **reading: Any,
 ) -> int:
-    from unionstats import batch
+    from unionstats import batch, pattern_cache
     from unionstats.formats import Sheet
 
     chosen = _format(form, output, noun)
@@ -653,6 +653,7 @@ def _write(
             )
         finally:
             tally.wipe()
+    pattern_cache.keep()
     if not quiet and (watched or len(inputs) > 1):
         _say(str(tally))
     return FAILED if tally.failed else DONE

@@ -346,7 +346,7 @@ def _bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
 
 @cache
 def _money_before() -> re.Pattern[str]:
-    return re.compile(
+    return rx.compile(
         lexicon.money_nouns()
         + r"(?:(?:已|均|将|却)?(?:首次|再次|成功|一举|历史性地?)?(?:跃上|迈上|站上|冲上|跨过|越过))?"
         r"(?:首次|再次|一举|已经?|均|将)?"
@@ -357,7 +357,7 @@ def _money_before() -> re.Pattern[str]:
 @cache
 def _money_behind() -> re.Pattern[str]:
     # 6万工资, 20万的货款; but 5万存款户, 3万工资卡 are no amounts
-    return re.compile(
+    return rx.compile(
         r"(?:左右)?的?" + lexicon.money_nouns(_SUMS) + r"(?![者人户员民群家项笔份件条类单率案客方商对表卡站门账])"
     )
 

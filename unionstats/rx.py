@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+from unionstats import pattern_cache
+
 _METHODS = ("finditer", "findall", "fullmatch", "groupindex", "match", "search", "split", "sub", "subn")
 
 
@@ -28,7 +30,7 @@ class _Later(_Ready):
 
             compiled: Any = regex.compile(self.pattern, self._flags)
         else:
-            compiled = re.compile(self.pattern, self._flags)
+            compiled = pattern_cache.compile(self.pattern, self._flags)
         self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
         self.__class__ = _Ready  # type: ignore[assignment] # which looks nothing up in vain
         return self.__dict__[name]

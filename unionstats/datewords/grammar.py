@@ -6,6 +6,7 @@ import re
 import sys
 from itertools import compress
 
+from unionstats import rx
 from unionstats.model import frozen
 
 Groups = dict[str, str | None]
@@ -56,7 +57,7 @@ class Grammar:
             names.append(m[1])
             return f"(?P<g{len(names)}>"
 
-        self._pattern = re.compile(re.sub(r"\(\?P(?:<(\w+)>|=(\w+)\))", number, source))
+        self._pattern = rx.compile(re.sub(r"\(\?P(?:<(\w+)>|=(\w+)\))", number, source))
         self._names = tuple(names)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> Match | None:

@@ -59,7 +59,7 @@ def _hint_first() -> str:
 def _hint_starts() -> re.Pattern[str]:
     """Where ``_hints`` matches; one set that most characters fail makes it quick."""
     bare = re.sub(r"\(\?P<\w+>", "(?:", _HINTS)
-    return re.compile(f"(?=[{_hint_first()}])(?:{bare})")
+    return rx.compile(f"(?=[{_hint_first()}])(?:{bare})")
 
 
 def hints(text: str) -> Iterator[Expression]:

@@ -128,7 +128,7 @@ def _trades(page: Page) -> Iterator[Span]:
 
 @cache
 def _trade() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(words.trades())))
+    return rx.compile("|".join(sorted(words.trades())))
 
 
 @dataclass(slots=True)

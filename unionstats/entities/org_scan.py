@@ -386,4 +386,4 @@ _OF_UNITS = ("中心", "文化宫", "集团", "工作队")  # one of these stand
 @cache
 def _bare_department() -> re.Pattern[str]:
     heads = "".join(sorted(map(re.escape, words.body_heads())))
-    return re.compile(rf"[，。；：！？“”从由向据与和（](?=[{heads}][\u4e00-\u9fa5])")
+    return rx.compile(rf"[，。；：！？“”从由向据与和（](?=[{heads}][\u4e00-\u9fa5])")

@@ -138,7 +138,7 @@ def countries() -> dict[str, str]:
 def one_character_country() -> re.Pattern[str]:
     """One, where a body abroad may stand behind it."""
     heads = "".join(sorted({name[0] for name in data.words("org_foreign.txt")}))
-    return re.compile("[" + "".join(countries()) + f"](?=[{heads}])")
+    return rx.compile("[" + "".join(countries()) + f"](?=[{heads}])")
 
 
 @cache
@@ -159,7 +159,7 @@ _ENDS_IN_FULL = {"委": "委员会", "办": "办公室"}
 def _department() -> re.Pattern[str]:
     one = "|".join(sorted(map(re.escape, fields()), key=lambda w: (-len(w), w)))
     end = "|".join(sorted(map(re.escape, _ends()), key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?P<first>{one})(?P<more>(?:[和与及、]?(?:{one})){{0,4}})(?P<end>{end})")
+    return rx.compile(rf"(?P<first>{one})(?P<more>(?:[和与及、]?(?:{one})){{0,4}})(?P<end>{end})")
 
 
 @cache
@@ -249,7 +249,7 @@ def kind_of(name: str) -> str:
 
 @cache
 def suffix_trigger() -> re.Pattern[str]:
-    return re.compile("[" + "".join(sorted(suffixes())) + "]")
+    return rx.compile("[" + "".join(sorted(suffixes())) + "]")
 
 
 @cache
@@ -336,11 +336,11 @@ _OUR = "校|院|厂|矿|公司|集团|油田|医院|学校|大学|学院|园区|
 @cache
 def pointing() -> re.Pattern[str]:
     nouns = "|".join(sorted(classes(), key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?:{_THIS})(?P<noun>{nouns})|[我全本](?P<our>{_OUR})")
+    return rx.compile(rf"(?:{_THIS})(?P<noun>{nouns})|[我全本](?P<our>{_OUR})")
 
 
 @cache
 def bare() -> re.Pattern[str]:
     """Class nouns that point back alone: 公司, 医院; those of one character (厂) and the widest (机构) do not."""
     nouns = "|".join(sorted((n for n, c in classes().items() if c.alone), key=lambda w: (-len(w), w)))
-    return re.compile(nouns)
+    return rx.compile(nouns)

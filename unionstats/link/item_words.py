@@ -210,7 +210,7 @@ def _phrases() -> re.Pattern[str]:
     # each branch begins with a character of its own, so that most places fail at once
     words += [verb + _PROVINCE for verb in "来在返入驻赴离"]
     words += [quote + _MOTTO for quote in "“‘「"]
-    return re.compile("|".join(words))
+    return rx.compile("|".join(words))
 
 
 # “携手同心，共建家园”职工 运动会: a motto in the name of what follows is one word
