@@ -2,8 +2,8 @@
 
 To compile those that one article needs takes Python longer than all else that there is to do before its first fact; to
 make them from what the compiler came to, a hundredth of that.  So the program keeps its code in a file of the user's
-own cache folder.  The file is used only where it is sound (the user's, writable by no one else, of this version of the
-program and of Python, its digest right), and does nothing but save time: without it, or where it cannot be written,
+own cache folder.  The file is used only where it is sound (the user's, writable by no one else, of this version of
+Python, its digest right), and does nothing but save time: without it, or where it cannot be written,
 all works as with it.
 """
 
@@ -20,12 +20,10 @@ from array import array
 from importlib import import_module
 from typing import Any, TypeAlias
 
-from unionstats import __version__
-
 # What a pattern is made of again: its flags, code and number of groups, and the numbers of those with names.
 _Parts: TypeAlias = "tuple[int, bytes, int, dict[str, int]]"
 
-_MOST = 1 << 23  # bytes: of so many the patterns of other runs are dropped
+_MOST = 1 << 22  # bytes: of so many the patterns of other runs are dropped
 _DIGEST = 32
 
 
@@ -43,7 +41,7 @@ _store = _Store()
 def path() -> str:
     """The file in the user's cache folder, empty where the system names none (its name tells this Python's code)."""
     code = f"{sys.implementation.cache_tag}-{getattr(_sre(), 'MAGIC', 0)}-{sys.byteorder}"
-    name = f"patterns-{__version__}-{code}.bin"
+    name = f"patterns-{code}.bin"
     if sys.platform == "win32":
         folder = os.environ.get("LOCALAPPDATA", "")
     elif sys.platform == "darwin":
