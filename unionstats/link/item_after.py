@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats.link.item_phrases import LONGEST, NEGATIONS, strip_left
-from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
+from unionstats.link.item_words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, is_verb
 
 _PERSON = tuple("人员者民生师手长童友客工犯们市县区乡镇村州省国")
 _ASPECT = ("了", "着", "过")
@@ -31,6 +31,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return [first, *_phrase(ws[1:])]  # 被困 矿工
     if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
         return _attributive(ws)
+    if found := with_modifier(ws):
+        return found
     era = first.letter == "T" and "time" not in first.kinds and second and second.letter in "NGA"  # 现代 农业
     inner = first.letter == "F" and len(first.text) > 1 and not first.kinds and second and second.letter in "NGA"
     if first.text in _PRONOUNS:
@@ -72,6 +74,7 @@ def _behind_theme(ws: Sequence[Word]) -> Sequence[Word]:
     return []
 
 
+_AMONG = frozenset({"中", "里", "内", "当中", "之中"})
 _TITLES = frozenset({"称号", "荣誉", "荣誉称号", "奖牌", "奖状", "奖章"})
 _QUALITIES = ("化", "性", "型", "式", "标准")
 
@@ -123,6 +126,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
                 break
         elif w.letter == "F" and nouns:
             if w.text not in ("以上", "以下") and not (after and after.noun):
+                break
+            if w.text in _AMONG and (ws[i - 1].ends("head_noun") or ws[i - 1].ends("person")):  # 村民小组 中 村民
                 break
         elif w.verb:
             if ("void" in w.kinds and not after) or (
@@ -187,6 +192,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return False  # 企业 培训 职工
     if w.letter == "G":
         return after.noun or after.letter in "AFX" or after.text in JOINS or after.verb
+    if len(w.text) == 2 and w.text[1] in COMPLEMENTS:  # 警车 冲入 院内
+        return False
     if not (after.noun or after.letter == "A") or "light" in w.kinds:
         return False
     if before.ends("org_tail") and after.ends("head_noun") and "会" in after.text:  # 单位 进驻 招聘会
@@ -216,17 +223,68 @@ def _places(out: Sequence[Word]) -> bool:
     return bool(out) and (bool(out[-1].kinds & {"domain", "place"}) or out[-1].tag in ("ns", "s"))
 
 
+_MODIFIER = 16  # words: no modifier is longer
+
+
+def _modifier_end(ws: Sequence[Word]) -> int:
+    """Where the 的 stands that ends the clause before a counted noun (从事快递、外卖工作 的 职工); -1 if none does."""
+    i = 0
+    while i < min(len(ws) - 1, _MODIFIER):
+        w = ws[i]
+        if w.text in OPENING:
+            i = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws))
+        elif w.letter in "#@" or w.text in BREAK or w.text == "着":
+            return -1
+        elif w.text == "的":
+            behind = ws[i + 1]
+            modified = behind.letter == "V" and len(ws) > i + 2 and ws[i + 2].ends("person")  # 退休 矿工
+            return i if i and (behind.noun or behind.letter == "A" or modified) else -1
+        i += 1
+    return -1
+
+
+def _acts(w: Word) -> bool:
+    """Whether a word that the dictionary holds for a noun is a verb with its object (坚守岗位, 符合规定)."""
+    if w.letter not in "NI" or len(w.text) != 4 or w.kinds or w.tag[:2] in ("ns", "nt"):
+        return False
+    return is_verb(w.text[:2]) or ((w.letter == "I" or w.tag == "l") and not (w.ends("person") or w.ends("head_noun")))
+
+
+def _told(ws: Sequence[Word]) -> bool:
+    """Whether the words before a 的 say of a thing named first what it is like (手续 齐全, 用工 不 规范)."""
+    if not 1 < len(ws) < 6 or not ws[0].noun or ws[-1].text in _IDLE_ENDS:
+        return False
+    if any(w.letter not in "NGD" or "main" in w.kinds for w in ws[:-1]):
+        return False
+    if ws[-2].text in NEGATIONS:
+        return True
+    return (ws[-1].letter == "A" or ws[-1].tag == "an") and ws[-2].letter in "NGD"
+
+
+def with_modifier(ws: Sequence[Word]) -> list[Word]:
+    """The noun behind a clause that modifies it and that ``ws`` begin with, together with it; empty if none does."""
+    first = ws[0]
+    acts = first.letter == "V" or "main" in first.kinds or _acts(first)
+    if not (acts or first.noun) or (end := _modifier_end(ws)) < 0 or not (acts or _told(ws[:end])):
+        return []
+    return _modified(ws, end)
+
+
+def _modified(ws: Sequence[Word], end: int) -> list[Word]:
+    """The noun behind the 的 at ``end`` with the clause that modifies it, or without a long one."""
+    rest = noun_after(ws[end + 1 :])
+    long = sum(len(w.text) for w in ws[: end + 1]) + sum(len(w.text) for w in rest) > LONGEST
+    return list(rest) if long or not rest else [*ws[: end + 1], *rest]
+
+
+_REACHING = frozenset({"到", "给", "往", "至", "向", "入"})  # (300份) 送到 职工 手中
+
+
 def _attributive(ws: Sequence[Word]) -> list[Word]:
     """滞留在港口的船员: a modifier that begins with a verb, and its noun; or a verb that modifies alone (参展企业)."""
-    for i, w in enumerate(ws[:12]):
-        if w.letter in "#@" or w.text in BREAK or w.text in (*_ASPECT, "、"):
-            break
-        if w.text == "的":
-            if i + 1 < len(ws) and (ws[i + 1].noun or ws[i + 1].letter == "A"):
-                rest = noun_after(ws[i + 1 :])
-                return [*ws[: i + 1], *rest] if rest else []
-            break
-    if "main" in ws[0].kinds or len(ws) < 2 or ws[0].letter not in "VGI":
+    if (end := _modifier_end(ws)) > 0:
+        return _modified(ws, end)
+    if "main" in ws[0].kinds or len(ws) < 2 or ws[0].letter not in "VGI" or ws[0].text[1:] in _REACHING:
         return []
     i = 1
     while i < min(len(ws) - 1, 3) and ws[i].letter in "VGA" and "main" not in ws[i].kinds:

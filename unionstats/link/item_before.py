@@ -78,7 +78,7 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
             break
         nouns += w.noun
         end += 1
-    while end and (clause[end - 1].letter in "DPCUFA" or "adverb" in clause[end - 1].kinds):
+    while end and (clause[end - 1].letter in "DPCUFAT@" or "adverb" in clause[end - 1].kinds):
         end -= 1
     return clause[:end]
 

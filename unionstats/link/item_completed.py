@@ -5,7 +5,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.item_after import predicate_after
 from unionstats.link.item_before import subject_in, thing_before
-from unionstats.link.item_phrases import from_mark, label, only_acts, only_places, strip_left
+from unionstats.link.item_phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.item_sites import Site
 from unionstats.link.item_turns import comparator
 from unionstats.link.item_words import BREAK, Word, tails, word_classes
@@ -102,25 +102,46 @@ def of_the_rest(s: Site) -> str:
 
 
 _HEADS = {"户": "户数", "人": "人数", "口人": "人口"}
+_SETTLED = rx.compile("[村镇乡屯寨旗]$|社区$|小区$")
 
 
 def household(s: Site) -> str:
     """5个村民小组320户1200人: households and people are counted beside their group, which is no item of theirs."""
     unit = s.mention.unit
-    if unit not in _HEADS or not s.seen or s.kinds[-1] != "count":
-        return ""
-    last, own = s.seen[-1], label(strip_left(s.left))
-    if not (last.step == "counted" and own and own == last.item):
+    if unit not in _HEADS:
         return ""
     rest = s.behind_hedges
+    last, own = s.seen[-1] if s.seen else None, label(strip_left(s.left))
+    if not (last and s.kinds[-1] == "count" and last.step == "counted" and own and own == last.item):
+        return "" if rest or last else _settlement(s)
     if rest and rest[0].letter not in "VGDP":
         return ""
     return label(predicate_after(rest)) or _HEADS[unit]
 
 
+def _settlement(s: Site) -> str:
+    """全村共有86户, 那是个山村，共40户: the households of a village, with nothing behind that says more of them."""
+    head = s.turn.head
+    said = "户数" if s.mention.unit == "户" else "人口"
+    if not any(w.kinds & {"existence", "total"} for w in s.left[-2:]):
+        return ""
+    if len(head) == 1 and head[0].text[0] in "全该本" and _is_settled(head):
+        return head[0].text * (head[0].text[0] == "全") + said
+    before = thing_before(without_break(s.before)) if not head else []
+    return said if before and _is_settled(before) else ""
+
+
+def _is_settled(ws: list[Word]) -> bool:
+    return bool(_SETTLED.search(ws[-1].text)) or only_places(ws)
+
+
 def each_household(item: str, unit: str) -> str:
     """320户1200人: the item of a number in such a list, where that of the first is ``item``."""
-    return _HEADS.get(unit, item) if item in _HEADS.values() else item
+    first = next((head for head in _HEADS.values() if item.endswith(head)), "")
+    if not first or unit not in _HEADS:
+        return item
+    whole = item.removesuffix(first)
+    return whole + ("人口" if whole and unit != "户" else _HEADS[unit])
 
 
 _AS_SUBJECT = 8  # characters

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from unionstats.link.item_after import noun_after
+from unionstats.link.item_after import noun_after, with_modifier
 from unionstats.link.item_before import thing_before
 from unionstats.link.item_money import FUND
-from unionstats.link.item_people import verb_and_persons
+from unionstats.link.item_people import MODIFIED, verb_and_persons
 from unionstats.link.item_phrases import label, only_places
 from unionstats.link.item_sites import Site
 from unionstats.link.item_words import BREAK, JOINS, Word, word_classes
@@ -32,8 +32,10 @@ def counted(s: Site) -> str:
         of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
     ):  # 全村86户的收入情况
         return label(thing_before(head))
-    if of and head and head[-1].ends("attribute") and len(right) > 1 and right[1].text in _MARKS:
+    if of and head and head[-1].noun and _is_mark(right[1:3]):
         return ""  # 打破了 票房 8亿元的 纪录
+    if head and any(w.noun for w in head) and (right[1:] if of else right)[:1] and right[of].text in _GOALS:
+        return ""  # 粮食生产 实现 1.3亿吨 的目标
     if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
         return ""
     if of:
@@ -44,6 +46,7 @@ def counted(s: Site) -> str:
     if s.whole_unit or m.kind in ("duration", "ratio"):
         attributed = len(right) > 2 and right[0].verb and right[1].text == "的" and right[2].noun  # 23户 结对的 家庭
         attributed = attributed or (m.unit == "户" and verb_and_persons(right))
+        attributed = attributed or (m.unit in MODIFIED and bool(with_modifier(right)))
         if (right[0].letter not in "NA" and not attributed) or (s.named and m.kind != "count"):
             return ""
         if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
@@ -85,7 +88,13 @@ def counted(s: Site) -> str:
 
 
 _MARKS = frozenset({"纪录", "记录", "成绩", "水平", "规模", "新高", "高位", "优势", "好成绩", "佳绩"})
+_GOALS = frozenset({"目标", "任务", "目标任务", "大关", "关口", "预期"})
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
+
+
+def _is_mark(ws: list[Word]) -> bool:
+    """Whether ``ws`` begin with what a figure is (纪录, 好 成绩), and not with what it counts."""
+    return bool(ws) and ws[len(ws) > 1 and ws[0].letter == "A"].text in _MARKS
 
 
 def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
@@ -147,15 +156,20 @@ _HOLDERS = (
 
 def _persons(ws: list[Word]) -> list[Word]:
     """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
-    ends = [i for i, w in enumerate(ws) if w.tag.startswith("nr") or w.ends("person")]
+    ends = [i for i, w in enumerate(ws) if (w.noun and w.tag.startswith("nr")) or w.ends("person")]
     return ws[: ends[-1] + 1] if ends and len(ws) - ends[-1] <= 3 else ws
 
 
 def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
-    """16名 科室、中心及工会 负责人: persons stand at the end of a list of where they are from."""
-    if not thing or "person_unit" not in word_classes(unit) or _is_person(thing[-1]):
+    """16名 科室、中心及工会 负责人: persons stand at the end of a list of where they are from, or are a list."""
+    if not thing or "person_unit" not in word_classes(unit):
         return thing
     n = len(thing)
+    if _is_person(thing[-1]):  # 环卫工人 及 保洁员
+        also = noun_after(right[n + 1 : n + 6]) if n < len(right) and right[n].text in JOINS - {"、"} else []
+        also = _persons(also) if len(also) < 5 and not any(w.text == "的" for w in also) else []
+        goes_on = n + 1 + len(also) < len(right) and right[n + 1 + len(also)].text in JOINS
+        return [*right[: n + 1], *also] if also and _is_person(also[-1]) and not goes_on else thing
     if n >= len(right) or right[n].text not in JOINS:
         return thing
     for i, w in enumerate(right[: n + 12]):

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 
 from unionstats.link.item_after import noun_after, predicate_after
-from unionstats.link.item_before import thing_before
-from unionstats.link.item_phrases import label, next_clause, only_actors, only_acts, only_places, without_break
+from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_phrases import (
+    from_mark,
+    label,
+    next_clause,
+    only_actors,
+    only_acts,
+    only_places,
+    without_break,
+)
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import Word
 
@@ -21,12 +29,26 @@ def lasting(s: Site) -> str:
     if right and "record" in right[0].kinds and s.last:  # 创33年来新高
         return s.last
     of = bool(right) and right[0].text == "的"
+    after = noun_after(right[of:]) if right else []
+    if after and after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
+        return label(after)
+    if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
+        return label(noun_after(right[2:]))
+    last = s.left[-1] if s.left else None
+    if of and last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}:
+        return label(s.left[-1:])  # 从业 30年的 教师
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
         return found
     head = list(s.bare)
     lasted = any("lasted" in w.kinds for w in s.left[-1:])
     while head and "lasted" in head[-1].kinds:
         head.pop()
+    while head and head[0].text in _MARKED:
+        del head[0]
+    if s.said.endswith("周年") and head and (began := label(thing_before(head))):  # 纪念 建厂 70周年大会
+        return began
+    if lasted and not head and not right and (subject := _subject_before(s)):
+        return subject
     if way := _way(s.left):
         return way
     if head and head[-1].text == "等":  # 在车站等了三天
@@ -56,6 +78,21 @@ def lasting(s: Site) -> str:
         or label(predicate_after(rest, anywhere=True))
         or label(predicate_after(next_clause(s.behind), anywhere=True))
     )
+
+
+_RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})
+_MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted
+
+
+def _subject_before(s: Site) -> str:
+    """展览昨日开幕，从3月1日到8日，为期8天: the subject of the nearest clause before that has one."""
+    before = without_break(s.before)
+    for _ in range(3):
+        subject = subject_in(before)
+        if subject and subject[-1].noun and not only_acts(subject):
+            return label(subject)
+        before = without_break(before[: len(before) - len(from_mark(before))])
+    return ""
 
 
 _SINCE_WHEN = frozenset({"成立", "组建", "创办", "创立", "实施", "施行", "出台", "开业", "投产", "运行", "启用"})

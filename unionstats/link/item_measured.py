@@ -5,7 +5,7 @@ from __future__ import annotations
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_money import standard_of, sum_paid
-from unionstats.link.item_phrases import LONGEST, label, next_clause, only_places, strip_left, without_break
+from unionstats.link.item_phrases import LONGEST, from_mark, label, next_clause, only_places, strip_left, without_break
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import Word, word_classes
 
@@ -19,15 +19,22 @@ def dimension(s: Site) -> str:
         thing = label(noun_after(right[2:]))
         return thing + right[0].text if thing else ""
     head = s.turn.head
-    if right[0].text == "的" and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
-        own = label(_behind_verb(thing_before(head)))
-        thing = label(noun_after(right[1:]))
+    of = right[0].text == "的"
+    worth = bool(head) and head[-1].text in _WORTH and right[0].noun  # 价值5万元慰问品
+    bound = bool(s.right) and s.right[0].text in ("以上", "以下") and right[0].noun  # 海拔2000米以上地段
+    if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
+        own = head[-1].text if worth else label(_behind_verb(thing_before(head)))
+        found = noun_after(right[of:])
+        thing = label(found)
         if "lasted" in head[-1].kinds:
             return thing
-        if "relative" in word_classes(thing):
+        if "relative" in word_classes(thing) or (found and found[0].ends("attribute")):  # 以售价50元的价格出售
             return own
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
     return ""
+
+
+_WORTH = frozenset({"价值", "总价值", "市值", "总值", "折价", "估价"})
 
 
 def _behind_verb(ws: list[Word]) -> list[Word]:
@@ -145,6 +152,9 @@ def clause_before(s: Site) -> str:
     while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
         before = before[:-1]  # 未成年人犯罪人数减少，共2189人
     subject = label(subject_in(s.before)) if s.turn.link == "link" else ""
+    if s.mention.kind in ("count", "money", "measure") and "relative" in word_classes(label(subject_in(before))):
+        before = without_break(before[: len(before) - len(from_mark(before))])  # 客流大增，且增幅较大，达到2万人次
+        return label(subject_in(before))
     return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
 
 

@@ -24,8 +24,19 @@ def total_of(s: Site) -> str:
         return next(x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
     said = "".join(w.text for w in (*s.before, *s.clause))
     found = _GOODS.findall(said)
-    goods = found[-1] if found else "慰问品" if "慰问" in said else "物资"
-    return goods + "价值" if any("价值" in w.text for w in left) else goods
+    goods = found[-1] if found else "慰问品" if "慰问" in said else ""
+    goods = goods or _enumerated(s)
+    return goods + "价值" if goods and any("价值" in w.text for w in left) else goods
+
+
+def _enumerated(s: Site) -> str:
+    """The things of the list that the total is of: those named last in the same way."""
+    things: list[str] = []
+    for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True):
+        if kind not in ("count", "measure") or x.step != s.seen[-1].step:
+            break
+        things.insert(0, x.item)
+    return "、".join(things[:2]) + "等" * (len(things) > 2)
 
 
 _GOODS = rx.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")

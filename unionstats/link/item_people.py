@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.item_after import predicate_after
+from unionstats.link.item_after import predicate_after, with_modifier
 from unionstats.link.item_before import subject_of, thing_before
 from unionstats.link.item_phrases import LONGEST, label
 from unionstats.link.item_sites import Site, behind_hedges
@@ -11,6 +11,9 @@ from unionstats.link.item_words import Word
 
 _DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
 _WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸)$")
+
+
+MODIFIED = frozenset({"户", "起", "例", "名", "位"})  # what these count may stand behind a clause that modifies it
 
 
 def verb_and_persons(ws: list[Word]) -> bool:
@@ -36,7 +39,7 @@ def befell(s: Site) -> str:
         return label(predicate_after(rest))
     if not s.whole_unit:
         return ""
-    if s.mention.unit in ("户", "名", "位") and verb_and_persons(rest):  # 79户 入股 农民 领取
+    if s.mention.unit in MODIFIED and (verb_and_persons(rest) or with_modifier(rest)):  # 79户 入股 农民 领取
         return ""
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = s.bare

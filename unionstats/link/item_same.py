@@ -19,6 +19,8 @@ def same_again(s: Site) -> str:
         changed = next((x.item for x in reversed(s.seen) if x.change), "")
         if changed:  # 工资增长5%的企业有3家，增长15%以上的 2家
             return changed
+    if s.turn.changed and s.mention.kind == "money" and s.near and s.kinds[-1:] in (("count",), ("measure",)):
+        return s.left[-1].text if "raises" in s.left[-1].kinds else ""  # 种植西瓜40亩，增收8万元
     if s.near and s.last:
         return s.last if s.mention.unit == "pp" or s.mention.kind == "duration" else _property(s)
     before = without_break(s.before)
@@ -114,12 +116,23 @@ def elsewhere(s: Site) -> str:
         return next(things, "") or ("" if s.carried.endswith(_BODIES) else s.carried)
     if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
         return s.level or s.carried  # 影响最严重的西班牙
+    level = s.inside and bool(head) and head[-1].text in _LEVELS and len(s.named) <= 4
+    if level and s.kinds[-1:] == ("count",):
+        return s.last  # 慰问品3000份（其中乡镇500份）
+    if head and s.seen and s.seen[-1].step in ("place", "elsewhere") and only_places(head):
+        named = (x.item for x in reversed(s.seen) if x.step not in ("place", "elsewhere"))
+        return next(named, "") or s.carried  # 甲省6例，其中乙市4例
     known = s.seen or (s.carried and any(w.text == "其中" for w in s.before[-2:]))
     if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
     return ""
 
 
+# Levels of government and of unions, named for those who are there.
+_LEVELS = frozenset(
+    {"省级", "市级", "县级", "区级", "省", "市", "县", "区", "县区", "区县", "县市", "市县", "乡镇", "镇村"}
+    | {"街道", "社区", "基层", "农村", "城镇", "城区", "乡村"}
+)
 _BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
 
 

@@ -102,7 +102,7 @@ class Word:
 
 @lru_cache(maxsize=1 << 14)
 def _is_tail(word: str, name: str) -> bool:
-    return len(word) > 1 and word.endswith(tails(name))
+    return len(word) > 1 and word.endswith(tails(name)) and not word_classes(word) & {"up", "down"}
 
 
 def _letter(word: str, tag: str) -> str:
@@ -262,7 +262,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
-_COMPLEMENTS = frozenset("到出起完掉回")
+COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -286,7 +286,7 @@ def _word(word: str) -> Word:
             letter = "V"
         elif "adverb" in kinds and part != "n":
             letter = "D"
-        elif not part and len(word) == 2 and word[1] in _COMPLEMENTS and _part(word[0]).startswith("v"):
+        elif not part and len(word) == 2 and word[1] in COMPLEMENTS and _part(word[0]).startswith("v"):
             letter = "V"  # 贷到
     return Word(word, letter, kinds, part)
 
@@ -314,6 +314,11 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
     elif cut > 1 and word[0] in _HEADS and not _part(word[:cut]) and word[:cut] not in classes():
         inner.insert(0, 1)  # 比上 月
     return tuple(inner)
+
+
+def is_verb(word: str) -> bool:
+    """Whether the dictionary has ``word`` as a verb."""
+    return _part(word) == "v"
 
 
 def _adverb_and_verb(first: str, second: str) -> bool:

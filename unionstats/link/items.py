@@ -124,6 +124,9 @@ def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: 
             and not (began and found[k].item)
             and _SINCE.match(text[mentions[k].end : min(start, mentions[k].end + 44)])
         )
+        if since and k > sentence.start and _same_number(mentions[k - 1], mentions[k]) and found[k - 1].item:
+            found[k] = replace(found[k - 1], step="told again")  # 连续开展了17年，17年来，共为…
+            since = None
         opens = found[k].step in _FAR_STEPS and _FROM.search(text, max(0, mentions[k].start - 40), mentions[k].start)
         compared = step == "than the indicator" and found[k].step in ("age", "again")
         if after and (since or opens or compared or not found[k].item):
