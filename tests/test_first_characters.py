@@ -7,8 +7,13 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from unionstats import refine
-from unionstats.datewords import hint_words, starts
+from unionstats.datewords import hint_words, patterns, starts
+from unionstats.datewords.grammar import NUMBER, Branches
 
 
 def _firsts(items: Any, *, last: bool = False) -> tuple[set[int], bool]:
@@ -62,8 +67,51 @@ def test_dates_begin_only_with_the_characters_that_are_looked_at() -> None:
     assert _chars(starts.STARTS.pattern.removeprefix(f"(?=[{starts._FIRST}])")) <= set(starts._FIRST)
 
 
+@pytest.mark.parametrize("branches", [patterns.POINT, patterns.IN_YEAR, patterns.END])
+def test_a_branch_begins_with_a_number_or_its_heads(branches: Branches) -> None:
+    for b in branches.branches:
+        first = _chars(re.sub(r"\(\?P=\w+\)", "", re.sub(r"\(\?P<\w+>", "(?:", b.grammar.source)))
+        assert first - NUMBER <= set(b.heads), b.kind
+        assert not b.heads or set(b.heads) & first, b.kind
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *"0123456789一二三十正元廿两初末半多年月日号周、和至-—.:：点时/ ”“前后上下本今去当",
+                *(
+                    "季度",
+                    "年代",
+                    "世纪",
+                    "五一",
+                    "春节",
+                    "上午",
+                    "公元",
+                    "乾隆",
+                    "农历",
+                    "规划",
+                    "期间",
+                    "个月",
+                    "2019",
+                ),
+            ]
+        ),
+        min_size=1,
+        max_size=9,
+    ).map("".join)
+)
+def test_only_branches_that_cannot_match_are_left_out(text: str) -> None:
+    for branches in (patterns.POINT, patterns.IN_YEAR, patterns.END):
+        asked = branches.at(text, 0)
+        fits = [b for b in branches.branches if b.grammar.match(text)]
+        assert [b for b in asked if b in fits] == fits
+        assert all(b.match(text, 0, len(text)) for b in fits)
+
+
 def test_hints_begin_only_with_the_characters_that_are_looked_at() -> None:
-    assert _chars(re.sub(r"\(\?P<\w+>", "(?:", hint_words._HINTS)) <= set(hint_words._hint_first())
+    assert _chars(hint_words._BARE) <= set(hint_words._first())
 
 
 def test_a_hedge_before_a_number_ends_only_with_the_characters_that_are_looked_at() -> None:

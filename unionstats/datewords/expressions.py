@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
+import sys
 from collections.abc import Iterator
-from functools import cache
 
 from unionstats import rx
-from unionstats.datewords.grammar import Grammar, Groups, Match
+from unionstats.datewords.grammar import Branches, Grammar, Groups, Match
 from unionstats.datewords.patterns import (
     DAY,
+    DAY_TAIL,
     DAY_WORD,
     END,
     GAP,
     GUARDS,
     HOLIDAY,
+    HOUR,
+    IN_YEAR,
     MONTH,
     NEVER,
     POINT,
@@ -36,16 +38,6 @@ class Expression:
     end: int
     when: When
     kind: str
-
-
-@cache
-def _point() -> Grammar:
-    return Grammar(POINT)
-
-
-@cache
-def _end() -> Grammar:
-    return Grammar(END)
 
 
 _JOINED = (
@@ -85,27 +77,26 @@ _WENT_ON = rx.compile(
 
 def read(text: str, start: int) -> Expression | None:
     """The date expression that begins at ``start`` of ``text`` (folded), if there is one."""
-    m = _point().match(text, start)
-    if not m:
+    point = _point(POINT, text, start)
+    if not point:
         return None
-    g = m.groupdict()
-    kind = _kind(g)
+    g, kind = point.groups, point.kind
     guard = GUARDS.get(kind)
     if (guard and not guard.match(text, start)) or NEVER.match(text, start):
         return None
     if kind == "ago" and not g.get("before") and _WENT_ON.search(text, max(0, start - 8), start):
         return None
-    if kind == "week" and _IN_BRACKETS.match(text, m.end()):
+    if kind == "week" and _IN_BRACKETS.match(text, point.end):
         return None  # 上周六（3月8日）: the day in brackets is the date
-    when, end = build(g), m.end()
+    when, end = build(g), point.end
     if when and when.unit == "half" and "财年" in text[start:end] and (said := _SAID_MONTHS.match(text, end)):
         return Expression(start, end, _fiscal(when, number(said[1]), number(said[2])), kind)
     if when and when.unit == "year" and kind == "ago" and text.startswith("的今天", end):
         when = When("year", years=0)  # 10年后的今天
-    if when is None and (head := _head(m)):
+    if when is None and (head := _head(text, start, point)):
         # 7月和9月: no span after all, but 7月 is a date
-        g = head.groupdict()
-        when, end = build(g), head.end()
+        g = head.groups
+        when, end = build(g), head.end
     if when is None:
         return None
     open_end = bool(g.get("bmonth") or g.get("bday") or g.get("bhour") or (g.get("ya") and not g.get("yb")))
@@ -120,30 +111,63 @@ def read(text: str, start: int) -> Expression | None:
     return Expression(start, end, _told(text, start, end, when), kind)
 
 
-def _head(m: Match) -> Match | None:
+@frozen
+class _Point:
+    """A point in time, read by one branch of the grammar and what it went on with: ``last`` is the last match."""
+
+    groups: Groups
+    kind: str
+    end: int
+    last: Match
+
+
+def _point(branches: Branches, text: str, start: int, end: int = sys.maxsize) -> _Point | None:
+    """What the first of ``branches`` that fits reads at ``start`` of ``text``, which ends at ``end``."""
+    for branch in branches.at(text, start, end):
+        m = branch.match(text, start, end)
+        if not m:
+            continue
+        groups, stop = m.groupdict(), m.end()
+        if branch.goes_on == "year":
+            at = _OF_YEAR.match(text, stop, end)
+            if at and (part := _point(IN_YEAR, text, at.end(), end)):
+                groups.update(part.groups)
+                stop, m = part.end, part.last
+        elif branch.goes_on == "hour":
+            hour = HOUR.match(text, stop, end)
+            if not hour:
+                continue
+            groups.update(hour.groupdict())
+            stop = hour.end()
+        elif branch.goes_on == "day" and text[stop : stop + 1] in _DAY_GOES_ON and (groups["day"] or groups["id"]):
+            tail = DAY_TAIL.match(text, stop, end)
+            assert tail  # it may be empty
+            groups.update(tail.groupdict())
+            stop = tail.end()
+        return _Point(groups, branch.kind, stop, m)
+    return None
+
+
+_OF_YEAR = rx.compile(r"[ \t]{0,2}的?")
+# What the weekday or the hour of a day may begin with.
+_DAY_GOES_ON = frozenset(" \t(（星礼周的凌清早上中正午下傍晚夜深晨0123456789零两一二三四五六七八九十")
+
+
+def _head(text: str, start: int, point: _Point) -> _Point | None:
     """The first of a list of months or days that does not run on."""
-    group = "ma" if m["ma"] else "da"
-    if not m[group] or m.end("mlist") >= 0:
+    group = "ma" if point.groups["ma"] else "da"
+    if not point.groups[group] or point.last.end("mlist") >= 0:
         return None
-    return _point().match(m.match.string, m.start(), m.end(group) + 1)
-
-
-# The alternatives of the grammar, as their groups are called.
-_KINDS = {f"k_{name}": name for name in re.findall(r"\(\?P<k_(\w+)>", POINT + END)}
-
-
-def _kind(g: Groups) -> str:
-    return next((_KINDS[name] for name in g if name in _KINDS), "")
+    return _point(POINT, text, start, point.last.end(group) + 1)
 
 
 def _last(text: str, start: int, first: When, part: str) -> tuple[When, int] | None:
     """The end of a span that begins with ``first``, whose hour is said of ``part`` of the day."""
-    for pattern in (_point(), _end()):
-        m = pattern.match(text, start)
-        if not m:
+    for branches in (POINT, END):
+        point = _point(branches, text, start)
+        if not point:
             continue
-        g = m.groupdict()
-        kind = _kind(g)
+        g, kind = point.groups, point.kind
         if kind not in _JOINED or (kind == "clock" and first.unit != "time"):
             continue
         if g.get("bmonth") or g.get("bday") or g.get("bhour"):
@@ -157,7 +181,7 @@ def _last(text: str, start: int, first: When, part: str) -> tuple[When, int] | N
         when = build(g)
         if when is not None and when.until is None:
             later = kind == "clock" and part and not g.get("daypart")
-            return (_past_noon(first, when) if later else when), m.end()
+            return (_past_noon(first, when) if later else when), point.end
     return None
 
 
@@ -195,19 +219,14 @@ def find(text: str) -> Iterator[Expression]:
             yield found
 
 
-_ALONE = (
-    rf"(?P<k_year>(?P<y4>(?:19|20)\d\d))|(?P<k_year>(?P<y2>\d\d){GAP}年)|(?P<k_month>(?P<y4>{Y4})[-/.](?P<month>1[0-2]|0[1-9]))"
-    rf"|(?P<k_month>(?P<month>1[0-2]|0[1-9])-(?P<day>\d\d))|(?P<k_month>(?P<month>{MONTH}){GAP}月{GAP}(?P<day>{DAY}))"
-    rf"|(?P<k_dword>{DAY_WORD})|(?P<k_holiday>{HOLIDAY})|(?P<k_season>{SEASON})|(?P<k_lunar>(?P<lmonth>[正冬腊])月)"
+_ALONE = Grammar(
+    rf"(?P<y4>(?:19|20)\d\d)|(?P<y2>\d\d){GAP}年|(?P<y4>{Y4})[-/.](?P<month>1[0-2]|0[1-9])"
+    rf"|(?P<month>1[0-2]|0[1-9])-(?P<day>\d\d)|(?P<month>{MONTH}){GAP}月{GAP}(?P<day>{DAY})"
+    rf"|{DAY_WORD}|{HOLIDAY}|{SEASON}|(?P<lmonth>[正冬腊])月"
 )
-
-
-@cache
-def _alone() -> Grammar:
-    return Grammar(_ALONE)
 
 
 def read_alone(text: str) -> When | None:
     """The date that ``text`` is where it is all that stands in its line or cell: ``2018``, ``09-01``, ``国庆``."""
-    m = _alone().fullmatch(text)
+    m = _ALONE.fullmatch(text)
     return build(m.groupdict()) if m else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from unionstats import data, rx
 from unionstats.datewords.expressions import Expression
@@ -42,30 +41,24 @@ _SLOGAN = rx.compile(
 )
 
 
-@cache
-def _hints() -> Grammar:
-    return Grammar(_HINTS)
-
-
-def _hint_first() -> str:
-    """What ``_hints`` can begin with (a test holds it against the pattern)."""
+def _first() -> str:
+    """What a hint can begin with (a test holds it against the pattern)."""
     first = {w[0] for w in DAY_WORDS} | {row[0][0] for row in data.rows("holidays.txt")}
     first |= set("截目当现眼时如今发记迄至近日前连此最不长一多历往几半年0123456789二三四五六七八九十百两")
     first |= set('新该去上同明昨春夏秋冬改党入“"‘「假节')
     return "".join(sorted(first))
 
 
-@cache
-def _hint_starts() -> re.Pattern[str]:
-    """Where ``_hints`` matches; one set that most characters fail makes it quick."""
-    bare = re.sub(r"\(\?P<\w+>", "(?:", _HINTS)
-    return rx.compile(f"(?=[{_hint_first()}])(?:{bare})")
+_GRAMMAR = Grammar(_HINTS)
+# Where a hint begins; one set that most characters fail makes it quick, and so does a pattern without groups.
+_BARE = re.sub(r"\(\?P<\w+>", "(?:", _HINTS)
+_STARTS = rx.compile(f"(?=[{_first()}])(?:{_BARE})")
 
 
 def hints(text: str) -> Iterator[Expression]:
     """The words of ``text`` (folded) that are no date to report, yet say when something held: 目前, 今天, 同期."""
-    for at in _hint_starts().finditer(text):
-        m = _hints().match(text, at.start())
+    for at in _STARTS.finditer(text):
+        m = _GRAMMAR.match(text, at.start())
         assert m
         g = m.groupdict()
         # 1950年至2010年60年间: the span is the time, not the years that it counts

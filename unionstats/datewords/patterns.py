@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from unionstats import rx
+from unionstats import data, rx
+from unionstats.datewords.grammar import ANY, Branch, Branches, Grammar
 from unionstats.datewords.words import DAY_WORDS, ERAS, HOLIDAY_WORDS, MONTH_WORDS, YEAR_WORDS, any_of
 
 GAP = r"[ \t]{0,2}+"  # 2019 年 10 月 30 日
@@ -44,19 +46,18 @@ _CLOCK = rf"(?:{_COLON}|{_HOUR_ANY}{GAP}{_TIME_WORD}{_TAIL}?+)"
 _AT = rf"(?:{GAP}的?{_DAYPART}?{GAP}{_CLOCK})"
 # An hour alone: 16时, 上午8点, 8点半, 8:30至11:30, but not 三点意见, 比分21:18, 210课时.
 _CLOCK_ALONE = (
-    rf"(?:{_DAYPART}{GAP}{_CLOCK}|{_HOUR}{GAP}时{_NO_HOUR}{_TAIL}?+|{_HOUR_ANY}{GAP}[时点]{_TAIL}"
-    rf"|{_HOUR}{GAP}点(?={_SEP}\d{{1,2}}{GAP}点|[前起开许])|(?<=时间|每天|每日|每晚){_HOUR}{GAP}点|{_COLON}(?={_SEP}\d{{1,2}}[:：]\d\d))"
+    rf"{_HOUR}{GAP}时{_NO_HOUR}{_TAIL}?+|{_HOUR_ANY}{GAP}[时点]{_TAIL}"
+    rf"|{_HOUR}{GAP}点(?={_SEP}\d{{1,2}}{GAP}点|[前起开许])|(?<=时间|每天|每日|每晚){_HOUR}{GAP}点|{_COLON}(?={_SEP}\d{{1,2}}[:：]\d\d)"
 )
 _WEEKDAY = r"(?:星期|礼拜|禮拜|周|週)(?P<weekday>[一二三四五六日天])"
 _BESIDE = r"(?:[ \t]{0,2}[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?)"
 _NO_DAY = r"(?![元圆]|报(?!道|告|名|社|警|讯|送|价|到)|本(?:人|语|国|政府|首相|海|防|东京|气象|内阁|企业|民众|经济|籍))"
 _MDAY = rf"(?P<day>{DAY}){GAP}(?:日{_NO_DAY}|号(?![线楼院文令店馆台机房门厅井]))"
-_DAY_TAIL = rf"{_BESIDE}?+{_AT}?"
 _NOT_EARLY = "(?![一二三四五六七八九十步次级中始试审赛稿心期衷创])"
 _THIRD = rf"的?(?P<third>上中旬|中上旬|中下旬|上旬|中旬|下旬|月?初{_NOT_EARLY}|月?底|月?末(?!端)|上半月|下半月)"
 _NTH = r"第?[ \t]{0,2}(?P<nth>[1-5](?!\d)|[一二三四五]|首)个?"
 _MONTH_TAIL = (
-    rf"{GAP}(?:{_MDAY}{_DAY_TAIL}|{_THIRD}|的?{_NTH}(?:{_WEEKDAY}|(?P<week>周|星期|礼拜)(?![一二三四五六日天末年期]))"
+    rf"{GAP}(?:{_MDAY}|{_THIRD}|的?{_NTH}(?:{_WEEKDAY}|(?P<week>周|星期|礼拜)(?![一二三四五六日天末年期]))"
     rf"|[前头]{GAP}(?P<first>\d{{1,2}}|{_CN}){GAP}(?:天|日(?!元)))"
 )
 _MWORD = r"月(?:份)?(?![球饼嫂亮台宫季龄薪])"
@@ -87,29 +88,29 @@ _LUNAR = (
     rf"(?:(?P<lunar>农历|阴历|旧历){GAP}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月(?:{GAP}{_LUNAR_DAY})?"
     rf"|(?P<lunar>农历|阴历|旧历){GAP}(?P<y4>{Y4}){GAP}年{GAP}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月"
     rf"(?:{GAP}{_LUNAR_DAY})?"
-    rf"|(?P<leap>闰)?(?P<lmonth>[正冬腊])月{_LUNAR_DAY}|(?P<lmonth>十[一二]?|{_C})月(?P<lday>初(?:{_C}|十)|廿{_C})"
-    rf"|(?P<lmonth>八)月(?P<lday>十五)(?!日)|大(?P<lmonth>年)(?P<lday>初(?:{_C}|十)))"
+    rf"|(?P<leap>闰)?(?P<lmonth>[正冬腊])月{_LUNAR_DAY}|大(?P<lmonth>年)(?P<lday>初(?:{_C}|十)))"
 )
+_LUNAR_BY_NUMBER = rf"(?P<lmonth>十[一二]?|{_C})月(?P<lday>初(?:{_C}|十)|廿{_C})|(?P<lmonth>八)月(?P<lday>十五)(?!日)"
 _YEAR_WEEK = rf"第{GAP}(?P<yweek>\d{{1,2}}|{_CN}){GAP}周(?!年)"
-_IN_YEAR = (
-    rf"(?:{_BARE}|{_LUNAR}|{_MDATE}|{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?P<qpart>[初末])?|{_YEAR_WEEK}|{SEASON}"
-    rf"|{HOLIDAY}|{_YEAR_PART}|(?P<same>同期|同月)|全年)"
-)
 # 2000年历史, 1500年前: so many years, not the year
 _ROUND = (
     r"(?=\d\d00年(?:历史|以?前(?!后)|来|的?(?:悠久|历史|文明)|[间多余])"
     r"|(?<![至到—–~～-])1[0-8]00年(?!\d|代|[初底末春夏秋冬至到]|[-—–~～]))"
 )
 _ERA = rf"(?P<era>{any_of(ERAS)})(?P<eyear>元|\d{{1,2}}|{_CN}){GAP}年"
-_YEAR = (
-    rf"(?:(?:公元{GAP})?(?:(?!{_ROUND})(?P<y4>{Y4})|(?P<yc>{_YC})){GAP}(?:年(?!代)|财年|学年|赛季|(?=(?:[、和]{Y4}){{1,5}}年))|{_ERA}"
-    rf"|公元{GAP}(?P<y4>\d{{1,3}}){GAP}年"
-    rf"|(?P<y2>0\d){GAP}年|(?<![满干近过达长约逾超])(?P<y2>[5-9]\d)年(?=参加工作|参军|入伍|入党|入职|进厂|毕业|大学毕业|出生|生人|退休|退伍|下岗|结婚|考入|考上|调入|调到|来到|进城|特?大?洪水|抗洪|大水|金融危机|亚运|奥运|世界杯)"
-    rf"|(?<=[从自于])(?P<y2>[5-9]\d)年(?![来前后代])|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){GAP}年(?={GAP}(?:(?:{MONTH}){GAP}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
-    rf"|[一二三四]季度|[上下]半年|端午|中秋|春节))"
-    # 当年 alone says nothing that a table could hold; 当年5月 does.
-    rf"|(?!(?:当年|该年|当年度)(?!{GAP}(?:{MONTH}月|年?[底末初])))(?P<yword>{any_of(YEAR_WORDS)}))"
+_FOUR_DIGITS = (
+    rf"(?:公元{GAP})?(?:(?!{_ROUND})(?P<y4>{Y4})|(?P<yc>{_YC})){GAP}"
+    rf"(?:年(?!代)|财年|学年|赛季|(?=(?:[、和]{Y4}){{1,5}}年))"
 )
+_ANNO = rf"公元{GAP}(?P<y4>\d{{1,3}}){GAP}年"
+_TWO_DIGITS = (
+    rf"(?:(?P<y2>0\d){GAP}年|(?<![满干近过达长约逾超])(?P<y2>[5-9]\d)年(?=参加工作|参军|入伍|入党|入职|进厂|毕业|大学毕业|出生|生人|退休|退伍|下岗|结婚|考入|考上|调入|调到|来到|进城|特?大?洪水|抗洪|大水|金融危机|亚运|奥运|世界杯)"
+    rf"|(?<=[从自于])(?P<y2>[5-9]\d)年(?![来前后代])|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){GAP}年(?={GAP}(?:(?:{MONTH}){GAP}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
+    rf"|[一二三四]季度|[上下]半年|端午|中秋|春节)))"
+)
+# 当年 alone says nothing that a table could hold; 当年5月 does.
+_YEAR_WORD = rf"(?!(?:当年|该年|当年度)(?!{GAP}(?:{MONTH}月|年?[底末初])))(?P<yword>{any_of(YEAR_WORDS)})"
+_YEAR_ENDS = "度?(?<!度(?=[假过夜日汛]))"
 _YEARS = (
     rf"(?P<ya>{Y4}){GAP}(?:至|到|[-—–―−~～〜]{{1,2}}|/){GAP}(?P<yb>{Y4}|\d\d){GAP}"
     r"(?:年度|学年度?|财年|赛季|雪季|(?:采暖|供暖)季|年(?!代|\d))|(?P<ya>" + Y4 + rf")(?={_SEP}\d\d年\d)"
@@ -145,7 +146,7 @@ _MONTH_WORD = (
 DAY_WORD = rf"(?P<dword>{any_of([w for w in DAY_WORDS if len(w) > 1])}|[今昨明当](?=早|晚|晨|夜|凌晨))"
 _ISO = (
     rf"(?P<iy>{Y4}|\d\d(?=-\d\d-\d\d))(?P<sep>[-/.]){GAP}(?P<im>1[0-2]|0?[1-9])(?P=sep){GAP}(?P<id>3[01]|[12]\d|0?[1-9])"
-    rf"(?![A-Za-z0-9/_]|[.\-]\d)(?:{_DAY_TAIL}|{GAP}{_COLON})"
+    rf"(?![A-Za-z0-9/_]|[.\-]\d)"
 )
 # 13号宣布, 9号晚, 3号至5号, but not 3号楼, 9号线, 2号机组: spoken news says 号, and so do addresses and names
 _HAO = (
@@ -164,22 +165,103 @@ _PAIR = (
     rf"|(?P<ma>{_C})(?P<mb>[二三四五六七八九十])月(?:份|间)"
 )
 _THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])"
-POINT = (
-    rf"(?P<k_years>{_YEARS})|(?P<k_year>{_YEAR}度?(?<!度(?=[假过夜日汛]))(?:{GAP}的?(?:{_DAYS}|{_DAY_PAIR}|{_PAIR}|{_IN_YEAR}))?+)"
-    rf"|(?P<k_days>{_DAYS}|{_DAY_PAIR}|{_DAY_PAIR_ALONE})|(?P<k_pair>{_PAIR})|(?P<k_iso>{_ISO})|(?P<k_lunar>{_LUNAR})|(?P<k_bare>{_BARE})"
-    rf"|(?P<k_month>{_MDATE})|(?P<k_mword>{_MONTH_WORD})|(?P<k_dword>{DAY_WORD}(?:{_AT}))"
-    rf"|(?P<k_day>[昨今前明][（(](?P<day>{DAY})[）)]日{_DAY_TAIL})"
-    rf"|(?P<k_day>(?P<day>{_DAY_ALONE}){GAP}日{_NO_DAY}(?![游龄均内照程]|之内|以[内上下]){_DAY_TAIL})"
-    rf"|(?P<k_hao>{_HAO}{_AT}?|(?P<day>3[01]|[12]\d|[1-9])号(?=[，,]))"
-    rf"|(?P<k_part>{_HALF}|{_MONTHS}|{_QUARTERS}|{_QUARTER}(?P<qpart>[初末])?(?!报)|{_THIRD_ALONE})|(?P<k_ypart>{_YEAR_PART})"
-    rf"|(?P<k_long>{_LONG})|(?P<k_plan>{_PLAN})|(?P<k_ago>{_AGO})|(?P<k_week>{_WEEK})|(?P<k_clock>{_CLOCK_ALONE})"
-    rf"|(?P<k_holiday>{_HOLIDAY_TO})"
+# --- the ways in which a date is written, in the order in which they are tried
+
+
+def _heads(words: Iterable[str]) -> str:
+    """The characters with which ``words`` begin."""
+    return "".join(sorted({w[0] for w in words}))
+
+
+_BETWEEN = "至到起开-—–―−~～〜"  # what may begin a separator
+_DAYPART_HEADS = "凌清早上中正午下傍晚夜深晨"
+_HOLIDAY_HEADS = _heads(row[0] for row in data.rows("holidays.txt")) + "元中国春"
+_PARTS = (
+    Branch("part", _HALF, heads="上下前后"),
+    Branch("part", _MONTHS, heads="前头首后"),
+    Branch("part", _QUARTERS, heads="前上本下第", behind="季至到、和-—–~～第"),
 )
-# What only the end of a span may be: 1985到89年9月, 从去年春节到元宵节, 12日到今天.
-END = (
-    rf"(?P<k_year>(?P<y2>\d\d){GAP}年(?:{GAP}{_IN_YEAR})?+)|(?P<k_year>(?P<y4>\d{{3}}){GAP}年)|(?P<k_dword>{DAY_WORD}(?!{GAP}的?{_DAYPART}?{GAP}\d))|(?P<k_holiday>{HOLIDAY})"
-    rf"|(?P<k_day>{_MDAY})|(?P<k_clock>{_CLOCK})"
+_QUARTER_HEADS = "第首末Q"
+_LISTED_DAYS = (
+    Branch("days", _DAYS, heads="元", behind="月", near=",，、"),
+    Branch("days", _DAY_PAIR, heads="元", behind="月", near="、和"),
 )
+_PAIRED = Branch("pair", _PAIR, heads="元", behind="月、，,和", near="和与及、份间")
+_LUNAR_DATES = (
+    Branch("lunar", _LUNAR, heads="农阴旧闰正冬腊大"),
+    Branch("lunar", _LUNAR_BY_NUMBER, behind="月", near="初廿五"),
+)
+_BARE_NUMBER = Branch("bare", _BARE, heads="元" + _DAYPART_HEADS, behind=_BETWEEN + "月日", near=_BETWEEN)
+_MONTH_DATE = Branch("month", _MDATE, heads="元", behind="月", goes_on="day")
+_PART_OF_YEAR = Branch("ypart", _YEAR_PART, heads="年初底末伊岁")
+_DAY_ONLY = Branch("day", _MDAY, behind="日号")
+
+#: What may stand behind a year.
+IN_YEAR = Branches(
+    *_LISTED_DAYS,
+    _PAIRED,
+    _BARE_NUMBER,
+    *_LUNAR_DATES,
+    _MONTH_DATE,
+    _DAY_ONLY,
+    *_PARTS,
+    Branch("part", rf"{_QUARTER}(?P<qpart>[初末])?", heads=_QUARTER_HEADS, behind="季"),
+    Branch("part", _YEAR_WEEK, heads="第"),
+    Branch("season", SEASON, heads="春夏秋冬"),
+    Branch("holiday", HOLIDAY, heads=_HOLIDAY_HEADS + '“"‘「', behind=ANY),
+    _PART_OF_YEAR,
+    Branch("same", "(?P<same>同期|同月)|全年", heads="同全"),
+)
+#: A point in time, by its kind; a year goes on with what may stand behind it.
+POINT = Branches(
+    Branch("years", _YEARS, behind=_BETWEEN + "/"),
+    Branch("year", _FOUR_DIGITS + _YEAR_ENDS, heads="公", behind="年财学赛、和", goes_on="year"),
+    Branch("year", _ERA + _YEAR_ENDS, heads=_heads(ERAS), goes_on="year"),
+    Branch("year", _ANNO + _YEAR_ENDS, heads="公", goes_on="year"),
+    Branch("year", _TWO_DIGITS + _YEAR_ENDS, behind="年", goes_on="year"),
+    Branch("year", _YEAR_WORD + _YEAR_ENDS, heads=_heads(YEAR_WORDS), goes_on="year"),
+    *_LISTED_DAYS,
+    Branch("days", _DAY_PAIR_ALONE, behind="、和"),
+    _PAIRED,
+    Branch("iso", _ISO, behind="-/.", goes_on="day"),
+    *_LUNAR_DATES,
+    _BARE_NUMBER,
+    _MONTH_DATE,
+    Branch("mword", _MONTH_WORD, heads=_heads(MONTH_WORDS), goes_on="day"),
+    Branch("dword", DAY_WORD, heads=_heads(DAY_WORDS), goes_on="hour"),
+    Branch("day", rf"[昨今前明][（(](?P<day>{DAY})[）)]日", heads="昨今前明", goes_on="day"),
+    Branch(
+        "day",
+        rf"(?P<day>{_DAY_ALONE}){GAP}日{_NO_DAY}(?![游龄均内照程]|之内|以[内上下])",
+        behind="日",
+        goes_on="day",
+    ),
+    Branch("hao", rf"{_HAO}|(?P<day>3[01]|[12]\d|[1-9])号(?=[，,])", behind="号", goes_on="day"),
+    *_PARTS,
+    Branch("part", rf"{_QUARTER}(?P<qpart>[初末])?(?!报)", heads=_QUARTER_HEADS, behind="季"),
+    Branch("part", _THIRD_ALONE, heads="月"),
+    _PART_OF_YEAR,
+    Branch("long", _LONG, heads="上本世", behind="世年"),
+    Branch("plan", _PLAN, heads='“"‘「', behind='”"’」规期时末初前后中以头'),
+    Branch("ago", _AGO, heads="半", behind="几多余年个天周星礼"),
+    Branch("week", _WEEK, heads="上下本这星礼禮周週"),
+    Branch("clock", rf"{_DAYPART}{GAP}{_CLOCK}", heads=_DAYPART_HEADS),
+    Branch("clock", _CLOCK_ALONE, behind="时点:："),
+    Branch("holiday", _HOLIDAY_TO, heads=_HOLIDAY_HEADS + "农阴", behind=ANY, near=_BETWEEN),
+)
+#: What only the end of a span may be: 1985到89年9月, 从去年春节到元宵节, 12日到今天.
+END = Branches(
+    Branch("year", rf"(?P<y2>\d\d){GAP}年", behind="年", goes_on="year"),
+    Branch("year", rf"(?P<y4>\d{{3}}){GAP}年", behind="年"),
+    Branch("dword", rf"{DAY_WORD}(?!{GAP}的?{_DAYPART}?{GAP}\d)", heads=_heads(DAY_WORDS)),
+    Branch("holiday", HOLIDAY, heads=_HOLIDAY_HEADS + '“"‘「', behind=ANY),
+    _DAY_ONLY,
+    Branch("clock", _CLOCK, behind="时点:："),
+)
+#: The weekday and the hour behind a day, the hour behind a word for a day.
+DAY_TAIL = Grammar(rf"{_BESIDE}?+{_AT}?")
+HOUR = Grammar(_AT)
+
 SEPARATOR = rx.compile(rf"(?:{GAP}{_DAYPART})?{_SEP}")  # 28日夜间至30日
 # What may not stand before an expression of a kind (all of fixed length).
 _NUMBER_BEFORE = r"(?<![\dA-Za-z])(?<!\d[.,])"
