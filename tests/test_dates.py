@@ -295,6 +295,7 @@ def test_reading_never_raises_and_never_overlaps(text: str) -> None:
     list(datewords.hints(text))
 
 
+@pytest.mark.no_cover  # which would take most of the time
 @pytest.mark.parametrize(
     "run",
     ["1", "年", "一", "-", " ", "1年", "1月", "3日、", "至", "8:", "十", "1-", "今年", "第", "“", "上", "9月9日，"],
@@ -302,10 +303,10 @@ def test_reading_never_raises_and_never_overlaps(text: str) -> None:
 def test_time_grows_with_the_length(run: str) -> None:
     def seconds(n: int) -> float:
         text = (run * n)[:n]
-        start = time.perf_counter()
+        start = time.process_time()
         list(propose(text, dates.RULES))
         list(datewords.hints(text))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(2000)
     assert seconds(40_000) < 0.2 + 12 * min(seconds(10_000) for _ in range(3))

@@ -19,12 +19,13 @@ import openpyxl
 import pyarrow as pa
 import pytest
 
-from tests.test_cli import real
+from tests.test_cli import Run, real, run
 from unionstats import check
 from unionstats.formats import FORMATS, review
 from unionstats.formats.cells import CHINESE, DAYS, INTEGERS, NUMBERS
 from unionstats.model import COLUMNS
 
+__all__ = ["run"]  # a fixture
 # What a spreadsheet would compute, a browser run, Markdown and a terminal take for markup.
 HOSTILE = """=HYPERLINK("x")，＝1+1
 
@@ -169,12 +170,11 @@ def test_every_format_is_read() -> None:
 
 
 @pytest.mark.parametrize("name", READERS)
-def test_a_file_of_each_format_holds_the_rows(article: str, name: str) -> None:
+def test_a_file_of_each_format_holds_the_rows(run: Run, article: str, name: str) -> None:
     wanted = _lines(Path("rows.jsonl"))
     assert {"－3名", "98%", "3.5万元至12345678.25元", "三分之一"} <= {row["text"] for row in wanted}
     path = Path(f"out{FORMATS[name].suffixes[0]}")
-    done = real("extract", "-o", path, article)
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert run("extract", "-o", path, article) == (0, "", "")
     rows = READERS[name](path)
     schema = json.loads(Path("schema.json").read_text(encoding="utf-8"))
     for row in rows:
@@ -184,33 +184,30 @@ def test_a_file_of_each_format_holds_the_rows(article: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(n for n, f in FORMATS.items() if f.write and n not in FOR_READING))
-def test_a_pipe_of_each_format_holds_the_bytes_of_the_file(article: str, name: str) -> None:
-    real("extract", "--no-bom", "-f", name, "-o", "out", article)
+def test_a_pipe_of_each_format_holds_the_bytes_of_the_file(run: Run, article: str, name: str) -> None:
+    run("extract", "--no-bom", "-f", name, "-o", "out", article)
     assert real("extract", "-f", name, article).stdout == Path("out").read_bytes()
 
 
 @pytest.mark.parametrize("name", sorted(n for n, f in FORMATS.items() if not f.write))
-def test_what_is_a_file_only_says_so(article: str, name: str) -> None:
-    done = real("extract", "-f", name, article)
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.decode() == (
-        f"unionstats: --format: {name} is a file and no stream: name one, -o facts.{name}\n"
-    )
+def test_what_is_a_file_only_says_so(run: Run, article: str, name: str) -> None:
+    told = f"unionstats: --format: {name} is a file and no stream: name one, -o facts.{name}\n"
+    assert run("extract", "-f", name, article) == (2, "", told)
 
 
-def test_the_form_for_review_holds_the_rows(article: str) -> None:
+def test_the_form_for_review_holds_the_rows(run: Run, article: str) -> None:
     wanted = _lines(Path("rows.jsonl"))
-    real("extract", "-o", "out.facts", article)
+    run("extract", "-o", "out.facts", article)
     fields = [f for f in check.FIELDS if f not in ("value", "value_max")]
     rows = list(review.rows(Path("out.facts").read_text(encoding="utf-8")))
     assert [[r[f] for f in fields] for r in rows] == [[review.cell(w[f]) for f in fields] for w in wanted]
-    assert real("check", "out.facts", article).returncode == 0
+    assert run("check", "out.facts", article)[0] == 0
 
 
 @pytest.mark.parametrize("columns", ["80", "160"])
-def test_the_table_shows_each_row(article: str, columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_table_shows_each_row(run: Run, article: str, columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", columns)
-    shown = real("extract", "-f", "table", article).stdout.decode()
+    shown = run("extract", "-f", "table", article)[1]
     assert not set(shown) & {"\x1b", "\u202e"}
     assert all(
         text in shown for text in ("[－3名]", "[98%]", "[2023年9月12日]", "[1260万元]", "[三分之一]", "[零下15度]")
