@@ -17,6 +17,7 @@ import pytest
 
 from tests.test_cli import Run, real, run
 from unionstats import cli, configuration
+from unionstats.cli.commands import options_of
 
 __all__ = ["run"]  # a fixture
 
@@ -169,7 +170,7 @@ def _try(run: Run, line: list[str], prepare: Callable[[], object] = lambda: None
 
 
 def test_every_option_has_a_case() -> None:
-    options = {(name, option) for name, command in cli.app.commands.items() for option in cli._options(command)}
+    options = {(name, option) for name, command in cli.app.commands.items() for option in options_of(command)}
     assert {(name, case.option) for name, cases in CASES.items() for case in cases} == options
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.test_cli import Run, run
-from unionstats import cli
+from unionstats.cli import parameters
 from unionstats.formats import annotation
 from unionstats.model import KINDS
 
@@ -30,8 +30,8 @@ FILES = {"doccano": "d.jsonl", "labelstudio": "l.json", "brat": "brat"}
 
 
 def test_the_tools_are_those_of_the_command() -> None:
-    assert annotation.TOOLS == cli.TOOLS
-    assert set(FILES) == set(cli.TOOLS)
+    assert annotation.TOOLS == parameters.TOOLS
+    assert set(FILES) == set(parameters.TOOLS)
 
 
 @pytest.mark.parametrize("tool", FILES)

@@ -17,6 +17,7 @@ from typing import Any, TextIO
 import pytest
 
 from unionstats import cli, extract, output
+from unionstats.cli import rows
 from unionstats.errors import DataError, OutputError, UsageError
 from unionstats.formats import FORMATS, Format, Sheet
 from unionstats.model import COLUMNS
@@ -93,7 +94,7 @@ def test_a_file_system_that_syncs_no_folder_is_no_error(
 def deliver(form: Format, target: Path, *, append: bool = False) -> None:
     """Write some facts as the command does."""
     sheet = Sheet(iter(FACTS), COLUMNS, name="facts")
-    cli._deliver(sheet, form, str(target), [], bom=True, append=append, resume=False, pager=False)
+    rows._deliver(sheet, form, str(target), [], bom=True, append=append, resume=False, pager=False)
 
 
 @contextlib.contextmanager

@@ -16,6 +16,7 @@ import pytest
 import unionstats
 from tests.test_cli import COMMAND, Run, article, run
 from unionstats import batch, cli, messages, model
+from unionstats.cli import parameters
 from unionstats.formats import FORMATS
 
 __all__ = ["article", "run"]  # fixtures
@@ -93,22 +94,23 @@ def _template(node: ast.expr) -> str | None:
 
 def _thing(part: ast.expr) -> str:
     code = ast.unparse(part)
-    return (
-        "did you mean thing? "[: None if "_suggest" in code else -1] if re.search("_suggest|remedy", code) else "thing"
-    )
+    return "did you mean thing? "[: None if "suggest" in code else -1] if re.search("suggest|remedy", code) else "thing"
 
 
 def _said() -> set[str]:
     """Each message in the code of what reads, writes and tells, as it would be with "thing" for what it names."""
     folder = Path(unionstats.__file__).parent
-    files = [folder / f"{n}.py" for n in ("cli", "batch", "output", "check", "configuration", "journal", "export")]
+    files = [
+        *(folder / "cli").glob("*.py"),
+        *(folder / f"{n}.py" for n in ("batch", "output", "check", "configuration", "journal", "export")),
+    ]
     files += [*(folder / "read").glob("*.py"), *(folder / "formats").glob("*.py")]
     said = set()
     for file in files:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args:
                 name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-                if name in ("InputError", "UsageError", "OutputError", "_say") and (text := _template(node.args[0])):
+                if name in ("InputError", "UsageError", "OutputError", "say") and (text := _template(node.args[0])):
                     said.add(text)
     return said
 
@@ -208,8 +210,8 @@ def test_a_mistype_is_answered_with_what_was_meant(run: Run, args: tuple[str, ..
 
 
 def test_the_commands_own_lists_are_those_of_the_program() -> None:
-    assert tuple(FORMATS) == cli.FORMAT_NAMES
-    assert cli.KINDS == model.KINDS
+    assert tuple(FORMATS) == parameters.FORMAT_NAMES
+    assert parameters.KINDS == model.KINDS
     assert batch.Settings().errors == "strict"
 
 
