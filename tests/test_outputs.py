@@ -196,6 +196,8 @@ def test_a_database_in_use_is_not_replaced_below_its_user(run: Run, article: Pat
     assert run("extract", *args, "-o", "a.sqlite", article)[0] == 0
     with closing(sqlite3.connect("a.sqlite")) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        if args:  # it stays what it was
+            assert database.execute("PRAGMA journal_mode").fetchall() == [(mode.lower(),)]
         tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     assert tables == ({"theirs", "facts"} if args else {"facts"})
     assert [p.name for p in Path().iterdir() if p.suffix != ".txt"] == ["a.sqlite"]

@@ -16,6 +16,9 @@ _INDEXED = ("source", "kind", "item", "org", "adcode", "time_start", "name")
 # What tells one row from all others; the sentence tells apart the texts that came through standard input.
 _KEY = ("source", "start", "end", "kind", "sentence")
 
+#: Where a database says how it is written and read, and that it has a write-ahead log or none (the file format, 1.3.3).
+_MARK, _LOGGED, _PLAIN = 18, b"\2\2", b"\1\1"
+
 
 def save_sqlite(sheet: Sheet, path: Path) -> None:
     """Write a new database to ``path``: its table is called as the sheet (``facts``).  Raises ``OSError``."""
@@ -43,11 +46,14 @@ def append_sqlite(sheet: Sheet, path: Path, old: Path) -> None:
     same = " AND ".join(f'"{name}" = ?' for name in key)
     at = [sheet.columns.index(name) for name in key]
     try:
+        logged = _logged(old)
+        # Even to read one with a log makes that log beside it.
+        how = f"{old.resolve().as_uri()}?mode=ro{'&immutable=1' if logged else ''}"
+        with closing(_opened(path)) as database, closing(sqlite3.connect(how, uri=True)) as before:
+            before.backup(database)
+        if logged:
+            _mark(path, _PLAIN)
         with closing(_opened(path)) as database:
-            # Not mode=ro: who only reads a database with a write-ahead log cannot take it away at the end.
-            with closing(sqlite3.connect(f"{old.resolve().as_uri()}?mode=rw", uri=True)) as before:
-                before.backup(database)
-            database.execute("PRAGMA journal_mode = OFF")  # once more: the old one may have had a log of its own
             _same_columns(sheet, database, old)
             source, kinds = None, set[object]()
             for row in sheet.rows:
@@ -61,6 +67,8 @@ def append_sqlite(sheet: Sheet, path: Path, old: Path) -> None:
                 database.execute(f'DELETE FROM "{sheet.name}" WHERE {same}', [values[i] for i in at])
                 database.execute(_insert(sheet), values)
             database.commit()
+        if logged:
+            _mark(path, _LOGGED)
     except sqlite3.DatabaseError as e:
         if "not a database" in str(e):
             raise UsageError(f"{old}: no SQLite database: name another file for the output") from None
@@ -78,6 +86,17 @@ def free_sqlite(path: Path) -> None:
 def _head(path: Path) -> bytes:
     with open(path, "rb") as file:
         return file.read(8)
+
+
+def _logged(path: Path) -> bool:
+    with open(path, "rb") as file:
+        return file.read(_MARK + 2)[_MARK:] == _LOGGED
+
+
+def _mark(path: Path, how: bytes) -> None:
+    with open(path, "r+b") as file:
+        file.seek(_MARK)
+        file.write(how)
 
 
 def _opened(path: Path) -> sqlite3.Connection:
