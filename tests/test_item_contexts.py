@@ -294,3 +294,60 @@ def test_what_is_worth_so_much_where_so_many_live_and_what_is_aimed_at(marked: s
 )
 def test_what_lasted_is_the_verb_before_or_the_history_behind(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("今年共组织[5200人]参加健康体检。", "参加健康体检"),
+        ("安排[300人]外出疗养。", "外出疗养"),
+        ("资助[90人]完成学业。", "完成学业"),
+        ("累计为[3000人]办理了医疗互助。", "办理医疗互助"),
+        ("张晓丽等[12人]荣获劳动奖章。", "荣获劳动奖章"),
+        ("李某等[3人]不约而同地在借条上签了字。", "李某等人"),
+        ("工人、农民等[300人]参加大会。", "工人、农民"),
+        ("向[60户]受灾居民发放米面。", "受灾居民"),
+    ],
+)
+def test_what_people_were_brought_to_do(marked: str, item: str) -> None:
+    assert _items(marked) == [item]
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("向困难家庭发放[30万元]关爱救助金。", "关爱救助金"),
+        ("下拨[500万元]春节送温暖资金。", "春节送温暖资金"),
+        ("筹集[80万元]夏季送清凉经费。", "夏季送清凉经费"),
+        ("追缴[20万元]违法所得。", "违法所得"),
+        ("投资[3亿元]建设污水处理厂。", "投资"),
+        ("聚焦[六个]重点帮扶对象。", "重点帮扶对象"),
+        ("全省[8200家]外资在华企业建会。", "外资在华企业"),
+        ("历经[8个月]的紧张施工，大桥通车。", "紧张施工"),
+        ("接待的外地游客不仅增多，而且增速较快，达到[50万人次]。", "接待的外地游客"),
+    ],
+)
+def test_the_phrase_behind_or_before_is_whole(marked: str, item: str) -> None:
+    assert _items(marked) == [item]
+
+
+def test_provinces_and_cities_of_one_list_are_counted_each() -> None:
+    assert _items("警方跨[5省][8市]抓获嫌犯。")[0] == "省"
+    assert _items("获奖单位[10个]，其中，学校[4个]、医院[6个]。") == ["获奖单位", "学校", "医院"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("消费券带动零售额增长[8000万元]。", [("零售额", "up")]),
+        ("新项目拉动投资增长[5%]。", [("投资增长", "up")]),
+        ("出口拉动经济增长[1.2个百分点]。", [("经济增长", "")]),
+        ("产值[50亿元]，可比增长[12%]。", [("产值", ""), ("产值", "up")]),
+        ("合格率较~[2020年]的[85%]提高了[3个百分点]。", [("合格率", ""), ("合格率", "up")]),
+        ("设项数较里约奥运会增加[8个]。", [("设项数", "up")]),
+        ("参展商数量较首届进博会增长[30%]。", [("参展商数量", "up")]),
+        ("设项数较全国平均多[8个]。", [("设项数", "")]),
+    ],
+)
+def test_what_rose_or_fell(marked: str, found: list[tuple[str, str]]) -> None:
+    assert [(new.item, new.change) for new in read(marked)] == found

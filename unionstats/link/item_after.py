@@ -40,6 +40,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if first.letter in "PCUXFT@#" and first.text not in OPENING and not era and not inner:  # 外部 专家
         return []
     quality = first.letter == "A" and second and second.letter == "G"  # 主要 犯罪 嫌疑人
+    if first.text == "重点" and len(ws) > 2 and ws[1].verb and ws[2].noun:  # 重点 帮扶 对象
+        return [*ws[:2], *_phrase(ws[2:])]
     if "adverb" in first.kinds and second and (second.verb or second.letter in "DP") and not quality:
         return _attributive(ws)
     return _phrase(ws)
@@ -223,7 +225,7 @@ def _places(out: Sequence[Word]) -> bool:
     return bool(out) and (bool(out[-1].kinds & {"domain", "place"}) or out[-1].tag in ("ns", "s"))
 
 
-_MODIFIER = 16  # words: no modifier is longer
+_MODIFIER = 24  # words: no modifier is longer
 
 
 def _modifier_end(ws: Sequence[Word]) -> int:

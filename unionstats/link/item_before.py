@@ -64,6 +64,9 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
         n -= 1
     clause = strip_left(from_mark(ws[:n]))
     end = nouns = 0
+    if clause and clause[0].verb:  # 接待 的 游客 (增加)
+        of = next((i for i, w in enumerate(clause[:8]) if w.text == "的"), -1)
+        end = of + 1 if 0 < of < len(clause) - 1 and clause[of + 1].letter in "NA" else 0
     while end < len(clause):
         w = clause[end]
         following = clause[end + 1] if end + 1 < len(clause) else None

@@ -20,6 +20,8 @@ def of_the_compared(s: Site) -> str:
     at = comparator(s.left) if s.near and s.left and s.left[-1].text == "的" and right else -1
     if at >= 0 and not right[0].noun and "".join(w.text for w in s.left[:at]) in ("", "相"):
         return s.level  # 票价49元，相较去年的52元有所下调
+    if at < 0 < comparator(s.left) and s.left[-1].text == "的" and right and not right[0].noun:
+        return label(thing_before(s.left[: comparator(s.left)]))  # 合格率较前年的85%提高
     if s.near and s.seen and not (right and right[0].noun) and _ends_course(s):
         return s.level
     if s.mention.kind == "duration" or len(right) < 2 or right[0].text != "的":

@@ -42,6 +42,8 @@ def counted(s: Site) -> str:
         thing = noun_after(right[1:])
         found = label(_holder(thing) if m.kind == "percentage" else thing)
         return s.turn.rate + found if found and s.turn.rate and not head else found
+    if m.kind == "money" and (fund := _fund(right)):
+        return label(fund)
     inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资
     if s.whole_unit or m.kind in ("duration", "ratio"):
         attributed = len(right) > 2 and right[0].verb and right[1].text == "的" and right[2].noun  # 23户 结对的 家庭
@@ -90,6 +92,17 @@ def counted(s: Site) -> str:
 _MARKS = frozenset({"纪录", "记录", "成绩", "水平", "规模", "新高", "高位", "优势", "好成绩", "佳绩"})
 _GOALS = frozenset({"目标", "任务", "目标任务", "大关", "关口", "预期"})
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
+
+
+def _fund(right: list[Word]) -> list[Word]:
+    """30万元 关爱 救助金: what money is given as, modifiers included, at most a few words behind it."""
+    found = 0
+    for i, w in enumerate(right[:5]):
+        if w.letter not in "NGAVT" or w.kinds & {"light", "main"} or (found and not w.noun):
+            break
+        if w.noun and len(w.text) > 1 and FUND.search(w.text):
+            found = i + 1
+    return right[:found]
 
 
 def _is_mark(ws: list[Word]) -> bool:

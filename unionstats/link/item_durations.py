@@ -35,6 +35,9 @@ def lasting(s: Site) -> str:
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
     last = s.left[-1] if s.left else None
+    worked = of and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad")
+    if worked and last and "spent" in last.kinds:  # 历经8个月的 紧张 施工
+        return label(right[1:])
     if of and last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}:
         return label(s.left[-1:])  # 从业 30年的 教师
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):

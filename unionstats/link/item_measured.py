@@ -20,7 +20,7 @@ def dimension(s: Site) -> str:
         return thing + right[0].text if thing else ""
     head = s.turn.head
     of = right[0].text == "的"
-    worth = bool(head) and head[-1].text in _WORTH and right[0].noun  # 价值5万元慰问品
+    worth = bool(head) and head[-1].text in _WORTH and bool(noun_after(right))  # 价值5万元慰问品
     bound = bool(s.right) and s.right[0].text in ("以上", "以下") and right[0].noun  # 海拔2000米以上地段
     if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
         own = head[-1].text if worth else label(_behind_verb(thing_before(head)))

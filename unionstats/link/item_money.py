@@ -33,14 +33,14 @@ def _enumerated(s: Site) -> str:
     """The things of the list that the total is of: those named last in the same way."""
     things: list[str] = []
     for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True):
-        if kind not in ("count", "measure") or x.step != s.seen[-1].step:
+        if kind not in ("count", "measure") or x.step != "measured":
             break
         things.insert(0, x.item)
     return "、".join(things[:2]) + "等" * (len(things) > 2)
 
 
 _GOODS = rx.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")
-FUND = rx.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|费|捐物)$")
+FUND = rx.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|费|捐物|所得|收益|利息)$")
 _SEEKS = frozenset({"筹集", "筹措", "募集", "拨出", "下拨", "拨付", "划拨", "拨发", "争取", "安排", "追加", "拿出"})
 _SENDS = rx.compile(r"[给到往向入]")
 

@@ -9,7 +9,7 @@ from unionstats.link.item_phrases import LONGEST, label
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import Word
 
-_DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
+DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
 _WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸)$")
 
 
@@ -18,7 +18,7 @@ MODIFIED = frozenset({"户", "起", "例", "名", "位"})  # what these count ma
 
 def verb_and_persons(ws: list[Word]) -> bool:
     """Whether a verb that can modify stands before a noun for persons."""
-    able = ws[0].letter in "VG" and not ws[0].kinds & {"main", "event", "light"}
+    able = ws[0].letter in "VG" and (ws[0].ends("event") or not ws[0].kinds & {"main", "light"})
     return able and len(ws) > 1 and ws[1].ends("person")
 
 
@@ -27,24 +27,29 @@ _CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "
 
 def befell(s: Site) -> str:
     """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
-    whole = s.whole_unit or s.mention.unit in _DIVISIONS
+    whole = s.whole_unit or s.mention.unit in DIVISIONS
     if not whole or s.turn.link in ("change", "level", "share", "difference"):
         return ""
     rest = behind_hedges(s.rest)
     if due := next((i for i, w in enumerate(rest[:8]) if w.text == "所致"), 0):  # 3人溺水所致
         return label(rest[:due])
+    if s.mention.unit == "人" and s.left and s.left[-1].text == "等" and any(w.text == "地" for w in rest[1:3]):
+        head = s.bare  # 李某等3人 郑重 地 签字
+        return head[-1].text + "等人" if head and _is_name(head[-1]) else ""
     if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
         return ""
-    if (s.mention.unit == "人" or s.mention.unit in _DIVISIONS) and rest[0].ends("event"):
+    if (s.mention.unit == "人" or s.mention.unit in DIVISIONS) and rest[0].ends("event"):
         return label(predicate_after(rest))
     if not s.whole_unit:
         return ""
     if s.mention.unit in MODIFIED and (verb_and_persons(rest) or with_modifier(rest)):  # 79户 入股 农民 领取
         return ""
+    if doing := _made_to_do(s, rest):
+        return doing
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = s.bare
     listed = bool(s.left) and s.left[-1].text == "等" and bool(head)
-    if listed and (head[-1].tag.startswith("nr") or head[-1].text[-1] == "某"):  # 王某、李某等13人被拘留
+    if listed and _is_name(head[-1]):  # 王某、李某等13人被拘留
         return label(predicate_after(rest))
     if len(head) > 1 and "place" in head[-1].kinds and head[-2].text in _CAUSES:  # 已致 全国 300人受灾
         head = head[:-1]
@@ -52,6 +57,27 @@ def befell(s: Site) -> str:
     if not head or there or (head[-1].verb and ("light" in head[-1].kinds or event)) or head[-1].text in ("有", "的"):
         return label(predicate_after(rest))
     return ""
+
+
+# Who is organized or helped to do what stands behind (组织 300人 参加体检).
+_MOVES = frozenset({"组织", "安排", "选派", "派出", "选送", "推荐", "动员", "发动", "带领", "引导", "邀请", "吸引"})
+_HELPS = frozenset({"帮助", "资助", "帮扶", "扶持", "扶助", "支持", "助力", "促进", "鼓励"})
+_FOR = frozenset({"为", "给", "让", "使", "帮", "共为", "已为", "还为", "曾为"})
+
+
+def _made_to_do(s: Site, rest: list[Word]) -> str:
+    """累计 为 3000人 办理医疗互助: what was done for people, or they were brought to do."""
+    if s.mention.unit not in ("人", "人次") or not (rest[0].verb or rest[0].text in ("赴", "到", "前往")):
+        return ""
+    last = s.left[-1].text if s.left else ""
+    return label(predicate_after(rest)) if last in _MOVES or last in _HELPS or last in _FOR else ""
+
+
+def _is_name(w: Word) -> bool:
+    """Whether a word is, or may be, a person's name: the dictionary has few of them."""
+    if w.tag.startswith("nr") or w.text[-1] == "某":
+        return True
+    return w.letter == "N" and not (w.tag or w.kinds) and 1 < len(w.text) < 4 and not w.ends("person")
 
 
 def within(s: Site) -> str:

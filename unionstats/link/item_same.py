@@ -109,6 +109,9 @@ def under_heading(s: Site) -> str:
 def elsewhere(s: Site) -> str:
     """德国通胀率为11.3%，意大利为12.5%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
     head = s.turn.head
+    alone = head[1:] if head and head[0].text == "、" else head
+    if s.counts and len(alone) == 1 and "actor" not in alone[0].kinds and alone[0].tag not in ("ns", "nt"):
+        return ""  # 单位10个，其中 学校 4个
     bare = head and not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
     listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and bool(head) and only_actors(head[-1:])
     if bare and (listed or only_actors(head)):

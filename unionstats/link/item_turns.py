@@ -15,7 +15,7 @@ from unionstats.model import Basis, Change, Kind, frozen
 _YEAR_BEFORE = rx.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
 _MONTH_BEFORE = rx.compile(r"上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
 _SOME_TIME = rx.compile(
-    r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|时$|前$"
+    r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|[上首前]届|奥运会|亚运会|全运会|冬奥会|世界杯|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|时$|前$"
 )
 _NAMED_YEAR = rx.compile(r"[0-9〇零一二三四五六七八九]{4}年")
 _PUSHES = frozenset({"拉动", "推动", "带动", "助推", "促进", "拉高", "影响"})
@@ -76,10 +76,10 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         elif w.text == "快" and kind in ("money", "count") and comparator(ws) < 0 and comparator(outer) < 0:
             ws = ws[:-1]  # 挣了 快 3万元
         elif w.kinds & {"up", "down"}:
-            return _change(ws, outer, "up" if "up" in w.kinds else "down", rate)
+            return _change(ws, outer, "up" if "up" in w.kinds else "down", rate, kind)
         elif w.kinds & {"raises", "lowers"} and _turns(ws[:-1], outer, kind):
             direction: Change = "up" if "raises" in w.kinds else "down"
-            return _naming(w, _change(ws, outer, direction, rate))
+            return _naming(w, _change(ws, outer, direction, rate, kind))
         elif "existence" in w.kinds:
             link, ws = link or "existence", ws[:-1]
         elif w.text in ("同比", "环比"):
@@ -149,10 +149,12 @@ def _share(ws: list[Word]) -> Turn | None:
     return None
 
 
-def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str) -> Turn:
-    pushes = ws[-1].kinds & {"up", "down"} and any(w.text in _PUSHES for w in ws[-5:-1])
-    if pushes and comparator(ws) < 0:  # 拉动工业增长1个百分点
-        return Turn(ws, "link", rate=rate)
+def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kind: Kind) -> Turn:
+    if pushes(ws):  # 拉动工业增长1个百分点
+        if kind == "percentage":
+            return Turn(ws, "link", rate=rate)
+        at = max(i for i, w in enumerate(ws) if w.text in _PUSHES)  # 带动零售额增长8000万元
+        return Turn(without_adverbs(ws[at + 1 : -1]), "change", direction, rate=rate)
     ws = ws[:-1]
     while ws and (n := _reckoning(ws)):  # 按可比价格计算 增长
         ws = ws[:-n]
@@ -160,6 +162,13 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str) -> 
     if compared and not timed:  # 比全省平均多3个
         return Turn(head, "difference", rate=rate)
     return Turn(head, "change", direction, basis, rate=rate)
+
+
+def pushes(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` end in what something made rise or fall (拉动 投资 增长)."""
+    if not ws or not ws[-1].kinds & {"up", "down"} or comparator(ws) >= 0:
+        return False
+    return any(w.text in _PUSHES for w in ws[-5:-1])
 
 
 def _turns(ws: list[Word], outer: list[Word], kind: Kind) -> bool:

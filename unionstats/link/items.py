@@ -18,10 +18,11 @@ from unionstats.link.item_completed import each_household, owned
 from unionstats.link.item_ladder import steps
 from unionstats.link.item_lists import coordinates
 from unionstats.link.item_measured import FIGURES
+from unionstats.link.item_people import DIVISIONS
 from unionstats.link.item_phrases import from_mark, label
 from unionstats.link.item_shares import share_of
 from unionstats.link.item_sites import Site, groups, is_near, site, stops, strands
-from unionstats.link.item_turns import comparator, reference
+from unionstats.link.item_turns import comparator, pushes, reference
 from unionstats.link.item_words import BREAK, JOINS, Word, tails, word_classes, words
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
@@ -203,6 +204,8 @@ def _named(sites: list[Site], row: int) -> list[Label]:
         return [replace(whole, item=s.mention.unit + "牌") for s in sites]
     if n == 1:
         return [whole]
+    if first.mention.unit in DIVISIONS and step != "befell":  # 暴雨造成3省18市120个县受灾
+        return [whole if s is final else replace(whole, item=s.mention.unit) for s in sites]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
         return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]
     in_order = step in ("same", "part done") or (step == "clause before" and row == n)
@@ -269,11 +272,14 @@ def _against(before: list[Word]) -> Basis:
 def _finish(site: Site, item: str, step: str) -> Label:
     change: Change = site.turn.change
     basis = site.turn.basis
-    if not change and site.mention.kind in ("percentage", "ratio"):
+    compared = bool(site.left) and site.left[-1].text == "的" and comparator(site.left) >= 0  # 较前年的47%下降7%
+    if not change and site.mention.kind in ("percentage", "ratio") and not compared:
         said = "".join(w.text for w in site.behind_hedges[:4])
         change = "up" if _GROWTH.match(said) else "down" if _DECLINE.match(said) else ""
         if not change and step == "measured":
             item, change = _raised(site, item)
+    if not change and site.mention.unit == "%" and pushes(site.left):  # 拉动投资增长5%
+        change = "up" if "up" in site.left[-1].kinds else "down"
     if not change and site.said.startswith("翻"):
         change = "up"
         basis = basis or reference("".join(w.text for w in site.left))
