@@ -67,6 +67,7 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("衡水法院新收案件301件。", "衡水法院", "衡水市中级人民法院"),
         ("河北法院新收案件301件。", "河北法院", "河北省高级人民法院"),
         ("安平法院新收案件301件。", "安平法院", "安平县人民法院"),
+        ("在衡水中级法院庭审301件。", "衡水中级法院", "衡水市中级人民法院"),
         ("衡水市检察院办案301件。", "衡水市检察院", "衡水市人民检察院"),
         # A township and a village with what they lie in.
         ("广州黄埔区云埔街道总工会慰问300人。", "广州黄埔区云埔街道总工会", "广州市黄埔区云埔街道总工会"),
@@ -243,6 +244,18 @@ def test_where_the_part_of_a_firm_and_several_provinces_railways_are() -> None:
 def test_a_level_means_the_town_that_acted_just_before() -> None:
     text = "安平县总工会走访职工30名，今年安平县共帮扶90名。饶阳县总工会在县工人文化宫送米30袋。"
     assert names(text)["县工人文化宫"] == "饶阳县工人文化宫"
+
+
+def test_the_company_that_acts_again() -> None:
+    found = read(
+        "宁波港鼎股份有限公司发布公告，公司控股60%的恒昶水电有限公司发电3万度；公司控股30%的瑞泽热电有限公司停产3天。"
+    )
+    assert [e.name for e in found if e.text == "公司"] == ["宁波港鼎股份有限公司"] * 2
+
+
+def test_a_ministry_of_the_country_abroad_that_is_spoken_of() -> None:
+    assert names("俄罗斯南部遭遇洪水。内政部危机中心说，30人受伤。")["内政部危机中心"] == "俄罗斯内政部危机中心"
+    assert "国防部" not in names("山西遭遇洪水。国务院部门说，30人受伤。")
 
 
 def test_one_of_several_in_a_row_is_not_chosen() -> None:

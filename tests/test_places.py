@@ -310,6 +310,21 @@ def test_townships_of_a_prefecture_without_counties() -> None:
     check("【嘉峪关市雄关街道建安社区|甘肃省嘉峪关市雄关街道建安社区|620200】有300户。", "在挂点村有3户。")
 
 
+def test_a_village_called_by_a_word_of_praise_behind_its_town() -> None:
+    check("【安平县大何庄乡和谐村|河北省衡水市安平县大何庄乡和谐村|131125】养羊300只。")
+    check("【安平县大何庄乡|河北省衡水市安平县大何庄乡|131125】文明村3个。")
+    check("【安平县大何庄乡|河北省衡水市安平县大何庄乡|131125】和谐村建设3年。")
+    check("【安平县|河北省衡水市安平县|131125】和谐村养羊300只。")
+
+
+def test_a_district_by_the_short_name_that_it_bore_as_a_city() -> None:
+    check(
+        "【通州市|江苏省南通市通州市|320683】有300户。【通州|江苏省南通市通州市|320683】养羊。",
+        date=datetime.date(2006, 5, 1),
+    )
+    check("【北京通州|北京市通州区|110112】养羊。", date=datetime.date(2006, 5, 1))
+
+
 def test_all_the_land() -> None:
     check("【中华大地|中国|100000】上有56个民族，【神州大地|中国|100000】处处春光。")
 

@@ -87,6 +87,26 @@ ARTICLES = [
     # who publishes a list of the country's firms is not where one of them is; what comes from a place is not there
     (["{甲会=甲会@中国}发布名单。{乙厂=乙厂@}营业收入[5元]。"], ["乙厂 subject", " "]),
     (["{丙县@丁省丙县}的苹果很好。甜度提高[5度]。"], [" ", "丁省丙县 topic"]),
+    # 据了解 opens a paragraph: by the one who published what the paragraph before tells
+    ([f"{UNION}慰问职工。", f"据{MINISTRY}数据，职工到场。", "据了解，警察[5名]。"], ["公安部 before", "中国 tied"]),
+    (
+        [f"{UNION}慰问职工。", f"据{MINISTRY}数据，职工到场。", "警察[5名]。"],
+        ["衡水市总工会 topic", "河北省衡水市 tied"],
+    ),
+    (
+        [f"{UNION}慰问职工。", f"{MINISTRY}慰问警察。", "据了解，警察[5名]。"],
+        ["衡水市总工会 topic", "河北省衡水市 tied"],
+    ),
+    # what offices of a kind do is not the one's that was spoken of
+    ([f"{UNION}慰问职工，公安部门立案[5件]。"], [" person", "河北省衡水市 topic"]),
+    # a village that its county's union went to, where the union acts later in the paragraph
+    (
+        [
+            "今年以来，{衡水市总=衡水市总工会@河北省衡水市}很忙。",
+            "慰问[5名]。来到{乙县@河北省衡水市乙县}。" + UNION + "很忙。",
+        ],
+        ["衡水市总工会 topic", "河北省衡水市 tied"],
+    ),
     # a paragraph opens with the words of one who lives where it goes on
     (
         ["“多亏他们帮忙，这才终于拿到了工资[5元]。”{丙县@丁省丙县}职工笑了。{丁市@丁市}职工到场。"],

@@ -185,7 +185,7 @@ class Page:
             start = p.start
         return start
 
-    def _last_abroad(self, start: int) -> Entity | None:
+    def last_abroad(self, start: int) -> Entity | None:
         """The country abroad that a bare 央行 at ``start`` belongs to: the last place, if near, and none in China."""
         before = [p for p in self.places if p.end <= start]
         if not before or start - before[-1].end > _NEAR or any(p.adcode for p in before):
@@ -205,7 +205,7 @@ class Page:
             hit = table[name]
             if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):
                 continue
-            if name in _EVERYWHERE and (abroad := self._last_abroad(start)):
+            if name in _EVERYWHERE and (abroad := self.last_abroad(start)):
                 yield Span(start, end, "name", "world", abroad.name + name, place=abroad)
                 continue
             begin = start

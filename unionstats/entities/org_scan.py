@@ -48,6 +48,7 @@ def spans(page: Page) -> list[Span]:
         *_zones(page),
         *_short_abroad(page),
         *_embassies(page),
+        *_ministries_abroad(page),
         *org_names.named(page),
     ]
     found = [_with_part(page, s) for s in [*found, *_chairs(page, found)]]
@@ -189,6 +190,27 @@ def _country(p: Entity) -> str:
     """How a body abroad names its place: a country by its common name (俄国防部), a city as it is written."""
     d = gazetteer.division_of(p.place)
     return d.name if d and d.level == "foreign" and d.path == p.place else p.text
+
+
+def _ministries_abroad(page: Page) -> Iterator[Span]:
+    """Ministries of the country abroad just named, without it: 俄罗斯南部…。内政部说."""
+    if not any(map(foreign, page.places)):
+        return
+    for i in (m.end() for m in _CLAUSE_END.finditer(page.text)):
+        rest = words.foreign_bodies().at(page.text, i)
+        country = page.last_abroad(i) if len(rest) > 2 and page.whole_end(i + len(rest)) else None
+        if country:
+            body = _BODY_OF.match(page.text, i + len(rest))
+            end = body.end() if body and page.whole_end(body.end()) else i + len(rest)
+            yield Span(i, end, "name", "world", f"{_nation(country)}{page.text[i:end]}", place=country)
+
+
+_CLAUSE_END = rx.compile("[。；，“]")
+
+
+def _nation(p: Entity) -> str:
+    d = gazetteer.division_of(p.place)
+    return gazetteer.chain(d)[-1].name if d else p.text
 
 
 # What a ministry abroad has below it: 俄罗斯内政部危机中心.

@@ -202,6 +202,8 @@ class _Reader:
         org = self.orgs.of_class(s.noun, at, reach=3 if s.form == "bare" else 1 << 30)
         if org and not org.led and s.form == "bare":  # 公司控股60%的X公司…，公司: not the one that was only mentioned
             org = self.orgs.of_class(s.noun, at, reach=9, led=True) or org
+        if org and s.form == "bare" and not s.part:  # 公司 acts, and is meant when 公司 acts again
+            self.orgs.add(replace(org, at=at, end=s.end, led=True))
         return Org(at, org.name + s.part, s.kind, org.place, org.adcode) if org and s.part else org
 
     def _unit(self, s: Span, at: tuple[int, int]) -> Org | None:

@@ -31,6 +31,8 @@ def pick(memory: Memory, i: int, name: Name) -> tuple[Division | None, str]:
     rule = "chain" if name.chained else name.form if name.form in ("full", "own") else "short"
     if name.form == "short" and divisions[0].level == "county" and (town := _town_called(memory, i, name)):
         return town, "township"
+    if name.form == "short" and (former := _former(memory, i, name)):
+        return former, "context"
     top = divisions[0]
     if top.level == "township" and not name.chained:
         return top, "township"
@@ -44,6 +46,13 @@ def pick(memory: Memory, i: int, name: Name) -> tuple[Division | None, str]:
     if divisions[0].level != divisions[1].level and (name.form != "full" or divisions[1].until):
         return divisions[0], rule
     return None, "unclear"
+
+
+def _former(memory: Memory, i: int, name: Name) -> Division | None:
+    """通州 in an article of 2007 on 通州市, which is a district today."""
+    words = memory.article.paragraphs[i].text[name.start : name.end]
+    stood = (d for d in memory.votes if d.until and d.since <= memory.year <= d.until and d.level == "county")
+    return next((d for d in stood if d.name[:-1] == words and gazetteer.chain(d)[-1] in memory.votes), None)
 
 
 def _town_called(memory: Memory, i: int, name: Name) -> Division | None:

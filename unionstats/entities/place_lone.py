@@ -55,7 +55,7 @@ class Lone:
             town = next((t for start in starts if (t := self._town(i, start, text[start : m.end()]))), None)
             town = town or self._unlisted(i, m.end(), m.end() - m.start())
             if town is not None:
-                start, tail = m.end() - len(town.name), village(text, m.end(), self._memory.tokens[i])
+                start, tail = m.end() - len(town.name), village(text, m.end(), self._memory.tokens[i], town=True)
                 name = Name(start, m.end() + len(tail), (town,), "full", tail=tail)
                 yield start, name.end, name
 

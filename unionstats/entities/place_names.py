@@ -232,7 +232,7 @@ class Finder:
             end = at + len(held) + 2
             if name.divisions[0].level == "township" and text[end - 1 : end] in ("）", ")"):
                 return Name(name.start, end, name.divisions, "full", name.chained, held)  # 古塔镇（黄家圪崂村）
-        place = village(text, at, self.tokens)
+        place = village(text, at, self.tokens, town=name.divisions[0].level == "township")
         if place and (len(place) <= 4 or any(d.level in ("county", "township") for d in name.divisions)):
             return Name(name.start, at + len(place), name.divisions, "full", name.chained, place)
         return name

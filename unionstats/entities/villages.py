@@ -17,6 +17,11 @@ NO_NAME = rx.compile(
     r"|贫困|示范|重点|美丽|试点|脱贫|帮扶|文明|中心|专业|空心|移民|老旧|智慧|城市|城乡|幸福|平安|和谐|安置|商业|新农|历史|传统|古村|特色|偏远|驻村|包村|进村|入村|红色|数字"
     r"|明星|先进|典型|部分|许多|试验|受灾|重灾|边远|边境|民族|工业|经济|生态|旅游|文化|千年|产粮|革命|深度|边陲"
 )
+# Words of praise that villages are called by, and what follows a kind of villages.
+_PRAISE = frozenset({"先进", "幸福", "平安", "和谐", "文明", "民族", "红色", "明星", "先锋"})
+_OF_A_KIND = rx.compile(
+    r"[^，。；]{0,3}?(?:[0-9一二两三四五六七八九十百]{1,4}[余多]?个|建设|创建|称号|评选|评比|申报)|[、，。；]"
+)
 # What no village is called by, whatever stands before it.
 _COUNTRYSIDE = ("农村", "乡村")
 # Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
@@ -30,11 +35,16 @@ _KINDS = rx.compile(
 _STATE_END = rx.compile(r"(?<=[一-龥]{2})[州邦](?![一-龥]?长|际|府|立|内)")
 
 
-def village(text: str, at: int, tokens: Tokens) -> str:
-    """The name of the village or neighbourhood that begins at ``at``, or ``""``: 易建河村, but not 贫困村."""
+def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
+    """The name of the village or neighbourhood that begins at ``at``, or ``""``: 易建河村, but not 贫困村.
+
+    Right behind its ``town`` it may be a word of praise: 桃源镇和谐村.
+    """
     m = _VILLAGE.match(text, at)
     name = m["name"] if m else ""
-    if not m or NO_NAME.search(name[:-1]) or is_word(name) or not tokens.is_edge(m.end()):
+    praised = town and name[:-1] in _PRAISE and not _OF_A_KIND.match(text, at + len(name))
+    common = NO_NAME.search(name[:-1]) or is_word(name)
+    if not m or (common and not praised) or not tokens.is_edge(m.end()):
         return ""
     # 用农村劳动力; 街道建林社区 after a street that is no county's
     wrong = name.endswith(_COUNTRYSIDE) or name.startswith(("街道", "镇", "乡")) or _says(name[:-1])

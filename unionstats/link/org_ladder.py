@@ -31,10 +31,10 @@ def _acting_place(s: Scene, after: int) -> Role | None:
 
 def _belongs(place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm."""
-    if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
-        return False
     if org.name.endswith(COUNTERS) and within(place.place, org.place):
         return True
+    if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
+        return False
     if not org.place:  # a firm of the whole country is no district's
         return org.rule != "known" or place.name == "中国"
     return place.place == org.place or (within(org.place, place.place) and org.place != "中国")
@@ -144,6 +144,17 @@ def _sentence_org(s: Scene) -> Entity | None:
     return None
 
 
+_UNSAID = rx.compile("据(?:了解|悉|介绍|统计|测算)|(?:数据|统计|报告)(?:还|同时|也)?显示")
+
+
+def _said_before(s: Scene) -> Entity | None:
+    """据了解，… opens a paragraph: whoever published the figures of the paragraph before."""
+    if s.before is None or not _UNSAID.match(s.paragraph.text) or s.paragraph.orgs:
+        return None
+    last = s.before.orgs[-1] if s.before.orgs else None
+    return last.entity if last and last.part == "publisher" else None
+
+
 def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
     if org is None:
@@ -155,8 +166,9 @@ def _topic_org(s: Scene) -> Entity | None:
         return None  # what the prefecture does is not the county's union's
     if org.place:
         # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
+        led = titled or any(r.part == "head" and r.entity.name == org.name for r in s.paragraph.orgs)
         strange = any(
-            not _belongs(r.entity, org) and not (titled and r.part != "head" and within(r.entity.place, org.place))
+            not _belongs(r.entity, org) and not (led and r.part != "head" and within(r.entity.place, org.place))
             for r in local
         )
     else:  # a firm may be anywhere, but is not a place that acts itself
@@ -180,5 +192,6 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
     ("nobody", _nobodys),
     ("carried", _carried),
     ("sentence", _sentence_org),
+    ("before", _said_before),
     ("topic", _topic_org),
 )

@@ -115,11 +115,15 @@ _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医
 _IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")
 # 东盟是云南省最大的贸易伙伴: with whom the others trade.
 _PARTNER = rx.compile(r"[^，。；]{0,4}(?:是|为|成为)[^，。；]{0,14}?(?:伙伴|市场|来源地|目的地|客户)")
+# 表彰会在二师X管委会召开: the hall.
+_HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
 HELD = rx.compile(r"[^，。；]{0,6}?(?:开幕|举行|举办|召开|启动|开赛|开班|开馆|揭幕|启幕|成立|闭幕|落幕)")
 # 她, 他 and 我 of one who acts for himself; 我市 and 我院 are no person.
 _PERSON = rx.compile(
     r"(?:“|‘|同时|后来|如今|现在|目前|今年|去年|此后|随后|当时|当年|那时|从此|于是|但|而|接着|最终|最后|其间|期间|为此|因此|就这样)*"
     r"(?:她|他|我(?![们国省市县区州盟旗镇乡村校院厂矿局公会司党军部方所站队中])|自己)(?!们)"
+    # … and whoever it is of a kind: 公安部门立案3件, in a story of the labour office
+    r"|(?:各地|各级|全[省市县区国]|当地)?(?:公安|检察|司法|监察|海关|环保|应急|民政|卫生|水利|住建|交通|气象|市场监管|消防)(?:部门|机关)"
 )
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
@@ -306,8 +310,8 @@ class Clauses:
             return "compared"
         if not place and near.endswith(("与", "同", "和", "跟")) and _WITH_PARTNER.match(rest):
             return "object"
-        if not place and near.endswith(("在", "于")) and HELD.match(rest):
-            return "venue"  # 表彰会在X管委会召开: the hall
+        if not place and _HALL.search(near) and HELD.match(rest):
+            return "venue"
         if rest.startswith("的") and _ATTRIBUTE.search(near):
             return "owner"
         if _ARRIVAL.search(near):

@@ -115,7 +115,7 @@ def _speaker_place(s: Scene) -> Entity | None:
 
 def _attribute(p: Clauses, role: Role) -> bool:
     """重庆的发电机组增幅明显: what comes from there is spoken of, in its own sentence."""
-    return p.text.startswith("的", role.entity.end) and not role.entity.adcode.endswith("00")
+    return role.entity.rule != "pointer" and p.text.startswith("的", role.entity.end)
 
 
 def _paragraph_place(s: Scene) -> Entity | None:
@@ -152,7 +152,8 @@ def _topic_place(s: Scene) -> Entity | None:
         and place.name == "中国"
         and s.org
         and not s.org.place
-        and s.org.rule in ("name", "alias", "pointer", "bare")
+        and s.org.rule in ("known", "name", "alias", "pointer", "bare")
+        and not s.org.name.startswith(("中国", "国家"))
     ):
         return None
     return place
@@ -175,7 +176,10 @@ def _beside(s: Scene) -> Entity | None:
 
 
 def _dateline(s: Scene) -> Entity | None:
-    return s.topic.dateline
+    """From where it is told, but for what a body of unknown place did, unless that is named after the town."""
+    told = s.topic.dateline
+    strange = told and s.org and not s.org.place and not s.org.name.startswith(told.text[:2])
+    return None if strange else told
 
 
 PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (

@@ -26,11 +26,15 @@ COUNTERS = ("统计局", "统计署", "海关", "调查总队", "调查队", "�
 class Scene:
     """A number on the ladder: its paragraph, the article's topics, and the organization once it is known."""
 
-    def __init__(self, paragraph: Clauses, mention: Mention, topic: Topic, headline: bool) -> None:
+    def __init__(
+        self, paragraph: Clauses, mention: Mention, topic: Topic, headline: bool, before: Clauses | None = None
+    ) -> None:
+        """``before`` is the paragraph before."""
         self.paragraph = paragraph
         self.mention = mention
         self.topic = topic
         self.headline = headline
+        self.before = before
         self.clause = paragraph.clause(mention.start)
         self.start, self.end = paragraph.sentence(mention.start)
         self.org: Entity | None = None

@@ -40,7 +40,10 @@ def ties(
     paragraphs = [Clauses(p.text, sentences[i], mentions[i], named[i]) for i, p in enumerate(article.paragraphs)]
     topic = Topic(article, paragraphs)
     return [
-        [Tie() if m.kind == "date" else _climb(Scene(p, m, topic, headline)) for m in mentions[i]]
+        [
+            Tie() if m.kind == "date" else _climb(Scene(p, m, topic, headline, paragraphs[i - 1] if i else None))
+            for m in mentions[i]
+        ]
         for i, (p, headline) in enumerate(
             (p, a.role not in ("body", "caption")) for p, a in zip(paragraphs, article.paragraphs, strict=True)
         )

@@ -36,6 +36,7 @@ class Topic:
         """The organization of the headline; else the one that heads the first sentences and comes again."""
         weight: dict[str, float] = {}
         first: dict[str, Entity] = {}
+        told: set[str] = set()  # all but a kicker, which may be another article's headline
         body = 0
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
             body += p.role in ("body", "caption")
@@ -46,13 +47,15 @@ class Topic:
                 if body > _LEAD and name not in first:
                     continue  # who enters late is not what the article is about
                 first.setdefault(name, r.entity)
+                if p.role != "kicker":
+                    told.add(name)
                 gain = 1.5 if r.part == "publisher" else 1.0 if r.part in ("head", "agent") else 0.5
                 if p.role in ("title", "kicker", "subtitle"):
                     gain = 3.0
                 elif body <= 1:
                     gain += 1.0
                 weight[name] = weight.get(name, 0.0) + gain
-        best = max(weight, key=lambda n: weight[n], default="")
+        best = max((n for n in weight if n in told), key=lambda n: weight[n], default="")
         return first[best] if best and weight[best] >= 2 else None
 
     @lazy
