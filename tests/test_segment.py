@@ -829,3 +829,13 @@ def test_the_frame_of_an_account_is_no_headline() -> None:
         ("title", "柳溪县总工会慰问职工300人"),
         ("body", "近日，柳溪县总工会走访慰问一线职工300人。"),
     ]
+
+
+def test_numbered_captions_below_a_report_are_no_links() -> None:
+    page = "近日，青山村建成大棚12座。\n\n图1：图为青山村新貌\n\n图2：图为大棚蔬菜60亩\n\n图3：图为青山村会场\n"
+    assert [texts(a, "caption") for a in articles(page)] == [
+        [],
+        ["图1：图为青山村新貌"],
+        ["图2：图为大棚蔬菜60亩"],
+        ["图3：图为青山村会场"],
+    ]

@@ -64,7 +64,7 @@ _OFFICE = rx.compile(
     rf"[{_HAN} 、]{{2,20}}(?:统计局|调查队|总工会|人民政府|办公室|办公厅|委员会|管理局|保障局|监督局|"
     r"宣传部|研究室|融媒体中心)$"
 )
-_CAPTION = rx.compile(r"(?:图为|[上下左右]图(?:为|[:：])|图[①-⑨][:：]|图片说明[:：])")
+_CAPTION = rx.compile(r"(?:(?:图 ?\d{1,2}[:：] ?)?图为|[上下左右]图(?:为|[:：])|图[①-⑨][:：]|图片说明[:：])")
 _COLUMN = rx.compile(
     rf"[{_HAN}]{{2,4}}(?:视点|广角|之窗|之声|聚焦|观察|纵横|进行时|专栏|天地|园地|视线|论坛|沙龙|周刊|专版|特刊|专刊|在线)$"
 )
@@ -560,7 +560,7 @@ def _headline(block: Block, text: str) -> bool:
         return False
     if (m := _DAY_COMMA.match(told)) is not None and m.end() > 1:
         return False
-    if opening(text) is not None:
+    if opening(text) is not None or captioned(text):
         return False
     commas = text.count("，") + text.count(",")
     return not (commas > 3 or (len(text) > 40 and commas > 1 and longest == LONGEST_HEAD) or _TABLE_LIKE.search(text))
