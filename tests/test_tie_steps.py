@@ -84,6 +84,13 @@ ARTICLES = [
     # in brackets that are closed nobody acts, and nothing is where
     ([f"热情的志愿者（由{UNION}组织）慰问职工[5名]。"], ["衡水市总工会 topic", "河北省衡水市 tied"]),
     ([f"热情的志愿者（由{UNION}组织[5名]）慰问职工。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    # only what is in the brackets is closed with them, before them and behind the first pair too
+    ([f"{UNION}（由{COUNTY}协办）慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    (
+        [f"{UNION}慰问（{FIRM}协办），送物（{COUNTY}承办），送药（{MINISTRY}支持）给职工[5名]。"],
+        ["衡水市总工会 subject", "河北省衡水市 org"],
+    ),
+    ([f"{FIRM}捐款（{MINISTRY}协办），{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     # who publishes a list of the country's firms is not where one of them is; what comes from a place is not there
     (["{甲会=甲会@中国}发布名单。{乙厂=乙厂@}营业收入[5元]。"], ["乙厂 subject", " "]),
     (["{丙县@丁省丙县}的苹果很好。甜度提高[5度]。"], [" ", "丁省丙县 topic"]),
@@ -244,6 +251,11 @@ ARTICLES = [
         ["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}分别新增[1名]，减少[3名]、[2名]。"],
         [" ", "湖南省 clause", " ", "湖南省长沙市 spread", " ", "湖南省株洲市 spread"],
     ),
+    # a date among the numbers is none of them
+    (
+        ["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}分别为<去年>[1名]、[2名]。"],
+        [" ", "湖南省长沙市 spread", " ", "湖南省株洲市 spread"],
+    ),
     (["{长沙@湖南省长沙市}分别新增[1名]，减少[3名]。"], [" ", "湖南省长沙市 clause", " ", "湖南省长沙市 sentence"]),
     (["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}分别行动。新增[1名]、[2名]。"], [" ", "湖南省 paragraph"] * 2),
     # nobody is tied to another's number in another paragraph, and a date to nothing
@@ -287,3 +299,24 @@ def test_each_kind_of_number_is_tied_but_a_date(kind: Kind) -> None:
     mention = dataclasses.replace(mentions[0][0], kind=kind)
     ((tie,),) = ties(a, [segment.sentences(a.paragraphs[0].text)], [[mention]], entities)
     assert shown(tie) == "衡水市总工会 / 河北省衡水市"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{MINISTRY}捐款。[5年]来，{UNION}慰问职工。", "衡水市总工会 / 河北省衡水市"),
+        ("{丁市@丁市}很好。[5年]来，{四川@四川省}变好。", " / 四川省"),
+        # it opens for who heads the next clause, none behind it, in another sentence, or who is but named there
+        (f"{MINISTRY}捐款。[5年]来，环境变好，{UNION}慰问职工。", "公安部 / 中国"),
+        (f"{MINISTRY}捐款。[5年]来，环境变好。{UNION}慰问职工。", "公安部 / 中国"),
+        (f"{MINISTRY}捐款。[5年]来，职工在{UNION}的关心下成长。", "公安部 / 中国"),
+        (f"{MINISTRY}捐款。[5年]来，“{UNION}”慰问职工。", "公安部 / 中国"),
+        (f"{MINISTRY}捐款。[5年]来，环境变好。", "公安部 / 中国"),
+        ("{丁市@丁市}很好。[5年]来，环境变好，{四川@四川省}变好。", " / 丁市"),
+    ],
+)
+def test_a_duration_that_opens_a_sentence_is_of_who_goes_on(text: str, expected: str) -> None:
+    a, mentions, entities = article(text)
+    lasting = [[dataclasses.replace(m, kind="duration") for m in row] for row in mentions]
+    ((tie,),) = ties(a, [segment.sentences(p.text) for p in a.paragraphs], lasting, entities)
+    assert shown(tie) == expected
