@@ -13,7 +13,8 @@ import pytest
 
 from unionstats import tokens
 from unionstats.errors import DataError
-from unionstats.tokens import Lexicon, Tokens
+from unionstats.tokens import Tokens, cutting, dictionary, model
+from unionstats.tokens.dictionary import Lexicon
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 NEWS = (
@@ -73,7 +74,7 @@ def test_words_of_random_text_are_those_of_jieba(jieba: Any) -> None:
 def test_words_are_the_same_however_much_of_the_dictionary_is_read(
     jieba: Any, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tokens, "_MANY", many)
+    monkeypatch.setattr(dictionary, "_MANY", many)
     lexicon = Lexicon()
     for text in [*texts(), *random_texts(jieba, 400)]:
         assert Tokens(text, lexicon).words == jieba.lcut(text), text
@@ -126,7 +127,7 @@ def test_another_dictionary_is_read_too(jieba: Any, tmp_path: Path, monkeypatch:
     other = type(jieba)(str(tmp_path / "dict.txt"))
     other.tmp_dir = str(tmp_path)
     other.initialize()
-    monkeypatch.setattr(tokens, "_folder", lambda: tmp_path)
+    monkeypatch.setattr(dictionary, "jieba_folder", lambda: tmp_path)
     lexicon = Lexicon()
     monkeypatch.undo()
     for text in [*texts(), *random_texts(other, 300)]:
@@ -134,7 +135,7 @@ def test_another_dictionary_is_read_too(jieba: Any, tmp_path: Path, monkeypatch:
 
 
 def test_the_model_is_the_same_read_at_once_or_piece_by_piece() -> None:
-    at_once, piecemeal = tokens._Model(), tokens._Model()
+    at_once, piecemeal = model.Model(), model.Model()
     at_once.load()
     for char, weights in random.Random(8).sample(sorted(at_once.emissions.items()), 500):
         assert piecemeal.emissions[char] == weights
@@ -142,7 +143,7 @@ def test_the_model_is_the_same_read_at_once_or_piece_by_piece() -> None:
 
 def test_another_model_file_is_read_too() -> None:
     data = b"P={'S': {'\\u4e8c': -2.5, '\\u4e00': -1.25}, 'B': {'\\u4e00': -3}, 'M': {'\\u4e01': -4}, 'E': {}}"
-    assert tokens._sorted_model(data) == (
+    assert model._sorted_model(data) == (
         b"'S': {'\\u4e00': -1.25,'\\u4e8c': -2.5,'B': {'\\u4e00': -3,'M': {'\\u4e01': -4,'E': {"
     )
 
@@ -179,14 +180,14 @@ def test_a_part_is_cut_as_the_whole_is() -> None:
 
 def test_no_more_is_cut_than_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     cut: list[str] = []
-    real = tokens._steps
+    real = cutting._steps
 
     def spy(text: str, lexicon: Lexicon) -> list[int]:
         cut.append(text)
         return real(text, lexicon)
 
-    monkeypatch.setattr(tokens, "_steps", spy)
-    tokens._cut_short.cache_clear()
+    monkeypatch.setattr(cutting, "_steps", spy)
+    cutting.cut_short.cache_clear()
     t = Tokens("全市职工踊跃参加，报名人数已达三百余人。活动延续至月底")
     assert cut == []
     assert t.span_at(9) == (9, 11)

@@ -1,0 +1,166 @@
+"""Words of a text: the one module that knows jieba.
+
+The words are exactly those of ``jieba.lcut`` (a test holds the two equal), cut by own code from jieba's own dictionary
+and model, which are read where the package lies: importing jieba costs more than reading an article does, its loader
+trusts a cache in the shared ``/tmp``, and its cut is quadratic on text without punctuation.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import pairwise
+
+from unionstats import rx
+from unionstats.tokens.cutting import cut, cut_short
+from unionstats.tokens.dictionary import Lexicon, lexicon
+from unionstats.tokens.model import hmm
+
+# What jieba cuts with its dictionary; everything else it takes character by character.
+_BLOCK = rx.compile(r"[\u4E00-\u9FD5a-zA-Z0-9+#&._%-]+")
+_REST = rx.compile(r"\r\n|.", re.DOTALL)
+# A run without punctuation is cut in pieces of this many characters, so that memory has a bound.
+_PIECE = 1 << 16
+# Shorter runs are remembered.
+_SHORT = 24
+
+
+class Tokens:
+    """The words of one text, cut when first asked for, and only as far as asked for.
+
+    Words never reach across a punctuation mark or a space, so ``span_at``, ``is_edge`` and ``spans`` cut no more than
+    the run that holds an offset; ``starts``, ``ends``, ``words`` and ``at`` need the whole text cut: prefer the former.
+    ``starts`` and ``ends`` are the offsets of the words, in order; ``words`` the words themselves.
+    """
+
+    __slots__ = ("_bounds", "_lexicon", "_parts", "_run_ends", "_run_starts", "_runs", "text")
+
+    def __init__(self, text: str, lexicon: Lexicon | None = None) -> None:
+        self.text = text
+        self._lexicon = lexicon
+        self._run_starts: list[int] | None = None
+        self._run_ends: list[int] = []
+        self._runs: dict[int, list[int]] = {}
+        self._bounds: list[int] | None = None
+        self._parts: tuple[list[int], list[int], list[str]] | None = None
+
+    def span_at(self, offset: int) -> tuple[int, int]:
+        """The start and the end of the word that holds ``offset``; raises ``IndexError`` outside the text."""
+        bounds = self._around(offset)
+        i = bisect_right(bounds, offset)
+        return bounds[i - 1], bounds[i]
+
+    def is_edge(self, offset: int) -> bool:
+        """Does a word begin or end at ``offset``?"""
+        if not 0 < offset < len(self.text):
+            return True
+        bounds = self._around(offset)
+        return bounds[bisect_right(bounds, offset) - 1] == offset
+
+    def spans(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The spans of the words that share a character with ``text[start:end]``, in order."""
+        found: list[tuple[int, int]] = []
+        end = min(end, len(self.text))
+        while start < end:
+            bounds = self._around(start)
+            i, j = bisect_right(bounds, start), bisect_left(bounds, end)
+            found += zip(bounds[i - 1 : j], bounds[i : j + 1])  # noqa: B905 - at the end there is one bound fewer
+            start = bounds[-1]
+        return found
+
+    def words_between(self, start: int, end: int) -> list[str]:
+        """The words that share a character with ``text[start:end]``, in order."""
+        return [self.text[a:b] for a, b in self.spans(start, end)]
+
+    def _around(self, offset: int) -> list[int]:
+        """The bounds of the words of the run (or of the mark between runs) that holds ``offset``."""
+        if self._bounds is not None:
+            return self._bounds
+        if not 0 <= offset < len(self.text):
+            raise IndexError(f"offset {offset} is outside the text of {len(self.text)} characters")
+        starts = self._starts_of_runs()
+        i = bisect_right(starts, offset) - 1
+        if i < 0 or offset >= self._run_ends[i]:
+            if self.text[offset] == "\n" and offset and self.text[offset - 1] == "\r":
+                return [offset - 1, offset + 1]
+            return [offset, offset + (2 if self.text.startswith("\r\n", offset) else 1)]
+        return self._run(i)
+
+    def _starts_of_runs(self) -> list[int]:
+        if self._run_starts is None:
+            runs = [m.span() for m in _BLOCK.finditer(self.text)]
+            if any(end - start > _PIECE for start, end in runs):
+                runs = [(a, min(a + _PIECE, end)) for start, end in runs for a in range(start, end, _PIECE)]
+            self._run_starts = [start for start, _ in runs]
+            self._run_ends = [end for _, end in runs]
+        return self._run_starts
+
+    def _run(self, i: int) -> list[int]:
+        bounds = self._runs.get(i)
+        if bounds is None:
+            start = self._starts_of_runs()[i]
+            bounds = self._runs[i] = [start, *self._ends(start, self._run_ends[i])]
+        return bounds
+
+    def _ends(self, start: int, end: int) -> list[int]:
+        ends = cut_short if end - start <= _SHORT else cut
+        return [start + at for at in ends(self.text[start:end], self._lexicon or lexicon())]
+
+    def _all(self) -> list[int]:
+        if self._bounds is None:
+            bounds = [0]
+            for start, end in zip(self._starts_of_runs(), self._run_ends, strict=True):
+                self._marks(bounds, start)
+                bounds += self._ends(start, end)
+            self._marks(bounds, len(self.text))
+            self._runs.clear()
+            self._bounds = bounds
+        return self._bounds
+
+    def _marks(self, bounds: list[int], end: int) -> None:
+        """Add what stands between two runs: each character by itself, but CR LF as one."""
+        gap = end - bounds[-1]
+        if gap == 1:
+            bounds.append(end)
+        elif gap:
+            bounds += [m.end() for m in _REST.finditer(self.text, bounds[-1], end)]
+
+    def _columns(self) -> tuple[list[int], list[int], list[str]]:
+        if self._parts is None:
+            bounds = self._all()
+            self._parts = (bounds[:-1], bounds[1:], [self.text[a:b] for a, b in pairwise(bounds)])
+        return self._parts
+
+    @property
+    def starts(self) -> list[int]:
+        return self._columns()[0]
+
+    @property
+    def ends(self) -> list[int]:
+        return self._columns()[1]
+
+    @property
+    def words(self) -> list[str]:
+        return self._columns()[2]
+
+    def at(self, offset: int) -> int:
+        """The index of the word that holds ``offset``."""
+        return bisect_right(self.starts, offset) - 1
+
+
+@lru_cache(maxsize=1 << 14)
+def tag(word: str) -> str:
+    """The part of speech that jieba's dictionary gives ``word`` (``n``, ``ns``, ``nt``, ``v`` …), else ``""``."""
+    return lexicon().tag(word)
+
+
+def is_word(text: str) -> bool:
+    """Is ``text`` a word of jieba's dictionary?"""
+    return lexicon().holds(text)
+
+
+def load() -> None:
+    """Read the whole dictionary and the model now: before a fork, so that the workers share their memory."""
+    lexicon().load()
+    hmm().load()
