@@ -295,7 +295,7 @@ def test_reading_never_raises_and_never_overlaps(text: str) -> None:
     list(datewords.hints(text))
 
 
-@pytest.mark.no_cover  # which would take most of the time
+@pytest.mark.untraced  # which would take most of the time
 @pytest.mark.parametrize(
     "run",
     ["1", "年", "一", "-", " ", "1年", "1月", "3日、", "至", "8:", "十", "1-", "今年", "第", "“", "上", "9月9日，"],

@@ -12,7 +12,7 @@ from unionstats.refine import refine
 from unionstats.rules import RULES
 from unionstats.tokens import Tokens
 
-pytestmark = pytest.mark.no_cover  # it would take most of the time, and its own share of it grows otherwise
+pytestmark = pytest.mark.untraced  # it would take most of the time, and its own share of it grows otherwise
 RUNS = (
     *(
         "1",

@@ -321,7 +321,7 @@ def test_spans_are_the_text_and_do_not_overlap() -> None:
     assert all(a.end <= b.start for a, b in pairwise(found))
 
 
-@pytest.mark.no_cover  # which would take most of the time
+@pytest.mark.untraced  # which would take most of the time
 def test_long_text_without_punctuation_takes_linear_time() -> None:
     assert read("工会公司" * 5000) == []
 

@@ -271,7 +271,7 @@ def test_long_sentences_are_cut_at_clauses() -> None:
     assert max(b - a for a, b in segment.sentences("中" * 5000)) <= 600
 
 
-@pytest.mark.no_cover  # which would take most of the time
+@pytest.mark.untraced  # which would take most of the time
 @pytest.mark.parametrize(
     "text",
     [

@@ -64,7 +64,7 @@ def test_words_of_news_are_those_of_jieba(jieba: Any) -> None:
         assert Tokens(text).words == jieba.lcut(text)
 
 
-@pytest.mark.no_cover  # which would take most of the time
+@pytest.mark.untraced  # which would take most of the time
 def test_words_of_random_text_are_those_of_jieba(jieba: Any) -> None:
     for text in random_texts(jieba, 4000):
         assert Tokens(text).words == jieba.lcut(text), text
@@ -80,7 +80,7 @@ def test_words_are_the_same_however_much_of_the_dictionary_is_read(
         assert Tokens(text, lexicon).words == jieba.lcut(text), text
 
 
-@pytest.mark.no_cover  # which would take most of the time
+@pytest.mark.untraced  # which would take most of the time
 def test_words_of_every_character_alone_and_in_a_row_are_those_of_jieba(jieba: Any) -> None:
     every = "".join(map(chr, [*range(0x20, 0x500), *range(0x4DF0, 0xA000)]))
     assert Tokens(every).words == jieba.lcut(every)
@@ -88,7 +88,7 @@ def test_words_of_every_character_alone_and_in_a_row_are_those_of_jieba(jieba: A
     assert Tokens(spaced).words == jieba.lcut(spaced)
 
 
-@pytest.mark.no_cover  # which would take most of the time
+@pytest.mark.untraced  # which would take most of the time
 def test_words_with_added_words_are_those_of_jieba(jieba: Any, tmp_path: Path) -> None:
     extra = {
         "建会率": 900,
@@ -118,7 +118,7 @@ def test_an_added_word_needs_a_frequency() -> None:
         Lexicon({"建会率": 0})
 
 
-@pytest.mark.no_cover  # which would take most of the time
+@pytest.mark.untraced  # which would take most of the time
 def test_another_dictionary_is_read_too(jieba: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = Path(jieba.get_dict_file().name).read_text(encoding="utf-8").splitlines()
     random.Random(5).shuffle(lines)
@@ -207,7 +207,7 @@ def test_empty_text_has_no_words() -> None:
     assert (t.words, t.starts, t.ends, t.spans(0, 5)) == ([], [], [], [])
 
 
-@pytest.mark.no_cover  # which would take most of the time
+@pytest.mark.untraced  # which would take most of the time
 def test_long_runs_without_punctuation_are_cut_in_linear_time() -> None:
     for text in ("中" * 300_000, "工会" * 150_000, "9" * 300_000, "龘" * 200_000):  # jieba takes minutes to hours
         t = Tokens(text)
