@@ -29,6 +29,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     first, second = ws[0], ws[1] if len(ws) > 1 else None
     if second and "main" in first.kinds and first.text[0] in "被受获参涉" and second.text.endswith(_BEARERS):
         return [first, *_phrase(ws[1:])]  # 被困 矿工
+    if second and second.noun and first.tag == "an" and "main" in first.kinds:  # 安全 知识 竞赛
+        return _phrase(ws)
     if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
         return _attributive(ws)
     if found := with_modifier(ws):
@@ -139,7 +141,7 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             alone = i and ws[i - 1].letter == "A" and (after is None or after.text in BREAK)  # 激烈 角逐
             if not nouns and "main" in w.kinds and not (after and after.noun) and not alone:
                 break
-        elif w.letter in "RI" and nouns:
+        elif (w.letter in "RI" or (w.letter == "M" and w.text[-1] in "年天月")) and nouns:
             break
         befallen = not i and after and after.text == "的" and w.ends("event")  # 断电 的 村庄
         nouns += not befallen and (w.letter == "N" or (w.letter == "G" and not (after and after.noun)))

@@ -110,11 +110,23 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速
             if not compound and not (linked and w.verb and "light" not in w.kinds):
                 return [*_branch(ws[: i - 1]), *ws[i:]] if w.text in _RAISED else list(ws[i:])
+        elif w.letter == "V" and not linked and i > 1 and _is_helped(ws, i - 2):  # 为 农民工 追回 工资
+            return list(ws[i - 1 :])
         elif (w.letter in "DPT" and not linked) or w.text in _RECKONED:
             break
         size += len(w.text)
         i -= 1
     return list(ws[i:])
+
+
+_BENEFIT = frozenset({"为", "给", "帮", "替", "向", "帮助"})
+
+
+def _is_helped(ws: Sequence[Word], i: int) -> bool:
+    """Whether ``ws[i]`` are those for whom the verb behind does something (为 企业 节约)."""
+    if not (ws[i].ends("person") or ws[i].ends("org_tail") or ws[i].text == "企业"):
+        return False
+    return i == 0 or ws[i - 1].text in _BENEFIT
 
 
 _RECKONED = frozenset({"计算", "测算", "核算", "折算", "换算", "推算"})  # 按常住人口计算 人均 生产总值
@@ -173,6 +185,8 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
             and not (nouns and before and before.ends("org_tail") and _moves(ws[i]))
         ):
             nouns += 1
+        elif nouns and before and _is_inside(w, before, ws[i]):
+            pass
         elif w.verb:
             listed = before and before.text in ("、", "和") and i > 2 and ws[i - 3].noun  # 困难职工、退休 职工
             if not (nouns and "light" not in w.kinds and (listed or (before and before.letter == "A"))):
@@ -186,6 +200,13 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         size += len(w.text)
         i -= 1
     return list(ws[i:n])
+
+
+def _is_inside(w: Word, before: Word, after: Word) -> bool:
+    """Whether a verb between nouns is part of what they name (权益 保护 合同), not what the first does."""
+    if "inside" not in w.kinds or not before.noun or before.ends("org_tail") or "actor" in before.kinds:
+        return False
+    return after.noun and not (before.ends("person") and after.ends("person"))
 
 
 def _moves(w: Word) -> bool:
@@ -209,7 +230,11 @@ def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
             break
         size += len(w.text)
         k -= 1
-    return list(ws[k:])
+    rest = sum(len(w.text) for w in ws[i + 1 :])
+    return list(ws[i + 1 :]) if size > _LONG and rest > 3 else list(ws[k:])
+
+
+_LONG = 14  # characters: 征集到在生产中推广应用的 创新项目
 
 
 # 开展活动的企业: what the things named behind the 的 do themselves

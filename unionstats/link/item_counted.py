@@ -42,6 +42,8 @@ def counted(s: Site) -> str:
         thing = noun_after(right[1:])
         found = label(_holder(thing) if m.kind == "percentage" else thing)
         return s.turn.rate + found if found and s.turn.rate and not head else found
+    if m.unit == "a" and "after" in s.right[0].kinds and (aged := _persons(noun_after(right))):
+        return label(aged) if _is_person(aged[-1]) else ""  # 65岁以上 老人 免费
     if m.kind == "money" and (fund := _fund(right)):
         return label(fund)
     inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资

@@ -20,7 +20,7 @@ def dimension(s: Site) -> str:
         return thing + right[0].text if thing else ""
     head = s.turn.head
     of = right[0].text == "的"
-    worth = bool(head) and head[-1].text in _WORTH and bool(noun_after(right))  # 价值5万元慰问品
+    worth = bool(head) and head[-1].text in _WORTH and bool(noun_after(right[of:]))  # 价值5万元慰问品
     bound = bool(s.right) and s.right[0].text in ("以上", "以下") and right[0].noun  # 海拔2000米以上地段
     if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
         own = head[-1].text if worth else label(_behind_verb(thing_before(head)))
@@ -124,6 +124,9 @@ def did(s: Site) -> str:
         return ""
     if done and done[0].kinds & {"up", "down", "level", "difference", "share"}:
         return ""
+    done = done[len(done) > 0 and done[0].text == "的" :]
+    if len(done) > 1 and done[0].text == "人":  # 六成的 人 愿意返乡
+        done = done[2:] if done[1].text in ("表示", "认为", "觉得", "回答") and len(done) > 2 else done[1:]
     found = label(done)
     return s.turn.rate + found if s.turn.rate and found else found
 
@@ -142,7 +145,7 @@ def clause_before(s: Site) -> str:
             return s.last or s.carried
         return s.last if s.last and label(named).endswith("水平") else label(named)
     if s.near and s.last:
-        return s.last
+        return s.level if s.turn.link == "difference" else s.last  # 占六成，较常年偏少两成
     if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
         return s.level
     before = without_break(s.before)

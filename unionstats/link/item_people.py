@@ -60,7 +60,7 @@ def befell(s: Site) -> str:
 
 
 # Who is organized or helped to do what stands behind (组织 300人 参加体检).
-_MOVES = frozenset({"组织", "安排", "选派", "派出", "选送", "推荐", "动员", "发动", "带领", "引导", "邀请", "吸引"})
+_MOVES = frozenset({"组织", "安排", "选派", "选送", "推荐", "动员", "发动", "带领", "引导", "邀请", "吸引"})
 _HELPS = frozenset({"帮助", "资助", "帮扶", "扶持", "扶助", "支持", "助力", "促进", "鼓励"})
 _FOR = frozenset({"为", "给", "让", "使", "帮", "共为", "已为", "还为", "曾为"})
 

@@ -48,7 +48,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         last = i == len(ws) - 1
         if w.text in NEGATIONS and not last:
             break
-        one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几"  # 一辆 列车
+        one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几" and w.text[1] not in _GRADES
         one = one or (w.text == "档" and not last)  # (春节) 档 票房
         if one or w.letter == "@" or w.text in BREAK or w.text in JOINS or (w.text == "等" and not last):
             i += 1
@@ -71,6 +71,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     return list(ws[i:])
 
 
+_GRADES = frozenset("级等类线期流审")  # 一级 文物, but 一辆 列车
 _EACH = frozenset("人名户位月年天日次家个项班期")
 
 

@@ -249,7 +249,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         if out and e - s == 1 and text[s] in _SUFFIXES and out[-1][1] == s and s - out[-1][0] == 2:
             word = text[out[-1][0] : s]
             free = text[s] in "率量额" or not word_classes(word) & {"light", "main", "link", "existence"}
-            if free and _letter(word, _part(word)) in "VGAN":
+            if free and (_letter(word, _part(word)) in "VGAN" or _part(word) == "ad"):
                 out[-1] = (out[-1][0], e)
                 continue
         if out and out[-1][1] == s and text[out[-1][0] : e] in _TAKEN:
@@ -262,7 +262,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
-COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落")
+COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走")
 
 
 @lru_cache(maxsize=1 << 14)
