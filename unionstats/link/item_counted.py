@@ -172,7 +172,10 @@ _HOLDERS = (
 def _persons(ws: list[Word]) -> list[Word]:
     """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
     ends = [i for i, w in enumerate(ws) if (w.noun and w.tag.startswith("nr")) or w.ends("person")]
-    return ws[: ends[-1] + 1] if ends and len(ws) - ends[-1] <= 3 else ws
+    if not ends:
+        return ws
+    made_of = any(w.text == "的" for w in ws[ends[-1] + 1 :])  # 退休教师 组成 的 宣讲团
+    return ws[: ends[-1] + 1] if made_of or len(ws) - ends[-1] <= 3 else ws
 
 
 def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
