@@ -94,6 +94,10 @@ ARTICLES = [
     # who publishes a list of the country's firms is not where one of them is; what comes from a place is not there
     (["{甲会=甲会@中国}发布名单。{乙厂=乙厂@}营业收入[5元]。"], ["乙厂 subject", " "]),
     (["{丙县@丁省丙县}的苹果很好。甜度提高[5度]。"], [" ", "丁省丙县 topic"]),
+    (
+        [f"据{MINISTRY}数据，职工到场。", "据了解，警察到场。", "其中，{丁市@丁市}警察[5名]。"],
+        ["公安部 before", "丁市 clause"],
+    ),
     # 据了解 opens a paragraph: by the one who published what the paragraph before tells
     ([f"{UNION}慰问职工。", f"据{MINISTRY}数据，职工到场。", "据了解，警察[5名]。"], ["公安部 before", "中国 tied"]),
     (
@@ -103,6 +107,15 @@ ARTICLES = [
     (
         [f"{UNION}慰问职工。", f"{MINISTRY}慰问警察。", "据了解，警察[5名]。"],
         ["衡水市总工会 topic", "河北省衡水市 tied"],
+    ),
+    # who runs it, not in whose town it was
+    ([f"活动由{UNION}主办，{COUNTY}承办。职工[5名]到场。"], ["衡水市总工会 carried", "河北省衡水市安平县 paragraph"]),
+    ([f"{UNION}捐款，{COUNTY}承办。职工[5名]到场。"], ["安平县总工会 carried", "河北省衡水市安平县 paragraph"]),
+    ([f"活动由{UNION}主办，{COUNTY}到场。职工[5名]到场。"], ["安平县总工会 carried", "河北省衡水市安平县 paragraph"]),
+    # of places with their figures in brackets all, but in a bracket the one before it
+    (
+        ["{四川@四川省}（[3元]）、{云南@云南省}（[2元]）超过[1元]。"],
+        [" ", "四川省 clause", " ", "云南省 clause", " ", "中国 clause"],
     ),
     # what offices of a kind do is not the one's that was spoken of
     ([f"{UNION}慰问职工，公安部门立案[5件]。"], [" person", "河北省衡水市 topic"]),

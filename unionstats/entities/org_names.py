@@ -52,6 +52,9 @@ _ACTING = frozenset("上读考办念进在入设建副全各本到离回")
 _DIRECT = rx.compile(
     r"(?:银行|农商银行|油田|海关|农村信用社联合社|农村商业银行|农信联社|农村信用社|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委|社区卫生服务中心|社区卫生服务站)$"
 )
+_PLURAL = frozenset(
+    {"煤矿", "电厂", "发电厂", "钢厂", "核电站", "机场", "产业园", "工业园", "开发区", "高新区", "经开区", "中学"}
+)
 # Firms of a trade that only one of a place bears: 甘南供电公司.
 _UTILITY = rx.compile(
     r"(?:供电|电网|路桥|建工|机场|港口|港务|供销|农垦|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信|钢铁|石化|化工|汽车|飞机|造船|煤炭|黄金|有色|建筑工程|旅游)"
@@ -219,7 +222,9 @@ def _called(word: str) -> bool:
     return bool(_NUMBER_NAME.fullmatch(word)) or (len(word) == 2 and word[-1] in "上中里前" and not is_word(word))
 
 
-_NUMBER_NAME = rx.compile("[一二三四五六七八九十百千万亿][一-龥]")
+_NUMBER_NAME = rx.compile(
+    "[二三四五六七八九十百千万亿](?![家个名所座条项批支场次份位户只件类种年月日天号期级大省市县区镇乡村])[一-龥]"
+)
 # Verbs of one character that the segmenter draws to an unknown name: 进兽 + 医院.
 _DRIFTING = frozenset("进出入来去做作设建用开赴访")
 
@@ -301,6 +306,8 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     core = "".join(left.core)
     classy = kind not in ("union", "mass") and any(words.generic().get(w, False) for w in left.core)
     if classy or (not core and not _DIRECT.search(suffix)):
+        return None
+    if not core and suffix in _PLURAL and p.adcode.endswith("0000") and p.name[-1] != "市":  # 山西煤矿: all of them
         return None
     if not core and full(p) and suffix in ("银行", "商会", "日报", "基金会", "中学"):
         return None

@@ -19,6 +19,7 @@ _STOP_TAGS = frozenset(
 _MANNERS = frozenset({"d", "ad", "a", "v", "vd", "z"})
 _HAN = rx.compile(r"[\u4e00-\u9fa5]+")
 _COUNTED = rx.compile(r"[一二两三四五六七八九十几数多百千]+[家个名所座条项批支场次份位户只件类种]")
+_COUNTED_PLACES = rx.compile(r"[两三四五六七八九十]+[省市县区州地国镇乡村]")
 _SINCE = rx.compile(r"[多数几近历]年|[今去前明本当]年")
 # A guess of the segmenter's that ends so is no part of a name: 中有, 现为.
 _PARTICLES = frozenset("的了在由与和及或向对为将把被从到是有以给让于")
@@ -215,7 +216,7 @@ def body(text: str, start: int) -> Body | None:
     least = found.length if found else 0
     table = bodies()
     for n in _body_lengths().get(text[start : start + 1], ()):
-        if n <= least:
+        if n < least:  # 国资委: the list knows it in full
             break
         if start + n <= len(text) and (hit := table.get(text[start : start + n])):
             return hit
@@ -296,7 +297,13 @@ def stops(word: str) -> bool:
         return True
     if word in _names() or not _HAN.fullmatch(word) or len(word) == 1:
         return False
-    if _SINCE.match(word) or _COUNTED.fullmatch(word) or word[-1] in _RELATIVE or word[0] in "这那该此某":
+    if (
+        _SINCE.match(word)
+        or _COUNTED.fullmatch(word)
+        or _COUNTED_PLACES.fullmatch(word)
+        or word[-1] in _RELATIVE
+        or word[0] in "这那该此某"
+    ):
         return True
     t = tag(word)
     if t == "l" and tag(word[:2]) in _MANNERS and tag(word[2:]) in ("v", "vd", "vn"):  # 紧紧围绕

@@ -23,7 +23,7 @@ _OF_A_KIND = rx.compile(
     r"[^，。；]{0,3}?(?:[0-9一二两三四五六七八九十百]{1,4}[余多]?个|建设|创建|称号|评选|评比|申报)|[、，。；]"
 )
 # What no village is called by, whatever stands before it.
-_COUNTRYSIDE = ("农村", "乡村")
+_COUNTRYSIDE = ("农村", "乡村", "驻村", "包村", "该村", "各村")
 # Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
 _TO_VILLAGE = rx.compile(r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|是|其中|包括|[县区市镇乡旗])$")
 _LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")

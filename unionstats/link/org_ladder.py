@@ -126,9 +126,21 @@ def _opened_org(s: Scene) -> Entity | None:
     return opened(s, s.paragraph.orgs)
 
 
+# 由A主办，B承办: A's doing, though it was in B's town.
+_CO_HOSTS = rx.compile(r"[^，。；！？]{0,60}?(?:承办|协办)")
+
+
+def _host(s: Scene, role: Role) -> bool:
+    """Does somebody run it (由A主办) in the sentence of ``role``?"""
+    begin, _ = s.paragraph.sentence(role.entity.start)
+    return any(r.part == "agent" and begin <= r.entity.start < role.entity.start for r in s.earlier_orgs)
+
+
 def _carried(s: Scene) -> Entity | None:
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
+        if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
+            continue
         if r.part in ("head", "agent", "publisher"):
             if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
                 return None
@@ -144,14 +156,19 @@ def _sentence_org(s: Scene) -> Entity | None:
     return None
 
 
-_UNSAID = rx.compile("据(?:了解|悉|介绍|统计|测算)|(?:数据|统计|报告)(?:还|同时|也)?显示")
+_UNSAID = rx.compile(
+    "据(?:了解|悉|介绍|统计|测算)|(?:数据|统计|报告)(?:还|同时|也)?显示|截至[^，。；]{1,16}统计|其中[，：]"
+)
 
 
 def _said_before(s: Scene) -> Entity | None:
     """据了解，… opens a paragraph: whoever published the figures of the paragraph before."""
-    if s.before is None or not _UNSAID.match(s.paragraph.text) or s.paragraph.orgs:
-        return None
-    last = s.before.orgs[-1] if s.before.orgs else None
+    told = s.paragraph
+    for before in s.earlier if _UNSAID.match(told.text) else ():
+        if told.orgs or not _UNSAID.match(told.text):
+            break
+        told = before
+    last = told.orgs[-1] if told is not s.paragraph and told.orgs else None
     return last.entity if last and last.part == "publisher" else None
 
 

@@ -52,8 +52,14 @@ _FAR = rx.compile(
 )
 # Where people come from is not where they are counted: X籍农民工, X游客.
 _ORIGIN = rx.compile(
-    r"籍|资(?![源金料产格本质助])|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
+    r"[一-龥]某|(?:[、和与及][^，。；]{1,20}?)?等地的?[0-9一二三四五六七八九十数几百千]+[余多]?名?的?(?:农民工|民工|工人|务工|打工|代表)|籍|资(?![源金料产格本质助])|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
 )
+# Bodies whose officers come to what others do.
+_AUTHORITIES = ("委", "委宣传部", "委统战部", "委组织部", "人民政府", "常务委员会", "政协", "管理委员会")
+_COMING = r"[^。；！？]{0,40}?(?:出席|到场|主持(?:会议|仪式|活动|启动|开幕)|致辞|见证|参加(?:会议|仪式|活动|启动|开幕))"
+_COMES = rx.compile(_COMING)
+_ATTENDS = rx.compile(rf"[^。；！？]{{0,20}}?(?:书记|常委|主席|主任|部长|[市县区省]长|委员){_COMING}")
+_OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
 _BROUGHT = rx.compile(
     r"引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请"
 )
@@ -62,13 +68,13 @@ _OBJECT = rx.compile(
 )
 _FROM = rx.compile(r"(?:据|根据|依据|从|来自|按照?|记者从|日前从|近日从|获悉自|援引)$")
 _SAYS = (
-    r"数据|统计|监测|调查|测算|预计|预测|估算|核算|报告显示|显示|介绍|获悉|了解到|通报|披露|称|表示|透露|说|指出"
+    r"数据|统计|监测|调查|测算|预计|预测|估算|核算|报告显示|显示|介绍|获悉|了解到|通报|披露|称(?![号赞职谓呼为])|表示|透露|说(?![明服起法])|指出"
     r"|(?:发布|公布)(?=[，：,:])|(?:发布|公布)[^，。；]{0,16}?(?:数据|报告|公报|消息|统计|结果|快报|显示)"
 )
 _PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS})")
 # 从市政府新闻办举办的发布会上获悉: who only lends the room.
 _HOSTS = ("新闻办", "新闻办公室", "宣传部", "新闻中心")
-_SOURCE = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告)")
+_SOURCE = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告|报送|上报)")
 _SPREAD = rx.compile(r"分别|依次")
 # Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部).
 AND = rx.compile(r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区)?(?:[、和与及至]|以及)")
@@ -318,6 +324,10 @@ class Clauses:
             return "arrival" if place or not near.endswith("走访") else "object"
         if place and _SITE.search(near):
             return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
+        if e.name.endswith(_AUTHORITIES) and (_COMES if e.text[-1] == "长" else _ATTENDS).match(rest):
+            return "object"  # 市委副书记出席仪式: who came is not who does what follows
+        if not place and near.endswith("是") and _OF.match(rest):
+            return "object"  # 这里是市政协的帮扶村
         if near.endswith("是") and any(o.start < e.start and self.clause(o.start) == clause for o in self.entities):
             return "owner"  # 江山市是衢州的先进典型
         if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in led):

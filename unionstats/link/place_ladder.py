@@ -29,8 +29,11 @@ def _joined(s: Scene, role: Role) -> Entity:
     group = [role.entity]
     roles, text = s.paragraph.places, s.paragraph.text
     at = bisect_left(roles, role.entity.start, key=start)
-    for r in reversed(roles[max(at - FAR, 0) : at]):
-        if not AND.fullmatch(text, r.entity.end, group[0].start):
+    inside = any(a == role.entity.end and s.mention.start < b for a, b in s.paragraph.brackets)
+    for r in reversed(roles[max(at - FAR, 0) : at]) if not inside else ():
+        # 广东（9亿元）、江苏（8亿元）都超过5亿元: over what stands in brackets, but for a number in them
+        gap = next((b for a, b in s.paragraph.brackets if a == r.entity.end), r.entity.end)
+        if not AND.fullmatch(text, gap, group[0].start):
             break
         group.insert(0, r.entity)
     if len(group) == 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 
 from unionstats import rx
@@ -27,14 +27,14 @@ class Scene:
     """A number on the ladder: its paragraph, the article's topics, and the organization once it is known."""
 
     def __init__(
-        self, paragraph: Clauses, mention: Mention, topic: Topic, headline: bool, before: Clauses | None = None
+        self, paragraph: Clauses, mention: Mention, topic: Topic, headline: bool, earlier: Iterable[Clauses] = ()
     ) -> None:
-        """``before`` is the paragraph before."""
+        """``earlier`` are the paragraphs before, the last first."""
         self.paragraph = paragraph
         self.mention = mention
         self.topic = topic
         self.headline = headline
-        self.before = before
+        self.earlier = earlier
         self.clause = paragraph.clause(mention.start)
         self.start, self.end = paragraph.sentence(mention.start)
         self.org: Entity | None = None

@@ -7,7 +7,7 @@ the publisher of the figures, what is compared with, and so on.  Then each numbe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from unionstats.link.org_ladder import NOBODY, ORG_STEPS
 from unionstats.link.parts import Clauses
@@ -41,13 +41,18 @@ def ties(
     topic = Topic(article, paragraphs)
     return [
         [
-            Tie() if m.kind == "date" else _climb(Scene(p, m, topic, headline, paragraphs[i - 1] if i else None))
+            Tie() if m.kind == "date" else _climb(Scene(p, m, topic, headline, _before(paragraphs, i)))
             for m in mentions[i]
         ]
         for i, (p, headline) in enumerate(
             (p, a.role not in ("body", "caption")) for p, a in zip(paragraphs, article.paragraphs, strict=True)
         )
     ]
+
+
+def _before(paragraphs: Sequence[Clauses], i: int) -> Iterator[Clauses]:
+    """The paragraphs before the one at ``i``, the last first."""
+    return (paragraphs[k] for k in range(i - 1, -1, -1))
 
 
 def _climb(scene: Scene) -> Tie:
