@@ -99,6 +99,11 @@ _ORDERS = rx.compile(r"[^，。；]{0,8}?(?:部署|要求|精神|号召|领导�
 _ET_ALII = rx.compile(r"[一-龥]{0,8}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
 # 甲医院等十家机构将…: an example of who does it.
 _AND_OTHERS = rx.compile(r"(?:[、和与及][^，。；]{1,40}?)?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
+# 对美国、欧盟和东盟的出口额: with whom one trades.
+_TRADES = rx.compile(r"[与同跟和对向自从](?:[一-龥]{1,5}[、和与及]){0,6}$")
+_TRADE = rx.compile(
+    r"(?:[、和与及][一-龥]{1,5}){0,6}?(?:等[^，。；]{0,8}?)?(?:市场|地区|国家|沿线国家)?的?(?:货物|商品|服务|双边|农产品)?(?:出口|进口|进出口|贸易|顺差|逆差)"
+)
 # 庆祝X成立100周年: whose day it is.
 _CELEBRATED = rx.compile(r"(?:庆祝|纪念|喜迎|迎接?|献礼)$")
 _DAY_OF = rx.compile(
@@ -220,7 +225,11 @@ class Clauses:
             if e.kind == "place" and reaches[bisect_left(named, (e.start + 1, 0))] < e.end:
                 last = places[-1] if places else None
                 inside = last and e.place.startswith(last.entity.place)
-                if last and inside and _IN.fullmatch(self.text, last.entity.end, e.start):
+                if (
+                    last
+                    and inside
+                    and (last.entity.end == e.start or _IN.fullmatch(self.text, last.entity.end, e.start))
+                ):
                     places.pop()
                     joined = True
                 else:
@@ -314,6 +323,8 @@ class Clauses:
             return "compared"
         if _COMPARED.search(near) or (_WITH.search(near) and _WITH_WHOM.match(rest)):
             return "compared"
+        if _TRADES.search(near) and _TRADE.match(rest):
+            return "far" if place else "object"
         if not place and near.endswith(("与", "同", "和", "跟")) and _WITH_PARTNER.match(rest):
             return "object"
         if not place and _HALL.search(near) and HELD.match(rest):
