@@ -17,6 +17,7 @@ from contextlib import closing
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+TIES = ("tests/test_tie_conditions.py", "tests/test_tie_steps.py", "tests/test_ties.py")
 #: A module and the tests that must notice what happens to it, the quickest first.
 TESTS = {
     **dict.fromkeys(
@@ -24,11 +25,11 @@ TESTS = {
         ("tests/test_numerals.py", "tests/test_rules.py"),
     ),
     "unionstats/calendar.py": ("tests/test_calendar.py", "tests/test_dates.py", "tests/test_times.py"),
-    "unionstats/link/ties.py": ("tests/test_tie_steps.py", "tests/test_ties.py"),
-    "unionstats/link/scene.py": ("tests/test_tie_steps.py", "tests/test_ties.py"),
-    "unionstats/link/org_ladder.py": ("tests/test_tie_steps.py", "tests/test_ties.py"),
-    "unionstats/link/place_ladder.py": ("tests/test_tie_steps.py", "tests/test_ties.py"),
-    "unionstats/link/parts.py": ("tests/test_parts.py", "tests/test_tie_steps.py", "tests/test_ties.py"),
+    "unionstats/link/ties.py": TIES,
+    "unionstats/link/scene.py": TIES,
+    "unionstats/link/org_ladder.py": TIES,
+    "unionstats/link/place_ladder.py": TIES,
+    "unionstats/link/parts.py": ("tests/test_parts.py", *TIES),
 }
 CONFIG = """[cosmic-ray]
 module-path = "{module}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 from itertools import islice, takewhile
@@ -37,7 +36,7 @@ def _belongs(place: Entity, org: Entity) -> bool:
         return False
     if not org.place:  # a firm of the whole country is no district's
         return org.rule != "known" or place.name == "中国"
-    return place.place == org.place or (within(org.place, place.place) and org.place != "中国")
+    return within(org.place, place.place)
 
 
 def _spread_org(s: Scene) -> Entity | None:
@@ -100,14 +99,17 @@ def _speaker(s: Scene) -> Entity | None:
     return None
 
 
+_RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$")
+
+
 def _receiver(s: Scene) -> Entity | None:
     """260人收到了X送来的…: the giver stands behind the number."""
-    end = s.paragraph.bounds[s.clause + 1]
-    for r in s.paragraph.orgs:
-        if s.mention.end <= r.entity.start < end and r.part != "quoted":
-            between = s.paragraph.text[s.mention.end : r.entity.start]
-            if re.search(r"(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$", between):
-                return r.entity
+    orgs, end = s.paragraph.orgs, s.paragraph.bounds[s.clause + 1]
+    for r in islice(orgs, bisect_left(orgs, s.mention.end, key=start), None):
+        if r.entity.start >= end:
+            return None
+        if r.part != "quoted" and _RECEIVED.search(s.paragraph.text, s.mention.end, r.entity.start):
+            return r.entity
     return None
 
 

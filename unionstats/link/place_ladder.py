@@ -21,7 +21,7 @@ def _spread_place(s: Scene) -> Entity | None:
 
 
 def _opened_place(s: Scene) -> Entity | None:
-    return None if s.org_step == "opened" else opened(s, s.paragraph.places)
+    return opened(s, s.paragraph.places)
 
 
 def _joined(s: Scene, role: Role) -> Entity:

@@ -1,0 +1,376 @@
+"""Each condition of each step of the ladders of ties, by pairs: where it holds, and where just that one does not.
+
+Marks as in ``test_ties``, and behind a place ``!rule`` says how the entity was read (an organization is ``known``
+without it), ``~`` that the place has no code.  A number in 岁 is an age, one in ℃ a temperature.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+import pytest
+
+from tests.test_ties import article
+from unionstats import segment
+from unionstats.link.ties import Tie, ties
+from unionstats.model import Entity, Mention
+
+_UNITS = {"岁": "a", "℃": "Cel", "米": "m"}
+
+
+def _read(e: Entity) -> Entity:
+    """``e`` with what its marks say."""
+    m = re.fullmatch(r"([^~!]*)(~?)(?:!(\w+))?", e.place)
+    assert m
+    place, bare, rule = m.groups()
+    name = e.name if e.kind == "org" else place
+    rule = rule or ("known" if e.kind == "org" else "")
+    return dataclasses.replace(e, name=name, place=place, adcode="" if bare or not place else "1", rule=rule)
+
+
+def _measured(m: Mention, text: str) -> Mention:
+    if m.kind == "date" or not (unit := _UNITS.get(text[m.end - 1])):
+        return m
+    number = text[m.start : m.end - 1]
+    return dataclasses.replace(m, kind="measure", unit=unit, value=None if number == "几" else Decimal(number))
+
+
+def rows(paragraphs: Sequence[str]) -> list[str]:
+    """Whose and where each number is, each with its step; the first paragraph is a headline where it ends in ``#``."""
+    title = paragraphs[0].removesuffix("#") if paragraphs[0].endswith("#") else ""
+    a, mentions, entities = article(*paragraphs[bool(title) :], title=title)
+    mentions = [[_measured(m, p.text) for m in row] for p, row in zip(a.paragraphs, mentions, strict=True)]
+    found = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, [_read(e) for e in entities])
+    numbers = [
+        t for ms, row in zip(mentions, found, strict=True) for m, t in zip(ms, row, strict=True) if m.kind != "date"
+    ]
+    return [_shown(t) for t in numbers]
+
+
+def _shown(t: Tie) -> str:
+    org, place = t.org.name if t.org else "-", t.place.place if t.place else "-"
+    return f"{org} {t.org_step or '-'}, {place} {t.place_step or '-'}"
+
+
+UNION = "{衡水市总=衡水市总工会@河北省衡水市}"
+COUNTY = "{安平县总=安平县总工会@河北省衡水市安平县}"
+MINISTRY = "{公安部=公安部@中国}"
+CITY = "{全市@河北省衡水市!pointer}"
+SICHUAN = "{四川@四川省}"
+QUOTED = "“今年以来车间里精打细算，一共节支[5元]。”"
+
+#: The paragraphs of an article, and the row of each of its numbers.
+ORGS = [
+    # -- may what the place does be the organization's? one that counts, for what lies in it -------------------------
+    (["{甲局=甲省统计局@甲省}很忙。{乙市@甲省乙市}新增[5家]。"], "甲省统计局 carried, 甲省乙市 clause"),
+    (["{甲局=甲省统计局@甲省}很忙。{丙市@丁省丙市}新增[5家]。"], "- -, 丁省丙市 clause"),
+    (["{甲局=甲省商务厅@甲省}很忙。{乙市@甲省乙市}新增[5家]。"], "- -, 甲省乙市 clause"),
+    # a body of the place's own, not a firm in it, unless that is named after it
+    *[
+        ([f"{{甲会=甲会@甲市!{rule}}}很忙。{{甲市@甲市}}新增[5家]。"], "甲会 carried, 甲市 clause")
+        for rule in ("known", "place", "level", "department", "unit", "own")
+    ],
+    *[
+        ([f"{{甲会=甲会@甲市!{rule}}}很忙。{{甲市@甲市}}新增[5家]。"], "- -, 甲市 clause")
+        for rule in ("name", "alias", "pointer", "bare")
+    ],
+    (["{公交=甲市公交公司@甲市!name}很忙。{甲市@甲市}新增[5家]。"], "甲市公交公司 carried, 甲市 clause"),
+    # a body of no known place is no district's: the whole country's if it is known, else anybody's
+    (["{甲会=甲会@}很忙。{甲市@甲市}新增[5家]。"], "- -, 甲市 clause"),
+    (["{甲会=甲会@}很忙。{全国@中国}新增[5家]。"], "甲会 carried, 中国 clause"),
+    (["{甲会=甲会@!department}很忙。{甲市@甲市}新增[5家]。"], "甲会 carried, 甲市 clause"),
+    # a district's, for the whole that it lies in
+    (["{甲会=甲会@甲市乙区}很忙。{甲市@甲市}新增[5家]。"], "甲会 carried, 甲市 clause"),
+    (["{甲会=甲会@甲市}很忙。{乙区@甲市乙区}新增[5家]。"], "- -, 甲市乙区 clause"),
+    (["{甲会=甲会@中国}很忙。{全国@中国}新增[5家]。"], "甲会 carried, 中国 clause"),
+    (["{甲会=甲会@河北省衡水市}很忙。{全国@中国}新增[5家]。"], "甲会 carried, 中国 clause"),
+    (["{甲会=甲会@日本东京}很忙。{全国@中国}新增[5家]。"], "- -, 中国 clause"),
+    # -- a person acts: in the number's clause or in one before it in the sentence -----------------------------------
+    ([f"{UNION}很忙。她新开[5家]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。她很高兴，新开[5家]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。天晴，她很高兴，新开[5家]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。新开[5家]，她很高兴。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。她很高兴。新开[5家]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"她很忙。{UNION}新开[5家]，他很高兴。"], "衡水市总工会 subject, 河北省衡水市 org"),
+    (["她新开[5家]。"], "- person, - -"),
+    # the last of several who act
+    ([f"他很忙，{UNION}帮忙，她新开[5家]。"], "- person, 河北省衡水市 topic"),
+    # -- the subject, unless a person acts behind it -----------------------------------------------------------------
+    ([f"{UNION}帮忙，她新开[5家]。"], "- person, 河北省衡水市 topic"),
+    ([f"她新开一店，{UNION}送来[5元]。"], "衡水市总工会 subject, 河北省衡水市 org"),
+    ([f"如今{UNION}送来[5元]，她很高兴。"], "衡水市总工会 subject, 河北省衡水市 org"),
+    ([f"他由{UNION}慰问[5次]。"], "衡水市总工会 subject, 河北省衡水市 org"),
+    # in brackets that are closed nobody heads a list
+    (
+        ["记者从{甲会=甲会@甲市}（{乙会=乙会@乙市}承办）获悉，热情的职工很忙。新增[5家]。"],
+        "甲会 carried, 甲市 paragraph",
+    ),
+    # -- the owner: of the clause, a site and a destination too ------------------------------------------------------
+    ([f"热情的{UNION}职工[5名]。"], "衡水市总工会 owner, 河北省衡水市 org"),
+    ([f"职工在{UNION}办事[5件]。"], "衡水市总工会 owner, 河北省衡水市 clause"),
+    ([f"职工来到{UNION}办事[5件]。"], "衡水市总工会 owner, 河北省衡水市 clause"),
+    ([f"职工慰问{UNION}干部[5名]。"], "- -, 河北省衡水市 beside"),
+    # -- who speaks behind the quotation -----------------------------------------------------------------------------
+    ([f"{QUOTED}{{甲会=甲会@甲市}}主席说。"], "甲会 speaker, 甲市 org"),
+    ([f"好。{QUOTED}{{甲会=甲会@甲市}}主席笑了。"], "甲会 topic, 甲市 tied"),
+    ([f"{QUOTED}天晴，热情的{{甲会=甲会@甲市}}主席说。"], "甲会 speaker, 甲市 org"),
+    ([f"{QUOTED}天晴，风停，热情的{{甲会=甲会@甲市}}主席说。"], "- -, - -"),
+    ([f"{QUOTED}职工笑了。热情的{{甲会=甲会@甲市}}主席说。"], "- -, - -"),
+    ([f"{QUOTED}热情的{{乙厂=乙厂@}}的职工对{{甲会=甲会@甲市}}主席说。"], "乙厂 speaker, - -"),
+    # only what the quotation holds
+    (["热情的职工[5名]。“今年以来车间里精打细算，一共节支。”{甲会=甲会@}主席说。"], "甲会 topic, - -"),
+    (["好。“今年以来车间里精打细算，一共节支。”热情的职工[5名]跟着{甲会=甲会@}主席说。"], "- -, - -"),
+    # a part speaks for the whole that was spoken of: of a name of more than three characters
+    ([f"{{甲乙集团=甲乙集团@}}很忙。{QUOTED}{{工会=甲乙集团工会@}}主席说。"], "甲乙集团 speaker, - -"),
+    ([f"{{甲乙厂=甲乙厂@}}很忙。{QUOTED}{{工会=甲乙厂工会@}}主席说。"], "甲乙厂工会 speaker, - -"),
+    ([f"{{丙丁集团=丙丁集团@}}很忙。{QUOTED}{{工会=甲乙集团工会@}}主席说。"], "甲乙集团工会 speaker, - -"),
+    # -- a paragraph that opens with the words of the one that it goes on with ---------------------------------------
+    ([f"{QUOTED}春节，{{甲会=甲会@甲市}}很忙。"], "甲会 speaker, 甲市 org"),
+    ([f"好。{QUOTED}春节，{{甲会=甲会@甲市}}很忙。"], "甲会 topic, 甲市 tied"),
+    ([f"{QUOTED}春节，职工慰问{{甲会=甲会@甲市}}。"], "- -, - -"),
+    ([f"{QUOTED}春节，职工很忙。{{甲会=甲会@甲市}}很忙。"], "甲会 topic, 甲市 tied"),
+    ([f"{QUOTED}职工慰问{{乙会=乙会@}}，{{甲会=甲会@甲市}}很忙。"], "甲会 topic, 甲市 tied"),
+    (["“今年以来车间里精打细算，一共节支。”职工[5名]，{甲会=甲会@甲市}很忙。"], "甲会 topic, 甲市 tied"),
+    ([f"“今年以来车间里精打细算，一共节支。”好。{QUOTED}{{甲会=甲会@甲市}}很忙。"], "甲会 topic, 甲市 tied"),
+    # -- who gives, behind the number --------------------------------------------------------------------------------
+    *[
+        ([f"[5名]职工{word}{{甲会=甲会@}}的书。"], "甲会 receiver, - -")
+        for word in (
+            "收到",
+            "得到",
+            "获得",
+            "接受",
+            "受到",
+            "享受",
+            "领到",
+            "由",
+            "被",
+            "经",
+            "参加",
+            "加入",
+            "在",
+            "收到了",
+        )
+    ],
+    (["[5名]职工离开{甲会=甲会@}的书。"], "- -, - -"),
+    (["[5名]职工收到信后看{甲会=甲会@}的书。"], "- -, - -"),
+    (["[5名]职工看{乙会=乙会@}的书，收到{甲会=甲会@}的书。"], "- -, - -"),
+    (["[5名]职工看{乙会=乙会@}的书后收到{甲会=甲会@}的书。"], "甲会 receiver, - -"),
+    # -- how old and how warm is nobody's doing ----------------------------------------------------------------------
+    ([f"{UNION}很忙。职工[35岁]。"], "- nobody, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。气温[-5℃]。"], "- nobody, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。气温[-5.5℃]。"], "- nobody, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。水深[35米]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。职工[几岁]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。职工[35.5岁]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    *[
+        ([f"{UNION}很忙。职工{word}为[35岁]。"], "衡水市总工会 carried, 河北省衡水市 paragraph")
+        for word in ("寿命", "年龄", "平均", "人均")
+    ],
+    ([f"{UNION}很忙，职工平均年轻。职工[35岁]。"], "- nobody, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。职工[35岁]，平均年轻。"], "- nobody, 河北省衡水市 paragraph"),
+    ([f"{UNION}慰问职工[35岁]。"], "衡水市总工会 subject, 河北省衡水市 org"),
+    # -- from the sentences before: who acts or publishes, until another place acts ----------------------------------
+    ([f"热情的{UNION}职工很忙。新增[5家]。"], "- -, - -"),
+    ([f"{UNION}很忙。{SICHUAN}新增[5家]。"], "- -, 四川省 clause"),
+    ([f"{UNION}很忙。在{SICHUAN}新增[5家]。"], "衡水市总工会 carried, 四川省 clause"),
+    ([f"据{UNION}数据，很好。{SICHUAN}新增[5家]。"], "衡水市总工会 carried, 四川省 clause"),
+    ([f"{UNION}很忙。{CITY}新增[5家]。"], "衡水市总工会 carried, 河北省衡水市 clause"),
+    # -- from another clause of the sentence: whose it is there ------------------------------------------------------
+    ([f"热情的{UNION}职工很忙，新增[5家]。"], "衡水市总工会 sentence, 河北省衡水市 tied"),
+    ([f"职工在{UNION}很忙，新增[5家]。"], "衡水市总工会 sentence, 河北省衡水市 sentence"),
+    ([f"职工来到{UNION}，新增[5家]。"], "衡水市总工会 sentence, 河北省衡水市 sentence"),
+    ([f"职工慰问{UNION}干部，新增[5家]。"], "- -, 河北省衡水市 beside"),
+    ([f"热情的{UNION}职工很忙，{SICHUAN}新增[5家]。"], "- -, 四川省 clause"),
+    ([f"热情的{UNION}职工很忙，{CITY}新增[5家]。"], "衡水市总工会 sentence, 河北省衡水市 clause"),
+    ([f"{SICHUAN}很好，热情的{UNION}职工很忙，新增[5家]。"], "衡水市总工会 sentence, 四川省 sentence"),
+    # -- 据了解 opens a paragraph: by the last of the paragraph before, where that publishes -------------------------
+    *[
+        ([f"据{MINISTRY}数据，都好。", f"{word}，警察[5名]。"], "公安部 before, 中国 tied")
+        for word in ("据了解", "据悉", "据介绍", "据统计", "据测算", "数据显示", "统计显示", "报告还显示")
+    ],
+    (["据了解，警察[5名]。"], "- -, - -"),
+    (["职工很忙。", "据了解，警察[5名]。"], "- -, - -"),
+    ([f"据{MINISTRY}数据，都好。", "警察[5名]。"], "公安部 topic, 中国 tied"),
+    ([f"据{MINISTRY}数据，都好。", "这里据了解，警察[5名]。"], "公安部 topic, 中国 tied"),
+    (
+        [f"{UNION}很忙。据{MINISTRY}数据，都好。", "据了解，警察[5名]。"],
+        "公安部 before, 中国 tied",
+    ),
+    (
+        [f"据{MINISTRY}数据，都好。{UNION}很忙。{UNION}很累。", "据了解，警察[5名]。"],
+        "衡水市总工会 topic, 河北省衡水市 tied",
+    ),
+    (
+        [f"{UNION}很忙。{UNION}很累。据{MINISTRY}数据，都好。", f"据了解，警察[5名]。{COUNTY}很忙。"],
+        "衡水市总工会 topic, 河北省衡水市 tied",
+    ),
+    # -- from the article: not of a wider place that acts ------------------------------------------------------------
+    (
+        [f"{COUNTY}很忙#", "{全市@河北省衡水市}很忙。她很忙，都好。", "新增[5家]。"],
+        "安平县总工会 topic, 河北省衡水市安平县 tied",
+    ),
+    ([f"{COUNTY}很忙#", "新增[5家]。{全市@河北省衡水市}很忙。"], "- -, 河北省衡水市安平县 topic"),
+    ([f"{COUNTY}很忙#", "新增[5家]。在{全市@河北省衡水市}很忙。"], "安平县总工会 topic, 河北省衡水市安平县 tied"),
+    ([f"{COUNTY}很忙#", "新增[5家]。{全县@河北省衡水市安平县}很忙。"], "安平县总工会 topic, 河北省衡水市安平县 tied"),
+    (
+        ["{甲局=乙县统计局@甲省乙县}很忙#", "新增[5家]。{全省@甲省}很忙。"],
+        "乙县统计局 topic, 甲省乙县 tied",
+    ),
+    # … nor of another place; where it works in its own, if the headline or the paragraph says that it does
+    ([f"{UNION}很忙#", "新增[5家]。在{安平县@河北省衡水市安平县}很忙。"], "衡水市总工会 topic, 河北省衡水市 tied"),
+    ([f"{UNION}很忙#", "新增[5家]。在{四川@四川省}很忙。"], "- -, 四川省 topic"),
+    ([f"{UNION}很忙#", "新增[5家]。{安平县@河北省衡水市安平县}很忙。"], "- -, 河北省衡水市安平县 topic"),
+    (
+        [f"{UNION}很忙。{UNION}很累。", "新增[5家]。在{安平县@河北省衡水市安平县}很忙。"],
+        "- -, 河北省衡水市安平县 topic",
+    ),
+    (
+        [f"{UNION}很忙。{UNION}很累。", f"新增[5家]。在{{安平县@河北省衡水市安平县}}很忙。{UNION}很忙。"],
+        "衡水市总工会 topic, 河北省衡水市 tied",
+    ),
+    (
+        [f"{UNION}很忙。{UNION}很累。", f"新增[5家]。在{{安平县@河北省衡水市安平县}}很忙。热情的{UNION}职工很忙。"],
+        "- -, 河北省衡水市安平县 topic",
+    ),
+    (
+        [f"{UNION}很忙。{UNION}很累。", "新增[5家]。在{安平县@河北省衡水市安平县}很忙。{乙会=乙会@}很忙。"],
+        "- -, 河北省衡水市安平县 topic",
+    ),
+    # a body of no known place works anywhere, but is no place that acts
+    (["{甲会=甲会@}很忙。{甲会=甲会@}很累。", "新增[5家]。在{丁市@丁市}很忙。"], "甲会 topic, 丁市 topic"),
+    (["{甲会=甲会@}很忙。{甲会=甲会@}很累。", "新增[5家]。{丁市@丁市}很忙。"], "- -, 丁市 topic"),
+    (["{甲会=甲会@}很忙。{甲会=甲会@}很累。", "新增[5家]。{全国@中国}很忙。"], "甲会 topic, - -"),
+    (["{甲会=甲会@}很忙#", "新增[5家]。{丁市@丁市}很忙。"], "甲会 topic, 丁市 topic"),
+    # what is said of one part of the country is not its ministry's, but in a headline
+    ([f"{MINISTRY}很忙#", "新增[5家]。"], "公安部 topic, 中国 tied"),
+    ([f"{MINISTRY}很忙#", f"新增[5家]。在{SICHUAN}很忙。"], "- -, 四川省 topic"),
+    ([f"新增[5家]：来到{SICHUAN}，{MINISTRY}很忙#", "都好。"], "公安部 topic, 中国 tied"),
+    (["{甲局=国家统计局@中国}很忙#", f"新增[5家]。在{SICHUAN}很忙。"], "- -, 四川省 topic"),
+    ([f"{MINISTRY}很忙#", "新增[5家]。在{全国@中国}很忙。"], "公安部 topic, 中国 tied"),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), ORGS)
+def test_whose(paragraphs: list[str], expected: str) -> None:
+    assert rows(paragraphs) == [expected]
+
+
+PLACES = [
+    # -- together: their common ancestor, by its code; of two countries none -----------------------------------------
+    (["在{日本@日本~}、{韩国@韩国~}，职工[5名]。"], "- -, - -"),
+    (["在{日本@日本~}，{韩国@韩国~}职工[5名]。"], "- -, 韩国 clause"),
+    # -- in the sentence: where something is done, and where a meeting is held ---------------------------------------
+    ([f"{SICHUAN}很好，新增[5家]。"], "- -, 四川省 sentence"),
+    ([f"在{SICHUAN}很好，新增[5家]。"], "- -, 四川省 sentence"),
+    ([f"来到{SICHUAN}，新增[5家]。"], "- -, 四川省 sentence"),
+    ([f"会议在{SICHUAN}召开，新增[5家]。"], "- -, 四川省 sentence"),
+    ([f"产品出口{SICHUAN}，新增[5家]。"], "- -, - -"),
+    ([f"增速高于{SICHUAN}，新增[5家]。"], "- -, - -"),
+    # a subject behind it with a place of its own is nearer
+    ([f"{SICHUAN}很好，{UNION}新增[5家]。"], "衡水市总工会 subject, 河北省衡水市 sentence"),
+    ([f"{UNION}来到{SICHUAN}，新增[5家]。"], "衡水市总工会 subject, 四川省 sentence"),
+    ([f"{SICHUAN}很好，热情的{UNION}职工[5名]。"], "衡水市总工会 owner, 四川省 sentence"),
+    ([f"{SICHUAN}很好，{{甲会=甲会@}}新增[5家]。"], "甲会 subject, 四川省 sentence"),
+    ([f"{{河北@河北省}}很好，{UNION}新增[5家]。"], "衡水市总工会 subject, 河北省衡水市 sentence"),
+    ([f"{{安平县@河北省衡水市安平县}}很好，{UNION}新增[5家]。"], "衡水市总工会 subject, 河北省衡水市安平县 sentence"),
+    # one that stands free in its clause, where the number is nobody's
+    ([f"强降雨冲毁{SICHUAN}农田，房屋[5间]。"], "- -, 四川省 sentence"),
+    ([f"强降雨冲毁{SICHUAN}农田，{{甲会=甲会@}}慰问[5名]。"], "甲会 subject, - -"),
+    ([f"强降雨冲毁{SICHUAN}农田，热情的{{甲会=甲会@}}职工[5名]。"], "甲会 owner, - -"),
+    (["强降雨冲毁{全国@中国}农田，房屋[5间]。"], "- -, - -"),
+    ([f"强降雨冲毁{SICHUAN}{{甲厂=甲厂@}}厂房，房屋[5间]。"], "甲厂 sentence, 四川省 sentence"),
+    ([f"强降雨冲毁{SICHUAN}农田并影响由{{甲会=甲会@}}修的路。房屋[5间]。"], "甲会 carried, - -"),
+    # -- where the organization is: or where it came to ---------------------------------------------------------------
+    ([f"{UNION}来到{{安平县@河北省衡水市安平县}}。{UNION}新增[5家]。"], "衡水市总工会 subject, 河北省衡水市安平县 org"),
+    (
+        [f"{UNION}很忙。来到{{安平县@河北省衡水市安平县}}。新增[5家]。"],
+        "衡水市总工会 carried, 河北省衡水市安平县 paragraph",
+    ),
+    # what a country's ministry says of one place holds there; what it does is the country's
+    ([f"{SICHUAN}很好#", f"据{MINISTRY}数据，警察[5名]。"], "公安部 publisher, 四川省 org"),
+    ([f"{SICHUAN}很好#", f"{MINISTRY}有警察[5名]。"], "公安部 subject, 中国 org"),
+    ([f"{SICHUAN}很好#", f"据{UNION}数据，警察[5名]。"], "衡水市总工会 publisher, 河北省衡水市 org"),
+    (
+        ["{安平县@河北省衡水市安平县}很好#", f"据{UNION}数据，警察[5名]。"],
+        "衡水市总工会 publisher, 河北省衡水市 org",
+    ),
+    # … of another country too
+    (["{东京@日本东京~}很好#", "据{甲厅=甲厅@日本~}数据，警察[5名]。"], "甲厅 publisher, 日本东京 org"),
+    ([f"{SICHUAN}很好#", "据{甲厅=甲厅@日本~}数据，警察[5名]。"], "甲厅 publisher, 日本 org"),
+    (["{韩国@韩国~}很好。", "据{甲厅=甲厅@日本~}数据，警察[5名]。"], "甲厅 publisher, 日本 org"),
+    # -- behind the number: a site or a venue in its clause ----------------------------------------------------------
+    ([f"职工[5名]在{SICHUAN}。"], "- -, 四川省 behind"),
+    ([f"职工[5名]在{SICHUAN}举行的会上。"], "- -, 四川省 behind"),
+    ([f"职工[5名]来到{SICHUAN}。"], "- -, 四川省 topic"),
+    ([f"职工[5名]讲{{湖南@湖南省}}故事在{SICHUAN}。"], "- -, 四川省 behind"),
+    ([f"职工[5名]很忙，就在{SICHUAN}。"], "- -, 四川省 topic"),
+    # -- where the one lives who speaks ------------------------------------------------------------------------------
+    ([f"{QUOTED}{{甲村@甲市甲村}}村民说。"], "- -, 甲市甲村 speaker"),
+    ([f"{QUOTED}{{甲村@甲市甲村}}村民笑了。"], "- -, 甲市甲村 speaker"),
+    ([f"好。{QUOTED}{{甲村@甲市甲村}}村民笑了。"], "- -, 甲市甲村 topic"),
+    # -- from the sentences before -----------------------------------------------------------------------------------
+    ([f"在{SICHUAN}很好。新增[5家]。"], "- -, 四川省 paragraph"),
+    ([f"来到{SICHUAN}。新增[5家]。"], "- -, 四川省 paragraph"),
+    ([f"{SICHUAN}很好。新增[5家]。"], "- -, 四川省 paragraph"),
+    (["在{全国@中国}很好。新增[5家]。"], "- -, 中国 topic"),
+    (["{全国@中国}很好。新增[5家]。"], "- -, 中国 paragraph"),
+    ([f"产品出口{SICHUAN}。新增[5家]。"], "- -, - -"),
+    # what comes from a place is spoken of in its own sentence, but a pointer goes on
+    ([f"{SICHUAN}的苹果很好。甜度提高[5度]。"], "- -, 四川省 topic"),
+    (["{全县@甲市甲县!pointer}的苹果很好。甜度提高[5度]。"], "- -, 甲市甲县 paragraph"),
+    # where an organization is that acts there; not the country's that published a list of others
+    (["{甲会=甲会@丁市}发布名单。{乙厂=乙厂@}收入[5元]。"], "乙厂 subject, 丁市 paragraph"),
+    (["{甲会=甲会@中国}发布名单。{乙厂=乙厂@}收入[5元]。"], "乙厂 subject, - -"),
+    (["{甲会=甲会@中国}发布名单。热情的{乙厂=乙厂@}职工[5名]。"], "乙厂 owner, 中国 paragraph"),
+    (["{甲会=甲会@中国}发布名单。她收入[5元]。"], "- person, 中国 paragraph"),
+    (["{甲会=甲会@中国}发布名单。{甲会=甲会@}收入[5元]。"], "甲会 subject, 中国 paragraph"),
+    (["{丙会=丙会@丁市}很忙。{甲会=甲会@中国}发布名单。{乙厂=乙厂@}收入[5元]。"], "乙厂 subject, 丁市 paragraph"),
+    (["由{甲会=甲会@丁市}发布名单。{乙厂=乙厂@}收入[5元]。"], "乙厂 subject, 丁市 paragraph"),
+    (["据{甲会=甲会@丁市}数据，都好。{乙厂=乙厂@}收入[5元]。"], "乙厂 subject, 丁市 paragraph"),
+    (["热情的{甲会=甲会@丁市}职工很忙。{乙厂=乙厂@}收入[5元]。"], "乙厂 subject, - -"),
+    # -- the organization's own: a custom house counts for the province around it that the article is about ----------
+    (
+        ["{云南@云南省}很好#", "据{甲关=甲海关@云南省昆明市}数据，都好。", "据了解，货物[5件]。"],
+        "甲海关 before, 云南省 tied",
+    ),
+    (
+        ["{云南@云南省}很好#", "据{甲会=甲会@云南省昆明市}数据，都好。", "据了解，货物[5件]。"],
+        "甲会 before, 云南省昆明市 tied",
+    ),
+    (
+        ["{四川@四川省}很好#", "据{甲关=甲海关@云南省昆明市}数据，都好。", "据了解，货物[5件]。"],
+        "甲海关 before, 云南省昆明市 tied",
+    ),
+    # -- the article's: not the country for a firm of no known place -------------------------------------------------
+    *[
+        (["{我国@中国}很大。", f"{{甲厂=甲厂@!{rule}}}收入[5元]。"], "甲厂 subject, - -")
+        for rule in ("known", "name", "alias", "pointer", "bare")
+    ],
+    (["{我国@中国}很大。", "{甲局=甲局@!department}收入[5元]。"], "甲局 subject, 中国 topic"),
+    (["{四川@四川省}很大。", "{甲厂=甲厂@!name}收入[5元]。"], "甲厂 subject, 四川省 topic"),
+    (["{我国@中国}很大。", "收入[5元]。"], "- -, 中国 topic"),
+    (["{我国@中国}很大。", "{甲厂=中国甲厂@!name}收入[5元]。"], "中国甲厂 subject, 中国 topic"),
+    (["{我国@中国}很大。", "{甲厂=国家甲厂@!name}收入[5元]。"], "国家甲厂 subject, 中国 topic"),
+    # -- who is named beside the number ------------------------------------------------------------------------------
+    ([f"职工慰问{UNION}干部[5名]。"], "- -, 河北省衡水市 beside"),
+    ([f"职工慰问{UNION}和{{甲厂=甲厂@}}干部[5名]。"], "- -, 河北省衡水市 beside"),
+    ([f"职工慰问“{UNION}”干部[5名]。"], "- -, - -"),
+    ([f"职工增速高于{UNION}干部[5名]。"], "- -, - -"),
+    # -- from where it is told, but for a body of unknown place that is not named after the town ---------------------
+    (["{长沙市@湖南省长沙市!dateline}讯，新增[5家]。"], "- -, 湖南省长沙市 dateline"),
+    (["{长沙市@湖南省长沙市!dateline}讯，{甲厂=甲厂@}新增[5家]。"], "甲厂 subject, - -"),
+    (
+        ["{长沙市@湖南省长沙市!dateline}讯，{公交=长沙公交集团@}新增[5家]。"],
+        "长沙公交集团 subject, 湖南省长沙市 dateline",
+    ),
+    (["{长沙市@湖南省长沙市!dateline}讯，{集团=长丰集团@}新增[5家]。"], "长丰集团 subject, - -"),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), PLACES)
+def test_where(paragraphs: list[str], expected: str) -> None:
+    assert rows(paragraphs) == [expected]
