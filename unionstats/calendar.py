@@ -286,7 +286,8 @@ def _value(when: When, reference: datetime.date | None, anchor: Time | None, fol
     if when.unit == "day":
         return _day(when, reference, anchor, follow)
     if when.unit == "lunar":
-        return _lunar(when, reference, anchor)
+        day = _lunar(when, reference, anchor)
+        return day if when.hour is None else day + _hour(when)
     if when.unit in ("week", "weekend", "weekday") and when.part is None:
         return _week(when, reference)
     if when.unit == "century" and when.year is None:
@@ -520,7 +521,7 @@ def _soon(day: datetime.date, after: datetime.date, reference: datetime.date | N
 
 def _clock(when: When, reference: datetime.date | None, anchor: Time | None, follow: bool) -> str:
     """``2024-08-01T10:00``; only ``T10:00`` where no day governs the hour."""
-    clock = f"T{when.hour or 0:02}:{when.minute or 0:02}" + (f":{when.second:02}" if when.second is not None else "")
+    clock = _hour(when)
     if when.weekday is not None:
         return (_week(changed(when, unit="weekday"), reference) or "") + clock
     if when.name:
@@ -531,6 +532,10 @@ def _clock(when: When, reference: datetime.date | None, anchor: Time | None, fol
             day = after(anchor.start).isoformat()  # 晚上7点到凌晨2点
         return (day if len(day) == 10 else "") + clock
     return _day(changed(when, unit="day"), reference, anchor, follow) + clock
+
+
+def _hour(when: When) -> str:
+    return f"T{when.hour or 0:02}:{when.minute or 0:02}" + (f":{when.second:02}" if when.second is not None else "")
 
 
 def _lunar(when: When, reference: datetime.date | None, anchor: Time | None) -> str:

@@ -150,8 +150,8 @@ class When:
     ``years``, ``months``, ``weeks`` and ``days`` are distances (去年 is ``years=-1``, 本月 ``months=0``) from the
     article's day, or with ``back`` from the date named before (次年, 当月).  ``part`` says which half, quarter, season
     (1 is spring), third of the month, or the how manieth week or weekday; ``weekday`` is 1 for Monday.  ``name`` is a
-    holiday's word (``holidays.txt``); ``lunar`` days have ``leap`` for a leap month.  ``future`` marks what the words
-    around it put after the article's day.  ``until`` is the other end of a span, included.
+    holiday's word (``holidays.txt``); ``lunar`` days have ``leap`` for a leap month, and may have an hour.  ``future``
+    marks what the words around it put after the article's day.  ``until`` is the other end of a span, included.
     """
 
     unit: WhenUnit

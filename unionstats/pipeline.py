@@ -96,8 +96,10 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
     found = []
     earlier = times.NO_TIME
     told = times.year_told("\n".join((article.title, *(p.text for p in article.paragraphs[:1]))), article.date)
+    told_by = [p.text for p in article.paragraphs if p.role in ("byline", "body")]
+    today = times.day_sent(told_by, article.date)
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
-        found.append(times.times(p.text, its_sentences, its_mentions, article.date, earlier, told=told))
+        found.append(times.times(p.text, its_sentences, its_mentions, article.date, earlier, told=told, today=today))
         earlier = times.spoken_of(its_mentions, found[-1], earlier)
     return found
 

@@ -139,7 +139,11 @@ def _point(branches: Branches, text: str, start: int, end: int = sys.maxsize) ->
                 continue
             groups.update(hour.groupdict())
             stop = hour.end()
-        elif branch.goes_on == "day" and text[stop : stop + 1] in _DAY_GOES_ON and (groups["day"] or groups["id"]):
+        elif (
+            branch.goes_on == "day"
+            and text[stop : stop + 1] in _DAY_GOES_ON
+            and (groups["day"] or groups["id"] or groups["lday"])
+        ):
             tail = DAY_TAIL.match(text, stop, end)
             assert tail  # it may be empty
             groups.update(tail.groupdict())

@@ -10,7 +10,7 @@ from unionstats.datewords.expressions import Expression
 from unionstats.datewords.grammar import Grammar, Groups
 from unionstats.datewords.patterns import HOLIDAY_PAIR
 from unionstats.datewords.readings import build
-from unionstats.datewords.words import BREAK_WORDS, DAY_WORDS, HAN_DIGITS, any_of
+from unionstats.datewords.words import BREAK_WORDS, DAY_WORDS, HAN_DIGITS, HOLIDAY_WORDS, any_of
 from unionstats.model import When
 
 _NOW = (
@@ -31,6 +31,7 @@ _HINTS = (
     rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN})|(?P<same>(?P<yword>去年|上年|前年)?同期)"
     rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
     rf"|(?P<holiday>{BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"
+    rf"|(?P<holiday>{HOLIDAY_WORDS})(?=之夜|夜|当[天日晚夜]|[这那]一?天)"
     rf"|[“\"‘「]?(?:{HOLIDAY_PAIR})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|(?:两节)?期间)"
     r"|[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」](?!规划)|(?P<rest>假期|节日期间|假日期间|长假)(?=[里中内期，,])"
 )

@@ -188,8 +188,8 @@ _LISTED_DAYS = (
 )
 _PAIRED = Branch("pair", _PAIR, heads="元", behind="月、，,和", near="和与及、份间")
 _LUNAR_DATES = (
-    Branch("lunar", _LUNAR, heads="农阴旧闰正冬腊大"),
-    Branch("lunar", _LUNAR_BY_NUMBER, behind="月", near="初廿五"),
+    Branch("lunar", _LUNAR, heads="农阴旧闰正冬腊大", goes_on="day"),
+    Branch("lunar", _LUNAR_BY_NUMBER, behind="月", near="初廿五", goes_on="day"),
 )
 _BARE_NUMBER = Branch("bare", _BARE, heads="元" + _DAYPART_HEADS, behind=_BETWEEN + "月日", near=_BETWEEN)
 _MONTH_DATE = Branch("month", _MDATE, heads="元", behind="月", goes_on="day")

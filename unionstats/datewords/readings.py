@@ -146,11 +146,11 @@ def _weekday(written: str) -> int:
     return "一二三四五六日天".index(written) + 1 if written != "天" else 7
 
 
-def _lunar(g: Groups) -> When:
+def _lunar(g: Groups) -> When | None:
     month, leap = g["lmonth"] or "", bool(g.get("leap"))
     m = {"正": 1, "年": 1, "冬": 11, "腊": 12}.get(month) or number(month)
     day = g.get("lday")
-    return _When("lunar", g, month=m, leap=leap, day=number(day.lstrip("初")) if day else None)
+    return _at_hour(g, _When("lunar", g, month=m, leap=leap, day=number(day.lstrip("初")) if day else None))
 
 
 def _named(g: Groups) -> When:
@@ -267,8 +267,11 @@ def _day_word(g: Groups) -> When | None:
 
 def _on_day(g: Groups, day: When) -> When | None:
     """The day, or the hour of that day; ``None`` for an hour that no clock shows or a day that no month has."""
-    if not _possible(day):
-        return None
+    return _at_hour(g, day) if _possible(day) else None
+
+
+def _at_hour(g: Groups, day: When) -> When | None:
+    """``day``, or its hour where one is said; a lunar day stays one."""
     if not (g.get("hour") or g.get("chour") or g.get("bhour")):
         return day
     hour = number(g.get("hour") or g.get("chour") or g.get("bhour") or "")
@@ -279,7 +282,7 @@ def _on_day(g: Groups, day: When) -> When | None:
     hour = _hour_of(hour, g.get("daypart") or "")
     if hour > 24 or (minute or 0) > 59 or (second or 0) > 59 or (hour == 24 and minute):
         return None
-    return changed(day, unit="time", hour=hour, minute=minute, second=second)
+    return changed(day, unit="lunar" if day.unit == "lunar" else "time", hour=hour, minute=minute, second=second)
 
 
 def _hour_of(hour: int, part: str) -> int:

@@ -6,6 +6,7 @@ import datetime
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from unionstats import calendar, datewords, rx
 from unionstats.model import Mention, Time, When, changed, frozen
@@ -19,7 +20,8 @@ class _Mark:
 
     ``until`` is where what it governs ends at the latest: the closing bracket of a date beside other words in them, the
     clause of a founding (本厂2001年建成，现有…).  ``ahead`` tells a time that had not come on the article's day,
-    ``since`` one from which on something holds; ``held`` is what the date says of a number.
+    ``since`` one from which on something holds; ``held`` is what the date says of a number.  A ``gloss`` stands in
+    brackets behind the date that it explains.
     """
 
     start: int
@@ -31,6 +33,7 @@ class _Mark:
     ahead: bool = False
     held: Time = NO_TIME
     since: bool = False
+    gloss: bool = False
 
 
 _CLAUSE = rx.compile(r"[，；：:;]|,(?!\d{3})")
@@ -43,7 +46,10 @@ _AGAINST = rx.compile(
     r"|(?:^|[^分脱远背逃])离$|距离?$"
 )
 _WITH = rx.compile(r"(?:与|同|和|跟)[^，。；、]{0,6}$")
-_COMPARED = rx.compile(r"[^，。；]{0,6}?(?:相比|比(?=[，,])|持平|相当|比较|相若|相仿)")
+# 与2019年假期（4月30日至5月4日）相比
+_COMPARED = rx.compile(
+    r"[^，。；（(]{0,6}?(?:[（(][^）)。；]{1,24}[）)])?[^，。；]{0,4}?(?:相比|比(?=[，,])|[同环]比|持平|相当|比较|相若|相仿)"
+)
 # 是2020年的8.2倍, 占去年的三成; but 由2015年的3%提高到2020年的5%
 _TIMES_IT = r"[近约超逾]?(?:过)?(?:[\d.]+|[一二三四五六七八九十两几]+)[多余]?"
 _IS = rx.compile(r"(?:是|为|相当于|占)[^，。；、]{0,4}$")
@@ -73,7 +79,7 @@ _FOUNDED = rx.compile(
 )
 _ATTRIBUTE = rx.compile(r"(?:之|以)?[前后]?(?:出生|参加工作|建成|成立)?的")
 _FOUNDING = rx.compile(
-    r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)(?!以来)"
+    r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|(?<![发产新])生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)(?!以来)"
 )
 # 2018年14户新增企业1—3月完成…: the year says which firms, not which months
 _NEW_FIRMS = rx.compile(
@@ -88,7 +94,7 @@ _PLANNED = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预
 _EVENT_NAME = rx.compile(
     # 2014年起开展帮扶行动 says since when
     r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
-    r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于]|[开闭启]幕|启动|$)"
+    r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于上中]|[开闭启]幕|启动|$)"
 )
 # 上年同期为200人，增长5%: the change is not of the time that it is held against
 _FORMER = rx.compile(
@@ -104,6 +110,25 @@ _BUILT_ON = rx.compile(r"[^。；]{0,30}?基础上")
 _FIGURE = rx.compile(r"(?:数据|数字|数值|指标)(?:[是为：:]|就是|达)?$")
 _DEFINED = rx.compile(r"(?:左右|以上)?[，,——]{0,2}(?:这(?:个数[据字])?|它|即)?[是指][^，。；\d]{0,12}")
 _JOINED = rx.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
+# 侦破今年3月2日某商店发生的盗窃案，追回现金2万元: the day is the deed's, not the police's
+_SOLVED = rx.compile(
+    r"(?:破获|[侦告]破|侦办|查[处办获]|审[理结]|宣判|处[理置]|调查|调解|化解|平息|扑灭)了?[^，。；、\d]{0,4}$"
+)
+_DEED = rx.compile(r"[^，。；]{0,30}?(?:发生|制造|实施|引发|出现|作案|所犯)[^，。；]{0,4}的")
+# 他的女儿去年考上大学。…: what is told of somebody's own life is not when the others act
+_OWN_LIFE = rx.compile(
+    r"(?:[他她]的[^，。；、\d]{1,4}|儿子|女儿|孩子|丈夫|妻子|爱人|老伴|父亲|母亲|爸爸|妈妈|婆婆|公公|奶奶|爷爷|孙子|孙女|家里|家中)[也还又就]?(?:于|在|从|自)?$"
+)
+# 期内，共接待…: the time that was named last
+_MEANWHILE = rx.compile(r"(?:[”’」]?[^，。；一-鿿]?(?:假?期内|[期此其]间|节[日假]期?间|假日期间)[，,])")
+# 7月1日、2日两天, 2021年、2022年两年
+_SO_MANY = rx.compile(r" ?(?:这|共|共计)?([两二三四五六七八九十]|\d{1,2})(?:天|日|年|个月)(?!前|后)")
+_YEARLY = rx.compile(r"年(?:均|平均)")
+_YEARLY_AT = rx.compile(r"年(?:均|平均)[^，。；,\d]{0,12}$")
+_LONGEST_SUBJECT = 24
+_TELLS = rx.compile(r"(?:在|从|于|到|来|前往|走进|参加|相聚|齐聚|登|赴|迎来|收到|领到|拿到|启程|出发)")
+_SERIES = rx.compile(r" ?[、，,；;和与及] ?[约近超]?")
+_THIS_DAY = rx.compile("今[天日晚早晨夜]")
 _CLAUSE_END = rx.compile(r"[，。；,;！？]")
 _PLACED = tuple("于在将至到自从")
 _CLAUSE_LENGTH = 60
@@ -119,15 +144,17 @@ def times(
     earlier: Time = NO_TIME,
     *,
     told: int | None = None,
+    today: datetime.date | None = None,
 ) -> list[Time]:
     """A time for each of ``mentions`` (all those of one paragraph's ``text``): a date's own, else what governs it.
 
     ``earlier`` is the time spoken of before the paragraph, from which 同期, 当天 and 上年 count where the paragraph
-    itself names none; ``told`` the year that 本年度 means where it is not the article's.
+    itself names none; ``told`` the year that 本年度 means where it is not the article's, ``today`` the day that 今天
+    means where it is not.
     """
     if not mentions:
         return []
-    marks = _marks(text, sentences, mentions, reference, earlier, told=told)
+    marks = _marks(text, sentences, mentions, reference, earlier, told=told, today=today or reference)
     own = {m.start: m.time for m in marks}
     governing = [m for m in marks if m.governs]
     course = _Course(text, sentences, governing)
@@ -154,16 +181,39 @@ def _in_order(
         stop = min([*ends[bisect_right(ends, at) :][:1], *(a for a, _ in spans[last : last + 1])], default=len(text))
         said = text.find("分别", at, stop) if len(held) > 1 else -1
         if said >= 0:
-            for a, b in lists[bisect_left(starts, said) : bisect_left(starts, stop)]:
-                if b - a == len(held):
-                    yield from zip(numbers[a:b], held, strict=True)
+            told = lists[bisect_left(starts, said) : bisect_left(starts, stop)]
+            ordered = [(a, b) for a, b in told if b - a == len(held)]
+            if told and told[0] not in ordered:
+                ordered = _in_groups(text, mentions, numbers, told, len(held)) or ordered
+            for a, b in ordered:
+                each = (b - a) // len(held)
+                yield from ((numbers[a + k], held[k // each]) for k in range(b - a))
+        if len(held) > 1 and all(len(t.value) == 4 for t in held) and _YEARLY.search(text, at, stop):
+            span = calendar.time(f"{held[0].value}/{held[-1].value}")
+            upto = bisect_left(starts, stop)
+            for a, b in lists[bisect_left(starts, at) : upto]:
+                if _YEARLY_AT.search(text, at, mentions[numbers[a]].start):
+                    yield from ((i, span) for i in numbers[a:b])
+
+
+def _in_groups(
+    text: str, mentions: Sequence[Mention], numbers: Sequence[int], lists: Sequence[tuple[int, int]], dates: int
+) -> list[tuple[int, int]]:
+    """2021年、2022年收结案分别为30件、20件、50件、40件: the ``lists`` as one, if it has two or three for each date."""
+    first = end = lists[0][0]
+    for a, b in lists:
+        last, m = mentions[numbers[end - 1]], mentions[numbers[a]]
+        if a > first and (m.unit != last.unit or not _SERIES.fullmatch(text, last.end, m.start)):
+            break
+        end = b
+    return [(first, end)] if end - first in (2 * dates, 3 * dates) else []
 
 
 def _members(text: str, mark: _Mark) -> list[Time]:
     """The two times of 5月和6月, which is one date; else the date's own."""
-    if len(_JOINED.findall(text, mark.start, mark.end)) == 1 and "/" in mark.held.value:
-        return [calendar.time(value) for value in mark.held.value.split("/")]
-    return [mark.held]
+    if len(_JOINED.findall(text, mark.start, mark.end)) == 1 and "/" in mark.time.value:
+        return [calendar.time(value) for value in mark.time.value.split("/")]
+    return [mark.time]
 
 
 def _runs(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -188,6 +238,23 @@ def year_told(opening: str, reference: datetime.date | None) -> int | None:
     return reference.year - 1 if m and int(m[1]) == reference.year - 1 else None
 
 
+def day_sent(paragraphs: Sequence[str], reference: datetime.date | None) -> datetime.date | None:
+    """The day on which a report was sent that was printed on the day ``reference``, some days later: 今天 is that day.
+
+    Its ``paragraphs`` (bylines and body) say so at their beginning or at their end: 本报某市10月31日电,
+    （新华社某市10月31日电）.
+    """
+    places = [p[:_DATELINE_LENGTH] for p in paragraphs[:2]] + [p[-_DATELINE_LENGTH:] for p in paragraphs[-1:]]
+    m = next((m for place in places if (m := _SENT.search(place))), None)
+    if m is None or reference is None:
+        return None
+    day = calendar.resolve(When("day", month=int(m[1]), day=int(m[2])), reference).start
+    return day if day and 0 < (reference - day).days <= _ON_THE_WAY else None
+
+
+_SENT = rx.compile(r"(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:上午|下午|晚)?[电讯]")
+_DATELINE_LENGTH = 60
+_ON_THE_WAY = 3  # days
 _FIRST_MONTHS = 2
 _YEAR_TOLD = rx.compile(r"(?<!\d)((?:19|20)\d\d)年(?!前)")
 
@@ -206,6 +273,7 @@ def _marks(
     earlier: Time,
     *,
     told: int | None,
+    today: datetime.date | None,
 ) -> list[_Mark]:
     """The date expressions of the paragraph in order, resolved one after the other."""
     dates = [(m.start, m.end, m.when) for m in mentions if m.when]
@@ -223,9 +291,14 @@ def _marks(
     quotes = [m.span() for m in _QUOTE.finditer(text)]
     starts = [a for a, _ in sentences]
     marks: list[_Mark] = []
-    for start, end, when in dates:
+    for start, end, said in dates:
+        gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text[end : end + 1] in ("）", ")")
+        explained = marks[-1] if gloss and marks[-1].time.start else None
+        when = _in_the_year(said, explained.time) if explained else said
         anchor = _anchor(when, start, marks, starts, reference) or _carried(when, earlier)
-        time = calendar.resolve(_counted(text, start, when, anchor, told), reference, anchor)
+        deictic = (when.days is not None and not when.back) or _THIS_DAY.search(text, max(start, end - 2), end)
+        on = today if deictic else reference
+        time = calendar.resolve(_counted(text, start, when, anchor, told), on, anchor)
         if when.unit == "time" and "T" in time.value:
             time = _by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)
         elif when.unit == "year" and reference and reference.month <= _FIRST_MONTHS:
@@ -236,6 +309,8 @@ def _marks(
         # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
         if governs and len(time.value) == 4 and any(m.governs and len(m.time.value) > 4 for m in marks[-_LOOK_BACK:]):
             governs = _EVENT_NAME.match(text, end) is None
+        if explained and not explained.governs:
+            governs = False  # 与2019年春节（2月4日至10日）相比
         if when.unit == "vague" and marks and text[marks[-1].end : start] in ("，", ","):
             governs = False  # 截至2023年底，10年来
         ahead = when.future and not (reference and time.start and time.start <= reference)
@@ -244,8 +319,34 @@ def _marks(
         if until is None and when.unit == "now" and (said := _around(quotes, start)):
             until = said[1]  # “现在好了，”他说
         since = _SINCE.match(text, end) is not None
-        marks.append(_Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since))
+        marks.append(_Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
+    return _together(text, marks)
+
+
+def _together(text: str, marks: list[_Mark]) -> list[_Mark]:
+    """7月1日、2日两天: what happened on the days of the list happened in their span."""
+    for last in range(1, len(marks)):
+        m = _SO_MANY.match(text, marks[last].end)
+        if not m or not _JOINED.fullmatch(text, marks[last - 1].end, marks[last].start):
+            continue
+        first = last - datewords.number(m[1]) + 1
+        run = marks[max(first, 0) : last + 1]
+        joined = all(_JOINED.fullmatch(text, a.end, b.start) for a, b in pairwise(run))
+        if first >= 0 and joined and all(x.time.start and len(x.time.value) == len(run[0].time.value) for x in run):
+            span = calendar.time(f"{run[0].time.value}/{run[-1].time.value}")
+            marks[first : last + 1] = [changed(x, held=span) for x in run]
     return marks
+
+
+def _in_the_year(when: When, explained: Time) -> When:
+    """2019年春节（2月4日至10日）: the days in brackets are of the year of the date that they explain."""
+    if when.month is None or when.year is not None or when.years is not None or not explained.start:
+        return when
+    away = when.month - explained.start.month if "-" in explained.value else 0
+    return changed(when, year=explained.start.year - (away > _HALF_YEAR) + (away < -_HALF_YEAR))
+
+
+_HALF_YEAR = 6
 
 
 def _counted(text: str, start: int, when: When, anchor: Time | None, told: int | None) -> When:
@@ -378,6 +479,8 @@ def _closed(text: str, start: int, end: int, sentence: tuple[int, int]) -> int |
         return m.end()
     if _FROM.search(before) and (m := _TURNED.match(text, end)):
         return m.end()
+    if _OWN_LIFE.search(before):
+        return sentence[1]
     aside = before.endswith("自") and start - sentence[0] > _OPENING and _SINCE.match(text, end)
     return sentence[1] if aside else None
 
@@ -385,6 +488,8 @@ def _closed(text: str, start: int, end: int, sentence: tuple[int, int]) -> int |
 def _until(text: str, start: int, end: int, asides: Sequence[tuple[int, int]], ahead: bool) -> int | None:
     """Where a date ceases to govern: （2001年成立）, 成立于2001年，现有…; not 今天（8月5日）, 预计明年建成."""
     if m := _NEW_FIRMS.match(text, end):
+        return m.end()
+    if _SOLVED.search(text, max(0, start - 12), start) and (m := _DEED.match(text, end)):
         return m.end()
     if not ahead and (_FOUNDED.search(text[max(0, start - 12) : start]) or _FOUNDING.match(text, end)):
         m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
@@ -417,7 +522,7 @@ class _Course:
         self.clauses = sorted(
             [0, *(m.end() for m in _CLAUSE.finditer(text)), *(b for _, b in sentences)] if marks else ()
         )
-        self.of_sentence = Counter(bisect_right(self.sentences, m.start) for m in marks)
+        self.of_sentence = Counter(bisect_right(self.sentences, m.start) for m in marks if not m.gloss)
 
     def governor(self, mention: Mention) -> Time:
         """The date before in the clause, else one after it that says when (于7月底前到位), else the nearest before."""
@@ -434,7 +539,12 @@ class _Course:
         sentence = bisect_right(self.sentences, mention.start)
         if nearest and bisect_right(self.sentences, nearest.start) == sentence:
             return nearest.held
-        return next((_day(m) for m in self._before(i, mention) if self._carries(m)), NO_TIME)
+        opening = self.sentences[sentence - 1] if sentence else 0
+        opens = self.clauses[at - 1] <= opening and mention.kind == "count"
+        if i < len(self.marks) and opens and self._tells(self.marks[i], mention, clause_end):
+            return self.marks[i].held
+        meanwhile = _MEANWHILE.match(self.text, opening) is not None
+        return next((_day(m) for m in self._before(i, mention) if self._carries(m, meanwhile)), NO_TIME)
 
     def _before(self, i: int, mention: Mention) -> Iterator[_Mark]:
         """The last of the dates before the ``i``-th that still govern at ``mention``, the nearest first."""
@@ -453,6 +563,19 @@ class _Course:
             return False
         return mark.start - mention.end <= _OPENING * 2 and bool(_DEFINED.fullmatch(self.text, mention.end, mark.start))
 
-    def _carries(self, mark: _Mark) -> bool:
-        """Whether a date holds beyond its sentence: none to come, none of a list (一季度…，二季度…，三季度…)."""
-        return not mark.ahead and self.of_sentence[bisect_right(self.sentences, mark.start)] < 3
+    def _tells(self, mark: _Mark, mention: Mention, clause_end: int) -> bool:
+        """Whether a day behind a number tells when those did what is told: 30名职工的子女，8月25日在礼堂领到…"""
+        return (
+            mark.start == clause_end
+            and clause_end - mention.start <= _LONGEST_SUBJECT
+            and mark.when.unit in ("day", "time")
+            and mark.until is None
+            and _TELLS.match(self.text, mark.end) is not None
+        )
+
+    def _carries(self, mark: _Mark, meanwhile: bool) -> bool:
+        """Whether a date holds beyond its sentence: none to come, none of a list (一季度…，二季度…，三季度…).
+
+        Where the number's sentence opens with 期内, it holds nevertheless.
+        """
+        return not mark.ahead and (meanwhile or self.of_sentence[bisect_right(self.sentences, mark.start)] < 3)
