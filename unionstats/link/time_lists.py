@@ -1,0 +1,77 @@
+"""Lists of dates and lists of numbers, which answer each other in their order: 2022年和2023年分别减少5%和6%."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from unionstats import calendar, rx
+from unionstats.link.time_marks import JOINED, Mark
+from unionstats.model import Mention, Time
+
+_YEARLY = rx.compile(r"年(?:均|平均)")
+_YEARLY_AT = rx.compile(r"年(?:均|平均)[^，。；,\d]{0,12}$")
+_SERIES = rx.compile(r" ?[、，,；;和与及] ?[约近超]?")
+
+
+def in_order(
+    text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention], marks: Sequence[Mark]
+) -> Iterator[tuple[int, Time]]:
+    """2022年和2023年产量分别减少5%和6%: each number of the list with its time, by the number's index."""
+    spans = [(m.start, m.end) for m in marks]
+    named = [(last, [t for m in marks[first:last] for t in _members(text, m)]) for first, last in _runs(text, spans)]
+    if all(len(held) < 2 for _, held in named):
+        return
+    numbers = [i for i, m in enumerate(mentions) if not m.when]
+    lists = _runs(text, [(mentions[i].start, mentions[i].end) for i in numbers])
+    starts = [mentions[numbers[a]].start for a, _ in lists]
+    ends = [a for a, _ in sentences[1:]]
+    for last, held in named:
+        at = spans[last - 1][1]
+        stop = min([*ends[bisect_right(ends, at) :][:1], *(a for a, _ in spans[last : last + 1])], default=len(text))
+        said = text.find("分别", at, stop) if len(held) > 1 else -1
+        if said >= 0:
+            told = lists[bisect_left(starts, said) : bisect_left(starts, stop)]
+            ordered = [(a, b) for a, b in told if b - a == len(held)]
+            if told and told[0] not in ordered:
+                ordered = _in_groups(text, mentions, numbers, told, len(held)) or ordered
+            for a, b in ordered:
+                each = (b - a) // len(held)
+                yield from ((numbers[a + k], held[k // each]) for k in range(b - a))
+        if len(held) > 1 and all(len(t.value) == 4 for t in held) and _YEARLY.search(text, at, stop):
+            span = calendar.time(f"{held[0].value}/{held[-1].value}")
+            upto = bisect_left(starts, stop)
+            for a, b in lists[bisect_left(starts, at) : upto]:
+                if _YEARLY_AT.search(text, at, mentions[numbers[a]].start):
+                    yield from ((i, span) for i in numbers[a:b])
+
+
+def _in_groups(
+    text: str, mentions: Sequence[Mention], numbers: Sequence[int], lists: Sequence[tuple[int, int]], dates: int
+) -> list[tuple[int, int]]:
+    """2021年、2022年收结案分别为30件、20件、50件、40件: the ``lists`` as one, if it has two or three for each date."""
+    first = end = lists[0][0]
+    for a, b in lists:
+        last, m = mentions[numbers[end - 1]], mentions[numbers[a]]
+        if a > first and (m.unit != last.unit or not _SERIES.fullmatch(text, last.end, m.start)):
+            break
+        end = b
+    return [(first, end)] if end - first in (2 * dates, 3 * dates) else []
+
+
+def _members(text: str, mark: Mark) -> list[Time]:
+    """The two times of 5月和6月, which is one date; else the date's own."""
+    if len(JOINED.findall(text, mark.start, mark.end)) == 1 and "/" in mark.time.value:
+        return [calendar.time(value) for value in mark.time.value.split("/")]
+    return [mark.time]
+
+
+def _runs(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The runs of ``spans`` with nothing between but what joins a list, as ranges of their indices."""
+    found: list[tuple[int, int]] = []
+    for i, (start, _) in enumerate(spans):
+        if i and JOINED.fullmatch(text, spans[i - 1][1], start):
+            found[-1] = (found[-1][0], i + 1)
+        else:
+            found.append((i, i + 1))
+    return found

@@ -1,0 +1,245 @@
+"""The dates of a paragraph, resolved in the order of the text: what each leans on, and what it says of a number."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from unionstats import calendar, datewords, rx
+from unionstats.link.time_reach import AGAINST, FROM, SINCE, around, closed, governs_at, until_where
+from unionstats.model import Mention, Time, When, changed, frozen
+
+NO_TIME = Time("")
+
+
+@frozen
+class Mark:
+    """A date expression of the paragraph: its time, and whether it can say when something else held.
+
+    ``until`` is where what it governs ends at the latest: the closing bracket of a date beside other words in them, the
+    clause of a founding (本厂2001年建成，现有…).  ``ahead`` tells a time that had not come on the article's day,
+    ``since`` one from which on something holds; ``held`` is what the date says of a number.  A ``gloss`` stands in
+    brackets behind the date that it explains.
+    """
+
+    start: int
+    end: int
+    when: When
+    time: Time
+    governs: bool
+    until: int | None = None
+    ahead: bool = False
+    held: Time = NO_TIME
+    since: bool = False
+    gloss: bool = False
+
+
+_NAME = rx.compile(r"《[^》]{0,80}》|〈[^〉]{0,40}〉")
+_ASIDE = rx.compile(r"（[^）]{0,60}）|\([^)]{0,60}\)")
+_QUOTE = rx.compile(r"“[^”]{0,400}”")
+# 2017年春节“送温暖”活动: the holiday of an event's name tells the year
+_EVENT = rx.compile(
+    r"[”\"’」]?[“\"‘「]?(?:送温暖|送清凉|送文化|送岗|慰问|走访|帮扶|救助|关爱|系列|主题|联欢|团拜|晚会|文艺|文化|活动|招聘|表彰|庆祝|座谈"
+    r"|纪念|专项|运动会|趣味|竞赛|职工|困难|健步|书画|摄影)"
+)
+_ALL_YEAR = rx.compile(r"[^，。；]{0,20}(?:将|拟|计划|预计|预期|预算|力争|争取|确保|目标|任务|安排)")
+_PLANS = rx.compile(r"(?:将|拟|计划|预计|预期|预算|力争|争取|确保|目标|任务|安排)[^，。；]{0,10}$")
+# 召开2023年度“金点子”评审会, 举办——2026年“送万福”书法活动: the year is part of the event's name
+_EVENT_NAME = rx.compile(
+    # 2014年起开展帮扶行动 says since when
+    r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
+    r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于上中]|[开闭启]幕|启动|$)"
+)
+JOINED = rx.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
+# 7月1日、2日两天, 2021年、2022年两年
+_SO_MANY = rx.compile(r" ?(?:这|共|共计)?([两二三四五六七八九十]|\d{1,2})(?:天|日|年|个月)(?!前|后)")
+_THIS_DAY = rx.compile("今[天日晚早晨夜]")
+LOOK_BACK = 40
+FIRST_MONTHS = 2
+
+
+def marks_in(
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    mentions: Sequence[Mention],
+    reference: datetime.date | None,
+    earlier: Time,
+    *,
+    told: int | None,
+    today: datetime.date | None,
+) -> list[Mark]:
+    """The date expressions of the paragraph in order, resolved one after the other."""
+    dates = [(m.start, m.end, m.when) for m in mentions if m.when]
+    taken = {i for a, b, _ in dates for i in range(a, b)}
+    for hint in datewords.hints(text):
+        # 去年到现在: the beginning says it
+        until_now = hint.when.unit == "now" and text[hint.start - 1] in "到至" and hint.start - 2 in taken
+        if hint.start not in taken and hint.end - 1 not in taken and not until_now:
+            dates.append((hint.start, hint.end, hint.when))
+    if not dates:
+        return []
+    dates.sort(key=lambda d: d[0])
+    names = [m.span() for m in _NAME.finditer(text)]
+    asides = [m.span() for m in _ASIDE.finditer(text)]
+    quotes = [m.span() for m in _QUOTE.finditer(text)]
+    starts = [a for a, _ in sentences]
+    marks: list[Mark] = []
+    for start, end, said in dates:
+        gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text[end : end + 1] in ("）", ")")
+        explained = marks[-1] if gloss and marks[-1].time.start else None
+        when = _in_the_year(said, explained.time) if explained else said
+        anchor = _anchor(when, start, marks, starts, reference) or _carried(when, earlier)
+        deictic = (when.days is not None and not when.back) or _THIS_DAY.search(text, max(start, end - 2), end)
+        on = today if deictic else reference
+        time = calendar.resolve(_counted(text, start, when, anchor, told), on, anchor)
+        if when.unit == "time" and "T" in time.value:
+            time = _by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)
+        elif when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
+            time = _year_ended(text, start, time, anchor, reference)
+        inside = around(names, start) is not None
+        # an hour of no day says nothing of when something else held
+        governs = not inside and not time.value.startswith(("T", "XXXX-XX")) and governs_at(text, start, end)
+        # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
+        if governs and len(time.value) == 4 and any(m.governs and len(m.time.value) > 4 for m in marks[-LOOK_BACK:]):
+            governs = _EVENT_NAME.match(text, end) is None
+        if explained and not explained.governs:
+            governs = False  # 与2019年春节（2月4日至10日）相比
+        if when.unit == "vague" and marks and text[marks[-1].end : start] in ("，", ","):
+            governs = False  # 截至2023年底，10年来
+        ahead = when.future and not (reference and time.start and time.start <= reference)
+        sentence = sentences[bisect_right(starts, start) - 1]
+        until = closed(text, start, end, sentence) or until_where(
+            text, start, end, asides, ahead or when.unit == "vague"
+        )
+        if until is None and when.unit == "now" and (quote := around(quotes, start)):
+            until = quote[1]  # “现在好了，”他说
+        since = SINCE.match(text, end) is not None
+        marks.append(Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
+    return _together(text, marks)
+
+
+def _together(text: str, marks: list[Mark]) -> list[Mark]:
+    """7月1日、2日两天: what happened on the days of the list happened in their span."""
+    for last in range(1, len(marks)):
+        m = _SO_MANY.match(text, marks[last].end)
+        if not m or not JOINED.fullmatch(text, marks[last - 1].end, marks[last].start):
+            continue
+        first = last - datewords.number(m[1]) + 1
+        run = marks[max(first, 0) : last + 1]
+        joined = all(JOINED.fullmatch(text, a.end, b.start) for a, b in pairwise(run))
+        if first >= 0 and joined and all(x.time.start and len(x.time.value) == len(run[0].time.value) for x in run):
+            span = calendar.time(f"{run[0].time.value}/{run[-1].time.value}")
+            marks[first : last + 1] = [changed(x, held=span) for x in run]
+    return marks
+
+
+def _in_the_year(when: When, explained: Time) -> When:
+    """2019年春节（2月4日至10日）: the days in brackets are of the year of the date that they explain."""
+    if when.month is None or when.year is not None or when.years is not None or not explained.start:
+        return when
+    away = when.month - explained.start.month if "-" in explained.value else 0
+    return changed(when, year=explained.start.year - (away > _HALF_YEAR) + (away < -_HALF_YEAR))
+
+
+_HALF_YEAR = 6
+
+
+def _counted(text: str, start: int, when: When, anchor: Time | None, told: int | None) -> When:
+    """8月…比上月, 8月…由6月的7%升至8%: the month before the one that was named, not before the article's.
+
+    本年度 is the year ``told``, if there is one.
+    """
+    if told is not None and when.years == 0 and text.startswith("本年", start):
+        return changed(when, year=told, years=None)
+    if when.unit != "month" or not (anchor and anchor.start and anchor.end):
+        return when
+    before = text[max(0, start - 12) : start]
+    if not (AGAINST.search(before) or FROM.search(before)):
+        return when
+    if when.months == -1:
+        named = anchor.start.replace(day=1) == anchor.end.replace(day=1)
+        return changed(when, back=True) if named else when
+    if when.month is None or when.year is not None or when.years is not None:
+        return when
+    last = (when.until and when.until.month) or when.month
+    return changed(when, year=anchor.start.year - (last > anchor.end.month))
+
+
+def _by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Time:
+    """晚7点集合。7点30分出发: the half of the day goes on while the clock does; 到凌晨2点 is the next day's."""
+    if not (time.start and last.start and "T" in last.value and "/" not in time.value + last.value):
+        return time
+    hour, before = int(time.value[11:13]), int(last.value[11:13])
+    if text.startswith("凌晨", start) and text[start - 1] in "到至" and before >= _EVENING and time.start == last.start:
+        return calendar.time(f"{calendar.after(time.start)}{time.value[10:]}")
+    later = f"{time.value[:11]}{hour + 12:02}{time.value[13:]}"
+    if _HOUR_ALONE.match(text, start, end) and 0 < hour < _NOON <= before and later >= last.value:
+        return calendar.time(later)
+    return time
+
+
+_NOON = 12
+_EVENING = 17
+_HOUR_ALONE = rx.compile(r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})点")
+
+
+def _year_ended(text: str, start: int, time: Time, anchor: Time | None, reference: datetime.date) -> Time:
+    """全年, said in the first weeks of a year of what has been done, is the year that has just ended."""
+    this_year = f"{reference.year:04}"
+    named = anchor is not None and len(anchor.value) == len(this_year)
+    if named or time.value != this_year or not text.startswith("全年", start):
+        return time
+    planned = _ALL_YEAR.match(text, start) or _PLANS.search(text, max(0, start - _LONGEST_PLAN), start)
+    return time if planned else calendar.time(f"{reference.year - 1:04}")
+
+
+_LONGEST_PLAN = 14
+
+
+def _held(text: str, end: int, when: When, time: Time) -> Time:
+    """What the date says of a number: itself, or of a holiday in an event's name the year."""
+    if when.unit == "named" and time.start and _EVENT.match(text, end):
+        return calendar.time(f"{time.start.year:04}")
+    return time
+
+
+def _anchor(
+    when: When,
+    start: int,
+    marks: Sequence[Mark],
+    starts: Sequence[int],
+    reference: datetime.date | None,
+) -> Time | None:
+    """The date before that fills in what ``when`` leaves open, if one still does.
+
+    In its own sentence any date does; further back only one of a month or a day, and only where the article's own day
+    does not lie close to what the words would mean by themselves.
+    """
+    sentence = bisect_right(starts, start)
+    for mark in reversed(marks[-LOOK_BACK:]):
+        if mark.until is not None and start >= mark.until:
+            continue
+        if not mark.governs or not mark.time.start or mark.when.unit in ("vague", "same"):
+            continue
+        if mark.since and when.years == -1:
+            continue  # 自2014年以来增长。…比上年增长
+        if when.unit == "time" and "-" in mark.time.value[5:]:
+            return mark.time
+        if bisect_right(starts, mark.start) == sentence:
+            return mark.time
+        if when.back or when.unit == "same":
+            return mark.time
+        if len(mark.time.value) == 4:
+            return None
+        alone = calendar.resolve(when, reference, None)
+        near = reference and alone.end and -3 <= (reference - alone.end).days <= 10
+        return None if near else mark.time
+    return None
+
+
+def _carried(when: When, earlier: Time) -> Time | None:
+    """The time of an earlier paragraph, for words that count from one (上年, 同期, 当天) and for an hour."""
+    day = when.unit == "time" and earlier.start == earlier.end
+    return earlier if earlier.start and (when.back or when.unit == "same" or day) else None

@@ -1,0 +1,131 @@
+"""How far a date governs: not at all (与2019年相比), to the end of a clause (成立于2001年，现有…), or on."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from unionstats import rx
+
+# 比上年, 较2020年, 相比去年: what another number is held against
+AGAINST = rx.compile(
+    r"(?:(?<![占同环对正无])比(?!亚|利|例|特|尔|基|如|值|率|分|赛|武|拼)|较|相较于?|相比于?|对比|高于|低于|高出|好于|多于|少于|快于|慢于|优于|强于|弱于|不如|[仅略稍]?次于|逊于|不及|超过)[^，。；、\d]{0,6}$"
+    r"|(?:^|[^分脱远背逃])离$|距离?$"
+)
+_WITH = rx.compile(r"(?:与|同|和|跟)[^，。；、]{0,6}$")
+# 与2019年假期（4月30日至5月4日）相比
+_COMPARED = rx.compile(
+    r"[^，。；（(]{0,6}?(?:[（(][^）)。；]{1,24}[）)])?[^，。；]{0,4}?(?:相比|比(?=[，,])|[同环]比|持平|相当|比较|相若|相仿)"
+)
+# 是2020年的8.2倍, 占去年的三成; but 由2015年的3%提高到2020年的5%
+_TIMES_IT = r"[近约超逾]?(?:过)?(?:[\d.]+|[一二三四五六七八九十两几]+)[多余]?"
+_IS = rx.compile(r"(?:是|为|相当于|占)[^，。；、]{0,4}$")
+_OF = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之)")
+_REACHES = rx.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
+_MULTIPLE = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
+# 恢复到2019年的75%, 已达去年同期的六成
+_REGAINED = rx.compile(r"恢复[^，。；、]{0,4}$")
+# 较去年的300人, 从6月的7%升至8%: the date says when the number behind it held, and nothing more
+_ITS_NUMBER = rx.compile(r"(?:同期|末|底)?的[^，。；、\d的]{0,6}?\d[\d.,]*")
+FROM = rx.compile(r"[从由]$")
+_TURNED = rx.compile(
+    r"[^，。；\d]{0,12}[\d.,]+[^，。；\d]{0,6}?"
+    r"(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|增加|增长|减少|提高|降低|扩大|缩小|上涨|下跌|发展|上调|下调|壮大|攀升|回升|跃升|回落)(?:[至到]|为)"
+)
+# 占比55%，自2014年以来逐年提高: an aside about the past
+SINCE = rx.compile(r"(?:以来|起)")
+# 本报北京2月25日电: where and when the report was sent
+_DATELINE = rx.compile(r"(?:上午|下午|晚)?[电讯]")
+_FOUNDED = rx.compile(
+    r"(?:成立|创立|创办|创建|始建|建|(?<![发产新诞])生|出生|诞生|毕业|入职|注册|起源|发源|兴起|开工|落成|组建|设立)(?:于|自|在)?$"
+)
+_ATTRIBUTE = rx.compile(r"(?:之|以)?[前后]?(?:出生|参加工作|建成|成立)?的")
+_FOUNDING = rx.compile(
+    r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|(?<![发产新])生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)(?!以来)"
+)
+# 2018年14户新增企业1—3月完成…: the year says which firms, not which months
+_NEW_FIRMS = rx.compile(
+    r"(?:末|底)?[^，。；\d]{0,4}\d{1,5}[户家个][^，。；\d]{0,4}(?:新增|新纳|新建|新办|新投|新升|入规)"
+)
+# 完成全年任务的52%, 实现2020年目标: what was planned for a time, reached before its end
+_REACHED = rx.compile(r"(?:完成|实现|达到|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
+_PLANNED = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
+# 上年同期为200人，增长5%: the change is not of the time that it is held against
+_FORMER = rx.compile(
+    r"(?:为|是|有|仅|只|达|的)*[约近]?\d[\d.,]*[^，。；、\d]{1,6}(?=[，,](?:同比|环比)?"
+    r"(?:增长|增加|增幅|上升|上涨|提高|涨幅|下降|降幅|减少|下跌|跌幅|降低))"
+)
+# 自2013年6月以来首次低于5%: what a record is held against
+_RECORD = rx.compile(r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首次|第[一二三]|最|新[高低])")
+# 在去年高基数的基础上增长4%
+_BASIS = rx.compile(r"[^，。；,\d]{0,8}基础上")
+# 在4月1日拨款200万元的基础上，再拨款300万元
+_BUILT_ON = rx.compile(r"[^。；]{0,30}?基础上")
+# 侦破今年3月2日某商店发生的盗窃案，追回现金2万元: the day is the deed's, not the police's
+_SOLVED = rx.compile(
+    r"(?:破获|[侦告]破|侦办|查[处办获]|审[理结]|宣判|处[理置]|调查|调解|化解|平息|扑灭)了?[^，。；、\d]{0,4}$"
+)
+_DEED = rx.compile(r"[^，。；]{0,30}?(?:发生|制造|实施|引发|出现|作案|所犯)[^，。；]{0,4}的")
+# 他的女儿去年考上大学。…: what is told of somebody's own life is not when the others act
+_OWN_LIFE = rx.compile(
+    r"(?:[他她]的[^，。；、\d]{1,4}|儿子|女儿|孩子|丈夫|妻子|爱人|老伴|父亲|母亲|爸爸|妈妈|婆婆|公公|奶奶|爷爷|孙子|孙女|家里|家中)[也还又就]?(?:于|在|从|自)?$"
+)
+_CLAUSE_END = rx.compile(r"[，。；,;！？]")
+_CLAUSE_LENGTH = 60
+_OPENING = 8
+
+
+def governs_at(text: str, start: int, end: int) -> bool:
+    """Whether the date can say when a number held: not one that is compared with, a dateline, or a founding."""
+    before = text[max(0, start - 12) : start]
+    if AGAINST.search(before):
+        return _ITS_NUMBER.match(text, end) is not None
+    if _WITH.search(before) and _COMPARED.match(text, end):
+        return False
+    if text.startswith("同期", end - 2) and (_IS.search(before) or _REACHES.search(before)) and _OF.match(text, end):
+        return False
+    if ((_IS.search(before) or _REGAINED.search(before)) and _OF.match(text, end)) or (
+        _REACHES.search(before) and _MULTIPLE.match(text, end)
+    ):
+        return False
+    if _REACHED.search(before) and _PLANNED.match(text, end):
+        return False
+    if _FOUNDED.search(before) and _ATTRIBUTE.match(text, end):  # 出生在1990年后的职工
+        return False
+    return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
+
+
+def closed(text: str, start: int, end: int, sentence: tuple[int, int]) -> int | None:
+    """Where a date that others are held against ceases to govern: 较去年的30人, 由6月的5%升至, 在…基础上, 自…以来."""
+    before = text[max(0, start - 12) : start]
+    if (text[start] in "上去" or text.startswith("同期", end - 2)) and (m := _FORMER.match(text, end)):
+        return m.end()
+    if AGAINST.search(before) and (m := _ITS_NUMBER.match(text, end)):
+        return m.end()
+    if before.endswith(("在", "在原")) and (m := _BUILT_ON.match(text, end)):
+        return m.end()
+    if FROM.search(before) and (m := _TURNED.match(text, end)):
+        return m.end()
+    if _OWN_LIFE.search(before):
+        return sentence[1]
+    aside = before.endswith("自") and start - sentence[0] > _OPENING and SINCE.match(text, end)
+    return sentence[1] if aside else None
+
+
+def until_where(text: str, start: int, end: int, asides: Sequence[tuple[int, int]], ahead: bool) -> int | None:
+    """Where a date ceases to govern: （2001年成立）, 成立于2001年，现有…; not 今天（8月5日）, 预计明年建成."""
+    if m := _NEW_FIRMS.match(text, end):
+        return m.end()
+    if _SOLVED.search(text, max(0, start - 12), start) and (m := _DEED.match(text, end)):
+        return m.end()
+    if not ahead and (_FOUNDED.search(text[max(0, start - 12) : start]) or _FOUNDING.match(text, end)):
+        m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
+        return m.start() if m else end + _CLAUSE_LENGTH
+    aside = around(asides, start)
+    return aside[1] if aside and aside[1] - aside[0] - 2 > end - start else None
+
+
+def around(spans: Sequence[tuple[int, int]], offset: int) -> tuple[int, int] | None:
+    """The one of ``spans`` (in order, none overlapping) that holds ``offset``."""
+    i = bisect_left(spans, (offset, 0)) - 1
+    return spans[i] if i >= 0 and offset < spans[i][1] else None
