@@ -1,20 +1,32 @@
 """``python -m tests.mutants [--sample N]``: how many small changes of the code do the tests notice?
 
-cosmic-ray (``pip install cosmic-ray``) changes a copy of the tree; of each module a sample of the mutants is drawn by a
-fixed seed.  What survives is printed as a diff: either a test is missing, or the change means the same.
+cosmic-ray (``pip install cosmic-ray``) says what can be changed; of each module a sample of the mutants is drawn by a
+fixed seed, and each is run in a fork of this process (a start of pytest would take longer than the tests).  No file is
+changed.  What survives is printed as a diff: either a test is missing, or the change means the same.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import difflib
+import importlib.abc
+import importlib.util
+import os
 import random
-import shutil
-import sqlite3
-import subprocess
+import resource
+import signal
 import sys
 import tempfile
-from contextlib import closing
+import time
+from importlib import import_module
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
+
+import hypothesis.strategies  # noqa: F401  (here, for half a second is saved in each fork)
+import pytest
+from hypothesis.configuration import set_hypothesis_home_dir
 
 ROOT = Path(__file__).parent.parent
 TIES = ("tests/test_tie_conditions.py", "tests/test_tie_steps.py", "tests/test_ties.py")
@@ -31,59 +43,89 @@ TESTS = {
     "unionstats/link/place_ladder.py": TIES,
     "unionstats/link/parts.py": ("tests/test_parts.py", *TIES),
 }
-CONFIG = """[cosmic-ray]
-module-path = "{module}"
-timeout = 90.0
-excluded-modules = []
-test-command = "{python} -m pytest -x -q -p no:cacheprovider {tests}"
-[cosmic-ray.distributor]
-name = "local"
-"""
 # Annotations (A | B) are not run, decorators are not ours, and of short texts ``is`` is ``==``.
 IGNORED = (
-    "core/ReplaceBinaryOperator_BitOr%",
+    "core/ReplaceBinaryOperator_BitOr",
     "core/RemoveDecorator",
     "core/ReplaceComparisonOperator_Eq_Is",
     "core/ReplaceComparisonOperator_NotEq_IsNot",
 )
+_SECONDS = 90  # after which the tests count as having noticed
+_MEMORY = 4 << 30  # bytes that they may take
 
 
-def run(module: str, sample: int, seed: int, only: str) -> tuple[int, list[str]]:
-    """The number of mutants of ``module`` that were tried, and the diffs of those that survived."""
-    with tempfile.TemporaryDirectory() as folder:
-        tree = Path(folder) / "tree"
-        shutil.copytree(ROOT, tree, ignore=shutil.ignore_patterns(".git", ".venv", ".*cache", "__pycache__"))
-        config, session = tree / "mutants.toml", tree / "mutants.sqlite"
-        tests = " ".join(TESTS[module]) + (f" -k '{only}'" if only else "")
-        config.write_text(CONFIG.format(module=module, python=sys.executable, tests=tests), encoding="utf-8")
+def changes(source: str) -> list[tuple[str, int]]:
+    """The mutants of ``source``: the operator of each, and which of the places that it can change."""
+    plugins, ast = import_module("cosmic_ray.plugins"), import_module("cosmic_ray.ast")
+    lines = source.splitlines()
+    nodes = list(ast.ast_nodes(ast.get_ast(source)))
+    found = []
+    for name in sorted(plugins.operator_names()):
+        operator = plugins.get_operator(name)
+        if name.startswith(IGNORED[0]) or name in IGNORED or operator.arguments():
+            continue
+        places = [first for node in nodes for first, _ in operator().mutation_positions(node)]
+        # How much a cache holds (``@lru_cache(maxsize=…)``) changes no result.
+        found += [(name, i) for i, (row, _) in enumerate(places) if not lines[row - 1].startswith("@")]
+    return found
 
-        def cosmic_ray(*arguments: object) -> str:
-            command = [sys.executable, "-c", "from cosmic_ray.cli import main; main()", *map(str, arguments)]
-            done = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=True)
-            return done.stdout
 
-        cosmic_ray("init", config, session)
-        cosmic_ray("--verbosity", "ERROR", "baseline", config)
-        with closing(sqlite3.connect(session)) as database:
-            for pattern in IGNORED:
-                database.execute(
-                    "DELETE FROM work_items WHERE job_id IN"
-                    " (SELECT job_id FROM mutation_specs WHERE operator_name LIKE ?)",
-                    (pattern,),
-                )
-            jobs = sorted(job for (job,) in database.execute("SELECT job_id FROM work_items"))
-            order = "SELECT job_id FROM mutation_specs ORDER BY operator_name, occurrence, start_pos_row, start_pos_col"
-            ordered = [job for (job,) in database.execute(order) if job in set(jobs)]
-            random.Random(seed).shuffle(ordered)
-            kept = set(ordered[:sample])
-            for table in ("mutation_specs", "work_items"):
-                for job in database.execute(f"SELECT job_id FROM {table}").fetchall():
-                    if job[0] not in kept:
-                        database.execute(f"DELETE FROM {table} WHERE job_id = ?", job)
-            database.commit()
-            cosmic_ray("exec", config, session)
-            survived = database.execute("SELECT diff FROM work_results WHERE test_outcome = 'SURVIVED'").fetchall()
-        return len(kept), [diff for (diff,) in survived]
+class _Mutant(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Gives ``source`` for a module instead of what is in its file."""
+
+    def __init__(self, module: Path, source: str) -> None:
+        self.file, self.source = str(ROOT / module), source
+        self.name = ".".join(module.with_suffix("").parts)
+
+    def find_spec(self, name: str, path: object, target: object = None) -> ModuleSpec | None:
+        return importlib.util.spec_from_file_location(name, self.file, loader=self) if name == self.name else None
+
+    def exec_module(self, module: ModuleType) -> None:
+        exec(compile(self.source, self.file, "exec"), module.__dict__)
+
+
+def passes(module: Path, source: str, tests: list[str]) -> bool:
+    """Do the tests pass where ``module`` is ``source``?  A process of its own, in which pytest is imported already."""
+    child = os.fork()
+    if not child:
+        os.setpgid(0, 0)
+        for stream in (0, 1, 2):
+            os.dup2(os.open(os.devnull, os.O_RDWR), stream)
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        sys.meta_path.insert(0, _Mutant(module, source))
+        status = 1
+        with contextlib.suppress(BaseException), tempfile.TemporaryDirectory() as folder:
+            set_hypothesis_home_dir(folder)
+            status = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *tests]))
+        os._exit(status)
+    end = time.monotonic() + _SECONDS
+    while not (done := os.waitpid(child, os.WNOHANG))[0]:
+        if time.monotonic() > end:
+            os.killpg(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            return False
+        time.sleep(0.02)
+    return os.waitstatus_to_exitcode(done[1]) == 0
+
+
+def run(module: str, sample: int, seed: int, only: str) -> tuple[int, int]:
+    """How many mutants of ``module`` were tried and how many of them killed; those that survive are printed."""
+    plugins, mutating = import_module("cosmic_ray.plugins"), import_module("cosmic_ray.mutating")
+    path, tests = Path(module), [*TESTS[module], *(["-k", only] if only else [])]
+    source = (ROOT / path).read_text(encoding="utf-8")
+    if not passes(path, source, tests):
+        raise SystemExit(f"{module}: the tests fail without any change")
+    drawn = changes(source)
+    random.Random(seed).shuffle(drawn)
+    killed = 0
+    for name, place in drawn[:sample]:
+        mutant = mutating.mutate_code(source, plugins.get_operator(name)(), place)
+        if passes(path, mutant, tests):
+            diff = difflib.unified_diff(source.splitlines(), mutant.splitlines(), module, module, n=1, lineterm="")
+            print(*diff, sep="\n", flush=True)
+        else:
+            killed += 1
+    return len(drawn[:sample]), killed
 
 
 def main() -> int:
@@ -93,11 +135,10 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("-k", dest="only", default="", help="run these tests only (an expression of pytest's -k)")
     options = parser.parse_args()
+    os.chdir(ROOT)
     for module in options.modules or TESTS:
-        tried, survived = run(module, options.sample, options.seed, options.only)
-        print(*survived, sep="\n")
-        share = 100 * (tried - len(survived)) / max(tried, 1)
-        print(f"{module}: {tried} mutants, {tried - len(survived)} killed ({share:.0f}%)", flush=True)
+        tried, killed = run(module, options.sample, options.seed, options.only)
+        print(f"{module}: {tried} mutants, {killed} killed ({100 * killed / max(tried, 1):.0f}%)", flush=True)
     return 0
 
 

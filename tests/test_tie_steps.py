@@ -304,6 +304,7 @@ def test_several_places_together_are_shown_as_they_stand() -> None:
     (tie,) = known("在{长沙@湖南省长沙市}、{株洲@湖南省株洲市}和{湘潭@湖南省湘潭市}，职工[5名]到场。")
     assert tie.place
     assert (tie.place.text, tie.place.start, tie.place.end) == ("长沙、株洲和湘潭", 1, 9)
+    assert (tie.place.name, tie.place.adcode) == ("湖南省", "430000")
 
 
 @pytest.mark.parametrize("kind", ["count", "percentage", "money", "duration", "measure", "ratio"])

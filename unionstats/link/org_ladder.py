@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.parts import Role
-from unionstats.link.scene import COUNTERS, Scene, opened, opening, speaks, spread, start, within
+from unionstats.link.scene import COUNTERS, FAR, Scene, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity
 
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
@@ -166,7 +166,7 @@ _UNSAID = rx.compile(
 def _said_before(s: Scene) -> Entity | None:
     """据了解，… opens a paragraph: whoever published the figures of the paragraph before."""
     told = s.paragraph
-    for before in s.earlier if _UNSAID.match(told.text) else ():
+    for before in islice(s.earlier, FAR) if _UNSAID.match(told.text) else ():
         if told.orgs or not _UNSAID.match(told.text):
             break
         told = before

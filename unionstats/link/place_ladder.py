@@ -29,11 +29,10 @@ def _joined(s: Scene, role: Role) -> Entity:
     group = [role.entity]
     roles, text = s.paragraph.places, s.paragraph.text
     at = bisect_left(roles, role.entity.start, key=start)
-    inside = any(a == role.entity.end and s.mention.start < b for a, b in s.paragraph.brackets)
+    # 广东（9亿元）、江苏（8亿元）都超过5亿元: over what stands in brackets, but for a number in them
+    inside = s.mention.start < _closed(s.paragraph, role.entity.end)
     for r in reversed(roles[max(at - FAR, 0) : at]) if not inside else ():
-        # 广东（9亿元）、江苏（8亿元）都超过5亿元: over what stands in brackets, but for a number in them
-        gap = next((b for a, b in s.paragraph.brackets if a == r.entity.end), r.entity.end)
-        if not AND.fullmatch(text, gap, group[0].start):
+        if not AND.fullmatch(text, _closed(s.paragraph, r.entity.end), group[0].start):
             break
         group.insert(0, r.entity)
     if len(group) == 1:
@@ -42,6 +41,12 @@ def _joined(s: Scene, role: Role) -> Entity:
     path, code = (shared.path, shared.adcode) if shared else ("", "")
     words = text[group[0].start : group[-1].end]
     return replace(group[0], end=group[-1].end, text=words, name=path, place=path, adcode=code)
+
+
+def _closed(p: Clauses, offset: int) -> int:
+    """Where the brackets close that open at ``offset``; else ``offset`` itself."""
+    k = bisect_left(p.brackets, (offset, 0))
+    return p.brackets[k][1] if k < len(p.brackets) and p.brackets[k][0] == offset else offset
 
 
 def _here(part: Part) -> bool:
