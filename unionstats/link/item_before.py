@@ -19,7 +19,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     while len(ws) > 1 and (
         ws[-1].letter == "@" or ws[-1].text in _MOMENTS or (ws[-1].text in JOINS and ws[-2].letter == "@")
     ):
-        ws = ws[:-2] if len(ws) > 2 and ws[-2].text in ("在", "于") else ws[:-1]
+        ws = ws[:-2] if len(ws) > 2 and ws[-2].text in _AT else ws[:-1]
     if not ws or all(w.letter in "%F" for w in ws):
         return []
     if ws[-1].ends("attribute"):
@@ -42,6 +42,7 @@ def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
 
 
+_AT = frozenset({"在", "于", "到", "至", "截至", "截止"})
 _MOMENTS = frozenset({"历史同期", "上午", "下午", "早盘", "午后", "盘中", "尾盘"})
 
 

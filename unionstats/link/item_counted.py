@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.item_after import noun_after, with_modifier
 from unionstats.link.item_before import thing_before
-from unionstats.link.item_money import FUND
+from unionstats.link.item_money import FUND, standard_of
 from unionstats.link.item_people import MODIFIED, verb_and_persons
 from unionstats.link.item_phrases import label, only_places
 from unionstats.link.item_sites import Site
@@ -19,6 +19,8 @@ def counted(s: Site) -> str:
     m = s.mention
     head = s.turn.head
     of = right[0].text == "的"
+    if standard := standard_of(s):
+        return standard
     given = m.kind == "money" and s.turn.link == "level" and right[0].noun and FUND.search(right[0].text)
     if s.turn.link in ("change", "level", "difference") and not s.counts and not of and not given:
         return ""
@@ -74,6 +76,8 @@ def counted(s: Site) -> str:
     ):
         return ""  # 投资5000亿元建设工程
     thing = noun_after(right)
+    if m.unit in _PERSONS_ONLY and (members := _members_of(thing, right)):
+        return label(members)
     if not thing and s.counts and right[0].verb and _alone(right):
         thing = right[:1]
     if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
@@ -89,6 +93,18 @@ def counted(s: Site) -> str:
     persons = not m.unit or "person_unit" in word_classes(m.unit)
     persons = persons or (m.unit == "户" and bool(thing) and not thing[-1].text.endswith(("家庭", "户")))  # 居民 用电
     return label(_persons(thing) if persons else thing)
+
+
+_PERSONS_ONLY = frozenset({"名", "位", "员"})
+
+
+def _members_of(thing: list[Word], right: list[Word]) -> list[Word]:
+    """120名 困难家庭 的 学生: persons behind whom they belong to, which no measure word for persons counts."""
+    n = len(thing)
+    if not thing or thing[-1].ends("person") or n + 1 >= len(right) or right[n].text != "的":
+        return []
+    behind = _persons(noun_after(right[n + 1 :]))
+    return [*right[: n + 1], *behind] if behind and _is_person(behind[-1]) else []
 
 
 _MARKS = frozenset({"纪录", "记录", "成绩", "水平", "规模", "新高", "高位", "优势", "好成绩", "佳绩"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, thing_before
-from unionstats.link.item_money import standard_of, sum_paid
+from unionstats.link.item_money import sum_paid
 from unionstats.link.item_phrases import LONGEST, from_mark, label, next_clause, only_places, strip_left, without_break
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import Word, word_classes
@@ -71,6 +71,9 @@ def defined(s: Site) -> str:
 _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
 
 
+_HELD = frozenset("办开设建搞讲演放")
+
+
 def measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
     if s.mention.unit == "a" and all(w.letter in "%FCR" for w in s.turn.head):  # 14岁以上不满16岁
@@ -89,6 +92,8 @@ def measured(s: Site) -> str:
         return sum_
     if len(found) == 1 and "relative" in found[0].kinds and (whose := _where_of(s.turn.head)):
         return whose + found[0].text
+    if len(found) > 1 and found[-1].text in _HELD and found[-2].noun:  # 讲座 办了 12场
+        found = found[:-1]
     if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
         return s.level
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:
@@ -115,8 +120,6 @@ _GENERIC = frozenset({"均值", "平均值", "平均数", "平均", "总数", "�
 
 def did(s: Site) -> str:
     """每户300元发放补贴: what was done with so many."""
-    if standard := standard_of(s):
-        return standard
     if s.mention.unit == "a":
         return ""
     done = predicate_after(behind_hedges(s.rest))

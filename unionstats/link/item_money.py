@@ -85,5 +85,11 @@ def standard_of(s: Site) -> str:
     right = s.behind_hedges
     if s.mention.kind != "money" or len(right) < 3 or right[0].text != "的" or right[1].text != "标准":
         return ""
-    given = label([w for w in strip_left(right[2:]) if not w.kinds & {"light", "main"}])
-    return f"{given}标准" if 1 < len(given) <= 8 else ""
+    given = [w for w in strip_left(right[2:]) if not w.kinds & {"light", "main"}]
+    if 1 < len(said := label(given)) <= _AS_STANDARD:
+        return f"{said}标准"
+    verb = next((w.text for w in given if w.verb and len(w.text) > 1), "")
+    return f"{verb}标准" if verb else ""
+
+
+_AS_STANDARD = 8  # characters

@@ -95,8 +95,13 @@ def _behind_actor(ws: Sequence[Word]) -> int:
             if rest[0].text in JOINS:  # 市总工会和部分企业工会 已 捐出
                 last = max((k for k, w in enumerate(rest) if w.letter == "D"), default=-1)
                 return i + 2 + last if 0 <= last < len(rest) - 1 else 0
+            if rest[0].text in _WITH_ACTOR and len(rest) > 1:
+                return i + 2
             return i + 1 if any(w.noun or w.verb for w in rest) and len(label(rest)) > 1 else 0
     return 0
+
+
+_WITH_ACTOR = frozenset({"系统", "机关", "上下"})  # 市总工会系统 筹资
 
 
 def _stays(ws: Sequence[Word], i: int) -> bool:

@@ -200,6 +200,8 @@ def _cuts(word: str, part: str, following: str) -> bool:
         return True
     if part or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
         return False
+    if len(word) > 2 and _letters().get(word[-2:]) == "N" or _part(word[-2:]) == "n":  # 测雨雷达, 上门理由
+        return False
     return word[-1] not in "比较" or bool(following and not following[0].isdigit())
 
 
@@ -304,6 +306,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, cut - 2)  # 进一步 提高
     elif cut == 2 and word[0] in "能已" and not _part(word[:cut]) and _part(word[1]).startswith("v"):
         inner.insert(0, 1)  # 能 卖, 已 致
+    elif cut == 2 and word[0] == "获" and word[1] in "省市县区国" and not _part(word[:cut]):
+        inner.insert(0, 1)  # 获 省 “先锋号” 称号
     elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not _part(word[:cut]):
         inner.insert(0, 1)  # 已 汇往
     elif cut == 4 and not _part(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]):
@@ -330,6 +334,8 @@ def _is_stub(text: str, spans: list[tuple[int, int]]) -> bool:
     if len(spans) < 2 or spans[1][1] - spans[1][0] != 1:
         return False
     stub, behind = text[spans[0][1] - 1], text[spans[1][0]]
+    if _part(stub + behind):  # 50名单亲职工: not 单 亲
+        return True
     return not word_classes(stub) and not word_classes(behind) and _letter(behind, _part(behind)) in "NGVAD"
 
 
