@@ -17,7 +17,10 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     ws = _from_break(ws)
     # 每股收益 2025年 (为1.68元), 进出口 一季度、二季度 (分别为)
     while len(ws) > 1 and (
-        ws[-1].letter == "@" or ws[-1].text in _MOMENTS or (ws[-1].text in JOINS and ws[-2].letter == "@")
+        ws[-1].letter == "@"
+        or ws[-1].text in _MOMENTS
+        or (ws[-1].text in _ONCE and ws[-2].noun)
+        or (ws[-1].text in JOINS and ws[-2].letter == "@")
     ):
         ws = ws[:-2] if len(ws) > 2 and ws[-2].text in _AT else ws[:-1]
     if not ws or all(w.letter in "%F" for w in ws):
@@ -42,6 +45,7 @@ def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
 
 
+_ONCE = frozenset({"一年", "一月", "一天", "一日", "一次", "一趟", "一学期", "一学年", "一季"})  # 学费 一年 6000元
 _AT = frozenset({"在", "于", "到", "至", "截至", "截止"})
 _MOMENTS = frozenset({"历史同期", "上午", "下午", "早盘", "午后", "盘中", "尾盘"})
 

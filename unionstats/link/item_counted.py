@@ -50,6 +50,8 @@ def counted(s: Site) -> str:
         return label(fund)
     inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资
     if s.whole_unit or m.kind in ("duration", "ratio"):
+        if needed := _needed(s, right):
+            return needed
         attributed = len(right) > 2 and right[0].verb and right[1].text == "的" and right[2].noun  # 23户 结对的 家庭
         attributed = attributed or (m.unit == "户" and verb_and_persons(right))
         attributed = attributed or (m.unit in MODIFIED and bool(with_modifier(right)))
@@ -63,6 +65,11 @@ def counted(s: Site) -> str:
         return ""
     if _listed(s, right):
         return ""
+    if (owners := _before_indicator(s, right)) is not None:
+        rest = bool(s.left) and "rest" in s.left[-1].kinds and not owners
+        return _counted_last(s) if rest else label(owners)
+    if m.unit in _PERSONS_ONLY and s.bare and s.bare[-1].ends("person") and not any(w.ends("person") for w in right):
+        return ""  # 邀请劳模代表 30名 座谈
     if behind := _behind_measure(s, right):  # 13条 总长230公里的 线路
         return label(noun_after(behind))
     if (
@@ -120,7 +127,8 @@ def _fund(right: list[Word]) -> list[Word]:
             break
         if w.noun and len(w.text) > 1 and FUND.search(w.text):
             found = i + 1
-    return right[:found]
+    given = found and right[found - 1].letter == "G" and found < len(right) and right[found].letter in "NA"
+    return [] if given else right[:found]  # 奖励 先进 班组
 
 
 def _is_mark(ws: list[Word]) -> bool:
@@ -230,6 +238,45 @@ def _listed(s: Site, right: list[Word]) -> bool:
         return False
     after = s.rest[n + 1 :]
     return (not after or after[0].text in BREAK or after[0].text == "、") and not only_places(s.turn.head)
+
+
+_MEETS = frozenset({"解决", "满足", "缓解", "保障", "改善", "化解", "破解", "消除"})
+_NEEDS = frozenset({"问题", "困难", "需求", "难题", "需要", "难"})
+
+
+def _needed(s: Site, right: list[Word]) -> str:
+    """解决 3000万人 生产 生活 用水 问题: what so many people lack."""
+    if s.mention.kind != "count" or not any(w.text in _MEETS for w in s.left[-2:]):
+        return ""
+    end = next((i for i, w in enumerate(right[:8]) if w.text in _NEEDS), -1)
+    return label(right[right[0].text == "的" : end + 1]) if end > 0 else ""
+
+
+def _before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
+    """8家 企业 产值达20亿元: what is counted before the indicator of the next number; None if none stands there."""
+    n = len(right)
+    if not s.counts or n >= len(s.rest) or s.rest[n].letter != "#" or s.rest[n].text[-1] not in _AMOUNTS:
+        return None
+    if n + 1 < len(s.rest) and s.rest[n + 1].text == "的":  # 8家产值达20亿元的企业
+        return None
+    end = n
+    while end and right[end - 1].kinds & {"link", "adverb"} and not right[end - 1].ends("attribute"):
+        end -= 1
+    if not 0 < end < 5 or not right[end - 1].ends("attribute") or any(w.letter not in "NGVA" for w in right[:end]):
+        return None
+    end -= 1
+    while end and right[end - 1].letter in "GVA":
+        end -= 1
+    return right[:end]
+
+
+def _counted_last(s: Site) -> str:
+    """What the number before counted, in this sentence or the one before."""
+    counted = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "count")
+    return next(counted, s.carried)
+
+
+_AMOUNTS = frozenset("元%亩吨米里")
 
 
 def _extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:

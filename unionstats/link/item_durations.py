@@ -35,6 +35,8 @@ def lasting(s: Site) -> str:
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
     last = s.left[-1] if s.left else None
+    if after and last and last.text == "的" and not of and len(s.left) > 1:
+        return label(after)  # 上级部署的三年 整治 任务
     worked = of and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad")
     if worked and last and "spent" in last.kinds:  # 历经8个月的 紧张 施工
         return label(right[1:])

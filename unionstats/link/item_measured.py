@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, thing_before
-from unionstats.link.item_money import sum_paid
-from unionstats.link.item_phrases import LONGEST, from_mark, label, next_clause, only_places, strip_left, without_break
+from unionstats.link.item_money import spent, sum_paid
+from unionstats.link.item_phrases import (
+    LONGEST,
+    from_mark,
+    label,
+    next_clause,
+    only_actors,
+    only_acts,
+    only_places,
+    strip_left,
+    without_break,
+)
 from unionstats.link.item_sites import Site, behind_hedges
-from unionstats.link.item_words import Word, word_classes
+from unionstats.link.item_turns import without_adverbs
+from unionstats.link.item_words import JOINS, Word, word_classes
 
 
 def dimension(s: Site) -> str:
@@ -71,6 +82,45 @@ def defined(s: Site) -> str:
 _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
 
 
+_REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠"})
+_HEADS = frozenset({"人", "人次", "名", "位", "余名", "多名"})
+
+
+def _persons_before(before: list[Word]) -> str:
+    """资助 困难职工 和 农民工 (…，惠及 4000名): the persons named last before a verb that names none."""
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i].letter == "N" and before[i].ends("person")), -1)
+    start = at
+    while start > 0 and at - start < 6:
+        w = before[start - 1]
+        if not (w.letter in "NA" and w.tag != "ns") and not (w.text in JOINS and before[start - 2].ends("person")):
+            break
+        start -= 1
+    return label(before[start : at + 1])
+
+
+def _topic_of(s: Site, found: list[Word]) -> str:
+    """26个 工业项目 已 开工建设 17个; 作为试点的 驿站，某县已 改建 2家: what the verb alone was done to, before it."""
+    own = without_adverbs(s.turn.head[: len(s.turn.head) - len(found)])
+    while own and own[-1].letter == "D":
+        own.pop()
+    if own and not (only_acts(own) or own[-1].text[-1] in _ACTING):
+        acts = not own[-1].noun or own[-1].ends("org_tail") or own[-1].ends("person")
+        return "" if acts else label(thing_before(own))
+    if s.near or s.inside:
+        return ""
+    clause = from_mark(without_break(s.before))
+    at = len(clause)
+    while at and clause[at - 1].letter in "NGA" and not only_acts(clause[at - 1 : at]):
+        at -= 1
+    topic = clause[at:]
+    if not topic or topic[-1].letter != "N" or topic[-1].ends("person") or topic[-1].ends("org_tail"):
+        return ""
+    return label(topic)
+
+
+_ACTING = frozenset("省市县区镇乡")
+
+
 _HELD = frozenset("办开设建搞讲演放")
 
 
@@ -92,8 +142,14 @@ def measured(s: Site) -> str:
         return sum_
     if len(found) == 1 and "relative" in found[0].kinds and (whose := _where_of(s.turn.head)):
         return whose + found[0].text
+    if spent(s, found) or (found and s.behind_hedges and s.behind_hedges[0].verb and only_actors(found)):
+        return ""  # 市总工会 20万元 慰问困难职工
     if len(found) > 1 and found[-1].text in _HELD and found[-2].noun:  # 讲座 办了 12场
         found = found[:-1]
+    if len(found) == 1 and found[0].text in _REACHES and s.mention.unit in _HEADS and not s.behind_hedges:
+        return found[0].text + (_persons_before(s.before) or "人数")
+    if s.counts and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
+        return topic + label(found)
     if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
         return s.level
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:

@@ -42,6 +42,7 @@ def _enumerated(s: Site) -> str:
 _GOODS = rx.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")
 FUND = rx.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|费|捐物|所得|收益|利息)$")
 _SEEKS = frozenset({"筹集", "筹措", "募集", "拨出", "下拨", "拨付", "划拨", "拨发", "争取", "安排", "追加", "拿出"})
+_RECEIVES = frozenset({"领取", "领到", "申领", "申请", "获得", "得到", "拿到"})
 _SENDS = rx.compile(r"[给到往向入]")
 
 
@@ -53,15 +54,19 @@ def paid(s: Site) -> str:
     sent = bool(head) and head[-1].text == "的" and s.turn.link == "existence"  # 汇到账户的有3亿元
     if sent and not any(_SENDS.search(w.text) for w in head):
         return ""
+    received = False
     if not sent:
         thing = thing_before(head)
-        if not thing or thing[-1].text not in _SEEKS or any(w.verb and w.letter != "G" for w in thing[:-1]):
+        received = bool(thing) and thing[-1].text in _RECEIVES
+        if not thing or not (received or thing[-1].text in _SEEKS) or any(w.verb and w.letter != "G" for w in thing[:-1]):
             return ""
     money = [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind == "money" and FUND.search(x.item)]
     if money:
         return money[-1]
-    if sent:
-        return s.carried if FUND.search(s.carried) else ""
+    if sent or received:
+        verbal = word_classes(s.carried[:2]) & {"cut", "main", "light"}
+        fund = s.carried[2:] if verbal and len(s.carried) > 4 else s.carried
+        return fund if FUND.search(fund) else ""
     verb = thing[-1].text
     for i, w in enumerate(s.rest[:-1]):
         if w.text in BREAK:
@@ -70,6 +75,17 @@ def paid(s: Site) -> str:
             done = label([x for x in s.rest[i + 1 :] if x.verb])
             return f"{done}资金" if 1 < len(done) <= 6 else ""
     return verb + "资金"
+
+
+_SPENDS = _SEEKS | {"出资", "斥资", "列支"}
+
+
+def spent(s: Site, found: list[Word]) -> bool:
+    """Whether the clause before an amount has only the verb for it, and behind it says what for (慰问职工)."""
+    right = s.behind_hedges
+    if s.mention.kind != "money" or len(found) != 1 or found[0].text not in _SPENDS or len(right) < 2:
+        return False
+    return right[0].verb and any(w.letter == "N" for w in right[1:6])
 
 
 def sum_paid(found: list[Word]) -> str:

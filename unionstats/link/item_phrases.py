@@ -46,6 +46,9 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     while i < len(ws) and ws[i].opens:
         w = ws[i]
         last = i == len(ws) - 1
+        if w.text in _HOPES and not last:
+            i += 1
+            continue
         if w.text in NEGATIONS and not last:
             break
         one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几" and w.text[1] not in _GRADES
@@ -71,6 +74,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     return list(ws[i:])
 
 
+# 预计 某省 巩固率 能 实现目标
+_HOPES = frozenset({"预计", "力争", "争取", "确保", "有望", "估计", "预测", "努力"})
 _GRADES = frozenset("级等类线期流审")  # 一级 文物, but 一辆 列车
 _EACH = frozenset("人名户位月年天日次家个项班期")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.item_before import subject_in, subject_of
+from unionstats.link.item_before import subject_in, subject_of, thing_before
+from unionstats.link.item_money import FUND
 from unionstats.link.item_phrases import from_mark, label, only_actors, only_places, strip_left, without_break
 from unionstats.link.item_sites import Site
 from unionstats.link.item_words import THRESHOLDS, meant, tails, word_classes
@@ -63,12 +64,19 @@ def rate_of_change(s: Site) -> str:
         while clause and "link" in clause[-1].kinds:
             clause.pop()
         return label(subject_of(clause), numbers=True)
+    if bare in _SUMS and not s.near and (gives := thing_before(without_break(s.before))):  # 领到助学金，总额为3万元
+        at = next((i for i in range(len(gives) - 1, -1, -1) if gives[i].verb and gives[i].letter != "G"), -1)
+        if (sum_ := label(gives[at + 1 :])) and FUND.search(sum_):
+            return sum_ + bare
     last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
     if not last or last.endswith(tails("relative")):
         return bare
     if len(last) <= 6:
         return last + bare
     return next((tail for tail in tails("attribute") if last.endswith(tail) and len(tail) > 1), "") + bare
+
+
+_SUMS = frozenset({"总额", "总金额", "总价值", "总计", "总值", "金额"})
 
 
 def same_of_branch(s: Site) -> str:

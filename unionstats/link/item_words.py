@@ -276,7 +276,7 @@ def _part(word: str) -> str:
 def _word(word: str) -> Word:
     """A word with its letter, its classes and the dictionary's tag; one object for all places where it stands."""
     known, forced = classes(), _letters().get(word)
-    part = "n" if forced == "N" else _part(word)
+    part = "n" if forced == "N" else "v" if forced == "V" else _part(word)
     kinds = known.get(word, NONE)
     letter = forced or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
     if (len(word) > 1 and word[0] in OPENING) or (letter == "V" and "head_noun" in kinds):
