@@ -249,7 +249,8 @@ def _needed(s: Site, right: list[Word]) -> str:
     if s.mention.kind != "count" or not any(w.text in _MEETS for w in s.left[-2:]):
         return ""
     end = next((i for i, w in enumerate(right[:8]) if w.text in _NEEDS), -1)
-    return label(right[right[0].text == "的" : end + 1]) if end > 0 else ""
+    whose = any(w.text in ("的", "家庭", "以上", "以下") or w.ends("person") for w in right[1 : end + 1])
+    return label(right[right[0].text == "的" : end + 1]) if end > 0 and not whose and right[0].text != "家庭" else ""
 
 
 def _before_indicator(s: Site, right: list[Word]) -> list[Word] | None:

@@ -105,8 +105,8 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     if same >= 0:
         return final[: same + 1], final[same + 1 :]
     where = len(first) == 1 and (first[0].tag in ("ns", "nt") or first[0].kinds & {"actor", "place"})
-    own = final[:-1]
-    if own and first[-1].letter == "N" and all(w.letter in "VAD" for w in own) and final[-1].ends("attribute"):
+    apart = final[:-1]
+    if apart and first[-1].letter == "N" and all(w.letter in "VAD" for w in apart) and final[-1].ends("attribute"):
         return final, []  # 商贸企业 和 总 销售额, 签约 项目 和 签约 总金额
     if len(final) > 1 and len(first[-1].text) > 1 and not where and not any(w.text == "的" for w in final):
         # 甲材料、乙制造、丙服装 产值; 甲、乙、电子信息 产业

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from unionstats import rx
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, thing_before
-from unionstats.link.item_money import spent, sum_paid
+from unionstats.link.item_money import FUND, spent, sum_paid
 from unionstats.link.item_phrases import (
     LONGEST,
     from_mark,
@@ -18,7 +19,7 @@ from unionstats.link.item_phrases import (
 )
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_turns import without_adverbs
-from unionstats.link.item_words import JOINS, Word, word_classes
+from unionstats.link.item_words import CLOSING, JOINS, Word, word_classes
 
 
 def dimension(s: Site) -> str:
@@ -80,6 +81,24 @@ def defined(s: Site) -> str:
 
 
 _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
+
+
+_TIMES = frozenset({"次", "度"})
+_AWARDS = rx.compile(r"(?:奖|奖项|奖章|奖杯|金杯|冠军|桂冠|称号|殊荣|荣誉|第一|榜首)$")
+
+
+def _honoured(s: Site) -> str:
+    """班组 三次 被评为 先进集体; “一等奖” 也 两次 收入囊中: what was won so often."""
+    right = s.behind_hedges
+    if right and right[0].text in ("被", "获", "荣获", "获得", "获评", "夺得", "当选", "入选", "评为"):
+        return label(predicate_after(right))
+    head = list(s.turn.head)
+    acts = bool(right) and right[0].letter == "V" and not right[0].kinds & {"up", "down", "level", "difference", "link"}
+    if acts and head and not any(w.verb or w.text in CLOSING for w in head):
+        return label(predicate_after(right))  # 水库 两次 泄洪
+    while head and (head[-1].letter in "D" or head[-1].text in CLOSING):
+        head.pop()
+    return label(thing_before(head)) if head and right and _AWARDS.search(head[-1].text) else ""
 
 
 _REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠"})
@@ -146,6 +165,8 @@ def measured(s: Site) -> str:
         return ""  # 市总工会 20万元 慰问困难职工
     if len(found) > 1 and found[-1].text in _HELD and found[-2].noun:  # 讲座 办了 12场
         found = found[:-1]
+    if s.mention.unit in _TIMES and (honour := _honoured(s)):
+        return honour
     if len(found) == 1 and found[0].text in _REACHES and s.mention.unit in _HEADS and not s.behind_hedges:
         return found[0].text + (_persons_before(s.before) or "人数")
     if s.counts and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
@@ -210,6 +231,11 @@ def clause_before(s: Site) -> str:
     before = without_break(s.before)
     if before and before[-1].text == "相比":  # 与常年相比，: no item
         return ""
+    if len(before) > 1 and before[-1].text in _SEEN_FROM and from_mark(before)[0].text in _VIEWS:
+        before = without_break(before[: len(before) - len(from_mark(before))])  # 从近三年的增幅来看，
+        return label(thing_before(before))
+    if s.mention.kind == "money" and s.turn.link == "link" and before and FUND.search(before[-1].text):
+        return label(thing_before(before))  # 收到补贴，合计3万元
     most = bool(before) and before[-1].text in _MOST  # 报名职工最多，达921人
     while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
         before = before[:-1]  # 未成年人犯罪人数减少，共2189人
@@ -220,4 +246,6 @@ def clause_before(s: Site) -> str:
     return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
 
 
+_VIEWS = frozenset({"从", "由", "据", "按", "按照", "就"})
+_SEEN_FROM = frozenset({"来看", "看", "来说", "来讲", "而言", "分析"})
 _MOST = frozenset({"最", "多", "少", "高", "低", "大", "小", "最多", "最少", "最高", "最低"})

@@ -58,7 +58,11 @@ def paid(s: Site) -> str:
     if not sent:
         thing = thing_before(head)
         received = bool(thing) and thing[-1].text in _RECEIVES
-        if not thing or not (received or thing[-1].text in _SEEKS) or any(w.verb and w.letter != "G" for w in thing[:-1]):
+        if (
+            not thing
+            or not (received or thing[-1].text in _SEEKS)
+            or any(w.verb and w.letter != "G" for w in thing[:-1])
+        ):
             return ""
     money = [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind == "money" and FUND.search(x.item)]
     if money:
@@ -104,7 +108,7 @@ def standard_of(s: Site) -> str:
     given = [w for w in strip_left(right[2:]) if not w.kinds & {"light", "main"}]
     if 1 < len(said := label(given)) <= _AS_STANDARD:
         return f"{said}标准"
-    verb = next((w.text for w in given if w.verb and len(w.text) > 1), "")
+    verb = next((w.text for w in reversed(given) if FUND.search(w.text) or (w.verb and len(w.text) > 1)), "")
     return f"{verb}标准" if verb else ""
 
 

@@ -128,6 +128,7 @@ class Strand:
 
 def strands(ws: list[Word]) -> Iterator[Strand]:
     """The sentence without its brackets, then each bracket that holds a number."""
+    ws = _joined(ws)
     opening = [k for k, w in enumerate(ws) if w.text in _OPENING]
     outer: list[Word] = []
     inner: list[Strand] = []
@@ -145,6 +146,22 @@ def strands(ws: list[Word]) -> Iterator[Strand]:
             done = z + 1
     yield Strand(outer + ws[done:], [], False)
     yield from inner
+
+
+def _joined(ws: list[Word]) -> list[Word]:
+    """Without a colon between a list's link and its numbers: 收案 分别 为：120件、130件."""
+    return [
+        w
+        for k, w in enumerate(ws)
+        if w.text not in "：:"
+        or k < 2
+        or k + 1 == len(ws)
+        or ws[k + 1].mention < 0
+        or not _LISTS.search(ws[k - 2].text + ws[k - 1].text)
+    ]
+
+
+_LISTS = rx.compile(r"(?:分别|依次)(?:为|是|有|达)$")
 
 
 def stops(strand: Strand) -> list[int]:

@@ -95,6 +95,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             break
     if difference := _difference(ws, outer, rate):
         return difference
+    if kind == "duration" and left and left[-1].text in _SHIFTED and (at := comparator(ws)) > 0:  # 进度 比往年 提前
+        return Turn(without_adverbs(ws[:at]), "difference", rate=rate)
     if kind in ("percentage", "ratio") and (share := _share(ws)):
         return share
     i = comparator(ws)
@@ -105,6 +107,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     return Turn(_without_origin(ws), link, basis=basis, rate=rate)
 
 
+_SHIFTED = frozenset({"提前", "提早", "推迟", "延迟", "延后", "偏早", "偏晚"})
 _EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计划", "规定", "要求", "约定", "承诺", "设计"})
 
 
@@ -189,9 +192,24 @@ def _naming(verb: Word, turned: Turn) -> Turn:
     return replace(turned, head=head, changed=name)
 
 
+def _without_base(ws: list[Word]) -> list[Word]:
+    """生产线 在 实际产量 的 基础 上 (减产): without what the change starts from."""
+    if ws and ws[-1].text == "上" and len(ws) > 1:
+        ws = ws[:-1]
+    if ws and ws[-1].text in ("基础", "基础上"):
+        at = next((i for i in range(len(ws) - 2, max(len(ws) - 12, -1), -1) if ws[i].text == "在"), -1)
+        if at > 0 and any(w.noun for w in ws[:at]):
+            return ws[:at]
+        inner = [w for w in ws[at + 1 : -1] if w.text != "的"] if at >= 0 else []
+        return inner if inner and inner[-1].ends("attribute") else ws[:at] if at >= 0 else ws
+    return ws
+
+
 def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, bool]:
     """What stands before the comparison at the end of ``ws``, its basis, whether it names a time, and is there."""
     ws = without_adverbs(ws, {"compare"})
+    if len(ws) > 2 and (ws[-1].text == "基础上" or ws[-2].text == "基础"):
+        ws = _without_base(ws)
     i = comparator(ws)
     stands = 0 <= i < len(ws) - 1 and ws[i].text in ("同比", "环比") and ws[i + 1].letter in "@T"
     behind = [w for w in ws[i + 1 :] if w.letter not in "@TC"] if stands else []

@@ -156,9 +156,9 @@ def _in_name(text: str, m: Mention) -> bool:
     if text[m.end - 1] == "强" or (m.kind == "duration" and text.startswith(("行动计划", "规划", "模式"), m.end)):
         return True
     return (
-        m.kind in ("count", "measure")
+        m.kind in ("count", "measure", "money")
         and m.start > 0
-        and text[m.start - 1] not in "达超近约过"
+        and (text[m.start - 1] not in "达超近约过" or text[m.start - 2 : m.start] == "签约")
         and bool(_THRESHOLD.match(text, m.end))
     )
 
@@ -200,7 +200,7 @@ def _cuts(word: str, part: str, following: str) -> bool:
         return True
     if part or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
         return False
-    if len(word) > 2 and _letters().get(word[-2:]) == "N" or _part(word[-2:]) == "n":  # 测雨雷达, 上门理由
+    if (len(word) > 2 and _letters().get(word[-2:]) == "N") or _part(word[-2:]) == "n":  # 测雨雷达, 上门理由
         return False
     return word[-1] not in "比较" or bool(following and not following[0].isdigit())
 

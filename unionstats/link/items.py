@@ -19,7 +19,7 @@ from unionstats.link.item_ladder import steps
 from unionstats.link.item_lists import coordinates
 from unionstats.link.item_measured import FIGURES
 from unionstats.link.item_people import DIVISIONS
-from unionstats.link.item_phrases import from_mark, label
+from unionstats.link.item_phrases import from_mark, label, only_places, without_break
 from unionstats.link.item_shares import share_of
 from unionstats.link.item_sites import Site, groups, is_near, site, stops, strands
 from unionstats.link.item_turns import comparator, pushes, reference
@@ -223,10 +223,24 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     apart = step == "same" and not first.seen and any(w.text == "分别" for w in first.clause)
     if step == "clause before" or apart:
         head = subject_in(first.before)
-    parts = coordinates(head, n) if step in ("measured", "clause before") or apart else []
+    shared = n == 2 and _of_each(first, head)
+    parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
     if parts:
         return [replace(whole, item=part, step="in order") for part in parts]
     return [whole] * n
+
+
+def _of_each(site: Site, head: list[Word]) -> bool:
+    """对甲国、乙国 贸易居前，进出口值分别为9亿元、3亿元: whether two places share an indicator that else were a pair."""
+    if any(w.text in JOINS for w in head):
+        return False
+    clause = from_mark(without_break(site.before))
+    joints = [i for i, w in enumerate(clause) if w.text in JOINS and 0 < i < len(clause) - 1]
+    return (
+        len(joints) == 1
+        and only_places(clause[joints[0] - 1 : joints[0]])
+        and only_places(clause[joints[0] + 1 : joints[0] + 2])
+    )
 
 
 def _climbed(site: Site) -> tuple[str, str]:
