@@ -150,17 +150,12 @@ def strands(ws: list[Word]) -> Iterator[Strand]:
 
 def _joined(ws: list[Word]) -> list[Word]:
     """Without a colon between a list's link and its numbers: 收案 分别 为：120件、130件."""
-    return [
-        w
-        for k, w in enumerate(ws)
-        if w.text not in "：:"
-        or k < 2
-        or k + 1 == len(ws)
-        or ws[k + 1].mention < 0
-        or not _LISTS.search(ws[k - 2].text + ws[k - 1].text)
-    ]
+    colons = {k for k, w in enumerate(ws) if w.text in _COLONS and 1 < k < len(ws) - 1 and ws[k + 1].mention >= 0}
+    lists = {k for k in colons if _LISTS.search(ws[k - 2].text + ws[k - 1].text)}
+    return [w for k, w in enumerate(ws) if k not in lists] if lists else ws
 
 
+_COLONS = frozenset("：:")
 _LISTS = rx.compile(r"(?:分别|依次)(?:为|是|有|达)$")
 
 

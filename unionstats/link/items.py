@@ -231,7 +231,7 @@ def _named(sites: list[Site], row: int) -> list[Label]:
 
 
 def _of_each(site: Site, head: list[Word]) -> bool:
-    """对甲国、乙国 贸易居前，进出口值分别为9亿元、3亿元: whether two places share an indicator that else were a pair."""
+    """对甲国、乙国 贸易居前，进出口值分别为9亿元、3亿元: whether two places share what else were a pair."""
     if any(w.text in JOINS for w in head):
         return False
     clause = from_mark(without_break(site.before))
