@@ -557,6 +557,12 @@ def test_an_organization_that_acts_is_no_part_of_the_label(text: str, name: str,
         ("公司亏损[3亿元]，同比减亏[1.2亿元]。", ["公司亏损", "公司亏损 down yoy"]),
         ("同比减亏[2.1亿元]。", ["亏损 down yoy"]),
         ("全年减员[12人]。", ["减员"]),
+        ("贫困户比上年减少[30户]，降幅为[12%]。", ["贫困户 down yoy", "贫困户 down yoy"]),
+        ("收入同比增加[3亿元]，增幅高达[12%]。", ["收入 up yoy", "收入 up yoy"]),
+        ("收入达[3亿元]，增幅[12%]。", ["收入", "收入增幅"]),
+        ("价格下跌[3元]，涨幅为[2%]。", ["价格 down", "价格涨幅"]),
+        ("产量与上年同比增长[5%]。", ["产量 up yoy"]),
+        ("与上年同比，产量增长[5%]，销量增长[6%]，存量达[3吨]。", ["产量 up yoy", "销量 up yoy", "存量"]),
     ],
 )
 def test_a_verb_that_names_what_changes(marked: str, expected: list[str]) -> None:

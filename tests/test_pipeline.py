@@ -72,3 +72,9 @@ def test_how_long_it_took_is_of_what_it_opens() -> None:
 def test_an_age_is_nobodys_but_an_average_is_who_counts() -> None:
     facts = extract("湖北省卫生健康委员会介绍工作。58岁的王师傅感受深刻。全省人均预期寿命79.25岁。")
     assert [f.org for f in facts] == ["", "湖北省卫生健康委员会"]
+
+
+def test_a_title_is_as_the_page_has_it() -> None:
+    lead = "\n\n本报讯 青河市总工会新增会员300人,共2家。\n"
+    assert {f.title for f in extract("青河市:工会新增会员,共３００人" + lead)} == {"青河市:工会新增会员,共３００人"}
+    assert [f.title for f in extract("新增会员300人,共2家。")] == ["", ""]

@@ -10,7 +10,7 @@ from unionstats import entities, refine, rx, segment
 from unionstats.glossary import Glossary
 from unionstats.link import items, ties, times
 from unionstats.match import propose
-from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Time, frozen
+from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Time, fold, frozen
 from unionstats.rules import with_measures
 from unionstats.tokens import Tokens
 
@@ -131,8 +131,19 @@ def _quoted(text: str, paragraph: Paragraph, start: int, end: int) -> str:
     return "".join(written)
 
 
+def _headline(document: Document, article: Article) -> str:
+    """The article's title as the file has it: not folded."""
+    for p in (p for p in article.paragraphs if p.role == "title"):
+        lines = [document.text[a:b] for a, b in p.pieces]
+        for written in ("".join(lines), " ".join(lines)):
+            if fold(written.strip()) == article.title:
+                return written.strip()
+    return article.title
+
+
 def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
     article = analysis.article
+    headline = _headline(document, article)
     for r in analysis.readings:
         said: dict[tuple[int, int], str] = {}  # a sentence is the evidence of all its numbers
         for m, label, time, tie in zip(r.mentions, r.labels, r.times, r.ties, strict=True):
@@ -143,7 +154,7 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
             yield Fact(
                 source=document.source,
                 article=article.number,
-                title=article.title,
+                title=headline,
                 date=article.date.isoformat() if article.date else "",
                 start=start,
                 end=end,

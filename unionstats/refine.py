@@ -186,8 +186,11 @@ _FIRST_COME = rx.compile(
     r"[^，。；、的获优]{0,4}?(?:职工|会员|市民|群众|居民|用户|顾客|观众|网友|读者|老人|学生|旅客|游客|司机|骑手|报名者|参与者|到场者)"
 )
 _FIRST = rx.compile(r"(?<!排名)(?<!名列)前$")
-# 第11、12批: a list of ordinals
-_ORDINALS = rx.compile(r"第 ?[\d一二三四五六七八九十]{1,4}(?:[、和及][\d一二三四五六七八九十]{1,4}){0,8}[、和及]$")
+# 第11、12批, 第15名和第85名, 第15名和85名: a list of ordinals
+_ORDINALS = rx.compile(
+    r"第 ?[\d一二三四五六七八九十]{1,4}(?P<unit>[名位批期届次号])?"
+    r"(?:[、和及][\d一二三四五六七八九十]{1,4}(?P=unit)?){0,8}[、和及]$"
+)
 # 1至9期 are the first to the ninth; but 每年举办1至3期
 _IN_TURN = ("期", "批", "届", "集")
 _HOLDS = rx.compile(r"[办展行各年月次续]了?$")
@@ -251,12 +254,10 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.unit in ("名", "位", "强") and _RANK.search(before):
         return not (m.unit != "强" and _FIRST.search(before) and _FIRST_COME.match(text, m.end))
-    if (
-        m.kind == "count"
-        and before[-1:] in ("、", "和", "及")
-        and _ORDINALS.search(text, max(0, m.start - 30), m.start)
-    ):
-        return True
+    if m.kind == "count" and before[-1:] in ("、", "和", "及"):
+        listed = _ORDINALS.search(text, max(0, m.start - 30), m.start)
+        if listed and listed["unit"] in (None, m.unit):
+            return True
     if m.unit in _IN_TURN and m.value == 1 and m.value_max is not None and not _HOLDS.search(before):
         return True
     if m.unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
@@ -285,16 +286,37 @@ def _is_person(text: str, m: Mention) -> bool:
 
 
 def _is_heading(text: str, m: Mention) -> bool:
-    """Whether a table's figures are in that: 单位：万元, 拖拉机（万台）; or 千 and 万 answer each other: 千家万户."""
+    """Whether a table's figures are in that (单位：万元, 拖拉机（万台）), or the number belongs to a slogan or a size.
+
+    千 and 万 answer each other in 千家万户 and 千人同唱、万人同跳; 千人大比武 is a campaign, 5个亿元项目 are large.
+    """
     n = numerals.at(text, m.start)
     if n is None or not _ROUND.fullmatch(n.text):
         return False
+    if m.kind == "money" and _SIZED.match(text, m.end) and _COUNTED_BY.search(text, max(0, m.start - 6), m.start):
+        return True
     if len(n.text) == 1 and m.kind == "count":
+        before = _SLOGAN_BEFORE.search(text, max(0, m.start - 8), m.start)
+        if (before and text.startswith(before["how"], m.end)) or _SLOGAN.match(text, m.end):
+            return True
+        if _CAMPAIGN.match(text, m.end):
+            return True
         beside = (text[m.start - 2 : m.start - 1], text[m.end : m.end + 1])
         if beside[0] in ("千", "万") or beside[1] in ("百", "千", "万"):
             return True
     found = _MEASURED_IN.search(text, max(0, m.start - 3), m.start)
     return found is not None and (found[0] not in ("（", "(") or text[m.end : m.end + 1] in ("）", ")"))
+
+
+# 万人大练兵, 百企大走访; not 千人大会, 百家大型企业
+_CAMPAIGN = rx.compile(
+    r"大(?:比武|练兵|竞赛|比拼|比赛|培训|轮训|宣讲|宣传|走访|调研|排查|清查|整治|行动|动员|讨论|学习|提升|签名|接力|合唱|联欢|巡查|帮扶|慰问|服务|志愿|阅读|健身|创建|创新|献策|评议|评选|观摩|会战|攻关|清洁)"
+)
+_SLOGAN = rx.compile("(?P<how>[一-鿿])[一-鿿]{1,3}、[百千万][人企家户村店岗厂班校场室](?P=how)")
+_SLOGAN_BEFORE = rx.compile("[百千万][人企家户村店岗厂班校场室](?P<how>[一-鿿])[一-鿿]{1,3}、$")
+# 引进12个千万元项目, 5个亿元企业: how large they are
+_COUNTED_BY = rx.compile(r"[\d一二三四五六七八九十百两几多余][个家户名项]$")
+_SIZED = rx.compile("[级以]?上?的?[一-鿿]")
 
 
 def _is_base(text: str, m: Mention) -> bool:

@@ -244,6 +244,13 @@ def comparator(ws: Sequence[Word]) -> int:
             for k in range(i - 1, max(i - 9, -1), -1):
                 if ws[k].text in ("与", "和", "同", "跟"):
                     return k
+        if (
+            w.text in ("同比", "环比")
+            and i > 1
+            and ws[i - 1].letter in "@T"
+            and ws[i - 2].text in ("与", "和", "同", "跟")
+        ):
+            return i - 2  # 产量 与 上年 同比 (增长)
         if "compare" in w.kinds or (w.text[0] in "比较" and len(w.text) > 1 and _SOME_TIME.search(w.text)):
             return i
     return -1

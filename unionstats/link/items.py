@@ -35,6 +35,12 @@ _DECLINE = rx.compile(_HOW + r"(?:下降|下跌|减少|萎缩|降低|递减)(?!�
 _AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$")
 
 
+# 减少30户，降幅为12%: the change once more, in percent
+_EXTENT = rx.compile("[，,（(]?(?:同比|环比)?([增降涨跌升减])幅度?(?:为|是|达到?|高达|接近|超过|[约近超逾])*")
+_OF_CHANGE = frozenset({"%", "‰", "倍"})
+# 与上年同期相比，受案增加3件，结案增加2件: what opens a sentence is for all its changes
+_OPENS_AGAINST = rx.compile("[”’」。！？]?[与同和跟较][^，。；]{2,12}(?:相比|[同环]比)[，,]")
+_OPENING = 14  # words
 _NOTHING = Label()
 
 
@@ -286,6 +292,10 @@ def _against(before: list[Word]) -> Basis:
 def _finish(site: Site, item: str, step: str) -> Label:
     change: Change = site.turn.change
     basis = site.turn.basis
+    if site.mention.unit in _OF_CHANGE and site.seen and (last := site.seen[-1]).change:
+        m = _EXTENT.fullmatch("".join(w.text for w in site.left))
+        if m and last.change == ("up" if m[1] in "增涨升" else "down"):  # 减少30户，降幅为12%
+            return Label(last.item, last.change, last.basis, "extent")
     compared = bool(site.left) and site.left[-1].text == "的" and comparator(site.left) >= 0  # 较前年的47%下降7%
     if not change and site.mention.kind in ("percentage", "ratio") and not compared:
         said = "".join(w.text for w in site.behind_hedges[:4])
@@ -310,14 +320,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         basis = _against(site.before)
     if item.startswith("累计") and len(item) > 5:
         item = item.removeprefix("累计")
-    if (
-        change
-        and not basis
-        and step == "same"
-        and site.near
-        and site.seen
-        and site.seen[-1].change
-        and comparator(site.left) < 0
-    ):
-        basis = site.seen[-1].basis
+    if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
+        opening = "".join(w.text for w in site.before[:_OPENING])
+        if (step == "same" and site.near) or _OPENS_AGAINST.match(opening):
+            basis = site.seen[-1].basis
     return Label(item, change, basis, step)

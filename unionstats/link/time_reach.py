@@ -26,7 +26,9 @@ _MULTIPLE = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
 # 恢复到2019年的75%, 已达去年同期的六成
 _REGAINED = rx.compile(r"恢复[^，。；、]{0,4}$")
 # 较去年的300人, 从6月的7%升至8%: the date says when the number behind it held, and nothing more
-_ITS_NUMBER = rx.compile(r"(?:同期|末|底)?的[^，。；、\d的]{0,6}?\d[\d.,]*")
+_ITS_NUMBER = rx.compile(
+    r"(?:同期|末|底)?(?:的[^，。；、\d的]{0,6}?|净?(?:亏损|盈利|利润|亏)额?(?:为|达|有|约|近|超)?)\d[\d.,]*"
+)
 FROM = rx.compile(r"[从由]$")
 _TURNED = rx.compile(
     r"[^，。；\d]{0,12}[\d.,]+[^，。；\d]{0,6}?"

@@ -55,6 +55,9 @@ _SEVERAL = rx.compile(
 )
 # 人数十万 is 人数 and 十万; 以上千 is 以上 and 千.
 _NOT_SEVERAL = frozenset("人总总户次件指系函分参岁度票序倍复半整算对少个基头量额单双奇偶字天多")
+# 救出数10名, 走访数100家; but 捐款数10万元, 会员数100名
+_TENS = rx.compile("(10{1,3})([万萬]?[亿億]?)(?=[个個名位人家户年次种件条台辆只座元块吨亩公斤])")
+_COUNTABLE = _NOT_SEVERAL | frozenset("款金资产案员工队店村票单条字房车品民校动活量岗厂床机站点团项目务")
 _NOT_UP = frozenset("以之网路身线地海天世早晚加纸向会晨场市马山楼桌床船车岸水陆江河湖湾史面边头")
 
 
@@ -117,6 +120,8 @@ def _pointed(text: str, at: int) -> bool:
 def _several(text: str, at: int) -> bool:
     """Whether 数 or 成 begins a word for many: 数十, 数以万计, 成百上千."""
     following = text[at + 1 : at + 2]
+    if following == "1" and text[at] in "数數":
+        return _TENS.match(text, at + 1) is not None
     return following in MAGNITUDE if text[at] in "数數" and following != "以" else bool(_SEVERAL.match(text, at))
 
 
@@ -194,7 +199,13 @@ def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
         if text[at : at + 1] == " ":
             at += 1
         if text[at : at + 1] not in MAGNITUDE:
-            return None
+            tens = _TENS.match(text, at)
+            if tens is None or before in _COUNTABLE:
+                return None
+            scale_of = SCALES[tens[2]]
+            return Numeral(
+                begin, tens.end(), text[begin : tens.end()], Decimal(tens[1]) * scale_of, None, "about", scale_of
+            )
     elif text[start] in MAGNITUDE and before == "上" and (start < 2 or text[start - 2] not in _NOT_UP):
         begin, bound = start - 1, "about"
     tokens, end = scan(text, at, whole)

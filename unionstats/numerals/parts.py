@@ -124,7 +124,10 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
     return tokens, at
 
 
-_LARGE_COUNTED = rx.compile("[个個][亿億](?!万|[一-鿿]{2}集团)")
+# but 5个亿元项目, 3个亿吨级煤矿 are so many projects and mines
+_LARGE_COUNTED = rx.compile(
+    "[个個][亿億](?!万|[級级]|[元吨](?:[級级]|以上|(?:项目|企业|基地|园区|产业|工程|煤矿|大镇|强镇|村))|[一-鿿]{2}集团)"
+)
 
 
 def _counts_large(text: str, at: int) -> bool:
