@@ -426,8 +426,8 @@ def _near_reference(when: When, form: _Form, reference: datetime.date) -> str:
     """In the article's year; the year before where that lies far ahead, the next where the words put it to come."""
     value = form(reference.year)
     if not value and when.unit == "day":
-        # 2月29日: the last year that had one
-        return next((v for back in range(1, 9) if reference.year > back and (v := form(reference.year - back))), "")
+        # 2月29日: the last year that had one (from 1903 that is 1896)
+        return next((v for back in range(1, 8) if reference.year > back and (v := form(reference.year - back))), "")
     end = _bounds(value.split("/")[-1])[1]
     if when.future:
         # 将于1月5日举行 in December; but 自1月1日起施行 in March lies behind
