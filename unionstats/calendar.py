@@ -567,4 +567,5 @@ def _same(when: When, reference: datetime.date | None, anchor: Time | None) -> s
         return re.sub(r"(?:^|(?<=/))\d{4}(?=-|$|/)", lambda m: f"{max(int(m[0]) + away, 1):04}", anchor.value)
     if reference is None:
         return ""
-    return f"{max(reference.year + (when.years or 0), 1):04}-{reference.month:02}"
+    year = when.year if when.year is not None else reference.year + (when.years or 0)
+    return f"{max(year, 1):04}-{reference.month:02}"

@@ -217,6 +217,9 @@ def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, b
         return behind, reference("".join(w.text for w in ws[i:])), True, True
     if i >= 0:
         basis, timed = _reference(ws[i:])
+        about = next((ws[k + 1 :] for k in range(i + 1, len(ws)) if ws[k].text == "相比"), [])
+        if about and about[-1].noun:  # 与昨日相比 气温 (回升)
+            return about, basis, timed, True
         return _without_origin(without_adverbs(ws[:i])), basis, timed, True
     i = comparator(outer)
     if i >= 0:
@@ -242,7 +245,7 @@ def comparator(ws: Sequence[Word]) -> int:
             continue
         if w.text == "相比":
             for k in range(i - 1, max(i - 9, -1), -1):
-                if ws[k].text in ("与", "和", "同", "跟"):
+                if ws[k].text in ("与", "和", "同", "跟", "较", "比", "相较"):
                     return k
         if (
             w.text in ("同比", "环比")

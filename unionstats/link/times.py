@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from unionstats import calendar, rx
+from unionstats import calendar, datewords, rx
 from unionstats.link.time_lists import in_order
 from unionstats.link.time_marks import FIRST_MONTHS, LOOK_BACK, NO_TIME, Mark, marks_in
 from unionstats.model import Mention, Time, When
@@ -20,6 +20,7 @@ _DEFINED = rx.compile(r"(?:左右|以上)?[，,——]{0,2}(?:这(?:个数[据�
 _DEFINED_WITHIN = 16
 # 期内，共接待…: the time that was named last
 _MEANWHILE = rx.compile(r"(?:[”’」]?[^，。；一-鿿]?(?:假?期内|[期此其]间|节[日假]期?间|假日期间)[，,])")
+_DAYS = rx.compile(r"(?:这|短短|在)?(\d{1,2}|[两二三四五六七八九十]{1,2})天(?:的?假期|[长小]假|时间)?[里内间来共，]")
 _LONGEST_SUBJECT = 24
 _TELLS = rx.compile(r"(?:在|从|于|到|来|前往|走进|参加|相聚|齐聚|登|赴|迎来|收到|领到|拿到|启程|出发)")
 _PLACED = tuple("于在将至到自从")
@@ -130,6 +131,11 @@ class _Course:
         if i < len(self.marks) and opens and self._tells(self.marks[i], mention, clause_end):
             return self.marks[i].held
         meanwhile = _MEANWHILE.match(self.text, opening) is not None
+        if not meanwhile and (m := _DAYS.match(self.text, opening)):  # 2月4日至10日，…。7天共接待游客3万人
+            days = datewords.number(m[1])
+            for mark in self._before(i, mention):
+                if mark.time.start and mark.time.end and (mark.time.end - mark.time.start).days + 1 == days:
+                    return mark.held
         return next((_day(m) for m in self._before(i, mention) if self._carries(m, meanwhile)), NO_TIME)
 
     def _before(self, i: int, mention: Mention) -> Iterator[Mark]:
