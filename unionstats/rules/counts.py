@@ -104,12 +104,16 @@ def _is_cued(hit: Hit, n: Numeral) -> bool:
 
 
 def _is_score(hit: Hit, n: Numeral) -> bool:
+    if n.text == "一" and not _BY_ONE.search(hit.text, max(0, n.start - 1), n.start):
+        return False
     return (
         bool(n.value % 1 or n.value >= 100 or _POINTS.search(hit.text, max(0, n.start - 8), n.start))
         and not n.scale > 1
     )
 
 
+# 仅差一分; but 工资一分不少
+_BY_ONE = rx.compile("[差输赢胜负多少高低扣]$")
 # 二 before a measure word is mostly an ordinal (二组, 二层, 二班): to count, one says 两.
 _SAID_WITH_ER = frozenset("人位名件份")
 # 五次全会 is the fifth, 召开五次会议 are five.
@@ -301,6 +305,7 @@ RULES: tuple[Rule, ...] = (
             "1至9期报名",
             "排名前100名的职工",
             "每10万人",
+            "使得工资一分不少",
             "三亚市",
         ),
     ),

@@ -87,7 +87,11 @@ _PRICE = rx.compile(r"(?:[价价卖買买花赚掙挣收省付钱]|工资|一斤
 def _coins(hit: Hit) -> Mention | None:
     """5角, 3毛钱, 5分钱: 分 only with 钱."""
     n, m = hit.number, hit.match
-    if m["cents"] and n.text == "一" and _NOT_A_CENT.search(hit.text, max(0, n.start - 8), n.start):
+    if (
+        m["cents"]
+        and n.text == "一"
+        and (_NOT_A_CENT.search(hit.text, max(0, n.start - 8), n.start) or _EVERY_CENT.match(hit.text, hit.end))
+    ):
         return None
     if m["cents"] or m["abroad"]:
         code = _CENTS[m["abroad"]] if m["abroad"] else "CNY"
@@ -103,6 +107,7 @@ def _coins(hit: Hit) -> Mention | None:
 
 
 _NOT_A_CENT = rx.compile("[不没未无][^，。；、]{0,6}$")  # 没花一分钱
+_EVERY_CENT = rx.compile("[都也]?[不没未]")  # 一分钱不少
 _CENTS = {"美": "USD", "欧": "EUR", "澳": "AUD", "加": "CAD", "港": "HKD"}
 
 
@@ -221,7 +226,7 @@ RULES: tuple[Rule, ...] = (
             "差[5分钱] = money 0.05 CNY",
             "跌了[9.26美分] = money 0.0926 USD",
         ),
-        rejects=("三角形", "三毛流浪记", "不拿一分钱"),
+        rejects=("三角形", "三毛流浪记", "不拿一分钱", "工资一分钱也不少"),
     ),
     Rule(
         "money sign",
