@@ -249,7 +249,7 @@ _ENACTS = frozenset({"发生", "开展", "实施", "存在", "产生", "形成",
 def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     """``ws[i-1]`` is the verb before the phrase ``ws[i:]``; without nouns behind it its subject comes along."""
     verb = ws[i - 1]
-    if verb.text in ("出", "成", "到", "起", "上", "下") and i > 1 and ws[i - 2].verb:  # 评选 出 先进班组
+    if verb.text in ("出", "成", "到", "起", "上", "下", "回", "走", "进") and i > 1 and ws[i - 2].verb:  # 评选 出 先进班组
         i -= 1
         verb = ws[i - 1]
     if nouns:

@@ -111,7 +111,10 @@ def _members_of(thing: list[Word], right: list[Word]) -> list[Word]:
     if not thing or thing[-1].ends("person") or n + 1 >= len(right) or right[n].text != "的":
         return []
     behind = _persons(noun_after(right[n + 1 :]))
-    return [*right[: n + 1], *behind] if behind and _is_person(behind[-1]) else []
+    if not behind or not _is_person(behind[-1]):
+        return []
+    whose = right[: n + 1]
+    return [*whose, *behind] if len(label(whose)) < 2 * len(label(behind)) + 1 else behind
 
 
 _MARKS = frozenset({"纪录", "记录", "成绩", "水平", "规模", "新高", "高位", "优势", "好成绩", "佳绩"})
@@ -258,7 +261,7 @@ def _before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
     n = len(right)
     if not s.counts or n >= len(s.rest) or s.rest[n].letter != "#" or s.rest[n].text[-1] not in _AMOUNTS:
         return None
-    if n + 1 < len(s.rest) and s.rest[n + 1].text == "的":  # 8家产值达20亿元的企业
+    if n + 1 < len(s.rest) and (s.rest[n + 1].text == "的" or s.rest[n + 1].noun):  # 8家产值达20亿元的企业
         return None
     end = n
     while end and right[end - 1].kinds & {"link", "adverb"} and not right[end - 1].ends("attribute"):

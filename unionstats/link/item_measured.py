@@ -92,6 +92,9 @@ def _honoured(s: Site) -> str:
     right = s.behind_hedges
     if right and right[0].text in ("被", "获", "荣获", "获得", "获评", "夺得", "当选", "入选", "评为"):
         return label(predicate_after(right))
+    if right and right[0].text in ("向", "对", "为", "给", "到", "赴"):  # 先后 10次 向他 转账
+        verb = next((i for i in range(len(right) - 1, 0, -1) if right[i].letter == "V"), 0)
+        return label(right[verb:]) if verb else ""
     head = list(s.turn.head)
     acts = bool(right) and right[0].letter == "V" and not right[0].kinds & {"up", "down", "level", "difference", "link"}
     if acts and head and not any(w.verb or w.text in CLOSING for w in head):
@@ -101,8 +104,8 @@ def _honoured(s: Site) -> str:
     return label(thing_before(head)) if head and right and _AWARDS.search(head[-1].text) else ""
 
 
-_REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠"})
-_HEADS = frozenset({"人", "人次", "名", "位", "余名", "多名"})
+_REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠", "涉及"})
+_HEADS = frozenset({"人", "人次", "名", "位", "余名", "多名", "户"})
 
 
 def _persons_before(before: list[Word]) -> str:
@@ -168,7 +171,7 @@ def measured(s: Site) -> str:
     if s.mention.unit in _TIMES and (honour := _honoured(s)):
         return honour
     if len(found) == 1 and found[0].text in _REACHES and s.mention.unit in _HEADS and not s.behind_hedges:
-        return found[0].text + (_persons_before(s.before) or "人数")
+        return found[0].text + (_persons_before(s.before) or ("户数" if s.mention.unit == "户" else "人数"))
     if s.counts and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
         return topic + label(found)
     if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
