@@ -31,6 +31,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return [first, *_phrase(ws[1:])]  # 被困 矿工
     if second and second.noun and first.tag == "an" and "main" in first.kinds:  # 安全 知识 竞赛
         return _phrase(ws)
+    if "inner" in first.kinds and second and second.noun:  # (1万元的) 一次性 补助
+        return [first, *_phrase(ws[1:])]
     if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
         return _attributive(ws)
     if found := with_modifier(ws):

@@ -117,11 +117,16 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
                 return [*_branch(ws[: i - 1]), *ws[i:]] if w.text in _RAISED else list(ws[i:])
         elif w.letter == "V" and not linked and i > 1 and _is_helped(ws, i - 2):  # 为 农民工 追回 工资
             return list(ws[i - 1 :])
-        elif (w.letter in "DPT" and not linked) or w.text in _RECKONED:
+        elif (w.letter in "DPT" and not linked) or w.text in _RECKONED or _for_each(ws, i - 1):
             break
         size += len(w.text)
         i -= 1
     return list(ws[i:])
+
+
+def _for_each(ws: Sequence[Word], i: int) -> bool:
+    """财政 每年 安排 经费, 驿站 每个 奖励: whether ``ws[i]`` says how often, or for each of whom, the verb is done."""
+    return ws[i].text[0] == "每" and ws[i].letter in "RM" and ws[i + 1].verb
 
 
 _BENEFIT = frozenset({"为", "给", "帮", "替", "向", "帮助"})
@@ -179,6 +184,8 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
             break
         if w.text == "的":
             return _attributive(ws[:n], i - 1)
+        if i < n and _for_each(ws, i - 1):
+            break
         if w.text in NEGATIONS and nouns and before and before.noun:  # 行政诉讼 未 结案
             pass
         elif w.text in JOINS:
@@ -187,7 +194,7 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         elif (
             w.letter == "G"
             and (not nouns or (before and before.letter in "NGA" and before.tag != "ns"))
-            and not (nouns and before and before.ends("org_tail") and _moves(ws[i]))
+            and not (nouns and before and _acts(before, ws[i]))
         ):
             nouns += 1
         elif nouns and before and _is_inside(w, before, ws[i]):
@@ -212,6 +219,14 @@ def _is_inside(w: Word, before: Word, after: Word) -> bool:
     if "inside" not in w.kinds or not before.noun or before.ends("org_tail") or "actor" in before.kinds:
         return False
     return after.noun and not (before.ends("person") and after.ends("person"))
+
+
+def _acts(w: Word, thing: Word) -> bool:
+    """Whether the noun before a verbal noun is who does it to ``thing``: 工会 服务 职工, 检察机关 逮捕 嫌疑人."""
+    return (w.ends("org_tail") and _moves(thing)) or w.text.endswith(_OFFICES)
+
+
+_OFFICES = ("机关", "部门", "海关", "警方", "法院", "检察院", "公安")
 
 
 def _moves(w: Word) -> bool:
@@ -249,7 +264,9 @@ _ENACTS = frozenset({"发生", "开展", "实施", "存在", "产生", "形成",
 def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     """``ws[i-1]`` is the verb before the phrase ``ws[i:]``; without nouns behind it its subject comes along."""
     verb = ws[i - 1]
-    if verb.text in ("出", "成", "到", "起", "上", "下", "回", "走", "进") and i > 1 and ws[i - 2].verb:  # 评选 出 先进班组
+    if (
+        verb.text in ("出", "成", "到", "起", "上", "下", "回", "走", "进") and i > 1 and ws[i - 2].verb
+    ):  # 评选 出 先进班组
         i -= 1
         verb = ws[i - 1]
     if nouns:

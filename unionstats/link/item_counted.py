@@ -60,8 +60,9 @@ def counted(s: Site) -> str:
         if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
             return ""  # 职工群众300多人参观
     elif (m.unit == "a" and "link" in right[0].kinds) or (
-        m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“《"
-    ):  # 14岁以上不满16岁
+        (m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“《")
+        and not (m.kind == "percentage" and verb_and_persons(right))
+    ):  # 14岁以上不满16岁, but 八成 受访 职工
         return ""
     if _listed(s, right):
         return ""
@@ -124,6 +125,8 @@ _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
 
 def _fund(right: list[Word]) -> list[Word]:
     """30万元 关爱 救助金: what money is given as, modifiers included, at most a few words behind it."""
+    if len(right) == 1 and right[0].text in _PAYOUTS:
+        return right
     found = 0
     for i, w in enumerate(right[:5]):
         if w.letter not in "NGAVT" or w.kinds & {"light", "main"} or (found and not w.noun):
@@ -132,6 +135,9 @@ def _fund(right: list[Word]) -> list[Word]:
             found = i + 1
     given = found and right[found - 1].letter == "G" and found < len(right) and right[found].letter in "NA"
     return [] if given else right[:found]  # 奖励 先进 班组
+
+
+_PAYOUTS = frozenset({"赔付", "赔偿", "理赔", "报销", "保障", "资助", "救助", "帮扶", "补偿", "减免"})
 
 
 def _is_mark(ws: list[Word]) -> bool:

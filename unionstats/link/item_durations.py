@@ -48,7 +48,9 @@ def lasting(s: Site) -> str:
     lasted = any("lasted" in w.kinds for w in s.left[-1:])
     while head and "lasted" in head[-1].kinds:
         head.pop()
-    while len(head) > 1 and (head[-1].letter == "@" or (head[-1].text in "、在和" and any(w.letter == "@" for w in s.left))):
+    while len(head) > 1 and (
+        head[-1].letter == "@" or (head[-1].text in "、在和" and any(w.letter == "@" for w in s.left))
+    ):
         head.pop()  # 市总工会 在 1月29日、30日 两天 走访
     while head and head[0].text in _MARKED:
         del head[0]

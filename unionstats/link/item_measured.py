@@ -122,7 +122,10 @@ def _persons_before(before: list[Word]) -> str:
 
 def _topic_of(s: Site, found: list[Word]) -> str:
     """26个 工业项目 已 开工建设 17个; 作为试点的 驿站，某县已 改建 2家: what the verb alone was done to, before it."""
-    own = without_adverbs(s.turn.head[: len(s.turn.head) - len(found)])
+    head = s.turn.head
+    if head[-1] is not found[-1]:
+        return ""
+    own = without_adverbs(head[: len(head) - len(found)])
     while own and own[-1].letter == "D":
         own.pop()
     if own and not (only_acts(own) or own[-1].text[-1] in _ACTING):

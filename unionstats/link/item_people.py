@@ -69,7 +69,7 @@ def _made_to_do(s: Site, rest: list[Word]) -> str:
     """累计 为 3000人 办理医疗互助: what was done for people, or they were brought to do."""
     if s.mention.unit not in ("人", "人次", "户") or not (rest[0].verb or rest[0].text in ("赴", "到", "前往")):
         return ""
-    last = s.left[-1].text if s.left else ""
+    last = next((w.text for w in reversed(s.left) if w.text not in ("了", "过")), "")  # 吸引 了 800人 参加
     return label(predicate_after(rest)) if last in _MOVES or last in _HELPS or last in _FOR else ""
 
 

@@ -122,7 +122,7 @@ def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: 
     for k in reversed(sentence):
         if mentions[k].kind == "date":
             continue
-        lasts = found[k].step in ("lasting", "again") and mentions[k].kind == "duration"
+        lasts = found[k].step in ("lasting", "again", "topic") and mentions[k].kind == "duration"
         began = (
             text[max(0, mentions[k].start - 6) : mentions[k].start].rstrip("近约超逾").endswith(found[k].item[-2:])
         )  # 条例实施近两年来，
