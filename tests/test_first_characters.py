@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unionstats import refine
 from unionstats.datewords import hint_words, patterns, starts
 from unionstats.datewords.grammar import NUMBER, Branches
+from unionstats.refine import hedges
 
 
 def _firsts(items: Any, *, last: bool = False) -> tuple[set[int], bool]:
@@ -115,9 +115,9 @@ def test_hints_begin_only_with_the_characters_that_are_looked_at() -> None:
 
 
 def test_a_hedge_before_a_number_ends_only_with_the_characters_that_are_looked_at() -> None:
-    for pattern in (refine._BEFORE_HEDGE, refine._PASSED, refine._BROKEN, refine._SHARE):
+    for pattern in (hedges._BEFORE_HEDGE, hedges._PASSED, hedges._BROKEN, hedges._SHARE):
         found, empty = _firsts(_parser.parse(pattern.pattern), last=True)
         # At its end a pattern may leave a line break.
         assert found
         assert not empty
-        assert {chr(c) for c in found} | {"\n"} <= refine._HEDGE_ENDS
+        assert {chr(c) for c in found} | {"\n"} <= hedges._HEDGE_ENDS

@@ -28,7 +28,7 @@ PLACES_HEAD = (
     "# Places whose name begins like a counted thing, at most six characters of it.\n"
     "# Written by scripts/build_not_numbers.py from the tables of divisions and townships; do not edit.\n"
 )
-_WIDEST = 6  # what refine.py looks at
+_WIDEST = 6  # what refine/names.py looks at
 _LEAST = 3  # occurrences in jieba's corpus
 _SKIP_TAGS = {"nr", "nrt", "nrfg", "m", "mq", "t"}
 _NUMBER = re.compile(

@@ -1,0 +1,128 @@
+"""Numbers without a unit: those that stand for a level, a noun that is counted, or an amount of money."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from unionstats import lexicon, numerals, rx
+from unionstats.model import Mention, changed
+from unionstats.refine.written import BARE, ROUND
+from unionstats.tokens import Tokens
+
+_LEVEL = rx.compile(
+    r"(?:达|达到|高达|为|是|(?<![0-9])[至到]|近|约|超|超过|突破|逾|共|共计|总计|合计|累计"
+    r"|不足|不到|仅|只有|有|于|报|过)[ :：]?$"
+)
+_CLAUSE_END = rx.compile(r" *(?:[，。；、,;（(）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这|大关|关口)")
+_INDEX = rx.compile(
+    r"(?:[由从]|指数|[率比值数度]|系数|评分|得分|净值|收于|收报|报收|报)(?:[（(][^）)]{1,12}[）)])?[为达至是:： ]?$"
+)
+_CHANGE = rx.compile("(?:提高|上升|缩小|扩大|下降|降低|增加|增长|升|降|增|减|提升|回落|上涨|下跌|扩|缩|调整|变|到|至)")
+_CODE_NOUN = rx.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
+_YEAR = rx.compile(r"(?:19|20)\d\d$")
+_NOUN_BEHIND = rx.compile(r"[一-鿿]")
+_NO_NOUN = rx.compile(r"[年月日号時时后线路版路师团吨团营旅军强届级]|工程|计划|行动|元")
+
+
+def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Drop bare numbers, but where a level is given (指数为88.9, 在校生2.8亿) or a noun is counted (125.3万残疾人)."""
+    return [_amount(text, m) for m in mentions if m.rule != BARE or _stands(text, m)]
+
+
+@cache
+def _money_before() -> re.Pattern[str]:
+    return rx.compile(
+        lexicon.money_nouns()
+        + r"(?:(?:已|均|将|却)?(?:首次|再次|成功|一举|历史性地?)?(?:跃上|迈上|站上|冲上|跨过|越过))?"
+        r"(?:首次|再次|一举|已经?|均|将)?"
+        r"(?:共计?|总计|合计|累计|可?达到?|高达|近|约|超过?|逾|破|突破|为|是|过|了|上|仅|不足|至少|[:： ])?$"
+    )
+
+
+@cache
+def _money_behind() -> re.Pattern[str]:
+    # 6万工资, 20万的货款; but 5万存款户, 3万工资卡 are no amounts
+    return rx.compile(
+        r"(?:左右)?的?" + lexicon.money_nouns(_SUMS) + r"(?![者人户员民群家项笔份件条类单率案客方商对表卡站门账])"
+    )
+
+
+# The last characters of nouns that name an amount and nothing that one does.
+_SUMS = "金款钱薪酬费资水"
+
+
+def _amount(text: str, m: Mention) -> Mention:
+    """奖金2万, 年薪50万 and 6万工资 are money though no 元 is said."""
+    if m.rule != BARE or m.value is None or m.value < 100:
+        return m
+    if m.value >= 10**4 and _FUNDS.search(text, max(0, m.start - 8), m.start):
+        return changed(m, kind="money", unit="CNY", rule="bare amount")
+    if m.value >= 10**4 and _money_behind().match(text, m.end):
+        return changed(m, kind="money", unit="CNY", rule="bare amount")
+    if not _CLAUSE_END.match(text, m.end):
+        return m
+    if not _money_before().search(text[max(0, m.start - 12) : m.start]):
+        return m
+    return changed(m, kind="money", unit="CNY", rule="bare amount")
+
+
+# 筹资千万送温暖: what is raised and spent is money, whatever follows
+_FUNDS = rx.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")
+_AFTER_DIGIT = frozenset(["", "而", "却", "这"])
+
+
+def _stands(text: str, m: Mention) -> bool:
+    left, right = text[m.start - 1 : m.start] if m.start else "", text[m.end : m.end + 1]
+    if m.end - m.start == 1 and left != "是" and not text[m.start].isascii():
+        return False
+    if _glued(left, right) or left == "每":
+        return False
+    n = numerals.at(text, m.start)
+    if n is not None and m.value_max is not None and n.end < m.end:
+        return _CLAUSE_END.match(text, m.end) is not None or _NOUN_BEHIND.match(right) is not None  # 80万至120万
+    if n is None or n.end != m.end or ("·" in n.text and n.scale == 1):
+        return False
+    before = text[max(0, m.start - 8) : m.start]
+    ends = _CLAUSE_END.match(text, m.end) is not None
+    if text.strip() == n.text:
+        return len(n.text) > 1 and not n.text.isdecimal() and (not n.han or n.value >= 10 or n.value % 1 != 0)
+    if n.han and len(n.text) == 1:
+        return left == "是" and right in _AFTER_DIGIT
+    if n.han:
+        if _NO_NOUN.match(text, m.end):
+            return False
+        if n.scale >= 10**4 and (not ROUND.fullmatch(n.text) or _FUNDS.search(before)):
+            return True  # 一百五十万失业人员, 数万市民, 剩下七八万
+        return ends and _han_stands(n, before, left)
+    if n.text.endswith("+"):
+        return ends  # 点赞3000+
+    if n.scale >= 10**4:
+        return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
+    if n.value % 1:
+        ends = ends or bool(_CHANGE.match(text, m.end))
+        return ends and bool(_LEVEL.search(before) or _INDEX.search(before)) and not _CODE_NOUN.search(before)
+    if not ends or right == "、" or _YEAR.fullmatch(n.text) or n.value >= 10**7 or _CODE_NOUN.search(before):
+        return False
+    return bool(_LEVEL.search(before) or (n.value >= 100 and _money_before().search(before))) and n.text[0] != "0"
+
+
+def _glued(left: str, right: str) -> bool:
+    """Whether a bare number is part of a code, a time or a formula."""
+    return _sticks(left) or _sticks(right) or left in ("·", "第") or right in ("·", "～", "—")
+
+
+def _sticks(c: str) -> bool:
+    return c != "" and c.isascii() and (c.isalnum() or c in "-/.:_+*#@=&%")
+
+
+_MAGNITUDE = rx.compile("[百千万亿佰仟萬億]")
+
+
+def _han_stands(n: numerals.Numeral, before: str, left: str) -> bool:
+    """A number in characters at the end of a clause: long enough to be one, where a level is given or between stops."""
+    if len(n.text) < 2 or abs(n.value) < 100 or not _MAGNITUDE.search(n.text):
+        return False  # 一九九七 is a year
+    if _money_before().search(before) or _LEVEL.search(before):
+        return True
+    return left in ("", "，", "、", " ", ",") or n.bound != "exact"

@@ -1,0 +1,96 @@
+"""The hedges around a number: 近, 约, 超, 不低于 before it, 以上, 左右, 以内 behind."""
+
+from __future__ import annotations
+
+from unionstats import numerals, rx
+from unionstats.model import Bound, Mention, changed
+from unionstats.tokens import Tokens
+
+_BEFORE_HEDGE = rx.compile(
+    r"(?:(?P<at_most>(?:不[得能可应許许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
+    r"(?:超[过過出]?|高于|多于|大于|长于|晚于|逾越?|突破)|至多|最多|≤)"
+    r"|(?P<at_least>(?:不[得能可应許许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
+    r"(?:低于|少于|小于|短于|下于)|不下|至少|最少|起码|≥)"
+    r"|(?P<under>不足|不到|低于|少于|小于|未满|未达|不满|跌[破穿]|击穿|失守|<)"
+    r"|(?P<nearly>[将將]近|接近|(?<![最附邻靠远就临亲])近)"
+    r"|(?P<over>不止|超[过過]|超出|(?<![英德意法中西])超|逾|突破|高于|多于|大于|>)"
+    r"|(?P<about>(?:大[约約]|(?<![签預预节節条契公盟邀相毁违履])[约約]|大概|大致|差不多)(?:合|占|为|為|有|需|达|折合|等于|相当于)?))"
+    r"(?:了|到|达|达到|人民币)? ?$"
+)
+# The last characters of these hedges, of those below and of what may stand behind them.
+_HEDGE_ENDS = frozenset("过過出于逾越破多≤下少码≥足到满达穿守<近止超>约約概致合占为為有需当了币的 \n")
+_PASSED = rx.compile(r"(?<![通经超不越度透路走看做办来去受得到吃参说])过 ?$")
+# 销量破百万台, 价格破5元; not 打破3项纪录, 侦破30起案件, 爆破
+_BROKEN = rx.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
+_MANY = 1000
+# 约占全州的五分之一: the whole stands between the hedge and the share.
+_SHARE = rx.compile(r"(约|近|超|不足|不到)占[^，。；、\d]{1,14}的 ?$")
+_SHARES: dict[str, Bound] = {"约": "about", "近": "nearly", "超": "over", "不足": "under", "不到": "under"}
+_AFTER_HEDGE = rx.compile(
+    r" ?(?:[（(]含[^）)]{0,4}[）)])?"
+    r"(?:(?P<at_least>(?:及|或|和)?以上)|(?P<about>左右|上下)|(?P<at_most>(?:及|或)?以下|以[内內]|之[内內])|(?P<over>有余|出头|开外)"
+    r"|(?P<inside>内)(?![部外容蒙地陆科涵心存在阁需销贸向侧]))"
+)
+_STRONG = ("nearly", "at_least", "under", "at_most")
+
+
+def with_bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """The hedges around a number: 近, 约, 超, 不低于 before it, 以上, 左右, 以内 behind.
+
+    One before the first number of a list is for all of it: 分别超过56万吨和20万吨.
+    """
+    done: list[Mention] = []
+    before: Bound = "exact"
+    last: Mention | None = None
+    for m in mentions:
+        listed = last and (m.kind, m.unit) == (last.kind, last.unit) and _MEMBER.fullmatch(text, last.end, m.start)
+        own = "exact" if m.kind == "date" else _bound_before(text, m)
+        if own != "exact" or not listed:
+            before = own
+        done.append(m if m.kind == "date" else _bounded(text, m, before))
+        last = m
+    return done
+
+
+_MEMBER = rx.compile(r" ?(?:[、和及与或]|以及) ?")
+
+
+def _bounded(text: str, m: Mention, bound: Bound) -> Mention:
+    """``m`` with ``bound``, the hedge before it or before its list, else with the one behind it."""
+    if bound == "exact":
+        bound = _bound_behind(text, m)
+    elif bound == "about" and _bound_behind(text, m) == "at_least":
+        bound = "at_least"
+    if bound == "exact" or (m.bound == "over" and bound not in _STRONG) or bound == m.bound:
+        return m
+    return changed(m, bound=bound)
+
+
+_NAMES: tuple[Bound, ...] = ("about", "nearly", "over", "at_least", "under", "at_most")
+
+
+def _bound_before(text: str, m: Mention) -> Bound:
+    # Before most numbers stands no character with which a hedge could end.
+    if not m.start or text[m.start - 1] not in _HEDGE_ENDS:
+        return "exact"
+    window = text[max(0, m.start - 10) : m.start]
+    if hit := _BEFORE_HEDGE.search(window):
+        return next((b for b in _NAMES if hit[b] is not None), "exact")
+    if m.kind in ("ratio", "percentage") and (share := _SHARE.search(text, max(0, m.start - 20), m.start)):
+        return _SHARES[share[1]]
+    if _PASSED.search(window):
+        n = numerals.at(text, m.start)
+        if n and (n.scale > 1 or m.kind in ("percentage", "ratio")):
+            return "over"
+    if _BROKEN.search(window) and (m.kind in ("money", "percentage") or (m.value or 0) >= _MANY):
+        return "over"
+    return "exact"
+
+
+def _bound_behind(text: str, m: Mention) -> Bound:
+    hit = _AFTER_HEDGE.match(text, m.end)
+    if hit is None:
+        return "exact"
+    if hit["inside"] is not None:
+        return "at_most" if m.kind in ("duration", "measure") else "exact"
+    return next((b for b in _NAMES if b in hit.groupdict() and hit[b] is not None), "exact")

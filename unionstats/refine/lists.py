@@ -1,0 +1,53 @@
+"""Lists of numbers with a unit said once: 分别为47.9、47.6%, 15.4、4.1、3.2万人."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from unionstats import rx
+from unionstats.model import Mention, changed
+from unionstats.refine.written import BARE, GLUE_LEFT, scale_of
+from unionstats.tokens import Tokens
+
+_AND = rx.compile(r" ?(?:[、和及与與或]|以及|，和) ?(?:约|近|超)?")
+_LIST_NUMBER = rx.compile(r"(?:^|[。；：;:\n])\s*$")
+
+
+def share_units(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """A unit said once serves all: 分别为47.9、47.6%, 提高5.5个、2.9个百分点, 15.4、4.1、3.2万人."""
+    done: list[Mention] = []
+    scale: int | None = None  # the magnitude that the list's last number has brought along
+    for m in reversed(mentions):
+        shared = _shared(text, m, done[-1], scale) if done else None
+        if shared is None:
+            scale = None
+        elif scale is None:
+            scale = scale_of(text, done[-1])
+        done.append(shared or m)
+    return done[::-1]
+
+
+def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention | None:
+    """``m`` with the unit of the mention to its right, if they stand in one list; ``known`` is the list's magnitude."""
+    if right.rule == BARE or right.kind in ("date", "ratio") or m.value is None or right.value is None:
+        return None
+    half_said = m.kind == "count" and m.unit in ("个", "個") and right.unit == "pp" and m.rule != BARE
+    if not (m.rule == BARE or half_said) or not 0 < right.start - m.end <= 5:
+        return None
+    pressure = right.unit == "mm[Hg]" and text[m.end : right.start] == "/"
+    if not (pressure or _AND.fullmatch(text, m.end, right.start)) or text[m.start - 1 : m.start] in GLUE_LEFT:
+        return None
+    if m.value % 1 == 0 and text[m.end] == "、" and _LIST_NUMBER.search(text, max(0, m.start - 3), m.start):
+        return None
+    if m.end - m.start == 1 and right.kind == "count" and not text[m.start].isascii():
+        return None  # 一、二、三部 are the first, the second and the third
+    value, high, scale = m.value, m.value_max, known or scale_of(text, right)
+    if scale > 1 and scale_of(text, m) == 1 and value < 10000 and _alike(value * scale, right.value):
+        value, high = value * scale, None if high is None else high * scale
+    if right.rule == "tenths":
+        value *= 10
+    return changed(right, start=m.start, end=m.end, value=value, value_max=high, bound=m.bound)
+
+
+def _alike(a: Decimal, b: Decimal) -> bool:
+    return b > 0 and Decimal("0.01") <= a / b <= 100

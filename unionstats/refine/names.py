@@ -1,0 +1,174 @@
+"""Numbers that belong to a name, a word, a slogan, a code or the base of a rate, which are no facts."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from unionstats import lexicon, numerals, rx
+from unionstats.model import Mention
+from unionstats.refine.written import GLUE_LEFT, ROUND
+from unionstats.tokens import Tokens
+
+_URL = rx.compile(r"(?:https?://|www\.)[^\s一-鿿，。；）]+|[\w.-]+@[\w-]+\.[\w.-]+|!?\[[^\]\n]*\]\([^)\n]*\)")
+_ORDINAL = rx.compile(r"(?:第|[Nn]o\. ?|№|#|序号|编号|号码)$")
+_RANK = rx.compile(r"(?:前|排名|名列|位列|位居|倒数|(?<![安编])排[列在]?|(?<![定迁移邻聚])居)$")
+# 为前100名女职工免费体检: the first to come are so many
+_FIRST_COME = rx.compile(
+    r"[^，。；、的获优]{0,4}?(?:职工|会员|市民|群众|居民|用户|顾客|观众|网友|读者|老人|学生|旅客|游客|司机|骑手|报名者|参与者|到场者)"
+)
+_FIRST = rx.compile(r"(?<!排名)(?<!名列)前$")
+# 第11、12批, 第15名和第85名, 第15名和85名: a list of ordinals
+_ORDINALS = rx.compile(
+    r"第 ?[\d一二三四五六七八九十]{1,4}(?P<unit>[名位批期届次号])?"
+    r"(?:[、和及][\d一二三四五六七八九十]{1,4}(?P=unit)?){0,8}[、和及]$"
+)
+# 1至9期 are the first to the ninth; but 每年举办1至3期
+_IN_TURN = ("期", "批", "届", "集")
+_HOLDS = rx.compile(r"[办展行各年月次续]了?$")
+# 手机号码20万个: how many numbers, not which
+_COUNTABLE = ("号码", "编号", "序号")
+_TRAIN = rx.compile(r"(?:[一-鿿]{0,6}(?:班列|列车)|航班|特快|快车|动车|专列|高铁)")
+_RUN = rx.compile(r"(?:开行|运行|发送|到发|往返|累计|共计?|超过?|近|达到?)了?$")
+# 百万吨死亡率, 百公里油耗, 每百户拥有量: what a rate is counted on, a part of its name
+_RATE = rx.compile(r"[一-鿿A-Z]{0,4}?(?:率(?!先|队|领)|[能油电水煤物气]耗|拥有量|保有量|用水量|用电量|占有量)")
+# 一亩800元, 一斤卖5元, 2.7元一斤: what a price is asked for
+_PRICED = rx.compile(
+    r"(?:能|可以?|要|就|才|只|卖|给|收|价格?|按|为|是|得|的|约|租金|补贴|补助|奖励|流转费)*"
+    r"[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]*[多余几]?(?:元|块|角|毛)"
+)
+_PRICE = rx.compile(r"[元块角毛分]钱?/? ?$")
+_TITLE = rx.compile(r"《[^《》\n]{1,60}》")
+_QUOTED = rx.compile(r"[“「‘『][^“”「」‘’『』，。；！？、：\n]{1,12}[”」’』]")
+_GLUE_RIGHT = ("·", "•", "+", "*", "#", "@", "_", "&")
+_WIDEST = 6
+_BEFORE = 5
+
+
+def drop_names(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Drop what is part of a name, a word or a code: 第三名, 三个代表, “三个一”, 5·12, an address on the web."""
+    zones = _zones(text)
+    ends = {m.end for m in mentions if m.kind == "measure"}
+    return [m for m in mentions if m.kind == "date" or _beside(text, m, ends) or not _is_named(text, m, zones)]
+
+
+def _beside(text: str, m: Mention, ends: set[int]) -> bool:
+    """Whether a slash before ``m`` parts it from another measure: 200MW/400MWh, 120/80毫米汞柱."""
+    return m.kind == "measure" and text[m.start - 1 : m.start] == "/" and m.start - 1 in ends
+
+
+def _zones(text: str) -> list[tuple[int, int, str]]:
+    """The spans of addresses (``u``), titles (``t``) and short quotations (``q``)."""
+    zones = []
+    if "://" in text or "www." in text or "@" in text or "](" in text:
+        zones += [(*m.span(), "u") for m in _URL.finditer(text)]
+    if "《" in text:
+        zones += [(*m.span(), "t") for m in _TITLE.finditer(text)]
+    if any(mark in text for mark in "“「‘『"):
+        zones += [(*m.span(), "q") for m in _QUOTED.finditer(text)]
+    return sorted(zones)
+
+
+def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
+    i = bisect_left(zones, (m.start + 1, 0, "")) - 1
+    han = not text[m.start].isascii()
+    if i >= 0 and m.end <= zones[i][1]:
+        start, end, kind = zones[i]
+        if kind != "q" or (han and m.kind == "count" and m.start == start + 1 and m.end < end - 1):
+            return True
+    if text[m.start - 1 : m.start] in GLUE_LEFT and m.start:
+        return True
+    if m.kind == "count" and text[m.end : m.end + 1] in _GLUE_RIGHT:
+        return True
+    before = text[max(0, m.start - 3) : m.start]
+    if (ordinal := _ORDINAL.search(before)) and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
+        return True
+    if m.unit in ("名", "位", "强") and _RANK.search(before):
+        return not (m.unit != "强" and _FIRST.search(before) and _FIRST_COME.match(text, m.end))
+    if m.kind == "count" and before[-1:] in ("、", "和", "及"):
+        listed = _ORDINALS.search(text, max(0, m.start - 30), m.start)
+        if listed and listed["unit"] in (None, m.unit):
+            return True
+    if m.unit in _IN_TURN and m.value == 1 and m.value_max is not None and not _HOLDS.search(before):
+        return True
+    if m.unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
+        return True
+    if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
+        return True
+    return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
+
+
+# The commonest family names, but those that are words before numbers (高百米, 余百人).
+_FAMILY = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁任沈姚卢姜崔"
+    "钟谭陆汪廖贾夏韦邹孟熊秦邱尹薛闫雷侯龙史陶黎贺顾毛郝龚邵严覃戴莫孔汤"
+)
+_PERSON = rx.compile(rf"(?:^|[、，。；：（“\s])[{_FAMILY}]$")
+_PERSON_ENDS = rx.compile("[、，。；）”（]|等|同志|先生|女士|[1-9]|$")
+_MEASURED_IN = rx.compile(r"[（(]$|单位[:： ]?$")
+
+
+def _is_person(text: str, m: Mention) -> bool:
+    """Whether the two characters are somebody's given name: 、李万通、."""
+    sayable = m.rule == "tenths" or (m.kind == "count" and text[m.start] in "百千万亿十")
+    if m.end - m.start != 2 or not sayable or not _PERSON_ENDS.match(text, m.end):
+        return False
+    return _PERSON.search(text, max(0, m.start - 2), m.start) is not None
+
+
+def _is_heading(text: str, m: Mention) -> bool:
+    """Whether a table's figures are in that (单位：万元, 拖拉机（万台）), or the number belongs to a slogan or a size.
+
+    千 and 万 answer each other in 千家万户 and 千人同唱、万人同跳; 千人大比武 is a campaign, 5个亿元项目 are large.
+    """
+    n = numerals.at(text, m.start)
+    if n is None or not ROUND.fullmatch(n.text):
+        return False
+    if m.kind == "money" and _SIZED.match(text, m.end) and _COUNTED_BY.search(text, max(0, m.start - 6), m.start):
+        return True
+    if len(n.text) == 1 and m.kind == "count":
+        before = _SLOGAN_BEFORE.search(text, max(0, m.start - 8), m.start)
+        if (before and text.startswith(before["how"], m.end)) or _SLOGAN.match(text, m.end):
+            return True
+        if _CAMPAIGN.match(text, m.end):
+            return True
+        beside = (text[m.start - 2 : m.start - 1], text[m.end : m.end + 1])
+        if beside[0] in ("千", "万") or beside[1] in ("百", "千", "万"):
+            return True
+    found = _MEASURED_IN.search(text, max(0, m.start - 3), m.start)
+    return found is not None and (found[0] not in ("（", "(") or text[m.end : m.end + 1] in ("）", ")"))
+
+
+# 万人大练兵, 百企大走访; not 千人大会, 百家大型企业
+_CAMPAIGN = rx.compile(
+    r"大(?:比武|练兵|竞赛|比拼|比赛|培训|轮训|宣讲|宣传|走访|调研|排查|清查|整治|行动|动员|讨论|学习|提升|签名|接力|合唱|联欢|巡查|帮扶|慰问|服务|志愿|阅读|健身|创建|创新|献策|评议|评选|观摩|会战|攻关|清洁)"
+)
+_SLOGAN = rx.compile("(?P<how>[一-鿿])[一-鿿]{1,3}、[百千万][人企家户村店岗厂班校场室](?P=how)")
+_SLOGAN_BEFORE = rx.compile("[百千万][人企家户村店岗厂班校场室](?P<how>[一-鿿])[一-鿿]{1,3}、$")
+# 引进12个千万元项目, 5个亿元企业: how large they are
+_COUNTED_BY = rx.compile(r"[\d一二三四五六七八九十百两几多余][个家户名项]$")
+_SIZED = rx.compile("[级以]?上?的?[一-鿿]")
+
+
+def _is_base(text: str, m: Mention) -> bool:
+    """Whether ``m`` is what a rate or a price is counted on: 百公里油耗6升, 一亩800元."""
+    if m.kind not in ("count", "measure", "money") or m.value is None:
+        return False
+    if ROUND.match(text, m.start, m.end):
+        n = numerals.at(text, m.start)
+        return n is not None and bool(ROUND.fullmatch(n.text)) and _RATE.match(text, m.end) is not None
+    if m.kind != "measure" or m.value != 1 or m.bound != "exact":
+        return False
+    return bool(_PRICED.match(text, m.end) or _PRICE.search(text, max(0, m.start - 4), m.start))
+
+
+def _in_word(text: str, m: Mention) -> bool:
+    """Whether a word of the list holds the number (万众一心), or begins with it and holds its unit (三轮车)."""
+    n = numerals.at(text, m.start)
+    end = n.end if n else m.start + 1
+    words = lexicon.not_numbers()
+    for start in range(max(0, m.start - _BEFORE), m.start + 1):
+        least = max(end, start + 2) if start < m.start else end + 1
+        for stop in range(least, start + _WIDEST + 1):
+            if text[start:stop] in words:
+                return True
+    return False

@@ -1,0 +1,48 @@
+"""Of mentions that overlap one stays, and a noun gets back what looked like its measure word."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+
+from unionstats import lexicon, numerals
+from unionstats.model import Mention, changed
+from unionstats.tokens import Tokens, is_word
+
+
+def keep_longest(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Of overlapping mentions keep the longest, of equally long ones the first proposed."""
+    starts: list[int] = []
+    kept: dict[int, Mention] = {}
+    for m in sorted(mentions, key=lambda m: m.start - m.end):
+        i = bisect_left(starts, m.end)
+        if i == 0 or kept[starts[i - 1]].end <= m.start:
+            insort(starts, m.start)
+            kept[m.start] = m
+    return [kept[s] for s in starts]
+
+
+def give_nouns_back(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Give the noun back what looked like a measure word: 30万环卫工人 are 环卫工人, 45万家庭 are 家庭."""
+    return [r for m in mentions if (r := _given_back(text, tokens, m) if m.rule == "count" else m)]
+
+
+# 207分公司 and 301分厂 are names
+_BRANCH = ("公司", "厂", "局", "会", "院", "校", "店", "行", "中心")
+
+
+def _given_back(text: str, tokens: Tokens, m: Mention) -> Mention | None:
+    """``m``, without its unit where that only begins a noun; ``None`` where so few of the noun are not counted."""
+    at = m.end - 1
+    unit = lexicon.measure_words().get(text[at])
+    if unit is None or "word" not in unit.flags:
+        return m
+    if m.unit == "分":
+        return None if text.startswith(_BRANCH, m.end) else m
+    if not any(text[at : at + size] in lexicon.nouns() for size in (2, 3)) or tokens.span_at(at)[0] != at:
+        return m
+    if any(is_word(text[m.end : m.end + size]) for size in (2, 3) if m.end + size <= len(text)):
+        return m  # 20名师生: 名 and 师生
+    n = numerals.at(text, m.start)
+    if n is None or (n.han and n.scale < 10**4):
+        return None
+    return changed(m, end=n.end, unit="", rule="before noun")

@@ -1,0 +1,68 @@
+"""Two numbers that are one range: 3—5万元, 18%到25%, 零下5到零下10度."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from unionstats import rx
+from unionstats.model import Mention, changed
+from unionstats.refine.written import BARE, SIGNED, scale_of
+from unionstats.tokens import Tokens
+
+_TO = rx.compile(r" *(?:[-–—－−~～∼﹣─]{1,2}|至|到) *")
+_FROM = rx.compile(r"[从由自] ?$")
+
+
+def merge_ranges(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """3—5万元, 3万至5万元, 18%到25%, 零下5到零下10度: two numbers and what stands between them are one fact."""
+    done: list[Mention] = []
+    for m in mentions:
+        if done and (merged := _range(text, done[-1], m)):
+            done[-1] = merged
+        else:
+            done.append(m)
+    return done
+
+
+def _range(text: str, a: Mention, b: Mention) -> Mention | None:
+    if (
+        not 0 < b.start - a.end <= 4
+        or b.kind == "date"
+        or (b.rule == BARE and a.rule not in (SIGNED, BARE))
+        or not _TO.fullmatch(text, a.end, b.start)
+    ):
+        return None
+    low, high = a.value, b.value
+    if low is None or high is None or a.value_max is not None or b.value_max is not None:
+        return None
+    start = a.start
+    if a.rule == BARE:
+        if b.rule == BARE and scale_of(text, b) < 10**4:
+            return None
+        low = _completed(text, a, b)
+        if b.unit == "Cel" and text[start - 2 : start] == "零下":
+            low, start = -low, start - 2
+            high = -high if high > 0 else high
+    elif b.rule == BARE:
+        b = changed(b, kind=a.kind, unit=a.unit, rule=a.rule)  # ¥3万至5万
+    elif (a.kind, a.unit) != (b.kind, b.unit):
+        return None
+    elif a.kind == "count" and text[a.end] == "到" and _FROM.search(text, max(0, start - 2), start):
+        return None  # 从5家到50家 is a change, two levels
+    if low > high and (b.kind == "measure" or (b.unit == "year" and high >= _LONG_AGO)):
+        low, high = high, low
+    if low >= high:
+        return None
+    return changed(b, start=start, value=low, value_max=high)
+
+
+_LONG_AGO = 100  # 距今8000—7500年
+
+
+def _completed(text: str, a: Mention, b: Mention) -> Decimal:
+    """The value of the bare ``a`` with the magnitude of ``b``, if that keeps it below: 3—5万元, not 9000—1万元."""
+    low, high = a.value or Decimal(0), b.value or Decimal(0)
+    if b.rule == "tenths":
+        return low * 10  # 两到三成
+    scale = scale_of(text, b)
+    return low * scale if scale > 1 and scale_of(text, a) == 1 and low * scale <= high else low
