@@ -178,6 +178,8 @@ def test_a_value_with_unknown_parts_has_none(value: str) -> None:
         # up to 199 days ahead is this year's, and 150 behind of what is to come
         ("12月31日", "2022-06-15", "2022-12-31"),
         ("12月31日", "2022-06-14", "2021-12-31"),
+        ("12月下旬", "2022-06-15", "2022-12-21/2022-12-31"),
+        ("12月下旬", "2022-06-14", "2021-12-21/2021-12-31"),
         ("将于1月15日举行", "2022-06-14", "2022-01-15"),
         ("将于1月15日举行", "2022-06-15", "2023-01-15"),
         # months from January on, and quarters from the first: so too, but only those

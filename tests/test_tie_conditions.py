@@ -1,7 +1,7 @@
 """Each condition of each step of the ladders of ties, by pairs: where it holds, and where just that one does not.
 
 Marks as in ``test_ties``, and behind a place ``!rule`` says how the entity was read (an organization is ``known``
-without it), ``~`` that the place has no code.  A number in 岁 is an age, one in ℃ a temperature.
+without it), ``~`` that the place has no code.  A number in 岁 is an age, one in ℃ a temperature, one in 年 a duration.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ def _read(e: Entity) -> Entity:
 
 
 def _measured(m: Mention, text: str) -> Mention:
+    if m.kind != "date" and text[m.end - 1] == "年":
+        return dataclasses.replace(m, kind="duration")
     if m.kind == "date" or not (unit := _UNITS.get(text[m.end - 1])):
         return m
     number = text[m.start : m.end - 1]
@@ -115,6 +117,15 @@ ORGS = [
     ([f"职工在{UNION}办事[5件]。"], "衡水市总工会 owner, 河北省衡水市 clause"),
     ([f"职工来到{UNION}办事[5件]。"], "衡水市总工会 owner, 河北省衡水市 clause"),
     ([f"职工慰问{UNION}干部[5名]。"], "- -, 河北省衡水市 beside"),
+    ([f"职工在{UNION}看书等[5次]。"], "衡水市总工会 owner, 河北省衡水市 clause"),
+    # an example of what is counted is no owner, the last of several neither
+    (["热情的职工慰问{甲厂=甲厂@}、{乙厂=乙厂@}班组等单位的[5名]代表。"], "- -, - -"),
+    (["很热情的职工慰问{甲厂=甲厂@}、{乙厂=乙厂@}班组等单位的[5名]代表。"], "- -, - -"),
+    (["热情的职工看{乙厂=乙厂@}班组等单位的[5名]代表。"], "乙厂 owner, - -"),
+    # -- a duration that opens a sentence: of who goes on ------------------------------------------------------------
+    ([f"[5年]来，{UNION}慰问职工。"], "衡水市总工会 opened, 河北省衡水市 org"),
+    ([f"{MINISTRY}捐款，很忙。[5年]来，{UNION}慰问职工。"], "衡水市总工会 opened, 河北省衡水市 org"),
+    ([f"[5年]来，{SICHUAN}很好。"], "- -, 四川省 opened"),
     # -- who speaks behind the quotation -----------------------------------------------------------------------------
     ([f"{QUOTED}{{甲会=甲会@甲市}}主席说。"], "甲会 speaker, 甲市 org"),
     ([f"好。{QUOTED}{{甲会=甲会@甲市}}主席笑了。"], "甲会 topic, 甲市 tied"),
@@ -132,6 +143,10 @@ ORGS = [
     ([f"{{丙丁集团=丙丁集团@}}很忙。{QUOTED}{{工会=甲乙集团工会@}}主席说。"], "甲乙集团工会 speaker, - -"),
     # -- a paragraph that opens with the words of the one that it goes on with ---------------------------------------
     ([f"{QUOTED}春节，{{甲会=甲会@甲市}}很忙。"], "甲会 speaker, 甲市 org"),
+    (
+        [f"{QUOTED}春节，{{甲会=甲会@甲市}}很忙。“今年以来车间里精打细算，一共节支。”"],
+        "甲会 speaker, 甲市 org",
+    ),
     ([f"好。{QUOTED}春节，{{甲会=甲会@甲市}}很忙。"], "甲会 topic, 甲市 tied"),
     ([f"{QUOTED}春节，职工慰问{{甲会=甲会@甲市}}。"], "- -, - -"),
     ([f"{QUOTED}春节，职工很忙。{{甲会=甲会@甲市}}很忙。"], "甲会 topic, 甲市 tied"),
@@ -305,6 +320,16 @@ PLACES = [
         ["{南昌@江西省南昌市}有人，" + "、".join(f"{{{c}@湖南省{c}市}}" for c in MANY) + "有[5名]。"],
         "- -, 湖南省 clause",
     ),
+    (["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}[5名]职工。"], "- -, 湖南省 clause"),
+    (
+        ["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}分别[1名]、[2名]。"],
+        "- -, 湖南省长沙市 spread | - -, 湖南省株洲市 spread",
+    ),
+    # of two spreads the nearest before the number
+    (
+        ["{长沙@湖南省长沙市}、{株洲@湖南省株洲市}分别新增[1名]、[2名]，支出分别减少。"],
+        "- -, 湖南省长沙市 spread | - -, 湖南省株洲市 spread",
+    ),
     # over what stands in brackets, but for a number in them
     (
         ["{广东@广东省}（[9元]）、{江苏@江苏省}（[8元]）都超过[5元]。"],
@@ -312,6 +337,7 @@ PLACES = [
     ),
     (["{长沙@湖南省长沙市}（很好）、{株洲@湖南省株洲市}有[5名]。"], "- -, 湖南省 clause"),
     (["{长沙@湖南省长沙市}好（很好）、{株洲@湖南省株洲市}有[5名]。"], "- -, 湖南省株洲市 clause"),
+    ([f"（晴天）{SICHUAN}有[5名]。"], "- -, 四川省 clause"),
     # -- in the sentence: where something is done, and where a meeting is held ---------------------------------------
     ([f"{SICHUAN}很好，新增[5家]。"], "- -, 四川省 sentence"),
     ([f"在{SICHUAN}很好，新增[5家]。"], "- -, 四川省 sentence"),
@@ -338,6 +364,10 @@ PLACES = [
     (
         [f"{UNION}很忙。来到{{安平县@河北省衡水市安平县}}。新增[5家]。"],
         "衡水市总工会 carried, 河北省衡水市安平县 paragraph",
+    ),
+    (
+        [f"{UNION}由{{安平县@河北省衡水市安平县}}组队。{UNION}新增[5家]。"],
+        "衡水市总工会 subject, 河北省衡水市 org",
     ),
     # what a country's ministry says of one place holds there; what it does is the country's
     ([f"{SICHUAN}很好#", f"据{MINISTRY}数据，警察[5名]。"], "公安部 publisher, 四川省 org"),
@@ -373,6 +403,7 @@ PLACES = [
     (["{全县@甲市甲县!pointer}的苹果很好。甜度提高[5度]。"], "- -, 甲市甲县 paragraph"),
     # where an organization is that acts there; not the country's that published a list of others
     (["{甲会=甲会@丁市}发布名单。{乙厂=乙厂@}收入[5元]。"], "乙厂 subject, 丁市 paragraph"),
+    (["{甲会=甲会@重庆市}发布名单。{乙厂=乙厂@}收入[5元]。"], "乙厂 subject, 重庆市 paragraph"),
     (["{甲会=甲会@中国}发布名单。{乙厂=乙厂@}收入[5元]。"], "乙厂 subject, - -"),
     (["{丁会=丁会@中国}发布名单。{甲厂=甲厂@}收入[5元]。"], "甲厂 subject, - -"),
     (["{甲会=甲会@中国}发布名单。热情的{乙厂=乙厂@}职工[5名]。"], "乙厂 owner, 中国 paragraph"),
