@@ -104,10 +104,12 @@ class Places:
         places: Sequence[Entity],
         heading: frozenset[tuple[int, int]],
         titles: frozenset[int],
+        against: frozenset[tuple[int, int]] = frozenset(),
         home: Division | None = None,
     ) -> None:
         """``heading`` has the (paragraph, start) of places that head an organization, ``titles`` the headlines.
 
+        ``against`` has that of places which somebody is only held against; of what they lie in more is said.
         ``home`` is where the article's paper is.
         """
         self._home = home
@@ -120,6 +122,8 @@ class Places:
             line = gazetteer.chain(d)
             if p.place != d.path:  # a township that the gazetteer lacks
                 line = (Division(p.place[len(d.path) :], p.place, d.adcode, "township"), *line)
+            if at in against:
+                line = line[1:]
             self._named.append(_Named(at, line, at in heading, p.paragraph in titles))
         self._named.sort(key=lambda n: n.at)
         self._at = [n.at for n in self._named]

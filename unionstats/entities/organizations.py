@@ -12,6 +12,7 @@ from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
 from unionstats.entities.org_page import Own, Page, Span, full
 from unionstats.entities.org_scan import longest, pointers, spans
+from unionstats.entities.place_memory import rivals
 from unionstats.gazetteer import Division
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens, is_word
@@ -61,7 +62,8 @@ class _Reader:
         heading = frozenset((i, s.place.start) for i, found in enumerate(self.spans) for s in found if s.place)
         titles = frozenset(i for i, p in enumerate(article.paragraphs) if p.role in _HEADLINES)
         found = [p for row in by.values() for p in row]
-        self.places = Places(found, heading, titles, imprint.home(article))
+        against = frozenset((i, start) for i, row in by.items() for start in rivals(article.paragraphs[i].text, row))
+        self.places = Places(found, heading, titles, against, imprint.home(article))
         self.orgs = Antecedents()
         self.aliases: dict[str, Org] = {}
         self.by_tail: dict[str, list[Org]] = {}

@@ -12,7 +12,7 @@ from unionstats.entities import place_pointers
 from unionstats.entities.place_choice import pick
 from unionstats.entities.place_letters import letters
 from unionstats.entities.place_lone import Lone
-from unionstats.entities.place_memory import Memory, Place
+from unionstats.entities.place_memory import Memory, Place, rivals
 from unionstats.entities.place_names import Name
 from unionstats.entities.villages import lone_states, lone_villages
 from unionstats.gazetteer import Division
@@ -95,6 +95,7 @@ class Context:
         if self._memory.dateline(i, name):
             rule = "dateline"
         far = bool(_FAR.search(text[max(0, name.start - 4) : name.start]) or _FAR_BEHIND.match(text, name.end))
+        far = far or name.start in rivals(text, [name])
         last = self._memory.history[-1] if self._memory.history else None
         if last is not None and last.far and last.paragraph == i and text[last.end : name.start] in "、和":
             far = True  # 来自甘肃、青海、四川三省

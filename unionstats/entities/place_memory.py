@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from unionstats import gazetteer, rx
 from unionstats.entities import imprint
@@ -46,6 +47,12 @@ _KIND_SUFFIX = {
     "小山村": ("村",),
     "山村": ("村",),
 }
+# 比邻县多3亿元, 与对标的邻县相比, 居邻县之后: whom somebody is held against
+_AGAINST = rx.compile(r"(?:[比较]|[高低][于过]|次于|赶超|追赶|超过|落后于?|领先于?|对标|比拼对象|对手)$")
+_BESIDE = rx.compile(r"(?:[与和同跟较]|[居位列]于?)[^，。；、\d]{0,8}$")
+_HELD = rx.compile(
+    r"(?:[、和与][一-龥]{2,7}?[县市区旗州盟省]){0,4}(?:的?[^，。；、\d]{0,6}?)?(?:相比|对比|相较|比(?=[，,])|之[前后])"
+)
 # How many of the last mentions are looked back at: more than any article has between a pointer and its antecedent.
 REACH = 100
 
@@ -93,6 +100,7 @@ class Memory:
 
     def _vote(self) -> None:
         for i, names in enumerate(self.names):
+            held_against = rivals(self.article.paragraphs[i].text, names)
             for name in names:
                 if name.form in ("name", "word") and not name.chained:
                     continue
@@ -100,7 +108,10 @@ class Memory:
                 if len(divisions) > 1 and divisions[0].level not in ("province", "prefecture", "foreign"):
                     continue
                 weight = self._weight(i, name)
-                for d in gazetteer.chain(divisions[0]):
+                line = gazetteer.chain(divisions[0])
+                if name.start in held_against:
+                    line = line[1:]  # of its neighbours one speaks who is in the same city
+                for d in line:
                     self.votes[d] = self.votes.get(d, 0.0) + weight
 
     def usable(self, divisions: Sequence[Division]) -> tuple[Division, ...]:
@@ -146,6 +157,29 @@ class Memory:
         if self.home is None or not all(imprint.admits(d, self.home) for d in self.votes if d.adcode):
             return None
         return next((d for d in gazetteer.chain(self.home) if is_kind(d, kind)), None)
+
+
+class Spanned(Protocol):
+    """What stands somewhere in a paragraph."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+def rivals(text: str, named: Sequence[Spanned]) -> frozenset[int]:
+    """Where those of ``named``, in order, begin whom somebody is held against (比邻县多3亿元, 居邻县、邻市之后)."""
+    found: set[int] = set()
+    last = 0  # where the last of them ends
+    for n in named:
+        before = text[max(0, n.start - 10) : n.start]
+        listed = last and text[last : n.start] in ("、", "和", "与")
+        if listed or _AGAINST.search(before) or (_HELD.match(text, n.end) and _BESIDE.search(before)):
+            found.add(n.start)
+            last = n.end
+    return frozenset(found)
 
 
 def kinship(d: Division, other: Division) -> int:
