@@ -48,6 +48,11 @@ def names(*paragraphs: str) -> dict[str, str]:
         # A ministry abroad and what it has below it.
         ("俄罗斯内政部危机中心发布数据，144人遇难。", "俄罗斯内政部危机中心", "俄罗斯内政部危机中心"),
         ("俄罗斯内政部长说，300人受伤。", "俄罗斯内政部", "俄罗斯内政部"),
+        # The force of a police, the farms of a province, an airport that tells of itself, the railway bureau again.
+        ("辽源市公安局便衣总队抓获30人。", "辽源市公安局便衣总队", "辽源市公安局便衣总队"),
+        ("辽源市公安局组建便衣总队，抓获30人。", "辽源市公安局", "辽源市公安局"),
+        ("黑龙江省农垦总局播种3万亩。", "黑龙江省农垦总局", "黑龙江省农垦总局"),
+        ("海南机场数据显示，起降300架次。", "海南机场", "海南机场"),
         # What a department of a city has in a district, and short.
         ("淮北市公路局濉溪分局召开会议。", "淮北市公路局濉溪分局", "淮北市公路局濉溪分局"),
         # Workshops of model workers, after their names.
@@ -219,6 +224,8 @@ def test_a_mention_points_back(first: str, then: str, mention: str, name: str) -
         "以政府购买服务的方式招工9人。",
         "上海、杭州两地机场停飞20架次。",
         "区委托中介招工30人。",
+        "海南机场起降300架次。",
+        "对多元普惠幼儿园补助300万元。",
     ],
 )
 def test_what_names_no_organization(text: str) -> None:
@@ -232,6 +239,11 @@ def test_the_place_of_an_organization() -> None:
     assert (ministry.place, ministry.adcode) == ("中国", "100000")
     (firm,) = read("比亚迪招工3000人。")
     assert (firm.place, firm.adcode) == ("", "")
+
+
+def test_a_firms_union_is_at_the_place_in_the_firms_name() -> None:
+    (union,) = read("国网台州供电公司工会建起工作室20个。")
+    assert (union.name, union.place) == ("国网台州供电公司工会", "浙江省台州市")
 
 
 def test_where_the_part_of_a_firm_and_several_provinces_railways_are() -> None:

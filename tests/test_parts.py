@@ -44,6 +44,9 @@ ORGS = [
     ("据{甲局=甲局@丙市}消息，职工[300名]。", ["甲局 publisher"]),
     ("据{甲局=甲局@丙市}负责人介绍，职工[300名]。", ["甲局 publisher"]),
     ("记者从{甲局=甲局@丙市}获悉，职工[300名]。", ["甲局 publisher"]),
+    # who is joined to a place by 与 does not head the clause
+    ("{丁省@丁省}与{甲局=甲局@}来往增长。", ["甲局 object"]),
+    ("{丁省@丁省}和{甲局=甲局@}来往增长。", ["甲局 head"]),
     # who only lends the room
     ("记者从{丙市新闻办=丙市新闻办@丙市}举行的发布会上获悉，职工[300名]。", ["丙市新闻办 far"]),
     # who is far away

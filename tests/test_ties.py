@@ -201,6 +201,27 @@ def test_sentence(text: str, expected: list[str]) -> None:
     assert [shown(t) for t in tied(text)] == expected
 
 
+LISTED = [
+    # in a list of numbers each is of the one right before it
+    ("{甲厂=甲厂@}[3台]炉、{乙厂=乙厂@}[2台]炉停产。", ["甲厂", "乙厂"]),
+    ("{甲厂=甲厂@}[3台]炉和{乙厂=乙厂@}[2台][20吨]炉停产。", ["甲厂", "乙厂", "乙厂"]),
+    ("{甲厂=甲厂@}[3台]炉、{丁区@丙市丁区}的{乙厂=乙厂@}[2台]炉停产。", ["甲厂", "乙厂"]),
+    ("{甲厂=甲厂@}[3台]炉、{乙厂=乙厂@}[2台]炉、车[5辆]停产。", ["甲厂", "乙厂", "甲厂"]),
+    # … not where words stand between, or a date, or nothing that is listed
+    ("{甲厂=甲厂@}[3台]炉、{乙厂=乙厂@}送来[2台]炉。", ["甲厂", "甲厂"]),
+    ("{甲厂=甲厂@}<2020年>炉、{乙厂=乙厂@}[2台]炉。", ["甲厂"]),
+    ("{甲厂=甲厂@}[3台]炉、{乙厂=乙厂@}<2020年>炉[2台]。", ["甲厂", "甲厂"]),
+    ("{甲厂=甲厂@}送来[3台]炉给{乙厂=乙厂@}[2台]炉。", ["甲厂", "甲厂"]),
+    # the list of those that are counted
+    ("{戊局=戊局@}慰问，来自{甲厂=甲厂@}、{乙厂=乙厂@}[2家]单位的人到场。", ["戊局"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_whose_in_a_list(text: str, expected: list[str]) -> None:
+    assert [t.org.name if t.org else "" for t in tied(text)] == expected
+
+
 def test_subject_is_carried_through_the_paragraph() -> None:
     found = tied("{衡水市总=衡水市总工会@河北省衡水市}开展行动。截至目前，新增会员[46人]。")
     assert shown(found[0]) == "衡水市总工会 / 河北省衡水市"

@@ -55,6 +55,8 @@ _DIRECT = rx.compile(
 _PLURAL = frozenset(
     {"煤矿", "电厂", "发电厂", "钢厂", "核电站", "机场", "产业园", "工业园", "开发区", "高新区", "经开区", "中学"}
 )
+# 海南机场数据显示: what tells is one.
+_TELLS = rx.compile("(?:数据|公告|发布|公布|披露|财报|年报)")
 # Firms of a trade that only one of a place bears: 甘南供电公司.
 _UTILITY = rx.compile(
     r"(?:供电|电网|路桥|建工|机场|港口|港务|供销|农垦|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信|钢铁|石化|化工|汽车|飞机|造船|煤炭|黄金|有色|建筑工程|旅游)"
@@ -168,7 +170,7 @@ def _left(
         if p := page.place_at_end.get(at):
             start = page.headed(p)
             if k := page.known_at_end.get(start):
-                return _bounded(left, k.start, known=k)
+                return _bounded(left, k.start, place=p, known=k)
             while before := page.place_at_end.get(start):
                 start = before.start
                 p = p if p.place.startswith(before.place) else before
@@ -284,6 +286,10 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         if not left.core and suffix in ("科技", "公司", "集团") and k.kind != "firm":
             return None
         head = text[left.start : k.end] if k.kind == "firm" else k.name
+        if (
+            k.kind == "firm" and left.place and not foreign(left.place)
+        ):  # 国网|泰州|供电公司工会: of the place in its name
+            return Span(left.start, end, "name", kind, head + text[k.end : end], place=left.place)
         return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known)
     if left.level:
         if (classy and kind != "mass") or (
@@ -307,7 +313,8 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     classy = kind not in ("union", "mass") and any(words.generic().get(w, False) for w in left.core)
     if classy or (not core and not _DIRECT.search(suffix)):
         return None
-    if not core and suffix in _PLURAL and p.adcode.endswith("0000") and p.name[-1] != "市":  # 山西煤矿: all of them
+    all_of = suffix in _PLURAL and p.adcode.endswith("0000") and p.name[-1] != "市"
+    if not core and all_of and not _TELLS.match(text, end):  # 山西煤矿: all of them
         return None
     if not core and full(p) and suffix in ("银行", "商会", "日报", "基金会", "中学"):
         return None

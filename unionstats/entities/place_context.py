@@ -20,6 +20,7 @@ from unionstats.model import Article, frozen
 from unionstats.tokens import Tokens
 
 _FAR = rx.compile(r"(?:来自|来源于|出口|出口到|运往|发往|飞往|前往|赴|比|转自|转诊到|远销|销往|原籍|籍贯)$")
+_SIDE = rx.compile("[东西南北中]{1,3}部地区")
 _FAR_BEHIND = rx.compile(r"籍")
 
 
@@ -82,11 +83,15 @@ class Context:
         text = self._memory.article.paragraphs[i].text[start:end]
         if isinstance(what, str):
             return Place(i, start, end, text, what, "", "letter")
-        return Place(i, start, end, text, what.path, what.adcode, "letter", what)
+        # 援鄂医务人员, 赴鄂记者: where they went, who are spoken of here.
+        sent = self._memory.article.paragraphs[i].text[start - 1 : start] in ("援", "赴")
+        return Place(i, start, end, text, what.path, what.adcode, "letter", what, far=sent)
 
     def _named(self, i: int, name: Name) -> Place | None:
         text = self._memory.article.paragraphs[i].text
         words = text[name.start : name.end]
+        if words.endswith("部地区") and _SIDE.fullmatch(words) and self._memory.one_province():
+            return None  # 西部地区, in a story of one province, is a part of that
         division, rule = pick(self._memory, i, name)
         if division is None:
             if name.form == "full" and rule:

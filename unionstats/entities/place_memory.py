@@ -139,6 +139,12 @@ class Memory:
             )
         return self._rivals[kind]
 
+    def one_province(self) -> bool:
+        """Does the article speak of one province alone, not of the country?"""
+        named = any(n.divisions[0] is gazetteer.CHINA for row in self.names for n in row)
+        pointed = any(p.division is gazetteer.CHINA for p in self.history[-REACH:])
+        return not named and not pointed and sum(d.level == "province" for d in self.votes) == 1
+
     def county(self) -> Division | None:
         if "county" not in self._mains:
             own = [d for d in self.votes if d.level == "county"]

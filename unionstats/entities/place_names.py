@@ -46,7 +46,7 @@ _PART = rx.compile(
     r"|(?<=淮[北南])(?:地区|平原|大部|各地|[东西南北中]部)"
     r"|时间(?![紧短长安节表])|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
-    r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
+    r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
 )
 SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
@@ -91,6 +91,11 @@ _SUFFIX_WORDS = (
     "县级",
     "区级",
     "州级",
+)
+
+# 黄石盘水库: a waterworks or a bridge bears the name as a whole, where what follows the short name is no word.
+_FACILITY = rx.compile(
+    r"(?![市县区省镇乡村州东西南北中大小新老旧等的各两与和])[一-龥](?:水库|水电站|抽水蓄能电站|灌区|水利枢纽|水闸|船闸|特大桥|大桥|隧道|煤矿|油田|气田|矿区|林场|农场|湿地)"
 )
 
 # Townships behind a county; the words that no name of one holds.
@@ -281,6 +286,8 @@ class Finder:
         if name.form == "full":
             return name.chained or self._clear_left(start)
         if not name.chained and _TOWN_BEHIND.match(text, end):  # 金溪|镇 is no 金溪县
+            return False
+        if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
             return False
         if _PART.match(text, end) or (not name.chained and self._person(start)):
             return False

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from unionstats import gazetteer, rx
-from unionstats.entities.place_memory import REACH, Memory, Place, is_abroad, of_kind
+from unionstats.entities.place_memory import REACH, Memory, Place, is_abroad, is_kind, of_kind
 from unionstats.gazetteer import CHINA, Division
 
 _POINTER = rx.compile(
     r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|街道|国|省|市|县|区|州|盟|旗|镇|乡|村)(?![场值域间庄土愁音报刊来])"
     r"|(?P<inner>省|市|县|区|州|旗|镇|乡|村)(?P<side>里(?![程面])|内(?![部外]))"
+    r"|(?P<games>[省市](?=运会|赛区|级赛))"
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区))"
     r"|(?P<both>两地(?!分|[的]?婚))"
     r"|(?P<home>国内(?!外))"
@@ -44,6 +45,10 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
         target = CHINA
     elif m["home"]:
         target = _country(memory, i, "全") if tokens.is_edge(m.start()) else None
+    elif m["games"]:
+        if not text.endswith("届", 0, m.start()):
+            return None
+        target = _antecedent(memory, i, m["games"], "本")
     elif m["zone"] or m["zone2"]:
         city = memory.main("市")
         if city is None:
@@ -115,6 +120,8 @@ def _antecedent(memory: Memory, i: int, kind: str, how: str) -> Place | Division
     main = memory.main(kind)
     if how in ("本", "我"):
         return main or near
+    if near is None and how == "该" and (named := _last_named(memory, i, kind)):
+        return named
     if near is None:
         return _earlier(memory, i, kind) or main
     if main is None or near.path == main.path:
@@ -133,6 +140,22 @@ def _near(memory: Memory, i: int, kind: str) -> Place | Division | None:
             continue
         if found := of_kind(p, kind):
             return found
+    return None
+
+
+def _last_named(memory: Memory, i: int, kind: str) -> Place | None:
+    """The place of that kind itself that the two paragraphs before named last: 柳江区, not the 自治区 around."""
+    for p in reversed(memory.history[-REACH:]):
+        if p.paragraph < i - 2:
+            break
+        if (
+            not p.far
+            and p.rule != "dateline"
+            and p.division
+            and p.path == p.division.path
+            and is_kind(p.division, kind)
+        ):
+            return p
     return None
 
 

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.parts import Role
 from unionstats.link.scene import COUNTERS, FAR, Scene, opened, opening, speaks, spread, start, within
-from unionstats.model import Entity
+from unionstats.model import Entity, Mention
 
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
 _GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
@@ -37,6 +37,26 @@ def _belongs(place: Entity, org: Entity) -> bool:
     if not org.place:  # a firm of the whole country is no district's
         return org.rule != "known" or place.name == "中国"
     return within(org.place, place.place)
+
+
+# Between two members of a list: 3台锅炉、|乙厂; 、丙区的|丁厂.
+_MEMBER = rx.compile("[^，。；、]{0,24}(?:[、和及]|以及)(?:[一-龥]{2,9}的)?")
+
+
+def _listed(s: Scene) -> Entity | None:
+    """甲厂2台锅炉、乙厂1台75吨锅炉: in a list of numbers each is of the one right before it."""
+    p, r = s.paragraph, next(iter(s.orgs), None)
+    if r is None or r.clause != s.clause or "、" in p.text[r.entity.end : s.mention.start]:
+        return None
+    at = bisect_left(p.mentions, r.entity.end, key=_begin)
+    if not at or p.mentions[at].start != r.entity.end or "date" in (p.mentions[at].kind, p.mentions[at - 1].kind):
+        return None
+    before = p.mentions[at - 1].end
+    return r.entity if before > p.bounds[r.clause] and _MEMBER.fullmatch(p.text, before, r.entity.start) else None
+
+
+def _begin(m: Mention) -> int:
+    return m.start
 
 
 def _spread_org(s: Scene) -> Entity | None:
@@ -144,6 +164,8 @@ def _carried(s: Scene) -> Entity | None:
         if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
             continue
         if r.part in ("head", "agent", "publisher"):
+            if r.part != "publisher" and s.several_since(r.clause):
+                return None
             if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
                 return None
             return _first_of(s, r)
@@ -159,7 +181,7 @@ def _sentence_org(s: Scene) -> Entity | None:
 
 
 _UNSAID = rx.compile(
-    "据(?:了解|悉|介绍|统计|测算)|(?:数据|统计|报告)(?:还|同时|也)?显示|截至[^，。；]{1,16}统计|其中[，：]"
+    "据(?:[他她其]|该?负责人)?(?:了解|悉|介绍|统计|测算)|(?:数据|统计|报告)(?:还|同时|也)?显示|截至[^，。；]{1,16}统计|其中[，：]"
 )
 
 
@@ -171,7 +193,10 @@ def _said_before(s: Scene) -> Entity | None:
             break
         told = before
     last = told.orgs[-1] if told is not s.paragraph and told.orgs else None
-    return last.entity if last and last.part == "publisher" else None
+    if last is None or last.part != "publisher":
+        return None
+    acting = _acting_place(s, 0)  # what a district does is not told by the firm that was quoted before
+    return None if acting and not _belongs(acting.entity, last.entity) and last.entity.rule == "name" else last.entity
 
 
 def _topic_org(s: Scene) -> Entity | None:
@@ -201,6 +226,7 @@ def _topic_org(s: Scene) -> Entity | None:
 
 ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
     ("spread", _spread_org),
+    ("listed", _listed),
     ("subject", _subject),
     ("opened", _opened_org),
     ("publisher", _publisher),

@@ -120,6 +120,10 @@ _GRADE = rx.compile(
     r"|工会(?:职工书屋|爱心|先进|户外|职工|优秀))"
 )
 _AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
+# 列入全市重点项目16个: how far the list goes.
+_LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评|获得|荣获|评为)$")
+# 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
+_SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
 # An organization that is not to be named.
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 # Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.
@@ -135,6 +139,9 @@ _PERSON = rx.compile(
     r"(?:她|他|我(?![们国省市县区州盟旗镇乡村校院厂矿局公会司党军部方所站队中])|自己)(?!们)"
     # … and whoever it is of a kind: 公安部门立案3件, in a story of the labour office
     r"|(?:各地|各级|全[省市县区国]|当地)?(?:公安|检察|司法|监察|海关|环保|应急|民政|卫生|水利|住建|交通|气象|市场监管|消防)(?:部门|机关)"
+)
+_SEVERAL = rx.compile(
+    r"(?:这些|上述|以上|所有|全部|上榜的?|入围的?|入选的?)[一-龥0-9]{0,8}?(?:企业|公司|单位|机构|学校|医院|院校|银行|工会)"
 )
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
@@ -187,6 +194,11 @@ class Clauses:
         return [k for k, at in enumerate(self.bounds[:-1]) if _PERSON.match(self.text, at)]
 
     @lazy
+    def plurals(self) -> list[int]:
+        """The clauses that speak of several at once: 这些企业, 所有企业."""
+        return [k for k, at in enumerate(self.bounds[:-1]) if _SEVERAL.match(self.text, at)]
+
+    @lazy
     def quotations(self) -> list[tuple[int, int]]:
         """The spans of what is said in “…”, the marks included; a short one is a name."""
         return [m.span() for m in _QUOTATION.finditer(self.text)]
@@ -222,7 +234,8 @@ class Clauses:
         for e in self.entities:
             if e.rule == "dateline":  # from where it is told, not where it was
                 continue
-            if e.kind == "place" and reaches[bisect_left(named, (e.start + 1, 0))] < e.end:
+            # Neither in an organization's name nor half in it: 该区 of 该区|总工会.
+            if e.kind == "place" and reaches[bisect_left(named, (e.end, 0))] < e.end:
                 last = places[-1] if places else None
                 inside = last and e.place.startswith(last.entity.place)
                 if (
@@ -281,8 +294,14 @@ class Clauses:
                 first = max(0, e.start - n)
                 if text.rfind(a, first, e.start) > text.rfind(b, first, e.start):
                     return "quoted"
+        if place and e.name == "中国" and _GRADE.match(rest):
+            return "far"  # 全国劳动模范: a grade, not where
         if near.endswith("由"):
             return "agent"
+        if place and _LISTED.search(near):
+            return "far"
+        if place and near.endswith(("援", "赴")) and _SENT.match(rest):
+            return "far"
         if _FROM.search(near) and _SOURCE.match(rest):
             return "far" if e.text.endswith(_HOSTS) else "publisher"
         if _FAR.search(near) or (place and (rest.startswith("以外") or _ORIGIN.match(rest))):
@@ -299,8 +318,6 @@ class Clauses:
             return "far"
         if place and (_SEAT.search(near) or (e.rule == "pointer" and _YARDSTICK.match(rest))):
             return "far"
-        if place and e.name == "中国" and _GRADE.match(rest):
-            return "far"  # 全国劳动模范: a grade, not where
         if not place and near.endswith(("在", "于")) and _AT_MEETING.match(rest):
             return "venue"  # 在全国人大记者会上: who lends the stage
         if not place and near.endswith("至"):  # 转板至沪深交易所
@@ -329,6 +346,12 @@ class Clauses:
             return "object"
         if not place and _HALL.search(near) and HELD.match(rest):
             return "venue"
+        if (
+            not place
+            and near.endswith(("与", "同"))
+            and any(o.kind == "place" and o.end == e.start - 1 for o in self.entities)
+        ):
+            return "object"  # 云南与东盟的贸易
         if rest.startswith("的") and _ATTRIBUTE.search(near):
             return "owner"
         if _ARRIVAL.search(near):

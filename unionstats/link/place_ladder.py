@@ -97,6 +97,10 @@ def _org_place(s: Scene) -> Entity | None:
     home = s.topic.place_of(s.org)
     if not home.place:
         return None
+    if s.org.name.endswith(COUNTERS):  # 海口海关监管海南免税金额8亿元，购物10万人次: of all that it counts for
+        for r in s.places:
+            if _here(r.part) and r.entity.place != home.place and within(home.place, r.entity.place):
+                return r.entity
     for r in s.earlier_places:
         if r.part == "arrival" and home.place != "中国" and within(r.entity.place, home.place):
             return _joined(s, r)
@@ -152,8 +156,24 @@ def _tied_place(s: Scene) -> Entity | None:
     return topic if topic and s.org.name.endswith(COUNTERS) and within(home.place, topic.place) else home
 
 
+def _told_here(s: Scene, place: Entity) -> bool:
+    """Is it a headline, which speaks of all, or does the sentence itself name the place?"""
+    return s.headline or any(
+        s.start <= r.entity.start < s.end and r.entity.place == place.place for r in s.paragraph.places
+    )
+
+
 def _topic_place(s: Scene) -> Entity | None:
     place = s.topic.place
+    named = s.topic.named_in(s.org) if place and s.org and not s.org.place else None
+    if place and named and within(place.place, named.place) and not _told_here(s, place):
+        return named  # 西安铁路局有9万人, whoever of them came to 临潼
+    # What is nearer than the article's own organization is not told of before it is named.
+    own = s.topic.org
+    if place and own and own.paragraph <= s.index < place.paragraph and own.place != "中国":
+        home = s.topic.place_of(own)
+        if home.place and s.topic.titled(own) and within(place.place, home.place):
+            return home
     # What a firm of no known place does is not the whole country's, in an article that speaks of the country too.
     if (
         place

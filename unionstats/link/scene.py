@@ -27,9 +27,17 @@ class Scene:
     """A number on the ladder: its paragraph, the article's topics, and the organization once it is known."""
 
     def __init__(
-        self, paragraph: Clauses, mention: Mention, topic: Topic, headline: bool, earlier: Iterable[Clauses] = ()
+        self,
+        paragraph: Clauses,
+        mention: Mention,
+        topic: Topic,
+        headline: bool,
+        *,
+        index: int = 0,
+        earlier: Iterable[Clauses] = (),
     ) -> None:
-        """``earlier`` are the paragraphs before, the last first."""
+        """``index`` is the number of the paragraph, ``earlier`` are those before, the last first."""
+        self.index = index
         self.paragraph = paragraph
         self.mention = mention
         self.topic = topic
@@ -70,6 +78,12 @@ class Scene:
             return roles
         return [r for r in roles if not self._shut(brackets, r.entity.start)]
 
+    def several_since(self, clause: int) -> bool:
+        """Does a clause behind ``clause``, up to the number, speak of several at once (这些企业, 所有企业)?"""
+        plurals = self.paragraph.plurals
+        k = bisect_right(plurals, clause)
+        return k < len(plurals) and plurals[k] <= self.clause
+
     def _shut(self, brackets: list[tuple[int, int]], offset: int) -> bool:
         k = bisect_left(brackets, (offset, 0)) - 1
         return k >= 0 and offset < brackets[k][1] <= self.mention.start
@@ -85,7 +99,15 @@ class Scene:
         return self._open([r for r in near if not _is_example(text, r.entity, m)])
 
 
+# 甲公司、乙公司[3家]单位: the list of what is counted, without 等.
+_COUNTED_KIND = rx.compile(
+    "(?:基层|成员|试点|参赛|重点|骨干)?(?:单位|企业|公司|机构|学校|医院|部门|院校|银行|工会|社团|社会组织)"
+)
+
+
 def _is_example(text: str, e: Entity, m: Mention) -> bool:
+    if e.end == m.start and text[e.start - 1 : e.start] in ("、", "和", "与", "及"):
+        return bool(_COUNTED_KIND.match(text, m.end))
     last = text[e.start - 1 : e.start] in ("、", "和", "与", "及") and _LAST_EXAMPLE.fullmatch(text, e.end, m.start)
     return bool(last or _EXAMPLE.fullmatch(text, e.end, m.start))
 
@@ -157,7 +179,7 @@ def opening(s: Scene, roles: Sequence[Role]) -> Entity | None:
         return None
     end = p.quotations[0][1]
     r = next(islice(roles, bisect_left(roles, end, key=start), None), None)
-    near = r and r.part == "head" and r.entity.start < p.sentence(end)[1]
+    near = r and r.part == "head" and r.entity.start < p.sentence(end)[1] and not _SPEAKS.match(p.text, end)
     return r.entity if r and near else None
 
 

@@ -41,7 +41,7 @@ def ties(
     topic = Topic(article, paragraphs)
     return [
         [
-            Tie() if m.kind == "date" else _climb(Scene(p, m, topic, headline, _before(paragraphs, i)))
+            Tie() if m.kind == "date" else _climb(Scene(p, m, topic, headline, index=i, earlier=_before(paragraphs, i)))
             for m in mentions[i]
         ]
         for i, (p, headline) in enumerate(

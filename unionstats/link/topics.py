@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from unionstats import gazetteer
@@ -123,6 +124,22 @@ class Topic:
         """The organizations that a headline names: asked of for each number, so that they are gathered once."""
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
         return frozenset(r.entity.name for p, q in roles if p.role not in ("body", "caption") for r in q.orgs)
+
+    def named_in(self, org: Entity) -> Entity | None:
+        """The place in the name of an organization that is of more than that place: 西安 of 西安铁路局."""
+        return self._inner.get(org.name)
+
+    @lazy
+    def _inner(self) -> dict[str, Entity]:
+        inner: dict[str, Entity] = {}
+        for q in self._paragraphs:
+            places = [e for e in q.entities if e.kind == "place"]
+            for r in q.orgs:
+                at = bisect_left(places, r.entity.start, key=lambda e: e.start)
+                inside = at < len(places) and places[at].end < r.entity.end
+                if inside and places[at].adcode and not places[at].adcode.endswith("0000"):
+                    inner.setdefault(r.entity.name, places[at])
+        return inner
 
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held."""
