@@ -53,6 +53,12 @@ ARTICLES = [
     # -- whose: the subject of the clause or of one before it in the sentence ----------------------------------------
     ([f"{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     ([f"活动由{UNION}主办，职工[5名]到场。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    # whom the number describes, but not what is only of somebody's
+    (
+        [f"{UNION}走访投资[2亿元]的{FIRM}，职工[5名]。"],
+        ["长丰集团 modified", "河北省衡水市 tied", "衡水市总工会 subject", "河北省衡水市 sentence"],
+    ),
+    ([f"{UNION}发放[5万元]的{FIRM}贷款。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     # of two in one sentence the nearer, of two that act together the first
     ([f"{UNION}捐款，{COUNTY}慰问职工[5名]。"], ["安平县总工会 subject", "河北省衡水市安平县 org"]),
     ([f"{COUNTY}、{UNION}慰问职工[5名]。"], ["安平县总工会 subject", "河北省衡水市安平县 org"]),

@@ -63,6 +63,22 @@ def _spread_org(s: Scene) -> Entity | None:
     return spread(s, s.paragraph.orgs)
 
 
+# 投资2亿元的某公司已开工: the firm itself; 500万元的某银行贷款 is something of the bank's.
+_NAMED_WHOLE = rx.compile(r"(?:项目|工程|工厂|基地)?(?:$|[，。；、！？：）]|[已正将也还]|是|位于|落户|投产|开工|开业)")
+
+
+def _modified(s: Scene) -> Entity | None:
+    """总投资2亿元的某公司: whom the number describes."""
+    p, at = s.paragraph, s.mention.end + 1
+    if p.text[at - 1 : at] != "的":
+        return None
+    i = bisect_left(p.orgs, at, key=start)
+    if i == len(p.orgs) or p.orgs[i].entity.start != at:
+        return None
+    org = p.orgs[i].entity
+    return org if _NAMED_WHOLE.match(p.text, org.end) else None
+
+
 def _person(s: Scene) -> int:
     """The last clause up to the number, in its sentence, in which a person acts; -1 where none does."""
     persons = s.paragraph.persons
@@ -227,6 +243,7 @@ def _topic_org(s: Scene) -> Entity | None:
 ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
     ("spread", _spread_org),
     ("listed", _listed),
+    ("modified", _modified),
     ("subject", _subject),
     ("opened", _opened_org),
     ("publisher", _publisher),
