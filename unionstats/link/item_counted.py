@@ -241,7 +241,7 @@ _FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "�
 def _listed(s: Site, right: list[Word]) -> bool:
     """床位300张职工120人: the noun behind the number is the next number's, as this one's stands before it."""
     n = len(right)
-    if s.left and s.left[-1].text in _FOR:  # 为 232名 农民工讨薪 493万元
+    if s.left and (s.left[-1].text in _FOR or s.left[-1].text == "等"):  # 为 232名 农民工讨薪 493万元
         return False
     if n > 3 or n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
         return False

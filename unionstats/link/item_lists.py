@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from unionstats import rx
 from unionstats.link.item_phrases import from_mark, label, strip_left
 from unionstats.link.item_words import JOINS, Word
 
@@ -17,6 +18,8 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     """
     head = from_mark(ws)
     if count == 2 and (ordinals := _ordinals(head)):
+        return ordinals
+    if count > 2 and any(w.text[0] == "第" for w in head) and (ordinals := _row_of_ordinals(head, count)):
         return ordinals
     head = strip_left(head)
     if count == 2 and (pair := _pair(head)):
@@ -67,6 +70,16 @@ def _ordinals(head: list[Word]) -> list[str]:
     if len(head[0].text) != 2 or len(head[2].text) < 3:
         return []
     return [label([replace(head[2], text=head[0].text + head[2].text[2:]), *head[3:]]), label(head[2:])]
+
+
+_ROW = rx.compile(r"第([一二三四五六七八九十](?:[、和及][一二三四五六七八九十])+)([一-鿿]+)$")
+
+
+def _row_of_ordinals(head: list[Word], count: int) -> list[str]:
+    """第一、二、三产业 增加值: 第 stands with the first only, the noun with the last."""
+    m = _ROW.search("".join(w.text for w in head))
+    each = [c for c in m[1] if c not in "、和及"] if m else []
+    return [f"第{c}{m[2]}" for c in each] if m and len(each) == count else []
 
 
 def _members(head: list[Word], joints: list[int], count: int) -> list[list[Word]]:

@@ -83,6 +83,34 @@ def defined(s: Site) -> str:
 _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
 
 
+def _told_elsewhere(s: Site, found: list[Word]) -> str:
+    """What is counted, where only a verb or the noun of the number before stands before the number."""
+    if beside := _beside_counted(s, found):
+        return beside
+    if s.mention.unit in _TIMES and (honour := _honoured(s)):
+        return honour
+    if len(found) == 1 and found[0].text in _REACHES and s.mention.unit in _HEADS and not s.behind_hedges:
+        return found[0].text + (_persons_before(s.before) or ("户数" if s.mention.unit == "户" else "人数"))
+    if s.counts and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
+        return topic + label(found)
+    return ""
+
+
+def _beside_counted(s: Site, found: list[Word]) -> str:
+    """作品 有 6个 类别 230件, 15个 单位 的 征文 86篇: the noun of the number before is not this one's, too."""
+    if not (found and s.counts and s.near and s.seen[-1].step == "counted") or s.noun:
+        return ""
+    said = label(found)
+    if said.startswith(s.last + "的"):
+        return said.removeprefix(s.last + "的")
+    if said != s.last or found[-1] is not s.left[-1]:
+        return ""
+    clause = strip_left(s.clause)
+    if len(clause) > 2 and clause[0].verb and clause[1].noun and clause[2].verb:  # 参赛 作品 涵盖
+        return label(clause[:2])
+    return label(subject_in(clause))
+
+
 _TIMES = frozenset({"次", "度"})
 _AWARDS = rx.compile(r"(?:奖|奖项|奖章|奖杯|金杯|冠军|桂冠|称号|殊荣|荣誉|第一|榜首)$")
 
@@ -146,7 +174,7 @@ def _topic_of(s: Site, found: list[Word]) -> str:
 _ACTING = frozenset("省市县区镇乡")
 
 
-_HELD = frozenset("办开设建搞讲演放")
+_HELD = frozenset("办开设建搞讲演放") | {"举办", "召开", "开展", "举行"}
 
 
 def measured(s: Site) -> str:
@@ -171,12 +199,8 @@ def measured(s: Site) -> str:
         return ""  # 市总工会 20万元 慰问困难职工
     if len(found) > 1 and found[-1].text in _HELD and found[-2].noun:  # 讲座 办了 12场
         found = found[:-1]
-    if s.mention.unit in _TIMES and (honour := _honoured(s)):
-        return honour
-    if len(found) == 1 and found[0].text in _REACHES and s.mention.unit in _HEADS and not s.behind_hedges:
-        return found[0].text + (_persons_before(s.before) or ("户数" if s.mention.unit == "户" else "人数"))
-    if s.counts and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
-        return topic + label(found)
+    if told := _told_elsewhere(s, found):
+        return told
     if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
         return s.level
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:

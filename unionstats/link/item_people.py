@@ -5,7 +5,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.item_after import predicate_after, with_modifier
 from unionstats.link.item_before import subject_of, thing_before
-from unionstats.link.item_phrases import LONGEST, label
+from unionstats.link.item_phrases import LONGEST, from_mark, label, strip_left
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import Word
 
@@ -87,8 +87,11 @@ def within(s: Site) -> str:
     clause = list(s.clause)
     while clause and clause[-1].kinds & {"link", "existence", "adverb"}:
         clause.pop()
-    if not clause or clause[-1].text != "的" or all(w.letter not in "#%" for w in clause):
+    if not clause or clause[-1].text != "的":
         return ""
+    first = next(iter(strip_left(from_mark(clause))), clause[-1])
+    if all(w.letter not in "#%" for w in clause) and not (first.verb and "light" in first.kinds):
+        return ""  # 取得证书的有 560人
     said = label(subject_of(clause), numbers=True)
     return said if len(said) <= LONGEST else ""
 

@@ -77,7 +77,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
 # 预计 某省 巩固率 能 实现目标
 _HOPES = frozenset({"预计", "力争", "争取", "确保", "有望", "估计", "预测", "努力"})
 _GRADES = frozenset("级等类线期流审")  # 一级 文物, but 一辆 列车
-_EACH = frozenset("人名户位月年天日次家个项班期")
+_EACH = frozenset("人名户位月年天日次家个项班期份")
 
 
 def _each(ws: Sequence[Word], i: int) -> int:

@@ -76,11 +76,24 @@ def rate_of_change(s: Site) -> str:
     return next((tail for tail in tails("attribute") if last.endswith(tail) and len(tail) > 1), "") + bare
 
 
+def _of_sibling(s: Site) -> str:
+    """一等奖奖金1万元，二等奖8000元: the indicator of a thing named like the one before."""
+    own = s.named
+    if s.behind_hedges or not 1 < len(own) <= 4 or s.bare[-1].ends("attribute") or s.kinds[-1] == "count":
+        return ""
+    tail = next((t for t in (*tails("attribute"), "奖金") if len(t) > 1 and s.level.endswith(t)), "")
+    other = s.level.removesuffix(tail)
+    alike = bool(tail) and len(other) == len(own) and other[-1] == own[-1] and other != own
+    return own + tail if alike else ""
+
+
 _SUMS = frozenset({"总额", "总金额", "总价值", "总计", "总值", "金额"})
 
 
 def same_of_branch(s: Site) -> str:
     """股份制企业增长18.1%: of a branch, the indicator that the number before had."""
+    if s.turn.link in ("", "link") and s.mention.kind != "count" and s.near and (named := _of_sibling(s)):
+        return named
     if s.turn.link not in ("change", "link") or not s.seen or not s.near or s.behind_hedges:
         return ""
     if s.turn.link == "link":  # 阿拉伯国家为9.3%, behind 失业率

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats.link.item_before import subject_in, subject_of, thing_before
-from unionstats.link.item_phrases import label, strip_left
+from unionstats.link.item_phrases import LONGEST, label, only_places, strip_left
 from unionstats.link.item_sites import Site
 from unionstats.link.item_words import THRESHOLDS, Word, tails
 
@@ -19,7 +19,10 @@ def share_of(s: Site) -> str:
     subject = label(subject_of(head), numbers=True)
     if not subject and s.seen:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
-        subject = _short(s.level.removesuffix(rate), 2 * len(whole) or _AS_SHARE)
+        room = (
+            LONGEST if only_places([w for w in s.turn.whole if w.text != "的"]) else 2 * len(whole) or _AS_SHARE
+        )  # 占全省的三分之一
+        subject = _short(s.level.removesuffix(rate), room)
     return f"{subject}占{whole}" if whole else f"{subject}占比"
 
 
