@@ -263,7 +263,7 @@ def clause_before(s: Site) -> str:
         return ""
     if len(before) > 1 and before[-1].text in _SEEN_FROM and from_mark(before)[0].text in _VIEWS:
         before = without_break(before[: len(before) - len(from_mark(before))])  # 从近三年的增幅来看，
-        return label(thing_before(before))
+        return label(subject_in(before)) or label(thing_before(before))
     if s.mention.kind == "money" and s.turn.link == "link" and before and FUND.search(before[-1].text):
         return label(thing_before(before))  # 收到补贴，合计3万元
     most = bool(before) and before[-1].text in _MOST  # 报名职工最多，达921人

@@ -200,8 +200,6 @@ def _cuts(word: str, part: str, following: str) -> bool:
         return True
     if part or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
         return False
-    if (len(word) > 2 and _letters().get(word[-2:]) == "N") or _part(word[-2:]) == "n":  # 测雨雷达, 上门理由
-        return False
     return word[-1] not in "比较" or bool(following and not following[0].isdigit())
 
 
