@@ -241,6 +241,7 @@ ORGS = [
         [f"据{MINISTRY}数据，都好。职工在{UNION}很忙。", "据了解，警察[5名]。"],
         "公安部 topic, 中国 tied",
     ),
+    (["都好。", "都好。", f"据{MINISTRY}数据，都好。", "据了解，警察[5名]。"], "公安部 before, 中国 tied"),
     # … over paragraphs that open so too and name nobody
     ([f"据{MINISTRY}数据，都好。", "据了解，职工很忙。", "据悉，警察[5名]。"], "公安部 before, 中国 tied"),
     ([f"据{MINISTRY}数据，都好。", "职工很忙。", "据悉，警察[5名]。"], "公安部 topic, 中国 tied"),
