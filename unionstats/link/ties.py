@@ -52,7 +52,7 @@ def ties(
 
 def _before(paragraphs: Sequence[Clauses], i: int) -> Iterator[Clauses]:
     """The paragraphs before the one at ``i``, the last first."""
-    return (paragraphs[k] for k in range(i - 1, -1, -1))
+    return (paragraphs[k] for k in reversed(range(i)))
 
 
 def _climb(scene: Scene) -> Tie:
