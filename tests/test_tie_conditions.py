@@ -112,6 +112,16 @@ ORGS = [
         ["记者从{甲会=甲会@甲市}（{乙会=乙会@乙市}承办）获悉，热情的职工很忙。新增[5家]。"],
         "甲会 carried, 甲市 paragraph",
     ),
+    # -- in a list of numbers each is of the one right before it, but for dates, and only up to the next -------------
+    (["{丙会=丙会@}拆除[2台]锅炉、{乙厂=乙厂@}[1台]车。"], "丙会 subject, - - | 乙厂 listed, - -"),
+    (["{丙会=丙会@}拆除[2台]锅炉以及丁区的{乙厂=乙厂@}[1台]车。"], "丙会 subject, - - | 乙厂 listed, - -"),
+    (["{丙会=丙会@}拆除[2台]锅炉、{乙厂=乙厂@}的[1台]车。"], "丙会 subject, - - | 丙会 subject, - -"),
+    (["{丙会=丙会@}拆除[2台]锅炉给{乙厂=乙厂@}[1台]车。"], "丙会 subject, - - | 丙会 subject, - -"),
+    (["{丙会=丙会@}拆除<去年>锅炉、{乙厂=乙厂@}[1台]车。"], "丙会 subject, - -"),
+    (
+        ["{丙会=丙会@}拆除[2台]锅炉、{乙厂=乙厂@}[1台]车、[3台]泵。"],
+        "丙会 subject, - - | 乙厂 listed, - - | 丙会 subject, - -",
+    ),
     # -- the owner: of the clause, a site and a destination too ------------------------------------------------------
     ([f"热情的{UNION}职工[5名]。"], "衡水市总工会 owner, 河北省衡水市 org"),
     ([f"职工在{UNION}办事[5件]。"], "衡水市总工会 owner, 河北省衡水市 clause"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from unionstats import gazetteer
 from unionstats.link.parts import AND, Clauses, Part, Role, place_of
@@ -158,9 +158,10 @@ def _tied_place(s: Scene) -> Entity | None:
 
 def _told_here(s: Scene, place: Entity) -> bool:
     """Is it a headline, which speaks of all, or does the sentence itself name the place?"""
-    return s.headline or any(
-        s.start <= r.entity.start < s.end and r.entity.place == place.place for r in s.paragraph.places
-    )
+    places = s.paragraph.places
+    at = bisect_left(places, s.start, key=start)
+    named = takewhile(lambda r: r.entity.start < s.end, islice(places, at, at + FAR))
+    return s.headline or any(r.entity.place == place.place for r in named)
 
 
 def _topic_place(s: Scene) -> Entity | None:
