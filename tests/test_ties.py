@@ -213,13 +213,22 @@ LISTED = [
     ("{甲厂=甲厂@}[3台]炉、{乙厂=乙厂@}<2020年>炉[2台]。", ["甲厂", "甲厂"]),
     ("{甲厂=甲厂@}送来[3台]炉给{乙厂=乙厂@}[2台]炉。", ["甲厂", "甲厂"]),
     # the list of those that are counted
-    ("{戊局=戊局@}慰问，来自{甲厂=甲厂@}、{乙厂=乙厂@}[2家]单位的人到场。", ["戊局"]),
+    ("{戊局=戊局@}慰问，热情的{甲厂=甲厂@}、{乙厂=乙厂@}[2家]单位的人到场。", ["戊局"]),
+    ("{戊局=戊局@}慰问，热情的{甲厂=甲厂@}、{乙厂=乙厂@}[2名]职工到场。", ["戊局"]),
+    ("{甲厂=甲厂@}、{乙厂=乙厂@}共帮助[2家]单位。", ["甲厂"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTED)
 def test_whose_in_a_list(text: str, expected: list[str]) -> None:
     assert [t.org.name if t.org else "" for t in tied(text)] == expected
+
+
+def test_where_in_a_list() -> None:
+    found = tied(
+        "{甲区@甲市甲区}的{甲厂=甲厂@}[3台]炉、{乙厂=乙厂@丙市}[2台]炉、{丁区@丙市丁区}的{戊厂=戊厂@丙市}[2台]炉停产。"
+    )
+    assert [t.place.place if t.place else "" for t in found] == ["甲市甲区", "丙市", "丙市丁区"]
 
 
 def test_subject_is_carried_through_the_paragraph() -> None:

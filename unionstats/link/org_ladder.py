@@ -215,10 +215,15 @@ def _said_before(s: Scene) -> Entity | None:
     return None if acting and not _belongs(acting.entity, last.entity) and last.entity.rule == "name" else last.entity
 
 
+_FIRMS = ("公司", "集团", "股份", "厂", "矿", "银行")
+
+
 def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
     if org is None:
         return None
+    if org.name.endswith(_FIRMS) and s.several_since(s.paragraph.clause(s.start) - 1):
+        return None  # what all of them do is not one firm's
     local = s.paragraph.standing
     titled = s.topic.titled(org)
     wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)

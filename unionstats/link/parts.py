@@ -143,6 +143,9 @@ _PERSON = rx.compile(
 _SEVERAL = rx.compile(
     r"(?:这些|上述|以上|所有|全部|上榜的?|入围的?|入选的?)[一-龥0-9]{0,8}?(?:企业|公司|单位|机构|学校|医院|院校|银行|工会)"
 )
+_ELSEWHERE = rx.compile(
+    "其[余他它](?:[一-龥]{0,3}地区|各地)|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
+)
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
 _BRACKETS = (("《", "》", 60), ("“", "”", 12))
@@ -197,6 +200,11 @@ class Clauses:
     def plurals(self) -> list[int]:
         """The clauses that speak of several at once: 这些企业, 所有企业."""
         return [k for k, at in enumerate(self.bounds[:-1]) if _SEVERAL.match(self.text, at)]
+
+    @lazy
+    def elsewhere(self) -> list[int]:
+        """The clauses that are about another part of what is spoken of: 其余地区, 中东部地区."""
+        return [k for k, at in enumerate(self.bounds[:-1]) if _ELSEWHERE.match(self.text, at)]
 
     @lazy
     def quotations(self) -> list[tuple[int, int]]:

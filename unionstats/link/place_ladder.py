@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.link.parts import AND, Clauses, Part, Role, place_of
 from unionstats.link.scene import COUNTERS, FAR, Scene, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity
@@ -18,6 +18,14 @@ def _spread_place(s: Scene) -> Entity | None:
         return found
     org = spread(s, s.paragraph.orgs)
     return s.topic.place_of(org) if org and org.place else None
+
+
+def _listed_place(s: Scene) -> Entity | None:
+    """甲区的甲厂2台、乙市乙厂1台: where the member of the list is, not the one before it."""
+    if s.org_step != "listed" or not s.org or not s.org.place:
+        return None
+    begin = max(s.paragraph.text.rfind("、", 0, s.org.start), s.paragraph.bounds[s.clause])
+    return None if any(r.entity.start >= begin for r in s.places) else s.topic.place_of(s.org)
 
 
 def _opened_place(s: Scene) -> Entity | None:
@@ -64,6 +72,8 @@ def _sentence_place(s: Scene) -> Entity | None:
     before = s.places
     for r in before:
         if r.part in ("head", "site", "arrival", "venue"):
+            if s.elsewhere_since(r.clause):  # 甲盟有雪，其余地区多云: of all around it
+                return _around(s, r.entity)
             # 甲市…，乙县总工会…: the later head is the nearer place.
             if s.org and s.org_step == "subject" and s.org.place and s.org.start > r.entity.start:
                 return _nearer(_joined(s, r), s.topic.place_of(s.org))
@@ -73,6 +83,18 @@ def _sentence_place(s: Scene) -> Entity | None:
             if _stands_free(s.paragraph, r):
                 return _joined(s, r)
     return None
+
+
+def _around(s: Scene, place: Entity) -> Entity | None:
+    """What ``place`` is a part of: the article's own place, else the division above."""
+    topic = s.topic.place
+    if topic and topic.place not in ("中国", place.place) and within(place.place, topic.place):
+        return topic
+    division = gazetteer.division_of(place.place) if place.place else None
+    above = gazetteer.parent(division) if division else None
+    if above is None or above is gazetteer.CHINA:
+        return None
+    return replace(place, name=above.path, place=above.path, adcode=above.adcode)
 
 
 def _stands_free(p: Clauses, role: Role) -> bool:
@@ -90,6 +112,10 @@ def _nearer(place: Entity, home: Entity) -> Entity:
     return place if within(place.place, home.place) else home
 
 
+# 公司现有职工2300名: of all of it, wherever it came to before.
+_OWNS = rx.compile("(?:现|共|目前|现在|总共|一共|全员|如今)*(?:有|拥有|管辖|下辖|辖|下设)")
+
+
 def _org_place(s: Scene) -> Entity | None:
     """The organization that acts in this sentence brings its place, or a nearer one that it came to before."""
     if not s.org or s.org_step not in ("subject", "publisher", "owner", "opened", "speaker", "receiver", "spread"):
@@ -101,7 +127,8 @@ def _org_place(s: Scene) -> Entity | None:
         for r in s.places:
             if _here(r.part) and r.entity.place != home.place and within(home.place, r.entity.place):
                 return r.entity
-    for r in s.earlier_places:
+    owns = s.org_step == "subject" and _OWNS.match(s.paragraph.text, s.org.end)
+    for r in s.earlier_places if not owns else ():
         if r.part == "arrival" and home.place != "中国" and within(r.entity.place, home.place):
             return _joined(s, r)
     # What a country's ministry says of a flood holds where the article has it.
@@ -213,6 +240,7 @@ def _dateline(s: Scene) -> Entity | None:
 
 PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
     ("spread", _spread_place),
+    ("listed", _listed_place),
     ("clause", _clause_place),
     ("sentence", _sentence_place),
     ("opened", _opened_place),

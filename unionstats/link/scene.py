@@ -84,6 +84,12 @@ class Scene:
         k = bisect_right(plurals, clause)
         return k < len(plurals) and plurals[k] <= self.clause
 
+    def elsewhere_since(self, clause: int) -> bool:
+        """Does a clause behind ``clause``, up to the number, go on with another part of all (其余地区, 中东部地区)?"""
+        parts = self.paragraph.elsewhere
+        k = bisect_right(parts, clause)
+        return k < len(parts) and parts[k] <= self.clause
+
     def _shut(self, brackets: list[tuple[int, int]], offset: int) -> bool:
         k = bisect_left(brackets, (offset, 0)) - 1
         return k >= 0 and offset < brackets[k][1] <= self.mention.start
@@ -96,18 +102,24 @@ class Scene:
         if text[m.start - 1 : m.start] == "等":
             # 评选出甲市货运中心提出的《…》等20个建议: who proposed one; 甲公司、乙公司班组等9家单位: the first of them.
             near = [r for r in near if r.clause != self.clause or (r.part != "owner" and text[r.entity.end] != "、")]
-        return self._open([r for r in near if not _is_example(text, r.entity, m)])
+        # 甲公司、乙公司[3家]单位: the list of what is counted, without 等.
+        listed = bool(near) and near[0].entity.end == m.start and bool(_COUNTED_KIND.match(text, m.end))
+        return self._open([r for r in near if not _is_example(text, r.entity, m, listed=listed)])
 
 
-# 甲公司、乙公司[3家]单位: the list of what is counted, without 等.
+# What a list of organizations is counted as.
 _COUNTED_KIND = rx.compile(
     "(?:基层|成员|试点|参赛|重点|骨干)?(?:单位|企业|公司|机构|学校|医院|部门|院校|银行|工会|社团|社会组织)"
 )
+_TO_THE_LAST = rx.compile("(?:[、和与及][^，。；、]{2,24})+")
 
 
-def _is_example(text: str, e: Entity, m: Mention) -> bool:
-    if e.end == m.start and text[e.start - 1 : e.start] in ("、", "和", "与", "及"):
-        return bool(_COUNTED_KIND.match(text, m.end))
+def _is_example(text: str, e: Entity, m: Mention, *, listed: bool) -> bool:
+    if listed and (
+        _TO_THE_LAST.fullmatch(text, e.end, m.start)
+        or (e.end == m.start and text[e.start - 1 : e.start] in ("、", "和", "与", "及"))
+    ):
+        return True
     last = text[e.start - 1 : e.start] in ("、", "和", "与", "及") and _LAST_EXAMPLE.fullmatch(text, e.end, m.start)
     return bool(last or _EXAMPLE.fullmatch(text, e.end, m.start))
 

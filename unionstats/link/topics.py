@@ -21,6 +21,11 @@ def _holding(weight: dict[str, float], best: str) -> Entity | None:
     return None
 
 
+def _beside(place: str, other: str) -> bool:
+    """Does neither of the two hold the other?"""
+    return not place.startswith(other) and not other.startswith(place)
+
+
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
 
@@ -45,6 +50,9 @@ class Topic:
                 if r.part in ("quoted", "compared", "far") or (r.part == "venue" and p.role == "body"):
                     continue
                 name = r.entity.name
+                before = q.text[r.entity.start - 1 : r.entity.start]
+                if p.role == "body" and r.part in ("owner", "object") and before in ("、", "和", "与", "及", "同"):
+                    continue  # 甲局、乙局和丙公司, 大赛与丁公司的展览: the last does not stand for all
                 if body > _LEAD and name not in first:
                     continue  # who enters late is not what the article is about
                 first.setdefault(name, r.entity)
@@ -64,6 +72,7 @@ class Topic:
         """The place that the article names most and first; of several without a leader their common ancestor."""
         weight: dict[str, float] = {}
         first: dict[str, Entity] = {}
+        titled: dict[str, None] = {}
         for i, q in enumerate(self._paragraphs):
             headline = self._article.paragraphs[i].role not in ("body", "caption")
             for r in q.places:
@@ -72,6 +81,8 @@ class Topic:
                 if r.entity.rule == "dateline":
                     continue
                 first.setdefault(r.entity.place, r.entity)
+                if self._article.paragraphs[i].role == "title":
+                    titled.setdefault(r.entity.place)
                 weight[r.entity.place] = weight.get(r.entity.place, 0.0) + (2.0 if i <= 1 else 1.0)
             for r in q.orgs:
                 e = r.entity
@@ -87,9 +98,13 @@ class Topic:
         best = max(total, key=lambda p: total[p])
         # What is named beside the best and has nothing to do with it: many provinces make a story of the country, the
         # villages of a county one of the county.
-        apart = sum(w for p, w in weight.items() if not p.startswith(best) and not best.startswith(p))
+        apart = sum(w for p, w in weight.items() if _beside(p, best))
         if apart >= weight[best] + sum(w for p, w in weight.items() if p != best and p.startswith(best)):
             return _holding(weight, best) if all(first[p].adcode for p in weight) else None
+        # 云南省明天降温 is of the province, whichever of its cities are named most.
+        around = next((p for p in titled if p != best and best.startswith(p)), "")
+        if around and best not in titled and any(_beside(p, best) and p.startswith(around) for p in weight):
+            return first[around]
         return first[best]
 
     @lazy
