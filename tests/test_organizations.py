@@ -281,6 +281,13 @@ def test_a_ministry_of_the_country_abroad_that_is_spoken_of() -> None:
     assert "国防部" not in names("山西遭遇洪水。国务院部门说，30人受伤。")
 
 
+def test_who_ordered_what_is_done_is_not_the_one_that_acts_again() -> None:
+    first = "大连市总工会完成了辽宁省总工会{}任务。"
+    assert names(first.format("部署的"), "该会投入9万元。")["该会"] == "大连市总工会"
+    assert names(first.format("的"), "该会投入9万元。")["该会"] == "辽宁省总工会"
+    assert names("辽宁省总工会部署的任务完成了。", "该会投入9万元。")["该会"] == "辽宁省总工会"
+
+
 def test_one_of_several_in_a_row_is_not_chosen() -> None:
     found = names("宁波市第一医院、宁波市第二医院派出专家40名。", "医院设立便民点20个。")
     assert "医院" not in found

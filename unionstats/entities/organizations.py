@@ -25,6 +25,10 @@ _DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|�
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司)")
 # The railways of several provinces, run from the city that they are named after.
 _RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司", "铁路集团")
+# What somebody else's order, prize or show is: X部署的, X颁发的.
+_WHOSE = rx.compile(
+    "(?:部署|要求|安排|下达|颁发|授予|组织|主办|举办|开展|牵头|发布|印发|出台|确定|批准|命名|推出|提供)的"
+)
 _LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
 
 
@@ -202,7 +206,8 @@ class _Reader:
         if s.form == "unit":
             return self._unit(s, at)
         org = self.orgs.of_class(s.noun, at, reach=3 if s.form == "bare" else 1 << 30)
-        if org and not org.led and s.form == "bare":  # 公司控股60%的X公司…，公司: not the one that was only mentioned
+        # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
+        if org and not org.led and (s.form == "bare" or _WHOSE.match(self.pages[org.at[0]].text, org.end)):
             org = self.orgs.of_class(s.noun, at, reach=9, led=True) or org
         if org and s.form == "bare" and not s.part:  # 公司 acts, and is meant when 公司 acts again
             self.orgs.add(replace(org, at=at, end=s.end, led=True))

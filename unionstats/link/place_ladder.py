@@ -68,6 +68,23 @@ def _clause_place(s: Scene) -> Entity | None:
     return None
 
 
+# What a list of places is counted as, each in what is meant.
+_DIVISIONS = rx.compile("(?:受灾|重点|试点|贫困|相邻|周边)?(?:乡镇|[省市县区镇乡村旗州]|街道|社区)")
+
+
+def _examples_place(s: Scene) -> Entity | None:
+    """花石镇、石潭镇等[6个]乡镇: in what they all are."""
+    p, m = s.paragraph, s.mention
+    if not p.text.endswith("等", 0, m.start) or not _DIVISIONS.match(p.text, m.end):
+        return None
+    at = bisect_left(p.places, m.start, key=start) - 1
+    last = p.places[at] if at >= 0 else None
+    if last is None or not _here(last.part) or last.entity.end != m.start - 1:
+        return None
+    together = _joined(s, last)
+    return together if together.place != last.entity.place else _above(last.entity)
+
+
 def _sentence_place(s: Scene) -> Entity | None:
     before = s.places
     for r in before:
@@ -90,8 +107,14 @@ def _around(s: Scene, place: Entity) -> Entity | None:
     topic = s.topic.place
     if topic and topic.place not in ("中国", place.place) and within(place.place, topic.place):
         return topic
+    return _above(place)
+
+
+def _above(place: Entity) -> Entity | None:
+    """The division of China that ``place`` lies in."""
     division = gazetteer.division_of(place.place) if place.place else None
-    above = gazetteer.parent(division) if division else None
+    # A township or a village is in the division that the gazetteer knows.
+    above = gazetteer.parent(division) if division and division.path == place.place else division
     if above is None or above is gazetteer.CHINA:
         return None
     return replace(place, name=above.path, place=above.path, adcode=above.adcode)
@@ -241,6 +264,7 @@ def _dateline(s: Scene) -> Entity | None:
 PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
     ("spread", _spread_place),
     ("listed", _listed_place),
+    ("examples", _examples_place),
     ("clause", _clause_place),
     ("sentence", _sentence_place),
     ("opened", _opened_place),
