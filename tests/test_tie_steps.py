@@ -53,6 +53,13 @@ ARTICLES = [
     # -- whose: the subject of the clause or of one before it in the sentence ----------------------------------------
     ([f"{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     ([f"活动由{UNION}主办，职工[5名]到场。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    # who takes part, whom others come from and who admits somebody do not act
+    (
+        [f"由{UNION}牵头，{COUNTY}、{FIRM}等9家单位共同参与，发放传单[5份]。"],
+        ["衡水市总工会 subject", "河北省衡水市 org"],
+    ),
+    ([f"来自{COUNTY}和{FIRM}的[5名]职工参加。"], [" ", "河北省衡水市 beside"]),
+    ([f"小张被{FIRM}录取，考了[5分]。"], [" ", "河北省衡水市 beside"]),
     # whom the number describes, but not what is only of somebody's
     (
         [f"{UNION}走访投资[2亿元]的{FIRM}，职工[5名]。"],

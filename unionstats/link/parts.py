@@ -46,6 +46,13 @@ _WITH_PARTNER = rx.compile(
 )
 # 为X灾区捐款: where the help goes.
 _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
+# 来自甲公司、乙公司和丙公司的300名职工
+_COMERS = rx.compile(r"来自[^，。；：的]{2,}[、和与及]$")
+_LIST = 60
+# 由甲局牵头，乙局、丙局等14家单位共同参与: who takes part is not who does it.
+_TAKES_PART = rx.compile(
+    r"(?:[、和与及][^，。；、]{2,14}){0,8}等[^，。；]{0,8}(?:单位|部门|企业|机构)[^，。；]{0,4}(?:参与|参加|配合|协办|协助)"
+)
 _FAR = rx.compile(
     r"(?:来自|出口|出口到|出口至|运往|销往|远销|发往|运抵|转诊到|流向|寄往|飞往|发至|覆盖|辐射|涉及|遍布|返回|籍贯|进口|援助|涵盖|包括"
     r"|惠及|援|驰援|支援|不只在|不仅在|不止在|不只是|不仅是|除了?)$"
@@ -293,6 +300,10 @@ class Clauses:
         parts.append(self.text[at : min(offset, at + _LONGEST_LEAD)])
         return "".join(parts)
 
+    def _among_comers(self, offset: int) -> bool:
+        """Is ``offset`` in the list behind 来自, whose 的 is still to come?"""
+        return _COMERS.search(self.text, max(0, offset - _LIST), offset) is not None
+
     def _part(self, e: Entity, led: frozenset[int]) -> Part:
         """What ``e`` does; in the clauses ``led`` an organization acts already."""
         text, place, clause = self.text, e.kind == "place", self.clause(e.start)
@@ -313,6 +324,12 @@ class Clauses:
         if _FROM.search(near) and _SOURCE.match(rest):
             return "far" if e.text.endswith(_HOSTS) else "publisher"
         if _FAR.search(near) or (place and (rest.startswith("以外") or _ORIGIN.match(rest))):
+            return "far"
+        if not place and (
+            near.endswith("被") or (near[-1:] in ("、", "和", "与", "及") and self._among_comers(e.start))
+        ):
+            return "far"  # 被某大学录取; 来自甲公司、乙公司的300名职工
+        if not place and _TAKES_PART.match(rest):
             return "far"
         if place and near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
             return "far"
