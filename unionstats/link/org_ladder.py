@@ -174,13 +174,17 @@ def _host(s: Scene, role: Role) -> bool:
     return any(r.part == "agent" and begin <= r.entity.start < role.entity.start for r in s.earlier_orgs)
 
 
+# Whose doing is not what all of several firms do.
+_FIRMS = ("公司", "集团", "股份", "厂", "矿", "银行")
+
+
 def _carried(s: Scene) -> Entity | None:
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
         if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
             continue
         if r.part in ("head", "agent", "publisher"):
-            if r.part != "publisher" and s.several_since(r.clause):
+            if r.part != "publisher" and r.entity.name.endswith(_FIRMS) and s.several_since(r.clause):
                 return None
             if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
                 return None
@@ -213,9 +217,6 @@ def _said_before(s: Scene) -> Entity | None:
         return None
     acting = _acting_place(s, 0)  # what a district does is not told by the firm that was quoted before
     return None if acting and not _belongs(acting.entity, last.entity) and last.entity.rule == "name" else last.entity
-
-
-_FIRMS = ("公司", "集团", "股份", "厂", "矿", "银行")
 
 
 def _topic_org(s: Scene) -> Entity | None:

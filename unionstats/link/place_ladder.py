@@ -64,6 +64,14 @@ def _here(part: Part) -> bool:
 def _clause_place(s: Scene) -> Entity | None:
     for r in s.places:
         if r.clause == s.clause and _here(r.part):
+            # 该县|芦溪镇工会: the body lies in what stands right before it
+            if (
+                s.org
+                and s.org_step == "subject"
+                and r.entity.end == s.org.start
+                and within(s.org.place, r.entity.place)
+            ):
+                return s.topic.place_of(s.org)
             return _joined(s, r)
     return None
 
