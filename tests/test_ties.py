@@ -224,6 +224,13 @@ def test_whose_in_a_list(text: str, expected: list[str]) -> None:
     assert [t.org.name if t.org else "" for t in tied(text)] == expected
 
 
+def test_organizations_and_places_that_share_out() -> None:
+    found = tied("{甲区=甲高新区@甲市}、{乙市@乙市}开工项目分别为[8个]和[6个]。")
+    assert [shown(t) for t in found] == ["甲高新区 / 甲市", " / 乙市"]
+    found = tied("{丙局=丙局@}数据显示，{甲区=甲高新区@甲市}、{乙市@乙市}开工项目分别为[8个]和[6个]。")
+    assert [shown(t) for t in found] == ["甲高新区 / 甲市", "丙局 / 乙市"]
+
+
 def test_where_in_a_list() -> None:
     found = tied(
         "{甲区@甲市甲区}的{甲厂=甲厂@}[3台]炉、{乙厂=乙厂@丙市}[2台]炉、{丁区@丙市丁区}的{戊厂=戊厂@丙市}[2台]炉停产。"

@@ -60,7 +60,14 @@ def _begin(m: Mention) -> int:
 
 
 def _spread_org(s: Scene) -> Entity | None:
-    return spread(s, s.paragraph.orgs)
+    if found := spread(s, s.paragraph.orgs):
+        return found
+    if not s.paragraph.spreads or spread(s, s.paragraph.places):
+        return None
+    found = spread(s, s.paragraph.parties)
+    if found and found.kind == "place":  # 甲高新区、乙市分别…: the city's are not the zone's
+        return _publisher(s) or NOBODY
+    return found
 
 
 # 投资2亿元的某公司已开工: the firm itself; 500万元的某银行贷款 is something of the bank's.

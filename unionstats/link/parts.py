@@ -200,6 +200,13 @@ class Clauses:
         return [r for r in self.places if r.part in ("head", "site", "arrival", "owner")]
 
     @lazy
+    def parties(self) -> list[Role]:
+        """The organizations and the places together, by start: 甲高新区、乙市分别…."""
+        begun = {r.entity.start for r in self.orgs}
+        places = (r for r in self.places if r.entity.start not in begun)
+        return sorted([*self.orgs, *places], key=lambda r: r.entity.start)
+
+    @lazy
     def persons(self) -> list[int]:
         """The clauses in which one person acts (她又开了7家分店)."""
         return [k for k, at in enumerate(self.bounds[:-1]) if _PERSON.match(self.text, at)]

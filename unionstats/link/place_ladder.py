@@ -16,8 +16,10 @@ from unionstats.model import Entity
 def _spread_place(s: Scene) -> Entity | None:
     if found := spread(s, s.paragraph.places):
         return found
-    org = spread(s, s.paragraph.orgs)
-    return s.topic.place_of(org) if org and org.place else None
+    found = spread(s, s.paragraph.orgs) or (spread(s, s.paragraph.parties) if s.paragraph.spreads else None)
+    if found and found.kind == "place":
+        return found
+    return s.topic.place_of(found) if found and found.place else None
 
 
 def _listed_place(s: Scene) -> Entity | None:
