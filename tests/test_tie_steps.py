@@ -53,6 +53,13 @@ ARTICLES = [
     # -- whose: the subject of the clause or of one before it in the sentence ----------------------------------------
     ([f"{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     ([f"活动由{UNION}主办，职工[5名]到场。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
+    # a list right before what its members are counted as names examples; one name alone, or what acts between, does not
+    ([f"{UNION}很忙。{COUNTY}、{FIRM}[3家]单位获奖。"], ["衡水市总工会 carried", "河北省衡水市 paragraph"]),
+    ([f"{UNION}很忙。{COUNTY}、{FIRM}[3家]分厂获奖。"], ["安平县总工会 subject", "河北省衡水市安平县 org"]),
+    ([f"{UNION}很忙。{FIRM}[3家]单位获奖。"], ["长丰集团 subject", "河北省衡水市 org"]),
+    ([f"{UNION}很忙。{COUNTY}、{FIRM}捐款[3家]单位。"], ["安平县总工会 subject", "河北省衡水市安平县 org"]),
+    ([f"{UNION}很忙，{COUNTY}慰问，{FIRM}[3家]单位获奖。"], ["长丰集团 subject", "河北省衡水市 org"]),
+    ([f"{UNION}为{COUNTY}、{FIRM}[3家]单位颁奖。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     # who takes part, whom others come from and who admits somebody do not act
     (
         [f"由{UNION}牵头，{COUNTY}、{FIRM}等9家单位共同参与，发放传单[5份]。"],

@@ -13,7 +13,6 @@ from unionstats.link.parts import AND, Clauses, Role
 from unionstats.link.topics import Topic
 from unionstats.model import Entity, Mention
 
-_SPREAD = 2  # characters of 分别 and 依次
 # How many names back an earlier one is looked for: in a paragraph without end each number looks back equally far.
 FAR = 200
 # 甲公司、乙公司等[12家]企业, 甲市某湖、乙市某山等[5处]疗养院: an example of what is counted is not whose it is.
@@ -137,7 +136,7 @@ def within(place: str, ancestor: str) -> bool:
 def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
     """A、B分别为x、y: each its own."""
     p, m = s.paragraph, s.mention
-    at = bisect_right(p.spreads, m.start - _SPREAD) - 1
+    at = bisect_left(p.spreads, m.start) - 1
     if at < 0 or p.spreads[at] < s.start:
         return None
     mark = p.spreads[at]
@@ -145,7 +144,7 @@ def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
     heads = [e for e in heads if e.end <= mark]
     if len(heads) < 2 or any(not AND.fullmatch(p.text, a.end, b.start) for a, b in pairwise(heads)):
         return None
-    for run in _runs(p, mark + _SPREAD, s.end):
+    for run in _runs(p, mark, s.end):
         if m in run and len(run) == len(heads):
             return heads[run.index(m)]
     return None
