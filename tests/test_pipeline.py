@@ -78,3 +78,16 @@ def test_a_title_is_as_the_page_has_it() -> None:
     lead = "\n\n本报讯 青河市总工会新增会员300人,共2家。\n"
     assert {f.title for f in extract("青河市:工会新增会员,共３００人" + lead)} == {"青河市:工会新增会员,共３００人"}
     assert [f.title for f in extract("新增会员300人,共2家。")] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "超过二万\x1b[0mﬀ0个)廿成ﬀ平方米一(五为五2M至半、e人次",
+        "￥8超过近“成1,234美元\t两US$和2月7日～,《亿元2月7日6截至\u3000%",
+    ],
+)
+def test_where_the_numbers_before_have_no_label_there_is_none_to_share(text: str) -> None:
+    facts = extract(text)
+    assert facts
+    assert [text[f.start : f.end] for f in facts] == [f.text for f in facts]

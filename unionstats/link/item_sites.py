@@ -239,7 +239,7 @@ def site(
         behind=ws[z : z + _FAR],
         seen=tuple(new for new, _ in seen[-_SEEN:]),
         kinds=tuple(kind for _, kind in seen[-_SEEN:]),
-        near=near,
+        near=near and bool(seen),
         inside=strand.inside,
         carried=about[0].get(mention.unit, about[0].get("*", "")),
         topic=about[1],
