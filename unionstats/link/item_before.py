@@ -254,7 +254,7 @@ def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
     return list(ws[i + 1 :]) if size > _LONG and rest > 3 else list(ws[k:])
 
 
-_LONG = 14  # characters: 征集到在生产中推广应用的 创新项目
+_LONG = 14  # characters: 收集到在车间里反复试用的 创新项目
 
 
 # 开展活动的企业: what the things named behind the 的 do themselves

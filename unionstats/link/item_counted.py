@@ -12,7 +12,7 @@ from unionstats.link.item_words import BREAK, JOINS, Word, word_classes
 
 
 def counted(s: Site) -> str:
-    """300家百人以上非公企业: the noun behind the number."""
+    """40家规模以上纺织企业: the noun behind the number."""
     right = s.behind_hedges
     if not right:
         return ""
@@ -254,7 +254,7 @@ _NEEDS = frozenset({"问题", "困难", "需求", "难题", "需要", "难"})
 
 
 def _needed(s: Site, right: list[Word]) -> str:
-    """解决 3000万人 生产 生活 用水 问题: what so many people lack."""
+    """解决 5万人 冬季 取暖 用煤 问题: what so many people lack."""
     if s.mention.kind != "count" or not any(w.text in _MEETS for w in s.left[-2:]):
         return ""
     end = next((i for i, w in enumerate(right[:8]) if w.text in _NEEDS), -1)

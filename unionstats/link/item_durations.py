@@ -51,7 +51,7 @@ def lasting(s: Site) -> str:
     while len(head) > 1 and (
         head[-1].letter == "@" or (head[-1].text in "、在和" and any(w.letter == "@" for w in s.left))
     ):
-        head.pop()  # 市总工会 在 1月29日、30日 两天 走访
+        head.pop()  # 县总工会 在 两天 里 走访
     while head and head[0].text in _MARKED:
         del head[0]
     if s.said.endswith("周年") and head and (began := label(thing_before(head))):  # 纪念 建厂 70周年大会

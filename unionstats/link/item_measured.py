@@ -149,7 +149,7 @@ def _persons_before(before: list[Word]) -> str:
 
 
 def _topic_of(s: Site, found: list[Word]) -> str:
-    """26个 工业项目 已 开工建设 17个; 作为试点的 驿站，某县已 改建 2家: what the verb alone was done to, before it."""
+    """40个 水利项目 已 开工建设 31个; 作为试点的 驿站，某县已 改建 2家: what the verb alone was done to, before it."""
     head = s.turn.head
     if head[-1] is not found[-1]:
         return ""
@@ -207,7 +207,7 @@ def measured(s: Site) -> str:
         own = [w for w in s.turn.head[: -len(found)] if not (w.letter == "M" or w.text in ("能", "可", "能够"))]
         sold = thing_before([*own, *found[:-1]]) if len(found) > 1 or own else []
         return label([w for w in sold if w.letter != "M" and w.text not in ("能", "可")]) or s.level or label(found)
-    if len(found) == 1 and found[0].text in _GENERIC:  # 由均值17次减少到近10年均值9.2次
+    if len(found) == 1 and found[0].text in _GENERIC:  # 由均值8次减少到近5年均值3次
         return s.level if s.near and s.level else s.carried or label(found)
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         return ""

@@ -193,7 +193,7 @@ def _naming(verb: Word, turned: Turn) -> Turn:
 
 
 def _without_base(ws: list[Word]) -> list[Word]:
-    """生产线 在 实际产量 的 基础 上 (减产): without what the change starts from."""
+    """生产线 在 去年产量 的 基础 上 (减产): without what the change starts from."""
     if ws and ws[-1].text == "上" and len(ws) > 1:
         ws = ws[:-1]
     if ws and ws[-1].text in ("基础", "基础上"):

@@ -132,7 +132,7 @@ def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: 
             and _SINCE.match(text[mentions[k].end : min(start, mentions[k].end + 44)])
         )
         if since and k > sentence.start and _same_number(mentions[k - 1], mentions[k]) and found[k - 1].item:
-            found[k] = replace(found[k - 1], step="told again")  # 连续开展了17年，17年来，共为…
+            found[k] = replace(found[k - 1], step="told again")  # 一连举办了9年，9年来，共为…
             since = None
         opens = found[k].step in _FAR_STEPS and _FROM.search(text, max(0, mentions[k].start - 40), mentions[k].start)
         compared = step == "than the indicator" and found[k].step in ("age", "again")

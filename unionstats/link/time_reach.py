@@ -45,7 +45,7 @@ _ATTRIBUTE = rx.compile(r"(?:之|以)?[前后]?(?:出生|参加工作|建成|成
 _FOUNDING = rx.compile(
     r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|(?<![发产新])生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)(?!以来)"
 )
-# 2018年14户新增企业1—3月完成…: the year says which firms, not which months
+# 2019年8户新增企业1—5月完成…: the year says which firms, not which months
 _NEW_FIRMS = rx.compile(
     r"(?:末|底)?[^，。；\d]{0,4}\d{1,5}[户家个][^，。；\d]{0,4}(?:新增|新纳|新建|新办|新投|新升|入规)"
 )
