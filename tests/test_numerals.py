@@ -303,6 +303,8 @@ def test_hedges_inside_a_number(text: str, span: str, low: str, high: str | None
         ("20多千人，20多万人", ["20多", "千", "20多万"]),
         ("三亿万，三万万，三万亿", ["三亿", "万", "三万万", "三万亿"]),
         ("三百千，亿一", ["三百", "千", "亿", "一"]),
+        ("三点五六千公顷，3.56千公顷", ["三点五六千", "3.56千"]),
+        ("520.万元，520.5万元，3.万元，520.人", ["520.万", "520.5万", "3", "万", "520"]),
     ],
 )
 def test_where_a_number_begins_and_ends(text: str, spans: list[str]) -> None:

@@ -119,6 +119,8 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("不超过300名", "at_most"),
         ("300名以内", "at_most"),
         ("最多300名", "at_most"),
+        ("最多可达300名", "exact"),
+        ("一天最多达300名", "exact"),
         ("产值过千亿元", "over"),
         ("通过300名", "exact"),
         ("收到过300名", "exact"),

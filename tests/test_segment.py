@@ -434,6 +434,8 @@ def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
         "3 上一篇  下一篇 4 放大 缩小 默认",
         "青川工发〔2022〕45号",
         "欢迎访问青川工会网",
+        "星期二, 2015, 四月 14",
+        "星期二, 四月 14, 2015 - 09:30",
     ],
 )
 def test_what_stands_around_a_text_is_none(line: str) -> None:

@@ -289,7 +289,7 @@ GUARDS: dict[str, re.Pattern[str]] = {
         "long": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}",
         "plan": _CHINESE_BEFORE,
         "ago": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![近过这那每])",
-        "week": "(?<![每逢日至到、)）一二三四五六双单])",
+        "week": "(?<![每逢个日至到、)）一二三四五六双单])",
         "clock": r"(?<![\d.第每各:：])(?<![一二三四五六七八九十])",
     }.items()
 }

@@ -88,7 +88,7 @@ def find(text: str) -> Iterator[Numeral]:
                 at = group.end()
                 yield Numeral(start, at, group[0], Decimal(group[0]))
                 continue
-            if p := plain(text, start):
+            if (p := plain(text, start)) and not text.startswith((".万", ".亿"), p.end()):
                 at, floor = p.end(), at
                 if at < len(text) and text[at] == "." and (dotted := _DOTTED.match(text, start)):
                     at = dotted.end()

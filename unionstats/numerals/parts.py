@@ -95,6 +95,8 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
                 break
             tokens.append(Token("a", Decimal(arabic[0])))
             after = arabic.end()
+        elif c == "." and prev == "a" and _stray_point(text, here, tokens):
+            after = here + 1
         elif c in "个個" and prev in ("a", "d", "m", "h", "p") and _counts_large(text, here):
             room.small = 10**9
             after = here + 1  # 两个亿
@@ -122,6 +124,11 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
         tokens.pop()
         at -= 1
     return tokens, at
+
+
+def _stray_point(text: str, at: int, tokens: list[Token]) -> bool:
+    """Whether no decimals follow a point before 万 or 亿, behind a number too long for one of a list: 520.万元."""
+    return len(tokens) == 1 and text[at + 1 : at + 2] in LARGE and tokens[0].value >= 100 and not tokens[0].value % 1
 
 
 # but 5个亿元项目, 3个亿吨级煤矿 are so many projects and mines
@@ -190,7 +197,7 @@ def _magnitude_fits(text: str, at: int, tokens: list[Token], room: _Room) -> boo
     if kind == "q":
         return True
     if kind in ("h", "s", "f") and m < 10**4:
-        return False
+        return kind == "f" and text.startswith("千公顷", at)  # 三点五 千公顷
     if m < 10**4:
         return m < room.small and kind != "m"
     if kind == "m" and tokens[-1].value >= 10**4:

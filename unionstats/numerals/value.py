@@ -61,6 +61,8 @@ def total(tokens: list[Token], *, high: bool) -> Decimal:
             section, number = section + tail() + t.value, None
         elif t.kind == "q":
             number, kind = Decimal(1), "q"
+        elif t.kind == "m" and t.value < 10**4 and previous == "f":
+            section *= t.value  # 三点五 千公顷
         elif t.kind == "m" and t.value < 10**4:
             section += (Decimal(1) if number is None else number) * t.value
             number, last = None, t.value

@@ -198,6 +198,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "距县城[107公里] = measure 107 km",
             "国土[960万平方公里] = measure 9600000 km2",
+            "受灾[三十一点五六千公顷] = measure 31560 ha",
             "最低气温[零下15度] = measure -15 Cel",
             "年满[45岁] = measure 45 a",
             "装机超[6600万千瓦] = measure 66000000 kW over",
