@@ -51,10 +51,25 @@ _NO_OFFICE = (
 # 上大学 is no school, 设厂 and 副厂长 no factory.
 _ACTING = frozenset("上读考办念进在入设建副全各本到离回")
 _DIRECT = rx.compile(
-    r"(?:银行|农商银行|油田|海关|农村信用社联合社|农村商业银行|农信联社|农村信用社|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|客运段|机务段|车务段|工务段|供电段|电务段|车辆段|动车段|林场|茶场|农场|牧场|水电站|变电站|信用联社|监狱|动物园|植物园|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委|社区卫生服务中心|社区卫生服务站)$"
+    r"(?:银行|农商银行|油田|海关|农村信用社联合社|农村商业银行|农信联社|农村信用社|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|客运段|机务段|车务段|工务段|供电段|电务段|车辆段|动车段|林场|茶场|农场|牧场|水电站|变电站|信用联社|监狱|动物园|植物园|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委|社区卫生服务中心|社区卫生服务站|技师学院|农村信用合作联社|收费站)$"
 )
 _PLURAL = frozenset(
-    {"煤矿", "电厂", "发电厂", "钢厂", "核电站", "机场", "产业园", "工业园", "开发区", "高新区", "经开区", "中学"}
+    {
+        "煤矿",
+        "电厂",
+        "发电厂",
+        "钢厂",
+        "核电站",
+        "机场",
+        "产业园",
+        "工业园",
+        "开发区",
+        "高新区",
+        "经开区",
+        "中学",
+        "技师学院",
+        "收费站",
+    }
 )
 # 海南机场数据显示: what tells is one.
 _TELLS = rx.compile("(?:数据|公告|发布|公布|披露|财报|年报)")
@@ -64,6 +79,8 @@ _UTILITY = rx.compile(
 )
 # What a union without a place is the union of: 恒通公司工会.
 _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
+# Where people live or trade, who have a union of the place.
+_QUARTERS = frozenset({"社区", "街道", "园区", "商圈", "小区"})
 # Not names but ranks: 德国第二大银行.
 _RANKED = rx.compile(r"(?:第[一二三四五六七八九十0-9]+(?:[大高长]|届中?)|[一二两三四五六七八九十]+[大]?)$")
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
@@ -149,12 +166,20 @@ class _Left:
 
 
 def _left(
-    page: Page, stop: int, *, joins: bool = False, local: bool = False, soft: bool = False, legal: bool = False
+    page: Page,
+    stop: int,
+    *,
+    joins: bool = False,
+    local: bool = False,
+    soft: bool = False,
+    legal: bool = False,
+    trade: bool = False,
 ) -> _Left:
     """What stands before ``stop``; with ``joins`` 和 and 与 may stand inside (林业和城乡绿化局).
 
     A ``local`` ending (厂, 小学) has no body of the world before it: the 阿盟 of 阿盟吉兰泰碱厂 is in Inner Mongolia.
-    A ``soft`` ending (协会) may have people before it: 江苏省劳动模范协会.  Before a ``legal`` one (公司) a number
+    A ``soft`` ending (协会) may have people before it: 江苏省劳动模范协会; that of a ``trade``'s union whoever works in
+    it: 货车司机工会.  Before a ``legal`` one (公司) a number
     between a place and what the firm makes is its name: 安徽|九成|食品有限公司.
     """
     text = page.text
@@ -189,13 +214,13 @@ def _left(
             left.start = at
             continue
         a = page.tokens.span_at(at - 1)[0]
-        a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end), a)
+        a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end or e in page.known_at_end), a)
         word = text[a:at]
         if word in words.LEVELS and page.level_opens(a) and not (word in LOCAL and page.local(a)):
             left.level = word
             left.start = a
             return left
-        if soft and words.person(word):
+        if (soft and words.person(word)) or (trade and word in _TRADESMEN):
             left.core.insert(0, word)
             at = left.start = a
             continue
@@ -206,7 +231,7 @@ def _left(
         called = legal and left.core and a in page.place_at_end and _called(word)
         if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit() or (words.stops(word) and not called):
             break
-        if local and word in words.standing():  # 乳业巨头|恒岳集团
+        if local and left.core and word in words.standing():  # 乳业巨头|恒岳集团
             break
         if word.endswith("工会") and left.core and tag(left.core[0]) in ("v", "vn"):
             break  # 全国工会|建设工匠学院
@@ -225,6 +250,10 @@ def _called(word: str) -> bool:
     return bool(_NUMBER_NAME.fullmatch(word)) or (len(word) == 2 and word[-1] in "上中里前" and not is_word(word))
 
 
+# Who has a union of the trade.
+_TRADESMEN = frozenset(
+    {"司机", "骑手", "快递员", "外卖员", "送餐员", "配送员", "护工", "保安员", "保洁员", "家政员", "驾驶员"}
+)
 _NUMBER_NAME = rx.compile(
     "[二三四五六七八九十百千万亿](?![家个名所座条项批支场次份位户只件类种年月日天号期级大省市县区镇乡村])[一-龥]"
 )
@@ -262,6 +291,7 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         local=kind in ("firm", "school", "hospital", "union"),
         soft=kind == "mass",
         legal=suffix.endswith("公司"),
+        trade=kind == "union",
     )
     above = left.known is not None and left.known.kind in ("government", "firm")
     if office and (not (left.place or left.level or above) or not (left.core or above)):
@@ -278,7 +308,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None
     table = words.generic()
     classy = any(table.get(w, False) for w in left.core)
-    if (kind == "school" or len(suffix) == 1) and left.core and left.core[-1][-1] in _ACTING:
+    acting = left.core and left.core[-1][-1] in _ACTING and left.core[-1] not in table  # not 建设|技师学院
+    if (kind == "school" or len(suffix) == 1) and acting:
         return None
     if left.known:
         if classy:
@@ -311,13 +342,18 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     text, p = page.text, left.place
     assert p is not None
     core = "".join(left.core)
-    classy = kind not in ("union", "mass") and any(words.generic().get(w, False) for w in left.core)
+    farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
+    classy = kind not in ("union", "mass") and any(
+        words.generic().get(w, False) for w in left.core if not (farm and w in ("国有", "国营"))
+    )
     if classy or (not core and not _DIRECT.search(suffix)):
         return None
     all_of = suffix in _PLURAL and p.adcode.endswith("0000") and p.name[-1] != "市"
     if not core and all_of and not _TELLS.match(text, end):  # 山西煤矿: all of them
         return None
-    if not core and full(p) and suffix in ("银行", "商会", "日报", "基金会", "中学"):
+    if not core and full(p) and suffix in ("银行", "日报", "基金会", "中学"):
+        return None
+    if not core and full(p) and suffix == "商会" and not p.text.endswith(LOCAL):  # 平都镇商会
         return None
     if (not core and (p.name == "中国" or (foreign(p) and suffix == "银行"))) or _RANKED.match(core):
         return None
@@ -350,7 +386,8 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     if wide:
         legal = suffix.endswith("有限公司")
         return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
-    if kind in _NEED_HEAD or any(table.get(w, False) for w in core):
+    near = core[:-1] if kind == "union" and core[-1] in _QUARTERS else core  # 天鹅湖社区工会
+    if kind in _NEED_HEAD or any(table.get(w, False) for w in near):
         return None
     text = "".join(core)
     if len(text) < 2 or _ORDINAL.match(text) or text[-1] in "）)" or (suffix == "小学" and text[-1] == "中"):
@@ -363,7 +400,8 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     group = group or (begins and kind == "firm" and len(suffix) > 1 and _two_characters(core))
     if not (strange or named or legal or group):
         return None
-    if kind == "union" and not core[-1].endswith(_EMPLOYERS) and (len(core) > 1 or not page.opens(start)):
+    employs = core[-1].endswith(_EMPLOYERS) or near is not core
+    if kind == "union" and not employs and (len(core) > 1 or not page.opens(start)):
         return None
     if not page.whole(start, end):
         return None

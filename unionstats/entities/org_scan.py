@@ -47,6 +47,7 @@ def spans(page: Page) -> list[Span]:
         *_placed(page),
         *_levelled(page),
         *_zones(page),
+        *_councils(page),
         *_short_abroad(page),
         *_embassies(page),
         *_ministries_abroad(page),
@@ -319,6 +320,22 @@ def _zones(page: Page) -> Iterator[Span]:
         yield Span(m.start(), m.end() + body.length, "name", body.kind, name)
 
 
+_COUNCIL = rx.compile("(?P<field>[一-龥]{2,20})(?:领导小组|联席会议|专班)(?:办公室)?")
+# A council has its field in its name, not who sets it up, holds it or is in it.
+_SET_UP = rx.compile("[成建设]立|组[建成织]|召开|举行|主持|抽调|参加|担任|落实|牵头|[为由以各等了的并与和及]")
+
+
+def _councils(page: Page) -> Iterator[Span]:
+    """Councils of a place whose field is said with verbs: 安福县根治拖欠农民工工资工作领导小组办公室."""
+    if not any(map(page.text.__contains__, ("领导小组", "联席会议", "专班"))):
+        return
+    for p in page.places:
+        m = _COUNCIL.match(page.text, p.end) if full(p) and not foreign(p) else None
+        if m and not _SET_UP.search(m["field"]) and page.whole_end(m.end()):
+            start = page.headed(p)
+            yield Span(start, m.end(), "place", "government", "{}" + m[0], place=p)
+
+
 _ZONE = rx.compile(r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|示范区|(?:工业)?园区)(?=[党管总工])")
 _ZONE_END = rx.compile("区[党管总工]")  # stands in each of them: a look for it is cheaper
 _LEVEL = rx.compile("|".join(words.LEVELS))
@@ -337,7 +354,7 @@ def _with_part(page: Page, s: Span) -> Span:
         return s
     if m[0].startswith(("党", "纪", "团")) and OFFICER.match(page.text, m.end()):  # X医院党委书记 speaks for X医院
         return s
-    if "办公室" in m[0] and not s.name.endswith(("委员会", "指挥部", "政府", "小组", "联盟")):
+    if "办公室" in m[0] and not s.name.endswith(("委员会", "指挥部", "政府", "小组", "联盟", "联席会议", "专班")):
         return s
     kind = next((k for end, k in _PART_KIND.items() if m[0].endswith(end)), "part")
     return replace(s, end=m.end(), kind=kind, part=m[0], base=s.kind)
@@ -346,6 +363,8 @@ def _with_part(page: Page, s: Span) -> Span:
 _BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部)")
 # What a department of a city has in its districts: 淮北市公路局|濉溪分局.
 _LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站)")
+# What a court and a procurator's office have in the townships: 安福县人民法院平都人民法庭.
+_BENCH = rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:人民法庭|(?<!巡回)法庭|检察室)(?!上|[内外里])")
 _OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
 # What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
 _FIELD_OFFICE = rx.compile(
@@ -356,6 +375,8 @@ _FIELD_OFFICE = rx.compile(
 def _branch(page: Page, s: Span) -> Span | None:
     """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
     home = s.known is not None and s.known.place == "中国"
+    if s.kind == "court" and s.form == "place" and (bench := _BENCH.match(page.text, s.end)):
+        return replace(s, end=bench.end(), name=s.name + bench[0]) if page.whole_end(bench.end()) else None
     if s.kind == "government" and s.form == "place" and (local := _LOCAL_BRANCH.match(page.text, s.end)):
         named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
         return replace(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
@@ -378,6 +399,9 @@ def _pointers(page: Page) -> Iterator[Span]:
     for m in words.pointing().finditer(text):
         if page.tokens.is_edge(m.start()) and page.whole_end(m.end()):
             yield _union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
+    for m in _UNION_HERE.finditer(text) if "工会" in text else ():
+        if page.opens(m.start()) and page.whole_end(m.end()):
+            yield Span(m.start(), m.end(), "pointer", "union", "", noun=m[0][0], part=m[0][1:])
     for m in words.bare().finditer(text):
         if text[m.start() - 1 : m.start()] in (")", "）") or (m[0] == "中心" and text.endswith("为", 0, m.start())):
             continue
@@ -398,6 +422,10 @@ def _union_of(page: Page, s: Span) -> Span:
     return replace(s, end=m.end(), kind="union", part=m[0]) if m and m[0].startswith("工会") else s
 
 
+# 矿工会: the union of the one that has been spoken of.
+_UNION_HERE = rx.compile(
+    "[厂矿局段校院行所站社处]工会(?!会员|主席|干部|工作)|[厂矿局段校院行所站社处]工会(?=会员|主席|干部|工作)"
+)
 _UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商会", "联合会", "基金会", "园区", "景区"})
 # Parts of a union that news names without it: 在职工服务中心举办.
 _UNITS = rx.compile(
