@@ -770,3 +770,36 @@ def test_what_reporters_write(marked: str, expected: list[str]) -> None:
 )
 def test_where_a_label_begins_and_ends(marked: str, expected: list[str]) -> None:
     check(marked, *expected)
+
+
+@pytest.mark.parametrize(
+    ("marked", "items_"),
+    [
+        # the property, not where it is greatest; of them; whom a list of modifiers is of
+        ("降雨量最大为青山水库[83毫米]。", "降雨量"),
+        ("农民工王某来到工会，称包工头还欠他们[36人]的工资。", "农民工"),
+        ("县里又有[12个]新建、改扩建道路项目开工。", "新建、改扩建道路项目"),
+        ("帮助[5家]停产、半停产企业。", "停产、半停产企业"),
+        ("走访3个参赛、[3个]参展单位。", "参展单位"),
+        # what a plant yields, how low it went, what was spent
+        ("拟建设年产[30万吨]水泥生产线[2条]。", "水泥|水泥生产线"),
+        ("日处理[2万吨]污水处理厂建成。", "污水"),
+        ("工地的温度已低至[12℃]。", "工地的温度"),
+        ("光医药费就花去了[3万元]，住院又花去[8万元]。", "光医药费|花费"),
+        ("首批工资款[40余万元]到账。", "首批工资款"),
+        # land, and what grows on it
+        ("他家有[20亩]地，又有[15亩]地玉米。", "地|玉米"),
+        ("干部分赴[6区][8县]及各直属企业慰问。", "区|县"),
+        # in how many parts what was done; how often what was held
+        ("在律师协调下，当事企业同意分[3期]支付欠薪。", "支付欠薪"),
+        ("有职工分[13批]来到疗养院。", "职工"),
+        ("论坛自~[2010年]创办以来，已连续举办[12届]。", "论坛"),
+        ("职工技能大赛自~[2008年]第一届举办以来已成功举办[3届]。", "职工技能大赛"),
+        ("市总工会已举办[5届]职工运动会。", "职工运动会"),
+        ("以[600分]优异成绩被录取的王小明来了。", "优异成绩"),
+        ("从外省调运[30余吨]‘青花’种子。", "‘青花’种子"),
+        ("已有[3000个]接种台投入接种工作。", "接种台"),
+    ],
+)
+def test_plants_fields_and_what_was_held(marked: str, items_: str) -> None:
+    check(marked, *items_.split("|"))

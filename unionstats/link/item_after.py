@@ -20,6 +20,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return noun_after(behind)
     while len(ws) > 2 and ws[1].text in JOINS and _is_level(ws):
         ws = ws[2:]  # 全国、省、市级 示范点
+    if len(ws) > 3 and ws[1].text in JOINS and _share_noun(ws):
+        return [*ws[:3], *_phrase(ws[3:])]
     if len(ws) > 2 and ws[0].text == "被" and ws[1].letter in "VGA" and ws[2].noun:  # 被 困 矿工
         return [*ws[:2], *_phrase(ws[2:])]
     if len(ws) > 1 and ws[0].letter == "@" and ws[1].letter in "NGA":  # 250元的 一季度 救助金
@@ -49,6 +51,14 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if "adverb" in first.kinds and second and (second.verb or second.letter in "DP") and not quality:
         return _attributive(ws)
     return _phrase(ws)
+
+
+def _share_noun(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` begin with a verb and another word that modify one noun: 新建、改扩建 学校项目."""
+    first, second = ws[0], ws[2]
+    if first.letter != "V" or first.kinds & {"main", "light"} or second.letter not in "VGN" or len(first.text) != 2:
+        return False
+    return ws[3].letter == "N" and not (second.letter == "N" and second.kinds) and not second.kinds & {"main", "light"}
 
 
 _PRONOUNS = frozenset({"他", "她", "它", "我", "你", "您", "他们", "她们", "它们", "我们", "你们"})

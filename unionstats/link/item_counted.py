@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from unionstats.link.item_after import noun_after, with_modifier
+from unionstats.link.item_after import noun_after, predicate_after, with_modifier
 from unionstats.link.item_before import thing_before
 from unionstats.link.item_money import FUND, standard_of
-from unionstats.link.item_people import MODIFIED, verb_and_persons
+from unionstats.link.item_people import DIVISIONS, MODIFIED, persons_before, verb_and_persons
 from unionstats.link.item_phrases import label, only_places
 from unionstats.link.item_sites import Site
 from unionstats.link.item_words import BREAK, JOINS, Word, word_classes
@@ -19,6 +19,12 @@ def counted(s: Site) -> str:
     m = s.mention
     head = s.turn.head
     of = right[0].text == "的"
+    if s.left and (found := _led(s, right)):
+        return found
+    if right[0].text == "地" and s.said.endswith(_FIELDS):  # 20亩 地 玉米
+        return label(noun_after(right[1:])) or "地"
+    if s.left and s.left[-1].text == "以":  # 以 600分 优异成绩 被 录取
+        right = right[: next((i for i, w in enumerate(right) if i and w.text == "被"), len(right))]
     if standard := standard_of(s):
         return standard
     given = m.kind == "money" and s.turn.link == "level" and right[0].noun and FUND.search(right[0].text)
@@ -60,7 +66,7 @@ def counted(s: Site) -> str:
         if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
             return ""  # 职工群众300多人参观
     elif (m.unit == "a" and "link" in right[0].kinds) or (
-        (m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“《")
+        (m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“‘《")
         and not (m.kind == "percentage" and verb_and_persons(right))
     ):  # 14岁以上不满16岁, but 八成 受访 职工
         return ""
@@ -101,6 +107,23 @@ def counted(s: Site) -> str:
     persons = not m.unit or "person_unit" in word_classes(m.unit)
     persons = persons or (m.unit == "户" and bool(thing) and not thing[-1].text.endswith(("家庭", "户")))  # 居民 用电
     return label(_persons(thing) if persons else thing)
+
+
+def _led(s: Site, right: list[Word]) -> str:
+    """What the word right before the number makes of it: 欠 他们 36人 的 工资, 分赴 8县 慰问, 分 三期 支付欠款."""
+    last, head = s.left[-1], s.turn.head
+    if last.text in _THEM:
+        them = right[0].text == "的" and s.whole_unit
+        return (persons_before(s.before) or s.carried or label(noun_after(right[1:]))) if them else ""
+    if last.text in _GOES_TO:
+        return s.mention.unit if s.mention.unit in DIVISIONS else ""
+    parts = last.text == "分" and (right[0].letter == "V" or "main" in right[0].kinds)
+    return label(predicate_after(right)) if parts and not any(w.ends("person") for w in head[-2:]) else ""
+
+
+_THEM = frozenset({"他们", "她们", "我们", "你们", "咱们"})
+_GOES_TO = frozenset({"分赴", "奔赴", "赴", "前往", "深入", "走遍", "跑遍", "遍及", "遍布"})
+_FIELDS = ("亩", "公顷")
 
 
 _PERSONS_ONLY = frozenset({"名", "位", "员"})

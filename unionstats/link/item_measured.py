@@ -5,7 +5,8 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, thing_before
-from unionstats.link.item_money import FUND, spent, sum_paid
+from unionstats.link.item_money import FUND, spent, sum_named, sum_paid
+from unionstats.link.item_people import persons_before
 from unionstats.link.item_phrases import (
     LONGEST,
     from_mark,
@@ -32,6 +33,8 @@ def dimension(s: Site) -> str:
         return thing + right[0].text if thing else ""
     head = s.turn.head
     of = right[0].text == "的"
+    if head and (product := _product(head, right[of:])):
+        return product
     worth = bool(head) and head[-1].text in _WORTH and bool(noun_after(right[of:]))  # 价值5万元慰问品
     bound = bool(s.right) and s.right[0].text in ("以上", "以下") and right[0].noun  # 海拔2000米以上地段
     if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
@@ -44,6 +47,23 @@ def dimension(s: Site) -> str:
             return own
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
     return ""
+
+
+def _product(head: list[Word], right: list[Word]) -> str:
+    """年产 30万吨 水泥 生产线: what a plant yields, not the plant."""
+    yields = head[-1].text in _YIELDS or (len(head) > 1 and head[-2].text in ("年", "日") and head[-1].text in _TREATS)
+    if not yields or not right or right[0].letter not in "NA":
+        return ""
+    thing = noun_after(right)
+    n = len(thing)
+    while n and (thing[n - 1].text.endswith(_PLANTS) or thing[n - 1].text in _TREATS or thing[n - 1].text in JOINS):
+        n -= 1
+    return label(thing[:n]) if n < len(thing) else ""
+
+
+_YIELDS = frozenset({"年产", "日产", "月产", "年产量", "日产量"})
+_TREATS = frozenset({"加工", "处理", "生产", "屠宰", "养殖"})
+_PLANTS = ("生产线", "项目", "工程", "基地", "工厂", "车间", "装置", "产线", "厂", "厂房")
 
 
 _WORTH = frozenset({"价值", "总价值", "市值", "总值", "折价", "估价"})
@@ -87,10 +107,12 @@ def _told_elsewhere(s: Site, found: list[Word]) -> str:
     """What is counted, where only a verb or the noun of the number before stands before the number."""
     if beside := _beside_counted(s, found):
         return beside
+    if s.mention.unit == "届" and found and found[-1].text in _HELD and (event := _event(s)):
+        return event
     if s.mention.unit in _TIMES and (honour := _honoured(s)):
         return honour
     if len(found) == 1 and found[0].text in _REACHES and s.mention.unit in _HEADS and not s.behind_hedges:
-        return found[0].text + (_persons_before(s.before) or ("户数" if s.mention.unit == "户" else "人数"))
+        return found[0].text + (persons_before(s.before) or ("户数" if s.mention.unit == "户" else "人数"))
     if s.counts and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
         return topic + label(found)
     return ""
@@ -136,18 +158,6 @@ _REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠", "涉及"
 _HEADS = frozenset({"人", "人次", "名", "位", "余名", "多名", "户"})
 
 
-def _persons_before(before: list[Word]) -> str:
-    """资助 困难职工 和 农民工 (…，惠及 4000名): the persons named last before a verb that names none."""
-    at = next((i for i in range(len(before) - 1, -1, -1) if before[i].letter == "N" and before[i].ends("person")), -1)
-    start = at
-    while start > 0 and at - start < 6:
-        w = before[start - 1]
-        if not (w.letter in "NA" and w.tag != "ns") and not (w.text in JOINS and before[start - 2].ends("person")):
-            break
-        start -= 1
-    return label(before[start : at + 1])
-
-
 def _topic_of(s: Site, found: list[Word]) -> str:
     """40个 水利项目 已 开工建设 31个; 作为试点的 驿站，某县已 改建 2家: what the verb alone was done to, before it."""
     head = s.turn.head
@@ -174,6 +184,12 @@ def _topic_of(s: Site, found: list[Word]) -> str:
 _ACTING = frozenset("省市县区镇乡")
 
 
+def _event(s: Site) -> str:
+    """论坛 自2010年创办以来，已 举办 12届: what was held so often, before the verb or in the clause before."""
+    named = next((ws for x in (s.turn.head, s.before) if (ws := subject_in(x)) and not only_actors(ws)), [])
+    return label(named)
+
+
 _HELD = frozenset("办开设建搞讲演放") | {"举办", "召开", "开展", "举行"}
 
 
@@ -181,6 +197,8 @@ def measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
     if s.mention.unit == "a" and all(w.letter in "%FCR" for w in s.turn.head):  # 14岁以上不满16岁
         return ""
+    if most := _most(s.turn.head):
+        return most
     found = s.thing
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
         things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
@@ -191,6 +209,8 @@ def measured(s: Site) -> str:
         return found[0].text + (s.level[2:] if acts and len(s.level) > 3 else s.level)  # 收到建议9条，被采纳 4条
     if s.mention.unit == "a" and found and "extreme" in found[-1].kinds:  # 最小的只有19岁
         return found[-1].text + "年龄"
+    if found and "pays" in found[-1].kinds and (sum_ := sum_named(found)):  # 医药费 就 花去 3万元
+        return sum_
     if s.mention.kind == "money" and found and (sum_ := sum_paid(found)):  # 贷到 8万元
         return sum_
     if len(found) == 1 and "relative" in found[0].kinds and (whose := _where_of(s.turn.head)):
@@ -212,6 +232,17 @@ def measured(s: Site) -> str:
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         return ""
     return label(found)
+
+
+def _most(head: list[Word]) -> str:
+    """降雨量 最大 为 青山水库 (83毫米): the property that is greatest there, not where it is."""
+    for i in range(1, len(head) - 2):
+        if "extreme" in head[i].kinds and head[i + 1].text in _FALLS_TO and head[i - 1].ends("attribute"):
+            return label(thing_before(head[:i]))
+    return ""
+
+
+_FALLS_TO = frozenset({"为", "是", "在", "于", "出现", "属", "当属", "位于"})
 
 
 def _where_of(head: list[Word]) -> str:

@@ -100,6 +100,17 @@ def sum_paid(found: list[Word]) -> str:
     return meant()[verb] if "pays" in word_classes(verb) else ""
 
 
+def sum_named(found: list[Word]) -> str:
+    """The sum that is the subject of the verb at the end of ``found`` (医药费 就 花去); empty if it is none."""
+    subject = found[:-1]
+    while subject and (subject[-1].letter == "D" or "adverb" in subject[-1].kinds):
+        subject = subject[:-1]
+    return label(subject) if subject and subject[-1].noun and _COSTS.search(subject[-1].text) else ""
+
+
+_COSTS = rx.compile(r"(?:费用?|花销|开[支销]|成本|学杂费)$")
+
+
 def standard_of(s: Site) -> str:
     """每人1500元的标准给予补助: the standard of what is given."""
     right = s.behind_hedges

@@ -7,7 +7,7 @@ from unionstats.link.item_after import predicate_after, with_modifier
 from unionstats.link.item_before import subject_of, thing_before
 from unionstats.link.item_phrases import LONGEST, from_mark, label, strip_left
 from unionstats.link.item_sites import Site, behind_hedges
-from unionstats.link.item_words import Word
+from unionstats.link.item_words import JOINS, Word
 
 DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
 _WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸)$")
@@ -78,6 +78,18 @@ def _is_name(w: Word) -> bool:
     if w.tag.startswith("nr") or w.text[-1] == "某":
         return True
     return w.letter == "N" and not (w.tag or w.kinds) and 1 < len(w.text) < 4 and not w.ends("person")
+
+
+def persons_before(before: list[Word]) -> str:
+    """资助 困难职工 和 农民工 (…，惠及 4000名): the persons named last before a verb that names none."""
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i].letter == "N" and before[i].ends("person")), -1)
+    start = at
+    while start > 0 and at - start < 6:
+        w = before[start - 1]
+        if not (w.letter in "NA" and w.tag != "ns") and not (w.text in JOINS and before[start - 2].ends("person")):
+            break
+        start -= 1
+    return label(before[start : at + 1])
 
 
 def within(s: Site) -> str:

@@ -66,6 +66,9 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         elif w.text in TOWARDS:
             if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
                 return Turn(_head(ws[:-2], outer)[0], "level", rate=rate)
+            if len(ws) > 1 and w.text in "至到" and ws[-2].text in ("低", "高"):  # 气温 已 低 至 零下5度
+                link, ws = "link", ws[:-2]
+                continue
             moved = outer and len(ws) > 1 and w.text in "到至为成" and ws[-2].verb and not ws[-2].ends("attribute")
             if moved and not any(x.letter == "N" for x in ws):
                 return Turn(without_adverbs(ws[:-2]), "level", rate=rate)  # (1800元) 调整 至 2010元

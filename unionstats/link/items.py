@@ -211,7 +211,8 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     if n == 1:
         return [whole]
     if first.mention.unit in DIVISIONS and step != "befell":  # 暴雨造成3省18市120个县受灾
-        return [whole if s is final else replace(whole, item=s.mention.unit) for s in sites]
+        last = replace(whole, item=final.mention.unit) if whole.item == first.mention.unit else whole  # 分赴 6区8县
+        return [last if s is final else replace(whole, item=s.mention.unit) for s in sites]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
         return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]
     in_order = step in ("same", "part done") or (step == "clause before" and row == n)
@@ -263,7 +264,7 @@ def _climbed(site: Site) -> tuple[str, str]:
     return short
 
 
-_AS_IT_IS = frozenset({"counted", "same", "of the rest"})  # 12个村
+_AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
 
 
 def _raised(site: Site, item: str) -> tuple[str, Change]:
