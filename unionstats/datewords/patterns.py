@@ -140,7 +140,7 @@ _WEEK = (
     rf"|{_WEEKDAY}(?![至到、和一二三四五六日天\-—~～年次]))"
 )
 _MONTH_WORD = (
-    rf"(?P<mword>{any_of(MONTH_WORDS)}){GAP}"
+    rf"(?P<mword>(?<!合(?=同月)){any_of(MONTH_WORDS)}){GAP}"
     rf"(?:(?P<bday>{DAY})(?={_SEP}{DAY}{GAP}[日号])|{_MONTH_TAIL}|{_THIRD}|(?<!当月|该月))"
 )
 DAY_WORD = rf"(?P<dword>{any_of([w for w in DAY_WORDS if len(w) > 1])}|[今昨明当](?=早|晚|晨|夜|凌晨))"

@@ -41,6 +41,11 @@ def _money_before() -> re.Pattern[str]:
 
 
 @cache
+def _estimated() -> re.Pattern[str]:
+    return rx.compile(lexicon.money_nouns() + "[，,][^，。；]{0,6}估计[^，。；]{0,5}$")  # 全年的收入，老赵估计有10万
+
+
+@cache
 def _money_behind() -> re.Pattern[str]:
     # 6万工资, 20万的货款; but 5万存款户, 3万工资卡 are no amounts
     return rx.compile(
@@ -62,11 +67,15 @@ def _amount(text: str, m: Mention) -> Mention:
         return changed(m, kind="money", unit="CNY", rule="bare amount")
     if not _CLAUSE_END.match(text, m.end):
         return m
-    if not _money_before().search(text[max(0, m.start - 12) : m.start]):
+    if text[m.end - 2 : m.end] == "个亿" and not _PEOPLE.search(text, max(0, m.start - 12), m.start):
+        return changed(m, kind="money", unit="CNY", rule="bare amount")  # 改造花了两百个亿
+    before = text[max(0, m.start - 24) : m.start]
+    if not _money_before().search(before[-12:]) and not ("估计" in before and _estimated().search(before)):
         return m
     return changed(m, kind="money", unit="CNY", rule="bare amount")
 
 
+_PEOPLE = rx.compile("人[口次数]|用户|粉丝|观众|游客|网民|农民|[播点阅读流浏销产储]量|次数|点击|浏览|播放|阅读")
 # 筹资千万送温暖: what is raised and spent is money, whatever follows
 _FUNDS = rx.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")
 _AFTER_DIGIT = frozenset(["", "而", "却", "这"])
@@ -92,7 +101,7 @@ def _stands(text: str, m: Mention) -> bool:
     if n.han:
         if _NO_NOUN.match(text, m.end):
             return False
-        if n.scale >= 10**4 and (not ROUND.fullmatch(n.text) or _FUNDS.search(before)):
+        if n.scale >= 10**4 and (not ROUND.fullmatch(n.text) or _FUNDS.search(before) or _sum_given(text, m, before)):
             return True  # 一百五十万失业人员, 数万市民, 剩下七八万
         return ends and _han_stands(n, before, left)
     if n.text.endswith("+"):
@@ -105,6 +114,14 @@ def _stands(text: str, m: Mention) -> bool:
     if not ends or right == "、" or _YEAR.fullmatch(n.text) or n.value >= 10**7 or _CODE_NOUN.search(before):
         return False
     return bool(_LEVEL.search(before) or (n.value >= 100 and _money_before().search(before))) and n.text[0] != "0"
+
+
+def _sum_given(text: str, m: Mention, before: str) -> bool:
+    """投入近百亿资金: what money nobody has counted is spent, where the magnitude alone could be a name."""
+    return _GIVES.search(before) is not None and _money_behind().match(text, m.end) is not None
+
+
+_GIVES = rx.compile("(?:投入|拿出|筹集|筹措|募集|斥|追回|讨回|发放|拨付|下拨|安排|落实|争取)了?(?:[近约超逾过]|超过|数)?$")
 
 
 def _glued(left: str, right: str) -> bool:
