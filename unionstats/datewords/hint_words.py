@@ -27,7 +27,7 @@ _VAGUE = (
 _WITHIN = rf"(?<![\d{HAN_DIGITS}十百千万两几数多半整每近余成当今明去本上同周学])年内(?![蒙容部外])"
 _HINTS = (
     rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})"
-    rf"|(?P<dword>{any_of([w for w in DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早|当晚)"
+    rf"|(?P<dword>(?!全天候){any_of([w for w in DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早|当晚)"
     rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN})|(?P<same>(?P<yword>去年|上年|前年)?同期)"
     rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
     rf"|(?P<holiday>{BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"

@@ -91,9 +91,17 @@ def marks_in(
         explained = marks[-1] if gloss and marks[-1].time.start else None
         when = _in_the_year(said, explained.time) if explained else said
         anchor = _anchor(when, start, marks, starts, reference) or _carried(when, earlier)
+        so_far = "截" in text[max(0, start - 3) : start] and reference is not None and _done_until(text, start, end)
+        if so_far and anchor and _since_founded(text, anchor, marks, reference):
+            anchor = None
         deictic = (when.days is not None and not when.back) or _THIS_DAY.search(text, max(start, end - 2), end)
         on = today if deictic else reference
         time = calendar.resolve(_counted(text, start, when, anchor, told), on, anchor)
+        if when.unit in ("named", "break") and text[end : end + 1] in "第首" and (nth := _NTH_DAY.match(text, end)):
+            time = _day_of(time, nth[1])
+        known = when.year is not None or when.years is not None or when.unit not in ("day", "month")
+        if so_far and not known and reference and time.start and time.start - reference > _LATE:
+            time = calendar.resolve(changed(when, year=reference.year - 1), on, None)
         if when.unit == "time" and "T" in time.value:
             time = _by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)
         elif when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
@@ -144,6 +152,34 @@ def _in_the_year(when: When, explained: Time) -> When:
 
 
 _HALF_YEAR = 6
+# “五一”假期第一天, 国庆长假首日
+_NTH_DAY = rx.compile(r"(?:第([一二三四五六七八])|首)[天日](?!起|开始|至|到)")
+
+
+def _day_of(break_: Time, nth: str | None) -> Time:
+    """The ``nth`` day (the first, if empty) of a break of several days."""
+    if "/" not in break_.value or not (break_.start and break_.end):
+        return break_
+    day = break_.start + datetime.timedelta(datewords.number(nth or "一") - 1)
+    return calendar.time(day.isoformat()) if day <= break_.end else break_
+
+
+_LATE = datetime.timedelta(days=20)
+_UNTIL = rx.compile(r"截[至止]到?$")
+_DONE = rx.compile(r"[^。；]{0,14}?(?:已|累计|共)")
+_STARTED = rx.compile(r"[^，。；,;]{0,24}?(?:成立|创立|创办|组建|设立|启动|开通|开业|上线|实施|试运行|推行|以来)")
+
+
+def _done_until(text: str, start: int, end: int) -> bool:
+    """截至10月31日，已培训300人: whether a date is the one up to which something has been done."""
+    return _UNTIL.search(text, max(0, start - 3), start) is not None and _DONE.match(text, end) is not None
+
+
+def _since_founded(text: str, anchor: Time, marks: Sequence[Mark], reference: datetime.date | None) -> bool:
+    """于2014年7月成立了工会，截至10月31日，已培训300人: what was done so far is of no year of a founding."""
+    if not reference or not anchor.start or anchor.start.year >= reference.year:
+        return False
+    return any(m.time == anchor and _STARTED.match(text, m.end) for m in marks[-1:])
 
 
 def _counted(text: str, start: int, when: When, anchor: Time | None, told: int | None) -> When:

@@ -121,7 +121,9 @@ def _sum_given(text: str, m: Mention, before: str) -> bool:
     return _GIVES.search(before) is not None and _money_behind().match(text, m.end) is not None
 
 
-_GIVES = rx.compile("(?:投入|拿出|筹集|筹措|募集|斥|追回|讨回|发放|拨付|下拨|安排|落实|争取)了?(?:[近约超逾过]|超过|数)?$")
+_GIVES = rx.compile(
+    "(?:投入|拿出|筹集|筹措|募集|斥|追回|讨回|发放|拨付|下拨|安排|落实|争取)了?(?:[近约超逾过]|超过|数)?$"
+)
 
 
 def _glued(left: str, right: str) -> bool:
