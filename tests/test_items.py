@@ -803,3 +803,11 @@ def test_where_a_label_begins_and_ends(marked: str, expected: list[str]) -> None
 )
 def test_plants_fields_and_what_was_held(marked: str, items_: str) -> None:
     check(marked, *items_.split("|"))
+
+
+def test_percentages_in_brackets_are_of_the_rate_behind_them() -> None:
+    check("交通（[12%]）、建筑（[10%]）等行业的工伤率高于全市。", "交通工伤率", "建筑工伤率")
+    check("城市公共交通运输（[12%]）、客运（[10%]）领域的工伤率上升。", "工伤率", "客运工伤率")
+    check("有中学生（[9%]）、大学生（[29%]）和职工（[62%]）。", "中学生", "大学生", "职工")
+    check("有中学生（[9人]）、大学生（[29人]）等的到场率不高。", "中学生", "大学生")
+    check("有中学生（[9%]）、大学生（[29%]），到场率不高。", "中学生", "大学生")

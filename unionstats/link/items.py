@@ -166,7 +166,10 @@ def _document(text: str, mention: Mention, label: Label) -> Label:
 def _sentence(
     ws: list[Word], mentions: Sequence[Mention], found: list[Label], about: tuple[dict[str, str], str]
 ) -> None:
+    inside: list[int] = []  # numbers that are alone in brackets
     for strand in strands(ws):
+        if strand.inside and len(strand.words) == 1:
+            inside.append(strand.words[0].mention)
         known = [w.mention for w in strand.before if w.mention >= 0 and found[w.mention].item]
         seen = [(found[i], mentions[i].kind) for i in known]
         row = 0  # how many labels the last list gave
@@ -182,6 +185,26 @@ def _sentence(
             seen += [(new, kind) for new, kind in zip(named, kinds, strict=True) if new.item]
             row = len(named) if all(new.item for new in named) else 0
             last = group[-1]
+    if len(inside) > 1 and all(mentions[k].unit == "%" and found[k].step == "clause before" for k in inside):
+        _rated(ws, found, inside)
+
+
+def _rated(ws: list[Word], found: list[Label], inside: Sequence[int]) -> None:
+    """交通（12%）、建筑（10%）等行业的工伤率高于…: the percentages of a list are of the rate behind it."""
+    at = next(i for i, w in enumerate(ws) if w.mention == inside[-1]) + 2
+    behind = ws[at : at + _RATE_WITHIN]
+    end = next((i for i, w in enumerate(behind) if w.breaks or w.mention >= 0 or w.letter in "VDP"), len(behind))
+    if not end or not behind[end - 1].text.endswith("率"):
+        return
+    first = max((i + 1 for i, w in enumerate(behind[:end]) if w.text == "的"), default=end - 1)
+    rate = label(behind[first:end])
+    for k in inside:
+        own = found[k].item
+        found[k] = replace(found[k], item=own + rate if len(own) <= _SHORT_MEMBER else rate, step="rate behind")
+
+
+_RATE_WITHIN = 8  # words
+_SHORT_MEMBER = 6  # characters
 
 
 # 与近五年同期均值相比, 较前三年平均水平: how long what is compared with lasted.

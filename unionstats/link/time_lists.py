@@ -46,6 +46,35 @@ def in_order(
                     yield from ((i, span) for i in numbers[a:b])
 
 
+def year_by_year(
+    text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention], marks: Sequence[Mark], now: int
+) -> Iterator[tuple[int, Time]]:
+    """2018年至2020年入会率分别为80%、85%、90%: as many numbers as years, each with its own, by the number's index.
+
+    So are those of a time that goes on (2018年以来) to the year ``now`` or nearly so.
+    """
+    for k, mark in enumerate(marks):
+        m = _YEARS.fullmatch(mark.time.value)
+        if not m or not (m[2] or mark.since):
+            continue
+        stop = next((b for a, b in sentences if a <= mark.start < b), len(text))
+        stop = min([stop, *(x.start for x in marks[k + 1 : k + 2])])
+        said = text.find("分别", mark.end, stop)
+        if said < 0 or JOINED.search(text, mark.end, said):
+            continue
+        numbers = [i for i, x in enumerate(mentions) if not x.when and said < x.start < stop]
+        a, b = next(iter(_runs(text, [(mentions[i].start, mentions[i].end) for i in numbers])), (0, 0))
+        first = int(m[1])
+        last = int(m[2]) if m[2] else first + b - a - 1
+        if b - a < _FEWEST_YEARS or last - first + 1 != b - a or not (m[2] or now - 2 <= last <= now):
+            continue
+        yield from ((numbers[a + i], calendar.time(f"{first + i:04}")) for i in range(b - a))
+
+
+_YEARS = rx.compile(r"(\d{4})(?:/(\d{4}))?")
+_FEWEST_YEARS = 3
+
+
 def _in_groups(
     text: str, mentions: Sequence[Mention], numbers: Sequence[int], lists: Sequence[tuple[int, int]], dates: int
 ) -> list[tuple[int, int]]:

@@ -43,7 +43,8 @@ _FOUNDED = rx.compile(
 )
 _ATTRIBUTE = rx.compile(r"(?:之|以)?[前后]?(?:出生|参加工作|建成|成立)?的")
 _FOUNDING = rx.compile(
-    r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|(?<![发产新])生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍))(?=[，。；、的至以]|$)(?!以来)"
+    r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|(?<![发产新])生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍"
+    r"|去世|逝世|病逝|病故|离世|过世|辞世|牺牲|殉职|结婚|离婚|离异|丧偶|下岗))(?=[，。；、的至以]|$)(?!以来)"
 )
 # 2019年8户新增企业1—5月完成…: the year says which firms, not which months
 _NEW_FIRMS = rx.compile(
@@ -108,7 +109,7 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int]) -> int | 
         return m.end()
     if FROM.search(before) and (m := _TURNED.match(text, end)):
         return m.end()
-    if _OWN_LIFE.search(before):
+    if _OWN_LIFE.search(before) and not _FOUNDING.match(text, end):  # 丈夫于2003年去世，她如今每月…
         return sentence[1]
     aside = before.endswith("自") and start - sentence[0] > _OPENING and SINCE.match(text, end)
     return sentence[1] if aside else None

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from unionstats import calendar, datewords, rx
-from unionstats.link.time_lists import in_order
+from unionstats.link.time_lists import in_order, year_by_year
 from unionstats.link.time_marks import FIRST_MONTHS, LOOK_BACK, NO_TIME, Mark, marks_in
 from unionstats.model import Mention, Time, When
 
@@ -51,6 +51,9 @@ def times(
     found = [own.get(m.start, NO_TIME) if m.when else course.governor(m) for m in mentions]
     for i, time in in_order(text, sentences, mentions, governing):
         found[i] = time
+    if reference and "分别" in text:
+        for i, time in year_by_year(text, sentences, mentions, governing, reference.year):
+            found[i] = time
     return found
 
 
