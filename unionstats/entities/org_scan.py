@@ -360,7 +360,9 @@ def _with_part(page: Page, s: Span) -> Span:
     return replace(s, end=m.end(), kind=kind, part=m[0], base=s.kind)
 
 
-_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部)")
+_BRANCH = rx.compile(
+    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处)"
+)
 # What a department of a city has in its districts: 淮北市公路局|濉溪分局.
 _LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站)")
 # What a court and a procurator's office have in the townships: 安福县人民法院平都人民法庭.
@@ -380,7 +382,8 @@ def _branch(page: Page, s: Span) -> Span | None:
     if s.kind == "government" and s.form == "place" and (local := _LOCAL_BRANCH.match(page.text, s.end)):
         named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
         return replace(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
-    pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if home and s.kind == "government" else None
+    wide = home and s.kind in ("government", "mass")
+    pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if wide else None
     m = pattern.match(page.text, s.end) if pattern else None
     if not m or not page.whole_end(m.end()):
         return None
