@@ -33,6 +33,10 @@ _SITE = rx.compile(
 _ARRIVAL = rx.compile(
     r"(?:赴|到|走进|来到|前往|深入|抵达|驻|进驻|派驻|开进|奔赴|走访|对口帮扶|结对帮扶)(?:了)?(?:[^，。、]{1,10}的)?$"
 )
+# 前往某大学附属医院就医: where somebody is treated or taught, who is spoken of.
+_TREATED = rx.compile(
+    r"[^，。；、]{0,6}?(?:就医|就诊|求医|求诊|看病|看诊|治病|治疗|接受治|住院|做手术|动手术|手术|体检|检查身体|复查|化疗|透析|康复|急救|抢救|读书|上学|就读|求学|进修)"
+)
 # 注册在X的公司: where another sits, inside an attribute.
 _ATTRIBUTE = rx.compile(r"[一-龥]{1,2}[在于]$")
 _COMPARED = rx.compile(
@@ -66,6 +70,10 @@ _AUTHORITIES = ("委", "委宣传部", "委统战部", "委组织部", "人民�
 _COMING = r"[^。；！？]{0,40}?(?:出席|到场|主持(?:会议|仪式|活动|启动|开幕)|致辞|见证|参加(?:会议|仪式|活动|启动|开幕))"
 _COMES = rx.compile(_COMING)
 _ATTENDS = rx.compile(rf"[^。；！？]{{0,20}}?(?:书记|常委|主席|主任|部长|[市县区省]长|委员){_COMING}")
+# 张三是X的职工，领到…: whom one works for.
+_WORKS_FOR = rx.compile(
+    r"的(?:[一-龥]{0,6}?)(?:职工|员工|工人|教师|老师|医生|护士|司机|驾驶员|干部|民警|会员|工程师|技术员|学生|负责人)(?=[，。；、]|$)"
+)
 _OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
 _BROUGHT = rx.compile(
     r"引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请"
@@ -97,6 +105,8 @@ _RANKED = rx.compile(
 _FIRST = rx.compile(
     r"[^，。；、]{0,8}?(?:首[家个例批座条支台次创]|唯一|规模最大|最大的|巨头|龙头|知名|著名|领先|领军|第一家|头号)"
 )
+# 在全省率先实现…, 在甘肃省首家…: of whom somebody is the first.
+_AHEAD = rx.compile("(?:率先|首[家个创次例批]|第一[家个次批]|(?:遥遥|始终|持续|处于)?领先|名列|走在前|尚属首次)")
 # 加开上海、广州等方向列车: where they go.
 _BOUND = rx.compile(r"(?:[、和与及至][^，。；]{1,30}?)?(?:等地?)?(?:热门|主要|重点)?(?:方向|航线|航班|线路|专列|区段)")
 # 参加过东京奥运会: a name of games.
@@ -365,6 +375,8 @@ class Clauses:
             return "far"
         if place and e.rule == "pointer" and _FIRST.match(rest):
             return "far"
+        if place and near.endswith("在") and _AHEAD.match(rest):
+            return "far"
         if place and _BOUND.match(rest):
             return "far"
         if place and _GAMES.match(rest) and not near.endswith("在"):
@@ -388,12 +400,14 @@ class Clauses:
         if rest.startswith("的") and _ATTRIBUTE.search(near):
             return "owner"
         if _ARRIVAL.search(near):
+            if not place and _TREATED.match(rest):
+                return "far"
             return "arrival" if place or not near.endswith("走访") else "object"
         if place and _SITE.search(near):
             return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
         if e.name.endswith(_AUTHORITIES) and (_COMES if e.text[-1] == "长" else _ATTENDS).match(rest):
             return "object"  # 市委副书记出席仪式: who came is not who does what follows
-        if not place and near.endswith("是") and _OF.match(rest):
+        if not place and near.endswith("是") and (_OF.match(rest) or _WORKS_FOR.match(rest)):
             return "object"  # 这里是市政协的帮扶村
         if near.endswith("是") and any(o.start < e.start and self.clause(o.start) == clause for o in self.entities):
             return "owner"  # 江山市是衢州的先进典型
