@@ -64,6 +64,10 @@ ORGS = [
     ("增速与{甲局=甲局@丙市}比武。", ["甲局 object"]),
     # an example of who does it, with others; of offices the one that leads them is named first
     ("{甲局=甲局@丙市}等[10家]机构慰问职工。", ["甲局 head"]),
+    # the last of many
+    ("[31个]省份和{甲团=甲团@丙市}报告病例。", ["甲团 compared"]),
+    ("31个省（自治区、直辖市）和{甲团=甲团@丙市}报告病例。", ["甲团 compared"]),
+    ("省份和{甲团=甲团@丙市}报告病例。", ["甲团 object"]),
     # whose day it is
     ("职工庆祝{甲局=甲局@丙市}成立[10周年]。", ["甲局 far"]),
     ("职工庆祝{甲局=甲局@丙市}获奖。", ["甲局 owner"]),
@@ -186,6 +190,18 @@ def test_what_a_place_does(text: str, expected: list[str]) -> None:
 
 
 def test_an_example_of_who_does_it() -> None:
+    rules = {"甲外卖": "known"}
+    assert shown(clauses("{甲外卖=甲外卖@}骑手、司机到场。", rules).orgs) == ["甲外卖 far"]
+    assert shown(clauses("{甲外卖=甲外卖@}、乙外卖等平台的骑手到场。", rules).orgs) == ["甲外卖 far"]
+    assert shown(clauses("{甲外卖=甲外卖@}负责人到场。", rules).orgs) == ["甲外卖 head"]
+    assert shown(clauses("{甲外卖=甲外卖@}骑手到场。", {"甲外卖": "name"}).orgs) == ["甲外卖 head"]
+    # a place inside where a meeting is held
+    text = "表彰会在{甲局=甲局@}{丙市@丙市}工地举行。"
+    assert shown(clauses(text).places) == ["丙市 venue"]
+    text = "表彰会，{甲局=甲局@}{丙市@丙市}工地来人。"
+    assert shown(clauses(text).places) == ["丙市 owner"]
+    # where trains go to
+    assert shown(clauses("加开{甲市@甲市}东至{乙市@乙市}东等方向列车。").places) == ["甲市 far", "乙市 far"]
     rules = {"甲医院": "name", "乙医院": "name"}
     text = "{甲医院=甲医院@丙市}等[10家]医院义诊。"
     assert shown(clauses(text, rules).orgs) == ["甲医院 far"]

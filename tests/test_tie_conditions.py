@@ -70,8 +70,36 @@ QUOTED = "“今年以来车间里精打细算，一共节支[5元]。”"
 ORGS = [
     # -- may what the place does be the organization's? one that counts, for what lies in it -------------------------
     (["{甲局=甲省统计局@甲省}很忙。{乙市@甲省乙市}新增[5家]。"], "甲省统计局 carried, 甲省乙市 clause"),
+    (["{海关=甲市海关@甲省甲市}很忙。{甲省@甲省}新增[5家]。"], "甲市海关 carried, 甲省 clause"),
     (["{甲局=甲省统计局@甲省}很忙。{丙市@丁省丙市}新增[5家]。"], "- -, 丁省丙市 clause"),
     (["{甲局=甲省商务厅@甲省}很忙。{乙市@甲省乙市}新增[5家]。"], "- -, 甲省乙市 clause"),
+    # what more than its own place does is not a body's, but of whoever before it is of as much
+    ([f"{COUNTY}很忙。{CITY}新增[5家]。"], "- -, 河北省衡水市 clause"),
+    ([f"{UNION}很忙。{COUNTY}更忙。{CITY}新增[5家]。"], "衡水市总工会 carried, 河北省衡水市 clause"),
+    # a part of what is an organization's, behind 其中
+    (["{甲厂=甲厂@!name}很大，其中{乙市@甲省乙市}有[5家]。"], "甲厂 subject, 甲省乙市 clause"),
+    (["{甲厂=甲厂@!name}很大，同时{乙市@甲省乙市}有[5家]。"], "- -, 甲省乙市 clause"),
+    # one of several is not whose the next is
+    (["很好。", "很好。", "很好。", "活动分别由{甲局=甲局@甲市}办好。此次来了[5人]。"], "- -, 甲市 paragraph"),
+    (["很好。", "很好。", "很好。", "活动由{甲局=甲局@甲市}办好。此次来了[5人]。"], "甲局 carried, 甲市 paragraph"),
+    (["很好。", "很好。", "很好。", "其中，{甲校=甲校@甲市}很大。改建[5个]。"], "- -, 甲市 paragraph"),
+    (["很好。", "很好。", "很好。", "近日，{甲校=甲校@甲市}很大。改建[5个]。"], "甲校 carried, 甲市 paragraph"),
+    # what a place is like is nobody's doing
+    ([f"{UNION}很忙。{CITY}地处平原，耕地[5亩]。"], "- place, 河北省衡水市 sentence"),
+    ([f"{UNION}很忙。{CITY}作为劳务大市，每年外出[5人]。"], "- place, 河北省衡水市 sentence"),
+    ([f"{UNION}很忙。{CITY}作为先进，每年外出[5人]。"], "衡水市总工会 carried, 河北省衡水市 sentence"),
+    # who owes wages and whichever office it is are nobody that is named
+    ([f"{UNION}很忙。施工方拖欠[5元]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。企业现已停业，拖欠[5元]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。企业现已投产，收入[5元]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。近[5年]，该市有关部门办讲座。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。近[5年]，该市干部办讲座。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。近[5家]，该市有关部门办讲座。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。这[5名]职工曾在某厂打工。"], "- nobody, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。有[5名]职工曾在某厂打工。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    # a firm that something is told of, before what it holds
+    (["总投资[5元]的{甲厂=甲厂@甲市}在乙县举行开工仪式。"], "甲厂 modified, 甲市 tied"),
+    (["总投资[5元]的{甲厂=甲厂@甲市}在建设。"], "- -, - -"),
     # a body of the place's own, not a firm in it, unless that is named after it
     *[
         ([f"{{甲会=甲会@甲市!{rule}}}很忙。{{甲市@甲市}}新增[5家]。"], "甲会 carried, 甲市 clause")
@@ -87,11 +115,11 @@ ORGS = [
     (["{甲会=甲会@}很忙。{全国@中国}新增[5家]。"], "甲会 carried, 中国 clause"),
     (["{甲会=甲会@!department}很忙。{甲市@甲市}新增[5家]。"], "甲会 carried, 甲市 clause"),
     (["{甲会=甲会@!level}很忙。{甲市@甲市}新增[5家]。"], "甲会 carried, 甲市 clause"),
-    # a district's, for the whole that it lies in
-    (["{甲会=甲会@甲市乙区}很忙。{甲市@甲市}新增[5家]。"], "甲会 carried, 甲市 clause"),
+    # a district's, not for the whole that it lies in
+    (["{甲会=甲会@甲市乙区}很忙。{甲市@甲市}新增[5家]。"], "- -, 甲市 clause"),
     (["{甲会=甲会@甲市}很忙。{乙区@甲市乙区}新增[5家]。"], "- -, 甲市乙区 clause"),
     (["{甲会=甲会@中国}很忙。{全国@中国}新增[5家]。"], "甲会 carried, 中国 clause"),
-    (["{甲会=甲会@河北省衡水市}很忙。{全国@中国}新增[5家]。"], "甲会 carried, 中国 clause"),
+    (["{甲会=甲会@河北省衡水市}很忙。{全国@中国}新增[5家]。"], "- -, 中国 clause"),
     (["{甲会=甲会@日本东京}很忙。{全国@中国}新增[5家]。"], "- -, 中国 clause"),
     # -- a person acts: in the number's clause or in one before it in the sentence -----------------------------------
     ([f"{UNION}很忙。她新开[5家]。"], "- person, 河北省衡水市 paragraph"),

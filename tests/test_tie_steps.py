@@ -84,7 +84,7 @@ ARTICLES = [
     # a place that acts behind it is the organization's own, or ends its hold
     ([f"{UNION}捐款，{{全市@河北省衡水市}}新增会员[5名]。"], ["衡水市总工会 subject", "河北省衡水市 clause"]),
     ([f"{FIRM}捐款，{{全市@河北省衡水市}}新增会员[5名]。"], [" ", "河北省衡水市 clause"]),
-    ([f"{COUNTY}捐款，{{全市@河北省衡水市}}新增会员[5名]。"], ["安平县总工会 subject", "河北省衡水市 clause"]),
+    ([f"{COUNTY}捐款，{{全市@河北省衡水市}}新增会员[5名]。"], [" ", "河北省衡水市 clause"]),
     ([f"{UNION}捐款，{{四川@四川省}}新增会员[5名]。"], [" ", "四川省 clause"]),
     ([f"{MINISTRY}捐款，{{四川@四川省}}新增会员[5名]。"], [" ", "四川省 clause"]),
     (["{甲会=甲会@}捐款，{丁市@丁市}新增会员[5名]。"], [" ", "丁市 clause"]),

@@ -196,7 +196,8 @@ def _left(
         if p := page.place_at_end.get(at):
             start = page.headed(p)
             if k := page.known_at_end.get(start):
-                return _bounded(left, k.start, place=p, known=k)
+                brand = k.kind == "firm" and not full(p) and p.adcode[4:] != "00" and _BRAND.match(text, p.end)
+                return _bounded(left, k.start, place=None if brand else p, known=k)
             while before := page.place_at_end.get(start):
                 start = before.start
                 p = p if p.place.startswith(before.place) else before
@@ -257,6 +258,8 @@ _TRADESMEN = frozenset(
 _NUMBER_NAME = rx.compile(
     "[二三四五六七八九十百千万亿](?![家个名所座条项批支场次份位户只件类种年月日天号期级大省市县区镇乡村])[一-龥]"
 )
+# What a firm named like a county does, wherever it is: 某某焦煤|汾西|矿业集团.
+_BRAND = rx.compile("矿业|煤业|煤电|焦煤|能源|重工|酒业|药业|控股|集团")
 # Verbs of one character that the segmenter draws to an unknown name: 进兽 + 医院.
 _DRIFTING = frozenset("进出入来去做作设建用开赴访")
 
@@ -370,7 +373,14 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
         and any(w in ("企业", "行业", "基层", "各级", "单位", "民营", "非公") for w in left.core)
     ):
         return None
-    return Span(left.start, end, "name", kind, text[left.start : end], place=p)
+    start = left.start
+    if suffix == "试验站" and (m := _SYSTEM.search(text, max(0, start - 20), start)):
+        start = m.start()
+    return Span(start, end, "name", kind, text[start:end], place=p)
+
+
+# What the stations of a crop are parts of.
+_SYSTEM = rx.compile("(?:国家|省)[一-龥]{1,10}产业技术体系$")
 
 
 def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span | None:

@@ -97,6 +97,9 @@ class Context:
             if name.form == "full" and rule:
                 return Place(i, name.start, name.end, words, words, "", rule)
             return None
+        before = self._memory.history[-1] if words.endswith("至") and self._memory.history else None
+        if before and (before.paragraph, before.end) == (i, name.start) and not division.path.startswith(before.path):
+            return None  # 郑州|东至|周口: from a station to another
         if self._memory.dateline(i, name):
             rule = "dateline"
         far = bool(_FAR.search(text[max(0, name.start - 4) : name.start]) or _FAR_BEHIND.match(text, name.end))

@@ -16,6 +16,12 @@ _GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
 _OFFICE = rx.compile(
     r"(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理|委员)"
 )
+# 安平县地处平原，面积500平方公里: what a place is like is nobody's doing.
+_IS_LIKE = rx.compile(
+    "地处|位于|作为[^，。；]{0,12}?(?:大[省市县区镇]|重镇|城市|基地|地区|产区|之乡)"
+    "|(?:国土|区域|行政区域|总)?面积|[下管]?辖|(?:总|常住|户籍|现有)人口|现?有[^，。；]{0,2}人口"
+    "|是[^，。；]{0,20}?(?:大[省市县区镇]|重镇|城市|基地|产区|主产[县区]|之乡|老区|[贫库]困县|山区县)"
+)
 # What a step finds that knows that a number is no organization's.
 NOBODY = Entity(0, 0, 0, "", "org", "")
 
@@ -24,19 +30,29 @@ def _acting_place(s: Scene, after: int) -> Role | None:
     """A place that heads a clause between ``after`` and the number, and so acts by itself."""
     for r in s.places:
         if r.part == "head" and r.entity.start >= after:
-            return r
+            at = r.entity.start  # 其中安平县30人: a part of what is the organization's
+            if not s.paragraph.text.endswith("其中", 0, at) or r.entity.rule == "pointer":
+                return r
     return None
 
 
 def _belongs(place: Entity, org: Entity) -> bool:
-    """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm."""
-    if org.name.endswith(COUNTERS) and within(place.place, org.place):
-        return True
+    """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm.
+
+    What more than its own place does is only of a body that counts.
+    """
+    if org.name.endswith(COUNTERS) and (within(place.place, org.place) or within(org.place, place.place)):
+        return True  # 昆明海关 counts for 云南
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
     if not org.place:  # a firm of the whole country is no district's
         return org.rule != "known" or place.name == "中国"
-    return within(org.place, place.place)
+    return org.place == place.place
+
+
+def _wider(place: Entity, org: Entity) -> bool:
+    """Whether ``place`` holds more than what the organization is of: 全市 behind a county's union."""
+    return org.place not in ("", place.place) and within(org.place, place.place) and not org.name.endswith(COUNTERS)
 
 
 # Between two members of a list: 3台锅炉、|乙厂; 、丙区的|丁厂.
@@ -71,7 +87,9 @@ def _spread_org(s: Scene) -> Entity | None:
 
 
 # 投资2亿元的某公司已开工: the firm itself; 500万元的某银行贷款 is something of the bank's.
-_NAMED_WHOLE = rx.compile(r"(?:项目|工程|工厂|基地)?(?:$|[，。；、！？：）]|[已正将也还]|是|位于|落户|投产|开工|开业)")
+_NAMED_WHOLE = rx.compile(
+    r"(?:项目|工程|工厂|基地)?(?:$|[，。；、！？：）]|[已正将也还]|是|位于|落户|投产|开工|开业|在[^，。；]{2,30}?(?:举行|开工|开业|投产|奠基|竣工|挂牌|揭牌|成立|破土|落成))"
+)
 
 
 def _modified(s: Scene) -> Entity | None:
@@ -88,8 +106,9 @@ def _modified(s: Scene) -> Entity | None:
 
 def _person(s: Scene) -> int:
     """The last clause up to the number, in its sentence, in which a person acts; -1 where none does."""
-    persons = s.paragraph.persons
-    at = bisect_left(persons, s.clause + 1) - 1
+    persons, m = s.paragraph.persons, s.mention
+    opens = m.kind == "duration" and s.paragraph.text[m.end : m.end + 1] in ("，", ",")  # 近三年，有关部门…
+    at = bisect_left(persons, s.clause + 1 + opens) - 1
     return persons[at] if at >= 0 and s.paragraph.bounds[persons[at]] >= s.start else -1
 
 
@@ -156,6 +175,10 @@ def _receiver(s: Scene) -> Entity | None:
     return None
 
 
+# 这30名农民工曾在某厂打工: of whom something is told that was elsewhere.
+_ELSEWHERE = rx.compile(
+    "[^，。；]{0,8}?(?:曾|原|一直|之前|此前|先后)[^，。；]{0,3}?在[^，。；]{1,20}?(?:打工|务工|做工|干活|上班|施工|工作)"
+)
 # What is counted in years of age besides the age of one.
 _LIVES = rx.compile("寿命|年龄|平均|人均")
 
@@ -163,6 +186,8 @@ _LIVES = rx.compile("寿命|年龄|平均|人均")
 def _nobodys(s: Scene) -> Entity | None:
     """How warm it is and how old somebody is are nobody's doing: only who says so stands nearer."""
     m, p = s.mention, s.paragraph
+    if p.text[m.start - 1 : m.start] in ("这", "那") and _ELSEWHERE.match(p.text, m.end):
+        return NOBODY
     age = m.unit == "a" and m.value is not None and m.value % 1 == 0
     return NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None
 
@@ -181,8 +206,22 @@ def _host(s: Scene, role: Role) -> bool:
     return any(r.part == "agent" and begin <= r.entity.start < role.entity.start for r in s.earlier_orgs)
 
 
+# 分别由甲公司、乙公司承办; 其中，甲校…: what follows is not of the one of them.
+_SHARED = rx.compile("分别由$|其中[，,]?$")
+
+
+def _one_of_several(s: Scene, role: Role) -> bool:
+    at = role.entity.start
+    return _SHARED.search(s.paragraph.text, max(0, at - 4), at) is not None
+
+
 # Whose doing is not what all of several firms do.
 _FIRMS = ("公司", "集团", "股份", "厂", "矿", "银行")
+
+
+def _place_is_like(s: Scene) -> Entity | None:
+    acting = _acting_place(s, 0)
+    return NOBODY if acting and _IS_LIKE.match(s.paragraph.text, acting.entity.end) else None
 
 
 def _carried(s: Scene) -> Entity | None:
@@ -191,6 +230,8 @@ def _carried(s: Scene) -> Entity | None:
         if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
             continue
         if r.part in ("head", "agent", "publisher"):
+            if (acting and _wider(acting.entity, r.entity)) or _one_of_several(s, r):
+                continue
             if r.part != "publisher" and r.entity.name.endswith(_FIRMS) and s.several_since(r.clause):
                 return None
             if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
@@ -241,7 +282,8 @@ def _topic_org(s: Scene) -> Entity | None:
         # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
         led = titled or any(r.part == "head" and r.entity.name == org.name for r in s.paragraph.orgs)
         strange = any(
-            not _belongs(r.entity, org) and not (led and r.part != "head" and within(r.entity.place, org.place))
+            not _belongs(r.entity, org)
+            and (r.part == "head" or not (_wider(r.entity, org) or (led and within(r.entity.place, org.place))))
             for r in local
         )
     else:  # a firm may be anywhere, but is not a place that acts itself
@@ -265,6 +307,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
     ("receiver", _receiver),
     ("person", _own_doing),
     ("nobody", _nobodys),
+    ("place", _place_is_like),
     ("carried", _carried),
     ("sentence", _sentence_org),
     ("before", _said_before),

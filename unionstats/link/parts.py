@@ -92,7 +92,9 @@ _HOSTS = ("新闻办", "新闻办公室", "宣传部", "新闻中心")
 _SOURCE = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告|报送|上报)")
 _SPREAD = rx.compile(r"分别|依次")
 # Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部).
-AND = rx.compile(r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区)?(?:[、和与及至]|以及)")
+AND = rx.compile(
+    r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区|[东西南北]站?)?(?:[、和与及至]|以及)"
+)
 # 在X发布了榜单: where figures are made known is not where they hold.
 _MADE_KNOWN = rx.compile(
     r"[^，。；]{0,6}?(?:发布|公布|揭晓|出炉|宣布|披露|透露|表示|指出|强调|介绍|通报|接受[^，。；]{0,6}采访)"
@@ -108,7 +110,9 @@ _FIRST = rx.compile(
 # 在全省率先实现…, 在甘肃省首家…: of whom somebody is the first.
 _AHEAD = rx.compile("(?:率先|首[家个创次例批]|第一[家个次批]|(?:遥遥|始终|持续|处于)?领先|名列|走在前|尚属首次)")
 # 加开上海、广州等方向列车: where they go.
-_BOUND = rx.compile(r"(?:[、和与及至][^，。；]{1,30}?)?(?:等地?)?(?:热门|主要|重点)?(?:方向|航线|航班|线路|专列|区段)")
+_BOUND = rx.compile(
+    r"(?:[东西南北]站?)?(?:[、和与及至][^，。；]{1,30}?)?(?:等地?)?(?:热门|主要|重点)?(?:方向|航线|航班|线路|专列|区段)"
+)
 # 参加过东京奥运会: a name of games.
 _GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世锦赛|世界杯|世园会|大运会|青奥会|奥组委)")
 _ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|在)$")
@@ -120,6 +124,14 @@ _AND_OTHERS = rx.compile(r"(?:[、和与及][^，。；]{1,40}?)?等[0-9一二�
 _TRADES = rx.compile(r"[与同跟和对向自从](?:[一-龥]{1,5}[、和与及]){0,6}$")
 _TRADE = rx.compile(
     r"(?:[、和与及][一-龥]{1,5}){0,6}?(?:等[^，。；]{0,8}?)?(?:市场|地区|国家|沿线国家)?的?(?:货物|商品|产品|服务|双边|农产品)?(?:出口|进口|进出口|贸易|销售|顺差|逆差)"
+)
+# 300名饿了么骑手: for whom people work, where somebody else tells of them.
+_RIDERS = rx.compile(
+    "(?:[、和与及][一-龥]{2,6}){0,4}?等?(?:平台|企业)?的?(?:外卖|网约车?|货车|送餐|配送|快递)?(?:骑手|司机|小哥|送餐员|外卖员|配送员|快递员)"
+)
+# 31个省份和新疆生产建设兵团: the last of many.
+_LAST_OF_ALL = rx.compile(
+    "[0-9一二两三四五六七八九十]个?省(?:份|区市|[、（(](?:自治区|区)[、和](?:直辖市|市)[）)]?)?[和与及]$"
 )
 # 庆祝X成立100周年: whose day it is.
 _CELEBRATED = rx.compile(r"(?:庆祝|纪念|喜迎|迎接?|献礼)$")
@@ -155,7 +167,10 @@ _PERSON = rx.compile(
     r"(?:“|‘|同时|后来|如今|现在|目前|今年|去年|此后|随后|当时|当年|那时|从此|于是|但|而|接着|最终|最后|其间|期间|为此|因此|就这样)*"
     r"(?:她|他|我(?![们国省市县区州盟旗镇乡村校院厂矿局公会司党军部方所站队中])|自己)(?!们)"
     # … and whoever it is of a kind: 公安部门立案3件, in a story of the labour office
-    r"|(?:各地|各级|全[省市县区国]|当地)?(?:公安|检察|司法|监察|海关|环保|应急|民政|卫生|水利|住建|交通|气象|市场监管|消防)(?:部门|机关)"
+    r"|(?:各地|各级|全[省市县区国]|当地)?(?:公安|检察|司法|监察|海关|环保|应急|民政|卫生|水利|住建|交通|气象|市场监管|消防)(?:部门|机关)|[该各全]?[省市县区镇乡]?(?:有关|相关|职能|主管)部门"
+    # … and who owes wages in a story of those that help: 当事企业同意支付欠薪
+    r"|(?:当事|涉事|欠薪|被诉)(?:企业|公司|单位)|(?:施工|建筑|承建|承包|发包|欠薪)方|包工头|被执行人|雇主|开发商|老板(?![们娘])"
+    r"|(?:用人单位|用工单位|企业|公司|[一-龥]{0,6}某[一-龥]{1,8}?(?:公司|厂|企业|酒店|工地))(?=[^，。；]{0,8}?(?:欠|同意|承诺|拒|赔偿|停业|停产|破产|倒闭|支付[^，。；]{0,6}(?:工资|赔偿|补偿)))"
 )
 _SEVERAL = rx.compile(
     r"(?:这些|上述|以上|所有|全部|上榜的?|入围的?|入选的?)[一-龥0-9]{0,8}?(?:企业|公司|单位|机构|学校|医院|院校|银行|工会)"
@@ -263,6 +278,7 @@ class Clauses:
         named = sorted((e.start, e.end) for e in self.entities if e.kind == "org")
         reaches = [0, *accumulate((b for _, b in named), max)]
         led = frozenset(r.clause for r in self.orgs if r.part in ("head", "agent", "publisher"))
+        at_orgs = {r.entity.end: r.part for r in self.orgs if r.part in ("site", "arrival", "venue")}
         places: list[Role] = []
         for e in self.entities:
             if e.rule == "dateline":  # from where it is told, not where it was
@@ -281,7 +297,7 @@ class Clauses:
                 else:
                     joined = bool(last and AND.fullmatch(self.text, last.entity.end, e.start))
                 # One that is joined to the place before it (甲、乙) plays the same part.
-                part = last.part if last and joined else self._part(e, led)
+                part = last.part if last and joined else at_orgs.get(e.start) or self._part(e, led)
                 places.append(Role(e, part, self.clause(e.start)))
         # 来到市人民医院: a site that is an organization is at its place.
         sites = [
@@ -335,6 +351,10 @@ class Clauses:
             return "far"  # 全国劳动模范: a grade, not where
         if near.endswith("由"):
             return "agent"
+        if near[-1:] in ("和", "与", "及") and _LAST_OF_ALL.search(near):
+            return "compared"  # neither whose nor where
+        if not place and e.rule == "known" and _RIDERS.match(rest):
+            return "far"
         if place and _LISTED.search(near):
             return "far"
         if place and near.endswith(("援", "赴")) and _SENT.match(rest):
@@ -363,8 +383,8 @@ class Clauses:
             return "far"
         if not place and near.endswith(("在", "于")) and _AT_MEETING.match(rest):
             return "venue"  # 在全国人大记者会上: who lends the stage
-        if not place and near.endswith("至"):  # 转板至沪深交易所
-            return "far"
+        if not place and near.endswith("至"):  # 转板至沪深交易所, 从某地至某机场: neither whose nor where
+            return "compared"
         if place and near.endswith("从") and _BROUGHT.match(rest):
             return "far"
         if place and _UNNAMED.match(rest):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -49,6 +50,8 @@ class Topic:
             for r in q.orgs:
                 if r.part in ("quoted", "compared", "far") or (r.part == "venue" and p.role == "body"):
                     continue
+                if p.role == "body" and q.text[:1] in ("(", "（") and not re.search("[)）]", q.text[: r.entity.start]):
+                    continue  # （区委宣传部 区人社局）: who sent it in
                 name = r.entity.name
                 before = q.text[r.entity.start - 1 : r.entity.start]
                 if p.role == "body" and r.part in ("owner", "object") and before in ("、", "和", "与", "及", "同"):
