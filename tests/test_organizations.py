@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from itertools import pairwise
 
 import pytest
@@ -11,14 +12,14 @@ from unionstats.model import Article, Entity, Paragraph
 from unionstats.tokens import Tokens
 
 
-def read(*paragraphs: str, title: str = "", imprint: str = "") -> list[Entity]:
+def read(*paragraphs: str, title: str = "", imprint: str = "", day: datetime.date | None = None) -> list[Entity]:
     texts = [title, *paragraphs] if title else list(paragraphs)
     rows = []
     at = 0
     for i, text in enumerate(texts):
         rows.append(Paragraph("title" if title and i == 0 else "body", text, ((at, at + len(text)),)))
         at += len(text) + 1
-    article = Article(1, title, None, tuple(rows), imprint)
+    article = Article(1, title, day, tuple(rows), imprint)
     tokens = tuple(Tokens(p.text) for p in rows)
     return organizations.find(article, tokens, places.find(article, tokens))
 
@@ -426,6 +427,35 @@ def test_long_text_without_punctuation_takes_linear_time() -> None:
 def test_a_union_without_a_place_is_of_its_papers(imprint: str, mention: str, name: str, place: str) -> None:
     found = next(e for e in read(f"记者从{mention}获悉，新建站点12个。", imprint=imprint) if e.text == mention)
     assert (found.name, found.place) == (name, place)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("云上隆安报道：（记者 李某）县总工会慰问职工30名。", "隆安县总工会"),
+        ("隆安融媒讯（记者 李某）县总工会慰问职工30名。", "隆安县总工会"),
+        ("隆安讯 县总工会慰问职工30名。", "隆安县总工会"),
+        ("云上好书报道：（记者 李某）县总工会慰问职工30名。", "县总工会"),
+        # a township that only one county has
+        ("县总工会到那桐镇政府慰问职工30名。", "隆安县总工会"),
+        ("县总工会到那桐镇大滕村慰问职工30名。", "隆安县总工会"),
+        # 城关镇 is in many counties, 画桥镇 in another; and nothing says that the article is of a county
+        ("县总工会到城关镇政府慰问职工30名。", "县总工会"),
+        ("县总工会到那桐镇政府、画桥镇政府慰问职工30名。", "县总工会"),
+    ],
+)
+def test_a_union_without_a_place_is_of_its_report_or_its_townships(text: str, name: str) -> None:
+    assert next(e.name for e in read(text) if e.text == "县总工会") == name
+
+
+@pytest.mark.parametrize(("year", "name"), [(2015, "余江县总工会"), (2020, "县总工会")])
+def test_a_county_of_a_township_is_as_it_was_then(year: int, name: str) -> None:
+    found = read("县总工会到马荃镇政府慰问职工30名。", day=datetime.date(year, 5, 6))
+    assert next(e.name for e in found if e.text == "县总工会") == name
+
+
+def test_a_township_says_nothing_of_the_county_where_none_is_spoken_of() -> None:
+    assert [e.place for e in read("某公司到那桐镇政府慰问职工30名。") if e.text == "镇政府"] == [""]
 
 
 def test_a_paper_from_elsewhere_says_nothing() -> None:

@@ -298,6 +298,13 @@ def township(name: str, within: Division) -> tuple[Division, ...]:
     return tuple(found)
 
 
+def only_township(name: str) -> Division | None:
+    """The township called ``name``, where one county alone of the whole country has one."""
+    counties = [code for code, names in _townships().of_county.items() if f" {name} " in names]
+    county = by_code(counties[0]) if len(counties) == 1 else None
+    return Division(name, county.path + name, county.adcode, "township") if county else None
+
+
 @lru_cache(maxsize=1 << 10)
 def townships(within: Division) -> tuple[Division, ...]:
     """The towns, townships and sub-districts of a county, a prefecture or a province."""

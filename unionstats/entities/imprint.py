@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
 from unionstats.model import Article
+from unionstats.tokens import Tokens
 
 # What makes a place's name the name of its paper, its station or its site.
 _PAPER = rx.compile(
@@ -12,6 +15,11 @@ _PAPER = rx.compile(
     r"(?:日报|晚报|早报|晨报|时报|今报|商报|快报|周报|导报|新报|都市报|青年报|工人报|职工报|新闻网|新闻|政府网|"
     r"广播电视台|电视台|电台|融媒体中心|融媒|发布|网|在线)"
 )
+# The app of a place, by what stands before its name; and how the text itself begins: 云上余江讯, 余江融媒讯（记者某某）.
+_CLOUD = rx.compile(
+    r"(?:云上|掌上|今日|云端|智慧|爱上|最)(?P<name>[一-龥]{2,4}?)(?=报道|讯|消息|客户端|融媒|[：:（）()\s]|$)"
+)
+_OPENING = rx.compile(r"[（(]?(?P<by>[^，。；：（）()]{2,12}?)(?:报道|讯|消息)(?=[：:（()）\s])")
 _LONGEST = 60
 _TEXT = ("body", "caption", "title")
 
@@ -19,12 +27,18 @@ _TEXT = ("body", "caption", "title")
 def home(article: Article) -> Division | None:
     """The place whose paper or site brought the article, by its bylines and its page; ``None`` for several or none."""
     found: dict[str, Division] = {}
-    lines = [
-        p.text for p in article.paragraphs if p.role not in ("body", "caption", "title") and len(p.text) < _LONGEST
-    ]
+    lines = [p.text for p in article.paragraphs if p.role not in _TEXT and len(p.text) < _LONGEST]
+    first = next((p.text for p in article.paragraphs if p.role == "body"), "")
+    if opening := _OPENING.match(first):
+        lines.append(opening["by"])
+        if d := _division(opening["by"]):  # 余江讯
+            found[d.path] = d
     for line in (article.imprint, *lines):
         for m in _PAPER.finditer(line):
             if d := _named(line[max(0, m.start() - 8) : m.start()]):
+                found[d.path] = d
+        for m in _CLOUD.finditer(line):
+            if d := _division(m["name"]):
                 found[d.path] = d
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -32,12 +46,59 @@ def home(article: Article) -> Division | None:
 def _named(text: str) -> Division | None:
     """The division of China whose name ends ``text``: the one place that a paper is called after."""
     for start in range(len(text) - 1):
-        name = text[start:]
-        divisions = [d for d in gazetteer.lookup(name) if d.adcode and not d.until and d.level != "region"]
-        if divisions and gazetteer.form(name) != "word":
-            wider = len(divisions) == 1 or divisions[0].level != divisions[1].level
-            return divisions[0] if wider and divisions[0] is not gazetteer.CHINA else None
+        if divisions := _bearers(text[start:]):
+            return _first(divisions)
     return None
+
+
+def _division(name: str) -> Division | None:
+    """The one division of China that is called ``name``."""
+    divisions = _bearers(name)
+    return _first(divisions) if divisions else None
+
+
+def _bearers(name: str) -> list[Division]:
+    divisions = [d for d in gazetteer.lookup(name) if d.adcode and not d.until and d.level != "region"]
+    return divisions if gazetteer.form(name) != "word" else []
+
+
+def _first(divisions: Sequence[Division]) -> Division | None:
+    """The first of ``divisions``, unless it is the whole country or two of a level bear the name."""
+    wider = len(divisions) == 1 or divisions[0].level != divisions[1].level
+    return divisions[0] if wider and divisions[0] is not gazetteer.CHINA else None
+
+
+# What an article says of its own county without naming it, and a township in it: 县总工会 … 石桥镇政府.
+_OURS = rx.compile(r"[我全本][县区旗]|(?<![一-龥])[县区旗](?:总?工会|人民政府|政府|委|政协)")
+_TOWN = rx.compile(r"[镇乡](?=党委|人民政府|政府|总?工会|[一-龥]{1,4}?村|卫生院|中心|[一二三四])")
+_NO_TOWN = rx.compile(r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多某县市区省州村]|[小古重强集名大]镇")
+
+
+def county_of_town(article: Article, tokens: Sequence[Tokens], year: int) -> Division | None:
+    """The county, as it was called in ``year``, of the townships that an article on "our county" names.
+
+    Each must be the only township of its name in the country, and all must lie in one county.
+    """
+    texts = [p.text for p in article.paragraphs]
+    if not any(_OURS.search(text) for text in texts):
+        return None
+    found: dict[str, Division] = {}
+    for text, words in zip(texts, tokens, strict=True):
+        for m in _TOWN.finditer(text):
+            starts = (i for i in range(max(0, m.end() - 5), m.end() - 2) if words.is_edge(i))
+            names = (name for i in starts if not _NO_TOWN.search(name := text[i : m.end()]))
+            if town := next((t for name in names if (t := gazetteer.only_township(name))), None):
+                county = gazetteer.by_code(town.adcode)
+                if county is not None:
+                    found[county.path] = county
+    county = next(iter(found.values())) if len(found) == 1 else None
+    return _then(county, year) if county and year else county
+
+
+def _then(county: Division, year: int) -> Division:
+    """What ``county`` was in ``year``: 余江县 before it was a district."""
+    before = (d for end in "县市" for d in gazetteer.lookup(county.name[:-1] + end) if d.since <= year <= d.until)
+    return next((d for d in before if d.adcode[:4] == county.adcode[:4]), county)
 
 
 def admits(named: Division, own: Division) -> bool:

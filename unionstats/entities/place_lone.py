@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from unionstats import gazetteer, rx
@@ -28,6 +28,15 @@ def _only_towns(within: Division) -> dict[str, Division | None]:
     return found
 
 
+def _townships_of(county: Division) -> Sequence[Division]:
+    """The townships of ``county``; of a former one (余江县) those of the one that bears its name today (余江区)."""
+    if not county.until:
+        return gazetteer.townships(county)
+    bearers = gazetteer.lookup(county.name[:-1])
+    today = next((d for d in bearers if d.adcode[:4] == county.adcode[:4] and not d.until), county)
+    return [Division(t.name, county.path + t.name, county.adcode, "township") for t in gazetteer.townships(today)]
+
+
 class Lone:
     """Reads what an article names without what it lies in."""
 
@@ -41,7 +50,7 @@ class Lone:
         found: dict[str, Division] = {}
         double = set()
         for county in [d for d in self._memory.votes if d.level == "county"]:
-            for town in gazetteer.townships(county):
+            for town in _townships_of(county):
                 if town.name in found and found[town.name].path != town.path:
                     double.add(town.name)
                 found[town.name] = town

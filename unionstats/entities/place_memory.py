@@ -85,6 +85,8 @@ class Memory:
         self._mains: dict[str, Division | None] = {}
         self._rivals: dict[str, bool] = {}
         self._vote()
+        if not self.votes and self.home is None and (county := imprint.county_of_town(article, tokens, self.year)):
+            self.votes.update(dict.fromkeys(gazetteer.chain(county), 1.0))
 
     def _weight(self, paragraph: int, name: Name) -> float:
         role = self.article.paragraphs[paragraph].role
