@@ -20,6 +20,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return noun_after(behind)
     while len(ws) > 2 and ws[1].text in JOINS and _is_level(ws):
         ws = ws[2:]  # 全国、省、市级 示范点
+    if len(ws) > 3 and ws[1].text in JOINS and ws[0].text in _LEVELS and (n := _levels(ws)):
+        return [*ws[:n], *_phrase(ws[n:])]  # 市、县、区 总工会
     if len(ws) > 3 and ws[1].text in JOINS and _share_noun(ws):
         return [*ws[:3], *_phrase(ws[3:])]
     if len(ws) > 2 and ws[0].text == "被" and ws[1].letter in "VGA" and ws[2].noun:  # 被 困 矿工
@@ -65,7 +67,9 @@ _PRONOUNS = frozenset({"他", "她", "它", "我", "你", "您", "他们", "她�
 
 # 以“安全”为主题的 竞赛: what opens a modifier that the noun stands behind.
 _THROUGH = frozenset({"以", "由", "面向", "针对", "关于"})
-_LEVELS = frozenset({"国家", "全国", "省", "市", "县", "区", "州", "镇", "乡", "乡镇", "街道", "村", "社区"})
+_LEVELS = frozenset(
+    {"自治区", "直辖市", "国家", "全国", "省", "市", "县", "区", "州", "镇", "乡", "乡镇", "街道", "村", "社区"}
+)
 
 
 def _is_level(ws: Sequence[Word]) -> bool:
@@ -73,6 +77,14 @@ def _is_level(ws: Sequence[Word]) -> bool:
     return ws[0].text in _LEVELS and any(
         w.text in ("级", "一级", "两级", "三级") or w.text[-1] == "级" for w in ws[2:8]
     )
+
+
+def _levels(ws: Sequence[Word]) -> int:
+    """How many words name the levels of government that the noun behind them has (省、自治区、直辖市 总工会)."""
+    i = 0
+    while i + 2 < len(ws) and ws[i].text in _LEVELS and ws[i + 1].text in JOINS:
+        i += 2
+    return i + 1 if ws[i].text in _LEVELS and i + 1 < len(ws) and ws[i + 1].letter == "N" else 0
 
 
 def _behind_theme(ws: Sequence[Word]) -> Sequence[Word]:
@@ -134,6 +146,7 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             told = i > 1 and ws[i - 1].letter == "A" and ws[i - 2].letter in "ND"  # 规模 较大 的 企业
             told = told and ws[i - 1].text not in _IDLE_ENDS
             told = told or (i == 1 and ws[0].tag == "l" and len(ws[0].text) == 4)  # 条件成熟 的 社区
+            told = told or (bool(out) and out[-1].text in _OWNED and after is not None and after.ends("person"))
             if not after or not (after.noun or after.letter in "AI") or not (_places(out) or not nouns or told):
                 break
             nouns = 0
@@ -180,6 +193,8 @@ def _is_standard(out: Sequence[Word]) -> bool:
     return out[-1].text == "标准" and out[-2].letter in "NG"
 
 
+# 农村户籍 的 学生: what persons have
+_OWNED = frozenset({"户籍", "户口", "国籍", "学历", "文凭", "职称", "身份", "背景", "技能", "资质"})
 _IDLE_ENDS = frozenset({"所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})
 
 

@@ -37,7 +37,10 @@ def counted(s: Site) -> str:
     if of and s.turn.change and m.kind == "percentage" and s.named and not only_places(head):
         return ""  # 工资 增长5%的 企业
     if (
-        of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
+        of
+        and s.whole_unit
+        and head
+        and ((not s.turn.link and (head[-1].noun or only_places(head[-1:]))) or head[-1].text in _PEOPLE)
     ):  # 全村86户的收入情况
         return label(thing_before(head))
     if of and head and head[-1].noun and _is_mark(right[1:3]):
@@ -98,7 +101,7 @@ def counted(s: Site) -> str:
         return ""  # 90%以上免费开放
     if m.kind == "percentage":
         thing = _holder(thing)
-    thing = _extended(s, _headed(m.unit, thing, right), right)
+    thing = _kind_of(thing, right) or _extended(s, _headed(m.unit, thing, right), right)
     if (
         m.unit == "个" and len(thing) > 1 and (thing[-1].ends("person") or thing[-1].ends("attribute"))
     ):  # 5个 主城区 环卫工人
@@ -126,6 +129,7 @@ _GOES_TO = frozenset({"分赴", "奔赴", "赴", "前往", "深入", "走遍", "
 _FIELDS = ("亩", "公顷")
 
 
+_PEOPLE = frozenset({"人口", "总人口", "户籍人口", "常住人口", "流动人口"})  # 总人口 不足8万人的 小城
 _PERSONS_ONLY = frozenset({"名", "位", "员"})
 
 
@@ -151,10 +155,14 @@ def _fund(right: list[Word]) -> list[Word]:
     if len(right) == 1 and right[0].text in _PAYOUTS:
         return right
     found = 0
+    given_once = False  # 500元 一次性 救助
     for i, w in enumerate(right[:5]):
-        if w.letter not in "NGAVT" or w.kinds & {"light", "main"} or (found and not w.noun):
+        if w.letter not in "NGAVT" and "inner" not in w.kinds:
             break
-        if w.noun and len(w.text) > 1 and FUND.search(w.text):
+        given_once = given_once or "inner" in w.kinds
+        if w.kinds & {"light", "main"} or (found and not w.noun):
+            break
+        if w.noun and len(w.text) > 1 and (FUND.search(w.text) or (given_once and w.text in _PAYOUTS)):
             found = i + 1
     given = found and right[found - 1].letter == "G" and found < len(right) and right[found].letter in "NA"
     return [] if given else right[:found]  # 奖励 先进 班组
@@ -252,6 +260,21 @@ def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
         if w.letter not in "NGA" and w.text not in JOINS and w.text != "的":
             break
     return thing
+
+
+def _kind_of(thing: list[Word], right: list[Word]) -> list[Word]:
+    """电焊、瓦工、木工 等 技术 工人: what the members of a list are, which stands behind it; empty if nothing does."""
+    n = len(thing)
+    if not 0 < n < len(right) - 2 or not any(w.text == "、" for w in right[: n + 1]):
+        return []
+    end = next((i for i, w in enumerate(right[:_LIST]) if w.text == "等"), 0)
+    if end < n or any(w.breaks or w.letter in "#@PCUDF" for w in right[:end]):
+        return []
+    kind = noun_after(right[end + 1 :])
+    return kind if len(label(kind)) > 2 and kind[-1].letter == "N" and not _is_person(kind[0]) else []
+
+
+_LIST = 16  # words
 
 
 def _is_person(w: Word) -> bool:

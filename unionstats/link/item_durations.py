@@ -40,6 +40,10 @@ def lasting(s: Site) -> str:
     worked = of and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad")
     if worked and last and "spent" in last.kinds:  # 历经8个月的 紧张 施工
         return label(right[1:])
+    if last and "lasted" in last.kinds and len(right) == 1 and (noun := _behind_sums(s)):
+        return noun  # 为期10年 保额1万元的 互助活动
+    if _is_planned(s, right):
+        return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
     if of and last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}:
         return label(s.left[-1:])  # 从业 30年的 教师
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
@@ -89,6 +93,7 @@ def lasting(s: Site) -> str:
     )
 
 
+_MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
 _RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})
 _MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted
 
@@ -99,6 +104,8 @@ def _subject_before(s: Site) -> str:
     for _ in range(3):
         subject = subject_in(before)
         if subject and subject[-1].noun and not only_acts(subject):
+            if any(w.text in _MOVES for w in subject[:-1]) and next(iter(next_clause(s.behind)), subject[-1]).verb:
+                return label(predicate_after(next_clause(s.behind)))  # 组织 干部，历时3个月，走访 企业
             return label(subject)
         before = without_break(before[: len(before) - len(from_mark(before))])
     return ""
@@ -116,6 +123,27 @@ def _since_when(s: Site, head: list[Word]) -> str:
     if len(head) == 1 and len(before) > 1 and before[-1].text == "》" and before[-2].noun:
         return label([before[-2], *head])
     return label(thing_before(head))
+
+
+def _behind_sums(s: Site) -> str:
+    """The noun behind the 的 of the next number, where the one word between is what that measures (保额)."""
+    if not s.behind_hedges[0].ends("dimension") or len(s.rest) < 4 or s.rest[1].letter != "#":
+        return ""
+    rest = s.rest[2:]
+    return label(noun_after(rest[1:])) if rest[0].text == "的" else ""
+
+
+_PLANS = frozenset(
+    {"提出", "计划", "决定", "要求", "承诺", "力争", "争取", "确定", "明确", "规划", "打算", "宣布", "部署"}
+)
+_IN_TIME = frozenset({"内", "里", "之内", "以内"})
+
+
+def _is_planned(s: Site, right: list[Word]) -> bool:
+    """Whether what is planned for so long stands behind: 提出 3年内 将建设."""
+    if not s.left or s.left[-1].text not in _PLANS or not s.right or s.right[0].text not in _IN_TIME:
+        return False
+    return any(w.verb for w in right[:6])
 
 
 def _did_so_long(head: list[Word], right: list[Word]) -> bool:

@@ -17,7 +17,7 @@ from unionstats.link.item_completed import (
 from unionstats.link.item_counted import any_noun, counted, medals
 from unionstats.link.item_durations import lasting
 from unionstats.link.item_measured import clause_before, defined, did, dimension, measured, place_alone
-from unionstats.link.item_money import paid, total_of
+from unionstats.link.item_money import paid, pointed_at, total_of
 from unionstats.link.item_people import among, befell, within
 from unionstats.link.item_phrases import label, next_clause
 from unionstats.link.item_same import (
@@ -60,6 +60,7 @@ LADDER: tuple[Step, ...] = (
     ("within", within),
     ("among", among),
     ("of the rest", of_the_rest),
+    ("pointed at", pointed_at),
     ("same for each", same_for_each),
     ("counted", counted),
     ("total", total_of),
@@ -95,6 +96,7 @@ _ONLY: dict[str, tuple[Kind, ...]] = {
     "same for each": ("money",),
     "total": ("money",),
     "of these": ("count",),
+    "pointed at": ("money",),
     "paid": ("money",),
 }
 

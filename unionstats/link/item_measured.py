@@ -286,6 +286,8 @@ def clause_before(s: Site) -> str:
             return s.last or s.carried
         return s.last if s.last and label(named).endswith("水平") else label(named)
     if s.near and s.last:
+        if s.mention.unit in _HEADS_COUNTED and s.kinds[-1] == "count" and (bodies := _BODIES.search(s.last)):
+            return s.last[: bodies.start()] + _HEADS_COUNTED[s.mention.unit]  # 理赔单位20家，300人次
         return s.level if s.turn.link == "difference" else s.last  # 占六成，较常年偏少两成
     if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
         return s.level
@@ -307,6 +309,8 @@ def clause_before(s: Site) -> str:
     return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
 
 
+_HEADS_COUNTED = {"人次": "人次", "人": "人数", "名": "人数"}
+_BODIES = rx.compile("(?<=[一-鿿]{2})(?:单位|企业|公司|机构)$")
 _VIEWS = frozenset({"从", "由", "据", "按", "按照", "就"})
 _SEEN_FROM = frozenset({"来看", "看", "来说", "来讲", "而言", "分析"})
 _MOST = frozenset({"最", "多", "少", "高", "低", "大", "小", "最多", "最少", "最高", "最低"})

@@ -46,6 +46,17 @@ _RECEIVES = frozenset({"领取", "领到", "申领", "申请", "获得", "得到
 _SENDS = rx.compile(r"[给到往向入]")
 
 
+def pointed_at(s: Site) -> str:
+    """扣了600元工钱。…退还了这600元: an amount of which was spoken before is of what it was then."""
+    if not s.left or s.left[-1].text not in ("这", "那") or (s.behind_hedges[:1] and s.behind_hedges[0].noun):
+        return ""
+    same = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
+    return next(same, s.carried if _SUM.search(s.carried) else "")
+
+
+_SUM = rx.compile(r"(?:[钱金款费薪]|工资|收入|补贴|补助|奖励|资金|欠薪|租金)$")
+
+
 def paid(s: Site) -> str:
     """下拨补助资金5万元，其中甲单位拨付1万元: the money named before, where the clause has only a verb for it."""
     if s.mention.kind != "money" or (s.behind_hedges and s.behind_hedges[0].noun):

@@ -68,12 +68,24 @@ def rate_of_change(s: Site) -> str:
         at = next((i for i in range(len(gives) - 1, -1, -1) if gives[i].verb and gives[i].letter != "G"), -1)
         if (sum_ := label(gives[at + 1 :])) and FUND.search(sum_):
             return sum_ + bare
+    if bare in _SUMS and s.kinds[-1:] == ("count",) and (suffered := _suffered(s)):  # 有30人被骗，总额达5万元
+        return suffered + bare
     last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
     if not last or last.endswith(tails("relative")):
         return bare
     if len(last) <= 6:
         return last + bare
     return next((tail for tail in tails("attribute") if last.endswith(tail) and len(tail) > 1), "") + bare
+
+
+def _suffered(s: Site) -> str:
+    """What the clause before says that was done to those counted there (被骗, 拖欠工资)."""
+    clause = from_mark(without_break(s.before))
+    at = next((i for i in range(len(clause) - 1, max(len(clause) - 5, -1), -1) if clause[i].text == "被"), -1)
+    if not 0 <= at < len(clause) - 1 or any(w.mention >= 0 for w in clause[at:]):
+        return ""
+    said = label(clause[at + 1 :])
+    return said if len(said) > 1 else "被" + said
 
 
 def _of_sibling(s: Site) -> str:

@@ -13,6 +13,8 @@ def share_of(s: Site) -> str:
     if s.turn.link != "share":
         return ""
     whole = label(strip_left(s.turn.whole, keep_place=True))
+    if not whole and s.right and s.right[0].text == "的" and (part := s.right[1:]) and part[0].text in _PARTS:
+        return part[0].text  # 占20%的股份
     head = s.turn.head
     if not head or head[0].text in THRESHOLDS:
         head = s.clause[: len(s.clause) - len(s.left)] + head if head else []
@@ -26,6 +28,7 @@ def share_of(s: Site) -> str:
     return f"{subject}占{whole}" if whole else f"{subject}占比"
 
 
+_PARTS = frozenset({"股份", "股权", "份额", "股本"})
 _AS_SHARE = 10  # characters: 中级法院收案，占13.7%
 
 

@@ -94,6 +94,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-1]
         elif n := _reckoning(ws):
             ws = ws[:-n]
+        elif w.text in _POINTS and len(ws) > 1:  # 退还了这 (600元)
+            ws = ws[:-1]
         else:
             break
     if difference := _difference(ws, outer, rate):
@@ -110,6 +112,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     return Turn(_without_origin(ws), link, basis=basis, rate=rate)
 
 
+_POINTS = frozenset("这那")
 _SHIFTED = frozenset({"提前", "提早", "推迟", "延迟", "延后", "偏早", "偏晚"})
 _EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计划", "规定", "要求", "约定", "承诺", "设计"})
 

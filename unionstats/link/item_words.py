@@ -23,7 +23,7 @@ ASPECTS, TOWARDS = "了着过有上出", "到至为成在于"  # what links a ve
 _OPENING_KINDS = frozenset({"time", "conjunction", "adverb", "place"})
 _TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existence", "link", "adverb"})
 _TURNING = frozenset(
-    {*"多少快等、以按", "同比", "环比", "等等", "按照", "计算", "计", "核算", "测算", "统计", "折算", "口径"}
+    {*"多少快等、以按这那", "同比", "环比", "等等", "按照", "计算", "计", "核算", "测算", "统计", "折算", "口径"}
     | {run[a:b] for run in (ASPECTS, TOWARDS) for a in range(len(run)) for b in range(a + 1, len(run) + 1)}
 )
 # What stands between a number and what it bounds (月薪5000元以上的).
