@@ -55,9 +55,26 @@ def test_indicators_and_those_whom_a_clause_before_counts(marked: str, found: li
 
 
 @pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("缝一个口袋，原来是[3元]，如今是[5元]。", ["缝一个口袋", "缝一个口袋"]),
+        ("他最少能种[50亩]地，一季要缝[300件]衣服。", ["地", "衣服"]),
+        ("一亩最多[400元]的成本江苏省财政拿出。", ["成本"]),
+        ("他一天能卖[30斤]，要修[20台]。", ["卖", "修"]),
+    ],
+)
+def test_what_people_say(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
     ("marked", "item"),
     [
         ("工会今年提出[3年]内将建设职工驿站的目标。", "建设职工驿站的目标"),
+        ("[5年]来，职工的技术革新显示出巨大活力。", "职工的技术革新"),
+        ("今后[三天]，北方气温走低。", "气温走低"),
+        ("[三年]来，驿站久久为功，服务职工。", "驿站"),
+        ("[三年]来，工会组织培训。", "培训"),
         ("组织机关干部，历时[三个月]，走访企业。", "走访企业"),
         ("竞赛昨日闭幕，历时[三个月]，吸引了工人。", "竞赛"),
     ],

@@ -140,6 +140,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             continue
         if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
             break
+        if nouns and w.tag == "ns" and w.text[-1] in "省市县" and len(w.text) > 2 and not w.kinds:
+            break  # 成本 江苏省 财政 拿出: another clause begins
         if w.letter == "%":
             nouns = 0
         elif w.text == "的":

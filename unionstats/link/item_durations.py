@@ -89,6 +89,7 @@ def lasting(s: Site) -> str:
     return (
         label(done)
         or label(predicate_after(rest, anywhere=True))
+        or _shown(next_clause(s.behind))
         or label(predicate_after(next_clause(s.behind), anywhere=True))
     )
 
@@ -96,6 +97,21 @@ def lasting(s: Site) -> str:
 _MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
 _RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})
 _MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted
+
+
+def _shown(clause: list[Word]) -> str:
+    """5年来，职工的技术革新显示出活力: a thing that does something itself, where nobody acts."""
+    subject = subject_in(clause)
+    if not subject or not subject[-1].noun or only_acts(subject) or len(subject) == len(clause):
+        return ""
+    acts = any(w.letter in "DPCX" or w.ends("org_tail") or "actor" in w.kinds for w in subject)
+    acts = acts or any("actor" in w.kinds for w in clause)  # 某市总工会 久久 为功
+    if acts or not subject[-1].tag or subject[-1].ends("person"):
+        return ""
+    if not subject[-1].ends("attribute"):
+        return label(subject)
+    at = next(i for i, w in enumerate(clause) if w is subject[-1])
+    return label(subject) + label(predicate_after(clause[at + 1 :]))  # 气温走低
 
 
 def _subject_before(s: Site) -> str:

@@ -303,12 +303,15 @@ def clause_before(s: Site) -> str:
     while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
         before = before[:-1]  # 未成年人犯罪人数减少，共2189人
     subject = label(subject_in(s.before)) if s.turn.link == "link" else ""
+    if not subject and s.mention.kind == "money" and before and s.left and s.left[0].text in _THEN:
+        return label(thing_before(before))  # 缝一个口袋，原来是5角，现在是6角
     if s.mention.kind in ("count", "money", "measure") and "relative" in word_classes(label(subject_in(before))):
         before = without_break(before[: len(before) - len(from_mark(before))])  # 客流大增，且增幅较大，达到2万人次
         return label(subject_in(before))
     return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
 
 
+_THEN = frozenset({"以前", "原来", "原先", "过去", "从前", "之前", "现在", "如今", "眼下"})
 _HEADS_COUNTED = {"人次": "人次", "人": "人数", "名": "人数"}
 _BODIES = rx.compile("(?<=[一-鿿]{2})(?:单位|企业|公司|机构)$")
 _VIEWS = frozenset({"从", "由", "据", "按", "按照", "就"})

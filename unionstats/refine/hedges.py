@@ -8,7 +8,7 @@ from unionstats.tokens import Tokens
 
 _BEFORE_HEDGE = rx.compile(
     r"(?:(?P<at_most>(?:不[得能可应許许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
-    r"(?:超[过過出]?|高于|多于|大于|长于|晚于|逾越?|突破)|至多|最多(?!达到?$)|≤)"
+    r"(?:超[过過出]?|高于|多于|大于|长于|晚于|逾越?|突破)|至多|最多(?!达到?$)|顶多|≤)"
     r"|(?P<at_least>(?:不[得能可应許许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
     r"(?:低于|少于|小于|短于|下于)|不下|至少|最少|起码|≥)"
     r"|(?P<under>不足|不到|低于|少于|小于|未满|未达|不满|跌[破穿]|击穿|失守|<)"
@@ -40,11 +40,19 @@ def with_bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
     One before the first number of a list is for all of it: 分别超过56万吨和20万吨.
     """
     done: list[Mention] = []
+    spoken = any(word in text for word in _HEDGES)
     before: Bound = "exact"
     last: Mention | None = None
     for m in mentions:
         listed = last and (m.kind, m.unit) == (last.kind, last.unit) and _MEMBER.fullmatch(text, last.end, m.start)
         own = "exact" if m.kind == "date" else _bound_before(text, m)
+        if (
+            spoken
+            and own == "exact"
+            and m.kind != "date"
+            and (hit := _HEDGED_VERB.search(text, max(0, m.start - 12), m.start))
+        ):
+            own = next(b for b in _NAMES if hit.groupdict().get(b))
         if own != "exact" or not listed:
             before = own
         done.append(m if m.kind == "date" else _bounded(text, m, before))
@@ -52,6 +60,12 @@ def with_bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
     return done
 
 
+# 起码要580元, 最少能种70亩, 大约要接两三百根: a modal verb, and perhaps another, between the hedge and the number
+_HEDGED_VERB = rx.compile(
+    r"(?:(?P<at_least>起码|最少|至少)|(?P<at_most>最多|至多|顶多)|(?P<about>大约|大概|差不多))[也都就还只又]?"
+    r"(?:能够?|可以?|需?要|需|得|会|应该?|必须)(?!达)(?:[一-鿿]{1,3})?$"
+)
+_HEDGES = ("起码", "最少", "至少", "最多", "至多", "顶多", "大约", "大概", "差不多")
 _MEMBER = rx.compile(r" ?(?:[、和及与或]|以及) ?")
 
 
