@@ -112,7 +112,8 @@ ORGS = [
     (["{公交=甲市公交公司@甲市!name}很忙。{甲市@甲市}新增[5家]。"], "甲市公交公司 carried, 甲市 clause"),
     # a body of no known place is no district's: the whole country's if it is known, else anybody's
     (["{甲会=甲会@}很忙。{甲市@甲市}新增[5家]。"], "- -, 甲市 clause"),
-    (["{甲会=甲会@}很忙。{全国@中国}新增[5家]。"], "甲会 carried, 中国 clause"),
+    (["{国家铁路=国家铁路公司@}很忙。{全国@中国}新增[5家]。"], "国家铁路公司 carried, 中国 clause"),
+    (["{甲厂=甲厂@}很忙。{全国@中国}新增[5家]。"], "- -, 中国 clause"),
     (["{甲会=甲会@!department}很忙。{甲市@甲市}新增[5家]。"], "甲会 carried, 甲市 clause"),
     (["{甲会=甲会@!level}很忙。{甲市@甲市}新增[5家]。"], "甲会 carried, 甲市 clause"),
     # a district's, not for the whole that it lies in
@@ -121,6 +122,39 @@ ORGS = [
     (["{甲会=甲会@中国}很忙。{全国@中国}新增[5家]。"], "甲会 carried, 中国 clause"),
     (["{甲会=甲会@河北省衡水市}很忙。{全国@中国}新增[5家]。"], "- -, 中国 clause"),
     (["{甲会=甲会@日本东京}很忙。{全国@中国}新增[5家]。"], "- -, 中国 clause"),
+    # -- who is named but once in an article about another is not whose the next sentence is --------------------------
+    (
+        ["{甲市总=甲市总工会@甲市}慰问职工#", "{乙厂=乙厂@甲市!name}很忙。又招工[5人]。"],
+        "甲市总工会 topic, 甲市 paragraph",
+    ),
+    (
+        ["{甲市总=甲市总工会@甲市}慰问职工#", "{乙厂=乙厂@甲市!name}很忙。该厂招工[5人]。"],
+        "乙厂 carried, 甲市 paragraph",
+    ),
+    (
+        ["{甲市总=甲市总工会@甲市}慰问职工#", "{乙厂=乙厂@甲市!name}很忙。比赛来了[5人]。"],
+        "乙厂 carried, 甲市 paragraph",
+    ),
+    (
+        [
+            "{甲市总=甲市总工会@甲市}慰问职工#",
+            "{乙厂=乙厂@甲市!name}很忙。又招工[5人]。",
+            "{乙厂=乙厂@甲市!name}很好。",
+        ],
+        "乙厂 carried, 甲市 paragraph",
+    ),
+    (["很好。", "很好。", "{乙厂=乙厂@甲市!name}很忙。又招工[5人]。"], "乙厂 carried, 甲市 paragraph"),
+    # nor is one that somebody goes to, or does something with, but one that something comes into
+    (
+        ["{甲市总=甲市总工会@甲市}帮扶职工#", "职工前往{乙院=乙院@甲市!name}，花了[5元]。"],
+        "甲市总工会 topic, 甲市 sentence",
+    ),
+    (
+        ["{甲市总=甲市总工会@甲市}帮扶职工#", "煤气进入{乙厂=乙厂@甲市!name}，发电[5度]。"],
+        "乙厂 sentence, 甲市 tied",
+    ),
+    (["{甲市总=甲市总工会@甲市}帮扶职工#", "与{乙厂=乙厂@甲市!name}合作，招工[5人]。"], "甲市总工会 topic, 甲市 tied"),
+    (["{甲市总=甲市总工会@甲市}帮扶职工#", "又有{乙厂=乙厂@甲市!name}加入，招工[5人]。"], "乙厂 sentence, 甲市 tied"),
     # -- a person acts: in the number's clause or in one before it in the sentence -----------------------------------
     ([f"{UNION}很忙。她新开[5家]。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。她很高兴，新开[5家]。"], "- person, 河北省衡水市 paragraph"),
@@ -332,9 +366,16 @@ ORGS = [
     ),
     ([f"{SHANGHAI}很忙#", "新增[5家]。{全国@中国}很忙。"], "- -, 中国 topic"),
     # a body of no known place works anywhere, but is no place that acts
-    (["{甲会=甲会@}很忙。{甲会=甲会@}很累。", "新增[5家]。在{丁市@丁市}很忙。"], "甲会 topic, 丁市 topic"),
-    (["{甲会=甲会@}很忙。{甲会=甲会@}很累。", "新增[5家]。{丁市@丁市}很忙。"], "- -, 丁市 topic"),
-    (["{甲会=甲会@}很忙。{甲会=甲会@}很累。", "新增[5家]。{全国@中国}很忙。"], "甲会 topic, - -"),
+    (
+        ["{中国甲会=中国甲会@}很忙。{中国甲会=中国甲会@}很累。", "新增[5家]。在{丁市@丁市}很忙。"],
+        "中国甲会 topic, 丁市 topic",
+    ),
+    (["{中国甲会=中国甲会@}很忙。{中国甲会=中国甲会@}很累。", "新增[5家]。{丁市@丁市}很忙。"], "- -, 丁市 topic"),
+    (
+        ["{中国甲会=中国甲会@}很忙。{中国甲会=中国甲会@}很累。", "新增[5家]。{全国@中国}很忙。"],
+        "中国甲会 topic, 中国 topic",
+    ),
+    (["{甲厂=甲厂@}很忙。{甲厂=甲厂@}很累。", "新增[5家]。{全国@中国}很忙。"], "- -, 中国 topic"),
     (["{甲会=甲会@}很忙#", "新增[5家]。{丁市@丁市}很忙。"], "甲会 topic, 丁市 topic"),
     # what is said of one part of the country is not its ministry's, but in a headline
     ([f"{MINISTRY}很忙#", "新增[5家]。"], "公安部 topic, 中国 tied"),

@@ -15,7 +15,7 @@ _PAPER = rx.compile(
     r"(?:日报|晚报|早报|晨报|时报|今报|商报|快报|周报|导报|新报|都市报|青年报|工人报|职工报|新闻网|新闻|政府网|"
     r"广播电视台|电视台|电台|融媒体中心|融媒|发布|网|在线)"
 )
-# The app of a place, by what stands before its name; and how a text itself begins: 云上余江讯, 余江融媒讯.
+# The app of a place, by what stands before its name; how the text itself begins: 云上余江讯, 余江融媒讯（记者某某）.
 _CLOUD = rx.compile(
     r"(?:云上|掌上|今日|云端|智慧|爱上|最)(?P<name>[一-龥]{2,4}?)(?=报道|讯|消息|客户端|融媒|[：:（）()\s]|$)"
 )

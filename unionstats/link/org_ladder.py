@@ -36,6 +36,10 @@ def _acting_place(s: Scene, after: int) -> Role | None:
     return None
 
 
+# How the bodies and firms of the whole country are named.
+_OF_ALL = ("中国", "中华", "全国", "国家", "国网", "中央")
+
+
 def _belongs(place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm.
 
@@ -46,7 +50,7 @@ def _belongs(place: Entity, org: Entity) -> bool:
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
     if not org.place:  # a firm of the whole country is no district's
-        return org.rule != "known" or place.name == "中国"
+        return org.name.startswith(_OF_ALL) if place.name == "中国" else org.rule != "known"
     return org.place == place.place
 
 
@@ -224,6 +228,17 @@ def _place_is_like(s: Scene) -> Entity | None:
     return NOBODY if acting and _IS_LIKE.match(s.paragraph.text, acting.entity.end) else None
 
 
+# What begins a sentence that goes on with who acted in the one before, or with the event.
+_GOES_ON = rx.compile(
+    r"\s*(?:同时|此外|另外|其中|其间|随后|接着|还|并|该|这|其(?![他它余])"
+    r"|[此本]次|(?:活动|大赛|比赛|竞赛|赛事|培训|会议|仪式|演出|展览|论坛)(?![中的]))"
+)
+
+
+def _goes_on(s: Scene) -> bool:
+    return _GOES_ON.match(s.paragraph.text, s.start) is not None
+
+
 def _carried(s: Scene) -> Entity | None:
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
@@ -231,6 +246,8 @@ def _carried(s: Scene) -> Entity | None:
             continue
         if r.part in ("head", "agent", "publisher"):
             if (acting and _wider(acting.entity, r.entity)) or _one_of_several(s, r):
+                continue
+            if r.part == "head" and not acting and s.topic.in_passing(r.entity) and not _goes_on(s):
                 continue
             if r.part != "publisher" and r.entity.name.endswith(_FIRMS) and s.several_since(r.clause):
                 return None
@@ -240,9 +257,21 @@ def _carried(s: Scene) -> Entity | None:
     return None
 
 
+_WITH = rx.compile("(?:[与同跟对向给]|入股|参股|收购|投资)$")
+_COMES = ("进入", "落户", "入驻", "进驻")
+
+
+def _visited(text: str, role: Role) -> bool:
+    """Is it whom somebody goes to (前往市医院就医) or does something with (与某公司合作)?"""
+    before = text[max(0, role.entity.start - 2) : role.entity.start]
+    return not before.endswith(_COMES) if role.part == "arrival" else bool(_WITH.search(before))
+
+
 def _sentence_org(s: Scene) -> Entity | None:
     for r in s.orgs:
         if r.part in ("owner", "site", "arrival"):
+            if s.topic.in_passing(r.entity) and _visited(s.paragraph.text, r):
+                continue
             acting = _acting_place(s, r.entity.end)
             return None if acting and not _belongs(acting.entity, r.entity) else r.entity
     return None

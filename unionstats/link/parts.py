@@ -307,7 +307,10 @@ class Clauses:
             for r in self.orgs
             if r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(self.text, r.entity.end))
         ]
-        return sorted([*places, *(r for r in sites if r.entity.place)], key=lambda r: (r.entity.start, r.entity.end))
+        return sorted(
+            [*places, *(r for r in sites if r.entity.place not in ("", "中国"))],
+            key=lambda r: (r.entity.start, r.entity.end),
+        )
 
     def clause(self, offset: int) -> int:
         """The number of the clause that holds ``offset``."""

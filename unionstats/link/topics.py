@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 
 from unionstats import gazetteer
@@ -109,6 +110,17 @@ class Topic:
         if around and best not in titled and any(_beside(p, best) and p.startswith(around) for p in weight):
             return first[around]
         return first[best]
+
+    @lazy
+    def _named(self) -> Counter[str]:
+        return Counter(r.entity.name for q in self._paragraphs for r in q.orgs)
+
+    def in_passing(self, org: Entity) -> bool:
+        """Is ``org`` named but once in an article that is about another, so that no more is to be said of it?"""
+        about = self.org
+        if about is None or about.name == org.name or self._named[org.name] > 1:
+            return False
+        return self._named[about.name] > 1 or self.titled(about)
 
     @lazy
     def held(self) -> dict[str, Entity]:
