@@ -86,6 +86,7 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("安福县平都镇企业工会联合会发展会员301人。", "安福县平都镇企业工会联合会", "安福县平都镇企业工会联合会"),
         ("安福县平都镇商会捐款301万元。", "安福县平都镇商会", "安福县平都镇商会"),
         ("天鹅湖社区工会发放慰问品301份。", "天鹅湖社区工会", "天鹅湖社区工会"),
+        ("谢谢安福县法律援助中心追回301元。", "安福县法律援助中心", "安福县法律援助中心"),
         ("云峰街道工会慰问职工301人。", "云峰街道工会", "云峰街道工会"),
         ("泰宁县大洋国有林场造林301亩。", "泰宁县大洋国有林场", "泰宁县大洋国有林场"),
         ("石台县青山水库管理所放水301吨。", "石台县青山水库管理所", "石台县青山水库管理所"),
@@ -241,6 +242,8 @@ def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None
         ("淮北市公路局濉溪分局召开会议。", "濉溪分局慰问职工30名。", "濉溪分局", "淮北市公路局濉溪分局"),
         ("恒通化工厂召开大会。", "厂工会慰问职工30名。", "厂工会", "恒通化工厂工会"),
         ("大田县青山共享茶厂开业。", "该茶厂吸纳茶农30户。", "该茶厂", "大田县青山共享茶厂"),
+        ("宁波市总工会送温暖。", "慰问组走访职工30名。", "慰问组", "宁波市总工会"),
+        ("青山合作社很好。来到宁波市碧溪合作社，", "合作社养虾30亩。", "合作社", "宁波市碧溪合作社"),
         ("宁波港鼎煤矿召开大会。", "得知后，矿工会主席送去30元。", "矿工会", "宁波港鼎煤矿工会"),
     ],
 )
@@ -427,6 +430,19 @@ def test_long_text_without_punctuation_takes_linear_time() -> None:
 def test_a_union_without_a_place_is_of_its_papers(imprint: str, mention: str, name: str, place: str) -> None:
     found = next(e for e in read(f"记者从{mention}获悉，新建站点12个。", imprint=imprint) if e.text == mention)
     assert (found.name, found.place) == (name, place)
+
+
+@pytest.mark.parametrize(
+    ("imprint", "paragraphs", "name"),
+    [
+        ("来源：绍兴日报 2019-05-06", ["市总工会送温暖。", "市总工会走访诸暨市青山公司。"], "绍兴市总工会"),
+        ("来源：绍兴日报 2019-05-06", ["诸暨市送温暖。", "市总工会走访诸暨市青山公司。"], "诸暨市总工会"),
+        ("来源：金华日报 2019-05-06", ["市总工会送温暖。", "市总工会走访诸暨市青山公司。"], "诸暨市总工会"),
+    ],
+)
+def test_the_papers_own_city_is_meant_before_another_is_named(imprint: str, paragraphs: list[str], name: str) -> None:
+    found = [e.name for e in read(*paragraphs, imprint=imprint) if e.text == "市总工会"]
+    assert set(found) == {name}
 
 
 @pytest.mark.parametrize(

@@ -201,6 +201,11 @@ def test_an_example_of_who_does_it() -> None:
     assert shown(clauses(text).places) == ["丙市 venue"]
     text = "表彰会，{甲局=甲局@}{丙市@丙市}工地来人。"
     assert shown(clauses(text).places) == ["丙市 owner"]
+    # the last place of a list from which people come, and where somebody goes to learn
+    text = "来自{甲局=甲局@}南部区域和{丙市@丙市}本部的[30名]职工。"
+    assert shown(clauses(text).places) == ["丙市 far"]
+    assert shown(clauses("村民到{丙市@丙市}取经。").places) == ["丙市 far"]
+    assert shown(clauses("村民到{丙市@丙市}看望亲戚。").places) == ["丙市 arrival"]
     # where trains go to
     assert shown(clauses("加开{甲市@甲市}东至{乙市@乙市}东等方向列车。").places) == ["甲市 far", "乙市 far"]
     rules = {"甲医院": "name", "乙医院": "name"}

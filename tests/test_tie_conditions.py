@@ -91,6 +91,14 @@ ORGS = [
     # who owes wages and whichever office it is are nobody that is named
     ([f"{UNION}很忙。施工方拖欠[5元]。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。企业现已停业，拖欠[5元]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。工程的包工头打了[5元]欠条。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。周某从外地带来[5元]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。周某介绍，今年收到[5元]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。罗某某等[5名]农民工到场。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。罗师傅等[5名]农民工到场。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    # who only lends a hand in the same sentence
+    ([f"由{UNION}主办，{COUNTY}、乙局协办，共设[5个]赛区。"], "衡水市总工会 subject, 河北省衡水市 org"),
+    ([f"由{UNION}主办，{COUNTY}、乙局帮忙，共设[5个]赛区。"], "安平县总工会 subject, 河北省衡水市安平县 org"),
     ([f"{UNION}很忙。企业现已投产，收入[5元]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。近[5年]，该市有关部门办讲座。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。近[5年]，该市干部办讲座。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),

@@ -113,6 +113,7 @@ class Places:
         ``home`` is where the article's paper is.
         """
         self._home = home
+        self._asked: dict[str, tuple[int, int]] = {}  # where each level was first asked for
         self._named: list[_Named] = []
         for p in places:
             d = gazetteer.division_of(p.place) if p.place else None
@@ -131,7 +132,17 @@ class Places:
     def of_level(self, level: str, at: tuple[int, int]) -> Division | None:
         """The division that 市, 县 … means at ``at``: the one most named, in its own paragraph before it above all."""
         i = bisect_left(self._at, at)
-        return self._best(level, self._named[max(0, i - _WINDOW) : i + _WINDOW], at) or self._at_home(level)
+        best = self._best(level, self._named[max(0, i - _WINDOW) : i + _WINDOW], at)
+        return (self._papers_own(level, best, at) if best and self._home else best) or self._at_home(level)
+
+    def _papers_own(self, level: str, best: Division, at: tuple[int, int]) -> Division:
+        """``best``, or the city of the paper around it where that was meant before ``best`` was named."""
+        first = self._asked.setdefault(level, at)
+        own = next((d for d in gazetteer.chain(best)[1:] if _is(d, level)), None)
+        if own is None or own not in gazetteer.chain(self._home or best):
+            return best
+        named = next(n for n in self._named if best in n.chain)
+        return best if named.at < first else own
 
     def _at_home(self, level: str) -> Division | None:
         """The division of that level at the home of the paper, for an article that names none elsewhere."""

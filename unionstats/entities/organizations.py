@@ -94,7 +94,7 @@ class _Reader:
                     base = self._same(base, placed=s.place is not None)
                 else:
                     self.by_tail.setdefault(base.name[-2:], []).append(base)
-                org = base = replace(base, end=s.end, led=self.pages[i].opens(s.start))
+                org = base = replace(base, end=s.end, led=self._leads(i, s.start))
                 if s.part:
                     self.orgs.add(base)
                     org = replace(base, name=base.name + s.part, kind=s.kind)
@@ -103,6 +103,10 @@ class _Reader:
                 self._parent(s, base)
                 found.append((s, org))
         return found
+
+    def _leads(self, i: int, start: int) -> bool:
+        """Does a name at ``start`` head a clause, or is it where somebody has come to (来到某合作社)?"""
+        return self.pages[i].opens(start) or self.pages[i].before(start) in ("来到", "走进")
 
     def _base(self, i: int, s: Span) -> Org | None:
         """The organization that ``s`` names by itself, without the part that its name goes on with."""
@@ -219,6 +223,8 @@ class _Reader:
         union = next((o for o in self.orgs.last(at) if o.kind == "union"), None)
         if union is None or "工作队" in s.noun:
             return None
+        if "慰问" in s.noun:  # whom the union sent out
+            return replace(union, at=at, end=s.end)
         org = Org(at, union.name + s.noun, "union", union.place, union.adcode)
         self.orgs.add(org)
         return org

@@ -126,6 +126,8 @@ def _subject(s: Scene) -> Entity | None:
         if r.part in ("head", "agent"):
             if r.clause < _person(s):
                 return None
+            if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
+                continue
             acting = _acting_place(s, r.entity.end)
             return None if acting and not _belongs(acting.entity, r.entity) else _first_of(s, r)
     return None
@@ -207,7 +209,8 @@ _CO_HOSTS = rx.compile(r"[^，。；！？]{0,60}?(?:承办|协办)")
 def _host(s: Scene, role: Role) -> bool:
     """Does somebody run it (由A主办) in the sentence of ``role``?"""
     begin, _ = s.paragraph.sentence(role.entity.start)
-    return any(r.part == "agent" and begin <= r.entity.start < role.entity.start for r in s.earlier_orgs)
+    earlier = (*s.orgs, *s.earlier_orgs)
+    return any(r.part == "agent" and begin <= r.entity.start < role.entity.start for r in earlier)
 
 
 # 分别由甲公司、乙公司承办; 其中，甲校…: what follows is not of the one of them.

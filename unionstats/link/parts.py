@@ -37,6 +37,8 @@ _ARRIVAL = rx.compile(
 _TREATED = rx.compile(
     r"[^，。；、]{0,6}?(?:就医|就诊|求医|求诊|看病|看诊|治病|治疗|接受治|住院|做手术|动手术|手术|体检|检查身体|复查|化疗|透析|康复|急救|抢救|读书|上学|就读|求学|进修)"
 )
+# 到X取经, 赴X招商: what is told afterwards is from at home.
+_LEARNS = rx.compile("等?地?(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|推介|务工|打工|求学|上大学)")
 # 注册在X的公司: where another sits, inside an attribute.
 _ATTRIBUTE = rx.compile(r"[一-龥]{1,2}[在于]$")
 _COMPARED = rx.compile(
@@ -52,7 +54,7 @@ _WITH_PARTNER = rx.compile(
 _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
 # 来自甲公司、乙公司和丙公司的300名职工
 _COMERS = rx.compile(r"来自[^，。；：的]{2,}[、和与及]$")
-_LIST = 60
+_LIST = 160
 # 由甲局牵头，乙局、丙局等14家单位共同参与: who takes part is not who does it.
 _TAKES_PART = rx.compile(
     r"(?:[、和与及][^，。；、]{2,14}){0,8}等[^，。；]{0,8}(?:单位|部门|企业|机构)[^，。；]{0,4}(?:参与|参加|配合|协办|协助)"
@@ -171,7 +173,8 @@ _PERSON = rx.compile(
     # … and whoever it is of a kind: 公安部门立案3件, in a story of the labour office
     r"|(?:各地|各级|全[省市县区国]|当地)?(?:公安|检察|司法|监察|海关|环保|应急|民政|卫生|水利|住建|交通|气象|市场监管|消防)(?:部门|机关)|[该各全]?[省市县区镇乡]?(?:有关|相关|职能|主管)部门"
     # … and who owes wages in a story of those that help: 当事企业同意支付欠薪
-    r"|(?:当事|涉事|欠薪|被诉)(?:企业|公司|单位)|(?:施工|建筑|承建|承包|发包|欠薪)方|包工头|被执行人|雇主|开发商|老板(?![们娘])"
+    r"|(?:当事|涉事|欠薪|被诉|分包|总包)(?:企业|公司|单位)|(?:施工|建筑|承建|承包|发包|欠薪)方|[一-龥]{0,8}?包工头|被执行人|雇主"
+    r"|开发商|老板(?![们娘])|[一-龥]某(?:某|[一-龥]?(?=[在因与向给从已将]))(?![^，。；]{0,4}(?:介绍|说|表示|告诉|透露))"
     r"|(?:用人单位|用工单位|企业|公司|[一-龥]{0,6}某[一-龥]{1,8}?(?:公司|厂|企业|酒店|工地))(?=[^，。；]{0,8}?(?:欠|同意|承诺|拒|赔偿|停业|停产|破产|倒闭|支付[^，。；]{0,6}(?:工资|赔偿|补偿)))"
 )
 _SEVERAL = rx.compile(
@@ -368,8 +371,8 @@ class Clauses:
             return "far" if e.text.endswith(_HOSTS) else "publisher"
         if _FAR.search(near) or (place and (rest.startswith("以外") or _ORIGIN.match(rest))):
             return "far"
-        if not place and (
-            near.endswith("被") or (near[-1:] in ("、", "和", "与", "及") and self._among_comers(e.start))
+        if (not place and near.endswith("被")) or (
+            near[-1:] in ("、", "和", "与", "及") and self._among_comers(e.start)
         ):
             return "far"  # 被某大学录取; 来自甲公司、乙公司的300名职工
         if not place and _TAKES_PART.match(rest):
@@ -425,7 +428,7 @@ class Clauses:
         if rest.startswith("的") and _ATTRIBUTE.search(near):
             return "owner"
         if _ARRIVAL.search(near):
-            if not place and _TREATED.match(rest):
+            if (_LEARNS if place else _TREATED).match(rest):
                 return "far"
             return "arrival" if place or not near.endswith("走访") else "object"
         if place and _SITE.search(near):
