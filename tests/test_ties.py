@@ -244,6 +244,13 @@ def test_subject_is_carried_through_the_paragraph() -> None:
     assert found[0].org_step == "carried"
 
 
+def test_what_is_named_in_a_quotation_is_not_carried_out_of_it() -> None:
+    said = "{甲会=甲会@丙市}主席说：“{乙中心=乙中心@丙市}要把职工的困难当作头等大事来办。”"
+    assert shown(tied(said + "目前，已帮扶职工[46人]。")[0]) == "甲会 / 丙市"
+    inside = "{甲会=甲会@丙市}主席说：“{乙中心=乙中心@丙市}要办好这件事。目前，已帮扶困难职工[46人]。”"
+    assert shown(tied(inside)[0]) == "乙中心 / 丙市"
+
+
 def test_a_foreign_place_that_acts_ends_what_was_carried() -> None:
     found = tied("{衡水市总=衡水市总工会@河北省衡水市}开展行动。{四川@四川省}组织队伍[9支]。")
     assert shown(found[0]) == " / 四川省"

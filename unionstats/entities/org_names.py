@@ -104,7 +104,7 @@ def named(page: Page) -> Iterator[Span]:
             if text.endswith(suffix, 0, end):
                 counted = _NUMBERED.match(text, end)
                 if not counted and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
-                    yield span
+                    yield replace(span, name=span.name[:-3] + "工会联合会") if suffix == "工联会" else span
                 break
     yield from _trades(page)
     yield from _workshops(page)

@@ -162,6 +162,8 @@ class _Reader:
             for other in self.by_tail.get("煤矿", ()):
                 if other.name.endswith(org.name[:-1] + "煤矿"):
                     return replace(other, at=org.at)
+        if not placed and org.kind == "firm" and (full := self.aliases.get(org.name)):
+            return replace(full, at=org.at)  # 港鼎集团 after 宁波市港鼎集团有限公司
         tail = self.by_tail.setdefault(org.name[-2:], [])
         for other in tail:
             more = len(other.name) - len(org.name)

@@ -245,6 +245,8 @@ def _goes_on(s: Scene) -> bool:
 def _carried(s: Scene) -> Entity | None:
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
+        if s.paragraph.quotations and s.said_apart(r.entity.start):
+            continue
         if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
             continue
         if r.part in ("head", "agent", "publisher"):

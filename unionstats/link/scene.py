@@ -89,6 +89,12 @@ class Scene:
         k = bisect_right(parts, clause)
         return k < len(parts) and parts[k] <= self.clause
 
+    def said_apart(self, offset: int) -> bool:
+        """Does ``offset`` lie in a quotation that closes before the number?"""
+        quotations = self.paragraph.quotations
+        k = bisect_left(quotations, (offset, 0)) - 1
+        return k >= 0 and offset < quotations[k][1] <= self.mention.start
+
     def _shut(self, brackets: list[tuple[int, int]], offset: int) -> bool:
         k = bisect_left(brackets, (offset, 0)) - 1
         return k >= 0 and offset < brackets[k][1] <= self.mention.start
