@@ -31,11 +31,15 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if not ws:
         return []
     first, second = ws[0], ws[1] if len(ws) > 1 else None
+    if second and second.noun and first.text in _TAKES_PART:  # 参赛 项目
+        return [first, *_phrase(ws[1:])]
     if second and "main" in first.kinds and first.text[0] in "被受获参涉" and second.text.endswith(_BEARERS):
         return [first, *_phrase(ws[1:])]  # 被困 矿工
     if second and second.noun and first.tag == "an" and "main" in first.kinds:  # 安全 知识 竞赛
         return _phrase(ws)
     if "inner" in first.kinds and second and second.noun:  # (1万元的) 一次性 补助
+        return [first, *_phrase(ws[1:])]
+    if first.text in DEGREES and second and (second.noun or second.letter == "A"):  # 相对 困难 职工
         return [first, *_phrase(ws[1:])]
     if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
         return _attributive(ws)
@@ -53,6 +57,10 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if "adverb" in first.kinds and second and (second.verb or second.letter in "DP") and not quality:
         return _attributive(ws)
     return _phrase(ws)
+
+
+_TAKES_PART = frozenset({"参赛", "参展", "参评", "参训", "参演", "参选", "参会", "获奖", "入选", "入围", "中标"})
+DEGREES = frozenset({"相对", "特别", "非常", "极度", "极其", "较为", "比较", "最为", "深度", "重度", "轻度"})
 
 
 def _share_noun(ws: Sequence[Word]) -> bool:
@@ -197,7 +205,7 @@ def _is_standard(out: Sequence[Word]) -> bool:
 
 # 农村户籍 的 学生: what persons have
 _OWNED = frozenset({"户籍", "户口", "国籍", "学历", "文凭", "职称", "身份", "背景", "技能", "资质"})
-_IDLE_ENDS = frozenset({"所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})
+_IDLE_ENDS = frozenset({"时", "时候", "之际", "之时", "所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})
 
 
 def _shares_head(ws: Sequence[Word]) -> bool:

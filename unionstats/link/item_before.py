@@ -168,6 +168,8 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
     n = len(ws)
     while n and (ws[n - 1].text == "的" or ws[n - 1].text in BREAK):
         n -= 1
+    if n > 2 and ws[n - 1].text in ("以上", "以下") and ws[n - 2].text in JOINS:  # 中级工 及 以下
+        return [*object_before(ws[: n - 2]), *ws[n - 2 : n]]
     i = n
     nouns = size = 0
     while i > 0 and size <= LONGEST:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionstats.link.item_after import noun_after, predicate_after, with_modifier
+from unionstats.link.item_after import DEGREES, noun_after, predicate_after, with_modifier
 from unionstats.link.item_before import thing_before
 from unionstats.link.item_money import FUND, standard_of
 from unionstats.link.item_people import DIVISIONS, MODIFIED, persons_before, verb_and_persons
@@ -43,6 +43,8 @@ def counted(s: Site) -> str:
         and ((not s.turn.link and (head[-1].noun or only_places(head[-1:]))) or head[-1].text in _PEOPLE)
     ):  # 全村86户的收入情况
         return label(thing_before(head))
+    if of and m.kind == "percentage" and s.turn.link == "link" and head and head[-1].ends("attribute"):
+        return ""  # 满意率 达到 80%以上的 企业
     if of and head and head[-1].noun and _is_mark(right[1:3]):
         return ""  # 打破了 票房 8亿元的 纪录
     if head and any(w.noun for w in head) and (right[1:] if of else right)[:1] and right[of].text in _GOALS:
@@ -51,6 +53,8 @@ def counted(s: Site) -> str:
         return ""
     if of:
         thing = noun_after(right[1:])
+        if m.unit == "a":  # 44岁 的 农民工 好事 连连
+            thing = thing[: max((i + 1 for i, w in enumerate(thing) if _is_person(w)), default=len(thing))]
         found = label(_holder(thing) if m.kind == "percentage" else thing)
         return s.turn.rate + found if found and s.turn.rate and not head else found
     if m.unit == "a" and "after" in s.right[0].kinds and (aged := _persons(noun_after(right))):
@@ -62,7 +66,9 @@ def counted(s: Site) -> str:
         if needed := _needed(s, right):
             return needed
         attributed = len(right) > 2 and right[0].verb and right[1].text == "的" and right[2].noun  # 23户 结对的 家庭
+        attributed = attributed or right[0].text in DEGREES
         attributed = attributed or (m.unit == "户" and verb_and_persons(right))
+        attributed = attributed or (m.unit in _CASES and right[0].letter == "V" and _is_case(noun_after(right)))
         attributed = attributed or (m.unit in MODIFIED and bool(with_modifier(right)))
         if (right[0].letter not in "NA" and not attributed) or (s.named and m.kind != "count"):
             return ""
@@ -85,6 +91,7 @@ def counted(s: Site) -> str:
     if (
         m.kind == "money"
         and right[0].letter == "G"
+        and not right[0].ends("attribute")
         and len(right) > 1
         and head
         and not head[-1].kinds & {"light", "main"}
@@ -130,6 +137,16 @@ _FIELDS = ("亩", "公顷")
 
 
 _PEOPLE = frozenset({"人口", "总人口", "户籍人口", "常住人口", "流动人口"})  # 总人口 不足8万人的 小城
+
+
+_CASES = frozenset({"起", "例", "宗", "桩"})
+
+
+def _is_case(thing: list[Word]) -> bool:
+    """14起 拖欠 工资 案件: whether what a verb modifies is what such units count."""
+    return len(thing) > 1 and thing[-1].text.endswith(("案件", "案", "纠纷", "事故", "事件", "病例"))
+
+
 _PERSONS_ONLY = frozenset({"名", "位", "员"})
 
 
@@ -145,7 +162,29 @@ def _members_of(thing: list[Word], right: list[Word]) -> list[Word]:
     return [*whose, *behind] if len(label(whose)) < 2 * len(label(behind)) + 1 else behind
 
 
-_MARKS = frozenset({"纪录", "记录", "成绩", "水平", "规模", "新高", "高位", "优势", "好成绩", "佳绩"})
+_MARKS = frozenset(
+    {
+        "事实",
+        "情况",
+        "现象",
+        "协议",
+        "判决",
+        "决定",
+        "承诺",
+        "请求",
+        "诉求",
+        "纪录",
+        "记录",
+        "成绩",
+        "水平",
+        "规模",
+        "新高",
+        "高位",
+        "优势",
+        "好成绩",
+        "佳绩",
+    }
+)
 _GOALS = frozenset({"目标", "任务", "目标任务", "大关", "关口", "预期"})
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
 
@@ -235,7 +274,7 @@ _HOLDERS = (
 
 def _persons(ws: list[Word]) -> list[Word]:
     """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
-    ends = [i for i, w in enumerate(ws) if (w.noun and w.tag.startswith("nr")) or w.ends("person")]
+    ends = [i for i, w in enumerate(ws) if w.ends("person") or (w.noun and w.tag[:2] == "nr" and len(w.text) > 1)]
     if not ends:
         return ws
     made_of = any(w.text == "的" for w in ws[ends[-1] + 1 :])  # 退休教师 组成 的 宣讲团

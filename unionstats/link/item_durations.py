@@ -44,8 +44,10 @@ def lasting(s: Site) -> str:
         return noun  # 为期10年 保额1万元的 互助活动
     if _is_planned(s, right):
         return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
+    if of and last and len(s.left) > 1 and last.text in _ROUGHLY:  # 被 拖欠 近 一年的 工资
+        last = s.left[-2]
     if of and last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}:
-        return label(s.left[-1:])  # 从业 30年的 教师
+        return last.text  # 从业 30年的 教师
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
         return found
     head = list(s.bare)
@@ -60,7 +62,7 @@ def lasting(s: Site) -> str:
         del head[0]
     if s.said.endswith("周年") and head and (began := label(thing_before(head))):  # 纪念 建厂 70周年大会
         return began
-    if lasted and not head and not right and (subject := _subject_before(s)):
+    if lasted and not head and not right and (subject := subject_before(s)):
         return subject
     if way := _way(s.left):
         return way
@@ -95,6 +97,7 @@ def lasting(s: Site) -> str:
 
 
 _MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
+_ROUGHLY = frozenset({"近", "约", "长达"})
 _RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})
 _MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted
 
@@ -114,7 +117,7 @@ def _shown(clause: list[Word]) -> str:
     return label(subject) + label(predicate_after(clause[at + 1 :]))  # 气温走低
 
 
-def _subject_before(s: Site) -> str:
+def subject_before(s: Site) -> str:
     """展览昨日开幕，从3月1日到8日，为期8天: the subject of the nearest clause before that has one."""
     before = without_break(s.before)
     for _ in range(3):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_durations import subject_before
 from unionstats.link.item_money import FUND, spent, sum_named, sum_paid
 from unionstats.link.item_people import persons_before
 from unionstats.link.item_phrases import (
@@ -20,7 +21,7 @@ from unionstats.link.item_phrases import (
 )
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_turns import without_adverbs
-from unionstats.link.item_words import CLOSING, JOINS, Word, word_classes
+from unionstats.link.item_words import CLOSING, JOINS, THRESHOLDS, Word, word_classes
 
 
 def dimension(s: Site) -> str:
@@ -33,7 +34,7 @@ def dimension(s: Site) -> str:
         return thing + right[0].text if thing else ""
     head = s.turn.head
     of = right[0].text == "的"
-    if head and (product := _product(head, right[of:])):
+    if head and not of and (product := _product(head, right)):
         return product
     worth = bool(head) and head[-1].text in _WORTH and bool(noun_after(right[of:]))  # 价值5万元慰问品
     bound = bool(s.right) and s.right[0].text in ("以上", "以下") and right[0].noun  # 海拔2000米以上地段
@@ -107,6 +108,8 @@ def _told_elsewhere(s: Site, found: list[Word]) -> str:
     """What is counted, where only a verb or the noun of the number before stands before the number."""
     if beside := _beside_counted(s, found):
         return beside
+    if len(found) > 1 and found[0].text == s.last and s.near and found[0].ends("person") and _for_them(s, found):
+        return label(found[1:])
     if s.mention.unit == "届" and found and found[-1].text in _HELD and (event := _event(s)):
         return event
     if s.mention.unit in _TIMES and (honour := _honoured(s)):
@@ -122,6 +125,8 @@ def _beside_counted(s: Site, found: list[Word]) -> str:
     """作品 有 6个 类别 230件, 15个 单位 的 征文 86篇: the noun of the number before is not this one's, too."""
     if not (found and s.counts and s.near and s.seen[-1].step == "counted") or s.noun:
         return ""
+    if s.left[0].text in THRESHOLDS:  # 合格率达到90%以上 的 班组 12个
+        return ""
     said = label(found)
     if said.startswith(s.last + "的"):
         return said.removeprefix(s.last + "的")
@@ -131,6 +136,11 @@ def _beside_counted(s: Site, found: list[Word]) -> str:
     if len(clause) > 2 and clause[0].verb and clause[1].noun and clause[2].verb:  # 参赛 作品 涵盖
         return label(clause[:2])
     return label(subject_in(clause))
+
+
+def _for_them(s: Site, found: list[Word]) -> bool:
+    """为 32名 农民工 追回 欠薪: whether the verb behind the persons counted before is what was done for them."""
+    return found[1].verb and any(w.text in ("为", "帮", "帮助", "替", "给") for w in s.clause)
 
 
 _TIMES = frozenset({"次", "度"})
@@ -186,8 +196,8 @@ _ACTING = frozenset("省市县区镇乡")
 
 def _event(s: Site) -> str:
     """论坛 自2010年创办以来，已 举办 12届: what was held so often, before the verb or in the clause before."""
-    named = next((ws for x in (s.turn.head, s.before) if (ws := subject_in(x)) and not only_actors(ws)), [])
-    return label(named)
+    own = subject_in(s.turn.head)
+    return label(own) if own and own[-1].letter == "N" and not only_actors(own) else subject_before(s)
 
 
 _HELD = frozenset("办开设建搞讲演放") | {"举办", "召开", "开展", "举行"}

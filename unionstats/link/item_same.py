@@ -70,6 +70,8 @@ def rate_of_change(s: Site) -> str:
             return sum_ + bare
     if bare in _SUMS and s.kinds[-1:] == ("count",) and (suffered := _suffered(s)):  # 有30人被骗，总额达5万元
         return suffered + bare
+    if bare in _SUMS and s.near and FUND.search(s.level):  # 发放互助保障金12批，金额38万元
+        return s.level + bare
     last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
     if not last or last.endswith(tails("relative")):
         return bare

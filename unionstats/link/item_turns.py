@@ -133,7 +133,9 @@ def _rate(ws: list[Word]) -> int:
     """How many words at the end of ``ws`` say for each of what (每小时, 每 千克)."""
     if ws[-1].text.startswith("每") and 1 < len(ws[-1].text) <= 4:
         return 1
-    return 2 if len(ws) > 1 and ws[-2].text == "每" and len(ws[-1].text) <= 3 else 0
+    if len(ws) < 2 or ws[-2].text != "每" or ws[-1].ends("attribute"):  # 每 月收入
+        return 0
+    return 2 if len(ws[-1].text) <= 3 else 0
 
 
 def _reckoning(ws: list[Word]) -> int:

@@ -233,7 +233,9 @@ def _named(sites: list[Site], row: int) -> list[Label]:
         return [replace(whole, item=s.mention.unit + "牌") for s in sites]
     if n == 1:
         return [whole]
-    if first.mention.unit in DIVISIONS and step != "befell":  # 暴雨造成3省18市120个县受灾
+    if (
+        first.mention.unit and DIVISIONS.issuperset(first.mention.unit) and step != "befell"
+    ):  # 暴雨造成3省18市120个县受灾
         last = replace(whole, item=final.mention.unit) if whole.item == first.mention.unit else whole  # 分赴 6区8县
         return [last if s is final else replace(whole, item=s.mention.unit) for s in sites]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):

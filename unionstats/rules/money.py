@@ -18,7 +18,7 @@ _TENTH, _CENT = Decimal("0.1"), Decimal("0.01")
 _NAMES = lexicon.alternation(lexicon.currencies())
 _SIGNS = lexicon.alternation(lexicon.currency_signs())
 _SMALL = rf"(?:(?P<jiao>[{_DIGIT}]{{1,2}})[角毛](?!形|色|落|度|线))?(?:零?(?P<fen>[{_DIGIT}]{{1,2}})分(?!之|钟|公|别))?"
-_NO_YUAN = r"(?![旦宵素首器勋老帅祖音配]|年(?!货|度|费|薪|均|金|末)|月(?!租|薪|供|均|费))"
+_NO_YUAN = r"(?!(?<=圆)满|[旦宵素首器勋老帅祖音配]|年(?!货|度|费|薪|均|金|末)|月(?!租|薪|供|均|费))"
 
 
 def _small(m: re.Match[str]) -> Decimal:
