@@ -109,12 +109,15 @@ def _shown(clause: list[Word]) -> str:
         return ""
     acts = any(w.letter in "DPCX" or w.ends("org_tail") or "actor" in w.kinds for w in subject)
     acts = acts or any("actor" in w.kinds for w in clause)  # 某市总工会 久久 为功
-    if acts or not subject[-1].tag or subject[-1].ends("person"):
+    if acts or not subject[-1].tag or subject[-1].ends("person") or subject[-1].text in _ACTORS:
         return ""
     if not subject[-1].ends("attribute"):
         return label(subject)
     at = next(i for i, w in enumerate(clause) if w is subject[-1])
     return label(subject) + label(predicate_after(clause[at + 1 :]))  # 气温走低
+
+
+_ACTORS = frozenset({"部门", "单位", "机构", "机关", "企业", "基层", "各地", "各级", "双方", "学校", "医院"})
 
 
 def subject_before(s: Site) -> str:
