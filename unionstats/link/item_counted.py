@@ -108,7 +108,7 @@ def counted(s: Site) -> str:
         return ""  # 90%以上免费开放
     if m.kind == "percentage":
         thing = _holder(thing)
-    thing = _kind_of(thing, right) or _extended(s, _headed(m.unit, thing, right), right)
+    thing = _kind_of(thing, right) or _site_of_both(thing, right) or _extended(s, _headed(m.unit, thing, right), right)
     if (
         m.unit == "个" and len(thing) > 1 and (thing[-1].ends("person") or thing[-1].ends("attribute"))
     ):  # 5个 主城区 环卫工人
@@ -310,7 +310,21 @@ def _kind_of(thing: list[Word], right: list[Word]) -> list[Word]:
     if end < n or any(w.breaks or w.letter in "#@PCUDF" for w in right[:end]):
         return []
     kind = noun_after(right[end + 1 :])
-    return kind if len(label(kind)) > 2 and kind[-1].letter == "N" and not _is_person(kind[0]) else []
+    return kind if len(label(kind)) > 2 and kind[-1].letter == "N" else []
+
+
+_SEATS = ("县区", "区县", "市县", "县市", "乡镇", "街道", "社区", "企业", "园区", "学校", "工地", "村", "行业", "区域")
+_SITES = ("中心", "站", "点", "驿站", "工会", "联合会", "书屋", "服务站", "联络站", "工作站", "委员会", "组织")
+
+
+def _site_of_both(thing: list[Word], right: list[Word]) -> list[Word]:
+    """3个 县区 与 企业 帮扶 中心: what two kinds of seats have; empty if that is not said."""
+    if len(thing) != 1 or len(right) < 4 or right[1].text not in ("与", "和", "及") or thing[0].text not in _SEATS:
+        return []
+    if right[2].text not in _SEATS:
+        return []
+    both = noun_after(right[2:])
+    return [*right[:2], *both] if len(both) > 1 and both[-1].text.endswith(_SITES) else []
 
 
 _LIST = 16  # words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from unionstats import rx
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_phrases import (
@@ -62,6 +63,8 @@ def lasting(s: Site) -> str:
         del head[0]
     if s.said.endswith("周年") and head and (began := label(thing_before(head))):  # 纪念 建厂 70周年大会
         return began
+    if s.left and len(s.clause) < 4 and _REPLY.fullmatch("".join(w.text for w in s.left)) and not right:
+        return "时间"  # 大概要30分钟。
     if lasted and not head and not right and (subject := subject_before(s)):
         return subject
     if way := _way(s.left):
@@ -98,6 +101,7 @@ def lasting(s: Site) -> str:
 
 _MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
 _ROUGHLY = frozenset({"近", "约", "长达"})
+_REPLY = rx.compile("(?:大概|大约|差不多|至少|起码|最多|顶多|一般|只|也|就)*(?:要|需要|得|花)")
 _RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})
 _MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted
 

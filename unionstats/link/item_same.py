@@ -7,7 +7,7 @@ from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_money import FUND
 from unionstats.link.item_phrases import from_mark, label, only_actors, only_places, strip_left, without_break
 from unionstats.link.item_sites import Site
-from unionstats.link.item_words import THRESHOLDS, meant, tails, word_classes
+from unionstats.link.item_words import THRESHOLDS, Word, meant, tails, word_classes
 
 
 def same_again(s: Site) -> str:
@@ -160,10 +160,19 @@ def elsewhere(s: Site) -> str:
     if head and s.seen and s.seen[-1].step in ("place", "elsewhere") and only_places(head):
         named = (x.item for x in reversed(s.seen) if x.step not in ("place", "elsewhere"))
         return next(named, "") or s.carried  # 甲省6例，其中乙市4例
+    if _is_sort(s, head):
+        return s.named  # 其中大陆5人，台湾3人
     known = s.seen or (s.carried and any(w.text == "其中" for w in s.before[-2:]))
     if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
     return ""
+
+
+def _is_sort(s: Site, head: list[Word]) -> bool:
+    """Whether a place is one of the sorts that are told apart, as the number before names another (大陆5人)."""
+    if len(head) != 1 or s.kinds[-1:] != ("count",) or not s.near or s.seen[-1].step != "measured" or s.inside:
+        return False
+    return head[0].tag == "ns" and len(s.last) == len(s.named) == 2
 
 
 # Levels of government and of unions, named for those who are there.

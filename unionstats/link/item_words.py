@@ -136,11 +136,15 @@ def words(
             break
         if m.start < at:
             continue
-        out += _plain(text, tokens, at, m.start, names)
+        blank = m.start - at > 1 and text[m.start - 1] == " " and text[m.start - 2] in _UNFINISHED
+        out += _plain(text, tokens, at, m.start - blank, names)
         letter = "@" if m.kind == "date" else "%" if _in_name(text, m) else "#"
         out.append(Word(text[m.start : m.end], letter, NONE, "", index))
         at = m.end
     return out + _plain(text, tokens, at, end, names)
+
+
+_UNFINISHED = "了这那的约近达超逾至到为是共过"  # a blank between these and their number (退还了 600元) is the page's
 
 
 def word_classes(word: str) -> frozenset[str]:
