@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.link.lazy import lazy
 from unionstats.link.parts import Clauses, place_of
 from unionstats.model import Article, Entity
@@ -30,6 +30,9 @@ def _beside(place: str, other: str) -> bool:
 
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
+
+
+_SECRETARY = rx.compile("(?:常务)?副?书记|常委|委员")
 
 
 class Topic:
@@ -57,6 +60,8 @@ class Topic:
                 before = q.text[r.entity.start - 1 : r.entity.start]
                 if p.role == "body" and r.part in ("owner", "object") and before in ("、", "和", "与", "及", "同"):
                     continue  # 甲局、乙局和丙公司, 大赛与丁公司的展览: the last does not stand for all
+                if name.startswith("中共") and p.role == "body" and _SECRETARY.match(q.text, r.entity.end):
+                    continue  # 县委书记某某: who speaks for the county, of which the article is
                 if body > _LEAD and name not in first:
                     continue  # who enters late is not what the article is about
                 first.setdefault(name, r.entity)
