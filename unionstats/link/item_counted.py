@@ -218,6 +218,8 @@ def _is_mark(ws: list[Word]) -> bool:
 def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
     """Where the counted noun stands behind a measure of its own, the words behind that."""
     n = len(right)
+    if right and all("total" in w.kinds for w in right) and len(s.rest) > n + 2 and s.rest[n + 1].text == "的":
+        return s.rest[n + 2 :]  # 10期 共500人 的 培训
     own = list(right)
     while own and own[-1].kinds & {"link", "adverb", "void"} and not own[-1].ends("dimension"):
         own.pop()

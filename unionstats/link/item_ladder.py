@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from unionstats.link.item_after import predicate_after
 from unionstats.link.item_completed import (
     exchange_rate,
     household,
@@ -16,10 +15,9 @@ from unionstats.link.item_completed import (
 )
 from unionstats.link.item_counted import any_noun, counted, medals
 from unionstats.link.item_durations import lasting
-from unionstats.link.item_measured import clause_before, defined, did, dimension, measured, place_alone
+from unionstats.link.item_measured import clause_before, clause_behind, defined, did, dimension, measured, place_alone
 from unionstats.link.item_money import paid, pointed_at, total_of
 from unionstats.link.item_people import among, befell, within
-from unionstats.link.item_phrases import label, next_clause
 from unionstats.link.item_same import (
     elsewhere,
     mean_of,
@@ -73,7 +71,7 @@ LADDER: tuple[Step, ...] = (
     ("place", place_alone),
     ("clause before", clause_before),
     ("again", lambda s: s.last or s.carried),
-    ("clause behind", lambda s: label(predicate_after(next_clause(s.behind), anywhere=True))),
+    ("clause behind", clause_behind),
     ("topic", lambda s: s.topic),
 )
 

@@ -22,6 +22,8 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     if count > 2 and any(w.text[0] == "第" for w in head) and (ordinals := _row_of_ordinals(head, count)):
         return ordinals
     head = strip_left(head)
+    while len(head) > 1 and head[-1].kinds & {"adverb", "light"}:  # 城镇居民、农村居民 收入 分别 实现
+        head.pop()
     if count == 2 and (pair := _pair(head)):
         return pair
     members = _members(head, [i for i, w in enumerate(head) if w.text in JOINS], count)
@@ -30,8 +32,15 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     own, tail = _tail(members[0], members[-1])
     lead = _lead(members[0], members[1])
     parts = [members[0], *([*lead, *p] for p in members[1:-1]), [*lead, *own]]
-    labels = [label([*p, *tail]) for p in parts]
+    labels = [_with_tail(p, tail) for p in parts]
     return labels if all(labels) else []
+
+
+def _with_tail(own: list[Word], tail: list[Word]) -> str:
+    """城镇居民、农村 居民收入: a member with what follows all, without what it ends in itself."""
+    whole, said, shared = label([*own, *tail]), label(own), label(tail)
+    echo = len(shared) > 2 and said.endswith(shared[:2]) and whole == said + shared
+    return said + shared[2:] if echo else whole
 
 
 # One word for two things of which each has its number (城乡居民 收入 分别为).
@@ -77,7 +86,7 @@ _ROW = rx.compile(r"第([一二三四五六七八九十](?:[、和及][一二三
 
 def _row_of_ordinals(head: list[Word], count: int) -> list[str]:
     """第一、二、三产业 增加值: 第 stands with the first only, the noun with the last."""
-    m = _ROW.search("".join(w.text for w in head))
+    m = _ROW.search("".join(w.text for w in head if not w.kinds & {"adverb", "light"}))
     each = [c for c in m[1] if c not in "、和及"] if m else []
     return [f"第{c}{m[2]}" for c in each] if m and len(each) == count else []
 

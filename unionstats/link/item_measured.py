@@ -327,6 +327,14 @@ def clause_before(s: Site) -> str:
 _THEN = frozenset({"以前", "原来", "原先", "过去", "从前", "之前", "现在", "如今", "眼下"})
 _HEADS_COUNTED = {"人次": "人次", "人": "人数", "名": "人数"}
 _BODIES = rx.compile("(?<=[一-鿿]{2})(?:单位|企业|公司|机构)$")
+
+
+def clause_behind(s: Site) -> str:
+    """What the next clause says is done; nothing where it compares or changes something (高于全国)."""
+    done = predicate_after(next_clause(s.behind), anywhere=True)
+    return "" if done and done[0].kinds & {"difference", "up", "down", "level", "link"} else label(done)
+
+
 _VIEWS = frozenset({"从", "由", "据", "按", "按照", "就"})
 _SEEN_FROM = frozenset({"来看", "看", "来说", "来讲", "而言", "分析"})
 _MOST = frozenset({"最", "多", "少", "高", "低", "大", "小", "最多", "最少", "最高", "最低"})

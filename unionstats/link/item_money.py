@@ -125,7 +125,9 @@ _COSTS = rx.compile(r"(?:费用?|花销|开[支销]|成本|学杂费)$")
 def standard_of(s: Site) -> str:
     """每人1500元的标准给予补助: the standard of what is given."""
     right = s.behind_hedges
-    if s.mention.kind != "money" or len(right) < 3 or right[0].text != "的" or right[1].text != "标准":
+    if s.mention.kind == "money" and right[0].text == "标准":  # 按照每人700元 标准 进行 补助
+        right = [right[0], *right]
+    elif s.mention.kind != "money" or len(right) < 3 or right[0].text != "的" or right[1].text != "标准":
         return ""
     given = [w for w in strip_left(right[2:]) if not w.kinds & {"light", "main"}]
     if 1 < len(said := label(given)) <= _AS_STANDARD:

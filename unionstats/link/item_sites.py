@@ -102,6 +102,8 @@ def behind_hedges(right: list[Word]) -> list[Word]:
     i = 0
     if len(right) > 1 and right[0].text == "/" and len(right[1].text) == 1:  # 975元/月
         i = 2
+    if len(right) > 1 and right[0].text in ("及", "或") and right[1].text in ("以上", "以下"):  # 5000万元 及 以上 项目
+        i = 1
     while i < len(right) and "after" in right[i].kinds:
         i += 1
     return right[i:]

@@ -170,6 +170,8 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kin
     ws = ws[:-1]
     while ws and (n := _reckoning(ws)):  # 按可比价格计算 增长
         ws = ws[:-n]
+    if len(ws) > 2 and ws[-1].text in ("同比", "环比") and (n := _reckoning(ws[:-1])):  # 按可比价格计算 同比 增长
+        ws = [*ws[: -1 - n], ws[-1]]
     head, basis, timed, compared = _head(ws, outer)
     if compared and not timed:  # 比全省平均多3个
         return Turn(head, "difference", rate=rate)

@@ -90,7 +90,12 @@ def marks_in(
         gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text[end : end + 1] in ("）", ")")
         explained = marks[-1] if gloss and marks[-1].time.start else None
         when = _in_the_year(said, explained.time) if explained else said
+        # 比去年第一季度、第三季度: held against as well
+        beside = bool(marks) and not marks[-1].governs and JOINED.fullmatch(text, marks[-1].end, start) is not None
+        beside = beside and around(names, marks[-1].start) is None
         anchor = _anchor(when, start, marks, starts, reference) or _carried(when, earlier)
+        if beside and when.year is None and when.years is None and marks[-1].time.start:
+            anchor = marks[-1].time
         so_far = "截" in text[max(0, start - 3) : start] and reference is not None and _done_until(text, start, end)
         if so_far and anchor and _since_founded(text, anchor, marks, reference):
             anchor = None
@@ -108,7 +113,7 @@ def marks_in(
             time = _year_ended(text, start, time, anchor, reference)
         inside = around(names, start) is not None
         # an hour of no day says nothing of when something else held
-        governs = not inside and not time.value.startswith(("T", "XXXX-XX")) and governs_at(text, start, end)
+        governs = not (inside or beside or time.value.startswith(("T", "XXXX-XX"))) and governs_at(text, start, end)
         # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
         if governs and len(time.value) == 4 and any(m.governs and len(m.time.value) > 4 for m in marks[-LOOK_BACK:]):
             governs = _EVENT_NAME.match(text, end) is None
