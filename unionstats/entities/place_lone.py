@@ -112,6 +112,11 @@ class Lone:
         lately = [p for p in reversed(self._memory.history[-REACH:]) if not p.far and p.rule != "dateline"]
         if known := next((p for p in lately if p.path.endswith(name)), None):
             return Place(i, start, end, name, known.path, known.adcode, "village", known.division)
+        # 竞标石桥村 after 石桥村: a word before the name of a village that is known.
+        edges = (k for k in range(start + 1, end - 2) if self._memory.tokens[i].is_edge(k))
+        for k in edges:
+            if known := next((p for p in lately if p.path.endswith(name[k - start :]) and p.path != p.text), None):
+                return Place(i, k, end, name[k - start :], known.path, known.adcode, "village", known.division)
         if kind != "village":
             return None
         above = county = self._memory.county()

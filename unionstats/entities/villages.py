@@ -43,12 +43,17 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     m = _VILLAGE.match(text, at)
     name = m["name"] if m else ""
     praised = town and name[:-1] in _PRAISE and not _OF_A_KIND.match(text, at + len(name))
-    common = NO_NAME.search(name[:-1]) or is_word(name)
+    common = NO_NAME.search(name[:-1]) or (is_word(name) and not _famous(name))
     if not m or (common and not praised) or not tokens.is_edge(m.end()):
         return ""
     # 用农村劳动力; 街道建林社区 after a street that is no county's
     wrong = name.endswith(_COUNTRYSIDE) or name.startswith(("街道", "镇", "乡")) or _says(name[:-1])
     return "" if wrong else name
+
+
+def _famous(name: str) -> bool:
+    """Is it a village that the dictionary knows by its name (大寨村), not a kind of villages (度假村, 富裕村)?"""
+    return tag(name) in ("nr", "ns") and not _KINDS.search(name)
 
 
 def _says(core: str) -> bool:
