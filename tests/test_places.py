@@ -278,6 +278,19 @@ def test_a_village_whose_name_is_a_word_where_it_was_named_in_full() -> None:
     ]
 
 
+def test_a_village_that_the_dictionary_knows() -> None:
+    found = find(article("走进山西大寨村，接待游客3万人。", "在大寨村有旅社30家。", "山西度假村有30家。"))
+    assert [e.place for e in found] == ["山西省大寨村", "山西省大寨村", "山西省"]
+
+
+def test_a_word_before_the_name_of_a_known_village_is_no_part_of_it() -> None:
+    found = find(article("渠县渠北乡石桥村，大户参与竞标石桥村30亩田。"))
+    assert [(e.text, e.place[6:]) for e in found] == [
+        ("渠县渠北乡石桥村", "渠县渠北乡石桥村"),
+        ("石桥村", "渠县渠北乡石桥村"),
+    ]
+
+
 def test_one_who_is_called_like_a_county_is_no_place() -> None:
     assert find(article("乒乓球运动员马龙参赛3次。", "马龙获得冠军5个，部长余庆明介绍了情况。")) == []
     assert [e.text for e in find(article("云南省曲靖市马龙区增收。", "马龙种植烟草3万亩。"))][1:] == ["马龙"]

@@ -397,6 +397,27 @@ ORGS = [
         "中国甲会 topic, 中国 topic",
     ),
     (["{甲厂=甲厂@}很忙。{甲厂=甲厂@}很累。", "新增[5家]。{全国@中国}很忙。"], "- -, 中国 topic"),
+    # nor does a firm of no known place stand for all of the country, unless they are of what it is called after
+    (["{中甲厂=中甲厂@}很忙。{中甲厂=中甲厂@}很累。", "{全国@中国}企业新增[5家]。"], "- -, 中国 clause"),
+    (
+        ["{中甲厂=中国铁路厂@}很忙。{中甲厂=中国铁路厂@}很累。", "{全国@中国}铁路新增[5家]。"],
+        "中国铁路厂 topic, 中国 clause",
+    ),
+    # a firm that enters later did not do what is told before
+    (["新增[5家]。", "{甲厂=甲厂@丁市}很忙。", "{甲厂=甲厂@丁市}很累。"], "- -, 丁市 topic"),
+    (["新增[5家]。", "{甲会=甲会@丁市}很忙。", "{甲会=甲会@丁市}很累。"], "甲会 topic, 丁市 tied"),
+    (["新增[5家]。{甲厂=甲厂@丁市}很忙。", "{甲厂=甲厂@丁市}很累。"], "甲厂 topic, 丁市 tied"),
+    (["新增[5家]#", "{甲厂=甲厂@丁市}很忙。", "{甲厂=甲厂@丁市}很累。"], "甲厂 topic, 丁市 tied"),
+    # -- who has the word in a report of voices: for whom one works, and what was shown before -----------------------
+    (["{甲厂=甲厂@丁市} 职工 李某：她的收入增加了[5元]。"], "甲厂 person, 丁市 org"),
+    (["{甲厂=甲厂@丁市}很忙。", "职工 李某：她的收入增加了[5元]。"], "- person, 丁市 topic"),
+    (["{乙县@丁市乙县}很忙。{丁市@丁市}很忙。", "记者：你付了[5元]？"], "- -, 丁市 scene"),
+    (["{丁市@丁市}很忙。{丁市@丁市}很忙。", "{乙县@丁市乙县}很忙。", "记者：你付了[5元]？"], "- -, 丁市乙县 scene"),
+    (["{丁市@丁市}很忙。{丁市@丁市}很忙。", "{乙县@丁市乙县}很忙。", "你付了[5元]？"], "- -, 丁市 topic"),
+    # where one works who is spoken of
+    (["[5岁]的李某是{甲厂=甲厂@丁市}的职工，很忙。"], "- nobody, 丁市 behind"),
+    (["[5岁]的李某写到{甲厂=甲厂@丁市}的职工，很忙。"], "- nobody, 丁市 topic"),
+    (["李某是{甲厂=甲厂@丁市}的职工。她整理了[5份]建议书。"], "- person, 丁市 paragraph"),
     (["{甲会=甲会@}很忙#", "新增[5家]。{丁市@丁市}很忙。"], "甲会 topic, 丁市 topic"),
     # what is said of one part of the country is not its ministry's, but in a headline
     ([f"{MINISTRY}很忙#", "新增[5家]。"], "公安部 topic, 中国 tied"),

@@ -118,7 +118,16 @@ def _person(s: Scene) -> int:
 
 def _own_doing(s: Scene) -> Entity | None:
     """What a person does for himself is nobody's else: 她又开了7家分店 in a story of the union that helped her."""
-    return NOBODY if _person(s) >= 0 else None
+    return (_labelled(s) or NOBODY) if _person(s) >= 0 else None
+
+
+def _labelled(s: Scene) -> Entity | None:
+    """甲公司 职工 某某：我的收入增加了120元: for whom the one works who has the word."""
+    label = s.paragraph.turn
+    if not label:
+        return None
+    named = takewhile(lambda r: r.entity.end < label, s.paragraph.orgs)
+    return next((r.entity for r in named if r.part in ("head", "publisher")), None)
 
 
 def _subject(s: Scene) -> Entity | None:
@@ -301,6 +310,12 @@ def _said_before(s: Scene) -> Entity | None:
     return None if acting and not _belongs(acting.entity, last.entity) and last.entity.rule == "name" else last.entity
 
 
+def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
+    """全国企业… in a story of one firm: of the whole country, but for what it is called after (全国铁路…)."""
+    trade = s.paragraph.text[place.end : place.end + 2]
+    return place.place == "中国" and org.name.endswith(_FIRMS) and trade not in org.name
+
+
 def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
     if org is None:
@@ -309,6 +324,8 @@ def _topic_org(s: Scene) -> Entity | None:
         return None  # what all of them do is not one firm's
     local = s.paragraph.standing
     titled = s.topic.titled(org)
+    if not s.headline and not titled and s.index < org.paragraph and org.name.endswith(_FIRMS):
+        return None  # a firm that enters later did not do what is told before
     wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
     if not org.name.endswith(COUNTERS) and any(within(org.place, e.place) for e in wider):
         return None  # what the prefecture does is not the county's union's
@@ -321,7 +338,9 @@ def _topic_org(s: Scene) -> Entity | None:
             for r in local
         )
     else:  # a firm may be anywhere, but is not a place that acts itself
-        strange = not titled and any(r.part == "head" and not _belongs(r.entity, org) for r in local)
+        strange = not titled and any(
+            r.part == "head" and (not _belongs(r.entity, org) or _of_the_country(s, r.entity, org)) for r in local
+        )
     if strange:
         return None
     if org.place == "中国" and not s.headline and any(r.entity.place != "中国" for r in local):

@@ -14,8 +14,22 @@ from unionstats.model import Entity, Mention, frozen
 # What an entity does in its clause.  ``head``: the clause begins with it; ``agent``: 由X; ``publisher``: 据X,
 # X数据显示; ``site``: 在X; ``owner``: X所属, inside the clause; ``object``: 向X; ``compared``: 比X; ``far``: 来自X,
 # 出口X; ``quoted``: inside 《》 or a short “…”; ``arrival``: a site that somebody comes to (来到X);
-# ``venue``: where a meeting or an event is held (在X召开), which is not where its figures are from.
-Part = Literal["head", "agent", "publisher", "site", "arrival", "owner", "object", "compared", "far", "quoted", "venue"]
+# ``venue``: where a meeting or an event is held (在X召开), which is not where its figures are from; ``employer``: whom
+# one works for who is spoken of (张三是X的职工).
+Part = Literal[
+    "head",
+    "agent",
+    "publisher",
+    "site",
+    "arrival",
+    "owner",
+    "object",
+    "compared",
+    "far",
+    "quoted",
+    "venue",
+    "employer",
+]
 
 _CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
 # What may stand in front of a clause's head without taking its place.
@@ -76,7 +90,7 @@ _COMES = rx.compile(_COMING)
 _ATTENDS = rx.compile(rf"[^。；！？]{{0,20}}?(?:书记|常委|主席|主任|部长|[市县区省]长|委员){_COMING}")
 # 张三是X的职工，领到…: whom one works for.
 _WORKS_FOR = rx.compile(
-    r"的(?:[一-龥]{0,6}?)(?:职工|员工|工人|教师|老师|医生|护士|司机|驾驶员|干部|民警|会员|工程师|技术员|学生|负责人)(?=[，。；、]|$)"
+    r"(?:的|的?一[名位个])(?:[一-龥]{0,6}?)(?:职工|员工|工人|教师|老师|医生|护士|司机|驾驶员|干部|民警|会员|工程师|技术员|学生|负责人)(?=[，。；、]|$)"
 )
 _OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
 _BROUGHT = rx.compile(
@@ -152,7 +166,7 @@ _YARDSTICK = rx.compile(
 _SEAT = rx.compile(r"(?:总部|注册地|驻地)(?:位于|设[在于]|坐落[在于]|落户|在)?$")
 _GRADE = rx.compile(
     r"(?:劳动模范|劳模|五一|工人先锋号|先进|优秀|模范|示范|文明|最美|三八|青年文明|百强|百佳|十佳|特级|一级|技术能手|职工书屋|职工教育"
-    r"|工会(?:职工书屋|爱心|先进|户外|职工|优秀))"
+    r"|种粮大户|种粮能手|道德模范|人大代表|政协委员|脱贫攻坚|工会(?:职工书屋|爱心|先进|户外|职工|优秀))"
 )
 _AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
 # 列入全市重点项目16个: how far the list goes.
@@ -186,6 +200,7 @@ _SEVERAL = rx.compile(
 _ELSEWHERE = rx.compile(
     "其[余他它](?:[一-龥]{0,3}地区|各地)|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
 )
+_TURN = rx.compile("[^，。：；“”《》！？]{2,30}[：；]")
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
 _BRACKETS = (("《", "》", 60), ("“", "”", 12))
@@ -225,6 +240,12 @@ class Clauses:
     def spreads(self) -> list[int]:
         """Where 分别 or 依次 stands: each thing before has its own number behind."""
         return [m.start() for m in _SPREAD.finditer(self.text)]
+
+    @lazy
+    def turn(self) -> int:
+        """Where the words begin of one whose label stands before them (甲公司 职工 某某：…); 0 where none does."""
+        m = _TURN.match(self.text)
+        return m.end() if m else 0
 
     @lazy
     def standing(self) -> list[Role]:
@@ -439,7 +460,9 @@ class Clauses:
             return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
         if e.name.endswith(_AUTHORITIES) and (_COMES if e.text[-1] == "长" else _ATTENDS).match(rest):
             return "object"  # 市委副书记出席仪式: who came is not who does what follows
-        if not place and near.endswith("是") and (_OF.match(rest) or _WORKS_FOR.match(rest)):
+        if not place and near.endswith("是") and _WORKS_FOR.match(rest):
+            return "employer"
+        if not place and near.endswith("是") and _OF.match(rest):
             return "object"  # 这里是市政协的帮扶村
         if near.endswith("是") and any(o.start < e.start and self.clause(o.start) == clause for o in self.entities):
             return "owner"  # 江山市是衢州的先进典型

@@ -151,7 +151,16 @@ _OWNS = rx.compile("(?:现|共|目前|现在|总共|一共|全员|如今)*(?:有
 
 def _org_place(s: Scene) -> Entity | None:
     """The organization that acts in this sentence brings its place, or a nearer one that it came to before."""
-    if not s.org or s.org_step not in ("subject", "publisher", "owner", "opened", "speaker", "receiver", "spread"):
+    if not s.org or s.org_step not in (
+        "subject",
+        "publisher",
+        "owner",
+        "opened",
+        "speaker",
+        "receiver",
+        "person",
+        "spread",
+    ):
         return None
     home = s.topic.place_of(s.org)
     if not home.place:
@@ -171,6 +180,12 @@ def _org_place(s: Scene) -> Entity | None:
 
 def _behind(s: Scene) -> Entity | None:
     end = s.paragraph.bounds[s.clause + 1]
+    orgs = s.paragraph.orgs
+    for r in islice(orgs, bisect_left(orgs, s.mention.end, key=start), None):
+        if r.entity.start >= end:
+            break
+        if r.part == "employer" and r.entity.place:  # [48岁]的张三是X的职工
+            return place_of(r.entity)
     places = s.paragraph.places
     for r in islice(places, bisect_left(places, s.mention.end, key=start), None):
         if r.entity.start >= end:
@@ -200,7 +215,7 @@ def _paragraph_place(s: Scene) -> Entity | None:
     for r in orgs:
         # Who published the list of a country's firms is not where a firm of the list is.
         strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
-        if r.part in ("head", "agent", "publisher") and r.entity.place and not strange:
+        if r.part in ("head", "agent", "publisher", "employer") and r.entity.place and not strange:
             return s.topic.place_of(r.entity)
     for r in s.earlier_places:
         if _stands_free(s.paragraph, r):
@@ -214,6 +229,20 @@ def _tied_place(s: Scene) -> Entity | None:
     home, topic = s.topic.place_of(s.org), s.topic.place
     # 昆明海关 counts for 云南, where that is what the article is about.
     return topic if topic and s.org.name.endswith(COUNTERS) and within(home.place, topic.place) else home
+
+
+def _scene(s: Scene) -> Entity | None:
+    """记者：你付了3万元？: a label that names no one keeps the place of what was shown before."""
+    if not s.paragraph.turn or any(e.start < s.paragraph.turn for e in s.paragraph.entities):
+        return None
+    for p in islice(s.earlier, _SHOWN):
+        if shown := next((r for r in reversed(p.standing) if r.entity.place != "中国"), None):
+            return shown.entity
+    return None
+
+
+# How many paragraphs a place stays in view.
+_SHOWN = 6
 
 
 def _told_here(s: Scene, place: Entity) -> bool:
@@ -283,6 +312,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
     ("org", _org_place),
     ("paragraph", _paragraph_place),
     ("tied", _tied_place),
+    ("scene", _scene),
     ("topic", _topic_place),
     ("venue", _venue),
     ("beside", _beside),
