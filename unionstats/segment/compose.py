@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from unionstats import rx
 from unionstats.model import Article, Document, Paragraph, Role
-from unionstats.segment import kinds, titles
+from unionstats.segment import bylines, datelines, kinds, titles
 from unionstats.segment import units as page_units
 from unionstats.segment.drafts import Draft, Part
 from unionstats.segment.layout import begins, layout, mark
@@ -193,8 +193,8 @@ class _Page:
         else:
             self._add(now, "byline", u.block.pieces)
             now.signed = True
-            now.day = now.day or kinds.ending_day(u.text)
-            now.ended = not now.open and kinds.names_only(u.text)
+            now.day = now.day or datelines.ending_day(u.text)
+            now.ended = not now.open and bylines.names_only(u.text)
 
     def _credit(self, u: Unit) -> None:
         if self.now is None:
@@ -211,7 +211,7 @@ class _Page:
         if end >= 0:
             self._insert_caption(i, end)
             return end - i
-        opening = kinds.opening(u.text)
+        opening = datelines.opening(u.text)
         if self._marked(u):
             self.mast += self.run
             self.run = []
@@ -234,12 +234,12 @@ class _Page:
         for j in range(i, min(i + 3, len(self.units)) if headed else i + 1):
             u = self.units[j]
             size += len(u.text)
-            if u.sort != "body" or (kinds.opening(u.text) is not None and caption_end(self.units, j) != j):
+            if u.sort != "body" or (datelines.opening(u.text) is not None and caption_end(self.units, j) != j):
                 break
             end = caption_end(self.units, j)
-            if end >= 0 and not (j == i and headed and end == i and kinds.tail(u.text) is None):
+            if end >= 0 and not (j == i and headed and end == i and datelines.tail(u.text) is None):
                 after = self._after(end)
-                alone = after is None or after.sort != "body" or kinds.opening(after.text) is not None
+                alone = after is None or after.sort != "body" or datelines.opening(after.text) is not None
                 if j == i or (alone and size <= _CAPTION and not kinds.captioned(u.text)):
                     return end
                 break
@@ -251,14 +251,14 @@ class _Page:
         after = self._after(end)
         if heads and after is not None and (now is None or not now.open):
             signed = after.sort == "byline" and self._signs(end)
-            signed = signed or (after.sort == "body" and kinds.opening(after.text) is not None)
+            signed = signed or (after.sort == "body" and datelines.opening(after.text) is not None)
             titled = any(x.sort in ("head", "box") for x in heads) and self._text_below(end)
             if signed or (titled and after.sort == "body" and (now is None or now.closed) and not self.hosts):
                 heads = []  # the headline stands over the picture and belongs to the text below
         if heads:
             heads = self._under_date(heads, self.units[i].text)
             self.run = []
-            goes_on = after is not None and after.sort == "body" and kinds.opening(after.text) is None
+            goes_on = after is not None and after.sort == "body" and datelines.opening(after.text) is None
             if len(heads) > 1 and now is not None and now.body and not now.closed and goes_on:
                 for x in heads[:-1]:  # subheads of the article that the picture interrupts
                     self._add(now, "byline" if x.sort == "byline" else "subhead", x.block.pieces)
@@ -268,10 +268,10 @@ class _Page:
             if u.sort == "credit":
                 self._add(draft, "byline", u.block.pieces)
             else:
-                self._fill(draft, u, kinds.opening(u.text), role="caption")
+                self._fill(draft, u, datelines.opening(u.text), role="caption")
         draft.closed = True
 
-    def _under_heads(self, u: Unit, opening: kinds.Opening | None, i: int) -> None:
+    def _under_heads(self, u: Unit, opening: datelines.Opening | None, i: int) -> None:
         run, now = self.run, self.now
         box = next((k for k in range(len(run) - 1, -1, -1) if run[k].sort == "box"), None)
         if box is not None and (now is not None or box > 0 or len(self.units) > i + 1):
@@ -333,7 +333,7 @@ class _Page:
         summary = kinds.label(run[0].text) in words("summary")
         draft.closed = host is not None and (host.open or not host.body or summary)
 
-    def _opens(self, run: list[Unit], u: Unit, opening: kinds.Opening | None) -> bool:
+    def _opens(self, run: list[Unit], u: Unit, opening: datelines.Opening | None) -> bool:
         """Do the waiting headlines open a new article?"""
         now = self.now
         if now is None or not now.body:
@@ -384,7 +384,7 @@ class _Page:
                 self.now = self.hosts.pop()
         return self.now
 
-    def _on(self, u: Unit, opening: kinds.Opening | None) -> None:
+    def _on(self, u: Unit, opening: datelines.Opening | None) -> None:
         """A body without a headline above it."""
         now = self.now
         if now is None:
@@ -400,7 +400,7 @@ class _Page:
             _its_headline(now, draft, u.text[opening.end :])
             self._fill(draft, u, opening)
             return
-        if (self.layout.lines or (self.layout.run_in and kinds.run_in(u.text))) and now.body and not now.open:
+        if (self.layout.lines or (self.layout.run_in and datelines.run_in(u.text))) and now.body and not now.open:
             self._fill(self._new([]), u, opening)
             return
         if not now.closed and not now.open and self.hosts and _continues(self.hosts[-1], u.text):
@@ -410,7 +410,7 @@ class _Page:
             return
         self._fill(self._resume(), u, opening)
 
-    def _fill(self, draft: Draft, u: Unit, opening: kinds.Opening | None, role: Role = "body") -> None:
+    def _fill(self, draft: Draft, u: Unit, opening: datelines.Opening | None, role: Role = "body") -> None:
         """Add a body to an article: its dateline and its credit as bylines, its text to a paragraph torn before."""
         text, block = u.text, u.block
         start, end = 0, len(text)
@@ -419,13 +419,13 @@ class _Page:
             self._add(draft, "byline", block.part(0, start))
             draft.signed = True
             draft.day = draft.day or opening.day
-        elif self.layout.run_in and not draft.title and not draft.body and (start := kinds.run_in(text)):
+        elif self.layout.run_in and not draft.title and not draft.body and (start := datelines.run_in(text)):
             self._add(draft, "title", block.part(0, start))
             draft.title = text[:start]
-        ending = kinds.tail(text)
+        ending = datelines.tail(text)
         if ending is not None and ending[0] > start:
             end = ending[0]
-            draft.day = draft.day or kinds.ending_day(text)
+            draft.day = draft.day or datelines.ending_day(text)
         body = block.part(start, end)
         last = draft.last
         plain = role == "body" and opening is None and not block.marker and not block.row
@@ -464,7 +464,7 @@ class _Page:
         bodyless = not self.now.body
         for u in self.run:
             role: Role = "body" if bodyless else "subhead"
-            if u.sort in ("byline", "credit") or (not bodyless and kinds.publisher(u.text)):
+            if u.sort in ("byline", "credit") or (not bodyless and bylines.publisher(u.text)):
                 role = "byline"
             self._add(self.now, role, u.block.pieces)
 
@@ -496,7 +496,7 @@ _RETOLD = 0.3  # the share of its pairs of characters that shows whose headline 
 
 def _told(u: Unit) -> str:
     """The text of a body behind its dateline."""
-    opening = kinds.opening(u.text)
+    opening = datelines.opening(u.text)
     return u.text[opening.end :] if opening is not None else u.text
 
 
@@ -533,7 +533,7 @@ def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> Non
         elif u.sort in ("byline", "credit"):
             role = "byline"
             draft.signed = True
-        elif u.sort == "head" and (kinds.name(u.text) or (seen and kinds.publisher(u.text))):
+        elif u.sort == "head" and (bylines.name(u.text) or (seen and bylines.publisher(u.text))):
             role = "byline"
         elif seen:
             below = below or u.sort == "number" or u.block.numbered

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from unionstats import rx
-from unionstats.model import frozen
+from unionstats.segment.bylines import FRAME, HAN, LONGEST_NOTE, PAPER, SPACE, byline, names, names_only, publisher
+from unionstats.segment.datelines import AGENCY, DAY_COMMA, END_DATELINE, PHOTO_END, opening
 from unionstats.segment.lines import EMOJI, Block
 from unionstats.segment.stamps import SPELT_DAY, full_date, stamp
 from unionstats.segment.vocabulary import starts as _starts
@@ -19,25 +20,15 @@ Sort = Literal[
 LONGEST_HEAD = 50
 LONGEST_KICKER = 90
 _RIGHTS_NOTE = 300
-_CLOSERS = tuple(")）]】")
 _LINKS = 30
-_NOTE = 90  # a byline, a credit or a piece of furniture is no longer
-
-_SPACE = rx.compile(r"\s+")
 _BETWEEN = rx.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
 _KEY = rx.compile(r"[:：丨|/／]")
 _OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏)")
 _CONTACT = rx.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)|[\w.]+@[\w.]+")
 _SEGMENT = rx.compile(r"[\s|丨:：·•【】《》()（）]+")
-_FRAME = "【】〖〗[]<>＜＞「」『』◎■□●○◆◇▲△▼★☆:：|丨—-=·.…* "
-_HAN = "\u3400-\u9fff"
-# 技能大赛开赛 近日，…: the headline stands before its text, parted from it by a space only.
-_RUN_IN_HEAD = rx.compile(rf"([{_HAN}A-Za-z0-9“”《》·、]{{5,22}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])")
 _DIGIT = rx.compile(r"\d")
 _LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
-_NAME = rx.compile(rf"[{_HAN}·•]{{1,4}}(?:[·•][{_HAN}]{{1,8}})?$")
-_PART = rx.compile(r"[\s、，,/:：;；|丨&＆（）()【】\[\]<>]+")
-_SOURCE_NAME = rx.compile(rf"[{_HAN}A-Za-z0-9“”《》·—-]{{2,30}}$")
+_SOURCE_NAME = rx.compile(rf"[{HAN}A-Za-z0-9“”《》·—-]{{2,30}}$")
 _FULL_DATE = rx.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*日?")
 _DATE_LINE = rx.compile(
     r"(?:[《“]?[^，。！？；]{1,24}?[》”]?[\s(（|丨:：·]+)?[(（]?"
@@ -49,27 +40,19 @@ _DATE_LINE = rx.compile(
 _ALMANAC = rx.compile(
     r"(?:(?:今天是)?(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:星期|周|礼拜)[一二三四五六日天]|"
     r"(?:19|20)\d\d(?![\d年])|(?:十[一二]?|[一二三四五六七八九])月 \d{1,2}(?!\d)|- \d\d:\d\d|"
-    rf"农历[{_HAN}]{{3,12}}|[甲乙丙丁戊己庚辛壬癸][{_HAN}]年[{_HAN}]{{1,2}}月[{_HAN}]{{2,3}}|[\s，,、|丨])+[。！]?$"
+    rf"农历[{HAN}]{{3,12}}|[甲乙丙丁戊己庚辛壬癸][{HAN}]年[{HAN}]{{1,2}}月[{HAN}]{{2,3}}|[\s，,、|丨])+[。！]?$"
 )
 # 某某网2026-03-13号报道; 2018-01-02 某某发布; 某某日报 2018-07-17
 _ISO_LINE = rx.compile(
-    rf"(?:[{_HAN}]{{2,10}}(?:\s|(?<=[网报台社])))?(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}[日号]?"
+    rf"(?:[{HAN}]{{2,10}}(?:\s|(?<=[网报台社])))?(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}[日号]?"
     rf"(?:\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?"
-    rf"(?:\s?(?:报道|消息|讯|电)|\s[{_HAN}]{{0,8}}(?:发布|报|网|台|社|融媒|传媒|新闻|在线|工会|之声))?$"
+    rf"(?:\s?(?:报道|消息|讯|电)|\s[{HAN}]{{0,8}}(?:发布|报|网|台|社|融媒|传媒|新闻|在线|工会|之声))?$"
 )
 _WEEKDAY = rx.compile(r"(?:星期|礼拜)[一二三四五六日天]|\d{1,2}:\d{2}")
-_POST = rx.compile(
-    rf"^[{_HAN}]{{0,6}}?(?:省长|市长|县长|区长|州长|旗长|镇长|乡长|主席|主任|局长|书记|院长|检察长)\s+(?=\S)"
-)
-_OFFICE = rx.compile(
-    rf"[{_HAN} 、]{{2,20}}(?:统计局|调查队|总工会|人民政府|办公室|办公厅|委员会|管理局|保障局|监督局|"
-    r"宣传部|研究室|融媒体中心)$"
-)
 _CAPTION = rx.compile(r"(?:(?:图 ?\d{1,2}[:：] ?)?图为|[上下左右]图(?:为|[:：])|图[①-⑨][:：]|图片说明[:：])")
 _COLUMN = rx.compile(
-    rf"[{_HAN}]{{2,4}}(?:视点|广角|之窗|之声|聚焦|观察|纵横|进行时|专栏|天地|园地|视线|论坛|沙龙|周刊|专版|特刊|专刊|在线)$"
+    rf"[{HAN}]{{2,4}}(?:视点|广角|之窗|之声|聚焦|观察|纵横|进行时|专栏|天地|园地|视线|论坛|沙龙|周刊|专版|特刊|专刊|在线)$"
 )
-_PAPER = rx.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|早报|晨报|工人报|时报|都市报|商报|周报|导报|周刊)$")
 _SITE = rx.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
 _PAGE_NUMBER = rx.compile(
     r"第\s?\d{1,3}\s?版[（(][^（）()]{1,8}[）)]\s?(?:专栏[:：]\S{0,20})?$|(?:第\s?\d{1,6}\s?期[:：\s]*)?第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第?[一二三四五六七八九十]{1,3}版(?:[:：\s]\S{0,12})?$|PDF\s?版\S{0,4}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
@@ -86,7 +69,7 @@ _RIGHTS = rx.compile(
     re.IGNORECASE,
 )
 _COMMENTS = rx.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
-_FILE_NUMBER = rx.compile(rf"[{_HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
+_FILE_NUMBER = rx.compile(rf"[{HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
 # #送清凉 12个: a topic and how many texts it has
 _TOPIC = rx.compile(r"(?:#[^\s#]{1,20}\s?\d{1,4}个\s?)+$")
 _COUNTED = rx.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?\d+\s?[次人条]?$")
@@ -95,89 +78,18 @@ _RUBRIC = rx.compile(r"【[^【】，。！？；：\d]{1,6}】")
 _ADDRESS = rx.compile(r"(?:[—─-]{1,4})?在[^，。；]{4,40}[上中]的?(?:报告|讲话|发言|致辞|主持词|演讲)$")
 _CRUMBS_AT = rx.compile(r"(?:当前|现在|當前|您|你)的?位置")
 # 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
-_EDITED = rx.compile(rf"[{_HAN}]{{0,8}}(?:编辑|责编|编审|校对|審校|編輯)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
-# Words of the site at the head of a body: 「本文来源：某某日报」.
-_SOURCE_BOX = rx.compile(
-    r"[「【\[（(](?:本文|原文|文章)?(?:来源|來源|转自|转载自)[:：]?\s?[^「」【】\[\]（）()。，]{2,16}[」】\]）)]\s*(?=\S)"
-)
+_EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对|審校|編輯)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
 _NO_VIEW = rx.compile(r"(?:本文|文章|以上)[^。]{0,24}不代表[^。，]{0,12}(?:立场|观点)")
 _FROM_LINE = rx.compile(r"(?:本文|原文|文章|以上内容)(?:来源于?|转自|转载自|来自|摘自|摘编自)[^。]{2,40}[；;。]?$")
 # The parts of a table's or a chart's caption: 图1：2011—2015年全县生产总值.
 _FIGURE = rx.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?\S")
 _JUMP = rx.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
-
-_AGENCY = rx.compile(
-    r"(?:^|[。！？”）)])\s*((?:新华社|新华网|中新社|中新网|新華社|人民视觉|视觉中国|本报资料)[^。！？，；“”]{0,10}"
-    r"(?:发|發|图片|照片|供图)(?:\s*[(（][^()（）。]{1,24}[)）])?)$"
-)
 _WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
-    rf"|(?:新华社|中新社)[{_HAN}]{{0,6}}(?:电|報道|报道|消息))[)）]?$"
+    rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|報道|报道|消息))[)）]?$"
 )
 # A paper's own channels, listed below its pages: 某某日报微博.
-_CHANNEL = rx.compile(rf"[{_HAN}]{{2,8}}(?:微信|微博|抖音|快手|客户端|公众号|视频号|小程序|头条号|百家号)$")
-# What a site links at the end of an item of a digest.
-_MORE = rx.compile(r"\s?[(（\[【](?:详情|详细|全文|查看详情|阅读全文|链接)[)）\]】]$")
-# （据某某社某地2月7日电 记者某某）: a dateline that stands at the end.
-_END_DATELINE = rx.compile(
-    rf"[(（](?:据|综合|来源[:：])?[{_HAN}A-Za-z·、]{{2,20}}?(?:(?P<y>(?:19|20)\d{{2}})年)?"
-    r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:专电|综合电|电|電|讯|訊|消息|报道)[^()（）。！？]{0,40}[)）]$"
-)
-_JUMP_TAIL = rx.compile(r"[(（\s▶►➤]+(?:下转|转)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?$")
-
-_MEDIUM = (
-    rf"(?:本报|本刊|本网|本台|本站|本社|本報|本網|新華社|新华社|新华网|中新社|中新网|人民网|央视网|央视|央广网|光明网|中工网|"
-    rf"[{_HAN}]{{1,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|报|网|电视台|电台|台|融媒|融媒体|客户端|通讯社|社))"
-)
-_STAFFED = rx.compile(
-    rf"[{_HAN}]{{2,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|导报|周报|报|电视台|电台|客户端|传媒|融媒|新闻|网|台|社)"
-    r"(?:社|客户端|全媒体|融媒体?)*(?=(?:首席|特约|见习|实习|全媒体|融媒体?|驻[^，。]{2,4})?(?:记者|通讯员|报道员|評論員|评论员))"
-)
-# 本报记者王某某刘某某: names without a space between them.
-_RUN_TOGETHER = rx.compile(rf"(?:本报|本网|本刊|本台)(?:首席|特约|见习|实习|全媒体)?记者([{_HAN}]{{4,9}})$")
-_SIGNED = r"[(（【\[][^()（）【】\[\]。]{0,80}[)）】\]]"
-_REPORTER = rf"(?:[{_HAN}]{{0,6}}?(?:记者|通讯员|特派员|記者))"
-# Sites write 甲站 5 月 9 日消息: a name that no list knows, so the sign behind it must close the dateline.
-_SITE_NEWS = rx.compile(
-    rf"[A-Za-z{_HAN}0-9]{{2,12}}?\s?(?:(?P<y>\d{{4}})\s?年\s?)?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日(?:消息|讯|訊|电|電)[，,：:\s]\s*"
-)
-_DATELINE = rx.compile(
-    rf"[(（【\[]?(?:据)?(?P<medium>{_MEDIUM}(?:\s?[-—–·/、]{{1,2}}\s?{_MEDIUM})?)\s*"
-    rf"(?:(?:(?P<at>[{_HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|訊|電|专电|综合电|电|消息|报道))"
-    rf"|(?:[{_HAN}]{{2,6}}\s?)?[讯訊](?=[\s(（【\[】\]:：“‘\d]|近|日|为|為|今|昨|连|眼|在|从|$)"
-    r"|(?:消息|专电|电)(?=[\s(（【\[】\]:：]|$))"
-    rf"[】\]]?\s*(?:{_SIGNED})?\s*"
-    rf"(?:{_REPORTER}\s?[^，。：:！？]{{2,40}}?(?:报道|摄影报道))?\s*[:：]?\s*"
-)
-_PREFIX = rx.compile(
-    r"(?:来源[:：]\s?[^\s，。]{2,12}?|(?:19|20)\d{2}\s?[年/-]\s?\d{1,2}\s?[月/-]\s?\d{1,2}[^，。！？；]{0,40}?)\s*(?=(?:本报|本网|本刊|本站)[讯訊])"
-)
-_BRACKETED = rx.compile(rf"[讯訊]?[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
-_REPORTS = rx.compile(rf"{_REPORTER}\s?[{_HAN}·、\s]{{2,30}}?(?:报道|摄影报道)(?:[:：]\s*|\s+)")
-# A place's own news, without its paper's name: 青川讯 8月27日，…
-_PLACE_NEWS = rx.compile(
-    rf"[{_HAN}]{{1,5}}(?<![通资喜快简短电音审问提传闻视])[讯訊](?=[\s(（:：])\s*(?:{_SIGNED})?\s*[:：]?\s*"
-)
-_NAMED_FIRST = rx.compile(r"[(（]([^()（）。]{2,40})[)）]\s*")
-# 某某市总工会 周某报道: who sent it, without a word for news.
-_SENT_BY = rx.compile(
-    rf"(?:[{_HAN}]{{2,16}}(?:总工会|工会|委员会|宣传部|公司|集团)\s?)?"
-    rf"([{_HAN}]{{2,4}}(?:[、\s]{{1,2}}[{_HAN}]{{2,4}}){{0,3}})\s?(?:摄影)?报道\s*[:：]?\s*"
-    r"(?=近日|日前|最近|为|\d|$)"
-)
-# Behind a dateline: 周某报道, 周某 李某某报道.
-_TOLD_BY = rx.compile(rf"([{_HAN}]{{2,4}}(?:[、\s]{{1,2}}[{_HAN}]{{2,4}}){{0,3}})\s?(?:摄影)?报道(?:[:：]\s*|\s+)")
-_TAIL = rx.compile(r"(?<=[。！？!?…”’」』])\s*([(（][^()（）。！？]{1,40}[)）])\s*$")
-_UNBRACKETED = rx.compile(
-    r"[。！？”）)]\s*((?:本报|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员)[^。！？；;“”]{2,40})$"
-)
-_PHOTO = rx.compile(
-    r"[\s。！？”)）]((?:[(（]\s*)?[^。！？”，,;；]{2,40}?\s*(?:摄影报道|摄影|攝影|[/／]\s?[图圖摄攝]|摄|攝|供图|供圖)\s*[)）]?)\s*$"
-)
-_PHOTO_END = rx.compile(r"(?:摄影报道|摄影|攝影|[/／]\s?[图圖摄攝]|摄|攝|供图|供圖|[图圖])\s*[)）]?$")
-_DAY_COMMA = rx.compile(
-    r"(?:(?:19|20)?\d{2}年(?:底|初)?)?(?:\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?)?(?:\d{1,2}日)?(?:清晨|早上|上午|中午|下午|晚上?|当天)?(?<=\S)[，,]"
-)
+_CHANNEL = rx.compile(rf"[{HAN}]{{2,8}}(?:微信|微博|抖音|快手|客户端|公众号|视频号|小程序|头条号|百家号)$")
 _ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")
 _RUN_IN = rx.compile(r"【[^【】]{1,12}】\s*")
 _QUOTED_LINE = rx.compile(r"^[“「].*[。！？!?…，,][”」]$")
@@ -185,148 +97,9 @@ _TABLE_LIKE = rx.compile(r"(?:\s{2,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{2,}|\t|\|)|(?
 _EMOJI_ONLY = rx.compile(rf"(?:{EMOJI}|\s)+$")
 
 
-@cache
-def _stripped_words() -> tuple[str, ...]:
-    """Roles and what stands before them, the longest first."""
-    long_roles = {w for w in words("role") if len(w) > 1}
-    return tuple(sorted(words("prefix") | long_roles, key=lambda w: (-len(w), w)))
-
-
-@frozen
-class Opening:
-    """The dateline or byline with which a body opens: it ends at ``end``; ``day`` is (year or 0, month, day)."""
-
-    end: int
-    day: tuple[int, int, int] | None = None
-
-
-def opening(text: str) -> Opening | None:
-    """本报北京10月31日讯（记者某某） and its like at the head of a paragraph."""
-    return _opening(text[:220])
-
-
-# Each with characters of which it has one: most paragraphs open with none of them.
-_OPENINGS = (
-    (_DATELINE, "讯訊电電报消"),
-    (_BRACKETED, "记通特記"),
-    (_REPORTS, "报"),
-    (_PLACE_NEWS, "讯訊"),
-    (_SITE_NEWS, "月"),
-)
-
-
-# Each stage of the segmenter asks for the same openings and tails again.
-@lru_cache(maxsize=128)
-def _opening(head: str) -> Opening | None:
-    box = _SOURCE_BOX.match(head)
-    prefix = _PREFIX.match(head) or box
-    for pattern, needed in _OPENINGS:
-        if not any(c in head for c in needed):
-            continue
-        m = pattern.match(head, prefix.end() if prefix is not None else 0)
-        if m is not None and head[m.end() : m.end() + 1] not in (
-            "，",
-            ",",
-        ):  # 据某社6月2日报道，… is part of its sentence
-            day = None
-            if pattern in (_DATELINE, _SITE_NEWS) and m["m"]:
-                day = (int(m["y"] or 0), int(m["m"]), int(m["d"]))
-            told = _TOLD_BY.match(head, m.end()) if "报道" in head else None
-            return Opening(told.end() if told is not None and _named(told[1]) else m.end(), day)
-    m = _SENT_BY.match(head) if "报道" in head else None
-    if m is not None and _named(m[1]):
-        return Opening(m.end())
-    if prefix is not None and prefix is box:
-        return Opening(prefix.end())
-    m = _NAMED_FIRST.match(head)
-    return Opening(m.end()) if m is not None and m.end() < len(head) and _named(m[1]) else None
-
-
-def tail(text: str) -> tuple[int, bool] | None:
-    """Where the credit at the end of a body begins, and whether it is a photographer's."""
-    end = text[-60:]
-    found = _tail(end)
-    return None if found is None else (len(text) - len(end) + found[0], found[1])
-
-
-@lru_cache(maxsize=128)
-def _tail(end: str) -> tuple[int, bool] | None:
-    m = _PHOTO.search(end)
-    if m is not None and byline(m[1]):
-        return m.start(1), True
-    m = _AGENCY.search(end)
-    if m is not None:
-        return m.start(1), True
-    bracketed = end.rstrip()[-1:] in _CLOSERS  # most bodies end in none
-    for pattern in (_JUMP_TAIL, _END_DATELINE, _MORE) if bracketed else (_JUMP_TAIL,):
-        if (m := pattern.search(end)) is not None:
-            return m.start(), False
-    m = _UNBRACKETED.search(end)
-    if m is not None and byline(m[1]):
-        return m.start(1), bool(_PHOTO_END.search(m[1]))
-    m = _TAIL.search(end) if bracketed else None
-    if m is not None and not any(c.isdigit() for c in m[1]):
-        return m.start(1), bool(_PHOTO_END.search(m[1]))
-    return None
-
-
-def ending_day(text: str) -> tuple[int, int, int] | None:
-    """The (year or 0, month, day) of the dateline at the end of a body: （某某社某地2月7日电）."""
-    m = _END_DATELINE.search(text[-60:])
-    return None if m is None else (int(m["y"] or 0), int(m["m"]), int(m["d"]))
-
-
-def byline(text: str) -> bool:
-    """True where ``text`` names only who wrote, took or sent something."""
-    if len(text) > _NOTE or "。" in text:
-        return False
-    parts = [p for p in _PART.split(text.strip(_FRAME)) if p]
-    if not parts or len(parts) > 24:
-        return False
-    if len(parts) == 1 and (m := _RUN_TOGETHER.match(parts[0])) is not None:
-        return m[1][0] in words("surname")
-    seen, names = False, 0
-    for part in parts:
-        if len(parts) > 1 and _PAPER.match(part):
-            continue  # 某某日报 记者 王某
-        rest, role = _without_roles(part)
-        seen = seen or role
-        if rest:
-            if not _NAME.match(rest):
-                return False
-            names += 1
-    if not seen:
-        return False
-    if len(parts) == 1 and text.strip(_FRAME) == text.strip():  # 记者节, 摄影比赛 are no bylines
-        rest, _ = _without_roles(parts[0])
-        return 2 <= len(rest) <= 4 and rest[0] in words("surname") and not rest.endswith("报道")
-    return names > 0 or len(parts) > 1
-
-
-def _without_roles(part: str) -> tuple[str, bool]:
-    if part in words("role"):
-        return "", True
-    role = False
-    if len(part) >= 5 and (m := _STAFFED.match(part)) is not None:
-        part = part[m.end() :]  # 某某日报全媒体记者
-    while part.startswith(_stripped_words()):
-        w = next(w for w in _stripped_words() if part.startswith(w))
-        part, role = part[len(w) :], role or w in words("role")
-    for w in ("摄影报道", "报道", "摄影", "攝影", "摄", "攝"):
-        if part.endswith(w) and len(part) > len(w):
-            return part[: -len(w)], True
-    return part, role
-
-
-def names_only(text: str) -> bool:
-    """（张某 李某）, （某县总工会）: a bracket that stands alone on its line and says who wrote."""
-    t = text.strip()
-    return 3 <= len(t) <= 42 and t[0] in "(（" and t[-1] in ")）" and not any(c.isdigit() or c in "。！？" for c in t)
-
-
 def label(text: str) -> str:
     """``text`` without spaces and ornaments, for a look into the lists of labels."""
-    return _SPACE.sub("", text).strip(_FRAME) if len(text) <= 30 else ""
+    return SPACE.sub("", text).strip(FRAME) if len(text) <= 30 else ""
 
 
 def keyed(text: str, kind: str) -> bool:
@@ -339,7 +112,7 @@ def keyed(text: str, kind: str) -> bool:
 def _key(text: str) -> str:
     """What stands before the colon, the space or the bar of ``text``, without spaces ("": nothing does)."""
     cut = _KEY.split(text.lstrip("【[（(<■□●◎★☆*-— "), maxsplit=1)
-    return _OWN.sub("", _SPACE.sub("", cut[0])) if len(cut) == 2 else ""
+    return _OWN.sub("", SPACE.sub("", cut[0])) if len(cut) == 2 else ""
 
 
 def bulletin(text: str) -> bool:
@@ -359,31 +132,6 @@ def captioned(text: str) -> bool:
     return bool(_CAPTION.match(text))
 
 
-def name(text: str) -> bool:
-    """True for a line that is nothing but a person's name, after an office at most: 县长 王某."""
-    text = _POST.sub("", text, count=1)
-    bare = _SPACE.sub("", text)
-    if len(bare) > 3 and " " in text.strip():
-        return _named(text)
-    return (
-        2 <= len(bare) <= 3 and bare[0] in words("surname") and bool(_NAME.match(bare)) and bare not in words("column")
-    )
-
-
-def _named(text: str) -> bool:
-    """True for a line of names: 王某 李某某."""
-    parts = [p for p in _PART.split(text) if p]
-    return bool(parts) and all(name(p) for p in parts)
-
-
-def run_in(text: str) -> int:
-    """The length of the headline with which a body begins, before a space: 技能大赛开赛 近日，… (0: none)."""
-    if not _SPACE.search(text, 0, 25):
-        return 0
-    m = _RUN_IN_HEAD.match(text)
-    return 0 if m is None or _DAY_COMMA.match(text) or opening(text) is not None else m.end(1)
-
-
 def figure(text: str) -> bool:
     """True for the line over a chart or a table: 图1：…, 表 2 …"""
     return bool(_FIGURE.match(text))
@@ -391,12 +139,7 @@ def figure(text: str) -> bool:
 
 def site(text: str) -> bool:
     """True for the name of a paper or a site."""
-    return bool(_PAPER.match(text) or _SITE.match(text))
-
-
-def publisher(text: str) -> bool:
-    """True for a line that is nothing but the name of an office: 某某县统计局."""
-    return len(text) <= 24 and bool(_OFFICE.match(text))
+    return bool(PAPER.match(text) or _SITE.match(text))
 
 
 def address(text: str) -> bool:
@@ -424,17 +167,17 @@ def sort(block: Block) -> Sort:
     text = block.text.strip(" |｜丨")
     if block.rule:
         return "rule"
-    if not text or (len(text) <= _NOTE and _EMOJI_ONLY.match(text)):
+    if not text or (len(text) <= LONGEST_NOTE and _EMOJI_ONLY.match(text)):
         return "furniture"
     if (
         text.startswith(_starts("notice"))
         or _NO_VIEW.match(text)
-        or (len(text) <= _RIGHTS_NOTE and _RIGHTS.match(_SPACE.sub("", text)))
+        or (len(text) <= _RIGHTS_NOTE and _RIGHTS.match(SPACE.sub("", text)))
     ):
         return "furniture"
     if len(text) > _LINKS and not any("\u3400" <= c <= "\u9fff" for c in text) and len(_FULL_DATE.findall(text)) > 2:
         return "furniture"  # links to other days
-    if len(text) <= _NOTE and (note := _note(block, text)) is not None:
+    if len(text) <= LONGEST_NOTE and (note := _note(block, text)) is not None:
         return note
     if block.level:
         return "head" if len(text) <= 2 * LONGEST_HEAD else "body"
@@ -450,11 +193,11 @@ def _note(block: Block, text: str) -> Sort | None:
         return "list"
     if bare in words("box"):
         return "box"
-    if bare in words("column") or bare in words("region") or _PAPER.match(bare) or _COLUMN.match(bare):
+    if bare in words("column") or bare in words("region") or PAPER.match(bare) or _COLUMN.match(bare):
         return "column"
     if bare in words("bulletin") or (2 < len(bare) <= 8 and bulletin(bare)):
         return "bulletin"
-    if _SPACE.sub("", block.marker) == _SPACE.sub("", text) and block.numbered:
+    if SPACE.sub("", block.marker) == SPACE.sub("", text) and block.numbered:
         return "number"
     if _furniture(block, text):
         return "furniture"
@@ -471,16 +214,16 @@ def _note(block: Block, text: str) -> Sort | None:
         return "date"
     if _FROM_LINE.match(text):
         return "byline"
-    if _AGENCY.fullmatch(text):
+    if AGENCY.fullmatch(text):
         return "credit"
     if len(text) <= 16 and _WIRE.match(text):
         return "byline"
     if byline(text):
-        return "credit" if _PHOTO_END.search(text) and "文" not in text else "byline"
+        return "credit" if PHOTO_END.search(text) and "文" not in text else "byline"
     if (
-        (text[0] in "(（" and _END_DATELINE.fullmatch(text))
+        (text[0] in "(（" and END_DATELINE.fullmatch(text))
         or names_only(text)
-        or (block.marker and not block.numbered and _named(text))
+        or (block.marker and not block.numbered and names(text))
     ):
         return "byline"
     if (o := opening(text)) is not None and o.end >= len(text):
@@ -516,7 +259,7 @@ def _furniture(block: Block, text: str) -> bool:
     if (
         (_PAGE_NUMBER.match(text) and (not block.marker or "A" <= text[0] <= "Z"))
         or ((">" in text or "»" in text or "›" in text) and _CRUMBS.match(text))
-        or _JUMP.fullmatch(text.strip(_FRAME + "▶►➤>《》"))
+        or _JUMP.fullmatch(text.strip(FRAME + "▶►➤>《》"))
     ):
         return True
     if (
@@ -528,9 +271,9 @@ def _furniture(block: Block, text: str) -> bool:
         or (len(text) <= 12 and text[-1] in ">»›")
     ):
         return True
-    if text[-1] in "：:" and _SPACE.split(text)[-1].rstrip("：:") in words("staff") and not full_date(text):
+    if text[-1] in "：:" and SPACE.split(text)[-1].rstrip("：:") in words("staff") and not full_date(text):
         return True  # 周某 责任编辑：
-    if any(c in text for c in "编校編") and (m := _EDITED.match(text)) is not None and _named(m[1]):
+    if any(c in text for c in "编校編") and (m := _EDITED.match(text)) is not None and names(m[1]):
         return True
     if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link") or text.rstrip("：: ") in words("button"):
         return True
@@ -545,7 +288,7 @@ def _furniture(block: Block, text: str) -> bool:
         return False
     parts = [p.strip("0123456789") for p in _BETWEEN.split(text) if p]
     found = [p for p in parts if p in words("button") or _PAGE_NUMBER.match(p)]
-    return bool(found) and all(not p or p in found or _PAPER.match(p) for p in parts)
+    return bool(found) and all(not p or p in found or PAPER.match(p) for p in parts)
 
 
 def _headline(block: Block, text: str) -> bool:
@@ -559,7 +302,7 @@ def _headline(block: Block, text: str) -> bool:
     told = _RUN_IN.sub("", text)
     if _QUOTED_LINE.match(text) or told.startswith(_starts("opener")):
         return False
-    if (m := _DAY_COMMA.match(told)) is not None and m.end() > 1:
+    if (m := DAY_COMMA.match(told)) is not None and m.end() > 1:
         return False
     if opening(text) is not None or captioned(text):
         return False

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from unionstats import rx
 from unionstats.model import frozen
-from unionstats.segment import kinds
+from unionstats.segment import datelines, kinds
 from unionstats.segment.lines import Block
 from unionstats.segment.units import Unit, likeness
 
@@ -55,8 +55,8 @@ def mark(block: Block) -> str:
 
 
 def layout(units: list[Unit]) -> Layout:
-    signed = sum(1 for u in units if u.sort == "body" and kinds.opening(u.text) is not None)
-    signed += sum(1 for u in units if u.sort == "body" and (t := kinds.tail(u.text)) is not None and not t[1])
+    signed = sum(1 for u in units if u.sort == "body" and datelines.opening(u.text) is not None)
+    signed += sum(1 for u in units if u.sort == "body" and (t := datelines.tail(u.text)) is not None and not t[1])
     signed += sum(1 for a, b in pairwise(units) if a.sort == "head" and b.sort == "byline")
     level = _level(units)
     first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
@@ -87,7 +87,7 @@ def layout(units: list[Unit]) -> Layout:
             if kinds.figure(u.text):
                 continue
             plain.append((likeness(u.text, lead), len(u.text)))
-            told.append(begins(lead) or kinds.opening(lead) is not None)
+            told.append(begins(lead) or datelines.opening(lead) is not None)
     chosen = frozenset(
         m
         for m, like in marks.items()
@@ -99,7 +99,7 @@ def layout(units: list[Unit]) -> Layout:
     lines = named and not chosen and not plain and not level and bodies >= 3 and leads * 10 >= bodies * 7
     counted = sum(1 for u in units if u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit())
     numbers = counted >= 3 and not chosen and not items and not level and (named or _counted_news(units))
-    headed = sum(1 for u in units if u.sort == "body" and kinds.run_in(u.text))
+    headed = sum(1 for u in units if u.sort == "body" and datelines.run_in(u.text))
     run_in = headed * 2 > bodies and (headed > 1 or any(kinds.region(u.text) for u in units))
     return Layout(level, chosen, items, lines and not numbers, numbers, run_in, signed)
 
@@ -121,7 +121,7 @@ def _counted_news(units: list[Unit]) -> bool:
     heads = [(u, after) for u, after in pairwise(text) if _counted(u) and u.sort == "head" and after.sort == "body"]
     return len(heads) * 4 >= len(parts) * 3 and _news(
         [(likeness(u.text, after.text), len(u.text)) for u, after in heads],
-        [begins(after.text) or kinds.opening(after.text) is not None for _, after in heads],
+        [begins(after.text) or datelines.opening(after.text) is not None for _, after in heads],
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from unionstats.segment import kinds
+from unionstats.segment import bylines, kinds
 from unionstats.segment.units import LEAD, Unit, likeness
 
 _LINES = 3  # a headline has no more lines
@@ -21,10 +21,10 @@ def title(run: Sequence[Unit], lead: str, *, run_in: bool) -> tuple[Sequence[Uni
     ``run_in``: the page sets its headlines in the line of their text, so a label is none.
     """
     heads = [u for u in run if u.sort == "head"]
-    named = [u for u in heads if not kinds.name(u.text)] or heads
+    named = [u for u in heads if not bylines.name(u.text)] or heads
     over = max((i for i, u in enumerate(named) if u.day is not None), default=-1)
     plain = [u for u in named[: over + 1] or named if not u.block.numbered]
-    plain = [u for u in plain if not kinds.publisher(u.text)] or plain
+    plain = [u for u in plain if not bylines.publisher(u.text)] or plain
     found = plain[_best(plain, lead)] if plain else _only_title(run, named)
     if run_in and found is not None and found.sort == "bulletin":
         found = None  # its items have headlines of their own
@@ -45,7 +45,7 @@ def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Uni
         return (title,)
     if at + 1 < len(heads) and heads[at + 1].text[0] in "—─-" and kinds.address(heads[at + 1].text):
         return (*over, title)
-    if kinds.publisher(over[0].text) and over[0].text in lead[:LEAD] and over[0] is heads[0]:
+    if bylines.publisher(over[0].text) and over[0].text in lead[:LEAD] and over[0] is heads[0]:
         below = [u for u in heads[at + 1 : _LINES] if len(u.text) <= _NARROW and not u.text.startswith("—")]
         return (*over, title, *below) if len(title.text) <= _NARROW else (title,)
     return (title,)

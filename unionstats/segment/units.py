@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.segment import kinds
+from unionstats.segment import bylines, datelines, kinds
 from unionstats.segment.lines import Block, blocks
 from unionstats.segment.stamps import full_date, stamp
 from unionstats.segment.vocabulary import words
@@ -76,7 +76,7 @@ def read(text: str) -> list[Unit]:
         # A kicker of a line and a half, over a headline that is over a byline or a dateline.
         long = u.sort == "body" and kinds.LONGEST_HEAD < len(u.text) <= kinds.LONGEST_KICKER
         if long and after.sort == "head" and not any(c in "，。；,;" for c in u.text) and not kinds.finished(u.text):
-            u.sort = "head" if third.sort == "byline" or kinds.opening(third.text) is not None else "body"
+            u.sort = "head" if third.sort == "byline" or datelines.opening(third.text) is not None else "body"
     for before, u, after in zip(units, units[1:], units[2:], strict=False):
         # 全县投入资金3亿元，新修公路|120公里，惠及…: what goes on below with a quantity is no headline either.
         plain = u.sort == "head" and not u.block.level and not u.block.marker and "，" in u.text
@@ -98,7 +98,7 @@ def _frame(units: list[Unit]) -> None:
         text[0].sort, text[0].contents = "head", True
     for before, u in pairwise(units):
         answers = before.sort == "furniture" and before.text[-1:] in "：:" and u.sort in ("head", "body")
-        if answers and (kinds.name(u.text) or _INDEX.fullmatch(u.text)):
+        if answers and (bylines.name(u.text) or _INDEX.fullmatch(u.text)):
             u.sort = "furniture"  # 索引号：|6107/2024-001, 审核：|周某
     _behind_the_editor(units)
     _whole_again(units)
@@ -182,7 +182,7 @@ def _links(units: list[Unit]) -> None:
                 listed[-1].sort = "head"
             listed = None
     at = max((i for i, u in enumerate(units) if u.sort in ("body", "byline", "credit")), default=len(units))
-    rest = [u for u in units[at + 1 :] if u.sort == "head" and not kinds.publisher(u.text)]
+    rest = [u for u in units[at + 1 :] if u.sort == "head" and not bylines.publisher(u.text)]
     closed = any(u.sort in ("furniture", "list") for u in units[at + 1 :])
     if at < len(units) and units[at].text[-1:] in "：:":
         return  # 名单如下：
@@ -211,7 +211,7 @@ def _dates(units: list[Unit]) -> None:
 
 def _headed(head: Unit, below: Unit) -> bool:
     """True where ``head``, the last in a list of headlines, is that of the text below the list."""
-    signed = below.sort == "byline" or kinds.opening(below.text) is not None
+    signed = below.sort == "byline" or datelines.opening(below.text) is not None
     return signed or likeness(head.text, below.text) >= 0.3
 
 
@@ -227,7 +227,7 @@ def _fragments(units: list[Unit]) -> None:
         if u.sort != "head" or u.block.level or u.block.marker or kinds.finished(u.text):
             continue
         before = units[text[at - 1]]
-        if before.sort != "body" or before.block.marker or kinds.tail(before.text) is not None or torn(before.text):
+        if before.sort != "body" or before.block.marker or datelines.tail(before.text) is not None or torn(before.text):
             continue
         after = [units[k] for k in text[at + 1 : at + 12]]
         titled = len(after) > 1 and after[0].sort == "head"
@@ -247,7 +247,7 @@ def _behind(after: list[Unit]) -> tuple[Unit, Unit] | None:
             lead, i = lead or after[i + 1], i + 2
         else:
             break
-    if lead is None or i >= len(after) or after[i].sort != "body" or kinds.opening(after[i].text) is not None:
+    if lead is None or i >= len(after) or after[i].sort != "body" or datelines.opening(after[i].text) is not None:
         return None
     return lead, after[i]
 
@@ -258,7 +258,7 @@ def caption_end(units: Sequence[Unit], i: int) -> int:
         return -1
     if i + 1 < len(units) and units[i + 1].sort == "credit":
         return i + 1
-    ends = kinds.tail(units[i].text)
+    ends = datelines.tail(units[i].text)
     return i if (ends is not None and ends[1]) or kinds.captioned(units[i].text) else -1
 
 
