@@ -210,6 +210,8 @@ _IDLE_ENDS = frozenset({"时", "时候", "之际", "之时", "所属", "下属",
 
 def _shares_head(ws: Sequence[Word]) -> bool:
     """Whether two verbal nouns or attributes share the noun behind the second."""
+    if len(ws) > 3 and ws[0].text[-1] in "性型级式" and ws[2].text[-1] == ws[0].text[-1] and ws[3].noun:
+        return True  # 区域性、行业性 工会
     return len(ws) > 3 and ws[0].letter in "GA" and ws[2].letter in "GA" and ws[3].letter == "N"
 
 
@@ -306,6 +308,8 @@ def with_modifier(ws: Sequence[Word]) -> list[Word]:
     """The noun behind a clause that modifies it and that ``ws`` begin with, together with it; empty if none does."""
     first = ws[0]
     acts = first.letter == "V" or "main" in first.kinds or _acts(first)
+    if len(ws) > 3 and first.noun and ws[1].letter == "F" and ws[1].text in "中下里上" and (ws[2].verb or _acts(ws[2])):
+        acts = True  # 高温 下 坚守岗位 的 职工
     if not (acts or first.noun) or (end := _modifier_end(ws)) < 0 or not (acts or _told(ws[:end])):
         return []
     return _modified(ws, end)

@@ -127,6 +127,8 @@ def _settlement(s: Site) -> str:
     said = "户数" if s.mention.unit == "户" else "人口"
     if not any(w.kinds & {"existence", "total"} for w in s.left[-2:]):
         return ""
+    if len(head) == 2 and head[0].text in ("我们", "咱们", "他们", "我", "咱") and _is_settled(head[1:]):
+        return said
     if len(head) == 1 and head[0].text[0] in "全该本" and _is_settled(head):
         return head[0].text * (head[0].text[0] == "全") + said
     before = thing_before(without_break(s.before)) if not head else []

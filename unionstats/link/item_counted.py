@@ -25,6 +25,8 @@ def counted(s: Site) -> str:
         return label(noun_after(right[1:])) or "地"
     if s.left and s.left[-1].text == "以":  # 以 600分 优异成绩 被 录取
         right = right[: next((i for i, w in enumerate(right) if i and w.text == "被"), len(right))]
+    if m.kind == "money" and right[0].letter == "M" and right[0].text[0] == "一":
+        return ""  # 3元一斤
     if standard := standard_of(s):
         return standard
     given = m.kind == "money" and s.turn.link == "level" and right[0].noun and FUND.search(right[0].text)
@@ -36,11 +38,10 @@ def counted(s: Site) -> str:
         return ""  # 报名人数1291万创新高
     if of and s.turn.change and m.kind == "percentage" and s.named and not only_places(head):
         return ""  # 工资 增长5%的 企业
+    if of and head and m.kind == "count" and not s.turn.change and head[-1].text in _PEOPLE:
+        return label(thing_before(head))
     if (
-        of
-        and s.whole_unit
-        and head
-        and ((not s.turn.link and (head[-1].noun or only_places(head[-1:]))) or head[-1].text in _PEOPLE)
+        of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
     ):  # 全村86户的收入情况
         return label(thing_before(head))
     if of and m.kind == "percentage" and s.turn.link == "link" and head and head[-1].ends("attribute"):
@@ -136,7 +137,10 @@ _GOES_TO = frozenset({"分赴", "奔赴", "赴", "前往", "深入", "走遍", "
 _FIELDS = ("亩", "公顷")
 
 
-_PEOPLE = frozenset({"人口", "总人口", "户籍人口", "常住人口", "流动人口"})  # 总人口 不足8万人的 小城
+# 总人口 不足8万人的 小城
+_PEOPLE = frozenset(
+    {"人口", "总人口", "户籍人口", "常住人口", "流动人口", "人数", "总人数", "户数", "职工数", "会员数", "用户数"}
+)
 
 
 _CASES = frozenset({"起", "例", "宗", "桩"})
@@ -312,7 +316,7 @@ def _kind_of(thing: list[Word], right: list[Word]) -> list[Word]:
     if end < n or any(w.breaks or w.letter in "#@PCUDF" for w in right[:end]):
         return []
     kind = noun_after(right[end + 1 :])
-    return kind if len(label(kind)) > 2 and kind[-1].letter == "N" else []
+    return kind if len(label(kind)) > 2 and (kind[-1].letter == "N" or (kind[-1].noun and len(kind) > 1)) else []
 
 
 _SEATS = ("县区", "区县", "市县", "县市", "乡镇", "街道", "社区", "企业", "园区", "学校", "工地", "村", "行业", "区域")

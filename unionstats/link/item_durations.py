@@ -41,7 +41,7 @@ def lasting(s: Site) -> str:
     worked = of and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad")
     if worked and last and "spent" in last.kinds:  # 历经8个月的 紧张 施工
         return label(right[1:])
-    if last and "lasted" in last.kinds and len(right) == 1 and (noun := _behind_sums(s)):
+    if last and "lasted" in last.kinds and right and (noun := _behind_sums(s)):
         return noun  # 为期10年 保额1万元的 互助活动
     if _is_planned(s, right):
         return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
@@ -153,12 +153,20 @@ def _since_when(s: Site, head: list[Word]) -> str:
 
 def _behind_sums(s: Site) -> str:
     """The noun behind the 的 of the next number, where the one word between is what that measures (保额)."""
-    if not s.behind_hedges[0].ends("dimension") or len(s.rest) < 4 or s.rest[1].letter != "#":
+    if s.behind_hedges[0].text == "、" and (of := next((i for i, w in enumerate(s.rest[:_NEAR]) if w.text == "的"), 0)):
+        return label(noun_after(s.rest[of + 1 :]))  # 为期3天、有200人参加的 培训
+    if (
+        len(s.behind_hedges) > 1
+        or not s.behind_hedges[0].ends("dimension")
+        or len(s.rest) < 4
+        or s.rest[1].letter != "#"
+    ):
         return ""
     rest = s.rest[2:]
     return label(noun_after(rest[1:])) if rest[0].text == "的" else ""
 
 
+_NEAR = 10  # words
 _PLANS = frozenset(
     {"提出", "计划", "决定", "要求", "承诺", "力争", "争取", "确定", "明确", "规划", "打算", "宣布", "部署"}
 )

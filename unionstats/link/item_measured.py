@@ -271,8 +271,8 @@ def did(s: Site) -> str:
     if s.mention.unit == "a":
         return ""
     done = predicate_after(behind_hedges(s.rest))
-    if done and done[0].text in ("到", "至"):
-        return ""
+    if done and (done[0].text in ("到", "至") or (done[0].letter == "M" and done[0].text[0] == "一")):
+        return ""  # 卖3元一斤
     if done and done[0].kinds & {"up", "down", "level", "difference", "share"}:
         return ""
     done = done[len(done) > 0 and done[0].text == "的" :]

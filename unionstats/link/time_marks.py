@@ -104,8 +104,9 @@ def marks_in(
         time = calendar.resolve(_counted(text, start, when, anchor, told), on, anchor)
         if when.unit in ("named", "break") and text[end : end + 1] in "第首" and (nth := _NTH_DAY.match(text, end)):
             time = _day_of(time, nth[1])
-        known = when.year is not None or when.years is not None or when.unit not in ("day", "month")
-        if so_far and not known and reference and time.start and time.start - reference > _LATE:
+        past = so_far or text.startswith("以来", end)  # 9月以来, said in March
+        known = when.month is None or when.year is not None or when.years is not None or when.until is not None
+        if past and not known and reference and time.start and time.start - reference > _LATE:
             time = calendar.resolve(changed(when, year=reference.year - 1), on, None)
         if when.unit == "time" and "T" in time.value:
             time = _by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)

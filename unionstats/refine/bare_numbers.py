@@ -49,7 +49,8 @@ def _estimated() -> re.Pattern[str]:
 def _money_behind() -> re.Pattern[str]:
     # 6万工资, 20万的货款; but 5万存款户, 3万工资卡 are no amounts
     return rx.compile(
-        r"(?:左右)?的?" + lexicon.money_nouns(_SUMS) + r"(?![者人户员民群家项笔份件条类单率案客方商对表卡站门账])"
+        rf"(?:左右)?的?(?:{lexicon.money_nouns(_SUMS)}|纯?收入|利润)"
+        r"(?![者人户员民群家项笔份件条类单率案客方商对表卡站门账])"
     )
 
 

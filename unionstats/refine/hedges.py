@@ -62,10 +62,10 @@ def with_bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
 
 # 起码要580元, 最少能种70亩, 大约要接两三百根: a modal verb, and perhaps another, between the hedge and the number
 _HEDGED_VERB = rx.compile(
-    r"(?:(?P<at_least>起码|最少|至少)|(?P<at_most>最多|至多|顶多)|(?P<about>大约|大概|差不多))[也都就还只又]?"
+    r"(?:(?P<at_least>起码|最少|至少|少说)|(?P<at_most>最多|至多|顶多)|(?P<about>大约|大概|差不多))[也都就还只又]?"
     r"(?:能够?|可以?|需?要|需|得|会|应该?|必须)(?!达)(?:[一-鿿]{1,3})?$"
 )
-_HEDGES = ("起码", "最少", "至少", "最多", "至多", "顶多", "大约", "大概", "差不多")
+_HEDGES = ("起码", "最少", "少说", "至少", "最多", "至多", "顶多", "大约", "大概", "差不多")
 _MEMBER = rx.compile(r" ?(?:[、和及与或]|以及) ?")
 
 
