@@ -70,6 +70,12 @@ ORGS = [
     # an example of who does it, with others; of offices the one that leads them is named first
     ("{甲局=甲局@丙市}等[10家]机构慰问职工。", ["甲局 head"]),
     # the last of many
+    # who found a firm, who confirms, and what is counted
+    ("项目由{甲局=甲局@丙市}招商引进。", ["甲局 object"]),
+    ("经{甲局=甲局@丙市}初步确认，职工[300名]。", ["甲局 publisher"]),
+    ("经{甲局=甲局@丙市}帮忙，职工[300名]。", ["甲局 object"]),
+    ("项目[6个]，包括{甲厂=甲厂@丙市}、{乙厂=乙厂@丙市}。", ["甲厂 far", "乙厂 far"]),
+    ("项目[6个]，看好{甲厂=甲厂@丙市}、{乙厂=乙厂@丙市}。", ["甲厂 owner", "乙厂 owner"]),
     ("[31个]省份和{甲团=甲团@丙市}报告病例。", ["甲团 compared"]),
     ("31个省（自治区、直辖市）和{甲团=甲团@丙市}报告病例。", ["甲团 compared"]),
     ("省份和{甲团=甲团@丙市}报告病例。", ["甲团 object"]),

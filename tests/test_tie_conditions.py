@@ -106,6 +106,9 @@ ORGS = [
     ([f"{UNION}很忙。这[5名]职工曾在某厂打工。"], "- nobody, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。有[5名]职工曾在某厂打工。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
     # a firm that something is told of, before what it holds
+    # where the firm serves is no example of itself
+    (["{甲厂=甲厂@}很忙。{乙厂=乙厂@}在丙站、丁站等[5个]车站服务。"], "乙厂 subject, - -"),
+    (["{甲厂=甲厂@}很忙。{乙厂=乙厂@}、丙厂等[5个]厂服务。"], "甲厂 carried, - -"),
     (["总投资[5元]的{甲厂=甲厂@甲市}在乙县举行开工仪式。"], "甲厂 modified, 甲市 tied"),
     (["总投资[5元]的{甲厂=甲厂@甲市}在建设。"], "- -, - -"),
     # a body of the place's own, not a firm in it, unless that is named after it

@@ -79,6 +79,8 @@ _UTILITY = rx.compile(
 )
 # What a union without a place is the union of: 恒通公司工会.
 _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
+# What is called after a township without it being said of which: 青岭派出所.
+_POSTS = frozenset({"派出所", "司法所", "税务所", "收费站", "人民法庭"})
 # Where people live or trade, who have a union of the place.
 _QUARTERS = frozenset({"社区", "街道", "园区", "商圈", "小区"})
 # Not names but ranks: 德国第二大银行.
@@ -397,10 +399,17 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
         legal = suffix.endswith("有限公司")
         return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
     near = core[:-1] if kind == "union" and core[-1] in _QUARTERS else core  # 天鹅湖社区工会
-    if kind in _NEED_HEAD or any(table.get(w, False) for w in near):
-        return None
     text = "".join(core)
-    if len(text) < 2 or _ORDINAL.match(text) or text[-1] in "）)" or (suffix == "小学" and text[-1] == "中"):
+    post = suffix in _POSTS and len(core) == 1 and 1 < len(text) < 4 and words.proper(text) and page.opens(start)
+    if (kind in _NEED_HEAD and not post) or any(table.get(w, False) for w in near):
+        return None
+    seated = len(core) > 1 and suffix.endswith(("有限公司", "有限责任公司"))  # 恒昶风能（苏州）, 恒昶（集团）
+    if (
+        len(text) < 2
+        or _ORDINAL.match(text)
+        or (text[-1] in "）)" and not seated)
+        or (suffix == "小学" and text[-1] == "中")
+    ):
         return None
     strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
     named = any(words.proper(w) and len(w) > 1 for w in core)

@@ -139,7 +139,10 @@ class _Reader:
             return Org(at, _form(s.name, division(path)).format(shown), kind, path, adcode)
         # A zone is a place itself (合肥蜀山经济开发区), a part of a firm is in the county it names.
         within = [p for p in self.pages[i].places if s.start <= p.start and p.end <= s.end]
-        inner = next((p for p in reversed(within) if full(p)), None) or self._seat(i, s, within)
+        text = self.pages[i].text  # 恒昶风能（苏州）有限公司
+        inner = next(
+            (p for p in reversed(within) if full(p) or (p.adcode != "100000" and text[p.start - 1] in "（(")), None
+        ) or self._seat(i, s, within)
         if inner is not None:
             return Org(at, s.name, kind, inner.place, inner.adcode)
         if s.known is not None:
@@ -158,6 +161,8 @@ class _Reader:
 
     def _same(self, org: Org, *, placed: bool) -> Org:
         """``org``, or under the name that the article gave it first: 清徐产业园 after 清徐精细化工循环产业园."""
+        if not placed and (called := self.aliases.get(org.name)):  # 青岭公司 after 宁波青岭置业有限公司（简称青岭公司）
+            return replace(called, at=org.at)
         if org.name[-1] == "矿" and not placed and len(org.name) > 2:  # 石沟矿 after 山东兖煤集团石沟煤矿
             for other in self.by_tail.get("煤矿", ()):
                 if other.name.endswith(org.name[:-1] + "煤矿"):

@@ -10,6 +10,7 @@ from unionstats.entities.place_memory import REACH, Memory, Place, is_abroad
 from unionstats.entities.place_names import Name
 from unionstats.entities.villages import village
 from unionstats.gazetteer import Division
+from unionstats.tokens import tag
 
 _TOWN_END = rx.compile("镇|乡|街道|苏木")
 _TOWN_NAME = rx.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
@@ -91,6 +92,8 @@ class Lone:
         for start in (end - suffix - 2, end - suffix - 3):
             name = text[max(start, 0) : end]
             if start < 0 or not tokens.is_edge(start) or not _TOWN_NAME.fullmatch(name) or _NO_TOWN.search(name):
+                continue
+            if tag(name[:-suffix]) in ("v", "vn", "d", "p"):  # 联合|镇总工会, 走访|镇敬老院
                 continue
             if tokens.span_at(end - suffix)[0] in (start, end - suffix) and tokens.is_edge(end):
                 return Division(name, county.path + name, county.adcode, "township")

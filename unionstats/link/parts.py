@@ -69,6 +69,12 @@ _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?
 # 来自甲公司、乙公司和丙公司的300名职工
 _COMERS = rx.compile(r"来自[^，。；：的]{2,}[、和与及]$")
 _LIST = 160
+# 包括甘肃恒昶、浙江青岭
+_INCLUDED = rx.compile(r"包括[^，。；：的]{2,}[、和与及]$")
+# 由县商务局招商引进: who found the firm is not whose it is.
+_BROUGHT_IN = rx.compile(r"[^，。；]{0,3}?(?:招商|引进|引荐)")
+# 经使馆确认
+_CONFIRMS = rx.compile(r"[^，。；]{0,8}?(?:确认|核实|核定|认定|测算|统计|初步调查)")
 # 由甲局牵头，乙局、丙局等14家单位共同参与: who takes part is not who does it.
 _TAKES_PART = rx.compile(
     r"(?:[、和与及][^，。；、]{2,14}){0,8}等[^，。；]{0,8}(?:单位|部门|企业|机构)[^，。；]{0,4}(?:参与|参加|配合|协办|协助)"
@@ -369,6 +375,10 @@ class Clauses:
         """Is ``offset`` in the list behind 来自, whose 的 is still to come?"""
         return _COMERS.search(self.text, max(0, offset - _LIST), offset) is not None
 
+    def _among_included(self, offset: int) -> bool:
+        """Is ``offset`` in a list behind 包括?"""
+        return _INCLUDED.search(self.text, max(0, offset - _LIST), offset) is not None
+
     def _part(self, e: Entity, led: frozenset[int]) -> Part:
         """What ``e`` does; in the clauses ``led`` an organization acts already."""
         text, place, clause = self.text, e.kind == "place", self.clause(e.start)
@@ -381,7 +391,11 @@ class Clauses:
         if place and e.name == "中国" and _GRADE.match(rest):
             return "far"  # 全国劳动模范: a grade, not where
         if near.endswith("由"):
-            return "agent"
+            return "object" if _BROUGHT_IN.match(rest) else "agent"
+        if near.endswith("经") and _CONFIRMS.match(rest):
+            return "publisher"
+        if near[-1:] in ("、", "和", "与", "及") and self._among_included(e.start):
+            return "far"  # 项目6个，包括甘肃恒昶、浙江青岭: what is counted
         if near[-1:] in ("和", "与", "及") and _LAST_OF_ALL.search(near):
             return "compared"  # neither whose nor where
         if not place and e.rule == "known" and _RIDERS.match(rest):

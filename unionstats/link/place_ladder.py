@@ -271,7 +271,7 @@ def _topic_place(s: Scene) -> Entity | None:
         and s.org
         and not s.org.place
         and s.org.rule in ("known", "name", "alias", "pointer", "bare")
-        and not s.org.name.startswith(("中国", "国家"))
+        and (not s.org.name.startswith(("中国", "国家")) or ("局" in s.org.name and s.org.name.startswith("中国铁路")))
     ):
         return None
     return place

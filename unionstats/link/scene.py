@@ -16,7 +16,9 @@ from unionstats.model import Entity, Mention
 # How many names back an earlier one is looked for: in a paragraph without end each number looks back equally far.
 FAR = 200
 # 甲公司、乙公司等[12家]企业, 甲市某湖、乙市某山等[5处]疗养院: an example of what is counted is not whose it is.
-_EXAMPLE = rx.compile(r"(?:[一-龥]{0,8}?[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
+_EXAMPLE = rx.compile(
+    r"(?:(?![在向对为给将把])[一-龥]{0,8}?[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?"
+)
 _LAST_EXAMPLE = rx.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 # Who counts for all of a country, a province … and what lies in it; a custom house also for the province around.
 COUNTERS = ("统计局", "统计署", "海关", "调查总队", "调查队", "普查办公室")
