@@ -34,7 +34,10 @@ TESTS = {
         [f"unionstats/numerals/{name}.py" for name in ("finding", "parts", "signs", "value")],
         ("tests/test_numerals.py", "tests/test_rules.py"),
     ),
-    "unionstats/calendar.py": ("tests/test_calendar.py", "tests/test_dates.py", "tests/test_times.py"),
+    **dict.fromkeys(
+        ["unionstats/almanac.py", "unionstats/calendar.py"],
+        ("tests/test_calendar.py", "tests/test_dates.py", "tests/test_times.py"),
+    ),
     "unionstats/link/ties.py": TIES,
     "unionstats/link/scene.py": TIES,
     "unionstats/link/org_ladder.py": TIES,

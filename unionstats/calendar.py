@@ -1,7 +1,7 @@
 """Dates and spans: from what a text says (``When``) to a TIMEX3 value with its first and last day (``Time``).
 
 Values are those of TIMEX3 (ISO 8601 with H1, Q1, SP/SU/FA/WI and X for what is unknown), two of them joined by ``/``
-for a span with both ends included.  Sources of the tables: see ``data/scripts/calendars.py``.
+for a span with both ends included.  The tables are those of ``almanac``.
 """
 
 from __future__ import annotations
@@ -10,18 +10,14 @@ import calendar as gregorian
 import datetime
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from unionstats import data, rx
+from unionstats import almanac, rx
 from unionstats.model import Time, When, changed
 
 DAY = datetime.timedelta(days=1)
 _SEASONS = ("SP", "SU", "FA", "WI")
 _SEASON_TERMS = ("立春", "立夏", "立秋", "立冬")
-_TERMS = (
-    "小寒", "大寒", "立春", "雨水", "惊蛰", "春分", "清明", "谷雨", "立夏", "小满", "芒种", "夏至",
-    "小暑", "大暑", "立秋", "处暑", "白露", "秋分", "寒露", "霜降", "立冬", "小雪", "大雪", "冬至",
-)  # fmt: skip
 # A date without a year lies in the article's year, unless that puts it half a year ahead with no word of the future.
 _FAR_AHEAD = datetime.timedelta(days=199)
 
@@ -115,14 +111,7 @@ def _date(year: int, month: int, day: int) -> datetime.date | None:
 
 def after(day: datetime.date) -> datetime.date:
     """The day after ``day``; the last that there is, after that."""
-    return _plus(day, 1)
-
-
-def _plus(day: datetime.date, days: int) -> datetime.date:
-    try:
-        return day + days * DAY
-    except OverflowError:
-        return day
+    return almanac.plus(day, 1)
 
 
 # --- a value's first and last day -------------------------------------------------------------------------------------
@@ -168,103 +157,9 @@ def _months(year: int, first: int, last: int) -> tuple[datetime.date, datetime.d
 
 def _season(year: int, index: int) -> tuple[datetime.date, datetime.date] | tuple[None, None]:
     """A season lasts from its 立 to the day before the next one's (立冬 to the eve of 立春), as tradition has it."""
-    first = _term(_SEASON_TERMS[index], year)
-    after = _term(_SEASON_TERMS[(index + 1) % 4], year + (index == 3))
+    first = almanac.term(_SEASON_TERMS[index], year)
+    after = almanac.term(_SEASON_TERMS[(index + 1) % 4], year + (index == 3))
     return (first, after - DAY) if first and after else _NOTHING
-
-
-# --- the tables -------------------------------------------------------------------------------------------------------
-
-
-@cache
-def _term_days() -> dict[int, tuple[int, ...]]:
-    return {int(year): tuple(map(int, days.split())) for year, days in data.rows("terms.txt")}
-
-
-def _term(name: str, year: int) -> datetime.date | None:
-    """The day of a solar term (1900 to 2100)."""
-    days = _term_days().get(year)
-    index = _TERMS.index(name)
-    return datetime.date(year, index // 2 + 1, days[index]) if days else None
-
-
-@cache
-def _lunar_years() -> dict[int, tuple[datetime.date, int, tuple[int, ...]]]:
-    return {
-        int(year): (datetime.date.fromisoformat(first), int(leap), tuple(map(int, days.split())))
-        for year, first, leap, days in data.rows("lunar.txt")
-    }
-
-
-def _lunar_month(year: int, month: int, leap: bool) -> tuple[datetime.date, int] | None:
-    """The first day and the length of a month of the lunar year ``year`` (1900 to 2100)."""
-    if year not in _lunar_years():
-        return None
-    first, leap_month, days = _lunar_years()[year]
-    if leap and month != leap_month:
-        return None
-    index = month - 1 + (leap or bool(leap_month and month > leap_month))
-    return _plus(first, sum(days[:index])), days[index]
-
-
-def _lunar_day(year: int, month: int, day: int, leap: bool = False) -> datetime.date | None:
-    """The day of a lunar date; day 99 is the last of the month."""
-    found = _lunar_month(year, month, leap)
-    if not found:
-        return None
-    first, length = found
-    if day == 99:
-        day = length
-    return _plus(first, day - 1) if day <= length else None
-
-
-@cache
-def holidays() -> dict[str, tuple[str, str]]:
-    """The words for holidays, each with its rule and the public holiday that is its 假期 (``holidays.txt``)."""
-    return {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in data.rows("holidays.txt")}
-
-
-@cache
-def _breaks() -> dict[tuple[int, str], str]:
-    found = {}
-    for first, last, names in data.rows("breaks.txt"):
-        for name in names.split():
-            # 2020-12-31 to 2021-01-03 is the break of 2021's 元旦
-            year = int(last[:4]) if name == "元旦" else int(first[:4])
-            found[year, name] = first if first == last else f"{first}/{last}"
-    return found
-
-
-def holiday(name: str, year: int) -> str:
-    """The value of the holiday ``name`` in ``year``: a day or a span; ``""`` outside the tables."""
-    kind, _, rule = holidays()[name][0].partition(" ")
-    if kind == "span":
-        first, last = rule.split("/")
-        return f"{year:04}-{first}/{year:04}-{last}"
-    if kind == "solar":
-        return f"{year:04}-{rule}"
-    if kind == "nth":
-        month, weekday, nth = map(int, rule.split())
-        return _nth_weekday(year, month, weekday, nth)
-    if kind == "term":
-        day = _term(rule, year)
-    else:
-        m, d = map(int, rule.split("-"))
-        # the twelfth month's days (除夕, 小年) fall at the beginning of the year that they usher in
-        day = _lunar_day(year - (m == 12), m, d)
-    return day.isoformat() if day else ""
-
-
-def _break_beside(reference: datetime.date | None) -> str:
-    """假期, without a name: the public holiday that holds the article's day or ended shortly before it."""
-    spans = [v for v in _breaks().values() if reference and -14 <= (reference - time(v).start).days <= 21]  # type: ignore[operator]
-    return max(spans, default="")
-
-
-def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> str:
-    first = datetime.date(year, month, 1)
-    day = _plus(first, (weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
-    return day.isoformat() if day.month == month and nth >= 1 else ""
 
 
 # --- from When to a value ---------------------------------------------------------------------------------------------
@@ -300,9 +195,15 @@ def _value(when: When, reference: datetime.date | None, anchor: Time | None, fol
         return _short_decade(when, reference)
     if when.months is not None:
         base = _base(when, reference, anchor)
-        month = base and shift(_plus(base, when.days or 0), when.months)
+        month = base and shift(almanac.plus(base, when.days or 0), when.months)
         return _in_month(when, month.year, month.month) if month else _open(when)
     return _of_year(when, lambda year: _in_year(when, year), reference, anchor, follow) or _open(when)
+
+
+def _break_beside(reference: datetime.date | None) -> str:
+    """假期, without a name: the public holiday that holds the article's day or ended shortly before it."""
+    spans = [v for v in almanac.breaks().values() if reference and -14 <= (reference - time(v).start).days <= 21]  # type: ignore[operator]
+    return max(spans, default="")
 
 
 def _in_year(when: When, year: int) -> str:
@@ -320,9 +221,9 @@ def _in_year(when: When, year: int) -> str:
     if when.unit == "season":
         return f"{year:04}-{_SEASONS[(when.part or 1) - 1]}"
     if when.unit == "named":
-        return holiday(when.name, year)
+        return almanac.holiday(when.name, year)
     if when.unit == "break" and when.name:
-        return _breaks().get((year, holidays()[when.name][1])) or holiday(when.name, year)
+        return almanac.breaks().get((year, almanac.holidays()[when.name][1])) or almanac.holiday(when.name, year)
     if when.month is None and when.unit == "week":
         return _iso_week(year, when.part or 1)
     return _in_month(when, year, when.month or 1)
@@ -337,10 +238,10 @@ def _in_month(when: When, year: int, month: int) -> str:
         day = _date(year, month, when.day or 1)
         return day.isoformat() if day else ""
     if when.unit == "weekday":
-        return _nth_weekday(year, month, when.weekday or 1, when.part or 1)
+        return almanac.nth_weekday(year, month, when.weekday or 1, when.part or 1)
     if when.unit == "week":
         # the first week is the first that begins in the month
-        monday = _nth_weekday(year, month, 1, when.part or 1)
+        monday = almanac.nth_weekday(year, month, 1, when.part or 1)
         return _week_from(datetime.date.fromisoformat(monday)) if monday else ""
     return f"{year:04}-{month:02}"
 
@@ -351,7 +252,7 @@ def _third(month: str, part: int, days: int) -> str:
 
 
 def _week_from(monday: datetime.date, first: int = 0, last: int = 6) -> str:
-    return f"{_plus(monday, first)}/{_plus(monday, last)}"
+    return f"{almanac.plus(monday, first)}/{almanac.plus(monday, last)}"
 
 
 def _iso_week(year: int, week: int) -> str:
@@ -365,7 +266,7 @@ def _open(when: When) -> str:
     """The value of ``when`` where its year is not known; its month neither where the words count from the article's."""
     if when.unit in ("named", "break", "week", "weekday"):
         # 乾隆二年除夕 lies outside the tables
-        return f"{when.year:04}" if when.name and when.year and when.year not in _lunar_years() else ""
+        return f"{when.year:04}" if when.name and when.year and when.year not in almanac.lunar_years() else ""
     if when.unit == "quarter" and when.part is None:
         return "XXXX-QX"
     if when.unit == "third":
@@ -431,7 +332,9 @@ def _near_reference(when: When, form: _Form, reference: datetime.date) -> str:
     end = _bounds(value.split("/")[-1])[1]
     if when.future:
         # 将于1月5日举行 in December; but 自1月1日起施行 in March lies behind
-        return form(reference.year + 1) if end and end < _plus(reference, -150) and reference.year < 9999 else value
+        return (
+            form(reference.year + 1) if end and end < almanac.plus(reference, -150) and reference.year < 9999 else value
+        )
     if end and end - reference > _FAR_AHEAD and reference.year > 1:
         return form(reference.year - 1) or value
     return value
@@ -462,23 +365,23 @@ def _week(when: When, reference: datetime.date | None) -> str:
     """上周, 下周末, 本周三, and a bare 周三: the last one up to the article's day, the next one where it is to come."""
     if reference is None:
         return ""
-    monday = _plus(reference, 1 - reference.isoweekday() + 7 * (when.weeks or 0))
+    monday = almanac.plus(reference, 1 - reference.isoweekday() + 7 * (when.weeks or 0))
     if when.unit == "week":
         return _week_from(monday)
     if when.unit == "weekend":
         return _week_from(monday, 5, 6)
-    day = _plus(monday, (when.weekday or 1) - 1)
+    day = almanac.plus(monday, (when.weekday or 1) - 1)
     if when.weeks is None and day > reference and not when.future:
-        day = _plus(day, -7)
+        day = almanac.plus(day, -7)
     elif when.weeks is None and day < reference and when.future:
-        day = _plus(day, 7)
+        day = almanac.plus(day, 7)
     return day.isoformat()
 
 
 def _day(when: When, reference: datetime.date | None, anchor: Time | None, follow: bool) -> str:
     if when.days is not None:
         base = _base(when, reference, anchor)
-        return _plus(base, when.days).isoformat() if base else "XXXX-XX-XX"
+        return almanac.plus(base, when.days).isoformat() if base else "XXXX-XX-XX"
     if when.months is not None:
         base = _base(when, reference, anchor)
         return _in_month(when, shift(base, when.months).year, shift(base, when.months).month) if base else _open(when)
@@ -541,20 +444,20 @@ def _hour(when: When) -> str:
 def _lunar(when: When, reference: datetime.date | None, anchor: Time | None) -> str:
     def form(year: int) -> str:
         if when.day is not None:
-            day = _lunar_day(year, when.month or 1, when.day, when.leap)
+            day = almanac.lunar_day(year, when.month or 1, when.day, when.leap)
             return day.isoformat() if day else ""
-        month = _lunar_month(year, when.month or 1, when.leap)
-        return f"{month[0]}/{_plus(month[0], month[1] - 1)}" if month else ""
+        month = almanac.lunar_month(year, when.month or 1, when.leap)
+        return f"{month[0]}/{almanac.plus(month[0], month[1] - 1)}" if month else ""
 
     if when.year is not None:
-        return form(when.year) if when.year in _lunar_years() else f"{when.year:04}"
+        return form(when.year) if when.year in almanac.lunar_years() else f"{when.year:04}"
     if when.years is not None:
         return _of_year(when, form, reference, anchor, False)
     base = anchor.start if anchor and anchor.start else reference
     if base is None:
         return ""
     # The lunar year in which the article stands, unless the month of another is near.
-    new_year = _lunar_day(base.year, 1, 1)
+    new_year = almanac.lunar_day(base.year, 1, 1)
     year = base.year if new_year and new_year <= base else base.year - 1
     near = next((v for y in (year - 1, year + 1) if (v := form(y)) and _distance(v, base) <= 45), "")
     return near or form(year)
