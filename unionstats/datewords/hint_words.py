@@ -28,7 +28,7 @@ _WITHIN = rf"(?<![\d{HAN_DIGITS}十百千万两几数多半整每近余成当今
 _HINTS = (
     rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})"
     rf"|(?P<dword>(?!全天候){any_of([w for w in DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早|当晚)"
-    rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN})|(?P<same>(?P<yword>去年|上年|前年)?同期)"
+    rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?<=[，。；！,;“])第(?P<nth>[二三四五])年(?=[，,一-龥])(?![的度级])|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN})|(?P<same>(?P<yword>去年|上年|前年)?同期)"
     rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
     rf"|(?P<holiday>{BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"
     rf"|(?P<holiday>{HOLIDAY_WORDS})(?=之夜|夜|当[天日晚夜]|[这那]一?天)"
@@ -46,7 +46,7 @@ def _first() -> str:
     """What a hint can begin with (a test holds it against the pattern)."""
     first = {w[0] for w in DAY_WORDS} | {row[0][0] for row in data.rows("holidays.txt")}
     first |= set("截目当现眼时如今发记迄至近日前连此最不长一多历往几半年0123456789二三四五六七八九十百两")
-    first |= set('新该去上同明昨春夏秋冬改党入“"‘「假节')
+    first |= set('第新该去上同明昨春夏秋冬改党入“"‘「假节')
     return "".join(sorted(first))
 
 
@@ -77,6 +77,8 @@ def _hint(g: Groups) -> When | None:
         return When("vague")
     if g.get("rest"):
         return When("break")
+    if g.get("nth"):  # 2015年种树，第二年成林: counted from the year named before
+        return When("year", years="一二三四五".index(g["nth"] or ""), back=True)
     if g.get("season"):
         if not g.get("pre"):
             return None

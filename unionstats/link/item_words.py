@@ -210,13 +210,18 @@ def _cuts(word: str, part: str, following: str) -> bool:
 @cache
 def _phrases() -> re.Pattern[str]:
     # 占地, but not in 占地区生产总值
-    words = [re.escape(w) + ("(?!区)" if w[-1] == "地" else "") for w in tails("phrase")]
+    words = [
+        _APART.get(w[0], re.escape(w[0])) + re.escape(w[1:]) + ("(?!区)" if w[-1] == "地" else "")
+        for w in tails("phrase")
+    ]
     # each branch begins with a character of its own, so that most places fail at once
     words += [verb + _PROVINCE for verb in "来在返入驻赴离"]
     words += [quote + _MOTTO for quote in "“‘「"]
     return rx.compile("|".join(words))
 
 
+# 年收入, but 当年 收入, 5月 产量
+_APART = {c: rf"{c}(?<![当去今前明后同次本上该全半整\d二三四五六七八九十]{c})" for c in "年月日"}
 # “携手同心，共建家园”职工 运动会: a motto in the name of what follows is one word
 _MOTTO = r"[^“”‘’「」，,。；！？\s\d]{2,10}[，,][^“”‘’「」，,。；！？\s\d]{2,10}[”’」](?=[一-鿿])"
 # 来沪 务工人员: from elsewhere, in the short name of a province

@@ -93,7 +93,11 @@ def marks_in(
         # 比去年第一季度、第三季度: held against as well
         beside = bool(marks) and not marks[-1].governs and JOINED.fullmatch(text, marks[-1].end, start) is not None
         beside = beside and around(names, marks[-1].start) is None
-        anchor = _anchor(when, start, marks, starts, reference) or _carried(when, earlier)
+        nth = when.back and text[start] == "第"  # 第三年 counts from the year that 第二年 does
+        named = [m for m in marks if text[m.start] not in "第次翌"] if nth else marks
+        anchor = _anchor(when, start, named, starts, reference) or _carried(when, earlier)
+        if nth and not anchor:
+            continue
         if beside and when.year is None and when.years is None and marks[-1].time.start:
             anchor = marks[-1].time
         so_far = "截" in text[max(0, start - 3) : start] and reference is not None and _done_until(text, start, end)
