@@ -93,10 +93,10 @@ def marks_in(
         # 比去年第一季度、第三季度: held against as well
         beside = bool(marks) and not marks[-1].governs and JOINED.fullmatch(text, marks[-1].end, start) is not None
         beside = beside and around(names, marks[-1].start) is None
-        nth = when.back and text[start] == "第"  # 第三年 counts from the year that 第二年 does
-        named = [m for m in marks if text[m.start] not in "第次翌"] if nth else marks
+        ordinal = when.back and text[start] == "第"  # 第三年 counts from the year that 第二年 does
+        named = [m for m in marks if text[m.start] not in "第次翌"] if ordinal else marks
         anchor = _anchor(when, start, named, starts, reference) or _carried(when, earlier)
-        if nth and not anchor:
+        if ordinal and not anchor:
             continue
         if beside and when.year is None and when.years is None and marks[-1].time.start:
             anchor = marks[-1].time
