@@ -71,6 +71,7 @@ ORGS = [
     ("{甲局=甲局@丙市}等[10家]机构慰问职工。", ["甲局 head"]),
     # the last of many
     # who found a firm, who confirms, and what is counted
+    ("{丙市@丙市}新建{甲校=甲校@丙市}增加学位[300个]。", ["甲校 object"]),
     ("项目由{甲局=甲局@丙市}招商引进。", ["甲局 object"]),
     ("经{甲局=甲局@丙市}初步确认，职工[300名]。", ["甲局 publisher"]),
     ("经{甲局=甲局@丙市}帮忙，职工[300名]。", ["甲局 object"]),

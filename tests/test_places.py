@@ -332,6 +332,15 @@ def test_a_zone_without_its_city() -> None:
     check("【洛阳市|河南省洛阳市|410300】建站90个，其中【高新区|河南省洛阳市高新区|410300】8个，国家级高新区20个。")
 
 
+def test_a_township_by_its_short_name_before_its_union() -> None:
+    county = "【安平县|河北省衡水市安平县|131125】很好。"
+    check(county, "【大何庄|河北省衡水市安平县大何庄乡|131125】总工会慰问300人，大何庄路长3公里。")
+    check(
+        county,
+        "【马店|河北省衡水市安平县马店乡|131125】总工会慰问，【马店乡|河北省衡水市安平县马店乡|131125】职工300人。",
+    )
+
+
 def test_from_one_station_to_another_is_no_county() -> None:
     check("【郑州|河南省郑州市|410100】东至【周口|河南省周口市|411600】加开旅客列车30列。")
     check("【安徽池州东至|安徽省池州市东至县|341721】种茶300亩。")

@@ -466,6 +466,12 @@ def test_whose(paragraphs: list[str], expected: str) -> None:
 
 
 PLACES = [
+    # prizes of the whole country, wherever they are given
+    (["大会在{北京@北京市}举行，表彰全国五一劳动奖状[255个]。"], "- -, 中国 national"),
+    (["大会在{北京@北京市}举行，授予五一劳动奖状[255个]。"], "- -, 北京市 sentence"),
+    (["大会在{北京@北京市}举行，会上有全国五一劳动奖状[255个]。"], "- -, 北京市 sentence"),
+    (["{甲会=甲会@中国}在{北京@北京市}开会，颁发全国五一劳动奖状[255个]。"], "甲会 subject, 中国 national"),
+    (["{甲会=甲会@北京市}开会，颁发全国五一劳动奖状[255个]。"], "甲会 subject, 北京市 org"),
     # -- together: their common ancestor, by its code; of two countries none -----------------------------------------
     (["在{日本@日本~}、{韩国@韩国~}，职工[5名]。"], "- -, - -"),
     (["在{日本@日本~}，{韩国@韩国~}职工[5名]。"], "- -, 韩国 clause"),

@@ -13,6 +13,9 @@ from unionstats.gazetteer import Division
 from unionstats.tokens import tag
 
 _TOWN_END = rx.compile("镇|乡|街道|苏木")
+_TOWN_ENDS = ("镇", "街道", "乡")
+# A township by its short name before its union: 安平大何庄总工会.
+_TOWNS_UNION = rx.compile(r"(?=([一-龥]{2,3})总工会)\1(?<![县市区镇乡道省])")
 _TOWN_NAME = rx.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
 _NO_TOWN = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新]"
@@ -68,6 +71,9 @@ class Lone:
                 start, tail = m.end() - len(town.name), village(text, m.end(), self._memory.tokens[i], town=True)
                 name = Name(start, m.end() + len(tail), (town,), "full", tail=tail)
                 yield start, name.end, name
+        for m in _TOWNS_UNION.finditer(text) if "总工会" in text else ():
+            if (town := self._short(m[1])) is not None:
+                yield m.start(), m.end(), Name(m.start(), m.end(), (town,), "full")
 
     def _town(self, i: int, start: int, name: str) -> Division | None:
         """The township called ``name`` in a county that the article names, else the only one in its province."""
@@ -77,6 +83,15 @@ class Lone:
         if self._memory.county() or not _TOWN_NAME.fullmatch(name) or not self._memory.tokens[i].is_edge(start):
             return None
         return self._in_province().get(name)
+
+    def _short(self, name: str) -> Division | None:
+        """The township whose short name ``name`` is, a town or a street as the article itself has it."""
+        listed = next((t for end in _TOWN_ENDS if (t := self._towns_of_counties().get(name + end))), None)
+        if listed is None:
+            return None
+        texts = [p.text for p in self._memory.article.paragraphs]
+        own = next((name + end for end in _TOWN_ENDS if any(name + end in text for text in texts)), listed.name)
+        return Division(own, listed.path.removesuffix(listed.name) + own, listed.adcode, "township")
 
     def _towns_of_counties(self) -> dict[str, Division | None]:
         if self._known_towns is None:

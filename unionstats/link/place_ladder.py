@@ -78,6 +78,22 @@ def _clause_place(s: Scene) -> Entity | None:
     return None
 
 
+# 大会在北京举行，表彰全国五一劳动奖状255个: prizes of the whole country, wherever they are given.
+_NATIONAL = rx.compile(
+    "(?:表彰|颁发|授予|命名)了?(?:[0-9]{4}年)?全国(?:五一|工人先锋号|劳动模范|劳模|先进|模范|优秀|技术能手)"
+)
+
+
+def _national(s: Scene) -> Entity | None:
+    p, begin = s.paragraph, s.paragraph.bounds[s.clause]
+    if p.text.find("全国", begin, s.mention.start) < 0 or not _NATIONAL.match(p.text, begin):
+        return None
+    if s.org and s.org.place not in ("", "中国"):
+        return None
+    china = gazetteer.CHINA
+    return Entity(0, 0, 0, "", "place", china.path, china.path, china.adcode)
+
+
 # What a list of places is counted as, each in what is meant.
 _DIVISIONS = rx.compile("(?:受灾|重点|试点|贫困|相邻|周边)?(?:乡镇|[省市县区镇乡村旗州]|街道|社区)")
 
@@ -304,6 +320,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
     ("spread", _spread_place),
     ("listed", _listed_place),
     ("examples", _examples_place),
+    ("national", _national),
     ("clause", _clause_place),
     ("sentence", _sentence_place),
     ("opened", _opened_place),
