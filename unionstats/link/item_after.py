@@ -138,6 +138,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         quality = i > 0 and (ws[i - 1].letter in "AVI" or ws[i - 1].text.endswith(_QUALITIES))
         if w.text == "、" and quality and (rest := _behind_attributes(ws[i + 1 :])):
             return rest
+        if w.text == "、" and i and ws[i - 1].letter == "G" and (rest := _behind_attributes(ws[i + 1 :], acts=True)):
+            return rest  # 高温 生产、室外 作业 的 企业
         if w.text in JOINS and i == 1 and _shares_head(ws):  # 生产、生活 设施
             out.append(w)
             i += 1
@@ -215,13 +217,17 @@ def _shares_head(ws: Sequence[Word]) -> bool:
     return len(ws) > 3 and ws[0].letter in "GA" and ws[2].letter in "GA" and ws[3].letter == "N"
 
 
-def _behind_attributes(ws: Sequence[Word]) -> list[Word]:
-    """环境舒适、功能齐全的 工会驿站: the noun behind a list of what it is like."""
+def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
+    """环境舒适、功能齐全的 工会驿站: the noun behind a list of what it is like, or with ``acts`` of what it does."""
     for i, w in enumerate(ws[:14]):
         if w.letter in "#@" or w.text in BREAK or w.text in _ASPECT:
             break
         if w.text == "的":
-            return _phrase(ws[i + 1 :])
+            return (
+                []
+                if acts and not (i and (ws[i - 1].letter in "GV" or ws[i - 1].text == "作业"))
+                else _phrase(ws[i + 1 :])
+            )
     return []
 
 
