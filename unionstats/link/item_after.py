@@ -158,6 +158,10 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             told = i > 1 and ws[i - 1].letter == "A" and ws[i - 2].letter in "ND"  # 规模 较大 的 企业
             told = told and ws[i - 1].text not in _IDLE_ENDS
             told = told or (i == 1 and ws[0].tag == "l" and len(ws[0].text) == 4)  # 条件成熟 的 社区
+            if i == 1 and ws[0].letter == "A" and after and after.verb and i + 2 < len(ws) and ws[i + 2].noun:
+                out.append(w)  # 新 的 保暖 内衣
+                i += 1
+                continue
             told = told or (bool(out) and out[-1].text in _OWNED and after is not None and after.ends("person"))
             if not after or not (after.noun or after.letter in "AI") or not (_places(out) or not nouns or told):
                 break
@@ -370,7 +374,11 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
     if anywhere and (k := next((k for k, w in enumerate(ws) if w.text in ("将", "把")), -1)) >= 0:
         return [w for w in strip_left(ws[k + 1 :]) if w.mention < 0][:LONGEST]
     if i < len(ws) and ws[i].text in ("为", "是"):
-        return noun_after(ws[i + 1 :])
+        named = noun_after(ws[i + 1 :])
+        behind = ws[i + 1 + len(named)] if i + 1 + len(named) < len(ws) else None
+        helped = named and behind and behind.letter == "V" and (named[-1].ends("person") or named[-1].ends("org_tail"))
+        if ws[i].text == "是" or not helped:  # 为 环卫工人 捐赠 棉衣
+            return named
     out: list[Word] = []
     size = 0
     while i < len(ws) and size < 14:
