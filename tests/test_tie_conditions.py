@@ -166,6 +166,11 @@ ORGS = [
     ),
     (["{甲市总=甲市总工会@甲市}帮扶职工#", "与{乙厂=乙厂@甲市!name}合作，招工[5人]。"], "甲市总工会 topic, 甲市 tied"),
     (["{甲市总=甲市总工会@甲市}帮扶职工#", "又有{乙厂=乙厂@甲市!name}加入，招工[5人]。"], "乙厂 sentence, 甲市 tied"),
+    # what serves a place does not speak for all of it; nobody does who is hurt
+    (["{文化宫=甲市工人文化宫@甲市!place}很忙。{全市@甲市!pointer}有会员[5人]。"], "- -, 甲市 clause"),
+    (["{市总=甲市总工会@甲市!place}很忙。{全市@甲市!pointer}有会员[5人]。"], "甲市总工会 carried, 甲市 clause"),
+    (["{交警=甲县交警大队@甲县!place}很忙。造成[5人]死亡。"], "- nobody, 甲县 paragraph"),
+    (["{交警=甲县交警大队@甲县!place}很忙。处罚[5人]。"], "甲县交警大队 carried, 甲县 paragraph"),
     # -- a person acts: in the number's clause or in one before it in the sentence -----------------------------------
     ([f"{UNION}很忙。她新开[5家]。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。她很高兴，新开[5家]。"], "- person, 河北省衡水市 paragraph"),
@@ -417,28 +422,6 @@ ORGS = [
     (["{乙县@丁市乙县}很忙。{丁市@丁市}很忙。", "记者：你付了[5元]？"], "- -, 丁市 scene"),
     (["{丁市@丁市}很忙。{丁市@丁市}很忙。", "{乙县@丁市乙县}很忙。", "记者：你付了[5元]？"], "- -, 丁市乙县 scene"),
     (["{丁市@丁市}很忙。{丁市@丁市}很忙。", "{乙县@丁市乙县}很忙。", "你付了[5元]？"], "- -, 丁市 topic"),
-    # what the country's ministry tells is not of it any more where a county is shown, but for what brackets hold
-    ([f"{MINISTRY}通报，都好。在{{乙县@丁省乙县}}很忙。新增[5家]。"], "- -, 丁省乙县 paragraph"),
-    ([f"{MINISTRY}通报，都好。在{{丁省@丁省}}很忙。新增[5家]。"], "- -, 丁省 paragraph"),
-    # whom the number describes behind what it counts
-    (["有[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "甲厂 modified, 丁市 tied"),
-    (["来了[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "- -, - -"),
-    (["他们那里有[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "- -, - -"),
-    # what a storm strikes, and a part of the province that was spoken of
-    (["{丙省@丙省}很忙。[5级]大风袭击了{乙县@丁市乙县}。"], "- -, 丁市乙县 behind"),
-    (["{丙省@丙省}很忙。[5级]大风告别了{乙县@丁市乙县}。"], "- -, 丙省 paragraph"),
-    (["{全省@丙省!pointer}降雨，西南部地区降雨[5米]。"], "- -, 丙省 sentence"),
-    # where nobody was found
-    (["{丙省@丙省}很忙。未发现有{丁市@丁市}人受骗，共[5人]。"], "- -, 丙省 paragraph"),
-    (["{丙省@丙省}很忙。发现有{丁市@丁市}人受骗，共[5人]。"], "- -, 丁市 sentence"),
-    # all that a list of them reaches
-    *[
-        (
-            [f"案件{reaches}{{煤山镇@浙江省湖州市长兴县煤山镇}}、{{泗安镇@浙江省湖州市长兴县泗安镇}}等[5个]镇。"],
-            where,
-        )
-        for reaches, where in (("涉及", "- -, 浙江省湖州市长兴县 examples"), ("来自", "- -, - -"))
-    ],
     # where one works who is spoken of
     (["[5岁]的李某是{甲厂=甲厂@丁市}的职工，很忙。"], "- nobody, 丁市 behind"),
     (["[5岁]的李某写到{甲厂=甲厂@丁市}的职工，很忙。"], "- nobody, 丁市 topic"),
@@ -692,14 +675,8 @@ PLACES = [
     ([f"职工慰问{UNION}和{{甲厂=甲厂@}}干部[5名]。"], "- -, 河北省衡水市 beside"),
     ([f"职工慰问“{UNION}”干部[5名]。"], "- -, - -"),
     ([f"职工增速高于{UNION}干部[5名]。"], "- -, - -"),
-    # -- from where it is told, but for a body of unknown place that is not named after the town ---------------------
-    (["{长沙市@湖南省长沙市!dateline}讯，新增[5家]。"], "- -, 湖南省长沙市 dateline"),
-    (["{长沙市@湖南省长沙市!dateline}讯，{甲厂=甲厂@}新增[5家]。"], "甲厂 subject, - -"),
-    (
-        ["{长沙市@湖南省长沙市!dateline}讯，{公交=长沙公交集团@}新增[5家]。"],
-        "长沙公交集团 subject, 湖南省长沙市 dateline",
-    ),
-    (["{长沙市@湖南省长沙市!dateline}讯，{集团=长丰集团@}新增[5家]。"], "长丰集团 subject, - -"),
+    # -- nor is it from where it is told -------------------------------------------------------------------------------
+    (["{长沙市@湖南省长沙市!dateline}讯，新增[5家]。"], "- -, - -"),
 ]
 
 

@@ -46,6 +46,7 @@ def spans(page: Page) -> list[Span]:
         *page.known,
         *_placed(page),
         *_levelled(page),
+        *_unions_of_all(page),
         *_zones(page),
         *_councils(page),
         *_short_abroad(page),
@@ -144,6 +145,31 @@ def _placed(page: Page) -> Iterator[Span]:
             form = league[1] + form.removeprefix("中共")
             start -= len(league[0])
         yield Span(start, at + body.length, "place", body.kind, form, place=p)
+
+
+# Not what the unions have or do: 全省工会会员, 全市工会工作.
+_THEMSELVES = (
+    "工会(?:组织(?![数率建覆总])|系统)?(?!会员|干部|主席|副主席|驿站|工作(?!者)|经费|帮扶中心|困难职工|服务(?:站|中心|阵地|室)|组织"
+    "|户外|积极分子|社会|志愿|财务|资产|领导|委员|代表|小组|[数界]|总数|改革|阵地|调解|援助|法律|劳模|女职工|职工|爱心)"
+    "(?![^，。；：]{0,24}?(?:会议|[进谈场作署流讨动]会|大会|培训班))"  # nor a meeting: 全省工会帮扶工作推进会
+)
+_OF_ALL = rx.compile("(?:各级)?" + _THEMSELVES)
+_OF_EACH = rx.compile("各级" + _THEMSELVES)
+
+
+def _unions_of_all(page: Page) -> Iterator[Span]:
+    """The unions of a place together, as the union of the place: 全省工会, 会昌县各级工会."""
+    text = page.text
+    for p in page.all_places if "工会" in text else ():
+        together = p.rule == "pointer" and p.text[0] in "全我" and p.name != "中国"  # 全国工会对口支援工作会议
+        m = (_OF_ALL if together else _OF_EACH).match(text, p.end)
+        if not m or p.rule == "dateline" or not page.whole_end(m.end()):
+            continue
+        start = page.headed(p)
+        if p.name == "中国":
+            yield Span(start, m.end(), "known", "union", "中华全国总工会", known=words.known()["中华全国总工会"])
+        elif p.adcode:
+            yield Span(start, m.end(), "place", "union", "{}总工会", place=p)
 
 
 def _short_abroad(page: Page) -> Iterator[Span]:

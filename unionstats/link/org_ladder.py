@@ -40,6 +40,13 @@ def _acting_place(s: Scene, after: int) -> Role | None:
 _OF_ALL = ("中国", "中华", "全国", "国家", "国网", "中央")
 
 
+# What serves a place and does not speak for all of it.
+_SERVES = (
+    *("文化宫", "图书馆", "博物馆", "医院", "学校", "大学", "学院", "中学", "小学"),
+    *("大队", "支队", "派出所"),
+)
+
+
 def _belongs(place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm.
 
@@ -48,6 +55,8 @@ def _belongs(place: Entity, org: Entity) -> bool:
     if org.name.endswith(COUNTERS) and (within(place.place, org.place) or within(org.place, place.place)):
         return True  # 昆明海关 counts for 云南
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
+        return False
+    if org.name.endswith(_SERVES):
         return False
     if not org.place:  # a firm of the whole country is no district's
         return org.name.startswith(_OF_ALL) if place.name == "中国" else org.rule != "known"
@@ -96,18 +105,11 @@ _NAMED_WHOLE = rx.compile(
 )
 
 
-# 有[7万]农民工的某公司，…
-_HAS = rx.compile("[^，。；的]{1,8}的")
-
-
 def _modified(s: Scene) -> Entity | None:
     """总投资2亿元的某公司: whom the number describes."""
     p, at = s.paragraph, s.mention.end + 1
     if p.text[at - 1 : at] != "的":
-        m = _HAS.match(p.text, s.mention.end) if p.text.endswith("有", 0, s.mention.start) else None
-        if m is None or s.mention.start - p.bounds[s.clause] > 3:
-            return None
-        at = m.end()
+        return None
     i = bisect_left(p.orgs, at, key=start)
     if i == len(p.orgs) or p.orgs[i].entity.start != at:
         return None
@@ -205,8 +207,13 @@ _ELSEWHERE = rx.compile(
 _LIVES = rx.compile("寿命|年龄|平均|人均")
 
 
+_HURT = rx.compile("(?:不幸|当场|已|被困|不同程度)*(?:死亡|遇难|受伤|受?[轻重]伤|失踪|失联|罹难|溺亡|身亡|丧生)")
+
+
 def _nobodys(s: Scene) -> Entity | None:
-    """How warm it is and how old somebody is are nobody's doing: only who says so stands nearer."""
+    """How warm it is, how old somebody is and who was hurt are nobody's doing: only who says so stands nearer."""
+    if s.mention.kind == "count" and _HURT.match(s.paragraph.text, s.mention.end):
+        return NOBODY
     m, p = s.mention, s.paragraph
     if p.text[m.start - 1 : m.start] in ("这", "那") and _ELSEWHERE.match(p.text, m.end):
         return NOBODY
@@ -258,22 +265,9 @@ def _goes_on(s: Scene) -> bool:
     return _GOES_ON.match(s.paragraph.text, s.start) is not None
 
 
-def _local_since(s: Scene, offset: int) -> bool:
-    """Has the paragraph gone to a place below the province between ``offset`` and the number (在甲县…)?"""
-    if any(a < s.mention.start < b for a, b in s.paragraph.brackets):  # 新增9例（甲省5例，均在乙市；丙省4例）
-        return False
-    standing = s.paragraph.standing
-    at = bisect_left(standing, offset, key=start)
-    later = takewhile(lambda r: r.entity.start < s.mention.start, islice(standing, at, at + FAR))
-    there = (r.entity.adcode for r in later if r.part in ("site", "arrival"))
-    return any(code and not code.endswith("0000") for code in there)
-
-
 def _carried(s: Scene) -> Entity | None:
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
-        if r.part == "publisher" and r.entity.place == "中国" and _local_since(s, r.entity.end):
-            return None
         if s.paragraph.quotations and s.said_apart(r.entity.start):
             continue
         if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):

@@ -140,12 +140,6 @@ class Topic:
         return places
 
     @lazy
-    def dateline(self) -> Entity | None:
-        """Where the report was sent from (本报长沙2月25日讯)."""
-        found = (e for q in self._paragraphs for e in q.entities if e.rule == "dateline")
-        return next(found, None)
-
-    @lazy
     def venue(self) -> Entity | None:
         """Where the article's first event is held."""
         return next((r.entity for q in self._paragraphs for r in q.places if r.part == "venue"), None)
