@@ -422,6 +422,28 @@ ORGS = [
     (["{乙县@丁市乙县}很忙。{丁市@丁市}很忙。", "记者：你付了[5元]？"], "- -, 丁市 scene"),
     (["{丁市@丁市}很忙。{丁市@丁市}很忙。", "{乙县@丁市乙县}很忙。", "记者：你付了[5元]？"], "- -, 丁市乙县 scene"),
     (["{丁市@丁市}很忙。{丁市@丁市}很忙。", "{乙县@丁市乙县}很忙。", "你付了[5元]？"], "- -, 丁市 topic"),
+    # what the country's ministry tells is not of it any more where a county is shown, but for what brackets hold
+    ([f"{MINISTRY}通报，都好。在{{乙县@丁省乙县}}很忙。新增[5家]。"], "- -, 丁省乙县 paragraph"),
+    ([f"{MINISTRY}通报，都好。在{{丁省@丁省}}很忙。新增[5家]。"], "- -, 丁省 paragraph"),
+    # whom the number describes behind what it counts
+    (["有[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "甲厂 modified, 丁市 tied"),
+    (["来了[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "- -, - -"),
+    (["他们那里有[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "- -, - -"),
+    # what a storm strikes, and a part of the province that was spoken of
+    (["{丙省@丙省}很忙。[5级]大风袭击了{乙县@丁市乙县}。"], "- -, 丁市乙县 behind"),
+    (["{丙省@丙省}很忙。[5级]大风告别了{乙县@丁市乙县}。"], "- -, 丙省 paragraph"),
+    (["{全省@丙省!pointer}降雨，西南部地区降雨[5米]。"], "- -, 丙省 sentence"),
+    # where nobody was found
+    (["{丙省@丙省}很忙。未发现有{丁市@丁市}人受骗，共[5人]。"], "- -, 丙省 paragraph"),
+    (["{丙省@丙省}很忙。发现有{丁市@丁市}人受骗，共[5人]。"], "- -, 丁市 sentence"),
+    # all that a list of them reaches
+    *[
+        (
+            [f"案件{reaches}{{煤山镇@浙江省湖州市长兴县煤山镇}}、{{泗安镇@浙江省湖州市长兴县泗安镇}}等[5个]镇。"],
+            where,
+        )
+        for reaches, where in (("涉及", "- -, 浙江省湖州市长兴县 examples"), ("来自", "- -, - -"))
+    ],
     # where one works who is spoken of
     (["[5岁]的李某是{甲厂=甲厂@丁市}的职工，很忙。"], "- nobody, 丁市 behind"),
     (["[5岁]的李某写到{甲厂=甲厂@丁市}的职工，很忙。"], "- nobody, 丁市 topic"),

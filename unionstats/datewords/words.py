@@ -41,7 +41,7 @@ DAY_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("大后天",), (3, False)),
     **dict.fromkeys(("大大后天",), (4, False)),
     **dict.fromkeys(("当天", "当日", "同日", "当", "同一天"), (0, True)),
-    **dict.fromkeys(("次日", "翌日", "隔天", "第二天"), (1, True)),
+    **dict.fromkeys(("次日", "翌日", "隔天", "第二天", "第二日"), (1, True)),
 }
 WEEK_WORDS = {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1, "下下": 2}
 QUARTER_WORDS = {"首": 1, "末": 4}

@@ -246,7 +246,11 @@ def _same_body(a: Org, b: Org) -> bool:
         rest = iter(full)
         return short[:2] in full and all(char in rest for char in short)
     core = next((short[: -len(e)] for e in _LEGAL if short.endswith(e)), "")
-    return a.kind == "firm" and len(core) > 1 and full.startswith(core)
+    if a.kind != "firm" or len(core) < 2:
+        return False
+    rest = iter(full)
+    # 港鼎渔港渔发公司 after 港鼎渔港渔业发展有限公司: its characters in order, the first of them together
+    return full.startswith(core) or (len(core) > 4 and full.startswith(core[:3]) and all(c in rest for c in core))
 
 
 def _form(form: str, d: Division | None) -> str:

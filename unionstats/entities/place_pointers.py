@@ -85,7 +85,13 @@ def _speaks_of_china(memory: Memory) -> bool:
 
 def _here(memory: Memory, i: int) -> Place | Division | None:
     def local(p: Place) -> bool:
-        return not p.far and p.division is not None and p.division is not CHINA and p.rule != "dateline"
+        return (
+            not p.far
+            and p.division is not None
+            and p.division is not CHINA
+            and p.division.level != "region"
+            and p.rule != "dateline"
+        )
 
     near = next((p for p in reversed(memory.history[-REACH:]) if p.paragraph == i and local(p)), None)
     if near is not None:

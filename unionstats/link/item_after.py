@@ -138,6 +138,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         quality = i > 0 and (ws[i - 1].letter in "AVI" or ws[i - 1].text.endswith(_QUALITIES))
         if w.text == "、" and quality and (rest := _behind_attributes(ws[i + 1 :])):
             return rest
+        if w.text == "、" and i and ws[i - 1].letter == "G" and (rest := _behind_attributes(ws[i + 1 :], acts=True)):
+            return rest  # 高温 生产、室外 作业 的 企业
         if w.text in JOINS and i == 1 and _shares_head(ws):  # 生产、生活 设施
             out.append(w)
             i += 1
@@ -156,6 +158,10 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             told = i > 1 and ws[i - 1].letter == "A" and ws[i - 2].letter in "ND"  # 规模 较大 的 企业
             told = told and ws[i - 1].text not in _IDLE_ENDS
             told = told or (i == 1 and ws[0].tag == "l" and len(ws[0].text) == 4)  # 条件成熟 的 社区
+            if i == 1 and ws[0].letter == "A" and after and after.verb and i + 2 < len(ws) and ws[i + 2].noun:
+                out.append(w)  # 新 的 保暖 内衣
+                i += 1
+                continue
             told = told or (bool(out) and out[-1].text in _OWNED and after is not None and after.ends("person"))
             if not after or not (after.noun or after.letter in "AI") or not (_places(out) or not nouns or told):
                 break
@@ -215,13 +221,17 @@ def _shares_head(ws: Sequence[Word]) -> bool:
     return len(ws) > 3 and ws[0].letter in "GA" and ws[2].letter in "GA" and ws[3].letter == "N"
 
 
-def _behind_attributes(ws: Sequence[Word]) -> list[Word]:
-    """环境舒适、功能齐全的 工会驿站: the noun behind a list of what it is like."""
+def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
+    """环境舒适、功能齐全的 工会驿站: the noun behind a list of what it is like, or with ``acts`` of what it does."""
     for i, w in enumerate(ws[:14]):
         if w.letter in "#@" or w.text in BREAK or w.text in _ASPECT:
             break
         if w.text == "的":
-            return _phrase(ws[i + 1 :])
+            return (
+                []
+                if acts and not (i and (ws[i - 1].letter in "GV" or ws[i - 1].text == "作业"))
+                else _phrase(ws[i + 1 :])
+            )
     return []
 
 
@@ -364,7 +374,11 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
     if anywhere and (k := next((k for k, w in enumerate(ws) if w.text in ("将", "把")), -1)) >= 0:
         return [w for w in strip_left(ws[k + 1 :]) if w.mention < 0][:LONGEST]
     if i < len(ws) and ws[i].text in ("为", "是"):
-        return noun_after(ws[i + 1 :])
+        named = noun_after(ws[i + 1 :])
+        behind = ws[i + 1 + len(named)] if i + 1 + len(named) < len(ws) else None
+        helped = named and behind and behind.letter == "V" and (named[-1].ends("person") or named[-1].ends("org_tail"))
+        if ws[i].text == "是" or not helped:  # 为 环卫工人 捐赠 棉衣
+            return named
     out: list[Word] = []
     size = 0
     while i < len(ws) and size < 14:

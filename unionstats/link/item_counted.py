@@ -46,7 +46,7 @@ def counted(s: Site) -> str:
         return label(thing_before(head))
     if of and m.kind == "percentage" and s.turn.link == "link" and head and head[-1].ends("attribute"):
         return ""  # 满意率 达到 80%以上的 企业
-    if of and head and head[-1].noun and _is_mark(right[1:3]):
+    if of and head and (head[-1].noun or m.kind == "money") and _is_mark(right[1:3]):
         return ""  # 打破了 票房 8亿元的 纪录
     if head and any(w.noun for w in head) and (right[1:] if of else right)[:1] and right[of].text in _GOALS:
         return ""  # 粮食生产 实现 1.3亿吨 的目标
@@ -55,6 +55,7 @@ def counted(s: Site) -> str:
     if of:
         thing = noun_after(right[1:])
         if m.unit == "a":  # 44岁 的 农民工 好事 连连
+            thing = thing[: next((i for i, w in enumerate(thing) if i and w.text in _SAYS), len(thing))]
             thing = thing[: max((i + 1 for i, w in enumerate(thing) if _is_person(w)), default=len(thing))]
         found = label(_holder(thing) if m.kind == "percentage" else thing)
         return s.turn.rate + found if found and s.turn.rate and not head else found
@@ -143,6 +144,7 @@ _PEOPLE = frozenset(
 )
 
 
+_SAYS = frozenset({"说", "表示", "告诉", "介绍", "回忆", "坦言", "感慨", "说道", "笑着", "高兴"})
 _CASES = frozenset({"起", "例", "宗", "桩"})
 
 
@@ -166,28 +168,26 @@ def _members_of(thing: list[Word], right: list[Word]) -> list[Word]:
     return [*whose, *behind] if len(label(whose)) < 2 * len(label(behind)) + 1 else behind
 
 
-_MARKS = frozenset(
-    {
-        "事实",
-        "情况",
-        "现象",
-        "协议",
-        "判决",
-        "决定",
-        "承诺",
-        "请求",
-        "诉求",
-        "纪录",
-        "记录",
-        "成绩",
-        "水平",
-        "规模",
-        "新高",
-        "高位",
-        "优势",
-        "好成绩",
-        "佳绩",
-    }
+_MARKS = (
+    "事实",
+    "情况",
+    "现象",
+    "协议",
+    "判决",
+    "决定",
+    "承诺",
+    "请求",
+    "诉求",
+    "纪录",
+    "记录",
+    "成绩",
+    "水平",
+    "规模",
+    "新高",
+    "高位",
+    "优势",
+    "好成绩",
+    "佳绩",
 )
 _GOALS = frozenset({"目标", "任务", "目标任务", "大关", "关口", "预期"})
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
@@ -216,7 +216,7 @@ _PAYOUTS = frozenset({"赔付", "赔偿", "理赔", "报销", "保障", "资助"
 
 def _is_mark(ws: list[Word]) -> bool:
     """Whether ``ws`` begin with what a figure is (纪录, 好 成绩), and not with what it counts."""
-    return bool(ws) and ws[len(ws) > 1 and ws[0].letter == "A"].text in _MARKS
+    return bool(ws) and ws[len(ws) > 1 and ws[0].letter == "A"].text.endswith(_MARKS)
 
 
 def _behind_measure(s: Site, right: list[Word]) -> list[Word]:

@@ -82,7 +82,13 @@ def lasting(s: Site) -> str:
         and "spent" not in head[-1].kinds
         and not (lasted and head[-1].text.endswith(_PERSON))
     ):
-        return label(thing_before(head)) if head[-1].text not in _SINCE_WHEN else _since_when(s, head)
+        if head[-1].text in _SINCE_WHEN:
+            return _since_when(s, head)
+        thing = thing_before(head)
+        whole = s.turn.head if only_places(thing) else []
+        if (to := next((i for i, w in enumerate(whole) if w.text in _GOES), -1)) >= 0:
+            return label([whole[to], *thing])  # 来北京 已经 十年了
+        return label(thing)
     rest = _behind_time(behind_hedges(s.rest))
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
         return label(predicate_after(rest, anywhere=True))
@@ -166,6 +172,7 @@ def _behind_sums(s: Site) -> str:
     return label(noun_after(rest[1:])) if rest[0].text == "的" else ""
 
 
+_GOES = frozenset({"来", "到", "去", "回", "来到", "回到", "进", "进入", "定居"})
 _NEAR = 10  # words
 _PLANS = frozenset(
     {"提出", "计划", "决定", "要求", "承诺", "力争", "争取", "确定", "明确", "规划", "打算", "宣布", "部署"}

@@ -231,6 +231,8 @@ def measured(s: Site) -> str:
         found = found[:-1]
     if told := _told_elsewhere(s, found):
         return told
+    if found and found[0].text[0] == "第" and s.last and label(found)[-1] in "天日":  # 首日…，第二日 22万人次
+        return s.last
     if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
         return s.level
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:

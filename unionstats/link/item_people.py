@@ -49,7 +49,8 @@ def befell(s: Site) -> str:
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = s.bare
     listed = bool(s.left) and s.left[-1].text == "等" and bool(head)
-    if listed and _is_name(head[-1]):  # 王某、李某等13人被拘留
+    honoured = rest[0].text in _HONOURED and not head[-1].ends("person") if listed else False
+    if listed and (_is_name(head[-1]) or honoured):  # 王某、李某等13人被拘留
         return label(predicate_after(rest))
     if len(head) > 1 and "place" in head[-1].kinds and head[-2].text in _CAUSES:  # 已致 全国 300人受灾
         head = head[:-1]
@@ -71,6 +72,9 @@ def _made_to_do(s: Site, rest: list[Word]) -> str:
         return ""
     last = next((w.text for w in reversed(s.left) if w.text not in ("了", "过")), "")  # 吸引 了 800人 参加
     return label(predicate_after(rest)) if last in _MOVES or last in _HELPS or last in _FOR else ""
+
+
+_HONOURED = frozenset({"被", "获", "荣获", "获评", "入选", "当选"})
 
 
 def _is_name(w: Word) -> bool:

@@ -7,6 +7,7 @@ from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_money import FUND
 from unionstats.link.item_phrases import from_mark, label, only_actors, only_places, strip_left, without_break
 from unionstats.link.item_sites import Site
+from unionstats.link.item_turns import comparator
 from unionstats.link.item_words import THRESHOLDS, Word, meant, tails, word_classes
 
 
@@ -57,6 +58,8 @@ _NEW = rx.compile(
 def rate_of_change(s: Site) -> str:
     """增速高于全省8个百分点: of what, from the number before."""
     bare = s.named
+    if len(s.thing) == 1 < len(s.bare) and "relative" in s.thing[0].kinds and (i := comparator(s.turn.head)) > 0:
+        return label(thing_before(s.turn.head[:i])) + label(s.thing)  # 预订量 同比去年 增幅达两成
     if "relative" not in word_classes(bare):
         return ""
     if s.left and s.left[0].text in THRESHOLDS:  # 月收入5000元以上的占比

@@ -236,7 +236,8 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     if (
         first.mention.unit and DIVISIONS.issuperset(first.mention.unit) and step != "befell"
     ):  # 暴雨造成3省18市120个县受灾
-        last = replace(whole, item=final.mention.unit) if whole.item == first.mention.unit else whole  # 分赴 6区8县
+        alike = whole.item == first.mention.unit or final.mention.unit == "地"  # 分赴 6区8县, 跨4省6地 抓获
+        last = replace(whole, item=final.mention.unit) if alike else whole
         return [last if s is final else replace(whole, item=s.mention.unit) for s in sites]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
         return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]

@@ -105,11 +105,18 @@ _NAMED_WHOLE = rx.compile(
 )
 
 
+# 有[7万]农民工的某公司，…
+_HAS = rx.compile("[^，。；的]{1,8}的")
+
+
 def _modified(s: Scene) -> Entity | None:
     """总投资2亿元的某公司: whom the number describes."""
     p, at = s.paragraph, s.mention.end + 1
     if p.text[at - 1 : at] != "的":
-        return None
+        m = _HAS.match(p.text, s.mention.end) if p.text.endswith("有", 0, s.mention.start) else None
+        if m is None or s.mention.start - p.bounds[s.clause] > 3:
+            return None
+        at = m.end()
     i = bisect_left(p.orgs, at, key=start)
     if i == len(p.orgs) or p.orgs[i].entity.start != at:
         return None
@@ -265,9 +272,22 @@ def _goes_on(s: Scene) -> bool:
     return _GOES_ON.match(s.paragraph.text, s.start) is not None
 
 
+def _local_since(s: Scene, offset: int) -> bool:
+    """Has the paragraph gone to a place below the province between ``offset`` and the number (在甲县…)?"""
+    if any(a < s.mention.start < b for a, b in s.paragraph.brackets):  # 新增9例（甲省5例，均在乙市；丙省4例）
+        return False
+    standing = s.paragraph.standing
+    at = bisect_left(standing, offset, key=start)
+    later = takewhile(lambda r: r.entity.start < s.mention.start, islice(standing, at, at + FAR))
+    there = (r.entity.adcode for r in later if r.part in ("site", "arrival"))
+    return any(code and not code.endswith("0000") for code in there)
+
+
 def _carried(s: Scene) -> Entity | None:
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
+        if r.part == "publisher" and r.entity.place == "中国" and _local_since(s, r.entity.end):
+            return None
         if s.paragraph.quotations and s.said_apart(r.entity.start):
             continue
         if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):

@@ -41,15 +41,16 @@ _LEAD = rx.compile(
     r"|[\s“”‘’\"'（）()【】\[\]▲◆●■★☆▼◇○□0-9%\-.·•*#])+"
 )
 _LONGEST_LEAD = 200
+# 在深度贫困的X, 在养殖大县X
 _SITE = rx.compile(
-    r"(?:在|位于|于|落户|坐落|举行|召开)(?:[^，。、]{1,10}的)?$"  # 在深度贫困的X
+    r"(?:在|位于|于|落户|坐落|举行|召开)(?:[^，。、]{1,10}(?:的|大[省市县镇乡村]|老区|之[乡都城]|名[城镇村]))?$"
 )
 _ARRIVAL = rx.compile(
     r"(?:赴|到|走进|来到|前往|深入|抵达|驻|进驻|派驻|开进|奔赴|走访|对口帮扶|结对帮扶)(?:了)?(?:[^，。、]{1,10}的)?$"
 )
-# 前往某大学附属医院就医: where somebody is treated or taught, who is spoken of.
+# 前往某大学附属医院就医, 到某局申请补贴: where somebody is treated or taught or asks for something.
 _TREATED = rx.compile(
-    r"[^，。；、]{0,6}?(?:就医|就诊|求医|求诊|看病|看诊|治病|治疗|接受治|住院|做手术|动手术|手术|体检|检查身体|复查|化疗|透析|康复|急救|抢救|读书|上学|就读|求学|进修)"
+    r"[^，。；、]{0,6}?(?:就医|就诊|求医|求诊|看病|看诊|治病|治疗|接受治|住院|做手术|动手术|手术|体检|检查身体|复查|化疗|透析|康复|急救|抢救|提请|申请|反映|投诉|咨询|求助|上访|讨薪|报名|办理|缴费|读书|上学|就读|求学|进修)"
 )
 # 到X取经, 赴X招商: what is told afterwards is from at home.
 _LEARNS = rx.compile("等?地?(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|推介|务工|打工|求学|上大学)")
@@ -136,6 +137,10 @@ _FIRST = rx.compile(
 _AHEAD = rx.compile(
     "(?:全[国省市县区州盟旗])?(?:率先|首[家个创次例批]|第一[家个次批]|(?:遥遥|始终|持续|处于)?领先|名列|走在前|尚属首次)"
 )
+_ACROSS = ("台湾省", "香港特别行政区", "澳门特别行政区")
+_MAINLAND = rx.compile("(?:大陆|内地)[0-9一二两三四五六七八九十百千万]{1,7}[余多]?[名人][，、和]?$")
+# 涉及国内20多个省区市: all of the country's.
+_OF_PROVINCES = rx.compile("(?:的)?[0-9一二两三四五六七八九十]{1,3}[余多]?个?[省市县]")
 # 加开上海、广州等方向列车: where they go.
 _BOUND = rx.compile(
     r"(?:[东西南北]站?)?(?:[、和与及至][^，。；]{1,30}?)?(?:等地?)?(?:热门|主要|重点)?(?:方向|航线|航班|线路|专列|区段)"
@@ -391,6 +396,8 @@ class Clauses:
                     return "quoted"
         if place and e.name == "中国" and _GRADE.match(rest):
             return "far"  # 全国劳动模范: a grade, not where
+        if place and e.name == "中国" and near.endswith("涉及") and _OF_PROVINCES.match(rest):
+            return "site"
         if near.endswith("由"):
             return "object" if _BROUGHT_IN.match(rest) else "agent"
         if near.endswith("经") and _CONFIRMS.match(rest):
@@ -444,6 +451,10 @@ class Clauses:
         if place and e.rule == "pointer" and _FIRST.match(rest):
             return "far"
         if place and near.endswith("在") and _AHEAD.match(rest):
+            return "far"
+        if place and e.name in _ACROSS and _MAINLAND.search(text, max(0, e.start - 16), e.start):
+            return "far"  # 其中大陆65名，台湾52名: what they are, not where
+        if place and rest.startswith("纪录"):  # 打破亚洲纪录
             return "far"
         if place and _BOUND.match(rest):
             return "far"

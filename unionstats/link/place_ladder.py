@@ -105,9 +105,12 @@ def _examples_place(s: Scene) -> Entity | None:
         return None
     at = bisect_left(p.places, m.start, key=start) - 1
     last = p.places[at] if at >= 0 else None
-    if last is None or not _here(last.part) or last.entity.end != m.start - 1:
+    if last is None or last.entity.end != m.start - 1:
         return None
     together = _joined(s, last)
+    # 涉及北京、上海等[20余个]省区市: those that it reaches
+    if not _here(last.part) and not p.text.endswith(("涉及", "覆盖", "遍布"), 0, together.start):
+        return None
     return together if together.place != last.entity.place else _above(last.entity)
 
 
@@ -128,9 +131,14 @@ def _sentence_place(s: Scene) -> Entity | None:
     return None
 
 
+_COMPASS = rx.compile("[东西南北中]{1,3}部地区")
+
+
 def _around(s: Scene, place: Entity) -> Entity | None:
     """What ``place`` is a part of: the article's own place, else the division above."""
     topic = s.topic.place
+    if place.rule == "pointer" and _COMPASS.match(s.paragraph.text, s.paragraph.bounds[s.clause]):
+        return place  # 全省降温，西南部地区…: a part of it
     if topic and topic.place not in ("中国", place.place) and within(place.place, topic.place):
         return topic
     return _above(place)
@@ -152,6 +160,7 @@ def _stands_free(p: Clauses, role: Role) -> bool:
     return (
         role.part == "owner"
         and role.entity.place != "中国"
+        and not p.text.startswith("未发现", p.bounds[role.clause])
         and not any(o.clause == role.clause and o.part != "owner" for o in p.orgs)
     )
 
@@ -194,6 +203,10 @@ def _org_place(s: Scene) -> Entity | None:
     return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home
 
 
+# 一场[8级]大风袭击了某市
+_STRUCK = rx.compile("(?:袭击|侵袭|席卷|波及|横扫|登陆)了?$")
+
+
 def _behind(s: Scene) -> Entity | None:
     end = s.paragraph.bounds[s.clause + 1]
     orgs = s.paragraph.orgs
@@ -206,7 +219,7 @@ def _behind(s: Scene) -> Entity | None:
     for r in islice(places, bisect_left(places, s.mention.end, key=start), None):
         if r.entity.start >= end:
             return None
-        if r.part in ("site", "venue"):
+        if r.part in ("site", "venue") or (_here(r.part) and _STRUCK.search(s.paragraph.text, 0, r.entity.start)):
             return r.entity
     return None
 

@@ -87,6 +87,8 @@ def marks_in(
     starts = [a for a, _ in sentences]
     marks: list[Mark] = []
     for start, end, said in dates:
+        if marks and marks[-1].when.unit in ("named", "break") and marks[-1].end == start and text[start] == "第":
+            continue  # “五一”假期第二天
         gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text[end : end + 1] in ("）", ")")
         explained = marks[-1] if gloss and marks[-1].time.start else None
         when = _in_the_year(said, explained.time) if explained else said
@@ -106,8 +108,8 @@ def marks_in(
         deictic = (when.days is not None and not when.back) or _THIS_DAY.search(text, max(start, end - 2), end)
         on = today if deictic else reference
         time = calendar.resolve(_counted(text, start, when, anchor, told), on, anchor)
-        if when.unit in ("named", "break") and text[end : end + 1] in "第首" and (nth := _NTH_DAY.match(text, end)):
-            time = _day_of(time, nth[1])
+        if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
+            time = _days_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
         past = so_far or text.startswith("以来", end)  # 9月以来, said in March
         known = when.month is None or when.year is not None or when.years is not None or when.until is not None
         if past and not known and reference and time.start and time.start - reference > _LATE:
@@ -162,16 +164,18 @@ def _in_the_year(when: When, explained: Time) -> When:
 
 
 _HALF_YEAR = 6
-# “五一”假期第一天, 国庆长假首日
-_NTH_DAY = rx.compile(r"(?:第([一二三四五六七八])|首)[天日](?!起|开始|至|到)")
+# “五一”假期第一天, 国庆长假首日, 春节假期前三天
+_NTH_DAY = rx.compile(r"(?:第(?P<nth>[一二三四五六七八])|首|前(?P<upto>[两二三四五六七]))个?[天日](?!起|开始|至|到)")
 
 
-def _day_of(break_: Time, nth: str | None) -> Time:
-    """The ``nth`` day (the first, if empty) of a break of several days."""
+def _days_of(break_: Time, nth: str, *, whole: bool) -> Time:
+    """The ``nth`` day of a break of several days; the ``whole`` of the days up to it."""
     if "/" not in break_.value or not (break_.start and break_.end):
         return break_
-    day = break_.start + datetime.timedelta(datewords.number(nth or "一") - 1)
-    return calendar.time(day.isoformat()) if day <= break_.end else break_
+    day = break_.start + datetime.timedelta(datewords.number(nth) - 1)
+    if day > break_.end:
+        return break_
+    return calendar.time(f"{break_.start}/{day}" if whole and day > break_.start else day.isoformat())
 
 
 _LATE = datetime.timedelta(days=20)

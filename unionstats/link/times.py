@@ -116,7 +116,10 @@ class _Course:
         self.clauses = sorted(
             [0, *(m.end() for m in _CLAUSE.finditer(text)), *(b for _, b in sentences)] if marks else ()
         )
-        self.of_sentence = Counter(bisect_right(self.sentences, m.start) for m in marks if not m.gloss)
+        # 记者昨日获悉 is no member of a list
+        listed = [m for m in marks if not (m.gloss or (m.when.days is not None and text.endswith("记者", 0, m.start)))]
+        told = {(bisect_right(self.sentences, m.start), m.time.value) for m in listed}
+        self.of_sentence = Counter(sentence for sentence, _ in told)
 
     def governor(self, mention: Mention) -> Time:
         """The date before in the clause, else one after it that says when (于7月底前到位), else the nearest before."""
