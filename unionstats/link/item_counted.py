@@ -374,13 +374,14 @@ def _before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
         return None
     if n + 1 < len(s.rest) and (s.rest[n + 1].text == "的" or s.rest[n + 1].noun):  # 8家产值达20亿元的企业
         return None
-    end = n
+    # 9家 公司 研发投入 占 营业收入比例 超过10%
+    end = next((i for i, w in enumerate(right) if i and "share" in w.kinds), n)
     while end and right[end - 1].kinds & {"link", "adverb"} and not right[end - 1].ends("attribute"):
         end -= 1
     if not 0 < end < 5 or not right[end - 1].ends("attribute") or any(w.letter not in "NGVA" for w in right[:end]):
         return None
     end -= 1
-    while end and right[end - 1].letter in "GVA":
+    while end and (right[end - 1].letter in "GVA" or (end > 1 and right[end - 1].ends("attribute"))):
         end -= 1
     return right[:end]
 

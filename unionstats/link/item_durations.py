@@ -47,6 +47,8 @@ def lasting(s: Site) -> str:
         return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
     if of and last and len(s.left) > 1 and last.text in _ROUGHLY:  # 被 拖欠 近 一年的 工资
         last = s.left[-2]
+    if of and last and last.text in _NEEDS and (found := label(noun_after(right[1:]))):  # 需要 6年的 工期
+        return found
     if of and last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}:
         return last.text  # 从业 30年的 教师
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
@@ -106,6 +108,7 @@ def lasting(s: Site) -> str:
 
 
 _MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
+_NEEDS = frozenset({"需要", "需", "要", "花", "花费", "用", "有"})
 _ROUGHLY = frozenset({"近", "约", "长达"})
 _REPLY = rx.compile("(?:大概|大约|差不多|至少|起码|最多|顶多|一般|只|也|就)*(?:要|需要|得|花)")
 _RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})

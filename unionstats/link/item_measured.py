@@ -39,7 +39,7 @@ def dimension(s: Site) -> str:
     worth = bool(head) and head[-1].text in _WORTH and bool(noun_after(right[of:]))  # 价值5万元慰问品
     bound = bool(s.right) and s.right[0].text in ("以上", "以下") and right[0].noun  # 海拔2000米以上地段
     if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
-        own = head[-1].text if worth else label(_behind_verb(thing_before(head)))
+        own = head[-1].text if worth or (of and head[-1].text in _EXTENTS) else label(_behind_verb(thing_before(head)))
         found = noun_after(right[of:])
         thing = label(found)
         if "lasted" in head[-1].kinds:
@@ -67,6 +67,7 @@ _TREATS = frozenset({"加工", "处理", "生产", "屠宰", "养殖"})
 _PLANTS = ("生产线", "项目", "工程", "基地", "工厂", "车间", "装置", "产线", "厂", "厂房")
 
 
+_EXTENTS = frozenset({"全长", "总长", "全高", "总高", "净宽", "净高"})  # of the noun behind: 全长 80米的 隧道
 _WORTH = frozenset({"价值", "总价值", "市值", "总值", "折价", "估价"})
 
 

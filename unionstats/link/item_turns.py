@@ -119,7 +119,7 @@ _EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计
 
 def _without_former(ws: list[Word]) -> list[Word]:
     """下降 到 原来 的 (三分之一): without the former state that the number is a part of."""
-    if len(ws) > 2 and ws[-1].text == "的" and ws[-2].text in _EXPECTED:  # 超过 预计 的 300人
+    if len(ws) > 2 and ws[-1].text == "的" and ws[-2].text in _EXPECTED and not ws[-3].noun:  # 超过 预计 的 300人
         return ws[:-2]
     if ws and ws[-1].text == "的":
         for i in range(len(ws) - 2, max(len(ws) - 7, -1), -1):
