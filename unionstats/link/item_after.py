@@ -393,4 +393,6 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
         i += 1
     while out and (out[-1].letter in "CPUDX" or "link" in out[-1].kinds) and out[-1].text not in CLOSING:
         out.pop()
+    if len(out) > 2 and out[0].text == "有" and out[1].text == "的":
+        return out[2:]  # (一个月) 有 3000元的 收入
     return out

@@ -7,7 +7,7 @@ from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_durations import subject_before
 from unionstats.link.item_money import FUND, spent, sum_named, sum_paid
-from unionstats.link.item_people import persons_before
+from unionstats.link.item_people import is_name, persons_before
 from unionstats.link.item_phrases import (
     LONGEST,
     from_mark,
@@ -206,6 +206,8 @@ _HELD = frozenset("办开设建搞讲演放") | {"举办", "召开", "开展", "
 
 def measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
+    if s.mention.unit == "a" and len(s.thing) == 1 and is_name(s.thing[0]):
+        return ""  # 王明今年 35岁
     if s.mention.unit == "a" and all(w.letter in "%FCR" for w in s.turn.head):  # 14岁以上不满16岁
         return ""
     if most := _most(s.turn.head):

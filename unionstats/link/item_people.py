@@ -35,7 +35,7 @@ def befell(s: Site) -> str:
         return label(rest[:due])
     if s.mention.unit == "人" and s.left and s.left[-1].text == "等" and any(w.text == "地" for w in rest[1:3]):
         head = s.bare  # 李某等3人 郑重 地 签字
-        return head[-1].text + "等人" if head and _is_name(head[-1]) else ""
+        return head[-1].text + "等人" if head and is_name(head[-1]) else ""
     if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
         return ""
     if (s.mention.unit == "人" or s.mention.unit in DIVISIONS) and rest[0].ends("event"):
@@ -50,7 +50,7 @@ def befell(s: Site) -> str:
     head = s.bare
     listed = bool(s.left) and s.left[-1].text == "等" and bool(head)
     honoured = rest[0].text in _HONOURED and not head[-1].ends("person") if listed else False
-    if listed and (_is_name(head[-1]) or honoured):  # 王某、李某等13人被拘留
+    if listed and (is_name(head[-1]) or honoured):  # 王某、李某等13人被拘留
         return label(predicate_after(rest))
     if len(head) > 1 and "place" in head[-1].kinds and head[-2].text in _CAUSES:  # 已致 全国 300人受灾
         head = head[:-1]
@@ -77,7 +77,7 @@ def _made_to_do(s: Site, rest: list[Word]) -> str:
 _HONOURED = frozenset({"被", "获", "荣获", "获评", "入选", "当选"})
 
 
-def _is_name(w: Word) -> bool:
+def is_name(w: Word) -> bool:
     """Whether a word is, or may be, a person's name: the dictionary has few of them."""
     if w.tag.startswith("nr") or w.text[-1] == "某":
         return True

@@ -315,6 +315,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 能 卖, 要 接, 已 致, 已 低
     elif cut == 2 and word[0] == "因" and not _part(word):
         inner.insert(0, 1)  # 因 旱
+    elif cut == 3 and word[2] == "约" and "attribute" in classes().get(word[:2], NONE):
+        inner.insert(0, 2)  # 全长 约
     elif cut == 2 and word[0] == "获" and word[1] in "省市县区国" and not _part(word[:cut]):
         inner.insert(0, 1)  # 获 省 “先锋号” 称号
     elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not _part(word[:cut]):
