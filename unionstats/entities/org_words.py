@@ -307,7 +307,7 @@ def stops(word: str) -> bool:
         or _COUNTED.fullmatch(word)
         or _COUNTED_PLACES.fullmatch(word)
         or word[-1] in _RELATIVE
-        or word[0] in "这那该此某"
+        or word[0] in "这那该此某各"
     ):
         return True
     t = tag(word)
