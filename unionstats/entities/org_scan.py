@@ -415,7 +415,9 @@ def _branch(page: Page, s: Span) -> Span | None:
         return None
     at = s.end + (m[0][0] == "驻")
     place = next((p for p in page.places if p.start == at and p.end < m.end()), None)
-    return replace(s, form="name", end=m.end(), name=s.name + m[0], place=place, known=None) if place else None
+    written = page.text[s.start : s.end]  # 中国红十字会浙江分会, not of its 总会
+    name = written if s.kind == "mass" and written.startswith("中国") else s.name
+    return replace(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if place else None
 
 
 def pointers(page: Page) -> Iterator[Span]:

@@ -97,7 +97,7 @@ _COMES = rx.compile(_COMING)
 _ATTENDS = rx.compile(rf"[^。；！？]{{0,20}}?(?:书记|常委|主席|主任|部长|[市县区省]长|委员){_COMING}")
 # 张三是X的职工，领到…: whom one works for.
 _WORKS_FOR = rx.compile(
-    r"(?:的|的?一[名位个])(?:[一-龥]{0,6}?)(?:职工|员工|工人|教师|老师|医生|护士|司机|驾驶员|干部|民警|会员|工程师|技术员|学生|负责人)(?=[，。；、]|$)"
+    r"的?(?:一[名位个])?(?:[一-龥]{0,6}?)(?:职工|工人|[员焊电技钳车木]工|教师|老师|医生|护士|司机|干部|民警|学生|负责人|工程师|[一-龥]员)(?=[，。；、]|$)"
 )
 _OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
 _BROUGHT = rx.compile(
@@ -486,7 +486,7 @@ class Clauses:
             return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
         if e.name.endswith(_AUTHORITIES) and (_COMES if e.text[-1] == "长" else _ATTENDS).match(rest):
             return "object"  # 市委副书记出席仪式: who came is not who does what follows
-        if not place and near.endswith("是") and _WORKS_FOR.match(rest):
+        if not place and near.endswith("是") and not near.endswith("的是") and _WORKS_FOR.match(rest):
             return "employer"
         if not place and near.endswith("是") and _OF.match(rest):
             return "object"  # 这里是市政协的帮扶村
