@@ -74,6 +74,14 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
     assert a.title == title
 
 
+def test_a_long_subtitle_between_the_headline_and_the_dateline() -> None:
+    subtitle = "“三送”活动为职工送岗、送学、送医支出资金3.6亿元，“三室”建设为改善一线职工生产生活条件投入9800万元"
+    (a,) = articles(
+        f"矿区工会为职工办实事\n\n{subtitle}\n本报讯（记者周远）“6年来，帮扶职工5万人。”会上公布了这组数字。\n"
+    )
+    assert (a.title, texts(a, "subtitle")) == ("矿区工会为职工办实事", [subtitle])
+
+
 def test_a_paragraph_torn_at_a_column_is_one() -> None:
     (a,) = articles("修路记\n\n县里今年投入资金3.5亿元，新修公路\n\n120公里，惠及6.8万人。\n\n明年再修80公里。\n")
     assert texts(a) == ["县里今年投入资金3.5亿元，新修公路120公里，惠及6.8万人。", "明年再修80公里。"]

@@ -111,6 +111,8 @@ ORGS = [
     (["{甲厂=甲厂@}很忙。{乙厂=乙厂@}、丙厂等[5个]厂服务。"], "甲厂 carried, - -"),
     (["总投资[5元]的{甲厂=甲厂@甲市}在乙县举行开工仪式。"], "甲厂 modified, 甲市 tied"),
     (["总投资[5元]的{甲厂=甲厂@甲市}在建设。"], "- -, - -"),
+    (["拥有[5名]会员的{甲会=甲会@甲市}，很忙。"], "甲会 modified, 甲市 tied"),
+    (["拥有[5名]忠诚可靠的老会员的{甲会=甲会@甲市}，很忙。"], "甲会 topic, 甲市 tied"),
     # a body of the place's own, not a firm in it, unless that is named after it
     *[
         ([f"{{甲会=甲会@甲市!{rule}}}很忙。{{甲市@甲市}}新增[5家]。"], "甲会 carried, 甲市 clause")
@@ -381,6 +383,12 @@ ORGS = [
         "- -, 河北省衡水市安平县 topic",
     ),
     ([f"{SHANGHAI}很忙#", "新增[5家]。{全国@中国}很忙。"], "- -, 中国 topic"),
+    # a congress of the body's own is about it, a meeting in its house is not
+    (
+        ["在{甲会=甲会@甲市}第六次代表大会上很热烈。在{甲会=甲会@甲市}第六次代表大会上很好。", "新增[5家]。"],
+        "甲会 topic, 甲市 tied",
+    ),
+    (["在{甲会=甲会@甲市}会议上很热烈。在{甲会=甲会@甲市}会议上很好。", "新增[5家]。"], "- -, - -"),
     # a party secretary speaks for the place, not for the committee
     (
         ["{县委=中共甲县委员会@甲县}书记王某很忙。{县委=中共甲县委员会@甲县}书记很好。", "新增[5家]。"],

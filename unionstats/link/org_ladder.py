@@ -105,20 +105,15 @@ _NAMED_WHOLE = rx.compile(
 )
 
 
-# 有[7万]农民工的某公司，…
-_HAS = rx.compile("[^，。；的]{1,8}的")
+_DESCRIBES = 8  # characters that a number's noun and 的 take at most
+_OF = rx.compile(f"[^，。；、：！？0-9]{{0,{_DESCRIBES - 1}}}的")
 
 
 def _modified(s: Scene) -> Entity | None:
-    """总投资2亿元的某公司: whom the number describes."""
-    p, at = s.paragraph, s.mention.end + 1
-    if p.text[at - 1 : at] != "的":
-        m = _HAS.match(p.text, s.mention.end) if p.text.endswith("有", 0, s.mention.start) else None
-        if m is None or s.mention.start - p.bounds[s.clause] > 3:
-            return None
-        at = m.end()
-    i = bisect_left(p.orgs, at, key=start)
-    if i == len(p.orgs) or p.orgs[i].entity.start != at:
+    """总投资2亿元的某公司, 拥有30万会员的某会: whom the number describes."""
+    p, at = s.paragraph, s.mention.end
+    i = bisect_left(p.orgs, at + 1, key=start) if "的" in p.text[at : at + _DESCRIBES] else len(p.orgs)
+    if i == len(p.orgs) or not _OF.fullmatch(p.text, at, p.orgs[i].entity.start):
         return None
     org = p.orgs[i].entity
     return org if _NAMED_WHOLE.match(p.text, org.end) else None

@@ -495,9 +495,20 @@ class Clauses:
         if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in led):
             # 中央气象台：…: what follows is the body's word.
             return "publisher" if not place and (rest[:1] == "：" or _PUBLISHES.match(rest)) else "head"
+        if (
+            not place
+            and near[-1:] == "的"
+            and rest[:1] == "，"
+            and not any(self._acts_before(o, e) for o in self.entities)
+        ):
+            return "head"  # 拥有30万会员的某会，把…
         if _OBJECT.search(near):
             return "object"
         return "site" if _SITE.search(near) else "owner"
+
+    def _acts_before(self, other: Entity, e: Entity) -> bool:
+        """Does ``other`` stand before ``e`` in its clause?"""
+        return other.kind == "org" and other.end <= e.start and self.clause(other.start) == self.clause(e.start)
 
 
 def place_of(org: Entity) -> Entity:

@@ -32,6 +32,10 @@ def _beside(place: str, other: str) -> bool:
 _LEAD = 2
 
 
+# A congress of the body's own, not a meeting of others in its house: 市总工会第六次代表大会, 省总十四届三次全委会.
+_OWN_CONGRESS = rx.compile(
+    "第?[一二三四五六七八九十0-9]{1,3}[次届][^，。；]{0,8}?(?:代表大会|会员大会|职代会|全委|全会|委员会|会议)"
+)
 _SECRETARY = rx.compile("(?:常务)?副?书记|常委|委员")
 
 
@@ -52,7 +56,9 @@ class Topic:
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
             body += p.role in ("body", "caption")
             for r in q.orgs:
-                if r.part in ("quoted", "compared", "far") or (r.part == "venue" and p.role == "body"):
+                if r.part in ("quoted", "compared", "far"):
+                    continue
+                if r.part == "venue" and p.role == "body" and not _OWN_CONGRESS.match(q.text, r.entity.end):
                     continue
                 if p.role == "body" and q.text[:1] in ("(", "（") and not re.search("[)）]", q.text[: r.entity.start]):
                     continue  # （区委宣传部 区人社局）: who sent it in
