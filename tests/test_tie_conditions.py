@@ -435,8 +435,7 @@ ORGS = [
     ([f"{MINISTRY}通报，都好。在{{丁省@丁省}}很忙。新增[5家]。"], "- -, 丁省 paragraph"),
     # whom the number describes behind what it counts
     (["有[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "甲厂 modified, 丁市 tied"),
-    (["来了[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "- -, - -"),
-    (["他们那里有[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "- -, - -"),
+    (["有[5名]职工，那里的{甲厂=甲厂@丁市}，很忙。"], "甲厂 topic, 丁市 tied"),
     # what a storm strikes, and a part of the province that was spoken of
     (["{丙省@丙省}很忙。[5级]大风袭击了{乙县@丁市乙县}。"], "- -, 丁市乙县 behind"),
     (["{丙省@丙省}很忙。[5级]大风告别了{乙县@丁市乙县}。"], "- -, 丙省 paragraph"),
