@@ -291,7 +291,7 @@ def _word(word: str) -> Word:
     elif letter == "N":
         opens = len(word) > 2 and word[-1] not in _SUFFIXES and "main" in known.get(word[:2], NONE)
         opens = opens and not word.endswith(tails("person"))  # 参赛选手
-        if "main" in kinds or opens:
+        if "main" in kinds or "level" in kinds or opens:
             letter = "V"
         elif "adverb" in kinds and part != "n":
             letter = "D"

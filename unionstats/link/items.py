@@ -242,6 +242,14 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
         return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]
     in_order = step in ("same", "part done") or (step == "clause before" and row == n)
+    rates = [x for x, kind in zip(first.seen, first.kinds, strict=True) if kind == "percentage"]
+    if (
+        step == "same"
+        and first.mention.unit == "pp"
+        and len(rates) == n
+        and any(w.text == "分别" for w in first.clause)
+    ):
+        return [replace(whole, item=x.item) for x in rates]  # 建会率90%，会员3万人，入会率95%，分别提高3个和2个百分点
     if in_order and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
     if step == "household":
