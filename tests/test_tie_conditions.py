@@ -175,6 +175,7 @@ ORGS = [
     (["{交警=甲县交警大队@甲县!place}很忙。处罚[5人]。"], "甲县交警大队 carried, 甲县 paragraph"),
     # -- a person acts: in the number's clause or in one before it in the sentence -----------------------------------
     ([f"{UNION}很忙。她新开[5家]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。今年54岁的周某，共花费[5元]。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。她很高兴，新开[5家]。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。天晴，她很高兴，新开[5家]。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。新开[5家]，她很高兴。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
