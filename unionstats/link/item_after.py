@@ -387,6 +387,8 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
             break
         if w.text == "、" and (i + 1 == len(ws) or any(x.letter in "#M" for x in ws[i + 1 : i + 3])):
             break
+        if w.letter == "#" and out and out[-1].text == "的":
+            break  # 拿出 利润的 10% 奖励
         if w.letter != "#" and w.text not in _ASPECT:
             out.append(w)
             size += len(w.text)

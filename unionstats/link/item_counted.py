@@ -38,6 +38,8 @@ def counted(s: Site) -> str:
         return ""  # 报名人数1291万创新高
     if of and s.turn.change and m.kind == "percentage" and s.named and not only_places(head):
         return ""  # 工资 增长5%的 企业
+    if m.kind == "percentage" and right[0].verb and _takes_part(s.left):
+        return ""  # 拿出 利润的10% 奖励职工
     if of and head and m.kind == "count" and not s.turn.change and head[-1].text in _PEOPLE:
         return label(thing_before(head))
     if (
@@ -191,6 +193,11 @@ _MARKS = (
 )
 _GOALS = frozenset({"目标", "任务", "目标任务", "大关", "关口", "预期"})
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
+
+
+def _takes_part(left: list[Word]) -> bool:
+    """Whether a part is taken of what stands before the percentage (拿出 利润 的), and nothing is reckoned by it."""
+    return len(left) > 2 and left[-1].text == "的" and left[-2].noun and any(w.letter == "V" for w in left[:-2])
 
 
 def _fund(right: list[Word]) -> list[Word]:

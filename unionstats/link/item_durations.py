@@ -71,6 +71,8 @@ def lasting(s: Site) -> str:
         return subject
     if way := _way(s.left):
         return way
+    if once := _done_once(head):
+        return once
     if head and head[-1].text == "等":  # 在车站等了三天
         at = next((i for i in range(len(head) - 2, -1, -1) if head[i].text == "在"), len(head) - 1)
         return label(head[at:])
@@ -173,6 +175,19 @@ def _behind_sums(s: Site) -> str:
         return ""
     rest = s.rest[2:]
     return label(noun_after(rest[1:])) if rest[0].text == "的" else ""
+
+
+def _done_once(head: list[Word]) -> str:
+    """换 一次 模具 要 花 (4个小时): what is done once in so long."""
+    if len(head) < 4 or not head[-1].kinds & {"spent", "lasted"}:
+        return ""
+    once = next(
+        (i for i in range(1, len(head) - 1) if head[i].text in ("一次", "一趟", "一遍") and head[i - 1].verb), 0
+    )
+    whole = head[once - 1 : -1] if once else []
+    while whole and "adverb" in whole[-1].kinds:
+        whole.pop()
+    return label(whole)
 
 
 _GOES = frozenset({"来", "到", "去", "回", "来到", "回到", "进", "进入", "定居"})

@@ -213,6 +213,8 @@ def measured(s: Site) -> str:
     if most := _most(s.turn.head):
         return most
     found = s.thing
+    if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":
+        return ""  # 一亩地是 360元
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
         things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
         return next(things, "") or s.level or s.carried

@@ -271,7 +271,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
-COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走")
+COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走上下")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -296,7 +296,7 @@ def _word(word: str) -> Word:
         elif "adverb" in kinds and part != "n":
             letter = "D"
         elif not part and len(word) == 2 and word[1] in COMPLEMENTS and _part(word[0]).startswith("v"):
-            letter = "V"  # 贷到
+            letter = "V"  # 贷到, 喝上
     return Word(word, letter, kinds, part)
 
 
