@@ -461,6 +461,8 @@ class Clauses:
             return "far"
         if place and _GAMES.match(rest) and not near.endswith("在"):
             return "owner" if _LEAD.sub("", self._before(clause, e.start)) == "" and clause not in led else "far"
+        if not place and rest.startswith(("等地", "等处")):
+            return "object"  # 来到甲法院、乙公司等地: where somebody goes round
         if not place and _PARTNER.match(rest):
             return "compared"
         if _COMPARED.search(near) or (_WITH.search(near) and _WITH_WHOM.match(rest)):
