@@ -93,6 +93,8 @@ ORGS = [
     ([f"{UNION}很忙。企业现已停业，拖欠[5元]。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。工程的包工头打了[5元]欠条。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。周某从外地带来[5元]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。今年54岁的周建国，花费[5元]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。见到54岁的周建国，花费[5元]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。周某介绍，今年收到[5元]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。罗某某等[5名]农民工到场。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。罗师傅等[5名]农民工到场。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
