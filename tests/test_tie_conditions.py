@@ -422,6 +422,10 @@ ORGS = [
         ["{中甲厂=中国铁路厂@}很忙。{中甲厂=中国铁路厂@}很累。", "{全国@中国}铁路新增[5家]。"],
         "中国铁路厂 topic, 中国 clause",
     ),
+    # the paragraph of one person who acts is not of the article's union that it does not name
+    ([f"{UNION}很忙#", "她住院很久。共花费[5元]。"], "- -, 河北省衡水市 topic"),
+    ([f"{UNION}很忙#", "共花费[5元]。她住院很久。"], "衡水市总工会 topic, 河北省衡水市 tied"),
+    ([f"{UNION}很忙#", f"她写到{UNION}。共花费[5元]。"], "衡水市总工会 topic, 河北省衡水市 paragraph"),
     # a firm that enters later did not do what is told before
     (["新增[5家]。", "{甲厂=甲厂@丁市}很忙。", "{甲厂=甲厂@丁市}很累。"], "- -, 丁市 topic"),
     (["新增[5家]。", "{甲会=甲会@丁市}很忙。", "{甲会=甲会@丁市}很累。"], "甲会 topic, 丁市 tied"),

@@ -353,6 +353,9 @@ def _topic_org(s: Scene) -> Entity | None:
         return None  # what all of them do is not one firm's
     local = s.paragraph.standing
     titled = s.topic.titled(org)
+    persons = s.paragraph.persons
+    if persons and persons[0] <= s.clause and not s.paragraph.orgs:
+        return None  # the paragraph is one person's
     if not s.headline and not titled and s.index < org.paragraph and org.name.endswith(_FIRMS):
         return None  # a firm that enters later did not do what is told before
     wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
