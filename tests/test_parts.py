@@ -68,6 +68,9 @@ ORGS = [
     ("{丙市政协=丙市政协@丙市}委员、{甲局=甲局@丙市}主席表示，职工[300名]。", ["丙市政协 far", "甲局 publisher"]),
     ("{丙市人大=丙市人大@丙市}代表、{甲局=甲局@丙市}主席表示，职工[300名]。", ["丙市人大 far", "甲局 publisher"]),
     ("{乙会=乙会@丙市}委员、{甲局=甲局@丙市}主席表示，职工[300名]。", ["乙会 publisher", "甲局 publisher"]),
+    # who holds it does what is done there, but does not say what is said there
+    ("在{甲局=甲局@丙市}举办的招聘会上，企业招工[300名]。", ["甲局 site"]),
+    ("在{甲局=甲局@丙市}举行的新闻发布会上，企业招工[300名]。", ["甲局 venue"]),
     # who is compared with
     ("增速高于{甲局=甲局@丙市}。", ["甲局 compared"]),
     ("增速与{甲局=甲局@丙市}持平。", ["甲局 compared"]),

@@ -181,6 +181,10 @@ _GRADE = rx.compile(
     r"|种粮大户|种粮能手|道德模范|人大代表|政协委员|脱贫攻坚|工会(?:职工书屋|爱心|先进|户外|职工|优秀))"
 )
 _AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
+# 在X举办的招聘会上: who holds it does what is done there.
+_HOLDS_IT = rx.compile(
+    r"(?:联合)?(?:主办|举办|组织|开展|发起)[^，。；]{0,14}?的[^，。；]{0,12}?(?:招聘会|招聘活动|竞赛|比赛|大赛|义诊|体检|慰问|相亲|联谊|培训)"
+)
 # 列入全市重点项目16个: how far the list goes.
 _LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评|获得|荣获|评为)$")
 # 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
@@ -437,7 +441,7 @@ class Clauses:
             return "far"
         if place and (_SEAT.search(near) or (e.rule == "pointer" and _YARDSTICK.match(rest))):
             return "far"
-        if not place and near.endswith(("在", "于")) and _AT_MEETING.match(rest):
+        if not place and near.endswith(("在", "于")) and _AT_MEETING.match(rest) and not _HOLDS_IT.match(rest):
             return "venue"  # 在全国人大记者会上: who lends the stage
         if not place and near.endswith("至"):  # 转板至沪深交易所, 从某地至某机场: neither whose nor where
             return "compared"
@@ -471,7 +475,7 @@ class Clauses:
             return "far" if place else "object"
         if not place and near.endswith(("与", "同", "和", "跟")) and _WITH_PARTNER.match(rest):
             return "object"
-        if not place and _HALL.search(near) and HELD.match(rest):
+        if not place and _HALL.search(near) and HELD.match(rest) and not _HOLDS_IT.match(rest):
             return "venue"
         if (
             not place
