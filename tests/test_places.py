@@ -102,6 +102,7 @@ def test_full_and_short_names(text: str) -> None:
         "国家级高新区有178家，全市场规模5亿元，完全国产化。",
         "黄山岗水库蓄水3亿立方米，太原沟大桥长2公里。",
         "中亚班列开行30列。",
+        "石桥、金溪、资溪等乡镇完成任务，已在柳林、金溪三个片区设点。",
     ],
 )
 def test_what_is_no_place(text: str) -> None:

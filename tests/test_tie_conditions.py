@@ -177,6 +177,9 @@ ORGS = [
     (["{交警=甲县交警大队@甲县!place}很忙。处罚[5人]。"], "甲县交警大队 carried, 甲县 paragraph"),
     # -- a person acts: in the number's clause or in one before it in the sentence -----------------------------------
     ([f"{UNION}很忙。她新开[5家]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。周某某今年54岁，先后住院，花费[5元]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。周某用假证贷款[5元]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。周某介绍，贷款[5元]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。今年54岁的周某，共花费[5元]。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。她很高兴，新开[5家]。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。天晴，她很高兴，新开[5家]。"], "- person, 河北省衡水市 paragraph"),
@@ -706,6 +709,13 @@ PLACES = [
         ["{甲局=甲局@丙市}很好#", "{乙厂=乙厂@}新增[5家]。", *["{乙县@甲市乙县}很忙，{乙县@甲市乙县}很忙。"] * 3],
         "乙厂 subject, 甲市乙县 topic",
     ),
+    # -- what an article says of its own county, whichever it is, is not of the country --------------------------------
+    (["新增[5家]。", "{全国@中国}很忙。{全国@中国}很好。"], "- -, 中国 topic"),
+    (["我县新增[5家]。", "{全国@中国}很忙。{全国@中国}很好。"], "- -, - -"),
+    (["{我县@甲市乙县!pointer}很忙，新增[5家]。", "{全国@中国}很忙。{全国@中国}很好。"], "- -, 甲市乙县 sentence"),
+    # -- whom a body of the country does something with is nearer than the country -----------------------------------
+    (["{全总=中华全国总工会@中国}推动{园区=甲市开发区@甲市}建会[5家]。"], "中华全国总工会 subject, 甲市 org"),
+    (["{全总=中华全国总工会@中国}推动建会[5家]。"], "中华全国总工会 subject, 中国 org"),
     # -- who is named beside the number ------------------------------------------------------------------------------
     ([f"职工慰问{UNION}干部[5名]。"], "- -, 河北省衡水市 beside"),
     ([f"职工慰问{UNION}和{{甲厂=甲厂@}}干部[5名]。"], "- -, 河北省衡水市 beside"),

@@ -198,6 +198,10 @@ def _org_place(s: Scene) -> Entity | None:
     for r in s.earlier_places if not owns else ():
         if r.part == "arrival" and home.place != "中国" and within(r.entity.place, home.place):
             return _joined(s, r)
+    if home.place == "中国":  # 全国总工会工作组推动德阳经开区建会62家: with whom it did so, there
+        for o in s.orgs:
+            if o.clause == s.clause and o.entity is not s.org and o.entity.place not in ("", "中国") and _here(o.part):
+                return s.topic.place_of(o.entity)
     # What a country's ministry says of a flood holds where the article has it.
     told = s.org_step == "publisher" and (home.place == "中国" or not home.adcode)
     return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home

@@ -36,6 +36,7 @@ _LEAD = 2
 _OWN_CONGRESS = rx.compile(
     "第?[一二三四五六七八九十0-9]{1,3}[次届][^，。；]{0,8}?(?:代表大会|会员大会|职代会|全委|全会|委员会|会议)"
 )
+_OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
 _SECRETARY = rx.compile("(?:常务)?副?书记|常委|委员")
 
 
@@ -84,6 +85,19 @@ class Topic:
 
     @lazy
     def place(self) -> Entity | None:
+        """The place that the article as a whole is about; of 我县, whichever it is, not the country around."""
+        place = self._most()
+        return None if place is not None and place.place == "中国" and self._of_ours() else place
+
+    def _of_ours(self) -> bool:
+        """Does the article speak of a county or a city as its own that it does not name?"""
+        for q in self._paragraphs:
+            starts = {e.start for e in q.entities}
+            if any(m.start() not in starts for m in _OURS.finditer(q.text)):
+                return True
+        return False
+
+    def _most(self) -> Entity | None:
         """The place that the article names most and first; of several without a leader their common ancestor."""
         weight: dict[str, float] = {}
         first: dict[str, Entity] = {}
