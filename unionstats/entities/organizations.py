@@ -222,7 +222,10 @@ class _Reader:
             org = self.orgs.of_class(s.noun, at, reach=9, led=True) or org
         if org and s.form == "bare" and not s.part:  # 公司 acts, and is meant when 公司 acts again
             self.orgs.add(replace(org, at=at, end=s.end, led=True))
-        return Org(at, org.name + s.part, s.kind, org.place, org.adcode) if org and s.part else org
+        if org and s.part:  # 集团工会, and later 工会 or 该工会
+            org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)
+            self.orgs.add(org)
+        return org
 
     def _unit(self, s: Span, at: tuple[int, int]) -> Org | None:
         if org := self.orgs.ending(s.noun, at):

@@ -286,6 +286,9 @@ def _told_here(s: Scene, place: Entity) -> bool:
     return s.headline or any(r.entity.place == place.place for r in named)
 
 
+_ALL_OVER = rx.compile("各级|各地|各省")
+
+
 def _topic_place(s: Scene) -> Entity | None:
     place = s.topic.place
     named = s.topic.named_in(s.org) if place and s.org and not s.org.place else None
@@ -297,6 +300,9 @@ def _topic_place(s: Scene) -> Entity | None:
         home = s.topic.place_of(own)
         if home.place and s.topic.titled(own) and within(place.place, home.place):
             return home
+    # 各级工会筹资45亿元, before an example of one city and the 全国 behind it.
+    if place and s.index < place.paragraph and _ALL_OVER.search(s.paragraph.text, s.start, s.mention.start):
+        return s.topic.country or place
     # What a firm of no known place does is not the whole country's, in an article that speaks of the country too.
     if (
         place

@@ -137,6 +137,11 @@ class Topic:
         return first[best]
 
     @lazy
+    def country(self) -> Entity | None:
+        """China, where the article speaks of all of it."""
+        return next((r.entity for q in self._paragraphs for r in q.standing if r.entity.place == "中国"), None)
+
+    @lazy
     def _named(self) -> Counter[str]:
         return Counter(r.entity.name for q in self._paragraphs for r in q.orgs)
 
