@@ -78,7 +78,9 @@ def lasting(s: Site) -> str:
         return label(head[at:])
     if head and head[-1].letter == "V" and "spent" not in head[-1].kinds and (found := label(noun_after(right))):
         return found  # 干了34年钳工
-    acted = bool(head) and (only_actors(head) or (not lasted and _did_so_long(head, right)))
+    acted = bool(head) and (
+        only_actors(head) or head[-1].text[-1] == "们" or (not lasted and _did_so_long(head, right))
+    )
     if (
         head
         and label(head)
