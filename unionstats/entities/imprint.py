@@ -24,8 +24,18 @@ _LONGEST = 60
 _TEXT = ("body", "caption", "title")
 
 
+# The last article that was asked for, and its answer: the readers of places and of organizations ask one by one.
+_LAST: list[tuple[Article, Division | None]] = []
+
+
 def home(article: Article) -> Division | None:
     """The place whose paper or site brought the article, by its bylines and its page; ``None`` for several or none."""
+    if not _LAST or _LAST[0][0] is not article:
+        _LAST[:] = [(article, _home(article))]
+    return _LAST[0][1]
+
+
+def _home(article: Article) -> Division | None:
     found: dict[str, Division] = {}
     lines = [p.text for p in article.paragraphs if p.role not in _TEXT and len(p.text) < _LONGEST]
     first = next((p.text for p in article.paragraphs if p.role == "body"), "")
