@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
@@ -84,16 +86,39 @@ _TOWN = rx.compile(r"[镇乡](?=党委|人民政府|政府|总?工会|[一-龥]{
 _NO_TOWN = rx.compile(r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多某县市区省州村]|[小古重强集名大]镇")
 
 
+# 桥墩、钱库等乡镇, 灵溪、龙港、马站三个片区
+_TOWNS = rx.compile(
+    "(?P<list>[一-龥]{2,8}(?:[、和及与][一-龥]{2,3}){1,9}?)"
+    "(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)(?:乡镇|镇街|片区)"
+)
+_TOWNS_COUNTED = ("乡镇", "镇街", "片区")
+
+
+def _county_of_list(text: str) -> Division | None:
+    """The one county that has most of the towns, two at least, that a list has by their short names."""
+    for m in _TOWNS.finditer(text):
+        first, *more = re.split("[、和及与]", m["list"])
+        of = Counter(code for name in more for code in gazetteer.counties_of_town(name))
+        of.update(code for n in (2, 3) for code in gazetteer.counties_of_town(first[-n:]))
+        best = of.most_common(2)
+        if best and best[0][1] * 2 > len(more) + 1 and all(n < best[0][1] for _, n in best[1:]):
+            return gazetteer.by_code(best[0][0])
+    return None
+
+
 def county_of_town(article: Article, tokens: Sequence[Tokens], year: int) -> Division | None:
     """The county, as it was called in ``year``, of the townships that an article on "our county" names.
 
-    Each must be the only township of its name in the country, and all must lie in one county.
+    Each must be the only township of its name in the country, or most of a list be of one county, and all must lie in
+    one county.
     """
     texts = [p.text for p in article.paragraphs]
     if not any(_OURS.search(text) for text in texts):
         return None
     found: dict[str, Division] = {}
     for text, words in zip(texts, tokens, strict=True):
+        if any(word in text for word in _TOWNS_COUNTED) and (county := _county_of_list(text)):
+            found[county.path] = county
         for m in _TOWN.finditer(text):
             starts = (i for i in range(max(0, m.end() - 5), m.end() - 2) if words.is_edge(i))
             names = (name for i in starts if not _NO_TOWN.search(name := text[i : m.end()]))

@@ -24,19 +24,11 @@ _BODY_BEHIND = rx.compile(
 _UNION_BEHIND = rx.compile("总工会|人民政府|县委|市委(?!员)")
 
 
-# 桥墩、金乡等乡镇, 灵溪、金乡六个片区: towns, called like counties elsewhere.
-_TOWNS = rx.compile(
-    r"(?:[、和及与][一-龥]{2,4}?){0,9}?(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)(?:乡镇|镇街|镇|乡(?!村)|街道|片区)"
-)
-
-
 def pick(memory: Memory, i: int, name: Name) -> tuple[Division | None, str]:
     divisions = memory.usable(name.divisions)
     if name.form in ("name", "word") and not name.chained:
         return _weak(memory, i, name, divisions)
     rule = "chain" if name.chained else name.form if name.form in ("full", "own") else "short"
-    if name.form == "short" and divisions[0].level == "county" and not name.chained and _among_towns(memory, i, name):
-        return None, ""
     if name.form == "short" and divisions[0].level == "county" and (town := _town_called(memory, i, name)):
         return town, "township"
     if name.form == "short" and (former := _former(memory, i, name)):
@@ -54,13 +46,6 @@ def pick(memory: Memory, i: int, name: Name) -> tuple[Division | None, str]:
     if divisions[0].level != divisions[1].level and (name.form != "full" or divisions[1].until):
         return divisions[0], rule
     return None, "unclear"
-
-
-def _among_towns(memory: Memory, i: int, name: Name) -> bool:
-    text = memory.article.paragraphs[i].text
-    return "、" in (text[name.start - 1 : name.start], text[name.end : name.end + 1]) and bool(
-        _TOWNS.match(text, name.end)
-    )
 
 
 def _former(memory: Memory, i: int, name: Name) -> Division | None:

@@ -53,6 +53,10 @@ _BESIDE = rx.compile(r"(?:[与和同跟较]|[居位列]于?)[^，。；、\d]{0,
 _HELD = rx.compile(
     r"(?:[、和与][一-龥]{2,7}?[县市区旗州盟省]){0,4}(?:的?[^，。；、\d]{0,6}?)?(?:相比|对比|相较|比(?=[，,])|之[前后])"
 )
+# 桥墩、金乡等乡镇, 灵溪、金乡六个片区: towns, called like counties elsewhere.
+_TOWNS = rx.compile(
+    r"(?:[、和及与][一-龥]{2,4}?){0,9}?(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)(?:乡镇|镇街|镇|乡(?!村)|街道|片区)"
+)
 # How many of the last mentions are looked back at: more than any article has between a pointer and its antecedent.
 REACH = 100
 
@@ -70,14 +74,14 @@ class Memory:
             for n in row
             if is_person(p.text, n)
         }
-        self.names = (
+        self.names = [
             [
-                [n for n in row if n.chained or n.form != "short" or p.text[n.start : n.end] not in people]
-                for p, row in zip(article.paragraphs, names, strict=True)
+                n
+                for n in row
+                if n.chained or n.form != "short" or not (p.text[n.start : n.end] in people or _among_towns(p.text, n))
             ]
-            if people
-            else names
-        )
+            for p, row in zip(article.paragraphs, names, strict=True)
+        ]
         self.year = article.date.year if article.date else 0
         self.home = imprint.home(article)
         self.history: list[Place] = []
@@ -85,8 +89,14 @@ class Memory:
         self._mains: dict[str, Division | None] = {}
         self._rivals: dict[str, bool] = {}
         self._vote()
-        if not self.votes and self.home is None and (county := imprint.county_of_town(article, tokens, self.year)):
+        if all(d.level not in ("county", "prefecture") for d in self.votes) and (county := self._own_county()):
             self.votes.update(dict.fromkeys(gazetteer.chain(county), 1.0))
+
+    def _own_county(self) -> Division | None:
+        """The county of an article that names none: of its paper where it names no place at all, else of its towns."""
+        if self.home is None:
+            return imprint.county_of_town(self.article, self.tokens, self.year)
+        return self.home if self.home.level == "county" and not self.votes else None
 
     def _weight(self, paragraph: int, name: Name) -> float:
         role = self.article.paragraphs[paragraph].role
@@ -165,6 +175,11 @@ class Memory:
         if self.home is None or not all(imprint.admits(d, self.home) for d in self.votes if d.adcode):
             return None
         return next((d for d in gazetteer.chain(self.home) if is_kind(d, kind)), None)
+
+
+def _among_towns(text: str, name: Name) -> bool:
+    listed = "、" in (text[name.start - 1 : name.start], text[name.end : name.end + 1])
+    return listed and name.divisions[0].level == "county" and _TOWNS.match(text, name.end) is not None
 
 
 class Spanned(Protocol):
