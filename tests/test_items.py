@@ -850,7 +850,7 @@ def test_where_a_label_begins_and_ends(marked: str, expected: list[str]) -> None
         ("帮[58名]泥瓦工讨回血汗钱[31万元]。", "泥瓦工|讨回血汗钱"),
         ("[3省区市][359个]县受灾。", "省区市|县"),
         ("发放[7批]女工安康补助金，金额[9万元]。", "女工安康补助金|女工安康补助金金额"),
-        ("龙舟赛是由渔民发起的赛事，三年一届，自首届以来已先后举办[9届]。", "龙舟赛"),
+        ("书市是由书店发起的盛会，三年一届，自首届以来已成功举办[9届]。", "书市"),
     ],
 )
 def test_plants_fields_and_what_was_held(marked: str, items_: str) -> None:
