@@ -6,6 +6,7 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from unionstats import calendar, datewords, rx
 from unionstats.link.time_reach import AGAINST, FROM, SINCE, around, closed, governs_at, until_where
@@ -80,7 +81,7 @@ def marks_in(
             dates.append((hint.start, hint.end, hint.when))
     if not dates:
         return []
-    dates.sort(key=lambda d: d[0])
+    dates.sort(key=itemgetter(0))
     names = [m.span() for m in _NAME.finditer(text)]
     asides = [m.span() for m in _ASIDE.finditer(text)]
     quotes = [m.span() for m in _QUOTE.finditer(text)]

@@ -21,6 +21,7 @@ LONGEST_HEAD = 50
 LONGEST_KICKER = 90
 _RIGHTS_NOTE = 300
 _LINKS = 30
+_SENTENCE = 40
 _BETWEEN = rx.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
 _KEY = rx.compile(r"[:：丨|/／]")
 _OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏)")
@@ -188,6 +189,8 @@ def sort(block: Block) -> Sort:
 
 def _note(block: Block, text: str) -> Sort | None:
     """The sort of a short line that is neither a headline nor body, ``None`` for those."""
+    if len(text) > _SENTENCE and text[-1] in "。！？；" and "，" in text and not text.startswith(_starts("furniture")):
+        return None  # most are sentences: they need no look at each kind
     bare = label(text).rstrip("！") if not block.numbered or block.marker == text else ""  # 一、综合 is no column
     if bare in words("list"):
         return "list"
