@@ -572,3 +572,25 @@ def test_a_zone_is_at_its_place() -> None:
 
 def test_the_chair_of_a_firms_union_has_no_second_body() -> None:
     assert "工会" not in names("华远集团党委副书记、工会主席郑某慰问60人。")
+
+
+def test_a_service_of_a_firm_goes_by_its_own_name() -> None:
+    assert names("美团跑腿下单3万次，美团单车道宽3米。") == {"美团跑腿": "美团跑腿", "美团": "美团"}
+
+
+def test_an_institution_of_an_institution_has_both_in_its_name() -> None:
+    assert list(names("嘉兴市工人文化宫艺术团演出30场。")) == ["嘉兴市工人文化宫艺术团"]
+    assert list(names("嘉兴市工人文化宫演出30场。")) == ["嘉兴市工人文化宫"]
+
+
+def test_whose_union_it_is_without_its_place() -> None:
+    found = names("甘肃核技术研究院工会办班10期。", "核技术研究院有30人。", "技术研究院有3家。")
+    assert found["核技术研究院"] == "甘肃核技术研究院"
+
+
+def test_the_unions_of_each_county_are_no_one_body() -> None:
+    assert [e.text for e in read("市总工会和各区（市）县总工会建站12个。")] == ["市总工会"]
+
+
+def test_a_kind_of_resort_names_none() -> None:
+    assert names("开发生态康养景区，门票5折。") == {}

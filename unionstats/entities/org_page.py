@@ -82,6 +82,8 @@ _SOME = frozenset(
 _MANY = frozenset("个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨")
 
 
+# 各区（市）县, 各县（市、区）: what stands in brackets is of many too.
+_OF_LEVELS = rx.compile("[区县市省州旗镇乡][（(][省市县区旗州镇乡、]{1,4}[）)]$")
 _OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任", "局长", "院长", "厅长", "校长"})
 
 
@@ -166,6 +168,8 @@ class Page:
         if start == 0:
             return True
         before = self.text[start - 1]
+        if before in "）)" and _OF_LEVELS.search(self.text, max(0, start - 7), start):
+            return False
         if before in _MANY or (before == "、" and self.text[start - 2] in words.LEVELS) or self.before(start) in _SOME:
             return False
         return not HAN.match(before) or before in "我本该" or self.clear(start)

@@ -35,6 +35,7 @@ _PART = rx.compile(
     r"|[一二三四五六七八九十]{1,3}(?:院|局|厂|矿|公司)(?!长)"
     r"|志愿(?:者|服务)?队|志愿服务总队|医疗队|救援队"
     r"|附属(?:第?[一二三四五六七八九十])?[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学校|幼儿园)|附属医院|附中|附小|研究生院|新闻中心"
+    r"|(?<=[宫院校学])(?:图书馆|博物馆|艺术团)(?!长)"
 )
 _PART_KIND = {"工会": "union", "医院": "hospital", "中学": "school", "小学": "school", "公司": "firm", "行": "firm"}
 _FORMS: tuple[Form, ...] = ("own", "known", "place", "level", "name", "alias", "pointer", "bare", "unit", "department")
@@ -373,6 +374,8 @@ def _with_part(page: Page, s: Span) -> Span:
         return s
     if branch := _branch(page, s):
         return branch
+    if s.form == "known" and s.kind == "firm" and (service := _SERVICE.match(page.text, s.end)):
+        return replace(s, end=service.end(), name=page.text[s.start : service.end()], known=None)
     m = _PART.match(page.text, s.end)
     if not m or not page.whole_end(m.end()):
         return s
@@ -386,6 +389,8 @@ def _with_part(page: Page, s: Span) -> Span:
     return replace(s, end=m.end(), kind=kind, part=m[0], base=s.kind)
 
 
+# What a firm calls one of its services, not the firm itself: 曹操专车, 货拉拉跑腿.
+_SERVICE = rx.compile("代驾|专车|快车|顺风车|网约车平台|货运平台|跑腿|买菜|优选|闪送|闪购|单车(?!道)")
 _BRANCH = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处)"
 )

@@ -23,6 +23,7 @@ _CALLED = rx.compile(
 )
 _DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司)")
+_UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
 # The railways of several provinces, run from the city that they are named after.
 _RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司", "铁路集团")
 # What somebody else's order, prize or show is: X部署的, X颁发的.
@@ -192,7 +193,14 @@ class _Reader:
             self.aliases.setdefault(alias, org)
 
     def _parent(self, s: Span, org: Org) -> None:
-        """Keep the firm that a name begins with: 铁法能源有限责任公司 of 铁法能源有限责任公司晓南矿."""
+        """Keep the firm that a name begins with: 铁法能源有限责任公司 of 铁法能源有限责任公司晓南矿.
+
+        And whose union it is, without its place: 核技术研究院 after 甘肃核技术研究院工会.
+        """
+        if s.place and s.form == "name" and (m := _UNIONS.fullmatch(org.name + s.part)):
+            short = m[1].removeprefix(s.place.text)
+            if len(short) > 4:
+                self.aliases.setdefault(short, replace(org, name=m[1], kind=words.kind_of(m[1])))
         if s.form == "name" and (m := _FIRST_FIRM.match(org.name)):
             parent = replace(org, name=m[0], kind="firm")
             self.orgs.add(parent)
