@@ -778,7 +778,7 @@ def test_where_a_label_begins_and_ends(marked: str, expected: list[str]) -> None
         # the property, not where it is greatest; of them; whom a list of modifiers is of
         ("降雪量最大为黑石水库[21毫米]。", "降雪量"),
         ("木工周某找到调解室，说老板还欠他们[11人]的工钱。", "木工"),
-        ("镇上[3个]新建、改扩建学校项目完工。", "新建、改扩建学校项目"),
+        ("乡里[4个]新建、改扩建卫生院项目完工。", "新建、改扩建卫生院项目"),
         ("帮助[5家]停产、半停产企业。", "停产、半停产企业"),
         ("走访3个参赛、[3个]参展单位。", "参展单位"),
         # what a plant yields, how low it went, what was spent

@@ -75,7 +75,9 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
 
 
 def test_a_long_subtitle_between_the_headline_and_the_dateline() -> None:
-    subtitle = "“三送”活动为职工送岗、送学、送医支出资金3.6亿元，“三室”建设为改善一线职工生产生活条件投入9800万元"
+    subtitle = (
+        "“三送”行动给职工送岗、送学、送医花去资金3.6亿元，“三室”改造让井下班组吃得热、洗得净、歇得好又用去9800万元"
+    )
     (a,) = articles(
         f"矿区工会为职工办实事\n\n{subtitle}\n本报讯（记者周远）“6年来，帮扶职工5万人。”会上公布了这组数字。\n"
     )

@@ -331,7 +331,7 @@ _SITES = ("中心", "站", "点", "驿站", "工会", "联合会", "书屋", "�
 
 
 def _site_of_both(thing: list[Word], right: list[Word]) -> list[Word]:
-    """3个 县区 与 企业 帮扶 中心: what two kinds of seats have; empty if that is not said."""
+    """5个 县区 与 企业 服务 中心: what two kinds of seats have; empty if that is not said."""
     if len(thing) != 1 or len(right) < 4 or right[1].text not in ("与", "和", "及") or thing[0].text not in _SEATS:
         return []
     if right[2].text not in _SEATS:

@@ -42,7 +42,7 @@ def lasting(s: Site) -> str:
     if worked and last and "spent" in last.kinds:  # 历经8个月的 紧张 施工
         return label(right[1:])
     if last and "lasted" in last.kinds and right and (noun := _behind_sums(s)):
-        return noun  # 为期10年 保额1万元的 互助活动
+        return noun  # 为期8年 保额3万元的 互助活动
     if _is_planned(s, right):
         return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
     if of and last and len(s.left) > 1 and last.text in _ROUGHLY:  # 被 拖欠 近 一年的 工资

@@ -139,7 +139,7 @@ _AHEAD = rx.compile(
 )
 _ACROSS = ("台湾省", "香港特别行政区", "澳门特别行政区")
 _MAINLAND = rx.compile("(?:大陆|内地)[0-9一二两三四五六七八九十百千万]{1,7}[余多]?[名人][，、和]?$")
-# 涉及国内20多个省区市: all of the country's.
+# 波及国内18个省区市: all of the country's.
 _OF_PROVINCES = rx.compile("(?:的)?[0-9一二两三四五六七八九十]{1,3}[余多]?个?[省市县]")
 # 加开上海、广州等方向列车: where they go.
 _BOUND = rx.compile(
@@ -458,7 +458,7 @@ class Clauses:
         if place and near.endswith("在") and _AHEAD.match(rest):
             return "far"
         if place and e.name in _ACROSS and _MAINLAND.search(text, max(0, e.start - 16), e.start):
-            return "far"  # 其中大陆65名，台湾52名: what they are, not where
+            return "far"  # 其中大陆50人，台湾40人: what they are, not where
         if place and rest.startswith("纪录"):  # 打破亚洲纪录
             return "far"
         if place and _BOUND.match(rest):

@@ -78,7 +78,7 @@ def _clause_place(s: Scene) -> Entity | None:
     return None
 
 
-# 大会在北京举行，表彰全国五一劳动奖状255个: prizes of the whole country, wherever they are given.
+# 大会在杭州开幕，颁发全国五一劳动奖章120枚: prizes of the whole country, wherever they are given.
 _NATIONAL = rx.compile(
     "(?:表彰|颁发|授予|命名)了?(?:[0-9]{4}年)?全国(?:五一|工人先锋号|劳动模范|劳模|先进|模范|优秀|技术能手)"
 )
