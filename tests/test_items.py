@@ -677,7 +677,7 @@ def test_what_is_measured_of_the_weather(marked: str, expected: list[str]) -> No
         ("全县有[12个]条件成熟的社区。", "条件成熟的社区"),
         ("已有[21个]断电的村庄恢复供电。", "断电的村庄"),
         ("[16名]机关科室、中心及产业工会负责人述职。", "机关科室、中心及产业工会负责人"),
-        ("[5名]教师、学生和家长参加。", "教师"),
+        ("[5名]教师、学生和家长参加。", "教师、学生和家长"),
         ("晋级企业补齐至[50万元]奖励、转板企业也有份。", "奖励"),
         ("洪水已致全国[2076万人]受灾。", "受灾"),
         ("[1924人]参互。", "参互"),
@@ -855,6 +855,54 @@ def test_where_a_label_begins_and_ends(marked: str, expected: list[str]) -> None
 )
 def test_plants_fields_and_what_was_held(marked: str, items_: str) -> None:
     check(marked, *items_.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("marked", "items_"),
+    [
+        # a blank before the number; what is done within a time, or was undergone for so long
+        ("发放防暑费 [3万元]，另有西瓜。", "防暑费"),
+        ("厂方在[十天]内结清了全部货款。", "结清全部货款"),
+        ("居民可以[7分钟]内叫来救护车。", "叫来救护车"),
+        ("学徒参加[4天]的培训，又接受[2天]的治疗。", "培训|治疗"),
+        ("余粮可以保证全镇[6个月]的正常供应。", "正常供应"),
+        ("她在门口排了[2个小时]队，才进去。", "排队"),
+        ("古城遭遇[30年]最冷冬天。", "最冷"),
+        ("现已[8个月]大的[两个]女儿很健康。", "年龄|女儿"),
+        ("[两年]来，县总工会先后在[9个]车间建起了书屋。", "建起书屋|车间"),
+        # lists of persons, and levels of what is counted
+        ("为[60名]困难职工、农民工子女送去书包。", "困难职工、农民工子女"),
+        ("有[45名]车工、铣工、电工同台比试。", "车工、铣工、电工"),
+        ("走访[80户]全国级、省级困难职工。", "省级困难职工"),
+        ("考察本省和周边[4个]本省及周边景区。", "景区"),
+        # adverbs, scores, sizes, storeys
+        ("[9万元]如数交到瓦工手里。", "交到瓦工手里"),
+        ("女将孙小芳以[96.5分]夺冠。", "成绩"),
+        ("被告周某分[四次]共支付利息[800元]。", "支付利息|支付利息"),
+        ("查获“大山”牌[2公斤]装“菊花茶”[6瓶]。", "“菊花茶”|装“菊花茶”"),
+        ("盐是地下[5米]处采来的。", "地下"),
+        ("层高[3.6米]，最高[18层]。", "层高|楼层"),
+        ("司机最高领[8元]的打车红包，还有最高[5元]的快车红包。", "打车红包|快车红包"),
+        ("补助标准提升至会员会费的[3倍]。", "补助标准"),
+        # who pays, whom it is done for, what some of them are, the same elsewhere
+        ("学费由县总工会承担，每人[260元]。", "学费"),
+        ("为[70家]企业排查化解风险点[9个]。", "企业|排查化解风险点"),
+        ("预选阶段共有[3万人]报名。", "报名"),
+        ("墙面出现许多裂缝，有的长达[6米]。", "裂缝"),
+        (
+            "全市建会企业[600家]。其中，河东区[112家]、河西区[98家]、白桦县[37家]。",
+            "建会企业|建会企业|建会企业|建会企业",
+        ),
+    ],
+)
+def test_within_what_time_and_for_whom(marked: str, items_: str) -> None:
+    check(marked, *items_.split("|"))
+
+
+def test_who_gathered_it_is_not_what_was_gathered() -> None:
+    text = "这次活动由市总工会筹集资金40万元。"
+    sum_ = Mention(13, 17, "money", "test", Decimal(40), None, "CNY")
+    assert items.labels(text, Tokens(text), [sum_], "", [(5, 9)])[0].item == "筹集资金"
 
 
 def test_percentages_in_brackets_are_of_the_rate_behind_them() -> None:

@@ -27,6 +27,8 @@ def counted(s: Site) -> str:
         right = right[: next((i for i, w in enumerate(right) if i and w.text == "被"), len(right))]
     if m.kind == "money" and right[0].letter == "M" and right[0].text[0] == "一":
         return ""  # 3元一斤
+    if m.kind == "measure" and right[0].text in ("处", "装"):  # 500克 装 花茶, 地下 3米 处
+        return label(noun_after(right[1:])) if right[0].text == "装" else ""
     if standard := standard_of(s):
         return standard
     given = m.kind == "money" and s.turn.link == "level" and right[0].noun and FUND.search(right[0].text)
@@ -112,6 +114,8 @@ def counted(s: Site) -> str:
         return ""  # 90%以上免费开放
     if m.kind == "percentage":
         thing = _holder(thing)
+    if len(thing) > 2 and s.left and s.left[-1].text in _FOR and _is_served(s, right, thing):
+        thing = thing[:1]
     thing = _kind_of(thing, right) or _site_of_both(thing, right) or _extended(s, _headed(m.unit, thing, right), right)
     if (
         m.unit == "个" and len(thing) > 1 and (thing[-1].ends("person") or thing[-1].ends("attribute"))
@@ -131,6 +135,10 @@ def _led(s: Site, right: list[Word]) -> str:
         return (persons_before(s.before) or s.carried or label(noun_after(right[1:]))) if them else ""
     if last.text in _GOES_TO:
         return s.mention.unit if s.mention.unit in DIVISIONS else ""
+    if last.text == "以" and s.said.endswith("分") and right[0].letter == "V":  # 以 92.5分 夺冠
+        return "成绩"
+    if last.text == "分" and "total" in right[0].kinds:
+        right = right[1:] or right
     parts = last.text == "分" and (right[0].letter == "V" or "main" in right[0].kinds)
     return label(predicate_after(right)) if parts and not any(w.ends("person") for w in head[-2:]) else ""
 
@@ -300,6 +308,8 @@ def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
         return thing
     n = len(thing)
     if _is_person(thing[-1]):  # 环卫工人 及 保洁员
+        if n < len(right) and right[n].text == "、" and (whole := _all_persons(right, n)):
+            return whole
         also = noun_after(right[n + 1 : n + 6]) if n < len(right) and right[n].text in JOINS - {"、"} else []
         also = _persons(also) if len(also) < 5 and not any(w.text == "的" for w in also) else []
         goes_on = n + 1 + len(also) < len(right) and right[n + 1 + len(also)].text in JOINS
@@ -312,6 +322,24 @@ def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
         if w.letter not in "NGA" and w.text not in JOINS and w.text != "的":
             break
     return thing
+
+
+def _all_persons(right: list[Word], n: int) -> list[Word]:
+    """车工、钳工、电工 同场较量: a list of persons, of whom the first are ``right[:n]``; empty if others are in it."""
+    while n + 1 < min(len(right), _LIST) and right[n].text in JOINS:
+        k = n + 1
+        while k < len(right) and right[k].letter in "NA" and not (k > n + 1 and _is_person(right[k - 1])):
+            k += 1
+        while k < len(right) and _is_person(right[k]):  # 农民工 子女
+            k += 1
+        goes_on = k < len(right) and right[k].letter in "NGA"  # 女职工 主任
+        if k == n + 1 or goes_on or not _is_person(right[k - 1]) or len(label(right[:k])) > _PERSONS:
+            return []
+        n = k
+    return right[:n]
+
+
+_PERSONS = 16  # characters: who is in a longer list its first member tells
 
 
 def _kind_of(thing: list[Word], right: list[Word]) -> list[Word]:
@@ -338,6 +366,15 @@ def _site_of_both(thing: list[Word], right: list[Word]) -> list[Word]:
         return []
     both = noun_after(right[2:])
     return [*right[:2], *both] if len(both) > 1 and both[-1].text.endswith(_SITES) else []
+
+
+def _is_served(s: Site, right: list[Word], thing: list[Word]) -> bool:
+    """为 80家 企业 排查 风险点 (30个): whether a verb with its object stands behind those counted, up to a number."""
+    n = len(s.right)
+    if len(thing) < len(right) or n >= len(s.rest) or s.rest[n].letter != "#" or s.mention.kind != "count":
+        return False
+    who = thing[0].text == "企业" or thing[0].ends("org_tail") or thing[0].ends("person")
+    return who and thing[1].verb and (n + 1 == len(s.rest) or s.rest[n + 1].breaks)
 
 
 _LIST = 16  # words
@@ -422,4 +459,4 @@ def medals(s: Site) -> str:
 
 
 def any_noun(s: Site) -> str:
-    return label(s.noun)
+    return "" if s.noun and s.noun[0].letter == "M" and len(s.noun) == 1 else label(s.noun)  # 150元 一天

@@ -17,7 +17,7 @@ from unionstats.link.item_phrases import (
     without_break,
 )
 from unionstats.link.item_sites import Site, behind_hedges
-from unionstats.link.item_words import Word
+from unionstats.link.item_words import Word, is_word
 
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
 
@@ -49,8 +49,19 @@ def lasting(s: Site) -> str:
         last = s.left[-2]
     if of and last and last.text in _NEEDS and (found := label(noun_after(right[1:]))):  # 需要 6年的 工期
         return found
+    if of and last and last.text in _UNDERGOES and (found := label(noun_after(right[1:]) or right[1:][:2])):
+        return found  # 遭受 20分钟的 暴雨
     if of and last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}:
         return last.text  # 从业 30年的 教师
+    if of and len(right) in (2, 3) and right[-1].noun and right[1].letter == "D":  # 5个月的 正常 供应
+        return label(right[1:])
+    if right and right[0].text in ("最", "大") and (found := _superlative(s, right)):
+        return found
+    if last and last.text == "了" and len(s.left) > 1:
+        last = s.left[-2]
+    lone = last and last.letter == "V" and right and len(last.text) == len(right[0].text) == 1
+    if lone and last and is_word(last.text + right[0].text):  # 排了 4个小时 队
+        return last.text + right[0].text
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
         return found
     head = list(s.bare)
@@ -76,7 +87,8 @@ def lasting(s: Site) -> str:
     if head and head[-1].text == "等":  # 在车站等了三天
         at = next((i for i in range(len(head) - 2, -1, -1) if head[i].text == "在"), len(head) - 1)
         return label(head[at:])
-    if head and head[-1].letter == "V" and "spent" not in head[-1].kinds and (found := label(noun_after(right))):
+    works = head and head[-1].letter == "V" and "spent" not in head[-1].kinds and right and right[0].letter != "V"
+    if works and (found := label(noun_after(right))):
         return found  # 干了34年钳工
     acted = bool(head) and (
         only_actors(head) or head[-1].text[-1] == "们" or (not lasted and _did_so_long(head, right))
@@ -111,6 +123,14 @@ def lasting(s: Site) -> str:
     )
 
 
+def _superlative(s: Site, right: list[Word]) -> str:
+    """64年 最 冷 5月: the record; 9个月 大 的 孩子: the age."""
+    if right[0].text == "大":
+        return "年龄" if len(right) < 2 or right[1].text == "的" else ""
+    return s.last or label(right[:2]) if len(right) > 1 and right[1].letter == "A" else ""
+
+
+_UNDERGOES = frozenset({"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"})
 _MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
 _NEEDS = frozenset({"需要", "需", "要", "花", "花费", "用", "有"})
 _ROUGHLY = frozenset({"近", "约", "长达"})
@@ -197,14 +217,17 @@ _NEAR = 10  # words
 _PLANS = frozenset(
     {"提出", "计划", "决定", "要求", "承诺", "力争", "争取", "确定", "明确", "规划", "打算", "宣布", "部署"}
 )
+_WITHIN = frozenset({"在", "可", "可以", "能", "能够", "须", "必须", "应", "应当", "需", "要"})
 _IN_TIME = frozenset({"内", "里", "之内", "以内"})
 
 
 def _is_planned(s: Site, right: list[Word]) -> bool:
     """Whether what is planned for so long stands behind: 提出 3年内 将建设."""
-    if not s.left or s.left[-1].text not in _PLANS or not s.right or s.right[0].text not in _IN_TIME:
+    if not s.right or s.right[0].text not in _IN_TIME or not s.left:
         return False
-    return any(w.verb for w in right[:6])
+    if s.left[-1].text in _WITHIN:  # 单位 在 10日 内 付清了欠款, 用户 可以 3分钟 内 叫到车
+        return len(right) > 1 and right[0].letter == "V"
+    return s.left[-1].text in _PLANS and any(w.verb for w in right[:6])
 
 
 def _did_so_long(head: list[Word], right: list[Word]) -> bool:

@@ -292,7 +292,14 @@ def did(s: Site) -> str:
 def place_alone(s: Site) -> str:
     """全村共有86户."""
     found = s.thing
+    if s.carried and s.counts and not s.seen and _told_by_place(s):
+        return s.carried
     return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
+
+
+def _told_by_place(s: Site) -> bool:
+    """其中，甲区 512家、乙区 498家: whether the same is told of another place behind."""
+    return (bool(s.right) and s.right[0].text == "、") or any(w.text == "其中" for w in s.before[-2:])
 
 
 def clause_before(s: Site) -> str:
@@ -309,6 +316,10 @@ def clause_before(s: Site) -> str:
     if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
         return s.level
     before = without_break(s.before)
+    if len(s.left) > 1 and s.left[0].text == "有" and s.left[1].text == "的" and (some := noun_last(before)):
+        return label(some)  # 出现裂缝，有的 长达10米
+    if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (own := _borne(before)):
+        return own
     if before and before[-1].text == "相比":  # 与常年相比，: no item
         return ""
     if len(before) > 1 and before[-1].text in _SEEN_FROM and from_mark(before)[0].text in _VIEWS:
@@ -329,6 +340,21 @@ def clause_before(s: Site) -> str:
         before = without_break(before[: len(before) - len(from_mark(before))])  # 客流大增，且增幅较大，达到2万人次
         return label(subject_in(before))
     return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
+
+
+def noun_last(before: list[Word]) -> list[Word]:
+    """The nouns at the end of ``before``."""
+    i = len(before)
+    while i and before[i - 1].letter == "N":
+        i -= 1
+    return before[i:]
+
+
+def _borne(before: list[Word]) -> str:
+    """学费 由 工会 承担，(每人300元): what somebody pays."""
+    clause = from_mark(before)
+    at = next((i for i in range(len(clause) - 2, 0, -1) if clause[i].text == "由"), 0)
+    return label(thing_before(clause[:at])) if at and clause[-1].verb and clause[at - 1].noun else ""
 
 
 _THEN = frozenset({"以前", "原来", "原先", "过去", "从前", "之前", "现在", "如今", "眼下"})

@@ -55,7 +55,13 @@ def befell(s: Site) -> str:
     if len(head) > 1 and "place" in head[-1].kinds and head[-2].text in _CAUSES:  # 已致 全国 300人受灾
         head = head[:-1]
     there = s.mention.unit == "人" and _WHERE.search(head[-1].text) if head else None  # 带动周边村庄200人就业
-    if not head or there or (head[-1].verb and ("light" in head[-1].kinds or event)) or head[-1].text in ("有", "的"):
+    if (
+        not head
+        or there
+        or head[-1].text == "阶段"
+        or (head[-1].verb and ("light" in head[-1].kinds or event))
+        or head[-1].text in ("有", "的")
+    ):
         return label(predicate_after(rest))
     return ""
 

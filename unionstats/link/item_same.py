@@ -160,7 +160,7 @@ def elsewhere(s: Site) -> str:
     level = s.inside and bool(head) and head[-1].text in _LEVELS and len(s.named) <= 4
     if level and s.kinds[-1:] == ("count",):
         return s.last  # 慰问品3000份（其中乡镇500份）
-    if head and s.seen and s.seen[-1].step in ("place", "elsewhere") and only_places(head):
+    if head and s.seen and s.seen[-1].step in ("place", "elsewhere") and (only_places(head) or _is_county(s)):
         named = (x.item for x in reversed(s.seen) if x.step not in ("place", "elsewhere"))
         return next(named, "") or s.carried  # 甲省6例，其中乙市4例
     if _is_sort(s, head):
@@ -169,6 +169,11 @@ def elsewhere(s: Site) -> str:
     if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
     return ""
+
+
+def _is_county(s: Site) -> bool:
+    """甲区 5家、乙县 3家: whether a name that the dictionary cuts is the next place of a list."""
+    return s.turn.head[0].text == "、" and len(s.named) < 6 and s.named[-1:] in ("县", "区", "市", "镇", "乡")
 
 
 def _is_sort(s: Site, head: list[Word]) -> bool:
@@ -188,7 +193,7 @@ _BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
 
 def mean_of(s: Site) -> str:
     """人均2.7万余元: a mean of what the number before counted."""
-    if s.noun:
+    if s.noun or (s.right and s.right[0].text == "的" and len(s.right) > 1):
         return ""
     own = [w for w in s.left if w.mention < 0]
     while own and own[-1].kinds & {"link"} and "average" not in own[-1].kinds:
@@ -196,6 +201,8 @@ def mean_of(s: Site) -> str:
     rate = "".join(w.text for w in own[-len(s.turn.rate) :] if s.turn.rate.endswith(w.text)) if own else ""
     if rate and rate == s.turn.rate:  # 平均每次 2205元
         own = [w for w in own if w.text not in rate]
+    if s.mention.unit == "层" and len(own) == 1 and "extreme" in own[0].kinds:
+        return "楼层"  # 层高4.2米，最高 21层
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
         mean = own[-1].text
         if mean in ("合计", "总计") and len(s.seen) > 1:

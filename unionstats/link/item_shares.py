@@ -78,4 +78,6 @@ def multiple(s: Site) -> str:
             if bare in ("增长率", "增速", "增幅", "涨幅", "降幅"):  # 是上年增长率的2倍
                 return bare if len(s.level) > 6 else s.level + bare
             return label(thing_before(head)) or s.level or label(subject_in(s.before))
+        if s.left[i].text in ("至", "到", "为") and i > 1 and s.left[i - 1].kinds & {"up", "down"}:
+            return label(thing_before(s.left[: i - 1]))  # 补助标准 提升 至 会费的4倍
     return ""

@@ -317,6 +317,8 @@ def _without_origin(ws: list[Word]) -> list[Word]:
     for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
         if ws[i].text in ("从", "由") and ws[-1].letter == "V":  # 从 矿井 中 救出
             return ws
+        if ws[i].text == "由" and i + 2 < len(ws) and "actor" in ws[i + 1].kinds:  # 由 市总 筹集资金
+            return ws
         if ws[i].text in ("从", "由"):
             return without_adverbs(ws[:i]) if any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]
     return ws

@@ -136,7 +136,8 @@ def words(
             break
         if m.start < at:
             continue
-        blank = m.start - at > 1 and text[m.start - 1] == " " and text[m.start - 2] in _UNFINISHED
+        blank = m.start - at > 1 and text[m.start - 1] == " "
+        blank = blank and (text[m.start - 2] in _UNFINISHED or _ends_clause(text, m))
         out += _plain(text, tokens, at, m.start - blank, names)
         letter = "@" if m.kind == "date" else "%" if _in_name(text, m) else "#"
         out.append(Word(text[m.start : m.end], letter, NONE, "", index))
@@ -145,6 +146,14 @@ def words(
 
 
 _UNFINISHED = "了这那的约近达超逾至到为是共过"  # a blank between these and their number (退还了 600元) is the page's
+
+
+def _ends_clause(text: str, m: Mention) -> bool:
+    """Whether a mark stands right behind a number, a blank and a word before it: 送去 慰问金 114元。"""
+    return text[m.end : m.end + 1] in _MARKS and "一" <= text[m.start - 2] <= "鿿"
+
+
+_MARKS = frozenset("，,。；;、")
 
 
 def word_classes(word: str) -> frozenset[str]:
@@ -271,7 +280,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
-COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走上下")
+COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走上下清")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -315,6 +324,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 能 卖, 要 接, 已 致, 已 低
     elif cut == 2 and word[0] == "因" and not _part(word):
         inner.insert(0, 1)  # 因 旱
+    elif cut == 2 and word[0] == "某" and word[1] in "分在从向因被以等与和及将为于给把对说" and not _part(word):
+        inner.insert(0, 1)  # 吴 某 分 (三次)
     elif cut == 3 and word[2] == "约" and "attribute" in classes().get(word[:2], NONE):
         inner.insert(0, 2)  # 全长 约
     elif cut == 2 and word[0] == "获" and word[1] in "省市县区国" and not _part(word[:cut]):
@@ -334,6 +345,11 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
 def is_verb(word: str) -> bool:
     """Whether the dictionary has ``word`` as a verb."""
     return _part(word) == "v"
+
+
+def is_word(word: str) -> bool:
+    """Whether the dictionary has ``word``."""
+    return bool(_part(word))
 
 
 def _adverb_and_verb(first: str, second: str) -> bool:
