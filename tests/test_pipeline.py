@@ -74,6 +74,14 @@ def test_an_age_is_nobodys_but_an_average_is_who_counts() -> None:
     assert [f.org for f in facts] == ["", "湖北省卫生健康委员会"]
 
 
+@pytest.mark.parametrize(
+    ("struck", "place"), [("3市9县", "河南省"), ("2个县", "河南省"), ("2个村", "河南省南阳市西峡县双龙镇")]
+)
+def test_no_town_is_struck_where_so_many_counties_are(struck: str, place: str) -> None:
+    text = f"河南省民政厅通报，河南多地遭暴雨袭击。\n\n西峡县双龙镇遭遇大风。截至8日，灾害共造成{struck}52000人受灾。\n"
+    assert {f.place for f in extract(text) if f.kind == "count"} == {place}
+
+
 def test_a_title_is_as_the_page_has_it() -> None:
     lead = "\n\n本报讯 青河市总工会新增会员300人,共2家。\n"
     assert {f.title for f in extract("青河市:工会新增会员,共３００人" + lead)} == {"青河市:工会新增会员,共３００人"}

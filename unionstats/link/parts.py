@@ -223,6 +223,22 @@ _ROUND = rx.compile("（[^（）]{0,200}）")
 _BRACKETS = (("《", "》", 60), ("“", "”", 12))
 
 
+_DIVISIONS = {
+    "省": 1,
+    "市": 2,
+    "州": 2,
+    "县": 3,
+    "区": 3,
+    "县市": 3,
+    "县区": 3,
+    "县（市）": 3,
+    "乡镇": 4,
+    "镇": 4,
+    "乡": 4,
+}
+_STRIKES = rx.compile(r"(?:造成|导致|致使|致|使|波及)[^，。；]{0,14}$")
+
+
 @frozen
 class Role:
     entity: Entity
@@ -263,6 +279,14 @@ class Clauses:
         """Where the words begin of one whose label stands before them (甲公司 职工 某某：…); 0 where none does."""
         m = _TURN.match(self.text)
         return m.end() if m else 0
+
+    @lazy
+    def struck(self) -> list[tuple[int, int]]:
+        """Where so many divisions are struck (造成2市8县受灾), and their rank: 2 for cities, 3 for counties …"""
+        counted = (m for m in self.mentions if m.kind == "count" and m.unit in _DIVISIONS)
+        return [
+            (m.start, _DIVISIONS[m.unit]) for m in counted if _STRIKES.search(self.text, max(0, m.start - 16), m.start)
+        ]
 
     @lazy
     def standing(self) -> list[Role]:

@@ -240,7 +240,8 @@ def _attribute(p: Clauses, role: Role) -> bool:
 
 def _paragraph_place(s: Scene) -> Entity | None:
     orgs = s.earlier_orgs
-    for r in s.earlier_places:
+    places = [r for r in s.earlier_places if s.holds(r.entity)] if s.paragraph.struck else s.earlier_places
+    for r in places:
         # 用于全国电力行业 is of its own sentence only.
         there = r.part in ("site", "arrival") and r.entity.place != "中国"
         if there or (r.part == "head" and not _attribute(s.paragraph, r)):
@@ -250,7 +251,7 @@ def _paragraph_place(s: Scene) -> Entity | None:
         strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
         if r.part in ("head", "agent", "publisher", "employer") and r.entity.place and not strange:
             return s.topic.place_of(r.entity)
-    for r in s.earlier_places:
+    for r in places:
         if _stands_free(s.paragraph, r):
             return _joined(s, r)
     return None
@@ -291,6 +292,8 @@ _ALL_OVER = rx.compile("各级|各地|各省")
 
 def _topic_place(s: Scene) -> Entity | None:
     place = s.topic.place
+    while place and s.paragraph.struck and not s.holds(place):
+        place = _above(place)
     named = s.topic.named_in(s.org) if place and s.org and not s.org.place else None
     if place and named and within(place.place, named.place) and not _told_here(s, place):
         return named  # 西安铁路局有9万人, whoever of them came to 临潼

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.link.lazy import lazy
 from unionstats.link.parts import AND, Clauses, Role
 from unionstats.link.topics import Topic
@@ -22,6 +22,9 @@ _EXAMPLE = rx.compile(
 _LAST_EXAMPLE = rx.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 # Who counts for all of a country, a province … and what lies in it; a custom house also for the province around.
 COUNTERS = ("统计局", "统计署", "海关", "调查总队", "调查队", "普查办公室")
+
+
+_RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 
 
 class Scene:
@@ -78,6 +81,14 @@ class Scene:
         if not (brackets := self.paragraph.brackets):
             return roles
         return [r for r in roles if not self._shut(brackets, r.entity.start)]
+
+    def holds(self, place: Entity) -> bool:
+        """May the number hold in ``place``: no village, where two cities and eight counties are struck?"""
+        struck = next((rank for at, rank in self.paragraph.struck if self.start <= at <= self.mention.start), None)
+        if struck is None or not place.adcode:
+            return True
+        division = gazetteer.division_of(place.place)
+        return division is None or (division.path == place.place and _RANKS.get(division.level, 0) < struck)
 
     def several_since(self, clause: int) -> bool:
         """Does a clause behind ``clause``, up to the number, speak of several at once (这些企业, 所有企业)?"""
