@@ -283,10 +283,13 @@ class Clauses:
     @lazy
     def struck(self) -> list[tuple[int, int]]:
         """Where so many divisions are struck (造成2市8县受灾), and their rank: 2 for cities, 3 for counties …"""
-        counted = (m for m in self.mentions if m.kind == "count" and m.unit in _DIVISIONS)
-        return [
-            (m.start, _DIVISIONS[m.unit]) for m in counted if _STRIKES.search(self.text, max(0, m.start - 16), m.start)
-        ]
+        found = []
+        for m in self.mentions:
+            said = self.text[m.end : m.end + 1] if m.unit == "个" else m.unit  # 9县, 9个县（区）
+            struck = said in _DIVISIONS and _STRIKES.search(self.text, max(0, m.start - 16), m.start)
+            if m.kind == "count" and struck:
+                found.append((m.start, _DIVISIONS[said]))
+        return found
 
     @lazy
     def standing(self) -> list[Role]:
