@@ -68,6 +68,24 @@ QUOTED = "“今年以来车间里精打细算，一共节支[5元]。”"
 
 #: The paragraphs of an article, and the row of its number (of several in turn).
 ORGS = [
+    # whose notice it is; whose contest people go to does not count them
+    (["楼门上贴着{甲公司=甲公司@}的紧急通知：因故障，施工方停水[10天]。"], "甲公司 publisher, - -"),
+    (["楼门上贴着{甲公司=甲公司@}的紧急电话：因故障，施工方停水[10天]。"], "- person, - -"),
+    ([f"{UNION}很忙。组织[5名]职工参加{COUNTY}主办的比赛。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。[5名]职工参加{COUNTY}的比赛。"], "安平县总工会 receiver, 河北省衡水市安平县 org"),
+    ([f"{UNION}很忙。[5名]职工参加由{COUNTY}主办的比赛。"], "安平县总工会 receiver, 河北省衡水市安平县 org"),
+    # one of whom it is told by name, and who was hurt
+    ([f"{UNION}很忙。周大力，男，焊工。周大力参加线路[5条]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。周大力，好焊工。周大力参加线路[5条]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。目前[5名]伤者好转。"], "- nobody, 河北省衡水市 paragraph"),
+    # what a standard is that somebody is to keep to
+    ([f"改革起于去年，按照{UNION}关于简政的标准，归并[5项]。"], "- -, 河北省衡水市 beside"),
+    # a zone that 这里 speaks of does not act
+    (["在{甲开发区=甲开发区@甲市}，这里有[30家]公司。"], "- -, 甲市 here"),
+    (["在{甲开发区=甲开发区@甲市}，这次有[30家]公司。"], "甲开发区 sentence, 甲市 sentence"),
+    # another's project, where nobody is named before
+    ([f"{UNION}很忙#", "环线项目是今年的重点工程，总投资[5元]。"], "- -, 河北省衡水市 topic"),
+    ([f"{UNION}很忙#", "环线项目是今年的收获，总投资[5元]。"], "衡水市总工会 topic, 河北省衡水市 tied"),
     # -- may what the place does be the organization's? one that counts, for what lies in it -------------------------
     (["{甲局=甲省统计局@甲省}很忙。{乙市@甲省乙市}新增[5家]。"], "甲省统计局 carried, 甲省乙市 clause"),
     (["{海关=甲市海关@甲省甲市}很忙。{甲省@甲省}新增[5家]。"], "甲市海关 carried, 甲省 clause"),
@@ -515,6 +533,43 @@ def test_whose(paragraphs: list[str], expected: str) -> None:
 
 
 PLACES = [
+    # whither they went who are counted, right behind them
+    (["{甲省@甲省}很大，干部[33人]来到{乙乡@甲省乙乡}。"], "- -, 甲省乙乡 gone to"),
+    (["{甲省@甲省}很大，干部[33人]想念{乙乡@甲省乙乡}。"], "- -, 甲省 sentence"),
+    # what is said for an example, up to the end of its sentence
+    (["价格很细，以{甲市@甲市}不同时段为例，起步价[38元]。"], "- -, 甲市 example"),
+    (["价格很细，以{甲市@甲市}不同时段为准，起步价[38元]。"], "- -, - -"),
+    # 这里 is where it was told of before, not whom it is done by; a place behind it is nearer
+    (["{甲乡@甲市甲乡}很热闹。这一天，{乙局=乙局@甲市}在这里建站[3座]。"], "乙局 subject, 甲市甲乡 here"),
+    (["{甲乡@甲市甲乡}很热闹。这一天，{乙局=乙局@甲市}在这天建站[3座]。"], "乙局 subject, 甲市 org"),
+    (["{甲乡@甲市甲乡}很热闹。这里热闹，{丙村@甲市丙村}建站[3座]。"], "- -, 甲市丙村 clause"),
+    # all the divisions of a whole, whoever comes from them
+    (["在{甲市@甲省甲市}开赛，来自{全省@甲省!pointer}[14个]市的人参加。"], "- -, 甲省 examples"),
+    (["在{甲市@甲省甲市}开赛，来自{全省@甲省!pointer}[14个]队的人参加。"], "- -, 甲省甲市 sentence"),
+    # from one end of a line to the other
+    (["公路西起{长沙@湖南省长沙市}某路，东至{株洲@湖南省株洲市}某路，长[6米]。"], "- -, 湖南省 sentence"),
+    (["公路西邻{长沙@湖南省长沙市}某路，东至{株洲@湖南省株洲市}某路，长[6米]。"], "- -, 湖南省株洲市 sentence"),
+    # a part that is told of up to a ； is not all
+    (["{甲市@甲市}有[76起]，其中{乙国@乙国~}很多；产品[30种]。"], "- -, 甲市 clause | - -, 甲市 sentence"),
+    (["{甲市@甲市}有[76起]，另外{乙国@乙国~}很多；产品[30种]。"], "- -, 甲市 clause | - -, 乙国 sentence"),
+    # of this province alone says what it is, not where
+    (["{甲市@甲省甲市}很好。为人购买{本省@甲省!pointer}公园年票，标准[5元]。"], "- -, 甲省甲市 paragraph"),
+    (["{甲市@甲省甲市}很好。这也是{本省@甲省!pointer}公园年票，标准[5元]。"], "- -, 甲省 sentence"),
+    # whither a line goes, and the only city of an article whose firm is of no known place
+    (["{甲市@甲市}很好。公路将直达{乙市@乙市}，长[5米]。"], "- -, 甲市 paragraph"),
+    (["{甲市@甲市}很好。公路将穿过{乙市@乙市}，长[5米]。"], "- -, 乙市 sentence"),
+    # whom a national body helps later in its sentence
+    (
+        ["{全总=全总@中国}推动{乙厂=乙厂@丙市}建会[5家]，吸纳会员[6人]。"],
+        "全总 subject, 丙市 org | 全总 subject, 丙市 org",
+    ),
+    (["{甲市@甲省甲市}很好。为人购买{甲省@甲省!full}公园年票，标准[5元]。"], "- -, 甲省 sentence"),
+    # who made what was found is elsewhere
+    (["{乙局=乙局@}查获{甲厂=甲厂@甲市}生产的蜂蜜[4瓶]。"], "乙局 subject, - -"),
+    (["{乙局=乙局@}查获{甲厂=甲厂@甲市}送来的蜂蜜[4瓶]。"], "乙局 subject, 甲市 beside"),
+    # the parts of the country that something is done for
+    (["{甲市@甲市}很好。加快{西部地区@西部地区~}转型，项目[5个]。"], "- -, 甲市 paragraph"),
+    (["{甲市@甲市}很好。加快{西部地区@西部地区~}新增，项目[5个]。"], "- -, 西部地区 sentence"),
     # prizes of the whole country, wherever they are given
     (["大会在{杭州@杭州市}开幕，表彰了全国五一劳动奖章[12枚]。"], "- -, 中国 national"),
     (["大会在{杭州@杭州市}开幕，授予五一劳动奖章[12枚]。"], "- -, 杭州市 sentence"),
@@ -630,7 +685,7 @@ PLACES = [
     # -- behind the number: a site or a venue in its clause ----------------------------------------------------------
     ([f"职工[5名]在{SICHUAN}。"], "- -, 四川省 behind"),
     ([f"职工[5名]在{SICHUAN}举行的会上。"], "- -, 四川省 behind"),
-    ([f"职工[5名]来到{SICHUAN}。"], "- -, 四川省 topic"),
+    ([f"职工[5名]来到{SICHUAN}。"], "- -, 四川省 gone to"),
     ([f"职工[5名]讲{{湖南@湖南省}}故事在{SICHUAN}。"], "- -, 四川省 behind"),
     ([f"职工[5名]很忙，就在{SICHUAN}。"], "- -, 四川省 topic"),
     # -- where the one lives who speaks ------------------------------------------------------------------------------

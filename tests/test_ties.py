@@ -304,3 +304,34 @@ def test_media_are_no_subject() -> None:
     entities = [Entity(e.paragraph, e.start, e.end, e.text, e.kind, e.name, rule="media") for e in entities]
     row = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, entities)
     assert row[0][0].org is None
+
+
+@pytest.mark.parametrize(("subhead", "org"), [("教你如何选蜂蜜", ""), ("小贴士", ""), ("如何破题", "衡水市总工会")])
+def test_what_one_may_know_besides_is_not_the_articles_own(subhead: str, org: str) -> None:
+    union = "{衡水市总=衡水市总工会@河北省衡水市}"
+    a, mentions, entities = article(f"{union}很忙。", subhead, "采集周期为[7天]。", title=f"{union}很忙")
+    rows = [dataclasses.replace(p, role="subhead") if p.text == subhead else p for p in a.paragraphs]
+    a = dataclasses.replace(a, paragraphs=tuple(rows))
+    tie = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, entities)[-1][0]
+    assert (tie.org.name if tie.org else "") == org
+
+
+@pytest.mark.parametrize(("code", "org"), [("620000", ""), ("621100", "甲省气象台")])
+def test_what_a_province_told_before_a_county_was_shown(code: str, org: str) -> None:
+    a, mentions, entities = article("据{气象台=甲省气象台@甲省}统计，有风[3次]。在{乙县@甲省乙县}，[5个]乡受灾。")
+    codes = {"org": code, "place": "621101"}
+    entities = [dataclasses.replace(e, adcode=codes[e.kind]) for e in entities]
+    tie = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, entities)[0][-1]
+    assert (tie.org.name if tie.org else "") == org
+
+
+@pytest.mark.parametrize(("other", "place"), [("四川省德阳市", "四川省德阳市"), ("湖南省", "")])
+def test_a_firm_of_no_known_place_is_in_the_only_city_that_is_named(other: str, place: str) -> None:
+    a, mentions, entities = article(
+        "{全总=全总@中国}走访企业[3家]。{全国@中国}很大。{全国@中国}很忙。",
+        "{东电=东电工会@}组织竞赛[5场]。{某会=某会@" + other + "}很忙。在{德阳@四川省德阳市}。",
+    )
+    codes = {"中国": "100000", "": ""}
+    entities = [dataclasses.replace(e, adcode=codes.get(e.place, "510600"), rule="known") for e in entities]
+    tie = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, entities)[1][0]
+    assert (tie.place.place if tie.place else "") == place

@@ -20,6 +20,7 @@ from unionstats.model import Article, frozen
 from unionstats.tokens import Tokens
 
 _FAR = rx.compile(r"(?:来自|来源于|出口|出口到|运往|发往|飞往|前往|赴|比|转自|转诊到|远销|销往|原籍|籍贯)$")
+_LINE = 60  # characters of a line's one end at most
 _SIDE = rx.compile("[东西南北中]{1,3}部地区")
 _FAR_BEHIND = rx.compile(r"籍")
 
@@ -100,6 +101,8 @@ class Context:
         before = self._memory.history[-1] if words.endswith("至") and self._memory.history else None
         if before and (before.paragraph, before.end) == (i, name.start) and not division.path.startswith(before.path):
             return None  # 郑州|东至|周口: from a station to another
+        if words == "东至" and text.rfind("西起", max(0, name.start - _LINE), name.start) >= 0:
+            return None  # 西起甲区某路，东至乙区
         if self._memory.dateline(i, name):
             rule = "dateline"
         far = bool(_FAR.search(text[max(0, name.start - 4) : name.start]) or _FAR_BEHIND.match(text, name.end))

@@ -126,6 +126,14 @@ def _lies_in(inner: Division, outer: Division) -> bool:
     return gazetteer.inside(inner, outer)
 
 
+def _called(city: Division, text: str, start: int, end: int) -> str:
+    """The short name of ``city`` that stands right before ``end``, after which its zone is called: 德阳|经开区."""
+    if city.level != "prefecture" or text.endswith(city.name, start, end):
+        return ""
+    short = (text[k:end] for k in range(start, end - 1))
+    return next((name for name in short if city.name.startswith(name)), "")
+
+
 _ROLE = rx.compile(
     r"(?:运动员|选手|队员|球员|教练|演员|歌手|导演|作家|院士|博士|医生|护士|民警|法官|律师|司机|技师|工匠|劳模|冠军|主席|主任|书记|委员|教授"
     r"|[局院部处科校厂组会]长|经理|师傅)$"
@@ -232,7 +240,8 @@ class Finder:
         if name.form == "own" or self._goes_on(name, at):
             return name
         if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["head"]):
-            return Name(name.start, m.end(), name.divisions, "full", name.chained, m[0])
+            called = "" if m["head"] else _called(name.divisions[0], text, name.start, at)
+            return Name(name.start, m.end(), name.divisions, "full", name.chained, called + m[0])
         if text[at : at + 1] in ("（", "(") and (held := village(text, at + 1, self.tokens)):
             end = at + len(held) + 2
             if name.divisions[0].level == "township" and text[end - 1 : end] in ("）", ")"):

@@ -190,12 +190,19 @@ def _speaker(s: Scene) -> Entity | None:
 _RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$")
 
 
+# 400名职工参加市总工会主办的比赛, 代表在开发区务工的职工: whose it is, and where they work.
+_THEIRS = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的|(?:务工|打工|工作|就业|上班)的")
+
+
 def _receiver(s: Scene) -> Entity | None:
     """260人收到了X送来的…: the giver stands behind the number."""
     orgs, end = s.paragraph.orgs, s.paragraph.bounds[s.clause + 1]
     for r in islice(orgs, bisect_left(orgs, s.mention.end, key=start), None):
         if r.entity.start >= end:
             return None
+        before = s.paragraph.text[r.entity.start - 1]
+        if before != "由" and _THEIRS.match(s.paragraph.text, r.entity.end):
+            continue
         if r.part != "quoted" and _RECEIVED.search(s.paragraph.text, s.mention.end, r.entity.start):
             return r.entity
     return None
@@ -209,7 +216,9 @@ _ELSEWHERE = rx.compile(
 _LIVES = rx.compile("寿命|年龄|平均|人均")
 
 
-_HURT = rx.compile("(?:不幸|当场|已|被困|不同程度)*(?:死亡|遇难|受伤|受?[轻重]伤|失踪|失联|罹难|溺亡|身亡|丧生)")
+_HURT = rx.compile(
+    "(?:伤者|伤员|死者|遇难者)|(?:不幸|当场|已|被困|不同程度)*(?:死亡|遇难|受伤|受?[轻重]伤|失踪|失联|罹难|溺亡|身亡|丧生)"
+)
 
 
 def _nobodys(s: Scene) -> Entity | None:
@@ -281,7 +290,8 @@ def _local_since(s: Scene, offset: int) -> bool:
 def _carried(s: Scene) -> Entity | None:
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
-        if r.part == "publisher" and r.entity.place == "中国" and _local_since(s, r.entity.end):
+        wide = r.entity.place == "中国" or r.entity.adcode.endswith("0000")
+        if r.part == "publisher" and wide and _local_since(s, r.entity.end):
             return None
         if s.paragraph.quotations and s.said_apart(r.entity.start):
             continue
@@ -315,6 +325,8 @@ def _sentence_org(s: Scene) -> Entity | None:
         if r.part in ("owner", "site", "arrival"):
             if s.topic.in_passing(r.entity) and _visited(s.paragraph.text, r):
                 continue
+            if s.paragraph.text.startswith("，这里", r.entity.end):  # 在某开发区，这里有[30家]企业
+                return None
             acting = _acting_place(s, r.entity.end)
             return None if acting and not _belongs(acting.entity, r.entity) else r.entity
     return None
@@ -345,12 +357,18 @@ def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
     return place.place == "中国" and org.name.endswith(_FIRMS) and trade not in org.name
 
 
+# 北环线改造工程是今年的重点工程，总投资22亿元: another's, where nobody is named.
+_PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?:重点|重大|标志性)(?:工程|项目)")
+
+
 def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
     if org is None:
         return None
     if org.name.endswith(_FIRMS) and s.several_since(s.paragraph.clause(s.start) - 1):
         return None  # what all of them do is not one firm's
+    if s.index in s.topic.asides or (_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):
+        return None
     local = s.paragraph.standing
     titled = s.topic.titled(org)
     persons = s.paragraph.persons

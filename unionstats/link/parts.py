@@ -43,7 +43,7 @@ _LEAD = rx.compile(
 _LONGEST_LEAD = 200
 # 在深度贫困的X, 在养殖大县X
 _SITE = rx.compile(
-    r"(?:在|位于|于|落户|坐落|举行|召开)(?:[^，。、]{1,10}(?:的|大[省市县镇乡村]|老区|之[乡都城]|名[城镇村]))?$"
+    r"(?:在|位于|于|落户|坐落|举行|召开|[东西南北][起至])(?:[^，。、]{1,10}(?:的|大[省市县镇乡村]|老区|之[乡都城]|名[城镇村]))?$"
 )
 _ARRIVAL = rx.compile(
     r"(?:赴|到|走进|来到|前往|深入|抵达|驻|进驻|派驻|开进|奔赴|走访|对口帮扶|结对帮扶)(?:了)?(?:[^，。、]{1,10}的)?$"
@@ -81,7 +81,7 @@ _TAKES_PART = rx.compile(
     r"(?:[、和与及][^，。；、]{2,14}){0,8}等[^，。；]{0,8}(?:单位|部门|企业|机构)[^，。；]{0,4}(?:参与|参加|配合|协办|协助)"
 )
 _FAR = rx.compile(
-    r"(?:来自|出口|出口到|出口至|运往|销往|远销|发往|运抵|转诊到|流向|寄往|飞往|发至|覆盖|辐射|涉及|遍布|返回|籍贯|进口|援助|涵盖|包括"
+    r"(?:来自|出口|出口到|出口至|直达|通往|通向|运往|销往|远销|发往|运抵|转诊到|流向|寄往|飞往|发至|覆盖|辐射|涉及|遍布|返回|籍贯|进口|援助|涵盖|包括"
     r"|惠及|援|驰援|支援|不只在|不仅在|不止在|不只是|不仅是|除了?)$"
 )
 # Where people come from is not where they are counted: X籍农民工, X游客.
@@ -147,8 +147,10 @@ _BOUND = rx.compile(
 )
 # 参加过东京奥运会: a name of games.
 _GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世锦赛|世界杯|世园会|大运会|青奥会|奥组委)")
-_ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|在)$")
-_ORDERS = rx.compile(r"[^，。；]{0,8}?(?:部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知)")
+_ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|在)(?:[省市县区]委、?)?$")
+_ORDERS = rx.compile(
+    r"[^，。；]{0,8}?(?:关于[^，。；]{0,24}的(?:标准|原则|规定|方案)|部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知)"
+)
 _ET_ALII = rx.compile(r"[一-龥]{0,8}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
 # 甲医院等十家机构将…: an example of who does it.
 _AND_OTHERS = rx.compile(r"(?:[、和与及][^，。；]{1,40}?)?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
@@ -188,8 +190,13 @@ _HOLDS_IT = rx.compile(
 # 列入全市重点项目16个: how far the list goes.
 _LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评|获得|荣获|评为)$")
 # 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
+# 加快西部地区转型: what somebody is for.
+_FURTHERS = ("加快", "推动", "促进", "推进", "带动", "支持", "助力", "服务")
+_FURTHERED = rx.compile("(?:转型|发展|崛起|振兴|开发|建设|经济)")
 _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
 # An organization that is not to be named.
+# 楼门上贴着X的紧急通知：…
+_NOTICE = rx.compile("的[^，。；：]{0,6}?(?:通知|公告|通告|声明|告示|启事|倡议书|公开信|温馨提示)：")
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 # Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.
 _IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")
@@ -210,6 +217,8 @@ _PERSON = rx.compile(
     r"|开发商|老板(?![们娘])|[一-龥]某(?:某|[一-龥]?(?=[在因与向给从已将以用到帮被经、的于]))(?![^，。；]{0,4}(?:介绍|说|表示|告诉|透露))"
     r"|(?:用人单位|用工单位|企业|公司|[一-龥]{0,6}某[一-龥]{1,8}?(?:公司|厂|企业|酒店|工地))(?=[^，。；]{0,8}?(?:欠|同意|承诺|拒|赔偿|停业|停产|破产|倒闭|支付[^，。；]{0,6}(?:工资|赔偿|补偿)))"
 )
+# 张三，男，…。张三参加工作23年: whoever is told of by name.
+_TOLD_OF = rx.compile("(?<![一-龥])(?P<who>[一-龥]{2,4})，[男女]，")
 _SEVERAL = rx.compile(
     r"(?:这些|上述|以上|所有|全部|上榜的?|入围的?|入选的?)[一-龥0-9]{0,8}?(?:企业|公司|单位|机构|学校|医院|院校|银行|工会)"
     r"|[两三四五六七八九十0-9]{1,4}[家个所](?:企业|公司|单位|机构|学校|医院|院校|银行)(?:合计|总计|共|均|都|平均|各|全部)"
@@ -306,7 +315,16 @@ class Clauses:
     @lazy
     def persons(self) -> list[int]:
         """The clauses in which one person acts (她又开了7家分店)."""
-        return [k for k, at in enumerate(self.bounds[:-1]) if _PERSON.match(self.text, at)]
+        told = (
+            tuple(m["who"] for m in _TOLD_OF.finditer(self.text))
+            if "，男，" in self.text or "，女，" in self.text
+            else ()
+        )
+        return [
+            k
+            for k, at in enumerate(self.bounds[:-1])
+            if _PERSON.match(self.text, at) or (told and self.text.startswith(told, at))
+        ]
 
     @lazy
     def plurals(self) -> list[int]:
@@ -442,6 +460,8 @@ class Clauses:
             return "far"
         if place and _LISTED.search(near):
             return "far"
+        if place and e.text.endswith("部地区") and _FURTHERED.match(rest) and near.endswith(_FURTHERS):
+            return "quoted"
         if place and near.endswith(("援", "赴")) and _SENT.match(rest):
             return "far"
         if _FROM.search(near) and _SOURCE.match(rest):
@@ -529,6 +549,8 @@ class Clauses:
         if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in led):
             # 中央气象台：…: what follows is the body's word.
             return "publisher" if not place and (rest[:1] == "：" or _PUBLISHES.match(rest)) else "head"
+        if not place and rest.startswith("的") and _NOTICE.match(rest):
+            return "publisher"
         if (
             not place
             and near[-1:] == "的"

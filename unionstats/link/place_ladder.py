@@ -34,6 +34,13 @@ def _opened_place(s: Scene) -> Entity | None:
     return opened(s, s.paragraph.places)
 
 
+# 公路西起甲区某路，东至乙区某路
+_ENDS_AT = ("东至", "西至", "南至", "北至", "东到", "西到", "南到", "北到")
+_LINE = rx.compile(
+    "[一-龥]?[东西南北]起[于自]?[一-龥]{2,16}(?:[，、]|，(?:途经|经过|穿越)[^，。；]{2,30}，)[东西南北][至到]"
+)
+
+
 def _joined(s: Scene, role: Role) -> Entity:
     """Of coordinated places (A、B等地) their common ancestor."""
     group = [role.entity]
@@ -42,7 +49,9 @@ def _joined(s: Scene, role: Role) -> Entity:
     # 广东（9亿元）、江苏（8亿元）都超过5亿元: over what stands in brackets, but for a number in them
     inside = s.mention.start < _closed(s.paragraph, role.entity.end)
     for r in reversed(roles[max(at - FAR, 0) : at]) if not inside else ():
-        if not AND.fullmatch(text, _closed(s.paragraph, r.entity.end), group[0].start):
+        if not AND.fullmatch(text, _closed(s.paragraph, r.entity.end), group[0].start) and not (
+            text.startswith(_ENDS_AT, group[0].start - 2) and _LINE.fullmatch(text, r.entity.start - 3, group[0].start)
+        ):
             break
         group.insert(0, r.entity)
     if len(group) == 1:
@@ -99,8 +108,12 @@ _DIVISIONS = rx.compile("(?:受灾|重点|试点|贫困|相邻|周边)?(?:乡镇
 
 
 def _examples_place(s: Scene) -> Entity | None:
-    """花石镇、石潭镇等[6个]乡镇: in what they all are."""
+    """花石镇、石潭镇等[6个]乡镇: in what they all are; 来自全省[14个]市."""
     p, m = s.paragraph, s.mention
+    if p.text.startswith("全", m.start - 2) and _DIVISIONS.match(p.text, m.end):
+        at = bisect_left(p.places, m.start - 2, key=start)
+        all_of = p.places[at].entity if at < len(p.places) else None
+        return all_of if all_of and (all_of.start, all_of.rule) == (m.start - 2, "pointer") else None
     if not p.text.endswith("等", 0, m.start) or not _DIVISIONS.match(p.text, m.end):
         return None
     at = bisect_left(p.places, m.start, key=start) - 1
@@ -112,6 +125,42 @@ def _examples_place(s: Scene) -> Entity | None:
     if not _here(last.part) and not p.text.endswith(("涉及", "覆盖", "遍布"), 0, together.start):
         return None
     return together if together.place != last.entity.place else _above(last.entity)
+
+
+_GONE_TO = ("来到", "走进", "深入", "抵达", "进驻")
+
+
+def _gone_to(s: Scene) -> Entity | None:
+    """局机关干部[33人]来到石桥乡: where they came."""
+    p, end = s.paragraph, s.mention.end
+    if not p.text.startswith(_GONE_TO, end):
+        return None
+    at = bisect_left(p.places, end + 2, key=start)
+    return p.places[at].entity if at < len(p.places) and p.places[at].entity.start == end + 2 else None
+
+
+_EXAMPLE = rx.compile("[^，。；]{0,24}?为例")
+
+
+def _for_example(s: Scene) -> Entity | None:
+    """以上海不同时段的价格为例，起步价[38元]: of the example to the end of its sentence."""
+    text = s.paragraph.text
+    if text.find("为例", s.start, s.mention.start) < 0:
+        return None
+    examples = (r.entity for r in s.places if text[r.entity.start - 1] == "以" and _EXAMPLE.match(text, r.entity.end))
+    return next(examples, None)
+
+
+def _right_here(s: Scene) -> Entity | None:
+    """在石桥镇某合作社，…在这里新建[3座]: the place that 这里 points to."""
+    p = s.paragraph
+    here = p.text.rfind("这里", s.start, s.mention.start)
+    if here < 0 or any(r.entity.start > here for r in s.places):
+        return None
+    at = bisect_left(p.parties, p.bounds[p.clause(here)], key=start)
+    lately = (r.entity for r in reversed(p.parties[max(at - FAR, 0) : at]) if _here(r.part))
+    e = next((e for e in lately if e.place not in ("", "中国") and e.text[:1] not in "该本全我"), None)
+    return place_of(e) if e and e.kind == "org" else e
 
 
 def _sentence_place(s: Scene) -> Entity | None:
@@ -156,10 +205,12 @@ def _above(place: Entity) -> Entity | None:
 
 def _stands_free(p: Clauses, role: Role) -> bool:
     """强降雨导致X大量积水，超6万亩农作物被淹: inside its clause, but of nobody who acts there."""
-    # 保持全国先进水平 says how far a comparison goes, not where.
+    # 保持全国先进水平 says how far a comparison goes, not where, 购买本省公园年票 which they are.
+    ours = role.entity.rule == "pointer" and role.entity.text[0] == "本"
     return (
         role.part == "owner"
         and role.entity.place != "中国"
+        and not (ours and p.text[role.entity.start - 1] != "是")
         and not p.text.startswith("未发现", p.bounds[role.clause])
         and not any(o.clause == role.clause and o.part != "owner" for o in p.orgs)
     )
@@ -200,7 +251,7 @@ def _org_place(s: Scene) -> Entity | None:
             return _joined(s, r)
     if home.place == "中国":  # 全国总工会工作组推动德阳经开区建会62家: with whom it did so, there
         for o in s.orgs:
-            if o.clause == s.clause and o.entity is not s.org and o.entity.place not in ("", "中国") and _here(o.part):
+            if o.entity is not s.org and o.entity.place not in ("", "中国") and _here(o.part):
                 return s.topic.place_of(o.entity)
     # What a country's ministry says of a flood holds where the article has it.
     told = s.org_step == "publisher" and (home.place == "中国" or not home.adcode)
@@ -315,7 +366,7 @@ def _topic_place(s: Scene) -> Entity | None:
         and s.org.rule in ("known", "name", "alias", "pointer", "bare")
         and (not s.org.name.startswith(("中国", "国家")) or ("局" in s.org.name and s.org.name.startswith("中国铁路")))
     ):
-        return None
+        return s.topic.only_city
     return place
 
 
@@ -327,10 +378,14 @@ def _venue(s: Scene) -> Entity | None:
     return s.topic.venue
 
 
+_MADE = ("生产的", "制造的", "出品的", "研制的", "出版的")
+
+
 def _beside(s: Scene) -> Entity | None:
     """向县医院拨付3万元: who is named beside the number is at least somewhere."""
     for r in s.orgs:
-        if r.entity.place and r.part not in ("quoted", "compared"):
+        made = s.paragraph.text.startswith(_MADE, r.entity.end)  # 查获某公司生产的蜂蜜[4瓶]
+        if r.entity.place and r.part not in ("quoted", "compared") and not made:
             return place_of(r.entity)
     return None
 
@@ -340,6 +395,9 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
     ("listed", _listed_place),
     ("examples", _examples_place),
     ("national", _national),
+    ("gone to", _gone_to),
+    ("example", _for_example),
+    ("here", _right_here),
     ("clause", _clause_place),
     ("sentence", _sentence_place),
     ("opened", _opened_place),

@@ -112,11 +112,20 @@ class Scene:
         k = bisect_left(brackets, (offset, 0)) - 1
         return k >= 0 and offset < brackets[k][1] <= self.mention.start
 
+    def _part_of_all(self) -> tuple[int, int] | None:
+        """The span of a part that is told of up to the last ；: 共遭遇76起，其中甲国最多；涉案产品[30种]."""
+        text = self.paragraph.text
+        end = text.rfind("；", self.start, self.mention.start)
+        begin = text.rfind("其中", max(self.start, text.rfind("；", self.start, end)), end) if end >= 0 else -1
+        return (begin, end) if begin >= 0 else None
+
     def _before(self, roles: list[Role]) -> list[Role]:
         """Those before the number in its sentence, nearest first, without the examples of what it counts."""
         m, text = self.mention, self.paragraph.text
         low, high = bisect_left(roles, self.start, key=start), bisect_left(roles, m.start, key=start)
         near = [r for r in reversed(roles[max(low, high - FAR) : high]) if r.entity.end <= m.start]
+        if near and (part := self._part_of_all()):
+            near = [r for r in near if not part[0] <= r.entity.start < part[1]]
         if text[m.start - 1 : m.start] == "等":
             # 评选出甲市货运中心提出的《…》等20个建议: who proposed one; 甲公司、乙公司班组等9家单位: the first of them.
             near = [r for r in near if r.clause != self.clause or (r.part != "owner" and text[r.entity.end] != "、")]

@@ -36,6 +36,7 @@ _LEAD = 2
 _OWN_CONGRESS = rx.compile(
     "第?[一二三四五六七八九十0-9]{1,3}[次届][^，。；]{0,8}?(?:代表大会|会员大会|职代会|全委|全会|委员会|会议)"
 )
+_ASIDE = rx.compile("[^一-龥]{0,3}(?:教你|教您|小贴士|小常识|小知识|名词解释|(?:相关|新闻|知识)?链接|延伸阅读|百科)")
 _OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
 _SECRETARY = rx.compile("(?:常务)?副?书记|常委|委员")
 
@@ -142,6 +143,17 @@ class Topic:
         return next((r.entity for q in self._paragraphs for r in q.standing if r.entity.place == "中国"), None)
 
     @lazy
+    def asides(self) -> frozenset[int]:
+        """The paragraphs under a subhead that only adds what one may know: 教你如何购买, 名词解释."""
+        found, aside = [], False
+        for i, p in enumerate(self._article.paragraphs):
+            if p.role == "subhead":
+                aside = _ASIDE.match(p.text) is not None
+            elif aside:
+                found.append(i)
+        return frozenset(found)
+
+    @lazy
     def _named(self) -> Counter[str]:
         return Counter(r.entity.name for q in self._paragraphs for r in q.orgs)
 
@@ -163,6 +175,16 @@ class Topic:
                     if behind:
                         places.setdefault(r.entity.name, p.entity)
         return places
+
+    @lazy
+    def only_city(self) -> Entity | None:
+        """The city or the county that all that the article names in China lies in."""
+        named = (r.entity for q in self._paragraphs for r in q.parties if r.part not in ("compared", "quoted"))
+        here = [e for e in named if e.adcode not in ("", "100000") and e.rule != "dateline"]
+        shared = gazetteer.common(e.place for e in here) if here else None
+        if shared is None or shared.level not in ("prefecture", "county"):
+            return None
+        return Entity(0, 0, 0, "", "place", shared.path, shared.path, shared.adcode, "several")
 
     @lazy
     def venue(self) -> Entity | None:
