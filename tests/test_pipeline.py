@@ -82,6 +82,12 @@ def test_no_town_is_struck_where_so_many_counties_are(struck: str, place: str) -
     assert {f.place for f in extract(text) if f.kind == "count"} == {place}
 
 
+@pytest.mark.parametrize(("acts", "org"), [("长丰机械厂", ""), ("衡水市总工会", "衡水市总工会")])
+def test_a_section_that_does_not_name_the_firm_is_not_of_it(acts: str, org: str) -> None:
+    text = f"# {acts}办培训\n\n{acts}办培训班，{acts}请来教师。\n\n## 夜市热起来\n\n新开的夜市有摊位50个。\n\n{acts}再办班6期。\n"
+    assert [f.org for f in extract(text) if f.kind == "count"] == [org, acts]
+
+
 def test_a_title_is_as_the_page_has_it() -> None:
     lead = "\n\n本报讯 青河市总工会新增会员300人,共2家。\n"
     assert {f.title for f in extract("青河市:工会新增会员,共３００人" + lead)} == {"青河市:工会新增会员,共３００人"}

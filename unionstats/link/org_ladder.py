@@ -363,8 +363,8 @@ _PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?
 
 def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
-    if org is None:
-        return None
+    if org is None or ("工会" not in org.name and s.topic.left(s.index)):
+        return None  # a story of a union is of it throughout, one of a firm goes on to others
     if org.name.endswith(_FIRMS) and s.several_since(s.paragraph.clause(s.start) - 1):
         return None  # what all of them do is not one firm's
     if s.index in s.topic.asides or (_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):

@@ -157,6 +157,21 @@ class Topic:
     def _named(self) -> Counter[str]:
         return Counter(r.entity.name for q in self._paragraphs for r in q.orgs)
 
+    def left(self, index: int) -> bool:
+        """Does the paragraph ``index`` stand in a section, under a subhead, that has not named ``org``?"""
+        return self._unnamed[index]
+
+    @lazy
+    def _unnamed(self) -> list[bool]:
+        """Of each paragraph, whether its section up to it has a subhead and does not name ``org``."""
+        found, under, named = [], False, False
+        for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
+            if p.role == "subhead":
+                under, named = True, False
+            named = named or (self.org is not None and any(r.entity.name == self.org.name for r in q.orgs))
+            found.append(under and not named)
+        return found
+
     def in_passing(self, org: Entity) -> bool:
         """Is ``org`` named but once in an article that is about another, so that no more is to be said of it?"""
         about = self.org
