@@ -84,7 +84,8 @@ def test_no_town_is_struck_where_so_many_counties_are(struck: str, place: str) -
 
 @pytest.mark.parametrize(("acts", "org"), [("长丰机械厂", ""), ("衡水市总工会", "衡水市总工会")])
 def test_a_section_that_does_not_name_the_firm_is_not_of_it(acts: str, org: str) -> None:
-    text = f"# {acts}办培训\n\n{acts}办培训班，{acts}请来教师。\n\n## 夜市热起来\n\n新开的夜市有摊位50个。\n\n{acts}再办班6期。\n"
+    first = f"# {acts}办培训\n\n{acts}办培训班，{acts}请来教师。\n\n"
+    text = first + f"## 夜市热起来\n\n新开的夜市有摊位50个。\n\n{acts}再办班6期。\n"
     assert [f.org for f in extract(text) if f.kind == "count"] == [org, acts]
 
 

@@ -23,6 +23,12 @@ def _holding(weight: dict[str, float], best: str) -> Entity | None:
     return None
 
 
+def _is_region(place: Entity) -> bool:
+    """Is it what several provinces are called together (京津冀), which a text names for a policy more than as where?"""
+    division = gazetteer.by_path(place.place) if not place.adcode else None
+    return division is not None and division.level == "region"
+
+
 def _beside(place: str, other: str) -> bool:
     """Does neither of the two hold the other?"""
     return not place.startswith(other) and not other.startswith(place)
@@ -108,7 +114,7 @@ class Topic:
             for r in q.places:
                 if r.part not in ("head", "site", "arrival") and not (headline and r.part == "owner"):
                     continue
-                if r.entity.rule == "dateline":
+                if r.entity.rule == "dateline" or (not headline and _is_region(r.entity)):
                     continue
                 first.setdefault(r.entity.place, r.entity)
                 if self._article.paragraphs[i].role == "title":
