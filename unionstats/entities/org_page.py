@@ -87,6 +87,7 @@ _OF_LEVELS = rx.compile("[区县市省州旗镇乡][（(][省市县区旗州镇�
 _OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任", "局长", "院长", "厅长", "校长"})
 
 
+_LOCAL_ENDS = frozenset("镇乡村街")
 # Levels below the county, whose names the gazetteer may lack.
 LOCAL = ("镇", "乡", "街道")
 
@@ -203,12 +204,18 @@ class Page:
         for start, name in own.names.scan(self.text):
             yield Span(start, start + len(name), "own", words.kind_of(own.table[name]), own.table[name])
 
+    def _in_place(self, start: int, end: int) -> bool:
+        """Does the name of a place go on behind what stands at ``start``-``end`` in it?"""
+        return self.text[end : end + 1] in _LOCAL_ENDS and any(p.start < start and end < p.end for p in self.places)
+
     def _known(self) -> Iterator[Span]:
         table = words.known()
         for start, name in words.known_names().scan(self.text):
             end = start + len(name)
             hit = table[name]
             if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):
+                continue
+            if self._in_place(start, end):  # 温宿县|共青团|镇
                 continue
             if name in _EVERYWHERE and (abroad := self.last_abroad(start)):
                 yield Span(start, end, "name", "world", abroad.name + name, place=abroad)
