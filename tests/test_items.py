@@ -315,6 +315,7 @@ def test_time_place_and_connectives_are_no_part_of_a_label(marked: str, item: st
 def test_the_topic_names_what_no_word_of_the_text_does() -> None:
     assert read("[5.2%]。", topic="失业率小幅回落")[0].item == "失业率小幅回落"
     assert read("[5.2%]。", topic="失业率小幅回落")[0].step == "topic"
+    assert read("[5.2%]。", topic="【年终盘点 岗位】就业：全省失业率小幅回落")[0].item == "全省失业率小幅回落"
 
 
 def test_the_step_that_named_the_item_is_kept() -> None:

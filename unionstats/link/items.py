@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from unionstats import rx
 from unionstats.link.item_before import subject_in
@@ -42,6 +43,15 @@ _OF_CHANGE = frozenset({"%", "‰", "倍"})
 _OPENS_AGAINST = rx.compile("[”’」。！？]?[与同和跟较][^，。；]{2,12}(?:相比|[同环]比)[，,]")
 _OPENING = 14  # words
 _NOTHING = Label()
+# The longest phrase of a headline says what an article is about.
+_PHRASE = rx.compile(r"[^，。：:；;！!？?、—\s|｜【】《》“”‘’（）()\[\]]+")
+_TITLE_LENGTH, _TOPIC_LENGTH = 60, 16
+
+
+# Each paragraph asks.
+@lru_cache(maxsize=64)
+def _about(topic: str) -> str:
+    return max(_PHRASE.findall(topic[:_TITLE_LENGTH]), key=len, default="")[:_TOPIC_LENGTH]
 
 
 def labels(
@@ -54,6 +64,7 @@ def labels(
     if not mentions:
         return []
     found = [_NOTHING] * len(mentions)
+    about = _about(topic)
     marks = [m.start() for m in _SENTENCE.finditer(text)]
     carried: dict[str, str] = {}  # unit → the last item of the sentence before; "*" is for any unit
     i = end = 0
@@ -67,7 +78,7 @@ def labels(
             j += 1
         if any(m.kind != "date" for m in mentions[i:j]):
             ws = words(text, tokens, mentions, start=start, end=end, first=i, names=names)
-            _sentence(ws, mentions, found, (carried, topic[:16]))
+            _sentence(ws, mentions, found, (carried, about))
             if _COMPARES.match(text, start) or _FROM_MEAN.match(text, start):
                 at = max(text.rfind(mark, 0, max(start - 1, 0)) + 1 for mark in "。！？!?\n\r")
                 first = bisect_left(mentions, at, 0, i, key=lambda m: m.start)
