@@ -248,6 +248,10 @@ _DIVISIONS = {
 _STRIKES = rx.compile(r"(?:造成|导致|致使|致|使|波及)[^，。；]{0,14}$")
 
 
+_FROM_WHOM = rx.compile("从(?:[一-龥]{0,4}[、和及])?$")
+_HANDS = rx.compile("[^，。；]{0,6}?手[中里上]")
+
+
 @frozen
 class Role:
     entity: Entity
@@ -450,6 +454,8 @@ class Clauses:
             return "site"
         if near.endswith("由"):
             return "object" if _BROUGHT_IN.match(rest) else "agent"
+        if _FROM_WHOM.search(near) and _HANDS.match(rest):
+            return "agent"  # 从县总工会干部手中接过2万元: who gave it
         if near.endswith("经") and _CONFIRMS.match(rest):
             return "publisher"
         if near[-1:] in ("、", "和", "与", "及") and self._among_included(e.start):
