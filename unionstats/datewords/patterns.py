@@ -47,7 +47,7 @@ _AT = rf"(?:{GAP}的?{_DAYPART}?{GAP}{_CLOCK})"
 # An hour alone: 16时, 上午8点, 8点半, 8:30至11:30, but not 三点意见, 比分21:18, 210课时.
 _CLOCK_ALONE = (
     rf"{_HOUR}{GAP}时{_NO_HOUR}{_TAIL}?+|{_HOUR_ANY}{GAP}[时点]{_TAIL}"
-    rf"|{_HOUR}{GAP}点(?={_SEP}\d{{1,2}}{GAP}点|[前起开许])|(?<=时间|每天|每日|每晚){_HOUR}{GAP}点|{_COLON}(?={_SEP}\d{{1,2}}[:：]\d\d)"
+    rf"|{_HOUR}{GAP}点(?={_SEP}(?:[次翌]日|第二天)?的?(?:凌晨|清晨|早上)?的?\d{{1,2}}{GAP}点|[前起开许])|(?<=时间|每天|每日|每晚){_HOUR}{GAP}点|{_COLON}(?={_SEP}\d{{1,2}}[:：]\d\d)"
 )
 _WEEKDAY = r"(?:星期|礼拜|禮拜|周|週)(?P<weekday>[一二三四五六日天])"
 _BESIDE = r"(?:[ \t]{0,2}[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?)"
@@ -97,7 +97,7 @@ _LUNAR_BY_NUMBER = rf"(?P<lmonth>十[一二]?|{_C})月(?P<lday>初(?:{_C}|十)|�
 _YEAR_WEEK = rf"第{GAP}(?P<yweek>\d{{1,2}}|{_CN}){GAP}周(?!年)"
 # 2000年历史, 1500年前: so many years, not the year
 _ROUND = (
-    r"(?=\d\d00年(?:历史|以?前(?!后)|来|的?(?:悠久|历史|文明)|[间多余])"
+    r"(?=(?<=问世|诞辰)1\d\d\d年(?![\d代]))|(?=\d\d00年(?:历史|以?前(?!后)|来|的?(?:悠久|历史|文明)|[间多余])"
     r"|(?<![至到—–~～-])1[0-8]00年(?!\d|代|[初底末春夏秋冬至到]|[-—–~～]))"
 )
 _ERA = rf"(?P<era>{any_of(ERAS)})(?P<eyear>元|\d{{1,2}}|{_CN}){GAP}年"
@@ -248,7 +248,7 @@ POINT = Branches(
     Branch("plan", _PLAN, heads='“"‘「', behind='”"’」规期时末初前后中以头'),
     Branch("ago", _AGO, heads="半", behind="几多余年个天周星礼"),
     Branch("week", _WEEK, heads="上下本这星礼禮周週"),
-    Branch("clock", rf"{_DAYPART}{GAP}{_CLOCK}", heads=_DAYPART_HEADS),
+    Branch("clock", rf"{_DAYPART}的?{GAP}{_CLOCK}", heads=_DAYPART_HEADS),
     Branch("clock", _CLOCK_ALONE, behind="时点:："),
     Branch("holiday", _HOLIDAY_TO, heads=_HOLIDAY_HEADS + "农阴", behind=ANY, near=_BETWEEN),
 )

@@ -177,7 +177,7 @@ def _in_name(text: str, m: Mention) -> bool:
 
 
 _HEADS = frozenset("比较占")
-_TAILS = frozenset("达超逾约近占共为比较有可仅均由拟")
+_TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须")
 _NO_TAIL = (
     "占比",
     "配比",

@@ -79,6 +79,8 @@ def marks_in(
         until_now = hint.when.unit == "now" and text[hint.start - 1] in "到至" and hint.start - 2 in taken
         if hint.start not in taken and hint.end - 1 not in taken and not until_now:
             dates.append((hint.start, hint.end, hint.when))
+    if earlier.start and text[2:3] in ("，", ",") and text[:2] in _HALF_DAYS and 0 not in taken:
+        dates.append((0, 2, When("day", days=0, back=True)))  # 下午，又慰问了30人: of the day told before
     if not dates:
         return []
     dates.sort(key=itemgetter(0))
@@ -106,11 +108,17 @@ def marks_in(
         so_far = "截" in text[max(0, start - 3) : start] and reference is not None and _done_until(text, start, end)
         if so_far and anchor and _since_founded(text, anchor, marks, reference):
             anchor = None
+        often = when.unit == "time" and text[start - 1] in _OFTEN_ENDS
+        often = often and _OFTEN.search(text, max(0, start - 4), start) is not None
+        anchor = None if often else anchor  # 每天早8时至晚8时 is of no day
         deictic = (when.days is not None and not when.back) or _THIS_DAY.search(text, max(start, end - 2), end)
         on = today if deictic else reference
         time = calendar.resolve(_counted(text, start, when, anchor, told), on, anchor)
         if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
             time = _days_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
+        ends = text[start - 1] in "到至" and when.month is not None and when.year is None and when.years is None
+        if ends and marks and _goes_on(text, marks[-1], start, time):
+            time = calendar.resolve(changed(when, year=(marks[-1].time.start or _NO_DAY).year + 1), on, None)
         past = so_far or text.startswith("以来", end)  # 9月以来, said in March
         known = when.month is None or when.year is not None or when.years is not None or when.until is not None
         if past and not known and reference and time.start and time.start - reference > _LATE:
@@ -134,11 +142,30 @@ def marks_in(
         until = closed(text, start, end, sentence) or until_where(
             text, start, end, asides, ahead or when.unit == "vague"
         )
-        if until is None and when.unit == "now" and (quote := around(quotes, start)):
-            until = quote[1]  # “现在好了，”他说
+        if until is None and (when.unit == "now" or deictic) and (quote := around(quotes, start)):
+            until = quote[1]  # “现在好了，”他说, “希望在明天”助学活动
         since = SINCE.match(text, end) is not None
         marks.append(Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
     return _together(text, marks)
+
+
+# 每天早8时至晚8时
+_OFTEN = rx.compile("(?:每[天日晚早]|平日|天天)的?$")
+_OFTEN_ENDS = frozenset("天日晚早的")
+_NO_DAY = datetime.date(1, 1, 1)
+
+
+def _goes_on(text: str, first: Mark, start: int, last: Time) -> bool:
+    """从去年12月下旬开始，到1月18日结束: whether a span begins with a date that would come behind its end."""
+    if not (first.time.start and last.start) or first.time.start <= last.start or start - first.end > _SPAN_GAP:
+        return False
+    return text[first.start - 1 : first.start] in ("从", "自") and "。" not in text[first.end : start]
+
+
+_SPAN_GAP = 8  # characters
+
+
+_HALF_DAYS = frozenset({"上午", "中午", "下午", "傍晚", "晚上", "晚间"})
 
 
 def _together(text: str, marks: list[Mark]) -> list[Mark]:

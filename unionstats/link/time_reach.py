@@ -73,9 +73,13 @@ _DEED = rx.compile(r"[^，。；]{0,30}?(?:发生|制造|实施|引发|出现|�
 _OWN_LIFE = rx.compile(
     r"(?:[他她]的[^，。；、\d]{1,4}|儿子|女儿|孩子|丈夫|妻子|爱人|老伴|父亲|母亲|爸爸|妈妈|婆婆|公公|奶奶|爷爷|孙子|孙女|家里|家中)[也还又就]?(?:于|在|从|自)?$"
 )
+_CAREER = rx.compile("(?:成为|当上|调入|调任|考入|进入)(?![^，。；]{0,12}以来)")
 _CLAUSE_END = rx.compile(r"[，。；,;！？]")
 _CLAUSE_LENGTH = 60
 _OPENING = 8
+_MADE = rx.compile("(?:期间|之间)?(?:生产|制造|出厂|下线)的")
+_MADE_STARTS = frozenset("期之生制出下")
+_TO_THE_DAY = rx.compile(r"日.{1,12}日$")
 
 
 def governs_at(text: str, start: int, end: int) -> bool:
@@ -95,6 +99,8 @@ def governs_at(text: str, start: int, end: int) -> bool:
         return False
     if _FOUNDED.search(before) and _ATTRIBUTE.match(text, end):  # 出生在1990年后的职工
         return False
+    if text[end : end + 1] in _MADE_STARTS and _MADE.match(text, end) and _TO_THE_DAY.search(text, start, end):
+        return False  # 2005年8月1日至2007年8月22日生产的汽车
     return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
 
 
@@ -111,6 +117,8 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int]) -> int | 
         return m.end()
     if _OWN_LIFE.search(before) and not _FOUNDING.match(text, end):  # 丈夫于2003年去世，她如今每月…
         return sentence[1]
+    if _CAREER.match(text, end):
+        return sentence[1]  # 1987年3月成为该厂工人。
     aside = before.endswith("自") and start - sentence[0] > _OPENING and SINCE.match(text, end)
     return sentence[1] if aside else None
 

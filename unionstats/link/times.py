@@ -18,6 +18,8 @@ _CLAUSE = rx.compile(r"[，；：:;]|,(?!\d{3})")
 _FIGURE = rx.compile(r"(?:数据|数字|数值|指标)(?:[是为：:]|就是|达)?$")
 _DEFINED = rx.compile(r"(?:左右|以上)?[，,——]{0,2}(?:这(?:个数[据字])?|它|即)?[是指][^，。；\d]{0,12}")
 _DEFINED_WITHIN = 16
+_ACCOUNT = rx.compile(r"[^。！？]{0,24}[，,——]{1,2}这[就都正]?是[^，。；\d]{0,14}")
+_ACCOUNT_WITHIN = 42
 # 期内，共接待…: the time that was named last
 _MEANWHILE = rx.compile(r"(?:[”’」]?[^，。；一-鿿]?(?:假?期内|[期此其]间|节[日假]期?间|假日期间)[，,])")
 _DAYS = rx.compile(r"(?:这|短短|在)?(\d{1,2}|[两二三四五六七八九十]{1,2})天(?:的?假期|[长小]假|时间)?[里内间来共，]")
@@ -91,6 +93,8 @@ _YEAR_TOLD = rx.compile(r"(?<!\d)((?:19|20)\d\d)年(?!前)")
 def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) -> Time:
     """The time that a paragraph leaves behind for the next: the last that governed a number, else ``before``."""
     last = (t for m, t in zip(reversed(mentions), reversed(found), strict=True) if not m.when and t.start)
+    if mentions and mentions[0].when and mentions[0].when.unit == "day" and all(m.when for m in mentions):
+        last = (t for t in found if t.start)  # 8月6日，某市启动行动。 has no number, yet 当天 is that day
     return next(last, before)
 
 
@@ -161,6 +165,9 @@ class _Course:
 
     def _defines(self, mark: Mark, mention: Mention) -> bool:
         """Whether a date stands in what is said behind 数据 or 指标 of its number: 数据是80%，这是2025年的…"""
+        near = mark.until is None and mark.start - mention.end < _ACCOUNT_WITHIN
+        if near and _ACCOUNT.fullmatch(self.text, mention.end, mark.start):
+            return True  # 两千条建议，这是该厂2015年的答卷
         if mark.until is not None or not _FIGURE.search(self.text, max(0, mention.start - 8), mention.start):
             return False
         return mark.start - mention.end <= _DEFINED_WITHIN and bool(

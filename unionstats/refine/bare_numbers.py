@@ -60,6 +60,8 @@ _SUMS = "金款钱薪酬费资水"
 
 def _amount(text: str, m: Mention) -> Mention:
     """奖金2万, 年薪50万 and 6万工资 are money though no 元 is said."""
+    if m.unit == "起" and m.value and m.value >= 10**4 and _PRICED.search(text, max(0, m.start - 4), m.start):
+        return changed(m, kind="money", unit="CNY", rule="bare amount")  # 总价100万起
     if m.rule != BARE or m.value is None or m.value < 100:
         return m
     if m.value >= 10**4 and _FUNDS.search(text, max(0, m.start - 8), m.start):
@@ -76,6 +78,7 @@ def _amount(text: str, m: Mention) -> Mention:
     return changed(m, kind="money", unit="CNY", rule="bare amount")
 
 
+_PRICED = rx.compile(r"(?:价|首付|总款)(?:仅|为|只|约)?$")
 _PEOPLE = rx.compile("人[口次数]|用户|粉丝|观众|游客|网民|农民|[播点阅读流浏销产储]量|次数|点击|浏览|播放|阅读")
 # 筹资千万送温暖: what is raised and spent is money, whatever follows
 _FUNDS = rx.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from unionstats import numerals, rx
 from unionstats.model import Bound, Mention, changed
 from unionstats.tokens import Tokens
@@ -31,6 +33,7 @@ _AFTER_HEDGE = rx.compile(
     r"(?:(?P<at_least>(?:及|或|和)?以上)|(?P<about>左右|上下)|(?P<at_most>(?:及|或)?以下|以[内內]|之[内內])|(?P<over>有余|出头|开外)"
     r"|(?P<inside>内)(?![部外容蒙地陆科涵心存在阁需销贸向侧]))"
 )
+_ENDS = frozenset("的，,。；）)")  # 20元内的早餐
 _STRONG = ("nearly", "at_least", "under", "at_most")
 
 
@@ -50,7 +53,7 @@ def with_bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
             spoken
             and own == "exact"
             and m.kind != "date"
-            and (hit := _HEDGED_VERB.search(text, max(0, m.start - 12), m.start))
+            and (hit := (_HEDGED_VERB.search(text, max(0, m.start - 12), m.start) or _before_deed(text, m)))
         ):
             own = next(b for b in _NAMES if hit.groupdict().get(b))
         if own != "exact" or not listed:
@@ -65,6 +68,18 @@ _HEDGED_VERB = rx.compile(
     r"(?:(?P<at_least>起码|最少|至少|少说)|(?P<at_most>最多|至多|顶多)|(?P<about>大约|大概|差不多))[也都就还只又]?"
     r"(?:能够?|可以?|需?要|需|得|会|应该?|必须)(?!达)(?:[一-鿿]{1,3})?$"
 )
+# 至少新增1场, 每年至少组织两次
+_HEDGED_DEED = rx.compile(
+    r"(?:(?P<at_least>起码|最少|至少)|(?P<at_most>最多|至多|顶多))再?"
+    r"(?:新增|增加|新建|组织|开展|举办|安排|完成|发展|培育|建立|建成|设立|配备|参加|吸纳|培训|提供|解决|走访|招收|招聘|减少|节约|购买"
+    r"|缴纳|缴费|支付|补贴|补助|奖励|报销|休息|工作|学习|容纳|接待|种植|养殖|投入|投资)了?$"
+)
+
+
+def _before_deed(text: str, m: Mention) -> re.Match[str] | None:
+    return _HEDGED_DEED.search(text, max(0, m.start - 8), m.start)
+
+
 _HEDGES = ("起码", "最少", "少说", "至少", "最多", "至多", "顶多", "大约", "大概", "差不多")
 _MEMBER = rx.compile(r" ?(?:[、和及与或]|以及) ?")
 
@@ -84,10 +99,13 @@ _NAMES: tuple[Bound, ...] = ("about", "nearly", "over", "at_least", "under", "at
 
 
 def _bound_before(text: str, m: Mention) -> Bound:
+    start = m.start
+    if start and text[start - 1] in _RATES and (each := text.find("每", max(0, start - 4), start)) > 0:
+        start = each  # 不得低于每月2000元
     # Before most numbers stands no character with which a hedge could end.
-    if not m.start or text[m.start - 1] not in _HEDGE_ENDS:
+    if not start or text[start - 1] not in _HEDGE_ENDS:
         return "exact"
-    window = text[max(0, m.start - 10) : m.start]
+    window = text[max(0, start - 10) : start]
     if hit := _BEFORE_HEDGE.search(window):
         return next((b for b in _NAMES if hit[b] is not None), "exact")
     if m.kind in ("ratio", "percentage") and (share := _SHARE.search(text, max(0, m.start - 20), m.start)):
@@ -101,10 +119,14 @@ def _bound_before(text: str, m: Mention) -> Bound:
     return "exact"
 
 
+_RATES = frozenset("年月周天日时人")
+
+
 def _bound_behind(text: str, m: Mention) -> Bound:
     hit = _AFTER_HEDGE.match(text, m.end)
     if hit is None:
         return "exact"
     if hit["inside"] is not None:
-        return "at_most" if m.kind in ("duration", "measure") else "exact"
+        within = m.kind in ("duration", "measure") or (m.kind == "money" and text[hit.end() : hit.end() + 1] in _ENDS)
+        return "at_most" if within else "exact"
     return next((b for b in _NAMES if b in hit.groupdict() and hit[b] is not None), "exact")

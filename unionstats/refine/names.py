@@ -84,6 +84,10 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     before = text[max(0, m.start - 3) : m.start]
     if (ordinal := _ORDINAL.search(before)) and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
         return True
+    if m.unit in _ADDRESS and _in_address(text, m):
+        return True
+    if m.unit == "" and text[m.start - 1 : m.start] in ("“", '"') and _DAY_NAMED.match(text, m.start):
+        return True
     if m.unit in ("名", "位", "强") and _RANK.search(before):
         return not (m.unit != "强" and _FIRST.search(before) and _FIRST_COME.match(text, m.end))
     if m.kind == "count" and before[-1:] in ("、", "和", "及"):
@@ -97,6 +101,27 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
         return True
     return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
+
+
+# 龙湖花园3区2号楼1单元8层, 在9村10村
+_ADDRESS = frozenset({"区", "层", "单元", "室", "户", "幢", "栋", "座", "排", "村", "组", "队"})
+_HOUSE = rx.compile(r"\d{1,3}(?:号楼|号院|栋|幢|单元|排|号)")
+_IN_HOUSE = rx.compile(r"(?:号楼|号院|\d[栋幢座]|单元)$")
+_ESTATE = rx.compile(r"(?:家园|花园|小区|苑|新村|公寓|社区|新城)$")
+_DAY_NAMED = rx.compile(
+    r"(?:1[0-2]|[1-9])[.·](?:3[01]|[12]?\d)[一-鿿]{1,10}(?:[日节月周]|事件|运动)[”\"]"
+)  # “12.4国家宪法日”
+
+
+def _in_address(text: str, m: Mention) -> bool:
+    """Whether the number is part of an address, or of the names of two places that follow each other."""
+    if m.unit in ("村", "组", "队"):
+        following = f"{m.value + 1}{m.unit}" if m.value else ""
+        before = f"{m.value - 1}{m.unit}" if m.value else ""
+        return bool(m.value) and (text.startswith(following, m.end) or text.endswith(before, 0, m.start))
+    if m.unit == "区":
+        return bool(_HOUSE.match(text, m.end) or _ESTATE.search(text, max(0, m.start - 3), m.start))
+    return _IN_HOUSE.search(text, max(0, m.start - 3), m.start) is not None
 
 
 # The commonest family names, but those that are words before numbers (高百米, 余百人).

@@ -72,7 +72,7 @@ _SIDES = rx.compile(f"{_BEFORE_ONE.pattern}|[停休训课期假隔]$")
 _LATELY = rx.compile("(?:^|[，。；！？：“”\\s])前$")  # 前两天，…
 _PLAN = rx.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
-_SO_MANY = rx.compile(r"(?:[近逾约超]|距今|历经|超过|长达)$")
+_SO_MANY = rx.compile(r"(?:[近逾约超]|距今|历经|超过|长达|问世|诞辰)$")
 _HISTORY = rx.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
 
 
@@ -162,6 +162,7 @@ RULES: tuple[Rule, ...] = (
             "有[2000多年]历史 = duration 2000 year over",
             "有[1500年]历史 = duration 1500 year",
             "距今[1345年] = duration 1345 year",
+            "名作问世[1320年]论坛 = duration 1320 year",
             "距今[8000—7500年]的遗址 = duration 7500..8000 year",
             "跨越[1600年] = duration 1600 year",
             "[一年]来，共有 = duration 1 year",

@@ -72,7 +72,9 @@ def _kuai(hit: Hit) -> Mention | None:
     if tenths is None and n.text == "一":
         return None
     if tenths is None and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start]):
-        return None
+        asked = _ASKED.search(hit.text, max(0, n.start - 3), n.start) and _NOTHING.match(hit.text, hit.end)
+        if not asked:
+            return None
     more = Decimal(0)
     if tenths and (part := numerals.read(tenths)):
         more = part.value * _TENTH
@@ -82,6 +84,10 @@ def _kuai(hit: Hit) -> Mention | None:
 
 
 _PRICE = rx.compile(r"(?:[价价卖買买花赚掙挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月)[^，。；、]*$")
+
+
+_ASKED = rx.compile("(?:只要|只需|仅需|才要|要价)$")  # 每人头上只要530块，
+_NOTHING = rx.compile("[，,。；！？）)]|$")
 
 
 def _coins(hit: Hit) -> Mention | None:
@@ -208,6 +214,7 @@ RULES: tuple[Rule, ...] = (
             "卖[三块五]一斤 = money 3.5 CNY",
             "花了[十块三毛] = money 10.3 CNY",
             "卖[80块] = money 80 CNY",
+            "拼车只要[45块]，省事 = money 45 CNY",
         ),
         rejects=("展板30块", "面前是两块一人多高的碑"),
     ),
