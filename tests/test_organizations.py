@@ -607,3 +607,22 @@ def test_the_unions_of_each_county_are_no_one_body() -> None:
 
 def test_a_kind_of_resort_names_none() -> None:
     assert names("开发生态康养景区，门票5折。") == {}
+
+
+def test_a_department_by_a_shorter_name_than_before() -> None:
+    found = read("嘉祥县盐务管理局有5人。", "县盐务局说，存盐3吨。县水务局有6人。")
+    assert [e.name for e in found] == ["嘉祥县盐务管理局", "嘉祥县盐务管理局", "嘉祥县水务局"]
+
+
+def test_a_journal_named_after_a_city_does_not_make_it_the_articles_own() -> None:
+    found = read("诗在《上海文学》发表，市文联开会2次。后来在温州举行。")
+    assert [e.name for e in found if e.text == "市文联"] == ["温州市文学艺术界联合会"]
+
+
+def test_a_town_called_like_a_league_is_none() -> None:
+    assert names("温宿县共青团镇种棉花8万亩，共青团有3人。") == {"共青团": "中国共产主义青年团"}
+
+
+def test_whose_count_it_comes_from() -> None:
+    found = read("阿克苏地区很大。来自地区农业农村局统计，总产3万吨。")
+    assert [e.name for e in found] == ["阿克苏地区农业农村局"]

@@ -244,6 +244,7 @@ def test_our_county_is_that_of_the_towns_in_a_list_or_of_the_paper() -> None:
     ours = "【我县|重庆市酉阳土家族苗族自治县|500242】"
     check(f"{ours}在酉酬、后溪、兴隆三个片区设站6个。")
     check(f"{ours}部署春耕，酉酬、后溪等乡镇进展较快。种子来自【江西|江西省|360000】。")
+    check(f"{ours}在酉酬、兴隆、龙港三个片区设站6个。【浙江|浙江省|330000】没有。")
     check("我县在新华、兴隆两个片区设站6个。")  # many counties have those
     check("酉阳新闻网7月7日消息：【板溪镇|重庆市酉阳土家族苗族自治县板溪镇|500242】修路3公里。")
     check("七一新闻网7月7日消息：板溪镇修路3公里。")

@@ -68,6 +68,14 @@ QUOTED = "“今年以来车间里精打细算，一共节支[5元]。”"
 
 #: The paragraphs of an article, and the row of its number (of several in turn).
 ORGS = [
+    # how many the place has is not a firm's; a list counted together is not of its first
+    (["{甲公司=甲公司@}很忙#", "此前{乙市@乙市}共有[302户]的士。"], "- -, 乙市 clause"),
+    (["{甲公司=甲公司@}很忙#", "此前{乙市@乙市}投放[302辆]的士。"], "甲公司 topic, 乙市 clause"),
+    ([f"{UNION}很忙。{{乙厂=乙厂@}}、各施工单位共计[15支]队。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。{{乙厂=乙厂@}}、各施工单位选派[15支]队。"], "乙厂 subject, 河北省衡水市 paragraph"),
+    # where they work who are counted
+    (["{甲会=甲会@}很忙。在{开发区=开发区@甲市}务工的[7名]农民工到场。"], "甲会 carried, 甲市 clause"),
+    (["{甲会=甲会@}很忙。在{开发区=开发区@甲市}落户的[7名]农民工到场。"], "开发区 owner, 甲市 clause"),
     # whose notice it is; whose contest people go to does not count them
     (["楼门上贴着{甲公司=甲公司@}的紧急通知：因故障，施工方停水[10天]。"], "甲公司 publisher, - -"),
     (["楼门上贴着{甲公司=甲公司@}的紧急电话：因故障，施工方停水[10天]。"], "- person, - -"),
@@ -533,6 +541,39 @@ def test_whose(paragraphs: list[str], expected: str) -> None:
 
 
 PLACES = [
+    # the only place of an article, though nothing acts there; what a number describes is where its name says
+    (["改造{石桥镇@甲县石桥镇}市场。", "项目投资[5元]。"], "- -, 甲县石桥镇 topic"),
+    (["改造{石桥镇@甲县石桥镇}、{金溪镇@甲县金溪镇}市场。", "项目投资[5元]。"], "- -, - -"),
+    (["{乙省@乙省}很大。", "面积[5米]的{石桥镇@甲县石桥镇}市场开工。"], "- -, 甲县石桥镇 behind"),
+    (["{乙省@乙省}很大。", "面积[5米]比{石桥镇@甲县石桥镇}市场大。"], "- -, 乙省 topic"),
+    # what was built somewhere is there when it is told of again
+    (
+        ["{甲市@甲市}首个驿站在{乙区@甲市乙区}建成。{甲市@甲市}很忙。{甲市@甲市}很大。", "驿站占地[26米]。"],
+        "- -, 甲市乙区 built",
+    ),
+    (
+        ["{甲市@甲市}首个驿站在{乙区@甲市乙区}获奖。{甲市@甲市}很忙。{甲市@甲市}很大。", "驿站占地[26米]。"],
+        "- -, 甲市 topic",
+    ),
+    (
+        ["{甲市@甲市}首个驿站在{乙区@甲市乙区}建成。{甲市@甲市}很忙。{甲市@甲市}很大。", "该驿站距此[26米]。"],
+        "- -, 甲市 topic",
+    ),
+    # words that open a paragraph are of whoever was shown before
+    (
+        ["{甲市@甲市}很大。{甲市@甲市}很好。", "来到{乙村@甲市乙村}。", "“机采省去成本[2元]。”他说。"],
+        "- -, 甲市乙村 scene",
+    ),
+    (["{甲市@甲市}很大。{甲市@甲市}很好。", "来到{乙村@甲市乙村}。", "机采省去成本[2元]。"], "- -, 甲市 topic"),
+    # where a team of a national body was told to work
+    (
+        ["{全总=全总@中国}很忙#", "{全总=全总@中国}推动{乙厂=乙厂@丙市}建会。", "蹲点组由[5人]组成。"],
+        "全总 topic, 丙市 tied",
+    ),
+    (
+        ["{全总=全总@中国}很忙#", "{全总=全总@中国}推动{乙厂=乙厂@丙市}建会。", "小组由[5人]组成。"],
+        "全总 topic, 中国 tied",
+    ),
     # whither they went who are counted, right behind them
     (["{甲省@甲省}很大，干部[33人]来到{乙乡@甲省乙乡}。"], "- -, 甲省乙乡 gone to"),
     (["{甲省@甲省}很大，干部[33人]想念{乙乡@甲省乙乡}。"], "- -, 甲省 sentence"),

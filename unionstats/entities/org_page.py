@@ -52,6 +52,7 @@ _EVERYWHERE = frozenset({"央行", "国防部", "财政部", "教育部", "农�
 _NEAR = 40
 _ARMY = rx.compile("武警|战区|集团军")
 _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而但且则并") | {
+    "来自",
     "随着",
     "目前",
     "如今",
@@ -213,6 +214,8 @@ class Page:
         for start, name in words.known_names().scan(self.text):
             end = start + len(name)
             hit = table[name]
+            if hit.place == "中国" and self.text[end : end + 1] in ("镇", "乡", "村"):  # 温宿县|共青团|镇
+                continue
             if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):
                 continue
             if self._in_place(start, end):  # 温宿县|共青团|镇

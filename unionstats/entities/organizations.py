@@ -66,7 +66,8 @@ class _Reader:
         self.spans = [spans(page) for page in self.pages]
         heading = frozenset((i, s.place.start) for i, found in enumerate(self.spans) for s in found if s.place)
         titles = frozenset(i for i, p in enumerate(article.paragraphs) if p.role in _HEADLINES)
-        found = [p for row in by.values() for p in row]
+        # 《上海文学》 does not tell of which city one speaks
+        found = [p for i, row in by.items() for p in row if not self.pages[i].titled(p.start)]
         against = frozenset((i, start) for i, row in by.items() for start in rivals(article.paragraphs[i].text, row))
         self.places = Places(found, heading, titles, against, imprint.home(article))
         self.orgs = Antecedents()
@@ -93,6 +94,8 @@ class _Reader:
             if base := self._base(i, s):
                 if s.form == "name":
                     base = self._same(base, placed=s.place is not None)
+                elif base.name[-1] == "局" and (longer := self._longer(base)):
+                    base = replace(base, name=longer)
                 else:
                     self.by_tail.setdefault(base.name[-2:], []).append(base)
                 org = base = replace(base, end=s.end, led=self._leads(i, s.start))
@@ -104,6 +107,11 @@ class _Reader:
                 self._parent(s, base)
                 found.append((s, org))
         return found
+
+    def _longer(self, org: Org) -> str:
+        """The name of a 局 that the article has called a 管理局 before: 盐务局 after 盐务管理局."""
+        name = f"{org.name[:-1]}管理局"
+        return name if any(o.name == name for o in self.by_tail.get("理局", ())) else ""
 
     def _leads(self, i: int, start: int) -> bool:
         """Does a name at ``start`` head a clause, or is it where somebody has come to (来到某合作社)?"""

@@ -78,7 +78,9 @@ class Memory:
             [
                 n
                 for n in row
-                if n.chained or n.form != "short" or not (p.text[n.start : n.end] in people or _among_towns(p.text, n))
+                if n.chained
+                or n.form not in ("short", "name")
+                or not ((n.form == "short" and p.text[n.start : n.end] in people) or _among_towns(p.text, n))
             ]
             for p, row in zip(article.paragraphs, names, strict=True)
         ]

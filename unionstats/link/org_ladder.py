@@ -174,6 +174,8 @@ def _publisher(s: Scene) -> Entity | None:
 def _owner(s: Scene) -> Entity | None:
     for r in s.orgs:
         if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
+            if r.part == "site" and _THEIRS.match(s.paragraph.text, r.entity.end):
+                continue
             return r.entity
     return None
 
@@ -357,6 +359,8 @@ def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
     return place.place == "中国" and org.name.endswith(_FIRMS) and trade not in org.name
 
 
+# 甲市共有出租车3020辆: not a firm's
+_HAS = rx.compile("(?:共|现|原|总共|目前|一共)有[0-9一二两三四五六七八九十数几近约]")
 # 北环线改造工程是今年的重点工程，总投资22亿元: another's, where nobody is named.
 _PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?:重点|重大|标志性)(?:工程|项目)")
 
@@ -391,6 +395,7 @@ def _topic_org(s: Scene) -> Entity | None:
         strange = not titled and any(
             r.part == "head" and (not _belongs(r.entity, org) or _of_the_country(s, r.entity, org)) for r in local
         )
+        strange = strange or any(_HAS.match(s.paragraph.text, r.entity.end) for r in local)
     if strange:
         return None
     if org.place == "中国" and not s.headline and any(r.entity.place != "中国" for r in local):

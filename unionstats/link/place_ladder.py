@@ -154,7 +154,7 @@ def _for_example(s: Scene) -> Entity | None:
 def _right_here(s: Scene) -> Entity | None:
     """在石桥镇某合作社，…在这里新建[3座]: the place that 这里 points to."""
     p = s.paragraph
-    here = p.text.rfind("这里", s.start, s.mention.start)
+    here = p.text.find("这里", s.start, s.mention.start)
     if here < 0 or any(r.entity.start > here for r in s.places):
         return None
     at = bisect_left(p.parties, p.bounds[p.clause(here)], key=start)
@@ -274,6 +274,9 @@ def _behind(s: Scene) -> Entity | None:
     for r in islice(places, bisect_left(places, s.mention.end, key=start), None):
         if r.entity.start >= end:
             return None
+        owns = r.part == "owner" and r.entity.place != "中国" and r.entity.start == s.mention.end + 1
+        if owns and s.paragraph.text[s.mention.end] == "的":
+            return r.entity  # [2300平方米]的石桥镇市场
         if r.part in ("site", "venue") or (_here(r.part) and _STRUCK.search(s.paragraph.text, 0, r.entity.start)):
             return r.entity
     return None
@@ -308,17 +311,52 @@ def _paragraph_place(s: Scene) -> Entity | None:
     return None
 
 
+_BUILT = rx.compile("(?:正式|全部|顺利)?(?:建成|落成|揭牌|启用|投用|投入使用|开工|成立|挂牌)")
+_WHAT = rx.compile(
+    "(?:该|这[座个])?(?P<noun>[一-龥]{2,6}?)(?:由|占地|总?建筑?面积|内设|共[设有]|可容纳|总?投资|24小时|配备)"
+)
+
+
+def _built_there(s: Scene) -> Entity | None:
+    """驿站占地[260平方米]: where the paragraphs before had it built (首个驿站在秦都区建成)."""
+    if not (m := _WHAT.match(s.paragraph.text)):
+        return None
+    words = m["noun"] + "在"
+    for p in islice(s.earlier, _SHOWN):
+        at = p.text.find(words)
+        for r in p.places if at >= 0 else ():
+            if r.entity.start == at + len(words) and _BUILT.match(p.text, r.entity.end):
+                return r.entity
+    return None
+
+
+_TEAM = rx.compile("(?:蹲点|工作|督导|调研|检查|督查|帮扶|服务|慰问|宣讲)(?:组|队|团)")
+
+
+def _where_it_was(s: Scene, org: Entity) -> Entity | None:
+    """Where a team of a national body was said to work in the paragraphs before: 工作组走访了[5家]."""
+    for p in islice(s.earlier, _SHOWN):
+        clauses = {r.clause for r in p.orgs if r.entity.name == org.name}
+        for r in p.parties:
+            if r.clause in clauses and r.entity.place not in ("", "中国") and _here(r.part):
+                return place_of(r.entity)
+    return None
+
+
 def _tied_place(s: Scene) -> Entity | None:
     if not s.org or not s.org.place:
         return None
     home, topic = s.topic.place_of(s.org), s.topic.place
+    if home.place == "中国" and _TEAM.match(s.paragraph.text) and (there := _where_it_was(s, s.org)):
+        return there
     # 昆明海关 counts for 云南, where that is what the article is about.
     return topic if topic and s.org.name.endswith(COUNTERS) and within(home.place, topic.place) else home
 
 
 def _scene(s: Scene) -> Entity | None:
     """记者：你付了3万元？: a label that names no one keeps the place of what was shown before."""
-    if not s.paragraph.turn or any(e.start < s.paragraph.turn for e in s.paragraph.entities):
+    quoted = s.paragraph.text.startswith("“") and not s.paragraph.entities
+    if not quoted and (not s.paragraph.turn or any(e.start < s.paragraph.turn for e in s.paragraph.entities)):
         return None
     for p in islice(s.earlier, _SHOWN):
         if shown := next((r for r in reversed(p.standing) if r.entity.place != "中国"), None):
@@ -385,7 +423,7 @@ def _beside(s: Scene) -> Entity | None:
     """向县医院拨付3万元: who is named beside the number is at least somewhere."""
     for r in s.orgs:
         made = s.paragraph.text.startswith(_MADE, r.entity.end)  # 查获某公司生产的蜂蜜[4瓶]
-        if r.entity.place and r.part not in ("quoted", "compared") and not made:
+        if r.entity.place not in ("", "中国") and r.part not in ("quoted", "compared") and not made:
             return place_of(r.entity)
     return None
 
@@ -405,6 +443,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
     ("speaker", _speaker_place),
     ("org", _org_place),
     ("paragraph", _paragraph_place),
+    ("built", _built_there),
     ("tied", _tied_place),
     ("scene", _scene),
     ("topic", _topic_place),

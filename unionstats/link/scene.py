@@ -138,10 +138,14 @@ class Scene:
 _COUNTED_KIND = rx.compile(
     "(?:基层|成员|试点|参赛|重点|骨干)?(?:单位|企业|公司|机构|学校|医院|部门|院校|银行|工会|社团|社会组织)"
 )
+# 甲公司、各施工单位共计[15支]队伍
+_IN_ALL = rx.compile("(?:[、和与及][^，。；、]{2,14}){1,9}(?:共计|总共|一共|共)")
 _TO_THE_LAST = rx.compile("(?:[、和与及][^，。；、]{2,24})+")
 
 
 def _is_example(text: str, e: Entity, m: Mention, *, listed: bool) -> bool:
+    if text.startswith("、", e.end) and _IN_ALL.fullmatch(text, e.end, m.start):
+        return True
     if listed and (
         _TO_THE_LAST.fullmatch(text, e.end, m.start)
         or (e.end == m.start and text[e.start - 1 : e.start] in ("、", "和", "与", "及"))

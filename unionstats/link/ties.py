@@ -41,7 +41,7 @@ def ties(
     topic = Topic(article, paragraphs)
     return [
         [
-            Tie() if m.kind == "date" else _climb(Scene(p, m, topic, headline, index=i, earlier=_before(paragraphs, i)))
+            Tie() if m.kind == "date" else _climb(Scene(p, m, topic, headline, index=i, earlier=_Before(paragraphs, i)))
             for m in mentions[i]
         ]
         for i, (p, headline) in enumerate(
@@ -50,9 +50,15 @@ def ties(
     ]
 
 
-def _before(paragraphs: Sequence[Clauses], i: int) -> Iterator[Clauses]:
-    """The paragraphs before the one at ``i``, the last first."""
-    return (paragraphs[k] for k in reversed(range(i)))
+@frozen
+class _Before:
+    """The paragraphs before the one at ``end``, the last first; each step may go through them anew."""
+
+    paragraphs: Sequence[Clauses]
+    end: int
+
+    def __iter__(self) -> Iterator[Clauses]:
+        return (self.paragraphs[k] for k in reversed(range(self.end)))
 
 
 def _climb(scene: Scene) -> Tie:

@@ -92,17 +92,21 @@ class Topic:
 
     @lazy
     def place(self) -> Entity | None:
-        """The place that the article as a whole is about; of 我县, whichever it is, not the country around."""
+        """The place that the article as a whole is about; of 我县, whichever it is, not what it lies in."""
         place = self._most()
-        return None if place is not None and place.place == "中国" and self._of_ours() else place
+        country = place is not None and place.place == "中国"
+        if not country and not (place and place.adcode.endswith("00")):
+            return place
+        ours = self._of_ours()
+        return None if ours and (country or ours[1] in "县区旗") else place
 
-    def _of_ours(self) -> bool:
-        """Does the article speak of a county or a city as its own that it does not name?"""
+    def _of_ours(self) -> str:
+        """How the article speaks of a county or a city as its own that it does not name: 我县; else ``""``."""
         for q in self._paragraphs:
             starts = {e.start for e in q.entities}
-            if any(m.start() not in starts for m in _OURS.finditer(q.text)):
-                return True
-        return False
+            if words := next((m[0] for m in _OURS.finditer(q.text) if m.start() not in starts), ""):
+                return words
+        return ""
 
     def _most(self) -> Entity | None:
         """The place that the article names most and first; of several without a leader their common ancestor."""
@@ -126,7 +130,7 @@ class Topic:
                     first.setdefault(e.place, place_of(e))
                     weight[e.place] = weight.get(e.place, 0.0) + (1.0 if i <= 1 else 0.5)
         if not weight:
-            return None
+            return self._inside()
         # A place also speaks for the divisions that it lies in.
         total = {
             p: w + sum(v for q, v in weight.items() if q != p and p.startswith(q)) * 0.5 for p, w in weight.items()
@@ -147,6 +151,12 @@ class Topic:
     def country(self) -> Entity | None:
         """China, where the article speaks of all of it."""
         return next((r.entity for q in self._paragraphs for r in q.standing if r.entity.place == "中国"), None)
+
+    def _inside(self) -> Entity | None:
+        """The township, if an article names no other place and names it only inside its clauses: 石桥镇市场改造."""
+        named = [r.entity for q in self._paragraphs for r in q.places if r.entity.rule != "dateline"]
+        one = len({e.place for e in named}) == 1 and named[0].place.endswith(("镇", "乡", "街道"))
+        return named[0] if one else None
 
     @lazy
     def asides(self) -> frozenset[int]:
