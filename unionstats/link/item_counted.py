@@ -27,6 +27,8 @@ def counted(s: Site) -> str:
         right = right[: next((i for i, w in enumerate(right) if i and w.text == "被"), len(right))]
     if m.kind == "money" and right[0].letter == "M" and right[0].text[0] == "一":
         return ""  # 3元一斤
+    if m.kind == "measure" and right[0].text == "外" and len(right) > 2 and right[1].text == "的":  # 300公里 外 的 工厂
+        return label(noun_after(right[2:]))
     if m.kind == "measure" and right[0].text in ("处", "装"):  # 500克 装 花茶, 地下 3米 处
         return label(noun_after(right[1:])) if right[0].text == "装" else ""
     if standard := standard_of(s):
@@ -48,8 +50,8 @@ def counted(s: Site) -> str:
         of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
     ):  # 全村86户的收入情况
         return label(thing_before(head))
-    if of and m.kind == "percentage" and s.turn.link == "link" and head and head[-1].ends("attribute"):
-        return ""  # 满意率 达到 80%以上的 企业
+    if of and m.kind in ("percentage", "money") and s.turn.link == "link" and head and head[-1].ends("attribute"):
+        return ""  # 满意率 达到 80%以上的 企业, 治疗费用 超过 3万元的 职工
     if of and head and (head[-1].noun or m.kind == "money") and _is_mark(right[1:3]):
         return ""  # 打破了 票房 8亿元的 纪录
     if head and any(w.noun for w in head) and (right[1:] if of else right)[:1] and right[of].text in _GOALS:
@@ -73,6 +75,9 @@ def counted(s: Site) -> str:
             return needed
         attributed = len(right) > 2 and right[0].verb and right[1].text == "的" and right[2].noun  # 23户 结对的 家庭
         attributed = attributed or right[0].text in DEGREES
+        attributed = attributed or (
+            right[0].letter == "R" and len(right) > 3 and right[1].text in JOINS
+        )  # 本省 及 周边
         attributed = attributed or (m.unit == "户" and verb_and_persons(right))
         attributed = attributed or (m.unit in _CASES and right[0].letter == "V" and _is_case(noun_after(right)))
         attributed = attributed or (m.unit in MODIFIED and bool(with_modifier(right)))
@@ -108,6 +113,8 @@ def counted(s: Site) -> str:
     thing = noun_after(right)
     if m.unit in _PERSONS_ONLY and (members := _members_of(thing, right)):
         return label(members)
+    if not thing and m.unit == "个" and len(right) == 1 and right[0].text in _SAID:
+        thing = right  # 三个 希望：
     if not thing and s.counts and right[0].verb and _alone(right):
         thing = right[:1]
     if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
@@ -250,6 +257,9 @@ def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
     return behind[1:] if behind[0].text == "的" else behind if behind[0].noun else []
 
 
+_SAID = frozenset({"希望", "要求", "坚持", "确保", "突出", "提升", "加强"})
+
+
 def _alone(right: list[Word]) -> bool:
     """1000双护膝、手套: what the dictionary takes for a verb, without an object."""
     if right[0].kinds & {"main", "light", "up", "down", "level"} or right[0].ends("event") or len(right[0].text) < 2:
@@ -387,10 +397,14 @@ def _is_person(w: Word) -> bool:
 _FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
 
 
+_NEARLY = frozenset({"近", "约", "超", "逾", "超过", "将近"})
+
+
 def _listed(s: Site, right: list[Word]) -> bool:
     """床位300张职工120人: the noun behind the number is the next number's, as this one's stands before it."""
     n = len(right)
-    if s.left and (s.left[-1].text in _FOR or s.left[-1].text == "等"):  # 为 232名 农民工讨薪 493万元
+    last = next((w.text for w in reversed(s.left) if w.text not in _NEARLY), "")
+    if last in _FOR or last in ("等", "共为", "已为"):  # 为 近 232名 农民工讨薪 493万元
         return False
     if n > 3 or n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
         return False

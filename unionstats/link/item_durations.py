@@ -36,8 +36,14 @@ def lasting(s: Site) -> str:
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
     last = s.left[-1] if s.left else None
+    if last and last.text == "连续" and right and right[0].letter in "PC":  # 连续 六年 与 工人 共度佳节
+        return label(predicate_after(right))
+    if of and last and len(s.left) > 2 and last.text in _REMAINS and s.left[0].text in ("距", "离", "距离"):
+        return label(s.left[1:-1])  # 距 开学 仅剩 两个月的 时间
     if after and last and last.text == "的" and not of and len(s.left) > 1:
         return label(after)  # 上级部署的三年 整治 任务
+    if last and "spent" in last.kinds and len(right) == 3 and right[0].letter in "AI" and right[1].text == "的":
+        return label(right[2:])  # 经过 4个小时 激烈 的 比拼
     worked = of and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad")
     if worked and last and "spent" in last.kinds:  # 历经8个月的 紧张 施工
         return label(right[1:])
@@ -64,7 +70,13 @@ def lasting(s: Site) -> str:
         return last.text + right[0].text
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
         return found
+    if of and last and last.text == "短短":  # 短短 一天的 时间
+        return label(right[1:2])
     head = list(s.bare)
+    if head and all(w.text in _TILL_NOW for w in head) and not right:  # 失联，至今已有 8天
+        return label(thing_before(without_break(s.before)))
+    if len(head) > 1 and head[-1].ends("event") and head[-1].verb and right and not of:
+        return label(head[-1:])  # 自驾游 失联 8天 疑 坠河
     lasted = any("lasted" in w.kinds for w in s.left[-1:])
     while head and "lasted" in head[-1].kinds:
         head.pop()
@@ -130,6 +142,8 @@ def _superlative(s: Site, right: list[Word]) -> str:
     return s.last or label(right[:2]) if len(right) > 1 and right[1].letter == "A" else ""
 
 
+_TILL_NOW = frozenset({"至今", "迄今", "已有", "至今已有", "至今已", "迄今已有"})
+_REMAINS = frozenset({"剩", "仅剩", "只剩", "还剩", "剩下", "还有", "只有", "仅有"})
 _UNDERGOES = frozenset({"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"})
 _MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
 _NEEDS = frozenset({"需要", "需", "要", "花", "花费", "用", "有"})

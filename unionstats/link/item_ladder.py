@@ -72,7 +72,7 @@ LADDER: tuple[Step, ...] = (
     ("clause before", clause_before),
     ("again", lambda s: s.last or s.carried),
     ("clause behind", clause_behind),
-    ("topic", lambda s: s.topic),
+    ("topic", lambda s: next((w.text for w in s.left if w.text in ("人均", "户均")), "") or s.topic),
 )
 
 

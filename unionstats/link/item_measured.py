@@ -246,6 +246,8 @@ def measured(s: Site) -> str:
         return label([w for w in sold if w.letter != "M" and w.text not in ("能", "可")]) or s.level or label(found)
     if len(found) == 1 and found[0].text in _GENERIC:  # 由均值8次减少到近5年均值3次
         return s.level if s.near and s.level else s.carried or label(found)
+    if s.said.endswith("钱") and len(found) == 1 and found[0].letter == "V" and len(found[0].text) == 1:
+        return found[0].text + "钱"  # 带了 3000元钱
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         return ""
     return label(found)

@@ -10,7 +10,7 @@ from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import JOINS, Word
 
 DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
-_WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸)$")
+_WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸|[村镇厂县区市]里)$")
 
 
 MODIFIED = frozenset({"户", "起", "例", "名", "位"})  # what these count may stand behind a clause that modifies it
@@ -25,8 +25,13 @@ def verb_and_persons(ws: list[Word]) -> bool:
 _CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "使得"})
 
 
+_HURT = {"伤": "受伤", "死": "死亡", "亡": "死亡"}
+
+
 def befell(s: Site) -> str:
     """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
+    if not s.mention.unit and s.right and s.right[0].text in _HURT and len(s.right) == 1:
+        return _HURT[s.right[0].text]  # 造成群众一死一伤
     whole = s.whole_unit or s.mention.unit in DIVISIONS
     if not whole or s.turn.link in ("change", "level", "share", "difference"):
         return ""
@@ -40,6 +45,8 @@ def befell(s: Site) -> str:
         return ""
     if (s.mention.unit == "人" or s.mention.unit in DIVISIONS) and rest[0].ends("event"):
         return label(predicate_after(rest))
+    if s.mention.unit == "人" and rest[0].text in _HURT and len(rest) > 1 and rest[1].letter == "#":
+        return _HURT[rest[0].text]  # 21人 伤 30间民房受损
     if not s.whole_unit:
         return ""
     if s.mention.unit in MODIFIED and (verb_and_persons(rest) or with_modifier(rest)):  # 79户 入股 农民 领取

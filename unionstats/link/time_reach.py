@@ -51,7 +51,7 @@ _NEW_FIRMS = rx.compile(
     r"(?:末|底)?[^，。；\d]{0,4}\d{1,5}[户家个][^，。；\d]{0,4}(?:新增|新纳|新建|新办|新投|新升|入规)"
 )
 # 完成全年任务的52%, 实现2020年目标: what was planned for a time, reached before its end
-_REACHED = rx.compile(r"(?:完成|实现|达到|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
+_REACHED = rx.compile(r"(?:完成|实现|达到?|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
 _PLANNED = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
 # 上年同期为200人，增长5%: the change is not of the time that it is held against
 _FORMER = rx.compile(

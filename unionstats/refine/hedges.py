@@ -26,7 +26,7 @@ _PASSED = rx.compile(r"(?<![通经超不越度透路走看做办来去受得到�
 _BROKEN = rx.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
 _MANY = 1000
 # 约占全州的五分之一: the whole stands between the hedge and the share.
-_SHARE = rx.compile(r"(约|近|超|不足|不到)占[^，。；、\d]{1,14}的 ?$")
+_SHARE = rx.compile(r"(约|近|超|不足|不到)(?:占|过(?=全))[^，。；、\d]{1,14}的 ?$")
 _SHARES: dict[str, Bound] = {"约": "about", "近": "nearly", "超": "over", "不足": "under", "不到": "under"}
 _AFTER_HEDGE = rx.compile(
     r" ?(?:[（(]含[^）)]{0,4}[）)])?"

@@ -84,6 +84,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     before = text[max(0, m.start - 3) : m.start]
     if (ordinal := _ORDINAL.search(before)) and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
         return True
+    if han and m.unit == "次" and m.value and m.value > _FEW and _CONGRESS.match(text, m.end):
+        return True
     if m.unit in _ADDRESS and _in_address(text, m):
         return True
     if m.unit == "" and text[m.start - 1 : m.start] in ("“", '"') and _DAY_NAMED.match(text, m.start):
@@ -103,6 +105,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
 
 
+_CONGRESS = rx.compile("(?:会员)?代表大会|代表会议|党代会|全代会|常委会|全委会|全会")  # 召开十六次代表大会
+_FEW = 4
 # 龙湖花园3区2号楼1单元8层, 在9村10村
 _ADDRESS = frozenset({"区", "层", "单元", "室", "户", "幢", "栋", "座", "排", "村", "组", "队"})
 _HOUSE = rx.compile(r"\d{1,3}(?:号楼|号院|栋|幢|单元|排|号)")
