@@ -541,6 +541,10 @@ def test_whose(paragraphs: list[str], expected: str) -> None:
 
 
 PLACES = [
+    # what one person did is not the whole country's, which the article is about
+    (["{全国@中国}很大。{全国@中国}很好。", "周大力从事驾驶工作20年，安全行驶[5米]。"], "- person, - -"),
+    (["{甲市@甲市}很大。{甲市@甲市}很好。", "周大力从事驾驶工作20年，安全行驶[5米]。"], "- person, 甲市 topic"),
+    (["{全国@中国}很大。{全国@中国}很好。", "职工从事驾驶工作20年，安全行驶[5米]。"], "- -, 中国 topic"),
     # the only place of an article, though nothing acts there; what a number describes is where its name says
     (["改造{石桥镇@甲县石桥镇}市场。", "项目投资[5元]。"], "- -, 甲县石桥镇 topic"),
     (["改造{石桥镇@甲县石桥镇}、{金溪镇@甲县金溪镇}市场。", "项目投资[5元]。"], "- -, - -"),

@@ -44,7 +44,7 @@ _PART = rx.compile(
     rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
     r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网"
     r"|(?<=淮[北南])(?:地区|平原|大部|各地|[东西南北中]部)"
-    r"|时间(?![紧短长安节表])|之[春夏秋冬夜声](?!间)|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
+    r"|时间(?![紧短长安节表])|之[春夏秋冬夜声](?!间)|[一二三四五六七八九十]{1,2}村|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
 )
@@ -98,6 +98,8 @@ _FACILITY = rx.compile(
     r"(?![市县区省镇乡村州东西南北中大小新老旧等的各两与和])[一-龥](?:水库|水电站|抽水蓄能电站|灌区|水利枢纽|水闸|船闸|特大桥|大桥|隧道|煤矿|油田|气田|矿区|林场|农场|湿地)"
 )
 
+# 友谊六村: a quarter of some city, not a village in 友谊县.
+_QUARTER = rx.compile("[一二三四五六七八九十]{1,2}村")
 # Townships behind a county; the words that no name of one holds.
 _TOWN = rx.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情])")
 _TOWN_BEHIND = rx.compile(r"(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|街道(?![的上]))")
@@ -247,6 +249,8 @@ class Finder:
             if name.divisions[0].level == "township" and text[end - 1 : end] in ("）", ")"):
                 return Name(name.start, end, name.divisions, "full", name.chained, held)  # 古塔镇（黄家圪崂村）
         place = village(text, at, self.tokens, town=name.divisions[0].level == "township")
+        if place and name.form in ("short", "name") and not name.chained and _QUARTER.fullmatch(place):
+            return name
         if place and (len(place) <= 4 or any(d.level in ("county", "township") for d in name.divisions)):
             return Name(name.start, at + len(place), name.divisions, "full", name.chained, place)
         return name

@@ -395,6 +395,8 @@ def _topic_place(s: Scene) -> Entity | None:
     # 各级工会筹资45亿元, before an example of one city and the 全国 behind it.
     if place and s.index < place.paragraph and _ALL_OVER.search(s.paragraph.text, s.start, s.mention.start):
         return s.topic.country or place
+    if place and place.name == "中国" and s.org_step == "person":
+        return None  # what one person did is not the whole country's
     # What a firm of no known place does is not the whole country's, in an article that speaks of the country too.
     if (
         place
