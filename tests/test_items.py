@@ -901,6 +901,11 @@ def test_plants_fields_and_what_was_held(marked: str, items_: str) -> None:
         ("他背包里带了[500元钱]，出门了。", "带钱"),
         ("总分为[88分]，名列首位。", "总分"),
         ("短短[一天]的时间，签约一片。", "时间"),
+        # what a season or a feast has; a contest that could be somebody's name
+        ("发放[7批]冬季取暖补贴，金额[9万元]。", "取暖补贴|取暖补贴金额"),
+        ("为车工送上[200份]端午粽子。", "粽子"),
+        ("龙舟赛自~[2010年]开赛以来，已举办[9届]。", "龙舟赛"),
+        ("组员深入[25家]茶厂调研，走进[8个]社区。", "茶厂|社区"),
         # who pays, whom it is done for, what some of them are, the same elsewhere
         ("学费由县总工会承担，每人[260元]。", "学费"),
         ("为[70家]企业排查化解风险点[9个]。", "企业|排查化解风险点"),

@@ -32,6 +32,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return [*ws[:2], *_phrase(ws[2:])]
     if len(ws) > 1 and ws[0].letter == "@" and ws[1].letter in "NGA":  # 250元的 一季度 救助金
         ws = ws[1:]
+    if len(ws) > 1 and ws[0].text in _SEASONS and ws[1].letter in "NGAV":  # 200份 端午 粽子
+        ws = ws[1:]
     if not ws:
         return []
     first, second = ws[0], ws[1] if len(ws) > 1 else None
@@ -63,6 +65,26 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     return _phrase(ws)
 
 
+_SEASONS = frozenset(
+    {
+        "春季",
+        "夏季",
+        "秋季",
+        "冬季",
+        "冬春",
+        "夏秋",
+        "暑期",
+        "暑假",
+        "寒假",
+        "春节",
+        "新春",
+        "新年",
+        "元旦",
+        "元宵",
+        "元宵节",
+    }
+    | {"端午", "端午节", "中秋", "中秋节", "国庆", "国庆节", "重阳", "重阳节", "年终", "周末"}
+)
 _TAKES_PART = frozenset({"参赛", "参展", "参评", "参训", "参演", "参选", "参会", "获奖", "入选", "入围", "中标"})
 DEGREES = frozenset({"相对", "特别", "非常", "极度", "极其", "较为", "比较", "最为", "深度", "重度", "轻度"})
 

@@ -123,6 +123,8 @@ def counted(s: Site) -> str:
         thing = _holder(thing)
     if len(thing) > 2 and s.left and s.left[-1].text in _FOR and _is_served(s, right, thing):
         thing = thing[:1]
+    if len(thing) > 1 and s.left and s.left[-1].text in _VISITS and thing[-1].letter == "G" and thing == right:
+        thing = thing[:-1]  # 深入 45家 企业 调研
     thing = _kind_of(thing, right) or _site_of_both(thing, right) or _extended(s, _headed(m.unit, thing, right), right)
     if (
         m.unit == "个" and len(thing) > 1 and (thing[-1].ends("person") or thing[-1].ends("attribute"))
@@ -152,6 +154,7 @@ def _led(s: Site, right: list[Word]) -> str:
 
 _THEM = frozenset({"他们", "她们", "我们", "你们", "咱们"})
 _GOES_TO = frozenset({"分赴", "奔赴", "赴", "前往", "深入", "走遍", "跑遍", "遍及", "遍布"})
+_VISITS = _GOES_TO | {"到", "走进", "进驻", "来到"}
 _FIELDS = ("亩", "公顷")
 
 

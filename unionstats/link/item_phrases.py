@@ -201,7 +201,12 @@ def only_actors(ws: Sequence[Word]) -> bool:
 def only_acts(ws: Sequence[Word]) -> bool:
     """Whether a subject is only the one that did it: a person, a place, an organization's name."""
     last = ws[-1]
-    if last.tag == "nr" or last.letter == "R" or "actor" in last.kinds or only_places(ws):
+    if (
+        (last.tag == "nr" and last.text[-1] not in "赛杯")
+        or last.letter == "R"
+        or "actor" in last.kinds
+        or only_places(ws)
+    ):
         return True
     if not last.ends("org_tail"):
         return False
