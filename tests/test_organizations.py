@@ -626,3 +626,8 @@ def test_a_town_called_like_a_league_is_none() -> None:
 def test_whose_count_it_comes_from() -> None:
     found = read("阿克苏地区很大。来自地区农业农村局统计，总产3万吨。")
     assert [e.name for e in found] == ["阿克苏地区农业农村局"]
+
+
+def test_the_police_of_a_town_are_its_countys() -> None:
+    found = names("灵璧县很忙。", "杨疃镇派出所破案6起。")
+    assert found == {"杨疃镇派出所": "灵璧县杨疃镇派出所"}
