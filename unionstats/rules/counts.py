@@ -58,6 +58,7 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         and ((n.han and n.value > 2) or n.text == "二" or following in ("工", "项", "建"))
         and not _CUE.search(hit.text, max(0, n.start - 4), n.start)
         and not (hit.text[max(0, n.start - 1) : n.start] == "的" and _HELD_IN_PHASES.match(hit.text, hit.end))
+        and not (following in _STOPS and _HELD_BEFORE.search(hit.text, max(0, n.start - 16), n.start))
     ):
         return False
     if _is_rate(hit.text, n):
@@ -92,6 +93,9 @@ _CUE = rx.compile("[续办了过共经分行展满]$")
 # 两届 are two, 获得三届冠军 three; 获得十四届冠军 is of the fourteenth
 _NO_ORDINALS = frozenset("两兩几数")
 _WON_SO_OFTEN = rx.compile("[得联任历]$")
+# 举办讲座十五期，
+_HELD_BEFORE = rx.compile("(?:举办|开办|开展|举行|组织|开设)[^，。；、第]{1,12}$")
+_STOPS = frozenset({"，", ",", "。", "；"})
 # 已结束的五期活动; but 二期工程
 _HELD_IN_PHASES = rx.compile("(?:活动|培训|讲座|课程|研修|[^，。；、]{0,4}班)")
 
@@ -276,6 +280,7 @@ RULES: tuple[Rule, ...] = (
             "曾连续获得[三届]技能大赛冠军 = count 3 届",
             "[两届]劳模同台 = count 2 届",
             "已结束的[五期]活动 = count 5 期",
+            "组织讲座[十五期]，人次过万 = count 15 期",
             "新建一栋[17层]大楼 = count 17 层",
             "地上[13层]、地下2层 = count 13 层",
             "辗转4省[6地]办案 = count 6 地",

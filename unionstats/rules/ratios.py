@@ -76,11 +76,14 @@ _WHOLE = rx.compile(r"(?<![\d.,])(\d{1,3}) $")
 _DOUBLINGS = {"": 1, "一": 1, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
+_HEDGED: dict[str | None, Bound] = {"近": "nearly", "约": "about", "超": "over"}
+
+
 def _doubled(hit: Hit) -> Mention:
     """翻番, 翻一番 and 翻倍 are 2, 翻两番 4."""
     times = _DOUBLINGS[hit.match["times"] or ""]
     high: Decimal | None = None
-    bound: Bound = "over" if hit.match["more"] else "exact"
+    bound: Bound = "over" if hit.match["more"] else _HEDGED.get(hit.match["hedge"], "exact")
     return Mention(hit.start, hit.end, "ratio", "doubled", Decimal(2**times), high, "倍", bound)
 
 
@@ -175,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "doubled",
         rx.compile(
-            r"翻(?:[了上])?(?:(?P<times>[一两兩二三四1234])番(?P<more>多)?|番|(?:了)?(?:一)?倍)(?![两兩二三四译新])"
+            r"翻(?:[了上])?(?:(?P<hedge>[近约超])?(?P<times>[一两兩二三四1234])番(?P<more>多)?|番|(?:了)?(?:一)?倍)(?![两兩二三四译新])"
         ),
         _doubled,
         behind_number=False,
@@ -183,6 +186,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "产量[翻一番] = ratio 2 倍",
             "收入[翻了两番] = ratio 4 倍",
+            "收入[翻了近一番] = ratio 2 倍 nearly",
             "台数[翻倍] = ratio 2 倍",
             "客流接近[翻番] = ratio 2 倍 nearly",
         ),
