@@ -631,3 +631,9 @@ def test_whose_count_it_comes_from() -> None:
 def test_the_police_of_a_town_are_its_countys() -> None:
     found = names("灵璧县很忙。", "杨疃镇派出所破案6起。")
     assert found == {"杨疃镇派出所": "灵璧县杨疃镇派出所"}
+
+
+def test_who_chairs_a_towns_union_speaks_for_it() -> None:
+    chair = {"灵璧县娄庄镇工会": "灵璧县娄庄镇总工会"}
+    assert names("灵璧县娄庄镇工会主席王大力介绍，该镇有企业62家。") == chair
+    assert names("灵璧县娄庄镇工会主席60人到场。") == {}

@@ -68,6 +68,10 @@ QUOTED = "“今年以来车间里精打细算，一共节支[5元]。”"
 
 #: The paragraphs of an article, and the row of its number (of several in turn).
 ORGS = [
+    # what those who belong to somebody need is nobody's
+    ([f"{UNION}很忙。其子考上大学，学费[5元]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。其子公司投产，产值[5元]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。妻子患病，花费[5元]。"], "- person, 河北省衡水市 paragraph"),
     # how many the place has is not a firm's; a list counted together is not of its first
     (["{甲公司=甲公司@}很忙#", "此前{乙市@乙市}共有[302户]的士。"], "- -, 乙市 clause"),
     (["{甲公司=甲公司@}很忙#", "此前{乙市@乙市}投放[302辆]的士。"], "甲公司 topic, 乙市 clause"),

@@ -130,7 +130,8 @@ def _placed(page: Page) -> Iterator[Span]:
             body = words.Body(1, "{}总工会", "union")
         if body is None and p.text.endswith("村") and text.startswith("委会", at):
             body = words.Body(2, "{}民委员会", "government")
-        if body is None and text.startswith("工会", at) and not text.startswith(("会员", "主席", "干部"), at + 2):
+        chair = text.startswith(("会员", "主席", "干部"), at + 2) and not _SPEAKS.match(text, at + 2)
+        if body is None and text.startswith("工会", at) and not chair:
             body = words.Body(2, "{}总工会", "union")
         if body and not level and (body.kind == "party" or body.form.endswith("办事处")):
             continue
@@ -151,6 +152,8 @@ def _placed(page: Page) -> Iterator[Span]:
         yield Span(start, at + body.length, "place", body.kind, form, place=p)
 
 
+# 石桥镇工会主席王某介绍: who speaks or acts for the union, not how many there are.
+_SPEAKS = rx.compile("主席(?:[一-龥]某|[一-龥]{2,4}?(?:介绍|说|表示|告诉|带领|代表|坦言|带队|一行))")
 # Not what the unions have or do: 全省工会会员, 全市工会工作.
 _THEMSELVES = (
     "工会(?:组织(?![数率建覆总])|系统)?(?!会员|干部|主席|副主席|驿站|工作(?!者)|经费|帮扶中心|困难职工|服务(?:站|中心|阵地|室)|组织"
