@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import islice, takewhile
 
 from unionstats import rx
-from unionstats.link.parts import Role
+from unionstats.link.clauses import Role
 from unionstats.link.scene import COUNTERS, FAR, Scene, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity, Mention
 

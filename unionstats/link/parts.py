@@ -1,15 +1,14 @@
-"""Parts: what an organization or a place does in its clause, read from the words around it."""
+"""The part that an organization or a place plays in its clause: who acts, where it is, who only stands by."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from itertools import accumulate
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from unionstats import rx
-from unionstats.link.lazy import lazy
-from unionstats.model import Entity, Mention, frozen
+from unionstats.model import Entity
+
+if TYPE_CHECKING:
+    from unionstats.link.clauses import Clauses
 
 # What an entity does in its clause.  ``head``: the clause begins with it; ``agent``: 由X; ``publisher``: 据X,
 # X数据显示; ``site``: 在X; ``owner``: X所属, inside the clause; ``object``: 向X; ``compared``: 比X; ``far``: 来自X,
@@ -30,8 +29,6 @@ Part = Literal[
     "venue",
     "employer",
 ]
-
-_CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
 # What may stand in front of a clause's head without taking its place.
 _LEAD = rx.compile(
     r"(?:其中|其次|此外|另外|同时|目前|当前|如今|现在|近日|日前|近年来|连日来|截至|截止|据悉|据了解|据介绍|据统计|其|而|且|并|但|由于|因为"
@@ -40,7 +37,6 @@ _LEAD = rx.compile(
     r"|尤其|特别|例如|比如|如|随着|根据|按照|为此|因此|截至目前|今年|去年|一直|还|也|又|再|已|将|都|共|日|月|年|个|的|，|、|和|与|及|以及|暨"
     r"|[\s“”‘’\"'（）()【】\[\]▲◆●■★☆▼◇○□0-9%\-.·•*#])+"
 )
-_LONGEST_LEAD = 200
 # 在深度贫困的X, 在养殖大县X
 _SITE = rx.compile(
     r"(?:在|位于|于|落户|坐落|举行|召开|[东西南北][起至])(?:[^，。、]{1,10}(?:的|大[省市县镇乡村]|老区|之[乡都城]|名[城镇村]))?$"
@@ -116,11 +112,6 @@ _PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS})")
 # 从市政府新闻办举办的发布会上获悉: who only lends the room.
 _HOSTS = ("新闻办", "新闻办公室", "宣传部", "新闻中心")
 _SOURCE = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告|报送|上报)")
-_SPREAD = rx.compile(r"分别|依次")
-# Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部).
-AND = rx.compile(
-    r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区|[东西南北]站?)?(?:[、和与及至]|以及)"
-)
 # 在X发布了榜单: where figures are made known is not where they hold.
 _MADE_KNOWN = rx.compile(
     r"[^，。；]{0,6}?(?:发布|公布|揭晓|出炉|宣布|披露|透露|表示|指出|强调|介绍|通报|接受[^，。；]{0,6}采访)"
@@ -189,393 +180,158 @@ _HOLDS_IT = rx.compile(
 )
 # 列入全市重点项目16个: how far the list goes.
 _LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评|获得|荣获|评为)$")
-# 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
 # 加快西部地区转型: what somebody is for.
 _FURTHERS = ("加快", "推动", "促进", "推进", "带动", "支持", "助力", "服务")
 _FURTHERED = rx.compile("(?:转型|发展|崛起|振兴|开发|建设|经济)")
+# 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
 _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
-# An organization that is not to be named.
 # 楼门上贴着X的紧急通知：…
 _NOTICE = rx.compile("的[^，。；：]{0,6}?(?:通知|公告|通告|声明|告示|启事|倡议书|公开信|温馨提示)：")
+# An organization that is not to be named.
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
-# Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.
-_IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")
 # 东盟是云南省最大的贸易伙伴: with whom the others trade.
 _PARTNER = rx.compile(r"[^，。；]{0,4}(?:是|为|成为)[^，。；]{0,14}?(?:伙伴|市场|来源地|目的地|客户)")
 # 表彰会在二师X管委会召开: the hall.
 _HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
 HELD = rx.compile(r"[^，。；]{0,6}?(?:开幕|举行|举办|召开|启动|开赛|开班|开馆|揭幕|启幕|成立|闭幕|落幕)")
-# 她, 他 and 我 of one who acts for himself; 我市 and 我院 are no person.
-_PERSON = rx.compile(
-    r"(?:“|‘|同时|后来|如今|现在|目前|今年|去年|此后|随后|当时|当年|那时|从此|于是|但|而|接着|最终|最后|其间|期间|为此|因此|就这样)*"
-    r"(?:她|他|我(?![们国省市县区州盟旗镇乡村校院厂矿局公会司党军部方所站队中])|自己)(?!们)"
-    r"|(?!职工|工人|人员|民工|员工|企业|公司|农民|农村|会员)[一-龥]{2,3}(?=(?:从事|参加)[^，。；]{0,12}?工作[0-9]|自幼|出生于|毕业于)"
-    r"|其(?:子|女|妻|夫|母|父)(?![公女工婿亲子性])|(?:妻子|丈夫|老伴)(?=身?患|因病|常年|没有|无|失业|下岗|去世)"
-    r"|(?:今年)?[0-9]{1,2}多?岁的[一-龥]{2,4}(?=[，,、（(是在从因])|[一-龥]{2,4}(?:今年|现年|年仅|时年)[0-9]{1,2}岁"
-    # … and whoever it is of a kind: 公安部门立案3件, in a story of the labour office
-    r"|(?:各地|各级|全[省市县区国]|当地)?(?:公安|检察|司法|监察|海关|环保|应急|民政|卫生|水利|住建|交通|气象|市场监管|消防)(?:部门|机关)|[该各全]?[省市县区镇乡]?(?:有关|相关|职能|主管)部门"
-    # … and who owes wages in a story of those that help: 当事企业同意支付欠薪
-    r"|(?:当事|涉事|欠薪|被诉|分包|总包)(?:企业|公司|单位)|(?:施工|建筑|承建|承包|发包|欠薪)方|[一-龥]{0,8}?包工头|被执行人|雇主"
-    r"|开发商|老板(?![们娘])|[一-龥]某(?:某|[一-龥]?(?=[在因与向给从已将以用到帮被经、的于]))(?![^，。；]{0,4}(?:介绍|说|表示|告诉|透露))"
-    r"|(?:用人单位|用工单位|企业|公司|[一-龥]{0,6}某[一-龥]{1,8}?(?:公司|厂|企业|酒店|工地))(?=[^，。；]{0,8}?(?:欠|同意|承诺|拒|赔偿|停业|停产|破产|倒闭|支付[^，。；]{0,6}(?:工资|赔偿|补偿)))"
-)
-# 张三，男，…。张三参加工作23年: whoever is told of by name.
-_TOLD_OF = rx.compile("(?<![一-龥])(?P<who>[一-龥]{2,4})，[男女]，")
-_SEVERAL = rx.compile(
-    r"(?:这些|上述|以上|所有|全部|上榜的?|入围的?|入选的?)[一-龥0-9]{0,8}?(?:企业|公司|单位|机构|学校|医院|院校|银行|工会)"
-    r"|[两三四五六七八九十0-9]{1,4}[家个所](?:企业|公司|单位|机构|学校|医院|院校|银行)(?:合计|总计|共|均|都|平均|各|全部)"
-)
-_ELSEWHERE = rx.compile(
-    "其[余他它](?:[一-龥]{0,3}地区|各地)|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
-)
-_TURN = rx.compile("[^，。：；“”《》！？]{2,30}[：；]")
-_QUOTATION = rx.compile(r"“[^“”]{13,}”")
-_ROUND = rx.compile("（[^（）]{0,200}）")
 _BRACKETS = (("《", "》", 60), ("“", "”", 12))
-
-
-_DIVISIONS = {
-    "省": 1,
-    "市": 2,
-    "州": 2,
-    "县": 3,
-    "区": 3,
-    "县市": 3,
-    "县区": 3,
-    "县（市）": 3,
-    "乡镇": 4,
-    "镇": 4,
-    "乡": 4,
-}
-_STRIKES = rx.compile(r"(?:造成|导致|致使|致|使|波及)[^，。；]{0,14}$")
-
-
 _FROM_WHOM = rx.compile("从(?:[一-龥]{0,4}[、和及])?$")
 _HANDS = rx.compile("[^，。；]{0,6}?手[中里上]")
 
 
-@frozen
-class Role:
-    entity: Entity
-    part: Part
-    clause: int
-
-
-class Clauses:
-    """The clauses of one paragraph and the parts that its entities play in them."""
-
-    def __init__(
-        self,
-        text: str,
-        sentences: Sequence[tuple[int, int]],
-        mentions: Sequence[Mention],
-        entities: Sequence[Entity],
-    ) -> None:
-        self.text = text
-        self.sentences = sentences
-        self._starts = [a for a, _ in sentences]
-        self.mentions = mentions
-        self.entities = entities
-
-    # Most paragraphs of a long page are never asked what their entities do: the parts are read when they are.
-
-    @lazy
-    def bounds(self) -> list[int]:
-        """The offsets at which the clauses begin, and the end of the last."""
-        return [0, *(m.end() for m in _CLAUSE.finditer(self.text)), len(self.text) + 1]
-
-    @lazy
-    def spreads(self) -> list[int]:
-        """Where 分别 or 依次 stands: each thing before has its own number behind."""
-        return [m.start() for m in _SPREAD.finditer(self.text)]
-
-    @lazy
-    def turn(self) -> int:
-        """Where the words begin of one whose label stands before them (甲公司 职工 某某：…); 0 where none does."""
-        m = _TURN.match(self.text)
-        return m.end() if m else 0
-
-    @lazy
-    def struck(self) -> list[tuple[int, int]]:
-        """Where so many divisions are struck (造成2市8县受灾), and their rank: 2 for cities, 3 for counties …"""
-        found = []
-        for m in self.mentions:
-            said = self.text[m.end : m.end + 1] if m.unit == "个" else m.unit  # 9县, 9个县（区）
-            struck = said in _DIVISIONS and _STRIKES.search(self.text, max(0, m.start - 16), m.start)
-            if m.kind == "count" and struck:
-                found.append((m.start, _DIVISIONS[said]))
-        return found
-
-    @lazy
-    def standing(self) -> list[Role]:
-        """The places at which something is done, or which do it."""
-        return [r for r in self.places if r.part in ("head", "site", "arrival", "owner")]
-
-    @lazy
-    def parties(self) -> list[Role]:
-        """The organizations and the places together, by start: 甲高新区、乙市分别…."""
-        begun = {r.entity.start for r in self.orgs}
-        places = (r for r in self.places if r.entity.start not in begun)
-        return sorted([*self.orgs, *places], key=lambda r: r.entity.start)
-
-    @lazy
-    def persons(self) -> list[int]:
-        """The clauses in which one person acts (她又开了7家分店)."""
-        told = (
-            tuple(m["who"] for m in _TOLD_OF.finditer(self.text))
-            if "，男，" in self.text or "，女，" in self.text
-            else ()
-        )
-        return [
-            k
-            for k, at in enumerate(self.bounds[:-1])
-            if _PERSON.match(self.text, at) or (told and self.text.startswith(told, at))
-        ]
-
-    @lazy
-    def plurals(self) -> list[int]:
-        """The clauses that speak of several at once: 这些企业, 所有企业."""
-        return [k for k, at in enumerate(self.bounds[:-1]) if _SEVERAL.match(self.text, at)]
-
-    @lazy
-    def elsewhere(self) -> list[int]:
-        """The clauses that are about another part of what is spoken of: 其余地区, 中东部地区."""
-        return [k for k, at in enumerate(self.bounds[:-1]) if _ELSEWHERE.match(self.text, at)]
-
-    @lazy
-    def quotations(self) -> list[tuple[int, int]]:
-        """The spans of what is said in “…”, the marks included; a short one is a name."""
-        return [m.span() for m in _QUOTATION.finditer(self.text)]
-
-    @lazy
-    def brackets(self) -> list[tuple[int, int]]:
-        """The spans between round brackets, which say something of what stands before them."""
-        return [m.span() for m in _ROUND.finditer(self.text)] if "（" in self.text else []
-
-    @lazy
-    def _spans(self) -> list[tuple[int, int]]:
-        dates = [(m.start, m.end) for m in self.mentions if m.kind == "date"]
-        return sorted([*((e.start, e.end) for e in self.entities), *dates])
-
-    @lazy
-    def _reaches(self) -> list[int]:
-        """How far the spans up to each one reach."""
-        return list(accumulate((b for _, b in self._spans), max))
-
-    @lazy
-    def orgs(self) -> list[Role]:
-        """The organizations with their parts, but for the media that only report."""
-        orgs = (e for e in self.entities if e.kind == "org" and e.rule != "media")
-        return [Role(e, self._part(e, frozenset()), self.clause(e.start)) for e in orgs]
-
-    @lazy
-    def places(self) -> list[Role]:
-        """The places with their parts, but for those inside an organization's name."""
-        named = sorted((e.start, e.end) for e in self.entities if e.kind == "org")
-        reaches = [0, *accumulate((b for _, b in named), max)]
-        led = frozenset(r.clause for r in self.orgs if r.part in ("head", "agent", "publisher"))
-        at_orgs = {r.entity.end: r.part for r in self.orgs if r.part in ("site", "arrival", "venue")}
-        places: list[Role] = []
-        for e in self.entities:
-            if e.rule == "dateline":  # from where it is told, not where it was
-                continue
-            # Neither in an organization's name nor half in it: 该区 of 该区|总工会.
-            if e.kind == "place" and reaches[bisect_left(named, (e.end, 0))] < e.end:
-                last = places[-1] if places else None
-                inside = last and e.place.startswith(last.entity.place)
-                if (
-                    last
-                    and inside
-                    and (last.entity.end == e.start or _IN.fullmatch(self.text, last.entity.end, e.start))
-                ):
-                    places.pop()
-                    joined = True
-                else:
-                    joined = bool(last and AND.fullmatch(self.text, last.entity.end, e.start))
-                # One that is joined to the place before it (甲、乙) plays the same part.
-                part = last.part if last and joined else at_orgs.get(e.start) or self._part(e, led)
-                places.append(Role(e, part, self.clause(e.start)))
-        # 来到市人民医院: a site that is an organization is at its place.
-        sites = [
-            Role(place_of(r.entity), r.part, r.clause)
-            for r in self.orgs
-            if r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(self.text, r.entity.end))
-        ]
-        return sorted(
-            [*places, *(r for r in sites if r.entity.place not in ("", "中国"))],
-            key=lambda r: (r.entity.start, r.entity.end),
-        )
-
-    def clause(self, offset: int) -> int:
-        """The number of the clause that holds ``offset``."""
-        return bisect_right(self.bounds, offset) - 1
-
-    def sentence(self, offset: int) -> tuple[int, int]:
-        i = bisect_right(self._starts, offset) - 1
-        if i >= 0 and offset < self.sentences[i][1]:
-            return self.sentences[i]
-        return 0, len(self.text)
-
-    def _before(self, clause: int, offset: int) -> str:
-        """What stands in the clause before ``offset``, its dates and entities left out.
-
-        Of a clause without end only its beginning: more than ``_LONGEST_LEAD`` characters lead nothing in.
-        """
-        start = self.bounds[clause]
-        parts, at, size = [], start, 0
-        first = bisect_left(self._reaches, start)
-        for a, b in self._spans[first : bisect_left(self._spans, (offset, 0))]:
-            parts.append(self.text[at : max(a, at)])
-            size += len(parts[-1])
-            if size > _LONGEST_LEAD:
-                return "".join(parts)
-            at = max(at, min(b, offset))
-        parts.append(self.text[at : min(offset, at + _LONGEST_LEAD)])
-        return "".join(parts)
-
-    def _among_comers(self, offset: int) -> bool:
-        """Is ``offset`` in the list behind 来自, whose 的 is still to come?"""
-        return _COMERS.search(self.text, max(0, offset - _LIST), offset) is not None
-
-    def _among_included(self, offset: int) -> bool:
-        """Is ``offset`` in a list behind 包括?"""
-        return _INCLUDED.search(self.text, max(0, offset - _LIST), offset) is not None
-
-    def _part(self, e: Entity, led: frozenset[int]) -> Part:
-        """What ``e`` does; in the clauses ``led`` an organization acts already."""
-        text, place, clause = self.text, e.kind == "place", self.clause(e.start)
-        near, rest = text[max(self.bounds[clause], e.start - 16) : e.start], text[e.end : e.end + 44]
-        for a, b, n in _BRACKETS:  # most have no bracket near: the closing one is looked for first
-            if text.find(b, e.end, e.end + n) >= 0:
-                first = max(0, e.start - n)
-                if text.rfind(a, first, e.start) > text.rfind(b, first, e.start):
-                    return "quoted"
-        if place and e.name == "中国" and _GRADE.match(rest):
-            return "far"  # 全国劳动模范: a grade, not where
-        if place and e.name == "中国" and near.endswith("涉及") and _OF_PROVINCES.match(rest):
-            return "site"
-        if near.endswith("由"):
-            return "object" if _BROUGHT_IN.match(rest) else "agent"
-        if _FROM_WHOM.search(near) and _HANDS.match(rest):
-            return "agent"  # 从县总工会干部手中接过2万元: who gave it
-        if near.endswith("经") and _CONFIRMS.match(rest):
-            return "publisher"
-        if near[-1:] in ("、", "和", "与", "及") and self._among_included(e.start):
-            return "far"  # 项目6个，包括甘肃恒昶、浙江青岭: what is counted
-        if near[-1:] in ("和", "与", "及") and _LAST_OF_ALL.search(near):
-            return "compared"  # neither whose nor where
-        if not place and e.rule == "known" and _RIDERS.match(rest):
+def part(c: Clauses, e: Entity, led: frozenset[int]) -> Part:
+    """What ``e`` does; in the clauses ``led`` an organization acts already."""
+    text, place, clause = c.text, e.kind == "place", c.clause(e.start)
+    near, rest = text[max(c.bounds[clause], e.start - 16) : e.start], text[e.end : e.end + 44]
+    for a, b, n in _BRACKETS:  # most have no bracket near: the closing one is looked for first
+        if text.find(b, e.end, e.end + n) >= 0:
+            first = max(0, e.start - n)
+            if text.rfind(a, first, e.start) > text.rfind(b, first, e.start):
+                return "quoted"
+    if place and e.name == "中国" and _GRADE.match(rest):
+        return "far"  # 全国劳动模范: a grade, not where
+    if place and e.name == "中国" and near.endswith("涉及") and _OF_PROVINCES.match(rest):
+        return "site"
+    if near.endswith("由"):
+        return "object" if _BROUGHT_IN.match(rest) else "agent"
+    if _FROM_WHOM.search(near) and _HANDS.match(rest):
+        return "agent"  # 从县总工会干部手中接过2万元: who gave it
+    if near.endswith("经") and _CONFIRMS.match(rest):
+        return "publisher"
+    if near[-1:] in ("、", "和", "与", "及") and _among_included(c, e.start):
+        return "far"  # 项目6个，包括甘肃恒昶、浙江青岭: what is counted
+    if near[-1:] in ("和", "与", "及") and _LAST_OF_ALL.search(near):
+        return "compared"  # neither whose nor where
+    if not place and e.rule == "known" and _RIDERS.match(rest):
+        return "far"
+    if place and _LISTED.search(near):
+        return "far"
+    if place and e.text.endswith("部地区") and _FURTHERED.match(rest) and near.endswith(_FURTHERS):
+        return "quoted"
+    if place and near.endswith(("援", "赴")) and _SENT.match(rest):
+        return "far"
+    if _FROM.search(near) and _SOURCE.match(rest):
+        return "far" if e.text.endswith(_HOSTS) else "publisher"
+    if _FAR.search(near) or (place and (rest.startswith("以外") or _ORIGIN.match(rest))):
+        return "far"
+    if (not place and near.endswith("被")) or (near[-1:] in ("、", "和", "与", "及") and _among_comers(c, e.start)):
+        return "far"  # 被某大学录取; 来自甲公司、乙公司的300名职工
+    if not place and rest.startswith(("委员、", "代表、", "委员，", "代表，")) and e.name.endswith(_ASSEMBLIES):
+        return "far"
+    if not place and _TAKES_PART.match(rest):
+        return "far"
+    if place and near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
+        return "far"
+    if not place and _ORDERED.search(near) and _ORDERS.match(rest):
+        return "far"  # 按照省委部署: who wanted it does not do it
+    if not place and text[e.start - 1 : e.start] == "、" and _ET_ALII.match(rest):
+        return "far"  # 甲社区、乙学校等10家书屋: one of those that are counted
+    if e.rule == "name" and _AND_OTHERS.match(rest):  # 县人社局等14个部门: who leads them is named first
+        return "far"
+    if _CELEBRATED.search(near) and _DAY_OF.match(rest):
+        return "far"
+    if place and (_SEAT.search(near) or (e.rule == "pointer" and _YARDSTICK.match(rest))):
+        return "far"
+    if not place and near.endswith(("在", "于")) and _AT_MEETING.match(rest) and not _HOLDS_IT.match(rest):
+        return "venue"  # 在全国人大记者会上: who lends the stage
+    if not place and near.endswith("至"):  # 转板至沪深交易所, 从某地至某机场: neither whose nor where
+        return "compared"
+    if place and near.endswith("从") and _BROUGHT.match(rest):
+        return "far"
+    if place and _UNNAMED.match(rest):
+        return "quoted"  # 重庆市某建设公司
+    if place and not e.adcode and rest.startswith("企业"):
+        return "far"  # 港澳台企业: whose they are, not where
+    if place and e.name == "中国" and _RANKED.match(rest):
+        return "far"
+    if place and e.rule == "pointer" and _FIRST.match(rest):
+        return "far"
+    if place and near.endswith("在") and _AHEAD.match(rest):
+        return "far"
+    if place and e.name in _ACROSS and _MAINLAND.search(text, max(0, e.start - 16), e.start):
+        return "far"  # 其中大陆50人，台湾40人: what they are, not where
+    if place and rest.startswith("纪录"):  # 打破亚洲纪录
+        return "far"
+    if place and _BOUND.match(rest):
+        return "far"
+    if place and _GAMES.match(rest) and not near.endswith("在"):
+        return "owner" if _LEAD.sub("", c.before(clause, e.start)) == "" and clause not in led else "far"
+    if not place and rest.startswith(("等地", "等处")):
+        return "object"  # 来到甲法院、乙公司等地: where somebody goes round
+    if not place and _PARTNER.match(rest):
+        return "compared"
+    if _COMPARED.search(near) or (_WITH.search(near) and _WITH_WHOM.match(rest)):
+        return "compared"
+    if _TRADES.search(near) and _TRADE.match(rest):
+        return "far" if place else "object"
+    if not place and near.endswith(("与", "同", "和", "跟")) and _WITH_PARTNER.match(rest):
+        return "object"
+    if not place and _HALL.search(near) and HELD.match(rest) and not _HOLDS_IT.match(rest):
+        return "venue"
+    if (
+        not place
+        and near.endswith(("与", "同"))
+        and any(o.kind == "place" and o.end == e.start - 1 for o in c.entities)
+    ):
+        return "object"  # 云南与东盟的贸易
+    if rest.startswith("的") and _ATTRIBUTE.search(near):
+        return "owner"
+    if _ARRIVAL.search(near):
+        if (_LEARNS if place else _TREATED).match(rest):
             return "far"
-        if place and _LISTED.search(near):
-            return "far"
-        if place and e.text.endswith("部地区") and _FURTHERED.match(rest) and near.endswith(_FURTHERS):
-            return "quoted"
-        if place and near.endswith(("援", "赴")) and _SENT.match(rest):
-            return "far"
-        if _FROM.search(near) and _SOURCE.match(rest):
-            return "far" if e.text.endswith(_HOSTS) else "publisher"
-        if _FAR.search(near) or (place and (rest.startswith("以外") or _ORIGIN.match(rest))):
-            return "far"
-        if (not place and near.endswith("被")) or (
-            near[-1:] in ("、", "和", "与", "及") and self._among_comers(e.start)
-        ):
-            return "far"  # 被某大学录取; 来自甲公司、乙公司的300名职工
-        if not place and rest.startswith(("委员、", "代表、", "委员，", "代表，")) and e.name.endswith(_ASSEMBLIES):
-            return "far"
-        if not place and _TAKES_PART.match(rest):
-            return "far"
-        if place and near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
-            return "far"
-        if not place and _ORDERED.search(near) and _ORDERS.match(rest):
-            return "far"  # 按照省委部署: who wanted it does not do it
-        if not place and text[e.start - 1 : e.start] == "、" and _ET_ALII.match(rest):
-            return "far"  # 甲社区、乙学校等10家书屋: one of those that are counted
-        if e.rule == "name" and _AND_OTHERS.match(rest):  # 县人社局等14个部门: who leads them is named first
-            return "far"
-        if _CELEBRATED.search(near) and _DAY_OF.match(rest):
-            return "far"
-        if place and (_SEAT.search(near) or (e.rule == "pointer" and _YARDSTICK.match(rest))):
-            return "far"
-        if not place and near.endswith(("在", "于")) and _AT_MEETING.match(rest) and not _HOLDS_IT.match(rest):
-            return "venue"  # 在全国人大记者会上: who lends the stage
-        if not place and near.endswith("至"):  # 转板至沪深交易所, 从某地至某机场: neither whose nor where
-            return "compared"
-        if place and near.endswith("从") and _BROUGHT.match(rest):
-            return "far"
-        if place and _UNNAMED.match(rest):
-            return "quoted"  # 重庆市某建设公司
-        if place and not e.adcode and rest.startswith("企业"):
-            return "far"  # 港澳台企业: whose they are, not where
-        if place and e.name == "中国" and _RANKED.match(rest):
-            return "far"
-        if place and e.rule == "pointer" and _FIRST.match(rest):
-            return "far"
-        if place and near.endswith("在") and _AHEAD.match(rest):
-            return "far"
-        if place and e.name in _ACROSS and _MAINLAND.search(text, max(0, e.start - 16), e.start):
-            return "far"  # 其中大陆50人，台湾40人: what they are, not where
-        if place and rest.startswith("纪录"):  # 打破亚洲纪录
-            return "far"
-        if place and _BOUND.match(rest):
-            return "far"
-        if place and _GAMES.match(rest) and not near.endswith("在"):
-            return "owner" if _LEAD.sub("", self._before(clause, e.start)) == "" and clause not in led else "far"
-        if not place and rest.startswith(("等地", "等处")):
-            return "object"  # 来到甲法院、乙公司等地: where somebody goes round
-        if not place and _PARTNER.match(rest):
-            return "compared"
-        if _COMPARED.search(near) or (_WITH.search(near) and _WITH_WHOM.match(rest)):
-            return "compared"
-        if _TRADES.search(near) and _TRADE.match(rest):
-            return "far" if place else "object"
-        if not place and near.endswith(("与", "同", "和", "跟")) and _WITH_PARTNER.match(rest):
-            return "object"
-        if not place and _HALL.search(near) and HELD.match(rest) and not _HOLDS_IT.match(rest):
-            return "venue"
-        if (
-            not place
-            and near.endswith(("与", "同"))
-            and any(o.kind == "place" and o.end == e.start - 1 for o in self.entities)
-        ):
-            return "object"  # 云南与东盟的贸易
-        if rest.startswith("的") and _ATTRIBUTE.search(near):
-            return "owner"
-        if _ARRIVAL.search(near):
-            if (_LEARNS if place else _TREATED).match(rest):
-                return "far"
-            return "arrival" if place or not near.endswith("走访") else "object"
-        if place and _SITE.search(near):
-            return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
-        if e.name.endswith(_AUTHORITIES) and (_COMES if e.text[-1] == "长" else _ATTENDS).match(rest):
-            return "object"  # 市委副书记出席仪式: who came is not who does what follows
-        if not place and near.endswith("是") and not near.endswith("的是") and _WORKS_FOR.match(rest):
-            return "employer"
-        if not place and near.endswith("是") and _OF.match(rest):
-            return "object"  # 这里是市政协的帮扶村
-        if near.endswith("是") and any(o.start < e.start and self.clause(o.start) == clause for o in self.entities):
-            return "owner"  # 江山市是衢州的先进典型
-        if not _LEAD.sub("", self._before(clause, e.start)) and not (place and clause in led):
-            # 中央气象台：…: what follows is the body's word.
-            return "publisher" if not place and (rest[:1] == "：" or _PUBLISHES.match(rest)) else "head"
-        if not place and rest.startswith("的") and _NOTICE.match(rest):
-            return "publisher"
-        if (
-            not place
-            and near[-1:] == "的"
-            and rest[:1] == "，"
-            and not any(self._acts_before(o, e) for o in self.entities)
-        ):
-            return "head"  # 拥有30万会员的某会，把…
-        if _OBJECT.search(near):
-            return "object"
-        return "site" if _SITE.search(near) else "owner"
-
-    def _acts_before(self, other: Entity, e: Entity) -> bool:
-        """Does ``other`` stand before ``e`` in its clause?"""
-        return other.kind == "org" and other.end <= e.start and self.clause(other.start) == self.clause(e.start)
+        return "arrival" if place or not near.endswith("走访") else "object"
+    if place and _SITE.search(near):
+        return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
+    if e.name.endswith(_AUTHORITIES) and (_COMES if e.text[-1] == "长" else _ATTENDS).match(rest):
+        return "object"  # 市委副书记出席仪式: who came is not who does what follows
+    if not place and near.endswith("是") and not near.endswith("的是") and _WORKS_FOR.match(rest):
+        return "employer"
+    if not place and near.endswith("是") and _OF.match(rest):
+        return "object"  # 这里是市政协的帮扶村
+    if near.endswith("是") and any(o.start < e.start and c.clause(o.start) == clause for o in c.entities):
+        return "owner"  # 江山市是衢州的先进典型
+    if not _LEAD.sub("", c.before(clause, e.start)) and not (place and clause in led):
+        # 中央气象台：…: what follows is the body's word.
+        return "publisher" if not place and (rest[:1] == "：" or _PUBLISHES.match(rest)) else "head"
+    if not place and rest.startswith("的") and _NOTICE.match(rest):
+        return "publisher"
+    if not place and near[-1:] == "的" and rest[:1] == "，" and not any(_acts_before(c, o, e) for o in c.entities):
+        return "head"  # 拥有30万会员的某会，把…
+    if _OBJECT.search(near):
+        return "object"
+    return "site" if _SITE.search(near) else "owner"
 
 
-def place_of(org: Entity) -> Entity:
-    """The place that an organization belongs to, as an entity."""
-    # Not ``replace``: each number asks, and that takes three times as long.
-    return Entity(org.paragraph, org.start, org.end, org.text, "place", org.place, org.place, org.adcode, org.rule)
+def _acts_before(c: Clauses, other: Entity, e: Entity) -> bool:
+    """Does ``other`` stand before ``e`` in its clause?"""
+    return other.kind == "org" and other.end <= e.start and c.clause(other.start) == c.clause(e.start)
+
+
+def _among_comers(c: Clauses, offset: int) -> bool:
+    """Is ``offset`` in the list behind 来自, whose 的 is still to come?"""
+    return _COMERS.search(c.text, max(0, offset - _LIST), offset) is not None
+
+
+def _among_included(c: Clauses, offset: int) -> bool:
+    """Is ``offset`` in a list behind 包括?"""
+    return _INCLUDED.search(c.text, max(0, offset - _LIST), offset) is not None

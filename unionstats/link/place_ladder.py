@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import islice, takewhile
 
 from unionstats import gazetteer, rx
-from unionstats.link.parts import AND, Clauses, Part, Role, place_of
+from unionstats.link.clauses import AND, Clauses, Role, place_of
+from unionstats.link.parts import Part
 from unionstats.link.scene import COUNTERS, FAR, Scene, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity
 

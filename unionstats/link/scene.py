@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 
 from unionstats import gazetteer, rx
+from unionstats.link.clauses import AND, Clauses, Role
 from unionstats.link.lazy import lazy
-from unionstats.link.parts import AND, Clauses, Role
 from unionstats.link.topics import Topic
 from unionstats.model import Entity, Mention
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from unionstats.link.clauses import Clauses
 from unionstats.link.org_ladder import NOBODY, ORG_STEPS
-from unionstats.link.parts import Clauses
 from unionstats.link.place_ladder import PLACE_STEPS
 from unionstats.link.scene import Scene
 from unionstats.link.topics import Topic

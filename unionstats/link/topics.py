@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
+from unionstats.link.clauses import Clauses, place_of
 from unionstats.link.lazy import lazy
-from unionstats.link.parts import Clauses, place_of
 from unionstats.model import Article, Entity
 
 

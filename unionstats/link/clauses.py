@@ -1,0 +1,248 @@
+"""The clauses of a paragraph, what its organizations and places do in them (``parts``), and what else they tell."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from unionstats import rx
+from unionstats.link.lazy import lazy
+from unionstats.link.parts import HELD, Part, part
+from unionstats.model import Entity, Mention, frozen
+
+_CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
+_LONGEST_LEAD = 200
+_SPREAD = rx.compile(r"分别|依次")
+# Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部).
+AND = rx.compile(
+    r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区|[东西南北]站?)?(?:[、和与及至]|以及)"
+)
+# Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.
+_IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")
+# 她, 他 and 我 of one who acts for himself; 我市 and 我院 are no person.
+_PERSON = rx.compile(
+    r"(?:“|‘|同时|后来|如今|现在|目前|今年|去年|此后|随后|当时|当年|那时|从此|于是|但|而|接着|最终|最后|其间|期间|为此|因此|就这样)*"
+    r"(?:她|他|我(?![们国省市县区州盟旗镇乡村校院厂矿局公会司党军部方所站队中])|自己)(?!们)"
+    r"|(?!职工|工人|人员|民工|员工|企业|公司|农民|农村|会员)[一-龥]{2,3}(?=(?:从事|参加)[^，。；]{0,12}?工作[0-9]|自幼|出生于|毕业于)"
+    r"|其(?:子|女|妻|夫|母|父)(?![公女工婿亲子性])|(?:妻子|丈夫|老伴)(?=身?患|因病|常年|没有|无|失业|下岗|去世)"
+    r"|(?:今年)?[0-9]{1,2}多?岁的[一-龥]{2,4}(?=[，,、（(是在从因])|[一-龥]{2,4}(?:今年|现年|年仅|时年)[0-9]{1,2}岁"
+    # … and whoever it is of a kind: 公安部门立案3件, in a story of the labour office
+    r"|(?:各地|各级|全[省市县区国]|当地)?(?:公安|检察|司法|监察|海关|环保|应急|民政|卫生|水利|住建|交通|气象|市场监管|消防)(?:部门|机关)|[该各全]?[省市县区镇乡]?(?:有关|相关|职能|主管)部门"
+    # … and who owes wages in a story of those that help: 当事企业同意支付欠薪
+    r"|(?:当事|涉事|欠薪|被诉|分包|总包)(?:企业|公司|单位)|(?:施工|建筑|承建|承包|发包|欠薪)方|[一-龥]{0,8}?包工头|被执行人|雇主"
+    r"|开发商|老板(?![们娘])|[一-龥]某(?:某|[一-龥]?(?=[在因与向给从已将以用到帮被经、的于]))(?![^，。；]{0,4}(?:介绍|说|表示|告诉|透露))"
+    r"|(?:用人单位|用工单位|企业|公司|[一-龥]{0,6}某[一-龥]{1,8}?(?:公司|厂|企业|酒店|工地))(?=[^，。；]{0,8}?(?:欠|同意|承诺|拒|赔偿|停业|停产|破产|倒闭|支付[^，。；]{0,6}(?:工资|赔偿|补偿)))"
+)
+# 张三，男，…。张三参加工作23年: whoever is told of by name.
+_TOLD_OF = rx.compile("(?<![一-龥])(?P<who>[一-龥]{2,4})，[男女]，")
+_SEVERAL = rx.compile(
+    r"(?:这些|上述|以上|所有|全部|上榜的?|入围的?|入选的?)[一-龥0-9]{0,8}?(?:企业|公司|单位|机构|学校|医院|院校|银行|工会)"
+    r"|[两三四五六七八九十0-9]{1,4}[家个所](?:企业|公司|单位|机构|学校|医院|院校|银行)(?:合计|总计|共|均|都|平均|各|全部)"
+)
+_ELSEWHERE = rx.compile(
+    "其[余他它](?:[一-龥]{0,3}地区|各地)|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
+)
+_TURN = rx.compile("[^，。：；“”《》！？]{2,30}[：；]")
+_QUOTATION = rx.compile(r"“[^“”]{13,}”")
+_ROUND = rx.compile("（[^（）]{0,200}）")
+_DIVISIONS = {
+    "省": 1,
+    "市": 2,
+    "州": 2,
+    "县": 3,
+    "区": 3,
+    "县市": 3,
+    "县区": 3,
+    "县（市）": 3,
+    "乡镇": 4,
+    "镇": 4,
+    "乡": 4,
+}
+_STRIKES = rx.compile(r"(?:造成|导致|致使|致|使|波及)[^，。；]{0,14}$")
+
+
+@frozen
+class Role:
+    entity: Entity
+    part: Part
+    clause: int
+
+
+class Clauses:
+    """The clauses of one paragraph and the parts that its entities play in them."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[tuple[int, int]],
+        mentions: Sequence[Mention],
+        entities: Sequence[Entity],
+    ) -> None:
+        self.text = text
+        self.sentences = sentences
+        self._starts = [a for a, _ in sentences]
+        self.mentions = mentions
+        self.entities = entities
+
+    # Most paragraphs of a long page are never asked what their entities do: the parts are read when they are.
+
+    @lazy
+    def bounds(self) -> list[int]:
+        """The offsets at which the clauses begin, and the end of the last."""
+        return [0, *(m.end() for m in _CLAUSE.finditer(self.text)), len(self.text) + 1]
+
+    @lazy
+    def spreads(self) -> list[int]:
+        """Where 分别 or 依次 stands: each thing before has its own number behind."""
+        return [m.start() for m in _SPREAD.finditer(self.text)]
+
+    @lazy
+    def turn(self) -> int:
+        """Where the words begin of one whose label stands before them (甲公司 职工 某某：…); 0 where none does."""
+        m = _TURN.match(self.text)
+        return m.end() if m else 0
+
+    @lazy
+    def struck(self) -> list[tuple[int, int]]:
+        """Where so many divisions are struck (造成2市8县受灾), and their rank: 2 for cities, 3 for counties …"""
+        found = []
+        for m in self.mentions:
+            said = self.text[m.end : m.end + 1] if m.unit == "个" else m.unit  # 9县, 9个县（区）
+            struck = said in _DIVISIONS and _STRIKES.search(self.text, max(0, m.start - 16), m.start)
+            if m.kind == "count" and struck:
+                found.append((m.start, _DIVISIONS[said]))
+        return found
+
+    @lazy
+    def standing(self) -> list[Role]:
+        """The places at which something is done, or which do it."""
+        return [r for r in self.places if r.part in ("head", "site", "arrival", "owner")]
+
+    @lazy
+    def parties(self) -> list[Role]:
+        """The organizations and the places together, by start: 甲高新区、乙市分别…."""
+        begun = {r.entity.start for r in self.orgs}
+        places = (r for r in self.places if r.entity.start not in begun)
+        return sorted([*self.orgs, *places], key=lambda r: r.entity.start)
+
+    @lazy
+    def persons(self) -> list[int]:
+        """The clauses in which one person acts (她又开了7家分店)."""
+        told = (
+            tuple(m["who"] for m in _TOLD_OF.finditer(self.text))
+            if "，男，" in self.text or "，女，" in self.text
+            else ()
+        )
+        return [
+            k
+            for k, at in enumerate(self.bounds[:-1])
+            if _PERSON.match(self.text, at) or (told and self.text.startswith(told, at))
+        ]
+
+    @lazy
+    def plurals(self) -> list[int]:
+        """The clauses that speak of several at once: 这些企业, 所有企业."""
+        return [k for k, at in enumerate(self.bounds[:-1]) if _SEVERAL.match(self.text, at)]
+
+    @lazy
+    def elsewhere(self) -> list[int]:
+        """The clauses that are about another part of what is spoken of: 其余地区, 中东部地区."""
+        return [k for k, at in enumerate(self.bounds[:-1]) if _ELSEWHERE.match(self.text, at)]
+
+    @lazy
+    def quotations(self) -> list[tuple[int, int]]:
+        """The spans of what is said in “…”, the marks included; a short one is a name."""
+        return [m.span() for m in _QUOTATION.finditer(self.text)]
+
+    @lazy
+    def brackets(self) -> list[tuple[int, int]]:
+        """The spans between round brackets, which say something of what stands before them."""
+        return [m.span() for m in _ROUND.finditer(self.text)] if "（" in self.text else []
+
+    @lazy
+    def _spans(self) -> list[tuple[int, int]]:
+        dates = [(m.start, m.end) for m in self.mentions if m.kind == "date"]
+        return sorted([*((e.start, e.end) for e in self.entities), *dates])
+
+    @lazy
+    def _reaches(self) -> list[int]:
+        """How far the spans up to each one reach."""
+        return list(accumulate((b for _, b in self._spans), max))
+
+    @lazy
+    def orgs(self) -> list[Role]:
+        """The organizations with their parts, but for the media that only report."""
+        orgs = (e for e in self.entities if e.kind == "org" and e.rule != "media")
+        return [Role(e, part(self, e, frozenset()), self.clause(e.start)) for e in orgs]
+
+    @lazy
+    def places(self) -> list[Role]:
+        """The places with their parts, but for those inside an organization's name."""
+        named = sorted((e.start, e.end) for e in self.entities if e.kind == "org")
+        reaches = [0, *accumulate((b for _, b in named), max)]
+        led = frozenset(r.clause for r in self.orgs if r.part in ("head", "agent", "publisher"))
+        at_orgs = {r.entity.end: r.part for r in self.orgs if r.part in ("site", "arrival", "venue")}
+        places: list[Role] = []
+        for e in self.entities:
+            if e.rule == "dateline":  # from where it is told, not where it was
+                continue
+            # Neither in an organization's name nor half in it: 该区 of 该区|总工会.
+            if e.kind == "place" and reaches[bisect_left(named, (e.end, 0))] < e.end:
+                last = places[-1] if places else None
+                inside = last and e.place.startswith(last.entity.place)
+                if (
+                    last
+                    and inside
+                    and (last.entity.end == e.start or _IN.fullmatch(self.text, last.entity.end, e.start))
+                ):
+                    places.pop()
+                    joined = True
+                else:
+                    joined = bool(last and AND.fullmatch(self.text, last.entity.end, e.start))
+                # One that is joined to the place before it (甲、乙) plays the same part.
+                plays = last.part if last and joined else at_orgs.get(e.start) or part(self, e, led)
+                places.append(Role(e, plays, self.clause(e.start)))
+        # 来到市人民医院: a site that is an organization is at its place.
+        sites = [
+            Role(place_of(r.entity), r.part, r.clause)
+            for r in self.orgs
+            if r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(self.text, r.entity.end))
+        ]
+        return sorted(
+            [*places, *(r for r in sites if r.entity.place not in ("", "中国"))],
+            key=lambda r: (r.entity.start, r.entity.end),
+        )
+
+    def clause(self, offset: int) -> int:
+        """The number of the clause that holds ``offset``."""
+        return bisect_right(self.bounds, offset) - 1
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        i = bisect_right(self._starts, offset) - 1
+        if i >= 0 and offset < self.sentences[i][1]:
+            return self.sentences[i]
+        return 0, len(self.text)
+
+    def before(self, clause: int, offset: int) -> str:
+        """What stands in the clause before ``offset``, its dates and entities left out.
+
+        Of a clause without end only its beginning: more than ``_LONGEST_LEAD`` characters lead nothing in.
+        """
+        start = self.bounds[clause]
+        parts, at, size = [], start, 0
+        first = bisect_left(self._reaches, start)
+        for a, b in self._spans[first : bisect_left(self._spans, (offset, 0))]:
+            parts.append(self.text[at : max(a, at)])
+            size += len(parts[-1])
+            if size > _LONGEST_LEAD:
+                return "".join(parts)
+            at = max(at, min(b, offset))
+        parts.append(self.text[at : min(offset, at + _LONGEST_LEAD)])
+        return "".join(parts)
+
+
+def place_of(org: Entity) -> Entity:
+    """The place that an organization belongs to, as an entity."""
+    # Not ``replace``: each number asks, and that takes three times as long.
+    return Entity(org.paragraph, org.start, org.end, org.text, "place", org.place, org.place, org.adcode, org.rule)
