@@ -51,7 +51,7 @@ def counted(s: Site) -> str:
     ):  # 全村86户的收入情况
         return label(thing_before(head))
     if of and m.kind in ("percentage", "money") and s.turn.link == "link" and head and head[-1].ends("attribute"):
-        return ""  # 满意率 达到 80%以上的 企业, 治疗费用 超过 3万元的 职工
+        return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
     if of and head and (head[-1].noun or m.kind == "money") and _is_mark(right[1:3]):
         return ""  # 打破了 票房 8亿元的 纪录
     if head and any(w.noun for w in head) and (right[1:] if of else right)[:1] and right[of].text in _GOALS:
@@ -144,7 +144,7 @@ def _led(s: Site, right: list[Word]) -> str:
         return (persons_before(s.before) or s.carried or label(noun_after(right[1:]))) if them else ""
     if last.text in _GOES_TO:
         return s.mention.unit if s.mention.unit in DIVISIONS else ""
-    if last.text == "以" and s.said.endswith("分") and right[0].letter == "V":  # 以 92.5分 夺冠
+    if last.text == "以" and s.said.endswith("分") and right[0].letter == "V":  # 以 88分 胜出
         return "成绩"
     if last.text == "分" and "total" in right[0].kinds:
         right = right[1:] or right
@@ -338,7 +338,7 @@ def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
 
 
 def _all_persons(right: list[Word], n: int) -> list[Word]:
-    """车工、钳工、电工 同场较量: a list of persons, of whom the first are ``right[:n]``; empty if others are in it."""
+    """厨师、司机、保安 一起参加: a list of persons, of whom the first are ``right[:n]``; empty if others are in it."""
     while n + 1 < min(len(right), _LIST) and right[n].text in JOINS:
         k = n + 1
         while k < len(right) and right[k].letter in "NA" and not (k > n + 1 and _is_person(right[k - 1])):

@@ -39,11 +39,11 @@ def lasting(s: Site) -> str:
     if last and last.text == "连续" and right and right[0].letter in "PC":  # 连续 六年 与 工人 共度佳节
         return label(predicate_after(right))
     if of and last and len(s.left) > 2 and last.text in _REMAINS and s.left[0].text in ("距", "离", "距离"):
-        return label(s.left[1:-1])  # 距 开学 仅剩 两个月的 时间
+        return label(s.left[1:-1])  # 距 开学 仅剩 三周的 时间
     if after and last and last.text == "的" and not of and len(s.left) > 1:
         return label(after)  # 上级部署的三年 整治 任务
     if last and "spent" in last.kinds and len(right) == 3 and right[0].letter in "AI" and right[1].text == "的":
-        return label(right[2:])  # 经过 4个小时 激烈 的 比拼
+        return label(right[2:])  # 历经 3个月 紧张 的 施工
     worked = of and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad")
     if worked and last and "spent" in last.kinds:  # 历经8个月的 紧张 施工
         return label(right[1:])
@@ -56,27 +56,27 @@ def lasting(s: Site) -> str:
     if of and last and last.text in _NEEDS and (found := label(noun_after(right[1:]))):  # 需要 6年的 工期
         return found
     if of and last and last.text in _UNDERGOES and (found := label(noun_after(right[1:]) or right[1:][:2])):
-        return found  # 遭受 20分钟的 暴雨
+        return found  # 遭受 两小时的 冰雹
     if of and last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}:
         return last.text  # 从业 30年的 教师
-    if of and len(right) in (2, 3) and right[-1].noun and right[1].letter == "D":  # 5个月的 正常 供应
+    if of and len(right) in (2, 3) and right[-1].noun and right[1].letter == "D":  # 6个月的 正常 运转
         return label(right[1:])
     if right and right[0].text in ("最", "大") and (found := _superlative(s, right)):
         return found
     if last and last.text == "了" and len(s.left) > 1:
         last = s.left[-2]
     lone = last and last.letter == "V" and right and len(last.text) == len(right[0].text) == 1
-    if lone and last and is_word(last.text + right[0].text):  # 排了 4个小时 队
+    if lone and last and is_word(last.text + right[0].text):  # 开了 3个小时 会
         return last.text + right[0].text
     if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
         return found
-    if of and last and last.text == "短短":  # 短短 一天的 时间
+    if of and last and last.text == "短短":  # 短短 两周的 时间
         return label(right[1:2])
     head = list(s.bare)
-    if head and all(w.text in _TILL_NOW for w in head) and not right:  # 失联，至今已有 8天
+    if head and all(w.text in _TILL_NOW for w in head) and not right:  # 停电，至今已有 5天
         return label(thing_before(without_break(s.before)))
     if len(head) > 1 and head[-1].ends("event") and head[-1].verb and right and not of:
-        return label(head[-1:])  # 自驾游 失联 8天 疑 坠河
+        return label(head[-1:])  # 货船 失联 4天 疑 沉没
     lasted = any("lasted" in w.kinds for w in s.left[-1:])
     while head and "lasted" in head[-1].kinds:
         head.pop()
@@ -136,7 +136,7 @@ def lasting(s: Site) -> str:
 
 
 def _superlative(s: Site, right: list[Word]) -> str:
-    """64年 最 冷 5月: the record; 9个月 大 的 孩子: the age."""
+    """30年 最 热 夏天: the record; 8个月 大 的 女儿: the age."""
     if right[0].text == "大":
         return "年龄" if len(right) < 2 or right[1].text == "的" else ""
     return s.last or label(right[:2]) if len(right) > 1 and right[1].letter == "A" else ""
@@ -239,7 +239,7 @@ def _is_planned(s: Site, right: list[Word]) -> bool:
     """Whether what is planned for so long stands behind: 提出 3年内 将建设."""
     if not s.right or s.right[0].text not in _IN_TIME or not s.left:
         return False
-    if s.left[-1].text in _WITHIN:  # 单位 在 10日 内 付清了欠款, 用户 可以 3分钟 内 叫到车
+    if s.left[-1].text in _WITHIN:  # 厂方 在 5天 内 结清了货款, 居民 可以 7分钟 内 走到
         return len(right) > 1 and right[0].letter == "V"
     return s.left[-1].text in _PLANS and any(w.verb for w in right[:6])
 

@@ -247,7 +247,7 @@ def measured(s: Site) -> str:
     if len(found) == 1 and found[0].text in _GENERIC:  # 由均值8次减少到近5年均值3次
         return s.level if s.near and s.level else s.carried or label(found)
     if s.said.endswith("钱") and len(found) == 1 and found[0].letter == "V" and len(found[0].text) == 1:
-        return found[0].text + "钱"  # 带了 3000元钱
+        return found[0].text + "钱"  # 借 500元钱
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         return ""
     return label(found)
@@ -319,7 +319,7 @@ def clause_before(s: Site) -> str:
         return s.level
     before = without_break(s.before)
     if len(s.left) > 1 and s.left[0].text == "有" and s.left[1].text == "的" and (some := noun_last(before)):
-        return label(some)  # 出现裂缝，有的 长达10米
+        return label(some)  # 挖出树根，有的 长达2米
     if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (own := _borne(before)):
         return own
     if before and before[-1].text == "相比":  # 与常年相比，: no item

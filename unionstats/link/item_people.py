@@ -31,7 +31,7 @@ _HURT = {"伤": "受伤", "死": "死亡", "亡": "死亡"}
 def befell(s: Site) -> str:
     """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
     if not s.mention.unit and s.right and s.right[0].text in _HURT and len(s.right) == 1:
-        return _HURT[s.right[0].text]  # 造成群众一死一伤
+        return _HURT[s.right[0].text]  # 造成三死五伤
     whole = s.whole_unit or s.mention.unit in DIVISIONS
     if not whole or s.turn.link in ("change", "level", "share", "difference"):
         return ""
@@ -46,7 +46,7 @@ def befell(s: Site) -> str:
     if (s.mention.unit == "人" or s.mention.unit in DIVISIONS) and rest[0].ends("event"):
         return label(predicate_after(rest))
     if s.mention.unit == "人" and rest[0].text in _HURT and len(rest) > 1 and rest[1].letter == "#":
-        return _HURT[rest[0].text]  # 21人 伤 30间民房受损
+        return _HURT[rest[0].text]  # 15人 伤 70间房倒塌
     if not s.whole_unit:
         return ""
     if s.mention.unit in MODIFIED and (verb_and_persons(rest) or with_modifier(rest)):  # 79户 入股 农民 领取

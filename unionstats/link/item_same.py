@@ -202,7 +202,7 @@ def mean_of(s: Site) -> str:
     if rate and rate == s.turn.rate:  # 平均每次 2205元
         own = [w for w in own if w.text not in rate]
     if s.mention.unit == "层" and len(own) == 1 and "extreme" in own[0].kinds:
-        return "楼层"  # 层高4.2米，最高 21层
+        return "楼层"  # 檐高3米，最高 9层
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
         mean = own[-1].text
         if mean in ("合计", "总计") and len(s.seen) > 1:

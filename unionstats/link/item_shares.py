@@ -79,5 +79,5 @@ def multiple(s: Site) -> str:
                 return bare if len(s.level) > 6 else s.level + bare
             return label(thing_before(head)) or s.level or label(subject_in(s.before))
         if s.left[i].text in ("至", "到", "为") and i > 1 and s.left[i - 1].kinds & {"up", "down"}:
-            return label(thing_before(s.left[: i - 1]))  # 补助标准 提升 至 会费的4倍
+            return label(thing_before(s.left[: i - 1]))  # 票价 提升 至 去年的2倍
     return ""

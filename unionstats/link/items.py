@@ -146,7 +146,7 @@ def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: 
             found[k] = replace(found[k - 1], step="told again")  # 一连举办了9年，9年来，共为…
             since = None
         if since and found[k].item and text[start - 1] in _ADJUNCT:
-            since = None  # 两年来，先后在16个工地建起工会
+            since = None  # 三年来，先后在9个车间建起书屋
         opens = found[k].step in _FAR_STEPS and _FROM.search(text, max(0, mentions[k].start - 40), mentions[k].start)
         compared = step == "than the indicator" and found[k].step in ("age", "again")
         if after and (since or opens or compared or not found[k].item):

@@ -110,7 +110,7 @@ def marks_in(
             anchor = None
         often = when.unit == "time" and text[start - 1] in _OFTEN_ENDS
         often = often and _OFTEN.search(text, max(0, start - 4), start) is not None
-        anchor = None if often else anchor  # 每天早8时至晚8时 is of no day
+        anchor = None if often else anchor  # 每天早9时至晚6时 is of no day
         deictic = (when.days is not None and not when.back) or _THIS_DAY.search(text, max(start, end - 2), end)
         on = today if deictic else reference
         time = calendar.resolve(_counted(text, start, when, anchor, told), on, anchor)
@@ -143,20 +143,20 @@ def marks_in(
             text, start, end, asides, ahead or when.unit == "vague"
         )
         if until is None and (when.unit == "now" or deictic) and (quote := around(quotes, start)):
-            until = quote[1]  # “现在好了，”他说, “希望在明天”助学活动
+            until = quote[1]  # “现在好了，”他说, “明天更美”晚会
         since = SINCE.match(text, end) is not None
         marks.append(Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
     return _together(text, marks)
 
 
-# 每天早8时至晚8时
+# 每天早9时至晚6时
 _OFTEN = rx.compile("(?:每[天日晚早]|平日|天天)的?$")
 _OFTEN_ENDS = frozenset("天日晚早的")
 _NO_DAY = datetime.date(1, 1, 1)
 
 
 def _goes_on(text: str, first: Mark, start: int, last: Time) -> bool:
-    """从去年12月下旬开始，到1月18日结束: whether a span begins with a date that would come behind its end."""
+    """自去年11月起，到2月3日为止: whether a span begins with a date that would come behind its end."""
     if not (first.time.start and last.start) or first.time.start <= last.start or start - first.end > _SPAN_GAP:
         return False
     return text[first.start - 1 : first.start] in ("从", "自") and "。" not in text[first.end : start]

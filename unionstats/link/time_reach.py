@@ -100,7 +100,7 @@ def governs_at(text: str, start: int, end: int) -> bool:
     if _FOUNDED.search(before) and _ATTRIBUTE.match(text, end):  # 出生在1990年后的职工
         return False
     if text[end : end + 1] in _MADE_STARTS and _MADE.match(text, end) and _TO_THE_DAY.search(text, start, end):
-        return False  # 2005年8月1日至2007年8月22日生产的汽车
+        return False  # 2011年3月2日至5月9日出厂的冰柜
     return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
 
 
@@ -118,7 +118,7 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int]) -> int | 
     if _OWN_LIFE.search(before) and not _FOUNDING.match(text, end):  # 丈夫于2003年去世，她如今每月…
         return sentence[1]
     if _CAREER.match(text, end):
-        return sentence[1]  # 1987年3月成为该厂工人。
+        return sentence[1]  # 2001年9月成为车间主任。
     aside = before.endswith("自") and start - sentence[0] > _OPENING and SINCE.match(text, end)
     return sentence[1] if aside else None
 

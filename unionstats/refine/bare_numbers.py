@@ -61,7 +61,7 @@ _SUMS = "金款钱薪酬费资水"
 def _amount(text: str, m: Mention) -> Mention:
     """奖金2万, 年薪50万 and 6万工资 are money though no 元 is said."""
     if m.unit == "起" and m.value and m.value >= 10**4 and _PRICED.search(text, max(0, m.start - 4), m.start):
-        return changed(m, kind="money", unit="CNY", bound="at_least", rule="bare amount")  # 总价100万起
+        return changed(m, kind="money", unit="CNY", bound="at_least", rule="bare amount")  # 首付80万起
     if m.rule != BARE or m.value is None or m.value < 100:
         return m
     if m.value >= 10**4 and _FUNDS.search(text, max(0, m.start - 8), m.start):

@@ -101,7 +101,7 @@ _NAMES: tuple[Bound, ...] = ("about", "nearly", "over", "at_least", "under", "at
 def _bound_before(text: str, m: Mention) -> Bound:
     start = m.start
     if start and text[start - 1] in _RATES and (each := text.find("每", max(0, start - 4), start)) > 0:
-        start = each  # 不得低于每月2000元
+        start = each  # 不得少于每天80元
     # Before most numbers stands no character with which a hedge could end.
     if not start or text[start - 1] not in _HEDGE_ENDS:
         return "exact"

@@ -105,16 +105,16 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
 
 
-_CONGRESS = rx.compile("(?:会员)?代表大会|代表会议|党代会|全代会|常委会|全委会|全会")  # 召开十六次代表大会
+_CONGRESS = rx.compile("(?:会员)?代表大会|代表会议|党代会|全代会|常委会|全委会|全会")  # 召开九次党代会
 _FEW = 4
-# 龙湖花园3区2号楼1单元8层, 在9村10村
+# 河湾花园6区12号楼4单元, 6村7村
 _ADDRESS = frozenset({"区", "层", "单元", "室", "户", "幢", "栋", "座", "排", "村", "组", "队"})
 _HOUSE = rx.compile(r"\d{1,3}(?:号楼|号院|栋|幢|单元|排|号)")
 _IN_HOUSE = rx.compile(r"(?:号楼|号院|\d[栋幢座]|单元)$")
 _ESTATE = rx.compile(r"(?:家园|花园|小区|苑|新村|公寓|社区|新城)$")
 _DAY_NAMED = rx.compile(
     r"(?:1[0-2]|[1-9])[.·](?:3[01]|[12]?\d)[一-鿿]{1,10}(?:[日节月周]|事件|运动)[”\"]"
-)  # “12.4国家宪法日”
+)  # “4.15国家安全日”
 
 
 def _in_address(text: str, m: Mention) -> bool:

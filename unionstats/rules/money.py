@@ -86,7 +86,7 @@ def _kuai(hit: Hit) -> Mention | None:
 _PRICE = rx.compile(r"(?:[价价卖買买花赚掙挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月)[^，。；、]*$")
 
 
-_ASKED = rx.compile("(?:只要|只需|仅需|才要|要价)$")  # 每人头上只要530块，
+_ASKED = rx.compile("(?:只要|只需|仅需|才要|要价)$")  # 一张票只要45块，
 _NOTHING = rx.compile("[，,。；！？）)]|$")
 
 
