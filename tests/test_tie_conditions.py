@@ -96,7 +96,7 @@ ORGS = [
     (["在{甲开发区=甲开发区@甲市}，这里有[30家]公司。"], "- -, 甲市 here"),
     (["在{甲开发区=甲开发区@甲市}，这次有[30家]公司。"], "甲开发区 sentence, 甲市 sentence"),
     # another's project, where nobody is named before
-    ([f"{UNION}很忙#", "环线项目是今年的重点工程，总投资[5元]。"], "- -, 河北省衡水市 topic"),
+    ([f"{UNION}很忙#", "环线项目是本年的重点工程，总造价[5元]。"], "- -, 河北省衡水市 topic"),
     ([f"{UNION}很忙#", "环线项目是今年的收获，总投资[5元]。"], "衡水市总工会 topic, 河北省衡水市 tied"),
     # -- may what the place does be the organization's? one that counts, for what lies in it -------------------------
     (["{甲局=甲省统计局@甲省}很忙。{乙市@甲省乙市}新增[5家]。"], "甲省统计局 carried, 甲省乙市 clause"),

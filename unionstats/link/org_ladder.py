@@ -192,7 +192,7 @@ def _speaker(s: Scene) -> Entity | None:
 _RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$")
 
 
-# 400名职工参加市总工会主办的比赛, 代表在开发区务工的职工: whose it is, and where they work.
+# 60名骑手参加省总工会主办的夜跑, 代表在开发区务工的职工: whose it is, and where they work.
 _THEIRS = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的|(?:务工|打工|工作|就业|上班)的")
 
 
@@ -361,7 +361,7 @@ def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
 
 # 甲市共有出租车3020辆: not a firm's
 _HAS = rx.compile("(?:共|现|原|总共|目前|一共)有[0-9一二两三四五六七八九十数几近约]")
-# 北环线改造工程是今年的重点工程，总投资22亿元: another's, where nobody is named.
+# 南湖隧道是今年的头号工程，总造价9亿元: another's, where nobody is named.
 _PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?:重点|重大|标志性)(?:工程|项目)")
 
 

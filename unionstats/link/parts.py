@@ -215,7 +215,7 @@ def part(c: Clauses, e: Entity, led: frozenset[int]) -> Part:
     if near.endswith("由"):
         return "object" if _BROUGHT_IN.match(rest) else "agent"
     if _FROM_WHOM.search(near) and _HANDS.match(rest):
-        return "agent"  # 从县总工会干部手中接过2万元: who gave it
+        return "agent"  # 从区总工会主席手里领来米面: who gave it
     if near.endswith("经") and _CONFIRMS.match(rest):
         return "publisher"
     if near[-1:] in ("、", "和", "与", "及") and _among_included(c, e.start):
