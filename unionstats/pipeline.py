@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from unionstats import entities, refine, rx, segment
 from unionstats.glossary import Glossary
@@ -141,9 +142,16 @@ def _headline(document: Document, article: Article) -> str:
     return article.title
 
 
+# One text for all rows of a day: a page has many.
+@lru_cache(maxsize=1 << 12)
+def _iso(day: datetime.date | None) -> str:
+    return day.isoformat() if day else ""
+
+
 def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
     article = analysis.article
     headline = _headline(document, article)
+    day = _iso(article.date)
     for r in analysis.readings:
         said: dict[tuple[int, int], str] = {}  # a sentence is the evidence of all its numbers
         for m, label, time, tie in zip(r.mentions, r.labels, r.times, r.ties, strict=True):
@@ -155,7 +163,7 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
                 source=document.source,
                 article=article.number,
                 title=headline,
-                date=article.date.isoformat() if article.date else "",
+                date=day,
                 start=start,
                 end=end,
                 text=document.text[start:end],
@@ -172,8 +180,8 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
                 place=tie.place.place if tie.place else "",
                 adcode=tie.place.adcode if tie.place else "",
                 time=time.value,
-                time_start=time.start.isoformat() if time.start else "",
-                time_end=time.end.isoformat() if time.end else "",
+                time_start=_iso(time.start),
+                time_end=_iso(time.end),
                 sentence=said[span],
                 rule=m.rule,
             )
