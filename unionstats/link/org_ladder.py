@@ -38,8 +38,6 @@ def _acting_place(s: Scene, after: int) -> Role | None:
 
 # How the bodies and firms of the whole country are named.
 _OF_ALL = ("中国", "中华", "全国", "国家", "国网", "中央")
-
-
 # What serves a place and does not speak for all of it.
 _SERVES = (
     *("文化宫", "图书馆", "博物馆", "医院", "学校", "大学", "学院", "中学", "小学"),
@@ -103,8 +101,6 @@ def _spread_org(s: Scene) -> Entity | None:
 _NAMED_WHOLE = rx.compile(
     r"(?:项目|工程|工厂|基地)?(?:$|[，。；、！？：）]|[已正将也还]|是|位于|落户|投产|开工|开业|在[^，。；]{2,30}?(?:举行|开工|开业|投产|奠基|竣工|挂牌|揭牌|成立|破土|落成))"
 )
-
-
 _DESCRIBES = 8  # characters that a number's noun and 的 take at most
 _OF = rx.compile(f"[^，。；、：！？0-9]{{0,{_DESCRIBES - 1}}}的")
 
@@ -190,8 +186,6 @@ def _speaker(s: Scene) -> Entity | None:
 
 
 _RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$")
-
-
 # 60名骑手参加省总工会主办的夜跑, 代表在开发区务工的职工: whose it is, and where they work.
 _THEIRS = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的|(?:务工|打工|工作|就业|上班)的")
 
@@ -216,8 +210,7 @@ _ELSEWHERE = rx.compile(
 )
 # What is counted in years of age besides the age of one.
 _LIVES = rx.compile("寿命|年龄|平均|人均")
-
-
+# 造成[3人]受伤, [3名]伤者
 _HURT = rx.compile(
     "(?:伤者|伤员|死者|遇难者)|(?:不幸|当场|已|被困|不同程度)*(?:死亡|遇难|受伤|受?[轻重]伤|失踪|失联|罹难|溺亡|身亡|丧生)"
 )

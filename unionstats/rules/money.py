@@ -12,7 +12,6 @@ from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
 
 _DIGIT = r"\d一二三四五六七八九两壹贰叁肆伍陆柒捌玖"
-_YUAN = frozenset("元块塊圆圓")
 _TENTH, _CENT = Decimal("0.1"), Decimal("0.01")
 
 _NAMES = lexicon.alternation(lexicon.currencies())

@@ -29,7 +29,6 @@ _CONTACT = rx.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}
 _SEGMENT = rx.compile(r"[\s|丨:：·•【】《》()（）]+")
 _DIGIT = rx.compile(r"\d")
 _LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
-_SOURCE_NAME = rx.compile(rf"[{HAN}A-Za-z0-9“”《》·—-]{{2,30}}$")
 _FULL_DATE = rx.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*日?")
 _DATE_LINE = rx.compile(
     r"(?:[《“]?[^，。！？；]{1,24}?[》”]?[\s(（|丨:：·]+)?[(（]?"
@@ -89,8 +88,6 @@ _WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
     rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|報道|报道|消息))[)）]?$"
 )
-# A paper's own channels, listed below its pages: 某某日报微博.
-_CHANNEL = rx.compile(rf"[{HAN}]{{2,8}}(?:微信|微博|抖音|快手|客户端|公众号|视频号|小程序|头条号|百家号)$")
 _ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")
 _RUN_IN = rx.compile(r"【[^【】]{1,12}】\s*")
 _QUOTED_LINE = rx.compile(r"^[“「].*[。！？!?…，,][”」]$")

@@ -79,10 +79,10 @@ def read(text: str) -> list[Unit]:
             u.sort = "head" if third.sort == "byline" or datelines.opening(third.text) is not None else "body"
     for before, u, after in zip(units, units[1:], units[2:], strict=False):
         # Two lines' worth of subtitle, between a headline and the dateline.
-        short = u.sort == "body" and len(u.text) <= kinds.LONGEST_KICKER and "。" not in u.text
-        if short and before.sort == "head" and not u.block.marker and not kinds.finished(u.text):
-            opens = datelines.opening(after.text) if after.sort == "body" else None
-            u.sort = "head" if opens is not None and datelines.opening(u.text) is None else u.sort
+        between = (before.sort, u.sort, after.sort) == ("head", "body", "body") and not u.block.marker
+        short = between and len(u.text) <= kinds.LONGEST_KICKER and "。" not in u.text and not kinds.finished(u.text)
+        if short and datelines.opening(u.text) is None and datelines.opening(after.text) is not None:
+            u.sort = "head"
     for before, u, after in zip(units, units[1:], units[2:], strict=False):
         # 全县投入资金3亿元，新修公路|120公里，惠及…: what goes on below with a quantity is no headline either.
         plain = u.sort == "head" and not u.block.level and not u.block.marker and "，" in u.text
