@@ -50,6 +50,35 @@ def test_outcomes_keep_the_order_of_the_inputs(tmp_path: Path, jobs: int) -> Non
     assert not any(o.error for o in outcomes)
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_long_document_is_handed_on_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: int) -> None:
+    monkeypatch.setattr(batch, "_ROWS", 2)
+    outcomes = run(lay(tmp_path, "a b c d e", "f g", "", "h"), jobs)
+    assert [o.rows for o in outcomes] == [("a", "b"), ("c", "d"), ("e",), ("f", "g"), (), (), ("h",)]
+    assert [o.part for o in outcomes] == [True, True, False, True, False, False, False]
+    assert [o.more for o in outcomes] == [o.part for o in outcomes]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_a_long_document_held_before_it_failed_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: int
+) -> None:
+    def failing(document: Document) -> Iterator[str]:
+        yield from words(document)
+        if "c" in document.text:
+            raise RuntimeError("boom")
+
+    monkeypatch.setattr(batch, "_ROWS", 2)
+    path = tmp_path / "x.jsonl"
+    path.write_text("\n".join(json.dumps({"text": t}) for t in ("a b c", "d")), encoding="utf-8")
+    outcomes = list(batch.run(batch.sources([str(path)]), failing, batch.Settings(), jobs=jobs))
+    assert [(o.rows, bool(o.error), o.more) for o in outcomes] == [
+        (("a", "b"), False, True),
+        ((), True, True),
+        (("d",), False, False),
+    ]
+
+
 @pytest.mark.parametrize("jobs", [1, 3])
 def test_a_document_that_raises_is_reported_and_the_rest_is_done(tmp_path: Path, jobs: int) -> None:
     paths = lay(tmp_path, "a", "raise", "b")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests import kill
-from unionstats import cli, journal, pipeline
+from unionstats import batch, cli, journal, pipeline
 
 TEXT = "泰州市总工会帮扶职工{n}人，发放补助{n}.50万元，同比增长{n}%。\n"
 
@@ -73,6 +73,28 @@ def test_a_run_goes_on_where_it_was_interrupted(
     assert list(folder.glob(".*")) == []
     # Of a table the row before the interruption may be read twice, for it was not known whether it was the last.
     assert len(worked) + len(again) - 11 in (0, 1)
+
+
+@pytest.mark.parametrize("at", range(1, 12))
+def test_a_document_that_is_there_in_part_is_read_anew(folder: Path, monkeypatch: pytest.MonkeyPatch, at: int) -> None:
+    """Interrupted behind the ``at``-th outcome, some of which are parts of documents."""
+    monkeypatch.setattr(batch, "_ROWS", 2)
+    assert extract(folder, "whole.csv") == 0
+    real = journal.Journal._add
+    calls: list[object] = []
+
+    def stopping_add(self: journal.Journal[object], identity: object, outcome: batch.Outcome[object]) -> None:
+        calls.append(outcome)
+        if len(calls) > at:
+            raise Stop
+        real(self, identity, outcome)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(journal.Journal, "_add", stopping_add)
+        with pytest.raises(Stop):
+            extract(folder, "facts.csv", "--resume")
+    assert extract(folder, "facts.csv", "--resume") == 0
+    assert (folder / "facts.csv").read_bytes() == (folder / "whole.csv").read_bytes()
 
 
 def test_an_input_that_changed_is_read_anew_and_all_behind_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from unionstats import segment
 from unionstats.model import Article, Document, fold
+from unionstats.segment import windows
 
 
 def articles(text: str, date: datetime.date | None = None) -> list[Article]:
@@ -851,3 +852,45 @@ def test_numbered_captions_below_a_report_are_no_links() -> None:
         ["图2：图为大棚蔬菜60亩"],
         ["图3：图为青山村会场"],
     ]
+
+
+# -- a long text, a window at a time
+
+
+def report(n: int) -> str:
+    return f"青川县新建工会驿站{n}个\n\n本报讯 青川县总工会今年新建驿站{n}个。\n\n驿站每天开放10小时。\n\n"
+
+
+@pytest.mark.parametrize("window", [120, 121, 135, 160, 333])
+@pytest.mark.parametrize("line", ["\n", "\r\n", "\r", "\u2028"])
+def test_the_articles_of_a_long_text_are_those_of_a_short_one(
+    monkeypatch: pytest.MonkeyPatch, window: int, line: str
+) -> None:
+    text = "".join(map(report, range(11, 31))).replace("\n", line)
+    whole = articles(text)
+    assert len(whole) == 20
+    monkeypatch.setattr(windows, "WINDOW", window)
+    assert articles(text) == whole
+
+
+@pytest.mark.parametrize("window", [40, 90, 150])
+def test_a_later_window_knows_the_day_of_the_page(monkeypatch: pytest.MonkeyPatch, window: int) -> None:
+    text = "2023年5月8日 星期一 责任编辑：陈禾\n\n" + "".join(map(report, range(11, 15)))
+    monkeypatch.setattr(windows, "WINDOW", window)
+    found = articles(text)
+    assert {a.date for a in found} == {datetime.date(2023, 5, 8)}
+    assert {a.imprint for a in found} == {"2023年5月8日 星期一 责任编辑：陈禾"}
+
+
+@pytest.mark.parametrize("window", [7, 50, 120])
+def test_an_article_longer_than_a_window_loses_nothing(monkeypatch: pytest.MonkeyPatch, window: int) -> None:
+    text = "".join(f"驿站{n}每天开放{n}小时，服务{n}人。" for n in range(40))
+    monkeypatch.setattr(windows, "WINDOW", window)
+    assert "".join(p.text for a in articles(text) for p in a.paragraphs) == text
+
+
+def test_the_line_over_a_headline_is_in_its_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    days = ["2023年5月8日 星期一", "2023年5月9日 星期二"]
+    text = "".join(f"{day}\n\n{report(n)}" for n, day in enumerate(days, 11))
+    monkeypatch.setattr(windows, "WINDOW", len(text) - 5)
+    assert [str(a.date) for a in articles(text)] == ["2023-05-08", "2023-05-09"]

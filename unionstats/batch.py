@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 64 * 2**20
 _WILD = rx.compile(r"[*?\[]")
+_ROWS = 4096  # of a document that are handed on together: what is held of a long one does not grow with it
 _WINDOW = 4  # how far, in inputs a job and in documents an input, work may run ahead of what is due
 R = TypeVar("R")
 
@@ -67,8 +68,9 @@ def documents(source: str, settings: Settings) -> Iterator[Document]:
 class Outcome(Generic[R]):
     """What became of one document: its rows, or an ``error`` in one line that names it and the remedy.
 
-    ``note`` is what else there is to say of it.  ``more`` says that further documents of the same input follow (the
-    rows of a table).  ``done`` is asked of an input: the number of its first documents that are passed over.
+    ``note`` is what else there is to say of it.  ``part`` says that the rest of its rows, or an error, follows;
+    ``more`` that anything of the same input does (of a table the next row).  ``done`` is asked of an input: the
+    number of its first documents that are passed over.
     """
 
     source: str
@@ -76,6 +78,7 @@ class Outcome(Generic[R]):
     error: str = ""
     note: str = ""
     more: bool = False
+    part: bool = False
     done: int = 0
 
 
@@ -210,7 +213,7 @@ def _regular(path: str) -> None:
 def one(
     source: str, work: Callable[[Document], Iterable[R]], settings: Settings, done: int = 0
 ) -> Iterator[Outcome[R]]:
-    """Read one input and let ``work`` make the rows of each of its documents, all but the last with ``more``.
+    """Read one input and let ``work`` make the rows of each of its documents, all outcomes but the last with ``more``.
 
     The first ``done`` documents are passed over.
     Raises nothing: what goes wrong is the outcome's error.
@@ -240,7 +243,12 @@ def _each(
                 return
             name = document.source
             begin(name)
-            yield Outcome(name, tuple(work(document)), note=replaced(document, settings))
+            made = iter(work(document))
+            rows = tuple(islice(made, _ROWS))
+            while len(rows) == _ROWS:
+                yield Outcome(name, rows, part=True)
+                rows = tuple(islice(made, _ROWS))
+            yield Outcome(name, rows, note=replaced(document, settings))
         except UnionstatsError as e:
             yield Outcome(name, error=str(e) if str(e).startswith(name) else f"{name}: {e}")
         except Exception as e:  # a mistake of the program in one document must not cost the others
@@ -269,8 +277,8 @@ def run(
     """The outcomes of the documents of ``inputs``, in their order.
 
     ``jobs`` worker processes share the work (0: one a core); ``work`` must then be a function of a module.  A document
-    that takes longer than ``timeout`` seconds is given up.  ``prepare`` is called once before the workers begin: what
-    it loads they share.
+    that takes longer than ``timeout`` seconds (a long one: over a part of its rows) is given up.  ``prepare`` is called
+    once before the workers begin: what it loads they share.
     """
     jobs = jobs or os.cpu_count() or 1
     if jobs == 1 and timeout is None:
@@ -428,7 +436,7 @@ class _Pool:
             self._end(worker.number, worker.source)
             worker.number = None
         else:
-            worker.document = ""
+            worker.document = worker.document if answer.part else ""
             self._keep(worker.number, answer)
 
     def _lost(self, worker: _Worker, why: str) -> None:
@@ -445,7 +453,7 @@ class _Pool:
 
     def _keep(self, number: int, outcome: Outcome[Any]) -> None:
         self.done[number].append(outcome)
-        self.taken[number] += 1
+        self.taken[number] += not outcome.part
 
     def _end(self, number: int, source: str) -> None:
         if not self.taken[number]:

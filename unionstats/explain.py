@@ -10,7 +10,7 @@ from unionstats import pipeline, rule, segment
 from unionstats.formats.cells import plain
 from unionstats.formats.safe import clean
 from unionstats.glossary import Glossary
-from unionstats.model import Document, Entity, Mention, When
+from unionstats.model import Article, Document, Entity, Mention, When
 from unionstats.rules import RULES
 
 
@@ -33,16 +33,17 @@ _NONE = Glossary()
 NAMED_COLUMNS = tuple(Named.__dataclass_fields__)
 
 
-def entities(document: Document, own: Glossary = _NONE) -> list[Named]:
+def entities(document: Document, own: Glossary = _NONE) -> Iterator[Named]:
     """The organizations and places of a document, ordered by their start."""
-    found = []
-    for article in segment.articles(document):
+
+    def named(article: Article) -> Iterator[Named]:
         for e in pipeline.analyse(article, own, trace=True).entities:
             p = article.paragraphs[e.paragraph]
             start, end = p.locate(e.start), p.locate(e.end, end=True)
             text = document.text[start:end]
-            found.append(Named(document.source, article.number, start, end, text, e.kind, e.name, e.adcode, e.rule))
-    return sorted(found, key=lambda n: (n.start, n.end, n.kind))
+            yield Named(document.source, article.number, start, end, text, e.kind, e.name, e.adcode, e.rule)
+
+    return pipeline.in_order(document, named, lambda n: (n.start, n.end, n.kind))
 
 
 def _reading(m: Mention, time: str) -> str:

@@ -1,10 +1,10 @@
 """What a run has done so far, kept beside its output: an interrupted run goes on from there with ``--resume``.
 
 The journal is a hidden file, ``.NAME.resume``, in the folder of the output ``NAME``.  Its first line says what was
-asked for; each other one holds the outcome of a document, in the order of the inputs, behind a checksum.  A line is
-handed to the system as soon as its document is done, so that a killed run loses nothing, and to the disk once a second.
-What comes behind a broken line, or behind an input that has changed since, is done anew.  When all is done and the
-output stands, the journal goes.
+asked for; each other one holds the outcome of a document, or a part of one, in the order of the inputs, behind a
+checksum.  A line is handed to the system as soon as its document is done, so that a killed run loses nothing, and to
+the disk once a second.  What comes behind a broken line, or behind an input that has changed since, and a document
+that is there in part only, is done anew.  When all is done and the output stands, the journal goes.
 
 The rows are kept rather than the output as far as it is written: so it works for every format, and the output of a
 resumed run is written by the same code from the same rows as that of an uninterrupted one.
@@ -23,7 +23,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, BinaryIO, Generic, TypeVar
+from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar
 
 from unionstats.batch import Outcome
 from unionstats.errors import OutputError, UsageError
@@ -125,19 +125,24 @@ class Journal(Generic[R]):
         identity: Identity | None = None
         while number < len(inputs) and (entry := _entry(file.readline())):
             identity = identity or _identity(inputs[number])
-            if entry[0] != identity:
+            if entry.identity != identity:
                 break
-            _, source, rows, error, note, more = entry
-            yield Outcome(source, tuple(map(self._made, rows)), error, note, more)
-            good = file.tell()
-            number, done, identity = (number, done + 1, identity) if more else (number + 1, 0, None)
+            if not entry.outcome.part:
+                good = file.tell()
+                more = entry.outcome.more
+                number, done, identity = (number, done + 1, identity) if more else (number + 1, 0, None)
+        # Only now is it known which document is there whole: its parts are not held, but read once more.
+        file.seek(len(self._head))
+        while file.tell() < good and (entry := _entry(file.readline())):
+            yield replace(entry.outcome, rows=tuple(map(self._made, entry.outcome.rows)))
         file.seek(good)
         file.truncate()
         return number, done, identity if done else None
 
     def _add(self, identity: Identity, outcome: Outcome[R]) -> None:
         rows = [_kept(row) for row in outcome.rows]
-        self._file.write(_line([identity, outcome.source, rows, outcome.error, outcome.note, outcome.more]))
+        told = [outcome.source, rows, outcome.error, outcome.note, outcome.more, outcome.part]
+        self._file.write(_line([identity, *told]))
         self._file.flush()
         if time.monotonic() - self._synced >= _SYNC:
             os.fsync(self._file.fileno())
@@ -158,13 +163,20 @@ def _line(entry: list[Any]) -> bytes:
     return b"%08x %b\n" % (zlib.crc32(text), text)
 
 
-def _entry(line: bytes) -> list[Any] | None:
+class _Entry(NamedTuple):
+    """A line of the journal: of which input it is, and an outcome whose rows are lists of their fields."""
+
+    identity: Identity
+    outcome: Outcome[Any]
+
+
+def _entry(line: bytes) -> _Entry | None:
     """What a line holds, or ``None`` where it is cut off or broken."""
     text = line[9:-1]
     if not line.endswith(b"\n") or line[:9] != b"%08x " % zlib.crc32(text):
         return None
     entry = json.loads(text)
-    return entry if isinstance(entry, list) and len(entry) == 6 else None
+    return _Entry(entry[0], Outcome(*entry[1:])) if isinstance(entry, list) and len(entry) == 7 else None
 
 
 def _identity(given: Outcome[Any]) -> Identity:

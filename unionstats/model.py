@@ -135,6 +135,14 @@ class Article:
     paragraphs: tuple[Paragraph, ...]
     imprint: str = ""
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """The file's offsets of its first character and behind its last; other articles may stand between."""
+        return (
+            min(a for p in self.paragraphs for a, _ in p.pieces),
+            max(b for p in self.paragraphs for _, b in p.pieces),
+        )
+
 
 WhenUnit = Literal[
     "century", "decade", "year", "half", "quarter", "season", "month", "third", "week", "weekend", "weekday", "day",

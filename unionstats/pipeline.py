@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from typing import Any, TypeVar
 
 from unionstats import entities, refine, rx, segment
 from unionstats.glossary import Glossary
@@ -17,6 +18,7 @@ from unionstats.tokens import Tokens
 
 _LINES = rx.compile(r"[\r\n]+")
 _NONE = Glossary()
+R = TypeVar("R")
 
 
 @frozen
@@ -48,13 +50,27 @@ def extract(text: str, *, date: datetime.date | None = None, source: str = "-", 
 
     ``date`` is the article's day, against which 去年 is resolved; ``own`` holds the user's words.
     """
-    return facts(Document(source, text, date), own)
+    return list(facts(Document(source, text, date), own))
 
 
-def facts(document: Document, own: Glossary = _NONE) -> list[Fact]:
+def facts(document: Document, own: Glossary = _NONE) -> Iterator[Fact]:
     """The facts of a document, ordered by their start."""
-    found = [f for article in segment.articles(document) for f in _rows(document, analyse(article, own))]
-    return sorted(found, key=lambda f: (f.start, f.end))
+    return in_order(document, lambda article: _rows(document, analyse(article, own)), lambda f: (f.start, f.end))
+
+
+def in_order(
+    document: Document, rows: Callable[[Article], Iterable[R]], order: Callable[[R], tuple[Any, ...]]
+) -> Iterator[R]:
+    """What ``rows`` makes of each article of a document, all in ``order``, which begins with the start in the file.
+
+    Given out as soon as no article to come can hold anything before it, so that a long document is never held whole.
+    """
+    waiting: list[R] = []  # of an article that goes on behind the beginning of the next
+    for article in segment.articles(document):
+        due = bisect_left(waiting, article.span[:1], key=order)
+        yield from waiting[:due]
+        waiting = sorted([*waiting[due:], *rows(article)], key=order)
+    yield from waiting
 
 
 def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> Analysis:

@@ -97,7 +97,9 @@ def documents(
     kind = suffix(source)
     plain = kind.removesuffix(".gz")
     if plain not in TABLES:
-        yield document(data, source, date=date, encoding=encoding, errors=errors)
+        found = document(data, source, date=date, encoding=encoding, errors=errors)
+        del data  # as large as the text, and not needed while the text is worked through
+        yield found
         return
     from unionstats.read import tables
 
@@ -105,5 +107,6 @@ def documents(
         data = packed.unpack(data, source)
     read_rows = tables.csv_rows if plain == ".csv" else tables.json_lines
     rows = read_rows(text.decode(data, source, encoding, errors), source)
+    del data
     for row in tables.fields(rows, source, text_field, id_field, date_field):
         yield Document(f"{source}#{row.name}", row.text, date or row.date or name_date(source))

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Sequence
 
 from unionstats import rx
-from unionstats.model import Article, Document, Paragraph, Role
+from unionstats.model import Article, Document, Paragraph, Role, frozen
 from unionstats.segment import bylines, datelines, kinds, titles
 from unionstats.segment import units as page_units
 from unionstats.segment.drafts import Draft, Part
@@ -23,25 +23,38 @@ _GALLERY = 60  # so many lines of captions may stand between a headline and its 
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
-def articles(document: Document) -> list[Article]:
-    """The articles of ``document`` in the order in which they begin."""
+@frozen
+class Page:
+    """What a page says of all its articles: its day, and the lines of its date and source."""
+
+    day: datetime.date | None = None
+    imprint: str = ""
+
+
+def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
+    """The articles of ``document`` in the order in which they begin, and what it says of all of them.
+
+    ``before`` is the page that it goes on with: what that says holds where this one says nothing.
+    """
     units = page_units.read(document.text)
     days = [u for u in units if u.sort == "date" and u.day is not None]
-    page_day = next((u.day for u in days if u.stamp), days[0].day if days else _met(units))
+    page_day = next((u.day for u in days if u.stamp), days[0].day if days else _met(units)) or before.day
     imprint = " ".join(u.text for u in units if u.sort in ("date", "column") and len(u.text) <= _IMPRINT)
+    page = Page(page_day, imprint or before.imprint)
     drafts = _Page(document.text, units).drafts()
     drafts = [d for d in drafts if d.parts]
     drafts.sort(key=lambda d: min(p.pieces[0][0] for p in d.parts if p.pieces))
-    return [
+    found = [
         Article(
             number,
             d.title,
             document.date or _day(d.day, page_day),
             tuple(Paragraph(p.role, "".join(p.texts), tuple(p.pieces)) for p in d.parts),
-            imprint,
+            page.imprint,
         )
         for number, d in enumerate(drafts, 1)
     ]
+    return found, page
 
 
 def _met(units: Sequence[Unit]) -> datetime.date | None:
