@@ -241,6 +241,16 @@ def test_townships_of_the_county_spoken_of() -> None:
     )
 
 
+def test_a_township_that_no_list_has_lies_where_it_was_said_to_or_in_the_county_named_last() -> None:
+    check(
+        "【滦平县|河北省承德市滦平县|130824】工会派出9人。【滦平县|河北省承德市滦平县|130824】有职工3万人。",
+        "他们赶到【大名县|河北省邯郸市大名县|130425】受灾的【石桥乡|河北省邯郸市大名县石桥乡|130425】，送去300床棉被。",
+        "【石桥乡|河北省邯郸市大名县石桥乡|130425】有600户。【滦平县|河北省承德市滦平县|130824】还捐了3万元。",
+    )
+    check("【滦平县|河北省承德市滦平县|130824】主要街道有灯300盏，三条街道种了树，1户人家背井离乡，他扎根于莲乡9年。")
+    check("【广东省深圳市石桥镇|广东省深圳市石桥镇|440300】有300户。")
+
+
 def test_our_county_is_that_of_the_towns_in_a_list_or_of_the_paper() -> None:
     ours = "【我县|重庆市酉阳土家族苗族自治县|500242】"
     check(f"{ours}在酉酬、后溪、兴隆三个片区设站6个。")
@@ -332,6 +342,7 @@ def test_foreign_pointers_and_headlines() -> None:
 
 def test_the_whole_country_is_the_one_that_the_article_speaks_of() -> None:
     check("【日本|日本|】政府宣布，【全国|日本|】确诊3万例，【国内|日本|】停产8条线，当地时间3日。")
+    check("【全市|山东省烟台市|370600】国内生产总值300亿元，国内旅游收入9亿元。", title="【烟台|山东省烟台市|370600】")
     check("【法国|法国|】客商到【上海|上海市|310000】，【全国|中国|100000】签约30项，【我国|中国|100000】出口增长。")
 
 

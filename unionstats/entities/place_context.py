@@ -98,6 +98,8 @@ class Context:
             if name.form == "full" and rule:
                 return Place(i, name.start, name.end, words, words, "", rule)
             return None
+        if division.level == "township" and not name.chained:
+            division = self._lone.meant(i, division)
         before = self._memory.history[-1] if words.endswith("至") and self._memory.history else None
         if before and (before.paragraph, before.end) == (i, name.start) and not division.path.startswith(before.path):
             return None  # 郑州|东至|周口: from a station to another

@@ -16,10 +16,14 @@ _TOWN_END = rx.compile("镇|乡|街道|苏木")
 _TOWN_ENDS = ("镇", "街道", "乡")
 # A township by its short name before its union: 安平大何庄总工会.
 _TOWNS_UNION = rx.compile(r"(?=([一-龥]{2,3})总工会)\1(?<![县市区镇乡道省])")
+# What a word is that stands before 镇 and names none, and how towns or streets are counted.
+_NO_NAMES = frozenset({"v", "vn", "d", "p", "b", "a", "ad", "an", "r", "l", "i"})
+_NO_PLACES = frozenset({"i", "l", "n", "v", "vn"})
+_COUNTED = rx.compile("[一二三四五六七八九十][个条座名位些批家]")
 _TOWN_NAME = rx.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
 _NO_TOWN = rx.compile(
-    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新]"
-    r"|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|商贸|农业|鱼米|文明|卫生|平安|和谐|园林|生态|宜居|幸福|数字|智慧|样板|标杆|百强|全国|国家|国际|民族|贫困|深度|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等"
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新于像]"
+    r"|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|商贸|农业|鱼米|文明|卫生|平安|和谐|园林|生态|宜居|幸福|数字|智慧|样板|标杆|百强|全国|国家|国际|民族|贫困|深度|重灾|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等"
 )
 
 
@@ -63,9 +67,12 @@ class Lone:
     def towns(self, i: int, text: str) -> Iterator[tuple[int, int, Name]]:
         if not self._memory.votes:
             return
+        lately = (p.division for p in self._memory.history[-REACH:] if p.division)
+        before = {d.name: d for d in lately if d.level == "township"}
         for m in _TOWN_END.finditer(text):
             starts = [start for start in range(m.end() - 9, m.end() - 2) if start >= 0]
-            town = next((t for start in starts if (t := self._town(i, start, text[start : m.end()]))), None)
+            names = [(start, text[start : m.end()]) for start in starts]
+            town = next((t for start, name in names if (t := before.get(name) or self._town(i, start, name))), None)
             town = town or self._unlisted(i, m.end(), m.end() - m.start())
             if town is not None:
                 start, tail = m.end() - len(town.name), village(text, m.end(), self._memory.tokens[i], town=True)
@@ -108,11 +115,26 @@ class Lone:
             name = text[max(start, 0) : end]
             if start < 0 or not tokens.is_edge(start) or not _TOWN_NAME.fullmatch(name) or _NO_TOWN.search(name):
                 continue
-            if tag(name[:-suffix]) in ("v", "vn", "d", "p"):  # 联合|镇总工会, 走访|镇敬老院
+            # 联合|镇总工会, 走访|镇敬老院, 主要|街道, 背井离乡, 三条|街道
+            if tag(name[:-suffix]) in _NO_NAMES or tag(name) in _NO_PLACES or _COUNTED.match(name):
                 continue
             if tokens.span_at(end - suffix)[0] in (start, end - suffix) and tokens.is_edge(end):
                 return Division(name, county.path + name, county.adcode, "township")
         return None
+
+    def meant(self, i: int, town: Division) -> Division:
+        """``town`` where it was said to lie before; one that no list has in the county that was named last."""
+        lately = [
+            (p, p.division) for p in reversed(self._memory.history[-REACH:]) if p.division and p.rule != "dateline"
+        ]
+        if known := next((d for _, d in lately if d.level == "township" and d.name == town.name), None):
+            return known
+        above = gazetteer.parent(town)
+        if above is None or town in _townships_of(above):
+            return town
+        near = (d for p, d in lately if p.paragraph >= i - 1 and not p.far)
+        last = next((o for d in near for o in gazetteer.chain(d) if o.level == "county"), above)
+        return Division(town.name, last.path + town.name, last.adcode, "township")
 
     def _in_province(self) -> dict[str, Division | None]:
         """The townships of the province that the article speaks of most; ``None`` for a name that two bear."""

@@ -279,10 +279,14 @@ class Finder:
                 return Name(name.start, at + m.end(), found, "full", chained=True)
         unlisted = _TOWN.match(text, at)
         counties = [d for d in name.divisions if d.level == "county" or d.adcode in _WITHOUT_COUNTIES]
+        town_alone = unlisted and unlisted["name"][-1] in "镇乡" and text[at] != "郊"
+        if not counties and name.form == "full" and town_alone:
+            counties = [d for d in name.divisions if d.level == "prefecture"]  # 深圳市|沙头角镇
         # A county of two characters is one by the township behind it: 渠县渠北乡.
         if unlisted and counties and (name.form == "full" or name.chained or text[at - 1] == "县"):
             town = unlisted["name"]
-            if 3 <= len(town) <= 5 and not NO_NAME.search(town):
+            kind = tag(town.removesuffix("街道")) == "b"  # 主要街道
+            if 3 <= len(town) <= 5 and not NO_NAME.search(town) and not kind:
                 towns = tuple(Division(town, d.path + town, d.adcode, "township") for d in counties)
                 return Name(name.start, unlisted.end(), towns, "full", chained=True)
         return None
