@@ -350,7 +350,7 @@ def is_verb(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def states(word: str) -> bool:
-    """Whether a word of four characters says what something does or is (争奇斗艳, 初步解决), and is no noun (工程建设)."""
+    """Whether a word of four characters says what something does or is (争奇斗艳), and is no noun (工程建设)."""
     if len(word) != 4 or _part(word)[:1] not in ("l", "i", "n", "z"):
         return False
     first, second = _part(word[:2]), _part(word[2:])
