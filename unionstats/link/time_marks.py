@@ -303,6 +303,8 @@ def _anchor(
             continue
         if mark.since and when.years == -1:
             continue  # 自2014年以来增长。…比上年增长
+        if not (when.back or when.unit == "same") and _MANY_YEARS.fullmatch(mark.time.value):
+            continue  # 面向21世纪，1月5日启动
         if when.unit == "time" and "-" in mark.time.value[5:]:
             return mark.time
         if bisect_right(starts, mark.start) == sentence:
@@ -315,6 +317,9 @@ def _anchor(
         near = reference and alone.end and -3 <= (reference - alone.end).days <= 10
         return None if near else mark.time
     return None
+
+
+_MANY_YEARS = rx.compile(r"\d\d|\d{3}X|\d{2,4}X?/\d{2,4}X?")
 
 
 def _carried(when: When, earlier: Time) -> Time | None:

@@ -23,8 +23,20 @@ _ACCOUNT_WITHIN = 42
 # 期内，共接待…: the time that was named last
 _MEANWHILE = rx.compile(r"(?:[”’」]?[^，。；一-鿿]?(?:假?期内|[期此其]间|节[日假]期?间|假日期间)[，,])")
 _DAYS = rx.compile(r"(?:这|短短|在)?(\d{1,2}|[两二三四五六七八九十]{1,2})天(?:的?假期|[长小]假|时间)?[里内间来共，]")
+# 现有职工300人, 占地5亩, 经过6年努力，…: a sentence of what there is, or of a time of its own
+_MOVES_ON = rx.compile(
+    r"(?<![占比在将对把和])现(?:有|存|拥有|辖|共有|设有)[^，。；的]{0,10}(?:[\d一二三四五六七八九十两百千万]|$)|现存|下[辖设]|占地"
+    r"|(?:经过|历经|历时|短短)[^，。；\d]{0,4}[\d一二三四五六七八九十两几]{1,3}[多余]?(?:年|个多?月)"
+)
+_LOOK = 120
+_OF_NOW = frozenset("的最及和与、")
 _LONGEST_SUBJECT = 24
 _TELLS = rx.compile(r"(?:在|从|于|到|来|前往|走进|参加|相聚|齐聚|登|赴|迎来|收到|领到|拿到|启程|出发)")
+_COUNTED = rx.compile(
+    r"(?!以上|以下|左右|[^，。；]*(?:参加|参与|评价|支持|迎接|完成|认为|预计|[获得为是有在到至于从自与和的了将])$)"
+    r"[一-鿿、“”（）A-Za-z\d]*"
+)
+_DOES = rx.compile(r"(?![的起至到前后以之、和与年度犹]|以来)[一-鿿]")
 _PLACED = tuple("于在将至到自从")
 
 
@@ -150,7 +162,9 @@ class _Course:
             for mark in self._before(i, mention):
                 if mark.time.start and mark.time.end and (mark.time.end - mark.time.start).days + 1 == days:
                     return mark.held
-        return next((_day(m) for m in self._before(i, mention) if self._carries(m, meanwhile)), NO_TIME)
+        carried = next((_day(m) for m in self._before(i, mention) if self._carries(m, meanwhile)), NO_TIME)
+        moved = carried.value and _MOVES_ON.search(self.text, max(opening, mention.start - _LOOK), mention.start)
+        return NO_TIME if moved else carried
 
     def _before(self, i: int, mention: Mention) -> Iterator[Mark]:
         """The last of the dates before the ``i``-th that still govern at ``mention``, the nearest first."""
@@ -176,6 +190,8 @@ class _Course:
 
     def _tells(self, mark: Mark, mention: Mention, clause_end: int) -> bool:
         """Whether a day behind a number tells when those did what is told: 30名职工的子女，8月25日在礼堂领到…"""
+        if mark.end < clause_end:  # 来自全省的300名选手昨天参加…
+            return self._acts(mark, mention)
         return (
             mark.start == clause_end
             and clause_end - mention.start <= _LONGEST_SUBJECT
@@ -184,9 +200,23 @@ class _Course:
             and _TELLS.match(self.text, mark.end) is not None
         )
 
+    def _acts(self, mark: Mark, mention: Mention) -> bool:
+        """Whether a date between those counted and what they do says when they did it: 300名选手昨天在市里参加…"""
+        return (
+            mark.until is None
+            and mark.start - mention.end <= _LONGEST_SUBJECT
+            and (mark.when.unit in ("day", "time") or self.text.startswith("今", mark.start))
+            and _COUNTED.fullmatch(self.text, mention.end, mark.start) is not None
+            and _DOES.match(self.text, mark.end) is not None
+        )
+
     def _carries(self, mark: Mark, meanwhile: bool) -> bool:
         """Whether a date holds beyond its sentence: none to come, none of a list (一季度…，二季度…，三季度…).
 
         Where the number's sentence opens with 期内, it holds nevertheless.
         """
-        return not mark.ahead and (meanwhile or self.of_sentence[bisect_right(self.sentences, mark.start)] < 3)
+        if mark.when.unit == "now" and self.text[mark.end : mark.end + 1] in _OF_NOW and self.text[mark.start] != "今":
+            return False  # 与现在的产品相比
+        return not (mark.ahead or mark.when.unit == "century") and (
+            meanwhile or self.of_sentence[bisect_right(self.sentences, mark.start)] < 3
+        )
