@@ -118,6 +118,17 @@ def rules(home: Path, options: Any, base: float) -> None:
         _line(name, f"{seconds * 1e3:.1f}", f"{seconds / base:.4f}")
 
 
+def peer(home: Path, options: Any, base: float) -> None:
+    _title("The nearest other program, on the same text")
+    figures = _probe("jionlp", home / "corpus", home)
+    if "seconds" not in figures:
+        print("not installed: pip install jionlp")
+        return
+    _line("", "s", "x jieba.lcut", "facts")
+    seconds = figures["seconds"]
+    _line("JioNLP, times and money only", f"{seconds:.2f}", f"{base / seconds:.2f}", f"{figures['facts']:.0f}")
+
+
 def start(home: Path, options: Any) -> None:
     one = home / "20240718-one.txt"
     one.write_text(next(corpus.articles(1, options.seed)), encoding="utf-8")
@@ -173,6 +184,7 @@ def main() -> None:
         "start": start,
         "stages": stages,
         "rules": rules,
+        "peer": peer,
         "scaling": scaling,
         "jobs": jobs,
     }
@@ -189,7 +201,7 @@ def main() -> None:
         base = throughput(home, options)
         for name, part in parts.items():
             if name in options.parts or not options.parts:
-                if name in ("stages", "rules"):
+                if name in ("stages", "rules", "peer"):
                     part(home, options, base)
                 else:
                     part(home, options)

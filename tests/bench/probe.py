@@ -50,6 +50,29 @@ def jieba(where: str) -> dict[str, float]:
     return {"seconds": _timed(lambda: [module.lcut(text) for text in texts])}
 
 
+def jionlp(where: str) -> dict[str, float]:
+    """JioNLP's times and sums of money over each file's text: the nearest other program, where it is installed."""
+    import contextlib
+
+    with contextlib.redirect_stdout(sys.stderr):  # it greets
+        try:
+            from jionlp import ner
+        except ImportError:
+            return {}
+        texts = _texts(where)
+        found: list[Any] = []
+
+        def everything() -> None:
+            for text in texts:
+                found.extend(ner.extract_time(text))
+                found.extend(ner.extract_money(text))
+
+        ner.extract_time(WARM)
+        ner.extract_money(WARM)
+        seconds = _timed(everything)
+    return {"seconds": seconds, "facts": len(found)}
+
+
 def tokens(where: str) -> dict[str, float]:
     """All words of each file's text, the way the program cuts them."""
     from unionstats.tokens import Tokens, load
@@ -195,7 +218,7 @@ def _propose(texts: Iterable[str], rules: Sequence[Any]) -> None:
 
 
 PROBES: dict[str, Callable[[str], dict[str, float]]] = {
-    probe.__name__: probe for probe in (jieba, tokens, pipeline, stages, rules)
+    probe.__name__: probe for probe in (jieba, jionlp, tokens, pipeline, stages, rules)
 }
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats.link.item_phrases import LONGEST, NEGATIONS, strip_left
-from unionstats.link.item_words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, is_verb
+from unionstats.link.item_words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, is_verb, states
 
 _PERSON = tuple("人员者民生师手长童友客工犯们市县区乡镇村州省国")
 _ASPECT = ("了", "着", "过")
@@ -136,7 +136,7 @@ def _behind_theme(ws: Sequence[Word]) -> Sequence[Word]:
     return []
 
 
-_AMONG = frozenset({"中", "里", "内", "当中", "之中"})
+_WHERE = frozenset({"中", "里", "内", "上", "下", "当中", "之中", "之间", "之内", "面前", "以来", "期间"})
 _TITLES = frozenset({"称号", "荣誉", "荣誉称号", "奖牌", "奖状", "奖章"})
 _QUALITIES = ("化", "性", "型", "式", "标准")
 
@@ -196,10 +196,10 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             if i and (nouns or w.letter in "PCUTX"):
                 break
         elif w.letter == "F" and nouns:
-            if w.text not in ("以上", "以下") and not (after and after.noun):
-                break
-            if w.text in _AMONG and (ws[i - 1].ends("head_noun") or ws[i - 1].ends("person")):  # 村民小组 中 村民
-                break
+            if w.text in _WHERE or (w.text not in ("以上", "以下") and not (after and after.noun)):
+                break  # 决赛 中 夺得, 灯笼 里
+        elif nouns and states(w.text) and not (after and after.noun) and not (w.ends("person") or w.ends("head_noun")):
+            break  # 花卉 争奇斗艳
         elif w.verb:
             if ("void" in w.kinds and not after) or (
                 nouns and not (_inner_verb(w, after, ws[i - 1]) or _in_contest(ws, i))
@@ -271,7 +271,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return False  # 企业 培训 职工
     if w.letter == "G":
         return after.noun or after.letter in "AFX" or after.text in JOINS or after.verb
-    if len(w.text) == 2 and w.text[1] in COMPLEMENTS:  # 警车 冲入 院内
+    if len(w.text) == 2 and (w.text[1] in COMPLEMENTS or w.text[1] in "了着过得"):  # 警车 冲入 院内
         return False
     if not (after.noun or after.letter == "A") or "light" in w.kinds:
         return False

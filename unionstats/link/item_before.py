@@ -291,10 +291,23 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     while j > 0 and _in_subject(ws[j - 1]) and size + len(ws[j - 1].text) <= 14:
         size += len(ws[j - 1].text)
         j -= 1
+    helped = 0 < j < k and ws[j - 1].text in _TO_WHOM and ws[k - 1].letter in "NRF" and not _acts_in(ws[j:k])
+    if helped and verb.letter == "V" and not verb.kinds & {"light", "main"} and verb.text not in _BEGINS:
+        return list(ws[first:])  # 向 灾区 捐款
     subject = strip_left(ws[j:k])
     if not subject or only_acts(subject) or only_acts(ws[j:k]) or (k < first and subject[-1].ends("org_tail")):
         return list(ws[first:])
     return [*subject, *ws[first:]]
+
+
+# What opens those to whom, for whom or where something is done: no subject.
+_TO_WHOM = frozenset({"向", "为", "给", "替", "帮", "在", "从", "按", "按照", "因"})
+_BEGINS = frozenset({"成立", "建立", "创立", "创刊", "创办", "创建", "诞生", "颁布", "发表", "逝世", "解放", "实施"})
+
+
+def _acts_in(ws: Sequence[Word]) -> bool:
+    """Whether a verb stands in ``ws``, so that they are no more than a noun behind a preposition (为 纪念 …)."""
+    return any(w.letter == "V" or w.text == "的" for w in ws)
 
 
 _GOVERNS = frozenset({"light", "main", "cut", "existence", "link", "level", "up", "down", "share", "spent"})

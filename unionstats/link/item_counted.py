@@ -8,7 +8,7 @@ from unionstats.link.item_money import FUND, standard_of
 from unionstats.link.item_people import DIVISIONS, MODIFIED, persons_before, verb_and_persons
 from unionstats.link.item_phrases import label, only_places
 from unionstats.link.item_sites import Site
-from unionstats.link.item_words import BREAK, JOINS, Word, word_classes
+from unionstats.link.item_words import BREAK, JOINS, OPENING, Word, states, word_classes
 
 
 def counted(s: Site) -> str:
@@ -110,7 +110,7 @@ def counted(s: Site) -> str:
         and not (FUND.search(right[0].text) and right[1].text in JOINS)
     ):
         return ""  # 投资5000亿元建设工程
-    thing = noun_after(right)
+    thing = _before_predicate(s, noun_after(right), right)
     if m.unit in _PERSONS_ONLY and (members := _members_of(thing, right)):
         return label(members)
     if not thing and m.unit == "个" and len(right) == 1 and right[0].text in _SAID:
@@ -134,6 +134,26 @@ def counted(s: Site) -> str:
     persons = not m.unit or "person_unit" in word_classes(m.unit)
     persons = persons or (m.unit == "户" and bool(thing) and not thing[-1].text.endswith(("家庭", "户")))  # 居民 用电
     return label(_persons(thing) if persons else thing)
+
+
+def _before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
+    """十三口 探井 发现 油气显示: what no other verb of the clause is said of is the subject of the one inside it."""
+    n = len(thing)
+    inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
+    if n < 3 or thing[0].letter not in "NGAM" or not (i := next(inner, 0)) or thing[-1].ends("head_noun"):
+        return thing
+    if thing != right[:n] or any(w.text in OPENING for w in thing) or any(w.text == "的" for w in thing[i:]):
+        return thing
+    if any(w.verb for w in s.clause) and not (s.left and s.left[-1].text in _BRINGS):
+        return thing
+    if any(w.letter in "VI" or states(w.text) for w in s.rest[n:]):
+        return thing
+    while i > 1 and (thing[i - 1].letter in "AD" or thing[i - 1].kinds & {"adverb", "manner"}):
+        i -= 1
+    return thing[:i]
+
+
+_BRINGS = frozenset({"组织", "安排", "动员", "发动", "引导", "邀请", "帮助", "支持", "让", "使", "请"})
 
 
 def _led(s: Site, right: list[Word]) -> str:

@@ -254,8 +254,12 @@ _WHERE_ENDS = frozenset("省市县区州镇乡村国")
 
 
 def _behind_time(ws: list[Word]) -> list[Word]:
-    """Without the 时间 of 两个月时间."""
-    return behind_hedges(ws[1:]) if ws and ws[0].text in ("时间", "光景", "工夫", "功夫") else ws
+    """Without the 时间 of 两个月时间, and the 的时间里 of 两个月的时间里."""
+    at = len(ws) > 2 and ws[0].text == "的" and "after" in ws[2].kinds
+    return behind_hedges(ws[at + 1 :]) if len(ws) > at and ws[at].text in _SPANS else ws
+
+
+_SPANS = frozenset({"时间", "光景", "工夫", "功夫", "日子", "岁月", "时光"})
 
 
 def _way(left: list[Word]) -> str:

@@ -281,6 +281,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走上下清")
+_VERB_ENDS = COMPLEMENTS | frozenset("了着过得")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -304,8 +305,8 @@ def _word(word: str) -> Word:
             letter = "V"
         elif "adverb" in kinds and part != "n":
             letter = "D"
-        elif not part and len(word) == 2 and word[1] in COMPLEMENTS and _part(word[0]).startswith("v"):
-            letter = "V"  # 贷到, 喝上
+        elif not part and len(word) == 2 and word[1] in _VERB_ENDS and _part(word[0]).startswith("v"):
+            letter = "V"  # 贷到, 喝上, 燃着
     return Word(word, letter, kinds, part)
 
 
@@ -345,6 +346,17 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
 def is_verb(word: str) -> bool:
     """Whether the dictionary has ``word`` as a verb."""
     return _part(word) == "v"
+
+
+@lru_cache(maxsize=1 << 12)
+def states(word: str) -> bool:
+    """Whether a word of four characters says what something does or is (争奇斗艳), and is no noun (工程建设)."""
+    if len(word) != 4 or _part(word)[:1] not in ("l", "i", "n", "z"):
+        return False
+    first, second = _part(word[:2]), _part(word[2:])
+    if second.startswith("v"):
+        return first[:1] in ("v", "a", "d", "")
+    return second[:1] in ("", "a", "d", "i", "l", "m", "z")
 
 
 def is_word(word: str) -> bool:
