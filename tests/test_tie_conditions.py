@@ -68,6 +68,26 @@ QUOTED = "“今年以来车间里精打细算，一共节支[5元]。”"
 
 #: The paragraphs of an article, and the row of its number (of several in turn).
 ORGS = [
+    # who heads its clause behind a dateline run into it, or behind what is told of it
+    (["本报讯{甲厂=甲厂@}很忙。新增[5家]。"], "甲厂 carried, - -"),
+    (["通讯{甲厂=甲厂@}很忙。新增[5家]。"], "- -, - -"),
+    (["刚组建的{甲厂=甲厂@}将很忙。新增[5家]。"], "甲厂 carried, - -"),
+    (["刚组建的{甲厂=甲厂@}很忙。新增[5家]。"], "- -, - -"),
+    (["对刚组建的{甲厂=甲厂@}将很好。新增[5家]。"], "- -, - -"),
+    (["由{乙局=乙局@}刚组建的{甲厂=甲厂@}将很忙。新增[5家]。"], "乙局 carried, - -"),
+    # a landmark, what one has left or undergoes, and under whose lead are not whose
+    (["近来{甲厂=甲厂@}附近有[5家]。"], "- -, - -"),
+    (["近来{甲厂=甲厂@}厂区有[5家]。"], "甲厂 owner, - -"),
+    (["有人从{甲厂=甲厂@}下岗后雇了[5人]。"], "- -, - -"),
+    (["王某就读于{甲校=甲校@}，考了[5米]。"], "- -, - -"),
+    (["王某去{甲校=甲校@}，考了[5米]。"], "甲校 sentence, - -"),
+    (["{甲会=甲会@甲市}、{乙会=乙会@甲市}的正确领导下，新增[5家]。"], "- -, 甲市 beside"),
+    (["要求{甲校=甲校@}学生（[17岁]）。"], "- nobody, - -"),
+    # what is made known with the figures
+    (["据{甲台=甲台@}提供的信息，很热。新增[5家]。"], "甲台 carried, - -"),
+    # who speaks for the state is not what is told of
+    (["{国务院=国务院@中国}总理王某很忙。", "新增[5家]。"], "- -, 中国 topic"),
+    (["{国务院=国务院@中国}很忙。", "新增[5家]。"], "国务院 topic, 中国 tied"),
     # what those who belong to somebody need is nobody's
     ([f"{UNION}很忙。其子考上大学，学费[5元]。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。其子公司投产，产值[5元]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),

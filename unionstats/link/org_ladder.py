@@ -168,6 +168,8 @@ def _publisher(s: Scene) -> Entity | None:
 
 
 def _owner(s: Scene) -> Entity | None:
+    if _nobodys(s):  # 某校学生（17岁）
+        return None
     for r in s.orgs:
         if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
             if r.part == "site" and _THEIRS.match(s.paragraph.text, r.entity.end):

@@ -31,7 +31,7 @@ Part = Literal[
 ]
 # What may stand in front of a clause's head without taking its place.
 _LEAD = rx.compile(
-    r"(?:其中|其次|此外|另外|同时|目前|当前|如今|现在|近日|日前|近年来|连日来|截至|截止|据悉|据了解|据介绍|据统计|其|而|且|并|但|由于|因为"
+    r"(?:本[报网刊台站]讯|其中|其次|此外|另外|同时|目前|当前|如今|现在|近日|日前|近年来|连日来|截至|截止|据悉|据了解|据介绍|据统计|其|而|且|并|但|由于|因为"
     r"|第[一二三四五六七八九十百0-9]+(?:届|次|期|批)|[本首上该]届|受|自|从|至|到|以来|期间|以后|之后|之前|前|后|起|底|初|末|今天|昨天|当天|当日|上午|下午|晚|记者|了解到|获悉|这个|这|是|仅|只"
     r"|(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理|委员)|代表(?=、)|宣传|组织|统战"
     r"|尤其|特别|例如|比如|如|随着|根据|按照|为此|因此|截至目前|今年|去年|一直|还|也|又|再|已|将|都|共|日|月|年|个|的|，|、|和|与|及|以及|暨"
@@ -111,7 +111,7 @@ _SAYS = (
 _PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS})")
 # 从市政府新闻办举办的发布会上获悉: who only lends the room.
 _HOSTS = ("新闻办", "新闻办公室", "宣传部", "新闻中心")
-_SOURCE = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告|报送|上报)")
+_SOURCE = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{_SAYS}|发布|公布|消息|报告|报送|上报|提供的|测定)")
 # 在X发布了榜单: where figures are made known is not where they hold.
 _MADE_KNOWN = rx.compile(
     r"[^，。；]{0,6}?(?:发布|公布|揭晓|出炉|宣布|披露|透露|表示|指出|强调|介绍|通报|接受[^，。；]{0,6}采访)"
@@ -141,6 +141,29 @@ _GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世�
 _ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|在)(?:[省市县区]委、?)?$")
 _ORDERS = rx.compile(
     r"[^，。；]{0,8}?(?:关于[^，。；]{0,24}的(?:标准|原则|规定|方案)|部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知)"
+)
+# 在市委、市政府的坚强领导下
+_UNDER = rx.compile(
+    r"(?:[、和与及][^，。；]{1,12})?的?[^，。；、]{0,6}?(?:领导|指导|支持|帮助|帮扶|关心|关怀|带领|号召|推动|协调|努力)下"
+)
+# 市人民医院附近, 宾馆门口: a landmark.
+_NEAR_IT = rx.compile("附近|门口|门前|大门|对面|旁|周边|周围|一带|大街|路口|站台|东侧|西侧|南侧|北侧|招待所")
+# 参加某大赛, 就读于某校, 袭击某机场: what somebody takes part in, goes to or turns against does not act itself.
+_UNDERGOES = rx.compile(
+    "(?:参加|担任|出任|就任|考取|考入|录取到|就读于?|毕业于|效力于?|任职于|供职于|跨进|登上|住进|离开|告别|抗议|袭击|起诉|状告)[了过]?$"
+)
+# 从某厂下岗的王某: whom somebody has left.
+_LEFT = rx.compile("[^，。；]{0,4}?(?:下岗|退休|退下来|离休|离职|辞职|毕业|转业|退伍|复员|调[到入任往]|分流|学成)")
+# What one does, behind the name of who does it.
+_PREDICATE = rx.compile(
+    "(?:[今去]年|日前|近日|最近|近年来?|[0-9]{1,4}[年月日]|于|将|已|也|还|又|再|共|均|都|先后|积极|坚持|大力|决定|组织|开展|举办|举行|推出|投入|投资|实现|拥有|"
+    "吸纳|安置|成立|主办|承办|从|向|把|为|在)"
+)
+# 困难企业恒岳集团, 电器生产商青岭公司: what it is called by stands before it.
+_TITLE_OF = ("的", "企业", "公司", "巨头", "龙头", "大户", "厂商", "生产商", "开发商", "运营商", "劲旅", "单位")
+# … unless a verb or a preposition before it has it for its object.
+_GOVERNED = rx.compile(
+    "[在对向为给把将被从由与同和以据按到除]|[^，。]{0,12}?(?:成为|来到|走进|进入|采访|看望|慰问|走访|参观|获得|收到|告诉|组织|召开|派出|称为|叫做)"
 )
 _ET_ALII = rx.compile(r"[一-龥]{0,8}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
 # 甲医院等十家机构将…: an example of who does it.
@@ -248,6 +271,10 @@ def part(c: Clauses, e: Entity, led: frozenset[int]) -> Part:
         return "far"  # 甲社区、乙学校等10家书屋: one of those that are counted
     if e.rule == "name" and _AND_OTHERS.match(rest):  # 县人社局等14个部门: who leads them is named first
         return "far"
+    if not place and near.endswith("从") and _LEFT.match(rest):
+        return "far"
+    if not place and (_UNDER.match(rest) or _NEAR_IT.match(rest)):
+        return "far"
     if _CELEBRATED.search(near) and _DAY_OF.match(rest):
         return "far"
     if place and (_SEAT.search(near) or (e.rule == "pointer" and _YARDSTICK.match(rest))):
@@ -317,9 +344,19 @@ def part(c: Clauses, e: Entity, led: frozenset[int]) -> Part:
         return "publisher"
     if not place and near[-1:] == "的" and rest[:1] == "，" and not any(_acts_before(c, o, e) for o in c.entities):
         return "head"  # 拥有30万会员的某会，把…
-    if _OBJECT.search(near):
+    if _OBJECT.search(near) or (not place and _UNDERGOES.search(near) and not _PREDICATE.match(rest)):
         return "object"
+    if not place and near.endswith(_TITLE_OF) and _PREDICATE.match(rest) and _heads(c, e):
+        return "head"
     return "site" if _SITE.search(near) else "owner"
+
+
+def _heads(c: Clauses, e: Entity) -> bool:
+    """Does ``e`` head its clause behind what it is called or what is told of it: 刚组建的市某局将…?"""
+    if any(_acts_before(c, o, e) for o in c.entities):
+        return False
+    lead = c.before(c.clause(e.start), e.start)
+    return not any(map(str.isdigit, lead)) and not _GOVERNED.match(_LEAD.sub("", lead))
 
 
 def _acts_before(c: Clauses, other: Entity, e: Entity) -> bool:

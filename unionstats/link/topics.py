@@ -44,7 +44,12 @@ _OWN_CONGRESS = rx.compile(
 )
 _ASIDE = rx.compile("[^一-龥]{0,3}(?:教你|教您|小贴士|小常识|小知识|名词解释|(?:相关|新闻|知识)?链接|延伸阅读|百科)")
 _OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
-_SECRETARY = rx.compile("(?:常务)?副?书记|常委|委员")
+# Who holds an office of those that rule: who speaks and visits in their name makes them not what is told of.
+_RULERS = rx.compile(
+    "中国共产党中央委员会|中共.*|.*(?:人民政府|人民代表大会|政协|人民代表大会常务委员会)"
+    "|国务院|中央军事委员会|中国人民政治协商会议全国委员会"
+)
+_OFFICER = rx.compile("(?:常务)?副?(?:总书记|书记|常委|委员|总理|主席|委员长|主任|秘书长|[省市县区州旗镇乡]长)")
 
 
 class Topic:
@@ -74,7 +79,7 @@ class Topic:
                 before = q.text[r.entity.start - 1 : r.entity.start]
                 if p.role == "body" and r.part in ("owner", "object") and before in ("、", "和", "与", "及", "同"):
                     continue  # 甲局、乙局和丙公司, 大赛与丁公司的展览: the last does not stand for all
-                if name.startswith("中共") and p.role == "body" and _SECRETARY.match(q.text, r.entity.end):
+                if _OFFICER.match(q.text, r.entity.end) and _RULERS.fullmatch(name):
                     continue  # 县委书记某某: who speaks for the county, of which the article is
                 if body > _LEAD and name not in first:
                     continue  # who enters late is not what the article is about
