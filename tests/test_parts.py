@@ -156,6 +156,18 @@ def test_what_an_organization_does(text: str, expected: list[str]) -> None:
 
 
 PLACES = [
+    # among whom something is what it is, but not how many of them there are
+    ("公司是{丙省@丙省}电子行业最早的厂家之一，有职工[300名]。", ["丙省 far"]),
+    ("补贴标准为{丙省@丙省}最高，每人[300元]。", ["丙省 far"]),
+    ("为{丙省@丙省}重点工程捐款[300元]。", ["丙省 object"]),
+    ("该村是{丙省@丙省}有名的水果村，有[300户]。", ["丙省 far"]),
+    ("该县是{丙省@丙省}[20个]贫困县之一。", ["丙省 owner"]),
+    # an event called after a place
+    ("受{丙洲@丙洲}金融危机影响，出口减少[3%]。", ["丙洲 far"]),
+    ("{丙洲@丙洲}金融危机爆发[3年]。", ["丙洲 head"]),
+    # from where somebody is hired
+    ("从外省和{丁市@丁市}招聘技工[30名]。", ["丁市 far"]),
+    ("从外省和{丁市@丁市}看来有[30名]。", ["丁市 object"]),
     ("{丙市@丙市}新增会员[300名]。", ["丙市 head"]),
     # where an organization acts already a place does not
     ("{甲局=甲局@丙市}近日{丙市@丙市}慰问职工。", ["丙市 owner"]),

@@ -50,6 +50,24 @@ MINISTRY = "{公安部=公安部@中国}"
 #: An article's paragraphs (the first its headline, where it ends in ``#``), and of each number whose and where it is,
 #: with the steps that say so.
 ARTICLES = [
+    # -- where: a body of no known place is where its name begins ------------------------------------------------------
+    (
+        ["{常州市@江苏省常州市}很忙。{扬州某院=扬州技术学院@}慰问职工[5名]。"],
+        ["扬州技术学院 subject", "江苏省扬州市 org"],
+    ),
+    (["{武警=武警扬州支队@}慰问职工[5名]。"], ["武警扬州支队 subject", "江苏省扬州市 org"]),
+    (
+        ["{仪征市@江苏省扬州市仪征市}很忙。", "有关方面说，{学院=扬州技术学院@}慰问职工[5名]。"],
+        ["扬州技术学院 subject", "江苏省扬州市仪征市 org"],
+    ),
+    (
+        ["{常州市@江苏省常州市}很忙。{路局=扬州铁路局@}慰问职工[5名]。"],
+        ["扬州铁路局 subject", "江苏省常州市 paragraph"],
+    ),
+    (
+        ["{常州市@江苏省常州市}很忙。{银行=中国丙银行@}慰问职工[5名]。"],
+        ["中国丙银行 subject", "江苏省常州市 paragraph"],
+    ),
     # -- whose: the subject of the clause or of one before it in the sentence ----------------------------------------
     ([f"{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     ([f"活动由{UNION}主办，职工[5名]到场。"], ["衡水市总工会 subject", "河北省衡水市 org"]),

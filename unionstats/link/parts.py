@@ -97,7 +97,8 @@ _WORKS_FOR = rx.compile(
 )
 _OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
 _BROUGHT = rx.compile(
-    r"引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请"
+    r"(?:[、和与及][一-龥]{2,6}){0,4}?(?:等?地)?"
+    r"(?:引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请)"
 )
 _OBJECT = rx.compile(
     r"(?:向|给|对|为|与|和|同|联合|会同|协同|配合|慰问|走访|访问|拜访|支援|支持|帮助|资助|帮扶|针对|指导|督促|邀请|组织|协调|推荐|授予|被|把|将|让|使|用|以|围绕|通过|经"
@@ -124,6 +125,19 @@ _RANKED = rx.compile(
 _FIRST = rx.compile(
     r"[^，。；、]{0,8}?(?:首[家个例批座条支台次创]|唯一|规模最大|最大的|巨头|龙头|知名|著名|领先|领军|第一家|头号)"
 )
+# 公司是全国五百强之一, 此标准为全省最高: among whom something is what it is.
+_IS = rx.compile("(?:[是系属]|[成评列]为|作为)(?:目前|当时|现今)?$")
+_AMONG = rx.compile(
+    r"(?![0-9的])[^，。；、]{0,14}?(?:之一|之首|最[大高早多深快重好长]|首[个家座条台艘款届批位]|唯一|第[一二三四五六七八九十]+[大高长个家座位名]|[0-9]强|率先)"
+)
+_FIRST_OF_ALL = rx.compile("[最首第]|唯一")
+# 是河北省有名的贫困村
+_KNOWN_IN = rx.compile("[^，。；、的]{0,4}?(?:著名|知名|有名|闻名|重点)")
+# 受东南亚金融危机影响: an event called after a place.
+_CRISIS = rx.compile("(?:金融|经济|债务|货币|石油|能源|次贷)+(?:危机|风暴)")
+_STRUCK_BY = rx.compile("(?:[的等]|连带|负面|不利|直接)*(?:影响|冲击|波及|压力|拖累|挑战)")
+# 从东北和太原招聘
+_OUT_OF = rx.compile("从(?:[一-龥]{2,6}[、和与及]){0,4}$")
 # 在全省率先实现…, 在甘肃省首家…: of whom somebody is the first.
 _AHEAD = rx.compile(
     "(?:全[国省市县区州盟旗])?(?:率先|首[家个创次例批]|第一[家个次批]|(?:遥遥|始终|持续|处于)?领先|名列|走在前|尚属首次)"
@@ -283,7 +297,13 @@ def part(c: Clauses, e: Entity, led: frozenset[int]) -> Part:
         return "venue"  # 在全国人大记者会上: who lends the stage
     if not place and near.endswith("至"):  # 转板至沪深交易所, 从某地至某机场: neither whose nor where
         return "compared"
-    if place and near.endswith("从") and _BROUGHT.match(rest):
+    if place and _OUT_OF.search(near) and _BROUGHT.match(rest):
+        return "far"
+    if place and (near.endswith("为") and _FIRST_OF_ALL.match(rest)):
+        return "far"
+    if place and _IS.search(near) and (_AMONG.match(rest) or (e.name != "中国" and _KNOWN_IN.match(rest))):
+        return "far"
+    if place and (m := _CRISIS.match(rest)) and _STRUCK_BY.match(rest, m.end()):
         return "far"
     if place and _UNNAMED.match(rest):
         return "quoted"  # 重庆市某建设公司

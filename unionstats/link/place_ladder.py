@@ -105,7 +105,9 @@ def _national(s: Scene) -> Entity | None:
 
 
 # What a list of places is counted as, each in what is meant.
-_DIVISIONS = rx.compile("(?:受灾|重点|试点|贫困|相邻|周边)?(?:乡镇|[省市县区镇乡村旗州]|街道|社区)")
+_DIVISIONS = rx.compile(
+    "(?:国家级|国定|省级|省定|深度)?(?:受灾|重灾|重点|试点|贫困|特困|相邻|周边|边境|山区)?(?:乡镇|[省市县区镇乡村旗州]|街道|社区)"
+)
 
 
 def _examples_place(s: Scene) -> Entity | None:
@@ -345,9 +347,9 @@ def _where_it_was(s: Scene, org: Entity) -> Entity | None:
 
 
 def _tied_place(s: Scene) -> Entity | None:
-    if not s.org or not s.org.place:
+    home, topic = s.topic.place_of(s.org) if s.org else None, s.topic.place
+    if not s.org or not home or not home.place:
         return None
-    home, topic = s.topic.place_of(s.org), s.topic.place
     if home.place == "中国" and _TEAM.match(s.paragraph.text) and (there := _where_it_was(s, s.org)):
         return there
     # 昆明海关 counts for 云南, where that is what the article is about.

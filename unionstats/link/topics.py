@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from unionstats import gazetteer, rx
+from unionstats.gazetteer import Division
 from unionstats.link.clauses import Clauses, place_of
 from unionstats.link.lazy import lazy
 from unionstats.model import Article, Entity
@@ -27,6 +29,22 @@ def _is_region(place: Entity) -> bool:
     """Is it what several provinces are called together (京津冀), which a text names for a policy more than as where?"""
     division = gazetteer.by_path(place.place) if not place.adcode else None
     return division is not None and division.level == "region"
+
+
+# Of more than the place in their name, or elsewhere: 上海铁路局, 日本驻华大使馆.
+_NOT_THERE = rx.compile("铁路局|[驻赴援]")
+_FORCES = ("武警", "公安", "解放军")
+
+
+@lru_cache(maxsize=1 << 10)
+def _seat(name: str) -> Division | None:
+    """The place that the name of a body of no known place begins with: 南昌 of 南昌大学, but not 中国 of 中国银行."""
+    start = next((len(f) for f in _FORCES if name.startswith(f)), 0)
+    a, b = gazetteer.search(name, start) or (-1, 0)
+    if a != start or gazetteer.form(name[a:b]) not in ("short", "full") or _NOT_THERE.search(name):
+        return None
+    division = gazetteer.lookup(name[a:b])[0]
+    return division if division.level not in ("country", "region") else None
 
 
 def _beside(place: str, other: str) -> bool:
@@ -255,4 +273,9 @@ class Topic:
 
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held."""
-        return self.held.get(org.name) or place_of(org)
+        held = self.held.get(org.name)
+        if held or org.place or (seat := _seat(org.name)) is None:
+            return held or place_of(org)
+        if self.place and self.place.place.startswith(seat.path):
+            return self.place  # 河南大学, in a story of 开封
+        return Entity(org.paragraph, org.start, org.end, org.text, "place", seat.path, seat.path, seat.adcode, org.rule)
