@@ -70,7 +70,17 @@ def exchange_rate(s: Site) -> str:
     rest = "".join(w.text for w in s.rest[:4])
     behind = next((w for w in s.rest if w.letter == "#"), None)
     first = behind is not None and behind.text.endswith("元") and _ONE.fullmatch(s.said) and _FOR.match(rest)
-    return "汇率" if first or _AT_RATE.search(before) else ""
+    return "汇率" if first or _AT_RATE.search(before) or _is_quoted(s) else ""
+
+
+def _is_quoted(s: Site) -> bool:
+    """5000盾 兑 1美元: whether the number stands beside another, with the word for exchange between them."""
+    rest, clause = s.rest[:2], s.clause[-2:]
+    first = len(rest) > 1 and rest[0].text in _CHANGED and rest[1].letter == "#"
+    return first or (len(clause) > 1 and clause[1].text in _CHANGED and clause[0].letter == "#")
+
+
+_CHANGED = frozenset({"兑", "兑换"})
 
 
 _TEMPERATURE = ("气温", "温度", "水温", "地温", "体温", "室温")

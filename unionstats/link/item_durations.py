@@ -53,11 +53,13 @@ def lasting(s: Site) -> str:
         return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
     if of and last and len(s.left) > 1 and last.text in _ROUGHLY:  # 被 拖欠 近 一年的 工资
         last = s.left[-2]
-    if of and last and last.text in _NEEDS and (found := label(noun_after(right[1:]))):  # 需要 6年的 工期
-        return found
+    if of and last and last.text in _NEEDS and (found := label(noun_after(right[1:]) or right[1:2])):
+        return found  # 需要 6年的 工期
     if of and last and last.text in _UNDERGOES and (found := label(noun_after(right[1:]) or right[1:][:2])):
         return found  # 遭受 两小时的 冰雹
-    if of and last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}:
+    takes = bool(s.right) and (s.right[0].text in ("来", "以来") or bool(last and last.text[-1] in "过破下"))
+    does = last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}
+    if of and last and does and not takes:  # but 走过 10年的 历程, 实现 30年 来的 目标
         return last.text  # 从业 30年的 教师
     if of and len(right) in (2, 3) and right[-1].noun and right[1].letter == "D":  # 6个月的 正常 运转
         return label(right[1:])
@@ -254,8 +256,8 @@ _WHERE_ENDS = frozenset("省市县区州镇乡村国")
 
 
 def _behind_time(ws: list[Word]) -> list[Word]:
-    """Without the 时间 of 两个月时间, and the 的时间里 of 两个月的时间里."""
-    at = len(ws) > 2 and ws[0].text == "的" and "after" in ws[2].kinds
+    """Without the 时间 of 两个月时间, and the 的时间 of 在两个月的时间里, 用三年的时间建成."""
+    at = len(ws) > 2 and ws[0].text == "的" and ("after" in ws[2].kinds or ws[2].letter == "V")
     return behind_hedges(ws[at + 1 :]) if len(ws) > at and ws[at].text in _SPANS else ws
 
 

@@ -128,6 +128,10 @@ def within(s: Site) -> str:
 def among(s: Site) -> str:
     """12个车间中有8个…: of those named before 中."""
     head = s.turn.head
+    right = s.behind_hedges
+    alike = any(w.letter == "#" and w.text.endswith(s.mention.unit) for w in s.clause)  # 19个 国家 中 有 11个
+    if right and right[0].letter in "NA" and s.noun and not alike:  # 名单 中 有 40位 代表人物
+        return ""
     if s.counts and s.turn.link == "existence" and len(head) > 1 and head[-1].text in ("中", "里", "之中", "当中"):
         return label(thing_before(head[:-1])) or s.last
     return ""
