@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 64 * 2**20
 _WILD = rx.compile(r"[*?\[]")
-_ROWS = 4096  # of a document that are handed on together: what is held of a long one does not grow with it
+_ROWS = 1024  # of a document that are handed on together: what is held of a long one does not grow with it
 _WINDOW = 4  # how far, in inputs a job and in documents an input, work may run ahead of what is due
 R = TypeVar("R")
 

@@ -12,7 +12,7 @@ from unionstats import rx
 from unionstats.model import Article, Document
 from unionstats.segment import compose
 
-WINDOW = 1 << 18  # characters: a page of a broadsheet has 10,000
+WINDOW = 1 << 17  # characters: a page of a broadsheet has 10,000
 _BREAKS = "\n\r\u2028\u2029\x0b\f\x85"
 _BREAK = rx.compile(f"[{_BREAKS}]")
 
