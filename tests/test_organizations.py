@@ -34,6 +34,11 @@ def names(*paragraphs: str) -> dict[str, str]:
     [
         # Trade unions, full and short.
         ("宁海县农业局局长走访农户30户。", "宁海县农业局", "宁海县农业局"),
+        ("宁海县文化和旅游局走访农户30户。", "宁海县文化和旅游局", "宁海县文化和旅游局"),
+        ("宁海县财政局和劳动局走访农户30户。", "宁海县财政局", "宁海县财政局"),
+        ("宁海县中心街道办事处走访农户30户。", "宁海县中心街道办事处", "宁海县中心街道办事处"),
+        ("自2003年中国青岭信托投资公司成立，投资30亿元。", "中国青岭信托投资公司", "中国青岭信托投资公司"),
+        ("国家林业局造林30万亩。", "国家林业局", "国家林业局"),
         ("宁波市总工会为户外劳动者建成驿站80座。", "宁波市总工会", "宁波市总工会"),
         ("宁波市总今年投入300万元。", "宁波市总", "宁波市总工会"),
         ("全总拨付专项资金2000万元。", "全总", "中华全国总工会"),
@@ -314,6 +319,10 @@ def test_a_mention_points_back(first: str, then: str, mention: str, name: str) -
         "全国工会对口支援会议有300人到场。",
         "温宿县共青团镇修路30公里。",
         "有关部门检查企业60家。",
+        "街道办事处、居委会干部走访职工60名。",
+        "某县政府走访职工60名。",
+        "一些国内商业银行放贷60亿元。",
+        "美国两大证券交易所上市60家。",
         "多家快递公司新增岗位800个。",
         "全市总面积3000平方公里。",
         "3个镇政府、8个村委会参加。",
@@ -386,6 +395,20 @@ def test_where_the_part_of_a_firm_and_several_provinces_railways_are() -> None:
 def test_a_level_means_the_town_that_acted_just_before() -> None:
     text = "安平县总工会走访职工30名，今年安平县共帮扶90名。饶阳县总工会在县工人文化宫送米30袋。"
     assert names(text)["县工人文化宫"] == "饶阳县工人文化宫"
+
+
+def test_a_firm_by_a_shorter_name_first_has_its_full_one() -> None:
+    found = names("宁波港鼎公司招工30人。", "宁波港鼎股份有限公司成立5年。")
+    assert set(found.values()) == {"宁波港鼎股份有限公司"}
+
+
+def test_two_of_the_whole_country_in_a_row_are_two() -> None:
+    assert names("中国青岭总公司中国恒岳总公司推出邮票2枚。").keys() == {"中国青岭总公司", "中国恒岳总公司"}
+
+
+def test_a_firm_whose_name_has_brackets_is_meant_whole() -> None:
+    found = read("宁波港鼎（集团）公司十矿采煤30万吨。该公司投入20万元。")
+    assert [e.name for e in found if e.text == "该公司"] == ["宁波港鼎（集团）公司"]
 
 
 def test_the_company_that_acts_again() -> None:

@@ -84,7 +84,9 @@ _POSTS = frozenset({"派出所", "司法所", "税务所", "收费站", "人民�
 # Where people live or trade, who have a union of the place.
 _QUARTERS = frozenset({"社区", "街道", "园区", "商圈", "小区"})
 # Not names but ranks: 德国第二大银行.
-_RANKED = rx.compile(r"(?:第[一二三四五六七八九十0-9]+(?:[大高长]|届中?)|[一二两三四五六七八九十]+[大]?)$")
+_RANKED = rx.compile(
+    r"[两三四五六七八九十]大(?!处)|(?:第[一二三四五六七八九十0-9]+(?:[大高长]|届中?)|[一二两三四五六七八九十]+[大]?)$"
+)
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
 _FIRM_TAIL = rx.compile(
     r"(?:产业|行业|领域|企业|工业|业|市场|大省|大市|基地|生产|出口|进口|消费|需求|项目|运输|器材|客运|货运|产品|产量|产能|线|[0-9])"
@@ -227,7 +229,7 @@ def _left(
             left.core.insert(0, word)
             at = left.start = a
             continue
-        if joins and word in "和与" and left.core:
+        if joins and word in "和与" and left.core and text[a - 1] not in _BODY_ENDS:
             left.core.insert(0, word)
             at = left.start = a
             continue
@@ -238,6 +240,8 @@ def _left(
             break
         if word.endswith("工会") and left.core and tag(left.core[0]) in ("v", "vn"):
             break  # 全国工会|建设工匠学院
+        if len(word) == 1 and text[a - 1 : a].isdigit():  # 1982|年|中国…公司
+            break
         cut = 0 if a in page.place_at_end else _glued_head(text, word, a)
         word, a = word[cut:], a + cut
         if word:
@@ -246,6 +250,10 @@ def _left(
         if cut or word in ("中国", "中华", "全国"):
             break
     return left
+
+
+# 财政局和|劳动局: the name of another body ends before the 和.
+_BODY_ENDS = frozenset("局厅委办部院署会")
 
 
 def _called(word: str) -> bool:
@@ -353,8 +361,8 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     classy = kind not in ("union", "mass") and any(
         words.generic().get(w, False) for w in left.core if not (farm and w in ("国有", "国营"))
     )
-    if classy or (not core and not _DIRECT.search(suffix)):
-        return None
+    if classy or (not core and not _DIRECT.search(suffix)) or (p.rule == "pointer" and p.text.endswith("内")):
+        return None  # 国内商业银行: any of them
     all_of = suffix in _PLURAL and p.adcode.endswith("0000") and p.name[-1] != "市"
     if not core and all_of and not _TELLS.match(text, end):  # 山西煤矿: all of them
         return None

@@ -80,7 +80,7 @@ def foreign(p: Entity) -> bool:
 _SOME = frozenset(
     {"不少", "许多", "一些", "部分", "各级", "所有", "多个", "多数", "有的", "其他", "其它", "相关", "有关"}
 )
-_MANY = frozenset("个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨")
+_MANY = frozenset("某个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨")
 
 
 # 各区（市）县, 各县（市、区）: what stands in brackets is of many too.
@@ -182,8 +182,9 @@ class Page:
         if len(word) == 1 and HAN.match(word):
             above = self.before(start - 1)
             word = above + word if HAN.match(above) and words.proper(above) else word
-        named = 2 <= len(word) <= 4 and HAN.match(word) and not self.opens(start)
-        return word if named and words.proper(word) and not words.stops(word) else ""
+        named = 2 <= len(word) <= 4 and HAN.match(word) and not self.opens(start) and not words.stops(word)
+        of_county = (p := self.place_at_end.get(start - len(word))) is not None and full(p) and p.adcode[4:] != "00"
+        return word if named and (words.proper(word) or of_county) else ""
 
     def headed(self, place: Entity) -> int:
         """Where the name headed by ``place`` begins: places that stand directly before it belong to it."""

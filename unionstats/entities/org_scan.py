@@ -62,9 +62,13 @@ def spans(page: Page) -> list[Span]:
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
 
 
-def _below(s: Span) -> bool:
-    """May ``s`` be a part of the firm before it: another firm, by its name or from a list (中国石化 + 镇海炼化)?"""
-    return s.form == "name" or (s.form == "known" and s.kind == "firm")
+def _below(page: Page, s: Span) -> bool:
+    """May ``s`` be a part of the firm before it: another firm, by its name or from a list (中国石化 + 镇海炼化)?
+
+    One of the whole country (中国某总公司) is of its own.
+    """
+    own = s.form == "name" and page.text.startswith(("中国", "中华", "国家"), s.start)
+    return not own and (s.form == "name" or (s.form == "known" and s.kind == "firm"))
 
 
 def _joined(page: Page, found: list[Span]) -> list[Span]:
@@ -72,7 +76,7 @@ def _joined(page: Page, found: list[Span]) -> list[Span]:
     joined: list[Span] = []
     for s in found:
         above = joined[-1] if joined else None
-        if above and above.end == s.start and above.kind == "firm" and not above.part and _below(s):
+        if above and above.end == s.start and above.kind == "firm" and not above.part and _below(page, s):
             name = page.text[above.start : s.end - len(s.part)]
             joined[-1] = replace(s, form="name", start=above.start, name=name, place=above.place, known=above.known)
         else:
@@ -305,8 +309,12 @@ def _levelled(page: Page) -> Iterator[Span]:
         if not page.level_opens(begin) or (level == "地区" and not page.opens(begin)):
             continue
         if level in LOCAL and begin == start and (word := page.local(start)):
-            name = form.format(word + level)
-            yield Span(start - len(word), at + body.length, "name", body.kind, name)
+            begin -= len(word)
+            name, county = form.format(word + level), page.place_at_end.get(begin)
+            if county and full(county) and county.adcode[4:] != "00":
+                yield Span(page.headed(county), at + body.length, "place", body.kind, "{}" + name, place=county)
+            else:
+                yield Span(begin, at + body.length, "name", body.kind, name)
             continue
         yield Span(begin, at + body.length, "level", body.kind, form, level=level)
 

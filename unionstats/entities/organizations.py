@@ -22,7 +22,7 @@ _CALLED = rx.compile(
     r"[（(](?:以下|下文)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
 )
 _DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
-_FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司)")
+_FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
 _UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
 # The railways of several provinces, run from the city that they are named after.
 _RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司", "铁路集团")
@@ -73,6 +73,7 @@ class _Reader:
         self.orgs = Antecedents()
         self.aliases: dict[str, Org] = {}
         self.by_tail: dict[str, list[Org]] = {}
+        self.fuller: dict[str, str] = {}  # firms that the article names by a short name first
 
     def read(self) -> Iterator[Entity]:
         first = [self._first(i) for i in range(len(self.pages))]
@@ -84,9 +85,8 @@ class _Reader:
             found = own + [(s, org) for s in free if (org := self._second(i, s))]
             for s, org in sorted(found, key=lambda row: row[0].start):
                 rule = "media" if org.kind == "media" else s.form
-                yield Entity(
-                    i, s.start, s.end, page.text[s.start : s.end], "org", org.name, org.place, org.adcode, rule
-                )
+                name = self.fuller.get(org.name, org.name)
+                yield Entity(i, s.start, s.end, page.text[s.start : s.end], "org", name, org.place, org.adcode, rule)
 
     def _first(self, i: int) -> list[tuple[Span, Org]]:
         found = []
@@ -133,6 +133,8 @@ class _Reader:
         if s.form == "level":
             d = self.places.of_level(s.level, at)
             name = _form(s.name, d).format(place_name(d) if d else s.level)
+            if d is None and s.level == "街道":
+                return None  # 街道办事处 of nowhere: any of them
             words = self.pages[i].text[s.start : s.end - len(s.part)]
             if d is None and kind != "union" and words[-1] != "长":
                 name = words
@@ -184,6 +186,8 @@ class _Reader:
             if not placed and len(org.name) > 3 and more > 1 and other.name.endswith(org.name):
                 return replace(other, at=org.at)
             if org.kind == other.kind and _same_body(org, other):
+                if more < 0 and org.kind == "firm":
+                    self.fuller[other.name] = org.name
                 return replace(org, name=other.name)
         tail.append(org)
         return org
