@@ -2,85 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Sequence
 
-from unionstats import rx
-from unionstats.model import Article, Document, Paragraph, Role, frozen
-from unionstats.segment import bylines, datelines, kinds, titles
-from unionstats.segment import units as page_units
-from unionstats.segment.drafts import Draft, Part
+from unionstats.model import Role
+from unionstats.segment import bylines, datelines, headlines, kinds
+from unionstats.segment.drafts import Draft
 from unionstats.segment.layout import begins, layout, mark
-from unionstats.segment.lines import Span, cut, joined
-from unionstats.segment.stamps import full_date
-from unionstats.segment.units import LEAD, RESUMES, Unit, caption_end, doubled, likeness, torn
+from unionstats.segment.lines import cut
+from unionstats.segment.units import RESUMES, Unit, caption_end, doubled, likeness, torn
 from unionstats.segment.vocabulary import words
 
-_SUBJECT = rx.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
-_MEETING = rx.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
-_IMPRINT = 120  # a line of the page's date and source is no longer
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
-@frozen
-class Page:
-    """What a page says of all its articles: its day, and the lines of its date and source."""
-
-    day: datetime.date | None = None
-    imprint: str = ""
-
-
-def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
-    """The articles of ``document`` in the order in which they begin, and what it says of all of them.
-
-    ``before`` is the page that it goes on with: what that says holds where this one says nothing.
-    """
-    units = page_units.read(document.text)
-    days = [u for u in units if u.sort == "date" and u.day is not None]
-    page_day = next((u.day for u in days if u.stamp), days[0].day if days else _met(units)) or before.day
-    imprint = " ".join(u.text for u in units if u.sort in ("date", "column") and len(u.text) <= _IMPRINT)
-    page = Page(page_day, imprint or before.imprint)
-    drafts = _Page(document.text, units).drafts()
-    drafts = [d for d in drafts if d.parts]
-    drafts.sort(key=lambda d: min(p.pieces[0][0] for p in d.parts if p.pieces))
-    found = [
-        Article(
-            number,
-            d.title,
-            document.date or _day(d.day, page_day),
-            tuple(Paragraph(p.role, "".join(p.texts), tuple(p.pieces)) for p in d.parts),
-            page.imprint,
-        )
-        for number, d in enumerate(drafts, 1)
-    ]
-    return found, page
-
-
-def _met(units: Sequence[Unit]) -> datetime.date | None:
-    """The day in the bracket below a report's title: （2023年1月5日在某会议上）."""
-    found = (full_date(u.text) for u in units[:6] if u.sort == "head" and _MEETING.match(u.text))
-    return next((d for d in found if d is not None), None)
-
-
-def _day(day: tuple[int, int, int] | None, page: datetime.date | None) -> datetime.date | None:
-    """The date of an article from its dateline, the year from the page's own date where it does not say it."""
-    if day is None:
-        return page
-    year, month, dom = day
-    if not year and page is None:
-        return None
-    try:
-        if year:
-            return datetime.date(year, month, dom)
-        assert page is not None
-        found = datetime.date(page.year, month, dom)
-        return found if found <= page + datetime.timedelta(days=31) else datetime.date(page.year - 1, month, dom)
-    except ValueError:
-        return page
-
-
-class _Page:
+class Composer:
     """Goes through the units of a page once and hands out each to its article."""
 
     def __init__(self, text: str, units: list[Unit]) -> None:
@@ -133,7 +69,7 @@ class _Page:
             self._items()
         if u.contents and (self.layout.numbers or self.layout.marks or self.layout.lines or self.layout.items):
             draft = self._new([])  # what it says of one item is not said of the next
-            self._add(draft, "title", u.block.pieces)
+            draft.put(self.text, "title", u.block.pieces)
             # Over the label of the items (新闻速递) stands what is said to all of them.
             draft.title, draft.closed = u.text, all(x.sort != "bulletin" for x in self.units)
             return
@@ -145,7 +81,7 @@ class _Page:
         self.mast += self.run[:first]
         for u in self.run[first:]:
             draft = self._new([])
-            self._add(draft, "body", u.block.pieces)
+            draft.put(self.text, "body", u.block.pieces)
             draft.closed = True
         self.run = []
 
@@ -159,17 +95,10 @@ class _Page:
         self.now = draft
         if self.mast and not insert:
             for u in self.mast:
-                self._add(draft, "byline" if u.sort != "head" else "kicker", u.block.pieces)
+                draft.put(self.text, "byline" if u.sort != "head" else "kicker", u.block.pieces)
             self.mast = []
-        _headlines(self, draft, run, lead)
+        headlines.add(self.text, draft, run, lead, run_in=self.layout.run_in)
         return draft
-
-    def _add(self, draft: Draft, role: Role, pieces: tuple[Span, ...]) -> None:
-        text = joined(self.text, pieces)
-        start = len(text) - len(text.lstrip())
-        end = len(text.rstrip())
-        if start < end:
-            draft.add(Part(role, list(cut(pieces, start, end)), [text[start:end]]))
 
     def _after(self, i: int, *, signed: bool = True) -> Unit | None:
         """The next unit after ``i`` that is text (or, with ``signed``, a byline)."""
@@ -204,7 +133,7 @@ class _Page:
         elif after is not None and after.sort == "body" and now.signed and not now.open and not now.closed:
             self.run.append(u)
         else:
-            self._add(now, "byline", u.block.pieces)
+            now.put(self.text, "byline", u.block.pieces)
             now.signed = True
             now.day = now.day or datelines.ending_day(u.text)
             now.ended = not now.open and bylines.names_only(u.text)
@@ -213,7 +142,7 @@ class _Page:
         if self.now is None:
             (self.run or self.mast).append(u)
         else:
-            self._add(self.now, "byline", u.block.pieces)
+            self.now.put(self.text, "byline", u.block.pieces)
 
     # -- bodies
 
@@ -274,12 +203,12 @@ class _Page:
             goes_on = after is not None and after.sort == "body" and datelines.opening(after.text) is None
             if len(heads) > 1 and now is not None and now.body and not now.closed and goes_on:
                 for x in heads[:-1]:  # subheads of the article that the picture interrupts
-                    self._add(now, "byline" if x.sort == "byline" else "subhead", x.block.pieces)
+                    now.put(self.text, "byline" if x.sort == "byline" else "subhead", x.block.pieces)
                 heads = heads[-1:]
         draft = self._new(heads, self.units[i].text, insert=True)
         for u in self.units[i : end + 1]:
             if u.sort == "credit":
-                self._add(draft, "byline", u.block.pieces)
+                draft.put(self.text, "byline", u.block.pieces)
             else:
                 self._fill(draft, u, datelines.opening(u.text), role="caption")
         draft.closed = True
@@ -296,11 +225,11 @@ class _Page:
         if now is not None and now.body and not self._opens(run, u, opening):
             self.run = []
             if not now.title and now.signed and not now.closed and any(x.sort == "head" for x in run):
-                _headlines(self, now, run, "".join(now.body.texts))
+                headlines.add(self.text, now, run, "".join(now.body.texts), run_in=self.layout.run_in)
             else:
                 host = self._resume() if now.closed or now.boxed else now
                 for x in run:
-                    self._add(host, "byline" if x.sort == "byline" else "subhead", x.block.pieces)
+                    host.put(self.text, "byline" if x.sort == "byline" else "subhead", x.block.pieces)
             assert self.now is not None
             self._fill(self.now, u, opening)
             return
@@ -325,7 +254,7 @@ class _Page:
         if self.layout.lines and (not self.done or all(x.sort != "head" for x in run)):
             marked = len(run)
         self.mast += run[:marked]
-        self._new(run[marked:], _told(u))
+        self._new(run[marked:], headlines.told(u))
 
     def _under_date(self, run: list[Unit], lead: str) -> list[Unit]:
         """``run`` without the name of the site over the page's date line: 某某网 / 12月22日 / headline."""
@@ -382,7 +311,7 @@ class _Page:
         like = max((likeness(x.text, u.text) for x in heads if len(x.text) >= 8), default=0.0)
         if self.layout.signed >= 2 and like >= 0.3:
             return True
-        if self.layout.signed >= 2 and any(_new_subject(x.text, u.text, now) for x in heads):
+        if self.layout.signed >= 2 and any(headlines.new_subject(x.text, u.text, now) for x in heads):
             return True
         if 2 <= len(heads) <= 3 and like >= 0.25:
             return True  # subheads come one by one
@@ -410,7 +339,7 @@ class _Page:
             and not (now.closed and self.hosts and not self.hosts[-1].body)
         ):
             draft = self._new([])
-            _its_headline(now, draft, u.text[opening.end :])
+            headlines.claim(now, draft, u.text[opening.end :])
             self._fill(draft, u, opening)
             return
         if (self.layout.lines or (self.layout.run_in and datelines.run_in(u.text))) and now.body and not now.open:
@@ -429,11 +358,11 @@ class _Page:
         start, end = 0, len(text)
         if opening is not None:
             start = opening.end
-            self._add(draft, "byline", block.part(0, start))
+            draft.put(self.text, "byline", block.part(0, start))
             draft.signed = True
             draft.day = draft.day or opening.day
         elif self.layout.run_in and not draft.title and not draft.body and (start := datelines.run_in(text)):
-            self._add(draft, "title", block.part(0, start))
+            draft.put(self.text, "title", block.part(0, start))
             draft.title = text[:start]
         ending = datelines.tail(text)
         if ending is not None and ending[0] > start:
@@ -450,11 +379,11 @@ class _Page:
             last.pieces += cut(body, skip, end - start)
             last.texts.append(text[start + skip : end])
         else:
-            self._add(draft, role, body)
+            draft.put(self.text, role, body)
             if block.listed or block.row:
                 draft.last = None  # its text ends with its line
         if end < len(text):
-            self._add(draft, "byline", block.part(end, len(text)))
+            draft.put(self.text, "byline", block.part(end, len(text)))
             draft.ended = role == "body" and not draft.open
             if draft.ended and self.hosts:
                 draft.closed = True
@@ -479,38 +408,7 @@ class _Page:
             role: Role = "body" if bodyless else "subhead"
             if u.sort in ("byline", "credit") or (not bodyless and bylines.publisher(u.text)):
                 role = "byline"
-            self._add(self.now, role, u.block.pieces)
-
-
-def _new_subject(head: str, lead: str, before: Draft) -> bool:
-    """True where ``head`` begins with a place or a body that its lead names, and the article before it did not."""
-    m = _SUBJECT.match(head)
-    if m is None or m[0] not in lead[:LEAD]:
-        return False
-    return not any(m[0] in text for p in before.parts for text in p.texts)
-
-
-def _its_headline(before: Draft, draft: Draft, lead: str) -> None:
-    """Two headlines stood over two reports: give ``draft`` the one that its ``lead`` tells again."""
-    assert before.body is not None
-    for part in before.parts:
-        head, other = "".join(part.texts), "".join(before.body.texts)
-        named = head[:2] in lead[:LEAD] and head[:2] not in other
-        retold = likeness(head, lead) >= max(_RETOLD, likeness(head, other) + _RETOLD / 2)
-        if part.role == "subtitle" and (named or retold):
-            before.parts.remove(part)
-            part.role, draft.title = "title", head
-            draft.add(part)
-            return
-
-
-_RETOLD = 0.3  # the share of its pairs of characters that shows whose headline it is
-
-
-def _told(u: Unit) -> str:
-    """The text of a body behind its dateline."""
-    opening = datelines.opening(u.text)
-    return u.text[opening.end :] if opening is not None else u.text
+            self.now.put(self.text, role, u.block.pieces)
 
 
 def _next(units: Sequence[Unit], fits: Callable[[Unit], bool]) -> list[int]:
@@ -526,30 +424,3 @@ def _continues(host: Draft, text: str) -> bool:
     if host.last is None or not host.open:
         return False
     return bool(RESUMES.match(text)) or doubled(host.last.end, text) > 0
-
-
-def _headlines(page: _Page, draft: Draft, run: Sequence[Unit], lead: str) -> None:
-    """Add the headlines of ``run`` to ``draft`` in their order, one of them as its title."""
-    title, day = titles.title(run, lead, run_in=page.layout.run_in)
-    if day is not None:
-        draft.day = (day.year, day.month, day.day)
-    seen = below = False
-    for u in run:
-        role: Role = "kicker"
-        if u in title:
-            if u is title[-1]:
-                seen = True
-                page._add(draft, "title", tuple(piece for x in title for piece in x.block.pieces))
-            continue
-        if seen and u.block.numbered:
-            role, below = "subhead", True
-        elif u.sort in ("byline", "credit"):
-            role = "byline"
-            draft.signed = True
-        elif u.sort == "head" and (bylines.name(u.text) or (seen and bylines.publisher(u.text))):
-            role = "byline"
-        elif seen:
-            below = below or u.sort == "number" or u.block.numbered
-            role = "subhead" if below else "subtitle"
-        page._add(draft, role, u.block.pieces)
-    draft.title = " ".join(joined(page.text, u.block.pieces).strip() for u in title)

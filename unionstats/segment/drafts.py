@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from unionstats.model import Role
-from unionstats.segment.lines import Span
+from unionstats.segment.lines import Span, cut, joined
 from unionstats.segment.units import torn
 
 
@@ -51,3 +51,11 @@ class Draft:
             self.body = self.body or part
         if part.role == "body":
             self.last = part
+
+    def put(self, text: str, role: Role, pieces: tuple[Span, ...]) -> None:
+        """Add the paragraph that the ``pieces`` of the page's ``text`` are, unless it is blank."""
+        whole = joined(text, pieces)
+        start = len(whole) - len(whole.lstrip())
+        end = len(whole.rstrip())
+        if start < end:
+            self.add(Part(role, list(cut(pieces, start, end)), [whole[start:end]]))

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from unionstats import rx
 from unionstats.model import Article, Document
-from unionstats.segment import compose
+from unionstats.segment import pages
 
 WINDOW = 1 << 17  # characters: a page of a broadsheet has 10,000
 _BREAKS = "\n\r\u2028\u2029\x0b\f\x85"
@@ -19,10 +19,10 @@ _BREAK = rx.compile(f"[{_BREAKS}]")
 
 def articles(document: Document) -> Iterator[Article]:
     """The articles of a document, in order of their beginning."""
-    text, page, begin, number = document.text, compose.Page(), 0, 0
+    text, page, begin, number = document.text, pages.Page(), 0, 0
     while True:
         end = _end(text, begin)
-        found, page = compose.articles(replace(document, text=text[begin:end]), page)
+        found, page = pages.articles(replace(document, text=text[begin:end]), page)
         whole, next_begin = (found, end) if end == len(text) else _whole(found, text, begin, end)
         for article in whole:
             yield _moved(article, number, begin) if begin else article

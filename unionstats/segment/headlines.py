@@ -1,0 +1,73 @@
+"""The headlines over a text, given to its article in the making: one as its title, the others as what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats import rx
+from unionstats.model import Role
+from unionstats.segment import bylines, datelines, titles
+from unionstats.segment.drafts import Draft
+from unionstats.segment.lines import joined
+from unionstats.segment.units import LEAD, Unit, likeness
+
+_SUBJECT = rx.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
+_RETOLD = 0.3  # the share of its pairs of characters that shows whose headline it is
+
+
+def add(text: str, draft: Draft, run: Sequence[Unit], lead: str, *, run_in: bool) -> None:
+    """Add the headlines of ``run``, which stand in the page's ``text``, to ``draft`` in their order, one as its title.
+
+    ``lead`` is how the text below them begins; ``run_in``: the page sets headlines in the line of their text.
+    """
+    title, day = titles.title(run, lead, run_in=run_in)
+    if day is not None:
+        draft.day = (day.year, day.month, day.day)
+    seen = below = False
+    for u in run:
+        role: Role = "kicker"
+        if u in title:
+            if u is title[-1]:
+                seen = True
+                draft.put(text, "title", tuple(piece for x in title for piece in x.block.pieces))
+            continue
+        if seen and u.block.numbered:
+            role, below = "subhead", True
+        elif u.sort in ("byline", "credit"):
+            role = "byline"
+            draft.signed = True
+        elif u.sort == "head" and (bylines.name(u.text) or (seen and bylines.publisher(u.text))):
+            role = "byline"
+        elif seen:
+            below = below or u.sort == "number" or u.block.numbered
+            role = "subhead" if below else "subtitle"
+        draft.put(text, role, u.block.pieces)
+    draft.title = " ".join(joined(text, u.block.pieces).strip() for u in title)
+
+
+def new_subject(head: str, lead: str, before: Draft) -> bool:
+    """True where ``head`` begins with a place or a body that its lead names, and the article before it did not."""
+    m = _SUBJECT.match(head)
+    if m is None or m[0] not in lead[:LEAD]:
+        return False
+    return not any(m[0] in text for p in before.parts for text in p.texts)
+
+
+def claim(before: Draft, draft: Draft, lead: str) -> None:
+    """Two headlines stood over two reports: give ``draft`` the one that its ``lead`` tells again."""
+    assert before.body is not None
+    for part in before.parts:
+        head, other = "".join(part.texts), "".join(before.body.texts)
+        named = head[:2] in lead[:LEAD] and head[:2] not in other
+        retold = likeness(head, lead) >= max(_RETOLD, likeness(head, other) + _RETOLD / 2)
+        if part.role == "subtitle" and (named or retold):
+            before.parts.remove(part)
+            part.role, draft.title = "title", head
+            draft.add(part)
+            return
+
+
+def told(u: Unit) -> str:
+    """The text of a body behind its dateline."""
+    opening = datelines.opening(u.text)
+    return u.text[opening.end :] if opening is not None else u.text

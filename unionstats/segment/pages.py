@@ -1,0 +1,73 @@
+"""A page to articles: what it says of all of them, and the day of each."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from unionstats import rx
+from unionstats.model import Article, Document, Paragraph, frozen
+from unionstats.segment import units as page_units
+from unionstats.segment.compose import Composer
+from unionstats.segment.stamps import full_date
+from unionstats.segment.units import Unit
+
+_MEETING = rx.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
+_IMPRINT = 120  # a line of the page's date and source is no longer
+
+
+@frozen
+class Page:
+    """What a page says of all its articles: its day, and the lines of its date and source."""
+
+    day: datetime.date | None = None
+    imprint: str = ""
+
+
+def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
+    """The articles of ``document`` in the order in which they begin, and what it says of all of them.
+
+    ``before`` is the page that it goes on with: what that says holds where this one says nothing.
+    """
+    units = page_units.read(document.text)
+    days = [u for u in units if u.sort == "date" and u.day is not None]
+    page_day = next((u.day for u in days if u.stamp), days[0].day if days else _met(units)) or before.day
+    imprint = " ".join(u.text for u in units if u.sort in ("date", "column") and len(u.text) <= _IMPRINT)
+    page = Page(page_day, imprint or before.imprint)
+    drafts = Composer(document.text, units).drafts()
+    drafts = [d for d in drafts if d.parts]
+    drafts.sort(key=lambda d: min(p.pieces[0][0] for p in d.parts if p.pieces))
+    found = [
+        Article(
+            number,
+            d.title,
+            document.date or _day(d.day, page_day),
+            tuple(Paragraph(p.role, "".join(p.texts), tuple(p.pieces)) for p in d.parts),
+            page.imprint,
+        )
+        for number, d in enumerate(drafts, 1)
+    ]
+    return found, page
+
+
+def _met(units: Sequence[Unit]) -> datetime.date | None:
+    """The day in the bracket below a report's title: （2023年1月5日在某会议上）."""
+    found = (full_date(u.text) for u in units[:6] if u.sort == "head" and _MEETING.match(u.text))
+    return next((d for d in found if d is not None), None)
+
+
+def _day(day: tuple[int, int, int] | None, page: datetime.date | None) -> datetime.date | None:
+    """The date of an article from its dateline, the year from the page's own date where it does not say it."""
+    if day is None:
+        return page
+    year, month, dom = day
+    if not year and page is None:
+        return None
+    try:
+        if year:
+            return datetime.date(year, month, dom)
+        assert page is not None
+        found = datetime.date(page.year, month, dom)
+        return found if found <= page + datetime.timedelta(days=31) else datetime.date(page.year - 1, month, dom)
+    except ValueError:
+        return page
