@@ -20,6 +20,9 @@ _SEASONS = ("SP", "SU", "FA", "WI")
 _SEASON_TERMS = ("立春", "立夏", "立秋", "立冬")
 # A date without a year lies in the article's year, unless that puts it half a year ahead with no word of the future.
 _FAR_AHEAD = datetime.timedelta(days=199)
+# 8月5日, said in January of what was done, is of the year that has ended.
+_AHEAD_IN_WINTER = datetime.timedelta(days=100)
+_FIRST_QUARTER = 3
 
 
 def month_days(year: int | None, month: int) -> int:
@@ -335,7 +338,8 @@ def _near_reference(when: When, form: _Form, reference: datetime.date) -> str:
         return (
             form(reference.year + 1) if end and end < almanac.plus(reference, -150) and reference.year < 9999 else value
         )
-    if end and end - reference > _FAR_AHEAD and reference.year > 1:
+    far = _AHEAD_IN_WINTER if when.until is None and reference.month <= _FIRST_QUARTER else _FAR_AHEAD
+    if end and end - reference > far and reference.year > 1:
         return form(reference.year - 1) or value
     return value
 

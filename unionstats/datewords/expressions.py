@@ -66,12 +66,16 @@ def _fiscal(half: When, first: int, last: int) -> When:
     return span(changed(year, month=first), When("month", month=last))
 
 
+_BETWEEN = frozenset("到至-—~～")
 _IN_BRACKETS = rx.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
 # 等了十几天后, 打工三年后: what went on for so long, behind the verb
 _WENT_ON = rx.compile(
     r"(?:(?<![除为极罢到来])了|苦?等待?|干|居?住|住院|停留|逗留|滞留|打工|务工|工作|从业|坚持|坚守|奋战|苦战|鏖战|休养|休息|疗养|停工|停产|停业|休市"
     r"|拖欠|欠薪|经营|隔离|抢修|抢救|治疗|调查|观察|施工|训练|集训|学习|培训|服役|服务|潜伏|逃亡|潜逃|在逃|关押|昏迷|失踪|失联|失业|谈判|磋商|走访|跋涉)"
     r"(?:了?(?:整整|足足|将近|大约|不到|超过|近|约))?$"
+    # 上市7年后, 手术半年后: so long after what the word before names
+    r"|(?:上市|结束|成立|开业|开工|投产|毕业|退休|入职|上岗|上任|去世|逝世|手术|术|出院|服药|阔别|时隔|相隔|相隔|被盗|发生|建成|签约|实施|启动|接种|注射|感染"
+    r"|受伤|出生|结婚|婚|产|事发|案发|播种|下种|移栽|种植|服用|离婚|分娩|获批|受理|立案|报案|接警|中毒|骨折|完工|竣工|停产)[约近]?$"
 )
 
 
@@ -84,6 +88,8 @@ def read(text: str, start: int) -> Expression | None:
     guard = GUARDS.get(kind)
     if (guard and not guard.match(text, start)) or NEVER.match(text, start):
         return None
+    if kind == "ago" and text[start - 1 : start] in _BETWEEN and text[start - 2 : start - 1].isnumeric():
+        return None  # 3到6个月后
     if kind == "ago" and not g.get("before") and _WENT_ON.search(text, max(0, start - 8), start):
         return None
     if kind == "week" and _IN_BRACKETS.match(text, point.end):
@@ -203,13 +209,16 @@ _COMING = rx.compile(
     r"(?:将|拟|计划|预计|预期|有望|力争|争取|确保|定于|目标|到|至|至迟|最迟|不晚于|截止)(?:于|在)?$"
     r"|(?:将|拟|定于|计划|预计|力争|争取|有望)[^。；，,]{0,10}$"
 )
+_WILL = rx.compile(
+    r"[^，。；,;！？“”\d]{0,20}?(?:(?<![主上大小健武老名少麻虎猛干良悍闯女强宿])将(?![军士领官帅近才来相兵])|届时|即将|拟[于在定])"
+)
 _TO_COME = rx.compile(r"(?:起施行|起实施|起执行|起正式|前(?!后|夕|三季)|之前|以前|将|拟)")
 
 
 def _told(text: str, start: int, end: int, when: When) -> When:
     """``when`` marked where the words around it put it in the future."""
     before = text[max(0, start - 14) : start]
-    if _TO_COME.match(text, end) or (_COMING.search(before) and not before.endswith("截至")):
+    if _TO_COME.match(text, end) or _WILL.match(text, end) or (_COMING.search(before) and not before.endswith("截至")):
         return changed(when, future=True)
     return when
 

@@ -56,7 +56,7 @@ _NO_DAY = (
     r"本(?:人|语|国|政府|首相|海|防|东京|气象|内阁|企业|民众|经济|籍))"
 )
 _MDAY = rf"(?P<day>{DAY}){GAP}(?:日{_NO_DAY}|号(?![线楼院文令店馆台机房门厅井]))"
-_NOT_EARLY = "(?![一二三四五六七八九十步次级中始试审赛稿心期衷创])"
+_NOT_EARLY = "(?![一二三四五六七八九十步次级中始试审赛稿心期衷创春夏秋冬])"
 _THIRD = rf"的?(?P<third>上中旬|中上旬|中下旬|上旬|中旬|下旬|月?初{_NOT_EARLY}|月?底|月?末(?!端)|上半月|下半月)"
 _NTH = r"第?[ \t]{0,2}(?P<nth>[1-5](?!\d)|[一二三四五]|首)个?"
 _MONTH_TAIL = (
@@ -85,7 +85,11 @@ _QUARTERS = (
 _MONTHS = rf"(?:[前头首]{GAP}(?P<mn>1[01]|[2-9]|{_CN}|两){GAP}个{GAP}月|后(?P<ml>[2-9]|[一二三四五六七八九两])个?月)"
 _HALF = r"(?P<half>[上下前后])半年"
 _YEAR_PART = rf"(?:年?(?P<ypart>初{_NOT_EARLY}|底|末(?!端)|伊始)|(?P<ypart>年中(?![国央考学医共])|岁末|岁尾))"
-SEASON = r"(?P<season>[春夏秋冬])(?:(?:季|天)(?!奥|运会|论坛|交易会|广交会|赛)|(?=[，,、。；至到]|$))"
+_NO_SEASON = "(?!奥|运会|论坛|交易会|广交会|赛)"
+SEASON = (
+    rf"(?:[初早仲盛深晚暮隆](?P<season>[春夏秋冬])(?:[季天]{_NO_SEASON})?"
+    rf"|(?P<season>[春夏秋冬])(?:[季天]{_NO_SEASON}|(?=[，,、。；至到]|开始|起|以来|$)))"
+)
 _LUNAR_DAY = rf"(?P<lday>初(?:{_C}|十)|廿{_C}?|二十{_C}?|三十|十{_C}?|\d{{1,2}}(?=[日号])|{_C}(?=日))[日号]?"
 _LUNAR = (
     rf"(?:(?P<lunar>农历|阴历|旧历){GAP}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月(?:{GAP}{_LUNAR_DAY})?"
@@ -103,7 +107,7 @@ _ROUND = (
 _ERA = rf"(?P<era>{any_of(ERAS)})(?P<eyear>元|\d{{1,2}}|{_CN}){GAP}年"
 _FOUR_DIGITS = (
     rf"(?:公元{GAP})?(?:(?!{_ROUND})(?P<y4>{Y4})|(?P<yc>{_YC})){GAP}"
-    rf"(?:年(?!代)|财年|学年|赛季|(?=(?:[、和]{Y4}){{1,5}}年))"
+    rf"(?:年(?!代)|财年|学年|赛季|(?=(?:[、和]{Y4}){{1,5}}年)|(?=[上下]半年))"
 )
 _ANNO = rf"公元{GAP}(?P<y4>\d{{1,3}}){GAP}年"
 _TWO_DIGITS = (
@@ -210,7 +214,7 @@ IN_YEAR = Branches(
     *_PARTS,
     Branch("part", rf"{_QUARTER}(?P<qpart>[初末])?", heads=_QUARTER_HEADS, behind="季"),
     Branch("part", _YEAR_WEEK, heads="第"),
-    Branch("season", SEASON, heads="春夏秋冬"),
+    Branch("season", SEASON, heads="春夏秋冬初早仲盛深晚暮隆"),
     Branch("holiday", HOLIDAY, heads=_HOLIDAY_HEADS + '“"‘「', behind=ANY),
     _PART_OF_YEAR,
     Branch("same", "(?P<same>同期|同月)|全年", heads="同全"),
@@ -218,7 +222,7 @@ IN_YEAR = Branches(
 #: A point in time, by its kind; a year goes on with what may stand behind it.
 POINT = Branches(
     Branch("years", _YEARS, behind=_BETWEEN + "/"),
-    Branch("year", _FOUR_DIGITS + _YEAR_ENDS, heads="公", behind="年财学赛、和", goes_on="year"),
+    Branch("year", _FOUR_DIGITS + _YEAR_ENDS, heads="公", behind="年财学赛、和上下", goes_on="year"),
     Branch("year", _ERA + _YEAR_ENDS, heads=_heads(ERAS), goes_on="year"),
     Branch("year", _ANNO + _YEAR_ENDS, heads="公", goes_on="year"),
     Branch("year", _TWO_DIGITS + _YEAR_ENDS, behind="年", goes_on="year"),
@@ -269,6 +273,8 @@ SEPARATOR = rx.compile(rf"(?:{GAP}{_DAYPART})?{_SEP}")  # 28日夜间至30日
 # What may not stand before an expression of a kind (all of fixed length).
 _NUMBER_BEFORE = r"(?<![\dA-Za-z])(?<!\d[.,])"
 _CHINESE_BEFORE = "(?<![一二三四五六七八九十百千几数两多第〇零])"
+# 超过1500年, 超过1950年历史; but 超过2019年同期
+_SO_MANY = r"1[0-8]|\d\d00|\d{4}年(?:的?历史|来|间)"
 GUARDS: dict[str, re.Pattern[str]] = {
     kind: rx.compile(pattern)
     for kind, pattern in {
@@ -276,7 +282,7 @@ GUARDS: dict[str, re.Pattern[str]] = {
         "year": r"(?<![\d〔\[第])(?<!\d[.,])(?<!公元前)(?<![一二三四五六七八九十百千往](?=[^\d公]))"
         # 此次年会, 以上年收入, 以后年年, 此后年产值
         r"(?<![此本首每该屡历多几](?=次年))(?<!以(?=上年))(?<![以今此之往最随其先战前落](?=后年))(?!后年[年均产])(?<![近十几](?=来年))"
-        r"(?<![近逾约超](?=\d))(?<!距今)(?<!历经)(?<!超过(?=\d))(?<!长达)",
+        rf"(?<![近逾约](?=\d))(?<!超(?={_SO_MANY}))(?<!超过(?={_SO_MANY}))(?<!距今)(?<!历经)(?<!长达)",
         "iso": r"(?<![A-Za-z0-9/_.:=〔\-])",
         "lunar": _CHINESE_BEFORE,
         "bare": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月年近超共])(?<!为期)",
@@ -284,10 +290,11 @@ GUARDS: dict[str, re.Pattern[str]] = {
         r"(?<!为期)(?<!历时)(?<!长达)",
         "mword": "(?<![每逢])(?<!以上(?=月))",
         "days": rf"{_NUMBER_BEFORE}(?<![第、和])",
-        "day": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月逢近满共每旬])(?<!为期)(?<!历时)(?<!连续)(?<!每月)(?<!用时)",
+        "day": rf"{_NUMBER_BEFORE}(?:(?=\d)(?<!第)|{_CHINESE_BEFORE})(?<![月逢近满共每旬])(?<!为期)(?<!历时)(?<!连续)"
+        "(?<!每月)(?<!用时)",
         "hao": rf"{_NUMBER_BEFORE}(?<![第路街道楼栋座弄巷线段区院号月每])"
         r"(?:(?=\d{1,2}号[，,])(?<![^。！？；])|(?=\d{1,2}[ \t]{0,2}号[^，,]))",
-        "part": r"(?<![每大个小一\dA-Za-z])(?<![一二三四五六七八九十](?=[一二三四季月]))",
+        "part": r"(?<![每大个小一提\dA-Za-z])(?<![一二三四五六七八九十](?=[一二三四季月]))",
         "ypart": r"(?<![一二三四五六七八九十\d每今去明前后半多些几近周成老童青中少暮往历岁学届全月末尾百千])(?!年中)",
         "long": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}",
         "plan": _CHINESE_BEFORE,

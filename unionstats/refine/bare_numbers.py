@@ -22,7 +22,7 @@ _CHANGE = rx.compile("(?:提高|上升|缩小|扩大|下降|降低|增加|增长
 _CODE_NOUN = rx.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
 _YEAR = rx.compile(r"(?:19|20)\d\d$")
 _NOUN_BEHIND = rx.compile(r"[一-鿿]")
-_NO_NOUN = rx.compile(r"[年月日号時时后线路版路师团吨团营旅军强届级]|工程|计划|行动|元")
+_NO_NOUN = rx.compile(r"[年月日号時时后线路版路师团吨团营旅强届级]|军(?![民人属嫂])|工程|计划|行动|元")
 
 
 def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -102,6 +102,8 @@ def _stands(text: str, m: Mention) -> bool:
         return len(n.text) > 1 and not n.text.isdecimal() and (not n.han or n.value >= 10 or n.value % 1 != 0)
     if n.han and len(n.text) == 1:
         return left == "是" and right in _AFTER_DIGIT
+    if n.text[-1] in "多余" and n.value >= _SOME_HUNDRED and _NAMED.match(text, m.end):
+        return True  # 2000多传媒人士
     if n.han:
         if _NO_NOUN.match(text, m.end):
             return False
@@ -125,6 +127,9 @@ def _sum_given(text: str, m: Mention, before: str) -> bool:
     return _GIVES.search(before) is not None and _money_behind().match(text, m.end) is not None
 
 
+_SOME_HUNDRED = 20
+# a noun, which a measure word or the unit would have parted from the number
+_NAMED = rx.compile(r"(?![年月日号時时后前之天点分里的个载金]|以[上下]|左右|上下|多|余|次|元|度|人民币)[一-鿿]{1,6}")
 _GIVES = rx.compile(
     "(?:投入|拿出|筹集|筹措|募集|斥|追回|讨回|发放|拨付|下拨|安排|落实|争取)了?(?:[近约超逾过]|超过|数)?$"
 )

@@ -82,6 +82,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     if m.kind == "count" and text[m.end : m.end + 1] in _GLUE_RIGHT:
         return True
     before = text[max(0, m.start - 3) : m.start]
+    if m.unit in ("张", "幅") and _ENCLOSED.search(before):
+        return True
     if (ordinal := _ORDINAL.search(before)) and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
         return True
     if han and m.unit == "次" and m.value and m.value > _FEW and _CONGRESS.match(text, m.end):
@@ -105,6 +107,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
 
 
+_ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")
 _CONGRESS = rx.compile("(?:会员)?代表大会|代表会议|党代会|全代会|常委会|全委会|全会")  # 召开九次党代会
 _FEW = 4
 # 河湾花园6区12号楼4单元, 6村7村

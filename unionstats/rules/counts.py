@@ -15,7 +15,9 @@ _PAIRED = r"[（(][套次台件个户人处项只头辆份组艘架张宗部册]
 _FEW = 10
 # 一 is an article before a measure word, unless a hedge or 仅 makes it a number.
 _COUNTING = frozenset("近约超仅")
-_POINTS = rx.compile("[分得获考评记扣砍轰][^，。；]{0,6}$|成绩|总分|均分|满意度|平均|英语|数学|语文|综合|物理|化学")
+_POINTS = rx.compile(
+    "[分得获考评记扣砍轰积][^，。；]{0,6}$|(?:相差|扳回|领先|落后|拿下|[加减]了?)(?:近|约|了)?$|成绩|总分|均分|满意度|平均|英语|数学|语文|综合|物理|化学"
+)
 
 
 def _count(hit: Hit) -> Mention | None:
@@ -24,8 +26,13 @@ def _count(hit: Hit) -> Mention | None:
     if not _stands(hit, n, unit):
         return None
     pair = m["pair"] or ""
+    if unit.word == "折" and n.value_max is None and _TWO_DIGITS.fullmatch(n.text):  # 八五折
+        return Mention(n.start, hit.end, "count", "count", n.value / 10, n.value_max, "折", n.bound)
     symbol = "人次" if unit.symbol == "人" and "次" in pair else unit.symbol + pair
     return Mention(n.start, hit.end, "count", "count", n.value, n.value_max, symbol, n.bound)
+
+
+_TWO_DIGITS = rx.compile(r"[1-9][1-9]|[一二三四五六七八九]{2}")
 
 
 def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
@@ -89,7 +96,7 @@ _LEVEL = rx.compile("[为是达有近于到]$")
 # 两节 are two festivals, 两节课 two lessons
 _SECTIONS = rx.compile("[^，。；、]{0,6}(?:课|车|电池|讲座)|[藕竹钢管]")
 # 连续三届, 分五期: without such a word 十四届 and 三期 are ordinals.
-_CUE = rx.compile("[续办了过共经分行展满]$")
+_CUE = rx.compile("[续办了经分行展满]$|(?<!通)过$|(?<!中)共$")
 # 两届 are two, 获得三届冠军 three; 获得十四届冠军 is of the fourteenth
 _NO_ORDINALS = frozenset("两兩几数")
 _WON_SO_OFTEN = rx.compile("[得联任历]$")
@@ -156,6 +163,7 @@ _BOUT = rx.compile("[赛打赢胜输负下盘棋拍战]")
 _MARKET = rx.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
 
 
+_CHANGED = rx.compile(rf"{_MARKET.pattern}|(?:[增减加少升高落降低跌涨]|[为是达到至])[了至到约]?$")
 _DEMANDS = rx.compile("要求|建议|意见|希望|体会|启示|看法|主张|共识|经验|教训|措施|不足|理由|原因|特征|特点")
 _CLOSES = rx.compile("收|报|[上下]?[涨跌升降]|至|关口|大关|以")
 
@@ -164,7 +172,7 @@ def _is_index(hit: Hit, n: Numeral) -> bool:
     """3072.83点 of a market's index and 五点要求, not 8点 of the clock."""
     if _DEMANDS.match(hit.text, hit.end):
         return n.text != "一"
-    before = _MARKET.search(hit.text, max(0, n.start - 8), n.start)
+    before = (_CHANGED if n.value % 1 else _MARKET).search(hit.text, max(0, n.start - 8), n.start)
     return bool(before or ((n.value % 1 or n.value >= 100) and _CLOSES.match(hit.text, hit.end)))
 
 
@@ -291,6 +299,9 @@ RULES: tuple[Rule, ...] = (
             "喝了[三大碗]水 = count 3 碗",
             "看望[45名]单亲女职工 = count 45 名",
             "来了[12名]义工 = count 12 名",
+            "打[八五折]优惠 = count 8.5 折",
+            "做一件好事积[5分] = count 5 分",
+            "比上月增加[1.47点] = count 1.47 点",
         ),
         rejects=(
             "第十八届会议",
@@ -299,6 +310,8 @@ RULES: tuple[Rule, ...] = (
             "八路军120师",
             "G7611次列车",
             "三号楼",
+            "协商通过九届委员名单",
+            "（附图片2张）",
             "十六届五次全委会",
             "住在二层",
             "住18栋3单元",
@@ -328,12 +341,14 @@ RULES: tuple[Rule, ...] = (
         "medals",
         rx.compile(
             r" ?(?P<metal>[金银銀铜銅])"
-            r"(?=[，。；、,;！？）)！”]|$|[\d一二两三四五六七八九十]{1,3} ?[银銀铜銅]|[的和共]|合计|总共|等)"
+            r"(?=[，。；、,;！？）)！”]|$|[\d一二两三四五六七八九十]{1,3} ?[银銀铜銅枚块]|[的和共]|合计|总共|等"
+            r"|位[居列])"
         ),
         _medals,
         heads=frozenset("金银銀铜銅"),
         examples=(
             "夺得[2金]3银1铜 = count 2 金",
+            "夺得2金3银[1铜]6枚奖牌 = count 1 铜",
             "夺得2金3银[1铜]的好成绩 = count 1 铜",
             "获[1金]，创造历史 = count 1 金",
             "获三金[两银] = count 2 银",
@@ -364,6 +379,8 @@ RULES: tuple[Rule, ...] = (
             "在校生[2.8亿]，居首位 = count 280000000",
             "指数为[88.9]，上升 = count 88.9",
             "[125.3万]残疾人 = count 1253000",
+            "[2000多]传媒工作者参加 = count 2000 over",
+            "[500万]军民携手 = count 5000000",
         ),
         rejects=("拨打12345热线", "县道326线", "5G", "京藏高速G6", "2024版", "1.目标任务"),
     ),

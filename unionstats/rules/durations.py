@@ -73,6 +73,8 @@ _LATELY = rx.compile("(?:^|[，。；！？：“”\\s])前$")  # 前两天，�
 _PLAN = rx.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
 _SO_MANY = rx.compile(r"(?:[近逾约超]|距今|历经|超过|长达|问世|诞辰)$")
+_LAST = rx.compile("(?:上|(?<!提)前)$")
+_LATELY_SINCE = 1900
 _HISTORY = rx.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
 
 
@@ -105,12 +107,15 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
         return False
     if n.text in _NO_NUMBER and not (n.text in "百千" and _HEDGED.search(before)):
         return False
+    written = hit.match[0].lstrip()
+    if n.text == "一" and "日" in written and _LAST.search(before):
+        return False  # 比上一个交易日
     if n.text == "一" and "一分一秒" in (hit.text[n.start : hit.end], hit.text[n.start - 2 : hit.end]):
         return False
-    written = hit.match[0].lstrip()
     if written.startswith(("年", "学年", "财年")) and 1000 <= n.value < 2200:
         # 2014年 is a date; 2000多年 and 1500年历史 are not
-        told = n.bound != "exact" or _SO_MANY.search(before) or _HISTORY.match(hit.text, n.end)
+        so_many = _SO_MANY.search(before) and not ("超" in before and n.value % 100 and n.value >= _LATELY_SINCE)
+        told = n.bound != "exact" or so_many or _HISTORY.match(hit.text, n.end)
         return bool(told) or (n.value < 1900 and n.value % 100 == 0)
     if n.text == "四" and written == "周" and not _SIDES.search(before):
         return _AFTER_ONE.match(hit.text, hit.end) is not None  # 四周树木葱郁
@@ -144,6 +149,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "历时[4个多月]建成 = duration 4 month over",
             "服务[14年]从未间断 = duration 14 year",
+            "产品上市[7年]后注册商标 = duration 7 year",
+            "[3到6个月]后见效 = duration 3..6 month",
             "坚守[两年半] = duration 2.5 year",
             "用时[一个半小时]抵达 = duration 1.5 hour",
             "成绩是[1小时04分32秒] = duration 3872 second",

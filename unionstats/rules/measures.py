@@ -47,7 +47,7 @@ def _near(hit: Hit, start: int, pattern: re.Pattern[str], *, before: int = 8, af
 _CLAUSE = rx.compile("[，。；、,;]")
 
 
-_WIND = rx.compile("[风風震浪]|烈度|气旋")
+_WIND = rx.compile("[风風震浪]|里氏|烈度|气旋")
 # 30至35米/秒，11至12级
 _GALE = rx.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
 _FORCE = rx.compile("[风風震浪烈][力级級度]?(?:为|达|约|是|到)?$")
