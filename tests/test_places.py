@@ -291,6 +291,17 @@ def test_in_china() -> None:
     assert [e.place for e in find(article("外资企业在华投资300亿元，华人300名。"))] == ["中国"]
 
 
+def test_letters_in_the_words_of_meetings_and_of_harbours() -> None:
+    check("桥牌赛日前在【京|北京市|110000】举行，6轮后结束。")
+    check("【宁波|浙江省宁波市|330200】的船舶进港300艘次。")
+    check("【香港|香港特别行政区|810000】商人返【港|香港特别行政区|810000】300人次。")
+
+
+def test_a_river_or_the_beginning_of_another_word() -> None:
+    check("【甘肃|甘肃省|620000】河西地区划拨菜地600亩，鄂西北山区有300户。")
+    check("嘉陵江水位3米，大庆河上有桥3座。")
+
+
 def test_what_a_place_is_of_is_not_what_a_pointer_means() -> None:
     found = find(article("江山市是衢州的先进典型。全市建会300家。", title="衢州推进集体协商"))
     assert found[-1].place == "浙江省衢州市江山市"

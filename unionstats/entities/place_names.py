@@ -44,10 +44,11 @@ _PART = rx.compile(
     rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
     r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网"
     r"|(?<=淮[北南])(?:地区|平原|大部|各地|[东西南北中]部)"
-    r"|时间(?![紧短长安节表])|之[春夏秋冬夜声](?!间)|[一二三四五六七八九十]{1,2}村|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
+    r"|时间(?![紧短长安节表])|之[春夏秋冬夜声](?!间)|[一二三四五六七八九十]{1,2}村|(?<=[湘鄂]西)[南北]|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
 )
+_WATERS = "海河湾峡洋"
 SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
     "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
@@ -306,7 +307,10 @@ class Finder:
             return False
         if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
             return False
-        if _PART.match(text, end) or (not name.chained and self._person(start)):
+        part = _PART.match(text, end)
+        if part and part[0] in _WATERS and gazetteer.lookup(text[slice(*self.tokens.span_at(end))]):
+            part = None  # 甘肃|河西|地区
+        if part or (not name.chained and self._person(start)):
             return False
         return self._whole(start, end, chained=name.chained)
 

@@ -88,6 +88,8 @@ def _clause_place(s: Scene) -> Entity | None:
     return None
 
 
+_CHINA = Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
+
 # 大会在杭州开幕，颁发全国五一劳动奖章120枚: prizes of the whole country, wherever they are given.
 _NATIONAL = rx.compile(
     "(?:表彰|颁发|授予|命名)了?(?:[0-9]{4}年)?全国(?:五一|工人先锋号|劳动模范|劳模|先进|模范|优秀|技术能手)"
@@ -100,8 +102,7 @@ def _national(s: Scene) -> Entity | None:
         return None
     if s.org and s.org.place not in ("", "中国"):
         return None
-    china = gazetteer.CHINA
-    return Entity(0, 0, 0, "", "place", china.path, china.path, china.adcode)
+    return _CHINA
 
 
 # What a list of places is counted as, each in what is meant.

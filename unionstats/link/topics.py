@@ -52,6 +52,10 @@ def _beside(place: str, other: str) -> bool:
     return not place.startswith(other) and not other.startswith(place)
 
 
+# What is held somewhere, which a body that meets there (省总工会在南京召开会议) is not.
+_EVENT = rx.compile(
+    "(?:博览会|交易会|展销会|洽谈会|推介会|招聘会|展览会|运动会|音乐会|联欢会|[奥亚全冬残大]运会|年会|峰会|论坛|(?<!代表)大会|[赛展节杯])$"
+)
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
 
@@ -176,10 +180,17 @@ class Topic:
         return next((r.entity for q in self._paragraphs for r in q.standing if r.entity.place == "中国"), None)
 
     def _inside(self) -> Entity | None:
-        """The township, if an article names no other place and names it only inside its clauses: 石桥镇市场改造."""
+        """The township, if an article names no other place and names it only inside its clauses: 石桥镇市场改造.
+
+        Else where the one is of whom the headline tells: 好院长——记安平县某医院院长某某.
+        """
         named = [r.entity for q in self._paragraphs for r in q.places if r.entity.rule != "dateline"]
-        one = len({e.place for e in named}) == 1 and named[0].place.endswith(("镇", "乡", "街道"))
-        return named[0] if one else None
+        if len({e.place for e in named}) == 1 and named[0].place.endswith(("镇", "乡", "街道")):
+            return named[0]
+        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
+        titled = [r for p, q in roles if p.role not in ("body", "caption") for r in q.orgs]
+        told = [r.entity for r in titled if r.entity.place and r.part not in ("quoted", "compared", "far")]
+        return place_of(told[0]) if len({e.place for e in told}) == 1 else None
 
     @lazy
     def asides(self) -> frozenset[int]:
@@ -224,7 +235,7 @@ class Topic:
         places: dict[str, Entity] = {}
         for q in self._paragraphs:
             for r in q.orgs:
-                for p in q.places if r.part == "head" else ():
+                for p in q.places if r.part == "head" and _EVENT.search(r.entity.name) else ():
                     behind = p.clause == r.clause and p.part == "venue" and p.entity.start > r.entity.end
                     if behind:
                         places.setdefault(r.entity.name, p.entity)
