@@ -660,3 +660,26 @@ def test_who_chairs_a_towns_union_speaks_for_it() -> None:
     chair = {"灵璧县娄庄镇工会": "灵璧县娄庄镇总工会"}
     assert names("灵璧县娄庄镇工会主席王大力介绍，该镇有企业62家。") == chair
     assert names("灵璧县娄庄镇工会主席60人到场。") == {}
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("昌黎印刷厂", "昌黎印刷厂"),
+        ("唐山宾馆", "唐山宾馆"),
+        ("衡水市新华书店", "衡水市新华书店"),
+        ("衡水新华书店", "衡水市新华书店"),
+        ("保定杂技团", "保定市杂技团"),
+        ("邢台汽车站", "邢台汽车站"),
+        ("翠湖商厦", "翠湖商厦"),
+        ("翠湖大药房", "翠湖大药房"),
+        ("翠湖俱乐部", "翠湖俱乐部"),
+    ],
+)
+def test_what_serves_a_town_is_named_after_it(written: str, name: str) -> None:
+    assert names(f"据介绍，{written}去年接待职工3200人次。").get(written) == name
+
+
+@pytest.mark.parametrize("text", ["唐山超市降价300种。", "广东水泥厂减产3%。", "村里有个诊所，省了20元。"])
+def test_a_kind_of_house_is_none(text: str) -> None:
+    assert [e.name for e in read(text)] == []

@@ -22,7 +22,6 @@ _LONGEST = 26
 
 _SCHOOLING = frozenset({"school", "hospital", "institute", "mass", "union", "media"})
 _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
-# With nothing between it and the place, only these endings make a name: 甘肃银行, 大庆油田, 大连海关.
 _OFFICES = frozenset({"局", "厅", "委", "署", "办公室"})
 # Endings before which 和 may stand inside, behind a place or a listed name: 中国科学院地理科学与资源研究所.
 _RESEARCH = frozenset({"研究所", "研究院", "研究中心"})
@@ -50,27 +49,9 @@ _NO_OFFICE = (
 )
 # 上大学 is no school, 设厂 and 副厂长 no factory.
 _ACTING = frozenset("上读考办念进在入设建副全各本到离回")
-_DIRECT = rx.compile(
-    r"(?:银行|农商银行|油田|海关|农村信用社联合社|农村商业银行|农信联社|农村信用社|国际机场|机场|马拉松|产业园|工业园|开发区|高新区|经开区|自贸区|自贸试验区|自由贸易港|铁路局|客运段|机务段|车务段|工务段|供电段|电务段|车辆段|动车段|林场|茶场|农场|牧场|水电站|变电站|信用联社|监狱|动物园|植物园|红十字会|基金会|电视台|日报|晚报|博物馆|博物院|核电站|运动会|电厂|卷烟厂|钢厂|煤矿|女排|男篮|女足|歌舞团|商会|中学|仲裁委员会|仲裁委|社区卫生服务中心|社区卫生服务站|技师学院|农村信用合作联社|收费站)$"
-)
-_PLURAL = frozenset(
-    {
-        "煤矿",
-        "电厂",
-        "发电厂",
-        "钢厂",
-        "核电站",
-        "机场",
-        "产业园",
-        "工业园",
-        "开发区",
-        "高新区",
-        "经开区",
-        "中学",
-        "技师学院",
-        "收费站",
-    }
-)
+# Behind a province they speak of all of a kind: 山西煤矿.
+_PLURAL = frozenset({"机场", "产业园", "工业园", "开发区", "高新区", "经开区", "中学", "技师学院"})
+_PLURAL_ENDS = frozenset("厂矿站所校店")
 # 海南机场数据显示: what tells is one.
 _TELLS = rx.compile("(?:数据|公告|发布|公布|披露|财报|年报)")
 # Firms of a trade that only one of a place bears: 甘南供电公司.
@@ -361,9 +342,9 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     classy = kind not in ("union", "mass") and any(
         words.generic().get(w, False) for w in left.core if not (farm and w in ("国有", "国营"))
     )
-    if classy or (not core and not _DIRECT.search(suffix)) or (p.rule == "pointer" and p.text.endswith("内")):
+    if classy or (not core and suffix not in words.direct()) or (p.rule == "pointer" and p.text.endswith("内")):
         return None  # 国内商业银行: any of them
-    all_of = suffix in _PLURAL and p.adcode.endswith("0000") and p.name[-1] != "市"
+    all_of = (suffix in _PLURAL or suffix[-1] in _PLURAL_ENDS) and p.adcode.endswith("0000") and p.name[-1] != "市"
     if not core and all_of and not _TELLS.match(text, end):  # 山西煤矿: all of them
         return None
     if not core and full(p) and suffix in ("银行", "日报", "基金会", "中学"):
@@ -374,7 +355,8 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
         return None
     if (
         kind == "firm"
-        and suffix in ("公司", "厂", "工厂", "矿", "酒店", "宾馆", "饭店", "商场", "合作社", "超市")
+        and suffix
+        in ("公司", "工厂", "矿", "酒店", "商场", "合作社", "超市", "书店", "药店", "餐厅", "专卖店", "连锁店")
         and all(w in words.generic() for w in left.core)
         and not _UTILITY.search(core)
     ):

@@ -232,9 +232,15 @@ def body(text: str, start: int) -> Body | None:
 def suffixes() -> dict[str, tuple[tuple[str, str], ...]]:
     """The endings of names by their last character, the longest first, each with its class."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for words, kind in data.rows("org_suffixes.txt"):
+    for words, kind, *_ in data.rows("org_suffixes.txt"):
         found.setdefault(words[-1], []).append((words, kind))
     return {last: tuple(sorted(rows, key=lambda r: -len(r[0]))) for last, rows in found.items()}
+
+
+@cache
+def direct() -> frozenset[str]:
+    """The endings that make a name directly behind a place: 甘肃银行, 大庆油田, 唐山宾馆."""
+    return frozenset(ending for ending, _, *where in data.rows("org_suffixes.txt") if where == ["place"])
 
 
 @cache

@@ -228,6 +228,23 @@ _NOTICE = rx.compile("的[^，。；：]{0,6}?(?:通知|公告|通告|声明|告
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 # 东盟是云南省最大的贸易伙伴: with whom the others trade.
 _PARTNER = rx.compile(r"[^，。；]{0,4}(?:是|为|成为)[^，。；]{0,14}?(?:伙伴|市场|来源地|目的地|客户)")
+# 货物在X火车站装车, 在X宾馆订了10桌: houses where others do something; in X宾馆，… the house itself may.
+_HOUSES = (
+    "车站",
+    "机场",
+    "宾馆",
+    "饭店",
+    "酒店",
+    "招待所",
+    "酒楼",
+    "酒家",
+    "体育馆",
+    "展览馆",
+    "剧院",
+    "商厦",
+    "俱乐部",
+)
+_GOES_ON = rx.compile("[^，。；：、的]")
 # 表彰会在二师X管委会召开: the hall.
 _HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
 HELD = rx.compile(r"[^，。；]{0,6}?(?:开幕|举行|举办|召开|启动|开赛|开班|开馆|揭幕|启幕|成立|闭幕|落幕)")
@@ -333,6 +350,13 @@ def part(c: Clauses, e: Entity, led: frozenset[int]) -> Part:
         return "far" if place else "object"
     if not place and near.endswith(("与", "同", "和", "跟")) and _WITH_PARTNER.match(rest):
         return "object"
+    if (
+        not place
+        and e.text.endswith(_HOUSES)
+        and (_SITE.search(near) or _ARRIVAL.search(near))
+        and _GOES_ON.match(rest)
+    ):
+        return "venue"
     if not place and _HALL.search(near) and HELD.match(rest) and not _HOLDS_IT.match(rest):
         return "venue"
     if (
