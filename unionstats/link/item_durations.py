@@ -162,15 +162,53 @@ def _shown(clause: list[Word]) -> str:
         return ""
     acts = any(w.letter in "DPCX" or w.ends("org_tail") or "actor" in w.kinds for w in subject)
     acts = acts or any("actor" in w.kinds for w in clause)  # 某市总工会 久久 为功
-    if acts or not subject[-1].tag or subject[-1].ends("person") or subject[-1].text in _ACTORS:
+    if acts or not subject[-1].tag or subject[-1].ends("person") or subject[-1].text.endswith(_ACTORS):
         return ""
+    if any(w.letter == "P" for w in clause[: next(i for i, w in enumerate(clause) if w is subject[-1])]):
+        return ""  # 他 为 电影 事业 培养 人才
     if not subject[-1].ends("attribute"):
         return label(subject)
     at = next(i for i, w in enumerate(clause) if w is subject[-1])
     return label(subject) + label(predicate_after(clause[at + 1 :]))  # 气温走低
 
 
-_ACTORS = frozenset({"部门", "单位", "机构", "机关", "企业", "基层", "各地", "各级", "双方", "学校", "医院"})
+_ACTORS = (
+    *(
+        "部门",
+        "单位",
+        "机构",
+        "机关",
+        "企业",
+        "基层",
+        "各地",
+        "各级",
+        "双方",
+        "学校",
+        "医院",
+        "公司",
+        "集团",
+        "研究所",
+        "基金会",
+    ),
+    *(
+        "政府",
+        "议会",
+        "党",
+        "国家",
+        "总统",
+        "总理",
+        "剧组",
+        "监狱",
+        "车站",
+        "火车站",
+        "村里",
+        "省里",
+        "市里",
+        "县里",
+        "厂里",
+        "队",
+    ),
+)
 
 
 def subject_before(s: Site) -> str:

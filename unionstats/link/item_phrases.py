@@ -31,7 +31,7 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     if not _SIGNS.isdisjoint(said):
         for o, c in zip(OPENING, CLOSING, strict=True):
             if o != c and said.count(o) != said.count(c):
-                said = said.replace(o, "").replace(c, "")
+                said = said.replace(o, "").replace(c, "").removeprefix("的")
     return said.strip()
 
 

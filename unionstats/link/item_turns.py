@@ -140,9 +140,9 @@ def _rate(ws: list[Word]) -> int:
 
 def _reckoning(ws: list[Word]) -> int:
     """How many words at the end of ``ws`` say how it was reckoned (按年率计算, 按可比价格计算)."""
-    if ws[-1].text in ("计算", "计", "核算", "测算", "统计", "折算", "口径"):
+    if ws[-1].text in ("计算", "计", "核算", "测算", "统计", "折算", "口径", "因素"):
         for n in range(2, min(7, len(ws) + 1)):
-            if ws[-n].text in ("按", "按照", "以", "经"):
+            if ws[-n].text in ("按", "按照", "以", "经", "扣除", "剔除"):
                 return n
     return 0
 
@@ -173,6 +173,8 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kin
     if len(ws) > 2 and ws[-1].text in ("同比", "环比") and (n := _reckoning(ws[:-1])):  # 按可比价格计算 同比 增长
         ws = [*ws[: -1 - n], ws[-1]]
     head, basis, timed, compared = _head(ws, outer)
+    while head and (n := _reckoning(head)):  # 扣除价格因素 比上年 增长
+        head = without_adverbs(head[:-n])
     if compared and not timed:  # 比全省平均多3个
         return Turn(head, "difference", rate=rate)
     return Turn(head, "change", direction, basis, rate=rate)

@@ -253,6 +253,7 @@ _ACTOR = ("N", frozenset({"actor"}), "nt")
 
 _REACH = 240  # characters: nothing further from a number names its item
 _SUFFIXES = frozenset("员者师商户率量额费款金品站台点店馆室厅院校厂队证券奖赛园")
+_OF_THINGS = frozenset("费率额证书卡店站室品员师厂")  # ends of nouns, where the dictionary has verbs
 _JOINING = _SUFFIXES | frozenset("比去来")  # what a word of one character may be joined to the one before for
 
 
@@ -298,6 +299,8 @@ def _word(word: str) -> Word:
     letter = forced or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
     if (len(word) > 1 and word[0] in OPENING) or (letter == "V" and "head_noun" in kinds):
         letter = "N"
+    elif letter in "VA" and not forced and len(word) > 2 and word[-1] in _OF_THINGS:
+        letter = "N"  # 赞助费, 完好率, 暂住证
     elif letter == "N":
         opens = len(word) > 2 and word[-1] not in _SUFFIXES and "main" in known.get(word[:2], NONE)
         opens = opens and not word.endswith(tails("person"))  # 参赛选手
@@ -331,6 +334,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 2)  # 全长 约
     elif cut == 2 and word[0] == "获" and word[1] in "省市县区国" and not _part(word[:cut]):
         inner.insert(0, 1)  # 获 省 “先锋号” 称号
+    elif cut == 3 and word[0] in "从由向对为给在于" and not _part(word) and _part(word[1:cut]) in ("n", "s"):
+        inner.insert(0, 1)  # 向 内地
     elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not _part(word[:cut]):
         inner.insert(0, 1)  # 已 汇往
     elif cut == 4 and not _part(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]):
