@@ -393,8 +393,10 @@ def _topic_org(s: Scene) -> Entity | None:
         strange = strange or any(_HAS.match(s.paragraph.text, r.entity.end) for r in local)
     if strange:
         return None
-    if org.place == "中国" and not s.headline and any(r.entity.place != "中国" for r in local):
-        return None
+    if org.place == "中国" and not s.headline:
+        # The ministry of the headline works in the provinces; what they do themselves is theirs.
+        acting = (r.entity.place for r in local if r.part == "head" or not titled)
+        return None if any(place != "中国" for place in acting) else org
     return org
 
 
