@@ -85,6 +85,12 @@ ORGS = [
     (["要求{甲校=甲校@}学生（[17岁]）。"], "- nobody, - -"),
     # what is made known with the figures
     (["据{甲台=甲台@}提供的信息，很热。新增[5家]。"], "甲台 carried, - -"),
+    # what one goes on to say is his office's; what he does is his own, and in another's paragraph nobody's
+    (["{甲局=甲局@甲市}局长王某很忙。他说，新增[5家]。"], "甲局 carried, 甲市 paragraph"),
+    (["{甲局=甲局@甲市}局长王某很忙。他说服人，新增[5家]。"], "- person, 甲市 paragraph"),
+    (["{甲局=甲局@}很忙#", "他介绍，新增[5家]。"], "甲局 topic, - -"),
+    (["{甲局=甲局@}很忙#", "周大力谈了前景。他介绍，新增[5家]。"], "- -, - -"),
+    (["{甲局=甲局@}很忙#", "周大力谈了前景。他们现身说法，新增[5家]。"], "甲局 topic, - -"),
     # who speaks for the state is not what is told of
     (["{国务院=国务院@中国}总理王某很忙。", "新增[5家]。"], "- -, 中国 topic"),
     (["{国务院=国务院@中国}很忙。", "新增[5家]。"], "国务院 topic, 中国 tied"),
@@ -521,12 +527,14 @@ ORGS = [
     (["[5岁]的李某写到{甲厂=甲厂@丁市}的职工，很忙。"], "- nobody, 丁市 topic"),
     (["李某是{甲厂=甲厂@丁市}的职工。她整理了[5份]建议书。"], "- person, 丁市 paragraph"),
     (["{甲会=甲会@}很忙#", "新增[5家]。{丁市@丁市}很忙。"], "甲会 topic, 丁市 topic"),
-    # what is said of one part of the country is not its ministry's, but in a headline
+    # what one part of the country does is not its ministry's, nor what is done there, unless the headline names it
     ([f"{MINISTRY}很忙#", "新增[5家]。"], "公安部 topic, 中国 tied"),
-    ([f"{MINISTRY}很忙#", f"新增[5家]。在{SICHUAN}很忙。"], "- -, 四川省 topic"),
+    ([f"{MINISTRY}很忙#", f"新增[5家]。{SICHUAN}很忙。"], "- -, 四川省 topic"),
+    ([f"{MINISTRY}很忙。", f"新增[5家]。在{SICHUAN}很忙。"], "- -, 四川省 topic"),
+    ([f"{MINISTRY}很忙#", f"新增[5家]。在{SICHUAN}很忙。"], "公安部 topic, 中国 tied"),
     ([f"新增[5家]：来到{SICHUAN}，{MINISTRY}很忙#", "都好。"], "公安部 topic, 中国 tied"),
-    ([f"{MINISTRY}很忙#", "新增[5家]。在{上海@上海市}很忙。"], "- -, 上海市 topic"),
-    (["{甲局=国家统计局@中国}很忙#", f"新增[5家]。在{SICHUAN}很忙。"], "- -, 四川省 topic"),
+    ([f"{MINISTRY}很忙#", "新增[5家]。{上海@上海市}很忙。"], "- -, 上海市 topic"),
+    (["{甲局=国家统计局@中国}很忙#", f"新增[5家]。{SICHUAN}很忙。"], "- -, 四川省 topic"),
     ([f"{MINISTRY}很忙#", "新增[5家]。在{全国@中国}很忙。"], "公安部 topic, 中国 tied"),
     # -- whom the speaker of the paragraph before speaks for ---------------------------------------------------------
     *[

@@ -360,6 +360,10 @@ _HAS = rx.compile("(?:共|现|原|总共|目前|一共)有[0-9一二两三四五
 _PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?:重点|重大|标志性)(?:工程|项目)")
 
 
+# 周某谈了前景。他说，…
+_SAYS_ON = rx.compile("[。；，][他她](?!们)[^，。；、]{0,2}?(?:说(?![服明法])|介绍|表示|指出|强调|透露|认为)")
+
+
 def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
     if org is None or ("工会" not in org.name and s.topic.left(s.index)):
@@ -371,8 +375,11 @@ def _topic_org(s: Scene) -> Entity | None:
     local = s.paragraph.standing
     titled = s.topic.titled(org)
     persons = s.paragraph.persons
-    if persons and persons[0] <= s.clause and not s.paragraph.orgs:
-        return None  # the paragraph is one person's
+    if not s.paragraph.orgs:
+        if persons and persons[0] <= s.clause:
+            return None  # the paragraph is one person's
+        if _SAYS_ON.search(s.paragraph.text, 1, s.mention.start):
+            return None  # or is what one says who is named in it, and whose office is not
     if not s.headline and not titled and s.index < org.paragraph and org.name.endswith(_FIRMS):
         return None  # a firm that enters later did not do what is told before
     wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
