@@ -56,7 +56,7 @@ _PLURAL_ENDS = frozenset("厂矿站所校店")
 _TELLS = rx.compile("(?:数据|公告|发布|公布|披露|财报|年报)")
 # Firms of a trade that only one of a place bears: 甘南供电公司.
 _UTILITY = rx.compile(
-    r"(?:供电|电网|路桥|建工|机场|港口|港务|供销|农垦|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信|钢铁|石化|化工|汽车|飞机|造船|煤炭|黄金|有色|建筑工程|旅游)"
+    r"(?:供电|电网|航空|路桥|建工|机场|港口|港务|供销|农垦|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信|钢铁|石化|化工|汽车|飞机|造船|煤炭|黄金|有色|建筑工程|旅游)"
 )
 # What a union without a place is the union of: 恒通公司工会.
 _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
@@ -64,6 +64,8 @@ _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所
 _POSTS = frozenset({"派出所", "司法所", "税务所", "收费站", "人民法庭"})
 # Where people live or trade, who have a union of the place.
 _QUARTERS = frozenset({"社区", "街道", "园区", "商圈", "小区"})
+# What trades, behind a place and what it deals in, may be any.
+_ANY = frozenset({"公司", "工厂", "矿", "酒店", "商场", "合作社", "超市", "书店", "药店", "餐厅", "专卖店", "连锁店"})
 # Not names but ranks: 德国第二大银行.
 _RANKED = rx.compile(
     r"[两三四五六七八九十]大(?!处)|(?:第[一二三四五六七八九十0-9]+(?:[大高长]|届中?)|[一二两三四五六七八九十]+[大]?)$"
@@ -160,12 +162,33 @@ def _left(
     legal: bool = False,
     trade: bool = False,
 ) -> _Left:
+    """What stands before ``stop`` (see ``_walk``), behind a verb too: 某市恒岳|清洗|有限公司."""
+    left = _walk(page, stop, joins=joins, local=local, soft=soft, legal=legal, trade=trade)
+    if (legal or soft) and not (left.place or left.known or left.level):
+        more = _walk(page, stop, soft=soft, local=local, legal=legal, verb=True)
+        if more.place and more.core and not words.stops(more.core[0]):
+            return more
+    return left
+
+
+def _walk(
+    page: Page,
+    stop: int,
+    *,
+    joins: bool = False,
+    local: bool = False,
+    soft: bool = False,
+    legal: bool = False,
+    trade: bool = False,
+    verb: bool = False,
+) -> _Left:
     """What stands before ``stop``; with ``joins`` 和 and 与 may stand inside (林业和城乡绿化局).
 
     A ``local`` ending (厂, 小学) has no body of the world before it: the 阿盟 of 阿盟吉兰泰碱厂 is in Inner Mongolia.
     A ``soft`` ending (协会) may have people before it: 江苏省劳动模范协会; that of a ``trade``'s union whoever works in
     it: 货车司机工会.  Before a ``legal`` one (公司) a number
-    between a place and what the firm makes is its name: 安徽|九成|食品有限公司.
+    between a place and what the firm makes is its name: 安徽|九成|食品有限公司.  With ``verb`` one may stand inside,
+    before what is no proper name.
     """
     text = page.text
     left = _Left(stop, [])
@@ -215,8 +238,12 @@ def _left(
             at = left.start = a
             continue
         called = legal and left.core and a in page.place_at_end and _called(word)
-        if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit() or (words.stops(word) and not called):
+        if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit():
             break
+        if words.stops(word) and not called:
+            if not (verb and _does(word) and not any(map(words.proper, left.core))):
+                break
+            verb = False
         if local and left.core and word in words.standing():  # 乳业巨头|恒岳集团
             break
         if word.endswith("工会") and left.core and tag(left.core[0]) in ("v", "vn"):
@@ -235,6 +262,11 @@ def _left(
 
 # 财政局和|劳动局: the name of another body ends before the 和.
 _BODY_ENDS = frozenset("局厅委办部院署会")
+
+
+def _does(word: str) -> bool:
+    """May ``word`` tell inside a name what a firm or an association does: 清洗, 促进?"""
+    return word == "系统" or (len(word) == 2 and tag(word).startswith("v"))
 
 
 def _called(word: str) -> bool:
@@ -339,12 +371,14 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     assert p is not None
     core = "".join(left.core)
     farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
+    inner = left.core[:-1] if _is_group(left.core, suffix) else left.core
     classy = kind not in ("union", "mass") and any(
-        words.generic().get(w, False) for w in left.core if not (farm and w in ("国有", "国营"))
+        words.generic().get(w, False) for w in inner if not (farm and w in ("国有", "国营"))
     )
     if classy or (not core and suffix not in words.direct()) or (p.rule == "pointer" and p.text.endswith("内")):
         return None  # 国内商业银行: any of them
-    all_of = (suffix in _PLURAL or suffix[-1] in _PLURAL_ENDS) and p.adcode.endswith("0000") and p.name[-1] != "市"
+    province = p.adcode.endswith("0000") and p.name[-1] != "市"
+    all_of = (suffix in _PLURAL or suffix[-1] in _PLURAL_ENDS) and province
     if not core and all_of and not _TELLS.match(text, end):  # 山西煤矿: all of them
         return None
     if not core and full(p) and suffix in ("银行", "日报", "基金会", "中学"):
@@ -353,10 +387,11 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
         return None
     if (not core and (p.name == "中国" or (foreign(p) and suffix == "银行"))) or _RANKED.match(core):
         return None
+    if kind == "firm" and left.core[:1] == ["一"]:  # 宁波市一造纸厂
+        return None
     if (
         kind == "firm"
-        and suffix
-        in ("公司", "工厂", "矿", "酒店", "商场", "合作社", "超市", "书店", "药店", "餐厅", "专卖店", "连锁店")
+        and (suffix in _ANY or (suffix == "厂" and province))
         and all(w in words.generic() for w in left.core)
         and not _UTILITY.search(core)
     ):
@@ -375,6 +410,12 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
 
 # What the stations of a crop are parts of.
 _SYSTEM = rx.compile("(?:国家|省)[一-龥]{1,10}产业技术体系$")
+
+
+def _is_group(core: list[str], suffix: str) -> bool:
+    """Is it a group that calls itself one of enterprises (恒岳企业集团), not any such (大型企业集团)?"""
+    named = core[:-1] and core[-1] == "企业" and suffix.startswith("集团")
+    return bool(named) and not words.stops(core[0]) and any(w not in words.generic() for w in core[:-1])
 
 
 def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span | None:
