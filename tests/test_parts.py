@@ -163,6 +163,9 @@ def test_what_an_organization_does(text: str, expected: list[str]) -> None:
 
 
 PLACES = [
+    # in what it lies of which something is told
+    ("{丙省丁市@丙省丁市}位于{丙省@丙省}东部，有职工[300名]。", ["丙省丁市 head", "丙省 far"]),
+    ("{甲厂=甲厂@}位于{丙省@丙省}东部，有职工[300名]。", ["丙省 site"]),
     # among whom something is what it is, but not how many of them there are
     ("公司是{丙省@丙省}电子行业最早的厂家之一，有职工[300名]。", ["丙省 far"]),
     ("补贴标准为{丙省@丙省}最高，每人[300元]。", ["丙省 far"]),

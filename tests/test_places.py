@@ -291,6 +291,13 @@ def test_in_china() -> None:
     assert [e.place for e in find(article("外资企业在华投资300亿元，华人300名。"))] == ["中国"]
 
 
+def test_a_whole_prefecture_called_a_region() -> None:
+    prefecture = "新疆维吾尔自治区喀什地区"
+    check(
+        f"【喀什地区疏附县|{prefecture}疏附县|653121】培训900人。【全地区|{prefecture}|653100】有企业560家，【本地区|{prefecture}|653100】有雨。"
+    )
+
+
 def test_letters_in_the_words_of_meetings_and_of_harbours() -> None:
     check("桥牌赛日前在【京|北京市|110000】举行，6轮后结束。")
     check("【宁波|浙江省宁波市|330200】的船舶进港300艘次。")

@@ -50,6 +50,29 @@ MINISTRY = "{公安部=公安部@中国}"
 #: An article's paragraphs (the first its headline, where it ends in ``#``), and of each number whose and where it is,
 #: with the steps that say so.
 ARTICLES = [
+    # … and one that is said to sit somewhere is there
+    (
+        [
+            "{常州市@江苏省常州市}很忙。位于{仪征市@江苏省扬州市仪征市}的民企{某司=恒达公司@}很忙。{某司=恒达公司@}有职工[5名]。"
+        ],
+        ["恒达公司 subject", "江苏省扬州市仪征市 org"],
+    ),
+    # of all of it, or of no more than it, wherever they have come to
+    (
+        ["工作组来到{安平县@河北省衡水市安平县}。{全市各级工会=衡水市总工会@河北省衡水市}慰问职工[5名]。"],
+        ["衡水市总工会 subject", "河北省衡水市 org"],
+    ),
+    (
+        [f"工作组来到{{常州市@江苏省常州市}}、{{衡水市@河北省衡水市}}。{UNION}慰问职工[5名]。"],
+        ["衡水市总工会 subject", "河北省衡水市 org"],
+    ),
+    (
+        [f"工作组来到{{衡水市@河北省衡水市}}、{{安平县@河北省衡水市安平县}}。{UNION}慰问职工[5名]。"],
+        ["衡水市总工会 subject", "河北省衡水市 org"],
+    ),
+    # … but where somebody from elsewhere has gone it is there
+    ([f"在{{常州市@江苏省常州市}}，{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "江苏省常州市 sentence"]),
+    ([f"{{常州市@江苏省常州市}}很忙，{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 sentence"]),
     # -- where: a body of no known place is where its name begins ------------------------------------------------------
     (
         ["{常州市@江苏省常州市}很忙。{扬州某院=扬州技术学院@}慰问职工[5名]。"],

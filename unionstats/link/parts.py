@@ -49,7 +49,7 @@ _TREATED = rx.compile(
     r"[^，。；、]{0,6}?(?:就医|就诊|求医|求诊|看病|看诊|治病|治疗|接受治|住院|做手术|动手术|手术|体检|检查身体|复查|化疗|透析|康复|急救|抢救|提请|申请|反映|投诉|咨询|求助|上访|讨薪|报名|办理|缴费|读书|上学|就读|求学|进修)"
 )
 # 到X取经, 赴X招商: what is told afterwards is from at home.
-_LEARNS = rx.compile("等?地?(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|推介|务工|打工|求学|上大学)")
+_LEARNS = rx.compile("等?地?(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|招工|招聘|招生|推介|务工|打工|求学|上大学)")
 # 注册在X的公司: where another sits, inside an attribute.
 _ATTRIBUTE = rx.compile(r"[一-龥]{1,2}[在于]$")
 _COMPARED = rx.compile(
@@ -133,6 +133,8 @@ _AMONG = rx.compile(
 _FIRST_OF_ALL = rx.compile("[最首第]|唯一")
 # 是河北省有名的贫困村
 _KNOWN_IN = rx.compile("[^，。；、的]{0,4}?(?:著名|知名|有名|闻名|重点)")
+# 该县位于某省东部: in what it lies of which something is told.
+_LIES = ("位于", "地处", "隶属于", "隶属", "坐落于", "坐落在")
 # 受东南亚金融危机影响: an event called after a place.
 _CRISIS = rx.compile("(?:金融|经济|债务|货币|石油|能源|次贷)+(?:危机|风暴)")
 _STRUCK_BY = rx.compile("(?:[的等]|连带|负面|不利|直接)*(?:影响|冲击|波及|压力|拖累|挑战)")
@@ -318,6 +320,8 @@ def part(c: Clauses, e: Entity, led: frozenset[int]) -> Part:
         return "far"
     if place and (near.endswith("为") and _FIRST_OF_ALL.match(rest)):
         return "far"
+    if place and near.endswith(_LIES) and any(_lies_there(c, o, e) for o in c.entities):
+        return "far"
     if place and _IS.search(near) and (_AMONG.match(rest) or (e.name != "中国" and _KNOWN_IN.match(rest))):
         return "far"
     if place and (m := _CRISIS.match(rest)) and _STRUCK_BY.match(rest, m.end()):
@@ -401,6 +405,11 @@ def _heads(c: Clauses, e: Entity) -> bool:
         return False
     lead = c.before(c.clause(e.start), e.start)
     return not any(map(str.isdigit, lead)) and not _GOVERNED.match(_LEAD.sub("", lead))
+
+
+def _lies_there(c: Clauses, other: Entity, e: Entity) -> bool:
+    """Does ``other``, before ``e`` in its clause, lie in ``e``?"""
+    return other.end <= e.start and other.place.startswith(e.place) and c.clause(other.start) == c.clause(e.start)
 
 
 def _acts_before(c: Clauses, other: Entity, e: Entity) -> bool:

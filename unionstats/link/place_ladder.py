@@ -175,7 +175,11 @@ def _sentence_place(s: Scene) -> Entity | None:
                 return _around(s, r.entity)
             # 甲市…，乙县总工会…: the later head is the nearer place.
             if s.org and s.org_step == "subject" and s.org.place and s.org.start > r.entity.start:
-                return _nearer(_joined(s, r), s.topic.place_of(s.org))
+                there, home = _joined(s, r), s.topic.place_of(s.org)
+                away = r.part == "site" and s.paragraph.text[r.entity.end : s.org.start] == "，"
+                return (
+                    there if away and not within(home.place, there.place) else _nearer(there, home)
+                )  # 在武汉，江苏队…
             return _joined(s, r)
     if s.org_step not in ("subject", "owner"):
         for r in before:
@@ -249,10 +253,12 @@ def _org_place(s: Scene) -> Entity | None:
         for r in s.places:
             if _here(r.part) and r.entity.place != home.place and within(home.place, r.entity.place):
                 return r.entity
-    owns = s.org_step == "subject" and _OWNS.match(s.paragraph.text, s.org.end)
+    # 全市各级工会
+    owns = s.org.text.startswith("全") or (s.org_step == "subject" and _OWNS.match(s.paragraph.text, s.org.end))
     for r in s.earlier_places if not owns else ():
         if r.part == "arrival" and home.place != "中国" and within(r.entity.place, home.place):
-            return _joined(s, r)
+            there = _joined(s, r)
+            return there if within(there.place, home.place) else home
     if home.place == "中国":  # 全国总工会工作组推动德阳经开区建会62家: with whom it did so, there
         for o in s.orgs:
             if o.entity is not s.org and o.entity.place not in ("", "中国") and _here(o.part):

@@ -56,6 +56,8 @@ def _beside(place: str, other: str) -> bool:
 _EVENT = rx.compile(
     "(?:博览会|交易会|展销会|洽谈会|推介会|招聘会|展览会|运动会|音乐会|联欢会|[奥亚全冬残大]运会|年会|峰会|论坛|(?<!代表)大会|[赛展节杯])$"
 )
+_SITS = ("位于", "地处", "坐落于", "坐落在", "落户", "落户于")
+_ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
 
@@ -152,7 +154,7 @@ class Topic:
                     titled.setdefault(r.entity.place)
                 weight[r.entity.place] = weight.get(r.entity.place, 0.0) + (2.0 if i <= 1 else 1.0)
             for r in q.orgs:
-                e = r.entity
+                e = r.entity if r.entity.place else self._sits.get(r.entity.name, r.entity)
                 if e.place and r.part in ("head", "agent", "publisher"):
                     first.setdefault(e.place, place_of(e))
                     weight[e.place] = weight.get(e.place, 0.0) + (1.0 if i <= 1 else 0.5)
@@ -242,6 +244,20 @@ class Topic:
         return places
 
     @lazy
+    def _sits(self) -> dict[str, Entity]:
+        """Where the organizations sit of which the article says so: 位于义乌市的某公司."""
+        places: dict[str, Entity] = {}
+        for q in self._paragraphs:
+            ends = {e.end: e for e in q.entities if e.kind == "place"} if "的" in q.text else {}
+            for r in q.orgs if ends else ():
+                p = next(
+                    (ends[k] for k in range(r.entity.start - 1, r.entity.start - _ATTRIBUTE, -1) if k in ends), None
+                )
+                if p and not r.entity.place and q.text[p.end] == "的" and q.text.endswith(_SITS, 0, p.start):
+                    places.setdefault(r.entity.name, p)
+        return places
+
+    @lazy
     def only_city(self) -> Entity | None:
         """The city or the county that all that the article names in China lies in."""
         named = (r.entity for q in self._paragraphs for r in q.parties if r.part not in ("compared", "quoted"))
@@ -284,7 +300,7 @@ class Topic:
 
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held."""
-        held = self.held.get(org.name)
+        held = self.held.get(org.name) or (self._sits.get(org.name) if not org.place else None)
         if held or org.place or (seat := _seat(org.name)) is None:
             return held or place_of(org)
         if self.place and self.place.place.startswith(seat.path):
