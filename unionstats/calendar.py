@@ -52,10 +52,13 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     """
     if reference and anchor is None and _year_before(when, reference):
         when = changed(when, year=reference.year - 1)
+    until = when.until
+    if until is None:
+        return time(_value(when, reference, anchor))
+    if year := _year_run_over(when, anchor):
+        when = changed(when, year=year)
     first = _value(when, reference, anchor)
-    if when.until is None:
-        return time(first)
-    head, until = time(first), when.until
+    head = time(first)
     if not head.start and until.unit == "day" and until.day and until.month is None and when.month and when.day:
         # 7月13日到15日, of no known year
         until = changed(until, month=when.month % 12 + 1 if until.day < when.day else when.month)
@@ -85,6 +88,16 @@ def _year_before(when: When, reference: datetime.date) -> bool:
     else:
         return False
     return until.years is None and datetime.date(reference.year, last, 28) - reference > _FAR_AHEAD
+
+
+def _year_run_over(when: When, anchor: Time | None) -> int | None:
+    """The year of the date before, where months from January on reach over it: 4月以来…。前11个月…"""
+    until = when.until
+    if not anchor or not anchor.start or not anchor.end or until is None or until.month is None:
+        return None
+    open_year = all(w.unit == "month" and w.year is None and w.years is None for w in (when, until))
+    reaches = anchor.start.year == anchor.end.year and anchor.start.month <= until.month
+    return anchor.end.year if open_year and when.month == 1 and reaches else None
 
 
 def _before(when: When, last: str) -> str:

@@ -212,13 +212,18 @@ _COMING = rx.compile(
 _WILL = rx.compile(
     r"[^，。；,;！？“”\d]{0,20}?(?:(?<![主上大小健武老名少麻虎猛干良悍闯女强宿])将(?![军士领官帅近才来相兵])|届时|即将|拟[于在定])"
 )
+_HOPED = rx.compile("[将拟要望]|计划|预[计期]|力争|争取|确保|目标|规划")
+_DONE_BY = rx.compile(r"[^。；！？将要]{0,24}?(?:已|了|累计|共计?(?=\d)|[为达]\d)")
 _TO_COME = rx.compile(r"(?:起施行|起实施|起执行|起正式|前(?!后|夕|三季)|之前|以前|将|拟)")
 
 
 def _told(text: str, start: int, end: int, when: When) -> When:
     """``when`` marked where the words around it put it in the future."""
     before = text[max(0, start - 14) : start]
-    if _TO_COME.match(text, end) or _WILL.match(text, end) or (_COMING.search(before) and not before.endswith("截至")):
+    coming = _COMING.search(before) is not None and not before.endswith("截至")
+    if coming and before[-1:] in ("到", "至") and not _HOPED.search(before) and _DONE_BY.match(text, end):
+        coming = False  # 到11月，已有300人
+    if coming or _TO_COME.match(text, end) or _WILL.match(text, end):
         return changed(when, future=True)
     return when
 

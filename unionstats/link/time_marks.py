@@ -103,6 +103,8 @@ def marks_in(
         anchor = _anchor(when, start, named, starts, reference) or _carried(when, earlier)
         if ordinal and not anchor:
             continue
+        if when.back and not anchor and text[start:end] == "当年":
+            when = When("vague")  # 他当年栽下三棵树: long ago
         if beside and when.year is None and when.years is None and marks[-1].time.start:
             anchor = marks[-1].time
         so_far = "截" in text[max(0, start - 3) : start] and reference is not None and _done_until(text, start, end)

@@ -32,6 +32,7 @@ def _count(hit: Hit) -> Mention | None:
     return Mention(n.start, hit.end, "count", "count", n.value, n.value_max, symbol, n.bound)
 
 
+_PLENUM = rx.compile("[一二三四五六七八九]中")
 _TWO_DIGITS = rx.compile(r"[1-9][1-9]|[一二三四五六七八九]{2}")
 
 
@@ -40,6 +41,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     following = hit.text[hit.end : hit.end + 1]
     if following and following in unit.avoid:
         return False
+    if unit.word == "届" and _PLENUM.match(hit.text, hit.end):
+        return False  # 执行十一届三中全会以来的
     if n.text == "零" and not _LEVEL.search(hit.text, max(0, n.start - 2), n.start):
         return False
     if n.text in ("两", "兩") and unit.word == "节" and not _SECTIONS.match(hit.text, hit.end):
@@ -311,6 +314,7 @@ RULES: tuple[Rule, ...] = (
             "G7611次列车",
             "三号楼",
             "协商通过九届委员名单",
+            "贯彻执行十一届三中全会以来的方针",
             "（附图片2张）",
             "十六届五次全委会",
             "住在二层",

@@ -133,8 +133,8 @@ def _measure(hit: Hit) -> Mention | None:
     start = n.start
     if m["name"] == "旬":
         value, high = value * 10, None if high is None else high * 10
-    if symbol in _CELSIUS and hit.text[start - 2 : start] == "零下":
-        start -= 2
+    if symbol in _CELSIUS and (below_zero := _BELOW.search(hit.text, max(0, start - 4), start)):
+        start -= 0 if below_zero[1] else 2  # 零下近30度
         value, high = (-value, None) if high is None else (-high, -value)
         symbol = "Cel"
     if m["half"]:
@@ -145,6 +145,9 @@ def _measure(hit: Hit) -> Mention | None:
         below = _PER.get(per) or _UNITS[per].symbol
         symbol = f"{symbol}/{m['hundred'] or ''}{below}"
     return Mention(start, hit.end, "measure", "measure", value, high, symbol, bound)
+
+
+_BELOW = rx.compile("零下(近|约|逾|超过?)?$")
 
 
 def _tall(hit: Hit) -> Mention | None:
@@ -200,6 +203,7 @@ RULES: tuple[Rule, ...] = (
             "国土[960万平方公里] = measure 9600000 km2",
             "受灾[三十一点五六千公顷] = measure 31560 ha",
             "最低气温[零下15度] = measure -15 Cel",
+            "在零下近[30摄氏度]的严寒中 = measure -30 Cel nearly",
             "年满[45岁] = measure 45 a",
             "装机超[6600万千瓦] = measure 66000000 kW over",
             "重[3斤半] = measure 3.5 斤",

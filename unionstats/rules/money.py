@@ -171,13 +171,14 @@ RULES: tuple[Rule, ...] = (
         "money",
         rx.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?<![块塊]){_NO_YUAN}"
-            rf"(?P<more>多(?=[，。、；,的]|$)|余(?=[，。、；,]|$))?(?:整|正)?"
+            rf"(?P<more>多(?=[，。、；,的]|$)|余(?=[，。、；,]|$))?(?:整(?![修治改理合顿体])|正(?![在式好常当]))?"
             rf"{_SMALL}(?:钱|錢)?(?: ?(?P<other>{_OTHERS})| ?[（(](?P<inside>{_OTHERS})[）)])?"
         ),
         _behind,
         heads=lexicon.heads(lexicon.currencies()),
         examples=(
             "捐款[1000元] = money 1000 CNY",
+            "借贷[20万元]整修景点 = money 200000 CNY",
             "筹集[3.3亿余元] = money 330000000 CNY over",
             "补助[3万元]或4.5万元 = money 30000 CNY",
             "奖励[3万至5万元] = money 30000..50000 CNY",
