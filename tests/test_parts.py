@@ -163,6 +163,12 @@ def test_what_an_organization_does(text: str, expected: list[str]) -> None:
 
 
 PLACES = [
+    # where somebody was before, who gave it, what somebody is called
+    ("在{丙省@丙省}打工的李某回到家乡{丁市@丁市}，雇人[30名]。", ["丙省 far", "丁市 arrival"]),
+    ("{丙省@丙省}援建的车间有职工[30名]。", ["丙省 far"]),
+    ("{丙省@丙省}援建车间[3个]。", ["丙省 head"]),
+    ("{丙省@丙省}劳模李某所在的企业有职工[30名]。", ["丙省 far"]),
+    ("{丙省@丙省}劳模有[300名]。", ["丙省 head"]),
     # in what it lies of which something is told
     ("{丙省丁市@丙省丁市}位于{丙省@丙省}东部，有职工[300名]。", ["丙省丁市 head", "丙省 far"]),
     ("{甲厂=甲厂@}位于{丙省@丙省}东部，有职工[300名]。", ["丙省 site"]),

@@ -42,7 +42,7 @@ _SITE = rx.compile(
     r"(?:在|位于|于|落户|坐落|举行|召开|[东西南北][起至])(?:[^，。、]{1,10}(?:的|大[省市县镇乡村]|老区|之[乡都城]|名[城镇村]))?$"
 )
 _ARRIVAL = rx.compile(
-    r"(?:赴|到|走进|来到|前往|深入|抵达|驻|进驻|派驻|开进|奔赴|走访|对口帮扶|结对帮扶)(?:了)?(?:[^，。、]{1,10}的)?$"
+    r"(?:赴|到|走进|来到|前往|深入|抵达|驻|进驻|派驻|开进|奔赴|走访|对口帮扶|结对帮扶)(?:了)?(?:[^，。、]{1,10}的)?(?:家乡|老家|故乡)?$"
 )
 # 前往某大学附属医院就医, 到某局申请补贴: where somebody is treated or taught or asks for something.
 _TREATED = rx.compile(
@@ -135,6 +135,14 @@ _FIRST_OF_ALL = rx.compile("[最首第]|唯一")
 _KNOWN_IN = rx.compile("[^，。；、的]{0,4}?(?:著名|知名|有名|闻名|重点)")
 # 该县位于某省东部: in what it lies of which something is told.
 _LIES = ("位于", "地处", "隶属于", "隶属", "坐落于", "坐落在")
+# 在深圳打工的某某: where somebody was before what is told of
+_WAS_AWAY = rx.compile("等?地?(?:打工|务工|做工|求学|上学|读书|上大学|当兵|服役)的")
+# 青岛援建的车间
+_GAVE = rx.compile("[一-龥]{0,3}?(?:援建|捐建|援助|捐赠|捐助|支援|资助)的")
+# 河北省劳模张某所在的企业: what one is called, by a surname behind it
+_HONOURED = rx.compile(
+    r"(?:大工匠|工匠|劳动模范|劳模|五一劳动奖章(?:获得者)?|技术能手|道德模范|首席技师|人大代表|政协委员)、?(?:[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗][一-龥]|[一-龥]某)"
+)
 # 受东南亚金融危机影响: an event called after a place.
 _CRISIS = rx.compile("(?:金融|经济|债务|货币|石油|能源|次贷)+(?:危机|风暴)")
 _STRUCK_BY = rx.compile("(?:[的等]|连带|负面|不利|直接)*(?:影响|冲击|波及|压力|拖累|挑战)")
@@ -319,6 +327,8 @@ def part(c: Clauses, e: Entity, led: frozenset[int]) -> Part:
     if place and _OUT_OF.search(near) and _BROUGHT.match(rest):
         return "far"
     if place and (near.endswith("为") and _FIRST_OF_ALL.match(rest)):
+        return "far"
+    if place and (_GAVE.match(rest) or _WAS_AWAY.match(rest) or _HONOURED.match(rest)):
         return "far"
     if place and near.endswith(_LIES) and any(_lies_there(c, o, e) for o in c.entities):
         return "far"
