@@ -303,7 +303,6 @@ class Topic:
         held = self.held.get(org.name) or (self._sits.get(org.name) if not org.place else None)
         if held or org.place or (seat := _seat(org.name)) is None:
             return held or place_of(org)
-        city = gazetteer.by_path(self.place.place) if self.place else None
-        if self.place and city and city.level == "prefecture" and gazetteer.inside(city, seat):
+        if self.place and self.place.place.startswith(seat.path):
             return self.place  # 河南大学, in a story of 开封
         return Entity(org.paragraph, org.start, org.end, org.text, "place", seat.path, seat.path, seat.adcode, org.rule)
