@@ -189,7 +189,9 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
                 i += 1
                 continue
             told = told or (bool(out) and out[-1].text in _OWNED and after is not None and after.ends("person"))
-            if not after or not (after.noun or after.letter in "AI") or not (_places(out) or not nouns or told):
+            told = told or (i > 1 and ws[i - 1].text in _PROPERTIES and ws[i - 2].letter == "A")  # 不同 性质 的 问题
+            heads = after is not None and (after.noun or after.letter in "AI" or after.text in OPENING)
+            if not heads or not (_places(out) or not nouns or told):
                 break
             nouns = 0
         elif w.letter in "DPCUTX":
@@ -237,6 +239,27 @@ def _is_standard(out: Sequence[Word]) -> bool:
 
 # 农村户籍 的 学生: what persons have
 _OWNED = frozenset({"户籍", "户口", "国籍", "学历", "文凭", "职称", "身份", "背景", "技能", "资质"})
+# What things have that differ in it.
+_PROPERTIES = frozenset(
+    {
+        "性质",
+        "类型",
+        "类别",
+        "形式",
+        "形态",
+        "规模",
+        "特色",
+        "特点",
+        "风格",
+        "档次",
+        "规格",
+        "门类",
+        "等级",
+        "层次",
+        "级别",
+        "用途",
+    }
+)
 _IDLE_ENDS = frozenset({"时", "时候", "之际", "之时", "所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})
 
 
@@ -265,6 +288,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
     if "main" in w.kinds or len(w.text) < 2 or (after and after.text in _ASPECT):
         return False
+    if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
+        return True  # 根本性 转变
     if after is None:
         return w.letter == "G"
     if w.letter == "G" and _complete(before) and after.ends("person") and after.text != "人员":
@@ -394,6 +419,7 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
             or ws[i].kinds & {"adverb", "after"}
             or ws[i].text in ("被", "也")
         )
+        passing = passing and not (ws[i].text == "来" and i + 1 < len(ws) and ws[i + 1].noun)  # 来 厂 参观
         if not passing and not (anywhere and (not ws[i].verb or "existence" in ws[i].kinds)):
             break
         i += 1

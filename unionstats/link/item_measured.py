@@ -279,7 +279,7 @@ def did(s: Site) -> str:
     """每户300元发放补贴: what was done with so many."""
     if s.mention.unit == "a":
         return ""
-    done = predicate_after(behind_hedges(s.rest))
+    done = predicate_after(behind_hedges(s.rest, lasts=s.mention.kind == "duration"))
     if done and (done[0].text in ("到", "至") or (done[0].letter == "M" and done[0].text[0] == "一")):
         return ""  # 卖3元一斤
     if done and done[0].kinds & {"up", "down", "level", "difference", "share"}:

@@ -35,7 +35,7 @@ def befell(s: Site) -> str:
     whole = s.whole_unit or s.mention.unit in DIVISIONS
     if not whole or s.turn.link in ("change", "level", "share", "difference"):
         return ""
-    rest = behind_hedges(s.rest)
+    rest = behind_hedges(s.rest, lasts=False)
     if due := next((i for i, w in enumerate(rest[:8]) if w.text == "所致"), 0):  # 3人溺水所致
         return label(rest[:due])
     if s.mention.unit == "人" and s.left and s.left[-1].text == "等" and any(w.text == "地" for w in rest[1:3]):

@@ -64,7 +64,7 @@ class Site:
     @lazy
     def behind_hedges(self) -> list[Word]:
         """``right`` without 左右, 以上 and the like."""
-        return behind_hedges(self.right)
+        return behind_hedges(self.right, lasts=self.mention.kind == "duration")
 
     @lazy
     def bare(self) -> list[Word]:
@@ -97,14 +97,14 @@ class Site:
         return next((s.item for s in reversed(self.seen) if s.step not in ("share", "lasting")), self.last)
 
 
-def behind_hedges(right: list[Word]) -> list[Word]:
-    """``right`` without 左右, 以上 and the like at its beginning."""
+def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
+    """``right`` without 左右, 以上 and the like at its beginning; 来 is one of these behind what ``lasts`` only."""
     i = 0
     if len(right) > 1 and right[0].text == "/" and len(right[1].text) == 1:  # 975元/月
         i = 2
     if len(right) > 1 and right[0].text in ("及", "或") and right[1].text in ("以上", "以下"):  # 5000万元 及 以上 项目
         i = 1
-    while i < len(right) and "after" in right[i].kinds:
+    while i < len(right) and "after" in right[i].kinds and (lasts or right[i].text != "来"):
         i += 1
     return right[i:]
 
