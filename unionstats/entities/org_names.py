@@ -381,7 +381,7 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     all_of = (suffix in _PLURAL or suffix[-1] in _PLURAL_ENDS) and province
     if not core and all_of and not _TELLS.match(text, end):  # 山西煤矿: all of them
         return None
-    if not core and full(p) and suffix in ("银行", "日报", "基金会", "中学"):
+    if not core and full(p) and suffix in ("银行", "日报", "基金会", "中学", "集团"):
         return None
     if not core and full(p) and suffix == "商会" and not p.text.endswith(LOCAL):  # 平都镇商会
         return None
@@ -429,7 +429,7 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     if not core:
         return None
     if wide:
-        legal = suffix.endswith("有限公司")
+        legal = suffix.endswith(("有限公司", "集团公司", "总公司", "集团"))  # 中国兵器集团
         return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
     near = core[:-1] if kind == "union" and core[-1] in _QUARTERS else core  # 天鹅湖社区工会
     text = "".join(core)

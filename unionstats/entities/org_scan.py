@@ -71,14 +71,21 @@ def _below(page: Page, s: Span) -> bool:
     return not own and (s.form == "name" or (s.form == "known" and s.kind == "firm"))
 
 
+def _holds(page: Page, s: Span) -> bool:
+    """May ``s`` have parts that are firms: a firm, or what runs the railways of a region?"""
+    return s.kind == "firm" or page.text.endswith("铁路局", s.start, s.end)
+
+
 def _joined(page: Page, found: list[Span]) -> list[Span]:
     """``found``, with a firm and the part of it that directly follows as one: 江铜集团 + 贵溪冶炼厂工会."""
     joined: list[Span] = []
     for s in found:
         above = joined[-1] if joined else None
-        if above and above.end == s.start and above.kind == "firm" and not above.part and _below(page, s):
+        if above and above.end == s.start and _holds(page, above) and _below(page, s):
             name = page.text[above.start : s.end - len(s.part)]
-            joined[-1] = replace(s, form="name", start=above.start, name=name, place=above.place, known=above.known)
+            joined[-1] = replace(
+                s, form="name", start=above.start, name=name, place=s.place or above.place, known=above.known
+            )
         else:
             joined.append(s)
     return joined
@@ -126,7 +133,7 @@ def _placed(page: Page) -> Iterator[Span]:
             continue
         if p.name == "中国":
             continue
-        level = full(p) or p.text.endswith(("街道", "兵团", "新区", "开发区"))
+        level = full(p) or p.text.endswith(("街道", "兵团", "新区", "开发区", "村"))
         if not level and text[at : at + 1] in words.LEVELS and p.name.endswith(text[at]):
             at, level = at + 1, True
         body = words.body(text, at)
