@@ -66,6 +66,8 @@ def _fiscal(half: When, first: int, last: int) -> When:
     return span(changed(year, month=first), When("month", month=last))
 
 
+# 每年的9月, 每年4月22日至29日: of no year
+_YEARLY = rx.compile("每年(?:的|从|自|到|在|于|一过)?(?:[0-9月日底初上中下旬]{1,6}[至到—-])?$")
 _BETWEEN = frozenset("到至-—~～")
 _IN_BRACKETS = rx.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
 # 等了十几天后, 打工三年后: what went on for so long, behind the verb
@@ -87,6 +89,8 @@ def read(text: str, start: int) -> Expression | None:
     g, kind = point.groups, point.kind
     guard = GUARDS.get(kind)
     if (guard and not guard.match(text, start)) or NEVER.match(text, start):
+        return None
+    if "每年" in text[max(0, start - 12) : start] and _YEARLY.search(text, max(0, start - 12), start):
         return None
     if kind == "ago" and text[start - 1 : start] in _BETWEEN and text[start - 2 : start - 1].isnumeric():
         return None  # 3到6个月后
