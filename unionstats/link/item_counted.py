@@ -337,6 +337,8 @@ def _persons(ws: list[Word]) -> list[Word]:
 
 def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     """16名 科室、中心及工会 负责人: persons stand at the end of a list of where they are from, or are a list."""
+    if thing and unit in _HEADS_OF:
+        return _shared_head(unit, thing, right)
     if not thing or "person_unit" not in word_classes(unit):
         return thing
     n = len(thing)
@@ -353,6 +355,43 @@ def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
         if i > n and _is_person(w) and (i + 1 == len(right) or not right[i + 1].noun):
             return right[: i + 1]
         if w.letter not in "NGA" and w.text not in JOINS and w.text != "的":
+            break
+    return thing
+
+
+# What such units count: of a list that stands behind them, its last member has the head of all.
+_HEADS_OF = {
+    "起": ("案件", "案", "纠纷", "事故", "事件"),
+    "户": ("户", "家庭"),
+    "家": (
+        "企业",
+        "公司",
+        "社",
+        "单位",
+        "机构",
+        "厂",
+        "店",
+        "银行",
+        "医院",
+        "学校",
+        "工会",
+        "媒体",
+        "部门",
+        "集团",
+        "协会",
+    ),
+}
+
+
+def _shared_head(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
+    """6起 家庭、婚姻 纠纷, 12家 独资、合资 企业: with the head that the members of a list share."""
+    n, heads = len(thing), _HEADS_OF[unit]
+    if n >= len(right) or right[n].text not in JOINS or thing[-1].text.endswith(heads) or thing[-1].text[-1] in "”》":
+        return thing
+    for i, w in enumerate(right[: n + 8]):
+        if i > n and w.text.endswith(heads) and (i + 1 == len(right) or not right[i + 1].noun):
+            return right[: i + 1]
+        if w.letter not in "NGAV" and w.text not in JOINS:
             break
     return thing
 

@@ -326,6 +326,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, cut - 2)  # 进一步 提高
     elif cut == 2 and word[0] in "能已要会可" and not _part(word[:cut]) and _part(word[1])[:1] in ("v", "a"):
         inner.insert(0, 1)  # 能 卖, 要 接, 已 致, 已 低
+    elif cut == 2 and word[0] in "长宽高深厚重" and word[1] in "约逾近仅":
+        inner.insert(0, 1)  # 宽 约
     elif cut == 2 and word[1] == "后" and not _part(word) and _part(word[0])[:1] in ("n", "v"):
         inner.insert(0, 1)  # (三道) 关 后
     elif cut == 2 and word[0] == "因" and not _part(word):
