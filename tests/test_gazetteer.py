@@ -129,6 +129,7 @@ def test_forms() -> None:
     assert gazetteer.form("朝阳") == "name"
     assert gazetteer.form("合作") == "word"
     assert gazetteer.form("和县") == "name"
+    assert gazetteer.form("沛县") == "full"
 
 
 def test_common_ancestors() -> None:

@@ -211,13 +211,17 @@ def lookup(name: str) -> tuple[Division, ...]:
     return tuple(_core().by_name.get(name, ()))
 
 
+# Counties whose name may be a word before 县: 村集体和县、乡, 兴县富民, 代县长.
+_ALSO_WORDS = frozenset("和代应富兴单新古成南高随临道户")
+
+
 def form(name: str) -> Form:
     """How a name of the gazetteer is to be read; names with a suffix (定西市) are ``full``."""
     found = _core().forms.get(name, "short")
     if found != "short":
         return found
-    if len(name) == 2 and name[1] == "县":  # 和县, 兴县: 村集体和县、乡
-        return "name"
+    if len(name) == 2 and name[1] == "县":
+        return "name" if name[0] in _ALSO_WORDS else "full"
     return "full" if len(name) > 2 and _SUFFIXED.fullmatch(name) else "short"
 
 
