@@ -50,6 +50,19 @@ MINISTRY = "{公安部=公安部@中国}"
 #: An article's paragraphs (the first its headline, where it ends in ``#``), and of each number whose and where it is,
 #: with the steps that say so.
 ARTICLES = [
+    # where somebody else has come to is not where it did it
+    (
+        [f"{MINISTRY}来到{{安平县@河北省衡水市安平县}}。{UNION}慰问职工[5名]。"],
+        ["衡水市总工会 subject", "河北省衡水市 org"],
+    ),
+    (
+        [f"{UNION}来到{{安平县@河北省衡水市安平县}}。{UNION}慰问职工[5名]。"],
+        ["衡水市总工会 subject", "河北省衡水市安平县 org"],
+    ),
+    (
+        ["{常州市@江苏省常州市}很忙。{某司=恒达公司@}总部位于{仪征市@江苏省扬州市仪征市}，有职工[5名]。"],
+        ["恒达公司 subject", "江苏省扬州市仪征市 org"],
+    ),
     # … and one that is said to sit somewhere is there
     (
         [

@@ -229,6 +229,7 @@ def _nearer(place: Entity, home: Entity) -> Entity:
     return place if within(place.place, home.place) else home
 
 
+_ACTS = ("head", "agent", "publisher")
 # 公司现有职工2300名: of all of it, wherever it came to before.
 _OWNS = rx.compile("(?:现|共|目前|现在|总共|一共|全员|如今)*(?:有|拥有|管辖|下辖|辖|下设)")
 
@@ -257,6 +258,9 @@ def _org_place(s: Scene) -> Entity | None:
     owns = s.org.text.startswith("全") or (s.org_step == "subject" and _OWNS.match(s.paragraph.text, s.org.end))
     for r in s.earlier_places if not owns else ():
         if r.part == "arrival" and home.place != "中国" and within(r.entity.place, home.place):
+            acts = (o.entity.name for o in s.earlier_orgs if o.entity.start < r.entity.start and o.part in _ACTS)
+            if next(acts, s.org.name) != s.org.name:
+                continue  # somebody else came there
             there = _joined(s, r)
             return there if within(there.place, home.place) else home
     if home.place == "中国":  # 全国总工会工作组推动德阳经开区建会62家: with whom it did so, there

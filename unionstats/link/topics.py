@@ -57,6 +57,7 @@ _EVENT = rx.compile(
     "(?:博览会|交易会|展销会|洽谈会|推介会|招聘会|展览会|运动会|音乐会|联欢会|[奥亚全冬残大]运会|年会|峰会|论坛|(?<!代表)大会|[赛展节杯])$"
 )
 _SITS = ("位于", "地处", "坐落于", "坐落在", "落户", "落户于")
+_SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)")
 _ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
@@ -248,13 +249,16 @@ class Topic:
         """Where the organizations sit of which the article says so: 位于义乌市的某公司."""
         places: dict[str, Entity] = {}
         for q in self._paragraphs:
-            ends = {e.end: e for e in q.entities if e.kind == "place"} if "的" in q.text else {}
+            ends = {e.end: e for e in q.entities if e.kind == "place"}
             for r in q.orgs if ends else ():
                 p = next(
                     (ends[k] for k in range(r.entity.start - 1, r.entity.start - _ATTRIBUTE, -1) if k in ends), None
                 )
                 if p and not r.entity.place and q.text[p.end] == "的" and q.text.endswith(_SITS, 0, p.start):
                     places.setdefault(r.entity.name, p)
+                if not r.entity.place and (m := _SEAT.match(q.text, r.entity.end)):  # 甲公司总部位于合肥
+                    seat = next((e for e in ends.values() if e.start == m.end()), None)
+                    places.update({r.entity.name: seat} if seat else {})
         return places
 
     @lazy
