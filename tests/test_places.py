@@ -412,7 +412,7 @@ def test_what_is_done_for_the_villages_is_no_village() -> None:
 def test_a_county_of_two_characters_in_a_story_of_its_prefecture() -> None:
     check("【山西临汾市|山西省临汾市|141000】下雨，煤业集团【吉县|山西省临汾市吉县|141028】分矿停产。")
     check("煤业集团【吉县|山西省临汾市吉县|141028】分矿停产。")
-    check("兴县富民的项目3个，应县委要求上报。")
+    check("兴县富民的项目3个，县里和县外各半。")
 
 
 def test_townships_of_a_prefecture_without_counties() -> None:
