@@ -258,9 +258,10 @@ def _org_place(s: Scene) -> Entity | None:
     owns = s.org.text.startswith("全") or (s.org_step == "subject" and _OWNS.match(s.paragraph.text, s.org.end))
     for r in s.earlier_places if not owns else ():
         if r.part == "arrival" and home.place != "中国" and within(r.entity.place, home.place):
-            acts = (o.entity.name for o in s.earlier_orgs if o.entity.start < r.entity.start and o.part in _ACTS)
-            if next(acts, s.org.name) != s.org.name:
-                continue  # somebody else came there
+            acts = (o.entity for o in s.earlier_orgs if o.entity.start < r.entity.start and o.part in _ACTS)
+            who = next(acts, None)
+            if who and who.place and not within(who.place, home.place):
+                continue  # somebody from elsewhere came there
             there = _joined(s, r)
             return there if within(there.place, home.place) else home
     if home.place == "中国":  # 全国总工会工作组推动德阳经开区建会62家: with whom it did so, there
