@@ -135,8 +135,10 @@ _FIRST_OF_ALL = rx.compile("[最首第]|唯一")
 _KNOWN_IN = rx.compile("[^，。；、的]{0,4}?(?:著名|知名|有名|闻名|重点)")
 # 该县位于某省东部: in what it lies of which something is told.
 _LIES = ("位于", "地处", "隶属于", "隶属", "坐落于", "坐落在")
-# 在深圳打工的某某: where somebody was before what is told of
-_WAS_AWAY = rx.compile("等?地?(?:打工|务工|做工|求学|上学|读书|上大学|当兵|服役)的")
+# 在深圳打工的某某, 在粤务工人员, 向广东输送劳务: where those are of whom home tells
+_WAS_AWAY = rx.compile(
+    "等?地?(?:(?:打工|务工|做工|求学|上学|读书|上大学|当兵|服役)的|(?:打工|务工|经商)(?:人员|者|农民|群众|劳动力)|输[出送])"
+)
 # 青岛援建的车间
 _GAVE = rx.compile("[一-龥]{0,3}?(?:援建|捐建|援助|捐赠|捐助|支援|资助)的")
 # 河北省劳模张某所在的企业: what one is called, by a surname behind it
