@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats.link.item_after import DEGREES, noun_after, predicate_after, with_modifier
-from unionstats.link.item_before import thing_before
+from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_money import FUND, standard_of
 from unionstats.link.item_people import DIVISIONS, MODIFIED, persons_before, verb_and_persons
 from unionstats.link.item_phrases import label, only_places
@@ -166,12 +166,16 @@ def _led(s: Site, right: list[Word]) -> str:
         return s.mention.unit if s.mention.unit in DIVISIONS else ""
     if last.text == "以" and s.said.endswith("分") and right[0].letter == "V":  # 以 88分 胜出
         return "成绩"
+    if last.text == "以" and right[0].text in CLOSES:  # 股价指数 以 1518点 收市
+        own = [w for w in head if w.letter not in "PDT@"]
+        return (label(thing_before(own)) if own else "") or s.level or label(subject_in(s.before))
     if last.text == "分" and "total" in right[0].kinds:
         right = right[1:] or right
     parts = last.text == "分" and (right[0].letter == "V" or "main" in right[0].kinds)
     return label(predicate_after(right)) if parts and not any(w.ends("person") for w in head[-2:]) else ""
 
 
+CLOSES = frozenset({"收盘", "收市", "报收", "开盘", "开市"})
 _THEM = frozenset({"他们", "她们", "我们", "你们", "咱们"})
 _GOES_TO = frozenset({"分赴", "奔赴", "赴", "前往", "深入", "走遍", "跑遍", "遍及", "遍布"})
 _VISITS = _GOES_TO | {"到", "走进", "进驻", "来到"}

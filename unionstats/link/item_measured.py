@@ -5,6 +5,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_counted import CLOSES
 from unionstats.link.item_durations import subject_before
 from unionstats.link.item_money import FUND, spent, sum_named, sum_paid
 from unionstats.link.item_people import is_name, persons_before
@@ -244,6 +245,8 @@ def measured(s: Site) -> str:
         own = [w for w in s.turn.head[: -len(found)] if not (w.letter == "M" or w.text in ("能", "可", "能够"))]
         sold = thing_before([*own, *found[:-1]]) if len(found) > 1 or own else []
         return label([w for w in sold if w.letter != "M" and w.text not in ("能", "可")]) or s.level or label(found)
+    if len(found) == 1 and found[0].text in CLOSES and (about := s.level or label(subject_in(s.before))):
+        return about  # 指数 有所 回升，报收 于 7580点
     if len(found) == 1 and found[0].text in _GENERIC:  # 由均值8次减少到近5年均值3次
         return s.level if s.near and s.level else s.carried or label(found)
     if s.said.endswith("钱") and len(found) == 1 and found[0].letter == "V" and len(found[0].text) == 1:
