@@ -687,6 +687,11 @@ def test_who_chairs_a_towns_union_speaks_for_it() -> None:
         ("翠湖大药房", "翠湖大药房"),
         ("翠湖俱乐部", "翠湖俱乐部"),
         ("鄂尔多斯集团", "鄂尔多斯集团"),
+        ("冶金部", "冶金工业部"),
+        ("总后勤部", "中国人民解放军总后勤部"),
+        ("中央民族歌舞团", "中央民族歌舞团"),
+        ("日本大藏省", "日本大藏省"),
+        ("美国劳工部统计局", "美国劳工部统计局"),
         ("厦门钨业", "厦门钨业"),
         ("中国船机集团", "中国船机集团"),
         ("北京铁路局秦皇岛工务段工会", "北京铁路局秦皇岛工务段工会"),
@@ -702,3 +707,7 @@ def test_what_serves_a_town_is_named_after_it(written: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["唐山超市降价300种。", "广东水泥厂减产3%。", "村里有个诊所，省了20元。"])
 def test_a_kind_of_house_is_none(text: str) -> None:
     assert [e.name for e in read(text)] == []
+
+
+def test_what_a_ministry_abroad_decides_is_not_its_body() -> None:
+    assert names("美国财政部决定对恒岳公司罚款3亿美元。") == {"美国财政部": "美国财政部", "恒岳公司": "恒岳公司"}

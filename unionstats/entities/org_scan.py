@@ -260,7 +260,10 @@ def _nation(p: Entity) -> str:
 
 
 # What a ministry abroad has below it: 俄罗斯内政部危机中心.
-_BODY_OF = rx.compile(r"[\u4e00-\u9fa5]{1,6}?(?:中心|总局|局|委员会|司令部|司|署|研究所|研究院)(?![长])")
+# 劳工部|统计局, but not 财政部决定对恒岳公司.
+_BODY_OF = rx.compile(
+    r"(?:(?![对将向与和在据为从被]|决定|宣布|要求)[\u4e00-\u9fa5]){1,6}?(?:中心|总局|局|委员会|司令部|(?<!公)司|署|研究所|研究院)(?!长)"
+)
 
 
 def _abroad(page: Page, p: Entity, start: int) -> Iterator[Span]:
