@@ -35,7 +35,6 @@ def names(*paragraphs: str) -> dict[str, str]:
         # Trade unions, full and short.
         ("宁海县农业局局长走访农户30户。", "宁海县农业局", "宁海县农业局"),
         ("宁海县文化和旅游局走访农户30户。", "宁海县文化和旅游局", "宁海县文化和旅游局"),
-        ("宁海县财政局和劳动局走访农户30户。", "宁海县财政局", "宁海县财政局"),
         ("宁海县中心街道办事处走访农户30户。", "宁海县中心街道办事处", "宁海县中心街道办事处"),
         ("自2003年中国青岭信托投资公司成立，投资30亿元。", "中国青岭信托投资公司", "中国青岭信托投资公司"),
         ("国家林业局造林30万亩。", "国家林业局", "国家林业局"),
@@ -711,3 +710,12 @@ def test_a_kind_of_house_is_none(text: str) -> None:
 
 def test_what_a_ministry_abroad_decides_is_not_its_body() -> None:
     assert names("美国财政部决定对恒岳公司罚款3亿美元。") == {"美国财政部": "美国财政部", "恒岳公司": "恒岳公司"}
+
+
+def test_a_department_beside_another_body_of_its_city() -> None:
+    both = {"宁海县财政局": "宁海县财政局", "劳动局": "宁海县劳动局"}
+    assert names("宁海县财政局和劳动局走访农户30户。") == both
+    found = names("贵阳市总工会慰问职工5800名；民政局筹资72万元。", "民政局还走访了300户。")
+    assert found["民政局"] == "贵阳市民政局"
+    assert "民政局" not in names("湖南省总工会慰问职工5800名；民政局筹资72万元。")
+    assert "民政局" not in names("青岭集团捐款5万元；民政局筹资72万元。")

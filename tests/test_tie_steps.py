@@ -193,6 +193,7 @@ ARTICLES = [
     ),
     # what offices of a kind do is not the one's that was spoken of
     ([f"{UNION}慰问职工，公安部门立案[5件]。"], [" person", "河北省衡水市 topic"]),
+    ([f"{UNION}慰问职工，县劳动人事部门培训[5人]。"], [" person", "河北省衡水市 topic"]),
     # a village that its county's union went to, where the union acts later in the paragraph
     (
         [

@@ -27,6 +27,8 @@ _UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
 # The railways of several provinces, run from the city that they are named after.
 _RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司", "铁路集团")
 # What somebody else's order, prize or show is: X部署的, X颁发的.
+# Classes of the bodies of a place, which a sentence tells of side by side.
+_OF_PLACES = frozenset({"government", "union", "mass", "court"})
 _WHOSE = rx.compile(
     "(?:部署|要求|安排|下达|颁发|授予|组织|主办|举办|开展|牵头|发布|印发|出台|确定|批准|命名|推出|提供)的"
 )
@@ -233,7 +235,7 @@ class _Reader:
         if s.form == "alias":
             return self.aliases[s.name]
         if s.form == "department":
-            return self.orgs.ending(s.name.format(""), at)
+            return self.orgs.ending(s.name.format(""), at) or self._beside(s, at)
         if s.form == "unit":
             return self._unit(s, at)
         org = self.orgs.of_class(s.noun, at, reach=3 if s.form == "bare" else 1 << 30)
@@ -246,6 +248,16 @@ class _Reader:
             org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)
             self.orgs.add(org)
         return org
+
+    def _beside(self, s: Span, at: tuple[int, int]) -> Org | None:
+        """A department without its place, in a sentence on with another body of it: 贵阳市总工会…；民政局…."""
+        near = next(self.orgs.last(at), None)
+        if near is None or near.at[0] != at[0] or s.kind not in _OF_PLACES or near.kind not in _OF_PLACES:
+            return None
+        home = division(near.place)
+        if home is None or home.level not in ("prefecture", "county") or not near.name.startswith(home.name):
+            return None
+        return Org(at, s.name.format(home.name), s.kind, near.place, near.adcode, s.end)
 
     def _unit(self, s: Span, at: tuple[int, int]) -> Org | None:
         if org := self.orgs.ending(s.noun, at):
