@@ -160,10 +160,11 @@ def _left(
     local: bool = False,
     soft: bool = False,
     legal: bool = False,
+    numbered: bool = False,
     trade: bool = False,
 ) -> _Left:
     """What stands before ``stop`` (see ``_walk``), behind a verb too: 某市恒岳|清洗|有限公司."""
-    left = _walk(page, stop, joins=joins, local=local, soft=soft, legal=legal, trade=trade)
+    left = _walk(page, stop, joins=joins, local=local, soft=soft, legal=legal, numbered=numbered, trade=trade)
     if (legal or soft) and not (left.place or left.known or left.level):
         more = _walk(page, stop, soft=soft, local=local, legal=legal, verb=True)
         if more.place and more.core and not words.stops(more.core[0]):
@@ -179,6 +180,7 @@ def _walk(
     local: bool = False,
     soft: bool = False,
     legal: bool = False,
+    numbered: bool = False,
     trade: bool = False,
     verb: bool = False,
 ) -> _Left:
@@ -187,7 +189,8 @@ def _walk(
     A ``local`` ending (厂, 小学) has no body of the world before it: the 阿盟 of 阿盟吉兰泰碱厂 is in Inner Mongolia.
     A ``soft`` ending (协会) may have people before it: 江苏省劳动模范协会; that of a ``trade``'s union whoever works in
     it: 货车司机工会.  Before a ``legal`` one (公司) a number
-    between a place and what the firm makes is its name: 安徽|九成|食品有限公司.  With ``verb`` one may stand inside,
+    between a place and what the firm makes is its name: 安徽|九成|食品有限公司; before a ``numbered`` one (小学) too.
+    With ``verb`` one may stand inside,
     before what is no proper name.
     """
     text = page.text
@@ -237,7 +240,7 @@ def _walk(
             left.core.insert(0, word)
             at = left.start = a
             continue
-        called = legal and left.core and a in page.place_at_end and _called(word)
+        called = (legal or numbered) and left.core and a in page.place_at_end and _called(word)
         if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit():
             break
         if words.stops(word) and not called:
@@ -246,8 +249,8 @@ def _walk(
             verb = False
         if local and left.core and word in words.standing():  # 乳业巨头|恒岳集团
             break
-        if word.endswith("工会") and left.core and tag(left.core[0]) in ("v", "vn"):
-            break  # 全国工会|建设工匠学院
+        if word.endswith(("工会", "委员会")) and left.core and tag(left.core[0]) in ("v", "vn"):
+            break  # 全国工会|建设工匠学院, 募捐委员会|资助福利院
         if len(word) == 1 and text[a - 1 : a].isdigit():  # 1982|年|中国…公司
             break
         cut = 0 if a in page.place_at_end else _glued_head(text, word, a)
@@ -267,6 +270,10 @@ _BODY_ENDS = frozenset("局厅委办部院署会")
 def _does(word: str) -> bool:
     """May ``word`` tell inside a name what a firm or an association does: 清洗, 促进?"""
     return word == "系统" or (len(word) == 2 and tag(word).startswith("v"))
+
+
+# What may, as a firm may, be called by a number behind its place: 三门峡市|三里桥|小学.
+_NUMBERED_NAMES = ("段", "小学", "中学", "医院", "煤矿", "派出所")
 
 
 def _called(word: str) -> bool:
@@ -317,6 +324,7 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         local=kind in ("firm", "school", "hospital", "union"),
         soft=kind == "mass",
         legal=suffix.endswith("公司"),
+        numbered=suffix.endswith(_NUMBERED_NAMES),
         trade=kind == "union",
     )
     above = left.known is not None and left.known.kind in ("government", "firm")
