@@ -106,3 +106,94 @@ def test_where_the_numbers_before_have_no_label_there_is_none_to_share(text: str
     facts = extract(text)
     assert facts
     assert [text[f.start : f.end] for f in facts] == [f.text for f in facts]
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Whose and where each number is that is no date."""
+    return [(f.org, f.place) for f in extract(text, date=datetime.date(2024, 5, 20)) if f.kind != "date"]
+
+
+def test_what_one_does_is_no_example_of_what_is_counted() -> None:
+    text = (
+        "昌黎县总为企业送服务\n\n本报讯 昌黎县总工会推出法律援助、技能培训等12项服务。"
+        "县人社局开设电工、焊工等9个培训班。"
+        "县医院、县妇幼保健院等5家单位参加义诊。\n"
+    )
+    there = "河北省秦皇岛市昌黎县"
+    assert told(text)[:2] == [("昌黎县总工会", there), ("昌黎县人力资源和社会保障局", there)]
+    assert told(text)[2][0] != "昌黎县医院"
+
+
+def test_who_is_a_member_of_an_assembly_speaks_from_his_office() -> None:
+    text = "“我们厂技校毕业生的工资比大学生高800元。”全国政协委员、山西恒岳煤机集团董事长梁某在会上说。\n"
+    assert told(text) == [("山西恒岳煤机集团", "山西省")]
+
+
+@pytest.mark.parametrize(
+    ("said", "org"),
+    [
+        ("某机械厂职工老孙患病，医药费花了11万元。", ""),
+        ("机械厂工人王德江承包了11万元工程。", ""),
+        ("农民人均纯收入11万元。", "敦化市总工会"),  # is no name
+    ],
+)
+def test_what_a_worker_by_name_does_is_his_own(said: str, org: str) -> None:
+    text = f"敦化市总工会帮扶职工\n\n本报讯 吉林省敦化市总工会走访职工780户。\n\n{said}\n"
+    assert [o for o, _ in told(text)] == ["敦化市总工会", org]
+
+
+def test_the_bureau_of_the_country_counts_for_its_parts() -> None:
+    text = (
+        "本报北京5月17日讯 国家统计局今天发布数据，4月份全国工业增加值增长6.7%。\n\n"
+        "全国固定资产投资增长4.2%。分地区看，东部地区投资增长5.3%。\n"
+    )
+    assert [o for o, _ in told(text)] == ["国家统计局"] * 3
+
+
+@pytest.mark.parametrize(
+    ("seat", "place"),
+    [
+        ("广饶县的山东金岭化工股份有限公司热闹起来。", "山东省东营市广饶县"),
+        ("山东金岭化工股份有限公司位于广饶县。", "山东省东营市广饶县"),
+        ("山东金岭化工股份有限公司位于丹阳市。", "山东省"),  # not of its name
+        ("山东金岭化工股份有限公司热闹起来。", "山东省"),
+    ],
+)
+def test_a_firm_called_after_its_province_is_where_it_sits(seat: str, place: str) -> None:
+    assert told(f"{seat}\n\n山东金岭化工股份有限公司有职工2300名。\n") == [("山东金岭化工股份有限公司", place)]
+
+
+@pytest.mark.parametrize(
+    ("firm", "place"), [("甘肃恒昶重工有限公司", "甘肃省天水市"), ("甘肃恒昶集团", "甘肃省")]
+)  # a group may be all over its province
+def test_a_firm_called_after_its_province_is_where_its_story_is(firm: str, place: str) -> None:
+    text = f"省总工会领导到{firm}调研\n\n本报讯 省总工会负责人到天水市调研，走访职工。\n\n{firm}有职工2300名。\n"
+    assert told(text) == [(firm, place)]
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("中国科学院兰州恒岳研究所", "甘肃省兰州市"), ("中国水产科学研究院东海水产研究所", "中国")],
+)
+def test_an_institute_of_an_academy_is_where_its_name_says(name: str, place: str) -> None:
+    assert told(f"{name}有职工700人。\n") == [(name, place)]
+
+
+def test_who_was_away_is_told_of_at_home() -> None:
+    text = "江口镇的陈亮曾在昆山打工8年，去年投资260万元办厂。\n"
+    assert told("安徽省颍上县" + text) == [("", "江苏省苏州市昆山市"), ("", "安徽省阜阳市颍上县江口镇")]
+
+
+def test_where_something_is_sold_is_not_where_it_is_counted() -> None:
+    text = "讷河市马铃薯丰收。今年卖到了北京、上海等地，销量6万吨。\n"
+    assert told(text) == [("", "黑龙江省齐齐哈尔市讷河市")]
+
+
+@pytest.mark.parametrize(("where", "place"), [("赶赴现场", "江西省上饶市玉山县"), ("备勤", "江西省上饶市")])
+def test_who_hurries_to_the_scene_is_where_it_was(where: str, place: str) -> None:
+    text = f"江西省上饶市玉山县一仓库起火。上饶市消防救援支队调派14辆消防车{where}。\n"
+    assert told(text) == [("上饶市消防救援支队", place)]
+
+
+def test_where_a_car_is_put_together_is_no_department_of_the_army() -> None:
+    assert [f.org for f in extract("公司总装车间有职工120人。")] == [""]

@@ -25,6 +25,8 @@ _DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|�
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
 _UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
 # The railways of several provinces, run from the city that they are named after.
+# Of which an institute is that is called after them, as counties are: 中国水产科学研究院东海水产研究所
+_SEAS = ("东海", "南海")
 _RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司", "铁路集团")
 # What somebody else's order, prize or show is: X部署的, X颁发的.
 # Classes of the bodies of a place, which a sentence tells of side by side.
@@ -167,6 +169,10 @@ class _Reader:
 
         山东兖煤集团李楼煤矿 is in 山东, 国家电网常德供电公司 in 常德.
         """
+        if s.known is not None and s.known.kind == "institute" and s.kind != "firm":  # 中国科学院|兰州|化学物理研究所
+            begin = next((k.end for k in self.pages[i].known if k.start == s.start), s.start)
+            short = (p for p in within if p.start == begin and p.adcode not in ("", "100000"))
+            return next((p for p in short if p.text not in _SEAS), None)
         if s.known is None or s.known.place or s.kind != "firm":
             return None
         ends = {s.start, *(k.end for k in self.pages[i].known if k.start == s.start)}

@@ -50,8 +50,12 @@ def _belongs(place: Entity, org: Entity) -> bool:
 
     What more than its own place does is only of a body that counts.
     """
-    if org.name.endswith(COUNTERS) and (within(place.place, org.place) or within(org.place, place.place)):
-        return True  # 昆明海关 counts for 云南
+    if org.name.endswith(COUNTERS) and (
+        within(place.place, org.place)
+        or within(org.place, place.place)
+        or (org.place == "中国" and place.text.endswith("部地区"))
+    ):
+        return True  # 昆明海关 counts for 云南, the bureau of the country for its 东部地区
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
     if org.name.endswith(_SERVES):
@@ -402,8 +406,8 @@ def _topic_org(s: Scene) -> Entity | None:
         return None
     if org.place == "中国" and not s.headline:
         # The ministry of the headline works in the provinces; what they do themselves is theirs.
-        acting = (r.entity.place for r in local if r.part == "head" or not titled)
-        return None if any(place != "中国" for place in acting) else org
+        acting = (r.entity for r in local if r.part == "head" or not titled)
+        return None if any(e.place != "中国" and not e.text.endswith("部地区") for e in acting) else org
     return org
 
 

@@ -170,7 +170,7 @@ def _right_here(s: Scene) -> Entity | None:
 def _sentence_place(s: Scene) -> Entity | None:
     before = s.places
     for r in before:
-        if r.part in ("head", "site", "arrival", "venue"):
+        if r.part in ("head", "site", "arrival", "venue") and not _once(s, r):
             if s.elsewhere_since(r.clause):  # 甲盟有雪，其余地区多云: of all around it
                 return _around(s, r.entity)
             # 甲市…，乙县总工会…: the later head is the nearer place.
@@ -186,6 +186,24 @@ def _sentence_place(s: Scene) -> Entity | None:
             if _stands_free(s.paragraph, r):
                 return _joined(s, r)
     return None
+
+
+# 陈某曾在昆山打工8年，去年投资…: where he was, in that clause alone
+_ONCE = rx.compile("(?:曾经?|先后|原先|原来|一直|之前|此前|早年)[^，。；]{0,6}?在$")
+_WORKED = rx.compile(
+    "[^，。；]{0,12}?(?:打工|务工|做工|上班|工作|学习|学艺|求学|读书|上学|经商|做生意|当兵|服役|任教|任职|闯荡|开店|开厂|办厂|开公司|开饭店|创业|卖|摆摊|漂泊|跑运输)"
+)
+
+
+def _once(s: Scene, role: Role) -> bool:
+    """Is it where somebody was before what the clause of the number tells?"""
+    if role.part != "site" or role.clause == s.clause:
+        return False
+    text, at = s.paragraph.text, role.entity.start
+    return (
+        _ONCE.search(text, max(s.paragraph.bounds[role.clause], at - 16), at) is not None
+        and _WORKED.match(text, role.entity.end) is not None
+    )
 
 
 _COMPASS = rx.compile("[东西南北中]{1,3}部地区")
@@ -229,6 +247,10 @@ def _nearer(place: Entity, home: Entity) -> Entity:
     return place if within(place.place, home.place) else home
 
 
+# 石桥县一仓库起火。市消防支队调派14辆消防车赶赴现场: where it was
+_TO_THE_SCENE = rx.compile(
+    "(?:赶赴|赶到|赶往|赶至|到达|奔赴|抵达|前往|到)了?(?:事发|事故|火灾|起火|灾害|救援|案发|出事)*(?:现场|地点|火场)|事发地"
+)
 _ACTS = ("head", "agent", "publisher")
 # 公司现有职工2300名: of all of it, wherever it came to before.
 _OWNS = rx.compile("(?:现|共|目前|现在|总共|一共|全员|如今)*(?:有|拥有|管辖|下辖|辖|下设)")
@@ -264,6 +286,10 @@ def _org_place(s: Scene) -> Entity | None:
                 continue  # somebody from elsewhere came there
             there = _joined(s, r)
             return there if within(there.place, home.place) else home
+    if _TO_THE_SCENE.search(s.paragraph.text, s.start, s.end):
+        near = (r for r in s.earlier_places if _here(r.part) and r.entity.place != home.place)
+        if scene := next((r for r in near if within(r.entity.place, home.place)), None):
+            return scene.entity
     if home.place == "中国":  # 全国总工会工作组推动德阳经开区建会62家: with whom it did so, there
         for o in s.orgs:
             if o.entity is not s.org and o.entity.place not in ("", "中国") and _here(o.part):

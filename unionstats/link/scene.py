@@ -16,8 +16,16 @@ from unionstats.model import Entity, Mention
 # How many names back an earlier one is looked for: in a paragraph without end each number looks back equally far.
 FAR = 200
 # 甲公司、乙公司等[12家]企业, 甲市某湖、乙市某山等[5处]疗养院: an example of what is counted is not whose it is.
+# 县总工会推出法律援助、技能培训等[12项]服务 is what it does.
+_DOES = (
+    "(?:[已还又共将]|先后|陆续|累计|相继|同时|今年|去年|积极|联合|全面|大力)*(?:推出|推行|推广|推动|推进|开展|开设|开通|开办|开放|开发|设立|设置|设有|提供|组织"
+    "|举办|举行|出台|制定|制订|建立|建成|建设|建起|建有|新建|成立|实施|落实|完善|健全|打造|搭建|购买|购置|购进|采购|引进|引入|引导|配备|配置|添置|获得|荣获|取得|赢得"
+    "|承担|承建|承接|完成|参与|参加|发放|送去|送上|送出|赠送|捐赠|捐献|投放|投入|选派|派出|抽调|邀请|聘请|安排|创建|创办|创新|实行|启动|围绕|通过|利用|依托|整合|协调"
+    "|生产|研发|研制|销售|出口|进口|种植|养殖|经营|拥有|具有|解决|办理|受理|查处|查获|查出|排查|整改|治理|修订|编写|印发|下发|发布|征集|收集|评选|表彰|培训|培养|走访|慰问"
+    "|吸引|吸纳|带动|帮助|服务|覆盖|涵盖|涉及|包括|现有|下辖|下设|辖|有)"
+)
 _EXAMPLE = rx.compile(
-    r"(?:(?![在向对为给将把])[一-龥]{0,8}?[、和与及][^，。；]{1,40}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?"
+    rf"(?:(?![在向对为给将把]|{_DOES})[一-龥]{{0,8}}?[、和与及][^，。；]{{1,40}}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?"
 )
 _LAST_EXAMPLE = rx.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 # Who counts for all of a country, a province … and what lies in it; a custom house also for the province around.
@@ -200,6 +208,10 @@ _SPEAKS = rx.compile(
 )
 
 
+# “…。”全国政协委员、X公司董事长某某说: an honour before the office from which one speaks
+_MEMBER_OF = ("委员、", "代表、")
+
+
 def speaks(s: Scene, roles: Sequence[Role]) -> Entity | None:
     """Which of ``roles`` stands behind the quotation that holds the number, as the speaker's."""
     p = s.paragraph
@@ -210,6 +222,8 @@ def speaks(s: Scene, roles: Sequence[Role]) -> Entity | None:
     for r in islice(roles, bisect_left(roles, end, key=start), None):
         if r.clause > p.clause(end) + 1:
             return None
+        if p.text.startswith(_MEMBER_OF, r.entity.end):
+            continue
         if _SPEAKS.match(p.text, r.entity.end) and not re.search("[。！？；]", p.text[end : r.entity.start]):
             return r.entity
     return None

@@ -52,12 +52,32 @@ def _beside(place: str, other: str) -> bool:
     return not place.startswith(other) and not other.startswith(place)
 
 
+_FIRMS = ("公司", "集团", "厂", "矿")
+# How much a firm's name says of where an article is.
+_VAGUE = 0.25
+
+
+def _only_province(org: Entity) -> bool:
+    """Is it a firm of which no more is known than the province that its name begins with?"""
+    return (
+        org.adcode.endswith("0000")
+        and org.name.endswith(_FIRMS)
+        and org.place not in ("", "中国")
+        and org.place[:2] == org.name[:2]
+        and not org.name.startswith(org.place)
+    )
+
+
+def _inside(place: str, other: str) -> bool:
+    return place != other and place.startswith(other)
+
+
 # What is held somewhere, which a body that meets there (省总工会在南京召开会议) is not.
 _EVENT = rx.compile(
     "(?:博览会|交易会|展销会|洽谈会|推介会|招聘会|展览会|运动会|音乐会|联欢会|[奥亚全冬残大]运会|年会|峰会|论坛|(?<!代表)大会|[赛展节杯])$"
 )
 _SITS = ("位于", "地处", "坐落于", "坐落在", "落户", "落户于")
-_SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)")
+_SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)|(?:位于|坐落[在于]|地处)")
 _ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
@@ -145,6 +165,7 @@ class Topic:
         titled: dict[str, None] = {}
         for i, q in enumerate(self._paragraphs):
             headline = self._article.paragraphs[i].role not in ("body", "caption")
+            vague = {r.entity.start for r in q.orgs if _only_province(r.entity)}
             for r in q.places:
                 if r.part not in ("head", "site", "arrival") and not (headline and r.part == "owner"):
                     continue
@@ -153,12 +174,14 @@ class Topic:
                 first.setdefault(r.entity.place, r.entity)
                 if self._article.paragraphs[i].role == "title":
                     titled.setdefault(r.entity.place)
-                weight[r.entity.place] = weight.get(r.entity.place, 0.0) + (2.0 if i <= 1 else 1.0)
+                gain = (2.0 if i <= 1 else 1.0) * (_VAGUE if r.entity.start in vague else 1.0)
+                weight[r.entity.place] = weight.get(r.entity.place, 0.0) + gain
             for r in q.orgs:
                 e = r.entity if r.entity.place else self._sits.get(r.entity.name, r.entity)
                 if e.place and r.part in ("head", "agent", "publisher"):
                     first.setdefault(e.place, place_of(e))
-                    weight[e.place] = weight.get(e.place, 0.0) + (1.0 if i <= 1 else 0.5)
+                    gain = (1.0 if i <= 1 else 0.5) * (_VAGUE if e.start in vague else 1.0)
+                    weight[e.place] = weight.get(e.place, 0.0) + gain
         if not weight:
             return self._inside()
         # A place also speaks for the divisions that it lies in.
@@ -256,9 +279,14 @@ class Topic:
                 )
                 if p and not r.entity.place and q.text[p.end] == "的" and q.text.endswith(_SITS, 0, p.start):
                     places.setdefault(r.entity.name, p)
-                if not r.entity.place and (m := _SEAT.match(q.text, r.entity.end)):  # 甲公司总部位于合肥
+                elif p and _only_province(r.entity) and q.text[p.end : r.entity.start] in ("", "的", "境内的"):
+                    # 清水县的甘肃恒岳重工有限公司
+                    places.update({r.entity.name: p} if p.adcode and _inside(p.place, r.entity.place) else {})
+                near = not r.entity.place or _only_province(r.entity)
+                if near and (m := _SEAT.match(q.text, r.entity.end)):  # 甲公司总部位于合肥
                     seat = next((e for e in ends.values() if e.start == m.end()), None)
-                    places.update({r.entity.name: seat} if seat else {})
+                    held = seat and (not r.entity.place or _inside(seat.place, r.entity.place))
+                    places.update({r.entity.name: seat} if seat and held else {})
         return places
 
     @lazy
@@ -267,6 +295,19 @@ class Topic:
         named = (r.entity for q in self._paragraphs for r in q.parties if r.part not in ("compared", "quoted"))
         here = [e for e in named if e.adcode not in ("", "100000") and e.rule != "dateline"]
         shared = gazetteer.common(e.place for e in here) if here else None
+        if shared is None or shared.level not in ("prefecture", "county"):
+            return None
+        return Entity(0, 0, 0, "", "place", shared.path, shared.path, shared.adcode, "several")
+
+    @lazy
+    def _standing(self) -> tuple[str, ...]:
+        """The places at which something is done in the article, each once."""
+        return tuple(dict.fromkeys(r.entity.place for q in self._paragraphs for r in q.standing))
+
+    def _cities(self, province: str) -> Entity | None:
+        """The city or the county that all that happens in ``province`` happens in, as far as the article tells."""
+        there = [place for place in self._standing if _inside(place, province)]
+        shared = gazetteer.common(there) if there else None
         if shared is None or shared.level not in ("prefecture", "county"):
             return None
         return Entity(0, 0, 0, "", "place", shared.path, shared.path, shared.adcode, "several")
@@ -304,7 +345,14 @@ class Topic:
 
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held."""
-        held = self.held.get(org.name) or (self._sits.get(org.name) if not org.place else None)
+        held = self.held.get(org.name)
+        if not held and (not org.place or _only_province(org)):
+            held = self._sits.get(org.name)
+            told = org.place and not held and (self.titled(org) or (self.org and self.org.name == org.name))
+            # 甘肃恒岳重工有限公司, in a story of 天水; a group may be all over its province
+            if told and "集团" not in org.name:
+                about = self.place if self.place and _inside(self.place.place, org.place) else self._cities(org.place)
+                return about or place_of(org)
         if held or org.place or (seat := _seat(org.name)) is None:
             return held or place_of(org)
         if self.place and self.place.place.startswith(seat.path):
