@@ -10,27 +10,33 @@ from unionstats.tokens import Tokens
 
 _BEFORE_HEDGE = rx.compile(
     r"(?:(?P<at_most>(?:不[得能可应許许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
-    r"(?:超[过過出]?|高于|多于|大于|长于|晚于|逾越?|突破)|至多|最多(?!达到?$)|顶多|≤)"
+    r"(?:超[过過出]?|高于|多于|大于|长于|晚于|逾越?|突破)|至多|最多(?!达到?$)|顶多|多则|小于或?等于|≤)"
     r"|(?P<at_least>(?:不[得能可应許许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
-    r"(?:低于|少于|小于|短于|下于)|不下|至少|最少|起码|≥)"
-    r"|(?P<under>不足|不到|不够|低于|少于|小于|未满|未达|不满|跌[破穿]|击穿|失守|<)"
-    r"|(?P<nearly>[将將]近|接近|(?<![最附邻靠远就临亲])近)"
-    r"|(?P<over>不止|超[过過]|超出|(?<![英德意法中西])超|逾|突破|高于|多于|大于|>)"
+    r"(?:低于|少于|小于|短于|下于|亚于)|不下|至少|最少|起码|少则|少说|大于或?等于|≥)"
+    r"|(?P<under>不足|不到|不够|低于|少于|小于|短于|轻于|未满|[未没]有?达|达不到|[未没]到|[未不]及|不满|[跌降]破|跌穿|击穿|失守|[<＜])"
+    r"|(?P<nearly>[将將]近|接近于?|近乎|[直进]逼|(?<=[经都已])快|(?<![最附邻靠远就临亲])近)"
+    r"|(?P<over>[不何]止|不只|超[过過]|超出|(?<![英德意法中西])超|逾|突破|高于|多于|大于|长于|重于|快于|[>＞])"
     r"|(?P<about>(?:大[约約]|(?<![签預预节節条契公盟邀相毁违履])[约約]|大概|大致|差不多)(?:合|占|为|為|有|需|达|折合|等于|相当于)?))"
     r"(?:了|到|达|达到|人民币)? ?$"
 )
 # The last characters of these hedges, of those below and of what may stand behind them.
-_HEDGE_ENDS = frozenset("过過出于逾越破多够≤下少码≥足到满达穿守<近止超>约約概致合占为為有需当了币的 \n")
-_PASSED = rx.compile(r"(?<![通经超不越度透路走看做办来去受得到吃参说])过 ?$")
+_HEDGE_ENDS = frozenset(
+    "过過出于逾越破多够≤下少码≥足到满达穿守<近止超>约約概致合占为為有需当了币的＜＞只则及乎逼快说上 \n"
+)
+_PASSED = rx.compile(r"(?<![低少通经超不越度透路走看做办来去受得到吃参说])过 ?$")
 # 销量破百万台, 价格破5元; not 打破3项纪录, 侦破30起案件, 爆破
 _BROKEN = rx.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
+# 总产值跨越百亿元, 指数站上3000点; not 跨越30年, 跨越千里
+_CROSSED = rx.compile(r"(?:跨[过越]|迈过|越过|站上)了? ?$")
 _MANY = 1000
 # 约占全州的五分之一: the whole stands between the hedge and the share.
 _SHARE = rx.compile(r"(约|近|超|不足|不到)(?:占|过(?=全))[^，。；、\d]{1,14}的 ?$")
 _SHARES: dict[str, Bound] = {"约": "about", "近": "nearly", "超": "over", "不足": "under", "不到": "under"}
 _AFTER_HEDGE = rx.compile(
     r" ?(?:[（(]含[^）)]{0,4}[）)])?"
-    r"(?:(?P<at_least>(?:及|或|和)?以上)|(?P<about>左右|上下)|(?P<at_most>(?:及|或)?以下|以[内內]|之[内內])|(?P<over>有余|出头|开外)"
+    r"(?:(?P<at_least>(?:及|或|和)?以上|之上|[往朝]上)|(?P<about>左右|上下)"
+    r"|(?P<at_most>(?:及|或)?以下|[以之][内內]|之下|以里|往下)|(?P<over>有余|出头|开外|挂零|有零)"
+    r"|(?P<under>不到(?=[，。、；！）,的]|$))|(?P<strong>强(?=[，。、；！）,的]|$))|(?P<weak>弱(?=[，。、；！）,的]|$))"
     r"|(?P<inside>内)(?![部外容蒙地陆科涵心存在阁需销贸向侧]))"
 )
 _ENDS = frozenset("的，,。；）)")  # 20元内的早餐
@@ -66,7 +72,7 @@ def with_bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
 # 起码要580元, 最少能种70亩, 大约要接两三百根: a modal verb, and perhaps another, between the hedge and the number
 _HEDGED_VERB = rx.compile(
     r"(?:(?P<at_least>起码|最少|至少|少说)|(?P<at_most>最多|至多|顶多)|(?P<about>大约|大概|差不多))[也都就还只又]?"
-    r"(?:能够?|可以?|需?要|需|得|会|应该?|必须)(?!达)(?:[一-鿿]{1,3})?$"
+    r"(?:(?:能够?|可以?|需?要|需|得|会|应该?|必须)(?!达)(?:[一-鿿]{1,3})?|有|为|占|是)$"
 )
 # 至少新增1场, 每年至少组织两次
 _HEDGED_DEED = rx.compile(
@@ -116,6 +122,8 @@ def _bound_before(text: str, m: Mention) -> Bound:
             return "over"
     if _BROKEN.search(window) and (m.kind in ("money", "percentage") or (m.value or 0) >= _MANY):
         return "over"
+    if m.kind in ("money", "count") and (m.value or 0) >= _MANY and _CROSSED.search(window):
+        return "over"
     return "exact"
 
 
@@ -126,6 +134,9 @@ def _bound_behind(text: str, m: Mention) -> Bound:
     hit = _AFTER_HEDGE.match(text, m.end)
     if hit is None:
         return "exact"
+    if hit["strong"] or hit["weak"]:
+        share = m.kind in ("percentage", "ratio")  # 三分之一强; 5级强 is no share
+        return "exact" if not share else "over" if hit["strong"] else "under"
     if hit["inside"] is not None:
         within = m.kind in ("duration", "measure") or (m.kind == "money" and text[hit.end() : hit.end() + 1] in _ENDS)
         return "at_most" if within else "exact"

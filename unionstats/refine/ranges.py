@@ -64,5 +64,7 @@ def _completed(text: str, a: Mention, b: Mention) -> Decimal:
     low, high = a.value or Decimal(0), b.value or Decimal(0)
     if b.rule == "tenths":
         return low * 10  # 两到三成
+    if b.rule == "basis points":
+        return low / 100  # 25至50个基点
     scale = scale_of(text, b)
     return low * scale if scale > 1 and scale_of(text, a) == 1 and low * scale <= high else low

@@ -50,7 +50,7 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     if _is_day(n) and ("arabic" in unit.flags or unit.word == "节"):
         return False
     if "arabic" in unit.flags and n.han and (n.value <= _FEW or len(n.text) == 1):
-        return False
+        return n.text == "两" and "two" in unit.flags
     if "points" in unit.flags:
         return _is_score(hit, n)
     if "named" in unit.flags and _is_called(hit, n):

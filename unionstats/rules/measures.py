@@ -29,7 +29,11 @@ _PER = {
     "年": "a",
     "a": "a",
     "月": "mo",
+    "人": "人",
+    "户": "户",
 }
+# 80毫克每升, 28微克每立方米: of a rate in words, what stands below
+_EACH = "升|毫升|立方|平方|千克|公斤|小时|秒|公顷"
 _CELSIUS = ("Cel", "度")
 # 一度, 两方, 三里 are words more often than measures; a long number, or digits, stand before the unit.
 _FEW = 10
@@ -143,7 +147,7 @@ def _measure(hit: Hit) -> Mention | None:
         bound = "over"
     if per := m["per"]:
         below = _PER.get(per) or _UNITS[per].symbol
-        symbol = f"{symbol}/{m['hundred'] or ''}{below}"
+        symbol = f"{symbol}/{'100' if m['hundred'] else ''}{below}"
     return Mention(start, hit.end, "measure", "measure", value, high, symbol, bound)
 
 
@@ -194,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         rx.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个斤])"
             rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重的地田林路水）)]|$))?"
-            rf"(?:/(?P<hundred>100)?(?P<per>(?:小时|分钟|min|[时分秒天日年月hsda](?![A-Za-z]))|{_NAMES}))?"
+            rf"(?:(?:/(?P<hundred>100|百)?|每(?={_EACH}))(?P<per>(?:小时|分钟|min|[时分秒天日年月人户hsda](?![A-Za-z]))|{_NAMES}))?"
         ),
         _measure,
         heads=lexicon.heads(_UNITS),
@@ -223,6 +227,9 @@ RULES: tuple[Rule, ...] = (
             "还有[3亩多]地 = measure 3 亩 over",
             "[九丈]高的塔 = measure 9 丈",
             "气温[负三度] = measure -3 Cel",
+            "含量[80毫克每升] = measure 80 mg/L",
+            "含量[80毫克/百毫升] = measure 80 mg/100mL",
+            "测得[0.3微西弗/小时] = measure 0.3 uSv/h",
         ),
         rejects=(
             "三级医院",
@@ -253,11 +260,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "half measure",
-        rx.compile(r"半(?P<name>斤|公斤|亩|公里|吨|里地|两)(?P<more>多)?(?!八)"),
+        rx.compile(r"(?<!大)半(?P<name>斤|公斤|亩|公里|吨|里地|里路|两|米(?!粥)|公顷)(?P<more>多)?(?!八)"),
         _half,
         behind_number=False,
         marks="半",
-        examples=("每份[半斤] = measure 0.5 斤",),
+        examples=("每份[半斤] = measure 0.5 斤", "水深[半米多] = measure 0.5 m over"),
         rejects=("半斤八两",),
     ),
 )

@@ -28,7 +28,13 @@ def _percent(hit: Hit) -> Mention | None:
 
 def _points(hit: Hit) -> Mention | None:
     mention = _mention(hit, "percentage points", "pp")
+    if mention and mention.value is not None and hit.match["half"]:
+        mention = replace(mention, value=mention.value + Decimal("0.5"))
     return replace(mention, bound="over") if mention and hit.match["more"] else mention
+
+
+def _half_point(hit: Hit) -> Mention:
+    return Mention(hit.start, hit.end, "percentage", "half a point", Decimal("0.5"), None, "pp", "exact")
 
 
 def _basis_points(hit: Hit) -> Mention | None:
@@ -109,18 +115,29 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "percentage points",
-        rx.compile(r" *(?:(?:[个個](?P<more>多)? *百 *分 *|百分)[点點]|[个個]?(?:pp|pct|PCT)(?![A-Za-z]))"),
+        rx.compile(
+            r" *(?:(?:[个個](?:(?P<more>多)|(?P<half>半))? *百 *分 *|百分)[点點]|[个個]?(?:pp|pct|PCT)(?![A-Za-z]))"
+        ),
         _points,
         heads=frozenset("个個百pP"),
         examples=(
             "提高[1.5个百分点] = percentage 1.5 pp",
             "收窄[1個多百分點] = percentage 1 pp over",
+            "下降[1个半百分点] = percentage 1.5 pp",
             "回落[0.4百分点] = percentage 0.4 pp",
             "毛利率升[3.2pct] = percentage 3.2 pp",
             "提高[二三十个百分点] = percentage 20..30 pp",
             "比重提高[5.5个]、2.9个百分点 = percentage 5.5 pp",
             "依次提高0.1、[0.4]和0.9个百分点 = percentage 0.4 pp",
         ),
+    ),
+    Rule(
+        "half a point",
+        rx.compile("半个百分点"),
+        _half_point,
+        behind_number=False,
+        marks="半",
+        examples=("下降[半个百分点] = percentage 0.5 pp", "上升近[半个百分点] = percentage 0.5 pp nearly"),
     ),
     Rule(
         "basis points",
