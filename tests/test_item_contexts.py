@@ -376,3 +376,25 @@ def test_what_rose_or_fell(marked: str, found: list[tuple[str, str]]) -> None:
 )
 def test_compounds_are_whole_and_verbs_with_subjects_are_not(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("入会率居第二位，达到[96.5%]。", ["入会率"]),
+        ("火灾起数位居第一，共[32起]。", ["火灾起数"]),
+        ("消费额创[5年]新高。", ["消费额"]),
+        ("以[3.2亿元]的总收入居首位。", ["总收入"]),
+        ("均价：[3.2万元]。", ["均价"]),
+        ("出口量仅为上年的[80%]。", ["出口量"]),
+        ("研究水稻[32年]的专家走进学校。", ["研究水稻"]),
+        ("职工超过[320人]的单位须设医务室。", ["职工"]),
+        ("全省共制定[23项]标准。", ["标准"]),
+        ("小麦最多，为[30亩]；其次是玉米，为[23亩]。", ["小麦", "玉米"]),
+        ("城镇由[12万人]增至[23万人]。", ["城镇", "城镇"]),
+        ("调处劳资纠纷[32起]，新增[326个]充电桩。", ["调处劳资纠纷", "充电桩"]),
+        ("平均通话时长达到[32分钟]。", ["平均通话时长"]),
+    ],
+)
+def test_what_stands_where_is_told_is_of_what_was_named(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found

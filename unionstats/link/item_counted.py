@@ -50,6 +50,8 @@ def counted(s: Site) -> str:
         of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
     ):  # 全村86户的收入情况
         return label(thing_before(head))
+    if of and s.turn.link == "link" and s.whole_unit and m.kind == "count" and _has_persons(head, right):
+        return label(thing_before(head))
     if of and m.kind in ("percentage", "money") and s.turn.link == "link" and head and head[-1].ends("attribute"):
         return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
     if of and head and (head[-1].noun or m.kind == "money") and _is_mark(right[1:3]):
@@ -115,6 +117,8 @@ def counted(s: Site) -> str:
         return label(members)
     if not thing and m.unit == "个" and len(right) == 1 and right[0].text in _SAID:
         thing = right  # 三个 希望：
+    if not thing and m.unit in _KINDS_OF and right[0].text in _THINGS_TOO:  # 制定 23项 标准
+        thing = right[:1]
     if not thing and s.counts and right[0].verb and _alone(right):
         thing = right[:1]
     if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
@@ -186,6 +190,16 @@ _FIELDS = ("亩", "公顷")
 _PEOPLE = frozenset(
     {"人口", "总人口", "户籍人口", "常住人口", "流动人口", "人数", "总人数", "户数", "职工数", "会员数", "用户数"}
 )
+
+
+def _has_persons(head: list[Word], right: list[Word]) -> bool:
+    """Whether so many persons are what is behind 的 (职工 超过 100人的 企业)."""
+    if not head or not head[-1].ends("person"):
+        return False
+    return any(w.ends("org_tail") or w.text in _BODIES for w in right[1:3])
+
+
+_BODIES = frozenset({"企业", "单位", "车间", "班组", "村", "工地", "项目", "社区", "家庭", "乡镇"})
 
 
 _SAYS = frozenset({"说", "表示", "告诉", "介绍", "回忆", "坦言", "感慨", "说道", "笑着", "高兴"})
@@ -284,6 +298,8 @@ def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
     return behind[1:] if behind[0].text == "的" else behind if behind[0].noun else []
 
 
+_KINDS_OF = frozenset({"项", "个", "条", "类", "套", "种", "部", "大"})
+_THINGS_TOO = frozenset({"标准", "目标", "条件", "模式", "情况", "方式", "时段", "范围", "档", "要求"})
 _SAID = frozenset({"希望", "要求", "坚持", "确保", "突出", "提升", "加强"})
 
 

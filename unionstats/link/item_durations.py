@@ -61,6 +61,8 @@ def lasting(s: Site) -> str:
     does = last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}
     if of and last and does and not takes:  # but 走过 10年的 历程, 实现 30年 来的 目标
         return last.text  # 从业 30年的 教师
+    if of and not takes and _who_does(s.bare, right):  # 研究 水稻 30年的 专家
+        return label(s.bare)
     if of and len(right) in (2, 3) and right[-1].noun and right[1].letter == "D":  # 6个月的 正常 运转
         return label(right[1:])
     if right and right[0].text in ("最", "大") and (found := _superlative(s, right)):
@@ -135,6 +137,18 @@ def lasting(s: Site) -> str:
         or _shown(next_clause(s.behind))
         or label(predicate_after(next_clause(s.behind), anywhere=True))
     )
+
+
+def _who_does(head: list[Word], right: list[Word]) -> bool:
+    """Whether ``head`` is a verb with its object, and ``right`` a person who did it for so long."""
+    if len(head) not in (2, 3) or not head[0].verb or len(head[0].text) < 2 or not head[-1].noun:
+        return False
+    if head[0].kinds & {"light", "spent", "lasted", "link", "existence"}:
+        return False
+    behind = right[1:3]
+    if len(behind) > 1 and behind[0].letter in "NA" and not behind[0].ends("person"):
+        behind = behind[1:]
+    return bool(behind) and behind[0].ends("person")
 
 
 def _superlative(s: Site, right: list[Word]) -> str:

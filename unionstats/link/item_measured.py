@@ -315,6 +315,8 @@ def clause_before(s: Site) -> str:
             return s.last or s.carried
         return s.last if s.last and label(named).endswith("水平") else label(named)
     if s.near and s.last:
+        if s.turn.link == "link" and not s.turn.head and (next_ := _next_in_order(s.before)):
+            return next_
         if s.mention.unit in _HEADS_COUNTED and s.kinds[-1] == "count" and (bodies := _BODIES.search(s.last)):
             return s.last[: bodies.start()] + _HEADS_COUNTED[s.mention.unit]  # 理赔单位20家，300人次
         return s.level if s.turn.link == "difference" else s.last  # 占六成，较常年偏少两成
@@ -341,10 +343,33 @@ def clause_before(s: Site) -> str:
         return s.level  # 最低工资标准为…，计件岗位按工种区分，分别为…
     if not subject and s.mention.kind == "money" and before and s.left and s.left[0].text in _THEN:
         return label(thing_before(before))  # 缝一个口袋，原来是5角，现在是6角
-    if s.mention.kind in ("count", "money", "measure") and "relative" in word_classes(label(subject_in(before))):
+    about = label(subject_in(before))
+    if s.mention.kind in ("count", "money", "measure") and "relative" in word_classes(about):
         before = without_break(before[: len(before) - len(from_mark(before))])  # 客流大增，且增幅较大，达到2万人次
-        return label(subject_in(before))
+        return label(subject_in(before)) or about
+    shown = subject_in(before) if s.turn.link != "link" and not most else []
+    rest = from_mark(before)[len(shown) :] if shown and shown[-1].ends("attribute") else []
+    if rest and rest[0].letter in "VGDA" and not any(w.text in _TELLS or w.ends("attribute") for w in rest):
+        return label(shown)  # 事故起数 位居 第一，共32起
     return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
+
+
+_TELLS = frozenset({"是", "为", "的"})
+
+
+def _next_in_order(before: list[Word]) -> str:
+    """最多的是茶叶，30家；其次是 水果 (，为12家): what comes next; empty if that is a place, or not said."""
+    clause = from_mark(without_break(before))
+    at = 2 if len(clause) > 2 and clause[1].text in ("是", "为") else 1
+    if len(clause) <= at or clause[0].text not in _IN_ORDER:
+        return ""
+    if at == 1 and not clause[0].text.endswith("是"):
+        return ""
+    own = clause[at:]
+    return label(own) if all(w.letter in "NGA" for w in own) and not only_places(own) else ""
+
+
+_IN_ORDER = frozenset({"其次", "再次", "最后", "然后", "接着", "其次是", "再次是", "最后是", "然后是", "接下来是"})
 
 
 def noun_last(before: list[Word]) -> list[Word]:

@@ -47,7 +47,7 @@ def befell(s: Site) -> str:
         return label(predicate_after(rest))
     if s.mention.unit == "人" and rest[0].text in _HURT and len(rest) > 1 and rest[1].letter == "#":
         return _HURT[rest[0].text]  # 15人 伤 70间房倒塌
-    if not s.whole_unit:
+    if not s.whole_unit or "level" in rest[0].kinds:  # 城镇 由 12万人 增至
         return ""
     if s.mention.unit in MODIFIED and (verb_and_persons(rest) or with_modifier(rest)):  # 79户 入股 农民 领取
         return ""

@@ -330,6 +330,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 宽 约
     elif cut == 2 and word[1] == "后" and not _part(word) and _part(word[0])[:1] in ("n", "v"):
         inner.insert(0, 1)  # (三道) 关 后
+    elif cut == 2 and word[0] in "率额" and word[1] in "居创排由迈拔升降涨跌稳从" and not _part(word):
+        inner.insert(0, 1)  # 入会率 居 (第二位)
     elif cut == 2 and word[0] == "因" and not _part(word):
         inner.insert(0, 1)  # 因 旱
     elif cut == 2 and word[0] == "某" and word[1] in "分在从向因被以等与和及将为于给把对说" and not _part(word):
