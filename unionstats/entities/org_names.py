@@ -58,12 +58,41 @@ _TELLS = rx.compile("(?:数据|公告|发布|公布|披露|财报|年报)")
 _UTILITY = rx.compile(
     r"(?:供电|电网|航空|路桥|建工|机场|港口|港务|供销|农垦|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信|钢铁|石化|化工|汽车|飞机|造船|煤炭|黄金|有色|建筑工程|旅游)"
 )
+# The state's firms of a county, one of each trade.
+_OF_COUNTY = frozenset(
+    {
+        "食品",
+        "医药",
+        "药材",
+        "粮油",
+        "外贸",
+        "建筑",
+        "运输",
+        "电影",
+        "糖酒",
+        "五金",
+        "副食",
+        "农资",
+        "种子",
+        "物资",
+        "饮食服务",
+        "蔬菜",
+        "木材",
+        "投资",
+    }
+)
+# Short for a school of a place: 河北师大.
+_SHORT_SCHOOLS = frozenset({"师大", "农大", "医大", "体院", "美院"})
+# What a township has one of.
+_OF_TOWN = frozenset({"中学", "小学", "幼儿园", "学校"})
 # What a union without a place is the union of: 恒通公司工会.
 _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
 # What is called after a township without it being said of which: 青岭派出所.
 _POSTS = frozenset({"派出所", "司法所", "税务所", "收费站", "人民法庭"})
 # Where people live or trade, who have a union of the place.
-_QUARTERS = frozenset({"社区", "街道", "园区", "商圈", "小区"})
+_QUARTERS = frozenset(
+    {"社区", "街道", "园区", "商圈", "小区", "楼宇", "大厦", "广场", "片区", "步行街", "市场", "工程", "项目"}
+)
 # What trades, behind a place and what it deals in, may be any.
 _ANY = frozenset({"公司", "工厂", "矿", "酒店", "商场", "合作社", "超市", "书店", "药店", "餐厅", "专卖店", "连锁店"})
 # Not names but ranks: 德国第二大银行.
@@ -72,7 +101,8 @@ _RANKED = rx.compile(
 )
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
 _FIRM_TAIL = rx.compile(
-    r"(?:产业|行业|领域|企业|工业|业|市场|大省|大市|基地|生产|出口|进口|消费|需求|项目|运输|器材|客运|货运|产品|产量|产能|线|[0-9])"
+    r"(?:产业|行业|领域|企业|工业|业|市场|大省|大市|基地|生产|出口|进口|消费|需求|项目|运输|器材|客运|货运|产品|产量|产能|线|[0-9]"
+    r"|支付|互联|通信|通讯|终端|电话|网络|基站|医疗|办公|宽带|诈骗|资费|设备|技术|基础|运营|增值|服务|信号|硬盘|电源|厕所|图书|法庭|微法|平台|客户端)"
 )
 
 
@@ -383,13 +413,14 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     classy = kind not in ("union", "mass") and any(
         words.generic().get(w, False) for w in inner if not (farm and w in ("国有", "国营"))
     )
-    if classy or (not core and suffix not in words.direct()) or (p.rule == "pointer" and p.text.endswith("内")):
+    town = suffix in _OF_TOWN and p.text.endswith(LOCAL)
+    if classy or not (core or town or suffix in words.direct()) or (p.rule == "pointer" and p.text.endswith("内")):
         return None  # 国内商业银行: any of them
     province = p.adcode.endswith("0000") and p.name[-1] != "市"
     all_of = (suffix in _PLURAL or suffix[-1] in _PLURAL_ENDS) and province
     if not core and all_of and not _TELLS.match(text, end):  # 山西煤矿: all of them
         return None
-    if not core and full(p) and suffix in ("银行", "日报", "基金会", "中学", "集团"):
+    if not core and full(p) and not town and suffix in ("银行", "日报", "基金会", "中学", "集团"):
         return None
     if not core and full(p) and suffix == "商会" and not p.text.endswith(LOCAL):  # 平都镇商会
         return None
@@ -402,6 +433,7 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
         and (suffix in _ANY or (suffix == "厂" and province))
         and all(w in words.generic() for w in left.core)
         and not _UTILITY.search(core)
+        and not (suffix == "公司" and core in _OF_COUNTY and full(p) and p.adcode[4:] not in ("", "00"))
     ):
         return None
     if (
@@ -429,6 +461,8 @@ def _is_group(core: list[str], suffix: str) -> bool:
 def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span | None:
     """A name with neither a place nor a listed name: it needs a proper name before its ending."""
     core, start = list(left.core), left.start
+    if suffix in _SHORT_SCHOOLS:
+        return None
     table = words.generic()
     wide = bool(core) and core[0] in _WIDE and not all(w in table for w in core[1:])
     if not wide:

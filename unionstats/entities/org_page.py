@@ -44,13 +44,15 @@ _BUILDERS = rx.compile(
     r"|(?:中国铁路|国铁)(?:北京|上海|广州|武汉|西安|成都|昆明|南宁|南昌|济南|郑州|太原|沈阳|哈尔滨|呼和浩特|兰州|乌鲁木齐|青藏)"
     r"(?:铁路)?局?(?:集团)?(?:有限)?(?:公司)?"
     r"|(?:中国人民)?武警(?:部队)?[\u4e00-\u9fa5]{2,4}?(?:总队|支队)(?:医院)?"
+    r"|武警(?:水电|黄金|交通|森林|边防|[0-9]{4})部队"
+    r"|(?<![0-9.,])[0-9]{4,5}部队(?:医院)?|解放军[0-9]{3}医院"
     r"|[东南西北中]部战区(?:陆军|海军|空军|总医院)?|(?:陆军)?第[一二三四五六七八九十0-9]{1,3}集团军|(?:中国)?第[0-9一二三四五六七八九十]{1,3}次(?:中国)?[南北]极考察队"
 )
 # Bodies that every country has, named without it; not those that speak for China on others (外交部, 商务部).
 _EVERYWHERE = frozenset({"央行", "国防部", "财政部", "教育部", "农业部", "卫生部", "司法部", "交通部", "最高法院"})
 # How far back, in characters, a country may stand for its bank to be meant.
 _NEAR = 40
-_ARMY = rx.compile("武警|战区|集团军")
+_ARMY = rx.compile("武警|战区|集团军|部队")
 _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而但且则并") | {
     "来自",
     "随着",
@@ -248,6 +250,8 @@ _OF_BUILDERS = (
     "战区",
     "集团军",
     "考察队",
+    "部队",
+    "解放军",
 )
 
 
@@ -255,5 +259,6 @@ def _builders(text: str) -> Iterator[Span]:
     if not any(map(text.__contains__, _OF_BUILDERS)):
         return
     for m in _BUILDERS.finditer(text):
-        kind = "army" if _ARMY.search(m[0]) else "team" if m[0].endswith("队") else "firm"
+        hospital = m[0].endswith("医院")
+        kind = "hospital" if hospital else "army" if _ARMY.search(m[0]) else "team" if m[0].endswith("队") else "firm"
         yield Span(m.start(), m.end(), "known", kind, m[0])

@@ -15,6 +15,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import org_names
 from unionstats.entities import org_words as words
 from unionstats.entities.org_page import LOCAL, OFFICER, Form, Page, Span, foreign, full
+from unionstats.entities.villages import KINDS, NO_NAME
 from unionstats.model import Entity
 
 # Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
@@ -35,12 +36,23 @@ _PART = rx.compile(
     r"|(?:(?<=局)|(?<=厅)|(?<=委员会))(?!成立|组建|设立|抽调|出动|派出|组织|指挥|调集|调派|所属|下属|下设|联合|会同|协同|配合|带领|[的长副党各等与和及]"
     r"|[\u4e00-\u9fa5]{0,6}(?:和|与|及|的|各|等|多个|出动|派出|组织|联合|会同))"
     r"[\u4e00-\u9fa5]{2,9}?(?:[（(][\u4e00-\u9fa5]{2,6}[)）])?(?:总队|支队|大队|中队)"
-    r"|[一二三四五六七八九十]{1,3}(?:院|局|厂|矿|公司)(?!长)"
+    r"|[一二三四五六七八九十]{1,3}(?:院|局|厂|矿|公司)(?!长)|[0-9]{3,4}厂(?!长)"
+    r"|(?:(?<=科院)|(?<=科学院))(?:(?![的等各和与及、专院在对将据为是表指有]|研究员|研究所)[\u4e00-\u9fa5]){2,8}?所(?![长属在有以需谓得作述])"
+    r"|(?:(?<=景区)|(?<=名胜区)|(?<=度假区)|(?<=旅游区)|(?<=保护区)|(?<=公园)|(?<=园区))(?:管委会|管理委员会|管理局)(?!局?长)"
     r"|志愿(?:者|服务)?队|志愿服务总队|医疗队|救援队"
     r"|附属(?:第?[一二三四五六七八九十])?[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学校|幼儿园)|附属医院|附中|附小|研究生院|新闻中心"
     r"|(?<=[宫院校学])(?:图书馆|博物馆|艺术团)(?!长)"
 )
-_PART_KIND = {"工会": "union", "医院": "hospital", "中学": "school", "小学": "school", "公司": "firm", "行": "firm"}
+_PART_KIND = {
+    "工会": "union",
+    "医院": "hospital",
+    "中学": "school",
+    "小学": "school",
+    "公司": "firm",
+    "行": "firm",
+    "厂": "firm",
+    "所": "institute",
+}
 _FORMS: tuple[Form, ...] = ("own", "known", "place", "level", "name", "alias", "pointer", "bare", "unit", "department")
 
 
@@ -52,6 +64,7 @@ def spans(page: Page) -> list[Span]:
         *_levelled(page),
         *_unions_of_all(page),
         *_zones(page),
+        *_neighbourhoods(page),
         *_councils(page),
         *_short_abroad(page),
         *_embassies(page),
@@ -369,6 +382,35 @@ def _zones(page: Page) -> Iterator[Span]:
             continue
         name = body.form.format(m[0])
         yield Span(m.start(), m.end() + body.length, "name", body.kind, name)
+
+
+# A neighbourhood or a village and what it has, without the place that it lies in: 桃园社区居委会, 小岗村党委.
+_NEIGHBOURS = rx.compile(
+    '(?P<kind>社区|村)(?P<body>(?:村民|居民)委员会|居委会|(?<=村)村?委会|党委|党支部|党总支|[“"]?两委[”"]?'
+    "|(?:联合)?工会(?:联合会|委员会)?|党群服务中心|卫生服务站)(?!书记|主任|主席|干部|成员|委员|会员)"
+)
+_HAN = rx.compile("[一-龥]+")
+_NEIGHBOUR_KINDS = {"党": "party", "工": "union", "联": "union", "卫": "hospital"}
+
+
+def _neighbourhoods(page: Page) -> Iterator[Span]:
+    """Bodies of a neighbourhood or a village that is named without its county, where a clause begins with it."""
+    text = page.text
+    for m in _NEIGHBOURS.finditer(text) if "社区" in text or "村" in text else ():
+        if not page.whole_end(m.end()):
+            continue
+        for n in (4, 3, 2):
+            start = m.start() - n
+            name = text[max(start, 0) : m.start()]
+            if start < 0 or not _HAN.fullmatch(name) or not page.opens(start) or not page.tokens.is_edge(start):
+                continue
+            kinds = NO_NAME.search(name) or KINDS.search(name + m["kind"]) or name in words.generic()
+            if kinds or any(map(words.stops, page.tokens.words_between(start, m.start()))):
+                break
+            body = "村民委员会" if m["body"].endswith("委会") and m["kind"] == "村" else m["body"].strip('“”"')
+            whole = name + m["kind"] + body
+            yield Span(start, m.end(), "name", _NEIGHBOUR_KINDS.get(m["body"][0], "government"), whole)
+            break
 
 
 _COUNCIL = rx.compile("(?P<field>[一-龥]{2,20})(?:领导小组|联席会议|专班)(?:办公室)?")

@@ -28,7 +28,7 @@ _COUNTRYSIDE = ("农村", "乡村", "驻村", "包村", "该村", "各村")
 _TO_VILLAGE = rx.compile(r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|是|其中|包括|[县区市镇乡旗])$")
 _LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")
 # Kinds of villages and what a village is said to be, behind or before its name's last character.
-_KINDS = rx.compile(
+KINDS = rx.compile(
     r"^[一三四五六七八九十百千某另]|[年月日时次类种批]|同村|邻村|回村|返村|住村|[大小新老旧]村$|度假|亚运|奥运|地球|民俗|影视|作家|画家|电商|淘宝|网红|科技|体育|选手"
     r"|富裕|富民|富强|后进|先锋|领头|联建|共建|结对|所在|周边|附近|相邻|邻近|沿线|沿江|沿海|少数|多数|其他|其余|别的|自己|当地|有关|相关|牧业|农业|林业|打卡|挂点|挂钩|包联|包保|联系点|派驻"
 )
@@ -53,7 +53,7 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
 
 def _famous(name: str) -> bool:
     """Is it a village that the dictionary knows by its name (大寨村), not a kind of villages (度假村, 富裕村)?"""
-    return tag(name) in ("nr", "ns") and not _KINDS.search(name)
+    return tag(name) in ("nr", "ns") and not KINDS.search(name)
 
 
 def _says(core: str) -> bool:
@@ -83,7 +83,7 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
                 m[0].endswith(_COUNTRYSIDE)
                 or _says(core)
                 or NO_NAME.search(core)
-                or _KINDS.search(m[0])
+                or KINDS.search(m[0])
                 or (len(led) > 1 and words.stops(led))
             )
             word = plain or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
