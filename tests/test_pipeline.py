@@ -135,6 +135,9 @@ def test_who_is_a_member_of_an_assembly_speaks_from_his_office() -> None:
         ("某机械厂职工老孙患病，医药费花了11万元。", ""),
         ("机械厂工人王德江承包了11万元工程。", ""),
         ("农民人均纯收入11万元。", "敦化市总工会"),  # is no name
+        ("“以前吃不上热饭。”货车司机刘建国说，现在每月能省下11万元。", ""),
+        ("“今年我家苹果收成好，能挣11万元。”村民李某笑着说。", ""),
+        ("“今年的慰问款发得早，有11万元。”工会主席李某笑着说。", "敦化市总工会"),
     ],
 )
 def test_what_a_worker_by_name_does_is_his_own(said: str, org: str) -> None:
@@ -197,3 +200,8 @@ def test_who_hurries_to_the_scene_is_where_it_was(where: str, place: str) -> Non
 
 def test_where_a_car_is_put_together_is_no_department_of_the_army() -> None:
     assert [f.org for f in extract("公司总装车间有职工120人。")] == [""]
+
+
+def test_to_where_a_ministry_allots_money_the_money_is() -> None:
+    text = "财政部今年下达甘肃省农业保险补贴21亿元，比去年增加3亿元。\n"
+    assert told(text) == [("财政部", "甘肃省")] * 2

@@ -129,7 +129,23 @@ def _person(s: Scene) -> int:
 
 def _own_doing(s: Scene) -> Entity | None:
     """What a person does for himself is nobody's else: 她又开了7家分店 in a story of the union that helped her."""
-    return (_labelled(s) or NOBODY) if _person(s) >= 0 else None
+    if _person(s) >= 0:
+        return _labelled(s) or NOBODY
+    return NOBODY if _told_by_one(s) else None
+
+
+# “我家一年挣3万元。”村民李某说: who speaks for himself, or for a small house that is not named
+_FOR_HIMSELF = rx.compile(
+    "[^。！？；，“”]{0,10}?(?:村民|居民|农民|农户|农民工|茶农|果农|菜农|牧民|渔民|司机|骑手|快递员|外卖员|摊主|店主|老板|业主|游客|市民|乘客|患者|家长"
+    "|(?:景区|民宿|超市|饭店|餐馆|农家乐|合作社|家庭农场|养殖场)(?:负责人|经理|店长|理事长|社长|主人))"
+    "[一-龥]{2,4}?(?:高兴地|笑着|感慨地|激动地|告诉|对)?(?:说(?![明服])|介绍|表示|告诉|感慨|坦言|记者)"
+)
+
+
+def _told_by_one(s: Scene) -> bool:
+    p = s.paragraph
+    at = bisect_left(p.quotations, (s.mention.start, 0)) - 1
+    return at >= 0 and p.quotations[at][1] > s.mention.end and bool(_FOR_HIMSELF.match(p.text, p.quotations[at][1]))
 
 
 def _labelled(s: Scene) -> Entity | None:

@@ -251,6 +251,7 @@ def _nearer(place: Entity, home: Entity) -> Entity:
 _TO_THE_SCENE = rx.compile(
     "(?:赶赴|赶到|赶往|赶至|到达|奔赴|抵达|前往|到)了?(?:事发|事故|火灾|起火|灾害|救援|案发|出事)*(?:现场|地点|火场)|事发地"
 )
+_ALLOTTED = ("下达", "拨付", "下拨", "划拨", "安排", "补助", "支持", "援助")
 _ACTS = ("head", "agent", "publisher")
 # 公司现有职工2300名: of all of it, wherever it came to before.
 _OWNS = rx.compile("(?:现|共|目前|现在|总共|一共|全员|如今)*(?:有|拥有|管辖|下辖|辖|下设)")
@@ -294,6 +295,9 @@ def _org_place(s: Scene) -> Entity | None:
         for o in s.orgs:
             if o.entity is not s.org and o.entity.place not in ("", "中国") and _here(o.part):
                 return s.topic.place_of(o.entity)
+        for r in s.places:  # 财政部下达甘肃省补贴21亿元，比去年增加3亿元
+            if r.entity.start > s.org.end and s.paragraph.text.endswith(_ALLOTTED, 0, r.entity.start):
+                return _joined(s, r)
     # What a country's ministry says of a flood holds where the article has it.
     told = s.org_step == "publisher" and (home.place == "中国" or not home.adcode)
     return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home
