@@ -96,8 +96,23 @@ def _ago(g: Groups) -> When | None:
 
 def _decades(g: Groups) -> When:
     """二十世纪八九十年代."""
-    first, last = (DIGITS[c] * 10 + (2000 if g.get("century") == "本" else 1900) for c in g["decades"] or "")
-    return span(When("decade", year=first), When("decade", year=last))
+    told = _TOLD.get((g.get("century") or "")[:1])
+    first, last = (DIGITS[c] * 10 + (2000 if told == 0 else 1900) for c in g["decades"] or "")
+    return span(When("decade", year=first, years=told), When("decade", year=last, years=told))
+
+
+def _decade_range(g: Groups) -> When | None:
+    """20世纪50至70年代."""
+    first, last = number(g["deca"] or ""), number(g["decb"] or "")
+    if first >= last:
+        return None
+    said = (g.get("century") or "")[:1]
+    hundred, told = 2000 if said == "本" else 1900, _TOLD.get(said)
+    return span(When("decade", year=hundred + first, years=told), When("decade", year=hundred + last, years=told))
+
+
+# 本世纪 and 上世纪 in an article of no known day are the 21st and the 20th
+_TOLD = {"上": -100, "本": 0}
 
 
 def _long(g: Groups) -> When | None:
@@ -110,8 +125,7 @@ def _long(g: Groups) -> When | None:
         if not 0 <= hundred <= 2200:
             return None
     part = g.get("lpart") or ""
-    # 本世纪 and 上世纪 in an article of no known day are the 21st and the 20th
-    told = {"上": -100, "本": 0}.get((century or "")[:1])
+    told = _TOLD.get((century or "")[:1])
     if decade is None:
         if hundred is None:
             hundred = 1900 if (century or "")[0] == "上" else 2000
@@ -319,6 +333,7 @@ _BUILDERS: tuple[tuple[str, Callable[[Groups], When | None]], ...] = (
     ("plan", _plan),
     ("agounit", _ago),
     ("decades", _decades),
+    ("deca", _decade_range),
     ("century", _long),
     ("decade", _long),
     ("iy", _iso),

@@ -32,7 +32,7 @@ _GOES_ON = rf"(?! *[{HAN}{MORE}几幾来來个個eE^kKM+\d])"
 _PLAIN = rx.compile(rf"(?>({ARABIC})[万萬]?[亿億]?){_GOES_ON}")
 # A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
 _ONE = "[一二两三四五六七八九]"
-_LONE = rf"(?![{HAN}0 {POINTS}]|[个個][亿億]|、[二两三四五六七八九]{COUNTED_ROUGHLY})"
+_LONE = rf"(?![{HAN}0 {POINTS}]|[个個]多?[亿億]|、[二两三四五六七八九]{COUNTED_ROUGHLY})"
 # Where a number may begin: the set comes first, for `re` skips quickly what is not in it.  Most are a few digits, or a
 # single one in Chinese, that no sign, letter or separator touches: these the search itself reads whole (groups 1 and 2
 # stand behind digits and magnitude, group 3 behind the single one), so that one look answers all the questions below.
@@ -206,6 +206,9 @@ def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
             return Numeral(
                 begin, tens.end(), text[begin : tens.end()], Decimal(tens[1]) * scale_of, None, "about", scale_of
             )
+    elif text.startswith("百十", start) and before not in MAGNITUDE and before not in DIGIT and not before.isdecimal():
+        end = start + 2 + text.startswith(("来", "多"), start + 2)  # 百十人, 百十来号人: a hundred or so
+        return Numeral(start, end, text[start:end], Decimal(100), None, "about", 1, True)
     elif text[start] in MAGNITUDE and before == "上" and (start < 2 or text[start - 2] not in _NOT_UP):
         begin, bound = start - 1, "about"
     tokens, end = scan(text, at, whole)

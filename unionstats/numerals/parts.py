@@ -100,6 +100,9 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
         elif c in "个個" and prev in ("a", "d", "m", "h", "p") and _counts_large(text, here):
             room.small = 10**9
             after = here + 1  # 两个亿
+            if text[after : after + 1] == "多":
+                tokens.append(Token("h", Decimal(0)))
+                after += 1  # 3个多亿
         elif c in DIGIT:
             token, after = _digits(text, here, tokens, whole)
             if token is None:
@@ -133,7 +136,7 @@ def _stray_point(text: str, at: int, tokens: list[Token]) -> bool:
 
 # but 5个亿元项目, 3个亿吨级煤矿 are so many projects and mines
 _LARGE_COUNTED = rx.compile(
-    "[个個][亿億](?!万|[級级]|[元吨](?:[級级]|以上|(?:项目|企业|基地|园区|产业|工程|煤矿|大镇|强镇|村))|[一-鿿]{2}集团)"
+    "[个個]多?[亿億](?!万|[級级]|[元吨](?:[級级]|以上|(?:项目|企业|基地|园区|产业|工程|煤矿|大镇|强镇|村))|[一-鿿]{2}集团)"
 )
 
 
