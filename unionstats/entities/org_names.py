@@ -182,52 +182,53 @@ class _Left:
     level: str = ""
 
 
-def _left(
-    page: Page,
-    stop: int,
-    *,
-    joins: bool = False,
-    local: bool = False,
-    soft: bool = False,
-    legal: bool = False,
-    numbered: bool = False,
-    trade: bool = False,
-) -> _Left:
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """What may stand before an ending.
+
+    ``joins``: 和 and 与 (林业和城乡绿化局).  ``local`` (厂, 小学): no body of the world, for the 阿盟 of 阿盟吉兰泰碱厂
+    is in Inner Mongolia.  ``soft`` (协会): people (江苏省劳动模范协会); ``trade``: whoever works in it (货车司机工会).
+    ``legal`` (公司) and ``numbered`` (小学): a number between a place and what the name goes on with is of it
+    (安徽|九成|食品有限公司).
+    """
+
+    joins: bool
+    local: bool
+    soft: bool
+    legal: bool
+    numbered: bool
+    trade: bool
+
+
+@cache
+def _inside(suffix: str, kind: str) -> _Inside:
+    return _Inside(
+        joins=suffix in _OFFICES or suffix in _RESEARCH,
+        local=kind in ("firm", "school", "hospital", "union"),
+        soft=kind == "mass",
+        legal=suffix.endswith("公司"),
+        numbered=suffix.endswith(_NUMBERED_NAMES),
+        trade=kind == "union",
+    )
+
+
+def _left(page: Page, stop: int, may: _Inside) -> _Left:
     """What stands before ``stop`` (see ``_walk``), behind a verb too: 某市恒岳|清洗|有限公司."""
-    left = _walk(page, stop, joins=joins, local=local, soft=soft, legal=legal, numbered=numbered, trade=trade)
-    if (legal or soft) and not (left.place or left.known or left.level):
-        more = _walk(page, stop, soft=soft, local=local, legal=legal, verb=True)
+    left = _walk(page, stop, may)
+    if (may.legal or may.soft) and not (left.place or left.known or left.level):
+        more = _walk(page, stop, may, verb=True)
         if more.place and more.core and not words.stops(more.core[0]):
             return more
     return left
 
 
-def _walk(
-    page: Page,
-    stop: int,
-    *,
-    joins: bool = False,
-    local: bool = False,
-    soft: bool = False,
-    legal: bool = False,
-    numbered: bool = False,
-    trade: bool = False,
-    verb: bool = False,
-) -> _Left:
-    """What stands before ``stop``; with ``joins`` 和 and 与 may stand inside (林业和城乡绿化局).
-
-    A ``local`` ending (厂, 小学) has no body of the world before it: the 阿盟 of 阿盟吉兰泰碱厂 is in Inner Mongolia.
-    A ``soft`` ending (协会) may have people before it: 江苏省劳动模范协会; that of a ``trade``'s union whoever works in
-    it: 货车司机工会.  Before a ``legal`` one (公司) a number
-    between a place and what the firm makes is its name: 安徽|九成|食品有限公司; before a ``numbered`` one (小学) too.
-    With ``verb`` one may stand inside,
-    before what is no proper name.
-    """
+def _walk(page: Page, stop: int, may: _Inside, *, verb: bool = False) -> _Left:
+    """What stands before ``stop``; with ``verb`` one may stand inside, before what is no proper name."""
     text = page.text
     left = _Left(stop, [])
     at = stop
     while at > max(0, stop - _LONGEST):
-        if (k := page.known_at_end.get(at)) and not (k.kind == "media" or (local and k.kind == "world")):
+        if (k := page.known_at_end.get(at)) and not (k.kind == "media" or (may.local and k.kind == "world")):
             above = page.known_at_end.get(k.start)
             if above and above.kind == k.kind == "firm":
                 k = replace(k, start=above.start)
@@ -262,22 +263,22 @@ def _walk(
             left.level = word
             left.start = a
             return left
-        if (soft and words.person(word)) or (trade and word in _TRADESMEN):
+        if (may.soft and words.person(word)) or (may.trade and word in _TRADESMEN):
             left.core.insert(0, word)
             at = left.start = a
             continue
-        if joins and word in "和与" and left.core and text[a - 1] not in _BODY_ENDS:
+        if may.joins and word in "和与" and left.core and text[a - 1] not in _BODY_ENDS:
             left.core.insert(0, word)
             at = left.start = a
             continue
-        called = (legal or numbered) and left.core and a in page.place_at_end and _called(word)
+        called = (may.legal or may.numbered) and left.core and a in page.place_at_end and _called(word)
         if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit():
             break
         if words.stops(word) and not called:
             if not (verb and _does(word) and not any(map(words.proper, left.core))):
                 break
             verb = False
-        if local and left.core and word in words.standing():  # 乳业巨头|恒岳集团
+        if may.local and left.core and word in words.standing():  # 乳业巨头|恒岳集团
             break
         if word.endswith(("工会", "委员会")) and left.core and tag(left.core[0]) in ("v", "vn"):
             break  # 全国工会|建设工匠学院, 募捐委员会|资助福利院
@@ -347,16 +348,7 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None
     if office and (held.endswith(_NO_OFFICE) or tag(held) in ("v", "i", "l")):
         return None
-    left = _left(
-        page,
-        stop,
-        joins=office or suffix in _RESEARCH,
-        local=kind in ("firm", "school", "hospital", "union"),
-        soft=kind == "mass",
-        legal=suffix.endswith("公司"),
-        numbered=suffix.endswith(_NUMBERED_NAMES),
-        trade=kind == "union",
-    )
+    left = _left(page, stop, _inside(suffix, kind))
     above = left.known is not None and left.known.kind in ("government", "firm")
     if office and (not (left.place or left.level or above) or not (left.core or above)):
         return None
