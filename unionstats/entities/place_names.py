@@ -68,6 +68,9 @@ _CHINA_PART = rx.compile(
     r"|海员|财贸|能源|机械|国防|教科文|农林|金融工会|城市规划|互联网|信息通信|物流与|汽车工业|钢铁工业|煤炭|电力企业|企业联合|质量|标准|残疾|慈善|扶贫|宋庆龄"
     r"|传统|古代|近代|现代史|历史|文化|故事|力量|智慧|方案|精神|速度|制造|芯|队|女排|男篮|女篮|男足|女足|代表团|好人|好声音|报告"
 )
+# 1998年任县长, 历任县委书记: an office that is taken, not 任县.
+_OFFICE = rx.compile("任县(?=[长委级里]|(?:总?工会|政府|人[大民]|政协|纪委|公安|法院|检察|教育|财政|民政)[一-龥])")
+
 # Rather 吉林 + 市民 than 吉林市 + 民: the suffix belongs to the word behind.
 _SUFFIX_WORDS = (
     "市民",
@@ -302,7 +305,7 @@ class Finder:
         if name.divisions[0] is gazetteer.CHINA:
             return self.tokens.is_edge(start) and not _CHINA_PART.match(text, end)
         if name.form == "full":
-            return name.chained or self._clear_left(start)
+            return name.chained or (self._clear_left(start) and not _OFFICE.match(text, start))
         if not name.chained and _TOWN_BEHIND.match(text, end):  # 金溪|镇 is no 金溪县
             return False
         if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
