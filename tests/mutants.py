@@ -44,6 +44,8 @@ TESTS = {
     "unionstats/link/place_ladder.py": TIES,
     "unionstats/link/clauses.py": ("tests/test_parts.py", *TIES),
     "unionstats/link/parts.py": ("tests/test_parts.py", *TIES),
+    "unionstats/link/org_parts.py": ("tests/test_parts.py", *TIES),
+    "unionstats/link/place_parts.py": ("tests/test_parts.py", *TIES),
 }
 # Annotations (A | B) are not run, decorators are not ours, and of short texts ``is`` is ``==``.
 IGNORED = (

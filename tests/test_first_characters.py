@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from unionstats.datewords import hint_words, patterns, starts
 from unionstats.datewords.grammar import NUMBER, Branches
+from unionstats.link import org_parts, parts, place_parts
 from unionstats.refine import hedges
 
 
@@ -121,3 +122,18 @@ def test_a_hedge_before_a_number_ends_only_with_the_characters_that_are_looked_a
         assert found
         assert not empty
         assert {chr(c) for c in found} | {"\n"} <= hedges._HEDGE_ENDS
+
+
+def test_what_leads_in_an_entity_ends_only_with_the_characters_that_are_looked_at() -> None:
+    for pattern in (
+        *(parts.ARRIVAL, parts.ATTRIBUTE, parts.FAR, parts.OBJECT, parts.SITE),
+        *(parts._COMPARED, parts._WITH, parts._TRADES, parts._CELEBRATED, parts._FROM, parts._FROM_WHOM),
+        *(parts._LAST_OF_ALL, org_parts._ORDERED, org_parts._UNDERGOES),
+        *(place_parts._LISTED, place_parts._SEAT, place_parts._OUT_OF, place_parts._IS),
+    ):
+        found, empty = _firsts(_parser.parse(pattern.pattern), last=True)
+        assert found
+        assert not empty
+        assert {chr(c) for c in found} <= parts.ENDINGS
+    for words in (org_parts._TITLE_OF, place_parts._FURTHERS, place_parts._LIES, parts.JOINS):
+        assert {word[-1] for word in words} <= parts.ENDINGS

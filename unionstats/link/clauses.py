@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from unionstats import rx
+from unionstats.link import org_parts, place_parts
 from unionstats.link.lazy import lazy
-from unionstats.link.parts import HELD, Part, part
+from unionstats.link.parts import HELD, Part
 from unionstats.model import Entity, Mention, frozen
 
 _CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
@@ -184,7 +185,7 @@ class Clauses:
     def orgs(self) -> list[Role]:
         """The organizations with their parts, but for the media that only report."""
         orgs = (e for e in self.entities if e.kind == "org" and e.rule != "media")
-        return [Role(e, part(self, e, frozenset()), self.clause(e.start)) for e in orgs]
+        return [Role(e, org_parts.part(self, e), self.clause(e.start)) for e in orgs]
 
     @lazy
     def places(self) -> list[Role]:
@@ -211,7 +212,7 @@ class Clauses:
                 else:
                     joined = bool(last and AND.fullmatch(self.text, last.entity.end, e.start))
                 # One that is joined to the place before it (甲、乙) plays the same part.
-                plays = last.part if last and joined else at_orgs.get(e.start) or part(self, e, led)
+                plays = last.part if last and joined else at_orgs.get(e.start) or place_parts.part(self, e, led)
                 places.append(Role(e, plays, self.clause(e.start)))
         # 来到市人民医院: a site that is an organization is at its place.
         sites = [
