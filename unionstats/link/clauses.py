@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from operator import attrgetter
 
 from unionstats import rx
 from unionstats.link import org_parts, place_parts
@@ -13,6 +14,7 @@ from unionstats.link.parts import HELD, Part
 from unionstats.model import Entity, Mention, frozen
 
 _CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
+_UNSPACED_CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]")
 _LONGEST_LEAD = 200
 _SPREAD = rx.compile(r"分别|依次")
 # Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部).
@@ -26,6 +28,10 @@ _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱郭马罗梁宋郑谢韩唐冯董萧曹袁邓许沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔"
     "崔康毛邱秦史顾侯邵孟钱汤尹黎武乔贺赖龚"
 )
+_LIVES_BY = (
+    "职工|工人|农民工|民工|司机|骑手|快递员|外卖员|保洁员|环卫工|护工|月嫂|村民|居民|农民|农户|茶农|果农|菜农|牧民|渔民|社员|患者|学生|乘客|市民|游客"
+    "|业主|店主|摊主|商户|老板娘"
+)
 # 她, 他 and 我 of one who acts for himself, not who goes on with what he says; 我市 and 我院 are no person.
 _PERSON = rx.compile(
     r"(?:“|‘|同时|后来|如今|现在|目前|今年|去年|此后|随后|当时|当年|那时|从此|于是|但|而|接着|最终|最后|其间|期间|为此|因此|就这样)*"
@@ -35,7 +41,7 @@ _PERSON = rx.compile(
     r"|其(?:子|女|妻|夫|母|父)(?![公女工婿亲子性])|(?:妻子|丈夫|老伴)(?=身?患|因病|常年|没有|无|失业|下岗|去世)"
     r"|(?:今年)?[0-9]{1,2}多?岁的[一-龥]{2,4}(?=[，,、（(是在从因])|[一-龥]{2,4}(?:今年|现年|年仅|时年)[0-9]{1,2}岁"
     # 该县某厂职工老孙患病: a worker by name, in what is his own
-    r"|”?[一-龥]{0,12}?(?:职工|工人|农民工|民工|司机|骑手|快递员|外卖员|保洁员|环卫工|护工|月嫂|村民|居民|农民|农户|茶农|果农|菜农|牧民|渔民|社员|患者|学生|乘客|市民|游客|业主|店主|摊主|商户|老板娘)"
+    rf"|”?[一-龥]{{0,12}}?(?:{_LIVES_BY})"
     rf"(?:[老小][{_SURNAMES}]|[{_SURNAMES}](?:师傅|大姐|大哥|阿姨|女士|先生|大爷|大妈|老汉|(?!铃)[一-龥]{{1,2}}))"
     r"(?:(?:不幸|突然|因|身)?患[上了]?[^，。；]{0,8}?[病症癌炎瘤血]|承包|租种|种了|种植|养了|养殖|贷款|创办|开了|花了|一家[一二三四五六七八九两几]口|家里?[有的]|每[月天年]|的?(?:月|年)?收入|月薪|说，(?:现在|如今|以前|过去|去年|今年|自己|他|她|一|每))"
     # … and whoever it is of a kind: 公安部门立案3件, in a story of the labour office
@@ -44,6 +50,12 @@ _PERSON = rx.compile(
     r"|(?:当事|涉事|欠薪|被诉|分包|总包)(?:企业|公司|单位)|(?:施工|建筑|承建|承包|发包|欠薪)方|[一-龥]{0,8}?包工头|被执行人|雇主"
     r"|开发商|老板(?![们娘])|[一-龥]某(?:某|[一-龥]?(?=[在因与向给从已将以用到帮被经、的于]))(?![^，。；]{0,4}(?:介绍|说|表示|告诉|透露))"
     r"|(?:用人单位|用工单位|企业|公司|[一-龥]{0,6}某[一-龥]{1,8}?(?:公司|厂|企业|酒店|工地))(?=[^，。；]{0,8}?(?:欠|同意|承诺|拒|赔偿|停业|停产|破产|倒闭|支付[^，。；]{0,6}(?:工资|赔偿|补偿)))"
+)
+# What stands in whatever ``_PERSON`` matches, each with a first character of its own to be quick: few clauses have any.
+_PERSONAL = rx.compile(
+    "她|他|我|自己|从事|参加|自幼|出生于|毕业于|其子|其女|其妻|其夫|其母|其父|妻子|丈夫|老伴|岁|部门|机关|当事|涉事|欠薪|被诉|分包|总包"
+    "|施工方|建筑方|承建方|承包方|发包方|包工头|被执行人|雇主|开发商|老板|某|用人单位|用工单位|企业(?<![一-龥]企业)|公司(?<![一-龥]公司)"
+    + "".join(f"|{word}[老小{_SURNAMES}]" for word in _LIVES_BY.split("|"))
 )
 # 张三，男，…。张三参加工作23年: whoever is told of by name.
 _TOLD_OF = rx.compile("(?<![一-龥])(?P<who>[一-龥]{2,4})，[男女]，")
@@ -101,12 +113,14 @@ class Clauses:
     @lazy
     def bounds(self) -> list[int]:
         """The offsets at which the clauses begin, and the end of the last."""
-        return [0, *(m.end() for m in _CLAUSE.finditer(self.text)), len(self.text) + 1]
+        marks = _CLAUSE if " " in self.text else _UNSPACED_CLAUSE
+        return [0, *[m.end() for m in marks.finditer(self.text)], len(self.text) + 1]
 
     @lazy
     def spreads(self) -> list[int]:
         """Where 分别 or 依次 stands: each thing before has its own number behind."""
-        return [m.start() for m in _SPREAD.finditer(self.text)]
+        text = self.text
+        return [m.start() for m in _SPREAD.finditer(text)] if "分别" in text or "依次" in text else []
 
     @lazy
     def turn(self) -> int:
@@ -119,9 +133,11 @@ class Clauses:
         """Where so many divisions are struck (造成2市8县受灾), and their rank: 2 for cities, 3 for counties …"""
         found = []
         for m in self.mentions:
+            if m.kind != "count":
+                continue
             said = self.text[m.end : m.end + 1] if m.unit == "个" else m.unit  # 9县, 9个县（区）
             struck = said in _DIVISIONS and _STRIKES.search(self.text, max(0, m.start - 16), m.start)
-            if m.kind == "count" and struck:
+            if struck:
                 found.append((m.start, _DIVISIONS[said]))
         return found
 
@@ -140,16 +156,15 @@ class Clauses:
     @lazy
     def persons(self) -> list[int]:
         """The clauses in which one person acts (她又开了7家分店)."""
-        told = (
-            tuple(m["who"] for m in _TOLD_OF.finditer(self.text))
-            if "，男，" in self.text or "，女，" in self.text
-            else ()
-        )
-        return [
-            k
-            for k, at in enumerate(self.bounds[:-1])
-            if _PERSON.match(self.text, at) or (told and self.text.startswith(told, at))
-        ]
+        text, bounds = self.text, self.bounds
+        told: tuple[str, ...] = ()
+        if "，男，" in text or "，女，" in text:
+            told = tuple(m["who"] for m in _TOLD_OF.finditer(text))
+        if told:
+            clauses: Iterable[int] = range(len(bounds) - 1)
+        else:
+            clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _PERSONAL.finditer(text)})
+        return [k for k in clauses if _PERSON.match(text, bounds[k]) or (told and text.startswith(told, bounds[k]))]
 
     @lazy
     def plurals(self) -> list[int]:
@@ -159,12 +174,14 @@ class Clauses:
     @lazy
     def elsewhere(self) -> list[int]:
         """The clauses that are about another part of what is spoken of: 其余地区, 中东部地区."""
+        if not _ELSEWHERE.search(self.text):
+            return []
         return [k for k, at in enumerate(self.bounds[:-1]) if _ELSEWHERE.match(self.text, at)]
 
     @lazy
     def quotations(self) -> list[tuple[int, int]]:
         """The spans of what is said in “…”, the marks included; a short one is a name."""
-        return [m.span() for m in _QUOTATION.finditer(self.text)]
+        return [m.span() for m in _QUOTATION.finditer(self.text)] if "“" in self.text else []
 
     @lazy
     def brackets(self) -> list[tuple[int, int]]:
@@ -184,46 +201,59 @@ class Clauses:
     @lazy
     def orgs(self) -> list[Role]:
         """The organizations with their parts, but for the media that only report."""
-        orgs = (e for e in self.entities if e.kind == "org" and e.rule != "media")
-        return [Role(e, org_parts.part(self, e), self.clause(e.start)) for e in orgs]
+        roles = []
+        for e in self.entities:
+            if e.kind == "org" and e.rule != "media":
+                clause = bisect_right(self.bounds, e.start) - 1
+                roles.append(Role(e, org_parts.part(self, e, clause), clause))
+        return roles
 
     @lazy
     def places(self) -> list[Role]:
         """The places with their parts, but for those inside an organization's name."""
+        if not self.entities:
+            return []
         named = sorted((e.start, e.end) for e in self.entities if e.kind == "org")
         reaches = [0, *accumulate((b for _, b in named), max)]
-        led = frozenset(r.clause for r in self.orgs if r.part in ("head", "agent", "publisher"))
+        led = {r.clause for r in self.orgs if r.part in ("head", "agent", "publisher")}
         at_orgs = {r.entity.end: r.part for r in self.orgs if r.part in ("site", "arrival", "venue")}
+        text, bounds = self.text, self.bounds
         places: list[Role] = []
         for e in self.entities:
-            if e.rule == "dateline":  # from where it is told, not where it was
+            # From where it is told is not where it was.  Neither in an organization's name nor half in it: 该区 of
+            # 该区|总工会.
+            if e.kind == "org" or e.rule == "dateline" or reaches[bisect_left(named, (e.end, 0))] >= e.end:
                 continue
-            # Neither in an organization's name nor half in it: 该区 of 该区|总工会.
-            if e.kind == "place" and reaches[bisect_left(named, (e.end, 0))] < e.end:
-                last = places[-1] if places else None
-                inside = last and e.place.startswith(last.entity.place)
-                if (
-                    last
-                    and inside
-                    and (last.entity.end == e.start or _IN.fullmatch(self.text, last.entity.end, e.start))
-                ):
-                    places.pop()
-                    joined = True
-                else:
-                    joined = bool(last and AND.fullmatch(self.text, last.entity.end, e.start))
-                # One that is joined to the place before it (甲、乙) plays the same part.
-                plays = last.part if last and joined else at_orgs.get(e.start) or place_parts.part(self, e, led)
-                places.append(Role(e, plays, self.clause(e.start)))
+            clause = bisect_right(bounds, e.start) - 1
+            last = places[-1] if places else None
+            joined = False
+            if (
+                last
+                and e.place.startswith(last.entity.place)
+                and (last.entity.end == e.start or _IN.fullmatch(text, last.entity.end, e.start))
+            ):
+                places.pop()
+                joined = True
+            elif last:
+                joined = AND.fullmatch(text, last.entity.end, e.start) is not None
+            # One that is joined to the place before it (甲、乙) plays the same part.
+            plays = last.part if last and joined else at_orgs.get(e.start) or place_parts.part(self, e, clause, led)
+            places.append(Role(e, plays, clause))
         # 来到市人民医院: a site that is an organization is at its place.
-        sites = [
-            Role(place_of(r.entity), r.part, r.clause)
-            for r in self.orgs
-            if r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(self.text, r.entity.end))
-        ]
-        return sorted(
-            [*places, *(r for r in sites if r.entity.place not in ("", "中国"))],
-            key=lambda r: (r.entity.start, r.entity.end),
-        )
+        for r in self.orgs if at_orgs else ():
+            here = r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(text, r.entity.end))
+            if here and r.entity.place not in ("", "中国"):
+                places.append(Role(place_of(r.entity), r.part, r.clause))
+        places.sort(key=_span)
+        return places
+
+    @lazy
+    def org_starts(self) -> list[int]:
+        return [r.entity.start for r in self.orgs]
+
+    @lazy
+    def place_starts(self) -> list[int]:
+        return [r.entity.start for r in self.places]
 
     def clause(self, offset: int) -> int:
         """The number of the clause that holds ``offset``."""
@@ -251,6 +281,9 @@ class Clauses:
             at = max(at, min(b, offset))
         parts.append(self.text[at : min(offset, at + _LONGEST_LEAD)])
         return "".join(parts)
+
+
+_span = attrgetter("entity.start", "entity.end")
 
 
 def place_of(org: Entity) -> Entity:

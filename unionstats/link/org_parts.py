@@ -120,11 +120,10 @@ _HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
 _MORE = frozenset("、和与及等")
 
 
-def part(c: Clauses, e: Entity) -> Part:
-    """What the organization ``e`` does."""
+def part(c: Clauses, e: Entity, clause: int) -> Part:
+    """What the organization ``e`` does in its ``clause``."""
     if quoted(c.text, e):
         return "quoted"
-    clause = c.clause(e.start)
     near, rest = beside(c, e, clause)
     led = near[-1:] in ENDINGS
     if led and (found := named_by(c, e, near, rest)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from unionstats import rx
@@ -113,11 +114,10 @@ _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 
 
-def part(c: Clauses, e: Entity, led_by: frozenset[int]) -> Part:
-    """What the place ``e`` does; in the clauses ``led_by`` an organization acts already."""
+def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
+    """What the place ``e`` does in its ``clause``; in the clauses ``led_by`` an organization acts already."""
     if quoted(c.text, e):
         return "quoted"
-    clause = c.clause(e.start)
     near, rest = beside(c, e, clause)
     acted = clause in led_by
     nation, pointer, led = e.name == "中国", e.rule == "pointer", near[-1:] in ENDINGS
