@@ -56,10 +56,12 @@ def counted(s: Site) -> str:
         return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
     if of and head and (head[-1].noun or m.kind == "money") and _is_mark(right[1:3]):
         return ""  # 打破了 票房 8亿元的 纪录
-    if head and any(w.noun for w in head) and (right[1:] if of else right)[:1] and right[of].text in _GOALS:
+    if head and any(w.noun for w in head) and (right[1:] if of else right)[:1] and right[of].text.endswith(_GOALS):
         return ""  # 粮食生产 实现 1.3亿吨 的目标
     if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
         return ""
+    if of and m.kind in ("count", "measure") and m.unit != "a" and len(head) > 1 and _is_done_to(head[-2], head[-1]):
+        return label(thing_before(head))  # 生产原油5亿吨的油田, 养殖生猪500头的农户
     if of:
         thing = noun_after(right[1:])
         if m.unit == "a":  # 44岁 的 农民工 好事 连连
@@ -247,13 +249,17 @@ _MARKS = (
     "好成绩",
     "佳绩",
 )
-_GOALS = frozenset({"目标", "任务", "目标任务", "大关", "关口", "预期"})
+_GOALS = ("目标", "任务", "大关", "关口", "预期")
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
 
 
 def _takes_part(left: list[Word]) -> bool:
     """Whether a part is taken of what stands before the percentage (拿出 利润 的), and nothing is reckoned by it."""
     return len(left) > 2 and left[-1].text == "的" and left[-2].noun and any(w.letter == "V" for w in left[:-2])
+
+
+def _is_done_to(verb: Word, thing: Word) -> bool:
+    return verb.verb and len(verb.text) > 1 and thing.letter == "N" and not only_places([thing])
 
 
 def _fund(right: list[Word]) -> list[Word]:
@@ -266,7 +272,8 @@ def _fund(right: list[Word]) -> list[Word]:
         if w.letter not in "NGAVT" and "inner" not in w.kinds:
             break
         given_once = given_once or "inner" in w.kinds
-        if w.kinds & {"light", "main"} or (found and not w.noun):
+        given_as = i + 1 < len(right) and right[i + 1].noun and FUND.search(right[i + 1].text)  # 生活 救助款
+        if (w.kinds & {"light", "main"} and not (w.noun and given_as)) or (found and not w.noun):
             break
         if w.noun and len(w.text) > 1 and (FUND.search(w.text) or (given_once and w.text in _PAYOUTS)):
             found = i + 1

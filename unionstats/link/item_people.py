@@ -132,6 +132,24 @@ def among(s: Site) -> str:
     alike = any(w.letter == "#" and w.text.endswith(s.mention.unit) for w in s.clause)  # 19个 国家 中 有 11个
     if right and right[0].letter in "NA" and s.noun and not alike:  # 名单 中 有 40位 代表人物
         return ""
-    if s.counts and s.turn.link == "existence" and len(head) > 1 and head[-1].text in ("中", "里", "之中", "当中"):
+    if s.counts and s.turn.link == "existence" and len(head) > 1 and head[-1].text in _AMONG:
         return label(thing_before(head[:-1])) or s.last
-    return ""
+    return _chosen(s)
+
+
+_AMONG = frozenset({"中", "里", "之中", "当中", "中间"})
+_CHOOSES = rx.compile("(?:[选推挑抽评遴筛招择][一-鿿]?|培[养育]|吸[收纳]|发展|确定|产生|录[取用])(?:出来?|了)?")
+
+
+def _chosen(s: Site) -> str:
+    """从一线职工中选拔 40人: those of whom some are chosen."""
+    left = list(s.left)
+    if s.mention.kind != "count" or not left or s.noun:
+        return ""
+    while left and left[-1].kinds & {"adverb"} and left[-1].text not in _AMONG:
+        left.pop()
+    at = next((i for i in range(len(left) - 1, 0, -1) if left[i].text in _AMONG), 0)
+    if not at or not _CHOOSES.fullmatch("".join(w.text for w in left[at + 1 :])):
+        return ""
+    opens = next((i for i in range(at - 1, -1, -1) if left[i].text in ("从", "在", "由")), -1)
+    return label(thing_before(left[opens + 1 : at])) if opens >= 0 else ""

@@ -77,7 +77,7 @@ def multiple(s: Site) -> str:
             bare = label(strip_left(s.left[i + 1 : -1]))
             if bare in ("增长率", "增速", "增幅", "涨幅", "降幅"):  # 是上年增长率的2倍
                 return bare if len(s.level) > 6 else s.level + bare
-            return label(thing_before(head)) or s.level or label(subject_in(s.before))
+            return _subject(head) or s.level or label(subject_in(s.before))
         if s.left[i].text in ("至", "到", "为") and i > 1 and s.left[i - 1].kinds & {"up", "down"}:
             return label(thing_before(s.left[: i - 1]))  # 票价 提升 至 去年的2倍
     return ""

@@ -105,9 +105,15 @@ def _is_tail(word: str, name: str) -> bool:
     return len(word) > 1 and word.endswith(tails(name)) and not word_classes(word) & {"up", "down"}
 
 
+# 救助款, 体检费, 辍学率: nouns that the dictionary calls verbs.
+_NOUN_ENDS = frozenset("款费率证器剂机员者品症店厂镇县")
+
+
 def _letter(word: str, tag: str) -> str:
     if tag in _WHOLE:
         return _WHOLE[tag]
+    if tag == "v" and len(word) > 2 and word[-1] in _NOUN_ENDS:
+        return "N"
     if not tag or tag in ("x", "eng"):
         return "N" if _WORD.match(word) else "X"
     return _LETTERS.get(tag[0], "N")

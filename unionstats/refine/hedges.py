@@ -29,9 +29,15 @@ _BROKEN = rx.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦]
 # 总产值跨越百亿元, 指数站上3000点; not 跨越30年, 跨越千里
 _CROSSED = rx.compile(r"(?:跨[过越]|迈过|越过|站上)了? ?$")
 _MANY = 1000
-# 约占全州的五分之一: the whole stands between the hedge and the share.
-_SHARE = rx.compile(r"(约|近|超|不足|不到)(?:占|过(?=全))[^，。；、\d]{1,14}的 ?$")
-_SHARES: dict[str, Bound] = {"约": "about", "近": "nearly", "超": "over", "不足": "under", "不到": "under"}
+# 约占全州的五分之一, 超过总面积的七成: the whole stands between the hedge and the share.
+_SHARE = rx.compile(
+    r"(?:(约|近|超|不足|不到)(?:占|过(?=全))|(接近|不足|不到|不[得能可]?(?:超过|低于|少于)|(?:超过|突破)(?!了?[上去])))"
+    r"[^，。；、\d]{1,14}的 ?$"
+)
+_SHARES: dict[str, Bound] = {
+    "约": "about", "近": "nearly", "接近": "nearly", "超": "over", "超过": "over", "突破": "over",
+    "不足": "under", "不到": "under", "不超过": "at_most", "不低于": "at_least", "不少于": "at_least",
+}  # fmt: skip
 _AFTER_HEDGE = rx.compile(
     r" ?(?:[（(]含[^）)]{0,4}[）)])?"
     r"(?:(?P<at_least>(?:及|或|和)?以上|之上|[往朝]上)|(?P<about>左右|上下)"
@@ -115,7 +121,7 @@ def _bound_before(text: str, m: Mention) -> Bound:
     if hit := _BEFORE_HEDGE.search(window):
         return next((b for b in _NAMES if hit[b] is not None), "exact")
     if m.kind in ("ratio", "percentage") and (share := _SHARE.search(text, max(0, m.start - 20), m.start)):
-        return _SHARES[share[1]]
+        return _SHARES[re.sub("^不[得能可]", "不", share[1] or share[2])]
     if _PASSED.search(window):
         n = numerals.at(text, m.start)
         if n and (n.scale > 1 or m.kind in ("percentage", "ratio")):

@@ -41,6 +41,16 @@ _PRICED = rx.compile(
 _PRICE = rx.compile(r"[元块角毛分]钱?/? ?$")
 _TITLE = rx.compile(r"《[^《》\n]{1,60}》")
 _QUOTED = rx.compile(r"[“「‘『][^“”「」‘’『』，。；！？、：\n]{1,12}[”」’』]")
+# “一室两站三家”, 一主三副布局: a slogan made of numbers and a character or two each
+_PAIRS = "(?:[一二两三四五六七八九十百千][一-鿿]{{1,{}}}){{2,5}}"
+_PAIRED = rx.compile(f'[“‘「『"]{_PAIRS.format(2)}[”’」』"]')
+_PAIRED_IN = rx.compile(_PAIRS.format(1) + "(?:布局|格局|战略|模式|工程|行动|计划|机制|制度|体系|思路|工作法|管理法)")
+# 三叠泉、五道峡等景区, 四道河子乡: names that begin like counts
+_SITE = rx.compile(
+    r"[峡寨沟河岭山坪湾潭泉坡冲坝岗堡铺滩洞湖池梁垭塘溪岩崖瀑](?:子?[村镇乡]|景区|水库|林场"
+    r"|(?=[、和与及等])[^，。；]{0,40}?等(?:地|[\d一二三四五六七八九十多几]*[个处]?(?:景区|景点|村|乡|镇|风景|名胜|山|寨)))"
+)
+_LAST_MILE = rx.compile(r"(?:最[后初先]|第)[“‘「『\"]?$")
 _GLUE_RIGHT = ("·", "•", "+", "*", "#", "@", "_", "&")
 _WIDEST = 6
 _BEFORE = 5
@@ -67,6 +77,8 @@ def _zones(text: str) -> list[tuple[int, int, str]]:
         zones += [(*m.span(), "t") for m in _TITLE.finditer(text)]
     if any(mark in text for mark in "“「‘『"):
         zones += [(*m.span(), "q") for m in _QUOTED.finditer(text)]
+    if any(mark in text for mark in '“「‘『"'):
+        zones += [(*m.span(), "s") for m in _PAIRED.finditer(text)]
     return sorted(zones)
 
 
@@ -82,6 +94,15 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     if m.kind == "count" and text[m.end : m.end + 1] in _GLUE_RIGHT:
         return True
     before = text[max(0, m.start - 3) : m.start]
+    if (
+        m.kind == "measure"
+        and m.unit in ("km", "m")
+        and text[m.end : m.end + 1] in _CLOSE
+        and _LAST_MILE.search(before)
+    ):
+        return True
+    if han and m.kind == "count" and _is_called(text, m):
+        return True
     if m.unit in ("张", "幅") and _ENCLOSED.search(before):
         return True
     if (ordinal := _ORDINAL.search(before)) and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
@@ -105,6 +126,18 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
         return True
     return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
+
+
+_CLOSE = ("”", "’", "」", "』", '"')
+
+
+def _is_called(text: str, m: Mention) -> bool:
+    """Whether the number begins a name, or is a pair of a slogan: 三叠泉、五道峡等景区, 一主三副布局."""
+    if m.end - m.start != 2:
+        return False
+    if _SITE.match(text, m.end):
+        return True
+    return any(at >= 0 and _PAIRED_IN.match(text, at) for at in range(m.start - 6, m.start + 1, 2))
 
 
 _ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")
