@@ -62,6 +62,8 @@ def paid(s: Site) -> str:
     if s.mention.kind != "money" or (s.behind_hedges and s.behind_hedges[0].noun):
         return ""
     head = list(s.turn.head)
+    if _given_each(head) and (funds := _funds(s)):
+        return funds[-1]
     sent = bool(head) and head[-1].text == "的" and s.turn.link == "existence"  # 汇到账户的有3亿元
     if sent and not any(_SENDS.search(w.text) for w in head):
         return ""
@@ -75,8 +77,7 @@ def paid(s: Site) -> str:
             or any(w.verb and w.letter != "G" for w in thing[:-1])
         ):
             return ""
-    money = [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind == "money" and FUND.search(x.item)]
-    if money:
+    if money := _funds(s):
         return money[-1]
     if sent or received:
         verbal = word_classes(s.carried[:2]) & {"cut", "main", "light"}
@@ -90,6 +91,19 @@ def paid(s: Site) -> str:
             done = label([x for x in s.rest[i + 1 :] if x.verb])
             return f"{done}资金" if 1 < len(done) <= 6 else ""
     return verb + "资金"
+
+
+def _funds(s: Site) -> list[str]:
+    """What the amounts of money before are called, in the sentence."""
+    return [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind == "money" and FUND.search(x.item)]
+
+
+_GIVES = frozenset({"发放", "发给", "送去", "送上", "给予", "补发", "增发", "资助", "领取", "领到", "获得", "得到"})
+
+
+def _given_each(head: list[Word]) -> bool:
+    """(向30户特困户每户发放救助金1000元，)向20户困难户每户发放: whether each gets of what was given before."""
+    return len(head) > 1 and head[-1].text in _GIVES and any(w.text[0] == "每" for w in head[-4:-1])
 
 
 _SPENDS = _SEEKS | {"出资", "斥资", "列支"}

@@ -216,7 +216,9 @@ def same_for_each(s: Site) -> str:
     if not (s.turn.rate and s.near and s.last and s.mention.kind == "money") or s.behind_hedges:
         return ""
     own = s.named
-    return own + s.last if own and s.bare[-1].ends("person") and len(own) <= 10 else ""
+    if not own or not s.bare[-1].ends("person") or len(own) > 10:
+        return ""
+    return own if s.last.endswith(own) else own + s.last  # 给52名环卫工人每人500元
 
 
 def of_these(s: Site) -> str:
