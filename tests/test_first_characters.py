@@ -54,6 +54,38 @@ def _firsts(items: Any, *, last: bool = False) -> tuple[set[int], bool]:
     return found, True
 
 
+def _beginnings(items: Any) -> set[tuple[str, ...]]:
+    """What a parsed pattern's first two characters, and what is looked for behind fewer, can be: a set for each."""
+    found: set[tuple[str, ...]] = {()}
+    for kind, value in items:
+        if kind in (sre.ASSERT_NOT, sre.AT) or (kind is sre.ASSERT and value[0] < 0):
+            continue
+        if kind is sre.LITERAL:
+            more: set[tuple[str, ...]] = {(chr(value),)}
+        elif kind is sre.IN:
+            more = {("".join(map(chr, sorted(_firsts([(kind, value)])[0]))),)}
+        elif kind is sre.BRANCH:
+            more = set().union(*map(_beginnings, value[1]))
+        elif kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+            one = _beginnings(value[2])
+            so_far: set[tuple[str, ...]] = {()}
+            more = set() if value[0] else {()}
+            for n in range(1, min(value[1], 2) + 1):
+                so_far = {(a + b)[:2] for a in so_far for b in one}
+                more |= so_far if n >= value[0] or n == 2 else set()
+        else:
+            assert kind is sre.SUBPATTERN or found != {()}, "a look at what is read then"
+            more = _beginnings(value[3] if kind is sre.SUBPATTERN else value[1])
+        found = {(a + b)[:2] for a in found for b in more}
+    return found
+
+
+def _seconds(pattern: str) -> set[str]:
+    found = _beginnings(_parser.parse(pattern))
+    assert all(len(b) == 2 for b in found), "an expression of a single character, whatever follows"
+    return set("".join(b[1] for b in found))
+
+
 def _chars(pattern: str) -> set[str]:
     found, empty = _firsts(_parser.parse(pattern))
     assert not empty
@@ -64,8 +96,15 @@ def test_the_set_is_read_from_a_pattern_as_it_should() -> None:
     assert _chars("(?<!z)(?:a|b?c|(?P<x>[d-f])g)|h{0,2}i") == set("abcdefhi")
 
 
+def test_what_stands_second_is_read_from_a_pattern_as_it_should() -> None:
+    assert _seconds("(?<!z)(?:a|b?c|(?P<x>[d-f])g)(?=h)|h{0,2}i(?=[jk])|l{2}m|no{0,3}(?!q)p") == set("hcgijklop")
+
+
 def test_dates_begin_only_with_the_characters_that_are_looked_at() -> None:
-    assert _chars(starts.STARTS.pattern.removeprefix(f"(?=[{starts._FIRST}])")) <= set(starts._FIRST)
+    pattern = starts.STARTS.pattern.removeprefix(starts.BEGINS)
+    assert pattern != starts.STARTS.pattern
+    assert _chars(pattern) <= set(starts._FIRST)
+    assert _seconds(pattern) <= set(starts._SECOND)
 
 
 @pytest.mark.parametrize("branches", [patterns.POINT, patterns.IN_YEAR, patterns.END])
@@ -113,6 +152,7 @@ def test_only_branches_that_cannot_match_are_left_out(text: str) -> None:
 
 def test_hints_begin_only_with_the_characters_that_are_looked_at() -> None:
     assert _chars(hint_words._BARE) <= set(hint_words._first())
+    assert _seconds(hint_words._BARE) <= set(hint_words._second())
 
 
 def test_a_hedge_before_a_number_ends_only_with_the_characters_that_are_looked_at() -> None:
