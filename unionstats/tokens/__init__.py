@@ -34,15 +34,14 @@ class Tokens:
     ``starts`` and ``ends`` are the offsets of the words, in order; ``words`` the words themselves.
     """
 
-    __slots__ = ("_bounds", "_lexicon", "_parts", "_run_ends", "_run_starts", "_runs", "text")
+    __slots__ = ("_lexicon", "_parts", "_run_ends", "_run_starts", "_runs", "text")
 
     def __init__(self, text: str, lexicon: Lexicon | None = None) -> None:
         self.text = text
         self._lexicon = lexicon
         self._run_starts: list[int] | None = None
         self._run_ends: list[int] = []
-        self._runs: dict[int, list[int]] = {}
-        self._bounds: list[int] | None = None
+        self._runs: list[list[int] | None] = []  # the bounds of the words of each run that has been cut
         self._parts: tuple[list[int], list[int], list[str]] | None = None
 
     def span_at(self, offset: int) -> tuple[int, int]:
@@ -75,50 +74,54 @@ class Tokens:
 
     def _around(self, offset: int) -> list[int]:
         """The bounds of the words of the run (or of the mark between runs) that holds ``offset``."""
-        if self._bounds is not None:
-            return self._bounds
-        if not 0 <= offset < len(self.text):
-            raise IndexError(f"offset {offset} is outside the text of {len(self.text)} characters")
-        starts = self._starts_of_runs()
+        starts = self._run_starts
+        if starts is None:
+            starts = self._find_runs()
         i = bisect_right(starts, offset) - 1
         if i < 0 or offset >= self._run_ends[i]:
-            if self.text[offset] == "\n" and offset and self.text[offset - 1] == "\r":
-                return [offset - 1, offset + 1]
-            return [offset, offset + (2 if self.text.startswith("\r\n", offset) else 1)]
-        return self._run(i)
-
-    def _starts_of_runs(self) -> list[int]:
-        if self._run_starts is None:
-            runs = [m.span() for m in _BLOCK.finditer(self.text)]
-            if any(end - start > _PIECE for start, end in runs):
-                runs = [(a, min(a + _PIECE, end)) for start, end in runs for a in range(start, end, _PIECE)]
-            self._run_starts = [start for start, _ in runs]
-            self._run_ends = [end for _, end in runs]
-        return self._run_starts
-
-    def _run(self, i: int) -> list[int]:
-        bounds = self._runs.get(i)
+            return self._mark(offset)
+        bounds = self._runs[i]
         if bounds is None:
-            start = self._starts_of_runs()[i]
+            start = starts[i]
             bounds = self._runs[i] = [start, *self._ends(start, self._run_ends[i])]
         return bounds
+
+    def _mark(self, offset: int) -> list[int]:
+        """The bounds of the mark between two runs that holds ``offset``: a character by itself, but CR LF as one."""
+        if not 0 <= offset < len(self.text):
+            raise IndexError(f"offset {offset} is outside the text of {len(self.text)} characters")
+        if self.text[offset] == "\n" and offset and self.text[offset - 1] == "\r":
+            return [offset - 1, offset + 1]
+        return [offset, offset + (2 if self.text.startswith("\r\n", offset) else 1)]
+
+    def _find_runs(self) -> list[int]:
+        """The starts of the runs."""
+        runs = [m.span() for m in _BLOCK.finditer(self.text)]
+        if len(self.text) > _PIECE:
+            runs = [(a, min(a + _PIECE, end)) for start, end in runs for a in range(start, end, _PIECE)]
+        self._run_ends = [end for _, end in runs]
+        self._runs = [None] * len(runs)
+        starts = self._run_starts = [start for start, _ in runs]
+        return starts
 
     def _ends(self, start: int, end: int) -> list[int]:
         ends = cut_short if end - start <= _SHORT else cut
         return [start + at for at in ends(self.text[start:end], self._lexicon or lexicon())]
 
     def _all(self) -> list[int]:
-        if self._bounds is None:
-            bounds = [0]
-            for start, end in zip(self._starts_of_runs(), self._run_ends, strict=True):
-                self._marks(bounds, start)
-                bounds += self._ends(start, end)
-            self._marks(bounds, len(self.text))
-            self._runs.clear()
-            self._bounds = bounds
-        return self._bounds
+        """The bounds of all words; from now on the text is a single run."""
+        starts = self._find_runs() if self._run_starts is None else self._run_starts
+        if self._runs and (starts[0], self._run_ends[0]) == (0, len(self.text)):
+            return self._around(0)
+        bounds = [0]
+        for start, end in zip(starts, self._run_ends, strict=True):
+            self._fill(bounds, start)
+            bounds += self._ends(start, end)
+        self._fill(bounds, len(self.text))
+        self._run_starts, self._run_ends, self._runs = [0], [len(self.text)], [bounds]
+        return bounds
 
-    def _marks(self, bounds: list[int], end: int) -> None:
+    def _fill(self, bounds: list[int], end: int) -> None:
         """Add what stands between two runs: each character by itself, but CR LF as one."""
         gap = end - bounds[-1]
         if gap == 1:
