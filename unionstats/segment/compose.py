@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from unionstats.model import Role
 from unionstats.segment import bylines, datelines, headlines, kinds
 from unionstats.segment.drafts import Draft
 from unionstats.segment.layout import begins, layout, mark
-from unionstats.segment.lines import cut
 from unionstats.segment.units import RESUMES, Unit, caption_end, doubled, likeness, torn
 from unionstats.segment.vocabulary import words
 
@@ -34,8 +33,8 @@ class Composer:
         self.run: list[Unit] = []  # headlines, labels and bylines that wait for their body
         self.dated_at = 0  # how many headlines stood over the page's date line
         self.mast: list[Unit] = []  # what stands over the whole page
-        self.next_text = _next(units, lambda u: u.sort not in ("furniture", "rule", "date", "byline"))
-        self.next_byline = _next(units, lambda u: u.sort == "byline")
+        self.next_text, self.next_byline = _next(units)
+        self.marks = self.layout.numbers or bool(self.layout.marks)  # some units are marked
 
     def drafts(self) -> list[Draft]:
         i = 0
@@ -60,6 +59,8 @@ class Composer:
     # -- headlines
 
     def _marked(self, u: Unit) -> bool:
+        if not self.marks:
+            return False
         if u.block.numbered:
             return self.layout.numbers and u.block.marker[0].isdigit() and u.sort in ("head", "body")
         return mark(u.block) in self.layout.marks and (u.sort == "head" or (u.sort == "body" and u.listed))
@@ -69,7 +70,7 @@ class Composer:
             self._items()
         if u.contents and (self.layout.numbers or self.layout.marks or self.layout.lines or self.layout.items):
             draft = self._new([])  # what it says of one item is not said of the next
-            draft.put(self.text, "title", u.block.pieces)
+            draft.put_block(self.text, "title", u.block)
             # Over the label of the items (新闻速递) stands what is said to all of them.
             draft.title, draft.closed = u.text, all(x.sort != "bulletin" for x in self.units)
             return
@@ -81,7 +82,7 @@ class Composer:
         self.mast += self.run[:first]
         for u in self.run[first:]:
             draft = self._new([])
-            draft.put(self.text, "body", u.block.pieces)
+            draft.put_block(self.text, "body", u.block)
             draft.closed = True
         self.run = []
 
@@ -95,7 +96,7 @@ class Composer:
         self.now = draft
         if self.mast and not insert:
             for u in self.mast:
-                draft.put(self.text, "byline" if u.sort != "head" else "kicker", u.block.pieces)
+                draft.put_block(self.text, "byline" if u.sort != "head" else "kicker", u.block)
             self.mast = []
         headlines.add(self.text, draft, run, lead, run_in=self.layout.run_in)
         return draft
@@ -133,7 +134,7 @@ class Composer:
         elif after is not None and after.sort == "body" and now.signed and not now.open and not now.closed:
             self.run.append(u)
         else:
-            now.put(self.text, "byline", u.block.pieces)
+            now.put_block(self.text, "byline", u.block)
             now.signed = True
             now.day = now.day or datelines.ending_day(u.text)
             now.ended = not now.open and bylines.names_only(u.text)
@@ -142,7 +143,7 @@ class Composer:
         if self.now is None:
             (self.run or self.mast).append(u)
         else:
-            self.now.put(self.text, "byline", u.block.pieces)
+            self.now.put_block(self.text, "byline", u.block)
 
     # -- bodies
 
@@ -203,12 +204,12 @@ class Composer:
             goes_on = after is not None and after.sort == "body" and datelines.opening(after.text) is None
             if len(heads) > 1 and now is not None and now.body and not now.closed and goes_on:
                 for x in heads[:-1]:  # subheads of the article that the picture interrupts
-                    now.put(self.text, "byline" if x.sort == "byline" else "subhead", x.block.pieces)
+                    now.put_block(self.text, "byline" if x.sort == "byline" else "subhead", x.block)
                 heads = heads[-1:]
         draft = self._new(heads, self.units[i].text, insert=True)
         for u in self.units[i : end + 1]:
             if u.sort == "credit":
-                draft.put(self.text, "byline", u.block.pieces)
+                draft.put_block(self.text, "byline", u.block)
             else:
                 self._fill(draft, u, datelines.opening(u.text), role="caption")
         draft.closed = True
@@ -229,7 +230,7 @@ class Composer:
             else:
                 host = self._resume() if now.closed or now.boxed else now
                 for x in run:
-                    host.put(self.text, "byline" if x.sort == "byline" else "subhead", x.block.pieces)
+                    host.put_block(self.text, "byline" if x.sort == "byline" else "subhead", x.block)
             assert self.now is not None
             self._fill(self.now, u, opening)
             return
@@ -368,18 +369,17 @@ class Composer:
         if ending is not None and ending[0] > start:
             end = ending[0]
             draft.day = draft.day or datelines.ending_day(text)
-        body = block.part(start, end)
         last = draft.last
         plain = role == "body" and opening is None and not block.marker and not block.row
-        # Two numbers that meet are two cells of a table sooner than one number torn in two, outside prose.
-        meet = last is not None and last.end[-1:].isdigit() and text[start : start + 1].isdigit()
-        meet = meet and last is not None and not any(c in "，。；、" for c in last.end)
-        if body and last is not None and plain and not meet and not self.unstopped and torn(last.end):
+        if last is not None and plain and start < end and not self.unstopped and _goes_on(last.end, text[start:end]):
             skip = doubled(last.end, text[start:end])
-            last.pieces += cut(body, skip, end - start)
+            last.pieces += block.part(start + skip, end)
             last.texts.append(text[start + skip : end])
         else:
-            draft.put(self.text, role, body)
+            if (start, end) == (0, len(text)):
+                draft.put_block(self.text, role, block)
+            else:
+                draft.put(self.text, role, block.part(start, end))
             if block.listed or block.row:
                 draft.last = None  # its text ends with its line
         if end < len(text):
@@ -408,15 +408,34 @@ class Composer:
             role: Role = "body" if bodyless else "subhead"
             if u.sort in ("byline", "credit") or (not bodyless and bylines.publisher(u.text)):
                 role = "byline"
-            self.now.put(self.text, role, u.block.pieces)
+            self.now.put_block(self.text, role, u.block)
 
 
-def _next(units: Sequence[Unit], fits: Callable[[Unit], bool]) -> list[int]:
-    """For each index the first one at or after it whose unit ``fits``; ``len(units)`` where none does."""
-    found = [len(units)] * (len(units) + 1)
+def _next(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
+    """For each index the first one at or after it whose unit is text, and the first of a byline.
+
+    ``len(units)`` where none is.
+    """
+    text = byline = len(units)
+    texts, signed = [text], [byline]
     for i in range(len(units) - 1, -1, -1):
-        found[i] = i if fits(units[i]) else found[i + 1]
-    return found
+        sort = units[i].sort
+        if sort == "byline":
+            byline = i
+        elif sort not in ("furniture", "rule", "date"):
+            text = i
+        texts.append(text)
+        signed.append(byline)
+    return texts[::-1], signed[::-1]
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """True where a paragraph that ends with ``before`` is torn, and ``text`` may go on with it."""
+    if not torn(before):
+        return False
+    # Two numbers that meet are two cells of a table sooner than one number torn in two, outside prose.
+    meet = before[-1:].isdigit() and text[:1].isdigit()
+    return not meet or any(c in "，。；、" for c in before)
 
 
 def _continues(host: Draft, text: str) -> bool:

@@ -8,7 +8,10 @@ from unionstats import rx
 from unionstats.model import frozen
 from unionstats.segment.bylines import HAN, SPACE, byline, names
 
-_CLOSERS = tuple(")）]】")
+_CLOSERS = frozenset(")）]】")
+# The last characters of a photographer's credit, and of an agency's for a picture.
+_PHOTO_ENDS = frozenset("道影图圖摄攝)）")
+_AGENCY_ENDS = frozenset("发發片图)）")
 # 技能大赛开赛 近日，…: the headline stands before its text, parted from it by a space only.
 _RUN_IN_HEAD = rx.compile(rf"([{HAN}A-Za-z0-9“”《》·、]{{5,22}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])")
 # Words of the site at the head of a body: 「本文来源：某某日报」.
@@ -91,11 +94,11 @@ def opening(text: str) -> Opening | None:
 
 # Each with characters of which it has one: most paragraphs open with none of them.
 _OPENINGS = (
-    (_DATELINE, "讯訊电電报消"),
-    (_BRACKETED, "记通特記"),
-    (_REPORTS, "报"),
-    (_PLACE_NEWS, "讯訊"),
-    (_SITE_NEWS, "月"),
+    (_DATELINE, rx.compile("[讯訊电電报消]")),
+    (_BRACKETED, rx.compile("[记通特記]")),
+    (_REPORTS, rx.compile("报")),
+    (_PLACE_NEWS, rx.compile("[讯訊]")),
+    (_SITE_NEWS, rx.compile("月")),
 )
 
 
@@ -105,7 +108,7 @@ def _opening(head: str) -> Opening | None:
     box = _SOURCE_BOX.match(head)
     prefix = _PREFIX.match(head) or box
     for pattern, needed in _OPENINGS:
-        if not any(c in head for c in needed):
+        if not needed.search(head):
             continue
         m = pattern.match(head, prefix.end() if prefix is not None else 0)
         if m is not None and head[m.end() : m.end() + 1] not in (
@@ -135,17 +138,20 @@ def tail(text: str) -> tuple[int, bool] | None:
 
 @lru_cache(maxsize=128)
 def _tail(end: str) -> tuple[int, bool] | None:
-    m = _PHOTO.search(end)
+    last = end.rstrip()[-1:]  # that of most bodies ends no credit
+    m = _PHOTO.search(end) if last in _PHOTO_ENDS else None
     if m is not None and byline(m[1]):
         return m.start(1), True
-    m = AGENCY.search(end)
+    m = AGENCY.search(end) if last in _AGENCY_ENDS else None
     if m is not None:
         return m.start(1), True
-    bracketed = end.rstrip()[-1:] in _CLOSERS  # most bodies end in none
-    for pattern in (_JUMP_TAIL, END_DATELINE, _MORE) if bracketed else (_JUMP_TAIL,):
+    bracketed = last in _CLOSERS
+    if "转" in end and (m := _JUMP_TAIL.search(end)) is not None:
+        return m.start(), False
+    for pattern in (END_DATELINE, _MORE) if bracketed else ():
         if (m := pattern.search(end)) is not None:
             return m.start(), False
-    m = _UNBRACKETED.search(end)
+    m = _UNBRACKETED.search(end) if "记者" in end or "通讯员" in end else None
     if m is not None and byline(m[1]):
         return m.start(1), bool(PHOTO_END.search(m[1]))
     m = _TAIL.search(end) if bracketed else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from unionstats.model import Role
-from unionstats.segment.lines import Span, cut, joined
+from unionstats.segment.lines import Block, Span, cut, joined
 from unionstats.segment.units import torn
 
 
@@ -54,8 +54,17 @@ class Draft:
 
     def put(self, text: str, role: Role, pieces: tuple[Span, ...]) -> None:
         """Add the paragraph that the ``pieces`` of the page's ``text`` are, unless it is blank."""
-        whole = joined(text, pieces)
-        start = len(whole) - len(whole.lstrip())
-        end = len(whole.rstrip())
-        if start < end:
-            self.add(Part(role, list(cut(pieces, start, end)), [whole[start:end]]))
+        self._put(joined(text, pieces), role, pieces)
+
+    def put_block(self, text: str, role: Role, block: Block) -> None:
+        """Add the paragraph that a whole ``block`` of the page's ``text`` is, unless it is blank."""
+        self._put(block.whole(text), role, block.pieces)
+
+    def _put(self, whole: str, role: Role, pieces: tuple[Span, ...]) -> None:
+        bare = whole.strip()
+        if bare == whole:
+            if whole:
+                self.add(Part(role, list(pieces), [whole]))
+        elif bare:
+            start = whole.index(bare[0])
+            self.add(Part(role, list(cut(pieces, start, start + len(bare))), [bare]))

@@ -8,7 +8,6 @@ from unionstats import rx
 from unionstats.model import Role
 from unionstats.segment import bylines, datelines, titles
 from unionstats.segment.drafts import Draft
-from unionstats.segment.lines import joined
 from unionstats.segment.units import LEAD, Unit, likeness
 
 _SUBJECT = rx.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
@@ -29,7 +28,10 @@ def add(text: str, draft: Draft, run: Sequence[Unit], lead: str, *, run_in: bool
         if u in title:
             if u is title[-1]:
                 seen = True
-                draft.put(text, "title", tuple(piece for x in title for piece in x.block.pieces))
+                if len(title) == 1:
+                    draft.put_block(text, "title", u.block)
+                else:
+                    draft.put(text, "title", tuple(piece for x in title for piece in x.block.pieces))
             continue
         if seen and u.block.numbered:
             role, below = "subhead", True
@@ -41,8 +43,8 @@ def add(text: str, draft: Draft, run: Sequence[Unit], lead: str, *, run_in: bool
         elif seen:
             below = below or u.sort == "number" or u.block.numbered
             role = "subhead" if below else "subtitle"
-        draft.put(text, role, u.block.pieces)
-    draft.title = " ".join(joined(text, u.block.pieces).strip() for u in title)
+        draft.put_block(text, role, u.block)
+    draft.title = " ".join(u.block.whole(text).strip() for u in title)
 
 
 def new_subject(head: str, lead: str, before: Draft) -> bool:

@@ -11,8 +11,8 @@ from unionstats.segment.bylines import FRAME, HAN, LONGEST_NOTE, PAPER, SPACE, b
 from unionstats.segment.datelines import AGENCY, DAY_COMMA, END_DATELINE, PHOTO_END, opening
 from unionstats.segment.lines import EMOJI, Block
 from unionstats.segment.stamps import SPELT_DAY, full_date, stamp
+from unionstats.segment.vocabulary import begun, words
 from unionstats.segment.vocabulary import starts as _starts
-from unionstats.segment.vocabulary import words
 
 Sort = Literal[
     "rule", "furniture", "list", "date", "byline", "credit", "box", "column", "bulletin", "number", "head", "body"
@@ -62,12 +62,18 @@ _FOLLOW = rx.compile(
     r"[^。！？\d]{0,16}(?:关注|扫一?扫|长按|识别|下载|订阅|搜索|添加|打开)[^。\d]{0,16}"
     r"(?:公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序)[^。\d]{0,24}$"
 )
+_FOLLOWED = rx.compile("公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序")
 # Who owns the page, and that it may not be copied.
 _RIGHTS = rx.compile(
     r"[^。！？]{0,80}?(?:版权所有|版权归|ICP[备证]|公网安备|不代表本[站网刊报台平]|Copyright©?\d|©(?:19|20)\d\d|"
     r"未经[^。，]{0,10}(?:授权|许可|同意|允许)[^。]{0,8}(?:不得|严禁|禁止|请勿)[^。]{0,10}(?:转载|复制|镜像|摘编|使用|链接))",
     re.IGNORECASE,
 )
+# A word of every such note; where each begins with a letter, and not with a set, `re` goes through a text quickly.
+_RIGHTS_WORD = rx.compile("版权|公网安备|不代表本|未经|©|I[Cc][Pp]|i[Cc][Pp]|C[Oo][Pp]|c[Oo][Pp]")
+_HAN_SIGN = rx.compile(f"[{HAN}]")
+_STOPS = frozenset("，。！？；")
+_SPACED = rx.compile(r"[\s|]")
 _COMMENTS = rx.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
 _FILE_NUMBER = rx.compile(rf"[{HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
 # #送清凉 12个: a topic and how many texts it has
@@ -88,7 +94,8 @@ _WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
     rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|報道|报道|消息))[)）]?$"
 )
-_ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")
+_ENDS = frozenset("。！？!?…～~：:”’」』)）】》")
+_ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")  # spaces may stand behind
 _RUN_IN = rx.compile(r"【[^【】]{1,12}】\s*")
 _QUOTED_LINE = rx.compile(r"^[“「].*[。！？!?…，,][”」]$")
 _TABLE_LIKE = rx.compile(r"(?:\s{2,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{2,}|\t|\|)|(?:\s[-－+]?\d[\d.,]*%?(?=\s)){2}")
@@ -157,7 +164,8 @@ def region(text: str) -> bool:
 
 def finished(text: str) -> bool:
     """True where ``text`` ends as a paragraph ends."""
-    return bool(_ENDED.search(text[-12:])) or text[-1:] in "”’」』)）】》"
+    last = text[-1:]
+    return not last or last in _ENDS or (last.isspace() and _ENDED.search(text[-12:]) is not None)
 
 
 def sort(block: Block) -> Sort:
@@ -167,13 +175,9 @@ def sort(block: Block) -> Sort:
         return "rule"
     if not text or (len(text) <= LONGEST_NOTE and _EMOJI_ONLY.match(text)):
         return "furniture"
-    if (
-        text.startswith(_starts("notice"))
-        or _NO_VIEW.match(text)
-        or (len(text) <= _RIGHTS_NOTE and _RIGHTS.match(SPACE.sub("", text)))
-    ):
+    if begun(text, "notice") or _NO_VIEW.match(text) or (len(text) <= _RIGHTS_NOTE and _reserved(text)):
         return "furniture"
-    if len(text) > _LINKS and not any("\u3400" <= c <= "\u9fff" for c in text) and len(_FULL_DATE.findall(text)) > 2:
+    if len(text) > _LINKS and not _HAN_SIGN.search(text) and len(_FULL_DATE.findall(text)) > 2:
         return "furniture"  # links to other days
     if len(text) <= LONGEST_NOTE and (note := _note(block, text)) is not None:
         return note
@@ -184,9 +188,15 @@ def sort(block: Block) -> Sort:
     return "head" if _headline(block, text) else "body"
 
 
+def _reserved(text: str) -> bool:
+    """True for a note that says who owns the page, or that it may not be copied."""
+    bare = "".join(text.split())
+    return _RIGHTS_WORD.search(bare) is not None and _RIGHTS.match(bare) is not None
+
+
 def _note(block: Block, text: str) -> Sort | None:
     """The sort of a short line that is neither a headline nor body, ``None`` for those."""
-    if len(text) > _SENTENCE and text[-1] in "。！？；" and "，" in text and not text.startswith(_starts("furniture")):
+    if len(text) > _SENTENCE and text[-1] in "。！？；" and "，" in text and not begun(text, "furniture"):
         return None  # most are sentences: they need no look at each kind
     bare = label(text).rstrip("！") if not block.numbered or block.marker == text else ""  # 一、综合 is no column
     if bare in words("list"):
@@ -197,7 +207,7 @@ def _note(block: Block, text: str) -> Sort | None:
         return "column"
     if bare in words("bulletin") or (2 < len(bare) <= 8 and bulletin(bare)):
         return "bulletin"
-    if SPACE.sub("", block.marker) == SPACE.sub("", text) and block.numbered:
+    if block.numbered and SPACE.sub("", block.marker) == SPACE.sub("", text):
         return "number"
     if _furniture(block, text):
         return "furniture"
@@ -206,7 +216,7 @@ def _note(block: Block, text: str) -> Sort | None:
         return "date" if found.day is not None else "byline" if found.credited else "furniture"
     if (keyed(text, "stamp") or keyed(text, "credit") or keyed(text, "staff")) and full_date(text):
         return "date"
-    if keyed(text, "staff") and not any(c in "，。；！？" for c in text):
+    if keyed(text, "staff") and _STOPS.isdisjoint(text):
         return "furniture"
     if keyed(text, "credit") and not any(c in "。！？?!" for c in text):
         return "byline"
@@ -235,26 +245,29 @@ def _stamped(text: str) -> bool:
     """True for a line that holds the page's date: 某报 2025年2月26日 星期三, 某某工会 2023-06-12 18:30 发表于河北."""
     if ("农历" in text or "星期" in text) and _ALMANAC.match(text):
         return True
-    if any(c in "，。！？；" for c in text):
+    if not _STOPS.isdisjoint(text):
         return False
-    rest = [p for p in _BETWEEN.split(_FULL_DATE.sub("", text)) if p]
-    if full_date(text) is not None and all(p in words("button") or publisher(p) for p in rest):
-        return True
-    if SPELT_DAY.fullmatch(text.strip("（）() ")):
+    day = full_date(text)
+    if day is not None:
+        rest = [p for p in _BETWEEN.split(_FULL_DATE.sub("", text)) if p]
+        if all(p in words("button") or publisher(p) for p in rest):
+            return True
+    if "年" in text and SPELT_DAY.fullmatch(text.strip("（）() ")):
         return True
     if not _DIGIT.search(text):
         return False
     if _ISO_LINE.match(text):
         return True
-    return bool(_DATE_LINE.match(text)) or (bool(_WEEKDAY.search(text)) and full_date(text) is not None)
+    return bool(_DATE_LINE.match(text)) or (day is not None and bool(_WEEKDAY.search(text)))
 
 
 def _furniture(block: Block, text: str) -> bool:
     if not _LETTER.search(text) and not any(c.isdigit() for c in text) and not block.level:
         return True  # no Chinese, no number
-    if text.startswith(_starts("notice")) or (_SITE.match(text) and " " in text):
+    if " " in text and _SITE.match(text):
         return True
-    if len(text) <= 40 and _CONTACT.search(text) and not any(c in "，。！？；" for c in text):
+    stopped = not _STOPS.isdisjoint(text)
+    if len(text) <= 40 and not stopped and _CONTACT.search(text):
         return True
     if (
         (_PAGE_NUMBER.match(text) and (not block.marker or "A" <= text[0] <= "Z"))
@@ -263,7 +276,7 @@ def _furniture(block: Block, text: str) -> bool:
     ):
         return True
     if (
-        _FOLLOW.match(text)
+        (_FOLLOWED.search(text) and _FOLLOW.match(text))
         or _COMMENTS.match(text)
         or _COUNTED.match(text)
         or (text[0] == "#" and _TOPIC.match(text))
@@ -273,12 +286,12 @@ def _furniture(block: Block, text: str) -> bool:
         return True
     if text[-1] in "：:" and SPACE.split(text)[-1].rstrip("：:") in words("staff") and not full_date(text):
         return True  # 周某 责任编辑：
-    if any(c in text for c in "编校編") and (m := _EDITED.match(text)) is not None and names(m[1]):
+    if ("编" in text or "校" in text or "編" in text) and (m := _EDITED.match(text)) is not None and names(m[1]):
         return True
     if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link") or text.rstrip("：: ") in words("button"):
         return True
     t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
-    if t.startswith(_starts("furniture")) or text.startswith(_starts("furniture")):
+    if begun(t, "furniture") or begun(text, "furniture"):
         return True
     if t != text and keyed(t, "staff"):
         return True
@@ -300,11 +313,15 @@ def _headline(block: Block, text: str) -> bool:
     if text[-1] in "，,、;：:" or text[0] in "，。、；：！？）”’》】)%％…":
         return False
     told = _RUN_IN.sub("", text)
-    if _QUOTED_LINE.match(text) or told.startswith(_starts("opener")):
+    if _QUOTED_LINE.match(text) or begun(told, "opener"):
         return False
     if (m := DAY_COMMA.match(told)) is not None and m.end() > 1:
         return False
     if opening(text) is not None or captioned(text):
         return False
     commas = text.count("，") + text.count(",")
-    return not (commas > 3 or (len(text) > 40 and commas > 1 and longest == LONGEST_HEAD) or _TABLE_LIKE.search(text))
+    return not (
+        commas > 3
+        or (len(text) > 40 and commas > 1 and longest == LONGEST_HEAD)
+        or (_SPACED.search(text) and _TABLE_LIKE.search(text))
+    )

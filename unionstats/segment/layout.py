@@ -48,6 +48,8 @@ class Layout:
 
 def mark(block: Block) -> str:
     """The class of the sign before a block: emojis are one class, list numbers none."""
+    if not block.marker and block.text[:1] != "【":
+        return ""
     if not block.marker or block.numbered:
         run_in = block.text.startswith("【") and not block.text.endswith("】")
         return "【" if run_in and not block.numbered else ""
@@ -55,9 +57,10 @@ def mark(block: Block) -> str:
 
 
 def layout(units: list[Unit]) -> Layout:
-    signed = sum(1 for u in units if u.sort == "body" and datelines.opening(u.text) is not None)
-    signed += sum(1 for u in units if u.sort == "body" and (t := datelines.tail(u.text)) is not None and not t[1])
-    signed += sum(1 for a, b in pairwise(units) if a.sort == "head" and b.sort == "byline")
+    bodies = [u for u in units if u.sort == "body"]
+    signed = sum([datelines.opening(u.text) is not None for u in bodies])
+    signed += sum([(t := datelines.tail(u.text)) is not None and not t[1] for u in bodies])
+    signed += sum([a.sort == "head" and b.sort == "byline" for a, b in pairwise(units)])
     level = _level(units)
     first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
     over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
@@ -66,42 +69,42 @@ def layout(units: list[Unit]) -> Layout:
     named, since = bool(over), min(over, default=len(units))
     for u in units[since:]:
         u.listed = u.sort == "body" and bool(u.block.marker)
-    signs = {mark(u.block) for u in units if u.sort == "body" and u.block.marker} if not named else set()
+    signs = {mark(u.block) for u in bodies if u.block.marker} if not named else set()
     own = {m for m in signs if m and m not in _PLAIN and _news_items(units, [u for u in units if mark(u.block) == m])}
-    for u in units:
-        u.listed = u.listed or (u.sort == "body" and mark(u.block) in own)
+    if own:
+        for u in bodies:
+            u.listed = u.listed or mark(u.block) in own
     marks: dict[str, list[float]] = {}
-    plain: list[tuple[float, int]] = []
-    told: list[bool] = []
-    begun = False
+    plain: list[tuple[str, str]] = []  # headlines, and how the texts below them begin
     for i, u in enumerate(units):
-        if u.sort == "body":
-            begun = True
-        sign = mark(u.block)
-        lead = next((x.text for x in units[i + 1 : i + 5] if x.sort == "body"), "")
-        if sign and (u.sort == "head" or u.listed):
-            marks.setdefault(sign, []).append(likeness(u.text, lead) if u.sort == "head" and len(u.text) >= 8 else 0.0)
-        elif u.sort == "head" and begun and not u.block.numbered and not u.block.level:
+        if u.sort != "head" and not u.listed:
+            continue
+        if sign := mark(u.block):
+            told = u.sort == "head" and len(u.text) >= 8
+            marks.setdefault(sign, []).append(likeness(u.text, _lead(units, i)) if told else 0.0)
+        elif i > first and u.sort == "head" and not u.block.numbered and not u.block.level:
             if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort != "body"):
                 continue
-            if kinds.figure(u.text):
-                continue
-            plain.append((likeness(u.text, lead), len(u.text)))
-            told.append(begins(lead) or datelines.opening(lead) is not None)
+            if not kinds.figure(u.text):
+                plain.append((u.text, _lead(units, i)))
     chosen = frozenset(
         m
         for m, like in marks.items()
         if len(like) >= 2 and (named or m in own or sum(like) >= 0.25 * len(like)) and m not in _PLAIN
     )
-    items = bool(plain) and not chosen and (named or _news(plain, told))
-    leads = sum(1 for u in units if u.sort == "body" and begins(u.text))
-    bodies = sum(1 for u in units if u.sort == "body")
-    lines = named and not chosen and not plain and not level and bodies >= 3 and leads * 10 >= bodies * 7
+    items = bool(plain) and not chosen and (named or _news(plain))
+    lines = named and not chosen and not plain and not level and len(bodies) >= 3
+    lines = lines and sum([begins(u.text) for u in bodies]) * 10 >= len(bodies) * 7
     counted = sum(1 for u in units if u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit())
     numbers = counted >= 3 and not chosen and not items and not level and (named or _counted_news(units))
-    headed = sum(1 for u in units if u.sort == "body" and datelines.run_in(u.text))
-    run_in = headed * 2 > bodies and (headed > 1 or any(kinds.region(u.text) for u in units))
+    headed = sum([datelines.run_in(u.text) > 0 for u in bodies])
+    run_in = headed * 2 > len(bodies) and (headed > 1 or any(kinds.region(u.text) for u in units))
     return Layout(level, chosen, items, lines and not numbers, numbers, run_in, signed)
+
+
+def _lead(units: list[Unit], i: int) -> str:
+    """How the text begins that stands closely below the unit at ``i``."""
+    return next((x.text for x in units[i + 1 : i + 5] if x.sort == "body"), "")
 
 
 def _counted(u: Unit) -> bool:
@@ -119,10 +122,7 @@ def _counted_news(units: list[Unit]) -> bool:
     if not parts or parts[0].sort == "body":
         return _news_items(units, parts)
     heads = [(u, after) for u, after in pairwise(text) if _counted(u) and u.sort == "head" and after.sort == "body"]
-    return len(heads) * 4 >= len(parts) * 3 and _news(
-        [(likeness(u.text, after.text), len(u.text)) for u, after in heads],
-        [begins(after.text) or datelines.opening(after.text) is not None for _, after in heads],
-    )
+    return len(heads) * 4 >= len(parts) * 3 and _news([(u.text, after.text) for u, after in heads])
 
 
 def _news_items(units: list[Unit], parts: list[Unit]) -> bool:
@@ -137,11 +137,13 @@ def _news_items(units: list[Unit], parts: list[Unit]) -> bool:
     return alone and (len(whose) + dated) * 3 >= len(parts) * 2
 
 
-def _news(heads: list[tuple[float, int]], told: list[bool]) -> bool:
+def _news(heads: list[tuple[str, str]]) -> bool:
     """True where the headlines after the first body are whole news headlines: long, and told again by their leads,
     most of which begin as news does (近日, 5日)."""
-    like = sum(like for like, _ in heads)
-    return all(n >= 9 for _, n in heads) and like >= 0.3 * len(heads) and sum(told) * 2 >= len(told)
+    if any(len(head) < 9 for head, _ in heads):
+        return False
+    told = [begins(lead) or datelines.opening(lead) is not None for _, lead in heads]
+    return sum(told) * 2 >= len(told) and sum([likeness(*head) for head in heads]) >= 0.3 * len(heads)
 
 
 def begins(text: str) -> bool:

@@ -74,6 +74,12 @@ _NUMBER = rx.compile(
     r"|第[一二三四五六七八九十百]{1,4}[章节][ \u3000]"
     r")[ \u3000]*(?=\S)"
 )
+# Most lines are text as they stand: they begin with a word (not a sign, a number or 第), and hold no markup, no bar, no
+# gap of two spaces and no address.
+_WORD = rx.compile(rf"[\u3400-\u9fff“‘《](?<![{_CN}第])")
+_NOT_PLAIN = rx.compile(
+    r"[\[\]<&*_~`\\\u200b\u200c\u2060\ufeff\u00ad|\t\u3000 :w](?:(?<![ :w])|(?<= ) |(?<=:)//|(?<=w)ww\.)"
+)
 # 3、8日起…: the number of an item before a date.  1、2月份 and 7、8日 are two dates.
 _BEFORE_DATE = rx.compile(r"(\d{1,2})、(\d{1,2})(?:月\d|日)")
 _ALONE = rx.compile(r"(?:PART|Part|NO|No|part)?[.．\s]{0,2}(?:0\d|[1-9]\d?|[一二三四五六七八九十]{1,2})[.、]?$")
@@ -110,6 +116,13 @@ class Block:
     def numbered(self) -> bool:
         return bool(self.marker) and _is_number(self.marker)
 
+    def whole(self, text: str) -> str:
+        """Its running text in the file's ``text``, folded by itself.
+
+        Its own text may be folded by what stood before its marker, or between its lines.
+        """
+        return self.text if self.lines == 1 and not self.marker else joined(text, self.pieces)
+
     def part(self, start: int, end: int) -> tuple[Span, ...]:
         """The pieces of ``text[start:end]``."""
         return cut(self.pieces, start, end)
@@ -123,6 +136,10 @@ def _is_number(marker: str) -> bool:
 
 def cut(pieces: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
     """The parts of ``pieces`` between the offsets ``start`` and ``end`` of their joined text."""
+    if len(pieces) == 1:  # as most are
+        ((a, b),) = pieces
+        left, right = max(a + start, a), min(a + end, b)
+        return ((left, right),) if left < right else ()
     out, at = [], 0
     for a, b in pieces:
         left, right = max(start - at, 0), min(end - at, b - a)
@@ -134,7 +151,7 @@ def cut(pieces: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
 
 def joined(text: str, pieces: tuple[Span, ...]) -> str:
     """The running text of ``pieces`` of the file's ``text``, folded."""
-    return fold("".join(text[a:b] for a, b in pieces))
+    return fold("".join([text[a:b] for a, b in pieces]))
 
 
 def blocks(text: str) -> list[Block]:
@@ -150,10 +167,12 @@ def _lines(text: str, start: int, *, spaced: bool) -> Iterator[Block]:
         raw = text[begin:end]
         a = end - len(raw.lstrip(_BLANK))
         b = begin + len(raw.rstrip(_BLANK))
-        if a >= b or _FENCE.match(text, a, b):
+        if a >= b or (text[a] in "`~" and _FENCE.match(text, a, b)):
             continue
-        gap = len(_BREAK.findall(text, last, begin)) - 1 if last >= 0 else 0
-        block = _block(text, a, b, max(gap, 0), indent=a - begin >= 2, spaced=spaced)
+        gap = max(len(_BREAK.findall(text, last, begin)) - 1, 0) if 0 <= last < begin - 1 else 0
+        block = None if spaced else _plain(text, a, b, gap, indent=a - begin >= 2)
+        if block is None:
+            block = _block(text, a, b, gap, indent=a - begin >= 2, spaced=spaced)
         if block is not None:
             yield block
             last = end
@@ -161,13 +180,22 @@ def _lines(text: str, start: int, *, spaced: bool) -> Iterator[Block]:
 
 def _rough(text: str, start: int) -> Iterator[Span]:
     """The (start, end) of the lines from ``start`` on; <br> breaks a line as well."""
-    for m in _LINE.finditer(text, start):
-        at = m.start()
-        if "<" in m[0]:
-            for br in _BR.finditer(text, m.start(), m.end()):
-                yield at, br.start()
-                at = br.end()
-        yield at, m.end()
+    lines = [m.span() for m in _LINE.finditer(text, start)]
+    if "<" not in text:
+        yield from lines
+        return
+    for at, end in lines:
+        for br in _BR.finditer(text, at, end):
+            yield at, br.start()
+            at = br.end()  # noqa: PLW2901
+        yield at, end
+
+
+def _plain(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None:
+    """The block of a line that needs no look at each kind of markup and marker, ``None`` for any other."""
+    if _WORD.match(text, a) is None or _NOT_PLAIN.search(text, a, b) is not None:
+        return None
+    return Block(((a, b),), fold(text[a:b]), gap, 0, "", indent)
 
 
 def _block(text: str, a: int, b: int, gap: int, *, indent: bool, spaced: bool) -> Block | None:
@@ -277,9 +305,12 @@ def _characters(block: Block) -> int:
 def _unwrap(lines: list[Block]) -> list[Block]:
     """Put hard-wrapped lines together: those that fill the measure and do not end a sentence."""
     base = _usual_gap(lines)
+    broken = _broken(lines, base)
+    if len(broken) < _LEAST_BROKEN:
+        return lines
     # A type-setter counts columns, a program often characters.
     size, measure = max(
-        ((size, _measure(lines, base, size, least)) for size, least in ((_columns, 28), (_characters, 14))),
+        ((size, _measure(lines, broken, size, least)) for size, least in ((_columns, 28), (_characters, 14))),
         key=lambda found: found[1][1],
     )
     full = measure[0]
@@ -322,21 +353,32 @@ def _usual_gap(lines: list[Block]) -> int:
     return gap if gap == 1 and times * 10 >= len(lines) * 9 else 0
 
 
-def _measure(lines: list[Block], base: int, size: Callable[[Block], int], least: int) -> tuple[int, int]:
-    """The length at which the file's lines were wrapped and how many were; (0, 0) where they were not."""
-    sizes: Counter[int] = Counter()
-    for line, after in pairwise(lines):
-        if line.rule or line.row or line.level or after.marker or after.gap > base or after.indent:
-            continue
-        if line.text[-1:] not in _TERMINAL and len(line.text) <= 120:
-            sizes[size(line)] += 1
-    going = sum(sizes.values())
+_LEAST_BROKEN = 3  # a text that was wrapped has so many lines that stop in mid-sentence
+
+
+def _broken(lines: list[Block], base: int) -> list[Block]:
+    """The lines that stop in mid-sentence and have one below that may go on with them."""
+    return [
+        line
+        for line, after in pairwise(lines)
+        if line.text[-1:] not in _TERMINAL
+        and len(line.text) <= 120
+        and not (line.rule or line.row or line.level or after.marker or after.gap > base or after.indent)
+    ]
+
+
+def _measure(lines: list[Block], broken: list[Block], size: Callable[[Block], int], least: int) -> tuple[int, int]:
+    """The length at which the file's ``lines`` were wrapped and how many were, by the ``broken`` ones of them.
+
+    (0, 0) where they were not.
+    """
+    sizes = Counter(map(size, broken))
     best, hits = 0, 0
     for n in sizes:
         near = sum(sizes[v] for v in range(n - 4, n + 1))
         if n >= least and (near, n) > (hits, best):
             best, hits = n, near
-    if hits < 3 or hits * 10 < going * 6:
+    if hits < _LEAST_BROKEN or hits * 10 < len(broken) * 6:
         return 0, 0
     longer = sum(size(line) > best + 6 for line in lines)  # wrapped text has hardly a longer line
     return (best, hits) if longer * 12 <= len(lines) else (0, 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 
-_SPACE = rx.compile(r"(?<=[一-龥])[ \u00a0](?=\d)|(?<=[\d%％‰℃])[ \u00a0](?=[一-龥])")
+_SPACE = rx.compile(r"[ \u00a0](?:(?<=[一-龥].)(?=\d)|(?<=[\d%％‰℃].)(?=[一-龥]))")
 _TOUCHING = rx.compile(r"[一-龥](?=\d)|[\d%％‰℃](?=[一-龥])")
 # So often, and more often than not, a text has them if it was set that way; a single one may part two things.
 _LEAST = 3

@@ -35,6 +35,7 @@ _MEDIUM = rx.compile(
 _PLACED = rx.compile(rf"(?:发表于|发布于|来自)[{_HAN}]{{2,4}}$")
 _PAGE = rx.compile(r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：]?\S{0,12})?$|[A-Z]?\d{1,5}$")
 _STOP = rx.compile(r"[。！？；]")
+_SAYS = rx.compile(r"[\d:：年]")  # a stamp has a day, or a key and its value
 _VALUES = 6  # so many words follow a key: 作者: 见习记者 周某 通讯员 李某某
 
 
@@ -52,14 +53,15 @@ class Stamp:
 
 def full_date(text: str) -> datetime.date | None:
     """The first complete and possible calendar date in ``text``."""
-    for m in _DAY.finditer(text[:400]):
+    head = text[:400]
+    for m in _DAY.finditer(head) if "20" in head or "19" in head else ():
         try:
             if m["y"]:
                 return datetime.date(int(m["y"]), int(m["m"]), int(m["d"]))
             return datetime.date(int(m["yy"]), int(m["mm"]), int(m["dd"]))
         except ValueError:
             continue
-    spelt = SPELT_DAY.search(text[:400])
+    spelt = SPELT_DAY.search(head) if "日" in head else None
     if spelt is None or not spelt[3]:
         return None
     year = "".join(str(max(_SPELT.find(c), 0)) for c in spelt[1])
@@ -77,7 +79,7 @@ def _spelt(number: str) -> int:
 
 def stamp(text: str) -> Stamp | None:
     """The stamp that ``text`` is, ``None`` where any part of it is something else."""
-    if len(text) > LONGEST or _STOP.search(text):
+    if len(text) > LONGEST or _STOP.search(text) or not _SAYS.search(text):
         return None
     day = full_date(text)
     clock = bool(_CLOCK.search(text))

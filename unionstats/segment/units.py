@@ -11,7 +11,7 @@ from unionstats import rx
 from unionstats.segment import bylines, datelines, kinds
 from unionstats.segment.lines import Block, blocks
 from unionstats.segment.stamps import full_date, stamp
-from unionstats.segment.vocabulary import words
+from unionstats.segment.vocabulary import starts
 from unionstats.tokens import Tokens
 
 _HAN = rx.compile(r"[\u3400-\u9fff]")
@@ -65,12 +65,12 @@ def read(text: str) -> list[Unit]:
     for before, u in pairwise(units):
         # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
         plain = u.sort == "head" and not u.block.level and not u.block.marker
-        if plain and before.sort == "body" and u.text.endswith(tuple(words("unfinished"))):
+        if plain and before.sort == "body" and u.text.endswith(starts("unfinished")):
             u.sort = "body"
-    for i, (u, after) in enumerate(pairwise(units)):
+    first = next((i for i, u in enumerate(units) if u.sort in ("head", "body")), len(units))
+    for u, after in pairwise(units[first : first + 2]):
         # 柳溪县：|为农民工讨薪300万元: a short line with a colon over the headline of a page is its kicker.
-        first = not any(x.sort in ("head", "body") for x in units[:i])
-        if first and u.sort == "body" and after.sort == "head" and _NAMES_WHOM.fullmatch(u.text):
+        if u.sort == "body" and after.sort == "head" and _NAMES_WHOM.fullmatch(u.text):
             u.sort = "head"
     for u, after, third in zip(units, units[1:], units[2:], strict=False):
         # A kicker of a line and a half, over a headline that is over a byline or a dateline.
@@ -162,6 +162,8 @@ def _whole_again(units: list[Unit]) -> None:
     first = next((i for i, u in enumerate(text) if u.sort == "body"), len(text))
     middle = (first + len(text) + 1) // 2
     for at in range(middle, min(middle + 2, len(text))):  # the title may stand between
+        if text[at].text != text[first].text:
+            continue
         again = [u.text for u in text[at:]]
         if again == [u.text for u in text[first : first + len(again)]] and sum(map(len, again)) >= _WHOLE:
             for u in text[at:]:

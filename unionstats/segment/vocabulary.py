@@ -25,3 +25,16 @@ def _kinds() -> dict[str, frozenset[str]]:
 def starts(kind: str) -> tuple[str, ...]:
     """The same for ``str.startswith``."""
     return tuple(sorted(words(kind)))
+
+
+def begun(text: str, kind: str) -> bool:
+    """True where ``text`` begins with a word of one kind: few have its first character."""
+    return text.startswith(_by_head(kind).get(text[:1], ()))
+
+
+@cache
+def _by_head(kind: str) -> dict[str, tuple[str, ...]]:
+    heads: dict[str, tuple[str, ...]] = {}
+    for word in starts(kind):
+        heads[word[0]] = (*heads.get(word[0], ()), word)
+    return heads
