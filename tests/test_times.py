@@ -122,7 +122,20 @@ def own(text: str, day: datetime.date | None = DAY) -> list[str]:
         ("去年5月至10月，他与30名工友干活。", ["2023-05/2023-10"]),
         ("每天8时至10时开放，限额50人。", [""]),
         ("8月2日启动。每天早9时至晚6时接待，有3人值守。", ["2024-08-02"]),
-        ("排查自去年11月中旬起，到3月8日为止，查店300家。", ["2024-03-08"]),
+        ("排查自去年11月中旬起，到3月8日为止，查店300家。", ["2023-11-11/2024-03-08"]),
+        ("书展自5月1日持续到6月30日，展出300件。共设12个展区。", ["2024-05-01/2024-06-30"] * 2),
+        ("集训从7月2日一直开展至7月9日，30人参加。", ["2024-07-02/2024-07-09"]),
+        ("招工月4月6日启动，将持续至5月6日，招300人。", ["2024-04-06/2024-05-06"]),
+        ("工期由12月31日提前至11月30日，省下30万元。", ["2024-11-30"]),
+        ("本月用电30万千瓦时，年度最大负荷3万千瓦，年累计用电300万千瓦时。", ["2024-08", "2024", "2024"]),
+        ("7月新增300人，青少年累计5000人。", ["2024-07"] * 2),
+        ("8月2日开会。2023年以来，建会300家，当天的会上表彰50人。", ["2023", "2024-08-02"]),
+        ("8月2日，工会为2023年返乡的30名职工送去3万元。", ["2023", "2024-08-02"]),
+        ("8月2日，工会印发2026年工作要点，涉及30项。", ["2024-08-02"]),
+        ("2019年5月，建站3个。据悉，该县60%的企业有调解室。", ["2019-05", ""]),
+        ("2019年5月，建站3个。据悉，该县共接待300人。", ["2019-05"] * 2),
+        ("从去年6月起，每月评选30人；从7月份起，每月奖励300元。", ["2023-06", "2023-07"]),
+        ("为职工送上年货300份。", [""]),
         ("日前，厂里办“希望在明天”晚会，送去30万元。", [""]),
         ("“明天我们再送30箱。”他说。", ["2024-08-07"]),
         ("上千条点子，四百名能手，这是车间2022年交出的答卷。", ["2022", "2022"]),
@@ -391,6 +404,28 @@ def later(text: str, earlier: str) -> list[str]:
 )
 def test_what_an_earlier_paragraph_spoke_of(text: str, earlier: str, values: list[str]) -> None:
     assert later(text, earlier) == values
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "value"),
+    [
+        ("8月2日，工会办招聘会。", "当天进场300人。", "2024-08-02"),
+        ("8月2日，工会办招聘会。", "招聘会上，录用300人。", "2024-08-02"),
+        ("8月2日，工会办招聘会。", "在省运动会上，得奖牌30枚。", ""),
+        ("8月2日，工会办招聘会。去年办了3场。", "当天上午，进场300人。", "2024-08-02"),
+        ("厂长1960年5月2日出生。", "当天进场300人。", "1960-05-02"),
+        ("厂长1960年5月2日出生。\n厂里有30人。", "招聘会上，录用300人。", ""),
+    ],
+)
+def test_that_day_is_the_last_one_told(before: str, text: str, value: str) -> None:
+    day = earlier = times.NO_TIME
+    for paragraph in before.split("\n"):
+        found = mentions(paragraph)
+        held = times.times(paragraph, segment.sentences(paragraph), found, DAY, earlier, day=day)
+        day, earlier = times.day_told(found, held, day, DAY), times.spoken_of(found, held, earlier)
+    found = mentions(text)
+    values = times.times(text, segment.sentences(text), found, DAY, earlier, day=day)
+    assert [t.value for m, t in zip(found, values, strict=True) if not m.when] == [value]
 
 
 def test_a_paragraph_leaves_the_last_time_of_its_numbers_to_the_next() -> None:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 
 from unionstats import rx
+from unionstats.datewords.borders import straddles
 from unionstats.datewords.grammar import Branches, Grammar, Groups, Match
 from unionstats.datewords.patterns import (
     DAY,
@@ -88,7 +89,7 @@ def read(text: str, start: int) -> Expression | None:
         return None
     g, kind = point.groups, point.kind
     guard = GUARDS.get(kind)
-    if (guard and not guard.match(text, start)) or NEVER.match(text, start):
+    if (guard and not guard.match(text, start)) or NEVER.match(text, start) or straddles(text, start):
         return None
     if "每年" in text[max(0, start - 12) : start] and _YEARLY.search(text, max(0, start - 12), start):
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from unionstats import data, rx
+from unionstats.datewords.borders import straddles
 from unionstats.datewords.expressions import Expression
 from unionstats.datewords.grammar import Grammar, Groups
 from unionstats.datewords.patterns import HOLIDAY_PAIR
@@ -24,11 +25,16 @@ _VAGUE = (
     "|[一二两三四五六七八九十0-9]{1,3}天[来间]|半年[来间]"
 )
 # 年内，全市将新建…; not 三年内, 百年内
-_WITHIN = rf"(?<![\d{HAN_DIGITS}十百千万两几数多半整每近余成当今明去本上同周学])年内(?![蒙容部外])"
+_WITHIN = rf"(?<![\d{HAN_DIGITS}十百千万两几数多半整每近余成当今明去本上同周学青少老中童历])年(?:内(?![蒙容部外])|累计)"
+# 本月累计3万吨，年度累计20万吨
+_OF_THE_YEAR = (
+    rf"(?<![\d{HAN_DIGITS}十两几多半每近当今明去本上下前各跨财学同整])"
+    "年度(?=最[大高低小多]|累计|总[量额产用]|用[电水气]|发电|目标)"
+)
 _HINTS = (
     rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})"
     rf"|(?P<dword>(?!全天候){any_of([w for w in DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早|当晚)"
-    rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?<=[，。；！,;“])第(?P<nth>[二三四五])年(?=[，,一-龥])(?![的度级])|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN})|(?P<same>(?P<yword>去年|上年|前年)?同期)"
+    rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?<=[，。；！,;“])第(?P<nth>[二三四五])年(?=[，,一-龥])(?![的度级])|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN}|{_OF_THE_YEAR})|(?P<same>(?P<yword>去年|上年|前年)?同期)"
     rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
     rf"|(?P<holiday>{BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"
     rf"|(?P<holiday>{HOLIDAY_WORDS})(?=之夜|夜|当[天日晚夜]|[这那]一?天)"
@@ -73,7 +79,7 @@ def hints(text: str) -> Iterator[Expression]:
         # 1950年至2010年60年间: the span is the time, not the years that it counts
         counted = g["vague"] and g["vague"][-1] in "来间" and _COUNTED.search(text, max(0, m.start() - 2), m.start())
         slogan = g["plan"] and _SLOGAN.search(text, max(0, m.start() - 4), m.start())
-        when = None if counted or slogan else _hint(g)
+        when = None if counted or slogan or straddles(text, m.start()) else _hint(g)
         if when is not None:
             yield Expression(m.start(), m.end(), when, "hint")
 

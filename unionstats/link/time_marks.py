@@ -53,6 +53,14 @@ _EVENT_NAME = rx.compile(
     r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
     r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于上中]|[开闭启]幕|启动|$)"
 )
+# 2021年退休的30名劳模: the date says of whom one tells
+_OF_WHAT = rx.compile(r"(?!起|以来|开始|[以之]?[前后]|[至到])[^，。；、\d为是]{2,8}的(?=\d)")
+_ISSUES = rx.compile(
+    r"(?:印发|下发|出台|制定|制订|发布|审议|通过|签订|签署|讨论|部署|解读|听取|编制|提出|明确|公布|下达|传达)了?[^，。；\d]{0,6}$"
+)
+_PAPER_NAME = rx.compile(
+    r"[^，。；、\d为是]{0,16}?(?:目标|任务|计划|规划|方案|预算|要点|责任[书状]|安排|草案|清单|工作)(?![为是：:])"
+)
 JOINED = rx.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
 # 7月1日、2日两天, 2021年、2022年两年
 _SO_MANY = rx.compile(r" ?(?:这|共|共计)?([两二三四五六七八九十]|\d{1,2})(?:天|日|年|个月)(?!前|后)")
@@ -70,8 +78,9 @@ def marks_in(
     *,
     told: int | None,
     today: datetime.date | None,
+    day: Time = NO_TIME,
 ) -> list[Mark]:
-    """The date expressions of the paragraph in order, resolved one after the other."""
+    """The date expressions of the paragraph in order, resolved one after the other; ``day`` is the last one told."""
     dates = [(m.start, m.end, m.when) for m in mentions if m.when]
     taken = {i for a, b, _ in dates for i in range(a, b)}
     for hint in datewords.hints(text):
@@ -81,6 +90,9 @@ def marks_in(
             dates.append((hint.start, hint.end, hint.when))
     if earlier.start and text[2:3] in ("，", ",") and text[:2] in _HALF_DAYS and 0 not in taken:
         dates.append((0, 2, When("day", days=0, back=True)))  # 下午，又慰问了30人: of the day told before
+    if ("会上" in text or "仪式上" in text) and (day.start or dates):
+        events = (m for m in _AT_EVENT.finditer(text) if m.start() not in taken)
+        dates += [(m.start(), m.end(), When("day", days=0, back=True)) for m in events]
     if not dates:
         return []
     dates.sort(key=itemgetter(0))
@@ -103,6 +115,10 @@ def marks_in(
         anchor = _anchor(when, start, named, starts, reference) or _carried(when, earlier)
         if ordinal and not anchor:
             continue
+        if when.back and when.days in (0, 1) and not text[start].isnumeric():
+            anchor = _day_told(start, named, starts, day, anchor)
+            if text[end - 1] == "上" and not (anchor and anchor.start and anchor.start == anchor.end):
+                continue
         if when.back and not anchor and text[start:end] == "当年":
             when = When("vague")  # 他当年栽下三棵树: long ago
         if beside and when.year is None and when.years is None and marks[-1].time.start:
@@ -115,7 +131,7 @@ def marks_in(
         anchor = None if often else anchor  # 每天早9时至晚6时 is of no day
         deictic = (when.days is not None and not when.back) or _THIS_DAY.search(text, max(start, end - 2), end)
         on = today if deictic else reference
-        time = calendar.resolve(_counted(text, start, when, anchor, told), on, anchor)
+        time = calendar.resolve(_counted(text, (start, end), when, anchor, told), on, anchor)
         if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
             time = _days_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
         ends = text[start - 1] in "到至" and when.month is not None and when.year is None and when.years is None
@@ -146,9 +162,74 @@ def marks_in(
         )
         if until is None and (when.unit == "now" or deictic) and (quote := around(quotes, start)):
             until = quote[1]  # “现在好了，”他说, “明天更美”晚会
+        if governs and len(time.value) < 10 and any(m.governs and len(m.time.value) > 7 for m in marks[-LOOK_BACK:]):
+            if m := _OF_WHAT.match(text, end):
+                until = min(until or m.end() + 1, m.end() + 1)  # 6月8日，为2021年退休的30名劳模送去6万元
+            elif (
+                until is None
+                and _PAPER_NAME.match(text, end)
+                and _ISSUES.search(text, max(0, start - _LONGEST_PLAN), start)
+            ):
+                governs = False  # 6月8日，市总工会印发2025年工作要点
         since = SINCE.match(text, end) is not None
         marks.append(Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
-    return _together(text, marks)
+    return _spanning(text, _together(text, marks))
+
+
+# 赛程自10月18日持续至10月30日, 4月6日启动，将持续至5月6日, 从5月1日一直开放到6月30日
+_GOES_ON = "持续|延续|连续"
+_MEANTIME = (
+    "展出|展览|进行|开放|开展|举行|举办|实施|运行|施工|营业|经营|演出|上演|放映|播出|征集|工作|训练|培训|值守"
+    "|[打忙干做演办开]"
+)
+_LASTS = rx.compile(
+    r"[^，。；,;\d至到]{0,10}?(?:起|开始|启动|开幕|开启|开赛|开展|拉开(?:帷幕|序幕))?(?P<comma>[，,])?"
+    r"(?:活动|展览|比赛|展期|将|会|要|拟|计划|预计|并|都)*"
+    rf"(?P<how>(?:一直|直)?(?:{_GOES_ON}|{_MEANTIME})*)[了着]?(?:[至到])"
+)
+_LASTING = rx.compile(f"一直|{_GOES_ON}")
+_ENDED = rx.compile("[^，。；,;]{0,6}?(?:结束|截止|为?止|闭幕|落幕|收官)")
+_LASTS_WITHIN = 26
+
+
+def _spanning(text: str, marks: list[Mark]) -> list[Mark]:
+    """赛程自10月18日持续至10月30日: what is told of both days is told of the span that they bound."""
+    for i in range(1, len(marks)):
+        first, last = marks[i - 1], marks[i]
+        if text[last.start - 1] not in "至到" or not 0 < last.start - first.end <= _LASTS_WITHIN:
+            continue
+        m = _LASTS.fullmatch(text, first.end, last.start)
+        if m is None or not (first.governs and last.governs and first.time.start and last.time.end):
+            continue
+        begun = text[first.start - 1 : first.start] in ("从", "自", "由") or text.endswith("即日起", 0, first.end)
+        done = begun and last.when.unit != "time" and (m["how"] or (m["comma"] and _ENDED.match(text, last.end)))
+        how = done or _LASTING.search(m["how"])
+        if how and first.time.start <= last.time.end and first.time != last.time:
+            span = calendar.time(f"{first.time.value.split('/')[0]}/{last.time.value.split('/')[-1]}")
+            marks[i - 1 : i + 1] = [changed(first, held=span), changed(last, held=span, ahead=first.ahead)]
+    return marks
+
+
+# 会上，表彰了50人: on the day of the meeting
+_AT_EVENT = rx.compile(
+    r"(?<![^，。；！？”])(?![^，。；]{0,5}[届每历])[一-龥]{0,6}?(?:(?<![社运动览展交])会|仪式)上(?=[，,])"
+)
+
+
+def _day_told(start: int, marks: Sequence[Mark], starts: Sequence[int], day: Time, anchor: Time | None) -> Time | None:
+    """The day that 当天 means: the last that was told, over what goes on since a time (2023年以来，…当天的会上)."""
+    sentence = bisect_right(starts, start)
+    for mark in reversed(marks[-LOOK_BACK:]):
+        if mark.since or not mark.time.start or mark.when.unit in ("vague", "same", "now"):
+            continue
+        if mark.time.start == mark.time.end:
+            return mark.time if mark.governs and not mark.ahead else anchor
+        if bisect_right(starts, mark.start) == sentence or len(mark.time.value) != _YEAR_LENGTH:
+            return anchor
+    return day if day.start else anchor
+
+
+_YEAR_LENGTH = 4
 
 
 # 每天早9时至晚6时
@@ -226,11 +307,12 @@ def _since_founded(text: str, anchor: Time, marks: Sequence[Mark], reference: da
     return any(m.time == anchor and _STARTED.match(text, m.end) for m in marks[-1:])
 
 
-def _counted(text: str, start: int, when: When, anchor: Time | None, told: int | None) -> When:
+def _counted(text: str, span: tuple[int, int], when: When, anchor: Time | None, told: int | None) -> When:
     """8月…比上月, 8月…由6月的7%升至8%: the month before the one that was named, not before the article's.
 
     本年度 is the year ``told``, if there is one.
     """
+    start, end = span
     if told is not None and when.years == 0 and text.startswith("本年", start):
         return changed(when, year=told, years=None)
     if when.unit != "month" or not (anchor and anchor.start and anchor.end):
@@ -243,8 +325,13 @@ def _counted(text: str, start: int, when: When, anchor: Time | None, told: int |
         return changed(when, back=True) if named else when
     if when.month is None or when.year is not None or when.years is not None:
         return when
+    if not AGAINST.search(before) and _ONWARDS.match(text, end):
+        return when  # 从去年7月起…；从8月份起…
     last = (when.until and when.until.month) or when.month
     return changed(when, year=anchor.start.year - (last > anchor.end.month))
+
+
+_ONWARDS = rx.compile("起|开始")
 
 
 def _by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Time:

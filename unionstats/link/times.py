@@ -12,7 +12,7 @@ from unionstats.link.time_lists import in_order, year_by_year
 from unionstats.link.time_marks import FIRST_MONTHS, LOOK_BACK, NO_TIME, Mark, marks_in
 from unionstats.model import Mention, Time, When
 
-__all__ = ["NO_TIME", "day_sent", "spoken_of", "times", "year_told"]
+__all__ = ["NO_TIME", "day_sent", "day_told", "spoken_of", "times", "year_told"]
 
 _CLAUSE = rx.compile(r"[，；：:;]|,(?!\d{3})")
 _FIGURE = rx.compile(r"(?:数据|数字|数值|指标)(?:[是为：:]|就是|达)?$")
@@ -30,6 +30,12 @@ _MOVES_ON = rx.compile(
     r"|年(?:时间)?(?:很快|一晃)?过去"
 )
 _LOOK = 120
+# 2010年9月，…。据悉，该县55%的企业设有调解室: what is, behind what once was
+_LEARNED = rx.compile(
+    r"据(?:悉|了解|介绍|知)[，,][^，。；\d]{0,8}?(?:该|全|我|[目当]前|如今)(?:[县市区省州旗厂矿校院乡镇村局行站店]|公司|集团|企业|单位)?"
+)
+_DONE = rx.compile(r"此次|本次|当[时年天日]|累计|新增|[同环]比|增长|实现|完成|接待|[共已][^有]")
+_LONG_AGO = datetime.timedelta(days=45)
 _OF_NOW = frozenset("的最及和与、")
 _LONGEST_SUBJECT = 24
 _TELLS = rx.compile(r"(?:在|从|于|到|来|前往|走进|参加|相聚|齐聚|登|赴|迎来|收到|领到|拿到|启程|出发)")
@@ -50,19 +56,20 @@ def times(
     *,
     told: int | None = None,
     today: datetime.date | None = None,
+    day: Time = NO_TIME,
 ) -> list[Time]:
     """A time for each of ``mentions`` (all those of one paragraph's ``text``): a date's own, else what governs it.
 
     ``earlier`` is the time spoken of before the paragraph, from which 同期, 当天 and 上年 count where the paragraph
     itself names none; ``told`` the year that 本年度 means where it is not the article's, ``today`` the day that 今天
-    means where it is not.
+    means where it is not; ``day`` is the last day told before, which 当天 and 会上 mean.
     """
     if not mentions:
         return []
-    marks = marks_in(text, sentences, mentions, reference, earlier, told=told, today=today or reference)
+    marks = marks_in(text, sentences, mentions, reference, earlier, told=told, today=today or reference, day=day)
     own = {m.start: m.time for m in marks}
     governing = [m for m in marks if m.governs]
-    course = _Course(text, sentences, governing)
+    course = _Course(text, sentences, governing, reference)
     found = [own.get(m.start, NO_TIME) if m.when else course.governor(m) for m in mentions]
     for i, time in in_order(text, sentences, mentions, governing):
         found[i] = time
@@ -111,6 +118,14 @@ def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) 
     return next(last, before)
 
 
+def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
+    """The last day that a paragraph tells of, else ``before``, if that is not long ago: what 当天 means in the next."""
+    days = (t for m, t in zip(reversed(mentions), reversed(found), strict=True) if m.when and not m.when.future)
+    if day := next((t for t in days if t.start and t.start == t.end), None):
+        return calendar.time(day.value[:10])
+    return NO_TIME if reference and before.start and (reference - before.start).days > _LONG_AGO.days else before
+
+
 def _day(mark: Mark) -> Time:
     """What a date says beyond its sentence: of an hour only the day."""
     return calendar.time(mark.held.value[:10]) if mark.when.unit == "time" and not mark.when.until else mark.held
@@ -123,10 +138,17 @@ _FORMERLY = rx.compile("(?:原来|原先|过去|以前|之前|从前|最初|当�
 class _Course:
     """The governing dates of a paragraph in their order, and its clauses and sentences."""
 
-    __slots__ = ("clauses", "marks", "of_sentence", "sentences", "starts", "text")
+    __slots__ = ("clauses", "marks", "of_sentence", "old", "sentences", "starts", "text")
 
-    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], marks: Sequence[Mark]) -> None:
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[tuple[int, int]],
+        marks: Sequence[Mark],
+        reference: datetime.date | None = None,
+    ) -> None:
         self.text = text
+        self.old = reference - _LONG_AGO if reference and reference.year > 1 else None
         self.marks = marks
         self.starts = [m.start for m in marks]
         self.sentences = [a for a, _ in sentences]
@@ -164,6 +186,9 @@ class _Course:
                 if mark.time.start and mark.time.end and (mark.time.end - mark.time.start).days + 1 == days:
                     return mark.held
         carried = next((_day(m) for m in self._before(i, mention) if self._carries(m, meanwhile)), NO_TIME)
+        past = self.old and carried.end and carried.end < self.old
+        if past and _LEARNED.match(self.text, opening) and not _DONE.search(self.text, opening, mention.start):
+            return NO_TIME
         moved = carried.value and _MOVES_ON.search(self.text, max(opening, mention.start - _LOOK), mention.start)
         return NO_TIME if moved else carried
 
