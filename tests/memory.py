@@ -25,7 +25,7 @@ def lay(folder: Path, articles: int, lines: int) -> int:
     """Write ``articles`` files of up to ``lines`` lines each; returns their bytes."""
     chance = random.Random(0)
     texts = [
-        read.document(path.read_bytes(), path.name).text.splitlines(keepends=True)
+        read.document(path.read_bytes(), path.name).text[:].splitlines(keepends=True)
         for path in sorted(SAMPLES.iterdir())
         if read.suffix(path.name) in (".txt", ".md")
     ]

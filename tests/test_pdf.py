@@ -56,7 +56,7 @@ def test_lines_that_fill_the_width_are_one_paragraph() -> None:
         (72, 680, "62人，建会率达98％。"),
         (96, 660, "全市建成服务站点236个。"),
     )
-    text = read.document(data, "a.pdf").text
+    text = read.document(data, "a.pdf").text[:]
     assert text.splitlines() == [
         "海州市总工会建会忙",
         "截至6月底，海州市总工会新增会员4662人，建会率达98％。",
@@ -84,7 +84,7 @@ def test_a_headline_in_two_centred_lines_is_one() -> None:
         (182, 735, "服务劳动者", 20),
         *((72, 700 - 20 * n, f"第{n}家企业建会。") for n in range(6)),
     )
-    assert read.document(data, "a.pdf").text.splitlines()[0] == "海州市总工会新建驿站二百三十六个服务劳动者"
+    assert read.document(data, "a.pdf").text[:].splitlines()[0] == "海州市总工会新建驿站二百三十六个服务劳动者"
 
 
 def test_a_paragraph_goes_on_behind_the_foot_and_the_head_of_pages() -> None:
@@ -101,9 +101,9 @@ def test_what_a_browser_prints_around_a_page_is_left_out() -> None:
     around = [(24, 820, "2026/7/1 09:30"), (24, 20, "https://news.example/a_1.html"), (540, 20, "1/1")]
     body = ["海州市总工会7月1日新增会员4662人。", "2026/7/1 09:30", "建会98家。", "新增5家。"]
     data = pdf(*around, *((72, 700 - 40 * n, line) for n, line in enumerate(body)))
-    assert read.document(data, "a.pdf").text.splitlines() == body
+    assert read.document(data, "a.pdf").text[:].splitlines() == body
     without = pdf(around[0], *((72, 700 - 40 * n, line) for n, line in enumerate(body)))
-    assert read.document(without, "a.pdf").text.splitlines()[0] == "2026/7/1 09:30"
+    assert read.document(without, "a.pdf").text[:].splitlines()[0] == "2026/7/1 09:30"
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,9 @@ class Settings:
 
 def documents(source: str, settings: Settings) -> Iterator[Document]:
     """The documents of one input.  Raises ``InputError`` with what to do about it."""
+    if found := read.long_document(source, settings.max_bytes, date=settings.date, encoding=settings.encoding):
+        yield found
+        return
     yield from read.documents(
         load(source, settings.max_bytes),
         source,

@@ -13,4 +13,4 @@ _NONE = Glossary()
 def annotated(document: Document, own: Glossary = _NONE) -> tuple[Annotated, ...]:
     """The text of a document with its facts; ``own`` are the user's words."""
     day = document.date.isoformat() if document.date else ""
-    return (Annotated(document.source, document.text, day, tuple(pipeline.facts(document, own))),)
+    return (Annotated(document.source, document.text[:], day, tuple(pipeline.facts(document, own))),)

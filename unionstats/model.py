@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from functools import cache
 from operator import attrgetter
-from typing import Any, Literal, TypeVar, dataclass_transform
+from typing import Any, Literal, Protocol, TypeVar, dataclass_transform
 
 from unionstats import rx
 
@@ -76,12 +76,20 @@ def changed(noun: _Noun, **values: object) -> _Noun:
     return copy
 
 
+class Text(Protocol):
+    """What is asked of a text as a whole: a ``str``, or a long one that is not held as one."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, span: slice, /) -> str: ...
+    def count(self, part: str, /) -> int: ...
+
+
 @frozen
 class Document:
     """A text as read: ``source`` is the path as given (``-`` for standard input), ``date`` what is known of its day."""
 
     source: str
-    text: str
+    text: Text
     date: datetime.date | None = None
 
 

@@ -12,7 +12,7 @@ from unionstats import entities, refine, rx, segment
 from unionstats.glossary import Glossary
 from unionstats.link import items, ties, times
 from unionstats.match import propose
-from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Time, fold, frozen
+from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Text, Time, fold, frozen
 from unionstats.rules import with_measures
 from unionstats.tokens import Tokens
 
@@ -139,12 +139,13 @@ def _around(sentences: list[tuple[int, int]], m: Mention) -> tuple[int, int]:
     return sentences[at] if at >= 0 and m.start < sentences[at][1] else (m.start, m.end)
 
 
-def _quoted(text: str, paragraph: Paragraph, start: int, end: int) -> str:
+def _quoted(text: Text, paragraph: Paragraph, start: int, end: int) -> str:
     """What the file has at ``start``-``end`` of a paragraph: not folded, its spaces kept, as evidence is to stand."""
     written, last = [], -1
     for a, b in paragraph.spans(start, end):
-        if a == last + 1 and text[last] in " \u00a0":  # a space that was closed up
-            written.append(text[last])
+        between = text[last:a] if a == last + 1 else ""
+        if between in (" ", "\u00a0"):  # a space that was closed up
+            written.append(between)
         written.append(text[a:b])
         last = b
     return "".join(written)

@@ -7,6 +7,7 @@ that of the front matter (or a web page's metadata), else that of the file's nam
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Callable, Iterator
 from pathlib import PurePath
 
@@ -49,9 +50,11 @@ READERS: dict[str, Reader] = {
     ".pdf": _pdf,
 }
 TABLES = (".jsonl", ".ndjson", ".csv")
+LONG = 4 << 20  # bytes: a shorter file is held as one text
+_FRONT = 1 << 16  # characters: front matter is shorter
 SUFFIXES: tuple[str, ...] = (*READERS, *(f"{s}.gz" for s in READERS if s not in (".docx", ".pdf")))
 
-__all__ = ["READERS", "SUFFIXES", "TABLES", "document", "documents", "name_date", "suffix"]
+__all__ = ["READERS", "SUFFIXES", "TABLES", "document", "documents", "long_document", "name_date", "suffix"]
 
 
 def suffix(source: str) -> str:
@@ -77,6 +80,27 @@ def document(
         data, kind = packed.unpack(data, source), kind.removesuffix(".gz")
     found = READERS.get(kind, text.read)(data, source, encoding, errors)
     return Document(source, found.text, date or found.date or name_date(source))
+
+
+def long_document(
+    source: str, max_bytes: int, *, date: datetime.date | None = None, encoding: str | None = None
+) -> Document | None:
+    """A long text file (``LONG`` to ``max_bytes``) with which nothing is wrong; ``None`` for every other input."""
+    kind = suffix(source)
+    if kind.endswith(".gz") or kind in TABLES or READERS.get(kind, text.read) is not text.read:
+        return None
+    try:
+        if not os.path.isfile(source) or not LONG <= os.path.getsize(source) <= max_bytes:
+            return None
+        from unionstats.read import long
+
+        with open(source, "rb") as file:
+            found = long.read(file, encoding)
+    except (OSError, ValueError):  # said by whoever reads it as any other input
+        return None
+    if found is None:
+        return None
+    return Document(source, found, date or text.front_date(found[:_FRONT]) or name_date(source))
 
 
 def documents(

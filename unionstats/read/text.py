@@ -11,14 +11,14 @@ from unionstats import rx
 from unionstats.errors import InputError, UsageError
 
 # UTF-32 stands before UTF-16, whose mark its own begins with.
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_MAGIC = (
+MAGIC = (
     (b"%PDF-", "a PDF; end its name in .pdf"),
     (b"PK\x03\x04", "a zip archive or Office file; save it as text first"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel file; save it as text first"),
@@ -44,10 +44,10 @@ def decode(data: bytes, source: str, encoding: str | None = None, errors: str = 
     """
     if encoding is not None:
         return _as(data, source, encoding, errors)
-    for mark, name in _MARKS:
+    for mark, name in MARKS:
         if data.startswith(mark):
             return _as(data, source, name, errors)
-    for magic, what in _MAGIC:
+    for magic, what in MAGIC:
         if data.startswith(magic):
             raise InputError(f"{source}: not text but {what}")
     if (at := data.find(b"\0")) >= 0:
@@ -58,7 +58,7 @@ def decode(data: bytes, source: str, encoding: str | None = None, errors: str = 
         return data.decode("utf-8")
     except UnicodeDecodeError as e:
         broken = e.start
-    meant_utf8 = _mostly_utf8(data)
+    meant_utf8 = mostly_utf8(data)
     if errors == "replace" and meant_utf8:
         return data.decode("utf-8", "replace")
     if not meant_utf8:
@@ -87,7 +87,7 @@ def _as(data: bytes, source: str, encoding: str, errors: str) -> str:
         ) from None
 
 
-def _mostly_utf8(data: bytes) -> bool:
+def mostly_utf8(data: bytes) -> bool:
     """True where UTF-8 is what was meant: of its characters beyond ASCII hardly any are broken.
 
     GB18030 reads most broken UTF-8 without complaint, as 鐨勬槸; in a GBK text nearly every character is broken UTF-8.

@@ -29,12 +29,13 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
 
     ``before`` is the page that it goes on with: what that says holds where this one says nothing.
     """
-    units = page_units.read(document.text)
+    text = document.text[:]
+    units = page_units.read(text)
     days = [u for u in units if u.sort == "date" and u.day is not None]
     page_day = next((u.day for u in days if u.stamp), days[0].day if days else _met(units)) or before.day
     imprint = " ".join(u.text for u in units if u.sort in ("date", "column") and len(u.text) <= _IMPRINT)
     page = Page(page_day, imprint or before.imprint)
-    drafts = Composer(document.text, units).drafts()
+    drafts = Composer(text, units).drafts()
     drafts = [d for d in drafts if d.parts]
     drafts.sort(key=lambda d: min(p.pieces[0][0] for p in d.parts if p.pieces))
     found = [

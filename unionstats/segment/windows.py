@@ -21,27 +21,21 @@ def articles(document: Document) -> Iterator[Article]:
     """The articles of a document, in order of their beginning."""
     text, page, begin, number = document.text, pages.Page(), 0, 0
     while True:
-        end = _end(text, begin)
-        found, page = pages.articles(replace(document, text=text[begin:end]), page)
-        whole, next_begin = (found, end) if end == len(text) else _whole(found, text, begin, end)
+        window = text[begin : begin + WINDOW]
+        last = begin + len(window) == len(text)
+        if not last and (end := max(window.rfind(c, 1) for c in _BREAKS)) > 0:
+            window = window[:end]
+        found, page = pages.articles(replace(document, text=window), page)
+        whole, read = (found, len(window)) if last else _whole(found, window)
         for article in whole:
             yield _moved(article, number, begin) if begin else article
-        if next_begin == len(text):
-            return
         number += len(whole)
-        begin = next_begin
+        begin += read
+        if begin == len(text):
+            return
 
 
-def _end(text: str, begin: int) -> int:
-    """The end of the window that begins at ``begin``: the last line break in it, if it holds not all the rest."""
-    end = begin + WINDOW
-    if end >= len(text):
-        return len(text)
-    last = max(text.rfind(c, begin + 1, end) for c in _BREAKS)
-    return last if last > 0 else end
-
-
-def _whole(found: list[Article], text: str, begin: int, end: int) -> tuple[list[Article], int]:
+def _whole(found: list[Article], window: str) -> tuple[list[Article], int]:
     """The first articles of a window, up to the last place between two articles, and where the next window begins.
 
     The last article may go on behind the window, and is read again.  Where there is no such place, all are.
@@ -50,10 +44,10 @@ def _whole(found: list[Article], text: str, begin: int, end: int) -> tuple[list[
     for n, (first, last) in enumerate(article.span for article in found):
         if 0 < reach <= first:
             # The line of the day and what else stands over the next headline is for the next window.
-            below = _BREAK.search(text, begin + reach, begin + first)
-            count, at = n, below.start() if below else begin + first
+            below = _BREAK.search(window, reach, first)
+            count, at = n, below.start() if below else first
         reach = max(reach, last)
-    return (found[:count], at) if count else (found, end)
+    return (found[:count], at) if count else (found, len(window))
 
 
 def _moved(article: Article, number: int, offset: int) -> Article:
