@@ -187,6 +187,7 @@ def test_scan_takes_the_longest_name_at_each_place() -> None:
     ]
     assert list(gazetteer.scan("")) == []
     assert list(gazetteer.scan("京")) == []
+    assert list(gazetteer.scan("欧盟")) == [(0, 2)]  # other names that begin so are longer than the text
 
 
 def test_the_words_that_are_also_names_are_names() -> None:

@@ -338,8 +338,8 @@ def names(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     lengths, known = core.lengths, core.by_name
     for at in pairs.starts(text, core.heads, start):
         for n in lengths[text[at : at + 2]]:
-            if text[at : at + n] in known:
-                yield at, at + n
+            if (name := text[at : at + n]) in known:
+                yield at, at + len(name)  # at the end of the text it may be shorter than what was asked for
                 break
 
 

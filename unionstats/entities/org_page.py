@@ -110,7 +110,7 @@ class Page:
         self.text = text
         self.tokens = tokens
         pointers = "该本我全各两当此"
-        self.all_places = [p for p in places if p.end <= len(text)]
+        self.all_places = places
         self.places = [p for p in self.all_places if not (p.rule == "pointer" and p.text[:1] in pointers)]
         self.place_at_end: dict[int, Entity] = {}
         for p in self.places:
