@@ -334,12 +334,24 @@ def search(text: str, start: int = 0) -> tuple[int, int] | None:
 
 def names(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     """Every span of ``text`` from ``start`` on that bears a name of the gazetteer, the longest at each place."""
+    for at, name in names_at(text, pairs.starts(text, heads(), start)):
+        yield at, at + len(name)
+
+
+def heads() -> frozenset[int]:
+    """How names of the gazetteer begin, for ``pairs.starts``."""
+    return _core().heads
+
+
+def names_at(text: str, starts: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """Those of ``starts`` at which a name of the gazetteer stands in ``text``, with the longest one."""
     core = _core()
     lengths, known = core.lengths, core.by_name
-    for at in pairs.starts(text, core.heads, start):
-        for n in lengths[text[at : at + 2]]:
-            if (name := text[at : at + n]) in known:
-                yield at, at + len(name)  # at the end of the text it may be shorter than what was asked for
+    for at in starts:
+        for n in lengths.get(text[at : at + 2], ()):
+            name = text[at : at + n]
+            if name in known:
+                yield at, name
                 break
 
 

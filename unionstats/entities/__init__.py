@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats.entities import organizations, places
+from unionstats.entities.whole import Whole
 from unionstats.glossary import Glossary
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens
@@ -15,6 +16,7 @@ def find(article: Article, tokens: tuple[Tokens, ...], own: Glossary = NONE) -> 
 
     ``tokens`` are its paragraphs' words, ``own`` the user's.
     """
-    where = places.find(article, tokens, own.places)
-    found = [*where, *organizations.find(article, tokens, where, own.orgs)]
+    whole = Whole(article)
+    where = places.find(article, tokens, own.places, whole)
+    found = [*where, *organizations.find(article, tokens, where, own.orgs, whole)]
     return sorted(found, key=lambda e: (e.paragraph, e.start, -e.end))

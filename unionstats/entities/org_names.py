@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from unionstats import rx
 from unionstats.entities import org_words as words
-from unionstats.entities.org_page import HAN, LOCAL, OFFICER, Page, Span, foreign, full
+from unionstats.entities.org_page import HAN, LOCAL, OFFICER, Page, Reader, Span, foreign, full
 from unionstats.entities.place_names import SURNAMES
-from unionstats.model import Entity
+from unionstats.entities.whole import Trigger
+from unionstats.model import Entity, changed
 from unionstats.tokens import is_word, tag
 
 _ORDINAL = rx.compile(r"第[一二三四五六七八九十百0-9]{1,4}(?:[次届])?$")
@@ -112,19 +113,23 @@ _NUMBERED = rx.compile(
 )
 
 
-def named(page: Page) -> Iterator[Span]:
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads the names, each with what stands in a paragraph that has one."""
+    return (_named, words.ending()), (_trades, _trade()), (_workshops, ("工作室",))
+
+
+def _named(page: Page) -> Iterator[Span]:
     """Names read from their ending to the left: 山东恒岳食品有限公司, 市第一人民医院, 恒岳集团."""
     text, table = page.text, words.endings()
-    for m in words.suffix_trigger().finditer(text):
+    for m in words.ending().finditer(text):
         end = m.end()
         for suffix, kind in table.get(text[max(0, end - 2) : end]) or table[m[0]]:
             if text.endswith(suffix, 0, end):
                 counted = _NUMBERED.match(text, end)
                 if not counted and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
-                    yield replace(span, name=span.name[:-3] + "工会联合会") if suffix == "工联会" else span
+                    yield changed(span, name=span.name[:-3] + "工会联合会") if suffix == "工联会" else span
                 break
-    yield from _trades(page)
-    yield from _workshops(page)
 
 
 _WORKSHOP = rx.compile(r"(?:(?:劳模|工匠|大师|技能大师|首席技师|技师)(?:和工匠人才)?)?(?:创新|技能|创客)?工作室")
@@ -132,8 +137,6 @@ _WORKSHOP = rx.compile(r"(?:(?:劳模|工匠|大师|技能大师|首席技师|�
 
 def _workshops(page: Page) -> Iterator[Span]:
     """The workshops of model workers, named after them: 李某某劳模创新工作室."""
-    if "工作室" not in page.text:
-        return
     text = page.text
     for m in _WORKSHOP.finditer(text):
         for n in (3, 2, 4):
@@ -231,9 +234,9 @@ def _walk(page: Page, stop: int, may: _Inside, *, verb: bool = False) -> _Left:
         if (k := page.known_at_end.get(at)) and not (k.kind == "media" or (may.local and k.kind == "world")):
             above = page.known_at_end.get(k.start)
             if above and above.kind == k.kind == "firm":
-                k = replace(k, start=above.start)
+                k = changed(k, start=above.start)
             elif k.kind == "firm" and (home := page.place_at_end.get(k.start)):
-                k = replace(k, start=home.start)
+                k = changed(k, start=home.start)
             return _bounded(left, k.start, known=k)
         if p := page.place_at_end.get(at):
             start = page.headed(p)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from unionstats import gazetteer, rx
@@ -106,17 +106,30 @@ class Own:
 class Page:
     """One paragraph with its words and places, and the look-ups that reading names needs."""
 
-    def __init__(self, text: str, tokens: Tokens, places: Sequence[Entity], own: Own | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        tokens: Tokens,
+        places: Sequence[Entity],
+        listed: Sequence[tuple[int, str]],
+        own: Own | None = None,
+        *,
+        building: bool = True,
+    ) -> None:
+        """``listed`` are the names of the lists that stand in ``text``; ``building``: one of ``OF_BUILDERS`` does."""
         self.text = text
         self.tokens = tokens
-        pointers = "该本我全各两当此"
         self.all_places = places
-        self.places = [p for p in self.all_places if not (p.rule == "pointer" and p.text[:1] in pointers)]
+        self.places = [p for p in places if not (p.rule == "pointer" and p.text[0] in "该本我全各两当此")]
         self.place_at_end: dict[int, Entity] = {}
         for p in self.places:
             self.place_at_end.setdefault(p.end, p)
-        self.titles = [m.span() for m in _TITLE.finditer(text)]
-        self.known = [*self._own(own), *self._known(), *_builders(text)]
+        self.titles = [m.span() for m in _TITLE.finditer(text)] if "《" in text else ()
+        self.known = [*self._own(own)] if own else []
+        if listed:
+            self.known += self._known(listed)
+        if building:
+            self.known += _builders(text)
         self.known_at_end: dict[int, Span] = {}
         for k in self.known:
             old = self.known_at_end.get(k.end)
@@ -125,7 +138,7 @@ class Page:
 
     def titled(self, start: int) -> bool:
         """Does ``start`` lie in the title of a document or a work (《…》)?"""
-        return any(a <= start < b for a, b in self.titles)
+        return any(a <= start < b for a, b in self.titles) if self.titles else False
 
     def whole(self, start: int, end: int) -> bool:
         """Does no word straddle ``start`` or ``end``?"""
@@ -202,9 +215,7 @@ class Page:
             return None
         return before[-1] if foreign(before[-1]) else None
 
-    def _own(self, own: Own | None) -> Iterator[Span]:
-        if own is None:
-            return
+    def _own(self, own: Own) -> Iterator[Span]:
         for start, name in own.names.scan(self.text):
             yield Span(start, start + len(name), "own", words.kind_of(own.table[name]), own.table[name])
 
@@ -212,9 +223,9 @@ class Page:
         """Does the name of a place go on behind what stands at ``start``-``end`` in it?"""
         return self.text[end : end + 1] in _LOCAL_ENDS and any(p.start < start and end < p.end for p in self.places)
 
-    def _known(self) -> Iterator[Span]:
+    def _known(self, listed: Sequence[tuple[int, str]]) -> Iterator[Span]:
         table = words.known()
-        for start, name in words.known_names().scan(self.text):
+        for start, name in listed:
             end = start + len(name)
             hit = table[name]
             if hit.place == "中国" and self.text[end : end + 1] in ("镇", "乡", "村"):  # 温宿县|共青团|镇
@@ -234,7 +245,7 @@ class Page:
 
 
 # One of these stands in each of them: a look for them is cheaper than one with the pattern.
-_OF_BUILDERS = (
+OF_BUILDERS = (
     "中铁",
     "中建",
     "中交",
@@ -256,9 +267,11 @@ _OF_BUILDERS = (
 
 
 def _builders(text: str) -> Iterator[Span]:
-    if not any(map(text.__contains__, _OF_BUILDERS)):
-        return
     for m in _BUILDERS.finditer(text):
         hospital = m[0].endswith("医院")
         kind = "hospital" if hospital else "army" if _ARMY.search(m[0]) else "team" if m[0].endswith("队") else "firm"
         yield Span(m.start(), m.end(), "known", kind, m[0])
+
+
+# Reads names of one kind in a paragraph.
+Reader = Callable[[Page], Iterator[Span]]

@@ -1,22 +1,22 @@
 """Spans of a paragraph that name an organization, before the article's context says which one.
 
 Bodies of a place follow the place (衡水市总工会) or its level (市总); other names are read from their ending;
-pointers (该集团) come from a list of class nouns.
+what points back to them (该集团) is in ``org_pointers``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
-from unionstats import gazetteer, rx
+from unionstats import data, gazetteer, rx
 from unionstats.entities import org_names
 from unionstats.entities import org_words as words
-from unionstats.entities.org_page import LOCAL, OFFICER, Form, Page, Span, foreign, full
+from unionstats.entities.org_page import LOCAL, OFFICER, Form, Page, Reader, Span, foreign, full
 from unionstats.entities.villages import KINDS, NO_NAME
-from unionstats.model import Entity
+from unionstats.entities.whole import Trigger
+from unionstats.model import Entity, changed
 
 # Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
 _NOT_UNION = (
@@ -25,7 +25,7 @@ _NOT_UNION = (
 )
 _UNION = rx.compile(rf"总(?!工(?!人))(?![{_NOT_UNION}])")
 # Parts of an organization that its name goes on with; 集团工会 and the like are organizations of their own.
-_PART = rx.compile(
+PART = rx.compile(
     r"(?:机关|直属机关)?工会(?:委员会|联合会)?(?!会员|主席|干部|工作)|工会(?=会员|主席|干部|工作)"
     r"|(?:工会)?(?:扶贫集团|帮扶集团)(?:驻乡|驻村|驻镇)?(?:工作队)?"
     r"|(?:驻[乡村镇])?(?:扶贫|帮扶|驻村|驻乡|乡村振兴)?工作队"
@@ -57,21 +57,32 @@ _PART_KIND = {
 _FORMS: tuple[Form, ...] = ("own", "known", "place", "level", "name", "alias", "pointer", "bare", "unit", "department")
 
 
-def spans(page: Page) -> list[Span]:
-    """The organizations of a paragraph that need no antecedent, the longest where they overlap, by their start."""
-    found = [
-        *page.known,
-        *_placed(page),
-        *_levelled(page),
-        *_unions_of_all(page),
-        *_zones(page),
-        *_neighbourhoods(page),
-        *_councils(page),
-        *_short_abroad(page),
-        *_embassies(page),
-        *_ministries_abroad(page),
-        *org_names.named(page),
-    ]
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads names without a place before them, each with what stands in a paragraph that has one."""
+    return (
+        (_levelled, _levels()),
+        (_unions_of_all, ("工会",)),
+        (_zones, _ZONE_END),
+        (_neighbourhoods, _NEIGHBOURS),
+        (_councils, _COUNCILS),
+        (_short_abroad, words.one_character_country()),
+        (_embassies, _EMBASSY),
+        (_ministries_abroad, _ministry_opens()),
+        *org_names.readers(),
+    )
+
+
+def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
+    """The organizations of a paragraph that need no antecedent, the longest where they overlap, by their start.
+
+    ``readers`` are those whose triggers it holds.
+    """
+    found = [*page.known, *(_placed(page) if page.places else ())]
+    for read in readers:
+        found += read(page)
+    if not found:
+        return found
     found = [_with_part(page, s) for s in [*found, *_chairs(page, found)]]
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
 
@@ -92,12 +103,14 @@ def _holds(page: Page, s: Span) -> bool:
 
 def _joined(page: Page, found: list[Span]) -> list[Span]:
     """``found``, with a firm and the part of it that directly follows as one: 江铜集团 + 贵溪冶炼厂工会."""
+    if len(found) < 2:
+        return found
     joined: list[Span] = []
     for s in found:
         above = joined[-1] if joined else None
         if above and above.end == s.start and _holds(page, above) and _below(page, s):
             name = page.text[above.start : s.end - len(s.part)]
-            joined[-1] = replace(
+            joined[-1] = changed(
                 s, form="name", start=above.start, name=name, place=s.place or above.place, known=above.known
             )
         else:
@@ -141,9 +154,9 @@ def _placed(page: Page) -> Iterator[Span]:
     for p in page.places:
         if page.titled(p.start):
             continue
-        start, at = page.headed(p), p.end
+        at = p.end
         if foreign(p):
-            yield from _abroad(page, p, start)
+            yield from _abroad(page, p)
             continue
         if p.name == "中国":
             continue
@@ -162,6 +175,7 @@ def _placed(page: Page) -> Iterator[Span]:
             continue
         if body is None or not page.whole_end(at + body.length):
             continue
+        start = page.headed(p)
         if not level and (body.kind in _BY_SHORT_KINDS or body.form.endswith(_BY_SHORT_NAME)):
             form = text[start : at + body.length]
             yield Span(start, at + body.length, "place", body.kind, form, place=p)
@@ -192,7 +206,7 @@ _OF_EACH = rx.compile("各级" + _THEMSELVES)
 def _unions_of_all(page: Page) -> Iterator[Span]:
     """The unions of a place together, as the union of the place: 全省工会, 会昌县各级工会."""
     text = page.text
-    for p in page.all_places if "工会" in text else ():
+    for p in page.all_places:
         together = p.rule == "pointer" and p.text[0] in "全我" and p.name != "中国"  # 全国工会对口支援工作会议
         m = (_OF_ALL if together else _OF_EACH).match(text, p.end)
         if not m or p.rule == "dateline" or not page.whole_end(m.end()):
@@ -256,7 +270,7 @@ def _ministries_abroad(page: Page) -> Iterator[Span]:
     """Ministries of the country abroad just named, without it: 俄罗斯南部…。内政部说."""
     if not any(map(foreign, page.places)):
         return
-    for i in (m.end() for m in _CLAUSE_END.finditer(page.text)):
+    for i in (m.end() for m in _ministry_opens().finditer(page.text)):
         rest = words.foreign_bodies().at(page.text, i)
         country = page.last_abroad(i) if len(rest) > 2 and page.whole_end(i + len(rest)) else None
         if country:
@@ -265,7 +279,10 @@ def _ministries_abroad(page: Page) -> Iterator[Span]:
             yield Span(i, end, "name", "world", f"{_nation(country)}{page.text[i:end]}", place=country)
 
 
-_CLAUSE_END = rx.compile("[。；，“]")
+@cache
+def _ministry_opens() -> re.Pattern[str]:
+    """The break that a body abroad stands behind."""
+    return rx.compile(f"[。；，“](?={words.beginning(data.words('org_foreign.txt'))})")
 
 
 def _nation(p: Entity) -> str:
@@ -280,7 +297,7 @@ _BODY_OF = rx.compile(
 )
 
 
-def _abroad(page: Page, p: Entity, start: int) -> Iterator[Span]:
+def _abroad(page: Page, p: Entity) -> Iterator[Span]:
     rest = words.foreign_bodies().at(page.text, p.end) or _ministry(page, p.end)
     end = p.end + len(rest)
     if not rest or (len(rest) < 4 and not page.whole_end(end)):
@@ -288,7 +305,7 @@ def _abroad(page: Page, p: Entity, start: int) -> Iterator[Span]:
     if (m := _BODY_OF.match(page.text, end)) and page.whole_end(m.end()):
         rest, end = rest + m[0], m.end()
     name = _country(p) + rest
-    yield Span(start, end, "name", "world", name, place=p)
+    yield Span(page.headed(p), end, "name", "world", name, place=p)
 
 
 _LEAGUES = (
@@ -314,7 +331,7 @@ def _league(text: str, start: int) -> tuple[str, str] | None:
 def _levelled(page: Page) -> Iterator[Span]:
     """Bodies named by their level alone: 市总, 省人社厅, 区委, 县人民医院."""
     text = page.text
-    for m in _LEVEL.finditer(text):
+    for m in _levels().finditer(text):
         start, at, level = m.start(), m.end(), m[0]
         if at in page.place_at_end:
             continue
@@ -357,11 +374,8 @@ def _chairs(page: Page, found: Iterable[Span]) -> Iterator[Span]:
 
     县委常委、宣传部长、总工会主席 speaks for the county's union, 县委副书记、县长 for its government.
     """
-    chairs = list(_CHAIR.finditer(page.text))
-    if not chairs:
-        return
-    bodies = sorted((s for s in found if s.place or s.level), key=lambda s: -s.end)
-    for m in chairs:
+    bodies = sorted([s for s in found if s.place or s.level], key=lambda s: -s.end)
+    for m in _CHAIR.finditer(page.text) if bodies else ():
         start = m.start("post")
         above = next((s for s in bodies if s.end < start), None)
         if above is None or above.kind not in _COMMITTEES or not _POSTS.fullmatch(page.text, above.end, start):
@@ -377,7 +391,7 @@ _COMMITTEES = frozenset({"party", "congress", "government"})
 
 def _zones(page: Page) -> Iterator[Span]:
     """Bodies of a zone that the gazetteer lacks: 示范区党工委, 高新区总工会."""
-    for m in _ZONE.finditer(page.text) if _ZONE_END.search(page.text) else ():
+    for m in _ZONE.finditer(page.text):
         body = words.body(page.text, m.end())
         if body is None or m.end() in page.place_at_end or not page.whole_end(m.end() + body.length):
             continue
@@ -397,7 +411,7 @@ _NEIGHBOUR_KINDS = {"党": "party", "工": "union", "联": "union", "卫": "hosp
 def _neighbourhoods(page: Page) -> Iterator[Span]:
     """Bodies of a neighbourhood or a village that is named without its county, where a clause begins with it."""
     text = page.text
-    for m in _NEIGHBOURS.finditer(text) if "社区" in text or "村" in text else ():
+    for m in _NEIGHBOURS.finditer(text):
         if not page.whole_end(m.end()):
             continue
         for n in (4, 3, 2):
@@ -414,15 +428,14 @@ def _neighbourhoods(page: Page) -> Iterator[Span]:
             break
 
 
-_COUNCIL = rx.compile("(?P<field>[一-龥]{2,20})(?:领导小组|联席会议|专班)(?:办公室)?")
+_COUNCILS = ("领导小组", "联席会议", "专班")
+_COUNCIL = rx.compile(f"(?P<field>[一-龥]{{2,20}})(?:{'|'.join(_COUNCILS)})(?:办公室)?")
 # A council has its field in its name, not who sets it up, holds it or is in it.
 _SET_UP = rx.compile("[成建设]立|组[建成织]|召开|举行|主持|抽调|参加|担任|落实|牵头|[为由以各等了的并与和及]")
 
 
 def _councils(page: Page) -> Iterator[Span]:
     """Councils of a place whose field is said with verbs: 安福县根治拖欠农民工工资工作领导小组办公室."""
-    if not any(map(page.text.__contains__, ("领导小组", "联席会议", "专班"))):
-        return
     for p in page.places:
         m = _COUNCIL.match(page.text, p.end) if full(p) and not foreign(p) else None
         if m and not _SET_UP.search(m["field"]) and page.whole_end(m.end()):
@@ -432,7 +445,12 @@ def _councils(page: Page) -> Iterator[Span]:
 
 _ZONE = rx.compile(r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|示范区|(?:工业)?园区)(?=[党管总工])")
 _ZONE_END = rx.compile("区[党管总工]")  # stands in each of them: a look for it is cheaper
-_LEVEL = rx.compile("|".join(words.LEVELS))
+
+
+@cache
+def _levels() -> re.Pattern[str]:
+    """A level that a body or the short form of its union may stand behind."""
+    return rx.compile(f"(?:{'|'.join(words.LEVELS)})(?=总|{words.beginning(words.body_openings())})")
 
 
 def _with_part(page: Page, s: Span) -> Span:
@@ -442,8 +460,8 @@ def _with_part(page: Page, s: Span) -> Span:
     if branch := _branch(page, s):
         return branch
     if s.form == "known" and s.kind == "firm" and (service := _SERVICE.match(page.text, s.end)):
-        return replace(s, end=service.end(), name=page.text[s.start : service.end()], known=None)
-    m = _PART.match(page.text, s.end)
+        return changed(s, end=service.end(), name=page.text[s.start : service.end()], known=None)
+    m = PART.match(page.text, s.end)
     if not m or not page.whole_end(m.end()):
         return s
     if m[0].startswith(("党", "纪", "团", *"一二三四五六七八九十")) and s.kind not in ("firm", "school", "hospital"):
@@ -453,7 +471,7 @@ def _with_part(page: Page, s: Span) -> Span:
     if "办公室" in m[0] and not s.name.endswith(("委员会", "指挥部", "政府", "小组", "联盟", "联席会议", "专班")):
         return s
     kind = next((k for end, k in _PART_KIND.items() if m[0].endswith(end)), "part")
-    return replace(s, end=m.end(), kind=kind, part=m[0], base=s.kind)
+    return changed(s, end=m.end(), kind=kind, part=m[0], base=s.kind)
 
 
 # What a firm calls one of its services, not the firm itself: 曹操专车, 货拉拉跑腿.
@@ -476,10 +494,10 @@ def _branch(page: Page, s: Span) -> Span | None:
     """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
     home = s.known is not None and s.known.place == "中国"
     if s.kind == "court" and s.form == "place" and (bench := _BENCH.match(page.text, s.end)):
-        return replace(s, end=bench.end(), name=s.name + bench[0]) if page.whole_end(bench.end()) else None
+        return changed(s, end=bench.end(), name=s.name + bench[0]) if page.whole_end(bench.end()) else None
     if s.kind == "government" and s.form == "place" and (local := _LOCAL_BRANCH.match(page.text, s.end)):
         named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
-        return replace(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
+        return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
     wide = home and s.kind in ("government", "mass")
     pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if wide else None
     m = pattern.match(page.text, s.end) if pattern else None
@@ -489,55 +507,4 @@ def _branch(page: Page, s: Span) -> Span | None:
     place = next((p for p in page.places if p.start == at and p.end < m.end()), None)
     written = page.text[s.start : s.end]  # 中国红十字会浙江分会, not of its 总会
     name = written if s.kind == "mass" and written.startswith("中国") else s.name
-    return replace(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if place else None
-
-
-def pointers(page: Page) -> Iterator[Span]:
-    """Mentions that point back: 该集团, 公司, 医院, 集团工会; and departments without a place (人社局)."""
-    return (s for s in _pointers(page) if not page.titled(s.start))
-
-
-def _pointers(page: Page) -> Iterator[Span]:
-    text = page.text
-    for m in words.pointing().finditer(text):
-        if page.tokens.is_edge(m.start()) and page.whole_end(m.end()):
-            yield _union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
-    for m in _UNION_HERE.finditer(text) if "工会" in text else ():
-        if page.opens(m.start()) and page.whole_end(m.end()):
-            yield Span(m.start(), m.end(), "pointer", "union", "", noun=m[0][0], part=m[0][1:])
-    for m in words.bare().finditer(text):
-        if text[m.start() - 1 : m.start()] in (")", "）") or (m[0] == "中心" and text.endswith("为", 0, m.start())):
-            continue
-        if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):
-            yield _union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
-    for m in _UNITS.finditer(text) if any(map(text.__contains__, _OF_UNITS)) else ():
-        if page.whole(m.start(), m.end()) and page.opens(m.start()):
-            yield Span(m.start(), m.end(), "unit", "union", "", noun=m[0])
-    for i in (0, *[m.end() for m in _bare_department().finditer(text)]):
-        body = words.body(text, i)
-        if body and body.length > 2 and page.opens(i) and page.whole(i, i + body.length):
-            yield Span(i, i + body.length, "department", body.kind, body.form)
-
-
-def _union_of(page: Page, s: Span) -> Span:
-    """``s``, or where it goes on so its trade union: 该矿工会, 集团工会."""
-    m = _PART.match(page.text, s.end) if s.noun not in _UNIONLESS else None
-    return replace(s, end=m.end(), kind="union", part=m[0]) if m and m[0].startswith("工会") else s
-
-
-# 矿工会: the union of the one that has been spoken of.
-_UNION_HERE = rx.compile(
-    "[厂矿局段校院行所站社处]工会(?!会员|主席|干部|工作)|[厂矿局段校院行所站社处]工会(?=会员|主席|干部|工作)"
-)
-_UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商会", "联合会", "基金会", "园区", "景区"})
-# Parts of a union that news names without it: 在职工服务中心举办.
-_UNITS = rx.compile(
-    r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队|(?:走访)?慰问[组团]"
-)
-_OF_UNITS = ("中心", "文化宫", "集团", "工作队", "慰问")  # one of these stands in each of them
-
-
-@cache
-def _bare_department() -> re.Pattern[str]:
-    heads = "".join(sorted(map(re.escape, words.body_heads())))
-    return rx.compile(rf"[，。；：！？“”从由向据与和（](?=[{heads}][\u4e00-\u9fa5])")
+    return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if place else None

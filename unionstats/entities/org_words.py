@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
 from unionstats import data, pairs, rx
@@ -69,7 +69,7 @@ class Names:
                 lengths.setdefault(name[:4], set()).add(len(name))
         self._lengths = {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
         self._all = frozenset(names)
-        self._heads = pairs.heads(self._lengths)
+        self.heads = pairs.heads(self._lengths)  # how they begin, for ``pairs.starts``
 
     def at(self, text: str, start: int) -> str:
         """The longest name that stands at ``start`` in ``text``, ``""`` where none does."""
@@ -80,11 +80,15 @@ class Names:
                     return text[start : start + n]
         return ""
 
-    def scan(self, text: str) -> Iterable[tuple[int, str]]:
+    def scan(self, text: str) -> Iterator[tuple[int, str]]:
         """Every offset at which a name stands, with the longest name there; they may overlap."""
-        for i in pairs.starts(text, self._heads):
-            if name := self.at(text, i):
-                yield i, name
+        return self.names_at(text, pairs.starts(text, self.heads))
+
+    def names_at(self, text: str, starts: Iterable[int]) -> Iterator[tuple[int, str]]:
+        """Those of ``starts`` at which a name stands, with the longest one."""
+        for start in starts:
+            if name := self.at(text, start):
+                yield start, name
 
 
 def _fill(found: dict[str, Known], names: str, known: Known) -> None:
@@ -140,11 +144,19 @@ def countries() -> dict[str, str]:
     return {row[0]: row[1] for row in data.rows("org_countries.txt")}
 
 
+def beginning(names: Iterable[str]) -> str:
+    """A pattern's source, without groups that catch, for the first two characters of any of ``names``."""
+    seconds: dict[str, set[str]] = {}
+    for name in names:
+        seconds.setdefault(name[0], set()).add(re.escape(name[1:2]))
+    branches = [f"{first}[{''.join(sorted(chars))}]" if "" not in chars else first for first, chars in seconds.items()]
+    return f"(?:{'|'.join(sorted(branches))})"
+
+
 @cache
 def one_character_country() -> re.Pattern[str]:
     """One, where a body abroad may stand behind it."""
-    heads = "".join(sorted({name[0] for name in data.words("org_foreign.txt")}))
-    return rx.compile("[" + "".join(countries()) + f"](?=[{heads}])")
+    return rx.compile("[" + "".join(countries()) + f"](?={beginning(data.words('org_foreign.txt'))})")
 
 
 @cache
@@ -200,7 +212,7 @@ def _body_lengths() -> dict[str, tuple[int, ...]]:
 
 
 @cache
-def _body_openings() -> frozenset[str]:
+def body_openings() -> frozenset[str]:
     """The first two characters of all bodies and departments, one of those of one."""
     return _openings() | {name[:2] for name in bodies()}
 
@@ -208,13 +220,13 @@ def _body_openings() -> frozenset[str]:
 @cache
 def body_heads() -> frozenset[str]:
     """The characters that begin a body or a department."""
-    return frozenset(opening[0] for opening in _body_openings())
+    return frozenset(opening[0] for opening in body_openings())
 
 
 def body(text: str, start: int) -> Body | None:
     """The longest body of a place whose name stands at ``start``."""
     # Most places that are asked for begin none.
-    openings = _body_openings()
+    openings = body_openings()
     if text[start : start + 2] not in openings and text[start : start + 1] not in openings:
         return None
     found = department(text, start)
@@ -260,8 +272,15 @@ def kind_of(name: str) -> str:
 
 
 @cache
-def suffix_trigger() -> re.Pattern[str]:
-    return rx.compile("[" + "".join(sorted(suffixes())) + "]")
+def ending() -> re.Pattern[str]:
+    """The last character of an ending, behind the one before it where it has one."""
+    firsts: dict[str, set[str]] = {}
+    for ends in endings():
+        firsts.setdefault(ends[-1], set()).add(ends[:-1])
+    alone = {last for last, rows in suffixes().items() if any(len(word) == 1 for word, _ in rows)}
+    # The last one goes first, for the search looks for what branches begin with.
+    behind = [f"{last}(?<=[{''.join(sorted(firsts[last]))}]{last})" for last in sorted(firsts) if last not in alone]
+    return rx.compile("|".join([*sorted(alone), *behind]))
 
 
 @cache

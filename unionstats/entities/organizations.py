@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from functools import cached_property
 from types import MappingProxyType
 
 from unionstats import rx
-from unionstats.entities import imprint
+from unionstats.entities import imprint, org_pointers, org_scan
 from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
-from unionstats.entities.org_page import Own, Page, Span, full
-from unionstats.entities.org_scan import longest, pointers, spans
+from unionstats.entities.org_page import OF_BUILDERS, Own, Page, Span, full
 from unionstats.entities.place_memory import rivals
+from unionstats.entities.whole import Whole
 from unionstats.gazetteer import Division
-from unionstats.model import Article, Entity
+from unionstats.model import Article, Entity, changed
 from unionstats.tokens import Tokens, is_word
 
 _HEADLINES = ("title", "kicker", "subtitle", "subhead")
@@ -42,6 +42,7 @@ def find(
     tokens: Sequence[Tokens],
     places: Sequence[Entity],
     own: Mapping[str, str] = MappingProxyType({}),
+    whole: Whole | None = None,
 ) -> list[Entity]:
     """The organizations of ``article``, by paragraph and start.
 
@@ -49,45 +50,62 @@ def find(
     (a list has it), ``media`` (a list, and it publishes), ``place`` (a place heads it), ``level`` (市总: the article
     gives the place), ``name`` (its own name), ``alias``, ``pointer`` (该集团), ``bare`` (公司), ``unit`` (工作队),
     ``department`` (人社局 after 灌阳县人社局), ``own``: ``own`` has the user's names, each with the canonical one.
+    ``whole`` is the article's text in one, where that is at hand.
     """
-    return list(_Reader(article, tokens, places, own).read())
+    return list(_Reader(article, tokens, places, own, whole or Whole(article)).read())
 
 
 class _Reader:
     """One article's reading: first what stands by itself, then what points to it."""
 
     def __init__(
-        self, article: Article, tokens: Sequence[Tokens], places: Sequence[Entity], own: Mapping[str, str]
+        self,
+        article: Article,
+        tokens: Sequence[Tokens],
+        places: Sequence[Entity],
+        own: Mapping[str, str],
+        whole: Whole,
     ) -> None:
         by: dict[int, list[Entity]] = {}
         for p in places:
             if p.kind == "place":
                 by.setdefault(p.paragraph, []).append(p)
+        self.article = article
+        self.by = by
+        building = whole.holding(OF_BUILDERS)
         mine = Own(own, words.Names(own)) if own else None
         self.pages = [
-            Page(paragraph.text, tokens[i], by.get(i, ()), mine) for i, paragraph in enumerate(article.paragraphs)
+            Page(paragraph.text, tokens[i], by.get(i, ()), whole.bodies[i], mine, building=i in building)
+            for i, paragraph in enumerate(article.paragraphs)
         ]
-        self.spans = [spans(page) for page in self.pages]
-        heading = frozenset((i, s.place.start) for i, found in enumerate(self.spans) for s in found if s.place)
-        titles = frozenset(i for i, p in enumerate(article.paragraphs) if p.role in _HEADLINES)
-        # 《上海文学》 does not tell of which city one speaks
-        found = [p for i, row in by.items() for p in row if not self.pages[i].titled(p.start)]
-        against = frozenset((i, start) for i, row in by.items() for start in rivals(article.paragraphs[i].text, row))
-        self.places = Places(found, heading, titles, against, imprint.home(article))
+        readers = whole.readers(org_scan.readers())
+        self.spans = [org_scan.spans(page, readers[i]) for i, page in enumerate(self.pages)]
+        self.pointing = whole.readers(org_pointers.readers())
         self.orgs = Antecedents()
         self.aliases: dict[str, Org] = {}
         self.by_tail: dict[str, list[Org]] = {}
         self.fuller: dict[str, str] = {}  # firms that the article names by a short name first
 
+    @cached_property
+    def places(self) -> Places:
+        """The places of the article, which only bodies of a level (市总工会) ask for."""
+        heading = frozenset((i, s.place.start) for i, found in enumerate(self.spans) for s in found if s.place)
+        titles = frozenset(i for i, p in enumerate(self.article.paragraphs) if p.role in _HEADLINES)
+        # 《上海文学》 does not tell of which city one speaks
+        found = [p for i, row in self.by.items() for p in row if not self.pages[i].titled(p.start)]
+        against = frozenset((i, start) for i, row in self.by.items() for start in rivals(self.pages[i].text, row))
+        return Places(found, heading, titles, against, imprint.home(self.article))
+
     def read(self) -> Iterator[Entity]:
-        first = [self._first(i) for i in range(len(self.pages))]
+        first = [self._first(i) if found else [] for i, found in enumerate(self.spans)]
         for i, page in enumerate(self.pages):
-            own = first[i]
-            taken = {at for s, _ in own for at in range(s.start, s.end)}
-            more = [*self._aliased(page), *pointers(page)]
-            free = longest(s for s in more if s.start not in taken and s.end - 1 not in taken)
-            found = own + [(s, org) for s in free if (org := self._second(i, s))]
-            for s, org in sorted(found, key=lambda row: row[0].start):
+            found = first[i]
+            if more := [*self._aliased(page), *org_pointers.pointers(page, self.pointing[i])]:
+                taken = {at for s, _ in found for at in range(s.start, s.end)}
+                free = org_scan.longest(s for s in more if s.start not in taken and s.end - 1 not in taken)
+                found = found + [(s, org) for s in free if (org := self._second(i, s))]
+                found.sort(key=lambda row: row[0].start)
+            for s, org in found:
                 rule = "media" if org.kind == "media" else s.form
                 name = self.fuller.get(org.name, org.name)
                 yield Entity(i, s.start, s.end, page.text[s.start : s.end], "org", name, org.place, org.adcode, rule)
@@ -99,13 +117,13 @@ class _Reader:
                 if s.form == "name":
                     base = self._same(base, placed=s.place is not None)
                 elif base.name[-1] == "局" and (longer := self._longer(base)):
-                    base = replace(base, name=longer)
+                    base = changed(base, name=longer)
                 else:
                     self.by_tail.setdefault(base.name[-2:], []).append(base)
-                org = base = replace(base, end=s.end, led=self._leads(i, s.start))
+                org = base = changed(base, end=s.end, led=self._leads(i, s.start))
                 if s.part:
                     self.orgs.add(base)
-                    org = replace(base, name=base.name + s.part, kind=s.kind)
+                    org = changed(base, name=base.name + s.part, kind=s.kind)
                 self.orgs.add(org)
                 self._name_aliases(i, s, org if not s.part else base)
                 self._parent(s, base)
@@ -181,22 +199,22 @@ class _Reader:
     def _same(self, org: Org, *, placed: bool) -> Org:
         """``org``, or under the name that the article gave it first: 清徐产业园 after 清徐精细化工循环产业园."""
         if not placed and (called := self.aliases.get(org.name)):  # 青岭公司 after 宁波青岭置业有限公司（简称青岭公司）
-            return replace(called, at=org.at)
+            return changed(called, at=org.at)
         if org.name[-1] == "矿" and not placed and len(org.name) > 2:  # 石沟矿 after 山东兖煤集团石沟煤矿
             for other in self.by_tail.get("煤矿", ()):
                 if other.name.endswith(org.name[:-1] + "煤矿"):
-                    return replace(other, at=org.at)
+                    return changed(other, at=org.at)
         if not placed and org.kind == "firm" and (full := self.aliases.get(org.name)):
-            return replace(full, at=org.at)  # 港鼎集团 after 宁波市港鼎集团有限公司
+            return changed(full, at=org.at)  # 港鼎集团 after 宁波市港鼎集团有限公司
         tail = self.by_tail.setdefault(org.name[-2:], [])
         for other in tail:
             more = len(other.name) - len(org.name)
             if not placed and len(org.name) > 3 and more > 1 and other.name.endswith(org.name):
-                return replace(other, at=org.at)
+                return changed(other, at=org.at)
             if org.kind == other.kind and _same_body(org, other):
                 if more < 0 and org.kind == "firm":
                     self.fuller[other.name] = org.name
-                return replace(org, name=other.name)
+                return changed(org, name=other.name)
         tail.append(org)
         return org
 
@@ -220,9 +238,9 @@ class _Reader:
         if s.place and s.form == "name" and (m := _UNIONS.fullmatch(org.name + s.part)):
             short = m[1].removeprefix(s.place.text)
             if len(short) > 4:
-                self.aliases.setdefault(short, replace(org, name=m[1], kind=words.kind_of(m[1])))
+                self.aliases.setdefault(short, changed(org, name=m[1], kind=words.kind_of(m[1])))
         if s.form == "name" and (m := _FIRST_FIRM.match(org.name)):
-            parent = replace(org, name=m[0], kind="firm")
+            parent = changed(org, name=m[0], kind="firm")
             self.orgs.add(parent)
             for alias in _short(parent.name, s.place):
                 self.aliases.setdefault(alias, parent)
@@ -249,7 +267,7 @@ class _Reader:
         if org and not org.led and (s.form == "bare" or _WHOSE.match(self.pages[org.at[0]].text, org.end)):
             org = self.orgs.of_class(s.noun, at, reach=9, led=True) or org
         if org and s.form == "bare" and not s.part:  # 公司 acts, and is meant when 公司 acts again
-            self.orgs.add(replace(org, at=at, end=s.end, led=True))
+            self.orgs.add(changed(org, at=at, end=s.end, led=True))
         if org and s.part:  # 集团工会, and later 工会 or 该工会
             org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)
             self.orgs.add(org)
@@ -272,7 +290,7 @@ class _Reader:
         if union is None or "工作队" in s.noun:
             return None
         if "慰问" in s.noun:  # whom the union sent out
-            return replace(union, at=at, end=s.end)
+            return changed(union, at=at, end=s.end)
         org = Org(at, union.name + s.noun, "union", union.place, union.adcode)
         self.orgs.add(org)
         return org

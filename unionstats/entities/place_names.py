@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
@@ -154,14 +154,16 @@ def is_person(text: str, name: Name) -> bool:
 
 
 class Finder:
-    """The names of one paragraph."""
+    """The names of one paragraph: of the gazetteer (``known`` are those that stand in it) and the user's ``own``."""
 
-    def __init__(self, text: str, tokens: Tokens, own: Mapping[str, Division] | None = None) -> None:
+    def __init__(
+        self, text: str, tokens: Tokens, known: Sequence[tuple[int, str]], own: Mapping[str, Division]
+    ) -> None:
         self.text = text
         self.tokens = tokens
-        self.own = own or {}
-        self._spans = list(gazetteer.names(text))
-        self._starts = [start for start, _ in self._spans]
+        self.own = own
+        self._known = known
+        self._starts = [start for start, _ in known]
 
     def names(self) -> Iterator[Name]:
         """The names in order; none overlaps another."""
@@ -194,16 +196,16 @@ class Finder:
     def _next(self, at: int) -> Name | None:
         """The first name from ``at`` on; one of the user's own list goes before the gazetteer's."""
         i = bisect_left(self._starts, at)
-        span = self._spans[i] if i < len(self._spans) else None
-        listed = [(i, -len(name), name) for name in self.own if (i := self.text.find(name, at)) >= 0]
-        if listed and (span is None or min(listed)[0] <= span[0]):
-            start, length, name = min(listed)
-            return Name(start, start - length, (self.own[name],), "own")
-        return self._link(*span) if span else None
+        known = self._known[i] if i < len(self._known) else None
+        if self.own:
+            listed = [(i, -len(name), name) for name in self.own if (i := self.text.find(name, at)) >= 0]
+            if listed and (known is None or min(listed)[0] <= known[0]):
+                start, length, name = min(listed)
+                return Name(start, start - length, (self.own[name],), "own")
+        return self._link(*known) if known else None
 
-    def _link(self, start: int, end: int) -> Name:
-        text = self.text
-        name = text[start:end]
+    def _link(self, start: int, name: str) -> Name:
+        text, end = self.text, start + len(name)
         form = gazetteer.form(name)
         if form == "full" and end < len(text) and text[end - 1 : end + 1] in _SUFFIX_WORDS:
             short = name[:-1]
@@ -264,8 +266,7 @@ class Finder:
         i = bisect_left(self._starts, at)
         if i == len(self._starts) or self._starts[i] != at:
             return False
-        link = self.text[at : self._spans[i][1]]
-        return any(_lies_in(d, o) for d in gazetteer.lookup(link) for o in name.divisions)
+        return any(_lies_in(d, o) for d in gazetteer.lookup(self._known[i][1]) for o in name.divisions)
 
     def _township(self, name: Name, at: int) -> Name | None:
         text = self.text

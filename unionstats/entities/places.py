@@ -8,14 +8,18 @@ from unionstats import gazetteer
 from unionstats.entities.place_context import Context
 from unionstats.entities.place_memory import Place
 from unionstats.entities.place_names import Finder
+from unionstats.entities.whole import Whole
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens
 
 
-def find(article: Article, tokens: Sequence[Tokens], own: Mapping[str, str] | None = None) -> list[Entity]:
-    """The places of ``article``, by paragraph and start; ``tokens`` are its paragraphs' words.
+def find(
+    article: Article, tokens: Sequence[Tokens], own: Mapping[str, str] | None = None, whole: Whole | None = None
+) -> list[Entity]:
+    """The places of ``article``, by paragraph and start.
 
-    ``own`` holds the user's own names of places and the path that each stands for (上地 → 北京市海淀区上地街道).
+    ``tokens`` are its paragraphs' words, ``whole`` is its text in one, where that is at hand.  ``own`` holds
+    the user's own names of places and the path that each stands for (上地 → 北京市海淀区上地街道).
 
     An entity's ``rule`` says how it was read: ``full`` (定西市), ``short`` (定西), ``chain`` (甘肃省定西市安定区),
     ``context`` (one of several 鼓楼区, the one that fits), ``unclear`` (none fits: no adcode), ``dateline``
@@ -24,7 +28,11 @@ def find(article: Article, tokens: Sequence[Tokens], own: Mapping[str, str] | No
     ``own`` (the user's list).
     """
     listed = {name: gazetteer.own(path) for name, path in (own or {}).items()}
-    names = [list(Finder(p.text, t, listed).names()) for p, t in zip(article.paragraphs, tokens, strict=True)]
+    whole = whole or Whole(article)
+    names = [
+        list(Finder(p.text, tokens[i], whole.places[i], listed).names()) if listed or whole.places[i] else []
+        for i, p in enumerate(article.paragraphs)
+    ]
     context = Context(article, tokens, names)
     return [_entity(p) for p in context.places()]
 

@@ -1,0 +1,94 @@
+"""Mentions that point back: 该集团, 公司, 医院, 集团工会; and departments without a place (人社局)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from unionstats import rx
+from unionstats.entities import org_words as words
+from unionstats.entities.org_page import Page, Reader, Span
+from unionstats.entities.org_scan import PART
+from unionstats.entities.whole import Trigger
+from unionstats.model import changed
+
+
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads the mentions, each with what stands in a paragraph that has one."""
+    return (
+        (_pointing, words.pointing()),
+        (_union_here, _UNION_HERE),
+        (_bare, words.bare()),
+        (_units, _OF_UNITS),
+        (_departments, rx.compile(f"[\n{_BREAKS}](?={words.beginning(words.body_openings())})")),
+    )
+
+
+def pointers(page: Page, readers: Iterable[Reader]) -> list[Span]:
+    """What those of the ``readers`` find whose triggers ``page`` holds."""
+    return [s for read in readers for s in read(page) if not page.titled(s.start)]
+
+
+def _pointing(page: Page) -> Iterator[Span]:
+    for m in words.pointing().finditer(page.text):
+        if page.tokens.is_edge(m.start()) and page.whole_end(m.end()):
+            yield _union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
+
+
+def _union_here(page: Page) -> Iterator[Span]:
+    for m in _UNION_HERE.finditer(page.text):
+        if page.opens(m.start()) and page.whole_end(m.end()):
+            yield Span(m.start(), m.end(), "pointer", "union", "", noun=m[0][0], part=m[0][1:])
+
+
+def _bare(page: Page) -> Iterator[Span]:
+    text = page.text
+    for m in words.bare().finditer(text):
+        if text[m.start() - 1 : m.start()] in (")", "）") or (m[0] == "中心" and text.endswith("为", 0, m.start())):
+            continue
+        if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):
+            yield _union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
+
+
+def _units(page: Page) -> Iterator[Span]:
+    for m in _UNITS.finditer(page.text):
+        if page.whole(m.start(), m.end()) and page.opens(m.start()):
+            yield Span(m.start(), m.end(), "unit", "union", "", noun=m[0])
+
+
+def _departments(page: Page) -> Iterator[Span]:
+    text = page.text
+    for i in (0, *[m.end() for m in _bare_department().finditer(text)]):
+        body = words.body(text, i)
+        if body and body.length > 2 and page.opens(i) and page.whole(i, i + body.length):
+            yield Span(i, i + body.length, "department", body.kind, body.form)
+
+
+def _union_of(page: Page, s: Span) -> Span:
+    """``s``, or where it goes on so its trade union: 该矿工会, 集团工会."""
+    m = PART.match(page.text, s.end) if s.noun not in _UNIONLESS else None
+    return changed(s, end=m.end(), kind="union", part=m[0]) if m and m[0].startswith("工会") else s
+
+
+# 矿工会: the union of the one that has been spoken of.
+_UNION_HERE = rx.compile(
+    "[厂矿局段校院行所站社处]工会(?!会员|主席|干部|工作)|[厂矿局段校院行所站社处]工会(?=会员|主席|干部|工作)"
+)
+_UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商会", "联合会", "基金会", "园区", "景区"})
+# Parts of a union that news names without it: 在职工服务中心举办.
+_UNITS = rx.compile(
+    r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队|(?:走访)?慰问[组团]"
+)
+_OF_UNITS = ("中心", "文化宫", "集团", "工作队", "慰问")  # one of these stands in each of them
+
+
+# Behind these a department may be named without its place.
+_BREAKS = "，。；：！？“”从由向据与和（"
+
+
+@cache
+def _bare_department() -> re.Pattern[str]:
+    heads = "".join(sorted(map(re.escape, words.body_heads())))
+    return rx.compile(rf"[{_BREAKS}](?=[{heads}][\u4e00-\u9fa5])")
