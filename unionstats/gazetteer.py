@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from unionstats import data, pairs, rx
+from unionstats import data, pairs
 
 Level = Literal["country", "province", "prefecture", "county", "township", "zone", "foreign", "city", "region"]
 # How a name is to be read: ``full`` is a name with its suffix (定西市), ``short`` one without, ``name`` a short one
@@ -48,7 +48,6 @@ _RANK: dict[Level, int] = {
     "city": 7,
     "township": 8,
 }
-_SUFFIXED = rx.compile(r".+(?:特别行政区|自治[区州县旗]|地区|新区|林区|[省市盟县区旗州])")
 
 
 def _level(adcode: str) -> Level:
@@ -222,7 +221,7 @@ def form(name: str) -> Form:
         return found
     if len(name) == 2 and name[1] == "县":
         return "name" if name[0] in _ALSO_WORDS else "full"
-    return "full" if len(name) > 2 and _SUFFIXED.fullmatch(name) else "short"
+    return "full" if len(name) > 2 and name[-1] in "省市盟县区旗州" else "short"
 
 
 def parent(division: Division) -> Division | None:

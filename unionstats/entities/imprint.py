@@ -70,8 +70,9 @@ def _division(name: str) -> Division | None:
 
 
 def _bearers(name: str) -> list[Division]:
-    divisions = [d for d in gazetteer.lookup(name) if d.adcode and not d.until and d.level != "region"]
-    return divisions if gazetteer.form(name) != "word" else []
+    known = gazetteer.lookup(name)
+    divisions = [d for d in known if d.adcode and not d.until and d.level != "region"]
+    return divisions if known and gazetteer.form(name) != "word" else []
 
 
 def _first(divisions: Sequence[Division]) -> Division | None:
@@ -82,9 +83,8 @@ def _first(divisions: Sequence[Division]) -> Division | None:
 
 # What an article says of its own county without naming it, and a township in it: 县总工会 … 石桥镇政府.
 _OURS = rx.compile(
-    r"[我全本][县区旗]|(?:(?<![一-龥])|(?<=[由从据向与和在]))[县区旗]"
-    r"(?:总?工会|人民政府|政府|委|政协|文明办|人民医院|法院|检察院|妇联|团委|残联|[一-龥]{1,4}局(?![部面限]))"
-    r"|[我全本该][镇乡]"
+    r"[县区旗镇乡](?:(?<=[我全本].)|(?<=该[镇乡])|(?<=[县区旗])(?:(?<![一-龥].)|(?<=[由从据向与和在].))"
+    r"(?:总?工会|人民政府|政府|委|政协|文明办|人民医院|法院|检察院|妇联|团委|残联|[一-龥]{1,4}局(?![部面限])))"
 )
 _TOWN = rx.compile(r"[镇乡](?![镇村域间情愁音土])")
 _NO_TOWN = rx.compile(r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多某县市区省州村]|[小古重强集名大]镇")

@@ -31,12 +31,16 @@ def pick(memory: Memory, i: int, name: Name) -> tuple[Division | None, str]:
     rule = "chain" if name.chained else name.form if name.form in ("full", "own") else "short"
     if name.form == "short" and divisions[0].level == "county" and (town := _town_called(memory, i, name)):
         return town, "township"
-    if name.form == "short" and (former := _former(memory, i, name)):
+    if memory.former and name.form == "short" and (former := _former(memory, i, name)):
         return former, "context"
     top = divisions[0]
     if top.level == "township" and not name.chained:
         return top, "township"
-    if top.level in ("country", "province") or all(gazetteer.inside(d, top) for d in divisions[1:]):
+    if (
+        len(divisions) == 1
+        or top.level in ("country", "province")
+        or all(gazetteer.inside(d, top) for d in divisions[1:])
+    ):
         return top, rule  # 长沙 is the city, not the county in it
     fitting = _fitting(memory, i, divisions)
     if fitting is not None:
@@ -51,8 +55,7 @@ def pick(memory: Memory, i: int, name: Name) -> tuple[Division | None, str]:
 def _former(memory: Memory, i: int, name: Name) -> Division | None:
     """通州 in an article of 2007 on 通州市, which is a district today."""
     words = memory.article.paragraphs[i].text[name.start : name.end]
-    stood = (d for d in memory.votes if d.until and d.since <= memory.year <= d.until and d.level == "county")
-    return next((d for d in stood if d.name[:-1] == words and gazetteer.chain(d)[-1] in memory.votes), None)
+    return next((d for d in memory.former if d.name[:-1] == words and gazetteer.chain(d)[-1] in memory.votes), None)
 
 
 def _town_called(memory: Memory, i: int, name: Name) -> Division | None:

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Literal
 
 from unionstats import rx
 from unionstats.entities import place_pointers
 from unionstats.entities.place_choice import pick
-from unionstats.entities.place_letters import letters
-from unionstats.entities.place_lone import Lone
-from unionstats.entities.place_memory import Memory, Place, rivals
+from unionstats.entities.place_letters import HEADLINE_LETTERS, LETTERS, headline_letters, letters
+from unionstats.entities.place_lone import TOWNS, Lone
+from unionstats.entities.place_memory import Memory, Place, held_against
 from unionstats.entities.place_names import Name
-from unionstats.entities.villages import lone_states, lone_villages
+from unionstats.entities.villages import STATE_END, lone_states, lone_villages
+from unionstats.entities.whole import Trigger, Whole
 from unionstats.gazetteer import Division
 from unionstats.model import Article, frozen
 from unionstats.tokens import Tokens
 
-_FAR = rx.compile(r"(?:来自|来源于|出口|出口到|运往|发往|飞往|前往|赴|比|转自|转诊到|远销|销往|原籍|籍贯)$")
+_FAR = (
+    *("来自", "来源于", "出口", "出口到", "运往", "发往", "飞往", "前往", "赴", "比"),
+    *("转自", "转诊到", "远销", "销往", "原籍", "籍贯"),
+)
 _LINE = 60  # characters of a line's one end at most
 _SIDE = rx.compile("[东西南北中]{1,3}部地区")
-_FAR_BEHIND = rx.compile(r"籍")
 
 
 @frozen
@@ -35,33 +39,56 @@ class _Alone:
 # What was found at a span: a name, a pointer, a township or a letter's division, several letters (苏浙皖), a lone name.
 _What = Name | re.Match[str] | Division | str | _Alone
 _Found = tuple[int, int, _What]
+# What stands in a paragraph, by its index and text.
+_Reader = Callable[[int, str], Iterator[_Found]]
 
 
 class Context:
     """Reads one article's places."""
 
-    def __init__(self, article: Article, tokens: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> None:
+    def __init__(
+        self, article: Article, tokens: Sequence[Tokens], names: Sequence[Sequence[Name]], whole: Whole
+    ) -> None:
         self._memory = Memory(article, tokens, names)
         self._lone = Lone(self._memory)
+        self._readers = whole.readers(self._others())
+
+    def _others(self) -> tuple[tuple[_Reader, Trigger], ...]:
+        """What reads places that are not named as the gazetteer has them, each with what stands where one is."""
+        return (
+            (partial(letters, self._memory), LETTERS),
+            (partial(headline_letters, self._memory), HEADLINE_LETTERS),
+            (self._lone.towns, TOWNS),
+            (self._pointers, place_pointers.POINTING),
+            (self._villages, ("村",)),
+            (self._states, STATE_END),
+        )
+
+    def _pointers(self, i: int, text: str) -> Iterator[_Found]:
+        return ((m.start(), m.end(), m) for m in place_pointers.pointers(text))
+
+    def _villages(self, i: int, text: str) -> Iterator[_Found]:
+        for start, end, sure in lone_villages(text, self._memory.tokens[i]):
+            yield start, end, _Alone("village" if sure else "known village")
+
+    def _states(self, i: int, text: str) -> Iterator[_Found]:
+        return ((start, end, _Alone("state")) for start, end in lone_states(text, self._memory.tokens[i]))
 
     def places(self) -> list[Place]:
         """The places of the article, by paragraph and start."""
         for i, paragraph in enumerate(self._memory.article.paragraphs):
-            text = paragraph.text
-            found: list[_Found] = [(n.start, n.end, n) for n in self._memory.names[i]]
-            firm = [n for n in self._memory.names[i] if n.chained or n.form not in ("name", "word")]
-            starts = [n.start for n in firm]
-            others: list[_Found] = [*letters(self._memory, i, text), *self._lone.towns(i, text)]
-            others += [(m.start(), m.end(), m) for m in place_pointers.pointers(text)]
-            villages = lone_villages(text, self._memory.tokens[i])
-            others += [(start, end, _Alone("village" if sure else "known village")) for start, end, sure in villages]
-            others += [(start, end, _Alone("state")) for start, end in lone_states(text, self._memory.tokens[i])]
-            for other in others:
-                k = bisect_left(starts, other[1])
-                if not k or firm[k - 1].end <= other[0]:
-                    found.append(other)
+            names = self._memory.names[i]
+            found: list[_Found] = [(n.start, n.end, n) for n in names]
+            if others := [other for read in self._readers[i] for other in read(i, paragraph.text)]:
+                firm = [n for n in names if n.chained or n.form not in ("name", "word")]
+                starts = [n.start for n in firm]
+                for other in others:
+                    k = bisect_left(starts, other[1])
+                    if not k or firm[k - 1].end <= other[0]:
+                        found.append(other)
+                found.sort(key=lambda f: (f[0], -f[1]))
             at = 0
-            for start, end, what in sorted(found, key=lambda f: (f[0], -f[1])):
+            for start, end, what in found:
                 if start < at:
                     continue
                 place = self._place(i, start, end, what)
@@ -107,8 +134,7 @@ class Context:
             return None  # 西起甲区某路，东至乙区
         if self._memory.dateline(i, name):
             rule = "dateline"
-        far = bool(_FAR.search(text[max(0, name.start - 4) : name.start]) or _FAR_BEHIND.match(text, name.end))
-        far = far or name.start in rivals(text, [name])
+        far = text.endswith(_FAR, 0, name.start) or text.startswith("籍", name.end) or held_against(text, name)
         last = self._memory.history[-1] if self._memory.history else None
         if last is not None and last.far and last.paragraph == i and text[last.end : name.start] in "、和":
             far = True  # 来自甘肃、青海、四川三省

@@ -26,6 +26,11 @@ _HEADLINE_LETTER = rx.compile(
 )
 
 
+# What holds one of the first two kinds of letters holds these.
+LETTERS = rx.compile(f"[驻在来赴返留离援入抵进回至出访{_LIST_LETTERS}](?:[{_LIST_LETTERS}华]|、[{_LIST_LETTERS}])")
+HEADLINE_LETTERS = rx.compile(r"[\s：:；;！!“，,、][美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃]")
+
+
 def letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Division | str]]:
     tokens = memory.tokens[i]
     for m in _TO_LETTER.finditer(text):
@@ -46,6 +51,10 @@ def letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Divis
         if len(letters) > 1 and (len(letters) > 2 or text[m.end() : m.end() + 1] in "两等"):
             for k, c in enumerate(letters):
                 yield m.start() + 2 * k, m.start() + 2 * k + 1, _letter(c)
+
+
+def headline_letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Division]]:
+    """Countries that act in a headline: 俄外长, 美三地."""
     if memory.article.paragraphs[i].role in HEADLINES:
         for m in _HEADLINE_LETTER.finditer(text):
             country = _letter(m["letter"])

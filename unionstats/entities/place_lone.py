@@ -12,6 +12,7 @@ from unionstats.entities.villages import village
 from unionstats.gazetteer import Division
 from unionstats.tokens import tag
 
+TOWNS = ("镇", "乡", "街道", "苏木", "总工会")  # one of these stands where ``towns`` finds something
 _TOWN_END = rx.compile("镇|乡|街道|苏木")
 _TOWN_ENDS = ("镇", "街道", "乡")
 # A township by its short name before its union: 安平大何庄总工会.
@@ -67,9 +68,11 @@ class Lone:
     def towns(self, i: int, text: str) -> Iterator[tuple[int, int, Name]]:
         if not self._memory.votes:
             return
-        lately = (p.division for p in self._memory.history[-REACH:] if p.division)
-        before = {d.name: d for d in lately if d.level == "township"}
+        before: dict[str, Division] | None = None
         for m in _TOWN_END.finditer(text):
+            if before is None:
+                lately = (p.division for p in self._memory.history[-REACH:] if p.division)
+                before = {d.name: d for d in lately if d.level == "township"}
             starts = [start for start in range(m.end() - 9, m.end() - 2) if start >= 0]
             names = [(start, text[start : m.end()]) for start in starts]
             town = next((t for start, name in names if (t := before.get(name) or self._town(i, start, name))), None)

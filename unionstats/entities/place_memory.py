@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Protocol
 
 from unionstats import gazetteer, rx
@@ -48,8 +49,13 @@ _KIND_SUFFIX = {
     "山村": ("村",),
 }
 # 比邻县多3亿元, 与对标的邻县相比, 居邻县之后: whom somebody is held against
-_AGAINST = rx.compile(r"(?:[比较]|[高低][于过]|次于|赶超|追赶|超过|落后于?|领先于?|对标|比拼对象|对手)$")
+_AGAINST = (
+    *("比", "较", "高于", "高过", "低于", "低过", "次于", "赶超", "追赶", "超过"),
+    *("落后", "落后于", "领先", "领先于", "对标", "比拼对象", "对手"),
+)
 _BESIDE = rx.compile(r"(?:[与和同跟较]|[居位列]于?)[^，。；、\d]{0,8}$")
+_HELD_BY = rx.compile("相比|对比|相较|比[，,]|之[前后]")  # ends what _HELD finds, as far behind as it reaches
+_HELD_REACH = 46
 _HELD = rx.compile(
     r"(?:[、和与][一-龥]{2,7}?[县市区旗州盟省]){0,4}(?:的?[^，。；、\d]{0,6}?)?(?:相比|对比|相较|比(?=[，,])|之[前后])"
 )
@@ -105,16 +111,22 @@ class Memory:
         if self.dateline(paragraph, name):
             central = _CENTRAL.search(self.article.paragraphs[paragraph].text[max(0, name.start - 12) : name.start])
             return 0.1 if central else 1.5
-        if role == "body" and paragraph <= self._first_body():
+        if role == "body" and paragraph <= self._first_body:
             return 2.0
         return _WEIGHTS[role]
 
+    @cached_property
     def _first_body(self) -> int:
         return next((i for i, p in enumerate(self.article.paragraphs) if p.role == "body"), -1)
 
+    @cached_property
+    def former(self) -> tuple[Division, ...]:
+        """The counties voted for that are no more today and were some in the article's year."""
+        return tuple(d for d in self.votes if d.until and d.since <= self.year <= d.until and d.level == "county")
+
     def _vote(self) -> None:
         for i, names in enumerate(self.names):
-            held_against = rivals(self.article.paragraphs[i].text, names)
+            against = rivals(self.article.paragraphs[i].text, names) if names else frozenset()
             for name in names:
                 if name.form in ("name", "word") and not name.chained:
                     continue
@@ -123,13 +135,15 @@ class Memory:
                     continue
                 weight = self._weight(i, name)
                 line = gazetteer.chain(divisions[0])
-                if name.start in held_against:
+                if name.start in against:
                     line = line[1:]  # of its neighbours one speaks who is in the same city
                 for d in line:
                     self.votes[d] = self.votes.get(d, 0.0) + weight
 
     def usable(self, divisions: Sequence[Division]) -> tuple[Division, ...]:
         """``divisions`` without those that were no more when the article was written, where others are left."""
+        if len(divisions) == 1:
+            return tuple(divisions)
         stood = tuple(d for d in divisions if d.until and d.since <= self.year <= d.until)
         city = tuple(d for d in stood if d.level == "prefecture")
         if city and all(d.level == "county" and d.name == city[0].name for d in divisions if not d.until):
@@ -199,12 +213,19 @@ def rivals(text: str, named: Sequence[Spanned]) -> frozenset[int]:
     found: set[int] = set()
     last = 0  # where the last of them ends
     for n in named:
-        before = text[max(0, n.start - 10) : n.start]
-        listed = last and text[last : n.start] in ("、", "和", "与")
-        if listed or _AGAINST.search(before) or (_HELD.match(text, n.end) and _BESIDE.search(before)):
+        if (last and text[last : n.start] in ("、", "和", "与")) or held_against(text, n):
             found.add(n.start)
             last = n.end
     return frozenset(found)
+
+
+def held_against(text: str, n: Spanned) -> bool:
+    """Is it ``n``, whatever else is listed with it, that somebody is held against?"""
+    if text.endswith(_AGAINST, 0, n.start):
+        return True
+    if not _HELD_BY.search(text, n.end, n.end + _HELD_REACH):
+        return False
+    return bool(_HELD.match(text, n.end) and _BESIDE.search(text, max(0, n.start - 10), n.start))
 
 
 def kinship(d: Division, other: Division) -> int:

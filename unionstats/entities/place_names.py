@@ -114,6 +114,8 @@ _TOWN_STOP = rx.compile(
 _ZONE = rx.compile(
     r"(?P<head>[一-龥]{0,4}?)(?:(?:高新技术|经济技术|高新|经济)?(?:产业)?开发区|高新区|经开区|保税区|综保区|自贸区|自贸片区|示范区|管理区|新区)"
 )
+_REST = 16  # characters that the name of a township, a zone or a village is looked for in
+_TAIL = rx.compile("[镇乡街苏区村查]")  # one of these stands in each of them
 _ZONE_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有建设发创打推试首家国级省市县]|先行|核心|引领|试验|老区|地区"
 )
@@ -236,11 +238,13 @@ class Finder:
     def _tail(self, name: Name) -> Name:
         """``name`` with the township, the zone and the village that stand right behind it."""
         text = self.text
+        if not _TAIL.search(text, name.end, name.end + _REST):
+            return name
         levels = {d.level for d in name.divisions}
         if not levels & {"county", "prefecture", "province", "zone"} or (name.form == "word" and not name.chained):
             return name
         at = name.end
-        rest = text[at : at + 16]
+        rest = text[at : at + _REST]
         if "镇" in rest or "乡" in rest or "街道" in rest or "苏木" in rest:
             found = self._township(name, at)
             if found is not None:

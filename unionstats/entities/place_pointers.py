@@ -20,14 +20,16 @@ _POINTER = rx.compile(
     r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在中])(?P<zone2>高新区|经开区)"
     r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
 )
-_POINTING = rx.compile("[全本我该此省市县区州旗镇乡村当两国高经这]")  # what each of them begins with
-_POINTING_TOO = rx.compile("[全本我该此省市县区州旗镇乡村当两国高经这中神华]")
+# What each of them begins with.
+POINTING = rx.compile(
+    "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国省市县区州盟旗镇乡村里内运赛级新开座个]|[华州夏]大地)"
+)
 
 
 def pointers(text: str) -> Iterator[re.Match[str]]:
     """What ``_POINTER`` finds, tried only where one can begin."""
     at = 0
-    for first in (_POINTING_TOO if "大地" in text else _POINTING).finditer(text):
+    for first in POINTING.finditer(text):
         if first.start() >= at and (m := _POINTER.match(text, first.start())):
             yield m
             at = m.end()

@@ -33,7 +33,7 @@ def find(
         list(Finder(p.text, tokens[i], whole.places[i], listed).names()) if listed or whole.places[i] else []
         for i, p in enumerate(article.paragraphs)
     ]
-    context = Context(article, tokens, names)
+    context = Context(article, tokens, names, whole)
     return [_entity(p) for p in context.places()]
 
 

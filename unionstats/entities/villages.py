@@ -32,7 +32,7 @@ KINDS = rx.compile(
     r"^[一三四五六七八九十百千某另]|[年月日时次类种批]|同村|邻村|回村|返村|住村|[大小新老旧]村$|度假|亚运|奥运|地球|民俗|影视|作家|画家|电商|淘宝|网红|科技|体育|选手"
     r"|富裕|富民|富强|后进|先锋|领头|联建|共建|结对|所在|周边|附近|相邻|邻近|沿线|沿江|沿海|少数|多数|其他|其余|别的|自己|当地|有关|相关|牧业|农业|林业|打卡|挂点|挂钩|包联|包保|联系点|派驻"
 )
-_STATE_END = rx.compile(r"(?<=[一-龥]{2})[州邦](?![一-龥]?长|际|府|立|内)")
+STATE_END = rx.compile(r"[州邦](?<=[一-龥]{2}.)(?![一-龥]?长|际|府|立|内)")
 
 
 def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
@@ -94,7 +94,7 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
 
 def lone_states(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
     """The spans of what may be a state abroad, by its ending: 巴拉那州, but not 全州 or 自治州."""
-    for m in _STATE_END.finditer(text):
+    for m in STATE_END.finditer(text):
         start = end = m.start()
         while start > 0 and "一" <= text[start - 1] <= "龥":
             a = tokens.span_at(start - 1)[0]
