@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from unionstats import rx
@@ -78,7 +77,7 @@ def _ordinals(head: list[Word]) -> list[str]:
         return []
     if len(head[0].text) != 2 or len(head[2].text) < 3:
         return []
-    return [label([replace(head[2], text=head[0].text + head[2].text[2:]), *head[3:]]), label(head[2:])]
+    return [label([head[2].with_text(head[0].text + head[2].text[2:]), *head[3:]]), label(head[2:])]
 
 
 _ROW = rx.compile(r"第([一二三四五六七八九十](?:[、和及][一二三四五六七八九十])+)([一-鿿]+)$")
@@ -107,7 +106,7 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     """The last member's own words, and what follows all members (指数; 等新产品 产量 gives 产量)."""
     if len(first) == 1 and first[0].letter == "A" and len(final) > 1 and len(first[0].text) == 1 < len(final[0].text):
         rest = final[0].text[1:]  # 轻、重工业 占比
-        return [replace(final[0], text=final[0].text[0])], [replace(final[0], text=rest), *final[1:]]
+        return [final[0].with_text(final[0].text[0])], [final[0].with_text(rest), *final[1:]]
     if (
         len(first[-1].text) == 1 and len(final) > 2 and (len(first) == 1 or first[-1].letter == "F")
     ):  # 西、东 通道 日均 运量
@@ -121,7 +120,7 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
         return final, []  # 危害安全犯罪、妨害秩序犯罪
     shared = final[-1].text.removeprefix(first[-1].text)
     if shared != final[-1].text:  # 贿赂 犯罪、破坏秩序 犯罪案件
-        return [*final[:-1], first[-1]], [replace(final[-1], text=shared)]
+        return [*final[:-1], first[-1]], [final[-1].with_text(shared)]
     alike = first[-1].text[-1]  # 男职工、女职工 参训率; 高新技术产业、新兴产业 增加值
     same = next((i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and len(w.text) > 1), -1)
     if same >= 0:
@@ -139,8 +138,8 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
             return final[:-n], final[-n:]
         common = next((c for c in _COMMON if final[-1].text.endswith(c) and not first[-1].text.endswith(_COMMON)), "")
         if common:
-            own = replace(final[-1], text=final[-1].text.removesuffix(common))
-            return [*final[:-1], own], [replace(final[-1], text=common)]
+            own = final[-1].with_text(final[-1].text.removesuffix(common))
+            return [*final[:-1], own], [final[-1].with_text(common)]
     at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
     return final[:at], final[at:]
 

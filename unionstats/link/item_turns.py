@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from unionstats import rx
-from unionstats.link.item_words import ASPECTS, BREAK, TOWARDS, Word, meant, word_classes
+from unionstats.link.item_words import ASPECTS, BREAK, TOWARDS, Word, meant, word, word_classes
 from unionstats.model import Basis, Change, Kind, frozen
 
 _YEAR_BEFORE = rx.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
@@ -200,7 +200,7 @@ def _naming(verb: Word, turned: Turn) -> Turn:
     """粮食 减产 5%: with the property that changes behind a head that is none."""
     head, name = turned.head, meant()[verb.text]
     if head and not head[-1].ends("attribute"):
-        head = [*head, Word(name, "N", word_classes(name) | {"attribute"})]
+        head = [*head, word(name, "N", word_classes(name) | {"attribute"})]
     return replace(turned, head=head, changed=name)
 
 

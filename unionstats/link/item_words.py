@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import field
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import cast
 
 from unionstats import data, rx
 from unionstats.model import Mention, frozen
@@ -68,36 +69,54 @@ class Word:
     """A word of a sentence; ``mention`` is the index of the mention that it is (-1 for none).
 
     A word knows no offset: wherever it stands again it is the same object.  What the readers of clauses ask of every
-    word is therefore worked out when it is made: whether it ends a clause (``breaks``), and whether it may be one of
-    those that open a clause (``opens``), stand between a head and its number (``turns``) or begin a comparison
-    (``compares``), where its neighbours decide.
+    word is therefore worked out when it is made (by ``word`` or ``number``): whether it ends a clause (``breaks``), and
+    whether it may be one of those that open a clause (``opens``), stand between a head and its number (``turns``) or
+    begin a comparison (``compares``), where its neighbours decide.
     """
 
     text: str
     letter: str
-    kinds: frozenset[str] = NONE
-    tag: str = ""
-    mention: int = -1
-    noun: bool = field(init=False, repr=False, compare=False)
-    verb: bool = field(init=False, repr=False, compare=False)
-    breaks: bool = field(init=False, repr=False, compare=False)
-    opens: bool = field(init=False, repr=False, compare=False)
-    turns: bool = field(init=False, repr=False, compare=False)
-    compares: bool = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        put, text, letter, kinds = object.__setattr__, self.text, self.letter, self.kinds
-        put(self, "noun", letter in "NG")
-        put(self, "verb", letter in "VG")
-        put(self, "breaks", text in BREAK)
-        opens = letter in "MR@PCUDF" or text in JOINS or text in BREAK or text in ("等", "档") or text[0] in "这那每"
-        put(self, "opens", opens or self.tag == "ns" or not kinds.isdisjoint(_OPENING_KINDS))
-        put(self, "turns", letter == "D" or text in _TURNING or text[0] == "每" or not kinds.isdisjoint(_TURNING_KINDS))
-        put(self, "compares", "compare" in kinds or text[0] in "比较" or text == "相比")
+    kinds: frozenset[str]
+    tag: str
+    mention: int
+    noun: bool = field(repr=False, compare=False)
+    verb: bool = field(repr=False, compare=False)
+    breaks: bool = field(repr=False, compare=False)
+    opens: bool = field(repr=False, compare=False)
+    turns: bool = field(repr=False, compare=False)
+    compares: bool = field(repr=False, compare=False)
 
     def ends(self, name: str) -> bool:
         """Whether it is, or ends in, a word of class ``name``."""
         return name in self.kinds or _is_tail(self.text, name)
+
+    def with_text(self, text: str) -> Word:
+        """The same sort of word with another ``text``."""
+        return word(text, self.letter, self.kinds, self.tag, self.mention)
+
+
+def word(text: str, letter: str, kinds: frozenset[str] = NONE, tag: str = "", mention: int = -1) -> Word:
+    """A word, with what its text, its letter and its classes say of it."""
+    breaks = text in BREAK
+    opens = breaks or letter in "MR@PCUDF" or text in JOINS or text in ("等", "档") or text[0] in "这那每"
+    return Word(
+        text,
+        letter,
+        kinds,
+        tag,
+        mention,
+        noun=letter in "NG",
+        verb=letter in "VG",
+        breaks=breaks,
+        opens=opens or tag == "ns" or not kinds.isdisjoint(_OPENING_KINDS),
+        turns=letter == "D" or text in _TURNING or text[0] == "每" or not kinds.isdisjoint(_TURNING_KINDS),
+        compares="compare" in kinds or text[0] in "比较" or text == "相比",
+    )
+
+
+def number(text: str, letter: str, mention: int) -> Word:
+    """The word that a mention is: of what other words may be, only a date opens a clause."""
+    return Word(text, letter, NONE, "", mention, False, False, False, letter == "@", False, False)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -136,6 +155,11 @@ def words(
     """
     out: list[Word] = []
     at = start
+    # One look for phrases: hardly any sentence has one, and where none is, none is in its runs.
+    phrases = [m.span() for m in _phrases().finditer(text, start, end)]
+    if names:
+        low = bisect_left(names, (start, 0))
+        names = names[low : bisect_left(names, (end, 0), low)]
     for index in range(first, len(mentions)):
         m = mentions[index]
         if m.start >= end:
@@ -144,11 +168,12 @@ def words(
             continue
         blank = m.start - at > 1 and text[m.start - 1] == " "
         blank = blank and (text[m.start - 2] in _UNFINISHED or _ends_clause(text, m))
-        out += _plain(text, tokens, at, m.start - blank, names)
+        phrased = any(a < m.start and b > at for a, b in phrases) if phrases else False
+        out += _plain(text, tokens, at, m.start - blank, phrased=phrased, names=names)
         letter = "@" if m.kind == "date" else "%" if _in_name(text, m) else "#"
-        out.append(Word(text[m.start : m.end], letter, NONE, "", index))
+        out.append(number(text[m.start : m.end], letter, index))
         at = m.end
-    return out + _plain(text, tokens, at, end, names)
+    return out + _plain(text, tokens, at, end, phrased=bool(phrases), names=names)
 
 
 _UNFINISHED = "了这那的约近达超逾至到为是共过"  # a blank between these and their number (退还了 600元) is the page's
@@ -246,15 +271,24 @@ _PROVINCE = (
 )
 
 
-def _whole(spans: list[tuple[int, int]], a: int, b: int) -> list[tuple[int, int]]:
-    """``spans`` with ``(a, b)`` as one of them, and what it cuts parted."""
-    kept = [(s, e) for s, e in spans if e <= a or s >= b]
-    kept += [(s, a) for s, e in spans if s < a < e] + [(b, e) for s, e in spans if s < b < e]
-    return sorted([*kept, (a, b)])
+def _whole(spans: list[tuple[int, int]], start: int, end: int) -> None:
+    """Make what ``start`` and ``end`` bound one of ``spans``, and part what it cuts."""
+    i = bisect_left(spans, (start + 1, 0)) - 1
+    j = bisect_left(spans, (end, 0), i)
+    first, last = spans[i][0], spans[j - 1][1]
+    spans[i:j] = [
+        *([(first, start)] if first < start else ()),
+        (start, end),
+        *([(end, last)] if last > end else ()),
+    ]
 
 
-# An organization's name: who acts, not what is counted.
-_ACTOR = ("N", frozenset({"actor"}), "nt")
+def _actor(text: str) -> Word:
+    """An organization's name: who acts, not what is counted."""
+    return word(text, "N", _ACTOR, "nt")
+
+
+_ACTOR = frozenset({"actor"})
 
 
 _REACH = 240  # characters: nothing further from a number names its item
@@ -297,26 +331,26 @@ def _part(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 14)
-def _word(word: str) -> Word:
+def _word(text: str) -> Word:
     """A word with its letter, its classes and the dictionary's tag; one object for all places where it stands."""
-    known, forced = classes(), _letters().get(word)
-    part = "n" if forced == "N" else "v" if forced == "V" else _part(word)
-    kinds = known.get(word, NONE)
-    letter = forced or ("X" if word in BREAK or word in _QUOTES else _letter(word, part))
-    if (len(word) > 1 and word[0] in OPENING) or (letter == "V" and "head_noun" in kinds):
+    known, forced = classes(), _letters().get(text)
+    part = "n" if forced == "N" else "v" if forced == "V" else _part(text)
+    kinds = known.get(text, NONE)
+    letter = forced or ("X" if text in BREAK or text in _QUOTES else _letter(text, part))
+    if (len(text) > 1 and text[0] in OPENING) or (letter == "V" and "head_noun" in kinds):
         letter = "N"
-    elif letter in "VA" and not forced and len(word) > 2 and word[-1] in _OF_THINGS:
+    elif letter in "VA" and not forced and len(text) > 2 and text[-1] in _OF_THINGS:
         letter = "N"  # 赞助费, 完好率, 暂住证
     elif letter == "N":
-        opens = len(word) > 2 and word[-1] not in _SUFFIXES and "main" in known.get(word[:2], NONE)
-        opens = opens and not word.endswith(tails("person"))  # 参赛选手
+        opens = len(text) > 2 and text[-1] not in _SUFFIXES and "main" in known.get(text[:2], NONE)
+        opens = opens and not text.endswith(tails("person"))  # 参赛选手
         if "main" in kinds or "level" in kinds or opens:
             letter = "V"
         elif "adverb" in kinds and part != "n":
             letter = "D"
-        elif not part and len(word) == 2 and word[1] in _VERB_ENDS and _part(word[0]).startswith("v"):
+        elif not part and len(text) == 2 and text[1] in _VERB_ENDS and _part(text[0]).startswith("v"):
             letter = "V"  # 贷到, 喝上, 燃着
-    return Word(word, letter, kinds, part)
+    return word(text, letter, kinds, part)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -360,6 +394,19 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
     return tuple(inner)
 
 
+# Something of each sort that ``_cuts`` tells apart behind a word.
+_FOLLOWING = ("", "5", "为", "年")
+
+
+@lru_cache(maxsize=1 << 14)
+def _settled(text: str) -> Word | None:
+    """The dictionary's word ``text``, where it is one word whatever stands beside it."""
+    if len(text) == 1:
+        return None if text in _JOINING else _word(text)
+    parted = any(_inner_cuts(text, following) for following in (_FOLLOWING if text[-1] in _TAILS else ("",)))
+    return None if parted else _word(text)
+
+
 def is_verb(word: str) -> bool:
     """Whether the dictionary has ``word`` as a verb."""
     return _part(word) == "v"
@@ -395,18 +442,10 @@ def _is_stub(text: str, spans: list[tuple[int, int]]) -> bool:
     return not word_classes(stub) and not word_classes(behind) and _letter(behind, _part(behind)) in "NGVAD"
 
 
-def _cut(text: str, tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
-    """The dictionary's words, with links parted from words that it does not know."""
-    spans = tokens.spans(start, end)
-    if not spans:
-        return []
-    # Only the outermost words can reach beyond.
-    if spans[0][0] < start == spans[0][1] - 1 and _is_stub(text, spans):
-        spans[:2] = [(start, spans[1][1])]  # 300人参互: not 人参 互
-    spans[0] = (start, spans[0][1])
-    spans[-1] = (spans[-1][0], min(spans[-1][1], end))
+def _cut(text: str, spans: list[tuple[int, int]], phrases: Spans) -> list[tuple[int, int]]:
+    """The dictionary's words ``spans`` with links parted from those that it does not know, and ``phrases`` whole."""
     at = 0
-    joins = False
+    joins = bool(phrases)
     for a, b in tuple(spans):
         if b - a > 1:
             # What follows counts only behind a word that may end in a link.
@@ -419,27 +458,35 @@ def _cut(text: str, tokens: Tokens, start: int, end: int) -> list[tuple[int, int
         elif text[a] in _JOINING:
             joins = True
         at += 1
-    phrases = [m.span() for m in _phrases().finditer(text, start, end)]
-    for span in phrases:  # what the dictionary cuts (可支配收入) made one
-        spans = _whole(spans, *span)
-    return _joined(text, spans) if joins or phrases else spans
+    for phrase in phrases:  # what the dictionary cuts (可支配收入) made one
+        _whole(spans, *phrase)
+    return _joined(text, spans) if joins else spans
 
 
-def _plain(text: str, tokens: Tokens, start: int, end: int, names: Spans = ()) -> list[Word]:
-    """The words of ``text[start:end]``, which holds no number; of a long run only those at its ends."""
+def _plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, names: Spans) -> list[Word]:
+    """The words of ``text[start:end]``, which holds no number; of a long run only those at its ends.
+
+    ``phrased`` tells that a phrase may be in it.
+    """
     if end - start > 2 * _REACH:
-        head, tail = (start, start + _REACH), (end - _REACH, end)
-        return [*_plain(text, tokens, *head, names), Word("…", "X"), *_plain(text, tokens, *tail, names)]
-    spans = _cut(text, tokens, start, end)
-    low = bisect_left(names, (start, 0)) if names else 0
-    named = []
-    while low < len(names) and names[low][0] < end:
-        if names[low][1] <= end:
-            named.append(names[low])
-        low += 1
-    if not named:
-        return [_word(text[s:e]) for s, e in spans]
+        head = _plain(text, tokens, start, start + _REACH, phrased=True, names=names)
+        return [*head, word("…", "X"), *_plain(text, tokens, end - _REACH, end, phrased=True, names=names)]
+    if start >= end:
+        return []
+    spans = tokens.spans(start, end)
+    # Only the outermost words can reach beyond.
+    if spans[0][0] < start == spans[0][1] - 1 and _is_stub(text, spans):
+        spans[:2] = [(start, spans[1][1])]  # 300人参互: not 人参 互
+    spans[0] = (start, spans[0][1])
+    spans[-1] = (spans[-1][0], min(spans[-1][1], end))
+    named = [(a, b) for a, b in names if start <= a and b <= end] if names else []
+    phrases = [m.span() for m in _phrases().finditer(text, start, end)] if phrased else []
+    # Most runs hold no word that its neighbours could change: these need no second look.
+    out = [_settled(text[a:b]) for a, b in spans]
+    if phrases or not all(out):
+        spans = _cut(text, spans, phrases)
+    elif not named:
+        return cast("list[Word]", out)
     for name in named:
-        spans = _whole(spans, *name)
-    whole = frozenset(named)
-    return [Word(text[s:e], *_ACTOR) if (s, e) in whole else _word(text[s:e]) for s, e in spans]
+        _whole(spans, *name)
+    return [_actor(text[a:b]) if (a, b) in named else _word(text[a:b]) for a, b in spans]
