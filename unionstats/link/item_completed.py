@@ -17,13 +17,14 @@ _LEVELS = ("水平", "平均数", "平均值", "均值", "目标", "标准", "�
 def of_the_compared(s: Site) -> str:
     """增幅高于全省3.2%的平均增幅: the number is what the other thing has."""
     right = s.behind_hedges
-    at = comparator(s.left) if s.near and s.left and s.left[-1].text == "的" and right else -1
-    if at >= 0 and not right[0].noun and "".join(w.text for w in s.left[:at]) in ("", "相"):
-        return s.level  # 票价49元，相较去年的52元有所下调
-    if at < 0 < comparator(s.left) and s.left[-1].text == "的" and right and not right[0].noun:
-        return label(thing_before(s.left[: comparator(s.left)]))  # 合格率较前年的85%提高
-    if s.near and s.seen and not (right and right[0].noun) and _ends_course(s):
-        return s.level
+    if s.left and s.left[-1].text == "的" and not (right and right[0].noun):
+        at = comparator(s.left) if right else -1
+        if at >= 0 and s.near and "".join(w.text for w in s.left[:at]) in ("", "相"):
+            return s.level  # 票价49元，相较去年的52元有所下调
+        if at > 0 and not s.near:
+            return label(thing_before(s.left[:at]))  # 合格率较前年的85%提高
+        if s.near and _ends_course(s):
+            return s.level
     if s.mention.kind == "duration" or len(right) < 2 or right[0].text != "的":
         return ""
     if not any(w.text in _HIGHER for w in s.left[-6:]) and comparator(s.left) < 0:
@@ -41,7 +42,7 @@ def of_the_compared(s: Site) -> str:
 def _ends_course(s: Site) -> bool:
     """从一审的28%上升至二审的61%: whether the number is where another one has gone to."""
     left = s.left
-    if len(left) < 3 or left[-1].text != "的" or not (left[0].kinds & {"up", "down", "level"}):
+    if len(left) < 3 or not (left[0].kinds & {"up", "down", "level"}):
         return False
     reaches = "level" in left[0].kinds or left[1].text in ("至", "到", "为")
     return reaches and any(w.text in ("从", "由") for w in s.clause[: len(s.clause) - len(left)])
@@ -49,7 +50,7 @@ def _ends_course(s: Site) -> bool:
 
 def than_the_indicator(s: Site) -> str:
     """今年的80岁比5年前的人均预期寿命提高了2岁: the indicator of a number is named where it is compared."""
-    if s.turn.link != "change" or s.turn.head or not s.seen or s.seen[-1].step not in ("age", "again"):
+    if s.turn.head or s.seen[-1].step not in ("age", "again"):
         return ""
     at = comparator(s.left)
     end = next((i for i, w in enumerate(s.left) if i > at and w.kinds & {"up", "down"}), 0) if at >= 0 else 0
@@ -88,8 +89,6 @@ _TEMPERATURE = ("气温", "温度", "水温", "地温", "体温", "室温")
 
 def temperature(s: Site) -> str:
     """最低气温：山区3～5℃，平原6～8℃: the places of one list share what is said before it."""
-    if s.mention.unit != "Cel":
-        return ""
     if any(w.text.endswith(_TEMPERATURE) or w.ends("attribute") for w in s.left):
         return ""
     ws = [*s.before, *s.clause]
@@ -101,11 +100,11 @@ def temperature(s: Site) -> str:
 def of_the_rest(s: Site) -> str:
     """企业有3家，另两家为甲公司、乙公司: what the total before counted."""
     left = s.left
-    if not left or not (s.seen or s.carried) or s.noun:
-        return ""
-    if not any(w.letter in "PVDX" or w.text in BREAK for w in s.behind_hedges[:1]):
+    if not left or not (s.seen or s.carried):
         return ""
     if left[-1].text not in ("另", "另外") and not (left[-1].text in "有外的" and left[0].text in ("另", "另外")):
+        return ""
+    if s.noun or not any(w.letter in "PVDX" or w.text in BREAK for w in s.behind_hedges[:1]):
         return ""
     if s.whole_unit and s.behind_hedges:  # 另3人受伤
         return ""
@@ -113,22 +112,20 @@ def of_the_rest(s: Site) -> str:
     return next(counted, s.carried)
 
 
-_HEADS = {"户": "户数", "人": "人数", "口人": "人口"}
+HEADS = {"户": "户数", "人": "人数", "口人": "人口"}
 _SETTLED = rx.compile("[村镇乡屯寨旗]$|社区$|小区$")
 
 
 def household(s: Site) -> str:
     """5个村民小组320户1200人: households and people are counted beside their group, which is no item of theirs."""
     unit = s.mention.unit
-    if unit not in _HEADS:
-        return ""
     rest = s.behind_hedges
     last, own = s.seen[-1] if s.seen else None, label(strip_left(s.left))
     if not (last and s.kinds[-1] == "count" and last.step == "counted" and own and own == last.item):
         return "" if rest or last else _settlement(s)
     if rest and rest[0].letter not in "VGDP":
         return ""
-    return label(predicate_after(rest)) or _HEADS[unit]
+    return label(predicate_after(rest)) or HEADS[unit]
 
 
 def _settlement(s: Site) -> str:
@@ -151,11 +148,11 @@ def _is_settled(ws: list[Word]) -> bool:
 
 def each_household(item: str, unit: str) -> str:
     """320户1200人: the item of a number in such a list, where that of the first is ``item``."""
-    first = next((head for head in _HEADS.values() if item.endswith(head)), "")
-    if not first or unit not in _HEADS:
+    first = next((head for head in HEADS.values() if item.endswith(head)), "")
+    if not first or unit not in HEADS:
         return item
     whole = item.removesuffix(first)
-    return whole + ("人口" if whole and unit != "户" else _HEADS[unit])
+    return whole + ("人口" if whole and unit != "户" else HEADS[unit])
 
 
 _AS_SUBJECT = 8  # characters

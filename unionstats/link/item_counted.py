@@ -14,8 +14,6 @@ from unionstats.link.item_words import BREAK, JOINS, OPENING, Word, states, word
 def counted(s: Site) -> str:
     """40家规模以上纺织企业: the noun behind the number."""
     right = s.behind_hedges
-    if not right:
-        return ""
     m = s.mention
     head = s.turn.head
     of = right[0].text == "的"
@@ -114,7 +112,7 @@ def counted(s: Site) -> str:
         and not (FUND.search(right[0].text) and right[1].text in JOINS)
     ):
         return ""  # 投资5000亿元建设工程
-    thing = _before_predicate(s, noun_after(right), right)
+    thing = _before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right)
     if m.unit in _PERSONS_ONLY and (members := _members_of(thing, right)):
         return label(members)
     if not thing and m.unit == "个" and len(right) == 1 and right[0].text in _SAID:
@@ -558,7 +556,10 @@ _EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", 
 
 def medals(s: Site) -> str:
     """3金1银: what such a number counts."""
-    return s.mention.unit + "牌" if s.mention.unit in ("金", "银", "铜") else ""
+    return s.mention.unit + "牌"
+
+
+MEDALS = frozenset("金银铜")
 
 
 def any_noun(s: Site) -> str:

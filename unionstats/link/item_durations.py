@@ -24,8 +24,6 @@ _PERSON = tuple("人员者工们队")  # those who act, not what lasts
 
 def lasting(s: Site) -> str:
     """用时6小时恢复通车, 连续三年，…推进技能培训: what went on for so long."""
-    if s.mention.kind != "duration" or s.turn.link in ("change", "difference", "level", "share"):
-        return ""
     right = _behind_time(s.behind_hedges)
     if right and "record" in right[0].kinds and s.last:  # 创33年来新高
         return s.last

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
+from itertools import compress
 
 from unionstats.link.item_completed import (
+    HEADS,
     exchange_rate,
     household,
     of_the_compared,
@@ -13,7 +15,7 @@ from unionstats.link.item_completed import (
     temperature,
     than_the_indicator,
 )
-from unionstats.link.item_counted import any_noun, counted, medals
+from unionstats.link.item_counted import MEDALS, any_noun, counted, medals
 from unionstats.link.item_durations import lasting
 from unionstats.link.item_measured import clause_before, clause_behind, defined, did, dimension, measured, place_alone
 from unionstats.link.item_money import paid, pointed_at, total_of
@@ -30,7 +32,7 @@ from unionstats.link.item_same import (
 )
 from unionstats.link.item_shares import multiple, part_done, share_of
 from unionstats.link.item_sites import Site
-from unionstats.model import Kind
+from unionstats.model import Kind, frozen
 
 Step = tuple[str, Callable[[Site], str]]
 
@@ -76,30 +78,71 @@ LADDER: tuple[Step, ...] = (
 )
 
 
-# The steps that answer for numbers of some kinds only.
-_ONLY: dict[str, tuple[Kind, ...]] = {
-    "exchange rate": ("money",),
-    "temperature": ("measure",),
-    "household": ("count",),
-    "of the rest": ("count",),
-    "share": ("percentage", "ratio"),
-    "multiple": ("percentage", "ratio"),
-    "part done": ("percentage", "ratio"),
-    "lasting": ("duration",),
-    "than the indicator": ("measure",),
-    "befell": ("count",),
-    "within": ("count",),
-    "medals": ("count",),
-    "among": ("count",),
-    "same for each": ("money",),
-    "total": ("money",),
-    "of these": ("count",),
-    "pointed at": ("money",),
-    "paid": ("money",),
+@frozen
+class _Only:
+    """For which numbers a step has an answer; what is left empty is no condition.
+
+    ``needs`` names what must be there: a ``head``, a number ``before`` in the sentence (or one that is ``near``),
+    something ``behind`` in the clause, or ``nothing behind``.
+    """
+
+    kinds: Sequence[Kind] = ()
+    units: Collection[str] = ()
+    links: Sequence[str] = ()
+    needs: Collection[str] = ()
+
+    def holds(self, kind: Kind, unit: str, link: str, there: frozenset[str]) -> bool:
+        """Whether a number of ``kind`` and ``unit``, behind a ``link``, with what is ``there``, is such a one."""
+        return (
+            (not self.kinds or kind in self.kinds)
+            and (not self.units or unit in self.units)
+            and (not self.links or link in self.links)
+            and there.issuperset(self.needs)
+        )
+
+
+_SHARES: tuple[Kind, ...] = ("percentage", "ratio")
+_ONLY: dict[str, _Only] = {
+    "defined": _Only(needs=("head",)),
+    "share": _Only(_SHARES, links=("share",)),
+    "multiple": _Only(_SHARES),
+    "part done": _Only(_SHARES),
+    "exchange rate": _Only(("money",)),
+    "than the indicator": _Only(("measure",), links=("change",), needs=("before",)),
+    "same": _Only(links=("change", "difference", "level")),
+    "rate of change": _Only(needs=("head",)),
+    "temperature": _Only(("measure",), units=("Cel",)),
+    "under a heading": _Only(links=("", "link"), needs=("head", "nothing behind")),
+    "same of branch": _Only(links=("", "link", "change"), needs=("near",)),
+    "elsewhere": _Only(needs=("head",)),
+    "medals": _Only(("count",), units=MEDALS),
+    "dimension": _Only(needs=("behind",)),
+    "lasting": _Only(("duration",), links=("", "link", "existence")),
+    "household": _Only(("count",), units=HEADS),
+    "befell": _Only(("count",)),
+    "within": _Only(("count",), needs=("nothing behind",)),
+    "among": _Only(("count",)),
+    "of the rest": _Only(("count",)),
+    "pointed at": _Only(("money",)),
+    "same for each": _Only(("money",), needs=("near", "nothing behind")),
+    "counted": _Only(needs=("behind",)),
+    "total": _Only(("money",), needs=("before", "nothing behind")),
+    "of these": _Only(("count",), needs=("near", "nothing behind")),
+    "paid": _Only(("money",)),
 }
 
 
-@cache
-def steps(kind: Kind) -> tuple[Step, ...]:
-    """The steps of the ladder for a number of ``kind``: the others are not asked."""
-    return tuple(step for step in LADDER if kind in _ONLY.get(step[0], (kind,)))
+_ANY = _Only()
+_THERE = ("head", "before", "near", "behind", "nothing behind")
+
+
+@lru_cache(maxsize=1 << 12)
+def _steps(kind: Kind, unit: str, link: str, there: tuple[bool, ...]) -> tuple[Step, ...]:
+    held = frozenset(compress(_THERE, there))
+    return tuple(step for step in LADDER if _ONLY.get(step[0], _ANY).holds(kind, unit, link, held))
+
+
+def steps(s: Site) -> tuple[Step, ...]:
+    """The steps of the ladder that may have an answer for a number: the others are not asked."""
+    m, turn, behind = s.mention, s.turn, bool(s.behind_hedges)
+    return _steps(m.kind, m.unit, turn.link, (bool(turn.head), bool(s.seen), s.near, behind, not behind))

@@ -28,8 +28,6 @@ from unionstats.link.item_words import CLOSING, JOINS, THRESHOLDS, Word, word_cl
 def dimension(s: Site) -> str:
     """海拔900米的茶园, 30多公里长的输水管道: what is measured within a modifier, and of what."""
     right = s.behind_hedges
-    if not right:
-        return ""
     if len(right) > 2 and "dimension" in right[0].kinds and len(right[0].text) == 1 and right[1].text == "的":
         thing = label(noun_after(right[2:]))
         return thing + right[0].text if thing else ""
@@ -83,7 +81,7 @@ FIGURES = ("数据", "数字", "数值", "指标")
 def defined(s: Site) -> str:
     """第二个数据是80%，这是全县2025年的入会率: a figure is of what is said behind it."""
     head = s.turn.head
-    if s.counts or not head or head[-1].text not in FIGURES:
+    if head[-1].text not in FIGURES or s.counts:
         return ""
     rest = s.behind_hedges or next_clause(s.behind)
     i = 0

@@ -12,9 +12,7 @@ from unionstats.link.item_words import BREAK, Word, meant, word_classes
 def total_of(s: Site) -> str:
     """矿泉水3箱、毛巾5条，共计2万元: what several things come to."""
     left = [w for w in s.left if w.text not in ("约", "达", "近", "为", "了", "人民币", "、", "的")]
-    if s.mention.kind != "money" or s.behind_hedges or not left or not s.seen:
-        return ""
-    if not all(w.kinds & {"total", "adverb"} for w in left) or not any("total" in w.kinds for w in left):
+    if not left or not all(w.kinds & {"total", "adverb"} for w in left) or not any("total" in w.kinds for w in left):
         return ""
     if all(kind == "money" for kind in s.kinds):
         return ""
@@ -59,7 +57,7 @@ _SUM = rx.compile(r"(?:[钱金款费薪]|工资|收入|补贴|补助|奖励|资�
 
 def paid(s: Site) -> str:
     """下拨补助资金5万元，其中甲单位拨付1万元: the money named before, where the clause has only a verb for it."""
-    if s.mention.kind != "money" or (s.behind_hedges and s.behind_hedges[0].noun):
+    if s.behind_hedges and s.behind_hedges[0].noun:
         return ""
     head = list(s.turn.head)
     if _given_each(head) and (funds := _funds(s)):

@@ -111,7 +111,7 @@ def persons_before(before: list[Word]) -> str:
 
 def within(s: Site) -> str:
     """14岁以上不满16岁的有327人: people of whom a clause with numbers of its own says who is meant."""
-    if not s.whole_unit or s.behind_hedges:
+    if not s.whole_unit:
         return ""
     clause = list(s.clause)
     while clause and clause[-1].kinds & {"link", "existence", "adverb"}:
@@ -128,6 +128,8 @@ def within(s: Site) -> str:
 def among(s: Site) -> str:
     """12个车间中有8个…: of those named before 中."""
     head = s.turn.head
+    if _AMONG.isdisjoint([w.text for w in s.left]):
+        return ""
     right = s.behind_hedges
     alike = any(w.letter == "#" and w.text.endswith(s.mention.unit) for w in s.clause)  # 19个 国家 中 有 11个
     if right and right[0].letter in "NA" and s.noun and not alike:  # 名单 中 有 40位 代表人物

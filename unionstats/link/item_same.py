@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from unionstats import rx
 from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_money import FUND
@@ -13,7 +15,7 @@ from unionstats.link.item_words import THRESHOLDS, Word, meant, tails, word_clas
 
 def same_again(s: Site) -> str:
     """A change or a difference without a subject of its own is of what the number before counted."""
-    if s.turn.link not in ("change", "difference", "level") or (s.turn.head and s.named):
+    if s.turn.head and s.named:
         return ""
     if s.counts and s.noun:  # 同比增加37个项目
         return ""
@@ -57,6 +59,9 @@ _NEW = rx.compile(
 
 def rate_of_change(s: Site) -> str:
     """增速高于全省8个百分点: of what, from the number before."""
+    # Hardly any head ends in a rate: one look spares most the search for what they name.
+    if _rate_ends().isdisjoint([w.text for w in s.turn.head]):
+        return ""
     bare = s.named
     if len(s.thing) == 1 < len(s.bare) and "relative" in s.thing[0].kinds and (i := comparator(s.turn.head)) > 0:
         return label(thing_before(s.turn.head[:i])) + label(s.thing)  # 预订量 同比去年 增幅达两成
@@ -81,6 +86,12 @@ def rate_of_change(s: Site) -> str:
     if len(last) <= 6:
         return last + bare
     return next((tail for tail in tails("attribute") if last.endswith(tail) and len(tail) > 1), "") + bare
+
+
+@cache
+def _rate_ends() -> frozenset[str]:
+    """All that a word may be which ends in one of the class "relative": the dictionary cuts some of them (增长 率)."""
+    return frozenset(tail[i:] for tail in tails("relative") for i in range(len(tail)))
 
 
 def _suffered(s: Site) -> str:
@@ -109,9 +120,9 @@ _SUMS = frozenset({"总额", "总金额", "总价值", "总计", "总值", "金�
 
 def same_of_branch(s: Site) -> str:
     """股份制企业增长18.1%: of a branch, the indicator that the number before had."""
-    if s.turn.link in ("", "link") and s.mention.kind != "count" and s.near and (named := _of_sibling(s)):
+    if s.turn.link != "change" and s.mention.kind != "count" and (named := _of_sibling(s)):
         return named
-    if s.turn.link not in ("change", "link") or not s.seen or not s.near or s.behind_hedges:
+    if not s.turn.link or s.behind_hedges:
         return ""
     if s.turn.link == "link":  # 阿拉伯国家为9.3%, behind 失业率
         head = s.bare
@@ -134,11 +145,11 @@ _AREA = rx.compile(
 def under_heading(s: Site) -> str:
     """最低气温：江北5~7℃，江南7~9℃: what stands before the colon, where only an area stands before the number."""
     head = s.turn.head
-    if s.counts or s.turn.link not in ("", "link") or s.behind_hedges or not head:
+    if s.counts or not any(w.text in "：:" for w in s.before):
         return ""
     if not only_places(head) and not (_AREA.search(head[-1].text) and not any(w.verb for w in head)):
         return ""
-    at = max((i for i, w in enumerate(s.before) if w.text in "：:"), default=-1)
+    at = max(i for i, w in enumerate(s.before) if w.text in "：:")
     heading = strip_left(from_mark(s.before[:at])) if at > 0 else []
     named = bool(heading) and heading[-1].ends("attribute") and all(w.letter not in "#%" for w in heading)
     return label(heading) if named else ""
@@ -146,21 +157,23 @@ def under_heading(s: Site) -> str:
 
 def elsewhere(s: Site) -> str:
     """德国通胀率为11.3%，意大利为12.5%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
+    if not s.seen and not s.carried:
+        return ""
     head = s.turn.head
     alone = head[1:] if head and head[0].text == "、" else head
     if s.counts and len(alone) == 1 and "actor" not in alone[0].kinds and alone[0].tag not in ("ns", "nt"):
         return ""  # 单位10个，其中 学校 4个
-    bare = head and not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
-    listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and bool(head) and only_actors(head[-1:])
+    bare = not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
+    listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and only_actors(head[-1:])
     if bare and (listed or only_actors(head)):
         things = (x.item for x in reversed(s.seen) if not x.item.endswith(_BODIES))
         return next(things, "") or ("" if s.carried.endswith(_BODIES) else s.carried)
     if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
         return s.level or s.carried  # 影响最严重的西班牙
-    level = s.inside and bool(head) and head[-1].text in _LEVELS and len(s.named) <= 4
+    level = s.inside and head[-1].text in _LEVELS and len(s.named) <= 4
     if level and s.kinds[-1:] == ("count",):
         return s.last  # 慰问品3000份（其中乡镇500份）
-    if head and s.seen and s.seen[-1].step in ("place", "elsewhere") and (only_places(head) or _is_county(s)):
+    if s.seen and s.seen[-1].step in ("place", "elsewhere") and (only_places(head) or _is_county(s)):
         named = (x.item for x in reversed(s.seen) if x.step not in ("place", "elsewhere"))
         return next(named, "") or s.carried  # 甲省6例，其中乙市4例
     if _is_sort(s, head):
@@ -193,11 +206,13 @@ _BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
 
 def mean_of(s: Site) -> str:
     """人均2.7万余元: a mean of what the number before counted."""
-    if s.noun or (s.right and s.right[0].text == "的" and len(s.right) > 1):
+    if not any(w.kinds & _MEANS for w in s.left) or (s.right and s.right[0].text == "的" and len(s.right) > 1):
         return ""
     own = [w for w in s.left if w.mention < 0]
     while own and own[-1].kinds & {"link"} and "average" not in own[-1].kinds:
         own.pop()
+    if s.noun:
+        return ""
     rate = "".join(w.text for w in own[-len(s.turn.rate) :] if s.turn.rate.endswith(w.text)) if own else ""
     if rate and rate == s.turn.rate:  # 平均每次 2205元
         own = [w for w in own if w.text not in rate]
@@ -211,9 +226,12 @@ def mean_of(s: Site) -> str:
     return ""
 
 
+_MEANS = frozenset({"average", "extreme"})
+
+
 def same_for_each(s: Site) -> str:
     """室内作业人员每人每月200元: what the others get, too."""
-    if not (s.turn.rate and s.near and s.last and s.mention.kind == "money") or s.behind_hedges:
+    if not (s.turn.rate and s.last):
         return ""
     own = s.named
     if not own or not s.bare[-1].ends("person") or len(own) > 10:
@@ -223,7 +241,7 @@ def same_for_each(s: Site) -> str:
 
 def of_these(s: Site) -> str:
     """增长5%的企业有3家，增长9%的2家: the second number counts what the first did."""
-    if not s.counts or not s.near or s.behind_hedges:
+    if not s.counts:
         return ""
     left = [w for w in s.left if w.text not in THRESHOLDS and not w.kinds & {"existence", "adverb", "link"}]
     if left or not s.left or all(w.text != "的" for w in s.left):

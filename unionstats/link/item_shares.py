@@ -10,8 +10,6 @@ from unionstats.link.item_words import THRESHOLDS, Word, tails
 
 def share_of(s: Site) -> str:
     """占资金总额的40.2%: whose share, and of what."""
-    if s.turn.link != "share":
-        return ""
     whole = label(strip_left(s.turn.whole, keep_place=True))
     if not whole and s.right and s.right[0].text == "的" and (part := s.right[1:]) and part[0].text in _PARTS:
         return part[0].text  # 占20%的股份

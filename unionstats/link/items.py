@@ -301,7 +301,7 @@ def _of_each(site: Site, head: list[Word]) -> bool:
 def _climbed(site: Site) -> tuple[str, str]:
     """The item of the first step that finds one, and the step; a lone character only where all else fails."""
     short = ("", "")
-    for name, run in steps(site.mention.kind):
+    for name, run in steps(site):
         if item := run(site):
             whole = name in _AS_IT_IS and not (name == "counted" and site.whole_unit)
             if whole or len(item) > 1 or word_classes(item) & {"dimension", "attribute"}:
