@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from unionstats import rx
 from unionstats.link.item_after import noun_after
@@ -113,30 +113,38 @@ def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
 class Strand:
     """A run of words read as one: a sentence without its brackets, or what stands in a bracket (``inside``).
 
-    ``before`` are the words of the sentence that a bracket stands behind; ``breaks`` and ``numbers`` the indices of the
-    words that end clauses, and of the numbers that are whole words.
+    ``before`` are the words of the sentence that a bracket stands behind; ``breaks`` the indices of the words that end
+    clauses, ``told`` of all that are mentions, ``numbers`` of the numbers among these that are whole words.
     """
 
     words: list[Word]
     before: list[Word]
     inside: bool
-    breaks: list[int] = field(init=False)
-    numbers: list[int] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "breaks", [k for k, w in enumerate(self.words) if w.breaks])
-        object.__setattr__(self, "numbers", [k for k, w in enumerate(self.words) if w.letter == "#"])
+    breaks: list[int]
+    told: list[int]
+    numbers: list[int]
 
 
-def strands(ws: list[Word]) -> Iterator[Strand]:
+def _strand(ws: list[Word], before: list[Word], *, inside: bool) -> Strand:
+    told = [k for k, w in enumerate(ws) if w.mention >= 0]
+    return Strand(ws, before, inside, _breaks(ws), told, [k for k in told if ws[k].letter == "#"])
+
+
+def _breaks(ws: list[Word]) -> list[int]:
+    return [k for k, w in enumerate(ws) if w.breaks]
+
+
+def strands(ws: list[Word]) -> list[Strand]:
     """The sentence without its brackets, then each bracket that holds a number."""
-    ws = _joined(ws)
-    opening = [k for k, w in enumerate(ws) if w.text in _OPENING]
+    breaks = _breaks(ws)
+    if lists := [k for k in breaks if ws[k].text in _COLONS and _leads_list(ws, k)]:
+        ws = [w for k, w in enumerate(ws) if k not in lists]
+        breaks = _breaks(ws)
     outer: list[Word] = []
     inner: list[Strand] = []
     done = 0
-    for k in opening:
-        if k < done or k == 0:
+    for k in breaks:
+        if ws[k].text not in _OPENING or k < done or k == 0:
             continue
         z = next((z for z in range(k + 1, min(k + 40, len(ws))) if ws[z].text in _CLOSING), -1)
         if z > 0:
@@ -144,17 +152,16 @@ def strands(ws: list[Word]) -> Iterator[Strand]:
             if any(w.mention >= 0 for w in ws[k + 1 : z]):
                 # 中学生（9%）、大学生（29%）: a bracket in a list is of one member
                 listed = inner and k > done + 1 and ws[done].text in JOINS and not only_places(ws[done + 1 : k])
-                inner.append(Strand(ws[k + 1 : z], ws[done + 1 : k] if listed else outer[-_FAR:], True))
+                inner.append(_strand(ws[k + 1 : z], ws[done + 1 : k] if listed else outer[-_FAR:], inside=True))
             done = z + 1
-    yield Strand(outer + ws[done:], [], False)
-    yield from inner
+    return [_strand(outer + ws[done:] if done else ws, [], inside=False), *inner]
 
 
-def _joined(ws: list[Word]) -> list[Word]:
-    """Without a colon between a list's link and its numbers: 收案 分别 为：120件、130件."""
-    colons = {k for k, w in enumerate(ws) if w.text in _COLONS and 1 < k < len(ws) - 1 and ws[k + 1].mention >= 0}
-    lists = {k for k in colons if _LISTS.search(ws[k - 2].text + ws[k - 1].text)}
-    return [w for k, w in enumerate(ws) if k not in lists] if lists else ws
+def _leads_list(ws: list[Word], k: int) -> bool:
+    """Whether the colon ``ws[k]`` stands between a list's link and its numbers: 收案 分别 为：120件、130件."""
+    if not 1 < k < len(ws) - 1 or ws[k + 1].mention < 0:
+        return False
+    return bool(_LISTS.search(ws[k - 2].text + ws[k - 1].text))
 
 
 _COLONS = frozenset("：:")
@@ -177,13 +184,16 @@ def is_near(ends: list[int], last: int, k: int) -> bool:
     return last >= 0 and bisect_left(ends, k) - bisect_left(ends, last) <= 1
 
 
-def groups(ws: list[Word]) -> list[list[int]]:
+def groups(strand: Strand) -> list[list[int]]:
     """Numbers side by side, or parted by 、 or 和 only, are one list."""
+    ws = strand.words
     found: list[list[int]] = []
-    for k in (k for k, w in enumerate(ws) if w.mention >= 0 and w.letter in "#%"):
-        if found:
+    for k in strand.told:
+        if ws[k].letter == "@":
+            continue
+        if found and k - found[-1][-1] <= _JOINT_WORDS:
             between = ws[found[-1][-1] + 1 : k]
-            joined = len(between) < 5 and _JOINT.match("".join(w.text for w in between))
+            joined = _JOINT.match("".join([w.text for w in between]))
             level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
             if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
                 joined = None
@@ -194,6 +204,9 @@ def groups(ws: list[Word]) -> list[list[int]]:
     return found
 
 
+_JOINT_WORDS = 5  # so far is a number at most from the one before that it is listed with
+
+
 def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
     """Whether a time stands between a subject and its verb (客流 连续3天 突破): the clause goes on through it."""
     if mentions[ws[k].mention].kind != "duration":
@@ -201,48 +214,79 @@ def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
     return (k > 0 and ws[k - 1].text == "连续") or (k + 1 < len(ws) and ws[k + 1].text in ("平均", "年均", "内", "来"))
 
 
+@frozen
+class Seen:
+    """What the numbers of a sentence before a number count (``labels``), and of which ``kinds`` these are."""
+
+    labels: list[Label]
+    kinds: list[Kind]
+
+    def add(self, label: Label, kind: Kind) -> None:
+        """A number's label; one without an item is not kept, as none can continue it."""
+        if label.item:
+            self.labels.append(label)
+            self.kinds.append(kind)
+
+
 def site(
     strand: Strand,
-    k: int,
+    group: list[int],
     mentions: Sequence[Mention],
     *,
-    seen: Sequence[tuple[Label, Kind]],
+    seen: Seen,
     near: bool,
     about: tuple[dict[str, str], str],
 ) -> Site:
-    """The site of the number that is word ``k`` of ``strand``; ``about`` is what is carried to it and the topic."""
-    ws = strand.words
-    breaks, numbers = strand.breaks, strand.numbers
-    i = bisect_left(breaks, k)
-    a = max(breaks[i - 1] + 1 if i else 0, k - _FAR)
-    z = min(breaks[i] if i < len(breaks) else len(ws), max(k + _FAR, k + 1))
-    i = bisect_left(numbers, k)
-    while i and _passing(ws, numbers[i - 1], mentions):
+    """The site of a list of numbers, the words ``group`` of ``strand``: what is before the first and behind the last.
+
+    ``about`` is what is carried to it and the topic.
+    """
+    ws, breaks, numbers = strand.words, strand.breaks, strand.numbers
+    k, last = group[0], group[-1]
+    a, z = _clause(breaks, k, len(ws))
+    i = bisect_left(numbers, k) - 1
+    while i >= 0 and numbers[i] >= a and _passing(ws, numbers[i], mentions):
         i -= 1
-    b = max(numbers[i - 1] + 1 if i else 0, a)
-    i = bisect_right(numbers, k)
-    y = min(numbers[i] if i < len(numbers) else z, z)
-    p = k - 1
-    while p > b and ws[p].kinds & {"link", "adverb"}:
-        p -= 1
-    if b > a and b < k < y - 1 and ws[p].text in JOINS and "after" not in ws[k + 1].kinds:
-        b = p + 1  # 167票赞成、1票反对: what stands before 、 is the number's before
+    b = numbers[i] + 1 if i >= 0 and numbers[i] >= a else a
+    if a < b < k:
+        p = k - 1
+        while p > b and ws[p].kinds & {"link", "adverb"}:
+            p -= 1
+        if ws[p].text in JOINS and k + 1 < _next(numbers, k, z) and "after" not in ws[k + 1].kinds:
+            b = p + 1  # 167票赞成、1票反对: what stands before 、 is the number's before
+    behind = ws[z : z + _FAR]
+    if last > k:
+        z = _clause(breaks, last, len(ws))[1]
     mention = mentions[ws[k].mention]
     left = [w for w in ws[b:k] if w.letter != "#"]
     return Site(
-        mention=mention,
-        said=ws[k].text,
-        turn=turn(left, ws[a:b], mention.kind),
-        left=left,
-        right=ws[k + 1 : y],
-        clause=ws[a:k],
-        rest=ws[k + 1 : z],
-        before=strand.before + ws[max(0, a - _FAR) : a],
-        behind=ws[z : z + _FAR],
-        seen=tuple(new for new, _ in seen[-_SEEN:]),
-        kinds=tuple(kind for _, kind in seen[-_SEEN:]),
-        near=near and bool(seen),
-        inside=strand.inside,
-        carried=about[0].get(mention.unit, about[0].get("*", "")),
-        topic=about[1],
+        mention,
+        ws[k].text,
+        turn(left, ws[a:b], mention.kind),
+        left,
+        ws[last + 1 : _next(numbers, last, z)],
+        ws[a:k],
+        ws[last + 1 : z],
+        strand.before + ws[a - _FAR if a > _FAR else 0 : a],
+        behind,
+        tuple(seen.labels[-_SEEN:]),
+        tuple(seen.kinds[-_SEEN:]),
+        near and bool(seen.labels),
+        strand.inside,
+        about[0].get(mention.unit) or about[0].get("*", ""),
+        about[1],
     )
+
+
+def _clause(breaks: list[int], k: int, size: int) -> tuple[int, int]:
+    """Where the clause of the word ``k`` begins and ends, or as far as anything can name it."""
+    i = bisect_left(breaks, k)
+    a = breaks[i - 1] + 1 if i else 0
+    z = breaks[i] if i < len(breaks) else size
+    return k - _FAR if k - a > _FAR else a, k + _FAR if z - k > _FAR else z
+
+
+def _next(numbers: list[int], k: int, end: int) -> int:
+    """Where the next number stands behind the word ``k``, at most at ``end``."""
+    i = bisect_right(numbers, k)
+    return numbers[i] if i < len(numbers) and numbers[i] < end else end

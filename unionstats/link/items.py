@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from operator import attrgetter
 
 from unionstats import rx
 from unionstats.link.item_before import subject_in
@@ -22,7 +23,7 @@ from unionstats.link.item_measured import FIGURES
 from unionstats.link.item_people import DIVISIONS
 from unionstats.link.item_phrases import from_mark, label, only_places, without_break
 from unionstats.link.item_shares import share_of
-from unionstats.link.item_sites import Site, groups, is_near, site, stops, strands
+from unionstats.link.item_sites import Seen, Site, groups, is_near, site, stops, strands
 from unionstats.link.item_turns import comparator, pushes, reference
 from unionstats.link.item_words import BREAK, JOINS, Word, tails, word_classes, words
 from unionstats.model import Basis, Change, Label, Mention
@@ -184,23 +185,28 @@ def _sentence(
     for strand in strands(ws):
         if strand.inside and len(strand.words) == 1:
             inside.append(strand.words[0].mention)
-        known = [w.mention for w in strand.before if w.mention >= 0 and found[w.mention].item]
-        seen = [(found[i], mentions[i].kind) for i in known]
+        seen = Seen([], [])
+        for w in strand.before:
+            if w.mention >= 0:
+                seen.add(found[w.mention], mentions[w.mention].kind)
         row = 0  # how many labels the last list gave
         last = -1
         ends = stops(strand)
-        for group in groups(strand.words):
-            near = (strand.inside and last < 0 and bool(seen)) or is_near(ends, last, group[0])
-            sites = [site(strand, k, mentions, seen=seen, near=near, about=about) for k in group]
-            named = _named(sites, row)
-            for k, new in zip(group, named, strict=True):
-                found[strand.words[k].mention] = new
-            kinds = [mentions[strand.words[k].mention].kind for k in group]
-            seen += [(new, kind) for new, kind in zip(named, kinds, strict=True) if new.item]
-            row = len(named) if all(new.item for new in named) else 0
+        for group in groups(strand):
+            near = (strand.inside and last < 0) or is_near(ends, last, group[0])
+            told = [strand.words[k].mention for k in group]
+            listed = [mentions[i] for i in told]
+            named = _named(site(strand, group, mentions, seen=seen, near=near, about=about), listed, row)
+            for i, m, new in zip(told, listed, named, strict=True):
+                found[i] = new
+                seen.add(new, m.kind)
+            row = len(named) if all(map(_ITEM, named)) else 0
             last = group[-1]
     if len(inside) > 1 and all(mentions[k].unit == "%" and found[k].step == "clause before" for k in inside):
         _rated(ws, found, inside)
+
+
+_ITEM = attrgetter("item")
 
 
 def _rated(ws: list[Word], found: list[Label], inside: Sequence[int]) -> None:
@@ -233,26 +239,24 @@ def _is_base(site: Site) -> bool:
     return bool(_OPENS_BASE.search(before) and _BASE.match("".join(w.text for w in site.right[:4])))
 
 
-def _named(sites: list[Site], row: int) -> list[Label]:
-    """The labels of a list of numbers: what stands before the first and behind the last is for all of them."""
-    first, final = sites[0], sites[-1]
-    if _is_base(first):
-        return [Label() for _ in sites]
-    if len(sites) > 1:
-        first = replace(first, right=final.right, rest=final.rest)
+def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
+    """The labels of a list of numbers; ``row`` is how many of the last list have an item, if all do."""
+    n = len(listed)
+    if n == 1 and _is_base(first):
+        return [_NOTHING]
     item, step = _climbed(first)
     whole = _finish(first, owned(first, item), step)
-    n = len(sites)
-    if step == "medals":
-        return [replace(whole, item=s.mention.unit + "牌") for s in sites]
     if n == 1:
         return [whole]
+    if step == "medals":
+        return [replace(whole, item=m.unit + "牌") for m in listed]
     if (
         first.mention.unit and DIVISIONS.issuperset(first.mention.unit) and step != "befell"
     ):  # 暴雨造成3省18市120个县受灾
-        alike = whole.item == first.mention.unit or final.mention.unit == "地"  # 分赴 6区8县, 跨4省6地 抓获
-        last = replace(whole, item=final.mention.unit) if alike else whole
-        return [last if s is final else replace(whole, item=s.mention.unit) for s in sites]
+        final = listed[-1].unit
+        alike = whole.item == first.mention.unit or final == "地"  # 分赴 6区8县, 跨4省6地 抓获
+        last = replace(whole, item=final) if alike else whole
+        return [*(replace(whole, item=m.unit) for m in listed[:-1]), last]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
         return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]
     in_order = step in ("same", "part done") or (step == "clause before" and row == n)
@@ -267,7 +271,7 @@ def _named(sites: list[Site], row: int) -> list[Label]:
     if in_order and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
     if step == "household":
-        return [replace(whole, item=each_household(item, s.mention.unit)) for s in sites]
+        return [replace(whole, item=each_household(item, m.unit)) for m in listed]
     each = row == n or (len(first.seen) >= n and any(w.text == "分别" for w in first.clause))
     if step == "share" and each and not first.turn.head:  # 约占出口总额的40%和80%
         upto = range(len(first.seen) - n + 1, len(first.seen) + 1)
