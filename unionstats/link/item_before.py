@@ -23,7 +23,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         or (ws[-1].text in JOINS and ws[-2].letter == "@")
     ):
         ws = ws[:-2] if len(ws) > 2 and ws[-2].text in _AT else ws[:-1]
-    if not ws or all(w.letter in "%F" for w in ws):
+    if not ws or (ws[-1].letter in "%F" and all(w.letter in "%F" for w in ws)):
         return []
     if ws[-1].ends("attribute"):
         return _negated(ws, strip_left([w for w in _modifiers(ws) if w.text not in ("同比", "环比")]))
@@ -38,9 +38,13 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
 
 def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     """``found``, which stands in ``ws``, with the negation or 被 before it: 不 合格 发现率, 被 骗 金额."""
-    i = next((i for i in range(len(ws) - len(found), 0, -1) if found and ws[i] is found[0]), 0)
+    if not found:
+        return found
+    i = len(ws) - len(found)
+    while i > 0 and ws[i] is not found[0]:
+        i -= 1
     suffered = i > 0 and ws[i - 1].text == "被" and found[0].verb and found[-1].letter == "N"
-    if not i or not (suffered or ws[i - 1].text in NEGATIONS):
+    if i <= 0 or not (suffered or ws[i - 1].text in NEGATIONS):
         return found
     return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
 
@@ -52,7 +56,10 @@ _MOMENTS = frozenset({"历史同期", "上午", "下午", "早盘", "午后", "�
 
 def _from_break(ws: Sequence[Word]) -> list[Word]:
     i = len(ws)
-    while i and not (ws[i - 1].breaks or ws[i - 1].letter == "#"):
+    while i:
+        w = ws[i - 1]
+        if w.breaks or w.letter == "#":
+            break
         i -= 1
     return list(ws[i:])
 

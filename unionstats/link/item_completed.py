@@ -8,7 +8,7 @@ from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.item_sites import Site
 from unionstats.link.item_turns import comparator
-from unionstats.link.item_words import BREAK, Word, tails, word_classes
+from unionstats.link.item_words import BREAK, Word, tail_of, word_classes
 
 _HIGHER = frozenset({"高于", "低于", "快于", "慢于", "高出", "优于", "超过", "超", "好于", "大于", "小于"})
 _LEVELS = ("水平", "平均数", "平均值", "均值", "目标", "标准", "预期")
@@ -180,5 +180,4 @@ def owned(s: Site, item: str) -> str:
 def _bare(subject: list[Word]) -> str:
     """What a clause is about, without the property that it speaks of (粮食 产量)."""
     said = label(strip_left(subject))
-    tail = next((t for t in tails("attribute") if len(t) > 1 and said.endswith(t)), "")
-    return said.removesuffix(tail)
+    return said.removesuffix(tail_of(said, "attribute"))

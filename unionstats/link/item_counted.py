@@ -29,7 +29,7 @@ def counted(s: Site) -> str:
         return label(noun_after(right[2:]))
     if m.kind == "measure" and right[0].text in ("处", "装"):  # 500克 装 花茶, 地下 3米 处
         return label(noun_after(right[1:])) if right[0].text == "装" else ""
-    if standard := standard_of(s):
+    if m.kind == "money" and (standard := standard_of(s)):
         return standard
     given = m.kind == "money" and s.turn.link == "level" and right[0].noun and FUND.search(right[0].text)
     if s.turn.link in ("change", "level", "difference") and not s.counts and not of and not given:
@@ -54,7 +54,7 @@ def counted(s: Site) -> str:
         return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
     if of and head and (head[-1].noun or m.kind == "money") and _is_mark(right[1:3]):
         return ""  # 打破了 票房 8亿元的 纪录
-    if head and any(w.noun for w in head) and (right[1:] if of else right)[:1] and right[of].text.endswith(_GOALS):
+    if len(right) > of and right[of].text.endswith(_GOALS) and any(w.noun for w in head):
         return ""  # 粮食生产 实现 1.3亿吨 的目标
     if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
         return ""
@@ -143,8 +143,10 @@ def counted(s: Site) -> str:
 def _before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
     """十三口 探井 发现 油气显示: what no other verb of the clause is said of is the subject of the one inside it."""
     n = len(thing)
+    if n < 3 or thing[0].letter not in "NGAM":
+        return thing
     inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
-    if n < 3 or thing[0].letter not in "NGAM" or not (i := next(inner, 0)) or thing[-1].ends("head_noun"):
+    if not (i := next(inner, 0)) or thing[-1].ends("head_noun"):
         return thing
     if thing != right[:n] or any(w.text in OPENING for w in thing) or any(w.text == "的" for w in thing[i:]):
         return thing
@@ -290,14 +292,19 @@ def _is_mark(ws: list[Word]) -> bool:
 def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
     """Where the counted noun stands behind a measure of its own, the words behind that."""
     n = len(right)
-    if right and all("total" in w.kinds for w in right) and len(s.rest) > n + 2 and s.rest[n + 1].text == "的":
+    if (
+        "total" in right[0].kinds
+        and all("total" in w.kinds for w in right)
+        and len(s.rest) > n + 2
+        and s.rest[n + 1].text == "的"
+    ):
         return s.rest[n + 2 :]  # 10期 共500人 的 培训
+    if not s.counts or len(s.rest) < n + 3 or s.rest[n].letter != "#":
+        return []
     own = list(right)
     while own and own[-1].kinds & {"link", "adverb", "void"} and not own[-1].ends("dimension"):
         own.pop()
-    if not s.counts or not own or len(own) > 2 or not own[-1].ends("dimension"):
-        return []
-    if len(s.rest) < n + 3 or s.rest[n].letter != "#":
+    if not own or len(own) > 2 or not own[-1].ends("dimension"):
         return []
     behind = s.rest[n + 1 :]
     return behind[1:] if behind[0].text == "的" else behind if behind[0].noun else []
@@ -442,7 +449,7 @@ _PERSONS = 16  # characters: who is in a longer list its first member tells
 def _kind_of(thing: list[Word], right: list[Word]) -> list[Word]:
     """电焊、瓦工、木工 等 技术 工人: what the members of a list are, which stands behind it; empty if nothing does."""
     n = len(thing)
-    if not 0 < n < len(right) - 2 or not any(w.text == "、" for w in right[: n + 1]):
+    if not 0 < n < len(right) - 2 or "、" not in [w.text for w in right[: n + 1]]:
         return []
     end = next((i for i, w in enumerate(right[:_LIST]) if w.text == "等"), 0)
     if end < n or any(w.breaks or w.letter in "#@PCUDF" for w in right[:end]):
@@ -490,10 +497,10 @@ _NEARLY = frozenset({"近", "约", "超", "逾", "超过", "将近"})
 def _listed(s: Site, right: list[Word]) -> bool:
     """床位300张职工120人: the noun behind the number is the next number's, as this one's stands before it."""
     n = len(right)
+    if n > 3 or n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
+        return False
     last = next((w.text for w in reversed(s.left) if w.text not in _NEARLY), "")
     if last in _FOR or last in ("等", "共为", "已为"):  # 为 近 232名 农民工讨薪 493万元
-        return False
-    if n > 3 or n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
         return False
     after = s.rest[n + 1 :]
     return (not after or after[0].text in BREAK or after[0].text == "、") and not only_places(s.turn.head)
@@ -505,7 +512,7 @@ _NEEDS = frozenset({"问题", "困难", "需求", "难题", "需要", "难"})
 
 def _needed(s: Site, right: list[Word]) -> str:
     """解决 5万人 冬季 取暖 用煤 问题: what so many people lack."""
-    if s.mention.kind != "count" or not any(w.text in _MEETS for w in s.left[-2:]):
+    if s.mention.kind != "count" or _MEETS.isdisjoint([w.text for w in s.left[-2:]]):
         return ""
     end = next((i for i, w in enumerate(right[:8]) if w.text in _NEEDS), -1)
     whose = any(w.text in ("的", "家庭", "以上", "以下") or w.ends("person") for w in right[1 : end + 1])

@@ -217,7 +217,7 @@ def measured(s: Site) -> str:
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
         things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
         return next(things, "") or s.level or s.carried
-    passive = any(w.text == "被" for w in s.left) and len(found) == 1 and found[0].verb
+    passive = len(found) == 1 and found[0].verb and any(w.text == "被" for w in s.left)
     if passive and s.counts and s.near and s.level and s.kinds[-1] == "count" and not s.behind_hedges:
         acts = word_classes(s.level[:2]) & {"cut", "main"}
         return found[0].text + (s.level[2:] if acts and len(s.level) > 3 else s.level)  # 收到建议9条，被采纳 4条
@@ -237,7 +237,7 @@ def measured(s: Site) -> str:
         return told
     if found and found[0].text[0] == "第" and s.last and label(found)[-1] in "天日":  # 首日…，第二日 22万人次
         return s.last
-    if label(found) in ("新增", "净增") and s.near and s.last:  # 较年初新增210亿元
+    if s.near and s.last and label(found) in ("新增", "净增"):  # 较年初新增210亿元
         return s.level
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:
         own = [w for w in s.turn.head[: -len(found)] if not (w.letter == "M" or w.text in ("能", "可", "能够"))]

@@ -20,12 +20,15 @@ _PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
 
 def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     """The text of ``ws`` without numbers (unless ``numbers``), edges and half quotes; empty if it holds no word."""
-    kept = [w for w in ws if w.mention < 0 or numbers or w.letter == "%"]
-    while kept and kept[-1].text in _BARE:
+    kept = [w.text for w in ws if w.mention < 0 or numbers or w.letter == "%"]
+    while kept and kept[-1] in _BARE:
         kept.pop()
-    while kept and kept[0].text in _BARE:
+    while kept and kept[0] in _BARE:
         del kept[0]
-    said = "".join([w.text for w in kept]).strip(_EDGES)
+    said = "".join(kept)
+    if said.isalpha() and "一" <= said[0] <= "鿿":  # most have no sign, no edge and no blank
+        return said
+    said = said.strip(_EDGES)
     if not _NAMING.search(said):
         return ""
     if not _SIGNS.isdisjoint(said):
@@ -96,7 +99,8 @@ def _each(ws: Sequence[Word], i: int) -> int:
 def _behind_actor(ws: Sequence[Word]) -> int:
     """Where a label begins that does without the organization named in it: 下拨某省总工会 补助资金."""
     for i in range(len(ws) - 2, -1, -1):
-        if "actor" in ws[i].kinds:
+        kinds = ws[i].kinds
+        if kinds and "actor" in kinds:
             rest = ws[i + 1 :]
             if rest[0].text in JOINS:  # 市总工会和部分企业工会 已 捐出
                 last = max((k for k, w in enumerate(rest) if w.letter == "D"), default=-1)

@@ -10,7 +10,7 @@ from unionstats.link.item_money import FUND
 from unionstats.link.item_phrases import from_mark, label, only_actors, only_places, strip_left, without_break
 from unionstats.link.item_sites import Site
 from unionstats.link.item_turns import comparator
-from unionstats.link.item_words import THRESHOLDS, Word, meant, tails, word_classes
+from unionstats.link.item_words import THRESHOLDS, Word, meant, tail_of, tails, word_classes
 
 
 def same_again(s: Site) -> str:
@@ -85,7 +85,7 @@ def rate_of_change(s: Site) -> str:
         return bare
     if len(last) <= 6:
         return last + bare
-    return next((tail for tail in tails("attribute") if last.endswith(tail) and len(tail) > 1), "") + bare
+    return tail_of(last, "attribute") + bare
 
 
 @cache
@@ -109,7 +109,7 @@ def _of_sibling(s: Site) -> str:
     own = s.named
     if s.behind_hedges or not 1 < len(own) <= 4 or s.bare[-1].ends("attribute") or s.kinds[-1] == "count":
         return ""
-    tail = next((t for t in (*tails("attribute"), "奖金") if len(t) > 1 and s.level.endswith(t)), "")
+    tail = tail_of(s.level, "attribute") or ("奖金" if s.level.endswith("奖金") else "")
     other = s.level.removesuffix(tail)
     alike = bool(tail) and len(other) == len(own) and other[-1] == own[-1] and other != own
     return own + tail if alike else ""
@@ -128,11 +128,11 @@ def same_of_branch(s: Site) -> str:
         head = s.bare
         if s.mention.kind == "count" or s.left[-1].text != "为" or not head or head[-1].ends("attribute"):
             return ""
-        rate = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
+        rate = tail_of(s.level, "attribute")
         said = label(head)
         return said + rate if rate and len(said) <= 8 and all(w.letter in "NAF的" for w in head) else ""
     own = label(s.thing)
-    tail = next((t for t in tails("attribute") if len(t) > 1 and s.level.endswith(t)), "")
+    tail = tail_of(s.level, "attribute")
     return own + tail if tail and _BRANCH.search(own) and len(own) <= 16 else ""
 
 
@@ -145,11 +145,11 @@ _AREA = rx.compile(
 def under_heading(s: Site) -> str:
     """最低气温：江北5~7℃，江南7~9℃: what stands before the colon, where only an area stands before the number."""
     head = s.turn.head
-    if s.counts or not any(w.text in "：:" for w in s.before):
+    if s.counts or _COLONS.isdisjoint([w.text for w in s.before]):
         return ""
     if not only_places(head) and not (_AREA.search(head[-1].text) and not any(w.verb for w in head)):
         return ""
-    at = max(i for i, w in enumerate(s.before) if w.text in "：:")
+    at = max(i for i, w in enumerate(s.before) if w.text in _COLONS)
     heading = strip_left(from_mark(s.before[:at])) if at > 0 else []
     named = bool(heading) and heading[-1].ends("attribute") and all(w.letter not in "#%" for w in heading)
     return label(heading) if named else ""
@@ -184,6 +184,9 @@ def elsewhere(s: Site) -> str:
     return ""
 
 
+_COLONS = frozenset("：:")
+
+
 def _is_county(s: Site) -> bool:
     """甲区 5家、乙县 3家: whether a name that the dictionary cuts is the next place of a list."""
     return s.turn.head[0].text == "、" and len(s.named) < 6 and s.named[-1:] in ("县", "区", "市", "镇", "乡")
@@ -206,7 +209,12 @@ _BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
 
 def mean_of(s: Site) -> str:
     """人均2.7万余元: a mean of what the number before counted."""
-    if not any(w.kinds & _MEANS for w in s.left) or (s.right and s.right[0].text == "的" and len(s.right) > 1):
+    for w in s.left:
+        if w.kinds and not w.kinds.isdisjoint(_MEANS):
+            break
+    else:
+        return ""
+    if s.right and s.right[0].text == "的" and len(s.right) > 1:
         return ""
     own = [w for w in s.left if w.mention < 0]
     while own and own[-1].kinds & {"link"} and "average" not in own[-1].kinds:

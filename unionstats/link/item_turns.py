@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from unionstats import rx
-from unionstats.link.item_words import ASPECTS, BREAK, TOWARDS, Word, meant, word, word_classes
+from unionstats.link.item_words import ASPECTS, BREAK, NONE, TOWARDS, Word, meant, word, word_classes
 from unionstats.model import Basis, Change, Kind, frozen
 
 _YEAR_BEFORE = rx.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
@@ -48,7 +48,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     ws = left
     while ws and ws[-1].text in "、和与及或“‘《「":
         ws = ws[:-1]
-    ws = _without_former(ws)
+    if ws and ws[-1].text == "的":
+        ws = _without_former(ws)
     link = rate = ""
     basis: Basis = ""
     while ws and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
@@ -98,14 +99,16 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-1]
         else:
             break
-    if difference := _difference(ws, outer, rate):
+    # One look at what the words are spares most clauses the reading of comparisons and shares.
+    kinds = NONE.union(*[w.kinds for w in ws])
+    if ("difference" in kinds or "degree" in kinds) and (difference := _difference(ws, outer, rate)):
         return difference
     if kind == "duration" and left and left[-1].text in _SHIFTED and (at := comparator(ws)) > 0:  # 进度 比往年 提前
         return Turn(without_adverbs(ws[:at]), "difference", rate=rate)
-    if kind in ("percentage", "ratio") and (share := _share(ws)):
+    if kind in ("percentage", "ratio") and "share" in kinds and (share := _share(ws)):
         return share
-    i = comparator(ws)
-    if kind == "ratio" and 0 <= i < len(ws) - 1 and len(ws) - i < 6 and ws[-1].text != "的":  # 会员数量 较去年 翻一番
+    i = comparator(ws) if kind == "ratio" else -1
+    if 0 <= i < len(ws) - 1 and len(ws) - i < 6 and ws[-1].text != "的":  # 会员数量 较去年 翻一番
         compared, timed = _reference(ws[i:])
         if timed:
             return Turn(without_adverbs(ws[:i]), link, basis=basis or compared, rate=rate)
@@ -119,13 +122,12 @@ _EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计
 
 def _without_former(ws: list[Word]) -> list[Word]:
     """下降 到 原来 的 (三分之一): without the former state that the number is a part of."""
-    if len(ws) > 2 and ws[-1].text == "的" and ws[-2].text in _EXPECTED and not ws[-3].noun:  # 超过 预计 的 300人
+    if len(ws) > 2 and ws[-2].text in _EXPECTED and not ws[-3].noun:  # 超过 预计 的 300人
         return ws[:-2]
-    if ws and ws[-1].text == "的":
-        for i in range(len(ws) - 2, max(len(ws) - 7, -1), -1):
-            if ws[i].text in ("到", "至") or "level" in ws[i].kinds:
-                said = "".join(w.text for w in ws[i + 1 : -1])
-                return ws[: i + 1] if "原" in said or _SOME_TIME.search(said) else ws
+    for i in range(len(ws) - 2, max(len(ws) - 7, -1), -1):
+        if ws[i].text in ("到", "至") or "level" in ws[i].kinds:
+            said = "".join(w.text for w in ws[i + 1 : -1])
+            return ws[: i + 1] if "原" in said or _SOME_TIME.search(said) else ws
     return ws
 
 
@@ -314,8 +316,13 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
     return Turn(without_adverbs(ws[:i]), "difference", direction, basis, rate=rate)
 
 
+_ORIGIN = frozenset("从由")
+
+
 def _without_origin(ws: list[Word]) -> list[Word]:
     """工序 由 (9道减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
+    if _ORIGIN.isdisjoint([w.text for w in ws[-6:]]):
+        return ws
     for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
         if ws[i].text in ("从", "由") and ws[-1].letter == "V":  # 从 矿井 中 救出
             return ws

@@ -64,6 +64,13 @@ def tails(name: str) -> tuple[str, ...]:
     return tuple(sorted((w for w, names in classes().items() if name in names), key=lambda w: (-len(w), w)))
 
 
+def tail_of(said: str, name: str) -> str:
+    """The longest word of a class, of two characters at least, that ``said`` ends in; empty if it ends in none."""
+    if not said.endswith(tails(name)):
+        return ""
+    return next((tail for tail in tails(name) if len(tail) > 1 and said.endswith(tail)), "")
+
+
 @frozen
 class Word:
     """A word of a sentence; ``mention`` is the index of the mention that it is (-1 for none).
@@ -187,6 +194,7 @@ def _ends_clause(text: str, m: Mention) -> bool:
 _MARKS = frozenset("，,。；;、")
 
 
+@lru_cache(maxsize=1 << 14)
 def word_classes(word: str) -> frozenset[str]:
     """The classes of a word (``data/item_words.txt``)."""
     return classes().get(word, NONE)

@@ -77,21 +77,22 @@ def labels(
         j = i + 1
         while j < len(mentions) and mentions[j].start < end:
             j += 1
-        if any(m.kind != "date" for m in mentions[i:j]):
+        numbers = [k for k in range(i, j) if mentions[k].kind != "date"]
+        if numbers:
             ws = words(text, tokens, mentions, start=start, end=end, first=i, names=names)
             _sentence(ws, mentions, found, (carried, about))
-            if _COMPARES.match(text, start) or _FROM_MEAN.match(text, start):
+            if text[start] in _COMPARING and (_COMPARES.match(text, start) or _FROM_MEAN.match(text, start)):
                 at = max(text.rfind(mark, 0, max(start - 1, 0)) + 1 for mark in "。！？!?\n\r")
                 first = bisect_left(mentions, at, 0, i, key=lambda m: m.start)
                 before = words(text, tokens, mentions, start=at, end=start, first=first, names=names)
                 _compared(before, mentions, found, range(i, j))
-            for k in range(i, j):
+            for k in numbers:
                 if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
                     found[k] = _document(text, mentions[k], found[k])
             _fill(text, mentions, found, range(i, j))
-            last = {mentions[k].unit: found[k].item for k in range(i, j) if found[k].item}
-            if last:
-                carried = {**last, "*": next(found[k].item for k in range(j - 1, i - 1, -1) if found[k].item)}
+            if said := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
+                carried = dict(said)
+                carried["*"] = said[-1][1]
         i = j
     return found
 
@@ -105,6 +106,7 @@ _COMPARES = rx.compile(
 
 # 由均值17次减少到近10年均值9次: so does what was so much
 _FROM_MEAN = rx.compile(r"[由从][^，,。；！？]{0,14}(?:均值|平均值?)(?:为|的)?[0-9]")
+_COMPARING = frozenset("但而且与和同跟较由从")  # what these two begin with
 
 
 def _compared(before: list[Word], mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
@@ -132,22 +134,15 @@ def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: 
     """A number whose clause names nothing, or only how long it took (20年来，), is of what the next one is."""
     after, step, start = "", "", 0
     for k in reversed(sentence):
-        if mentions[k].kind == "date":
+        m, own = mentions[k], found[k]
+        if m.kind == "date":
             continue
-        lasts = found[k].step in ("lasting", "again", "topic") and mentions[k].kind == "duration"
-        began = (
-            text[max(0, mentions[k].start - 6) : mentions[k].start].rstrip("近约超逾").endswith(found[k].item[-2:])
-        )  # 条例实施近两年来，
-        since = (
-            lasts
-            and not (began and found[k].item)
-            and _SINCE.match(text[mentions[k].end : min(start, mentions[k].end + 44)])
-        )
+        since = m.kind == "duration" and own.step in ("lasting", "again", "topic") and _is_since(text, m, own, start)
         if since and k > sentence.start and _same_number(mentions[k - 1], mentions[k]) and found[k - 1].item:
             found[k] = replace(found[k - 1], step="told again")  # 一连举办了9年，9年来，共为…
-            since = None
+            since = False
         if since and found[k].item and text[start - 1] in _ADJUNCT:
-            since = None  # 三年来，先后在9个车间建起书屋
+            since = False  # 三年来，先后在9个车间建起书屋
         opens = found[k].step in _FAR_STEPS and _FROM.search(text, max(0, mentions[k].start - 40), mentions[k].start)
         compared = step == "than the indicator" and found[k].step in ("age", "again")
         if after and (since or opens or compared or not found[k].item):
@@ -157,6 +152,13 @@ def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: 
             told = (found[j] for j in near if _same_number(mentions[k], mentions[j]) and found[j].item)
             found[k] = next((replace(x, step="told again") for x in told), found[k])
         after, step, start = found[k].item or after, found[k].step, mentions[k].start
+
+
+def _is_since(text: str, m: Mention, own: Label, start: int) -> bool:
+    """Whether the time only says since when (20年来，) what is numbered at ``start`` is; not 条例实施近两年来，."""
+    if own.item and text[max(0, m.start - 6) : m.start].rstrip("近约超逾").endswith(own.item[-2:]):
+        return False
+    return _SINCE.match(text[m.end : min(start, m.end + 44)]) is not None
 
 
 _ADJUNCT = frozenset("在到赴")
@@ -307,8 +309,8 @@ def _climbed(site: Site) -> tuple[str, str]:
     short = ("", "")
     for name, run in steps(site):
         if item := run(site):
-            whole = name in _AS_IT_IS and not (name == "counted" and site.whole_unit)
-            if whole or len(item) > 1 or word_classes(item) & {"dimension", "attribute"}:
+            whole = len(item) > 1 or (name in _AS_IT_IS and not (name == "counted" and site.whole_unit))
+            if whole or word_classes(item) & {"dimension", "attribute"}:
                 return item, name
             short = short if short[0] else (item, name)
         if short[0] and name == "did":
