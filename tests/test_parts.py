@@ -197,6 +197,7 @@ PLACES = [
     ("比赛在{丙市@丙市}举行。", ["丙市 venue"]),
     ("在{丙市@丙市}率先建成驿站[3座]。", ["丙市 far"]),
     ("{丙市@丙市}率先建成驿站[3座]。", ["丙市 head"]),
+    ("此法在{丙市@丙市}推广[3座]。", ["丙市 site"]),
     ("在{丙市@丙市}{全市@丙市}率先建成驿站[3座]。", ["全市 far"]),
     # what they are who are counted, not where
     ("抓获[300人]，其中大陆[200人]，{台湾@台湾省}[100人]。", ["台湾 far"]),
@@ -364,3 +365,18 @@ def test_names_that_overlap_leave_nothing_between_them() -> None:
     # 热情的 is no name, and stands before both
     after = clauses("热情的{丙市总工会=丙市总工会@丙市}{甲局=甲局@丙市}慰问职工。")
     assert shown(after.orgs) == ["丙市总工会 owner", "甲局 owner"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("此法在{全市@丙市}推广，建驿站[3座]。", ["全市 far"]),
+        ("面向{全国@中国}招聘[3名]。", ["全国 far"]),
+        ("许多都是{全国@中国}、{全省@丙省}的优秀民工，[3名]是党员。", ["全国 far", "全省 far"]),
+        ("{全省@丙省}粮食先进班组获奖[3元]。", ["全省 far"]),
+        ("{全省@丙省}粮食增产[3吨]。", ["全省 head"]),
+    ],
+)
+def test_how_far_an_honour_or_a_call_goes(text: str, expected: list[str]) -> None:
+    rules = dict.fromkeys(("全国", "全省", "全市"), "pointer")
+    assert shown(clauses(text, rules).places) == expected

@@ -288,6 +288,25 @@ def test_a_dateline_in_characters_and_lands_between_rivers() -> None:
     assert [(e.text, e.rule) for e in found] == [("北京", "dateline")]
 
 
+def test_any_agencys_dateline() -> None:
+    found = find(article("海天社南宁4月29日电（记者某某）"))
+    assert [(e.text, e.rule) for e in found] == [("南宁", "dateline")]
+    found = find(article("工会来到合作社，南宁4月29日表彰30人。"))
+    assert [(e.text, e.rule) for e in found] == [("南宁", "short")]
+
+
+@pytest.mark.parametrize("there", ["一家工厂打工", "工地上做工时受伤", "医院住院治疗", "技校读书"])
+def test_where_one_was_is_not_what_a_pointer_means(there: str) -> None:
+    check(
+        f"【泗县|安徽省宿州市泗县|341324】总工会：他去年在【长沙县|湖南省长沙市长沙县|430121】{there}。",
+        "【该县|安徽省宿州市泗县|341324】有帮扶站30个。",
+    )
+    check(
+        "【泗县|安徽省宿州市泗县|341324】总工会：他去年在【长沙县|湖南省长沙市长沙县|430121】办厂。",
+        "【该县|湖南省长沙市长沙县|430121】有工厂30家。",
+    )
+
+
 def test_in_china() -> None:
     assert [e.place for e in find(article("外资企业在华投资300亿元，华人300名。"))] == ["中国"]
 

@@ -27,6 +27,11 @@ _FAR = (
 )
 _LINE = 60  # characters of a line's one end at most
 _SIDE = rx.compile("[东西南北中]{1,3}部地区")
+_AT = frozenset("在到去赴于")
+_BEFELL = rx.compile(
+    r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|出生|当兵|服役|讨薪|出差"
+    r"|受伤|摔伤|砸伤|坠落|工伤|车祸|遇害|遇难|去世|病逝|住院|就医|就诊|治疗|手术|治病|看病)(?![人的者])"
+)
 
 
 @frozen
@@ -135,6 +140,8 @@ class Context:
         if self._memory.dateline(i, name):
             rule = "dateline"
         far = text.endswith(_FAR, 0, name.start) or text.startswith("籍", name.end) or held_against(text, name)
+        # 在某县一工地做工时受伤: what befell somebody there makes it no subject that 该县 means
+        far = far or (text[name.start - 1 : name.start] in _AT and _BEFELL.match(text, name.end) is not None)
         last = self._memory.history[-1] if self._memory.history else None
         if last is not None and last.far and last.paragraph == i and text[last.end : name.start] in "、和":
             far = True  # 来自甘肃、青海、四川三省

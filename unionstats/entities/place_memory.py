@@ -34,9 +34,11 @@ HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "byline": 0.5, "caption": 1.0, "body": 1.0}
 _DAY = r"\s*[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日"
 _DATELINE = rx.compile(rf"(?:{_DAY})?\s*(?:电|讯|专电)(?![一-龥])|{_DAY}(?:电|讯)")
+_SENT = rx.compile(rf"{_DAY}(?:电|讯|专电)")
 _AGENCY = rx.compile(
     r"(?:本报|本社|本网|新华社|新华网|中新社|中新网|人民网|央视网|[一-龥]{1,3}网|快报|日报|时报|工报|工人报)[^，。]{0,3}$"
 )
+_SOCIETY = rx.compile(r"[一-龥]{1,3}社[^，。]{0,1}$")
 _CENTRAL = rx.compile(r"(?:新华社|新华网|中新社|中新网|人民网|央视网)[^，。]{0,3}$")
 _KIND_SUFFIX = {
     "自治区": ("自治区",),
@@ -154,7 +156,11 @@ class Memory:
 
     def dateline(self, i: int, name: Name) -> bool:
         text = self.article.paragraphs[i].text
-        return bool(_DATELINE.match(text, name.end) and _AGENCY.search(text[max(0, name.start - 12) : name.start]))
+        if not _DATELINE.match(text, name.end):
+            return False
+        before = text[max(0, name.start - 12) : name.start]
+        # 中图社石家庄4月29日电: whichever agency it is
+        return bool(_AGENCY.search(before) or (_SENT.match(text, name.end) and _SOCIETY.search(before)))
 
     def several(self, kind: str) -> bool:
         if kind not in self._rivals:

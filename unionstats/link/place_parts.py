@@ -85,7 +85,8 @@ _LIES = ("位于", "地处", "隶属于", "隶属", "坐落于", "坐落在")
 _OUT_OF = rx.compile("从(?:[一-龥]{2,6}[、和与及]){0,4}$")
 # 在全省率先实现…, 在甘肃省首家…: of whom somebody is the first.
 _AHEAD = rx.compile(
-    "(?:全[国省市县区州盟旗])?(?:率先|首[家个创次例批]|第一[家个次批]|(?:遥遥|始终|持续|处于)?领先|名列|走在前|尚属首次)"
+    "(?:全[国省市县区州盟旗])?(?:率先|首[家个创次例批]|第一[家个次批]|(?:遥遥|始终|持续|处于)?领先|名列|走在前|尚属首次"
+    "|(?:得到|进行|范围内?|全面)?(?:复制|交流|宣传)?推广(?=[，。；的])|(?:[一-龥]{0,6}?(?:中|里))?(?:处于|位居|位列|居于?|排在|排名)?前列)"
 )
 _ACROSS = ("台湾省", "香港特别行政区", "澳门特别行政区")
 _MAINLAND = rx.compile("(?:大陆|内地)[0-9一二两三四五六七八九十百千万]{1,7}[余多]?[名人][，、和]?$")
@@ -100,8 +101,12 @@ _YARDSTICK = rx.compile(
 # 总部位于X: where it sits is not where it counts.
 _SEAT = rx.compile(r"(?:总部|注册地|驻地)(?:位于|设[在于]|坐落[在于]|落户|在)?$")
 _GRADE = rx.compile(
-    r"(?:劳动模范|劳模|五一|工人先锋号|先进|优秀|模范|示范|文明|最美|三八|青年文明|百强|百佳|十佳|特级|一级|技术能手|职工书屋|职工教育"
-    r"|种粮大户|种粮能手|道德模范|人大代表|政协委员|脱贫攻坚|工会(?:职工书屋|爱心|先进|户外|职工|优秀))"
+    r"(?:(?:[、和与及]|以及)全[国省市县区州盟旗])*的?"
+    r"(?:劳动模范|劳模(?!代表)|五一|工人先锋号|先进|优秀|模范|示范|文明|最美|三八|青年文明|百强|百佳|十佳|特级|一级|技术能手|职工书屋|职工教育"
+    r"|种粮大户|种粮能手|道德模范|人大代表|政协委员|脱贫攻坚|标兵|巾帼|五星级|工会(?:职工书屋|爱心|先进|户外|职工|优秀)"
+    # 全国煤炭先进班组
+    r"|[一-龥]{2,6}?(?:先进(?:班组|集体|个人|单位|工作者|企业|典型|基层)|劳动模范|劳模(?=[一-龥]{0,3}(?:称号|荣誉))|标兵|模范(?:单位|集体|个人|职工)"
+    r"|示范(?:单位|企业|社区|点|基地|县|市|区|镇|村)|文明(?:单位|城市|村镇|家庭|行业)))"
 )
 # 列入全市重点项目16个: how far the list goes.
 _LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评|获得|荣获|评为)$")
@@ -121,8 +126,8 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
     near, rest = beside(c, e, clause)
     acted = clause in led_by
     nation, pointer, led = e.name == "中国", e.rule == "pointer", near[-1:] in ENDINGS
-    if nation and _GRADE.match(rest):
-        return "far"  # 全国劳动模范: a grade, not where
+    if (nation or (pointer and e.text[0] == "全")) and _GRADE.match(rest):
+        return "far"  # 全国劳动模范, 全国、全省的优秀农民工: a grade, not where
     if led:
         if nation and near.endswith("涉及") and _OF_PROVINCES.match(rest):
             return "site"
@@ -179,6 +184,8 @@ def _elsewhere(c: Clauses, e: Entity, near: str, rest: str) -> bool:
         return True
     if _IS.search(near) and (_AMONG.match(rest) or (e.name != "中国" and _KNOWN_IN.match(rest))):
         return True
+    if near.endswith("面向") and e.rule == "pointer":
+        return True  # 面向全国招聘教师200名
     return near.endswith("在") and _AHEAD.match(rest) is not None
 
 
