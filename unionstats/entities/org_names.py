@@ -259,6 +259,10 @@ def _walk(page: Page, stop: int, may: _Inside, *, verb: bool = False) -> _Left:
             left.core.insert(0, m[0])
             left.start = at
             continue
+        if text[at - 1] in _DIGITS and (a := _numeral(page, at, left.core)) < at:
+            left.core.insert(0, text[a:at])
+            at = left.start = a
+            continue
         a = page.tokens.span_at(at - 1)[0]
         a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end or e in page.known_at_end), a)
         word = text[a:at]
@@ -297,6 +301,43 @@ def _walk(page: Page, stop: int, may: _Inside, *, verb: bool = False) -> _Left:
     return left
 
 
+# A number that names what stands right behind it: 八五三农场, 四〇七医院, 852农场, 二十四中学.
+_DIGITS = frozenset("〇○零一二三四五六七八九十0123456789")
+_NUMERAL = rx.compile(
+    r"(?<![〇○零一二三四五六七八九十百千万亿两几第0-9.,:/])"
+    r"(?:(?P<spelt>[〇○零一二三四五六七八九]{2,4})|(?P<arabic>[0-9]{2,4})|(?P<tens>[二三四五六七八九]?十[一二三四五六七八九]?))$"
+)
+# Behind a number these count, or tell when or which: 三五所学校, 二十世纪, 一二线, 一二三产业.
+_COUNTS = rx.compile(
+    "[家个名所座条项批支场次份位户只件类种年月日天号期级大省市县区州镇乡村间台处站队组班人口时点分秒届期线员路楼层栋米里亩斤吨元万亿多余几]"
+    "|世纪|产业|季度|周年|把手|公[里斤分司]|企业|单位|机构"
+)
+_BY_NUMBER = ("农场", "林场", "牧场", "渔场", "厂", "矿", "医院", "中学", "小学", "库")
+_YEAR = rx.compile("(?:19|20)[0-9]{2}")
+
+
+def _numeral(page: Page, at: int, core: list[str]) -> int:
+    """Where the number begins that names what stands at ``at``; ``at`` where it counts, or none stands before."""
+    text = page.text
+    m = _NUMERAL.search(text, max(0, at - 5), at)
+    if not m or _COUNTS.match(text, at) or not HAN.match(text, at):
+        return at
+    if m["spelt"]:
+        return m.start()
+    # 二十四中学, 852农场: what else would be a count begins a clause, or has a place before it
+    few = m["arabic"] and (len(m[0]) < 3 or _YEAR.fullmatch(m[0]))
+    head = core[0] if core else text[at : at + 2]
+    bare = (m[0].endswith("十") or few) and not text.startswith(("中学", "小学"), at)
+    if bare or not (head.endswith(_BY_NUMBER) or text.startswith(_BY_NUMBER, at)):
+        return at
+    return m.start() if page.opens(m.start()) or m.start() in page.place_at_end else at
+
+
+def _by_number(core: list[str]) -> bool:
+    """Is ``core`` headed by a number that names: 八五三 of 八五三农场?"""
+    return len(core[0]) > 1 and _DIGITS.issuperset(core[0])
+
+
 # 财政局和|劳动局: the name of another body ends before the 和.
 _BODY_ENDS = frozenset("局厅委办部院署会")
 
@@ -325,12 +366,12 @@ _NUMBER_NAME = rx.compile(
 # What a firm named like a county does, wherever it is: 某某焦煤|汾西|矿业集团.
 _BRAND = rx.compile("矿业|煤业|煤电|焦煤|能源|重工|酒业|药业|控股|集团")
 # Verbs of one character that the segmenter draws to an unknown name: 进兽 + 医院.
-_DRIFTING = frozenset("进出入来去做作设建用开赴访")
+_DRIFTING = frozenset("进出入来去做作设建用开赴访占")
 
 
 def _glued_head(text: str, word: str, start: int) -> int:
     """How many of ``word``'s first characters are not its own: the measure word of 30名患, the 在 of a guessed 在亚."""
-    if is_word(word) or len(word) < 2:
+    if is_word(word) or len(word) < 2 or (word[1] == "家" and word[0] in SURNAMES):  # 曾家山 is called after the 曾
         return 0
     cut = 1 if (len(word) > 2 and word[0] in _DRIFTING) or text[start - 1 : start].isdigit() else 0
     while cut < len(word) and words.stops(word[cut]):
@@ -419,7 +460,8 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
         return None
     if not core and full(p) and suffix == "商会" and not p.text.endswith(LOCAL):  # 平都镇商会
         return None
-    if (not core and (p.name == "中国" or (foreign(p) and suffix == "银行"))) or _RANKED.match(core):
+    ranked = _RANKED.match(core) and not _by_number(left.core)
+    if (not core and (p.name == "中国" or (foreign(p) and suffix == "银行"))) or ranked:
         return None
     if kind == "firm" and left.core[:1] == ["一"]:  # 宁波市一造纸厂
         return None
@@ -476,7 +518,7 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     seated = len(core) > 1 and suffix.endswith(("有限公司", "有限责任公司"))  # 恒昶风能（苏州）, 恒昶（集团）
     if (
         len(text) < 2
-        or _ORDINAL.match(text)
+        or (_ORDINAL.match(text) and not (suffix.endswith(_UNITS) and page.opens(start)))  # 第一采油厂
         or (text[-1] in "）)" and not seated)
         or (suffix == "小学" and text[-1] == "中")
     ):
@@ -486,8 +528,10 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
     begins = page.opens(start) or page.text[start - 1] == "、"
     group = suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and begins
-    group = group or (begins and kind == "firm" and len(suffix) > 1 and _two_characters(core))
-    if not (strange or named or legal or group):
+    farm = suffix.endswith(_FARMS) and len(core) == 2 and page.text[start - 1] == "的"  # 位于吴家村的|玖玖|农场
+    group = group or ((begins or farm) and kind == "firm" and len(suffix) > 1 and _two_characters(core))
+    ordered = _ORDINAL.fullmatch(core[0]) is not None
+    if not (strange or named or legal or group or ordered or _by_number(core) or _plainly(page, core, start, suffix)):
         return None
     employs = core[-1].endswith(_EMPLOYERS) or near is not core
     if kind == "union" and not employs and (len(core) > 1 or not page.opens(start)):
@@ -495,6 +539,29 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     if not page.whole(start, end):
         return None
     return Span(start, end, "name", kind, page.text[start:end])
+
+
+# What is called by its rank alone, where a clause begins with it: 第一采油厂, 第二中学.
+_UNITS = ("厂", "矿", "中学", "小学", "医院", "项目部", "分公司", "工程处", "幼儿园")
+_FARMS = ("农场", "合作社", "牧场", "林场", "茶场", "果场", "养殖场", "渔场")
+_CORPORATE = ("公司", "分公司", "子公司", "总公司")
+_FIELDS = rx.compile("能源|煤业|矿业|建材|热电|物业|水务|煤气|家政|保洁|出租|运业|纺织|造纸|印务|园林|药业|酒业")
+
+
+def _plainly(page: Page, core: list[str], start: int, suffix: str) -> bool:
+    """Is it called by a common word, where nothing else may stand: 绿野|农场, 银星|能源|分公司?"""
+    word = core[0]
+    if len(word) != 2 or not is_word(word) or word in words.generic() or words.stops(word) or tag(word)[0] not in "na":
+        return False
+    if suffix in _CORPORATE:
+        field = len(core) == 2 and (_FIELDS.fullmatch(core[1]) or _UTILITY.fullmatch(core[1]))
+        return bool(field) and not words.person(word) and _may_begin(page, start)
+    return suffix.endswith(_FARMS) and len(core) == 1 and word not in words.farm_kinds() and _may_begin(page, start)
+
+
+def _may_begin(page: Page, start: int) -> bool:
+    """May a name begin at ``start``: where a clause does, behind what is told of it (位于某村的), to whom one goes?"""
+    return page.opens(start) or page.text[start - 1] == "的" or page.before(start) in ("来到", "走进")
 
 
 def _two_characters(core: list[str]) -> bool:

@@ -69,6 +69,8 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_short_abroad, words.one_character_country()),
         (_embassies, _EMBASSY),
         (_ministries_abroad, _ministry_opens()),
+        (_regiments, _REGIMENTS),
+        (_numbered, _BY_NUMBER),
         *org_names.readers(),
     )
 
@@ -285,6 +287,49 @@ def _ministry_opens() -> re.Pattern[str]:
     return rx.compile(f"[。；，“](?={words.beginning(data.words('org_foreign.txt'))})")
 
 
+_ORDER = "[〇○零一二三四五六七八九十百]"
+# 新疆生产建设兵团第二师三十三团, 一〇七团, 一师三团四连: a regiment alone has a number of two digits at least.
+_REGIMENT = rx.compile(
+    rf"(?:(?P<corps>(?:新疆(?:生产建设)?)?(?<!{_ORDER[:-1]}])兵团)?(?P<division>第?{_ORDER}{{1,3}}师(?:[一-龥]{{2,4}}市)?)?)"
+    rf"(?P<rest>第?(?P<number>{_ORDER}{{1,4}}|[0-9]{{1,3}})团场?(?:第?(?:{_ORDER}{{1,2}}|[0-9]{{1,2}})连(?![冠胜败续涨跌]))?)"
+    "(?!队|体|员|聚|结|购|伙|支|委|圆|次|组织|代表|参|出|游|旅)"
+)
+_REGIMENTS = rx.compile(f"[{_ORDER[1:-1]}0-9]团")  # stands in each of them
+_UNCOUNTED = rx.compile(rf"(?<![{_ORDER[1:-1]}0-9.,有共达计第])")
+
+
+def _regiments(page: Page) -> Iterator[Span]:
+    """The regiments of the 兵团 and of the army, by their numbers, with what they are of."""
+    for m in _REGIMENT.finditer(page.text):
+        start, number, above = m.start(), m["number"], m["corps"] or m["division"]
+        if (len(number) < 2 or number[0] in "百") and not above:
+            continue
+        if not _UNCOUNTED.match(page.text, start):
+            continue
+        corps = m["corps"]
+        place = next((p for p in page.places if p.start == start and p.text == corps), None)
+        name = m[0] if not corps else "新疆生产建设兵团" + m[0].removeprefix(corps)
+        yield Span(start, m.end(), "name", "army", name, place=place)
+
+
+# 七一九所, 五七三车间, 〇六一基地: by a number of three digits, where it is no count (建一二〇所小学).
+_BY_NUMBER = rx.compile(
+    r"(?:(?<![〇○零一二三四五六七八九十百千万亿两第])[〇○零一二三四五六七八九]{3,4}|(?<![0-9.,])[0-9]{3,4})"
+    r"(?P<kind>所|车间|基地|地质队|勘探队|队|仓库)(?![长员伍])(?!小学|中学|学校|大学|高校|医院|幼儿园|[一-龥]{0,4}院校)"
+)
+
+
+def _numbered(page: Page) -> Iterator[Span]:
+    """Institutes, shops and parties called by a number alone, where a clause or the name of a firm begins with it."""
+    for m in _BY_NUMBER.finditer(page.text):
+        if page.opens(m.start()) or m.start() in page.place_at_end or m.start() in page.known_at_end:
+            start = next((e.start for e in (page.known_at_end.get(m.start()),) if e), m.start())
+            place = page.place_at_end.get(m.start())
+            start = page.headed(place) if place else start
+            kind = "institute" if m["kind"] == "所" else "team" if m["kind"].endswith("队") else "firm"
+            yield Span(start, m.end(), "name", kind, page.text[start : m.end()], place=place)
+
+
 def _nation(p: Entity) -> str:
     d = gazetteer.division_of(p.place)
     return gazetteer.chain(d)[-1].name if d else p.text
@@ -490,6 +535,37 @@ _FIELD_OFFICE = rx.compile(
 )
 
 
+# What a firm calls its shops after where they stand, and its gangs after what they do and their numbers.
+_OUTLET = rx.compile(
+    r"[\u4e00-\u9fa5]{2,5}?(?:分店|支行|加油站|分理处|营业所|(?<=[路街巷门桥湖山江城园区镇])店(?![长员铺主家里内]))"
+)
+_WORKS = (
+    "掘进|综掘|综采|采煤|采掘|开拓|运输|通风|机电|采油|采气|钻井|井下|测井|物探"
+    "|安装|检修|维修|准备|作业|铸造|锻造|热处理|机加工?|总装|装配|焊接|炼钢|炼铁|轧钢|炼焦|电解|动力"
+)
+_GANG = rx.compile(
+    rf"(?:(?:{_WORKS})第?[一二三四五六七八九十0-9]{{0,2}}(?:队|车间|工区|区队|分厂)"
+    r"|第[一二三四五六七八九十0-9]{1,2}(?:车间|分厂|项目部|工区|工程队|作业区|队)"
+    r"|[〇○零一二三四五六七八九十]{1,4}(?:车间|分厂|工区))(?![长员里内中])"
+)
+# A site, not who acts: 在恒岳机械有限公司铸造车间.
+_GANG_SITE = ("在", "走进", "来到", "到", "于")
+
+
+def _outlet(page: Page, s: Span) -> Span | None:
+    """The shop, the petrol station or the gang behind the firm that it is of: 恒岳超市有限公司|解放路分店."""
+    m = _GANG.match(page.text, s.end)
+    if m and page.text.endswith(_GANG_SITE, 0, s.start):
+        return None
+    if not m and (m := _OUTLET.match(page.text, s.end)):
+        inside = page.tokens.words_between(s.end, m.end())[:-1]
+        if any(map(words.stops, inside)):
+            return None
+    if not m or not page.whole_end(m.end()):
+        return None
+    return changed(s, form="name", end=m.end(), name=s.name + m[0], known=None) if "{}" not in s.name else None
+
+
 def _branch(page: Page, s: Span) -> Span | None:
     """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
     home = s.known is not None and s.known.place == "中国"
@@ -498,6 +574,8 @@ def _branch(page: Page, s: Span) -> Span | None:
     if s.kind == "government" and s.form == "place" and (local := _LOCAL_BRANCH.match(page.text, s.end)):
         named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
         return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
+    if s.kind == "firm" and (outlet := _outlet(page, s)):
+        return outlet
     wide = home and s.kind in ("government", "mass")
     pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if wide else None
     m = pattern.match(page.text, s.end) if pattern else None

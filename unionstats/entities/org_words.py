@@ -311,6 +311,12 @@ def _people() -> frozenset[str]:
 
 
 @cache
+def farm_kinds() -> frozenset[str]:
+    """Words that say what kind of farm it is: 生态, 智慧."""
+    return frozenset(data.words("org_farms.txt"))
+
+
+@cache
 def standing() -> frozenset[str]:
     """What a firm is called in its trade: 巨头, 龙头."""
     return frozenset(data.words("org_standing.txt"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
@@ -216,7 +217,18 @@ class _Reader:
                     self.fuller[other.name] = org.name
                 return changed(org, name=other.name)
         tail.append(org)
+        self._headed(org)
         return org
+
+    def _headed(self, org: Org) -> None:
+        """Let a shorter name given before, in a headline, mean ``org``: 青石沟矿, 第一采油厂 before the whole name."""
+        name = org.name
+        for other in self.by_tail.get(f"{name[-3]}矿", ()) if name.endswith("煤矿") and len(name) > 4 else ():
+            if name[:-2].endswith(other.name[:-1]):
+                self.fuller.setdefault(other.name, name)
+        for other in self.by_tail.get(name[-2:], ()) if _ORDERED.search(name) else ():
+            if other.name[0] == "第" and name.endswith(other.name):
+                self.fuller.setdefault(other.name, name)
 
     def _name_aliases(self, i: int, s: Span, org: Org) -> None:
         """Keep the short names that the article gives to ``org`` or that its full name allows."""
@@ -225,6 +237,9 @@ class _Reader:
             self.aliases.setdefault(alias, org)
         if s.form == "place" and (m := _DISTRICT_OFFICE.search(text, s.start, s.end)):
             self.aliases.setdefault(m[0], org)  # 濉溪分局
+        if s.form == "name" and (m := _ORDERED.search(org.name)):
+            for alias in _reordered(m):
+                self.aliases.setdefault(alias, org)
         if s.form != "name" or org.kind != "firm":
             return
         for alias in _short(org.name, s.place):
@@ -249,7 +264,8 @@ class _Reader:
         for alias in self.aliases:
             at = page.text.find(alias)
             while at >= 0:
-                if page.whole(at, at + len(alias)) and not page.titled(at):
+                counted = alias[0] in _NUMBERS and page.text[at - 1 : at] in _NUMBERS_BEFORE  # 十|二中
+                if page.whole(at, at + len(alias)) and not counted and not page.titled(at):
                     yield Span(at, at + len(alias), "alias", "", alias)
                 at = page.text.find(alias, at + 1)
 
@@ -294,6 +310,26 @@ class _Reader:
         org = Org(at, union.name + s.noun, "union", union.place, union.adcode)
         self.orgs.add(org)
         return org
+
+
+_NUMBERS = frozenset("一二三四五六七八九十")
+_NUMBERS_BEFORE = _NUMBERS | set("第百〇零")
+# A number that a short name moves: 采油一厂 of 第一采油厂, 二中 of 第二中学, 三院 and 三医院 of 第三人民医院.
+_ORDERED = rx.compile(
+    "第(?P<number>[一二三四五六七八九十]{1,3})(?P<what>(?:人民)?医院|中学|小学|[一-龥]{2,4}(?:厂|公司|处))$"
+)
+
+
+def _reordered(m: re.Match[str]) -> Iterator[str]:
+    number, what = m["number"], m["what"]
+    yield m[0]
+    if what.endswith("医院"):
+        yield from (f"{number}院", f"{number}医院")
+    elif what in ("中学", "小学"):
+        yield number + what[0]
+    else:
+        end = "公司" if what.endswith("公司") else what[-1]
+        yield what.removesuffix(end) + number + end
 
 
 def _same_body(a: Org, b: Org) -> bool:

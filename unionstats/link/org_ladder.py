@@ -31,7 +31,8 @@ def _acting_place(s: Scene, after: int) -> Role | None:
     for r in s.places:
         if r.part == "head" and r.entity.start >= after:
             at = r.entity.start  # 其中安平县30人: a part of what is the organization's
-            if not s.paragraph.text.endswith("其中", 0, at) or r.entity.rule == "pointer":
+            whole = r.entity.rule == "pointer" and r.entity.text not in ("本地", "当地", "本市", "本县", "本省")
+            if whole or not s.paragraph.text.endswith("其中", 0, at):
                 return r
     return None
 
@@ -323,8 +324,21 @@ def _carried(s: Scene) -> Entity | None:
                 return None
             if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
                 return None
+            if r.part != "publisher" and _strange_since(s, r.entity):
+                continue
             return _first_of(s, r)
     return None
+
+
+def _strange_since(s: Scene, org: Entity) -> bool:
+    """Has a province that has nothing to do with ``org`` acted since it did, in a sentence before?"""
+    if not org.place:
+        return False
+    places = s.paragraph.places
+    at = bisect_left(places, org.end, key=start)
+    since = takewhile(lambda r: r.entity.start < s.start, islice(places, at, at + FAR))
+    heads = (r.entity for r in since if r.part == "head" and r.entity.adcode.endswith("0000"))
+    return any(not within(e.place, org.place) and not within(org.place, e.place) for e in heads)
 
 
 _WITH = rx.compile("(?:[与同跟对向给]|入股|参股|收购|投资)$")

@@ -72,6 +72,11 @@ _UNDERGOES = rx.compile(
 )
 # 从某厂下岗的王某: whom somebody has left.
 _LEFT = rx.compile("[^，。；]{0,4}?(?:下岗|退休|退下来|离休|离职|辞职|毕业|转业|退伍|复员|调[到入任往]|分流|学成)")
+# What begins a clause that says what the one before it is, and how such a one goes on behind whose it is.
+_IS = frozenset(a + b for a in ("", "也", "还", "又", "曾", "现") for b in ("是", "为", "成为", "系", "属", "属于"))
+_OF_IT = rx.compile(
+    "[^，。；0-9]{0,14}?的(?![0-9])|[^，。；]{0,3}?(?:下属|旗下|所属|直属|控股|全资|子公司|分公司|成员|骨干|主力|核心)"
+)
 # What one does, behind the name of who does it.
 _PREDICATE = rx.compile(
     "(?:[今去]年|日前|近日|最近|近年来?|[0-9]{1,4}[年月日]|于|将|已|也|还|又|再|共|均|都|先后|积极|坚持|大力|决定|组织|开展|举办|举行|推出|投入|投资|实现|拥有|"
@@ -84,6 +89,12 @@ _GOVERNED = rx.compile(
     "[在对向为给把将被从由与同和以据按到除]|[^，。]{0,12}?(?:成为|来到|走进|进入|采访|看望|慰问|走访|参观|获得|收到|告诉|组织|召开|派出|称为|叫做)"
 )
 _ET_ALII = rx.compile(r"[一-龥]{0,8}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
+# 甲公司技术员张三等160名个人, 乙厂一车间等10个班组: an example of who is honoured.
+_SAMPLE = rx.compile(
+    r"(?![在向对为给将把被获荣举授表命评推奖走慰组开聘选从已])(?:(?![在向对为给将把被从已])[^，。；：、]){0,20}?"
+    r"等(?:共|共计)?[0-9一二三四五六七八九十百]{1,5}[余多]?[名位个家人]"
+    r"(?:同志|个人|集体|先进|劳模|劳动模范|标兵|能手|优秀|模范|班组|单位|科室|职工|工匠|(?=被|获|荣))"
+)
 # 300名饿了么骑手: for whom people work, where somebody else tells of them.
 _RIDERS = rx.compile(
     "(?:[、和与及][一-龥]{2,6}){0,4}?等?(?:平台|企业)?的?(?:外卖|网约车?|货车|送餐|配送|快递)?(?:骑手|司机|小哥|送餐员|外卖员|配送员|快递员)"
@@ -138,6 +149,8 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "far"
     if rest[:1] in _MORE and (_TAKES_PART.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest))):
         return "far"  # 县人社局等14个部门: who leads them is named first
+    if "等" in rest and _SAMPLE.match(rest):
+        return "employer"
     if ("下" in rest and _UNDER.match(rest)) or _NEAR_IT.match(rest):
         return "far"
     if led and near.endswith(("在", "于")) and _AT_MEETING.match(rest) and not _HOLDS_IT.match(rest):
@@ -159,6 +172,8 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
             return "object"  # 这里是市政协的帮扶村
         if told_of_another(c, e, clause):
             return "owner"
+    if led and near in _IS and _OF_IT.match(rest) and _told_of(c, e):
+        return "object"  # 甲厂建于1970年，是乙集团建设的第一座电厂: what it is does not act
     if begins(c, e, clause, near):
         # 中央气象台：…: what follows is the body's word.
         return "publisher" if rest[:1] == "：" or _PUBLISHES.match(rest) else "head"
@@ -213,6 +228,12 @@ def _met(c: Clauses, e: Entity, near: str, rest: str, *, led: bool) -> Part | No
     if _TREATED.match(rest):
         return "far"
     return "object" if near.endswith("走访") else "arrival"
+
+
+def _told_of(c: Clauses, e: Entity) -> bool:
+    """Is another organization named before ``e`` in its sentence, of which its clause goes on to tell?"""
+    begin = c.sentence(e.start)[0]
+    return any(o.kind == "org" and begin <= o.start and o.end <= e.start and o.name != e.name for o in c.entities)
 
 
 def _heads(c: Clauses, e: Entity) -> bool:

@@ -123,6 +123,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
         return True
+    if han and m.unit in _CALLED and _BY_NUMBER.search(text, max(0, m.start - 1), m.end + 1):
+        return True
     if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
         return True
     return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
@@ -140,6 +142,9 @@ def _is_called(text: str, m: Mention) -> bool:
     return any(at >= 0 and _PAIRED_IN.match(text, at) for at in range(m.start - 6, m.start + 1, 2))
 
 
+# 七一九所的职工, 五七三车间: what is called by its number; 新建一二〇所小学 counts.
+_CALLED = frozenset("所车队")
+_BY_NUMBER = rx.compile(r"(?:^|[^一-鿿0-9.])[〇○零一二三四五六七八九]{3,4}(?:所(?![小中大学医院幼])|队|车(?=间))")
 _ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")
 _CONGRESS = rx.compile("(?:会员)?代表大会|代表会议|党代会|全代会|常委会|全委会|全会")  # 召开九次党代会
 _FEW = 4
