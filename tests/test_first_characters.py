@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from unionstats.datewords import hint_words, patterns, starts
 from unionstats.datewords.grammar import NUMBER, Branches
+from unionstats.entities import place_names
 from unionstats.link import org_parts, parts, place_parts
 from unionstats.refine import hedges
 
@@ -105,6 +106,11 @@ def test_dates_begin_only_with_the_characters_that_are_looked_at() -> None:
     assert pattern != starts.STARTS.pattern
     assert _chars(pattern) <= set(starts._FIRST)
     assert _seconds(pattern) <= set(starts._SECOND)
+
+
+@pytest.mark.parametrize("pattern", [place_names._TOWN_BEHIND, place_names._FACILITY, place_names._PART])
+def test_what_a_short_name_may_head_begins_as_what_is_looked_at_first(pattern: re.Pattern[str]) -> None:
+    assert all(map(place_names._GOES_ON.fullmatch, _chars(pattern.pattern)))
 
 
 @pytest.mark.parametrize("branches", [patterns.POINT, patterns.IN_YEAR, patterns.END])

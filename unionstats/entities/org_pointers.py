@@ -18,7 +18,7 @@ from unionstats.model import changed
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads the mentions, each with what stands in a paragraph that has one."""
     return (
-        (_pointing, words.pointing()),
+        (_pointing, words.pointing_heads()),
         (_union_here, _UNION_HERE),
         (_bare, words.bare()),
         (_units, _OF_UNITS),
@@ -85,10 +85,11 @@ _OF_UNITS = ("中心", "文化宫", "集团", "工作队", "慰问")  # one of t
 
 
 # Behind these a department may be named without its place.
+_HAN_OPENING = rx.compile("[一-龥]{2}")
 _BREAKS = "，。；：！？“”从由向据与和（"
 
 
 @cache
 def _bare_department() -> re.Pattern[str]:
-    heads = "".join(sorted(map(re.escape, words.body_heads())))
-    return rx.compile(rf"[{_BREAKS}](?=[{heads}][\u4e00-\u9fa5])")
+    openings = words.beginning(opening for opening in words.body_openings() if _HAN_OPENING.fullmatch(opening))
+    return rx.compile(rf"[{_BREAKS}](?={openings})")

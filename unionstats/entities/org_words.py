@@ -75,7 +75,8 @@ class Names:
         """The longest name that stands at ``start`` in ``text``, ``""`` where none does."""
         lengths = self._lengths
         if (short := lengths.get(text[start : start + 2])) is not None:
-            for n in (*lengths.get(text[start : start + 4], ()), *short):
+            longer = lengths.get(text[start : start + 4])
+            for n in (*longer, *short) if longer else short:
                 if text[start : start + n] in self._all:
                     return text[start : start + n]
         return ""
@@ -150,7 +151,8 @@ def beginning(names: Iterable[str]) -> str:
     for name in names:
         seconds.setdefault(name[0], set()).add(re.escape(name[1:2]))
     branches = [f"{first}[{''.join(sorted(chars))}]" if "" not in chars else first for first, chars in seconds.items()]
-    return f"(?:{'|'.join(sorted(branches))})"
+    # Most texts are told by their first character to be none.
+    return f"(?=[{''.join(sorted(seconds))}])(?:{'|'.join(sorted(branches))})"
 
 
 @cache
@@ -215,12 +217,6 @@ def _body_lengths() -> dict[str, tuple[int, ...]]:
 def body_openings() -> frozenset[str]:
     """The first two characters of all bodies and departments, one of those of one."""
     return _openings() | {name[:2] for name in bodies()}
-
-
-@cache
-def body_heads() -> frozenset[str]:
-    """The characters that begin a body or a department."""
-    return frozenset(opening[0] for opening in body_openings())
 
 
 def body(text: str, start: int) -> Body | None:
@@ -382,6 +378,15 @@ _OUR = "校|院|厂|矿|公司|集团|油田|医院|学校|大学|学院|园区|
 def pointing() -> re.Pattern[str]:
     nouns = "|".join(sorted(classes(), key=lambda w: (-len(w), w)))
     return rx.compile(rf"(?:{_THIS})(?P<noun>{nouns})|[我全本](?P<our>{_OUR})")
+
+
+@cache
+def pointing_heads() -> re.Pattern[str]:
+    """How what ``pointing`` finds begins: most paragraphs hold none of it."""
+    seconds = "".join(
+        sorted({w[0] for w in (*classes(), *_OUR.split("|"))} | {w[1] for w in _THIS.split("|") if w[1:]})
+    )
+    return rx.compile(rf"[我全本{''.join(sorted({w[0] for w in _THIS.split('|')}))}](?=[{seconds}])")
 
 
 @cache

@@ -11,9 +11,9 @@ from typing import Literal
 from unionstats import rx
 from unionstats.entities import place_pointers
 from unionstats.entities.place_choice import pick
-from unionstats.entities.place_letters import HEADLINE_LETTERS, LETTERS, headline_letters, letters
+from unionstats.entities.place_letters import LETTERS, headline_letters, letters
 from unionstats.entities.place_lone import TOWNS, Lone
-from unionstats.entities.place_memory import Memory, Place, held_against
+from unionstats.entities.place_memory import HEADLINES, Memory, Place, held_against
 from unionstats.entities.place_names import Name
 from unionstats.entities.villages import STATE_END, lone_states, lone_villages
 from unionstats.entities.whole import Trigger, Whole
@@ -62,7 +62,6 @@ class Context:
         """What reads places that are not named as the gazetteer has them, each with what stands where one is."""
         return (
             (partial(letters, self._memory), LETTERS),
-            (partial(headline_letters, self._memory), HEADLINE_LETTERS),
             (self._lone.towns, TOWNS),
             (self._pointers, place_pointers.POINTING),
             (self._villages, ("村",)),
@@ -84,7 +83,10 @@ class Context:
         for i, paragraph in enumerate(self._memory.article.paragraphs):
             names = self._memory.names[i]
             found: list[_Found] = [(n.start, n.end, n) for n in names]
-            if others := [other for read in self._readers[i] for other in read(i, paragraph.text)]:
+            others = [other for read in self._readers[i] for other in read(i, paragraph.text)]
+            if paragraph.role in HEADLINES:
+                others += headline_letters(self._memory, paragraph.text)
+            if others:
                 firm = [n for n in names if n.chained or n.form not in ("name", "word")]
                 starts = [n.start for n in firm]
                 for other in others:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from unionstats import data, gazetteer, rx
-from unionstats.entities.place_memory import HEADLINES, Memory
+from unionstats.entities.place_memory import Memory
 from unionstats.errors import DataError
 from unionstats.gazetteer import Division
 from unionstats.tokens import is_word
@@ -28,7 +28,6 @@ _HEADLINE_LETTER = rx.compile(
 
 # What holds one of the first two kinds of letters holds these.
 LETTERS = rx.compile(f"[驻在来赴返留离援入抵进回至出访{_LIST_LETTERS}](?:[{_LIST_LETTERS}华]|、[{_LIST_LETTERS}])")
-HEADLINE_LETTERS = rx.compile(r"[\s：:；;！!“，,、][美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃]")
 
 
 def letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Division | str]]:
@@ -53,13 +52,12 @@ def letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Divis
                 yield m.start() + 2 * k, m.start() + 2 * k + 1, _letter(c)
 
 
-def headline_letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Division]]:
+def headline_letters(memory: Memory, text: str) -> Iterator[tuple[int, int, Division]]:
     """Countries that act in a headline: 俄外长, 美三地."""
-    if memory.article.paragraphs[i].role in HEADLINES:
-        for m in _HEADLINE_LETTER.finditer(text):
-            country = _letter(m["letter"])
-            if country in memory.votes:
-                yield m.start(), m.end(), country
+    for m in _HEADLINE_LETTER.finditer(text):
+        country = _letter(m["letter"])
+        if country in memory.votes:
+            yield m.start(), m.end(), country
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Protocol
 
 from unionstats import gazetteer, rx
@@ -98,9 +97,12 @@ class Memory:
         self.votes: dict[Division, float] = {}
         self._mains: dict[str, Division | None] = {}
         self._rivals: dict[str, bool] = {}
+        self._first_body = next((i for i, p in enumerate(article.paragraphs) if p.role == "body"), -1)
         self._vote()
         if all(d.level not in ("county", "prefecture") for d in self.votes) and (county := self._own_county()):
             self.votes.update(dict.fromkeys(gazetteer.chain(county), 1.0))
+        # Counties that are no more today and were some in the article's year.
+        self.former = [d for d in self.votes if d.until and d.since <= self.year <= d.until and d.level == "county"]
 
     def _own_county(self) -> Division | None:
         """The county of an article that names none: of its paper where it names no place at all, else of its towns."""
@@ -116,15 +118,6 @@ class Memory:
         if role == "body" and paragraph <= self._first_body:
             return 2.0
         return _WEIGHTS[role]
-
-    @cached_property
-    def _first_body(self) -> int:
-        return next((i for i, p in enumerate(self.article.paragraphs) if p.role == "body"), -1)
-
-    @cached_property
-    def former(self) -> tuple[Division, ...]:
-        """The counties voted for that are no more today and were some in the article's year."""
-        return tuple(d for d in self.votes if d.until and d.since <= self.year <= d.until and d.level == "county")
 
     def _vote(self) -> None:
         for i, names in enumerate(self.names):

@@ -49,6 +49,7 @@ _PART = rx.compile(
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒"
 )
 _WATERS = "海河湾峡洋"
+_GOES_ON = rx.compile("[一-龥AB]")  # what each of those begins with
 SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
     "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
@@ -311,16 +312,23 @@ class Finder:
             return self.tokens.is_edge(start) and not _CHINA_PART.match(text, end)
         if name.form == "full":
             return name.chained or (self._clear_left(start) and not _OFFICE.match(text, start))
-        if not name.chained and _TOWN_BEHIND.match(text, end):  # 金溪|镇 is no 金溪县
+        if _GOES_ON.match(text, end) and self._heads(name):
             return False
-        if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
-            return False
-        part = _PART.match(text, end)
-        if part and part[0] in _WATERS and gazetteer.lookup(text[slice(*self.tokens.span_at(end))]):
-            part = None  # 甘肃|河西|地区
-        if part or (not name.chained and self._person(start)):
+        if not name.chained and self._person(start):
             return False
         return self._whole(start, end, chained=name.chained)
+
+    def _heads(self, name: Name) -> bool:
+        """Does a short name only head that of something else: a town, a waterworks, a street, a school?"""
+        text, end = self.text, name.end
+        if not name.chained and _TOWN_BEHIND.match(text, end):  # 金溪|镇 is no 金溪县
+            return True
+        if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
+            return True
+        part = _PART.match(text, end)
+        if part and part[0] in _WATERS:  # 甘肃|河西|地区
+            return not gazetteer.lookup(text[slice(*self.tokens.span_at(end))])
+        return part is not None
 
     def _person(self, start: int) -> bool:
         """Is it a given name behind a surname, in a list of names or a signature: 、陈贵州、?"""

@@ -1,0 +1,125 @@
+"""What is read only in paragraphs that hold its trigger stands in no other; what guards a pattern lets all through."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from unionstats import gazetteer, rx, segment
+from unionstats.entities import org_pointers, org_scan, org_words, place_memory, places
+from unionstats.entities.org_page import Page
+from unionstats.entities.place_context import Context
+from unionstats.entities.whole import Whole
+from unionstats.model import Article, Document, Entity, Paragraph
+from unionstats.tokens import Tokens
+
+# What the samples have none of.
+_MORE = (
+    "县委常委、宣传部长、总工会主席王某说，示范区党工委、安福县治理欠薪领导小组办公室和贵阳市各级工会共12家。",
+    "桃园社区居委会、小岗村党委走访3户。该矿工会和矿工会慰问5人，职工服务中心服务9人。太原钢铁、绿地控股减产2%。",
+    "王小明劳模创新工作室成员5名。中国驻埃及大使馆说有3人。俄国防部说有1人。",
+    "俄罗斯南部有5人受伤。内政部说有2人。",
+    "医院增加床位50张，该集团和公司投入3亿元。贵阳市总工会培训5人；民政局救助8人。中铁一局、武警部队来了30人。",
+    "在京举行会议，苏浙皖三地有9人。俄外长到访。余兴庄村养羊3000只，巴西巴拉那州死亡3人，安平大何庄总工会有5人。",
+    "全市、该县、当地、国内、两地、神州大地、省里、市运会和这座城市共有3个，高新区有2个，高新区和经开区有1个。",
+    "与对标的邻县、苍南县相比多3亿元，比龙港市少2亿元，居平阳县之后，同永嘉县、乐清市相比高2%。",
+)
+
+
+def _articles() -> Iterator[Article]:
+    for path in sorted(Path("samples").glob("*.txt")):
+        yield from segment.articles(Document(path.name, path.read_text(encoding="utf-8", errors="ignore")))
+    for text in _MORE:
+        yield Article(
+            1, "", None, (Paragraph("body", text, ((0, len(text)),)), Paragraph("title", "俄外长到访", ((0, 5),)))
+        )
+
+
+@pytest.fixture(scope="module")
+def articles() -> list[Article]:
+    return list(_articles())
+
+
+def test_readers_find_nothing_where_their_trigger_is_not(articles: list[Article]) -> None:
+    readers = (*org_scan.readers(), *org_pointers.readers())
+    found = dict.fromkeys((read.__name__ for read, _ in readers), 0)
+    for article in articles:
+        whole, words = Whole(article), tuple(Tokens(p.text) for p in article.paragraphs)
+        named = places.find(article, words)
+        for i, p in enumerate(article.paragraphs):
+            page = Page(p.text, words[i], [e for e in named if e.paragraph == i], whole.bodies[i])
+            for read, trigger in readers:
+                spans = list(read(page))
+                found[read.__name__] += len(spans)
+                assert not spans or i in whole.holding(trigger), (read.__name__, p.text)
+    assert not [name for name, number in found.items() if not number]
+
+
+def test_places_are_not_where_their_trigger_is_not(articles: list[Article]) -> None:
+    found: dict[str, int] = {}
+    for article in articles:
+        whole, words = Whole(article), tuple(Tokens(p.text) for p in article.paragraphs)
+        context = Context(article, words, [[] for _ in article.paragraphs], whole)
+        for number, (read, trigger) in enumerate(context._others()):
+            name = getattr(read, "__name__", str(number))
+            for i, p in enumerate(article.paragraphs):
+                hits = list(read(i, p.text))
+                found[name] = found.get(name, 0) + len(hits)
+                assert not hits or i in whole.holding(trigger), (name, p.text)
+    assert all(found[name] for name in ("0", "_pointers", "_villages", "_states")), found
+
+
+def test_paragraphs_are_told_apart() -> None:
+    texts = ("", "甲乙", "", "乙甲\n乙", "甲", "")
+    whole = Whole(Article(1, "", None, tuple(Paragraph("body", t, ((0, len(t)),)) for t in texts)))
+    assert sorted(whole.holding(("甲",))) == sorted(whole.holding(rx.compile("甲"))) == [1, 3, 4]
+    assert sorted(whole.holding(("丙", "乙"))) == whole.holding(rx.compile("[丙乙]")) == [1, 3]
+    assert whole.holding(rx.compile(r"\n(?=甲)")) == [1, 4]
+    assert not whole.holding(("丙",))
+    assert whole.readers((("a", ("甲",)), ("b", ("乙",)))) == [[], ["a", "b"], [], ["a", "b"], ["a"], []]
+
+
+def test_names_are_found_once_in_all_as_in_each(articles: list[Article]) -> None:
+    for article in articles:
+        whole = Whole(article)
+        for i, p in enumerate(article.paragraphs):
+            assert [(at, at + len(name)) for at, name in whole.places[i]] == list(gazetteer.names(p.text))
+            assert whole.bodies[i] == list(org_words.known_names().scan(p.text))
+
+
+def test_what_ends_a_comparison_stands_wherever_one_does() -> None:
+    """Whom somebody is held against, in texts made at random of what the patterns are made of."""
+    parts = (
+        "与",
+        "同",
+        "居",
+        "县",
+        "甲乙县",
+        "、",
+        "的",
+        "相比",
+        "对比",
+        "比",
+        "，",
+        "之后",
+        "之前",
+        "较",
+        "人数",
+        "。",
+    )
+    chance = random.Random(5)
+    found = 0
+    for _ in range(20000):
+        before, behind = ("".join(chance.choices(parts, k=chance.randrange(7))) for _ in range(2))
+        text, place = f"{before}丙县{behind}", len(before)
+        n = Entity(0, place, place + 2, "丙县", "place", "丙县")
+        pattern = place_memory._HELD.match(text, n.end) and place_memory._BESIDE.search(
+            text[max(0, place - 10) : place]
+        )
+        ends = text.endswith(place_memory._AGAINST, 0, place)
+        found += bool(pattern)
+        assert place_memory.held_against(text, n) == bool(pattern or ends), text
+    assert found > 100
