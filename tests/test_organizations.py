@@ -803,3 +803,9 @@ def test_what_counts_or_tells_the_kind_names_no_one(text: str) -> None:
 )
 def test_short_forms_of_a_numbered_name(first: str, then: str, mention: str, name: str) -> None:
     assert names(first, then).get(mention, "") == name
+
+
+def test_a_universitys_short_name_ends_in_no_longer_place() -> None:
+    assert "北京大学" in names("北大教师30人参加。").values()
+    for place in ("北大湖滑雪场", "北大街", "北大荒"):
+        assert not any("北京大学" in name for name in names(f"在{place}新建项目3个。").values())

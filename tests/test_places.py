@@ -307,6 +307,10 @@ def test_where_one_was_is_not_what_a_pointer_means(there: str) -> None:
     )
 
 
+def test_a_firm_behind_makes_a_city_of_a_word() -> None:
+    check("【日照|山东省日照市|371100】钢铁公司有30人，日照时数300小时。【朝阳|辽宁省朝阳市|211300】机床厂有30人。")
+
+
 def test_in_china() -> None:
     assert [e.place for e in find(article("外资企业在华投资300亿元，华人300名。"))] == ["中国"]
 

@@ -103,6 +103,10 @@ class Own:
     names: words.Names
 
 
+# 北大湖滑雪场, 北大荒, 南大街: places that are longer than a university's short name
+_PLACES_GO_ON = frozenset("湖山河江海岛荒街路桥门村镇沟坡窑")
+
+
 class Page:
     """One paragraph with its words and places, and the look-ups that reading names needs."""
 
@@ -233,6 +237,8 @@ class Page:
             if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):
                 continue
             if self._in_place(start, end):  # 温宿县|共青团|镇
+                continue
+            if len(name) == 2 and hit.kind == "school" and self.text[end : end + 1] in _PLACES_GO_ON:
                 continue
             if name in _EVERYWHERE and (abroad := self.last_abroad(start)):
                 yield Span(start, end, "name", "world", abroad.name + name, place=abroad)

@@ -21,6 +21,11 @@ _LOCAL_BEHIND = rx.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市�
 _BODY_BEHIND = rx.compile(
     r"(?:总?工会|人民政府|政府(?!部门|工作|机关)|公安局|法院|检察院|税务局|市[委长]|海关|海事局|供电公司|供电局|电力局|电力公司|团市委|妇联|残联|商会|籍)"
 )
+# 日照钢铁公司: no sunshine
+_FIRM_BEHIND = rx.compile(
+    r"(?:[一-龥]{0,4}?(?:钢铁|港口|港务|水泥|化工|机械|纺织|卷烟|烟草|自来水|公交|燃气|热电|机床|制药|造纸|啤酒|矿业|铁路|航空|建筑|建设|农商|商业))"
+    r"(?:总公司|分公司|有限公司|股份|集团|公司|总厂|厂|银行)|机场|火车站|汽车站|高铁站|师范学院|市(?=[一-龥])"
+)
 _UNION_BEHIND = rx.compile("总工会|人民政府|县委|市委(?!员)")
 
 
@@ -80,6 +85,8 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     if meant and (before if name.form == "word" else before or after):
         return (meant[0] if len(meant) == 1 else _fitting(memory, i, meant)), "context"
     body = (_UNION_BEHIND if name.form == "word" else _BODY_BEHIND).match(text, name.end)
+    if not body and name.form == "name" and divisions[0].level == "prefecture":
+        body = _FIRM_BEHIND.match(text, name.end)
     if body or (words[-1] == "县" and (text[name.end : name.end + 1] == "县" or org_words.body(text, name.end))):
         top = divisions[0]
         alone = len(divisions) == 1 or (top.level == "prefecture" and divisions[1].level != "prefecture")
