@@ -133,6 +133,7 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("300名内部职工", "exact"),
         ("300人内有", "exact"),
         ("约占全州的五分之一", "about"),
+        ("老方快60岁了", "nearly"),
         ("将超过职工总数的七成", "over"),
         ("不到去年同期的30%", "under"),
         ("增幅超过上年的30%", "exact"),

@@ -204,7 +204,7 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             break  # 花卉 争奇斗艳
         elif w.verb:
             if ("void" in w.kinds and not after) or (
-                nouns and not (_inner_verb(w, after, ws[i - 1]) or _in_contest(ws, i))
+                nouns and not (_inner_verb(w, after, ws[i - 1]) or _in_name_of(ws, i))
             ):
                 break
             alone = i and ws[i - 1].letter == "A" and (after is None or after.text in BREAK)  # 激烈 角逐
@@ -305,14 +305,37 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
 
 
-def _in_contest(ws: Sequence[Word], i: int) -> bool:
-    """Whether the verb ``ws[i]`` is part of a contest's name: 职工 创新 创意 大赛."""
+_CONTESTS = ("大赛", "竞赛", "比赛", "挑战赛", "锦标赛")
+_FACILITIES = (
+    "场所",
+    "驿站",
+    "站",
+    "站点",
+    "点",
+    "室",
+    "中心",
+    "基地",
+    "平台",
+    "设施",
+    "屋",
+    "书屋",
+    "家园",
+    "窗口",
+    "热线",
+    "公寓",
+    "食堂",
+    "学校",
+)
+
+
+def _in_name_of(ws: Sequence[Word], i: int) -> bool:
+    """Whether the verb ``ws[i]`` is in a name: 职工 创新 创意 大赛, 职工 共享 休息 场所."""
     if len(ws[i].text) < 2 or ws[i].kinds & {"main", "light"}:
         return False
-    for w in ws[i + 1 : i + 4]:
+    for k, w in enumerate(ws[i + 1 : i + 4]):
         if w.letter not in "NGV" or w.kinds & {"main", "light"}:
             return False
-        if w.text.endswith(("大赛", "竞赛", "比赛", "挑战赛", "锦标赛")):
+        if w.text.endswith(_CONTESTS) or (k == 1 and ws[i + 1].verb and w.noun and w.text.endswith(_FACILITIES)):
             return True
     return False
 

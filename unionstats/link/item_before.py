@@ -88,6 +88,8 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
         heads = (staff or not w.kinds & {"main", "light"}) and any(
             x.ends("attribute") for x in clause[end + 1 : end + 3]
         )
+        if not end and w.verb and _is_modifier(clause):
+            heads = True
         verbal = w.letter in "VDP" and ("record" in w.kinds or not w.ends("attribute"))
         if w.letter in "#@" or (verbal and not heads and (nouns or w.verb)):
             break
@@ -96,6 +98,16 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     while end and (clause[end - 1].letter in "DPCUFAT@" or "adverb" in clause[end - 1].kinds):
         end -= 1
     return clause[:end]
+
+
+def _is_modifier(clause: Sequence[Word]) -> bool:
+    """Whether the verb that a clause begins with belongs to its subject: 参赛 队伍 逐年 增加."""
+    if len(clause) < 3 or clause[0].kinds & {"light", "up", "down"} or not clause[1].ends("head_noun"):
+        return False
+    w = next((w for w in clause[2:] if not (w.letter == "D" or "adverb" in w.kinds)), clause[1])
+    return bool(w.kinds & {"up", "down"}) or w.text.endswith(
+        ("扩大", "增多", "增加", "缩小", "壮大", "增长", "减少", "上升", "下降")
+    )
 
 
 def _modifiers(ws: Sequence[Word]) -> list[Word]:

@@ -14,6 +14,7 @@ from unionstats.link.item_phrases import (
     only_actors,
     only_acts,
     only_places,
+    strip_left,
     without_break,
 )
 from unionstats.link.item_sites import Site, behind_hedges
@@ -27,17 +28,21 @@ def lasting(s: Site) -> str:
     right = _behind_time(s.behind_hedges)
     if right and "record" in right[0].kinds and s.last:  # 创33年来新高
         return s.last
-    of = bool(right) and right[0].text == "的"
+    of = len(right) > 1 and right[0].text == "的"
     after = noun_after(right[of:]) if right else []
     if after and after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
         return label(after)
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
     last = s.left[-1] if s.left else None
+    if not right and (took := _took(s.left)):
+        return took
     if last and last.text == "连续" and right and right[0].letter in "PC":  # 连续 六年 与 工人 共度佳节
         return label(predicate_after(right))
     if of and last and len(s.left) > 2 and last.text in _REMAINS and s.left[0].text in ("距", "离", "距离"):
         return label(s.left[1:-1])  # 距 开学 仅剩 三周的 时间
+    if of and s.bare and last and "spent" not in last.kinds and last.text != "短短" and right[1].text in _SPANS:
+        of, right = False, right[2:]  # 来此 务工 已有 20年的 时间 了
     if after and last and last.text == "的" and not of and len(s.left) > 1:
         return label(after)  # 上级部署的三年 整治 任务
     if last and "spent" in last.kinds and len(right) == 3 and right[0].letter in "AI" and right[1].text == "的":
@@ -80,7 +85,7 @@ def lasting(s: Site) -> str:
     if len(head) > 1 and head[-1].ends("event") and head[-1].verb and right and not of:
         return label(head[-1:])  # 货船 失联 4天 疑 沉没
     lasted = any("lasted" in w.kinds for w in s.left[-1:])
-    while head and "lasted" in head[-1].kinds:
+    while head and ("lasted" in head[-1].kinds or head[-1].text == "快"):
         head.pop()
     while len(head) > 1 and (
         head[-1].letter == "@" or (head[-1].text in "、在和" and any(w.letter == "@" for w in s.left))
@@ -135,6 +140,17 @@ def lasting(s: Site) -> str:
         or _shown(next_clause(s.behind))
         or label(predicate_after(next_clause(s.behind), anywhere=True))
     )
+
+
+_TOOK = frozenset({"耗时", "用时", "费时"})
+
+
+def _took(left: list[Word]) -> str:
+    """单程 转乘 耗时 超 (20小时): how long something takes, where nothing stands behind the number."""
+    while left and left[-1].kinds & {"link", "adverb"}:
+        left = left[:-1]
+    what = label(strip_left(left[:-1])) if left and left[-1].text in _TOOK else ""
+    return what and what + left[-1].text
 
 
 def _who_does(head: list[Word], right: list[Word]) -> bool:

@@ -78,7 +78,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
         elif w.text in ("多", "少") and comparator(ws) < 0 and comparator(outer) < 0:
             ws = ws[:-1]
-        elif w.text == "快" and kind in ("money", "count") and comparator(ws) < 0 and comparator(outer) < 0:
+        elif w.text == "快" and kind not in ("percentage", "ratio") and comparator(ws) < 0 and comparator(outer) < 0:
             ws = ws[:-1]  # 挣了 快 3万元
         elif w.kinds & {"up", "down"}:
             return _change(ws, outer, "up" if "up" in w.kinds else "down", rate, kind)

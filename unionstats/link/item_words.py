@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import cast
 
-from unionstats import data, rx
+from unionstats import data, gazetteer, rx
 from unionstats.model import Mention, frozen
 from unionstats.tokens import Tokens, tag
 
@@ -335,7 +335,11 @@ _VERB_ENDS = COMPLEMENTS | frozenset("了着过得")
 
 @lru_cache(maxsize=1 << 14)
 def _part(word: str) -> str:
-    return tag(word)
+    """The dictionary's tag; a place's where the gazetteer knows a name that it calls otherwise (保定 v, 合肥 n)."""
+    found = tag(word)
+    if found == "ns" or len(word) < 2 or not gazetteer.lookup(word):
+        return found
+    return "ns" if gazetteer.form(word) in ("short", "full") else found
 
 
 @lru_cache(maxsize=1 << 14)

@@ -117,6 +117,8 @@ def _bound_before(text: str, m: Mention) -> Bound:
     # Before most numbers stands no character with which a hedge could end.
     if not start or text[start - 1] not in _HEDGE_ENDS:
         return "exact"
+    if text[start - 1] == "快" and text.startswith("了", m.end):
+        return "nearly"  # 干了快10年了
     window = text[max(0, start - 10) : start]
     if hit := _BEFORE_HEDGE.search(window):
         return next((b for b in _NAMES if hit[b] is not None), "exact")
