@@ -20,6 +20,9 @@ _OFFICE = rx.compile(
     rf"[{HAN} 、]{{2,20}}(?:统计局|调查队|总工会|人民政府|办公室|办公厅|委员会|管理局|保障局|监督局|"
     r"宣传部|研究室|融媒体中心)$"
 )
+_BODY = rx.compile(
+    rf"[{HAN}“”·]{{1,18}}(?:总工会|工会|公司|集团|厂|矿|医院|学校|大学|学院|局|厅|委|办事处|街道|社区|村|省|市|县|区|州|旗|镇|乡)$"
+)
 PAPER = rx.compile(rf"[{HAN}]{{2,8}}(?:日报|晚报|早报|晨报|工人报|时报|都市报|商报|周报|导报|周刊)$")
 _STAFFED = rx.compile(
     rf"[{HAN}]{{2,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|导报|周报|报|电视台|电台|客户端|传媒|融媒|新闻|网|台|社)"
@@ -99,6 +102,11 @@ def names(text: str) -> bool:
     """True for a line of names: 王某 李某某."""
     parts = [p for p in _PART.split(text) if p]
     return bool(parts) and all(name(p) for p in parts)
+
+
+def body(text: str) -> bool:
+    """True for a line that is nothing but the name of a body or of a place with its ending: 某某厂, 某某县."""
+    return _BODY.match(text) is not None
 
 
 def publisher(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from unionstats.model import Role
 from unionstats.segment import bylines, datelines, headlines, kinds
 from unionstats.segment.drafts import Draft
-from unionstats.segment.layout import begins, layout, mark
+from unionstats.segment.layout import begins, layout, mark, number
 from unionstats.segment.units import RESUMES, Unit, caption_end, doubled, likeness, torn
 from unionstats.segment.vocabulary import words
 
@@ -34,7 +34,7 @@ class Composer:
         self.dated_at = 0  # how many headlines stood over the page's date line
         self.mast: list[Unit] = []  # what stands over the whole page
         self.next_text, self.next_byline = _next(units)
-        self.marks = self.layout.numbers or bool(self.layout.marks)  # some units are marked
+        self.marks = bool(self.layout.numbers or self.layout.marks)  # some units are marked
 
     def drafts(self) -> list[Draft]:
         i = 0
@@ -46,6 +46,8 @@ class Composer:
                 self._byline(u, i)
             elif u.sort == "credit":
                 self._credit(u)
+            elif u.sort == "weather":
+                self._weather(u)
             elif u.sort == "body":
                 i += self._body(i)
             elif u.sort == "list" and self.now is not None and self.now.ended:
@@ -62,7 +64,7 @@ class Composer:
         if not self.marks:
             return False
         if u.block.numbered:
-            return self.layout.numbers and u.block.marker[0].isdigit() and u.sort in ("head", "body")
+            return number(u.block) in self.layout.numbers and u.sort in ("head", "body", "number")
         return mark(u.block) in self.layout.marks and (u.sort == "head" or (u.sort == "body" and u.listed))
 
     def _head(self, u: Unit) -> None:
@@ -98,7 +100,7 @@ class Composer:
             for u in self.mast:
                 draft.put_block(self.text, "byline" if u.sort != "head" else "kicker", u.block)
             self.mast = []
-        headlines.add(self.text, draft, run, lead, run_in=self.layout.run_in)
+        headlines.add(self.text, draft, run, lead, run_in=self.layout.run_in, numbers=self.layout.numbers)
         return draft
 
     def _after(self, i: int, *, signed: bool = True) -> Unit | None:
@@ -144,6 +146,14 @@ class Composer:
             (self.run or self.mast).append(u)
         else:
             self.now.put_block(self.text, "byline", u.block)
+
+    def _weather(self, u: Unit) -> None:
+        """The line of the day's weather: an item of its own."""
+        run, mast, self.mast = self.run, self.mast, []
+        draft = self._new([], insert=True)
+        draft.put_block(self.text, "body", u.block)
+        draft.closed, draft.last = True, None  # no text goes on with it
+        self.run, self.mast = run, mast
 
     # -- bodies
 
@@ -226,7 +236,9 @@ class Composer:
         if now is not None and now.body and not self._opens(run, u, opening):
             self.run = []
             if not now.title and now.signed and not now.closed and any(x.sort == "head" for x in run):
-                headlines.add(self.text, now, run, "".join(now.body.texts), run_in=self.layout.run_in)
+                headlines.add(
+                    self.text, now, run, "".join(now.body.texts), run_in=self.layout.run_in, numbers=self.layout.numbers
+                )
             else:
                 host = self._resume() if now.closed or now.boxed else now
                 for x in run:
@@ -250,6 +262,8 @@ class Composer:
             ]
             if names and self.layout.items and any(x.sort == "head" for x in run[names[-1] + 1 :]):
                 marked = names[-1] + 1
+        if not self.done and self.layout.items and not self.layout.level and run[0].block.level and len(run) > 1:
+            marked = 1  # the only heading of Markdown is the name of the page
         if self.layout.level:
             marked = max((k for k, x in enumerate(run) if x.block.level == self.layout.level), default=marked)
         if self.layout.lines and (not self.done or all(x.sort != "head" for x in run)):
@@ -287,7 +301,7 @@ class Composer:
             return True
         if opening is not None or any(x.sort == "byline" or kinds.address(x.text) for x in run):
             return True
-        if any(x.day is not None for x in run):
+        if any(x.day is not None or x.section for x in run):
             return True
         heads = [x for x in run if x.sort == "head" and not kinds.figure(x.text)]
         levels = [x.block.level for x in heads if x.block.level]
@@ -295,7 +309,7 @@ class Composer:
             return min(levels) <= self.layout.level
         if any(x.sort == "bulletin" for x in run):
             return True
-        if any(self._marked(x) for x in heads):
+        if any(self._marked(x) for x in run):
             return True
         if not heads or any(x.sort == "number" or x.block.numbered for x in run):
             return False
@@ -307,7 +321,7 @@ class Composer:
             return False
         if now.closed and not self.hosts:
             return True
-        if self.layout.items and not self.layout.marks:
+        if self.layout.items:
             return True
         like = max((likeness(x.text, u.text) for x in heads if len(x.text) >= 8), default=0.0)
         if self.layout.signed >= 2 and like >= 0.3:
@@ -343,7 +357,11 @@ class Composer:
             headlines.claim(now, draft, u.text[opening.end :])
             self._fill(draft, u, opening)
             return
-        if (self.layout.lines or (self.layout.run_in and datelines.run_in(u.text))) and now.body and not now.open:
+        if (
+            (u.own or self.layout.lines or (self.layout.run_in and datelines.run_in(u.text)))
+            and now.body
+            and not now.open
+        ):
             self._fill(self._new([]), u, opening)
             return
         if not now.closed and not now.open and self.hosts and _continues(self.hosts[-1], u.text):
@@ -364,7 +382,7 @@ class Composer:
             draft.day = draft.day or opening.day
         elif self.layout.run_in and not draft.title and not draft.body and (start := datelines.run_in(text)):
             draft.put(self.text, "title", block.part(0, start))
-            draft.title = text[:start]
+            draft.title = text[:start].strip("【】 ")
         ending = datelines.tail(text)
         if ending is not None and ending[0] > start:
             end = ending[0]

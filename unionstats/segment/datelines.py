@@ -14,6 +14,8 @@ _PHOTO_ENDS = frozenset("道影图圖摄攝)）")
 _AGENCY_ENDS = frozenset("发發片图)）")
 # 技能大赛开赛 近日，…: the headline stands before its text, parted from it by a space only.
 _RUN_IN_HEAD = rx.compile(rf"([{HAN}A-Za-z0-9“”《》·、]{{5,22}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])")
+# 【技能大赛开赛】近日，…: the headline stands in brackets.
+_BRACKETED_HEAD = rx.compile(r"【[^【】]{5,24}】\s*(?=[^\s【]{8})")
 # Words of the site at the head of a body: 「本文来源：某某日报」.
 _SOURCE_BOX = rx.compile(
     r"[「【\[（(](?:本文|原文|文章)?(?:来源|來源|转自|转载自)[:：]?\s?[^「」【】\[\]（）()。，]{2,16}[」】\]）)]\s*(?=\S)"
@@ -167,7 +169,10 @@ def ending_day(text: str) -> tuple[int, int, int] | None:
 
 
 def run_in(text: str) -> int:
-    """The length of the headline with which a body begins, before a space: 技能大赛开赛 近日，… (0: none)."""
+    """The length of a body's headline in its line: before a space (技能大赛开赛 近日，…) or in brackets (0: none)."""
+    if text[:1] == "【":
+        m = _BRACKETED_HEAD.match(text)
+        return m.end() if m is not None else 0
     if not SPACE.search(text, 0, 25):
         return 0
     m = _RUN_IN_HEAD.match(text)

@@ -14,12 +14,13 @@ _SUBJECT = rx.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|
 _RETOLD = 0.3  # the share of its pairs of characters that shows whose headline it is
 
 
-def add(text: str, draft: Draft, run: Sequence[Unit], lead: str, *, run_in: bool) -> None:
+def add(text: str, draft: Draft, run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> None:
     """Add the headlines of ``run``, which stand in the page's ``text``, to ``draft`` in their order, one as its title.
 
-    ``lead`` is how the text below them begins; ``run_in``: the page sets headlines in the line of their text.
+    ``lead`` is how the text below them begins; ``run_in``: the page sets headlines in the line of their text;
+    ``numbers``: the classes of number that its items have.
     """
-    title, day = titles.title(run, lead, run_in=run_in)
+    title, day = titles.title(run, lead, run_in=run_in, numbers=numbers)
     if day is not None:
         draft.day = (day.year, day.month, day.day)
     seen = below = False

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from unionstats import rx
+from unionstats import gazetteer, rx
+from unionstats.segment import bylines
 from unionstats.segment.bylines import FRAME, HAN, LONGEST_NOTE, PAPER, SPACE, byline, names, names_only, publisher
 from unionstats.segment.datelines import AGENCY, DAY_COMMA, END_DATELINE, PHOTO_END, opening
 from unionstats.segment.lines import EMOJI, Block
@@ -15,7 +16,19 @@ from unionstats.segment.vocabulary import begun, words
 from unionstats.segment.vocabulary import starts as _starts
 
 Sort = Literal[
-    "rule", "furniture", "list", "date", "byline", "credit", "box", "column", "bulletin", "number", "head", "body"
+    "rule",
+    "furniture",
+    "list",
+    "date",
+    "byline",
+    "credit",
+    "box",
+    "column",
+    "bulletin",
+    "number",
+    "weather",
+    "head",
+    "body",
 ]
 LONGEST_HEAD = 50
 LONGEST_KICKER = 90
@@ -87,8 +100,24 @@ _CRUMBS_AT = rx.compile(r"(?:当前|现在|當前|您|你)的?位置")
 _EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对|審校|編輯)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
 _NO_VIEW = rx.compile(r"(?:本文|文章|以上)[^。]{0,24}不代表[^。，]{0,12}(?:立场|观点)")
 _FROM_LINE = rx.compile(r"(?:本文|原文|文章|以上内容)(?:来源于?|转自|转载自|来自|摘自|摘编自)[^。]{2,40}[；;。]?$")
+# At the foot of a bulletin, who gets it and how many are printed: 抄送：…, （共印80份）, 某某办公室 2021年3月5日印发.
+_SENT_TO = rx.compile(
+    r"(?:抄|主|呈|分|报|印|发)?\s{0,4}[报送发](?:送|至)?\s{0,4}[：:]\s?\S|(?:主题词|签\s?发(?:人)?|印\s?数)\s?[：:]"
+)
+_PRINTED = rx.compile(r"[^。]{0,40}?[(（]?共?印(?:制|发|刷)?\s?\d{1,5}\s?份[)）]?$")
+_ISSUED = rx.compile(r"[^。，]{0,40}?\d{4}年\d{1,2}月\d{1,2}日\s?印发$")
+_SENT_SIGNS = frozenset("抄主呈分报印发送签")
 # The parts of a table's or a chart's caption: 图1：2011—2015年全县生产总值.
 _FIGURE = rx.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?\S")
+_CASE = rx.compile(
+    r"[【（(]?(?:典型)?(?:案例|事例|案件|实例|例)(?:之)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[】）)：:、.．丨|\s]|$)(?!\d)"
+)
+_WEATHER = rx.compile(
+    rf"(?:{EMOJI}|[【\[●■▲★◆ ])*(?:今[天日]|明[天日]|本[市地]|[{HAN}]{{2,4}}[市县区]?(?=今[天日]|天气))?"
+    rf"(?:今[天日]|明[天日])?天气(?:预报|提示|情况|播报)?(?:[】\]]|[：:，,|丨\s]|(?=[多阴晴小中大雷阵有以为]))"
+)
+_SECTION = 4
+_CASE_SIGNS = frozenset("【（(典案事实例")
 _JUMP = rx.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
 _WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
@@ -142,6 +171,49 @@ def figure(text: str) -> bool:
     return bool(_FIGURE.match(text))
 
 
+def case(text: str) -> bool:
+    """True for the line over one of several cases: 案例一 …, 例2：…"""
+    return text[:1] in _CASE_SIGNS and _CASE.match(text) is not None
+
+
+def bracketed(text: str) -> bool:
+    """True for a headline in brackets, alone on its line: 【…】."""
+    return text[:1] == "【" and text.find("】") == len(text) - 1
+
+
+def named(text: str) -> bool:
+    """True for the name of a body or a place with a colon behind it, alone on its line: 某县总工会：, 西安："""
+    name = text[:-1].strip()
+    return len(name) <= 20 and (bylines.body(name) or bool(gazetteer.lookup(name)))
+
+
+def whose(text: str) -> bool:
+    """True for an item in one line that says first whose news it is: 西安：…"""
+    at = text.find("：", 1, 14)
+    return at > 0 and at + 1 < len(text) and named(text[: at + 1])
+
+
+def rubric(text: str) -> bool:
+    """True for a line in brackets that is the name of a column or of a region: 【财经】, 【湖南】."""
+    bare = label(text)
+    return bare in words("column") or bare in words("region") or bare in words("box") or bare in words("bulletin")
+
+
+def weather(text: str) -> bool:
+    """True for the line of a bulletin that tells the day's weather: ☁️ 天气：…, 今日天气…, 天气预报：…"""
+    return "天气" in text[:14] and len(text) <= LONGEST_NOTE and _WEATHER.match(text) is not None
+
+
+def section(block: Block) -> bool:
+    """True for the numbered head of a part of a bulletin: 三、各地."""
+    return (
+        block.marker[-1:] in ("、", "．", ".")
+        and not block.digits
+        and len(block.text) <= _SECTION
+        and block.text[-1] not in "。！？；："
+    )
+
+
 def site(text: str) -> bool:
     """True for the name of a paper or a site."""
     return bool(PAPER.match(text) or _SITE.match(text))
@@ -175,12 +247,16 @@ def sort(block: Block) -> Sort:
         return "rule"
     if not text or (len(text) <= LONGEST_NOTE and _EMOJI_ONLY.match(text)):
         return "furniture"
+    if text[0] in _SENT_SIGNS and _SENT_TO.match(text):
+        return "furniture"
     if begun(text, "notice") or _NO_VIEW.match(text) or (len(text) <= _RIGHTS_NOTE and _reserved(text)):
         return "furniture"
     if len(text) > _LINKS and not _HAN_SIGN.search(text) and len(_FULL_DATE.findall(text)) > 2:
         return "furniture"  # links to other days
     if len(text) <= LONGEST_NOTE and (note := _note(block, text)) is not None:
         return note
+    if weather(text):
+        return "weather"
     if block.level:
         return "head" if len(text) <= 2 * LONGEST_HEAD else "body"
     if block.row or block.listed:
@@ -262,6 +338,8 @@ def _stamped(text: str) -> bool:
 
 
 def _furniture(block: Block, text: str) -> bool:
+    if (text[0] in "（(共印" and _PRINTED.match(text)) or (text[-1] == "发" and _ISSUED.match(text)):
+        return True
     if not _LETTER.search(text) and not any(c.isdigit() for c in text) and not block.level:
         return True  # no Chinese, no number
     if " " in text and _SITE.match(text):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from unionstats import rx
 from unionstats.model import frozen
 from unionstats.segment import datelines, kinds
+from unionstats.segment.items import own_news
 from unionstats.segment.lines import Block
 from unionstats.segment.units import Unit, likeness
 
@@ -25,6 +27,8 @@ _WHOSE = rx.compile(
 
 
 _PLAIN = "-+*·"  # signs of any list
+_ALWAYS = "例：【】"  # what stands under one of these is never the points of one text
+_COUNTED = 3  # so many numbers make a list
 
 
 @frozen
@@ -33,27 +37,41 @@ class Layout:
 
     ``level``: the Markdown level of an article's heading (0: none); ``marks``: the signs before the headlines of
     items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item; ``numbers``: so are the
-    parts numbered 1, 2, 3; ``run_in``: the headlines stand before their text in its line; ``signed``: how many articles
-    have a byline, a dateline or a writer's name at their end.
+    parts with these numbers (1 for 1, 2, 3, 一 for 一, 二, 三); ``run_in``: the headlines stand in the line of their
+    text; ``signed``: how many articles have a byline, a dateline or a writer's name at their end.
     """
 
     level: int = 0
     marks: frozenset[str] = frozenset()
     items: bool = False
     lines: bool = False
-    numbers: bool = False
+    numbers: str = ""
     run_in: bool = False
     signed: int = 0
 
 
 def mark(block: Block) -> str:
-    """The class of the sign before a block: emojis are one class, list numbers none."""
+    """The class of the sign before a block: emojis are one class, list numbers none.
+
+    So are a headline in brackets, a case with its number (案例一 …) and a name with a colon alone on its line.
+    """
+    if kinds.case(block.text):
+        return "例"
+    if not block.marker and block.text[-1:] == "：":
+        return "："
     if not block.marker and block.text[:1] != "【":
         return ""
+    if not block.marker and kinds.bracketed(block.text):
+        return "【】"
     if not block.marker or block.numbered:
         run_in = block.text.startswith("【") and not block.text.endswith("】")
         return "【" if run_in and not block.numbered else ""
     return block.marker if block.marker in "▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤◤◢-+*" else "emoji"
+
+
+def number(block: Block) -> str:
+    """The class of a block's number: 1 for 1, 2, 3, 一 for 一, 二, 三, "" where it has none."""
+    return "" if not block.numbered else "1" if block.digits else "一"
 
 
 def layout(units: list[Unit]) -> Layout:
@@ -74,6 +92,14 @@ def layout(units: list[Unit]) -> Layout:
     if own:
         for u in bodies:
             u.listed = u.listed or mark(u.block) in own
+    for u in units if named else ():
+        if u.sort == "head" and kinds.section(u.block):
+            u.sort, u.section = "column", True
+    for before, u in pairwise(units) if named else ():
+        u.own = u.sort == "body" and kinds.whose(u.text) and (before.section or kinds.whose(before.text))
+    alone = own_news(units)
+    if alone and sum(u.block.level > 0 for u in units) == 1 and first > 1 and units[first - 1].block.level == 0:
+        level = 0  # over the headline of the first item stands the name of the page
     marks: dict[str, list[float]] = {}
     plain: list[tuple[str, str]] = []  # headlines, and how the texts below them begin
     for i, u in enumerate(units):
@@ -90,16 +116,23 @@ def layout(units: list[Unit]) -> Layout:
     chosen = frozenset(
         m
         for m, like in marks.items()
-        if len(like) >= 2 and (named or m in own or sum(like) >= 0.25 * len(like)) and m not in _PLAIN
+        if len(like) >= 2
+        and (named or alone or m in own or m in _ALWAYS or sum(like) >= 0.25 * len(like))
+        and m not in _PLAIN
     )
-    items = bool(plain) and not chosen and (named or _news(plain))
+    items = bool(plain) and not chosen - {"："} and (named or alone or _news(plain))
     lines = named and not chosen and not plain and not level and len(bodies) >= 3
     lines = lines and sum([begins(u.text) for u in bodies]) * 10 >= len(bodies) * 7
-    counted = sum(1 for u in units if u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit())
-    numbers = counted >= 3 and not chosen and not items and not level and (named or _counted_news(units))
-    headed = sum([datelines.run_in(u.text) > 0 for u in bodies])
+    numbers = ""
+    if not chosen and not level:
+        counted = Counter(number(u.block) for u in units if u.sort in ("head", "body", "number") and u.block.numbered)
+        if counted["1"] >= _COUNTED and not items and (named or alone or _counted_news(units)):
+            numbers = "1"
+        elif counted["一"] >= _COUNTED and not counted["1"] and alone and units[first - 1].block.numbered:
+            numbers = "一"
+    headed = sum([datelines.run_in(u.text) > 0 for u in bodies if u.text[0] != "【" or named or alone])
     run_in = headed * 2 > len(bodies) and (headed > 1 or any(kinds.region(u.text) for u in units))
-    return Layout(level, chosen, items, lines and not numbers, numbers, run_in, signed)
+    return Layout(level, chosen, items and not numbers, lines and not numbers, numbers, run_in, signed)
 
 
 def _lead(units: list[Unit], i: int) -> str:

@@ -68,6 +68,8 @@ _NUMBER = rx.compile(
     rf"|[（(][{_CN}\d]{{1,3}}[）)]"
     r"|\d{1,2}[、．.](?=[^\d\s.,，。%％])"
     r"|\d{1,2}[丨｜|](?=[^\d\s|])"
+    r"|0\d[ \u3000]+(?=[\u3400-\u9fff“《【])(?![年月日时点分号栋室版])"
+    r"|0?\d{1,2}[ \u3000][丨｜|](?=[^\d|])"
     r"|\d{1,2}、(?=(?:19|20)\d{2}年)"
     r"|\d{1,2}[．.、][ \t]+(?=[^\d\s]|\d+[^\d.\s])"
     r"|[①-⑳]"
@@ -115,6 +117,11 @@ class Block:
     @property
     def numbered(self) -> bool:
         return bool(self.marker) and _is_number(self.marker)
+
+    @property
+    def digits(self) -> bool:
+        """True where its number is one of digits: 1. or ①, not 一、."""
+        return any(c.isdigit() for c in self.marker)
 
     def whole(self, text: str) -> str:
         """Its running text in the file's ``text``, folded by itself.

@@ -15,17 +15,18 @@ _SHORT = 4  # a shorter line over a longer one is a rubric
 _SAME = 0.9  # a line with so many pairs of characters of another says nothing else
 
 
-def title(run: Sequence[Unit], lead: str, *, run_in: bool) -> tuple[Sequence[Unit], datetime.date | None]:
+def title(run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> tuple[Sequence[Unit], datetime.date | None]:
     """The lines of ``run`` that are the title of the text that begins with ``lead``, and the day stamped below it.
 
-    ``run_in``: the page sets its headlines in the line of their text, so a label is none.
+    ``run_in``: the page sets its headlines in the line of their text, so a label is none; ``numbers``: the classes of
+    number that its items have.
     """
     heads = [u for u in run if u.sort == "head"]
     named = [u for u in heads if not bylines.name(u.text)] or heads
     over = max((i for i, u in enumerate(named) if u.day is not None), default=-1)
     plain = [u for u in named[: over + 1] or named if not u.block.numbered]
     plain = [u for u in plain if not bylines.publisher(u.text)] or plain
-    found = plain[_best(plain, lead)] if plain else _only_title(run, named)
+    found = plain[_best(plain, lead)] if plain else _only_title(run, named, numbers)
     if run_in and found is not None and found.sort == "bulletin":
         found = None  # its items have headlines of their own
     return _whole(heads, found, lead), named[over].day if over >= 0 else None
@@ -40,6 +41,9 @@ def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Uni
     if title is None or title not in heads or len(heads) == 1:
         return () if title is None else (title,)
     at = heads.index(title)
+    alone = at == 0 and not (title.block.level or title.block.marker) and bylines.body(title.text)
+    if alone and title.text in lead[:LEAD] and not heads[1].block.marker and heads[1].text[0] not in "（(—":
+        return (title, heads[1])
     over = heads[max(at - _LINES, 0) : at]
     if not over or any(u.block.level or u.block.marker or u.day is not None for u in (*over, title)):
         return (title,)
@@ -51,10 +55,10 @@ def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Uni
     return (title,)
 
 
-def _only_title(run: Sequence[Unit], heads: Sequence[Unit]) -> Unit | None:
+def _only_title(run: Sequence[Unit], heads: Sequence[Unit], numbers: str) -> Unit | None:
     """The title where no headline is without a number: the numbered one of an item, else a label."""
     if heads:
-        return heads[0] if heads[0].block.marker[0] in "0123456789①②③④⑤⑥⑦⑧⑨⑩" else None
+        return heads[0] if heads[0].block.digits or "一" in numbers else None
     return next((u for u in run if u.sort in ("box", "bulletin")), None)
 
 

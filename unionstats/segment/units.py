@@ -42,6 +42,8 @@ class Unit:
     listed: bool = False  # it stands under the name of a bulletin, and has a sign of its own
     day: datetime.date | None = None  # of a date line, or of the web's stamp right below a headline
     stamp: bool = False  # a date line as the web sets it below a headline: a clock time, a source …
+    section: bool = False  # it is the head of a part of a bulletin: 三、各地
+    own: bool = False  # it is an item by itself, behind whose news it is: 某县：…
     contents: bool = False  # it is the contents of a digest in one line: 某县…；某市…
     text: str = field(init=False)  # the block's
 
@@ -62,6 +64,7 @@ def read(text: str) -> list[Unit]:
     _frame(units)
     _links(units)
     _dates(units)
+    _names(units)
     for before, u in pairwise(units):
         # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
         plain = u.sort == "head" and not u.block.level and not u.block.marker
@@ -186,7 +189,12 @@ def _links(units: list[Unit]) -> None:
             u.sort = "furniture"
             listed.append(u)
         elif u.sort not in ("furniture", "number"):
-            if listed and not listed[-1].block.marker and not listed[-1].block.linked and _headed(listed[-1], u):
+            if (
+                listed
+                and not listed[-1].block.marker
+                and not listed[-1].block.linked
+                and (_headed(listed[-1], u) or any(x.text == listed[-1].text for x in listed[:-1]))
+            ):
                 listed[-1].sort = "head"
             listed = None
     at = max((i for i, u in enumerate(units) if u.sort in ("body", "byline", "credit")), default=len(units))
@@ -215,6 +223,25 @@ def _dates(units: list[Unit]) -> None:
             head = u if len(u.text) >= _SHORTEST_TITLE and not kinds.site(u.text) else None
         elif u.sort not in ("furniture", "rule", "byline"):
             head = None
+
+
+def _names(units: list[Unit]) -> None:
+    """Headlines that are nothing but whose news stands below (某县总工会：), or are few words in brackets (【…】)."""
+    named, short = [], []
+    for u, after in pairwise(units):
+        if after.sort not in ("body", "byline"):
+            continue
+        if u.sort == "body" and u.text[-1] == "：" and kinds.named(u.text):
+            named.append(u)
+        elif u.sort in ("column", "head") and kinds.bracketed(u.text):
+            short.append(u)
+    if len(named) > 1:
+        for u in named:
+            u.sort = "head"
+    if sum(u.sort == "column" and not kinds.rubric(u.text) for u in short) and len(short) > 1:
+        for u in short:
+            if not kinds.rubric(u.text):
+                u.sort = "head"
 
 
 def _headed(head: Unit, below: Unit) -> bool:

@@ -1,0 +1,114 @@
+"""Pages of short items in the layouts that papers and bulletins give them, and the articles that they hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from unionstats import segment
+from unionstats.model import Document
+
+ITEMS = [
+    ("欠薪追回来了", "经过20天的努力，青川县总工会为67名农民工追回工资138万元。"),
+    ("女职工学急救", "5月11日，柳溪医院工会请来6名急救教员，为150名女职工上课2小时。"),
+    ("班组长轮训启动", "白河铁路工务段班组长轮训班昨日开班，首期学员64名。\n据悉，该段全年计划培训6期。"),
+    ("厂务公开有新招", "北山玻璃厂在厂区设电子屏16块，公开事项由14项增至29项。"),
+]
+TITLES = [title for title, _ in ITEMS]
+
+
+def titles(text: str) -> list[str]:
+    return [a.title for a in segment.articles(Document("-", text))]
+
+
+def bodies(text: str) -> list[list[str]]:
+    return [[p.text for p in a.paragraphs if p.role == "body"] for a in segment.articles(Document("-", text))]
+
+
+@pytest.mark.parametrize("name", ["", "工会简讯\n\n"])
+@pytest.mark.parametrize(
+    "sign", ["{0}", "　　{0}", "**{0}**", "{1}、{0}", "0{1}\n{0}", "0{1} {0}", "0{1} | {0}", "■{0}"]
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_short_items_are_cut_in_every_layout(name: str, sign: str, gap: str) -> None:
+    page = name + gap.join(f"{sign.format(title, i)}\n{body}" for i, (title, body) in enumerate(ITEMS, 1))
+    assert titles(page) == TITLES
+    assert bodies(page) == [body.split("\n") for _, body in ITEMS]
+
+
+@pytest.mark.parametrize("sign", ["{}、", "（{}）"])
+def test_numbers_of_chinese_characters_count_items_where_each_names_another_body(sign: str) -> None:
+    page = "\n".join(f"{sign.format('一二三四'[i])}{title}\n{body}" for i, (title, body) in enumerate(ITEMS))
+    assert titles(page) == TITLES
+    points = ["经过努力，该会追回工资138万元。", "他们请来6名教员。", "首期学员64名。", "今年公开事项29项。"]
+    page = "\n".join(f"{sign.format('一二三四'[i])}{title}\n{points[i]}" for i, (title, _) in enumerate(ITEMS))
+    assert titles(page) == [""]
+
+
+def test_subheads_of_a_report_open_no_articles() -> None:
+    page = (
+        "青川县总工会服务职工出实招\n去年以来，青川县总工会投入320万元，服务职工1.2万人。\n"
+        "帮困有力度\n该会走访困难职工460户，发放慰问金92万元。\n"
+        "维权有温度\n县总工会办理案件94件，为67名农民工追回工资138万元。\n"
+        "服务有广度\n全县新建驿站12个。\n"
+    )
+    assert titles(page) == ["青川县总工会服务职工出实招"]
+    episodes = "一年来，青川县法院办理案件20件。\n" + "\n".join(f"{title}\n{body}" for title, body in ITEMS)
+    assert titles(episodes) == [""]
+
+
+def test_headlines_in_brackets() -> None:
+    page = "城市早班车\n\n" + "\n\n".join(f"【{title}】\n{body}" for title, body in ITEMS)
+    assert titles(page) == [f"【{title}】" for title in TITLES]
+    page = "城市早班车\n\n" + "\n\n".join(f"【{title}】{body}" for title, body in ITEMS)
+    assert titles(page) == TITLES
+    points = "去年青川县职工收入稳定增长。\n【工资】去年，职工月均工资5200元。\n【工时】职工每周工作44小时。"
+    assert titles(points) == [""]
+
+
+@pytest.mark.parametrize("case", ["案例一 {}案", "案例1：{}案", "例二　{}案", "【案例三】{}案"])
+def test_each_case_of_a_collection_is_an_article(case: str) -> None:
+    page = "维权典型案例\n\n县法院昨日发布2件案例。\n\n" + "\n\n".join(
+        f"{case.format(title)}\n{body}" for title, body in ITEMS[:2]
+    )
+    assert len(bodies(page)) == 3
+    assert [t.replace("　", " ") for t in titles(page)[1:]] == [case.format(t).replace("　", " ") for t in TITLES[:2]]
+
+
+def test_whose_news_it_is_heads_an_item() -> None:
+    page = "基层工会送清凉\n\n青川县总工会：\n投入28万元，慰问职工4600名。\n\n柳溪县总工会：\n送去药品1500份。\n"
+    assert titles(page) == ["青川县总工会：", "柳溪县总工会："]
+    parts = (
+        "一、要闻\n欠薪追回来了\n县总工会追回工资138万元。\n\n二、各地\n西安：新建驿站12个。\n义乌：新增会员900名。\n"
+    )
+    page = f"工会早报\n\n{parts}"
+    assert bodies(page) == [["县总工会追回工资138万元。"], ["西安：新建驿站12个。"], ["义乌：新增会员900名。"]]
+
+
+@pytest.mark.parametrize(
+    "line", ["☁️ 天气：多云转晴，16～28℃", "今日天气：晴，17到30度", "天气预报：明天有小雨，气温下降6℃"]
+)
+def test_the_weather_is_an_item_of_its_own(line: str) -> None:
+    page = f"青川早知道\n{line}\n" + "\n".join(f"{title}\n{body}" for title, body in ITEMS)
+    assert sorted(titles(page)) == sorted(["", *TITLES])
+    assert [line] in bodies(page)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "报：省总工会，市委办公室",
+        "送：各县区总工会（共印120份）",
+        "抄 送：市直各产业工会",
+        "主题词：工会 简报",
+        "（共印80份）",
+    ]
+    + ["青川县总工会办公室 2021年3月5日印发"],
+)
+def test_the_foot_of_a_bulletin_is_no_text(line: str) -> None:
+    (article,) = segment.articles(Document("-", f"欠薪追回来了\n县总工会追回工资138万元。\n\n{line}\n"))
+    assert [p.text for p in article.paragraphs] == ["欠薪追回来了", "县总工会追回工资138万元。"]
+
+
+def test_the_name_of_a_body_over_a_headline_is_part_of_it() -> None:
+    page = "北山玻璃厂\n厂务公开有新招\n北山玻璃厂在厂区设电子屏16块，公开事项由14项增至29项。\n"
+    assert titles(page) == ["北山玻璃厂 厂务公开有新招"]
