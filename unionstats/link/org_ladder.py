@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.clauses import Role
-from unionstats.link.scene import COUNTERS, FAR, Scene, opened, opening, speaks, spread, start, within
+from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity, Mention
 
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
@@ -77,7 +77,7 @@ _MEMBER = rx.compile("[^，。；、]{0,24}(?:[、和及]|以及)(?:[一-龥]{2,
 
 def _listed(s: Scene) -> Entity | None:
     """甲厂2台锅炉、乙厂1台75吨锅炉: in a list of numbers each is of the one right before it."""
-    p, r = s.paragraph, next(iter(s.orgs), None)
+    p, r = s.paragraph, s.orgs[0] if s.orgs else None
     if r is None or r.clause != s.clause or "、" in p.text[r.entity.end : s.mention.start]:
         return None
     at = bisect_left(p.mentions, r.entity.end, key=_begin)
@@ -113,7 +113,7 @@ _OF = rx.compile(f"[^，。；、：！？0-9]{{0,{_DESCRIBES - 1}}}的")
 def _modified(s: Scene) -> Entity | None:
     """总投资2亿元的某公司, 拥有30万会员的某会: whom the number describes."""
     p, at = s.paragraph, s.mention.end
-    i = bisect_left(p.orgs, at + 1, key=start) if "的" in p.text[at : at + _DESCRIBES] else len(p.orgs)
+    i = bisect_left(p.org_starts, at + 1) if "的" in p.text[at : at + _DESCRIBES] else len(p.orgs)
     if i == len(p.orgs) or not _OF.fullmatch(p.text, at, p.orgs[i].entity.start):
         return None
     org = p.orgs[i].entity
@@ -123,6 +123,8 @@ def _modified(s: Scene) -> Entity | None:
 def _person(s: Scene) -> int:
     """The last clause up to the number, in its sentence, in which a person acts; -1 where none does."""
     persons, m = s.paragraph.persons, s.mention
+    if not persons:
+        return -1
     opens = m.kind == "duration" and s.paragraph.text[m.end : m.end + 1] in ("，", ",")  # 近三年，有关部门…
     at = bisect_left(persons, s.clause + 1 + opens) - 1
     return persons[at] if at >= 0 and s.paragraph.bounds[persons[at]] >= s.start else -1
@@ -173,7 +175,7 @@ def _subject(s: Scene) -> Entity | None:
 def _first_of(s: Scene, role: Role) -> Entity:
     """Of coordinated heads (A和B联合…) the first; of the offices of one person (县委常委、县总工会主席) the last."""
     orgs = s.paragraph.orgs
-    begin = bisect_left(orgs, s.paragraph.bounds[role.clause], key=start)
+    begin = bisect_left(s.paragraph.org_starts, s.paragraph.bounds[role.clause])
     clause = takewhile(lambda r: r.clause == role.clause, islice(orgs, begin, None))
     group = [r.entity for r in clause if r.part in ("head", "agent")]
     if not group or group[0].start > role.entity.start or _OFFICE.match(s.paragraph.text, group[0].end):
@@ -216,7 +218,7 @@ _THEIRS = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的|(?:�
 def _receiver(s: Scene) -> Entity | None:
     """260人收到了X送来的…: the giver stands behind the number."""
     orgs, end = s.paragraph.orgs, s.paragraph.bounds[s.clause + 1]
-    for r in islice(orgs, bisect_left(orgs, s.mention.end, key=start), None):
+    for r in islice(orgs, bisect_left(s.paragraph.org_starts, s.mention.end), None):
         if r.entity.start >= end:
             return None
         before = s.paragraph.text[r.entity.start - 1]
@@ -441,21 +443,21 @@ def _topic_org(s: Scene) -> Entity | None:
     return org
 
 
-ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
-    ("spread", _spread_org),
-    ("listed", _listed),
-    ("modified", _modified),
-    ("subject", _subject),
-    ("opened", _opened_org),
-    ("publisher", _publisher),
-    ("owner", _owner),
-    ("speaker", _speaker),
-    ("receiver", _receiver),
-    ("person", _own_doing),
-    ("nobody", _nobodys),
-    ("place", _place_is_like),
-    ("carried", _carried),
-    ("sentence", _sentence_org),
-    ("before", _said_before),
-    ("topic", _topic_org),
+ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
+    ("spread", _spread_org, needs("spread")),
+    ("listed", _listed, needs("orgs")),
+    ("modified", _modified, needs("orgs", "的")),
+    ("subject", _subject, needs("orgs")),
+    ("opened", _opened_org, needs("orgs")),
+    ("publisher", _publisher, needs("orgs")),
+    ("owner", _owner, needs("orgs")),
+    ("speaker", _speaker, needs("orgs", "quotations")),
+    ("receiver", _receiver, needs("orgs")),
+    ("person", _own_doing, needs("persons")),
+    ("nobody", _nobodys, needs()),
+    ("place", _place_is_like, needs("places")),
+    ("carried", _carried, needs("orgs")),
+    ("sentence", _sentence_org, needs("orgs")),
+    ("before", _said_before, needs()),
+    ("topic", _topic_org, needs()),
 )

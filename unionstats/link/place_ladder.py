@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from unionstats import gazetteer, rx
 from unionstats.link.clauses import AND, Clauses, Role, place_of
 from unionstats.link.parts import Part
-from unionstats.link.scene import COUNTERS, FAR, Scene, opened, opening, speaks, spread, start, within
+from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity
 
 
@@ -46,7 +46,7 @@ def _joined(s: Scene, role: Role) -> Entity:
     """Of coordinated places (A、B等地) their common ancestor."""
     group = [role.entity]
     roles, text = s.paragraph.places, s.paragraph.text
-    at = bisect_left(roles, role.entity.start, key=start)
+    at = bisect_left(s.paragraph.place_starts, role.entity.start)
     # 广东（9亿元）、江苏（8亿元）都超过5亿元: over what stands in brackets, but for a number in them
     inside = s.mention.start < _closed(s.paragraph, role.entity.end)
     for r in reversed(roles[max(at - FAR, 0) : at]) if not inside else ():
@@ -115,12 +115,12 @@ def _examples_place(s: Scene) -> Entity | None:
     """花石镇、石潭镇等[6个]乡镇: in what they all are; 来自全省[14个]市."""
     p, m = s.paragraph, s.mention
     if p.text.startswith("全", m.start - 2) and _DIVISIONS.match(p.text, m.end):
-        at = bisect_left(p.places, m.start - 2, key=start)
+        at = bisect_left(p.place_starts, m.start - 2)
         all_of = p.places[at].entity if at < len(p.places) else None
         return all_of if all_of and (all_of.start, all_of.rule) == (m.start - 2, "pointer") else None
     if not p.text.endswith("等", 0, m.start) or not _DIVISIONS.match(p.text, m.end):
         return None
-    at = bisect_left(p.places, m.start, key=start) - 1
+    at = bisect_left(p.place_starts, m.start) - 1
     last = p.places[at] if at >= 0 else None
     if last is None or last.entity.end != m.start - 1:
         return None
@@ -139,7 +139,7 @@ def _gone_to(s: Scene) -> Entity | None:
     p, end = s.paragraph, s.mention.end
     if not p.text.startswith(_GONE_TO, end):
         return None
-    at = bisect_left(p.places, end + 2, key=start)
+    at = bisect_left(p.place_starts, end + 2)
     return p.places[at].entity if at < len(p.places) and p.places[at].entity.start == end + 2 else None
 
 
@@ -310,13 +310,13 @@ _STRUCK = rx.compile("(?:袭击|侵袭|席卷|波及|横扫|登陆)了?$")
 def _behind(s: Scene) -> Entity | None:
     end = s.paragraph.bounds[s.clause + 1]
     orgs = s.paragraph.orgs
-    for r in islice(orgs, bisect_left(orgs, s.mention.end, key=start), None):
+    for r in islice(orgs, bisect_left(s.paragraph.org_starts, s.mention.end), None):
         if r.entity.start >= end:
             break
         if r.part == "employer" and r.entity.place:  # [48岁]的张三是X的职工
             return place_of(r.entity)
     places = s.paragraph.places
-    for r in islice(places, bisect_left(places, s.mention.end, key=start), None):
+    for r in islice(places, bisect_left(s.paragraph.place_starts, s.mention.end), None):
         if r.entity.start >= end:
             return None
         owns = r.part == "owner" and r.entity.place != "中国" and r.entity.start == s.mention.end + 1
@@ -416,7 +416,7 @@ _SHOWN = 6
 def _told_here(s: Scene, place: Entity) -> bool:
     """Is it a headline, which speaks of all, or does the sentence itself name the place?"""
     places = s.paragraph.places
-    at = bisect_left(places, s.start, key=start)
+    at = bisect_left(s.paragraph.place_starts, s.start)
     named = takewhile(lambda r: r.entity.start < s.end, islice(places, at, at + FAR))
     return s.headline or any(r.entity.place == place.place for r in named)
 
@@ -475,25 +475,25 @@ def _beside(s: Scene) -> Entity | None:
     return None
 
 
-PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None]], ...] = (
-    ("spread", _spread_place),
-    ("listed", _listed_place),
-    ("examples", _examples_place),
-    ("national", _national),
-    ("gone to", _gone_to),
-    ("example", _for_example),
-    ("here", _right_here),
-    ("clause", _clause_place),
-    ("sentence", _sentence_place),
-    ("opened", _opened_place),
-    ("behind", _behind),
-    ("speaker", _speaker_place),
-    ("org", _org_place),
-    ("paragraph", _paragraph_place),
-    ("built", _built_there),
-    ("tied", _tied_place),
-    ("scene", _scene),
-    ("topic", _topic_place),
-    ("venue", _venue),
-    ("beside", _beside),
+PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
+    ("spread", _spread_place, needs("spread")),
+    ("listed", _listed_place, needs("orgs")),
+    ("examples", _examples_place, needs("places")),
+    ("national", _national, needs("全国")),
+    ("gone to", _gone_to, needs("places")),
+    ("example", _for_example, needs("places", "为例")),
+    ("here", _right_here, needs("这里")),
+    ("clause", _clause_place, needs("places")),
+    ("sentence", _sentence_place, needs("places")),
+    ("opened", _opened_place, needs("places")),
+    ("behind", _behind, needs("named")),
+    ("speaker", _speaker_place, needs("places", "quotations")),
+    ("org", _org_place, needs("orgs")),
+    ("paragraph", _paragraph_place, needs("named")),
+    ("built", _built_there, needs()),
+    ("tied", _tied_place, needs()),
+    ("scene", _scene, needs()),
+    ("topic", _topic_place, needs()),
+    ("venue", _venue, needs()),
+    ("beside", _beside, needs("orgs")),
 )

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
+from typing import Literal
 
 from unionstats import gazetteer, rx
 from unionstats.link.clauses import AND, Clauses, Role
@@ -33,6 +34,33 @@ COUNTERS = ("统计局", "统计署", "海关", "调查总队", "调查队", "�
 
 
 _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
+
+
+# What must be in a paragraph lest a step of the ladders ask in vain of each of its numbers: names (``orgs``,
+# ``places``, ``named`` either), 分别 (``spread``), something said (``quotations``), a person who acts or speaks
+# (``persons``), or a word.
+Trait = Literal["orgs", "places", "named", "spread", "quotations", "persons", "的", "全国", "为例", "这里"]
+_WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里")
+
+
+def needs(*traits: Trait) -> frozenset[Trait]:
+    return frozenset(traits)
+
+
+def traits(p: Clauses) -> set[Trait]:
+    """What of all that steps need is in the paragraph."""
+    found = {word for word in _WORDS if word in p.text}
+    if p.orgs:
+        found |= {"orgs", "named"}
+    if p.places:
+        found |= {"places", "named"}
+    if p.spreads:
+        found.add("spread")
+    if p.quotations:
+        found |= {"quotations", "persons"}
+    elif p.persons:
+        found.add("persons")
+    return found
 
 
 class Scene:
@@ -63,26 +91,26 @@ class Scene:
     @lazy
     def orgs(self) -> list[Role]:
         """The organizations before the number in its sentence, nearest first."""
-        return self._before(self.paragraph.orgs)
+        return self._before(self.paragraph.orgs, self.paragraph.org_starts)
 
     @lazy
     def places(self) -> list[Role]:
         """The places before the number in its sentence, nearest first."""
-        return self._before(self.paragraph.places)
+        return self._before(self.paragraph.places, self.paragraph.place_starts)
 
     @lazy
     def earlier_orgs(self) -> list[Role]:
         """The organizations in earlier sentences of the paragraph, nearest first."""
-        return self._earlier(self.paragraph.orgs)
+        return self._earlier(self.paragraph.orgs, self.paragraph.org_starts)
 
     @lazy
     def earlier_places(self) -> list[Role]:
         """The places in earlier sentences of the paragraph, nearest first."""
-        return self._earlier(self.paragraph.places)
+        return self._earlier(self.paragraph.places, self.paragraph.place_starts)
 
-    def _earlier(self, roles: list[Role]) -> list[Role]:
-        at = bisect_left(roles, self.start, key=start)
-        return self._open(roles[max(at - FAR, 0) : at][::-1])
+    def _earlier(self, roles: list[Role], starts: list[int]) -> list[Role]:
+        at = bisect_left(starts, self.start)
+        return self._open(roles[max(at - FAR, 0) : at][::-1]) if at else []
 
     def _open(self, roles: list[Role]) -> list[Role]:
         """``roles`` without those in brackets that are closed before the number: 境外12例（广东8例），本土3例."""
@@ -127,19 +155,24 @@ class Scene:
         begin = text.rfind("其中", max(self.start, text.rfind("；", self.start, end)), end) if end >= 0 else -1
         return (begin, end) if begin >= 0 else None
 
-    def _before(self, roles: list[Role]) -> list[Role]:
+    def _before(self, roles: list[Role], starts: list[int]) -> list[Role]:
         """Those before the number in its sentence, nearest first, without the examples of what it counts."""
         m, text = self.mention, self.paragraph.text
-        low, high = bisect_left(roles, self.start, key=start), bisect_left(roles, m.start, key=start)
+        low, high = bisect_left(starts, self.start), bisect_left(starts, m.start)
+        if low >= high:
+            return []
         near = [r for r in reversed(roles[max(low, high - FAR) : high]) if r.entity.end <= m.start]
         if near and (part := self._part_of_all()):
             near = [r for r in near if not part[0] <= r.entity.start < part[1]]
-        if text[m.start - 1 : m.start] == "等":
+        last = text[m.start - 1 : m.start]
+        if last == "等":
             # 评选出甲市货运中心提出的《…》等20个建议: who proposed one; 甲公司、乙公司班组等9家单位: the first of them.
             near = [r for r in near if r.clause != self.clause or (r.part != "owner" and text[r.entity.end] != "、")]
         # 甲公司、乙公司[3家]单位: the list of what is counted, without 等.
         listed = bool(near) and near[0].entity.end == m.start and bool(_COUNTED_KIND.match(text, m.end))
-        return self._open([r for r in near if not _is_example(text, r.entity, m, listed=listed)])
+        if listed or last in _EXAMPLES_END:
+            near = [r for r in near if not _is_example(text, r.entity, m, listed=listed)]
+        return self._open(near)
 
 
 # What a list of organizations is counted as.
@@ -148,6 +181,8 @@ _COUNTED_KIND = rx.compile(
 )
 # 甲公司、各施工单位共计[15支]队伍
 _IN_ALL = rx.compile("(?:[、和与及][^，。；、]{2,14}){1,9}(?:共计|总共|一共|共)")
+# What the patterns for an example of what is counted end with, right before the number.
+_EXAMPLES_END = frozenset("等国地家区省市位门的计共")
 _TO_THE_LAST = rx.compile("(?:[、和与及][^，。；、]{2,24})+")
 
 

@@ -7,12 +7,12 @@ the publisher of the figures, what is compared with, and so on.  Then each numbe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from unionstats.link.clauses import Clauses
 from unionstats.link.org_ladder import NOBODY, ORG_STEPS
 from unionstats.link.place_ladder import PLACE_STEPS
-from unionstats.link.scene import Scene
+from unionstats.link.scene import Scene, traits
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
 
@@ -39,15 +39,19 @@ def ties(
         named[e.paragraph].append(e)
     paragraphs = [Clauses(p.text, sentences[i], mentions[i], named[i]) for i, p in enumerate(article.paragraphs)]
     topic = Topic(article, paragraphs)
-    return [
-        [
-            Tie() if m.kind == "date" else _climb(Scene(p, m, topic, headline, index=i, earlier=_Before(paragraphs, i)))
-            for m in mentions[i]
-        ]
-        for i, (p, headline) in enumerate(
-            (p, a.role not in ("body", "caption")) for p, a in zip(paragraphs, article.paragraphs, strict=True)
+    found = []
+    for i, (p, a) in enumerate(zip(paragraphs, article.paragraphs, strict=True)):
+        if all(m.kind == "date" for m in mentions[i]):
+            found.append([Tie() for _ in mentions[i]])
+            continue
+        ladders, headline, earlier = _ladders(p), a.role not in ("body", "caption"), _Before(paragraphs, i)
+        found.append(
+            [
+                Tie() if m.kind == "date" else _climb(ladders, Scene(p, m, topic, headline, index=i, earlier=earlier))
+                for m in mentions[i]
+            ]
         )
-    ]
+    return found
 
 
 @frozen
@@ -61,12 +65,22 @@ class _Before:
         return (self.paragraphs[k] for k in reversed(range(self.end)))
 
 
-def _climb(scene: Scene) -> Tie:
-    for name, step in ORG_STEPS:
+_Steps = list[tuple[str, Callable[[Scene], Entity | None]]]
+
+
+def _ladders(p: Clauses) -> tuple[_Steps, _Steps]:
+    """The steps that may find an organization and a place for numbers of the paragraph."""
+    there = traits(p)
+    orgs = [(name, step) for name, step, needed in ORG_STEPS if needed <= there]
+    return orgs, [(name, step) for name, step, needed in PLACE_STEPS if needed <= there]
+
+
+def _climb(ladders: tuple[_Steps, _Steps], scene: Scene) -> Tie:
+    for name, step in ladders[0]:
         if org := step(scene):
             scene.org, scene.org_step = None if org is NOBODY else org, name
             break
-    for name, step in PLACE_STEPS:
+    for name, step in ladders[1]:
         if (place := step(scene)) and place.place:
             return Tie(scene.org, scene.org_step, place, name)
     return Tie(scene.org, scene.org_step)
