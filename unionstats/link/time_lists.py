@@ -17,7 +17,12 @@ _SERIES = rx.compile(r" ?[、，,；;和与及] ?[约近超]?")
 def in_order(
     text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention], marks: Sequence[Mark]
 ) -> Iterator[tuple[int, Time]]:
-    """2022年和2023年产量分别减少5%和6%: each number of the list with its time, by the number's index."""
+    """2022年和2023年产量分别减少5%和6%: each number of the list with its time, by the number's index.
+
+    There is one of ``marks`` at least.
+    """
+    if len(marks) < 2 and "/" not in marks[0].time.value:
+        return
     spans = [(m.start, m.end) for m in marks]
     named = [(last, [t for m in marks[first:last] for t in _members(text, m)]) for first, last in _runs(text, spans)]
     if all(len(held) < 2 for _, held in named):
@@ -90,7 +95,7 @@ def _in_groups(
 
 def _members(text: str, mark: Mark) -> list[Time]:
     """The two times of 5月和6月, which is one date; else the date's own."""
-    if len(JOINED.findall(text, mark.start, mark.end)) == 1 and "/" in mark.time.value:
+    if "/" in mark.time.value and len(JOINED.findall(text, mark.start, mark.end)) == 1:
         return [calendar.time(value) for value in mark.time.value.split("/")]
     return [mark.time]
 

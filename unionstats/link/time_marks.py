@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from unionstats import calendar, datewords, rx
-from unionstats.link.time_reach import AGAINST, FROM, SINCE, around, closed, governs_at, until_where
+from unionstats.link.time_reach import AGAINST, SINCE, around, closed, governs_at, led_by, until_where
 from unionstats.model import Mention, Time, When, changed, frozen
 
 NO_TIME = Time("")
@@ -96,9 +96,9 @@ def marks_in(
     if not dates:
         return []
     dates.sort(key=itemgetter(0))
-    names = [m.span() for m in _NAME.finditer(text)]
-    asides = [m.span() for m in _ASIDE.finditer(text)]
-    quotes = [m.span() for m in _QUOTE.finditer(text)]
+    names = [m.span() for m in _NAME.finditer(text)] if "《" in text or "〈" in text else []
+    asides = [m.span() for m in _ASIDE.finditer(text)] if "（" in text or "(" in text else []
+    quotes = [m.span() for m in _QUOTE.finditer(text)] if "“" in text else []
     starts = [a for a, _ in sentences]
     marks: list[Mark] = []
     for start, end, said in dates:
@@ -109,7 +109,8 @@ def marks_in(
         when = _in_the_year(said, explained.time) if explained else said
         # 比去年第一季度、第三季度: held against as well
         beside = bool(marks) and not marks[-1].governs and JOINED.fullmatch(text, marks[-1].end, start) is not None
-        beside = beside and around(names, marks[-1].start) is None
+        beside = beside and (not names or around(names, marks[-1].start) is None)
+        before = led_by(text, start)
         ordinal = when.back and text[start] == "第"  # 第三年 counts from the year that 第二年 does
         named = [m for m in marks if text[m.start] not in "第次翌"] if ordinal else marks
         anchor = _anchor(when, start, named, starts, reference) or _carried(when, earlier)
@@ -131,7 +132,7 @@ def marks_in(
         anchor = None if often else anchor  # 每天早9时至晚6时 is of no day
         deictic = (when.days is not None and not when.back) or _THIS_DAY.search(text, max(start, end - 2), end)
         on = today if deictic else reference
-        time = calendar.resolve(_counted(text, (start, end), when, anchor, told), on, anchor)
+        time = calendar.resolve(_counted(text, (start, end), when, anchor, before, told=told), on, anchor)
         if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
             time = _days_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
         ends = text[start - 1] in "到至" and when.month is not None and when.year is None and when.years is None
@@ -145,9 +146,11 @@ def marks_in(
             time = _by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)
         elif when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
             time = _year_ended(text, start, time, anchor, reference)
-        inside = around(names, start) is not None
+        inside = bool(names) and around(names, start) is not None
         # an hour of no day says nothing of when something else held
-        governs = not (inside or beside or time.value.startswith(("T", "XXXX-XX"))) and governs_at(text, start, end)
+        governs = not (inside or beside or time.value.startswith(("T", "XXXX-XX"))) and governs_at(
+            text, start, end, before
+        )
         # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
         if governs and len(time.value) == 4 and any(m.governs and len(m.time.value) > 4 for m in marks[-LOOK_BACK:]):
             governs = _EVENT_NAME.match(text, end) is None
@@ -157,10 +160,10 @@ def marks_in(
             governs = False  # 截至2023年底，10年来
         ahead = when.future and not (reference and time.start and time.start <= reference)
         sentence = sentences[bisect_right(starts, start) - 1]
-        until = closed(text, start, end, sentence) or until_where(
-            text, start, end, asides, ahead or when.unit == "vague"
+        until = closed(text, start, end, sentence, before) or until_where(
+            text, start, end, asides, before, ahead=ahead or when.unit == "vague"
         )
-        if until is None and (when.unit == "now" or deictic) and (quote := around(quotes, start)):
+        if until is None and quotes and (when.unit == "now" or deictic) and (quote := around(quotes, start)):
             until = quote[1]  # “现在好了，”他说, “明天更美”晚会
         if governs and len(time.value) < 10 and any(m.governs and len(m.time.value) > 7 for m in marks[-LOOK_BACK:]):
             if m := _OF_WHAT.match(text, end):
@@ -171,7 +174,7 @@ def marks_in(
                 and _ISSUES.search(text, max(0, start - _LONGEST_PLAN), start)
             ):
                 governs = False  # 6月8日，市总工会印发2025年工作要点
-        since = SINCE.match(text, end) is not None
+        since = text.startswith(SINCE, end)
         marks.append(Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
     return _spanning(text, _together(text, marks))
 
@@ -307,7 +310,9 @@ def _since_founded(text: str, anchor: Time, marks: Sequence[Mark], reference: da
     return any(m.time == anchor and _STARTED.match(text, m.end) for m in marks[-1:])
 
 
-def _counted(text: str, span: tuple[int, int], when: When, anchor: Time | None, told: int | None) -> When:
+def _counted(
+    text: str, span: tuple[int, int], when: When, anchor: Time | None, before: str, *, told: int | None
+) -> When:
     """8月…比上月, 8月…由6月的7%升至8%: the month before the one that was named, not before the article's.
 
     本年度 is the year ``told``, if there is one.
@@ -317,8 +322,7 @@ def _counted(text: str, span: tuple[int, int], when: When, anchor: Time | None, 
         return changed(when, year=told, years=None)
     if when.unit != "month" or not (anchor and anchor.start and anchor.end):
         return when
-    before = text[max(0, start - 12) : start]
-    if not (AGAINST.search(before) or FROM.search(before)):
+    if not before or not (AGAINST.search(before) or before.endswith(("从", "由"))):
         return when
     if when.months == -1:
         named = anchor.start.replace(day=1) == anchor.end.replace(day=1)

@@ -29,13 +29,12 @@ _REGAINED = rx.compile(r"恢复[^，。；、]{0,4}$")
 _ITS_NUMBER = rx.compile(
     r"(?:同期|末|底)?(?:的[^，。；、\d的]{0,6}?|净?(?:亏损|盈利|利润|亏)额?(?:为|达|有|约|近|超)?)\d[\d.,]*"
 )
-FROM = rx.compile(r"[从由]$")
 _TURNED = rx.compile(
     r"[^，。；\d]{0,12}[\d.,]+[^，。；\d]{0,6}?"
     r"(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|增加|增长|减少|提高|降低|扩大|缩小|上涨|下跌|发展|上调|下调|壮大|攀升|回升|跃升|回落)(?:[至到]|为)"
 )
 # 占比55%，自2014年以来逐年提高: an aside about the past
-SINCE = rx.compile(r"(?:以来|起)")
+SINCE = ("以来", "起")
 # 本报北京2月25日电: where and when the report was sent
 _DATELINE = rx.compile(r"(?:上午|下午|晚)?[电讯]")
 _FOUNDED = rx.compile(
@@ -82,57 +81,81 @@ _MADE_STARTS = frozenset("期之生制出下")
 _TO_THE_DAY = rx.compile(r"日.{1,12}日$")
 
 
-def governs_at(text: str, start: int, end: int) -> bool:
-    """Whether the date can say when a number held: not one that is compared with, a dateline, or a founding."""
-    before = text[max(0, start - 12) : start]
-    if AGAINST.search(before):
-        return _ITS_NUMBER.match(text, end) is not None
-    if _WITH.search(before) and _COMPARED.match(text, end):
-        return False
-    if text.startswith("同期", end - 2) and (_IS.search(before) or _REACHES.search(before)) and _OF.match(text, end):
-        return False
-    if ((_IS.search(before) or _REGAINED.search(before)) and _OF.match(text, end)) or (
-        _REACHES.search(before) and _MULTIPLE.match(text, end)
-    ):
-        return False
-    if _REACHED.search(before) and _PLANNED.match(text, end):
-        return False
-    if _FOUNDED.search(before) and _ATTRIBUTE.match(text, end):  # 出生在1990年后的职工
-        return False
+def led_by(text: str, start: int) -> str:
+    """What stands before a date and may tell of it: nothing, where it begins a clause or is the next of a list."""
+    return "" if text[start - 1 : start] in _STOPS else text[max(0, start - 12) : start]
+
+
+# No pattern for what stands before a date goes over one of these.
+_STOPS = frozenset(("", "，", "。", "；", "、"))
+
+
+def governs_at(text: str, start: int, end: int, before: str) -> bool:
+    """Whether the date can say when a number held: not one that is compared with, a dateline, or a founding.
+
+    ``before`` is what it is ``led_by``.
+    """
+    if before:
+        if AGAINST.search(before):
+            return _ITS_NUMBER.match(text, end) is not None
+        if not _governs_behind(text, end, before):
+            return False
     if text[end : end + 1] in _MADE_STARTS and _MADE.match(text, end) and _TO_THE_DAY.search(text, start, end):
         return False  # 2011年3月2日至5月9日出厂的冰柜
     return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
 
 
-def closed(text: str, start: int, end: int, sentence: tuple[int, int]) -> int | None:
-    """Where a date that others are held against ceases to govern: 较去年的30人, 由6月的5%升至, 在…基础上, 自…以来."""
-    before = text[max(0, start - 12) : start]
+def _governs_behind(text: str, end: int, before: str) -> bool:
+    if _WITH.search(before) and _COMPARED.match(text, end):
+        return False
+    its, reaches = _IS.search(before), _REACHES.search(before)
+    if (its or (reaches and text.startswith("同期", end - 2)) or _REGAINED.search(before)) and _OF.match(text, end):
+        return False
+    if reaches and _MULTIPLE.match(text, end):
+        return False
+    if _REACHED.search(before) and _PLANNED.match(text, end):
+        return False
+    # 出生在1990年后的职工
+    return not (_FOUNDED.search(before) and _ATTRIBUTE.match(text, end))
+
+
+def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: str) -> int | None:
+    """Where a date that others are held against ceases to govern: 较去年的30人, 由6月的5%升至, 在…基础上, 自…以来.
+
+    ``before`` is what it is ``led_by``.
+    """
     if (text[start] in "上去" or text.startswith("同期", end - 2)) and (m := _FORMER.match(text, end)):
         return m.end()
-    if AGAINST.search(before) and (m := _ITS_NUMBER.match(text, end)):
-        return m.end()
-    if before.endswith(("在", "在原")) and (m := _BUILT_ON.match(text, end)):
-        return m.end()
-    if FROM.search(before) and (m := _TURNED.match(text, end)):
-        return m.end()
-    if _OWN_LIFE.search(before) and not _FOUNDING.match(text, end):  # 丈夫于2003年去世，她如今每月…
-        return sentence[1]
+    if before:
+        if (m := _ITS_NUMBER.match(text, end)) and AGAINST.search(before):
+            return m.end()
+        if before.endswith(("在", "在原")) and (m := _BUILT_ON.match(text, end)):
+            return m.end()
+        if before.endswith(("从", "由")) and (m := _TURNED.match(text, end)):
+            return m.end()
+        if _OWN_LIFE.search(before) and not _FOUNDING.match(text, end):  # 丈夫于2003年去世，她如今每月…
+            return sentence[1]
     if _CAREER.match(text, end):
         return sentence[1]  # 2001年9月成为车间主任。
-    aside = before.endswith("自") and start - sentence[0] > _OPENING and SINCE.match(text, end)
+    aside = before.endswith("自") and start - sentence[0] > _OPENING and text.startswith(SINCE, end)
     return sentence[1] if aside else None
 
 
-def until_where(text: str, start: int, end: int, asides: Sequence[tuple[int, int]], ahead: bool) -> int | None:
-    """Where a date ceases to govern: （2001年成立）, 成立于2001年，现有…; not 今天（8月5日）, 预计明年建成."""
+def until_where(
+    text: str, start: int, end: int, asides: Sequence[tuple[int, int]], before: str, *, ahead: bool
+) -> int | None:
+    """Where a date ceases to govern: （2001年成立）, 成立于2001年，现有…; not 今天（8月5日）, 预计明年建成.
+
+    ``before`` is what it is ``led_by``.
+    """
     if m := _NEW_FIRMS.match(text, end):
         return m.end()
-    if _SOLVED.search(text, max(0, start - 12), start) and (m := _DEED.match(text, end)):
+    if before and _SOLVED.search(before) and (m := _DEED.match(text, end)):
         return m.end()
-    if not ahead and (_FOUNDED.search(text[max(0, start - 12) : start]) or _FOUNDING.match(text, end)):
+    if not ahead and ((before and _FOUNDED.search(before)) or _FOUNDING.match(text, end)):
         m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
         return m.start() if m else end + _CLAUSE_LENGTH
-    aside = around(asides, start)
+    aside = around(asides, start) if asides else None
     return aside[1] if aside and aside[1] - aside[0] - 2 > end - start else None
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from unionstats import calendar, datewords, rx
+from unionstats.link.lazy import lazy
 from unionstats.link.time_lists import in_order, year_by_year
 from unionstats.link.time_marks import FIRST_MONTHS, LOOK_BACK, NO_TIME, Mark, marks_in
 from unionstats.model import Mention, Time, When
@@ -69,6 +70,8 @@ def times(
     marks = marks_in(text, sentences, mentions, reference, earlier, told=told, today=today or reference, day=day)
     own = {m.start: m.time for m in marks}
     governing = [m for m in marks if m.governs]
+    if not governing or all(m.when for m in mentions):
+        return [own.get(m.start, NO_TIME) if m.when else NO_TIME for m in mentions]
     course = _Course(text, sentences, governing, reference)
     found = [own.get(m.start, NO_TIME) if m.when else course.governor(m) for m in mentions]
     for i, time in in_order(text, sentences, mentions, governing):
@@ -96,9 +99,11 @@ def day_sent(paragraphs: Sequence[str], reference: datetime.date | None) -> date
     Its ``paragraphs`` (bylines and body) say so at their beginning or at their end: 本报某市10月31日电,
     （新华社某市10月31日电）.
     """
+    if reference is None:
+        return None
     places = [p[:_DATELINE_LENGTH] for p in paragraphs[:2]] + [p[-_DATELINE_LENGTH:] for p in paragraphs[-1:]]
-    m = next((m for place in places if (m := _SENT.search(place))), None)
-    if m is None or reference is None:
+    m = next((m for place in places if ("电" in place or "讯" in place) and (m := _SENT.search(place))), None)
+    if m is None:
         return None
     day = calendar.resolve(When("day", month=int(m[1]), day=int(m[2])), reference).start
     return day if day and 0 < (reference - day).days <= _ON_THE_WAY else None
@@ -112,8 +117,10 @@ _YEAR_TOLD = rx.compile(r"(?<!\d)((?:19|20)\d\d)年(?!前)")
 
 def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) -> Time:
     """The time that a paragraph leaves behind for the next: the last that governed a number, else ``before``."""
+    if not mentions:
+        return before
     last = (t for m, t in zip(reversed(mentions), reversed(found), strict=True) if not m.when and t.start)
-    if mentions and mentions[0].when and mentions[0].when.unit == "day" and all(m.when for m in mentions):
+    if mentions[0].when and mentions[0].when.unit == "day" and all(m.when for m in mentions):
         last = (t for t in found if t.start)  # 8月6日，某市启动行动。 has no number, yet 当天 is that day
     return next(last, before)
 
@@ -133,12 +140,11 @@ def _day(mark: Mark) -> Time:
 
 # 从原来的56%提高到现在的81%: of no time that the text names
 _FORMERLY = rx.compile("(?:原来|原先|过去|以前|之前|从前|最初|当初)的[约近]?$")
+_FORMERLY_ENDS = frozenset("的约近")
 
 
 class _Course:
-    """The governing dates of a paragraph in their order, and its clauses and sentences."""
-
-    __slots__ = ("clauses", "marks", "of_sentence", "old", "sentences", "starts", "text")
+    """The governing dates of a paragraph (it has one) in their order, and its clauses and sentences."""
 
     def __init__(
         self,
@@ -152,27 +158,33 @@ class _Course:
         self.marks = marks
         self.starts = [m.start for m in marks]
         self.sentences = [a for a, _ in sentences]
-        self.clauses = sorted(
-            [0, *(m.end() for m in _CLAUSE.finditer(text)), *(b for _, b in sentences)] if marks else ()
-        )
-        # 记者昨日获悉 is no member of a list
-        listed = [m for m in marks if not (m.gloss or (m.when.days is not None and text.endswith("记者", 0, m.start)))]
-        told = {(bisect_right(self.sentences, m.start), m.time.value) for m in listed}
-        self.of_sentence = Counter(sentence for sentence, _ in told)
+        self.clauses = sorted([0, *[m.end() for m in _CLAUSE.finditer(text)], *[b for _, b in sentences]])
+
+    @lazy
+    def of_sentence(self) -> Counter[int]:
+        """How many times each sentence tells of, by the number of the sentence."""
+        told = {
+            (bisect_right(self.sentences, m.start), m.time.value)
+            for m in self.marks
+            # 记者昨日获悉 is no member of a list
+            if not (m.gloss or (m.when.days is not None and self.text.endswith("记者", 0, m.start)))
+        }
+        return Counter(sentence for sentence, _ in told)
 
     def governor(self, mention: Mention) -> Time:
         """The date before in the clause, else one after it that says when (于7月底前到位), else the nearest before."""
-        if not self.marks or _FORMERLY.search(self.text, max(0, mention.start - 5), mention.start):
+        start = mention.start
+        if self.text[start - 1 : start] in _FORMERLY_ENDS and _FORMERLY.search(self.text, max(0, start - 5), start):
             return NO_TIME
-        at = bisect_right(self.clauses, mention.start)
+        at = bisect_right(self.clauses, start)
         clause_end = self.clauses[at] if at < len(self.clauses) else len(self.text)
-        i = bisect_right(self.starts, mention.start)
+        i = bisect_right(self.starts, start)
         nearest = next(self._before(i, mention), None)
         if nearest and nearest.start >= self.clauses[at - 1]:
             return nearest.held
         if i < len(self.marks) and (self._says(self.marks[i], clause_end) or self._defines(self.marks[i], mention)):
             return self.marks[i].held
-        sentence = bisect_right(self.sentences, mention.start)
+        sentence = bisect_right(self.sentences, start)
         if nearest and bisect_right(self.sentences, nearest.start) == sentence:
             return nearest.held
         opening = self.sentences[sentence - 1] if sentence else 0
@@ -187,9 +199,9 @@ class _Course:
                     return mark.held
         carried = next((_day(m) for m in self._before(i, mention) if self._carries(m, meanwhile)), NO_TIME)
         past = self.old and carried.end and carried.end < self.old
-        if past and _LEARNED.match(self.text, opening) and not _DONE.search(self.text, opening, mention.start):
+        if past and _LEARNED.match(self.text, opening) and not _DONE.search(self.text, opening, start):
             return NO_TIME
-        moved = carried.value and _MOVES_ON.search(self.text, max(opening, mention.start - _LOOK), mention.start)
+        moved = carried.value and _MOVES_ON.search(self.text, max(opening, start - _LOOK), start)
         return NO_TIME if moved else carried
 
     def _before(self, i: int, mention: Mention) -> Iterator[Mark]:
