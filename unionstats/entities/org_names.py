@@ -285,6 +285,8 @@ def _walk(page: Page, stop: int, may: _Inside, *, verb: bool = False) -> _Left:
             if not (verb and _does(word) and not any(map(words.proper, left.core))):
                 break
             verb = False
+        if word == "系" and left.core and text[a - 1] in _EMPLOYER_ENDS:  # 青岭煤矿|系|恒岳集团所属
+            break
         if may.local and left.core and word in words.standing():  # 乳业巨头|恒岳集团
             break
         if word.endswith(("工会", "委员会")) and left.core and tag(left.core[0]) in ("v", "vn"):
@@ -338,6 +340,7 @@ def _by_number(core: list[str]) -> bool:
     return len(core[0]) > 1 and _DIGITS.issuperset(core[0])
 
 
+_EMPLOYER_ENDS = frozenset("厂矿司团校所社场店")
 # 财政局和|劳动局: the name of another body ends before the 和.
 _BODY_ENDS = frozenset("局厅委办部院署会")
 
@@ -524,7 +527,7 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     ):
         return None
     strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
-    named = any(words.proper(w) and len(w) > 1 for w in core)
+    named = any(words.proper(w) and len(w) > 1 for w in core) or _landmark(core)
     legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
     begins = page.opens(start) or page.text[start - 1] == "、"
     group = suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and begins
@@ -568,6 +571,14 @@ def _two_characters(core: list[str]) -> bool:
     """Does a name of two characters begin ``core`` that the segmenter knows as no word: 中 + 天 of 中天集团?"""
     two = core[:2]
     return len(two) == 2 and all(len(w) == 1 and w not in words.generic() and w not in _NUMBERS for w in two)
+
+
+_LANDS = frozenset("山岭沟河湖湾坪梁峪坝庄井屯堡寨营岗洼崖峰坡")
+
+
+def _landmark(core: list[str]) -> bool:
+    """Is it called after a hill or a stream that no list has: 青石|岭|煤业?"""
+    return len(core) > 1 and len(core[0]) == 2 and core[1] in _LANDS and core[0] not in words.generic()
 
 
 _NUMBERS = frozenset("一二两三四五六七八九十百千万亿几数多大小")

@@ -290,9 +290,9 @@ def _ministry_opens() -> re.Pattern[str]:
 _ORDER = "[〇○零一二三四五六七八九十百]"
 # 新疆生产建设兵团第二师三十三团, 一〇七团, 一师三团四连: a regiment alone has a number of two digits at least.
 _REGIMENT = rx.compile(
-    rf"(?:(?P<corps>(?:新疆(?:生产建设)?)?(?<!{_ORDER[:-1]}])兵团)?(?P<division>第?{_ORDER}{{1,3}}师(?:[一-龥]{{2,4}}市)?)?)"
+    rf"(?:(?P<corps>(?:新疆(?:生产建设)?)?(?<!{_ORDER[:-1]}])兵团)?(?P<division>[第农]?{_ORDER}{{1,3}}师(?:[一-龥]{{2,4}}市)?)?)"
     rf"(?P<rest>第?(?P<number>{_ORDER}{{1,4}}|[0-9]{{1,3}})团场?(?:第?(?:{_ORDER}{{1,2}}|[0-9]{{1,2}})连(?![冠胜败续涨跌]))?)"
-    "(?!队|体|员|聚|结|购|伙|支|委|圆|次|组织|代表|参|出|游|旅)"
+    "(?:职工医院|医院|中学|小学|学校|加工厂)?(?!队|体|员|聚|结|购|伙|支|委|圆|次|组织|代表|参|出|游|旅)"
 )
 _REGIMENTS = rx.compile(f"[{_ORDER[1:-1]}0-9]团")  # stands in each of them
 _UNCOUNTED = rx.compile(rf"(?<![{_ORDER[1:-1]}0-9.,有共达计第])")
@@ -304,7 +304,8 @@ def _regiments(page: Page) -> Iterator[Span]:
         start, number, above = m.start(), m["number"], m["corps"] or m["division"]
         if (len(number) < 2 or number[0] in "百") and not above:
             continue
-        if not _UNCOUNTED.match(page.text, start):
+        counted = not _UNCOUNTED.match(page.text, start) or (number.isascii() and not above and not page.opens(start))
+        if counted:  # 接待30团
             continue
         corps = m["corps"]
         place = next((p for p in page.places if p.start == start and p.text == corps), None)
