@@ -92,6 +92,10 @@ ORGS = [
     (["{甲局=甲局@}很忙#", "周大力谈了前景。他介绍，新增[5家]。"], "- -, - -"),
     (["{甲局=甲局@}很忙#", "周大力谈了前景。他们现身说法，新增[5家]。"], "甲局 topic, - -"),
     # who speaks for the state is not what is told of
+    # a headline's name that none of several paragraphs has again is not what they are about
+    (["{甲社=甲社@!name}很忙#", "新增[5家]。", "好。", "好。"], "- -, - -"),
+    (["{甲社=甲社@!name}很忙#", "新增[5家]。", "好。"], "甲社 topic, - -"),
+    (["{甲社=甲社@!name}很忙#", "新增[5家]。", "好。", "他夸{甲社=甲社@!name}。"], "甲社 topic, - -"),
     (["{国务院=国务院@中国}总理王某很忙。", "新增[5家]。"], "- -, 中国 topic"),
     (["{国务院=国务院@中国}很忙。", "新增[5家]。"], "国务院 topic, 中国 tied"),
     # what those who belong to somebody need is nobody's

@@ -137,6 +137,11 @@ class Topic:
                 elif body <= 1:
                     gain += 1.0
                 weight[name] = weight.get(name, 0.0) + gain
+        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
+        bodies = [q for p, q in roles if p.role in ("body", "caption")]
+        if len(bodies) > _LEAD:  # what is in the headline alone, and that the paragraphs never name, is not theirs
+            again = {r.entity.name for q in bodies for r in q.orgs}
+            told = {n for n in told if n in again or first[n].rule != "name"}
         best = max((n for n in weight if n in told), key=lambda n: weight[n], default="")
         return first[best] if best and weight[best] >= 2 else None
 
