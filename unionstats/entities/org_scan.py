@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from unionstats import data, gazetteer, rx
-from unionstats.entities import org_names
+from unionstats import rx
+from unionstats.entities import org_abroad, org_names, org_numbers
 from unionstats.entities import org_words as words
 from unionstats.entities.org_page import LOCAL, OFFICER, Form, Page, Reader, Span, foreign, full
 from unionstats.entities.villages import KINDS, NO_NAME
 from unionstats.entities.whole import Trigger
-from unionstats.model import Entity, changed
+from unionstats.model import changed
 
 # Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
 _NOT_UNION = (
@@ -66,11 +66,8 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_zones, _ZONE_END),
         (_neighbourhoods, _NEIGHBOURS),
         (_councils, _COUNCILS),
-        (_short_abroad, words.one_character_country()),
-        (_embassies, _EMBASSY),
-        (_ministries_abroad, _ministry_opens()),
-        (_regiments, _REGIMENTS),
-        (_numbered, _BY_NUMBER),
+        *org_abroad.readers(),
+        *org_numbers.readers(),
         *org_names.readers(),
     )
 
@@ -158,7 +155,7 @@ def _placed(page: Page) -> Iterator[Span]:
             continue
         at = p.end
         if foreign(p):
-            yield from _abroad(page, p)
+            yield from org_abroad.abroad(page, p)
             continue
         if p.name == "中国":
             continue
@@ -218,140 +215,6 @@ def _unions_of_all(page: Page) -> Iterator[Span]:
             yield Span(start, m.end(), "known", "union", "中华全国总工会", known=words.known()["中华全国总工会"])
         elif p.adcode:
             yield Span(start, m.end(), "place", "union", "{}总工会", place=p)
-
-
-def _short_abroad(page: Page) -> Iterator[Span]:
-    """Bodies of a country that one character stands for: 俄国防部; 以政府 is no such body, nor the 国会 of 美国会."""
-    countries, table = words.countries(), words.foreign_bodies()
-    for m in words.one_character_country().finditer(page.text):
-        start = m.start()
-        rest = table.at(page.text, start + 1)
-        if not rest:
-            continue
-        end = start + 1 + len(rest)
-        dated = page.text[start - 1 : start].isdigit()  # 22日国务院
-        plain = not dated and rest not in ("国会", "海关") and m[0] + rest != "以政府"
-        if plain and page.tokens.is_edge(start) and page.whole_end(end) and start not in page.place_at_end:
-            yield Span(start, end, "name", "world", countries[m[0]] + rest)
-
-
-# A ministry abroad, whatever its field, before what ministries do: 越南工贸部说.
-_MINISTRY = rx.compile(
-    r"[\u4e00-\u9fa5]{1,8}?(?:、[\u4e00-\u9fa5]{1,8}?)?(?<![东南西北中全内局大干总腹头胸乐外下上门])部(?=长|发言人|官员|说|称|表示|宣布|公布|发布|通报|统计|数据|[，、和当0-9]|[（(][A-Z])"
-)
-
-
-def _ministry(page: Page, start: int) -> str:
-    m = _MINISTRY.match(page.text, start)
-    if not m or m[0][0] in "前原" or not page.tokens.is_edge(start):
-        return ""
-    field = page.tokens.words_between(start, m.end() - 1)
-    return "" if any(words.stops(w) and w not in "和与" for w in field) else m[0]
-
-
-_EMBASSY = rx.compile(r"驻[\u4e00-\u9fa5]{1,8}?(?:大使馆|总领事馆|总领馆|领事馆|使馆)")
-
-
-def _embassies(page: Page) -> Iterator[Span]:
-    """Embassies with the country that they are of: 中国驻埃及大使馆, 我驻埃及使馆."""
-    for m in _EMBASSY.finditer(page.text):
-        sender = page.place_at_end.get(m.start())
-        if sender:
-            yield Span(sender.start, m.end(), "name", "world", _country(sender) + m[0])
-        elif page.text.endswith("我", 0, m.start()):
-            yield Span(m.start() - 1, m.end(), "name", "world", "中国" + m[0])
-
-
-def _country(p: Entity) -> str:
-    """How a body abroad names its place: a country by its common name (俄国防部), a city as it is written."""
-    d = gazetteer.division_of(p.place)
-    return d.name if d and d.level == "foreign" and d.path == p.place else p.text
-
-
-def _ministries_abroad(page: Page) -> Iterator[Span]:
-    """Ministries of the country abroad just named, without it: 俄罗斯南部…。内政部说."""
-    if not any(map(foreign, page.places)):
-        return
-    for i in (m.end() for m in _ministry_opens().finditer(page.text)):
-        rest = words.foreign_bodies().at(page.text, i)
-        country = page.last_abroad(i) if len(rest) > 2 and page.whole_end(i + len(rest)) else None
-        if country:
-            body = _BODY_OF.match(page.text, i + len(rest))
-            end = body.end() if body and page.whole_end(body.end()) else i + len(rest)
-            yield Span(i, end, "name", "world", f"{_nation(country)}{page.text[i:end]}", place=country)
-
-
-@cache
-def _ministry_opens() -> re.Pattern[str]:
-    """The break that a body abroad stands behind."""
-    return rx.compile(f"[。；，“](?={words.beginning(data.words('org_foreign.txt'))})")
-
-
-_ORDER = "[〇○零一二三四五六七八九十百]"
-# 新疆生产建设兵团第二师三十三团, 一〇七团, 一师三团四连: a regiment alone has a number of two digits at least.
-_REGIMENT = rx.compile(
-    rf"(?:(?P<corps>(?:新疆(?:生产建设)?)?(?<!{_ORDER[:-1]}])兵团)?(?P<division>[第农]?{_ORDER}{{1,3}}师(?:[一-龥]{{2,4}}市)?)?)"
-    rf"(?P<rest>第?(?P<number>{_ORDER}{{1,4}}|[0-9]{{1,3}})团场?(?:第?(?:{_ORDER}{{1,2}}|[0-9]{{1,2}})连(?![冠胜败续涨跌]))?)"
-    "(?:职工医院|医院|中学|小学|学校|加工厂)?(?!队|体|员|聚|结|购|伙|支|委|圆|次|组织|代表|参|出|游|旅)"
-)
-_REGIMENTS = rx.compile(f"[{_ORDER[1:-1]}0-9]团")  # stands in each of them
-_UNCOUNTED = rx.compile(rf"(?<![{_ORDER[1:-1]}0-9.,有共达计第])")
-
-
-def _regiments(page: Page) -> Iterator[Span]:
-    """The regiments of the 兵团 and of the army, by their numbers, with what they are of."""
-    for m in _REGIMENT.finditer(page.text):
-        start, number, above = m.start(), m["number"], m["corps"] or m["division"]
-        if (len(number) < 2 or number[0] in "百") and not above:
-            continue
-        counted = not _UNCOUNTED.match(page.text, start) or (number.isascii() and not above and not page.opens(start))
-        if counted:  # 接待30团
-            continue
-        corps = m["corps"]
-        place = next((p for p in page.places if p.start == start and p.text == corps), None)
-        name = m[0] if not corps else "新疆生产建设兵团" + m[0].removeprefix(corps)
-        yield Span(start, m.end(), "name", "army", name, place=place)
-
-
-# 七一九所, 五七三车间, 〇六一基地: by a number of three digits, where it is no count (建一二〇所小学).
-_BY_NUMBER = rx.compile(
-    r"(?:(?<![〇○零一二三四五六七八九十百千万亿两第])[〇○零一二三四五六七八九]{3,4}|(?<![0-9.,])[0-9]{3,4})"
-    r"(?P<kind>所|车间|基地|地质队|勘探队|队|仓库)(?![长员伍])(?!小学|中学|学校|大学|高校|医院|幼儿园|[一-龥]{0,4}院校)"
-)
-
-
-def _numbered(page: Page) -> Iterator[Span]:
-    """Institutes, shops and parties called by a number alone, where a clause or the name of a firm begins with it."""
-    for m in _BY_NUMBER.finditer(page.text):
-        if page.opens(m.start()) or m.start() in page.place_at_end or m.start() in page.known_at_end:
-            start = next((e.start for e in (page.known_at_end.get(m.start()),) if e), m.start())
-            place = page.place_at_end.get(m.start())
-            start = page.headed(place) if place else start
-            kind = "institute" if m["kind"] == "所" else "team" if m["kind"].endswith("队") else "firm"
-            yield Span(start, m.end(), "name", kind, page.text[start : m.end()], place=place)
-
-
-def _nation(p: Entity) -> str:
-    d = gazetteer.division_of(p.place)
-    return gazetteer.chain(d)[-1].name if d else p.text
-
-
-# What a ministry abroad has below it: 俄罗斯内政部危机中心.
-# 劳工部|统计局, but not 财政部决定对恒岳公司.
-_BODY_OF = rx.compile(
-    r"(?:(?![对将向与和在据为从被]|决定|宣布|要求)[\u4e00-\u9fa5]){1,6}?(?:中心|总局|局|委员会|司令部|(?<!公)司|署|研究所|研究院)(?!长)"
-)
-
-
-def _abroad(page: Page, p: Entity) -> Iterator[Span]:
-    rest = words.foreign_bodies().at(page.text, p.end) or _ministry(page, p.end)
-    end = p.end + len(rest)
-    if not rest or (len(rest) < 4 and not page.whole_end(end)):
-        return
-    if (m := _BODY_OF.match(page.text, end)) and page.whole_end(m.end()):
-        rest, end = rest + m[0], m.end()
-    name = _country(p) + rest
-    yield Span(page.headed(p), end, "name", "world", name, place=p)
 
 
 _LEAGUES = (
