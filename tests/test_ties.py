@@ -281,6 +281,12 @@ def test_many_provinces_make_a_story_of_the_country() -> None:
     assert shown(found[0]) == " / 中国"
 
 
+def test_where_somebody_once_was_is_not_the_topic() -> None:
+    story = "他早年在{常州市@江苏省常州市}一家电子厂%s，很苦。", "{安平县@河北省衡水市安平县}有路。", "茶园[5亩]。"
+    assert [shown(t) for t in tied(story[0] % "上班", *story[1:])] == [" / 河北省衡水市安平县"]
+    assert [shown(t) for t in tied(story[0] % "投产", *story[1:])] != [" / 河北省衡水市安平县"]
+
+
 def test_headline_and_lonely_paragraph_take_the_topic() -> None:
     found = tied("{衡水市总=衡水市总工会@河北省衡水市}开展行动。", "共帮扶[12户]。", title="帮扶[12户]家庭")
     assert [shown(t) for t in found] == ["衡水市总工会 / 河北省衡水市"] * 2

@@ -87,6 +87,11 @@ _LEAD = 2
 _OWN_CONGRESS = rx.compile(
     "第?[一二三四五六七八九十0-9]{1,3}[次届][^，。；]{0,8}?(?:代表大会|会员大会|职代会|全委|全会|委员会|会议)"
 )
+# 早年在昆山市一家工厂打工, 在长沙市住院: where somebody was is not what an article is about
+_BEFELL = rx.compile(
+    r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|当兵|服役|讨薪"
+    r"|受伤|摔伤|砸伤|住院|就医|就诊|治病|看病)(?![人的者])"
+)
 _ASIDE = rx.compile("[^一-龥]{0,3}(?:教你|教您|小贴士|小常识|小知识|名词解释|(?:相关|新闻|知识)?链接|延伸阅读|百科)")
 _OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
 # Who holds an office of those that rule: who speaks and visits in their name makes them not what is told of.
@@ -175,6 +180,8 @@ class Topic:
                 if r.part not in ("head", "site", "arrival") and not (headline and r.part == "owner"):
                     continue
                 if r.entity.rule == "dateline" or (not headline and _is_region(r.entity)):
+                    continue
+                if r.part == "site" and not headline and _BEFELL.match(q.text, r.entity.end):
                     continue
                 first.setdefault(r.entity.place, r.entity)
                 if self._article.paragraphs[i].role == "title":
