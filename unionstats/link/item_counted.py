@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from unionstats.link.item_after import DEGREES, noun_after, predicate_after, with_modifier
 from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_extent import (
+    before_predicate,
+    extended,
+    headed,
+    holder,
+    is_person,
+    is_served,
+    kind_of,
+    members_of,
+    site_of_both,
+    up_to_persons,
+)
 from unionstats.link.item_money import FUND, standard_of
 from unionstats.link.item_people import DIVISIONS, MODIFIED, persons_before, verb_and_persons
 from unionstats.link.item_phrases import label, only_places
 from unionstats.link.item_sites import Site
-from unionstats.link.item_words import BREAK, JOINS, OPENING, Word, states, word_classes
+from unionstats.link.item_words import BREAK, JOINS, Word, word_classes
 
 
 def counted(s: Site) -> str:
@@ -64,11 +76,11 @@ def counted(s: Site) -> str:
         thing = noun_after(right[1:])
         if m.unit == "a":  # 44岁 的 农民工 好事 连连
             thing = thing[: next((i for i, w in enumerate(thing) if i and w.text in _SAYS), len(thing))]
-            thing = thing[: max((i + 1 for i, w in enumerate(thing) if _is_person(w)), default=len(thing))]
-        found = label(_holder(thing) if m.kind == "percentage" else thing)
+            thing = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
+        found = label(holder(thing) if m.kind == "percentage" else thing)
         return s.turn.rate + found if found and s.turn.rate and not head else found
-    if m.unit == "a" and "after" in s.right[0].kinds and (aged := _persons(noun_after(right))):
-        return label(aged) if _is_person(aged[-1]) else ""  # 65岁以上 老人 免费
+    if m.unit == "a" and "after" in s.right[0].kinds and (aged := up_to_persons(noun_after(right))):
+        return label(aged) if is_person(aged[-1]) else ""  # 65岁以上 老人 免费
     if m.kind == "money" and (fund := _fund(right)):
         return label(fund)
     inside = bool(s.left) and s.left[-1].text == "的"  # 追回的213万元拖欠工资
@@ -112,8 +124,8 @@ def counted(s: Site) -> str:
         and not (FUND.search(right[0].text) and right[1].text in JOINS)
     ):
         return ""  # 投资5000亿元建设工程
-    thing = _before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right)
-    if m.unit in _PERSONS_ONLY and (members := _members_of(thing, right)):
+    thing = before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right)
+    if m.unit in _PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)
     if not thing and m.unit == "个" and len(right) == 1 and right[0].text in _SAID:
         thing = right  # 三个 希望：
@@ -124,12 +136,12 @@ def counted(s: Site) -> str:
     if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
         return ""  # 90%以上免费开放
     if m.kind == "percentage":
-        thing = _holder(thing)
-    if len(thing) > 2 and s.left and s.left[-1].text in _FOR and _is_served(s, right, thing):
+        thing = holder(thing)
+    if len(thing) > 2 and s.left and s.left[-1].text in _FOR and is_served(s, right, thing):
         thing = thing[:1]
     if len(thing) > 1 and s.left and s.left[-1].text in _VISITS and thing[-1].letter == "G" and thing == right:
         thing = thing[:-1]  # 深入 45家 企业 调研
-    thing = _kind_of(thing, right) or _site_of_both(thing, right) or _extended(s, _headed(m.unit, thing, right), right)
+    thing = kind_of(thing, right) or site_of_both(thing, right) or extended(s, headed(m.unit, thing, right), right)
     if (
         m.unit == "个" and len(thing) > 1 and (thing[-1].ends("person") or thing[-1].ends("attribute"))
     ):  # 5个 主城区 环卫工人
@@ -137,29 +149,7 @@ def counted(s: Site) -> str:
         thing = thing[: i + 1] or thing
     persons = not m.unit or "person_unit" in word_classes(m.unit)
     persons = persons or (m.unit == "户" and bool(thing) and not thing[-1].text.endswith(("家庭", "户")))  # 居民 用电
-    return label(_persons(thing) if persons else thing)
-
-
-def _before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
-    """十三口 探井 发现 油气显示: what no other verb of the clause is said of is the subject of the one inside it."""
-    n = len(thing)
-    if n < 3 or thing[0].letter not in "NGAM":
-        return thing
-    inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
-    if not (i := next(inner, 0)) or thing[-1].ends("head_noun"):
-        return thing
-    if thing != right[:n] or any(w.text in OPENING for w in thing) or any(w.text == "的" for w in thing[i:]):
-        return thing
-    if any(w.verb for w in s.clause) and not (s.left and s.left[-1].text in _BRINGS):
-        return thing
-    if any(w.letter in "VI" or states(w.text) for w in s.rest[n:]):
-        return thing
-    while i > 1 and (thing[i - 1].letter in "AD" or thing[i - 1].kinds & {"adverb", "manner"}):
-        i -= 1
-    return thing[:i]
-
-
-_BRINGS = frozenset({"组织", "安排", "动员", "发动", "引导", "邀请", "帮助", "支持", "让", "使", "请"})
+    return label(up_to_persons(thing) if persons else thing)
 
 
 def _led(s: Site, right: list[Word]) -> str:
@@ -214,18 +204,6 @@ def _is_case(thing: list[Word]) -> bool:
 
 
 _PERSONS_ONLY = frozenset({"名", "位", "员"})
-
-
-def _members_of(thing: list[Word], right: list[Word]) -> list[Word]:
-    """120名 困难家庭 的 学生: persons behind whom they belong to, which no measure word for persons counts."""
-    n = len(thing)
-    if not thing or thing[-1].ends("person") or n + 1 >= len(right) or right[n].text != "的":
-        return []
-    behind = _persons(noun_after(right[n + 1 :]))
-    if not behind or not _is_person(behind[-1]):
-        return []
-    whose = right[: n + 1]
-    return [*whose, *behind] if len(label(whose)) < 2 * len(label(behind)) + 1 else behind
 
 
 _MARKS = (
@@ -325,169 +303,6 @@ def _alone(right: list[Word]) -> bool:
 _AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", "乡镇")
 
 
-def _holder(ws: list[Word]) -> list[Word]:
-    """70%的企业 工资: those of whom the number is a share, without what is said of them."""
-    if len(ws) > 1 and ws[-1].ends("attribute"):
-        i = next((i for i, w in enumerate(ws[:-1]) if w.text.endswith(_HOLDERS) and w.letter == "N"), -1)
-        if i >= 0 and not any(w.text == "的" for w in ws[i:]):
-            return ws[: i + 1]
-    return ws
-
-
-_HOLDERS = (
-    "游客",
-    "旅客",
-    "用户",
-    "学生",
-    "群众",
-    "患者",
-    "网民",
-    "消费者",
-    "受访者",
-    "农户",
-    "企业",
-    "职工",
-    "员工",
-    "居民",
-    "农民工",
-    "家庭",
-    "农户",
-    "单位",
-    "工人",
-    "人员",
-)
-
-
-def _persons(ws: list[Word]) -> list[Word]:
-    """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
-    ends = [i for i, w in enumerate(ws) if w.ends("person") or (w.noun and w.tag[:2] == "nr" and len(w.text) > 1)]
-    if not ends:
-        return ws
-    made_of = any(w.text == "的" for w in ws[ends[-1] + 1 :])  # 退休教师 组成 的 宣讲团
-    return ws[: ends[-1] + 1] if made_of or len(ws) - ends[-1] <= 3 else ws
-
-
-def _headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
-    """16名 科室、中心及工会 负责人: persons stand at the end of a list of where they are from, or are a list."""
-    if thing and unit in _HEADS_OF:
-        return _shared_head(unit, thing, right)
-    if not thing or "person_unit" not in word_classes(unit):
-        return thing
-    n = len(thing)
-    if _is_person(thing[-1]):  # 环卫工人 及 保洁员
-        if n < len(right) and right[n].text == "、" and (whole := _all_persons(right, n)):
-            return whole
-        also = noun_after(right[n + 1 : n + 6]) if n < len(right) and right[n].text in JOINS - {"、"} else []
-        also = _persons(also) if len(also) < 5 and not any(w.text == "的" for w in also) else []
-        goes_on = n + 1 + len(also) < len(right) and right[n + 1 + len(also)].text in JOINS
-        return [*right[: n + 1], *also] if also and _is_person(also[-1]) and not goes_on else thing
-    if n >= len(right) or right[n].text not in JOINS:
-        return thing
-    for i, w in enumerate(right[: n + 12]):
-        if i > n and _is_person(w) and (i + 1 == len(right) or not right[i + 1].noun):
-            return right[: i + 1]
-        if w.letter not in "NGA" and w.text not in JOINS and w.text != "的":
-            break
-    return thing
-
-
-# What such units count: of a list that stands behind them, its last member has the head of all.
-_HEADS_OF = {
-    "起": ("案件", "案", "纠纷", "事故", "事件"),
-    "户": ("户", "家庭"),
-    "家": (
-        "企业",
-        "公司",
-        "社",
-        "单位",
-        "机构",
-        "厂",
-        "店",
-        "银行",
-        "医院",
-        "学校",
-        "工会",
-        "媒体",
-        "部门",
-        "集团",
-        "协会",
-    ),
-}
-
-
-def _shared_head(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
-    """6起 家庭、婚姻 纠纷, 12家 独资、合资 企业: with the head that the members of a list share."""
-    n, heads = len(thing), _HEADS_OF[unit]
-    if n >= len(right) or right[n].text not in JOINS or thing[-1].text.endswith(heads) or thing[-1].text[-1] in "”》":
-        return thing
-    for i, w in enumerate(right[: n + 8]):
-        if i > n and w.text.endswith(heads) and (i + 1 == len(right) or not right[i + 1].noun):
-            return right[: i + 1]
-        if w.letter not in "NGAV" and w.text not in JOINS:
-            break
-    return thing
-
-
-def _all_persons(right: list[Word], n: int) -> list[Word]:
-    """厨师、司机、保安 一起参加: a list of persons, of whom the first are ``right[:n]``; empty if others are in it."""
-    while n + 1 < min(len(right), _LIST) and right[n].text in JOINS:
-        k = n + 1
-        while k < len(right) and right[k].letter in "NA" and not (k > n + 1 and _is_person(right[k - 1])):
-            k += 1
-        while k < len(right) and _is_person(right[k]):  # 农民工 子女
-            k += 1
-        goes_on = k < len(right) and right[k].letter in "NGA"  # 女职工 主任
-        if k == n + 1 or goes_on or not _is_person(right[k - 1]) or len(label(right[:k])) > _PERSONS:
-            return []
-        n = k
-    return right[:n]
-
-
-_PERSONS = 16  # characters: who is in a longer list its first member tells
-
-
-def _kind_of(thing: list[Word], right: list[Word]) -> list[Word]:
-    """电焊、瓦工、木工 等 技术 工人: what the members of a list are, which stands behind it; empty if nothing does."""
-    n = len(thing)
-    if not 0 < n < len(right) - 2 or "、" not in [w.text for w in right[: n + 1]]:
-        return []
-    end = next((i for i, w in enumerate(right[:_LIST]) if w.text == "等"), 0)
-    if end < n or any(w.breaks or w.letter in "#@PCUDF" for w in right[:end]):
-        return []
-    kind = noun_after(right[end + 1 :])
-    return kind if len(label(kind)) > 2 and (kind[-1].letter == "N" or (kind[-1].noun and len(kind) > 1)) else []
-
-
-_SEATS = ("县区", "区县", "市县", "县市", "乡镇", "街道", "社区", "企业", "园区", "学校", "工地", "村", "行业", "区域")
-_SITES = ("中心", "站", "点", "驿站", "工会", "联合会", "书屋", "服务站", "联络站", "工作站", "委员会", "组织")
-
-
-def _site_of_both(thing: list[Word], right: list[Word]) -> list[Word]:
-    """5个 县区 与 企业 服务 中心: what two kinds of seats have; empty if that is not said."""
-    if len(thing) != 1 or len(right) < 4 or right[1].text not in ("与", "和", "及") or thing[0].text not in _SEATS:
-        return []
-    if right[2].text not in _SEATS:
-        return []
-    both = noun_after(right[2:])
-    return [*right[:2], *both] if len(both) > 1 and both[-1].text.endswith(_SITES) else []
-
-
-def _is_served(s: Site, right: list[Word], thing: list[Word]) -> bool:
-    """为 80家 企业 排查 风险点 (30个): whether a verb with its object stands behind those counted, up to a number."""
-    n = len(s.right)
-    if len(thing) < len(right) or n >= len(s.rest) or s.rest[n].letter != "#" or s.mention.kind != "count":
-        return False
-    who = thing[0].text == "企业" or thing[0].ends("org_tail") or thing[0].ends("person")
-    return who and thing[1].verb and (n + 1 == len(s.rest) or s.rest[n + 1].breaks)
-
-
-_LIST = 16  # words
-
-
-def _is_person(w: Word) -> bool:
-    return w.ends("person") or (w.noun and w.text.endswith(("人", "员", "者", "长", "师", "生")))
-
-
 _FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
 
 
@@ -545,20 +360,6 @@ def _counted_last(s: Site) -> str:
 
 
 _AMOUNTS = frozenset("元%亩吨米里")
-
-
-def _extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
-    """10期农民工 入会 知识 学习班: persons come in no such units, so that the noun stands further on."""
-    if s.mention.unit not in _EVENTS or not thing or not thing[-1].ends("person") or len(right) <= len(thing):
-        return thing
-    whole = list(right)
-    while whole and not whole[-1].noun:
-        whole.pop()
-    fits = len(thing) < len(whole) and len(label(whole)) <= 16 and not any(w.letter in "PC#@" for w in whole)
-    return whole if fits else thing
-
-
-_EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", "件", "条", "幅"})
 
 
 def medals(s: Site) -> str:

@@ -222,10 +222,9 @@ class Seen:
     kinds: list[Kind]
 
     def add(self, label: Label, kind: Kind) -> None:
-        """A number's label; one without an item is not kept, as none can continue it."""
-        if label.item:
-            self.labels.append(label)
-            self.kinds.append(kind)
+        """Keep a number's label; none can continue one without an item."""
+        self.labels.append(label)
+        self.kinds.append(kind)
 
 
 def site(

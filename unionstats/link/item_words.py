@@ -257,15 +257,15 @@ def _cuts(word: str, part: str, following: str) -> bool:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    # 占地, but not in 占地区生产总值
-    words = [
-        _APART.get(w[0], re.escape(w[0])) + re.escape(w[1:]) + ("(?!区)" if w[-1] == "地" else "")
-        for w in tails("phrase")
-    ]
-    # each branch begins with a character of its own, so that most places fail at once
-    words += [verb + _PROVINCE for verb in "来在返入驻赴离"]
-    words += [quote + _MOTTO for quote in "“‘「"]
-    return rx.compile("|".join(words))
+    # one branch for all that begin with a character, so that most places fail at once
+    branches: dict[str, list[str]] = {}
+    for w in tails("phrase"):  # 占地, but not in 占地区生产总值
+        branches.setdefault(w[0], []).append(re.escape(w[1:]) + ("(?!区)" if w[-1] == "地" else ""))
+    for verb in "来在返入驻赴离":
+        branches.setdefault(verb, []).append(_PROVINCE)
+    for quote in "“‘「":
+        branches.setdefault(quote, []).append(_MOTTO)
+    return rx.compile("|".join(f"{_APART.get(c, re.escape(c))}(?:{'|'.join(more)})" for c, more in branches.items()))
 
 
 # 年收入, but 当年 收入, 5月 产量
@@ -313,20 +313,23 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The words, with a suffix that the dictionary leaves alone joined to its verb: 快递 员, 种植 户."""
     out: list[tuple[int, int]] = []
     for s, e in spans:
-        if out and e - s == 1 and text[s] in _SUFFIXES and out[-1][1] == s and s - out[-1][0] == 2:
-            word = text[out[-1][0] : s]
-            free = text[s] in "率量额" or not word_classes(word) & {"light", "main", "link", "existence"}
-            if free and (_letter(word, _part(word)) in "VGAN" or _part(word) == "ad"):
-                out[-1] = (out[-1][0], e)
-                continue
-        if out and out[-1][1] == s and text[out[-1][0] : e] in _TAKEN:
+        if e - s == 1 and text[s] in _JOINING and out and out[-1][1] == s and _joins(text, out[-1][0], s):
             out[-1] = (out[-1][0], e)
-            continue
-        if out and text[s:e] == "比" and out[-1][1] == s and text[e : e + 1] in _SAID:
-            out[-1] = (out[-1][0], e)  # 城乡居民收入比 为2.4
-            continue
-        out.append((s, e))
+        else:
+            out.append((s, e))
     return out
+
+
+def _joins(text: str, start: int, at: int) -> bool:
+    """Whether the character at ``at`` is joined to the word before it, which begins at ``start``."""
+    word, last = text[start:at], text[at]
+    if last in _SUFFIXES and len(word) == 2:
+        free = last in "率量额" or not word_classes(word) & {"light", "main", "link", "existence"}
+        if free and (_letter(word, _part(word)) in "VGAN" or _part(word) == "ad"):
+            return True
+    if word + last in _TAKEN:
+        return True
+    return last == "比" and text[at + 1 : at + 2] in _SAID  # 城乡居民收入比 为2.4
 
 
 COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走上下清")
@@ -454,25 +457,22 @@ def _is_stub(text: str, spans: list[tuple[int, int]]) -> bool:
     return not word_classes(stub) and not word_classes(behind) and _letter(behind, _part(behind)) in "NGVAD"
 
 
-def _cut(text: str, spans: list[tuple[int, int]], phrases: Spans) -> list[tuple[int, int]]:
-    """The dictionary's words ``spans`` with links parted from those that it does not know, and ``phrases`` whole."""
-    at = 0
+def _cut(text: str, spans: Spans, settled: Sequence[Word | None], phrases: Spans) -> list[tuple[int, int]]:
+    """The dictionary's words ``spans`` with links parted from those not ``settled``, and ``phrases`` whole."""
+    out: list[tuple[int, int]] = []
     joins = bool(phrases)
-    for a, b in tuple(spans):
-        if b - a > 1:
+    for (a, b), whole in zip(spans, settled, strict=True):
+        if whole is None and b - a > 1:
             # What follows counts only behind a word that may end in a link.
             cuts = _inner_cuts(text[a:b], text[b : b + 1] if text[b - 1] in _TAILS else "")
-            if cuts:
-                bounds = [a, *(a + cut for cut in cuts), b]
-                spans[at : at + 1] = pairwise(bounds)
-                at += len(cuts)
-                joins = True
-        elif text[a] in _JOINING:
-            joins = True
-        at += 1
+            out += pairwise([a, *(a + cut for cut in cuts), b])
+            joins = joins or bool(cuts)
+        else:
+            out.append((a, b))
+            joins = joins or whole is None
     for phrase in phrases:  # what the dictionary cuts (可支配收入) made one
-        _whole(spans, *phrase)
-    return _joined(text, spans) if joins else spans
+        _whole(out, *phrase)
+    return _joined(text, out) if joins else out
 
 
 def _plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, names: Spans) -> list[Word]:
@@ -496,7 +496,7 @@ def _plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, na
     # Most runs hold no word that its neighbours could change: these need no second look.
     out = [_settled(text[a:b]) for a, b in spans]
     if phrases or not all(out):
-        spans = _cut(text, spans, phrases)
+        spans = _cut(text, spans, out, phrases)
     elif not named:
         return cast("list[Word]", out)
     for name in named:

@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from operator import attrgetter
 
 from unionstats import rx
 from unionstats.link.item_before import subject_in
@@ -189,7 +188,7 @@ def _sentence(
             inside.append(strand.words[0].mention)
         seen = Seen([], [])
         for w in strand.before:
-            if w.mention >= 0:
+            if w.mention >= 0 and found[w.mention].item:
                 seen.add(found[w.mention], mentions[w.mention].kind)
         row = 0  # how many labels the last list gave
         last = -1
@@ -197,18 +196,19 @@ def _sentence(
         for group in groups(strand):
             near = (strand.inside and last < 0) or is_near(ends, last, group[0])
             told = [strand.words[k].mention for k in group]
-            listed = [mentions[i] for i in told]
-            named = _named(site(strand, group, mentions, seen=seen, near=near, about=about), listed, row)
-            for i, m, new in zip(told, listed, named, strict=True):
+            named = _named(
+                site(strand, group, mentions, seen=seen, near=near, about=about), [mentions[i] for i in told], row
+            )
+            row = len(named)
+            for i, new in zip(told, named, strict=True):
                 found[i] = new
-                seen.add(new, m.kind)
-            row = len(named) if all(map(_ITEM, named)) else 0
+                if new.item:
+                    seen.add(new, mentions[i].kind)
+                else:
+                    row = 0
             last = group[-1]
     if len(inside) > 1 and all(mentions[k].unit == "%" and found[k].step == "clause before" for k in inside):
         _rated(ws, found, inside)
-
-
-_ITEM = attrgetter("item")
 
 
 def _rated(ws: list[Word], found: list[Label], inside: Sequence[int]) -> None:

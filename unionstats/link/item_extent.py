@@ -1,0 +1,219 @@
+"""How far the noun phrase behind a number goes: up to its persons or its verb, or on to the head that a list shares."""
+
+from __future__ import annotations
+
+from unionstats.link.item_after import noun_after
+from unionstats.link.item_phrases import label
+from unionstats.link.item_sites import Site
+from unionstats.link.item_words import JOINS, OPENING, Word, states, word_classes
+
+
+def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
+    """十三口 探井 发现 油气显示: what no other verb of the clause is said of is the subject of the one inside it."""
+    n = len(thing)
+    if n < 3 or thing[0].letter not in "NGAM":
+        return thing
+    inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
+    if not (i := next(inner, 0)) or thing[-1].ends("head_noun"):
+        return thing
+    if thing != right[:n] or any(w.text in OPENING for w in thing) or any(w.text == "的" for w in thing[i:]):
+        return thing
+    if any(w.verb for w in s.clause) and not (s.left and s.left[-1].text in _BRINGS):
+        return thing
+    if any(w.letter in "VI" or states(w.text) for w in s.rest[n:]):
+        return thing
+    while i > 1 and (thing[i - 1].letter in "AD" or thing[i - 1].kinds & {"adverb", "manner"}):
+        i -= 1
+    return thing[:i]
+
+
+_BRINGS = frozenset({"组织", "安排", "动员", "发动", "引导", "邀请", "帮助", "支持", "让", "使", "请"})
+
+
+def members_of(thing: list[Word], right: list[Word]) -> list[Word]:
+    """120名 困难家庭 的 学生: persons behind whom they belong to, which no measure word for persons counts."""
+    n = len(thing)
+    if not thing or thing[-1].ends("person") or n + 1 >= len(right) or right[n].text != "的":
+        return []
+    behind = up_to_persons(noun_after(right[n + 1 :]))
+    if not behind or not is_person(behind[-1]):
+        return []
+    whose = right[: n + 1]
+    return [*whose, *behind] if len(label(whose)) < 2 * len(label(behind)) + 1 else behind
+
+
+def holder(ws: list[Word]) -> list[Word]:
+    """70%的企业 工资: those of whom the number is a share, without what is said of them."""
+    if len(ws) > 1 and ws[-1].ends("attribute"):
+        i = next((i for i, w in enumerate(ws[:-1]) if w.text.endswith(_HOLDERS) and w.letter == "N"), -1)
+        if i >= 0 and not any(w.text == "的" for w in ws[i:]):
+            return ws[: i + 1]
+    return ws
+
+
+_HOLDERS = (
+    "游客",
+    "旅客",
+    "用户",
+    "学生",
+    "群众",
+    "患者",
+    "网民",
+    "消费者",
+    "受访者",
+    "农户",
+    "企业",
+    "职工",
+    "员工",
+    "居民",
+    "农民工",
+    "家庭",
+    "农户",
+    "单位",
+    "工人",
+    "人员",
+)
+
+
+def up_to_persons(ws: list[Word]) -> list[Word]:
+    """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
+    ends = [i for i, w in enumerate(ws) if w.ends("person") or (w.noun and w.tag[:2] == "nr" and len(w.text) > 1)]
+    if not ends:
+        return ws
+    made_of = any(w.text == "的" for w in ws[ends[-1] + 1 :])  # 退休教师 组成 的 宣讲团
+    return ws[: ends[-1] + 1] if made_of or len(ws) - ends[-1] <= 3 else ws
+
+
+def headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
+    """16名 科室、中心及工会 负责人: persons stand at the end of a list of where they are from, or are a list."""
+    if thing and unit in _HEADS_OF:
+        return _shared_head(unit, thing, right)
+    if not thing or "person_unit" not in word_classes(unit):
+        return thing
+    n = len(thing)
+    if is_person(thing[-1]):  # 环卫工人 及 保洁员
+        if n < len(right) and right[n].text == "、" and (whole := _all_persons(right, n)):
+            return whole
+        also = noun_after(right[n + 1 : n + 6]) if n < len(right) and right[n].text in JOINS - {"、"} else []
+        also = up_to_persons(also) if len(also) < 5 and not any(w.text == "的" for w in also) else []
+        goes_on = n + 1 + len(also) < len(right) and right[n + 1 + len(also)].text in JOINS
+        return [*right[: n + 1], *also] if also and is_person(also[-1]) and not goes_on else thing
+    if n >= len(right) or right[n].text not in JOINS:
+        return thing
+    for i, w in enumerate(right[: n + 12]):
+        if i > n and is_person(w) and (i + 1 == len(right) or not right[i + 1].noun):
+            return right[: i + 1]
+        if w.letter not in "NGA" and w.text not in JOINS and w.text != "的":
+            break
+    return thing
+
+
+# What such units count: of a list that stands behind them, its last member has the head of all.
+_HEADS_OF = {
+    "起": ("案件", "案", "纠纷", "事故", "事件"),
+    "户": ("户", "家庭"),
+    "家": (
+        "企业",
+        "公司",
+        "社",
+        "单位",
+        "机构",
+        "厂",
+        "店",
+        "银行",
+        "医院",
+        "学校",
+        "工会",
+        "媒体",
+        "部门",
+        "集团",
+        "协会",
+    ),
+}
+
+
+def _shared_head(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
+    """6起 家庭、婚姻 纠纷, 12家 独资、合资 企业: with the head that the members of a list share."""
+    n, heads = len(thing), _HEADS_OF[unit]
+    if n >= len(right) or right[n].text not in JOINS or thing[-1].text.endswith(heads) or thing[-1].text[-1] in "”》":
+        return thing
+    for i, w in enumerate(right[: n + 8]):
+        if i > n and w.text.endswith(heads) and (i + 1 == len(right) or not right[i + 1].noun):
+            return right[: i + 1]
+        if w.letter not in "NGAV" and w.text not in JOINS:
+            break
+    return thing
+
+
+def _all_persons(right: list[Word], n: int) -> list[Word]:
+    """厨师、司机、保安 一起参加: a list of persons, of whom the first are ``right[:n]``; empty if others are in it."""
+    while n + 1 < min(len(right), _LIST) and right[n].text in JOINS:
+        k = n + 1
+        while k < len(right) and right[k].letter in "NA" and not (k > n + 1 and is_person(right[k - 1])):
+            k += 1
+        while k < len(right) and is_person(right[k]):  # 农民工 子女
+            k += 1
+        goes_on = k < len(right) and right[k].letter in "NGA"  # 女职工 主任
+        if k == n + 1 or goes_on or not is_person(right[k - 1]) or len(label(right[:k])) > _PERSONS:
+            return []
+        n = k
+    return right[:n]
+
+
+_PERSONS = 16  # characters: who is in a longer list its first member tells
+
+
+def kind_of(thing: list[Word], right: list[Word]) -> list[Word]:
+    """电焊、瓦工、木工 等 技术 工人: what the members of a list are, which stands behind it; empty if nothing does."""
+    n = len(thing)
+    if not 0 < n < len(right) - 2 or "、" not in [w.text for w in right[: n + 1]]:
+        return []
+    end = next((i for i, w in enumerate(right[:_LIST]) if w.text == "等"), 0)
+    if end < n or any(w.breaks or w.letter in "#@PCUDF" for w in right[:end]):
+        return []
+    kind = noun_after(right[end + 1 :])
+    return kind if len(label(kind)) > 2 and (kind[-1].letter == "N" or (kind[-1].noun and len(kind) > 1)) else []
+
+
+_SEATS = ("县区", "区县", "市县", "县市", "乡镇", "街道", "社区", "企业", "园区", "学校", "工地", "村", "行业", "区域")
+_SITES = ("中心", "站", "点", "驿站", "工会", "联合会", "书屋", "服务站", "联络站", "工作站", "委员会", "组织")
+
+
+def site_of_both(thing: list[Word], right: list[Word]) -> list[Word]:
+    """5个 县区 与 企业 服务 中心: what two kinds of seats have; empty if that is not said."""
+    if len(thing) != 1 or len(right) < 4 or right[1].text not in ("与", "和", "及") or thing[0].text not in _SEATS:
+        return []
+    if right[2].text not in _SEATS:
+        return []
+    both = noun_after(right[2:])
+    return [*right[:2], *both] if len(both) > 1 and both[-1].text.endswith(_SITES) else []
+
+
+def is_served(s: Site, right: list[Word], thing: list[Word]) -> bool:
+    """为 80家 企业 排查 风险点 (30个): whether a verb with its object stands behind those counted, up to a number."""
+    n = len(s.right)
+    if len(thing) < len(right) or n >= len(s.rest) or s.rest[n].letter != "#" or s.mention.kind != "count":
+        return False
+    who = thing[0].text == "企业" or thing[0].ends("org_tail") or thing[0].ends("person")
+    return who and thing[1].verb and (n + 1 == len(s.rest) or s.rest[n + 1].breaks)
+
+
+_LIST = 16  # words
+
+
+def is_person(w: Word) -> bool:
+    return w.ends("person") or (w.noun and w.text.endswith(("人", "员", "者", "长", "师", "生")))
+
+
+def extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
+    """10期农民工 入会 知识 学习班: persons come in no such units, so that the noun stands further on."""
+    if s.mention.unit not in _EVENTS or not thing or not thing[-1].ends("person") or len(right) <= len(thing):
+        return thing
+    whole = list(right)
+    while whole and not whole[-1].noun:
+        whole.pop()
+    fits = len(thing) < len(whole) and len(label(whole)) <= 16 and not any(w.letter in "PC#@" for w in whole)
+    return whole if fits else thing
+
+
+_EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", "件", "条", "幅"})
