@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import islice, takewhile
 
 from unionstats import rx
-from unionstats.link.clauses import Role
+from unionstats.link.clauses import SURNAMES, Role
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity, Mention
 
@@ -46,6 +46,10 @@ _SERVES = (
 )
 
 
+# Whose union speaks for them alone: 县农机公司工会
+_OF_A_FIRM = rx.compile("(?:公司|集团|厂|(?<!煤)矿|学校|大学|学院|中学|小学|医院|局|所|处|车间|社区|村)(?:机关)?工会$")
+
+
 def _belongs(place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm.
 
@@ -59,7 +63,7 @@ def _belongs(place: Entity, org: Entity) -> bool:
         return True  # 昆明海关 counts for 云南, the bureau of the country for its 东部地区
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
-    if org.name.endswith(_SERVES):
+    if org.name.endswith(_SERVES) or (org.name.endswith("工会") and _OF_A_FIRM.search(org.name)):
         return False
     if not org.place:  # a firm of the whole country is no district's
         return org.name.startswith(_OF_ALL) if place.name == "中国" else org.rule != "known"
@@ -71,6 +75,8 @@ def _wider(place: Entity, org: Entity) -> bool:
     return org.place not in ("", place.place) and within(org.place, place.place) and not org.name.endswith(COUNTERS)
 
 
+# What stands between one of a list and its number: nothing, or what each does (甲厂捐款5万元、乙厂捐款3万元).
+_GIVES = rx.compile("(?:各?[捐认出投完生发新接签获建奖]{1}[一-龥]{1,3}(?<!的))?")
 # Between two members of a list: 3台锅炉、|乙厂; 、丙区的|丁厂.
 _MEMBER = rx.compile("[^，。；、]{0,24}(?:[、和及]|以及)(?:[一-龥]{2,9}的)?")
 
@@ -81,7 +87,12 @@ def _listed(s: Scene) -> Entity | None:
     if r is None or r.clause != s.clause or "、" in p.text[r.entity.end : s.mention.start]:
         return None
     at = bisect_left(p.mentions, r.entity.end, key=_begin)
-    if not at or p.mentions[at].start != r.entity.end or "date" in (p.mentions[at].kind, p.mentions[at - 1].kind):
+    if (
+        not at
+        or at == len(p.mentions)
+        or not _GIVES.fullmatch(p.text, r.entity.end, p.mentions[at].start)
+        or "date" in (p.mentions[at].kind, p.mentions[at - 1].kind)
+    ):
         return None
     before = p.mentions[at - 1].end
     return r.entity if before > p.bounds[r.clause] and _MEMBER.fullmatch(p.text, before, r.entity.start) else None
@@ -130,6 +141,19 @@ def _person(s: Scene) -> int:
     return persons[at] if at >= 0 and s.paragraph.bounds[persons[at]] >= s.start else -1
 
 
+_BOTH = ("双方", "三方", "各方")
+
+
+def _others(s: Scene) -> int:
+    """The last clause up to the number, in its sentence, in which somebody without a name acts; -1 if none."""
+    others, bounds = s.paragraph.others, s.paragraph.bounds
+    at = bisect_left(others, s.clause + 1) - 1
+    if at < 0 or not s.start <= bounds[others[at]] < s.mention.start:
+        return -1
+    # 甲会向乙会提出要约，双方各派8名代表: the two that have just been named
+    return -1 if s.orgs and s.paragraph.text.startswith(_BOTH, bounds[others[at]]) else others[at]
+
+
 def _own_doing(s: Scene) -> Entity | None:
     """What a person does for himself is nobody's else: 她又开了7家分店 in a story of the union that helped her."""
     if _person(s) >= 0:
@@ -137,11 +161,15 @@ def _own_doing(s: Scene) -> Entity | None:
     return NOBODY if _told_by_one(s) else None
 
 
+def _others_doing(s: Scene) -> Entity | None:
+    return NOBODY if _others(s) >= 0 else None
+
+
 # “我家一年挣3万元。”村民李某说: who speaks for himself, or for a small house that is not named
 _FOR_HIMSELF = rx.compile(
-    "[^。！？；，“”]{0,10}?(?:村民|居民|农民|农户|农民工|茶农|果农|菜农|牧民|渔民|司机|骑手|快递员|外卖员|摊主|店主|老板|业主|游客|市民|乘客|患者|家长"
+    "(?:[^。！？；，“”]{0,10}?(?:村民|居民|农民|农户|农民工|茶农|果农|菜农|牧民|渔民|司机|骑手|快递员|外卖员|摊主|店主|老板|业主|游客|市民|乘客|患者|家长"
     "|(?:景区|民宿|超市|饭店|餐馆|农家乐|合作社|家庭农场|养殖场)(?:负责人|经理|店长|理事长|社长|主人))"
-    "[一-龥]{2,4}?(?:高兴地|笑着|感慨地|激动地|告诉|对)?(?:说(?![明服])|介绍|表示|告诉|感慨|坦言|记者)"
+    f"[一-龥]{{2,4}}?|[^。！？；，“”]{{0,6}}?[老小][{SURNAMES}](?:师傅)?)(?:高兴地|笑着|感慨地|激动地|告诉|对)?(?:说(?![明服])|介绍|表示|告诉|感慨|坦言|记者)"
 )
 
 
@@ -163,7 +191,7 @@ def _labelled(s: Scene) -> Entity | None:
 def _subject(s: Scene) -> Entity | None:
     for r in s.orgs:
         if r.part in ("head", "agent"):
-            if r.clause < _person(s):
+            if r.clause < _person(s) or (r.clause < _others(s)):
                 return None
             if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
                 continue
@@ -454,6 +482,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("speaker", _speaker, needs("orgs", "quotations")),
     ("receiver", _receiver, needs("orgs")),
     ("person", _own_doing, needs("persons")),
+    ("others", _others_doing, needs("others")),
     ("nobody", _nobodys, needs()),
     ("place", _place_is_like, needs("places")),
     ("carried", _carried, needs("orgs")),

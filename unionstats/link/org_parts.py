@@ -84,6 +84,7 @@ _PREDICATE = rx.compile(
 )
 # 困难企业恒岳集团, 电器生产商青岭公司: what it is called by stands before it.
 _TITLE_OF = ("的", "企业", "公司", "巨头", "龙头", "大户", "厂商", "生产商", "开发商", "运营商", "劲旅", "单位")
+_KINDS = ("企业", "单位", "公司")
 # … unless a verb or a preposition before it has it for its object.
 _GOVERNED = rx.compile(
     "[在对向为给把将被从由与同和以据按到除]|[^，。]{0,12}?(?:成为|来到|走进|进入|采访|看望|慰问|走访|参观|获得|收到|告诉|组织|召开|派出|称为|叫做)"
@@ -98,6 +99,11 @@ _SAMPLE = rx.compile(
 # 300名饿了么骑手: for whom people work, where somebody else tells of them.
 _RIDERS = rx.compile(
     "(?:[、和与及][一-龥]{2,6}){0,4}?等?(?:平台|企业)?的?(?:外卖|网约车?|货车|送餐|配送|快递)?(?:骑手|司机|小哥|送餐员|外卖员|配送员|快递员)"
+)
+# 甲公司张三等10名职工获奖章, 甲公司、乙厂等5家单位被授予…: who is honoured does not honour.
+_HONOURED = rx.compile(
+    r"[^，。；：]{0,30}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[名位个家人项支]"
+    r"[^，。；]{0,16}?(?:[荣喜]?获(?![批利益取悉准])|被(?:授予|评为|命名|认定|确定|表彰)|受到?表彰|当选|入选|荣膺|捧得|榜上有名)"
 )
 _AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
 # 在X举办的招聘会上: who holds it does what is done there.
@@ -127,6 +133,10 @@ _HOUSES = (
 _GOES_ON = rx.compile("[^，。；：、的]")
 # 表彰会在二师X管委会召开: the hall.
 _HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
+# 甲集团下属的|乙厂
+_OWNS = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?")
+_OWNED = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?$")
+_BELOW = frozenset("下所旗直辖控全")
 # What begins words that name more of those that an entity is one of: 、乙局等14家单位.
 _MORE = frozenset("、和与及等")
 
@@ -149,7 +159,7 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "far"
     if rest[:1] in _MORE and (_TAKES_PART.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest))):
         return "far"  # 县人社局等14个部门: who leads them is named first
-    if "等" in rest and _SAMPLE.match(rest):
+    if "等" in rest and (_SAMPLE.match(rest) or _HONOURED.match(rest)):
         return "employer"
     if ("下" in rest and _UNDER.match(rest)) or _NEAR_IT.match(rest):
         return "far"
@@ -157,6 +167,8 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "venue"  # 在全国人大记者会上: who lends the stage
     if led and near.endswith("至"):  # 转板至沪深交易所, 从某地至某机场: neither whose nor where
         return "compared"
+    if rest.startswith(("吗？", "吧？")):
+        return "far"  # “喂，是县总工会吗？…”: who is asked
     if rest.startswith(("等地", "等处")):
         return "object"  # 来到甲法院、乙公司等地: where somebody goes round
     if _PARTNER.match(rest):
@@ -174,6 +186,13 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
             return "owner"
     if led and near in _IS and _OF_IT.match(rest) and _told_of(c, e):
         return "object"  # 甲厂建于1970年，是乙集团建设的第一座电厂: what it is does not act
+    if rest[:1] in _BELOW and (m := _OWNS.match(rest)) and any(o.start == e.end + m.end() for o in c.entities):
+        return "owner"  # 甲集团下属的乙厂投资…
+    if led and (m := _OWNED.search(near)):
+        at = e.start - len(m[0])
+        above = next((o for o in c.entities if o.end == at), None)
+        if above and begins(c, above, clause, c.text[c.bounds[clause] : above.start][-16:]):
+            return "head"
     if begins(c, e, clause, near):
         # 中央气象台：…: what follows is the body's word.
         return "publisher" if rest[:1] == "：" or _PUBLISHES.match(rest) else "head"
@@ -185,7 +204,7 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "head"  # 拥有30万会员的某会，把…
     if OBJECT.search(near) or (_UNDERGOES.search(near) and not _PREDICATE.match(rest)):
         return "object"
-    if near.endswith(_TITLE_OF) and _PREDICATE.match(rest) and _heads(c, e):
+    if near.endswith(_TITLE_OF) and (_PREDICATE.match(rest) or near.endswith(_KINDS)) and _heads(c, e):
         return "head"
     return "site" if SITE.search(near) else "owner"
 
@@ -241,7 +260,7 @@ def _heads(c: Clauses, e: Entity) -> bool:
     if any(_acts_before(c, o, e) for o in c.entities):
         return False
     lead = c.before(c.clause(e.start), e.start)
-    return not any(map(str.isdigit, lead)) and not _GOVERNED.match(LEAD.sub("", lead))
+    return not any(map(str.isdigit, lead)) and not _GOVERNED.match(LEAD.sub("", lead)) and "来到" not in lead
 
 
 def _acts_before(c: Clauses, other: Entity, e: Entity) -> bool:

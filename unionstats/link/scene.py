@@ -38,8 +38,8 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 
 # What must be in a paragraph lest a step of the ladders ask in vain of each of its numbers: names (``orgs``,
 # ``places``, ``named`` either), 分别 (``spread``), something said (``quotations``), a person who acts or speaks
-# (``persons``), or a word.
-Trait = Literal["orgs", "places", "named", "spread", "quotations", "persons", "的", "全国", "为例", "这里"]
+# (``persons``), somebody without a name (``others``), or a word.
+Trait = Literal["orgs", "places", "named", "spread", "quotations", "persons", "others", "的", "全国", "为例", "这里"]
 _WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里")
 
 
@@ -60,6 +60,8 @@ def traits(p: Clauses) -> set[Trait]:
         found |= {"quotations", "persons"}
     elif p.persons:
         found.add("persons")
+    if p.others:
+        found.add("others")
     return found
 
 
@@ -272,7 +274,12 @@ def opening(s: Scene, roles: Sequence[Role]) -> Entity | None:
     end = p.quotations[0][1]
     r = next(islice(roles, bisect_left(roles, end, key=start), None), None)
     near = r and r.part == "head" and r.entity.start < p.sentence(end)[1] and not _SPEAKS.match(p.text, end)
+    near = near and not (r and _CALLED.match(p.text, r.entity.end))
     return r.entity if r and near else None
+
+
+# “俺们的工资还没拿到……”某县总工会的热线响起: whom one calls says nothing
+_CALLED = rx.compile("的|[^，。；]{0,12}?(?:热线|电话|来电)")
 
 
 # 5年来，泸州公路…: how long it took, before who did it and where.
