@@ -161,6 +161,12 @@ def test_hints_begin_only_with_the_characters_that_are_looked_at() -> None:
     assert _seconds(hint_words._BARE) <= set(hint_words._second())
 
 
+def test_a_hedge_before_a_number_begins_only_with_the_characters_that_are_looked_at() -> None:
+    hedge = hedges._BEFORE_HEDGE.pattern.removeprefix(f"(?=[{hedges._HEDGE_HEADS}])")
+    assert hedge != hedges._BEFORE_HEDGE.pattern
+    assert _chars(hedge) == set(hedges._HEDGE_HEADS)
+
+
 def test_a_hedge_before_a_number_ends_only_with_the_characters_that_are_looked_at() -> None:
     for pattern in (hedges._BEFORE_HEDGE, hedges._PASSED, hedges._BROKEN, hedges._SHARE):
         found, empty = _firsts(_parser.parse(pattern.pattern), last=True)

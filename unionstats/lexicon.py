@@ -98,6 +98,12 @@ def not_numbers() -> frozenset[str]:
 
 
 @cache
+def not_number_heads() -> frozenset[str]:
+    """The first two characters of these words."""
+    return frozenset([word[:2] for word in not_numbers()])
+
+
+@cache
 def money_nouns(ends: str = "") -> str:
     """A pattern's source for the words behind which a bare number is money (奖金2万).
 

@@ -28,7 +28,7 @@ from unionstats.numerals.parts import scan
 from unionstats.numerals.signs import negated, signed
 from unionstats.numerals.value import powered, scale, total
 
-_GOES_ON = rf"(?! *[{HAN}{MORE}几幾来來个個eE^kKM+\d])"
+_GOES_ON = rf"(?! *(?:[{HAN}{MORE}几幾来來eE^kKM+\d]|[个個]多?[亿億]))"
 _PLAIN = rx.compile(rf"(?>({ARABIC})[万萬]?[亿億]?){_GOES_ON}")
 # A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
 _ONE = "[一二两三四五六七八九]"

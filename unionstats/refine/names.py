@@ -11,6 +11,7 @@ from unionstats.tokens import Tokens
 
 _URL = rx.compile(r"(?:https?://|www\.)[^\s一-鿿，。；）]+|[\w.-]+@[\w-]+\.[\w.-]+|!?\[[^\]\n]*\]\([^)\n]*\)")
 _ORDINAL = rx.compile(r"(?:第|[Nn]o\. ?|№|#|序号|编号|号码)$")
+_ORDINAL_ENDS = frozenset("第. №#号码\n")
 _RANK = rx.compile(
     r"(?:(?<![目日此之以年节赛午])前|排名|名列|位列|位居|倒数|(?<![安编])排[列在]?|(?<![定迁移邻聚])居)$"
 )
@@ -39,6 +40,7 @@ _PRICED = rx.compile(
     r"[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]*[多余几把]?(?:元|块|角|毛|斤|公斤)"
 )
 _PRICE = rx.compile(r"[元块角毛分]钱?/? ?$")
+_QUOTE = rx.compile('[“「‘『"]')
 _TITLE = rx.compile(r"《[^《》\n]{1,60}》")
 _QUOTED = rx.compile(r"[“「‘『][^“”「」‘’『』，。；！？、：\n]{1,12}[”」’』]")
 # “一室两站三家”, 一主三副布局: a slogan made of numbers and a character or two each
@@ -75,25 +77,25 @@ def _zones(text: str) -> list[tuple[int, int, str]]:
         zones += [(*m.span(), "u") for m in _URL.finditer(text)]
     if "《" in text:
         zones += [(*m.span(), "t") for m in _TITLE.finditer(text)]
-    if any(mark in text for mark in "“「‘『"):
+    if _QUOTE.search(text):
         zones += [(*m.span(), "q") for m in _QUOTED.finditer(text)]
-    if any(mark in text for mark in '“「‘『"'):
         zones += [(*m.span(), "s") for m in _PAIRED.finditer(text)]
-    return sorted(zones)
+    zones.sort()
+    return zones
 
 
 def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
-    i = bisect_left(zones, (m.start + 1, 0, "")) - 1
     han = not text[m.start].isascii()
-    if i >= 0 and m.end <= zones[i][1]:
+    if zones and (i := bisect_left(zones, (m.start + 1, 0, "")) - 1) >= 0 and m.end <= zones[i][1]:
         start, end, kind = zones[i]
         if kind != "q" or (han and m.kind == "count" and m.start == start + 1 and m.end < end - 1):
             return True
-    if text[m.start - 1 : m.start] in GLUE_LEFT and m.start:
+    before = text[max(0, m.start - 3) : m.start]
+    left = before[-1:]
+    if left in GLUE_LEFT:
         return True
     if m.kind == "count" and text[m.end : m.end + 1] in _GLUE_RIGHT:
         return True
-    before = text[max(0, m.start - 3) : m.start]
     if (
         m.kind == "measure"
         and m.unit in ("km", "m")
@@ -105,17 +107,18 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.unit in ("张", "幅") and _ENCLOSED.search(before):
         return True
-    if (ordinal := _ORDINAL.search(before)) and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
+    ordinal = _ORDINAL.search(before) if left in _ORDINAL_ENDS else None
+    if ordinal and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
         return True
     if han and m.unit == "次" and m.value and m.value > _FEW and _CONGRESS.match(text, m.end):
         return True
     if m.unit in _ADDRESS and _in_address(text, m):
         return True
-    if m.unit == "" and text[m.start - 1 : m.start] in ("“", '"') and _DAY_NAMED.match(text, m.start):
+    if m.unit == "" and left in ("“", '"') and _DAY_NAMED.match(text, m.start):
         return True
     if m.unit in ("名", "位", "强") and _RANK.search(before):
         return not (m.unit != "强" and _FIRST.search(before) and _FIRST_COME.match(text, m.end))
-    if m.kind == "count" and before[-1:] in ("、", "和", "及"):
+    if m.kind == "count" and left in ("、", "和", "及"):
         listed = _ORDINALS.search(text, max(0, m.start - 30), m.start)
         if listed and listed["unit"] in (None, m.unit):
             return True
@@ -192,6 +195,8 @@ def _is_heading(text: str, m: Mention) -> bool:
 
     千 and 万 answer each other in 千家万户 and 千人同唱、万人同跳; 千人大比武 is a campaign, 5个亿元项目 are large.
     """
+    if text[m.start] not in _MAY_BE_ROUND:
+        return False
     n = numerals.at(text, m.start)
     if n is None or not ROUND.fullmatch(n.text):
         return False
@@ -210,6 +215,8 @@ def _is_heading(text: str, m: Mention) -> bool:
     return found is not None and (found[0] not in ("（", "(") or text[m.end : m.end + 1] in ("）", ")"))
 
 
+# What a magnitude alone begins with, or a sign or space before it.
+_MAY_BE_ROUND = frozenset("百千万亿上-−负負 ")
 # 万人大练兵, 百企大走访; not 千人大会, 百家大型企业
 _CAMPAIGN = rx.compile(
     r"大(?:比武|练兵|竞赛|比拼|比赛|培训|轮训|宣讲|宣传|走访|调研|排查|清查|整治|行动|动员|讨论|学习|提升|签名|接力|合唱|联欢|巡查|帮扶|慰问|服务|志愿|阅读|健身|创建|创新|献策|评议|评选|观摩|会战|攻关|清洁)"
@@ -235,10 +242,11 @@ def _is_base(text: str, m: Mention) -> bool:
 
 def _in_word(text: str, m: Mention) -> bool:
     """Whether a word of the list holds the number (万众一心), or begins with it and holds its unit (三轮车)."""
-    n = numerals.at(text, m.start)
+    words, heads = lexicon.not_numbers(), lexicon.not_number_heads()
+    begun = [at for at in range(max(0, m.start - _BEFORE), m.start + 1) if text[at : at + 2] in heads]
+    n = numerals.at(text, m.start) if begun else None
     end = n.end if n else m.start + 1
-    words = lexicon.not_numbers()
-    for start in range(max(0, m.start - _BEFORE), m.start + 1):
+    for start in begun:
         least = max(end, start + 2) if start < m.start else end + 1
         for stop in range(least, start + _WIDEST + 1):
             if text[start:stop] in words:

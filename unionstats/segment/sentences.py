@@ -16,7 +16,7 @@ from unionstats import rx
 LONG = 240
 LONGEST = 600
 
-_MARK = rx.compile(r"[。！？!?“”「」『』（）()]|…+|\n")
+_MARK = rx.compile(r"[。！？!?“”「」『』（）()\n…](?:(?<=…)…+)?")
 _CLOSER = {"“": "”", "「": "」", "『": "』", "（": "）", "(": ")"}
 _OPENER = {close: opener for opener, close in _CLOSER.items()} | {")": "(", "）": "（"}
 _BEHIND = "”’」』）)】》〉\"'"
