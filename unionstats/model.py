@@ -107,11 +107,11 @@ class Paragraph:
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        starts, at = [], 0
-        for a, b in self.pieces:
-            starts.append(at)
+        starts, at = [0], 0
+        for a, b in self.pieces[:-1]:
             at += b - a
-        object.__setattr__(self, "_starts", tuple(starts))
+            starts.append(at)
+        self._starts = tuple(starts)  # type: ignore[misc] # here it is made
 
     def locate(self, offset: int, *, end: bool = False) -> int:
         """The file's offset of ``offset`` in ``text``; with ``end`` that of a span's (excluded) end."""
@@ -122,6 +122,10 @@ class Paragraph:
 
     def spans(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The spans in the file of ``text[start:end]``, in reading order."""
+        if len(self.pieces) == 1 and end > 0:
+            ((a, b),) = self.pieces
+            yield a + max(start, 0), min(b, a + end)
+            return
         for i in range(max(bisect_right(self._starts, start) - 1, 0), len(self.pieces)):
             a, b = self.pieces[i]
             at = self._starts[i]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from unionstats import rx
@@ -39,9 +40,15 @@ def _stripped_words() -> tuple[str, ...]:
     return tuple(sorted(words("prefix") | long_roles, key=lambda w: (-len(w), w)))
 
 
+@cache
+def _named_role() -> re.Pattern[str]:
+    """A word for what someone did: every byline has one, and few other lines."""
+    return rx.compile("|".join(sorted(words("role") | {"记者", "报道", "摄", "攝"})))
+
+
 def byline(text: str) -> bool:
     """True where ``text`` names only who wrote, took or sent something."""
-    if len(text) > LONGEST_NOTE or "。" in text:
+    if len(text) > LONGEST_NOTE or "。" in text or not _named_role().search(text):
         return False
     parts = [p for p in _PART.split(text.strip(FRAME)) if p]
     if not parts or len(parts) > 24:

@@ -20,7 +20,8 @@ class Part:
     @property
     def end(self) -> str:
         """Its last words."""
-        return self.texts[-1][-40:] if len(self.texts[-1]) >= 12 else "".join(self.texts[-8:])[-40:]
+        last = self.texts[-1]
+        return last[-40:] if len(last) >= 12 else "".join(self.texts[-8:])[-40:]
 
 
 @dataclass(slots=True, eq=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from unionstats import gazetteer, rx
@@ -275,14 +275,8 @@ def _note(block: Block, text: str) -> Sort | None:
     if len(text) > _SENTENCE and text[-1] in "。！？；" and "，" in text and not begun(text, "furniture"):
         return None  # most are sentences: they need no look at each kind
     bare = label(text).rstrip("！") if not block.numbered or block.marker == text else ""  # 一、综合 is no column
-    if bare in words("list"):
-        return "list"
-    if bare in words("box"):
-        return "box"
-    if bare in words("column") or bare in words("region") or PAPER.match(bare) or _COLUMN.match(bare):
-        return "column"
-    if bare in words("bulletin") or (2 < len(bare) <= 8 and bulletin(bare)):
-        return "bulletin"
+    if bare and (named := _label_sort(bare)) is not None:
+        return named
     if block.numbered and SPACE.sub("", block.marker) == SPACE.sub("", text):
         return "number"
     if _furniture(block, text):
@@ -317,6 +311,28 @@ def _note(block: Block, text: str) -> Sort | None:
     return "column" if _RUBRIC.fullmatch(text) else None
 
 
+def _label_sort(bare: str) -> Sort | None:
+    """The sort of the label that a line without spaces and ornaments is, ``None`` where it is none."""
+    if len(bare) > _longest_label():
+        return None
+    if bare in words("list"):
+        return "list"
+    if bare in words("box"):
+        return "box"
+    if bare in words("column") or bare in words("region") or PAPER.match(bare) or _COLUMN.match(bare):
+        return "column"
+    return "bulletin" if bare in words("bulletin") or (2 < len(bare) <= 8 and bulletin(bare)) else None
+
+
+_LONGEST_PAPER = 12
+
+
+@cache
+def _longest_label() -> int:
+    listed = [word for kind in ("list", "box", "column", "region", "bulletin") for word in words(kind)]
+    return max(_LONGEST_PAPER, *map(len, listed))
+
+
 def _stamped(text: str) -> bool:
     """True for a line that holds the page's date: 某报 2025年2月26日 星期三, 某某工会 2023-06-12 18:30 发表于河北."""
     if ("农历" in text or "星期" in text) and _ALMANAC.match(text):
@@ -344,19 +360,18 @@ def _furniture(block: Block, text: str) -> bool:
         return True  # no Chinese, no number
     if " " in text and _SITE.match(text):
         return True
-    stopped = not _STOPS.isdisjoint(text)
-    if len(text) <= 40 and not stopped and _CONTACT.search(text):
+    figures, paged = _DIGIT.search(text) is not None, "版" in text
+    if len(text) <= 40 and (figures or "@" in text) and _STOPS.isdisjoint(text) and _CONTACT.search(text):
         return True
     if (
-        (_PAGE_NUMBER.match(text) and (not block.marker or "A" <= text[0] <= "Z"))
+        ((figures or paged) and _PAGE_NUMBER.match(text) and (not block.marker or "A" <= text[0] <= "Z"))
         or ((">" in text or "»" in text or "›" in text) and _CRUMBS.match(text))
-        or _JUMP.fullmatch(text.strip(FRAME + "▶►➤>《》"))
+        or (paged and _JUMP.fullmatch(text.strip(FRAME + "▶►➤>《》")))
     ):
         return True
     if (
         (_FOLLOWED.search(text) and _FOLLOW.match(text))
-        or _COMMENTS.match(text)
-        or _COUNTED.match(text)
+        or (figures and (_COMMENTS.match(text) or _COUNTED.match(text)))
         or (text[0] == "#" and _TOPIC.match(text))
         or _WELCOME.match(text)
         or (len(text) <= 12 and text[-1] in ">»›")

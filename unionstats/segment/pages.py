@@ -37,7 +37,8 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
     page = Page(page_day, imprint or before.imprint)
     drafts = Composer(text, units).drafts()
     drafts = [d for d in drafts if d.parts]
-    drafts.sort(key=lambda d: min(p.pieces[0][0] for p in d.parts if p.pieces))
+    if len(drafts) > 1:
+        drafts.sort(key=lambda d: min([p.pieces[0][0] for p in d.parts if p.pieces]))
     found = [
         Article(
             number,
