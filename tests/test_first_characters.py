@@ -157,8 +157,10 @@ def test_only_branches_that_cannot_match_are_left_out(text: str) -> None:
 
 
 def test_hints_begin_only_with_the_characters_that_are_looked_at() -> None:
-    assert _chars(hint_words._BARE) <= set(hint_words._first())
-    assert _seconds(hint_words._BARE) <= set(hint_words._second())
+    for first, named in hint_words._KINDS:
+        pattern = hint_words._without_groups(named)
+        assert _chars(pattern) <= set(first)
+        assert _seconds(pattern) <= set(hint_words._second())
 
 
 def test_a_hedge_before_a_number_begins_only_with_the_characters_that_are_looked_at() -> None:

@@ -31,29 +31,42 @@ _OF_THE_YEAR = (
     rf"(?<![\d{HAN_DIGITS}十两几多半每近当今明去本上下前各跨财学同整])"
     "年度(?=最[大高低小多]|累计|总[量额产用]|用[电水气]|发电|目标)"
 )
-_HINTS = (
-    rf"(?P<now>{_NOW})|(?P<vague>{_VAGUE})"
-    rf"|(?P<dword>(?!全天候){any_of([w for w in DAY_WORDS if len(w) > 1])}|[昨明]晚|昨夜|明早|当晚)"
-    rf"|新年(?P<ypart>伊始)|(?P<mword>当月|该月)|(?P<yword>当年(?!的))|(?<=[，。；！,;“])第(?P<nth>[二三四五])年(?=[，,一-龥])(?![的度级])|(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN}|{_OF_THE_YEAR})|(?P<same>(?P<yword>去年|上年|前年)?同期)"
-    rf"|(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"
-    rf"|(?P<holiday>{BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"
-    rf"|(?P<holiday>{HOLIDAY_WORDS})(?=之夜|夜|当[天日晚夜]|[这那]一?天)"
-    rf"|[“\"‘「]?(?:{HOLIDAY_PAIR})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|(?:两节)?期间)"
-    r"|[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」](?!规划)|(?P<rest>假期|节日期间|假日期间|长假)(?=[里中内期，,]|首[日天]|第[一二三四五六七八][日天]|前[两二三四五六七][日天])"
+_DAYS = [w for w in DAY_WORDS if len(w) > 1]
+_HOLIDAYS = [row[0] for row in data.rows("holidays.txt")]
+_NUMBERS = "0123456789一二两三四五六七八九十百"
+# Each kind of hint, with all that it can begin with (a test holds the sets against the patterns): few of the hundreds
+# of words are tried where a character begins some.
+_KINDS = (
+    ("截目当现眼时如今发记迄至", rf"(?P<now>{_NOW})"),
+    (_NUMBERS + "今未近日前连此最不长一多历往党改新建入几半", rf"(?P<vague>{_VAGUE})"),
+    ("".join({w[0] for w in _DAYS}) + "昨明当", rf"(?P<dword>(?!全天候){any_of(_DAYS)}|[昨明]晚|昨夜|明早|当晚)"),
+    ("新", "新年(?P<ypart>伊始)"),
+    ("当该", "(?P<mword>当月|该月)|(?P<yword>当年(?!的))"),
+    ("第", r"(?<=[，。；！,;“])第(?P<nth>[二三四五])年(?=[，,一-龥])(?![的度级])"),
+    ("全年", rf"(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN}|{_OF_THE_YEAR})"),
+    ("去上前同", "(?P<same>(?P<yword>去年|上年|前年)?同期)"),
+    ('今去明春夏秋冬“"', r"(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"),
+    (
+        "".join({w[0] for w in _HOLIDAYS}),
+        rf"(?P<holiday>{BREAK_WORDS})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|期间)"
+        rf"|(?P<holiday>{HOLIDAY_WORDS})(?=之夜|夜|当[天日晚夜]|[这那]一?天)",
+    ),
+    (
+        '元春中国“"‘「',
+        rf"[“\"‘「]?(?:{HOLIDAY_PAIR})[”\"’」]?(?P<brk>小?长假|假期|假日|黄金周|(?:两节)?期间)",
+    ),
+    (_NUMBERS + '“"‘「', r"[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」](?!规划)"),
+    (
+        "假节长",
+        r"(?P<rest>假期|节日期间|假日期间|长假)"
+        r"(?=[里中内期，,]|首[日天]|第[一二三四五六七八][日天]|前[两二三四五六七][日天])",
+    ),
 )
 _COUNTED = rx.compile("[年月日起来]的?$")
 # 建功“十四五”: a slogan
 _SLOGAN = rx.compile(
     r"(?:建功|奋斗|奋进|奋战|决[胜战]|献礼|冲刺|启航|扬帆|逐梦|聚力|出彩|喜迎|展望|谋划|筑梦|立功|添彩|赋能|引领)[“\"‘「]?$"
 )
-
-
-def _first() -> str:
-    """What a hint can begin with (a test holds it against the pattern)."""
-    first = {w[0] for w in DAY_WORDS} | {row[0][0] for row in data.rows("holidays.txt")}
-    first |= set("未截目当现眼时如今发记迄至近日前连此最不长一多历往几半年0123456789二三四五六七八九十百两")
-    first |= set('第新该去上同明昨春夏秋冬改党入“"‘「假节')
-    return "".join(sorted(first))
 
 
 def _second() -> str:
@@ -64,10 +77,20 @@ def _second() -> str:
     return "".join(sorted(second))
 
 
-_GRAMMAR = Grammar(_HINTS)
+_GRAMMAR = Grammar("|".join(pattern for _, pattern in _KINDS))
+
+
+def _without_groups(pattern: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
 # Where a hint begins; two sets that most characters fail make it quick, and so does a pattern without groups.
-_BARE = re.sub(r"\(\?P<\w+>", "(?:", _HINTS)
-_STARTS = rx.compile(f"(?=[{_first()}][{_second()}])(?:{_BARE})")
+_FIRST = "".join(sorted(set("".join(first for first, _ in _KINDS))))
+_STARTS = rx.compile(
+    f"(?=[{_FIRST}][{_second()}])(?:"
+    + "|".join(f"(?=[{''.join(sorted(set(first)))}])(?:{_without_groups(pattern)})" for first, pattern in _KINDS)
+    + ")"
+)
 
 
 def hints(text: str) -> Iterator[Expression]:
