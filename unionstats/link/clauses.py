@@ -238,14 +238,16 @@ class Clauses:
             return []
         named = sorted((e.start, e.end) for e in self.entities if e.kind == "org")
         reaches = [0, *accumulate((b for _, b in named), max)]
-        led = {r.clause for r in self.orgs if r.part in ("head", "agent", "publisher")}
-        at_orgs = {r.entity.end: r.part for r in self.orgs if r.part in ("site", "arrival", "venue")}
-        text, bounds = self.text, self.bounds
+        orgs, text, bounds = self.orgs, self.text, self.bounds
+        led = {r.clause for r in orgs if r.part in ("head", "agent", "publisher")}
+        at_orgs = {r.entity.end: r.part for r in orgs if r.part in ("site", "arrival", "venue")}
         places: list[Role] = []
         for e in self.entities:
             # From where it is told is not where it was.  Neither in an organization's name nor half in it: 该区 of
             # 该区|总工会.
-            if e.kind == "org" or e.rule == "dateline" or reaches[bisect_left(named, (e.end, 0))] >= e.end:
+            if e.kind == "org" or e.rule == "dateline":
+                continue
+            if named and reaches[bisect_left(named, (e.end, 0))] >= e.end:
                 continue
             clause = bisect_right(bounds, e.start) - 1
             last = places[-1] if places else None
@@ -263,11 +265,12 @@ class Clauses:
             plays = last.part if last and joined else at_orgs.get(e.start) or place_parts.part(self, e, clause, led)
             places.append(Role(e, plays, clause))
         # 来到市人民医院: a site that is an organization is at its place.
-        for r in self.orgs if at_orgs else ():
+        for r in orgs if at_orgs else ():
             here = r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(text, r.entity.end))
             if here and r.entity.place not in ("", "中国"):
                 places.append(Role(place_of(r.entity), r.part, r.clause))
-        places.sort(key=_span)
+        if len(places) > 1:
+            places.sort(key=_span)
         return places
 
     @lazy

@@ -27,6 +27,9 @@ class Tie:
     place_step: str = ""
 
 
+_NOTHING = Tie()
+
+
 def ties(
     article: Article,
     sentences: Sequence[Sequence[tuple[int, int]]],
@@ -42,12 +45,14 @@ def ties(
     found = []
     for i, (p, a) in enumerate(zip(paragraphs, article.paragraphs, strict=True)):
         if all(m.kind == "date" for m in mentions[i]):
-            found.append([Tie() for _ in mentions[i]])
+            found.append([_NOTHING] * len(mentions[i]))
             continue
         ladders, headline, earlier = _ladders(p), a.role not in ("body", "caption"), _Before(paragraphs, i)
         found.append(
             [
-                Tie() if m.kind == "date" else _climb(ladders, Scene(p, m, topic, headline, index=i, earlier=earlier))
+                _NOTHING
+                if m.kind == "date"
+                else _climb(ladders, Scene(p, m, topic, headline, index=i, earlier=earlier))
                 for m in mentions[i]
             ]
         )
