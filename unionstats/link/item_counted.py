@@ -62,7 +62,7 @@ def counted(s: Site) -> str:
         return label(thing_before(head))
     if of and s.turn.link == "link" and s.whole_unit and m.kind == "count" and _has_persons(head, right):
         return label(thing_before(head))
-    if of and m.kind in ("percentage", "money") and s.turn.link == "link" and head and head[-1].ends("attribute"):
+    if of and m.kind != "duration" and m.unit != "a" and s.turn.link == "link" and head and head[-1].ends("attribute"):
         return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
     if of and head and (head[-1].noun or m.kind == "money") and _is_mark(right[1:3]):
         return ""  # 打破了 票房 8亿元的 纪录

@@ -238,7 +238,9 @@ def measured(s: Site) -> str:
     if found and found[0].text[0] == "第" and s.last and label(found)[-1] in "天日":  # 首日…，第二日 22万人次
         return s.last
     if s.near and s.last and label(found) in ("新增", "净增"):  # 较年初新增210亿元
-        return s.level
+        return _grown(s) or s.level
+    if found and "actor" in found[-1].kinds and s.near and s.last and s.kinds[-1] == s.mention.kind:
+        return s.level  # 共捐款60万元，其中甲厂20万元、乙厂10万元
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:
         own = [w for w in s.turn.head[: -len(found)] if not (w.letter == "M" or w.text in ("能", "可", "能够"))]
         sold = thing_before([*own, *found[:-1]]) if len(found) > 1 or own else []
@@ -252,6 +254,15 @@ def measured(s: Site) -> str:
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         return ""
     return label(found)
+
+
+def _grown(s: Site) -> str:
+    """会员 年度 新增 (2万人): what was added, where a time stands between it and its verb."""
+    head = s.turn.head
+    own = head[:-1]
+    while own and own[-1].kinds & {"adverb", "time", "inner"} and not own[-1].ends("person"):
+        own = own[:-1]
+    return label([*thing_before(own), head[-1]]) if len(own) < len(head) - 1 and own and own[-1].noun else ""
 
 
 def _most(head: list[Word]) -> str:

@@ -318,6 +318,8 @@ def _climbed(site: Site) -> tuple[str, str]:
     return short
 
 
+_CARRYING = frozenset({"clause before", "again", "same"})
+_RATE = rx.compile("(?:年均|月均|平均|同比|环比|的)*(?:增速|增幅|降幅|涨幅|跌幅|增长率|增长速度)$")
 _AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
 
 
@@ -373,6 +375,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         change, basis = site.seen[-1].change, site.seen[-1].basis  # 增加3万吨（6万斤）
     if change and not basis:
         basis = _against(site.before)
+    if step in _CARRYING and site.mention.kind in ("count", "money", "measure") and (rate := _RATE.search(item)):
+        item = item[: rate.start()] or item  # 营业收入年均增速达3.5%，到明年突破10万亿元
     if item.startswith("累计") and len(item) > 5:
         item = item.removeprefix("累计")
     if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
