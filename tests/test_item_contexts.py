@@ -32,6 +32,19 @@ def test_a_heading_names_what_is_measured_in_each_area(marked: str, found: list[
 @pytest.mark.parametrize(
     ("marked", "found"),
     [
+        ("[143万人次]：国庆前全省疗休养人数。", ["疗休养人数"]),
+        ("[86%]：全市建会率。", ["建会率"]),
+        ("[12亿元]：今年计划投资额。", ["计划投资额"]),
+        ("在册职工[86人]：男职工[40人]。", ["在册职工", "男职工"]),
+    ],
+)
+def test_a_figure_over_a_colon_is_of_what_is_said_behind_it(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
         ("抢修[310个]断电的小区。", ["断电的小区"]),
         ("已有[3个]产值超[十亿元]的特色产业。", ["特色产业", "特色产业产值"]),
         ("多地有能见度不足[500米]的大雾天气。", ["大雾天气能见度"]),

@@ -101,8 +101,8 @@ def test_the_weather_is_an_item_of_its_own(line: str) -> None:
         "抄 送：市直各产业工会",
         "主题词：工会 简报",
         "（共印80份）",
-    ]
-    + ["青川县总工会办公室 2021年3月5日印发"],
+        "青川县总工会办公室 2021年3月5日印发",
+    ],
 )
 def test_the_foot_of_a_bulletin_is_no_text(line: str) -> None:
     (article,) = segment.articles(Document("-", f"欠薪追回来了\n县总工会追回工资138万元。\n\n{line}\n"))

@@ -381,3 +381,20 @@ def test_the_same_is_read_when_the_text_is_embedded_in_another(text: str) -> Non
 def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
     for f in pipeline.extract(text):
         assert text[f.start : f.end] == f.text
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("143万：国庆前疗休养人数", [("143万", "1430000", "", "exact")]),
+        ("运送旅客80万乘次", [("80万乘次", "800000", "乘次", "exact")]),
+        ("接诊1.2万诊次", [("1.2万诊次", "12000", "诊次", "exact")]),
+        ("七标段昨日开工，分6标段施工", [("6标段", "6", "标段", "exact")]),
+        ("三车间七班组运来3车煤", [("3车", "3", "车", "exact")]),
+        ("“安全课二人讲”队伍进校园", []),
+        ("“资助百名女职工”活动启动", [("百名", "100", "名", "exact")]),
+        ("他说“我们二人都去”。", [("二人", "2", "人", "exact")]),
+    ],
+)
+def test_figures_alone_and_numbers_in_names(text: str, reading: list[tuple[str, str, str, str]]) -> None:
+    assert read(text) == reading

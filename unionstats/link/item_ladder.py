@@ -17,7 +17,16 @@ from unionstats.link.item_completed import (
 )
 from unionstats.link.item_counted import MEDALS, any_noun, counted, medals
 from unionstats.link.item_durations import lasting
-from unionstats.link.item_measured import clause_before, clause_behind, defined, did, dimension, measured, place_alone
+from unionstats.link.item_measured import (
+    clause_before,
+    clause_behind,
+    defined,
+    did,
+    dimension,
+    headed,
+    measured,
+    place_alone,
+)
 from unionstats.link.item_money import paid, pointed_at, total_of
 from unionstats.link.item_people import among, befell, within
 from unionstats.link.item_same import (
@@ -39,6 +48,7 @@ Step = tuple[str, Callable[[Site], str]]
 
 LADDER: tuple[Step, ...] = (
     ("defined", defined),
+    ("headed", headed),
     ("share", share_of),
     ("multiple", multiple),
     ("part done", part_done),
@@ -104,6 +114,7 @@ class _Only:
 _SHARES: tuple[Kind, ...] = ("percentage", "ratio")
 _ONLY: dict[str, _Only] = {
     "defined": _Only(needs=("head",)),
+    "headed": _Only(needs=("nothing behind",)),
     "share": _Only(_SHARES, links=("share",)),
     "multiple": _Only(_SHARES),
     "part done": _Only(_SHARES),

@@ -401,6 +401,12 @@ _HEADS_COUNTED = {"人次": "人次", "人": "人数", "名": "人数"}
 _BODIES = rx.compile("(?<=[一-鿿]{2})(?:单位|企业|公司|机构)$")
 
 
+def headed(s: Site) -> str:
+    """143万：国庆前全省疗休养人数: a figure over a colon is of what is said behind it."""
+    alone = not s.clause and not s.rest and bool(s.behind) and s.behind[0].text == "："
+    return label(strip_left(next_clause(s.behind))) if alone else ""
+
+
 def clause_behind(s: Site) -> str:
     """What the next clause says is done; nothing where it compares or changes something (高于全国)."""
     done = predicate_after(next_clause(s.behind), anywhere=True)

@@ -110,6 +110,8 @@ def _stands(text: str, m: Mention) -> bool:
         if n.scale >= 10**4 and (not ROUND.fullmatch(n.text) or _FUNDS.search(before) or _sum_given(text, m, before)):
             return True  # 一百五十万失业人员, 数万市民, 剩下七八万
         return ends and _han_stands(n, before, left)
+    if right == "：" and n.scale >= 10**4 and not text[: m.start].strip():
+        return True  # 143万：疗休养人数
     if n.text.endswith("+"):
         return ends  # 点赞3000+
     if n.scale >= 10**4:

@@ -88,7 +88,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     han = not text[m.start].isascii()
     if zones and (i := bisect_left(zones, (m.start + 1, 0, "")) - 1) >= 0 and m.end <= zones[i][1]:
         start, end, kind = zones[i]
-        if kind != "q" or (han and m.kind == "count" and m.start == start + 1 and m.end < end - 1):
+        if kind != "q" or (han and m.kind == "count" and m.end < end - 1 and _quoted(text, m, start, end)):
             return True
     before = text[max(0, m.start - 3) : m.start]
     left = before[-1:]
@@ -133,6 +133,19 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
 
 
+def _quoted(text: str, m: Mention, start: int, end: int) -> bool:
+    """Whether the quotation begins with the number, or is itself a name: “三个一”, “思政课二人讲”队伍."""
+    few = m.value is not None and m.value < _SEVERAL
+    return m.start == start + 1 or (few and _NAMED_BEHIND.match(text, end) is not None)
+
+
+_SEVERAL = 10
+
+
+_NAMED_BEHIND = rx.compile(
+    "(?:主题|系列|专项|志愿服务?|品牌|服务|宣讲|示范|实践|惠民|公益)?"
+    "(?:队伍?|活动|行动|工程|计划|项目|品牌|模式|机制|工作法|工作室|讲堂|课堂|平台|竞赛|比赛|大赛|栏目|论坛|制度|体系|战略|格局|理念|做法|经验|服务)"
+)
 _CLOSE = ("”", "’", "」", "』", '"')
 
 

@@ -22,6 +22,13 @@ _NO_YEAR = (
     r"(?!级|制|一贯|生(?![产活长])|份|代|画|货|轻|味|糕|夜饭|龄|薪|会|报|鉴|检|审|终|轮|华|义务|度|初|底|末|中旬"
     r"|一度|四季|之计|如一日|树木|磨一剑|寒窗|复一年|又一年|接着)"
 )
+# 停职一年，: at the end of its clause, behind what lasts so long; not 新的一年, 有一天, 前一天, 关键一年
+_ENDS_CLAUSE = rx.compile(r"[，。、；！？,;）)\n]|$|的(?:处[分罚理]|优惠|政策|刑罚|惩罚)")
+_LASTING = rx.compile(
+    r"(?<![的地])[一-鿿]{2}(?<![的这那哪有同每前后第头上下某当整又全末首另此其新是逢几隔双么平独复年月周日季又过])"
+    r"(?<!关键|重要|特殊|难忘|决胜|开局|收官|起步|攻坚|丰收|之年|星期|礼拜|具体|唯独|总会|如同|成为|作为|过渡|上周|下周)$"
+)
+_NAMED_SO = rx.compile(r"(?:是|成为|作为)[^，。；]{0,8}$|(?:第|每|这|那|又|上|下|前|后|头|同|有)$|每[^，。；]{1,4}$")
 _MORE = "多(?!万|亿|[挣赚卖拿收产干地家名])"  # 一天多挣30元
 _PATTERN = rx.compile(
     rf"{_S}(?:"
@@ -122,8 +129,18 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
     if n.text == "两" and written == "天" and _LATELY.search(before):
         return False
     if n.text == "一" and written in ("年", "天", "周"):
-        return not before.endswith("新的") and bool(_BEFORE_ONE.search(before) or _AFTER_ONE.match(hit.text, hit.end))
+        return not before.endswith("新的") and bool(
+            _BEFORE_ONE.search(before)
+            or _AFTER_ONE.match(hit.text, hit.end)
+            or (_ENDS_CLAUSE.match(hit.text, hit.end) and _lasts(hit.text, n.start))
+        )
     return True
+
+
+def _lasts(text: str, start: int) -> bool:
+    """Whether what lasts a year stands before 一年: 免收租金一年."""
+    before = text[max(0, start - 10) : start]
+    return _LASTING.search(before) is not None and _NAMED_SO.search(before) is None
 
 
 def _half(hit: Hit) -> Mention | None:
@@ -186,6 +203,10 @@ RULES: tuple[Rule, ...] = (
             "游出[1分52秒36] = duration 112.36 second",
             "修了[两个来月] = duration 2 month about",
             "玩了[5天4晚] = duration 5 day",
+            "判处有期徒刑八个月，缓刑[一年]，并处罚金 = duration 1 year",
+            "免收租金[一年]。 = duration 1 year",
+            "因违规被停职[一年] = duration 1 year",
+            "门店停业整顿[一周] = duration 1 week",
             "等了[十几天]后离开 = duration 10 day over",
             "在厂里干了[三年]后返乡 = duration 3 year",
             "停产[两个月]后复工 = duration 2 month",
@@ -203,6 +224,11 @@ RULES: tuple[Rule, ...] = (
             "一年级",
             "一年一度",
             "有一天",
+            "总有一天，",
+            "在最忙碌的一年，",
+            "今年是规划实施的关键一年。",
+            "开赛前一天，",
+            "迎来丰收一年。",
             "百年老店",
             "公元前221年",
             "四周树木葱郁",
