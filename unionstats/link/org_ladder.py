@@ -141,6 +141,14 @@ def _person(s: Scene) -> int:
     return persons[at] if at >= 0 and s.paragraph.bounds[persons[at]] >= s.start else -1
 
 
+def _several_act(s: Scene) -> bool:
+    """Do several act in turn in the sentence: 甲公司出5万元，乙公司出6万元？"""
+    heads = [r for r in s.orgs if r.part == "head"]
+    return len({r.entity.name for r in heads}) > 1 and len({r.clause for r in heads}) > 1
+
+
+# 甲公司5万元，乙公司6万元，当日共募集善款11万元
+_IN_ALL = rx.compile("[^，。；]{0,4}?(?:总?共|合计|总计)(?:募集|募得|筹集|筹得|捐|出资|投资)")
 _BOTH = ("双方", "三方", "各方")
 
 
@@ -150,8 +158,9 @@ def _others(s: Scene) -> int:
     at = bisect_left(others, s.clause + 1) - 1
     if at < 0 or not s.start <= bounds[others[at]] < s.mention.start:
         return -1
-    # 甲会向乙会提出要约，双方各派8名代表: the two that have just been named
-    return -1 if s.orgs and s.paragraph.text.startswith(_BOTH, bounds[others[at]]) else others[at]
+    # 甲会向乙会提出要约，双方各派8名代表: the two that have just been named, of whom one acts
+    both = s.orgs and s.paragraph.text.startswith(_BOTH, bounds[others[at]])
+    return -1 if both and not _several_act(s) else others[at]
 
 
 def _own_doing(s: Scene) -> Entity | None:
@@ -189,6 +198,8 @@ def _labelled(s: Scene) -> Entity | None:
 
 
 def _subject(s: Scene) -> Entity | None:
+    if s.orgs and _IN_ALL.match(s.paragraph.text, s.paragraph.bounds[s.clause]) and _several_act(s):
+        return _carried(s) or NOBODY
     for r in s.orgs:
         if r.part in ("head", "agent"):
             if r.clause < _person(s) or (r.clause < _others(s)):
@@ -335,7 +346,29 @@ def _local_since(s: Scene, offset: int) -> bool:
     return any(code and not code.endswith("0000") for code in there)
 
 
+# 会议还通报…, 活动将持续3个月: of whoever holds it
+_EVENT_GOES_ON = rx.compile(r"\s*(?:此次|本次|这次|该|整个)?(会议|活动|大赛|培训班|招聘会|座谈会)(?![中的上由室场])")
+_MEETS = rx.compile("(?<![工协学公商])会(?=[，。、；])")
+
+
+def _holder(s: Scene) -> Entity | None:
+    """Who holds the event with which the sentence goes on, where another has acted since it was named."""
+    m = _EVENT_GOES_ON.match(s.paragraph.text, s.start)
+    if not m or len(s.earlier_orgs) < 2:
+        return None
+    text = s.paragraph.text
+    for r in s.earlier_orgs:
+        if r.part not in ("head", "agent"):
+            continue
+        end = s.paragraph.sentence(r.entity.start)[1]
+        if text.find(m[1], r.entity.end, end) >= 0 or (m[1] == "会议" and _MEETS.search(text, r.entity.end, end)):
+            return _first_of(s, r)
+    return None
+
+
 def _carried(s: Scene) -> Entity | None:
+    if found := _holder(s):
+        return found
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
         wide = r.entity.place == "中国" or r.entity.adcode.endswith("0000")
