@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from unionstats import segment
+from unionstats import pipeline, segment
 from unionstats.model import Document
 
 ITEMS = [
@@ -112,3 +112,19 @@ def test_the_foot_of_a_bulletin_is_no_text(line: str) -> None:
 def test_the_name_of_a_body_over_a_headline_is_part_of_it() -> None:
     page = "北山玻璃厂\n厂务公开有新招\n北山玻璃厂在厂区设电子屏16块，公开事项由14项增至29项。\n"
     assert titles(page) == ["北山玻璃厂 厂务公开有新招"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["工会简报\n柳州市总工会办公室 2021年3月5日", "柳州工会简讯", "柳州市各级工会为职工办实事", "柳州开展春风行动"],
+)
+def test_what_stands_over_the_page_says_whose_city_its_items_are_of(head: str) -> None:
+    items = [(title, f"{body}\n市总工会资助12万元，全市已有96家企业报名。") for title, body in ITEMS[1:]]
+    page = f"{head}\n\n" + "\n\n".join(f"■{title}\n{body}" for title, body in items)
+    found = list(segment.articles(Document("-", page)))
+    assert [a.title for a in found] == TITLES[1:]
+    for article in found:
+        tie = pipeline.analyse(article).readings[-1].ties[-1]
+        assert tie.org is not None
+        assert tie.place is not None
+        assert (tie.org.name, tie.place.place) == ("柳州市总工会", "广西壮族自治区柳州市")

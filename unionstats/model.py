@@ -138,7 +138,8 @@ class Paragraph:
 class Article:
     """An article of a document: ``number`` counts from 1; ``paragraphs`` hold its headlines and its body, in order.
 
-    ``imprint`` is what the page says of itself in lines that are no article's: its paper, its date, its source.
+    ``imprint`` is what the page says of itself in lines that are no article's: its paper, its date, its source; below
+    these, each in a line of its own, what stands over several articles.
     """
 
     number: int

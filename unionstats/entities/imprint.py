@@ -17,6 +17,8 @@ _PAPER = rx.compile(
     r"(?:日报|晚报|早报|晨报|时报|今报|商报|快报|周报|导报|新报|都市报|青年报|工人报|职工报|新闻网|新闻|政府网|"
     r"广播电视台|电视台|电台|融媒体中心|融媒|发布|网|在线)"
 )
+# What a bulletin that a union brings out is called by: 青川县总工会办公室, 青川早知道.
+_BULLETIN = rx.compile(r"(?:各级)?总?工会|早知道|早班车|早新闻|早读")
 # The app of a place, by what stands before its name; how the text itself begins: 云上余江讯, 余江融媒讯（记者某某）.
 _CLOUD = rx.compile(
     r"(?:云上|掌上|今日|云端|智慧|爱上|最)(?P<name>[一-龥]{2,4}?)(?=报道|讯|消息|客户端|融媒|[：:（）()\s]|$)"
@@ -52,6 +54,15 @@ def _home(article: Article) -> Division | None:
         for m in _CLOUD.finditer(line):
             if d := _division(m["name"]):
                 found[d.path] = d
+    if not found:
+        page, *over = article.imprint.split("\n")
+        for m in _BULLETIN.finditer(page):
+            if d := _named(page[max(0, m.start() - 8) : m.start()]):
+                found[d.path] = d
+        for line in over:
+            for start, end in gazetteer.names(line):
+                if d := _division(line[start:end]):
+                    found[d.path] = d
     return next(iter(found.values())) if len(found) == 1 else None
 
 

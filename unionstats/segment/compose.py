@@ -33,6 +33,7 @@ class Composer:
         self.run: list[Unit] = []  # headlines, labels and bylines that wait for their body
         self.dated_at = 0  # how many headlines stood over the page's date line
         self.mast: list[Unit] = []  # what stands over the whole page
+        self.over: list[str] = []  # the same, once it was given to the first article of several
         self.next_text, self.next_byline = _next(units)
         self.marks = bool(self.layout.numbers or self.layout.marks)  # some units are marked
 
@@ -97,6 +98,7 @@ class Composer:
         self.done.append(draft)
         self.now = draft
         if self.mast and not insert:
+            self.over += [u.text for u in self.mast]
             for u in self.mast:
                 draft.put_block(self.text, "byline" if u.sort != "head" else "kicker", u.block)
             self.mast = []

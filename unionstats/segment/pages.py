@@ -33,10 +33,12 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
     units = page_units.read(text)
     days = [u for u in units if u.sort == "date" and u.day is not None]
     page_day = next((u.day for u in days if u.stamp), days[0].day if days else _met(units)) or before.day
+    composer = Composer(text, units)
+    drafts = [d for d in composer.drafts() if d.parts]
     imprint = " ".join(u.text for u in units if u.sort in ("date", "column") and len(u.text) <= _IMPRINT)
+    if len(drafts) > 1:  # what stands over the page is said of each of its articles
+        imprint = "\n".join([imprint, *(line for line in composer.over if len(line) <= _IMPRINT)])
     page = Page(page_day, imprint or before.imprint)
-    drafts = Composer(text, units).drafts()
-    drafts = [d for d in drafts if d.parts]
     if len(drafts) > 1:
         drafts.sort(key=lambda d: min([p.pieces[0][0] for p in d.parts if p.pieces]))
     found = [
