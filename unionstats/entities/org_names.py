@@ -230,6 +230,9 @@ def _walk(page: Page, stop: int, may: _Inside, *, verb: bool = False) -> _Left:
     text = page.text
     left = _Left(stop, [])
     at = stop
+    if may.trade and (m := _WORKING.search(text, max(0, stop - 6), stop)):
+        at = left.start = m.start()
+        left.core.append(m[0])
     while at > max(0, stop - _LONGEST):
         if (k := page.known_at_end.get(at)) and not (k.kind == "media" or (may.local and k.kind == "world")):
             above = page.known_at_end.get(k.start)
@@ -263,6 +266,11 @@ def _walk(page: Page, stop: int, may: _Inside, *, verb: bool = False) -> _Left:
             left.core.insert(0, text[a:at])
             at = left.start = a
             continue
+        if text[at - 1] in _HYPHENS and may.legal and left.core and HAN.match(text, at - 2) and HAN.match(text, at):
+            a = page.tokens.span_at(at - 2)[0]
+            left.core.insert(0, text[a:at])  # 青禾—|恒岳|食品公司
+            at = left.start = a
+            continue
         a = page.tokens.span_at(at - 1)[0]
         a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end or e in page.known_at_end), a)
         word = text[a:at]
@@ -293,7 +301,7 @@ def _walk(page: Page, stop: int, may: _Inside, *, verb: bool = False) -> _Left:
             break  # 全国工会|建设工匠学院, 募捐委员会|资助福利院
         if len(word) == 1 and text[a - 1 : a].isdigit():  # 1982|年|中国…公司
             break
-        cut = 0 if a in page.place_at_end else _glued_head(text, word, a)
+        cut = 0 if a in page.place_at_end or text.endswith(("集团", "公司"), 0, a) else _glued_head(text, word, a)
         word, a = word[cut:], a + cut
         if word:
             left.core.insert(0, word)
@@ -303,6 +311,7 @@ def _walk(page: Page, stop: int, may: _Inside, *, verb: bool = False) -> _Left:
     return left
 
 
+_HYPHENS = frozenset("-－—–")
 # A number that names what stands right behind it: 八五三农场, 四〇七医院, 852农场, 二十四中学.
 _DIGITS = frozenset("〇○零一二三四五六七八九十0123456789")
 _NUMERAL = rx.compile(
@@ -359,6 +368,10 @@ def _called(word: str) -> bool:
     return bool(_NUMBER_NAME.fullmatch(word)) or (len(word) == 2 and word[-1] in "上中里前" and not is_word(word))
 
 
+# Who has a union where they are from: 沙河镇|进城务工人员|工会.
+_WORKING = rx.compile(
+    "(?:(?:进城|外出|返乡|留守)?(?:农民工|务工(?:人员|者|农民)?)|[茶果菜棉烟蔗药]农|女工|渔民|牧民|农民)$"
+)
 # Who has a union of the trade.
 _TRADESMEN = frozenset(
     {"司机", "骑手", "快递员", "外卖员", "送餐员", "配送员", "护工", "保安员", "保洁员", "家政员", "驾驶员"}
@@ -409,12 +422,16 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     listed = page.known_at_end.get(end)
     if listed and listed.start > left.start and not (left.place or left.known or left.level):
         return None
+    if kind in _HOUSES and _another_ends(left, suffix):
+        return None
     table = words.generic()
     classy = any(table.get(w, False) for w in left.core)
     acting = left.core and left.core[-1][-1] in _ACTING and left.core[-1] not in table  # not 建设|技师学院
     if (kind == "school" or len(suffix) == 1) and acting:
         return None
-    if kind == "union" and left.core and left.core[-1] in ("建", "入", "组建", "成立"):  # 在沃尔玛建工会
+    if (
+        kind == "union" and left.core and left.core[-1] in ("建", "入", "组建", "成立", "培训", "指导")
+    ):  # 在沃尔玛建工会
         return None
     if left.known:
         if classy:
@@ -441,6 +458,19 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     if left.place:
         return _of_place(page, left, suffix, kind, end)
     return _by_itself(page, left, suffix, kind, end)
+
+
+# Kinds of bodies that a union or a court has none of, but for some: 总工会|机场驿站, 法院判决|公司, 总工会旅行社.
+_HOUSES = frozenset({"firm", "hospital", "school", "station"})
+_OF_UNIONS = ("旅行社", "宾馆", "招待所", "疗养院", "幼儿园")
+_COURT_ENDS = rx.compile("(?:法院|检察院|仲裁[委院](?:员会)?|监察大队|[中高]院)(?![路街])")
+
+
+def _another_ends(left: _Left, suffix: str) -> bool:
+    """Has the name of a union or a court ended before the ending, which then belongs to something else?"""
+    if left.core[-1].endswith("工会") if left.core else left.known is not None and left.known.kind == "union":
+        return suffix not in _OF_UNIONS
+    return len(left.core) > 1 and bool(_COURT_ENDS.search("".join(left.core)))
 
 
 def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span | None:
@@ -472,6 +502,7 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
         kind == "firm"
         and (suffix in _ANY or (suffix == "厂" and province))
         and all(w in words.generic() for w in left.core)
+        and not (core and p.text.endswith(("镇", "乡")))  # 感德镇茶叶合作社
         and not _UTILITY.search(core)
         and not (suffix == "公司" and core in _OF_COUNTY and full(p) and p.adcode[4:] not in ("", "00"))
     ):
@@ -479,7 +510,11 @@ def _of_place(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Span
     if (
         kind == "union"
         and suffix == "工会"
-        and any(w in ("企业", "行业", "基层", "各级", "单位", "民营", "非公") for w in left.core)
+        and any(
+            (p.rule == "pointer" and _WORKING.fullmatch(w))
+            or w in ("企业", "行业", "基层", "各级", "单位", "民营", "非公")
+            for w in left.core
+        )
     ):
         return None
     start = left.start
@@ -513,7 +548,8 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     if wide:
         legal = suffix.endswith(("有限公司", "集团公司", "总公司", "集团"))  # 中国兵器集团
         return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
-    near = core[:-1] if kind == "union" and core[-1] in _QUARTERS else core  # 天鹅湖社区工会
+    quarter = kind == "union" and (core[-1] in _QUARTERS or _of_town(core))
+    near = core[:-1] if quarter else core  # 天鹅湖社区工会
     text = "".join(core)
     post = suffix in _POSTS and len(core) == 1 and 1 < len(text) < 4 and words.proper(text) and page.opens(start)
     if (kind in _NEED_HEAD and not post) or any(table.get(w, False) for w in near):
@@ -542,6 +578,11 @@ def _by_itself(page: Page, left: _Left, suffix: str, kind: str, end: int) -> Spa
     if not page.whole(start, end):
         return None
     return Span(start, end, "name", kind, page.text[start:end])
+
+
+def _of_town(core: list[str]) -> bool:
+    """Are they the working people of a township that no list has: 新华|镇|农民工?"""
+    return len(core) > 1 and core[-2].endswith(("镇", "乡")) and bool(_WORKING.fullmatch(core[-1]))
 
 
 # What is called by its rank alone, where a clause begins with it: 第一采油厂, 第二中学.

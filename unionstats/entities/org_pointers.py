@@ -34,7 +34,7 @@ def pointers(page: Page, readers: Iterable[Reader]) -> list[Span]:
 def _pointing(page: Page) -> Iterator[Span]:
     for m in words.pointing().finditer(page.text):
         if page.tokens.is_edge(m.start()) and page.whole_end(m.end()):
-            yield _union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
+            yield union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
 
 
 def _union_here(page: Page) -> Iterator[Span]:
@@ -49,7 +49,7 @@ def _bare(page: Page) -> Iterator[Span]:
         if text[m.start() - 1 : m.start()] in (")", "）") or (m[0] == "中心" and text.endswith("为", 0, m.start())):
             continue
         if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):
-            yield _union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
+            yield union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
 
 
 def _units(page: Page) -> Iterator[Span]:
@@ -66,7 +66,7 @@ def _departments(page: Page) -> Iterator[Span]:
             yield Span(i, i + body.length, "department", body.kind, body.form)
 
 
-def _union_of(page: Page, s: Span) -> Span:
+def union_of(page: Page, s: Span) -> Span:
     """``s``, or where it goes on so its trade union: 该矿工会, 集团工会."""
     m = PART.match(page.text, s.end) if s.noun not in _UNIONLESS else None
     return changed(s, end=m.end(), kind="union", part=m[0]) if m and m[0].startswith("工会") else s

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from unionstats import rx
-from unionstats.entities import org_abroad, org_names, org_numbers
+from unionstats.entities import org_abroad, org_letters, org_names, org_numbers, org_streets
 from unionstats.entities import org_words as words
 from unionstats.entities.org_page import LOCAL, OFFICER, Form, Page, Reader, Span, foreign, full
 from unionstats.entities.villages import KINDS, NO_NAME
@@ -26,7 +26,7 @@ _NOT_UNION = (
 _UNION = rx.compile(rf"总(?!工(?!人))(?![{_NOT_UNION}])")
 # Parts of an organization that its name goes on with; 集团工会 and the like are organizations of their own.
 PART = rx.compile(
-    r"(?:机关|直属机关)?工会(?:委员会|联合会)?(?!会员|主席|干部|工作)|工会(?=会员|主席|干部|工作)"
+    r"(?:机关|直属机关|(?<=办事处)联合)?工会(?:委员会|联合会)?(?!会员|主席|干部|工作)|工会(?=会员|主席|干部|工作)"
     r"|(?:工会)?(?:扶贫集团|帮扶集团)(?:驻乡|驻村|驻镇)?(?:工作队)?"
     r"|(?:驻[乡村镇])?(?:扶贫|帮扶|驻村|驻乡|乡村振兴)?工作队"
     r"|(?:困难)?职工(?:帮扶|服务|活动|维权)(?:服务|帮扶)?(?:和保障)?中心|工人文化宫|工人疗养院|工人俱乐部"
@@ -61,6 +61,7 @@ _FORMS: tuple[Form, ...] = ("own", "known", "place", "level", "name", "alias", "
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads names without a place before them, each with what stands in a paragraph that has one."""
     return (
+        *org_streets.readers(),
         (_levelled, _levels()),
         (_unions_of_all, ("工会",)),
         (_zones, _ZONE_END),
@@ -68,6 +69,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_councils, _COUNCILS),
         *org_abroad.readers(),
         *org_numbers.readers(),
+        *org_letters.readers(),
         *org_names.readers(),
     )
 
@@ -308,11 +310,14 @@ def _zones(page: Page) -> Iterator[Span]:
         yield Span(m.start(), m.end() + body.length, "name", body.kind, name)
 
 
-# A neighbourhood or a village and what it has, without the place that it lies in: 桃园社区居委会, 小岗村党委.
+# A neighbourhood, a village or a street and what it has, without the place that it lies in: 桃园社区居委会, 小岗村党委,
+# 青莲路办事处.
 _NEIGHBOURS = rx.compile(
-    '(?P<kind>社区|村)(?P<body>(?:村民|居民)委员会|居委会|(?<=村)村?委会|党委|党支部|党总支|[“"]?两委[”"]?'
-    "|(?:联合)?工会(?:联合会|委员会)?|党群服务中心|卫生服务站)(?!书记|主任|主席|干部|成员|委员|会员)"
+    '(?P<kind>社区|村|(?:街道|[路街](?=办事))(?=办|党工|总?工会))(?P<body>(?:村民|居民)委员会|居委会|(?<=村)村?委会|党委|党支部|党总支|[“"]?两委[”"]?'
+    "|(?:联合|总)?工会(?:联合会|委员会)?|党群服务中心|卫生服务站|(?<=[路街道])办(?:事处)?(?!事处?|[理公])|党工委)"
+    "(?!书记|主任|主席|干部|成员|委员|会员)"
 )
+_STREETS = ("路", "街", "街道")
 _HAN = rx.compile("[一-龥]+")
 _NEIGHBOUR_KINDS = {"党": "party", "工": "union", "联": "union", "卫": "hospital"}
 

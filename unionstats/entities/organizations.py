@@ -18,6 +18,7 @@ from unionstats.gazetteer import Division
 from unionstats.model import Article, Entity, changed
 from unionstats.tokens import Tokens, is_word
 
+_WITHIN = ("中的", "内的", "里的")  # 甲产业园中的|乙园
 _HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _CALLED = rx.compile(
     r"[（(](?:以下|下文)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
@@ -138,7 +139,8 @@ class _Reader:
 
     def _leads(self, i: int, start: int) -> bool:
         """Does a name at ``start`` head a clause, or is it where somebody has come to (来到某合作社)?"""
-        return self.pages[i].opens(start) or self.pages[i].before(start) in ("来到", "走进")
+        page = self.pages[i]
+        return page.opens(start) or page.before(start) in ("来到", "走进") or page.text.endswith(_WITHIN, 0, start)
 
     def _base(self, i: int, s: Span) -> Org | None:
         """The organization that ``s`` names by itself, without the part that its name goes on with."""
@@ -235,6 +237,8 @@ class _Reader:
         text = self.pages[i].text
         if (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
             self.aliases.setdefault(alias, org)
+        if s.form == "known" and org.kind == "union" and text.startswith("中国", s.start):
+            self.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
         if s.form == "place" and (m := _DISTRICT_OFFICE.search(text, s.start, s.end)):
             self.aliases.setdefault(m[0], org)  # 濉溪分局
         if s.form == "name" and (m := _ORDERED.search(org.name)):
@@ -266,14 +270,15 @@ class _Reader:
             while at >= 0:
                 counted = alias[0] in _NUMBERS and page.text[at - 1 : at] in _NUMBERS_BEFORE  # 十|二中
                 if page.whole(at, at + len(alias)) and not counted and not page.titled(at):
-                    yield Span(at, at + len(alias), "alias", "", alias)
+                    yield org_pointers.union_of(page, Span(at, at + len(alias), "alias", "", alias))
                 at = page.text.find(alias, at + 1)
 
     def _second(self, i: int, s: Span) -> Org | None:
         """The organization that a short name or a pointer means."""
         at = (i, s.start)
         if s.form == "alias":
-            return self.aliases[s.name]
+            meant = self.aliases[s.name]
+            return changed(meant, name=meant.name + s.part, kind=s.kind) if s.part else meant
         if s.form == "department":
             return self.orgs.ending(s.name.format(""), at) or self._beside(s, at)
         if s.form == "unit":

@@ -314,7 +314,7 @@ class Finder:
             return name.chained or (self._clear_left(start) and not _OFFICE.match(text, start))
         if _GOES_ON.match(text, end) and self._heads(name):
             return False
-        if not name.chained and self._person(start):
+        if not name.chained and (self._person(start) or (text[end - 1] in "镇乡" and self._in_town(start))):
             return False
         return self._whole(start, end, chained=name.chained)
 
@@ -337,6 +337,13 @@ class Finder:
             return False
         before = text[max(0, start - 4) : start - 1]
         return not before or not ("一" <= before[-1] <= "龥") or bool(_TITLE.search(before))
+
+    def _in_town(self, start: int) -> bool:
+        """Does a clause begin with one more character of a township's name: 孝|丰镇?"""
+        text = self.text
+        if start == 0 or not self.tokens.is_edge(start - 1) or (start > 1 and "一" <= text[start - 2] <= "龥"):
+            return False
+        return "一" <= text[start - 1] <= "龥" and not words.stops(text[start - 1])
 
     def _clear_left(self, start: int) -> bool:
         """A full name may not begin inside a word, unless that names a body: 全市|中区, but 中共|北京市委."""

@@ -134,9 +134,9 @@ _GOES_ON = rx.compile("[^，。；：、的]")
 # 表彰会在二师X管委会召开: the hall.
 _HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
 # 甲集团下属的|乙厂
-_OWNS = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?")
-_OWNED = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?$")
-_BELOW = frozenset("下所旗直辖控全")
+_OWNS = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?|[中内里]的")
+_OWNED = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?$|[中内里]的$")
+_BELOW = frozenset("下所旗直辖控全中内里")
 # What begins words that name more of those that an entity is one of: 、乙局等14家单位.
 _MORE = frozenset("、和与及等")
 
