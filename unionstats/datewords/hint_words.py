@@ -41,6 +41,8 @@ _KINDS = (
     (_NUMBERS + "今未近日前连此最不长一多历往党改新建入几半", rf"(?P<vague>{_VAGUE})"),
     ("".join({w[0] for w in _DAYS}) + "昨明当", rf"(?P<dword>(?!全天候){any_of(_DAYS)}|[昨明]晚|昨夜|明早|当晚)"),
     ("新", "新年(?P<ypart>伊始)"),
+    ("即", "(?P<now>即日起)"),
+    ("首最", "(?P<edge>首日(?!封)|最后[一1]天)"),
     ("当该", "(?P<mword>当月|该月)|(?P<yword>当年(?!的))"),
     ("第", r"(?<=[，。；！,;“])第(?P<nth>[二三四五])年(?=[，,一-龥])(?![的度级])"),
     ("全年", rf"(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN}|{_OF_THE_YEAR})"),
@@ -73,7 +75,7 @@ def _second() -> str:
     """What stands second in a hint, or right behind one of a single character (the test holds this set, too)."""
     second = {w[1] for w in DAY_WORDS if len(w) > 1} | {row[0][1] for row in data.rows("holidays.txt")}
     second |= set("0123456789一二三四五六七八九十百两几、，,的直上下不个久些今以会内厂国在夏夜季数早晚晨月期来校止段汛")
-    second |= set("稿近阳阶院革中冬多度累")
+    second |= set("稿近阳阶院革中冬多度累后")
     return "".join(sorted(second))
 
 
@@ -125,7 +127,7 @@ def _hint(g: Groups) -> When | None:
         return When("year", years=0, back=True)
     if g.get("dword") in ("昨晚", "昨夜"):
         return When("day", days=-1)
-    if g.get("dword") == "当晚":
+    if g.get("dword") == "当晚" or g.get("edge"):
         return When("day", days=0, back=True)
     if g.get("dword") in ("明晚", "明早"):
         return When("day", days=1)

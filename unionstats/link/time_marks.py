@@ -102,7 +102,7 @@ def marks_in(
     starts = [a for a, _ in sentences]
     marks: list[Mark] = []
     for start, end, said in dates:
-        if marks and marks[-1].when.unit in ("named", "break") and marks[-1].end == start and text[start] == "第":
+        if marks and marks[-1].when.unit in ("named", "break") and marks[-1].end == start and text[start] in "第首":
             continue  # “五一”假期第二天
         gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text[end : end + 1] in ("）", ")")
         explained = marks[-1] if gloss and marks[-1].time.start else None
@@ -120,6 +120,12 @@ def marks_in(
             anchor = _day_told(start, named, starts, day, anchor)
             if text[end - 1] == "上" and not (anchor and anchor.start and anchor.start == anchor.end):
                 continue
+            if text[start] in "首最" or text[start:end] in ("当天", "当日", "当晚"):
+                edge = _EDGE.search(text, max(0, start - 6), end)
+                if edge and (found := _edge(named, last=edge["last"] is not None)):
+                    anchor = found
+                elif text[start] == "最" or (text[start] == "首" and not (anchor and anchor.start == anchor.end)):
+                    continue
         if when.back and not anchor and text[start:end] == "当年":
             when = When("vague")  # 他当年栽下三棵树: long ago
         if beside and when.year is None and when.years is None and marks[-1].time.start:
@@ -142,6 +148,10 @@ def marks_in(
         known = when.month is None or when.year is not None or when.years is not None or when.until is not None
         if past and not known and reference and time.start and time.start - reference > _LATE:
             time = calendar.resolve(changed(when, year=reference.year - 1), on, None)
+        elif reference and time.start and time.start - reference > _LATE and not _year_known(when):
+            last = next((m.time.start for m in reversed(marks[-LOOK_BACK:]) if m.time.start), earlier.start)
+            if last and last.year < reference.year and not _TO_COME.search(text, max(0, start - 12), end + 12):
+                time = calendar.resolve(changed(when, year=last.year), on, None)  # 2024年冬，…。12月10日停工
         if when.unit == "time" and "T" in time.value:
             time = _by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)
         elif when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
@@ -154,6 +164,9 @@ def marks_in(
         # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
         if governs and len(time.value) == 4 and any(m.governs and len(m.time.value) > 4 for m in marks[-LOOK_BACK:]):
             governs = _EVENT_NAME.match(text, end) is None
+        if governs and when.unit in ("named", "break") and _EVENT.match(text, end):
+            # 12月26日，2011年春节送温暖活动启动
+            governs = not any(m.governs and len(m.time.value) > _MONTH_LENGTH for m in marks[-LOOK_BACK:])
         if explained and not explained.governs:
             governs = False  # 与2019年春节（2月4日至10日）相比
         if when.unit == "vague" and marks and text[marks[-1].end : start] in ("，", ","):
@@ -193,20 +206,29 @@ _LASTS = rx.compile(
 _LASTING = rx.compile(f"一直|{_GOES_ON}")
 _ENDED = rx.compile("[^，。；,;]{0,6}?(?:结束|截止|为?止|闭幕|落幕|收官)")
 _LASTS_WITHIN = 26
+# 8月12日起，县总工会开展“送清凉”活动，活动将持续到8月底
+_LASTS_ON = rx.compile(
+    rf"起[，,][^。；]{{4,}}?[，,](?P<comma>)[^，。；、\d]{{0,8}}?(?:将|会|拟|计划|预计)*(?P<how>(?:一直)?(?:{_GOES_ON}))[至到]"
+)
+_LASTS_ACROSS = 80
 
 
 def _spanning(text: str, marks: list[Mark]) -> list[Mark]:
     """赛程自10月18日持续至10月30日: what is told of both days is told of the span that they bound."""
     for i in range(1, len(marks)):
         first, last = marks[i - 1], marks[i]
-        if text[last.start - 1] not in "至到" or not 0 < last.start - first.end <= _LASTS_WITHIN:
+        if text[last.start - 1] not in "至到" or not 0 < last.start - first.end <= _LASTS_ACROSS:
             continue
-        m = _LASTS.fullmatch(text, first.end, last.start)
+        since = text.startswith("起", first.end)
+        pattern = _LASTS if last.start - first.end <= _LASTS_WITHIN and not since else _LASTS_ON
+        m = pattern.fullmatch(text, first.end, last.start)
+        m = m or (_LASTS.fullmatch(text, first.end, last.start) if since else None)
         if m is None or not (first.governs and last.governs and first.time.start and last.time.end):
             continue
-        begun = text[first.start - 1 : first.start] in ("从", "自", "由") or text.endswith("即日起", 0, first.end)
+        now = text.endswith("即日起", 0, first.end)
+        begun = now or text[first.start - 1 : first.start] in ("从", "自", "由")
         done = begun and last.when.unit != "time" and (m["how"] or (m["comma"] and _ENDED.match(text, last.end)))
-        how = done or _LASTING.search(m["how"])
+        how = done or (now and m.end() == m.start() + 1) or _LASTING.search(m["how"])
         if how and first.time.start <= last.time.end and first.time != last.time:
             span = calendar.time(f"{first.time.value.split('/')[0]}/{last.time.value.split('/')[-1]}")
             marks[i - 1 : i + 1] = [changed(first, held=span), changed(last, held=span, ahead=first.ahead)]
@@ -233,6 +255,25 @@ def _day_told(start: int, marks: Sequence[Mark], starts: Sequence[int], day: Tim
 
 
 _YEAR_LENGTH = 4
+# 开幕当天, 活动首日 of what goes on for some days
+_EDGE = rx.compile(
+    "(?:(?P<first>首日|(?:开幕|开赛|开展|开馆|开播|开业|开考|开营|开班|启动|首[映演展发赛])式?(?:当[天日晚]))"
+    "|(?P<last>最后[一1]天|(?:闭幕|落幕|收官|结束|决赛)式?当[天日晚]))$"
+)
+
+
+def _edge(marks: Sequence[Mark], *, last: bool) -> Time | None:
+    """The first or the ``last`` day of the days that were told last, no year and no month."""
+    for span in (m.held for m in reversed(marks[-LOOK_BACK:]) if m.governs):
+        if not (span.start and span.end) or len(span.value) in (_YEAR_LENGTH, _MONTH_LENGTH):
+            continue
+        if span.start < span.end and (span.end - span.start).days <= _LONGEST_EVENT:
+            return calendar.time((span.end if last else span.start).isoformat())
+    return None
+
+
+_LONGEST_EVENT = 62  # days
+_MONTH_LENGTH = 7
 
 
 # 每天早9时至晚6时
@@ -290,6 +331,14 @@ def _days_of(break_: Time, nth: str, *, whole: bool) -> Time:
     if day > break_.end:
         return break_
     return calendar.time(f"{break_.start}/{day}" if whole and day > break_.start else day.isoformat())
+
+
+# What is still to come, or may be: 2024年启动，12月10日截止.
+_TO_COME = rx.compile("[将拟欲]|定于|计划|预[计定期]|截[至止]|之前|日前|[底初]前|力争|确保|安排|届时|即将|报名|持续")
+
+
+def _year_known(when: When) -> bool:
+    return when.unit != "day" or when.month is None or when.year is not None or when.years is not None or when.future
 
 
 _LATE = datetime.timedelta(days=20)

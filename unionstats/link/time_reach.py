@@ -52,6 +52,9 @@ _NEW_FIRMS = rx.compile(
 # 完成全年任务的52%, 实现2020年目标: what was planned for a time, reached before its end
 _REACHED = rx.compile(r"(?:完成|实现|达到?|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
 _PLANNED = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
+# 紧盯2026年底吸纳5万人的目标，年内…: what is aimed at, then what is done for it
+_AIMS = rx.compile(r"(?:紧盯|锚定|对标|对照|围绕|瞄准|聚焦|盯紧|紧扣|按照|对表|朝着)了?(?:到|至)?$")
+_AIMED = rx.compile(r"[^，。；]{0,36}?(?:目标|任务|要求|愿景)(?!是|为|：)")
 # 上年同期为200人，增长5%: the change is not of the time that it is held against
 _FORMER = rx.compile(
     r"(?:为|是|有|仅|只|达|的)*[约近]?\d[\d.,]*[^，。；、\d]{1,6}(?=[，,](?:同比|环比)?"
@@ -151,6 +154,8 @@ def until_where(
     if m := _NEW_FIRMS.match(text, end):
         return m.end()
     if before and _SOLVED.search(before) and (m := _DEED.match(text, end)):
+        return m.end()
+    if before and _AIMS.search(before) and (m := _AIMED.match(text, end)):
         return m.end()
     if not ahead and ((before and _FOUNDED.search(before)) or _FOUNDING.match(text, end)):
         m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
