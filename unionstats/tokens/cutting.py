@@ -30,7 +30,7 @@ def _words_of_unknown(text: str) -> tuple[int, ...]:
     return tuple(ends)
 
 
-_words_of_short_unknown = lru_cache(maxsize=1 << 14)(_words_of_unknown)
+_words_of_short_unknown = lru_cache(maxsize=1 << 12)(_words_of_unknown)
 
 
 def _steps(text: str, lexicon: Lexicon) -> list[int]:
@@ -117,4 +117,4 @@ def _cut_singles(text: str, start: int, end: int, lexicon: Lexicon, ends: list[i
 
 
 # News repeats itself (记者, 据介绍, 同比增长, a paper's furniture): what is short is remembered.
-cut_short = lru_cache(maxsize=1 << 14)(cut)
+cut_short = lru_cache(maxsize=1 << 12)(cut)

@@ -181,8 +181,6 @@ class Lexicon:
             if found == word and tag:
                 return tag
         data, (low, high) = self._data, self._spans[word[0]]
-        if len(word) > 1 and word[0] not in _UNSORTED:
-            low = record(data, b"\n", word[:2].encode("utf-8", "surrogatepass"), low, high)
         key = f"\n{word} ".encode("utf-8", "surrogatepass")
         at = data.find(key, max(low - 1, 0), high)
         if at < 0:
