@@ -109,6 +109,26 @@ def test_the_foot_of_a_bulletin_is_no_text(line: str) -> None:
     assert [p.text for p in article.paragraphs] == ["欠薪追回来了", "县总工会追回工资138万元。"]
 
 
+def test_items_under_stamps_senders_and_numbers_of_cases() -> None:
+    pages = {
+        "{0}\n2021年5月1{1}日\n{2}": "",
+        "{0}\n青川县总工会 王平\n{2}": "",
+        "案例{1}\n{0}\n{2}": "以案释法\n\n",
+        "{0}\n　　{2}": "工会简报\n第7期\n\n本期导读\n" + "".join(f"◆{t}\n" for t in TITLES) + "\n",
+    }
+    for layout, head in pages.items():
+        page = head + "\n\n".join(layout.format(title, i, body) for i, (title, body) in enumerate(ITEMS, 1))
+        assert titles(page) == TITLES, layout
+
+
+def test_paragraphs_under_the_name_of_a_bulletin_are_items_where_each_names_another_body() -> None:
+    texts = [body.split("\n")[0] for _, body in ITEMS]
+    assert bodies("简明新闻\n" + "\n".join(texts)) == [[t] for t in texts]
+    assert bodies("简明新闻\n" + texts[0] + "\n该会今年投入42万元。\n其中3人得到2万元。") == [
+        [texts[0], "该会今年投入42万元。", "其中3人得到2万元。"]
+    ]
+
+
 def test_the_name_of_a_body_over_a_headline_is_part_of_it() -> None:
     page = "北山玻璃厂\n厂务公开有新招\n北山玻璃厂在厂区设电子屏16块，公开事项由14项增至29项。\n"
     assert titles(page) == ["北山玻璃厂 厂务公开有新招"]

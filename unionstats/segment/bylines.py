@@ -24,6 +24,7 @@ _OFFICE = rx.compile(
 _BODY = rx.compile(
     rf"[{HAN}“”·]{{1,18}}(?:总工会|工会|公司|集团|厂|矿|医院|学校|大学|学院|局|厅|委|办事处|街道|社区|村|省|市|县|区|州|旗|镇|乡)$"
 )
+_SENDER = rx.compile(rf"[{HAN}]{{2,16}}(?:工会|委员会|宣传部|公司|集团|办公室|局|厂)[ 　]+(?=[{HAN} 　、]{{2,12}}$)")
 PAPER = rx.compile(rf"[{HAN}]{{2,8}}(?:日报|晚报|早报|晨报|工人报|时报|都市报|商报|周报|导报|周刊)$")
 _STAFFED = rx.compile(
     rf"[{HAN}]{{2,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|导报|周报|报|电视台|电台|客户端|传媒|融媒|新闻|网|台|社)"
@@ -109,6 +110,12 @@ def names(text: str) -> bool:
     """True for a line of names: 王某 李某某."""
     parts = [p for p in _PART.split(text) if p]
     return bool(parts) and all(name(p) for p in parts)
+
+
+def sent(text: str) -> bool:
+    """True for a line of who sent a text, without a word for it: 某某县总工会 王某."""
+    m = _SENDER.match(text)
+    return m is not None and names(text[m.end() :])
 
 
 def body(text: str) -> bool:

@@ -45,6 +45,11 @@ def own_news(units: Sequence[Unit]) -> bool:
                 return False
     if len(leads) < _LEAST or size > _SIZE * len(leads):
         return False
+    return each_own(leads)
+
+
+def each_own(leads: Sequence[str]) -> bool:
+    """True where most of the texts that begin so, the first among them, say whose news they are, each another's."""
     names = [_whose(lead) for lead in leads]
     alone = [
         bool(name) and not any(name in lead[:LEAD] for k, lead in enumerate(leads) if k != i)

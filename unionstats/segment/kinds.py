@@ -117,6 +117,7 @@ _WEATHER = rx.compile(
     rf"(?:今[天日]|明[天日])?天气(?:预报|提示|情况|播报)?(?:[】\]]|[：:，,|丨\s]|(?=[多阴晴小中大雷阵有以为]))"
 )
 _SECTION = 4
+_SENDERS = 30
 _CASE_SIGNS = frozenset("【（(典案事实例")
 _JUMP = rx.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
 _WIRE = rx.compile(
@@ -171,9 +172,10 @@ def figure(text: str) -> bool:
     return bool(_FIGURE.match(text))
 
 
-def case(text: str) -> bool:
-    """True for the line over one of several cases: 案例一 …, 例2：…"""
-    return text[:1] in _CASE_SIGNS and _CASE.match(text) is not None
+def case(text: str, *, alone: bool = False) -> bool:
+    """True for the line over one of several cases: 案例一 …, 例2：…; with ``alone`` for one that is only its number."""
+    m = _CASE.match(text) if text[:1] in _CASE_SIGNS else None
+    return m is not None and not (alone and m.end() < len(text))
 
 
 def bracketed(text: str) -> bool:
@@ -297,6 +299,8 @@ def _note(block: Block, text: str) -> Sort | None:
     if AGENCY.fullmatch(text):
         return "credit"
     if len(text) <= 16 and _WIRE.match(text):
+        return "byline"
+    if len(text) <= _SENDERS and " " in text and bylines.sent(text):
         return "byline"
     if byline(text):
         return "credit" if PHOTO_END.search(text) and "文" not in text else "byline"

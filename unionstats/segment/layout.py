@@ -8,7 +8,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.model import frozen
 from unionstats.segment import datelines, kinds
-from unionstats.segment.items import own_news
+from unionstats.segment.items import each_own, own_news
 from unionstats.segment.lines import Block
 from unionstats.segment.units import Unit, likeness
 
@@ -109,7 +109,7 @@ def layout(units: list[Unit]) -> Layout:
             told = u.sort == "head" and len(u.text) >= 8
             marks.setdefault(sign, []).append(likeness(u.text, _lead(units, i)) if told else 0.0)
         elif i > first and u.sort == "head" and not u.block.numbered and not u.block.level:
-            if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort != "body"):
+            if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort not in ("body", "date")):
                 continue
             if not kinds.figure(u.text):
                 plain.append((u.text, _lead(units, i)))
@@ -122,7 +122,11 @@ def layout(units: list[Unit]) -> Layout:
     )
     items = bool(plain) and not chosen - {"："} and (named or alone or _news(plain))
     lines = named and not chosen and not plain and not level and len(bodies) >= 3
-    lines = lines and sum([begins(u.text) for u in bodies]) * 10 >= len(bodies) * 7
+    lines = lines and (
+        sum([begins(u.text) for u in bodies]) * 10 >= len(bodies) * 7
+        # Under the name of a bulletin and without headlines, each may say whose news it is.
+        or (all(u.sort != "head" or kinds.bulletin(u.text) for u in units) and each_own([u.text for u in bodies]))
+    )
     numbers = ""
     if not chosen and not level:
         counted = Counter(number(u.block) for u in units if u.sort in ("head", "body", "number") and u.block.numbered)
@@ -132,7 +136,7 @@ def layout(units: list[Unit]) -> Layout:
             numbers = "一"
     headed = sum([datelines.run_in(u.text) > 0 for u in bodies if u.text[0] != "【" or named or alone])
     run_in = headed * 2 > len(bodies) and (headed > 1 or any(kinds.region(u.text) for u in units))
-    return Layout(level, chosen, items and not numbers, lines and not numbers, numbers, run_in, signed)
+    return Layout(level, chosen, items and not numbers, lines and not numbers and not run_in, numbers, run_in, signed)
 
 
 def _lead(units: list[Unit], i: int) -> str:

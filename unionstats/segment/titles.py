@@ -25,6 +25,7 @@ def title(run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> tupl
     named = [u for u in heads if not bylines.name(u.text)] or heads
     over = max((i for i, u in enumerate(named) if u.day is not None), default=-1)
     plain = [u for u in named[: over + 1] or named if not u.block.numbered]
+    plain = [u for u in plain if not kinds.case(u.text, alone=True)] or plain
     plain = [u for u in plain if not bylines.publisher(u.text)] or plain
     found = plain[_best(plain, lead)] if plain else _only_title(run, named, numbers)
     if run_in and found is not None and found.sort == "bulletin":

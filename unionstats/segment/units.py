@@ -193,7 +193,7 @@ def _links(units: list[Unit]) -> None:
                 listed
                 and not listed[-1].block.marker
                 and not listed[-1].block.linked
-                and (_headed(listed[-1], u) or any(x.text == listed[-1].text for x in listed[:-1]))
+                and (_headed(listed[-1], u) or any(x.text == listed[-1].text for x in units if x is not listed[-1]))
             ):
                 listed[-1].sort = "head"
             listed = None
