@@ -76,6 +76,10 @@ def counted(s: Site) -> str:
         thing = noun_after(right[1:])
         if m.unit == "a":  # 44岁 的 农民工 好事 连连
             thing = thing[: next((i for i, w in enumerate(thing) if i and w.text in _SAYS), len(thing))]
+            if (
+                at := next((i for i, w in enumerate(thing) if len(w.text) > 2 and w.text[-1] == "是" and not w.tag), -1)
+            ) >= 0:
+                return label(thing[: at + 1])[:-1]  # 24岁 的 张咏是 一名 司机: the dictionary has no 张咏
             thing = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
         found = label(holder(thing) if m.kind == "percentage" else thing)
         return s.turn.rate + found if found and s.turn.rate and not head else found

@@ -127,6 +127,7 @@ def _compared(before: list[Word], mentions: Sequence[Mention], found: list[Label
 
 _FROM = rx.compile(r"(?:^|[。；，,])从[^。；，,]{0,30}$")
 _SINCE = rx.compile(r"(?:以来|来|间|里|内)[，,]?(?:[^，,。；;]{1,40})$")
+_SINCE_LONG = rx.compile(r"(?:以来|来|间|里|内)[，,](?:[^，,。；;]{1,20}[，,])?[^，,。；;]{1,40}$")
 
 
 def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
@@ -157,7 +158,8 @@ def _is_since(text: str, m: Mention, own: Label, start: int) -> bool:
     """Whether the time only says since when (20年来，) what is numbered at ``start`` is; not 条例实施近两年来，."""
     if own.item and text[max(0, m.start - 6) : m.start].rstrip("近约超逾").endswith(own.item[-2:]):
         return False
-    return _SINCE.match(text[m.end : min(start, m.end + 44)]) is not None
+    pattern = _SINCE_LONG if own.step == "topic" else _SINCE
+    return pattern.match(text[m.end : min(start, m.end + 64)]) is not None
 
 
 _ADJUNCT = frozenset("在到赴")
@@ -250,6 +252,10 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     whole = _finish(first, owned(first, item), step)
     if n == 1:
         return [whole]
+    persons = first.whole_unit and first.thing and all(w.noun for w in first.thing) and first.thing[-1].ends("person")
+    if n == 2 and persons and [m.kind for m in listed] == ["count", "money"]:
+        sums = (x.item for x, kind in zip(reversed(first.seen), reversed(first.kinds), strict=True) if kind == "money")
+        return [whole, replace(whole, item=next(sums, "金额"))]  # 涉及职工45人、31.5万元
     if step == "medals":
         return [replace(whole, item=m.unit + "牌") for m in listed]
     if (
