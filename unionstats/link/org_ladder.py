@@ -50,6 +50,26 @@ _SERVES = (
 _OF_A_FIRM = rx.compile("(?:公司|集团|厂|(?<!煤)矿|学校|大学|学院|中学|小学|医院|局|所|处|车间|社区|村)(?:机关)?工会$")
 
 
+# What a union does not count: 全市接待游客46万人次, 全县种植芒果8万亩
+_NO_UNIONS_MATTER = rx.compile(
+    "游客|旅游|客流|产值|生产总值|总产|产量|种植|播种|粮食|作物|蔬菜|果园|养殖|煤矿|人口|面积|耕地|森林|财政|税收|进出口|出口|学校|景区|宾馆|民宿"
+)
+_UNIONS_MATTER = rx.compile("工会|会员|职工|员工|工人|女工|民工|劳模|工匠|培训|慰问|救助|帮扶|驿站|竞赛|岗位|就业")
+
+_LATELY = rx.compile("(?:[今去]年|目前|现在|现|眼下|如今|据统计|上半年|全年)?")
+
+
+def _no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
+    """Whether what ``place`` does is none of the union's business, though the union is of that place."""
+    if not org.name.endswith("工会"):
+        return False
+    p = s.paragraph
+    if not _LATELY.fullmatch(p.text, p.bounds[p.clause(place.start)], place.start):
+        return False
+    told = p.text[place.end : s.mention.end + 8]
+    return "：" not in told and bool(_NO_UNIONS_MATTER.search(told)) and not _UNIONS_MATTER.search(told)
+
+
 def _belongs(place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm.
 
@@ -154,9 +174,12 @@ _BOTH = ("双方", "三方", "各方")
 
 def _others(s: Scene) -> int:
     """The last clause up to the number, in its sentence, in which somebody without a name acts; -1 if none."""
-    others, bounds = s.paragraph.others, s.paragraph.bounds
+    others, bounds, begin = s.paragraph.others, s.paragraph.bounds, s.start
     at = bisect_left(others, s.clause + 1) - 1
-    if at < 0 or not s.start <= bounds[others[at]] < s.mention.start:
+    if at >= 0 and begin and s.paragraph.text.startswith("其中", begin):  # of what has just been told
+        heads = (r.clause for r in s.earlier_orgs if r.part in ("head", "agent", "publisher"))
+        begin = s.paragraph.sentence(begin - 1)[0] if next(heads, -1) < others[at] else begin
+    if at < 0 or not begin <= bounds[others[at]] < s.mention.start:
         return -1
     # 甲会向乙会提出要约，双方各派8名代表: the two that have just been named, of whom one acts
     both = s.orgs and s.paragraph.text.startswith(_BOTH, bounds[others[at]])
@@ -389,6 +412,8 @@ def _carried(s: Scene) -> Entity | None:
                 return None
             if r.part != "publisher" and _strange_since(s, r.entity):
                 continue
+            if acting and _no_unions_matter(s, acting.entity, r.entity):
+                return NOBODY
             return _first_of(s, r)
     return None
 
@@ -467,6 +492,9 @@ def _topic_org(s: Scene) -> Entity | None:
         return None  # a story of a union is of it throughout, one of a firm goes on to others
     if org.name.endswith(_FIRMS) and s.several_since(s.paragraph.clause(s.start) - 1):
         return None  # what all of them do is not one firm's
+    there = _acting_place(s, 0) if org.place else None
+    if there and _no_unions_matter(s, there.entity, org):
+        return None
     if s.index in s.topic.asides or (_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):
         return None
     local = s.paragraph.standing

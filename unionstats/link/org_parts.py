@@ -68,7 +68,7 @@ _UNDER = rx.compile(
 _NEAR_IT = rx.compile("附近|门口|门前|大门|对面|旁|周边|周围|一带|大街|路口|站台|东侧|西侧|南侧|北侧|招待所")
 # 参加某大赛, 就读于某校, 袭击某机场: what somebody takes part in, goes to or turns against does not act itself.
 _UNDERGOES = rx.compile(
-    "(?:参加|担任|出任|就任|考取|考入|录取到|就读于?|毕业于|效力于?|任职于|供职于|跨进|登上|住进|离开|告别|抗议|袭击|起诉|状告)[了过]?$"
+    "(?:参加|担任|出任|就任|考取|考入|录取到|就读于?|隶属于?|归属于?|毕业于|效力于?|任职于|供职于|跨进|登上|住进|离开|告别|抗议|袭击|起诉|状告)[了过]?$"
 )
 # 从某厂下岗的王某: whom somebody has left.
 _LEFT = rx.compile("[^，。；]{0,4}?(?:下岗|退休|退下来|离休|离职|辞职|毕业|转业|退伍|复员|调[到入任往]|分流|学成)")
@@ -133,9 +133,13 @@ _HOUSES = (
 _GOES_ON = rx.compile("[^，。；：、的]")
 # 表彰会在二师X管委会召开: the hall.
 _HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
+_LEADERS = frozenset("有相主等领")
+_LEADERS_COME = rx.compile(
+    "等?(?:单位|部门)?(?:(?:有关|相关|主要)(?:领导|负责)(?:人|同志)?|领导(?:同志)?)(?:[、和及][^，。；]{2,12})?(?:出席|到场|观摩|观展|参加|莅临|应邀)"
+)
 # 甲集团下属的|乙厂
-_OWNS = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?|[中内里]的")
-_OWNED = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?$|[中内里]的$")
+_OWNS = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的")
+_OWNED = rx.compile("(?:(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的)$")
 _BELOW = frozenset("下所旗直辖控全中内里")
 # What begins words that name more of those that an entity is one of: 、乙局等14家单位.
 _MORE = frozenset("、和与及等")
@@ -175,6 +179,8 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "compared"
     if (led or "在" in near or "于" in near) and (found := _met(c, e, near, rest, led=led)):
         return found
+    if rest[:1] in _LEADERS and _LEADERS_COME.match(rest):
+        return "object"  # 省总工会有关领导出席
     if e.name.endswith(AUTHORITIES) and attends(e, rest):
         return "object"  # 市委副书记出席仪式: who came is not who does what follows
     if led and near.endswith("是"):

@@ -259,7 +259,7 @@ def speaks(s: Scene, roles: Sequence[Role]) -> Entity | None:
     for r in islice(roles, bisect_left(roles, end, key=start), None):
         if r.clause > p.clause(end) + 1:
             return None
-        if p.text.startswith(_MEMBER_OF, r.entity.end):
+        if p.text.startswith(_MEMBER_OF, r.entity.end) or r.part == "venue":  # 在某会座谈会上，矿工老郑说
             continue
         if _SPEAKS.match(p.text, r.entity.end) and not re.search("[。！？；]", p.text[end : r.entity.start]):
             return r.entity
