@@ -36,7 +36,7 @@ _PATTERN = rx.compile(
     rf"(?:(?P<after>半(?!月|天)|{_MORE}|余)|[零又]?{_S}(?P<months>{_N}){_S}个月)?"
     rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?P<after>半(?!年|天))?"
     r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多)?"
-    rf"|(?P<day>(?:个{_S})?(?:工作日|自然日|交易日|昼夜)|日(?=[之以]?内|以[上下]|期限)"
+    rf"|(?P<day>(?:个{_S})?(?:工作日|自然日|交易日|昼夜)|日(?=[之以]?内|以[上下]|期限|[，。；、并和及]|$)"
     rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天)|{_MORE}|余)|{_S}(?P<hours>{_N}){_S}个?小时)?"
     rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
     rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
@@ -126,6 +126,8 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
         return bool(told) or (n.value < 1900 and n.value % 100 == 0)
     if n.text == "四" and written == "周" and not _SIDES.search(before):
         return _AFTER_ONE.match(hit.text, hit.end) is not None  # 四周树木葱郁
+    if written == "日" and not _WITHIN.match(hit.text, hit.end - 1):
+        return _HELD_DAYS.search(before) is not None  # 拘留五日，
     if n.text == "两" and written == "天" and _LATELY.search(before):
         return False
     if n.text == "一" and written in ("年", "天", "周"):
@@ -135,6 +137,12 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
             or (_ENDS_CLAUSE.match(hit.text, hit.end) and _lasts(hit.text, n.start))
         )
     return True
+
+
+_WITHIN = rx.compile("日(?:[之以]?内|以[上下]|期限)")
+_HELD_DAYS = rx.compile(
+    "(?:拘留|禁闭|放假|休假|停业|停工|停产|停课|停留|滞留|逗留|哀悼|为期|历时|封闭|隔离|休市|公示|展期)$"
+)
 
 
 def _lasts(text: str, start: int) -> bool:
@@ -206,6 +214,8 @@ RULES: tuple[Rule, ...] = (
             "判处有期徒刑八个月，缓刑[一年]，并处罚金 = duration 1 year",
             "免收租金[一年]。 = duration 1 year",
             "因违规被停职[一年] = duration 1 year",
+            "行政拘留[五日]，并处罚款 = duration 5 day",
+            "展览为期[10日]。 = duration 10 day",
             "门店停业整顿[一周] = duration 1 week",
             "等了[十几天]后离开 = duration 10 day over",
             "在厂里干了[三年]后返乡 = duration 3 year",
@@ -225,6 +235,7 @@ RULES: tuple[Rule, ...] = (
             "一年一度",
             "有一天",
             "总有一天，",
+            "大会定于5日，",
             "在最忙碌的一年，",
             "今年是规划实施的关键一年。",
             "开赛前一天，",
