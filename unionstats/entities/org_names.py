@@ -16,7 +16,9 @@ from unionstats.entities.whole import Trigger
 from unionstats.model import Entity, changed
 from unionstats.tokens import is_word, tag
 
-_ORDINAL = rx.compile(r"第[一二三四五六七八九十百0-9]{1,4}(?:[次届])?$")
+_ORDINAL = rx.compile(
+    r"第[一二三四五六七八九十百0-9]{1,4}(?:[次届])?$|(?<![〇零一二三四五六七八九十0-9])[一二三四五六七八九十]{1,2}号$"
+)
 _BRACKET = rx.compile(r"[（(](?P<in>[\u4e00-\u9fa5]{2,6})[)）]$")
 _BRACKETED = frozenset({"集团", "中国", "控股", "股份", "国际"})
 _LONGEST = 26

@@ -107,6 +107,10 @@ class Own:
 _PLACES_GO_ON = frozenset("湖山河江海岛荒街路桥门村镇沟坡窑")
 
 
+# 青岭煤矿|工会, 青岭煤矿|产煤3万吨: to the dictionary 矿工 and 矿产 are words.
+_MINES = rx.compile("工会|产(?:[煤铜铁铅锌锡金银盐矿]|原[煤矿]|精[煤矿]|[0-9])")
+
+
 class Page:
     """One paragraph with its words and places, and the look-ups that reading names needs."""
 
@@ -158,6 +162,8 @@ class Page:
     def whole_end(self, end: int) -> bool:
         """May a name end at ``end``: no word straddles it, but for one that is two (县委书记, 海关监管)?"""
         if end >= len(self.text) or self.tokens.is_edge(end):
+            return True
+        if self.text[end - 1] == "矿" and _MINES.match(self.text, end):
             return True
         a, b = self.tokens.span_at(end)
         rest = self.text[end:b]

@@ -67,11 +67,21 @@ def _departments(page: Page) -> Iterator[Span]:
 
 
 def union_of(page: Page, s: Span) -> Span:
-    """``s``, or where it goes on so its trade union: 该矿工会, 集团工会."""
+    """``s``, or where it goes on so its trade union or its plant: 该矿工会, 集团化肥厂."""
     m = PART.match(page.text, s.end) if s.noun not in _UNIONLESS else None
-    return changed(s, end=m.end(), kind="union", part=m[0]) if m and m[0].startswith("工会") else s
+    if m and m[0].startswith("工会"):
+        return changed(s, end=m.end(), kind="union", part=m[0])
+    m = _PLANT.match(page.text, s.end) if s.noun in _OWNERS else None
+    if m and page.whole_end(m.end()) and not any(map(words.stops, page.tokens.words_between(s.end, m.end()))):
+        return changed(s, end=m.end(), kind="union" if m["union"] else "part", part=m[0])
+    return s
 
 
+# The plant of the firm that has been spoken of: 该集团|化肥厂, 公司|青石沟煤矿工会.
+_OWNERS = frozenset({"集团", "公司", "总公司"})
+_PLANT = rx.compile(
+    "(?![各所下工建办出投开新总])[一-龥]{1,4}?(?:(?<!工)厂|煤矿|铁矿|铜矿|金矿)(?P<union>工会)?(?![长员家区房里内工人矿])"
+)
 # 矿工会: the union of the one that has been spoken of.
 _UNION_HERE = rx.compile(
     "[厂矿局段校院行所站社处]工会(?!会员|主席|干部|工作)|[厂矿局段校院行所站社处]工会(?=会员|主席|干部|工作)"

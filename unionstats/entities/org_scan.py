@@ -37,7 +37,7 @@ PART = rx.compile(
     r"|(?:(?<=局)|(?<=厅)|(?<=委员会))(?!成立|组建|设立|抽调|出动|派出|组织|指挥|调集|调派|所属|下属|下设|联合|会同|协同|配合|带领|[的长副党各等与和及]"
     r"|[\u4e00-\u9fa5]{0,6}(?:和|与|及|的|各|等|多个|出动|派出|组织|联合|会同))"
     r"[\u4e00-\u9fa5]{2,9}?(?:[（(][\u4e00-\u9fa5]{2,6}[)）])?(?:总队|支队|大队|中队)"
-    r"|[一二三四五六七八九十]{1,3}(?:院|局|厂|矿|公司)(?!长)|[0-9]{3,4}厂(?!长)"
+    r"|[一二三四五六七八九十]{1,3}(?:院|局|厂|矿|公司)(?!长)(?:工会)?|[0-9]{3,4}厂(?!长)"
     r"|(?:(?<=科院)|(?<=科学院))(?:(?![的等各和与及、专院在对将据为是表指有]|研究员|研究所)[\u4e00-\u9fa5]){2,8}?所(?![长属在有以需谓得作述])"
     r"|(?:(?<=景区)|(?<=名胜区)|(?<=度假区)|(?<=旅游区)|(?<=保护区)|(?<=公园)|(?<=园区))(?:管委会|管理委员会|管理局)(?!局?长)"
     r"|志愿(?:者|服务)?队|志愿服务总队|医疗队|救援队"
@@ -64,6 +64,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         *org_streets.readers(),
         (_levelled, _levels()),
         (_unions_of_all, ("工会",)),
+        (_several, _TOGETHER),
         (_zones, _ZONE_END),
         (_neighbourhoods, _NEIGHBOURS),
         (_councils, _COUNCILS),
@@ -217,6 +218,22 @@ def _unions_of_all(page: Page) -> Iterator[Span]:
             yield Span(start, m.end(), "known", "union", "中华全国总工会", known=words.known()["中华全国总工会"])
         elif p.adcode:
             yield Span(start, m.end(), "place", "union", "{}总工会", place=p)
+
+
+_TOGETHER = rx.compile("[两二三四五六][省市县区州旗](?=总工会)")
+
+
+def _several(page: Page) -> Iterator[Span]:
+    """The unions of places that are named in a row: 淮南、阜阳两市总工会分别."""
+    text = page.text
+    for m in _TOGETHER.finditer(text):
+        row: list[Span] = []
+        end, at = m.end() + len("总工会"), m.start()
+        while p := page.place_at_end.get(at):
+            row.append(Span(p.start, p.end if row else end, "place", "union", "{}总工会", place=p))
+            at = p.start - (text[p.start - 1 : p.start] in ("、", "和"))
+        if len(row) > 1 and "分别" in text[end : end + 20]:  # who did it together is none of them
+            yield from row
 
 
 _LEAGUES = (
