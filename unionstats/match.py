@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from unionstats import numerals
+from unionstats import numerals, rx
 from unionstats.model import Mention
 from unionstats.rule import Hit, Rule
 
@@ -15,10 +16,16 @@ _Ranked = tuple[int, Rule]
 
 @dataclass(slots=True)
 class _Index:
-    """The rules of one list by the way they are asked: in the whole text, or by the character behind a number."""
+    """The rules of one list by the way they are asked: in the whole text, or by the character behind a number.
+
+    ``unmarked`` are those of ``searching`` that any text is searched for, ``marks`` a pattern for the marks of the
+    others, of which most texts hold none.
+    """
 
     rules: Sequence[Rule]
     searching: list[_Ranked] = field(default_factory=list)
+    unmarked: list[_Ranked] = field(default_factory=list)
+    marks: re.Pattern[str] = field(init=False)
     anywhere: list[_Ranked] = field(default_factory=list)
     by_head: dict[str, list[_Ranked]] = field(default_factory=dict)
 
@@ -27,6 +34,8 @@ class _Index:
             rule = ranked[1]
             if not rule.behind_number:
                 self.searching.append(ranked)
+                if not rule.marks:
+                    self.unmarked.append(ranked)
             elif rule.heads is None:
                 self.anywhere.append(ranked)
             else:
@@ -34,6 +43,8 @@ class _Index:
                     self.by_head.setdefault(head, []).append(ranked)
         for head in self.by_head:
             self.by_head[head] += self.anywhere
+        marks = "".join([rule.marks for _, rule in self.searching])
+        self.marks = rx.compile(f"[{re.escape(marks)}]" if marks else "(?!)")
 
 
 #: The last list of rules that was asked, indexed: the pipeline asks with the same one for every paragraph.
@@ -50,7 +61,7 @@ def propose(text: str, rules: Sequence[Rule]) -> list[Mention]:
     """Everything that ``rules`` read in ``text``, rule by rule; spans may overlap (``refine`` chooses)."""
     index = _index(rules)
     found: list[tuple[int, Mention]] = []
-    for rank, rule in index.searching:
+    for rank, rule in index.searching if index.marks.search(text) else index.unmarked:
         if rule.marks and not any(map(text.__contains__, rule.marks)):
             continue
         for m in rule.pattern.finditer(text):

@@ -243,6 +243,7 @@ RULES: tuple[Rule, ...] = (
         rx.compile(rf"(?P<sign>{_SIGNS})(?= ?[\d一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖几数近约])"),
         _before,
         behind_number=False,
+        marks="".join(sorted({sign[-1] for sign in lexicon.currency_signs()})),
         examples=(
             "售价[¥300] = money 300 CNY",
             "约[US$20万] = money 200000 USD about",
