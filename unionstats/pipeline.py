@@ -141,6 +141,8 @@ def _around(sentences: list[tuple[int, int]], m: Mention) -> tuple[int, int]:
 
 def _quoted(text: Text, paragraph: Paragraph, start: int, end: int) -> str:
     """What the file has at ``start``-``end`` of a paragraph: not folded, its spaces kept, as evidence is to stand."""
+    if len(paragraph.pieces) == 1:  # as most are: a line of the file, or a part of it
+        return text[paragraph.locate(start) : paragraph.locate(end, end=True)].strip()
     written, last = [], -1
     for a, b in paragraph.spans(start, end):
         between = text[last:a] if a == last + 1 else ""
@@ -148,7 +150,7 @@ def _quoted(text: Text, paragraph: Paragraph, start: int, end: int) -> str:
             written.append(between)
         written.append(text[a:b])
         last = b
-    return "".join(written)
+    return _LINES.sub("", "".join(written)).strip()
 
 
 def _headline(document: Document, article: Article) -> str:
@@ -177,7 +179,7 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
             start, end = r.paragraph.locate(m.start), r.paragraph.locate(m.end, end=True)
             span = _around(r.sentences, m)
             if span not in said:
-                said[span] = _LINES.sub("", _quoted(document.text, r.paragraph, *span)).strip()
+                said[span] = _quoted(document.text, r.paragraph, *span)
             yield Fact(
                 source=document.source,
                 article=article.number,

@@ -48,6 +48,8 @@ _AFTER_HEDGE = rx.compile(
     r"|(?P<under>不到(?=[，。、；！）,的]|$))|(?P<strong>强(?=[，。、；！）,的]|$))|(?P<weak>弱(?=[，。、；！）,的]|$))"
     r"|(?P<inside>内)(?![部外容蒙地陆科涵心存在阁需销贸向侧]))"
 )
+# What it begins with: most of what stands behind a number does not.
+_AFTER_HEADS = frozenset(" （(及或和以之往朝左上下有出开挂不强弱内內")
 _ENDS = frozenset("的，,。；）)")  # 20元内的早餐
 _STRONG = ("nearly", "at_least", "under", "at_most")
 
@@ -142,7 +144,7 @@ _RATES = frozenset("年月周天日时人")
 
 
 def _bound_behind(text: str, m: Mention) -> Bound:
-    hit = _AFTER_HEDGE.match(text, m.end)
+    hit = _AFTER_HEDGE.match(text, m.end) if text[m.end : m.end + 1] in _AFTER_HEADS else None
     if hit is None:
         return "exact"
     if hit["strong"] or hit["weak"]:

@@ -53,7 +53,7 @@ _SITE = rx.compile(
     r"|(?=[、和与及等])[^，。；]{0,40}?等(?:地|[\d一二三四五六七八九十多几]*[个处]?(?:景区|景点|村|乡|镇|风景|名胜|山|寨)))"
 )
 _LAST_MILE = rx.compile(r"(?:最[后初先]|第)[“‘「『\"]?$")
-_GLUE_RIGHT = ("·", "•", "+", "*", "#", "@", "_", "&")
+_GLUE_RIGHT = frozenset("·•+*#@_&")
 _WIDEST = 6
 _BEFORE = 5
 
@@ -228,8 +228,8 @@ def _is_heading(text: str, m: Mention) -> bool:
     return found is not None and (found[0] not in ("（", "(") or text[m.end : m.end + 1] in ("）", ")"))
 
 
-# What a magnitude alone begins with, or a sign or space before it.
-_MAY_BE_ROUND = frozenset("百千万亿上-−负負 ")
+_ROUND = frozenset("百千万亿")  # what a magnitude alone begins with
+_MAY_BE_ROUND = _ROUND | frozenset("上-−负負 ")  # … or a sign or space before it
 # 万人大练兵, 百企大走访; not 千人大会, 百家大型企业
 _CAMPAIGN = rx.compile(
     r"大(?:比武|练兵|竞赛|比拼|比赛|培训|轮训|宣讲|宣传|走访|调研|排查|清查|整治|行动|动员|讨论|学习|提升|签名|接力|合唱|联欢|巡查|帮扶|慰问|服务|志愿|阅读|健身|创建|创新|献策|评议|评选|观摩|会战|攻关|清洁)"
@@ -245,7 +245,7 @@ def _is_base(text: str, m: Mention) -> bool:
     """Whether ``m`` is what a rate or a price is counted on: 百公里油耗6升, 一亩800元."""
     if m.kind not in ("count", "measure", "money") or m.value is None:
         return False
-    if ROUND.match(text, m.start, m.end):
+    if text[m.start] in _ROUND and ROUND.match(text, m.start, m.end):
         n = numerals.at(text, m.start)
         return n is not None and bool(ROUND.fullmatch(n.text)) and _RATE.match(text, m.end) is not None
     if m.kind != "measure" or m.value != 1 or m.bound != "exact":

@@ -11,6 +11,23 @@ from unionstats.tokens import Tokens, is_word
 
 def keep_longest(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Of overlapping mentions keep the longest, of equally long ones the first proposed."""
+    kept: list[Mention] = []
+    at = 0
+    while at < len(mentions):
+        first = mentions[at]
+        end = first.end
+        below = at + 1
+        while below < len(mentions) and (m := mentions[below]).start < end:
+            end = max(end, m.end)
+            below += 1
+        # Mostly the first one, which is the longest that begins there, holds all that overlap it.
+        kept += [first] if end == first.end else _longest(mentions[at:below])
+        at = below
+    return kept
+
+
+def _longest(mentions: list[Mention]) -> list[Mention]:
+    """The longest of ``mentions``, then each next one that overlaps none before it."""
     starts: list[int] = []
     kept: dict[int, Mention] = {}
     for m in sorted(mentions, key=lambda m: m.start - m.end):

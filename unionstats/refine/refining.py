@@ -17,7 +17,7 @@ from unionstats.tokens import Tokens
 
 @frozen
 class Refiner:
-    """A named step; ``run`` gets the text, its words and the mentions, ordered by start."""
+    """A named step; ``run`` gets the text, its words and the mentions, ordered by start, the longer first."""
 
     name: str
     run: Callable[[str, Tokens, list[Mention]], list[Mention]]

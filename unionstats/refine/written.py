@@ -15,6 +15,6 @@ def scale_of(text: str, m: Mention) -> int:
     return n.scale if n else 1
 
 
-GLUE_LEFT = ("·", "•", "+", "*", "#", "@", "_", "/", "第", "№", "=", "&")
+GLUE_LEFT = frozenset("·•+*#@_/第№=&")
 # 百万 and 千万 are names and wishes as often as numbers.
 ROUND = rx.compile("[百千万亿]+")

@@ -252,6 +252,8 @@ def _tabular(line: str) -> bool:
         bars = [c.strip() for c in line.split("|")]
         figures = sum(bool(_FIGURE.match(c)) for c in bars)
         return figures >= 2 or (not bars[-1] and len(bars) >= 4) or (figures == 1 and len(bars) == 3)
+    if _GAP.search(line) is None:
+        return False
     cells = [c for c in _GAP.split(line) if c]
     figures = sum(bool(_FIGURE.match(c)) for c in cells)
     return (figures >= 2 and len(cells) >= 3) or (figures >= 1 and "\t" in line and len(cells) >= 2)
