@@ -72,7 +72,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             and not _stays(ws, i)
             and ws[i + 1].text not in ("的", "、", "和", "与", "至", "—")
         ):
-            i += 1
+            i += 2 if w.tag == "ns" and i + 2 < len(ws) and ws[i + 1].text in _PLACE_ENDS else 1  # 循化 县
         else:
             break
     return list(ws[i:])
