@@ -24,6 +24,9 @@ _CLOUD = rx.compile(
     r"(?:云上|掌上|今日|云端|智慧|爱上|最)(?P<name>[一-龥]{2,4}?)(?=报道|讯|消息|客户端|融媒|[：:（）()\s]|$)"
 )
 _OPENING = rx.compile(r"[（(]?(?P<by>[^，。；：（）()]{2,12}?)(?:报道|讯|消息)(?=[：:（()）\s])")
+# Whose reporter tells: 宜宾日报记者从市总工会获悉, 《宜宾日报》报道.
+_REPORTER = rx.compile(r"(?:日报|晚报|早报|晨报|工人报|职工报)(?:社|》)?(?:记者|首席|全媒体|今[天日]|消息|报道|讯)")
+_LEAD = 2  # paragraphs
 _LONGEST = 60
 _TEXT = ("body", "caption", "title")
 
@@ -53,6 +56,11 @@ def _home(article: Article) -> Division | None:
                 found[d.path] = d
         for m in _CLOUD.finditer(line):
             if d := _division(m["name"]):
+                found[d.path] = d
+    bodies = [p.text for p in article.paragraphs if p.role == "body"]
+    for text in (*bodies[:_LEAD], *bodies[-1:]) if not found else ():
+        for m in _REPORTER.finditer(text) if "报" in text else ():
+            if d := _named(text[max(0, m.start() - 8) : m.start()]):
                 found[d.path] = d
     if not found:
         page, *over = article.imprint.split("\n")

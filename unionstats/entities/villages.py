@@ -77,7 +77,8 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             core = m[0][:-1]
             plain = is_word(core) and tag(core)[:1] in ("v", "a", "d", "r", "p", "c", "m", "t", "f", "b", "i", "l")
             # A word that the segmenter guesses of its last character and the next is in no one's way: 洋河|村建|起.
-            ends = tokens.is_edge(at) or not is_word(text[slice(*tokens.span_at(at))])
+            counts = text.startswith("有", at) and text[at + 1 : at + 2].isnumeric()  # 村有 is a word, too
+            ends = tokens.is_edge(at) or counts or not is_word(text[slice(*tokens.span_at(at))])
             led = text[slice(*tokens.span_at(start))]  # 其中|石桥村
             kind = (
                 m[0].endswith(_COUNTRYSIDE)

@@ -174,6 +174,11 @@ class Clauses:
         return [r for r in self.places if r.part in ("head", "site", "arrival", "owner")]
 
     @lazy
+    def of_world(self) -> bool:
+        """Does the paragraph speak of the world, whether as the subject or not?"""
+        return "全球" in self.text or "世界" in self.text
+
+    @lazy
     def parties(self) -> list[Role]:
         """The organizations and the places together, by start: 甲高新区、乙市分别…."""
         begun = {r.entity.start for r in self.orgs}
@@ -278,11 +283,21 @@ class Clauses:
         # 来到市人民医院: a site that is an organization is at its place.
         for r in orgs if at_orgs else ():
             here = r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(text, r.entity.end))
-            if here and r.entity.place not in ("", "中国"):
+            if here and r.entity.place not in ("", "中国") and not self._wider(r):
                 places.append(Role(place_of(r.entity), r.part, r.clause))
         if len(places) > 1:
             places.sort(key=_span)
         return places
+
+    def _wider(self, role: Role) -> bool:
+        """桂林市总工会到广西建工集团慰问: is the site known no nearer than who came there?"""
+        place, orgs = role.entity.place, self.orgs
+        at = bisect_left(self.org_starts, role.entity.start) - 1
+        while at >= 0 and orgs[at].clause == role.clause:
+            if orgs[at].entity.place != place and orgs[at].entity.place.startswith(place):
+                return True
+            at -= 1
+        return False
 
     @lazy
     def org_starts(self) -> list[int]:

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.clauses import SURNAMES, Role
+from unionstats.link.everywhere import general, worldwide
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity, Mention
 
@@ -305,6 +306,9 @@ _HURT = rx.compile(
 
 def _nobodys(s: Scene) -> Entity | None:
     """How warm it is, how old somebody is and who was hurt are nobody's doing: only who says so stands nearer."""
+    about = s.topic.org
+    if about and about.name.endswith("工会") and (worldwide(s) or general(s)):
+        return NOBODY
     if s.mention.kind == "count" and _HURT.match(s.paragraph.text, s.mention.end):
         return NOBODY
     m, p = s.mention, s.paragraph

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from unionstats import gazetteer, rx
 from unionstats.link.clauses import AND, Clauses, Role, place_of
+from unionstats.link.everywhere import general, worldwide
 from unionstats.link.parts import Part
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity
@@ -134,6 +135,62 @@ def _examples_place(s: Scene) -> Entity | None:
 _GONE_TO = ("来到", "走进", "深入", "抵达", "进驻")
 
 
+# What a step finds that knows that a number holds in no place that the text names, or in the whole world.
+NOWHERE = Entity(0, 0, 0, "", "place", "")
+
+
+def _worldwide(s: Scene) -> Entity | None:
+    return NOWHERE if worldwide(s) else None
+
+
+def _general(s: Scene) -> Entity | None:
+    return NOWHERE if general(s) else None
+
+
+_ROUTE = rx.compile("[东西南北]?站?(?:至|到|—|——|-|～)")
+_ROAD = rx.compile(
+    "(?:公路|铁路|高速|高铁|国道|省道|航线|线路|客车|列车|班车|大巴|动车|飞机|专列|[路航区]?段|沿线|往返|单程|车票|路程|路途|车程|全程|全长|里程|距离|相距)"
+)
+
+
+def _on_the_way(s: Scene) -> Entity | None:
+    """宜昌至恩施段[180公里], 从广安到义乌，单程[12小时]: of neither end, but of what both lie in."""
+    p, m = s.paragraph, s.mention
+    begin = p.bounds[max(s.clause - 1, 0)]
+    roles = [r for r in s.places if r.entity.start >= begin]
+    for last, first in pairwise(roles):
+        if first.clause != last.clause or not _ROUTE.fullmatch(p.text, first.entity.end, last.entity.start):
+            continue
+        at = roles.index(last)
+        if at or first.entity.place == last.entity.place:
+            return None
+        far = m.unit == "km" and p.text.startswith(("从", "自", "由"), first.entity.start - 1)
+        if not far and not _ROAD.search(p.text, first.entity.start, min(m.end + 6, s.end)):
+            return None
+        shared = gazetteer.common((first.entity.place, last.entity.place))
+        if shared is None or (shared is gazetteer.CHINA and not s.org):
+            return NOWHERE
+        return replace(first.entity, name=shared.path, place=shared.path, adcode=shared.adcode)
+    return None
+
+
+_IN_SUM = rx.compile("(?:[,，;；。]|^)?(?:以上|全市|全省|全县|全区)?(?:合计|总计|共计|总共)")
+
+
+def _in_sum(s: Scene) -> Entity | None:
+    """甲区5万元、乙市3万元，合计[8万元]: of what all of them lie in."""
+    p = s.paragraph
+    if not _IN_SUM.match(p.text, p.bounds[s.clause]):
+        return None
+    listed = [
+        r.entity for r in s.places if r.clause == s.clause - 1 and p.text[r.entity.end : r.entity.end + 1].isdigit()
+    ]
+    shared = gazetteer.common(e.place for e in listed) if len(listed) > 1 else None
+    if shared is None or shared is gazetteer.CHINA:
+        return None
+    return replace(listed[0], name=shared.path, place=shared.path, adcode=shared.adcode)
+
+
 def _gone_to(s: Scene) -> Entity | None:
     """局机关干部[33人]来到石桥乡: where they came."""
     p, end = s.paragraph, s.mention.end
@@ -173,6 +230,10 @@ def _sentence_place(s: Scene) -> Entity | None:
         if r.part in ("head", "site", "arrival", "venue") and not _once(s, r):
             if s.elsewhere_since(r.clause):  # 甲盟有雪，其余地区多云: of all around it
                 return _around(s, r.entity)
+            # 某区总工会来到广西某项目部: what it came to is called by its province
+            comes = r.part == "arrival" and s.org_step == "subject" and s.org and s.org.start < r.entity.start
+            if comes and s.org and s.org.place != r.entity.place and within(s.org.place, r.entity.place):
+                return s.topic.place_of(s.org)
             # 甲市…，乙县总工会…: the later head is the nearer place.
             if s.org and s.org_step == "subject" and s.org.place and s.org.start > r.entity.start:
                 there, home = _joined(s, r), s.topic.place_of(s.org)
@@ -480,11 +541,15 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("listed", _listed_place, needs("orgs")),
     ("examples", _examples_place, needs("places")),
     ("national", _national, needs("全国")),
+    ("worldwide", _worldwide, needs()),
+    ("way", _on_the_way, needs("places")),
+    ("sum", _in_sum, needs("places")),
     ("gone to", _gone_to, needs("places")),
     ("example", _for_example, needs("places", "为例")),
     ("here", _right_here, needs("这里")),
     ("clause", _clause_place, needs("places")),
     ("sentence", _sentence_place, needs("places")),
+    ("general", _general, needs()),
     ("opened", _opened_place, needs("places")),
     ("behind", _behind, needs("named")),
     ("speaker", _speaker_place, needs("places", "quotations")),

@@ -115,6 +115,10 @@ _FURTHERS = ("加快", "推动", "促进", "推进", "带动", "支持", "助力
 _FURTHERED = rx.compile("(?:转型|发展|崛起|振兴|开发|建设|经济)")
 # 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
 _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
+_HELPED = rx.compile(
+    "(?:对口|结对|定点|东西部|挂钩|挂点|共建|重点|长期)*(?:帮扶|支援|援建|协作|扶贫|援助|支持|对接|包联)的"
+)
+_GOES_THERE = rx.compile("(?:支医|支教|支农|巡诊|义诊|援建|挂职)")
 # An organization that is not to be named.
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 
@@ -143,6 +147,8 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
             return found
         if _elsewhere(c, e, near, rest):
             return "far"
+    if led and _GOES_THERE.match(rest) and ARRIVAL.search(near):
+        return "arrival"
     if _NOT_WHERE.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest)):
         return "far"
     if pointer and _YARDSTICK.match(rest):
@@ -159,6 +165,8 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "owner" if not acted and begins(c, e, clause, near) else "far"
     if led and (found := _come_to(near, rest)):
         return found
+    if near.endswith("的") and rest[:1] in ("，", ",") and _HELPED.search(near):
+        return "head"
     if e.name.endswith(AUTHORITIES) and attends(e, rest):
         return "object"  # 市委副书记出席仪式: who came is not who does what follows
     if led and near.endswith("是") and told_of_another(c, e, clause):

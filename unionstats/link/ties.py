@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from unionstats.link.clauses import Clauses
 from unionstats.link.org_ladder import NOBODY, ORG_STEPS
-from unionstats.link.place_ladder import PLACE_STEPS
+from unionstats.link.place_ladder import NOWHERE, PLACE_STEPS
 from unionstats.link.scene import Scene, traits
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
@@ -86,6 +86,8 @@ def _climb(ladders: tuple[_Steps, _Steps], scene: Scene) -> Tie:
             scene.org, scene.org_step = None if org is NOBODY else org, name
             break
     for name, step in ladders[1]:
-        if (place := step(scene)) and place.place:
+        if (place := step(scene)) is NOWHERE:
+            break
+        if place and place.place:
             return Tie(scene.org, scene.org_step, place, name)
     return Tie(scene.org, scene.org_step)

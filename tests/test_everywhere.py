@@ -1,0 +1,64 @@
+"""Where a number holds: everywhere, at neither end of a road, in the whole of a sum, with those who are helped."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from unionstats import pipeline
+from unionstats.model import Article, Paragraph
+
+DAY = datetime.date(2024, 8, 6)
+STORIES = [
+    # the whole world
+    ("烟台市总工会举办讲座。全球每年约有[2000万人]遭遇中暑。", ["/"]),
+    ("目前，全世界每年死于工伤的人数达[200多万]，平均每天[6000人]。", ["/", "/"]),
+    ("烟台市总工会介绍，据世界银行统计，全球有[7亿人]贫困，我国已有[9000万人]脱贫。", ["世界银行/", "世界银行/中国"]),
+    # … but not a rank in it, nor how far a firm reaches
+    ("烟台市今年产量跃居全球第三，建成厂房[6座]。", ["/山东省烟台市"]),
+    ("烟台市产品销往全球[40多个]国家。", ["/山东省烟台市"]),
+    # what is true of everybody, and of somebody
+    ("烟台市总工会举办讲座。研究表明，久坐的人患病风险增加[35%]。", ["/"]),
+    ("烟台市总工会举办讲座。烟台市职工高血压发病率为[18%]。", ["烟台市总工会/山东省烟台市"]),
+    ("烟台市总工会举办讲座。医生提醒，每天应保证睡眠[7小时]。讲座吸引[70名]职工。", ["/", "烟台市总工会/山东省烟台市"]),
+    # roads
+    ("建设中，宜昌至恩施段[180公里]线路由中铁五局承担。", ["中铁五局/湖北省"]),
+    ("从四川广安到浙江义乌，单程车票要[380元]。", ["/"]),
+    # sums
+    (
+        "济宁市总工会今年发放补助：任城区[24万元]、曲阜市[11万元]、邹城市[15万元]，合计[50万元]。",
+        [
+            "/山东省济宁市任城区",
+            "/山东省济宁市曲阜市",
+            "/山东省济宁市邹城市",
+            "/山东省济宁市",
+        ],
+    ),
+    # a site that is known by its province alone
+    (
+        "崇左市江州区总工会到广西恒远矿业公司慰问，为[86名]职工送去月饼。",
+        ["崇左市江州区总工会/广西壮族自治区崇左市江州区"],
+    ),
+    ("合川区总工会来到重庆建工某项目部，为[120名]工人送去西瓜。", ["重庆市合川区总工会/重庆市合川区"]),
+    # where help goes
+    ("绍兴市选派医生到阿坝州壤塘县支医，诊治牧民[1900人次]。", ["/四川省阿坝藏族羌族自治州壤塘县"]),
+    ("宁波市对口帮扶的凉山州盐源县，今年新建车间[7个]。", ["/四川省凉山彝族自治州盐源县"]),
+    # whose paper it is
+    ("《宜宾日报》今日报道。我市新建驿站[48家]，市里投入[310万元]。", ["/四川省宜宾市", "/四川省宜宾市"]),
+]
+
+
+@pytest.mark.parametrize(("story", "expected"), STORIES)
+def test_where_a_number_holds(story: str, expected: list[str]) -> None:
+    first, *parts = story.split("[")
+    starts, text = [], first
+    for part in parts:
+        starts.append(len(text))
+        text += part.replace("]", "")
+    (reading,) = pipeline.analyse(Article(1, "", DAY, (Paragraph("body", text, ((0, len(text)),)),))).readings
+    found = {
+        m.start: f"{tie.org.name if tie.org else ''}/{tie.place.place if tie.place else ''}"
+        for m, tie in zip(reading.mentions, reading.ties, strict=True)
+    }
+    assert [found[at] for at in starts] == expected

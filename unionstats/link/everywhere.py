@@ -1,0 +1,40 @@
+"""Numbers that hold everywhere: of the whole world (全球每年有2000万人中暑), or of what is true of everybody."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.scene import Scene
+
+_WORLD = rx.compile("全球|全世界|世界(?:上|各国|范围内)")
+# 目前全球, 据某机构统计，全球: who is told of, not how far something reaches (面向全球, 居全球第三)
+_LEADS = rx.compile(
+    "(?:而|但|其中|[目当]前|如今|现[在今]|每年|同时|此外|预[计测]|估计|[到至]?[0-9]{4}年|截至[^，。；]{1,12}|[去今]年(?:底|初|末)?"
+    "|据[^，。；]{1,16}?[计示道测]|[^，。；]{2,12}?[显表][示明])*在?"
+)
+_RANKS = rx.compile(
+    "[^，。；、]{0,6}?(?:最|首|第[一二三四五六七八九十]|唯一|领先|知名|著名|[0-9]+强|[都也]不|供应|销售|布局|直播|战略|招募|招聘|总部|分支|拥有|设有|设立)"
+    "|(?:[一二三四五六七八九十0-9]+[余多]?个?国家)"
+)
+_GENERAL = rx.compile(
+    "(?:研究|临床|医学)(?:研究|试验|观察|数据|结果|统计)*(?:已经|已)?(?:表明|显示|证实|证明|认为|发现(?=[，,：:]))|[发患]病率|病死率|致[死残]率|病的?风险"
+    "|(?:正常|健康|普通|成年|久坐|患病)(?:的)?人(?![员士才工民大数口均事群])|人体(?![^，。；]{0,2}艺术)|是常人"
+    "|(?:每[天日晚]|建议|提醒|专家)[^。；]{0,24}?(?:摄入|饮水|喝水|食盐|睡眠)"
+)
+
+
+def worldwide(s: Scene) -> bool:
+    """Is the number of the world, 全球, up to where its sentence names a place or an organization?"""
+    p, m = s.paragraph, s.mention
+    if not p.of_world:
+        return False
+    for world in _WORLD.finditer(p.text, s.start, m.start):
+        begin = p.bounds[p.clause(world.start())]
+        if _LEADS.fullmatch(p.text, begin, world.start()) and not _RANKS.match(p.text, world.end()):
+            return not any(r.entity.start >= begin for r in (*s.orgs, *s.places))
+    return False
+
+
+def general(s: Scene) -> bool:
+    """研究表明，久坐的人患病风险增加[35%]: is it true of everybody, in a sentence that names nobody?"""
+    p, m = s.paragraph, s.mention
+    return not (m.kind == "money" or s.places or s.orgs) and _GENERAL.search(p.text, s.start, m.start) is not None
