@@ -239,7 +239,8 @@ def measured(s: Site) -> str:
         return s.last
     if s.near and s.last and label(found) in ("新增", "净增"):  # 较年初新增210亿元
         return _grown(s) or s.level
-    if found and "actor" in found[-1].kinds and s.near and s.last and s.kinds[-1] == s.mention.kind:
+    of_actor = found and s.near and s.last and s.kinds[-1] == s.mention.kind and "actor" in found[-1].kinds
+    if of_actor and only_actors(found):
         return s.level  # 共捐款60万元，其中甲厂20万元、乙厂10万元
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:
         own = [w for w in s.turn.head[: -len(found)] if not (w.letter == "M" or w.text in ("能", "可", "能够"))]
