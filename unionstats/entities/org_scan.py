@@ -11,7 +11,15 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from unionstats import rx
-from unionstats.entities import org_abroad, org_letters, org_names, org_numbers, org_streets
+from unionstats.entities import (
+    org_abroad,
+    org_letters,
+    org_names,
+    org_numbers,
+    org_streets,
+    org_trades,
+    org_workshops,
+)
 from unionstats.entities import org_words as words
 from unionstats.entities.org_page import LOCAL, OFFICER, Form, Page, Reader, Span, foreign, full
 from unionstats.entities.villages import KINDS, NO_NAME
@@ -72,6 +80,8 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         *org_numbers.readers(),
         *org_letters.readers(),
         *org_names.readers(),
+        *org_trades.readers(),
+        *org_workshops.readers(),
     )
 
 
