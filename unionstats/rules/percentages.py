@@ -1,4 +1,4 @@
-"""Percentages: 98%, 5‰, 百分之四十, 三成五, 1.5个百分点, 25个基点."""
+"""Percentages: 98%, 5‰, 百分之四十, 三成五, 1.5个百分点, 0.2个千分点, 25个基点."""
 
 from __future__ import annotations
 
@@ -39,6 +39,10 @@ def _half_point(hit: Hit) -> Mention:
 
 def _basis_points(hit: Hit) -> Mention | None:
     return _mention(hit, "basis points", "pp", Decimal("0.01"))
+
+
+def _points_of_thousand(hit: Hit) -> Mention | None:
+    return _mention(hit, "points of a thousand", "pp", Decimal("0.1"))
 
 
 _TO = rx.compile(r" *(?:至|到|[-—–~～]+) *")
@@ -146,6 +150,13 @@ RULES: tuple[Rule, ...] = (
         heads=frozenset("个個基bB"),
         examples=("利率下调[25个基点] = percentage 0.25 pp",),
         rejects=("呼8721964BP机",),
+    ),
+    Rule(
+        "points of a thousand",
+        rx.compile(r" *[个個] *千 *分 *[点點]"),
+        _points_of_thousand,
+        heads=frozenset("个個"),
+        examples=("出生率比上年高[0.2个千分点] = percentage 0.02 pp",),
     ),
     Rule(
         "of hundred",
