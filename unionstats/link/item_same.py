@@ -145,9 +145,9 @@ _AREA = rx.compile(
 def under_heading(s: Site) -> str:
     """最低气温：江北5~7℃，江南7~9℃: what stands before the colon, where only an area stands before the number."""
     head = s.turn.head
-    if s.counts or _COLONS.isdisjoint([w.text for w in s.before]):
+    if s.counts or (not only_places(head) and not (_AREA.search(head[-1].text) and not any(w.verb for w in head))):
         return ""
-    if not only_places(head) and not (_AREA.search(head[-1].text) and not any(w.verb for w in head)):
+    if _COLONS.isdisjoint([w.text for w in s.before]):
         return ""
     at = max(i for i, w in enumerate(s.before) if w.text in _COLONS)
     heading = strip_left(from_mark(s.before[:at])) if at > 0 else []

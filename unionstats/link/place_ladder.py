@@ -450,13 +450,14 @@ def _where_it_was(s: Scene, org: Entity) -> Entity | None:
 
 
 def _tied_place(s: Scene) -> Entity | None:
-    home, topic = s.topic.place_of(s.org) if s.org else None, s.topic.place
+    home = s.topic.place_of(s.org) if s.org else None
     if not s.org or not home or not home.place:
         return None
     if home.place == "中国" and _TEAM.match(s.paragraph.text) and (there := _where_it_was(s, s.org)):
         return there
     # 昆明海关 counts for 云南, where that is what the article is about.
-    return topic if topic and s.org.name.endswith(COUNTERS) and within(home.place, topic.place) else home
+    topic = s.topic.place if s.org.name.endswith(COUNTERS) else None
+    return topic if topic and within(home.place, topic.place) else home
 
 
 def _scene(s: Scene) -> Entity | None:

@@ -60,12 +60,28 @@ class Tokens:
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
         """The spans of the words that share a character with ``text[start:end]``, in order."""
         found: list[tuple[int, int]] = []
-        end = min(end, len(self.text))
+        text = self.text
+        end = min(end, len(text))
+        starts = self._find_runs() if self._run_starts is None else self._run_starts
+        ends, following = self._run_ends, bisect_right(starts, start)
+        # From run to run and from mark to mark: which holds an offset need not be looked for again and again.
         while start < end:
-            bounds = self._around(start)
-            i, j = bisect_right(bounds, start), bisect_left(bounds, end)
-            found += zip(bounds[i - 1 : j], bounds[i : j + 1])  # noqa: B905 - at the end there is one bound fewer
+            if following and start < ends[following - 1]:
+                bounds = self._runs[following - 1] or self._cut(following - 1)
+            elif text[start] not in "\r\n":
+                found.append((start, start + 1))
+                start += 1
+                following += following < len(starts) and starts[following] == start
+                continue
+            else:
+                bounds = self._mark(start)
+            if start == bounds[0] and bounds[-1] <= end:
+                found += pairwise(bounds)
+            else:
+                i, j = bisect_right(bounds, start), bisect_left(bounds, end)
+                found += zip(bounds[i - 1 : j], bounds[i : j + 1])  # noqa: B905 - at the end there is one bound fewer
             start = bounds[-1]
+            following += following < len(starts) and starts[following] == start
         return found
 
     def words_between(self, start: int, end: int) -> list[str]:
@@ -80,10 +96,13 @@ class Tokens:
         i = bisect_right(starts, offset) - 1
         if i < 0 or offset >= self._run_ends[i]:
             return self._mark(offset)
-        bounds = self._runs[i]
-        if bounds is None:
-            start = starts[i]
-            bounds = self._runs[i] = [start, *self._ends(start, self._run_ends[i])]
+        return self._runs[i] or self._cut(i)
+
+    def _cut(self, i: int) -> list[int]:
+        """The bounds of the words of run ``i``, which has not been cut."""
+        assert self._run_starts is not None
+        start = self._run_starts[i]
+        bounds = self._runs[i] = [start, *self._ends(start, self._run_ends[i])]
         return bounds
 
     def _mark(self, offset: int) -> list[int]:
