@@ -10,6 +10,7 @@ from unionstats import rx
 from unionstats.link.item_after import noun_after
 from unionstats.link.item_before import thing_before
 from unionstats.link.item_phrases import label, only_places, strip_left
+from unionstats.link.item_sentences import Sentence
 from unionstats.link.item_turns import Turn, turn
 from unionstats.link.item_words import JOINS, Word, word_classes
 from unionstats.link.lazy import lazy
@@ -28,11 +29,11 @@ _SEEN = 12  # labels that a number can continue
 class Site:
     """A number in its clause: ``left`` and ``right`` are the words to the numbers around it, or to the clause's ends.
 
-    ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind it; ``before``
-    and ``behind`` those of the sentence outside the clause; ``seen`` the labels of the numbers before it in the
-    sentence, ``kinds`` of which kinds these are; ``near`` whether the last of these stands in this clause or the one
-    before; ``inside`` whether the clause stands in brackets; ``carried`` the last item of the sentence before (of the
-    same unit, where it has one); ``topic`` what the article is about.
+    ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind it; ``start``
+    and ``stop`` are where the clause begins and ends in its ``strand``; ``seen`` the labels of the numbers before it in
+    the sentence, ``kinds`` of which kinds these are; ``near`` whether the last of these is in this clause or in the one
+    before it; ``inside`` whether the clause stands in brackets; ``carried`` the last item of the sentence before (of
+    the same unit, where it has one); ``topic`` what the article is about.
     """
 
     mention: Mention
@@ -42,14 +43,30 @@ class Site:
     right: list[Word]
     clause: list[Word]
     rest: list[Word]
-    before: list[Word]
-    behind: list[Word]
+    strand: Strand
+    start: int
+    stop: int
     seen: tuple[Label, ...]
     kinds: tuple[Kind, ...]
     near: bool
     inside: bool
     carried: str
     topic: str
+
+    @lazy
+    def before(self) -> list[Word]:
+        """The words of the sentence before the clause."""
+        strand, a = self.strand, self.start
+        here = strand.words[a - _FAR if a > _FAR else 0 : a]
+        lead = strand.sentence.lead if strand.sentence and a < _FAR else strand.before
+        return (lead[a - _FAR :] if strand.sentence else lead) + here
+
+    @lazy
+    def behind(self) -> list[Word]:
+        """The words of the sentence behind the clause, the mark at its end first."""
+        strand, z = self.strand, self.stop
+        here = strand.words[z : z + _FAR]
+        return here + strand.sentence.trail[: _FAR - len(here)] if strand.sentence else here
 
     @lazy
     def whole_unit(self) -> bool:
@@ -113,29 +130,31 @@ def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
 class Strand:
     """A run of words read as one: a sentence without its brackets, or what stands in a bracket (``inside``).
 
-    ``before`` are the words of the sentence that a bracket stands behind; ``breaks`` the indices of the words that end
-    clauses, ``told`` of all that are mentions, ``numbers`` of the numbers among these that are whole words.
+    ``before`` are the words of the sentence that a bracket stands behind, ``sentence`` is what is no bracket's words
+    are of; ``breaks`` are the indices of the words that end clauses, ``told`` of all that are mentions, ``numbers`` of
+    the numbers among these that are whole words.
     """
 
     words: list[Word]
     before: list[Word]
-    inside: bool
+    sentence: Sentence | None
     breaks: list[int]
     told: list[int]
     numbers: list[int]
 
 
-def _strand(ws: list[Word], before: list[Word], *, inside: bool) -> Strand:
+def _strand(ws: list[Word], before: list[Word], sentence: Sentence | None) -> Strand:
     told = [k for k, w in enumerate(ws) if w.mention >= 0]
-    return Strand(ws, before, inside, _breaks(ws), told, [k for k in told if ws[k].letter == "#"])
+    return Strand(ws, before, sentence, _breaks(ws), told, [k for k in told if ws[k].letter == "#"])
 
 
 def _breaks(ws: list[Word]) -> list[int]:
     return [k for k, w in enumerate(ws) if w.breaks]
 
 
-def strands(ws: list[Word]) -> list[Strand]:
+def strands(sentence: Sentence) -> list[Strand]:
     """The sentence without its brackets, then each bracket that holds a number."""
+    ws = sentence.words
     breaks = _breaks(ws)
     if lists := [k for k in breaks if ws[k].text in _COLONS and _leads_list(ws, k)]:
         ws = [w for k, w in enumerate(ws) if k not in lists]
@@ -152,9 +171,9 @@ def strands(ws: list[Word]) -> list[Strand]:
             if any(w.mention >= 0 for w in ws[k + 1 : z]):
                 # 中学生（9%）、大学生（29%）: a bracket in a list is of one member
                 listed = inner and k > done + 1 and ws[done].text in JOINS and not only_places(ws[done + 1 : k])
-                inner.append(_strand(ws[k + 1 : z], ws[done + 1 : k] if listed else outer[-_FAR:], inside=True))
+                inner.append(_strand(ws[k + 1 : z], ws[done + 1 : k] if listed else outer[-_FAR:], None))
             done = z + 1
-    return [_strand(outer + ws[done:] if done else ws, [], inside=False), *inner]
+    return [_strand(outer + ws[done:] if done else ws, [], sentence), *inner]
 
 
 def _leads_list(ws: list[Word], k: int) -> bool:
@@ -253,7 +272,7 @@ def site(
             p -= 1
         if ws[p].text in JOINS and k + 1 < _next(numbers, k, z) and "after" not in ws[k + 1].kinds:
             b = p + 1  # 167票赞成、1票反对: what stands before 、 is the number's before
-    behind = ws[z : z + _FAR]
+    stop = z
     if last > k:
         z = _clause(breaks, last, len(ws))[1]
     mention = mentions[ws[k].mention]
@@ -266,12 +285,13 @@ def site(
         ws[last + 1 : _next(numbers, last, z)],
         ws[a:k],
         ws[last + 1 : z],
-        strand.before + ws[a - _FAR if a > _FAR else 0 : a],
-        behind,
+        strand,
+        a,
+        stop,
         tuple(seen.labels[-_SEEN:]),
         tuple(seen.kinds[-_SEEN:]),
         near and bool(seen.labels),
-        strand.inside,
+        strand.sentence is None,
         about[0].get(mention.unit) or about[0].get("*", ""),
         about[1],
     )

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import cast
 
 from unionstats import data, gazetteer, rx
-from unionstats.model import Mention, frozen
+from unionstats.model import frozen
 from unionstats.tokens import Tokens, tag
 
 # Where a clause ends; 、 does not: it joins the members of a list.
@@ -153,66 +153,10 @@ def _letters() -> dict[str, str]:
 Spans = Sequence[tuple[int, int]]
 
 
-def words(
-    text: str, tokens: Tokens, mentions: Sequence[Mention], *, start: int, end: int, first: int, names: Spans = ()
-) -> list[Word]:
-    """The words of ``text[start:end]``; ``mentions`` (from index ``first`` on) are one word each, whatever they cut.
-
-    So are the ``names`` of organizations, sorted spans that do not overlap.
-    """
-    out: list[Word] = []
-    at = start
-    # One look for phrases: hardly any sentence has one, and where none is, none is in its runs.
-    phrases = [m.span() for m in _phrases().finditer(text, start, end)]
-    if names:
-        low = bisect_left(names, (start, 0))
-        names = names[low : bisect_left(names, (end, 0), low)]
-    for index in range(first, len(mentions)):
-        m = mentions[index]
-        if m.start >= end:
-            break
-        if m.start < at:
-            continue
-        blank = m.start - at > 1 and text[m.start - 1] == " "
-        blank = blank and (text[m.start - 2] in _UNFINISHED or _ends_clause(text, m))
-        phrased = any(a < m.start and b > at for a, b in phrases) if phrases else False
-        out += _plain(text, tokens, at, m.start - blank, phrased=phrased, names=names)
-        letter = "@" if m.kind == "date" else "%" if _in_name(text, m) else "#"
-        out.append(number(text[m.start : m.end], letter, index))
-        at = m.end
-    return out + _plain(text, tokens, at, end, phrased=bool(phrases), names=names)
-
-
-_UNFINISHED = "了这那的约近达超逾至到为是共过"  # a blank between these and their number (退还了 600元) is the page's
-
-
-def _ends_clause(text: str, m: Mention) -> bool:
-    """Whether a mark stands right behind a number, a blank and a word before it: 送去 慰问金 114元。"""
-    return text[m.end : m.end + 1] in _MARKS and "一" <= text[m.start - 2] <= "鿿"
-
-
-_MARKS = frozenset("，,。；;、")
-
-
 @lru_cache(maxsize=1 << 14)
 def word_classes(word: str) -> frozenset[str]:
     """The classes of a word (``data/item_words.txt``)."""
     return classes().get(word, NONE)
-
-
-_THRESHOLD = rx.compile(r"(?:及|或|[、和][^，。；]{1,4})?以[上下](?=[一-鿿])(?![的是为有])")
-
-
-def _in_name(text: str, m: Mention) -> bool:
-    """Whether the number only says which things are meant (百人以上企业, 世界500强): others' nouns include it."""
-    if text[m.end - 1] == "强" or (m.kind == "duration" and text.startswith(("行动计划", "规划", "模式"), m.end)):
-        return True
-    return (
-        m.kind in ("count", "measure", "money")
-        and m.start > 0
-        and (text[m.start - 1] not in "达超近约过" or text[m.start - 2 : m.start] == "签约")
-        and bool(_THRESHOLD.match(text, m.end))
-    )
 
 
 _HEADS = frozenset("比较占")
@@ -256,7 +200,8 @@ def _cuts(word: str, part: str, following: str) -> bool:
 
 
 @cache
-def _phrases() -> re.Pattern[str]:
+def phrase() -> re.Pattern[str]:
+    """What is one word, whatever the dictionary cuts in it."""
     # one branch for all that begin with a character, so that most places fail at once
     branches: dict[str, list[str]] = {}
     for w in tails("phrase"):  # 占地, but not in 占地区生产总值
@@ -299,7 +244,7 @@ def _actor(text: str) -> Word:
 _ACTOR = frozenset({"actor"})
 
 
-_REACH = 240  # characters: nothing further from a number names its item
+REACH = 240  # characters: nothing further from a number names its item
 _SUFFIXES = frozenset("员者师商户率量额费款金品站台点店馆室厅院校厂队证券奖赛园")
 _OF_THINGS = frozenset("费率额证书卡店站室品员师厂")  # ends of nouns, where the dictionary has verbs
 _JOINING = _SUFFIXES | frozenset("比去来")  # what a word of one character may be joined to the one before for
@@ -475,24 +420,26 @@ def _cut(text: str, spans: Spans, settled: Sequence[Word | None], phrases: Spans
     return _joined(text, out) if joins else out
 
 
-def _plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, names: Spans) -> list[Word]:
-    """The words of ``text[start:end]``, which holds no number; of a long run only those at its ends.
+def plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, names: Spans) -> list[Word]:
+    """The words of ``text[start:end]``, which holds no mention; of a long run only those at its ends.
 
     ``phrased`` tells that a phrase may be in it.
     """
-    if end - start > 2 * _REACH:
-        head = _plain(text, tokens, start, start + _REACH, phrased=True, names=names)
-        return [*head, word("…", "X"), *_plain(text, tokens, end - _REACH, end, phrased=True, names=names)]
+    if end - start > 2 * REACH:
+        head = plain(text, tokens, start, start + REACH, phrased=True, names=names)
+        return [*head, word("…", "X"), *plain(text, tokens, end - REACH, end, phrased=True, names=names)]
     if start >= end:
         return []
     spans = tokens.spans(start, end)
     # Only the outermost words can reach beyond.
-    if spans[0][0] < start == spans[0][1] - 1 and _is_stub(text, spans):
-        spans[:2] = [(start, spans[1][1])]  # 300人参互: not 人参 互
-    spans[0] = (start, spans[0][1])
-    spans[-1] = (spans[-1][0], min(spans[-1][1], end))
+    if spans[0][0] < start:
+        if start == spans[0][1] - 1 and _is_stub(text, spans):
+            spans[:2] = [(start, spans[1][1])]  # 300人参互: not 人参 互
+        spans[0] = (start, spans[0][1])
+    if spans[-1][1] > end:
+        spans[-1] = (spans[-1][0], end)
     named = [(a, b) for a, b in names if start <= a and b <= end] if names else []
-    phrases = [m.span() for m in _phrases().finditer(text, start, end)] if phrased else []
+    phrases = [m.span() for m in phrase().finditer(text, start, end)] if phrased else []
     # Most runs hold no word that its neighbours could change: these need no second look.
     out = [_settled(text[a:b]) for a, b in spans]
     if phrases or not all(out):
@@ -501,4 +448,6 @@ def _plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, na
         return cast("list[Word]", out)
     for name in named:
         _whole(spans, *name)
+    if not named:
+        return [_word(text[a:b]) for a, b in spans]
     return [_actor(text[a:b]) if (a, b) in named else _word(text[a:b]) for a, b in spans]

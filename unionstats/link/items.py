@@ -21,10 +21,11 @@ from unionstats.link.item_lists import coordinates
 from unionstats.link.item_measured import FIGURES
 from unionstats.link.item_people import DIVISIONS
 from unionstats.link.item_phrases import from_mark, label, only_places, without_break
+from unionstats.link.item_sentences import Sentence, words
 from unionstats.link.item_shares import share_of
 from unionstats.link.item_sites import Seen, Site, groups, is_near, site, stops, strands
 from unionstats.link.item_turns import comparator, pushes, reference
-from unionstats.link.item_words import BREAK, JOINS, Word, tails, word_classes, words
+from unionstats.link.item_words import BREAK, JOINS, Word, tails, word_classes
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
@@ -78,8 +79,8 @@ def labels(
             j += 1
         numbers = [k for k in range(i, j) if mentions[k].kind != "date"]
         if numbers:
-            ws = words(text, tokens, mentions, start=start, end=end, first=i, names=names)
-            _sentence(ws, mentions, found, (carried, about))
+            sentence = Sentence(text, tokens, mentions, start=start, end=end, first=i, numbers=numbers, names=names)
+            _sentence(sentence, mentions, found, (carried, about))
             if text[start] in _COMPARING and (_COMPARES.match(text, start) or _FROM_MEAN.match(text, start)):
                 at = max(text.rfind(mark, 0, max(start - 1, 0)) + 1 for mark in "。！？!?\n\r")
                 first = bisect_left(mentions, at, 0, i, key=lambda m: m.start)
@@ -182,11 +183,11 @@ def _document(text: str, mention: Mention, label: Label) -> Label:
 
 
 def _sentence(
-    ws: list[Word], mentions: Sequence[Mention], found: list[Label], about: tuple[dict[str, str], str]
+    sentence: Sentence, mentions: Sequence[Mention], found: list[Label], about: tuple[dict[str, str], str]
 ) -> None:
     inside: list[int] = []  # numbers that are alone in brackets
-    for strand in strands(ws):
-        if strand.inside and len(strand.words) == 1:
+    for strand in strands(sentence):
+        if strand.sentence is None and len(strand.words) == 1:
             inside.append(strand.words[0].mention)
         seen = Seen([], [])
         for w in strand.before:
@@ -196,7 +197,7 @@ def _sentence(
         last = -1
         ends = stops(strand)
         for group in groups(strand):
-            near = (strand.inside and last < 0) or is_near(ends, last, group[0])
+            near = (strand.sentence is None and last < 0) or is_near(ends, last, group[0])
             told = [strand.words[k].mention for k in group]
             named = _named(
                 site(strand, group, mentions, seen=seen, near=near, about=about), [mentions[i] for i in told], row
@@ -210,7 +211,7 @@ def _sentence(
                     row = 0
             last = group[-1]
     if len(inside) > 1 and all(mentions[k].unit == "%" and found[k].step == "clause before" for k in inside):
-        _rated(ws, found, inside)
+        _rated(sentence.words, found, inside)
 
 
 def _rated(ws: list[Word], found: list[Label], inside: Sequence[int]) -> None:
