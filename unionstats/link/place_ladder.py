@@ -153,6 +153,9 @@ _ROAD = rx.compile(
 )
 
 
+_TRAINS = frozenset({"趟", "列", "班", "对", "次", "条"})  # what a railway adds between two cities is its own
+
+
 def _on_the_way(s: Scene) -> Entity | None:
     """宜昌至恩施段[180公里], 从广安到义乌，单程[12小时]: of neither end, but of what both lie in."""
     p, m = s.paragraph, s.mention
@@ -169,12 +172,12 @@ def _on_the_way(s: Scene) -> Entity | None:
             return None
         shared = gazetteer.common((first.entity.place, last.entity.place))
         if shared is None or (shared is gazetteer.CHINA and not s.org):
-            return NOWHERE
+            return None if m.unit in _TRAINS else NOWHERE
         return replace(first.entity, name=shared.path, place=shared.path, adcode=shared.adcode)
     return None
 
 
-_IN_SUM = rx.compile("(?:[,，;；。]|^)?(?:以上|全市|全省|全县|全区)?(?:合计|总计|共计|总共)")
+_IN_SUM = rx.compile("(?:[,，;；。]|^)?(?:以上|[两三四五六七八]?[地县市区州])?(?:合计|总计|共计|总共)")
 
 
 def _in_sum(s: Scene) -> Entity | None:

@@ -122,7 +122,7 @@ def marks_in(
                 continue
             if text[start] in "首最" or text[start:end] in ("当天", "当日", "当晚"):
                 edge = _EDGE.search(text, max(0, start - 6), end)
-                if edge and (found := _edge(named, last=edge["last"] is not None)):
+                if edge and (found := _edge(text, named, edge[0][:-2], last=edge["last"] is not None)):
                     anchor = found
                 elif text[start] == "最" or (text[start] == "首" and not (anchor and anchor.start == anchor.end)):
                     continue
@@ -176,6 +176,8 @@ def marks_in(
         until = closed(text, start, end, sentence, before) or until_where(
             text, start, end, asides, before, ahead=ahead or when.unit == "vague"
         )
+        if until is None and when.unit == "year" and text[start - 1 : start] in ("到", "至") and reference:
+            until = sentence[1] if time.start and time.start > reference else None  # 到2030年，达到95%。年内，…
         if until is None and quotes and (when.unit == "now" or deictic) and (quote := around(quotes, start)):
             until = quote[1]  # “现在好了，”他说, “明天更美”晚会
         if governs and len(time.value) < 10 and any(m.governs and len(m.time.value) > 7 for m in marks[-LOOK_BACK:]):
@@ -262,8 +264,10 @@ _EDGE = rx.compile(
 )
 
 
-def _edge(marks: Sequence[Mark], *, last: bool) -> Time | None:
-    """The first or the ``last`` day of the days that were told last, no year and no month."""
+def _edge(text: str, marks: Sequence[Mark], event: str, *, last: bool) -> Time | None:
+    """The day of the ``event`` (7月2日开营), else the first or ``last`` of the days told last, no year and no month."""
+    if event and (named := next((m for m in reversed(marks[-LOOK_BACK:]) if text.startswith(event, m.end)), None)):
+        return named.time
     for span in (m.held for m in reversed(marks[-LOOK_BACK:]) if m.governs):
         if not (span.start and span.end) or len(span.value) in (_YEAR_LENGTH, _MONTH_LENGTH):
             continue
