@@ -849,3 +849,9 @@ def test_a_universitys_short_name_ends_in_no_longer_place() -> None:
     assert "北京大学" in names("北大教师30人参加。").values()
     for place in ("北大湖滑雪场", "北大街", "北大荒"):
         assert not any("北京大学" in name for name in names(f"在{place}新建项目3个。").values())
+
+
+def test_a_farms_union_and_a_felling_bureau_by_the_name_it_bears() -> None:
+    assert names("铁林农场今年加大帮扶。", "场工会为147户职工提供帮扶资金500多万元。")["场工会"] == "铁林农场工会"
+    assert names("根河林业局造林3万亩。")["根河林业局"] == "根河林业局"
+    assert names("桃江林业局造林3万亩。")["桃江林业局"] == "桃江县林业局"

@@ -83,9 +83,7 @@ _PLANT = rx.compile(
     "(?![各所下工建办出投开新总])[一-龥]{1,4}?(?:(?<!工)厂|煤矿|铁矿|铜矿|金矿)(?P<union>工会)?(?![长员家区房里内工人矿])"
 )
 # 矿工会: the union of the one that has been spoken of.
-_UNION_HERE = rx.compile(
-    "[厂矿局段校院行所站社处]工会(?!会员|主席|干部|工作)|[厂矿局段校院行所站社处]工会(?=会员|主席|干部|工作)"
-)
+_UNION_HERE = rx.compile("[厂矿局段校院行所站社处场店馆港]工会")
 _UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商会", "联合会", "基金会", "园区", "景区"})
 # Parts of a union that news names without it: 在职工服务中心举办.
 _UNITS = rx.compile(

@@ -166,6 +166,8 @@ class _Reader:
             return Org(at, name, kind, d.path if d else "", d.adcode if d else "")
         if s.place is not None:
             shown, path, adcode = heads(s.place)
+            if s.name.startswith("{}林业局") and adcode[:2] in _FORESTS and not full(s.place):
+                shown = s.place.text  # 根河林业局: a firm that fells and plants
             if s.name.endswith(_RAILWAYS):
                 path = adcode = ""
             elif s.form == "name" and s.kind == "firm":  # 山西煤炭集团吉县昌平煤业有限公司
@@ -351,6 +353,9 @@ def _same_body(a: Org, b: Org) -> bool:
     rest = iter(full)
     # 港鼎渔港渔发公司 after 港鼎渔港渔业发展有限公司: its characters in order, the first of them together
     return full.startswith(core) or (len(core) > 4 and full.startswith(core[:3]) and all(c in rest for c in core))
+
+
+_FORESTS = frozenset({"15", "22", "23"})  # 内蒙古, 吉林, 黑龙江
 
 
 def _form(form: str, d: Division | None) -> str:
