@@ -169,6 +169,10 @@ def test_a_hedge_before_a_number_begins_only_with_the_characters_that_are_looked
     assert _chars(hedge) == set(hedges._HEDGE_HEADS)
 
 
+def test_a_hedge_behind_a_number_begins_only_with_the_characters_that_are_looked_at() -> None:
+    assert _chars(hedges._AFTER_HEDGE.pattern) == set(hedges._AFTER_HEADS)
+
+
 def test_a_hedge_before_a_number_ends_only_with_the_characters_that_are_looked_at() -> None:
     for pattern in (hedges._BEFORE_HEDGE, hedges._PASSED, hedges._BROKEN, hedges._SHARE):
         found, empty = _firsts(_parser.parse(pattern.pattern), last=True)

@@ -36,6 +36,7 @@ _FOLDED = rx.compile("[" + "".join(map(chr, _FOLD)) + "]")
 # full-width.
 _MARKS = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
 _ANY_MARK = rx.compile("[,:;!?()]")
+_ANY_FOLDED = rx.compile(f"[{''.join(map(chr, _FOLD))},:;!?()]")
 _ASCII_MARK = rx.compile(r"(?<=[一-龥”’）》])[,:;!?()]|[,:;!?()](?=[一-龥“‘（《])")
 
 
@@ -44,7 +45,9 @@ def fold(text: str) -> str:
 
     One code point for one: the same length, so the same offsets.
     """
-    # Most texts have none of them: looking is cheaper than replacing.
+    # Most texts have none of them: looking, once for all, is cheaper than replacing.
+    if _ANY_FOLDED.search(text) is None:
+        return text
     if _FOLDED.search(text):
         text = text.translate(_FOLD)
     return _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text) if _ANY_MARK.search(text) else text

@@ -49,7 +49,7 @@ _AFTER_HEDGE = rx.compile(
     r"|(?P<inside>内)(?![部外容蒙地陆科涵心存在阁需销贸向侧]))"
 )
 # What it begins with: most of what stands behind a number does not.
-_AFTER_HEADS = frozenset(" （(及或和以之往朝左上下有出开挂不强弱内內")
+_AFTER_HEADS = frozenset(" （(及或和以之往朝左上有出开挂不强弱内")
 _ENDS = frozenset("的，,。；）)")  # 20元内的早餐
 _STRONG = ("nearly", "at_least", "under", "at_most")
 

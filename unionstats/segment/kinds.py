@@ -358,6 +358,8 @@ def _stamped(text: str) -> bool:
 
 
 def _furniture(block: Block, text: str) -> bool:
+    if text.rstrip("：: ") in words("button"):  # most of what is none of the text
+        return True
     if (text[0] in "（(共印" and _PRINTED.match(text)) or (text[-1] == "发" and _ISSUED.match(text)):
         return True
     if not _LETTER.search(text) and not any(c.isdigit() for c in text) and not block.level:
@@ -385,7 +387,7 @@ def _furniture(block: Block, text: str) -> bool:
         return True  # 周某 责任编辑：
     if ("编" in text or "校" in text or "編" in text) and (m := _EDITED.match(text)) is not None and names(m[1]):
         return True
-    if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link") or text.rstrip("：: ") in words("button"):
+    if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link"):
         return True
     t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
     if begun(t, "furniture") or begun(text, "furniture"):

@@ -357,9 +357,8 @@ def _one(group: list[Block]) -> Block:
 
 
 def _usual_gap(lines: list[Block]) -> int:
-    gaps = Counter(b.gap for b in lines[1:])
-    gap, times = gaps.most_common(1)[0] if gaps else (0, 0)
-    return gap if gap == 1 and times * 10 >= len(lines) * 9 else 0
+    """1 where a blank line stands between nearly all lines, else 0."""
+    return int([b.gap for b in lines[1:]].count(1) * 10 >= len(lines) * 9 > 0)
 
 
 _LEAST_BROKEN = 3  # a text that was wrapped has so many lines that stop in mid-sentence
