@@ -68,7 +68,9 @@ def propose(text: str, rules: Sequence[Rule]) -> list[Mention]:
             if mention := rule.read(Hit(text, m)):
                 found.append((rank, mention))
     by_head, anywhere = index.by_head, index.anywhere
-    for numeral in numerals.find(text):
+    # All numbers first: finding them and asking the rules in turn takes a tenth longer, for each displaces the other's
+    # patterns from the processor's cache.
+    for numeral in list(numerals.find(text)):
         end = numeral.end
         head = text[end : end + 1]
         if head == " ":

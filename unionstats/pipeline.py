@@ -78,12 +78,11 @@ def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> 
     rules = with_measures(own.measures)
     tokens = tuple(Tokens(p.text) for p in article.paragraphs)
     sentences = [segment.sentences(p.text) for p in article.paragraphs]
-    mentions, proposed, steps = [], [], []
-    for p, t in zip(article.paragraphs, tokens, strict=True):
-        offers = refine.outside(p.text, list(propose(p.text, rules)), own.stops)
+    offers = [refine.outside(p.text, propose(p.text, rules), own.stops) for p in article.paragraphs]
+    mentions, steps = [], []
+    for p, t, offered in zip(article.paragraphs, tokens, offers, strict=True):
         done: list[refine.Step] = []
-        mentions.append(refine.refine(p.text, t, offers, done if trace else None) if offers else [])
-        proposed.append(tuple(offers) if trace else ())
+        mentions.append(refine.refine(p.text, t, offered, done if trace else None) if offered else [])
         steps.append(tuple(done))
     if not trace and not any(mentions):
         return Analysis(article, [], [])
@@ -100,7 +99,7 @@ def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> 
             items.labels(p.text, tokens[i], mentions[i], article.title, names.get(i, ())),
             held[i],
             tied[i],
-            proposed[i],
+            tuple(offers[i]) if trace else (),
             steps[i],
         )
         for i, p in enumerate(article.paragraphs)
