@@ -17,7 +17,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
 
 
 _ORDER = "[〇○零一二三四五六七八九十百]"
-# 新疆生产建设兵团第二师三十三团, 一〇七团, 一师三团四连: a regiment alone has a number of two digits at least.
+# 新疆生产建设兵团第七师一二六团, 一〇七团, 一师三团四连: a regiment alone has a number of two digits at least.
 _REGIMENT = rx.compile(
     rf"(?:(?P<corps>(?:新疆(?:生产建设)?)?(?<!{_ORDER[:-1]}])兵团)?(?P<division>[第农]?{_ORDER}{{1,3}}师(?:[一-龥]{{2,4}}市)?)?)"
     rf"(?P<rest>第?(?P<number>{_ORDER}{{1,4}}|[0-9]{{1,3}})团场?(?:第?(?:{_ORDER}{{1,2}}|[0-9]{{1,2}})连(?![冠胜败续涨跌]))?)"

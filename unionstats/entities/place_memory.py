@@ -152,7 +152,7 @@ class Memory:
         if not _DATELINE.match(text, name.end):
             return False
         before = text[max(0, name.start - 12) : name.start]
-        # 中图社石家庄4月29日电: whichever agency it is
+        # 华新社石家庄5月8日电: whichever agency it is
         return bool(_AGENCY.search(before) or (_SENT.match(text, name.end) and _SOCIETY.search(before)))
 
     def several(self, kind: str) -> bool:

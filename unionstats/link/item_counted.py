@@ -79,7 +79,7 @@ def counted(s: Site) -> str:
             if (
                 at := next((i for i, w in enumerate(thing) if len(w.text) > 2 and w.text[-1] == "是" and not w.tag), -1)
             ) >= 0:
-                return label(thing[: at + 1])[:-1]  # 24岁 的 张咏是 一名 司机: the dictionary has no 张咏
+                return label(thing[: at + 1])[:-1]  # 31岁 的 吴帆是 一名 焊工: the dictionary has no 吴帆
             thing = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
         found = label(holder(thing) if m.kind == "percentage" else thing)
         return s.turn.rate + found if found and s.turn.rate and not head else found

@@ -146,7 +146,7 @@ _TOOK = frozenset({"耗时", "用时", "费时"})
 
 
 def _took(left: list[Word]) -> str:
-    """单程 转乘 耗时 超 (20小时): how long something takes, where nothing stands behind the number."""
+    """回乡 一趟 耗时 超 (12小时): how long something takes, where nothing stands behind the number."""
     while left and left[-1].kinds & {"link", "adverb"}:
         left = left[:-1]
     what = label(strip_left(left[:-1])) if left and left[-1].text in _TOOK else ""

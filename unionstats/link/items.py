@@ -383,7 +383,7 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if change and not basis:
         basis = _against(site.before)
     if step in _CARRYING and site.mention.kind in ("count", "money", "measure") and (rate := _RATE.search(item)):
-        item = item[: rate.start()] or item  # 营业收入年均增速达3.5%，到明年突破10万亿元
+        item = item[: rate.start()] or item  # 会费收入年均增速达4%，到明年突破10亿元
     if item.startswith("累计") and len(item) > 5:
         item = item.removeprefix("累计")
     if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:

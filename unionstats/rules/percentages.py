@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
         rx.compile(r" *[个個] *千 *分 *[点點]"),
         _points_of_thousand,
         heads=frozenset("个個"),
-        examples=("出生率比上年高[0.2个千分点] = percentage 0.02 pp",),
+        examples=("出生率高出[0.2个千分点] = percentage 0.02 pp",),
     ),
     Rule(
         "of hundred",
