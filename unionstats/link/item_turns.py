@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from unionstats import rx
-from unionstats.link.item_words import ASPECTS, BREAK, NONE, TOWARDS, Word, meant, word, word_classes
+from unionstats.link.item_words import ASPECTS, BREAK, NONE, ORIGINS, TOWARDS, Word, meant, word, word_classes
 from unionstats.model import Basis, Change, Kind, frozen
 
 _YEAR_BEFORE = rx.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
@@ -100,7 +100,12 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         else:
             break
     # One look at what the words are spares most clauses the reading of comparisons and shares.
-    kinds = NONE.union(*[w.kinds for w in ws])
+    plain = True
+    for w in ws:
+        if w.weighs:
+            plain = False
+            break
+    kinds = NONE if plain else NONE.union(*[w.kinds for w in ws])
     if ("difference" in kinds or "degree" in kinds) and (difference := _difference(ws, outer, rate)):
         return difference
     if kind == "duration" and left and left[-1].text in _SHIFTED and (at := comparator(ws)) > 0:  # 进度 比往年 提前
@@ -112,7 +117,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         compared, timed = _reference(ws[i:])
         if timed:
             return Turn(without_adverbs(ws[:i]), link, basis=basis or compared, rate=rate)
-    return Turn(_without_origin(ws), link, basis=basis, rate=rate)
+    return Turn(ws if plain else _without_origin(ws), link, basis=basis, rate=rate)
 
 
 _POINTS = frozenset("这那")
@@ -316,18 +321,15 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
     return Turn(without_adverbs(ws[:i]), "difference", direction, basis, rate=rate)
 
 
-_ORIGIN = frozenset("从由")
-
-
 def _without_origin(ws: list[Word]) -> list[Word]:
     """工序 由 (9道减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
-    if _ORIGIN.isdisjoint([w.text for w in ws[-6:]]):
+    if ORIGINS.isdisjoint([w.text for w in ws[-6:]]):
         return ws
     for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
-        if ws[i].text in ("从", "由") and ws[-1].letter == "V":  # 从 矿井 中 救出
+        if ws[i].text in ORIGINS and ws[-1].letter == "V":  # 从 矿井 中 救出
             return ws
         if ws[i].text == "由" and i + 2 < len(ws) and "actor" in ws[i + 1].kinds:  # 由 市总 筹集资金
             return ws
-        if ws[i].text in ("从", "由"):
+        if ws[i].text in ORIGINS:
             return without_adverbs(ws[:i]) if any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]
     return ws

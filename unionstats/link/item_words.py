@@ -22,6 +22,8 @@ JOINS = frozenset({"、", "和", "与", "及", "以及", "或"})
 ASPECTS, TOWARDS = "了着过有上出", "到至为成在于"  # what links a verb and its number; runs of them, too (在于)
 # See ``Word``.
 _OPENING_KINDS = frozenset({"time", "conjunction", "adverb", "place"})
+_WEIGHING_KINDS = frozenset({"difference", "degree", "share"})
+ORIGINS = frozenset("从由")  # what the way from one number to the next begins with
 _TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existence", "link", "adverb"})
 _TURNING = frozenset(
     {*"多少快等、以按这那", "同比", "环比", "等等", "按照", "计算", "计", "核算", "测算", "统计", "折算", "口径"}
@@ -77,8 +79,9 @@ class Word:
 
     A word knows no offset: wherever it stands again it is the same object.  What the readers of clauses ask of every
     word is therefore worked out when it is made (by ``word`` or ``number``): whether it ends a clause (``breaks``), and
-    whether it may be one of those that open a clause (``opens``), stand between a head and its number (``turns``) or
-    begin a comparison (``compares``), where its neighbours decide.
+    whether it may be one of those that open a clause (``opens``), stand between a head and its number (``turns``),
+    begin a comparison (``compares``) or part the head from what it is held against (``weighs``), where its neighbours
+    decide.
     """
 
     text: str
@@ -92,6 +95,7 @@ class Word:
     opens: bool = field(repr=False, compare=False)
     turns: bool = field(repr=False, compare=False)
     compares: bool = field(repr=False, compare=False)
+    weighs: bool = field(repr=False, compare=False)
 
     def ends(self, name: str) -> bool:
         """Whether it is, or ends in, a word of class ``name``."""
@@ -118,12 +122,13 @@ def word(text: str, letter: str, kinds: frozenset[str] = NONE, tag: str = "", me
         opens=opens or tag == "ns" or not kinds.isdisjoint(_OPENING_KINDS),
         turns=letter == "D" or text in _TURNING or text[0] == "每" or not kinds.isdisjoint(_TURNING_KINDS),
         compares="compare" in kinds or text[0] in "比较" or text == "相比",
+        weighs=text in ORIGINS or not kinds.isdisjoint(_WEIGHING_KINDS),
     )
 
 
 def number(text: str, letter: str, mention: int) -> Word:
     """The word that a mention is: of what other words may be, only a date opens a clause."""
-    return Word(text, letter, NONE, "", mention, False, False, False, letter == "@", False, False)
+    return Word(text, letter, NONE, "", mention, False, False, False, letter == "@", False, False, False)
 
 
 @lru_cache(maxsize=1 << 14)

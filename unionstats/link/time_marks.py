@@ -64,7 +64,7 @@ _PAPER_NAME = rx.compile(
 JOINED = rx.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
 # 7月1日、2日两天, 2021年、2022年两年
 _SO_MANY = rx.compile(r" ?(?:这|共|共计)?([两二三四五六七八九十]|\d{1,2})(?:天|日|年|个月)(?!前|后)")
-_THIS_DAY = rx.compile("今[天日晚早晨夜]")
+_DAY = frozenset("天日晚早晨夜")  # 今天, 今晚
 LOOK_BACK = 40
 FIRST_MONTHS = 2
 
@@ -136,7 +136,8 @@ def marks_in(
         often = when.unit == "time" and text[start - 1] in _OFTEN_ENDS
         often = often and _OFTEN.search(text, max(0, start - 4), start) is not None
         anchor = None if often else anchor  # 每天早9时至晚6时 is of no day
-        deictic = (when.days is not None and not when.back) or _THIS_DAY.search(text, max(start, end - 2), end)
+        this_day = text[end - 2] == "今" and text[end - 1] in _DAY and end - start > 1
+        deictic = this_day or (when.days is not None and not when.back)
         on = today if deictic else reference
         time = calendar.resolve(_counted(text, (start, end), when, anchor, before, told=told), on, anchor)
         if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
@@ -191,7 +192,7 @@ def marks_in(
                 governs = False  # 6月8日，市总工会印发2025年工作要点
         since = text.startswith(SINCE, end)
         marks.append(Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
-    return _spanning(text, _together(text, marks))
+    return _spanning(text, _together(text, marks)) if len(marks) > 1 else marks
 
 
 # 赛程自10月18日持续至10月30日, 4月6日启动，将持续至5月6日, 从5月1日一直开放到6月30日

@@ -35,8 +35,6 @@ _TURNED = rx.compile(
 )
 # 占比55%，自2014年以来逐年提高: an aside about the past
 SINCE = ("以来", "起")
-# 本报北京2月25日电: where and when the report was sent
-_DATELINE = rx.compile(r"(?:上午|下午|晚)?[电讯]")
 _FOUNDED = rx.compile(
     r"(?:成立|创立|创办|创建|始建|建|(?<![发产新诞])生|出生|诞生|毕业|入职|注册|起源|发源|兴起|开工|落成|组建|设立)(?:于|自|在)?$"
 )
@@ -60,10 +58,12 @@ _FORMER = rx.compile(
     r"(?:为|是|有|仅|只|达|的)*[约近]?\d[\d.,]*[^，。；、\d]{1,6}(?=[，,](?:同比|环比)?"
     r"(?:增长|增加|增幅|上升|上涨|提高|涨幅|下降|降幅|减少|下跌|跌幅|降低))"
 )
-# 自2013年6月以来首次低于5%: what a record is held against
-_RECORD = rx.compile(r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首[次个]|第[一二三四五六七八九十\d]|最|新[高低])")
-# 在去年高基数的基础上增长4%
-_BASIS = rx.compile(r"[^，。；,\d]{0,8}基础上")
+# 自2013年6月以来首次低于5%, 在去年高基数的基础上增长4%; 本报北京2月25日电: when the report was sent
+_TELLS_OTHERWISE = rx.compile(
+    r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首[次个]|第[一二三四五六七八九十\d]|最|新[高低])"
+    r"|[^，。；,\d]{0,8}基础上"
+    r"|(?:上午|下午|晚)?[电讯]"
+)
 # 在4月1日拨款200万元的基础上，再拨款300万元
 _BUILT_ON = rx.compile(r"[^。；]{0,30}?基础上")
 # 侦破今年3月2日某商店发生的盗窃案，追回现金2万元: the day is the deed's, not the police's
@@ -105,7 +105,7 @@ def governs_at(text: str, start: int, end: int, before: str) -> bool:
             return False
     if text[end : end + 1] in _MADE_STARTS and _MADE.match(text, end) and _TO_THE_DAY.search(text, start, end):
         return False  # 2011年3月2日至5月9日出厂的冰柜
-    return not (_RECORD.match(text, end) or _BASIS.match(text, end) or _DATELINE.match(text, end))
+    return _TELLS_OTHERWISE.match(text, end) is None
 
 
 def _governs_behind(text: str, end: int, before: str) -> bool:

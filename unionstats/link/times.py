@@ -127,9 +127,9 @@ def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) 
 
 def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
     """The last day that a paragraph tells of, else ``before``, if that is not long ago: what 当天 means in the next."""
-    days = (t for m, t in zip(reversed(mentions), reversed(found), strict=True) if m.when and not m.when.future)
-    if day := next((t for t in days if t.start and t.start == t.end), None):
-        return calendar.time(day.value[:10])
+    for m, t in zip(reversed(mentions), reversed(found), strict=True):
+        if m.when and not m.when.future and t.start and t.start == t.end:
+            return calendar.time(t.value[:10])
     return NO_TIME if reference and before.start and (reference - before.start).days > _LONG_AGO.days else before
 
 
