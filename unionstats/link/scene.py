@@ -47,7 +47,7 @@ def needs(*traits: Trait) -> frozenset[Trait]:
     return frozenset(traits)
 
 
-def traits(p: Clauses) -> set[Trait]:
+def traits(p: Clauses) -> frozenset[Trait]:
     """What of all that steps need is in the paragraph."""
     found = {word for word in _WORDS if word in p.text}
     if p.orgs:
@@ -62,7 +62,7 @@ def traits(p: Clauses) -> set[Trait]:
         found.add("persons")
     if p.others:
         found.add("others")
-    return found
+    return frozenset(found)
 
 
 class Scene:

@@ -8,11 +8,12 @@ the publisher of the figures, what is compared with, and so on.  Then each numbe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from unionstats.link.clauses import Clauses
 from unionstats.link.org_ladder import NOBODY, ORG_STEPS
 from unionstats.link.place_ladder import NOWHERE, PLACE_STEPS
-from unionstats.link.scene import Scene, traits
+from unionstats.link.scene import Scene, Trait, traits
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
 
@@ -47,7 +48,7 @@ def ties(
         if all(m.kind == "date" for m in mentions[i]):
             found.append([_NOTHING] * len(mentions[i]))
             continue
-        ladders, headline, earlier = _ladders(p), a.role not in ("body", "caption"), _Before(paragraphs, i)
+        ladders, headline, earlier = _ladders(traits(p)), a.role not in ("body", "caption"), _Before(paragraphs, i)
         found.append(
             [
                 _NOTHING
@@ -73,9 +74,10 @@ class _Before:
 _Steps = list[tuple[str, Callable[[Scene], Entity | None]]]
 
 
-def _ladders(p: Clauses) -> tuple[_Steps, _Steps]:
-    """The steps that may find an organization and a place for numbers of the paragraph."""
-    there = traits(p)
+# Paragraphs are of few sorts.
+@lru_cache(maxsize=1 << 10)
+def _ladders(there: frozenset[Trait]) -> tuple[_Steps, _Steps]:
+    """The steps that may find an organization and a place for numbers of a paragraph, by what is ``there``."""
     orgs = [(name, step) for name, step, needed in ORG_STEPS if needed <= there]
     return orgs, [(name, step) for name, step, needed in PLACE_STEPS if needed <= there]
 
