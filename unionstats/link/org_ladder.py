@@ -7,8 +7,8 @@ from collections.abc import Callable
 from itertools import islice, takewhile
 
 from unionstats import rx
-from unionstats.link.clauses import SURNAMES, Role
-from unionstats.link.everywhere import general, worldwide
+from unionstats.link.clauses import Role
+from unionstats.link.org_others import NOBODY, nobodys, others, others_doing, own_doing, person, several_act
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity, Mention
 
@@ -23,8 +23,6 @@ _IS_LIKE = rx.compile(
     "|(?:国土|区域|行政区域|总)?面积|[下管]?辖|(?:总|常住|户籍|现有)人口|现?有[^，。；]{0,2}人口"
     "|是[^，。；]{0,20}?(?:大[省市县区镇]|重镇|城市|基地|产区|主产[县区]|之乡|老区|[贫库]困县|山区县)"
 )
-# What a step finds that knows that a number is no organization's.
-NOBODY = Entity(0, 0, 0, "", "org", "")
 
 
 def _acting_place(s: Scene, after: int) -> Role | None:
@@ -152,81 +150,16 @@ def _modified(s: Scene) -> Entity | None:
     return org if _NAMED_WHOLE.match(p.text, org.end) else None
 
 
-def _person(s: Scene) -> int:
-    """The last clause up to the number, in its sentence, in which a person acts; -1 where none does."""
-    persons, m = s.paragraph.persons, s.mention
-    if not persons:
-        return -1
-    opens = m.kind == "duration" and s.paragraph.text[m.end : m.end + 1] in ("，", ",")  # 近三年，有关部门…
-    at = bisect_left(persons, s.clause + 1 + opens) - 1
-    return persons[at] if at >= 0 and s.paragraph.bounds[persons[at]] >= s.start else -1
-
-
-def _several_act(s: Scene) -> bool:
-    """Do several act in turn in the sentence: 甲公司出5万元，乙公司出6万元？"""
-    heads = [r for r in s.orgs if r.part == "head"]
-    return len({r.entity.name for r in heads}) > 1 and len({r.clause for r in heads}) > 1
-
-
 # 甲公司5万元，乙公司6万元，当日共募集善款11万元
 _IN_ALL = rx.compile("[^，。；]{0,4}?(?:总?共|合计|总计)(?:募集|募得|筹集|筹得|捐|出资|投资)")
-_BOTH = ("双方", "三方", "各方")
-
-
-def _others(s: Scene) -> int:
-    """The last clause up to the number, in its sentence, in which somebody without a name acts; -1 if none."""
-    others, bounds, begin = s.paragraph.others, s.paragraph.bounds, s.start
-    at = bisect_left(others, s.clause + 1) - 1
-    if at >= 0 and begin and s.paragraph.text.startswith("其中", begin):  # of what has just been told
-        heads = (r.clause for r in s.earlier_orgs if r.part in ("head", "agent", "publisher"))
-        begin = s.paragraph.sentence(begin - 1)[0] if next(heads, -1) < others[at] else begin
-    if at < 0 or not begin <= bounds[others[at]] < s.mention.start:
-        return -1
-    # 甲会向乙会提出要约，双方各派8名代表: the two that have just been named, of whom one acts
-    both = s.orgs and s.paragraph.text.startswith(_BOTH, bounds[others[at]])
-    return -1 if both and not _several_act(s) else others[at]
-
-
-def _own_doing(s: Scene) -> Entity | None:
-    """What a person does for himself is nobody's else: 她又开了7家分店 in a story of the union that helped her."""
-    if _person(s) >= 0:
-        return _labelled(s) or NOBODY
-    return NOBODY if _told_by_one(s) else None
-
-
-def _others_doing(s: Scene) -> Entity | None:
-    return NOBODY if _others(s) >= 0 else None
-
-
-# “我家一年挣3万元。”村民李某说: who speaks for himself, or for a small house that is not named
-_FOR_HIMSELF = rx.compile(
-    "(?:[^。！？；，“”]{0,10}?(?:村民|居民|农民|农户|农民工|茶农|果农|菜农|牧民|渔民|司机|骑手|快递员|外卖员|摊主|店主|老板|业主|游客|市民|乘客|患者|家长"
-    "|(?:景区|民宿|超市|饭店|餐馆|农家乐|合作社|家庭农场|养殖场)(?:负责人|经理|店长|理事长|社长|主人))"
-    f"[一-龥]{{2,4}}?|[^。！？；，“”]{{0,6}}?[老小][{SURNAMES}](?:师傅)?)(?:高兴地|笑着|感慨地|激动地|告诉|对)?(?:说(?![明服])|介绍|表示|告诉|感慨|坦言|记者)"
-)
-
-
-def _told_by_one(s: Scene) -> bool:
-    p = s.paragraph
-    at = bisect_left(p.quotations, (s.mention.start, 0)) - 1
-    return at >= 0 and p.quotations[at][1] > s.mention.end and bool(_FOR_HIMSELF.match(p.text, p.quotations[at][1]))
-
-
-def _labelled(s: Scene) -> Entity | None:
-    """甲公司 职工 某某：我的收入增加了120元: for whom the one works who has the word."""
-    label = s.paragraph.turn
-    if not label:
-        return None
-    named = takewhile(lambda r: r.entity.end < label, s.paragraph.orgs)
-    return next((r.entity for r in named if r.part in ("head", "publisher")), None)
 
 
 def _subject(s: Scene) -> Entity | None:
-    if s.orgs and _IN_ALL.match(s.paragraph.text, s.paragraph.bounds[s.clause]) and _several_act(s):
+    if s.orgs and _IN_ALL.match(s.paragraph.text, s.paragraph.bounds[s.clause]) and several_act(s):
         return _carried(s) or NOBODY
     for r in s.orgs:
         if r.part in ("head", "agent"):
-            if r.clause < _person(s) or (r.clause < _others(s)):
+            if r.clause < person(s) or (r.clause < others(s)):
                 return None
             if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
                 continue
@@ -254,7 +187,7 @@ def _publisher(s: Scene) -> Entity | None:
 
 
 def _owner(s: Scene) -> Entity | None:
-    if _nobodys(s):  # 某校学生（17岁）
+    if nobodys(s):  # 某校学生（17岁）
         return None
     for r in s.orgs:
         if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
@@ -290,32 +223,6 @@ def _receiver(s: Scene) -> Entity | None:
         if r.part != "quoted" and _RECEIVED.search(s.paragraph.text, s.mention.end, r.entity.start):
             return r.entity
     return None
-
-
-# 这30名农民工曾在某厂打工: of whom something is told that was elsewhere.
-_ELSEWHERE = rx.compile(
-    "[^，。；]{0,8}?(?:曾|原|一直|之前|此前|先后)[^，。；]{0,3}?在[^，。；]{1,20}?(?:打工|务工|做工|干活|上班|施工|工作)"
-)
-# What is counted in years of age besides the age of one.
-_LIVES = rx.compile("寿命|年龄|平均|人均")
-# 造成[3人]受伤, [3名]伤者
-_HURT = rx.compile(
-    "(?:伤者|伤员|死者|遇难者)|(?:不幸|当场|已|被困|不同程度)*(?:死亡|遇难|受伤|受?[轻重]伤|失踪|失联|罹难|溺亡|身亡|丧生)"
-)
-
-
-def _nobodys(s: Scene) -> Entity | None:
-    """How warm it is, how old somebody is and who was hurt are nobody's doing: only who says so stands nearer."""
-    about = s.topic.org
-    if about and about.name.endswith("工会") and (worldwide(s) or general(s)):
-        return NOBODY
-    if s.mention.kind == "count" and _HURT.match(s.paragraph.text, s.mention.end):
-        return NOBODY
-    m, p = s.mention, s.paragraph
-    if p.text[m.start - 1 : m.start] in ("这", "那") and _ELSEWHERE.match(p.text, m.end):
-        return NOBODY
-    age = m.unit == "a" and m.value is not None and m.value % 1 == 0
-    return NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None
 
 
 def _opened_org(s: Scene) -> Entity | None:
@@ -546,9 +453,9 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("owner", _owner, needs("orgs")),
     ("speaker", _speaker, needs("orgs", "quotations")),
     ("receiver", _receiver, needs("orgs")),
-    ("person", _own_doing, needs("persons")),
-    ("others", _others_doing, needs("others")),
-    ("nobody", _nobodys, needs()),
+    ("person", own_doing, needs("persons")),
+    ("others", others_doing, needs("others")),
+    ("nobody", nobodys, needs()),
     ("place", _place_is_like, needs("places")),
     ("carried", _carried, needs("orgs")),
     ("sentence", _sentence_org, needs("orgs")),

@@ -4,227 +4,30 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import replace
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 
-from unionstats import gazetteer, rx
-from unionstats.link.clauses import AND, Clauses, Role, place_of
-from unionstats.link.everywhere import general, worldwide
-from unionstats.link.parts import Part
-from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, opening, speaks, spread, start, within
+from unionstats import rx
+from unionstats.link.clauses import Clauses, Role, place_of
+from unionstats.link.place_clause import (
+    above,
+    clause_place,
+    examples_place,
+    for_example,
+    gone_to,
+    here,
+    in_sum,
+    joined,
+    listed_place,
+    national,
+    nowhere_in_general,
+    nowhere_in_the_world,
+    on_the_way,
+    opened_place,
+    right_here,
+    spread_place,
+)
+from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opening, speaks, within
 from unionstats.model import Entity
-
-
-def _spread_place(s: Scene) -> Entity | None:
-    if found := spread(s, s.paragraph.places):
-        return found
-    found = spread(s, s.paragraph.orgs) or (spread(s, s.paragraph.parties) if s.paragraph.spreads else None)
-    if found and found.kind == "place":
-        return found
-    return s.topic.place_of(found) if found and found.place else None
-
-
-def _listed_place(s: Scene) -> Entity | None:
-    """甲区的甲厂2台、乙市乙厂1台: where the member of the list is, not the one before it."""
-    if s.org_step != "listed" or not s.org or not s.org.place:
-        return None
-    begin = max(s.paragraph.text.rfind("、", 0, s.org.start), s.paragraph.bounds[s.clause])
-    return None if any(r.entity.start >= begin for r in s.places) else s.topic.place_of(s.org)
-
-
-def _opened_place(s: Scene) -> Entity | None:
-    return opened(s, s.paragraph.places)
-
-
-# 公路西起甲区某路，东至乙区某路
-_ENDS_AT = ("东至", "西至", "南至", "北至", "东到", "西到", "南到", "北到")
-_LINE = rx.compile(
-    "[一-龥]?[东西南北]起[于自]?[一-龥]{2,16}(?:[，、]|，(?:途经|经过|穿越)[^，。；]{2,30}，)[东西南北][至到]"
-)
-
-
-def _joined(s: Scene, role: Role) -> Entity:
-    """Of coordinated places (A、B等地) their common ancestor."""
-    group = [role.entity]
-    roles, text = s.paragraph.places, s.paragraph.text
-    at = bisect_left(s.paragraph.place_starts, role.entity.start)
-    # 广东（9亿元）、江苏（8亿元）都超过5亿元: over what stands in brackets, but for a number in them
-    inside = s.mention.start < _closed(s.paragraph, role.entity.end)
-    for r in reversed(roles[max(at - FAR, 0) : at]) if not inside else ():
-        if not AND.fullmatch(text, _closed(s.paragraph, r.entity.end), group[0].start) and not (
-            text.startswith(_ENDS_AT, group[0].start - 2) and _LINE.fullmatch(text, r.entity.start - 3, group[0].start)
-        ):
-            break
-        group.insert(0, r.entity)
-    if len(group) == 1:
-        return role.entity
-    shared = gazetteer.common(e.place for e in group)
-    path, code = (shared.path, shared.adcode) if shared else ("", "")
-    words = text[group[0].start : group[-1].end]
-    return replace(group[0], end=group[-1].end, text=words, name=path, place=path, adcode=code)
-
-
-def _closed(p: Clauses, offset: int) -> int:
-    """Where the brackets close that open at ``offset``; else ``offset`` itself."""
-    k = bisect_left(p.brackets, (offset, 0))
-    return p.brackets[k][1] if k < len(p.brackets) and p.brackets[k][0] == offset else offset
-
-
-def _here(part: Part) -> bool:
-    return part not in ("compared", "far", "quoted")
-
-
-def _clause_place(s: Scene) -> Entity | None:
-    for r in s.places:
-        if r.clause == s.clause and _here(r.part):
-            # 该县|芦溪镇工会: the body lies in what stands right before it
-            if (
-                s.org
-                and s.org_step == "subject"
-                and r.entity.end == s.org.start
-                and within(s.org.place, r.entity.place)
-            ):
-                return s.topic.place_of(s.org)
-            return _joined(s, r)
-    return None
-
-
-_CHINA = Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
-
-# 大会在杭州开幕，颁发全国五一劳动奖章120枚: prizes of the whole country, wherever they are given.
-_NATIONAL = rx.compile(
-    "(?:表彰|颁发|授予|命名)了?(?:[0-9]{4}年)?全国(?:五一|工人先锋号|劳动模范|劳模|先进|模范|优秀|技术能手)"
-)
-
-
-def _national(s: Scene) -> Entity | None:
-    p, begin = s.paragraph, s.paragraph.bounds[s.clause]
-    if p.text.find("全国", begin, s.mention.start) < 0 or not _NATIONAL.match(p.text, begin):
-        return None
-    if s.org and s.org.place not in ("", "中国"):
-        return None
-    return _CHINA
-
-
-# What a list of places is counted as, each in what is meant.
-_DIVISIONS = rx.compile(
-    "(?:国家级|国定|省级|省定|深度)?(?:受灾|重灾|重点|试点|贫困|特困|相邻|周边|边境|山区)?(?:乡镇|[省市县区镇乡村旗州]|街道|社区)"
-)
-
-
-def _examples_place(s: Scene) -> Entity | None:
-    """花石镇、石潭镇等[6个]乡镇: in what they all are; 来自全省[14个]市."""
-    p, m = s.paragraph, s.mention
-    if p.text.startswith("全", m.start - 2) and _DIVISIONS.match(p.text, m.end):
-        at = bisect_left(p.place_starts, m.start - 2)
-        all_of = p.places[at].entity if at < len(p.places) else None
-        return all_of if all_of and (all_of.start, all_of.rule) == (m.start - 2, "pointer") else None
-    if not p.text.endswith("等", 0, m.start) or not _DIVISIONS.match(p.text, m.end):
-        return None
-    at = bisect_left(p.place_starts, m.start) - 1
-    last = p.places[at] if at >= 0 else None
-    if last is None or last.entity.end != m.start - 1:
-        return None
-    together = _joined(s, last)
-    # 涉及北京、上海等[20余个]省区市: those that it reaches
-    if not _here(last.part) and not p.text.endswith(("涉及", "覆盖", "遍布"), 0, together.start):
-        return None
-    return together if together.place != last.entity.place else _above(last.entity)
-
-
-_GONE_TO = ("来到", "走进", "深入", "抵达", "进驻")
-
-
-# What a step finds that knows that a number holds in no place that the text names, or in the whole world.
-NOWHERE = Entity(0, 0, 0, "", "place", "")
-
-
-def _worldwide(s: Scene) -> Entity | None:
-    return NOWHERE if worldwide(s) else None
-
-
-def _general(s: Scene) -> Entity | None:
-    return NOWHERE if general(s) else None
-
-
-_ROUTE = rx.compile("[东西南北]?站?(?:至|到|—|——|-|～)")
-_ROAD = rx.compile(
-    "(?:公路|铁路|高速|高铁|国道|省道|航线|线路|客车|列车|班车|大巴|动车|飞机|专列|[路航区]?段|沿线|往返|单程|车票|路程|路途|车程|全程|全长|里程|距离|相距)"
-)
-
-
-_TRAINS = frozenset({"趟", "列", "班", "对", "次", "条"})  # what a railway adds between two cities is its own
-
-
-def _on_the_way(s: Scene) -> Entity | None:
-    """宜昌至恩施段[180公里], 从广安到义乌，单程[12小时]: of neither end, but of what both lie in."""
-    p, m = s.paragraph, s.mention
-    begin = p.bounds[max(s.clause - 1, 0)]
-    roles = [r for r in s.places if r.entity.start >= begin]
-    for last, first in pairwise(roles):
-        if first.clause != last.clause or not _ROUTE.fullmatch(p.text, first.entity.end, last.entity.start):
-            continue
-        at = roles.index(last)
-        if at or first.entity.place == last.entity.place:
-            return None
-        far = m.unit == "km" and p.text.startswith(("从", "自", "由"), first.entity.start - 1)
-        if not far and not _ROAD.search(p.text, first.entity.start, min(m.end + 6, s.end)):
-            return None
-        shared = gazetteer.common((first.entity.place, last.entity.place))
-        if shared is None or (shared is gazetteer.CHINA and not s.org):
-            return None if m.unit in _TRAINS else NOWHERE
-        return replace(first.entity, name=shared.path, place=shared.path, adcode=shared.adcode)
-    return None
-
-
-_IN_SUM = rx.compile("(?:[,，;；。]|^)?(?:以上|[两三四五六七八]?[地县市区州])?(?:合计|总计|共计|总共)")
-
-
-def _in_sum(s: Scene) -> Entity | None:
-    """甲区5万元、乙市3万元，合计[8万元]: of what all of them lie in."""
-    p = s.paragraph
-    if not _IN_SUM.match(p.text, p.bounds[s.clause]):
-        return None
-    listed = [
-        r.entity for r in s.places if r.clause == s.clause - 1 and p.text[r.entity.end : r.entity.end + 1].isdigit()
-    ]
-    shared = gazetteer.common(e.place for e in listed) if len(listed) > 1 else None
-    if shared is None or shared is gazetteer.CHINA:
-        return None
-    return replace(listed[0], name=shared.path, place=shared.path, adcode=shared.adcode)
-
-
-def _gone_to(s: Scene) -> Entity | None:
-    """局机关干部[33人]来到石桥乡: where they came."""
-    p, end = s.paragraph, s.mention.end
-    if not p.text.startswith(_GONE_TO, end):
-        return None
-    at = bisect_left(p.place_starts, end + 2)
-    return p.places[at].entity if at < len(p.places) and p.places[at].entity.start == end + 2 else None
-
-
-_EXAMPLE = rx.compile("[^，。；]{0,24}?为例")
-
-
-def _for_example(s: Scene) -> Entity | None:
-    """以上海不同时段的价格为例，起步价[38元]: of the example to the end of its sentence."""
-    text = s.paragraph.text
-    if text.find("为例", s.start, s.mention.start) < 0:
-        return None
-    examples = (r.entity for r in s.places if text[r.entity.start - 1] == "以" and _EXAMPLE.match(text, r.entity.end))
-    return next(examples, None)
-
-
-def _right_here(s: Scene) -> Entity | None:
-    """在石桥镇某合作社，…在这里新建[3座]: the place that 这里 points to."""
-    p = s.paragraph
-    here = p.text.find("这里", s.start, s.mention.start)
-    if here < 0 or any(r.entity.start > here for r in s.places):
-        return None
-    at = bisect_left(p.parties, p.bounds[p.clause(here)], key=start)
-    lately = (r.entity for r in reversed(p.parties[max(at - FAR, 0) : at]) if _here(r.part))
-    e = next((e for e in lately if e.place not in ("", "中国") and e.text[:1] not in "该本全我"), None)
-    return place_of(e) if e and e.kind == "org" else e
 
 
 def _sentence_place(s: Scene) -> Entity | None:
@@ -239,16 +42,16 @@ def _sentence_place(s: Scene) -> Entity | None:
                 return s.topic.place_of(s.org)
             # 甲市…，乙县总工会…: the later head is the nearer place.
             if s.org and s.org_step == "subject" and s.org.place and s.org.start > r.entity.start:
-                there, home = _joined(s, r), s.topic.place_of(s.org)
+                there, home = joined(s, r), s.topic.place_of(s.org)
                 away = r.part == "site" and s.paragraph.text[r.entity.end : s.org.start] == "，"
                 return (
                     there if away and not within(home.place, there.place) else _nearer(there, home)
                 )  # 在武汉，江苏队…
-            return _joined(s, r)
+            return joined(s, r)
     if s.org_step not in ("subject", "owner"):
         for r in before:
             if _stands_free(s.paragraph, r):
-                return _joined(s, r)
+                return joined(s, r)
     return None
 
 
@@ -280,17 +83,7 @@ def _around(s: Scene, place: Entity) -> Entity | None:
         return place  # 全省降温，西南部地区…: a part of it
     if topic and topic.place not in ("中国", place.place) and within(place.place, topic.place):
         return topic
-    return _above(place)
-
-
-def _above(place: Entity) -> Entity | None:
-    """The division of China that ``place`` lies in."""
-    division = gazetteer.division_of(place.place) if place.place else None
-    # A township or a village is in the division that the gazetteer knows.
-    above = gazetteer.parent(division) if division and division.path == place.place else division
-    if above is None or above is gazetteer.CHINA:
-        return None
-    return replace(place, name=above.path, place=above.path, adcode=above.adcode)
+    return above(place)
 
 
 def _stands_free(p: Clauses, role: Role) -> bool:
@@ -339,7 +132,7 @@ def _org_place(s: Scene) -> Entity | None:
         return None
     if s.org.name.endswith(COUNTERS):  # 海口海关监管海南免税金额8亿元，购物10万人次: of all that it counts for
         for r in s.places:
-            if _here(r.part) and r.entity.place != home.place and within(home.place, r.entity.place):
+            if here(r.part) and r.entity.place != home.place and within(home.place, r.entity.place):
                 return r.entity
     # 全市各级工会
     owns = s.org.text.startswith("全") or (s.org_step == "subject" and _OWNS.match(s.paragraph.text, s.org.end))
@@ -349,19 +142,19 @@ def _org_place(s: Scene) -> Entity | None:
             who = next(acts, None)
             if who and who.place and not within(who.place, home.place):
                 continue  # somebody from elsewhere came there
-            there = _joined(s, r)
+            there = joined(s, r)
             return there if within(there.place, home.place) else home
     if _TO_THE_SCENE.search(s.paragraph.text, s.start, s.end):
-        near = (r for r in s.earlier_places if _here(r.part) and r.entity.place != home.place)
+        near = (r for r in s.earlier_places if here(r.part) and r.entity.place != home.place)
         if scene := next((r for r in near if within(r.entity.place, home.place)), None):
             return scene.entity
     if home.place == "中国":  # 全国总工会工作组推动德阳经开区建会62家: with whom it did so, there
         for o in s.orgs:
-            if o.entity is not s.org and o.entity.place not in ("", "中国") and _here(o.part):
+            if o.entity is not s.org and o.entity.place not in ("", "中国") and here(o.part):
                 return s.topic.place_of(o.entity)
         for r in s.places:  # 财政部下达甘肃省补贴21亿元，比去年增加3亿元
             if r.entity.start > s.org.end and s.paragraph.text.endswith(_ALLOTTED, 0, r.entity.start):
-                return _joined(s, r)
+                return joined(s, r)
     # What a country's ministry says of a flood holds where the article has it.
     told = s.org_step == "publisher" and (home.place == "中国" or not home.adcode)
     return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home
@@ -386,7 +179,7 @@ def _behind(s: Scene) -> Entity | None:
         owns = r.part == "owner" and r.entity.place != "中国" and r.entity.start == s.mention.end + 1
         if owns and s.paragraph.text[s.mention.end] == "的":
             return r.entity  # [2300平方米]的石桥镇市场
-        if r.part in ("site", "venue") or (_here(r.part) and _STRUCK.search(s.paragraph.text, 0, r.entity.start)):
+        if r.part in ("site", "venue") or (here(r.part) and _STRUCK.search(s.paragraph.text, 0, r.entity.start)):
             return r.entity
     return None
 
@@ -408,7 +201,7 @@ def _paragraph_place(s: Scene) -> Entity | None:
         # 用于全国电力行业 is of its own sentence only.
         there = r.part in ("site", "arrival") and r.entity.place != "中国"
         if there or (r.part == "head" and not _attribute(s.paragraph, r)):
-            return _joined(s, r)
+            return joined(s, r)
     for r in orgs:
         # Who published the list of a country's firms is not where a firm of the list is.
         strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
@@ -416,7 +209,7 @@ def _paragraph_place(s: Scene) -> Entity | None:
             return s.topic.place_of(r.entity)
     for r in places:
         if _stands_free(s.paragraph, r):
-            return _joined(s, r)
+            return joined(s, r)
     return None
 
 
@@ -447,7 +240,7 @@ def _where_it_was(s: Scene, org: Entity) -> Entity | None:
     for p in islice(s.earlier, _SHOWN):
         clauses = {r.clause for r in p.orgs if r.entity.name == org.name}
         for r in p.parties:
-            if r.clause in clauses and r.entity.place not in ("", "中国") and _here(r.part):
+            if r.clause in clauses and r.entity.place not in ("", "中国") and here(r.part):
                 return place_of(r.entity)
     return None
 
@@ -492,7 +285,7 @@ _ALL_OVER = rx.compile("各级|各地|各省")
 def _topic_place(s: Scene) -> Entity | None:
     place = s.topic.place
     while place and s.paragraph.struck and not s.holds(place):
-        place = _above(place)
+        place = above(place)
     named = s.topic.named_in(s.org) if place and s.org and not s.org.place else None
     if place and named and within(place.place, named.place) and not _told_here(s, place):
         return named  # 西安铁路局有9万人, whoever of them came to 临潼
@@ -541,20 +334,20 @@ def _beside(s: Scene) -> Entity | None:
 
 
 PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
-    ("spread", _spread_place, needs("spread")),
-    ("listed", _listed_place, needs("orgs")),
-    ("examples", _examples_place, needs("places")),
-    ("national", _national, needs("全国")),
-    ("worldwide", _worldwide, needs()),
-    ("way", _on_the_way, needs("places")),
-    ("sum", _in_sum, needs("places")),
-    ("gone to", _gone_to, needs("places")),
-    ("example", _for_example, needs("places", "为例")),
-    ("here", _right_here, needs("这里")),
-    ("clause", _clause_place, needs("places")),
+    ("spread", spread_place, needs("spread")),
+    ("listed", listed_place, needs("orgs")),
+    ("examples", examples_place, needs("places")),
+    ("national", national, needs("全国")),
+    ("worldwide", nowhere_in_the_world, needs()),
+    ("way", on_the_way, needs("places")),
+    ("sum", in_sum, needs("places")),
+    ("gone to", gone_to, needs("places")),
+    ("example", for_example, needs("places", "为例")),
+    ("here", right_here, needs("这里")),
+    ("clause", clause_place, needs("places")),
     ("sentence", _sentence_place, needs("places")),
-    ("general", _general, needs()),
-    ("opened", _opened_place, needs("places")),
+    ("general", nowhere_in_general, needs()),
+    ("opened", opened_place, needs("places")),
     ("behind", _behind, needs("named")),
     ("speaker", _speaker_place, needs("places", "quotations")),
     ("org", _org_place, needs("orgs")),

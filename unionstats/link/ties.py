@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from unionstats.link.clauses import Clauses
-from unionstats.link.org_ladder import NOBODY, ORG_STEPS
-from unionstats.link.place_ladder import NOWHERE, PLACE_STEPS
+from unionstats.link.org_ladder import ORG_STEPS
+from unionstats.link.org_others import NOBODY
+from unionstats.link.place_clause import NOWHERE
+from unionstats.link.place_ladder import PLACE_STEPS
 from unionstats.link.scene import Scene, Trait, traits
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
