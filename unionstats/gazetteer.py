@@ -352,12 +352,3 @@ def names_at(text: str, starts: Iterable[int]) -> Iterator[tuple[int, str]]:
             if name in known:
                 yield at, name
                 break
-
-
-def scan(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of ``text`` that bear a name of the gazetteer, the longest at each start; they do not overlap."""
-    done = 0
-    for start, end in names(text):
-        if start >= done:
-            yield start, end
-            done = end
