@@ -12,7 +12,10 @@ from unionstats import rx
 from unionstats.link.item_words import ASPECTS, BREAK, NONE, ORIGINS, TOWARDS, Word, meant, word, word_classes
 from unionstats.model import Basis, Change, Kind, frozen
 
-_YEAR_BEFORE = rx.compile(r"上年|去年|上一?财年|前一?年(?!前)|(?<![0-9年])同期")
+# 比去年底 is since the new year, not over a year
+_YEAR_BEFORE = rx.compile(
+    r"(?:上年|去年)(?!度?年?[底末]|[0-9一二三四五六七八九十]+月[底末])|上一?财年|前一?年(?!前)|(?<![0-9年])同期"
+)
 _MONTH_BEFORE = rx.compile(r"上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
 _SOME_TIME = rx.compile(
     r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|[上首前]届|奥运会|亚运会|全运会|冬奥会|世界杯|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|交易日|时$|前$"
