@@ -823,6 +823,7 @@ def test_a_department_beside_another_body_of_its_city() -> None:
         "小区物业公司有30人。",
         "33团次到访。",
         "旅行社接待30团。",
+        "一审判决公司赔偿3万元。",
     ],
 )
 def test_what_counts_or_tells_the_kind_names_no_one(text: str) -> None:
