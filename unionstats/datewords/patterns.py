@@ -281,6 +281,8 @@ HOUR = Grammar(_AT)
 SEPARATOR = rx.compile(rf"(?:{GAP}{_DAYPART})?{_SEP}")  # 28日夜间至30日
 # What may not stand before an expression of a kind (all of fixed length).
 _NUMBER_BEFORE = r"(?<![\dA-Za-z])(?<!\d[.,])"
+# 放假7日， lasts so long; but 放假7日至9日.
+_NOT_HELD = "".join(f"(?<!{word})" for word in ("放假", "休假", "公示", "展期", "停业", "停工", "停产", "停课", "休市"))
 _CHINESE_BEFORE = "(?<![一二三四五六七八九十百千几数两多第〇零])"
 # 超过1500年, 超过1950年历史; but 超过2019年同期
 _SO_MANY = r"1[0-8]|\d\d00|\d{4}年(?:的?历史|来|间)"
@@ -300,7 +302,7 @@ GUARDS: dict[str, re.Pattern[str]] = {
         "mword": "(?<![每逢])(?<!以上(?=月))",
         "days": rf"{_NUMBER_BEFORE}(?<![第、和])",
         "day": rf"{_NUMBER_BEFORE}(?:(?=\d)(?<!第)|{_CHINESE_BEFORE})(?<![月逢近满共每旬])(?<!为期)(?<!历时)(?<!连续)"
-        "(?<!每月)(?<!用时)(?<!拘留)",
+        rf"(?<!每月)(?<!用时)(?<!拘留)(?:{_NOT_HELD}|(?=[\d一二三四五六七八九十]{{1,3}}日(?![，。；、并和及]|$)))",
         "hao": rf"{_NUMBER_BEFORE}(?<![第路街道楼栋座弄巷线段区院号月每])"
         r"(?:(?=\d{1,2}号[，,])(?<![^。！？；])|(?=\d{1,2}[ \t]{0,2}号[^，,]))",
         "part": r"(?<![每大个小一提\dA-Za-z])(?<![目日之以此先从年节会期](?=前\d{1,2}月))"

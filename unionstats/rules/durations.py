@@ -215,6 +215,7 @@ RULES: tuple[Rule, ...] = (
             "免收租金[一年]。 = duration 1 year",
             "因违规被停职[一年] = duration 1 year",
             "行政拘留[五日]，并处罚款 = duration 5 day",
+            "食堂停业[3日]，检修灶具 = duration 3 day",
             "展览为期[10日]。 = duration 10 day",
             "门店停业整顿[一周] = duration 1 week",
             "等了[十几天]后离开 = duration 10 day over",
