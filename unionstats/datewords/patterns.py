@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from unionstats import data, rx
 from unionstats.datewords.grammar import ANY, Branch, Branches, Grammar
-from unionstats.datewords.words import DAY_WORDS, ERAS, HOLIDAY_WORDS, MONTH_WORDS, YEAR_WORDS, any_of
+from unionstats.datewords.words import DAY_WORDS, ERAS, HELD_DAYS, HOLIDAY_WORDS, MONTH_WORDS, YEAR_WORDS, any_of
 
 GAP = r"[ \t]{0,2}+"  # 2019 年 10 月 30 日
 _C = "[一二三四五六七八九]"
@@ -282,7 +282,7 @@ SEPARATOR = rx.compile(rf"(?:{GAP}{_DAYPART})?{_SEP}")  # 28日夜间至30日
 # What may not stand before an expression of a kind (all of fixed length).
 _NUMBER_BEFORE = r"(?<![\dA-Za-z])(?<!\d[.,])"
 # 放假7日， lasts so long; but 放假7日至9日.
-_NOT_HELD = "".join(f"(?<!{word})" for word in ("放假", "休假", "公示", "展期", "停业", "停工", "停产", "停课", "休市"))
+_NOT_HELD = "".join(f"(?<!{word})" for word in HELD_DAYS)
 _CHINESE_BEFORE = "(?<![一二三四五六七八九十百千几数两多第〇零])"
 # 超过1500年, 超过1950年历史; but 超过2019年同期
 _SO_MANY = r"1[0-8]|\d\d00|\d{4}年(?:的?历史|来|间)"

@@ -54,8 +54,7 @@ def _numbered(page: Page) -> Iterator[Span]:
     """Institutes, shops and parties called by a number alone, where a clause or the name of a firm begins with it."""
     for m in _BY_NUMBER.finditer(page.text):
         if page.opens(m.start()) or m.start() in page.place_at_end or m.start() in page.known_at_end:
-            start = next((e.start for e in (page.known_at_end.get(m.start()),) if e), m.start())
-            place = page.place_at_end.get(m.start())
-            start = page.headed(place) if place else start
+            place, known = page.place_at_end.get(m.start()), page.known_at_end.get(m.start())
+            start = page.headed(place) if place else known.start if known else m.start()
             kind = "institute" if m["kind"] == "所" else "team" if m["kind"].endswith("队") else "firm"
             yield Span(start, m.end(), "name", kind, page.text[start : m.end()], place=place)

@@ -95,7 +95,7 @@ def _wider(place: Entity, org: Entity) -> bool:
 
 
 # What stands between one of a list and its number: nothing, or what each does (甲厂捐款5万元、乙厂捐款3万元).
-_GIVES = rx.compile("(?:各?[捐认出投完生发新接签获建奖]{1}[一-龥]{1,3}(?<!的))?")
+_GIVES = rx.compile("(?:各?[捐认出投完生发新接签获建奖][一-龥]{1,3}(?<!的))?")
 # Between two members of a list: 3台锅炉、|乙厂; 、丙区的|丁厂.
 _MEMBER = rx.compile("[^，。；、]{0,24}(?:[、和及]|以及)(?:[一-龥]{2,9}的)?")
 
@@ -159,7 +159,7 @@ def _subject(s: Scene) -> Entity | None:
         return _carried(s) or NOBODY
     for r in s.orgs:
         if r.part in ("head", "agent"):
-            if r.clause < person(s) or (r.clause < others(s)):
+            if r.clause < person(s) or r.clause < others(s):
                 return None
             if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
                 continue

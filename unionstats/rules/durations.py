@@ -127,7 +127,7 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
     if n.text == "四" and written == "周" and not _SIDES.search(before):
         return _AFTER_ONE.match(hit.text, hit.end) is not None  # 四周树木葱郁
     if written == "日" and not _WITHIN.match(hit.text, hit.end - 1):
-        return _HELD_DAYS.search(before) is not None  # 拘留五日，
+        return before.endswith(datewords.HELD_DAYS)  # 拘留五日，
     if n.text == "两" and written == "天" and _LATELY.search(before):
         return False
     if n.text == "一" and written in ("年", "天", "周"):
@@ -140,9 +140,6 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
 
 
 _WITHIN = rx.compile("日(?:[之以]?内|以[上下]|期限)")
-_HELD_DAYS = rx.compile(
-    "(?:拘留|禁闭|放假|休假|停业|停工|停产|停课|停留|滞留|逗留|哀悼|为期|历时|封闭|隔离|休市|公示|展期)$"
-)
 
 
 def _lasts(text: str, start: int) -> bool:

@@ -9,9 +9,8 @@ from unionstats.segment import datelines
 from unionstats.segment.units import LEAD, Unit
 
 _HAN = "\u3400-\u9fff"
-_LEAST = (
-    3  # with fewer texts, a headline below the first text is sooner a subhead, and with these sooner than with more
-)
+# With fewer texts, a headline below the first text is sooner a subhead, and with these sooner than with more.
+_LEAST = 3
 _PARAGRAPHS = 3  # the news of a column of short items has no more, nor, on average, more characters
 _SIZE = 300
 _WHERE = 60  # whose news it is, a text says within so many characters
