@@ -148,3 +148,14 @@ def test_what_stands_over_the_page_says_whose_city_its_items_are_of(head: str) -
         assert tie.org is not None
         assert tie.place is not None
         assert (tie.org.name, tie.place.place) == ("柳州市总工会", "广西壮族自治区柳州市")
+
+
+@pytest.mark.parametrize(
+    "head", ["县总工会\n\n", "县总工会\n发布时间:07-05\n来源:\n", "县总工会\n发布时间：3月5日 15:20\n\n"]
+)
+@pytest.mark.parametrize("gap", ["　", "\n"])
+def test_brackets_after_a_survey_are_the_sections_of_an_entry(head: str, gap: str) -> None:
+    entry = head + f"【概况】{gap}青川县总工会有基层工会543个。\n\n" + "".join(f"【{t}】{gap}{b}\n\n" for t, b in ITEMS)
+    assert titles(entry) == ["县总工会"]
+    digest = "城市早班车\n\n" + "".join(f"【{t}】{gap}{b}\n\n" for t, b in ITEMS)
+    assert len(titles(digest)) == len(ITEMS)

@@ -127,6 +127,8 @@ _WIRE = rx.compile(
 _ENDS = frozenset("。！？!?…～~：:”’」』)）】》")
 _ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")  # spaces may stand behind
 _RUN_IN = rx.compile(r"【[^【】]{1,12}】\s*")
+_SURVEY = rx.compile(r"【(?:组织|工作|工会)?(?:概况|概述|综述|总述|简况|概览|基本情况|领导名录)】")
+_YEARLESS = rx.compile(r"[:：]\s*(?:\d{1,2}[-/.月]\d{1,2}日?)?\s*(?:\d{1,2}[:：]\d{1,2}){0,2}\s*$")  # 发布时间：07-05
 _QUOTED_LINE = rx.compile(r"^[“「].*[。！？!?…，,][”」]$")
 _TABLE_LIKE = rx.compile(r"(?:\s{2,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{2,}|\t|\|)|(?:\s[-－+]?\d[\d.,]*%?(?=\s)){2}")
 _EMOJI_ONLY = rx.compile(rf"(?:{EMOJI}|\s)+$")
@@ -176,6 +178,11 @@ def case(text: str, *, alone: bool = False) -> bool:
     """True for the line over one of several cases: 案例一 …, 例2：…; with ``alone`` for one that is only its number."""
     m = _CASE.match(text) if text[:1] in _CASE_SIGNS else None
     return m is not None and not (alone and m.end() < len(text))
+
+
+def survey(text: str) -> bool:
+    """True for the head of an entry of a yearbook (【概况】　某县总工会…), whose brackets are its sections."""
+    return text[:1] == "【" and bool(_SURVEY.match(text))
 
 
 def bracketed(text: str) -> bool:
@@ -288,7 +295,7 @@ def _note(block: Block, text: str) -> Sort | None:
         return "date" if found.day is not None else "byline" if found.credited else "furniture"
     if (keyed(text, "stamp") or keyed(text, "credit") or keyed(text, "staff")) and full_date(text):
         return "date"
-    if keyed(text, "staff") and _STOPS.isdisjoint(text):
+    if (keyed(text, "staff") and _STOPS.isdisjoint(text)) or (keyed(text, "stamp") and _YEARLESS.search(text)):
         return "furniture"
     if keyed(text, "credit") and not any(c in "。！？?!" for c in text):
         return "byline"

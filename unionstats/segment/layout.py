@@ -87,6 +87,7 @@ def layout(units: list[Unit]) -> Layout:
     named, since = bool(over), min(over, default=len(units))
     for u in units[since:]:
         u.listed = u.sort == "body" and bool(u.block.marker)
+    surveyed = any(kinds.survey(u.text) for u in units)
     signs = {mark(u.block) for u in bodies if u.block.marker} if not named else set()
     own = {m for m in signs if m and m not in _PLAIN and _news_items(units, [u for u in units if mark(u.block) == m])}
     if own:
@@ -105,7 +106,7 @@ def layout(units: list[Unit]) -> Layout:
     for i, u in enumerate(units):
         if u.sort != "head" and not u.listed:
             continue
-        if sign := mark(u.block):
+        if (sign := mark(u.block)) and not (surveyed and "【" in sign):
             told = u.sort == "head" and len(u.text) >= 8
             marks.setdefault(sign, []).append(likeness(u.text, _lead(units, i)) if told else 0.0)
         elif i > first and u.sort == "head" and not u.block.numbered and not u.block.level:
@@ -135,7 +136,7 @@ def layout(units: list[Unit]) -> Layout:
         elif counted["一"] >= _COUNTED and not counted["1"] and alone and units[first - 1].block.numbered:
             numbers = "一"
     headed = sum([datelines.run_in(u.text) > 0 for u in bodies if u.text[0] != "【" or named or alone])
-    run_in = headed * 2 > len(bodies) and (headed > 1 or any(kinds.region(u.text) for u in units))
+    run_in = not surveyed and headed * 2 > len(bodies) and (headed > 1 or any(kinds.region(u.text) for u in units))
     return Layout(level, chosen, items and not numbers, lines and not numbers and not run_in, numbers, run_in, signed)
 
 

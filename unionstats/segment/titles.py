@@ -22,6 +22,7 @@ def title(run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> tupl
     number that its items have.
     """
     heads = [u for u in run if u.sort == "head"]
+    heads = [u for u in heads if not kinds.survey(u.text)] or heads
     named = [u for u in heads if not bylines.name(u.text)] or heads
     over = max((i for i, u in enumerate(named) if u.day is not None), default=-1)
     plain = [u for u in named[: over + 1] or named if not u.block.numbered]
