@@ -52,10 +52,10 @@ EXTRA = {
     "440300": "鹏城",
     "510100": "蓉城",
     "150000": "内蒙古",
-    "450000": "广西",
+    "450000": "广西 广西自治区",
     "540000": "西藏",
-    "640000": "宁夏",
-    "650000": "新疆",
+    "640000": "宁夏 宁夏自治区",
+    "650000": "新疆 新疆自治区",
     "130406": "峰峰",
     "130107": "井陉矿区",
     "150722": "莫力达瓦 莫旗 莫力达瓦旗",
@@ -104,7 +104,7 @@ STATISTICAL = {"232761", "232762", "232763", "232764", "632857"}
 
 
 def shorts(code: str, name: str) -> list[str]:
-    """The short forms of ``name``: 定西 of 定西市, 酉阳 and 酉阳县 of 酉阳土家族苗族自治县."""
+    """The short forms of ``name``: 定西 of 定西市, 酉阳, 酉阳县 and 酉阳自治县 of 酉阳土家族苗族自治县."""
     return list(dict.fromkeys([*_by_rule(name), *EXTRA.get(code, "").split()]))
 
 
@@ -112,7 +112,8 @@ def _by_rule(name: str) -> list[str]:
     if m := re.fullmatch(r"(.+)自治([州县旗])|(..+)[回族尔]族(区)", name):
         suffix = m[2] or m[4]
         stem = _PEOPLE.sub("", name.removesuffix(suffix).removesuffix("自治"))
-        return [stem, stem + suffix] if len(stem) > 1 else []
+        own = stem + "自治" + suffix
+        return [stem, stem + suffix, *([own] if m[2] and own != name else [])] if len(stem) > 1 else []
     if re.fullmatch(r"..+[左右中前后]旗|.+(?:矿区|自治区)|神农架林区|六枝特区", name):  # 土默特左 is no name
         return []
     for suffix in SUFFIXES:
