@@ -288,6 +288,18 @@ def inside(inner: Division, outer: Division) -> bool:
     return outer in chain(inner) or (outer == CHINA and inner.adcode != "")
 
 
+def holds(division: Division, level: Level, many: int) -> bool:
+    """May ``division`` hold so ``many`` of that ``level``, a third more than today's (merged ones, zones) at most?"""
+    return division is CHINA or many * 3 <= _held(division.adcode, level) * 4 + 6
+
+
+@cache
+def _held(adcode: str, level: Level) -> int:
+    prefix = adcode.removesuffix("00").removesuffix("00")
+    current = (d for d in _core().by_code.values() if not d.until)
+    return sum(d.level == level and d.adcode.startswith(prefix) for d in current)
+
+
 def township(name: str, within: Division) -> tuple[Division, ...]:
     """The townships called ``name`` in the county, prefecture or province ``within``."""
     prefix = within.adcode.removesuffix("00").removesuffix("00")

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from unionstats import rx
 from unionstats.link import org_parts, place_parts
+from unionstats.link.counted_divisions import Divided, counted_divisions
 from unionstats.link.lazy import lazy
 from unionstats.link.parts import HELD, Part
 from unionstats.model import Entity, Mention, frozen
@@ -167,6 +168,11 @@ class Clauses:
             if struck:
                 found.append((m.start, _DIVISIONS[said]))
         return found
+
+    @lazy
+    def divided(self) -> list[Divided]:
+        """The counts of counties and cities: 60个贫困县."""
+        return list(counted_divisions(self.text, self.mentions, self.bounds))
 
     @lazy
     def standing(self) -> list[Role]:

@@ -121,12 +121,15 @@ def examples_place(s: Scene) -> Entity | None:
         at = bisect_left(p.place_starts, m.start - 2)
         all_of = p.places[at].entity if at < len(p.places) else None
         return all_of if all_of and (all_of.start, all_of.rule) == (m.start - 2, "pointer") else None
-    if not p.text.endswith("等", 0, m.start) or not _DIVISIONS.match(p.text, m.end):
+    spots = p.text.endswith(("等地", "等地的"), 0, m.start)  # 收购甲市、乙市等地[8座]煤矿
+    if not spots and not (p.text.endswith("等", 0, m.start) and _DIVISIONS.match(p.text, m.end)):
         return None
     at = bisect_left(p.place_starts, m.start) - 1
     last = p.places[at] if at >= 0 else None
-    if last is None or last.entity.end != m.start - 1:
+    if last is None or last.entity.end != p.text.rfind("等", 0, m.start):
         return None
+    if spots:
+        return joined(s, last) if here(last.part) and m.unit not in _PEOPLE else None
     together = joined(s, last)
     # 涉及北京、上海等[20余个]省区市: those that it reaches
     if not here(last.part) and not p.text.endswith(("涉及", "覆盖", "遍布"), 0, together.start):
@@ -134,6 +137,7 @@ def examples_place(s: Scene) -> Entity | None:
     return together if together.place != last.entity.place else above(last.entity)
 
 
+_PEOPLE = ("人", "名", "位", "人次")  # 甲、乙等地的[300名]职工 came from there
 _GONE_TO = ("来到", "走进", "深入", "抵达", "进驻")
 
 
@@ -196,6 +200,32 @@ def in_sum(s: Scene) -> Entity | None:
     if shared is None or shared is gazetteer.CHINA:
         return None
     return replace(listed[0], name=shared.path, place=shared.path, adcode=shared.adcode)
+
+
+_COMERS = rx.compile("的?")
+
+
+def counted_there(s: Scene) -> Entity | None:
+    """来自石桥县的[5名]职工, [300名]石桥困难职工: where those are whom somebody of all around it counts."""
+    p, m = s.paragraph, s.mention
+    if m.unit not in _PEOPLE:
+        return None
+    at = bisect_left(p.place_starts, m.end)
+    ahead, behind = p.places[at : at + 1], p.places[max(at - 1, 0) : at]
+    from_there = [r for r in ahead if r.entity.start == m.end + 2 and p.text.startswith("来自", m.end)]
+    from_there += [
+        r
+        for r in behind
+        if p.text.endswith("来自", 0, r.entity.start) and _COMERS.fullmatch(p.text, r.entity.end, m.start)
+    ]
+    of_there = [r for r in ahead if r.entity.start == m.end and r.part == "owner" and r.entity.rule != "pointer"]
+    there = next((r.entity for r in (*from_there, *of_there) if r.entity.adcode), None)
+    if there is None or there.place == gazetteer.CHINA.path:
+        return None
+    around = s.topic.place_of(s.org) if s.org and s.org.place else s.topic.place
+    if around is None or around.place in (there.place, gazetteer.CHINA.path) or not within(there.place, around.place):
+        return None
+    return there
 
 
 def gone_to(s: Scene) -> Entity | None:

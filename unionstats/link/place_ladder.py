@@ -11,6 +11,7 @@ from unionstats.link.clauses import Clauses, Role, place_of
 from unionstats.link.place_clause import (
     above,
     clause_place,
+    counted_there,
     examples_place,
     for_example,
     gone_to,
@@ -341,6 +342,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("worldwide", nowhere_in_the_world, needs()),
     ("way", on_the_way, needs("places")),
     ("sum", in_sum, needs("places")),
+    ("counted there", counted_there, needs("places")),
     ("gone to", gone_to, needs("places")),
     ("example", for_example, needs("places", "为例")),
     ("here", right_here, needs("这里")),

@@ -98,6 +98,10 @@ _GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世�
 _YARDSTICK = rx.compile(
     r"[^，。；、]{0,6}?(?:排名|排行|位列|位居|名列|排在|排第|前列|首位|前茅|榜首|(?<!最)第[一二三四五六七八九十0-9]+(?=$|[，。；、位名]))"
 )
+# 客流主要集中在X: where those go of whom home tells
+_HEADS_FOR = rx.compile(
+    "(?:客流|货流|人流|流量|去向|流向|就业|销售|销路|市场|毕业生|出口|产品|方向)[^，。；]{0,8}?(?:集中|分布)[在于到]$"
+)
 # 总部位于X: where it sits is not where it counts.
 _SEAT = rx.compile(r"(?:总部|注册地|驻地)(?:位于|设[在于]|坐落[在于]|落户|在)?$")
 _GRADE = rx.compile(
@@ -115,6 +119,13 @@ _FURTHERS = ("加快", "推动", "促进", "推进", "带动", "支持", "助力
 _FURTHERED = rx.compile("(?:转型|发展|崛起|振兴|开发|建设|经济)")
 # 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
 _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
+# 张三是石桥县人，在…: where one was born
+_IS_FROM = rx.compile("人(?=[，,。；;、（(]|$)")
+_WHO_IS = rx.compile("[是系为]$|(?:^|[一-龥]{2,4}[，,]|[0-9]岁[，,]|[男女][，,])$")
+# 占全省产量的36%、全国的23%: of what else it is a part.
+_SHARED = frozenset("的总同产0123456789")
+_SHARE = rx.compile("[的总同产量值额类行业数]{0,6}[0-9.]+%")
+_OF_ANOTHER = rx.compile("占[^，。；、占]{1,16}?[0-9.]+%(?:[、，,和与及]|以及)(?:和|占)?$")
 _HELPED = rx.compile(
     "(?:对口|结对|定点|东西部|挂钩|挂点|共建|重点|长期)*(?:帮扶|支援|援建|协作|扶贫|援助|支持|对接|包联)的"
 )
@@ -147,6 +158,10 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
             return found
         if _elsewhere(c, e, near, rest):
             return "far"
+    if rest[:1] == "人" and _IS_FROM.match(rest) and _WHO_IS.search(near):
+        return "far"
+    if rest[:1] in _SHARED and _SHARE.match(rest) and _OF_ANOTHER.search(c.text, max(0, e.start - 24), e.start):
+        return "compared"
     if led and _GOES_THERE.match(rest) and ARRIVAL.search(near):
         return "arrival"
     if _NOT_WHERE.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest)):
@@ -181,6 +196,8 @@ def _elsewhere(c: Clauses, e: Entity, near: str, rest: str) -> bool:
     if FAR.search(near) or (near[-1] in JOINS and among_comers(c, e.start)):
         return True  # 来自甲县、乙县的300名职工
     if near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
+        return True
+    if near[-1] in "在于到" and _HEADS_FOR.search(near):
         return True
     if _SEAT.search(near) or celebrated(near, rest):
         return True

@@ -15,6 +15,7 @@ from unionstats.link.org_ladder import ORG_STEPS
 from unionstats.link.org_others import NOBODY
 from unionstats.link.place_clause import NOWHERE
 from unionstats.link.place_ladder import PLACE_STEPS
+from unionstats.link.place_wide import wide_enough
 from unionstats.link.scene import Scene, Trait, traits
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
@@ -93,5 +94,5 @@ def _climb(ladders: tuple[_Steps, _Steps], scene: Scene) -> Tie:
         if (place := step(scene)) is NOWHERE:
             break
         if place and place.place:
-            return Tie(scene.org, scene.org_step, place, name)
+            return Tie(scene.org, scene.org_step, wide_enough(scene, place), name)
     return Tie(scene.org, scene.org_step)

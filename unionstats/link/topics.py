@@ -222,7 +222,8 @@ class Topic:
 
         Else where the one is of whom the headline tells: 好院长——记安平县某医院院长某某.
         """
-        named = [r.entity for q in self._paragraphs for r in q.places if r.entity.rule != "dateline"]
+        places = (r for q in self._paragraphs for r in q.places if r.part not in ("far", "compared", "quoted"))
+        named = [r.entity for r in places if r.entity.rule != "dateline"]
         if len({e.place for e in named}) == 1 and named[0].place.endswith(("镇", "乡", "街道")):
             return named[0]
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
@@ -360,11 +361,12 @@ class Topic:
         held = self.held.get(org.name)
         if not held and (not org.place or _only_province(org)):
             held = self._sits.get(org.name)
-            told = org.place and not held and (self.titled(org) or (self.org and self.org.name == org.name))
             # 甘肃恒岳重工有限公司, in a story of 天水; a group may be all over its province
-            if told and "集团" not in org.name:
-                about = self.place if self.place and _inside(self.place.place, org.place) else self._cities(org.place)
-                return about or place_of(org)
+            if org.place and not held and not org.name.endswith("集团"):
+                if self.place and _inside(self.place.place, org.place):
+                    return self.place
+                told = self.titled(org) or (self.org and self.org.name == org.name)
+                return (self._cities(org.place) if told else None) or place_of(org)
         if held or org.place or (seat := _seat(org.name)) is None:
             return held or place_of(org)
         if self.place and self.place.place.startswith(seat.path):

@@ -1,0 +1,45 @@
+"""Where a text counts counties and cities: 60个贫困县, 14个市州."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from unionstats import rx
+from unionstats.model import Mention, frozen
+
+_KINDS = (
+    "(?:国家级?|国定|省级|省定|深度|集中连片|连片|特困|重点|试点|示范|贫困|受灾|主产|产[粮棉油]|牧业|少数民族|民族|边境"
+    "|革命老区|老区|片区)*的?"
+)
+_COUNTED = rx.compile(
+    rf"{_KINDS}(?:(?P<cities>地级市|设区市|[地市]州市?|地市|盟市|市(?![场民政容值级区县直属管委]))"
+    r"|(?:县级市|县区|县市区?|市县区?|区县|县（[市区、]+）|县(?![城域级长])|旗))"
+)
+_UNITS = frozenset(("个", "县", "市", "州", "旗", "盟"))
+# 走访3个县, 辐射12个市: somebody from here is there; 下辖3市5县 lie within
+_NOT_ALL_OF = rx.compile(
+    "[辖赴到往自销邻跨援代]|覆盖|辐射|周边|走访|走进|走遍|考察|其[他它余]|外[省市县]|涉及|流窜|服务|帮扶|结对|合作|分布|遍布|[与和同跟向对给为从比]$"
+)
+_BEFORE = 12
+
+
+@frozen
+class Divided:
+    """So ``many`` divisions, ``cities`` or counties, are counted at ``start``."""
+
+    start: int
+    cities: bool
+    many: int
+
+
+def counted_divisions(text: str, mentions: Sequence[Mention], bounds: Sequence[int]) -> Iterator[Divided]:
+    """The counts of counties and cities in a paragraph whose clauses begin at ``bounds``."""
+    for m in mentions:
+        if m.kind != "count" or m.unit not in _UNITS or m.value is None or m.value < 2:
+            continue
+        said = _COUNTED.match(text, m.end if m.unit == "个" else m.end - 1)
+        if said is None:
+            continue
+        begin = max((b for b in bounds if b <= m.start), default=0)
+        if not _NOT_ALL_OF.search(text, max(begin, m.start - _BEFORE), m.start):
+            yield Divided(m.start, said["cities"] is not None, int(m.value))

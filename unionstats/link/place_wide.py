@@ -1,0 +1,35 @@
+"""A number of counties or cities is of what holds so many, not of what was told before.
+
+甲县种茶10万亩。[60个]贫困县已摘帽[9个]: of its province.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from unionstats import gazetteer
+from unionstats.link.scene import Scene, within
+from unionstats.model import Entity
+
+_RANKS = {"province": 1, "prefecture": 2, "county": 3}
+
+
+def wide_enough(s: Scene, place: Entity) -> Entity:
+    """``place``, or what it lies in where it cannot hold the counties or cities that the sentence has counted."""
+    counted = next((d for d in reversed(s.paragraph.divided) if s.start <= d.start <= s.mention.start), None)
+    if counted is None or place.adcode in ("", gazetteer.CHINA.adcode):
+        return place
+    rank = 2 if counted.cities else 3
+    division = gazetteer.division_of(place.place)
+    said = place.paragraph == s.index and s.start <= place.start  # 某市妇联组织35个市, in its sentence
+    named = s.places and counted.start < s.places[0].entity.start
+    if said or named or division is None or _RANKS.get(division.level, rank) < rank:
+        return place
+    about = s.topic.place
+    held = gazetteer.division_of(about.place) if about and within(place.place, about.place) else None
+    if about and held and _RANKS.get(held.level, 0) < rank:
+        return about
+    line = (*gazetteer.chain(division), gazetteer.CHINA)
+    level: gazetteer.Level = "prefecture" if counted.cities else "county"
+    wide = next(d for d in line if _RANKS.get(d.level, 0) < rank and gazetteer.holds(d, level, counted.many))
+    return replace(place, name=wide.path, place=wide.path, adcode=wide.adcode)
