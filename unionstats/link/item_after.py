@@ -176,6 +176,9 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             continue
         if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
             break
+        if w.letter == "N" and not w.tag and len(w.text) > 1 and w.text[-1] == "是":
+            out.append(w.with_text(w.text[:-1]))  # (400亩) 果 林是: no dictionary has such a word
+            break
         if nouns and w.tag == "ns" and w.text[-1] in "省市县" and len(w.text) > 2 and not w.kinds:
             break  # 成本 江苏省 财政 拿出: another clause begins
         if w.letter == "%":

@@ -8,7 +8,7 @@ from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.item_sites import Site
 from unionstats.link.item_turns import comparator
-from unionstats.link.item_words import BREAK, Word, tail_of, word_classes
+from unionstats.link.item_words import BREAK, CLOSING, Word, tail_of, word_classes
 
 _HIGHER = frozenset({"高于", "低于", "快于", "慢于", "高出", "优于", "超过", "超", "好于", "大于", "小于"})
 _LEVELS = ("水平", "平均数", "平均值", "均值", "目标", "标准", "预期")
@@ -110,6 +110,37 @@ def of_the_rest(s: Site) -> str:
         return ""
     counted = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "count")
     return next(counted, s.carried)
+
+
+_POINTS = ("像", "如", "类似", "这", "那", "此", "同样")
+
+
+def fronted(s: Site) -> str:
+    """像老周这样的搬迁群众，全县共有3200户: what is told first, before the place that has so many."""
+    head = s.turn.head
+    if s.near or s.inside or not (only_places(head) or (len(head) == 1 and head[0].text[0] in _WHOSE)):
+        return ""
+    clause = strip_left(from_mark(without_break(s.before)))
+    last = next((w for w in reversed(clause) if w.text not in CLOSING), None)
+    if last is None or s.before[-1].text not in "，," or not last.noun or last.kinds & _SCENES:
+        return ""
+    if any(w.letter in "#@%" for w in clause) or only_places(clause) or only_acts(clause):
+        return ""
+    of = max((i for i, w in enumerate(clause) if w.text in ("的", "这种", "此类", "这类")), default=-1)
+    own = clause[of + 1 :]
+    verbs = any(w.letter == "V" or w.kinds & {"main", "light"} for w in own)
+    if any(w.letter in "PDFC" for w in own) or (of < 0 and (verbs or last.ends("org_tail"))):
+        return ""
+    if s.whole_unit and not (last.ends("person") or last.text.endswith(("户", "家庭"))):
+        return ""
+    if of < 0 or clause[0].letter in "PR" or any(w.text.startswith(_POINTS) for w in clause[:of]):
+        return label(own)
+    return label(clause) if len(label(clause)) <= _FRONTED else label(own)
+
+
+_WHOSE = frozenset("全我本该")
+_SCENES = frozenset({"time", "place", "conjunction", "actor"})
+_FRONTED = 16  # characters
 
 
 HEADS = {"户": "户数", "人": "人数", "口人": "人口"}

@@ -9,6 +9,7 @@ from unionstats.link.item_extent import (
     extended,
     headed,
     holder,
+    is_group,
     is_person,
     is_served,
     kind_of,
@@ -72,6 +73,10 @@ def counted(s: Site) -> str:
         return ""
     if of and m.kind in ("count", "measure") and m.unit != "a" and len(head) > 1 and _is_done_to(head[-2], head[-1]):
         return label(thing_before(head))  # 生产原油5亿吨的油田, 养殖生猪500头的农户
+    if of and s.whole_unit and m.kind == "count" and not s.left and m.value and m.value < _A_FEW:
+        thing = noun_after(right[1:])
+        if s.said[0] not in "0123456789" and not (thing and is_group(thing[-1])):  # 三人 的 讨薪之路
+            return persons_before(s.before) or "人"
     if of:
         thing = noun_after(right[1:])
         if m.unit == "a":  # 44岁 的 农民工 好事 连连
@@ -135,7 +140,7 @@ def counted(s: Site) -> str:
         thing = right  # 三个 希望：
     if not thing and m.unit in _KINDS_OF and right[0].text in _THINGS_TOO:  # 制定 23项 标准
         thing = right[:1]
-    if not thing and s.counts and right[0].verb and _alone(right):
+    if not thing and s.counts and ((right[0].verb and _alone(right)) or _joined(m.unit, right)):
         thing = right[:1]
     if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
         return ""  # 90%以上免费开放
@@ -173,6 +178,9 @@ def _led(s: Site, right: list[Word]) -> str:
         right = right[1:] or right
     parts = last.text == "分" and (right[0].letter == "V" or "main" in right[0].kinds)
     return label(predicate_after(right)) if parts and not any(w.ends("person") for w in head[-2:]) else ""
+
+
+_A_FEW = 10
 
 
 CLOSES = frozenset({"收盘", "收市", "报收", "开盘", "开市"})
@@ -302,6 +310,13 @@ def _alone(right: list[Word]) -> bool:
     if right[0].kinds & {"main", "light", "up", "down", "level"} or right[0].ends("event") or len(right[0].text) < 2:
         return False
     return len(right) == 1 or right[1].text in ("、", "和", "及")
+
+
+def _joined(unit: str, right: list[Word]) -> bool:
+    """26场 就业 和 创业 培训: whether a verb shares the head of what it is joined to."""
+    first = right[:1]
+    joined = len(right) > 3 and right[1].text in JOINS and first[0].letter in "GVN"
+    return joined and headed(unit, first, right) is not first
 
 
 _AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", "乡镇")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats.link.item_after import noun_after
+from unionstats.link.item_heads import is_member, shared_head
 from unionstats.link.item_phrases import label
 from unionstats.link.item_sites import Site
 from unionstats.link.item_words import JOINS, OPENING, Word, states, word_classes
@@ -86,10 +87,10 @@ def up_to_persons(ws: list[Word]) -> list[Word]:
 
 def headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     """16名 科室、中心及工会 负责人: persons stand at the end of a list of where they are from, or are a list."""
-    if thing and unit in _HEADS_OF:
-        return _shared_head(unit, thing, right)
-    if not thing or "person_unit" not in word_classes(unit):
+    if not thing:
         return thing
+    if "person_unit" not in word_classes(unit):
+        return shared_head(unit, thing, right)
     n = len(thing)
     if is_person(thing[-1]):  # 环卫工人 及 保洁员
         if n < len(right) and right[n].text == "、" and (whole := _all_persons(right, n)):
@@ -103,44 +104,7 @@ def headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     for i, w in enumerate(right[: n + 12]):
         if i > n and is_person(w) and (i + 1 == len(right) or not right[i + 1].noun):
             return right[: i + 1]
-        if w.letter not in "NGA" and w.text not in JOINS and w.text != "的":
-            break
-    return thing
-
-
-# What such units count: of a list that stands behind them, its last member has the head of all.
-_HEADS_OF = {
-    "起": ("案件", "案", "纠纷", "事故", "事件"),
-    "户": ("户", "家庭"),
-    "家": (
-        "企业",
-        "公司",
-        "社",
-        "单位",
-        "机构",
-        "厂",
-        "店",
-        "银行",
-        "医院",
-        "学校",
-        "工会",
-        "媒体",
-        "部门",
-        "集团",
-        "协会",
-    ),
-}
-
-
-def _shared_head(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
-    """6起 家庭、婚姻 纠纷, 12家 独资、合资 企业: with the head that the members of a list share."""
-    n, heads = len(thing), _HEADS_OF[unit]
-    if n >= len(right) or right[n].text not in JOINS or thing[-1].text.endswith(heads) or thing[-1].text[-1] in "”》":
-        return thing
-    for i, w in enumerate(right[: n + 8]):
-        if i > n and w.text.endswith(heads) and (i + 1 == len(right) or not right[i + 1].noun):
-            return right[: i + 1]
-        if w.letter not in "NGAV" and w.text not in JOINS:
+        if not is_member(w) and w.text not in JOINS and w.text != "的":
             break
     return thing
 
@@ -203,6 +167,31 @@ _LIST = 16  # words
 
 def is_person(w: Word) -> bool:
     return w.ends("person") or (w.noun and w.text.endswith(("人", "员", "者", "长", "师", "生")))
+
+
+def is_group(w: Word) -> bool:
+    """Whether a noun behind 的 is what so many persons are, or make up (五人 的 小组), and no thing of theirs."""
+    return is_person(w) or w.ends("org_tail") or w.text.endswith(_GROUPS)
+
+
+_GROUPS = (
+    "组",
+    "队",
+    "队伍",
+    "团队",
+    "家庭",
+    "家",
+    "班",
+    "班子",
+    "会议",
+    "团",
+    "集体",
+    "企业",
+    "车",
+    "房",
+    "宿舍",
+    "床",
+)
 
 
 def extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:

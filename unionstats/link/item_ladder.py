@@ -9,6 +9,7 @@ from itertools import compress
 from unionstats.link.item_completed import (
     HEADS,
     exchange_rate,
+    fronted,
     household,
     of_the_compared,
     of_the_rest,
@@ -65,6 +66,7 @@ LADDER: tuple[Step, ...] = (
     ("medals", medals),
     ("dimension", dimension),
     ("lasting", lasting),
+    ("fronted", fronted),
     ("household", household),
     ("befell", befell),
     ("within", within),
@@ -129,6 +131,7 @@ _ONLY: dict[str, _Only] = {
     "medals": _Only(("count",), units=MEDALS),
     "dimension": _Only(needs=("behind",)),
     "lasting": _Only(("duration",), links=("", "link", "existence")),
+    "fronted": _Only(("count",), links=("", "link", "existence"), needs=("head", "nothing behind")),
     "household": _Only(("count",), units=HEADS),
     "befell": _Only(("count",)),
     "within": _Only(("count",), needs=("nothing behind",)),

@@ -56,6 +56,8 @@ def befell(s: Site) -> str:
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = s.bare
     listed = bool(s.left) and s.left[-1].text == "等" and bool(head)
+    if listed and s.mention.unit == "人" and (role := _role(s.turn.head)):
+        return role
     honoured = rest[0].text in _HONOURED and not head[-1].ends("person") if listed else False
     if listed and (is_name(head[-1]) or honoured):  # 王某、李某等13人被拘留
         return label(predicate_after(rest))
@@ -71,6 +73,25 @@ def befell(s: Site) -> str:
     ):
         return label(predicate_after(rest))
     return ""
+
+
+_ADDRESSED = ("先生", "女士", "师傅", "阿姨", "大爷", "大妈", "小姐", "大姐", "大哥", "某", "某某")
+
+
+_AMID = JOINS | frozenset("老小阿")
+
+
+def _role(head: list[Word]) -> str:
+    """农民工 李先生 等 3人: what those are whose names stand before 等; empty if that is not said."""
+    n = len(head)
+    while n and (is_name(head[n - 1]) or head[n - 1].text in _AMID or head[n - 1].text.endswith(_ADDRESSED)):
+        n -= 1
+    if not 0 < n < len(head) or head[n - 1].letter != "N" or not head[n - 1].ends("person"):
+        return ""
+    a = n - 1
+    while a and head[a - 1].letter in "NA" and head[a - 1].tag[:2] not in ("ns", "nt", "nr") and not head[a - 1].opens:
+        a -= 1
+    return "" if any(w.text in JOINS for w in head[:a]) else label(head[a:n])  # 车工 王强、教师 李红 等
 
 
 # Who is organized or helped to do what stands behind (组织 300人 参加体检).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
 
 LONGEST = 24
@@ -15,6 +15,7 @@ NEGATIONS = frozenset({"不", "未", "非", "尚未", "从未", "未经", "拒�
 _SIGNS = frozenset(OPENING + CLOSING)
 _NAMING = rx.compile(r"[A-Za-z一-鿿]")
 _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
+_HAMLETS = frozenset("沟寨庄屯湾坪岭坡塘坳峪堡")
 _PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
 
 
@@ -44,7 +45,7 @@ _OPENERS_OR_PLACES = _OPENERS | {"place"}
 
 def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     """Without the times, places, actors, conjunctions and adverbs that open a clause."""
-    i = _behind_actor(ws)
+    i = _behind_actor(ws) or _behind_whole(ws)
     drop = _OPENERS if keep_place else _OPENERS_OR_PLACES
     while i < len(ws) and ws[i].opens:
         w = ws[i]
@@ -111,6 +112,17 @@ def _behind_actor(ws: Sequence[Word]) -> int:
     return 0
 
 
+_WHOLES = frozenset({"全省", "全市", "全区", "全县", "全州", "全盟", "全旗", "全镇", "全乡"})
+
+
+def _behind_whole(ws: Sequence[Word]) -> int:
+    """Where a label begins behind a place named with its whole; the dictionary may call it a verb (安定 全区)."""
+    k = next((k for k, w in enumerate(ws[1:3], 1) if w.text in _WHOLES), 0)
+    if not 0 < k < len(ws) - 1:
+        return 0
+    return k + 1 if gazetteer.lookup("".join([w.text for w in ws[:k]]) + ws[k].text[1]) else 0
+
+
 _WITH_ACTOR = frozenset({"系统", "机关", "上下"})  # 市总工会系统 筹资
 
 
@@ -166,14 +178,22 @@ def next_clause(behind: list[Word]) -> list[Word]:
 
 def only_places(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` say no more than where (意大利, 某自治州, 全省)."""
+    if len(ws) > 1 and len(ws[-1].text) == 1 and ws[-1].text in _PLACE_ENDS and _is_unknown(ws[-2]):
+        ws = ws[:-2]  # 柳坝 村
+        return all(_in_place(w) for w in ws)
     return bool(ws) and _is_place(ws[-1]) and all(_in_place(w) for w in ws[:-1])
+
+
+def _is_unknown(w: Word) -> bool:
+    return w.tag == "ns" or (w.letter == "N" and not w.kinds and w.tag in ("", "nr", "nz"))
 
 
 def _is_place(w: Word) -> bool:
     if w.tag == "ns" or "place" in w.kinds:
         return True
-    named = w.letter == "N" and not w.kinds and w.tag in ("", "nr", "nz")
-    return named and len(w.text) > 1 and w.text.endswith(_PLACE_ENDS)
+    if len(w.text) < 2 or not _is_unknown(w):
+        return False
+    return w.text.endswith(_PLACE_ENDS) or (len(w.text) > 2 and w.text[-1] in _HAMLETS)
 
 
 def _in_place(w: Word) -> bool:

@@ -115,6 +115,13 @@ def _of_sibling(s: Site) -> str:
     return own + tail if alike else ""
 
 
+def _rate_of_part(level: str) -> str:
+    """参保率 城镇 达95%、农村 达92%: the indicator in ``level`` before the part that the number before is of."""
+    return next(
+        (level[:-k] for k in (2, 1, 3, 4) if len(level) > k + 1 and level[:-k].endswith(tails("attribute"))), ""
+    )
+
+
 _SUMS = frozenset({"总额", "总金额", "总价值", "总计", "总值", "金额"})
 
 
@@ -126,9 +133,11 @@ def same_of_branch(s: Site) -> str:
         return ""
     if s.turn.link == "link":  # 阿拉伯国家为9.3%, behind 失业率
         head = s.bare
-        if s.mention.kind == "count" or s.left[-1].text != "为" or not head or head[-1].ends("attribute"):
+        if s.mention.kind == "count" or s.left[-1].text not in ("为", "达") or not head or head[-1].ends("attribute"):
             return ""
-        rate = tail_of(s.level, "attribute")
+        last = s.left[-1].text
+        rate = tail_of(s.level, "attribute") if last == "为" or s.mention.kind == "percentage" else ""
+        rate = rate or (_rate_of_part(s.level) if last == "达" else "")
         said = label(head)
         return said + rate if rate and len(said) <= 8 and all(w.letter in "NAF的" for w in head) else ""
     own = label(s.thing)

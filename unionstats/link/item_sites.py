@@ -216,6 +216,8 @@ def groups(strand: Strand) -> list[list[int]]:
             level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
             if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
                 joined = None
+            if joined and _heads_both(ws, found[-1][-1], k):
+                joined = None
             if joined and (between or ws[k].letter != "%"):
                 found[-1].append(k)
                 continue
@@ -223,6 +225,15 @@ def groups(strand: Strand) -> list[list[int]]:
     return found
 
 
+def _heads_both(ws: list[Word], first: int, k: int) -> bool:
+    """贫困户 3万户、10万 贫困人口: whether each number has a noun of its own, before it and behind it."""
+    if ws[first].text[-1] not in _UNITS or ws[k].text[-1] in _UNITS or k + 1 >= len(ws) or not ws[k + 1].noun:
+        return False
+    return ws[k].text[-1] in _FIGURES and first > 0 and (ws[first - 1].noun or "adverb" in ws[first - 1].kinds)
+
+
+_UNITS = frozenset("户人名家")
+_FIGURES = frozenset("0123456789万亿千百")
 _JOINT_WORDS = 5  # so far is a number at most from the one before that it is listed with
 
 

@@ -88,12 +88,14 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         elif w.kinds & {"raises", "lowers"} and _turns(ws[:-1], outer, kind):
             direction: Change = "up" if "raises" in w.kinds else "down"
             return _naming(w, _change(ws, outer, direction, rate, kind))
-        elif "existence" in w.kinds:
+        elif "existence" in w.kinds or (w.text in _LEFT and _is_left(ws)):
             link, ws = link or "existence", ws[:-1]
         elif w.text in ("同比", "环比"):
             basis, ws = "yoy" if w.text == "同比" else "mom", ws[:-1]
         elif w.kinds & {"link", "adverb"} or w.letter == "D" or w.text in ("等", "等等", "、"):
             link, ws = link or ("link" if "link" in w.kinds else ""), ws[:-1]
+            if w.text == "达" and ws and ws[-1].text in _HIGH and kind != "measure":  # 成功率 高 达 85%
+                ws = ws[:-1]
         elif w.text in ("以", "按", "按照") and kind == "percentage":  # 产量 以 每年5%的速度增长
             ws = ws[:-1]
         elif n := _reckoning(ws):
@@ -124,8 +126,18 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
 
 
 _POINTS = frozenset("这那")
+_HIGH = frozenset("高长多")
+_NOW = frozenset({"现在", "如今", "目前", "当前", "眼下", "今天"})
 _SHIFTED = frozenset({"提前", "提早", "推迟", "延迟", "延后", "偏早", "偏晚"})
+_LEFT = frozenset({"剩下", "余下"})  # 贫困户 只 剩下 60户
+_ONLY = frozenset("只仅还就尚")
 _EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计划", "规定", "要求", "约定", "承诺", "设计"})
+
+
+def _is_left(ws: list[Word]) -> bool:
+    """Whether a noun stands before the verb that ``ws`` end in (贫困户 只 剩下)."""
+    at = -3 if len(ws) > 1 and ws[-2].text in _ONLY else -2
+    return len(ws) >= -at and ws[at].noun
 
 
 def _without_former(ws: list[Word]) -> list[Word]:
@@ -135,7 +147,7 @@ def _without_former(ws: list[Word]) -> list[Word]:
     for i in range(len(ws) - 2, max(len(ws) - 7, -1), -1):
         if ws[i].text in ("到", "至") or "level" in ws[i].kinds:
             said = "".join(w.text for w in ws[i + 1 : -1])
-            return ws[: i + 1] if "原" in said or _SOME_TIME.search(said) else ws
+            return ws[: i + 1] if "原" in said or said in _NOW or _SOME_TIME.search(said) else ws
     return ws
 
 

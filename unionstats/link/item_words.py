@@ -26,7 +26,22 @@ _WEIGHING_KINDS = frozenset({"difference", "degree", "share"})
 ORIGINS = frozenset("从由")  # what the way from one number to the next begins with
 _TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existence", "link", "adverb"})
 _TURNING = frozenset(
-    {*"多少快等、以按这那", "同比", "环比", "等等", "按照", "计算", "计", "核算", "测算", "统计", "折算", "口径"}
+    {
+        *"多少快等、以按这那",
+        "剩下",
+        "余下",
+        "同比",
+        "环比",
+        "等等",
+        "按照",
+        "计算",
+        "计",
+        "核算",
+        "测算",
+        "统计",
+        "折算",
+        "口径",
+    }
     | {run[a:b] for run in (ASPECTS, TOWARDS) for a in range(len(run)) for b in range(a + 1, len(run) + 1)}
 )
 # What stands between a number and what it bounds (月薪5000元以上的).
@@ -165,6 +180,7 @@ def word_classes(word: str) -> frozenset[str]:
 
 
 _HEADS = frozenset("比较占")
+_HIGH = "高"
 _TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须")
 _NO_TAIL = (
     "占比",
@@ -252,7 +268,8 @@ _ACTOR = frozenset({"actor"})
 REACH = 240  # characters: nothing further from a number names its item
 _SUFFIXES = frozenset("员者师商户率量额费款金品站台点店馆室厅院校厂队证券奖赛园")
 _OF_THINGS = frozenset("费率额证书卡店站室品员师厂")  # ends of nouns, where the dictionary has verbs
-_JOINING = _SUFFIXES | frozenset("比去来")  # what a word of one character may be joined to the one before for
+_LEVELS, _HELD = frozenset("省市区县局部厂矿校街镇乡村"), frozenset("管办属直")  # 区 管 (工会), 局 属 (单位)
+_JOINING = _SUFFIXES | _HELD | frozenset("比去来")  # what a word of one character may be joined to the one before for
 
 
 # 送 去 矿泉水: the dictionary has neither these verbs nor a reason to part them.
@@ -279,7 +296,12 @@ def _joins(text: str, start: int, at: int) -> bool:
             return True
     if word + last in _TAKEN:
         return True
+    if last in _HELD and word in _LEVELS:
+        return text[at + 1 : at + 2] not in _DOES
     return last == "比" and text[at + 1 : at + 2] in _SAID  # 城乡居民收入比 为2.4
+
+
+_DOES = frozenset("了过起得着好理")  # 县 管 得 严
 
 
 COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走上下清")
@@ -327,6 +349,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
     inner = [*range(cut, len(word))]
     if cut > 3 and word.startswith(("同比", "环比")):
         inner.insert(0, 2)
+    elif cut > 2 and word[cut - 1] == _HIGH and following == "达" and _is_tail(word[: cut - 1], "attribute"):
+        inner.insert(0, cut - 1)  # 成功率 高 达
     elif cut > 3 and classes().get(word[cut - 2 : cut], NONE) & {"up", "down"}:
         inner.insert(0, cut - 2)  # 进一步 提高
     elif cut == 2 and word[0] in "能已要会可" and not _part(word[:cut]) and _part(word[1])[:1] in ("v", "a"):
@@ -360,7 +384,7 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
 
 
 # Something of each sort that ``_cuts`` tells apart behind a word.
-_FOLLOWING = ("", "5", "为", "年")
+_FOLLOWING = ("", "5", "为", "年", "达")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -368,7 +392,8 @@ def _settled(text: str) -> Word | None:
     """The dictionary's word ``text``, where it is one word whatever stands beside it."""
     if len(text) == 1:
         return None if text in _JOINING else _word(text)
-    parted = any(_inner_cuts(text, following) for following in (_FOLLOWING if text[-1] in _TAILS else ("",)))
+    decides = text[-1] in _TAILS or text[-1] == _HIGH
+    parted = any(_inner_cuts(text, following) for following in (_FOLLOWING if decides else ("",)))
     return None if parted else _word(text)
 
 
@@ -414,7 +439,8 @@ def _cut(text: str, spans: Spans, settled: Sequence[Word | None], phrases: Spans
     for (a, b), whole in zip(spans, settled, strict=True):
         if whole is None and b - a > 1:
             # What follows counts only behind a word that may end in a link.
-            cuts = _inner_cuts(text[a:b], text[b : b + 1] if text[b - 1] in _TAILS else "")
+            decides = text[b - 1] in _TAILS or text[b - 1] == _HIGH
+            cuts = _inner_cuts(text[a:b], text[b : b + 1] if decides else "")
             out += pairwise([a, *(a + cut for cut in cuts), b])
             joins = joins or bool(cuts)
         else:

@@ -317,6 +317,7 @@ def _climbed(site: Site) -> tuple[str, str]:
     for name, run in steps(site):
         if item := run(site):
             whole = len(item) > 1 or (name in _AS_IT_IS and not (name == "counted" and site.whole_unit))
+            whole = whole or (name == "counted" and item == site.mention.unit)  # 三人 的 讨薪之路
             if whole or word_classes(item) & {"dimension", "attribute"}:
                 return item, name
             short = short if short[0] else (item, name)

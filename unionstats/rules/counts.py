@@ -195,6 +195,13 @@ _PROJECTS = frozenset(["985", "211", "110", "119", "120", "122", "360"])
 _HOTLINE = rx.compile("热线|专线")
 
 
+# 12345平台, 12351职工之家APP: numbers of five digits that the state's services are called by.
+_SERVICES = rx.compile(r"12[13](?!00)\d\d|95[135](?!00)\d\d|100(?:00|10|86)")
+_DIALLED = rx.compile(
+    "[^，。；、：]{0,8}?(?:平台|APP|App|app|小程序|公众号|服务|系统|网站|网页|官网|接线|话务|坐席|座席|中心|窗口|工单|办理)"
+)
+
+
 def _is_day(n: Numeral) -> bool:
     """12·4 is a day, 7·3万 a number with the old raised point."""
     return "·" in n.text and n.scale == 1
@@ -213,6 +220,8 @@ def _nouns(hit: Hit) -> Mention | None:
     if (n.han and n.value <= _FEW) or n.text in _PROJECTS or _is_day(n):
         return None
     if _HOTLINE.search(hit.text, n.end, n.end + 7) or _is_rate(hit.text, n):
+        return None
+    if _SERVICES.fullmatch(n.text) and _DIALLED.match(hit.text, n.end):
         return None
     return Mention(n.start, n.end, "count", "before noun", n.value, n.value_max, "", n.bound)
 

@@ -1,0 +1,102 @@
+"""Items at the end of a list, behind a name, before their place, or at the other side of a link.
+
+The sentences are the tests' own, marked as in ``test_items``.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_items import read
+from unionstats import extract
+
+
+def _items(marked: str) -> list[str]:
+    return [new.item for new in read(marked)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("今年全市开展了[120项]劳动和技能竞赛。", "劳动和技能竞赛"),
+        ("县里安排[80项]道路和供水工程建设。", "道路和供水工程建设"),
+        ("公司表彰了[60个]安全和质量标兵班组。", "安全和质量标兵班组"),
+        ("集团奖励了[200多项]技术革新、节能降耗、合理化建议获奖成果。", "技术革新、节能降耗、合理化建议获奖成果"),
+        ("全县[八十处]在建、停建和技改矿井接受检查。", "在建、停建和技改矿井"),
+        ("市总工会组织了[26场]就业和创业培训。", "就业和创业培训"),
+        ("县里评选出[20名]创业和就业先进个人。", "创业和就业先进个人"),
+        ("提供了[900个]保安、保洁、家政岗位。", "保安、保洁、家政岗位"),
+        ("发放[500份]大米、食用油和毛巾。", "大米"),
+        ("全市[300家]企业和90个社区参加。", "企业"),
+        ("前往[18个]市县及部分产业系统单位走访。", "市县"),
+    ],
+)
+def test_what_is_listed_has_the_head_that_ends_the_list(marked: str, item: str) -> None:
+    assert _items(marked) == [item]
+
+
+@pytest.mark.parametrize(
+    ("marked", "item"),
+    [
+        ("全市走访了[39家]区管工会。", "区管工会"),
+        ("任命[40名]县管干部。", "县管干部"),
+        ("[7家]矿属单位参加。", "矿属单位"),
+        ("农民工李师傅等[5人]来到工会致谢。", "农民工"),
+        ("职工代表赵女士等[4人]走上主席台。", "职工代表"),
+        ("车工王强、教师李红等[43人]被评为劳模。", "评为劳模"),
+    ],
+)
+def test_who_is_meant_stands_before_names_and_under_a_level(marked: str, item: str) -> None:
+    assert _items(marked) == [item]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("三人的维权之路十分漫长。", ["人"]),
+        ("三人的团队完成任务。", ["团队"]),
+        ("12345平台启用。", []),
+        ("打开12351职工之家APP即可报名。", []),
+        ("登录12306网站购票。", []),
+        ("全省新增12400名会员。", ["会员"]),
+    ],
+)
+def test_a_few_persons_are_no_thing_of_theirs_and_a_service_is_called_by_its_number(
+    text: str, found: list[str]
+) -> None:
+    assert [fact.item for fact in extract(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("像老周这样的搬迁群众，临河县共有[3200户][1.2万人]。", ["搬迁群众", "搬迁群众"]),
+        ("这样的技术能手，全厂共有[56人]。", ["技术能手"]),
+        ("享受低保的困难职工，全市共有[4500户]。", ["享受低保的困难职工"]),
+        ("据村委会介绍，全村共有[86户]。", ["全村户数"]),
+        ("全市还有贫困户近[3万户]、[10万]贫困人口。", ["贫困户", "贫困人口"]),
+        ("未脱贫的贫困户只剩下[60户]。", ["未脱贫的贫困户"]),
+        ("柳坝村[400亩]芡实收获达[15万斤]。", ["芡实", "芡实收获"]),
+        ("[300亩]核桃林是村里的后续产业。", ["核桃林"]),
+        ("合作社成员由当初的[6人]发展壮大到现在的[200多人]。", ["合作社成员", "合作社成员"]),
+        ("全县[8600人]精准脱贫。", ["精准脱贫"]),
+        ("安定全区马铃薯产量[30万吨]。", ["马铃薯产量"]),
+    ],
+)
+def test_what_is_counted_stands_before_its_place_or_its_link(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("今年成功率高达[85%]。", ["成功率"]),
+        ("等待时间需要[3天]，甚至长达[一周]。", ["等待时间", "等待时间"]),
+        ("参保率城镇达[95%]，农村达[99%]。", ["参保率城镇", "农村参保率"]),
+        ("茶叶总产值将首破[20亿]。", ["茶叶总产值"]),
+        ("固定资产投资首超[300亿]。", ["固定资产投资"]),
+        ("外贸进出口额首破[千亿]。", ["外贸进出口额"]),
+    ],
+)
+def test_what_a_figure_reached_is_before_the_word_for_it(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
