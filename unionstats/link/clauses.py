@@ -11,7 +11,7 @@ from unionstats import rx
 from unionstats.link import org_parts, place_parts
 from unionstats.link.counted_divisions import Divided, counted_divisions
 from unionstats.link.lazy import lazy
-from unionstats.link.parts import HELD, Part
+from unionstats.link.parts import HELD, SURNAMES, Part
 from unionstats.model import Entity, Mention, frozen
 
 _CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
@@ -24,15 +24,11 @@ AND = rx.compile(
 )
 # Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.
 _IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")
-# The commonest surnames, but for those that are words behind a kind of people: 农户常年种植
-SURNAMES = (
-    "王李张刘陈杨赵黄周吴徐孙胡朱郭马罗梁宋郑谢韩唐冯董萧曹袁邓许沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔"
-    "崔康毛邱秦史顾侯邵孟钱汤尹黎武乔贺赖龚"
-)
 _LIVES_BY = (
     "职工|工人|农民工|民工|司机|骑手|快递员|外卖员|保洁员|环卫工|护工|月嫂|村民|居民|农民|农户|茶农|果农|菜农|牧民|渔民|社员|患者|学生|乘客|市民|游客"
     "|业主|店主|摊主|商户|老板娘|学员|毕业生|矿工|钢筋工|泥瓦工|瓦工|木工|焊工|掘进工|架子工|缝纫工|保安|家政工|个体户|养殖户|种植户|专业户|种粮大户|养殖大户|贫困户|困难户|女工"
 )
+_KIN = "妻子|丈夫|老伴|爱人|儿子|女儿|父亲|母亲|父母|婆婆|岳父|岳母|孙子|孙女|儿媳"
 # 她, 他 and 我 of one who acts for himself, not who goes on with what he says; 我市 and 我院 are no person.
 _PERSON = rx.compile(
     r"(?:“|‘|同时|后来|如今|现在|目前|今年|去年|此后|随后|当时|当年|那时|从此|于是|但|而|接着|最终|最后|其间|期间|为此|因此|就这样|(?:结业|毕业|出院|退休|下岗|回国|回家|返乡|培训|离婚|婚)[之以]?后)*"
@@ -44,7 +40,12 @@ _PERSON = rx.compile(
     r"|[她他]说，(?:现在|如今|以前|过去|去年|今年|一年|每月|一个?月)[^，。；]{0,6}?[挣赚]"
     rf"|(?![为给向对帮替将把被由与和])[一-龥]{{0,10}}?(?:{_LIVES_BY})[一-龥]某(?!某?[^，。；]{{0,4}}(?:介绍|说|表示|告诉|透露))"
     r"|(?!职工|工人|人员|民工|员工|企业|公司|农民|农村|会员)[一-龥]{2,3}(?=(?:从事|参加)[^，。；]{0,12}?工作[0-9]|自幼|出生于|毕业于)"
-    r"|其(?:子|女|妻|夫|母|父)(?![公女工婿亲子性])|(?:妻子|丈夫|老伴)(?=身?患|因病|常年|没有|无|失业|下岗|去世)"
+    r"|其(?:子|女|妻|夫|母|父)(?![公女工婿亲子性])"
+    # 张某的妻子患病, 女儿上大学, 全家月收入2200元
+    rf"|(?:[一-龥]{{0,4}}?(?:{_LIVES_BY})?[{SURNAMES}][一-龥]{{1,2}}的)?(?:{_KIN})(?![们节国店杯园]|[一-龥]{{0,2}}(?:工作|工会|基金|中心|活动))"
+    rf"|(?:全家|一家人|一家[两三四五六七]口|夫妻[俩二两]|夫妇[俩二两]|[老小]两口|家[里中](?=[有还只]))(?![福桶])"
+    # 在某公司务工的李某
+    rf"|[^，。；、]{{1,20}}?(?:务工|打工|上班|做工)的[^，。；、0-9]{{0,8}}?[{SURNAMES}][一-龥]{{1,2}}(?![^，。；]{{0,6}}(?:介绍|说|表示|告诉))"
     rf"|(?:今年)?[0-9]{{1,2}}多?岁的[^，。；：的]{{0,6}}?(?:{_LIVES_BY})(?!们)"
     r"|(?:今年)?[0-9]{1,2}多?岁的[一-龥]{2,4}(?=[，,、（(是在从因])|俺(?!们?[国省市县厂矿局公])|[一-龥]{2,4}(?:今年|现年|年仅|时年)[0-9]{1,2}岁"
     # 该县某厂职工老孙患病: a worker by name, in what is his own
@@ -81,9 +82,10 @@ _OTHERS_SAY = rx.compile(
 )
 # What stands in whatever ``_PERSON`` matches, each with a first character of its own to be quick: few clauses have any.
 _PERSONAL = rx.compile(
-    "她|他|我|俺|自己|从事|参加|自幼|出生于|毕业于|其子|其女|其妻|其夫|其母|其父|妻子|丈夫|老伴|岁|部门|机关|当事|涉事|欠薪|被诉|分包|总包"
+    "她|他|我|俺|自己|从事|参加|自幼|出生于|毕业于|其子|其女|其妻|其夫|其母|其父|全家|一家|夫妻|夫妇|两口|家里|家中|务工的|打工的|上班的|做工的|岁|部门|机关|当事|涉事|欠薪|被诉|分包|总包"
     "|施工方|建筑方|承建方|承包方|发包方|包工头|被执行人|雇主|开发商|老板|某|用人单位|用工单位|企业(?<![一-龥]企业)|公司(?<![一-龥]公司)"
     + "".join(f"|{word}[老小{SURNAMES}]" for word in _LIVES_BY.split("|"))
+    + f"|{_KIN}"
 )
 # 张三，男，…。张三参加工作23年: whoever is told of by name.
 _TOLD_OF = rx.compile("(?<![一-龥])(?P<who>[一-龥]{2,4})，[男女]，")

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from unionstats import rx
-from unionstats.link.clauses import SURNAMES
 from unionstats.link.everywhere import general, worldwide
+from unionstats.link.parts import SURNAMES
 from unionstats.link.scene import Scene
 from unionstats.model import Entity
 

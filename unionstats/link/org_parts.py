@@ -18,6 +18,7 @@ from unionstats.link.parts import (
     OBJECT,
     SAYS,
     SITE,
+    SURNAMES,
     Part,
     among_comers,
     attends,
@@ -54,11 +55,21 @@ _ASSEMBLIES = ("政协", "政治协商会议", "人大", "代表大会", "常务
 _WORKS_FOR = rx.compile(
     r"的?(?:一[名位个])?(?:[一-龥]{0,6}?)(?:职工|工人|[员焊电技钳车木]工|教师|老师|医生|护士|司机|干部|民警|学生|负责人|工程师|[班组段工队]长|[一-龥]员)(?=[，。；、]|$)"
 )
+# 甲公司务工的张三租住在村里: whom one works for, who is then spoken of.
+_AT_WORK = rx.compile(rf"(?:务工|打工|上班|做工)的[^，。；、]{{0,8}}?[{SURNAMES}][一-龥]{{1,2}}")
+_WORKING = frozenset({"务工", "打工", "上班", "做工"})
 _OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
 _PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{SAYS})")
 _ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|在)(?:[省市县区]委、?)?$")
 _ORDERS = rx.compile(
     r"[^，。；]{0,8}?(?:关于[^，。；]{0,24}的(?:标准|原则|规定|方案)|部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知)"
+)
+# Who gives orders and honours.
+_GIVERS = ("工会", "委", "委员会", "政府", "局", "厅", "部", "署", "国务院", "协会", "联合会")
+# 获省总工会表彰, 受县人社局委托: who gives the honour or the order does not do what is told.
+_FAVOURED = rx.compile("(?:[荣喜曾]?获得?|受到?|得到|赢得|接受)了?$")
+_FAVOURS = rx.compile(
+    "[^，。；、0-9]{0,6}?(?:表彰|命名|授予|授牌|嘉奖|通报表扬|点赞|肯定|好评|赞扬|认可|认定|批准|批复|委托|指派|邀请|之邀)"
 )
 # 在市委、市政府的坚强领导下
 _UNDER = rx.compile(
@@ -153,6 +164,8 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
     led = near[-1:] in ENDINGS
     if led and (found := named_by(c, e, near, rest)):
         return found
+    if rest[:2] in _WORKING and _AT_WORK.match(rest):
+        return "employer"
     if e.rule == "known" and _RIDERS.match(rest):
         return "far"
     if led and (found := source(e, near, rest)):
@@ -222,6 +235,8 @@ def _aside(c: Clauses, e: Entity, near: str, rest: str) -> bool:
         return True  # 被某大学录取; 来自甲公司、乙公司的300名职工
     if _ORDERED.search(near) and _ORDERS.match(rest):
         return True  # 按照省委部署: who wanted it does not do it
+    if e.name.endswith(_GIVERS) and _FAVOURED.search(near) and _FAVOURS.match(rest):
+        return True
     if last == "、" and _ET_ALII.match(rest):
         return True  # 甲社区、乙学校等10家书屋: one of those that are counted
     if last == "从" and _LEFT.match(rest):

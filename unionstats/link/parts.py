@@ -29,6 +29,11 @@ Part = Literal[
     "venue",
     "employer",
 ]
+# The commonest surnames, but for those that are words behind a kind of people: 农户常年种植
+SURNAMES = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱郭马罗梁宋郑谢韩唐冯董萧曹袁邓许沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔"
+    "崔康毛邱秦史顾侯邵孟钱汤尹黎武乔贺赖龚"
+)
 # What may stand in front of a clause's head without taking its place.
 LEAD = rx.compile(
     r"(?:本[报网刊台站]讯|其中|其次|此外|另外|同时|目前|当前|如今|现在|近日|日前|最近|近期|此前|此次|这次|不久前|前不久|眼下|随后|接着|昨日|昨晚|今晚|当晚|近年来|多年来|长期以来|连日来|尽管|虽然|不过|然而|于是|截至|截止|据悉|据了解|据介绍|据统计|其|而|且|并|但|由于|因为"
