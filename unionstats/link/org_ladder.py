@@ -280,6 +280,43 @@ def _local_since(s: Scene, offset: int) -> bool:
     return any(code and not code.endswith("0000") for code in there)
 
 
+# 市委下发了《意见》. …全市…: who made the rules does not do what they are for.
+_RULES = rx.compile(
+    "(?:日前|近日|又|还|已|联合|正式|随即|[^，。；《》]{0,4}?)(?:下发|印发|出台|制定|制订|颁布|转发|审议通过|发布|公布)了?[^，。；《》]{0,12}"
+    "《[^《》]{0,50}(?:意见|办法|方案|通知|规定|措施|规划|决定|细则|条例|纲要|制度|法|计划|政策)[^》]{0,6}》"
+)
+# 市长某某表示，…: a speaker's office is that of what he says.
+_OFFICER_SAYS = rx.compile(
+    "(?:常务)?副?(?:书记|常委|主席|主任|[省市县区州旗镇乡]长|部长)[^，。；：]{0,6}?(?:表示|说|指出|强调|要求|认为|称|透露|希望)"
+)
+_RULERS = ("委", "委员会", "人民政府", "政府", "国务院")
+
+
+def _only_rules(s: Scene, role: Role) -> bool:
+    """Has the one who acted in a sentence before only made rules, or had the word?"""
+    name, at = role.entity.name, role.entity.end
+    if not (name.startswith("中共") or name.endswith(_RULERS)):
+        return False
+    return bool(_RULES.match(s.paragraph.text, at) or _OFFICER_SAYS.match(s.paragraph.text, at))
+
+
+# 据悉，引黄工程全长60公里，总投资47亿元: what is built has its measures whoever has come to see it.
+_BUILT = rx.compile(
+    "(?:据悉，|据了解，|据介绍，|目前，|该|这[个座条项]|其中，)?(?!工人|职工|工会|劳模|帮扶)[^，。；：、的]{0,20}?(?:项目|工程|大桥|[公铁]路|高速|隧道|水库|[干主]渠|线路|号线|航道|机场|[东西南北新老上下]段)"
+    "(?:[^，。；：、工会]{0,10}?)(?:全长|总?长[0-9约]|总投资|概算|估算|计划投资|总?建筑面积|占地|设计时速|总工期)"
+)
+_MEASURES = rx.compile("全长|投资|概算|估算|面积|占地|时速|工期|长[0-9约]")
+
+
+def _is_built(s: Scene) -> bool:
+    """Does the number measure something built, which its sentence is about?"""
+    text = s.paragraph.text
+    if not _MEASURES.search(text, s.start, s.mention.start):
+        return False
+    first = s.paragraph.clause(s.start)
+    return any(_BUILT.match(text, s.paragraph.bounds[k]) for k in range(first, s.clause + 1))
+
+
 # 会议还通报…, 活动将持续3个月: of whoever holds it
 _EVENT_GOES_ON = rx.compile(r"\s*(?:此次|本次|这次|该|整个)?(会议|活动|大赛|培训班|招聘会|座谈会)(?![中的上由室场])")
 _MEETS = rx.compile("(?<![工协学公商])会(?=[，。、；])")
@@ -313,6 +350,10 @@ def _carried(s: Scene) -> Entity | None:
         if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
             continue
         if r.part in ("head", "agent", "publisher"):
+            if r.part != "agent" and acting and _only_rules(s, r):
+                continue
+            if r.entity.name.endswith("工会") and _is_built(s):
+                return NOBODY
             if (acting and _wider(acting.entity, r.entity)) or _one_of_several(s, r):
                 continue
             if r.part == "head" and not acting and s.topic.in_passing(r.entity) and not _goes_on(s):
@@ -405,6 +446,8 @@ def _topic_org(s: Scene) -> Entity | None:
         return None  # what all of them do is not one firm's
     there = _acting_place(s, 0) if org.place else None
     if there and _no_unions_matter(s, there.entity, org):
+        return None
+    if org.name.endswith("工会") and not s.headline and _is_built(s):
         return None
     if s.index in s.topic.asides or (_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):
         return None
