@@ -13,6 +13,7 @@ from functools import cache
 from unionstats import rx
 from unionstats.entities import (
     org_abroad,
+    org_councils,
     org_letters,
     org_names,
     org_numbers,
@@ -75,7 +76,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_several, _TOGETHER),
         (_zones, _ZONE_END),
         (_neighbourhoods, _NEIGHBOURS),
-        (_councils, _COUNCILS),
+        *org_councils.readers(),
         *org_abroad.readers(),
         *org_numbers.readers(),
         *org_letters.readers(),
@@ -367,21 +368,6 @@ def _neighbourhoods(page: Page) -> Iterator[Span]:
             whole = name + m["kind"] + body
             yield Span(start, m.end(), "name", _NEIGHBOUR_KINDS.get(m["body"][0], "government"), whole)
             break
-
-
-_COUNCILS = ("领导小组", "联席会议", "专班")
-_COUNCIL = rx.compile(f"(?P<field>[一-龥]{{2,20}})(?:{'|'.join(_COUNCILS)})(?:办公室)?")
-# A council has its field in its name, not who sets it up, holds it or is in it.
-_SET_UP = rx.compile("[成建设]立|组[建成织]|召开|举行|主持|抽调|参加|担任|落实|牵头|[为由以各等了的并与和及]")
-
-
-def _councils(page: Page) -> Iterator[Span]:
-    """Councils of a place whose field is said with verbs: 安福县根治拖欠农民工工资工作领导小组办公室."""
-    for p in page.places:
-        m = _COUNCIL.match(page.text, p.end) if full(p) and not foreign(p) else None
-        if m and not _SET_UP.search(m["field"]) and page.whole_end(m.end()):
-            start = page.headed(p)
-            yield Span(start, m.end(), "place", "government", "{}" + m[0], place=p)
 
 
 _ZONE = rx.compile(r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|示范区|(?:工业)?园区)(?=[党管总工])")

@@ -101,7 +101,9 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
                 p = p if p.place.startswith(before.place) else before
             return _bounded(left, start, place=p)
         if m := _BRACKET.search(text, max(0, at - 8), at):
-            if m["in"] not in _BRACKETED and m.end() - 1 not in page.place_at_end:
+            # 净月高新技术产业开发区（净月区）某某工会: a zone's other name
+            zone = m["in"][-1] in "区县市" and m.start() in page.place_at_end
+            if m["in"] not in _BRACKETED and m.end() - 1 not in page.place_at_end and not zone:
                 break
             at = m.start()
             left.core.insert(0, m[0])

@@ -9,6 +9,8 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses import Role
 from unionstats.link.org_others import NOBODY, nobodys, others, others_doing, own_doing, person, several_act
+from unionstats.link.org_passed import CO_HOSTS, host, is_built, one_of_several, only_rules
+from unionstats.link.parts import OF_WHICH
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, opening, speaks, spread, start, within
 from unionstats.model import Entity, Mention
 
@@ -20,7 +22,7 @@ _OFFICE = rx.compile(
 # 安平县地处平原，面积500平方公里: what a place is like is nobody's doing.
 _IS_LIKE = rx.compile(
     "地处|位于|作为[^，。；]{0,12}?(?:大[省市县区镇]|重镇|城市|基地|地区|产区|之乡)"
-    "|(?:国土|区域|行政区域|总)?面积|[下管]?辖|(?:总|常住|户籍|现有)人口|现?有[^，。；]{0,2}人口"
+    "|(?:国土|区域|行政区域|总)?面积|[下管]?辖|(?:总|常住|户籍|现有)人口|[现拥共总]?有[^，。；、]{0,10}?人口"
     "|是[^，。；]{0,20}?(?:大[省市县区镇]|重镇|城市|基地|产区|主产[县区]|之乡|老区|[贫库]困县|山区县)"
 )
 
@@ -161,7 +163,7 @@ def _subject(s: Scene) -> Entity | None:
         if r.part in ("head", "agent"):
             if r.clause < person(s) or r.clause < others(s):
                 return None
-            if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
+            if r.part == "head" and CO_HOSTS.match(s.paragraph.text, r.entity.end) and host(s, r):
                 continue
             acting = _acting_place(s, r.entity.end)
             return None if acting and not _belongs(acting.entity, r.entity) else _first_of(s, r)
@@ -171,6 +173,8 @@ def _subject(s: Scene) -> Entity | None:
 def _first_of(s: Scene, role: Role) -> Entity:
     """Of coordinated heads (A和B联合…) the first; of the offices of one person (县委常委、县总工会主席) the last."""
     orgs = s.paragraph.orgs
+    if s.paragraph.text.endswith(OF_WHICH, 0, role.entity.start):
+        return role.entity
     begin = bisect_left(s.paragraph.org_starts, s.paragraph.bounds[role.clause])
     clause = takewhile(lambda r: r.clause == role.clause, islice(orgs, begin, None))
     group = [r.entity for r in clause if r.part in ("head", "agent")]
@@ -229,26 +233,6 @@ def _opened_org(s: Scene) -> Entity | None:
     return opened(s, s.paragraph.orgs)
 
 
-# 由A主办，B承办: A's doing, though it was in B's town.
-_CO_HOSTS = rx.compile(r"[^，。；！？]{0,60}?(?:承办|协办)")
-
-
-def _host(s: Scene, role: Role) -> bool:
-    """Does somebody run it (由A主办) in the sentence of ``role``?"""
-    begin, _ = s.paragraph.sentence(role.entity.start)
-    earlier = (*s.orgs, *s.earlier_orgs)
-    return any(r.part == "agent" and begin <= r.entity.start < role.entity.start for r in earlier)
-
-
-# 分别由甲公司、乙公司承办; 其中，甲校…: what follows is not of the one of them.
-_SHARED = rx.compile("分别由$|其中[，,]?$")
-
-
-def _one_of_several(s: Scene, role: Role) -> bool:
-    at = role.entity.start
-    return _SHARED.search(s.paragraph.text, max(0, at - 4), at) is not None
-
-
 # Whose doing is not what all of several firms do.
 _FIRMS = ("公司", "集团", "股份", "厂", "矿", "银行")
 
@@ -280,43 +264,6 @@ def _local_since(s: Scene, offset: int) -> bool:
     return any(code and not code.endswith("0000") for code in there)
 
 
-# 市委下发了《意见》. …全市…: who made the rules does not do what they are for.
-_RULES = rx.compile(
-    "(?:日前|近日|又|还|已|联合|正式|随即|[^，。；《》]{0,4}?)(?:下发|印发|出台|制定|制订|颁布|转发|审议通过|发布|公布)了?[^，。；《》]{0,12}"
-    "《[^《》]{0,50}(?:意见|办法|方案|通知|规定|措施|规划|决定|细则|条例|纲要|制度|法|计划|政策)[^》]{0,6}》"
-)
-# 市长某某表示，…: a speaker's office is that of what he says.
-_OFFICER_SAYS = rx.compile(
-    "(?:常务)?副?(?:书记|常委|主席|主任|[省市县区州旗镇乡]长|部长)[^，。；：]{0,6}?(?:表示|说|指出|强调|要求|认为|称|透露|希望)"
-)
-_RULERS = ("委", "委员会", "人民政府", "政府", "国务院")
-
-
-def _only_rules(s: Scene, role: Role) -> bool:
-    """Has the one who acted in a sentence before only made rules, or had the word?"""
-    name, at = role.entity.name, role.entity.end
-    if not (name.startswith("中共") or name.endswith(_RULERS)):
-        return False
-    return bool(_RULES.match(s.paragraph.text, at) or _OFFICER_SAYS.match(s.paragraph.text, at))
-
-
-# 据悉，引黄工程全长60公里，总投资47亿元: what is built has its measures whoever has come to see it.
-_BUILT = rx.compile(
-    "(?:据悉，|据了解，|据介绍，|目前，|该|这[个座条项]|其中，)?(?!工人|职工|工会|劳模|帮扶)[^，。；：、的]{0,20}?(?:项目|工程|大桥|[公铁]路|高速|隧道|水库|[干主]渠|线路|号线|航道|机场|[东西南北新老上下]段)"
-    "(?:[^，。；：、工会]{0,10}?)(?:全长|总?长[0-9约]|总投资|概算|估算|计划投资|总?建筑面积|占地|设计时速|总工期)"
-)
-_MEASURES = rx.compile("全长|投资|概算|估算|面积|占地|时速|工期|长[0-9约]")
-
-
-def _is_built(s: Scene) -> bool:
-    """Does the number measure something built, which its sentence is about?"""
-    text = s.paragraph.text
-    if not _MEASURES.search(text, s.start, s.mention.start):
-        return False
-    first = s.paragraph.clause(s.start)
-    return any(_BUILT.match(text, s.paragraph.bounds[k]) for k in range(first, s.clause + 1))
-
-
 # 会议还通报…, 活动将持续3个月: of whoever holds it
 _EVENT_GOES_ON = rx.compile(r"\s*(?:此次|本次|这次|该|整个)?(会议|活动|大赛|培训班|招聘会|座谈会)(?![中的上由室场])")
 _MEETS = rx.compile("(?<![工协学公商])会(?=[，。、；])")
@@ -329,7 +276,7 @@ def _holder(s: Scene) -> Entity | None:
         return None
     text = s.paragraph.text
     for r in s.earlier_orgs:
-        if r.part not in ("head", "agent"):
+        if r.part not in ("head", "agent") or (CO_HOSTS.match(text, r.entity.end) and host(s, r)):
             continue
         end = s.paragraph.sentence(r.entity.start)[1]
         if text.find(m[1], r.entity.end, end) >= 0 or (m[1] == "会议" and _MEETS.search(text, r.entity.end, end)):
@@ -347,14 +294,14 @@ def _carried(s: Scene) -> Entity | None:
             return None
         if s.paragraph.quotations and s.said_apart(r.entity.start):
             continue
-        if r.part == "head" and _CO_HOSTS.match(s.paragraph.text, r.entity.end) and _host(s, r):
+        if r.part == "head" and CO_HOSTS.match(s.paragraph.text, r.entity.end) and host(s, r):
             continue
         if r.part in ("head", "agent", "publisher"):
-            if r.part != "agent" and acting and _only_rules(s, r):
+            if r.part != "agent" and acting and only_rules(s, r):
                 continue
-            if r.entity.name.endswith("工会") and _is_built(s):
+            if r.entity.name.endswith("工会") and is_built(s):
                 return NOBODY
-            if (acting and _wider(acting.entity, r.entity)) or _one_of_several(s, r):
+            if (acting and _wider(acting.entity, r.entity)) or one_of_several(s, r):
                 continue
             if r.part == "head" and not acting and s.topic.in_passing(r.entity) and not _goes_on(s):
                 continue
@@ -447,7 +394,7 @@ def _topic_org(s: Scene) -> Entity | None:
     there = _acting_place(s, 0) if org.place else None
     if there and _no_unions_matter(s, there.entity, org):
         return None
-    if org.name.endswith("工会") and not s.headline and _is_built(s):
+    if org.name.endswith("工会") and not s.headline and is_built(s):
         return None
     if s.index in s.topic.asides or (_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):
         return None

@@ -45,6 +45,11 @@ _TREATED = rx.compile(
 _WITH_PARTNER = rx.compile(
     r"[^，。；]{0,10}?(?:合作|签约|签订|签署|签下|达成|携手|联手|联合|联动|结对|对接|共建|牵手|合资|协商|沟通|洽谈)"
 )
+# 与甲商城、乙超市等企业联合: the last of them
+_PARTNERS = rx.compile("[与同跟][^，。；]{0,40}[、和及]$")
+_JOINTLY = rx.compile(
+    "等?[^，。；、]{0,8}?(?:企业|单位|平台|公司|商家|机构|院校|高校|银行|部门)?(?:联合|合作|签约|联手|携手|对接|共建|签订|签署|达成|结对)"
+)
 # 由甲局牵头，乙局、丙局等14家单位共同参与: who takes part is not who does it.
 _TAKES_PART = rx.compile(
     r"(?:[、和与及][^，。；、]{2,14}){0,8}等[^，。；]{0,8}(?:单位|部门|企业|机构)[^，。；]{0,4}(?:参与|参加|配合|协办|协助)"
@@ -117,6 +122,25 @@ _HONOURED = rx.compile(
     r"[^，。；]{0,16}?(?:[荣喜]?获(?![批利益取悉准])|被(?:授予|评为|命名|认定|确定|表彰)|受到?表彰|当选|入选|荣膺|捧得|夺得|夺冠|摘得|斩获|胜出|晋级|榜上有名)"
 )
 _AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
+# 在某文化宫的招聘会现场，…: a house lends the room.
+_SCENE = rx.compile("的?[^，。；、]{0,20}?(?:会|赛|比武|活动|仪式|培训|论坛|集市|展)的?现场")
+_ROOMS = (
+    "中心",
+    "文化宫",
+    "俱乐部",
+    "馆",
+    "大厦",
+    "宾馆",
+    "酒店",
+    "饭店",
+    "剧院",
+    "剧场",
+    "学校",
+    "学院",
+    "大学",
+    "公园",
+    "广场",
+)
 # 在X举办的招聘会上: who holds it does what is done there.
 _HOLDS_IT = rx.compile(
     r"(?:联合)?(?:主办|举办|组织|开展|发起)[^，。；]{0,14}?的[^，。；]{0,12}?(?:招聘会|招聘活动|竞赛|比赛|大赛|义诊|体检|慰问|相亲|联谊|培训)"
@@ -182,6 +206,8 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "far"
     if led and near.endswith(("在", "于")) and _AT_MEETING.match(rest) and not _HOLDS_IT.match(rest):
         return "venue"  # 在全国人大记者会上: who lends the stage
+    if led and near.endswith(("在", "于")) and e.text.endswith(_ROOMS) and _SCENE.match(rest):
+        return "venue"
     if led and near.endswith("至"):  # 转板至沪深交易所, 从某地至某机场: neither whose nor where
         return "compared"
     if rest.startswith(("吗？", "吧？")):
@@ -190,7 +216,7 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "object"  # 来到甲法院、乙公司等地: where somebody goes round
     if _PARTNER.match(rest):
         return "compared"
-    if (led or "在" in near or "于" in near) and (found := _met(c, e, near, rest, led=led)):
+    if (led or "在" in near or "于" in near) and (found := _met(c, e, clause, near, rest, led=led)):
         return found
     if rest[:1] in _LEADERS and _LEADERS_COME.match(rest):
         return "object"  # 省总工会有关领导出席
@@ -244,7 +270,7 @@ def _aside(c: Clauses, e: Entity, near: str, rest: str) -> bool:
     return celebrated(near, rest)
 
 
-def _met(c: Clauses, e: Entity, near: str, rest: str, *, led: bool) -> Part | None:
+def _met(c: Clauses, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part | None:
     """With whom something is compared or done, and where somebody comes or meets: 比X, 与X合作, 来到X, 在X召开."""
     if led:
         if compared(near, rest):
@@ -252,6 +278,8 @@ def _met(c: Clauses, e: Entity, near: str, rest: str, *, led: bool) -> Part | No
         if traded_with(near, rest):
             return "object"
         if near.endswith(("与", "同", "和", "跟")) and _WITH_PARTNER.match(rest):
+            return "object"
+        if near[-1] in JOINS and _JOINTLY.match(rest) and _PARTNERS.search(c.before(clause, e.start)):
             return "object"
         if e.text.endswith(_HOUSES) and (SITE.search(near) or ARRIVAL.search(near)) and _GOES_ON.match(rest):
             return "venue"

@@ -114,6 +114,8 @@ ENDINGS = frozenset(
     "得快念户扶把抵括持按据接援旅时是村标比照用由的盖省礼祝离系织经绕给自至荐获落行被让议访评诉请读调象贯赴赶起超距跟身较达过迎进选部都销镇"
     "问除驻"
 )
+# 下拨135万元（其中|省总工会拨付20万元）
+OF_WHICH = ("（其中", "(其中")
 JOINS = ("、", "和", "与", "及")
 
 
@@ -143,6 +145,8 @@ def source(e: Entity, near: str, rest: str) -> Part | None:
 
 def begins(c: Clauses, e: Entity, clause: int, near: str) -> bool:
     """Does ``e`` begin its clause, but for words that take no subject's place?"""
+    if near.endswith(OF_WHICH):
+        return True
     return not near or not LEAD.sub("", c.before(clause, e.start))
 
 
