@@ -25,8 +25,8 @@ from hypothesis import strategies as st
 
 from unionstats import extract, numerals, read
 from unionstats.errors import UnionstatsError
+from unionstats.folding import fold
 from unionstats.match import propose
-from unionstats.model import fold
 from unionstats.refine import refine
 from unionstats.rules import RULES
 from unionstats.tokens import Tokens

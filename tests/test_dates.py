@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unionstats import calendar, datewords
+from unionstats.folding import fold
 from unionstats.match import propose
-from unionstats.model import When, fold
+from unionstats.model import When
 from unionstats.rules import dates
 
 DATE_LETTERS = (

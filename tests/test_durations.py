@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unionstats.folding import fold
 from unionstats.match import propose
-from unionstats.model import fold
 from unionstats.rules import durations
 
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unionstats import numerals
-from unionstats.model import fold
+from unionstats.folding import fold
 
 # UNIONSTATS_ALL=1 tries every integer (a minute); read here, for no test sees the program's variables.
 STEP = 1 if os.environ.get("UNIONSTATS_ALL") else 37

@@ -81,7 +81,7 @@ def test_no_date_in_the_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["date: 2024-07-15", "Date: '2024/7/15 08:00'", "日期：2024年7月15日", "时间: 2024-07-15"]
+    "line", ["date: 2024-07-15", "Date: '2024/7/15 08:00'", "日期：2024年7月15日", "時間: 2024-07-15"]
 )
 def test_the_front_matter_s_date_wins_over_the_name(line: str) -> None:
     text = f"---\ntitle: 某文\n{line}\n---\n{TEXT}"

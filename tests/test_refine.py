@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unionstats import pipeline
+from unionstats.folding import fold
 from unionstats.match import propose
-from unionstats.model import Mention, fold
+from unionstats.model import Mention
 from unionstats.refine import Step, refine
 from unionstats.rules import RULES
 from unionstats.tokens import Tokens

@@ -10,8 +10,9 @@ import pytest
 
 from unionstats import lexicon, pipeline
 from unionstats.errors import ExampleError
+from unionstats.folding import fold
 from unionstats.match import propose
-from unionstats.model import Fact, Mention, fold
+from unionstats.model import Fact, Mention
 from unionstats.refine import refine
 from unionstats.rule import Example, Hit, Rule, example
 from unionstats.rules import RULES

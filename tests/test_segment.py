@@ -8,7 +8,8 @@ import time
 import pytest
 
 from unionstats import segment
-from unionstats.model import Article, Document, fold
+from unionstats.folding import fold
+from unionstats.model import Article, Document
 from unionstats.segment import windows
 
 

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unionstats import calendar, segment
+from unionstats.folding import fold
 from unionstats.link import times
 from unionstats.match import propose
-from unionstats.model import Mention, fold
+from unionstats.model import Mention
 from unionstats.refine import refine
 from unionstats.rules import RULES
 from unionstats.tokens import Tokens

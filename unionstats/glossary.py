@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from unionstats.errors import DataError
+from unionstats.folding import fold
 from unionstats.model import frozen
 
 _KINDS = ("org", "place", "measure", "stop")
@@ -23,7 +24,8 @@ _KINDS = ("org", "place", "measure", "stop")
 class Glossary:
     """``orgs`` maps each name and alias to the canonical name, ``places`` each name to its administrative path.
 
-    ``measures`` are measure words behind a number, ``stops`` texts in which nothing is read as a number.
+    ``measures`` are measure words behind a number, ``stops`` texts in which nothing is read as a number.  What is to be
+    found in a text is folded, as the text is.
     """
 
     orgs: Mapping[str, str] = field(default_factory=dict)
@@ -49,15 +51,15 @@ def parse(text: str, name: str) -> Glossary:
         if kind == "org":
             for mention in (word, *(alias.strip() for alias in more.replace("，", ",").split(","))):
                 if mention:
-                    orgs[mention] = word
+                    orgs[fold(mention)] = word
         elif kind == "place":
             if not more:
                 raise DataError(
                     f"{name}: line {number}: no path: write place, {word}, and 北京市海淀区… parted by tabs"
                 )
-            places[word] = more
+            places[fold(word)] = more
         else:
-            words[kind].append(word)
+            words[kind].append(fold(word))
     if not (orgs or places or any(words.values())):
         raise DataError(f"{name}: no entries: write lines such as org, a tab, 某某集团, a tab, its aliases")
     return Glossary(orgs, places, tuple(words["measure"]), tuple(words["stop"]))

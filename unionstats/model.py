@@ -15,8 +15,6 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, Literal, Protocol, TypeVar, dataclass_transform
 
-from unionstats import rx
-
 Kind = Literal["count", "percentage", "money", "date", "duration", "measure", "ratio"]
 KINDS: tuple[Kind, ...] = ("count", "percentage", "money", "date", "duration", "measure", "ratio")
 Bound = Literal["exact", "about", "nearly", "over", "at_least", "under", "at_most"]
@@ -24,34 +22,6 @@ Change = Literal["", "up", "down"]
 Basis = Literal["", "yoy", "mom"]
 EntityKind = Literal["org", "place"]
 Role = Literal["title", "kicker", "subtitle", "subhead", "byline", "body", "caption"]
-
-# Full-width letters, digits and number signs become their ASCII forms, one code point for one: offsets stay true.
-_FOLD = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i).isalnum() or chr(0x21 + i) in "%+-./$&_"}
-_FOLD[0x3000] = 0x20
-_FOLD[0x00A0] = 0x20
-_FOLDED = rx.compile("[" + "".join(map(chr, _FOLD)) + "]")
-
-
-# Pages of the web punctuate Chinese with ASCII marks (慰问职工52名,发放物资): beside a Han character these are
-# full-width.
-_MARKS = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
-_ANY_MARK = rx.compile("[,:;!?()]")
-_ANY_FOLDED = rx.compile(f"[{''.join(map(chr, _FOLD))},:;!?()]")
-_ASCII_MARK = rx.compile(r"(?<=[一-龥”’）》])[,:;!?()]|[,:;!?()](?=[一-龥“‘（《])")
-
-
-def fold(text: str) -> str:
-    """``text`` with letters, digits and number signs in ASCII, and the marks beside Han characters full-width.
-
-    One code point for one: the same length, so the same offsets.
-    """
-    # Most texts have none of them: looking, once for all, is cheaper than replacing.
-    if _ANY_FOLDED.search(text) is None:
-        return text
-    if _FOLDED.search(text):
-        text = text.translate(_FOLD)
-    return _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text) if _ANY_MARK.search(text) else text
-
 
 _Noun = TypeVar("_Noun")
 

@@ -9,10 +9,11 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from unionstats import entities, refine, rx, segment
+from unionstats.folding import fold
 from unionstats.glossary import Glossary
 from unionstats.link import items, ties, times
 from unionstats.match import propose
-from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Text, Time, fold, frozen
+from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Text, Time, frozen
 from unionstats.rules import with_measures
 from unionstats.tokens import Tokens
 

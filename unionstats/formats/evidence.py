@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from unionstats import rx
-from unionstats.model import Fact, fold
+from unionstats.folding import fold
+from unionstats.model import Fact
 
 _BREAKS = rx.compile(r"[\r\n]+")
 _NUMERAL = frozenset("0123456789.,%‰〇零一二三四五六七八九十百千万亿")

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from unionstats import rx
 from unionstats.errors import InputError, UsageError
+from unionstats.folding import fold
 
 # UTF-32 stands before UTF-16, whose mark its own begins with.
 MARKS = (
@@ -100,7 +101,7 @@ def mostly_utf8(data: bytes) -> bool:
 def front_date(text: str) -> datetime.date | None:
     """The date in the front matter that opens ``text``: between two lines of ---, ``date: 2024-07-15`` or 日期."""
     front = _FRONT.match(text)
-    m = _FRONT_DATE.search(front[1]) if front else None
+    m = _FRONT_DATE.search(fold(front[1])) if front else None
     return day(m[1], m[2], m[3]) if m else None
 
 

@@ -11,7 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.model import fold, frozen
+from unionstats.folding import fold
+from unionstats.model import frozen
 from unionstats.segment.spacing import close_up, is_spaced
 
 Span = tuple[int, int]

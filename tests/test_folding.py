@@ -1,0 +1,66 @@
+"""Folding: characters that are written in two ways, and texts in traditional characters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from unionstats import Fact, data, extract
+from unionstats.folding import fold
+from unionstats.glossary import parse
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+TRADITIONAL = [
+    (a, b)
+    for kind, these, those in data.rows("traditional.txt")
+    if kind == "own"
+    for a, b in zip(these, those, strict=True)
+]
+WRITTEN = str.maketrans({b: a for a, b in reversed(TRADITIONAL)})
+
+
+def rows(text: str) -> list[Fact]:
+    """The facts without what is quoted from the file."""
+    return [replace(f, text="", sentence="", title="") for f in extract(text)]
+
+
+def test_every_character_of_gb2312_stands_for_itself() -> None:
+    every = bytes(b for high in range(0xB0, 0xF8) for low in range(0xA1, 0xFF) for b in (high, low))
+    text = every.decode("gb2312", errors="ignore")
+    assert len(text) == 6763
+    assert fold(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("國網柳溪縣供電公司職工１２８人", "国网柳溪县供电公司职工128人"),
+        ("會後向職工發放「清涼包」三百個,價值於萬元", "会后向职工发放“清凉包”三百个，价值于万元"),
+        ("皇太後殿，於姓，「清凉包」", "皇太後殿，於姓，「清凉包」"),  # nothing says that this is a traditional text
+        ("乾縣總工會", "乾县总工会"),
+        ("著名工匠", "著名工匠"),
+    ],
+)
+def test_folded(text: str, folded: str) -> None:
+    assert fold(text) == folded
+    assert len(fold(text)) == len(text)
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("2*.*[tm][xd]*")), ids=lambda p: p.stem)
+def test_a_text_in_traditional_characters_has_the_same_facts(path: Path) -> None:
+    text = path.read_text(encoding="gb18030" if "gb18030" in path.name else "utf-8")
+    assert rows(text)
+    assert rows(text.translate(WRITTEN)) == rows(text)
+
+
+def test_what_is_quoted_stands_as_it_is_written() -> None:
+    fact = extract("農網改造加快\n\n　　國網柳溪縣供電公司今年新建變電站2座，惠及農戶。")[-1]
+    assert (fact.title, fact.text, fact.item) == ("農網改造加快", "2座", "新建变电站")
+
+
+def test_a_glossary_may_be_in_either_script() -> None:
+    own = parse("org\t魯北紡織集團有限公司\t魯紡\nmeasure\t標段\n", "words.txt")
+    assert own.orgs == {"鲁北纺织集团有限公司": "魯北紡織集團有限公司", "鲁纺": "魯北紡織集團有限公司"}
+    assert own.measures == ("标段",)

@@ -1,0 +1,45 @@
+"""Folding: how the stages read a text that is written in other characters for the same thing.
+
+One code point for one: the same length, so the same offsets.
+"""
+
+from __future__ import annotations
+
+from unionstats import data, rx
+
+# Full-width letters, digits and number signs become their ASCII forms.
+_WIDE = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i).isalnum() or chr(0x21 + i) in "%+-./$&_"}
+_WIDE |= {0x3000: 0x20, 0x00A0: 0x20}
+# Pages of the web punctuate Chinese with ASCII marks (慰问职工52名,发放物资): beside a Han character these are
+# full-width.
+_MARKS = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
+_ASCII_MARK = rx.compile(r"(?<=[一-龥”’）》])[,:;!?()]|[,:;!?()](?=[一-龥“‘（《])")
+# Traditional characters become the simplified ones: those that a simplified text never has, and with one of them in
+# the text also the others (後, 於) and the quotation marks.
+_SIMPLE: dict[int, int] = {}
+_SHARED: dict[int, int] = dict(zip(map(ord, "「」『』"), map(ord, "“”‘’"), strict=True))
+for _kind, _traditional, _simple in data.rows("traditional.txt"):
+    (_SIMPLE if _kind == "own" else _SHARED).update(zip(map(ord, _traditional), map(ord, _simple), strict=True))
+_FOLDED = _WIDE | _SIMPLE
+_ALL_FOLDED = _FOLDED | _SHARED
+
+
+def _any_of(*folded: dict[int, int]) -> str:
+    return "".join([chr(c) for characters in folded for c in characters])
+
+
+_TRADITIONAL = rx.compile(f"[{_any_of(_SIMPLE)}]")
+_ANY_FOLDED = rx.compile(f"[{_any_of(_WIDE, _SIMPLE)}]")
+_ANY_MARK = rx.compile("[,:;!?()]")
+_ANY = rx.compile(f"[{_any_of(_WIDE, _SIMPLE)},:;!?()]")
+
+
+def fold(text: str) -> str:
+    """``text`` in simplified characters, with letters, digits and number signs in ASCII, and the marks beside Han
+    characters full-width."""
+    # Most texts have none of them: looking, once for all, is cheaper than replacing.
+    if _ANY.search(text) is None:
+        return text
+    if _ANY_FOLDED.search(text):
+        text = text.translate(_ALL_FOLDED if _TRADITIONAL.search(text) else _FOLDED)
+    return _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text) if _ANY_MARK.search(text) else text
