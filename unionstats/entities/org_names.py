@@ -9,7 +9,7 @@ from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.org_own_names import UTILITY, by_itself
 from unionstats.entities.org_page import LOCAL, OFFICER, Page, Reader, Span, foreign, full
-from unionstats.entities.org_stems import OFFICES, RESEARCH, WORKING, Stem, by_number, inside, stem
+from unionstats.entities.org_stems import OFFICES, RESEARCH, WORKING, Stem, branded, by_number, inside, stem
 from unionstats.entities.whole import Trigger
 from unionstats.model import changed
 from unionstats.tokens import tag
@@ -145,6 +145,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
             k.kind == "firm" and left.place and not foreign(left.place)
         ):  # 国网|泰州|供电公司工会: of the place in its name
             return Span(left.start, end, "name", kind, head + text[k.end : end], place=left.place)
+        if k.kind == kind == "firm" and (start := branded(page, left.start)) < left.start:  # 国能|神东煤炭|集团公司
+            return Span(start, end, "name", kind, text[start:end])
         return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known)
     if left.level:
         if (classy and kind != "mass") or (
@@ -219,6 +221,8 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     ):
         return None
     start = left.start
+    if kind == "firm" and suffix.endswith("公司") and core and not full(p):
+        start = branded(page, start)
     if suffix == "试验站" and (m := _SYSTEM.search(text, max(0, start - 20), start)):
         start = m.start()
     return Span(start, end, "name", kind, text[start:end], place=p)

@@ -42,18 +42,28 @@ def _regiments(page: Page) -> Iterator[Span]:
         yield Span(start, m.end(), "name", "army", name, place=place)
 
 
+_CREWS = (
+    "(?:地质|勘探|钻井|井|钻探|钻|采油|采气|作业|修井|试油|物探|测井|录井|固井|压裂|地震|机械化|工程|综采|综掘|掘进)?"
+)
 # 七一九所, 五七三车间, 〇六一基地: by a number of three digits, where it is no count (建一二〇所小学).
 _BY_NUMBER = rx.compile(
-    r"(?:(?<![〇○零一二三四五六七八九十百千万亿两第])[〇○零一二三四五六七八九]{3,4}|(?<![0-9.,])[0-9]{3,4})"
-    r"(?P<kind>所|车间|基地|地质队|勘探队|队|仓库)(?![长员伍])(?!小学|中学|学校|大学|高校|医院|幼儿园|[一-龥]{0,4}院校)"
+    r"(?:(?<![〇○零一二三四五六七八九十百千万亿两第])[〇○零一二三四五六七八九]{3,4}|(?<![0-9.,])[0-9]{3,6})"
+    rf"(?P<kind>所|车间|基地|{_CREWS}队|仓库)(?![长员伍])(?!小学|中学|学校|大学|高校|医院|幼儿园|[一-龥]{0, 4}院校)"
 )
-_NUMBERED = rx.compile("[〇○零一二三四五六七八九0-9](?=[所车基地勘队仓])")  # stands in each of them
+_NUMBERED = rx.compile(
+    "[〇○零一二三四五六七八九0-9](?=[所车基地勘队仓钻井采作修试物测录固压机工综掘])"
+)  # stands in each of them
+
+
+# Whose crew it is, where the text does not say which firm: 该公司32652钻井队.
+_ABOVE = ("公司", "集团", "钻探", "工程处", "分局")
 
 
 def _numbered(page: Page) -> Iterator[Span]:
     """Institutes, shops and parties called by a number alone, where a clause or the name of a firm begins with it."""
     for m in _BY_NUMBER.finditer(page.text):
-        if page.opens(m.start()) or m.start() in page.place_at_end or m.start() in page.known_at_end:
+        heads = page.opens(m.start()) or page.text.endswith(_ABOVE, 0, m.start())
+        if heads or m.start() in page.place_at_end or m.start() in page.known_at_end:
             place, known = page.place_at_end.get(m.start()), page.known_at_end.get(m.start())
             start = page.headed(place) if place else known.start if known else m.start()
             kind = "institute" if m["kind"] == "所" else "team" if m["kind"].endswith("队") else "firm"

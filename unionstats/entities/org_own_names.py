@@ -36,7 +36,7 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     table = words.generic()
     wide = bool(core) and core[0] in _WIDE and not all(w in table for w in core[1:])
     if not wide:
-        while core and (core[0] in table or _common(core)):
+        while core and (core[0] in table or _common(page, core, start)):
             start += len(core.pop(0))
     if not core:
         return None
@@ -128,7 +128,17 @@ def _spelt(core: list[str]) -> bool:
     return any(a and b for a, b in pairwise(odd)) or (len(core) == 1 and odd[0])
 
 
-def _common(core: list[str]) -> bool:
-    """Is the first word a common noun, with a proper name behind it (供应商恒通集团)?"""
+def _common(page: Page, core: list[str], start: int) -> bool:
+    """Is the first word a common noun or a verb, with a proper name behind it: 供应商恒通集团, 帮扶恒通公司?
+
+    Where a clause begins with the noun, it is the name's: 国能|远海|航运有限公司.
+    """
     first, rest = core[0], core[1:]
-    return len(first) > 1 and is_word(first) and tag(first) == "n" and any(len(w) > 1 and words.proper(w) for w in rest)
+    if len(first) < 2 or not is_word(first) or not any(len(w) > 1 and words.proper(w) for w in rest):
+        return False
+    role = first in words.classes() or first in words.standing() or first in _HELPS
+    return role or (tag(first) in ("n", "v") and not page.opens(start))
+
+
+# Verbs that names hold elsewhere (职工帮扶中心).
+_HELPS = frozenset({"帮扶", "救助", "支援", "扶贫"})

@@ -150,14 +150,20 @@ class Page:
 
     def whole(self, start: int, end: int) -> bool:
         """Does no word straddle ``start`` or ``end``?"""
-        return self.clear(start) and self.whole_end(end)
+        return self.clear(start, long=end - start > 3) and self.whole_end(end)
 
-    def clear(self, start: int) -> bool:
-        """May a name begin at ``start``: no word straddles it, but for a guess of the segmenter's (在亚) or a place?"""
+    def clear(self, start: int, *, long: bool = False) -> bool:
+        """May a name begin at ``start``: no word straddles it, but for a guess of the segmenter's (在亚) or a place?
+
+        A ``long`` one may do so inside a word of two characters.
+        """
         if self.tokens.is_edge(start) or start in self.place_at_end:
             return True
         a, b = self.tokens.span_at(start)
-        return not is_word(self.text[a:b])
+        # 从中远海运获悉: to the dictionary 从中 is a word
+        return not is_word(self.text[a:b]) or (
+            long and (a, b) == (start - 1, start + 1) and self.text[a] in "从由向对在与和"
+        )
 
     def whole_end(self, end: int) -> bool:
         """May a name end at ``end``: no word straddles it, but for one that is two (县委书记, 海关监管)?"""

@@ -247,5 +247,31 @@ def glued_head(text: str, word: str, start: int) -> int:
     return cut
 
 
+# How the short name of a firm of the state ends: 兖|煤, 国|能, 阳|煤.
+_BRAND_ENDS = frozenset("能煤电建投矿钢化油铝铁交船粮")
+
+
+def branded(page: Page, start: int) -> int:
+    """Where a firm's name begins that has the short name of the firm above before its place: 兖煤|菏泽能化有限公司."""
+    text = page.text
+    word = page.before(start)
+    if word == "国际" and (k := page.known_at_end.get(start - 2)) and k.kind == "firm":
+        return k.start
+    if len(word) == 1 and HAN.match(word) and word in _BRAND_ENDS and start > 1 and not words.stops(text[start - 2]):
+        word = text[start - 2 : start]
+    begin = start - len(word)
+    if not 2 <= len(word) <= 3 or not _ALL_HAN.fullmatch(word) or not page.tokens.is_edge(begin):
+        return start
+    above = page.known_at_end.get(begin)
+    if is_word(word) and tag(word) not in ("nz", "nt", "nr", "nrt") and word[-1] not in _BRAND_ENDS and not above:
+        return start
+    if words.stops(word) or word in words.generic() or word[-1] in words.LEVELS or begin in page.place_at_end:
+        return start
+    return begin if above or page.opens(begin) or text[begin - 1] in "、和及" else start
+
+
+_ALL_HAN = rx.compile("[一-龥]+")
+
+
 def _bounded(left: Stem, start: int, place: Entity | None = None, known: Span | None = None) -> Stem:
     return Stem(start, left.core, place, known)

@@ -318,6 +318,12 @@ def standing() -> frozenset[str]:
     return frozenset(data.words("org_standing.txt"))
 
 
+@cache
+def sorts() -> frozenset[str]:
+    """Words before a trade that say of which sort it is: 内河 of 内河航运."""
+    return frozenset(data.words("org_sorts.txt"))
+
+
 def person(word: str) -> bool:
     """Is ``word`` one for people, whom associations are named after though other names stop at them?"""
     return word in _people()

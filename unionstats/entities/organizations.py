@@ -262,7 +262,8 @@ class _Reader:
                 self.aliases.setdefault(short, changed(org, name=m[1], kind=words.kind_of(m[1])))
         if s.form == "name" and (m := _FIRST_FIRM.match(org.name)):
             parent = changed(org, name=m[0], kind="firm")
-            self.orgs.add(parent)
+            if not org.name.endswith(("公司", "集团")):  # that would be 该公司 itself
+                self.orgs.add(parent)
             for alias in _short(parent.name, s.place):
                 self.aliases.setdefault(alias, parent)
 
