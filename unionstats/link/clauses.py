@@ -92,6 +92,18 @@ _TOLD_OF = rx.compile("(?<![一-龥])(?P<who>[一-龥]{2,4})，[男女]，")
 _SEVERAL = rx.compile(
     r"(?:这些|上述|以上|所有|全部|上榜的?|入围的?|入选的?)[一-龥0-9]{0,8}?(?:企业|公司|单位|机构|学校|医院|院校|银行|工会)"
     r"|[两三四五六七八九十0-9]{1,4}[家个所](?:企业|公司|单位|机构|学校|医院|院校|银行)(?:合计|总计|共|均|都|平均|各|全部)"
+    r"|[两三四五六七八九十0-9]{1,4}家(?:合计|总计|共计)"
+    # 地方钢铁企业产钢60万吨, 其他煤矿产煤800万吨
+    r"|(?:其中|而|此外|另外|同时|另)?(?:全[国省市县区])?(?:地方|其他|其它|其余|民营|私营|国有|集体|乡镇|非公有?制?|外资|外商投资|重点|骨干|主要|限额以上|规模以[上下]|中小|小型|大型|大中型)"
+    r"[一-龥]{0,6}?(?:企业|煤矿|钢厂|电厂|水泥厂|公司)(?![的家主之]|等)"
+)
+# 集团公司工会开展活动, 该矿共有职工300人
+_GENERIC = rx.compile(
+    "(?:近日|日前|近年来|今年|去年|同时|此外|目前|期间|随后|为此|该)?(?P<noun>集团公司|总公司|集团|公司|[厂矿院校段])(?:工会|党委)?"
+    "(?=[共还也已又将先积筹开组举发投从为对把在坚多]|[有设](?!限))"
+)
+_GENERIC_SAYS = rx.compile(
+    "(?:公司|集团|企业|[，。；]该?[厂矿院校段])(?:工会|党委)?[共还也已又将先积筹开组举发投从为对把在坚多有设]"
 )
 _ELSEWHERE = rx.compile(
     "其[余他它](?:[一-龥]{0,3}地区|各地)|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
@@ -217,6 +229,20 @@ class Clauses:
     def plurals(self) -> list[int]:
         """The clauses that speak of several at once: 这些企业, 所有企业."""
         return [k for k, at in enumerate(self.bounds[:-1]) if _SEVERAL.match(self.text, at)]
+
+    @lazy
+    def generics(self) -> list[tuple[int, str]]:
+        """Where somebody acts who is named only by the kind, of none that is known (公司工会), and by which."""
+        if not _GENERIC_SAYS.search(self.text):
+            return []
+        known = {e.start for e in self.entities}
+        found = ((at, _GENERIC.match(self.text, at)) for at in self.bounds[:-1])
+        return [(at, m["noun"]) for at, m in found if m and m.start("noun") not in known]
+
+    def generic(self, offset: int) -> tuple[int, str] | None:
+        """The clause of the last of the ``generics`` before ``offset``, and its noun."""
+        k = bisect_left(self.generics, (offset, "")) - 1
+        return (self.clause(self.generics[k][0]), self.generics[k][1]) if k >= 0 else None
 
     @lazy
     def elsewhere(self) -> list[int]:

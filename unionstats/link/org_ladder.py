@@ -8,11 +8,12 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.clauses import Role
+from unionstats.link.org_lists import anniversary, enumerated, honours, listed, one_of_branches
 from unionstats.link.org_others import NOBODY, nobodys, others, others_doing, own_doing, person, several_act
 from unionstats.link.org_passed import CO_HOSTS, host, is_built, one_of_several, only_rules
 from unionstats.link.parts import OF_WHICH
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, opening, speaks, spread, start, within
-from unionstats.model import Entity, Mention
+from unionstats.model import Entity
 
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
 _GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
@@ -96,33 +97,6 @@ def _wider(place: Entity, org: Entity) -> bool:
     return org.place not in ("", place.place) and within(org.place, place.place) and not org.name.endswith(COUNTERS)
 
 
-# What stands between one of a list and its number: nothing, or what each does (甲厂捐款5万元、乙厂捐款3万元).
-_GIVES = rx.compile("(?:各?[捐认出投完生发新接签获建奖][一-龥]{1,3}(?<!的))?")
-# Between two members of a list: 3台锅炉、|乙厂; 、丙区的|丁厂.
-_MEMBER = rx.compile("[^，。；、]{0,24}(?:[、和及]|以及)(?:[一-龥]{2,9}的)?")
-
-
-def _listed(s: Scene) -> Entity | None:
-    """甲厂2台锅炉、乙厂1台75吨锅炉: in a list of numbers each is of the one right before it."""
-    p, r = s.paragraph, s.orgs[0] if s.orgs else None
-    if r is None or r.clause != s.clause or "、" in p.text[r.entity.end : s.mention.start]:
-        return None
-    at = bisect_left(p.mentions, r.entity.end, key=_begin)
-    if (
-        not at
-        or at == len(p.mentions)
-        or not _GIVES.fullmatch(p.text, r.entity.end, p.mentions[at].start)
-        or "date" in (p.mentions[at].kind, p.mentions[at - 1].kind)
-    ):
-        return None
-    before = p.mentions[at - 1].end
-    return r.entity if before > p.bounds[r.clause] and _MEMBER.fullmatch(p.text, before, r.entity.start) else None
-
-
-def _begin(m: Mention) -> int:
-    return m.start
-
-
 def _spread_org(s: Scene) -> Entity | None:
     if found := spread(s, s.paragraph.orgs):
         return found
@@ -163,6 +137,8 @@ def _subject(s: Scene) -> Entity | None:
         if r.part in ("head", "agent"):
             if r.clause < person(s) or r.clause < others(s):
                 return None
+            if r.entity.name.endswith(_FIRMS) and s.several_since(r.clause):
+                return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
             if r.part == "head" and CO_HOSTS.match(s.paragraph.text, r.entity.end) and host(s, r):
                 continue
             acting = _acting_place(s, r.entity.end)
@@ -303,6 +279,8 @@ def _carried(s: Scene) -> Entity | None:
                 return NOBODY
             if (acting and _wider(acting.entity, r.entity)) or one_of_several(s, r):
                 continue
+            if one_of_branches(s, r) and not _goes_on(s):
+                continue
             if r.part == "head" and not acting and s.topic.in_passing(r.entity) and not _goes_on(s):
                 continue
             if r.part != "publisher" and r.entity.name.endswith(_FIRMS) and s.several_since(r.clause):
@@ -342,6 +320,8 @@ def _sentence_org(s: Scene) -> Entity | None:
     for r in s.orgs:
         if r.part in ("owner", "site", "arrival"):
             if s.topic.in_passing(r.entity) and _visited(s.paragraph.text, r):
+                continue
+            if enumerated(s, r) or (r.part == "site" and _THEIRS.match(s.paragraph.text, r.entity.end)):
                 continue
             if s.paragraph.text.startswith("，这里", r.entity.end):  # 在某开发区，这里有[30家]企业
                 return None
@@ -433,10 +413,34 @@ def _topic_org(s: Scene) -> Entity | None:
     return org
 
 
+# What a small body calls itself is no authority and, but for a firm, no plant: 集团公司工会 is not 省总工会.
+_AUTHORITY = ("总工会", "委", "委员会", "政府", "局", "厅", "部", "政协", "联合会", "协会")
+_PLANT = ("厂", "矿", "段", "院", "校")
+
+
+def _of_a_kind(s: Scene) -> Entity | None:
+    """集团公司工会发放助学金: who is named only by the kind is no other one that is named nearby."""
+    generic = s.paragraph.generic(s.mention.start)
+    if generic is None:
+        return None
+    clause, noun = generic
+    if any(r.clause >= clause and r.part in ("head", "agent", "publisher") for r in (*s.orgs, *s.earlier_orgs)):
+        return None
+    found = _carried(s) or _topic_org(s)
+    if found is None or found is NOBODY:
+        return found
+    name = found.name.removesuffix("工会")
+    strange = name.endswith(_AUTHORITY) or found.name.endswith("总工会")
+    return NOBODY if strange or (name.endswith(_PLANT) and noun[0] != name[-1]) else found
+
+
 ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
     ("spread", _spread_org, needs("spread")),
-    ("listed", _listed, needs("orgs")),
+    ("listed", listed, needs("orgs")),
+    ("anniversary", anniversary, needs("周年")),
     ("modified", _modified, needs("orgs", "的")),
+    ("honours", honours, needs("orgs")),
+    ("generic", _of_a_kind, needs("generics")),
     ("subject", _subject, needs("orgs")),
     ("opened", _opened_org, needs("orgs")),
     ("publisher", _publisher, needs("orgs")),

@@ -172,6 +172,13 @@ _LEADERS = frozenset("有相主等领")
 _LEADERS_COME = rx.compile(
     "等?(?:单位|部门)?(?:(?:有关|相关|主要)(?:领导|负责)(?:人|同志)?|领导(?:同志)?)(?:[、和及][^，。；]{2,12})?(?:出席|到场|观摩|观展|参加|莅临|应邀)"
 )
+# 第二名是甲公司，销量为…; 其次为乙公司; 最有名的要数某市的|丙厂: who is named last is what is told of next.
+RANKED = rx.compile(
+    r"(?:第[一二三四五六七八九十0-9]{1,3}[名位]?|其次|再次|随其后|[首末]位|榜首|之首|最[一-龥]{1,6}?)的?(?:则|就|便|也)?(?:是|为|属|当属|要数|当数|当算|首推)"
+    r"(?:[一-龥]{2,6}的)?$"
+)
+_RANK_ENDS = frozenset("是为属数算推的")
+_RANKLESS = frozenset("、和与及的之中里")
 # 甲集团下属的|乙厂
 _OWNS = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的")
 _OWNED = rx.compile("(?:(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的)$")
@@ -190,6 +197,8 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return found
     if rest[:2] in _WORKING and _AT_WORK.match(rest):
         return "employer"
+    if near[-1:] in _RANK_ENDS and rest[:1] not in _RANKLESS and RANKED.search(near):
+        return "head"
     if e.rule == "known" and _RIDERS.match(rest):
         return "far"
     if led and (found := source(e, near, rest)):

@@ -38,9 +38,23 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 
 # What must be in a paragraph lest a step of the ladders ask in vain of each of its numbers: names (``orgs``,
 # ``places``, ``named`` either), 分别 (``spread``), something said (``quotations``), a person who acts or speaks
-# (``persons``), somebody without a name (``others``), or a word.
-Trait = Literal["orgs", "places", "named", "spread", "quotations", "persons", "others", "的", "全国", "为例", "这里"]
-_WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里")
+# (``persons``), somebody without a name (``others``) or only by the kind (``generics``), or a word.
+Trait = Literal[
+    "orgs",
+    "places",
+    "named",
+    "spread",
+    "quotations",
+    "persons",
+    "others",
+    "generics",
+    "的",
+    "全国",
+    "为例",
+    "这里",
+    "周年",
+]
+_WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年")
 
 
 def needs(*traits: Trait) -> frozenset[Trait]:
@@ -62,6 +76,8 @@ def traits(p: Clauses) -> frozenset[Trait]:
         found.add("persons")
     if p.others:
         found.add("others")
+    if p.generics:
+        found.add("generics")
     return frozenset(found)
 
 

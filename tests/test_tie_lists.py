@@ -1,0 +1,78 @@
+"""Whose the numbers of a list are, where each member has its own, and who is only one of many or of a kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_ties import tied
+
+STORIES = [
+    # each of a list has its own number behind what it does
+    (
+        ["其中，{青禾银行=青禾银行@}净利润达到[123亿元]、{恒岳银行=恒岳银行@}净利润[60亿元]。"],
+        ["青禾银行 subject", "恒岳银行 listed"],
+    ),
+    # … but not what is only beside it, behind a list of several
+    (
+        ["{青禾总工会=青禾总工会@}慰问了{甲厂=甲厂@}、{乙厂=乙厂@}职工[30名]和{丙厂=丙厂@}困难职工[12名]。"],
+        ["青禾总工会 subject"] * 2,
+    ),
+    # ranks
+    (
+        ["完工量最大的是{青禾船厂=青禾船厂@}，完工[22万吨]；其次为{恒岳船厂=恒岳船厂@}，完工[18万吨]。"],
+        ["青禾船厂 subject", "恒岳船厂 subject"],
+    ),
+    (["最有名的要数{白云介绍所=白云介绍所@}，她们先后帮助[300名]职工。"], ["白云介绍所 subject"]),
+    # one who has a branch of a sentence has no more than that
+    (
+        [
+            "会员越来越多。",
+            "{甲公司=甲公司@}新建[12家]；{乙公司=乙公司@}新建[8家]；{丙公司=丙公司@}新建[3家]。共有会员[900名]。",
+        ],
+        ["甲公司 subject", "乙公司 subject", "丙公司 subject", " "],
+    ),
+    (
+        ["{甲县总工会=甲县总工会@}送去[12万元]；{乙公司=乙公司@}送去[8万元]。共惠及职工[900名]。"],
+        ["甲县总工会 subject", "乙公司 subject", "甲县总工会 carried"],
+    ),
+    (
+        ["{甲公司=甲公司@}增开列车[12列]；{乙公司=乙公司@}增开列车[8列]。同时，还增开临客[3列]。"],
+        ["甲公司 subject", "乙公司 subject", "乙公司 carried"],
+    ),
+    # firms of a kind are not the one before them
+    (
+        ["{青禾钢铁公司=青禾钢铁公司@}产钢[320万吨]。地方钢铁企业产钢[635万吨]，重点企业产钢[12万吨]。"],
+        ["青禾钢铁公司 subject", " ", " "],
+    ),
+    (["{青禾钢铁公司=青禾钢铁公司@}产钢[320万吨]，其他企业产钢[635万吨]。"], ["青禾钢铁公司 subject", " "]),
+    # one of several that are named in a row is not whose it is
+    (["分别在{甲集团=甲集团@}、{乙集团=乙集团@}和丙集团，其中[5家]是新企业。"], [" "]),
+    # who holds a contest has not won it
+    (
+        ["{温平项目部=温平项目部@}产值很高。在{甲省总工会=甲省总工会@}开展的竞赛中首创掘进[263米]的纪录。"],
+        ["温平项目部 carried"],
+    ),
+    # who honours some honours the others
+    (
+        ["[39人]被{甲省总工会=甲省总工会@}授予奖章，{乙公司=乙公司@}等[9个]单位被授予奖状，[27个]集体获奖。"],
+        ["甲省总工会 receiver", "甲省总工会 honours", "甲省总工会 honours"],
+    ),
+    # whose day it is
+    (["{甲会=甲会@}表彰{乙校=乙校@}成立[10周年]的征文。"], ["乙校 anniversary"]),
+    (["{甲县总工会=甲县总工会@}宣讲劳模，献礼中国共产党成立[100周年]。"], [" anniversary"]),
+    (["{甲出版社=甲出版社@}举行座谈会，纪念建社[10周年]。"], ["甲出版社 subject"]),
+    # who is named by the kind is not the one that stands nearby
+    (["根据{甲省总工会=甲省总工会@}通知，集团公司工会已发放[5万元]。"], [" "]),
+    (["{甲省总工会=甲省总工会@}要求开展慰问。集团公司共有[60名]职工领到补助。"], [" generic"]),
+    (["{甲厂=甲厂@}早已改制。集团公司工会开展活动，资助[60名]学生。"], [" generic"]),
+    (["{青禾集团=青禾集团@}早已改制。集团公司工会开展活动，资助[60名]学生。"], ["青禾集团 generic"]),
+    (
+        ["集团公司工会开展活动。{甲县总工会=甲县总工会@}资助[60名]学生。"],
+        ["甲县总工会 subject"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES)
+def test_lists_branches_ranks_and_kinds(text: list[str], expected: list[str]) -> None:
+    assert [f"{t.org.name if t.org else ''} {t.org_step}" for t in tied(*text)] == expected
