@@ -49,7 +49,7 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return [first, *_phrase(ws[1:])]
     if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
         return _attributive(ws)
-    if found := with_modifier(ws):
+    if found := with_modifier(ws) or _done_so(ws):
         return found
     era = first.letter == "T" and "time" not in first.kinds and second and second.letter in "NGA"  # 现代 农业
     inner = first.letter == "F" and len(first.text) > 1 and not first.kinds and second and second.letter in "NGA"
@@ -399,6 +399,21 @@ def with_modifier(ws: Sequence[Word]) -> list[Word]:
         acts = True  # 高温 下 坚守岗位 的 职工
     if not (acts or first.noun) or (end := _modifier_end(ws)) < 0 or not (acts or _told(ws[:end])):
         return []
+    return _modified(ws, end)
+
+
+_HOW = frozenset({"manner", "inner", "adverb"})
+
+
+def _done_so(ws: Sequence[Word]) -> list[Word]:
+    """免费 参加 夏令营 的 名额: the noun behind a clause that begins with how something is done; empty if none does."""
+    if len(ws) < 4 or not (ws[0].letter in "AD" or ws[0].kinds & _HOW or (ws[0].letter == "G" and ws[1].kinds & _HOW)):
+        return []
+    verb = 1 if ws[1].letter == "V" else 2 if ws[1].letter in "GAD" and ws[2].verb else 0
+    if not verb or (end := _modifier_end(ws)) <= verb or ("inside" in ws[verb].kinds and end > verb + 1):
+        return []
+    if ws[verb + 1].text in _REACHING:
+        return []  # 优先 提供 给 学校 的 做法
     return _modified(ws, end)
 
 

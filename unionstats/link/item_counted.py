@@ -71,6 +71,15 @@ def counted(s: Site) -> str:
         return ""  # 粮食生产 实现 1.3亿吨 的目标
     if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
         return ""
+    if (
+        of
+        and m.kind == "percentage"
+        and s.turn.link == "link"
+        and s.left[-1].text in _BOUNDS
+        and head[-1:] == s.thing
+        and head[-1].noun
+    ):
+        return ""  # 硫分 小于1%的 煤
     if of and m.kind in ("count", "measure") and m.unit != "a" and len(head) > 1 and _is_done_to(head[-2], head[-1]):
         return label(thing_before(head))  # 生产原油5亿吨的油田, 养殖生猪500头的农户
     if of and s.whole_unit and m.kind == "count" and not s.left and m.value and m.value < _A_FEW:
@@ -240,6 +249,7 @@ _MARKS = (
     "佳绩",
 )
 _GOALS = ("目标", "任务", "大关", "关口", "预期")
+_BOUNDS = frozenset({"小于", "大于", "低于", "高于", "少于", "不低于", "不高于", "不小于", "不大于", "不超过"})
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
 
 
@@ -254,7 +264,7 @@ def _is_done_to(verb: Word, thing: Word) -> bool:
 
 def _fund(right: list[Word]) -> list[Word]:
     """30万元 关爱 救助金: what money is given as, modifiers included, at most a few words behind it."""
-    if len(right) == 1 and right[0].text in _PAYOUTS:
+    if len(right) == 1 and (right[0].text in _PAYOUTS or (right[0].verb and FUND.search(right[0].text))):
         return right
     found = 0
     given_once = False  # 500元 一次性 救助
@@ -331,13 +341,18 @@ _NEARLY = frozenset({"近", "约", "超", "逾", "超过", "将近"})
 def _listed(s: Site, right: list[Word]) -> bool:
     """床位300张职工120人: the noun behind the number is the next number's, as this one's stands before it."""
     n = len(right)
-    if n > 3 or n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
+    if n > 3 and not (n < _LISTED and s.whole_unit and right[-1].ends("person")):
+        return False  # 走访 困难职工 3200户 疫情 防控 一线 人员 4600人
+    if n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
         return False
     last = next((w.text for w in reversed(s.left) if w.text not in _NEARLY), "")
     if last in _FOR or last in ("等", "共为", "已为"):  # 为 近 232名 农民工讨薪 493万元
         return False
     after = s.rest[n + 1 :]
     return (not after or after[0].text in BREAK or after[0].text == "、") and not only_places(s.turn.head)
+
+
+_LISTED = 6  # words
 
 
 _MEETS = frozenset({"解决", "满足", "缓解", "保障", "改善", "化解", "破解", "消除"})

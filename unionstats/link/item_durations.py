@@ -7,6 +7,7 @@ import re
 from unionstats import rx
 from unionstats.link.item_after import noun_after, predicate_after
 from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_people import is_name
 from unionstats.link.item_phrases import (
     from_mark,
     label,
@@ -20,6 +21,7 @@ from unionstats.link.item_phrases import (
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import Word, is_word
 
+_REACHED = frozenset({"实现", "达到", "完成"})
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
 
 
@@ -93,8 +95,12 @@ def lasting(s: Site) -> str:
         head.pop()  # 县总工会 在 两天 里 走访
     while head and head[0].text in _MARKED:
         del head[0]
-    if s.said.endswith("周年") and head and (began := label(thing_before(head))):  # 纪念 建厂 70周年大会
-        return began
+    if s.said.endswith("周年") and head and (began := thing_before(head)):  # 纪念 建厂 70周年大会
+        at = len(s.turn.head) - len(began)
+        whose = s.turn.head[at - 1 : at] if len(began) == 1 and began[0].verb and at else []
+        return label([*(w for w in whose if w.ends("org_tail") or "actor" in w.kinds), *began])  # 省总工会 成立
+    if head and s.near and s.last and not right and all(w.text in _REACHED for w in head):
+        return s.level  # 产值达80亿元、实现 五年 翻番
     if s.left and len(s.clause) < 4 and _REPLY.fullmatch("".join(w.text for w in s.left)) and not right:
         return "时间"  # 大概要30分钟。
     if lasted and not head and not right and (subject := subject_before(s)):
@@ -110,7 +116,12 @@ def lasting(s: Site) -> str:
     if works and (found := label(noun_after(right))):
         return found  # 干了34年钳工
     acted = bool(head) and (
-        only_actors(head) or head[-1].text[-1] == "们" or (not lasted and _did_so_long(head, right))
+        only_actors(head)
+        or head[-1].text[-1] == "们"
+        or (not lasted and _did_so_long(head, right))
+        or (
+            bool(right) and (right[0].verb or not right[0].tag) and s.left[-1].text.endswith("期间")
+        )  # 防汛期间 36小时 抢修堤坝
     )
     if (
         head
@@ -315,6 +326,7 @@ def _is_planned(s: Site, right: list[Word]) -> bool:
 def _did_so_long(head: list[Word], right: list[Word]) -> bool:
     """本县5个月累计出口电力: whether who or where stands before a time, and behind it what they did."""
     alone = only_places(head) or only_acts(head) or head[-1].ends("person") or head[-1].text in _WHERE_ENDS
+    alone = alone or (len(head) == 1 and is_name(head[-1]))
     return alone and bool(right) and (right[0].letter in "VGD" or "adverb" in right[0].kinds)
 
 

@@ -22,7 +22,7 @@ from unionstats.link.item_phrases import (
 )
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_turns import without_adverbs
-from unionstats.link.item_words import CLOSING, JOINS, THRESHOLDS, Word, word_classes
+from unionstats.link.item_words import CLOSING, JOINS, THRESHOLDS, Word, is_verb, word_classes
 
 
 def dimension(s: Site) -> str:
@@ -156,7 +156,8 @@ def _honoured(s: Site) -> str:
         verb = next((i for i in range(len(right) - 1, 0, -1) if right[i].letter == "V"), 0)
         return label(right[verb:]) if verb else ""
     head = list(s.turn.head)
-    acts = bool(right) and right[0].letter == "V" and not right[0].kinds & {"up", "down", "level", "difference", "link"}
+    acts = bool(right) and (right[0].letter == "V" or (len(right) > 2 and right[0].tag in ("v", "vn")))
+    acts = acts and not right[0].kinds & {"up", "down", "level", "difference", "link"}
     if acts and head and not any(w.verb or w.text in CLOSING for w in head):
         return label(predicate_after(right))  # 水库 两次 泄洪
     while head and (head[-1].letter in "D" or head[-1].text in CLOSING):
@@ -233,6 +234,10 @@ def measured(s: Site) -> str:
         return ""  # 市总工会 20万元 慰问困难职工
     if len(found) > 1 and found[-1].text in _HELD and found[-2].noun:  # 讲座 办了 12场
         found = found[:-1]
+    if s.mention.kind == "money" and found and all(w.text in "你我他她" for w in found):
+        return ""  # 大家纷纷捐款，你100元，他200元
+    if found and s.left[-1].text == "的" and s.mention.kind == "money" and _is_moved(s):
+        return ""
     if told := _told_elsewhere(s, found):
         return told
     if found and found[0].text[0] == "第" and s.last and label(found)[-1] in "天日":  # 首日…，第二日 22万人次
@@ -253,8 +258,14 @@ def measured(s: Site) -> str:
     if s.said.endswith("钱") and len(found) == 1 and found[0].letter == "V" and len(found[0].text) == 1:
         return found[0].text + "钱"  # 借 500元钱
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
-        return ""
+        alike = s.near and s.kinds[-1] == "count" and s.turn.head == found and is_verb(s.last)
+        return label(found) if alike else ""  # 立项 180项，完成 165项
     return label(found)
+
+
+def _is_moved(s: Site) -> bool:
+    """把 攒下 的 100元钱 投进 募捐箱: whether what was done with the money is said behind it."""
+    return bool(s.behind_hedges) and s.behind_hedges[0].verb and any(w.text in ("把", "将") for w in s.left)
 
 
 def _grown(s: Site) -> str:
@@ -293,6 +304,8 @@ def did(s: Site) -> str:
     if s.mention.unit == "a":
         return ""
     done = predicate_after(behind_hedges(s.rest, lasts=s.mention.kind == "duration"))
+    if len(done) == 1 and done[0].letter == "R":  # 你 100元 他 200元
+        return ""
     if done and (done[0].text in ("到", "至") or (done[0].letter == "M" and done[0].text[0] == "一")):
         return ""  # 卖3元一斤
     if done and done[0].kinds & {"up", "down", "level", "difference", "share"}:
@@ -327,6 +340,8 @@ def clause_before(s: Site) -> str:
     if s.near and s.last:
         if s.turn.link == "link" and not s.turn.head and (next_ := _next_in_order(s.before)):
             return next_
+        if s.kinds[-1] == "money" and s.whole_unit and s.turn.link and not s.turn.head and (to := _done_to(s)):
+            return to
         if s.mention.unit in _HEADS_COUNTED and s.kinds[-1] == "count" and (bodies := _BODIES.search(s.last)):
             return s.last[: bodies.start()] + _HEADS_COUNTED[s.mention.unit]  # 理赔单位20家，300人次
         return s.level if s.turn.link == "difference" else s.last  # 占六成，较常年偏少两成
@@ -398,6 +413,16 @@ def _borne(before: list[Word]) -> str:
 
 
 _THEN = frozenset({"以前", "原来", "原先", "过去", "从前", "之前", "现在", "如今", "眼下"})
+
+
+def _done_to(s: Site) -> str:
+    """投入5万元 对老党员 进行了走访，(共计40人): what was done with the money."""
+    clause = from_mark(without_break(s.before))
+    spent = max((i for i, w in enumerate(clause) if w.mention >= 0), default=-1)
+    done = clause[spent + 1 :]
+    return label(thing_before(done)) if spent >= 0 and any(w.verb for w in done) else ""
+
+
 _HEADS_COUNTED = {"人次": "人次", "人": "人数", "名": "人数"}
 _BODIES = rx.compile("(?<=[一-鿿]{2})(?:单位|企业|公司|机构)$")
 

@@ -55,6 +55,8 @@ def befell(s: Site) -> str:
         return doing
     event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
     head = s.bare
+    if s.mention.unit == "人次" and rest[0].letter == "V" and all(w.letter != "#" for w in rest):
+        return label(predicate_after(rest))  # 280个单位 5万人次 参加 医疗互助
     listed = bool(s.left) and s.left[-1].text == "等" and bool(head)
     if listed and s.mention.unit == "人" and (role := _role(s.turn.head)):
         return role

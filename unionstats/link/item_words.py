@@ -398,8 +398,8 @@ def _settled(text: str) -> Word | None:
 
 
 def is_verb(word: str) -> bool:
-    """Whether the dictionary has ``word`` as a verb."""
-    return _part(word) == "v"
+    """Whether ``word`` is a verb."""
+    return _part(word) == "v" or _letters().get(word) == "V"
 
 
 @lru_cache(maxsize=1 << 12)

@@ -90,6 +90,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         start, end, kind = zones[i]
         if kind != "q" or (han and m.kind == "count" and m.end < end - 1 and _quoted(text, m, start, end)):
             return True
+        if han and m.kind == "count" and (start, end) == (m.start - 1, m.end + 1) and _THEME.match(text, end):
+            return True
     before = text[max(0, m.start - 3) : m.start]
     left = before[-1:]
     if left in GLUE_LEFT:
@@ -111,6 +113,10 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     if ordinal and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
         return True
     if han and m.unit == "次" and m.value and m.value > _FEW and _CONGRESS.match(text, m.end):
+        return True
+    if han and m.unit == "井" and m.end - m.start == 2 and _WELL.search(before):
+        return True
+    if m.unit == "期" and _ISSUE.search(text, max(0, m.start - 8), m.start):
         return True
     if m.unit in _ADDRESS and _in_address(text, m):
         return True
@@ -140,6 +146,13 @@ def _quoted(text: str, m: Mention, start: int, end: int) -> bool:
 
 
 _SEVERAL = 10
+# 以“四名”“十大”为主题: such a number is what a campaign is called
+_THEME = rx.compile(
+    "(?:[、和与]?[“‘「][^”’」，。；]{1,8}[”’」]){0,3}为(?:主题|目标|主要|内容|抓手|载体|重点|核心|主线)"
+)
+# 松林三井: a well's name; but 钻12井, 打了三井
+_WELL = rx.compile("(?<![钻打完新试测修注关开了过成有共近约余多这那每])[一-鿿]$")
+_ISSUE = rx.compile(r"[》\s]\d{4}年(?:第)?$")  # 《职工天地》2016年8期
 
 
 _NAMED_BEHIND = rx.compile(
