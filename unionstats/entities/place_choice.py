@@ -26,6 +26,10 @@ _FIRM_BEHIND = rx.compile(
     r"(?:[一-龥]{0,4}?(?:钢铁|港口|港务|水泥|化工|机械|纺织|卷烟|烟草|自来水|公交|燃气|热电|机床|制药|造纸|啤酒|矿业|铁路|航空|建筑|建设|农商|商业))"
     r"(?:总公司|分公司|有限公司|股份|集团|公司|总厂|厂|银行)|机场|火车站|汽车站|高铁站|师范学院|市(?=[一-龥])"
 )
+# 万年高新技术产业园区, in a story of its province
+_ZONE_BEHIND = rx.compile(
+    "(?:高新技术|经济技术|经济|工业|产业|高新|新型)+(?:产业)?(?:开发区|园区?|集中区|集聚区)|高新区|经开区|工业园"
+)
 _UNION_BEHIND = rx.compile("总工会|人民政府|县委|市委(?!员)")
 
 
@@ -84,9 +88,11 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     meant = tuple(d for d in divisions if d in memory.votes)
     if meant and (before if name.form == "word" else before or after):
         return (meant[0] if len(meant) == 1 else _fitting(memory, i, meant)), "context"
-    body = (_UNION_BEHIND if name.form == "word" else _BODY_BEHIND).match(text, name.end)
+    body: object = (_UNION_BEHIND if name.form == "word" else _BODY_BEHIND).match(text, name.end)
     if not body and name.form == "name" and divisions[0].level == "prefecture":
         body = _FIRM_BEHIND.match(text, name.end)
+    if not body and divisions[0].level == "county" and _ZONE_BEHIND.match(text, name.end):
+        body = any(o in memory.votes for d in divisions for o in gazetteer.chain(d)[1:])
     if body or (words[-1] == "县" and (text[name.end : name.end + 1] == "县" or org_words.body(text, name.end))):
         top = divisions[0]
         alone = len(divisions) == 1 or (top.level == "prefecture" and divisions[1].level != "prefecture")

@@ -97,6 +97,7 @@ class Memory:
         self.votes: dict[Division, float] = {}
         self._mains: dict[str, Division | None] = {}
         self._rivals: dict[str, bool] = {}
+        self._full: set[Division] | None = None
         self._first_body = next((i for i, p in enumerate(article.paragraphs) if p.role == "body"), -1)
         self._vote()
         if all(d.level not in ("county", "prefecture") for d in self.votes) and (county := self._own_county()):
@@ -139,6 +140,8 @@ class Memory:
         """``divisions`` without those that were no more when the article was written, where others are left."""
         if len(divisions) == 1:
             return tuple(divisions)
+        if divisions[0].level == "prefecture" and (meant := self._in_full(divisions)):
+            return meant
         stood = tuple(d for d in divisions if d.until and d.since <= self.year <= d.until)
         city = tuple(d for d in stood if d.level == "prefecture")
         if city and all(d.level == "county" and d.name == city[0].name for d in divisions if not d.until):
@@ -146,6 +149,17 @@ class Memory:
         kept = tuple(d for d in divisions if not d.until) + stood
         home = tuple(d for d in kept if d.level != "city")
         return home or kept or tuple(divisions)
+
+    def _in_full(self, divisions: Sequence[Division]) -> tuple[Division, ...]:
+        """巴州 in a story of 巴州区: those that the article names in full, if it never does so the first."""
+        top, *others = divisions
+        if all(gazetteer.inside(d, top) for d in others):
+            return ()
+        if self._full is None:
+            self._full = {n.divisions[0] for row in self.names for n in row if n.form == "full" and not n.tail}
+        if any(gazetteer.inside(d, top) for d in self._full):
+            return ()
+        return tuple(d for d in others if d in self._full)
 
     def dateline(self, i: int, name: Name) -> bool:
         text = self.article.paragraphs[i].text

@@ -201,8 +201,11 @@ def _paragraph_place(s: Scene) -> Entity | None:
     for r in places:
         # 用于全国电力行业 is of its own sentence only.
         there = r.part in ("site", "arrival") and r.entity.place != "中国"
-        if there or (r.part == "head" and not _attribute(s.paragraph, r)):
+        attribute = r.part == "head" and _attribute(s.paragraph, r)
+        if there or (r.part == "head" and not attribute):
             return joined(s, r)
+        if attribute and s.topic.place and s.topic.place.place == r.entity.place:
+            break  # 全国产10吨，陕西的产量占4%: not of the country that the article's own place is held against
     for r in orgs:
         # Who published the list of a country's firms is not where a firm of the list is.
         strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
@@ -334,6 +337,21 @@ def _beside(s: Scene) -> Entity | None:
     return None
 
 
+_TODAY = rx.compile("(?:今[天日晚晨早]|昨[天日晚]|当[天日晚])(?:上午|下午|中午|凌晨|清晨|傍晚|晚上?)?")
+_HAPPENS = rx.compile(
+    "举行|举办|召开|开幕|闭幕|启动|开工|竣工|投产|通车|成立|揭牌|亮相|发生|演出|参加|观看|开业|开通|落成|奠基|下线|签约"
+)
+
+
+def _told_from(s: Scene) -> Entity | None:
+    """本报唐山10月22日电 今天上午，慰问演出举行: where the article is dated from, of what happened there that day."""
+    if s.headline or s.paragraph.turn or not (today := _TODAY.search(s.paragraph.text, s.start, s.mention.start)):
+        return None
+    if s.mention.kind == "money" and not _HAPPENS.search(s.paragraph.text, today.end(), s.end):
+        return None  # 今天上午，某会宣布捐款80万元
+    return s.topic.told_from
+
+
 PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
     ("spread", spread_place, needs("spread")),
     ("listed", listed_place, needs("orgs")),
@@ -360,4 +378,5 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("topic", _topic_place, needs()),
     ("venue", _venue, needs()),
     ("beside", _beside, needs("orgs")),
+    ("told from", _told_from, needs()),
 )

@@ -52,7 +52,17 @@ def _beside(place: str, other: str) -> bool:
     return not place.startswith(other) and not other.startswith(place)
 
 
+def _county_of(place: Entity) -> Entity:
+    """The county of a township or a village, in which a firm is rather; any other place itself."""
+    division = gazetteer.division_of(place.place)
+    if division is None or division.path == place.place:
+        return place
+    return Entity(0, 0, 0, "", "place", division.path, division.path, division.adcode, "several")
+
+
 _FIRMS = ("公司", "集团", "厂", "矿")
+_BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|市政|隧道|交建|火电|水电|送变电|基础|桥梁")
+_WIDE = ("", gazetteer.CHINA.adcode)
 # How much a firm's name says of where an article is.
 _VAGUE = 0.25
 
@@ -213,6 +223,11 @@ class Topic:
         return first[best]
 
     @lazy
+    def told_from(self) -> Entity | None:
+        """Where the article is dated from: 本报唐山10月22日电."""
+        return next((e for q in self._paragraphs[:4] for e in q.entities if e.rule == "dateline"), None)
+
+    @lazy
     def country(self) -> Entity | None:
         """China, where the article speaks of all of it."""
         return next((r.entity for q in self._paragraphs for r in q.standing if r.entity.place == "中国"), None)
@@ -356,16 +371,25 @@ class Topic:
                     inner.setdefault(r.entity.name, places[at])
         return inner
 
+    def _builds_elsewhere(self, org: Entity) -> bool:
+        """Is it a builder that an article on a city or a county of another province names (江苏建工集团)?"""
+        about = self.place
+        if about is None or about.adcode in _WIDE or about.adcode.endswith("0000") or _inside(about.place, org.place):
+            return False
+        return bool(_BUILDER.search(org.name)) and not (self.org and self.org.name == org.name)
+
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held."""
         held = self.held.get(org.name)
         if not held and (not org.place or _only_province(org)):
             held = self._sits.get(org.name)
             # 甘肃恒岳重工有限公司, in a story of 天水; a group may be all over its province
+            if org.place and not held and self._builds_elsewhere(org):
+                return self.place or place_of(org)
             if org.place and not held and not org.name.endswith("集团"):
-                if self.place and _inside(self.place.place, org.place):
-                    return self.place
                 told = self.titled(org) or (self.org and self.org.name == org.name)
+                if self.place and _inside(self.place.place, org.place):
+                    return self.place if told else _county_of(self.place)
                 return (self._cities(org.place) if told else None) or place_of(org)
         if held or org.place or (seat := _seat(org.name)) is None:
             return held or place_of(org)
