@@ -14,6 +14,8 @@ _WIDE |= {0x3000: 0x20, 0x00A0: 0x20}
 # full-width.
 _MARKS = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
 _ASCII_MARK = rx.compile(r"(?<=[一-龥”’）》])[,:;!?()]|[,:;!?()](?=[一-龥“‘（《])")
+# 增长5%.其中, …”.他: a full stop, as no point stands there
+_ASCII_STOP = rx.compile(r"(?<=[%”》])\.(?=[一-龥“‘（《])")
 # Traditional characters become the simplified ones: those that a simplified text never has, and with one of them in
 # the text also the others (後, 於) and the quotation marks.
 _SIMPLE: dict[int, int] = {}
@@ -37,6 +39,8 @@ _ANY = rx.compile(f"[{_any_of(_WIDE, _SIMPLE)},:;!?()]")
 def fold(text: str) -> str:
     """``text`` in simplified characters, with letters, digits and number signs in ASCII, and the marks beside Han
     characters full-width."""
+    if "%." in text or "”." in text or "》." in text:
+        text = _ASCII_STOP.sub("。", text)
     # Most texts have none of them: looking, once for all, is cheaper than replacing.
     if _ANY.search(text) is None:
         return text

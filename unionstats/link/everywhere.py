@@ -21,6 +21,8 @@ _GENERAL = rx.compile(
     "|(?:每[天日晚]|建议|提醒|专家)[^。；]{0,24}?(?:摄入|饮水|喝水|食盐|睡眠)"
 )
 
+_CASES = rx.compile("[0-9][余多]?[例人名]")
+
 
 def worldwide(s: Scene) -> bool:
     """Is the number of the world, 全球, up to where its sentence names a place or an organization?"""
@@ -37,4 +39,8 @@ def worldwide(s: Scene) -> bool:
 def general(s: Scene) -> bool:
     """研究表明，久坐的人患病风险增加[35%]: is it true of everybody, in a sentence that names nobody?"""
     p, m = s.paragraph, s.mention
-    return not (m.kind == "money" or s.places or s.orgs) and _GENERAL.search(p.text, s.start, m.start) is not None
+    if m.kind == "money" or s.places or s.orgs:
+        return False
+    found = _GENERAL.search(p.text, s.start, m.start)
+    # 中毒50例，死亡2例，病死率4%: of those who were counted
+    return found is not None and not (found[0].endswith("率") and _CASES.search(p.text, s.start, found.start()))

@@ -10,8 +10,36 @@ from unionstats import gazetteer, rx
 from unionstats.link.clauses import AND, Clauses, Role, place_of
 from unionstats.link.everywhere import general, worldwide
 from unionstats.link.parts import Part
-from unionstats.link.scene import FAR, Scene, opened, spread, start, within
+from unionstats.link.scene import DOES, FAR, Scene, opened, order, spread, start, within
 from unionstats.model import Entity
+
+# 东、中、西部和东北地区: the parts of the country, each named by half a word
+_PARTS = rx.compile(
+    "(?<![一-龥])(?:其中，?|上半年|全年|去年|今年|[0-9一二三四]{1,2}[月季](?:份|度)?末?)?"
+    "(?P<parts>(?:[东中西]|东北|中西)(?:部(?:地区)?)?(?:(?:[、和与及]|以及)(?:[东中西]|东北|中西)(?:部?(?:地区)?)?){1,3})(?<=[部区])(?!方)"
+)
+_PART = rx.compile("东北|中西|[东中西]")
+
+
+def _parts(s: Scene) -> list[str]:
+    """The names of the parts of the country that the clause of the number lists, in a text of all of it."""
+    p, begin = s.paragraph, s.paragraph.bounds[s.clause]
+    if p.text.find("部", begin, s.mention.start) < 0 or (s.topic.place and s.topic.place.adcode not in ("", "100000")):
+        return []
+    m = _PARTS.search(p.text, begin, s.mention.start)
+    if m is None or any(r.entity.start >= m.end() for r in s.places if r.clause == s.clause):
+        return []
+    return [f"{name}{'' if name == '东北' else '部'}地区" for name in _PART.findall(m["parts"])]
+
+
+def parts_place(s: Scene) -> Entity | None:
+    """东、中、西部地区分别有5万、4万和3万个: each its own; of all of them the country."""
+    if not (names := _parts(s)):
+        return None
+    k = order(s, len(names))
+    if k is None:
+        return CHINA
+    return replace(CHINA, name=names[k], place=names[k], adcode="")
 
 
 def spread_place(s: Scene) -> Entity | None:
@@ -39,6 +67,7 @@ def opened_place(s: Scene) -> Entity | None:
 _ENDS_AT = ("东至", "西至", "南至", "北至", "东到", "西到", "南到", "北到")
 
 
+_LONGEST_TAIL = 6  # characters of what each member of a list has behind its place
 _LINE = rx.compile(
     "[一-龥]?[东西南北]起[于自]?[一-龥]{2,16}(?:[，、]|，(?:途经|经过|穿越)[^，。；]{2,30}，)[东西南北][至到]"
 )
@@ -55,7 +84,13 @@ def joined(s: Scene, role: Role) -> Entity:
         if not AND.fullmatch(text, _closed(s.paragraph, r.entity.end), group[0].start) and not (
             text.startswith(_ENDS_AT, group[0].start - 2) and _LINE.fullmatch(text, r.entity.start - 3, group[0].start)
         ):
-            break
+            tail = text[r.entity.end : group[0].start - 1]  # 甲街道站、乙街道站
+            if not (
+                0 < len(tail) <= _LONGEST_TAIL
+                and text[group[0].start - 1] in "、和与及"
+                and text.startswith(tail, role.entity.end)
+            ):
+                break
         group.insert(0, r.entity)
     if len(group) == 1:
         return role.entity
@@ -75,9 +110,23 @@ def here(part: Part) -> bool:
     return part not in ("compared", "far", "quoted")
 
 
+_AND_SO_MANY = rx.compile(
+    f"(?!{DOES})[^，。；、：]{{3,24}}?等[0-9一二两三四五六七八九十百]{{1,4}}[余多]?"
+    "(?:名|人|位|[个家](?:先进|优秀|基层|获奖)?(?:集体|班组|单位|企业|公司|站点|工会|部门|车间|个人))"
+)
+
+
+def first_of_list(s: Scene, place: Entity) -> bool:
+    """石桥镇纺织厂挡车班等[18个]班组: is the ``place`` only that of the first of those who are counted?"""
+    topic = s.topic.place
+    if not topic or topic.place == place.place or not within(place.place, topic.place):
+        return False
+    return _AND_SO_MANY.match(s.paragraph.text, place.end) is not None
+
+
 def clause_place(s: Scene) -> Entity | None:
     for r in s.places:
-        if r.clause == s.clause and here(r.part):
+        if r.clause == s.clause and here(r.part) and not (r.part in ("head", "owner") and first_of_list(s, r.entity)):
             # 该县|芦溪镇工会: the body lies in what stands right before it
             if (
                 s.org
@@ -86,11 +135,25 @@ def clause_place(s: Scene) -> Entity | None:
                 and within(s.org.place, r.entity.place)
             ):
                 return s.topic.place_of(s.org)
-            return joined(s, r)
+            return _of_list(s, r) or joined(s, r)
     return None
 
 
-_CHINA = Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
+_LISTED_KIND = rx.compile("[一-龥]{0,6}")
+
+
+def _of_list(s: Scene, role: Role) -> Entity | None:
+    """某站、某镇站、甲街道站[3个]站点: what is counted lies not in the last one's place, but around it."""
+    text, e, m = s.paragraph.text, role.entity, s.mention
+    if m.kind != "count" or text[e.start - 1] not in "、和与及" or m.value == 1 or m.start - e.end > _LONGEST_TAIL:
+        return None
+    if not e.place or text[e.start - 2] != text[m.start - 1] or not _LISTED_KIND.fullmatch(text, e.end, m.start):
+        return None
+    whole = joined(s, role)
+    return whole if whole.place != e.place else above(e)
+
+
+CHINA = Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
 
 
 # 大会在杭州开幕，颁发全国五一劳动奖章120枚: prizes of the whole country, wherever they are given.
@@ -99,13 +162,18 @@ _NATIONAL = rx.compile(
 )
 
 
+# 大会在杭州召开。煤炭系统[35人]获全国五一劳动奖章: those of the whole country
+HONOURED = rx.compile("[^，。；]{0,10}?(?:获|荣膺|被(?:授予|评为|命名))[^，。；]{0,4}?全国")
+
+
 def national(s: Scene) -> Entity | None:
     p, begin = s.paragraph, s.paragraph.bounds[s.clause]
-    if p.text.find("全国", begin, s.mention.start) < 0 or not _NATIONAL.match(p.text, begin):
-        return None
     if s.org and s.org.place not in ("", "中国"):
         return None
-    return _CHINA
+    if p.text.find("全国", begin, s.mention.start) >= 0 and _NATIONAL.match(p.text, begin):
+        return CHINA
+    told = s.topic.place and s.topic.place.place == "中国" and HONOURED.match(p.text, s.mention.end)
+    return CHINA if told and not any(here(r.part) for r in s.places) else None
 
 
 # What a list of places is counted as, each in what is meant.
@@ -235,6 +303,29 @@ def gone_to(s: Scene) -> Entity | None:
         return None
     at = bisect_left(p.place_starts, end + 2)
     return p.places[at].entity if at < len(p.places) and p.places[at].entity.start == end + 2 else None
+
+
+_BUILDS = rx.compile(
+    "(?:开工建设|建设|[新改扩援承修筹迁投]建|建成|建起|开建|开工|动工|启动|实施|推进|完成|投产|投运|改造|开通|落成)了?$"
+)
+_MEASURED = rx.compile(
+    "(?:该|此|整个)?(?:项目|工程|线路|全线)?(?:计划|概算|预计|预算|累计|已|共|设计|估算)*(?:总?投资|投入|完成投资|[全总]长|长度|总?占地|(?:总?建筑)?面积|总?装机"
+    "|新[建增]|改建|架设|敷设|铺设|[建总]?工期|受益|惠及|年[产发处]|建成后|投[产运]后)"
+)
+
+
+def project_place(s: Scene) -> Entity | None:
+    """省电力公司启动了某县电网改造工程，投资[3亿元]: where the firm builds, for what is told of what it builds."""
+    p, home = s.paragraph, s.org
+    if not home or not _MEASURED.match(p.text, p.bounds[s.clause]):
+        return None
+    for r in (*s.places, *s.orgs):
+        e, begin = r.entity, p.bounds[r.clause]
+        if e.place in ("", home.place) or e.start < home.end or not here(r.part):
+            continue
+        if (not home.place or within(e.place, home.place)) and _BUILDS.search(p.text, max(begin, e.start - 6), e.start):
+            return joined(s, r) if e.kind == "place" else s.topic.place_of(e)
+    return None
 
 
 _EXAMPLE = rx.compile("[^，。；]{0,24}?为例")

@@ -9,10 +9,13 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses import Clauses, Role, place_of
 from unionstats.link.place_clause import (
+    CHINA,
+    HONOURED,
     above,
     clause_place,
     counted_there,
     examples_place,
+    first_of_list,
     for_example,
     gone_to,
     here,
@@ -24,6 +27,8 @@ from unionstats.link.place_clause import (
     nowhere_in_the_world,
     on_the_way,
     opened_place,
+    parts_place,
+    project_place,
     right_here,
     spread_place,
 )
@@ -35,6 +40,8 @@ def _sentence_place(s: Scene) -> Entity | None:
     before = s.places
     for r in before:
         if r.part in ("head", "site", "arrival", "venue") and not _once(s, r):
+            if r.part == "head" and first_of_list(s, r.entity):
+                continue
             if s.elsewhere_since(r.clause):  # 甲盟有雪，其余地区多云: of all around it
                 return _around(s, r.entity)
             # 某区总工会来到广西某项目部: what it came to is called by its province
@@ -131,6 +138,8 @@ def _org_place(s: Scene) -> Entity | None:
     home = s.topic.place_of(s.org)
     if not home.place:
         return None
+    if first_of_list(s, s.org):
+        return s.topic.place
     if s.org.name.endswith(COUNTERS):  # 海口海关监管海南免税金额8亿元，购物10万人次: of all that it counts for
         for r in s.places:
             if here(r.part) and r.entity.place != home.place and within(home.place, r.entity.place):
@@ -202,14 +211,15 @@ def _paragraph_place(s: Scene) -> Entity | None:
         # 用于全国电力行业 is of its own sentence only.
         there = r.part in ("site", "arrival") and r.entity.place != "中国"
         attribute = r.part == "head" and _attribute(s.paragraph, r)
-        if there or (r.part == "head" and not attribute):
+        if there or (r.part == "head" and not attribute and not first_of_list(s, r.entity)):
             return joined(s, r)
         if attribute and s.topic.place and s.topic.place.place == r.entity.place:
             break  # 全国产10吨，陕西的产量占4%: not of the country that the article's own place is held against
     for r in orgs:
         # Who published the list of a country's firms is not where a firm of the list is.
         strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
-        if r.part in ("head", "agent", "publisher", "employer") and r.entity.place and not strange:
+        told = r.part in ("head", "agent", "publisher", "employer") and r.entity.place and not strange
+        if told and not first_of_list(s, r.entity):
             return s.topic.place_of(r.entity)
     for r in places:
         if _stands_free(s.paragraph, r):
@@ -319,6 +329,8 @@ def _topic_place(s: Scene) -> Entity | None:
 
 def _venue(s: Scene) -> Entity | None:
     """Where the event of the paragraph, else of the article, is held, when nothing says more."""
+    if HONOURED.match(s.paragraph.text, s.mention.end):
+        return CHINA
     for r in s.earlier_places:
         if r.part == "venue":
             return r.entity
@@ -352,7 +364,13 @@ def _told_from(s: Scene) -> Entity | None:
     return s.topic.told_from
 
 
+def _sent(s: Scene) -> Entity | None:
+    """本报石桥市6月3日电: where it was sent from, when nothing else says where."""
+    return s.topic.sent
+
+
 PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
+    ("parts", parts_place, needs("西部")),
     ("spread", spread_place, needs("spread")),
     ("listed", listed_place, needs("orgs")),
     ("examples", examples_place, needs("places")),
@@ -365,6 +383,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("example", for_example, needs("places", "为例")),
     ("here", right_here, needs("这里")),
     ("clause", clause_place, needs("places")),
+    ("project", project_place, needs("orgs")),
     ("sentence", _sentence_place, needs("places")),
     ("general", nowhere_in_general, needs()),
     ("opened", opened_place, needs("places")),
@@ -379,4 +398,5 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("venue", _venue, needs()),
     ("beside", _beside, needs("orgs")),
     ("told from", _told_from, needs()),
+    ("sent", _sent, needs()),
 )

@@ -18,7 +18,7 @@ from unionstats.model import Entity, Mention
 FAR = 200
 # 甲公司、乙公司等[12家]企业, 甲市某湖、乙市某山等[5处]疗养院: an example of what is counted is not whose it is.
 # 县总工会推出法律援助、技能培训等[12项]服务 is what it does.
-_DOES = (
+DOES = (
     "(?:[已还又共将]|先后|陆续|累计|相继|同时|今年|去年|积极|联合|全面|大力)*(?:推出|推行|推广|推动|推进|开展|开设|开通|开办|开放|开发|设立|设置|设有|提供|组织"
     "|举办|举行|出台|制定|制订|建立|建成|建设|建起|建有|新建|成立|实施|落实|完善|健全|打造|搭建|购买|购置|购进|采购|引进|引入|引导|配备|配置|添置|获得|荣获|取得|赢得"
     "|承担|承建|承接|完成|参与|参加|发放|送去|送上|送出|赠送|捐赠|捐献|投放|投入|选派|派出|抽调|邀请|聘请|安排|创建|创办|创新|实行|启动|围绕|通过|利用|依托|整合|协调"
@@ -26,7 +26,7 @@ _DOES = (
     "|吸引|吸纳|带动|帮助|服务|覆盖|涵盖|涉及|包括|现有|下辖|下设|辖|有)"
 )
 _EXAMPLE = rx.compile(
-    rf"(?:(?![在向对为给将把]|{_DOES})[一-龥]{{0,8}}?[、和与及][^，。；]{{1,40}}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?"
+    rf"(?:(?![在向对为给将把]|{DOES})[一-龥]{{0,8}}?[、和与及][^，。；]{{1,40}}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?"
 )
 _LAST_EXAMPLE = rx.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 # Who counts for all of a country, a province … and what lies in it; a custom house also for the province around.
@@ -53,8 +53,9 @@ Trait = Literal[
     "为例",
     "这里",
     "周年",
+    "西部",
 ]
-_WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年")
+_WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西部")
 
 
 def needs(*traits: Trait) -> frozenset[Trait]:
@@ -241,6 +242,15 @@ def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
         if m in run and len(run) == len(heads):
             return heads[run.index(m)]
     return None
+
+
+def order(s: Scene, things: int) -> int | None:
+    """Which of so many ``things``, behind which 分别 stands, the number is of."""
+    p, m = s.paragraph, s.mention
+    at = bisect_left(p.spreads, m.start) - 1
+    if at < 0 or p.clause(p.spreads[at]) != s.clause:
+        return None
+    return next((run.index(m) for run in _runs(p, p.spreads[at], s.end) if m in run and len(run) == things), None)
 
 
 def _runs(p: Clauses, start: int, end: int) -> list[list[Mention]]:

@@ -74,8 +74,16 @@ def _only_province(org: Entity) -> bool:
         and org.name.endswith(_FIRMS)
         and org.place not in ("", "中国")
         and org.place[:2] == org.name[:2]
-        and not org.name.startswith(org.place)
+        and not (org.name.startswith(org.place) and _OF_ALL.match(org.name, len(org.place)))
     )
+
+
+# What a firm of the whole province does, behind its name: 山东省电力公司; but 河北省鸿远公司 is somewhere in it.
+_OF_ALL = rx.compile(
+    "第?[一二三四五六七八九十0-9]|国|省|中|电|烟|盐|邮|移动|联通|通信|铁|石油|石化|天然气|煤|能源|交通|交投|高速|公路|路桥|港|航|机场|机电|机械|农|林|粮|供销|物资|投资|建|地|矿|冶|有色"
+    "|黄金|核|水|城|旅游|文|出版|广|新华|信|担保|保|金融|证券|银行|轻|纺|丝绸|茶|医|药|民|外|对外|进出口|国际|经济|贸易|商|物流|储备|环|生态|节能|安|工业|工程|技术|人才|劳|监狱|军|化|汽|设备|设计"
+    "|勘|测|规划|科|食品|畜|渔|海|体育|彩票|酒|糖|百货|纪检|大数据|数字|数据|属|直|内"
+)
 
 
 def _inside(place: str, other: str) -> bool:
@@ -339,6 +347,16 @@ class Topic:
         if shared is None or shared.level not in ("prefecture", "county"):
             return None
         return Entity(0, 0, 0, "", "place", shared.path, shared.path, shared.adcode, "several")
+
+    @lazy
+    def sent(self) -> Entity | None:
+        """Where the report was sent from, if not from Beijing and no place elsewhere is named."""
+        named = [e for q in self._paragraphs for e in q.entities if e.place not in ("", "中国")]
+        told = [e for e in named if e.rule == "dateline"]
+        if len({e.place for e in told}) != 1 or not told[0].adcode or told[0].place == "北京市":
+            return None
+        province = told[0].adcode[:2]
+        return told[0] if all(e.adcode[:2] == province for e in named) else None
 
     @lazy
     def venue(self) -> Entity | None:

@@ -1,0 +1,81 @@
+"""Where numbers hold: stories of our own, each sentence read as the whole program reads it."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from unionstats import extract
+
+STORIES = [
+    # the place that a report was sent from, when it names no place elsewhere
+    ("东北网鹤岗8月3日电（记者 李某）上半年，矿区新增会员300人。", {"300人": "黑龙江省鹤岗市"}),
+    ("人民网贵阳4月8日电 截至3月底，农民工返岗人数达到30万人。", {"30万人": "贵州省贵阳市"}),
+    ("本报北京4月8日电 截至3月底，农民工返岗人数达到30万人。", {"30万人": ""}),
+    ("本报贵阳4月8日电 出口昆明的茶叶很多，今年达300吨。", {"300吨": ""}),
+    # 全市报名 and 全国报告 are no newspaper
+    ("衢州市总工会很忙。全市报名职工300人，发放市报40份。", {"300人": "浙江省衢州市", "40份": "浙江省衢州市"}),
+    # a rate of those who were counted before it; one that is true of everybody
+    (
+        "2015年全国报告尘肺病800例，其中尘肺合并结核60例，死亡30例，病死率为3%。",
+        {"30例": "中国", "3%": "中国"},
+    ),
+    ("全国的医生都知道。这种病的病死率为3%。", {"3%": ""}),
+    # a firm somewhere in its province, and one of all of it
+    (
+        "山东省鸿远公司上半年产值过亿\n走进莱阳市的鸿远公司，记者看到机器轰鸣。\n山东省鸿远公司生产水泥30万吨。",
+        {"30万吨": "山东省烟台市莱阳市"},
+    ),
+    (
+        "山东省电力公司上半年产值过亿\n走进莱阳市的变电站，记者看到机器轰鸣。\n山东省电力公司售电30亿元。",
+        {"30亿元": "山东省"},
+    ),
+    # where a firm builds, for what is told of what it builds
+    (
+        "甘肃省电力公司启动了陇南市农网改造工程，投资3亿元，新建线路300公里。",
+        {"3亿元": "甘肃省陇南市", "300公里": "甘肃省陇南市"},
+    ),
+    ("湖南省总工会建成了怀化市工人文化宫，面积3000平方米。", {"3000平方米": "湖南省怀化市"}),
+    ("湖南省总工会建成了怀化市工人文化宫，慰问职工300名。", {"300名": "湖南省"}),
+    ("湖南省总工会慰问了怀化市的职工，投入资金3万元，面积300平方米。", {"300平方米": "湖南省"}),
+    # the parts of the country, by half a word each
+    (
+        "上半年，东、中、西部和东北地区投资分别增长6.1%、5.2%、4.8%、2.3%。",
+        {"6.1%": "东部地区", "5.2%": "中部地区", "4.8%": "西部地区", "2.3%": "东北地区"},
+    ),
+    ("东部和西部地区分别有用户30万户和20万户。", {"30万户": "东部地区", "20万户": "西部地区"}),
+    ("东部和西部地区共结对300对。", {"300对": "中国"}),
+    ("西部地区有用户20万户。", {"20万户": "西部地区"}),
+    # what all the members of a list lie in
+    (
+        "重庆市沙坪坝区总工会建站30个。小龙坎街道站、丰文街道站、井口街道站3个站点获奖。",
+        {"30个": "重庆市沙坪坝区", "3个": "重庆市沙坪坝区"},
+    ),
+    ("西宁市城中区总工会建站30个。山前站、山后站、南滩街道站3个站点获奖。", {"3个": "青海省西宁市城中区"}),
+    ("西宁市城中区总工会建站30个。会上，山前站、南滩街道新建3个站点。", {"3个": "青海省西宁市城中区南滩街道"}),
+    # the first of those who are counted is not where all of them are
+    (
+        "聊城市总工会表彰先进\n聊城市总工会召开大会。阳谷县石佛镇卫生院护理班等18个班组获奖。职工90人到场。",
+        {"18个": "山东省聊城市", "90人": "山东省聊城市"},
+    ),
+    ("聊城市总工会表彰先进\n聊城市总工会召开大会。阳谷县开展义诊等18项活动。", {"18项": "山东省聊城市阳谷县"}),
+    # honours of the whole country, wherever the stage is
+    (
+        "全国五一劳动奖揭晓\n表彰大会在杭州召开。煤炭系统35人获全国五一劳动奖章。",
+        {"35人": "中国"},
+    ),
+    ("表彰大会在杭州召开。职工35人获市五一劳动奖章。", {"35人": "浙江省杭州市"}),
+]
+
+
+@pytest.mark.parametrize(("story", "expected"), STORIES)
+def test_where(story: str, expected: dict[str, str]) -> None:
+    found = {f.text: f.place for f in extract(story, date=datetime.date(2020, 9, 6))}
+    assert {text: found[text] for text in expected} == expected
+
+
+def test_a_stop_of_ascii_ends_its_sentence() -> None:
+    facts = extract("华兴集团发电30亿度，增长37.4%.特别是在广东省的电厂，发电9亿度。", date=datetime.date(2020, 9, 6))
+    assert [f.place for f in facts] == ["", "", "广东省"]
+    assert facts[0].sentence == "华兴集团发电30亿度，增长37.4%."
