@@ -36,14 +36,24 @@ _ANY_MARK = rx.compile("[,:;!?()]")
 _ANY = rx.compile(f"[{_any_of(_WIDE, _SIMPLE)},:;!?()]")
 
 
+# 二○○九年, 二00九年, 一九九O年: whatever round sign was at hand stands for 〇
+_ROUND_ZERO = rx.compile(
+    "[一二](?=[〇零一二三四五六七八九]{0,2}[0○◯Oo])[〇零0○◯Oo一二三四五六七八九]{3}(?=[年至到、—－―–~～-])"
+)
+_TO_ZERO = str.maketrans(dict.fromkeys("0○◯Oo", "〇"))
+
+
 def fold(text: str) -> str:
-    """``text`` in simplified characters, with letters, digits and number signs in ASCII, and the marks beside Han
-    characters full-width."""
+    """``text`` in simplified characters, with letters, digits and number signs in ASCII, the marks beside Han
+    characters full-width, and the zeros of a year in Chinese digits 〇."""
     if "%." in text or "”." in text or "》." in text:
         text = _ASCII_STOP.sub("。", text)
     # Most texts have none of them: looking, once for all, is cheaper than replacing.
-    if _ANY.search(text) is None:
-        return text
-    if _ANY_FOLDED.search(text):
-        text = text.translate(_ALL_FOLDED if _TRADITIONAL.search(text) else _FOLDED)
-    return _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text) if _ANY_MARK.search(text) else text
+    if _ANY.search(text) is not None:
+        if _ANY_FOLDED.search(text):
+            text = text.translate(_ALL_FOLDED if _TRADITIONAL.search(text) else _FOLDED)
+        if _ANY_MARK.search(text):
+            text = _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text)
+    if "年" in text and _ROUND_ZERO.search(text):
+        return _ROUND_ZERO.sub(lambda m: m[0].translate(_TO_ZERO), text)
+    return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 
@@ -171,9 +172,23 @@ _DAY_GOES_ON = frozenset(" \t(（星礼周的凌清早上中正午下傍晚夜�
 def _head(text: str, start: int, point: _Point) -> _Point | None:
     """The first of a list of months or days that does not run on."""
     group = "ma" if point.groups["ma"] else "da"
-    if not point.groups[group] or point.last.end("mlist") >= 0:
+    if not point.groups[group]:
         return None
+    if point.last.end("mlist") >= 0:
+        return _month_of_list(text, start, point)
     return _point(POINT, text, start, point.last.end(group) + 1)
+
+
+def _month_of_list(text: str, start: int, point: _Point) -> _Point | None:
+    """The first month of a list that does not run on and says 月 once, at its end: 2、5、8月份."""
+    g, end = point.groups, point.last.end("ma")
+    months = [number(x) for x in (*re.split("[、，,]", (g["ma"] or "") + (g["mlist"] or "")), g["mb"] or g["mc"] or "")]
+    goes_on = start > 1 and text[start - 1] in "、，," and text[start - 2].isnumeric()
+    if months != sorted(months) or not (g["mlist"] or goes_on or g["mc"]):
+        return None
+    groups = type(g)(g)
+    groups["month"] = groups.pop("ma")
+    return _Point(groups, point.kind, end, point.last)
 
 
 def _last(text: str, start: int, first: When, part: str) -> tuple[When, int] | None:

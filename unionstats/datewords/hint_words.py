@@ -19,7 +19,7 @@ _NOW = (
     r"|今天|今日|今晚|今早|今晨|今夜|发稿时?|记者发稿)|迄今|至今"
 )
 _VAGUE = (
-    "(?:今后|未来)(?:的?几|[一二两三四五六七八九十0-9]{1,3}(?:[至到][一二两三四五六七八九十0-9]{1,3})?)?(?:个?月|年|天)|近日|日前|近期|近来|近些年|近年来?|近[两三四五六七八九十几数0-9]{1,3}年来?|连日来|前期(?=[，,])|此前|最近(?![的距离])|前不久|不久前|长期以来|一直以来|多年来?|历年来?|往年|一段时期以来"
+    "(?:今后|未来)(?:的?几|[一二两三四五六七八九十0-9]{1,3}(?:[至到][一二两三四五六七八九十0-9]{1,3})?)?(?:个?月|年|天)|近日|日前|近期|近来|近些年|近年来?|近[两三四五六七八九十几数0-9]{1,3}年来?|连日来|前期(?=[，,])|此前|最近(?![的距离])|前不久|不久前|过去的?(?!一年)[一二两三四五六七八九十几数0-9]{1,3}(?:个月|年|天|周)(?!前)|长期以来|一直以来|多年来?|历年来?|往年|一段时期以来"
     "|(?:党的)?(?:十[一二三四五六七八九]?|二十)大以来|改革开放以来|新中国成立以来|建[国厂院校会]以来|入[春夏秋冬汛]以来"
     "|[一二两三四五六七八九十百0-9]{1,3}多?年[来间]|几年[来间]|[一二两三四五六七八九十0-9]{1,3}个多?月[来间]"
     "|[一二两三四五六七八九十0-9]{1,3}天[来间]|半年[来间]"
@@ -38,7 +38,7 @@ _NUMBERS = "0123456789一二两三四五六七八九十百"
 # of words are tried where a character begins some.
 _KINDS = (
     ("截目当现眼时如今发记迄至", rf"(?P<now>{_NOW})"),
-    (_NUMBERS + "今未近日前连此最不长一多历往党改新建入几半", rf"(?P<vague>{_VAGUE})"),
+    (_NUMBERS + "今未近日前连此最不长一多历往党改新建入几半过", rf"(?P<vague>{_VAGUE})"),
     ("".join({w[0] for w in _DAYS}) + "昨明当", rf"(?P<dword>(?!全天候){any_of(_DAYS)}|[昨明]晚|昨夜|明早|当晚)"),
     ("新", "新年(?P<ypart>伊始)"),
     ("即", "(?P<now>即日起)"),
@@ -64,7 +64,8 @@ _KINDS = (
         r"(?=[里中内期，,]|首[日天]|第[一二三四五六七八][日天]|前[两二三四五六七][日天])",
     ),
 )
-_COUNTED = rx.compile("[年月日起来]的?$")
+# …年的60年间, “十三五”的五年来
+_COUNTED = rx.compile('(?:[年月日起来间期]|五[”"])的?[这整]?$')
 # 建功“十四五”: a slogan
 _SLOGAN = rx.compile(
     r"(?:建功|奋斗|奋进|奋战|决[胜战]|献礼|冲刺|启航|扬帆|逐梦|聚力|出彩|喜迎|展望|谋划|筑梦|立功|添彩|赋能|引领)[“\"‘「]?$"
@@ -74,7 +75,9 @@ _SLOGAN = rx.compile(
 def _second() -> str:
     """What stands second in a hint, or right behind one of a single character (the test holds this set, too)."""
     second = {w[1] for w in DAY_WORDS if len(w) > 1} | {row[0][1] for row in data.rows("holidays.txt")}
-    second |= set("0123456789一二三四五六七八九十百两几、，,的直上下不个久些今以会内厂国在夏夜季数早晚晨月期来校止段汛")
+    second |= set(
+        "0123456789一二三四五六七八九十百两几、，,的直上下不个久些今以会内厂国在夏夜季数早去晚晨月期来校止段汛"
+    )
     second |= set("稿近阳阶院革中冬多度累后")
     return "".join(sorted(second))
 
@@ -102,7 +105,7 @@ def hints(text: str) -> Iterator[Expression]:
         assert m
         g = m.groupdict()
         # 1950年至2010年60年间: the span is the time, not the years that it counts
-        counted = g["vague"] and g["vague"][-1] in "来间" and _COUNTED.search(text, max(0, m.start() - 2), m.start())
+        counted = g["vague"] and g["vague"][-1] in "来间" and _COUNTED.search(text, max(0, m.start() - 4), m.start())
         slogan = g["plan"] and _SLOGAN.search(text, max(0, m.start() - 4), m.start())
         when = None if counted or slogan or straddles(text, m.start()) else _hint(g)
         if when is not None:

@@ -177,8 +177,10 @@ _DAY_PAIR_ALONE = (
 )
 _PAIR = (
     rf"(?P<ma>{MONTH})(?:{GAP}月(?:份)?{GAP}[和与及]|(?P<mlist>(?:[、，,]{MONTH}){{0,4}})[、和]){GAP}(?P<mb>{MONTH}){GAP}(?:{_MWORD}|[两三四]个?月)"
-    rf"(?!{GAP}(?:{DAY}[日号]|分别|各|均|上旬|中旬|下旬|[初底末]))"
+    rf"(?!{GAP}份?(?:{DAY}[日号]|分别|各|均|上旬|中旬|下旬|[初底末]))"
     rf"|(?P<ma>{_C})(?P<mb>[二三四五六七八九十])月(?:份|间)"
+    # 2、3月份分别产煤5万吨、6万吨: each is a month
+    rf"|(?P<ma>{MONTH})(?P<mlist>(?:[、，,]{MONTH}){{0,4}})[、和](?P<mc>{MONTH})月份?(?=分别|各|均)"
 )
 _THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])"
 # --- the ways in which a date is written, in the order in which they are tried
@@ -293,7 +295,7 @@ GUARDS: dict[str, re.Pattern[str]] = {
         "year": r"(?<![\d〔\[第])(?<!\d[.,])(?<!公元前)(?<![一二三四五六七八九十百千往](?=[^\d公]))"
         # 此次年会, 以上年收入, 以后年年, 此后年产值
         r"(?<![此本首每该屡历多几](?=次年))(?<!以(?=上年))(?<![以今此之往最随其先战前落](?=后年))(?!后年[年均产])(?<![近十几](?=来年))"
-        rf"(?<![近逾约](?=\d))(?<!超(?={_SO_MANY}))(?<!超过(?={_SO_MANY}))(?<!距今)(?<!历经)(?<!长达)",
+        rf"(?<![近逾约](?={_SO_MANY}))(?<!超(?={_SO_MANY}))(?<!超过(?={_SO_MANY}))(?<!距今)(?<!历经)(?<!长达)",
         "iso": r"(?<![A-Za-z0-9/_.:=〔\-])",
         "lunar": _CHINESE_BEFORE,
         "bare": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月年近超共])(?<!为期)",

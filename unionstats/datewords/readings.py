@@ -227,6 +227,8 @@ def _days(g: Groups) -> When | None:
 
 
 def _pair(g: Groups) -> When | None:
+    if not g["mb"]:
+        return None
     first, last = number(g["ma"] or ""), number(g["mb"] or "")
     between = len(re.findall("[、，,]", g.get("mlist") or ""))
     return _months_from(g, first, last) if last == first + between + 1 else None

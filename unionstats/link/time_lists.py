@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from unionstats import calendar, rx
-from unionstats.link.time_marks import JOINED, Mark
+from unionstats.link.time_spans import JOINED, Mark
 from unionstats.model import Mention, Time
 
 _YEARLY = rx.compile(r"年(?:均|平均)")
@@ -49,6 +50,28 @@ def in_order(
             for a, b in lists[bisect_left(starts, at) : upto]:
                 if _YEARLY_AT.search(text, at, mentions[numbers[a]].start):
                     yield from ((i, span) for i in numbers[a:b])
+
+
+def from_to(
+    text: str, mentions: Sequence[Mention], found: Sequence[Time], marks: Sequence[Mark]
+) -> Iterator[tuple[int, Time]]:
+    """2004年至2009年产量由3万吨升至5万吨: each number of its own year, by the index."""
+    spans = {m.held.value for m in marks if _YEARS_APART.fullmatch(m.held.value) and text[m.start].isnumeric()}
+    if not spans:
+        return
+    for i, (first, last) in enumerate(pairwise(mentions)):
+        if found[i].value not in spans or found[i] != found[i + 1] or text[first.start - 1 : first.start] not in _FROM:
+            continue
+        if first.unit == last.unit and _TURNS.fullmatch(text, first.end, last.start):
+            begin, _, end = found[i].value.partition("/")
+            yield from ((i, calendar.time(begin)), (i + 1, calendar.time(end)))
+
+
+_YEARS_APART = rx.compile(r"\d{4}/\d{4}")
+_FROM = ("由", "从")
+_TURNS = rx.compile(
+    r"[^，。；\d]{0,6}?(?:[升增降减涨跌提扩缩]|提[高升]|增[加长]|上升|下降|减少|降低|发展|攀升|跃升|壮大)(?:[至到]|为)了?[近约超]?"
+)
 
 
 def year_by_year(

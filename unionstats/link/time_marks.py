@@ -5,37 +5,12 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 from operator import itemgetter
 
 from unionstats import calendar, datewords, rx
 from unionstats.link.time_reach import AGAINST, SINCE, around, closed, governs_at, led_by, until_where
-from unionstats.model import Mention, Time, When, changed, frozen
-
-NO_TIME = Time("")
-
-
-@frozen
-class Mark:
-    """A date expression of the paragraph: its time, and whether it can say when something else held.
-
-    ``until`` is where what it governs ends at the latest: the closing bracket of a date beside other words in them, the
-    clause of a founding (本厂2001年建成，现有…).  ``ahead`` tells a time that had not come on the article's day,
-    ``since`` one from which on something holds; ``held`` is what the date says of a number.  A ``gloss`` stands in
-    brackets behind the date that it explains.
-    """
-
-    start: int
-    end: int
-    when: When
-    time: Time
-    governs: bool
-    until: int | None = None
-    ahead: bool = False
-    held: Time = NO_TIME
-    since: bool = False
-    gloss: bool = False
-
+from unionstats.link.time_spans import JOINED, NO_TIME, Mark, spanning, together
+from unionstats.model import Mention, Time, When, changed
 
 _NAME = rx.compile(r"《[^》]{0,80}》|〈[^〉]{0,40}〉")
 _ASIDE = rx.compile(r"（[^）]{0,60}）|\([^)]{0,60}\)")
@@ -61,9 +36,6 @@ _ISSUES = rx.compile(
 _PAPER_NAME = rx.compile(
     r"[^，。；、\d为是]{0,16}?(?:目标|任务|计划|规划|方案|预算|要点|责任[书状]|安排|草案|清单|工作)(?![为是：:])"
 )
-JOINED = rx.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
-# 7月1日、2日两天, 2021年、2022年两年
-_SO_MANY = rx.compile(r" ?(?:这|共|共计)?([两二三四五六七八九十]|\d{1,2})(?:天|日|年|个月)(?!前|后)")
 _DAY = frozenset("天日晚早晨夜")  # 今天, 今晚
 LOOK_BACK = 40
 FIRST_MONTHS = 2
@@ -151,12 +123,17 @@ def marks_in(
             time = calendar.resolve(changed(when, year=reference.year - 1), on, None)
         elif reference and time.start and time.start - reference > _LATE and not _year_known(when):
             last = next((m.time.start for m in reversed(marks[-LOOK_BACK:]) if m.time.start), earlier.start)
-            if last and last.year < reference.year and not _TO_COME.search(text, max(0, start - 12), end + 12):
-                time = calendar.resolve(changed(when, year=last.year), on, None)  # 2024年冬，…。12月10日停工
+            past = last is not None and last.year < reference.year
+            far = past or (time.start - reference > _FAR_OFF and len(text) > end - start)
+            if far and not _TO_COME.search(text, max(0, start - 12), end + 12):  # 2024年冬，…。12月10日停工
+                year = last.year if last and past else reference.year - 1
+                time = calendar.resolve(changed(when, year=year), on, None)
         if when.unit == "time" and "T" in time.value:
             time = _by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)
         elif when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
             time = _year_ended(text, start, time, anchor, reference)
+        elif when.unit == "vague" and marks and text[end - 1] == "间":
+            time = _of_so_many_years(text[start : end - 2], marks)
         inside = bool(names) and around(names, start) is not None
         # an hour of no day says nothing of when something else held
         governs = not (inside or beside or time.value.startswith(("T", "XXXX-XX"))) and governs_at(
@@ -172,15 +149,22 @@ def marks_in(
             governs = False  # 与2019年春节（2月4日至10日）相比
         if when.unit == "vague" and marks and text[marks[-1].end : start] in ("，", ","):
             governs = False  # 截至2023年底，10年来
-        ahead = when.future and not (reference and time.start and time.start <= reference)
+        coming = bool(reference and time.start and time.start > reference)
+        ahead = when.future and (coming or not (reference and time.start))
+        ahead = ahead or (
+            coming
+            and when.until is None
+            and when.unit not in ("named", "break")
+            and (time.start or _NO_DAY) - (reference or _NO_DAY) > _SOON
+        )  # 明年要招500人。
         sentence = sentences[bisect_right(starts, start) - 1]
         until = closed(text, start, end, sentence, before) or until_where(
             text, start, end, asides, before, ahead=ahead or when.unit == "vague"
         )
         if until is None and when.unit == "year" and text[start - 1 : start] in ("到", "至") and reference:
             until = sentence[1] if time.start and time.start > reference else None  # 到2030年，达到95%。年内，…
-        if until is None and quotes and (when.unit == "now" or deictic) and (quote := around(quotes, start)):
-            until = quote[1]  # “现在好了，”他说, “明天更美”晚会
+        if quotes and (when.unit == "now" or deictic or ahead) and (quote := around(quotes, start)):
+            until = min(until or quote[1], quote[1])  # “现在好了，”他说, “明天更美”晚会
         if governs and len(time.value) < 10 and any(m.governs and len(m.time.value) > 7 for m in marks[-LOOK_BACK:]):
             if m := _OF_WHAT.match(text, end):
                 until = min(until or m.end() + 1, m.end() + 1)  # 6月8日，为2021年退休的30名劳模送去6万元
@@ -192,50 +176,7 @@ def marks_in(
                 governs = False  # 6月8日，市总工会印发2025年工作要点
         since = text.startswith(SINCE, end)
         marks.append(Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
-    return _spanning(text, _together(text, marks)) if len(marks) > 1 else marks
-
-
-# 赛程自10月18日持续至10月30日, 4月6日启动，将持续至5月6日, 从5月1日一直开放到6月30日
-_GOES_ON = "持续|延续|连续"
-_MEANTIME = (
-    "展出|展览|进行|开放|开展|举行|举办|实施|运行|施工|营业|经营|演出|上演|放映|播出|征集|工作|训练|培训|值守"
-    "|[打忙干做演办开]"
-)
-_LASTS = rx.compile(
-    r"[^，。；,;\d至到]{0,10}?(?:起|开始|启动|开幕|开启|开赛|开展|拉开(?:帷幕|序幕))?(?P<comma>[，,])?"
-    r"(?:活动|展览|比赛|展期|将|会|要|拟|计划|预计|并|都)*"
-    rf"(?P<how>(?:一直|直)?(?:{_GOES_ON}|{_MEANTIME})*)[了着]?(?:[至到])"
-)
-_LASTING = rx.compile(f"一直|{_GOES_ON}")
-_ENDED = rx.compile("[^，。；,;]{0,6}?(?:结束|截止|为?止|闭幕|落幕|收官)")
-_LASTS_WITHIN = 26
-# 8月12日起，县总工会开展“送清凉”活动，活动将持续到8月底
-_LASTS_ON = rx.compile(
-    rf"起[，,][^。；]{{4,}}?[，,](?P<comma>)[^，。；、\d]{{0,8}}?(?:将|会|拟|计划|预计)*(?P<how>(?:一直)?(?:{_GOES_ON}))[至到]"
-)
-_LASTS_ACROSS = 80
-
-
-def _spanning(text: str, marks: list[Mark]) -> list[Mark]:
-    """赛程自10月18日持续至10月30日: what is told of both days is told of the span that they bound."""
-    for i in range(1, len(marks)):
-        first, last = marks[i - 1], marks[i]
-        if text[last.start - 1] not in "至到" or not 0 < last.start - first.end <= _LASTS_ACROSS:
-            continue
-        since = text.startswith("起", first.end)
-        pattern = _LASTS if last.start - first.end <= _LASTS_WITHIN and not since else _LASTS_ON
-        m = pattern.fullmatch(text, first.end, last.start)
-        m = m or (_LASTS.fullmatch(text, first.end, last.start) if since else None)
-        if m is None or not (first.governs and last.governs and first.time.start and last.time.end):
-            continue
-        now = text.endswith("即日起", 0, first.end)
-        begun = now or text[first.start - 1 : first.start] in ("从", "自", "由")
-        done = begun and last.when.unit != "time" and (m["how"] or (m["comma"] and _ENDED.match(text, last.end)))
-        how = done or (now and m.end() == m.start() + 1) or _LASTING.search(m["how"])
-        if how and first.time.start <= last.time.end and first.time != last.time:
-            span = calendar.time(f"{first.time.value.split('/')[0]}/{last.time.value.split('/')[-1]}")
-            marks[i - 1 : i + 1] = [changed(first, held=span), changed(last, held=span, ahead=first.ahead)]
-    return marks
+    return spanning(text, together(text, marks)) if len(marks) > 1 else marks
 
 
 # 会上，表彰了50人: on the day of the meeting
@@ -300,19 +241,19 @@ _SPAN_GAP = 8  # characters
 _HALF_DAYS = frozenset({"上午", "中午", "下午", "傍晚", "晚上", "晚间"})
 
 
-def _together(text: str, marks: list[Mark]) -> list[Mark]:
-    """7月1日、2日两天: what happened on the days of the list happened in their span."""
-    for last in range(1, len(marks)):
-        m = _SO_MANY.match(text, marks[last].end)
-        if not m or not JOINED.fullmatch(text, marks[last - 1].end, marks[last].start):
-            continue
-        first = last - datewords.number(m[1]) + 1
-        run = marks[max(first, 0) : last + 1]
-        joined = all(JOINED.fullmatch(text, a.end, b.start) for a, b in pairwise(run))
-        if first >= 0 and joined and all(x.time.start and len(x.time.value) == len(run[0].time.value) for x in run):
-            span = calendar.time(f"{run[0].time.value}/{run[-1].time.value}")
-            marks[first : last + 1] = [changed(x, held=span) for x in run]
-    return marks
+def _of_so_many_years(written: str, marks: Sequence[Mark]) -> Time:
+    """2004年至2009年产量对比…，五年间…: the span of as many years, if one was told."""
+    if not _SMALL.fullmatch(written):
+        return NO_TIME
+    for mark in reversed(marks[-3:]):
+        time = mark.time
+        if time.start and time.end and mark.governs and _YEARS_APART.fullmatch(time.value):
+            return time if time.end.year - time.start.year in (n := datewords.number(written), n - 1) else NO_TIME
+    return NO_TIME
+
+
+_SMALL = rx.compile(r"\d{1,2}|[一二三四五六七八九十两]{1,3}")
+_YEARS_APART = rx.compile(r"\d{4}/\d{4}")
 
 
 def _in_the_year(when: When, explained: Time) -> When:
@@ -339,7 +280,9 @@ def _days_of(break_: Time, nth: str, *, whole: bool) -> Time:
 
 
 # What is still to come, or may be: 2024年启动，12月10日截止.
-_TO_COME = rx.compile("[将拟欲]|定于|计划|预[计定期]|截[至止]|之前|日前|[底初]前|力争|确保|安排|届时|即将|报名|持续")
+_TO_COME = rx.compile(
+    "[将拟欲]|定于|计划|预[计定期]|截[至止]|之前|日前|[底初]前|力争|确保|安排|届时|即将|报名|持续|工期|期限|提前|推迟|延[长期至到]|有效|排[到至]|起[，施实执]"
+)
 
 
 def _year_known(when: When) -> bool:
@@ -347,6 +290,8 @@ def _year_known(when: When) -> bool:
 
 
 _LATE = datetime.timedelta(days=20)
+_FAR_OFF = datetime.timedelta(days=100)
+_SOON = datetime.timedelta(days=3)
 _UNTIL = rx.compile(r"截[至止]到?$")
 _DONE = rx.compile(r"[^。；]{0,14}?(?:已|累计|共)")
 _STARTED = rx.compile(r"[^，。；,;]{0,24}?(?:成立|创立|创办|组建|设立|启动|开通|开业|上线|实施|试运行|推行|以来)")

@@ -9,7 +9,7 @@ from unionstats import rx
 
 # 比上年, 较2020年, 相比去年: what another number is held against
 AGAINST = rx.compile(
-    r"(?:(?<![占同环对正无])比(?!亚|利|例|特|尔|基|如|值|率|分|赛|武|拼)|较|相较于?|相比于?|对比|高于|低于|高出|好于|多于|少于|快于|慢于|优于|强于|弱于|不如|[仅略稍]?次于|逊于|不及|超过)[^，。；、\d]{0,6}$"
+    r"(?:(?<![占同环对正无])比(?!亚|利|例|特|尔|基|如|值|率|分|赛|武|拼)|较|相较于?|相比于?|对比|高于|低于|高出|好于|多于|少于|快于|慢于|优于|强于|弱于|不如|[仅略稍]?次于|逊于|不及|超过|接近)[^，。；、\d]{0,6}$"
     r"|(?:^|[^分脱远背逃])离$|距离?$|[同环]比$"  # 同比2023年分别增长5%和6%
 )
 _WITH = rx.compile(r"(?:与|同|和|跟)[^，。；、]{0,6}$")
@@ -40,8 +40,24 @@ _FOUNDED = rx.compile(
 )
 _ATTRIBUTE = rx.compile(r"(?:之|以)?[前后]?(?:出生|参加工作|建成|成立)?的")
 _FOUNDING = rx.compile(
-    r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|建成|建厂|建院|建校|出生|(?<![发产新])生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍"
+    r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|挂牌|揭牌|[建设](?:成|厂|院|校|市|县|区|省|州|镇|乡|矿|场|港|站|局|所|馆|园|队|团|社|制)|出生|(?<![发产新])生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍"
     r"|去世|逝世|病逝|病故|离世|过世|辞世|牺牲|殉职|结婚|离婚|离异|丧偶|下岗))(?=[，。；、的至以]|$)(?!以来)"
+)
+# 记者昨日获悉，汛期以来，…: the day of the news is not that of the season it is about
+_LEARNS = rx.compile(r"[，,]?(?:本报)?记者[^，。；]{0,20}?(?:获悉|获知|得知|了解到)")
+_SEASON = rx.compile(r"[，,：](?:在|自)?[^，。；\d]{1,10}(?:期间|以来)")
+# 5月12日地震发生后，职工捐款…
+_DISASTER = rx.compile(
+    r"[^，。；\d]{0,10}?(?:大?地震|海啸|[雪洪水旱]灾|洪涝|冰冻|泥石流)[^，。；\d]{0,6}?(?:(?<![先前])后|牵动|揪|痛)"
+)
+# 订单排到了10月，…; 工期延至年底，…: how far something reaches is not when the rest holds
+_REACHES_TO = rx.compile(
+    r"(?:排|延[长期续]?|推迟|推后|顺延|展期|安排|预[订约售定]|续[签期]|有效期|执行|保留|保存|截[至止])(?:时间|日期|期)?[了已]?[至到为]了?$"
+)
+# 他1998年因公受伤。…: what befell somebody is not when the others act
+_BEFELL = rx.compile(
+    r"，?[^，。；\d出对为给将救帮助慰问病]{0,10}?(?:查出(?:患|得|[^，。；\d]{0,4}[病癌瘤炎])|确诊|患(?!者)|瘫痪|中风|卧床|卧病|病[倒重危]|因[病公伤][^，。；]?[伤残亡退致]"
+    r"|车祸|[致伤]残|失[明聪]|(?:重|大|癌)[病症]|白血病|尿毒症|肿瘤)"
 )
 # 2019年8户新增企业1—5月完成…: the year says which firms, not which months
 _NEW_FIRMS = rx.compile(
@@ -100,7 +116,7 @@ def governs_at(text: str, start: int, end: int, before: str) -> bool:
     """
     if before:
         if AGAINST.search(before):
-            return _ITS_NUMBER.match(text, end) is not None
+            return _ITS_NUMBER.match(text, end) is not None and _MULTIPLE.match(text, end) is None
         if not _governs_behind(text, end, before):
             return False
     if text[end : end + 1] in _MADE_STARTS and _MADE.match(text, end) and _TO_THE_DAY.search(text, start, end):
@@ -138,7 +154,12 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
             return m.end()
         if _OWN_LIFE.search(before) and not _FOUNDING.match(text, end):  # 丈夫于2003年去世，她如今每月…
             return sentence[1]
-    if _CAREER.match(text, end):
+    news = "记者" in before or text.startswith(("记者", "，记者", "，本报记者"), end)
+    if news and (_LEARNS.match(text, end) or before.endswith("记者")) and (m := _SEASON.search(text, end, sentence[1])):
+        return m.start()
+    if _DISASTER.match(text, end) and (m := _CLAUSE_END.search(text, end)):
+        return m.start()
+    if _CAREER.match(text, end) or _BEFELL.match(text, end):
         return sentence[1]  # 2001年9月成为车间主任。
     aside = before.endswith("自") and start - sentence[0] > _OPENING and text.startswith(SINCE, end)
     return sentence[1] if aside else None
@@ -155,6 +176,9 @@ def until_where(
         return m.end()
     if before and _SOLVED.search(before) and (m := _DEED.match(text, end)):
         return m.end()
+    if before and text[start - 1] in "至到为了" and (m := _REACHES_TO.search(before)) and (ahead or m[0][0] != "截"):
+        m = _CLAUSE_END.search(text, end)
+        return m.start() if m else None
     if before and _AIMS.search(before) and (m := _AIMED.match(text, end)):
         return m.end()
     if not ahead and ((before and _FOUNDED.search(before)) or _FOUNDING.match(text, end)):

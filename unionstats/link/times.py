@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from unionstats import calendar, datewords, rx
 from unionstats.link.lazy import lazy
-from unionstats.link.time_lists import in_order, year_by_year
-from unionstats.link.time_marks import FIRST_MONTHS, LOOK_BACK, NO_TIME, Mark, marks_in
+from unionstats.link.time_lists import from_to, in_order, year_by_year
+from unionstats.link.time_marks import FIRST_MONTHS, LOOK_BACK, marks_in
+from unionstats.link.time_reach import around
+from unionstats.link.time_spans import NO_TIME, Mark
 from unionstats.model import Mention, Time, When
 
 __all__ = ["NO_TIME", "day_sent", "day_told", "spoken_of", "times", "year_told"]
@@ -19,7 +21,7 @@ _CLAUSE = rx.compile(r"[，；：:;]|,(?!\d{3})")
 _FIGURE = rx.compile(r"(?:数据|数字|数值|指标)(?:[是为：:]|就是|达)?$")
 _DEFINED = rx.compile(r"(?:左右|以上)?[，,——]{0,2}(?:这(?:个数[据字])?|它|即)?[是指][^，。；\d]{0,12}")
 _DEFINED_WITHIN = 16
-_ACCOUNT = rx.compile(r"[^。！？]{0,24}[，,——]{1,2}这[就都正]?是[^，。；\d]{0,14}")
+_ACCOUNT = rx.compile(r"[^。！？]{0,24}[，,——]{1,2}这[就都正]?是(?!记者)[^，。；\d]{0,14}")
 _ACCOUNT_WITHIN = 42
 # 期内，共接待…: the time that was named last
 _MEANWHILE = rx.compile(r"(?:[”’」]?[^，。；一-鿿]?(?:假?期内|[期此其]间|节[日假]期?间|假日期间)[，,])")
@@ -31,6 +33,12 @@ _MOVES_ON = rx.compile(
     r"|年(?:时间)?(?:很快|一晃)?过去"
 )
 _LOOK = 120
+# 去年开工，全部建成后，可安置职工300人: when that will be nobody says
+_ONCE = rx.compile(
+    r"(?<![^，。；！：])[^，。；\d]{0,14}?"
+    r"(?:建[成好]|竣工|完工|投[产用运]|达产|运营|营运|通[车水电气航]|启用|投入使用|落成|开[通业园馆]|并网|交付|改造|完成|实施|满产)"
+    r"[^，。；\d]{0,6}?(?<![前先以之此])(?:以|之)?后，?[^，。；\d]{0,14}?(?:可|将|能|预计|有望|年产|每[年天]|日[产处]|年[^，。；\d]{0,4}(?:可|将|能))"
+)
 # 2010年9月，…。据悉，该县55%的企业设有调解室: what is, behind what once was
 _LEARNED = rx.compile(
     r"据(?:悉|了解|介绍|知)[，,][^，。；\d]{0,8}?(?:该|全|我|[目当]前|如今)(?:[县市区省州旗厂矿校院乡镇村局行站店]|公司|集团|企业|单位)?"
@@ -76,6 +84,9 @@ def times(
     found = [own.get(m.start, NO_TIME) if m.when else course.governor(m) for m in mentions]
     for i, time in in_order(text, sentences, mentions, governing):
         found[i] = time
+    if "由" in text or "从" in text:
+        for i, time in list(from_to(text, mentions, found, governing)):
+            found[i] = time
     if reference and "分别" in text:
         for i, time in year_by_year(text, sentences, mentions, governing, reference.year):
             found[i] = time
@@ -171,6 +182,18 @@ class _Course:
         }
         return Counter(sentence for sentence, _ in told)
 
+    @lazy
+    def onces(self) -> list[tuple[int, int]]:
+        """Where the text tells what will be once something is done, to the end of the sentence."""
+        if "后" not in self.text:
+            return []
+        found: list[tuple[int, int]] = []
+        for m in _ONCE.finditer(self.text):
+            if not found or m.start() >= found[-1][1]:
+                i = bisect_right(self.sentences, m.start())
+                found.append((m.start(), self.sentences[i] if i < len(self.sentences) else len(self.text)))
+        return found
+
     def governor(self, mention: Mention) -> Time:
         """The date before in the clause, else one after it that says when (于7月底前到位), else the nearest before."""
         start = mention.start
@@ -182,11 +205,15 @@ class _Course:
         nearest = next(self._before(i, mention), None)
         if nearest and nearest.start >= self.clauses[at - 1]:
             return nearest.held
-        if i < len(self.marks) and (self._says(self.marks[i], clause_end) or self._defines(self.marks[i], mention)):
+        if i < len(self.marks) and (
+            self._says(self.marks[i], mention, clause_end) or self._defines(self.marks[i], mention)
+        ):
             return self.marks[i].held
+        once = around(self.onces, start) if self.onces else None
         sentence = bisect_right(self.sentences, start)
         if nearest and bisect_right(self.sentences, nearest.start) == sentence:
-            return nearest.held
+            passed = once and nearest.start < once[0] and not (nearest.ahead or nearest.since)
+            return NO_TIME if passed else nearest.held
         opening = self.sentences[sentence - 1] if sentence else 0
         opens = self.clauses[at - 1] <= opening and mention.kind == "count"
         if i < len(self.marks) and opens and self._tells(self.marks[i], mention, clause_end):
@@ -199,6 +226,8 @@ class _Course:
                     return mark.held
         carried = next((_day(m) for m in self._before(i, mention) if self._carries(m, meanwhile)), NO_TIME)
         past = self.old and carried.end and carried.end < self.old
+        if past and mention.unit == "a" and self.text.startswith("的", mention.end):
+            return NO_TIME  # 1990年，他进厂。…48岁的他
         if past and _LEARNED.match(self.text, opening) and not _DONE.search(self.text, opening, start):
             return NO_TIME
         moved = carried.value and _MOVES_ON.search(self.text, max(opening, start - _LOOK), start)
@@ -210,8 +239,11 @@ class _Course:
             if mark.until is None or mention.start < mark.until:
                 yield mark
 
-    def _says(self, mark: Mark, clause_end: int) -> bool:
-        """Whether a date behind the number says when: 余款30万元于7月底前到位."""
+    def _says(self, mark: Mark, mention: Mention, clause_end: int) -> bool:
+        """Whether a date behind the number says when: 余款30万元于7月底前到位; not 43岁的他从2005年起."""
+        long_ago = self.old and mark.time.end and mark.time.end < self.old
+        if long_ago and mention.unit == "a" and self.text.startswith("的", mention.end):
+            return False
         placed = self.text[max(0, mark.start - 1) : mark.start] in _PLACED
         return placed and mark.until is None and mark.end <= clause_end
 

@@ -34,8 +34,9 @@ _MIXED = rx.compile(" *又[^，。]{1,6}分")
 _SPACES = rx.compile(r" {0,4}")
 # The last, omitted magnitude (三千五 is 3500) needs a number that ends there: 三千万一期工程 is 三千万.
 _ENDS = frozenset("元块圆塊的多左上以到至或和了又公亩吨余斤点點毛美欧日港")
-# 千 begins the unit: 6600万千瓦, 12千米; but 三千米 is 三千 and 米.
+# 千 begins the unit: 6600万千瓦, 12千米; but 三千米 is 三千 and 米, and 近千米 a thousand metres.
 _KILO = frozenset("瓦克米伏卡焦帕赫安")
+_THOUSAND_OF = frozenset("近上逾超约达过几数")
 _YUAN = frozenset("元圆圓")
 _CURRENCY_HEADS = frozenset("元日韩美圆圓新台")
 # 来 is a hedge before what is counted (三十来岁), not in 从20来到30.
@@ -179,6 +180,8 @@ def _begins_unit(text: str, at: int, kind: str, whole: bool) -> bool:
     if c == "百":
         return text.startswith(("帕", "慕大", "分点", "分點"), at + 1)
     if c == "千":
+        if kind == "" and following == "米" and text[at - 1 : at] in _THOUSAND_OF:
+            return False
         return following in _KILO and (kind in ("a", "m", "h", "") or following in "瓦伏")
     return c == "兆" and following not in _CURRENCY_HEADS and not whole
 

@@ -19,6 +19,7 @@ _INDEX = rx.compile(
     r"(?:[由从]|指数|[率比值数度]|系数|评分|得分|净值|收于|收报|报收|报)(?:[（(][^）)]{1,12}[）)])?[为达至是:： ]?$"
 )
 _CHANGE = rx.compile("(?:提高|上升|缩小|扩大|下降|降低|增加|增长|升|降|增|减|提升|回落|上涨|下跌|扩|缩|调整|变|到|至)")
+_TURNED = rx.compile("(?:[升降增减涨跌缩扩]|提高|下降|回升|回落)[至到为]$")
 _CODE_NOUN = rx.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
 _YEAR = rx.compile(r"(?:19|20)\d\d$")
 _NOUN_BEHIND = rx.compile(r"[一-鿿]")
@@ -109,6 +110,8 @@ def _stands(text: str, m: Mention) -> bool:
             return False
         if n.scale >= 10**4 and (not ROUND.fullmatch(n.text) or _FUNDS.search(before) or _sum_given(text, m, before)):
             return True  # 一百五十万失业人员, 数万市民, 剩下七八万
+        if n.value % 1 and n.scale == 1 and (_INDEX.search(before) or _TURNED.search(before)):  # 由两点九降至零点八
+            return (ends or _CHANGE.match(text, m.end) is not None) and not _CODE_NOUN.search(before)
         return ends and _han_stands(n, before, left)
     if right == "：" and n.scale >= 10**4 and not text[: m.start].strip():
         return True  # 143万：疗休养人数

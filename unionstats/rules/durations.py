@@ -37,7 +37,7 @@ _PATTERN = rx.compile(
     rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?P<after>半(?!年|天))?"
     r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多)?"
     rf"|(?P<day>(?:个{_S})?(?:工作日|自然日|交易日|昼夜)|日(?=[之以]?内|以[上下]|期限|[，。；、并和及]|$)"
-    rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天)|{_MORE}|余)|{_S}(?P<hours>{_N}){_S}个?小时)?"
+    rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
     rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
     rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
     rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?)?"
@@ -80,6 +80,7 @@ _LATELY = rx.compile("(?:^|[，。；！？：“”\\s])前$")  # 前两天，�
 _PLAN = rx.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
 _SO_MANY = rx.compile(r"(?:[近逾约超]|距今|历经|超过|长达|问世|诞辰)$")
+_THAN = rx.compile(r"[近约超]过?$")  # 接近2005年产量的3倍
 _LAST = rx.compile("(?:上|(?<!提)前)$")
 _LATELY_SINCE = 1900
 _HISTORY = rx.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
@@ -121,7 +122,7 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
         return False
     if written.startswith(("年", "学年", "财年")) and 1000 <= n.value < 2200:
         # 2014年 is a date; 2000多年 and 1500年历史 are not
-        so_many = _SO_MANY.search(before) and not ("超" in before and n.value % 100 and n.value >= _LATELY_SINCE)
+        so_many = _SO_MANY.search(before) and not (n.value % 100 and n.value >= _LATELY_SINCE and _THAN.search(before))
         told = n.bound != "exact" or so_many or _HISTORY.match(hit.text, n.end)
         return bool(told) or (n.value < 1900 and n.value % 100 == 0)
     if n.text == "四" and written == "周" and not _SIDES.search(before):
@@ -185,6 +186,7 @@ RULES: tuple[Rule, ...] = (
             "[24小时]值守 = duration 24 hour",
             "工期缩短[3个月] = duration 3 month",
             "停留[两周] = duration 2 week",
+            "提前[9天零16个小时]完工 = duration 232 hour",
             "自收到之日起[15日]内 = duration 15 day at_most",
             "时延[5毫秒] = duration 0.005 second",
             "排队[一刻钟] = duration 15 minute",
@@ -240,6 +242,7 @@ RULES: tuple[Rule, ...] = (
             "迎来丰收一年。",
             "百年老店",
             "公元前221年",
+            "接近2005年产量的3倍",
             "四周树木葱郁",
             "在新的一年里",
             "会后，前两天还",

@@ -1,0 +1,92 @@
+"""How far a date governs, and where its reach ends."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from unionstats import segment
+from unionstats.folding import fold
+from unionstats.link import times
+from unionstats.match import propose
+from unionstats.refine import refine
+from unionstats.rules import RULES
+from unionstats.tokens import Tokens
+
+DAY = datetime.date(2024, 8, 6)
+
+
+def told(text: str, *, dates: bool = False) -> list[str]:
+    """The times of the numbers of ``text`` in order, or of its ``dates``."""
+    text = fold(text)
+    found = refine(text, Tokens(text), propose(text, RULES))
+    values = times.times(text, segment.sentences(text), found, DAY)
+    return [t.value for m, t in zip(found, values, strict=True) if bool(m.when) == dates]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # the day of the news is not the time that the news is about
+        ("记者昨日从市工会获悉，过去两年，全市共培训3万人次。", ["", ""]),
+        ("记者昨日从县水务局获悉，汛期以来，共巡查200次。", [""]),
+        ("春运期间，该站加开班车300班次，这是记者昨日从客运站获悉的。", [""]),
+        ("记者昨日从市工会获悉，该会走访职工300名。", ["2024-08-05"]),
+        # what is to come ends with its sentence or what is quoted
+        ("“果园三年后进入盛产期，每亩能收入1万元。”社长说，全村有果农200户。", ["2027", ""]),
+        ("“到2027年，我们要培养100名工匠。”厂长介绍，全厂有职工3000名。", ["2027", ""]),
+        ("明年再扩种300亩。村里现养羊2000只。", ["2025", ""]),
+        ("8月8日开赛。参赛选手300名。", ["2024-08-08"]),
+        # a bound of its own verb
+        ("订单已经排到了10月，急需焊工200名。", [""]),
+        ("工期延长至12月底，项目投资5亿元。", [""]),
+        ("报名时间截至9月30日。学员每人补贴800元。", [""]),
+        ("截止到7月底，共征集建议32条，采纳20条。", ["2024-07-21/2024-07-31"] * 2),
+        # once something is done
+        ("该项目去年9月开工，全部建成投产后，可实现年产值20亿元，安置职工3000人。", ["", ""]),
+        ("该厂2019年投资3亿元，竣工后每年可处理垃圾20万吨。", ["2019", ""]),
+        ("去年，公司上了新线，投产后，产量增加了30%。", ["2023"]),
+        ("2023年建成投产后，年产水泥200万吨。", ["2023"]),
+        ("项目预计2025年投产，达产后年产值可达5亿元。", ["2025"]),
+        # other people's days
+        ("2008年5月12日地震发生后，全厂职工捐款19620元。", [""]),
+        ("2008年5月12日的地震，造成30人受伤。", ["2008-05-12"]),
+        ("他从去年7月开始卧病在床。工会给他送上3000元。", [""]),
+        ("2016年，老王的妻子查出癌症。工会为他送来2000元。", [""]),
+        ("去年帮助困难职工30名。其中患病职工10名。", ["2023", "2023"]),
+        ("1990年，他进厂当学徒。52岁的他如今带徒弟30名。", ["", DAY.isoformat()]),
+        ("2009年，20岁的她来到南方。", ["2009"]),
+        ("该市于1951年建市，面积3000平方公里。", [""]),
+        # an era, a span of so many years, what is compared
+        (
+            "“十三五”的5年间，全厂产钢4000吨，较“十二五”的3000吨增加1000吨。",
+            ["2016/2020"] * 2 + ["2011/2015", "2016/2020"],
+        ),
+        ("2015年至2019年，全县大办旅游。五年间，接待游客300万人次。", ["2015/2019"] * 2),
+        ("2009年，他进厂当工人。十年间，带出徒弟30名。", ["", ""]),
+        ("去年产量接近2005年产量的3倍。", ["2023"]),
+        ("产值接近2015年的2倍。", [""]),
+        ("2014年至2019年，产量由3万吨升至5万吨，累计投入3亿元。", ["2014", "2019", "2014/2019"]),
+        ("2月2日，“2023年春节送温暖”活动在这里举行，看望职工30名。", ["2024-02-02"]),
+        # months that share their word
+        ("2、5、7月份分别产煤616、605、636万吨。", ["2024-02", "2024-05", "2024-07"]),
+        ("去年3、4月分别投产2条、3条生产线。", ["2023-03", "2023-04"]),
+    ],
+)
+def test_how_far_a_date_governs(text: str, values: list[str]) -> None:
+    assert told(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("二00九年十一月二十八日", ["2009-11-28"]),
+        ("二○○九年，一九九O年，二O一一年至二0一三年", ["2009", "1990", "2011/2013"]),
+        ("12月15日拌灰10小时", ["2023-12-15"]),
+        ("2019年2、5、8月份", ["2019-02", "2019-05", "2019-08"]),
+        ("1、2月份", ["2024-01/2024-02"]),
+    ],
+)
+def test_dates_as_they_are_written(text: str, values: list[str]) -> None:
+    assert told(text, dates=True) == values

@@ -1,0 +1,93 @@
+"""What several dates of a paragraph say together: 自10月18日持续至10月30日; 7月1日、2日两天."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from unionstats import calendar, datewords, rx
+from unionstats.model import Time, When, changed, frozen
+
+NO_TIME = Time("")
+
+
+@frozen
+class Mark:
+    """A date expression of the paragraph: its time, and whether it can say when something else held.
+
+    ``until`` is where what it governs ends at the latest: the closing bracket of a date beside other words in them, the
+    clause of a founding (本厂2001年建成，现有…).  ``ahead`` tells a time that had not come on the article's day,
+    ``since`` one from which on something holds; ``held`` is what the date says of a number.  A ``gloss`` stands in
+    brackets behind the date that it explains.
+    """
+
+    start: int
+    end: int
+    when: When
+    time: Time
+    governs: bool
+    until: int | None = None
+    ahead: bool = False
+    held: Time = NO_TIME
+    since: bool = False
+    gloss: bool = False
+
+
+JOINED = rx.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
+# 7月1日、2日两天, 2021年、2022年两年
+_SO_MANY = rx.compile(r" ?(?:这|共|共计)?([两二三四五六七八九十]|\d{1,2})(?:天|日|年|个月)(?!前|后)")
+# 赛程自10月18日持续至10月30日, 4月6日启动，将持续至5月6日, 从5月1日一直开放到6月30日
+_GOES_ON = "持续|延续|连续"
+_MEANTIME = (
+    "展出|展览|进行|开放|开展|举行|举办|实施|运行|施工|营业|经营|演出|上演|放映|播出|征集|工作|训练|培训|值守"
+    "|[打忙干做演办开]"
+)
+_LASTS = rx.compile(
+    r"[^，。；,;\d至到]{0,10}?(?:起|开始|启动|开幕|开启|开赛|开展|拉开(?:帷幕|序幕))?(?P<comma>[，,])?"
+    r"(?:活动|展览|比赛|展期|将|会|要|拟|计划|预计|并|都)*"
+    rf"(?P<how>(?:一直|直)?(?:{_GOES_ON}|{_MEANTIME})*)[了着]?(?:[至到])"
+)
+_LASTING = rx.compile(f"一直|{_GOES_ON}")
+_ENDED = rx.compile("[^，。；,;]{0,6}?(?:结束|截止|为?止|闭幕|落幕|收官)")
+_LASTS_WITHIN = 26
+# 8月12日起，县总工会开展“送清凉”活动，活动将持续到8月底
+_LASTS_ON = rx.compile(
+    rf"起[，,][^。；]{{4,}}?[，,](?P<comma>)[^，。；、\d]{{0,8}}?(?:将|会|拟|计划|预计)*(?P<how>(?:一直)?(?:{_GOES_ON}))[至到]"
+)
+_LASTS_ACROSS = 80
+
+
+def spanning(text: str, marks: list[Mark]) -> list[Mark]:
+    """赛程自10月18日持续至10月30日: what is told of both days is told of the span that they bound."""
+    for i in range(1, len(marks)):
+        first, last = marks[i - 1], marks[i]
+        if text[last.start - 1] not in "至到" or not 0 < last.start - first.end <= _LASTS_ACROSS:
+            continue
+        since = text.startswith("起", first.end)
+        pattern = _LASTS if last.start - first.end <= _LASTS_WITHIN and not since else _LASTS_ON
+        m = pattern.fullmatch(text, first.end, last.start)
+        m = m or (_LASTS.fullmatch(text, first.end, last.start) if since else None)
+        if m is None or not (first.governs and last.governs and first.time.start and last.time.end):
+            continue
+        now = text.endswith("即日起", 0, first.end)
+        begun = now or text[first.start - 1 : first.start] in ("从", "自", "由")
+        done = begun and last.when.unit != "time" and (m["how"] or (m["comma"] and _ENDED.match(text, last.end)))
+        how = done or (now and m.end() == m.start() + 1) or _LASTING.search(m["how"])
+        if how and first.time.start <= last.time.end and first.time != last.time:
+            span = calendar.time(f"{first.time.value.split('/')[0]}/{last.time.value.split('/')[-1]}")
+            marks[i - 1 : i + 1] = [changed(first, held=span), changed(last, held=span, ahead=first.ahead)]
+    return marks
+
+
+def together(text: str, marks: list[Mark]) -> list[Mark]:
+    """7月1日、2日两天: what happened on the days of the list happened in their span."""
+    for last in range(1, len(marks)):
+        m = _SO_MANY.match(text, marks[last].end)
+        if not m or not JOINED.fullmatch(text, marks[last - 1].end, marks[last].start):
+            continue
+        first = last - datewords.number(m[1]) + 1
+        run = marks[max(first, 0) : last + 1]
+        joined = all(JOINED.fullmatch(text, a.end, b.start) for a, b in pairwise(run))
+        if first >= 0 and joined and all(x.time.start and len(x.time.value) == len(run[0].time.value) for x in run):
+            span = calendar.time(f"{run[0].time.value}/{run[-1].time.value}")
+            marks[first : last + 1] = [changed(x, held=span) for x in run]
+    return marks
