@@ -309,6 +309,12 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("去年，内河航运完成货运量3亿吨。", "", ""),
         ("去年，民用造船增长8%。", "", ""),
         ("德国人倒啤酒要3分钟。", "", ""),
+        # parts of a union
+        ("恒岳集团机关工会设备中心支会走访20户。", "恒岳集团机关工会设备中心支会", "恒岳集团机关工会设备中心支会"),
+        ("宁海县教育工会城关小学分会走访20户。", "宁海县教育工会城关小学分会", "宁海县教育工会城关小学分会"),
+        ("恒岳煤矿工会综采二队分会走访20户。", "恒岳煤矿工会综采二队分会", "恒岳煤矿工会综采二队分会"),
+        ("设备中心支会有会员30人。", "设备中心支会", "设备中心支会"),
+        ("宁海县总工会成立行业分会5个。", "宁海县总工会", "宁海县总工会"),
         # crews by their numbers
         ("胜利油田70158钻井队打井20口。", "胜利油田70158钻井队", "胜利油田70158钻井队"),
         ("50043钻井队打井20口。", "50043钻井队", "50043钻井队"),
@@ -882,3 +888,26 @@ def test_a_farms_union_and_a_felling_bureau_by_the_name_it_bears() -> None:
 def test_a_firm_that_begins_with_the_firm_above_is_meant_itself() -> None:
     found = read("晋能集团阳煤寿阳化工有限责任公司产煤300万吨。该公司招工30人。")
     assert [e.name for e in found if e.text == "该公司"] == ["晋能集团阳煤寿阳化工有限责任公司"]
+
+
+def test_a_part_of_a_union_is_known_by_its_own_name_later() -> None:
+    found = read("恒岳集团机关工会设备中心支会走访20户。设备中心支会有会员30人。支会捐款3万元。")
+    assert {e.name for e in found} == {"恒岳集团机关工会设备中心支会"}
+
+
+def test_the_firms_of_a_group_in_several_places_bear_its_name() -> None:
+    found = read("中国移动下属甘肃公司招工30人，宁夏公司招工20人。", "甘肃公司捐款3万元。")
+    assert [(e.text, e.name) for e in found if e.text.endswith("公司")] == [
+        ("甘肃公司", "中国移动甘肃公司"),
+        ("宁夏公司", "中国移动宁夏公司"),
+        ("甘肃公司", "中国移动甘肃公司"),
+    ]
+
+
+def test_the_branch_in_a_place_is_not_the_firm() -> None:
+    found = read("中国邮政集团下属湖南分公司招工30人。", "中国邮政集团西藏销售公司招工20人。西藏销售捐款3万元，西藏销售额300万元。")
+    assert [(e.text, e.name) for e in found if e.place] == [
+        ("湖南分公司", "中国邮政集团湖南分公司"),
+        ("中国邮政集团西藏销售公司", "中国邮政集团西藏销售公司"),
+        ("西藏销售", "中国邮政集团西藏销售公司"),
+    ]

@@ -13,11 +13,13 @@ from functools import cache
 from unionstats import rx
 from unionstats.entities import (
     org_abroad,
+    org_cells,
     org_councils,
     org_letters,
     org_names,
     org_numbers,
     org_streets,
+    org_subsidiaries,
     org_trades,
     org_workshops,
 )
@@ -82,7 +84,9 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         *org_letters.readers(),
         *org_names.readers(),
         *org_trades.readers(),
+        *org_subsidiaries.readers(),
         *org_workshops.readers(),
+        *org_cells.readers(),
     )
 
 
@@ -389,6 +393,8 @@ def _with_part(page: Page, s: Span) -> Span:
     if s.form == "known" and s.kind == "firm" and (service := _SERVICE.match(page.text, s.end)):
         return changed(s, end=service.end(), name=page.text[s.start : service.end()], known=None)
     m = PART.match(page.text, s.end)
+    if s.kind == "union" and (not m or not page.whole_end(m.end())) and (cell := org_cells.cell(page, s.end)):
+        return changed(s, end=s.end + len(cell), part=cell, base=s.kind)
     if not m or not page.whole_end(m.end()):
         return s
     if m[0].startswith(("党", "纪", "团", *"一二三四五六七八九十")) and s.kind not in ("firm", "school", "hospital"):
@@ -398,7 +404,8 @@ def _with_part(page: Page, s: Span) -> Span:
     if "办公室" in m[0] and not s.name.endswith(("委员会", "指挥部", "政府", "小组", "联盟", "联席会议", "专班")):
         return s
     kind = next((k for end, k in _PART_KIND.items() if m[0].endswith(end)), "part")
-    return changed(s, end=m.end(), kind=kind, part=m[0], base=s.kind)
+    part = m[0] + (org_cells.cell(page, m.end()) if kind == "union" else "")
+    return changed(s, end=s.end + len(part), kind=kind, part=part, base=s.kind)
 
 
 # What a firm calls one of its services, not the firm itself: 曹操专车, 货拉拉跑腿.

@@ -25,6 +25,7 @@ _CALLED = rx.compile(
 )
 _DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
+_CELL = rx.compile("工会([一-龥]{2,}(?:支会|分会|分工会|工会小组))$")
 _UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
 # The railways of several provinces, run from the city that they are named after.
 # Of which an institute is that is called after them, as counties are: 中国水产科学研究院东海水产研究所
@@ -126,6 +127,8 @@ class _Reader:
                 if s.part:
                     self.orgs.add(base)
                     org = changed(base, name=base.name + s.part, kind=s.kind)
+                    if m := _CELL.search(org.name):
+                        self.aliases.setdefault(m[1], org)  # 设备中心支会 after 恒岳集团机关工会设备中心支会
                 self.orgs.add(org)
                 self._name_aliases(i, s, org if not s.part else base)
                 self._parent(s, base)
@@ -248,6 +251,10 @@ class _Reader:
                 self.aliases.setdefault(alias, org)
         if s.form != "name" or org.kind != "firm":
             return
+        if s.place and (m := re.search(f"(?<=.)({re.escape(s.place.text)}[一-龥]{{0,4}})公司$", org.name)):
+            self.aliases.setdefault(m[0], org)  # 四川销售公司, 四川销售 after 中国石油四川销售公司
+            if m[1].endswith("销售"):
+                self.aliases.setdefault(m[1], org)
         for alias in _short(org.name, s.place):
             self.aliases.setdefault(alias, org)
 
@@ -272,7 +279,8 @@ class _Reader:
             at = page.text.find(alias)
             while at >= 0:
                 counted = alias[0] in _NUMBERS and page.text[at - 1 : at] in _NUMBERS_BEFORE  # 十|二中
-                if page.whole(at, at + len(alias)) and not counted and not page.titled(at):
+                sold = alias.endswith("销售") and page.text[at + len(alias) : at + len(alias) + 1] in _SALES
+                if page.whole(at, at + len(alias)) and not (counted or sold) and not page.titled(at):
                     yield org_pointers.union_of(page, Span(at, at + len(alias), "alias", "", alias))
                 at = page.text.find(alias, at + 1)
 
@@ -320,6 +328,7 @@ class _Reader:
         return org
 
 
+_SALES = frozenset("额收量价利网渠市部人")
 _NUMBERS = frozenset("一二三四五六七八九十")
 _NUMBERS_BEFORE = _NUMBERS | set("第百〇零")
 # A number that a short name moves: 采油一厂 of 第一采油厂, 二中 of 第二中学, 三院 and 三医院 of 第三人民医院.
@@ -340,6 +349,9 @@ def _reordered(m: re.Match[str]) -> Iterator[str]:
         yield what.removesuffix(end) + number + end
 
 
+_BRANCHES = ("分公司", "支公司", "子公司")
+
+
 def _same_body(a: Org, b: Org) -> bool:
     """Do two names that end alike name one body, one of them shortened: 淮河能源集团, 淮河能源控股集团?"""
     short, full = (a.name, b.name) if len(a.name) < len(b.name) else (b.name, a.name)
@@ -349,7 +361,7 @@ def _same_body(a: Org, b: Org) -> bool:
         rest = iter(full)
         return short[:2] in full and all(char in rest for char in short)
     core = next((short[: -len(e)] for e in _LEGAL if short.endswith(e)), "")
-    if a.kind != "firm" or len(core) < 2:
+    if a.kind != "firm" or len(core) < 2 or short.endswith(_BRANCHES) != full.endswith(_BRANCHES):
         return False
     rest = iter(full)
     # 港鼎渔港渔发公司 after 港鼎渔港渔业发展有限公司: its characters in order, the first of them together
