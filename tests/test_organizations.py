@@ -905,7 +905,10 @@ def test_the_firms_of_a_group_in_several_places_bear_its_name() -> None:
 
 
 def test_the_branch_in_a_place_is_not_the_firm() -> None:
-    found = read("中国邮政集团下属湖南分公司招工30人。", "中国邮政集团西藏销售公司招工20人。西藏销售捐款3万元，西藏销售额300万元。")
+    found = read(
+        "中国邮政集团下属湖南分公司招工30人。",
+        "中国邮政集团西藏销售公司招工20人。西藏销售捐款3万元，西藏销售额300万元。",
+    )
     assert [(e.text, e.name) for e in found if e.place] == [
         ("湖南分公司", "中国邮政集团湖南分公司"),
         ("中国邮政集团西藏销售公司", "中国邮政集团西藏销售公司"),

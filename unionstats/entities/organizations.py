@@ -354,7 +354,8 @@ _BRANCHES = ("分公司", "支公司", "子公司")
 
 def _same_body(a: Org, b: Org) -> bool:
     """Do two names that end alike name one body, one of them shortened: 淮河能源集团, 淮河能源控股集团?"""
-    short, full = (a.name, b.name) if len(a.name) < len(b.name) else (b.name, a.name)
+    less, more = (a, b) if len(a.name) < len(b.name) else (b, a)
+    short, full = less.name, more.name
     if not len(short) < len(full) < len(short) + 9:
         return False
     if a.kind in ("park", "event"):
@@ -363,6 +364,8 @@ def _same_body(a: Org, b: Org) -> bool:
     core = next((short[: -len(e)] for e in _LEGAL if short.endswith(e)), "")
     if a.kind != "firm" or len(core) < 2 or short.endswith(_BRANCHES) != full.endswith(_BRANCHES):
         return False
+    if more.place != less.place and (d := division(more.place)) and d.name[:2] in full[len(core) :]:
+        return False  # 中国移动集团|西藏公司
     rest = iter(full)
     # 港鼎渔港渔发公司 after 港鼎渔港渔业发展有限公司: its characters in order, the first of them together
     return full.startswith(core) or (len(core) > 4 and full.startswith(core[:3]) and all(c in rest for c in core))
