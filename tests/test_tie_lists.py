@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
-from tests.test_ties import tied
+from tests.test_ties import article, tied
+from unionstats import segment
+from unionstats.link.ties import ties
 
 STORIES = [
     # each of a list has its own number behind what it does
@@ -57,6 +61,36 @@ STORIES = [
         ["[39人]被{甲省总工会=甲省总工会@}授予奖章，{乙公司=乙公司@}等[9个]单位被授予奖状，[27个]集体获奖。"],
         ["甲省总工会 receiver", "甲省总工会 honours", "甲省总工会 honours"],
     ),
+    (
+        ["在{甲省总工会=甲省总工会@}近日公布的名单中，[3位]个人上榜，[2个]集体入选。"],
+        ["甲省总工会 honours"] * 2,
+    ),
+    # whose they are who are honoured does not honour
+    (
+        ["其中{甲机务段=甲机务段@}司机张三等[11人]经铁路推荐，{乙机务段=乙机务段@}李四等[17人]由地方推荐。"],
+        [" ", " "],
+    ),
+    (["{甲公司=甲公司@}研发中心、{乙公司=乙公司@}装车间[2个]集体被授予先锋号。"], [" "]),
+    (["{甲公司=甲公司@}研发中心[2个]集体被授予先锋号。"], ["甲公司 subject"]),
+    # what an event comes to is not of one who has won there, nor of a firm that is named behind it
+    (
+        ["{甲省总工会=甲省总工会@}举办大赛。{乙集团=乙集团@}获金奖[4枚]。大赛共评出优秀选手[60名]。"],
+        ["乙集团 subject", "甲省总工会 carried"],
+    ),
+    (
+        ["经过角逐，[5个]项目决出一等奖[40人]。作为东道主，{乙集团=乙集团@}斩获团体奖[3项]。"],
+        [" ", " ", "乙集团 subject"],
+    ),
+    # a department of the place is the one that the article has named
+    (
+        [
+            "{甲市劳动和社会保障局=甲市劳动和社会保障局@}责令{乙公司=乙公司@}支付欠薪。"
+            "据悉，我市劳动保障部门检查用工单位[617户]。"
+        ],
+        ["甲市劳动和社会保障局 person"],
+    ),
+    (["{乙公司=乙公司@}偷排污水。我市环保部门立案[30件]。"], [" person"]),
+    (["{乙公司=乙公司@}获贷款。我县金融机构投放贷款[30笔]。"], [" "]),
     # whose day it is
     (["{甲会=甲会@}表彰{乙校=乙校@}成立[10周年]的征文。"], ["乙校 anniversary"]),
     (["{甲县总工会=甲县总工会@}宣讲劳模，献礼中国共产党成立[100周年]。"], [" anniversary"]),
@@ -76,3 +110,12 @@ STORIES = [
 @pytest.mark.parametrize(("text", "expected"), STORIES)
 def test_lists_branches_ranks_and_kinds(text: list[str], expected: list[str]) -> None:
     assert [f"{t.org.name if t.org else ''} {t.org_step}" for t in tied(*text)] == expected
+
+
+def test_firms_that_are_counted_are_not_whose_it_is() -> None:
+    a, mentions, entities = article(
+        "{甲公司=甲公司@}、{乙公司=乙公司@}和{丙公司=丙公司@}[3家]规上企业建会，新增会员[193人]。"
+    )
+    entities = [dataclasses.replace(e, rule="name") for e in entities]
+    [row] = ties(a, [segment.sentences(a.paragraphs[0].text)], mentions, entities)
+    assert [t.org for t in row] == [None, None]

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.clauses import Role
-from unionstats.link.org_lists import anniversary, enumerated, honours, listed, one_of_branches
+from unionstats.link.org_lists import anniversary, enumerated, has_won, honours, listed, one_of_branches
 from unionstats.link.org_others import NOBODY, nobodys, others, others_doing, own_doing, person, several_act
 from unionstats.link.org_passed import CO_HOSTS, host, is_built, one_of_several, only_rules
 from unionstats.link.parts import OF_WHICH
@@ -279,7 +279,7 @@ def _carried(s: Scene) -> Entity | None:
                 return NOBODY
             if (acting and _wider(acting.entity, r.entity)) or one_of_several(s, r):
                 continue
-            if one_of_branches(s, r) and not _goes_on(s):
+            if (one_of_branches(s, r) and not _goes_on(s)) or (r.part == "head" and has_won(s, r)):
                 continue
             if r.part == "head" and not acting and s.topic.in_passing(r.entity) and not _goes_on(s):
                 continue
@@ -321,7 +321,11 @@ def _sentence_org(s: Scene) -> Entity | None:
         if r.part in ("owner", "site", "arrival"):
             if s.topic.in_passing(r.entity) and _visited(s.paragraph.text, r):
                 continue
-            if enumerated(s, r) or (r.part == "site" and _THEIRS.match(s.paragraph.text, r.entity.end)):
+            if (
+                enumerated(s, r)
+                or one_of_several(s, r)
+                or (r.part == "site" and _THEIRS.match(s.paragraph.text, r.entity.end))
+            ):
                 continue
             if s.paragraph.text.startswith("，这里", r.entity.end):  # 在某开发区，这里有[30家]企业
                 return None
@@ -386,7 +390,8 @@ def _topic_org(s: Scene) -> Entity | None:
             return None  # the paragraph is one person's
         if _SAYS_ON.search(s.paragraph.text, 1, s.mention.start):
             return None  # or is what one says who is named in it, and whose office is not
-    if not s.headline and not titled and s.index < org.paragraph and org.name.endswith(_FIRMS):
+    later = s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)
+    if later and not s.headline and not titled and org.name.endswith(_FIRMS):
         return None  # a firm that enters later did not do what is told before
     wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
     if not org.name.endswith(COUNTERS) and any(within(org.place, e.place) for e in wider):

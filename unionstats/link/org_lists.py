@@ -89,13 +89,29 @@ _GIVEN = rx.compile("(?:授予|评为|命名|表彰|认定|确定)")
 _TOO = rx.compile("[^，。；]{0,14}?(?:被(?:授予|评为|命名|表彰|认定)|[荣喜]?获(?![批利益取悉准]))")
 
 
+# 在省总工会公布的|名单|中，甲市3位个人上榜
+_ROLL = rx.compile(
+    "[^，。；]{0,8}?(?:授予|评选|评出|公布|命名|表彰|发布|下发|通报|印发|评定|认定)[^，。；]{0,16}?(?:名单|榜单|决定|通报|通知|文件|名录)[中里上内]"
+)
+_ON_IT = rx.compile(
+    "(?:先进|优秀)?(?:个人|集体|单位|企业|职工|班组|工作室|劳模|工匠|[^，。；]{0,10}?(?:上榜|入选|榜上有名|获|被))"
+)
+
+
 def honours(s: Scene) -> Entity | None:
     """39人被省总工会授予奖章，9个单位被授予奖状: who honours the first honours them all."""
     p, m = s.paragraph, s.mention
-    if m.kind != "count" or not _TOO.match(p.text, m.end):
+    if m.kind != "count":
         return None
-    for r in s.orgs:
-        if p.text[r.entity.start - 1 : r.entity.start] in ("被", "由", "经") and _GIVEN.match(p.text, r.entity.end):
+    too, on_it = _TOO.match(p.text, m.end), _ON_IT.match(p.text, m.end)
+    for r in s.orgs if too or on_it else ():
+        if on_it and _ROLL.match(p.text, r.entity.end):
+            return r.entity
+        if (
+            too
+            and p.text[r.entity.start - 1 : r.entity.start] in ("被", "由", "经")
+            and _GIVEN.match(p.text, r.entity.end)
+        ):
             return r.entity
     return None
 
@@ -125,3 +141,17 @@ def anniversary(s: Scene) -> Entity | None:
 _OF_ALL = ("建国", "建党", "建军", "建团", "诞辰")
 # 献礼|中国共产党|成立100周年: the day of one that is not known
 _CELEBRATES = rx.compile("(?:庆祝|纪念|喜迎|迎接|献礼|值此|适逢|正值|恰逢)[一-龥]{2,12}$")
+
+
+# 大赛共评出优秀选手60名: what an event comes to is not the doing of one who has won there.
+_COMES_TO = rx.compile(
+    "决出|评出|评选出|产生[^，。；]{0,6}?[奖名]|(?:大赛|比赛|竞赛|赛事)[^，。；]{0,4}?(?:设|有|吸引|历时)"
+)
+_WON = rx.compile("[^，。；]{0,14}?(?:夺得|夺取|夺冠|荣?获|斩获|摘得|捧得|勇夺|包揽)")
+
+
+def has_won(s: Scene, role: Role) -> bool:
+    """Is the number what an event comes to, which ``role`` has only won a prize of?"""
+    return bool(
+        _WON.match(s.paragraph.text, role.entity.end) and _COMES_TO.search(s.paragraph.text, s.start, s.mention.start)
+    )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.everywhere import general, worldwide
 from unionstats.link.parts import SURNAMES
-from unionstats.link.scene import Scene
+from unionstats.link.scene import FAR, Scene
 from unionstats.model import Entity
 
 # What a step finds that knows that a number is no organization's.
@@ -48,10 +48,43 @@ def others(s: Scene) -> int:
     return -1 if both and not several_act(s) else acting[at]
 
 
+# 我市劳动保障部门检查用工单位617户: which one it is, the article may have told.
+_DEPARTMENT = rx.compile("(?:[全我本][省市县区州盟旗]|当地)?[省市县区]?(?P<field>[一-龥]{2})[一-龥]{0,2}?(?:部门|机关)")
+_FIELDS = {
+    "劳动": ("劳动", "人力资源"),
+    "人社": ("人力资源", "劳动"),
+    "人事": ("人事", "人力资源"),
+    "社保": ("社会保险", "社会保障"),
+    "环保": ("环境", "环保"),
+    "住建": ("住房", "建设"),
+    "质监": ("质量", "市场监督"),
+    "市场": ("市场监督",),
+    "国土": ("国土", "自然资源"),
+    "农业": ("农业",),
+    "卫健": ("卫生",),
+    "医保": ("医疗保障",),
+}
+_OFFICES = ("局", "厅", "委员会", "队", "法院", "检察院")
+
+
+def _department(s: Scene, at: int) -> Entity | None:
+    """The office that is meant by a department of the place (我市劳动保障部门), where the article names it."""
+    m = _DEPARTMENT.match(s.paragraph.text, at)
+    if not m:
+        return None
+    fields = _FIELDS.get(m["field"], (m["field"],))
+    named = [r.entity for r in (*s.orgs, *s.earlier_orgs)]
+    if s.topic.org:
+        named.append(s.topic.org)
+    for before in islice(s.earlier, FAR):
+        named.extend(r.entity for r in reversed(before.orgs))
+    return next((e for e in named if e.name.endswith(_OFFICES) and any(f in e.name for f in fields)), None)
+
+
 def own_doing(s: Scene) -> Entity | None:
     """What a person does for himself is nobody's else: 她又开了7家分店 in a story of the union that helped her."""
-    if person(s) >= 0:
-        return _labelled(s) or NOBODY
+    if (clause := person(s)) >= 0:
+        return _labelled(s) or _department(s, s.paragraph.bounds[clause]) or NOBODY
     return NOBODY if _told_by_one(s) else None
 
 

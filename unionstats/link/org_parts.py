@@ -110,7 +110,19 @@ _ET_ALII = rx.compile(r"[一-龥]{0,8}?等[0-9一二两三四五六七八九十�
 _SAMPLE = rx.compile(
     r"(?![在向对为给将把被获荣举授表命评推奖走慰组开聘选从已])(?:(?![在向对为给将把被从已])[^，。；：、]){0,20}?"
     r"等(?:共|共计)?[0-9一二三四五六七八九十百]{1,5}[余多]?[名位个家人]"
-    r"(?:同志|个人|集体|先进|劳模|劳动模范|标兵|能手|优秀|模范|班组|单位|科室|职工|工匠|(?=被|获|荣))"
+    r"(?:同志|个人|集体|先进|劳模|劳动模范|标兵|能手|优秀|模范|班组|单位|科室|职工|工匠|(?=被|获|荣|经[^，。；]{0,6}?推荐|由[^，。；]{0,6}?推荐|入选|当选|上榜))"
+)
+# 甲公司研发中心、乙公司一车间2个集体被授予…: whose they are who are honoured, in a list and as the last of it.
+_HONOURED_ALL = (
+    "[0-9一二两三四五六七八九十百]{1,4}[余多]?[名位个家人项支][一-龥]{0,6}?"
+    "(?:被(?:授予|评为|命名|认定|表彰)|[荣喜]获|获得?(?!批)|入选|当选|上榜)"
+)
+_HONOURED_LIST = rx.compile(f"[^，。；：、0-9]{{0,16}}(?:、[^，。；：、0-9]{{2,20}}){{1,12}}{_HONOURED_ALL}")
+_HONOURED_LAST = rx.compile(f"[^，。；：、0-9]{{0,16}}{_HONOURED_ALL}")
+# 甲公司、乙公司和丙公司3家企业建会: those that are counted
+_COUNTED_LIST = rx.compile(
+    "(?:[、和与及][^，。；：、0-9]{2,20}){0,12}(?:共|共计)?[0-9一二两三四五六七八九十]{1,3}[家个所][一-龥]{0,4}?"
+    "(?:企业|公司|单位|厂|商户|学校|医院|院校|银行)"
 )
 # 300名饿了么骑手: for whom people work, where somebody else tells of them.
 _RIDERS = rx.compile(
@@ -209,6 +221,8 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "far"
     if rest[:1] in _MORE and (_TAKES_PART.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest))):
         return "far"  # 县人社局等14个部门: who leads them is named first
+    if ("、" in rest[:18] or rest[:1] in _MORE or near[-1:] in _MORE) and (found := _listed(c, e, near)):
+        return found
     if "等" in rest and (_SAMPLE.match(rest) or _HONOURED.match(rest)):
         return "employer"
     if ("下" in rest and _UNDER.match(rest)) or _NEAR_IT.match(rest):
@@ -261,6 +275,16 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
     if near.endswith(_TITLE_OF) and (_PREDICATE.match(rest) or near.endswith(_KINDS)) and _heads(c, e):
         return "head"
     return "site" if SITE.search(near) else "owner"
+
+
+def _listed(c: Clauses, e: Entity, near: str) -> Part | None:
+    """Is ``e`` one of several that are counted or honoured: 甲公司、乙公司[3家]企业, 甲厂、乙厂[2个]集体获奖?"""
+    last = near[-1:] == "、"
+    if e.rule == "name" and _COUNTED_LIST.match(c.text, e.end):
+        return "far"
+    if (last and _HONOURED_LAST.match(c.text, e.end)) or _HONOURED_LIST.match(c.text, e.end):
+        return "employer"
+    return None
 
 
 def _aside(c: Clauses, e: Entity, near: str, rest: str) -> bool:
