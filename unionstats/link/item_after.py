@@ -1,14 +1,14 @@
-"""What stands behind a number: the noun that it counts, or what its subject did."""
+"""What stands behind a number: the noun that it counts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats.link.item_phrases import LONGEST, NEGATIONS, strip_left
+from unionstats.link.item_phrases import LONGEST, NEGATIONS
 from unionstats.link.item_words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, is_verb, states
 
 _PERSON = tuple("人员者民生师手长童友客工犯们市县区乡镇村州省国")
-_ASPECT = ("了", "着", "过")
+ASPECT = ("了", "着", "过")
 
 
 _BEARERS = (*_PERSON, "单位", "企业", "家庭", "职工", "群众", "选手", "矿工", "工人", "居民")
@@ -276,7 +276,7 @@ def _shares_head(ws: Sequence[Word]) -> bool:
 def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
     """环境舒适、功能齐全的 工会驿站: the noun behind a list of what it is like, or with ``acts`` of what it does."""
     for i, w in enumerate(ws[:14]):
-        if w.letter in "#@" or w.text in BREAK or w.text in _ASPECT:
+        if w.letter in "#@" or w.text in BREAK or w.text in ASPECT:
             break
         if w.text == "的":
             return (
@@ -289,7 +289,7 @@ def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
 
 def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
-    if "main" in w.kinds or len(w.text) < 2 or (after and after.text in _ASPECT):
+    if "main" in w.kinds or len(w.text) < 2 or (after and after.text in ASPECT):
         return False
     if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
         return True  # 根本性 转变
@@ -439,55 +439,3 @@ def _attributive(ws: Sequence[Word]) -> list[Word]:
             break
         i += 1
     return [*ws[:i], *_phrase(ws[i:])] if i < len(ws) and ws[i].noun else []
-
-
-_AFTER_TIME = frozenset({"后", "前", "内", "里", "间", "来", "之后", "之前", "以后", "以前", "之内", "以来", "期间"})
-
-
-def _denies(ws: Sequence[Word], i: int) -> bool:
-    """Whether ``ws[i]`` turns the word behind it into its contrary: 未 参保, 没有 劳动力."""
-    denial = ws[i].text in NEGATIONS or ws[i].text in ("没", "没有")
-    return denial and i + 1 < len(ws) and ws[i + 1].letter in "VGNA"
-
-
-def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]:
-    """The verb that ``ws`` begins with, and its object; with ``anywhere`` the first verb of the clause."""
-    i = 0
-    while i < len(ws) and not _denies(ws, i):
-        passing = (
-            ws[i].letter in "DI@T"
-            or ws[i].text in _AFTER_TIME
-            or ws[i].kinds & {"adverb", "after"}
-            or ws[i].text in ("被", "也")
-        )
-        passing = passing and not (ws[i].text == "来" and i + 1 < len(ws) and ws[i + 1].noun)  # 来 厂 参观
-        if not passing and not (anywhere and (not ws[i].verb or "existence" in ws[i].kinds)):
-            break
-        i += 1
-    if anywhere and (k := next((k for k, w in enumerate(ws) if w.text in ("将", "把")), -1)) >= 0:
-        return [w for w in strip_left(ws[k + 1 :]) if w.mention < 0][:LONGEST]
-    if i < len(ws) and ws[i].text in ("为", "是"):
-        named = noun_after(ws[i + 1 :])
-        behind = ws[i + 1 + len(named)] if i + 1 + len(named) < len(ws) else None
-        helped = named and behind and behind.letter == "V" and (named[-1].ends("person") or named[-1].ends("org_tail"))
-        if ws[i].text == "是" or not helped:  # 为 环卫工人 捐赠 棉衣
-            return named
-    out: list[Word] = []
-    size = 0
-    while i < len(ws) and size < 14:
-        w = ws[i]
-        if w.text in BREAK or w.text in ("并", "而", "且"):
-            break
-        if w.text == "、" and (i + 1 == len(ws) or any(x.letter in "#M" for x in ws[i + 1 : i + 3])):
-            break
-        if w.letter == "#" and out and out[-1].text == "的":
-            break  # 拿出 利润的 10% 奖励
-        if w.letter != "#" and w.text not in _ASPECT:
-            out.append(w)
-            size += len(w.text)
-        i += 1
-    while out and (out[-1].letter in "CPUDX" or "link" in out[-1].kinds) and out[-1].text not in CLOSING:
-        out.pop()
-    if len(out) > 2 and out[0].text == "有" and out[1].text == "的":
-        return out[2:]  # (一个月) 有 3000元的 收入
-    return out

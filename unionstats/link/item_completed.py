@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.item_after import predicate_after
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_phrases import from_mark, label, only_acts, only_places, strip_left, without_break
+from unionstats.link.item_predicates import predicate_after
 from unionstats.link.item_sites import Site
 from unionstats.link.item_turns import comparator
 from unionstats.link.item_words import BREAK, CLOSING, Word, tail_of, word_classes
@@ -118,11 +118,14 @@ _POINTS = ("像", "如", "类似", "这", "那", "此", "同样")
 def fronted(s: Site) -> str:
     """像老周这样的搬迁群众，全县共有3200户: what is told first, before the place that has so many."""
     head = s.turn.head
-    if s.near or s.inside or not (only_places(head) or (len(head) == 1 and head[0].text[0] in _WHOSE)):
+    if s.near or s.inside or not s.before or s.before[-1].text not in "，,":
+        return ""
+    alone = len(head) == 1 and (head[0].text[0] in _WHOSE or (head[0].letter == "N" and not head[0].kinds))
+    if not only_places(head) and not alone:
         return ""
     clause = strip_left(from_mark(without_break(s.before)))
     last = next((w for w in reversed(clause) if w.text not in CLOSING), None)
-    if last is None or s.before[-1].text not in "，," or not last.noun or last.kinds & _SCENES:
+    if last is None or not last.noun or last.kinds & _SCENES:
         return ""
     if any(w.letter in "#@%" for w in clause) or only_places(clause) or only_acts(clause):
         return ""
@@ -133,7 +136,10 @@ def fronted(s: Site) -> str:
         return ""
     if s.whole_unit and not (last.ends("person") or last.text.endswith(("户", "家庭"))):
         return ""
-    if of < 0 or clause[0].letter in "PR" or any(w.text.startswith(_POINTS) for w in clause[:of]):
+    points = of >= 0 and any(w.text.startswith(_POINTS) for w in clause[:of])
+    if not points and not only_places(head) and head[0].text[0] not in _WHOSE:
+        return ""  # the head may be what is counted
+    if of < 0 or points or clause[0].letter in "PR":
         return label(own)
     return label(clause) if len(label(clause)) <= _FRONTED else label(own)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionstats.link.item_after import DEGREES, noun_after, predicate_after, with_modifier
+from unionstats.link.item_after import DEGREES, noun_after, with_modifier
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_extent import (
     before_predicate,
@@ -20,6 +20,7 @@ from unionstats.link.item_extent import (
 from unionstats.link.item_money import FUND, standard_of
 from unionstats.link.item_people import DIVISIONS, MODIFIED, persons_before, verb_and_persons
 from unionstats.link.item_phrases import label, only_places
+from unionstats.link.item_predicates import predicate_after
 from unionstats.link.item_sites import Site
 from unionstats.link.item_words import BREAK, JOINS, Word, word_classes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from unionstats import rx
-from unionstats.link.item_after import noun_after, predicate_after
+from unionstats.link.item_after import noun_after
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_people import is_name
 from unionstats.link.item_phrases import (
@@ -18,6 +18,7 @@ from unionstats.link.item_phrases import (
     strip_left,
     without_break,
 )
+from unionstats.link.item_predicates import predicate_after
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import Word, is_word
 
@@ -34,6 +35,8 @@ def lasting(s: Site) -> str:
     after = noun_after(right[of:]) if right else []
     if after and after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
         return label(after)
+    if s.said.endswith("周年") and s.turn.head and not of and (began := _began(s)):
+        return began
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
     last = s.left[-1] if s.left else None
@@ -95,10 +98,6 @@ def lasting(s: Site) -> str:
         head.pop()  # 县总工会 在 两天 里 走访
     while head and head[0].text in _MARKED:
         del head[0]
-    if s.said.endswith("周年") and head and (began := thing_before(head)):  # 纪念 建厂 70周年大会
-        at = len(s.turn.head) - len(began)
-        whose = s.turn.head[at - 1 : at] if len(began) == 1 and began[0].verb and at else []
-        return label([*(w for w in whose if w.ends("org_tail") or "actor" in w.kinds), *began])  # 省总工会 成立
     if head and s.near and s.last and not right and all(w.text in _REACHED for w in head):
         return s.level  # 产值达80亿元、实现 五年 翻番
     if s.left and len(s.clause) < 4 and _REPLY.fullmatch("".join(w.text for w in s.left)) and not right:
@@ -154,6 +153,15 @@ def lasting(s: Site) -> str:
 
 
 _TOOK = frozenset({"耗时", "用时", "费时"})
+
+
+def _began(s: Site) -> str:
+    """纪念 建厂 (70周年), 庆祝 省总工会 成立 (90周年): what a jubilee is of, with the body that was founded."""
+    head = s.bare[max((i + 1 for i, w in enumerate(s.bare) if w.text in _MARKED), default=0) :]
+    began = thing_before(head) if head else []
+    at = len(s.turn.head) - len(began)
+    whose = s.turn.head[at - 1 : at] if len(began) == 1 and began[0].verb and at else []
+    return label([*(w for w in whose if w.ends("org_tail") or "actor" in w.kinds), *began])
 
 
 def _took(left: list[Word]) -> str:

@@ -102,7 +102,7 @@ def headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     if n >= len(right) or right[n].text not in JOINS:
         return thing
     for i, w in enumerate(right[: n + 12]):
-        if i > n and is_person(w) and (i + 1 == len(right) or not right[i + 1].noun):
+        if i > n and is_person(w) and (i + 1 == len(right) or not right[i + 1].noun or right[i + 1].text in _TEAMS):
             return right[: i + 1]
         if not is_member(w) and w.text not in JOINS and w.text != "的":
             break
@@ -124,6 +124,7 @@ def _all_persons(right: list[Word], n: int) -> list[Word]:
     return right[:n]
 
 
+_TEAMS = frozenset({"队伍", "团队", "小组"})  # 400名 乡镇、街道 两级 指导员 队伍
 _PERSONS = 16  # characters: who is in a longer list its first member tells
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.item_after import noun_after, predicate_after
+from unionstats.link.item_after import noun_after
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_counted import CLOSES
 from unionstats.link.item_durations import subject_before
@@ -20,6 +20,7 @@ from unionstats.link.item_phrases import (
     strip_left,
     without_break,
 )
+from unionstats.link.item_predicates import predicate_after
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_turns import without_adverbs
 from unionstats.link.item_words import CLOSING, JOINS, THRESHOLDS, Word, is_verb, word_classes

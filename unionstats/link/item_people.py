@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.item_after import predicate_after, with_modifier
+from unionstats.link.item_after import with_modifier
 from unionstats.link.item_before import subject_of, thing_before
 from unionstats.link.item_phrases import LONGEST, from_mark, label, strip_left
+from unionstats.link.item_predicates import predicate_after
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_words import JOINS, Word
 

@@ -174,9 +174,12 @@ def elsewhere(s: Site) -> str:
         return ""  # 单位10个，其中 学校 4个
     bare = not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
     listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and only_actors(head[-1:])
+    listed = listed or (s.mention.kind == "money" and label(head[-2:]).endswith(_ZONES) and "money" in s.kinds)
     if bare and (listed or only_actors(head)):
-        things = (x.item for x in reversed(s.seen) if not x.item.endswith(_BODIES))
-        return next(things, "") or ("" if s.carried.endswith(_BODIES) else s.carried)
+        things = [x.item for x in reversed(s.seen) if not x.item.endswith(_BODIES)]
+        pairs = zip(reversed(s.seen), reversed(s.kinds), strict=True)
+        alike = (x.item for x, kind in pairs if kind == s.mention.kind and x.item in things)
+        return next(alike, "") or next(iter(things), "") or ("" if s.carried.endswith(_BODIES) else s.carried)
     if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
         return s.level or s.carried  # 影响最严重的西班牙
     level = s.inside and head[-1].text in _LEVELS and len(s.named) <= 4
@@ -193,6 +196,7 @@ def elsewhere(s: Site) -> str:
     return ""
 
 
+_ZONES = ("园区", "开发区", "高新区", "产业园", "工业园", "新区")  # …经济开发区 (32亿元，居第二位)
 _COLONS = frozenset("：:")
 
 

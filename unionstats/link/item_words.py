@@ -297,11 +297,8 @@ def _joins(text: str, start: int, at: int) -> bool:
     if word + last in _TAKEN:
         return True
     if last in _HELD and word in _LEVELS:
-        return text[at + 1 : at + 2] not in _DOES
+        return text[at + 1 : at + 2] not in "了过起得着好理"  # 县 管 得 严
     return last == "比" and text[at + 1 : at + 2] in _SAID  # 城乡居民收入比 为2.4
-
-
-_DOES = frozenset("了过起得着好理")  # 县 管 得 严
 
 
 COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走上下清")
