@@ -20,7 +20,7 @@ SPELT_DAY = rx.compile(
     r"([二一][〇○零０Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?"
 )
 _SPELT = "〇一二三四五六七八九"
-_CLOCK = rx.compile(r"(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?\s*(?:[AP]M)?(?!\d)", re.IGNORECASE)
+_CLOCK = rx.compile(r"(?<!\d)\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2}(?:\.\d+)?)?\s*(?:[AP]M)?(?!\d)", re.IGNORECASE)
 _OTHER = rx.compile(
     r"(?:星期|周|礼拜)[一二三四五六日天](?![一-龥])|(?:https?:)?//[\w./?=&%~-]+?(?=\s|$|(?:19|20)\d{2}[-年])|www\.[\w.-]+"
 )
@@ -28,6 +28,7 @@ _PART = rx.compile(r"[^\s|丨︱/【】\[\]()（）「」]+")
 _COLON = rx.compile(r"[:：]")
 _OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏|本文)")
 _FIGURE = rx.compile(r"\+?\d{0,9}[万亿]?[次人篇条个+]?$")
+_READ = rx.compile(r"\d{1,9}[万亿]?[次人]?(?:浏览|阅读|点击|访问|围观|查看)[量数]?$")  # 4258次浏览
 _MEDIUM = rx.compile(
     rf"《?[{_HAN}A-Za-z]{{2,14}}(?:日报|晚报|早报|晨报|今报|时报|工人报|商报|都市报|周报|导报|新报|电视台|广播台|电台|网站?|網站?|"
     r"融媒体?(?:中心)?|客户端|通讯社|新华社|传媒|在线|公众号|数字报|电子报)》?$"
@@ -115,7 +116,7 @@ class _Parts:
             self.kind, self.values = kind, 0
             self.wants_day = self.wants_day or len(cut) == 1
             return not (len(cut) == 2 and cut[1]) or self._value(cut[1])
-        if part.strip("0123456789") in words("button") or _PAGE.match(part):
+        if part.strip("0123456789") in words("button") or _PAGE.match(part) or _READ.match(part):
             self.buttons += not part.isdigit()
             return True
         if _PLACED.match(part):
