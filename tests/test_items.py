@@ -367,7 +367,7 @@ def test_nothing_is_read_where_there_is_no_number() -> None:
         ("听众更是多达[3880万人]。", ["听众"]),
         ("民间投资占比为[56.9%]，比上年低[1.2个百分点]。", ["民间投资占比", "民间投资占比 down yoy"]),
         ("平均气温比常年偏高[1.2℃]。", ["平均气温"]),
-        ("营业收入同比增幅达[15%]。", ["营业收入增幅"]),
+        ("营业收入同比增幅达[15%]。", ["营业收入增幅 up yoy"]),
     ],
 )
 def test_more_changes(marked: str, expected: list[str]) -> None:

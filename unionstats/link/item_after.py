@@ -47,6 +47,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return [first, *_phrase(ws[1:])]
     if first.text in DEGREES and second and (second.noun or second.letter == "A"):  # 相对 困难 职工
         return [first, *_phrase(ws[1:])]
+    if first.text in _AIMS and (k := _aim(ws)):
+        return [*ws[:k], *_phrase(ws[k:])]  # 就业 安置 基地
     if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
         return _attributive(ws)
     if found := with_modifier(ws) or _done_so(ws):
@@ -85,6 +87,16 @@ _SEASONS = frozenset(
     }
     | {"端午", "端午节", "中秋", "中秋节", "国庆", "国庆节", "重阳", "重阳节", "年终", "周末"}
 )
+# Verbs that name what a thing is for.
+_AIMS = frozenset({"就业", "再就业", "创业", "脱贫", "扶贫", "入会", "建会", "复工", "返乡", "上岗", "安全"})
+
+
+def _aim(ws: Sequence[Word]) -> int:
+    """Where what is for the aim that ``ws`` begin with stands; 0 if nothing is."""
+    k = next((k for k, w in enumerate(ws[1:4], 1) if w.ends("head_noun")), 0)
+    return k if all(w.letter in "VGN" and not w.kinds & {"main", "light"} for w in ws[1:k]) else 0
+
+
 _TAKES_PART = frozenset({"参赛", "参展", "参评", "参训", "参演", "参选", "参会", "获奖", "入选", "入围", "中标"})
 DEGREES = frozenset({"相对", "特别", "非常", "极度", "极其", "较为", "比较", "最为", "深度", "重度", "轻度"})
 

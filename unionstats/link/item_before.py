@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.item_phrases import LONGEST, NEGATIONS, from_mark, label, only_acts, opening, strip_left
-from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word
+from unionstats.link.item_words import BREAK, CLOSING, JOINS, OPENING, Word, states
 
 _BRANCH = rx.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
@@ -90,6 +90,8 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
         )
         if not end and w.verb and _is_modifier(clause):
             heads = True
+        if end and w.tag == "l" and clause[end - 1].ends("attribute") and states(w.text):  # 流失率 居高不下
+            break
         verbal = w.letter in "VDP" and ("record" in w.kinds or not w.ends("attribute"))
         if w.letter in "#@" or (verbal and not heads and (nouns or w.verb)):
             break
@@ -261,6 +263,8 @@ def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
     size = sum(len(w.text) for w in ws[i:])
     while k > 0 and size <= LONGEST:
         w = ws[k - 1]
+        if 1 < k < i and (n := _denial(ws, k - 1)):
+            return list(ws[k - 1 - n :]) if sum(len(x.text) for x in ws[k - 1 - n :]) <= LONGEST else list(ws[k:])
         if w.letter in "#@" or w.text in BREAK or (w.letter in "DT" and k < i) or (w.letter == "P" and k < i - 3):
             break
         if w.text in ("了", "着", "过") and k < i:
@@ -273,6 +277,15 @@ def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
         k -= 1
     rest = sum(len(w.text) for w in ws[i + 1 :])
     return list(ws[i + 1 :]) if size > _LONG and rest > 3 else list(ws[k:])
+
+
+def _denial(ws: Sequence[Word], i: int) -> int:
+    """How far before the verb or adverb ``ws[i]`` what denies it stands (未 按时 发放, 未 实现); 0 if nothing does."""
+    if ws[i].text in NEGATIONS or ws[i].text in ("没有", "没"):
+        return 0
+    if not (ws[i].verb or ws[i].letter == "D" or ws[i].kinds & {"adverb", "light", "main"}):
+        return 0
+    return 1 if ws[i - 1].text in NEGATIONS or ws[i - 1].text in ("没有", "没") else 0
 
 
 _LONG = 14  # characters: 收集到在车间里反复试用的 创新项目
@@ -291,12 +304,21 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
         i -= 1
         verb = ws[i - 1]
     if nouns:
+        if (
+            verb.text == "实现"
+            and len(ws) - i == 1
+            and (ws[i].verb or ws[i].text in ("再就业", "创业"))
+            and (whose := _whose(ws, i - 1))
+        ):
+            return [*whose, *ws[i - 1 :]]
         if verb.kinds & {"light", "existence"}:
             return list(ws[i:])
         k = i - 1
         while k > 0 and _chains(ws[k - 1], ws[k]):
             k -= 1
         return list(ws[k - 1 :] if k > 0 and "manner" in ws[k - 1].kinds else ws[k:])
+    if i > 1 and ws[i - 2].text == "实现" and (whose := _whose(ws, i - 2)):
+        return [*whose, *ws[i - 2 :]]
     k = i - 1
     while k > 0 and ws[k - 1].verb and not ws[k - 1].kinds & {"light", "main", "cut", "existence"}:
         k -= 1
@@ -317,6 +339,28 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     if not subject or only_acts(subject) or only_acts(ws[j:k]) or (k < first and subject[-1].ends("org_tail")):
         return list(ws[first:])
     return [*subject, *ws[first:]]
+
+
+def _whose(ws: Sequence[Word], i: int) -> list[Word]:
+    """The persons before the verb ``ws[i]`` (失业人员 实现 再就业), where what they did says too little alone."""
+    k = i
+    while k and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):
+        k -= 1
+    j = k
+    while (
+        j
+        and ws[j - 1].letter in "NGAV"
+        and not ws[j - 1].kinds & {"light", "main"}
+        and ws[j - 1].tag != "ns"
+        and k - j < _WHOSE
+    ):
+        j -= 1
+    while j < k and ws[j].opens:
+        j += 1
+    return list(ws[j:k]) if j < k and (ws[k - 1].ends("person") or ws[k - 1].text.endswith(("人员", "劳动力"))) else []
+
+
+_WHOSE = 4  # words
 
 
 # What opens those to whom, for whom or where something is done: no subject.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.item_after import DEGREES, noun_after, with_modifier
 from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_events import described
 from unionstats.link.item_extent import (
     before_predicate,
     extended,
@@ -37,6 +38,11 @@ def counted(s: Site) -> str:
         return label(noun_after(right[1:])) or "地"
     if s.left and s.left[-1].text == "以":  # 以 600分 优异成绩 被 录取
         right = right[: next((i for i, w in enumerate(right) if i and w.text == "被"), len(right))]
+    rated = m.unit in _RATINGS and right[0].letter == "V" and right[0].kinds <= {"inside"}
+    if rated and head and head[-1].verb:
+        return (
+            label(noun_after(right)) if len(right) > 1 and right[1].ends("head_noun") else ""
+        )  # 新建 110千伏 输电 线路
     if m.kind == "money" and right[0].letter == "M" and right[0].text[0] == "一":
         return ""  # 3元一斤
     if m.kind == "measure" and right[0].text == "外" and len(right) > 2 and right[1].text == "的":  # 300公里 外 的 工厂
@@ -66,7 +72,10 @@ def counted(s: Site) -> str:
         return label(thing_before(head))
     if of and m.kind != "duration" and m.unit != "a" and s.turn.link == "link" and head and head[-1].ends("attribute"):
         return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
-    if of and head and (head[-1].noun or m.kind == "money") and _is_mark(right[1:3]):
+    does = (
+        bool(head) and head[-1].verb and not head[-1].kinds & {"light", "main", "cut", "existence"}
+    )  # 月 掘进 320米的 纪录
+    if of and head and (head[-1].noun or m.kind == "money" or does) and _is_mark(right[1:5]):
         return ""  # 打破了 票房 8亿元的 纪录
     if len(right) > of and right[of].text.endswith(_GOALS) and any(w.noun for w in head):
         return ""  # 粮食生产 实现 1.3亿吨 的目标
@@ -123,6 +132,8 @@ def counted(s: Site) -> str:
         and not (m.kind == "percentage" and verb_and_persons(right))
     ):  # 14岁以上不满16岁, but 八成 受访 职工
         return ""
+    if m.kind == "count" and (like := described(right, s.rest[len(s.right) - len(right) :])):
+        return label(like)
     if _listed(s, right):
         return ""
     if (owners := _before_indicator(s, right)) is not None:
@@ -249,6 +260,7 @@ _MARKS = (
     "好成绩",
     "佳绩",
 )
+_RECORDS = ("纪录", "记录", "新高", "新低")
 _GOALS = ("目标", "任务", "大关", "关口", "预期")
 _BOUNDS = frozenset({"小于", "大于", "低于", "高于", "少于", "不低于", "不高于", "不小于", "不大于", "不超过"})
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
@@ -287,7 +299,10 @@ _PAYOUTS = frozenset({"赔付", "赔偿", "理赔", "报销", "保障", "资助"
 
 def _is_mark(ws: list[Word]) -> bool:
     """Whether ``ws`` begin with what a figure is (纪录, 好 成绩), and not with what it counts."""
-    return bool(ws) and ws[len(ws) > 1 and ws[0].letter == "A"].text.endswith(_MARKS)
+    at = 0
+    while at < len(ws) - 1 and (ws[at].letter == "A" or ws[at].kinds & {"place", "time"} or ws[at].text in _RANGES):
+        at += 1
+    return bool(ws) and ws[at].text.endswith(_MARKS if (at < 2 and ws[0].letter == "A") or not at else _RECORDS)
 
 
 def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
@@ -311,6 +326,10 @@ def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
     return behind[1:] if behind[0].text == "的" else behind if behind[0].noun else []
 
 
+_RATINGS = frozenset({"V", "kV", "kW", "MW"})  # what lines and plants are made for
+_RANGES = frozenset(
+    {"世界", "全国", "全省", "全线", "全矿", "全路", "行业", "历史", "同行业", "亚洲", "国内", "全局", "新"}
+)
 _KINDS_OF = frozenset({"项", "个", "条", "类", "套", "种", "部", "大"})
 _THINGS_TOO = frozenset({"标准", "目标", "条件", "模式", "情况", "方式", "时段", "范围", "档", "要求"})
 _SAID = frozenset({"希望", "要求", "坚持", "确保", "突出", "提升", "加强"})
@@ -336,6 +355,7 @@ _AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", 
 _FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
 
 
+_TO_WHOM = frozenset({"为", "给", "向", "对"})
 _NEARLY = frozenset({"近", "约", "超", "逾", "超过", "将近"})
 
 
@@ -345,6 +365,10 @@ def _listed(s: Site, right: list[Word]) -> bool:
     if n > 3 and not (n < _LISTED and s.whole_unit and right[-1].ends("person")):
         return False  # 走访 困难职工 3200户 疫情 防控 一线 人员 4600人
     if n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
+        return False
+    if s.mention.kind == "measure" and s.turn.head[-1].letter == "G" and not s.turn.head[-1].ends("attribute"):
+        return False  # 建设 35千伏 变电站 3座
+    if any(w.text in _TO_WHOM for w in s.turn.head[-3:-1]):  # 向 该公司 8名 困难职工 资助
         return False
     last = next((w.text for w in reversed(s.left) if w.text not in _NEARLY), "")
     if last in _FOR or last in ("等", "共为", "已为"):  # 为 近 232名 农民工讨薪 493万元

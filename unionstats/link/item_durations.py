@@ -7,6 +7,7 @@ import re
 from unionstats import rx
 from unionstats.link.item_after import noun_after
 from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_events import up_to_event
 from unionstats.link.item_people import is_name
 from unionstats.link.item_phrases import (
     from_mark,
@@ -32,7 +33,7 @@ def lasting(s: Site) -> str:
     if right and "record" in right[0].kinds and s.last:  # 创33年来新高
         return s.last
     of = len(right) > 1 and right[0].text == "的"
-    after = noun_after(right[of:]) if right else []
+    after = up_to_event(noun_after(right[of:]), right[of:]) if of else noun_after(right) if right else []
     if after and after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
         return label(after)
     if s.said.endswith("周年") and s.turn.head and not of and (began := _began(s)):
@@ -50,6 +51,8 @@ def lasting(s: Site) -> str:
         of, right = False, right[2:]  # 来此 务工 已有 20年的 时间 了
     if after and last and last.text == "的" and not of and len(s.left) > 1:
         return label(after)  # 上级部署的三年 整治 任务
+    if last and last.text == "在" and len(after) < len(right) and right[len(after)].text in ("中", "里"):
+        return label(after)  # 在 40年 教学 生涯 中
     if last and "spent" in last.kinds and len(right) == 3 and right[0].letter in "AI" and right[1].text == "的":
         return label(right[2:])  # 历经 3个月 紧张 的 施工
     worked = of and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad")
@@ -80,7 +83,7 @@ def lasting(s: Site) -> str:
     lone = last and last.letter == "V" and right and len(last.text) == len(right[0].text) == 1
     if lone and last and is_word(last.text + right[0].text):  # 开了 3个小时 会
         return last.text + right[0].text
-    if (of or any(w.text == "的" for w in right)) and (found := label(noun_after(right[of:]))):
+    if (of or any(w.text == "的" for w in right)) and (found := label(after)):
         return found
     if of and last and last.text == "短短":  # 短短 两周的 时间
         return label(right[1:2])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats.link.item_after import noun_after
+from unionstats.link.item_events import up_to_event
 from unionstats.link.item_heads import is_member, shared_head
 from unionstats.link.item_phrases import label
 from unionstats.link.item_sites import Site
@@ -34,7 +35,11 @@ _BRINGS = frozenset({"组织", "安排", "动员", "发动", "引导", "邀请",
 def members_of(thing: list[Word], right: list[Word]) -> list[Word]:
     """120名 困难家庭 的 学生: persons behind whom they belong to, which no measure word for persons counts."""
     n = len(thing)
-    if not thing or thing[-1].ends("person") or n + 1 >= len(right) or right[n].text != "的":
+    if not thing or n + 1 >= len(right) or right[n].text != "的":
+        return []
+    if "kin" in right[n + 1].kinds and thing[-1].ends("person") and (n + 2 == len(right) or not right[n + 2].noun):
+        return right[: n + 2]  # 25名 劳模 的 家属
+    if thing[-1].ends("person"):
         return []
     behind = up_to_persons(noun_after(right[n + 1 :]))
     if not behind or not is_person(behind[-1]):
@@ -159,10 +164,11 @@ def is_served(s: Site, right: list[Word], thing: list[Word]) -> bool:
     n = len(s.right)
     if len(thing) < len(right) or n >= len(s.rest) or s.rest[n].letter != "#" or s.mention.kind != "count":
         return False
-    who = thing[0].text == "企业" or thing[0].ends("org_tail") or thing[0].ends("person")
+    who = thing[0].text in _SERVED or thing[0].ends("org_tail") or thing[0].ends("person")
     return who and thing[1].verb and (n + 1 == len(s.rest) or s.rest[n + 1].breaks)
 
 
+_SERVED = frozenset({"企业", "县", "市", "区", "乡", "镇", "村", "乡镇", "街道", "社区", "县区", "市县"})
 _LIST = 16  # words
 
 
@@ -197,6 +203,8 @@ _GROUPS = (
 
 def extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
     """10期农民工 入会 知识 学习班: persons come in no such units, so that the noun stands further on."""
+    if s.mention.unit in _EVENTS and (whole := up_to_event(thing, right)) is not thing:
+        return whole
     if s.mention.unit not in _EVENTS or not thing or not thing[-1].ends("person") or len(right) <= len(thing):
         return thing
     whole = list(right)
@@ -206,4 +214,4 @@ def extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
     return whole if fits else thing
 
 
-_EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", "件", "条", "幅"})
+_EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", "件", "条", "幅", "次", "轮", "波", "趟", "拨"})

@@ -7,6 +7,7 @@ from unionstats.link.item_after import noun_after
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_counted import CLOSES
 from unionstats.link.item_durations import subject_before
+from unionstats.link.item_events import up_to_event
 from unionstats.link.item_money import FUND, spent, sum_named, sum_paid
 from unionstats.link.item_people import is_name, persons_before
 from unionstats.link.item_phrases import (
@@ -43,7 +44,7 @@ def dimension(s: Site) -> str:
         found = noun_after(right[of:])
         thing = label(found)
         if "lasted" in head[-1].kinds:
-            return thing
+            return label(up_to_event(found, right[of:]))
         if "relative" in word_classes(thing) or (found and found[0].ends("attribute")):  # 以售价50元的价格出售
             return own
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
@@ -72,7 +73,9 @@ _WORTH = frozenset({"价值", "总价值", "市值", "总值", "折价", "估价
 
 
 def _behind_verb(ws: list[Word]) -> list[Word]:
-    """What stands behind the last verb (引进 年产值)."""
+    """What stands behind the last verb (引进 年产值), or behind what else is said of the thing (设备 先进、年产值)."""
+    joint = next((i for i in range(len(ws) - 2, 0, -1) if ws[i].text == "、" and ws[i - 1].letter in "AI"), -1)
+    ws = ws[joint + 1 :]
     return ws[next((i + 1 for i in range(len(ws) - 2, -1, -1) if ws[i].letter == "V"), 0) :]
 
 
@@ -102,6 +105,11 @@ def defined(s: Site) -> str:
     )
 
 
+# Which of those spoken of before, not what they are.
+_SOME = frozenset(
+    {"个别", "有的", "有些", "多数", "大多数", "少数", "部分", "最高", "最低", "最多", "最少", "最大", "最小"}
+)
+_STANDARD = 8  # words
 _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
 
 
@@ -188,12 +196,21 @@ def _topic_of(s: Site, found: list[Word]) -> str:
     while at and clause[at - 1].letter in "NGA" and not only_acts(clause[at - 1 : at]):
         at -= 1
     topic = clause[at:]
+    while at and only_places(clause[at - 1 : at]):
+        at -= 1
+    if topic and at and (clause[at - 1].text in _WHERE or clause[at - 1].text.endswith(_VERBS_TO)):
+        did = next((i for i, w in enumerate(clause) if w.letter == "D" or "adverb" in w.kinds), 0)
+        topic = thing_before(clause[:did])  # 新产品 已 应用于 化工企业，累计 销售
+        while topic and topic[-1].text in CLOSING:
+            topic.pop()
     if not topic or topic[-1].letter != "N" or topic[-1].ends("person") or topic[-1].ends("org_tail"):
         return ""
     return label(topic)
 
 
 _ACTING = frozenset("省市县区镇乡")
+_WHERE = frozenset({"在", "于", "到", "至", "向", "给", "往", "出口", "运往", "销往"})
+_VERBS_TO = ("于", "到", "往", "至", "进", "入")
 
 
 def _event(s: Site) -> str:
@@ -219,6 +236,11 @@ def measured(s: Site) -> str:
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
         things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
         return next(things, "") or s.level or s.carried
+    extreme = s.left[-1].text if s.mention.kind == "money" and s.left else ""
+    if extreme in ("最高", "最低") and any(w.text == "标准" for w in (*s.rest, *s.behind)[:_STANDARD]):
+        return extreme + "标准"  # 以每人最高3000元、最低1000元的标准
+    if len(found) == 1 and found[0].text in _SOME and s.turn.link:  # 有高有低，个别 高达80%
+        return s.level if s.near else ""
     passive = len(found) == 1 and found[0].verb and any(w.text == "被" for w in s.left)
     if passive and s.counts and s.near and s.level and s.kinds[-1] == "count" and not s.behind_hedges:
         acts = word_classes(s.level[:2]) & {"cut", "main"}
@@ -261,12 +283,47 @@ def measured(s: Site) -> str:
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         alike = s.near and s.kinds[-1] == "count" and s.turn.head == found and is_verb(s.last)
         return label(found) if alike else ""  # 立项 180项，完成 165项
+    if s.near and s.counts and len(found) == 1 and found[0].verb and (apart := _told_apart(s, found)):
+        return apart
     return label(found)
 
 
 def _is_moved(s: Site) -> bool:
     """把 攒下 的 100元钱 投进 募捐箱: whether what was done with the money is said behind it."""
     return bool(s.behind_hedges) and s.behind_hedges[0].verb and any(w.text in ("把", "将") for w in s.left)
+
+
+def _told_apart(s: Site, found: list[Word]) -> str:
+    """建会 500家，其中 单独 建会 300家: the adverb, where the verb is the one of the number before."""
+    said, head = label(found), s.turn.head
+    at = len(head) - 1
+    among = s.level.endswith(said) or any(w.text == "其中" for w in s.clause[:2])
+    if not among or at < 1 or head[at] is not found[0]:
+        return ""
+    how = head[at - 1]
+    tells = "adverb" in how.kinds and len(how.text) == 2 and how.tag in ("d", "ad", "b", "a", "v", "")
+    return how.text + said if tells and how.text not in _HOW_FAR and s.clause[-len(s.left) - 1 :] else ""
+
+
+_HOW_FAR = frozenset(
+    {
+        "目前",
+        "现在",
+        "已经",
+        "累计",
+        "总共",
+        "一共",
+        "共计",
+        "合计",
+        "总计",
+        "实际",
+        "全部",
+        "陆续",
+        "先后",
+        "同比",
+        "环比",
+    }
+)
 
 
 def _grown(s: Site) -> str:
@@ -323,6 +380,8 @@ def place_alone(s: Site) -> str:
     found = s.thing
     if s.carried and s.counts and not s.seen and _told_by_place(s):
         return s.carried
+    if len(found) == 1 and found[0].text in _SOME:
+        return ""
     return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
 
 

@@ -137,6 +137,13 @@ _COSTS = rx.compile(r"(?:费用?|花销|开[支销]|成本|学杂费)$")
 def standard_of(s: Site) -> str:
     """每人1500元的标准给予补助: the standard of what is given."""
     right = s.behind_hedges
+    if (
+        len(right) > 1
+        and right[0].text == "的"
+        and right[1].text == "标准"
+        and (most := _MOST.search(s.left[-1].text if s.left else ""))
+    ):
+        return most[0] + "标准"  # 以每人最高3000元、最低1000元的标准
     if s.mention.kind == "money" and right[0].text == "标准":  # 按照每人700元 标准 进行 补助
         right = [right[0], *right]
     elif s.mention.kind != "money" or len(right) < 3 or right[0].text != "的" or right[1].text != "标准":
@@ -148,4 +155,5 @@ def standard_of(s: Site) -> str:
     return f"{verb}标准" if verb else ""
 
 
+_MOST = rx.compile("最[高低多少]$")
 _AS_STANDARD = 8  # characters

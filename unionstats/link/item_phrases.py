@@ -53,7 +53,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         if w.text in _HOPES and not last:
             i += 1
             continue
-        if w.text in NEGATIONS and not last:
+        if not last and (w.text in NEGATIONS or (w.text == "没有" and ws[i + 1].verb)):
             break
         one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几" and w.text[1] not in _GRADES
         one = one or (w.letter == "M" and w.text[0] == "第" and w.text[-1] in "年天月周")  # 第三年 超过 10万元

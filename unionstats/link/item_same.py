@@ -15,8 +15,8 @@ from unionstats.link.item_words import THRESHOLDS, Word, meant, tail_of, tails, 
 
 def same_again(s: Site) -> str:
     """A change or a difference without a subject of its own is of what the number before counted."""
-    if s.turn.head and s.named:
-        return ""
+    if s.turn.head and s.named and not (s.near and s.turn.basis and all("time" in w.kinds for w in s.bare)):
+        return ""  # but (发送旅客 900万人次，) 春运 同比 增加
     if s.counts and s.noun:  # 同比增加37个项目
         return ""
     if s.right and s.right[-1].text == "的" and len(s.right) < 3 and s.turn.link == "change":
@@ -83,9 +83,13 @@ def rate_of_change(s: Site) -> str:
     last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
     if not last or last.endswith(tails("relative")):
         return bare
-    if len(last) <= 6:
+    if len(last) <= (_LONG_SHARER if bare in _SHARES else 6):
         return last + bare
     return tail_of(last, "attribute") + bare
+
+
+_SHARES = frozenset({"占比", "比重", "比例"})
+_LONG_SHARER = 14  # characters: whose share it is
 
 
 @cache

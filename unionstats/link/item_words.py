@@ -257,6 +257,15 @@ def _whole(spans: list[tuple[int, int]], start: int, end: int) -> None:
     ]
 
 
+def _mend(text: str, spans: list[tuple[int, int]], end: int) -> None:
+    """Join what a name that ends at ``end`` has cut off to the word behind it (市总送|去: 送去)."""
+    i = bisect_left(spans, (end, 0))
+    if i + 1 < len(spans) and spans[i][1] - end == 1 == spans[i + 1][1] - spans[i + 1][0]:
+        a, b = end, spans[i + 1][1]
+        if text[a:b] in _TAKEN or _part(text[a:b]):
+            spans[i : i + 2] = [(a, b)]
+
+
 def _actor(text: str) -> Word:
     """An organization's name: who acts, not what is counted."""
     return word(text, "N", _ACTOR, "nt")
@@ -358,6 +367,10 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # (三道) 关 后
     elif cut == 2 and word[0] in "率额" and word[1] in "居创排由迈拔升降涨跌稳从" and not _part(word):
         inner.insert(0, 1)  # 入会率 居 (第二位)
+    elif cut == 2 and word[0] == "共" and word[1] in "向为给对在从于" and not _part(word):
+        inner.insert(0, 1)  # 共 向 (6个县)
+    elif cut == 2 and word[0] in "中里" and not _part(word) and _part(word[1]) == "v":
+        inner.insert(0, 1)  # 生涯 中 带 (徒)
     elif cut == 2 and word[0] == "因" and not _part(word):
         inner.insert(0, 1)  # 因 旱
     elif cut == 2 and word[0] == "某" and word[1] in "分在从向因被以等与和及将为于给把对说" and not _part(word):
@@ -476,6 +489,7 @@ def plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, nam
         return cast("list[Word]", out)
     for name in named:
         _whole(spans, *name)
+        _mend(text, spans, name[1])
     if not named:
         return [_word(text[a:b]) for a, b in spans]
     return [_actor(text[a:b]) if (a, b) in named else _word(text[a:b]) for a, b in spans]

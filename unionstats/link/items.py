@@ -39,6 +39,7 @@ _AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:�
 
 # 减少30户，降幅为12%: the change once more, in percent
 _EXTENT = rx.compile("[，,（(]?(?:同比|环比)?([增降涨跌升减])幅度?(?:为|是|达到?|高达|接近|超过|[约近超逾])*")
+_EXTENT_OF = rx.compile("([增涨升降跌减])幅$")
 _OF_CHANGE = frozenset({"%", "‰", "倍"})
 # 与上年同期相比，受案增加3件，结案增加2件: what opens a sentence is for all its changes
 _OPENS_AGAINST = rx.compile("[”’」。！？]?[与同和跟较][^，。；]{2,12}(?:相比|[同环]比)[，,]")
@@ -367,6 +368,11 @@ def _finish(site: Site, item: str, step: str) -> Label:
         change = "up" if _GROWTH.match(said) else "down" if _DECLINE.match(said) else ""
         if not change and step == "measured":
             item, change = _raised(site, item)
+    if not change and site.mention.kind == "percentage" and site.turn.head:  # 同比 增幅 12%
+        extent = _EXTENT_OF.search(site.turn.head[-1].text)
+        against = reference("".join(w.text for w in site.left)) if extent else ""
+        if extent and against:
+            change, basis = "up" if extent[1] in "增涨升" else "down", basis or against
     if not change and site.mention.unit == "%" and pushes(site.left):  # 拉动投资增长5%
         change = "up" if "up" in site.left[-1].kinds else "down"
     if not change and site.said.startswith("翻"):

@@ -28,7 +28,25 @@ _NO_NOUN = rx.compile(r"[年月日号時时后线路版路师团吨团营旅强�
 
 def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Drop bare numbers, but where a level is given (指数为88.9, 在校生2.8亿) or a noun is counted (125.3万残疾人)."""
-    return [_amount(text, m) for m in mentions if m.rule != BARE or _stands(text, m)]
+    kept: list[Mention] = []
+    for m in mentions:
+        if m.rule == BARE and not _stands(text, m):
+            continue
+        own = _amount(text, m)
+        kept.append(_listed(text, kept[-1], own) if kept and own.rule == BARE else own)
+    return kept
+
+
+def _listed(text: str, last: Mention, m: Mention) -> Mention:
+    """甲公司利润6亿元、乙公司5.1亿: ``m`` is money, too, where it stands in one list with the amount ``last``."""
+    if last.kind != "money" or not m.value or m.value < 10**4 or not _MEMBER.fullmatch(text, last.end, m.start):
+        return m
+    if not _CLAUSE_END.match(text, m.end) or text[m.end - 1] != text[last.end - 1 - (last.rule == "money")]:
+        return m
+    return changed(m, kind="money", unit=last.unit, rule="bare amount")
+
+
+_MEMBER = rx.compile("(?!.{0,10}(?:[人口户民员量]|职工|会员|工人|用户|观众|粉丝))、[一-鿿]{2,10}")
 
 
 @cache
@@ -69,7 +87,7 @@ def _amount(text: str, m: Mention) -> Mention:
         return changed(m, kind="money", unit="CNY", rule="bare amount")
     if m.value >= 10**4 and _money_behind().match(text, m.end):
         return changed(m, kind="money", unit="CNY", rule="bare amount")
-    if not _CLAUSE_END.match(text, m.end):
+    if not _CLAUSE_END.match(text, m.end) and not (m.value >= 10**4 and text[m.end : m.end + 1] in _AND):
         return m
     if text[m.end - 2 : m.end] == "个亿" and not _PEOPLE.search(text, max(0, m.start - 12), m.start):
         return changed(m, kind="money", unit="CNY", rule="bare amount")  # 改造花了两百个亿
@@ -79,6 +97,7 @@ def _amount(text: str, m: Mention) -> Mention:
     return changed(m, kind="money", unit="CNY", rule="bare amount")
 
 
+_AND = frozenset("和及与")  # 慰问金1.9万和价值…
 _PRICED = rx.compile(r"(?:价|首付|总款)(?:仅|为|只|约)?$")
 _PEOPLE = rx.compile("人[口次数]|用户|粉丝|观众|游客|网民|农民|[播点阅读流浏销产储]量|次数|点击|浏览|播放|阅读")
 # 筹资千万送温暖: what is raised and spent is money, whatever follows

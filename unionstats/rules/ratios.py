@@ -91,9 +91,11 @@ _NOT_HALF = {"一": "大多小另前后上下统同第这那", "半": "大多", 
 
 
 def _half(hit: Hit) -> Mention | None:
-    if hit.start and hit.text[hit.start - 1] in _NOT_HALF[hit.match[0][0]]:
-        return None
     over = hit.match[0].startswith("过")
+    before = hit.text[hit.start - 1 : hit.start]
+    exceeds = before == "超" and hit.match[0] == "过半数"  # 超过 半数
+    if before and before in _NOT_HALF[hit.match[0][0]] and not exceeds:
+        return None
     return Mention(
         hit.start + 1 if over else hit.start,
         hit.end,
@@ -201,6 +203,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "插秧完成近[一半] = ratio 0.5 nearly",
             "[半数]以上职工 = ratio 0.5 at_least",
+            "超过[半数]的职工 = ratio 0.5 over",
             "任务完成过[半]，进展顺利 = ratio 0.5 over",
         ),
         rejects=("另一半是妻子", "经过半年"),

@@ -86,6 +86,8 @@ _NOT_PLAIN = rx.compile(
 # 3、8日起…: the number of an item before a date.  1、2月份 and 7、8日 are two dates.
 _BEFORE_DATE = rx.compile(r"(\d{1,2})、(\d{1,2})(?:月\d|日)")
 _ALONE = rx.compile(r"(?:PART|Part|NO|No|part)?[.．\s]{0,2}(?:0\d|[1-9]\d?|[一二三四五六七八九十]{1,2})[.、]?$")
+# 原标题：某县…: what a site that prints a text again writes before its headline
+_ORIGINAL = rx.compile(r"[（(【\[]?原(?:标[题題]|標題|题目?)[:：][ \u3000]*")
 _TERMINAL = "。！？!?…；;：:”」』）)】"
 
 
@@ -175,6 +177,8 @@ def _lines(text: str, start: int, *, spaced: bool) -> Iterator[Block]:
         raw = text[begin:end]
         a = end - len(raw.lstrip(_BLANK))
         b = begin + len(raw.rstrip(_BLANK))
+        if last < 0 and (m := _ORIGINAL.match(text, a, b)) is not None:
+            a, b = m.end(), b - (text[a] in "（(【[" and text[b - 1] in "）)】]")
         if a >= b or (text[a] in "`~" and _FENCE.match(text, a, b)):
             continue
         gap = max(len(_BREAK.findall(text, last, begin)) - 1, 0) if 0 <= last < begin - 1 else 0
