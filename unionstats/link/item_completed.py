@@ -29,6 +29,8 @@ def of_the_compared(s: Site) -> str:
         return ""
     if not any(w.text in _HIGHER for w in s.left[-6:]) and comparator(s.left) < 0:
         return ""
+    if s.left and s.left[-1].text in _HIGHER and s.turn.head and s.turn.head[-1].ends("attribute"):
+        return ""  # 利率 低于 3%的 贷款
     thing: list[Word] = []
     for w in right[1:9]:
         if w.letter not in "NGA" and "average" not in w.kinds:
