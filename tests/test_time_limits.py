@@ -90,3 +90,10 @@ def test_how_far_a_date_governs(text: str, values: list[str]) -> None:
 )
 def test_dates_as_they_are_written(text: str, values: list[str]) -> None:
     assert told(text, dates=True) == values
+
+
+def test_months_that_share_their_word_are_of_the_year_that_has_ended() -> None:
+    text = "2、5、8月份分别产煤616、605、636万吨。"
+    found = refine(text, Tokens(text), propose(text, RULES))
+    values = times.times(text, segment.sentences(text), found, datetime.date(2024, 1, 8))
+    assert [t.value for t in values] == ["2023-02", "2023-05", "2023-08"] * 2
