@@ -266,7 +266,7 @@ def is_kind(d: Division, kind: str) -> bool:
         return d.level == "province" and d.name.endswith("省")
     if kind == "州":
         return d.level == "prefecture" and d.name.endswith("州")
-    return d.name.endswith(suffixes) and not (kind == "区" and d.name.endswith("地区"))
+    return d.name.endswith(suffixes) and not (kind == "区" and d.name.endswith(("地区", "特别行政区")))
 
 
 def is_abroad(p: Place) -> bool:

@@ -186,7 +186,7 @@ class Clauses:
 
     @lazy
     def divided(self) -> list[Divided]:
-        """The counts of counties and cities: 60个贫困县."""
+        """The counts of provinces, cities and counties: 60个贫困县."""
         return list(counted_divisions(self.text, self.mentions, self.bounds))
 
     @lazy

@@ -1,8 +1,9 @@
-"""Where a text counts counties and cities: 60个贫困县, 14个市州."""
+"""Where a text counts provinces, cities and counties: 60个贫困县, 14个市州."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from unionstats import rx
 from unionstats.model import Mention, frozen
@@ -12,28 +13,30 @@ _KINDS = (
     "|革命老区|老区|片区)*的?"
 )
 _COUNTED = rx.compile(
-    rf"{_KINDS}(?:(?P<cities>地级市|设区市|[地市]州市?|地市|盟市|市(?![场民政容值级区县直属管委]))"
+    rf"{_KINDS}(?:(?P<provinces>省(?:份|区市|市区?|[（、]自治区[^，。；）]{{0,8}}）?)?(?![级委道会城力劲心外内里部]))|(?P<cities>地级市|设区市|[地市]州市?|地市|盟市|市(?![场民政容值级区县直属管委]))"
     r"|(?:县级市|县区|县市区?|市县区?|区县|县（[市区、]+）|县(?![城域级长])|旗))"
 )
-_UNITS = frozenset(("个", "县", "市", "州", "旗", "盟"))
+_UNITS = frozenset(("个", "省", "县", "市", "州", "旗", "盟"))
 # 走访3个县, 辐射12个市: somebody from here is there; 下辖3市5县 lie within
 _NOT_ALL_OF = rx.compile(
-    "[辖赴到往自销邻跨援代]|覆盖|辐射|周边|走访|走进|走遍|考察|其[他它余]|外[省市县]|涉及|流窜|服务|帮扶|结对|合作|分布|遍布|[与和同跟向对给为从比]$"
+    "[辖赴到往自销邻跨援代]|吸引|引[进来]|招|覆盖|辐射|周边|走访|走进|走遍|考察|其[他它余]|外[省市县]|涉及|流窜|服务|帮扶|结对|合作|分布|遍布|[与和同跟向对给为从比以由]$"
 )
 _BEFORE = 12
+
+Rank = Literal["province", "prefecture", "county"]
 
 
 @frozen
 class Divided:
-    """So ``many`` divisions, ``cities`` or counties, are counted at ``start``."""
+    """So ``many`` divisions of one ``rank`` are counted at ``start``."""
 
     start: int
-    cities: bool
+    rank: Rank
     many: int
 
 
 def counted_divisions(text: str, mentions: Sequence[Mention], bounds: Sequence[int]) -> Iterator[Divided]:
-    """The counts of counties and cities in a paragraph whose clauses begin at ``bounds``."""
+    """The counts of provinces, cities and counties in a paragraph whose clauses begin at ``bounds``."""
     for m in mentions:
         if m.kind != "count" or m.unit not in _UNITS or m.value is None or m.value < 2:
             continue
@@ -42,4 +45,5 @@ def counted_divisions(text: str, mentions: Sequence[Mention], bounds: Sequence[i
             continue
         begin = max((b for b in bounds if b <= m.start), default=0)
         if not _NOT_ALL_OF.search(text, max(begin, m.start - _BEFORE), m.start):
-            yield Divided(m.start, said["cities"] is not None, int(m.value))
+            rank: Rank = "province" if said["provinces"] else "prefecture" if said["cities"] else "county"
+            yield Divided(m.start, rank, int(m.value))

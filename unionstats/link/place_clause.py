@@ -244,6 +244,7 @@ def on_the_way(s: Scene) -> Entity | None:
         if at or first.entity.place == last.entity.place:
             return None
         far = m.unit == "km" and p.text.startswith(("从", "自", "由"), first.entity.start - 1)
+        far = far or m.unit in ("hour", "minute")  # 温州到福州[1小时]
         if not far and not _ROAD.search(p.text, first.entity.start, min(m.end + 6, s.end)):
             return None
         shared = gazetteer.common((first.entity.place, last.entity.place))

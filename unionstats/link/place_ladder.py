@@ -207,14 +207,16 @@ def _attribute(p: Clauses, role: Role) -> bool:
 def _paragraph_place(s: Scene) -> Entity | None:
     orgs = s.earlier_orgs
     places = [r for r in s.earlier_places if s.holds(r.entity)] if s.paragraph.struck else s.earlier_places
+    # 全国产10吨，陕西的产量占4%: not of the country that the article's own place is held against
+    ours: Role | None = None
     for r in places:
         # 用于全国电力行业 is of its own sentence only.
         there = r.part in ("site", "arrival") and r.entity.place != "中国"
         attribute = r.part == "head" and _attribute(s.paragraph, r)
         if there or (r.part == "head" and not attribute and not first_of_list(s, r.entity)):
-            return joined(s, r)
-        if attribute and s.topic.place and s.topic.place.place == r.entity.place:
-            break  # 全国产10吨，陕西的产量占4%: not of the country that the article's own place is held against
+            return joined(s, ours or r)
+        if attribute and not ours and s.topic.place and s.topic.place.place == r.entity.place:
+            ours = r
     for r in orgs:
         # Who published the list of a country's firms is not where a firm of the list is.
         strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name

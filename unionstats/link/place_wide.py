@@ -19,7 +19,7 @@ def wide_enough(s: Scene, place: Entity) -> Entity:
     counted = next((d for d in reversed(s.paragraph.divided) if s.start <= d.start <= s.mention.start), None)
     if counted is None or place.adcode in ("", gazetteer.CHINA.adcode):
         return place
-    rank = 2 if counted.cities else 3
+    rank = _RANKS[counted.rank]
     division = gazetteer.division_of(place.place)
     said = place.paragraph == s.index and s.start <= place.start  # 某市妇联组织35个市, in its sentence
     named = s.places and counted.start < s.places[0].entity.start
@@ -30,6 +30,5 @@ def wide_enough(s: Scene, place: Entity) -> Entity:
     if about and held and _RANKS.get(held.level, 0) < rank:
         return about
     line = (*gazetteer.chain(division), gazetteer.CHINA)
-    level: gazetteer.Level = "prefecture" if counted.cities else "county"
-    wide = next(d for d in line if _RANKS.get(d.level, 0) < rank and gazetteer.holds(d, level, counted.many))
+    wide = next(d for d in line if _RANKS.get(d.level, 0) < rank and gazetteer.holds(d, counted.rank, counted.many))
     return replace(place, name=wide.path, place=wide.path, adcode=wide.adcode)
