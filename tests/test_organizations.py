@@ -914,3 +914,25 @@ def test_the_branch_in_a_place_is_not_the_firm() -> None:
         ("中国邮政集团西藏销售公司", "中国邮政集团西藏销售公司"),
         ("西藏销售", "中国邮政集团西藏销售公司"),
     ]
+
+
+def test_the_shop_of_a_firm_in_a_city_is_there() -> None:
+    assert [(e.name, e.place) for e in read("宁波家乐福招工30人。")] == [("家乐福", "浙江省宁波市")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("洛阳师范学院工会慰问300人。市总工会奖励3万元。", "洛阳市总工会"),
+        ("邀请洛阳师范学院教授讲课3场。市总工会奖励3万元。", "市总工会"),
+        ("洛阳师范学院工会慰问300人。九江学院工会慰问20人。市总工会奖励3万元。", "市总工会"),
+        ("浙江出台办法。洛阳师范学院工会慰问300人。市总工会奖励3万元。", "市总工会"),
+    ],
+)
+def test_a_school_that_acts_tells_which_city_is_meant_where_none_is_named(text: str, name: str) -> None:
+    assert names(text)["市总工会"] == name
+
+
+def test_the_city_of_a_citys_paper_is_meant_though_the_one_above_is_named() -> None:
+    found = read("宁波北输变电工程投产。市供电公司招工30人。", imprint="来源：今日余姚")
+    assert [e.name for e in found if e.text == "市供电公司"] == ["余姚市供电公司"]

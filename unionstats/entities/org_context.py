@@ -106,13 +106,16 @@ class Places:
         titles: frozenset[int],
         against: frozenset[tuple[int, int]] = frozenset(),
         home: Division | None = None,
+        *,
+        seats: Sequence[Division] = (),
     ) -> None:
         """``heading`` has the (paragraph, start) of places that head an organization, ``titles`` the headlines.
 
         ``against`` has that of places which somebody is only held against; of what they lie in more is said.
-        ``home`` is where the article's paper is.
+        ``home`` is where the article's paper is, ``seats`` where the schools and hospitals are that lists have.
         """
         self._home = home
+        self._seats = seats
         self._asked: dict[str, tuple[int, int]] = {}  # where each level was first asked for
         self._named: list[_Named] = []
         for p in places:
@@ -133,11 +136,20 @@ class Places:
         """The division that 市, 县 … means at ``at``: the one most named, in its own paragraph before it above all."""
         i = bisect_left(self._at, at)
         best = self._best(level, self._named[max(0, i - _WINDOW) : i + _WINDOW], at)
-        return (self._papers_own(level, best, at) if best and self._home else best) or self._at_home(level)
+        own = (self._papers_own(level, best, at) if best and self._home else best) or self._at_home(level)
+        return own or self._seat(level)
+
+    def _seat(self, level: str) -> Division | None:
+        """The one division of that level that the schools and hospitals lie in: 市总 after 沧州师范学院."""
+        found = {d.path: d for seat in self._seats for d in gazetteer.chain(seat) if _is(d, level)}
+        only = next(iter(found.values())) if len(found) == 1 else None
+        return only if only and all(imprint.admits(n.chain[-1], only) for n in self._named) else None
 
     def _papers_own(self, level: str, best: Division, at: tuple[int, int]) -> Division:
         """``best``, or the city of the paper around it where that was meant before ``best`` was named."""
         first = self._asked.setdefault(level, at)
+        if self._home and _is(self._home, level) and best in gazetteer.chain(self._home)[1:]:
+            return self._home  # 市供电公司 in the paper of 高邮市, though 扬州 is named
         own = next((d for d in gazetteer.chain(best)[1:] if _is(d, level)), None)
         if own is None or own not in gazetteer.chain(self._home or best):
             return best

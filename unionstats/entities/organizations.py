@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.entities import imprint, org_pointers, org_scan
 from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
@@ -97,7 +97,17 @@ class _Reader:
         # 《上海文学》 does not tell of which city one speaks
         found = [p for i, row in self.by.items() for p in row if not self.pages[i].titled(p.start)]
         against = frozenset((i, start) for i, row in self.by.items() for start in rivals(self.pages[i].text, row))
-        return Places(found, heading, titles, against, imprint.home(self.article))
+        seats = [d for i, row in enumerate(self.spans) for s in row if (d := self._seated(i, s))]
+        return Places(found, heading, titles, against, imprint.home(self.article), seats=seats)
+
+    def _seated(self, i: int, s: Span) -> Division | None:
+        """The city of a school or a hospital that acts, as a list has it or its own name begins: 洛阳|师范学院工会."""
+        if (s.base or s.kind) not in ("school", "hospital") or s.place or s.level or not self.pages[i].opens(s.start):
+            return None
+        if s.known is not None:
+            return division(s.known.place)
+        cities = (d for n in (3, 2) for d in gazetteer.lookup(s.name[:n]) if d.level == "prefecture" and not d.until)
+        return next(cities, None)
 
     def read(self) -> Iterator[Entity]:
         first = [self._first(i) if found else [] for i, found in enumerate(self.spans)]
@@ -154,6 +164,9 @@ class _Reader:
                 return Org(at, s.name, kind, "", "")
             if k.shared and self.places.below_country():
                 return None
+            branch = self.pages[i].place_at_end.get(s.start) if k.kind == "firm" and not k.place else None
+            if branch and branch.adcode not in ("", "100000"):  # 上海|家乐福
+                return Org(at, k.name, kind, branch.place, branch.adcode)
             return Org(at, k.name, kind, k.place, k.adcode or _code(k.place))
         if s.level == "兵团":
             corps = "新疆生产建设兵团"
