@@ -10,9 +10,10 @@ from unionstats.entities import org_words as words
 from unionstats.entities.org_own_names import UTILITY, by_itself
 from unionstats.entities.org_page import LOCAL, OFFICER, Page, Reader, Span, foreign, full
 from unionstats.entities.org_stems import OFFICES, RESEARCH, WORKING, Stem, branded, by_number, inside, stem
+from unionstats.entities.place_names import SURNAMES
 from unionstats.entities.whole import Trigger
 from unionstats.model import changed
-from unionstats.tokens import tag
+from unionstats.tokens import is_word, tag
 
 _SCHOOLING = frozenset({"school", "hospital", "institute", "mass", "union", "media"})
 _NO_OFFICE = (
@@ -40,8 +41,11 @@ _NO_OFFICE = (
 # 上大学 is no school, 设厂 and 副厂长 no factory.
 _ACTING = frozenset("上读考办念进在入设建副全各本到离回")
 # Behind a province they speak of all of a kind: 山西煤矿.
-_PLURAL = frozenset({"机场", "产业园", "工业园", "开发区", "高新区", "经开区", "中学", "技师学院"})
+_PLURAL = frozenset(
+    {"工业园区", "产业园区", "机场", "产业园", "工业园", "开发区", "高新区", "经开区", "中学", "技师学院"}
+)
 _PLURAL_ENDS = frozenset("厂矿站所校店")
+_PARKS = frozenset({"工业园区", "产业园区"})
 # 海南机场数据显示: what tells is one.
 _TELLS = rx.compile("(?:数据|公告|发布|公布|披露|财报|年报)")
 # The state's firms of a county, one of each trade.
@@ -123,6 +127,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     listed = page.known_at_end.get(end)
     if listed and listed.start > left.start and not (left.place or left.known or left.level):
         return None
+    if suffix == "总会" and left.core and not (left.place or left.known or left.level) and _is_person(left.core[-1]):
+        return None  # 王建国|总会多干一小时
     if kind in _HOUSES and _another_ends(left, suffix):
         return None
     table = words.generic()
@@ -169,6 +175,14 @@ _OF_UNIONS = ("旅行社", "宾馆", "招待所", "疗养院", "幼儿园")
 _COURT_ENDS = rx.compile("(?:法院|检察院|仲裁[委院](?:员会)?|监察大队|[中高]院)(?![路街])")
 
 
+def _is_person(word: str) -> bool:
+    called = word[0] in SURNAMES and 1 < len(word) < 4 and not is_word(word)
+    return called or tag(word).startswith("nr") or word.endswith(_ADDRESSED)
+
+
+_ADDRESSED = ("师傅", "老师", "医生", "书记", "主任", "队长", "班长", "厂长", "经理", "教授", "大姐", "大哥")
+
+
 def _another_ends(left: Stem, suffix: str) -> bool:
     """Has the name of a union or a court ended before the ending, which then belongs to something else?"""
     if left.core[-1].endswith("工会") if left.core else left.known is not None and left.known.kind == "union":
@@ -194,10 +208,14 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return None
     if not core and full(p) and not town and suffix in ("银行", "日报", "基金会", "中学", "集团"):
         return None
+    if not core and full(p) and suffix in _PARKS and p.adcode[4:] in ("", "00"):  # 上饶市工业园区: all of them
+        return None
     if not core and full(p) and suffix == "商会" and not p.text.endswith(LOCAL):  # 平都镇商会
         return None
     ranked = _RANKED.match(core) and not by_number(left.core)
     if (not core and (p.name == "中国" or (foreign(p) and suffix == "银行"))) or ranked:
+        return None
+    if foreign(p) and suffix == "厂" and not any(map(words.proper, left.core)):  # 韩国造船厂: any of them
         return None
     if kind == "firm" and left.core[:1] == ["一"]:  # 宁波市一造纸厂
         return None

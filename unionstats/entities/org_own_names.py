@@ -25,6 +25,8 @@ _POSTS = frozenset({"派出所", "司法所", "税务所", "收费站", "人民�
 _QUARTERS = frozenset(
     {"社区", "街道", "园区", "商圈", "小区", "楼宇", "大厦", "广场", "片区", "步行街", "市场", "工程", "项目"}
 )
+# What is called after one, with what he was called.
+_MEMORIALS = frozenset({"纪念馆", "故居", "陵园", "烈士陵园"})
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
 
 
@@ -35,7 +37,8 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return None
     table = words.generic()
     wide = bool(core) and core[0] in _WIDE and not all(w in table for w in core[1:])
-    if not wide:
+    honoured = suffix in _MEMORIALS and page.opens(start)  # 铁人某某某纪念馆
+    if not wide and not honoured:
         while core and (core[0] in table or _common(page, core, start)):
             start += len(core.pop(0))
     if not core:
