@@ -225,6 +225,8 @@ class _Reader:
             for other in self.by_tail.get("煤矿", ()):
                 if other.name.endswith(org.name[:-1] + "煤矿"):
                     return changed(other, at=org.at)
+        if not placed and org.name.endswith("工会") and (called := self.aliases.get(org.name[:-2])):
+            return changed(called, at=org.at, name=called.name + "工会", kind=org.kind)  # 青岭公司工会
         if not placed and org.kind == "firm" and (full := self.aliases.get(org.name)):
             return changed(full, at=org.at)  # 港鼎集团 after 宁波市港鼎集团有限公司
         tail = self.by_tail.setdefault(org.name[-2:], [])
@@ -380,6 +382,10 @@ def _same_body(a: Org, b: Org) -> bool:
     if more.place != less.place and (d := division(more.place)) and d.name[:2] in full[len(core) :]:
         return False  # 中国移动集团|西藏公司
     rest = iter(full)
+    seat = full.find(core, 1, 8)  # 德工公司, 山东德工机械有限公司: behind where it is
+    longer = b if short == a.name else a
+    if seat > 1 and longer.adcode and full[:seat] in longer.place:
+        return True
     # 港鼎渔港渔发公司 after 港鼎渔港渔业发展有限公司: its characters in order, the first of them together
     return full.startswith(core) or (len(core) > 4 and full.startswith(core[:3]) and all(c in rest for c in core))
 
@@ -415,3 +421,6 @@ def _short(name: str, place: Entity | None) -> Iterator[str]:
             continue
         yield short
         yield from (short + end for end in ("公司", "集团") if short + end != name)
+    brand = local[:2]  # 德工公司 for 山东德工机械有限公司
+    if len(local) > 3 and brand not in words.generic() and words.proper(brand):
+        yield from (brand + end for end in ("公司", "集团") if brand + end != name)

@@ -10,6 +10,7 @@ from unionstats.link.parts import (
     ARRIVAL,
     ATTRIBUTE,
     AUTHORITIES,
+    DEPARTMENTS,
     ENDINGS,
     FAR,
     HELD,
@@ -69,6 +70,8 @@ _ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响�
 _ORDERS = rx.compile(
     r"[^，。；]{0,8}?(?:关于[^，。；]{0,24}的(?:标准|原则|规定|方案)|部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知)"
 )
+# Whose officers come to what others do.
+_GUESTS = AUTHORITIES + DEPARTMENTS
 # Who gives orders and honours.
 _GIVERS = ("工会", "委", "委员会", "政府", "局", "厅", "部", "署", "国务院", "协会", "联合会")
 # 获省总工会表彰, 受县人社局委托: who gives the honour or the order does not do what is told.
@@ -243,7 +246,7 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return found
     if rest[:1] in _LEADERS and _LEADERS_COME.match(rest):
         return "object"  # 省总工会有关领导出席
-    if e.name.endswith(AUTHORITIES) and attends(e, rest):
+    if e.name.endswith(_GUESTS) and attends(e, rest):
         return "object"  # 市委副书记出席仪式: who came is not who does what follows
     if led and near.endswith("是"):
         if not near.endswith("的是") and _WORKS_FOR.match(rest):

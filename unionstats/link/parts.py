@@ -72,6 +72,9 @@ FAR = rx.compile(
 # Bodies whose officers come to what others do.
 AUTHORITIES = ("委", "委宣传部", "委统战部", "委组织部", "人民政府", "常务委员会", "政协", "管理委员会")
 _COMING = r"[^。；！？]{0,40}?(?:出席|到场|主持(?:会议|仪式|活动|启动|开幕)|致辞|见证|参加(?:会议|仪式|活动|启动|开幕))"
+# … and whose chiefs do: 市财政局局长某某出席
+DEPARTMENTS = ("局", "厅", "部", "署", "办公室")
+_CHIEF_ATTENDS = rx.compile(rf"[^。；！？]{{0,8}}?(?:局长|厅长|部长|署长|主任|书记|调研员|巡视员){_COMING}")
 _COMES = rx.compile(_COMING)
 _ATTENDS = rx.compile(rf"[^。；！？]{{0,20}}?(?:书记|常委|主席|主任|部长|[市县区省]长|委员){_COMING}")
 OBJECT = rx.compile(
@@ -197,4 +200,6 @@ def celebrated(near: str, rest: str) -> bool:
 
 def attends(e: Entity, rest: str) -> bool:
     """市委副书记出席仪式: whose officer comes to what others do."""
+    if e.name.endswith(DEPARTMENTS):
+        return _CHIEF_ATTENDS.match(rest) is not None
     return (_COMES if e.text[-1] == "长" else _ATTENDS).match(rest) is not None
