@@ -32,6 +32,23 @@ def names(*paragraphs: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "mention", "name"),
     [
+        # a firm by its short name, behind and before the full one, and its union; a factory
+        ("恒昶公司获奖。南通恒昶纺织有限公司捐款3万元。", "恒昶公司", "南通恒昶纺织有限公司"),
+        ("南通恒昶纺织有限公司获奖。恒昶公司捐款3万元。", "恒昶公司", "南通恒昶纺织有限公司"),
+        ("南通恒昶纺织有限公司获奖。恒昶公司工会捐款3万元。", "恒昶公司工会", "南通恒昶纺织有限公司工会"),
+        ("恒岳机械厂招工。去年，工厂捐款3万元。", "工厂", "恒岳机械厂"),
+        ("安平县惠农专业合作社联合社成立。目前，联合社成员有9人。", "联合社", "安平县惠农专业合作社联合社"),
+        # a firm abroad of that name may be another
+        ("恒昶公司获奖。美国恒昶烟草公司捐款3万元。", "恒昶公司", "恒昶公司"),
+    ],
+)
+def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) -> None:
+    assert names(text)[mention] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
         # neighbourhoods and villages without their county, and what a township has one of
         ("桃园社区居委会走访居民30户。", "桃园社区居委会", "桃园社区居委会"),
         ("据悉，青岭村委会走访农户30户。", "青岭村委会", "青岭村村民委员会"),
@@ -59,6 +76,15 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("衡水市职业技能竞赛组委会评出选手6名。", "衡水市职业技能竞赛组委会", "衡水市职业技能竞赛组委会"),
         ("大赛在银川市举行，由自治区茶艺大赛组委会主办。", "自治区茶艺大赛组委会", "宁夏回族自治区茶艺大赛组委会"),
         ("郑州高新区（青莲区）快递行业工会联合会有会员300人。",) + ("郑州高新区（青莲区）快递行业工会联合会",) * 2,
+        # stations by their quarter, parks of a place, builders by their trade, gangs of a firm of two words
+        ("徐州汽车客运南站发车781部。", "徐州汽车客运南站", "徐州汽车客运南站"),
+        ("洛阳长途汽车客运中心投入班车300辆。", "洛阳长途汽车客运中心", "洛阳长途汽车客运中心"),
+        ("涟水工业园区完成产值45亿元。", "涟水工业园区", "涟水工业园区"),
+        ("承建单位云南建工投入工人260名。", "云南建工", "云南建工"),
+        ("凌志达煤业综采队产煤95万吨。", "凌志达煤业综采队", "凌志达煤业综采队"),
+        ("铁人王建国纪念馆接待观众300人。", "铁人王建国纪念馆", "铁人王建国纪念馆"),
+        # a firm within a group, with a word of its own before the place
+        ("恒岳集团青府东胜煤炭有限责任公司产煤500万吨。",) + ("恒岳集团青府东胜煤炭有限责任公司",) * 2,
         # a union or a court ends where its name does
         ("常州市总工会医院疗休养基地接待300人。", "常州市总工会", "常州市总工会"),
         ("中国金融工会银行网点驿站新增5家。", "中国金融工会", "中国金融工会全国委员会"),
@@ -451,6 +477,11 @@ def test_a_mention_points_back(first: str, then: str, mention: str, name: str) -
         "各省、区、市红十字会共捐款9万元。",
         "他考上大学，读了4年。",
         "两地成立根治拖欠农民工工资工作专班，追回30万元。",
+        "王建国总会多焊20个接头。",
+        "赵师傅总会提前10分钟到岗。",
+        "在韩国造船厂打工3年。",
+        "上饶市工业园区产值300亿元。",
+        "云南路桥工程完成30公里。",
         "安福县成立治理拖欠农民工工资领导小组30个。",
         "全省技师学院招生30人。",
         "部分社区工会发放30份。",

@@ -419,3 +419,20 @@ def test_a_duration_that_opens_a_sentence_is_of_who_goes_on(text: str, expected:
     lasting = [[dataclasses.replace(m, kind="duration") for m in row] for row in mentions]
     ((tie,),) = ties(a, [segment.sentences(p.text) for p in a.paragraphs], lasting, entities)
     assert shown(tie) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{UNION}迎接{MINISTRY}成立[75周年]，办班。", "公安部 / 中国"),
+        (f"{UNION}迎接新中国成立[75周年]，办班。", " / 河北省衡水市"),
+        # what is not said to be founded, and what only lasts so long
+        (f"{UNION}开办学校[75周年]，办班。", "衡水市总工会 / 河北省衡水市"),
+        (f"{UNION}在{MINISTRY}成立[75年]后办班。", "衡水市总工会 / 河北省衡水市"),
+    ],
+)
+def test_whose_anniversary_it_is(text: str, expected: str) -> None:
+    a, mentions, entities = article(text)
+    lasting = [[dataclasses.replace(m, kind="duration", unit="year") for m in row] for row in mentions]
+    ((tie,),) = ties(a, [segment.sentences(p.text) for p in a.paragraphs], lasting, entities)
+    assert shown(tie) == expected

@@ -215,7 +215,7 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     ranked = _RANKED.match(core) and not by_number(left.core)
     if (not core and (p.name == "中国" or (foreign(p) and suffix == "银行"))) or ranked:
         return None
-    if foreign(p) and suffix == "厂" and not any(map(words.proper, left.core)):  # 韩国造船厂: any of them
+    if foreign(p) and suffix[-1] == "厂" and not any(map(words.proper, left.core)):  # 韩国造船厂: any of them
         return None
     if kind == "firm" and left.core[:1] == ["一"]:  # 宁波市一造纸厂
         return None

@@ -97,6 +97,18 @@ def _wider(place: Entity, org: Entity) -> bool:
     return org.place not in ("", place.place) and within(org.place, place.place) and not org.name.endswith(COUNTERS)
 
 
+# 在全省[100个]园区中排第五位: among whom one stands
+_AMONG = rx.compile("[^，。；]{0,12}?[中里内](?:排|位|居|列|名|脱颖|率先|胜出|首)")
+_ALL = frozenset({"全省", "全国", "全市", "全县", "全区", "全州", "全球", "世界", "全盟"})
+
+
+def _among(s: Scene) -> Entity | None:
+    m, text = s.mention, s.paragraph.text
+    if m.kind != "count" or text[m.start - 2 : m.start] not in _ALL:
+        return None
+    return NOBODY if _AMONG.match(text, m.end) else None
+
+
 def _spread_org(s: Scene) -> Entity | None:
     if found := spread(s, s.paragraph.orgs):
         return found
@@ -440,6 +452,7 @@ def _of_a_kind(s: Scene) -> Entity | None:
 
 
 ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
+    ("among", _among, needs("orgs")),
     ("spread", _spread_org, needs("spread")),
     ("listed", listed, needs("orgs")),
     ("anniversary", anniversary, needs("周年")),
