@@ -262,7 +262,7 @@ def branded(page: Page, start: int) -> int:
     begin = start - len(word)
     if not 2 <= len(word) <= 3 or not _ALL_HAN.fullmatch(word) or not page.tokens.is_edge(begin):
         return start
-    above = page.known_at_end.get(begin)
+    above = page.known_at_end.get(begin) or text.endswith(("集团", "公司"), 0, begin)
     if is_word(word) and tag(word) not in ("nz", "nt", "nr", "nrt") and word[-1] not in _BRAND_ENDS and not above:
         return start
     if words.stops(word) or word in words.generic() or word[-1] in words.LEVELS or begin in page.place_at_end:

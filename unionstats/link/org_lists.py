@@ -117,7 +117,7 @@ def honours(s: Scene) -> Entity | None:
 
 
 _SINCE = rx.compile(
-    "(?:正式|[组筹]建)?(?:成立|创[办建立]|诞生|诞辰|解放|建[国党军团会院校厂矿局司站段台行社所]|开[业办])$"
+    "(?:正式|[组筹]建)?(?:成立|创[办建立]|诞生|诞辰|逝世|改革开放|回归|胜利|建交|解放|建[国党军团会院校厂矿局司站段台行社所]|开[业办])$"
 )
 
 
@@ -133,12 +133,13 @@ def anniversary(s: Scene) -> Entity | None:
         if r.entity.end == since.start():
             return r.entity
         break
-    if since[0] in _OF_ALL:
+    if since[0] in _OF_ALL or p.text.endswith(_NATIONS, 0, since.start()):
         return NOBODY
     return NOBODY if _CELEBRATES.search(p.text, max(p.bounds[s.clause], since.start() - 14), since.start()) else None
 
 
-_OF_ALL = ("建国", "建党", "建军", "建团", "诞辰")
+_OF_ALL = frozenset({"建国", "建党", "建军", "建团", "诞辰", "逝世", "改革开放", "回归", "胜利", "建交"})
+_NATIONS = ("中国", "共和国")
 # 献礼|中国共产党|成立100周年: the day of one that is not known
 _CELEBRATES = rx.compile("(?:庆祝|纪念|喜迎|迎接|献礼|值此|适逢|正值|恰逢)[一-龥]{2,12}$")
 
