@@ -67,9 +67,8 @@ def _named(page: Page, start: int, end: int, *, acting: bool) -> int:
     if b > start and start - a == 1:  # 南|山铝业
         a = tokens.span_at(a - 1)[0] if a and HAN.match(text, a - 1) else a
     word = text[a:start]
-    if len(word) == 1 and a and HAN.match(text, a - 1) and not page.opens(a):
-        b, a = a, tokens.span_at(a - 1)[0]
-        a = b if tag(word)[:1] == "v" and tag(text[a:b])[:2] != "nr" else a  # 新江|洲, 凌志|达
+    if len(word) == 1 and a and tag(word)[:1] != "v" and HAN.match(text, a - 1) and not page.opens(a):  # 新江|洲
+        a = tokens.span_at(a - 1)[0]
         word = text[a:start]
     opens = page.opens(a) or text[a - 1] == "、"
     if not (opens and 2 <= len(word) <= 4 and _HAN.fullmatch(word)) or words.stops(word) or glued_head(text, word, a):
