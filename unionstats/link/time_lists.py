@@ -36,6 +36,11 @@ def in_order(
         at = spans[last - 1][1]
         stop = min([*ends[bisect_right(ends, at) :][:1], *(a for a, _ in spans[last : last + 1])], default=len(text))
         said = text.find("分别", at, stop) if len(held) > 1 else -1
+        if said < 0 and len(held) > 1:
+            told = lists[bisect_left(starts, at) : bisect_left(starts, stop)]
+            if told and _answers(text, [mentions[i] for i in numbers[slice(*told[0])]], at, len(held)):
+                yield from zip(numbers[slice(*told[0])], held, strict=True)
+                yield from _in_sum(text, mentions, numbers, told[:2], held)
         if said >= 0:
             told = lists[bisect_left(starts, said) : bisect_left(starts, stop)]
             ordered = [(a, b) for a, b in told if b - a == len(held)]
@@ -44,6 +49,9 @@ def in_order(
             for a, b in ordered:
                 each = (b - a) // len(held)
                 yield from ((numbers[a + k], held[k // each]) for k in range(b - a))
+            if ordered and ordered[-1] in told:
+                k = told.index(ordered[-1])
+                yield from _in_sum(text, mentions, numbers, told[k : k + 2], held)
         if len(held) > 1 and all(len(t.value) == 4 for t in held) and _YEARLY.search(text, at, stop):
             span = calendar.time(f"{held[0].value}/{held[-1].value}")
             upto = bisect_left(starts, stop)
@@ -101,6 +109,31 @@ def year_by_year(
 
 _YEARS = rx.compile(r"(\d{4})(?:/(\d{4}))?")
 _FEWEST_YEARS = 3
+
+
+_LEADS = rx.compile(r"，?[^，。；：\d]{1,30}")
+_SUM = rx.compile(r"[，,（(]?(?:[两三四]年)?(?:合计|共计|总计|累计|总共|共)[^，。；\d]{0,6}")
+
+
+def _answers(text: str, run: Sequence[Mention], at: int, dates: int) -> bool:
+    """在2015年、2016年拨付资金283万元和152万元: do as many numbers of a kind as ``dates`` answer those up to ``at``?"""
+    alike = len(run) == dates and len({m.unit for m in run}) == 1
+    return alike and _LEADS.fullmatch(text, at, run[0].start) is not None
+
+
+def _in_sum(
+    text: str,
+    mentions: Sequence[Mention],
+    numbers: Sequence[int],
+    lists: Sequence[tuple[int, int]],
+    held: Sequence[Time],
+) -> Iterator[tuple[int, Time]]:
+    """The time of what the first of the ``lists`` comes to, if the next is that: …283万元和152万元，共计435万元."""
+    if len(lists) < 2 or not all(t.start for t in held):
+        return
+    last, total = mentions[numbers[lists[0][1] - 1]], numbers[lists[1][0]]
+    if mentions[total].unit == last.unit and _SUM.fullmatch(text, last.end, mentions[total].start):
+        yield total, calendar.time(f"{held[0].value.split('/')[0]}/{held[-1].value.split('/')[-1]}")
 
 
 def _in_groups(

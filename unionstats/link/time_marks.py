@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from unionstats import calendar, datewords, rx
-from unionstats.link.time_reach import AGAINST, SINCE, around, closed, governs_at, led_by, until_where
+from unionstats.link.time_reach import AGAINST, SINCE, around, closed, governs_at, led_by, of_record, until_where
 from unionstats.link.time_spans import JOINED, NO_TIME, Mark, spanning, together
 from unionstats.model import Mention, Time, When, changed
 
@@ -65,6 +65,9 @@ def marks_in(
     if ("会上" in text or "仪式上" in text) and (day.start or dates):
         events = (m for m in _AT_EVENT.finditer(text) if m.start() not in taken)
         dates += [(m.start(), m.end(), When("day", days=0, back=True)) for m in events]
+    if "时隔" in text and reference:
+        apart = (m for m in _APART.finditer(text) if m.start() not in taken)
+        dates += [(m.start(), m.end(), When("year", years=datewords.number(m[1]), back=True)) for m in apart]
     if not dates:
         return []
     dates.sort(key=itemgetter(0))
@@ -87,6 +90,10 @@ def marks_in(
         named = [m for m in marks if text[m.start] not in "第次翌"] if ordinal else marks
         anchor = _anchor(when, start, named, starts, reference) or _carried(when, earlier)
         if ordinal and not anchor:
+            continue
+        if text.startswith("时隔", start) and not _apart(
+            text[marks[-1].end : start] if marks else "", when, anchor, reference
+        ):
             continue
         if when.back and when.days in (0, 1) and not text[start].isnumeric():
             anchor = _day_told(start, named, starts, day, anchor)
@@ -148,6 +155,8 @@ def marks_in(
         if governs and when.unit in ("named", "break") and _EVENT.match(text, end):
             # 12月26日，2011年春节送温暖活动启动
             governs = not any(m.governs and len(m.time.value) > _MONTH_LENGTH for m in marks[-LOOK_BACK:])
+        if governs and before and any(m.governs for m in marks[-3:]) and of_record(text, end, before):
+            governs = False  # 2月13日发送旅客900万人次，创历年春运单日最高
         if explained and not explained.governs:
             governs = False  # 与2019年春节（2月4日至10日）相比
         if when.unit == "vague" and marks and text[marks[-1].end : start] in ("，", ","):
@@ -180,6 +189,17 @@ def marks_in(
         since = text.startswith(SINCE, end)
         marks.append(Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
     return spanning(text, together(text, marks)) if len(marks) > 1 else marks
+
+
+# 1966年首次出现。时隔44年后，再次出现
+_APART = rx.compile(r"时隔(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?![多余半])(?:之?后)?")
+
+
+def _apart(told: str, when: When, anchor: Time | None, reference: datetime.date | None) -> bool:
+    """Is 时隔44年 counted from a year, with so much ``told`` between, not back from the one that it is said of?"""
+    if not (anchor and anchor.start and reference) or len(told) <= len("，春节"):
+        return False
+    return anchor.start.year + (when.years or 0) <= reference.year
 
 
 # 会上，表彰了50人: on the day of the meeting

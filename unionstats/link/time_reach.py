@@ -97,6 +97,9 @@ _CLAUSE_LENGTH = 60
 _OPENING = 8
 _MADE = rx.compile("(?:期间|之间)?(?:生产|制造|出厂|下线)的")
 _MADE_STARTS = frozenset("期之生制出下")
+# 创历年春运单日最高, 刷新“五一”假期纪录, 为近五年来最高: of what it is a record
+_RECORD = rx.compile("(?:创|创下|创造|刷新|打破|改写|突破|成为|[为是系]|达到?|位居)了?[^，。；、\\d]{0,5}$")
+_RECORD_OF = rx.compile("[^，。；、\\d]{0,10}?(?:最[高低多大好长快优佳]|纪录|记录|新[高低]|之最|峰值|之冠|首位)")
 _TO_THE_DAY = rx.compile(r"日.{1,12}日$")
 
 
@@ -186,6 +189,11 @@ def until_where(
         return m.start() if m else end + _CLAUSE_LENGTH
     aside = around(asides, start) if asides else None
     return aside[1] if aside and aside[1] - aside[0] - 2 > end - start else None
+
+
+def of_record(text: str, end: int, before: str) -> bool:
+    """Whether a date that ends at ``end`` and is ``led_by`` ``before`` says how far a record goes: 创历年最高."""
+    return _RECORD_OF.match(text, end) is not None and _RECORD.search(before) is not None
 
 
 def around(spans: Sequence[tuple[int, int]], offset: int) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -144,6 +144,15 @@ def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, r
     return NO_TIME if reference and before.start and (reference - before.start).days > _LONG_AGO.days else before
 
 
+# 召开座谈会, and what else was done in the year
+_MEETING = rx.compile(r"，?[^。；\d]{0,40}?(?:召开|举行|举办)[^。；\d]{0,50}?(?:会议?|论坛|仪式|活动)(?=[，。；])")
+_HONOURS = rx.compile("表彰|命名|颁奖|授牌")
+_WORK = rx.compile(
+    r"(?:全年|一年来|年内|累计|先后|积极|大力|持续|广泛|扎实|深入|全力|着力|共|共计)*"
+    r"(?:选树|推荐|开展|组织|举办|选派|评选|慰问|走访|发放|培训|建立|建成|打造|新建|创建|培育|筹集|筹措|投入|帮扶|救助|推动|推进|完善|深化|加强|实施|落实|建设|创办|开设|在各|(?P<honours>授予|命名|表彰))"
+)
+
+
 def _day(mark: Mark) -> Time:
     """What a date says beyond its sentence: of an hour only the day."""
     return calendar.time(mark.held.value[:10]) if mark.when.unit == "time" and not mark.when.until else mark.held
@@ -224,7 +233,10 @@ class _Course:
             for mark in self._before(i, mention):
                 if mark.time.start and mark.time.end and (mark.time.end - mark.time.start).days + 1 == days:
                     return mark.held
-        carried = next((_day(m) for m in self._before(i, mention) if self._carries(m, meanwhile)), NO_TIME)
+        carrying = next((m for m in self._before(i, mention) if self._carries(m, meanwhile)), None)
+        if carrying and not meanwhile and (year := self._year_of_work(carrying, opening)):
+            return year
+        carried = _day(carrying) if carrying else NO_TIME
         past = self.old and carried.end and carried.end < self.old
         if past and mention.unit == "a" and self.text.startswith("的", mention.end):
             return NO_TIME  # 1990年，他进厂。…48岁的他
@@ -279,6 +291,24 @@ class _Course:
             and _COUNTED.fullmatch(self.text, mention.end, mark.start) is not None
             and _DOES.match(self.text, mark.end) is not None
         )
+
+    def _year_of_work(self, mark: Mark, opening: int) -> Time | None:
+        """The year of a report, where it goes on with other work behind the ``mark`` of a meeting's day.
+
+        2023年，总工会…。2月3日，召开座谈会，共20人参加。选树…5人.
+        """
+        day = mark.when.unit == "day" and mark.time.start is not None and mark.time.start == mark.time.end
+        work = _WORK.match(self.text, opening) if day else None
+        if work is None or not (m := _MEETING.match(self.text, mark.end)):
+            return None
+        if work["honours"] and _HONOURS.search(m[0]):
+            return None
+        at = bisect_left(self.starts, mark.start)
+        told = (m for m in reversed(self.marks[max(0, at - LOOK_BACK) : at]) if len(m.held.value) == len("2023"))
+        year = next(told, None)
+        if year is None or not mark.time.value.startswith(year.held.value) or year.start not in self.sentences:
+            return None
+        return year.held
 
     def _carries(self, mark: Mark, meanwhile: bool) -> bool:
         """Whether a date holds beyond its sentence: none to come, none of a list (一季度…，二季度…，三季度…).
