@@ -111,7 +111,7 @@ _YEARS = rx.compile(r"(\d{4})(?:/(\d{4}))?")
 _FEWEST_YEARS = 3
 
 
-_LEADS = rx.compile(r"，?[^，。；：\d]{1,30}")
+_LEADS = rx.compile(r"，?(?:(?!共|累计|合计|[两三]年)[^，。；：\d]){1,30}")
 _SUM = rx.compile(r"[，,（(]?(?:[两三四]年)?(?:合计|共计|总计|累计|总共|共)[^，。；\d]{0,6}")
 
 
