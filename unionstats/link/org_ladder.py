@@ -352,8 +352,13 @@ _UNSAID = rx.compile(
 
 
 def _said_before(s: Scene) -> Entity | None:
-    """据了解，… opens a paragraph: whoever published the figures of the paragraph before."""
+    """据了解，… opens a paragraph: whoever published the figures of the one before; 其中，…: whoever acted there."""
     told = s.paragraph
+    if told.text.startswith(("其中，", "其中：")) and s.start == 0:
+        above = next(iter(s.earlier), None)
+        acted = [r.entity for r in above.orgs if r.part in ("head", "agent", "publisher")] if above else []
+        acting = _acting_place(s, 0)
+        return acted[-1] if acted and not (acting and not _belongs(acting.entity, acted[-1])) else None
     for before in islice(s.earlier, FAR) if _UNSAID.match(told.text) else ():
         if told.orgs or not _UNSAID.match(told.text):
             break

@@ -141,7 +141,7 @@ def anniversary(s: Scene) -> Entity | None:
 _OF_ALL = frozenset({"建国", "建党", "建军", "建团", "诞辰", "逝世", "改革开放", "回归", "胜利", "建交"})
 _NATIONS = ("中国", "共和国")
 # 献礼|中国共产党|成立100周年: the day of one that is not known
-_CELEBRATES = rx.compile("(?:庆祝|纪念|喜迎|迎接|献礼|值此|适逢|正值|恰逢)[一-龥]{2,12}$")
+_CELEBRATES = rx.compile("(?:庆祝|纪念|喜迎|迎接|献礼|值此|[时适正恰欣][值逢])[一-龥]{2,12}$")
 
 
 # 大赛共评出优秀选手60名: what an event comes to is not the doing of one who has won there.
