@@ -358,7 +358,8 @@ def _said_before(s: Scene) -> Entity | None:
         above = next(iter(s.earlier), None)
         acted = [r.entity for r in above.orgs if r.part in ("head", "agent", "publisher")] if above else []
         acting = _acting_place(s, 0)
-        return acted[-1] if acted and not (acting and not _belongs(acting.entity, acted[-1])) else None
+        if acted:
+            return None if acting and not _belongs(acting.entity, acted[-1]) else acted[-1]
     for before in islice(s.earlier, FAR) if _UNSAID.match(told.text) else ():
         if told.orgs or not _UNSAID.match(told.text):
             break
