@@ -593,6 +593,21 @@ def test_rubrics_sources_and_almanacs_are_no_headlines(text: str) -> None:
     assert texts(a) == ["近日，青川县总工会举办技能大赛，1200名职工参加。"]
 
 
+@pytest.mark.parametrize("name", ["周远", "周 远", "张晓远", "张晓远 李强"])
+def test_who_wrote_a_text_is_not_its_headline(name: str) -> None:
+    (a,) = articles(f"{name}\n\n近日，青川县总工会举办技能大赛，1200名职工参加。\n")
+    assert (a.title, texts(a, "byline")) == ("", [name])
+    (b,) = articles(f"{name}\n\n青川县的{name.replace(' ', '')}今年50岁，从事环卫工作20年，被评为县劳动模范。\n")
+    assert b.title == name
+
+
+@pytest.mark.parametrize("mark", ["原标题：", "原标题:", "原题： "])
+def test_a_headline_stands_behind_the_word_for_it(mark: str) -> None:
+    text = f"{mark}青川县总工会补发工资30万元\n\n近日，青川县总工会举办技能大赛，1200名职工参加。\n"
+    (a,) = articles(text)
+    assert a.title == "青川县总工会补发工资30万元"
+
+
 def test_what_is_said_in_the_headline_above_is_no_headline() -> None:
     head = "青川县总工会首发“驿站卡”5万张 持卡可在全县120个驿站免费休息饮水（图）"
     body = "5月6日，首批“驿站卡”在青川首发，今年发放5万张。"

@@ -76,6 +76,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     before = hit.text[n.start - 1 : n.start] if n.start else ""
     if n.text in ("二", "贰") and unit.word not in _SAID_WITH_ER:
         return False
+    if unit.word == "区" and before in _SIDES and hit.text[max(0, n.start - 2) : n.start] not in _PARTS_OF_LAND:
+        return False  # 北3区 of an oil field
     if unit.word == "次" and (before == "届" or (n.han and before not in _HELD and _MEETING.match(hit.text, hit.end))):
         return False
     if unit.symbol == "层" and n.value_max is not None and following not in ("楼", "高", "的"):
@@ -94,6 +96,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     return True
 
 
+_SIDES = frozenset("东西南北")
+_PARTS_OF_LAND = frozenset({"华东", "华北", "华南", "西南", "西北", "东北", "东南"})
 # 零部件, 零件; but 事故为零起
 _LEVEL = rx.compile("[为是达有近于到]$")
 # 两节 are two festivals, 两节课 two lessons
@@ -328,6 +332,7 @@ RULES: tuple[Rule, ...] = (
             "十六届五次全委会",
             "住在二层",
             "住18栋3单元",
+            "北3区新井投产",
             "5人制足球",
             "中铁十二局",
             "A座12层",

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from unionstats.segment import bylines, kinds
+from unionstats.segment.bylines import SPACE
 from unionstats.segment.units import LEAD, Unit, likeness
 
 _LINES = 3  # a headline has no more lines
@@ -23,7 +24,10 @@ def title(run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> tupl
     """
     heads = [u for u in run if u.sort == "head"]
     heads = [u for u in heads if not kinds.survey(u.text)] or heads
-    named = [u for u in heads if not bylines.name(u.text)] or heads
+    named = [u for u in heads if not bylines.name(u.text)]
+    if heads and not named and _only_signed(heads, lead):
+        return (), None
+    named = named or heads
     over = max((i for i, u in enumerate(named) if u.day is not None), default=-1)
     plain = [u for u in named[: over + 1] or named if not u.block.numbered]
     plain = [u for u in plain if not kinds.case(u.text, alone=True)] or plain
@@ -32,6 +36,12 @@ def title(run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> tupl
     if run_in and found is not None and found.sort == "bulletin":
         found = None  # its items have headlines of their own
     return _whole(heads, found, lead), named[over].day if over >= 0 else None
+
+
+def _only_signed(heads: Sequence[Unit], lead: str) -> bool:
+    """Whether ``heads``, names of persons all, are who wrote what begins with ``lead``: of none of them it tells."""
+    plain = all(not (u.block.level or u.block.marker) for u in heads)
+    return plain and "。" in lead[:LEAD] and not any(SPACE.sub("", u.text) in lead for u in heads)
 
 
 def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Unit]:
