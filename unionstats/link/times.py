@@ -145,7 +145,8 @@ def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, r
 
 
 # 召开座谈会, and what else was done in the year
-_MEETING = rx.compile(r"，?[^。；\d]{0,40}?(?:召开|举行|举办)[^。；\d]{0,50}?(?:会议?|论坛|仪式|活动)(?=[，。；])")
+_MEETING = rx.compile(r"，?[^。；\d]{0,40}?(?:召开|举行|举办)[^。；]{0,50}?(?:会议?|论坛|仪式|活动)(?=[，。；])")
+_HEADS = "】：:　 "
 _HONOURS = rx.compile("表彰|命名|颁奖|授牌")
 _WORK = rx.compile(
     r"(?:全年|一年来|年内|累计|先后|积极|大力|持续|广泛|扎实|深入|全力|着力|共|共计)*"
@@ -306,7 +307,10 @@ class _Course:
         at = bisect_left(self.starts, mark.start)
         told = (m for m in reversed(self.marks[max(0, at - LOOK_BACK) : at]) if len(m.held.value) == len("2023"))
         year = next(told, None)
-        if year is None or not mark.time.value.startswith(year.held.value) or year.start not in self.sentences:
+        if year is None or not mark.time.value.startswith(year.held.value):
+            return None
+        begin = self.sentences[bisect_right(self.sentences, year.start) - 1]
+        if begin != year.start and self.text[year.start - 1] not in _HEADS:  # 【帮扶】2023年，…
             return None
         return year.held
 
