@@ -135,7 +135,7 @@ def marks_in(
             if far and not _TO_COME.search(text, max(0, start - 12), end + 12):  # 2024年冬，…。12月10日停工
                 year = last.year if last and past else reference.year - 1
                 time = calendar.resolve(changed(when, year=year), on, None)
-        elif when.unit == "month" and not known and "月" not in text[start:end] and reference:
+        elif when.unit == "month" and not known and text[start:end].isnumeric() and reference:
             late = time.start and time.start > reference  # 2、5、8月份, said in January
             time = calendar.resolve(changed(when, year=reference.year - 1), on, None) if late else time
         if when.unit == "time" and "T" in time.value:
