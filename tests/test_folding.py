@@ -41,6 +41,7 @@ def test_every_character_of_gb2312_stands_for_itself() -> None:
         ("皇太後殿，於姓，「清凉包」", "皇太後殿，於姓，「清凉包」"),  # nothing says that this is a traditional text
         ("乾縣總工會", "乾县总工会"),
         ("著名工匠", "著名工匠"),
+        ("濛阳街道和垌塚镇", "濛阳街道和垌塚镇"),
     ],
 )
 def test_folded(text: str, folded: str) -> None:
