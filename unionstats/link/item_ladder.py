@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from itertools import compress
 
+from unionstats.link.item_around import clause_before, clause_behind, headed
 from unionstats.link.item_completed import (
     HEADS,
     exchange_rate,
@@ -18,16 +19,7 @@ from unionstats.link.item_completed import (
 )
 from unionstats.link.item_counted import MEDALS, any_noun, counted, medals
 from unionstats.link.item_durations import lasting
-from unionstats.link.item_measured import (
-    clause_before,
-    clause_behind,
-    defined,
-    did,
-    dimension,
-    headed,
-    measured,
-    place_alone,
-)
+from unionstats.link.item_measured import defined, did, dimension, measured, place_alone
 from unionstats.link.item_money import paid, pointed_at, total_of
 from unionstats.link.item_people import among, befell, within
 from unionstats.link.item_same import (
