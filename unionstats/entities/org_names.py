@@ -239,13 +239,15 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     ):
         return None
     start = left.start
-    if kind == "firm" and suffix.endswith("公司") and core and not full(p):
+    if kind == "firm" and (core or suffix in words.direct()) and suffix.endswith(_BRANDED) and not full(p):
         start = branded(page, start)
     if suffix == "试验站" and (m := _SYSTEM.search(text, max(0, start - 20), start)):
         start = m.start()
     return Span(start, end, "name", kind, text[start:end], place=p)
 
 
+# Firms that bear the short name of the firm above before their place: 大唐|托克托电厂.
+_BRANDED = ("公司", "电厂", "煤矿")
 # What the stations of a crop are parts of.
 _SYSTEM = rx.compile("(?:国家|省)[一-龥]{1,10}产业技术体系$")
 

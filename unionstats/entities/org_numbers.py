@@ -13,7 +13,7 @@ from unionstats.entities.whole import Trigger
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, each with what stands in a paragraph that has one."""
-    return (_regiments, _REGIMENTS), (_numbered, _NUMBERED)
+    return (_regiments, _REGIMENTS), (_numbered, _NUMBERED), (_works, _WORKS)
 
 
 _ORDER = "[〇○零一二三四五六七八九十百]"
@@ -68,3 +68,15 @@ def _numbered(page: Page) -> Iterator[Span]:
             start = page.headed(place) if place else known.start if known else m.start()
             kind = "institute" if m["kind"] == "所" else "team" if m["kind"].endswith("队") else "firm"
             yield Span(start, m.end(), "name", kind, page.text[start : m.end()], place=place)
+
+
+# 采油一厂, 炼铁二厂: what they do and their number, where a clause begins with them.
+_WORKS = rx.compile(
+    "(?:采油|采气|炼油|炼钢|炼铁|轧钢|焦化|选煤|选矿|化肥|氧气|发电|输油|钻井)[一二三四五六七八九十]{1,2}厂(?![长区房])"
+)
+
+
+def _works(page: Page) -> Iterator[Span]:
+    for m in _WORKS.finditer(page.text):
+        if page.opens(m.start()):
+            yield Span(m.start(), m.end(), "name", "firm", m[0])

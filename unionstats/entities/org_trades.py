@@ -9,7 +9,7 @@ from functools import cache
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.org_page import HAN, Page, Reader, Span, full
-from unionstats.entities.org_stems import glued_head
+from unionstats.entities.org_stems import branded, glued_head
 from unionstats.entities.whole import Trigger
 from unionstats.tokens import is_word, tag
 
@@ -40,7 +40,8 @@ def _trades(page: Page) -> Iterator[Span]:
             if k.kind == "firm" and (p or "own" in table[m[0]]):
                 yield Span(k.start, end, "name", "firm", text[k.start : end], known=k.known)
         elif p and p.adcode not in ("", "100000") and not full(p) and "place" in table[m[0]]:
-            yield Span(p.start, end, "name", "firm", text[p.start : end], place=p)
+            begin = branded(page, p.start)  # 陕煤|黄陵矿业
+            yield Span(begin, end, "name", "firm", text[begin:end], place=p)
         elif p is None and (begin := _named(page, start, end, acting="own" not in table[m[0]])) < start:
             yield Span(begin, end, "name", "firm", text[begin:end])
 
