@@ -41,6 +41,7 @@ TESTS = {
     "unionstats/link/ties.py": TIES,
     "unionstats/link/scene.py": TIES,
     "unionstats/link/org_ladder.py": TIES,
+    "unionstats/link/org_behind.py": TIES,
     "unionstats/link/org_lists.py": ("tests/test_tie_lists.py", *TIES),
     "unionstats/link/org_others.py": TIES,
     "unionstats/link/org_passed.py": TIES,

@@ -58,6 +58,17 @@ STORIES = [
     (["很难。", "{温平项目部=温平项目部@}克服困难。", "其中，发表成果[4项]。"], ["温平项目部 before"]),
     (["很难。", "{温平项目部=温平项目部@}克服困难。", "另外，发表成果[4项]。"], [" "]),
     (["{温平项目部=温平项目部@}克服困难。", "其中，{甲市@甲市}发表成果[4项]。"], [" "]),
+    # who does something under another's guidance does it
+    (["{甲公司工会=甲公司工会@}在{乙市总工会=乙市总工会@}指导下，建立职工之家[12个]。"], ["甲公司工会 subject"]),
+    (["在{乙市总工会=乙市总工会@}的指导下，{甲公司工会=甲公司工会@}建立职工之家[12个]。"], ["甲公司工会 subject"]),
+    # what all of a province does is not of its firm, where one has acted that tells of all
+    (
+        [
+            "{甲省总工会=甲省总工会@甲省}举办比赛。{甲省电力公司=甲省电力公司@甲省}作了介绍。{全省@甲省}建成工作室[30个]。"
+        ],
+        ["甲省总工会 carried"],
+    ),
+    (["{甲省电力公司=甲省电力公司@甲省}作了介绍。{全省@甲省}建成工作室[30个]。"], ["甲省电力公司 carried"]),
     # one of several that are named in a row is not whose it is
     (["分别在{甲集团=甲集团@}、{乙集团=乙集团@}和丙集团，其中[5家]是新企业。"], [" "]),
     # who holds a contest has not won it

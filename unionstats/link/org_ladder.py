@@ -8,11 +8,12 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.clauses import Role
+from unionstats.link.org_behind import THEIRS, receiver, speaker
 from unionstats.link.org_lists import anniversary, enumerated, has_won, honours, listed, one_of_branches
 from unionstats.link.org_others import NOBODY, nobodys, others, others_doing, own_doing, person, several_act
 from unionstats.link.org_passed import CO_HOSTS, host, is_built, one_of_several, only_rules
 from unionstats.link.parts import OF_WHICH
-from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, opening, speaks, spread, start, within
+from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, spread, start, within
 from unionstats.model import Entity
 
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
@@ -183,36 +184,8 @@ def _owner(s: Scene) -> Entity | None:
         return None
     for r in s.orgs:
         if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
-            if r.part == "site" and _THEIRS.match(s.paragraph.text, r.entity.end):
+            if r.part == "site" and THEIRS.match(s.paragraph.text, r.entity.end):
                 continue
-            return r.entity
-    return None
-
-
-def _speaker(s: Scene) -> Entity | None:
-    """“…节支900多元。”X公司工会主席某某说: the speaker's, where the quotation itself names no one who acts."""
-    if org := speaks(s, s.paragraph.orgs) or opening(s, s.paragraph.orgs):
-        # One who speaks for a part speaks of the whole, where that is spoken of: 恒岳集团 … 恒岳集团工会部长说.
-        whole = (o.entity for o in s.earlier_orgs if len(o.entity.name) > 3)
-        return next((o for o in whole if org.name.startswith(o.name)), org)
-    return None
-
-
-_RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$")
-# 60名骑手参加省总工会主办的夜跑, 代表在开发区务工的职工: whose it is, and where they work.
-_THEIRS = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的|(?:务工|打工|工作|就业|上班)的")
-
-
-def _receiver(s: Scene) -> Entity | None:
-    """260人收到了X送来的…: the giver stands behind the number."""
-    orgs, end = s.paragraph.orgs, s.paragraph.bounds[s.clause + 1]
-    for r in islice(orgs, bisect_left(s.paragraph.org_starts, s.mention.end), None):
-        if r.entity.start >= end:
-            return None
-        before = s.paragraph.text[r.entity.start - 1]
-        if before != "由" and _THEIRS.match(s.paragraph.text, r.entity.end):
-            continue
-        if r.part != "quoted" and _RECEIVED.search(s.paragraph.text, s.mention.end, r.entity.start):
             return r.entity
     return None
 
@@ -299,12 +272,25 @@ def _carried(s: Scene) -> Entity | None:
                 return None
             if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
                 return None
+            if (
+                acting
+                and acting.entity.text[:1] == "全"
+                and r.entity.name.endswith(_FIRMS)
+                and _above(s, acting.entity)
+            ):
+                continue  # 省总工会…，甲电力公司…。全省建成工作室1200个
             if r.part != "publisher" and _strange_since(s, r.entity):
                 continue
             if acting and _no_unions_matter(s, acting.entity, r.entity):
                 return NOBODY
             return _first_of(s, r)
     return None
+
+
+def _above(s: Scene, place: Entity) -> bool:
+    """Has one acted in the paragraph that is no firm and may tell of all of ``place``?"""
+    acted = (r.entity for r in s.earlier_orgs if r.part in ("head", "agent", "publisher"))
+    return any(not e.name.endswith(_FIRMS) and _belongs(place, e) for e in acted)
 
 
 def _strange_since(s: Scene, org: Entity) -> bool:
@@ -336,7 +322,7 @@ def _sentence_org(s: Scene) -> Entity | None:
             if (
                 enumerated(s, r)
                 or one_of_several(s, r)
-                or (r.part == "site" and _THEIRS.match(s.paragraph.text, r.entity.end))
+                or (r.part == "site" and THEIRS.match(s.paragraph.text, r.entity.end))
             ):
                 continue
             if s.paragraph.text.startswith("，这里", r.entity.end):  # 在某开发区，这里有[30家]企业
@@ -469,8 +455,8 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("opened", _opened_org, needs("orgs")),
     ("publisher", _publisher, needs("orgs")),
     ("owner", _owner, needs("orgs")),
-    ("speaker", _speaker, needs("orgs", "quotations")),
-    ("receiver", _receiver, needs("orgs")),
+    ("speaker", speaker, needs("orgs", "quotations")),
+    ("receiver", receiver, needs("orgs")),
     ("person", own_doing, needs("persons")),
     ("others", others_doing, needs("others")),
     ("nobody", nobodys, needs()),

@@ -1,0 +1,38 @@
+"""Whose a number is that is named behind it: who speaks, from whom something is received."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+
+from unionstats import rx
+from unionstats.link.scene import Scene, opening, speaks
+from unionstats.model import Entity
+
+
+def speaker(s: Scene) -> Entity | None:
+    """“…节支900多元。”X公司工会主席某某说: the speaker's, where the quotation itself names no one who acts."""
+    if org := speaks(s, s.paragraph.orgs) or opening(s, s.paragraph.orgs):
+        # One who speaks for a part speaks of the whole, where that is spoken of: 恒岳集团 … 恒岳集团工会部长说.
+        whole = (o.entity for o in s.earlier_orgs if len(o.entity.name) > 3)
+        return next((o for o in whole if org.name.startswith(o.name)), org)
+    return None
+
+
+_RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$")
+# 60名骑手参加省总工会主办的夜跑, 代表在开发区务工的职工: whose it is, and where they work.
+THEIRS = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的|(?:务工|打工|工作|就业|上班)的")
+
+
+def receiver(s: Scene) -> Entity | None:
+    """260人收到了X送来的…: the giver stands behind the number."""
+    orgs, end = s.paragraph.orgs, s.paragraph.bounds[s.clause + 1]
+    for r in islice(orgs, bisect_left(s.paragraph.org_starts, s.mention.end), None):
+        if r.entity.start >= end:
+            return None
+        before = s.paragraph.text[r.entity.start - 1]
+        if before != "由" and THEIRS.match(s.paragraph.text, r.entity.end):
+            continue
+        if r.part != "quoted" and _RECEIVED.search(s.paragraph.text, s.mention.end, r.entity.start):
+            return r.entity
+    return None
