@@ -369,7 +369,7 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 入会率 居 (第二位)
     elif cut == 2 and word[0] == "共" and word[1] in "向为给对在从于" and not _part(word):
         inner.insert(0, 1)  # 共 向 (6个县)
-    elif cut == 2 and word[0] in "中里" and not _part(word) and _part(word[1]) == "v":
+    elif cut == 2 and word[0] in "中里" and word[1] in "带获得有做干办建送" and not _part(word):
         inner.insert(0, 1)  # 生涯 中 带 (徒)
     elif cut == 2 and word[0] == "因" and not _part(word):
         inner.insert(0, 1)  # 因 旱
