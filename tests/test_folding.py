@@ -22,8 +22,8 @@ WRITTEN = str.maketrans({b: a for a, b in reversed(TRADITIONAL)})
 
 
 def rows(text: str) -> list[Fact]:
-    """The facts without what is quoted from the file."""
-    return [replace(f, text="", sentence="", title="") for f in extract(text)]
+    """The facts without what is quoted from the file, and with folded items."""
+    return [replace(f, text="", sentence="", title="", item=fold(f.item)) for f in extract(text)]
 
 
 def test_every_character_of_gb2312_stands_for_itself() -> None:
@@ -58,7 +58,12 @@ def test_a_text_in_traditional_characters_has_the_same_facts(path: Path) -> None
 
 def test_what_is_quoted_stands_as_it_is_written() -> None:
     fact = extract("農網改造加快\n\n　　國網柳溪縣供電公司今年新建變電站2座，惠及農戶。")[-1]
-    assert (fact.title, fact.text, fact.item) == ("農網改造加快", "2座", "新建变电站")
+    assert (fact.title, fact.text, fact.item) == ("農網改造加快", "2座", "新建變電站")
+
+
+def test_the_words_of_an_item_are_the_text_s_own() -> None:
+    items = [f.item for f in extract("截至6月底，全縣發放「暖心包」３００個，５Ｇ用戶達2萬戶，其中農戶佔17%。")]
+    assert items[1:] == ["發放「暖心包」", "5G用戶", "農戶佔比"]
 
 
 def test_a_glossary_may_be_in_either_script() -> None:

@@ -57,3 +57,20 @@ def fold(text: str) -> str:
     if "年" in text and _ROUND_ZERO.search(text):
         return _ROUND_ZERO.sub(lambda m: m[0].translate(_TO_ZERO), text)
     return text
+
+
+def as_written(words: str, folded: str, written: str) -> str:
+    """``words`` of a text in its own characters; ``folded`` is the text ``written``, folded.
+
+    Where they do not stand in it as they are, each character is written as where it stands first.
+    """
+    if _TRADITIONAL.search(written) is None:
+        return words
+    at = folded.find(words)
+    places = range(at, at + len(words)) if at >= 0 else map(folded.find, words)
+    return "".join([_unfolded(c, written[i]) if i >= 0 else c for c, i in zip(words, places, strict=True)])
+
+
+def _unfolded(folded: str, written: str) -> str:
+    """A character of a traditional text: of full-width forms and marks the folded one."""
+    return written if _ALL_FOLDED.get(ord(written)) == ord(folded) and ord(written) not in _WIDE else folded

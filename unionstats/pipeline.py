@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from unionstats import entities, refine, rx, segment
-from unionstats.folding import fold
+from unionstats.folding import as_written, fold
 from unionstats.glossary import Glossary
 from unionstats.link import items, ties, times
 from unionstats.match import propose
@@ -175,6 +175,7 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
     day = _iso(article.date)
     for r in analysis.readings:
         said: dict[tuple[int, int], str] = {}  # a sentence is the evidence of all its numbers
+        written = "".join([document.text[a:b] for a, b in r.paragraph.pieces]) if r.mentions else ""
         for m, label, time, tie in zip(r.mentions, r.labels, r.times, r.ties, strict=True):
             start, end = r.paragraph.locate(m.start), r.paragraph.locate(m.end, end=True)
             span = _around(r.sentences, m)
@@ -193,7 +194,7 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
                 value_max=m.value_max,
                 unit=m.unit,
                 bound=m.bound,
-                item=label.item,
+                item=label.item if written == r.paragraph.text else as_written(label.item, r.paragraph.text, written),
                 change=label.change,
                 basis=label.basis,
                 org=tie.org.name if tie.org else "",
