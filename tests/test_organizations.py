@@ -974,3 +974,8 @@ def test_a_school_that_acts_tells_which_city_is_meant_where_none_is_named(text: 
 def test_the_city_of_a_citys_paper_is_meant_though_the_one_above_is_named() -> None:
     found = read("宁波北输变电工程投产。市供电公司招工30人。", imprint="来源：今日余姚")
     assert [e.name for e in found if e.text == "市供电公司"] == ["余姚市供电公司"]
+
+
+def test_firms_whose_shares_are_listed_are_known_by_their_short_names() -> None:
+    text = "泸州老窖招聘300人，昊华能源招聘80人，我国新能源汽车增长37%，线上线下参与1200人。"
+    assert [e.name for e in read(text)] == ["泸州老窖", "昊华能源"]

@@ -97,6 +97,9 @@ def _fill(found: dict[str, Known], names: str, known: Known) -> None:
         found.setdefault(name, known)
 
 
+_KIND_OF = {"org_world.txt": "world", "org_media.txt": "media"}  # all others are of firms
+
+
 @cache
 def known() -> dict[str, Known]:
     """Every name of the lists, full or short, and the body that it names."""
@@ -106,7 +109,8 @@ def known() -> dict[str, Known]:
         body = Known(name, kind or "government", place or "中国", "" if place else "100000")
         _fill(found, f"{name} {aliases}", body)
         _fill(found, shared, Known(body.name, body.kind, body.place, body.adcode, shared=True))
-    for file, kind in (("org_firms.txt", "firm"), ("org_world.txt", "world"), ("org_media.txt", "media")):
+    for file in ("org_firms.txt", "org_world.txt", "org_media.txt", "org_listed.txt"):
+        kind = _KIND_OF.get(file, "firm")
         for name, *rest in data.rows(file):
             _fill(found, f"{name} {rest[0] if rest else ''}", Known(name, kind, "", ""))
     for name, *rest in data.rows("org_schools.txt"):
