@@ -12,6 +12,7 @@ from unionstats.entities import imprint, org_pointers, org_scan
 from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
 from unionstats.entities.org_page import OF_BUILDERS, Own, Page, Span, full
+from unionstats.entities.org_shortened import first_characters, short_of
 from unionstats.entities.place_memory import rivals
 from unionstats.entities.whole import Whole
 from unionstats.gazetteer import Division
@@ -87,6 +88,7 @@ class _Reader:
         self.orgs = Antecedents()
         self.aliases: dict[str, Org] = {}
         self.by_tail: dict[str, list[Org]] = {}
+        self.named: list[Org] = []  # those that go by a name of their own
         self.fuller: dict[str, str] = {}  # firms that the article names by a short name first
 
     @cached_property
@@ -129,6 +131,11 @@ class _Reader:
             if base := self._base(i, s):
                 if s.form == "name":
                     base = self._same(base, placed=s.place is not None)
+                elif base.kind == "firm" and len(base.name) <= _SHORT_NAME:
+                    if whole := self._shorter(base):
+                        base = whole
+                    else:
+                        self.named.append(base)
                 elif base.name[-1] == "局" and (longer := self._longer(base)):
                     base = changed(base, name=longer)
                 else:
@@ -238,9 +245,23 @@ class _Reader:
                 if more < 0 and org.kind == "firm":
                     self.fuller[other.name] = org.name
                 return changed(org, name=other.name)
+        if full := self._shorter(org):
+            return full
         tail.append(org)
+        self.named.append(org)
         self._headed(org)
         return org
+
+    def _shorter(self, org: Org) -> Org | None:
+        """The one that ``org`` is a short name of, 济钢 after 济南钢铁集团; before it, 济钢 gets the full name."""
+        same = [o for o in self.named if o.kind == org.kind and o.name != org.name]
+        fuller = [o for o in same if len(o.name) > len(org.name) and short_of(org.name, o.name)]
+        if len(fuller) == 1:
+            return changed(fuller[0], at=org.at)
+        for other in same:
+            if len(other.name) < len(org.name) and short_of(other.name, org.name):
+                self.fuller.setdefault(other.name, org.name)
+        return None
 
     def _headed(self, org: Org) -> None:
         """Let a shorter name given before, in a headline, mean ``org``: 青石沟矿, 第一采油厂 before the whole name."""
@@ -264,8 +285,12 @@ class _Reader:
         if s.form == "name" and (m := _ORDERED.search(org.name)):
             for alias in _reordered(m):
                 self.aliases.setdefault(alias, org)
+        if s.place and (m := _BUREAU.fullmatch(org.name)):
+            self.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
         if s.form != "name" or org.kind != "firm":
             return
+        if short := first_characters(org.name):
+            self.aliases.setdefault(short, org)
         if s.place and (m := re.search(f"(?<=.)({re.escape(s.place.text)}[一-龥]{{0,4}})公司$", org.name)):
             self.aliases.setdefault(m[0], org)  # 四川销售公司, 四川销售 after 中国石油四川销售公司
             if m[1].endswith("销售"):
@@ -343,6 +368,8 @@ class _Reader:
         return org
 
 
+_BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
+_SHORT_NAME = 4  # 济钢, 陕煤集团: so long are short names that a list has as they are
 _SALES = frozenset("额收量价利网渠市部人")
 _NUMBERS = frozenset("一二三四五六七八九十")
 _NUMBERS_BEFORE = _NUMBERS | set("第百〇零")

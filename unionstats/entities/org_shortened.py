@@ -1,0 +1,93 @@
+"""Two names of one body, one of them shortened: 济钢 and 济南钢铁集团, 温州市鞋革协会 and 温州市鞋革行业协会."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from unionstats import data, gazetteer, rx
+from unionstats.tokens import is_word
+
+_LEGAL = rx.compile("(?:(?:控股|股份|责任|有限|集团)*(?:公司|集团))$|股份$")
+_UNION = rx.compile("(?:总?工会|工会委员会)$")
+# What makes it another body: a level, an order, a direction or a size.
+_OTHER = rx.compile(
+    "[0-9第一二三四五六七八九十甲乙丙东南西北上下老分子]|[县区镇乡村旗州盟街](?!$)|街道|工会|大学|师范|中心"
+)
+_LEVELS = frozenset("省市县区")
+# Two of these may have all else in common: 北京大学 is not 北京师范大学.
+_ALIKE = ("学", "院", "校", "医院", "政府", "委员会", "总工会", "日报", "会议", "年会", "论坛", "大赛")
+_SHORTEST = 4
+_INITIALS = 3
+
+
+def short_of(short: str, full: str) -> bool:
+    """True where ``short`` is another name of the body ``full``, not of another of its kind."""
+    return shortened(short, full) or initials(short, full)
+
+
+def shortened(short: str, full: str) -> bool:
+    """True where ``short`` leaves out one piece inside ``full``, and that piece does not tell two bodies apart."""
+    if not _SHORTEST <= len(short) < len(full) or short[-1] != full[-1] or short.endswith(_ALIKE):
+        return False
+    begin = _common(short, full)
+    if begin < 2 or not full.endswith(short[begin:]):
+        return False
+    piece = full[begin : len(full) - len(short) + begin]
+    if len(piece) == 1:
+        return piece in _LEVELS and _is_place(full[:begin])
+    inside = len(short) - begin
+    # behind a place, before one character, is all that the name says: 省厅 is not 省教育厅
+    if inside < 2 and (_is_place(short[:begin]) or short[begin - 1] in _LEVELS):
+        return False
+    return len(piece) <= _SHORTEST and _OTHER.search(piece) is None and not _is_place(piece)
+
+
+def initials(short: str, full: str) -> bool:
+    """True where the firm ``short`` is called by the first characters of the words of ``full``: 济钢, 京能集团."""
+    unions = _UNION.search(short), _UNION.search(full)
+    if (unions[0] is None) != (unions[1] is None):
+        return False
+    core, whole = (_LEGAL.sub("", _UNION.sub("", name)) for name in (short, full))
+    bare = core == (short if unions[0] is None else short[: unions[0].start()])
+    if not 2 <= len(core) <= _INITIALS or len(whole) < len(core) + 2 or whole.startswith(core):
+        return False
+    for at in (2, 3):
+        place = gazetteer.lookup(whole[:at])
+        first = core[0] == whole[0] or any(core[0] in _letters().get(d.adcode, "") for d in place)
+        if first and core[1] == whole[at : at + 1] and (not bare or place) and _in_order(core[1:], whole[at:]):
+            return True
+    return False
+
+
+def first_characters(full: str) -> str:
+    """济钢 of 济南钢铁集团: what people call a firm that is named by a place and a trade; "" for any other."""
+    whole = _LEGAL.sub("", full)
+    at = next((n for n in (2, 3) if gazetteer.lookup(whole[:n])), 0)
+    short = whole[0] + whole[at : at + 1]
+    return short if at and whole != full and at + 2 <= len(whole) and not is_word(short) else ""
+
+
+@cache
+def _letters() -> dict[str, str]:
+    """The characters that stand for a division, by its adcode: 京, 沪申."""
+    found: dict[str, str] = {}
+    for adcode, letter in data.rows("one_character.txt"):
+        found[adcode] = found.get(adcode, "") + letter
+    return found
+
+
+def _common(short: str, full: str) -> int:
+    """How long their common beginning is, at most up to the last character of ``short``."""
+    at = 0
+    while at < len(short) - 1 and short[at] == full[at]:
+        at += 1
+    return at
+
+
+def _in_order(characters: str, text: str) -> bool:
+    rest = iter(text)
+    return all(c in rest for c in characters)
+
+
+def _is_place(text: str) -> bool:
+    return bool(gazetteer.lookup(text))
