@@ -1005,3 +1005,12 @@ def test_firms_whose_shares_are_listed_are_known_by_their_short_names() -> None:
 )
 def test_a_name_and_its_abbreviation(text: str, mention: str, name: str) -> None:
     assert names(text)[mention] == name
+
+
+def test_a_number_before_a_name_and_its_unit_are_no_part_of_it() -> None:
+    assert names("去年新建35千伏柳岭变电站，投资3亿元。") == {"柳岭变电站": "柳岭变电站"}
+
+
+def test_a_pointer_inside_a_sentence_begins_no_name() -> None:
+    text = "灵寿县供电公司开会。在新一轮农网改造中该公司投资300万元。"
+    assert names(text)["该公司"] == "灵寿县供电公司"

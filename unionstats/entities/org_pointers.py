@@ -33,7 +33,9 @@ def pointers(page: Page, readers: Iterable[Reader]) -> list[Span]:
 
 def _pointing(page: Page) -> Iterator[Span]:
     for m in words.pointing().finditer(page.text):
-        if page.tokens.is_edge(m.start()) and page.whole_end(m.end()):
+        # 改造|中该|公司: 该 is never the end of a word but of these two
+        edge = page.tokens.is_edge(m.start()) or (m[0][0] == "该" and page.text[m.start() - 1] not in "应活")
+        if edge and page.whole_end(m.end()):
             yield union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
 
 

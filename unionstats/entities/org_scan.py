@@ -102,8 +102,20 @@ def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
         found += read(page)
     if not found:
         return found
+    found = [_trimmed(page, s) for s in found if s.form != "name" or "该" not in s.name]
     found = [_with_part(page, s) for s in [*found, *_chairs(page, found)]]
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
+
+
+_UNIT = rx.compile("(?:[千万]伏|[千兆]瓦|公里|[余多]?[个家座所])(?=[一-龥]{4})")
+
+
+def _trimmed(page: Page, s: Span) -> Span:
+    """``s`` without the unit of a number before it: 35|千伏南营变电站."""
+    if s.form != "name" or not page.text[s.start - 1 : s.start].isdigit() or not s.start:
+        return s
+    m = _UNIT.match(page.text, s.start, s.end)
+    return changed(s, start=m.end(), name=s.name[len(m[0]) :]) if m and s.name.startswith(m[0]) else s
 
 
 def _below(page: Page, s: Span) -> bool:
