@@ -228,7 +228,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         elif (w.letter in "RI" or (w.letter == "M" and w.text[-1] in "年天月")) and nouns:
             break
         befallen = not i and after and after.text == "的" and w.ends("event")  # 断电 的 村庄
-        nouns += not befallen and (w.letter == "N" or (w.letter == "G" and not (after and after.noun)))
+        where = not i and w.tag == "s" and after and (after.verb or after.letter in "AN")  # 境外 就业 岗位
+        nouns += not (befallen or where) and (w.letter == "N" or (w.letter == "G" and not (after and after.noun)))
         size += len(w.text)
         out.append(w)
         i += 1
