@@ -159,3 +159,16 @@ def test_brackets_after_a_survey_are_the_sections_of_an_entry(head: str, gap: st
     assert titles(entry) == ["县总工会"]
     digest = "城市早班车\n\n" + "".join(f"【{t}】{gap}{b}\n\n" for t, b in ITEMS)
     assert len(titles(digest)) == len(ITEMS)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("全媒记者 孙丽华", ""),
+        ("黄河头条记者：孙丽华 周明", ""),
+        ("我当记者 三十年", "我当记者 三十年"),
+        ("致敬 战地记者", "致敬 战地记者"),
+    ],
+)
+def test_who_wrote_a_text_is_not_its_headline(line: str, title: str) -> None:
+    assert titles(f"{line}\n\n近日，青川县总工会走访职工300名，发放慰问金30万元，受到职工一致好评。\n") == [title]

@@ -30,6 +30,8 @@ _STAFFED = rx.compile(
     rf"[{HAN}]{{2,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|导报|周报|报|电视台|电台|客户端|传媒|融媒|新闻|网|台|社)"
     r"(?:社|客户端|全媒体|融媒体?)*(?=(?:首席|特约|见习|实习|全媒体|融媒体?|驻[^，。]{2,4})?(?:记者|通讯员|报道员|評論員|评论员))"
 )
+# 全媒记者 王某, 新黄河记者：王某: a paper that no list has.
+_OTHER_STAFF = rx.compile(rf"[{HAN}]{{2,6}}(?:记者|通讯员|特约撰稿)")
 # 本报记者王某某刘某某: names without a space between them.
 _RUN_TOGETHER = rx.compile(rf"(?:本报|本网|本刊|本台)(?:首席|特约|见习|实习|全媒体)?记者([{HAN}]{{4,9}})$")
 
@@ -57,6 +59,8 @@ def byline(text: str) -> bool:
     if len(parts) == 1 and (m := _RUN_TOGETHER.match(parts[0])) is not None:
         return m[1][0] in words("surname")
     seen, names = False, 0
+    if len(parts) > 1 and _OTHER_STAFF.fullmatch(parts[0]) and all(name(p) for p in parts[1:]):
+        return True
     for part in parts:
         if len(parts) > 1 and PAPER.match(part):
             continue  # 某某日报 记者 王某
