@@ -139,16 +139,19 @@ _ONLY: dict[str, _Only] = {
 
 
 _ANY = _Only()
+_UNITS = frozenset(unit for only in _ONLY.values() for unit in only.units)  # all others are alike to the steps
+_LINKS = frozenset(link for only in _ONLY.values() for link in only.links)
 _THERE = ("head", "before", "near", "behind", "nothing behind")
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def _steps(kind: Kind, unit: str, link: str, there: tuple[bool, ...]) -> tuple[Step, ...]:
     held = frozenset(compress(_THERE, there))
-    return tuple(step for step in LADDER if _ONLY.get(step[0], _ANY).holds(kind, unit, link, held))
+    return tuple([step for step in LADDER if _ONLY.get(step[0], _ANY).holds(kind, unit, link, held)])
 
 
 def steps(s: Site) -> tuple[Step, ...]:
     """The steps of the ladder that may have an answer for a number: the others are not asked."""
     m, turn, behind = s.mention, s.turn, bool(s.behind_hedges)
-    return _steps(m.kind, m.unit, turn.link, (bool(turn.head), bool(s.seen), s.near, behind, not behind))
+    unit, link = m.unit if m.unit in _UNITS else " ", turn.link if turn.link in _LINKS else " "
+    return _steps(m.kind, unit, link, (bool(turn.head), bool(s.seen), s.near, behind, not behind))
