@@ -16,12 +16,14 @@ from unionstats.entities import (
     org_cells,
     org_councils,
     org_letters,
+    org_missions,
     org_names,
     org_numbers,
     org_ports,
     org_streets,
     org_subsidiaries,
     org_trades,
+    org_unions,
     org_workshops,
 )
 from unionstats.entities import org_words as words
@@ -75,8 +77,8 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     return (
         *org_streets.readers(),
         (_levelled, _levels()),
-        (_unions_of_all, ("工会",)),
-        (_several, _TOGETHER),
+        *org_unions.readers(),
+        *org_missions.readers(),
         (_zones, _ZONE_END),
         (_neighbourhoods, _NEIGHBOURS),
         *org_councils.readers(),
@@ -224,47 +226,6 @@ def _placed(page: Page) -> Iterator[Span]:
 
 # 石桥镇工会主席王某介绍: who speaks or acts for the union, not how many there are.
 _SPEAKS = rx.compile("主席(?:[一-龥]某|[一-龥]{2,4}?(?:介绍|说|表示|告诉|带领|代表|坦言|带队|一行))")
-# Not what the unions have or do: 全省工会会员, 全市工会工作.
-_THEMSELVES = (
-    "工会(?:组织(?![数率建覆总])|系统)?(?!会员|干部|主席|副主席|驿站|工作(?!者)|经费|帮扶中心|困难职工|服务(?:站|中心|阵地|室)|组织"
-    "|户外|积极分子|社会|志愿|财务|资产|领导|委员|代表|小组|[数界]|总数|改革|阵地|调解|援助|法律|劳模|女职工|职工|爱心)"
-    "(?![^，。；：]{0,24}?(?:会议|[进谈场作署流讨动]会|大会|培训班))"  # nor a meeting: 全省工会帮扶工作推进会
-)
-_OF_ALL = rx.compile("(?:各级)?" + _THEMSELVES)
-_OF_EACH = rx.compile("各级" + _THEMSELVES)
-
-
-def _unions_of_all(page: Page) -> Iterator[Span]:
-    """The unions of a place together, as the union of the place: 全省工会, 会昌县各级工会."""
-    text = page.text
-    for p in page.all_places:
-        together = p.rule == "pointer" and p.text[0] in "全我" and p.name != "中国"  # 全国工会对口支援工作会议
-        m = (_OF_ALL if together else _OF_EACH).match(text, p.end)
-        if not m or p.rule == "dateline" or not page.whole_end(m.end()):
-            continue
-        start = page.headed(p)
-        if p.name == "中国":
-            yield Span(start, m.end(), "known", "union", "中华全国总工会", known=words.known()["中华全国总工会"])
-        elif p.adcode:
-            yield Span(start, m.end(), "place", "union", "{}总工会", place=p)
-
-
-_TOGETHER = rx.compile("[两二三四五六][省市县区州旗](?=总工会)")
-
-
-def _several(page: Page) -> Iterator[Span]:
-    """The unions of places that are named in a row: 淮南、阜阳两市总工会分别."""
-    text = page.text
-    for m in _TOGETHER.finditer(text):
-        row: list[Span] = []
-        end, at = m.end() + len("总工会"), m.start()
-        while p := page.place_at_end.get(at):
-            row.append(Span(p.start, p.end if row else end, "place", "union", "{}总工会", place=p))
-            at = p.start - (text[p.start - 1 : p.start] in ("、", "和"))
-        if len(row) > 1 and "分别" in text[end : end + 20]:  # who did it together is none of them
-            yield from row
-
-
 _LEAGUES = (
     ("中国共产党", "中共"),
     ("中共", "中共"),

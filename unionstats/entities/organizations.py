@@ -11,6 +11,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import imprint, org_pointers, org_scan
 from unionstats.entities import org_words as words
 from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
+from unionstats.entities.org_missions import same_mission
 from unionstats.entities.org_page import OF_BUILDERS, Own, Page, Span, full
 from unionstats.entities.org_shortened import first_characters, short_of
 from unionstats.entities.place_memory import rivals
@@ -181,8 +182,8 @@ class _Reader:
         if s.form == "level":
             d = self.places.of_level(s.level, at)
             name = _form(s.name, d).format(place_name(d) if d else s.level)
-            if d is None and s.level == "街道":
-                return None  # 街道办事处 of nowhere: any of them
+            if d is None and (s.level == "街道" or s.noun):
+                return None  # 街道办事处 of nowhere, 省市县三级工会: any of them
             words = self.pages[i].text[s.start : s.end - len(s.part)]
             if d is None and kind != "union" and words[-1] != "长":
                 name = words
@@ -240,6 +241,8 @@ class _Reader:
         for other in tail:
             more = len(other.name) - len(org.name)
             if not placed and len(org.name) > 3 and more > 1 and other.name.endswith(org.name):
+                return changed(other, at=org.at)
+            if org.kind == other.kind == "team" and same_mission(org.name, other.name):
                 return changed(other, at=org.at)
             if org.kind == other.kind and _same_body(org, other):
                 if more < 0 and org.kind == "firm":
