@@ -49,7 +49,7 @@ _CLOCK_ALONE = (
     rf"{_HOUR}{GAP}时{_NO_HOUR}{_TAIL}?+|{_HOUR_ANY}{GAP}[时点]{_TAIL}"
     rf"|{_HOUR}{GAP}点(?={_SEP}(?:[次翌]日|第二天)?的?(?:凌晨|清晨|早上)?的?\d{{1,2}}{GAP}点|[前起开许])|(?<=时间|每天|每日|每晚){_HOUR}{GAP}点|{_COLON}(?={_SEP}\d{{1,2}}[:：]\d\d)"
 )
-_WEEKDAY = r"(?:星期|礼拜|禮拜|周|週)(?P<weekday>[一二三四五六日天])"
+_WEEKDAY = r"(?:星期|礼拜|周)(?P<weekday>[一二三四五六日天])"
 _BESIDE = r"(?:[ \t]{0,2}[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?)"
 _NO_DAY = (
     r"(?!元(?![旦宵])|圆(?!满)|报(?!道|告|名|社|警|讯|送|价|到)|"
@@ -152,7 +152,7 @@ _AGO = (
     r"|后(?![劲续勤备期台面轮两二三四五六七八九十\d]))"
 )
 _WEEK = (
-    rf"(?:(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|週|星期|礼拜)(?![一二三四五六日天刊年边转期长]))"
+    rf"(?:(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|星期|礼拜)(?![一二三四五六日天刊年边转期长]))"
     rf"|{_WEEKDAY}(?![至到、和一二三四五六日天\-—~～年次]))"
 )
 _MONTH_WORD = (
@@ -262,7 +262,7 @@ POINT = Branches(
     Branch("long", _LONG, heads="上本世", behind="世年、和" + _BETWEEN),
     Branch("plan", _PLAN, heads='“"‘「', behind='”"’」规期时末初前后中以头'),
     Branch("ago", _AGO, heads="半", behind="几多余年个天周星礼"),
-    Branch("week", _WEEK, heads="上下本这星礼禮周週"),
+    Branch("week", _WEEK, heads="上下本这星礼周"),
     Branch("clock", rf"{_DAYPART}的?{GAP}{_CLOCK}", heads=_DAYPART_HEADS),
     Branch("clock", _CLOCK_ALONE, behind="时点:："),
     Branch("holiday", _HOLIDAY_TO, heads=_HOLIDAY_HEADS + "农阴", behind=ANY, near=_BETWEEN),

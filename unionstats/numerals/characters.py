@@ -29,30 +29,29 @@ class Numeral:
 DIGIT = {
     c: i
     for i, row in enumerate(
-        ("零〇○", "一壹弌", "二两贰兩貳弍俩倆", "三叁叄仨弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
+        ("零〇○", "一壹弌", "二两贰弍俩", "三叁仨弎", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
     )
     for c in row
 }
-DIGIT["參"] = 3
 TENS = {"廿": 20, "卅": 30, "卌": 40}
 SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
-LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 MAGNITUDE = {**SMALL, **LARGE}
 # The magnitudes behind plain digits: 万, 亿, 万亿.
-SCALES = {m + n: ((m and 10**4) or 1) * ((n and 10**8) or 1) for m in ("", "万", "萬") for n in ("", "亿", "億")}
+SCALES = {m + n: ((m and 10**4) or 1) * ((n and 10**8) or 1) for m in ("", "万") for n in ("", "亿")}
 ZERO = "零〇○"
-FEW = "几幾数數"
-MORE = "多余餘"
-POINTS = "点點"
+FEW = "几数"
+MORE = "多余"
+POINTS = "点"
 HAN = "".join(DIGIT) + "".join(TENS) + "".join(MAGNITUDE)
 _GROUPED = r"\d{1,3}(?:(?:,\d{3})+|(?:，\d{3})+)(?!\d)"
 # 2·58 with a raised point was the papers' decimal for long.
 ARABIC = rf"(?:{_GROUPED}|\d+)(?:[.·]\d+)?"
 #: The source of a pattern, without groups, for one written number as it stands in dates and durations.
-NUMERAL = rf"(?:{ARABIC}(?: ?[万萬亿億])*|[{HAN}]+(?:[{POINTS}][{''.join(DIGIT)}]+)?)"
+NUMERAL = rf"(?:{ARABIC}(?: ?[万亿])*|[{HAN}]+(?:[{POINTS}][{''.join(DIGIT)}]+)?)"
 CURRENCY = "$¥￥€£"
 # 三、四百, 五、六个: neighbours with a stop between are said of a number that is not known exactly.
-COUNTED_ROUGHLY = "(?:[十百千万亿个個家名位户人岁天米斤元块亩里间辆台倍]|年(?![级级代度]))"
+COUNTED_ROUGHLY = "(?:[十百千万亿个家名位户人岁天米斤元块亩里间辆台倍]|年(?![级级代度]))"
 # Nobody counts so far: a code, or rubbish.  Beyond 28 digits Decimal would round, and knows no remainder.
 LONGEST = 25
 MOST = Decimal(10) ** 27

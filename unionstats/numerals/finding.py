@@ -28,19 +28,19 @@ from unionstats.numerals.parts import scan
 from unionstats.numerals.signs import negated, signed
 from unionstats.numerals.value import powered, scale, total
 
-_GOES_ON = rf"(?! *(?:[{HAN}{MORE}几幾来來eE^kKM+\d]|[个個]多?[亿億]))"
-_PLAIN = rx.compile(rf"(?>({ARABIC})[万萬]?[亿億]?){_GOES_ON}")
+_GOES_ON = rf"(?! *(?:[{HAN}{MORE}几来eE^kKM+\d]|个多?亿))"
+_PLAIN = rx.compile(rf"(?>({ARABIC})万?亿?){_GOES_ON}")
 # A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
 _ONE = "[一二两三四五六七八九]"
-_LONE = rf"(?![{HAN}0 {POINTS}]|[个個]多?[亿億]|、[二两三四五六七八九]{COUNTED_ROUGHLY})"
+_LONE = rf"(?![{HAN}0 {POINTS}]|个多?亿|、[二两三四五六七八九]{COUNTED_ROUGHLY})"
 # Where a number may begin: the set comes first, for `re` skips quickly what is not in it.  Most are a few digits, or a
 # single one in Chinese, that no sign, letter or separator touches: these the search itself reads whole (groups 1 and 2
 # stand behind digits and magnitude, group 3 behind the single one), so that one look answers all the questions below.
 _START = rx.compile(
-    rf"[0-9.{HAN}几幾数數成](?:"
-    rf"(?<=[0-9])(?<![\x00-\x7f{CURRENCY}负負−][0-9])(?>[0-9]{{0,8}}(?:\.[0-9]{{1,6}})?()[万萬]?[亿億]?)()"
+    rf"[0-9.{HAN}几数成](?:"
+    rf"(?<=[0-9])(?<![\x00-\x7f{CURRENCY}负−][0-9])(?>[0-9]{{0,8}}(?:\.[0-9]{{1,6}})?()万?亿?)()"
     rf"(?!\.|·\d|[,，][\d,，]){_GOES_ON}"
-    rf"|(?<={_ONE})(?<![-−+负負]{_ONE}){_LONE}()|"
+    rf"|(?<={_ONE})(?<![-−+负]{_ONE}){_LONE}()|"
     ")"
 )
 _WIDE_GROUP = rx.compile(r"\d+(?=，\d{3})")
@@ -49,14 +49,12 @@ _LONE_AT = rx.compile(_ONE + _LONE)
 _LONE_VALUES = {c: Decimal(DIGIT[c]) for c in "一二两三四五六七八九"}
 # 192.168.1.1, 2.0.1 and 2021.4.20 are no numbers.
 _DOTTED = rx.compile(r"\d+(?:\.\d+){2,}")
-_POWER = rx.compile(r"([eE][+-]?\d{1,2}|\^-?\d{1,2})(?![A-Za-z0-9_.])|(?: ?[kK]| M)(?= *(?:$|[个個]百))")
-_SEVERAL = rx.compile(
-    rf"[数數]以(?P<much>[{''.join(MAGNITUDE)}]+)[计計]|成百(?P<thousands>上千)|成千(?P<myriads>上[万萬])"
-)
+_POWER = rx.compile(r"([eE][+-]?\d{1,2}|\^-?\d{1,2})(?![A-Za-z0-9_.])|(?: ?[kK]| M)(?= *(?:$|个百))")
+_SEVERAL = rx.compile(rf"数以(?P<much>[{''.join(MAGNITUDE)}]+)计|成百(?P<thousands>上千)|成千(?P<myriads>上万)")
 # 人数十万 is 人数 and 十万; 以上千 is 以上 and 千.
 _NOT_SEVERAL = frozenset("人总总户次件指系函分参岁度票序倍复半整算对少个基头量额单双奇偶字天多")
 # 救出数10名, 走访数100家; but 捐款数10万元, 会员数100名
-_TENS = rx.compile("(10{1,3})([万萬]?[亿億]?)(?=[个個名位人家户年次种件条台辆只座元块吨亩公斤])")
+_TENS = rx.compile("(10{1,3})(万?亿?)(?=[个名位人家户年次种件条台辆只座元块吨亩公斤])")
 _COUNTABLE = _NOT_SEVERAL | frozenset("款金资产案员工队店村票单条字房车品民校动活量岗厂床机站点团项目务")
 _NOT_UP = frozenset("以之网路身线地海天世早晚加纸向会晨场市马山楼桌床船车岸水陆江河湖湾史面边头")
 
@@ -120,18 +118,18 @@ def _pointed(text: str, at: int) -> bool:
 def _several(text: str, at: int) -> bool:
     """Whether 数 or 成 begins a word for many: 数十, 数以万计, 成百上千."""
     following = text[at + 1 : at + 2]
-    if following == "1" and text[at] in "数數":
+    if following == "1" and text[at] == "数":
         return _TENS.match(text, at + 1) is not None
-    return following in MAGNITUDE if text[at] in "数數" and following != "以" else bool(_SEVERAL.match(text, at))
+    return following in MAGNITUDE if text[at] == "数" and following != "以" else bool(_SEVERAL.match(text, at))
 
 
-_MAYBE = {".": _pointed, "数": _several, "數": _several, "成": _several}
+_MAYBE = {".": _pointed, "数": _several, "成": _several}
 
 
 def read(text: str) -> Numeral | None:
     """The numeral that the whole of ``text`` is, or ``None``: ``read("三千五")`` is 3500, ``read("肆")`` 4."""
     text = text.strip()
-    start = 1 if text[:1] in ("-", "−", "负", "負") else 0
+    start = 1 if text[:1] in ("-", "−", "负") else 0
     if start < len(text) and text[start] not in " 　":
         found = _at(text, start, whole=True)
         if found and found.end == len(text) and found.value < MOST:
@@ -146,7 +144,7 @@ def at(text: str, start: int, *, shy: bool = False) -> Numeral | None:
     """
     while start < len(text) and text[start] == " ":
         start += 1
-    negative = text[start : start + 1] in ("-", "−", "负", "負")
+    negative = text[start : start + 1] in ("-", "−", "负")
     begin = start + 1 if negative else start
     if 0 < begin <= len(text) and text[begin - 1] in CURRENCY and (group := _WIDE_GROUP.match(text, begin)):
         return Numeral(begin, group.end(), group[0], Decimal(group[0]))
@@ -193,7 +191,7 @@ def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
         inner = _at(much, 0)
         return inner and Numeral(start, m.end(), m[0], inner.value, None, "about", 1, True)
     if text[start] in FEW:
-        if text[start] in "数數" and before in _NOT_SEVERAL:
+        if text[start] == "数" and before in _NOT_SEVERAL:
             return None
         at, bound = start + 1, "about"
         if text[at : at + 1] == " ":

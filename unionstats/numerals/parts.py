@@ -27,25 +27,25 @@ from unionstats.numerals.characters import (
 from unionstats.numerals.value import Token
 
 # Words of their own, unless another numeral stands next to them: 陆地, 拾到, 肆意, 队伍.
-_SHY = frozenset("陆陸伍肆拾柒捌玖佰仟參弌弍弎")
+_SHY = frozenset("陆伍肆拾柒捌玖佰仟弌弍弎")
 _MOST_TOKENS = 60
 _POINTED = rx.compile(r"\.\d+")
 _MIXED = rx.compile(" *又[^，。]{1,6}分")
 _SPACES = rx.compile(r" {0,4}")
 # The last, omitted magnitude (三千五 is 3500) needs a number that ends there: 三千万一期工程 is 三千万.
-_ENDS = frozenset("元块圆塊的多左上以到至或和了又公亩吨余斤点點毛美欧日港")
+_ENDS = frozenset("元块圆的多左上以到至或和了又公亩吨余斤点毛美欧日港")
 # 千 begins the unit: 6600万千瓦, 12千米; but 三千米 is 三千 and 米, and 近千米 a thousand metres.
 _KILO = frozenset("瓦克米伏卡焦帕赫安")
 _THOUSAND_OF = frozenset("近上逾超约达过几数")
-_YUAN = frozenset("元圆圓")
-_CURRENCY_HEADS = frozenset("元日韩美圆圓新台")
+_YUAN = frozenset("元圆")
+_CURRENCY_HEADS = frozenset("元日韩美圆新台")
 # 来 is a hedge before what is counted (三十来岁), not in 从20来到30.
 _SOME = rx.compile(
-    r"[来來](?=[个個名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])|把(?=[块个人元斤户名米亩里])"
+    r"来(?=[个名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])|把(?=[块个人元斤户名米亩里])"
 )
 # 100+家, 阅读量10万+，; not 50万+20万.
 _PLUS = rx.compile(r"\+(?=[一-鿿，。；、）]|$)")
-_NOT_MORE = rx.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|[余餘][额震]")
+_NOT_MORE = rx.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|余[额震]")
 _DATE_CHAR = frozenset("年月日号时")
 
 
@@ -98,7 +98,7 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
             after = arabic.end()
         elif c == "." and prev == "a" and _stray_point(text, here, tokens):
             after = here + 1
-        elif c in "个個" and prev in ("a", "d", "m", "h", "p") and _counts_large(text, here):
+        elif c == "个" and prev in ("a", "d", "m", "h", "p") and _counts_large(text, here):
             room.small = 10**9
             after = here + 1  # 两个亿
             if text[after : after + 1] == "多":
@@ -137,7 +137,7 @@ def _stray_point(text: str, at: int, tokens: list[Token]) -> bool:
 
 # but 5个亿元项目, 3个亿吨级煤矿 are so many projects and mines
 _LARGE_COUNTED = rx.compile(
-    "[个個]多?[亿億](?!万|[級级]|[元吨](?:[級级]|以上|(?:项目|企业|基地|园区|产业|工程|煤矿|大镇|强镇|村))|[一-鿿]{2}集团)"
+    "个多?亿(?!万|级|[元吨](?:级|以上|(?:项目|企业|基地|园区|产业|工程|煤矿|大镇|强镇|村))|[一-鿿]{2}集团)"
 )
 
 
@@ -158,9 +158,9 @@ def _over_space(text: str, at: int, tokens: list[Token], spaced: bool) -> int:
         return here if kind in "adpst" or (kind == "m" and MAGNITUDE[c] >= 10**4) else at
     if c in POINTS and kind == "d":
         return here
-    if c in "余餘" and kind == "m":
+    if c == "余" and kind == "m":
         return here
-    if c in "几幾" and kind == "m" and text[here + 1 : here + 2] in LARGE:
+    if c == "几" and kind == "m" and text[here + 1 : here + 2] in LARGE:
         return here
     if c in DIGIT and kind == "m" and len(tokens) > 1:
         if _MIXED.match(text, here + 1):
@@ -178,7 +178,7 @@ def _begins_unit(text: str, at: int, kind: str, whole: bool) -> bool:
     """Whether 百, 千 or 兆 at ``at`` is the unit's (985百帕, 6600万千瓦, 200兆瓦), not the number's magnitude."""
     c, following = text[at], text[at + 1 : at + 2]
     if c == "百":
-        return text.startswith(("帕", "慕大", "分点", "分點"), at + 1)
+        return text.startswith(("帕", "慕大", "分点"), at + 1)
     if c == "千":
         if kind == "" and following == "米" and text[at - 1 : at] in _THOUSAND_OF:
             return False
@@ -246,8 +246,6 @@ _NEIGHBOURS = frozenset(
         "八九",
         "壹贰",
         "贰叁",
-        "兩三",
-        "一兩",
     ]
 )
 _LIANG_IS_UNIT = frozenset("银金重酒茶油肉白黄")
@@ -260,17 +258,13 @@ def _digits(text: str, at: int, tokens: list[Token], whole: bool) -> tuple[Token
         return None, at
     c, second = text[at], text[at + 1 : at + 2]
     # 两两两…: each is a number by itself; to look at all that follow, from each, would take the square of their number.
-    alone = second and second in "两兩" and c + second not in _NEIGHBOURS
+    alone = second and second == "两" and c + second not in _NEIGHBOURS
     m = None if alone else HAN_RUN.match(text, at)
     run = m[0] if m else c + second if alone else c
     if c in ZERO and (kind == "m" or (kind == "" and len(run) == 1)):
         return Token("z", Decimal(0)), at + 1
     following = text[at + len(run) : at + len(run) + 1]
-    if (
-        len(run) > 1
-        and run[1] in "两兩"
-        and (run[:2] not in _NEIGHBOURS or (following and following in _LIANG_IS_UNIT))
-    ):
+    if len(run) > 1 and run[1] == "两" and (run[:2] not in _NEIGHBOURS or (following and following in _LIANG_IS_UNIT)):
         run, following = c, run[1]
     if len(run) == 2 and run in _NEIGHBOURS:
         return Token("p", Decimal(DIGIT[c]), Decimal(DIGIT[run[1]])), at + 2
@@ -285,7 +279,7 @@ def _digits(text: str, at: int, tokens: list[Token], whole: bool) -> tuple[Token
         behind = text[at + 1 : at + 4].lstrip(" ")
         if behind[:1] not in MAGNITUDE and not (behind[:1] in POINTS and behind[1:].lstrip(" ")[:1] in DIGIT):
             return None, at
-    if kind in ("m", "z", "t") and c in "两兩俩倆仨" and following not in MAGNITUDE:
+    if kind in ("m", "z", "t") and c in "两俩仨" and following not in MAGNITUDE:
         return None, at
     if kind == "m" and len(tokens) == 1 and tokens[0].value >= 10**4:
         return None, at  # 万一
@@ -308,7 +302,7 @@ def _is_rough(text: str, at: int, digits: str) -> bool:
 def _ends(text: str, at: int) -> bool:
     """Whether a number can end before ``at`` on a digit whose magnitude is left out, or goes on there."""
     behind = text[at : at + 3].lstrip(" ")[:1]
-    if behind in MAGNITUDE or behind in _ENDS or behind in "几幾":
+    if behind in MAGNITUDE or behind in _ENDS or behind == "几":
         return True
     return not "一" <= behind <= "鿿"
 
@@ -338,7 +332,7 @@ def _hedge(text: str, at: int, tokens: list[Token]) -> Token | None:
     if c == "+":
         large = last.kind == "m" or last.value >= 10
         return Token("h", Decimal(0)) if large and _PLUS.match(text, at) else None
-    if c in "几幾":
+    if c == "几":
         if last.kind == "a":
             return None
         return Token("q" if text[at + 1 : at + 2] in SMALL else "h", Decimal(0))

@@ -17,7 +17,7 @@ def signed(text: str, floor: int, n: Numeral) -> Numeral:
     if at < floor:
         return n
     c = text[at]
-    if c in "负負":
+    if c == "负":
         return n if at and text[at - 1] in _NOT_NEGATIVE else negated(text, at, n)
     if c in "-−" and (at == 0 or text[at - 1] in _LEADS or _loses(text, floor, at, n) or _freezes(text, at)):
         return negated(text, at, n)
@@ -27,7 +27,7 @@ def signed(text: str, floor: int, n: Numeral) -> Numeral:
 
 
 # 净利润-3.2亿元, 同比+3.5%: what is written with a sign behind a word
-_CHANGED = rx.compile(r" ?(?:%|‰|℃|[个個]?百分[点點]|pp|pct|元|万|亿)|(?<=[万亿])")
+_CHANGED = rx.compile(r" ?(?:%|‰|℃|个?百分点|pp|pct|元|万|亿)|(?<=[万亿])")
 _PARTED = rx.compile(r"[，。；：、,;（(\n]")
 
 

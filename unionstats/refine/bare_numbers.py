@@ -23,7 +23,7 @@ _TURNED = rx.compile("(?:[升降增减涨跌缩扩]|提高|下降|回升|回落)
 _CODE_NOUN = rx.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
 _YEAR = rx.compile(r"(?:19|20)\d\d$")
 _NOUN_BEHIND = rx.compile(r"[一-鿿]")
-_NO_NOUN = rx.compile(r"[年月日号時时后线路版路师团吨团营旅强届级]|军(?![民人属嫂])|工程|计划|行动|元")
+_NO_NOUN = rx.compile(r"[年月日号时后线路版路师团吨团营旅强届级]|军(?![民人属嫂])|工程|计划|行动|元")
 
 
 def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -153,7 +153,7 @@ def _sum_given(text: str, m: Mention, before: str) -> bool:
 
 _SOME_HUNDRED = 20
 # a noun, which a measure word or the unit would have parted from the number
-_NAMED = rx.compile(r"(?![年月日号時时后前之天点分里的个载金]|以[上下]|左右|上下|多|余|次|元|度|人民币)[一-鿿]{1,6}")
+_NAMED = rx.compile(r"(?![年月日号时后前之天点分里的个载金]|以[上下]|左右|上下|多|余|次|元|度|人民币)[一-鿿]{1,6}")
 _GIVES = rx.compile(
     "(?:投入|拿出|筹集|筹措|募集|斥|追回|讨回|发放|拨付|下拨|安排|落实|争取)了?(?:[近约超逾过]|超过|数)?$"
 )
@@ -168,7 +168,7 @@ def _sticks(c: str) -> bool:
     return c != "" and c.isascii() and (c.isalnum() or c in "-/.:_+*#@=&%")
 
 
-_MAGNITUDE = rx.compile("[百千万亿佰仟萬億]")
+_MAGNITUDE = rx.compile("[百千万亿佰仟]")
 
 
 def _han_stands(n: numerals.Numeral, before: str, left: str) -> bool:

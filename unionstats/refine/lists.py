@@ -9,7 +9,7 @@ from unionstats.model import Mention, changed
 from unionstats.refine.written import BARE, GLUE_LEFT, scale_of
 from unionstats.tokens import Tokens
 
-_AND = rx.compile(r" ?(?:[、和及与與或]|以及|，和) ?(?:约|近|超)?")
+_AND = rx.compile(r" ?(?:[、和及与或]|以及|，和) ?(?:约|近|超)?")
 _LIST_NUMBER = rx.compile(r"(?:^|[。；：;:\n])\s*$")
 
 
@@ -31,7 +31,7 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
     """``m`` with the unit of the mention to its right, if they stand in one list; ``known`` is the list's magnitude."""
     if right.rule == BARE or right.kind in ("date", "ratio") or m.value is None or right.value is None:
         return None
-    half_said = m.kind == "count" and m.unit in ("个", "個") and right.unit == "pp" and m.rule != BARE
+    half_said = m.kind == "count" and m.unit == "个" and right.unit == "pp" and m.rule != BARE
     if not (m.rule == BARE or half_said) or not 0 < right.start - m.end <= 5:
         return None
     pressure = right.unit == "mm[Hg]" and text[m.end : right.start] == "/"

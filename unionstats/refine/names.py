@@ -242,7 +242,7 @@ def _is_heading(text: str, m: Mention) -> bool:
 
 
 _ROUND = frozenset("百千万亿")  # what a magnitude alone begins with
-_MAY_BE_ROUND = _ROUND | frozenset("上-−负負 ")  # … or a sign or space before it
+_MAY_BE_ROUND = _ROUND | frozenset("上-−负 ")  # … or a sign or space before it
 # 万人大练兵, 百企大走访; not 千人大会, 百家大型企业
 _CAMPAIGN = rx.compile(
     r"大(?:比武|练兵|竞赛|比拼|比赛|培训|轮训|宣讲|宣传|走访|调研|排查|清查|整治|行动|动员|讨论|学习|提升|签名|接力|合唱|联欢|巡查|帮扶|慰问|服务|志愿|阅读|健身|创建|创新|献策|评议|评选|观摩|会战|攻关|清洁)"

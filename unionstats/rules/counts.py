@@ -45,7 +45,7 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False  # 执行十一届三中全会以来的
     if n.text == "零" and not _LEVEL.search(hit.text, max(0, n.start - 2), n.start):
         return False
-    if n.text in ("两", "兩") and unit.word == "节" and not _SECTIONS.match(hit.text, hit.end):
+    if n.text == "两" and unit.word == "节" and not _SECTIONS.match(hit.text, hit.end):
         return False
     if _is_day(n) and ("arabic" in unit.flags or unit.word == "节"):
         return False
@@ -105,7 +105,7 @@ _SECTIONS = rx.compile("[^，。；、]{0,6}(?:课|车|电池|讲座)|[藕竹钢
 # 连续三届, 分五期: without such a word 十四届 and 三期 are ordinals.
 _CUE = rx.compile("[续办了经分行展满]$|(?<!通)过$|(?<!中)共$")
 # 两届 are two, 获得三届冠军 three; 获得十四届冠军 is of the fourteenth
-_NO_ORDINALS = frozenset("两兩几数")
+_NO_ORDINALS = frozenset("两几数")
 _WON_SO_OFTEN = rx.compile("[得联任历]$")
 # 举办讲座十五期，
 _HELD_BEFORE = rx.compile("(?:举办|开办|开展|举行|组织|开设)[^，。；、第]{1,12}$")
@@ -141,7 +141,7 @@ _HELD = frozenset("开行了过共加")
 _ADDRESS = frozenset("栋幢层排座组")
 _DOOR = rx.compile(r"单元|\d+(?:单元|室|号|楼|-)|\d{3}(?!\d|[一-鿿])")
 # 俩 and 仨 hold their measure word; 两头 are mostly two ends
-_TWO_OF_THEM = frozenset("俩倆仨")
+_TWO_OF_THEM = frozenset("俩仨")
 _CATTLE = rx.compile("[^，。；、]{0,3}[牛猪羊驴骡马象鹿熊狮虎豹鲸兽獒驼蒜]")
 _TOWNSHIP = rx.compile("(?<![全各个该本])[乡镇厂矿局]$")
 _LARGEST = 100
@@ -231,7 +231,7 @@ def _nouns(hit: Hit) -> Mention | None:
 
 
 _WON = rx.compile("[获得夺揽摘斩收添取下][了得]?$")
-_MEDALS = rx.compile("[金银銀铜銅]$")
+_MEDALS = rx.compile("[金银铜]$")
 
 
 def _medals(hit: Hit) -> Mention | None:
@@ -258,7 +258,7 @@ def _casualties(hit: Hit) -> Mention | None:
     return Mention(n.start, n.end, "count", "casualties", n.value, n.value_max, "", n.bound)
 
 
-_HURT = rx.compile(r"[\d一二两三四五六七八九十百]{1,4}[伤傷]")
+_HURT = rx.compile(r"[\d一二两三四五六七八九十百]{1,4}伤")
 _CAUSED = rx.compile("造成|导致|已致$")
 
 
@@ -349,7 +349,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "dozens",
-        rx.compile(r" ?打(?=$|[苹蘋啤鸡鸭铅袜毛衬玫香酒瓶])"),
+        rx.compile(r" ?打(?=$|[苹啤鸡鸭铅袜毛衬玫香酒瓶])"),
         _dozens,
         heads=frozenset("打"),
         examples=("买了[十打]啤酒 = count 120",),
@@ -358,12 +358,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "medals",
         rx.compile(
-            r" ?(?P<metal>[金银銀铜銅])"
-            r"(?=[，。；、,;！？）)！”]|$|[\d一二两三四五六七八九十]{1,3} ?[银銀铜銅枚块]|[的和共]|合计|总共|等"
+            r" ?(?P<metal>[金银铜])"
+            r"(?=[，。；、,;！？）)！”]|$|[\d一二两三四五六七八九十]{1,3} ?[银铜枚块]|[的和共]|合计|总共|等"
             r"|位[居列])"
         ),
         _medals,
-        heads=frozenset("金银銀铜銅"),
+        heads=frozenset("金银铜"),
         examples=(
             "夺得[2金]3银1铜 = count 2 金",
             "夺得2金3银[1铜]6枚奖牌 = count 1 铜",
@@ -376,9 +376,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "casualties",
-        rx.compile(r"[死伤傷](?=[\d一二两三四五六七八九十百]|[，。；、！）的]|$)"),
+        rx.compile(r"[死伤](?=[\d一二两三四五六七八九十百]|[，。；、！）的]|$)"),
         _casualties,
-        heads=frozenset("死伤傷"),
+        heads=frozenset("死伤"),
         examples=("事故致[3]死12伤 = count 3", "事故致3死[12]伤 = count 12", "致[2]死，一人失踪 = count 2"),
         rejects=("累计12伤，", "列车3死角"),
     ),

@@ -51,15 +51,15 @@ def _near(hit: Hit, start: int, pattern: re.Pattern[str], *, before: int = 8, af
 _CLAUSE = rx.compile("[，。；、,;]")
 
 
-_WIND = rx.compile("[风風震浪]|里氏|烈度|气旋")
+_WIND = rx.compile("[风震浪]|里氏|烈度|气旋")
 # 30至35米/秒，11至12级
 _GALE = rx.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
-_FORCE = rx.compile("[风風震浪烈][力级級度]?(?:为|达|约|是|到)?$")
-_BLOWS = rx.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风風浪]|地震|余震)")
+_FORCE = rx.compile("[风震浪烈][力级度]?(?:为|达|约|是|到)?$")
+_BLOWS = rx.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风浪]|地震|余震)")
 _CUBIC = rx.compile("[土沙砂石木水气渣泥淤方]|混凝|库容")
-_LIANG = rx.compile(r"[白银銀黄金重酒茶肉半的油米面]|[^一-鿿]|$")
-_WARM = rx.compile("[温溫热熱冷寒烧燒]|零下|零上|气候")
-_POWER_USE = rx.compile("[电電]")
+_LIANG = rx.compile(r"[白银黄金重酒茶肉半的油米面]|[^一-鿿]|$")
+_WARM = rx.compile("[温热冷寒烧]|零下|零上|气候")
+_POWER_USE = rx.compile("电")
 
 
 def _degree(hit: Hit, n: Numeral) -> str | None:
@@ -115,7 +115,7 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     following = hit.text[hit.match.end("name") : hit.match.end("name") + 1]
     if following in unit.avoid and following:
         return None
-    if n.text == "一" and unit.word in ("担", "擔"):
+    if n.text == "一" and unit.word == "担":
         return None
     deep = "long" in unit.flags and following and following in "高长宽深厚"
     if "arabic" in unit.flags and n.han and not deep and (n.value < _FEW or len(n.text) == 1):
@@ -187,9 +187,9 @@ _SPEED = rx.compile("航速|时速|速度|风速|流速|航行|行驶")
 RULES: tuple[Rule, ...] = (
     Rule(
         "knots",
-        rx.compile(" ?[节節](?!课|车|約|约|能|日|目)"),
+        rx.compile(" ?节(?!课|车|约|能|日|目)"),
         _knots,
-        heads=frozenset("节節"),
+        heads=frozenset("节"),
         examples=("最大航速[30节] = measure 30 [kn_i]", "以[20节]的速度驶向港口 = measure 20 [kn_i]"),
         rejects=("本周上3节", "速度课3节课"),
     ),

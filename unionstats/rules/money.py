@@ -50,7 +50,7 @@ def _behind(hit: Hit) -> Mention | None:
         return None
     if n.text == "万" and _OUTPUT.match(hit.text, hit.end):
         return None
-    if m["name"] in "元圆圓" and (n.text == "二" or (n.han and following in _ROUND)):
+    if m["name"] in "元圆" and (n.text == "二" or (n.han and following in _ROUND)):
         return None
     if n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共":
         return None
@@ -82,7 +82,7 @@ def _kuai(hit: Hit) -> Mention | None:
     return _amount(n, hit.end, "CNY", more, rule="kuai")
 
 
-_PRICE = rx.compile(r"(?:[价价卖買买花赚掙挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月)[^，。；、]*$")
+_PRICE = rx.compile(r"(?:[价价卖买花赚挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月)[^，。；、]*$")
 
 
 _ASKED = rx.compile("(?:只要|只需|仅需|才要|要价)$")  # 一张票只要45块，
@@ -104,7 +104,7 @@ def _coins(hit: Hit) -> Mention | None:
     more = Decimal(0)
     if m["fen"] and (part := numerals.read(m["fen"])):
         more = part.value * _CENT
-    elif n.han and hit.text[hit.end - 1] not in "钱錢" and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start]):
+    elif n.han and hit.text[hit.end - 1] != "钱" and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start]):
         return None  # 三毛 is a boy, 一角 a corner
     return Mention(
         n.start, hit.end, "money", "coins", n.value * _TENTH + more, _high(n.value_max, _TENTH), "CNY", n.bound
@@ -120,9 +120,9 @@ def _high(value: Decimal | None, factor: Decimal) -> Decimal | None:
     return None if value is None else value * factor
 
 
-_AFTER_SIGN = rx.compile(rf" ?(?:(?P<yuan>[元圆圓块塊])整?{_SMALL})?")
+_AFTER_SIGN = rx.compile(rf" ?(?:(?P<yuan>[元圆块])整?{_SMALL})?")
 _NUMBER_BEFORE = rx.compile("[\\d一二三四五六七八九十百千万亿元]")
-_COUNTABLE = rx.compile(r"[%个個名家人位年月日期倍]")
+_COUNTABLE = rx.compile(r"[%个名家人位年月日期倍]")
 
 
 def _before(hit: Hit) -> Mention | None:
@@ -150,7 +150,6 @@ def _before(hit: Hit) -> Mention | None:
 _OTHERS = "|".join(
     (
         "人民币",
-        "人民幣",
         "美元",
         "欧元",
         "港币",
@@ -170,9 +169,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "money",
         rx.compile(
-            rf" {{0,2}}(?P<name>{_NAMES})(?<![块塊]){_NO_YUAN}"
+            rf" {{0,2}}(?P<name>{_NAMES})(?<!块){_NO_YUAN}"
             rf"(?P<more>多(?=[，。、；,的]|$)|余(?=[，。、；,]|$))?(?:整(?![修治改理合顿体])|正(?![在式好常当]))?"
-            rf"{_SMALL}(?:钱|錢)?(?: ?(?P<other>{_OTHERS})| ?[（(](?P<inside>{_OTHERS})[）)])?"
+            rf"{_SMALL}钱?(?: ?(?P<other>{_OTHERS})| ?[（(](?P<inside>{_OTHERS})[）)])?"
         ),
         _behind,
         heads=lexicon.heads(lexicon.currencies()),
@@ -203,12 +202,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "kuai",
         rx.compile(
-            rf" ?[块塊](?:(?P<tenths>[{_DIGIT}])(?<!一(?=[一-鿿])(?!钱|毛|的|多))"
-            rf"(?:[毛角](?:(?P<fen>[{_DIGIT}])分?)?)?(?:钱|錢)?"
-            rf"(?![个個名\d张台年十百千]|(?!一(?:公?斤|[个张本盒瓶份碗]))[{_DIGIT}]))?"
+            rf" ?块(?:(?P<tenths>[{_DIGIT}])(?<!一(?=[一-鿿])(?!钱|毛|的|多))"
+            rf"(?:[毛角](?:(?P<fen>[{_DIGIT}])分?)?)?钱?"
+            rf"(?![个名\d张台年十百千]|(?!一(?:公?斤|[个张本盒瓶份碗]))[{_DIGIT}]))?"
         ),
         _kuai,
-        heads=frozenset("块塊"),
+        heads=frozenset("块"),
         examples=(
             "一斤[三块五] = money 3.5 CNY",
             "卖[三块五]一斤 = money 3.5 CNY",
@@ -221,8 +220,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "coins",
         rx.compile(
-            rf" ?(?:[角毛](?![形色落度线巾衣病笔])(?:(?P<fen>[{_DIGIT}])(?:分|(?=[钱錢，。、；！？…了]|$)))?(?:钱|錢)?"
-            r"|(?P<cents>分)(?:钱|錢)"
+            rf" ?(?:[角毛](?![形色落度线巾衣病笔])(?:(?P<fen>[{_DIGIT}])(?:分|(?=[钱，。、；！？…了]|$)))?钱?"
+            r"|(?P<cents>分)钱"
             r"|(?P<abroad>[美欧澳加港])分(?![别成公]))"
         ),
         _coins,

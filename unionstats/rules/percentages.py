@@ -46,8 +46,8 @@ def _points_of_thousand(hit: Hit) -> Mention | None:
 
 
 _TO = rx.compile(r" *(?:至|到|[-—–~～]+) *")
-_NO_UNIT = rx.compile(r"[%‰个個年月日家人元]")
-_DENOMINATORS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4, "萬": 10**4, "万万": 10**8, "萬萬": 10**8}
+_NO_UNIT = rx.compile(r"[%‰个年月日家人元]")
+_DENOMINATORS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4, "万万": 10**8}
 
 
 def _of_hundred(hit: Hit) -> Mention | None:
@@ -119,14 +119,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "percentage points",
-        rx.compile(
-            r" *(?:(?:[个個](?:(?P<more>多)|(?P<half>半))? *百 *分 *|百分)[点點]|[个個]?(?:pp|pct|PCT)(?![A-Za-z]))"
-        ),
+        rx.compile(r" *(?:(?:个(?:(?P<more>多)|(?P<half>半))? *百 *分 *|百分)点|个?(?:pp|pct|PCT)(?![A-Za-z]))"),
         _points,
-        heads=frozenset("个個百pP"),
+        heads=frozenset("个百pP"),
         examples=(
             "提高[1.5个百分点] = percentage 1.5 pp",
-            "收窄[1個多百分點] = percentage 1 pp over",
             "下降[1个半百分点] = percentage 1.5 pp",
             "回落[0.4百分点] = percentage 0.4 pp",
             "毛利率升[3.2pct] = percentage 3.2 pp",
@@ -145,17 +142,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "basis points",
-        rx.compile(r" *[个個]? *(?:基点|基點|bp|BP)(?![A-Za-z机])"),
+        rx.compile(r" *个? *(?:基点|bp|BP)(?![A-Za-z机])"),
         _basis_points,
-        heads=frozenset("个個基bB"),
+        heads=frozenset("个基bB"),
         examples=("利率下调[25个基点] = percentage 0.25 pp",),
         rejects=("呼8721964BP机",),
     ),
     Rule(
         "points of a thousand",
-        rx.compile(r" *[个個] *千 *分 *[点點]"),
+        rx.compile(r" *个 *千 *分 *点"),
         _points_of_thousand,
-        heads=frozenset("个個"),
+        heads=frozenset("个"),
         examples=("出生率高出[0.2个千分点] = percentage 0.02 pp",),
     ),
     Rule(
@@ -176,7 +173,7 @@ RULES: tuple[Rule, ...] = (
         "tenths",
         rx.compile(
             r" *成(?P<more>半|[一二三四五六七八九](?![十百千万成一二三四五六七八九个家])|(?P<over>多)(?![元样功个种]))?"
-            r"(?![立员員功果为為长長品交绩績就分人色群家套片语語排效因份型材名才千百])"
+            r"(?![立员功果为长品交绩就分人色群家套片语排效因份型材名才千百])"
         ),
         _tenths,
         heads=frozenset("成"),

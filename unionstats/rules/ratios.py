@@ -36,7 +36,7 @@ def _part(hit: Hit) -> Mention | None:
     """三分之一, 3又五分之二; 百分之… is a percentage."""
     n = hit.number
     part = numerals.at(hit.text, hit.end, shy=True)
-    if part is None or not n.value or n.text in ("百", "佰", "千", "仟", "万", "萬", "万万", "萬萬"):
+    if part is None or not n.value or n.text in ("百", "佰", "千", "仟", "万", "万万"):
         return None
     whole = Decimal(0)
     start = n.start
@@ -73,7 +73,7 @@ def _slash(hit: Hit) -> Mention | None:
 _WHOLE = rx.compile(r"(?<![\d.,])(\d{1,3}) $")
 
 
-_DOUBLINGS = {"": 1, "一": 1, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_DOUBLINGS = {"": 1, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
 _HEDGED: dict[str | None, Bound] = {"近": "nearly", "约": "about", "超": "over"}
@@ -141,7 +141,7 @@ def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
 _SLOGAN = rx.compile(
     "[一-鿿]{1,8}[”’」]|[一-鿿](?:[一二两三四五六七八九][一-鿿]){0,3}(?:主题|系列|专项|专题)?(?:劳动|技能|岗位)?(?:竞赛|活动|评比|行动|比武)"
 )
-_COUNTED = frozenset("年月日号個个家名人位%点元")
+_COUNTED = frozenset("年月日号个家名人位%点元")
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "doubled",
         rx.compile(
-            r"翻(?:[了上])?(?:(?P<hedge>[近约超])?(?P<times>[一两兩二三四1234])番(?P<more>多)?|番|(?:了)?(?:一)?倍)(?![两兩二三四译新])"
+            r"翻(?:[了上])?(?:(?P<hedge>[近约超])?(?P<times>[一两二三四1234])番(?P<more>多)?|番|(?:了)?(?:一)?倍)(?![两二三四译新])"
         ),
         _doubled,
         behind_number=False,

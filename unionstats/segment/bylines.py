@@ -28,7 +28,7 @@ _SENDER = rx.compile(rf"[{HAN}]{{2,16}}(?:工会|委员会|宣传部|公司|集�
 PAPER = rx.compile(rf"[{HAN}]{{2,8}}(?:日报|晚报|早报|晨报|工人报|时报|都市报|商报|周报|导报|周刊)$")
 _STAFFED = rx.compile(
     rf"[{HAN}]{{2,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|导报|周报|报|电视台|电台|客户端|传媒|融媒|新闻|网|台|社)"
-    r"(?:社|客户端|全媒体|融媒体?)*(?=(?:首席|特约|见习|实习|全媒体|融媒体?|驻[^，。]{2,4})?(?:记者|通讯员|报道员|評論員|评论员))"
+    r"(?:社|客户端|全媒体|融媒体?)*(?=(?:首席|特约|见习|实习|全媒体|融媒体?|驻[^，。]{2,4})?(?:记者|通讯员|报道员|评论员))"
 )
 # 全媒记者 王某, 新黄河记者：王某: a paper that no list has.
 _OTHER_STAFF = rx.compile(rf"[{HAN}]{{2,6}}(?:记者|通讯员|特约撰稿)")
@@ -46,7 +46,7 @@ def _stripped_words() -> tuple[str, ...]:
 @cache
 def _named_role() -> re.Pattern[str]:
     """A word for what someone did: every byline has one, and few other lines."""
-    return rx.compile("|".join(sorted(words("role") | {"记者", "报道", "摄", "攝"})))
+    return rx.compile("|".join(sorted(words("role") | {"记者", "报道", "摄"})))
 
 
 def byline(text: str) -> bool:
@@ -87,7 +87,7 @@ def _without_roles(part: str) -> tuple[str, bool]:
     while part.startswith(_stripped_words()):
         w = next(w for w in _stripped_words() if part.startswith(w))
         part, role = part[len(w) :], role or w in words("role")
-    for w in ("摄影报道", "报道", "摄影", "攝影", "摄", "攝"):
+    for w in ("摄影报道", "报道", "摄影", "摄"):
         if part.endswith(w) and len(part) > len(w):
             return part[: -len(w)], True
     return part, role

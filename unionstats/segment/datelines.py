@@ -10,54 +10,54 @@ from unionstats.segment.bylines import HAN, SPACE, byline, names
 
 _CLOSERS = frozenset(")）]】")
 # The last characters of a photographer's credit, and of an agency's for a picture.
-_PHOTO_ENDS = frozenset("道影图圖摄攝)）")
-_AGENCY_ENDS = frozenset("发發片图)）")
+_PHOTO_ENDS = frozenset("道影图摄)）")
+_AGENCY_ENDS = frozenset("发片图)）")
 # 技能大赛开赛 近日，…: the headline stands before its text, parted from it by a space only.
 _RUN_IN_HEAD = rx.compile(rf"([{HAN}A-Za-z0-9“”《》·、]{{5,22}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])")
 # 【技能大赛开赛】近日，…: the headline stands in brackets.
 _BRACKETED_HEAD = rx.compile(r"【[^【】]{5,24}】\s*(?=[^\s【]{8})")
 # Words of the site at the head of a body: 「本文来源：某某日报」.
 _SOURCE_BOX = rx.compile(
-    r"[「【\[（(](?:本文|原文|文章)?(?:来源|來源|转自|转载自)[:：]?\s?[^「」【】\[\]（）()。，]{2,16}[」】\]）)]\s*(?=\S)"
+    r"[「【\[（(](?:本文|原文|文章)?(?:来源|转自|转载自)[:：]?\s?[^「」【】\[\]（）()。，]{2,16}[」】\]）)]\s*(?=\S)"
 )
 AGENCY = rx.compile(
-    r"(?:^|[。！？”）)])\s*((?:新华社|新华网|中新社|中新网|新華社|人民视觉|视觉中国|本报资料)[^。！？，；“”]{0,10}"
-    r"(?:发|發|图片|照片|供图)(?:\s*[(（][^()（）。]{1,24}[)）])?)$"
+    r"(?:^|[。！？”）)])\s*((?:新华社|新华网|中新社|中新网|人民视觉|视觉中国|本报资料)[^。！？，；“”]{0,10}"
+    r"(?:发|图片|照片|供图)(?:\s*[(（][^()（）。]{1,24}[)）])?)$"
 )
 # What a site links at the end of an item of a digest.
 _MORE = rx.compile(r"\s?[(（\[【](?:详情|详细|全文|查看详情|阅读全文|链接)[)）\]】]$")
 # （据某某社某地2月7日电 记者某某）: a dateline that stands at the end.
 END_DATELINE = rx.compile(
     rf"[(（](?:据|综合|来源[:：])?[{HAN}A-Za-z·、]{{2,20}}?(?:(?P<y>(?:19|20)\d{{2}})年)?"
-    r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:专电|综合电|电|電|讯|訊|消息|报道)[^()（）。！？]{0,40}[)）]$"
+    r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:专电|综合电|电|讯|消息|报道)[^()（）。！？]{0,40}[)）]$"
 )
 _JUMP_TAIL = rx.compile(r"[(（\s▶►➤]+(?:下转|转)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?$")
 _MEDIUM = (
-    rf"(?:本报|本刊|本网|本台|本站|本社|本報|本網|新華社|新华社|新华网|中新社|中新网|人民网|央视网|央视|央广网|光明网|中工网|"
+    rf"(?:本报|本刊|本网|本台|本站|本社|新华社|新华网|中新社|中新网|人民网|央视网|央视|央广网|光明网|中工网|"
     rf"[{HAN}]{{1,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|报|网|电视台|电台|台|融媒|融媒体|客户端|通讯社|社))"
 )
 _SIGNED = r"[(（【\[][^()（）【】\[\]。]{0,80}[)）】\]]"
-_REPORTER = rf"(?:[{HAN}]{{0,6}}?(?:记者|通讯员|特派员|記者))"
+_REPORTER = rf"(?:[{HAN}]{{0,6}}?(?:记者|通讯员|特派员))"
 # Sites write 甲站 5 月 9 日消息: a name that no list knows, so the sign behind it must close the dateline.
 _SITE_NEWS = rx.compile(
-    rf"[A-Za-z{HAN}0-9]{{2,12}}?\s?(?:(?P<y>\d{{4}})\s?年\s?)?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日(?:消息|讯|訊|电|電)[，,：:\s]\s*"
+    rf"[A-Za-z{HAN}0-9]{{2,12}}?\s?(?:(?P<y>\d{{4}})\s?年\s?)?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日(?:消息|讯|电)[，,：:\s]\s*"
 )
 _DATELINE = rx.compile(
     rf"[(（【\[]?(?:据)?(?P<medium>{_MEDIUM}(?:\s?[-—–·/、]{{1,2}}\s?{_MEDIUM})?)\s*"
-    rf"(?:(?:(?P<at>[{HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|訊|電|专电|综合电|电|消息|报道))"
-    rf"|(?:[{HAN}]{{2,6}}\s?)?[讯訊](?=[\s(（【\[】\]:：“‘\d]|近|日|为|為|今|昨|连|眼|在|从|$)"
+    rf"(?:(?:(?P<at>[{HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|专电|综合电|电|消息|报道))"
+    rf"|(?:[{HAN}]{{2,6}}\s?)?讯(?=[\s(（【\[】\]:：“‘\d]|近|日|为|今|昨|连|眼|在|从|$)"
     r"|(?:消息|专电|电)(?=[\s(（【\[】\]:：]|$))"
     rf"[】\]]?\s*(?:{_SIGNED})?\s*"
     rf"(?:{_REPORTER}\s?[^，。：:！？]{{2,40}}?(?:报道|摄影报道))?\s*[:：]?\s*"
 )
 _PREFIX = rx.compile(
-    r"(?:来源[:：]\s?[^\s，。]{2,12}?|(?:19|20)\d{2}\s?[年/-]\s?\d{1,2}\s?[月/-]\s?\d{1,2}[^，。！？；]{0,40}?)\s*(?=(?:本报|本网|本刊|本站)[讯訊])"
+    r"(?:来源[:：]\s?[^\s，。]{2,12}?|(?:19|20)\d{2}\s?[年/-]\s?\d{1,2}\s?[月/-]\s?\d{1,2}[^，。！？；]{0,40}?)\s*(?=(?:本报|本网|本刊|本站)讯)"
 )
-_BRACKETED = rx.compile(rf"[讯訊]?[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
+_BRACKETED = rx.compile(rf"讯?[(（【\[]\s*{_REPORTER}[^()（）【】\[\]。]{{1,70}}[)）】\]]\s*[:：]?\s*")
 _REPORTS = rx.compile(rf"{_REPORTER}\s?[{HAN}·、\s]{{2,30}}?(?:报道|摄影报道)(?:[:：]\s*|\s+)")
 # A place's own news, without its paper's name: 青川讯 8月27日，…
 _PLACE_NEWS = rx.compile(
-    rf"[{HAN}]{{1,5}}(?<![通资喜快简短电音审问提传闻视])[讯訊](?=[\s(（:：])\s*(?:{_SIGNED})?\s*[:：]?\s*"
+    rf"[{HAN}]{{1,5}}(?<![通资喜快简短电音审问提传闻视])讯(?=[\s(（:：])\s*(?:{_SIGNED})?\s*[:：]?\s*"
 )
 _NAMED_FIRST = rx.compile(r"[(（]([^()（）。]{2,40})[)）]\s*")
 # 某某市总工会 周某报道: who sent it, without a word for news.
@@ -73,9 +73,9 @@ _UNBRACKETED = rx.compile(
     r"[。！？”）)]\s*((?:本报|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员)[^。！？；;“”]{2,40})$"
 )
 _PHOTO = rx.compile(
-    r"[\s。！？”)）]((?:[(（]\s*)?[^。！？”，,;；]{2,40}?\s*(?:摄影报道|摄影|攝影|[/／]\s?[图圖摄攝]|摄|攝|供图|供圖)\s*[)）]?)\s*$"
+    r"[\s。！？”)）]((?:[(（]\s*)?[^。！？”，,;；]{2,40}?\s*(?:摄影报道|摄影|[/／]\s?[图摄]|摄|供图)\s*[)）]?)\s*$"
 )
-PHOTO_END = rx.compile(r"(?:摄影报道|摄影|攝影|[/／]\s?[图圖摄攝]|摄|攝|供图|供圖|[图圖])\s*[)）]?$")
+PHOTO_END = rx.compile(r"(?:摄影报道|摄影|[/／]\s?[图摄]|摄|供图|图)\s*[)）]?$")
 DAY_COMMA = rx.compile(
     r"(?:(?:19|20)?\d{2}年(?:底|初)?)?(?:\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?)?(?:\d{1,2}日)?(?:清晨|早上|上午|中午|下午|晚上?|当天)?(?<=\S)[，,]"
 )
@@ -96,10 +96,10 @@ def opening(text: str) -> Opening | None:
 
 # Each with characters of which it has one: most paragraphs open with none of them.
 _OPENINGS = (
-    (_DATELINE, rx.compile("[讯訊电電报消]")),
-    (_BRACKETED, rx.compile("[记通特記]")),
+    (_DATELINE, rx.compile("[讯电报消]")),
+    (_BRACKETED, rx.compile("[记通特]")),
     (_REPORTS, rx.compile("报")),
-    (_PLACE_NEWS, rx.compile("[讯訊]")),
+    (_PLACE_NEWS, rx.compile("讯")),
     (_SITE_NEWS, rx.compile("月")),
 )
 

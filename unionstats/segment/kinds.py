@@ -95,9 +95,9 @@ _COUNTED = rx.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热
 _WELCOME = rx.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
 _RUBRIC = rx.compile(r"【[^【】，。！？；：\d]{1,6}】")
 _ADDRESS = rx.compile(r"(?:[—─-]{1,4})?在[^，。；]{4,40}[上中]的?(?:报告|讲话|发言|致辞|主持词|演讲)$")
-_CRUMBS_AT = rx.compile(r"(?:当前|现在|當前|您|你)的?位置")
+_CRUMBS_AT = rx.compile(r"(?:当前|现在|您|你)的?位置")
 # 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
-_EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对|審校|編輯)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
+_EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
 _NO_VIEW = rx.compile(r"(?:本文|文章|以上)[^。]{0,24}不代表[^。，]{0,12}(?:立场|观点)")
 _FROM_LINE = rx.compile(r"(?:本文|原文|文章|以上内容)(?:来源于?|转自|转载自|来自|摘自|摘编自)[^。]{2,40}[；;。]?$")
 # At the foot of a bulletin, who gets it and how many are printed: 抄送：…, （共印80份）, 某某办公室 2021年3月5日印发.
@@ -122,7 +122,7 @@ _CASE_SIGNS = frozenset("【（(典案事实例")
 _JUMP = rx.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
 _WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
-    rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|報道|报道|消息))[)）]?$"
+    rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|报道|消息))[)）]?$"
 )
 _ENDS = frozenset("。！？!?…～~：:”’」』)）】》")
 _ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")  # spaces may stand behind
@@ -392,7 +392,7 @@ def _furniture(block: Block, text: str) -> bool:
         return True
     if text[-1] in "：:" and SPACE.split(text)[-1].rstrip("：:") in words("staff") and not full_date(text):
         return True  # 周某 责任编辑：
-    if ("编" in text or "校" in text or "編" in text) and (m := _EDITED.match(text)) is not None and names(m[1]):
+    if ("编" in text or "校" in text) and (m := _EDITED.match(text)) is not None and names(m[1]):
         return True
     if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link"):
         return True
