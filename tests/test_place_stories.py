@@ -16,6 +16,37 @@ def places(text: str) -> list[str]:
 
 
 STORIES = [
+    # a contest's or an award's level is not where; who honours many is the subject, whoever is named first of them
+    (
+        "甘肃省总工会决定命名周大勇等80名同志为“陇原工匠”。\n80名工匠中，高级技师52人，全国技能大赛获奖35人，女性12人。",
+        ["甘肃省"] * 5,
+    ),
+    ("湖北省总工会宣布表彰李海燕等60名职工。其中，在全国职业技能竞赛中获奖的21人，一线工人48人。", ["湖北省"] * 3),
+    # an event is where it is held, however wide its name; a conference tells of what it is of
+    (
+        "2018年陕西省民营企业招聘周启动仪式在宝鸡市举行。在这场招聘会上，共有3200名求职者达成意向。\n"
+        "活动主办方邀请了210家企业参加。",
+        ["陕西省宝鸡市"] * 2,
+    ),
+    ("浙江省农民工欢乐节在嘉兴市举办。现场发放礼包500份。", ["浙江省嘉兴市"]),
+    ("贵州省工会工作会议在遵义召开。会议指出，去年全省新建工会3200家。", ["贵州省"]),
+    # where what is counted goes to
+    ("100辆新能源公交车投入滨海新区。", ["天津市滨海新区"]),
+    ("湖南省电力公司研制的设备有300套发往武汉市。", ["湖北省武汉市"]),
+    # what a mine is called after is no place of another province's, nor what 全州 points to
+    ("海西州总工会今年走访了木里煤矿、热水煤矿。全州工会已筹集资金200万元。", ["青海省海西蒙古族藏族自治州"]),
+    ("黄冈市总工会今年慰问了大冶铁矿。全市工会已筹集资金200万元。", ["湖北省黄冈市"]),
+    # a place in brackets in the name of a part of a firm is of its sentence alone
+    (
+        "江西恒岳集团有限公司今年开局良好。恒岳（上饶）工业园从筹建到开工用了100天。\n江西恒岳集团有限公司有职工2.1万人。",
+        ["江西省上饶市", "江西省"],
+    ),
+    # whom one sends to whom
+    ("深圳市驻河源市扶贫工作组帮扶200个贫困村。", ["广东省河源市"]),
+    ("四川省交通运输厅帮扶凉山州昭觉县，投入4亿元。", ["四川省凉山彝族自治州昭觉县"]),
+    ("襄阳市首批返乡农民工抵达。专列运送农民工1200名。", ["湖北省襄阳市"]),
+    # the paragraph's own place returns after a comparison with the country
+    ("山东的产业建成项目2000个。国内每10台挖掘机就有一批产自山东。机器人产量增长了3倍。", ["山东省"] * 2),
     # an autonomous county, prefecture or banner without its peoples
     ("石柱自治县今年新建驿站12个。", ["重庆市石柱土家族自治县"]),
     ("文山自治州脱贫10万人。", ["云南省文山壮族苗族自治州"]),

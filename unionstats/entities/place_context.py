@@ -25,6 +25,8 @@ _FAR = (
     *("来自", "来源于", "出口", "出口到", "运往", "发往", "飞往", "前往", "赴", "比"),
     *("转自", "转诊到", "远销", "销往", "原籍", "籍贯"),
 )
+# 木里煤矿: called like a county of another province
+_MINE = rx.compile("[一-龥]{0,3}?(?:[煤金铜铁铝锌铅锰锡磷钨镍]矿|矿区|油田|气田)")
 _LINE = 60  # characters of a line's one end at most
 _SIDE = rx.compile("[东西南北中]{1,3}部地区")
 _AT = frozenset("在到去赴于")
@@ -128,6 +130,8 @@ class Context:
         if words.endswith("部地区") and _SIDE.fullmatch(words) and self._memory.one_province():
             return None  # 西部地区, in a story of one province, is a part of that
         division, rule = pick(self._memory, i, name)
+        if division is not None and rule == "short" and _MINE.match(text, name.end) and self._memory.strange(division):
+            return None
         if division is None:
             if name.form == "full" and rule:
                 return Place(i, name.start, name.end, words, words, "", rule)

@@ -180,6 +180,14 @@ class Memory:
             )
         return self._rivals[kind]
 
+    def strange(self, county: Division) -> bool:
+        """Does the article speak less of the province of ``county`` than of another?"""
+        if county.level != "county":
+            return False
+        own = gazetteer.chain(county)[-1]
+        weight = self.votes.get(own, 0.0)
+        return any(w > weight for d, w in self.votes.items() if d.level == "province" and d is not own)
+
     def one_province(self) -> bool:
         """Does the article speak of one province alone, not of the country?"""
         named = any(n.divisions[0] is gazetteer.CHINA for row in self.names for n in row)

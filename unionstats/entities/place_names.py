@@ -109,6 +109,9 @@ _FACILITY = rx.compile(
     r"(?![市县区省镇乡村州东西南北中大小新老旧等的各两与和])[一-龥](?:水库|水电站|抽水蓄能电站|灌区|水利枢纽|水闸|船闸|特大桥|大桥|隧道|煤矿|油田|气田|矿区|林场|农场|湿地)"
 )
 
+# 新乡仔村: a village called by more than the city's short name
+_HAMLET = rx.compile("[仔家坑塘坪坝湾沟岭坡窝寨屯垌围洞埠](?:头|尾)?村(?![民庄支委里级干落务医镇])")
+
 # 友谊六村: a quarter of some city, not a village in 友谊县.
 _QUARTER = rx.compile("[一二三四五六七八九十]{1,2}村")
 # Townships behind a county; the words that no name of one holds.
@@ -259,14 +262,15 @@ class Finder:
         if name.form == "own" or self._goes_on(name, at):
             return name
         if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["head"]):
-            called = "" if m["head"] else _called(name.divisions[0], text, name.start, at)
-            return Name(name.start, m.end(), name.divisions, "full", name.chained, called + m[0])
+            short = "" if m["head"] else _called(name.divisions[0], text, name.start, at)
+            return Name(name.start, m.end(), name.divisions, "full", name.chained, short + m[0])
         if text[at : at + 1] in ("（", "(") and (held := village(text, at + 1, self.tokens)):
             end = at + len(held) + 2
             if name.divisions[0].level == "township" and text[end - 1 : end] in ("）", ")"):
                 return Name(name.start, end, name.divisions, "full", name.chained, held)  # 古塔镇（黄家圪崂村）
         place = village(text, at, self.tokens, town=name.divisions[0].level == "township")
-        if place and name.form in ("short", "name") and not name.chained and _QUARTER.fullmatch(place):
+        called = _QUARTER.fullmatch(place) or (name.divisions[0].level == "prefecture" and _HAMLET.match(place))
+        if place and name.form in ("short", "name") and not name.chained and called:
             return name
         if place and (len(place) <= 4 or any(d.level in ("county", "township") for d in name.divisions)):
             return Name(name.start, at + len(place), name.divisions, "full", name.chained, place)
@@ -329,6 +333,8 @@ class Finder:
         """Does a short name only head that of something else: a town, a waterworks, a street, a school?"""
         text, end = self.text, name.end
         if not name.chained and _TOWN_BEHIND.match(text, end):  # 金溪|镇 is no 金溪县
+            return True
+        if not name.chained and name.divisions[0].level == "prefecture" and _HAMLET.match(text, end):
             return True
         if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
             return True

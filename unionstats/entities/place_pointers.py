@@ -146,9 +146,22 @@ def _near(memory: Memory, i: int, kind: str) -> Place | Division | None:
             break
         if p.far or p.rule == "dateline":
             continue
-        if found := of_kind(p, kind):
+        if (found := of_kind(p, kind)) and not _only_a_firms(memory, p, kind, found):
             return found
     return None
+
+
+_FIRM_BEHIND = rx.compile(
+    "[一-龥]{0,4}?(?:[煤金铜铁铝锌铅锰锡磷钨镍]矿|矿业|矿区|油田|气田|电站|水泥|钢铁|公司|集团|厂)"
+)
+
+
+def _only_a_firms(memory: Memory, p: Place, kind: str, found: Place | Division) -> bool:
+    """甲州总工会到某某煤矿: is it what a mine or a firm is called after that lies there, where another is spoken of?"""
+    if p.rule not in ("short", "context") or not _FIRM_BEHIND.match(memory.article.paragraphs[p.paragraph].text, p.end):
+        return False
+    others = (of_kind(o, kind) for o in memory.history[-REACH:] if o is not p and not o.far)
+    return any(o.path != found.path for o in others if o)
 
 
 def _last_named(memory: Memory, i: int, kind: str) -> Place | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from unionstats import gazetteer, rx
 from unionstats.link.clauses import AND, Clauses, Role, place_of
 from unionstats.link.everywhere import general, worldwide
-from unionstats.link.parts import Part
+from unionstats.link.parts import HONOURS, Part
 from unionstats.link.scene import DOES, FAR, Scene, opened, order, spread, start, within
 from unionstats.model import Entity
 
@@ -111,7 +111,7 @@ def here(part: Part) -> bool:
 
 
 _AND_SO_MANY = rx.compile(
-    f"(?!{DOES})[^，。；、：]{{3,24}}?等[0-9一二两三四五六七八九十百]{{1,4}}[余多]?"
+    f"(?!{DOES}|{HONOURS})[^，。；、：]{{3,24}}?等[0-9一二两三四五六七八九十百]{{1,4}}[余多]?"
     "(?:名|人|位|[个家](?:先进|优秀|基层|获奖)?(?:集体|班组|单位|企业|公司|站点|工会|部门|车间|个人))"
 )
 
@@ -307,7 +307,7 @@ def gone_to(s: Scene) -> Entity | None:
 
 
 _BUILDS = rx.compile(
-    "(?:开工建设|建设|[新改扩援承修筹迁投]建|建成|建起|开建|开工|动工|启动|实施|推进|完成|投产|投运|改造|开通|落成)了?$"
+    "(?:开工建设|建设|[新改扩援承修筹迁投]建|建成|建起|开建|开工|动工|启动|实施|推进|完成|投产|投运|改造|开通|落成|(?:定点|对口|结对|挂钩|精准)?(?:帮扶|扶贫|援助|支援|扶持|包联|包保)|援建|资助)了?$"
 )
 _MEASURED = rx.compile(
     "(?:该|此|整个)?(?:项目|工程|线路|全线)?(?:计划|概算|预计|预算|累计|已|共|设计|估算)*(?:总?投资|投入|完成投资|[全总]长|长度|总?占地|(?:总?建筑)?面积|总?装机"
@@ -324,7 +324,7 @@ def project_place(s: Scene) -> Entity | None:
         e, begin = r.entity, p.bounds[r.clause]
         if e.place in ("", home.place) or e.start < home.end or not here(r.part):
             continue
-        if (not home.place or within(e.place, home.place)) and _BUILDS.search(p.text, max(begin, e.start - 6), e.start):
+        if (not home.place or within(e.place, home.place)) and _BUILDS.search(p.text, max(begin, e.start - 8), e.start):
             return joined(s, r) if e.kind == "place" else s.topic.place_of(e)
     return None
 

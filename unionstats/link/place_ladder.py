@@ -32,6 +32,7 @@ from unionstats.link.place_clause import (
     right_here,
     spread_place,
 )
+from unionstats.link.place_events import destination, event_place, in_its_name
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opening, speaks, within
 from unionstats.model import Entity
 
@@ -204,6 +205,15 @@ def _attribute(p: Clauses, role: Role) -> bool:
     return role.entity.rule != "pointer" and p.text.startswith("的", role.entity.end)
 
 
+def _opens_with_own(s: Scene, role: Role) -> bool:
+    """这五年，河北…。国内每3辆车有1辆…。产量…: does the paragraph begin with the article's own place, which returns?"""
+    about, p = s.topic.place, s.paragraph
+    first = p.places[0] if p.places else None
+    if first is None or first.entity.start >= role.entity.start or first.entity.place == "中国":
+        return False
+    return first.part in ("head", "site") and (about is None or about.place in ("中国", first.entity.place))
+
+
 def _paragraph_place(s: Scene) -> Entity | None:
     orgs = s.earlier_orgs
     places = [r for r in s.earlier_places if s.holds(r.entity)] if s.paragraph.struck else s.earlier_places
@@ -212,6 +222,8 @@ def _paragraph_place(s: Scene) -> Entity | None:
     for r in places:
         # 用于全国电力行业 is of its own sentence only.
         there = r.part in ("site", "arrival") and r.entity.place != "中国"
+        if r.part == "head" and r.entity.rule == "pointer" and r.entity.place == "中国" and _opens_with_own(s, r):
+            continue
         attribute = r.part == "head" and _attribute(s.paragraph, r)
         if there or (r.part == "head" and not attribute and not first_of_list(s, r.entity)):
             return joined(s, ours or r)
@@ -384,9 +396,12 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("gone to", gone_to, needs("places")),
     ("example", for_example, needs("places", "为例")),
     ("here", right_here, needs("这里")),
+    ("destination", destination, needs("places")),
     ("clause", clause_place, needs("places")),
     ("project", project_place, needs("orgs")),
     ("sentence", _sentence_place, needs("places")),
+    ("name", in_its_name, needs("places")),
+    ("event", event_place, needs()),
     ("general", nowhere_in_general, needs()),
     ("opened", opened_place, needs("places")),
     ("behind", _behind, needs("named")),

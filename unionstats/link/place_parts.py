@@ -112,6 +112,19 @@ _GRADE = rx.compile(
     r"|[一-龥]{2,6}?(?:先进(?:班组|集体|个人|单位|工作者|企业|典型|基层)|劳动模范|劳模(?=[一-龥]{0,3}(?:称号|荣誉))|标兵|模范(?:单位|集体|个人|职工)"
     r"|示范(?:单位|企业|社区|点|基地|县|市|区|镇|村)|文明(?:单位|城市|村镇|家庭|行业)))"
 )
+# 全国技能大赛获奖35人, 全省技术比武一等奖: how high the contest is that is won, not where
+_CONTEST = rx.compile(
+    "[一-龥]{0,10}?(?:(?:大赛|竞赛|比赛|比武|锦标赛|联赛|选拔赛|邀请赛|公开赛|运动会|评选|评比|展评)(?:活动)?(?:总?决赛)?[中里上]?"
+    "(?:[荣喜]?获|取得|得奖|夺|摘|斩|捧|入围|拿|[0-9一二三两几多]+[个项枚次][^，。；]{0,4}?奖|前[0-9一二三四五六七八九十]+名|第[一二三四五六七八九十0-9]+名|团体|个人)"
+    "|(?:奖章|奖状|奖牌|[金银铜]奖|[金银铜]牌|[一二三特]等奖|大奖|进步奖|发明奖|创新奖|优秀奖|文学奖|图书奖|称号|荣誉|冠军|亚军|季军))"
+)
+# Who sends and who helps, where what is told is of those who are helped.
+_POSTS = frozenset("派驻选下挂对扶帮")
+_POSTED = rx.compile(
+    "(?:派驻|选派|下派|挂职|驻)[到在至于]?(?![军地外华京沪港澳])(?P<there>[一-龥]{2,10}?(?:村|社区|镇|乡|县|市|州|区))(?:的|担任|任|扶贫|工作|帮扶|驻|[^，。；]{0,8}?(?:第一书记|工作[组队]|干部|队[员长]|组长))"
+    "|对口(?:帮扶|支援|协作|援建)(?!工作|办|资金|项目|领导|单位|[，。；、的])|(?:对口|定点)?(?:扶贫|帮扶|支援)工作[组队]"
+)
+_GOES_ON_NAMED = rx.compile("）[一-龥]{0,6}?(?:园|公司|集团|基地|中心|厂|院|所|[矿新园]区|分校|大学)")
 # 列入全市重点项目16个: how far the list goes.
 _LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评?|获得|荣获|评为|授予|夺得|摘得|斩获|捧回|首届)$")
 # 加快西部地区转型: what somebody is for.
@@ -141,7 +154,7 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
     near, rest = beside(c, e, clause)
     acted = clause in led_by
     nation, pointer, led = e.name == "中国", e.rule == "pointer", near[-1:] in ENDINGS
-    if (nation or (pointer and e.text[0] == "全")) and _GRADE.match(rest):
+    if (nation or (pointer and e.text[0] == "全")) and (_GRADE.match(rest) or _CONTEST.match(rest)):
         return "far"  # 全国劳动模范, 全国、全省的优秀农民工: a grade, not where
     if led:
         if nation and near.endswith("涉及") and _OF_PROVINCES.match(rest):
@@ -162,6 +175,10 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if rest[:1] in _SHARED and _SHARE.match(rest) and _OF_ANOTHER.search(c.text, max(0, e.start - 24), e.start):
         return "compared"
+    if near[-1:] == "（" and in_a_name(c.text, e):
+        return "quoted"  # 恒岳（上饶）工业园: of that part of it alone
+    if rest[:1] in _POSTS and near[-1:] != "驻" and _POSTED.match(rest):
+        return "far"  # 石桥镇派驻新田村的干部: who is sent, and who sends, are elsewhere
     if led and _GOES_THERE.match(rest) and ARRIVAL.search(near):
         return "arrival"
     if _NOT_WHERE.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest)):
@@ -189,6 +206,11 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if not acted and begins(c, e, clause, near):
         return "head"
     return "object" if led and OBJECT.search(near) else "owner"
+
+
+def in_a_name(text: str, e: Entity) -> bool:
+    """Does ``e`` stand in brackets inside the name of a part of a firm: 恒岳（上饶）工业园?"""
+    return text[e.start - 1 : e.start] == "（" and _GOES_ON_NAMED.match(text, e.end) is not None
 
 
 def _elsewhere(c: Clauses, e: Entity, near: str, rest: str) -> bool:
