@@ -8,8 +8,20 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from unionstats import calendar, datewords, rx
-from unionstats.link.time_reach import AGAINST, SINCE, around, closed, governs_at, led_by, of_record, until_where
-from unionstats.link.time_spans import JOINED, NO_TIME, Mark, spanning, together
+from unionstats.link.time_reach import (
+    AGAINST,
+    SINCE,
+    around,
+    called_for,
+    closed,
+    governs_at,
+    led_by,
+    of_matters,
+    of_record,
+    of_whom,
+    until_where,
+)
+from unionstats.link.time_spans import JOINED, NO_TIME, Mark, scene_day, spanning, together
 from unionstats.model import Mention, Time, When, changed
 
 _NAME = rx.compile(r"《[^》]{0,80}》|〈[^〉]{0,40}〉")
@@ -26,7 +38,7 @@ _PLANS = rx.compile(r"(?:将|拟|计划|预计|预期|预算|力争|争取|确�
 _EVENT_NAME = rx.compile(
     # 2014年起开展帮扶行动 says since when
     r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
-    r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于上中]|[开闭启]幕|启动|$)"
+    r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于上中]|[开闭启]幕|启动(?!以来|至今)|$)"
 )
 # 2021年退休的30名劳模: the date says of whom one tells
 _OF_WHAT = rx.compile(r"(?!起|以来|开始|[以之]?[前后]|[至到])[^，。；、\d为是]{2,8}的(?=\d)")
@@ -118,6 +130,10 @@ def marks_in(
         this_day = text[end - 2] == "今" and text[end - 1] in _DAY and end - start > 1
         deictic = this_day or (when.days is not None and not when.back)
         on = today if deictic else reference
+        if (
+            deictic and quotes and said.unit in ("day", "now") and text[end] != "的" and around(quotes, start)
+        ):  # 3月8日，…“今天收到3份礼物。”
+            on = scene_day(start, marks, starts, reference) or on
         time = calendar.resolve(_counted(text, (start, end), when, anchor, before, told=told), on, anchor)
         if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
             time = _days_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
@@ -175,7 +191,9 @@ def marks_in(
         )
         if until is None and when.unit == "year" and text[start - 1 : start] in ("到", "至") and reference:
             until = sentence[1] if time.start and time.start > reference else None  # 到2030年，达到95%。年内，…
-        if quotes and (when.unit == "now" or deictic or ahead) and (quote := around(quotes, start)):
+        if (quote := around(quotes, start) if quotes else None) and (
+            when.unit == "now" or deictic or ahead or called_for(text, quote, end - start)
+        ):
             until = min(until or quote[1], quote[1])  # “现在好了，”他说, “明天更美”晚会
         if governs and len(time.value) < 10 and any(m.governs and len(m.time.value) > 7 for m in marks[-LOOK_BACK:]):
             if m := _OF_WHAT.match(text, end):
@@ -186,6 +204,12 @@ def marks_in(
                 and _ISSUES.search(text, max(0, start - _LONGEST_PLAN), start)
             ):
                 governs = False  # 6月8日，市总工会印发2025年工作要点
+        if governs and (whom := of_whom(text, end)):
+            told_before = any(x.governs and x.until is None for x in marks[-LOOK_BACK:])
+            if told_before or (whom.honours and reference and time.end and time.end.year < reference.year):
+                until = min(until or whom.end, whom.end)  # 3月8日，10名今年考入大学的子女领到5000元
+        if governs and when.unit == "now" and marks and of_matters(text, end):
+            governs = not any(x.governs and len(x.time.value) > _MONTH_LENGTH for x in marks[-LOOK_BACK:])
         since = text.startswith(SINCE, end)
         marks.append(Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
     return spanning(text, together(text, marks)) if len(marks) > 1 else marks

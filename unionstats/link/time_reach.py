@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from unionstats import rx
+from unionstats.model import frozen
 
 # 比上年, 较2020年, 相比去年: what another number is held against
 AGAINST = rx.compile(
@@ -194,6 +195,53 @@ def until_where(
 def of_record(text: str, end: int, before: str) -> bool:
     """Whether a date that ends at ``end`` and is ``led_by`` ``before`` says how far a record goes: 创历年最高."""
     return _RECORD_OF.match(text, end) is not None and _RECORD.search(before) is not None
+
+
+# “春节期间不停工”的要求
+_CALLS = rx.compile("的?(?:要求|承诺|号召|倡议|原则|目标|口号|主题|理念|精神|规定|政策|通知|诺言|约定|呼声|愿望|梦想)")
+_LONGEST_MOTTO = 20
+
+
+def called_for(text: str, quote: tuple[int, int], length: int) -> bool:
+    """Whether a date of so many characters is but a part of what a short ``quote`` calls for: “春节不停工”的要求."""
+    return length + 2 < quote[1] - quote[0] - 2 <= _LONGEST_MOTTO and _CALLS.match(text, quote[1]) is not None
+
+
+# 去年退休的老李, 2010年全国劳模称号的班长
+_LIVED = (
+    "[获荣当评][获评得选为]|考[入上取]|毕业|入[职党厂]|参加工作|退[休伍役]|转业|下岗|落户|分配|进厂|加盟|加入|招[聘录]"
+)
+_OF_WHOM = rx.compile(
+    rf"[^，,。；、\d为是起]{{0,6}}?(?:{_LIVED})[^，,。；\d”]{{0,16}}?的(?!同时|基础|情况|时候)(?=[一-鿿\d])"
+    r"|[^，,。；\d]{0,16}(?:称号|奖章|荣誉|奖)的(?=[一-鿿])"
+)
+_HONOURS = rx.compile("[获荣当评][获评得选为]|称号|奖|荣誉")
+_NO_ATTRIBUTE = frozenset("，,。；、起以开至到前后末底：")
+
+
+@frozen
+class Whom:
+    """Where a date's clause ends that says of whom one tells, and whether it is of an honour."""
+
+    end: int
+    honours: bool
+
+
+def of_whom(text: str, end: int) -> Whom | None:
+    """What a date that ends at ``end`` says of those who act at another time: 今年考入大学的子女."""
+    if text[end : end + 1] in _NO_ATTRIBUTE or not (m := _OF_WHOM.match(text, end)):
+        return None
+    return Whom(m.end() + 1, _HONOURS.search(m[0]) is not None)
+
+
+_OF_MATTERS = rx.compile(
+    "(?:的|各项|重点|主要|首要|突出|紧迫|中心|一些|面临的?)*(?:工作|形势|任务|问题|热点|疫情|经济|情况|局势|条件|需求|困难|难题)"
+)
+
+
+def of_matters(text: str, end: int) -> bool:
+    """Whether 当前 or 目前 that ends at ``end`` says of what one speaks, not when: 部署当前工作."""
+    return _OF_MATTERS.match(text, end) is not None
 
 
 def around(spans: Sequence[tuple[int, int]], offset: int) -> tuple[int, int] | None:

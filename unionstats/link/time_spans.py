@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from unionstats import calendar, datewords, rx
@@ -91,3 +94,20 @@ def together(text: str, marks: list[Mark]) -> list[Mark]:
             span = calendar.time(f"{run[0].time.value}/{run[-1].time.value}")
             marks[first : last + 1] = [changed(x, held=span) for x in run]
     return marks
+
+
+def scene_day(
+    start: int, marks: Sequence[Mark], starts: Sequence[int], reference: datetime.date | None
+) -> datetime.date | None:
+    """The day on which somebody speaks whose words at ``start`` are quoted: the last that opened a sentence."""
+    for mark in reversed(marks[-3:]):
+        on = mark.time.start
+        if not mark.governs or mark.until is not None or mark.when.unit not in ("day", "time") or not on:
+            continue
+        if mark.start - starts[bisect_right(starts, mark.start) - 1] > 1 or "/" in mark.time.value:
+            continue
+        return on if reference is None or datetime.timedelta(0) <= reference - on < _SCENE else None
+    return None
+
+
+_SCENE = datetime.timedelta(days=30)

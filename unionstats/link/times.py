@@ -162,6 +162,10 @@ def _day(mark: Mark) -> Time:
 # 从原来的56%提高到现在的81%: of no time that the text names
 _FORMERLY = rx.compile("(?:原来|原先|过去|以前|之前|从前|最初|当初)的[约近]?$")
 _FORMERLY_ENDS = frozenset("的约近")
+# 以前每天要跑30公里: neither
+_ONCE_MORE = rx.compile(
+    "[”“‘’]?(?:以前|从前|原先|早先|原来|过去)(?![的是]|这|[一二两三四五六七八九十几多数]|半|近|整)[^，。；\\d]{0,12}每"
+)
 
 
 class _Course:
@@ -210,6 +214,8 @@ class _Course:
         if self.text[start - 1 : start] in _FORMERLY_ENDS and _FORMERLY.search(self.text, max(0, start - 5), start):
             return NO_TIME
         at = bisect_right(self.clauses, start)
+        if _ONCE_MORE.match(self.text, self.clauses[at - 1], start):
+            return NO_TIME
         clause_end = self.clauses[at] if at < len(self.clauses) else len(self.text)
         i = bisect_right(self.starts, start)
         nearest = next(self._before(i, mention), None)
@@ -258,6 +264,8 @@ class _Course:
         if long_ago and mention.unit == "a" and self.text.startswith("的", mention.end):
             return False
         placed = self.text[max(0, mark.start - 1) : mark.start] in _PLACED
+        if self.text.startswith("的", mark.end) and self.text[mark.start - 1] in "从由自":
+            return False  # 12个村收入从2015年的3万元，增加到…
         return placed and mark.until is None and mark.end <= clause_end
 
     def _defines(self, mark: Mark, mention: Mention) -> bool:
