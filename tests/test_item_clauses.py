@@ -129,3 +129,33 @@ def test_the_noun_behind_is_of_its_own_number(marked: str, found: list[str]) -> 
 )
 def test_a_head_is_whole_and_without_what_opens_it(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # what is owed, however the dictionary calls it
+        ("经核对确认了[12.8万元]欠薪。", ["欠薪"]),
+        ("法庭执行了[35万元]拖欠工资。", ["拖欠工资"]),
+        ("工会先后追回王某等人的欠薪，总计[22万余元]。", ["欠薪"]),
+        # the head behind the clause of those named first
+        ("为[85名]纺织职工家庭考上高中的孩子送去书包。", ["纺织职工家庭考上高中的孩子"]),
+        ("打造了[5个]产业扶贫的新样板。", ["产业扶贫的新样板"]),
+        ("推出了[4项]服务职工的新举措。", ["服务职工的新举措"]),
+        ("采访了[4个]地方的经验交流会。", ["地方"]),
+        ("今年[38岁]的灵山县佛子镇大芦村村民劳某学会了技术。", ["村民"]),
+        # what goes on for so long or so far
+        ("选手们参加了[10公里]负重越野等科目。", ["负重越野"]),
+        ("学员参加了[30天]脱产培训。", ["脱产培训"]),
+        ("在未来的[五天]，选手将在专家指导下完成比赛。", ["完成比赛"]),
+        # what a number is of that is called no more than a number, or praised
+        ("全省[16个]市组建了志愿者队伍，人数超过[800人]。", ["市", "志愿者队伍人数"]),
+        ("他赶到了车站，人数超过[800人]。", ["人数"]),
+        ("目前全市失业保险缴纳人数达[6.5万人]。", ["失业保险缴纳人数"]),
+        ("该厂创下了年产[50万台]的业绩。", ["年产"]),
+        ("今年有[2.3万名]农民工参加[2期]培训，同比增加[4000人]。", ["农民工", "培训", "农民工"]),
+        ("扶贫工作队扶持[98个]贫困村特色项目[110个]。", ["贫困村", "贫困村特色项目"]),
+    ],
+)
+def test_what_stands_apart_from_its_number(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found

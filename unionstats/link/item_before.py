@@ -134,6 +134,7 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             pass
         elif "cut" in w.kinds:
             compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速
+            compound = compound or (i > 1 and ws[i].text in _HEADCOUNTS and w.verb and _is_theme(ws[i - 2]))
             if not compound and not (linked and w.verb and "light" not in w.kinds):
                 return [*_branch(ws[: i - 1]), *ws[i:]] if w.text in _RAISED else list(ws[i:])
         elif w.letter == "V" and not linked and i > 1 and _is_helped(ws, i - 2):  # 为 农民工 追回 工资
@@ -143,6 +144,15 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
         size += len(w.text)
         i -= 1
     return list(ws[i:])
+
+
+_HEADCOUNTS = frozenset({"人数", "人次", "户数", "总人数", "次数", "件数"})
+
+
+def _is_theme(w: Word) -> bool:
+    """Whether a noun is what one does that is counted behind its verb (失业 保险 缴纳 人数), and not who does it."""
+    acts = w.ends("org_tail") or w.ends("person") or "actor" in w.kinds or "place" in w.kinds or w.tag in ("ns", "nt")
+    return w.letter in "NG" and not acts and w.text[-1] not in "省市县区乡镇村厂"
 
 
 def _for_each(ws: Sequence[Word], i: int) -> bool:

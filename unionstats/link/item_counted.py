@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.item_after import DEGREES, noun_after, with_modifier
 from unionstats.link.item_before import subject_in, thing_before
-from unionstats.link.item_events import described
+from unionstats.link.item_events import described, exercised
 from unionstats.link.item_extent import (
     before_predicate,
     extended,
@@ -15,11 +15,12 @@ from unionstats.link.item_extent import (
     is_served,
     kind_of,
     members_of,
+    past_clause,
     site_of_both,
     up_to_persons,
 )
-from unionstats.link.item_money import FUND, standard_of
-from unionstats.link.item_people import DIVISIONS, MODIFIED, persons_before, verb_and_persons
+from unionstats.link.item_money import FUND, OWED, standard_of
+from unionstats.link.item_people import DIVISIONS, MODIFIED, behind_path, persons_before, verb_and_persons
 from unionstats.link.item_phrases import label, only_places
 from unionstats.link.item_predicates import predicate_after
 from unionstats.link.item_sites import Site
@@ -97,7 +98,7 @@ def counted(s: Site) -> str:
         if s.said[0] not in "0123456789" and not (thing and is_group(thing[-1])):  # 三人 的 讨薪之路
             return persons_before(s.before) or "人"
     if of:
-        thing = noun_after(right[1:])
+        thing = noun_after(behind_path(right[1:]) if m.unit == "a" else right[1:])
         if m.unit == "a":  # 44岁 的 农民工 好事 连连
             thing = thing[: next((i for i, w in enumerate(thing) if i and w.text in _SAYS), len(thing))]
             if (
@@ -127,6 +128,8 @@ def counted(s: Site) -> str:
             return ""
         if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
             return ""  # 职工群众300多人参观
+    elif m.kind == "measure" and (exercise := exercised(s)) is not None:
+        return label(exercise)
     elif (m.unit == "a" and "link" in right[0].kinds) or (
         (m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“‘《")
         and not (m.kind == "percentage" and verb_and_persons(right))
@@ -157,6 +160,8 @@ def counted(s: Site) -> str:
     thing = before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right)
     if m.unit in _PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)
+    if (n := len(thing)) and n < len(right) and thing == right[:n] and (more := past_clause(m.unit, thing, right)):
+        return label(more)
     if not thing and m.unit == "个" and len(right) == 1 and right[0].text in _SAID:
         thing = right  # 三个 希望：
     if not thing and m.unit in _KINDS_OF and right[0].text in _THINGS_TOO:  # 制定 23项 标准
@@ -167,6 +172,9 @@ def counted(s: Site) -> str:
         return ""  # 90%以上免费开放
     if m.kind == "percentage":
         thing = holder(thing)
+    if len(thing) > 1 and _supports(head) and len(s.right) < len(s.rest) and s.rest[len(s.right)].letter == "#":
+        at = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_SUPPORTED)), -1)
+        thing = thing[: at + 1] or thing  # 98个 贫困村 (特色 产业 110个)
     if len(thing) > 2 and s.left and s.left[-1].text in _FOR and is_served(s, right, thing):
         thing = thing[:1]
     if len(thing) > 1 and s.left and s.left[-1].text in _VISITS and thing[-1].letter == "G" and thing == right:
@@ -259,6 +267,9 @@ _MARKS = (
     "优势",
     "好成绩",
     "佳绩",
+    "业绩",
+    "战绩",
+    "日子",
 )
 _RECORDS = ("纪录", "记录", "新高", "新低")
 _GOALS = ("目标", "任务", "大关", "关口", "预期")
@@ -279,6 +290,8 @@ def _fund(right: list[Word]) -> list[Word]:
     """30万元 关爱 救助金: what money is given as, modifiers included, at most a few words behind it."""
     if len(right) == 1 and (right[0].text in _PAYOUTS or (right[0].verb and FUND.search(right[0].text))):
         return right
+    if (right[0].verb or right[0].letter == "I") and OWED.search(right[0].text):  # 确认了 12万元 欠薪
+        return right if len(right) == 1 else []
     found = 0
     given_once = False  # 500元 一次性 救助
     for i, w in enumerate(right[:5]):
@@ -366,6 +379,8 @@ def _listed(s: Site, right: list[Word]) -> bool:
         return False  # 走访 困难职工 3200户 疫情 防控 一线 人员 4600人
     if n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
         return False
+    if _supports(s.turn.head):
+        return False  # 工作组 扶持 98个 贫困村 特色产业 110个
     if s.mention.kind == "measure" and s.turn.head[-1].letter == "G" and not s.turn.head[-1].ends("attribute"):
         return False  # 建设 35千伏 变电站 3座
     if any(w.text in _TO_WHOM for w in s.turn.head[-3:-1]):  # 向 该公司 8名 困难职工 资助
@@ -378,6 +393,17 @@ def _listed(s: Site, right: list[Word]) -> bool:
 
 
 _LISTED = 6  # words
+
+
+_SUPPORTED = ("村", "企业", "单位", "社区", "学校", "家庭", "户", "乡镇", "街道", "车间", "县", "合作社")
+
+
+def _supports(head: list[Word]) -> bool:
+    """Whether ``head`` ends in what some body does to those who are counted: 工作组 扶持, 总工会 帮助."""
+    if len(head) < 2 or head[-1].letter not in "GV" or head[-1].ends("attribute") or head[-1].ends("held"):
+        return False
+    who = head[-2]
+    return "actor" in who.kinds or who.ends("org_tail") or who.text.endswith(("组", "队", "干部"))
 
 
 _MEETS = frozenset({"解决", "满足", "缓解", "保障", "改善", "化解", "破解", "消除"})

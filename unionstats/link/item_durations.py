@@ -7,7 +7,7 @@ import re
 from unionstats import rx
 from unionstats.link.item_after import noun_after
 from unionstats.link.item_before import subject_in, thing_before
-from unionstats.link.item_events import up_to_event
+from unionstats.link.item_events import exercised, up_to_event
 from unionstats.link.item_people import is_name
 from unionstats.link.item_phrases import (
     from_mark,
@@ -30,6 +30,8 @@ _PERSON = tuple("人员者工们队")  # those who act, not what lasts
 def lasting(s: Site) -> str:
     """用时6小时恢复通车, 连续三年，…推进技能培训: what went on for so long."""
     right = _behind_time(s.behind_hedges)
+    if (exercise := exercised(s)) is not None:  # 参加 30天 脱产 培训
+        return label(exercise)
     if right and "record" in right[0].kinds and s.last:  # 创33年来新高
         return s.last
     of = len(right) > 1 and right[0].text == "的"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from unionstats.link.item_after import noun_after
+from unionstats.link.item_after import ASPECT, noun_after
 from unionstats.link.item_phrases import LONGEST, label
+from unionstats.link.item_sites import Site
 from unionstats.link.item_words import JOINS, OPENING, Word, states
 
 
@@ -27,6 +28,49 @@ def up_to_event(thing: list[Word], right: list[Word]) -> list[Word]:
 def _takes(right: list[Word], i: int) -> bool:
     """Whether the verb ``right[i]`` has an object behind it."""
     return i + 1 < len(right) and right[i + 1].letter in "NGAMR"
+
+
+_HOLDS = frozenset(
+    {
+        "参加",
+        "参与",
+        "设置",
+        "设",
+        "设有",
+        "设立",
+        "进行",
+        "开展",
+        "完成",
+        "举行",
+        "举办",
+        "组织",
+        "包括",
+        "接受",
+        "实施",
+        "含",
+        "包含",
+    }
+    | {"安排", "推出", "经过", "通过"}
+)
+
+
+def exercised(s: Site) -> list[Word] | None:
+    """设置 了 10公里 负重 越野 等 科目, 参加 30天 脱产 培训: what is so long or so far; None if nothing is."""
+    right = s.behind_hedges
+    if not right or right[0].letter != "V" or right[0].kinds & {"main", "light", "up", "down", "level", "link"}:
+        return None
+    last = next((w for w in reversed(s.left) if w.text not in ASPECT), None)
+    if last is None or last.text not in _HOLDS:
+        return None
+    n = next((i for i, w in enumerate(right) if w.letter not in "NGVA" or w.breaks or w.text in JOINS), len(right))
+    held = n > 1 and (
+        right[n - 1].ends("held") or right[n - 1].letter in "NG" or (right[n:][:1] and right[n].text in "等、")
+    )
+    return (
+        right[:n]
+        if held and len(label(right[:n])) <= LONGEST and all(w.text not in ASPECT for w in right[:n])
+        else None
+    )
 
 
 def described(right: list[Word], rest: list[Word]) -> list[Word]:

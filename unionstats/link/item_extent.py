@@ -48,6 +48,40 @@ def members_of(thing: list[Word], right: list[Word]) -> list[Word]:
     return [*whose, *behind] if len(label(whose)) < 2 * len(label(behind)) + 1 else behind
 
 
+_CLAUSE = 8  # words
+_ABSTRACT = frozenset({"个", "项", "条", "大", "种", "类", "套"})
+_OF_DEEDS = frozenset({"项", "条", "种", "类"})
+_RESULTS = (
+    *("样本", "样板", "标杆", "典型", "典范", "范例", "案例", "榜样", "模式", "举措", "措施", "做法", "办法", "经验"),
+    *("亮点", "品牌", "平台", "机制", "渠道", "路径", "通道", "难题", "问题", "实事", "目标", "高地", "窗口", "缩影"),
+)
+_TO_ACT = frozenset({"了", "过", "着", "到", "把", "将", "被", "给", "为", "让"})
+
+
+def past_clause(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
+    """45名 职工 家庭 考上大学 的 子女; 五个 产业 扶贫 的 新样板: the head behind the clause that ``thing`` opens."""
+    n = len(thing)
+    of = next((i for i, w in enumerate(right[n : n + _CLAUSE], n) if w.text == "的"), 0)
+    if not of or of + 1 >= len(right) or any(w.breaks or w.letter in "#@" or w.text in _TO_ACT for w in right[n:of]):
+        return []
+    behind = noun_after(right[of + 1 :])
+    if not behind:
+        return []
+    whole = right[: of + 1 + len(behind)] if behind == right[of + 1 : of + 1 + len(behind)] else behind
+    whole = whole if len(label(whole)) <= _WHOLE else behind
+    if "person_unit" in word_classes(unit):
+        kin = "kin" in behind[-1].kinds or (thing[-1].text == "家庭" and is_person(behind[-1]))
+        return whole if kin and right[of - 1].letter != "A" and of + 1 + len(behind) <= len(right) else []
+    if unit not in _ABSTRACT or not behind[-1].text.endswith(_RESULTS):
+        return []
+    acts = any(w.verb for w in right[:of]) or thing[-1].tag == "j"  # 国企改革
+    new = right[of + 1].text[0] in "新好大" and not (thing[-1].ends("person") or thing[-1].ends("org_tail"))
+    return whole if acts and (new or (unit in _OF_DEEDS and right[0].verb)) else []
+
+
+_WHOLE = 16  # characters
+
+
 def holder(ws: list[Word]) -> list[Word]:
     """70%的企业 工资: those of whom the number is a share, without what is said of them."""
     if len(ws) > 1 and ws[-1].ends("attribute"):

@@ -132,7 +132,7 @@ _ONLY: dict[str, _Only] = {
     "pointed at": _Only(("money",)),
     "same for each": _Only(("money",), needs=("near", "nothing behind")),
     "counted": _Only(needs=("behind",)),
-    "total": _Only(("money",), needs=("before", "nothing behind")),
+    "total": _Only(("money",), needs=("nothing behind",)),
     "of these": _Only(("count",), needs=("near", "nothing behind")),
     "paid": _Only(("money",)),
 }

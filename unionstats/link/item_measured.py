@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.item_after import noun_after
+from unionstats.link.item_after import ASPECT, noun_after
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_counted import CLOSES
 from unionstats.link.item_durations import subject_before
@@ -45,6 +45,8 @@ def dimension(s: Site) -> str:
         thing = label(found)
         if "lasted" in head[-1].kinds:
             return label(up_to_event(found, right[of:]))
+        if found and found[-1].text in _IDLE:  # 创下 年产 50万台 的 业绩
+            return own
         if "relative" in word_classes(thing) or (found and found[0].ends("attribute")):  # 以售价50元的价格出售
             return own
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
@@ -63,6 +65,25 @@ def _product(head: list[Word], right: list[Word]) -> str:
     return label(thing[:n]) if n < len(thing) else ""
 
 
+_IDLE = frozenset(
+    {
+        "业绩",
+        "战绩",
+        "成绩",
+        "好成绩",
+        "佳绩",
+        "日子",
+        "生活",
+        "水平",
+        "规模",
+        "纪录",
+        "记录",
+        "新高",
+        "目标",
+        "任务",
+        "能力",
+    }
+)
 _YIELDS = frozenset({"年产", "日产", "月产", "年产量", "日产量"})
 _TREATS = frozenset({"加工", "处理", "生产", "屠宰", "养殖"})
 _PLANTS = ("生产线", "项目", "工程", "基地", "工厂", "车间", "装置", "产线", "厂", "厂房")
@@ -231,6 +252,8 @@ def measured(s: Site) -> str:
     if most := _most(s.turn.head):
         return most
     found = s.thing
+    if len(found) == 1 == len(s.bare) and found[0].text in _BARE_SUMS and (whose := _set_up(s)):
+        return whose
     if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":
         return ""  # 一亩地是 360元
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
@@ -286,6 +309,44 @@ def measured(s: Site) -> str:
     if s.near and s.counts and len(found) == 1 and found[0].verb and (apart := _told_apart(s, found)):
         return apart
     return label(found)
+
+
+_BARE_SUMS = frozenset({"人数", "总人数", "总数", "数量", "总量", "户数"})
+
+
+_SETS_UP = frozenset(
+    {
+        "组建",
+        "成立",
+        "建立",
+        "建成",
+        "建起",
+        "创建",
+        "培养",
+        "培育",
+        "开展",
+        "举办",
+        "组织",
+        "发展",
+        "设立",
+        "招募",
+        "吸收",
+        "打造",
+    }
+    | {"拥有", "有", "形成", "吸引", "创办", "开办", "建设", "壮大", "配备", "选聘"}
+)
+
+
+def _set_up(s: Site) -> str:
+    """组建 了 志愿者 队伍，人数 超过 800人: what was named in the clause before, whose number stands alone here."""
+    clause = from_mark(without_break(s.before))
+    if s.turn.link == "change" or not clause:
+        return ""
+    verb = next((i for i in range(len(clause) - 2, -1, -1) if clause[i].text in _SETS_UP), -1)
+    thing = [w for w in clause[verb + 1 :] if w.text not in ASPECT] if verb >= 0 else []
+    if not thing or thing[-1].letter not in "NG" or any(w.letter in "PCUDFVRX#@" for w in thing) or only_places(thing):
+        return ""
+    return label(thing) + s.named if 1 < len(label(thing)) < LONGEST else ""
 
 
 def _is_moved(s: Site) -> bool:

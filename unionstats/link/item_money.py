@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.item_before import thing_before
-from unionstats.link.item_phrases import label, strip_left
+from unionstats.link.item_phrases import label, strip_left, without_break
 from unionstats.link.item_sites import Site
 from unionstats.link.item_words import BREAK, Word, meant, word_classes
 
@@ -14,9 +14,14 @@ def total_of(s: Site) -> str:
     left = [w for w in s.left if w.text not in ("约", "达", "近", "为", "了", "人民币", "、", "的")]
     if not left or not all(w.kinds & {"total", "adverb"} for w in left) or not any("total" in w.kinds for w in left):
         return ""
-    if all(kind == "money" for kind in s.kinds):
+    if not s.kinds and not any(w.ends("attribute") for w in left):  # 追回了他们的 欠薪，总计 22万元
+        owed = thing_before(without_break(s.before))
+        of = max((i for i, w in enumerate(owed) if w.text == "的"), default=-1)
+        owed = owed[of + 1 :]  # 职工 王某 等 人 的 欠薪
+        return label(owed) if owed and OWED.search(owed[-1].text) else ""
+    if all(kind == "money" for kind in s.kinds):  # none, too
         return ""
-    if "money" in s.kinds and any(w.text.startswith(("价值", "折")) for w in left):
+    if "money" in s.kinds and any("价值" in w.text or w.text[0] == "折" for w in left):
         return ""
     if "money" in s.kinds:
         return next(x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
@@ -38,6 +43,7 @@ def _enumerated(s: Site) -> str:
 
 
 _GOODS = rx.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")
+OWED = rx.compile(r"(?:[薪款钱]|工资|报酬|劳务费|工程款)$")
 FUND = rx.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|费|捐物|所得|收益|利息)$")
 _SEEKS = frozenset({"筹集", "筹措", "募集", "拨出", "下拨", "拨付", "划拨", "拨发", "争取", "安排", "追加", "拿出"})
 _RECEIVES = frozenset({"领取", "领到", "申领", "申请", "获得", "得到", "拿到"})

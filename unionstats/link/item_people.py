@@ -114,6 +114,26 @@ def _made_to_do(s: Site, rest: list[Word]) -> str:
 _HONOURED = frozenset({"被", "获", "荣获", "获评", "入选", "当选"})
 
 
+_DIVISION_ENDS = tuple("省市县区州盟旗镇乡村屯寨")
+_PATH = 12  # words
+
+
+def behind_path(ws: list[Word]) -> list[Word]:
+    """(38岁的) 某县 某镇 某村 村民 劳某: the words behind the places, however the dictionary cuts these."""
+    if not ws or ws[0].letter != "N" or not (ws[0].tag == "ns" or ws[0].text.endswith(_DIVISION_ENDS)):
+        return ws
+    at = 0
+    for i, w in enumerate(ws[:_PATH]):
+        if w.letter in "#@PCUDR" or w.breaks or w.ends("person"):
+            break
+        if w.text.endswith(_DIVISION_ENDS) and (w.tag == "ns" or len(w.text) < _TOWN):
+            at = i + 1
+    return ws[at:] if at and at < len(ws) and ws[at].letter in "NAG" else ws
+
+
+_TOWN = 4  # characters
+
+
 def is_name(w: Word) -> bool:
     """Whether a word is, or may be, a person's name: the dictionary has few of them."""
     if w.tag.startswith("nr") or w.text[-1] == "某":

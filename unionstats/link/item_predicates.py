@@ -17,8 +17,22 @@ def _denies(ws: Sequence[Word], i: int) -> bool:
     return denial and i + 1 < len(ws) and ws[i + 1].letter in "VGNA"
 
 
+def _under(ws: Sequence[Word]) -> int:
+    """Where the words go on behind 在专家指导下; 0 if nothing of that kind is among them."""
+    at = next((i for i, w in enumerate(ws) if w.text == "在"), -1)
+    if at < 0:
+        return 0
+    end = next((i for i, w in enumerate(ws[at + 1 : at + _ADJUNCT], at + 1) if w.text == "下" or w.breaks), 0)
+    return end + 1 if end and ws[end].text == "下" and end + 1 < len(ws) else 0
+
+
+_ADJUNCT = 12  # words
+
+
 def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]:
     """The verb that ``ws`` begins with, and its object; with ``anywhere`` the first verb of the clause."""
+    if anywhere and (under := _under(ws)):
+        ws = ws[under:]
     i = 0
     while i < len(ws) and not _denies(ws, i):
         passing = (

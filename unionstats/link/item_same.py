@@ -26,6 +26,8 @@ def same_again(s: Site) -> str:
     if s.turn.changed and s.mention.kind == "money" and s.near and s.kinds[-1:] in (("count",), ("measure",)):
         return s.left[-1].text if "raises" in s.left[-1].kinds else ""  # 种植西瓜40亩，增收8万元
     if s.near and s.last:
+        if s.mention.unit in _PERSONS and s.turn.link == "change" and (who := _persons_of(s)):
+            return who
         return s.last if s.mention.unit == "pp" or s.mention.kind == "duration" else _property(s)
     before = without_break(s.before)
     clause = from_mark(before)
@@ -37,6 +39,17 @@ def same_again(s: Site) -> str:
     if s.level and word_classes(subject) & {"owned", "relative"}:  # 出口75亿元，规模创新高，增长5%
         return s.level
     return subject or s.level or s.turn.changed
+
+
+_PERSONS = frozenset({"人", "人次", "名", "位"})
+
+
+def _persons_of(s: Site) -> str:
+    """5万职工 参加 三项 竞赛，同比增加 4000人: those counted before what they did; empty if that is not told."""
+    if len(s.seen) < 2 or s.kinds[-2:] != ("count", "count") or s.last.endswith(tails("person")):
+        return ""
+    who = s.seen[-2]
+    return who.item if who.step == "counted" and who.item.endswith(tails("person")) else ""
 
 
 def _property(s: Site) -> str:
