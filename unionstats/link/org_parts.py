@@ -67,9 +67,10 @@ _AT_WORK = rx.compile(rf"(?:务工|打工|上班|做工)的[^，。；、]{{0,8}
 _WORKING = frozenset({"务工", "打工", "上班", "做工"})
 _OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
 _PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{SAYS})")
-_ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|在)(?:[省市县区]委、?)?$")
+_ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|对照|紧扣|聚焦|锚定|在)(?:[省市县区]委、?)?$")
 _ORDERS = rx.compile(
     r"[^，。；]{0,8}?(?:关于[^，。；]{0,24}的(?:标准|原则|规定|方案)|部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知)"
+    r"|[^，。；]{0,6}?(?:提出|确定|下达|明确|倡导)的[^。；]{0,30}?(?:要求|目标|思路|战略|任务|理念|口号|定位)"
 )
 # Whose officers come to what others do.
 _GUESTS = AUTHORITIES + DEPARTMENTS
@@ -128,6 +129,11 @@ _COUNTED_LIST = rx.compile(
     "(?:[、和与及][^，。；：、0-9]{2,20}){0,12}(?:共|共计)?[0-9一二两三四五六七八九十]{1,3}[家个所][一-龥]{0,4}?"
     "(?:企业|公司|单位|厂|商户|学校|医院|院校|银行)"
 )
+# 组织省总队、市支队、|县救援队6支队伍: the last of those that somebody has called in
+_COUNTED_LAST = rx.compile(
+    "(?:共|共计|等)?[0-9一二两三四五六七八九十]{1,3}[支家个所][一-龥]{0,6}?(?:队伍|部门|单位|机构|企业|公司|医院|学校|院校)"
+)
+_CALLED_IN = rx.compile("(?:组织|会同|邀请|联合|协调|调集|抽调|协同|携手)[^，。；]{0,80}、$")
 # 300名饿了么骑手: for whom people work, where somebody else tells of them.
 _RIDERS = rx.compile(
     "(?:[、和与及][一-龥]{2,6}){0,4}?等?(?:平台|企业)?的?(?:外卖|网约车?|货车|送餐|配送|快递)?(?:骑手|司机|小哥|送餐员|外卖员|配送员|快递员)"
@@ -186,6 +192,17 @@ _GOES_ON = rx.compile("[^，。；：、的]")
 # 表彰会在二师X管委会召开: the hall.
 _HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
 _LEADERS = frozenset("有相主等领")
+# 市人社局、团市委等单位相关负责人参加
+_THEY_COME = rx.compile(
+    "(?:[、和及][^，。；、0-9]{2,14}){0,8}等?[^，。；、0-9]{0,6}?(?:领导|负责人|负责同志|负责人员|代表)(?:同志)?"
+    "(?:[^，。；、0-9]{0,4}?)(?:出席|到场|参加|参会|观摩|观展|莅临|应邀)"
+)
+# 深入甲煤矿、乙电厂等企业演出: where somebody goes round
+_ROUND = rx.compile(
+    "(?:[、和及][^，。；、0-9]{2,16}){0,8}等(?:[0-9]{1,3}[余多]?[家个所])?[^，。；、0-9]{0,6}?"
+    "(?:企业|单位|厂矿|公司|工地|工厂|车间|班组|学校|院校|医院|一线|现场|基层|地方)"
+)
+_GOES_ROUND = rx.compile("(?:深入|走进|走访|赴|前往|来到|奔赴|看望|慰问|进驻)了?(?:[^，。；]{2,60}[、和及])?$")
 _LEADERS_COME = rx.compile(
     "等?(?:单位|部门)?(?:(?:有关|相关|主要)(?:领导|负责)(?:人|同志)?|领导(?:同志)?)(?:[、和及][^，。；]{2,12})?(?:出席|到场|观摩|观展|参加|莅临|应邀)"
 )
@@ -226,7 +243,7 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "far"
     if rest[:1] in _MORE and (_TAKES_PART.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest))):
         return "far"  # 县人社局等14个部门: who leads them is named first
-    if ("、" in rest[:18] or rest[:1] in _MORE or near[-1:] in _MORE) and (found := _listed(c, e, near)):
+    if ("、" in rest[:18] or rest[:1] in _MORE or near[-1:] in _MORE) and (found := _listed(c, e, clause, near)):
         return found
     if "等" in rest and (_SAMPLE.match(rest) or _HONOURED.match(rest)):
         return "employer"
@@ -242,12 +259,16 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "far"  # “喂，是县总工会吗？…”: who is asked
     if rest.startswith(("等地", "等处")):
         return "object"  # 来到甲法院、乙公司等地: where somebody goes round
+    if led and "等" in rest and _ROUND.match(rest) and _goes_round(c, e, clause):
+        return "object"
     if _PARTNER.match(rest):
         return "compared"
     if (led or "在" in near or "于" in near) and (found := _met(c, e, clause, near, rest, led=led)):
         return found
     if rest[:1] in _LEADERS and _LEADERS_COME.match(rest):
         return "object"  # 省总工会有关领导出席
+    if rest[:1] in _MORE and _THEY_COME.match(rest):
+        return "object"
     if e.name.endswith(_GUESTS) and attends(e, rest):
         return "object"  # 市委副书记出席仪式: who came is not who does what follows
     if led and near.endswith("是"):
@@ -282,10 +303,17 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
     return "site" if SITE.search(near) else "owner"
 
 
-def _listed(c: Clauses, e: Entity, near: str) -> Part | None:
+def _goes_round(c: Clauses, e: Entity, clause: int) -> bool:
+    """Is ``e`` where somebody goes round, or behind others of that kind: 深入甲煤矿、|乙电厂?"""
+    return _GOES_ROUND.search(c.text, max(c.bounds[clause], e.start - 60), e.start) is not None
+
+
+def _listed(c: Clauses, e: Entity, clause: int, near: str) -> Part | None:
     """Is ``e`` one of several that are counted or honoured: 甲公司、乙公司[3家]企业, 甲厂、乙厂[2个]集体获奖?"""
     last = near[-1:] == "、"
     if e.rule == "name" and _COUNTED_LIST.match(c.text, e.end):
+        return "far"
+    if last and _COUNTED_LAST.match(c.text, e.end) and _CALLED_IN.search(c.before(clause, e.start)):
         return "far"
     if (last and _HONOURED_LAST.match(c.text, e.end)) or _HONOURED_LIST.match(c.text, e.end):
         return "employer"
