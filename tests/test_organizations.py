@@ -1022,6 +1022,18 @@ def test_a_name_and_its_abbreviation(text: str, mention: str, name: str) -> None
     assert names(text)[mention] == name
 
 
+def test_a_rank_is_no_part_of_a_name() -> None:
+    assert names("旗下第二大油田柳岭油田去年产油300万吨。") == {"柳岭油田": "柳岭油田"}
+
+
+@pytest.mark.parametrize(
+    ("full", "pointer"), [("霍州矿务局", "这个局"), ("恒岳机械厂", "这个厂"), ("石沟煤矿", "这个矿")]
+)
+def test_this_one_points_back(full: str, pointer: str) -> None:
+    assert names(f"{full}获奖。去年，{pointer}投资30万元。")[pointer] == full
+    assert "这个会" not in names("云山协会获奖。这个会开了3天。")
+
+
 def test_a_number_before_a_name_and_its_unit_are_no_part_of_it() -> None:
     assert names("去年新建35千伏柳岭变电站，投资3亿元。") == {"柳岭变电站": "柳岭变电站"}
 

@@ -104,7 +104,7 @@ def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
         found += read(page)
     if not found:
         return found
-    found = [_trimmed(page, s) for s in found if s.form != "name" or "该" not in s.name]
+    found = [_trimmed(page, s) for s in found if s.form != "name" or not _NO_NAME.search(s.name)]
     found = [_with_part(page, s) for s in [*found, *_chairs(page, found)]]
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
 
@@ -112,12 +112,18 @@ def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
 _UNIT = rx.compile("(?:[千万]伏|[千兆]瓦|公里|[余多]?[个家座所])(?=[一-龥]{4})")
 
 
+_NO_NAME = rx.compile("该|^第[一二三四五六七八九十]大[一-龥]{1,3}$")
+_RANK = rx.compile(r"第[一二三四五六七八九十]大([一-龥]{1,3}?)(?=[一-龥]{2,8}\1$)")
+
+
 def _trimmed(page: Page, s: Span) -> Span:
-    """``s`` without the unit of a number before it: 35|千伏南营变电站."""
-    if s.form != "name" or not page.text[s.start - 1 : s.start].isdigit() or not s.start:
+    """``s`` without its rank or the unit of a number before it: 第二大油田|柳岭油田, 35|千伏柳岭变电站."""
+    if s.form != "name":
         return s
-    m = _UNIT.match(page.text, s.start, s.end)
-    return changed(s, start=m.end(), name=s.name[len(m[0]) :]) if m and s.name.startswith(m[0]) else s
+    m = _RANK.match(s.name) if s.name[0] == "第" else None
+    if m is None and s.start and page.text[s.start - 1].isdigit():
+        m = _UNIT.match(s.name)
+    return changed(s, start=s.start + m.end(), name=s.name[m.end() :]) if m else s
 
 
 def _below(page: Page, s: Span) -> bool:
