@@ -111,8 +111,8 @@ def _share_noun(ws: Sequence[Word]) -> bool:
 
 _PRONOUNS = frozenset({"他", "她", "它", "我", "你", "您", "他们", "她们", "它们", "我们", "你们"})
 
-# 以“安全”为主题的 竞赛: what opens a modifier that the noun stands behind.
-_THROUGH = frozenset({"以", "由", "面向", "针对", "关于"})
+# 以“安全”为主题的 竞赛, 集培训、就业于一体的 平台: what opens a modifier that the noun stands behind.
+_THROUGH = frozenset({"以", "由", "集", "面向", "针对", "关于"})
 _LEVELS = frozenset(
     {"自治区", "直辖市", "国家", "全国", "省", "市", "县", "区", "州", "镇", "乡", "乡镇", "街道", "村", "社区"}
 )

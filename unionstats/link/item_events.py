@@ -57,13 +57,15 @@ _HOLDS = frozenset(
 def exercised(s: Site) -> list[Word] | None:
     """设置 了 10公里 负重 越野 等 科目, 参加 30天 脱产 培训: what is so long or so far; None if nothing is."""
     right = s.behind_hedges
-    if not right or right[0].letter != "V" or right[0].kinds & {"main", "light", "up", "down", "level", "link"}:
+    if not right or (right[0].letter != "V" and right[0].tag != "an"):
+        return None
+    if right[0].tag != "an" and right[0].kinds & {"main", "light", "up", "down", "level", "link"}:
         return None
     last = next((w for w in reversed(s.left) if w.text not in ASPECT), None)
     if last is None or last.text not in _HOLDS:
         return None
     n = next((i for i, w in enumerate(right) if w.letter not in "NGVA" or w.breaks or w.text in JOINS), len(right))
-    held = n > 1 and (
+    held = (n > 1 or right[1:2]) and (
         right[n - 1].ends("held") or right[n - 1].letter in "NG" or (right[n:][:1] and right[n].text in "等、")
     )
     return (

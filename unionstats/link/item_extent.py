@@ -54,6 +54,7 @@ _OF_DEEDS = frozenset({"项", "条", "种", "类"})
 _RESULTS = (
     *("样本", "样板", "标杆", "典型", "典范", "范例", "案例", "榜样", "模式", "举措", "措施", "做法", "办法", "经验"),
     *("亮点", "品牌", "平台", "机制", "渠道", "路径", "通道", "难题", "问题", "实事", "目标", "高地", "窗口", "缩影"),
+    *("路子", "新路", "诉求", "建议", "意见", "成果", "优势", "困难", "任务"),
 )
 _TO_ACT = frozenset({"了", "过", "着", "到", "把", "将", "被", "给", "为", "让"})
 
@@ -70,13 +71,18 @@ def past_clause(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     whole = right[: of + 1 + len(behind)] if behind == right[of + 1 : of + 1 + len(behind)] else behind
     whole = whole if len(label(whole)) <= _WHOLE else behind
     if "person_unit" in word_classes(unit):
+        behind = up_to_persons(behind)
+        whole = right[: of + 1 + len(behind)] if behind == right[of + 1 : of + 1 + len(behind)] else behind
+        whole = whole if len(label(whole)) <= _WHOLE else behind
         kin = "kin" in behind[-1].kinds or (thing[-1].text == "家庭" and is_person(behind[-1]))
         return whole if kin and right[of - 1].letter != "A" and of + 1 + len(behind) <= len(right) else []
     if unit not in _ABSTRACT or not behind[-1].text.endswith(_RESULTS):
         return []
     acts = any(w.verb for w in right[:of]) or thing[-1].tag == "j"  # 国企改革
     new = right[of + 1].text[0] in "新好大" and not (thing[-1].ends("person") or thing[-1].ends("org_tail"))
-    return whole if acts and (new or (unit in _OF_DEEDS and right[0].verb)) else []
+    if unit == "个" and thing[-1].ends("person") and "kin" not in thing[-1].kinds and of > n and right[n].verb:
+        return whole  # 11个 职工 反映 突出 的 问题
+    return whole if (acts or unit in _OF_DEEDS) and (new or (unit in _OF_DEEDS and right[0].verb)) else []
 
 
 _WHOLE = 16  # characters
@@ -248,4 +254,6 @@ def extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
     return whole if fits else thing
 
 
-_EVENTS = frozenset({"期", "场", "场次", "届", "项", "份", "堂", "门", "件", "条", "幅", "次", "轮", "波", "趟", "拨"})
+_EVENTS = frozenset(
+    {"学时", "课时", "期", "场", "场次", "届", "项", "份", "堂", "门", "件", "条", "幅", "次", "轮", "波", "趟", "拨"}
+)

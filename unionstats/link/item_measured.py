@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.item_after import ASPECT, noun_after
+from unionstats.link.item_after import noun_after
 from unionstats.link.item_before import subject_in, thing_before
 from unionstats.link.item_counted import CLOSES
 from unionstats.link.item_durations import subject_before
@@ -22,6 +22,7 @@ from unionstats.link.item_phrases import (
     without_break,
 )
 from unionstats.link.item_predicates import predicate_after
+from unionstats.link.item_same import set_up
 from unionstats.link.item_sites import Site, behind_hedges
 from unionstats.link.item_turns import without_adverbs
 from unionstats.link.item_words import CLOSING, JOINS, THRESHOLDS, Word, is_verb, word_classes
@@ -252,7 +253,7 @@ def measured(s: Site) -> str:
     if most := _most(s.turn.head):
         return most
     found = s.thing
-    if len(found) == 1 == len(s.bare) and found[0].text in _BARE_SUMS and (whose := _set_up(s)):
+    if len(found) == 1 == len(s.bare) and found[0].text in _BARE_SUMS and (whose := set_up(s)):
         return whose
     if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":
         return ""  # 一亩地是 360元
@@ -312,41 +313,6 @@ def measured(s: Site) -> str:
 
 
 _BARE_SUMS = frozenset({"人数", "总人数", "总数", "数量", "总量", "户数"})
-
-
-_SETS_UP = frozenset(
-    {
-        "组建",
-        "成立",
-        "建立",
-        "建成",
-        "建起",
-        "创建",
-        "培养",
-        "培育",
-        "开展",
-        "举办",
-        "组织",
-        "发展",
-        "设立",
-        "招募",
-        "吸收",
-        "打造",
-    }
-    | {"拥有", "有", "形成", "吸引", "创办", "开办", "建设", "壮大", "配备", "选聘"}
-)
-
-
-def _set_up(s: Site) -> str:
-    """组建 了 志愿者 队伍，人数 超过 800人: what was named in the clause before, whose number stands alone here."""
-    clause = from_mark(without_break(s.before))
-    if s.turn.link == "change" or not clause:
-        return ""
-    verb = next((i for i in range(len(clause) - 2, -1, -1) if clause[i].text in _SETS_UP), -1)
-    thing = [w for w in clause[verb + 1 :] if w.text not in ASPECT] if verb >= 0 else []
-    if not thing or thing[-1].letter not in "NG" or any(w.letter in "PCUDFVRX#@" for w in thing) or only_places(thing):
-        return ""
-    return label(thing) + s.named if 1 < len(label(thing)) < LONGEST else ""
 
 
 def _is_moved(s: Site) -> bool:

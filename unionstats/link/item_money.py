@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.item_before import thing_before
-from unionstats.link.item_phrases import label, strip_left, without_break
+from unionstats.link.item_before import subject_in, thing_before
+from unionstats.link.item_phrases import from_mark, label, strip_left, without_break
 from unionstats.link.item_sites import Site
 from unionstats.link.item_words import BREAK, Word, meant, word_classes
 
@@ -15,21 +15,34 @@ def total_of(s: Site) -> str:
     if not left or not all(w.kinds & {"total", "adverb"} for w in left) or not any("total" in w.kinds for w in left):
         return ""
     if not s.kinds and not any(w.ends("attribute") for w in left):  # 追回了他们的 欠薪，总计 22万元
-        owed = thing_before(without_break(s.before))
-        of = max((i for i, w in enumerate(owed) if w.text == "的"), default=-1)
-        owed = owed[of + 1 :]  # 职工 王某 等 人 的 欠薪
-        return label(owed) if owed and OWED.search(owed[-1].text) else ""
-    if all(kind == "money" for kind in s.kinds):  # none, too
+        return _owed(thing_before(without_break(s.before)))
+    if all(kind == "money" for kind in s.kinds):
         return ""
     if "money" in s.kinds and any("价值" in w.text or w.text[0] == "折" for w in left):
         return ""
     if "money" in s.kinds:
         return next(x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
+    if s.kinds[-1] == "count" and (
+        owed := _owed(_subject_behind_number(s))
+    ):  # 24名 工人 的 工资 全部 补发，合计 46万元
+        return owed
     said = "".join(w.text for w in (*s.before, *s.clause))
     found = _GOODS.findall(said)
     goods = found[-1] if found else "慰问品" if "慰问" in said else ""
     goods = goods or _enumerated(s)
     return goods + "价值" if goods and any("价值" in w.text for w in left) else goods
+
+
+def _subject_behind_number(s: Site) -> list[Word]:
+    clause = from_mark(without_break(s.before))
+    at = max((i for i, w in enumerate(clause) if w.letter == "#"), default=-1)
+    return subject_in(clause[at + 1 :])
+
+
+def _owed(found: list[Word]) -> str:
+    """What is owed or paid at the end of ``found`` (讨回 了 王某 等 人 的 欠薪); empty if that is no sum."""
+    of = max((i for i, w in enumerate(found) if w.text in ("的", "了", "过")), default=-1)
+    return label(found[of + 1 :]) if found and OWED.search(found[-1].text) else ""
 
 
 def _enumerated(s: Site) -> str:

@@ -173,6 +173,8 @@ def next_clause(behind: list[Word]) -> list[Word]:
     j = i
     while j < len(behind) and behind[j].text not in BREAK:
         j += 1
+    if i < j < len(behind) and behind[i].text == "在" and behind[j - 1].text == "下":
+        return next_clause(behind[j:])  # 在党委领导下，厂工会建起了书屋
     return behind[i:j]
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from unionstats import rx
+from unionstats.link.item_after import ASPECT
 from unionstats.link.item_before import subject_in, subject_of, thing_before
 from unionstats.link.item_money import FUND
-from unionstats.link.item_phrases import from_mark, label, only_actors, only_places, strip_left, without_break
+from unionstats.link.item_phrases import LONGEST, from_mark, label, only_actors, only_places, strip_left, without_break
 from unionstats.link.item_sites import Site
 from unionstats.link.item_turns import comparator
 from unionstats.link.item_words import THRESHOLDS, Word, meant, tail_of, tails, word_classes
@@ -49,6 +50,8 @@ def _persons_of(s: Site) -> str:
     if len(s.seen) < 2 or s.kinds[-2:] != ("count", "count") or s.last.endswith(tails("person")):
         return ""
     who = s.seen[-2]
+    if who.step == "befell" and s.mention.unit == "人次":
+        return who.item  # 3600人次 参加 12期 讲座
     return who.item if who.step == "counted" and who.item.endswith(tails("person")) else ""
 
 
@@ -94,6 +97,8 @@ def rate_of_change(s: Site) -> str:
     if bare in _SUMS and s.near and FUND.search(s.level):  # 发放互助保障金12批，金额38万元
         return s.level + bare
     last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
+    if not last and bare in _TOTALS and (whose := set_up(s)):
+        return whose
     if not last or last.endswith(tails("relative")):
         return bare
     if len(last) <= (_LONG_SHARER if bare in _SHARES else 6):
@@ -109,6 +114,41 @@ _LONG_SHARER = 14  # characters: whose share it is
 def _rate_ends() -> frozenset[str]:
     """All that a word may be which ends in one of the class "relative": the dictionary cuts some of them (增长 率)."""
     return frozenset(tail[i:] for tail in tails("relative") for i in range(len(tail)))
+
+
+_SETS_UP = frozenset(
+    {
+        "组建",
+        "成立",
+        "建立",
+        "建成",
+        "建起",
+        "创建",
+        "培养",
+        "培育",
+        "开展",
+        "举办",
+        "组织",
+        "发展",
+        "设立",
+        "招募",
+        "吸收",
+        "打造",
+    }
+    | {"拥有", "有", "形成", "吸引", "创办", "开办", "建设", "壮大", "配备", "选聘"}
+)
+
+
+def set_up(s: Site) -> str:
+    """组建 了 志愿者 队伍，人数 超过 800人: what was named in the clause before, whose number stands alone here."""
+    clause = from_mark(without_break(s.before))
+    if s.turn.link == "change" or not clause:
+        return ""
+    verb = next((i for i in range(len(clause) - 2, -1, -1) if clause[i].text.removeprefix("新") in _SETS_UP), -1)
+    thing = [w for w in clause[verb + 1 :] if w.text not in ASPECT] if verb >= 0 else []
+    if not thing or thing[-1].letter not in "NG" or any(w.letter in "PCUDFVRX#@" for w in thing) or only_places(thing):
+        return ""
+    return label(thing) + s.named if 1 < len(label(thing)) < LONGEST else ""
 
 
 def _suffered(s: Site) -> str:
@@ -258,6 +298,8 @@ def mean_of(s: Site) -> str:
         return "楼层"  # 檐高3米，最高 9层
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
         mean = own[-1].text
+        if s.mention.kind == "money" and s.kinds[-1] == "count" and "total" in own[-1].kinds:
+            return ""  # 24名 工人 的 工资 全部 补发，合计 46万元
         if mean in ("合计", "总计") and len(s.seen) > 1:
             return mean
         return s.level if s.level.startswith(mean) else mean + rate + s.level
