@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.gazetteer import Division
@@ -207,6 +207,30 @@ class Org:
     led: bool = False
 
 
+THEIR_UNION = rx.compile("(?:机关)?工会$")
+# What bodies of a level that are called so end in: 省公司, 市局, 省行.
+_AT_LEVEL = {
+    "局": ("局", "烟草商业"),
+    "公司": ("公司", "集团", "烟草商业", "移动", "联通", "电信"),
+    "分公司": ("分公司", "公司"),
+    "行": ("分行", "支行", "银行"),
+    "分行": ("分行",),
+    "支行": ("支行",),
+    "厅": ("厅",),
+    "联社": ("联社", "联合社"),
+    "院": ("法院", "检察院"),
+}
+
+
+def _of_level(adcode: str, level: str) -> bool:
+    """Does a body of ``adcode`` belong to a division of that level?"""
+    if not adcode or adcode == "100000":
+        return False
+    if adcode.endswith("0000"):
+        return level in ("省", "自治区", "区") or adcode[:2] in ("11", "12", "31", "50")
+    return level in ("市", "州") if adcode.endswith("00") else level in ("县", "区", "市")
+
+
 class Antecedents:
     """The organizations named so far; the last one that fits is what a pointer means."""
 
@@ -240,6 +264,14 @@ class Antecedents:
                     return None  # one of several in a row: 甲医院、乙医院 … 医院
                 found = o
         return found
+
+    def at_level(self, noun: str, level: str, at: tuple[int, int]) -> Org | None:
+        """The last one before ``at`` that, or whose union, is a body of that level called so: 省公司."""
+        ends = _AT_LEVEL[noun]
+        last = self.last(at)
+        return next(
+            (o for o in last if THEIR_UNION.sub("", o.name).endswith(ends) and _of_level(o.adcode, level)), None
+        )
 
     def ending(self, ends: str, at: tuple[int, int]) -> Org | None:
         """The last organization before ``at``, else the first behind, whose name ends so."""

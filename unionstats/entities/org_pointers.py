@@ -22,6 +22,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_union_here, _UNION_HERE),
         (_bare, words.bare()),
         (_units, _OF_UNITS),
+        (_of_level, _AT_LEVEL),
         (_departments, rx.compile(f"[\n{_BREAKS}](?={words.beginning(words.body_openings())})")),
     )
 
@@ -60,6 +61,13 @@ def _units(page: Page) -> Iterator[Span]:
             yield Span(m.start(), m.end(), "unit", "union", "", noun=m[0])
 
 
+def _of_level(page: Page) -> Iterator[Span]:
+    """The body of a level that has been spoken of: 省公司, 市局, 省局（公司）, 省分行."""
+    for m in _AT_LEVEL.finditer(page.text):
+        if page.opens(m.start()) and page.whole_end(m.end("noun")) and m.start() not in page.place_at_end:
+            yield union_of(page, Span(m.start(), m.end(), "bare", "", "", level=m["level"], noun=m["noun"]))
+
+
 def _departments(page: Page) -> Iterator[Span]:
     text = page.text
     for i in (0, *[m.end() for m in _bare_department().finditer(text)]):
@@ -93,6 +101,10 @@ _UNITS = rx.compile(
 )
 _OF_UNITS = ("中心", "文化宫", "集团", "工作队", "慰问")  # one of these stands in each of them
 
+
+_AT_LEVEL = rx.compile(
+    "(?P<level>自治区|[省市区州县])(?P<noun>局|公司|分公司|分行|支行|行|厅|联社|院)(?![长员部内里务业政会党社])(?:[（(]公司[)）])?"
+)
 
 # Behind these a department may be named without its place.
 _HAN_OPENING = rx.compile("[一-龥]{2}")

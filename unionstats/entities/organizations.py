@@ -10,7 +10,7 @@ from types import MappingProxyType
 from unionstats import gazetteer, rx
 from unionstats.entities import imprint, org_pointers, org_scan
 from unionstats.entities import org_words as words
-from unionstats.entities.org_context import Antecedents, Org, Places, division, heads, place_name
+from unionstats.entities.org_context import THEIR_UNION, Antecedents, Org, Places, division, heads, place_name
 from unionstats.entities.org_missions import same_mission
 from unionstats.entities.org_page import OF_BUILDERS, Own, Page, Span, full
 from unionstats.entities.org_shortened import first_characters, short_of
@@ -337,6 +337,8 @@ class _Reader:
             return self.orgs.ending(s.name.format(""), at) or self._beside(s, at)
         if s.form == "unit":
             return self._unit(s, at)
+        if s.level:
+            return self._at_level(s, at)
         org = self.orgs.of_class(s.noun, at, reach=3 if s.form == "bare" else 1 << 30)
         # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
         if org and not org.led and (s.form == "bare" or _WHOSE.match(self.pages[org.at[0]].text, org.end)):
@@ -347,6 +349,14 @@ class _Reader:
             org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)
             self.orgs.add(org)
         return org
+
+    def _at_level(self, s: Span, at: tuple[int, int]) -> Org | None:
+        """省公司 after 山西省电力公司, or after its union."""
+        if (o := self.orgs.at_level(s.noun, s.level, at)) is None:
+            return None
+        name = THEIR_UNION.sub("", o.name)
+        kind = words.kind_of(name) if name != o.name else o.kind
+        return Org(at, name + s.part, s.kind if s.part else kind, o.place, o.adcode, s.end, led=True)
 
     def _beside(self, s: Span, at: tuple[int, int]) -> Org | None:
         """A department without its place, in a sentence on with another body of it: 贵阳市总工会…；民政局…."""
