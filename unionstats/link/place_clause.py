@@ -341,16 +341,24 @@ def for_example(s: Scene) -> Entity | None:
     return next(examples, None)
 
 
+_OPENS_WITH_HERE = 10  # characters that a paragraph has at most before 这里
+
+
 def right_here(s: Scene) -> Entity | None:
     """在石桥镇某合作社，…在这里新建[3座]: the place that 这里 points to."""
     p = s.paragraph
     pointer = p.text.find("这里", s.start, s.mention.start)
-    if pointer < 0 or any(r.entity.start > pointer for r in s.places):
+    if pointer < 0:
         return None
     at = bisect_left(p.parties, p.bounds[p.clause(pointer)], key=start)
-    lately = (r.entity for r in reversed(p.parties[max(at - FAR, 0) : at]) if here(r.part))
+    lately = [r.entity for r in reversed(p.parties[max(at - FAR, 0) : at]) if here(r.part)]
+    if not at and pointer < _OPENS_WITH_HERE:  # 记者了解到，这里是某省最大的安置点: of the paragraph before
+        above = next(iter(s.earlier), None)
+        lately = [r.entity for r in reversed(above.standing) if r.part != "far"] if above else []
     e = next((e for e in lately if e.place not in ("", "中国") and e.text[:1] not in "该本全我"), None)
-    return place_of(e) if e and e.kind == "org" else e
+    if e is None or any(r.entity.start > pointer and not within(e.place, r.entity.place) for r in s.places):
+        return None
+    return place_of(e) if e.kind == "org" else e
 
 
 def above(place: Entity) -> Entity | None:

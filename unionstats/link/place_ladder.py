@@ -32,7 +32,7 @@ from unionstats.link.place_clause import (
     right_here,
     spread_place,
 )
-from unionstats.link.place_events import destination, event_place, in_its_name
+from unionstats.link.place_events import destination, event_place, helped, in_its_name
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opening, speaks, within
 from unionstats.model import Entity
 
@@ -401,6 +401,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("project", project_place, needs("orgs")),
     ("sentence", _sentence_place, needs("places")),
     ("name", in_its_name, needs("places")),
+    ("helped", helped, needs("places")),
     ("event", event_place, needs()),
     ("general", nowhere_in_general, needs()),
     ("opened", opened_place, needs("places")),
