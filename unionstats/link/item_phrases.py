@@ -46,6 +46,8 @@ _OPENERS_OR_PLACES = _OPENERS | {"place"}
 def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     """Without the times, places, actors, conjunctions and adverbs that open a clause."""
     i = _behind_actor(ws) or _behind_whole(ws)
+    if not i and len(ws) > 1 and ws[0].text in OPENING and _goes_on(ws):
+        i = 1  # 他说：“以前 工资 只有 (1500元)
     drop = _OPENERS if keep_place else _OPENERS_OR_PLACES
     while i < len(ws) and ws[i].opens:
         w = ws[i]
@@ -77,6 +79,12 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         else:
             break
     return list(ws[i:])
+
+
+def _goes_on(ws: Sequence[Word]) -> bool:
+    """Whether the quote that ``ws`` begin with goes on behind them."""
+    mark = CLOSING[OPENING.index(ws[0].text)]
+    return all(w.text != mark for w in ws[1:])
 
 
 # 预计 某省 巩固率 能 实现目标
