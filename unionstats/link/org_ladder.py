@@ -373,6 +373,14 @@ _PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?
 _SAYS_ON = rx.compile("[。；，][他她](?!们)[^，。；、]{0,2}?(?:说(?![服明法])|介绍|表示|指出|强调|透露|认为)")
 
 
+# Who of the whole country is told of from the first, though named later.
+_RUNS = ("工会", "部", "署", "局", "委", "委员会", "政府", "海关", "油田", "法院", "检察院")
+
+
+def _from_outside(org: Entity) -> bool:
+    return org.place == "中国" and not org.name.endswith(_RUNS)
+
+
 def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
     if org is None or ("工会" not in org.name and s.topic.left(s.index)):
@@ -395,8 +403,8 @@ def _topic_org(s: Scene) -> Entity | None:
         if _SAYS_ON.search(s.paragraph.text, 1, s.mention.start):
             return None  # or is what one says who is named in it, and whose office is not
     later = s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)
-    if later and not s.headline and not titled and org.name.endswith(_FIRMS):
-        return None  # a firm that enters later did not do what is told before
+    if later and not s.headline and not titled and (org.name.endswith(_FIRMS) or _from_outside(org)):
+        return None  # a firm, or a party of the whole country, that enters later did not do what is told before
     wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
     if not org.name.endswith(COUNTERS) and any(within(org.place, e.place) for e in wider):
         return None  # what the prefecture does is not the county's union's
