@@ -137,7 +137,7 @@ def test_a_head_is_whole_and_without_what_opens_it(marked: str, found: list[str]
         # what is owed, however the dictionary calls it
         ("经核对确认了[12.8万元]欠薪。", ["欠薪"]),
         ("法庭执行了[35万元]拖欠工资。", ["拖欠工资"]),
-        ("工会先后追回王某等人的欠薪，总计[22万余元]。", ["欠薪"]),
+        ("工会先后追回王某等人的欠薪，总计[18万余元]。", ["欠薪"]),
         ("[24名]工人的工资全部补发，合计[46万元]。", ["工人", "工资"]),
         # the head behind the clause of those named first
         ("建成了[6个]集培训、就业于一体的服务平台。", ["服务平台"]),

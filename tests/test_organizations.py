@@ -96,7 +96,7 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("青岭煤业综采队产煤95万吨。", "青岭煤业综采队", "青岭煤业综采队"),
         ("铁人王建国纪念馆接待观众300人。", "铁人王建国纪念馆", "铁人王建国纪念馆"),
         # a firm within a group, with a word of its own before the place
-        ("恒岳集团青府东胜煤炭有限责任公司产煤500万吨。",) + ("恒岳集团青府东胜煤炭有限责任公司",) * 2,
+        ("恒岳集团青府神木煤炭有限责任公司产煤500万吨。",) + ("恒岳集团青府神木煤炭有限责任公司",) * 2,
         # a union or a court ends where its name does
         ("常州市总工会医院疗休养基地接待300人。", "常州市总工会", "常州市总工会"),
         ("中国金融工会银行网点驿站新增5家。", "中国金融工会", "中国金融工会全国委员会"),

@@ -18,7 +18,7 @@ def places(text: str) -> list[str]:
 STORIES = [
     # a contest's or an award's level is not where; who honours many is the subject, whoever is named first of them
     (
-        "甘肃省总工会决定命名周大勇等80名同志为“陇原工匠”。\n80名工匠中，高级技师52人，全国技能大赛获奖35人，女性12人。",
+        "甘肃省总工会决定命名陈大勇等80名同志为“陇原工匠”。\n80名工匠中，高级技师52人，全国技能竞赛获奖16人，女性12人。",
         ["甘肃省"] * 5,
     ),
     ("湖北省总工会宣布表彰李海燕等60名职工。其中，在全国职业技能竞赛中获奖的21人，一线工人48人。", ["湖北省"] * 3),
@@ -45,10 +45,10 @@ STORIES = [
         ["四川省凉山彝族自治州昭觉县城北镇"],
     ),
     # where what is counted goes to
-    ("100辆新能源公交车投入滨海新区。", ["天津市滨海新区"]),
+    ("60辆新能源环卫车投入浦东新区。", ["上海市浦东新区"]),
     ("湖南省电力公司研制的设备有300套发往武汉市。", ["湖北省武汉市"]),
     # what a mine is called after is no place of another province's, nor what 全州 points to
-    ("海西州总工会今年走访了木里煤矿、热水煤矿。全州工会已筹集资金200万元。", ["青海省海西蒙古族藏族自治州"]),
+    ("红河州总工会今年走访了雷波煤矿、热水煤矿。全州工会已筹集资金200万元。", ["云南省红河哈尼族彝族自治州"]),
     ("黄冈市总工会今年慰问了大冶铁矿。全市工会已筹集资金200万元。", ["湖北省黄冈市"]),
     # a place in brackets in the name of a part of a firm is of its sentence alone
     (

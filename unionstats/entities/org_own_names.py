@@ -134,7 +134,7 @@ def _spelt(core: list[str]) -> bool:
 def _common(page: Page, core: list[str], start: int) -> bool:
     """Is the first word a common noun or a verb, with a proper name behind it: 供应商恒通集团, 帮扶恒通公司?
 
-    Where a clause begins with the noun, it is the name's: 国能|远海|航运有限公司.
+    Where a clause begins with the noun, it is the name's: 恒岳|近海|航运有限公司.
     """
     first, rest = core[0], core[1:]
     if len(first) < 2 or not is_word(first) or not any(len(w) > 1 and words.proper(w) for w in rest):

@@ -1,4 +1,4 @@
-"""Firms of a group that are called after a place and what they do: 中国石油所属|四川销售公司，青海销售公司."""
+"""Firms of a group that are called after a place and what they do: 中国石油所属|甘肃销售公司，宁夏销售公司."""
 
 from __future__ import annotations
 

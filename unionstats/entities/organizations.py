@@ -422,7 +422,7 @@ def _same_body(a: Org, b: Org) -> bool:
     if more.place != less.place and (d := division(more.place)) and d.name[:2] in full[len(core) :]:
         return False  # 中国移动集团|西藏公司
     rest = iter(full)
-    seat = full.find(core, 1, 8)  # 德工公司, 山东德工机械有限公司: behind where it is
+    seat = full.find(core, 1, 8)  # 恒工公司, 山东恒工机械有限公司: behind where it is
     longer = b if short == a.name else a
     if seat > 1 and longer.adcode and full[:seat] in longer.place:
         return True
@@ -461,6 +461,6 @@ def _short(name: str, place: Entity | None) -> Iterator[str]:
             continue
         yield short
         yield from (short + end for end in ("公司", "集团") if short + end != name)
-    brand = local[:2]  # 德工公司 for 山东德工机械有限公司
+    brand = local[:2]  # 恒工公司 for 山东恒工机械有限公司
     if len(local) > 3 and brand not in words.generic() and words.proper(brand):
         yield from (brand + end for end in ("公司", "集团") if brand + end != name)

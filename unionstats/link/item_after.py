@@ -419,7 +419,7 @@ _HOW = frozenset({"manner", "inner", "adverb"})
 
 
 def _done_so(ws: Sequence[Word]) -> list[Word]:
-    """免费 参加 夏令营 的 名额: the noun behind a clause that begins with how something is done; empty if none does."""
+    """免费 观看 演出 的 名额: the noun behind a clause that begins with how something is done; empty if none does."""
     if len(ws) < 4 or not (ws[0].letter in "AD" or ws[0].kinds & _HOW or (ws[0].letter == "G" and ws[1].kinds & _HOW)):
         return []
     verb = 1 if ws[1].letter == "V" else 2 if ws[1].letter in "GAD" and ws[2].verb else 0

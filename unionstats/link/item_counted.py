@@ -376,7 +376,7 @@ def _listed(s: Site, right: list[Word]) -> bool:
     """床位300张职工120人: the noun behind the number is the next number's, as this one's stands before it."""
     n = len(right)
     if n > 3 and not (n < _LISTED and s.whole_unit and right[-1].ends("person")):
-        return False  # 走访 困难职工 3200户 疫情 防控 一线 人员 4600人
+        return False  # 走访 困难职工 300户 工程 建设 一线 人员 600人
     if n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
         return False
     if _supports(s.turn.head):

@@ -85,7 +85,7 @@ _AMID = JOINS | frozenset("老小阿")
 
 
 def _role(head: list[Word]) -> str:
-    """农民工 李先生 等 3人: what those are whose names stand before 等; empty if that is not said."""
+    """农民工 周先生 等 4人: what those are whose names stand before 等; empty if that is not said."""
     n = len(head)
     while n and (is_name(head[n - 1]) or head[n - 1].text in _AMID or head[n - 1].text.endswith(_ADDRESSED)):
         n -= 1

@@ -20,7 +20,7 @@ def speaker(s: Scene) -> Entity | None:
 
 
 _RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$")
-# 60名骑手参加省总工会主办的夜跑, 代表在开发区务工的职工: whose it is, and where they work.
+# 60名骑手参加省总工会主办的夜跑, 代表在园区上班的职工: whose it is, and where they work.
 THEIRS = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的|(?:务工|打工|工作|就业|上班)的")
 
 

@@ -162,7 +162,7 @@ _NATIONAL = rx.compile(
 )
 
 
-# 大会在杭州召开。煤炭系统[35人]获全国五一劳动奖章: those of the whole country
+# 大会在杭州召开。纺织系统[27人]获全国五一劳动奖章: those of the whole country
 HONOURED = rx.compile("[^，。；]{0,10}?(?:获|荣膺|被(?:授予|评为|命名))[^，。；]{0,4}?全国")
 
 

@@ -44,7 +44,7 @@ def _held(p: Clauses, role: Role) -> bool:
 
 
 def event_place(s: Scene) -> Entity | None:
-    """省春风行动招聘会在石桥市举办。在这场招聘会上，[5936名]…: where it is held, however wide its name."""
+    """省春风行动招聘会在石桥市举办。在这场招聘会上，[3200名]…: where it is held, however wide its name."""
     p = s.paragraph
     if s.headline:
         return None
@@ -103,7 +103,7 @@ _GOES_TO = rx.compile(
 
 
 def destination(s: Scene) -> Entity | None:
-    """[100辆]公交车投入滨海新区: where what is counted goes, behind it in its clause."""
+    """[60辆]环卫车投入浦东新区: where what is counted goes, behind it in its clause."""
     p, end = s.paragraph, s.mention.end
     if s.mention.kind not in ("count", "money", "measure"):
         return None

@@ -207,7 +207,7 @@ def marks_in(
         if governs and (whom := of_whom(text, end)):
             told_before = any(x.governs and x.until is None for x in marks[-LOOK_BACK:])
             if told_before or (whom.honours and reference and time.end and time.end.year < reference.year):
-                until = min(until or whom.end, whom.end)  # 3月8日，10名今年考入大学的子女领到5000元
+                until = min(until or whom.end, whom.end)  # 3月8日，6名今年考上高中的子女领到800元
         if governs and when.unit == "now" and marks and of_matters(text, end):
             governs = not any(x.governs and len(x.time.value) > _MONTH_LENGTH for x in marks[-LOOK_BACK:])
         since = text.startswith(SINCE, end)

@@ -259,7 +259,7 @@ class _Course:
                 yield mark
 
     def _says(self, mark: Mark, mention: Mention, clause_end: int) -> bool:
-        """Whether a date behind the number says when: 余款30万元于7月底前到位; not 43岁的他从2005年起."""
+        """Whether a date behind the number says when: 尾款20万元于9月底前付清; not 43岁的他从2005年起."""
         long_ago = self.old and mark.time.end and mark.time.end < self.old
         if long_ago and mention.unit == "a" and self.text.startswith("的", mention.end):
             return False
