@@ -19,7 +19,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     return ((_cells, _ENDS),)
 
 
-_END = rx.compile("支会|分会|分工会|工会小组")
+_END = rx.compile("|".join(_ENDS))
 _CELL = rx.compile(f"(?P<of>[一-龥]{{2,12}}?)(?:{_END.pattern})(?![场议员长])")
 _LONGEST = 12
 

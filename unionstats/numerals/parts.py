@@ -258,7 +258,7 @@ def _digits(text: str, at: int, tokens: list[Token], whole: bool) -> tuple[Token
         return None, at
     c, second = text[at], text[at + 1 : at + 2]
     # 两两两…: each is a number by itself; to look at all that follow, from each, would take the square of their number.
-    alone = second and second == "两" and c + second not in _NEIGHBOURS
+    alone = second == "两" and c + second not in _NEIGHBOURS
     m = None if alone else HAN_RUN.match(text, at)
     run = m[0] if m else c + second if alone else c
     if c in ZERO and (kind == "m" or (kind == "" and len(run) == 1)):

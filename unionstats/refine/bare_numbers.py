@@ -23,7 +23,7 @@ _TURNED = rx.compile("(?:[升降增减涨跌缩扩]|提高|下降|回升|回落)
 _CODE_NOUN = rx.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
 _YEAR = rx.compile(r"(?:19|20)\d\d$")
 _NOUN_BEHIND = rx.compile(r"[一-鿿]")
-_NO_NOUN = rx.compile(r"[年月日号时后线路版路师团吨团营旅强届级]|军(?![民人属嫂])|工程|计划|行动|元")
+_NO_NOUN = rx.compile(r"[年月日号时后线路版师团吨营旅强届级]|军(?![民人属嫂])|工程|计划|行动|元")
 
 
 def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:

@@ -104,7 +104,7 @@ STATISTICAL = {"232761", "232762", "232763", "232764", "632857"}
 
 
 def shorts(code: str, name: str) -> list[str]:
-    """The short forms of ``name``: 定西 of 定西市, 酉阳, 酉阳县 and 酉阳自治县 of 酉阳土家族苗族自治县."""
+    """The short forms of ``name``: 定西 of 定西市, 芷江, 芷江县 and 芷江自治县 of 芷江侗族自治县."""
     return list(dict.fromkeys([*_by_rule(name), *EXTRA.get(code, "").split()]))
 
 
