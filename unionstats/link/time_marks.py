@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import itemgetter
 
 from unionstats import calendar, datewords, rx
 from unionstats.link.time_reach import (
@@ -21,6 +20,7 @@ from unionstats.link.time_reach import (
     of_whom,
     until_where,
 )
+from unionstats.link.time_said import expressions
 from unionstats.link.time_spans import JOINED, NO_TIME, Mark, scene_day, spanning, together
 from unionstats.model import Mention, Time, When, changed
 
@@ -65,24 +65,9 @@ def marks_in(
     day: Time = NO_TIME,
 ) -> list[Mark]:
     """The date expressions of the paragraph in order, resolved one after the other; ``day`` is the last one told."""
-    dates = [(m.start, m.end, m.when) for m in mentions if m.when]
-    taken = {i for a, b, _ in dates for i in range(a, b)}
-    for hint in datewords.hints(text):
-        # 去年到现在: the beginning says it
-        until_now = hint.when.unit == "now" and text[hint.start - 1] in "到至" and hint.start - 2 in taken
-        if hint.start not in taken and hint.end - 1 not in taken and not until_now:
-            dates.append((hint.start, hint.end, hint.when))
-    if earlier.start and text[2:3] in ("，", ",") and text[:2] in _HALF_DAYS and 0 not in taken:
-        dates.append((0, 2, When("day", days=0, back=True)))  # 下午，又慰问了30人: of the day told before
-    if ("会上" in text or "仪式上" in text) and (day.start or dates):
-        events = (m for m in _AT_EVENT.finditer(text) if m.start() not in taken)
-        dates += [(m.start(), m.end(), When("day", days=0, back=True)) for m in events]
-    if "时隔" in text and reference:
-        apart = (m for m in _APART.finditer(text) if m.start() not in taken)
-        dates += [(m.start(), m.end(), When("year", years=datewords.number(m[1]), back=True)) for m in apart]
+    dates = expressions(text, mentions, earlier, day, reference)
     if not dates:
         return []
-    dates.sort(key=itemgetter(0))
     names = [m.span() for m in _NAME.finditer(text)] if "《" in text or "〈" in text else []
     asides = [m.span() for m in _ASIDE.finditer(text)] if "（" in text or "(" in text else []
     quotes = [m.span() for m in _QUOTE.finditer(text)] if "“" in text else []
@@ -141,19 +126,12 @@ def marks_in(
         if ends and marks and _goes_on(text, marks[-1], start, time):
             time = calendar.resolve(changed(when, year=(marks[-1].time.start or _NO_DAY).year + 1), on, None)
         past = so_far or text.startswith("以来", end)  # 9月以来, said in March
-        known = when.month is None or when.year is not None or when.years is not None or when.until is not None
-        if past and not known and reference and time.start and time.start - reference > _LATE:
-            time = calendar.resolve(changed(when, year=reference.year - 1), on, None)
-        elif reference and time.start and time.start - reference > _LATE and not _year_known(when):
-            last = next((m.time.start for m in reversed(marks[-LOOK_BACK:]) if m.time.start), earlier.start)
-            past = last is not None and last.year < reference.year
-            far = past or (time.start - reference > _FAR_OFF and len(text) > end - start)
-            if far and not _TO_COME.search(text, max(0, start - 12), end + 12):  # 2024年冬，…。12月10日停工
-                year = last.year if last and past else reference.year - 1
-                time = calendar.resolve(changed(when, year=year), on, None)
-        elif when.unit == "month" and not known and text[start:end].isnumeric() and reference:
-            late = time.start and time.start > reference  # 2、5、8月份, said in January
-            time = calendar.resolve(changed(when, year=reference.year - 1), on, None) if late else time
+        if reference and (
+            year := _year_before(
+                text, (start, end), when, time, marks=marks, earlier=earlier, reference=reference, past=past
+            )
+        ):
+            time = calendar.resolve(changed(when, year=year), on, None)
         if when.unit == "time" and "T" in time.value:
             time = _by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)
         elif when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
@@ -165,14 +143,7 @@ def marks_in(
         governs = not (inside or beside or time.value.startswith(("T", "XXXX-XX"))) and governs_at(
             text, start, end, before
         )
-        # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
-        if governs and len(time.value) == 4 and any(m.governs and len(m.time.value) > 4 for m in marks[-LOOK_BACK:]):
-            governs = _EVENT_NAME.match(text, end) is None
-        if governs and when.unit in ("named", "break") and _EVENT.match(text, end):
-            # 12月26日，2011年春节送温暖活动启动
-            governs = not any(m.governs and len(m.time.value) > _MONTH_LENGTH for m in marks[-LOOK_BACK:])
-        if governs and before and any(m.governs for m in marks[-3:]) and of_record(text, end, before):
-            governs = False  # 2月13日发送旅客900万人次，创历年春运单日最高
+        governs = governs and not _named_in(text, end, when, time, marks=marks, before=before)
         if explained and not explained.governs:
             governs = False  # 与2019年春节（2月4日至10日）相比
         if when.unit == "vague" and marks and text[marks[-1].end : start] in ("，", ","):
@@ -215,8 +186,21 @@ def marks_in(
     return spanning(text, together(text, marks)) if len(marks) > 1 else marks
 
 
-# 1966年首次出现。时隔44年后，再次出现
-_APART = rx.compile(r"时隔(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?![多余半])(?:之?后)?")
+def _named_in(text: str, end: int, when: When, time: Time, *, marks: Sequence[Mark], before: str) -> bool:
+    """Whether a date that ends at ``end`` is only part of what something is called, where another one says when."""
+    recent = [m for m in marks[-LOOK_BACK:] if m.governs]
+    if not recent:
+        return False
+    # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
+    year = len(time.value) == _YEAR_LENGTH and any(len(m.time.value) > _YEAR_LENGTH for m in recent)
+    if year and _EVENT_NAME.match(text, end):
+        return True
+    # 12月26日，2011年春节送温暖活动启动
+    feast = when.unit in ("named", "break") and any(len(m.time.value) > _MONTH_LENGTH for m in recent)
+    if feast and _EVENT.match(text, end):
+        return True
+    # 2月13日发送旅客900万人次，创历年春运单日最高
+    return bool(before) and any(m.governs for m in marks[-3:]) and of_record(text, end, before)
 
 
 def _apart(told: str, when: When, anchor: Time | None, reference: datetime.date | None) -> bool:
@@ -224,12 +208,6 @@ def _apart(told: str, when: When, anchor: Time | None, reference: datetime.date 
     if not (anchor and anchor.start and reference) or len(told) <= len("，春节"):
         return False
     return anchor.start.year + (when.years or 0) <= reference.year
-
-
-# 会上，表彰了50人: on the day of the meeting
-_AT_EVENT = rx.compile(
-    r"(?<![^，。；！？”])(?![^，。；]{0,5}[届每历])[一-龥]{0,6}?(?:(?<![社运动览展交])会|仪式)上(?=[，,])"
-)
 
 
 def _day_told(start: int, marks: Sequence[Mark], starts: Sequence[int], day: Time, anchor: Time | None) -> Time | None:
@@ -285,9 +263,6 @@ def _goes_on(text: str, first: Mark, start: int, last: Time) -> bool:
 _SPAN_GAP = 8  # characters
 
 
-_HALF_DAYS = frozenset({"上午", "中午", "下午", "傍晚", "晚上", "晚间"})
-
-
 def _of_so_many_years(written: str, marks: Sequence[Mark]) -> Time:
     """2004年至2009年产量对比…，五年间…: the span of as many years, if one was told."""
     if not _SMALL.fullmatch(written):
@@ -334,6 +309,38 @@ _TO_COME = rx.compile(
 
 def _year_known(when: When) -> bool:
     return when.unit != "day" or when.month is None or when.year is not None or when.years is not None or when.future
+
+
+def _year_before(
+    text: str,
+    span: tuple[int, int],
+    when: When,
+    time: Time,
+    *,
+    marks: Sequence[Mark],
+    earlier: Time,
+    reference: datetime.date,
+    past: bool,
+) -> int:
+    """The year of a date that names none and would else lie ahead, as ``time``; 0 where it may.
+
+    ``past``: the words tell that it has been (9月以来, said in March).
+    """
+    start, end = span
+    if not time.start or time.start <= reference:
+        return 0
+    known = when.month is None or when.year is not None or when.years is not None or when.until is not None
+    if past and not known and time.start - reference > _LATE:
+        return reference.year - 1
+    if time.start - reference > _LATE and not _year_known(when):
+        last = next((m.time.start for m in reversed(marks[-LOOK_BACK:]) if m.time.start), earlier.start)
+        before = last is not None and last.year < reference.year
+        far = before or (time.start - reference > _FAR_OFF and len(text) > end - start)
+        if far and not _TO_COME.search(text, max(0, start - 12), end + 12):  # 2024年冬，…。12月10日停工
+            return last.year if last and before else reference.year - 1
+    elif when.unit == "month" and not known and text[start:end].isnumeric():
+        return reference.year - 1  # 2、5、8月份, said in January
+    return 0
 
 
 _LATE = datetime.timedelta(days=20)

@@ -1,0 +1,41 @@
+"""The words of a paragraph that say when, in the order of the text: its dates and what only points to one."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from operator import itemgetter
+
+from unionstats import datewords, rx
+from unionstats.model import Mention, Time, When
+
+_HALF_DAYS = frozenset({"上午", "中午", "下午", "傍晚", "晚上", "晚间"})
+# 1966年首次出现。时隔44年后，再次出现
+_APART = rx.compile(r"时隔(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?![多余半])(?:之?后)?")
+# 会上，表彰了50人: on the day of the meeting
+_AT_EVENT = rx.compile(
+    r"(?<![^，。；！？”])(?![^，。；]{0,5}[届每历])[一-龥]{0,6}?(?:(?<![社运动览展交])会|仪式)上(?=[，,])"
+)
+
+
+def expressions(
+    text: str, mentions: Sequence[Mention], earlier: Time, day: Time, reference: datetime.date | None
+) -> list[tuple[int, int, When]]:
+    """The start, the end and the meaning of each; ``earlier`` and ``day`` are the time and the day told before."""
+    dates = [(m.start, m.end, m.when) for m in mentions if m.when]
+    taken = {i for a, b, _ in dates for i in range(a, b)}
+    for hint in datewords.hints(text):
+        # 去年到现在: the beginning says it
+        until_now = hint.when.unit == "now" and text[hint.start - 1] in "到至" and hint.start - 2 in taken
+        if hint.start not in taken and hint.end - 1 not in taken and not until_now:
+            dates.append((hint.start, hint.end, hint.when))
+    if earlier.start and text[2:3] in ("，", ",") and text[:2] in _HALF_DAYS and 0 not in taken:
+        dates.append((0, 2, When("day", days=0, back=True)))  # 下午，又慰问了30人: of the day told before
+    if ("会上" in text or "仪式上" in text) and (day.start or dates):
+        events = (m for m in _AT_EVENT.finditer(text) if m.start() not in taken)
+        dates += [(m.start(), m.end(), When("day", days=0, back=True)) for m in events]
+    if "时隔" in text and reference:
+        apart = (m for m in _APART.finditer(text) if m.start() not in taken)
+        dates += [(m.start(), m.end(), When("year", years=datewords.number(m[1]), back=True)) for m in apart]
+    dates.sort(key=itemgetter(0))
+    return dates
