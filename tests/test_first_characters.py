@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from unionstats.datewords import hint_words, patterns, starts
 from unionstats.datewords.grammar import NUMBER, Branches
-from unionstats.entities import place_names
-from unionstats.link import org_parts, parts, place_parts
+from unionstats.entities.places import names as place_names
+from unionstats.link.clauses import org_parts, parts, place_parts
 from unionstats.refine import hedges
 
 

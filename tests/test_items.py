@@ -11,7 +11,7 @@ from decimal import Decimal
 
 import pytest
 
-from unionstats.link import items
+from unionstats.link.items import items
 from unionstats.model import Kind, Label, Mention
 from unionstats.tokens import Tokens
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from unionstats.entities import organizations, places
+from unionstats.entities.orgs import organizations
+from unionstats.entities.places import places
 from unionstats.model import Article, Entity, Paragraph
 from unionstats.tokens import Tokens
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.test_ties import article
 from unionstats import segment
-from unionstats.link.clauses import Clauses, Role
+from unionstats.link.clauses.clauses import Clauses, Role
 
 
 def clauses(marked: str, rules: dict[str, str] | None = None) -> Clauses:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from unionstats.entities import places
+from unionstats.entities.places import places
 from unionstats.model import Article, Entity, Paragraph, Role
 from unionstats.tokens import Tokens
 

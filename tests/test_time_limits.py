@@ -8,7 +8,7 @@ import pytest
 
 from unionstats import segment
 from unionstats.folding import fold
-from unionstats.link import times
+from unionstats.link.times import times
 from unionstats.match import propose
 from unionstats.refine import refine
 from unionstats.rules import RULES

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from unionstats import calendar, segment
 from unionstats.folding import fold
-from unionstats.link import times
+from unionstats.link.times import times
 from unionstats.match import propose
 from unionstats.model import Mention
 from unionstats.refine import refine

@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 
 from unionstats import gazetteer, rx, segment
-from unionstats.entities import org_pointers, org_scan, org_words, place_memory, places
-from unionstats.entities.org_page import Page
-from unionstats.entities.place_context import Context
+from unionstats.entities.orgs import pointers as org_pointers
+from unionstats.entities.orgs import scan as org_scan
+from unionstats.entities.orgs import words as org_words
+from unionstats.entities.orgs.page import Page
+from unionstats.entities.places import memory as place_memory
+from unionstats.entities.places import places
+from unionstats.entities.places.context import Context
 from unionstats.entities.whole import Whole
 from unionstats.model import Article, Document, Entity, Paragraph
 from unionstats.tokens import Tokens

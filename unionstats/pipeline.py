@@ -11,7 +11,9 @@ from typing import Any, TypeVar
 from unionstats import entities, refine, rx, segment
 from unionstats.folding import as_written, fold
 from unionstats.glossary import Glossary
-from unionstats.link import items, ties, times
+from unionstats.link import ties
+from unionstats.link.items import items
+from unionstats.link.times import times
 from unionstats.match import propose
 from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Text, Time, frozen
 from unionstats.rules import with_measures

@@ -157,7 +157,9 @@ def stages(where: str) -> dict[str, float]:
     from unionstats import pipeline as flow
     from unionstats import tokens as words
     from unionstats.formats import text
-    from unionstats.link import items, ties, times
+    from unionstats.link import ties
+    from unionstats.link.items import items
+    from unionstats.link.times import times
 
     flow.extract(WARM)
     words.load()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from unionstats.entities import organizations, places
+from unionstats.entities.orgs import organizations
+from unionstats.entities.places import places
 from unionstats.entities.whole import Whole
 from unionstats.glossary import Glossary
 from unionstats.model import Article, Entity

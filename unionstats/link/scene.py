@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from typing import Literal
 
 from unionstats import gazetteer, rx
-from unionstats.link.clauses import AND, Clauses, Role
+from unionstats.link.clauses.clauses import AND, Clauses, Role
 from unionstats.link.lazy import lazy
 from unionstats.link.topics import Topic
 from unionstats.model import Entity, Mention

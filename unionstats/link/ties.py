@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from unionstats.link.clauses import Clauses
-from unionstats.link.org_ladder import ORG_STEPS
-from unionstats.link.org_others import NOBODY
-from unionstats.link.place_clause import NOWHERE
-from unionstats.link.place_ladder import PLACE_STEPS
-from unionstats.link.place_wide import wide_enough
+from unionstats.link.clauses.clauses import Clauses
+from unionstats.link.orgs.ladder import ORG_STEPS
+from unionstats.link.orgs.others import NOBODY
+from unionstats.link.places.clause import NOWHERE
+from unionstats.link.places.ladder import PLACE_STEPS
+from unionstats.link.places.wide import wide_enough
 from unionstats.link.scene import Scene, Trait, traits
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
-from unionstats.link.clauses import Clauses, place_of
+from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.lazy import lazy
 from unionstats.model import Article, Entity
 

@@ -1,0 +1,1 @@
+"""Organizations: names found and resolved."""

@@ -1,0 +1,114 @@
+"""Bodies abroad: 俄罗斯国防部, 俄国防部, 中国驻埃及大使馆, and 内政部 of the country just named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from unionstats import data, gazetteer, rx
+from unionstats.entities.orgs import words
+from unionstats.entities.orgs.page import Page, Reader, Span, foreign
+from unionstats.entities.whole import Trigger
+from unionstats.model import Entity
+
+
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads bodies without their country before them, each with what stands in a paragraph that has one."""
+    return (
+        (_short_abroad, words.one_character_country()),
+        (_embassies, _EMBASSY),
+        (_ministries_abroad, _ministry_opens()),
+    )
+
+
+def _short_abroad(page: Page) -> Iterator[Span]:
+    """Bodies of a country that one character stands for: 俄国防部; 以政府 is no such body, nor the 国会 of 美国会."""
+    countries, table = words.countries(), words.foreign_bodies()
+    for m in words.one_character_country().finditer(page.text):
+        start = m.start()
+        rest = table.at(page.text, start + 1)
+        if not rest:
+            continue
+        end = start + 1 + len(rest)
+        dated = page.text[start - 1 : start].isdigit()  # 22日国务院
+        plain = not dated and rest not in ("国会", "海关") and m[0] + rest != "以政府"
+        if plain and page.tokens.is_edge(start) and page.whole_end(end) and start not in page.place_at_end:
+            yield Span(start, end, "name", "world", countries[m[0]] + rest)
+
+
+# A ministry abroad, whatever its field, before what ministries do: 越南工贸部说.
+_MINISTRY = rx.compile(
+    r"[\u4e00-\u9fa5]{1,8}?(?:、[\u4e00-\u9fa5]{1,8}?)?(?<![东南西北中全内局大干总腹头胸乐外下上门])部(?=长|发言人|官员|说|称|表示|宣布|公布|发布|通报|统计|数据|[，、和当0-9]|[（(][A-Z])"
+)
+
+
+def _ministry(page: Page, start: int) -> str:
+    m = _MINISTRY.match(page.text, start)
+    if not m or m[0][0] in "前原" or not page.tokens.is_edge(start):
+        return ""
+    field = page.tokens.words_between(start, m.end() - 1)
+    return "" if any(words.stops(w) and w not in "和与" for w in field) else m[0]
+
+
+_EMBASSY = rx.compile(r"驻[\u4e00-\u9fa5]{1,8}?(?:大使馆|总领事馆|总领馆|领事馆|使馆)")
+
+
+def _embassies(page: Page) -> Iterator[Span]:
+    """Embassies with the country that they are of: 中国驻埃及大使馆, 我驻埃及使馆."""
+    for m in _EMBASSY.finditer(page.text):
+        sender = page.place_at_end.get(m.start())
+        if sender:
+            yield Span(sender.start, m.end(), "name", "world", _country(sender) + m[0])
+        elif page.text.endswith("我", 0, m.start()):
+            yield Span(m.start() - 1, m.end(), "name", "world", "中国" + m[0])
+
+
+def _country(p: Entity) -> str:
+    """How a body abroad names its place: a country by its common name (俄国防部), a city as it is written."""
+    d = gazetteer.division_of(p.place)
+    return d.name if d and d.level == "foreign" and d.path == p.place else p.text
+
+
+def _ministries_abroad(page: Page) -> Iterator[Span]:
+    """Ministries of the country abroad just named, without it: 俄罗斯南部…。内政部说."""
+    if not any(map(foreign, page.places)):
+        return
+    for i in (m.end() for m in _ministry_opens().finditer(page.text)):
+        rest = words.foreign_bodies().at(page.text, i)
+        country = page.last_abroad(i) if len(rest) > 2 and page.whole_end(i + len(rest)) else None
+        if country:
+            body = _BODY_OF.match(page.text, i + len(rest))
+            end = body.end() if body and page.whole_end(body.end()) else i + len(rest)
+            yield Span(i, end, "name", "world", f"{_nation(country)}{page.text[i:end]}", place=country)
+
+
+@cache
+def _ministry_opens() -> re.Pattern[str]:
+    """The break that a body abroad stands behind."""
+    return rx.compile(f"[。；，“](?={words.beginning(data.words('org_foreign.txt'))})")
+
+
+def _nation(p: Entity) -> str:
+    d = gazetteer.division_of(p.place)
+    return gazetteer.chain(d)[-1].name if d else p.text
+
+
+# What a ministry abroad has below it: 俄罗斯内政部危机中心.
+# 劳工部|统计局, but not 财政部决定对恒岳公司.
+_BODY_OF = rx.compile(
+    r"(?:(?![对将向与和在据为从被]|决定|宣布|要求)[\u4e00-\u9fa5]){1,6}?(?:中心|总局|局|委员会|司令部|(?<!公)司|署|研究所|研究院)(?!长)"
+)
+
+
+def abroad(page: Page, p: Entity) -> Iterator[Span]:
+    """The body of the country or the city ``p`` that stands right behind it."""
+    rest = words.foreign_bodies().at(page.text, p.end) or _ministry(page, p.end)
+    end = p.end + len(rest)
+    if not rest or (len(rest) < 4 and not page.whole_end(end)):
+        return
+    if (m := _BODY_OF.match(page.text, end)) and page.whole_end(m.end()):
+        rest, end = rest + m[0], m.end()
+    name = _country(p) + rest
+    yield Span(page.headed(p), end, "name", "world", name, place=p)

@@ -1,0 +1,258 @@
+"""Names read from their ending to the left: 山东恒岳食品有限公司, 市第一人民医院, 恒岳集团."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from unionstats import rx
+from unionstats.entities.orgs import words
+from unionstats.entities.orgs.own_names import UTILITY, by_itself
+from unionstats.entities.orgs.page import LOCAL, OFFICER, Page, Reader, Span, foreign, full
+from unionstats.entities.orgs.stems import OFFICES, RESEARCH, WORKING, Stem, branded, by_number, inside, stem
+from unionstats.entities.places.names import SURNAMES
+from unionstats.entities.whole import Trigger
+from unionstats.model import changed
+from unionstats.tokens import is_word, tag
+
+_SCHOOLING = frozenset({"school", "hospital", "institute", "mass", "union", "media"})
+_NO_OFFICE = (
+    *(
+        "布局",
+        "格局",
+        "结局",
+        "全局",
+        "大局",
+        "当局",
+        "战局",
+        "开局",
+        "定局",
+        "残局",
+        "时局",
+        "政局",
+        "僵局",
+        "棋局",
+        "饭局",
+    ),
+    *("客厅", "餐厅", "大厅", "展厅", "歌厅", "舞厅", "门厅", "音乐厅", "报告厅", "演播厅", "阳光厅", "马戏厅"),
+    *("常委", "党委", "政委", "编委", "工委"),
+    *("部署", "签署", "联署"),
+)
+# 上大学 is no school, 设厂 and 副厂长 no factory.
+_ACTING = frozenset("上读考办念进在入设建副全各本到离回")
+# Behind a province they speak of all of a kind: 山西煤矿.
+_PLURAL = frozenset(
+    {"工业园区", "产业园区", "机场", "产业园", "工业园", "开发区", "高新区", "经开区", "中学", "技师学院"}
+)
+_PLURAL_ENDS = frozenset("厂矿站所校店")
+_PARKS = frozenset({"工业园区", "产业园区"})
+# 海南机场数据显示: what tells is one.
+_TELLS = rx.compile("(?:数据|公告|发布|公布|披露|财报|年报)")
+# The state's firms of a county, one of each trade.
+_OF_COUNTY = frozenset(
+    {
+        "食品",
+        "医药",
+        "药材",
+        "粮油",
+        "外贸",
+        "建筑",
+        "运输",
+        "电影",
+        "糖酒",
+        "五金",
+        "副食",
+        "农资",
+        "种子",
+        "物资",
+        "饮食服务",
+        "蔬菜",
+        "木材",
+        "投资",
+    }
+)
+# What a township has one of.
+_OF_TOWN = frozenset({"中学", "小学", "幼儿园", "学校"})
+# What trades, behind a place and what it deals in, may be any.
+_ANY = frozenset({"公司", "工厂", "矿", "酒店", "商场", "合作社", "超市", "书店", "药店", "餐厅", "专卖店", "连锁店"})
+# Not names but ranks: 德国第二大银行.
+_RANKED = rx.compile(
+    r"[两三四五六七八九十]大(?!处)|(?:第[一二三四五六七八九十0-9]+(?:[大高长]|届中?)|[一二两三四五六七八九十]+[大]?)$"
+)
+# What is counted names no one: 县级工匠学院12所.
+_NUMBERED = rx.compile(
+    r"(?:已?达|近|约|共|超)?[0-9一二两三四五六七八九十百千万.,]{1,9}[余多]?[家所个座处间](?![一-龥])"
+)
+
+
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads the names, with what stands in a paragraph that has one."""
+    return ((_named, words.ending()),)
+
+
+def _named(page: Page) -> Iterator[Span]:
+    """Names read from their ending to the left: 山东恒岳食品有限公司, 市第一人民医院, 恒岳集团."""
+    text, table = page.text, words.endings()
+    for m in words.ending().finditer(text):
+        end = m.end()
+        for suffix, kind in table.get(text[max(0, end - 2) : end]) or table[m[0]]:
+            if text.endswith(suffix, 0, end):
+                counted = _NUMBERED.match(text, end)
+                if not counted and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
+                    yield changed(span, name=span.name[:-3] + "工会联合会") if suffix == "工联会" else span
+                break
+
+
+def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
+    office = suffix in OFFICES
+    if office and (page.word_at(stop).startswith((suffix + "长", suffix + "员"))):
+        return None
+    held = page.word_at(stop)
+    if office and page.text[stop - 1 : stop] == suffix:  # 农业局局长
+        return None
+    if office and (held.endswith(_NO_OFFICE) or tag(held) in ("v", "i", "l")):
+        return None
+    left = stem(page, stop, inside(suffix, kind))
+    above = left.known is not None and left.known.kind in ("government", "firm")
+    if office and (not (left.place or left.level or above) or not (left.core or above)):
+        return None
+    if suffix == "委" and left.place and foreign(left.place):
+        return None
+    if suffix in RESEARCH and {"和", "与"} & set(left.core) and not (left.place or left.known):
+        return None
+    text, end = page.text, stop + len(suffix)
+    if suffix == "委" and text[end - 2] in "党纪团" and OFFICER.match(text, end):  # 市中医院|党委书记
+        return None
+    listed = page.known_at_end.get(end)
+    if listed and listed.start > left.start and not (left.place or left.known or left.level):
+        return None
+    if suffix == "总会" and left.core and not (left.place or left.known or left.level) and _is_person(left.core[-1]):
+        return None  # 王建国|总会多干一小时
+    if kind in _HOUSES and _another_ends(left, suffix):
+        return None
+    table = words.generic()
+    classy = any(table.get(w, False) for w in left.core)
+    acting = left.core and left.core[-1][-1] in _ACTING and left.core[-1] not in table  # not 建设|技师学院
+    if (kind == "school" or len(suffix) == 1) and acting:
+        return None
+    if (
+        kind == "union" and left.core and left.core[-1] in ("建", "入", "组建", "成立", "培训", "指导")
+    ):  # 在沃尔玛建工会
+        return None
+    if left.known:
+        if classy:
+            return None
+        k = left.known
+        if not left.core and suffix in ("科技", "公司", "集团") and k.kind != "firm":
+            return None
+        head = text[left.start : k.end] if k.kind == "firm" else k.name
+        if (
+            k.kind == "firm" and left.place and not foreign(left.place)
+        ):  # 国网|泰州|供电公司工会: of the place in its name
+            return Span(left.start, end, "name", kind, head + text[k.end : end], place=left.place)
+        if k.kind == kind == "firm" and (start := branded(page, left.start)) < left.start:  # 国能|神东煤炭|集团公司
+            return Span(start, end, "name", kind, text[start:end])
+        return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known)
+    if left.level:
+        if (classy and kind != "mass") or (
+            kind == "firm" and all(w in table for w in left.core) and not UTILITY.match("".join(left.core))
+        ):
+            return None
+        if not left.core and (
+            kind in ("firm", "team", "event", "park", "world") or (kind in _SCHOOLING and suffix not in words.bodies())
+        ):
+            return None
+        return Span(left.start, end, "level", kind, "{}" + text[left.start + len(left.level) : end], level=left.level)
+    if left.place:
+        return _of_place(page, left, suffix, kind, end)
+    return by_itself(page, left, suffix, kind, end)
+
+
+# Kinds of bodies that a union or a court has none of, but for some: 总工会|机场驿站, 法院判决|公司, 总工会旅行社.
+_HOUSES = frozenset({"firm", "hospital", "school", "station"})
+_OF_UNIONS = ("旅行社", "宾馆", "招待所", "疗养院", "幼儿园")
+_COURT_ENDS = rx.compile("(?:法院|检察院|仲裁[委院](?:员会)?|监察大队|[中高]院)(?![路街])")
+
+
+def _is_person(word: str) -> bool:
+    called = word[0] in SURNAMES and 1 < len(word) < 4 and not is_word(word)
+    return called or tag(word).startswith("nr") or word.endswith(_ADDRESSED)
+
+
+_ADDRESSED = ("师傅", "老师", "医生", "书记", "主任", "队长", "班长", "厂长", "经理", "教授", "大姐", "大哥")
+
+
+def _another_ends(left: Stem, suffix: str) -> bool:
+    """Has the name of a union or a court ended before the ending, which then belongs to something else?"""
+    if left.core[-1].endswith("工会") if left.core else left.known is not None and left.known.kind == "union":
+        return suffix not in _OF_UNIONS
+    return len(left.core) > 1 and bool(_COURT_ENDS.search("".join(left.core)))
+
+
+def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
+    text, p = page.text, left.place
+    assert p is not None
+    core = "".join(left.core)
+    farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
+    inner = left.core[:-1] if _is_group(left.core, suffix) else left.core
+    classy = kind not in ("union", "mass") and any(
+        words.generic().get(w, False) for w in inner if not (farm and w in ("国有", "国营"))
+    )
+    town = suffix in _OF_TOWN and p.text.endswith(LOCAL)
+    if classy or not (core or town or suffix in words.direct()) or (p.rule == "pointer" and p.text.endswith("内")):
+        return None  # 国内商业银行: any of them
+    province = p.adcode.endswith("0000") and p.name[-1] != "市"
+    all_of = (suffix in _PLURAL or suffix[-1] in _PLURAL_ENDS) and province
+    if not core and all_of and not _TELLS.match(text, end):  # 山西煤矿: all of them
+        return None
+    if not core and full(p) and not town and suffix in ("银行", "日报", "基金会", "中学", "集团"):
+        return None
+    if not core and full(p) and suffix in _PARKS and p.adcode[4:] in ("", "00"):  # 上饶市工业园区: all of them
+        return None
+    if not core and full(p) and suffix == "商会" and not p.text.endswith(LOCAL):  # 平都镇商会
+        return None
+    ranked = _RANKED.match(core) and not by_number(left.core)
+    if (not core and (p.name == "中国" or (foreign(p) and suffix == "银行"))) or ranked:
+        return None
+    if foreign(p) and suffix[-1] == "厂" and not any(map(words.proper, left.core)):  # 韩国造船厂: any of them
+        return None
+    if kind == "firm" and left.core[:1] == ["一"]:  # 宁波市一造纸厂
+        return None
+    if (
+        kind == "firm"
+        and (suffix in _ANY or (suffix == "厂" and province))
+        and all(w in words.generic() for w in left.core)
+        and not (core and p.text.endswith(("镇", "乡")))  # 感德镇茶叶合作社
+        and not UTILITY.search(core)
+        and not (suffix == "公司" and core in _OF_COUNTY and full(p) and p.adcode[4:] not in ("", "00"))
+    ):
+        return None
+    if (
+        kind == "union"
+        and suffix == "工会"
+        and any(
+            (p.rule == "pointer" and WORKING.fullmatch(w))
+            or w in ("企业", "行业", "基层", "各级", "单位", "民营", "非公")
+            for w in left.core
+        )
+    ):
+        return None
+    start = left.start
+    if kind == "firm" and (core or suffix in words.direct()) and suffix.endswith(_BRANDED) and not full(p):
+        start = branded(page, start)
+    if suffix == "试验站" and (m := _SYSTEM.search(text, max(0, start - 20), start)):
+        start = m.start()
+    return Span(start, end, "name", kind, text[start:end], place=p)
+
+
+# Firms that bear the short name of the firm above before their place: 大唐|托克托电厂.
+_BRANDED = ("公司", "电厂", "煤矿")
+# What the stations of a crop are parts of.
+_SYSTEM = rx.compile("(?:国家|省)[一-龥]{1,10}产业技术体系$")
+
+
+def _is_group(core: list[str], suffix: str) -> bool:
+    """Is it a group that calls itself one of enterprises (恒岳企业集团), not any such (大型企业集团)?"""
+    named = core[:-1] and core[-1] == "企业" and suffix.startswith("集团")
+    return bool(named) and not words.stops(core[0]) and any(w not in words.generic() for w in core[:-1])

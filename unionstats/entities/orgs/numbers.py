@@ -1,0 +1,82 @@
+"""Bodies called by a number: 第二师三十三团, 七一九所."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from unionstats import rx
+from unionstats.entities.orgs.page import Page, Reader, Span
+from unionstats.entities.whole import Trigger
+
+
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads them, each with what stands in a paragraph that has one."""
+    return (_regiments, _REGIMENTS), (_numbered, _NUMBERED), (_works, _WORKS)
+
+
+_ORDER = "[〇○零一二三四五六七八九十百]"
+# 新疆生产建设兵团第七师一二六团, 一〇七团, 一师三团四连: a regiment alone has a number of two digits at least.
+_REGIMENT = rx.compile(
+    rf"(?:(?P<corps>(?:新疆(?:生产建设)?)?(?<!{_ORDER[:-1]}])兵团)?(?P<division>[第农]?{_ORDER}{{1,3}}师(?:[一-龥]{{2,4}}市)?)?)"
+    rf"(?P<rest>第?(?P<number>{_ORDER}{{1,4}}|[0-9]{{1,3}})团场?(?:第?(?:{_ORDER}{{1,2}}|[0-9]{{1,2}})连(?![冠胜败续涨跌]))?)"
+    "(?:职工医院|医院|中学|小学|学校|加工厂)?(?!队|体|员|聚|结|购|伙|支|委|圆|次|组织|代表|参|出|游|旅)"
+)
+_REGIMENTS = rx.compile(f"[{_ORDER[1:-1]}0-9]团")  # stands in each of them
+_UNCOUNTED = rx.compile(rf"(?<![{_ORDER[1:-1]}0-9.,有共达计第])")
+
+
+def _regiments(page: Page) -> Iterator[Span]:
+    """The regiments of the 兵团 and of the army, by their numbers, with what they are of."""
+    for m in _REGIMENT.finditer(page.text):
+        start, number, above = m.start(), m["number"], m["corps"] or m["division"]
+        if (len(number) < 2 or number[0] in "百") and not above:
+            continue
+        counted = not _UNCOUNTED.match(page.text, start) or (number.isascii() and not above and not page.opens(start))
+        if counted:  # 接待30团
+            continue
+        corps = m["corps"]
+        place = next((p for p in page.places if p.start == start and p.text == corps), None)
+        name = m[0] if not corps else "新疆生产建设兵团" + m[0].removeprefix(corps)
+        yield Span(start, m.end(), "name", "army", name, place=place)
+
+
+_CREWS = (
+    "(?:地质|勘探|钻井|井|钻探|钻|采油|采气|作业|修井|试油|物探|测井|录井|固井|压裂|地震|机械化|工程|综采|综掘|掘进)?"
+)
+# 七一九所, 五七三车间, 〇六一基地: by a number of three digits, where it is no count (建一二〇所小学).
+_BY_NUMBER = rx.compile(
+    r"(?:(?<![〇○零一二三四五六七八九十百千万亿两第])[〇○零一二三四五六七八九]{3,4}|(?<![0-9.,])[0-9]{3,6})"
+    rf"(?P<kind>所|车间|基地|{_CREWS}队|仓库)(?![长员伍])(?!小学|中学|学校|大学|高校|医院|幼儿园|[一-龥]{0, 4}院校)"
+)
+_NUMBERED = rx.compile(
+    "[〇○零一二三四五六七八九0-9](?=[所车基地勘队仓钻井采作修试物测录固压机工综掘])"
+)  # stands in each of them
+
+
+# Whose crew it is, where the text does not say which firm: 该公司32652钻井队.
+_ABOVE = ("公司", "集团", "钻探", "工程处", "分局")
+
+
+def _numbered(page: Page) -> Iterator[Span]:
+    """Institutes, shops and parties called by a number alone, where a clause or the name of a firm begins with it."""
+    for m in _BY_NUMBER.finditer(page.text):
+        heads = page.opens(m.start()) or page.text.endswith(_ABOVE, 0, m.start())
+        if heads or m.start() in page.place_at_end or m.start() in page.known_at_end:
+            place, known = page.place_at_end.get(m.start()), page.known_at_end.get(m.start())
+            start = page.headed(place) if place else known.start if known else m.start()
+            kind = "institute" if m["kind"] == "所" else "team" if m["kind"].endswith("队") else "firm"
+            yield Span(start, m.end(), "name", kind, page.text[start : m.end()], place=place)
+
+
+# 采油一厂, 炼铁二厂: what they do and their number, where a clause begins with them.
+_WORKS = rx.compile(
+    "(?:采油|采气|炼油|炼钢|炼铁|轧钢|焦化|选煤|选矿|化肥|氧气|发电|输油|钻井)[一二三四五六七八九十]{1,2}厂(?![长区房])"
+)
+
+
+def _works(page: Page) -> Iterator[Span]:
+    for m in _WORKS.finditer(page.text):
+        if page.opens(m.start()):
+            yield Span(m.start(), m.end(), "name", "firm", m[0])

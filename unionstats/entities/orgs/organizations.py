@@ -1,0 +1,466 @@
+"""Organizations: every mention in an article, resolved to the canonical name that the article lets one recover."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from types import MappingProxyType
+
+from unionstats import gazetteer, rx
+from unionstats.entities import imprint
+from unionstats.entities.orgs import pointers, scan, words
+from unionstats.entities.orgs.context import THEIR_UNION, Antecedents, Org, Places, division, heads, place_name
+from unionstats.entities.orgs.missions import same_mission
+from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full
+from unionstats.entities.orgs.shortened import first_characters, short_of
+from unionstats.entities.places.memory import rivals
+from unionstats.entities.whole import Whole
+from unionstats.gazetteer import Division
+from unionstats.model import Article, Entity, changed
+from unionstats.tokens import Tokens, is_word
+
+_WITHIN = ("中的", "内的", "里的")  # 甲产业园中的|乙园
+_HEADLINES = ("title", "kicker", "subtitle", "subhead")
+_CALLED = rx.compile(
+    r"[（(](?:以下|下文)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
+)
+_DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
+_FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
+_CELL = rx.compile("工会([一-龥]{2,}(?:支会|分会|分工会|工会小组))$")
+_UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
+# The railways of several provinces, run from the city that they are named after.
+# Of which an institute is that is called after them, as counties are: 中国水产科学研究院东海水产研究所
+_SEAS = ("东海", "南海")
+_RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司", "铁路集团")
+# What somebody else's order, prize or show is: X部署的, X颁发的.
+# Classes of the bodies of a place, which a sentence tells of side by side.
+_OF_PLACES = frozenset({"government", "union", "mass", "court"})
+_WHOSE = rx.compile(
+    "(?:部署|要求|安排|下达|颁发|授予|组织|主办|举办|开展|牵头|发布|印发|出台|确定|批准|命名|推出|提供)的"
+)
+_LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
+
+
+def find(
+    article: Article,
+    tokens: Sequence[Tokens],
+    places: Sequence[Entity],
+    own: Mapping[str, str] = MappingProxyType({}),
+    whole: Whole | None = None,
+) -> list[Entity]:
+    """The organizations of ``article``, by paragraph and start.
+
+    ``tokens`` are its paragraphs' words, ``places`` its places.  An entity's ``rule`` says how it was read: ``known``
+    (a list has it), ``media`` (a list, and it publishes), ``place`` (a place heads it), ``level`` (市总: the article
+    gives the place), ``name`` (its own name), ``alias``, ``pointer`` (该集团), ``bare`` (公司), ``unit`` (工作队),
+    ``department`` (人社局 after 灌阳县人社局), ``own``: ``own`` has the user's names, each with the canonical one.
+    ``whole`` is the article's text in one, where that is at hand.
+    """
+    return list(_Reader(article, tokens, places, own, whole or Whole(article)).read())
+
+
+class _Reader:
+    """One article's reading: first what stands by itself, then what points to it."""
+
+    def __init__(
+        self,
+        article: Article,
+        tokens: Sequence[Tokens],
+        places: Sequence[Entity],
+        own: Mapping[str, str],
+        whole: Whole,
+    ) -> None:
+        by: dict[int, list[Entity]] = {}
+        for p in places:
+            if p.kind == "place":
+                by.setdefault(p.paragraph, []).append(p)
+        self.article = article
+        self.by = by
+        building = whole.holding(OF_BUILDERS)
+        mine = Own(own, words.Names(own)) if own else None
+        self.pages = [
+            Page(paragraph.text, tokens[i], by.get(i, ()), whole.bodies[i], mine, building=i in building)
+            for i, paragraph in enumerate(article.paragraphs)
+        ]
+        readers = whole.readers(scan.readers())
+        self.spans = [scan.spans(page, readers[i]) for i, page in enumerate(self.pages)]
+        self.pointing = whole.readers(pointers.readers())
+        self.orgs = Antecedents()
+        self.aliases: dict[str, Org] = {}
+        self.by_tail: dict[str, list[Org]] = {}
+        self.named: list[Org] = []  # those that go by a name of their own
+        self.fuller: dict[str, str] = {}  # firms that the article names by a short name first
+
+    @cached_property
+    def places(self) -> Places:
+        """The places of the article, which only bodies of a level (市总工会) ask for."""
+        heading = frozenset((i, s.place.start) for i, found in enumerate(self.spans) for s in found if s.place)
+        titles = frozenset(i for i, p in enumerate(self.article.paragraphs) if p.role in _HEADLINES)
+        # 《上海文学》 does not tell of which city one speaks
+        found = [p for i, row in self.by.items() for p in row if not self.pages[i].titled(p.start)]
+        against = frozenset((i, start) for i, row in self.by.items() for start in rivals(self.pages[i].text, row))
+        seats = [d for i, row in enumerate(self.spans) for s in row if (d := self._seated(i, s))]
+        return Places(found, heading, titles, against, imprint.home(self.article), seats=seats)
+
+    def _seated(self, i: int, s: Span) -> Division | None:
+        """The city of a school or a hospital that acts, as a list has it or its own name begins: 洛阳|师范学院工会."""
+        if (s.base or s.kind) not in ("school", "hospital") or s.place or s.level or not self.pages[i].opens(s.start):
+            return None
+        if s.known is not None:
+            return division(s.known.place)
+        cities = (d for n in (3, 2) for d in gazetteer.lookup(s.name[:n]) if d.level == "prefecture" and not d.until)
+        return next(cities, None)
+
+    def read(self) -> Iterator[Entity]:
+        first = [self._first(i) if found else [] for i, found in enumerate(self.spans)]
+        for i, page in enumerate(self.pages):
+            found = first[i]
+            if more := [*self._aliased(page), *pointers.pointers(page, self.pointing[i])]:
+                taken = {at for s, _ in found for at in range(s.start, s.end)}
+                free = scan.longest(s for s in more if s.start not in taken and s.end - 1 not in taken)
+                found = found + [(s, org) for s in free if (org := self._second(i, s))]
+                found.sort(key=lambda row: row[0].start)
+            for s, org in found:
+                rule = "media" if org.kind == "media" else s.form
+                name = self.fuller.get(org.name, org.name)
+                yield Entity(i, s.start, s.end, page.text[s.start : s.end], "org", name, org.place, org.adcode, rule)
+
+    def _first(self, i: int) -> list[tuple[Span, Org]]:
+        found = []
+        for s in self.spans[i]:
+            if base := self._base(i, s):
+                if s.form == "name":
+                    base = self._same(base, placed=s.place is not None)
+                elif base.kind == "firm" and len(base.name) <= _SHORT_NAME:
+                    if whole := self._shorter(base):
+                        base = whole
+                    else:
+                        self.named.append(base)
+                elif base.name[-1] == "局" and (longer := self._longer(base)):
+                    base = changed(base, name=longer)
+                else:
+                    self.by_tail.setdefault(base.name[-2:], []).append(base)
+                org = base = changed(base, end=s.end, led=self._leads(i, s.start))
+                if s.part:
+                    self.orgs.add(base)
+                    org = changed(base, name=base.name + s.part, kind=s.kind)
+                    if m := _CELL.search(org.name):
+                        self.aliases.setdefault(m[1], org)  # 设备中心支会 after 恒岳集团机关工会设备中心支会
+                self.orgs.add(org)
+                self._name_aliases(i, s, org if not s.part else base)
+                self._parent(s, base)
+                found.append((s, org))
+        return found
+
+    def _longer(self, org: Org) -> str:
+        """The name of a 局 that the article has called a 管理局 before: 盐务局 after 盐务管理局."""
+        name = f"{org.name[:-1]}管理局"
+        return name if any(o.name == name for o in self.by_tail.get("理局", ())) else ""
+
+    def _leads(self, i: int, start: int) -> bool:
+        """Does a name at ``start`` head a clause, or is it where somebody has come to (来到某合作社)?"""
+        page = self.pages[i]
+        return page.opens(start) or page.before(start) in ("来到", "走进") or page.text.endswith(_WITHIN, 0, start)
+
+    def _base(self, i: int, s: Span) -> Org | None:
+        """The organization that ``s`` names by itself, without the part that its name goes on with."""
+        at, kind = (i, s.start), s.base or s.kind
+        if s.form == "known":
+            k = s.known
+            if k is None:
+                return Org(at, s.name, kind, "", "")
+            if k.shared and self.places.below_country():
+                return None
+            branch = self.pages[i].place_at_end.get(s.start) if k.kind == "firm" and not k.place else None
+            if branch and branch.adcode not in ("", "100000"):  # 上海|家乐福
+                return Org(at, k.name, kind, branch.place, branch.adcode)
+            return Org(at, k.name, kind, k.place, k.adcode or _code(k.place))
+        if s.level == "兵团":
+            corps = "新疆生产建设兵团"
+            return Org(at, s.name.format(corps), kind, "新疆维吾尔自治区", "650000")
+        if s.form == "level":
+            d = self.places.of_level(s.level, at)
+            name = _form(s.name, d).format(place_name(d) if d else s.level)
+            if d is None and (s.level == "街道" or s.noun):
+                return None  # 街道办事处 of nowhere, 省市县三级工会: any of them
+            words = self.pages[i].text[s.start : s.end - len(s.part)]
+            if d is None and kind != "union" and words[-1] != "长":
+                name = words
+            return Org(at, name, kind, d.path if d else "", d.adcode if d else "")
+        if s.place is not None:
+            shown, path, adcode = heads(s.place)
+            if s.name.startswith("{}林业局") and adcode[:2] in _FORESTS and not full(s.place):
+                shown = s.place.text  # 根河林业局: a firm that fells and plants
+            if s.name.endswith(_RAILWAYS):
+                path = adcode = ""
+            elif s.form == "name" and s.kind == "firm":  # 山西煤炭集团吉县昌平煤业有限公司
+                named = (p for p in self.pages[i].places if s.place.end < p.start and p.end < s.end and full(p))
+                deeper = next((p for p in named if p.place.startswith(path)), None)
+                path, adcode = (deeper.place, deeper.adcode) if deeper else (path, adcode)
+            return Org(at, _form(s.name, division(path)).format(shown), kind, path, adcode)
+        # A zone is a place itself (合肥蜀山经济开发区), a part of a firm is in the county it names.
+        within = [p for p in self.pages[i].places if s.start <= p.start and p.end <= s.end]
+        text = self.pages[i].text  # 恒昶风能（苏州）有限公司
+        inner = next(
+            (p for p in reversed(within) if full(p) or (p.adcode != "100000" and text[p.start - 1] in "（(")), None
+        ) or self._seat(i, s, within)
+        if inner is not None:
+            return Org(at, s.name, kind, inner.place, inner.adcode)
+        if s.known is not None:
+            return Org(at, s.name, kind, s.known.place, s.known.adcode)
+        return Org(at, s.name, kind, "", "")
+
+    def _seat(self, i: int, s: Span, within: Sequence[Entity]) -> Entity | None:
+        """The place by its short name that a firm's begins with, or that stands behind the firm above it.
+
+        山东兖煤集团李楼煤矿 is in 山东, 国家电网常德供电公司 in 常德.
+        """
+        if s.known is not None and s.known.kind == "institute" and s.kind != "firm":  # 中国科学院|兰州|化学物理研究所
+            begin = next((k.end for k in self.pages[i].known if k.start == s.start), s.start)
+            short = (p for p in within if p.start == begin and p.adcode not in ("", "100000"))
+            return next((p for p in short if p.text not in _SEAS), None)
+        if s.known is None or s.known.place or s.kind != "firm":
+            return None
+        ends = {s.start, *(k.end for k in self.pages[i].known if k.start == s.start)}
+        return next((p for p in within if p.start in ends and p.adcode not in ("", "100000")), None)
+
+    def _same(self, org: Org, *, placed: bool) -> Org:
+        """``org``, or under the name that the article gave it first: 清徐产业园 after 清徐精细化工循环产业园."""
+        if not placed and (called := self.aliases.get(org.name)):  # 青岭公司 after 宁波青岭置业有限公司（简称青岭公司）
+            return changed(called, at=org.at)
+        if org.name[-1] == "矿" and not placed and len(org.name) > 2:  # 石沟矿 after 山东兖煤集团石沟煤矿
+            for other in self.by_tail.get("煤矿", ()):
+                if other.name.endswith(org.name[:-1] + "煤矿"):
+                    return changed(other, at=org.at)
+        if not placed and org.name.endswith("工会") and (called := self.aliases.get(org.name[:-2])):
+            return changed(called, at=org.at, name=called.name + "工会", kind=org.kind)  # 青岭公司工会
+        if not placed and org.kind == "firm" and (full := self.aliases.get(org.name)):
+            return changed(full, at=org.at)  # 港鼎集团 after 宁波市港鼎集团有限公司
+        tail = self.by_tail.setdefault(org.name[-2:], [])
+        for other in tail:
+            more = len(other.name) - len(org.name)
+            if not placed and len(org.name) > 3 and more > 1 and other.name.endswith(org.name):
+                return changed(other, at=org.at)
+            if org.kind == other.kind == "team" and same_mission(org.name, other.name):
+                return changed(other, at=org.at)
+            if org.kind == other.kind and _same_body(org, other):
+                if more < 0 and org.kind == "firm":
+                    self.fuller[other.name] = org.name
+                return changed(org, name=other.name)
+        if full := self._shorter(org):
+            return full
+        tail.append(org)
+        self.named.append(org)
+        self._headed(org)
+        return org
+
+    def _shorter(self, org: Org) -> Org | None:
+        """The one that ``org`` is a short name of, 济钢 after 济南钢铁集团; before it, 济钢 gets the full name."""
+        same = [o for o in self.named if o.kind == org.kind and o.name != org.name]
+        fuller = [o for o in same if len(o.name) > len(org.name) and short_of(org.name, o.name)]
+        if len(fuller) == 1:
+            return changed(fuller[0], at=org.at)
+        for other in same:
+            if len(other.name) < len(org.name) and short_of(other.name, org.name):
+                self.fuller.setdefault(other.name, org.name)
+        return None
+
+    def _headed(self, org: Org) -> None:
+        """Let a shorter name given before, in a headline, mean ``org``: 青石沟矿, 第一采油厂 before the whole name."""
+        name = org.name
+        for other in self.by_tail.get(f"{name[-3]}矿", ()) if name.endswith("煤矿") and len(name) > 4 else ():
+            if name[:-2].endswith(other.name[:-1]):
+                self.fuller.setdefault(other.name, name)
+        for other in self.by_tail.get(name[-2:], ()) if _ORDERED.search(name) else ():
+            if other.name[0] == "第" and name.endswith(other.name):
+                self.fuller.setdefault(other.name, name)
+
+    def _name_aliases(self, i: int, s: Span, org: Org) -> None:
+        """Keep the short names that the article gives to ``org`` or that its full name allows."""
+        text = self.pages[i].text
+        if (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
+            self.aliases.setdefault(alias, org)
+        if s.form == "known" and org.kind == "union" and text.startswith("中国", s.start):
+            self.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
+        if s.form == "place" and (m := _DISTRICT_OFFICE.search(text, s.start, s.end)):
+            self.aliases.setdefault(m[0], org)  # 濉溪分局
+        if s.form == "name" and (m := _ORDERED.search(org.name)):
+            for alias in _reordered(m):
+                self.aliases.setdefault(alias, org)
+        if s.place and (m := _BUREAU.fullmatch(org.name)):
+            self.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
+        if s.form != "name" or org.kind != "firm":
+            return
+        if short := first_characters(org.name):
+            self.aliases.setdefault(short, org)
+        if s.place and (m := re.search(f"(?<=.)({re.escape(s.place.text)}[一-龥]{{0,4}})公司$", org.name)):
+            self.aliases.setdefault(m[0], org)  # 四川销售公司, 四川销售 after 中国石油四川销售公司
+            if m[1].endswith("销售"):
+                self.aliases.setdefault(m[1], org)
+        for alias in _short(org.name, s.place):
+            self.aliases.setdefault(alias, org)
+
+    def _parent(self, s: Span, org: Org) -> None:
+        """Keep the firm that a name begins with: 铁法能源有限责任公司 of 铁法能源有限责任公司晓南矿.
+
+        And whose union it is, without its place: 核技术研究院 after 甘肃核技术研究院工会.
+        """
+        if s.place and s.form == "name" and (m := _UNIONS.fullmatch(org.name + s.part)):
+            short = m[1].removeprefix(s.place.text)
+            if len(short) > 4:
+                self.aliases.setdefault(short, changed(org, name=m[1], kind=words.kind_of(m[1])))
+        if s.form == "name" and (m := _FIRST_FIRM.match(org.name)):
+            parent = changed(org, name=m[0], kind="firm")
+            if not org.name.endswith(("公司", "集团")):  # that would be 该公司 itself
+                self.orgs.add(parent)
+            for alias in _short(parent.name, s.place):
+                self.aliases.setdefault(alias, parent)
+
+    def _aliased(self, page: Page) -> Iterator[Span]:
+        for alias in self.aliases:
+            at = page.text.find(alias)
+            while at >= 0:
+                counted = alias[0] in _NUMBERS and page.text[at - 1 : at] in _NUMBERS_BEFORE  # 十|二中
+                sold = alias.endswith("销售") and page.text[at + len(alias) : at + len(alias) + 1] in _SALES
+                if page.whole(at, at + len(alias)) and not (counted or sold) and not page.titled(at):
+                    yield pointers.union_of(page, Span(at, at + len(alias), "alias", "", alias))
+                at = page.text.find(alias, at + 1)
+
+    def _second(self, i: int, s: Span) -> Org | None:
+        """The organization that a short name or a pointer means."""
+        at = (i, s.start)
+        if s.form == "alias":
+            meant = self.aliases[s.name]
+            return changed(meant, name=meant.name + s.part, kind=s.kind) if s.part else meant
+        if s.form == "department":
+            return self.orgs.ending(s.name.format(""), at) or self._beside(s, at)
+        if s.form == "unit":
+            return self._unit(s, at)
+        if s.level:
+            return self._at_level(s, at)
+        org = self.orgs.of_class(s.noun, at, reach=3 if s.form == "bare" else 1 << 30)
+        # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
+        if org and not org.led and (s.form == "bare" or _WHOSE.match(self.pages[org.at[0]].text, org.end)):
+            org = self.orgs.of_class(s.noun, at, reach=9, led=True) or org
+        if org and s.form == "bare" and not s.part:  # 公司 acts, and is meant when 公司 acts again
+            self.orgs.add(changed(org, at=at, end=s.end, led=True))
+        if org and s.part:  # 集团工会, and later 工会 or 该工会
+            org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)
+            self.orgs.add(org)
+        return org
+
+    def _at_level(self, s: Span, at: tuple[int, int]) -> Org | None:
+        """省公司 after 山西省电力公司, or after its union."""
+        if (o := self.orgs.at_level(s.noun, s.level, at)) is None:
+            return None
+        name = THEIR_UNION.sub("", o.name)
+        kind = words.kind_of(name) if name != o.name else o.kind
+        return Org(at, name + s.part, s.kind if s.part else kind, o.place, o.adcode, s.end, led=True)
+
+    def _beside(self, s: Span, at: tuple[int, int]) -> Org | None:
+        """A department without its place, in a sentence on with another body of it: 贵阳市总工会…；民政局…."""
+        near = next(self.orgs.last(at), None)
+        if near is None or near.at[0] != at[0] or s.kind not in _OF_PLACES or near.kind not in _OF_PLACES:
+            return None
+        home = division(near.place)
+        if home is None or home.level not in ("prefecture", "county") or not near.name.startswith(home.name):
+            return None
+        return Org(at, s.name.format(home.name), s.kind, near.place, near.adcode, s.end)
+
+    def _unit(self, s: Span, at: tuple[int, int]) -> Org | None:
+        if org := self.orgs.ending(s.noun, at):
+            return org
+        union = next((o for o in self.orgs.last(at) if o.kind == "union"), None)
+        if union is None or "工作队" in s.noun:
+            return None
+        if "慰问" in s.noun:  # whom the union sent out
+            return changed(union, at=at, end=s.end)
+        org = Org(at, union.name + s.noun, "union", union.place, union.adcode)
+        self.orgs.add(org)
+        return org
+
+
+_BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
+_SHORT_NAME = 4  # 济钢, 陕煤集团: so long are short names that a list has as they are
+_SALES = frozenset("额收量价利网渠市部人")
+_NUMBERS = frozenset("一二三四五六七八九十")
+_NUMBERS_BEFORE = _NUMBERS | set("第百〇零")
+# A number that a short name moves: 采油一厂 of 第一采油厂, 二中 of 第二中学, 三院 and 三医院 of 第三人民医院.
+_ORDERED = rx.compile(
+    "第(?P<number>[一二三四五六七八九十]{1,3})(?P<what>(?:人民)?医院|中学|小学|[一-龥]{2,4}(?:厂|公司|处))$"
+)
+
+
+def _reordered(m: re.Match[str]) -> Iterator[str]:
+    number, what = m["number"], m["what"]
+    yield m[0]
+    if what.endswith("医院"):
+        yield from (f"{number}院", f"{number}医院")
+    elif what in ("中学", "小学"):
+        yield number + what[0]
+    else:
+        end = "公司" if what.endswith("公司") else what[-1]
+        yield what.removesuffix(end) + number + end
+
+
+_BRANCHES = ("分公司", "支公司", "子公司")
+
+
+def _same_body(a: Org, b: Org) -> bool:
+    """Do two names that end alike name one body, one of them shortened: 淮河能源集团, 淮河能源控股集团?"""
+    less, more = (a, b) if len(a.name) < len(b.name) else (b, a)
+    short, full = less.name, more.name
+    if not len(short) < len(full) < len(short) + 9:
+        return False
+    if a.kind in ("park", "event"):
+        rest = iter(full)
+        return short[:2] in full and all(char in rest for char in short)
+    core = next((short[: -len(e)] for e in _LEGAL if short.endswith(e)), "")
+    if a.kind != "firm" or len(core) < 2 or short.endswith(_BRANCHES) != full.endswith(_BRANCHES):
+        return False
+    if more.place != less.place and (d := division(more.place)) and d.name[:2] in full[len(core) :]:
+        return False  # 中国移动集团|西藏公司
+    rest = iter(full)
+    seat = full.find(core, 1, 8)  # 恒工公司, 山东恒工机械有限公司: behind where it is
+    longer = b if short == a.name else a
+    if seat > 1 and longer.adcode and full[:seat] in longer.place:
+        return True
+    # 港鼎渔港渔发公司 after 港鼎渔港渔业发展有限公司: its characters in order, the first of them together
+    return full.startswith(core) or (len(core) > 4 and full.startswith(core[:3]) and all(c in rest for c in core))
+
+
+_FORESTS = frozenset({"15", "22", "23"})  # 内蒙古, 吉林, 黑龙江
+
+
+def _form(form: str, d: Division | None) -> str:
+    """The police of a province are its 公安厅, the courts of a prefecture and a province 中级 and 高级."""
+    if d is None or d.level not in ("province", "prefecture"):
+        return form
+    if form == "{}人民法院":
+        return "{}高级人民法院" if d.level == "province" else "{}中级人民法院"
+    return "{}公安厅" if form == "{}公安局" and d.level == "province" and not d.name.endswith("市") else form
+
+
+def _code(path: str) -> str:
+    d = division(path)
+    return d.adcode if d else ""
+
+
+def _short(name: str, place: Entity | None) -> Iterator[str]:
+    """Short names that a firm's full name allows: 山东恒岳食品有限公司 → 九州百合食品, 九州百合."""
+    core = next((name[: -len(e)] for e in _LEGAL if name.endswith(e)), "")
+    if not core:
+        return
+    trade = next((w for w in words.trades() if core.endswith(w)), "")
+    local = core.removeprefix(place.text) if place else core
+    for short in (core, local, local.removesuffix(trade)):
+        if len(short) < 2 or short in words.generic() or (is_word(short) and len(short) < 4):
+            continue
+        if place and short == place.text:
+            continue
+        yield short
+        yield from (short + end for end in ("公司", "集团") if short + end != name)
+    brand = local[:2]  # 恒工公司 for 山东恒工机械有限公司
+    if len(local) > 3 and brand not in words.generic() and words.proper(brand):
+        yield from (brand + end for end in ("公司", "集团") if brand + end != name)

@@ -1,0 +1,147 @@
+"""Names with neither a place nor a listed name before their ending: 恒岳集团, 绿野农场, 第一采油厂."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from unionstats import rx
+from unionstats.entities.orgs import words
+from unionstats.entities.orgs.page import Page, Span
+from unionstats.entities.orgs.stems import ORDINAL, WORKING, Stem, by_number
+from unionstats.tokens import is_word, tag
+
+_NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
+# Firms of a trade that only one of a place bears: 甘南供电公司.
+UTILITY = rx.compile(
+    r"(?:供电|电网|航空|路桥|建工|机场|港口|港务|供销|农垦|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信|钢铁|石化|化工|汽车|飞机|造船|煤炭|黄金|有色|建筑工程|旅游)"
+)
+# Short for a school of a place: 河北师大.
+_SHORT_SCHOOLS = frozenset({"师大", "农大", "医大", "体院", "美院"})
+# What a union without a place is the union of: 恒通公司工会.
+_EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
+# What is called after a township without it being said of which: 青岭派出所.
+_POSTS = frozenset({"派出所", "司法所", "税务所", "收费站", "人民法庭"})
+# Where people live or trade, who have a union of the place.
+_QUARTERS = frozenset(
+    {"社区", "街道", "园区", "商圈", "小区", "楼宇", "大厦", "广场", "片区", "步行街", "市场", "工程", "项目"}
+)
+# What is called after one, with what he was called.
+_MEMORIALS = frozenset({"纪念馆", "故居", "陵园", "烈士陵园"})
+_WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
+
+
+def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
+    """A name with neither a place nor a listed name: it needs a proper name before its ending."""
+    core, start = list(left.core), left.start
+    if suffix in _SHORT_SCHOOLS:
+        return None
+    table = words.generic()
+    wide = bool(core) and core[0] in _WIDE and not all(w in table for w in core[1:])
+    honoured = suffix in _MEMORIALS and page.opens(start)  # 铁人某某某纪念馆
+    if not wide and not honoured:
+        while core and (core[0] in table or _common(page, core, start)):
+            start += len(core.pop(0))
+    if not core:
+        return None
+    if wide:
+        legal = suffix.endswith(("有限公司", "集团公司", "总公司", "集团"))  # 中国兵器集团
+        return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
+    quarter = kind == "union" and (core[-1] in _QUARTERS or _of_town(core))
+    near = core[:-1] if quarter else core  # 天鹅湖社区工会
+    text = "".join(core)
+    post = suffix in _POSTS and len(core) == 1 and 1 < len(text) < 4 and words.proper(text) and page.opens(start)
+    if (kind in _NEED_HEAD and not post) or any(table.get(w, False) for w in near):
+        return None
+    seated = len(core) > 1 and suffix.endswith(("有限公司", "有限责任公司"))  # 恒昶风能（苏州）, 恒昶（集团）
+    if (
+        len(text) < 2
+        or (ORDINAL.match(text) and not (suffix.endswith(_UNITS) and page.opens(start)))  # 第一采油厂
+        or (text[-1] in "）)" and not seated)
+        or (suffix == "小学" and text[-1] == "中")
+    ):
+        return None
+    strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
+    named = any(words.proper(w) and len(w) > 1 for w in core) or _landmark(core)
+    legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
+    begins = page.opens(start) or page.text[start - 1] == "、"
+    group = suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and begins
+    farm = suffix.endswith(_FARMS) and len(core) == 2 and page.text[start - 1] == "的"  # 位于石桥村的|双双|农场
+    group = group or ((begins or farm) and kind == "firm" and len(suffix) > 1 and _two_characters(core))
+    ordered = ORDINAL.fullmatch(core[0]) is not None
+    if not (strange or named or legal or group or ordered or by_number(core) or _plainly(page, core, start, suffix)):
+        return None
+    employs = core[-1].endswith(_EMPLOYERS) or near is not core
+    if kind == "union" and not employs and (len(core) > 1 or not page.opens(start)):
+        return None
+    if not page.whole(start, end):
+        return None
+    return Span(start, end, "name", kind, page.text[start:end])
+
+
+def _of_town(core: list[str]) -> bool:
+    """Are they the working people of a township that no list has: 新华|镇|农民工?"""
+    return len(core) > 1 and core[-2].endswith(("镇", "乡")) and bool(WORKING.fullmatch(core[-1]))
+
+
+# What is called by its rank alone, where a clause begins with it: 第一采油厂, 第二中学.
+_UNITS = ("厂", "矿", "中学", "小学", "医院", "项目部", "分公司", "工程处", "幼儿园")
+_FARMS = ("农场", "合作社", "牧场", "林场", "茶场", "果场", "养殖场", "渔场")
+_CORPORATE = ("公司", "分公司", "子公司", "总公司")
+_FIELDS = rx.compile("能源|煤业|矿业|建材|热电|物业|水务|煤气|家政|保洁|出租|运业|纺织|造纸|印务|园林|药业|酒业")
+
+
+def _plainly(page: Page, core: list[str], start: int, suffix: str) -> bool:
+    """Is it called by a common word, where nothing else may stand: 绿野|农场, 银星|能源|分公司?"""
+    word = core[0]
+    if len(word) != 2 or not is_word(word) or word in words.generic() or words.stops(word) or tag(word)[0] not in "na":
+        return False
+    if suffix in _CORPORATE:
+        field = len(core) == 2 and (_FIELDS.fullmatch(core[1]) or UTILITY.fullmatch(core[1]))
+        return bool(field) and not words.person(word) and _may_begin(page, start)
+    return suffix.endswith(_FARMS) and len(core) == 1 and word not in words.farm_kinds() and _may_begin(page, start)
+
+
+def _may_begin(page: Page, start: int) -> bool:
+    """May a name begin at ``start``: where a clause does, behind what is told of it (位于某村的), to whom one goes?"""
+    return page.opens(start) or page.text[start - 1] == "的" or page.before(start) in ("来到", "走进")
+
+
+def _two_characters(core: list[str]) -> bool:
+    """Does a name of two characters begin ``core`` that the segmenter knows as no word: 中 + 天 of 中天集团?"""
+    two = core[:2]
+    return len(two) == 2 and all(len(w) == 1 and w not in words.generic() and w not in _NUMBERS for w in two)
+
+
+_LANDS = frozenset("山岭沟河湖湾坪梁峪坝庄井屯堡寨营岗洼崖峰坡")
+
+
+def _landmark(core: list[str]) -> bool:
+    """Is it called after a hill or a stream that no list has: 青石|岭|煤业?"""
+    return len(core) > 1 and len(core[0]) == 2 and core[1] in _LANDS and core[0] not in words.generic()
+
+
+_NUMBERS = frozenset("一二两三四五六七八九十百千万亿几数多大小")
+# Tags of single characters that words of their own stand behind, not pieces of a made-up name.
+_PLAIN = frozenset({"v", "p", "f", "d", "c", "r", "m", "q", "u", "uj", "ul", "zg", "a"})
+
+
+def _spelt(core: list[str]) -> bool:
+    """Is there a made-up name that the segmenter left in single characters: 亚 + 鑫?"""
+    odd = [len(w) == 1 and w not in words.generic() and tag(w) not in _PLAIN for w in core]
+    return any(a and b for a, b in pairwise(odd)) or (len(core) == 1 and odd[0])
+
+
+def _common(page: Page, core: list[str], start: int) -> bool:
+    """Is the first word a common noun or a verb, with a proper name behind it: 供应商恒通集团, 帮扶恒通公司?
+
+    Where a clause begins with the noun, it is the name's: 恒岳|近海|航运有限公司.
+    """
+    first, rest = core[0], core[1:]
+    if len(first) < 2 or not is_word(first) or not any(len(w) > 1 and words.proper(w) for w in rest):
+        return False
+    role = first in words.classes() or first in words.standing() or first in _HELPS
+    return role or (tag(first) in ("n", "v") and not page.opens(start))
+
+
+# Verbs that names hold elsewhere (职工帮扶中心).
+_HELPS = frozenset({"帮扶", "救助", "支援", "扶贫"})

@@ -1,0 +1,279 @@
+"""One paragraph as the readers of names see it: its text, words, places and the listed names in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Literal
+
+from unionstats import gazetteer, rx
+from unionstats.entities.orgs import words
+from unionstats.model import Entity, frozen
+from unionstats.tokens import Tokens, is_word, tag
+
+Form = Literal["own", "known", "place", "level", "name", "alias", "pointer", "bare", "department", "unit"]
+
+
+@frozen
+class Span:
+    """What may be an organization: ``form`` says how it was read, ``kind`` is its class (union, government, firm …).
+
+    ``name`` is the name, with ``{}`` for a place that the context must give; ``place`` is the place that heads it,
+    ``level`` the level that does (市 of 市总工会), ``noun`` the class noun that points back, ``known`` the listed body;
+    ``part`` is what the name goes on with behind an organization (工会 of 长丰煤业集团工会), ``base`` its class.
+    """
+
+    start: int
+    end: int
+    form: Form
+    kind: str
+    name: str
+    place: Entity | None = None
+    level: str = ""
+    noun: str = ""
+    known: words.Known | None = None
+    part: str = ""
+    base: str = ""
+
+
+HAN = rx.compile(r"[\u4e00-\u9fa5]")
+_TITLE = rx.compile(r"《[^《》]{0,80}》?")
+_BUILDERS = rx.compile(
+    r"(?:中铁|中建|中交|中冶|中水|水电|中国(?:水电|电建|能建|中铁|建筑|交建))"
+    r"(?:第?[一二三四五六七八九十0-9]{1,3})(?:航务|公路|工程|航|公)?(?:局|院)(?:集团)?(?:有限公司)?(?:总承包公司)?"
+    r"|中铁(?:大桥|隧道|建工|城建|电气化|(?:上海|北京|广州|武汉)(?:电气化)?)(?:工程)?(?:局)?(?:集团)?(?:有限公司)?"
+    r"|(?:中国铁路|国铁)(?:北京|上海|广州|武汉|西安|成都|昆明|南宁|南昌|济南|郑州|太原|沈阳|哈尔滨|呼和浩特|兰州|乌鲁木齐|青藏)"
+    r"(?:铁路)?局?(?:集团)?(?:有限)?(?:公司)?"
+    r"|(?:中国人民)?武警(?:部队)?[\u4e00-\u9fa5]{2,4}?(?:总队|支队)(?:医院)?"
+    r"|武警(?:水电|黄金|交通|森林|边防|[0-9]{4})部队"
+    r"|(?<![0-9.,])[0-9]{4,5}部队(?:医院)?|解放军[0-9]{3}医院"
+    r"|[东南西北中]部战区(?:陆军|海军|空军|总医院)?|(?:陆军)?第[一二三四五六七八九十0-9]{1,3}集团军|(?:中国)?第[0-9一二三四五六七八九十]{1,3}次(?:中国)?[南北]极考察队"
+)
+# Bodies that every country has, named without it; not those that speak for China on others (外交部, 商务部).
+_EVERYWHERE = frozenset({"央行", "国防部", "财政部", "教育部", "农业部", "卫生部", "司法部", "交通部", "最高法院"})
+# How far back, in characters, a country may stand for its bank to be meant.
+_NEAR = 40
+_ARMY = rx.compile("武警|战区|集团军|部队")
+_OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而但且则并") | {
+    "来自",
+    "随着",
+    "目前",
+    "如今",
+    "日前",
+    "近日",
+    "此前",
+    "获悉",
+}
+# Behind the party's committee of a body: whoever holds the post speaks for the body.
+OFFICER = rx.compile("(?:常务)?副?书记|委员|成员")
+_CLAUSE = rx.compile(r"[，。；：！？、“”‘’（）()…—\s,;:!?▲■●【】]")
+
+
+def full(p: Entity) -> bool:
+    """Is ``p`` written with its level (甘南州, 兰州市), not by its short name alone (兰州)?"""
+    return p.text[-1] in words.LEVELS and p.name.endswith(p.text[-1])
+
+
+def foreign(p: Entity) -> bool:
+    """Is ``p`` another country, or a city of one?"""
+    d = gazetteer.division_of(p.place) if p.place and not p.adcode else None
+    return d is not None and d.level in ("foreign", "city")
+
+
+_SOME = frozenset(
+    {"不少", "许多", "一些", "部分", "各级", "所有", "多个", "多数", "有的", "其他", "其它", "相关", "有关"}
+)
+_MANY = frozenset("某个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨")
+
+
+# 各区（市）县, 各县（市、区）: what stands in brackets is of many too.
+_OF_LEVELS = rx.compile("[区县市省州旗镇乡][（(][省市县区旗州镇乡、]{1,4}[）)]$")
+_OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任", "局长", "院长", "厅长", "校长"})
+
+
+_LOCAL_ENDS = frozenset("镇乡村街")
+# Levels below the county, whose names the gazetteer may lack.
+LOCAL = ("镇", "乡", "街道")
+
+
+@frozen
+class Own:
+    """The user's names, each with the canonical one."""
+
+    table: Mapping[str, str]
+    names: words.Names
+
+
+# 北大湖滑雪场, 北大荒, 南大街: places that are longer than a university's short name
+_PLACES_GO_ON = frozenset("湖山河江海岛荒街路桥门村镇沟坡窑")
+
+
+# 青岭煤矿|工会, 青岭煤矿|产煤3万吨: to the dictionary 矿工 and 矿产 are words.
+_MINES = rx.compile("工会|产(?:[煤铜铁铅锌锡金银盐矿]|原[煤矿]|精[煤矿]|[0-9])")
+
+
+class Page:
+    """One paragraph with its words and places, and the look-ups that reading names needs."""
+
+    def __init__(
+        self,
+        text: str,
+        tokens: Tokens,
+        places: Sequence[Entity],
+        listed: Sequence[tuple[int, str]],
+        own: Own | None = None,
+        *,
+        building: bool = True,
+    ) -> None:
+        """``listed`` are the names of the lists that stand in ``text``; ``building``: one of ``OF_BUILDERS`` does."""
+        self.text = text
+        self.tokens = tokens
+        self.all_places = places
+        self.places = [p for p in places if not (p.rule == "pointer" and p.text[0] in "该本我全各两当此")]
+        self.place_at_end: dict[int, Entity] = {}
+        for p in self.places:
+            self.place_at_end.setdefault(p.end, p)
+        self.titles = [m.span() for m in _TITLE.finditer(text)] if "《" in text else ()
+        self.known = [*self._own(own)] if own else []
+        if listed:
+            self.known += self._known(listed)
+        if building:
+            self.known += _builders(text)
+        self.known_at_end: dict[int, Span] = {}
+        for k in self.known:
+            old = self.known_at_end.get(k.end)
+            if old is None or old.start > k.start:
+                self.known_at_end[k.end] = k
+
+    def titled(self, start: int) -> bool:
+        """Does ``start`` lie in the title of a document or a work (《…》)?"""
+        return any(a <= start < b for a, b in self.titles) if self.titles else False
+
+    def whole(self, start: int, end: int) -> bool:
+        """Does no word straddle ``start`` or ``end``?"""
+        return self.clear(start, long=end - start > 3) and self.whole_end(end)
+
+    def clear(self, start: int, *, long: bool = False) -> bool:
+        """May a name begin at ``start``: no word straddles it, but for a guess of the segmenter's (在亚) or a place?
+
+        A ``long`` one may do so inside a word of two characters.
+        """
+        if self.tokens.is_edge(start) or start in self.place_at_end:
+            return True
+        a, b = self.tokens.span_at(start)
+        # 从中远海运获悉: to the dictionary 从中 is a word
+        return not is_word(self.text[a:b]) or (
+            long and (a, b) == (start - 1, start + 1) and self.text[a] in "从由向对在与和"
+        )
+
+    def whole_end(self, end: int) -> bool:
+        """May a name end at ``end``: no word straddles it, but for one that is two (县委书记, 海关监管)?"""
+        if end >= len(self.text) or self.tokens.is_edge(end):
+            return True
+        if self.text[end - 1] == "矿" and _MINES.match(self.text, end):
+            return True
+        a, b = self.tokens.span_at(end)
+        rest = self.text[end:b]
+        two = end - a >= 2 and len(rest) > 1 and is_word(rest) and is_word(self.text[a:end])
+        officer = rest in _OFFICERS and (end - a >= 2 or len(rest) > 1)
+        return two or officer or not is_word(self.text[a:b])
+
+    def word_at(self, offset: int) -> str:
+        a, b = self.tokens.span_at(offset)
+        return self.text[a:b]
+
+    def before(self, start: int) -> str:
+        """The word that ends at ``start`` (or holds the character before it)."""
+        return self.text[self.tokens.span_at(start - 1)[0] : start] if start else ""
+
+    def opens(self, start: int) -> bool:
+        """May a subject or an object begin at ``start``: behind a break or a preposition?"""
+        if start == 0 or _CLAUSE.match(self.text[start - 1]):
+            return start == 0 or self.text[start - 1] != "、"
+        return self.before(start) in _OPENERS
+
+    def _ministry(self, start: int, end: int) -> bool:
+        """Is 教育部 the ministry: not the head of 教育部门, nor the end of an office's name (宣传教育部)?"""
+        before = self.before(start)
+        return self.text[end : end + 1] != "门" and not (HAN.match(before) and tag(before) in ("n", "vn"))
+
+    def level_opens(self, start: int) -> bool:
+        """May a level stand alone at ``start``: not inside a word, and not of many (各市)?"""
+        if start == 0:
+            return True
+        before = self.text[start - 1]
+        if before in "）)" and _OF_LEVELS.search(self.text, max(0, start - 7), start):
+            return False
+        if before in _MANY or (before == "、" and self.text[start - 2] in words.LEVELS) or self.before(start) in _SOME:
+            return False
+        return not HAN.match(before) or before in "我本该" or self.clear(start)
+
+    def local(self, start: int) -> str:
+        """The name of a township that the gazetteer lacks, before its level at ``start``: 横山桥 of 横山桥镇工会."""
+        word = self.before(start)
+        if len(word) == 1 and HAN.match(word):
+            above = self.before(start - 1)
+            word = above + word if HAN.match(above) and words.proper(above) else word
+        named = 2 <= len(word) <= 4 and HAN.match(word) and not self.opens(start) and not words.stops(word)
+        of_county = (p := self.place_at_end.get(start - len(word))) is not None and full(p) and p.adcode[4:] != "00"
+        return word if named and (words.proper(word) or of_county) else ""
+
+    def headed(self, place: Entity) -> int:
+        """Where the name headed by ``place`` begins: places that stand directly before it belong to it."""
+        start = place.start
+        while (p := self.place_at_end.get(start)) and place.place.startswith(p.place):
+            start = p.start
+        return start
+
+    def last_abroad(self, start: int) -> Entity | None:
+        """The country abroad that a bare 央行 at ``start`` belongs to: the last place, if near, and none in China."""
+        before = [p for p in self.places if p.end <= start]
+        if not before or start - before[-1].end > _NEAR or any(p.adcode for p in before):
+            return None
+        return before[-1] if foreign(before[-1]) else None
+
+    def _own(self, own: Own) -> Iterator[Span]:
+        for start, name in own.names.scan(self.text):
+            yield Span(start, start + len(name), "own", words.kind_of(own.table[name]), own.table[name])
+
+    def _in_place(self, start: int, end: int) -> bool:
+        """Does the name of a place go on behind what stands at ``start``-``end`` in it?"""
+        return self.text[end : end + 1] in _LOCAL_ENDS and any(p.start < start and end < p.end for p in self.places)
+
+    def _known(self, listed: Sequence[tuple[int, str]]) -> Iterator[Span]:
+        table = words.known()
+        for start, name in listed:
+            end = start + len(name)
+            hit = table[name]
+            if hit.place == "中国" and self.text[end : end + 1] in ("镇", "乡", "村"):  # 温宿县|共青团|镇
+                continue
+            if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):
+                continue
+            if self._in_place(start, end):  # 温宿县|共青团|镇
+                continue
+            if len(name) == 2 and hit.kind == "school" and self.text[end : end + 1] in _PLACES_GO_ON:
+                continue
+            if name in _EVERYWHERE and (abroad := self.last_abroad(start)):
+                yield Span(start, end, "name", "world", abroad.name + name, place=abroad)
+                continue
+            begin = start
+            if hit.place == "中国":
+                head = self.text[max(0, start - 7) : start]
+                begin -= next((len(h) for h in ("中华人民共和国", "中国") if head.endswith(h)), 0)
+            yield Span(begin, end, "known", hit.kind, hit.name, known=hit)
+
+
+# One of these stands in each of them: a look for them is cheaper than one with the pattern.
+OF_BUILDERS = rx.compile(
+    "中铁|中建|中交|中冶|中水|水电|电建|能建|中国建筑|中国铁路|国铁|武警|战区|集团军|考察队|部队|解放军"
+)
+
+
+def _builders(text: str) -> Iterator[Span]:
+    for m in _BUILDERS.finditer(text):
+        hospital = m[0].endswith("医院")
+        kind = "hospital" if hospital else "army" if _ARMY.search(m[0]) else "team" if m[0].endswith("队") else "firm"
+        yield Span(m.start(), m.end(), "known", kind, m[0])
+
+
+# Reads names of one kind in a paragraph.
+Reader = Callable[[Page], Iterator[Span]]

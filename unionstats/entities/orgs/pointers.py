@@ -1,0 +1,117 @@
+"""Mentions that point back: 该集团, 公司, 医院, 集团工会; and departments without a place (人社局)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from unionstats import rx
+from unionstats.entities.orgs import words
+from unionstats.entities.orgs.page import Page, Reader, Span
+from unionstats.entities.orgs.scan import PART
+from unionstats.entities.whole import Trigger
+from unionstats.model import changed
+
+
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads the mentions, each with what stands in a paragraph that has one."""
+    return (
+        (_pointing, words.pointing_heads()),
+        (_union_here, _UNION_HERE),
+        (_bare, words.bare()),
+        (_units, _OF_UNITS),
+        (_of_level, _AT_LEVEL),
+        (_departments, rx.compile(f"[\n{_BREAKS}](?={words.beginning(words.body_openings())})")),
+    )
+
+
+def pointers(page: Page, readers: Iterable[Reader]) -> list[Span]:
+    """What those of the ``readers`` find whose triggers ``page`` holds."""
+    return [s for read in readers for s in read(page) if not page.titled(s.start)]
+
+
+def _pointing(page: Page) -> Iterator[Span]:
+    for m in words.pointing().finditer(page.text):
+        # 改造|中该|公司: 该 is never the end of a word but of these two
+        edge = page.tokens.is_edge(m.start()) or (m[0][0] == "该" and page.text[m.start() - 1] not in "应活")
+        if edge and page.whole_end(m.end()):
+            yield union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
+
+
+def _union_here(page: Page) -> Iterator[Span]:
+    for m in _UNION_HERE.finditer(page.text):
+        if page.opens(m.start()) and page.whole_end(m.end()):
+            yield Span(m.start(), m.end(), "pointer", "union", "", noun=m[0][0], part=m[0][1:])
+
+
+def _bare(page: Page) -> Iterator[Span]:
+    text = page.text
+    for m in words.bare().finditer(text):
+        if text[m.start() - 1 : m.start()] in (")", "）") or (m[0] == "中心" and text.endswith("为", 0, m.start())):
+            continue
+        if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):
+            yield union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
+
+
+def _units(page: Page) -> Iterator[Span]:
+    for m in _UNITS.finditer(page.text):
+        if page.whole(m.start(), m.end()) and page.opens(m.start()):
+            yield Span(m.start(), m.end(), "unit", "union", "", noun=m[0])
+
+
+def _of_level(page: Page) -> Iterator[Span]:
+    """The body of a level that has been spoken of: 省公司, 市局, 省局（公司）, 省分行."""
+    for m in _AT_LEVEL.finditer(page.text):
+        if page.opens(m.start()) and page.whole_end(m.end("noun")) and m.start() not in page.place_at_end:
+            yield union_of(page, Span(m.start(), m.end(), "bare", "", "", level=m["level"], noun=m["noun"]))
+
+
+def _departments(page: Page) -> Iterator[Span]:
+    text = page.text
+    for i in (0, *[m.end() for m in _bare_department().finditer(text)]):
+        body = words.body(text, i)
+        if body and body.length > 2 and page.opens(i) and page.whole(i, i + body.length):
+            yield Span(i, i + body.length, "department", body.kind, body.form)
+
+
+def union_of(page: Page, s: Span) -> Span:
+    """``s``, or where it goes on so its trade union or its plant: 该矿工会, 集团化肥厂."""
+    m = PART.match(page.text, s.end) if s.noun not in _UNIONLESS else None
+    if m and m[0].startswith("工会"):
+        return changed(s, end=m.end(), kind="union", part=m[0])
+    m = _PLANT.match(page.text, s.end) if s.noun in _OWNERS else None
+    if m and page.whole_end(m.end()) and not any(map(words.stops, page.tokens.words_between(s.end, m.end()))):
+        return changed(s, end=m.end(), kind="union" if m["union"] else "part", part=m[0])
+    return s
+
+
+# The plant of the firm that has been spoken of: 该集团|化肥厂, 公司|青石沟煤矿工会.
+_OWNERS = frozenset({"集团", "公司", "总公司"})
+_PLANT = rx.compile(
+    "(?![各所下工建办出投开新总])[一-龥]{1,4}?(?:(?<!工)厂|煤矿|铁矿|铜矿|金矿)(?P<union>工会)?(?![长员家区房里内工人矿])"
+)
+# 矿工会: the union of the one that has been spoken of.
+_UNION_HERE = rx.compile("[厂矿局段校院行所站社处场店馆港]工会")
+_UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商会", "联合会", "基金会", "园区", "景区"})
+# Parts of a union that news names without it: 在职工服务中心举办.
+_UNITS = rx.compile(
+    r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队|(?:走访)?慰问[组团]"
+)
+_OF_UNITS = ("中心", "文化宫", "集团", "工作队", "慰问")  # one of these stands in each of them
+
+
+_AT_LEVEL = rx.compile(
+    "(?P<level>自治区|[省市区州县])(?P<noun>局|公司|分公司|分行|支行|行|厅|联社|院)(?![长员部内里务业政会党社])(?:[（(]公司[)）])?"
+)
+
+# Behind these a department may be named without its place.
+_HAN_OPENING = rx.compile("[一-龥]{2}")
+_BREAKS = "，。；：！？“”从由向据与和（"
+
+
+@cache
+def _bare_department() -> re.Pattern[str]:
+    openings = words.beginning(opening for opening in words.body_openings() if _HAN_OPENING.fullmatch(opening))
+    return rx.compile(rf"[{_BREAKS}](?={openings})")

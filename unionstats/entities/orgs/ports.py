@@ -1,0 +1,36 @@
+"""Ports, where they do what a firm does: 宁波舟山港完成货物吞吐量."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from unionstats import rx
+from unionstats.entities.orgs.page import Page, Reader, Span
+from unionstats.entities.whole import Trigger
+
+# A port as one that acts: not the place (船从大连港出发), nor what belongs to it.
+_PORT = rx.compile(
+    "港(?:(?:也|就|已|共|累计|日均|全年|全港|[去今前]年|当[天日月]|单日|本月|上半年|下半年|[一二三四]季度"
+    "|[1-9一二三四五六七八九十][0-9一二三四五六七八九十]?[-—至]?[0-9]{0,2}[年月日季]份?|每[天年月])[，,]?){0,4}"
+    "(?=完成|实现|货物吞吐|集装箱|吞吐量|装卸|接卸|卸[船车]|旅客吞吐|外贸吞吐|新增|开通|拥有|投入|进出港|发运|作业)"
+)
+
+
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads them, with what stands in a paragraph that has one."""
+    return ((_ports, rx.compile("港[一-龥1-9]")),)
+
+
+def _ports(page: Page) -> Iterator[Span]:
+    text = page.text
+    for p in page.places:
+        if not _PORT.match(text, p.end) or not p.adcode or p.adcode == "100000":
+            continue
+        start = page.headed(p)
+        # 宁波|舟山港, 山东港口|青岛港
+        if above := page.place_at_end.get(start - 2 if text.endswith("港口", 0, start) else start):
+            start = page.headed(above)
+        if page.opens(start) or text[start - 1] in "、和":
+            yield Span(start, p.end + 1, "name", "firm", text[start : p.end + 1], place=p)

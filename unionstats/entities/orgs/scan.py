@@ -1,0 +1,457 @@
+"""Spans of a paragraph that name an organization, before the article's context says which one.
+
+Bodies of a place follow the place (衡水市总工会) or its level (市总); other names are read from their ending;
+what points back to them (该集团) is in ``pointers``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from unionstats import rx
+from unionstats.entities.orgs import (
+    abroad,
+    cells,
+    councils,
+    letters,
+    missions,
+    names,
+    numbers,
+    ports,
+    streets,
+    subsidiaries,
+    trades,
+    unions,
+    words,
+    workshops,
+)
+from unionstats.entities.orgs.page import LOCAL, OFFICER, Form, Page, Reader, Span, foreign, full
+from unionstats.entities.places.villages import KINDS, NO_NAME
+from unionstats.entities.whole import Trigger
+from unionstats.model import changed
+
+# Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
+_NOT_UNION = (
+    "体额量数计和面人产投收规值局队站部裁经医院公商书决冠支成馆社行店装长价要算预库辖"
+    "会供需共储存销耕用务领代教督监台署则统编"
+)
+_UNION = rx.compile(rf"总(?!工(?!人))(?![{_NOT_UNION}])")
+# Parts of an organization that its name goes on with; 集团工会 and the like are organizations of their own.
+PART = rx.compile(
+    r"(?:机关|直属机关|(?<=办事处)联合)?工会(?:委员会|联合会)?(?!会员|主席|干部|工作)|工会(?=会员|主席|干部|工作)"
+    r"|(?:工会)?(?:扶贫集团|帮扶集团)(?:驻乡|驻村|驻镇)?(?:工作队)?"
+    r"|(?:驻[乡村镇])?(?:扶贫|帮扶|驻村|驻乡|乡村振兴)?工作队"
+    r"|(?:困难)?职工(?:帮扶|服务|活动|维权)(?:服务|帮扶)?(?:和保障)?中心|工人文化宫|工人疗养院|工人俱乐部"
+    r"|(?:工会)?女职工委员会|(?<=总工会)(?:帮扶中心|职工大学)"
+    r"|(?:委员会)?办公室(?!主任|副主任|工作)|新闻办(?:公室)?|党委|党组|纪委|团委"
+    r"|(?:交通警察|交警|刑警|刑侦|治安|特警|巡特警|禁毒|网安|森林消防|消防)(?:支队|大队|总队)"
+    r"|(?:(?<=公安局)|(?<=公安厅)|(?<=公安分局))(?!成立|组建|设立|抽调|出动|派出|组织|指挥|调集|所属|下属|联合|会同|的)[\u4e00-\u9fa5]{2,4}?派出所"
+    r"|(?:(?<=局)|(?<=厅)|(?<=委员会))(?!成立|组建|设立|抽调|出动|派出|组织|指挥|调集|调派|所属|下属|下设|联合|会同|协同|配合|带领|[的长副党各等与和及]"
+    r"|[\u4e00-\u9fa5]{0,6}(?:和|与|及|的|各|等|多个|出动|派出|组织|联合|会同))"
+    r"[\u4e00-\u9fa5]{2,9}?(?:[（(][\u4e00-\u9fa5]{2,6}[)）])?(?:总队|支队|大队|中队)"
+    r"|[一二三四五六七八九十]{1,3}(?:院|局|厂|矿|公司)(?!长)(?:工会)?|[0-9]{3,4}厂(?!长)"
+    r"|(?:(?<=科院)|(?<=科学院))(?:(?![的等各和与及、专院在对将据为是表指有]|研究员|研究所)[\u4e00-\u9fa5]){2,8}?所(?![长属在有以需谓得作述])"
+    r"|(?:(?<=景区)|(?<=名胜区)|(?<=度假区)|(?<=旅游区)|(?<=保护区)|(?<=公园)|(?<=园区))(?:管委会|管理委员会|管理局)(?!局?长)"
+    r"|志愿(?:者|服务)?队|志愿服务总队|医疗队|救援队"
+    r"|附属(?:第?[一二三四五六七八九十])?[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学校|幼儿园)|附属医院|附中|附小|研究生院|新闻中心"
+    r"|(?<=[宫院校学])(?:图书馆|博物馆|艺术团)(?!长)"
+)
+_PART_KIND = {
+    "工会": "union",
+    "医院": "hospital",
+    "中学": "school",
+    "小学": "school",
+    "公司": "firm",
+    "行": "firm",
+    "厂": "firm",
+    "所": "institute",
+}
+_FORMS: tuple[Form, ...] = ("own", "known", "place", "level", "name", "alias", "pointer", "bare", "unit", "department")
+
+
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads names without a place before them, each with what stands in a paragraph that has one."""
+    return (
+        *streets.readers(),
+        (_levelled, _levels()),
+        *unions.readers(),
+        *missions.readers(),
+        (_zones, _ZONE_END),
+        (_neighbourhoods, _NEIGHBOURS),
+        *councils.readers(),
+        *abroad.readers(),
+        *numbers.readers(),
+        *letters.readers(),
+        *ports.readers(),
+        *names.readers(),
+        *trades.readers(),
+        *subsidiaries.readers(),
+        *workshops.readers(),
+        *cells.readers(),
+    )
+
+
+def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
+    """The organizations of a paragraph that need no antecedent, the longest where they overlap, by their start.
+
+    ``readers`` are those whose triggers it holds.
+    """
+    found = [*page.known, *(_placed(page) if page.places else ())]
+    for read in readers:
+        found += read(page)
+    if not found:
+        return found
+    found = [_trimmed(page, s) for s in found if s.form != "name" or not _NO_NAME.search(s.name)]
+    found = [_with_part(page, s) for s in [*found, *_chairs(page, found)]]
+    return _joined(page, longest(s for s in found if not page.titled(s.start)))
+
+
+# What is no name, or none of it: 改造中该公司, 第二大油田.
+_NO_NAME = rx.compile("该|^第[一二三四五六七八九十]大[一-龥]{1,3}$")
+_UNIT = rx.compile("(?:[千万]伏|[千兆]瓦|公里|[余多]?[个家座所])(?=[一-龥]{4})")
+_RANK = rx.compile(r"第[一二三四五六七八九十]大([一-龥]{1,3}?)(?=[一-龥]{2,8}\1$)")
+
+
+def _trimmed(page: Page, s: Span) -> Span:
+    """``s`` without its rank or the unit of a number before it: 第二大油田|柳岭油田, 35|千伏柳岭变电站."""
+    if s.form != "name":
+        return s
+    m = _RANK.match(s.name) if s.name[0] == "第" else None
+    if m is None and s.start and page.text[s.start - 1].isdigit():
+        m = _UNIT.match(s.name)
+    return changed(s, start=s.start + m.end(), name=s.name[m.end() :]) if m else s
+
+
+def _below(page: Page, s: Span) -> bool:
+    """May ``s`` be a part of the firm before it: another firm, by its name or from a list (中国石化 + 镇海炼化)?
+
+    One of the whole country (中国某总公司) is of its own.
+    """
+    own = s.form == "name" and page.text.startswith(("中国", "中华", "国家"), s.start)
+    return not own and (s.form == "name" or (s.form == "known" and s.kind == "firm"))
+
+
+def _holds(page: Page, s: Span) -> bool:
+    """May ``s`` have parts that are firms: a firm, or what runs the railways of a region?"""
+    return s.kind == "firm" or page.text.endswith("铁路局", s.start, s.end)
+
+
+def _joined(page: Page, found: list[Span]) -> list[Span]:
+    """``found``, with a firm and the part of it that directly follows as one: 江铜集团 + 贵溪冶炼厂工会."""
+    if len(found) < 2:
+        return found
+    joined: list[Span] = []
+    for s in found:
+        above = joined[-1] if joined else None
+        if above and above.end == s.start and _holds(page, above) and _below(page, s):
+            name = page.text[above.start : s.end - len(s.part)]
+            joined[-1] = changed(
+                s, form="name", start=above.start, name=name, place=s.place or above.place, known=above.known
+            )
+        else:
+            joined.append(s)
+    return joined
+
+
+def longest(found: Iterable[Span]) -> list[Span]:
+    """Of overlapping spans the longest, by start."""
+    found = list(found)
+    if len(found) < 2:
+        return found
+    taken: list[Span] = []
+    covered: set[int] = set()
+    for s in sorted(found, key=lambda s: (s.start - s.end, s.start, _FORMS.index(s.form))):
+        if s.start not in covered and s.end - 1 not in covered:
+            covered.update(range(s.start, s.end))
+            taken.append(s)
+    return sorted(taken, key=lambda s: s.start)
+
+
+# Bodies whose full names bear the place's short name: 长沙海关, 湖北证监局.
+_BY_SHORT_KINDS = frozenset({"firm", "media", "institute", "hospital", "school", "army"})
+_BY_SHORT_NAME = (
+    "海关",
+    "铁路分局",
+    "铁路局",
+    "海事局",
+    "海事法院",
+    "银保监局",
+    "证监局",
+    "金融监管局",
+    "军区",
+    "警备区",
+)
+
+
+def _placed(page: Page) -> Iterator[Span]:
+    """Bodies that directly follow their place: 衡水市总工会, 乐亭县应急管理局, 俄罗斯国防部."""
+    text = page.text
+    for p in page.places:
+        if page.titled(p.start):
+            continue
+        at = p.end
+        if foreign(p):
+            yield from abroad.abroad(page, p)
+            continue
+        if p.name == "中国":
+            continue
+        level = full(p) or p.text.endswith(("街道", "兵团", "新区", "开发区", "村"))
+        if not level and text[at : at + 1] in words.LEVELS and p.name.endswith(text[at]):
+            at, level = at + 1, True
+        body = words.body(text, at)
+        if body is None and level and (m := _UNION.match(text, at)) and page.whole_end(m.end()):
+            body = words.Body(1, "{}总工会", "union")
+        if body is None and p.text.endswith("村") and text.startswith("委会", at):
+            body = words.Body(2, "{}民委员会", "government")
+        chair = text.startswith(("会员", "主席", "干部"), at + 2) and not _SPEAKS.match(text, at + 2)
+        if body is None and text.startswith("工会", at) and not chair:
+            body = words.Body(2, "{}总工会", "union")
+        if body and not level and (body.kind == "party" or body.form.endswith("办事处")):
+            continue
+        if body is None or not page.whole_end(at + body.length):
+            continue
+        start = page.headed(p)
+        if not level and (body.kind in _BY_SHORT_KINDS or body.form.endswith(_BY_SHORT_NAME)):
+            form = text[start : at + body.length]
+            yield Span(start, at + body.length, "place", body.kind, form, place=p)
+            continue
+        if k := page.known_at_end.get(start):
+            yield Span(k.start, at + body.length, "name", body.kind, text[k.start : at + body.length], place=p)
+            continue
+        league = _league(text, start)
+        form = body.form
+        if league and body.kind == "party":
+            form = league[1] + form.removeprefix("中共")
+            start -= len(league[0])
+        yield Span(start, at + body.length, "place", body.kind, form, place=p)
+
+
+# 石桥镇工会主席王某介绍: who speaks or acts for the union, not how many there are.
+_SPEAKS = rx.compile("主席(?:[一-龥]某|[一-龥]{2,4}?(?:介绍|说|表示|告诉|带领|代表|坦言|带队|一行))")
+_LEAGUES = (
+    ("中国共产党", "中共"),
+    ("中共", "中共"),
+    ("共青团", "共青团"),
+    ("团", "共青团"),
+    ("民革", "民革"),
+    ("民盟", "民盟"),
+    ("民建", "民建"),
+    ("民进", "民进"),
+    ("农工党", "农工党"),
+    ("致公党", "致公党"),
+    ("九三学社", "九三学社"),
+)
+
+
+def _league(text: str, start: int) -> tuple[str, str] | None:
+    """The party or league whose committee a 委 is: 团省委, 民盟市委; the words before it and its short name."""
+    return next((row for row in _LEAGUES if text.endswith(row[0], 0, start)), None)
+
+
+def _levelled(page: Page) -> Iterator[Span]:
+    """Bodies named by their level alone: 市总, 省人社厅, 区委, 县人民医院."""
+    text = page.text
+    for m in _levels().finditer(text):
+        start, at, level = m.start(), m.end(), m[0]
+        if at in page.place_at_end:
+            continue
+        body = words.body(text, at)
+        if body is None and (u := _UNION.match(text, at)) and page.whole_end(u.end()):
+            body = words.Body(1, "{}总工会", "union")
+        if body is None or not page.whole_end(at + body.length):
+            continue
+        if body.length == 2 and body.kind in ("hospital", "school") and level not in "市县区省州旗":
+            continue
+        form, begin = body.form, start
+        if level == "市" and text[start - 1 : start] == "师" and page.tokens.span_at(start)[0] in (start - 1, start):
+            begin = start = start - 1  # 师市总工会: of the division of 兵团 that is a city, too
+        if body.kind == "party" and (league := _league(text, start)):
+            form, begin = league[1] + form.removeprefix("中共"), start - len(league[0])
+        if not page.level_opens(begin) or (level == "地区" and not page.opens(begin)):
+            continue
+        if level in LOCAL and begin == start and (word := page.local(start)):
+            begin -= len(word)
+            name, county = form.format(word + level), page.place_at_end.get(begin)
+            if county and full(county) and county.adcode[4:] != "00":
+                yield Span(page.headed(county), at + body.length, "place", body.kind, "{}" + name, place=county)
+            else:
+                yield Span(begin, at + body.length, "name", body.kind, name)
+            continue
+        yield Span(begin, at + body.length, "level", body.kind, form, level=level)
+
+
+_CHAIR = rx.compile(
+    r"[、兼，](?P<post>(?P<union>总?工会)(?=(?:党组|机关)?(?:常务)?副?(?:书记|主席))|代?(?:常务)?副?[省市县区州旗镇乡]长(?![期远效度]))"
+)
+# Offices of one person between two bodies: 县委|常委、宣传部长、|总工会主席.
+_POSTS = rx.compile(
+    r"(?:党组|机关)?(?:[、，兼]?[\u4e00-\u9fa5]{0,8}?(?:书记|常委|主席|主任|[部市县区省州局厅会秘科处]长|委员|党组成员))+[、，兼]"
+)
+
+
+def _chairs(page: Page, found: Iterable[Span]) -> Iterator[Span]:
+    """The union or the government among one person's offices, of the place of the office before.
+
+    县委常委、宣传部长、总工会主席 speaks for the county's union, 县委副书记、县长 for its government.
+    """
+    bodies = sorted([s for s in found if s.place or s.level], key=lambda s: -s.end)
+    for m in _CHAIR.finditer(page.text) if bodies else ():
+        start = m.start("post")
+        above = next((s for s in bodies if s.end < start), None)
+        if above is None or above.kind not in _COMMITTEES or not _POSTS.fullmatch(page.text, above.end, start):
+            continue
+        form: Form = "level" if above.level else "place"
+        kind, name = ("union", "{}总工会") if m["union"] else ("government", "{}人民政府")
+        yield Span(start, m.end(), form, kind, name, place=above.place, level=above.level)
+
+
+# Bodies whose officers hold a second office in the union or the government.
+_COMMITTEES = frozenset({"party", "congress", "government"})
+
+
+def _zones(page: Page) -> Iterator[Span]:
+    """Bodies of a zone that the gazetteer lacks: 示范区党工委, 高新区总工会."""
+    for m in _ZONE.finditer(page.text):
+        body = words.body(page.text, m.end())
+        if body is None or m.end() in page.place_at_end or not page.whole_end(m.end() + body.length):
+            continue
+        name = body.form.format(m[0])
+        yield Span(m.start(), m.end() + body.length, "name", body.kind, name)
+
+
+# A neighbourhood, a village or a street and what it has, without the place that it lies in: 桃园社区居委会, 小岗村党委,
+# 青莲路办事处.
+_NEIGHBOURS = rx.compile(
+    '(?P<kind>社区|村|(?:街道|[路街](?=办事))(?=办|党工|总?工会))(?P<body>(?:村民|居民)委员会|居委会|(?<=村)村?委会|党委|党支部|党总支|[“"]?两委[”"]?'
+    "|(?:联合|总)?工会(?:联合会|委员会)?|党群服务中心|卫生服务站|(?<=[路街道])办(?:事处)?(?!事处?|[理公])|党工委)"
+    "(?!书记|主任|主席|干部|成员|委员|会员)"
+)
+_STREETS = ("路", "街", "街道")
+_HAN = rx.compile("[一-龥]+")
+_NEIGHBOUR_KINDS = {"党": "party", "工": "union", "联": "union", "卫": "hospital"}
+
+
+def _neighbourhoods(page: Page) -> Iterator[Span]:
+    """Bodies of a neighbourhood or a village that is named without its county, where a clause begins with it."""
+    text = page.text
+    for m in _NEIGHBOURS.finditer(text):
+        if not page.whole_end(m.end()):
+            continue
+        for n in (4, 3, 2):
+            start = m.start() - n
+            name = text[max(start, 0) : m.start()]
+            if start < 0 or not _HAN.fullmatch(name) or not page.opens(start) or not page.tokens.is_edge(start):
+                continue
+            kinds = NO_NAME.search(name) or KINDS.search(name + m["kind"]) or name in words.generic()
+            if kinds or any(map(words.stops, page.tokens.words_between(start, m.start()))):
+                break
+            body = "村民委员会" if m["body"].endswith("委会") and m["kind"] == "村" else m["body"].strip('“”"')
+            whole = name + m["kind"] + body
+            yield Span(start, m.end(), "name", _NEIGHBOUR_KINDS.get(m["body"][0], "government"), whole)
+            break
+
+
+_ZONE = rx.compile(r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|示范区|(?:工业)?园区)(?=[党管总工])")
+_ZONE_END = rx.compile("区[党管总工]")  # stands in each of them: a look for it is cheaper
+
+
+@cache
+def _levels() -> re.Pattern[str]:
+    """A level that a body or the short form of its union may stand behind."""
+    return rx.compile(f"(?:{'|'.join(words.LEVELS)})(?=总|{words.beginning(words.body_openings())})")
+
+
+def _with_part(page: Page, s: Span) -> Span:
+    """``s`` with the part of it that its name goes on with: 长丰煤业集团 → 长丰煤业集团工会."""
+    if s.kind in ("media", "world", "event"):
+        return s
+    if branch := _branch(page, s):
+        return branch
+    if s.form == "known" and s.kind == "firm" and (service := _SERVICE.match(page.text, s.end)):
+        return changed(s, end=service.end(), name=page.text[s.start : service.end()], known=None)
+    m = PART.match(page.text, s.end)
+    if s.kind == "union" and (not m or not page.whole_end(m.end())) and (cell := cells.cell(page, s.end)):
+        return changed(s, end=s.end + len(cell), part=cell, base=s.kind)
+    if not m or not page.whole_end(m.end()):
+        return s
+    if m[0].startswith(("党", "纪", "团", *"一二三四五六七八九十")) and s.kind not in ("firm", "school", "hospital"):
+        return s
+    if m[0].startswith(("党", "纪", "团")) and OFFICER.match(page.text, m.end()):  # X医院党委书记 speaks for X医院
+        return s
+    if "办公室" in m[0] and not s.name.endswith(("委员会", "指挥部", "政府", "小组", "联盟", "联席会议", "专班")):
+        return s
+    kind = next((k for end, k in _PART_KIND.items() if m[0].endswith(end)), "part")
+    part = m[0] + (cells.cell(page, m.end()) if kind == "union" else "")
+    return changed(s, end=s.end + len(part), kind=kind, part=part, base=s.kind)
+
+
+# What a firm calls one of its services, not the firm itself: 曹操专车, 货拉拉跑腿.
+_SERVICE = rx.compile("代驾|专车|快车|顺风车|网约车平台|货运平台|跑腿|买菜|优选|闪送|闪购|单车(?!道)")
+_BRANCH = rx.compile(
+    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处)"
+)
+# What a department of a city has in its districts: 淮北市公路局|濉溪分局.
+_LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站)")
+# What a court and a procurator's office have in the townships: 安福县人民法院平都人民法庭.
+_BENCH = rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:人民法庭|(?<!巡回)法庭|检察室)(?!上|[内外里])")
+_OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
+# What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
+_FIELD_OFFICE = rx.compile(
+    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查总队|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
+)
+
+
+# What a firm calls its shops after where they stand, and its gangs after what they do and their numbers.
+_OUTLET = rx.compile(
+    r"[\u4e00-\u9fa5]{2,5}?(?:分店|支行|加油站|分理处|营业所|(?<=[路街巷门桥湖山江城园区镇])店(?![长员铺主家里内]))"
+)
+_WORKS = (
+    "掘进|综掘|综采|采煤|采掘|开拓|运输|通风|机电|采油|采气|钻井|井下|测井|物探"
+    "|安装|检修|维修|准备|作业|铸造|锻造|热处理|机加工?|总装|装配|焊接|炼钢|炼铁|轧钢|炼焦|电解|动力"
+)
+_GANG = rx.compile(
+    rf"(?:(?:{_WORKS})第?[一二三四五六七八九十0-9]{{0,2}}(?:队|车间|工区|区队|分厂)"
+    r"|第[一二三四五六七八九十0-9]{1,2}(?:车间|分厂|项目部|工区|工程队|作业区|队)"
+    r"|[〇○零一二三四五六七八九十]{1,4}(?:车间|分厂|工区))(?![长员里内中])"
+)
+# A site, not who acts: 在恒岳机械有限公司铸造车间.
+_GANG_SITE = ("在", "走进", "来到", "到", "于")
+
+
+def _outlet(page: Page, s: Span) -> Span | None:
+    """The shop, the petrol station or the gang behind the firm that it is of: 恒岳超市有限公司|解放路分店."""
+    m = _GANG.match(page.text, s.end)
+    if m and page.text.endswith(_GANG_SITE, 0, s.start):
+        return None
+    if not m and (m := _OUTLET.match(page.text, s.end)):
+        inside = page.tokens.words_between(s.end, m.end())[:-1]
+        if any(map(words.stops, inside)):
+            return None
+    if not m or not page.whole_end(m.end()):
+        return None
+    return changed(s, form="name", end=m.end(), name=s.name + m[0], known=None) if "{}" not in s.name else None
+
+
+def _branch(page: Page, s: Span) -> Span | None:
+    """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
+    home = s.known is not None and s.known.place == "中国"
+    if s.kind == "court" and s.form == "place" and (bench := _BENCH.match(page.text, s.end)):
+        return changed(s, end=bench.end(), name=s.name + bench[0]) if page.whole_end(bench.end()) else None
+    if s.kind == "government" and s.form == "place" and (local := _LOCAL_BRANCH.match(page.text, s.end)):
+        named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
+        return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
+    if s.kind == "firm" and (outlet := _outlet(page, s)):
+        return outlet
+    wide = home and s.kind in ("government", "mass")
+    pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if wide else None
+    m = pattern.match(page.text, s.end) if pattern else None
+    if not m or not page.whole_end(m.end()):
+        return None
+    at = s.end + (m[0][0] == "驻")
+    place = next((p for p in page.places if p.start == at and p.end < m.end()), None)
+    written = page.text[s.start : s.end]  # 中国红十字会浙江分会, not of its 总会
+    name = written if s.kind == "mass" and written.startswith("中国") else s.name
+    return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if place else None

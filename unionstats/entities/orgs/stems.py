@@ -1,0 +1,277 @@
+"""What stands before the ending of a name: where it begins, its words, and the place or the body that bounds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from unionstats import rx
+from unionstats.entities.orgs import words
+from unionstats.entities.orgs.page import HAN, LOCAL, Page, Span, full
+from unionstats.entities.places.names import SURNAMES
+from unionstats.model import Entity, changed
+from unionstats.tokens import is_word, tag
+
+ORDINAL = rx.compile(
+    r"第[一二三四五六七八九十百0-9]{1,4}(?:[次届])?$|(?<![〇零一二三四五六七八九十0-9])[一二三四五六七八九十]{1,2}号$"
+)
+_BRACKET = rx.compile(r"[（(](?P<in>[\u4e00-\u9fa5]{2,6})[)）]$")
+_BRACKETED = frozenset({"集团", "中国", "控股", "股份", "国际"})
+_LONGEST = 26
+OFFICES = frozenset({"局", "厅", "委", "署", "办公室"})
+# Endings before which 和 may stand inside, behind a place or a listed name: 中国科学院地理科学与资源研究所.
+RESEARCH = frozenset({"研究所", "研究院", "研究中心"})
+
+
+@dataclass(slots=True)
+class Stem:
+    """What stands before an ending: where it begins, its words, and what bounds it."""
+
+    start: int
+    core: list[str]
+    place: Entity | None = None
+    known: Span | None = None
+    level: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What may stand before an ending.
+
+    ``joins``: 和 and 与 (林业和城乡绿化局).  ``local`` (厂, 小学): no body of the world, for the 阿盟 of 阿盟吉兰泰碱厂
+    is in Inner Mongolia.  ``soft`` (协会): people (江苏省劳动模范协会); ``trade``: whoever works in it (货车司机工会).
+    ``legal`` (公司) and ``numbered`` (小学): a number between a place and what the name goes on with is of it
+    (安徽|九成|食品有限公司).
+    """
+
+    joins: bool
+    local: bool
+    soft: bool
+    legal: bool
+    numbered: bool
+    trade: bool
+
+
+@cache
+def inside(suffix: str, kind: str) -> Inside:
+    """What may stand before ``suffix``, an ending of class ``kind``."""
+    return Inside(
+        joins=suffix in OFFICES or suffix in RESEARCH,
+        local=kind in ("firm", "school", "hospital", "union"),
+        soft=kind == "mass",
+        legal=suffix.endswith("公司"),
+        numbered=suffix.endswith(_NUMBERED_NAMES),
+        trade=kind == "union",
+    )
+
+
+def stem(page: Page, stop: int, may: Inside) -> Stem:
+    """What stands before ``stop`` (see ``_walk``), behind a verb too: 某市恒岳|清洗|有限公司."""
+    left = _walk(page, stop, may)
+    if (may.legal or may.soft) and not (left.place or left.known or left.level):
+        more = _walk(page, stop, may, verb=True)
+        if more.place and more.core and not words.stops(more.core[0]):
+            return more
+    return left
+
+
+def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
+    """What stands before ``stop``; with ``verb`` one may stand inside, before what is no proper name."""
+    text = page.text
+    left = Stem(stop, [])
+    at = stop
+    if may.trade and (m := WORKING.search(text, max(0, stop - 6), stop)):
+        at = left.start = m.start()
+        left.core.append(m[0])
+    while at > max(0, stop - _LONGEST):
+        if (k := page.known_at_end.get(at)) and not (k.kind == "media" or (may.local and k.kind == "world")):
+            above = page.known_at_end.get(k.start)
+            if above and above.kind == k.kind == "firm":
+                k = changed(k, start=above.start)
+            elif k.kind == "firm" and (home := page.place_at_end.get(k.start)):
+                k = changed(k, start=home.start)
+            return _bounded(left, k.start, known=k)
+        if p := page.place_at_end.get(at):
+            start = page.headed(p)
+            if k := page.known_at_end.get(start):
+                brand = k.kind == "firm" and not full(p) and p.adcode[4:] != "00" and _BRAND.match(text, p.end)
+                return _bounded(left, k.start, place=None if brand else p, known=k)
+            while before := page.place_at_end.get(start):
+                start = before.start
+                p = p if p.place.startswith(before.place) else before
+            return _bounded(left, start, place=p)
+        if m := _BRACKET.search(text, max(0, at - 8), at):
+            # 净月高新技术产业开发区（净月区）某某工会: a zone's other name
+            zone = m["in"][-1] in "区县市" and m.start() in page.place_at_end
+            if m["in"] not in _BRACKETED and m.end() - 1 not in page.place_at_end and not zone:
+                break
+            at = m.start()
+            left.core.insert(0, m[0])
+            left.start = at
+            continue
+        if m := ORDINAL.search(text, max(0, at - 6), at):
+            at = m.start()
+            left.core.insert(0, m[0])
+            left.start = at
+            continue
+        if text[at - 1] in _DIGITS and (a := _numeral(page, at, left.core)) < at:
+            left.core.insert(0, text[a:at])
+            at = left.start = a
+            continue
+        if text[at - 1] in _HYPHENS and may.legal and left.core and HAN.match(text, at - 2) and HAN.match(text, at):
+            a = page.tokens.span_at(at - 2)[0]
+            left.core.insert(0, text[a:at])  # 青禾—|恒岳|食品公司
+            at = left.start = a
+            continue
+        a = page.tokens.span_at(at - 1)[0]
+        a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end or e in page.known_at_end), a)
+        word = text[a:at]
+        if word in words.LEVELS and page.level_opens(a) and not (word in LOCAL and page.local(a)):
+            left.level = word
+            left.start = a
+            return left
+        if (may.soft and words.person(word)) or (may.trade and word in _TRADESMEN):
+            left.core.insert(0, word)
+            at = left.start = a
+            continue
+        if may.joins and word in "和与" and left.core and text[a - 1] not in _BODY_ENDS:
+            left.core.insert(0, word)
+            at = left.start = a
+            continue
+        called = (may.legal or may.numbered) and left.core and a in page.place_at_end and _called(word)
+        if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit():
+            break
+        if words.stops(word) and not called:
+            if not (verb and _does(word) and not any(map(words.proper, left.core))):
+                break
+            verb = False
+        if word == "系" and left.core and text[a - 1] in _EMPLOYER_ENDS:  # 青岭煤矿|系|恒岳集团所属
+            break
+        if may.local and left.core and word in words.standing():  # 乳业巨头|恒岳集团
+            break
+        if word.endswith(("工会", "委员会")) and left.core and tag(left.core[0]) in ("v", "vn"):
+            break  # 全国工会|建设工匠学院, 募捐委员会|资助福利院
+        if len(word) == 1 and text[a - 1 : a].isdigit():  # 1982|年|中国…公司
+            break
+        cut = 0 if a in page.place_at_end or text.endswith(("集团", "公司"), 0, a) else glued_head(text, word, a)
+        word, a = word[cut:], a + cut
+        if word:
+            left.core.insert(0, word)
+            at = left.start = a
+        if cut or word in ("中国", "中华", "全国"):
+            break
+    return left
+
+
+_HYPHENS = frozenset("-－—–")
+# A number that names what stands right behind it: 八五三农场, 四〇七医院, 852农场, 二十四中学.
+_DIGITS = frozenset("〇○零一二三四五六七八九十0123456789")
+_NUMERAL = rx.compile(
+    r"(?<![〇○零一二三四五六七八九十百千万亿两几第0-9.,:/])"
+    r"(?:(?P<spelt>[〇○零一二三四五六七八九]{2,4})|(?P<arabic>[0-9]{2,4})|(?P<tens>[二三四五六七八九]?十[一二三四五六七八九]?))$"
+)
+# Behind a number these count, or tell when or which: 三五所学校, 二十世纪, 一二线, 一二三产业.
+_COUNTS = rx.compile(
+    "[家个名所座条项批支场次份位户只件类种年月日天号期级大省市县区州镇乡村间台处站队组班人口时点分秒届期线员路楼层栋米里亩斤吨元万亿多余几]"
+    "|世纪|产业|季度|周年|把手|公[里斤分司]|企业|单位|机构"
+)
+_BY_NUMBER = ("农场", "林场", "牧场", "渔场", "厂", "矿", "医院", "中学", "小学", "库")
+_YEAR = rx.compile("(?:19|20)[0-9]{2}")
+
+
+def _numeral(page: Page, at: int, core: list[str]) -> int:
+    """Where the number begins that names what stands at ``at``; ``at`` where it counts, or none stands before."""
+    text = page.text
+    m = _NUMERAL.search(text, max(0, at - 5), at)
+    if not m or _COUNTS.match(text, at) or not HAN.match(text, at):
+        return at
+    if m["spelt"]:
+        return m.start()
+    # 二十四中学, 852农场: what else would be a count begins a clause, or has a place before it
+    few = m["arabic"] and (len(m[0]) < 3 or _YEAR.fullmatch(m[0]))
+    head = core[0] if core else text[at : at + 2]
+    bare = (m[0].endswith("十") or few) and not text.startswith(("中学", "小学"), at)
+    if bare or not (head.endswith(_BY_NUMBER) or text.startswith(_BY_NUMBER, at)):
+        return at
+    return m.start() if page.opens(m.start()) or m.start() in page.place_at_end else at
+
+
+def by_number(core: list[str]) -> bool:
+    """Is ``core`` headed by a number that names: 八五三 of 八五三农场?"""
+    return len(core[0]) > 1 and _DIGITS.issuperset(core[0])
+
+
+_EMPLOYER_ENDS = frozenset("厂矿司团校所社场店")
+# 财政局和|劳动局: the name of another body ends before the 和.
+_BODY_ENDS = frozenset("局厅委办部院署会")
+
+
+def _does(word: str) -> bool:
+    """May ``word`` tell inside a name what a firm or an association does: 清洗, 促进?"""
+    return word == "系统" or (len(word) == 2 and tag(word).startswith("v"))
+
+
+# What may, as a firm may, be called by a number behind its place: 三门峡市|三里桥|小学.
+_NUMBERED_NAMES = ("段", "小学", "中学", "医院", "煤矿", "派出所")
+
+
+def _called(word: str) -> bool:
+    """May ``word`` name a firm, though it would end a name elsewhere: 九成, or the 广中 that no dictionary has?"""
+    return bool(_NUMBER_NAME.fullmatch(word)) or (len(word) == 2 and word[-1] in "上中里前" and not is_word(word))
+
+
+# Who has a union where they are from: 沙河镇|进城务工人员|工会.
+WORKING = rx.compile(
+    "(?:(?:进城|外出|返乡|留守)?(?:农民工|务工(?:人员|者|农民)?)|[茶果菜棉烟蔗药]农|女工|渔民|牧民|农民)$"
+)
+# Who has a union of the trade.
+_TRADESMEN = frozenset(
+    {"司机", "骑手", "快递员", "外卖员", "送餐员", "配送员", "护工", "保安员", "保洁员", "家政员", "驾驶员"}
+)
+_NUMBER_NAME = rx.compile(
+    "[二三四五六七八九十百千万亿](?![家个名所座条项批支场次份位户只件类种年月日天号期级大省市县区镇乡村])[一-龥]"
+)
+# What a firm named like a county does, wherever it is: 某某焦煤|汾西|矿业集团.
+_BRAND = rx.compile("矿业|煤业|煤电|焦煤|能源|重工|酒业|药业|控股|集团")
+# Verbs of one character that the segmenter draws to an unknown name: 进兽 + 医院.
+_DRIFTING = frozenset("进出入来去做作设建用开赴访占")
+
+
+def glued_head(text: str, word: str, start: int) -> int:
+    """How many of ``word``'s first characters are not its own: the measure word of 30名患, the 在 of a guessed 在亚."""
+    if is_word(word) or len(word) < 2 or (word[1] == "家" and word[0] in SURNAMES):  # 曾家山 is called after the 曾
+        return 0
+    cut = 1 if (len(word) > 2 and word[0] in _DRIFTING) or text[start - 1 : start].isdigit() else 0
+    while cut < len(word) and words.stops(word[cut]):
+        cut += 1
+    return cut
+
+
+# How the short name of a firm of the state ends: 兖|煤, 国|能, 阳|煤.
+_BRAND_ENDS = frozenset("能煤电建投矿钢化油铝铁交船粮")
+
+
+def branded(page: Page, start: int) -> int:
+    """Where a firm's name begins that has the short name of the firm above before its place: 兖煤|菏泽能化有限公司."""
+    text = page.text
+    word = page.before(start)
+    if word == "国际" and (k := page.known_at_end.get(start - 2)) and k.kind == "firm":
+        return k.start
+    if len(word) == 1 and HAN.match(word) and word in _BRAND_ENDS and start > 1 and not words.stops(text[start - 2]):
+        word = text[start - 2 : start]
+    begin = start - len(word)
+    if not 2 <= len(word) <= 3 or not _ALL_HAN.fullmatch(word) or not page.tokens.is_edge(begin):
+        return start
+    above = page.known_at_end.get(begin) or text.endswith(("集团", "公司"), 0, begin)
+    if is_word(word) and tag(word) not in ("nz", "nt", "nr", "nrt") and word[-1] not in _BRAND_ENDS and not above:
+        return start
+    if words.stops(word) or word in words.generic() or word[-1] in words.LEVELS or begin in page.place_at_end:
+        return start
+    return begin if above or page.opens(begin) or text[begin - 1] in "、和及" else start
+
+
+_ALL_HAN = rx.compile("[一-龥]+")
+
+
+def _bounded(left: Stem, start: int, place: Entity | None = None, known: Span | None = None) -> Stem:
+    return Stem(start, left.core, place, known)

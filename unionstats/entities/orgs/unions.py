@@ -1,0 +1,82 @@
+"""The unions of a place together, as the union of the place: 全省工会, 某县各级工会, 某市县两级工会."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from unionstats import rx
+from unionstats.entities.orgs import words
+from unionstats.entities.orgs.page import Page, Reader, Span
+from unionstats.entities.whole import Trigger
+
+
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads them, each with what stands in a paragraph that has one."""
+    return ((_of_all, ("工会",)), (_of_levels, _LEVELS_OF), (_several, _TOGETHER))
+
+
+# Not what the unions have or do: 全省工会会员, 全市工会工作.
+_THEMSELVES = (
+    "工会(?:组织(?![数率建覆总])|系统)?(?!会员|干部|主席|副主席|驿站|工作(?!者)|经费|帮扶中心|困难职工|服务(?:站|中心|阵地|室)|组织"
+    "|户外|积极分子|社会|志愿|财务|资产|领导|委员|代表|小组|[数界]|总数|改革|阵地|调解|援助|法律|劳模|女职工|职工|爱心)"
+    "(?![^，。；：]{0,24}?(?:会议|[进谈场作署流讨动]会|大会|培训班))"  # nor a meeting: 全省工会帮扶工作推进会
+)
+_OF_ALL = rx.compile("(?:各级)?" + _THEMSELVES)
+# One level, and one in a row of them, behind the first: 市|、县（区）两级.
+_LEVEL = "自治区|省|市|地区|州|盟|师|区县|县|区|旗"
+_LOWER = (
+    "[、和及]?(?:县[（(]市(?:[、，]区)?[）)]|县[（(]区[）)]|区[（(]县[）)]|州[（(]市[）)]|市[（(]州[）)]"
+    "|[市州盟县区旗镇乡街村]|乡镇|街道|团场?|地区?|社区|企业|基层)"
+)
+_BOTH = f"(?:{_LOWER}){{1,4}}[两二三四五]级(?:地方)?总?(?=工会)"
+_OF_EACH = rx.compile(f"(?:各级|{_BOTH}){_THEMSELVES}")
+
+
+def _of_all(page: Page) -> Iterator[Span]:
+    """The unions of a place together, as the union of the place: 全省工会, 会昌县各级工会."""
+    text = page.text
+    for p in page.all_places:
+        together = p.rule == "pointer" and p.text[0] in "全我" and p.name != "中国"  # 全国工会对口支援工作会议
+        m = (_OF_ALL if together else _OF_EACH).match(text, p.end)
+        if not m or p.rule == "dateline" or not page.whole_end(m.end()):
+            continue
+        start = page.headed(p)
+        if p.name == "中国":
+            yield Span(start, m.end(), "known", "union", "中华全国总工会", known=words.known()["中华全国总工会"])
+        elif p.adcode:
+            yield Span(start, m.end(), "place", "union", "{}总工会", place=p)
+
+
+# 市、县两级工会, 省市工会: those of a level and of the ones below it, as the union of the highest.
+_LEVELS_OF = rx.compile(f"(?P<level>{_LEVEL})(?:{_BOTH}|(?:(?<=[省州])市|(?<=市)县)总?(?=工会))")
+_ALL_THEIR = rx.compile(_THEMSELVES)
+
+
+def _of_levels(page: Page) -> Iterator[Span]:
+    """The unions of a level and of those below it, where no place stands before them."""
+    text = page.text
+    for m in _LEVELS_OF.finditer(text):
+        start = m.start()
+        if any(p.start <= start < p.end or p.end == start for p in page.all_places) or not page.level_opens(start):
+            continue
+        them = _ALL_THEIR.match(text, m.end())
+        if them and page.whole_end(them.end()):
+            yield Span(start, them.end(), "level", "union", "{}总工会", level=m["level"], noun="工会")
+
+
+_TOGETHER = rx.compile("[两二三四五六][省市县区州旗](?=总工会)")
+
+
+def _several(page: Page) -> Iterator[Span]:
+    """The unions of places that are named in a row: 淮南、阜阳两市总工会分别."""
+    text = page.text
+    for m in _TOGETHER.finditer(text):
+        row: list[Span] = []
+        end, at = m.end() + len("总工会"), m.start()
+        while p := page.place_at_end.get(at):
+            row.append(Span(p.start, p.end if row else end, "place", "union", "{}总工会", place=p))
+            at = p.start - (text[p.start - 1 : p.start] in ("、", "和"))
+        if len(row) > 1 and "分别" in text[end : end + 20]:  # who did it together is none of them
+            yield from row

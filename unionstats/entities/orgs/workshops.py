@@ -1,0 +1,34 @@
+"""The workshops of model workers: 李某某劳模创新工作室."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from unionstats import rx
+from unionstats.entities.orgs.page import HAN, Page, Reader, Span
+from unionstats.entities.places.names import SURNAMES
+from unionstats.entities.whole import Trigger
+from unionstats.tokens import is_word, tag
+
+
+@cache
+def readers() -> tuple[tuple[Reader, Trigger], ...]:
+    """What reads them, with what stands in a paragraph that has one."""
+    return ((_workshops, ("工作室",)),)
+
+
+_WORKSHOP = rx.compile(r"(?:(?:劳模|工匠|大师|技能大师|首席技师|技师)(?:和工匠人才)?)?(?:创新|技能|创客)?工作室")
+
+
+def _workshops(page: Page) -> Iterator[Span]:
+    """The workshops of model workers, named after them: 李某某劳模创新工作室."""
+    text = page.text
+    for m in _WORKSHOP.finditer(text):
+        for n in (3, 2, 4):
+            start = m.start() - n
+            name = text[max(start, 0) : m.start()]
+            known = is_word(name) and tag(name) not in ("nr", "nrt", "nz")
+            if start >= 0 and name[0] in SURNAMES and HAN.match(name) and not known and page.tokens.is_edge(start):
+                yield Span(start, m.end(), "name", "workshop", text[start : m.end()])
+                break

@@ -1,0 +1,1 @@
+"""Places: names found and resolved to their adcodes."""

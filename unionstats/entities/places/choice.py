@@ -1,0 +1,146 @@
+"""Which division a name means that several bear, or that is also a word: chosen by what the article is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats import gazetteer, rx
+from unionstats.entities.orgs import words as org_words
+from unionstats.entities.places.memory import REACH, Memory, kinship
+from unionstats.entities.places.names import Name
+from unionstats.gazetteer import Division
+
+# Where a name that is also a word is meant as a place: 今日合作：…, 在朝阳, 安宁、七里河两区.
+_BEFORE_PLACE = rx.compile(r"(?:^|[^一-龥]|今日|在|赴|到|来到|走进|从|由|和|与|及|位于|整个|聚焦|看|游|聚)$")
+_AFTER_PLACE = rx.compile(
+    r"(?:$|[^一-龥]|和|与|及|等|的|两[地区县市]|三[地区县市]|籍|各地|本地|当地|文旅|城区|境内|全[市区县]|群众|居民|市民|人(?:民)?(?![员事才工生]))"
+)
+# What makes even an everyday word a place: 合作本地球队.
+_LOCAL_BEHIND = rx.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市区|县城")
+# What only a government's name stands before: 石狮总工会.
+_BODY_BEHIND = rx.compile(
+    r"(?:总?工会|人民政府|政府(?!部门|工作|机关)|公安局|法院|检察院|税务局|市[委长]|海关|海事局|供电公司|供电局|电力局|电力公司|团市委|妇联|残联|商会|籍)"
+)
+# 日照钢铁公司: no sunshine
+_FIRM_BEHIND = rx.compile(
+    r"(?:[一-龥]{0,4}?(?:钢铁|港口|港务|水泥|化工|机械|纺织|卷烟|烟草|自来水|公交|燃气|热电|机床|制药|造纸|啤酒|矿业|铁路|航空|建筑|建设|农商|商业))"
+    r"(?:总公司|分公司|有限公司|股份|集团|公司|总厂|厂|银行)|机场|火车站|汽车站|高铁站|师范学院|市(?=[一-龥])"
+)
+# 万安高新技术产业园区, in a story of its province
+_ZONE_BEHIND = rx.compile(
+    "(?:高新技术|经济技术|经济|工业|产业|高新|新型)+(?:产业)?(?:开发区|园区?|集中区|集聚区)|高新区|经开区|工业园"
+)
+_UNION_BEHIND = rx.compile("总工会|人民政府|县委|市委(?!员)")
+
+
+def pick(memory: Memory, i: int, name: Name) -> tuple[Division | None, str]:
+    divisions = memory.usable(name.divisions)
+    if name.form in ("name", "word") and not name.chained:
+        return _weak(memory, i, name, divisions)
+    rule = "chain" if name.chained else name.form if name.form in ("full", "own") else "short"
+    if name.form == "short" and divisions[0].level == "county" and (town := _town_called(memory, i, name)):
+        return town, "township"
+    if memory.former and name.form == "short" and (former := _former(memory, i, name)):
+        return former, "context"
+    top = divisions[0]
+    if top.level == "township" and not name.chained:
+        return top, "township"
+    if (
+        len(divisions) == 1
+        or top.level in ("country", "province")
+        or all(gazetteer.inside(d, top) for d in divisions[1:])
+    ):
+        return top, rule  # 长沙 is the city, not the county in it
+    fitting = _fitting(memory, i, divisions)
+    if fitting is not None:
+        return fitting, "context" if fitting is not divisions[0] or name.form == "full" else rule
+    if all(d.level == "city" for d in divisions):
+        return divisions[0], rule
+    if divisions[0].level != divisions[1].level and (name.form != "full" or divisions[1].until):
+        return divisions[0], rule
+    return None, "unclear"
+
+
+def _former(memory: Memory, i: int, name: Name) -> Division | None:
+    """通州 in an article of 2007 on 通州市, which is a district today."""
+    words = memory.article.paragraphs[i].text[name.start : name.end]
+    return next((d for d in memory.former if d.name[:-1] == words and gazetteer.chain(d)[-1] in memory.votes), None)
+
+
+def _town_called(memory: Memory, i: int, name: Name) -> Division | None:
+    """到过金溪的人: after 金溪镇 of the article's own county, not 金溪县 far away."""
+    own = (memory.votes.get(gazetteer.chain(d)[-1], 0.0) > memory.votes.get(d, 0.0) for d in name.divisions)
+    if any(own):  # its province is spoken of elsewhere
+        return None
+    words = memory.article.paragraphs[i].text[name.start : name.end]
+    known = (p.division for p in memory.history[-REACH:] if p.division and p.division.level == "township")
+    return next((t for t in known if t.name[:-1] == words), None)
+
+
+def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -> tuple[Division | None, str]:
+    """A name that is also a word is a place where the article is about it, or its clause has a slot for one."""
+    text = memory.article.paragraphs[i].text
+    words = text[name.start : name.end]
+    if words[0] == "全" and memory.main(words[1:]):  # 全州 in a story of a 州
+        return None, ""
+    before = bool(_BEFORE_PLACE.search(text[max(0, name.start - 4) : name.start]))
+    after = bool(_AFTER_PLACE.match(text, name.end))
+    meant = tuple(d for d in divisions if d in memory.votes)
+    if meant and (before if name.form == "word" else before or after):
+        return (meant[0] if len(meant) == 1 else _fitting(memory, i, meant)), "context"
+    body: object = (_UNION_BEHIND if name.form == "word" else _BODY_BEHIND).match(text, name.end)
+    if not body and name.form == "name" and divisions[0].level == "prefecture":
+        body = _FIRM_BEHIND.match(text, name.end)
+    if not body and divisions[0].level == "county" and _ZONE_BEHIND.match(text, name.end):
+        body = any(o in memory.votes for d in divisions for o in gazetteer.chain(d)[1:])
+    if body or (words[-1] == "县" and (text[name.end : name.end + 1] == "县" or org_words.body(text, name.end))):
+        top = divisions[0]
+        alone = len(divisions) == 1 or (top.level == "prefecture" and divisions[1].level != "prefecture")
+        return (top if alone else _fitting(memory, i, divisions)), "context"
+    if name.form == "word" and not (len(words) > 2 and words[-1] in "区县市"):
+        local = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
+        return (divisions[0], "context") if local else (None, "")
+    listed = text[name.start - 1 : name.start] == "、" or text[name.end : name.end + 1] == "、"
+    beside = tuple(d for d in divisions if any(o in memory.votes for o in gazetteer.chain(d)[1:]))
+    # 大名县，魏县; 吉县 in a story of its prefecture, where it is a word of its own
+    tokens = memory.tokens[i]
+    near = any(o in memory.votes for d in beside for o in gazetteer.chain(d)[1:-1])
+    alone = near and tokens.is_edge(name.start) and tokens.is_edge(name.end)
+    whole = words.endswith("县") and (before or alone)
+    if beside and (whole or (listed and before and after) or _follows_kin(memory, i, name, beside)):
+        return (beside[0] if len(beside) == 1 else _fitting(memory, i, beside)), "context"
+    return None, ""
+
+
+def _follows_kin(memory: Memory, i: int, name: Name, divisions: Sequence[Division]) -> bool:
+    """锦州和|朝阳: right behind a place of the same province."""
+    last = memory.history[-1] if memory.history else None
+    if last is None or last.division is None or last.paragraph != i:
+        return False
+    gap = memory.article.paragraphs[i].text[last.end : name.start]
+    return gap in ("、", "和", "与", "及", "以及") and any(kinship(d, last.division) for d in divisions)
+
+
+def _fitting(memory: Memory, i: int, divisions: Sequence[Division]) -> Division | None:
+    """The one of ``divisions`` that is nearest to what the article has named, if there is one."""
+    scores: list[tuple[float, Division]] = []
+    for d in divisions:
+        near = 0
+        for p in reversed(memory.history[-REACH:]):
+            if p.division is not None:
+                near = max(near, kinship(d, p.division) * 2 + (p.paragraph == i))
+            if near > 6:
+                break
+        scores.append((max(near if near > 1 else 0, _wide(memory, d) * 1.8), d))
+    scores.sort(key=lambda s: -s[0])
+    if scores[0][0] <= 0 or (len(scores) > 1 and scores[1][0] == scores[0][0]):
+        return None
+    return scores[0][1]
+
+
+def _wide(memory: Memory, d: Division) -> int:
+    """How near ``d`` is to anything that the article names, like ``kinship``."""
+    line = gazetteer.chain(d)
+    if any(a in memory.votes for a in line if a.level != "province" or len(line) < 3):
+        return 3
+    return 2 if line[-1] in memory.votes else 0

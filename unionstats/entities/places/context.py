@@ -1,0 +1,156 @@
+"""The places of an article, in reading order: names, townships and villages alone, letters and pointers (全市)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Literal
+
+from unionstats import rx
+from unionstats.entities.places import pointers
+from unionstats.entities.places.choice import pick
+from unionstats.entities.places.letters import LETTERS, headline_letters, letters
+from unionstats.entities.places.lone import TOWNS, Lone
+from unionstats.entities.places.memory import HEADLINES, Memory, Place, held_against
+from unionstats.entities.places.names import Name
+from unionstats.entities.places.villages import STATE_END, lone_states, lone_villages
+from unionstats.entities.whole import Trigger, Whole
+from unionstats.gazetteer import Division
+from unionstats.model import Article, frozen
+from unionstats.tokens import Tokens
+
+_FAR = (
+    *("来自", "来源于", "出口", "出口到", "运往", "发往", "飞往", "前往", "赴", "比"),
+    *("转自", "转诊到", "远销", "销往", "原籍", "籍贯"),
+)
+# 木里煤矿: called like a county of another province
+_MINE = rx.compile("[一-龥]{0,3}?(?:[煤金铜铁铝锌铅锰锡磷钨镍]矿|矿区|油田|气田)")
+_LINE = 60  # characters of a line's one end at most
+_SIDE = rx.compile("[东西南北中]{1,3}部地区")
+_AT = frozenset("在到去赴于")
+_BEFELL = rx.compile(
+    r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|出生|当兵|服役|讨薪|出差"
+    r"|受伤|摔伤|砸伤|坠落|工伤|车祸|遇害|遇难|去世|病逝|住院|就医|就诊|治疗|手术|治病|看病)(?![人的者])"
+)
+
+
+@frozen
+class _Alone:
+    """A village named without its township, or a state (州, 邦) abroad that no list has."""
+
+    kind: Literal["village", "known village", "state"]
+
+
+# What was found at a span: a name, a pointer, a township or a letter's division, several letters (苏浙皖), a lone name.
+_What = Name | re.Match[str] | Division | str | _Alone
+_Found = tuple[int, int, _What]
+# What stands in a paragraph, by its index and text.
+_Reader = Callable[[int, str], Iterator[_Found]]
+
+
+class Context:
+    """Reads one article's places."""
+
+    def __init__(
+        self, article: Article, tokens: Sequence[Tokens], names: Sequence[Sequence[Name]], whole: Whole
+    ) -> None:
+        self._memory = Memory(article, tokens, names)
+        self._lone = Lone(self._memory)
+        self._readers = whole.readers(self._others())
+
+    def _others(self) -> tuple[tuple[_Reader, Trigger], ...]:
+        """What reads places that are not named as the gazetteer has them, each with what stands where one is."""
+        return (
+            (partial(letters, self._memory), LETTERS),
+            (self._lone.towns, TOWNS),
+            (self._pointers, pointers.POINTING),
+            (self._villages, ("村",)),
+            (self._states, STATE_END),
+        )
+
+    def _pointers(self, i: int, text: str) -> Iterator[_Found]:
+        return ((m.start(), m.end(), m) for m in pointers.pointers(text))
+
+    def _villages(self, i: int, text: str) -> Iterator[_Found]:
+        for start, end, sure in lone_villages(text, self._memory.tokens[i]):
+            yield start, end, _Alone("village" if sure else "known village")
+
+    def _states(self, i: int, text: str) -> Iterator[_Found]:
+        return ((start, end, _Alone("state")) for start, end in lone_states(text, self._memory.tokens[i]))
+
+    def places(self) -> list[Place]:
+        """The places of the article, by paragraph and start."""
+        for i, paragraph in enumerate(self._memory.article.paragraphs):
+            names = self._memory.names[i]
+            found: list[_Found] = [(n.start, n.end, n) for n in names]
+            others = [other for read in self._readers[i] for other in read(i, paragraph.text)]
+            if paragraph.role in HEADLINES:
+                others += headline_letters(self._memory, paragraph.text)
+            if others:
+                firm = [n for n in names if n.chained or n.form not in ("name", "word")]
+                starts = [n.start for n in firm]
+                for other in others:
+                    k = bisect_left(starts, other[1])
+                    if not k or firm[k - 1].end <= other[0]:
+                        found.append(other)
+                found.sort(key=lambda f: (f[0], -f[1]))
+            at = 0
+            for start, end, what in found:
+                if start < at:
+                    continue
+                place = self._place(i, start, end, what)
+                if place is not None:
+                    self._memory.history.append(place)
+                    at = place.end
+        return self._memory.history
+
+    def _place(self, i: int, start: int, end: int, what: _What) -> Place | None:
+        if isinstance(what, Name):
+            return self._named(i, what)
+        if isinstance(what, re.Match):
+            return pointers.place(self._memory, i, what)
+        if isinstance(what, _Alone):
+            return (
+                self._lone.state(i, start, end)
+                if what.kind == "state"
+                else self._lone.village(i, start, end, what.kind)
+            )
+        text = self._memory.article.paragraphs[i].text[start:end]
+        if isinstance(what, str):
+            return Place(i, start, end, text, what, "", "letter")
+        # 援鄂医务人员, 赴鄂记者: where they went, who are spoken of here.
+        sent = self._memory.article.paragraphs[i].text[start - 1 : start] in ("援", "赴")
+        return Place(i, start, end, text, what.path, what.adcode, "letter", what, far=sent)
+
+    def _named(self, i: int, name: Name) -> Place | None:
+        text = self._memory.article.paragraphs[i].text
+        words = text[name.start : name.end]
+        if words.endswith("部地区") and _SIDE.fullmatch(words) and self._memory.one_province():
+            return None  # 西部地区, in a story of one province, is a part of that
+        division, rule = pick(self._memory, i, name)
+        if division is not None and rule == "short" and _MINE.match(text, name.end) and self._memory.strange(division):
+            return None
+        if division is None:
+            if name.form == "full" and rule:
+                return Place(i, name.start, name.end, words, words, "", rule)
+            return None
+        if division.level == "township" and not name.chained:
+            division = self._lone.meant(i, division)
+        before = self._memory.history[-1] if words.endswith("至") and self._memory.history else None
+        if before and (before.paragraph, before.end) == (i, name.start) and not division.path.startswith(before.path):
+            return None  # 郑州|东至|周口: from a station to another
+        if words == "东至" and text.rfind("西起", max(0, name.start - _LINE), name.start) >= 0:
+            return None  # 西起甲区某路，东至乙区
+        if self._memory.dateline(i, name):
+            rule = "dateline"
+        far = text.endswith(_FAR, 0, name.start) or text.startswith("籍", name.end) or held_against(text, name)
+        # 在某县一工地做工时受伤: what befell somebody there makes it no subject that 该县 means
+        far = far or (text[name.start - 1 : name.start] in _AT and _BEFELL.match(text, name.end) is not None)
+        last = self._memory.history[-1] if self._memory.history else None
+        if last is not None and last.far and last.paragraph == i and text[last.end : name.start] in "、和":
+            far = True  # 来自甘肃、青海、四川三省
+        if last is not None and last.paragraph == i and text[last.end : name.start] == "是":
+            far = True  # 江山市是衢州的先进典型: of 衢州 nothing is said
+        return Place(i, name.start, name.end, words, division.path + name.tail, division.adcode, rule, division, far)

@@ -1,0 +1,76 @@
+"""Divisions and countries that one character stands for: 驻渝, 京、津、冀三地, 俄外长."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from unionstats import data, gazetteer, rx
+from unionstats.entities.places.memory import Memory
+from unionstats.errors import DataError
+from unionstats.gazetteer import Division
+from unionstats.tokens import is_word
+
+_LETTERS = "京津沪渝冀晋辽闽赣鲁豫鄂湘粤桂琼川黔滇藏陕疆港澳穗蓉皖浙"
+_LIST_LETTERS = _LETTERS + "蒙吉黑苏云贵甘青宁新"
+_TO_LETTER = rx.compile(
+    f"(?<=[驻在来赴返留离援入抵进回至出访])[{_LETTERS}](?![A-Za-z])|(?<=[驻在来])华(?![一-龥]?[夏侨裔人东南北中山])"
+)
+_HELD = ("举行", "开幕", "闭幕")  # 在京举行 is a word of its own
+_IN_AND_OUT = "在来返离入抵进回至出"
+_RUN = rx.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}]){{1,16}}(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
+_HEADLINE_LETTER = rx.compile(
+    r"(?:(?<=^)|(?<=[\s：:；;！!“，,、]))(?P<letter>[美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃])"
+    r"(?=称|军|外长|外交|财长|防长|总统|总理|首相|国防|媒|官员|官方|政府|国会|议会|央行|方(?![法式向案便面块])|警方|股(?![份东权票])|大选|最高|参议院|众议院|宣布|拟|多地"
+    r"|东部|南部|西部|北部|东南|西南|东北|西北|首都|\d{4}|[一二两三四五六七八九十]|遭|发生|民众|财政|联邦|新冠|失业|通胀|经济|贸易|司法|检方|法院|企|再|将(?!军)|正|对|推|加强|要求|决定)"
+)
+
+
+# What holds one of the first two kinds of letters holds these.
+LETTERS = rx.compile(f"[驻在来赴返留离援入抵进回至出访{_LIST_LETTERS}](?:[{_LIST_LETTERS}华]|、[{_LIST_LETTERS}])")
+
+
+def letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Division | str]]:
+    tokens = memory.tokens[i]
+    for m in _TO_LETTER.finditer(text):
+        a, b = tokens.span_at(m.start())
+        ends = b == m.end() or text[m.end() : b] in _HELD
+        division = _letter(m[0])
+        # 船舶进港: a harbour, where nobody speaks of the city
+        harbour = m[0] == "港" and text[m.start() - 1] in _IN_AND_OUT and division not in memory.votes
+        if ends and a >= m.start() - 1 and not harbour:
+            yield m.start(), m.end(), division
+    for m in _RUN.finditer(text):
+        letters = m[0].split("、")
+        if not all(len(c) == 1 for c in letters):
+            run = m[0]
+            if len(run) > 2 and len(set(run)) == len(run) and "、" not in run and not is_word(run[:2]):
+                yield m.start(), m.end(), run
+            continue
+        if len(letters) > 1 and (len(letters) > 2 or text[m.end() : m.end() + 1] in "两等"):
+            for k, c in enumerate(letters):
+                yield m.start() + 2 * k, m.start() + 2 * k + 1, _letter(c)
+
+
+def headline_letters(memory: Memory, text: str) -> Iterator[tuple[int, int, Division]]:
+    """Countries that act in a headline: 俄外长, 美三地."""
+    for m in _HEADLINE_LETTER.finditer(text):
+        country = _letter(m["letter"])
+        if country in memory.votes:
+            yield m.start(), m.end(), country
+
+
+@cache
+def _letters_of() -> dict[str, Division]:
+    """{character: what it stands for}; of two that share one the first row counts."""
+    found: dict[str, Division] = {}
+    for key, letter in data.rows("one_character.txt"):
+        division = gazetteer.by_code(key) or gazetteer.by_path(key)
+        if division is None:
+            raise DataError(f"one_character.txt: no place {key}")
+        found.setdefault(letter, division)
+    return found
+
+
+def _letter(letter: str) -> Division:
+    return _letters_of()[letter]

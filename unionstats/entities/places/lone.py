@@ -1,0 +1,183 @@
+"""Townships, villages and states that are named without what they lie in, found in what the article speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from unionstats import gazetteer, rx
+from unionstats.entities.places.memory import REACH, Memory, Place, is_abroad
+from unionstats.entities.places.names import Name
+from unionstats.entities.places.villages import village
+from unionstats.gazetteer import Division
+from unionstats.tokens import tag
+
+TOWNS = ("镇", "乡", "街道", "苏木", "总工会")  # one of these stands where ``towns`` finds something
+_TOWN_END = rx.compile("镇|乡|街道|苏木")
+_TOWN_ENDS = ("镇", "街道", "乡")
+# A township by its short name before its union: 安平大何庄总工会.
+_TOWNS_UNION = rx.compile(r"(?=([一-龥]{2,3})总工会)\1(?<![县市区镇乡道省])")
+# What a word is that stands before 镇 and names none, and how towns or streets are counted.
+_NO_NAMES = frozenset({"v", "vn", "d", "p", "b", "a", "ad", "an", "r", "l", "i"})
+_NO_PLACES = frozenset({"i", "l", "n", "v", "vn"})
+_COUNTED = rx.compile("[一二三四五六七八九十][个条座名位些批家]")
+_TOWN_NAME = rx.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
+_NO_TOWN = rx.compile(
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新于像]"
+    r"|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|商贸|农业|鱼米|文明|卫生|平安|和谐|园林|生态|宜居|幸福|数字|智慧|样板|标杆|百强|全国|国家|国际|民族|贫困|深度|重灾|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等"
+)
+
+
+@lru_cache(maxsize=64)
+def _only_towns(within: Division) -> dict[str, Division | None]:
+    """The townships of a prefecture or a province by name; ``None`` for a name that two of them bear."""
+    found: dict[str, Division | None] = {}
+    for town in gazetteer.townships(within):
+        found[town.name] = None if town.name in found else town
+    return found
+
+
+def _townships_of(county: Division) -> Sequence[Division]:
+    """The townships of ``county``; of a former one (余江县) those of the one that bears its name today (余江区)."""
+    if not county.until:
+        return gazetteer.townships(county)
+    bearers = gazetteer.lookup(county.name[:-1])
+    today = next((d for d in bearers if d.adcode[:4] == county.adcode[:4] and not d.until), county)
+    return [Division(t.name, county.path + t.name, county.adcode, "township") for t in gazetteer.townships(today)]
+
+
+class Lone:
+    """Reads what an article names without what it lies in."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+        self._province: dict[str, Division | None] | None = None
+        self._known_towns: dict[str, Division | None] | None = None
+
+    def _towns(self) -> dict[str, Division | None]:
+        """The townships of the counties that the article names; of two with one name none."""
+        found: dict[str, Division] = {}
+        double = set()
+        for county in [d for d in self._memory.votes if d.level == "county"]:
+            for town in _townships_of(county):
+                if town.name in found and found[town.name].path != town.path:
+                    double.add(town.name)
+                found[town.name] = town
+        return {name: town for name, town in found.items() if name not in double and len(name) > 2}
+
+    def towns(self, i: int, text: str) -> Iterator[tuple[int, int, Name]]:
+        if not self._memory.votes:
+            return
+        before: dict[str, Division] | None = None
+        for m in _TOWN_END.finditer(text):
+            if before is None:
+                lately = (p.division for p in self._memory.history[-REACH:] if p.division)
+                before = {d.name: d for d in lately if d.level == "township"}
+            starts = [start for start in range(m.end() - 9, m.end() - 2) if start >= 0]
+            names = [(start, text[start : m.end()]) for start in starts]
+            town = next((t for start, name in names if (t := before.get(name) or self._town(i, start, name))), None)
+            town = town or self._unlisted(i, m.end(), m.end() - m.start())
+            if town is not None:
+                start, tail = m.end() - len(town.name), village(text, m.end(), self._memory.tokens[i], town=True)
+                name = Name(start, m.end() + len(tail), (town,), "full", tail=tail)
+                yield start, name.end, name
+        for m in _TOWNS_UNION.finditer(text) if "总工会" in text else ():
+            if (town := self._short(m[1])) is not None:
+                yield m.start(), m.end(), Name(m.start(), m.end(), (town,), "full")
+
+    def _town(self, i: int, start: int, name: str) -> Division | None:
+        """The township called ``name`` in a county that the article names, else the only one in its province."""
+        towns = self._towns_of_counties()
+        if name in towns:
+            return towns[name]
+        if self._memory.county() or not _TOWN_NAME.fullmatch(name) or not self._memory.tokens[i].is_edge(start):
+            return None
+        return self._in_province().get(name)
+
+    def _short(self, name: str) -> Division | None:
+        """The township whose short name ``name`` is, a town or a street as the article itself has it."""
+        listed = next((t for end in _TOWN_ENDS if (t := self._towns_of_counties().get(name + end))), None)
+        if listed is None:
+            return None
+        texts = [p.text for p in self._memory.article.paragraphs]
+        own = next((name + end for end in _TOWN_ENDS if any(name + end in text for text in texts)), listed.name)
+        return Division(own, listed.path.removesuffix(listed.name) + own, listed.adcode, "township")
+
+    def _towns_of_counties(self) -> dict[str, Division | None]:
+        if self._known_towns is None:
+            self._known_towns = self._towns()
+        return self._known_towns
+
+    def _unlisted(self, i: int, end: int, suffix: int) -> Division | None:
+        """A township that no list has (merged, renamed), in the county that the article is about."""
+        county = self._memory.county()
+        if county is None:
+            return None
+        text, tokens = self._memory.article.paragraphs[i].text, self._memory.tokens[i]
+        for start in (end - suffix - 2, end - suffix - 3):
+            name = text[max(start, 0) : end]
+            if start < 0 or not tokens.is_edge(start) or not _TOWN_NAME.fullmatch(name) or _NO_TOWN.search(name):
+                continue
+            # 联合|镇总工会, 走访|镇敬老院, 主要|街道, 背井离乡, 三条|街道
+            if tag(name[:-suffix]) in _NO_NAMES or tag(name) in _NO_PLACES or _COUNTED.match(name):
+                continue
+            if tokens.span_at(end - suffix)[0] in (start, end - suffix) and tokens.is_edge(end):
+                return Division(name, county.path + name, county.adcode, "township")
+        return None
+
+    def meant(self, i: int, town: Division) -> Division:
+        """``town`` where it was said to lie before; one that no list has in the county that was named last."""
+        lately = [
+            (p, p.division) for p in reversed(self._memory.history[-REACH:]) if p.division and p.rule != "dateline"
+        ]
+        if known := next((d for _, d in lately if d.level == "township" and d.name == town.name), None):
+            return known
+        above = gazetteer.parent(town)
+        if above is None or town in _townships_of(above):
+            return town
+        near = (d for p, d in lately if p.paragraph >= i - 1 and not p.far)
+        last = next((o for d in near for o in gazetteer.chain(d) if o.level == "county"), above)
+        return Division(town.name, last.path + town.name, last.adcode, "township")
+
+    def _in_province(self) -> dict[str, Division | None]:
+        """The townships of the province that the article speaks of most; ``None`` for a name that two bear."""
+        if self._province is None:
+            place = max(
+                self._memory.votes,
+                key=lambda d: (d.level in ("prefecture", "province"), self._memory.votes[d], len(d.path)),
+            )
+            self._province = _only_towns(place) if place.level in ("prefecture", "province") else {}
+        return self._province
+
+    def village(self, i: int, start: int, end: int, kind: str) -> Place | None:
+        """A village named alone lies where it was said to lie before, else in the township or county last named."""
+        name = self._memory.article.paragraphs[i].text[start:end]
+        lately = [p for p in reversed(self._memory.history[-REACH:]) if not p.far and p.rule != "dateline"]
+        if known := next((p for p in lately if p.path.endswith(name)), None):
+            return Place(i, start, end, name, known.path, known.adcode, "village", known.division)
+        # 竞标石桥村 after 石桥村: a word before the name of a village that is known.
+        edges = (k for k in range(start + 1, end - 2) if self._memory.tokens[i].is_edge(k))
+        for k in edges:
+            if known := next((p for p in lately if p.path.endswith(name[k - start :]) and p.path != p.text), None):
+                return Place(i, k, end, name[k - start :], known.path, known.adcode, "village", known.division)
+        if kind != "village":
+            return None
+        above = county = self._memory.county()
+        for p in lately:
+            d = p.division
+            near = p.paragraph >= i - 1 or (d and county and gazetteer.inside(d, county))
+            if d and near and d.level in ("township", "county"):
+                above = d
+                break
+        if above is None:
+            return None
+        return Place(i, start, end, name, above.path + name, above.adcode, "village", above)
+
+    def state(self, i: int, start: int, end: int) -> Place | None:
+        """A state lies in the country abroad that was spoken of last."""
+        name = self._memory.article.paragraphs[i].text[start:end]
+        last = next((p for p in reversed(self._memory.history[-REACH:]) if p.division is not None), None)
+        if last is None or last.division is None or not is_abroad(last):
+            return None
+        country = gazetteer.chain(last.division)[-1]
+        return Place(i, start, end, name, country.path + name, "", "state", country)

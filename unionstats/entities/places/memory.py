@@ -1,0 +1,289 @@
+"""What an article has named so far and what it is about: the memory that readings of its places are chosen by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from unionstats import gazetteer, rx
+from unionstats.entities import imprint
+from unionstats.entities.places.names import Name, is_person
+from unionstats.gazetteer import Division
+from unionstats.model import Article, frozen
+from unionstats.tokens import Tokens
+
+
+@frozen
+class Place:
+    """A place that was read: ``division`` is the deepest one of the gazetteer that holds it, ``far`` that it is only
+    where someone comes from or goes to (来自北京市的专家)."""
+
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    path: str
+    adcode: str
+    rule: str
+    division: Division | None = None
+    far: bool = False
+
+
+HEADLINES = ("title", "kicker", "subtitle", "subhead")
+_WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "byline": 0.5, "caption": 1.0, "body": 1.0}
+_DAY = r"\s*[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日"
+_DATELINE = rx.compile(rf"(?:{_DAY})?\s*(?:电|讯|专电)(?![一-龥])|{_DAY}(?:电|讯)")
+_SENT = rx.compile(rf"{_DAY}(?:电|讯|专电)")
+_AGENCY = rx.compile(
+    r"(?:本报|本社|本网|新华社|新华网|中新社|中新网|人民网|央视网|[一-龥]{1,3}网|快报|日报|时报|工报|工人报)[^，。]{0,3}$"
+)
+_SOCIETY = rx.compile(r"[一-龥]{1,3}社[^，。]{0,1}$")
+_CENTRAL = rx.compile(r"(?:新华社|新华网|中新社|中新网|人民网|央视网)[^，。]{0,3}$")
+_KIND_SUFFIX = {
+    "自治区": ("自治区",),
+    "自治州": ("州",),
+    "自治县": ("县",),
+    "城市": ("市",),
+    "小城": ("市", "县"),
+    "小镇": ("镇",),
+    "小山村": ("村",),
+    "山村": ("村",),
+}
+# 比邻县多3亿元, 与对标的邻县相比, 居邻县之后: whom somebody is held against
+_AGAINST = (
+    *("比", "较", "高于", "高过", "低于", "低过", "次于", "赶超", "追赶", "超过"),
+    *("落后", "落后于", "领先", "领先于", "对标", "比拼对象", "对手"),
+)
+_BESIDE = rx.compile(r"(?:[与和同跟较]|[居位列]于?)[^，。；、\d]{0,8}$")
+_HELD_BY = rx.compile("相比|对比|相较|比[，,]|之[前后]")  # ends what _HELD finds, as far behind as it reaches
+_HELD_REACH = 46
+_HELD = rx.compile(
+    r"(?:[、和与][一-龥]{2,7}?[县市区旗州盟省]){0,4}(?:的?[^，。；、\d]{0,6}?)?(?:相比|对比|相较|比(?=[，,])|之[前后])"
+)
+# 桥墩、金乡等乡镇, 灵溪、金乡六个片区: towns, called like counties elsewhere.
+_TOWNS = rx.compile(
+    r"(?:[、和及与][一-龥]{2,4}?){0,9}?(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)(?:乡镇|镇街|镇|乡(?!村)|街道|片区)"
+)
+# How many of the last mentions are looked back at: more than any article has between a pointer and its antecedent.
+REACH = 100
+
+
+class Memory:
+    """One article's places, in reading order, and what it is about."""
+
+    def __init__(self, article: Article, tokens: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> None:
+        self.article = article
+        self.tokens = tokens
+        # Who is called like a county is so throughout: 运动员马龙 … 马龙.
+        people = {
+            p.text[n.start : n.end]
+            for p, row in zip(article.paragraphs, names, strict=True)
+            for n in row
+            if is_person(p.text, n)
+        }
+        self.names = [
+            [
+                n
+                for n in row
+                if n.chained
+                or n.form not in ("short", "name")
+                or not ((n.form == "short" and p.text[n.start : n.end] in people) or _among_towns(p.text, n))
+            ]
+            for p, row in zip(article.paragraphs, names, strict=True)
+        ]
+        self.year = article.date.year if article.date else 0
+        self.home = imprint.home(article)
+        self.history: list[Place] = []
+        self.votes: dict[Division, float] = {}
+        self._mains: dict[str, Division | None] = {}
+        self._rivals: dict[str, bool] = {}
+        self._full: set[Division] | None = None
+        self._first_body = next((i for i, p in enumerate(article.paragraphs) if p.role == "body"), -1)
+        self._vote()
+        if all(d.level not in ("county", "prefecture") for d in self.votes) and (county := self._own_county()):
+            self.votes.update(dict.fromkeys(gazetteer.chain(county), 1.0))
+        # Counties that are no more today and were some in the article's year.
+        self.former = [d for d in self.votes if d.until and d.since <= self.year <= d.until and d.level == "county"]
+
+    def _own_county(self) -> Division | None:
+        """The county of an article that names none: of its paper where it names no place at all, else of its towns."""
+        if self.home is None:
+            return imprint.county_of_town(self.article, self.tokens, self.year)
+        return self.home if self.home.level == "county" and not self.votes else None
+
+    def _weight(self, paragraph: int, name: Name) -> float:
+        role = self.article.paragraphs[paragraph].role
+        if self.dateline(paragraph, name):
+            central = _CENTRAL.search(self.article.paragraphs[paragraph].text[max(0, name.start - 12) : name.start])
+            return 0.1 if central else 1.5
+        if role == "body" and paragraph <= self._first_body:
+            return 2.0
+        return _WEIGHTS[role]
+
+    def _vote(self) -> None:
+        for i, names in enumerate(self.names):
+            against = rivals(self.article.paragraphs[i].text, names) if names else frozenset()
+            for name in names:
+                if name.form in ("name", "word") and not name.chained:
+                    continue
+                divisions = self.usable(name.divisions)
+                if len(divisions) > 1 and divisions[0].level not in ("province", "prefecture", "foreign"):
+                    continue
+                weight = self._weight(i, name)
+                line = gazetteer.chain(divisions[0])
+                if name.start in against:
+                    line = line[1:]  # of its neighbours one speaks who is in the same city
+                for d in line:
+                    self.votes[d] = self.votes.get(d, 0.0) + weight
+
+    def usable(self, divisions: Sequence[Division]) -> tuple[Division, ...]:
+        """``divisions`` without those that were no more when the article was written, where others are left."""
+        if len(divisions) == 1:
+            return tuple(divisions)
+        if divisions[0].level == "prefecture" and (meant := self._in_full(divisions)):
+            return meant
+        stood = tuple(d for d in divisions if d.until and d.since <= self.year <= d.until)
+        city = tuple(d for d in stood if d.level == "prefecture")
+        if city and all(d.level == "county" and d.name == city[0].name for d in divisions if not d.until):
+            return city  # 巢湖市 was a prefecture before it was a county's city
+        kept = tuple(d for d in divisions if not d.until) + stood
+        home = tuple(d for d in kept if d.level != "city")
+        return home or kept or tuple(divisions)
+
+    def _in_full(self, divisions: Sequence[Division]) -> tuple[Division, ...]:
+        """巴州 in a story of 巴州区: those that the article names in full, if it never does so the first."""
+        top, *others = divisions
+        if all(gazetteer.inside(d, top) for d in others):
+            return ()
+        if self._full is None:
+            self._full = {n.divisions[0] for row in self.names for n in row if n.form == "full" and not n.tail}
+        if any(gazetteer.inside(d, top) for d in self._full):
+            return ()
+        return tuple(d for d in others if d in self._full)
+
+    def dateline(self, i: int, name: Name) -> bool:
+        text = self.article.paragraphs[i].text
+        if not _DATELINE.match(text, name.end):
+            return False
+        before = text[max(0, name.start - 12) : name.start]
+        # 华新社石家庄5月8日电: whichever agency it is
+        return bool(_AGENCY.search(before) or (_SENT.match(text, name.end) and _SOCIETY.search(before)))
+
+    def several(self, kind: str) -> bool:
+        if kind not in self._rivals:
+            main = self.main(kind)
+            weight = self.votes.get(main, 0.0) if main else 0.0
+            self._rivals[kind] = main is None or any(
+                w * 2 > weight and not gazetteer.inside(main, d)
+                for d, w in self.votes.items()
+                if d != main and is_kind(d, kind)
+            )
+        return self._rivals[kind]
+
+    def strange(self, county: Division) -> bool:
+        """Does the article speak less of the province of ``county`` than of another?"""
+        if county.level != "county":
+            return False
+        own = gazetteer.chain(county)[-1]
+        weight = self.votes.get(own, 0.0)
+        return any(w > weight for d, w in self.votes.items() if d.level == "province" and d is not own)
+
+    def one_province(self) -> bool:
+        """Does the article speak of one province alone, not of the country?"""
+        named = any(n.divisions[0] is gazetteer.CHINA for row in self.names for n in row)
+        pointed = any(p.division is gazetteer.CHINA for p in self.history[-REACH:])
+        return not named and not pointed and sum(d.level == "province" for d in self.votes) == 1
+
+    def county(self) -> Division | None:
+        if "county" not in self._mains:
+            own = [d for d in self.votes if d.level == "county"]
+            self._mains["county"] = max(own, key=lambda d: self.votes[d], default=None)
+        return self._mains["county"]
+
+    def main(self, kind: str) -> Division | None:
+        """The division of that kind that the article speaks of most; of two that tie the smaller."""
+        if kind not in self._mains:
+            own = [d for d in self.votes if is_kind(d, kind)]
+            self._mains[kind] = max(own, key=lambda d: (self.votes[d], len(d.path)), default=self._at_home(kind))
+        return self._mains[kind]
+
+    def _at_home(self, kind: str) -> Division | None:
+        """The division of that kind at the home of the paper, for an article that names none elsewhere."""
+        if self.home is None or not all(imprint.admits(d, self.home) for d in self.votes if d.adcode):
+            return None
+        return next((d for d in gazetteer.chain(self.home) if is_kind(d, kind)), None)
+
+
+def _among_towns(text: str, name: Name) -> bool:
+    listed = "、" in (text[name.start - 1 : name.start], text[name.end : name.end + 1])
+    return listed and name.divisions[0].level == "county" and _TOWNS.match(text, name.end) is not None
+
+
+class Spanned(Protocol):
+    """What stands somewhere in a paragraph."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+def rivals(text: str, named: Sequence[Spanned]) -> frozenset[int]:
+    """Where those of ``named``, in order, begin whom somebody is held against (比邻县多3亿元, 居邻县、邻市之后)."""
+    found: set[int] = set()
+    last = 0  # where the last of them ends
+    for n in named:
+        if (last and text[last : n.start] in ("、", "和", "与")) or held_against(text, n):
+            found.add(n.start)
+            last = n.end
+    return frozenset(found)
+
+
+def held_against(text: str, n: Spanned) -> bool:
+    """Is it ``n``, whatever else is listed with it, that somebody is held against?"""
+    if text.endswith(_AGAINST, 0, n.start):
+        return True
+    if not _HELD_BY.search(text, n.end, n.end + _HELD_REACH):
+        return False
+    return bool(_HELD.match(text, n.end) and _BESIDE.search(text, max(0, n.start - 10), n.start))
+
+
+def kinship(d: Division, other: Division) -> int:
+    """How near ``d`` is to ``other``: 4 it is, 3 one in the other, 2 in its province, 1 in the same one."""
+    if other.level in ("country", "region"):
+        return 0
+    if d is other:
+        return 4
+    line, others = gazetteer.chain(d), gazetteer.chain(other)
+    if line[-1] is not others[-1]:
+        return 0
+    if any(a is other for a in line):
+        return 3 if other.level != "province" or len(line) == 2 else 2
+    if any(a is d for a in others):
+        return 3
+    shared = next(a for a in line if any(a is b for b in others))
+    return 2 if shared.level != "province" or len(line) == 2 else 1
+
+
+def is_kind(d: Division, kind: str) -> bool:
+    suffixes = _KIND_SUFFIX.get(kind, (kind,))
+    if d.level in ("foreign", "city", "region", "country"):
+        return False
+    if kind == "省":
+        return d.level == "province" and d.name.endswith("省")
+    if kind == "州":
+        return d.level == "prefecture" and d.name.endswith("州")
+    return d.name.endswith(suffixes) and not (kind == "区" and d.name.endswith(("地区", "特别行政区")))
+
+
+def is_abroad(p: Place) -> bool:
+    return p.division is not None and p.division.level in ("foreign", "city")
+
+
+def of_kind(p: Place, kind: str) -> Place | Division | None:
+    if p.division is None:
+        return None
+    if p.path != p.division.path and p.path.endswith(_KIND_SUFFIX.get(kind, (kind,))):
+        return p
+    return next((d for d in gazetteer.chain(p.division) if is_kind(d, kind)), None)

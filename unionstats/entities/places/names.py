@@ -1,0 +1,390 @@
+"""Names of places in a paragraph: what the gazetteer knows, chained (甘肃省定西市安定区), without what is no place.
+
+A name is kept with all the divisions that bear it; which of them is meant is decided later, by the article.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from unionstats import gazetteer, rx
+from unionstats.entities.orgs import words
+from unionstats.entities.places.villages import NO_NAME, village
+from unionstats.gazetteer import Division
+from unionstats.model import frozen
+from unionstats.tokens import Tokens, is_word, tag
+
+
+@frozen
+class Name:
+    """A name at ``start``-``end`` and the divisions that may bear it; ``tail`` is a village or a zone behind them.
+
+    ``chained``: it stands right after the name of what it lies in; ``form`` is that of its last link.
+    """
+
+    start: int
+    end: int
+    divisions: tuple[Division, ...]
+    form: gazetteer.Form
+    chained: bool = False
+    tail: str = ""
+
+
+# What makes a short name a part of something else: streets, dishes, schools, newspapers, events of history.
+_SCHOOL = (
+    "国际|交通|理工|科技|工业|农业|林业|师范|医科|医学|医药|中医药|中医|财经|工商|外国语|政法|民族|体育|音乐|美术|艺术|电子科技|海洋|海事|石油|矿业|"
+    "航空航天|航空|邮电|建筑|化工|工程|警官|公安|警察|信息|职业|技术|城市|联合|电力|轻工|传媒|戏剧|广播电视|开放|第一|第二|第三|农林|经济|管理|"
+    "贸易|商业|铁道|电子|水利|财政|金融|税务|行政|旅游|女子|幼儿师范|外事|外贸|建设|软件|机电|应用|科学"
+)
+_PART = rx.compile(
+    r"[东西南北中]?[一二三四五]?(?:环)?(?:路(?![桥线径演网过由透人况])|大街(?!小巷|上)|大道|巷(?!战)|胡同|街(?![头道区舞边坊]))"
+    r"|菜(?![单市篮农价品地籽园油田])|烤鸭|火锅|拉面|牛肉面|米线|小吃|火腿|小笼|汤包|热干面|酱鸭|板鸭|龙虾节"
+    rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
+    r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网|频道|在线(?=[-—－·0-9]|讯|消息|记者|$)"
+    r"|(?<=淮[北南])(?:地区|平原|大部|各地|[东西南北中]部)"
+    r"|时间(?![紧短长安节表])|之[春夏秋冬夜声](?!间)|[一二三四五六七八九十]{1,2}村|(?<=[湘鄂]西)[南北]|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
+    r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
+    r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒|T接"
+)
+_WATERS = "海河湾峡洋"
+_GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
+SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
+    "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
+    "梁肖覃蓝耿申岳庞樊詹倪严葛聂焦柳邢庄褚靳牛洪齐祁凌霍伍欧芦佟冉苗尤费仇关鞠饶阮卜"
+)
+_TITLE = rx.compile(
+    r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会]长|经理|摄|职工|工人|农民|村民|委员|代表|老师|先生|女士|叫|名)$"
+)
+# Words that jieba makes of a preposition or a verb and a name's first character: 赴美|国访问, 向上|海.
+_STRADDLE = "赴访驻离来在对向从自由于与和"
+# What may follow inside the same word of the dictionary: 北京人, 湖南省委.
+_INSIDE = rx.compile(
+    r"(?:[省市县区州人籍队方版式产货城段侧港]|同胞|国家|国会|军方|女王|政府军|首相|总统|电力|集团|省[委会内外级]|市[委民区长内]|县[委城长内]|区[委长内]|人民|政府|地区|各地|当地|本地)"
+)
+_CHINA_PART = rx.compile(
+    r"[一-龥]{0,8}(?:\d{2,4}|百)强|共产|人民|画|话(?![题剧])|特色|式|梦(?!想)|科学|工程院|社会|银行|石油|石化|移动|联通|电信|铁路|铁建|铁塔|建筑|航天|航空|船舶|兵器|海油|中铁|国际|国家|国民|国有"
+    r"|工商|建设|农业|民用|华电|大唐|华能|中车|人寿|人保|平安|太平洋|证券|证监|足协|篮协|奥委|作协|作家|美术|音乐|书法|文联|妇女|青年|少年|红十字"
+    r"|海员|财贸|能源|机械|国防|教科文|农林|金融工会|城市规划|互联网|信息通信|物流与|汽车工业|钢铁工业|煤炭|电力企业|企业联合|质量|标准|残疾|慈善|扶贫|宋庆龄"
+    r"|传统|古代|近代|现代史|历史|文化|故事|力量|智慧|方案|精神|速度|制造|芯|队|女排|男篮|女篮|男足|女足|代表团|好人|好声音|报告"
+)
+# 中国煤炭资源总量: what the country has, not a body called after it
+_CHINA_FIGURE = rx.compile(
+    r"(?:石油|移动|铁路|建筑|航空|船舶|农业|机械|能源|汽车工业|互联网|钢铁工业|煤炭|电力|海油)"
+    r"(?:的|(?:资源|人口|营业|运营|行业|产业)?(?:总?[产储]量|总量|储备|产能|消费量?|进口量?|出口量?|需求量?|价格|里程|用户|网民|总产值|增加值|市场规模|装机))"
+)
+# 1998年任县长, 历任县委书记: an office that is taken, not 任县.
+_OFFICE = rx.compile("任县(?=[长委级里]|(?:总?工会|政府|人[大民]|政协|纪委|公安|法院|检察|教育|财政|民政)[一-龥])")
+
+# Rather 吉林 + 市民 than 吉林市 + 民: the suffix belongs to the word behind.
+_SUFFIX_WORDS = (
+    "市民",
+    "市场",
+    "市值",
+    "市容",
+    "市政",
+    "县域",
+    "区域",
+    "区位",
+    "区间",
+    "乡村",
+    "乡亲",
+    "乡镇",
+    "镇域",
+    "州际",
+    "省际",
+    "市际",
+    "区块",
+    "市级",
+    "省级",
+    "县级",
+    "区级",
+    "州级",
+)
+
+# 黄石盘水库: a waterworks or a bridge bears the name as a whole, where what follows the short name is no word.
+_FACILITY = rx.compile(
+    r"(?![市县区省镇乡村州东西南北中大小新老旧等的各两与和])[一-龥](?:水库|水电站|抽水蓄能电站|灌区|水利枢纽|水闸|船闸|特大桥|大桥|隧道|煤矿|油田|气田|矿区|林场|农场|湿地)"
+)
+
+# 新乡仔村: a village called by more than the city's short name
+_HAMLET = rx.compile("[仔家坑塘坪坝湾沟岭坡窝寨屯垌围洞埠](?:头|尾)?村(?![民庄支委里级干落务医镇])")
+
+# 友谊六村: a quarter of some city, not a village in 友谊县.
+_QUARTER = rx.compile("[一二三四五六七八九十]{1,2}村")
+# Townships behind a county; the words that no name of one holds.
+_TOWN = rx.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情])")
+_TOWN_BEHIND = rx.compile(r"(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|街道(?![的上]))")
+_TOWN_STOP = rx.compile(
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
+)
+# Zones with a government of their own behind the name of a city: 长治市|高新区.
+_ZONE = rx.compile(
+    r"(?P<head>[一-龥]{0,4}?)(?:(?:高新技术|经济技术|高新|经济)?(?:产业)?开发区|高新区|经开区|保税区|综保区|自贸区|自贸片区|示范区|管理区|新区)"
+)
+_REST = 16  # characters that the name of a township, a zone or a village is looked for in
+_TAIL = rx.compile("[镇乡街苏区村查]")  # one of these stands in each of them
+_ZONE_STOP = rx.compile(
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有建设发创打推试首家国级省市县]|先行|核心|引领|试验|老区|地区"
+)
+
+
+# 东莞, 中山, 儋州, 嘉峪关: prefectures that hold townships, no counties (GB/T 2260).
+_WITHOUT_COUNTIES = frozenset({"441900", "442000", "460400", "620200"})
+
+
+def _lies_in(inner: Division, outer: Division) -> bool:
+    """Does ``inner`` continue ``outer``?  中国河南 does, 中国民乐 does not."""
+    if inner == outer or outer.level == "region" or (outer is gazetteer.CHINA and inner.level != "province"):
+        return False
+    if outer.until and outer.level == "prefecture":  # 襄樊市|襄城区: the city has another name today
+        return inner.level == "county" and inner.adcode[:4] == outer.adcode[:4]
+    return gazetteer.inside(inner, outer)
+
+
+def _called(city: Division, text: str, start: int, end: int) -> str:
+    """The short name of ``city`` that stands right before ``end``, after which its zone is called: 德阳|经开区."""
+    if city.level != "prefecture" or text.endswith(city.name, start, end):
+        return ""
+    short = (text[k:end] for k in range(start, end - 1))
+    return next((name for name in short if city.name.startswith(name)), "")
+
+
+_ROLE = rx.compile(
+    r"(?:运动员|选手|队员|球员|教练|演员|歌手|导演|作家|院士|博士|医生|护士|民警|法官|律师|司机|技师|工匠|劳模|冠军|主席|主任|书记|委员|教授"
+    r"|[局院部处科校厂组会]长|经理|师傅)$"
+)
+
+
+def is_person(text: str, name: Name) -> bool:
+    """Is a county's short name a person's, behind what the person is: 运动员马龙, 部长余庆明?"""
+    short = name.form == "short" and not name.chained and text[name.start] in SURNAMES
+    county = short and all(d.level == "county" for d in name.divisions)
+    return bool(county and _ROLE.search(text[max(0, name.start - 3) : name.start]))
+
+
+class Finder:
+    """The names of one paragraph: of the gazetteer (``known`` are those that stand in it) and the user's ``own``."""
+
+    def __init__(
+        self, text: str, tokens: Tokens, known: Sequence[tuple[int, str]], own: Mapping[str, Division]
+    ) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.own = own
+        self._known = known
+        self._starts = [start for start, _ in known]
+
+    def names(self) -> Iterator[Name]:
+        """The names in order; none overlaps another."""
+        chain: Name | None = None
+        prior: Name | None = None  # the chain without its last link: 英国 of 英国|剑桥|大学
+        at = 0
+        while True:
+            link = self._next(at)
+            joined = self._join(chain, link) if chain and link else None
+            if joined is not None:
+                prior, chain = chain, self._tail(joined)
+                at = chain.end
+                continue
+            if chain is not None and link is not None and self._is_namesake(chain, link):
+                at = link.end
+                continue
+            if chain is not None and not self._stands(chain):
+                if prior is not None:
+                    yield prior
+                at = (prior.end if prior else chain.start) + 1  # 抵|达日|本: what is no place may hide one
+                chain = prior = None
+                continue
+            if chain is not None:
+                yield chain
+            if link is None:
+                return
+            prior, chain = None, self._tail(link)
+            at = chain.end
+
+    def _next(self, at: int) -> Name | None:
+        """The first name from ``at`` on; one of the user's own list goes before the gazetteer's."""
+        i = bisect_left(self._starts, at)
+        known = self._known[i] if i < len(self._known) else None
+        if self.own:
+            listed = [(i, -len(name), name) for name in self.own if (i := self.text.find(name, at)) >= 0]
+            if listed and (known is None or min(listed)[0] <= known[0]):
+                start, length, name = min(listed)
+                return Name(start, start - length, (self.own[name],), "own")
+        return self._link(*known) if known else None
+
+    def _link(self, start: int, name: str) -> Name:
+        text, end = self.text, start + len(name)
+        form = gazetteer.form(name)
+        if form == "full" and end < len(text) and text[end - 1 : end + 1] in _SUFFIX_WORDS:
+            short = name[:-1]
+            if gazetteer.lookup(short) and self.tokens.is_edge(end - 1):
+                name, end, form = short, end - 1, gazetteer.form(short)
+        return Name(start, end, gazetteer.lookup(name), form)
+
+    def _join(self, chain: Name, link: Name) -> Name | None:
+        if chain.tail:
+            return None
+        gap = self.text[chain.end : link.start]
+        if gap and not (len(gap) == 1 and gap in "·• "):
+            return None
+        inner = tuple(d for d in link.divisions if any(_lies_in(d, o) for o in chain.divisions))
+        if not inner or (link.form == "word" and not self._ends_clause(link.end)):
+            return None
+        return Name(chain.start, link.end, inner, link.form, chained=True)
+
+    def _is_namesake(self, chain: Name, link: Name) -> bool:
+        """Is it another country's place that a Chinese county shares its name with: 韩国|大田?"""
+        abroad = chain.end == link.start and chain.divisions[0].level in ("foreign", "city")
+        return abroad and link.form != "full" and link.divisions[0].level == "county"
+
+    def _ends_clause(self, end: int) -> bool:
+        """Does a name that is also a word end where a word would go on?  四川南部 | 持续降雨 is no place."""
+        return end >= len(self.text) or not ("一" <= self.text[end] <= "龥")
+
+    def _tail(self, name: Name) -> Name:
+        """``name`` with the township, the zone and the village that stand right behind it."""
+        text = self.text
+        if not _TAIL.search(text, name.end, name.end + _REST):
+            return name
+        levels = {d.level for d in name.divisions}
+        if not levels & {"county", "prefecture", "province", "zone"} or (name.form == "word" and not name.chained):
+            return name
+        at = name.end
+        rest = text[at : at + _REST]
+        if "镇" in rest or "乡" in rest or "街道" in rest or "苏木" in rest:
+            found = self._township(name, at)
+            if found is not None:
+                name, at = found, found.end
+        if name.form == "own" or self._goes_on(name, at):
+            return name
+        if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["head"]):
+            short = "" if m["head"] else _called(name.divisions[0], text, name.start, at)
+            return Name(name.start, m.end(), name.divisions, "full", name.chained, short + m[0])
+        if text[at : at + 1] in ("（", "(") and (held := village(text, at + 1, self.tokens)):
+            end = at + len(held) + 2
+            if name.divisions[0].level == "township" and text[end - 1 : end] in ("）", ")"):
+                return Name(name.start, end, name.divisions, "full", name.chained, held)  # 古塔镇（黄家圪崂村）
+        place = village(text, at, self.tokens, town=name.divisions[0].level == "township")
+        called = _QUARTER.fullmatch(place) or (name.divisions[0].level == "prefecture" and _HAMLET.match(place))
+        if place and name.form in ("short", "name") and not name.chained and called:
+            return name
+        if place and (len(place) <= 4 or any(d.level in ("county", "township") for d in name.divisions)):
+            return Name(name.start, at + len(place), name.divisions, "full", name.chained, place)
+        return name
+
+    def _goes_on(self, name: Name, at: int) -> bool:
+        """Does the next link of the chain stand at ``at``: 天津|滨海新区?"""
+        i = bisect_left(self._starts, at)
+        if i == len(self._starts) or self._starts[i] != at:
+            return False
+        return any(_lies_in(d, o) for d in gazetteer.lookup(self._known[i][1]) for o in name.divisions)
+
+    def _township(self, name: Name, at: int) -> Name | None:
+        text = self.text
+        for m in re.finditer(r"街道|镇|乡|苏木", text[at : at + 12]):
+            word = text[at : at + m.end()]
+            if len(word) < 2:
+                break
+            found = tuple(t for d in name.divisions for t in gazetteer.township(word, d))
+            if not found and _TOWN_STOP.search(word[:-1]):  # 两家子镇 is one that a list has
+                break
+            if len(found) > 1:
+                exact = tuple(t for t in found if t.adcode in {d.adcode for d in name.divisions})
+                found = exact or found[:0]
+            if found:
+                return Name(name.start, at + m.end(), found, "full", chained=True)
+        unlisted = _TOWN.match(text, at)
+        counties = [d for d in name.divisions if d.level == "county" or d.adcode in _WITHOUT_COUNTIES]
+        town_alone = unlisted and unlisted["name"][-1] in "镇乡" and text[at] != "郊"
+        if not counties and name.form == "full" and town_alone:
+            counties = [d for d in name.divisions if d.level == "prefecture"]  # 深圳市|沙头角镇
+        # A county of two characters is one by the township behind it: 渠县渠北乡.
+        if unlisted and counties and (name.form == "full" or name.chained or text[at - 1] == "县"):
+            town = unlisted["name"]
+            kind = tag(town.removesuffix("街道")) == "b"  # 主要街道
+            if 3 <= len(town) <= 5 and not NO_NAME.search(town) and not kind:
+                towns = tuple(Division(town, d.path + town, d.adcode, "township") for d in counties)
+                return Name(name.start, unlisted.end(), towns, "full", chained=True)
+        return None
+
+    def _stands(self, name: Name) -> bool:
+        """Is it a place at all, and not a part of a word, a street, a dish, a university?"""
+        text, start, end = self.text, name.start, name.end
+        if name.form == "after" and not name.chained:
+            return False
+        if name.form == "own" or name.tail or name.divisions[0].level == "township":
+            return True
+        if name.divisions[0] is gazetteer.CHINA:
+            named = _CHINA_PART.match(text, end) and not _CHINA_FIGURE.match(text, end)
+            return self.tokens.is_edge(start) and not named
+        if name.form == "full":
+            return name.chained or (self._clear_left(start) and not _OFFICE.match(text, start))
+        if _GOES_ON.match(text, end) and self._heads(name):
+            return False
+        if not name.chained and (self._person(start) or (text[end - 1] in "镇乡" and self._in_town(start))):
+            return False
+        return self._whole(start, end, chained=name.chained)
+
+    def _heads(self, name: Name) -> bool:
+        """Does a short name only head that of something else: a town, a waterworks, a street, a school?"""
+        text, end = self.text, name.end
+        if not name.chained and _TOWN_BEHIND.match(text, end):  # 金溪|镇 is no 金溪县
+            return True
+        if not name.chained and name.divisions[0].level == "prefecture" and _HAMLET.match(text, end):
+            return True
+        if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
+            return True
+        part = _PART.match(text, end)
+        if part and part[0] in _WATERS:  # 甘肃|河西|地区
+            return not gazetteer.lookup(text[slice(*self.tokens.span_at(end))])
+        return part is not None
+
+    def _person(self, start: int) -> bool:
+        """Is it a given name behind a surname, in a list of names or a signature: 、陈贵州、?"""
+        text = self.text
+        if start == 0 or text[start - 1] not in SURNAMES or not self.tokens.is_edge(start - 1):
+            return False
+        before = text[max(0, start - 4) : start - 1]
+        return not before or not ("一" <= before[-1] <= "龥") or bool(_TITLE.search(before))
+
+    def _in_town(self, start: int) -> bool:
+        """Does a clause begin with one more character of a township's name: 孝|丰镇?"""
+        text = self.text
+        if start == 0 or not self.tokens.is_edge(start - 1) or (start > 1 and "一" <= text[start - 2] <= "龥"):
+            return False
+        return "一" <= text[start - 1] <= "龥" and not words.stops(text[start - 1])
+
+    def _clear_left(self, start: int) -> bool:
+        """A full name may not begin inside a word, unless that names a body: 全市|中区, but 中共|北京市委."""
+        if self.tokens.is_edge(start):
+            return True
+        a, b = self.tokens.span_at(start)
+        word = self.text[a:b]
+        return not word[0].isdigit() and (not is_word(word) or tag(word) == "nt")
+
+    def _whole(self, start: int, end: int, *, chained: bool) -> bool:
+        """Does ``start``-``end`` begin and end where words do?  A long name (布宜诺斯艾利斯) is in no word's way."""
+        tokens, text = self.tokens, self.text
+        if end - start > 3:
+            return True
+        if text[start] == "台" and start and text[start - 1].isdigit():  # 1500台中
+            return False
+        if not tokens.is_edge(start):
+            a, b = tokens.span_at(start)
+            straddles = b in (start + 1, end) and a == start - 1 and text[a] in _STRADDLE
+            if not straddles and (is_word(text[a:b]) or not (chained or end - start == 3)):
+                return False
+        if tokens.is_edge(end):
+            return True
+        a, b = tokens.span_at(end)
+        if _INSIDE.fullmatch(text[end:b]):
+            return True
+        if a == end - 1 and text[a] in "县旗区市" and words.body(text, end):  # 吉|县总工会 is 吉县's
+            return text[start] != "和" or chained or start == 0 or not ("一" <= text[start - 1] <= "龥")
+        if is_word(text[a:b]):
+            return a <= start and (tag(text[a:b]) in ("ns", "nt") or b - end > 1)
+        return chained or end - start == 3

@@ -1,0 +1,190 @@
+"""Places that are pointed to: 全市, 该县, 当地, 国内."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from unionstats import gazetteer, rx
+from unionstats.entities.places.memory import REACH, Memory, Place, is_abroad, is_kind, of_kind
+from unionstats.gazetteer import CHINA, Division
+
+_POINTER = rx.compile(
+    r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|地区|街道|国|省|市|县|区|州|盟|旗|镇|乡|村)(?![场值域间庄土愁音刊来]|报(?![告名考送销备废修警案批税关]))"
+    r"|(?P<inner>省|市|县|区|州|旗|镇|乡|村)(?P<side>里(?![程面])|内(?![部外]))"
+    r"|(?P<games>[省市](?=运会|赛区|级赛))"
+    r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区))"
+    r"|(?P<both>两地(?!分|[的]?婚))"
+    r"|(?P<home>国内(?!外|生产总值|生产净值|总产值|增值税|旅游|贸易))"
+    r"|(?P<land>(?:中华|神州|华夏)大地)"
+    r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在中])(?P<zone2>高新区|经开区)"
+    r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
+)
+# What each of them begins with.
+POINTING = rx.compile(
+    "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国省市县区州盟旗镇乡村里内运赛级新开座个]|[华州夏]大地)"
+)
+
+
+def pointers(text: str) -> Iterator[re.Match[str]]:
+    """What ``_POINTER`` finds, tried only where one can begin."""
+    at = 0
+    for first in POINTING.finditer(text):
+        if first.start() >= at and (m := _POINTER.match(text, first.start())):
+            yield m
+            at = m.end()
+
+
+def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
+    text = memory.article.paragraphs[i].text
+    tokens = memory.tokens[i]
+    target: Place | Division | None
+    if m["here"]:
+        target = _here(memory, i)
+    elif m["both"]:
+        target = _both(memory, i)
+    elif m["land"]:
+        target = CHINA
+    elif m["home"]:
+        target = _country(memory, i, "全") if tokens.is_edge(m.start()) else None
+    elif m["games"]:
+        if not text.endswith("届", 0, m.start()):
+            return None
+        target = _antecedent(memory, i, m["games"], "本")
+    elif m["zone"] or m["zone2"]:
+        city = memory.main("市")
+        if city is None:
+            return None
+        return Place(i, m.start(), m.end(), m[0], city.path + m[0], city.adcode, "pointer", city)
+    else:
+        kind, how = m["kind"] or m["inner"] or m["this"], m["how"] or m["side"] or "这"
+        if not tokens.is_edge(m.start()):
+            return None
+        if m["inner"] and (
+            not tokens.is_edge(m.end()) or (m["inner"] == "区" and "一" <= text[m.start() - 1 :][:1] <= "龥")
+        ):
+            return None
+        target = _country(memory, i, how) if kind == "国" else _antecedent(memory, i, kind, how)
+    if target is None:
+        return None
+    division = target if isinstance(target, Division) else target.division
+    return Place(i, m.start(), m.end(), m[0], target.path, target.adcode, "pointer", division)
+
+
+def _country(memory: Memory, i: int, how: str) -> Division | None:
+    """我国 is China; 全国 and 国内 are too, unless the article speaks of another country alone."""
+    abroad = next((p.division for p in reversed(memory.history[-REACH:]) if is_abroad(p)), None)
+    if how == "该":
+        return gazetteer.chain(abroad)[-1] if abroad else None
+    if how == "全" and abroad is not None and not _speaks_of_china(memory):
+        return gazetteer.chain(abroad)[-1]
+    return CHINA if how in ("全", "我") else None
+
+
+def _speaks_of_china(memory: Memory) -> bool:
+    return any(d.adcode for d in memory.votes) or any(p.division is CHINA for p in memory.history[-REACH:])
+
+
+def _here(memory: Memory, i: int) -> Place | Division | None:
+    def local(p: Place) -> bool:
+        return (
+            not p.far
+            and p.division is not None
+            and p.division is not CHINA
+            and p.division.level != "region"
+            and p.rule != "dateline"
+        )
+
+    near = next((p for p in reversed(memory.history[-REACH:]) if p.paragraph == i and local(p)), None)
+    if near is not None:
+        return _listed(memory, near) or near
+    near = next((p for p in reversed(memory.history[-REACH:]) if p.paragraph == i - 1 and local(p)), None)
+    return near or next((p for p in reversed(memory.history[-REACH:]) if local(p)), None)
+
+
+def _listed(memory: Memory, last: Place) -> Division | None:
+    """What holds all the places of a list that ends with ``last``: 张掖、武威和金昌."""
+    text = memory.article.paragraphs[last.paragraph].text
+    group = [last]
+    for p in reversed(memory.history[-REACH:]):
+        if p is last:
+            continue
+        if p.paragraph != last.paragraph or text[p.end : group[-1].start] not in ("、", "和", "与", "及"):
+            break
+        group.append(p)
+    shared = gazetteer.common(p.path for p in group) if len(group) > 1 else None
+    return shared if shared is not CHINA else None
+
+
+def _both(memory: Memory, i: int) -> Division | None:
+    paths = list(dict.fromkeys(p.path for p in memory.history[-REACH:] if p.paragraph == i and not p.far))[-2:]
+    shared = gazetteer.common(paths) if len(paths) == 2 else None
+    return shared if shared is not CHINA else None
+
+
+def _antecedent(memory: Memory, i: int, kind: str, how: str) -> Place | Division | None:
+    """What 全市, 该县 or 我省 point to: a place of that kind, near or the article's own."""
+    near = _near(memory, i, kind)
+    main = memory.main(kind)
+    if how in ("本", "我"):
+        return main or near
+    if near is None and how == "该" and (named := _last_named(memory, i, kind)):
+        return named
+    if near is None:
+        return _earlier(memory, i, kind) or main
+    if main is None or near.path == main.path:
+        return near
+    division = near if isinstance(near, Division) else near.division
+    nested = division is not None and (gazetteer.inside(division, main) or gazetteer.inside(main, division))
+    here = any(p.paragraph == i and p.division == main and not p.far for p in memory.history[-REACH:])
+    return main if nested and here and how == "全" else near
+
+
+def _near(memory: Memory, i: int, kind: str) -> Place | Division | None:
+    for p in reversed(memory.history[-REACH:]):
+        if p.paragraph != i:
+            break
+        if p.far or p.rule == "dateline":
+            continue
+        if (found := of_kind(p, kind)) and not _only_a_firms(memory, p, kind, found):
+            return found
+    return None
+
+
+_FIRM_BEHIND = rx.compile(
+    "[一-龥]{0,4}?(?:[煤金铜铁铝锌铅锰锡磷钨镍]矿|矿业|矿区|油田|气田|电站|水泥|钢铁|公司|集团|厂)"
+)
+
+
+def _only_a_firms(memory: Memory, p: Place, kind: str, found: Place | Division) -> bool:
+    """甲州总工会到某某煤矿: is it what a mine or a firm is called after that lies there, where another is spoken of?"""
+    if p.rule not in ("short", "context") or not _FIRM_BEHIND.match(memory.article.paragraphs[p.paragraph].text, p.end):
+        return False
+    others = (of_kind(o, kind) for o in memory.history[-REACH:] if o is not p and not o.far)
+    return any(o.path != found.path for o in others if o)
+
+
+def _last_named(memory: Memory, i: int, kind: str) -> Place | None:
+    """The place of that kind itself that the two paragraphs before named last: 柳江区, not the 自治区 around."""
+    for p in reversed(memory.history[-REACH:]):
+        if p.paragraph < i - 2:
+            break
+        if (
+            not p.far
+            and p.rule != "dateline"
+            and p.division
+            and p.path == p.division.path
+            and is_kind(p.division, kind)
+        ):
+            return p
+    return None
+
+
+def _earlier(memory: Memory, i: int, kind: str) -> Place | Division | None:
+    """In an article on several places the one last spoken of; in one on a single place none: that one is meant."""
+    if not memory.several(kind):
+        return None
+    for p in reversed(memory.history[-REACH:]):
+        if p.paragraph < i and not p.far and (found := of_kind(p, kind)):
+            return found
+    return None

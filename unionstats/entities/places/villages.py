@@ -1,0 +1,108 @@
+"""Villages behind or without what they lie in, and states abroad, told by their endings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from unionstats import gazetteer, rx
+from unionstats.entities.orgs import words
+from unionstats.tokens import Tokens, is_word, tag
+
+_VILLAGE = rx.compile(
+    r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄支委里级干落务医镇居BA超])|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
+)
+# What no name of a village or a township holds.
+NO_NAME = rx.compile(
+    r"[的了在是和与及等各全该本每从到向给对为将被把让由以已有无不个两三几多这那里外内像]|[派进常入选]驻|[选下]派|挂职|援建|[返回下离]乡|组织|开展|推进|实施|打造|建设|召开|举办|发展|农村|山村|渔村|乡村|城中|行政|自然"
+    r"|贫困|示范|重点|美丽|试点|脱贫|帮扶|文明|中心|专业|空心|移民|老旧|智慧|城市|城乡|幸福|平安|和谐|安置|商业|新农|历史|传统|古村|特色|偏远|驻村|包村|进村|入村|红色|数字"
+    r"|明星|先进|典型|部分|许多|试验|受灾|重灾|边远|边境|民族|工业|经济|生态|旅游|文化|千年|产粮|革命|深度|边陲"
+)
+# Words of praise that villages are called by, and what follows a kind of villages.
+_PRAISE = frozenset({"先进", "幸福", "平安", "和谐", "文明", "民族", "红色", "明星", "先锋"})
+_OF_A_KIND = rx.compile(
+    r"[^，。；]{0,3}?(?:[0-9一二两三四五六七八九十百]{1,4}[余多]?个|建设|创建|称号|评选|评比|申报)|[、，。；]"
+)
+# What no village is called by, whatever stands before it.
+_COUNTRYSIDE = ("农村", "乡村", "驻村", "包村", "该村", "各村")
+# Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
+_TO_VILLAGE = rx.compile(r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|是|其中|包括|[县区市镇乡旗])$")
+_LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")
+# Kinds of villages and what a village is said to be, behind or before its name's last character.
+KINDS = rx.compile(
+    r"^[一三四五六七八九十百千某另]|[年月日时次类种批]|同村|邻村|回村|返村|住村|[大小新老旧]村$|度假|亚运|奥运|地球|民俗|影视|作家|画家|电商|淘宝|网红|科技|体育|选手"
+    r"|富裕|富民|富强|后进|先锋|领头|联建|共建|结对|所在|周边|附近|相邻|邻近|沿线|沿江|沿海|少数|多数|其他|其余|别的|自己|当地|有关|相关|牧业|农业|林业|打卡|挂点|挂钩|包联|包保|联系点|派驻"
+)
+STATE_END = rx.compile(r"[州邦](?<=[一-龥]{2}.)(?![一-龥]?长|际|府|立|内)")
+
+
+def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
+    """The name of the village or neighbourhood that begins at ``at``, or ``""``: 易建河村, but not 贫困村.
+
+    Right behind its ``town`` it may be a word of praise: 桃源镇和谐村.
+    """
+    m = _VILLAGE.match(text, at)
+    name = m["name"] if m else ""
+    praised = town and name[:-1] in _PRAISE and not _OF_A_KIND.match(text, at + len(name))
+    common = NO_NAME.search(name[:-1]) or (is_word(name) and not _famous(name))
+    if not m or (common and not praised) or not tokens.is_edge(m.end()):
+        return ""
+    # 用农村劳动力; 街道建林社区 after a street that is no county's
+    wrong = name.endswith(_COUNTRYSIDE) or name.startswith(("街道", "镇", "乡")) or _says(name[:-1])
+    return "" if wrong else name
+
+
+def _famous(name: str) -> bool:
+    """Is it a village that the dictionary knows by its name (大寨村), not a kind of villages (度假村, 富裕村)?"""
+    return tag(name) in ("nr", "ns") and not KINDS.search(name)
+
+
+def _says(core: str) -> bool:
+    """Do two words say what is done or how, where a name would be: 紧密|团结 of 紧密团结村“两委”?"""
+    how, what = core[:2], core[2:]
+    return len(core) == 4 and is_word(how) and not words.proper(how) and tag(what) in ("v", "vn", "a", "ad")
+
+
+def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
+    """The spans of villages that are named without their township: 余兴庄村养羊3000只, but not 富裕村.
+
+    The third is whether it can be no other word; 大山村 is one only where the article named it in full.
+    """
+    at = 0
+    while (last := text.find("村", at)) >= 0:
+        at = last + 1
+        for start in range(max(0, last - 4), last - 1):
+            m = _LONE_VILLAGE.match(text, start)
+            if not m or m.end() != at or not _TO_VILLAGE.search(text[max(0, start - 2) : start]):
+                continue
+            core = m[0][:-1]
+            plain = is_word(core) and tag(core)[:1] in ("v", "a", "d", "r", "p", "c", "m", "t", "f", "b", "i", "l")
+            # A word that the segmenter guesses of its last character and the next is in no one's way: 洋河|村建|起.
+            counts = text.startswith("有", at) and text[at + 1 : at + 2].isnumeric()  # 村有 is a word, too
+            ends = tokens.is_edge(at) or counts or not is_word(text[slice(*tokens.span_at(at))])
+            led = text[slice(*tokens.span_at(start))]  # 其中|石桥村
+            kind = (
+                m[0].endswith(_COUNTRYSIDE)
+                or _says(core)
+                or NO_NAME.search(core)
+                or KINDS.search(m[0])
+                or (len(led) > 1 and words.stops(led))
+            )
+            word = plain or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
+            if not kind and ends and tokens.is_edge(start):
+                yield start, at, not word
+                break
+
+
+def lone_states(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The spans of what may be a state abroad, by its ending: 巴拉那州, but not 全州 or 自治州."""
+    for m in STATE_END.finditer(text):
+        start = end = m.start()
+        while start > 0 and "一" <= text[start - 1] <= "龥":
+            a = tokens.span_at(start - 1)[0]
+            word = text[a:start]
+            country = any(d.level == "foreign" for d in gazetteer.lookup(word))
+            if country or words.stops(word) or (is_word(word) and tag(word) not in ("ns", "nr", "nrt", "nz")):
+                break
+            start = a
+        if end - start > 1 and tokens.is_edge(m.end()):
+            yield start, m.end()

@@ -1,0 +1,1 @@
+"""Clauses: what each organization and place in them does."""

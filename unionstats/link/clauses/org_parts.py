@@ -1,0 +1,383 @@
+"""The part that an organization plays in its clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from unionstats import rx
+from unionstats.link.clauses.parts import (
+    AND_OTHERS,
+    ARRIVAL,
+    ATTRIBUTE,
+    AUTHORITIES,
+    DEPARTMENTS,
+    ENDINGS,
+    FAR,
+    HELD,
+    HONOURS,
+    JOINS,
+    LEAD,
+    OBJECT,
+    SAYS,
+    SITE,
+    SURNAMES,
+    Part,
+    among_comers,
+    attends,
+    begins,
+    beside,
+    celebrated,
+    compared,
+    named_by,
+    quoted,
+    source,
+    told_of_another,
+    traded_with,
+)
+from unionstats.model import Entity
+
+if TYPE_CHECKING:
+    from unionstats.link.clauses.clauses import Clauses
+
+# 前往某大学附属医院就医, 到某局申请补贴: where somebody is treated or taught or asks for something.
+_TREATED = rx.compile(
+    r"[^，。；、]{0,6}?(?:就医|就诊|求医|求诊|看病|看诊|治病|治疗|接受治|住院|做手术|动手术|手术|体检|检查身体|复查|化疗|透析|康复|急救|抢救|提请|申请|反映|投诉|咨询|求助|上访|讨薪|报名|办理|缴费|读书|上学|就读|求学|进修)"
+)
+# 与X合作，承包…: with whom it is done; who does it stands elsewhere.
+_WITH_PARTNER = rx.compile(
+    r"[^，。；]{0,10}?(?:合作|签约|签订|签署|签下|达成|携手|联手|联合|联动|结对|对接|共建|牵手|合资|协商|沟通|洽谈)"
+)
+# 与甲商城、乙超市等企业联合: the last of them
+_PARTNERS = rx.compile("[与同跟][^，。；]{0,40}[、和及]$")
+_JOINTLY = rx.compile(
+    "等?[^，。；、]{0,8}?(?:企业|单位|平台|公司|商家|机构|院校|高校|银行|部门)?(?:联合|合作|签约|联手|携手|对接|共建|签订|签署|达成|结对)"
+)
+# 由甲局牵头，乙局、丙局等14家单位共同参与: who takes part is not who does it.
+_TAKES_PART = rx.compile(
+    r"(?:[、和与及][^，。；、]{2,14}){0,8}等[^，。；]{0,8}(?:单位|部门|企业|机构)[^，。；]{0,4}(?:参与|参加|配合|协办|协助)"
+)
+# Whose members have an office of their own: 市政协委员、X公司董事长某某说.
+_ASSEMBLIES = ("政协", "政治协商会议", "人大", "代表大会", "常务委员会", "全国委员会")
+# 张三是X的职工，领到…: whom one works for.
+_WORKS_FOR = rx.compile(
+    r"的?(?:一[名位个])?(?:[一-龥]{0,6}?)(?:职工|工人|[员焊电技钳车木]工|教师|老师|医生|护士|司机|干部|民警|学生|负责人|工程师|[班组段工队]长|[一-龥]员)(?=[，。；、]|$)"
+)
+# 甲公司务工的张三租住在村里: whom one works for, who is then spoken of.
+_AT_WORK = rx.compile(rf"(?:务工|打工|上班|做工)的[^，。；、]{{0,8}}?[{SURNAMES}][一-龥]{{1,2}}")
+_WORKING = frozenset({"务工", "打工", "上班", "做工"})
+_OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
+_PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{SAYS})")
+_ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|对照|紧扣|聚焦|锚定|在)(?:[省市县区]委、?)?$")
+_ORDERS = rx.compile(
+    r"[^，。；]{0,8}?(?:关于[^，。；]{0,24}的(?:标准|原则|规定|方案)|部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知)"
+    r"|[^，。；]{0,6}?(?:提出|确定|下达|明确|倡导)的[^。；]{0,30}?(?:要求|目标|思路|战略|任务|理念|口号|定位)"
+)
+# Whose officers come to what others do.
+_GUESTS = AUTHORITIES + DEPARTMENTS
+# Who gives orders and honours.
+_GIVERS = ("工会", "委", "委员会", "政府", "局", "厅", "部", "署", "国务院", "协会", "联合会")
+# 获省总工会表彰, 受县人社局委托: who gives the honour or the order does not do what is told.
+_FAVOURED = rx.compile("(?:[荣喜曾]?获得?|受到?|得到|赢得|接受)了?$")
+_FAVOURS = rx.compile(
+    "[^，。；、0-9]{0,6}?(?:表彰|命名|授予|授牌|嘉奖|通报表扬|点赞|肯定|好评|赞扬|认可|认定|批准|批复|委托|指派|邀请|之邀)"
+)
+# 在市委、市政府的坚强领导下
+_UNDER = rx.compile(
+    r"(?:[、和与及][^，。；]{1,12})?的?[^，。；、在]{0,6}?(?:领导|指导|支持|帮助|帮扶|关心|关怀|带领|号召|推动|协调|努力)下"
+)
+# 市人民医院附近, 宾馆门口: a landmark.
+_NEAR_IT = rx.compile("附近|门口|门前|大门|对面|旁|周边|周围|一带|大街|路口|站台|东侧|西侧|南侧|北侧|招待所")
+# 参加某大赛, 就读于某校, 袭击某机场: what somebody takes part in, goes to or turns against does not act itself.
+_UNDERGOES = rx.compile(
+    "(?:参加|担任|出任|就任|考取|考入|录取到|就读于?|隶属于?|归属于?|毕业于|效力于?|任职于|供职于|跨进|登上|住进|离开|告别|抗议|袭击|起诉|状告)[了过]?$"
+)
+# 从某厂下岗的王某: whom somebody has left.
+_LEFT = rx.compile("[^，。；]{0,4}?(?:下岗|退休|退下来|离休|离职|辞职|毕业|转业|退伍|复员|调[到入任往]|分流|学成)")
+# What begins a clause that says what the one before it is, and how such a one goes on behind whose it is.
+_IS = frozenset(a + b for a in ("", "也", "还", "又", "曾", "现") for b in ("是", "为", "成为", "系", "属", "属于"))
+_OF_IT = rx.compile(
+    "[^，。；0-9]{0,14}?的(?![0-9])|[^，。；]{0,3}?(?:下属|旗下|所属|直属|控股|全资|子公司|分公司|成员|骨干|主力|核心)"
+)
+# What one does, behind the name of who does it.
+_PREDICATE = rx.compile(
+    "(?:[今去]年|日前|近日|最近|近年来?|[0-9]{1,4}[年月日]|于|将|已|也|还|又|再|共|均|都|先后|积极|坚持|大力|决定|组织|开展|举办|举行|推出|投入|投资|实现|拥有|"
+    "吸纳|安置|成立|主办|承办|从|向|把|为|在)"
+)
+# 困难企业恒岳集团, 电器生产商青岭公司: what it is called by stands before it.
+_TITLE_OF = ("的", "企业", "公司", "巨头", "龙头", "大户", "厂商", "生产商", "开发商", "运营商", "劲旅", "单位")
+_KINDS = ("企业", "单位", "公司")
+# … unless a verb or a preposition before it has it for its object.
+_GOVERNED = rx.compile(
+    "[在对向为给把将被从由与同和以据按到除]|[^，。]{0,12}?(?:成为|来到|走进|进入|采访|看望|慰问|走访|参观|获得|收到|告诉|组织|召开|派出|称为|叫做)"
+)
+_ET_ALII = rx.compile(r"[一-龥]{0,8}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个所支座]")
+# 甲公司技术员张三等160名个人, 乙厂一车间等10个班组: an example of who is honoured.
+_SAMPLE = rx.compile(
+    rf"(?!{HONOURS}|[在向对为给将把被获荣举授表命评推奖走慰组开聘选从已])(?:(?![在向对为给将把被从已])[^，。；：、]){{0,20}}?"
+    r"等(?:共|共计)?[0-9一二三四五六七八九十百]{1,5}[余多]?[名位个家人]"
+    r"(?:同志|个人|集体|先进|劳模|劳动模范|标兵|能手|优秀|模范|班组|单位|科室|职工|工匠|(?=被|获|荣|经[^，。；]{0,6}?推荐|由[^，。；]{0,6}?推荐|入选|当选|上榜))"
+)
+# 甲公司研发中心、乙公司一车间3个集体被授予…: whose they are who are honoured, in a list and as the last of it.
+_HONOURED_ALL = (
+    "[0-9一二两三四五六七八九十百]{1,4}[余多]?[名位个人项支][一-龥]{0,6}?"
+    "(?:被(?:授予|评为|命名|认定|表彰)|[荣喜]获|获得?(?!批)|入选|当选|上榜)"
+)
+_HONOURED_LIST = rx.compile(f"[^，。；：、0-9]{{0,16}}(?:、[^，。；：、0-9]{{2,20}}){{1,12}}{_HONOURED_ALL}")
+_HONOURED_LAST = rx.compile(f"[^，。；：、0-9]{{0,16}}{_HONOURED_ALL}")
+# 甲公司、乙公司和丙公司3家企业建会: those that are counted
+_COUNTED_LIST = rx.compile(
+    "(?:[、和与及][^，。；：、0-9]{2,20}){0,12}(?:共|共计)?[0-9一二两三四五六七八九十]{1,3}[家个所][一-龥]{0,4}?"
+    "(?:企业|公司|单位|厂|商户|学校|医院|院校|银行)"
+)
+# 组织省总队、市支队、|县救援队6支队伍: the last of those that somebody has called in
+_COUNTED_LAST = rx.compile(
+    "(?:共|共计|等)?[0-9一二两三四五六七八九十]{1,3}[支家个所][一-龥]{0,6}?(?:队伍|部门|单位|机构|企业|公司|医院|学校|院校)"
+)
+_CALLED_IN = rx.compile("(?:组织|会同|邀请|联合|协调|调集|抽调|协同|携手)[^，。；]{0,80}、$")
+# 300名饿了么骑手: for whom people work, where somebody else tells of them.
+_RIDERS = rx.compile(
+    "(?:[、和与及][一-龥]{2,6}){0,4}?等?(?:平台|企业)?的?(?:外卖|网约车?|货车|送餐|配送|快递)?(?:骑手|司机|小哥|送餐员|外卖员|配送员|快递员)"
+)
+# 甲公司张三等10名职工获奖章, 甲公司、乙厂等5家单位被授予…: who is honoured does not honour.
+_HONOURED = rx.compile(
+    rf"(?!{HONOURS})"
+    r"[^，。；：]{0,30}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[名位个家人项支]"
+    r"[^，。；]{0,16}?(?:[荣喜]?获(?![批利益取悉准])|被(?:授予|评为|命名|认定|确定|表彰)|受到?表彰|当选|入选|荣膺|捧得|夺得|夺冠|摘得|斩获|胜出|晋级|榜上有名)"
+)
+_AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
+# 在某文化宫的招聘会现场，…: a house lends the room.
+_SCENE = rx.compile("的?[^，。；、]{0,20}?(?:会|赛|比武|活动|仪式|培训|论坛|集市|展)的?现场")
+_ROOMS = (
+    "中心",
+    "文化宫",
+    "俱乐部",
+    "馆",
+    "大厦",
+    "宾馆",
+    "酒店",
+    "饭店",
+    "剧院",
+    "剧场",
+    "学校",
+    "学院",
+    "大学",
+    "公园",
+    "广场",
+)
+# 在X举办的招聘会上: who holds it does what is done there.
+_HOLDS_IT = rx.compile(
+    r"(?:联合)?(?:主办|举办|组织|开展|发起)[^，。；]{0,14}?的[^，。；]{0,12}?(?:招聘会|招聘活动|竞赛|比赛|大赛|义诊|体检|慰问|相亲|联谊|培训)"
+)
+# 楼门上贴着X的紧急通知：…
+_NOTICE = rx.compile("的[^，。；：]{0,6}?(?:通知|公告|通告|声明|告示|启事|倡议书|公开信|温馨提示)：")
+# 东盟是云南省最大的贸易伙伴: with whom the others trade.
+_PARTNER = rx.compile(r"[^，。；]{0,4}(?:是|为|成为)[^，。；]{0,14}?(?:伙伴|市场|来源地|目的地|客户)")
+# 货物在X火车站装车, 在X宾馆订了10桌: houses where others do something; in X宾馆，… the house itself may.
+_HOUSES = (
+    "车站",
+    "机场",
+    "宾馆",
+    "饭店",
+    "酒店",
+    "招待所",
+    "酒楼",
+    "酒家",
+    "体育馆",
+    "展览馆",
+    "剧院",
+    "商厦",
+    "俱乐部",
+)
+_GOES_ON = rx.compile("[^，。；：、的]")
+# 表彰会在二师X管委会召开: the hall.
+_HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
+_LEADERS = frozenset("有相主等领")
+# 市人社局、团市委等单位相关负责人参加
+_THEY_COME = rx.compile(
+    "(?:[、和及][^，。；、0-9]{2,14}){0,8}等?[^，。；、0-9]{0,6}?(?:领导|负责人|负责同志|负责人员|代表)(?:同志)?"
+    "(?:[^，。；、0-9]{0,4}?)(?:出席|到场|参加|参会|观摩|观展|莅临|应邀)"
+)
+# 深入甲煤矿、乙电厂等企业演出: where somebody goes round
+_ROUND = rx.compile(
+    "(?:[、和及][^，。；、0-9]{2,16}){0,8}等(?:[0-9]{1,3}[余多]?[家个所])?[^，。；、0-9]{0,6}?"
+    "(?:企业|单位|厂矿|公司|工地|工厂|车间|班组|学校|院校|医院|一线|现场|基层|地方)"
+)
+_GOES_ROUND = rx.compile("(?:深入|走进|走访|赴|前往|来到|奔赴|看望|慰问|进驻)了?(?:[^，。；]{2,60}[、和及])?$")
+_LEADERS_COME = rx.compile(
+    "等?(?:单位|部门)?(?:(?:有关|相关|主要)(?:领导|负责)(?:人|同志)?|领导(?:同志)?)(?:[、和及][^，。；]{2,12})?(?:出席|到场|观摩|观展|参加|莅临|应邀)"
+)
+# 第二名是甲公司，销量为…; 其次为乙公司; 最有名的要数某市的|丙厂: who is named last is what is told of next.
+RANKED = rx.compile(
+    r"(?:第[一二三四五六七八九十0-9]{1,3}[名位]?|其次|再次|随其后|[首末]位|榜首|之首|最[一-龥]{1,6}?|前[一二三四五六七八九十0-9]{1,3}[名位强][一-龥]{0,4}?)的?(?:则|就|便|也|分别|依次)?(?:是|为|属|当属|要数|当数|当算|首推)"
+    r"(?:[一-龥]{2,6}的)?$"
+)
+_RANK_ENDS = frozenset("是为属数算推的")
+_RANKLESS = frozenset("、和与及的之中里")
+# 甲集团下属的|乙厂
+_OWNS = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的")
+_OWNED = rx.compile("(?:(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的)$")
+_BELOW = frozenset("下所旗直辖控全中内里")
+# What begins words that name more of those that an entity is one of: 、乙局等14家单位.
+_MORE = frozenset("、和与及等")
+
+
+def part(c: Clauses, e: Entity, clause: int) -> Part:
+    """What the organization ``e`` does in its ``clause``."""
+    if quoted(c.text, e):
+        return "quoted"
+    near, rest = beside(c, e, clause)
+    led = near[-1:] in ENDINGS
+    if led and (found := named_by(c, e, near, rest)):
+        return found
+    if rest[:2] in _WORKING and _AT_WORK.match(rest):
+        return "employer"
+    if near[-1:] in _RANK_ENDS and rest[:1] not in _RANKLESS and RANKED.search(near):
+        return "head"
+    if e.rule == "known" and _RIDERS.match(rest):
+        return "far"
+    if led and (found := source(e, near, rest)):
+        return found
+    if led and _aside(c, e, near, rest):
+        return "far"
+    if rest.startswith(("委员、", "代表、", "委员，", "代表，")) and e.name.endswith(_ASSEMBLIES):
+        return "far"
+    if rest[:1] in _MORE and (_TAKES_PART.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest))):
+        return "far"  # 县人社局等14个部门: who leads them is named first
+    if ("、" in rest[:18] or rest[:1] in _MORE or near[-1:] in _MORE) and (found := _listed(c, e, clause, near)):
+        return found
+    if "等" in rest and (_SAMPLE.match(rest) or _HONOURED.match(rest)):
+        return "employer"
+    if ("下" in rest and _UNDER.match(rest)) or _NEAR_IT.match(rest):
+        return "far"
+    if led and near.endswith(("在", "于")) and _AT_MEETING.match(rest) and not _HOLDS_IT.match(rest):
+        return "venue"  # 在全国人大记者会上: who lends the stage
+    if led and near.endswith(("在", "于")) and e.text.endswith(_ROOMS) and _SCENE.match(rest):
+        return "venue"
+    if led and near.endswith("至"):  # 转板至沪深交易所, 从某地至某机场: neither whose nor where
+        return "compared"
+    if rest.startswith(("吗？", "吧？")):
+        return "far"  # “喂，是县总工会吗？…”: who is asked
+    if rest.startswith(("等地", "等处")):
+        return "object"  # 来到甲法院、乙公司等地: where somebody goes round
+    if led and "等" in rest and _ROUND.match(rest) and _goes_round(c, e, clause):
+        return "object"
+    if _PARTNER.match(rest):
+        return "compared"
+    if (led or "在" in near or "于" in near) and (found := _met(c, e, clause, near, rest, led=led)):
+        return found
+    if rest[:1] in _LEADERS and _LEADERS_COME.match(rest):
+        return "object"  # 省总工会有关领导出席
+    if rest[:1] in _MORE and _THEY_COME.match(rest):
+        return "object"
+    if e.name.endswith(_GUESTS) and attends(e, rest):
+        return "object"  # 市委副书记出席仪式: who came is not who does what follows
+    if led and near.endswith("是"):
+        if not near.endswith("的是") and _WORKS_FOR.match(rest):
+            return "employer"
+        if _OF.match(rest):
+            return "object"  # 这里是市政协的帮扶村
+        if told_of_another(c, e, clause):
+            return "owner"
+    if led and near in _IS and _OF_IT.match(rest) and _told_of(c, e):
+        return "object"  # 甲厂建于1970年，是乙集团建设的第一座电厂: what it is does not act
+    if rest[:1] in _BELOW and (m := _OWNS.match(rest)) and any(o.start == e.end + m.end() for o in c.entities):
+        return "owner"  # 甲集团下属的乙厂投资…
+    if led and (m := _OWNED.search(near)):
+        at = e.start - len(m[0])
+        above = next((o for o in c.entities if o.end == at), None)
+        if above and begins(c, above, clause, c.text[c.bounds[clause] : above.start][-16:]):
+            return "head"
+    if begins(c, e, clause, near):
+        # 中央气象台：…: what follows is the body's word.
+        return "publisher" if rest[:1] == "：" or _PUBLISHES.match(rest) else "head"
+    if rest.startswith("的") and _NOTICE.match(rest):
+        return "publisher"
+    if not led:
+        return "owner"
+    if near[-1] == "的" and rest[:1] == "，" and not any(_acts_before(c, o, e) for o in c.entities):
+        return "head"  # 拥有30万会员的某会，把…
+    if OBJECT.search(near) or (_UNDERGOES.search(near) and not _PREDICATE.match(rest)):
+        return "object"
+    if near.endswith(_TITLE_OF) and (_PREDICATE.match(rest) or near.endswith(_KINDS)) and _heads(c, e):
+        return "head"
+    return "site" if SITE.search(near) else "owner"
+
+
+def _goes_round(c: Clauses, e: Entity, clause: int) -> bool:
+    """Is ``e`` where somebody goes round, or behind others of that kind: 深入甲煤矿、|乙电厂?"""
+    return _GOES_ROUND.search(c.text, max(c.bounds[clause], e.start - 60), e.start) is not None
+
+
+def _listed(c: Clauses, e: Entity, clause: int, near: str) -> Part | None:
+    """Is ``e`` one of several that are counted or honoured: 甲公司、乙公司[3家]企业, 甲厂、乙厂[2个]集体获奖?"""
+    last = near[-1:] == "、"
+    if e.rule == "name" and _COUNTED_LIST.match(c.text, e.end):
+        return "far"
+    if last and _COUNTED_LAST.match(c.text, e.end) and _CALLED_IN.search(c.before(clause, e.start)):
+        return "far"
+    if (last and _HONOURED_LAST.match(c.text, e.end)) or _HONOURED_LIST.match(c.text, e.end):
+        return "employer"
+    return None
+
+
+def _aside(c: Clauses, e: Entity, near: str, rest: str) -> bool:
+    """Does the organization stand apart from what is told, by the words before it?"""
+    last = near[-1]
+    if FAR.search(near) or last == "被" or (last in JOINS and among_comers(c, e.start)):
+        return True  # 被某大学录取; 来自甲公司、乙公司的300名职工
+    if _ORDERED.search(near) and _ORDERS.match(rest):
+        return True  # 按照省委部署: who wanted it does not do it
+    if e.name.endswith(_GIVERS) and _FAVOURED.search(near) and _FAVOURS.match(rest):
+        return True
+    if last == "、" and _ET_ALII.match(rest):
+        return True  # 甲社区、乙学校等10家书屋: one of those that are counted
+    if last == "从" and _LEFT.match(rest):
+        return True
+    return celebrated(near, rest)
+
+
+def _met(c: Clauses, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part | None:
+    """With whom something is compared or done, and where somebody comes or meets: 比X, 与X合作, 来到X, 在X召开."""
+    if led:
+        if compared(near, rest):
+            return "compared"
+        if traded_with(near, rest):
+            return "object"
+        if near.endswith(("与", "同", "和", "跟")) and _WITH_PARTNER.match(rest):
+            return "object"
+        if near[-1] in JOINS and _JOINTLY.match(rest) and _PARTNERS.search(c.before(clause, e.start)):
+            return "object"
+        if e.text.endswith(_HOUSES) and (SITE.search(near) or ARRIVAL.search(near)) and _GOES_ON.match(rest):
+            return "venue"
+    if _HALL.search(near) and HELD.match(rest) and not _HOLDS_IT.match(rest):
+        return "venue"
+    if not led:
+        return None
+    if near.endswith(("与", "同")) and any(o.kind == "place" and o.end == e.start - 1 for o in c.entities):
+        return "object"  # 云南与东盟的贸易
+    if rest.startswith("的") and ATTRIBUTE.search(near):
+        return "owner"
+    if not ARRIVAL.search(near):
+        return None
+    if _TREATED.match(rest):
+        return "far"
+    return "object" if near.endswith("走访") else "arrival"
+
+
+def _told_of(c: Clauses, e: Entity) -> bool:
+    """Is another organization named before ``e`` in its sentence, of which its clause goes on to tell?"""
+    begin = c.sentence(e.start)[0]
+    return any(o.kind == "org" and begin <= o.start and o.end <= e.start and o.name != e.name for o in c.entities)
+
+
+def _heads(c: Clauses, e: Entity) -> bool:
+    """Does ``e`` head its clause behind what it is called or what is told of it: 刚组建的市某局将…?"""
+    if any(_acts_before(c, o, e) for o in c.entities):
+        return False
+    lead = c.before(c.clause(e.start), e.start)
+    return not any(map(str.isdigit, lead)) and not _GOVERNED.match(LEAD.sub("", lead)) and "来到" not in lead
+
+
+def _acts_before(c: Clauses, other: Entity, e: Entity) -> bool:
+    """Does ``other`` stand before ``e`` in its clause?"""
+    return other.kind == "org" and other.end <= e.start and c.clause(other.start) == c.clause(e.start)

@@ -1,0 +1,256 @@
+"""The part that a place plays in its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import TYPE_CHECKING
+
+from unionstats import rx
+from unionstats.link.clauses.parts import (
+    AND_OTHERS,
+    ARRIVAL,
+    ATTRIBUTE,
+    AUTHORITIES,
+    ENDINGS,
+    FAR,
+    HELD,
+    JOINS,
+    OBJECT,
+    SITE,
+    Part,
+    among_comers,
+    attends,
+    begins,
+    beside,
+    celebrated,
+    compared,
+    named_by,
+    quoted,
+    source,
+    told_of_another,
+    traded_with,
+)
+from unionstats.model import Entity
+
+if TYPE_CHECKING:
+    from unionstats.link.clauses.clauses import Clauses
+
+# 到X取经, 赴X招商: what is told afterwards is from at home.
+_LEARNS = rx.compile("等?地?(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|招工|招聘|招生|推介|务工|打工|求学|上大学)")
+# 为X灾区捐款: where the help goes.
+_AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
+# What behind a place tells that it is not where: one pattern, since most places have none of this.
+_NOT_WHERE = rx.compile(
+    r"以外|纪录"  # 打破亚洲纪录
+    # Where people come from is not where they are counted: X籍农民工, X游客.
+    r"|[一-龥]某|(?:[、和与及][^，。；]{1,20}?)?等地的?[0-9一二三四五六七八九十数几百千]+[余多]?名?的?(?:农民工|民工|工人|务工|打工|代表)|籍|资(?![源金料产格本质助])|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
+    # 在深圳打工的某某, 在粤务工人员, 向广东输送劳务: where those are of whom home tells
+    r"|等?地?(?:(?:打工|务工|做工|求学|上学|读书|上大学|当兵|服役)的|(?:打工|务工|经商)(?:人员|者|农民|群众|劳动力)|输[出送])"
+    # 青岛援建的车间
+    r"|[一-龥]{0,3}?(?:援建|捐建|援助|捐赠|捐助|支援|资助)的"
+    # 河北省劳模张某所在的企业: what one is called, by a surname behind it
+    r"|[一-龥]{0,4}?(?:大工匠|工匠|劳动模范|劳模|五一劳动奖章(?:获得者)?|技术能手|道德模范|首席技师|人大代表|政协委员)、?(?:[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗][一-龥]|[一-龥]某)"
+    # 受东亚金融危机影响: an event called after a place.
+    r"|(?:金融|经济|债务|货币|石油|能源|次贷)+(?:危机|风暴)(?:[的等]|连带|负面|不利|直接)*(?:影响|冲击|波及|压力|拖累|挑战)"
+    # 加开上海、广州等方向列车: where they go.
+    r"|(?:[东西南北]站?)?(?:[、和与及至][^，。；]{1,30}?)?(?:等地?)?(?:热门|主要|重点)?(?:方向|航线|航班|线路|专列|区段)"
+)
+_BROUGHT = rx.compile(
+    r"(?:[、和与及][一-龥]{2,6}){0,4}?(?:等?地)?"
+    r"(?:引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请)"
+)
+# 在X发布了榜单: where figures are made known is not where they hold.
+_MADE_KNOWN = rx.compile(
+    r"[^，。；]{0,6}?(?:发布|公布|揭晓|出炉|宣布|披露|透露|表示|指出|强调|介绍|通报|接受[^，。；]{0,6}采访)"
+)
+# 我国陆上最大油田: how far the comparison goes of which something is the first.
+_RANKED = rx.compile(
+    r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|首[个座条家台艘款届]|唯一|第[一二三四五六七八九十]+[大高长])"
+)
+# 全省首家X, 国内乳业巨头X: how far the comparison goes.
+_FIRST = rx.compile(
+    r"[^，。；、]{0,8}?(?:首[家个例批座条支台次创]|唯一|规模最大|最大的|巨头|龙头|知名|著名|领先|领军|第一家|头号)"
+)
+# 公司是全国五百强之一, 此标准为全省最高: among whom something is what it is.
+_IS = rx.compile("(?:[是系属]|[成评列]为|作为)(?:目前|当时|现今)?$")
+_AMONG = rx.compile(
+    r"(?![0-9的])[^，。；、]{0,14}?(?:之一|之首|最[大高早多深快重好长]|首[个家座条台艘款届批位]|唯一|第[一二三四五六七八九十]+[大高长个家座位名]|[0-9]强|率先)"
+)
+_FIRST_OF_ALL = rx.compile("[最首第]|唯一")
+# 是甘肃省有名的贫困村
+_KNOWN_IN = rx.compile("[^，。；、的]{0,4}?(?:著名|知名|有名|闻名|重点)")
+# 该县位于某省东部: in what it lies of which something is told.
+_LIES = ("位于", "地处", "隶属于", "隶属", "坐落于", "坐落在")
+# 从东北和太原招聘
+_OUT_OF = rx.compile("从(?:[一-龥]{2,6}[、和与及]){0,4}$")
+# 在全省率先实现…, 在甘肃省首家…: of whom somebody is the first.
+_AHEAD = rx.compile(
+    "(?:全[国省市县区州盟旗])?(?:[0-9]+[余多]?[个家名][一-龥]{0,8}?[中里])?(?:率先|首[家个创次例批]|第一[家个次批]|(?:遥遥|始终|持续|处于)?领先|名列|走在前|尚属首次"
+    "|(?:得到|进行|范围内?|全面)?(?:复制|交流|宣传)?推广(?=[，。；的])|(?:[一-龥]{0,6}?(?:中|里))?(?:处于|位居|位列|居于?|排在|排名)?前列)"
+)
+_ACROSS = ("台湾省", "香港特别行政区", "澳门特别行政区")
+_MAINLAND = rx.compile("(?:大陆|内地)[0-9一二两三四五六七八九十百千万]{1,7}[余多]?[名人][，、和]?$")
+# 波及国内18个省区市: all of the country's.
+_OF_PROVINCES = rx.compile("(?:的)?[0-9一二两三四五六七八九十]{1,3}[余多]?个?[省市县]")
+# 参加过东京奥运会: a name of games.
+_GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世锦赛|世界杯|世园会|大运会|青奥会|奥组委)")
+# 全省排名第一, 全市前列: a yardstick.
+_YARDSTICK = rx.compile(
+    r"[^，。；、]{0,6}?(?:排名|排行|位列|位居|名列|排在|排第|前列|首位|前茅|榜首|(?<!最)第[一二三四五六七八九十0-9]+(?=$|[，。；、位名]))"
+)
+# 客流主要集中在X: where those go of whom home tells
+_HEADS_FOR = rx.compile(
+    "(?:客流|货流|人流|流量|去向|流向|就业|销售|销路|市场|毕业生|出口|产品|方向)[^，。；]{0,8}?(?:集中|分布)[在于到]$"
+)
+# 总部位于X: where it sits is not where it counts.
+_SEAT = rx.compile(r"(?:总部|注册地|驻地)(?:位于|设[在于]|坐落[在于]|落户|在)?$")
+_GRADE = rx.compile(
+    r"(?:(?:[、和与及]|以及)全[国省市县区州盟旗])*的?"
+    r"(?:劳动模范|劳模(?!代表)|五一|工人先锋号|先进|优秀|模范|示范|文明|最美|三八|青年文明|百强|百佳|十佳|特级|一级|技术能手|职工书屋|职工教育"
+    r"|种粮大户|种粮能手|道德模范|人大代表|政协委员|脱贫攻坚|标兵|巾帼|五星级|工会(?:职工书屋|爱心|先进|户外|职工|优秀)"
+    # 全国煤炭先进班组
+    r"|[一-龥]{2,6}?(?:先进(?:班组|集体|个人|单位|工作者|企业|典型|基层)|劳动模范|劳模(?=[一-龥]{0,3}(?:称号|荣誉))|标兵|模范(?:单位|集体|个人|职工)"
+    r"|示范(?:单位|企业|社区|点|基地|县|市|区|镇|村)|文明(?:单位|城市|村镇|家庭|行业)))"
+)
+# 全国技能竞赛获奖16人, 全省技术比武一等奖: how high the contest is that is won, not where
+_CONTEST = rx.compile(
+    "[一-龥]{0,10}?(?:(?:大赛|竞赛|比赛|比武|锦标赛|联赛|选拔赛|邀请赛|公开赛|运动会|评选|评比|展评)(?:活动)?(?:总?决赛)?[中里上]?"
+    "(?:[荣喜]?获|取得|得奖|夺|摘|斩|捧|入围|拿|[0-9一二三两几多]+[个项枚次][^，。；]{0,4}?奖|前[0-9一二三四五六七八九十]+名|第[一二三四五六七八九十0-9]+名|团体|个人)"
+    "|(?:奖章|奖状|奖牌|[金银铜]奖|[金银铜]牌|[一二三特]等奖|大奖|进步奖|发明奖|创新奖|优秀奖|文学奖|图书奖|称号|荣誉|冠军|亚军|季军))"
+)
+# Who sends and who helps, where what is told is of those who are helped.
+_POSTS = frozenset("派驻选下挂对扶帮")
+_POSTED = rx.compile(
+    "(?:派驻|选派|下派|挂职|驻)[到在至于]?(?![军地外华京沪港澳])(?P<there>[一-龥]{2,10}?(?:村|社区|镇|乡|县|市|州|区))(?:的|担任|任|扶贫|工作|帮扶|驻|[^，。；]{0,8}?(?:第一书记|工作[组队]|干部|队[员长]|组长))"
+    "|对口(?:帮扶|支援|协作|援建)(?!工作|办|资金|项目|领导|单位|[，。；、的])|(?:对口|定点)?(?:扶贫|帮扶|支援)工作[组队]"
+)
+_GOES_ON_NAMED = rx.compile("）[一-龥]{0,6}?(?:园|公司|集团|基地|中心|厂|院|所|[矿新园]区|分校|大学)")
+# 列入全市重点项目16个: how far the list goes.
+_LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评?|获得|荣获|评为|授予|夺得|摘得|斩获|捧回|首届)$")
+# 加快西部地区转型: what somebody is for.
+_FURTHERS = ("加快", "推动", "促进", "推进", "带动", "支持", "助力", "服务")
+_FURTHERED = rx.compile("(?:转型|发展|崛起|振兴|开发|建设|经济)")
+# 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
+_SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
+# 张三是石桥县人，在…: where one was born
+_IS_FROM = rx.compile("人(?=[，,。；;、（(]|$)")
+_WHO_IS = rx.compile("[是系为]$|(?:^|[一-龥]{2,4}[，,]|[0-9]岁[，,]|[男女][，,])$")
+# 占全省产量的36%、全国的23%: of what else it is a part.
+_SHARED = frozenset("的总同产0123456789")
+_SHARE = rx.compile("[的总同产量值额类行业数]{0,6}[0-9.]+%")
+_OF_ANOTHER = rx.compile("占[^，。；、占]{1,16}?[0-9.]+%(?:[、，,和与及]|以及)(?:和|占)?$")
+_HELPED = rx.compile(
+    "(?:对口|结对|定点|东西部|挂钩|挂点|共建|重点|长期)*(?:帮扶|支援|援建|协作|扶贫|援助|支持|对接|包联)的"
+)
+_GOES_THERE = rx.compile("(?:支医|支教|支农|巡诊|义诊|援建|挂职)")
+# An organization that is not to be named.
+_UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
+
+
+def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
+    """What the place ``e`` does in its ``clause``; in the clauses ``led_by`` an organization acts already."""
+    if quoted(c.text, e):
+        return "quoted"
+    near, rest = beside(c, e, clause)
+    acted = clause in led_by
+    nation, pointer, led = e.name == "中国", e.rule == "pointer", near[-1:] in ENDINGS
+    if (nation or (pointer and e.text[0] == "全")) and (_GRADE.match(rest) or _CONTEST.match(rest)):
+        return "far"  # 全国劳动模范, 全国、全省的优秀农民工: a grade, not where
+    if led:
+        if nation and near.endswith("涉及") and _OF_PROVINCES.match(rest):
+            return "site"
+        if found := named_by(c, e, near, rest):
+            return found
+        if _LISTED.search(near):
+            return "far"
+        if e.text.endswith("部地区") and _FURTHERED.match(rest) and near.endswith(_FURTHERS):
+            return "quoted"
+        if near.endswith(("援", "赴")) and _SENT.match(rest):
+            return "far"
+        if found := source(e, near, rest):
+            return found
+        if _elsewhere(c, e, near, rest):
+            return "far"
+    if rest[:1] == "人" and _IS_FROM.match(rest) and _WHO_IS.search(near):
+        return "far"
+    if rest[:1] in _SHARED and _SHARE.match(rest) and _OF_ANOTHER.search(c.text, max(0, e.start - 24), e.start):
+        return "compared"
+    if near[-1:] == "（" and in_a_name(c.text, e):
+        return "quoted"  # 恒岳（上饶）工业园: of that part of it alone
+    if rest[:1] in _POSTS and near[-1:] != "驻" and _POSTED.match(rest):
+        return "far"  # 石桥镇派驻新田村的干部: who is sent, and who sends, are elsewhere
+    if led and _GOES_THERE.match(rest) and ARRIVAL.search(near):
+        return "arrival"
+    if _NOT_WHERE.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest)):
+        return "far"
+    if pointer and _YARDSTICK.match(rest):
+        return "far"
+    if _UNNAMED.match(rest):
+        return "quoted"  # 重庆市某建设公司
+    if not e.adcode and rest.startswith("企业"):
+        return "far"  # 港澳台企业: whose they are, not where
+    if (nation and _RANKED.match(rest)) or (pointer and _FIRST.match(rest)):
+        return "far"
+    if e.name in _ACROSS and _MAINLAND.search(c.text, max(0, e.start - 16), e.start):
+        return "far"  # 其中大陆50人，台湾40人: what they are, not where
+    if _GAMES.match(rest) and not near.endswith("在"):
+        return "owner" if not acted and begins(c, e, clause, near) else "far"
+    if led and (found := _come_to(near, rest)):
+        return found
+    if near.endswith("的") and rest[:1] in ("，", ",") and _HELPED.search(near):
+        return "head"
+    if e.name.endswith(AUTHORITIES) and attends(e, rest):
+        return "object"  # 市委副书记出席仪式: who came is not who does what follows
+    if led and near.endswith("是") and told_of_another(c, e, clause):
+        return "owner"  # 江山市是衢州的先进典型
+    if not acted and begins(c, e, clause, near):
+        return "head"
+    return "object" if led and OBJECT.search(near) else "owner"
+
+
+def in_a_name(text: str, e: Entity) -> bool:
+    """Does ``e`` stand in brackets inside the name of a part of a firm: 恒岳（上饶）工业园?"""
+    return text[e.start - 1 : e.start] == "（" and _GOES_ON_NAMED.match(text, e.end) is not None
+
+
+def _elsewhere(c: Clauses, e: Entity, near: str, rest: str) -> bool:
+    """Is the place, by the words before it, not where what is told happens?"""
+    if FAR.search(near) or (near[-1] in JOINS and among_comers(c, e.start)):
+        return True  # 来自甲县、乙县的300名职工
+    if near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
+        return True
+    if near[-1] in "在于到" and _HEADS_FOR.search(near):
+        return True
+    if _SEAT.search(near) or celebrated(near, rest):
+        return True
+    if _OUT_OF.search(near) and _BROUGHT.match(rest):
+        return True
+    if near.endswith("为") and _FIRST_OF_ALL.match(rest):
+        return True
+    if near.endswith(_LIES) and any(_lies_there(c, o, e) for o in c.entities):
+        return True
+    if _IS.search(near) and (_AMONG.match(rest) or (e.name != "中国" and _KNOWN_IN.match(rest))):
+        return True
+    if near.endswith("面向") and e.rule == "pointer":
+        return True  # 面向全国招聘教师200名
+    return near.endswith("在") and _AHEAD.match(rest) is not None
+
+
+def _come_to(near: str, rest: str) -> Part | None:
+    """With which place something is compared, and where something is or somebody comes: 比X, 在X, 来到X."""
+    if compared(near, rest):
+        return "compared"
+    if traded_with(near, rest):
+        return "far"
+    if rest.startswith("的") and ATTRIBUTE.search(near):
+        return "owner"
+    if ARRIVAL.search(near):
+        return "far" if _LEARNS.match(rest) else "arrival"
+    if SITE.search(near):
+        return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
+    return None
+
+
+def _lies_there(c: Clauses, other: Entity, e: Entity) -> bool:
+    """Does ``other``, before ``e`` in its clause, lie in ``e``?"""
+    return other.end <= e.start and other.place.startswith(e.place) and c.clause(other.start) == c.clause(e.start)

@@ -1,0 +1,1 @@
+"""Items: what a number counts or measures."""

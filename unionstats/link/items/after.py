@@ -1,0 +1,454 @@
+"""What stands behind a number: the noun that it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats.link.items.phrases import LONGEST, NEGATIONS
+from unionstats.link.items.words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, is_verb, states
+
+_PERSON = tuple("人员者民生师手长童友客工犯们市县区乡镇村州省国")
+ASPECT = ("了", "着", "过")
+
+
+_BEARERS = (*_PERSON, "单位", "企业", "家庭", "职工", "群众", "选手", "矿工", "工人", "居民")
+
+
+def noun_after(ws: Sequence[Word]) -> list[Word]:
+    """The noun phrase that ``ws`` begins with, its modifiers included, up to the verb of the clause."""
+    if ws and ws[0].text in _THROUGH and (behind := _behind_theme(ws)):
+        return noun_after(behind)
+    while len(ws) > 2 and ws[1].text in JOINS and _is_level(ws):
+        ws = ws[2:]  # 全国、省、市级 示范点
+    while len(ws) > 4 and ws[1].text == "级" and ws[0].text in _LEVELS and ws[2].text in JOINS:
+        ws = ws[3:]  # 国家级、省级 示范村
+    if len(ws) > 3 and ws[1].text in JOINS and ws[0].ends("place") and (ws[2].letter == "F" or ws[2].ends("place")):
+        ws = ws[3:] if ws[3].noun else ws  # 本市 及 周边 企业
+    if len(ws) > 3 and ws[1].text in JOINS and ws[0].text in _LEVELS and (n := _levels(ws)):
+        return [*ws[:n], *_phrase(ws[n:])]  # 市、县、区 总工会
+    if len(ws) > 3 and ws[1].text in JOINS and _share_noun(ws):
+        return [*ws[:3], *_phrase(ws[3:])]
+    if len(ws) > 2 and ws[0].text == "被" and ws[1].letter in "VGA" and ws[2].noun:  # 被 困 矿工
+        return [*ws[:2], *_phrase(ws[2:])]
+    if len(ws) > 1 and ws[0].letter == "@" and ws[1].letter in "NGA":  # 250元的 一季度 救助金
+        ws = ws[1:]
+    if len(ws) > 1 and ws[0].text in _SEASONS and ws[1].letter in "NGAV":  # 200份 端午 粽子
+        ws = ws[1:]
+    if not ws:
+        return []
+    first, second = ws[0], ws[1] if len(ws) > 1 else None
+    if second and second.noun and first.text in _TAKES_PART:  # 参赛 项目
+        return [first, *_phrase(ws[1:])]
+    if second and "main" in first.kinds and first.text[0] in "被受获参涉" and second.text.endswith(_BEARERS):
+        return [first, *_phrase(ws[1:])]  # 被困 矿工
+    if second and second.noun and first.tag == "an" and "main" in first.kinds:  # 安全 知识 竞赛
+        return _phrase(ws)
+    if "inner" in first.kinds and second and second.noun:  # (1万元的) 一次性 补助
+        return [first, *_phrase(ws[1:])]
+    if first.text in DEGREES and second and (second.noun or second.letter == "A"):  # 相对 困难 职工
+        return [first, *_phrase(ws[1:])]
+    if first.text in _AIMS and (k := _aim(ws)):
+        return [*ws[:k], *_phrase(ws[k:])]  # 就业 安置 基地
+    if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
+        return _attributive(ws)
+    if found := with_modifier(ws) or _done_so(ws):
+        return found
+    era = first.letter == "T" and "time" not in first.kinds and second and second.letter in "NGA"  # 现代 农业
+    inner = first.letter == "F" and len(first.text) > 1 and not first.kinds and second and second.letter in "NGA"
+    if first.text in _PRONOUNS:
+        return []
+    if first.letter in "PCUXFT@#" and first.text not in OPENING and not era and not inner:  # 外部 专家
+        return []
+    quality = first.letter == "A" and second and second.letter == "G"  # 主要 犯罪 嫌疑人
+    if first.text == "重点" and len(ws) > 2 and ws[1].verb and ws[2].noun:  # 重点 帮扶 对象
+        return [*ws[:2], *_phrase(ws[2:])]
+    if "adverb" in first.kinds and second and (second.verb or second.letter in "DP") and not quality:
+        return _attributive(ws)
+    return _phrase(ws)
+
+
+_SEASONS = frozenset(
+    {
+        "春季",
+        "夏季",
+        "秋季",
+        "冬季",
+        "冬春",
+        "夏秋",
+        "暑期",
+        "暑假",
+        "寒假",
+        "春节",
+        "新春",
+        "新年",
+        "元旦",
+        "元宵",
+        "元宵节",
+    }
+    | {"端午", "端午节", "中秋", "中秋节", "国庆", "国庆节", "重阳", "重阳节", "年终", "周末"}
+)
+# Verbs that name what a thing is for.
+_AIMS = frozenset({"就业", "再就业", "创业", "脱贫", "扶贫", "入会", "建会", "复工", "返乡", "上岗", "安全"})
+
+
+def _aim(ws: Sequence[Word]) -> int:
+    """Where what is for the aim that ``ws`` begin with stands; 0 if nothing is."""
+    k = next((k for k, w in enumerate(ws[1:4], 1) if w.ends("head_noun")), 0)
+    return k if all(w.letter in "VGN" and not w.kinds & {"main", "light"} for w in ws[1:k]) else 0
+
+
+_TAKES_PART = frozenset({"参赛", "参展", "参评", "参训", "参演", "参选", "参会", "获奖", "入选", "入围", "中标"})
+DEGREES = frozenset({"相对", "特别", "非常", "极度", "极其", "较为", "比较", "最为", "深度", "重度", "轻度"})
+
+
+def _share_noun(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` begin with a verb and another word that modify one noun: 新建、改扩建 学校项目."""
+    first, second = ws[0], ws[2]
+    if first.letter != "V" or first.kinds & {"main", "light"} or second.letter not in "VGN" or len(first.text) != 2:
+        return False
+    return ws[3].letter == "N" and not (second.letter == "N" and second.kinds) and not second.kinds & {"main", "light"}
+
+
+_PRONOUNS = frozenset({"他", "她", "它", "我", "你", "您", "他们", "她们", "它们", "我们", "你们"})
+
+# 以“安全”为主题的 竞赛, 集培训、就业于一体的 平台: what opens a modifier that the noun stands behind.
+_THROUGH = frozenset({"以", "由", "集", "面向", "针对", "关于"})
+_LEVELS = frozenset(
+    {"自治区", "直辖市", "国家", "全国", "省", "市", "县", "区", "州", "镇", "乡", "乡镇", "街道", "村", "社区"}
+)
+
+
+def _is_level(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` begin with one of several levels of government: 国家、省、市级."""
+    return ws[0].text in _LEVELS and any(
+        w.text in ("级", "一级", "两级", "三级") or w.text[-1] == "级" for w in ws[2:8]
+    )
+
+
+def _levels(ws: Sequence[Word]) -> int:
+    """How many words name the levels of government that the noun behind them has (省、自治区、直辖市 总工会)."""
+    i = 0
+    while i + 2 < len(ws) and ws[i].text in _LEVELS and ws[i + 1].text in JOINS:
+        i += 2
+    return i + 1 if ws[i].text in _LEVELS and i + 1 < len(ws) and ws[i + 1].letter == "N" else 0
+
+
+def _behind_theme(ws: Sequence[Word]) -> Sequence[Word]:
+    """What stands behind the 的 of a modifier that a preposition opens; empty if no noun does."""
+    i = 1
+    while i < min(len(ws) - 1, 24):
+        w = ws[i]
+        if w.text in OPENING:
+            i = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws))
+        elif w.letter in "#@" or w.text in BREAK:
+            break
+        elif w.text == "的":
+            return ws[i + 1 :] if ws[i + 1].noun or ws[i + 1].letter == "A" else []
+        i += 1
+    return []
+
+
+_WHERE = frozenset({"中", "里", "内", "上", "下", "当中", "之中", "之间", "之内", "面前", "以来", "期间"})
+_TITLES = frozenset({"称号", "荣誉", "荣誉称号", "奖牌", "奖状", "奖章"})
+_QUALITIES = ("化", "性", "型", "式", "标准")
+
+
+def _phrase(ws: Sequence[Word]) -> list[Word]:
+    out: list[Word] = []
+    nouns = size = i = 0
+    while i < len(ws) and size <= LONGEST:
+        w = ws[i]
+        after = ws[i + 1] if i + 1 < len(ws) else None
+        if w.text in OPENING:
+            k = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws) - 1)
+            acts = i + 1 < k and ws[i + 1].letter == "V" and not (k + 1 < len(ws) and ws[k + 1].noun)
+            acts = acts and not (ws[k - 1].ends("head_noun") or ws[k - 1].ends("person"))
+            named = k + 1 < len(ws) and ws[k + 1].text in _TITLES
+            if nouns and (acts or named):  # 职工 “送清凉”, 车间 “先锋号” 称号
+                break
+            out += ws[i : k + 1]
+            nouns, i = nouns + 1, k + 1
+            continue
+        if nouns and w.letter in "AD" and after and after.verb and not _verb_inside(ws, i + 1):
+            break  # 房屋 严重 损坏, 系列案 圆满 执行
+        if nouns and "adverb" in w.kinds and after and after.verb and (i + 2 == len(ws) or ws[i + 2].text in BREAK):
+            break  # 安置点 全面 排查
+        quality = i > 0 and (ws[i - 1].letter in "AVI" or ws[i - 1].text.endswith(_QUALITIES))
+        if w.text == "、" and quality and (rest := _behind_attributes(ws[i + 1 :])):
+            return rest
+        if w.text == "、" and i and ws[i - 1].letter == "G" and (rest := _behind_attributes(ws[i + 1 :], acts=True)):
+            return rest  # 高温 生产、室外 作业 的 企业
+        if w.text in JOINS and i == 1 and _shares_head(ws):  # 生产、生活 设施
+            out.append(w)
+            i += 1
+            continue
+        if w.text in JOINS and i and after and after.text in ("以上", "以下"):  # 地级 及 以上 城市
+            out += ws[i : i + 2]
+            i += 2
+            continue
+        if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
+            break
+        if w.letter == "N" and not w.tag and len(w.text) > 1 and w.text[-1] == "是":
+            out.append(w.with_text(w.text[:-1]))  # (400亩) 果 林是: no dictionary has such a word
+            break
+        if nouns and w.tag == "ns" and w.text[-1] in "省市县" and len(w.text) > 2 and not w.kinds:
+            break  # 成本 江苏省 财政 拿出: another clause begins
+        if w.letter == "%":
+            nouns = 0
+        elif w.text == "的":
+            told = i > 1 and ws[i - 1].letter == "A" and ws[i - 2].letter in "ND"  # 规模 较大 的 企业
+            told = told and ws[i - 1].text not in _IDLE_ENDS
+            told = told or (i == 1 and ws[0].tag == "l" and len(ws[0].text) == 4)  # 条件成熟 的 社区
+            if i == 1 and ws[0].letter == "A" and after and after.verb and i + 2 < len(ws) and ws[i + 2].noun:
+                out.append(w)  # 新 的 保暖 内衣
+                i += 1
+                continue
+            told = told or (bool(out) and out[-1].text in _OWNED and after is not None and after.ends("person"))
+            told = told or (i > 1 and ws[i - 1].text in _PROPERTIES and ws[i - 2].letter == "A")  # 不同 性质 的 问题
+            heads = after is not None and (after.noun or after.letter in "AI" or after.text in OPENING)
+            if not heads or not (_places(out) or not nouns or told):
+                break
+            nouns = 0
+        elif w.letter in "DPCUTX":
+            if i and (nouns or w.letter in "PCUTX"):
+                break
+        elif w.letter == "F" and nouns:
+            if w.text in _WHERE or (w.text not in ("以上", "以下") and not (after and after.noun)):
+                break  # 决赛 中 夺得, 灯笼 里
+        elif nouns and states(w.text) and not (after and after.noun) and not (w.ends("person") or w.ends("head_noun")):
+            break  # 花卉 争奇斗艳
+        elif w.verb:
+            if ("void" in w.kinds and not after) or (
+                nouns and not (_inner_verb(w, after, ws[i - 1]) or _in_name_of(ws, i))
+            ):
+                break
+            alone = i and ws[i - 1].letter == "A" and (after is None or after.text in BREAK)  # 激烈 角逐
+            if not nouns and "main" in w.kinds and not (after and after.noun) and not alone:
+                break
+        elif (w.letter in "RI" or (w.letter == "M" and w.text[-1] in "年天月")) and nouns:
+            break
+        befallen = not i and after and after.text == "的" and w.ends("event")  # 断电 的 村庄
+        where = not i and w.tag == "s" and after and (after.verb or after.letter in "AN")  # 境外 就业 岗位
+        nouns += not (befallen or where) and (w.letter == "N" or (w.letter == "G" and not (after and after.noun)))
+        size += len(w.text)
+        out.append(w)
+        i += 1
+    while out and (
+        out[-1].letter in "FUDPC"
+        or (len(out) > 1 and out[-1].text in _IDLE_ENDS)
+        or out[-1].text in BREAK
+        or (len(out) > 1 and out[-1].kinds & {"void", "link"} and not _is_standard(out))
+    ):
+        out.pop()
+    return [] if len(out) == 1 and "void" in out[0].kinds else out
+
+
+def _verb_inside(ws: Sequence[Word], i: int) -> bool:
+    """Whether the verb ``ws[i]`` modifies a noun behind it, or may be a noun itself."""
+    return ws[i].letter == "G" or (i + 1 < len(ws) and (ws[i + 1].noun or ws[i + 1].text == "的"))
+
+
+def _is_standard(out: Sequence[Word]) -> bool:
+    """检查 标准: a word that else counts nothing, right behind what it is of."""
+    return out[-1].text == "标准" and out[-2].letter in "NG"
+
+
+# 农村户籍 的 学生: what persons have
+_OWNED = frozenset({"户籍", "户口", "国籍", "学历", "文凭", "职称", "身份", "背景", "技能", "资质"})
+# What things have that differ in it.
+_PROPERTIES = frozenset(
+    {
+        "性质",
+        "类型",
+        "类别",
+        "形式",
+        "形态",
+        "规模",
+        "特色",
+        "特点",
+        "风格",
+        "档次",
+        "规格",
+        "门类",
+        "等级",
+        "层次",
+        "级别",
+        "用途",
+    }
+)
+_IDLE_ENDS = frozenset({"时", "时候", "之际", "之时", "所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})
+
+
+def _shares_head(ws: Sequence[Word]) -> bool:
+    """Whether two verbal nouns or attributes share the noun behind the second."""
+    if len(ws) > 3 and ws[0].text[-1] in "性型级式" and ws[2].text[-1] == ws[0].text[-1] and ws[3].noun:
+        return True  # 区域性、行业性 工会
+    return len(ws) > 3 and ws[0].letter in "GA" and ws[2].letter in "GA" and ws[3].letter == "N"
+
+
+def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
+    """环境舒适、功能齐全的 工会驿站: the noun behind a list of what it is like, or with ``acts`` of what it does."""
+    for i, w in enumerate(ws[:14]):
+        if w.letter in "#@" or w.text in BREAK or w.text in ASPECT:
+            break
+        if w.text == "的":
+            return (
+                []
+                if acts and not (i and (ws[i - 1].letter in "GV" or ws[i - 1].text == "作业"))
+                else _phrase(ws[i + 1 :])
+            )
+    return []
+
+
+def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
+    """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
+    if "main" in w.kinds or len(w.text) < 2 or (after and after.text in ASPECT):
+        return False
+    if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
+        return True  # 根本性 转变
+    if after is None:
+        return w.letter == "G"
+    if w.letter == "G" and _complete(before) and after.ends("person") and after.text != "人员":
+        return False  # 企业 培训 职工
+    if w.letter == "G":
+        return after.noun or after.letter in "AFX" or after.text in JOINS or after.verb
+    if len(w.text) == 2 and (w.text[1] in COMPLEMENTS or w.text[1] in "了着过得"):  # 警车 冲入 院内
+        return False
+    if not (after.noun or after.letter == "A") or "light" in w.kinds:
+        return False
+    if before.ends("org_tail") and after.ends("head_noun") and "会" in after.text:  # 单位 进驻 招聘会
+        return False
+    return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
+
+
+_CONTESTS = ("大赛", "竞赛", "比赛", "挑战赛", "锦标赛")
+_FACILITIES = (
+    "场所",
+    "驿站",
+    "站",
+    "站点",
+    "点",
+    "室",
+    "中心",
+    "基地",
+    "平台",
+    "设施",
+    "屋",
+    "书屋",
+    "家园",
+    "窗口",
+    "热线",
+    "公寓",
+    "食堂",
+    "学校",
+)
+
+
+def _in_name_of(ws: Sequence[Word], i: int) -> bool:
+    """Whether the verb ``ws[i]`` is in a name: 职工 创新 创意 大赛, 职工 共享 休息 场所."""
+    if len(ws[i].text) < 2 or ws[i].kinds & {"main", "light"}:
+        return False
+    for k, w in enumerate(ws[i + 1 : i + 4]):
+        if w.letter not in "NGV" or w.kinds & {"main", "light"}:
+            return False
+        if w.text.endswith(_CONTESTS) or (k == 1 and ws[i + 1].verb and w.noun and w.text.endswith(_FACILITIES)):
+            return True
+    return False
+
+
+def _complete(w: Word) -> bool:
+    """Whether a noun can be the subject of what follows: people, bodies, things that head a phrase."""
+    return w.ends("head_noun") or w.text.endswith(_PERSON) or w.ends("org_tail")
+
+
+def _places(out: Sequence[Word]) -> bool:
+    """Whether what stands before a 的 only places the counted noun (外省能源领域 的)."""
+    return bool(out) and (bool(out[-1].kinds & {"domain", "place"}) or out[-1].tag in ("ns", "s"))
+
+
+_MODIFIER = 24  # words: no modifier is longer
+
+
+def _modifier_end(ws: Sequence[Word]) -> int:
+    """Where the 的 stands that ends the clause before a counted noun (从事快递、外卖工作 的 职工); -1 if none does."""
+    i = 0
+    while i < min(len(ws) - 1, _MODIFIER):
+        w = ws[i]
+        if w.text in OPENING:
+            i = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws))
+        elif w.letter in "#@" or w.text in BREAK or w.text == "着":
+            return -1
+        elif w.text == "的":
+            behind = ws[i + 1]
+            modified = behind.letter == "V" and len(ws) > i + 2 and ws[i + 2].ends("person")  # 退休 矿工
+            return i if i and (behind.noun or behind.letter == "A" or modified) else -1
+        i += 1
+    return -1
+
+
+def _acts(w: Word) -> bool:
+    """Whether a word that the dictionary holds for a noun is a verb with its object (坚守岗位, 符合规定)."""
+    if w.letter not in "NI" or len(w.text) != 4 or w.kinds or w.tag[:2] in ("ns", "nt"):
+        return False
+    return is_verb(w.text[:2]) or ((w.letter == "I" or w.tag == "l") and not (w.ends("person") or w.ends("head_noun")))
+
+
+def _told(ws: Sequence[Word]) -> bool:
+    """Whether the words before a 的 say of a thing named first what it is like (手续 齐全, 用工 不 规范)."""
+    if not 1 < len(ws) < 6 or not ws[0].noun or ws[-1].text in _IDLE_ENDS:
+        return False
+    if any(w.letter not in "NGD" or "main" in w.kinds for w in ws[:-1]):
+        return False
+    if ws[-2].text in NEGATIONS:
+        return True
+    return (ws[-1].letter == "A" or ws[-1].tag == "an") and ws[-2].letter in "NGD"
+
+
+def with_modifier(ws: Sequence[Word]) -> list[Word]:
+    """The noun behind a clause that modifies it and that ``ws`` begin with, together with it; empty if none does."""
+    first = ws[0]
+    acts = first.letter == "V" or "main" in first.kinds or _acts(first)
+    if len(ws) > 3 and first.noun and ws[1].letter == "F" and ws[1].text in "中下里上" and (ws[2].verb or _acts(ws[2])):
+        acts = True  # 高温 下 坚守岗位 的 职工
+    if not (acts or first.noun) or (end := _modifier_end(ws)) < 0 or not (acts or _told(ws[:end])):
+        return []
+    return _modified(ws, end)
+
+
+_HOW = frozenset({"manner", "inner", "adverb"})
+
+
+def _done_so(ws: Sequence[Word]) -> list[Word]:
+    """免费 观看 演出 的 名额: the noun behind a clause that begins with how something is done; empty if none does."""
+    if len(ws) < 4 or not (ws[0].letter in "AD" or ws[0].kinds & _HOW or (ws[0].letter == "G" and ws[1].kinds & _HOW)):
+        return []
+    verb = 1 if ws[1].letter == "V" else 2 if ws[1].letter in "GAD" and ws[2].verb else 0
+    if not verb or (end := _modifier_end(ws)) <= verb or ("inside" in ws[verb].kinds and end > verb + 1):
+        return []
+    if ws[verb + 1].text in _REACHING:
+        return []  # 优先 提供 给 学校 的 做法
+    return _modified(ws, end)
+
+
+def _modified(ws: Sequence[Word], end: int) -> list[Word]:
+    """The noun behind the 的 at ``end`` with the clause that modifies it, or without a long one."""
+    rest = noun_after(ws[end + 1 :])
+    long = sum(len(w.text) for w in ws[: end + 1]) + sum(len(w.text) for w in rest) > LONGEST
+    return list(rest) if long or not rest else [*ws[: end + 1], *rest]
+
+
+_REACHING = frozenset({"到", "给", "往", "至", "向", "入"})  # (300份) 送到 职工 手中
+
+
+def _attributive(ws: Sequence[Word]) -> list[Word]:
+    """滞留在港口的船员: a modifier that begins with a verb, and its noun; or a verb that modifies alone (参展企业)."""
+    if (end := _modifier_end(ws)) > 0:
+        return _modified(ws, end)
+    if "main" in ws[0].kinds or len(ws) < 2 or ws[0].letter not in "VGI" or ws[0].text[1:] in _REACHING:
+        return []
+    i = 1
+    while i < min(len(ws) - 1, 3) and ws[i].letter in "VGA" and "main" not in ws[i].kinds:
+        if ws[i].letter == "G" and not (ws[i + 1].noun or ws[i + 1].letter == "A"):
+            break
+        i += 1
+    return [*ws[:i], *_phrase(ws[i:])] if i < len(ws) and ws[i].noun else []

@@ -1,0 +1,132 @@
+"""What a number is of where its own clause does not say it: the subject of the clause before, or what the next does."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.money import FUND
+from unionstats.link.items.phrases import (
+    from_mark,
+    label,
+    next_clause,
+    only_places,
+    strip_left,
+    without_break,
+)
+from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.sites import Site
+from unionstats.link.items.words import Word, word_classes
+
+
+def clause_before(s: Site) -> str:
+    """最大降雨量出现在北山镇，为78.6毫米: the subject, or the end, of the clause before."""
+    if s.inside and not s.left:
+        named = thing_before(s.before)
+        if only_places(named) and (s.last or s.carried):
+            return s.last or s.carried
+        return s.last if s.last and label(named).endswith("水平") else label(named)
+    if s.near and s.last:
+        if s.turn.link == "link" and not s.turn.head and (next_ := _next_in_order(s.before)):
+            return next_
+        if s.kinds[-1] == "money" and s.whole_unit and s.turn.link and not s.turn.head and (to := _done_to(s)):
+            return to
+        if s.mention.unit in _HEADS_COUNTED and s.kinds[-1] == "count" and (bodies := _BODIES.search(s.last)):
+            return s.last[: bodies.start()] + _HEADS_COUNTED[s.mention.unit]  # 理赔单位20家，300人次
+        return s.level if s.turn.link == "difference" else s.last  # 占六成，较常年偏少两成
+    if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
+        return s.level
+    before = without_break(s.before)
+    if len(s.left) > 1 and s.left[0].text == "有" and s.left[1].text == "的" and (some := noun_last(before)):
+        return label(some)  # 挖出树根，有的 长达2米
+    if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (own := _borne(before)):
+        return own
+    if before and before[-1].text == "相比":  # 与常年相比，: no item
+        return ""
+    if len(before) > 1 and before[-1].text in _SEEN_FROM and from_mark(before)[0].text in _VIEWS:
+        before = without_break(before[: len(before) - len(from_mark(before))])  # 从近三年的增幅来看，
+        return label(subject_in(before)) or label(thing_before(before))
+    if s.mention.kind == "money" and s.turn.link == "link" and before and FUND.search(before[-1].text):
+        return label(thing_before(before))  # 收到补贴，合计3万元
+    most = bool(before) and before[-1].text in _MOST  # 报名职工最多，达921人
+    while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
+        before = before[:-1]  # 未成年人犯罪人数减少，共2189人
+    subject = label(subject_in(s.before)) if s.turn.link == "link" else ""
+    stands = s.mention.kind == "money" and s.kinds[-1:] == ("money",) and any(w.text == "分别" for w in s.left)
+    if stands and s.level.endswith("标准") and not subject.endswith("标准"):
+        return s.level  # 最低工资标准为…，计件岗位按工种区分，分别为…
+    if not subject and s.mention.kind == "money" and before and s.left and s.left[0].text in _THEN:
+        return label(thing_before(before))  # 缝一个口袋，原来是5角，现在是6角
+    about = label(subject_in(before))
+    if s.mention.kind in ("count", "money", "measure") and "relative" in word_classes(about):
+        before = without_break(before[: len(before) - len(from_mark(before))])  # 客流大增，且增幅较大，达到2万人次
+        return label(subject_in(before)) or about
+    shown = subject_in(before) if s.turn.link != "link" and not most else []
+    rest = from_mark(before)[len(shown) :] if shown and shown[-1].ends("attribute") else []
+    if rest and rest[0].letter in "VGDA" and not any(w.text in _TELLS or w.ends("attribute") for w in rest):
+        return label(shown)  # 事故起数 位居 第一，共32起
+    return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
+
+
+_TELLS = frozenset({"是", "为", "的"})
+
+
+def _next_in_order(before: list[Word]) -> str:
+    """最多的是茶叶，30家；其次是 水果 (，为12家): what comes next; empty if that is a place, or not said."""
+    clause = from_mark(without_break(before))
+    at = 2 if len(clause) > 2 and clause[1].text in ("是", "为") else 1
+    if len(clause) <= at or clause[0].text not in _IN_ORDER:
+        return ""
+    if at == 1 and not clause[0].text.endswith("是"):
+        return ""
+    own = clause[at:]
+    return label(own) if all(w.letter in "NGA" for w in own) and not only_places(own) else ""
+
+
+_IN_ORDER = frozenset({"其次", "再次", "最后", "然后", "接着", "其次是", "再次是", "最后是", "然后是", "接下来是"})
+
+
+def noun_last(before: list[Word]) -> list[Word]:
+    """The nouns at the end of ``before``."""
+    i = len(before)
+    while i and before[i - 1].letter == "N":
+        i -= 1
+    return before[i:]
+
+
+def _borne(before: list[Word]) -> str:
+    """学费 由 工会 承担，(每人300元): what somebody pays."""
+    clause = from_mark(before)
+    at = next((i for i in range(len(clause) - 2, 0, -1) if clause[i].text == "由"), 0)
+    return label(thing_before(clause[:at])) if at and clause[-1].verb and clause[at - 1].noun else ""
+
+
+_THEN = frozenset({"以前", "原来", "原先", "过去", "从前", "之前", "现在", "如今", "眼下"})
+
+
+def _done_to(s: Site) -> str:
+    """投入5万元 对老党员 进行了走访，(共计40人): what was done with the money."""
+    clause = from_mark(without_break(s.before))
+    spent = max((i for i, w in enumerate(clause) if w.mention >= 0), default=-1)
+    done = clause[spent + 1 :]
+    return label(thing_before(done)) if spent >= 0 and any(w.verb for w in done) else ""
+
+
+_HEADS_COUNTED = {"人次": "人次", "人": "人数", "名": "人数"}
+_BODIES = rx.compile("(?<=[一-鿿]{2})(?:单位|企业|公司|机构)$")
+
+
+def headed(s: Site) -> str:
+    """143万：国庆前全省疗休养人数: a figure over a colon is of what is said behind it."""
+    alone = not s.clause and not s.rest and bool(s.behind) and s.behind[0].text == "："
+    return label(strip_left(next_clause(s.behind))) if alone else ""
+
+
+def clause_behind(s: Site) -> str:
+    """What the next clause says is done; nothing where it compares or changes something (高于全国)."""
+    done = predicate_after(next_clause(s.behind), anywhere=True)
+    return "" if done and done[0].kinds & {"difference", "up", "down", "level", "link"} else label(done)
+
+
+_VIEWS = frozenset({"从", "由", "据", "按", "按照", "就"})
+_SEEN_FROM = frozenset({"来看", "看", "来说", "来讲", "而言", "分析"})
+_MOST = frozenset({"最", "多", "少", "高", "低", "大", "小", "最多", "最少", "最高", "最低"})

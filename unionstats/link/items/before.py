@@ -1,0 +1,404 @@
+"""What stands before a number: an indicator with its modifiers, a noun with its verb, a verb with its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats import rx
+from unionstats.link.items.phrases import LONGEST, NEGATIONS, from_mark, label, only_acts, opening, strip_left
+from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, states
+
+_BRANCH = rx.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
+_RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
+
+
+def thing_before(ws: Sequence[Word]) -> list[Word]:
+    """The thing that the words end in: an indicator with its modifiers, or a noun with the verb that takes it."""
+    ws = _from_break(ws)
+    # 每股收益 2025年 (为1.68元), 进出口 一季度、二季度 (分别为)
+    while len(ws) > 1 and (
+        ws[-1].letter == "@"
+        or ws[-1].text in _MOMENTS
+        or (ws[-1].text in _ONCE and ws[-2].noun)
+        or (ws[-1].text in JOINS and ws[-2].letter == "@")
+    ):
+        ws = ws[:-2] if len(ws) > 2 and ws[-2].text in _AT else ws[:-1]
+    if not ws or (ws[-1].letter in "%F" and all(w.letter in "%F" for w in ws)):
+        return []
+    if ws[-1].ends("attribute"):
+        return _negated(ws, strip_left([w for w in _modifiers(ws) if w.text not in ("同比", "环比")]))
+    if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds:  # 春播 已 完成
+        rest = list(ws[:-1])
+        while rest and "adverb" in rest[-1].kinds:
+            rest.pop()
+        if rest and (rest[-1].noun or rest[-1].verb) and (found := thing_before(rest)):
+            return found
+    return _negated(ws, strip_left(object_before(ws)))
+
+
+def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
+    """``found``, which stands in ``ws``, with the negation or 被 before it: 不 合格 发现率, 被 骗 金额."""
+    if not found:
+        return found
+    i = len(ws) - len(found)
+    while i > 0 and ws[i] is not found[0]:
+        i -= 1
+    suffered = i > 0 and ws[i - 1].text == "被" and found[0].verb and found[-1].letter == "N"
+    if i <= 0 or not (suffered or ws[i - 1].text in NEGATIONS):
+        return found
+    return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
+
+
+_ONCE = frozenset({"一年", "一月", "一天", "一日", "一次", "一趟", "一学期", "一学年", "一季"})  # 学费 一年 6000元
+_AT = frozenset({"在", "于", "到", "至", "截至", "截止"})
+_MOMENTS = frozenset({"历史同期", "上午", "下午", "早盘", "午后", "盘中", "尾盘"})
+
+
+def _from_break(ws: Sequence[Word]) -> list[Word]:
+    i = len(ws)
+    while i:
+        w = ws[i - 1]
+        if w.breaks or w.letter == "#":
+            break
+        i -= 1
+    return list(ws[i:])
+
+
+def subject_of(ws: Sequence[Word]) -> list[Word]:
+    """All of a clause before its verb, numbers of a class kept (月薪6000元以上的)."""
+    return strip_left(from_mark(ws))
+
+
+def subject_in(ws: Sequence[Word]) -> list[Word]:
+    """The subject of the last clause of ``ws``: what stands before its verb; empty if it begins with one."""
+    n = len(ws)
+    while n and ws[n - 1].text in BREAK:
+        n -= 1
+    clause = strip_left(from_mark(ws[:n]))
+    end = nouns = 0
+    if clause and clause[0].verb:  # 接待 的 游客 (增加)
+        of = next((i for i, w in enumerate(clause[:8]) if w.text == "的"), -1)
+        end = of + 1 if 0 < of < len(clause) - 1 and clause[of + 1].letter in "NA" else 0
+    while end < len(clause):
+        w = clause[end]
+        following = clause[end + 1] if end + 1 < len(clause) else None
+        # 就业 人员 比重, 死亡 人数
+        staff = following and (following.ends("head_noun") or (w.ends("event") and following.ends("attribute")))
+        # 就业 差距率
+        heads = (staff or not w.kinds & {"main", "light"}) and any(
+            x.ends("attribute") for x in clause[end + 1 : end + 3]
+        )
+        if not end and w.verb and _is_modifier(clause):
+            heads = True
+        if end and w.tag == "l" and clause[end - 1].ends("attribute") and states(w.text):  # 流失率 居高不下
+            break
+        verbal = w.letter in "VDP" and ("record" in w.kinds or not w.ends("attribute"))
+        if w.letter in "#@" or (verbal and not heads and (nouns or w.verb)):
+            break
+        nouns += w.noun
+        end += 1
+    while end and (clause[end - 1].letter in "DPCUFAT@" or "adverb" in clause[end - 1].kinds):
+        end -= 1
+    return clause[:end]
+
+
+def _is_modifier(clause: Sequence[Word]) -> bool:
+    """Whether the verb that a clause begins with belongs to its subject: 参赛 队伍 逐年 增加."""
+    if len(clause) < 3 or clause[0].kinds & {"light", "up", "down"} or not clause[1].ends("head_noun"):
+        return False
+    w = next((w for w in clause[2:] if not (w.letter == "D" or "adverb" in w.kinds)), clause[1])
+    return bool(w.kinds & {"up", "down"}) or w.text.endswith(
+        ("扩大", "增多", "增加", "缩小", "壮大", "增长", "减少", "上升", "下降")
+    )
+
+
+def _modifiers(ws: Sequence[Word]) -> list[Word]:
+    """An indicator at the end of ``ws`` and what modifies it, back to the verb or preposition that governs it."""
+    i = len(ws) - 1
+    size = len(ws[i].text)
+    linked = False  # before a 的, a verb may belong to the modifier
+    while i > 0 and size <= LONGEST:
+        w = ws[i - 1]
+        if w.letter == "@":
+            break
+        if w.text == "的":
+            linked = True
+        elif w.text in CLOSING:
+            k = opening(ws, i - 1)
+            size += sum(len(x.text) for x in ws[k:i])
+            i = k
+            continue
+        elif w.letter == "U" and not linked and w.text != "之":
+            break
+        elif inner_adverb(ws, i - 1) or w.text in ("同比", "环比"):
+            pass
+        elif "cut" in w.kinds:
+            compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速
+            compound = compound or (i > 1 and ws[i].text in _HEADCOUNTS and w.verb and _is_theme(ws[i - 2]))
+            if not compound and not (linked and w.verb and "light" not in w.kinds):
+                return [*_branch(ws[: i - 1]), *ws[i:]] if w.text in _RAISED else list(ws[i:])
+        elif w.letter == "V" and not linked and i > 1 and _is_helped(ws, i - 2):  # 为 农民工 追回 工资
+            return list(ws[i - 1 :])
+        elif (w.letter in "DPT" and not linked) or w.text in _RECKONED or _for_each(ws, i - 1):
+            break
+        size += len(w.text)
+        i -= 1
+    return list(ws[i:])
+
+
+_HEADCOUNTS = frozenset({"人数", "人次", "户数", "总人数", "次数", "件数"})
+
+
+def _is_theme(w: Word) -> bool:
+    """Whether a noun is what one does that is counted behind its verb (失业 保险 缴纳 人数), and not who does it."""
+    acts = w.ends("org_tail") or w.ends("person") or "actor" in w.kinds or "place" in w.kinds or w.tag in ("ns", "nt")
+    return w.letter in "NG" and not acts and w.text[-1] not in "省市县区乡镇村厂"
+
+
+def _for_each(ws: Sequence[Word], i: int) -> bool:
+    """财政 每年 安排 经费, 驿站 每个 奖励: whether ``ws[i]`` says how often, or for each of whom, the verb is done."""
+    return ws[i].text[0] == "每" and ws[i].letter in "RM" and ws[i + 1].verb
+
+
+_BENEFIT = frozenset({"为", "给", "帮", "替", "向", "帮助"})
+
+
+def _is_helped(ws: Sequence[Word], i: int) -> bool:
+    """Whether ``ws[i]`` are those for whom the verb behind does something (为 企业 节约)."""
+    if not (ws[i].ends("person") or ws[i].ends("org_tail") or ws[i].text == "企业"):
+        return False
+    return i == 0 or ws[i - 1].text in _BENEFIT
+
+
+_RECKONED = frozenset({"计算", "测算", "核算", "折算", "换算", "推算"})  # 按常住人口计算 人均 生产总值
+
+
+def _branch(ws: Sequence[Word]) -> list[Word]:
+    """The branch of the economy whose indicator is meant: 第一产业 完成 投资, 金融业 实现 增加值."""
+    i = len(ws)
+    while i and (ws[i - 1].letter in "NGAM" or ws[i - 1].text in JOINS):
+        i -= 1
+    own = strip_left(ws[i:])
+    while own and "adverb" in own[-1].kinds:
+        own.pop()
+    said = label(own)
+    return own if len(said) <= 16 and _BRANCH.search(said) and not only_acts(own) else []
+
+
+def inner_adverb(ws: Sequence[Word], i: int) -> bool:
+    """Whether an adverb or time word belongs to the noun behind it: 农民工 月均 收入, 手术 一次性 补助."""
+    if not {"average", "inner"} & ws[i].kinds:
+        return False
+    if "average" in ws[i].kinds and ws[i + 1].verb:  # 人均 体检 费用
+        return True
+    return ws[i + 1].noun if ws[i].letter == "D" else i == 0 or ws[i - 1].letter in "NGAR" or ws[i - 1].text == "的"
+
+
+def object_before(ws: Sequence[Word]) -> list[Word]:
+    """The noun phrase at the end of ``ws`` with its verb (转移 群众), or the verb there with its subject."""
+    n = len(ws)
+    while n and (ws[n - 1].text == "的" or ws[n - 1].text in BREAK):
+        n -= 1
+    if n > 2 and ws[n - 1].text in ("以上", "以下") and ws[n - 2].text in JOINS:  # 中级工 及 以下
+        return [*object_before(ws[: n - 2]), *ws[n - 2 : n]]
+    i = n
+    nouns = size = 0
+    while i > 0 and size <= LONGEST:
+        w = ws[i - 1]
+        before = ws[i - 2] if i > 1 else None
+        if w.text in CLOSING:
+            k = opening(ws, i - 1)
+            if k == i - 1:
+                break
+            size += sum(len(x.text) for x in ws[k:i])
+            i, nouns = k, nouns + 1
+            continue
+        if w.letter in "#@" or w.text in BREAK or w.text in OPENING:
+            break
+        if w.text == "的":
+            return _attributive(ws[:n], i - 1)
+        if i < n and _for_each(ws, i - 1):
+            break
+        if w.text in NEGATIONS and nouns and before and before.noun:  # 行政诉讼 未 结案
+            pass
+        elif w.text in JOINS:
+            if not (nouns and before and (before.letter in "NGI" or before.text in CLOSING)):
+                break
+        elif (
+            w.letter == "G"
+            and (not nouns or (before and before.letter in "NGA" and before.tag != "ns"))
+            and not (nouns and before and _acts(before, ws[i]))
+        ):
+            nouns += 1
+        elif nouns and before and _is_inside(w, before, ws[i]):
+            pass
+        elif w.verb:
+            listed = before and before.text in ("、", "和") and i > 2 and ws[i - 3].noun  # 困难职工、退休 职工
+            if not (nouns and "light" not in w.kinds and (listed or (before and before.letter == "A"))):
+                return _with_verb(ws[:n], i, nouns)
+        elif (w.kinds & {"conjunction", "time"} and w.letter != "N") or (
+            w.letter in "PDT" and not (nouns and inner_adverb(ws, i - 1))
+        ):
+            break
+        else:
+            nouns += w.letter in "NI"
+        size += len(w.text)
+        i -= 1
+    return list(ws[i:n])
+
+
+def _is_inside(w: Word, before: Word, after: Word) -> bool:
+    """Whether a verb between nouns is part of what they name (权益 保护 合同), not what the first does."""
+    if "inside" not in w.kinds or not before.noun or before.ends("org_tail") or "actor" in before.kinds:
+        return False
+    return after.noun and not (before.ends("person") and after.ends("person"))
+
+
+def _acts(w: Word, thing: Word) -> bool:
+    """Whether the noun before a verbal noun is who does it to ``thing``: 工会 服务 职工, 检察机关 逮捕 嫌疑人."""
+    return (w.ends("org_tail") and _moves(thing)) or w.text.endswith(_OFFICES)
+
+
+_OFFICES = ("机关", "部门", "海关", "警方", "法院", "检察院", "公安")
+
+
+def _moves(w: Word) -> bool:
+    """Whether a noun is of persons, so that an organization before the verb is what moves them (工会 服务 职工)."""
+    return w.ends("person") and w.text != "人员"
+
+
+def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
+    """``ws[i]`` is a 的: with what modifies the noun behind it."""
+    k = i
+    size = sum(len(w.text) for w in ws[i:])
+    while k > 0 and size <= LONGEST:
+        w = ws[k - 1]
+        if 1 < k < i and (n := _denial(ws, k - 1)):
+            return list(ws[k - 1 - n :]) if sum(len(x.text) for x in ws[k - 1 - n :]) <= LONGEST else list(ws[k:])
+        if w.letter in "#@" or w.text in BREAK or (w.letter in "DT" and k < i) or (w.letter == "P" and k < i - 3):
+            break
+        if w.text in ("了", "着", "过") and k < i:
+            break
+        if "light" in w.kinds and k < i:
+            own = ws[i - 1]
+            k -= w.text in _ENACTS and own.noun and not (own.ends("person") or own.ends("org_tail"))
+            break
+        size += len(w.text)
+        k -= 1
+    rest = sum(len(w.text) for w in ws[i + 1 :])
+    return list(ws[i + 1 :]) if size > _LONG and rest > 3 else list(ws[k:])
+
+
+def _denial(ws: Sequence[Word], i: int) -> int:
+    """How far before the verb or adverb ``ws[i]`` what denies it stands (未 按时 发放, 未 实现); 0 if nothing does."""
+    if ws[i].text in NEGATIONS or ws[i].text in ("没有", "没"):
+        return 0
+    if not (ws[i].verb or ws[i].letter == "D" or ws[i].kinds & {"adverb", "light", "main"}):
+        return 0
+    return 1 if ws[i - 1].text in NEGATIONS or ws[i - 1].text in ("没有", "没") else 0
+
+
+_LONG = 14  # characters: 收集到在车间里反复试用的 创新项目
+
+
+# 开展活动的企业: what the things named behind the 的 do themselves
+_ENACTS = frozenset({"发生", "开展", "实施", "存在", "产生", "形成", "具有", "获得", "取得", "参加", "进行"})
+
+
+def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
+    """``ws[i-1]`` is the verb before the phrase ``ws[i:]``; without nouns behind it its subject comes along."""
+    verb = ws[i - 1]
+    if (
+        verb.text in ("出", "成", "到", "起", "上", "下", "回", "走", "进") and i > 1 and ws[i - 2].verb
+    ):  # 评选 出 先进班组
+        i -= 1
+        verb = ws[i - 1]
+    if nouns:
+        if (
+            verb.text == "实现"
+            and len(ws) - i == 1
+            and (ws[i].verb or ws[i].text in ("再就业", "创业"))
+            and (whose := _whose(ws, i - 1))
+        ):
+            return [*whose, *ws[i - 1 :]]
+        if verb.kinds & {"light", "existence"}:
+            return list(ws[i:])
+        k = i - 1
+        while k > 0 and _chains(ws[k - 1], ws[k]):
+            k -= 1
+        return list(ws[k - 1 :] if k > 0 and "manner" in ws[k - 1].kinds else ws[k:])
+    if i > 1 and ws[i - 2].text == "实现" and (whose := _whose(ws, i - 2)):
+        return [*whose, *ws[i - 2 :]]
+    k = i - 1
+    while k > 0 and ws[k - 1].verb and not ws[k - 1].kinds & {"light", "main", "cut", "existence"}:
+        k -= 1
+    while k > 0 and (ws[k - 1].kinds & {"average", "manner"} or ws[k - 1].text == "年"):  # 户均 年 增收
+        k -= 1
+    first = k
+    while k > 0 and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):
+        k -= 1
+    j = k
+    size = 0
+    while j > 0 and _in_subject(ws[j - 1]) and size + len(ws[j - 1].text) <= 14:
+        size += len(ws[j - 1].text)
+        j -= 1
+    helped = 0 < j < k and ws[j - 1].text in _TO_WHOM and ws[k - 1].letter in "NRF" and not _acts_in(ws[j:k])
+    if helped and verb.letter == "V" and not verb.kinds & {"light", "main"} and verb.text not in _BEGINS:
+        return list(ws[first:])  # 向 灾区 捐款
+    subject = strip_left(ws[j:k])
+    if not subject or only_acts(subject) or only_acts(ws[j:k]) or (k < first and subject[-1].ends("org_tail")):
+        return list(ws[first:])
+    return [*subject, *ws[first:]]
+
+
+def _whose(ws: Sequence[Word], i: int) -> list[Word]:
+    """The persons before the verb ``ws[i]`` (失业人员 实现 再就业), where what they did says too little alone."""
+    k = i
+    while k and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):
+        k -= 1
+    j = k
+    while (
+        j
+        and ws[j - 1].letter in "NGAV"
+        and not ws[j - 1].kinds & {"light", "main"}
+        and ws[j - 1].tag != "ns"
+        and k - j < _WHOSE
+    ):
+        j -= 1
+    while j < k and ws[j].opens:
+        j += 1
+    return list(ws[j:k]) if j < k and (ws[k - 1].ends("person") or ws[k - 1].text.endswith(("人员", "劳动力"))) else []
+
+
+_WHOSE = 4  # words
+
+
+# What opens those to whom, for whom or where something is done: no subject.
+_TO_WHOM = frozenset({"向", "为", "给", "替", "帮", "在", "从", "按", "按照", "因"})
+_BEGINS = frozenset({"成立", "建立", "创立", "创刊", "创办", "创建", "诞生", "颁布", "发表", "逝世", "解放", "实施"})
+
+
+def _acts_in(ws: Sequence[Word]) -> bool:
+    """Whether a verb stands in ``ws``, so that they are no more than a noun behind a preposition (为 纪念 …)."""
+    return any(w.letter == "V" or w.text == "的" for w in ws)
+
+
+_GOVERNS = frozenset({"light", "main", "cut", "existence", "link", "level", "up", "down", "share", "spent"})
+
+
+def _chains(w: Word, verb: Word) -> bool:
+    """Whether the verb ``w`` before ``verb`` is part of one label with it: 审判 执行 案件, 未结 诉讼 案件.
+
+    The subject of the verb (活动 吸引 观众) and what governs a verbal noun (协调 帮扶 资金) are not.
+    """
+    if len(w.text) != 2 or not w.verb or not w.kinds.isdisjoint(_GOVERNS):
+        return False
+    if w.letter == "G":
+        return not w.ends("head_noun")
+    return verb.letter != "G" or w.text[0] in "未已新现待"
+
+
+def _in_subject(w: Word) -> bool:
+    if w.kinds & {"light", "cut", "existence", "main", "time"}:
+        return False
+    return w.letter in "NGAIFVR" or w.text in JOINS or w.text in CLOSING or w.text in OPENING or w.text == "的"

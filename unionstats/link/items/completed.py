@@ -1,0 +1,222 @@
+"""Items that the clause of the number does not name in full, and which the words around it complete."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
+from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.sites import Site
+from unionstats.link.items.turns import comparator
+from unionstats.link.items.words import BREAK, CLOSING, Word, tail_of, word_classes
+
+_HIGHER = frozenset({"高于", "低于", "快于", "慢于", "高出", "优于", "超过", "超", "好于", "大于", "小于"})
+_LEVELS = ("水平", "平均数", "平均值", "均值", "目标", "标准", "预期")
+
+
+def of_the_compared(s: Site) -> str:
+    """增幅高于全省3.2%的平均增幅: the number is what the other thing has."""
+    right = s.behind_hedges
+    if s.left and s.left[-1].text == "的" and not (right and right[0].noun):
+        at = comparator(s.left) if right else -1
+        if at >= 0 and s.near and "".join(w.text for w in s.left[:at]) in ("", "相"):
+            return s.level  # 票价49元，相较去年的52元有所下调
+        if at > 0 and not s.near:
+            return label(thing_before(s.left[:at]))  # 合格率较前年的85%提高
+        if s.near and _ends_course(s):
+            return s.level
+    if s.mention.kind == "duration" or len(right) < 2 or right[0].text != "的":
+        return ""
+    if not any(w.text in _HIGHER for w in s.left[-6:]) and comparator(s.left) < 0:
+        return ""
+    if s.left and s.left[-1].text in _HIGHER and s.turn.head and s.turn.head[-1].ends("attribute"):
+        return ""  # 利率 低于 3%的 贷款
+    thing: list[Word] = []
+    for w in right[1:9]:
+        if w.letter not in "NGA" and "average" not in w.kinds:
+            break
+        thing.append(w)
+        if w.ends("attribute") or w.text.endswith(_LEVELS):
+            return label(thing)
+    return ""
+
+
+def _ends_course(s: Site) -> bool:
+    """从一审的28%上升至二审的61%: whether the number is where another one has gone to."""
+    left = s.left
+    if len(left) < 3 or not (left[0].kinds & {"up", "down", "level"}):
+        return False
+    reaches = "level" in left[0].kinds or left[1].text in ("至", "到", "为")
+    return reaches and any(w.text in ("从", "由") for w in s.clause[: len(s.clause) - len(left)])
+
+
+def than_the_indicator(s: Site) -> str:
+    """今年的80岁比5年前的人均预期寿命提高了2岁: the indicator of a number is named where it is compared."""
+    if s.turn.head or s.seen[-1].step not in ("age", "again"):
+        return ""
+    at = comparator(s.left)
+    end = next((i for i, w in enumerate(s.left) if i > at and w.kinds & {"up", "down"}), 0) if at >= 0 else 0
+    compared = strip_left(s.left[at + 1 : end]) if end else []
+    return label(thing_before(compared)) if compared and compared[-1].ends("attribute") else ""
+
+
+_CURRENCY = "(?:人民币|美元|欧元|英镑|日元|港元|港币|韩元|卢布|法郎|澳元|加元|泰铢|卢比|元|[一-鿿]{1,4}元)"
+_EXCHANGED = r"(?:[可大]?约?合|[可大]?约?可?兑换?|[可大]?约?[折换]合?|约?等于|约?相当于|=|＝)(?:成|到|为|人民币)*约?"
+_AT_RATE = rx.compile(rf"(?<![\d.])(?:1|一|100|百){_CURRENCY}{_EXCHANGED}$")
+_ONE = rx.compile(rf"(?:1|一|100|百){_CURRENCY}")
+_FOR = rx.compile(_EXCHANGED)
+
+
+def exchange_rate(s: Site) -> str:
+    """1美元约合154日元."""
+    before = "".join(w.text for w in s.clause[-5:])
+    rest = "".join(w.text for w in s.rest[:4])
+    behind = next((w for w in s.rest if w.letter == "#"), None)
+    first = behind is not None and behind.text.endswith("元") and _ONE.fullmatch(s.said) and _FOR.match(rest)
+    return "汇率" if first or _AT_RATE.search(before) or _is_quoted(s) else ""
+
+
+def _is_quoted(s: Site) -> bool:
+    """5000盾 兑 1美元: whether the number stands beside another, with the word for exchange between them."""
+    rest, clause = s.rest[:2], s.clause[-2:]
+    first = len(rest) > 1 and rest[0].text in _CHANGED and rest[1].letter == "#"
+    return first or (len(clause) > 1 and clause[1].text in _CHANGED and clause[0].letter == "#")
+
+
+_CHANGED = frozenset({"兑", "兑换"})
+
+
+_TEMPERATURE = ("气温", "温度", "水温", "地温", "体温", "室温")
+
+
+def temperature(s: Site) -> str:
+    """最低气温：山区3～5℃，平原6～8℃: the places of one list share what is said before it."""
+    if any(w.text.endswith(_TEMPERATURE) or w.ends("attribute") for w in s.left):
+        return ""
+    ws = [*s.before, *s.clause]
+    at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].text.endswith(_TEMPERATURE)), -1)
+    said = label(thing_before(ws[: at + 1])) if at >= 0 else ""
+    return said or (s.carried if s.carried.endswith(_TEMPERATURE) else "气温")
+
+
+def of_the_rest(s: Site) -> str:
+    """企业有3家，另两家为甲公司、乙公司: what the total before counted."""
+    left = s.left
+    if not left or not (s.seen or s.carried):
+        return ""
+    if left[-1].text not in ("另", "另外") and not (left[-1].text in "有外的" and left[0].text in ("另", "另外")):
+        return ""
+    if s.noun or not any(w.letter in "PVDX" or w.text in BREAK for w in s.behind_hedges[:1]):
+        return ""
+    if s.whole_unit and s.behind_hedges:  # 另3人受伤
+        return ""
+    counted = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "count")
+    return next(counted, s.carried)
+
+
+_POINTS = ("像", "如", "类似", "这", "那", "此", "同样")
+
+
+def fronted(s: Site) -> str:
+    """像老周这样的搬迁群众，全县共有3200户: what is told first, before the place that has so many."""
+    head = s.turn.head
+    if s.near or s.inside or not s.before or s.before[-1].text not in "，,":
+        return ""
+    alone = len(head) == 1 and (head[0].text[0] in _WHOSE or (head[0].letter == "N" and not head[0].kinds))
+    if not only_places(head) and not alone:
+        return ""
+    clause = strip_left(from_mark(without_break(s.before)))
+    last = next((w for w in reversed(clause) if w.text not in CLOSING), None)
+    if last is None or not last.noun or last.kinds & _SCENES:
+        return ""
+    if any(w.letter in "#@%" for w in clause) or only_places(clause) or only_acts(clause):
+        return ""
+    of = max((i for i, w in enumerate(clause) if w.text in ("的", "这种", "此类", "这类")), default=-1)
+    own = clause[of + 1 :]
+    verbs = any(w.letter == "V" or w.kinds & {"main", "light"} for w in own)
+    if any(w.letter in "PDFC" for w in own) or (of < 0 and (verbs or last.ends("org_tail"))):
+        return ""
+    if s.whole_unit and not (last.ends("person") or last.text.endswith(("户", "家庭"))):
+        return ""
+    points = of >= 0 and any(w.text.startswith(_POINTS) for w in clause[:of])
+    if not points and not only_places(head) and head[0].text[0] not in _WHOSE:
+        return ""  # the head may be what is counted
+    if of < 0 or points or clause[0].letter in "PR":
+        return label(own)
+    return label(clause) if len(label(clause)) <= _FRONTED else label(own)
+
+
+_WHOSE = frozenset("全我本该")
+_SCENES = frozenset({"time", "place", "conjunction", "actor"})
+_FRONTED = 16  # characters
+
+
+HEADS = {"户": "户数", "人": "人数", "口人": "人口"}
+_SETTLED = rx.compile("[村镇乡屯寨旗]$|社区$|小区$")
+
+
+def household(s: Site) -> str:
+    """5个村民小组320户1200人: households and people are counted beside their group, which is no item of theirs."""
+    unit = s.mention.unit
+    rest = s.behind_hedges
+    last, own = s.seen[-1] if s.seen else None, label(strip_left(s.left))
+    if not (last and s.kinds[-1] == "count" and last.step == "counted" and own and own == last.item):
+        return "" if rest or last else _settlement(s)
+    if rest and rest[0].letter not in "VGDP":
+        return ""
+    return label(predicate_after(rest)) or HEADS[unit]
+
+
+def _settlement(s: Site) -> str:
+    """全村共有86户, 那是个山村，共40户: the households of a village, with nothing behind that says more of them."""
+    head = s.turn.head
+    said = "户数" if s.mention.unit == "户" else "人口"
+    if not any(w.kinds & {"existence", "total"} for w in s.left[-2:]):
+        return ""
+    if len(head) == 2 and head[0].text in ("我们", "咱们", "他们", "我", "咱") and _is_settled(head[1:]):
+        return said
+    if len(head) == 1 and head[0].text[0] in "全该本" and _is_settled(head):
+        return head[0].text * (head[0].text[0] == "全") + said
+    before = thing_before(without_break(s.before)) if not head else []
+    return said if before and _is_settled(before) else ""
+
+
+def _is_settled(ws: list[Word]) -> bool:
+    return bool(_SETTLED.search(ws[-1].text)) or only_places(ws)
+
+
+def each_household(item: str, unit: str) -> str:
+    """320户1200人: the item of a number in such a list, where that of the first is ``item``."""
+    first = next((head for head in HEADS.values() if item.endswith(head)), "")
+    if not first or unit not in HEADS:
+        return item
+    whole = item.removesuffix(first)
+    return whole + ("人口" if whole and unit != "户" else HEADS[unit])
+
+
+_AS_SUBJECT = 8  # characters
+
+
+def owned(s: Site, item: str) -> str:
+    """物流业较快增长，进出口75亿元: a bare indicator with the subject of the clause before; ``item`` if it has none."""
+    kinds = word_classes(item)
+    if "owned" not in kinds or (s.near and s.seen) or s.inside:
+        return item
+    subject = subject_in(s.before)
+    while subject and subject[-1].kinds & {"time", "adverb"}:
+        subject.pop()
+    clause = from_mark(s.before[: len(s.before) - (bool(s.before) and s.before[-1].text in BREAK)])
+    if not clause or clause[0].letter == "P":  # 据初步统计
+        return item
+    if not subject or only_acts(subject) or only_places(subject) or subject[-1].letter != "N":
+        return item
+    if any(w.letter not in "NGA的" for w in subject):
+        return item
+    said = _bare(subject)
+    return said + item if 1 < len(said) <= _AS_SUBJECT and not said.endswith(item) else item
+
+
+def _bare(subject: list[Word]) -> str:
+    """What a clause is about, without the property that it speaks of (粮食 产量)."""
+    said = label(strip_left(subject))
+    return said.removesuffix(tail_of(said, "attribute"))

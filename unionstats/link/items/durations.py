@@ -1,0 +1,362 @@
+"""What lasted, or was done, for so long."""
+
+from __future__ import annotations
+
+import re
+
+from unionstats import rx
+from unionstats.link.items.after import noun_after
+from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.events import exercised, up_to_event
+from unionstats.link.items.people import is_name
+from unionstats.link.items.phrases import (
+    from_mark,
+    label,
+    next_clause,
+    only_actors,
+    only_acts,
+    only_places,
+    strip_left,
+    without_break,
+)
+from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.sites import Site, behind_hedges
+from unionstats.link.items.words import Word, is_word
+
+_REACHED = frozenset({"实现", "达到", "完成"})
+_PERSON = tuple("人员者工们队")  # those who act, not what lasts
+
+
+def lasting(s: Site) -> str:
+    """用时6小时恢复通车, 连续三年，…推进技能培训: what went on for so long."""
+    right = _behind_time(s.behind_hedges)
+    if (exercise := exercised(s)) is not None:  # 参加 30天 脱产 培训
+        return label(exercise)
+    if right and "record" in right[0].kinds and s.last:  # 创33年来新高
+        return s.last
+    of = len(right) > 1 and right[0].text == "的"
+    after = up_to_event(noun_after(right[of:]), right[of:]) if of else noun_after(right) if right else []
+    if after and after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
+        return label(after)
+    if s.said.endswith("周年") and s.turn.head and not of and (began := _began(s)):
+        return began
+    if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
+        return label(noun_after(right[2:]))
+    last = s.left[-1] if s.left else None
+    if not right and (took := _took(s.left)):
+        return took
+    if last and last.text == "连续" and right and right[0].letter in "PC":  # 连续 六年 与 工人 共度佳节
+        return label(predicate_after(right))
+    if of and last and len(s.left) > 2 and last.text in _REMAINS and s.left[0].text in ("距", "离", "距离"):
+        return label(s.left[1:-1])  # 距 开学 仅剩 三周的 时间
+    if of and s.bare and last and "spent" not in last.kinds and last.text != "短短" and right[1].text in _SPANS:
+        of, right = False, right[2:]  # 来此 务工 已有 20年的 时间 了
+    if after and last and last.text == "的" and not of and len(s.left) > 1:
+        return label(after)  # 上级部署的三年 整治 任务
+    if last and last.text == "在" and len(after) < len(right) and right[len(after)].text in ("中", "里"):
+        return label(after)  # 在 40年 教学 生涯 中
+    if last and "spent" in last.kinds and len(right) == 3 and right[0].letter in "AI" and right[1].text == "的":
+        return label(right[2:])  # 历经 3个月 紧张 的 施工
+    worked = of and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad")
+    if worked and last and "spent" in last.kinds:  # 历经8个月的 紧张 施工
+        return label(right[1:])
+    if last and "lasted" in last.kinds and right and (noun := _behind_sums(s)):
+        return noun  # 为期8年 保额3万元的 互助活动
+    if _is_planned(s, right):
+        return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
+    if of and last and len(s.left) > 1 and last.text in _ROUGHLY:  # 被 拖欠 近 一年的 工资
+        last = s.left[-2]
+    if of and last and last.text in _NEEDS and (found := label(noun_after(right[1:]) or right[1:2])):
+        return found  # 需要 6年的 工期
+    if of and last and last.text in _UNDERGOES and (found := label(noun_after(right[1:]) or right[1:][:2])):
+        return found  # 遭受 两小时的 冰雹
+    takes = bool(s.right) and (s.right[0].text in ("来", "以来") or bool(last and last.text[-1] in "过破下"))
+    does = last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}
+    if of and last and does and not takes:  # but 走过 10年的 历程, 实现 30年 来的 目标
+        return last.text  # 从业 30年的 教师
+    if of and not takes and _who_does(s.bare, right):  # 研究 水稻 30年的 专家
+        return label(s.bare)
+    if of and len(right) in (2, 3) and right[-1].noun and right[1].letter == "D":  # 6个月的 正常 运转
+        return label(right[1:])
+    if right and right[0].text in ("最", "大") and (found := _superlative(s, right)):
+        return found
+    if last and last.text == "了" and len(s.left) > 1:
+        last = s.left[-2]
+    lone = last and last.letter == "V" and right and len(last.text) == len(right[0].text) == 1
+    if lone and last and is_word(last.text + right[0].text):  # 开了 3个小时 会
+        return last.text + right[0].text
+    if (of or any(w.text == "的" for w in right)) and (found := label(after)):
+        return found
+    if of and last and last.text == "短短":  # 短短 两周的 时间
+        return label(right[1:2])
+    head = list(s.bare)
+    if head and all(w.text in _TILL_NOW for w in head) and not right:  # 停电，至今已有 5天
+        return label(thing_before(without_break(s.before)))
+    if len(head) > 1 and head[-1].ends("event") and head[-1].verb and right and not of:
+        return label(head[-1:])  # 货船 失联 4天 疑 沉没
+    lasted = any("lasted" in w.kinds for w in s.left[-1:])
+    while head and ("lasted" in head[-1].kinds or head[-1].text == "快"):
+        head.pop()
+    while len(head) > 1 and (
+        head[-1].letter == "@" or (head[-1].text in "、在和" and any(w.letter == "@" for w in s.left))
+    ):
+        head.pop()  # 县总工会 在 两天 里 走访
+    while head and head[0].text in _MARKED:
+        del head[0]
+    if head and s.near and s.last and not right and all(w.text in _REACHED for w in head):
+        return s.level  # 产值达80亿元、实现 五年 翻番
+    if s.left and len(s.clause) < 4 and _REPLY.fullmatch("".join(w.text for w in s.left)) and not right:
+        return "时间"  # 大概要30分钟。
+    if lasted and not head and not right and (subject := subject_before(s)):
+        return subject
+    if way := _way(s.left):
+        return way
+    if once := _done_once(head):
+        return once
+    if head and head[-1].text == "等":  # 在车站等了三天
+        at = next((i for i in range(len(head) - 2, -1, -1) if head[i].text == "在"), len(head) - 1)
+        return label(head[at:])
+    works = head and head[-1].letter == "V" and "spent" not in head[-1].kinds and right and right[0].letter != "V"
+    if works and (found := label(noun_after(right))):
+        return found  # 干了34年钳工
+    acted = bool(head) and (
+        only_actors(head)
+        or head[-1].text[-1] == "们"
+        or (not lasted and _did_so_long(head, right))
+        or (
+            bool(right) and (right[0].verb or not right[0].tag) and s.left[-1].text.endswith("期间")
+        )  # 防汛期间 36小时 抢修堤坝
+    )
+    if (
+        head
+        and label(head)
+        and not acted
+        and "spent" not in head[-1].kinds
+        and not (lasted and head[-1].text.endswith(_PERSON))
+    ):
+        if head[-1].text in _SINCE_WHEN:
+            return _since_when(s, head)
+        thing = thing_before(head)
+        whole = s.turn.head if only_places(thing) else []
+        if (to := next((i for i, w in enumerate(whole) if w.text in _GOES), -1)) >= 0:
+            return label([whole[to], *thing])  # 来北京 已经 十年了
+        return label(thing)
+    rest = _behind_time(behind_hedges(s.rest))
+    if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
+        return label(predicate_after(rest, anywhere=True))
+    if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
+        return s.level
+    done = predicate_after(rest)
+    if len(done) == 1 and "link" in done[0].kinds:  # 客流连续3天突破200万人次
+        return label(thing_before([w for w in s.turn.head if "spent" not in w.kinds]))
+    return (
+        label(done)
+        or label(predicate_after(rest, anywhere=True))
+        or _shown(next_clause(s.behind))
+        or label(predicate_after(next_clause(s.behind), anywhere=True))
+    )
+
+
+_TOOK = frozenset({"耗时", "用时", "费时"})
+
+
+def _began(s: Site) -> str:
+    """纪念 建厂 (70周年), 庆祝 省总工会 成立 (90周年): what a jubilee is of, with the body that was founded."""
+    head = s.bare[max((i + 1 for i, w in enumerate(s.bare) if w.text in _MARKED), default=0) :]
+    began = thing_before(head) if head else []
+    at = len(s.turn.head) - len(began)
+    whose = s.turn.head[at - 1 : at] if len(began) == 1 and began[0].verb and at else []
+    return label([*(w for w in whose if w.ends("org_tail") or "actor" in w.kinds), *began])
+
+
+def _took(left: list[Word]) -> str:
+    """回乡 一趟 耗时 超 (12小时): how long something takes, where nothing stands behind the number."""
+    while left and left[-1].kinds & {"link", "adverb"}:
+        left = left[:-1]
+    what = label(strip_left(left[:-1])) if left and left[-1].text in _TOOK else ""
+    return what and what + left[-1].text
+
+
+def _who_does(head: list[Word], right: list[Word]) -> bool:
+    """Whether ``head`` is a verb with its object, and ``right`` a person who did it for so long."""
+    if len(head) not in (2, 3) or not head[0].verb or len(head[0].text) < 2 or not head[-1].noun:
+        return False
+    if head[0].kinds & {"light", "spent", "lasted", "link", "existence"}:
+        return False
+    behind = right[1:3]
+    if len(behind) > 1 and behind[0].letter in "NA" and not behind[0].ends("person"):
+        behind = behind[1:]
+    return bool(behind) and behind[0].ends("person")
+
+
+def _superlative(s: Site, right: list[Word]) -> str:
+    """30年 最 热 夏天: the record; 8个月 大 的 女儿: the age."""
+    if right[0].text == "大":
+        return "年龄" if len(right) < 2 or right[1].text == "的" else ""
+    return s.last or label(right[:2]) if len(right) > 1 and right[1].letter == "A" else ""
+
+
+_TILL_NOW = frozenset({"至今", "迄今", "已有", "至今已有", "至今已", "迄今已有"})
+_REMAINS = frozenset({"剩", "仅剩", "只剩", "还剩", "剩下", "还有", "只有", "仅有"})
+_UNDERGOES = frozenset({"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"})
+_MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
+_NEEDS = frozenset({"需要", "需", "要", "花", "花费", "用", "有"})
+_ROUGHLY = frozenset({"近", "约", "长达"})
+_REPLY = rx.compile("(?:大概|大约|差不多|至少|起码|最多|顶多|一般|只|也|就)*(?:要|需要|得|花)")
+_RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})
+_MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted
+
+
+def _shown(clause: list[Word]) -> str:
+    """5年来，职工的技术革新显示出活力: a thing that does something itself, where nobody acts."""
+    subject = subject_in(clause)
+    if not subject or not subject[-1].noun or only_acts(subject) or len(subject) == len(clause):
+        return ""
+    acts = any(w.letter in "DPCX" or w.ends("org_tail") or "actor" in w.kinds for w in subject)
+    acts = acts or any("actor" in w.kinds for w in clause)  # 某市总工会 久久 为功
+    if acts or not subject[-1].tag or subject[-1].ends("person") or subject[-1].text.endswith(_ACTORS):
+        return ""
+    if any(w.letter == "P" for w in clause[: next(i for i, w in enumerate(clause) if w is subject[-1])]):
+        return ""  # 他 为 电影 事业 培养 人才
+    if not subject[-1].ends("attribute"):
+        return label(subject)
+    at = next(i for i, w in enumerate(clause) if w is subject[-1])
+    return label(subject) + label(predicate_after(clause[at + 1 :]))  # 气温走低
+
+
+_ACTORS = (
+    *(
+        "部门",
+        "单位",
+        "机构",
+        "机关",
+        "企业",
+        "基层",
+        "各地",
+        "各级",
+        "双方",
+        "学校",
+        "医院",
+        "公司",
+        "集团",
+        "研究所",
+        "基金会",
+    ),
+    *(
+        "政府",
+        "议会",
+        "党",
+        "国家",
+        "总统",
+        "总理",
+        "剧组",
+        "监狱",
+        "车站",
+        "火车站",
+        "村里",
+        "省里",
+        "市里",
+        "县里",
+        "厂里",
+        "队",
+    ),
+)
+
+
+def subject_before(s: Site) -> str:
+    """展览昨日开幕，从3月1日到8日，为期8天: the subject of the nearest clause before that has one."""
+    before = without_break(s.before)
+    for _ in range(3):
+        subject = subject_in(before)
+        if subject and subject[-1].noun and not only_acts(subject):
+            if any(w.text in _MOVES for w in subject[:-1]) and next(iter(next_clause(s.behind)), subject[-1]).verb:
+                return label(predicate_after(next_clause(s.behind)))  # 组织 干部，历时3个月，走访 企业
+            return label(subject)
+        before = without_break(before[: len(before) - len(from_mark(before))])
+    return ""
+
+
+_SINCE_WHEN = frozenset({"成立", "组建", "创办", "创立", "实施", "施行", "出台", "开业", "投产", "运行", "启用"})
+
+
+def _since_when(s: Site, head: list[Word]) -> str:
+    """某公司 成立 (十年来), 制定了《某规划》，实施 (两年来): what began so long ago, with whose beginning it was."""
+    whole = s.turn.head
+    if len(whole) > 1 and "actor" in whole[-2].kinds and whole[-1] is head[-1]:
+        return label(whole[-2:])
+    before = without_break(s.before)
+    if len(head) == 1 and len(before) > 1 and before[-1].text == "》" and before[-2].noun:
+        return label([before[-2], *head])
+    return label(thing_before(head))
+
+
+def _behind_sums(s: Site) -> str:
+    """The noun behind the 的 of the next number, where the one word between is what that measures (保额)."""
+    if s.behind_hedges[0].text == "、" and (of := next((i for i, w in enumerate(s.rest[:_NEAR]) if w.text == "的"), 0)):
+        return label(noun_after(s.rest[of + 1 :]))  # 为期3天、有200人参加的 培训
+    if (
+        len(s.behind_hedges) > 1
+        or not s.behind_hedges[0].ends("dimension")
+        or len(s.rest) < 4
+        or s.rest[1].letter != "#"
+    ):
+        return ""
+    rest = s.rest[2:]
+    return label(noun_after(rest[1:])) if rest[0].text == "的" else ""
+
+
+def _done_once(head: list[Word]) -> str:
+    """换 一次 模具 要 花 (4个小时): what is done once in so long."""
+    if len(head) < 4 or not head[-1].kinds & {"spent", "lasted"}:
+        return ""
+    once = next(
+        (i for i in range(1, len(head) - 1) if head[i].text in ("一次", "一趟", "一遍") and head[i - 1].verb), 0
+    )
+    whole = head[once - 1 : -1] if once else []
+    while whole and "adverb" in whole[-1].kinds:
+        whole.pop()
+    return label(whole)
+
+
+_GOES = frozenset({"来", "到", "去", "回", "来到", "回到", "进", "进入", "定居"})
+_NEAR = 10  # words
+_PLANS = frozenset(
+    {"提出", "计划", "决定", "要求", "承诺", "力争", "争取", "确定", "明确", "规划", "打算", "宣布", "部署"}
+)
+_WITHIN = frozenset({"在", "可", "可以", "能", "能够", "须", "必须", "应", "应当", "需", "要"})
+_IN_TIME = frozenset({"内", "里", "之内", "以内"})
+
+
+def _is_planned(s: Site, right: list[Word]) -> bool:
+    """Whether what is planned for so long stands behind: 提出 3年内 将建设."""
+    if not s.right or s.right[0].text not in _IN_TIME or not s.left:
+        return False
+    if s.left[-1].text in _WITHIN:  # 厂方 在 5天 内 结清了货款, 居民 可以 7分钟 内 走到
+        return len(right) > 1 and right[0].letter == "V"
+    return s.left[-1].text in _PLANS and any(w.verb for w in right[:6])
+
+
+def _did_so_long(head: list[Word], right: list[Word]) -> bool:
+    """本县5个月累计出口电力: whether who or where stands before a time, and behind it what they did."""
+    alone = only_places(head) or only_acts(head) or head[-1].ends("person") or head[-1].text in _WHERE_ENDS
+    alone = alone or (len(head) == 1 and is_name(head[-1]))
+    return alone and bool(right) and (right[0].letter in "VGD" or "adverb" in right[0].kinds)
+
+
+_WHERE_ENDS = frozenset("省市县区州镇乡村国")
+
+
+def _behind_time(ws: list[Word]) -> list[Word]:
+    """Without the 时间 of 两个月时间, and the 的时间 of 在两个月的时间里, 用三年的时间建成."""
+    at = len(ws) > 2 and ws[0].text == "的" and ("after" in ws[2].kinds or ws[2].letter == "V")
+    return behind_hedges(ws[at + 1 :]) if len(ws) > at and ws[at].text in _SPANS else ws
+
+
+_SPANS = frozenset({"时间", "光景", "工夫", "功夫", "日子", "岁月", "时光"})
+
+
+def _way(left: list[Word]) -> str:
+    """从报名到领证仅用3天."""
+    said = "".join(w.text for w in left)
+    m = re.search(r"从[^，。；]{1,10}到[^，。；]{1,8}?(?=仅|只|总|共|不|用|需|要|最|约|为|花|$)", said)
+    return m[0] if m else ""

@@ -1,0 +1,101 @@
+"""How far a noun phrase behind a number goes: on to what is held, or past what a thing is like to the thing itself."""
+
+from __future__ import annotations
+
+from unionstats.link.items.after import ASPECT, noun_after
+from unionstats.link.items.phrases import LONGEST, label
+from unionstats.link.items.sites import Site
+from unionstats.link.items.words import JOINS, OPENING, Word, states
+
+
+def up_to_event(thing: list[Word], right: list[Word]) -> list[Word]:
+    """为期20天的 建筑工人 安全生产 专题 培训: on to what lasts, or is held, where ``thing`` stops before it."""
+    n = len(thing)
+    if not n or thing != right[:n] or thing[-1].ends("held"):
+        return thing
+    for i, w in enumerate(right[n : n + 6], n):
+        quality = w.tag in ("an", "ad")
+        if (w.letter not in "NGVA" or w.kinds & {"main", "light"}) and not quality:
+            break
+        if w.text in JOINS or w.breaks or w.text in OPENING:
+            break
+        if (w.text == "会" or w.ends("held")) and (i + 1 == len(right) or not right[i + 1].ends("held")):
+            whole = right[: i + 1]
+            return whole if len(label(whole)) <= LONGEST and (w.letter != "V" or not _takes(right, i)) else thing
+    return thing
+
+
+def _takes(right: list[Word], i: int) -> bool:
+    """Whether the verb ``right[i]`` has an object behind it."""
+    return i + 1 < len(right) and right[i + 1].letter in "NGAMR"
+
+
+_HOLDS = frozenset(
+    {
+        "参加",
+        "参与",
+        "设置",
+        "设",
+        "设有",
+        "设立",
+        "进行",
+        "开展",
+        "完成",
+        "举行",
+        "举办",
+        "组织",
+        "包括",
+        "接受",
+        "实施",
+        "含",
+        "包含",
+    }
+    | {"安排", "推出", "经过", "通过"}
+)
+
+
+def exercised(s: Site) -> list[Word] | None:
+    """设置 了 10公里 负重 越野 等 科目, 参加 30天 脱产 培训: what is so long or so far; None if nothing is."""
+    right = s.behind_hedges
+    if not right or (right[0].letter != "V" and right[0].tag != "an"):
+        return None
+    if right[0].tag != "an" and right[0].kinds & {"main", "light", "up", "down", "level", "link"}:
+        return None
+    last = next((w for w in reversed(s.left) if w.text not in ASPECT), None)
+    if last is None or last.text not in _HOLDS:
+        return None
+    n = next((i for i, w in enumerate(right) if w.letter not in "NGVA" or w.breaks or w.text in JOINS), len(right))
+    held = (n > 1 or right[1:2]) and (
+        right[n - 1].ends("held") or right[n - 1].letter in "NG" or (right[n:][:1] and right[n].text in "等、")
+    )
+    return (
+        right[:n]
+        if held and len(label(right[:n])) <= LONGEST and all(w.text not in ASPECT for w in right[:n])
+        else None
+    )
+
+
+def described(right: list[Word], rest: list[Word]) -> list[Word]:
+    """8家 设备 先进、年产值 超过 3000万元 的 食品 企业: the noun behind a list of what it is like; empty if none is."""
+    joint = next((i for i, w in enumerate(rest[:_DESCRIBED]) if w.text == "、"), 0)
+    if joint < 1 or any(w.letter in "PCUX" for w in rest[:joint]) or right[0].letter not in "NGIM":
+        return []
+    of = next((i for i, w in enumerate(rest[: 3 * _DESCRIBED]) if i > joint and w.text == "的"), 0)
+    if not of or any(w.breaks or w.letter == "@" for w in rest[:of]):
+        return []
+    likewise = joint == 2 and rest[of - 1].letter == "I" and len(label(rest[:joint])) == 4  # 身背 行囊、行色匆匆
+    if not _tells(rest[of - 1]) or not (likewise or _tells(rest[joint - 1])) or (joint == 1 and rest[0].letter == "A"):
+        return []
+    acts = any((w.letter == "V" and "main" in w.kinds and "link" not in w.kinds) or w.text == "是" for w in rest[:of])
+    return [] if acts else noun_after(rest[of + 1 :])
+
+
+def _tells(w: Word) -> bool:
+    """Whether a word ends what is said of a thing (设备 先进, 年产值 超过 3000万元, 管理 规范)."""
+    if w.mention >= 0 or w.letter in "AI" or w.tag in ("an", "z") or w.text in _BOUNDS:
+        return True
+    return states(w.text)
+
+
+_BOUNDS = frozenset({"以上", "以下", "左右", "以内", "规范", "过硬", "完善", "健全", "到位"})
+_DESCRIBED = 8  # words

@@ -1,0 +1,259 @@
+"""How far the noun phrase behind a number goes: up to its persons or its verb, or on to the head that a list shares."""
+
+from __future__ import annotations
+
+from unionstats.link.items.after import noun_after
+from unionstats.link.items.events import up_to_event
+from unionstats.link.items.heads import is_member, shared_head
+from unionstats.link.items.phrases import label
+from unionstats.link.items.sites import Site
+from unionstats.link.items.words import JOINS, OPENING, Word, states, word_classes
+
+
+def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
+    """十三口 探井 发现 油气显示: what no other verb of the clause is said of is the subject of the one inside it."""
+    n = len(thing)
+    if n < 3 or thing[0].letter not in "NGAM":
+        return thing
+    inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
+    if not (i := next(inner, 0)) or thing[-1].ends("head_noun"):
+        return thing
+    if thing != right[:n] or any(w.text in OPENING for w in thing) or any(w.text == "的" for w in thing[i:]):
+        return thing
+    if any(w.verb for w in s.clause) and not (s.left and s.left[-1].text in _BRINGS):
+        return thing
+    if any(w.letter in "VI" or states(w.text) for w in s.rest[n:]):
+        return thing
+    while i > 1 and (thing[i - 1].letter in "AD" or thing[i - 1].kinds & {"adverb", "manner"}):
+        i -= 1
+    return thing[:i]
+
+
+_BRINGS = frozenset({"组织", "安排", "动员", "发动", "引导", "邀请", "帮助", "支持", "让", "使", "请"})
+
+
+def members_of(thing: list[Word], right: list[Word]) -> list[Word]:
+    """120名 困难家庭 的 学生: persons behind whom they belong to, which no measure word for persons counts."""
+    n = len(thing)
+    if not thing or n + 1 >= len(right) or right[n].text != "的":
+        return []
+    if "kin" in right[n + 1].kinds and thing[-1].ends("person") and (n + 2 == len(right) or not right[n + 2].noun):
+        return right[: n + 2]  # 25名 劳模 的 家属
+    if thing[-1].ends("person"):
+        return []
+    behind = up_to_persons(noun_after(right[n + 1 :]))
+    if not behind or not is_person(behind[-1]):
+        return []
+    whose = right[: n + 1]
+    return [*whose, *behind] if len(label(whose)) < 2 * len(label(behind)) + 1 else behind
+
+
+_CLAUSE = 8  # words
+_ABSTRACT = frozenset({"个", "项", "条", "大", "种", "类", "套"})
+_OF_DEEDS = frozenset({"项", "条", "种", "类"})
+_RESULTS = (
+    *("样本", "样板", "标杆", "典型", "典范", "范例", "案例", "榜样", "模式", "举措", "措施", "做法", "办法", "经验"),
+    *("亮点", "品牌", "平台", "机制", "渠道", "路径", "通道", "难题", "问题", "实事", "目标", "高地", "窗口", "缩影"),
+    *("路子", "新路", "诉求", "建议", "意见", "成果", "优势", "困难", "任务"),
+)
+_TO_ACT = frozenset({"了", "过", "着", "到", "把", "将", "被", "给", "为", "让"})
+
+
+def past_clause(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
+    """45名 职工 家庭 考上大学 的 子女; 五个 产业 扶贫 的 新样板: the head behind the clause that ``thing`` opens."""
+    n = len(thing)
+    of = next((i for i, w in enumerate(right[n : n + _CLAUSE], n) if w.text == "的"), 0)
+    if not of or of + 1 >= len(right) or any(w.breaks or w.letter in "#@" or w.text in _TO_ACT for w in right[n:of]):
+        return []
+    behind = noun_after(right[of + 1 :])
+    if not behind:
+        return []
+    whole = right[: of + 1 + len(behind)] if behind == right[of + 1 : of + 1 + len(behind)] else behind
+    whole = whole if len(label(whole)) <= _WHOLE else behind
+    if "person_unit" in word_classes(unit):
+        behind = up_to_persons(behind)
+        whole = right[: of + 1 + len(behind)] if behind == right[of + 1 : of + 1 + len(behind)] else behind
+        whole = whole if len(label(whole)) <= _WHOLE else behind
+        kin = "kin" in behind[-1].kinds or (thing[-1].text == "家庭" and is_person(behind[-1]))
+        return whole if kin and right[of - 1].letter != "A" and of + 1 + len(behind) <= len(right) else []
+    if unit not in _ABSTRACT or not behind[-1].text.endswith(_RESULTS):
+        return []
+    acts = any(w.verb for w in right[:of]) or thing[-1].tag == "j"  # 国企改革
+    new = right[of + 1].text[0] in "新好大" and not (thing[-1].ends("person") or thing[-1].ends("org_tail"))
+    if unit == "个" and thing[-1].ends("person") and "kin" not in thing[-1].kinds and of > n and right[n].verb:
+        return whole  # 11个 职工 反映 突出 的 问题
+    return whole if (acts or unit in _OF_DEEDS) and (new or (unit in _OF_DEEDS and right[0].verb)) else []
+
+
+_WHOLE = 16  # characters
+
+
+def holder(ws: list[Word]) -> list[Word]:
+    """70%的企业 工资: those of whom the number is a share, without what is said of them."""
+    if len(ws) > 1 and ws[-1].ends("attribute"):
+        i = next((i for i, w in enumerate(ws[:-1]) if w.text.endswith(_HOLDERS) and w.letter == "N"), -1)
+        if i >= 0 and not any(w.text == "的" for w in ws[i:]):
+            return ws[: i + 1]
+    return ws
+
+
+_HOLDERS = (
+    "游客",
+    "旅客",
+    "用户",
+    "学生",
+    "群众",
+    "患者",
+    "网民",
+    "消费者",
+    "受访者",
+    "农户",
+    "企业",
+    "职工",
+    "员工",
+    "居民",
+    "农民工",
+    "家庭",
+    "农户",
+    "单位",
+    "工人",
+    "人员",
+)
+
+
+def up_to_persons(ws: list[Word]) -> list[Word]:
+    """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
+    ends = [i for i, w in enumerate(ws) if w.ends("person") or (w.noun and w.tag[:2] == "nr" and len(w.text) > 1)]
+    if not ends:
+        return ws
+    made_of = any(w.text == "的" for w in ws[ends[-1] + 1 :])  # 退休教师 组成 的 宣讲团
+    return ws[: ends[-1] + 1] if made_of or len(ws) - ends[-1] <= 3 else ws
+
+
+def headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
+    """16名 科室、中心及工会 负责人: persons stand at the end of a list of where they are from, or are a list."""
+    if not thing:
+        return thing
+    if "person_unit" not in word_classes(unit):
+        return shared_head(unit, thing, right)
+    n = len(thing)
+    if is_person(thing[-1]):  # 环卫工人 及 保洁员
+        if n < len(right) and right[n].text == "、" and (whole := _all_persons(right, n)):
+            return whole
+        also = noun_after(right[n + 1 : n + 6]) if n < len(right) and right[n].text in JOINS - {"、"} else []
+        also = up_to_persons(also) if len(also) < 5 and not any(w.text == "的" for w in also) else []
+        goes_on = n + 1 + len(also) < len(right) and right[n + 1 + len(also)].text in JOINS
+        return [*right[: n + 1], *also] if also and is_person(also[-1]) and not goes_on else thing
+    if n >= len(right) or right[n].text not in JOINS:
+        return thing
+    for i, w in enumerate(right[: n + 12]):
+        if i > n and is_person(w) and (i + 1 == len(right) or not right[i + 1].noun or right[i + 1].text in _TEAMS):
+            return right[: i + 1]
+        if not is_member(w) and w.text not in JOINS and w.text != "的":
+            break
+    return thing
+
+
+def _all_persons(right: list[Word], n: int) -> list[Word]:
+    """厨师、司机、保安 一起参加: a list of persons, of whom the first are ``right[:n]``; empty if others are in it."""
+    while n + 1 < min(len(right), _LIST) and right[n].text in JOINS:
+        k = n + 1
+        while k < len(right) and right[k].letter in "NA" and not (k > n + 1 and is_person(right[k - 1])):
+            k += 1
+        while k < len(right) and is_person(right[k]):  # 农民工 子女
+            k += 1
+        goes_on = k < len(right) and right[k].letter in "NGA"  # 女职工 主任
+        if k == n + 1 or goes_on or not is_person(right[k - 1]) or len(label(right[:k])) > _PERSONS:
+            return []
+        n = k
+    return right[:n]
+
+
+_TEAMS = frozenset({"队伍", "团队", "小组"})  # 400名 乡镇、街道 两级 指导员 队伍
+_PERSONS = 16  # characters: who is in a longer list its first member tells
+
+
+def kind_of(thing: list[Word], right: list[Word]) -> list[Word]:
+    """电焊、瓦工、木工 等 技术 工人: what the members of a list are, which stands behind it; empty if nothing does."""
+    n = len(thing)
+    if not 0 < n < len(right) - 2 or "、" not in [w.text for w in right[: n + 1]]:
+        return []
+    end = next((i for i, w in enumerate(right[:_LIST]) if w.text == "等"), 0)
+    if end < n or any(w.breaks or w.letter in "#@PCUDF" for w in right[:end]):
+        return []
+    kind = noun_after(right[end + 1 :])
+    return kind if len(label(kind)) > 2 and (kind[-1].letter == "N" or (kind[-1].noun and len(kind) > 1)) else []
+
+
+_SEATS = ("县区", "区县", "市县", "县市", "乡镇", "街道", "社区", "企业", "园区", "学校", "工地", "村", "行业", "区域")
+_SITES = ("中心", "站", "点", "驿站", "工会", "联合会", "书屋", "服务站", "联络站", "工作站", "委员会", "组织")
+
+
+def site_of_both(thing: list[Word], right: list[Word]) -> list[Word]:
+    """5个 县区 与 企业 服务 中心: what two kinds of seats have; empty if that is not said."""
+    if len(thing) != 1 or len(right) < 4 or right[1].text not in ("与", "和", "及") or thing[0].text not in _SEATS:
+        return []
+    if right[2].text not in _SEATS:
+        return []
+    both = noun_after(right[2:])
+    return [*right[:2], *both] if len(both) > 1 and both[-1].text.endswith(_SITES) else []
+
+
+def is_served(s: Site, right: list[Word], thing: list[Word]) -> bool:
+    """为 80家 企业 排查 风险点 (30个): whether a verb with its object stands behind those counted, up to a number."""
+    n = len(s.right)
+    if len(thing) < len(right) or n >= len(s.rest) or s.rest[n].letter != "#" or s.mention.kind != "count":
+        return False
+    who = thing[0].text in _SERVED or thing[0].ends("org_tail") or thing[0].ends("person")
+    return who and thing[1].verb and (n + 1 == len(s.rest) or s.rest[n + 1].breaks)
+
+
+_SERVED = frozenset({"企业", "县", "市", "区", "乡", "镇", "村", "乡镇", "街道", "社区", "县区", "市县"})
+_LIST = 16  # words
+
+
+def is_person(w: Word) -> bool:
+    return w.ends("person") or (w.noun and w.text.endswith(("人", "员", "者", "长", "师", "生")))
+
+
+def is_group(w: Word) -> bool:
+    """Whether a noun behind 的 is what so many persons are, or make up (五人 的 小组), and no thing of theirs."""
+    return is_person(w) or w.ends("org_tail") or w.text.endswith(_GROUPS)
+
+
+_GROUPS = (
+    "组",
+    "队",
+    "队伍",
+    "团队",
+    "家庭",
+    "家",
+    "班",
+    "班子",
+    "会议",
+    "团",
+    "集体",
+    "企业",
+    "车",
+    "房",
+    "宿舍",
+    "床",
+)
+
+
+def extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
+    """10期农民工 入会 知识 学习班: persons come in no such units, so that the noun stands further on."""
+    if s.mention.unit in _EVENTS and (whole := up_to_event(thing, right)) is not thing:
+        return whole
+    if s.mention.unit not in _EVENTS or not thing or not thing[-1].ends("person") or len(right) <= len(thing):
+        return thing
+    whole = list(right)
+    while whole and not whole[-1].noun:
+        whole.pop()
+    fits = len(thing) < len(whole) and len(label(whole)) <= 16 and not any(w.letter in "PC#@" for w in whole)
+    return whole if fits else thing
+
+
+_EVENTS = frozenset(
+    {"学时", "课时", "期", "场", "场次", "届", "项", "份", "堂", "门", "件", "条", "幅", "次", "轮", "波", "趟", "拨"}
+)

@@ -1,0 +1,400 @@
+"""Items: the label an analyst would write on the row, and whether the number is a change.
+
+A number is read in its clause: the words before it, back to the number before, and the words behind it, on to the next
+number.  What the clause says of a change, a share or a comparison is read first and taken off; then a ladder of small
+named steps looks for the thing counted, nearest first.  ``Label.step`` keeps the step that found it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from unionstats import rx
+from unionstats.link.items.before import subject_in
+from unionstats.link.items.completed import each_household, owned
+from unionstats.link.items.ladder import steps
+from unionstats.link.items.lists import coordinates
+from unionstats.link.items.measured import FIGURES
+from unionstats.link.items.people import DIVISIONS
+from unionstats.link.items.phrases import from_mark, label, only_places, without_break
+from unionstats.link.items.sentences import Sentence, words
+from unionstats.link.items.shares import share_of
+from unionstats.link.items.sites import Seen, Site, groups, is_near, site, stops, strands
+from unionstats.link.items.turns import comparator, pushes, reference
+from unionstats.link.items.words import BREAK, JOINS, Word, tails, word_classes
+from unionstats.model import Basis, Change, Label, Mention
+from unionstats.tokens import Tokens
+
+_SENTENCE = rx.compile(r"[。！？!?\n\r]")
+# What a share is called behind its number: 20%左右的 增长.
+_HOW = r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲|速度|势头|幅度|增速|增幅|降幅)*"
+_GROWTH = rx.compile(_HOW + r"(?:增长|提升|上涨|递增)(?!率|点|极|至|到|为|成|目标)")
+_DECLINE = rx.compile(_HOW + r"(?:下降|下跌|减少|萎缩|降低|递减)(?!至|到|为|率|目标)")
+_AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$")
+
+
+# 减少30户，降幅为12%: the change once more, in percent
+_EXTENT = rx.compile("[，,（(]?(?:同比|环比)?([增降涨跌升减])幅度?(?:为|是|达到?|高达|接近|超过|[约近超逾])*")
+_EXTENT_OF = rx.compile("([增涨升降跌减])幅$")
+_OF_CHANGE = frozenset({"%", "‰", "倍"})
+# 与上年同期相比，受案增加3件，结案增加2件: what opens a sentence is for all its changes
+_OPENS_AGAINST = rx.compile("[”’」。！？]?[与同和跟较][^，。；]{2,12}(?:相比|[同环]比)[，,]")
+_OPENING = 14  # words
+_NOTHING = Label()
+# The longest phrase of a headline says what an article is about.
+_PHRASE = rx.compile(r"[^，。：:；;！!？?、—\s|｜【】《》“”‘’（）()\[\]]+")
+_TITLE_LENGTH, _TOPIC_LENGTH = 60, 16
+
+
+# Each paragraph asks.
+@lru_cache(maxsize=64)
+def _about(topic: str) -> str:
+    return max(_PHRASE.findall(topic[:_TITLE_LENGTH]), key=len, default="")[:_TOPIC_LENGTH]
+
+
+def labels(
+    text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Sequence[tuple[int, int]] = ()
+) -> list[Label]:
+    """A label for each of ``mentions`` (all those of one paragraph's ``text``, dates included, ordered by start).
+
+    ``names`` are the spans of the organizations in ``text``, ordered, none over another: who acts is no item.
+    """
+    if not mentions:
+        return []
+    found = [_NOTHING] * len(mentions)
+    about = _about(topic)
+    marks = [m.start() for m in _SENTENCE.finditer(text)]
+    carried: dict[str, str] = {}  # unit → the last item of the sentence before; "*" is for any unit
+    i = end = 0
+    while i < len(mentions):
+        at = bisect_left(marks, mentions[i].start)
+        start = max(end, marks[at - 1] + 1 if at else 0)
+        at = bisect_left(marks, mentions[i].end)
+        end = marks[at] if at < len(marks) else len(text)
+        j = i + 1
+        while j < len(mentions) and mentions[j].start < end:
+            j += 1
+        numbers = [k for k in range(i, j) if mentions[k].kind != "date"]
+        if numbers:
+            sentence = Sentence(text, tokens, mentions, start=start, end=end, first=i, numbers=numbers, names=names)
+            _sentence(sentence, mentions, found, (carried, about))
+            if text[start] in _COMPARING and (_COMPARES.match(text, start) or _FROM_MEAN.match(text, start)):
+                at = max(text.rfind(mark, 0, max(start - 1, 0)) + 1 for mark in "。！？!?\n\r")
+                first = bisect_left(mentions, at, 0, i, key=lambda m: m.start)
+                before = words(text, tokens, mentions, start=at, end=start, first=first, names=names)
+                _compared(before, mentions, found, range(i, j))
+            for k in numbers:
+                if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
+                    found[k] = _document(text, mentions[k], found[k])
+            _fill(text, mentions, found, range(i, j))
+            if said := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
+                carried = dict(said)
+                carried["*"] = said[-1][1]
+        i = j
+    return found
+
+
+# 和近五年均值相比，分别下降3%和5%: what fell, only the sentence before says.
+_COMPARES = rx.compile(
+    r"[但而且]?[与和同跟较][^，,。；！？]{2,24}相比[，,][^，,。；！？一-鿿]{0,2}(?:两者|二者)?(?:[均都也]|分别)?(?:大幅|略有?)?"
+    r"(?:增长|增加|减少|下降|上升|提高|降低|回落|上涨|下跌)"
+)
+
+
+# 由均值17次减少到近10年均值9次: so does what was so much
+_FROM_MEAN = rx.compile(r"[由从][^，,。；！？]{0,14}(?:均值|平均值?)(?:为|的)?[0-9]")
+_COMPARING = frozenset("但而且与和同跟较由从")  # what these two begin with
+
+
+def _compared(before: list[Word], mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
+    """Give the changes (else the levels) of such a ``sentence`` what the one ``before`` it counted, or was about."""
+    changed = [k for k in sentence if found[k].change]
+    if not changed and (about := label(subject_in(before))):
+        for k in (k for k in sentence if mentions[k].kind in ("count", "measure", "money")):
+            found[k] = replace(found[k], item=about, step="sentence before")
+        return
+    known = [w.mention for w in before if w.mention >= 0 and found[w.mention].item]
+    said = [found[k].item for k in known if mentions[k].kind != "duration"][-len(changed) :]
+    if not said:
+        subject = subject_in(before)
+        said = coordinates(subject, len(changed)) if len(changed) > 1 else [label(subject)]
+    if len(said) == len(changed) and all(said):
+        for k, item in zip(changed, said, strict=True):
+            found[k] = replace(found[k], item=item, step="sentence before")
+
+
+_FROM = rx.compile(r"(?:^|[。；，,])从[^。；，,]{0,30}$")
+_SINCE = rx.compile(r"(?:以来|来|间|里|内)[，,]?(?:[^，,。；;]{1,40})$")
+_SINCE_LONG = rx.compile(r"(?:以来|来|间|里|内)[，,](?:[^，,。；;]{1,20}[，,])?[^，,。；;]{1,40}$")
+
+
+def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
+    """A number whose clause names nothing, or only how long it took (20年来，), is of what the next one is."""
+    after, step, start = "", "", 0
+    for k in reversed(sentence):
+        m, own = mentions[k], found[k]
+        if m.kind == "date":
+            continue
+        since = m.kind == "duration" and own.step in ("lasting", "again", "topic") and _is_since(text, m, own, start)
+        if since and k > sentence.start and _same_number(mentions[k - 1], mentions[k]) and found[k - 1].item:
+            found[k] = replace(found[k - 1], step="told again")  # 一连举办了9年，9年来，共为…
+            since = False
+        if since and found[k].item and text[start - 1] in _ADJUNCT:
+            since = False  # 三年来，先后在9个车间建起书屋
+        opens = found[k].step in _FAR_STEPS and _FROM.search(text, max(0, mentions[k].start - 40), mentions[k].start)
+        compared = step == "than the indicator" and found[k].step in ("age", "again")
+        if after and (since or opens or compared or not found[k].item):
+            found[k] = replace(found[k], item=after.removeprefix("累计"), step="next")
+        if found[k].item.endswith(FIGURES):  # 第二个数据是15分钟，九成居民15分钟内到达车站
+            near = range(k + 1, min(k + _AGAIN, sentence.stop))
+            told = (found[j] for j in near if _same_number(mentions[k], mentions[j]) and found[j].item)
+            found[k] = next((replace(x, step="told again") for x in told), found[k])
+        after, step, start = found[k].item or after, found[k].step, mentions[k].start
+
+
+def _is_since(text: str, m: Mention, own: Label, start: int) -> bool:
+    """Whether the time only says since when (20年来，) what is numbered at ``start`` is; not 条例实施近两年来，."""
+    if own.item and text[max(0, m.start - 6) : m.start].rstrip("近约超逾").endswith(own.item[-2:]):
+        return False
+    pattern = _SINCE_LONG if own.step == "topic" else _SINCE
+    return pattern.match(text[m.end : min(start, m.end + 64)]) is not None
+
+
+_ADJUNCT = frozenset("在到赴")
+_AGAIN = 8  # numbers: as far on a figure may be told again
+
+
+def _same_number(a: Mention, b: Mention) -> bool:
+    return (a.kind, a.value, a.unit) == (b.kind, b.value, b.unit)
+
+
+_PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
+_FAR_STEPS = frozenset({"", "again", "topic", "clause before", "clause behind", "did", "place", "noun"})
+_TITLE = rx.compile(r"《([^《》]{2,40})》|([一-鿿]{0,8}(?:实施办法|管理办法|条例|细则|规定|章程|方案|意见))")
+
+
+def _document(text: str, mention: Mention, label: Label) -> Label:
+    """一共8章27条: the parts of the document named last before."""
+    *_, title = (None, *_TITLE.finditer(text, max(0, mention.start - 400), mention.start))
+    return replace(label, item=title[1] or title[2], step="document") if title else label
+
+
+def _sentence(
+    sentence: Sentence, mentions: Sequence[Mention], found: list[Label], about: tuple[dict[str, str], str]
+) -> None:
+    inside: list[int] = []  # numbers that are alone in brackets
+    for strand in strands(sentence):
+        if strand.sentence is None and len(strand.words) == 1:
+            inside.append(strand.words[0].mention)
+        seen = Seen([], [])
+        for w in strand.before:
+            if w.mention >= 0 and found[w.mention].item:
+                seen.add(found[w.mention], mentions[w.mention].kind)
+        row = 0  # how many labels the last list gave
+        last = -1
+        ends = stops(strand)
+        for group in groups(strand):
+            near = (strand.sentence is None and last < 0) or is_near(ends, last, group[0])
+            told = [strand.words[k].mention for k in group]
+            named = _named(
+                site(strand, group, mentions, seen=seen, near=near, about=about), [mentions[i] for i in told], row
+            )
+            row = len(named)
+            for i, new in zip(told, named, strict=True):
+                found[i] = new
+                if new.item:
+                    seen.add(new, mentions[i].kind)
+                else:
+                    row = 0
+            last = group[-1]
+    if len(inside) > 1 and all(mentions[k].unit == "%" and found[k].step == "clause before" for k in inside):
+        _rated(sentence.words, found, inside)
+
+
+def _rated(ws: list[Word], found: list[Label], inside: Sequence[int]) -> None:
+    """交通（12%）、建筑（10%）等行业的工伤率高于…: the percentages of a list are of the rate behind it."""
+    at = next(i for i, w in enumerate(ws) if w.mention == inside[-1]) + 2
+    behind = ws[at : at + _RATE_WITHIN]
+    end = next((i for i, w in enumerate(behind) if w.breaks or w.mention >= 0 or w.letter in "VDP"), len(behind))
+    if not end or not behind[end - 1].text.endswith("率"):
+        return
+    first = max((i + 1 for i, w in enumerate(behind[:end]) if w.text == "的"), default=end - 1)
+    rate = label(behind[first:end])
+    for k in inside:
+        own = found[k].item
+        found[k] = replace(found[k], item=own + rate if len(own) <= _SHORT_MEMBER else rate, step="rate behind")
+
+
+_RATE_WITHIN = 8  # words
+_SHORT_MEMBER = 6  # characters
+
+
+# 与近五年同期均值相比, 较前三年平均水平: how long what is compared with lasted.
+_BASE = rx.compile("(?:以?来)?的?(?:同期)?的?(?:均值|平均|同期)")
+_OPENS_BASE = rx.compile("[与和同跟较比](?:最?近|前|过去)?$")
+
+
+def _is_base(site: Site) -> bool:
+    if site.mention.kind != "duration":
+        return False
+    before = "".join(w.text for w in site.clause[-3:])
+    return bool(_OPENS_BASE.search(before) and _BASE.match("".join(w.text for w in site.right[:4])))
+
+
+def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
+    """The labels of a list of numbers; ``row`` is how many of the last list have an item, if all do."""
+    n = len(listed)
+    if n == 1 and _is_base(first):
+        return [_NOTHING]
+    item, step = _climbed(first)
+    whole = _finish(first, owned(first, item), step)
+    if n == 1:
+        return [whole]
+    persons = first.whole_unit and first.thing and all(w.noun for w in first.thing) and first.thing[-1].ends("person")
+    if n == 2 and persons and [m.kind for m in listed] == ["count", "money"]:
+        sums = (x.item for x, kind in zip(reversed(first.seen), reversed(first.kinds), strict=True) if kind == "money")
+        return [whole, replace(whole, item=next(sums, "金额"))]  # 涉及职工45人、31.5万元
+    if step == "medals":
+        return [replace(whole, item=m.unit + "牌") for m in listed]
+    if (
+        first.mention.unit and DIVISIONS.issuperset(first.mention.unit) and step != "befell"
+    ):  # 暴雨造成3省18市120个县受灾
+        final = listed[-1].unit
+        alike = whole.item == first.mention.unit or final == "地"  # 分赴 6区8县, 跨4省6地 抓获
+        last = replace(whole, item=final) if alike else whole
+        return [*(replace(whole, item=m.unit) for m in listed[:-1]), last]
+    if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
+        return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]
+    in_order = step in ("same", "part done") or (step == "clause before" and row == n)
+    rates = [x for x, kind in zip(first.seen, first.kinds, strict=True) if kind == "percentage"]
+    if (
+        step == "same"
+        and first.mention.unit == "pp"
+        and len(rates) == n
+        and any(w.text == "分别" for w in first.clause)
+    ):
+        return [replace(whole, item=x.item) for x in rates]  # 建会率90%，会员3万人，入会率95%，分别提高3个和2个百分点
+    if in_order and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
+        return [replace(whole, item=s.item) for s in first.seen[-n:]]
+    if step == "household":
+        return [replace(whole, item=each_household(item, m.unit)) for m in listed]
+    each = row == n or (len(first.seen) >= n and any(w.text == "分别" for w in first.clause))
+    if step == "share" and each and not first.turn.head:  # 约占出口总额的40%和80%
+        upto = range(len(first.seen) - n + 1, len(first.seen) + 1)
+        return [replace(whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in upto]
+    if sum(1 + sum(c in JOINS for c in w.text) for w in first.clause if w.letter == "@") == n:  # 一季度、二季度 分别
+        return [whole] * n
+    head = first.turn.head
+    apart = step == "same" and not first.seen and any(w.text == "分别" for w in first.clause)
+    if step == "clause before" or apart:
+        head = subject_in(first.before)
+    shared = n == 2 and _of_each(first, head)
+    parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
+    if parts:
+        return [replace(whole, item=part, step="in order") for part in parts]
+    return [whole] * n
+
+
+def _of_each(site: Site, head: list[Word]) -> bool:
+    """对甲国、乙国 贸易居前，进出口值分别为9亿元、3亿元: whether two places share what else were a pair."""
+    if any(w.text in JOINS for w in head):
+        return False
+    clause = from_mark(without_break(site.before))
+    joints = [i for i, w in enumerate(clause) if w.text in JOINS and 0 < i < len(clause) - 1]
+    return (
+        len(joints) == 1
+        and only_places(clause[joints[0] - 1 : joints[0]])
+        and only_places(clause[joints[0] + 1 : joints[0] + 2])
+    )
+
+
+def _climbed(site: Site) -> tuple[str, str]:
+    """The item of the first step that finds one, and the step; a lone character only where all else fails."""
+    short = ("", "")
+    for name, run in steps(site):
+        if item := run(site):
+            whole = len(item) > 1 or (name in _AS_IT_IS and not (name == "counted" and site.whole_unit))
+            whole = whole or (name == "counted" and item == site.mention.unit)  # 三人 的 讨薪之路
+            if whole or word_classes(item) & {"dimension", "attribute"}:
+                return item, name
+            short = short if short[0] else (item, name)
+        if short[0] and name == "did":
+            break
+    return short
+
+
+_CARRYING = frozenset({"clause before", "again", "same"})
+_RATE = rx.compile("(?:年均|月均|平均|同比|环比|的)*(?:增速|增幅|降幅|涨幅|跌幅|增长率|增长速度)$")
+_AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
+
+
+def _raised(site: Site, item: str) -> tuple[str, Change]:
+    """提高工效10%, 降低成本5%: the verb of change before its object."""
+    head, thing = site.turn.head, site.thing
+    at = len(head) - len(thing)
+    for k in (at, at - 1):
+        if 0 <= k < len(head) - 1 and head[k].verb and len(head[k].text) > 1 and head[k].kinds & {"up", "down"}:
+            if len(label(head[k + 1 :])) < 2:
+                continue
+            return label(head[k + 1 :]), "up" if "up" in head[k].kinds else "down"
+    return item, ""
+
+
+def _against(before: list[Word]) -> Basis:
+    """What the clause before says that a change is against (与去年同期相比，)."""
+    while before and before[-1].text in BREAK:
+        before = before[:-1]
+    clause = from_mark(before)[:14]
+    if any(w.letter in "#%" for w in clause):
+        return ""
+    m = _AGAINST.search("".join(w.text for w in clause))
+    return reference(m[0]) if m else ""
+
+
+def _finish(site: Site, item: str, step: str) -> Label:
+    change: Change = site.turn.change
+    basis = site.turn.basis
+    if site.mention.unit in _OF_CHANGE and site.seen and (last := site.seen[-1]).change:
+        m = _EXTENT.fullmatch("".join(w.text for w in site.left))
+        if m and last.change == ("up" if m[1] in "增涨升" else "down"):  # 减少30户，降幅为12%
+            return Label(last.item, last.change, last.basis, "extent")
+    compared = bool(site.left) and site.left[-1].text == "的" and comparator(site.left) >= 0  # 较前年的47%下降7%
+    if not change and site.mention.kind in ("percentage", "ratio") and not compared:
+        said = "".join(w.text for w in site.behind_hedges[:4])
+        change = "up" if _GROWTH.match(said) else "down" if _DECLINE.match(said) else ""
+        if not change and step == "measured":
+            item, change = _raised(site, item)
+    if not change and site.mention.kind == "percentage" and site.turn.head:  # 同比 增幅 12%
+        extent = _EXTENT_OF.search(site.turn.head[-1].text)
+        against = reference("".join(w.text for w in site.left)) if extent else ""
+        if extent and against:
+            change, basis = "up" if extent[1] in "增涨升" else "down", basis or against
+    if not change and site.mention.unit == "%" and pushes(site.left):  # 拉动投资增长5%
+        change = "up" if "up" in site.left[-1].kinds else "down"
+    if not change and site.said.startswith("翻"):
+        change = "up"
+        basis = basis or reference("".join(w.text for w in site.left))
+    if not basis and step == "multiple":
+        said = "".join(w.text for w in site.left)
+        basis = "yoy" if re.search(r"去年|上年|同比", said) else "mom" if re.search(r"上月|上个月|环比", said) else ""
+    if step == "same" and change and site.mention.unit == "pp" and site.seen and site.near:
+        last = site.seen[-1]
+        if last.change and last.item == item and not item.endswith(("率", *tails("relative"))):
+            item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
+    if site.inside and not site.left and not change and site.seen and site.seen[-1].item == item:
+        change, basis = site.seen[-1].change, site.seen[-1].basis  # 增加3万吨（6万斤）
+    if change and not basis:
+        basis = _against(site.before)
+    if step in _CARRYING and site.mention.kind in ("count", "money", "measure") and (rate := _RATE.search(item)):
+        item = item[: rate.start()] or item  # 会费收入年均增速达4%，到明年突破10亿元
+    if item.startswith("累计") and len(item) > 5:
+        item = item.removeprefix("累计")
+    if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
+        opening = "".join(w.text for w in site.before[:_OPENING])
+        if (step == "same" and site.near) or _OPENS_AGAINST.match(opening):
+            basis = site.seen[-1].basis
+    return Label(item, change, basis, step)

@@ -1,0 +1,157 @@
+"""The ladder: each step names what a number counts, or leaves it to the next; nearest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
+from itertools import compress
+
+from unionstats.link.items.around import clause_before, clause_behind, headed
+from unionstats.link.items.completed import (
+    HEADS,
+    exchange_rate,
+    fronted,
+    household,
+    of_the_compared,
+    of_the_rest,
+    temperature,
+    than_the_indicator,
+)
+from unionstats.link.items.counted import MEDALS, any_noun, counted, medals
+from unionstats.link.items.durations import lasting
+from unionstats.link.items.measured import defined, did, dimension, measured, place_alone
+from unionstats.link.items.money import paid, pointed_at, total_of
+from unionstats.link.items.people import among, befell, within
+from unionstats.link.items.same import (
+    elsewhere,
+    mean_of,
+    of_these,
+    rate_of_change,
+    same_again,
+    same_for_each,
+    same_of_branch,
+    under_heading,
+)
+from unionstats.link.items.shares import multiple, part_done, share_of
+from unionstats.link.items.sites import Site
+from unionstats.model import Kind, frozen
+
+Step = tuple[str, Callable[[Site], str]]
+
+
+LADDER: tuple[Step, ...] = (
+    ("defined", defined),
+    ("headed", headed),
+    ("share", share_of),
+    ("multiple", multiple),
+    ("part done", part_done),
+    ("exchange rate", exchange_rate),
+    ("of the compared", of_the_compared),
+    ("than the indicator", than_the_indicator),
+    ("same", same_again),
+    ("rate of change", rate_of_change),
+    ("temperature", temperature),
+    ("under a heading", under_heading),
+    ("same of branch", same_of_branch),
+    ("elsewhere", elsewhere),
+    ("mean", mean_of),
+    ("medals", medals),
+    ("dimension", dimension),
+    ("lasting", lasting),
+    ("fronted", fronted),
+    ("household", household),
+    ("befell", befell),
+    ("within", within),
+    ("among", among),
+    ("of the rest", of_the_rest),
+    ("pointed at", pointed_at),
+    ("same for each", same_for_each),
+    ("counted", counted),
+    ("total", total_of),
+    ("of these", of_these),
+    ("paid", paid),
+    ("measured", measured),
+    ("did", did),
+    ("age", lambda s: "年龄" if s.mention.unit == "a" else ""),
+    ("noun", any_noun),
+    ("place", place_alone),
+    ("clause before", clause_before),
+    ("again", lambda s: s.last or s.carried),
+    ("clause behind", clause_behind),
+    ("topic", lambda s: next((w.text for w in s.left if w.text in ("人均", "户均")), "") or s.topic),
+)
+
+
+@frozen
+class _Only:
+    """For which numbers a step has an answer; what is left empty is no condition.
+
+    ``needs`` names what must be there: a ``head``, a number ``before`` in the sentence (or one that is ``near``),
+    something ``behind`` in the clause, or ``nothing behind``.
+    """
+
+    kinds: Sequence[Kind] = ()
+    units: Collection[str] = ()
+    links: Sequence[str] = ()
+    needs: Collection[str] = ()
+
+    def holds(self, kind: Kind, unit: str, link: str, there: frozenset[str]) -> bool:
+        """Whether a number of ``kind`` and ``unit``, behind a ``link``, with what is ``there``, is such a one."""
+        return (
+            (not self.kinds or kind in self.kinds)
+            and (not self.units or unit in self.units)
+            and (not self.links or link in self.links)
+            and there.issuperset(self.needs)
+        )
+
+
+_SHARES: tuple[Kind, ...] = ("percentage", "ratio")
+_ONLY: dict[str, _Only] = {
+    "defined": _Only(needs=("head",)),
+    "headed": _Only(needs=("nothing behind",)),
+    "share": _Only(_SHARES, links=("share",)),
+    "multiple": _Only(_SHARES),
+    "part done": _Only(_SHARES),
+    "exchange rate": _Only(("money",)),
+    "than the indicator": _Only(("measure",), links=("change",), needs=("before",)),
+    "same": _Only(links=("change", "difference", "level")),
+    "rate of change": _Only(needs=("head",)),
+    "temperature": _Only(("measure",), units=("Cel",)),
+    "under a heading": _Only(links=("", "link"), needs=("head", "nothing behind")),
+    "same of branch": _Only(links=("", "link", "change"), needs=("near",)),
+    "elsewhere": _Only(needs=("head",)),
+    "medals": _Only(("count",), units=MEDALS),
+    "dimension": _Only(needs=("behind",)),
+    "lasting": _Only(("duration",), links=("", "link", "existence")),
+    "fronted": _Only(("count",), links=("", "link", "existence"), needs=("head", "nothing behind")),
+    "household": _Only(("count",), units=HEADS),
+    "befell": _Only(("count",)),
+    "within": _Only(("count",), needs=("nothing behind",)),
+    "among": _Only(("count",)),
+    "of the rest": _Only(("count",)),
+    "pointed at": _Only(("money",)),
+    "same for each": _Only(("money",), needs=("near", "nothing behind")),
+    "counted": _Only(needs=("behind",)),
+    "total": _Only(("money",), needs=("nothing behind",)),
+    "of these": _Only(("count",), needs=("near", "nothing behind")),
+    "paid": _Only(("money",)),
+}
+
+
+_ANY = _Only()
+_UNITS = frozenset(unit for only in _ONLY.values() for unit in only.units)  # all others are alike to the steps
+_LINKS = frozenset(link for only in _ONLY.values() for link in only.links)
+_THERE = ("head", "before", "near", "behind", "nothing behind")
+
+
+@lru_cache(maxsize=1 << 10)
+def _steps(kind: Kind, unit: str, link: str, there: tuple[bool, ...]) -> tuple[Step, ...]:
+    held = frozenset(compress(_THERE, there))
+    return tuple([step for step in LADDER if _ONLY.get(step[0], _ANY).holds(kind, unit, link, held)])
+
+
+def steps(s: Site) -> tuple[Step, ...]:
+    """The steps of the ladder that may have an answer for a number: the others are not asked."""
+    m, turn, behind = s.mention, s.turn, bool(s.behind_hedges)
+    unit, link = m.unit if m.unit in _UNITS else " ", turn.link if turn.link in _LINKS else " "
+    return _steps(m.kind, unit, link, (bool(turn.head), bool(s.seen), s.near, behind, not behind))

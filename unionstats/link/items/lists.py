@@ -1,0 +1,153 @@
+"""Lists: the members of a head that several numbers share, each with what is said once for all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from unionstats import rx
+from unionstats.link.items.phrases import from_mark, label, strip_left
+from unionstats.link.items.words import JOINS, Word
+
+
+def coordinates(ws: Sequence[Word], count: int) -> list[str]:
+    """``count`` labels out of a head with as many members: 国内订单、出口订单指数 → 国内订单指数, 出口订单指数.
+
+    Empty where the head has another number of members, or where these only say where (长沙、株洲).
+    """
+    head = from_mark(ws)
+    if count == 2 and (ordinals := _ordinals(head)):
+        return ordinals
+    if count > 2 and any(w.text[0] == "第" for w in head) and (ordinals := _row_of_ordinals(head, count)):
+        return ordinals
+    head = strip_left(head)
+    while len(head) > 1 and head[-1].kinds & {"adverb", "light"}:  # 城镇居民、农村居民 收入 分别 实现
+        head.pop()
+    if count == 2 and (pair := _pair(head)):
+        return pair
+    members = _members(head, [i for i, w in enumerate(head) if w.text in JOINS], count)
+    if not members or any(p[-1].tag == "ns" for p in members[:-1]):
+        return []
+    own, tail = _tail(members[0], members[-1])
+    lead = _lead(members[0], members[1])
+    parts = [members[0], *([*lead, *p] for p in members[1:-1]), [*lead, *own]]
+    labels = [_with_tail(p, tail) for p in parts]
+    return labels if all(labels) else []
+
+
+def _with_tail(own: list[Word], tail: list[Word]) -> str:
+    """城镇居民、农村 居民收入: a member with what follows all, without what it ends in itself."""
+    whole, said, shared = label([*own, *tail]), label(own), label(tail)
+    echo = len(shared) > 2 and said.endswith(shared[:2]) and whole == said + shared
+    return said + shared[2:] if echo else whole
+
+
+# One word for two things of which each has its number (城乡居民 收入 分别为).
+_PAIRS = {
+    "城乡": ("城镇", "农村"),
+    "男女": ("男", "女"),
+    "进出口": ("进口", "出口"),
+    "存贷款": ("存款", "贷款"),
+    "供需": ("供给", "需求"),
+    "产销": ("生产", "销售"),
+    "收结案": ("收案", "结案"),
+    "收支": ("收入", "支出"),
+    "进出港": ("进港", "出港"),
+}
+_COMMON = ("产业", "行业", "领域", "企业", "项目", "工程", "地区", "园区", "类")
+
+
+def _pair(head: list[Word]) -> list[str]:
+    """The two labels of a head whose first words are one word for two things; empty if another list stands there."""
+    if not head or any(w.text in JOINS for w in head):
+        return []
+    said = label(head)
+    both = next((pair for word, pair in _PAIRS.items() if word in said), None)
+    if not both:
+        return []
+    word = next(word for word in _PAIRS if word in said)
+    return [said.replace(word, one, 1) for one in both]
+
+
+def _ordinals(head: list[Word]) -> list[str]:
+    """第二、第三产业 占比: the noun stands with the second only."""
+    at = next((i for i, w in enumerate(head[:-2]) if w.text[0] == "第" and head[i + 1].text in JOINS), -1)
+    head = head[at:] if at >= 0 else []
+    if not head or head[2].text[0] != "第":
+        return []
+    if len(head[0].text) != 2 or len(head[2].text) < 3:
+        return []
+    return [label([head[2].with_text(head[0].text + head[2].text[2:]), *head[3:]]), label(head[2:])]
+
+
+_ROW = rx.compile(r"第([一二三四五六七八九十](?:[、和及][一二三四五六七八九十])+)([一-鿿]+)$")
+
+
+def _row_of_ordinals(head: list[Word], count: int) -> list[str]:
+    """第一、二、三产业 增加值: 第 stands with the first only, the noun with the last."""
+    m = _ROW.search("".join(w.text for w in head if not w.kinds & {"adverb", "light"}))
+    each = [c for c in m[1] if c not in "、和及"] if m else []
+    return [f"第{c}{m[2]}" for c in each] if m and len(each) == count else []
+
+
+def _members(head: list[Word], joints: list[int], count: int) -> list[list[Word]]:
+    """The members between ``joints``; where 、 alone (or the 和 that closes a list) gives the right number, those."""
+    if len(joints) != count - 1:
+        outer = [i for i in joints if head[i].text == "、"]
+        last = [i for i in joints if head[i].text != "、" and (not outer or i > outer[-1])][-1:]
+        joints = outer if len(outer) == count - 1 else outer + last
+    if len(joints) != count - 1:
+        return []
+    members = [head[a + 1 : b] for a, b in pairwise([-1, *joints, len(head)])]
+    return members if all(members) else []
+
+
+def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]:
+    """The last member's own words, and what follows all members (指数; 等新产品 产量 gives 产量)."""
+    if len(first) == 1 and first[0].letter == "A" and len(final) > 1 and len(first[0].text) == 1 < len(final[0].text):
+        rest = final[0].text[1:]  # 轻、重工业 占比
+        return [final[0].with_text(final[0].text[0])], [final[0].with_text(rest), *final[1:]]
+    if (
+        len(first[-1].text) == 1 and len(final) > 2 and (len(first) == 1 or first[-1].letter == "F")
+    ):  # 西、东 通道 日均 运量
+        return final[:1], final[1:]
+    for i, w in enumerate(final):
+        if i and w.text == "等":
+            return final[:i], final[-1:] if final[-1].ends("attribute") else []
+        if i and (w.kinds & {"adverb", "light"}) and i + 1 < len(final):
+            return final[:i], [x for x in final[i:] if not x.kinds & {"adverb", "light"}]
+    if first[-1].ends("attribute") or (len(final) > 1 and final[-1].text.endswith(first[-1].text)):
+        return final, []  # 危害安全犯罪、妨害秩序犯罪
+    shared = final[-1].text.removeprefix(first[-1].text)
+    if shared != final[-1].text:  # 贿赂 犯罪、破坏秩序 犯罪案件
+        return [*final[:-1], first[-1]], [final[-1].with_text(shared)]
+    alike = first[-1].text[-1]  # 男职工、女职工 参训率; 高新技术产业、新兴产业 增加值
+    same = next((i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and len(w.text) > 1), -1)
+    if same >= 0:
+        return final[: same + 1], final[same + 1 :]
+    where = len(first) == 1 and (first[0].tag in ("ns", "nt") or first[0].kinds & {"actor", "place"})
+    apart = final[:-1]
+    if apart and first[-1].letter == "N" and all(w.letter in "VAD" for w in apart) and final[-1].ends("attribute"):
+        return final, []  # 商贸企业 和 总 销售额, 签约 项目 和 签约 总金额
+    if len(final) > 1 and len(first[-1].text) > 1 and not where and not any(w.text == "的" for w in final):
+        # 甲材料、乙制造、丙服装 产值; 甲、乙、电子信息 产业
+        n = 1
+        while n < len(final) - 1 and final[-n - 1].ends("attribute"):
+            n += 1
+        if final[-1].ends("attribute") or (final[-1].text in _COMMON and not first[-1].text.endswith(_COMMON)):
+            return final[:-n], final[-n:]
+        common = next((c for c in _COMMON if final[-1].text.endswith(c) and not first[-1].text.endswith(_COMMON)), "")
+        if common:
+            own = final[-1].with_text(final[-1].text.removesuffix(common))
+            return [*final[:-1], own], [final[-1].with_text(common)]
+    at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
+    return final[:at], final[at:]
+
+
+def _lead(first: list[Word], second: list[Word]) -> list[Word]:
+    """What stands before all members: 步行街 客流量、营业额."""
+    if len(first) > 1 and first[-1].letter == "F" and len(second[0].text) == 1:  # 班列 西、中、东 通道
+        return first[:-1]
+    if len(first) > 1 and first[-1].ends("attribute") and len(second) == 1 and second[-1].ends("attribute"):
+        return first[:-1]
+    return []

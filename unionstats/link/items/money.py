@@ -1,0 +1,178 @@
+"""What an amount of money was given, gathered or paid for, where the clause names it only with a verb."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.phrases import from_mark, label, strip_left, without_break
+from unionstats.link.items.sites import Site
+from unionstats.link.items.words import BREAK, Word, meant, word_classes
+
+
+def total_of(s: Site) -> str:
+    """矿泉水3箱、毛巾5条，共计2万元: what several things come to."""
+    left = [w for w in s.left if w.text not in ("约", "达", "近", "为", "了", "人民币", "、", "的")]
+    if not left or not all(w.kinds & {"total", "adverb"} for w in left) or not any("total" in w.kinds for w in left):
+        return ""
+    if not s.kinds and not any(w.ends("attribute") for w in left):  # 追回了他们的 欠薪，总计 22万元
+        return _owed(thing_before(without_break(s.before)))
+    if all(kind == "money" for kind in s.kinds):
+        return ""
+    if "money" in s.kinds and any("价值" in w.text or w.text[0] == "折" for w in left):
+        return ""
+    if "money" in s.kinds:
+        return next(x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
+    if s.kinds[-1] == "count" and (
+        owed := _owed(_subject_behind_number(s))
+    ):  # 24名 工人 的 工资 全部 补发，合计 46万元
+        return owed
+    said = "".join(w.text for w in (*s.before, *s.clause))
+    found = _GOODS.findall(said)
+    goods = found[-1] if found else "慰问品" if "慰问" in said else ""
+    goods = goods or _enumerated(s)
+    return goods + "价值" if goods and any("价值" in w.text for w in left) else goods
+
+
+def _subject_behind_number(s: Site) -> list[Word]:
+    clause = from_mark(without_break(s.before))
+    at = max((i for i, w in enumerate(clause) if w.letter == "#"), default=-1)
+    return subject_in(clause[at + 1 :])
+
+
+def _owed(found: list[Word]) -> str:
+    """What is owed or paid at the end of ``found`` (讨回 了 王某 等 人 的 欠薪); empty if that is no sum."""
+    of = max((i for i, w in enumerate(found) if w.text in ("的", "了", "过")), default=-1)
+    return label(found[of + 1 :]) if found and OWED.search(found[-1].text) else ""
+
+
+def _enumerated(s: Site) -> str:
+    """The things of the list that the total is of: those named last in the same way."""
+    things: list[str] = []
+    for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True):
+        if kind not in ("count", "measure") or x.step != "measured":
+            break
+        things.insert(0, x.item)
+    return "、".join(things[:2]) + "等" * (len(things) > 2)
+
+
+_GOODS = rx.compile(r"[一-鿿]{0,2}(?:物资|用品|礼品|奖品|慰问品)")
+OWED = rx.compile(r"(?:[薪款钱]|工资|报酬|劳务费|工程款)$")
+FUND = rx.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|费|捐物|所得|收益|利息)$")
+_SEEKS = frozenset({"筹集", "筹措", "募集", "拨出", "下拨", "拨付", "划拨", "拨发", "争取", "安排", "追加", "拿出"})
+_RECEIVES = frozenset({"领取", "领到", "申领", "申请", "获得", "得到", "拿到"})
+_SENDS = rx.compile(r"[给到往向入]")
+
+
+def pointed_at(s: Site) -> str:
+    """扣了600元工钱。…退还了这600元: an amount of which was spoken before is of what it was then."""
+    if not s.left or s.left[-1].text not in ("这", "那") or (s.behind_hedges[:1] and s.behind_hedges[0].noun):
+        return ""
+    same = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
+    return next(same, s.carried if _SUM.search(s.carried) else "")
+
+
+_SUM = rx.compile(r"(?:[钱金款费薪]|工资|收入|补贴|补助|奖励|资金|欠薪|租金)$")
+
+
+def paid(s: Site) -> str:
+    """下拨补助资金5万元，其中甲单位拨付1万元: the money named before, where the clause has only a verb for it."""
+    if s.behind_hedges and s.behind_hedges[0].noun:
+        return ""
+    head = list(s.turn.head)
+    if _given_each(head) and (funds := _funds(s)):
+        return funds[-1]
+    sent = bool(head) and head[-1].text == "的" and s.turn.link == "existence"  # 汇到账户的有3亿元
+    if sent and not any(_SENDS.search(w.text) for w in head):
+        return ""
+    received = False
+    if not sent:
+        thing = thing_before(head)
+        received = bool(thing) and thing[-1].text in _RECEIVES
+        if (
+            not thing
+            or not (received or thing[-1].text in _SEEKS)
+            or any(w.verb and w.letter != "G" for w in thing[:-1])
+        ):
+            return ""
+    if money := _funds(s):
+        return money[-1]
+    if sent or received:
+        verbal = word_classes(s.carried[:2]) & {"cut", "main", "light"}
+        fund = s.carried[2:] if verbal and len(s.carried) > 4 else s.carried
+        return fund if FUND.search(fund) else ""
+    verb = thing[-1].text
+    for i, w in enumerate(s.rest[:-1]):
+        if w.text in BREAK:
+            break
+        if w.text == "进行" and verb == "拿出":  # 对项目进行表彰奖励
+            done = label([x for x in s.rest[i + 1 :] if x.verb])
+            return f"{done}资金" if 1 < len(done) <= 6 else ""
+    return verb + "资金"
+
+
+def _funds(s: Site) -> list[str]:
+    """What the amounts of money before are called, in the sentence."""
+    return [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind == "money" and FUND.search(x.item)]
+
+
+_GIVES = frozenset({"发放", "发给", "送去", "送上", "给予", "补发", "增发", "资助", "领取", "领到", "获得", "得到"})
+
+
+def _given_each(head: list[Word]) -> bool:
+    """(向30户特困户每户发放救助金1000元，)向20户困难户每户发放: whether each gets of what was given before."""
+    return len(head) > 1 and head[-1].text in _GIVES and any(w.text[0] == "每" for w in head[-4:-1])
+
+
+_SPENDS = _SEEKS | {"出资", "斥资", "列支"}
+
+
+def spent(s: Site, found: list[Word]) -> bool:
+    """Whether the clause before an amount has only the verb for it, and behind it says what for (慰问职工)."""
+    right = s.behind_hedges
+    if s.mention.kind != "money" or len(found) != 1 or found[0].text not in _SPENDS or len(right) < 2:
+        return False
+    return right[0].verb and any(w.letter == "N" for w in right[1:6])
+
+
+def sum_paid(found: list[Word]) -> str:
+    """What money is called that the verb at the end of ``found`` moves (贷到: 贷款); empty if it takes an object."""
+    verb = found[-1].text
+    if len(verb) > 1 and verb[-1] in "到出了得起下上掉回":
+        verb = verb[:-1]
+    return meant()[verb] if "pays" in word_classes(verb) else ""
+
+
+def sum_named(found: list[Word]) -> str:
+    """The sum that is the subject of the verb at the end of ``found`` (医药费 就 花去); empty if it is none."""
+    subject = found[:-1]
+    while subject and (subject[-1].letter == "D" or "adverb" in subject[-1].kinds):
+        subject = subject[:-1]
+    return label(subject) if subject and subject[-1].noun and _COSTS.search(subject[-1].text) else ""
+
+
+_COSTS = rx.compile(r"(?:费用?|花销|开[支销]|成本|学杂费)$")
+
+
+def standard_of(s: Site) -> str:
+    """每人1500元的标准给予补助: the standard of what is given."""
+    right = s.behind_hedges
+    if (
+        len(right) > 1
+        and right[0].text == "的"
+        and right[1].text == "标准"
+        and (most := _MOST.search(s.left[-1].text if s.left else ""))
+    ):
+        return most[0] + "标准"  # 以每人最高3000元、最低1000元的标准
+    if s.mention.kind == "money" and right[0].text == "标准":  # 按照每人700元 标准 进行 补助
+        right = [right[0], *right]
+    elif s.mention.kind != "money" or len(right) < 3 or right[0].text != "的" or right[1].text != "标准":
+        return ""
+    given = [w for w in strip_left(right[2:]) if not w.kinds & {"light", "main"}]
+    if 1 < len(said := label(given)) <= _AS_STANDARD:
+        return f"{said}标准"
+    verb = next((w.text for w in reversed(given) if FUND.search(w.text) or (w.verb and len(w.text) > 1)), "")
+    return f"{verb}标准" if verb else ""
+
+
+_MOST = rx.compile("最[高低多少]$")
+_AS_STANDARD = 8  # characters

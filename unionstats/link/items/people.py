@@ -1,0 +1,201 @@
+"""People whose number is told with what befell them, or among whom they are."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.items.after import with_modifier
+from unionstats.link.items.before import subject_of, thing_before
+from unionstats.link.items.phrases import LONGEST, from_mark, label, strip_left
+from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.sites import Site, behind_hedges
+from unionstats.link.items.words import JOINS, Word
+
+DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
+_WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸|[村镇厂县区市]里)$")
+
+
+MODIFIED = frozenset({"户", "起", "例", "名", "位"})  # what these count may stand behind a clause that modifies it
+
+
+def verb_and_persons(ws: list[Word]) -> bool:
+    """Whether a verb that can modify, or what they are like, stands before a noun for persons or households."""
+    able = ws[0].letter in "VGA" and (ws[0].ends("event") or not ws[0].kinds & {"main", "light"})
+    return able and len(ws) > 1 and (ws[1].ends("person") or ws[1].text.endswith(("家庭", "户")))  # 特困 家庭
+
+
+_CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "使得"})
+
+
+_HURT = {"伤": "受伤", "死": "死亡", "亡": "死亡"}
+
+
+def befell(s: Site) -> str:
+    """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
+    if not s.mention.unit and s.right and s.right[0].text in _HURT and len(s.right) == 1:
+        return _HURT[s.right[0].text]  # 造成三死五伤
+    whole = s.whole_unit or s.mention.unit in DIVISIONS
+    if not whole or s.turn.link in ("change", "level", "share", "difference"):
+        return ""
+    rest = behind_hedges(s.rest, lasts=False)
+    if due := next((i for i, w in enumerate(rest[:8]) if w.text == "所致"), 0):  # 3人溺水所致
+        return label(rest[:due])
+    if s.mention.unit == "人" and s.left and s.left[-1].text == "等" and any(w.text == "地" for w in rest[1:3]):
+        head = s.bare  # 李某等3人 郑重 地 签字
+        return head[-1].text + "等人" if head and is_name(head[-1]) else ""
+    if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
+        return ""
+    if (s.mention.unit == "人" or s.mention.unit in DIVISIONS) and rest[0].ends("event"):
+        return label(predicate_after(rest))
+    if s.mention.unit == "人" and rest[0].text in _HURT and len(rest) > 1 and rest[1].letter == "#":
+        return _HURT[rest[0].text]  # 15人 伤 70间房倒塌
+    if not s.whole_unit or "level" in rest[0].kinds:  # 城镇 由 12万人 增至
+        return ""
+    if s.mention.unit in MODIFIED and (verb_and_persons(rest) or with_modifier(rest)):  # 79户 入股 农民 领取
+        return ""
+    if doing := _made_to_do(s, rest):
+        return doing
+    event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
+    head = s.bare
+    if s.mention.unit == "人次" and rest[0].letter == "V" and all(w.letter != "#" for w in rest):
+        return label(predicate_after(rest))  # 280个单位 5万人次 参加 医疗互助
+    listed = bool(s.left) and s.left[-1].text == "等" and bool(head)
+    if listed and s.mention.unit == "人" and (role := _role(s.turn.head)):
+        return role
+    honoured = rest[0].text in _HONOURED and not head[-1].ends("person") if listed else False
+    if listed and (is_name(head[-1]) or honoured):  # 王某、李某等13人被拘留
+        return label(predicate_after(rest))
+    if len(head) > 1 and "place" in head[-1].kinds and head[-2].text in _CAUSES:  # 已致 全国 300人受灾
+        head = head[:-1]
+    there = s.mention.unit == "人" and _WHERE.search(head[-1].text) if head else None  # 带动周边村庄200人就业
+    if (
+        not head
+        or there
+        or head[-1].text == "阶段"
+        or (head[-1].verb and ("light" in head[-1].kinds or event))
+        or head[-1].text in ("有", "的")
+    ):
+        return label(predicate_after(rest))
+    return ""
+
+
+_ADDRESSED = ("先生", "女士", "师傅", "阿姨", "大爷", "大妈", "小姐", "大姐", "大哥", "某", "某某")
+
+
+_AMID = JOINS | frozenset("老小阿")
+
+
+def _role(head: list[Word]) -> str:
+    """农民工 周先生 等 4人: what those are whose names stand before 等; empty if that is not said."""
+    n = len(head)
+    while n and (is_name(head[n - 1]) or head[n - 1].text in _AMID or head[n - 1].text.endswith(_ADDRESSED)):
+        n -= 1
+    if not 0 < n < len(head) or head[n - 1].letter != "N" or not head[n - 1].ends("person"):
+        return ""
+    a = n - 1
+    while a and head[a - 1].letter in "NA" and head[a - 1].tag[:2] not in ("ns", "nt", "nr") and not head[a - 1].opens:
+        a -= 1
+    return "" if any(w.text in JOINS for w in head[:a]) else label(head[a:n])  # 车工 王强、教师 李红 等
+
+
+# Who is organized or helped to do what stands behind (组织 300人 参加体检).
+_MOVES = frozenset({"组织", "安排", "选派", "选送", "推荐", "动员", "发动", "带领", "引导", "邀请", "吸引"})
+_HELPS = frozenset({"帮助", "资助", "帮扶", "扶持", "扶助", "支持", "助力", "促进", "鼓励"})
+_FOR = frozenset({"为", "给", "让", "使", "帮", "共为", "已为", "还为", "曾为"})
+
+
+def _made_to_do(s: Site, rest: list[Word]) -> str:
+    """累计 为 3000人 办理医疗互助: what was done for people, or they were brought to do."""
+    if s.mention.unit not in ("人", "人次", "户") or not (rest[0].verb or rest[0].text in ("赴", "到", "前往")):
+        return ""
+    last = next((w.text for w in reversed(s.left) if w.text not in ("了", "过")), "")  # 吸引 了 800人 参加
+    return label(predicate_after(rest)) if last in _MOVES or last in _HELPS or last in _FOR else ""
+
+
+_HONOURED = frozenset({"被", "获", "荣获", "获评", "入选", "当选"})
+
+
+_DIVISION_ENDS = tuple("省市县区州盟旗镇乡村屯寨")
+_PATH = 12  # words
+
+
+def behind_path(ws: list[Word]) -> list[Word]:
+    """(38岁的) 某县 某镇 某村 村民 劳某: the words behind the places, however the dictionary cuts these."""
+    if not ws or ws[0].letter != "N" or not (ws[0].tag == "ns" or ws[0].text.endswith(_DIVISION_ENDS)):
+        return ws
+    at = 0
+    for i, w in enumerate(ws[:_PATH]):
+        if w.letter in "#@PCUDR" or w.breaks or w.ends("person"):
+            break
+        if w.text.endswith(_DIVISION_ENDS) and (w.tag == "ns" or len(w.text) < _TOWN):
+            at = i + 1
+    return ws[at:] if at and at < len(ws) and ws[at].letter in "NAG" else ws
+
+
+_TOWN = 4  # characters
+
+
+def is_name(w: Word) -> bool:
+    """Whether a word is, or may be, a person's name: the dictionary has few of them."""
+    if w.tag.startswith("nr") or w.text[-1] == "某":
+        return True
+    return w.letter == "N" and not (w.tag or w.kinds) and 1 < len(w.text) < 4 and not w.ends("person")
+
+
+def persons_before(before: list[Word]) -> str:
+    """资助 困难职工 和 农民工 (…，惠及 4000名): the persons named last before a verb that names none."""
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i].letter == "N" and before[i].ends("person")), -1)
+    start = at
+    while start > 0 and at - start < 6:
+        w = before[start - 1]
+        if not (w.letter in "NA" and w.tag != "ns") and not (w.text in JOINS and before[start - 2].ends("person")):
+            break
+        start -= 1
+    return label(before[start : at + 1])
+
+
+def within(s: Site) -> str:
+    """14岁以上不满16岁的有327人: people of whom a clause with numbers of its own says who is meant."""
+    if not s.whole_unit:
+        return ""
+    clause = list(s.clause)
+    while clause and clause[-1].kinds & {"link", "existence", "adverb"}:
+        clause.pop()
+    if not clause or clause[-1].text != "的":
+        return ""
+    first = next(iter(strip_left(from_mark(clause))), clause[-1])
+    if all(w.letter not in "#%" for w in clause) and not (first.verb and "light" in first.kinds):
+        return ""  # 取得证书的有 560人
+    said = label(subject_of(clause), numbers=True)
+    return said if len(said) <= LONGEST else ""
+
+
+def among(s: Site) -> str:
+    """12个车间中有8个…: of those named before 中."""
+    head = s.turn.head
+    if _AMONG.isdisjoint([w.text for w in s.left]):
+        return ""
+    right = s.behind_hedges
+    alike = any(w.letter == "#" and w.text.endswith(s.mention.unit) for w in s.clause)  # 19个 国家 中 有 11个
+    if right and right[0].letter in "NA" and s.noun and not alike:  # 名单 中 有 40位 代表人物
+        return ""
+    if s.counts and s.turn.link == "existence" and len(head) > 1 and head[-1].text in _AMONG:
+        return label(thing_before(head[:-1])) or s.last
+    return _chosen(s)
+
+
+_AMONG = frozenset({"中", "里", "之中", "当中", "中间"})
+_CHOOSES = rx.compile("(?:[选推挑抽评遴筛招择][一-鿿]?|培[养育]|吸[收纳]|发展|确定|产生|录[取用])(?:出来?|了)?")
+
+
+def _chosen(s: Site) -> str:
+    """从一线职工中选拔 40人: those of whom some are chosen."""
+    left = list(s.left)
+    if s.mention.kind != "count" or not left or s.noun:
+        return ""
+    while left and left[-1].kinds & {"adverb"} and left[-1].text not in _AMONG:
+        left.pop()
+    at = next((i for i in range(len(left) - 1, 0, -1) if left[i].text in _AMONG), 0)
+    if not at or not _CHOOSES.fullmatch("".join(w.text for w in left[at + 1 :])):
+        return ""
+    opens = next((i for i in range(at - 1, -1, -1) if left[i].text in ("从", "在", "由")), -1)
+    return label(thing_before(left[opens + 1 : at])) if opens >= 0 else ""

@@ -1,0 +1,247 @@
+"""Phrases as labels: their text, what opens a clause and is no part of them, and where they only say who or where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats import gazetteer, rx
+from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word
+
+LONGEST = 24
+_EDGES = "、，,：:·—" + "".join(c for c in map(chr, range(0x3001)) if c.isspace())
+_BARE = JOINS | frozenset({"的", "地", "得", "了", "着", "过"})
+# What turns a word into its contrary stays with it: 不 合格, 未 参保, 拒 不 支付.
+NEGATIONS = frozenset({"不", "未", "非", "尚未", "从未", "未经", "拒不"})
+_SIGNS = frozenset(OPENING + CLOSING)
+_NAMING = rx.compile(r"[A-Za-z一-鿿]")
+_POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
+_HAMLETS = frozenset("沟寨庄屯湾坪岭坡塘坳峪堡")
+_PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
+
+
+def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
+    """The text of ``ws`` without numbers (unless ``numbers``), edges and half quotes; empty if it holds no word."""
+    kept = [w.text for w in ws if w.mention < 0 or numbers or w.letter == "%"]
+    while kept and kept[-1] in _BARE:
+        kept.pop()
+    while kept and kept[0] in _BARE:
+        del kept[0]
+    said = "".join(kept)
+    if said.isalpha() and "一" <= said[0] <= "鿿":  # most have no sign, no edge and no blank
+        return said
+    said = said.strip(_EDGES)
+    if not _NAMING.search(said):
+        return ""
+    if not _SIGNS.isdisjoint(said):
+        for o, c in zip(OPENING, CLOSING, strict=True):
+            if o != c and said.count(o) != said.count(c):
+                said = said.replace(o, "").replace(c, "").removeprefix("的")
+    return said.strip()
+
+
+_OPENERS = frozenset({"time", "conjunction", "adverb"})
+_OPENERS_OR_PLACES = _OPENERS | {"place"}
+
+
+def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
+    """Without the times, places, actors, conjunctions and adverbs that open a clause."""
+    i = _behind_actor(ws) or _behind_whole(ws)
+    if not i and len(ws) > 1 and ws[0].text in OPENING and _goes_on(ws):
+        i = 1  # 他说：“以前 工资 只有 (1500元)
+    drop = _OPENERS if keep_place else _OPENERS_OR_PLACES
+    while i < len(ws) and ws[i].opens:
+        w = ws[i]
+        last = i == len(ws) - 1
+        if w.text in _HOPES and not last:
+            i += 1
+            continue
+        if not last and (w.text in NEGATIONS or (w.text == "没有" and ws[i + 1].verb)):
+            break
+        one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几" and w.text[1] not in _GRADES
+        one = one or (w.letter == "M" and w.text[0] == "第" and w.text[-1] in "年天月周")  # 第三年 超过 10万元
+        one = one or (w.text == "档" and not last)  # (春节) 档 票房
+        if one or w.letter == "@" or w.text in BREAK or w.text in JOINS or (w.text == "等" and not last):
+            i += 1
+        elif not last and (w.text[0] in "这那" or (w.letter == "R" and w.text[0] in "该此")):
+            i += 2 if i + 2 < len(ws) and ws[i + 1].letter == "Q" else 1
+        elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
+            i += 2 if i + 2 < len(ws) and w.letter == "R" and ws[i + 1].letter == "Q" else 1
+        elif n := _each(ws, i):
+            i += n
+        elif (w.letter in "PCUDF" and "attribute" not in w.kinds and not _stays(ws, i)) or (
+            not keep_place
+            and w.tag == "ns"
+            and not last
+            and not _stays(ws, i)
+            and ws[i + 1].text not in ("的", "、", "和", "与", "至", "—")
+        ):
+            i += 2 if w.tag == "ns" and i + 2 < len(ws) and ws[i + 1].text in _PLACE_ENDS else 1  # 循化 县
+        else:
+            break
+    return list(ws[i:])
+
+
+def _goes_on(ws: Sequence[Word]) -> bool:
+    """Whether the quote that ``ws`` begin with goes on behind them."""
+    mark = CLOSING[OPENING.index(ws[0].text)]
+    return all(w.text != mark for w in ws[1:])
+
+
+# 预计 某省 巩固率 能 实现目标
+_HOPES = frozenset({"预计", "力争", "争取", "确保", "有望", "估计", "预测", "努力"})
+_GRADES = frozenset("级等类线期流审")  # 一级 文物, but 一辆 列车
+_EACH = frozenset("人名户位月年天日次家个项班期份")
+
+
+def _each(ws: Sequence[Word], i: int) -> int:
+    """How many words at ``i`` say for whom or how often (每名 助学金); 每股 收益 is an indicator of its own."""
+    w = ws[i]
+    if w.text[0] != "每":
+        return 0
+    n = 2 if w.text == "每" and i + 1 < len(ws) else 1
+    said = "".join(x.text for x in ws[i : i + n])
+    if len(said) != 2 or said[1] not in _EACH or i + n >= len(ws):
+        return 0
+    return 0 if "relative" in ws[i + n].kinds else n
+
+
+def _behind_actor(ws: Sequence[Word]) -> int:
+    """Where a label begins that does without the organization named in it: 下拨某省总工会 补助资金."""
+    for i in range(len(ws) - 2, -1, -1):
+        kinds = ws[i].kinds
+        if kinds and "actor" in kinds:
+            rest = ws[i + 1 :]
+            if rest[0].text in JOINS:  # 市总工会和部分企业工会 已 捐出
+                last = max((k for k, w in enumerate(rest) if w.letter == "D"), default=-1)
+                return i + 2 + last if 0 <= last < len(rest) - 1 else 0
+            if rest[0].text in _WITH_ACTOR and len(rest) > 1:
+                return i + 2
+            return i + 1 if any(w.noun or w.verb for w in rest) and len(label(rest)) > 1 else 0
+    return 0
+
+
+_WHOLES = frozenset({"全省", "全市", "全区", "全县", "全州", "全盟", "全旗", "全镇", "全乡"})
+
+
+def _behind_whole(ws: Sequence[Word]) -> int:
+    """Where a label begins behind a place named with its whole; the dictionary may call it a verb (安定 全区)."""
+    k = next((k for k, w in enumerate(ws[1:3], 1) if w.text in _WHOLES), 0)
+    if not 0 < k < len(ws) - 1:
+        return 0
+    return k + 1 if gazetteer.lookup("".join([w.text for w in ws[:k]]) + ws[k].text[1]) else 0
+
+
+_WITH_ACTOR = frozenset({"系统", "机关", "上下"})  # 市总工会系统 筹资
+
+
+def _stays(ws: Sequence[Word], i: int) -> bool:
+    """Whether a word that mostly opens clauses is part of a name here: 人均 收入, 直接 经济损失, 光 电子器件."""
+    w = ws[i]
+    if i + 1 == len(ws):
+        return False
+    if w.tag == "ns" and len(w.text) == 2 and _POWERS.issuperset(w.text) and ws[i + 1].noun:  # 中欧 班列
+        return True
+    if w.letter == "F" and ws[i + 1].text == "、":  # 西、中、东通道
+        return True
+    if "scope" in w.kinds:
+        return ws[i + 1].letter in "NGA"
+    if "average" in w.kinds or (len(w.text) == 1 and w.letter in "NA" and ws[i + 1].noun):
+        return True
+    return (
+        "adverb" in w.kinds and len(w.text) > 1 and ws[i + 1].noun and w.tag in ("a", "ad", "b", "n", "vn", "z", "an")
+    )
+
+
+def opening(ws: Sequence[Word], i: int) -> int:
+    """The index of the quote that opens what ``ws[i]`` closes, or ``i`` if it is not there."""
+    mark = OPENING[CLOSING.index(ws[i].text)]
+    return next((k for k in range(i - 1, max(i - 20, -1), -1) if ws[k].text == mark), i)
+
+
+def from_mark(ws: Sequence[Word]) -> list[Word]:
+    """The words behind the last mark that ends a clause."""
+    i = len(ws)
+    while i and not ws[i - 1].breaks:
+        i -= 1
+    return list(ws[i:])
+
+
+def without_break(ws: list[Word]) -> list[Word]:
+    """Without the marks at the end."""
+    while ws and (ws[-1].text in BREAK):
+        ws = ws[:-1]
+    return ws
+
+
+def next_clause(behind: list[Word]) -> list[Word]:
+    """The first clause of what stands behind a number's own."""
+    i = 0
+    while i < len(behind) and behind[i].text in BREAK:
+        i += 1
+    j = i
+    while j < len(behind) and behind[j].text not in BREAK:
+        j += 1
+    if i < j < len(behind) and behind[i].text == "在" and behind[j - 1].text == "下":
+        return next_clause(behind[j:])  # 在党委领导下，厂工会建起了书屋
+    return behind[i:j]
+
+
+def only_places(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` say no more than where (意大利, 某自治州, 全省)."""
+    if len(ws) > 1 and len(ws[-1].text) == 1 and ws[-1].text in _PLACE_ENDS and _is_unknown(ws[-2]):
+        ws = ws[:-2]  # 柳坝 村
+        return all(_in_place(w) for w in ws)
+    return bool(ws) and _is_place(ws[-1]) and all(_in_place(w) for w in ws[:-1])
+
+
+def _is_unknown(w: Word) -> bool:
+    return w.tag == "ns" or (w.letter == "N" and not w.kinds and w.tag in ("", "nr", "nz"))
+
+
+def _is_place(w: Word) -> bool:
+    if w.tag == "ns" or "place" in w.kinds:
+        return True
+    if len(w.text) < 2 or not _is_unknown(w):
+        return False
+    return w.text.endswith(_PLACE_ENDS) or (len(w.text) > 2 and w.text[-1] in _HAMLETS)
+
+
+def _in_place(w: Word) -> bool:
+    return (
+        w.tag == "ns"
+        or w.text in ("共和国", "王国", "联邦")
+        or w.letter in "@DCF"
+        or bool(w.kinds & {"place", "time", "conjunction"})
+        or w.text in "、等的"
+    )
+
+
+def only_actors(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` say no more than whose it is: organizations, perhaps with their places."""
+    if ws[-1].ends("event") or not any("actor" in w.kinds or w.ends("org_tail") for w in ws):
+        return False
+    if not ws[-1].ends("org_tail") and "actor" not in ws[-1].kinds:
+        return False
+    return all(
+        "actor" in w.kinds
+        or w.ends("org_tail")
+        or _in_place(w)
+        or w.text in _PLACE_ENDS
+        or (w.letter in "NA" and w.tag in ("", "nr", "nz", "b"))
+        for w in ws
+    )
+
+
+def only_acts(ws: Sequence[Word]) -> bool:
+    """Whether a subject is only the one that did it: a person, a place, an organization's name."""
+    last = ws[-1]
+    if (
+        (last.tag == "nr" and last.text[-1] not in "赛杯")
+        or last.letter == "R"
+        or "actor" in last.kinds
+        or only_places(ws)
+    ):
+        return True
+    if not last.ends("org_tail"):
+        return False
+    return len(last.text) == 2 or any(w.tag in ("ns", "nt") for w in ws[:-1]) or (last.tag == "nt" and len(ws) == 1)

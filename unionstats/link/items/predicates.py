@@ -1,0 +1,74 @@
+"""What the subject of a number did: the verb behind the number, and its object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats.link.items.after import ASPECT, noun_after
+from unionstats.link.items.phrases import LONGEST, NEGATIONS, strip_left
+from unionstats.link.items.words import BREAK, CLOSING, Word
+
+_AFTER_TIME = frozenset({"后", "前", "内", "里", "间", "来", "之后", "之前", "以后", "以前", "之内", "以来", "期间"})
+
+
+def _denies(ws: Sequence[Word], i: int) -> bool:
+    """Whether ``ws[i]`` turns the word behind it into its contrary: 未 参保, 没有 劳动力."""
+    denial = ws[i].text in NEGATIONS or ws[i].text in ("没", "没有")
+    return denial and i + 1 < len(ws) and ws[i + 1].letter in "VGNA"
+
+
+def _under(ws: Sequence[Word]) -> int:
+    """Where the words go on behind 在专家指导下; 0 if nothing of that kind is among them."""
+    at = next((i for i, w in enumerate(ws) if w.text == "在"), -1)
+    if at < 0:
+        return 0
+    end = next((i for i, w in enumerate(ws[at + 1 : at + _ADJUNCT], at + 1) if w.text == "下" or w.breaks), 0)
+    return end + 1 if end and ws[end].text == "下" and end + 1 < len(ws) else 0
+
+
+_ADJUNCT = 12  # words
+
+
+def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]:
+    """The verb that ``ws`` begins with, and its object; with ``anywhere`` the first verb of the clause."""
+    if anywhere and (under := _under(ws)):
+        ws = ws[under:]
+    i = 0
+    while i < len(ws) and not _denies(ws, i):
+        passing = (
+            ws[i].letter in "DI@T"
+            or ws[i].text in _AFTER_TIME
+            or ws[i].kinds & {"adverb", "after"}
+            or ws[i].text in ("被", "也")
+        )
+        passing = passing and not (ws[i].text == "来" and i + 1 < len(ws) and ws[i + 1].noun)  # 来 厂 参观
+        if not passing and not (anywhere and (not ws[i].verb or "existence" in ws[i].kinds)):
+            break
+        i += 1
+    if anywhere and (k := next((k for k, w in enumerate(ws) if w.text in ("将", "把")), -1)) >= 0:
+        return [w for w in strip_left(ws[k + 1 :]) if w.mention < 0][:LONGEST]
+    if i < len(ws) and ws[i].text in ("为", "是"):
+        named = noun_after(ws[i + 1 :])
+        behind = ws[i + 1 + len(named)] if i + 1 + len(named) < len(ws) else None
+        helped = named and behind and behind.letter == "V" and (named[-1].ends("person") or named[-1].ends("org_tail"))
+        if ws[i].text == "是" or not helped:  # 为 环卫工人 捐赠 棉衣
+            return named
+    out: list[Word] = []
+    size = 0
+    while i < len(ws) and size < 14:
+        w = ws[i]
+        if w.text in BREAK or w.text in ("并", "而", "且"):
+            break
+        if w.text == "、" and (i + 1 == len(ws) or any(x.letter in "#M" for x in ws[i + 1 : i + 3])):
+            break
+        if w.letter == "#" and out and out[-1].text == "的":
+            break  # 拿出 利润的 10% 奖励
+        if w.letter != "#" and w.text not in ASPECT:
+            out.append(w)
+            size += len(w.text)
+        i += 1
+    while out and (out[-1].letter in "CPUDX" or "link" in out[-1].kinds) and out[-1].text not in CLOSING:
+        out.pop()
+    if len(out) > 2 and out[0].text == "有" and out[1].text == "的":
+        return out[2:]  # (一个月) 有 3000元的 收入
+    return out

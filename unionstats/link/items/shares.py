@@ -1,0 +1,81 @@
+"""Shares and multiples: whose part a percentage is, and of what (占资金总额的40%, 是上年的1.6倍)."""
+
+from __future__ import annotations
+
+from unionstats.link.items.before import subject_in, subject_of, thing_before
+from unionstats.link.items.phrases import LONGEST, label, only_places, strip_left
+from unionstats.link.items.sites import Site
+from unionstats.link.items.words import THRESHOLDS, Word, tails
+
+
+def share_of(s: Site) -> str:
+    """占资金总额的40.2%: whose share, and of what."""
+    whole = label(strip_left(s.turn.whole, keep_place=True))
+    if not whole and s.right and s.right[0].text == "的" and (part := s.right[1:]) and part[0].text in _PARTS:
+        return part[0].text  # 占20%的股份
+    head = s.turn.head
+    if not head or head[0].text in THRESHOLDS:
+        head = s.clause[: len(s.clause) - len(s.left)] + head if head else []
+    subject = label(subject_of(head), numbers=True)
+    if not subject and s.seen:
+        rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
+        room = (
+            LONGEST if only_places([w for w in s.turn.whole if w.text != "的"]) else 2 * len(whole) or _AS_SHARE
+        )  # 占全省的三分之一
+        subject = _short(s.level.removesuffix(rate), room)
+    return f"{subject}占{whole}" if whole else f"{subject}占比"
+
+
+_PARTS = frozenset({"股份", "股权", "份额", "股本"})
+_AS_SHARE = 10  # characters: 中级法院收案，占13.7%
+
+
+def _short(item: str, size: int) -> str:
+    return item if len(item) <= max(size, 4) else ""
+
+
+def part_done(s: Site) -> str:
+    """完成年度目标的108.3%."""
+    left = _unhedged(s.left)
+    if s.mention.kind not in ("percentage", "ratio") or not left or left[-1].text != "的":
+        return ""
+    for i in range(len(left) - 1, -1, -1):
+        if s.left[i].text in ("完成", "达到", "达", "相当于"):
+            done = label(s.left[i + 1 :], numbers=True)
+            return "完成" + done if s.left[i].text == "完成" else _subject(s.left[:i]) or s.level
+        if s.left[i].text.startswith(_REGAINS):  # 恢复至疫情前同期的94.5%
+            return _subject(s.left[:i]) or s.level or s.carried
+    return ""
+
+
+_REGAINS = ("恢复", "回升", "回落")
+
+
+def _unhedged(ws: list[Word]) -> list[Word]:
+    """Without the 近 of 去年的近六成."""
+    while ws and ws[-1].text in ("近", "约", "大约", "将近", "超", "超过", "逾", "不足", "不到"):
+        ws = ws[:-1]
+    return ws
+
+
+def _subject(ws: list[Word]) -> str:
+    """旅游人次 已经 (达到): the thing before an adverb."""
+    while ws and (ws[-1].letter == "D" or "adverb" in ws[-1].kinds):
+        ws = ws[:-1]
+    return label(thing_before(ws))
+
+
+def multiple(s: Site) -> str:
+    """是上年的1.6倍: what stands before 是."""
+    if s.mention.kind not in ("ratio", "percentage") or not s.left or s.left[-1].text != "的":
+        return ""
+    for i in range(len(s.left) - 1, -1, -1):
+        if "equals" in s.left[i].kinds:
+            head = s.left[:i]
+            bare = label(strip_left(s.left[i + 1 : -1]))
+            if bare in ("增长率", "增速", "增幅", "涨幅", "降幅"):  # 是上年增长率的2倍
+                return bare if len(s.level) > 6 else s.level + bare
+            return _subject(head) or s.level or label(subject_in(s.before))
+        if s.left[i].text in ("至", "到", "为") and i > 1 and s.left[i - 1].kinds & {"up", "down"}:
+            return label(thing_before(s.left[: i - 1]))  # 票价 提升 至 去年的2倍
+    return ""

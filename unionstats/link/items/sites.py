@@ -1,0 +1,322 @@
+"""A sentence as its numbers see it: lists of numbers, each number in its clause, brackets apart."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from unionstats import rx
+from unionstats.link.items.after import noun_after
+from unionstats.link.items.before import thing_before
+from unionstats.link.items.phrases import label, only_places, strip_left
+from unionstats.link.items.sentences import Sentence
+from unionstats.link.items.turns import Turn, turn
+from unionstats.link.items.words import JOINS, Word, word_classes
+from unionstats.link.lazy import lazy
+from unionstats.model import Kind, Label, Mention, frozen
+
+# A blank beside what joins (和 25.9%) is the page's.
+_JOINT = rx.compile(r"^(?:[、和与及或]\s?|[至“”\"]|以及\s?|以上|以下|左右|多|余|约|近|超|\s(?=[、和与及或]))*$")
+# A clause that begins so only says how the next one's number was reckoned (按可比价格计算).
+_ASIDES = frozenset({"按", "按照", "扣除", "剔除", "与", "同", "若", "如"})
+_OPENING, _CLOSING = frozenset("（("), frozenset("）)")
+_FAR = 60  # words: nothing further off names an item
+_SEEN = 12  # labels that a number can continue
+
+
+@dataclass(eq=False)  # without slots: what the steps ask for again and again is kept beside the fields
+class Site:
+    """A number in its clause: ``left`` and ``right`` are the words to the numbers around it, or to the clause's ends.
+
+    ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind it; ``start``
+    and ``stop`` are where the clause begins and ends in its ``strand``; ``seen`` the labels of the numbers before it in
+    the sentence, ``kinds`` of which kinds these are; ``near`` whether the last of these is in this clause or in the one
+    before it; ``inside`` whether the clause stands in brackets; ``carried`` the last item of the sentence before (of
+    the same unit, where it has one); ``topic`` what the article is about.
+    """
+
+    mention: Mention
+    said: str
+    turn: Turn
+    left: list[Word]
+    right: list[Word]
+    clause: list[Word]
+    rest: list[Word]
+    strand: Strand
+    start: int
+    stop: int
+    seen: tuple[Label, ...]
+    kinds: tuple[Kind, ...]
+    near: bool
+    inside: bool
+    carried: str
+    topic: str
+
+    @lazy
+    def before(self) -> list[Word]:
+        """The words of the sentence before the clause."""
+        strand, a = self.strand, self.start
+        here = strand.words[a - _FAR if a > _FAR else 0 : a]
+        lead = strand.sentence.lead if strand.sentence and a < _FAR else strand.before
+        return (lead[a - _FAR :] if strand.sentence else lead) + here
+
+    @lazy
+    def behind(self) -> list[Word]:
+        """The words of the sentence behind the clause, the mark at its end first."""
+        strand, z = self.strand, self.stop
+        here = strand.words[z : z + _FAR]
+        return here + strand.sentence.trail[: _FAR - len(here)] if strand.sentence else here
+
+    @lazy
+    def whole_unit(self) -> bool:
+        """Whether the unit is itself the noun (5000人), so that what follows is its predicate."""
+        return self.mention.kind == "count" and "whole_unit" in word_classes(self.mention.unit)
+
+    @lazy
+    def counts(self) -> bool:
+        """Whether the number stands before a noun that it counts (300家企业), as measure words do."""
+        return self.mention.kind == "count" and not self.whole_unit
+
+    @lazy
+    def behind_hedges(self) -> list[Word]:
+        """``right`` without 左右, 以上 and the like."""
+        return behind_hedges(self.right, lasts=self.mention.kind == "duration")
+
+    @lazy
+    def bare(self) -> list[Word]:
+        """The head without what opens its clause."""
+        return strip_left(self.turn.head)
+
+    @lazy
+    def named(self) -> str:
+        """``bare`` as a label."""
+        return label(self.bare)
+
+    @lazy
+    def thing(self) -> list[Word]:
+        """The thing that the head ends in."""
+        return thing_before(self.turn.head)
+
+    @lazy
+    def noun(self) -> list[Word]:
+        """The noun phrase right behind the number."""
+        return noun_after(self.behind_hedges)
+
+    @lazy
+    def last(self) -> str:
+        """The item of the number before, in the sentence."""
+        return self.seen[-1].item if self.seen else ""
+
+    @lazy
+    def level(self) -> str:
+        """The item of the last number before that is no share and no time spent."""
+        return next((s.item for s in reversed(self.seen) if s.step not in ("share", "lasting")), self.last)
+
+
+def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
+    """``right`` without 左右, 以上 and the like at its beginning; 来 is one of these behind what ``lasts`` only."""
+    i = 0
+    if len(right) > 1 and right[0].text == "/" and len(right[1].text) == 1:  # 975元/月
+        i = 2
+    if len(right) > 1 and right[0].text in ("及", "或") and right[1].text in ("以上", "以下"):  # 5000万元 及 以上 项目
+        i = 1
+    while i < len(right) and "after" in right[i].kinds and (lasts or right[i].text != "来"):
+        i += 1
+    return right[i:]
+
+
+@frozen
+class Strand:
+    """A run of words read as one: a sentence without its brackets, or what stands in a bracket (``inside``).
+
+    ``before`` are the words of the sentence that a bracket stands behind, ``sentence`` is what is no bracket's words
+    are of; ``breaks`` are the indices of the words that end clauses, ``told`` of all that are mentions, ``numbers`` of
+    the numbers among these that are whole words.
+    """
+
+    words: list[Word]
+    before: list[Word]
+    sentence: Sentence | None
+    breaks: list[int]
+    told: list[int]
+    numbers: list[int]
+
+
+def _strand(ws: list[Word], before: list[Word], sentence: Sentence | None) -> Strand:
+    told = [k for k, w in enumerate(ws) if w.mention >= 0]
+    return Strand(ws, before, sentence, _breaks(ws), told, [k for k in told if ws[k].letter == "#"])
+
+
+def _breaks(ws: list[Word]) -> list[int]:
+    return [k for k, w in enumerate(ws) if w.breaks]
+
+
+def strands(sentence: Sentence) -> list[Strand]:
+    """The sentence without its brackets, then each bracket that holds a number."""
+    ws = sentence.words
+    breaks = _breaks(ws)
+    if lists := [k for k in breaks if ws[k].text in _COLONS and _leads_list(ws, k)]:
+        ws = [w for k, w in enumerate(ws) if k not in lists]
+        breaks = _breaks(ws)
+    outer: list[Word] = []
+    inner: list[Strand] = []
+    done = 0
+    for k in breaks:
+        if ws[k].text not in _OPENING or k < done or k == 0:
+            continue
+        z = next((z for z in range(k + 1, min(k + 40, len(ws))) if ws[z].text in _CLOSING), -1)
+        if z > 0:
+            outer += ws[done:k]
+            if any(w.mention >= 0 for w in ws[k + 1 : z]):
+                # 中学生（9%）、大学生（29%）: a bracket in a list is of one member
+                listed = inner and k > done + 1 and ws[done].text in JOINS and not only_places(ws[done + 1 : k])
+                inner.append(_strand(ws[k + 1 : z], ws[done + 1 : k] if listed else outer[-_FAR:], None))
+            done = z + 1
+    return [_strand(outer + ws[done:] if done else ws, [], sentence), *inner]
+
+
+def _leads_list(ws: list[Word], k: int) -> bool:
+    """Whether the colon ``ws[k]`` stands between a list's link and its numbers: 收案 分别 为：120件、130件."""
+    if not 1 < k < len(ws) - 1 or ws[k + 1].mention < 0:
+        return False
+    return bool(_LISTS.search(ws[k - 2].text + ws[k - 1].text))
+
+
+_COLONS = frozenset("：:")
+_LISTS = rx.compile(r"(?:分别|依次)(?:为|是|有|达)$")
+
+
+def stops(strand: Strand) -> list[int]:
+    """Where clauses end; one that only says how it was reckoned (按可比价格计算) is none."""
+    ws = strand.words
+    found: list[int] = []
+    for k in strand.breaks:
+        aside = found and found[-1] + 1 < k < found[-1] + 9 and ws[found[-1] + 1].text in _ASIDES
+        if not aside:
+            found.append(k)
+    return found
+
+
+def is_near(ends: list[int], last: int, k: int) -> bool:
+    """Whether the number at ``last`` stands in the clause of the one at ``k``, or in the clause before."""
+    return last >= 0 and bisect_left(ends, k) - bisect_left(ends, last) <= 1
+
+
+def groups(strand: Strand) -> list[list[int]]:
+    """Numbers side by side, or parted by 、 or 和 only, are one list."""
+    ws = strand.words
+    found: list[list[int]] = []
+    for k in strand.told:
+        if ws[k].letter == "@":
+            continue
+        if found and k - found[-1][-1] <= _JOINT_WORDS:
+            between = ws[found[-1][-1] + 1 : k]
+            joined = _JOINT.match("".join([w.text for w in between]))
+            level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
+            if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
+                joined = None
+            if joined and _heads_both(ws, found[-1][-1], k):
+                joined = None
+            if joined and (between or ws[k].letter != "%"):
+                found[-1].append(k)
+                continue
+        found.append([k])
+    return found
+
+
+def _heads_both(ws: list[Word], first: int, k: int) -> bool:
+    """贫困户 3万户、10万 贫困人口: whether each number has a noun of its own, before it and behind it."""
+    if ws[first].text[-1] not in _UNITS or ws[k].text[-1] in _UNITS or k + 1 >= len(ws) or not ws[k + 1].noun:
+        return False
+    return ws[k].text[-1] in _FIGURES and first > 0 and (ws[first - 1].noun or "adverb" in ws[first - 1].kinds)
+
+
+_UNITS = frozenset("户人名家")
+_FIGURES = frozenset("0123456789万亿千百")
+_JOINT_WORDS = 5  # so far is a number at most from the one before that it is listed with
+
+
+def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a time stands between a subject and its verb (客流 连续3天 突破): the clause goes on through it."""
+    if mentions[ws[k].mention].kind != "duration":
+        return False
+    return (k > 0 and ws[k - 1].text == "连续") or (k + 1 < len(ws) and ws[k + 1].text in ("平均", "年均", "内", "来"))
+
+
+@frozen
+class Seen:
+    """What the numbers of a sentence before a number count (``labels``), and of which ``kinds`` these are."""
+
+    labels: list[Label]
+    kinds: list[Kind]
+
+    def add(self, label: Label, kind: Kind) -> None:
+        """Keep a number's label; none can continue one without an item."""
+        self.labels.append(label)
+        self.kinds.append(kind)
+
+
+def site(
+    strand: Strand,
+    group: list[int],
+    mentions: Sequence[Mention],
+    *,
+    seen: Seen,
+    near: bool,
+    about: tuple[dict[str, str], str],
+) -> Site:
+    """The site of a list of numbers, the words ``group`` of ``strand``: what is before the first and behind the last.
+
+    ``about`` is what is carried to it and the topic.
+    """
+    ws, breaks, numbers = strand.words, strand.breaks, strand.numbers
+    k, last = group[0], group[-1]
+    a, z = _clause(breaks, k, len(ws))
+    i = bisect_left(numbers, k) - 1
+    while i >= 0 and numbers[i] >= a and _passing(ws, numbers[i], mentions):
+        i -= 1
+    b = numbers[i] + 1 if i >= 0 and numbers[i] >= a else a
+    if a < b < k:
+        p = k - 1
+        while p > b and ws[p].kinds & {"link", "adverb"}:
+            p -= 1
+        if ws[p].text in JOINS and k + 1 < _next(numbers, k, z) and "after" not in ws[k + 1].kinds:
+            b = p + 1  # 167票赞成、1票反对: what stands before 、 is the number's before
+    stop = z
+    if last > k:
+        z = _clause(breaks, last, len(ws))[1]
+    mention = mentions[ws[k].mention]
+    left = [w for w in ws[b:k] if w.letter != "#"]
+    return Site(
+        mention,
+        ws[k].text,
+        turn(left, ws[a:b], mention.kind),
+        left,
+        ws[last + 1 : _next(numbers, last, z)],
+        ws[a:k],
+        ws[last + 1 : z],
+        strand,
+        a,
+        stop,
+        tuple(seen.labels[-_SEEN:]),
+        tuple(seen.kinds[-_SEEN:]),
+        near and bool(seen.labels),
+        strand.sentence is None,
+        about[0].get(mention.unit) or about[0].get("*", ""),
+        about[1],
+    )
+
+
+def _clause(breaks: list[int], k: int, size: int) -> tuple[int, int]:
+    """Where the clause of the word ``k`` begins and ends, or as far as anything can name it."""
+    i = bisect_left(breaks, k)
+    a = breaks[i - 1] + 1 if i else 0
+    z = breaks[i] if i < len(breaks) else size
+    return k - _FAR if k - a > _FAR else a, k + _FAR if z - k > _FAR else z
+
+
+def _next(numbers: list[int], k: int, end: int) -> int:
+    """Where the next number stands behind the word ``k``, at most at ``end``."""
+    i = bisect_right(numbers, k)
+    return numbers[i] if i < len(numbers) and numbers[i] < end else end

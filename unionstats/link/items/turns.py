@@ -1,0 +1,350 @@
+"""What a clause says of its number before the number: hedges, a link, a change, a comparison, a share.
+
+These words are read from the number back to the left and taken off; what is left of them is the head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import field, replace
+
+from unionstats import rx
+from unionstats.link.items.words import ASPECTS, BREAK, NONE, ORIGINS, TOWARDS, Word, meant, word, word_classes
+from unionstats.model import Basis, Change, Kind, frozen
+
+# 比去年底 is since the new year, not over a year
+_YEAR_BEFORE = rx.compile(
+    r"(?:上年|去年)(?!度?年?[底末]|[0-9一二三四五六七八九十]+月[底末])|上一?财年|前一?年(?!前)|(?<![0-9年])同期"
+)
+_MONTH_BEFORE = rx.compile(r"上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
+_SOME_TIME = rx.compile(
+    r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|[上首前]届|奥运会|亚运会|全运会|冬奥会|世界杯|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|交易日|时$|前$"
+)
+_NAMED_YEAR = rx.compile(r"[0-9〇零一二三四五六七八九]{4}年")
+_PUSHES = frozenset({"拉动", "推动", "带动", "助推", "促进", "拉高", "影响"})
+_UPWARD = "高快多优大强好领超长晚贵重"
+
+
+@frozen
+class Turn:
+    """``head`` is what stands before these words; ``link`` their kind: ``link`` (达), ``existence`` (现有), ``level``
+    (增至), ``change`` (增长), ``difference`` (高于全省), ``share`` (占全省, which is ``whole``) or empty.
+
+    ``rate`` is the unit of a rate right before the number (每小时 200盘); ``changed`` the property that the verb of the
+    change names (减产: 产量).
+    """
+
+    head: list[Word]
+    link: str = ""
+    change: Change = ""
+    basis: Basis = ""
+    whole: list[Word] = field(default_factory=list)
+    rate: str = ""
+    changed: str = ""
+
+
+def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
+    """Read ``left``, the words between the number before (or the clause's start) and the number.
+
+    ``outer`` is what the clause has before ``left``: a comparison may begin there.
+    """
+    ws = left
+    while ws and ws[-1].text in "、和与及或“‘《「":
+        ws = ws[:-1]
+    if ws and ws[-1].text == "的":
+        ws = _without_former(ws)
+    link = rate = ""
+    basis: Basis = ""
+    while ws and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
+        w = ws[-1]
+        if n := _rate(ws):
+            rate = "".join(x.text for x in ws[-n:])
+            ws = ws[:-n]
+        elif w.text in ("每", "每隔"):
+            ws = ws[:-1]
+        elif w.text in ASPECTS:
+            link = link or ("existence" if w.text == "有" else "")
+            ws = ws[:-1]
+            if ws and ws[-1].text == "等":  # 在车站 等 了 (三天): no list
+                break
+        elif w.text in TOWARDS:
+            if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
+                return Turn(_head(ws[:-2], outer)[0], "level", rate=rate)
+            if len(ws) > 1 and w.text in "至到" and ws[-2].text in ("低", "高"):  # 气温 已 低 至 零下5度
+                link, ws = "link", ws[:-2]
+                continue
+            moved = outer and len(ws) > 1 and w.text in "到至为成" and ws[-2].verb and not ws[-2].ends("attribute")
+            if moved and not any(x.letter == "N" for x in ws):
+                return Turn(without_adverbs(ws[:-2]), "level", rate=rate)  # (1800元) 调整 至 2010元
+            link, ws = "link", ws[:-1]
+        elif "level" in w.kinds:
+            return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
+        elif w.text in ("多", "少") and comparator(ws) < 0 and comparator(outer) < 0:
+            ws = ws[:-1]
+        elif w.text == "快" and kind not in ("percentage", "ratio") and comparator(ws) < 0 and comparator(outer) < 0:
+            ws = ws[:-1]  # 挣了 快 3万元
+        elif w.kinds & {"up", "down"}:
+            return _change(ws, outer, "up" if "up" in w.kinds else "down", rate, kind)
+        elif w.kinds & {"raises", "lowers"} and _turns(ws[:-1], outer, kind):
+            direction: Change = "up" if "raises" in w.kinds else "down"
+            return _naming(w, _change(ws, outer, direction, rate, kind))
+        elif "existence" in w.kinds or (w.text in _LEFT and _is_left(ws)):
+            link, ws = link or "existence", ws[:-1]
+        elif w.text in ("同比", "环比"):
+            basis, ws = "yoy" if w.text == "同比" else "mom", ws[:-1]
+        elif w.kinds & {"link", "adverb"} or w.letter == "D" or w.text in ("等", "等等", "、"):
+            link, ws = link or ("link" if "link" in w.kinds else ""), ws[:-1]
+            if w.text == "达" and ws and ws[-1].text in _HIGH and kind != "measure":  # 成功率 高 达 85%
+                ws = ws[:-1]
+        elif w.text in ("以", "按", "按照") and kind == "percentage":  # 产量 以 每年5%的速度增长
+            ws = ws[:-1]
+        elif n := _reckoning(ws):
+            ws = ws[:-n]
+        elif w.text in _POINTS and len(ws) > 1:  # 退还了这 (600元)
+            ws = ws[:-1]
+        else:
+            break
+    # One look at what the words are spares most clauses the reading of comparisons and shares.
+    plain = True
+    for w in ws:
+        if w.weighs:
+            plain = False
+            break
+    kinds = NONE if plain else NONE.union(*[w.kinds for w in ws])
+    if ("difference" in kinds or "degree" in kinds) and (difference := _difference(ws, outer, rate)):
+        return difference
+    if kind == "duration" and left and left[-1].text in _SHIFTED and (at := comparator(ws)) > 0:  # 进度 比往年 提前
+        return Turn(without_adverbs(ws[:at]), "difference", rate=rate)
+    if kind in ("percentage", "ratio") and "share" in kinds and (share := _share(ws)):
+        return share
+    i = comparator(ws) if kind == "ratio" else -1
+    if 0 <= i < len(ws) - 1 and len(ws) - i < 6 and ws[-1].text != "的":  # 会员数量 较去年 翻一番
+        compared, timed = _reference(ws[i:])
+        if timed:
+            return Turn(without_adverbs(ws[:i]), link, basis=basis or compared, rate=rate)
+    return Turn(ws if plain else _without_origin(ws), link, basis=basis, rate=rate)
+
+
+_POINTS = frozenset("这那")
+_HIGH = frozenset("高长多")
+_NOW = frozenset({"现在", "如今", "目前", "当前", "眼下", "今天"})
+_SHIFTED = frozenset({"提前", "提早", "推迟", "延迟", "延后", "偏早", "偏晚"})
+_LEFT = frozenset({"剩下", "余下"})  # 贫困户 只 剩下 60户
+_ONLY = frozenset("只仅还就尚")
+_EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计划", "规定", "要求", "约定", "承诺", "设计"})
+
+
+def _is_left(ws: list[Word]) -> bool:
+    """Whether a noun stands before the verb that ``ws`` end in (贫困户 只 剩下)."""
+    at = -3 if len(ws) > 1 and ws[-2].text in _ONLY else -2
+    return len(ws) >= -at and ws[at].noun
+
+
+def _without_former(ws: list[Word]) -> list[Word]:
+    """下降 到 原来 的 (三分之一): without the former state that the number is a part of."""
+    if len(ws) > 2 and ws[-2].text in _EXPECTED and not ws[-3].noun:  # 超过 预计 的 300人
+        return ws[:-2]
+    for i in range(len(ws) - 2, max(len(ws) - 7, -1), -1):
+        if ws[i].text in ("到", "至") or "level" in ws[i].kinds:
+            said = "".join(w.text for w in ws[i + 1 : -1])
+            return ws[: i + 1] if "原" in said or said in _NOW or _SOME_TIME.search(said) else ws
+    return ws
+
+
+def _rate(ws: list[Word]) -> int:
+    """How many words at the end of ``ws`` say for each of what (每小时, 每 千克)."""
+    if ws[-1].text.startswith("每") and 1 < len(ws[-1].text) <= 4:
+        return 1
+    if len(ws) < 2 or ws[-2].text != "每" or ws[-1].ends("attribute"):  # 每 月收入
+        return 0
+    return 2 if len(ws[-1].text) <= 3 else 0
+
+
+def _reckoning(ws: list[Word]) -> int:
+    """How many words at the end of ``ws`` say how it was reckoned (按年率计算, 按可比价格计算)."""
+    if ws[-1].text in ("计算", "计", "核算", "测算", "统计", "折算", "口径", "因素"):
+        for n in range(2, min(7, len(ws) + 1)):
+            if ws[-n].text in ("按", "按照", "以", "经", "扣除", "剔除"):
+                return n
+    return 0
+
+
+def _share(ws: list[Word]) -> Turn | None:
+    """占 资金总额 的: the whole behind 占, and whose share it is before."""
+    for i in range(len(ws) - 1, max(len(ws) - 14, -1), -1):
+        w = ws[i]
+        if w.letter in "#" or w.text in BREAK:
+            return None
+        if "share" in w.kinds:
+            whole = [x for x in ws[i + 1 :] if not x.kinds & {"adverb", "link"} or x.noun]
+            part = next((k for k, x in enumerate(whole) if x.text in ("比重", "比例", "份额", "比率")), len(whole))
+            whole = whole[: part + 1]
+            return Turn(without_adverbs(ws[:i]), "share", whole=whole)
+    return None
+
+
+def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kind: Kind) -> Turn:
+    if pushes(ws):  # 拉动工业增长1个百分点
+        if kind == "percentage":
+            return Turn(ws, "link", rate=rate)
+        at = max(i for i, w in enumerate(ws) if w.text in _PUSHES)  # 带动零售额增长8000万元
+        return Turn(without_adverbs(ws[at + 1 : -1]), "change", direction, rate=rate)
+    ws = ws[:-1]
+    while ws and (n := _reckoning(ws)):  # 按可比价格计算 增长
+        ws = ws[:-n]
+    if len(ws) > 2 and ws[-1].text in ("同比", "环比") and (n := _reckoning(ws[:-1])):  # 按可比价格计算 同比 增长
+        ws = [*ws[: -1 - n], ws[-1]]
+    head, basis, timed, compared = _head(ws, outer)
+    while head and (n := _reckoning(head)):  # 扣除价格因素 比上年 增长
+        head = without_adverbs(head[:-n])
+    if compared and not timed:  # 比全省平均多3个
+        return Turn(head, "difference", rate=rate)
+    return Turn(head, "change", direction, basis, rate=rate)
+
+
+def pushes(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` end in what something made rise or fall (拉动 投资 增长)."""
+    if not ws or not ws[-1].kinds & {"up", "down"} or comparator(ws) >= 0:
+        return False
+    return any(w.text in _PUSHES for w in ws[-5:-1])
+
+
+def _turns(ws: list[Word], outer: list[Word], kind: Kind) -> bool:
+    """Whether a verb that names what changes is a change here (比上年 减产 30吨) and no label (户均 增收 4000元)."""
+    if kind in ("percentage", "ratio"):
+        return True
+    if any("average" in w.kinds for w in ws[-2:]):
+        return False
+    return kind != "duration" and (comparator(ws) >= 0 or not without_adverbs(ws))
+
+
+def _naming(verb: Word, turned: Turn) -> Turn:
+    """粮食 减产 5%: with the property that changes behind a head that is none."""
+    head, name = turned.head, meant()[verb.text]
+    if head and not head[-1].ends("attribute"):
+        head = [*head, word(name, "N", word_classes(name) | {"attribute"})]
+    return replace(turned, head=head, changed=name)
+
+
+def _without_base(ws: list[Word]) -> list[Word]:
+    """生产线 在 去年产量 的 基础 上 (减产): without what the change starts from."""
+    if ws and ws[-1].text == "上" and len(ws) > 1:
+        ws = ws[:-1]
+    if ws and ws[-1].text in ("基础", "基础上"):
+        at = next((i for i in range(len(ws) - 2, max(len(ws) - 12, -1), -1) if ws[i].text == "在"), -1)
+        if at > 0 and any(w.noun for w in ws[:at]):
+            return ws[:at]
+        inner = [w for w in ws[at + 1 : -1] if w.text != "的"] if at >= 0 else []
+        return inner if inner and inner[-1].ends("attribute") else ws[:at] if at >= 0 else ws
+    return ws
+
+
+def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, bool]:
+    """What stands before the comparison at the end of ``ws``, its basis, whether it names a time, and is there."""
+    ws = without_adverbs(ws, {"compare"})
+    if len(ws) > 2 and (ws[-1].text == "基础上" or ws[-2].text == "基础"):
+        ws = _without_base(ws)
+    i = comparator(ws)
+    stands = 0 <= i < len(ws) - 1 and ws[i].text in ("同比", "环比") and ws[i + 1].letter in "@T"
+    behind = [w for w in ws[i + 1 :] if w.letter not in "@TC"] if stands else []
+    if behind and behind[-1].noun:  # 同比 2023年 企业 数 (增加)
+        return behind, reference("".join(w.text for w in ws[i:])), True, True
+    if i >= 0:
+        basis, timed = _reference(ws[i:])
+        about = next((ws[k + 1 :] for k in range(i + 1, len(ws)) if ws[k].text == "相比"), [])
+        if about and about[-1].noun:  # 与昨日相比 气温 (回升)
+            return about, basis, timed, True
+        return _without_origin(without_adverbs(ws[:i])), basis, timed, True
+    i = comparator(outer)
+    if i >= 0:
+        basis, timed = _reference(outer[i:])
+        return _without_origin(without_adverbs(ws)), basis, timed, True
+    return _without_origin(without_adverbs(ws)), "", False, False
+
+
+def without_adverbs(ws: list[Word], keep: set[str] | None = None) -> list[Word]:
+    """``ws`` without the adverbs, and the 实现 of 实现增长, at its end; words of a class in ``keep`` stay."""
+    while ws and (ws[-1].kinds & {"adverb"} or ws[-1].text in ("实现", "、", "则", "呈", "呈现")):
+        if keep and ws[-1].kinds & keep:
+            break
+        ws = ws[:-1]
+    return ws
+
+
+def comparator(ws: Sequence[Word]) -> int:
+    """The index of the last word that opens a comparison (比 上年, 与 去年 相比, 同比), or -1."""
+    for i in range(len(ws) - 1, -1, -1):
+        w = ws[i]
+        if not w.compares:
+            continue
+        if w.text == "相比":
+            for k in range(i - 1, max(i - 9, -1), -1):
+                if ws[k].text in ("与", "和", "同", "跟", "较", "比", "相较"):
+                    return k
+        if (
+            w.text in ("同比", "环比")
+            and i > 1
+            and ws[i - 1].letter in "@T"
+            and ws[i - 2].text in ("与", "和", "同", "跟")
+        ):
+            return i - 2  # 产量 与 上年 同比 (增长)
+        if "compare" in w.kinds or (w.text[0] in "比较" and len(w.text) > 1 and _SOME_TIME.search(w.text)):
+            return i
+    return -1
+
+
+def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
+    """The basis that the words of a comparison name, and whether they name a time at all."""
+    said = "".join(w.text for w in ws)
+    if "平均水平" in said:  # 与同期全国平均水平相比
+        return "", False
+    if basis := reference(said):
+        return basis, True
+    if "常年" in said or "均值" in said:
+        return "", False
+    return "", bool(_SOME_TIME.search(said)) or any(w.letter in "@T" for w in ws)
+
+
+def reference(said: str) -> Basis:
+    """The basis that the text of a comparison names (比上年同期, 环比)."""
+    if "同比" in said or said.startswith("年率"):
+        return "yoy"
+    if "环比" in said or _MONTH_BEFORE.search(said):
+        return "mom"
+    return "yoy" if _YEAR_BEFORE.search(said) and not _NAMED_YEAR.search(said) else ""
+
+
+def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
+    """高于 全省, 比 全国 快: a difference between two things, or a change where the other thing is a time."""
+    i = -1
+    if ws and "degree" in ws[-1].kinds and (i := comparator(ws)) >= 0:
+        reference, up = ws[i:-1], ws[-1].text[0] in _UPWARD
+    elif ws and "degree" in ws[-1].kinds and ws[0].text == "的" and comparator(outer) >= 0:  # 比全国5%的增速 快
+        return Turn([], "difference", rate=rate)
+    else:
+        for k in range(len(ws) - 1, max(len(ws) - 9, -1), -1):
+            if (ws[k].letter in "X#" and ws[k].text != "、") or ws[k].text == "的":
+                return None
+            if "difference" in ws[k].kinds or ("degree" in ws[k].kinds and k + 1 < len(ws) and ws[k + 1].text == "于"):
+                i = k
+                break
+        if i < 0 or i == len(ws) - 1:
+            return None
+        reference, up = ws[i + 1 :], ws[i].text[0] in _UPWARD
+    basis, timed = _reference(reference)
+    direction: Change = "" if not timed else "up" if up else "down"
+    return Turn(without_adverbs(ws[:i]), "difference", direction, basis, rate=rate)
+
+
+def _without_origin(ws: list[Word]) -> list[Word]:
+    """工序 由 (9道减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
+    if ORIGINS.isdisjoint([w.text for w in ws[-6:]]):
+        return ws
+    for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
+        if ws[i].text in ORIGINS and ws[-1].letter == "V":  # 从 矿井 中 救出
+            return ws
+        if ws[i].text == "由" and i + 2 < len(ws) and "actor" in ws[i + 1].kinds:  # 由 市总 筹集资金
+            return ws
+        if ws[i].text in ORIGINS:
+            return without_adverbs(ws[:i]) if any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]
+    return ws

@@ -1,0 +1,1 @@
+"""The ladder of organizations: whose number it is."""

@@ -1,0 +1,476 @@
+"""The organization that a number is about: a ladder of small named steps, nearest first."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from itertools import islice, takewhile
+
+from unionstats import rx
+from unionstats.link.clauses.clauses import Role
+from unionstats.link.clauses.parts import OF_WHICH
+from unionstats.link.orgs.behind import THEIRS, receiver, speaker
+from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours, listed, one_of_branches
+from unionstats.link.orgs.others import NOBODY, nobodys, others, others_doing, own_doing, person, several_act
+from unionstats.link.orgs.passed import CO_HOSTS, host, is_built, one_of_several, only_rules
+from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, spread, start, within
+from unionstats.model import Entity
+
+# The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
+_GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
+_OFFICE = rx.compile(
+    r"(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理|委员)"
+)
+# 安平县地处平原，面积500平方公里: what a place is like is nobody's doing.
+_IS_LIKE = rx.compile(
+    "地处|位于|作为[^，。；]{0,12}?(?:大[省市县区镇]|重镇|城市|基地|地区|产区|之乡)"
+    "|(?:国土|区域|行政区域|总)?面积|[下管]?辖|(?:总|常住|户籍|现有)人口|[现拥共总]?有[^，。；、]{0,10}?人口"
+    "|是[^，。；]{0,20}?(?:大[省市县区镇]|重镇|城市|基地|产区|主产[县区]|之乡|老区|[贫库]困县|山区县)"
+)
+
+
+def _acting_place(s: Scene, after: int) -> Role | None:
+    """A place that heads a clause between ``after`` and the number, and so acts by itself."""
+    for r in s.places:
+        if r.part == "head" and r.entity.start >= after:
+            at = r.entity.start  # 其中安平县30人: a part of what is the organization's
+            whole = r.entity.rule == "pointer" and r.entity.text not in ("本地", "当地", "本市", "本县", "本省")
+            if whole or not s.paragraph.text.endswith("其中", 0, at):
+                return r
+    return None
+
+
+# How the bodies and firms of the whole country are named.
+_OF_ALL = ("中国", "中华", "全国", "国家", "国网", "中央")
+# What serves a place and does not speak for all of it.
+_SERVES = (
+    *("文化宫", "图书馆", "博物馆", "医院", "学校", "大学", "学院", "中学", "小学"),
+    *("大队", "支队", "派出所"),
+)
+
+
+# Whose union speaks for them alone: 县农机公司工会
+_OF_A_FIRM = rx.compile("(?:公司|集团|厂|(?<!煤)矿|学校|大学|学院|中学|小学|医院|局|所|处|车间|社区|村)(?:机关)?工会$")
+
+
+# What a union does not count: 全市接待游客46万人次, 全县种植芒果8万亩
+_NO_UNIONS_MATTER = rx.compile(
+    "游客|旅游|客流|产值|生产总值|总产|产量|种植|播种|粮食|作物|蔬菜|果园|养殖|煤矿|人口|面积|耕地|森林|财政|税收|进出口|出口|学校|景区|宾馆|民宿"
+)
+_UNIONS_MATTER = rx.compile("工会|会员|职工|员工|工人|女工|民工|劳模|工匠|培训|慰问|救助|帮扶|驿站|竞赛|岗位|就业")
+
+_LATELY = rx.compile("(?:[今去]年|目前|现在|现|眼下|如今|据统计|上半年|全年)?")
+
+
+def _no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
+    """Whether what ``place`` does is none of the union's business, though the union is of that place."""
+    if not org.name.endswith("工会"):
+        return False
+    p = s.paragraph
+    if not _LATELY.fullmatch(p.text, p.bounds[p.clause(place.start)], place.start):
+        return False
+    told = p.text[place.end : s.mention.end + 8]
+    return "：" not in told and bool(_NO_UNIONS_MATTER.search(told)) and not _UNIONS_MATTER.search(told)
+
+
+def _belongs(place: Entity, org: Entity) -> bool:
+    """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm.
+
+    What more than its own place does is only of a body that counts.
+    """
+    if org.name.endswith(COUNTERS) and (
+        within(place.place, org.place)
+        or within(org.place, place.place)
+        or (org.place == "中国" and place.text.endswith("部地区"))
+    ):
+        return True  # 昆明海关 counts for 云南, the bureau of the country for its 东部地区
+    if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
+        return False
+    if org.name.endswith(_SERVES) or (org.name.endswith("工会") and _OF_A_FIRM.search(org.name)):
+        return False
+    if not org.place:  # a firm of the whole country is no district's
+        return org.name.startswith(_OF_ALL) if place.name == "中国" else org.rule != "known"
+    return org.place == place.place
+
+
+def _wider(place: Entity, org: Entity) -> bool:
+    """Whether ``place`` holds more than what the organization is of: 全市 behind a county's union."""
+    return org.place not in ("", place.place) and within(org.place, place.place) and not org.name.endswith(COUNTERS)
+
+
+# 在全省[100个]园区中排第五位: among whom one stands
+_AMONG = rx.compile("[^，。；]{0,12}?[中里内](?:排|位|居|列|名|脱颖|率先|胜出|首)")
+_ALL = frozenset({"全省", "全国", "全市", "全县", "全区", "全州", "全球", "世界", "全盟"})
+
+
+def _among(s: Scene) -> Entity | None:
+    m, text = s.mention, s.paragraph.text
+    if m.kind != "count" or text[m.start - 2 : m.start] not in _ALL:
+        return None
+    return NOBODY if _AMONG.match(text, m.end) else None
+
+
+def _spread_org(s: Scene) -> Entity | None:
+    if found := spread(s, s.paragraph.orgs):
+        return found
+    if not s.paragraph.spreads or spread(s, s.paragraph.places):
+        return None
+    found = spread(s, s.paragraph.parties)
+    if found and found.kind == "place":  # 甲高新区、乙市分别…: the city's are not the zone's
+        return _publisher(s) or NOBODY
+    return found
+
+
+# 投资2亿元的某公司已开工: the firm itself; 500万元的某银行贷款 is something of the bank's.
+_NAMED_WHOLE = rx.compile(
+    r"[”’]?(?:项目|工程|工厂|基地)?(?:$|[，。；、！？：）]|[已正将也还]|是|位于|落户|投产|开工|开业|在[^，。；]{2,30}?(?:举行|开工|开业|投产|奠基|竣工|挂牌|揭牌|成立|破土|落成))"
+)
+_DESCRIBES = 8  # characters that a number's noun and 的 take at most
+_OF = rx.compile(f"[^，。；、：！？0-9]{{0,{_DESCRIBES - 1}}}的[“‘]?")
+
+
+def _modified(s: Scene) -> Entity | None:
+    """总投资2亿元的某公司, 拥有30万会员的某会: whom the number describes."""
+    p, at = s.paragraph, s.mention.end
+    i = bisect_left(p.org_starts, at + 1) if "的" in p.text[at : at + _DESCRIBES] else len(p.orgs)
+    if i == len(p.orgs) or not _OF.fullmatch(p.text, at, p.orgs[i].entity.start):
+        return None
+    org = p.orgs[i].entity
+    return org if _NAMED_WHOLE.match(p.text, org.end) else None
+
+
+# 甲公司5万元，乙公司6万元，当日共募集善款11万元
+_IN_ALL = rx.compile("[^，。；]{0,4}?(?:总?共|合计|总计)(?:募集|募得|筹集|筹得|捐|出资|投资)")
+
+
+def _subject(s: Scene) -> Entity | None:
+    if s.orgs and _IN_ALL.match(s.paragraph.text, s.paragraph.bounds[s.clause]) and several_act(s):
+        return _carried(s) or NOBODY
+    for r in s.orgs:
+        if r.part in ("head", "agent"):
+            if r.clause < person(s) or r.clause < others(s):
+                return None
+            if r.entity.name.endswith(_FIRMS) and s.several_since(r.clause):
+                return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
+            if r.part == "head" and CO_HOSTS.match(s.paragraph.text, r.entity.end) and host(s, r):
+                continue
+            acting = _acting_place(s, r.entity.end)
+            return None if acting and not _belongs(acting.entity, r.entity) else _first_of(s, r)
+    return None
+
+
+def _first_of(s: Scene, role: Role) -> Entity:
+    """Of coordinated heads (A和B联合…) the first; of the offices of one person (县委常委、县总工会主席) the last."""
+    orgs = s.paragraph.orgs
+    if s.paragraph.text.endswith(OF_WHICH, 0, role.entity.start):
+        return role.entity
+    begin = bisect_left(s.paragraph.org_starts, s.paragraph.bounds[role.clause])
+    clause = takewhile(lambda r: r.clause == role.clause, islice(orgs, begin, None))
+    group = [r.entity for r in clause if r.part in ("head", "agent")]
+    if not group or group[0].start > role.entity.start or _OFFICE.match(s.paragraph.text, group[0].end):
+        return role.entity
+    return group[0]
+
+
+def _publisher(s: Scene) -> Entity | None:
+    for r in s.orgs:
+        if r.part == "publisher":
+            return r.entity
+    return None
+
+
+def _owner(s: Scene) -> Entity | None:
+    if nobodys(s):  # 某校学生（17岁）
+        return None
+    for r in s.orgs:
+        if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
+            if r.part == "site" and THEIRS.match(s.paragraph.text, r.entity.end):
+                continue
+            return r.entity
+    return None
+
+
+def _opened_org(s: Scene) -> Entity | None:
+    return opened(s, s.paragraph.orgs)
+
+
+# Whose doing is not what all of several firms do.
+_FIRMS = ("公司", "集团", "股份", "厂", "矿", "银行")
+
+
+def _place_is_like(s: Scene) -> Entity | None:
+    acting = _acting_place(s, 0)
+    return NOBODY if acting and _IS_LIKE.match(s.paragraph.text, acting.entity.end) else None
+
+
+# What begins a sentence that goes on with who acted in the one before, or with the event.
+_GOES_ON = rx.compile(
+    r"\s*(?:同时|此外|另外|其中|其间|随后|接着|还|并|该|这|其(?![他它余])"
+    r"|[此本]次|(?:活动|大赛|比赛|竞赛|赛事|培训|会议|仪式|演出|展览|论坛)(?![中的]))"
+)
+
+
+def _goes_on(s: Scene) -> bool:
+    return _GOES_ON.match(s.paragraph.text, s.start) is not None
+
+
+def _local_since(s: Scene, offset: int) -> bool:
+    """Has the paragraph gone to a place below the province between ``offset`` and the number (在甲县…)?"""
+    if any(a < s.mention.start < b for a, b in s.paragraph.brackets):  # 新增9例（甲省5例，均在乙市；丙省4例）
+        return False
+    standing = s.paragraph.standing
+    at = bisect_left(standing, offset, key=start)
+    later = takewhile(lambda r: r.entity.start < s.mention.start, islice(standing, at, at + FAR))
+    there = (r.entity.adcode for r in later if r.part in ("site", "arrival"))
+    return any(code and not code.endswith("0000") for code in there)
+
+
+# 会议还通报…, 活动将持续3个月: of whoever holds it
+_EVENT_GOES_ON = rx.compile(r"\s*(?:此次|本次|这次|该|整个)?(会议|活动|大赛|培训班|招聘会|座谈会)(?![中的上由室场])")
+_MEETS = rx.compile("(?<![工协学公商])会(?=[，。、；])")
+
+
+def _holder(s: Scene) -> Entity | None:
+    """Who holds the event with which the sentence goes on, where another has acted since it was named."""
+    m = _EVENT_GOES_ON.match(s.paragraph.text, s.start)
+    if not m or len(s.earlier_orgs) < 2:
+        return None
+    text = s.paragraph.text
+    for r in s.earlier_orgs:
+        if r.part not in ("head", "agent") or (CO_HOSTS.match(text, r.entity.end) and host(s, r)):
+            continue
+        end = s.paragraph.sentence(r.entity.start)[1]
+        if text.find(m[1], r.entity.end, end) >= 0 or (m[1] == "会议" and _MEETS.search(text, r.entity.end, end)):
+            return _first_of(s, r)
+    return None
+
+
+def _carried(s: Scene) -> Entity | None:
+    if found := _holder(s):
+        return found
+    acting = _acting_place(s, 0)
+    for r in s.earlier_orgs:
+        wide = r.entity.place == "中国" or r.entity.adcode.endswith("0000")
+        if r.part == "publisher" and wide and _local_since(s, r.entity.end):
+            return None
+        if s.paragraph.quotations and s.said_apart(r.entity.start):
+            continue
+        if r.part == "head" and CO_HOSTS.match(s.paragraph.text, r.entity.end) and host(s, r):
+            continue
+        if r.part in ("head", "agent", "publisher"):
+            if r.part != "agent" and acting and only_rules(s, r):
+                continue
+            if r.entity.name.endswith("工会") and is_built(s):
+                return NOBODY
+            if (acting and _wider(acting.entity, r.entity)) or one_of_several(s, r):
+                continue
+            if (one_of_branches(s, r) and not _goes_on(s)) or (r.part == "head" and has_won(s, r)):
+                continue
+            if r.part == "head" and not acting and s.topic.in_passing(r.entity) and not _goes_on(s):
+                continue
+            if r.part != "publisher" and r.entity.name.endswith(_FIRMS) and s.several_since(r.clause):
+                return None
+            if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
+                return None
+            if (
+                acting
+                and acting.entity.text[:1] == "全"
+                and r.entity.name.endswith(_FIRMS)
+                and _above(s, acting.entity)
+            ):
+                continue  # 省总工会…，甲电力公司…。全省建成工作室1200个
+            if r.part != "publisher" and _strange_since(s, r.entity):
+                continue
+            if acting and _no_unions_matter(s, acting.entity, r.entity):
+                return NOBODY
+            return _first_of(s, r)
+    return None
+
+
+def _above(s: Scene, place: Entity) -> bool:
+    """Has one acted in the paragraph that is no firm and may tell of all of ``place``?"""
+    acted = (r.entity for r in s.earlier_orgs if r.part in ("head", "agent", "publisher"))
+    return any(not e.name.endswith(_FIRMS) and _belongs(place, e) for e in acted)
+
+
+def _strange_since(s: Scene, org: Entity) -> bool:
+    """Has a province that has nothing to do with ``org`` acted since it did, in a sentence before?"""
+    if not org.place:
+        return False
+    places = s.paragraph.places
+    at = bisect_left(places, org.end, key=start)
+    since = takewhile(lambda r: r.entity.start < s.start, islice(places, at, at + FAR))
+    heads = (r.entity for r in since if r.part == "head" and r.entity.adcode.endswith("0000"))
+    return any(not within(e.place, org.place) and not within(org.place, e.place) for e in heads)
+
+
+_WITH = rx.compile("(?:[与同跟对向给]|入股|参股|收购|投资)$")
+_COMES = ("进入", "落户", "入驻", "进驻")
+
+
+def _visited(text: str, role: Role) -> bool:
+    """Is it whom somebody goes to (前往市医院就医) or does something with (与某公司合作)?"""
+    before = text[max(0, role.entity.start - 2) : role.entity.start]
+    return not before.endswith(_COMES) if role.part == "arrival" else bool(_WITH.search(before))
+
+
+def _sentence_org(s: Scene) -> Entity | None:
+    for r in s.orgs:
+        if r.part in ("owner", "site", "arrival"):
+            if s.topic.in_passing(r.entity) and _visited(s.paragraph.text, r):
+                continue
+            if (
+                enumerated(s, r)
+                or one_of_several(s, r)
+                or (r.part == "site" and THEIRS.match(s.paragraph.text, r.entity.end))
+            ):
+                continue
+            if s.paragraph.text.startswith("，这里", r.entity.end):  # 在某开发区，这里有[30家]企业
+                return None
+            acting = _acting_place(s, r.entity.end)
+            return None if acting and not _belongs(acting.entity, r.entity) else r.entity
+    return None
+
+
+_UNSAID = rx.compile(
+    "据(?:[他她其]|该?负责人)?(?:了解|悉|介绍|统计|测算)|(?:数据|统计|报告)(?:还|同时|也)?显示|截至[^，。；]{1,16}统计|其中[，：]"
+)
+
+
+def _said_before(s: Scene) -> Entity | None:
+    """据了解，… opens a paragraph: whoever published the figures of the one before; 其中，…: whoever acted there."""
+    told = s.paragraph
+    if told.text.startswith(("其中，", "其中：")) and s.start == 0:
+        above = next(iter(s.earlier), None)
+        acted = [r.entity for r in above.orgs if r.part in ("head", "agent", "publisher")] if above else []
+        acting = _acting_place(s, 0)
+        if acted:
+            return None if acting and not _belongs(acting.entity, acted[-1]) else acted[-1]
+    for before in islice(s.earlier, FAR) if _UNSAID.match(told.text) else ():
+        if told.orgs or not _UNSAID.match(told.text):
+            break
+        told = before
+    last = told.orgs[-1] if told is not s.paragraph and told.orgs else None
+    if last is None or last.part != "publisher":
+        return None
+    acting = _acting_place(s, 0)  # what a district does is not told by the firm that was quoted before
+    return None if acting and not _belongs(acting.entity, last.entity) and last.entity.rule == "name" else last.entity
+
+
+def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
+    """全国企业… in a story of one firm: of the whole country, but for what it is called after (全国铁路…)."""
+    trade = s.paragraph.text[place.end : place.end + 2]
+    return place.place == "中国" and org.name.endswith(_FIRMS) and trade not in org.name
+
+
+# 甲市共有出租车3020辆: not a firm's
+_HAS = rx.compile("(?:共|现|原|总共|目前|一共)有[0-9一二两三四五六七八九十数几近约]")
+# 南湖隧道是今年的头号工程，总造价9亿元: another's, where nobody is named.
+_PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?:重点|重大|标志性)(?:工程|项目)")
+
+
+# 周某谈了前景。他说，…
+_SAYS_ON = rx.compile("[。；，][他她](?!们)[^，。；、]{0,2}?(?:说(?![服明法])|介绍|表示|指出|强调|透露|认为)")
+
+
+# Who of the whole country is told of from the first, though named later.
+_RUNS = ("工会", "部", "署", "局", "委", "委员会", "政府", "海关", "油田", "法院", "检察院")
+
+
+def _from_outside(org: Entity) -> bool:
+    return org.place == "中国" and not org.name.endswith(_RUNS)
+
+
+def _topic_org(s: Scene) -> Entity | None:
+    org = s.topic.org
+    if org is None or ("工会" not in org.name and s.topic.left(s.index)):
+        return None  # a story of a union is of it throughout, one of a firm goes on to others
+    if org.name.endswith(_FIRMS) and s.several_since(s.paragraph.clause(s.start) - 1):
+        return None  # what all of them do is not one firm's
+    there = _acting_place(s, 0) if org.place else None
+    if there and _no_unions_matter(s, there.entity, org):
+        return None
+    if org.name.endswith("工会") and not s.headline and is_built(s):
+        return None
+    if s.index in s.topic.asides or (_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):
+        return None
+    local = s.paragraph.standing
+    titled = s.topic.titled(org)
+    persons = s.paragraph.persons
+    if not s.paragraph.orgs:
+        if persons and persons[0] <= s.clause:
+            return None  # the paragraph is one person's
+        if _SAYS_ON.search(s.paragraph.text, 1, s.mention.start):
+            return None  # or is what one says who is named in it, and whose office is not
+    later = s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)
+    if later and not s.headline and not titled and (org.name.endswith(_FIRMS) or _from_outside(org)):
+        return None  # a firm, or a party of the whole country, that enters later did not do what is told before
+    wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
+    if not org.name.endswith(COUNTERS) and any(within(org.place, e.place) for e in wider):
+        return None  # what the prefecture does is not the county's union's
+    if org.place:
+        # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
+        led = titled or any(r.part == "head" and r.entity.name == org.name for r in s.paragraph.orgs)
+        strange = any(
+            not _belongs(r.entity, org)
+            and (r.part == "head" or not (_wider(r.entity, org) or (led and within(r.entity.place, org.place))))
+            for r in local
+        )
+    else:  # a firm may be anywhere, but is not a place that acts itself
+        strange = not titled and any(
+            r.part == "head" and (not _belongs(r.entity, org) or _of_the_country(s, r.entity, org)) for r in local
+        )
+        strange = strange or any(_HAS.match(s.paragraph.text, r.entity.end) for r in local)
+    if strange:
+        return None
+    if org.place == "中国" and not s.headline:
+        # The ministry of the headline works in the provinces; what they do themselves is theirs.
+        acting = (r.entity for r in local if r.part == "head" or not titled)
+        return None if any(e.place != "中国" and not e.text.endswith("部地区") for e in acting) else org
+    return org
+
+
+# What a small body calls itself is no authority and, but for a firm, no plant: 集团公司工会 is not 省总工会.
+_AUTHORITY = ("总工会", "委", "委员会", "政府", "局", "厅", "部", "政协", "联合会", "协会")
+_PLANT = ("厂", "矿", "段", "院", "校")
+
+
+def _of_a_kind(s: Scene) -> Entity | None:
+    """集团公司工会发放助学金: who is named only by the kind is no other one that is named nearby."""
+    generic = s.paragraph.generic(s.mention.start)
+    if generic is None:
+        return None
+    clause, noun = generic
+    if any(r.clause >= clause and r.part in ("head", "agent", "publisher") for r in (*s.orgs, *s.earlier_orgs)):
+        return None
+    found = _carried(s) or _topic_org(s)
+    if found is None or found is NOBODY:
+        return found
+    name = found.name.removesuffix("工会")
+    strange = name.endswith(_AUTHORITY) or found.name.endswith("总工会")
+    return NOBODY if strange or (name.endswith(_PLANT) and noun[0] != name[-1]) else found
+
+
+ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
+    ("among", _among, needs("orgs")),
+    ("spread", _spread_org, needs("spread")),
+    ("listed", listed, needs("orgs")),
+    ("anniversary", anniversary, needs("周年")),
+    ("modified", _modified, needs("orgs", "的")),
+    ("honours", honours, needs("orgs")),
+    ("generic", _of_a_kind, needs("generics")),
+    ("subject", _subject, needs("orgs")),
+    ("opened", _opened_org, needs("orgs")),
+    ("publisher", _publisher, needs("orgs")),
+    ("owner", _owner, needs("orgs")),
+    ("speaker", speaker, needs("orgs", "quotations")),
+    ("receiver", receiver, needs("orgs")),
+    ("person", own_doing, needs("persons")),
+    ("others", others_doing, needs("others")),
+    ("nobody", nobodys, needs()),
+    ("place", _place_is_like, needs("places")),
+    ("carried", _carried, needs("orgs")),
+    ("sentence", _sentence_org, needs("orgs")),
+    ("before", _said_before, needs()),
+    ("topic", _topic_org, needs()),
+)

@@ -1,0 +1,145 @@
+"""Who acts without a name, or tells of himself: what no organization is told to have done."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice, takewhile
+
+from unionstats import rx
+from unionstats.link.clauses.parts import SURNAMES
+from unionstats.link.everywhere import general, worldwide
+from unionstats.link.scene import FAR, Scene
+from unionstats.model import Entity
+
+# What a step finds that knows that a number is no organization's.
+NOBODY = Entity(0, 0, 0, "", "org", "")
+
+
+def person(s: Scene) -> int:
+    """The last clause up to the number, in its sentence, in which a person acts; -1 where none does."""
+    persons, m = s.paragraph.persons, s.mention
+    if not persons:
+        return -1
+    opens = m.kind == "duration" and s.paragraph.text[m.end : m.end + 1] in ("，", ",")  # 近三年，有关部门…
+    at = bisect_left(persons, s.clause + 1 + opens) - 1
+    return persons[at] if at >= 0 and s.paragraph.bounds[persons[at]] >= s.start else -1
+
+
+def several_act(s: Scene) -> bool:
+    """Do several act in turn in the sentence: 甲公司出5万元，乙公司出6万元？"""
+    heads = [r for r in s.orgs if r.part == "head"]
+    return len({r.entity.name for r in heads}) > 1 and len({r.clause for r in heads}) > 1
+
+
+_BOTH = ("双方", "三方", "各方")
+
+
+def others(s: Scene) -> int:
+    """The last clause up to the number, in its sentence, in which somebody without a name acts; -1 if none."""
+    acting, bounds, begin = s.paragraph.others, s.paragraph.bounds, s.start
+    at = bisect_left(acting, s.clause + 1) - 1
+    if at >= 0 and begin and s.paragraph.text.startswith("其中", begin):  # of what has just been told
+        heads = (r.clause for r in s.earlier_orgs if r.part in ("head", "agent", "publisher"))
+        begin = s.paragraph.sentence(begin - 1)[0] if next(heads, -1) < acting[at] else begin
+    if at < 0 or not begin <= bounds[acting[at]] < s.mention.start:
+        return -1
+    # 甲会向乙会提出要约，双方各派8名代表: the two that have just been named, of whom one acts
+    both = s.orgs and s.paragraph.text.startswith(_BOTH, bounds[acting[at]])
+    return -1 if both and not several_act(s) else acting[at]
+
+
+# 我市劳动保障部门检查用工单位617户: which one it is, the article may have told.
+_DEPARTMENT = rx.compile("(?:[全我本][省市县区州盟旗]|当地)?[省市县区]?(?P<field>[一-龥]{2})[一-龥]{0,2}?(?:部门|机关)")
+_FIELDS = {
+    "劳动": ("劳动", "人力资源"),
+    "人社": ("人力资源", "劳动"),
+    "人事": ("人事", "人力资源"),
+    "社保": ("社会保险", "社会保障"),
+    "环保": ("环境", "环保"),
+    "住建": ("住房", "建设"),
+    "质监": ("质量", "市场监督"),
+    "市场": ("市场监督",),
+    "国土": ("国土", "自然资源"),
+    "农业": ("农业",),
+    "卫健": ("卫生",),
+    "医保": ("医疗保障",),
+}
+_OFFICES = ("局", "厅", "委员会", "队", "法院", "检察院")
+
+
+def _department(s: Scene, at: int) -> Entity | None:
+    """The office that is meant by a department of the place (我市劳动保障部门), where the article names it."""
+    m = _DEPARTMENT.match(s.paragraph.text, at)
+    if not m:
+        return None
+    fields = _FIELDS.get(m["field"], (m["field"],))
+    named = [r.entity for r in (*s.orgs, *s.earlier_orgs)]
+    if s.topic.org:
+        named.append(s.topic.org)
+    for before in islice(s.earlier, FAR):
+        named.extend(r.entity for r in reversed(before.orgs))
+    return next((e for e in named if e.name.endswith(_OFFICES) and any(f in e.name for f in fields)), None)
+
+
+def own_doing(s: Scene) -> Entity | None:
+    """What a person does for himself is nobody's else: 她又开了7家分店 in a story of the union that helped her."""
+    if (clause := person(s)) >= 0:
+        return _labelled(s) or _department(s, s.paragraph.bounds[clause]) or NOBODY
+    return NOBODY if _told_by_one(s) else None
+
+
+def others_doing(s: Scene) -> Entity | None:
+    return NOBODY if others(s) >= 0 else None
+
+
+# “我家一年挣3万元。”村民李某说: who speaks for himself, or for a small house that is not named
+_FOR_HIMSELF = rx.compile(
+    "(?:[^。！？；，“”]{0,10}?(?:村民|居民|农民|农户|农民工|茶农|果农|菜农|牧民|渔民|司机|骑手|快递员|外卖员|摊主|店主|老板|业主|游客|市民|乘客|患者|家长"
+    "|(?:景区|民宿|超市|饭店|餐馆|农家乐|合作社|家庭农场|养殖场)(?:负责人|经理|店长|理事长|社长|主人))"
+    f"[一-龥]{{2,4}}?|[^。！？；，“”]{{0,6}}?[老小][{SURNAMES}](?:师傅)?)(?:高兴地|笑着|感慨地|激动地|告诉|对)?(?:说(?![明服])|介绍|表示|告诉|感慨|坦言|记者)"
+)
+
+
+def _told_by_one(s: Scene) -> bool:
+    p = s.paragraph
+    at = bisect_left(p.quotations, (s.mention.start, 0)) - 1
+    return at >= 0 and p.quotations[at][1] > s.mention.end and bool(_FOR_HIMSELF.match(p.text, p.quotations[at][1]))
+
+
+def _labelled(s: Scene) -> Entity | None:
+    """甲公司 职工 某某：我的收入增加了120元: for whom the one works who has the word."""
+    label = s.paragraph.turn
+    if not label:
+        return None
+    named = takewhile(lambda r: r.entity.end < label, s.paragraph.orgs)
+    return next((r.entity for r in named if r.part in ("head", "publisher")), None)
+
+
+# 这30名农民工曾在某厂打工: of whom something is told that was elsewhere.
+_ELSEWHERE = rx.compile(
+    "[^，。；]{0,8}?(?:曾|原|一直|之前|此前|先后)[^，。；]{0,3}?在[^，。；]{1,20}?(?:打工|务工|做工|干活|上班|施工|工作)"
+)
+
+
+# What is counted in years of age besides the age of one.
+_LIVES = rx.compile("寿命|年龄|平均|人均")
+
+
+# 造成[3人]受伤, [3名]伤者
+_HURT = rx.compile(
+    "(?:伤者|伤员|死者|遇难者)|(?:不幸|当场|已|被困|不同程度)*(?:死亡|遇难|受伤|受?[轻重]伤|失踪|失联|罹难|溺亡|身亡|丧生)"
+)
+
+
+def nobodys(s: Scene) -> Entity | None:
+    """How warm it is, how old somebody is and who was hurt are nobody's doing: only who says so stands nearer."""
+    about = s.topic.org
+    if about and about.name.endswith("工会") and (worldwide(s) or general(s)):
+        return NOBODY
+    if s.mention.kind == "count" and _HURT.match(s.paragraph.text, s.mention.end):
+        return NOBODY
+    m, p = s.mention, s.paragraph
+    if p.text[m.start - 1 : m.start] in ("这", "那") and _ELSEWHERE.match(p.text, m.end):
+        return NOBODY
+    age = m.unit == "a" and m.value is not None and m.value % 1 == 0
+    return NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None

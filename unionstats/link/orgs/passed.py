@@ -1,0 +1,74 @@
+"""Who was named before and yet did not do what follows: a co-host, one of several, who only made the rules or came."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.clauses.clauses import Role
+from unionstats.link.scene import Scene
+
+# 由A主办，B承办: A's doing, though it was in B's town.
+CO_HOSTS = rx.compile(r"[^，。；！？]{0,60}?(?:承办|协办)")
+
+
+_HOSTS = rx.compile(r"(?:[、和与及][^，。；！？]{2,40})?(?:共同|联合)?(?:主办|发起)")
+
+
+def host(s: Scene, role: Role) -> bool:
+    """Does somebody run it (由A主办, A主办) in the sentence of ``role``?"""
+    begin, _ = s.paragraph.sentence(role.entity.start)
+    earlier = [r for r in (*s.orgs, *s.earlier_orgs) if begin <= r.entity.start < role.entity.start]
+    runs = s.paragraph.text
+    return any(r.part == "agent" or (r.part == "head" and _HOSTS.match(runs, r.entity.end)) for r in earlier)
+
+
+# 分别由甲公司、乙公司承办; 其中，甲校…: what follows is not of the one of them.
+_SHARED = rx.compile("分别由$|其中[，,]?$")
+# 项目分别是：甲产业园、…和丙产业园: the last of those that are named
+_LISTS = rx.compile("(?:分别[是为有]|依次[是为]|它们是)[：:]?(?:[^。；：:]{0,80}[、和及与])?$")
+
+
+def one_of_several(s: Scene, role: Role) -> bool:
+    at, text = role.entity.start, s.paragraph.text
+    if _SHARED.search(text, max(0, at - 4), at):
+        return True
+    return text[at - 1 : at] in _JOINING and _LISTS.search(text, max(0, at - 90), at) is not None
+
+
+_JOINING = frozenset("、和及与：:")
+
+
+# 市委下发了《意见》. …全市…: who made the rules does not do what they are for.
+_RULES = rx.compile(
+    "(?:日前|近日|又|还|已|联合|正式|随即|[^，。；《》]{0,4}?)(?:下发|印发|出台|制定|制订|颁布|转发|审议通过|发布|公布)了?[^，。；《》]{0,12}"
+    "《[^《》]{0,50}(?:意见|办法|方案|通知|规定|措施|规划|决定|细则|条例|纲要|制度|法|计划|政策)[^》]{0,6}》"
+)
+# 市长某某表示，…: a speaker's office is that of what he says.
+_OFFICER_SAYS = rx.compile(
+    "(?:常务)?副?(?:书记|常委|主席|主任|[省市县区州旗镇乡]长|部长)[^，。；：]{0,6}?(?:表示|说|指出|强调|要求|认为|称|透露|希望)"
+)
+_RULERS = ("委", "委员会", "人民政府", "政府", "国务院")
+
+
+def only_rules(s: Scene, role: Role) -> bool:
+    """Has the one who acted in a sentence before only made rules, or had the word?"""
+    name, at = role.entity.name, role.entity.end
+    if not (name.startswith("中共") or name.endswith(_RULERS)):
+        return False
+    return bool(_RULES.match(s.paragraph.text, at) or _OFFICER_SAYS.match(s.paragraph.text, at))
+
+
+# 据悉，引黄工程全长60公里，总投资47亿元: what is built has its measures whoever has come to see it.
+_BUILT = rx.compile(
+    "(?:据悉，|据了解，|据介绍，|目前，|该|这[个座条项]|其中，)?(?!工人|职工|工会|劳模|帮扶)[^，。；：、的]{0,20}?(?:项目|工程|大桥|[公铁]路|高速|隧道|水库|[干主]渠|线路|号线|航道|机场|[东西南北新老上下]段)"
+    "(?:[^，。；：、工会]{0,10}?)(?:全长|总?长[0-9约]|总投资|概算|估算|计划投资|总?建筑面积|占地|设计时速|总工期)"
+)
+_MEASURES = rx.compile("全长|投资|概算|估算|面积|占地|时速|工期|长[0-9约]")
+
+
+def is_built(s: Scene) -> bool:
+    """Does the number measure something built, which its sentence is about?"""
+    text = s.paragraph.text
+    if not _MEASURES.search(text, s.start, s.mention.start):
+        return False
+    first = s.paragraph.clause(s.start)
+    return any(_BUILT.match(text, s.paragraph.bounds[k]) for k in range(first, s.clause + 1))

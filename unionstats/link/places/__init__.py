@@ -1,0 +1,1 @@
+"""The ladder of places: where a number was counted."""

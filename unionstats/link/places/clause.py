@@ -1,0 +1,371 @@
+"""What a clause says itself of the place of its numbers: lists, routes, sums, examples, 全国."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from itertools import pairwise
+
+from unionstats import gazetteer, rx
+from unionstats.link.clauses.clauses import AND, Clauses, Role, place_of
+from unionstats.link.clauses.parts import HONOURS, Part
+from unionstats.link.everywhere import general, worldwide
+from unionstats.link.scene import DOES, FAR, Scene, opened, order, spread, start, within
+from unionstats.model import Entity
+
+# 东、中、西部和东北地区: the parts of the country, each named by half a word
+_PARTS = rx.compile(
+    "(?<![一-龥])(?:其中，?|上半年|全年|去年|今年|[0-9一二三四]{1,2}[月季](?:份|度)?末?)?"
+    "(?P<parts>(?:[东中西]|东北|中西)(?:部(?:地区)?)?(?:(?:[、和与及]|以及)(?:[东中西]|东北|中西)(?:部?(?:地区)?)?){1,3})(?<=[部区])(?!方)"
+)
+_PART = rx.compile("东北|中西|[东中西]")
+
+
+def _parts(s: Scene) -> list[str]:
+    """The names of the parts of the country that the clause of the number lists, in a text of all of it."""
+    p, begin = s.paragraph, s.paragraph.bounds[s.clause]
+    if p.text.find("部", begin, s.mention.start) < 0 or (s.topic.place and s.topic.place.adcode not in ("", "100000")):
+        return []
+    m = _PARTS.search(p.text, begin, s.mention.start)
+    if m is None or any(r.entity.start >= m.end() for r in s.places if r.clause == s.clause):
+        return []
+    return [f"{name}{'' if name == '东北' else '部'}地区" for name in _PART.findall(m["parts"])]
+
+
+def parts_place(s: Scene) -> Entity | None:
+    """东、中、西部地区分别有5万、4万和3万个: each its own; of all of them the country."""
+    if not (names := _parts(s)):
+        return None
+    k = order(s, len(names))
+    if k is None:
+        return CHINA
+    return replace(CHINA, name=names[k], place=names[k], adcode="")
+
+
+def spread_place(s: Scene) -> Entity | None:
+    if found := spread(s, s.paragraph.places):
+        return found
+    found = spread(s, s.paragraph.orgs) or (spread(s, s.paragraph.parties) if s.paragraph.spreads else None)
+    if found and found.kind == "place":
+        return found
+    return s.topic.place_of(found) if found and found.place else None
+
+
+def listed_place(s: Scene) -> Entity | None:
+    """甲区的甲厂2台、乙市乙厂1台: where the member of the list is, not the one before it."""
+    if s.org_step != "listed" or not s.org or not s.org.place:
+        return None
+    begin = max(s.paragraph.text.rfind("、", 0, s.org.start), s.paragraph.bounds[s.clause])
+    return None if any(r.entity.start >= begin for r in s.places) else s.topic.place_of(s.org)
+
+
+def opened_place(s: Scene) -> Entity | None:
+    return opened(s, s.paragraph.places)
+
+
+# 公路西起甲区某路，东至乙区某路
+_ENDS_AT = ("东至", "西至", "南至", "北至", "东到", "西到", "南到", "北到")
+
+
+_LONGEST_TAIL = 6  # characters of what each member of a list has behind its place
+_LINE = rx.compile(
+    "[一-龥]?[东西南北]起[于自]?[一-龥]{2,16}(?:[，、]|，(?:途经|经过|穿越)[^，。；]{2,30}，)[东西南北][至到]"
+)
+
+
+def joined(s: Scene, role: Role) -> Entity:
+    """Of coordinated places (A、B等地) their common ancestor."""
+    group = [role.entity]
+    roles, text = s.paragraph.places, s.paragraph.text
+    at = bisect_left(s.paragraph.place_starts, role.entity.start)
+    # 广东（9亿元）、江苏（8亿元）都超过5亿元: over what stands in brackets, but for a number in them
+    inside = s.mention.start < _closed(s.paragraph, role.entity.end)
+    for r in reversed(roles[max(at - FAR, 0) : at]) if not inside else ():
+        if not AND.fullmatch(text, _closed(s.paragraph, r.entity.end), group[0].start) and not (
+            text.startswith(_ENDS_AT, group[0].start - 2) and _LINE.fullmatch(text, r.entity.start - 3, group[0].start)
+        ):
+            tail = text[r.entity.end : group[0].start - 1]  # 甲街道站、乙街道站
+            if not (
+                0 < len(tail) <= _LONGEST_TAIL
+                and text[group[0].start - 1] in "、和与及"
+                and text.startswith(tail, role.entity.end)
+            ):
+                break
+        group.insert(0, r.entity)
+    if len(group) == 1:
+        return role.entity
+    shared = gazetteer.common(e.place for e in group)
+    path, code = (shared.path, shared.adcode) if shared else ("", "")
+    words = text[group[0].start : group[-1].end]
+    return replace(group[0], end=group[-1].end, text=words, name=path, place=path, adcode=code)
+
+
+def _closed(p: Clauses, offset: int) -> int:
+    """Where the brackets close that open at ``offset``; else ``offset`` itself."""
+    k = bisect_left(p.brackets, (offset, 0))
+    return p.brackets[k][1] if k < len(p.brackets) and p.brackets[k][0] == offset else offset
+
+
+def here(part: Part) -> bool:
+    return part not in ("compared", "far", "quoted")
+
+
+_AND_SO_MANY = rx.compile(
+    f"(?!{DOES}|{HONOURS})[^，。；、：]{{3,24}}?等[0-9一二两三四五六七八九十百]{{1,4}}[余多]?"
+    "(?:名|人|位|[个家](?:先进|优秀|基层|获奖)?(?:集体|班组|单位|企业|公司|站点|工会|部门|车间|个人))"
+)
+
+
+def first_of_list(s: Scene, place: Entity) -> bool:
+    """石桥镇纺织厂挡车班等[18个]班组: is the ``place`` only that of the first of those who are counted?"""
+    topic = s.topic.place
+    if not topic or topic.place == place.place or not within(place.place, topic.place):
+        return False
+    return _AND_SO_MANY.match(s.paragraph.text, place.end) is not None
+
+
+def clause_place(s: Scene) -> Entity | None:
+    for r in s.places:
+        if r.clause == s.clause and here(r.part) and not (r.part in ("head", "owner") and first_of_list(s, r.entity)):
+            # 该县|芦溪镇工会: the body lies in what stands right before it
+            if (
+                s.org
+                and s.org_step == "subject"
+                and r.entity.end == s.org.start
+                and within(s.org.place, r.entity.place)
+            ):
+                return s.topic.place_of(s.org)
+            return _of_list(s, r) or joined(s, r)
+    return None
+
+
+_LISTED_KIND = rx.compile("[一-龥]{0,6}")
+
+
+def _of_list(s: Scene, role: Role) -> Entity | None:
+    """某站、某镇站、甲街道站[3个]站点: what is counted lies not in the last one's place, but around it."""
+    text, e, m = s.paragraph.text, role.entity, s.mention
+    if m.kind != "count" or text[e.start - 1] not in "、和与及" or m.value == 1 or m.start - e.end > _LONGEST_TAIL:
+        return None
+    if not e.place or text[e.start - 2] != text[m.start - 1] or not _LISTED_KIND.fullmatch(text, e.end, m.start):
+        return None
+    whole = joined(s, role)
+    return whole if whole.place != e.place else above(e)
+
+
+CHINA = Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
+
+
+# 大会在杭州开幕，颁发全国五一劳动奖章120枚: prizes of the whole country, wherever they are given.
+_NATIONAL = rx.compile(
+    "(?:表彰|颁发|授予|命名)了?(?:[0-9]{4}年)?全国(?:五一|工人先锋号|劳动模范|劳模|先进|模范|优秀|技术能手)"
+)
+
+
+# 大会在杭州召开。纺织系统[27人]获全国五一劳动奖章: those of the whole country
+HONOURED = rx.compile("[^，。；]{0,10}?(?:获|荣膺|被(?:授予|评为|命名))[^，。；]{0,4}?全国")
+
+
+def national(s: Scene) -> Entity | None:
+    p, begin = s.paragraph, s.paragraph.bounds[s.clause]
+    if s.org and s.org.place not in ("", "中国"):
+        return None
+    if p.text.find("全国", begin, s.mention.start) >= 0 and _NATIONAL.match(p.text, begin):
+        return CHINA
+    told = s.topic.place and s.topic.place.place == "中国" and HONOURED.match(p.text, s.mention.end)
+    return CHINA if told and not any(here(r.part) for r in s.places) else None
+
+
+# What a list of places is counted as, each in what is meant.
+_DIVISIONS = rx.compile(
+    "(?:国家级|国定|省级|省定|深度)?(?:受灾|重灾|重点|试点|贫困|特困|相邻|周边|边境|山区)?(?:乡镇|[省市县区镇乡村旗州]|街道|社区)"
+)
+
+
+def examples_place(s: Scene) -> Entity | None:
+    """花石镇、石潭镇等[6个]乡镇: in what they all are; 来自全省[14个]市."""
+    p, m = s.paragraph, s.mention
+    if p.text.startswith("全", m.start - 2) and _DIVISIONS.match(p.text, m.end):
+        at = bisect_left(p.place_starts, m.start - 2)
+        all_of = p.places[at].entity if at < len(p.places) else None
+        return all_of if all_of and (all_of.start, all_of.rule) == (m.start - 2, "pointer") else None
+    spots = p.text.endswith(("等地", "等地的"), 0, m.start)  # 收购甲市、乙市等地[8座]煤矿
+    if not spots and not (p.text.endswith("等", 0, m.start) and _DIVISIONS.match(p.text, m.end)):
+        return None
+    at = bisect_left(p.place_starts, m.start) - 1
+    last = p.places[at] if at >= 0 else None
+    if last is None or last.entity.end != p.text.rfind("等", 0, m.start):
+        return None
+    if spots:
+        return joined(s, last) if here(last.part) and m.unit not in _PEOPLE else None
+    together = joined(s, last)
+    # 涉及北京、上海等[20余个]省区市: those that it reaches
+    if not here(last.part) and not p.text.endswith(("涉及", "覆盖", "遍布"), 0, together.start):
+        return None
+    return together if together.place != last.entity.place else above(last.entity)
+
+
+_PEOPLE = ("人", "名", "位", "人次")  # 甲、乙等地的[300名]职工 came from there
+_GONE_TO = ("来到", "走进", "深入", "抵达", "进驻")
+
+
+# What a step finds that knows that a number holds in no place that the text names, or in the whole world.
+NOWHERE = Entity(0, 0, 0, "", "place", "")
+
+
+def nowhere_in_the_world(s: Scene) -> Entity | None:
+    return NOWHERE if worldwide(s) else None
+
+
+def nowhere_in_general(s: Scene) -> Entity | None:
+    return NOWHERE if general(s) else None
+
+
+_ROUTE = rx.compile("[东西南北]?站?(?:至|到|—|——|-|～)")
+
+
+_ROAD = rx.compile(
+    "(?:公路|铁路|高速|高铁|国道|省道|航线|线路|客车|列车|班车|大巴|动车|飞机|专列|[路航区]?段|沿线|往返|单程|车票|路程|路途|车程|全程|全长|里程|距离|相距)"
+)
+
+
+_TRAINS = frozenset({"趟", "列", "班", "对", "次", "条"})  # what a railway adds between two cities is its own
+
+
+def on_the_way(s: Scene) -> Entity | None:
+    """宜昌至恩施段[180公里], 从广安到义乌，单程[12小时]: of neither end, but of what both lie in."""
+    p, m = s.paragraph, s.mention
+    begin = p.bounds[max(s.clause - 1, 0)]
+    roles = [r for r in s.places if r.entity.start >= begin]
+    for last, first in pairwise(roles):
+        if first.clause != last.clause or not _ROUTE.fullmatch(p.text, first.entity.end, last.entity.start):
+            continue
+        at = roles.index(last)
+        if at or first.entity.place == last.entity.place:
+            return None
+        far = m.unit == "km" and p.text.startswith(("从", "自", "由"), first.entity.start - 1)
+        far = far or m.unit in ("hour", "minute")  # 温州到福州[1小时]
+        if not far and not _ROAD.search(p.text, first.entity.start, min(m.end + 6, s.end)):
+            return None
+        shared = gazetteer.common((first.entity.place, last.entity.place))
+        if shared is None or (shared is gazetteer.CHINA and not s.org):
+            return None if m.unit in _TRAINS else NOWHERE
+        return replace(first.entity, name=shared.path, place=shared.path, adcode=shared.adcode)
+    return None
+
+
+_IN_SUM = rx.compile("(?:[,，;；。]|^)?(?:以上|[两三四五六七八]?[地县市区州])?(?:合计|总计|共计|总共)")
+
+
+def in_sum(s: Scene) -> Entity | None:
+    """甲区5万元、乙市3万元，合计[8万元]: of what all of them lie in."""
+    p = s.paragraph
+    if not _IN_SUM.match(p.text, p.bounds[s.clause]):
+        return None
+    listed = [
+        r.entity for r in s.places if r.clause == s.clause - 1 and p.text[r.entity.end : r.entity.end + 1].isdigit()
+    ]
+    shared = gazetteer.common(e.place for e in listed) if len(listed) > 1 else None
+    if shared is None or shared is gazetteer.CHINA:
+        return None
+    return replace(listed[0], name=shared.path, place=shared.path, adcode=shared.adcode)
+
+
+_COMERS = rx.compile("的?")
+
+
+def counted_there(s: Scene) -> Entity | None:
+    """来自石桥县的[5名]职工, [300名]石桥困难职工: where those are whom somebody of all around it counts."""
+    p, m = s.paragraph, s.mention
+    if m.unit not in _PEOPLE:
+        return None
+    at = bisect_left(p.place_starts, m.end)
+    ahead, behind = p.places[at : at + 1], p.places[max(at - 1, 0) : at]
+    from_there = [r for r in ahead if r.entity.start == m.end + 2 and p.text.startswith("来自", m.end)]
+    from_there += [
+        r
+        for r in behind
+        if p.text.endswith("来自", 0, r.entity.start) and _COMERS.fullmatch(p.text, r.entity.end, m.start)
+    ]
+    of_there = [r for r in ahead if r.entity.start == m.end and r.part == "owner" and r.entity.rule != "pointer"]
+    there = next((r.entity for r in (*from_there, *of_there) if r.entity.adcode), None)
+    if there is None or there.place == gazetteer.CHINA.path:
+        return None
+    around = s.topic.place_of(s.org) if s.org and s.org.place else s.topic.place
+    if around is None or around.place in (there.place, gazetteer.CHINA.path) or not within(there.place, around.place):
+        return None
+    return there
+
+
+def gone_to(s: Scene) -> Entity | None:
+    """局机关干部[33人]来到石桥乡: where they came."""
+    p, end = s.paragraph, s.mention.end
+    if not p.text.startswith(_GONE_TO, end):
+        return None
+    at = bisect_left(p.place_starts, end + 2)
+    return p.places[at].entity if at < len(p.places) and p.places[at].entity.start == end + 2 else None
+
+
+_BUILDS = rx.compile(
+    "(?:开工建设|建设|[新改扩援承修筹迁投]建|建成|建起|开建|开工|动工|启动|实施|推进|完成|投产|投运|改造|开通|落成|(?:定点|对口|结对|挂钩|精准)?(?:帮扶|扶贫|援助|支援|扶持|包联|包保)|援建|资助)了?$"
+)
+_MEASURED = rx.compile(
+    "(?:该|此|整个)?(?:项目|工程|线路|全线)?(?:计划|概算|预计|预算|累计|已|共|设计|估算)*(?:总?投资|投入|完成投资|[全总]长|长度|总?占地|(?:总?建筑)?面积|总?装机"
+    "|新[建增]|改建|架设|敷设|铺设|[建总]?工期|受益|惠及|年[产发处]|建成后|投[产运]后)"
+)
+
+
+def project_place(s: Scene) -> Entity | None:
+    """省电力公司启动了某县电网改造工程，投资[3亿元]: where the firm builds, for what is told of what it builds."""
+    p, home = s.paragraph, s.org
+    if not home or not _MEASURED.match(p.text, p.bounds[s.clause]):
+        return None
+    for r in (*s.places, *s.orgs):
+        e, begin = r.entity, p.bounds[r.clause]
+        if e.place in ("", home.place) or e.start < home.end or not here(r.part):
+            continue
+        if (not home.place or within(e.place, home.place)) and _BUILDS.search(p.text, max(begin, e.start - 8), e.start):
+            return joined(s, r) if e.kind == "place" else s.topic.place_of(e)
+    return None
+
+
+_EXAMPLE = rx.compile("[^，。；]{0,24}?为例")
+
+
+def for_example(s: Scene) -> Entity | None:
+    """以上海不同时段的价格为例，起步价[38元]: of the example to the end of its sentence."""
+    text = s.paragraph.text
+    if text.find("为例", s.start, s.mention.start) < 0:
+        return None
+    examples = (r.entity for r in s.places if text[r.entity.start - 1] == "以" and _EXAMPLE.match(text, r.entity.end))
+    return next(examples, None)
+
+
+_OPENS_WITH_HERE = 10  # characters that a paragraph has at most before 这里
+
+
+def right_here(s: Scene) -> Entity | None:
+    """在石桥镇某合作社，…在这里新建[3座]: the place that 这里 points to."""
+    p = s.paragraph
+    pointer = p.text.find("这里", s.start, s.mention.start)
+    if pointer < 0:
+        return None
+    at = bisect_left(p.parties, p.bounds[p.clause(pointer)], key=start)
+    lately = [r.entity for r in reversed(p.parties[max(at - FAR, 0) : at]) if here(r.part)]
+    if not at and pointer < _OPENS_WITH_HERE:  # 记者了解到，这里是某省最大的安置点: of the paragraph before
+        above = next(iter(s.earlier), None)
+        lately = [r.entity for r in reversed(above.standing) if r.part != "far"] if above else []
+    e = next((e for e in lately if e.place not in ("", "中国") and e.text[:1] not in "该本全我"), None)
+    if e is None or any(r.entity.start > pointer and not within(e.place, r.entity.place) for r in s.places):
+        return None
+    return place_of(e) if e.kind == "org" else e
+
+
+def above(place: Entity) -> Entity | None:
+    """The division of China that ``place`` lies in."""
+    division = gazetteer.division_of(place.place) if place.place else None
+    # A township or a village is in the division that the gazetteer knows.
+    outer = gazetteer.parent(division) if division and division.path == place.place else division
+    if outer is None or outer is gazetteer.CHINA:
+        return None
+    return replace(place, name=outer.path, place=outer.path, adcode=outer.adcode)

@@ -1,0 +1,125 @@
+"""Where an event is that a sentence goes on with, and where what is counted goes to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+
+from unionstats import rx
+from unionstats.link.clauses.clauses import Clauses, Role
+from unionstats.link.clauses.place_parts import in_a_name
+from unionstats.link.places.clause import joined
+from unionstats.link.scene import Scene, within
+from unionstats.model import Entity
+
+_EVENTS = (
+    "招聘会|招聘[周月]|洽谈会|推介会|博览会|交易会|展销会|展览会?|车展|书展|[^预]决赛|运动会|马拉松"
+    "|(?:艺术|文化|欢乐|体育|旅游|购物|美食|读书|阅读|电影|音乐|科技|健身|采摘|丰收|消费|动漫|服装|啤酒)节|文化周|宣传[周月]"
+    "|启动仪式|首发式|开工仪式|庙会|灯会|集市|联谊会|相亲会|音乐会|晚会|欢乐会|游园会?|义诊|演出|演练|拉练|[一-龥”]活动"
+)
+_WHEN = "[0-9一二三四五六七八九十月日昨今上下午晚天前近]{0,10}"
+# An event of which what is told happens where it is held, unlike a conference that tells of its province.
+_EVENT = rx.compile(f"(?:{_EVENTS})[”》]?(?:（[^，。；）]{{1,12}}）)?{_WHEN}[在于]$")
+_HOLDS = rx.compile(
+    f"[^，。；]{{0,6}}?(?:举行|举办|启动|开幕|组织|开展)[^，。；]{{0,70}}?(?:{_EVENTS})[”》]?(?=[，。；])"
+)
+# What goes on with it: 在这场招聘会上, 主办方邀请了, 活动现场.
+_GOES_ON = rx.compile(
+    rf"(?:^|[，。；：\s])(?:据(?:介绍|了解|悉)，)?(?:在?(?:(?:[这此本][次场届个]?|该[场届]?|整[个场])(?:[一-龥]{{0,8}}?(?:{_EVENTS})|活动|仪式|盛会)"
+    rf"|(?:活动|仪式)?(?:主办|组织|举办|承办|组委)[方会]|(?:{_EVENTS}|活动|启动|展会)(?:现场|当[天日]|期间|上|中|共|设|分|吸引|为期|历时|由)"
+    r"|[此本这]次(?:一?共|总共|参[演赛展会与加]|到场|前来|吸引)|现场[，一-龥]|当[天日](?:上午|下午)?[，一-龥]))"
+)
+# Who comes to it, in the same paragraph: 86家企业带来岗位3000个.
+_COME = rx.compile(
+    "[进入到]场|带来|前来|参展|应聘|求职者?|当场|现场|达成[^，。；]{0,6}意向|参赛|提供[^，。；]{0,6}(?:岗位|咨询)"
+)
+_SHOWN = 3  # paragraphs that an event stays in view
+
+
+def _held(p: Clauses, role: Role) -> bool:
+    if role.part not in ("venue", "site"):
+        return False
+    begin, e = max(p.bounds[role.clause], role.entity.start - 36), role.entity
+    return _EVENT.search(p.text, begin, e.start) is not None or _HOLDS.match(p.text, e.end) is not None
+
+
+def event_place(s: Scene) -> Entity | None:
+    """省春风行动招聘会在石桥市举办。在这场招聘会上，[3200名]…: where it is held, however wide its name."""
+    p = s.paragraph
+    if s.headline:
+        return None
+    goes_on = _GOES_ON.search(p.text, max(s.start - 1, 0), s.mention.start)
+    if goes_on or (s.earlier_places and _COME.search(p.text, s.start, s.end)):
+        for r in s.earlier_places:
+            if _held(p, r):
+                return _nearer(s, joined(s, r))
+    if not goes_on:
+        return None
+    for q in islice(s.earlier, _SHOWN):
+        for r in reversed(q.places):
+            if r.part in ("venue", "site") and _held(q, r):
+                return _nearer(s, r.entity)
+    return None
+
+
+def _nearer(s: Scene, place: Entity) -> Entity | None:
+    """``place``, where it lies in that of who holds the event."""
+    home = s.topic.place_of(s.org) if s.org and s.org.place else s.topic.place
+    return place if home and home.place != place.place and within(place.place, home.place) else None
+
+
+_HELPS = rx.compile("(?:帮扶|对口支援|援建|扶贫|挂钩|包联|包保|援助)(?:了|地区?|的)?(?:[一-龥]{2,8}[、和及])*$")
+_GIVES = rx.compile(
+    "[^，。；]{0,10}?(?:投入|[修新援]建|修|建[设成起]|种植?|养殖?|引进|发展|实施|捐[赠款]?|派出?|安排|落实|协调|争取|帮助|发放|拨付|打造|硬化|改造)"
+)
+
+
+def helped(s: Scene) -> Entity | None:
+    """市局帮扶甲县。市局投入600万元，修路[12公里]: whom it helps, for what it gives."""
+    p, org = s.paragraph, s.org
+    if "扶" not in p.text and "援" not in p.text:
+        return None
+    if not _GIVES.match(p.text, p.bounds[s.clause]) or (org and all(r.entity.name != org.name for r in s.earlier_orgs)):
+        return None
+    for r in s.earlier_places:
+        if r.part != "far" and _HELPS.search(p.text, max(p.bounds[r.clause], r.entity.start - 30), r.entity.start):
+            return joined(s, r)
+    return None
+
+
+def in_its_name(s: Scene) -> Entity | None:
+    """恒岳（上饶）工业园从筹建到开工只用了[100天]: of that part of the firm, in its sentence."""
+    p = s.paragraph
+    if p.text.find("）", s.start, s.mention.start) < 0:
+        return None
+    at = bisect_left(p.place_starts, s.mention.start)
+    near = (r.entity for r in islice(p.places, bisect_left(p.place_starts, s.start), at))
+    return next((e for e in near if in_a_name(p.text, e)), None)
+
+
+_GOES_TO = rx.compile(
+    "(?:[^，。；、]{0,14}?)(?:已|将|均|都|全部|陆续|首批|正式|分别|主要|顺利|又|还)*(?:投入到?|投放[到在至于]?|投向|发往|落户[在于到]?|落地|运抵|分布[在于]|安置[在到于]|布放[在于]|部署[在于]|用于|派往|派驻|设[在于]|建[在于])$"
+)
+
+
+def destination(s: Scene) -> Entity | None:
+    """[60辆]环卫车投入浦东新区: where what is counted goes, behind it in its clause."""
+    p, end = s.paragraph, s.mention.end
+    if s.mention.kind not in ("count", "money", "measure"):
+        return None
+    at = bisect_left(p.place_starts, end + 2)
+    r = p.places[at] if at < len(p.places) else None
+    if r is None or r.clause != s.clause or r.entity.place == "中国" or not r.entity.adcode:
+        return None
+    return _last_of(s, r) if _GOES_TO.fullmatch(p.text, end, r.entity.start) else None
+
+
+def _last_of(s: Scene, role: Role) -> Entity:
+    """The places of the list that begins with ``role`` together."""
+    places, text = s.paragraph.places, s.paragraph.text
+    last = role
+    for r in islice(places, bisect_left(s.paragraph.place_starts, role.entity.end), None):
+        if text[last.entity.end : r.entity.start] not in ("、", "和", "与", "及"):
+            break
+        last = r
+    return joined(s, last)

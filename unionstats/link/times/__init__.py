@@ -1,0 +1,1 @@
+"""Times: the day or the span that a number is of."""

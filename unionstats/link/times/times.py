@@ -1,0 +1,334 @@
+"""Times: the date that governs each number of a paragraph."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from unionstats import calendar, datewords, rx
+from unionstats.link.lazy import lazy
+from unionstats.link.times.lists import from_to, in_order, year_by_year
+from unionstats.link.times.marks import FIRST_MONTHS, LOOK_BACK, marks_in
+from unionstats.link.times.reach import around
+from unionstats.link.times.spans import NO_TIME, Mark
+from unionstats.model import Mention, Time, When
+
+__all__ = ["NO_TIME", "day_sent", "day_told", "spoken_of", "times", "year_told"]
+
+_CLAUSE = rx.compile(r"[，；：:;]|,(?!\d{3})")
+_FIGURE = rx.compile(r"(?:数据|数字|数值|指标)(?:[是为：:]|就是|达)?$")
+_DEFINED = rx.compile(r"(?:左右|以上)?[，,——]{0,2}(?:这(?:个数[据字])?|它|即)?[是指][^，。；\d]{0,12}")
+_DEFINED_WITHIN = 16
+_ACCOUNT = rx.compile(r"[^。！？]{0,24}[，,——]{1,2}这[就都正]?是(?!记者)[^，。；\d]{0,14}")
+_ACCOUNT_WITHIN = 42
+# 期内，共接待…: the time that was named last
+_MEANWHILE = rx.compile(r"(?:[”’」]?[^，。；一-鿿]?(?:假?期内|[期此其]间|节[日假]期?间|假日期间)[，,])")
+_DAYS = rx.compile(r"(?:这|短短|在)?(\d{1,2}|[两二三四五六七八九十]{1,2})天(?:的?假期|[长小]假|时间)?[里内间来共，]")
+# 现有职工300人, 占地5亩, 经过6年努力，…: a sentence of what there is, or of a time of its own
+_MOVES_ON = rx.compile(
+    r"(?<![占比在将对把和])现(?:有|存|拥有|辖|共有|设有)[^，。；的]{0,10}(?:[\d一二三四五六七八九十两百千万]|$)|现存|下[辖设]|占地"
+    r"|(?:经过|历经|历时|短短)[^，。；\d]{0,4}[\d一二三四五六七八九十两几]{1,3}[多余]?(?:年|个多?月)"
+    r"|年(?:时间)?(?:很快|一晃)?过去"
+)
+_LOOK = 120
+# 去年开工，全部建成后，可安置职工300人: when that will be nobody says
+_ONCE = rx.compile(
+    r"(?<![^，。；！：])[^，。；\d]{0,14}?"
+    r"(?:建[成好]|竣工|完工|投[产用运]|达产|运营|营运|通[车水电气航]|启用|投入使用|落成|开[通业园馆]|并网|交付|改造|完成|实施|满产)"
+    r"[^，。；\d]{0,6}?(?<![前先以之此])(?:以|之)?后，?[^，。；\d]{0,14}?(?:可|将|能|预计|有望|年产|每[年天]|日[产处]|年[^，。；\d]{0,4}(?:可|将|能))"
+)
+# 2010年9月，…。据悉，该县55%的企业设有调解室: what is, behind what once was
+_LEARNED = rx.compile(
+    r"据(?:悉|了解|介绍|知)[，,][^，。；\d]{0,8}?(?:该|全|我|[目当]前|如今)(?:[县市区省州旗厂矿校院乡镇村局行站店]|公司|集团|企业|单位)?"
+)
+_DONE = rx.compile(r"此次|本次|当[时年天日]|累计|新增|[同环]比|增长|实现|完成|接待|[共已][^有]")
+_LONG_AGO = datetime.timedelta(days=45)
+_OF_NOW = frozenset("的最及和与、")
+_LONGEST_SUBJECT = 24
+_TELLS = rx.compile(r"(?:在|从|于|到|来|前往|走进|参加|相聚|齐聚|登|赴|迎来|收到|领到|拿到|启程|出发)")
+_COUNTED = rx.compile(
+    r"(?!以上|以下|左右|[^，。；]*(?:参加|参与|评价|支持|迎接|完成|认为|预计|[获得为是有在到至于从自与和的了将])$)"
+    r"[一-鿿、“”（）A-Za-z\d]*"
+)
+_DOES = rx.compile(r"(?![的起至到前后以之、和与年度犹]|以来)[一-鿿]")
+_PLACED = tuple("于在将至到自从")
+
+
+def times(
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    mentions: Sequence[Mention],
+    reference: datetime.date | None,
+    earlier: Time = NO_TIME,
+    *,
+    told: int | None = None,
+    today: datetime.date | None = None,
+    day: Time = NO_TIME,
+) -> list[Time]:
+    """A time for each of ``mentions`` (all those of one paragraph's ``text``): a date's own, else what governs it.
+
+    ``earlier`` is the time spoken of before the paragraph, from which 同期, 当天 and 上年 count where the paragraph
+    itself names none; ``told`` the year that 本年度 means where it is not the article's, ``today`` the day that 今天
+    means where it is not; ``day`` is the last day told before, which 当天 and 会上 mean.
+    """
+    if not mentions:
+        return []
+    marks = marks_in(text, sentences, mentions, reference, earlier, told=told, today=today or reference, day=day)
+    own = {m.start: m.time for m in marks}
+    governing = [m for m in marks if m.governs]
+    if not governing or all(m.when for m in mentions):
+        return [own.get(m.start, NO_TIME) if m.when else NO_TIME for m in mentions]
+    course = _Course(text, sentences, governing, reference)
+    found = [own.get(m.start, NO_TIME) if m.when else course.governor(m) for m in mentions]
+    for i, time in in_order(text, sentences, mentions, governing):
+        found[i] = time
+    if "由" in text or "从" in text:
+        for i, time in list(from_to(text, mentions, found, governing)):
+            found[i] = time
+    if reference and "分别" in text:
+        for i, time in year_by_year(text, sentences, mentions, governing, reference.year):
+            found[i] = time
+    return found
+
+
+def year_told(opening: str, reference: datetime.date | None) -> int | None:
+    """The year before the article's that its ``opening`` speaks of, where the article is of a year's first weeks.
+
+    本年度 means that year there: a report of January is on the year that has just ended.
+    """
+    if not reference or reference.month > FIRST_MONTHS:
+        return None
+    m = _YEAR_TOLD.search(opening)
+    return reference.year - 1 if m and int(m[1]) == reference.year - 1 else None
+
+
+def day_sent(paragraphs: Sequence[str], reference: datetime.date | None) -> datetime.date | None:
+    """The day on which a report was sent that was printed on the day ``reference``, some days later: 今天 is that day.
+
+    Its ``paragraphs`` (bylines and body) say so at their beginning or at their end: 本报某市10月31日电,
+    （新华社某市10月31日电）.
+    """
+    if reference is None:
+        return None
+    places = [p[:_DATELINE_LENGTH] for p in paragraphs[:2]] + [p[-_DATELINE_LENGTH:] for p in paragraphs[-1:]]
+    m = next((m for place in places if ("电" in place or "讯" in place) and (m := _SENT.search(place))), None)
+    if m is None:
+        return None
+    day = calendar.resolve(When("day", month=int(m[1]), day=int(m[2])), reference).start
+    return day if day and 0 < (reference - day).days <= _ON_THE_WAY else None
+
+
+_SENT = rx.compile(r"(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:上午|下午|晚)?[电讯]")
+_DATELINE_LENGTH = 60
+_ON_THE_WAY = 3  # days
+_YEAR_TOLD = rx.compile(r"(?<!\d)((?:19|20)\d\d)年(?!前)")
+
+
+def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) -> Time:
+    """The time that a paragraph leaves behind for the next: the last that governed a number, else ``before``."""
+    if not mentions:
+        return before
+    last = (t for m, t in zip(reversed(mentions), reversed(found), strict=True) if not m.when and t.start)
+    if mentions[0].when and mentions[0].when.unit == "day" and all(m.when for m in mentions):
+        last = (t for t in found if t.start)  # 8月6日，某市启动行动。 has no number, yet 当天 is that day
+    return next(last, before)
+
+
+def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
+    """The last day that a paragraph tells of, else ``before``, if that is not long ago: what 当天 means in the next."""
+    for m, t in zip(reversed(mentions), reversed(found), strict=True):
+        if m.when and not m.when.future and t.start and t.start == t.end:
+            return calendar.time(t.value[:10])
+    return NO_TIME if reference and before.start and (reference - before.start).days > _LONG_AGO.days else before
+
+
+# 召开座谈会, and what else was done in the year
+_MEETING = rx.compile(r"，?[^。；\d]{0,40}?(?:召开|举行|举办)[^。；]{0,50}?(?:会议?|论坛|仪式|活动)(?=[，。；])")
+_HEADS = "】：:　 "
+_HONOURS = rx.compile("表彰|命名|颁奖|授牌")
+_WORK = rx.compile(
+    r"(?:全年|一年来|年内|累计|先后|积极|大力|持续|广泛|扎实|深入|全力|着力|共|共计)*"
+    r"(?:选树|推荐|开展|组织|举办|选派|评选|慰问|走访|发放|培训|建立|建成|打造|新建|创建|培育|筹集|筹措|投入|帮扶|救助|推动|推进|完善|深化|加强|实施|落实|建设|创办|开设|在各|(?P<honours>授予|命名|表彰))"
+)
+
+
+def _day(mark: Mark) -> Time:
+    """What a date says beyond its sentence: of an hour only the day."""
+    return calendar.time(mark.held.value[:10]) if mark.when.unit == "time" and not mark.when.until else mark.held
+
+
+# 从原来的56%提高到现在的81%: of no time that the text names
+_FORMERLY = rx.compile("(?:原来|原先|过去|以前|之前|从前|最初|当初)的[约近]?$")
+_FORMERLY_ENDS = frozenset("的约近")
+# 以前每天要跑30公里: neither
+_ONCE_MORE = rx.compile(
+    "[”“‘’]?(?:以前|从前|原先|早先|原来|过去)(?![的是]|这|[一二两三四五六七八九十几多数]|半|近|整)[^，。；\\d]{0,12}每"
+)
+
+
+class _Course:
+    """The governing dates of a paragraph (it has one) in their order, and its clauses and sentences."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[tuple[int, int]],
+        marks: Sequence[Mark],
+        reference: datetime.date | None = None,
+    ) -> None:
+        self.text = text
+        self.old = reference - _LONG_AGO if reference and reference.year > 1 else None
+        self.marks = marks
+        self.starts = [m.start for m in marks]
+        self.sentences = [a for a, _ in sentences]
+        self.clauses = sorted([0, *[m.end() for m in _CLAUSE.finditer(text)], *[b for _, b in sentences]])
+
+    @lazy
+    def of_sentence(self) -> Counter[int]:
+        """How many times each sentence tells of, by the number of the sentence."""
+        told = {
+            (bisect_right(self.sentences, m.start), m.time.value)
+            for m in self.marks
+            # 记者昨日获悉 is no member of a list
+            if not (m.gloss or (m.when.days is not None and self.text.endswith("记者", 0, m.start)))
+        }
+        return Counter(sentence for sentence, _ in told)
+
+    @lazy
+    def onces(self) -> list[tuple[int, int]]:
+        """Where the text tells what will be once something is done, to the end of the sentence."""
+        if "后" not in self.text:
+            return []
+        found: list[tuple[int, int]] = []
+        for m in _ONCE.finditer(self.text):
+            if not found or m.start() >= found[-1][1]:
+                i = bisect_right(self.sentences, m.start())
+                found.append((m.start(), self.sentences[i] if i < len(self.sentences) else len(self.text)))
+        return found
+
+    def governor(self, mention: Mention) -> Time:
+        """The date before in the clause, else one after it that says when (于7月底前到位), else the nearest before."""
+        start = mention.start
+        if self.text[start - 1 : start] in _FORMERLY_ENDS and _FORMERLY.search(self.text, max(0, start - 5), start):
+            return NO_TIME
+        at = bisect_right(self.clauses, start)
+        if _ONCE_MORE.match(self.text, self.clauses[at - 1], start):
+            return NO_TIME
+        clause_end = self.clauses[at] if at < len(self.clauses) else len(self.text)
+        i = bisect_right(self.starts, start)
+        nearest = next(self._before(i, mention), None)
+        if nearest and nearest.start >= self.clauses[at - 1]:
+            return nearest.held
+        if i < len(self.marks) and (
+            self._says(self.marks[i], mention, clause_end) or self._defines(self.marks[i], mention)
+        ):
+            return self.marks[i].held
+        once = around(self.onces, start) if self.onces else None
+        sentence = bisect_right(self.sentences, start)
+        if nearest and bisect_right(self.sentences, nearest.start) == sentence:
+            passed = once and nearest.start < once[0] and not (nearest.ahead or nearest.since)
+            return NO_TIME if passed else nearest.held
+        opening = self.sentences[sentence - 1] if sentence else 0
+        opens = self.clauses[at - 1] <= opening and mention.kind == "count"
+        if i < len(self.marks) and opens and self._tells(self.marks[i], mention, clause_end):
+            return self.marks[i].held
+        meanwhile = _MEANWHILE.match(self.text, opening) is not None
+        if not meanwhile and (m := _DAYS.match(self.text, opening)):  # 2月4日至10日，…。7天共接待游客3万人
+            days = datewords.number(m[1])
+            for mark in self._before(i, mention):
+                if mark.time.start and mark.time.end and (mark.time.end - mark.time.start).days + 1 == days:
+                    return mark.held
+        carrying = next((m for m in self._before(i, mention) if self._carries(m, meanwhile)), None)
+        if carrying and not meanwhile and (year := self._year_of_work(carrying, opening)):
+            return year
+        carried = _day(carrying) if carrying else NO_TIME
+        past = self.old and carried.end and carried.end < self.old
+        if past and mention.unit == "a" and self.text.startswith("的", mention.end):
+            return NO_TIME  # 1990年，他进厂。…48岁的他
+        if past and _LEARNED.match(self.text, opening) and not _DONE.search(self.text, opening, start):
+            return NO_TIME
+        moved = carried.value and _MOVES_ON.search(self.text, max(opening, start - _LOOK), start)
+        return NO_TIME if moved else carried
+
+    def _before(self, i: int, mention: Mention) -> Iterator[Mark]:
+        """The last of the dates before the ``i``-th that still govern at ``mention``, the nearest first."""
+        for mark in reversed(self.marks[max(0, i - LOOK_BACK) : i]):
+            if mark.until is None or mention.start < mark.until:
+                yield mark
+
+    def _says(self, mark: Mark, mention: Mention, clause_end: int) -> bool:
+        """Whether a date behind the number says when: 尾款20万元于9月底前付清; not 43岁的他从2005年起."""
+        long_ago = self.old and mark.time.end and mark.time.end < self.old
+        if long_ago and mention.unit == "a" and self.text.startswith("的", mention.end):
+            return False
+        placed = self.text[max(0, mark.start - 1) : mark.start] in _PLACED
+        if self.text.startswith("的", mark.end) and self.text[mark.start - 1] in "从由自":
+            return False  # 12个村收入从2015年的3万元，增加到…
+        return placed and mark.until is None and mark.end <= clause_end
+
+    def _defines(self, mark: Mark, mention: Mention) -> bool:
+        """Whether a date stands in what is said behind 数据 or 指标 of its number: 数据是80%，这是2025年的…"""
+        near = mark.until is None and mark.start - mention.end < _ACCOUNT_WITHIN
+        if near and _ACCOUNT.fullmatch(self.text, mention.end, mark.start):
+            return True  # 两千条建议，这是该厂2015年的答卷
+        if mark.until is not None or not _FIGURE.search(self.text, max(0, mention.start - 8), mention.start):
+            return False
+        return mark.start - mention.end <= _DEFINED_WITHIN and bool(
+            _DEFINED.fullmatch(self.text, mention.end, mark.start)
+        )
+
+    def _tells(self, mark: Mark, mention: Mention, clause_end: int) -> bool:
+        """Whether a day behind a number tells when those did what is told: 30名职工的子女，8月25日在礼堂领到…"""
+        if mark.end < clause_end:  # 来自全省的300名选手昨天参加…
+            return self._acts(mark, mention)
+        return (
+            mark.start == clause_end
+            and clause_end - mention.start <= _LONGEST_SUBJECT
+            and mark.when.unit in ("day", "time")
+            and mark.until is None
+            and _TELLS.match(self.text, mark.end) is not None
+        )
+
+    def _acts(self, mark: Mark, mention: Mention) -> bool:
+        """Whether a date between those counted and what they do says when they did it: 300名选手昨天在市里参加…"""
+        return (
+            mark.until is None
+            and mark.start - mention.end <= _LONGEST_SUBJECT
+            and (mark.when.unit in ("day", "time") or self.text.startswith("今", mark.start))
+            and _COUNTED.fullmatch(self.text, mention.end, mark.start) is not None
+            and _DOES.match(self.text, mark.end) is not None
+        )
+
+    def _year_of_work(self, mark: Mark, opening: int) -> Time | None:
+        """The year of a report, where it goes on with other work behind the ``mark`` of a meeting's day.
+
+        2023年，总工会…。2月3日，召开座谈会，共20人参加。选树…5人.
+        """
+        day = mark.when.unit == "day" and mark.time.start is not None and mark.time.start == mark.time.end
+        work = _WORK.match(self.text, opening) if day else None
+        if work is None or not (m := _MEETING.match(self.text, mark.end)):
+            return None
+        if work["honours"] and _HONOURS.search(m[0]):
+            return None
+        at = bisect_left(self.starts, mark.start)
+        told = (m for m in reversed(self.marks[max(0, at - LOOK_BACK) : at]) if len(m.held.value) == len("2023"))
+        year = next(told, None)
+        if year is None or not mark.time.value.startswith(year.held.value):
+            return None
+        begin = self.sentences[bisect_right(self.sentences, year.start) - 1]
+        if begin != year.start and self.text[year.start - 1] not in _HEADS:  # 【帮扶】2023年，…
+            return None
+        return year.held
+
+    def _carries(self, mark: Mark, meanwhile: bool) -> bool:
+        """Whether a date holds beyond its sentence: none to come, none of a list (一季度…，二季度…，三季度…).
+
+        Where the number's sentence opens with 期内, it holds nevertheless.
+        """
+        if mark.when.unit == "now" and self.text[mark.end : mark.end + 1] in _OF_NOW and self.text[mark.start] != "今":
+            return False  # 与现在的产品相比
+        return not (mark.ahead or mark.when.unit == "century") and (
+            meanwhile or self.of_sentence[bisect_right(self.sentences, mark.start)] < 3
+        )
