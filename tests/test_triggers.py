@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from unionstats import gazetteer, rx, segment
+from unionstats.entities import org_words
 from unionstats.entities.orgs import pointers as org_pointers
 from unionstats.entities.orgs import scan as org_scan
-from unionstats.entities.orgs import words as org_words
 from unionstats.entities.orgs.page import Page
 from unionstats.entities.places import memory as place_memory
 from unionstats.entities.places import places

@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from unionstats import gazetteer, pairs
-from unionstats.entities.orgs import words
+from unionstats.entities import org_words as words
 from unionstats.model import Article
 
 T = TypeVar("T")

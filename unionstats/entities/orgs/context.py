@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from unionstats import gazetteer, rx
 from unionstats.entities import imprint
-from unionstats.entities.orgs import words
+from unionstats.entities import org_words as words
 from unionstats.gazetteer import Division
 from unionstats.model import Entity, frozen
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from unionstats import rx
-from unionstats.entities.orgs import words
+from unionstats.entities import org_words as words
 from unionstats.entities.orgs.own_names import UTILITY, by_itself
 from unionstats.entities.orgs.page import LOCAL, OFFICER, Page, Reader, Span, foreign, full
 from unionstats.entities.orgs.stems import OFFICES, RESEARCH, WORKING, Stem, branded, by_number, inside, stem

@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from unionstats import gazetteer, rx
 from unionstats.entities import imprint
-from unionstats.entities.orgs import pointers, scan, words
+from unionstats.entities import org_words as words
+from unionstats.entities.orgs import pointers, scan
 from unionstats.entities.orgs.context import THEIR_UNION, Antecedents, Org, Places, division, heads, place_name
 from unionstats.entities.orgs.missions import same_mission
 from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.entities.orgs import words
+from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span
 from unionstats.entities.orgs.stems import ORDINAL, WORKING, Stem, by_number
 from unionstats.tokens import is_word, tag

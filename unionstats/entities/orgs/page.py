@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from unionstats import gazetteer, rx
-from unionstats.entities.orgs import words
+from unionstats.entities import org_words as words
 from unionstats.model import Entity, frozen
 from unionstats.tokens import Tokens, is_word, tag
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from unionstats import rx
+from unionstats.entities import org_words as words
 from unionstats.entities.orgs import (
     abroad,
     cells,
@@ -24,7 +25,6 @@ from unionstats.entities.orgs import (
     subsidiaries,
     trades,
     unions,
-    words,
     workshops,
 )
 from unionstats.entities.orgs.page import LOCAL, OFFICER, Form, Page, Reader, Span, foreign, full

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from unionstats import rx
-from unionstats.entities.orgs import words
+from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import HAN, LOCAL, Page, Span, full
 from unionstats.entities.places.names import SURNAMES
 from unionstats.model import Entity, changed

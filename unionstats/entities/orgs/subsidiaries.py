@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from unionstats import rx
-from unionstats.entities.orgs import words
+from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Reader, Span, foreign
 from unionstats.entities.whole import Trigger
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
-from unionstats.entities.orgs import words as org_words
+from unionstats.entities import org_words
 from unionstats.entities.places.memory import REACH, Memory, kinship
 from unionstats.entities.places.names import Name
 from unionstats.gazetteer import Division

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from unionstats import gazetteer, rx
-from unionstats.entities.orgs import words
+from unionstats.entities import org_words as words
 from unionstats.tokens import Tokens, is_word, tag
 
 _VILLAGE = rx.compile(
