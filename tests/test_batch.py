@@ -6,6 +6,8 @@ import json
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -176,6 +178,29 @@ def test_workers_end_when_the_run_is_left(tmp_path: Path) -> None:
     next(outcomes)
     outcomes.close()
     assert not [p for p in multiprocessing.active_children() if p.is_alive()]
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
+def test_workers_are_begun_as_the_system_bears_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    outcomes = list(batch.run(batch.sources(lay(tmp_path, "a", "b")), words, batch.Settings(), jobs=2))
+    assert [o.rows for o in outcomes] == [("a",), ("b",)]
+
+
+def test_workers_are_begun_alike_whatever_this_python_does_by_itself(tmp_path: Path) -> None:
+    lay(tmp_path, "帮扶职工300人。")
+    program = (
+        "import multiprocessing, sys; from unionstats.cli import run\n"
+        "if __name__ == '__main__':\n"
+        "    multiprocessing.set_start_method(sys.argv[1])\n"
+        "    sys.exit(run(['extract', '--jobs', '2', '-f', 'csv', '--columns', 'value,unit', sys.argv[2]]))"
+    )
+    for method in multiprocessing.get_all_start_methods():
+        asked = [sys.executable, "-c", program, method, str(tmp_path)]
+        done = subprocess.run(asked, capture_output=True, text=True, check=True)
+        assert done.stdout.splitlines() == ["value,unit", "300,人"]
 
 
 # -- paths -----------------------------------------------------------------------------------------------------------

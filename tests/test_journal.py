@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -187,6 +188,45 @@ def test_two_runs_do_not_write_one_journal(folder: Path, capsys: pytest.CaptureF
         if not child:
             os._exit(extract(folder, "facts.csv", "--resume"))
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 2
+
+
+class Windows:
+    """``msvcrt``, whose lock of a byte is refused while ``taken``."""
+
+    LK_NBLCK = 2
+
+    def __init__(self) -> None:
+        self.taken = False
+        self.locked: list[int] = []
+
+    def locking(self, descriptor: int, mode: int, count: int) -> None:
+        assert (mode, count, os.lseek(descriptor, 0, os.SEEK_CUR)) == (self.LK_NBLCK, 1, journal._LOCKED)
+        if self.taken:
+            raise PermissionError(13, "Permission denied")
+        self.locked.append(descriptor)
+
+
+def test_windows_locks_a_journal_and_removes_it_when_it_is_closed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    windows = Windows()
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "msvcrt", windows)
+    real = Path.unlink
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:
+        if path.suffix == ".resume":
+            with pytest.raises(OSError, match="descriptor"):
+                os.fstat(windows.locked[-1])
+        real(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    assert extract(folder, "facts.csv", "--resume") == 0
+    assert windows.locked
+    assert list(folder.glob(".*")) == []
+    windows.taken = True
+    assert extract(folder, "facts.csv", "--resume") == 2
+    assert "another run is writing this output" in capsys.readouterr().err
 
 
 def test_a_journal_is_no_link(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,6 @@ import contextlib
 import errno
 import io
 import os
-import resource
 import stat
 import sys
 import tempfile
@@ -100,6 +99,7 @@ def deliver(form: Format, target: Path, *, append: bool = False) -> None:
 @contextlib.contextmanager
 def disk(size: int) -> Iterator[None]:
     """No file can grow beyond ``size`` bytes, whoever writes it, Python or a library in C."""
+    resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
     try:
@@ -224,6 +224,33 @@ def test_a_standard_output_that_fails_is_told_by_its_error(
     assert failed is not None
     assert failed.errno == number
     pipe.spent = True  # what is left may go
+
+
+def test_a_pipe_that_nobody_reads_on_windows_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe = Pipe(errno.EINVAL)
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BufferedWriter(pipe, 16)))
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(output.ReaderGoneError):
+        output.to_stdout(lines)
+    pipe.spent = True
+
+
+def test_only_what_may_be_written_is_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, which syncs no file that is open for reading."""
+    fcntl = pytest.importorskip("fcntl")
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        if fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE == os.O_RDONLY:
+            raise OSError(errno.EBADF, "Bad file descriptor")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    (tmp_path / "out").write_text("old", encoding="utf-8")
+    (tmp_path / "out").chmod(0o444)
+    output.to_file(str(tmp_path / "out"), write=lines)
+    assert (tmp_path / "out").read_text(encoding="utf-8").startswith("0\n1\n")
+    assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o444
 
 
 def test_a_closed_standard_output_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,6 @@ import contextlib
 import io
 import os
 import re
-import resource
 import signal
 import subprocess
 import sys
@@ -188,6 +187,7 @@ def test_every_write_may_fail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     ("suffix", "resume"), [(".csv", ()), (".xlsx", ()), (".sqlite", ()), (".html", ()), (".csv", ("--resume",))]
 )
 def test_a_disk_that_fills_up_leaves_the_old_file(folder: Path, suffix: str, resume: tuple[str, ...]) -> None:
+    resource = pytest.importorskip("resource")
     target = folder / f"facts{suffix}"
     target.write_text("old", encoding="utf-8")
     bare = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}  # else Python would leave modules cut short behind

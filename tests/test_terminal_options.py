@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import os
-import pty
 import re
 import subprocess
 import sys
@@ -33,7 +32,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def terminal(*args: str | Path, **environment: str) -> str:
     """What the command shows on a terminal of 80 columns."""
-    ours, theirs = pty.openpty()
+    ours, theirs = pytest.importorskip("pty").openpty()
     env = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "80", **environment}
     with subprocess.Popen([*COMMAND, *map(str, args)], stdout=theirs, stderr=theirs, stdin=theirs, env=env) as process:
         os.close(theirs)

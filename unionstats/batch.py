@@ -24,6 +24,7 @@ from unionstats.model import Document
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 MAX_BYTES = 64 * 2**20
 _WILD = rx.compile(r"[*?\[]")
@@ -299,14 +300,27 @@ def run(
             pool.close()
 
 
+def _process() -> type[BaseProcess]:
+    """The class of a worker's process: a copy that shares what is loaded, where the system's own libraries bear that.
+
+    Said rather than left to Python, of which each version and system begins processes in another way: by its server
+    for forks (the way of Python 3.14) a worker would be no child of this process, and ends with its parent.
+    """
+    import multiprocessing
+
+    if sys.platform.startswith("linux"):
+        return multiprocessing.get_context("fork").Process
+    return multiprocessing.get_context("spawn").Process
+
+
 class _Worker:
     """A process that does one input at a time, and what it is doing."""
 
     def __init__(self, work: Callable[[Document], Iterable[Any]], settings: Settings) -> None:
-        import multiprocessing
+        from multiprocessing import Pipe
 
-        self.connection, theirs = multiprocessing.Pipe()
-        self.process = multiprocessing.Process(target=_serve, args=(theirs, work, settings, os.getpid()), daemon=True)
+        self.connection, theirs = Pipe()
+        self.process = _process()(target=_serve, args=(theirs, work, settings, os.getpid()), daemon=True)
         self.process.start()
         theirs.close()
         self.number: int | None = None

@@ -16,6 +16,7 @@ import contextlib
 import json
 import os
 import stat
+import sys
 import time
 import zlib
 from collections import deque
@@ -28,6 +29,7 @@ from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar
 from unionstats.batch import Outcome
 from unionstats.errors import OutputError, UsageError
 
+_LOCKED = 2**31 - 2  # the byte that Windows locks, for whoever else reads it: behind the end of any journal
 _SYNC = 1.0  # seconds between two waits for the disk
 R = TypeVar("R")
 Identity = list[Any]  # of an input: its path, its size and the time of its last change
@@ -48,7 +50,7 @@ def kept(output: str, asked: str, row: Callable[..., R]) -> Iterator[Journal[R]]
     try:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
         descriptor = os.open(path, flags, 0o600)
-        with open(descriptor, "r+b") as file:
+        with contextlib.ExitStack() as behind, open(descriptor, "r+b") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise UsageError(f"--resume: {path}: not a file: remove it")
             _lock(descriptor, path)
@@ -59,20 +61,27 @@ def kept(output: str, asked: str, row: Callable[..., R]) -> Iterator[Journal[R]]
                 journal.complete = journal.empty  # then there is nothing to go on with
                 raise
             finally:
-                if journal.complete:
-                    path.unlink()
+                if journal.complete and sys.platform == "win32":
+                    behind.callback(path.unlink)  # Windows removes no file that is open
+                elif journal.complete:
+                    path.unlink()  # before another run can lock it
     except OSError as e:
         raise OutputError(f"{path}: the journal cannot be written: {e.strerror or e}") from e
 
 
 def _lock(descriptor: int, path: Path) -> None:
     try:
-        import fcntl
-    except ImportError:  # Windows opens no file twice for writing anyway
-        return
-    try:
-        # lockf, not flock: a worker that outlives a killed run for a moment must not hold the lock.
-        fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if sys.platform == "win32":
+            import msvcrt
+
+            os.lseek(descriptor, _LOCKED, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+        else:
+            import fcntl
+
+            # lockf, not flock: a worker that outlives a killed run for a moment must not hold the lock.
+            fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         raise UsageError(f"--resume: {path}: another run is writing this output: wait for its end") from None
 

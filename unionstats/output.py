@@ -40,7 +40,8 @@ def to_stdout(write: Callable[[TextIO], None]) -> None:
 
 
 def _stdout_error(error: OSError) -> Exception:
-    if error.errno == errno.EPIPE:
+    # Windows says EINVAL of a pipe that nobody reads.
+    if error.errno == errno.EPIPE or (sys.platform == "win32" and error.errno == errno.EINVAL):
         return ReaderGoneError()
     return OutputError(f"standard output cannot be written: {error.strerror or error}")
 
@@ -131,9 +132,7 @@ def _whole(target: Path, fill: Callable[[Path], None], there: os.stat_result | N
     part = _beside(target, resume=resume)
     try:
         fill(part)
-        if there:
-            os.chmod(part, stat.S_IMODE(there.st_mode))
-        _sync(part)
+        _sync(part, os.O_RDWR, stat.S_IMODE(there.st_mode) if there else None)  # Windows syncs only what may be written
         _sync_folder(part.parent)  # a folder that cannot be put on disk is best known while the old file stands
         os.replace(part, target)
     except BaseException:
@@ -142,9 +141,11 @@ def _whole(target: Path, fill: Callable[[Path], None], there: os.stat_result | N
         raise
 
 
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
+def _sync(path: Path, flags: int, mode: int | None = None) -> None:
+    descriptor = os.open(path, flags)
     try:
+        if mode is not None:
+            os.chmod(path, mode)
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
@@ -152,7 +153,7 @@ def _sync(path: Path) -> None:
 
 def _sync_folder(path: Path) -> None:
     try:
-        _sync(path)
+        _sync(path, os.O_RDONLY)
     except OSError as e:
         # Some systems open no folder, and some file systems sync none: there their own time must do.
         if e.errno not in _NO_FOLDERS:
