@@ -48,6 +48,19 @@ STORIES = [
         ],
         [" ", "中国民主促进会 subject", "中国民主促进会 subject"],
     ),
+    # an example of whom somebody honours, though a space stands before the number
+    (
+        ["{甲会=甲会@}表彰先进。{乙矿=乙矿@}等 [10 个]单位获评“安全企业”；{丙厂=丙厂@}等 [8 个]单位为“优胜单位”。"],
+        ["甲会 carried"] * 2,
+    ),
+    # what a district does that is not named is not of the whole country's
+    (
+        ["“书屋”是{全会=全会@中国}倡导的活动。目前，我县建成书屋[120家]，{全会=全会@中国}拨款[3万元]。"],
+        [" ", "全会 subject"],
+    ),
+    (["{全会=全会@中国}倡导读书，我区已建成书屋[120家]。"], [" "]),
+    # who only gave the prize
+    (["展出获得{国际苹果博览会=国际苹果博览会@}金奖的[30种]产品。"], [" "]),
     # ranks
     (
         ["完工量最大的是{青禾船厂=青禾船厂@}，完工[22万吨]；其次为{恒岳船厂=恒岳船厂@}，完工[18万吨]。"],

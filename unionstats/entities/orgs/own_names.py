@@ -20,7 +20,14 @@ _SHORT_SCHOOLS = frozenset({"师大", "农大", "医大", "体院", "美院"})
 # What a union without a place is the union of: 恒通公司工会.
 _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
 # What is called after a township without it being said of which: 青岭派出所.
-_POSTS = frozenset({"派出所", "司法所", "税务所", "收费站", "人民法庭"})
+_POSTS = frozenset(
+    {
+        *("派出所", "司法所", "税务所", "收费站", "人民法庭", "检查站", "边检站", "边防检查站", "边检总站"),
+        *("出入境边防检查站", "出入境边防检查总站", "边境管理支队", "消防救援站"),
+    }
+)
+# Of those the ones that nothing but a name stands before: 皇岗边检站.
+_BORDER = frozenset({"边检站", "出入境边防检查站", "出入境边防检查总站", "边境管理支队"})
 # Where people live or trade, who have a union of the place.
 _QUARTERS = frozenset(
     {"社区", "街道", "园区", "商圈", "小区", "楼宇", "大厦", "广场", "片区", "步行街", "市场", "工程", "项目"}
@@ -50,6 +57,7 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     near = core[:-1] if quarter else core  # 天鹅湖社区工会
     text = "".join(core)
     post = suffix in _POSTS and len(core) == 1 and 1 < len(text) < 4 and words.proper(text) and page.opens(start)
+    post = post or (suffix in _BORDER and 1 < len(text) < 5 and page.opens(start))
     if (kind in _NEED_HEAD and not post) or any(table.get(w, False) for w in near):
         return None
     seated = len(core) > 1 and suffix.endswith(("有限公司", "有限责任公司"))  # 恒昶风能（苏州）, 恒昶（集团）
@@ -68,7 +76,9 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     farm = suffix.endswith(_FARMS) and len(core) == 2 and page.text[start - 1] == "的"  # 位于石桥村的|双双|农场
     group = group or ((begins or farm) and kind == "firm" and len(suffix) > 1 and _two_characters(core))
     ordered = ORDINAL.fullmatch(core[0]) is not None
-    if not (strange or named or legal or group or ordered or by_number(core) or _plainly(page, core, start, suffix)):
+    if not (
+        post or strange or named or legal or group or ordered or by_number(core) or _plainly(page, core, start, suffix)
+    ):
         return None
     employs = core[-1].endswith(_EMPLOYERS) or near is not core
     if kind == "union" and not employs and (len(core) > 1 or not page.opens(start)):

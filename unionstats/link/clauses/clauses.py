@@ -292,6 +292,7 @@ class Clauses:
         orgs, text, bounds = self.orgs, self.text, self.bounds
         led = {r.clause for r in orgs if r.part in ("head", "agent", "publisher")}
         at_orgs = {r.entity.end: r.part for r in orgs if r.part in ("site", "arrival", "venue")}
+        honoured = [r for r in orgs if r.part == "employer"]
         places: list[Role] = []
         for e in self.entities:
             # From where it is told is not where it was.  Neither in an organization's name nor half in it: 该区 of
@@ -314,6 +315,8 @@ class Clauses:
                 joined = AND.fullmatch(text, last.entity.end, e.start) is not None
             # One that is joined to the place before it (甲、乙) plays the same part.
             plays = last.part if last and joined else at_orgs.get(e.start) or place_parts.part(self, e, clause, led)
+            if honoured and any(_goes_on(text, r.entity.end, e.start) for r in honoured):
+                plays = "far"  # 甲集团|保德|煤矿某班组等10个班组获奖: in an example
             places.append(Role(e, plays, clause))
         # 来到市人民医院: a site that is an organization is at its place.
         for r in orgs if at_orgs else ():
@@ -370,6 +373,13 @@ class Clauses:
         return "".join(parts)
 
 
+def _goes_on(text: str, end: int, start: int) -> bool:
+    """Does a name or a title that ends at ``end`` go on, without a mark, as far as ``start``?"""
+    return 0 <= start - end < _LONGEST_NAME and not _MARK.search(text, end, start)
+
+
+_MARK = rx.compile("[，。；：、！？ ]")
+_LONGEST_NAME = 20
 _span = attrgetter("entity.start", "entity.end")
 
 

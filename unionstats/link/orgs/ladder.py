@@ -12,7 +12,7 @@ from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.orgs.behind import THEIRS, receiver, speaker
 from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours, listed, one_of_branches
 from unionstats.link.orgs.others import NOBODY, nobodys, others, others_doing, own_doing, person, several_act
-from unionstats.link.orgs.passed import CO_HOSTS, host, is_built, one_of_several, only_rules
+from unionstats.link.orgs.passed import CO_HOSTS, host, is_built, one_of_several, only_rules, ours_since, visited
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, spread, start, within
 from unionstats.model import Entity
 
@@ -155,7 +155,8 @@ def _subject(s: Scene) -> Entity | None:
             if r.part == "head" and CO_HOSTS.match(s.paragraph.text, r.entity.end) and host(s, r):
                 continue
             acting = _acting_place(s, r.entity.end)
-            return None if acting and not _belongs(acting.entity, r.entity) else _first_of(s, r)
+            strange = (acting and not _belongs(acting.entity, r.entity)) or ours_since(s, r.entity, r.entity.end)
+            return None if strange else _first_of(s, r)
     return None
 
 
@@ -279,7 +280,7 @@ def _carried(s: Scene) -> Entity | None:
                 and _above(s, acting.entity)
             ):
                 continue  # 省总工会…，甲电力公司…。全省建成工作室1200个
-            if r.part != "publisher" and _strange_since(s, r.entity):
+            if (r.part != "publisher" and _strange_since(s, r.entity)) or ours_since(s, r.entity, r.entity.end):
                 continue
             if acting and _no_unions_matter(s, acting.entity, r.entity):
                 return NOBODY
@@ -304,20 +305,10 @@ def _strange_since(s: Scene, org: Entity) -> bool:
     return any(not within(e.place, org.place) and not within(org.place, e.place) for e in heads)
 
 
-_WITH = rx.compile("(?:[与同跟对向给]|入股|参股|收购|投资)$")
-_COMES = ("进入", "落户", "入驻", "进驻")
-
-
-def _visited(text: str, role: Role) -> bool:
-    """Is it whom somebody goes to (前往市医院就医) or does something with (与某公司合作)?"""
-    before = text[max(0, role.entity.start - 2) : role.entity.start]
-    return not before.endswith(_COMES) if role.part == "arrival" else bool(_WITH.search(before))
-
-
 def _sentence_org(s: Scene) -> Entity | None:
     for r in s.orgs:
         if r.part in ("owner", "site", "arrival"):
-            if s.topic.in_passing(r.entity) and _visited(s.paragraph.text, r):
+            if s.topic.in_passing(r.entity) and visited(s.paragraph.text, r):
                 continue
             if (
                 enumerated(s, r)
@@ -328,7 +319,8 @@ def _sentence_org(s: Scene) -> Entity | None:
             if s.paragraph.text.startswith("，这里", r.entity.end):  # 在某开发区，这里有[30家]企业
                 return None
             acting = _acting_place(s, r.entity.end)
-            return None if acting and not _belongs(acting.entity, r.entity) else r.entity
+            strange = (acting and not _belongs(acting.entity, r.entity)) or ours_since(s, r.entity, r.entity.end)
+            return None if strange else r.entity
     return None
 
 
@@ -391,6 +383,8 @@ def _topic_org(s: Scene) -> Entity | None:
     if there and _no_unions_matter(s, there.entity, org):
         return None
     if org.name.endswith("工会") and not s.headline and is_built(s):
+        return None
+    if ours_since(s, org, s.start):
         return None
     if s.index in s.topic.asides or (_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):
         return None

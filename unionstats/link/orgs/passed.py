@@ -5,6 +5,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.scene import Scene
+from unionstats.model import Entity
 
 # 由A主办，B承办: A's doing, though it was in B's town.
 CO_HOSTS = rx.compile(r"[^，。；！？]{0,60}?(?:承办|协办)")
@@ -72,3 +73,28 @@ def is_built(s: Scene) -> bool:
         return False
     first = s.paragraph.clause(s.start)
     return any(_BUILT.match(text, s.paragraph.bounds[k]) for k in range(first, s.clause + 1))
+
+
+# 全国总工会倡导…。我县建成120家: what the county does that the article does not name
+_OURS = rx.compile(
+    "(?:[今去]年(?:以来)?|目前|截至目前|近年来|[0-9]{4}年(?:以来)?|据悉|据了解|为此|[，。；：！？])*[我全本][省县市区州旗](?![场值域间政委总])"
+)
+
+
+def ours_since(s: Scene, org: Entity, offset: int) -> bool:
+    """Does a clause behind ``offset``, where ``org`` is of the country, begin with a district that is not named?"""
+    text = s.paragraph.text
+    if org.place != "中国" or not _OURS.search(text, offset, s.mention.start):
+        return False
+    clauses = range(s.paragraph.clause(offset), s.clause + 1)
+    return any(_OURS.match(text, max(s.paragraph.bounds[k], offset)) for k in clauses)
+
+
+_WITH = rx.compile("(?:[与同跟对向给]|入股|参股|收购|投资)$")
+_COMES = ("进入", "落户", "入驻", "进驻")
+
+
+def visited(text: str, role: Role) -> bool:
+    """Is it whom somebody goes to (前往市医院就医) or does something with (与某公司合作)?"""
+    before = text[max(0, role.entity.start - 2) : role.entity.start]
+    return not before.endswith(_COMES) if role.part == "arrival" else bool(_WITH.search(before))
