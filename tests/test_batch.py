@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -187,6 +188,24 @@ def test_workers_are_begun_as_the_system_bears_it(
     monkeypatch.setattr(sys, "platform", platform)
     outcomes = list(batch.run(batch.sources(lay(tmp_path, "a", "b")), words, batch.Settings(), jobs=2))
     assert [o.rows for o in outcomes] == [("a",), ("b",)]
+
+
+@pytest.mark.parametrize(("platform", "most"), [("linux", 100), ("win32", 60)])
+def test_no_more_workers_are_begun_than_can_be_waited_for(
+    monkeypatch: pytest.MonkeyPatch, platform: str, most: int
+) -> None:
+    begun: list[int] = []
+    real = batch._Pool
+
+    def pool(work: Any, settings: batch.Settings, jobs: int, timeout: float | None) -> batch._Pool:
+        begun.append(jobs)
+        return real(work, settings, jobs, timeout)
+
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(os, "cpu_count", lambda: 100)
+    monkeypatch.setattr(batch, "_Pool", pool)
+    assert list(batch.run([], words, batch.Settings(), jobs=0)) == []
+    assert begun == [most]
 
 
 def test_workers_are_begun_alike_whatever_this_python_does_by_itself(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 64 * 2**20
 _WILD = rx.compile(r"[*?\[]")
 _ROWS = 1024  # of a document that are handed on together: what is held of a long one does not grow with it
+_WAITED = 60  # more cannot be waited for at once on Windows
 _WINDOW = 4  # how far, in inputs a job and in documents an input, work may run ahead of what is due
 R = TypeVar("R")
 
@@ -285,6 +286,8 @@ def run(
     once before the workers begin: what it loads they share.
     """
     jobs = jobs or os.cpu_count() or 1
+    if sys.platform == "win32":
+        jobs = min(jobs, _WAITED)
     if jobs == 1 and timeout is None:
         for given in inputs:
             if given.error:

@@ -98,9 +98,8 @@ def _region(number: int, fact: Fact, units: _Units) -> Iterator[dict[str, Any]]:
 def save_brat(articles: Iterable[Annotated], folder: Path) -> None:
     """Fill ``folder`` with a .txt and an .ann a text, named 0001-… , and brat's annotation.conf."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "annotation.conf").write_text(
-        "[entities]\n" + "".join(f"{kind}\n" for kind in KINDS) + "[relations]\n[events]\n[attributes]\n", "utf-8"
-    )
+    kinds = "".join(f"{kind}\n" for kind in KINDS)
+    _write(folder / "annotation.conf", f"[entities]\n{kinds}[relations]\n[events]\n[attributes]\n")
     for number, a in enumerate(articles, 1):
         # The day stands in the name, where unionstats finds it again.
         stem = re.sub(r"[^\w.-]+", "-", clean(PurePath(a.source).stem))[:60]
