@@ -16,6 +16,43 @@ def places(text: str) -> list[str]:
 
 
 STORIES = [
+    # a short name that is a part of another one (a site, a quarter, a water) is no evidence of where 全市 is
+    ("镜湖网讯 我市上半年栽树97万棵。", [""]),
+    ("永康网讯 我市上半年栽树97万棵。", ["浙江省金华市永康市"]),
+    ("今年全市卖房3200套。桐城板块卖出800套。", [""] * 2),
+    ("今年以来，我市环梁子湖公路建设投入35亿元，全市新增企业300家。", [""] * 2),
+    ("洪泽湖沿岸，我市建成污水处理厂15座。", [""]),
+    ("我市巢湖清淤投入20亿元。", [""]),
+    ("巢湖职工去年栽树20万棵。", ["安徽省合肥市巢湖市"]),
+    # what has counties is no county's city
+    (
+        "龙泉市新建茶园2000亩。今年，我市各县（市、区）新建茶园3万亩。",
+        ["浙江省丽水市龙泉市", "浙江省丽水市"],
+    ),
+    (
+        "诸暨市上半年引进企业30家。全市新增就业2万人。在全省各县（市、区）中，诸暨市排名第3。",
+        ["浙江省绍兴市诸暨市"] * 2,
+    ),
+    # 省际 counts no provinces
+    ("贵州建成高速公路8010公里。新增2个省际通道，累计达到24个。", ["贵州省"] * 3),
+    # what a country is to the place behind it, and a day or a mean of the whole country, is no place
+    ("我国西部粮仓青海省前三个月出口12亿美元，增长15%。", ["青海省"] * 2),
+    ("5月16日是全国第25个助残日。竞赛自1999年开展以来，有2万家企业参加。山西省总工会主办了竞赛。", ["山西省"]),
+    ("长沙市人均可支配收入5万元，为全省平均水平的1.5倍。", ["湖南省长沙市"] * 2),
+    # whose firms and goods are, is not where
+    ("国有单位平均工资3万元，港澳台投资企业平均工资2.5万元。", [""] * 2),
+    ("安徽省铜陵市的工厂里，德国设备已经安装完毕。厂里有工人300名。", ["安徽省铜陵市"]),
+    # with what a sentence begins because of which something comes about
+    ("由于石门县磨市镇遭受洪灾，常德市总工会拨出慰问金20万元。", ["湖南省常德市"]),
+    # the list behind a colon: each of its own, all of what holds them
+    ("销量最高的3个城市是：苏州市30万辆，无锡市20万辆。", ["江苏省", "江苏省苏州市", "江苏省无锡市"]),
+    # who is so old is from there; where one sits of whom no more is told
+    ("43岁的四川籍民工王五在广州市打工，月薪6000元。", ["四川省", "广东省广州市"]),
+    ("位于海口的某免税城今年销售额达到30亿元。店内有品牌800个。", ["海南省海口市"] * 2),
+    # a course is where it is held
+    ("沛县总工会在安国镇举办家政培训班。此次培训班共有学员120名。", ["江苏省徐州市沛县安国镇"]),
+    # called like a city of another country
+    ("据墨西哥媒体报道，圣地亚哥火山附近的300名村民已经转移。", ["墨西哥"]),
     # a contest's or an award's level is not where; who honours many is the subject, whoever is named first of them
     (
         "甘肃省总工会决定命名陈大勇等80名同志为“陇原工匠”。\n80名工匠中，高级技师52人，全国技能竞赛获奖16人，女性12人。",

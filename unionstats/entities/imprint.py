@@ -52,7 +52,7 @@ def _home(article: Article) -> Division | None:
             found[d.path] = d
     for line in (article.imprint, *lines):
         for m in _PAPER.finditer(line):
-            if d := _named(line[max(0, m.start() - 8) : m.start()]):
+            if d := _named(line[max(0, m.start() - 8) : m.start()], site=m[0] == "网"):
                 found[d.path] = d
         for m in _CLOUD.finditer(line):
             if d := _division(m["name"]):
@@ -74,10 +74,16 @@ def _home(article: Article) -> Division | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _named(text: str) -> Division | None:
-    """The division of China whose name ends ``text``: the one place that a paper is called after."""
+def _named(text: str, *, site: bool = False) -> Division | None:
+    """The division of China whose name ends ``text``: the one place that a paper is called after.
+
+    With ``site`` it is no district that is called like a mountain or a street: 镜湖网 may be anywhere.
+    """
     for start in range(len(text) - 1):
-        if divisions := _bearers(text[start:]):
+        name = text[start:]
+        if divisions := _bearers(name):
+            if site and gazetteer.form(name) == "name" and divisions[0].name.endswith("区"):
+                return None
             return _first(divisions)
     return None
 

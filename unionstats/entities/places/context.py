@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Literal
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.entities.places import pointers
 from unionstats.entities.places.choice import pick
 from unionstats.entities.places.letters import LETTERS, headline_letters, letters
 from unionstats.entities.places.lone import TOWNS, Lone
-from unionstats.entities.places.memory import HEADLINES, Memory, Place, held_against
+from unionstats.entities.places.memory import HEADLINES, REACH, Memory, Place, held_against, is_abroad
 from unionstats.entities.places.names import Name
 from unionstats.entities.places.villages import STATE_END, lone_states, lone_villages
 from unionstats.entities.whole import Trigger, Whole
@@ -27,6 +27,10 @@ _FAR = (
 )
 # 木里煤矿: called like a county of another province
 _MINE = rx.compile("[一-龥]{0,3}?(?:[煤金铜铁铝锌铅锰锡磷钨镍]矿|矿区|油田|气田)")
+# 墨西哥的圣地亚哥火山: called like a city of another country
+_SPOT = rx.compile(
+    "(?:洞穴|溶洞|岩洞|山洞|遗址|古城|神庙|峡谷|火山|冰川|山脉?|河流?|湖|岛|丛林|沙漠|森林|洞)(?![东西南北])"
+)
 _LINE = 60  # characters of a line's one end at most
 _SIDE = rx.compile("[东西南北中]{1,3}部地区")
 _AT = frozenset("在到去赴于")
@@ -132,6 +136,10 @@ class Context:
         division, rule = pick(self._memory, i, name)
         if division is not None and rule == "short" and _MINE.match(text, name.end) and self._memory.strange(division):
             return None
+        if division and division.level == "city" and not name.chained and _SPOT.match(text, name.end):
+            abroad = next((p.division for p in reversed(self._memory.history[-REACH:]) if is_abroad(p)), None)
+            if abroad and gazetteer.chain(abroad)[-1] is not gazetteer.chain(division)[-1]:
+                return None
         if division is None:
             if name.form == "full" and rule:
                 return Place(i, name.start, name.end, words, words, "", rule)

@@ -64,6 +64,10 @@ _HELD = rx.compile(
 _TOWNS = rx.compile(
     r"(?:[、和及与][一-龥]{2,4}?){0,9}?(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)(?:乡镇|镇街|镇|乡(?!村)|街道|片区)"
 )
+# 八县（市）, 各县市区, 五县两区: what no county has
+_ITS_COUNTIES = rx.compile(
+    "(?<![省国])(?:(?<!省)各|(?<![0-9一二三四五六七八九十])(?:[2-9]|1[0-9]|[二两三四五六七八九十])个?)(?:县[（(]?[市区]|县[0-9一二两三四五六七八九十]个?[市区])"
+)
 # How many of the last mentions are looked back at: more than any article has between a pointer and its antecedent.
 REACH = 100
 
@@ -98,6 +102,7 @@ class Memory:
         self._mains: dict[str, Division | None] = {}
         self._rivals: dict[str, bool] = {}
         self._full: set[Division] | None = None
+        self._holds_counties: bool | None = None
         self._first_body = next((i for i, p in enumerate(article.paragraphs) if p.role == "body"), -1)
         self._vote()
         if all(d.level not in ("county", "prefecture") for d in self.votes) and (county := self._own_county()):
@@ -200,10 +205,19 @@ class Memory:
             self._mains["county"] = max(own, key=lambda d: self.votes[d], default=None)
         return self._mains["county"]
 
+    def too_small(self, d: Division) -> bool:
+        """Is ``d`` a county, in an article whose city has some of its own (我市八县（市）, 各县区)?"""
+        if d.level != "county":
+            return False
+        if self._holds_counties is None:
+            texts = [p.text for p in self.article.paragraphs if "县" in p.text]
+            self._holds_counties = any(_ITS_COUNTIES.search(text) for text in texts)
+        return self._holds_counties
+
     def main(self, kind: str) -> Division | None:
         """The division of that kind that the article speaks of most; of two that tie the smaller."""
         if kind not in self._mains:
-            own = [d for d in self.votes if is_kind(d, kind)]
+            own = [d for d in self.votes if is_kind(d, kind) and not (kind == "市" and self.too_small(d))]
             self._mains[kind] = max(own, key=lambda d: (self.votes[d], len(d.path)), default=self._at_home(kind))
         return self._mains[kind]
 

@@ -42,13 +42,13 @@ _PART = rx.compile(
     r"[东西南北中]?[一二三四五]?(?:环)?(?:路(?![桥线径演网过由透人况])|大街(?!小巷|上)|大道|巷(?!战)|胡同|街(?![头道区舞边坊]))"
     r"|菜(?![单市篮农价品地籽园油田])|烤鸭|火锅|拉面|牛肉面|米线|小吃|火腿|小笼|汤包|热干面|酱鸭|板鸭|龙虾节"
     rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
-    r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网|频道|在线(?=[-—－·0-9]|讯|消息|记者|$)"
+    r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|板块(?!的?轮动)|片区|网(?=[讯消]|记者|[）)])|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网|频道|在线(?=[-—－·0-9]|讯|消息|记者|$)"
     r"|(?<=淮[北南])(?:地区|平原|大部|各地|[东西南北中]部)"
     r"|时间(?![紧短长安节表])|之[春夏秋冬夜声](?!间)|[一二三四五六七八九十]{1,2}村|(?<=[湘鄂]西)[南北]|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
-    r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
+    r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|湖(?![北南州口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒|T接"
 )
-_WATERS = "海河湾峡洋"
+_WATERS = "海河湾峡洋湖"
 _GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
 SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
@@ -155,6 +155,12 @@ def _called(city: Division, text: str, start: int, end: int) -> str:
 _ROLE = rx.compile(
     r"(?:运动员|选手|队员|球员|教练|演员|歌手|导演|作家|院士|博士|医生|护士|民警|法官|律师|司机|技师|工匠|劳模|冠军|主席|主任|书记|委员|教授"
     r"|[局院部处科校厂组会]长|经理|师傅)$"
+)
+
+
+# 巢湖治理, 太湖蓝藻: the water, not the city or the county that is called after it
+_WATER = rx.compile(
+    "(?:综合)?(?:治理|禁捕|禁渔|休渔|捕捞|清淤)|水[域面质位体环]|[湖江河]面|流域|蓝藻|沿岸|大堤|湿地|底泥"
 )
 
 
@@ -334,11 +340,15 @@ class Finder:
         text, end = self.text, name.end
         if not name.chained and _TOWN_BEHIND.match(text, end):  # 金溪|镇 is no 金溪县
             return True
+        if text[end - 1] in "湖江河" and (_WATER.match(text, end) or text.endswith("环", 0, name.start)):
+            return True
         if not name.chained and name.divisions[0].level == "prefecture" and _HAMLET.match(text, end):
             return True
         if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
             return True
         part = _PART.match(text, end)
+        if part and part[0] in ("板块", "片区") and name.divisions[0].name.endswith("区"):
+            return False  # 海沧片区: of the district
         if part and part[0] in _WATERS:  # 甘肃|河西|地区
             return not gazetteer.lookup(text[slice(*self.tokens.span_at(end))])
         return part is not None

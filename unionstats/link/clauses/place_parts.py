@@ -42,8 +42,10 @@ _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?
 # What behind a place tells that it is not where: one pattern, since most places have none of this.
 _NOT_WHERE = rx.compile(
     r"以外|纪录"  # 打破亚洲纪录
+    # 港澳台投资企业: whose they are
+    r"|商?(?:独资|合资|投资)(?:的)?(?:企业|公司|单位)"
     # Where people come from is not where they are counted: X籍农民工, X游客.
-    r"|[一-龥]某|(?:[、和与及][^，。；]{1,20}?)?等地的?[0-9一二三四五六七八九十数几百千]+[余多]?名?的?(?:农民工|民工|工人|务工|打工|代表)|籍|资(?![源金料产格本质助])|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
+    r"|(?!的)[一-龥]某|(?:[、和与及][^，。；]{1,20}?)?等地的?[0-9一二三四五六七八九十数几百千]+[余多]?名?的?(?:农民工|民工|工人|务工|打工|代表)|籍|资(?![源金料产格本质助])|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
     # 在深圳打工的某某, 在粤务工人员, 向广东输送劳务: where those are of whom home tells
     r"|等?地?(?:(?:打工|务工|做工|求学|上学|读书|上大学|当兵|服役)的|(?:打工|务工|经商)(?:人员|者|农民|群众|劳动力)|输[出送])"
     # 青岛援建的车间
@@ -130,6 +132,21 @@ _LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评?|获得|荣�
 # 加快西部地区转型: what somebody is for.
 _FURTHERS = ("加快", "推动", "促进", "推进", "带动", "支持", "助力", "服务")
 _FURTHERED = rx.compile("(?:转型|发展|崛起|振兴|开发|建设|经济)")
+# 为全国平均水平的1.3倍, 达到全省平均水平的85%
+_MEAN = rx.compile("[一-龥]{0,8}?(?:平均|人均|均)[一-龥]{0,10}?的?[0-9.]+(?:多|余)?(?:倍|%)")
+_EQUALS = ("为", "是", "达到", "相当于", "达", "仅为", "只有", "不到", "超过")
+# 全国第25个助残日, 全国助残日: a name
+_DAY = rx.compile(
+    "第[0-9一二三四五六七八九十]+个[一-龥]{2,8}?[日月周节](?=$|[^一-龥]|[到来活宣之期])|(?:助残|科普|爱眼|土地|消防|防灾减灾|低碳|扶贫|安全生产|法制宣传|宪法|肿瘤防治)[日月周]"
+)
+# 我国西部粮仓|青海省: what the place behind it is
+_APPOSED = rx.compile(
+    "[^，。；、0-9]{2,16}?(?:基地|大省|大市|大县|重镇|名城|产区|主产省|省份|城市|省会|门户|粮仓|之乡|特区|老区|县城?|古都|港口?)"
+)
+# 引进日本生产线, 德国设备: where goods are from
+_GOODS = rx.compile(
+    "(?:的|先进|原装|进口|最新)*(?:[一-龥]{0,4}?(?:生产线|流水线|设备|机器人?|机床|仪器|装备)|[一-龥]{0,2}?品牌|化妆品|奶粉|红酒|葡萄酒|面料|料理|西餐|大片)"
+)
 # 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
 _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
 # 张三是石桥县人，在…: where one was born
@@ -154,8 +171,15 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
     near, rest = beside(c, e, clause)
     acted = clause in led_by
     nation, pointer, led = e.name == "中国", e.rule == "pointer", near[-1:] in ENDINGS
-    if (nation or (pointer and e.text[0] == "全")) and (_GRADE.match(rest) or _CONTEST.match(rest)):
-        return "far"  # 全国劳动模范, 全国、全省的优秀农民工: a grade, not where
+    if nation or (pointer and e.text[0] == "全"):
+        if _GRADE.match(rest) or _CONTEST.match(rest):
+            return "far"  # 全国劳动模范, 全国、全省的优秀农民工: a grade, not where
+        if _DAY.match(rest) or (pointer and _apposed(c, e)):
+            return "far"
+        if led and near.endswith(_EQUALS) and _MEAN.match(rest):
+            return "compared"
+    elif not e.adcode and not pointer and (_GOODS.match(rest) or (e.text[-1] in "部区" and _apposed(c, e))):
+        return "far"
     if led:
         if nation and near.endswith("涉及") and _OF_PROVINCES.match(rest):
             return "site"
@@ -211,6 +235,12 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
 def in_a_name(text: str, e: Entity) -> bool:
     """Does ``e`` stand in brackets inside the name of a part of a firm: 恒岳（上饶）工业园?"""
     return text[e.start - 1 : e.start] == "（" and _GOES_ON_NAMED.match(text, e.end) is not None
+
+
+def _apposed(c: Clauses, e: Entity) -> bool:
+    """我国西部粮仓青海省: does the country only tell what the place behind it in its clause is?"""
+    m = _APPOSED.match(c.text, e.end)
+    return m is not None and any(o.start == m.end() and o.kind == "place" for o in c.entities)
 
 
 def _elsewhere(c: Clauses, e: Entity, near: str, rest: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice, takewhile
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.places.clause import (
     CHINA,
@@ -36,6 +37,9 @@ from unionstats.link.places.events import destination, event_place, helped, in_i
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opening, speaks, within
 from unionstats.model import Entity
 
+# 随着甲镇的项目获得贷款，乙县支行…: what comes with it is of whom the sentence tells
+_AS = rx.compile("(?:近日|日前|近期|近年来|今年以来|同时)?，?(?:伴?随着|由于|继)")
+
 
 def _sentence_place(s: Scene) -> Entity | None:
     before = s.places
@@ -53,6 +57,8 @@ def _sentence_place(s: Scene) -> Entity | None:
             if s.org and s.org_step == "subject" and s.org.place and s.org.start > r.entity.start:
                 there, home = joined(s, r), s.topic.place_of(s.org)
                 away = r.part == "site" and s.paragraph.text[r.entity.end : s.org.start] == "，"
+                if r.clause < s.clause and _AS.match(s.paragraph.text, s.paragraph.bounds[r.clause]):
+                    return home
                 return (
                     there if away and not within(home.place, there.place) else _nearer(there, home)
                 )  # 在武汉，江苏队…
@@ -175,6 +181,12 @@ def _org_place(s: Scene) -> Entity | None:
 _STRUCK = rx.compile("(?:袭击|侵袭|席卷|波及|横扫|登陆)了?$")
 
 
+# 13岁的河北选手, 43岁的四川籍民工
+_PERSON = rx.compile(
+    "籍|[老]?[一-龥]{0,4}?(?:选手|小伙子?|姑娘|[男女]孩|[青少]年|老[人汉太]|大[爷妈娘叔]|阿姨|小将|名将|考生|学生|游客|[男女]子|[民农员职矿女]工|农民|村民|市民|妇女|妈妈|人)"
+)
+
+
 def _behind(s: Scene) -> Entity | None:
     end = s.paragraph.bounds[s.clause + 1]
     orgs = s.paragraph.orgs
@@ -187,6 +199,9 @@ def _behind(s: Scene) -> Entity | None:
     for r in islice(places, bisect_left(s.paragraph.place_starts, s.mention.end), None):
         if r.entity.start >= end:
             return None
+        aged = s.mention.unit == "a" and r.entity.start == s.mention.end + 1 and s.paragraph.text[s.mention.end] == "的"
+        if aged and _PERSON.match(s.paragraph.text, r.entity.end):
+            return r.entity
         owns = r.part == "owner" and r.entity.place != "中国" and r.entity.start == s.mention.end + 1
         if owns and s.paragraph.text[s.mention.end] == "的":
             return r.entity  # [2300平方米]的石桥镇市场
@@ -284,9 +299,16 @@ def _tied_place(s: Scene) -> Entity | None:
     return topic if topic and within(home.place, topic.place) else home
 
 
+_REGIONS = rx.compile("[省市县区州]|地区|城市|地方")  # 增长最快的[5个]地区是：甲、乙…
+
+
 def _scene(s: Scene) -> Entity | None:
     """记者：你付了3万元？: a label that names no one keeps the place of what was shown before."""
     quoted = s.paragraph.text.startswith("“") and not s.paragraph.entities
+    if s.mention.start < s.paragraph.turn and _REGIONS.match(s.paragraph.text, s.mention.end):
+        listed = [r.entity for r in s.paragraph.places if r.entity.start >= s.paragraph.turn and r.part != "compared"]
+        shared = gazetteer.common(e.place for e in listed) if len(listed) > 1 else None
+        return replace(CHINA, name=shared.path, place=shared.path, adcode=shared.adcode) if shared else None
     if not quoted and (not s.paragraph.turn or any(e.start < s.paragraph.turn for e in s.paragraph.entities)):
         return None
     for p in islice(s.earlier, _SHOWN):
