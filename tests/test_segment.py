@@ -69,11 +69,23 @@ def test_datelines_and_bylines_are_no_body() -> None:
         ("让服务再近一点——\n十分钟服务圈走进山乡", "十分钟服务圈走进山乡"),
         ("十分钟服务圈走进山乡\n——青川县总服务职工见闻", "十分钟服务圈走进山乡"),
         ("新闻特写\n灯火可亲", "灯火可亲"),
+        ("青川县总建起职工驿站_基层动态_青川工会网", "青川县总建起职工驿站"),
+        ("青川县总建起职工驿站-基层动态-青川工会网", "青川县总建起职工驿站"),
+        ("青川县总建起职工驿站 - 青川县人民政府", "青川县总建起职工驿站"),
+        ("标题：青川县总建起职工驿站", "青川县总建起职工驿站"),
+        ("青川日报/2021年/7月/20日/第003版\n青川县总建起职工驿站", "青川县总建起职工驿站"),
+        ("河湾工会\n2021-07-20 18:20\n青川县总建起职工驿站", "青川县总建起职工驿站"),
     ],
 )
 def test_the_title_among_several_headlines(head: str, title: str) -> None:
     (a,) = articles(head + "\n本报讯（记者周远）青川县总工会今年把服务站建到乡镇。\n")
     assert a.title == title
+
+
+def test_a_credit_broken_over_two_lines_is_one() -> None:
+    page = "驿站建成\n职工在驿站休息。新华社记者 王\n明摄\n\n本报讯（记者周远）驿站日前建成，投资300万元。\n"
+    assert "明摄" not in titles(page)
+    assert ["新华社记者 王明摄"] in [texts(a, "byline") for a in articles(page)]
 
 
 def test_a_long_subtitle_between_the_headline_and_the_dateline() -> None:

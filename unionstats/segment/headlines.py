@@ -11,6 +11,12 @@ from unionstats.segment.drafts import Draft
 from unionstats.segment.units import LEAD, Unit, likeness
 
 _SUBJECT = rx.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
+# 某县举办大赛_基层动态_某某网, 某县举办大赛 - 某县人民政府: what the site writes behind its headline
+_SITE_TAIL = rx.compile(
+    r"(?<=[^\s_|｜丨—–-]{4})(?:(?:\s*[_|｜丨]+\s*|\s+[—–-]+\s+|-)[^\s_|｜丨—–-]{1,16}){0,3}"
+    r"(?:\s*[_|｜丨]+\s*|\s+[—–-]+\s+|-)[^\s_|｜丨—–-]{0,12}"
+    r"(?:[网报]|网站|在线|频道|[人市县区省]民?政府|门户|客户端|电视台|日报|晚报|总工会|新闻中心)$"
+)
 _RETOLD = 0.3  # the share of its pairs of characters that shows whose headline it is
 
 
@@ -45,7 +51,7 @@ def add(text: str, draft: Draft, run: Sequence[Unit], lead: str, *, run_in: bool
             below = below or u.sort == "number" or u.block.numbered
             role = "subhead" if below else "subtitle"
         draft.put_block(text, role, u.block)
-    draft.title = " ".join(u.block.whole(text).strip() for u in title)
+    draft.title = _SITE_TAIL.sub("", " ".join(u.block.whole(text).strip() for u in title))
 
 
 def new_subject(head: str, lead: str, before: Draft) -> bool:

@@ -87,7 +87,7 @@ _NOT_PLAIN = rx.compile(
 _BEFORE_DATE = rx.compile(r"(\d{1,2})、(\d{1,2})(?:月\d|日)")
 _ALONE = rx.compile(r"(?:PART|Part|NO|No|part)?[.．\s]{0,2}(?:0\d|[1-9]\d?|[一二三四五六七八九十]{1,2})[.、]?$")
 # 原标题：某县…: what a site that prints a text again writes before its headline
-_ORIGINAL = rx.compile(r"[（(【\[]?原(?:标[题題]|標題|题目?)[:：][ \u3000]*")
+_ORIGINAL = rx.compile(r"[（(【\[]?(?:原(?:标[题題]|標題|题目?)|(?:文章|新闻)?标题)[:：][ \u3000]*")
 _TERMINAL = "。！？!?…；;：:”」』）)】"
 
 
@@ -168,7 +168,28 @@ def blocks(text: str) -> list[Block]:
     """The blocks of a file's text, in its order: front matter left out, hard wraps undone."""
     front = _FRONT.match(text)
     lines = _underlined(list(_lines(text, front.end() if front else 0, spaced=is_spaced(text))))
-    return _unwrap(lines)
+    return _unwrap(_credited(lines))
+
+
+# 某社记者 王 | 某摄: the name of who took a picture, broken over two lines
+_CREDIT_BEGINS = rx.compile(r"(?:记者|通讯员|摄影|[社报]发)[ \u3000]?[\u3400-\u9fff]{0,2}$")
+_CREDIT_ENDS = rx.compile(r"[\u3400-\u9fff]{1,3}[ \u3000]?摄影?[）)]?")
+
+
+def _credited(lines: list[Block]) -> list[Block]:
+    """Put the name of who took a picture together again."""
+    found = lines[:1]
+    for line in lines[1:]:
+        last = found[-1]
+        ends = len(line.text) <= _LONGEST_CREDIT and "摄" in line.text and _CREDIT_ENDS.fullmatch(line.text) is not None
+        if ends and not (line.marker or line.level or line.gap) and _CREDIT_BEGINS.search(last.text):
+            found[-1] = _one([last, line])
+        else:
+            found.append(line)
+    return found
+
+
+_LONGEST_CREDIT = 7
 
 
 def _lines(text: str, start: int, *, spaced: bool) -> Iterator[Block]:

@@ -12,7 +12,7 @@ from unionstats.segment.vocabulary import words
 LONGEST = 200
 _HAN = "\u3400-\u9fff"
 _DAY = rx.compile(
-    r"(?<!\d)(?:(?P<y>(?:19|20)\d{2})(?:\s*[年\-/.]\s*|\s(?=\d{1,2}/))(?P<m>\d{1,2})\s*[月\-/.]\s*(?P<d>\d{1,2})(?!\d)\s*日?"
+    r"(?<!\d)(?:(?P<y>(?:19|20)\d{2})(?:\s*(?:年/?|[\-/.])\s*|\s(?=\d{1,2}/))(?P<m>\d{1,2})\s*(?:月/?|[\-/.])\s*(?P<d>\d{1,2})(?!\d)\s*日?"
     r"|(?P<dd>\d{2})[./-](?P<mm>\d{2})[./-](?P<yy>(?:19|20)\d{2})(?!\d))"
 )
 # 二〇二一年三月五日, 二○一二年五月: how offices date what they sign.

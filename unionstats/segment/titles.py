@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from unionstats import rx
 from unionstats.segment import bylines, kinds
 from unionstats.segment.bylines import SPACE
 from unionstats.segment.units import LEAD, Unit, likeness
@@ -32,10 +33,23 @@ def title(run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> tupl
     plain = [u for u in named[: over + 1] or named if not u.block.numbered]
     plain = [u for u in plain if not kinds.case(u.text, alone=True)] or plain
     plain = [u for u in plain if not bylines.publisher(u.text)] or plain
+    if len(plain) == 1 and _account(plain[0], named, lead):
+        plain = [u for u in named[over + 1 :] if not u.block.numbered] or plain
+    elif plain and _account(plain[0], plain, lead):
+        plain = plain[1:]
     found = plain[_best(plain, lead)] if plain else _only_title(run, named, numbers)
     if run_in and found is not None and found.sort == "bulletin":
         found = None  # its items have headlines of their own
     return _whole(heads, found, lead), named[over].day if over >= 0 else None
+
+
+_ACCOUNT = rx.compile(r"[\u3400-\u9fff]{2,10}(?:总工会|工会|融媒体?|传媒|在线|网|发布|新闻|日报|晚报|客户端)")
+
+
+def _account(u: Unit, heads: Sequence[Unit], lead: str) -> bool:
+    """Whether the first of ``heads`` is only the name of whose page it is, of whom the text does not tell."""
+    first = u is heads[0] and len(heads) > 1 and not u.block.level and heads[1].text[0] not in "（(—"
+    return first and _ACCOUNT.fullmatch(u.text) is not None and u.text not in lead[:LEAD]
 
 
 def _only_signed(heads: Sequence[Unit], lead: str) -> bool:

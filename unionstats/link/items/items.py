@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from unionstats import rx
+from unionstats.link.items.bases import in_order
 from unionstats.link.items.before import subject_in
 from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.ladder import steps
@@ -25,7 +26,7 @@ from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of
 from unionstats.link.items.sites import Seen, Site, groups, is_near, site, stops, strands
 from unionstats.link.items.turns import comparator, pushes, reference
-from unionstats.link.items.words import BREAK, JOINS, Word, tails, word_classes
+from unionstats.link.items.words import ASPECTS, BREAK, JOINS, Word, meant, tails, word_classes
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
@@ -91,6 +92,9 @@ def labels(
                 if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
                     found[k] = _document(text, mentions[k], found[k])
             _fill(text, mentions, found, range(i, j))
+            if len(numbers) > 1 and "分别" in text:
+                for k, basis in in_order(text, (start, end), mentions, numbers):
+                    found[k] = replace(found[k], basis=basis if found[k].change else "")
             if said := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
                 carried = dict(said)
                 carried["*"] = said[-1][1]
@@ -269,7 +273,7 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [*(replace(whole, item=m.unit) for m in listed[:-1]), last]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
         return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]
-    in_order = step in ("same", "part done") or (step == "clause before" and row == n)
+    ordered = step in ("same", "part done") or (step == "clause before" and row == n)
     rates = [x for x, kind in zip(first.seen, first.kinds, strict=True) if kind == "percentage"]
     if (
         step == "same"
@@ -278,7 +282,7 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         and any(w.text == "分别" for w in first.clause)
     ):
         return [replace(whole, item=x.item) for x in rates]  # 建会率90%，会员3万人，入会率95%，分别提高3个和2个百分点
-    if in_order and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
+    if ordered and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
     if step == "household":
         return [replace(whole, item=each_household(item, m.unit)) for m in listed]
@@ -355,6 +359,21 @@ def _against(before: list[Word]) -> Basis:
     return reference(m[0]) if m else ""
 
 
+_OFF = (["减"], ["立减"])
+
+
+def _gain(left: list[Word]) -> Change:
+    """职工 增收 5.7亿元, 减支 200万元: what the verb right before a sum says; not of a mean (户均 增收 4000元)."""
+    while left and (left[-1].text in ASPECTS or "link" in left[-1].kinds):
+        left = left[:-1]
+    if not left or meant().get(left[-1].text) not in _BALANCE or any("均" in w.text for w in left):
+        return ""
+    return "up" if "raises" in left[-1].kinds else "down"
+
+
+_BALANCE = frozenset({"收入", "支出", "利润", "盈利", "亏损"})
+
+
 def _finish(site: Site, item: str, step: str) -> Label:
     change: Change = site.turn.change
     basis = site.turn.basis
@@ -371,8 +390,12 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if not change and site.mention.kind == "percentage" and site.turn.head:  # 同比 增幅 12%
         extent = _EXTENT_OF.search(site.turn.head[-1].text)
         against = reference("".join(w.text for w in site.left)) if extent else ""
-        if extent and against:
+        if extent and (against or site.turn.link != "difference"):
             change, basis = "up" if extent[1] in "增涨升" else "down", basis or against
+    if not change and site.mention.kind == "money":
+        change = _gain(site.left)
+    elif change == "down" and site.kinds[-1:] == ("money",) and [w.text for w in site.left] in _OFF:
+        change = ""  # 满300元减50元
     if not change and site.mention.unit == "%" and pushes(site.left):  # 拉动投资增长5%
         change = "up" if "up" in site.left[-1].kinds else "down"
     if not change and site.said.startswith("翻"):

@@ -26,6 +26,8 @@ def same_again(s: Site) -> str:
             return changed
     if s.turn.changed and s.mention.kind == "money" and s.near and s.kinds[-1:] in (("count",), ("measure",)):
         return s.left[-1].text if "raises" in s.left[-1].kinds else ""  # 种植西瓜40亩，增收8万元
+    if s.turn.changed and s.kinds[-1:] == ("money",) and s.last.endswith(tuple(meant())):
+        return s.left[-1].text if s.left[-1].text in meant() else s.last  # 减亏2000万元，增支500万元
     if s.near and s.last:
         if s.mention.unit in _PERSONS and s.turn.link == "change" and (who := _persons_of(s)):
             return who

@@ -251,6 +251,8 @@ def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, b
         return behind, reference("".join(w.text for w in ws[i:])), True, True
     if i >= 0:
         basis, timed = _reference(ws[i:])
+        if timed and i > 1 and ws[i - 1].text in _LISTED and (k := comparator(ws[: i - 1])) > 0:  # 较 年初 、 同比
+            i = k if i - k <= _LONGEST_BASIS and _reference(ws[k : i - 1])[1] else i
         about = next((ws[k + 1 :] for k in range(i + 1, len(ws)) if ws[k].text == "相比"), [])
         if about and about[-1].noun:  # 与昨日相比 气温 (回升)
             return about, basis, timed, True
@@ -260,6 +262,10 @@ def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, b
         basis, timed = _reference(outer[i:])
         return _without_origin(without_adverbs(ws)), basis, timed, True
     return _without_origin(without_adverbs(ws)), "", False, False
+
+
+_LISTED = frozenset("、和与及")
+_LONGEST_BASIS = 5  # words
 
 
 def without_adverbs(ws: list[Word], keep: set[str] | None = None) -> list[Word]:
@@ -296,13 +302,16 @@ def comparator(ws: Sequence[Word]) -> int:
 def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
     """The basis that the words of a comparison name, and whether they name a time at all."""
     said = "".join(w.text for w in ws)
-    if "平均水平" in said:  # 与同期全国平均水平相比
+    if "平均水平" in said or said.endswith(_AIMS):  # 与同期全国平均水平相比, 超 年度 目标
         return "", False
     if basis := reference(said):
         return basis, True
     if "常年" in said or "均值" in said:
         return "", False
     return "", bool(_SOME_TIME.search(said)) or any(w.letter in "@T" for w in ws)
+
+
+_AIMS = ("目标", "计划", "任务", "预期", "预算", "指标")
 
 
 def reference(said: str) -> Basis:

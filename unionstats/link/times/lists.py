@@ -82,6 +82,43 @@ _TURNS = rx.compile(
 )
 
 
+def in_parallel(
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    mentions: Sequence[Mention],
+    found: Sequence[Time],
+    marks: Sequence[Mark],
+) -> Iterator[tuple[int, Time]]:
+    """从2015年的30家增加到50家，会员从2万人增加到5万人: the second 从 is of the time of the first, by the index."""
+    numbers = [i for i, m in enumerate(mentions) if not m.when]
+    starts = [m.start for m in marks]
+    pair: tuple[int, int] | None = None
+    for i, k in pairwise(numbers):
+        first, last = mentions[i], mentions[k]
+        dated = [m for m in marks[: bisect_left(starts, first.start)][-1:] if _opens_way(text, m, first.start)]
+        if first.unit != last.unit or not (dated or text[first.start - 1 : first.start] in _FROM):
+            continue
+        to = next((m.start for m in marks[bisect_left(starts, first.end) :] if m.end <= last.start), last.start)
+        if not _TURNS.fullmatch(text, first.end, to):
+            continue
+        if dated:
+            pair = (i, k)
+        elif (
+            pair
+            and bisect_left(starts, mentions[pair[1]].end) == bisect_left(starts, last.start)
+            and not any(mentions[pair[0]].start < b <= first.start for _, b in sentences)
+        ):
+            yield from ((i, found[pair[0]]), (k, found[pair[1]]))
+
+
+_OPENS_WAY = rx.compile(r"的?[^，。；、\d]{0,6}")
+
+
+def _opens_way(text: str, mark: Mark, start: int) -> bool:
+    """Whether a ``mark`` says of when the number at ``start`` is from which something rises: 从2015年的30家."""
+    return text[mark.start - 1 : mark.start] in _FROM and _OPENS_WAY.fullmatch(text, mark.end, start) is not None
+
+
 def year_by_year(
     text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention], marks: Sequence[Mark], now: int
 ) -> Iterator[tuple[int, Time]]:

@@ -13,15 +13,17 @@ from unionstats.link.times.reach import (
     around,
     called_for,
     closed,
+    founds,
     governs_at,
     led_by,
     of_matters,
     of_record,
     of_whom,
+    part_until,
     until_where,
 )
 from unionstats.link.times.said import expressions
-from unionstats.link.times.spans import JOINED, NO_TIME, Mark, scene_day, spanning, together
+from unionstats.link.times.spans import JOINED, NO_TIME, Mark, by_the_clock, scene_day, spanning, together
 from unionstats.model import Mention, Time, When, changed
 
 _NAME = rx.compile(r"《[^》]{0,80}》|〈[^〉]{0,40}〉")
@@ -72,6 +74,7 @@ def marks_in(
     asides = [m.span() for m in _ASIDE.finditer(text)] if "（" in text or "(" in text else []
     quotes = [m.span() for m in _QUOTE.finditer(text)] if "“" in text else []
     starts = [a for a, _ in sentences]
+    parted = "其中" in text
     marks: list[Mark] = []
     for start, end, said in dates:
         if marks and marks[-1].when.unit in ("named", "break") and marks[-1].end == start and text[start] in "第首":
@@ -133,7 +136,7 @@ def marks_in(
         ):
             time = calendar.resolve(changed(when, year=year), on, None)
         if when.unit == "time" and "T" in time.value:
-            time = _by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)
+            time = by_the_clock(text, start, end, time, marks[-1].time if marks else earlier)
         elif when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
             time = _year_ended(text, start, time, anchor, reference)
         elif when.unit == "vague" and marks and text[end - 1] == "间":
@@ -162,8 +165,11 @@ def marks_in(
         )
         if until is None and when.unit == "year" and text[start - 1 : start] in ("到", "至") and reference:
             until = sentence[1] if time.start and time.start > reference else None  # 到2030年，达到95%。年内，…
+        if parted and until is None and governs:
+            whole = any(m.governs and m.until is None for m in marks[-LOOK_BACK:])
+            until = part_until(text, start, end, whole=whole)
         if (quote := around(quotes, start) if quotes else None) and (
-            when.unit == "now" or deictic or ahead or called_for(text, quote, end - start)
+            when.unit in ("now", "weekday", "weekend") or deictic or ahead or called_for(text, quote, end - start)
         ):
             until = min(until or quote[1], quote[1])  # “现在好了，”他说, “明天更美”晚会
         if governs and len(time.value) < 10 and any(m.governs and len(m.time.value) > 7 for m in marks[-LOOK_BACK:]):
@@ -182,7 +188,9 @@ def marks_in(
         if governs and when.unit == "now" and marks and of_matters(text, end):
             governs = not any(x.governs and len(x.time.value) > _MONTH_LENGTH for x in marks[-LOOK_BACK:])
         since = text.startswith(SINCE, end)
-        marks.append(Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss))
+        founding = until is not None and not ahead and founds(text, end, before)
+        held = _held(text, end, when, time)
+        marks.append(Mark(start, end, when, time, governs, until, ahead, held, since, gloss, founding))
     return spanning(text, together(text, marks)) if len(marks) > 1 else marks
 
 
@@ -391,24 +399,6 @@ def _counted(
 _ONWARDS = rx.compile("起|开始")
 
 
-def _by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Time:
-    """晚7点集合。7点30分出发: the half of the day goes on while the clock does; 到凌晨2点 is the next day's."""
-    if not (time.start and last.start and "T" in last.value and "/" not in time.value + last.value):
-        return time
-    hour, before = int(time.value[11:13]), int(last.value[11:13])
-    if text.startswith("凌晨", start) and text[start - 1] in "到至" and before >= _EVENING and time.start == last.start:
-        return calendar.time(f"{calendar.after(time.start)}{time.value[10:]}")
-    later = f"{time.value[:11]}{hour + 12:02}{time.value[13:]}"
-    if _HOUR_ALONE.match(text, start, end) and 0 < hour < _NOON <= before and later >= last.value:
-        return calendar.time(later)
-    return time
-
-
-_NOON = 12
-_EVENING = 17
-_HOUR_ALONE = rx.compile(r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})点")
-
-
 def _year_ended(text: str, start: int, time: Time, anchor: Time | None, reference: datetime.date) -> Time:
     """全年, said in the first weeks of a year of what has been done, is the year that has just ended."""
     this_year = f"{reference.year:04}"
@@ -443,7 +433,7 @@ def _anchor(
     """
     sentence = bisect_right(starts, start)
     for mark in reversed(marks[-LOOK_BACK:]):
-        if mark.until is not None and start >= mark.until:
+        if mark.until is not None and start >= mark.until and not (when.back and mark.founding):  # 成立于2013年，当年…
             continue
         if not mark.governs or not mark.time.start or mark.when.unit in ("vague", "same"):
             continue

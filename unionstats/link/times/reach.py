@@ -78,7 +78,7 @@ _FORMER = rx.compile(
 # 自2013年6月以来首次低于5%, 在去年高基数的基础上增长4%; 本报北京2月25日电: when the report was sent
 _TELLS_OTHERWISE = rx.compile(
     r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首[次个]|第[一二三四五六七八九十\d]|最|新[高低])"
-    r"|[^，。；,\d]{0,8}基础上"
+    r"|[^，。；,\d在]{0,8}基础上"
     r"|(?:上午|下午|晚)?[电讯]"
 )
 # 在4月1日拨款200万元的基础上，再拨款300万元
@@ -169,6 +169,11 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
     return sentence[1] if aside else None
 
 
+def founds(text: str, end: int, before: str) -> bool:
+    """Whether at a date that ends at ``end`` something began or ended: 成立于2001年, 2001年成立."""
+    return bool(before and _FOUNDED.search(before)) or _FOUNDING.match(text, end) is not None
+
+
 def until_where(
     text: str, start: int, end: int, asides: Sequence[tuple[int, int]], before: str, *, ahead: bool
 ) -> int | None:
@@ -185,11 +190,31 @@ def until_where(
         return m.start() if m else None
     if before and _AIMS.search(before) and (m := _AIMED.match(text, end)):
         return m.end()
-    if not ahead and ((before and _FOUNDED.search(before)) or _FOUNDING.match(text, end)):
+    if not ahead and founds(text, end, before):
         m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
         return m.start() if m else end + _CLAUSE_LENGTH
     aside = around(asides, start) if asides else None
     return aside[1] if aside and aside[1] - aside[0] - 2 > end - start else None
+
+
+# 其中今年新发放19万本；…, 其中8月发放4亿元，累计…: a part, then the whole again
+_PART = rx.compile(r"其中[^。；！？]{0,40}$")
+_WHOLE_AGAIN = rx.compile(r"[。；;！？]|，(?=(?:[^，。；\d]{0,6})(?:累计|总计|合计|共计|总共|总数|总量|总额))")
+
+
+_NUMBER = rx.compile(r"[\d一二三四五六七八九十两几百千]")
+
+
+def part_until(text: str, start: int, end: int, *, whole: bool) -> int | None:
+    """Where a date ceases to govern that says of when a part is: 其中今年新发放19万本；…
+
+    ``whole``: another said of when the whole is.
+    """
+    if _PART.search(text, max(0, start - 42), start) is None:
+        return None
+    m = _WHOLE_AGAIN.search(text, end)
+    ends = m is not None and (whole or m[0] == "，") and _NUMBER.search(text, end, m.start()) is not None
+    return m.start() if m and ends else None
 
 
 def of_record(text: str, end: int, before: str) -> bool:

@@ -20,7 +20,7 @@ class Mark:
     ``until`` is where what it governs ends at the latest: the closing bracket of a date beside other words in them, the
     clause of a founding (本厂2001年建成，现有…).  ``ahead`` tells a time that had not come on the article's day,
     ``since`` one from which on something holds; ``held`` is what the date says of a number.  A ``gloss`` stands in
-    brackets behind the date that it explains.
+    brackets behind the date that it explains; at that of a ``founding`` something began, and 当年 can mean its year.
     """
 
     start: int
@@ -33,6 +33,7 @@ class Mark:
     held: Time = NO_TIME
     since: bool = False
     gloss: bool = False
+    founding: bool = False
 
 
 JOINED = rx.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
@@ -111,3 +112,21 @@ def scene_day(
 
 
 _SCENE = datetime.timedelta(days=30)
+
+
+def by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Time:
+    """晚7点集合。7点30分出发: the half of the day goes on while the clock does; 到凌晨2点 is the next day's."""
+    if not (time.start and last.start and "T" in last.value and "/" not in time.value + last.value):
+        return time
+    hour, before = int(time.value[11:13]), int(last.value[11:13])
+    if text.startswith("凌晨", start) and text[start - 1] in "到至" and before >= _EVENING and time.start == last.start:
+        return calendar.time(f"{calendar.after(time.start)}{time.value[10:]}")
+    later = f"{time.value[:11]}{hour + 12:02}{time.value[13:]}"
+    if _HOUR_ALONE.match(text, start, end) and 0 < hour < _NOON <= before and later >= last.value:
+        return calendar.time(later)
+    return time
+
+
+_NOON = 12
+_EVENING = 17
+_HOUR_ALONE = rx.compile(r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})点")

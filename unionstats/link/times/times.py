@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from unionstats import calendar, datewords, rx
 from unionstats.link.lazy import lazy
-from unionstats.link.times.lists import from_to, in_order, year_by_year
+from unionstats.link.times.lists import from_to, in_order, in_parallel, year_by_year
 from unionstats.link.times.marks import FIRST_MONTHS, LOOK_BACK, marks_in
 from unionstats.link.times.reach import around
 from unionstats.link.times.spans import NO_TIME, Mark
@@ -86,6 +86,8 @@ def times(
         found[i] = time
     if "由" in text or "从" in text:
         for i, time in list(from_to(text, mentions, found, governing)):
+            found[i] = time
+        for i, time in in_parallel(text, sentences, mentions, found, governing):
             found[i] = time
     if reference and "分别" in text:
         for i, time in year_by_year(text, sentences, mentions, governing, reference.year):
