@@ -61,6 +61,13 @@ STORIES = [
     (["{全会=全会@中国}倡导读书，我区已建成书屋[120家]。"], [" "]),
     # who only gave the prize
     (["展出获得{国际苹果博览会=国际苹果博览会@}金奖的[30种]产品。"], [" "]),
+    # what a whole trade comes to is not one firm's
+    (["{恒岳公司=恒岳公司@}产钢[300吨]。今年以来，钢铁行业利润下降[50%]。"], ["恒岳公司 subject", " "]),
+    # what opens a sentence is told of whom the next clause tells
+    (["近日，随着[10笔]贷款的投放，{县支行=县支行@}贷款突破[50亿元]。"], ["县支行 opened", "县支行 subject"]),
+    # a worker speaks for the firm of its work only
+    (["“这里有[5个]礼包，还能去看一场电影。”{恒岳公司=恒岳公司@}职工李强说。"], [" speaker"]),
+    (["“我们这里装了[5个]空调，干活凉快多了。”{恒岳公司=恒岳公司@}职工李强说。"], ["恒岳公司 speaker"]),
     # ranks
     (
         ["完工量最大的是{青禾船厂=青禾船厂@}，完工[22万吨]；其次为{恒岳船厂=恒岳船厂@}，完工[18万吨]。"],

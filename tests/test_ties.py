@@ -349,6 +349,19 @@ def test_media_are_no_subject() -> None:
     assert row[0][0].org is None
 
 
+def test_what_a_court_reports_goes_on_under_its_subheads() -> None:
+    court = "{衡水市法院=衡水市人民法院@河北省衡水市}"
+    told = ("审结案件[30件]。", "他人", "{甲局=甲局@}很忙。", "受理[7件]。")
+    a, mentions, entities = article(f"{court}很忙。", "维护稳定", *told, title=f"{court}很忙")
+    rows = [
+        dataclasses.replace(p, role="subhead") if len(p.text) < 5 and p.text[-1] != "。" else p for p in a.paragraphs
+    ]
+    a = dataclasses.replace(a, paragraphs=tuple(rows))
+    sentences = [[(0, len(p.text))] for p in a.paragraphs]
+    found = [t.org.name if t.org else "" for row in ties(a, sentences, mentions, entities) for t in row]
+    assert found == ["衡水市人民法院", ""]
+
+
 @pytest.mark.parametrize(("subhead", "org"), [("教你如何选蜂蜜", ""), ("小贴士", ""), ("如何破题", "衡水市总工会")])
 def test_what_one_may_know_besides_is_not_the_articles_own(subhead: str, org: str) -> None:
     union = "{衡水市总=衡水市总工会@河北省衡水市}"

@@ -61,6 +61,8 @@ def _county_of(place: Entity) -> Entity:
 
 
 _FIRMS = ("公司", "集团", "厂", "矿")
+_COURTS = ("法院", "检察院")
+_REPORTING = (*_COURTS, "政府", "局", "厅", "部", "署", "委员会", "海关")
 _BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|市政|隧道|交建|火电|水电|送变电|基础|桥梁")
 _WIDE = ("", gazetteer.CHINA.adcode)
 # How much a firm's name says of where an article is.
@@ -275,13 +277,21 @@ class Topic:
 
     @lazy
     def _unnamed(self) -> list[bool]:
-        """Of each paragraph, whether its section up to it has a subhead and does not name ``org``."""
-        found, under, named = [], False, False
+        """Of each paragraph, whether its section up to it has a subhead and does not name ``org``.
+
+        What an authority reports (一、维护稳定 …) goes on under its subheads until somebody else acts.
+        """
+        found, under, named, other = [], False, False, False
+        about = self.org.name if self.org else ""
+        heads = [p.text for p in self._article.paragraphs if p.role not in ("body", "caption", "subhead")]
+        court = about.endswith(_COURTS) or any("工作报告" in head or "总结" in head for head in heads)
+        reports = court and about in self._titles and about.endswith(_REPORTING)
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
             if p.role == "subhead":
-                under, named = True, False
-            named = named or (self.org is not None and any(r.entity.name == self.org.name for r in q.orgs))
-            found.append(under and not named)
+                under, named, other = True, False, False
+            named = named or any(r.entity.name == about for r in q.orgs)
+            other = other or any(r.part in ("head", "agent", "publisher") for r in q.orgs)
+            found.append(under and not named and (other or not reports))
         return found
 
     def in_passing(self, org: Entity) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import islice
 
 from unionstats import rx
+from unionstats.link.orgs.others import NOBODY
 from unionstats.link.scene import Scene, opening, speaks
 from unionstats.model import Entity
 
@@ -13,10 +14,30 @@ from unionstats.model import Entity
 def speaker(s: Scene) -> Entity | None:
     """“…节支900多元。”X公司工会主席某某说: the speaker's, where the quotation itself names no one who acts."""
     if org := speaks(s, s.paragraph.orgs) or opening(s, s.paragraph.orgs):
+        if _WORKER.match(s.paragraph.text, org.end) and not _AT_WORK.search(_said(s)):
+            about = s.topic.org
+            return NOBODY if about is None or about.name == org.name else None
         # One who speaks for a part speaks of the whole, where that is spoken of: 恒岳集团 … 恒岳集团工会部长说.
         whole = (o.entity for o in s.earlier_orgs if len(o.entity.name) > 3)
         return next((o for o in whole if org.name.startswith(o.name)), org)
     return None
+
+
+# “有6个礼包，10元看电影。”X公司职工某某说: a worker speaks for the firm only of its work.
+_WORKER = rx.compile(
+    "[^，。；、“”0-9]{0,10}?(?:职工|员工|工人|农民工|女工|司机|骑手|快递小?[员哥]|外卖员|保洁员|护工|保安|老师|教师|护士)"
+    "(?!代表|之家|服务|培训|活动|工会)[^，。；、“”0-9会家]{2,4}?(?:[^，。；“”]{0,8}?(?:说|表示|告诉|道|感慨|感叹|坦言|介绍)|，|在)"
+)
+_AT_WORK = rx.compile(
+    "我们|咱们?[厂矿公班院校]|公司|单位|[本我该]?[厂矿](?!里)|企业|集团|车间|班组|工区|项目|产|设备|机器|技术|施工|工程|工序|效率|作业|客户|订单|运[行营输量]|病人|患者|学生"
+)
+
+
+def _said(s: Scene) -> str:
+    """The quotation that holds the number."""
+    p = s.paragraph
+    at = bisect_left(p.quotations, (s.mention.start, 0)) - 1
+    return p.text[slice(*p.quotations[at])] if at >= 0 else ""
 
 
 _RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$")
@@ -36,3 +57,13 @@ def receiver(s: Scene) -> Entity | None:
         if r.part != "quoted" and _RECEIVED.search(s.paragraph.text, s.mention.end, r.entity.start):
             return r.entity
     return None
+
+
+def introduced(s: Scene) -> Entity | None:
+    """随着1亿元贷款的投放，某支行贷款余额突破…: what opens a sentence is told of the one that heads the next clause."""
+    p = s.paragraph
+    if not p.text.startswith(("随着", "伴随着"), p.bounds[s.clause]):
+        return None
+    k = bisect_left(p.org_starts, p.bounds[s.clause + 1])
+    r = p.orgs[k] if k < len(p.orgs) else None
+    return r.entity if r and r.clause == s.clause + 1 and r.part == "head" and r.entity.start < s.end else None

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
-from unionstats.link.orgs.behind import THEIRS, receiver, speaker
+from unionstats.link.orgs.behind import THEIRS, introduced, receiver, speaker
 from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours, listed, one_of_branches
 from unionstats.link.orgs.others import NOBODY, nobodys, others, others_doing, own_doing, person, several_act
 from unionstats.link.orgs.passed import CO_HOSTS, host, is_built, one_of_several, only_rules, ours_since, visited
@@ -192,7 +192,7 @@ def _owner(s: Scene) -> Entity | None:
 
 
 def _opened_org(s: Scene) -> Entity | None:
-    return opened(s, s.paragraph.orgs)
+    return opened(s, s.paragraph.orgs) or introduced(s)
 
 
 # Whose doing is not what all of several firms do.
