@@ -49,6 +49,12 @@ STORIES = [
     # who is so old is from there; where one sits of whom no more is told
     ("43岁的四川籍民工王五在广州市打工，月薪6000元。", ["四川省", "广东省广州市"]),
     ("位于海口的某免税城今年销售额达到30亿元。店内有品牌800个。", ["海南省海口市"] * 2),
+    # a custom house counts for its province, where the article speaks of that
+    ("青岛海关监管货物300万吨。山东前三季度进出口1.6万亿元，全省出口占比65%。", ["山东省"] * 3),
+    # a firm that is called like a county elsewhere; a dish
+    ("青海省格尔木市盐湖集团年产钾肥500万吨。", ["青海省海西蒙古族藏族自治州格尔木市"]),
+    ("四川泡菜等美食吸引市民5000人。", [""]),
+    ("在全国爱国卫生月期间，我市清理垃圾3000吨。", [""]),
     # a course is where it is held
     ("沛县总工会在安国镇举办家政培训班。此次培训班共有学员120名。", ["江苏省徐州市沛县安国镇"]),
     # called like a city of another country

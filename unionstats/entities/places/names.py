@@ -40,7 +40,7 @@ _SCHOOL = (
 )
 _PART = rx.compile(
     r"[东西南北中]?[一二三四五]?(?:环)?(?:路(?![桥线径演网过由透人况])|大街(?!小巷|上)|大道|巷(?!战)|胡同|街(?![头道区舞边坊]))"
-    r"|菜(?![单市篮农价品地籽园油田])|烤鸭|火锅|拉面|牛肉面|米线|小吃|火腿|小笼|汤包|热干面|酱鸭|板鸭|龙虾节"
+    r"|泡菜|腊肉|麻花|肉夹馍|烩面|米粉|臭豆腐|臊子面|刀削面|煎饼|菜(?![单市篮农价品地籽园油田])|烤鸭|火锅|拉面|牛肉面|米线|小吃|火腿|小笼|汤包|热干面|酱鸭|板鸭|龙虾节"
     rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
     r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|板块(?!的?轮动)|片区|网(?=[讯消]|记者|[）)])|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网|频道|在线(?=[-—－·0-9]|讯|消息|记者|$)"
     r"|(?<=淮[北南])(?:地区|平原|大部|各地|[东西南北中]部)"
@@ -243,7 +243,9 @@ class Finder:
         return Name(chain.start, link.end, inner, link.form, chained=True)
 
     def _is_namesake(self, chain: Name, link: Name) -> bool:
-        """Is it another country's place that a Chinese county shares its name with: 韩国|大田?"""
+        """Is it what a county elsewhere shares its name with: 韩国|大田, 格尔木市|盐湖集团?"""
+        if chain.end == link.start and chain.form == "full" and not chain.tail:
+            return link.form == "short" and all(d.level == "county" for d in link.divisions)
         abroad = chain.end == link.start and chain.divisions[0].level in ("foreign", "city")
         return abroad and link.form != "full" and link.divisions[0].level == "county"
 

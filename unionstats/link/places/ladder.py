@@ -151,6 +151,9 @@ def _org_place(s: Scene) -> Entity | None:
         for r in s.places:
             if here(r.part) and r.entity.place != home.place and within(home.place, r.entity.place):
                 return r.entity
+        about = s.topic.place
+        if about and about.place != "中国" and within(home.place, about.place):
+            return about
     # 全市各级工会
     owns = s.org.text.startswith("全") or (s.org_step == "subject" and _OWNS.match(s.paragraph.text, s.org.end))
     for r in s.earlier_places if not owns else ():
