@@ -92,6 +92,8 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("超過300名", "over"),
         ("300名以內", "at_most"),
         ("大约有300名", "about"),
+        ("大约在井下300米", "about"),
+        ("约需要300名", "about"),
         ("300名左右", "about"),
         ("近300名", "nearly"),
         ("将近300名", "nearly"),

@@ -88,10 +88,16 @@ def _is_percent(text: str, n: Numeral) -> bool:
 _TENTHS = {"": 0, "半": 5} | {c: i for i, c in enumerate("一二三四五六七八九", 1)}
 
 
+# 近九成 为 女职工, 其中八成为 青年; not 之一成为, 第三成为, 200成为
+_SHARE_IS = rx.compile("(?:^|[近约超逾过有达，、：；。（“中的占])[三四五六七八九][三四五六七八九]?$")
+
+
 def _tenths(hit: Hit) -> Mention | None:
     """成, a tenth: 三成 is 30 %, 三成五 35 %, 一成半 15 %; not 三成员, 2成果."""
     n = hit.number
     if n.value > 10 or n.value <= 0 or n.bound != "exact":
+        return None
+    if hit.text.startswith("为", hit.end) and not _SHARE_IS.search(hit.text, max(0, n.start - 2), n.end):
         return None
     more = 0 if hit.match["over"] else _TENTHS[hit.match["more"] or ""]
     high = None if n.value_max is None else n.value_max * 10
@@ -173,7 +179,7 @@ RULES: tuple[Rule, ...] = (
         "tenths",
         rx.compile(
             r" *成(?P<more>半|[一二三四五六七八九](?![十百千万成一二三四五六七八九个家])|(?P<over>多)(?![元样功个种]))?"
-            r"(?![立员功果为长品交绩就分人色群家套片语排效因份型材名才千百])"
+            r"(?![立员功果长品交绩就分人色群家套片语排效因份型材名才千百])"
         ),
         _tenths,
         heads=frozenset("成"),
@@ -185,7 +191,8 @@ RULES: tuple[Rule, ...] = (
             "涨了[两到三成] = percentage 20..30 %",
             "有[两成多]的人 = percentage 20 % over",
             "有[八九成]新 = percentage 80..90 %",
+            "会员中，近[九成]为农民工 = percentage 90 % nearly",
         ),
-        rejects=("2成果转化", "吸收三成员", "4成立大会"),
+        rejects=("2成果转化", "吸收三成员", "4成立大会", "排第三成为热门", "该厂之三成为典型"),
     ),
 )

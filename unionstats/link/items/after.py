@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from unionstats.link.items.modifiers import FELT, OWNED, PROPERTIES, SEASONS, TAKING_PART, is_quality
 from unionstats.link.items.phrases import LONGEST, NEGATIONS
 from unionstats.link.items.words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, is_verb, states
 
@@ -32,7 +33,7 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return [*ws[:2], *_phrase(ws[2:])]
     if len(ws) > 1 and ws[0].letter == "@" and ws[1].letter in "NGA":  # 250元的 一季度 救助金
         ws = ws[1:]
-    if len(ws) > 1 and ws[0].text in _SEASONS and ws[1].letter in "NGAV":  # 200份 端午 粽子
+    if len(ws) > 1 and ws[0].text in SEASONS and ws[1].letter in "NGAV":  # 200份 端午 粽子
         ws = ws[1:]
     if not ws:
         return []
@@ -67,26 +68,6 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     return _phrase(ws)
 
 
-_SEASONS = frozenset(
-    {
-        "春季",
-        "夏季",
-        "秋季",
-        "冬季",
-        "冬春",
-        "夏秋",
-        "暑期",
-        "暑假",
-        "寒假",
-        "春节",
-        "新春",
-        "新年",
-        "元旦",
-        "元宵",
-        "元宵节",
-    }
-    | {"端午", "端午节", "中秋", "中秋节", "国庆", "国庆节", "重阳", "重阳节", "年终", "周末"}
-)
 # Verbs that name what a thing is for.
 _AIMS = frozenset({"就业", "再就业", "创业", "脱贫", "扶贫", "入会", "建会", "复工", "返乡", "上岗", "安全"})
 
@@ -161,6 +142,9 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
         after = ws[i + 1] if i + 1 < len(ws) else None
         if w.text in OPENING:
             k = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws) - 1)
+            of = not i and k + 2 < len(ws) and ws[k + 1].text == "的" and (ws[k + 2].noun or ws[k + 2].letter == "A")
+            if of and (ws[k - 1].letter in "AI" or ws[1].text in NEGATIONS):  # “不打烊” 的 驿站
+                return _phrase(ws[k + 2 :])
             acts = i + 1 < k and ws[i + 1].letter == "V" and not (k + 1 < len(ws) and ws[k + 1].noun)
             acts = acts and not (ws[k - 1].ends("head_noun") or ws[k - 1].ends("person"))
             named = k + 1 < len(ws) and ws[k + 1].text in _TITLES
@@ -203,8 +187,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
                 out.append(w)  # 新 的 保暖 内衣
                 i += 1
                 continue
-            told = told or (bool(out) and out[-1].text in _OWNED and after is not None and after.ends("person"))
-            told = told or (i > 1 and ws[i - 1].text in _PROPERTIES and ws[i - 2].letter == "A")  # 不同 性质 的 问题
+            told = told or (bool(out) and out[-1].text in OWNED and after is not None and after.ends("person"))
+            told = told or (i > 1 and ws[i - 1].text in PROPERTIES and ws[i - 2].letter == "A")  # 不同 性质 的 问题
             heads = after is not None and (after.noun or after.letter in "AI" or after.text in OPENING)
             if not heads or not (_places(out) or not nouns or told):
                 break
@@ -227,7 +211,8 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
                 break
         elif (w.letter in "RI" or (w.letter == "M" and w.text[-1] in "年天月")) and nouns:
             break
-        befallen = not i and after and after.text == "的" and w.ends("event")  # 断电 的 村庄
+        # 断电 的 村庄, 免费 的 电话
+        befallen = after and after.text == "的" and ((not i and w.ends("event")) or (not nouns and is_quality(w)))
         where = not i and w.tag == "s" and after and (after.verb or after.letter in "AN")  # 境外 就业 岗位
         nouns += not (befallen or where) and (w.letter == "N" or (w.letter == "G" and not (after and after.noun)))
         size += len(w.text)
@@ -253,29 +238,6 @@ def _is_standard(out: Sequence[Word]) -> bool:
     return out[-1].text == "标准" and out[-2].letter in "NG"
 
 
-# 农村户籍 的 学生: what persons have
-_OWNED = frozenset({"户籍", "户口", "国籍", "学历", "文凭", "职称", "身份", "背景", "技能", "资质"})
-# What things have that differ in it.
-_PROPERTIES = frozenset(
-    {
-        "性质",
-        "类型",
-        "类别",
-        "形式",
-        "形态",
-        "规模",
-        "特色",
-        "特点",
-        "风格",
-        "档次",
-        "规格",
-        "门类",
-        "等级",
-        "层次",
-        "级别",
-        "用途",
-    }
-)
 _IDLE_ENDS = frozenset({"时", "时候", "之际", "之时", "所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})
 
 
@@ -395,12 +357,14 @@ def _acts(w: Word) -> bool:
 
 def _told(ws: Sequence[Word]) -> bool:
     """Whether the words before a 的 say of a thing named first what it is like (手续 齐全, 用工 不 规范)."""
-    if not 1 < len(ws) < 6 or not ws[0].noun or ws[-1].text in _IDLE_ENDS:
+    if not 1 < len(ws) < 6 or not (ws[0].noun or ws[0].letter == "A") or ws[-1].text in _IDLE_ENDS:
         return False
-    if any(w.letter not in "NGD" or "main" in w.kinds for w in ws[:-1]):
+    if any(w.letter not in "NGDA" or "main" in w.kinds for w in ws[:-1]):
         return False
-    if ws[-2].text in NEGATIONS:
-        return True
+    if ws[-2].text in NEGATIONS or ws[-1].text in FELT:
+        return True  # 职工 满意 的 食堂
+    if ws[-1].text in TAKING_PART and not ws[-2].ends("person"):
+        return True  # 有关 部门 参加 的 会议
     return (ws[-1].letter == "A" or ws[-1].tag == "an") and ws[-2].letter in "NGD"
 
 
@@ -410,7 +374,11 @@ def with_modifier(ws: Sequence[Word]) -> list[Word]:
     acts = first.letter == "V" or "main" in first.kinds or _acts(first)
     if len(ws) > 3 and first.noun and ws[1].letter == "F" and ws[1].text in "中下里上" and (ws[2].verb or _acts(ws[2])):
         acts = True  # 高温 下 坚守岗位 的 职工
-    if not (acts or first.noun) or (end := _modifier_end(ws)) < 0 or not (acts or _told(ws[:end])):
+    if (
+        not (acts or first.noun or first.letter == "A")
+        or (end := _modifier_end(ws)) < 0
+        or not (acts or _told(ws[:end]))
+    ):
         return []
     return _modified(ws, end)
 

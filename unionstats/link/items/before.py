@@ -112,6 +112,38 @@ def _is_modifier(clause: Sequence[Word]) -> bool:
     )
 
 
+# What says little without what it is of, which may stand before its date: 制造业贷款 6月末 余额.
+_STANDING = frozenset(
+    {
+        "余额",
+        "增速",
+        "增幅",
+        "降幅",
+        "涨幅",
+        "跌幅",
+        "占比",
+        "比重",
+        "均价",
+        "价格",
+        "单价",
+        "进度",
+        "增长率",
+        "完成率",
+        "库存",
+        "保有量",
+    }
+)
+
+
+def _has_such(w: Word) -> bool:
+    return (
+        w.letter in "NG"
+        and w.tag[:1] in ("n", "v")
+        and w.tag not in ("ns", "nt", "nr")
+        and not (w.kinds & {"actor", "place", "time"} or w.ends("org_tail"))
+    )
+
+
 def _modifiers(ws: Sequence[Word]) -> list[Word]:
     """An indicator at the end of ``ws`` and what modifies it, back to the verb or preposition that governs it."""
     i = len(ws) - 1
@@ -120,8 +152,9 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
     while i > 0 and size <= LONGEST:
         w = ws[i - 1]
         if w.letter == "@":
-            break
-        if w.text == "的":
+            if i < len(ws) - 1 or i < 2 or ws[-1].text not in _STANDING or not _has_such(ws[i - 2]):
+                break
+        elif w.text == "的":
             linked = True
         elif w.text in CLOSING:
             k = opening(ws, i - 1)

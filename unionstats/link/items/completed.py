@@ -159,12 +159,22 @@ def household(s: Site) -> str:
     """5个村民小组320户1200人: households and people are counted beside their group, which is no item of theirs."""
     unit = s.mention.unit
     rest = s.behind_hedges
+    if unit != "户" and s.seen and s.seen[-1].step == "counted" and _are_group(s):
+        return s.last
     last, own = s.seen[-1] if s.seen else None, label(strip_left(s.left))
     if not (last and s.kinds[-1] == "count" and last.step == "counted" and own and own == last.item):
         return "" if rest or last else _settlement(s)
     if rest and rest[0].letter not in "VGDP":
         return ""
     return label(predicate_after(rest)) or HEADS[unit]
+
+
+_TEAM = ("队", "队伍", "团队", "小组", "小分队", "工作组", "班组", "专班", "代表团", "代表队", "方队", "方阵")
+
+
+def _are_group(s: Site) -> bool:
+    """选派 8支 救援队伍 160人 赶赴 灾区: whether the persons are those of the teams counted right before."""
+    return s.last.endswith(_TEAM) and label(s.left) == s.last
 
 
 def _settlement(s: Site) -> str:
@@ -200,7 +210,7 @@ _AS_SUBJECT = 8  # characters
 def owned(s: Site, item: str) -> str:
     """物流业较快增长，进出口75亿元: a bare indicator with the subject of the clause before; ``item`` if it has none."""
     kinds = word_classes(item)
-    if "owned" not in kinds or (s.near and s.seen) or s.inside:
+    if item == "金额" or (kinds.isdisjoint(_OWNED) and item not in _PROGRESS) or (s.near and s.seen) or s.inside:
         return item
     subject = subject_in(s.before)
     while subject and subject[-1].kinds & {"time", "adverb"}:
@@ -214,6 +224,10 @@ def owned(s: Site, item: str) -> str:
         return item
     said = _bare(subject)
     return said + item if 1 < len(said) <= _AS_SUBJECT and not said.endswith(item) else item
+
+
+_OWNED = frozenset({"owned", "relative"})
+_PROGRESS = frozenset({"进度", "总体进度", "完成进度", "施工进度", "工程进度", "完成率", "余额", "销量"})
 
 
 def _bare(subject: list[Word]) -> str:

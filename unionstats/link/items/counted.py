@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionstats.link.items.after import DEGREES, noun_after, with_modifier
+from unionstats.link.items.after import ASPECT, DEGREES, noun_after, with_modifier
 from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.events import described, exercised
 from unionstats.link.items.extent import (
@@ -23,7 +23,7 @@ from unionstats.link.items.money import FUND, OWED, standard_of
 from unionstats.link.items.people import DIVISIONS, MODIFIED, behind_path, persons_before, verb_and_persons
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.predicates import predicate_after
-from unionstats.link.items.sites import Site
+from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.words import BREAK, JOINS, Word, word_classes
 
 
@@ -130,6 +130,8 @@ def counted(s: Site) -> str:
             return ""  # 职工群众300多人参观
     elif m.kind == "measure" and (exercise := exercised(s)) is not None:
         return label(exercise)
+    elif m.unit in _HEAPS and right[0].letter in "VD" and _is_acting(s.left) and with_modifier(right):
+        return label(with_modifier(right))  # 400吨 没有 卖出去 的 大米
     elif (m.unit == "a" and "link" in right[0].kinds) or (
         (m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“‘《")
         and not (m.kind == "percentage" and verb_and_persons(right))
@@ -318,6 +320,15 @@ def _is_mark(ws: list[Word]) -> bool:
     return bool(ws) and ws[at].text.endswith(_MARKS if (at < 2 and ws[0].letter == "A") or not at else _RECORDS)
 
 
+_HEAPS = frozenset({"t", "kg", "g", "斤", "两", "亩", "hm2", "L", "m3"})  # so much of a thing, not so far or so high
+
+
+def _is_acting(left: list[Word]) -> bool:
+    """Whether a verb stands right before a number, whose noun is then behind it (存放 着 400吨 没有 卖出去 的 大米)."""
+    last = next((w for w in reversed(left) if w.text not in ASPECT and "adverb" not in w.kinds), None)
+    return last is not None and (last.letter == "V" or "existence" in last.kinds)
+
+
 def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
     """Where the counted noun stands behind a measure of its own, the words behind that."""
     n = len(right)
@@ -335,7 +346,9 @@ def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
         own.pop()
     if not own or len(own) > 2 or not own[-1].ends("dimension"):
         return []
-    behind = s.rest[n + 1 :]
+    behind = behind_hedges(s.rest[n + 1 :])
+    if not behind:
+        return []
     return behind[1:] if behind[0].text == "的" else behind if behind[0].noun else []
 
 
@@ -424,7 +437,8 @@ def _before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
     n = len(right)
     if not s.counts or n >= len(s.rest) or s.rest[n].letter != "#" or s.rest[n].text[-1] not in _AMOUNTS:
         return None
-    if n + 1 < len(s.rest) and (s.rest[n + 1].text == "的" or s.rest[n + 1].noun):  # 8家产值达20亿元的企业
+    behind = behind_hedges(s.rest[n + 1 :])
+    if behind and (behind[0].text == "的" or behind[0].noun):  # 8家产值达20亿元的企业
         return None
     # 9家 公司 研发投入 占 营业收入比例 超过10%
     end = next((i for i, w in enumerate(right) if i and "share" in w.kinds), n)

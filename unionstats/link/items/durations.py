@@ -27,6 +27,9 @@ _REACHED = frozenset({"实现", "达到", "完成"})
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
 
 
+_MADE = frozenset({"把", "将"})
+
+
 def lasting(s: Site) -> str:
     """用时6小时恢复通车, 连续三年，…推进技能培训: what went on for so long."""
     right = _behind_time(s.behind_hedges)
@@ -348,7 +351,7 @@ _WHERE_ENDS = frozenset("省市县区州镇乡村国")
 
 def _behind_time(ws: list[Word]) -> list[Word]:
     """Without the 时间 of 两个月时间, and the 的时间 of 在两个月的时间里, 用三年的时间建成."""
-    at = len(ws) > 2 and ws[0].text == "的" and ("after" in ws[2].kinds or ws[2].letter == "V")
+    at = len(ws) > 2 and ws[0].text == "的" and ("after" in ws[2].kinds or ws[2].letter == "V" or ws[2].text in _MADE)
     return behind_hedges(ws[at + 1 :]) if len(ws) > at and ws[at].text in _SPANS else ws
 
 

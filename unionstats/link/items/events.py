@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats.link.items.after import ASPECT, noun_after
-from unionstats.link.items.phrases import LONGEST, label
+from unionstats.link.items.phrases import LONGEST, label, only_places
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import JOINS, OPENING, Word, states
 
@@ -99,3 +99,31 @@ def _tells(w: Word) -> bool:
 
 _BOUNDS = frozenset({"以上", "以下", "左右", "以内", "规范", "过硬", "完善", "健全", "到位"})
 _DESCRIBED = 8  # words
+
+
+CASES = frozenset({"起", "例", "宗", "桩"})
+_HAPPENS = frozenset({"发生", "出现", "占", "有", "受理", "查处", "立案"})
+
+
+def of_the_cases(s: Site) -> str:
+    """在全市的亡人事故中，工矿企业发生 8起: the cases told of before, with where or to whom these happened."""
+    last = next((w.text for w in reversed(s.left) if w.text not in ASPECT), "")
+    right = s.behind_hedges
+    if last not in _HAPPENS or (right and not right[0].breaks and right[0].text not in JOINS):
+        return ""
+    at = next((i for i in range(len(s.before) - 2, 1, -1) if s.before[i].text in _AMONG and s.before[i + 1].breaks), 0)
+    if not at:
+        return ""
+    opens = next((i for i in range(at - 1, -1, -1) if s.before[i].breaks or s.before[i].text == "在"), -1)
+    cases = s.before[
+        max(opens + 1, max((i + 1 for i in range(opens + 1, at) if s.before[i].text == "的"), default=0)) : at
+    ]
+    if not cases or not cases[-1].text.endswith(_OF_CASES) or any(w.mention >= 0 for w in cases):
+        return ""
+    where = [w for w in s.bare if w.text not in _HAPPENS]
+    plain = all(w.letter in "NGA" for w in where) and not only_places(where)
+    return label([*where, *cases] if where and plain else cases)
+
+
+_AMONG = frozenset({"中", "里", "之中", "当中"})
+_OF_CASES = ("事故", "案件", "案", "纠纷", "事件", "病例", "争议", "火灾")

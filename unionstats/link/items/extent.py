@@ -5,6 +5,7 @@ from __future__ import annotations
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.events import up_to_event
 from unionstats.link.items.heads import is_member, shared_head
+from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.phrases import label
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import JOINS, OPENING, Word, states, word_classes
@@ -126,7 +127,8 @@ def up_to_persons(ws: list[Word]) -> list[Word]:
     ends = [i for i, w in enumerate(ws) if w.ends("person") or (w.noun and w.tag[:2] == "nr" and len(w.text) > 1)]
     if not ends:
         return ws
-    made_of = any(w.text == "的" for w in ws[ends[-1] + 1 :])  # 退休教师 组成 的 宣讲团
+    # 退休教师 组成 的 宣讲团, but 积极分子 参加 的 培训班
+    made_of = any(w.text == "的" for w in ws[ends[-1] + 1 :]) and ws[ends[-1] + 1].text not in TAKING_PART
     return ws[: ends[-1] + 1] if made_of or len(ws) - ends[-1] <= 3 else ws
 
 

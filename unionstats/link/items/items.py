@@ -256,6 +256,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [_NOTHING]
     item, step = _climbed(first)
     whole = _finish(first, owned(first, item), step)
+    if step == "same" and whole.change and (own := _by_units(first, listed)):
+        return [replace(whole, item=item) for item in own]
     if n == 1:
         return [whole]
     persons = first.whole_unit and first.thing and all(w.noun for w in first.thing) and first.thing[-1].ends("person")
@@ -303,6 +305,19 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     return [whole] * n
 
 
+def _by_units(site: Site, listed: list[Mention]) -> list[str]:
+    """事故5起、死亡9人，同比减少 4起、10人: what the numbers before counted in such units; empty if no more is told."""
+    n, told = len(listed), [site.strand.words[k].text for k in site.strand.numbers if k < site.start]
+    if len(told) < 2 or len(told) != len(site.seen) or any(m.kind != "count" or not m.unit for m in listed):
+        return []
+    if n == 1 and not told[-1].endswith(listed[0].unit):
+        return [x.item for text, x in zip(told, site.seen, strict=True) if text.endswith(listed[0].unit)][-1:]
+    if n < 2 or len({m.unit for m in listed}) < n or len(told) < n:
+        return []
+    alike = all(text.endswith(m.unit) for text, m in zip(told[-n:], listed, strict=True))
+    return [x.item for x in site.seen[-n:]] if alike else []
+
+
 def _of_each(site: Site, head: list[Word]) -> bool:
     """对甲国、乙国 贸易居前，进出口值分别为9亿元、3亿元: whether two places share what else were a pair."""
     if any(w.text in JOINS for w in head):
@@ -329,6 +344,10 @@ def _climbed(site: Site) -> tuple[str, str]:
         if short[0] and name == "did":
             break
     return short
+
+
+def _said(site: Site) -> str:
+    return "".join(w.text for w in site.clause[-5:])
 
 
 _CARRYING = frozenset({"clause before", "again", "same"})
@@ -401,6 +420,13 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if not change and site.said.startswith("翻"):
         change = "up"
         basis = basis or reference("".join(w.text for w in site.left))
+    if (
+        change == "down"
+        and site.mention.kind == "money"
+        and site.left[-1].text in ("减", "立减")
+        and "满" in _said(site)
+    ):
+        change = ""  # 满200元减50元
     if not basis and step == "multiple":
         said = "".join(w.text for w in site.left)
         basis = "yoy" if re.search(r"去年|上年|同比", said) else "mom" if re.search(r"上月|上个月|环比", said) else ""

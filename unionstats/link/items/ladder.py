@@ -19,12 +19,14 @@ from unionstats.link.items.completed import (
 )
 from unionstats.link.items.counted import MEDALS, any_noun, counted, medals
 from unionstats.link.items.durations import lasting
+from unionstats.link.items.events import CASES, of_the_cases
 from unionstats.link.items.measured import defined, did, dimension, measured, place_alone
 from unionstats.link.items.money import paid, pointed_at, total_of
 from unionstats.link.items.people import among, befell, within
 from unionstats.link.items.same import (
     elsewhere,
     mean_of,
+    of_the_most,
     of_these,
     rate_of_change,
     same_again,
@@ -52,6 +54,7 @@ LADDER: tuple[Step, ...] = (
     ("rate of change", rate_of_change),
     ("temperature", temperature),
     ("under a heading", under_heading),
+    ("of the most", of_the_most),
     ("same of branch", same_of_branch),
     ("elsewhere", elsewhere),
     ("mean", mean_of),
@@ -66,6 +69,7 @@ LADDER: tuple[Step, ...] = (
     ("of the rest", of_the_rest),
     ("pointed at", pointed_at),
     ("same for each", same_for_each),
+    ("of the cases", of_the_cases),
     ("counted", counted),
     ("total", total_of),
     ("of these", of_these),
@@ -118,6 +122,7 @@ _ONLY: dict[str, _Only] = {
     "rate of change": _Only(needs=("head",)),
     "temperature": _Only(("measure",), units=("Cel",)),
     "under a heading": _Only(links=("", "link"), needs=("head", "nothing behind")),
+    "of the most": _Only(links=("", "link"), needs=("head",)),
     "same of branch": _Only(links=("", "link", "change"), needs=("near",)),
     "elsewhere": _Only(needs=("head",)),
     "medals": _Only(("count",), units=MEDALS),
@@ -131,6 +136,7 @@ _ONLY: dict[str, _Only] = {
     "of the rest": _Only(("count",)),
     "pointed at": _Only(("money",)),
     "same for each": _Only(("money",), needs=("near", "nothing behind")),
+    "of the cases": _Only(("count",), units=CASES, needs=("head",)),
     "counted": _Only(needs=("behind",)),
     "total": _Only(("money",), needs=("nothing behind",)),
     "of these": _Only(("count",), needs=("near", "nothing behind")),

@@ -11,7 +11,7 @@ from unionstats.link.items.money import FUND
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_actors, only_places, strip_left, without_break
 from unionstats.link.items.sites import Site
 from unionstats.link.items.turns import comparator
-from unionstats.link.items.words import THRESHOLDS, Word, meant, tail_of, tails, word_classes
+from unionstats.link.items.words import JOINS, THRESHOLDS, Word, meant, tail_of, tails, word_classes
 
 
 def same_again(s: Site) -> str:
@@ -101,6 +101,8 @@ def rate_of_change(s: Site) -> str:
     last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
     if not last and bare in _TOTALS and (whose := set_up(s)):
         return whose
+    if last.endswith(("占比", "比重", "比例")) and bare not in _SHARES and len(own := last.split("占")[0]) > 1:
+        return own + bare  # 占工业的比重为15%，增长率为8%
     if not last or last.endswith(tails("relative")):
         return bare
     if len(last) <= (_LONG_SHARER if bare in _SHARES else 6):
@@ -253,6 +255,22 @@ def elsewhere(s: Site) -> str:
     if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
     return ""
+
+
+def of_the_most(s: Site) -> str:
+    """平均工资最高的3个城市是：甲市52000元，乙市48000元: the property of which those listed have the most."""
+    if _COLONS.isdisjoint([w.text for w in s.before]) or s.bare[-1:] == [] or s.bare[-1].ends("attribute"):
+        return ""
+    right = s.behind_hedges
+    if (right and not (right[0].text in JOINS or right[0].breaks)) or any(w.verb for w in s.turn.head):
+        return ""
+    at = max(i for i, w in enumerate(s.before) if w.text in _COLONS)
+    start = next((i + 1 for i in range(at - 1, -1, -1) if s.before[i].breaks), 0)
+    heading = s.before[start:at]
+    most = next((i for i, w in enumerate(heading) if i and w.text[0] == "最"), 0)
+    if not most or all(w.text != "的" for w in heading[most : most + 3]) or not heading[most - 1].ends("attribute"):
+        return ""
+    return label(thing_before(heading[:most]))
 
 
 _ZONES = ("园区", "开发区", "高新区", "产业园", "工业园", "新区")  # …经济开发区 (32亿元，居第二位)

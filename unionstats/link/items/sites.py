@@ -288,6 +288,8 @@ def site(
         z = _clause(breaks, last, len(ws))[1]
     mention = mentions[ws[k].mention]
     left = [w for w in ws[b:k] if w.letter != "#"]
+    if len(left) > 2 and left[-1].text in JOINS and left[-2].text in _ONES and left[-3].kinds & {"up", "down"}:
+        left = left[:-2]  # 同比 增加 一起、四人
     return Site(
         mention,
         ws[k].text,
@@ -306,6 +308,9 @@ def site(
         about[0].get(mention.unit) or about[0].get("*", ""),
         about[1],
     )
+
+
+_ONES = frozenset({"一起", "一例", "一人", "一件", "一家", "一宗", "一次"})
 
 
 def _clause(breaks: list[int], k: int, size: int) -> tuple[int, int]:

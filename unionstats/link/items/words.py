@@ -310,6 +310,7 @@ def _joins(text: str, start: int, at: int) -> bool:
     return last == "比" and text[at + 1 : at + 2] in _SAID  # 城乡居民收入比 为2.4
 
 
+_VIVID = frozenset("澄彤油晶甸腾汪茫灿闪莹乎洋绵溜嫩鼓滚熙皑沉崭皓蓬")  # what the look of things is told with
 COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走上下清")
 _VERB_ENDS = COMPLEMENTS | frozenset("了着过得")
 
@@ -341,6 +342,8 @@ def _word(text: str) -> Word:
             letter = "V"
         elif "adverb" in kinds and part != "n":
             letter = "D"
+        elif len(text) in (2, 3) and text[-1] == text[-2] and text[-1] in _VIVID:
+            letter = "A"  # 红 彤彤, 黄澄澄
         elif not part and len(text) == 2 and text[1] in _VERB_ENDS and _part(text[0]).startswith("v"):
             letter = "V"  # 贷到, 喝上, 燃着
     return word(text, letter, kinds, part)

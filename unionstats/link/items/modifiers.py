@@ -1,0 +1,92 @@
+"""Words that stand before a noun and say what it is like, when it is for or who takes part in it."""
+
+from __future__ import annotations
+
+from unionstats.link.items.words import Word
+
+SEASONS = frozenset(
+    {
+        "春季",
+        "夏季",
+        "秋季",
+        "冬季",
+        "冬春",
+        "夏秋",
+        "暑期",
+        "暑假",
+        "寒假",
+        "春节",
+        "新春",
+        "新年",
+        "元旦",
+        "元宵",
+        "元宵节",
+    }
+    | {"端午", "端午节", "中秋", "中秋节", "国庆", "国庆节", "重阳", "重阳节", "年终", "周末"}
+)
+# 农村户籍 的 学生: what persons have
+OWNED = frozenset({"户籍", "户口", "国籍", "学历", "文凭", "职称", "身份", "背景", "技能", "资质"})
+# What things have that differ in it.
+PROPERTIES = frozenset(
+    {
+        "性质",
+        "类型",
+        "类别",
+        "形式",
+        "形态",
+        "规模",
+        "特色",
+        "特点",
+        "风格",
+        "档次",
+        "规格",
+        "门类",
+        "等级",
+        "层次",
+        "级别",
+        "用途",
+    }
+)
+# What clauses before 的 end in: 职工 满意 的 食堂, 有关 部门 参加 的 会议.
+FELT = frozenset({"满意", "欢迎", "喜爱", "喜欢", "期盼", "信赖", "关注", "关心", "需要"})
+TAKING_PART = frozenset({"参加", "参与", "主导", "主办", "承办", "牵头", "联办"})
+_QUALITIES = frozenset(
+    {
+        "免费",
+        "全免费",
+        "流动",
+        "移动",
+        "全天候",
+        "常设",
+        "有偿",
+        "无偿",
+        "露天",
+        "专用",
+        "连片",
+        "集中连片",
+        "公用",
+        "自用",
+        "现代",
+    }
+    | {
+        "定点",
+        "限时",
+        "实用",
+        "闲置",
+        "废弃",
+        "在建",
+        "在用",
+        "独立",
+        "封闭",
+        "全封闭",
+        "高标准",
+        "高质量",
+        "高档次",
+        "低成本",
+    }
+)
+
+
+def is_quality(w: Word) -> bool:
+    """Whether a word that the dictionary has as noun or verb says before 的 what things are like (免费, 公益性)."""
+    return w.text in _QUALITIES or (len(w.text) > 2 and w.text[-1] == "性")
