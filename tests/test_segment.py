@@ -82,6 +82,24 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
     assert a.title == title
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "青川市上半年工业运行分析\n青川市统计局\n（2021年7月20日）\n一、生产平稳\n增加值增长6%，利润300万元。\n",
+        "青川市上半年工业运行分析\n2021年7月20日\n总体形势\n增加值增长6%，利润300万元。\n",
+        "青川在线网\n2021年7月20日\n青川市上半年工业运行分析\n上半年，青川市工业增加值增长6%，利润300万元。\n",
+        "视觉\n青川市上半年工业运行分析\n上半年，青川市工业增加值增长6%。\n",
+        "青川市上半年工业运行分析 | 工会动态\n2021-07-20\n上半年，青川市工业增加值增长6%。\n",
+    ],
+)
+def test_the_title_over_the_day_and_the_first_head(page: str) -> None:
+    assert titles(page) == ["青川市上半年工业运行分析"]
+
+
+def test_what_a_report_is_on_is_no_site() -> None:
+    assert titles("扎根基层二十年-记青川县总工会\n去年，全县发展会员5000人。\n") == ["扎根基层二十年-记青川县总工会"]
+
+
 def test_a_credit_broken_over_two_lines_is_one() -> None:
     page = "驿站建成\n职工在驿站休息。新华社记者 王\n明摄\n\n本报讯（记者周远）驿站日前建成，投资300万元。\n"
     assert "明摄" not in titles(page)

@@ -276,7 +276,8 @@ class Composer:
     def _under_date(self, run: list[Unit], lead: str) -> list[Unit]:
         """``run`` without the name of the site over the page's date line: 某某网 / 12月22日 / headline."""
         over, self.dated_at = self.dated_at, 0
-        below = any(x.sort == "head" for x in run[over:])
+        below = any(x.sort == "head" and (not x.block.numbered or self._marked(x)) for x in run[over:])
+        below = below and not (over and kinds.paper(run[over - 1].text))
         if any(x.day is not None for x in run[:over]):
             return run
         if self.now is None and over and below and max(likeness(x.text, lead) for x in run[:over]) < 0.3:

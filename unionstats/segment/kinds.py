@@ -233,6 +233,29 @@ def address(text: str) -> bool:
     return len(text) <= LONGEST_HEAD and bool(_ADDRESS.match(text))
 
 
+def paper(text: str) -> bool:
+    """True for the name of a paper that is read out or handed round: 某县总工会2020年工作报告."""
+    return len(text) > _LONGEST_PAPER and text.endswith(_PAPERS)
+
+
+_PAPERS = (
+    "报告",
+    "总结",
+    "分析",
+    "公报",
+    "通报",
+    "意见",
+    "方案",
+    "规划",
+    "讲话",
+    "综述",
+    "情况",
+    "通知",
+    "要点",
+    "公告",
+)
+
+
 def crumbs(text: str) -> bool:
     """True for the line of a site that says where its page stands: 首页 > 要闻 > 正文."""
     return bool(_CRUMBS_AT.search(text[:16]) or (any(c in text for c in ">»›") and _CRUMBS.match(text)))
