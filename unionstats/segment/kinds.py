@@ -235,9 +235,10 @@ def address(text: str) -> bool:
 
 def paper(text: str) -> bool:
     """True for the name of a paper that is read out or handed round: 某县总工会2020年工作报告."""
-    return len(text) > _LONGEST_PAPER and text.endswith(_PAPERS)
+    return len(text) >= _LEAST_PAPER and text.endswith(_PAPERS)
 
 
+_LEAST_PAPER = 8  # characters
 _PAPERS = (
     "报告",
     "总结",
