@@ -385,9 +385,10 @@ def _gain(left: list[Word]) -> Change:
     """职工 增收 5.7亿元, 减支 200万元: what the verb right before a sum says; not of a mean (户均 增收 4000元)."""
     while left and (left[-1].text in ASPECTS or "link" in left[-1].kinds):
         left = left[:-1]
-    if not left or meant().get(left[-1].text) not in _BALANCE or any("均" in w.text for w in left):
+    verb = left[-1] if left else None
+    if verb is None or meant().get(verb.text) not in _BALANCE or any("均" in w.text for w in left):
         return ""
-    return "up" if "raises" in left[-1].kinds else "down"
+    return "up" if "raises" in verb.kinds else "down" if "lowers" in verb.kinds else ""
 
 
 _BALANCE = frozenset({"收入", "支出", "利润", "盈利", "亏损"})
