@@ -9,6 +9,8 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # what a department that has no name of its own counts
+    ("据贵阳市交管部门统计，今年查处酒驾300起。", {"300起": "贵州省贵阳市"}),
     # the place that a report was sent from, when it names no place elsewhere
     ("东北网鹤岗8月3日电（记者 李某）上半年，矿区新增会员300人。", {"300人": "黑龙江省鹤岗市"}),
     ("人民网贵阳4月8日电 截至3月底，农民工返岗人数达到30万人。", {"30万人": "贵州省贵阳市"}),

@@ -335,7 +335,10 @@ class _Reader:
             meant = self.aliases[s.name]
             return changed(meant, name=meant.name + s.part, kind=s.kind) if s.part else meant
         if s.form == "department":
-            return self.orgs.ending(s.name.format(""), at) or self._beside(s, at)
+            name = s.name.format("")
+            found = self.orgs.ending(name, at) or self._beside(s, at)
+            # 现场指挥部 where none is named: who acts is nobody that is
+            return found or (Org(at, name, s.kind, "", "", s.end) if name.endswith("指挥部") else None)
         if s.form == "unit":
             return self._unit(s, at)
         if s.level:
