@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from unionstats.link.clauses.clauses import Clauses
 
 # 到X取经, 赴X招商: what is told afterwards is from at home.
-_LEARNS = rx.compile("等?地?(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|招工|招聘|招生|推介|务工|打工|求学|上大学)")
+_LEARNS = rx.compile(
+    "(?:[、和与及][一-龥]{2,6}){0,5}?等?地?(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|招工|招聘|招生|推介|务工|打工|求学|上大学)"
+)
 # 为X灾区捐款: where the help goes.
 _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
 # What behind a place tells that it is not where: one pattern, since most places have none of this.
@@ -133,12 +135,17 @@ _LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评?|获得|荣�
 _FURTHERS = ("加快", "推动", "促进", "推进", "带动", "支持", "助力", "服务")
 _FURTHERED = rx.compile("(?:转型|发展|崛起|振兴|开发|建设|经济)")
 # 为全国平均水平的1.3倍, 达到全省平均水平的85%
-_MEAN = rx.compile("[一-龥]{0,8}?(?:平均|人均|均)[一-龥]{0,10}?的?[0-9.]+(?:多|余)?(?:倍|%)")
+_MEAN = rx.compile("(?:[一-龥]{0,8}?(?:平均|人均|均)[一-龥]{0,10}?的?|的)[0-9.]+(?:多|余)?(?:倍|%)")
 _EQUALS = ("为", "是", "达到", "相当于", "达", "仅为", "只有", "不到", "超过")
 # 全国第25个助残日, 全国助残日: a name
 _DAY = rx.compile(
     "[^，。；、年0-9]{2,6}?(?<![一二三四五六七八九十本上下当今昨每工周日])[日月周](?=期间|活动|来临|到来|之际|宣传)|"
     "第[0-9一二三四五六七八九十]+个[一-龥]{2,8}?[日月周节](?=$|[^一-龥]|[到来活宣之期])|(?:助残|科普|爱眼|土地|消防|防灾减灾|低碳|扶贫|安全生产|法制宣传|宪法|肿瘤防治)[日月周]"
+)
+# 乙市、丙市的救援队赶来增援
+_HELPERS = rx.compile(
+    "(?:[、和与及][一-龥]{2,6}){0,6}?(?:等?地)?的?[^，。；、]{0,6}?(?:救援|消防|医疗|医护|抢险|专业|支队|大队|武警|民兵|应急)[^，。；、]{0,10}?"
+    "(?:赶来|赶到|赶赴|赶往|驰援|增援|支援|派来|前来|奔赴)"
 )
 # 我国西部粮仓|青海省: what the place behind it is
 _APPOSED = rx.compile(
@@ -205,6 +212,10 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if rest[:1] in _SHARED and _SHARE.match(rest) and _OF_ANOTHER.search(c.text, max(0, e.start - 24), e.start):
         return "compared"
+    if led and near[-1] in JOINS and _LEARNS.match(rest):
+        return "far"  # 到新疆、内蒙古务工
+    if _HELPERS.match(rest) and any(_apart(c, o, e) for o in c.entities):
+        return "far"  # 甲县起火。乙市、丙市的救援队赶来增援
     if near[-1:] == "（" and in_a_name(c.text, e):
         return "quoted"  # 恒岳（上饶）工业园: of that part of it alone
     if rest[:1] in _POSTS and near[-1:] != "驻" and _POSTED.match(rest):
@@ -241,6 +252,14 @@ def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
 def in_a_name(text: str, e: Entity) -> bool:
     """Does ``e`` stand in brackets inside the name of a part of a firm: 恒岳（上饶）工业园?"""
     return text[e.start - 1 : e.start] == "（" and _GOES_ON_NAMED.match(text, e.end) is not None
+
+
+def _apart(c: Clauses, other: Entity, e: Entity) -> bool:
+    """Is ``other`` a place told of in a clause before, and neither of the two in the other?"""
+    if other.kind != "place" or other.end > e.start or not other.place or not e.place:
+        return False
+    nested = other.place.startswith(e.place) or e.place.startswith(other.place)
+    return not nested and c.clause(other.start) < c.clause(e.start)
 
 
 def _apposed(c: Clauses, e: Entity) -> bool:

@@ -372,7 +372,7 @@ def _venue(s: Scene) -> Entity | None:
         return CHINA
     for r in s.earlier_places:
         if r.part == "venue":
-            return r.entity
+            return joined(s, r)
     return s.topic.venue
 
 
