@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from unionstats import rx
 from unionstats.link.items.bases import in_order
-from unionstats.link.items.before import subject_in
+from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.lists import coordinates
@@ -300,19 +300,29 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         head = subject_in(first.before)
     shared = n == 2 and _of_each(first, head)
     parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
+    if not parts and step == "clause before" and not (head and head[-1].ends("attribute")):
+        parts = _of_property(from_mark(without_break(first.before)), n)
     if parts:
         return [replace(whole, item=part, step="in order") for part in parts]
     return [whole] * n
 
 
+def _of_property(clause: list[Word], count: int) -> list[str]:
+    """煤炭开采业、矿山采选业的 病例数 较多，分别为: the property that the clause before is about, of each it names."""
+    at = next((i for i in range(len(clause) - 1, 0, -1) if clause[i].ends("attribute")), 0)
+    if not at or any(w.verb and w.letter != "G" and w.kinds for w in clause[at + 1 :]):
+        return []
+    return coordinates(clause[: at + 1], count) or [label(thing_before(clause[: at + 1]))] * count
+
+
 def _by_units(site: Site, listed: list[Mention]) -> list[str]:
     """事故5起、死亡9人，同比减少 4起、10人: what the numbers before counted in such units; empty if no more is told."""
     n, told = len(listed), [site.strand.words[k].text for k in site.strand.numbers if k < site.start]
-    if len(told) < 2 or len(told) != len(site.seen) or any(m.kind != "count" or not m.unit for m in listed):
+    if len(told) < max(n, 2) or len(site.seen) < n or any(m.kind != "count" or not m.unit for m in listed):
         return []
-    if n == 1 and not told[-1].endswith(listed[0].unit):
+    if n == 1 and len(told) == len(site.seen) and not told[-1].endswith(listed[0].unit):
         return [x.item for text, x in zip(told, site.seen, strict=True) if text.endswith(listed[0].unit)][-1:]
-    if n < 2 or len({m.unit for m in listed}) < n or len(told) < n:
+    if n < 2 or len({m.unit for m in listed}) < n:
         return []
     alike = all(text.endswith(m.unit) for text, m in zip(told[-n:], listed, strict=True))
     return [x.item for x in site.seen[-n:]] if alike else []

@@ -122,7 +122,7 @@ _ONLY: dict[str, _Only] = {
     "rate of change": _Only(needs=("head",)),
     "temperature": _Only(("measure",), units=("Cel",)),
     "under a heading": _Only(links=("", "link"), needs=("head", "nothing behind")),
-    "of the most": _Only(links=("", "link"), needs=("head",)),
+    "of the most": _Only(links=("", "link", "change"), needs=("head",)),
     "same of branch": _Only(links=("", "link", "change"), needs=("near",)),
     "elsewhere": _Only(needs=("head",)),
     "medals": _Only(("count",), units=MEDALS),

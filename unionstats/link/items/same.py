@@ -10,7 +10,7 @@ from unionstats.link.items.before import subject_in, subject_of, thing_before
 from unionstats.link.items.money import FUND
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_actors, only_places, strip_left, without_break
 from unionstats.link.items.sites import Site
-from unionstats.link.items.turns import comparator
+from unionstats.link.items.turns import PUSHES, comparator
 from unionstats.link.items.words import JOINS, THRESHOLDS, Word, meant, tail_of, tails, word_classes
 
 
@@ -99,6 +99,10 @@ def rate_of_change(s: Site) -> str:
     if bare in _SUMS and s.near and FUND.search(s.level):  # 发放互助保障金12批，金额38万元
         return s.level + bare
     last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
+    if bare in _SHARES and len(s.seen) > 1 and any(w.text in PUSHES for w in from_mark(without_break(s.before))):
+        last = next(
+            (x.item for x in reversed(s.seen[:-1]) if not x.change), last
+        )  # 入库12亿元，拉动收入增长5%，占比48%
     if not last and bare in _TOTALS and (whose := set_up(s)):
         return whose
     if last.endswith(("占比", "比重", "比例")) and bare not in _SHARES and len(own := last.split("占")[0]) > 1:
@@ -268,6 +272,9 @@ def of_the_most(s: Site) -> str:
     start = next((i + 1 for i in range(at - 1, -1, -1) if s.before[i].breaks), 0)
     heading = s.before[start:at]
     most = next((i for i, w in enumerate(heading) if i and w.text[0] == "最"), 0)
+    if most > 1 and heading[most - 1].kinds & {"up", "down"} and s.turn.link == "change":
+        heading = heading[: most - 1] + heading[most:]  # 平均工资 增长 最快 的 地区：河南省 增长
+        most -= 1
     if not most or all(w.text != "的" for w in heading[most : most + 3]) or not heading[most - 1].ends("attribute"):
         return ""
     return label(thing_before(heading[:most]))

@@ -21,7 +21,7 @@ _SOME_TIME = rx.compile(
     r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|[上首前]届|奥运会|亚运会|全运会|冬奥会|世界杯|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|交易日|时$|前$"
 )
 _NAMED_YEAR = rx.compile(r"[0-9〇零一二三四五六七八九]{4}年")
-_PUSHES = frozenset({"拉动", "推动", "带动", "助推", "促进", "拉高", "影响"})
+PUSHES = frozenset({"拉动", "推动", "带动", "助推", "促进", "拉高", "影响"})
 _UPWARD = "高快多优大强好领超长晚贵重"
 
 
@@ -187,7 +187,7 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kin
     if pushes(ws):  # 拉动工业增长1个百分点
         if kind == "percentage":
             return Turn(ws, "link", rate=rate)
-        at = max(i for i, w in enumerate(ws) if w.text in _PUSHES)  # 带动零售额增长8000万元
+        at = max(i for i, w in enumerate(ws) if w.text in PUSHES)  # 带动零售额增长8000万元
         return Turn(without_adverbs(ws[at + 1 : -1]), "change", direction, rate=rate)
     ws = ws[:-1]
     while ws and (n := _reckoning(ws)):  # 按可比价格计算 增长
@@ -206,7 +206,7 @@ def pushes(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` end in what something made rise or fall (拉动 投资 增长)."""
     if not ws or not ws[-1].kinds & {"up", "down"} or comparator(ws) >= 0:
         return False
-    return any(w.text in _PUSHES for w in ws[-5:-1])
+    return any(w.text in PUSHES for w in ws[-5:-1])
 
 
 def _turns(ws: list[Word], outer: list[Word], kind: Kind) -> bool:
