@@ -349,6 +349,11 @@ def test_media_are_no_subject() -> None:
     assert row[0][0].org is None
 
 
+def test_what_hangs_on_a_headline_is_no_evidence() -> None:
+    title = "新增就业[3人]_就业_{恒岳集团=恒岳集团@}_晚报"
+    assert [t.org for t in tied("会员很忙，新增[5人]。", title=title)] == [None, None]
+
+
 def test_what_a_court_reports_goes_on_under_its_subheads() -> None:
     court = "{衡水市法院=衡水市人民法院@河北省衡水市}"
     told = ("审结案件[30件]。", "他人", "{甲局=甲局@}很忙。", "受理[7件]。")

@@ -122,6 +122,11 @@ _RULERS = rx.compile(
 _OFFICER = rx.compile("(?:常务)?副?(?:总书记|书记|常委|委员|总理|主席|委员长|主任|秘书长|[省市县区州旗镇乡]长)")
 
 
+def _in_tail(text: str, offset: int) -> bool:
+    """Is ``offset`` among the words that a web page hangs on its headline (标题_工会_晚报): no evidence?"""
+    return 0 <= text.find("_") < offset and text.count("_") > 1
+
+
 class Topic:
     """What the article as a whole is about."""
 
@@ -139,7 +144,7 @@ class Topic:
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
             body += p.role in ("body", "caption")
             for r in q.orgs:
-                if r.part in ("quoted", "compared", "far"):
+                if r.part in ("quoted", "compared", "far") or _in_tail(q.text, r.entity.start):
                     continue
                 if r.part == "venue" and p.role == "body" and not _OWN_CONGRESS.match(q.text, r.entity.end):
                     continue
@@ -381,7 +386,8 @@ class Topic:
     def _titles(self) -> frozenset[str]:
         """The organizations that a headline names: asked of for each number, so that they are gathered once."""
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
-        return frozenset(r.entity.name for p, q in roles if p.role not in ("body", "caption") for r in q.orgs)
+        heads = [q for p, q in roles if p.role not in ("body", "caption")]
+        return frozenset(r.entity.name for q in heads for r in q.orgs if not _in_tail(q.text, r.entity.start))
 
     def named_in(self, org: Entity) -> Entity | None:
         """The place in the name of an organization that is of more than that place: 西安 of 西安铁路局."""
