@@ -60,7 +60,7 @@ STORIES = [
     ),
     (["{全会=全会@中国}倡导读书，我区已建成书屋[120家]。"], [" "]),
     # who only gave the prize
-    (["展出获得{国际苹果博览会=国际苹果博览会@}金奖的[30种]产品。"], [" "]),
+    (["展出拿下{国际茶叶博览会=国际茶叶博览会@}金奖的[30种]产品。"], [" "]),
     # what a whole trade comes to is not one firm's
     (["{恒岳公司=恒岳公司@}产钢[300吨]。今年以来，钢铁行业利润下降[50%]。"], ["恒岳公司 subject", " "]),
     # what opens a sentence is told of whom the next clause tells
