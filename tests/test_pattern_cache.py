@@ -188,11 +188,12 @@ def test_the_file_has_a_bound(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert compiled() == len(PATTERNS)
 
 
-def test_another_pythons_compiler_is_left_alone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("part", ["_parts", "_made"])
+def test_another_pythons_compiler_is_left_alone(folder: Path, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
     def none(pattern: str, flags: int) -> Any:
         raise AttributeError("_code")
 
-    monkeypatch.setattr(pattern_cache, "_parts", none)
+    monkeypatch.setattr(pattern_cache, part, none)
     assert compiled() == 0
     pattern_cache.keep()
     assert not folder.exists()

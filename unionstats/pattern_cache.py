@@ -63,10 +63,11 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
             return _made(pattern, parts)
     try:
         parts = _parts(pattern, flags)
-    except (AttributeError, ImportError, TypeError):  # another Python's compiler
+        compiled = _made(pattern, parts)
+    except Exception:  # a pattern that is wrong, or another Python's compiler
         return re.compile(pattern, flags)
     _store.new[pattern, flags] = parts
-    return _made(pattern, parts)
+    return compiled
 
 
 def keep() -> None:
