@@ -338,6 +338,16 @@ def townships(within: Division) -> tuple[Division, ...]:
     return tuple(found)
 
 
+# Characters that transcribe names and stand in none of the list.
+_TRANSCRIBES = frozenset("丛戴邓冯郭莲年庞强如史许曾微·-")
+
+
+def letters_abroad() -> frozenset[str]:
+    """The characters that the names of cities and states abroad are written with."""
+    named = (name for name, found in _core().by_name.items() if found[0].level == "city")
+    return frozenset("".join(named)) | _TRANSCRIBES
+
+
 def search(text: str, start: int = 0) -> tuple[int, int] | None:
     """The first span of ``text`` from ``start`` on that bears a name of the gazetteer, the longest at its place."""
     return next(names(text, start), None)

@@ -71,7 +71,7 @@ class Context:
             (self._lone.towns, TOWNS),
             (self._pointers, pointers.POINTING),
             (self._villages, ("村",)),
-            (self._states, STATE_END),
+            *([(self._states, STATE_END)] if any(d.level in ("foreign", "city") for d in self._memory.votes) else ()),
         )
 
     def _pointers(self, i: int, text: str) -> Iterator[_Found]:

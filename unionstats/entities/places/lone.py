@@ -8,6 +8,7 @@ from functools import lru_cache
 from unionstats import gazetteer, rx
 from unionstats.entities.places.memory import REACH, Memory, Place, is_abroad
 from unionstats.entities.places.names import Name
+from unionstats.entities.places.overseas import is_ministry
 from unionstats.entities.places.villages import village
 from unionstats.gazetteer import Division
 from unionstats.tokens import tag
@@ -180,4 +181,6 @@ class Lone:
         if last is None or last.division is None or not is_abroad(last):
             return None
         country = gazetteer.chain(last.division)[-1]
+        if is_ministry(name, country):
+            return None
         return Place(i, start, end, name, country.path + name, "", "state", country)

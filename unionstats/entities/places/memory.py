@@ -282,7 +282,9 @@ def kinship(d: Division, other: Division) -> int:
 
 def is_kind(d: Division, kind: str) -> bool:
     suffixes = _KIND_SUFFIX.get(kind, (kind,))
-    if d.level in ("foreign", "city", "region", "country"):
+    if d.level == "city":
+        return kind in "省州邦" and d.name.endswith(kind)  # 美国得克萨斯州
+    if d.level in ("foreign", "region", "country"):
         return False
     if kind == "省":
         return d.level == "province" and d.name.endswith("省")

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
+from unionstats.entities.places import overseas
 from unionstats.entities.places.villages import NO_NAME, village
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
@@ -232,12 +233,15 @@ class Finder:
         return Name(start, end, gazetteer.lookup(name), form)
 
     def _join(self, chain: Name, link: Name) -> Name | None:
-        if chain.tail:
+        gap, within = self.text[chain.end : link.start], chain.divisions
+        if within[0].level in ("foreign", "city"):
+            if chain.end > link.start or not overseas.BETWEEN.fullmatch(gap):
+                return None
+            if self.text.endswith(overseas.STATES, chain.start, chain.end):  # 美国俄亥俄州|哥伦布
+                within = tuple(gazetteer.chain(d)[-1] for d in within)
+        elif chain.tail or (gap and not (len(gap) == 1 and gap in "·• ")):
             return None
-        gap = self.text[chain.end : link.start]
-        if gap and not (len(gap) == 1 and gap in "·• "):
-            return None
-        inner = tuple(d for d in link.divisions if any(_lies_in(d, o) for o in chain.divisions))
+        inner = tuple(d for d in link.divisions if any(_lies_in(d, o) for o in within))
         if not inner or (link.form == "word" and not self._ends_clause(link.end)):
             return None
         return Name(chain.start, link.end, inner, link.form, chained=True)
@@ -247,7 +251,8 @@ class Finder:
         if chain.end == link.start and chain.form == "full" and not chain.tail:
             return link.form == "short" and all(d.level == "county" for d in link.divisions)
         abroad = chain.end == link.start and chain.divisions[0].level in ("foreign", "city")
-        return abroad and link.form != "full" and link.divisions[0].level == "county"
+        level = link.divisions[0].level
+        return abroad and (level == "county" or (level == "region" and overseas.side(self.text, link.start, link.end)))
 
     def _ends_clause(self, end: int) -> bool:
         """Does a name that is also a word end where a word would go on?  四川南部 | 持续降雨 is no place."""
@@ -256,6 +261,8 @@ class Finder:
     def _tail(self, name: Name) -> Name:
         """``name`` with the township, the zone and the village that stand right behind it."""
         text = self.text
+        if name.divisions[0].level in ("foreign", "city") and name.form != "own":
+            return self._overseas(name) if name.form != "after" or name.chained else name
         if not _TAIL.search(text, name.end, name.end + _REST):
             return name
         levels = {d.level for d in name.divisions}
@@ -282,6 +289,13 @@ class Finder:
             return name
         if place and (len(place) <= 4 or any(d.level in ("county", "township") for d in name.divisions)):
             return Name(name.start, at + len(place), name.divisions, "full", name.chained, place)
+        return name
+
+    def _overseas(self, name: Name) -> Name:
+        """``name``, a place abroad, with the state, the county or the city behind it that no list has."""
+        while found := overseas.inner(self.text, name.end, name.divisions[0], name.tail, self.tokens):
+            chained = name.chained or found.division is not name.divisions[0]
+            name = Name(name.start, found.end, (found.division,), "full", chained, found.tail)
         return name
 
     def _goes_on(self, name: Name, at: int) -> bool:

@@ -10,7 +10,7 @@ from unionstats.entities.places.memory import REACH, Memory, Place, is_abroad, i
 from unionstats.gazetteer import CHINA, Division
 
 _POINTER = rx.compile(
-    r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|地区|街道|国|省|市|县|区|州|盟|旗|镇|乡|村)(?![场值域间庄土愁音刊来]|报(?![告名考送销备废修警案批税关]))"
+    r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|地区|街道|国|省|市|县|区|州|邦|盟|旗|镇|乡|村)(?![场值域间庄土愁音刊来]|报(?![告名考送销备废修警案批税关]))"
     r"|(?P<inner>省|市|县|区|州|旗|镇|乡|村)(?P<side>里(?![程面])|内(?![部外]))"
     r"|(?P<games>[省市](?=运会|赛区|级赛))"
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区))"
@@ -22,7 +22,7 @@ _POINTER = rx.compile(
 )
 # What each of them begins with.
 POINTING = rx.compile(
-    "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国省市县区州盟旗镇乡村里内运赛级新开座个]|[华州夏]大地)"
+    "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国省市县区州邦盟旗镇乡村里内运赛级新开座个]|[华州夏]大地)"
 )
 
 
