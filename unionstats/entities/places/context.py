@@ -62,7 +62,9 @@ class Context:
     ) -> None:
         self._memory = Memory(article, tokens, names)
         self._lone = Lone(self._memory)
-        self._readers = whole.readers(self._others())
+        # A state is one of a country that the article names.
+        abroad = any(d.level in ("foreign", "city") for d in self._memory.votes)
+        self._readers = whole.readers(r for r in self._others() if abroad or r[1] is not STATE_END)
 
     def _others(self) -> tuple[tuple[_Reader, Trigger], ...]:
         """What reads places that are not named as the gazetteer has them, each with what stands where one is."""
@@ -71,7 +73,7 @@ class Context:
             (self._lone.towns, TOWNS),
             (self._pointers, pointers.POINTING),
             (self._villages, ("村",)),
-            *([(self._states, STATE_END)] if any(d.level in ("foreign", "city") for d in self._memory.votes) else ()),
+            (self._states, STATE_END),
         )
 
     def _pointers(self, i: int, text: str) -> Iterator[_Found]:
