@@ -78,7 +78,9 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     end = nouns = 0
     if clause and clause[0].verb:  # 接待 的 游客 (增加)
         of = next((i for i, w in enumerate(clause[:8]) if w.text == "的"), -1)
-        end = of + 1 if 0 < of < len(clause) - 1 and clause[of + 1].letter in "NA" else 0
+        end = of + 1 if 0 < of < len(clause) - 1 and clause[of + 1].letter in "NAG" else 0
+        if end and of == 1 and clause[0].text in _BRINGS:  # 造成 的 死亡 人数
+            clause, end = clause[end:], 0
     while end < len(clause):
         w = clause[end]
         following = clause[end + 1] if end + 1 < len(clause) else None
@@ -100,6 +102,9 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     while end and (clause[end - 1].letter in "DPCUFAT@" or "adverb" in clause[end - 1].kinds):
         end -= 1
     return clause[:end]
+
+
+_BRINGS = frozenset({"造成", "导致", "引发", "引起", "带来", "产生", "发生", "报告", "实现", "完成"})
 
 
 def _is_modifier(clause: Sequence[Word]) -> bool:

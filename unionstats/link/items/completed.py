@@ -166,7 +166,19 @@ def household(s: Site) -> str:
         return "" if rest or last else _settlement(s)
     if rest and rest[0].letter not in "VGDP":
         return ""
-    return label(predicate_after(rest)) or HEADS[unit]
+    return label(predicate_after(rest)) or _reaching(s) + HEADS[unit]
+
+
+_REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠", "涉及", "影响", "波及", "危及"})
+
+
+def _reaching(s: Site) -> str:
+    """惠及 12座 城市 500万人: the verb before the bodies counted first, if it says how these are concerned."""
+    upto = s.clause[: len(s.clause) - len(s.left)]
+    at = next((i for i in range(len(upto) - 1, -1, -1) if upto[i].letter == "#"), 0)
+    while at and upto[at - 1].kinds & {"link", "adverb"}:
+        at -= 1
+    return upto[at - 1].text if at and upto[at - 1].text in _REACHES else ""
 
 
 _TEAM = ("队", "队伍", "团队", "小组", "小分队", "工作组", "班组", "专班", "代表团", "代表队", "方队", "方阵")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats.link.items.after import ASPECT, DEGREES, noun_after, with_modifier
-from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.events import described, exercised
 from unionstats.link.items.extent import (
     before_predicate,
@@ -19,10 +19,10 @@ from unionstats.link.items.extent import (
     site_of_both,
     up_to_persons,
 )
+from unionstats.link.items.led import GOES_TO, for_so_long, led
 from unionstats.link.items.money import FUND, OWED, standard_of
-from unionstats.link.items.people import DIVISIONS, MODIFIED, behind_path, persons_before, verb_and_persons
+from unionstats.link.items.people import MODIFIED, behind_path, persons_before, verb_and_persons
 from unionstats.link.items.phrases import label, only_places
-from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.words import BREAK, JOINS, Word, word_classes
 
@@ -33,7 +33,7 @@ def counted(s: Site) -> str:
     m = s.mention
     head = s.turn.head
     of = right[0].text == "的"
-    if s.left and (found := _led(s, right)):
+    if s.left and (found := led(s, right)):
         return found
     if right[0].text == "地" and s.said.endswith(_FIELDS):  # 20亩 地 玉米
         return label(noun_after(right[1:])) or "地"
@@ -97,6 +97,8 @@ def counted(s: Site) -> str:
         thing = noun_after(right[1:])
         if s.said[0] not in "0123456789" and not (thing and is_group(thing[-1])):  # 三人 的 讨薪之路
             return persons_before(s.before) or "人"
+    if of and len(right) == 1 and m.kind == "money" and (lent := for_so_long(s.rest)):
+        return label(lent)
     if of:
         thing = noun_after(behind_path(right[1:]) if m.unit == "a" else right[1:])
         if m.unit == "a":  # 44岁 的 农民工 好事 连连
@@ -192,32 +194,8 @@ def counted(s: Site) -> str:
     return label(up_to_persons(thing) if persons else thing)
 
 
-def _led(s: Site, right: list[Word]) -> str:
-    """What the word right before the number makes of it: 欠 他们 36人 的 工资, 分赴 8县 慰问, 分 三期 支付欠款."""
-    last, head = s.left[-1], s.turn.head
-    if last.text in _THEM:
-        them = right[0].text == "的" and s.whole_unit
-        return (persons_before(s.before) or s.carried or label(noun_after(right[1:]))) if them else ""
-    if last.text in _GOES_TO:
-        return s.mention.unit if s.mention.unit in DIVISIONS else ""
-    if last.text == "以" and s.said.endswith("分") and right[0].letter == "V":  # 以 88分 胜出
-        return "成绩"
-    if last.text == "以" and right[0].text in CLOSES:  # 股价指数 以 1518点 收市
-        own = [w for w in head if w.letter not in "PDT@"]
-        return (label(thing_before(own)) if own else "") or s.level or label(subject_in(s.before))
-    if last.text == "分" and "total" in right[0].kinds:
-        right = right[1:] or right
-    parts = last.text == "分" and (right[0].letter == "V" or "main" in right[0].kinds)
-    return label(predicate_after(right)) if parts and not any(w.ends("person") for w in head[-2:]) else ""
-
-
 _A_FEW = 10
-
-
-CLOSES = frozenset({"收盘", "收市", "报收", "开盘", "开市"})
-_THEM = frozenset({"他们", "她们", "我们", "你们", "咱们"})
-_GOES_TO = frozenset({"分赴", "奔赴", "赴", "前往", "深入", "走遍", "跑遍", "遍及", "遍布"})
-_VISITS = _GOES_TO | {"到", "走进", "进驻", "来到"}
+_VISITS = GOES_TO | {"到", "走进", "进驻", "来到"}
 _FIELDS = ("亩", "公顷")
 
 
@@ -392,7 +370,7 @@ def _listed(s: Site, right: list[Word]) -> bool:
         return False  # 走访 困难职工 300户 工程 建设 一线 人员 600人
     if n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
         return False
-    if _supports(s.turn.head):
+    if _supports(s.turn.head) or s.turn.head[-1].text in _AFFECTS:
         return False  # 工作组 扶持 98个 贫困村 特色产业 110个
     if s.mention.kind == "measure" and s.turn.head[-1].letter == "G" and not s.turn.head[-1].ends("attribute"):
         return False  # 建设 35千伏 变电站 3座
@@ -406,6 +384,7 @@ def _listed(s: Site, right: list[Word]) -> bool:
 
 
 _LISTED = 6  # words
+_AFFECTS = frozenset({"影响", "波及", "危及", "辐射", "覆盖"})  # 停电 影响 3个 县 12万人
 
 
 _SUPPORTED = ("村", "企业", "单位", "社区", "学校", "家庭", "户", "乡镇", "街道", "车间", "县", "合作社")

@@ -20,6 +20,7 @@ from unionstats.link.items.completed import (
 from unionstats.link.items.counted import MEDALS, any_noun, counted, medals
 from unionstats.link.items.durations import lasting
 from unionstats.link.items.events import CASES, of_the_cases
+from unionstats.link.items.figures import this_figure
 from unionstats.link.items.measured import defined, did, dimension, measured, place_alone
 from unionstats.link.items.money import paid, pointed_at, total_of
 from unionstats.link.items.people import among, befell, within
@@ -43,6 +44,7 @@ Step = tuple[str, Callable[[Site], str]]
 
 LADDER: tuple[Step, ...] = (
     ("defined", defined),
+    ("this figure", this_figure),
     ("headed", headed),
     ("share", share_of),
     ("multiple", multiple),
@@ -112,6 +114,7 @@ class _Only:
 _SHARES: tuple[Kind, ...] = ("percentage", "ratio")
 _ONLY: dict[str, _Only] = {
     "defined": _Only(needs=("head",)),
+    "this figure": _Only(needs=("head",)),
     "headed": _Only(needs=("nothing behind",)),
     "share": _Only(_SHARES, links=("share",)),
     "multiple": _Only(_SHARES),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import subject_in, thing_before
-from unionstats.link.items.counted import CLOSES
 from unionstats.link.items.durations import subject_before
 from unionstats.link.items.events import up_to_event
+from unionstats.link.items.led import CLOSES
 from unionstats.link.items.money import spent, sum_named, sum_paid
 from unionstats.link.items.people import is_name, persons_before
 from unionstats.link.items.phrases import (
@@ -36,6 +36,8 @@ def dimension(s: Site) -> str:
         return thing + right[0].text if thing else ""
     head = s.turn.head
     of = right[0].text == "的"
+    if right[0].text in JOINS and head and head[-1].ends("dimension") and (thing := _behind_dimensions(s.rest)):
+        return thing if "lasted" in head[-1].kinds else thing + head[-1].text.removeprefix("由")
     if head and not of and (product := _product(head, right)):
         return product
     worth = bool(head) and head[-1].text in _WORTH and bool(noun_after(right[of:]))  # 价值5万元慰问品
@@ -52,6 +54,21 @@ def dimension(s: Site) -> str:
             return own
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
     return ""
+
+
+def _behind_dimensions(rest: list[Word]) -> str:
+    """(一条深12米)、总长8公里 的 水渠: the noun behind the last of the measures, or empty."""
+    i = 0
+    while i + 2 < len(rest) and rest[i].text in JOINS and rest[i + 1].ends("dimension"):
+        i += 2
+        while i < len(rest) - 1 and rest[i].kinds & {"link", "adverb"} and rest[i].letter != "#":
+            i += 1
+        if rest[i].letter != "#":
+            return ""
+        i += 1
+        while i < len(rest) - 1 and "after" in rest[i].kinds:
+            i += 1
+    return label(noun_after(rest[i + 1 :])) if 0 < i < len(rest) - 1 and rest[i].text == "的" else ""
 
 
 def _product(head: list[Word], right: list[Word]) -> str:
@@ -309,7 +326,17 @@ def measured(s: Site) -> str:
         return label(found) if alike else ""  # 立项 180项，完成 165项
     if s.near and s.counts and len(found) == 1 and found[0].verb and (apart := _told_apart(s, found)):
         return apart
+    if len(found) == 1 and found[0].ends("dimension") and (whose := _of_dimension(s)):
+        return whose + found[0].text
     return label(found)
+
+
+def _of_dimension(s: Site) -> str:
+    """水渠 深 12米、宽 3米: of what the measure before is, where the next stands right behind it."""
+    joined = s.near and s.left and s.left[0].text in JOINS and s.kinds[-1] == s.mention.kind
+    last = s.last
+    ends = next((n for n in (2, 1) if len(last) > n and "dimension" in word_classes(last[-n:])), 0) if joined else 0
+    return last[:-ends] if ends else ""
 
 
 _BARE_SUMS = frozenset({"人数", "总人数", "总数", "数量", "总量", "户数"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.items.after import with_modifier
 from unionstats.link.items.before import subject_of, thing_before
-from unionstats.link.items.phrases import LONGEST, from_mark, label, strip_left
+from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, strip_left
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.words import JOINS, Word
@@ -48,6 +48,8 @@ def befell(s: Site) -> str:
         return label(predicate_after(rest))
     if s.mention.unit == "人" and rest[0].text in _HURT and len(rest) > 1 and rest[1].letter == "#":
         return _HURT[rest[0].text]  # 15人 伤 70间房倒塌
+    if s.mention.unit in DIVISIONS and s.left and s.left[-1].text == "等" and only_places(s.turn.head[-1:]):
+        return label(predicate_after(rest))  # 支持 甲、乙 等 4省 开展抢修
     if not s.whole_unit or "level" in rest[0].kinds:  # 城镇 由 12万人 增至
         return ""
     if s.mention.unit in MODIFIED and (verb_and_persons(rest) or with_modifier(rest)):  # 79户 入股 农民 领取

@@ -188,10 +188,16 @@ def next_clause(behind: list[Word]) -> list[Word]:
 
 def only_places(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` say no more than where (意大利, 某自治州, 全省)."""
+    if len(ws) > 1 and ws[-1].text in _REGIONS:
+        own = ws[:-2] if ws[-2].letter == "F" else ws[:-1]
+        ws = own if own and _is_place(own[-1]) else ws  # 川西 地区, 淮河 以北 地区
     if len(ws) > 1 and len(ws[-1].text) == 1 and ws[-1].text in _PLACE_ENDS and _is_unknown(ws[-2]):
         ws = ws[:-2]  # 柳坝 村
         return all(_in_place(w) for w in ws)
     return bool(ws) and _is_place(ws[-1]) and all(_in_place(w) for w in ws[:-1])
+
+
+_REGIONS = frozenset({"地区", "一带", "流域", "沿线"})
 
 
 def _is_unknown(w: Word) -> bool:

@@ -190,6 +190,8 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kin
         at = max(i for i, w in enumerate(ws) if w.text in PUSHES)  # 带动零售额增长8000万元
         return Turn(without_adverbs(ws[at + 1 : -1]), "change", direction, rate=rate)
     ws = ws[:-1]
+    if ws and ws[-1].text == "相当于":  # 相当于 增加 100万户 家庭
+        return Turn(without_adverbs(ws[:-1]), "link", rate=rate)
     while ws and (n := _reckoning(ws)):  # 按可比价格计算 增长
         ws = ws[:-n]
     if len(ws) > 2 and ws[-1].text in ("同比", "环比") and (n := _reckoning(ws[:-1])):  # 按可比价格计算 同比 增长

@@ -1,0 +1,57 @@
+"""What the words right before a number, or a time right behind it, make of what it counts."""
+
+from __future__ import annotations
+
+from unionstats.link.items.after import noun_after
+from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.people import DIVISIONS, persons_before
+from unionstats.link.items.phrases import label
+from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.sites import Site
+from unionstats.link.items.words import Word
+
+
+def for_so_long(rest: list[Word]) -> list[Word]:
+    """(20万元) 的 两年 低息贷款: the noun behind the time that stands between; empty if none does."""
+    if len(rest) < 3 or rest[1].letter != "#" or not rest[1].text.endswith(_TIMES_OF):
+        return []
+    behind = rest[3:] if rest[2].text == "期" else rest[2:]
+    return noun_after(behind) if behind and behind[0].letter in "NGA" else []
+
+
+_TIMES_OF = ("年", "年期", "个月", "天")
+
+
+def led(s: Site, right: list[Word]) -> str:
+    """What the word right before the number makes of it: 欠 他们 36人 的 工资, 分赴 8县 慰问, 分 三期 支付欠款."""
+    last, head = s.left[-1], s.turn.head
+    if last.text in _THEM:
+        them = right[0].text == "的" and s.whole_unit
+        return (persons_before(s.before) or s.carried or label(noun_after(right[1:]))) if them else ""
+    if last.text in GOES_TO:
+        return s.mention.unit if s.mention.unit in DIVISIONS else ""
+    if (
+        s.turn.link == "link"
+        and right[0].text in _EFFECTS
+        and head
+        and head[-1].noun
+        and any(w.text == "对" for w in head)
+    ):
+        return label(thing_before(head))  # 对 消费市场 突破 万亿元 贡献 突出
+    if last.text == "以" and s.said.endswith("分") and right[0].letter == "V":  # 以 88分 胜出
+        return "成绩"
+    if last.text == "以" and right[0].text in CLOSES:  # 股价指数 以 1518点 收市
+        own = [w for w in head if w.letter not in "PDT@"]
+        return (label(thing_before(own)) if own else "") or s.level or label(subject_in(s.before))
+    if last.text == "分" and "total" in right[0].kinds:
+        right = right[1:] or right
+    parts = last.text == "分" and (right[0].letter == "V" or "main" in right[0].kinds)
+    return label(predicate_after(right)) if parts and not any(w.ends("person") for w in head[-2:]) else ""
+
+
+_EFFECTS = frozenset({"贡献", "功不可没", "起到", "发挥", "作用", "影响", "意义"})
+
+
+CLOSES = frozenset({"收盘", "收市", "报收", "开盘", "开市"})
+_THEM = frozenset({"他们", "她们", "我们", "你们", "咱们"})
+GOES_TO = frozenset({"分赴", "奔赴", "赴", "前往", "深入", "走遍", "跑遍", "遍及", "遍布"})
