@@ -166,7 +166,7 @@ def household(s: Site) -> str:
         return "" if rest or last else _settlement(s)
     if rest and rest[0].letter not in "VGDP":
         return ""
-    return label(predicate_after(rest)) or _reaching(s) + HEADS[unit]
+    return label(predicate_after(rest)) or (_reaching(s) if unit == "人" else "") + HEADS[unit]
 
 
 _REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠", "涉及", "影响", "波及", "危及"})
