@@ -402,9 +402,10 @@ def _modified(ws: Sequence[Word], end: int) -> list[Word]:
     """The noun behind the 的 at ``end`` with the clause that modifies it, or without a long one."""
     rest = noun_after(ws[end + 1 :])
     long = sum(len(w.text) for w in ws[: end + 1]) + sum(len(w.text) for w in rest) > LONGEST
-    return list(rest) if long or not rest else [*ws[: end + 1], *rest]
+    return list(rest) if long or not rest or ws[0].text in _CARRIES else [*ws[: end + 1], *rest]
 
 
+_CARRIES = frozenset({"载有", "装有", "满载", "装载", "搭载", "运载", "乘坐"})  # what is in it does not say what it is
 _REACHING = frozenset({"到", "给", "往", "至", "向", "入"})  # (300份) 送到 职工 手中
 
 

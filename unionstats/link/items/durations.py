@@ -41,7 +41,7 @@ def lasting(s: Site) -> str:
     if alone and len(s.left) < 3 and (event := "".join([w.text for w in s.left])) in _AFTERMATH:
         return event  # 震后 一小时，
     if len(right) > 2 and right[0].text in _REPORTS and right[1].text == "的" and right[2].letter in "NVGA":
-        return label(noun_after(right[2:]))  # 过去 10天 报告 的 新增 病例
+        return label(noun_after(right[2:]) or thing_before(_unlinked(right[2:])))  # 过去 10天 报告 的 新增 病例
     of = len(right) > 1 and right[0].text == "的"
     after = up_to_event(noun_after(right[of:]), right[of:]) if of else noun_after(right) if right else []
     if after and after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
@@ -163,6 +163,13 @@ def lasting(s: Site) -> str:
         or _shown(next_clause(s.behind))
         or label(predicate_after(next_clause(s.behind), anywhere=True))
     )
+
+
+def _unlinked(ws: list[Word]) -> list[Word]:
+    """Without the verbs and adverbs that lead to the number behind (新增 死亡 病例 约 为)."""
+    while ws and ws[-1].kinds & {"link", "adverb", "existence"}:
+        ws = ws[:-1]
+    return ws
 
 
 _AFTERMATH = frozenset({"震后", "灾后", "战后", "术后", "产后", "赛后", "会后", "婚后", "病后", "事后", "雨后", "饭后"})

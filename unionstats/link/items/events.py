@@ -102,7 +102,20 @@ _DESCRIBED = 8  # words
 
 
 CASES = frozenset({"起", "例", "宗", "桩"})
-_HAPPENS = frozenset({"发生", "出现", "占", "有", "受理", "查处", "立案"})
+_HAPPENS = ("发生", "出现", "占", "有", "受理", "查处", "立案")
+
+
+def _such_again(s: Site) -> str:
+    """煤矿 特大事故 发生 7起，道路交通 发生 5起: the cases counted before, where no case stands before the verb."""
+    where = [w for w in s.bare if w.text not in _HAPPENS]
+    if (
+        not where
+        or where[-1].text.endswith(_OF_CASES)
+        or any(w.letter not in "NGAC" and w.text not in JOINS for w in where)
+    ):
+        return ""
+    told = [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind == "count"]
+    return next((x for x in reversed([s.carried, *told]) if x.endswith(_OF_CASES)), "")
 
 
 def of_the_cases(s: Site) -> str:
@@ -113,7 +126,7 @@ def of_the_cases(s: Site) -> str:
         return ""
     at = next((i for i in range(len(s.before) - 2, 1, -1) if s.before[i].text in _AMONG and s.before[i + 1].breaks), 0)
     if not at:
-        return ""
+        return _such_again(s) if last in _HAPPENS[:2] else ""
     opens = next((i for i in range(at - 1, -1, -1) if s.before[i].breaks or s.before[i].text == "在"), -1)
     cases = s.before[
         max(opens + 1, max((i + 1 for i in range(opens + 1, at) if s.before[i].text == "的"), default=0)) : at

@@ -59,7 +59,7 @@ def dimension(s: Site) -> str:
 def _behind_dimensions(rest: list[Word]) -> str:
     """(一条深12米)、总长8公里 的 水渠: the noun behind the last of the measures, or empty."""
     i = 0
-    while i + 2 < len(rest) and rest[i].text in JOINS and rest[i + 1].ends("dimension"):
+    while i + 2 < len(rest) and (rest[i].text in JOINS or rest[i].text in "，,") and rest[i + 1].ends("dimension"):
         i += 2
         while i < len(rest) - 1 and rest[i].kinds & {"link", "adverb"} and rest[i].letter != "#":
             i += 1
@@ -326,8 +326,12 @@ def measured(s: Site) -> str:
         return label(found) if alike else ""  # 立项 180项，完成 165项
     if s.near and s.counts and len(found) == 1 and found[0].verb and (apart := _told_apart(s, found)):
         return apart
-    if len(found) == 1 and found[0].ends("dimension") and (whose := _of_dimension(s)):
-        return whose + found[0].text
+    if found and found[-1].ends("dimension"):
+        if len(found) == 1 and (whose := _of_dimension(s)):
+            return whose + found[0].text
+        one = len(s.turn.head) > 1 and s.turn.head[-2].letter == "M" and s.turn.head[-2].text[0] in "一两"
+        if one and not s.behind_hedges and (whose := _behind_dimensions(s.behind)):
+            return whose + found[-1].text  # 开挖 一条 深 12米，长 3公里 的 水渠
     return label(found)
 
 

@@ -107,14 +107,18 @@ def rate_of_change(s: Site) -> str:
         return whose
     if last.endswith(("占比", "比重", "比例")) and bare not in _SHARES and len(own := last.split("占")[0]) > 1:
         return own + bare  # 占工业的比重为15%，增长率为8%
-    if not last or last.endswith(tails("relative")):
+    told = last.endswith(tuple(_SUMS)) and len(last) > _SUM_OF and bare not in _SUMS  # 交易金额 (1亿元)，增幅达
+    if not last or (last.endswith(tails("relative")) and not told):
         return bare
-    if len(last) <= (_LONG_SHARER if bare in _SHARES else 6):
+    if len(last) <= (_LONG_SHARER if bare in _SHARES else _LONG_GROWN):
         return last + bare
-    return tail_of(last, "attribute") + bare
+    tail = tail_of(last, "attribute")
+    return (tail or (last if len(last) <= _LONG_SHARER else "")) + bare
 
 
 _SHARES = frozenset({"占比", "比重", "比例"})
+_SUM_OF = 3  # characters: a sum that says of what
+_LONG_GROWN = 8  # characters: what grew
 _LONG_SHARER = 14  # characters: whose share it is
 
 
