@@ -38,6 +38,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if not ws:
         return []
     first, second = ws[0], ws[1] if len(ws) > 1 else None
+    if first.tag == "ns" and len(ws) > 2 and ws[1].text[0] in _STATES and ws[1].verb and ws[2].text.endswith(_BEARERS):
+        return [*ws[:2], *_phrase(ws[2:])]  # 美国 受访 民众
     if second and second.noun and first.text in _TAKES_PART:  # 参赛 项目
         return [first, *_phrase(ws[1:])]
     if second and "main" in first.kinds and first.text[0] in "被受获参涉" and second.text.endswith(_BEARERS):
@@ -78,6 +80,7 @@ def _aim(ws: Sequence[Word]) -> int:
     return k if all(w.letter in "VGN" and not w.kinds & {"main", "light"} for w in ws[1:k]) else 0
 
 
+_STATES = frozenset("被受获参涉失")
 _TAKES_PART = frozenset({"参赛", "参展", "参评", "参训", "参演", "参选", "参会", "获奖", "入选", "入围", "中标"})
 DEGREES = frozenset({"相对", "特别", "非常", "极度", "极其", "较为", "比较", "最为", "深度", "重度", "轻度"})
 

@@ -19,7 +19,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     while len(ws) > 1 and (
         ws[-1].letter == "@"
         or ws[-1].text in _MOMENTS
-        or (ws[-1].tag == "ns" and ws[-2].ends("attribute"))  # 机播率 河北 (达)
+        or (ws[-1].tag in ("ns", "s") and ws[-2].ends("attribute"))  # 机播率 河北 (达)
         or (ws[-1].text in _ONCE and ws[-2].noun)
         or (ws[-1].text in JOINS and ws[-2].letter == "@")
     ):

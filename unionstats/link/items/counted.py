@@ -76,6 +76,7 @@ def counted(s: Site) -> str:
     does = (
         bool(head) and head[-1].verb and not head[-1].kinds & {"light", "main", "cut", "existence"}
     )  # 月 掘进 320米的 纪录
+    does = does or (bool(head) and head[-1].text in _REACHED)  # 创下 日均 10万人次的 好成绩
     if of and head and (head[-1].noun or m.kind == "money" or does) and _is_mark(right[1:5]):
         return ""  # 打破了 票房 8亿元的 纪录
     if len(right) > of and right[of].text.endswith(_GOALS) and any(w.noun for w in head):
@@ -251,6 +252,7 @@ _MARKS = (
     "战绩",
     "日子",
 )
+_REACHED = frozenset({"创下", "创造", "取得", "交出", "跑出"})
 _RECORDS = ("纪录", "记录", "新高", "新低")
 _GOALS = ("目标", "任务", "大关", "关口", "预期")
 _BOUNDS = frozenset({"小于", "大于", "低于", "高于", "少于", "不低于", "不高于", "不小于", "不大于", "不超过"})

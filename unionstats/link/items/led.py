@@ -49,7 +49,7 @@ def led(s: Site, right: list[Word]) -> str:
     return label(predicate_after(right)) if parts and not any(w.ends("person") for w in head[-2:]) else ""
 
 
-_EFFECTS = frozenset({"贡献", "功不可没", "起到", "发挥", "作用", "影响", "意义"})
+_EFFECTS = frozenset({"贡献", "功不可没", "起到", "发挥", "作出", "做出", "作用", "影响", "意义"})
 
 
 CLOSES = frozenset({"收盘", "收市", "报收", "开盘", "开市"})

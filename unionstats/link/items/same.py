@@ -8,7 +8,16 @@ from unionstats import rx
 from unionstats.link.items.after import ASPECT
 from unionstats.link.items.before import subject_in, subject_of, thing_before
 from unionstats.link.items.money import FUND
-from unionstats.link.items.phrases import LONGEST, from_mark, label, only_actors, only_places, strip_left, without_break
+from unionstats.link.items.phrases import (
+    LONGEST,
+    from_mark,
+    label,
+    only_actors,
+    only_acts,
+    only_places,
+    strip_left,
+    without_break,
+)
 from unionstats.link.items.sites import Site
 from unionstats.link.items.turns import PUSHES, comparator
 from unionstats.link.items.words import JOINS, THRESHOLDS, Word, meant, tail_of, tails, word_classes
@@ -235,9 +244,13 @@ def under_heading(s: Site) -> str:
 
 def elsewhere(s: Site) -> str:
     """德国通胀率为11.3%，意大利为12.5%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
+    head = s.turn.head
+    if s.mention.kind in ("percentage", "ratio") and not s.seen and s.before and (about := _opening_theme(s)):
+        return about
     if not s.seen and not s.carried:
         return ""
-    head = s.turn.head
+    if s.counts and s.near and s.turn.link == "link" and only_places(head) and _same_measure(s):
+        return s.last  # 西安 开行4000列，成都 突破2800列
     alone = head[1:] if head and head[0].text == "、" else head
     if s.counts and len(alone) == 1 and "actor" not in alone[0].kinds and alone[0].tag not in ("ns", "nt"):
         return ""  # 单位10个，其中 学校 4个
@@ -256,13 +269,37 @@ def elsewhere(s: Site) -> str:
         return s.last  # 慰问品3000份（其中乡镇500份）
     if s.seen and s.seen[-1].step in ("place", "elsewhere") and (only_places(head) or _is_county(s)):
         named = (x.item for x in reversed(s.seen) if x.step not in ("place", "elsewhere"))
-        return next(named, "") or s.carried  # 甲省6例，其中乙市4例
+        first = s.seen[0].step == "elsewhere"
+        return next(named, "") or (s.seen[0].item if first else s.carried)  # 甲省6例，其中乙市4例
     if _is_sort(s, head):
         return s.named  # 其中大陆5人，台湾3人
     known = s.seen or (s.carried and any(w.text == "其中" for w in s.before[-2:]))
     if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
     return ""
+
+
+_GOES = rx.compile("(?:进展|进度|步伐|情况|形势)$")
+
+
+def _opening_theme(s: Site) -> str:
+    """各地春播进展不一，东北 过半: what the clause before says the shares of some places are of."""
+    if s.turn.link not in ("", "link") or s.behind_hedges or not only_places(s.turn.head):
+        return ""
+    theme = subject_in(s.before)
+    if not theme or not theme[-1].noun or only_acts(theme) or theme[-1].ends("person") or theme[-1].ends("org_tail"):
+        return ""
+    said = label(theme)
+    return _GOES.sub("", said) or said
+
+
+def _same_measure(s: Site) -> bool:
+    """Whether the number before has the measure word of this one, and neither has a noun behind it."""
+    told = [k for k in s.strand.numbers if k < s.start]
+    if not told or s.behind_hedges or s.kinds[-1] != "count":
+        return False
+    words = s.strand.words
+    return words[told[-1]].text[-1] == s.said[-1] and s.seen[-1].step != "counted"
 
 
 def of_the_most(s: Site) -> str:
