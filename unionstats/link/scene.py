@@ -38,7 +38,8 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 
 # What must be in a paragraph lest a step of the ladders ask in vain of each of its numbers: names (``orgs``,
 # ``places``, ``named`` either), 分别 (``spread``), something said (``quotations``), a person who acts or speaks
-# (``persons``), somebody without a name (``others``) or only by the kind (``generics``), or a word.
+# (``persons``), somebody without a name (``others``) or only by the kind (``generics``), something that strikes
+# (``attacks``), or a word.
 Trait = Literal[
     "orgs",
     "places",
@@ -54,8 +55,12 @@ Trait = Literal[
     "这里",
     "周年",
     "西部",
+    "attacks",
 ]
 _WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西部")
+
+
+_ATTACKS = ("袭", "击", "炸", "侵", "射")  # one of these stands where somebody strikes a place
 
 
 def needs(*traits: Trait) -> frozenset[Trait]:
@@ -65,6 +70,8 @@ def needs(*traits: Trait) -> frozenset[Trait]:
 def traits(p: Clauses) -> frozenset[Trait]:
     """What of all that steps need is in the paragraph."""
     found = {word for word in _WORDS if word in p.text}
+    if any(word in p.text for word in _ATTACKS):
+        found.add("attacks")
     if p.orgs:
         found |= {"orgs", "named"}
     if p.places:

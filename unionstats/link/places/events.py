@@ -114,6 +114,26 @@ def destination(s: Scene) -> Entity | None:
     return _last_of(s, r) if _GOES_TO.fullmatch(p.text, end, r.entity.start) else None
 
 
+# Who attacks is not where it is: 轰炸|某城, 对|某国|发动空袭, 向|某国|发射导弹.
+_ATTACKS = rx.compile("(?:轰炸|空袭|突袭|奇袭|袭击|炮击|炮轰|攻击|打击|炸毁|入侵|侵袭|扫射)了?(?:位于)?$")
+_LAUNCHES = rx.compile(
+    "[^，。；、]{0,16}?(?:(?:发[动起]|实施|进行|展开)了?[^，。；、]{0,8}?(?:空袭|袭击|攻击|打击|轰炸|进攻|炮击|攻势|突袭)"
+    "|(?:发射|投掷|投下|扔下)[^，。；]{0,8}(?:弹|炮)|开[火炮])"
+)
+
+
+def attacked(s: Scene) -> Entity | None:
+    """甲国空袭乙国首都，炸死[3人]: where it strikes, for what the sentence tells of it."""
+    p, r = s.paragraph, next(iter(s.places), None)
+    if r is None or p.text.startswith("驻", r.entity.end):
+        return None
+    struck, begin = joined(s, r), p.bounds[r.clause]
+    led = struck.start > begin and p.text[struck.start - 1] in "对向朝"
+    if led:
+        return struck if _LAUNCHES.match(p.text, r.entity.end) else None
+    return struck if _ATTACKS.search(p.text, max(begin, struck.start - 6), struck.start) else None
+
+
 def _last_of(s: Scene, role: Role) -> Entity:
     """The places of the list that begins with ``role`` together."""
     places, text = s.paragraph.places, s.paragraph.text

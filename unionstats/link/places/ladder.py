@@ -33,7 +33,7 @@ from unionstats.link.places.clause import (
     right_here,
     spread_place,
 )
-from unionstats.link.places.events import destination, event_place, helped, in_its_name
+from unionstats.link.places.events import attacked, destination, event_place, helped, in_its_name
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opening, speaks, within
 from unionstats.model import Entity
 
@@ -422,6 +422,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("example", for_example, needs("places", "为例")),
     ("here", right_here, needs("这里")),
     ("destination", destination, needs("places")),
+    ("attacked", attacked, needs("places", "attacks")),
     ("clause", clause_place, needs("places")),
     ("project", project_place, needs("orgs")),
     ("sentence", _sentence_place, needs("places")),
