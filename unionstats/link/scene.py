@@ -55,9 +55,10 @@ Trait = Literal[
     "这里",
     "周年",
     "西部",
+    "国家",
     "attacks",
 ]
-_WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西部")
+_WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西部", "国家")
 
 
 _ATTACKS = ("袭", "击", "炸", "侵", "射")  # one of these stands where somebody strikes a place

@@ -13,10 +13,10 @@ _KINDS = (
     "|革命老区|老区|片区)*的?"
 )
 _COUNTED = rx.compile(
-    rf"{_KINDS}(?:(?P<provinces>省(?:份|区市|市区?|[（、]自治区[^，。；）]{{0,8}}）?)?(?![级际委道会城力劲心外内里部]))|(?P<cities>地级市|设区市|[地市]州市?|地市|盟市|市(?![场民政容值级际区县直属管委]))"
+    rf"{_KINDS}(?:(?P<provinces>省(?:份|区市|市区?|（区、?市）|[（、]自治区[^，。；）]{{0,8}}）?)?(?![级际委道会城力劲心外内里部]))|(?P<cities>地级市|设区市|[地市]州市?|地市|盟市|市(?![场民政容值级际区县直属管委]))"
     r"|(?:县级市|县区|县市区?|市县区?|区县|县（[市区、]+）|县(?![城域级际长])|旗))"
 )
-_UNITS = frozenset(("个", "省", "县", "市", "州", "旗", "盟"))
+_UNITS = frozenset(("", "个", "省", "省市", "省区", "省区市", "省市区", "县", "市", "州", "旗", "盟"))
 # 走访3个县, 辐射12个市: somebody from here is there; 下辖3市5县 lie within
 _NOT_ALL_OF = rx.compile(
     "[辖赴到往自销邻跨援代]|吸引|引[进来]|招|覆盖|辐射|周边|走访|走进|走遍|考察|其[他它余]|外[省市县]|涉及|流窜|服务|帮扶|结对|合作|分布|遍布|[与和同跟向对给为从比以由]$"
@@ -40,7 +40,7 @@ def counted_divisions(text: str, mentions: Sequence[Mention], bounds: Sequence[i
     for m in mentions:
         if m.kind != "count" or m.unit not in _UNITS or m.value is None or m.value < 2:
             continue
-        said = _COUNTED.match(text, m.end if m.unit == "个" else m.end - 1)
+        said = _COUNTED.match(text, m.end if m.unit == "个" else m.end - len(m.unit))
         if said is None:
             continue
         begin = max((b for b in bounds if b <= m.start), default=0)

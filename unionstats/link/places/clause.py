@@ -166,6 +166,16 @@ _NATIONAL = rx.compile(
 HONOURED = rx.compile("[^，。；]{0,10}?(?:获|荣膺|被(?:授予|评为|命名))[^，。；]{0,4}?全国")
 
 
+# What belongs to the whole country: 国家铁路完成投资5000亿元
+_NETWORK = rx.compile("国家(?:铁路|电网)(?=完成|投资|计划|预计|发送|建成|投产|开通|新[增开建线]|共|累计|将|[今去]年|已|日均|单日|[总客货])")
+
+
+def network(s: Scene) -> Entity | None:
+    p = s.paragraph
+    begins = _NETWORK.match(p.text, s.start) or _NETWORK.match(p.text, p.bounds[s.clause])
+    return CHINA if begins and not s.places else None
+
+
 def national(s: Scene) -> Entity | None:
     p, begin = s.paragraph, s.paragraph.bounds[s.clause]
     if s.org and s.org.place not in ("", "中国"):
