@@ -61,7 +61,7 @@ Trait = Literal[
 _WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西部", "国家")
 
 
-_ATTACKS = ("袭", "击", "炸", "侵", "射")  # one of these stands where somebody strikes a place
+_ATTACKS = ("袭", "击", "炸", "侵", "射", "攻")  # one of these stands where somebody strikes a place
 
 
 def needs(*traits: Trait) -> frozenset[Trait]:

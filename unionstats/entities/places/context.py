@@ -11,7 +11,7 @@ from typing import Literal
 from unionstats import gazetteer, rx
 from unionstats.entities.places import pointers
 from unionstats.entities.places.choice import pick
-from unionstats.entities.places.letters import LETTERS, headline_letters, letters
+from unionstats.entities.places.letters import DIGEST, LETTERS, acting_letters, digest_letters, letters
 from unionstats.entities.places.lone import TOWNS, Lone
 from unionstats.entities.places.memory import HEADLINES, REACH, Memory, Place, held_against, is_abroad
 from unionstats.entities.places.names import Name
@@ -63,8 +63,8 @@ class Context:
         self._memory = Memory(article, tokens, names)
         self._lone = Lone(self._memory)
         # A state is one of a country that the article names.
-        abroad = any(d.level in ("foreign", "city") for d in self._memory.votes)
-        self._readers = whole.readers(r for r in self._others() if abroad or r[1] is not STATE_END)
+        self._abroad = any(d.level in ("foreign", "city") for d in self._memory.votes)
+        self._readers = whole.readers(r for r in self._others() if self._abroad or r[1] is not STATE_END)
 
     def _others(self) -> tuple[tuple[_Reader, Trigger], ...]:
         """What reads places that are not named as the gazetteer has them, each with what stands where one is."""
@@ -92,8 +92,10 @@ class Context:
             names = self._memory.names[i]
             found: list[_Found] = [(n.start, n.end, n) for n in names]
             others = [other for read in self._readers[i] for other in read(i, paragraph.text)]
-            if paragraph.role in HEADLINES:
-                others += headline_letters(self._memory, paragraph.text)
+            if paragraph.text.count("；") >= DIGEST:
+                others += digest_letters(self._memory, i, paragraph.text)
+            if self._abroad:
+                others += acting_letters(self._memory, paragraph.text, headline=paragraph.role in HEADLINES)
             if others:
                 firm = [n for n in names if n.chained or n.form not in ("name", "word")]
                 starts = [n.start for n in firm]

@@ -19,8 +19,13 @@ _TO_LETTER = rx.compile(
 _HELD = ("举行", "开幕", "闭幕")  # 在京举行 is a word of its own
 _IN_AND_OUT = "在来返离入抵进回至出"
 _RUN = rx.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}]){{1,16}}(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
-_HEADLINE_LETTER = rx.compile(
-    r"(?:(?<=^)|(?<=[\s：:；;！!“，,、]))(?P<letter>[美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃])"
+# A paragraph with so many breaks may be a list of headlines.
+DIGEST = 3
+_LISTED_LETTER = rx.compile("(?:(?<=^)|(?<=[；：●■◆▲]))[美英法德日韩俄印泰菲澳乌伊](?=[一-龥]{2})")
+# Who sends people.
+_STAFF = rx.compile("方(?:专家|技术|人员|代表|企业|公司|员工|合作|投资|经理|教练|船员)")
+_ACTING_LETTER = rx.compile(
+    r"(?:(?<=^)|(?<=[\s：:；;！!“，,、。？]))(?P<letter>[叙美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃])"
     r"(?=称|军|外长|外交|财长|防长|总统|总理|首相|国防|媒|官员|官方|政府|国会|议会|央行|方(?![法式向案便面块])|警方|股(?![份东权票])|大选|最高|参议院|众议院|宣布|拟|多地"
     r"|东部|南部|西部|北部|东南|西南|东北|西北|首都|\d{4}|[一二两三四五六七八九十]|遭|发生|民众|财政|联邦|新冠|失业|通胀|经济|贸易|司法|检方|法院|企|再|将(?!军)|正|对|推|加强|要求|决定)"
 )
@@ -52,25 +57,43 @@ def letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Divis
                 yield m.start() + 2 * k, m.start() + 2 * k + 1, _letter(c)
 
 
-def headline_letters(memory: Memory, text: str) -> Iterator[tuple[int, int, Division]]:
-    """Countries that act in a headline: 俄外长, 美三地."""
-    for m in _HEADLINE_LETTER.finditer(text):
-        country = _letter(m["letter"])
-        if country in memory.votes:
-            yield m.start(), m.end(), country
+def acting_letters(memory: Memory, text: str, *, headline: bool) -> Iterator[tuple[int, int, Division]]:
+    """Countries that act in a headline or at the head of a clause: 俄外长, 美三地.
+
+    Elsewhere than in a headline a list (美、英两国) is none, and 法方专家 are only people of it.
+    """
+    for m in _ACTING_LETTER.finditer(text):
+        if not headline and (text.startswith("、", m.start() - 1) or _STAFF.match(text, m.end())):
+            continue
+        named = [c for c in _letters_of()[m["letter"]] if c in memory.votes]
+        if len(named) == 1:  # 巴方, of 巴基斯坦 or of 巴勒斯坦
+            yield m.start(), m.end(), named[0]
+
+
+def digest_letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Division]]:
+    """Countries at the heads of headlines that one paragraph lists: 俄客机坠毁；美大坝现缺口；…."""
+    known = {d for d in memory.votes if d.level == "foreign"}
+    found = []
+    for m in _LISTED_LETTER.finditer(text):
+        if memory.tokens[i].span_at(m.start()) == (m.start(), m.end()) or not is_word(
+            text[slice(*memory.tokens[i].span_at(m.start()))]
+        ):
+            found.append((m.start(), m.end(), _letter(m[0])))
+    if len(known.union(country for _, _, country in found)) > 1:
+        yield from found
 
 
 @cache
-def _letters_of() -> dict[str, Division]:
-    """{character: what it stands for}; of two that share one the first row counts."""
-    found: dict[str, Division] = {}
+def _letters_of() -> dict[str, list[Division]]:
+    """{character: what it may stand for, in the order of the rows}."""
+    found: dict[str, list[Division]] = {}
     for key, letter in data.rows("one_character.txt"):
         division = gazetteer.by_code(key) or gazetteer.by_path(key)
         if division is None:
             raise DataError(f"one_character.txt: no place {key}")
-        found.setdefault(letter, division)
+        found.setdefault(letter, []).append(division)
     return found
 
 
 def _letter(letter: str) -> Division:
-    return _letters_of()[letter]
+    return _letters_of()[letter][0]

@@ -98,7 +98,7 @@ def in_its_name(s: Scene) -> Entity | None:
 
 
 _GOES_TO = rx.compile(
-    "(?:[^，。；、]{0,14}?)(?:已|将|均|都|全部|陆续|首批|正式|分别|主要|顺利|又|还)*(?:投入到?|投放[到在至于]?|投向|发往|落户[在于到]?|落地|运抵|分布[在于]|安置[在到于]|布放[在于]|部署[在于]|用于|派往|派驻|设[在于]|建[在于])$"
+    "[^，。；、]{0,20}?(?:[运飞驶]抵|抵达)$|(?:[^，。；、]{0,14}?)(?:已|将|均|都|全部|陆续|首批|正式|分别|主要|顺利|又|还)*(?:投入到?|投放[到在至于]?|投向|发往|落户[在于到]?|落地|运抵|分布[在于]|安置[在到于]|布放[在于]|部署[在于]|用于|派往|派驻|设[在于]|建[在于])$"
 )
 
 
@@ -109,7 +109,9 @@ def destination(s: Scene) -> Entity | None:
         return None
     at = bisect_left(p.place_starts, end + 2)
     r = p.places[at] if at < len(p.places) else None
-    if r is None or r.clause != s.clause or r.entity.place == "中国" or not r.entity.adcode:
+    if r is None or r.clause != s.clause or r.entity.place == "中国":
+        return None
+    if not r.entity.adcode and r.entity.rule == "pointer":
         return None
     return _last_of(s, r) if _GOES_TO.fullmatch(p.text, end, r.entity.start) else None
 

@@ -11,7 +11,9 @@ from unionstats import gazetteer, rx
 from unionstats.link.scene import Scene, within
 from unionstats.model import Entity
 
-_SO_FAR = rx.compile("(?:至此|目前|迄今|截至[^，。；]{1,16}|累计|全国|今年|以来)，?(?:全国|累计|已经?|共|今年|先后|陆续)*(?:有|达)?$")
+_SO_FAR = rx.compile(
+    "(?:至此|目前|迄今|截至[^，。；]{1,16}|累计|全国|今年|以来)，?(?:全国|累计|已经?|共|今年|先后|陆续)*(?:有|达)?$"
+)
 _RANKS = {"province": 1, "prefecture": 2, "county": 3}
 
 
@@ -22,7 +24,9 @@ def wide_enough(s: Scene, place: Entity) -> Entity:
         return place
     rank = _RANKS[counted.rank]
     division = gazetteer.division_of(place.place)
-    said = place.paragraph == s.index and s.start <= place.start < s.mention.start  # 某市妇联组织35个市, in its sentence
+    said = (
+        place.paragraph == s.index and s.start <= place.start < s.mention.start
+    )  # 某市妇联组织35个市, in its sentence
     # 甲省昨天出台方案，至此已有22个省份出台: of the country, which alone has provinces
     if counted.rank == "province" and _SO_FAR.search(s.paragraph.text, s.start, counted.start):
         said = said and s.mention.start > counted.start and place.start > counted.start
