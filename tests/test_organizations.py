@@ -391,6 +391,14 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("美联储加息25个基点。", "美联储", "美国联邦储备委员会"),
         ("地方各级法院审结案件30万件。", "地方各级法院", "地方各级人民法院"),
         ("天源咖啡厂收购鲜果30吨。", "天源咖啡厂", "天源咖啡厂"),
+        # Whose figures are told, by what it is for alone; and what is below another body.
+        ("2023年暑运工作专班监测显示，发送旅客320万人次。", "暑运工作专班", "暑运工作专班"),
+        ("粮油信息研究院监测显示，到港850万吨。", "粮油信息研究院", "粮油信息研究院"),
+        ("全国春耕调度平台数据显示，已播3亿亩。", "全国春耕调度平台", "全国春耕调度平台"),
+        ("第三方研究院数据显示，销量30万辆。", "", ""),
+        ("在线旅游平台数据显示，预订30万次。", "", ""),
+        ("交通运输部副部长介绍，公路320万公里。", "交通运输部", "交通运输部"),
+        ("银联网络交易340亿笔。", "银联", "中国银联"),
         # Who checks at the border, and where one buys.
         ("据青石口边境检查站统计，查验旅客30万人次。", "青石口边境检查站", "青石口边境检查站"),
         ("记者从皇岗边检站获悉，查验旅客30万人次。", "皇岗边检站", "皇岗边检站"),
@@ -973,6 +981,12 @@ def test_the_firms_of_a_group_in_several_places_bear_its_name() -> None:
         ("宁夏公司", "中国移动宁夏公司"),
         ("甘肃公司", "中国移动甘肃公司"),
     ]
+
+
+def test_what_is_below_a_body_abroad_bears_its_country() -> None:
+    assert names("希腊海军下属的海岸警卫队救起47名移民。")["海岸警卫队"] == "希腊海岸警卫队"
+    assert names("邮电部所属的邮电设备局招工300人。")["邮电设备局"] == "邮电设备局"
+    assert "各支队" not in names("希腊海军下属的各支队救起47名移民。")
 
 
 def test_the_branch_in_a_place_is_not_the_firm() -> None:

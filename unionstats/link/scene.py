@@ -39,7 +39,7 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 # What must be in a paragraph lest a step of the ladders ask in vain of each of its numbers: names (``orgs``,
 # ``places``, ``named`` either), 分别 (``spread``), something said (``quotations``), a person who acts or speaks
 # (``persons``), somebody without a name (``others``) or only by the kind (``generics``), something that strikes
-# (``attacks``), or a word.
+# (``attacks``), what others report (``reports``), or a word.
 Trait = Literal[
     "orgs",
     "places",
@@ -49,6 +49,7 @@ Trait = Literal[
     "persons",
     "others",
     "generics",
+    "reports",
     "的",
     "全国",
     "为例",
@@ -62,6 +63,7 @@ _WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西
 
 
 _ATTACKS = ("袭", "击", "炸", "侵", "射", "攻")  # one of these stands where somebody strikes a place
+_REPORTS = ("报道", "消息", "媒体", "算，", "称")  # … and where a paper tells
 
 
 def needs(*traits: Trait) -> frozenset[Trait]:
@@ -87,6 +89,8 @@ def traits(p: Clauses) -> frozenset[Trait]:
         found.add("others")
     if p.generics:
         found.add("generics")
+    if any(word in p.text for word in _REPORTS):
+        found.add("reports")
     return frozenset(found)
 
 

@@ -171,6 +171,8 @@ class Page:
             return True
         if self.text[end - 1] == "矿" and _MINES.match(self.text, end):
             return True
+        if self.text.startswith("部副", end - 1):  # 交通运输部|副部长: to the dictionary 部副 is a word
+            return True
         a, b = self.tokens.span_at(end)
         rest = self.text[end:b]
         two = end - a >= 2 and len(rest) > 1 and is_word(rest) and is_word(self.text[a:end])

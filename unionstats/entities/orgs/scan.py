@@ -23,6 +23,7 @@ from unionstats.entities.orgs import (
     ports,
     streets,
     subsidiaries,
+    tellers,
     trades,
     unions,
     workshops,
@@ -89,6 +90,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         *names.readers(),
         *trades.readers(),
         *subsidiaries.readers(),
+        *tellers.readers(),
         *workshops.readers(),
         *cells.readers(),
     )

@@ -9,6 +9,7 @@ from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Reader, Span, foreign
 from unionstats.entities.whole import Trigger
+from unionstats.model import Entity
 
 _BELOW = ("所属", "下属", "旗下", "属下", "下辖")
 
@@ -16,9 +17,10 @@ _BELOW = ("所属", "下属", "旗下", "属下", "下辖")
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_subsidiaries, _BELOW),)
+    return ((_subsidiaries, _BELOW), (_below, _BELOW_ANY))
 
 
+_BELOW_ANY = ("下属", "所属", "旗下", "属下", "麾下", "直属")
 _OF = rx.compile("所属|下属|旗下|属下|下辖")
 _REST = rx.compile("[一-龥]{0,6}?(?:分公司|子公司|公司)")
 
@@ -40,3 +42,45 @@ def _subsidiaries(page: Page) -> Iterator[Span]:
             if alike and page.whole_end(end) and (p is first or page.opens(p.start) or text[p.start - 1] in "、和及"):
                 name = text[group.start : group.end] + text[p.start : end]
                 yield Span(p.start, end, "name", "firm", name, place=p)
+
+
+# 利比亚海军|下属的|海岸警卫队, 内政部所属的|防灾减灾厅: an office or a force of the one before, in no list
+_BODY = rx.compile(
+    "(?:下属|所属|旗下|属下|麾下|直属)的?"
+    "(?P<name>(?![各多两几一某全有该])[一-龥]{2,10}?(?:警卫队|边防军|卫队|警备队|总队|支队|巡逻队|司令部|舰队|局|署|厅|管理处|委员会|研究院|研究所|研究中心|实验室|基金会))"
+    "(?![长员部里面内属等及])"
+)
+
+
+def _below(page: Page) -> Iterator[Span]:
+    """The office or the force below another body that is named."""
+    text = page.text
+    for m in _BODY.finditer(text):
+        start, end = m.span("name")
+        if not page.whole_end(end) or not _named(page, m.start()):
+            continue
+        inside = page.tokens.words_between(start, end)
+        if any(map(words.stops, inside)) or any(p.start == start for p in page.places):
+            continue
+        kind = words.kind_of(m["name"])
+        if country := _country(page, m.start()):
+            yield Span(start, end, "name", kind, country.text + m["name"], place=country)
+        else:
+            yield Span(start, end, "name", kind, m["name"])
+
+
+def _country(page: Page, end: int) -> Entity | None:
+    """The country abroad that the name of a body which ends at ``end`` begins with: 利比亚|海军."""
+    near = (p for p in reversed(page.places) if end - _LONGEST < p.start < end and foreign(p))
+    return next((p for p in near if not any(map(words.stops, page.tokens.words_between(p.end, end)))), None)
+
+
+_LONGEST = 16
+
+
+def _named(page: Page, end: int) -> bool:
+    """Does the name of a body end at ``end``?"""
+    return end in page.known_at_end or page.text.endswith(_BODIES, 0, end)
+
+
+_BODIES = ("部", "军", "军方", "局", "署", "厅", "院", "委员会", "集团", "公司", "大学", "警方", "政府")

@@ -218,9 +218,15 @@ RANKED = rx.compile(
 _RANK_ENDS = frozenset("是为属数算推的")
 _RANKLESS = frozenset("、和与及的之中里")
 # 甲集团下属的|乙厂
-_OWNS = rx.compile("(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的")
-_OWNED = rx.compile("(?:(?:下属|所属|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的)$")
-_BELOW = frozenset("下所旗直辖控全中内里")
+_OWNS = rx.compile("(?:下属|所属|麾下|属下|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的")
+_OWNED = rx.compile("(?:(?:下属|所属|麾下|属下|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的)$")
+_BELOW = frozenset("下所旗属麾直辖控全中内里")
+# 波音|737客机, 华为|Mate 60: what a maker's goods are called by
+_MODEL = rx.compile(
+    "[A-Z][A-Za-z]{0,7}[- ]?[0-9]{1,4}(?![0-9])|[A-Z]-?[0-9]{2,3}"
+    "|[0-9]{3}(?:-[0-9]{1,3}|MAX| ?MAX)?(?=型|系列|客机|货机|飞机|机型|直升机|宽体|窄体)"
+)
+_MODELS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 # What begins words that name more of those that an entity is one of: 、乙局等14家单位.
 _MORE = frozenset("、和与及等")
 
@@ -239,7 +245,7 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
         return "employer"
     if near[-1:] in _RANK_ENDS and rest[:1] not in _RANKLESS and RANKED.search(near):
         return "head"
-    if e.rule == "known" and _RIDERS.match(rest):
+    if e.rule == "known" and (_RIDERS.match(rest) or (rest[:1] in _MODELS and _MODEL.match(rest))):
         return "far"
     if led and (found := source(e, near, rest)):
         return found

@@ -11,8 +11,16 @@ from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.orgs.behind import THEIRS, introduced, receiver, speaker
 from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours, listed, one_of_branches
-from unionstats.link.orgs.others import NOBODY, nobodys, others, others_doing, own_doing, person, several_act
-from unionstats.link.orgs.passed import CO_HOSTS, host, is_built, one_of_several, only_rules, ours_since, visited
+from unionstats.link.orgs.others import NOBODY, nobodys, others, others_doing, own_doing, person, reported, several_act
+from unionstats.link.orgs.passed import (
+    is_built,
+    one_of_several,
+    only_hosts,
+    only_rules,
+    ours_since,
+    told_there,
+    visited,
+)
 from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, spread, start, within
 from unionstats.model import Entity
 
@@ -58,7 +66,6 @@ _NO_UNIONS_MATTER = rx.compile(
     "游客|旅游|客流|产值|生产总值|总产|产量|种植|播种|粮食|作物|蔬菜|果园|养殖|煤矿|人口|面积|耕地|森林|财政|税收|进出口|出口|学校|景区|宾馆|民宿"
 )
 _UNIONS_MATTER = rx.compile("工会|会员|职工|员工|工人|女工|民工|劳模|工匠|培训|慰问|救助|帮扶|驿站|竞赛|岗位|就业")
-
 _LATELY = rx.compile("(?:[今去]年|目前|现在|现|眼下|如今|据统计|上半年|全年)?")
 
 
@@ -152,8 +159,10 @@ def _subject(s: Scene) -> Entity | None:
                 return None
             if r.entity.name.endswith(_FIRMS) and s.several_since(r.clause):
                 return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
-            if r.part == "head" and CO_HOSTS.match(s.paragraph.text, r.entity.end) and host(s, r):
+            if r.part == "head" and only_hosts(s, r):
                 continue
+            if told_there(s, r):
+                return None
             acting = _acting_place(s, r.entity.end)
             strange = (acting and not _belongs(acting.entity, r.entity)) or ours_since(s, r.entity, r.entity.end)
             return None if strange else _first_of(s, r)
@@ -238,7 +247,7 @@ def _holder(s: Scene) -> Entity | None:
         return None
     text = s.paragraph.text
     for r in s.earlier_orgs:
-        if r.part not in ("head", "agent") or (CO_HOSTS.match(text, r.entity.end) and host(s, r)):
+        if r.part not in ("head", "agent") or only_hosts(s, r):
             continue
         end = s.paragraph.sentence(r.entity.start)[1]
         if text.find(m[1], r.entity.end, end) >= 0 or (m[1] == "会议" and _MEETS.search(text, r.entity.end, end)):
@@ -256,7 +265,7 @@ def _carried(s: Scene) -> Entity | None:
             return None
         if s.paragraph.quotations and s.said_apart(r.entity.start):
             continue
-        if r.part == "head" and CO_HOSTS.match(s.paragraph.text, r.entity.end) and host(s, r):
+        if r.part == "head" and only_hosts(s, r):
             continue
         if r.part in ("head", "agent", "publisher"):
             if r.part != "agent" and acting and only_rules(s, r):
@@ -463,6 +472,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("others", others_doing, needs("others")),
     ("nobody", nobodys, needs()),
     ("place", _place_is_like, needs("places")),
+    ("reported", reported, needs("reports")),
     ("carried", _carried, needs("orgs")),
     ("sentence", _sentence_org, needs("orgs")),
     ("before", _said_before, needs()),

@@ -127,7 +127,8 @@ _LIVES = rx.compile("寿命|年龄|平均|人均")
 
 # 造成[3人]受伤, [3名]伤者
 _HURT = rx.compile(
-    "(?:伤者|伤员|死者|遇难者)|(?:不幸|当场|已|被困|不同程度)*(?:死亡|遇难|受伤|受?[轻重]伤|失踪|失联|罹难|溺亡|身亡|丧生)"
+    "(?:伤者|伤员|死者|遇难者)|(?:(?![和与及或因由为])[一-龥]){0,5}?(?:不幸|当场|已|被困|不同程度)*"
+    "(?:死亡(?![抚赔补证人率事])|遇难|受伤|受?[轻重]伤|失踪|失联|罹难|溺亡|身亡|丧生|丧命|遇害|被绑架|被劫持|被掳|被打[死伤]|被烧[死伤])"
 )
 
 
@@ -143,3 +144,26 @@ def nobodys(s: Scene) -> Entity | None:
         return NOBODY
     age = m.unit == "a" and m.value is not None and m.value % 1 == 0
     return NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None
+
+
+# 据某通讯社报道，…; 综合测算，…: the word of one who is no organization's, or of nobody who is named
+_REPORTED = rx.compile(
+    "(?:另外?|又|此外，)?据[^，。；]{2,24}?(?:社|台|报|网|媒体|[》”])(?:记者|网站)?(?:[0-9]{1,4}[年月日号])*(?:援引[^，。；]{1,12})?(?:报道|消息|称)"
+    "|(?:经|据)?(?:综合|初步|据此)(?:测算|推算|估算)，|(?:当地|多家|外国|外)?媒体(?:报道|称)"
+)
+
+
+def reported(s: Scene) -> Entity | None:
+    """Whom no organization that has been named before tells of, for a report has had the word since."""
+    text = s.paragraph.text
+    if not _REPORTS.search(text, 0, s.mention.start):
+        return None
+    at = next((k for k in range(s.clause, -1, -1) if _REPORTED.match(text, s.paragraph.bounds[k])), -1)
+    if at < 0:
+        return None
+    since = any(r.clause >= at and r.part in _TOLD for r in (*s.orgs, *s.earlier_orgs))
+    return None if since else NOBODY
+
+
+_REPORTS = rx.compile("报道|消息|媒体|[测推估]算，|据[^，。；]{2,24}称")
+_TOLD = ("head", "agent", "publisher")

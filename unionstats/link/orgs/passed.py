@@ -8,14 +8,16 @@ from unionstats.link.scene import Scene
 from unionstats.model import Entity
 
 # 由A主办，B承办: A's doing, though it was in B's town.
-CO_HOSTS = rx.compile(r"[^，。；！？]{0,60}?(?:承办|协办)")
+_CO_HOSTS = rx.compile(r"[^，。；！？]{0,60}?(?:承办|协办)")
 
 
 _HOSTS = rx.compile(r"(?:[、和与及][^，。；！？]{2,40})?(?:共同|联合)?(?:主办|发起)")
 
 
-def host(s: Scene, role: Role) -> bool:
-    """Does somebody run it (由A主办, A主办) in the sentence of ``role``?"""
+def only_hosts(s: Scene, role: Role) -> bool:
+    """Does ``role`` only lend the town or the hall to what somebody else runs (由A主办, A主办) in its sentence?"""
+    if not _CO_HOSTS.match(s.paragraph.text, role.entity.end):
+        return False
     begin, _ = s.paragraph.sentence(role.entity.start)
     earlier = [r for r in (*s.orgs, *s.earlier_orgs) if begin <= r.entity.start < role.entity.start]
     runs = s.paragraph.text
@@ -98,3 +100,17 @@ def visited(text: str, role: Role) -> bool:
     """Is it whom somebody goes to (前往市医院就医) or does something with (与某公司合作)?"""
     before = text[max(0, role.entity.start - 2) : role.entity.start]
     return not before.endswith(_COMES) if role.part == "arrival" else bool(_WITH.search(before))
+
+
+# 国务院新闻办公室举行发布会，|国家统计局介绍，…: who lends the stage, where another has the word
+_STAGE = rx.compile(
+    "[^，。；]{0,14}?(?:举行|召开|举办|组织召开|主持召开)[^，。；]{0,20}?(?:发布会|吹风会|通气会|座谈会|通报会|说明会|研讨会|论坛|会议|例会)"
+)
+
+
+def told_there(s: Scene, role: Role) -> bool:
+    """Has ``role`` only held the meeting at which another, named since, tells?"""
+    if role.part != "head":
+        return False
+    told = any(r.part == "publisher" and r.clause > role.clause and r.entity.name != role.entity.name for r in s.orgs)
+    return told and _STAGE.match(s.paragraph.text, role.entity.end) is not None

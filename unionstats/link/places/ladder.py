@@ -336,6 +336,10 @@ def _told_here(s: Scene, place: Entity) -> bool:
 _ALL_OVER = rx.compile("各级|各地|各省")
 
 
+# Bodies of the state that are called after what they are for, whatever they are of.
+_STATES = ("专班", "指挥部", "领导小组", "小组办公室")
+
+
 def _topic_place(s: Scene) -> Entity | None:
     place = s.topic.place
     while place and s.paragraph.struck and not s.holds(place):
@@ -361,6 +365,7 @@ def _topic_place(s: Scene) -> Entity | None:
         and s.org
         and not s.org.place
         and s.org.rule in ("known", "name", "alias", "pointer", "bare")
+        and not s.org.name.endswith(_STATES)
         and (not s.org.name.startswith(("中国", "国家")) or ("局" in s.org.name and s.org.name.startswith("中国铁路")))
     ):
         return s.topic.only_city
