@@ -19,6 +19,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     while len(ws) > 1 and (
         ws[-1].letter == "@"
         or ws[-1].text in _MOMENTS
+        or (ws[-1].letter == "T" and "time" in ws[-1].kinds and ws[-2].text[-1] in _OF_FIGURES)  # 客运量 今日 (预计)
         or (ws[-1].tag in ("ns", "s") and ws[-2].ends("attribute"))  # 机播率 河北 (达)
         or (ws[-1].text in _ONCE and ws[-2].noun)
         or (ws[-1].text in JOINS and ws[-2].letter == "@")
@@ -50,6 +51,7 @@ def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
 
 
+_OF_FIGURES = frozenset("量数额率值价")  # what the names of figures end in
 _ONCE = frozenset({"一年", "一月", "一天", "一日", "一次", "一趟", "一学期", "一学年", "一季"})  # 学费 一年 6000元
 _AT = frozenset({"在", "于", "到", "至", "截至", "截止"})
 _MOMENTS = frozenset({"历史同期", "上午", "下午", "早盘", "午后", "盘中", "尾盘"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import subject_in, subject_of, thing_before
 from unionstats.link.items.phrases import LONGEST, label, only_places, strip_left
 from unionstats.link.items.sites import Site
@@ -13,6 +14,8 @@ def share_of(s: Site) -> str:
     whole = label(strip_left(s.turn.whole, keep_place=True))
     if not whole and s.right and s.right[0].text == "的" and (part := s.right[1:]) and part[0].text in _PARTS:
         return part[0].text  # 占20%的股份
+    if not whole and s.behind_hedges and (held := noun_after(s.behind_hedges)) and held[-1].ends("attribute"):
+        return label(held)  # 占据 80% 种植面积
     head = s.turn.head
     if not head or head[0].text in THRESHOLDS:
         head = s.clause[: len(s.clause) - len(s.left)] + head if head else []
