@@ -302,4 +302,9 @@ def of_kind(p: Place, kind: str) -> Place | Division | None:
         return None
     if p.path != p.division.path and p.path.endswith(_KIND_SUFFIX.get(kind, (kind,))):
         return p
+    if kind in "省州邦" and is_abroad(p) and kind in p.text:  # 美国佛罗里达州奥兰多: its state
+        country, words = gazetteer.chain(p.division)[-1], p.text[: p.text.rindex(kind) + 1]
+        states = (gazetteer.by_path(country.path + words[k:]) for k in range(len(words) - 1))
+        if state := next((d for d in states if d), None):
+            return state
     return next((d for d in gazetteer.chain(p.division) if is_kind(d, kind)), None)

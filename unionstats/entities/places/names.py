@@ -293,6 +293,11 @@ class Finder:
 
     def _overseas(self, name: Name) -> Name:
         """``name``, a place abroad, with the state, the county or the city behind it that no list has."""
+        city = name.divisions[0]
+        if not name.chained and city.level == "city" and (
+            found := overseas.state_called(self.text, name.start, name.end, city)
+        ):
+            return Name(name.start, found.end, (found.division,), "full", False, found.tail)
         while found := overseas.inner(self.text, name.end, name.divisions[0], name.tail, self.tokens):
             chained = name.chained or found.division is not name.divisions[0]
             name = Name(name.start, found.end, (found.division,), "full", chained, found.tail)

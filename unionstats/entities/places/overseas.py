@@ -32,7 +32,8 @@ _UNIT = rx.compile(
     "|市(?![长民场值区政])|镇|町|地区|群?岛(?![上内屿国]))"
 )
 _PART = rx.compile(f"{_SIDES}(?:地区)?|[东西南北]方")
-STATES = ("省", "州", "邦", "大区", "边疆区", "自治区", "共和国", "府", "道")
+STATES = ("省", "州", "邦", "大区", "边疆区", "自治区", "共和国", "府", "道", "郡", "县")
+_OF_STATE = rx.compile("省(?![长会级委政])|州(?![长立际府议])|邦(?!政)|郡")
 _TOWNS = ("市", "镇")
 _NO_PART = rx.compile(
     "[的了在是和与等各该此每到向对将被把由已无不个几多这某有两其及多一第]|联邦|政府|总理|总统|内阁|城邦|[东西南北中]部$"
@@ -81,6 +82,15 @@ def _within(text: str, at: int, country: Division) -> tuple[str, Division] | Non
     return None
 
 
+def state_called(text: str, start: int, at: int, city: Division) -> Inner | None:
+    """The state that is called by the name of a city of its country, which stands at ``start``-``at``: 圣保罗|州."""
+    if not (m := _OF_STATE.match(text, at)):
+        return None
+    country, name = gazetteer.chain(city)[-1], text[start:at] + m[0]
+    listed = gazetteer.by_path(country.path + name)
+    return Inner(m.end(), listed or country, "" if listed else name)
+
+
 def inner(text: str, at: int, place: Division, above: str, tokens: Tokens) -> Inner | None:
     """What stands at ``at`` right behind ``place``, a country or a place in it, where it is no link of a chain.
 
@@ -88,7 +98,7 @@ def inner(text: str, at: int, place: Division, above: str, tokens: Tokens) -> In
     """
     country = gazetteer.chain(place)[-1]
     whole = place.path.removeprefix(country.path) + above
-    if whole and not whole.endswith((*STATES, "县", "郡")):
+    if whole and not whole.endswith(STATES):
         return None
     if m := _UNIT.match(text, at):
         core, end = m["core"], m["end"]
