@@ -183,6 +183,7 @@ class Finder:
         self.own = own
         self._known = known
         self._starts = [start for start, _ in known]
+        self._countries: list[Division] = []  # those abroad that were named so far
 
     def names(self) -> Iterator[Name]:
         """The names in order; none overlaps another."""
@@ -230,7 +231,14 @@ class Finder:
             short = name[:-1]
             if gazetteer.lookup(short) and self.tokens.is_edge(end - 1):
                 name, end, form = short, end - 1, gazetteer.form(short)
-        return Name(start, end, gazetteer.lookup(name), form)
+        divisions = gazetteer.lookup(name)
+        if divisions[0].level == "foreign":
+            self._countries.append(divisions[0])
+        elif form == "after" and self._countries and overseas.placed(text, start, end, self.tokens):
+            there = tuple(d for d in divisions if gazetteer.chain(d)[-1] in self._countries)
+            if there:
+                return Name(start, end, there, "short")
+        return Name(start, end, divisions, form)
 
     def _join(self, chain: Name, link: Name) -> Name | None:
         gap, within = self.text[chain.end : link.start], chain.divisions
@@ -294,8 +302,10 @@ class Finder:
     def _overseas(self, name: Name) -> Name:
         """``name``, a place abroad, with the state, the county or the city behind it that no list has."""
         city = name.divisions[0]
-        if not name.chained and city.level == "city" and (
-            found := overseas.state_called(self.text, name.start, name.end, city)
+        if (
+            not name.chained
+            and city.level == "city"
+            and (found := overseas.state_called(self.text, name.start, name.end, city))
         ):
             return Name(name.start, found.end, (found.division,), "full", False, found.tail)
         while found := overseas.inner(self.text, name.end, name.divisions[0], name.tail, self.tokens):

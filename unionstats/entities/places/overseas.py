@@ -82,6 +82,24 @@ def _within(text: str, at: int, country: Division) -> tuple[str, Division] | Non
     return None
 
 
+# Where a city is named whose name alone may be something else: 在汉堡, 、汉堡, 汉堡市.
+_TO_CITY = frozenset("在从到赴至抵于、和与及，；。：“")
+_CITY_BEHIND = rx.compile(
+    "市(?![民场值区政])|机场|港口|附近|郊[区外]|当地|(?:发生|遭遇?|新增|举[行办]|爆发|[等两三]地)"
+)
+
+
+def placed(text: str, start: int, end: int, tokens: Tokens) -> bool:
+    """Is ``start``-``end`` named as a city is, by what stands beside it?"""
+    led = start == 0 or text[start - 1] in _TO_CITY
+    return (
+        led
+        and tokens.is_edge(start)
+        and tokens.is_edge(end)
+        and (text[start - 1 : start] in ("在", "于", "抵") or _CITY_BEHIND.match(text, end) is not None)
+    )
+
+
 def state_called(text: str, start: int, at: int, city: Division) -> Inner | None:
     """The state that is called by the name of a city of its country, which stands at ``start``-``at``: 圣保罗|州."""
     if not (m := _OF_STATE.match(text, at)):
