@@ -299,8 +299,9 @@ GUARDS: dict[str, re.Pattern[str]] = {
         "iso": r"(?<![A-Za-z0-9/_.:=〔\-])",
         "lunar": _CHINESE_BEFORE,
         "bare": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月年近超共])(?<!为期)",
-        "month": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![年近满每半整个余](?=\D))(?<!\d年)(?<!每年)(?<!个)"
-        r"(?<!为期)(?<!历时)(?<!长达)",
+        # 出行人数1月31日
+        "month": rf"{_NUMBER_BEFORE}(?:(?=\d)(?<![几第两多])|{_CHINESE_BEFORE})(?<![年近满每半整个余](?=\D))"
+        r"(?<!\d年)(?<!每年)(?<!个)(?<!为期)(?<!历时)(?<!长达)",
         "mword": "(?<![每逢])(?<!以上(?=月))",
         "days": rf"{_NUMBER_BEFORE}(?<![第、和])",
         "day": rf"{_NUMBER_BEFORE}(?:(?=\d)(?<!第)|{_CHINESE_BEFORE})(?<![月逢近满共每旬])(?<!为期)(?<!历时)(?<!连续)"
