@@ -11,15 +11,19 @@ from unionstats.entities.orgs.page import Page, Reader, Span
 from unionstats.entities.whole import Trigger
 
 _TELLS = rx.compile(
-    "(?:专班|指挥部|领导小组|(?:专班|指挥部|领导小组|协会)办公室|研究院|研究所|(?:研究|监测|信息|数据|预警|服务|评价|检测)中心|联盟|协会|学会|平台|智库|实验室)"
-    "(?=(?:[0-9]{1,4}[年月日])*(?:最新|联合)?(?:发布|公布|提供)?的?(?:最新)?(?:数据|统计|监测|测算|预测|调查|报告)"
+    "(?:专班|指挥部|领导小组|办公室|研究院|研究所|(?:研究|监测|信息|数据|预警|服务|评价|检测)中心|联盟|协会|学会|平台|智库|实验室)"
+    "(?=(?:[0-9]{1,4}[年月日])*(?:最新|联合)?(?:发布|公布|提供)?的?(?:最新)?(?:数据|统计|监测|测算|预测|调查|报告|消息)"
     "(?:[，：]|[^，。；的]{0,6}?(?:显示|表明|发现)))"
 )
 # What says where the name begins: a mark, a preposition, or the year that the body is of.
-_NAME = rx.compile("(?:^|[，。；：！？、“”\n （(]|根据|(?<!根)据|来自|年(?:度)?)(?P<name>(?!年|度)[一-龥]{4,20})$")
+_NAME = rx.compile(
+    "(?:^|[，。；：！？、“”\n （(]|根据|(?<!根)据|来自|年(?:度)?)(?P<name>(?!年|度|据|来自|根据)[一-龥]{4,20})$"
+)
 _LONGEST = 24
 # What is set up for one thing, of which the words before tell.
 _ONE = ("专班", "指挥部", "领导小组")
+# Of all, and when: what else ends a name.
+_BEFORE = frozenset({"全国", "暑期", "春节", "年度"})
 _OF_ALL = ("全国", "国家", "中国")
 # 该平台, 一家研究院, 有关研究中心: whichever it is
 _ANY = rx.compile("[该本某各这那一两几多有相另其此我]|第三方|目前|记者|国内|全国性|权威|专业|行业|相关|多家|多个")
@@ -39,11 +43,12 @@ def _tellers(page: Page) -> Iterator[Span]:
             continue
         start = head.start("name")
         called = page.tokens.words_between(start, m.start())
-        if not called or any(map(words.stops, called[called[0] == "全国" :])):
+        if not called or any(map(words.stops, called[called[0] in _BEFORE :])):
             continue
         any_of_them = m[0] == "平台" or (len(called) == 1 and called[0] in words.generic())  # 在线旅游平台, 产业研究院
         if any_of_them and not m[0].startswith(_ONE) and not head["name"].startswith(_OF_ALL):
             continue
         inner = any(start <= p.start < m.end() and p.adcode != "100000" for p in page.places)
-        if not inner and not any(start <= k.start < m.end() for k in page.known):
-            yield Span(start, m.end(), "name", words.kind_of(head["name"]), head["name"])
+        if not inner and not any(start < k.start < m.end() for k in page.known):
+            whole = next((p for p in page.all_places if p.start == start and p.adcode == "100000"), None)
+            yield Span(start, m.end(), "name", words.kind_of(head["name"]), head["name"], place=whole)

@@ -221,10 +221,10 @@ _RANKLESS = frozenset("、和与及的之中里")
 _OWNS = rx.compile("(?:下属|所属|麾下|属下|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的")
 _OWNED = rx.compile("(?:(?:下属|所属|麾下|属下|下辖|旗下|直属|辖下|控股|全资)的?(?:子公司|企业)?|[中内里]的)$")
 _BELOW = frozenset("下所旗属麾直辖控全中内里")
-# 波音|737客机, 华为|Mate 60: what a maker's goods are called by
+# 波音|737客机, 空客|A350-900飞机: what a maker's goods are called by
 _MODEL = rx.compile(
-    "[A-Z][A-Za-z]{0,7}[- ]?[0-9]{1,4}(?![0-9])|[A-Z]-?[0-9]{2,3}"
-    "|[0-9]{3}(?:-[0-9]{1,3}|MAX| ?MAX)?(?=型|系列|客机|货机|飞机|机型|直升机|宽体|窄体)"
+    "[A-Z]{0,3}-?[0-9]{2,4}(?:-[0-9]{1,4}|[A-Z]{1,3}| ?MAX ?[0-9]{0,2})?(?:型|系列)*"
+    "(?:客机|货机|飞机|机型|直升机|宽体|窄体|战机|运输机|加油机|教练机|列车|挖掘机|盾构机)"
 )
 _MODELS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 # What begins words that name more of those that an entity is one of: 、乙局等14家单位.

@@ -14,9 +14,11 @@ from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours
 from unionstats.link.orgs.others import NOBODY, nobodys, others, others_doing, own_doing, person, reported, several_act
 from unionstats.link.orgs.passed import (
     is_built,
+    no_unions_matter,
     one_of_several,
     only_hosts,
     only_rules,
+    only_warned,
     ours_since,
     told_there,
     visited,
@@ -59,25 +61,6 @@ _SERVES = (
 
 # Whose union speaks for them alone: 县农机公司工会
 _OF_A_FIRM = rx.compile("(?:公司|集团|厂|(?<!煤)矿|学校|大学|学院|中学|小学|医院|局|所|处|车间|社区|村)(?:机关)?工会$")
-
-
-# What a union does not count: 全市接待游客46万人次, 全县种植芒果8万亩
-_NO_UNIONS_MATTER = rx.compile(
-    "游客|旅游|客流|产值|生产总值|总产|产量|种植|播种|粮食|作物|蔬菜|果园|养殖|煤矿|人口|面积|耕地|森林|财政|税收|进出口|出口|学校|景区|宾馆|民宿"
-)
-_UNIONS_MATTER = rx.compile("工会|会员|职工|员工|工人|女工|民工|劳模|工匠|培训|慰问|救助|帮扶|驿站|竞赛|岗位|就业")
-_LATELY = rx.compile("(?:[今去]年|目前|现在|现|眼下|如今|据统计|上半年|全年)?")
-
-
-def _no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
-    """Whether what ``place`` does is none of the union's business, though the union is of that place."""
-    if not org.name.endswith("工会"):
-        return False
-    p = s.paragraph
-    if not _LATELY.fullmatch(p.text, p.bounds[p.clause(place.start)], place.start):
-        return False
-    told = p.text[place.end : s.mention.end + 8]
-    return "：" not in told and bool(_NO_UNIONS_MATTER.search(told)) and not _UNIONS_MATTER.search(told)
 
 
 def _belongs(place: Entity, org: Entity) -> bool:
@@ -263,7 +246,7 @@ def _carried(s: Scene) -> Entity | None:
         wide = r.entity.place == "中国" or r.entity.adcode.endswith("0000")
         if r.part == "publisher" and wide and _local_since(s, r.entity.end):
             return None
-        if s.paragraph.quotations and s.said_apart(r.entity.start):
+        if (s.paragraph.quotations and s.said_apart(r.entity.start)) or only_warned(s, r.entity):
             continue
         if r.part == "head" and only_hosts(s, r):
             continue
@@ -291,7 +274,7 @@ def _carried(s: Scene) -> Entity | None:
                 continue  # 省总工会…，甲电力公司…。全省建成工作室1200个
             if (r.part != "publisher" and _strange_since(s, r.entity)) or ours_since(s, r.entity, r.entity.end):
                 continue
-            if acting and _no_unions_matter(s, acting.entity, r.entity):
+            if acting and no_unions_matter(s, acting.entity, r.entity):
                 return NOBODY
             return _first_of(s, r)
     return None
@@ -384,12 +367,12 @@ def _from_outside(org: Entity) -> bool:
 
 def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
-    if org is None or ("工会" not in org.name and s.topic.left(s.index)):
+    if org is None or only_warned(s, org) or ("工会" not in org.name and s.topic.left(s.index)):
         return None  # a story of a union is of it throughout, one of a firm goes on to others
     if org.name.endswith(_FIRMS) and s.several_since(s.paragraph.clause(s.start) - 1):
         return None  # what all of them do is not one firm's
     there = _acting_place(s, 0) if org.place else None
-    if there and _no_unions_matter(s, there.entity, org):
+    if there and no_unions_matter(s, there.entity, org):
         return None
     if org.name.endswith("工会") and not s.headline and is_built(s):
         return None

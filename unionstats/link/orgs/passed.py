@@ -114,3 +114,31 @@ def told_there(s: Scene, role: Role) -> bool:
         return False
     told = any(r.part == "publisher" and r.clause > role.clause and r.entity.name != role.entity.name for r in s.orgs)
     return told and _STAGE.match(s.paragraph.text, role.entity.end) is not None
+
+
+_MISSIONS = ("使馆", "领事馆", "领馆")
+_THEIRS = rx.compile("公民|侨|同胞|[使领]馆|领事|签证|留学|中资|中企|中方|旅客|游客|大使|我[国们]")
+
+
+def only_warned(s: Scene, org: Entity) -> bool:
+    """Does the sentence tell of what struck a country, where ``org``, a mission there, has only warned its people?"""
+    return org.name.endswith(_MISSIONS) and not _THEIRS.search(s.paragraph.text, s.start, s.end)
+
+
+# What a union does not count: 全市接待游客46万人次, 全县种植芒果8万亩
+_NO_UNIONS_MATTER = rx.compile(
+    "游客|旅游|客流|产值|生产总值|总产|产量|种植|播种|粮食|作物|蔬菜|果园|养殖|煤矿|人口|面积|耕地|森林|财政|税收|进出口|出口|学校|景区|宾馆|民宿"
+)
+_UNIONS_MATTER = rx.compile("工会|会员|职工|员工|工人|女工|民工|劳模|工匠|培训|慰问|救助|帮扶|驿站|竞赛|岗位|就业")
+_LATELY = rx.compile("(?:[今去]年|目前|现在|现|眼下|如今|据统计|上半年|全年)?")
+
+
+def no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
+    """Whether what ``place`` does is none of the union's business, though the union is of that place."""
+    if not org.name.endswith("工会"):
+        return False
+    p = s.paragraph
+    if not _LATELY.fullmatch(p.text, p.bounds[p.clause(place.start)], place.start):
+        return False
+    told = p.text[place.end : s.mention.end + 8]
+    return "：" not in told and bool(_NO_UNIONS_MATTER.search(told)) and not _UNIONS_MATTER.search(told)
