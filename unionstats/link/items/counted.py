@@ -59,58 +59,10 @@ def counted(s: Site) -> str:
         return ""
     if s.counts and not m.unit and not of and head and head[-1].ends("attribute"):
         return ""  # 报名人数1291万创新高
-    if of and s.turn.change and m.kind == "percentage" and s.named and not only_places(head):
-        return ""  # 工资 增长5%的 企业
-    if m.kind == "percentage" and right[0].verb and _takes_part(s.left):
-        return ""  # 拿出 利润的10% 奖励职工
-    if of and head and m.kind == "count" and not s.turn.change and head[-1].text in _PEOPLE:
-        return label(thing_before(head))
-    if (
-        of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
-    ):  # 全村86户的收入情况
-        return label(thing_before(head))
-    if of and s.turn.link == "link" and s.whole_unit and m.kind == "count" and _has_persons(head, right):
-        return label(thing_before(head))
-    if of and m.kind != "duration" and m.unit != "a" and s.turn.link == "link" and head and head[-1].ends("attribute"):
-        return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
-    does = (
-        bool(head) and head[-1].verb and not head[-1].kinds & {"light", "main", "cut", "existence"}
-    )  # 月 掘进 320米的 纪录
-    does = does or (bool(head) and head[-1].text in _REACHED)  # 创下 日均 10万人次的 好成绩
-    if of and head and (head[-1].noun or m.kind == "money" or does) and _is_mark(right[1:5]):
-        return ""  # 打破了 票房 8亿元的 纪录
-    if len(right) > of and right[of].text.endswith(_GOALS) and any(w.noun for w in head):
-        return ""  # 粮食生产 实现 1.3亿吨 的目标
-    if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
-        return ""
-    if (
-        of
-        and m.kind == "percentage"
-        and s.turn.link == "link"
-        and s.left[-1].text in _BOUNDS
-        and head[-1:] == s.thing
-        and head[-1].noun
-    ):
-        return ""  # 硫分 小于1%的 煤
-    if of and m.kind in ("count", "measure") and m.unit != "a" and len(head) > 1 and _is_done_to(head[-2], head[-1]):
-        return label(thing_before(head))  # 生产原油5亿吨的油田, 养殖生猪500头的农户
-    if of and s.whole_unit and m.kind == "count" and not s.left and m.value and m.value < _A_FEW:
-        thing = noun_after(right[1:])
-        if s.said[0] not in "0123456789" and not (thing and is_group(thing[-1])):  # 三人 的 讨薪之路
-            return persons_before(s.before) or "人"
-    if of and len(right) == 1 and m.kind == "money" and (lent := for_so_long(s.rest)):
-        return label(lent)
+    if (said := _told_before(s, right)) is not None:
+        return said
     if of:
-        thing = noun_after(behind_path(right[1:]) if m.unit == "a" else right[1:])
-        if m.unit == "a":  # 44岁 的 农民工 好事 连连
-            thing = thing[: next((i for i, w in enumerate(thing) if i and w.text in _SAYS), len(thing))]
-            if (
-                at := next((i for i, w in enumerate(thing) if len(w.text) > 2 and w.text[-1] == "是" and not w.tag), -1)
-            ) >= 0:
-                return label(thing[: at + 1])[:-1]  # 31岁 的 吴帆是 一名 焊工: the dictionary has no 吴帆
-            thing = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
-        found = label(holder(thing) if m.kind == "percentage" else thing)
-        return s.turn.rate + found if found and s.turn.rate and not head else found
+        return _behind_of(s, right)
     if m.unit == "a" and "after" in s.right[0].kinds and (aged := up_to_persons(noun_after(right))):
         return label(aged) if is_person(aged[-1]) else ""  # 65岁以上 老人 免费
     if m.kind == "money" and (fund := _fund(right)):
@@ -173,6 +125,74 @@ def counted(s: Site) -> str:
         thing = right[:1]
     if not thing and s.counts and ((right[0].verb and _alone(right)) or _joined(m.unit, right)):
         thing = right[:1]
+    return _shaped(s, thing, right)
+
+
+def _told_before(s: Site, right: list[Word]) -> str | None:
+    """What the head says where 的 or a goal stands behind (生产原油5亿吨的油田); empty if it is the head itself."""
+    m, head, of = s.mention, s.turn.head, right[0].text == "的"
+    if of and s.turn.change and m.kind == "percentage" and s.named and not only_places(head):
+        return ""  # 工资 增长5%的 企业
+    if m.kind == "percentage" and right[0].verb and _takes_part(s.left):
+        return ""  # 拿出 利润的10% 奖励职工
+    if of and head and m.kind == "count" and not s.turn.change and head[-1].text in _PEOPLE:
+        return label(thing_before(head))
+    if (
+        of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
+    ):  # 全村86户的收入情况
+        return label(thing_before(head))
+    if of and s.turn.link == "link" and s.whole_unit and m.kind == "count" and _has_persons(head, right):
+        return label(thing_before(head))
+    if of and m.kind != "duration" and m.unit != "a" and s.turn.link == "link" and head and head[-1].ends("attribute"):
+        return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
+    does = (
+        bool(head) and head[-1].verb and not head[-1].kinds & {"light", "main", "cut", "existence"}
+    )  # 月 掘进 320米的 纪录
+    does = does or (bool(head) and head[-1].text in _REACHED)  # 创下 日均 10万人次的 好成绩
+    if of and head and (head[-1].noun or m.kind == "money" or does) and _is_mark(right[1:5]):
+        return ""  # 打破了 票房 8亿元的 纪录
+    if len(right) > of and right[of].text.endswith(_GOALS) and any(w.noun for w in head):
+        return ""  # 粮食生产 实现 1.3亿吨 的目标
+    if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
+        return ""
+    if (
+        of
+        and m.kind == "percentage"
+        and s.turn.link == "link"
+        and s.left[-1].text in _BOUNDS
+        and head[-1:] == s.thing
+        and head[-1].noun
+    ):
+        return ""  # 硫分 小于1%的 煤
+    if of and m.kind in ("count", "measure") and m.unit != "a" and len(head) > 1 and _is_done_to(head[-2], head[-1]):
+        return label(thing_before(head))  # 生产原油5亿吨的油田, 养殖生猪500头的农户
+    if of and s.whole_unit and m.kind == "count" and not s.left and m.value and m.value < _A_FEW:
+        thing = noun_after(right[1:])
+        if s.said[0] not in "0123456789" and not (thing and is_group(thing[-1])):  # 三人 的 讨薪之路
+            return persons_before(s.before) or "人"
+    if of and len(right) == 1 and m.kind == "money" and (lent := for_so_long(s.rest)):
+        return label(lent)
+    return None
+
+
+def _behind_of(s: Site, right: list[Word]) -> str:
+    """44岁 的 农民工, 八成 的 受访者: the noun behind the 的 that ``right`` begins with."""
+    m = s.mention
+    thing = noun_after(behind_path(right[1:]) if m.unit == "a" else right[1:])
+    if m.unit == "a":  # 44岁 的 农民工 好事 连连
+        thing = thing[: next((i for i, w in enumerate(thing) if i and w.text in _SAYS), len(thing))]
+        if (
+            at := next((i for i, w in enumerate(thing) if len(w.text) > 2 and w.text[-1] == "是" and not w.tag), -1)
+        ) >= 0:
+            return label(thing[: at + 1])[:-1]  # 31岁 的 吴帆是 一名 焊工: the dictionary has no 吴帆
+        thing = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
+    found = label(holder(thing) if m.kind == "percentage" else thing)
+    return s.turn.rate + found if found and s.turn.rate and not s.turn.head else found
+
+
+def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
+    """``thing``, with which ``right`` begins, without what is told of it, or with the head it shares with others."""
+    m, head = s.mention, s.turn.head
     if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
         return ""  # 90%以上免费开放
     if m.kind == "percentage":
