@@ -63,7 +63,6 @@ _WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西
 
 
 _ATTACKS = ("袭", "击", "炸", "侵", "射", "攻")  # one of these stands where somebody strikes a place
-_REPORTS = ("报道", "消息", "媒体", "算，", "称")  # … and where a paper tells
 
 
 def needs(*traits: Trait) -> frozenset[Trait]:
@@ -89,7 +88,7 @@ def traits(p: Clauses) -> frozenset[Trait]:
         found.add("others")
     if p.generics:
         found.add("generics")
-    if any(word in p.text for word in _REPORTS):
+    if p.reports:
         found.add("reports")
     return frozenset(found)
 

@@ -114,6 +114,14 @@ _GENERIC_SAYS = rx.compile(
 _ELSEWHERE = rx.compile(
     "其[余他它](?:[一-龥]{0,3}地区|各地)|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
 )
+# 据某通讯社报道，…; 综合测算，…; 匈牙利总理称，…: the word of one who is no organization's, or of nobody who is named
+_REPORTED = rx.compile(
+    "(?:另外?|又|此外，)?据[^，。；]{2,24}?(?:社|台|报|网|媒体|[》”])(?:记者|网站)?(?:[0-9]{1,4}[年月日号])*(?:援引[^，。；]{1,12})?(?:报道|消息|称)"
+    "|(?:经|据)?(?:综合|初步|据此)(?:测算|推算|估算)，"
+    "|(?:[一-龥]{2,8}|外国|外)??(?:媒体|方面|州长|总理|总统|首相|外长|防长|当局)(?:[0-9]{1,4}[年月日号]|此前|随后|[一-龥·]{2,10}?)*?"
+    "(?:表示|宣布|证实|(?:报道|宣)?称|说|透露)[，：]"
+)
+_REPORTS = ("报道", "消息", "媒体", "算，", "据", "方面", "州长", "总理", "总统", "首相", "外长", "防长", "当局")
 _TURN = rx.compile("[^，。：；“”《》！？]{2,30}[：；]")
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
@@ -230,6 +238,13 @@ class Clauses:
         text, bounds = self.text, self.bounds
         clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _OTHERS_SAY.finditer(text)})
         return [k for k in clauses if _OTHERS.match(text, bounds[k])]
+
+    @lazy
+    def reports(self) -> list[int]:
+        """The clauses with the word of one who is no organization's (据某社报道, 某国总理称), or of nobody known."""
+        if not any(word in self.text for word in _REPORTS):
+            return []
+        return [k for k, at in enumerate(self.bounds[:-1]) if _REPORTED.match(self.text, at)]
 
     @lazy
     def plurals(self) -> list[int]:

@@ -146,24 +146,14 @@ def nobodys(s: Scene) -> Entity | None:
     return NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None
 
 
-# 据某通讯社报道，…; 综合测算，…: the word of one who is no organization's, or of nobody who is named
-_REPORTED = rx.compile(
-    "(?:另外?|又|此外，)?据[^，。；]{2,24}?(?:社|台|报|网|媒体|[》”])(?:记者|网站)?(?:[0-9]{1,4}[年月日号])*(?:援引[^，。；]{1,12})?(?:报道|消息|称)"
-    "|(?:经|据)?(?:综合|初步|据此)(?:测算|推算|估算)，|(?:当地|多家|外国|外)?媒体(?:报道|称)"
-)
-
-
 def reported(s: Scene) -> Entity | None:
-    """Whom no organization that has been named before tells of, for a report has had the word since."""
-    text = s.paragraph.text
-    if not _REPORTS.search(text, 0, s.mention.start):
+    """Whom no organization that has been named before tells of, for another has had the word since."""
+    reports = s.paragraph.reports
+    k = bisect_left(reports, s.clause + 1) - 1
+    if k < 0:
         return None
-    at = next((k for k in range(s.clause, -1, -1) if _REPORTED.match(text, s.paragraph.bounds[k])), -1)
-    if at < 0:
-        return None
-    since = any(r.clause >= at and r.part in _TOLD for r in (*s.orgs, *s.earlier_orgs))
+    since = any(r.clause >= reports[k] and r.part in _TOLD for r in (*s.orgs, *s.earlier_orgs))
     return None if since else NOBODY
 
 
-_REPORTS = rx.compile("报道|消息|媒体|[测推估]算，|据[^，。；]{2,24}称")
 _TOLD = ("head", "agent", "publisher")
