@@ -992,6 +992,7 @@ def test_the_firms_of_a_group_in_several_places_bear_its_name() -> None:
 def test_what_is_below_a_body_abroad_bears_its_country() -> None:
     assert names("希腊海军下属的海岸警卫队救起47名移民。")["海岸警卫队"] == "希腊海岸警卫队"
     assert names("邮电部所属的邮电设备局招工300人。")["邮电设备局"] == "邮电设备局"
+    assert names("青岭能源集团下属青石沟煤矿产煤2万吨。")["青石沟煤矿"] == "青石沟煤矿"
     assert "各支队" not in names("希腊海军下属的各支队救起47名移民。")
 
 
