@@ -62,9 +62,19 @@ _WARM = rx.compile("[温热冷寒烧]|零下|零上|气候")
 _POWER_USE = rx.compile("电")
 
 
+# 一度降至零下30度, 一度超过40度: for a time; 上升一度, is a degree
+_ONCE = rx.compile(
+    r"[低高][于达至]|[降跌升涨涌飙攀冲冷热][至到破近]|[逼接]近|[超跌突冲][过破]|[达骤下上飙攀暴直回][到至升降跌涨]|出现|[达超逾近不]|曾|在|被|"
+    r"零下"
+)
+_MOVED = frozenset("高升降低约到了")
+
+
 def _degree(hit: Hit, n: Numeral) -> str | None:
     """What 度 measures: heat, electricity, an angle, or nothing (三度, 一度)."""
     start, end = n.start, hit.end
+    if n.text == "一" and _ONCE.match(hit.text, end) and hit.text[start - 1 : start] not in _MOVED:
+        return None
     if _near(hit, start, _WARM, after=4):
         return "Cel"
     if n.value < 0:
@@ -243,6 +253,8 @@ RULES: tuple[Rule, ...] = (
             "5G网络",
             "三方协议",
             "两度获奖",
+            "气温一度降至谷底",
+            "水温一度超过往年",
         ),
     ),
     Rule(
