@@ -268,6 +268,14 @@ def test_hard_wrapped_lines_are_joined() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line", ["2021年3月5日新闻联播文字稿", "2021年3月5日《青川新闻》文字版", "2021年3月5日 早间新闻节目单"]
+)
+def test_the_day_on_which_a_programme_went_out_is_the_date(line: str) -> None:
+    (a,) = articles(f"{line}\n青川县新建粮仓30座\n　　青川县今年新建粮仓30座，总投资3亿元。\n")
+    assert (a.title, a.date) == ("青川县新建粮仓30座", datetime.date(2021, 3, 5))
+
+
 def test_the_date_of_an_article() -> None:
     page = (
         "青川日报 2025年1月2日 星期四 第3版\n\n甲\n\n甲事揭晓\n本报成都12月30日讯 甲事30日揭晓。\n\n"

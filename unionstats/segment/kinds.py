@@ -368,12 +368,21 @@ def _longest_label() -> int:
     return max(_LONGEST_PAPER, *map(len, listed))
 
 
+# 2021年3月5日新闻联播文字稿: on which day a programme went out
+_AIRED = rx.compile(
+    r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日[ \t]{0,2}《?[一-龥]{0,6}新闻[0-9一-龥]{0,4}?》?"
+    r"(?:完整版)?(?:的?文字[稿版]|节目单|视频)"
+)
+
+
 def _stamped(text: str) -> bool:
     """True for a line that holds the page's date: 某报 2025年2月26日 星期三, 某某工会 2023-06-12 18:30 发表于河北."""
     if ("农历" in text or "星期" in text) and _ALMANAC.match(text):
         return True
     if not _STOPS.isdisjoint(text):
         return False
+    if "新闻" in text and _AIRED.fullmatch(text):
+        return True
     day = full_date(text)
     if day is not None:
         rest = [p for p in _BETWEEN.split(_FULL_DATE.sub("", text)) if p]
