@@ -191,6 +191,14 @@ def test_the_games_of_a_province() -> None:
     )
 
 
+def test_a_trade_of_the_article_s_own_city_points_to_it() -> None:
+    check(
+        "【陕西省安康市|陕西省安康市|610900】召开会议。",
+        "去年，【市|陕西省安康市|610900】国税系统组织税收8亿元，【省|陕西省|610000】财政部门拨款3万元。",
+        "据市教育系统统计，招聘教师120名。",
+    )
+
+
 def test_where_people_were_sent_is_not_what_a_pointer_means() -> None:
     check("【吉林省|吉林省|220000】表彰援【鄂|湖北省|420000】医护9名、【省内|吉林省|220000】医护3名。")
 

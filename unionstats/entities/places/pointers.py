@@ -9,9 +9,18 @@ from unionstats import gazetteer, rx
 from unionstats.entities.places.memory import REACH, Memory, Place, is_abroad, is_kind, of_kind
 from unionstats.gazetteer import CHINA, Division
 
+# Whose system or department at the head of a clause is that of the article's own city: 市国税系统, 县财政部门.
+_TRADES = (
+    "国税|地税|税务|财税|工商|公安|交警|消防|司法|检察|政法|纪检(?:监察)?|财政|审计|统计|物价|金融|教育|科技|文化|文旅|体育"
+    "|旅游|卫生|卫健|卫生健康|医疗|医药|民政|人社|劳动|劳动保障|社保|人事|组织|宣传|统战|工会|共青团|妇联|农业|农业农村|农机|农林"
+    "|林业|水利|水务|畜牧|渔业|粮食|供销|扶贫|交通|交通运输|公路|铁路|邮政|通信|电信|电力|供电|气象|环保|生态环境|国土|国土资源"
+    "|自然资源|住建|建设|城建|城管|规划|房产|商务|外贸|经贸|质监|药监|食药监|安监|应急|应急管理|市场监管|烟草|煤炭|化工|轻工|机关"
+)
+_OF_TRADE = rf"(?<![一-龥])[省市县区州旗](?=(?:{_TRADES})(?:系统|部门|战线))"
 _POINTER = rx.compile(
     r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|地区|街道|国|省|市|县|区|州|邦|盟|旗|镇|乡|村)(?![场值域间庄土愁音刊来]|报(?![告名考送销备废修警案批税关]))"
     r"|(?P<inner>省|市|县|区|州|旗|镇|乡|村)(?P<side>里(?![程面])|内(?![部外]))"
+    rf"|(?P<trade>{_OF_TRADE})"
     r"|(?P<games>[省市](?=运会|赛区|级赛))"
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区))"
     r"|(?P<both>两地(?!分|[的]?婚))"
@@ -23,6 +32,7 @@ _POINTER = rx.compile(
 # What each of them begins with.
 POINTING = rx.compile(
     "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国省市县区州邦盟旗镇乡村里内运赛级新开座个]|[华州夏]大地)"
+    r"|(?<![一-龥])[省市县区州旗](?=[一-龥]{2,6}(?:系统|部门|战线))"
 )
 
 
@@ -57,7 +67,8 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
             return None
         return Place(i, m.start(), m.end(), m[0], city.path + m[0], city.adcode, "pointer", city)
     else:
-        kind, how = m["kind"] or m["inner"] or m["this"], m["how"] or m["side"] or "这"
+        kind = m["kind"] or m["inner"] or m["this"] or m["trade"]
+        how = m["how"] or m["side"] or ("本" if m["trade"] else "这")
         if not tokens.is_edge(m.start()):
             return None
         if m["inner"] and (
