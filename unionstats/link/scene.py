@@ -62,7 +62,7 @@ Trait = Literal[
 _WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西部", "国家")
 
 
-_ATTACKS = ("袭", "击", "炸", "侵", "射", "攻")  # one of these stands where somebody strikes a place
+_ATTACKS = rx.compile("[袭击炸侵射攻]")  # one of these stands where somebody strikes a place
 
 
 def needs(*traits: Trait) -> frozenset[Trait]:
@@ -72,7 +72,7 @@ def needs(*traits: Trait) -> frozenset[Trait]:
 def traits(p: Clauses) -> frozenset[Trait]:
     """What of all that steps need is in the paragraph."""
     found = {word for word in _WORDS if word in p.text}
-    if any(word in p.text for word in _ATTACKS):
+    if _ATTACKS.search(p.text):
         found.add("attacks")
     if p.orgs:
         found |= {"orgs", "named"}

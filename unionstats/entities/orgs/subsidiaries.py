@@ -44,7 +44,7 @@ def _subsidiaries(page: Page) -> Iterator[Span]:
                 yield Span(p.start, end, "name", "firm", name, place=p)
 
 
-# 利比亚海军|下属的|海岸警卫队, 内政部所属的|防灾减灾厅: an office or a force of the one before, in no list
+# 突尼斯海军|下属的|海岸警卫队, 内政部所属的|防灾减灾厅: an office or a force of the one before, in no list
 _BODY = rx.compile(
     "(?:下属|所属|旗下|属下|麾下|直属)的?"
     "(?P<name>(?![各多两几一某全有该])[一-龥]{2,10}?(?:警卫队|边防军|卫队|警备队|总队|支队|巡逻队|司令部|舰队|局|署|厅|管理处|委员会|研究院|研究所|研究中心|实验室|基金会|煤矿|总站|[水电]厂|设计院|警察部队))"

@@ -41,7 +41,7 @@ def lasting(s: Site) -> str:
     if alone and len(s.left) < 3 and (event := "".join([w.text for w in s.left])) in _AFTERMATH:
         return event  # 震后 一小时，
     if len(right) > 2 and right[0].text in _REPORTS and right[1].text == "的" and right[2].letter in "NVGA":
-        return label(noun_after(right[2:]) or thing_before(_unlinked(right[2:])))  # 过去 10天 报告 的 新增 病例
+        return label(noun_after(right[2:]) or thing_before(_unlinked(right[2:])))  # 过去 12天 上报 的 住院 病例
     of = len(right) > 1 and right[0].text == "的"
     after = up_to_event(noun_after(right[of:]), right[of:]) if of else noun_after(right) if right else []
     if after and after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
@@ -173,7 +173,26 @@ def _unlinked(ws: list[Word]) -> list[Word]:
 
 
 _AFTERMATH = frozenset({"震后", "灾后", "战后", "术后", "产后", "赛后", "会后", "婚后", "病后", "事后", "雨后", "饭后"})
-_REPORTS = frozenset({"报告", "通报", "公布", "登记", "统计", "录得", "发生", "收治", "确诊", "累计"})
+_REPORTS = frozenset(
+    {
+        "报告",
+        "上报",
+        "通报",
+        "公布",
+        "登记",
+        "记录",
+        "统计",
+        "录得",
+        "发生",
+        "出现",
+        "发现",
+        "收治",
+        "接诊",
+        "确诊",
+        "受理",
+        "累计",
+    }
+)
 _TOOK = frozenset({"耗时", "用时", "费时"})
 
 

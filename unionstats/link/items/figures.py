@@ -16,11 +16,11 @@ _PARTS = ("percentage", "ratio")
 def this_figure(s: Site) -> str:
     """失业率为5%，这一数字比上月下降0.2个百分点: the item of the number that is pointed at."""
     head = s.turn.head
+    if s.turn.link == "share" or len(head) < 2 or _FIGURES.isdisjoint([w.text for w in head]):
+        return ""
     head = head[
         : next((i for i, w in enumerate(head) if i and "equals" in w.kinds), len(head))
     ]  # 这一比例 是 去年的 2倍
-    if s.turn.link == "share":
-        return ""
     at = next((i for i in range(len(head) - 1, 0, -1) if head[i].text in _FIGURES), 0)
     if not at or any(w.letter not in "PDTCU@" for w in head[at + 1 :]):
         return ""

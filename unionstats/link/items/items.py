@@ -356,10 +356,6 @@ def _climbed(site: Site) -> tuple[str, str]:
     return short
 
 
-def _said(site: Site) -> str:
-    return "".join(w.text for w in site.clause[-5:])
-
-
 _CARRYING = frozenset({"clause before", "again", "same"})
 _RATE = rx.compile("(?:年均|月均|平均|同比|环比|的)*(?:增速|增幅|降幅|涨幅|跌幅|增长率|增长速度)$")
 _AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
@@ -431,13 +427,6 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if not change and site.said.startswith("翻"):
         change = "up"
         basis = basis or reference("".join(w.text for w in site.left))
-    if (
-        change == "down"
-        and site.mention.kind == "money"
-        and site.left[-1].text in ("减", "立减")
-        and "满" in _said(site)
-    ):
-        change = ""  # 满200元减50元
     if not basis and step == "multiple":
         said = "".join(w.text for w in site.left)
         basis = "yoy" if re.search(r"去年|上年|同比", said) else "mom" if re.search(r"上月|上个月|环比", said) else ""

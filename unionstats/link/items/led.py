@@ -37,7 +37,7 @@ def led(s: Site, right: list[Word]) -> str:
         and head[-1].noun
         and any(w.text == "对" for w in head)
     ):
-        return label(thing_before(head))  # 对 消费市场 突破 万亿元 贡献 突出
+        return label(thing_before(head))  # 对 外贸额 突破 千亿元 贡献 很 大
     if last.text == "以" and s.said.endswith("分") and right[0].letter == "V":  # 以 88分 胜出
         return "成绩"
     if last.text == "以" and right[0].text in CLOSES:  # 股价指数 以 1518点 收市
