@@ -289,8 +289,8 @@ class Topic:
         found, under, named, other = [], False, False, False
         about = self.org.name if self.org else ""
         heads = [p.text for p in self._article.paragraphs if p.role not in ("body", "caption", "subhead")]
-        court = about.endswith(_COURTS) or any("工作报告" in head or "总结" in head for head in heads)
-        reports = court and about in self._titles and about.endswith(_REPORTING)
+        report = about.endswith(_COURTS) or any("工作报告" in head or "总结" in head for head in heads)
+        reports = report and about in self._titles and about.endswith(_REPORTING)
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
             if p.role == "subhead":
                 under, named, other = True, False, False

@@ -162,7 +162,7 @@ class _Reader:
     def _leads(self, i: int, start: int) -> bool:
         """Does a name at ``start`` head a clause, or is it where somebody has come to (来到某合作社)?"""
         page = self.pages[i]
-        return page.opens(start) or page.before(start) in ("来到", "走进") or page.text.endswith(_WITHIN, 0, start)
+        return page.opens(start) or page.is_entered(start) or page.text.endswith(_WITHIN, 0, start)
 
     def _base(self, i: int, s: Span) -> Org | None:
         """The organization that ``s`` names by itself, without the part that its name goes on with."""

@@ -74,10 +74,8 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     begins = page.opens(start) or page.text[start - 1] == "、"
     group = suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and begins
     farm = suffix.endswith(_FARMS) and len(core) == 2 and page.text[start - 1] == "的"  # 位于石桥村的|双双|农场
-    plant = len(suffix) > 1 or (suffix == "厂" and len(core) == 3 and len(core[2]) > 1)  # 天|源|咖啡|厂
-    group = group or (
-        (begins or farm or page.before(start) == "走进") and kind == "firm" and plant and _two_characters(core)
-    )
+    plant = len(suffix) > 1 or (suffix == "厂" and len(core) == 3 and len(core[2]) > 1)  # 云|坪|咖啡|厂
+    group = group or ((begins or farm or page.is_entered(start)) and kind == "firm" and plant and _two_characters(core))
     ordered = ORDINAL.fullmatch(core[0]) is not None
     if not (
         post or strange or named or legal or group or ordered or by_number(core) or _plainly(page, core, start, suffix)
@@ -116,7 +114,7 @@ def _plainly(page: Page, core: list[str], start: int, suffix: str) -> bool:
 
 def _may_begin(page: Page, start: int) -> bool:
     """May a name begin at ``start``: where a clause does, behind what is told of it (位于某村的), to whom one goes?"""
-    return page.opens(start) or page.text[start - 1] == "的" or page.before(start) in ("来到", "走进")
+    return page.opens(start) or page.text[start - 1] == "的" or page.is_entered(start)
 
 
 def _two_characters(core: list[str]) -> bool:

@@ -187,6 +187,10 @@ class Page:
         """The word that ends at ``start`` (or holds the character before it)."""
         return self.text[self.tokens.span_at(start - 1)[0] : start] if start else ""
 
+    def is_entered(self, start: int) -> bool:
+        """Is what begins at ``start`` where somebody has come to: 走进云坪茶叶厂?"""
+        return self.before(start) in ("来到", "走进")
+
     def opens(self, start: int) -> bool:
         """May a subject or an object begin at ``start``: behind a break or a preposition?"""
         if start == 0 or _CLAUSE.match(self.text[start - 1]):

@@ -70,7 +70,7 @@ def _below(page: Page) -> Iterator[Span]:
 
 
 def _country(page: Page, end: int) -> Entity | None:
-    """The country abroad that the name of a body which ends at ``end`` begins with: 利比亚|海军."""
+    """The country abroad that the name of a body which ends at ``end`` begins with: 突尼斯|海军."""
     near = (p for p in reversed(page.places) if end - _LONGEST < p.start < end and foreign(p))
     return next((p for p in near if not any(map(words.stops, page.tokens.words_between(p.end, end)))), None)
 

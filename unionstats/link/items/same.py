@@ -109,9 +109,8 @@ def rate_of_change(s: Site) -> str:
         return s.level + bare
     last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
     if bare in _SHARES and len(s.seen) > 1 and any(w.text in PUSHES for w in from_mark(without_break(s.before))):
-        last = next(
-            (x.item for x in reversed(s.seen[:-1]) if not x.change), last
-        )  # 入库12亿元，拉动收入增长5%，占比48%
+        # 入库12亿元，拉动收入增长5%，占比48%
+        last = next((x.item for x in reversed(s.seen[:-1]) if not x.change), last)
     if not last and bare in _TOTALS and (whose := set_up(s)):
         return whose
     if last.endswith(("占比", "比重", "比例")) and bare not in _SHARES and len(own := last.split("占")[0]) > 1:

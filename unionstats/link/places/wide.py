@@ -24,9 +24,8 @@ def wide_enough(s: Scene, place: Entity) -> Entity:
         return place
     rank = _RANKS[counted.rank]
     division = gazetteer.division_of(place.place)
-    said = (
-        place.paragraph == s.index and s.start <= place.start < s.mention.start
-    )  # 某市妇联组织35个市, in its sentence
+    # 某市妇联组织40个市, in its sentence
+    said = place.paragraph == s.index and s.start <= place.start < s.mention.start
     # 甲省昨天出台方案，至此已有22个省份出台: of the country, which alone has provinces
     if counted.rank == "province" and _SO_FAR.search(s.paragraph.text, s.start, counted.start):
         said = said and s.mention.start > counted.start and place.start > counted.start
