@@ -200,8 +200,8 @@ _NO_TAIL = (
 )
 
 
-# 产量 比 上年: the dictionary's words for ratios, which clauses with a number hardly use
-_PARTED = frozenset({"产量比", "价格比", "几率比", "规模较", "程度较", "功率较"})
+# 产量 比 上年, 总额 近 40%: what the dictionary has as one word and clauses with a number hardly use as one
+_PARTED = frozenset({"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近"})
 _SAID = frozenset("为达是约仅")
 
 
