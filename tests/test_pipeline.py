@@ -50,6 +50,17 @@ def test_a_fact_from_end_to_end() -> None:
     assert "５２家" in last.sentence
 
 
+@pytest.mark.parametrize("date", ["2023-03-01", datetime.date(2023, 3, 1), datetime.datetime(2023, 3, 1, 9, 30)])
+def test_a_day_is_taken_as_it_is_held(date: datetime.date | str) -> None:
+    facts = extract("去年全市新增会员4662人。", date=date)
+    assert [(f.time, f.date) for f in facts] == [("2022", "2023-03-01")] * 2
+
+
+def test_what_is_no_day_is_told() -> None:
+    with pytest.raises(ValueError, match="2023年3月"):
+        extract("去年全市新增会员4662人。", date="2023年3月")
+
+
 def test_facts_never_borrow_from_another_article() -> None:
     page = "# 扬州工会办实事\n\n本报讯 扬州市总工会慰问职工52人。\n\n# 养护队的一天\n\n本报讯 队里有3台车，8名队员。\n"
     second = [f for f in extract(page) if f.article == 2]

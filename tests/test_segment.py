@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import time
 
 import pytest
 
+from tests.growth import is_linear
 from unionstats import segment
 from unionstats.folding import fold
 from unionstats.model import Article, Document
@@ -336,16 +336,12 @@ def test_long_sentences_are_cut_at_clauses() -> None:
     ids=["run", "breaks", "links", "comments", "quotes", "stops", "lines"],
 )
 def test_hostile_text_takes_linear_time(text: str) -> None:
-    def seconds(text: str) -> float:
-        began = time.process_time()
+    def read(text: str) -> None:
         for a in segment.articles(Document("-", text)):
             for p in a.paragraphs:
                 segment.sentences(p.text)
-        return time.process_time() - began
 
-    # Eight times the text may take eight times as long, and some more; a square would be sixty-four.
-    base = max(min(seconds(text[: len(text) // 8]) for _ in range(2)), 0.01)
-    assert seconds(text) < 24 * base
+    assert is_linear(read, text[: len(text) // 8], text)
 
 
 REPORT = (
@@ -848,9 +844,12 @@ def test_a_text_that_its_page_prints_twice_is_read_once() -> None:
     assert len(texts(b)) == 2
     (c,) = articles("驿站12个。\n驿站12个。\n驿站12个。\n")
     assert len(texts(c)) == 3
-    began = time.process_time()
-    assert articles("青川县新建驿站12个，服务职工3万人。\n" * 5_000 + "另有7个。\n")
-    assert time.process_time() - began < 8
+
+
+@pytest.mark.untraced  # which would take most of the time
+def test_lines_that_are_all_alike_take_linear_time() -> None:
+    line = "青川县新建驿站12个，服务职工3万人。\n"
+    assert is_linear(lambda count: articles(line * count + "另有7个。\n"), 625, 5_000)
 
 
 def test_the_number_of_a_part_is_not_in_its_title() -> None:

@@ -48,11 +48,18 @@ class Analysis:
     readings: list[Reading]
 
 
-def extract(text: str, *, date: datetime.date | None = None, source: str = "-", own: Glossary = _NONE) -> list[Fact]:
+def extract(
+    text: str, *, date: datetime.date | str | None = None, source: str = "-", own: Glossary = _NONE
+) -> list[Fact]:
     """The facts of ``text``, ordered by their start.
 
-    ``date`` is the article's day, against which 去年 is resolved; ``own`` holds the user's words.
+    ``date`` is the article's day, against which 去年 is resolved, as a date or as YYYY-MM-DD; ``own`` holds the user's
+    words.  A string that is no such day raises ValueError.
     """
+    if isinstance(date, str):
+        date = datetime.date.fromisoformat(date)
+    elif isinstance(date, datetime.datetime):  # as the column of a data frame holds it
+        date = date.date()
     return list(facts(Document(source, text, date), own))
 
 
