@@ -10,8 +10,10 @@ from collections.abc import Iterator, Sequence
 from unionstats import calendar, datewords, rx
 from unionstats.link.lazy import lazy
 from unionstats.link.times.lists import from_to, in_order, in_parallel, year_by_year
-from unionstats.link.times.marks import FIRST_MONTHS, LOOK_BACK, marks_in
+from unionstats.link.times.marks import marks_in
+from unionstats.link.times.paragraph import LOOK_BACK
 from unionstats.link.times.reach import around
+from unionstats.link.times.resolving import FIRST_MONTHS
 from unionstats.link.times.spans import NO_TIME, Mark
 from unionstats.model import Mention, Time, When
 

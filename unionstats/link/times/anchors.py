@@ -1,0 +1,151 @@
+"""The date told before that a date leans on: what 当年, 同期, 次日 and a day without a month count from."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from unionstats import calendar, rx
+from unionstats.link.times.paragraph import LOOK_BACK, MONTH_LENGTH, YEAR_LENGTH, Dated
+from unionstats.link.times.spans import Mark
+from unionstats.model import Time, When
+
+
+def leaning(
+    p: Dated, span: tuple[int, int], when: When, *, beside: bool, so_far: bool
+) -> tuple[When, Time | None] | None:
+    """What the date at ``span`` means, and the time that fills in what it leaves open; None where it is no date.
+
+    ``beside``: it stands next to a date that is only held against; ``so_far``: something has been done up to it.
+    """
+    start, end = span
+    text, marks, reference = p.text, p.marks, p.reference
+    ordinal = when.back and text[start] == "第"  # 第三年 counts from the year that 第二年 does
+    named = [m for m in marks if text[m.start] not in "第次翌"] if ordinal else marks
+    anchor = _anchor(when, start, named, p.starts, reference) or _carried(when, p.earlier)
+    if ordinal and not anchor:
+        return None
+    if text.startswith("时隔", start) and not _apart(
+        text[marks[-1].end : start] if marks else "", when, anchor, reference
+    ):
+        return None
+    if when.back and when.days in (0, 1) and not text[start].isnumeric():
+        anchor = _day_told(start, named, p.starts, p.day, anchor)
+        if text[end - 1] == "上" and not (anchor and anchor.start and anchor.start == anchor.end):
+            return None
+        if text[start] in "首最" or text[start:end] in ("当天", "当日", "当晚"):
+            edge = _EDGE.search(text, max(0, start - 6), end)
+            if edge and (found := _edge(text, named, edge[0][:-2], last=edge["last"] is not None)):
+                anchor = found
+            elif text[start] == "最" or (text[start] == "首" and not (anchor and anchor.start == anchor.end)):
+                return None
+    if when.back and not anchor and text[start:end] == "当年":
+        when = When("vague")  # 他当年栽下三棵树: long ago
+    if beside and when.year is None and when.years is None and marks[-1].time.start:
+        anchor = marks[-1].time
+    if so_far and anchor and _since_founded(text, anchor, marks, reference):
+        anchor = None
+    often = when.unit == "time" and text[start - 1] in _OFTEN_ENDS
+    often = often and _OFTEN.search(text, max(0, start - 4), start) is not None
+    return when, None if often else anchor  # 每天早9时至晚6时 is of no day
+
+
+def _apart(told: str, when: When, anchor: Time | None, reference: datetime.date | None) -> bool:
+    """Is 时隔44年 counted from a year, with so much ``told`` between, not back from the one that it is said of?"""
+    if not (anchor and anchor.start and reference) or len(told) <= len("，春节"):
+        return False
+    return anchor.start.year + (when.years or 0) <= reference.year
+
+
+def _day_told(start: int, marks: Sequence[Mark], starts: Sequence[int], day: Time, anchor: Time | None) -> Time | None:
+    """The day that 当天 means: the last that was told, over what goes on since a time (2023年以来，…当天的会上)."""
+    sentence = bisect_right(starts, start)
+    for mark in reversed(marks[-LOOK_BACK:]):
+        if mark.since or not mark.time.start or mark.when.unit in ("vague", "same", "now"):
+            continue
+        if mark.time.start == mark.time.end:
+            return mark.time if mark.governs and not mark.ahead else anchor
+        if bisect_right(starts, mark.start) == sentence or len(mark.time.value) != YEAR_LENGTH:
+            return anchor
+    return day if day.start else anchor
+
+
+# 开幕当天, 活动首日 of what goes on for some days
+_EDGE = rx.compile(
+    "(?:(?P<first>首日|(?:开幕|开赛|开展|开馆|开播|开业|开考|开营|开班|启动|首[映演展发赛])式?(?:当[天日晚]))"
+    "|(?P<last>最后[一1]天|(?:闭幕|落幕|收官|结束|决赛)式?当[天日晚]))$"
+)
+
+
+def _edge(text: str, marks: Sequence[Mark], event: str, *, last: bool) -> Time | None:
+    """The day of the ``event`` (7月2日开营), else the first or ``last`` of the days told last, no year and no month."""
+    if event and (named := next((m for m in reversed(marks[-LOOK_BACK:]) if text.startswith(event, m.end)), None)):
+        return named.time
+    for span in (m.held for m in reversed(marks[-LOOK_BACK:]) if m.governs):
+        if not (span.start and span.end) or len(span.value) in (YEAR_LENGTH, MONTH_LENGTH):
+            continue
+        if span.start < span.end and (span.end - span.start).days <= _LONGEST_EVENT:
+            return calendar.time((span.end if last else span.start).isoformat())
+    return None
+
+
+_LONGEST_EVENT = 62  # days
+
+
+# 每天早9时至晚6时
+_OFTEN = rx.compile("(?:每[天日晚早]|平日|天天)的?$")
+_OFTEN_ENDS = frozenset("天日晚早的")
+_STARTED = rx.compile(r"[^，。；,;]{0,24}?(?:成立|创立|创办|组建|设立|启动|开通|开业|上线|实施|试运行|推行|以来)")
+
+
+def _since_founded(text: str, anchor: Time, marks: Sequence[Mark], reference: datetime.date | None) -> bool:
+    """于2014年7月成立了工会，截至10月31日，已培训300人: what was done so far is of no year of a founding."""
+    if not reference or not anchor.start or anchor.start.year >= reference.year:
+        return False
+    return any(m.time == anchor and _STARTED.match(text, m.end) for m in marks[-1:])
+
+
+def _anchor(
+    when: When,
+    start: int,
+    marks: Sequence[Mark],
+    starts: Sequence[int],
+    reference: datetime.date | None,
+) -> Time | None:
+    """The date before that fills in what ``when`` leaves open, if one still does.
+
+    In its own sentence any date does; further back only one of a month or a day, and only where the article's own day
+    does not lie close to what the words would mean by themselves.
+    """
+    sentence = bisect_right(starts, start)
+    for mark in reversed(marks[-LOOK_BACK:]):
+        if mark.until is not None and start >= mark.until and not (when.back and mark.founding):  # 成立于2013年，当年…
+            continue
+        if not mark.governs or not mark.time.start or mark.when.unit in ("vague", "same"):
+            continue
+        if mark.since and when.years == -1:
+            continue  # 自2014年以来增长。…比上年增长
+        if not (when.back or when.unit == "same") and _MANY_YEARS.fullmatch(mark.time.value):
+            continue  # 面向21世纪，1月5日启动
+        if when.unit == "time" and "-" in mark.time.value[5:]:
+            return mark.time
+        if bisect_right(starts, mark.start) == sentence:
+            return mark.time
+        if when.back or when.unit == "same":
+            return mark.time
+        if len(mark.time.value) == 4:
+            return None
+        alone = calendar.resolve(when, reference, None)
+        near = reference and alone.end and -3 <= (reference - alone.end).days <= 10
+        return None if near else mark.time
+    return None
+
+
+_MANY_YEARS = rx.compile(r"\d\d|\d{3}X|\d{2,4}X?/\d{2,4}X?")
+
+
+def _carried(when: When, earlier: Time) -> Time | None:
+    """The time of an earlier paragraph, for words that count from one (上年, 同期, 当天) and for an hour."""
+    day = when.unit == "time" and earlier.start == earlier.end
+    return earlier if earlier.start and (when.back or when.unit == "same" or day) else None

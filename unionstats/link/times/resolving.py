@@ -1,0 +1,195 @@
+"""The time that a date means where it stands: its year, its month and its day, from what is told around it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from unionstats import calendar, datewords, rx
+from unionstats.link.times.paragraph import NO_DAY, Dated
+from unionstats.link.times.reach import AGAINST, around
+from unionstats.link.times.spans import NO_TIME, Mark, by_the_clock, scene_day
+from unionstats.model import Time, When, changed
+
+_ALL_YEAR = rx.compile(r"[^，。；]{0,20}(?:将|拟|计划|预计|预期|预算|力争|争取|确保|目标|任务|安排)")
+_PLANS = rx.compile(r"(?:将|拟|计划|预计|预期|预算|力争|争取|确保|目标|任务|安排)[^，。；]{0,10}$")
+_DAY = frozenset("天日晚早晨夜")  # 今天, 今晚
+FIRST_MONTHS = 2  # of a year, in which 全年 is the year before
+
+
+def is_deictic(text: str, span: tuple[int, int], when: When) -> bool:
+    """Does the date count from the day of those who speak: 今天, 昨晚?"""
+    start, end = span
+    this_day = text[end - 2] == "今" and text[end - 1] in _DAY and end - start > 1
+    return this_day or (when.days is not None and not when.back)
+
+
+def resolved(
+    p: Dated, span: tuple[int, int], said: When, when: When, anchor: Time | None, *, before: str, so_far: bool
+) -> Time:
+    """The time of a date that ``said`` something, which means ``when`` and leans on ``anchor``.
+
+    ``before`` is what of the words in front of it tells that it is held against another time.
+    """
+    start, end = span
+    text, marks, reference = p.text, p.marks, p.reference
+    deictic = is_deictic(text, span, when)
+    on = p.today if deictic else reference
+    if deictic and p.quotes and said.unit in ("day", "now") and text[end] != "的" and around(p.quotes, start):
+        on = scene_day(start, marks, p.starts, reference) or on  # 3月8日，…“今天收到3份礼物。”
+    time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told), on, anchor)
+    if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
+        time = _days_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
+    ends = text[start - 1] in "到至" and when.month is not None and when.year is None and when.years is None
+    if ends and marks and _goes_on(text, marks[-1], start, time):
+        time = calendar.resolve(changed(when, year=(marks[-1].time.start or NO_DAY).year + 1), on, None)
+    past = so_far or text.startswith("以来", end)  # 9月以来, said in March
+    if reference and (year := _year_before(p, span, when, time, reference=reference, past=past)):
+        time = calendar.resolve(changed(when, year=year), on, None)
+    if when.unit == "time" and "T" in time.value:
+        return by_the_clock(text, start, end, time, marks[-1].time if marks else p.earlier)
+    if when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
+        return _year_ended(text, start, time, anchor, reference)
+    if when.unit == "vague" and marks and text[end - 1] == "间":
+        return _of_so_many_years(text[start : end - 2], marks)
+    return time
+
+
+def done_until(text: str, span: tuple[int, int]) -> bool:
+    """截至10月31日，已培训300人: whether a date is the one up to which something has been done."""
+    start, end = span
+    if "截" not in text[max(0, start - 3) : start]:
+        return False
+    return _UNTIL.search(text, max(0, start - 3), start) is not None and _DONE.match(text, end) is not None
+
+
+_UNTIL = rx.compile(r"截[至止]到?$")
+_DONE = rx.compile(r"[^。；]{0,14}?(?:已|累计|共)")
+
+
+def _goes_on(text: str, first: Mark, start: int, last: Time) -> bool:
+    """自去年11月起，到2月3日为止: whether a span begins with a date that would come behind its end."""
+    if not (first.time.start and last.start) or first.time.start <= last.start or start - first.end > _SPAN_GAP:
+        return False
+    return text[first.start - 1 : first.start] in ("从", "自") and "。" not in text[first.end : start]
+
+
+_SPAN_GAP = 8  # characters
+
+
+def _of_so_many_years(written: str, marks: Sequence[Mark]) -> Time:
+    """2004年至2009年产量对比…，五年间…: the span of as many years, if one was told."""
+    if not _SMALL.fullmatch(written):
+        return NO_TIME
+    for mark in reversed(marks[-3:]):
+        time = mark.time
+        if time.start and time.end and mark.governs and _YEARS_APART.fullmatch(time.value):
+            return time if time.end.year - time.start.year in (n := datewords.number(written), n - 1) else NO_TIME
+    return NO_TIME
+
+
+_SMALL = rx.compile(r"\d{1,2}|[一二三四五六七八九十两]{1,3}")
+_YEARS_APART = rx.compile(r"\d{4}/\d{4}")
+
+
+def in_the_year(when: When, explained: Time) -> When:
+    """2019年春节（2月4日至10日）: the days in brackets are of the year of the date that they explain."""
+    if when.month is None or when.year is not None or when.years is not None or not explained.start:
+        return when
+    away = when.month - explained.start.month if "-" in explained.value else 0
+    return changed(when, year=explained.start.year - (away > _HALF_YEAR) + (away < -_HALF_YEAR))
+
+
+_HALF_YEAR = 6
+# “五一”假期第一天, 国庆长假首日, 春节假期前三天
+_NTH_DAY = rx.compile(r"(?:第(?P<nth>[一二三四五六七八])|首|前(?P<upto>[两二三四五六七]))个?[天日](?!起|开始|至|到)")
+
+
+def _days_of(break_: Time, nth: str, *, whole: bool) -> Time:
+    """The ``nth`` day of a break of several days; the ``whole`` of the days up to it."""
+    if "/" not in break_.value or not (break_.start and break_.end):
+        return break_
+    day = break_.start + datetime.timedelta(datewords.number(nth) - 1)
+    if day > break_.end:
+        return break_
+    return calendar.time(f"{break_.start}/{day}" if whole and day > break_.start else day.isoformat())
+
+
+# What is still to come, or may be: 2024年启动，12月10日截止.
+_TO_COME = rx.compile(
+    "[将拟欲]|定于|计划|预[计定期]|截[至止]|之前|日前|[底初]前|力争|确保|安排|届时|即将|报名|持续|工期|期限|提前|推迟|延[长期至到]|有效|排[到至]|起[，施实执]"
+)
+
+
+def _year_known(when: When) -> bool:
+    return when.unit != "day" or when.month is None or when.year is not None or when.years is not None or when.future
+
+
+def _year_before(
+    p: Dated, span: tuple[int, int], when: When, time: Time, *, reference: datetime.date, past: bool
+) -> int:
+    """The year of a date that names none and would else lie ahead, as ``time``; 0 where it may.
+
+    ``past``: the words tell that it has been (9月以来, said in March).
+    """
+    start, end = span
+    text = p.text
+    if not time.start or time.start <= reference:
+        return 0
+    known = when.month is None or when.year is not None or when.years is not None or when.until is not None
+    if past and not known and time.start - reference > _LATE:
+        return reference.year - 1
+    if time.start - reference > _LATE and not _year_known(when):
+        last = next((m.time.start for m in reversed(p.recent()) if m.time.start), p.earlier.start)
+        before = last is not None and last.year < reference.year
+        far = before or (time.start - reference > _FAR_OFF and len(text) > end - start)
+        if far and not _TO_COME.search(text, max(0, start - 12), end + 12):  # 2024年冬，…。12月10日停工
+            return last.year if last and before else reference.year - 1
+    elif when.unit == "month" and not known and text[start:end].isnumeric():
+        return reference.year - 1  # 2、5、8月份, said in January
+    return 0
+
+
+_LATE = datetime.timedelta(days=20)
+_FAR_OFF = datetime.timedelta(days=100)
+
+
+def _counted(
+    text: str, span: tuple[int, int], when: When, anchor: Time | None, before: str, *, told: int | None
+) -> When:
+    """8月…比上月, 8月…由6月的7%升至8%: the month before the one that was named, not before the article's.
+
+    本年度 is the year ``told``, if there is one.
+    """
+    start, end = span
+    if told is not None and when.years == 0 and text.startswith("本年", start):
+        return changed(when, year=told, years=None)
+    if when.unit != "month" or not (anchor and anchor.start and anchor.end):
+        return when
+    if not before or not (AGAINST.search(before) or before.endswith(("从", "由"))):
+        return when
+    if when.months == -1:
+        named = anchor.start.replace(day=1) == anchor.end.replace(day=1)
+        return changed(when, back=True) if named else when
+    if when.month is None or when.year is not None or when.years is not None:
+        return when
+    if not AGAINST.search(before) and _ONWARDS.match(text, end):
+        return when  # 从去年7月起…；从8月份起…
+    last = (when.until and when.until.month) or when.month
+    return changed(when, year=anchor.start.year - (last > anchor.end.month))
+
+
+_ONWARDS = rx.compile("起|开始")
+
+
+def _year_ended(text: str, start: int, time: Time, anchor: Time | None, reference: datetime.date) -> Time:
+    """全年, said in the first weeks of a year of what has been done, is the year that has just ended."""
+    this_year = f"{reference.year:04}"
+    named = anchor is not None and len(anchor.value) == len(this_year)
+    if named or time.value != this_year or not text.startswith("全年", start):
+        return time
+    planned = _ALL_YEAR.match(text, start) or _PLANS.search(text, max(0, start - _LONGEST_PLAN), start)
+    return time if planned else calendar.time(f"{reference.year - 1:04}")
+
+
+_LONGEST_PLAN = 14
