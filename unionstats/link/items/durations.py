@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from unionstats import rx
 from unionstats.link.items.after import noun_after
@@ -25,14 +26,40 @@ from unionstats.link.items.words import Word, is_word
 
 _REACHED = frozenset({"实现", "达到", "完成"})
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
-
-
 _MADE = frozenset({"把", "将"})
+
+
+@dataclass(slots=True)
+class _Lasting:
+    """A duration: the words ``right`` of it, whether 的 opens them (``of``), the noun ``after`` and the word before."""
+
+    s: Site
+    right: list[Word]
+    of: bool
+    after: list[Word]
+    last: Word | None
+
+    @property
+    def in_use(self) -> bool:
+        """Does the word before tell no more than that so much time passed (历经, 为期)?"""
+        return self.last is not None and "spent" in self.last.kinds
 
 
 def lasting(s: Site) -> str:
     """用时6小时恢复通车, 连续三年，…推进技能培训: what went on for so long."""
     right = _behind_time(s.behind_hedges)
+    of = len(right) > 1 and right[0].text == "的"
+    after = up_to_event(noun_after(right[of:]), right[of:]) if of else noun_after(right) if right else []
+    d = _Lasting(s, right, of, after, s.left[-1] if s.left else None)
+    for step in (_told_at_once, _by_what_is_before, _by_what_is_of, _by_who_does, _by_what_is_left):
+        if (found := step(d)) is not None:
+            return found
+    return _behind(s)
+
+
+def _told_at_once(d: _Lasting) -> str | None:
+    """What one word beside the time decides: a record, an aftermath, a jubilee, a report."""
+    s, right = d.s, d.right
     if (exercise := exercised(s)) is not None:  # 参加 30天 脱产 培训
         return label(exercise)
     if right and "record" in right[0].kinds and s.last:  # 创33年来新高
@@ -42,38 +69,48 @@ def lasting(s: Site) -> str:
         return event  # 震后 一小时，
     if len(right) > 2 and right[0].text in _REPORTS and right[1].text == "的" and right[2].letter in "NVGA":
         return label(noun_after(right[2:]) or thing_before(_unlinked(right[2:])))  # 过去 12天 上报 的 住院 病例
-    of = len(right) > 1 and right[0].text == "的"
-    after = up_to_event(noun_after(right[of:]), right[of:]) if of else noun_after(right) if right else []
-    if after and after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
-        return label(after)
-    if s.said.endswith("周年") and s.turn.head and not of and (began := _began(s)):
+    if d.after and d.after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
+        return label(d.after)
+    if s.said.endswith("周年") and s.turn.head and not d.of and (began := _began(s)):
         return began
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
-    last = s.left[-1] if s.left else None
+    return None
+
+
+def _by_what_is_before(d: _Lasting) -> str | None:
+    """What the last word before the time leads to: 耗时, 连续, 仅剩, 历经, 为期."""
+    s, right, last = d.s, d.right, d.last
     if not right and (took := _took(s.left)):
         return took
     if last and last.text == "连续" and right and right[0].letter in "PC":  # 连续 六年 与 工人 共度佳节
         return label(predicate_after(right))
-    if of and last and len(s.left) > 2 and last.text in _REMAINS and s.left[0].text in ("距", "离", "距离"):
+    if d.of and last and len(s.left) > 2 and last.text in _REMAINS and s.left[0].text in ("距", "离", "距离"):
         return label(s.left[1:-1])  # 距 开学 仅剩 三周的 时间
-    if of and s.bare and last and "spent" not in last.kinds and last.text != "短短" and right[1].text in _SPANS:
-        of, right = False, right[2:]  # 来此 务工 已有 20年的 时间 了
-    if after and last and last.text == "的" and not of and len(s.left) > 1:
-        return label(after)  # 上级部署的三年 整治 任务
-    if last and last.text == "在" and len(after) < len(right) and right[len(after)].text in ("中", "里"):
-        return label(after)  # 在 40年 教学 生涯 中
-    if last and "spent" in last.kinds and len(right) == 3 and right[0].letter in "AI" and right[1].text == "的":
+    if d.of and s.bare and last and not d.in_use and last.text != "短短" and right[1].text in _SPANS:
+        d.of, d.right = False, right[2:]  # 来此 务工 已有 20年的 时间 了
+        right = d.right
+    if d.after and last and last.text == "的" and not d.of and len(s.left) > 1:
+        return label(d.after)  # 上级部署的三年 整治 任务
+    if last and last.text == "在" and len(d.after) < len(right) and right[len(d.after)].text in ("中", "里"):
+        return label(d.after)  # 在 40年 教学 生涯 中
+    if d.in_use and len(right) == 3 and right[0].letter in "AI" and right[1].text == "的":
         return label(right[2:])  # 历经 3个月 紧张 的 施工
-    worked = of and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad")
-    if worked and last and "spent" in last.kinds:  # 历经8个月的 紧张 施工
-        return label(right[1:])
+    if d.of and d.in_use and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad"):
+        return label(right[1:])  # 历经8个月的 紧张 施工
     if last and "lasted" in last.kinds and right and (noun := _behind_sums(s)):
         return noun  # 为期8年 保额3万元的 互助活动
     if _is_planned(s, right):
         return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
-    if of and last and len(s.left) > 1 and last.text in _ROUGHLY:  # 被 拖欠 近 一年的 工资
-        last = s.left[-2]
+    return None
+
+
+def _by_what_is_of(d: _Lasting) -> str | None:
+    """What stands behind 的, or together with the word before: 从业 30年的 教师, 6个月的 正常 运转."""
+    s, right, of = d.s, d.right, d.of
+    if of and d.last and len(s.left) > 1 and d.last.text in _ROUGHLY:  # 被 拖欠 近 一年的 工资
+        d.last = s.left[-2]
+    last = d.last
     if of and last and last.text in _NEEDS and (found := label(noun_after(right[1:]) or right[1:2])):
         return found  # 需要 6年的 工期
     if of and last and last.text in _UNDERGOES and (found := label(noun_after(right[1:]) or right[1:][:2])):
@@ -89,28 +126,26 @@ def lasting(s: Site) -> str:
     if right and right[0].text in ("最", "大") and (found := _superlative(s, right)):
         return found
     if last and last.text == "了" and len(s.left) > 1:
-        last = s.left[-2]
+        d.last = last = s.left[-2]
     lone = last and last.letter == "V" and right and len(last.text) == len(right[0].text) == 1
     if lone and last and is_word(last.text + right[0].text):  # 开了 3个小时 会
         return last.text + right[0].text
-    if (of or any(w.text == "的" for w in right)) and (found := label(after)):
+    if (of or any(w.text == "的" for w in right)) and (found := label(d.after)):
         return found
     if of and last and last.text == "短短":  # 短短 两周的 时间
         return label(right[1:2])
+    return None
+
+
+def _by_who_does(d: _Lasting) -> str | None:
+    """What the head of the clause does, or where it stays, for so long."""
+    s, right, of = d.s, d.right, d.of
     head = list(s.bare)
     if head and all(w.text in _TILL_NOW for w in head) and not right:  # 停电，至今已有 5天
         return label(thing_before(without_break(s.before)))
     if len(head) > 1 and head[-1].ends("event") and head[-1].verb and right and not of:
         return label(head[-1:])  # 货船 失联 4天 疑 沉没
-    lasted = any("lasted" in w.kinds for w in s.left[-1:])
-    while head and ("lasted" in head[-1].kinds or head[-1].text == "快"):
-        head.pop()
-    while len(head) > 1 and (
-        head[-1].letter == "@" or (head[-1].text in "、在和" and any(w.letter == "@" for w in s.left))
-    ):
-        head.pop()  # 县总工会 在 两天 里 走访
-    while head and head[0].text in _MARKED:
-        del head[0]
+    head, lasted = _without_time_words(s, head)
     if head and s.near and s.last and not right and all(w.text in _REACHED for w in head):
         return s.level  # 产值达80亿元、实现 五年 翻番
     if s.left and len(s.clause) < 4 and _REPLY.fullmatch("".join(w.text for w in s.left)) and not right:
@@ -127,28 +162,49 @@ def lasting(s: Site) -> str:
     works = head and head[-1].letter == "V" and "spent" not in head[-1].kinds and right and right[0].letter != "V"
     if works and (found := label(noun_after(right))):
         return found  # 干了34年钳工
-    acted = bool(head) and (
+    return None
+
+
+def _without_time_words(s: Site, head: list[Word]) -> tuple[list[Word], bool]:
+    """A clause's head without what says no more than how long, and whether it said so."""
+    head, lasted = list(head), any("lasted" in w.kinds for w in s.left[-1:])
+    while head and ("lasted" in head[-1].kinds or head[-1].text == "快"):
+        head.pop()
+    while len(head) > 1 and (
+        head[-1].letter == "@" or (head[-1].text in "、在和" and any(w.letter == "@" for w in s.left))
+    ):
+        head.pop()  # 县总工会 在 两天 里 走访
+    while head and head[0].text in _MARKED:
+        del head[0]
+    return head, lasted
+
+
+def _by_what_is_left(d: _Lasting) -> str | None:
+    """The thing that the clause's head names, where it is not who acts."""
+    s, right = d.s, d.right
+    head, lasted = _without_time_words(s, s.bare)
+    if not (head and label(head)) or "spent" in head[-1].kinds or (lasted and head[-1].text.endswith(_PERSON)):
+        return None
+    acted = (
         only_actors(head)
         or head[-1].text[-1] == "们"
         or (not lasted and _did_so_long(head, right))
-        or (
-            bool(right) and (right[0].verb or not right[0].tag) and s.left[-1].text.endswith("期间")
-        )  # 防汛期间 36小时 抢修堤坝
+        # 防汛期间 36小时 抢修堤坝
+        or (bool(right) and (right[0].verb or not right[0].tag) and s.left[-1].text.endswith("期间"))
     )
-    if (
-        head
-        and label(head)
-        and not acted
-        and "spent" not in head[-1].kinds
-        and not (lasted and head[-1].text.endswith(_PERSON))
-    ):
-        if head[-1].text in _SINCE_WHEN:
-            return _since_when(s, head)
-        thing = thing_before(head)
-        whole = s.turn.head if only_places(thing) else []
-        if (to := next((i for i, w in enumerate(whole) if w.text in _GOES), -1)) >= 0:
-            return label([whole[to], *thing])  # 来北京 已经 十年了
-        return label(thing)
+    if acted:
+        return None
+    if head[-1].text in _SINCE_WHEN:
+        return _since_when(s, head)
+    thing = thing_before(head)
+    whole = s.turn.head if only_places(thing) else []
+    if (to := next((i for i, w in enumerate(whole) if w.text in _GOES), -1)) >= 0:
+        return label([whole[to], *thing])  # 来北京 已经 十年了
+    return label(thing)
+
+
+def _behind(s: Site) -> str:
+    """What is done behind the time, in its clause or in the next one."""
     rest = _behind_time(behind_hedges(s.rest))
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
         return label(predicate_after(rest, anywhere=True))
