@@ -288,6 +288,18 @@ def test_the_date_of_an_article() -> None:
     assert [a.date for a in articles("甲事揭晓\n新华社北京2月30日电 甲事30日揭晓。\n")] == [None]
 
 
+def test_datelines_of_older_papers() -> None:
+    page = (
+        "松江日报 1986年3月5日 第2版\n\n矿山增产\n本报青川二月十三日电 某矿去年产煤30万吨。\n\n"
+        "电厂并网\n新华社合肥4日电 松江电厂装机60万千瓦。\n\n新船下水\n本报河湾28日讯 船厂交付货船两艘。\n\n"
+        "夜校开班\n本报讯松江市总工会开办夜校5所。\n"
+    )
+    found = articles(page)
+    assert [a.date for a in found] == [datetime.date(1986, m, d) for m, d in ((2, 13), (3, 4), (2, 28), (3, 5))]
+    assert [texts(a, "byline") for a in found[1:]] == [["新华社合肥4日电"], ["本报河湾28日讯"], ["本报讯"]]
+    assert titles("夜校开班\n本报讯员李远 松江市总工会开办夜校5所。\n") == ["夜校开班"]
+
+
 def test_nothing_but_blanks_is_no_article() -> None:
     assert articles("") == articles(" \n\u3000\n\ufeff") == []
 
@@ -387,6 +399,44 @@ def test_wrapped_at_a_number_of_characters() -> None:
     lines = [line[i : i + 20] for line in ("　　" + p for p in REPORT) for i in range(0, len(line), 20)]
     (a,) = articles("技能大赛落幕\n" + "\n".join(lines))
     assert texts(a) == list(REPORT)
+
+
+@pytest.mark.parametrize("indent", ["", "　　"])
+@pytest.mark.parametrize("measure", [16, 17, 21])
+@pytest.mark.parametrize(
+    "head", ["河湾县新开托育班9个", "河湾县总工会新开爱心托育班9个", "河湾县总工会为双职工新开爱心托育班9个"]
+)
+def test_a_headline_nearly_as_long_as_the_wrapped_lines_is_none_of_them(head: str, measure: int, indent: str) -> None:
+    stories = {
+        "松江船厂全年交付散货船12艘": (
+            "本报讯（记者李远）松江船厂去年交付散货船12艘，比上年多4艘，实现产值21.6亿元。",
+            REPORT[1],
+        ),
+        head: (
+            "据新华社河湾3月2日电 河湾县总工会近日新开托育班9个，收托3至6岁幼儿228名，每班配保育员2人，全部持证上岗。",
+        ),
+    }
+    lines = []
+    for title, told in stories.items():
+        lines.append(title)
+        for paragraph in told:
+            line = indent + paragraph
+            lines += [line[i : i + measure] for i in range(0, len(line), measure)]
+    found = articles("\n".join(lines))
+    assert [a.title for a in found] == list(stories)
+    assert ["".join(texts(a, "byline") + texts(a)).replace(" ", "") for a in found] == [
+        "".join(told).replace(" ", "") for told in stories.values()
+    ]
+
+
+def test_a_full_width_digit_fills_two_columns_of_a_line() -> None:
+    page = (
+        "河湾县新建高标准农田\n２月１１日，河湾县青石乡下寨村，农机在新\n建的农田里翻耕。今年，该县１２个乡镇的\n"
+        "６７个村新建高标准农田３．４８万亩，总投\n资９８００万元，预计亩均增产５０公斤。\n"
+        "松江船厂交付新船\n本报讯　２月１０日，松江船厂为海运公司建\n造的６４０００吨散货船交付。\n"
+    )
+    first, second = articles(page)
+    assert (first.title, len(texts(first)), second.title) == ("河湾县新建高标准农田", 1, "松江船厂交付新船")
 
 
 def test_a_list_of_headlines_is_not_the_page() -> None:

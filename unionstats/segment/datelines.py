@@ -7,6 +7,7 @@ from functools import lru_cache
 from unionstats import rx
 from unionstats.model import frozen
 from unionstats.segment.bylines import HAN, SPACE, byline, names
+from unionstats.segment.stamps import spelt
 
 _CLOSERS = frozenset(")）]】")
 # The last characters of a photographer's credit, and of an agency's for a picture.
@@ -37,6 +38,7 @@ _MEDIUM = (
     rf"[{HAN}]{{1,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|报|网|电视台|电台|台|融媒|融媒体|客户端|通讯社|社))"
 )
 _SIGNED = r"[(（【\[][^()（）【】\[\]。]{0,80}[)）】\]]"
+_NUMERAL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"  # as papers once dated their reports: 一月十三日电
 _REPORTER = rf"(?:[{HAN}]{{0,6}}?(?:记者|通讯员|特派员))"
 # Sites write 甲站 5 月 9 日消息: a name that no list knows, so the sign behind it must close the dateline.
 _SITE_NEWS = rx.compile(
@@ -44,8 +46,9 @@ _SITE_NEWS = rx.compile(
 )
 _DATELINE = rx.compile(
     rf"[(（【\[]?(?:据)?(?P<medium>{_MEDIUM}(?:\s?[-—–·/、]{{1,2}}\s?{_MEDIUM})?)\s*"
-    rf"(?:(?:(?P<at>[{HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日\s*(?:讯|专电|综合电|电|消息|报道))"
-    rf"|(?:[{HAN}]{{2,6}}\s?)?讯(?=[\s(（【\[】\]:：“‘\d]|近|日|为|今|昨|连|眼|在|从|$)"
+    rf"(?:(?:(?P<at>[{HAN}]{{0,12}}?)\s*(?:(?P<y>\d{{4}})年)?(?:(?P<m>{_NUMERAL})月)?(?P<d>{_NUMERAL})日\s*"
+    r"(?:讯|专电|综合电|电|消息|报道))"
+    rf"|(?:[{HAN}]{{2,6}}\s?)?讯(?:(?=[\s(（【\[】\]:：“‘\d]|近|日|为|今|昨|连|眼|在|从|$)|(?<=本[报刊网台站社]讯)(?!员))"
     r"|(?:消息|专电|电)(?=[\s(（【\[】\]:：]|$))"
     rf"[】\]]?\s*(?:{_SIGNED})?\s*"
     rf"(?:{_REPORTER}\s?[^，。：:！？]{{2,40}}?(?:报道|摄影报道))?\s*[:：]?\s*"
@@ -83,7 +86,7 @@ DAY_COMMA = rx.compile(
 
 @frozen
 class Opening:
-    """The dateline or byline with which a body opens: it ends at ``end``; ``day`` is (year or 0, month, day)."""
+    """The dateline or byline with which a body opens: it ends at ``end``; ``day`` is (year or 0, month or 0, day)."""
 
     end: int
     day: tuple[int, int, int] | None = None
@@ -118,8 +121,8 @@ def _opening(head: str) -> Opening | None:
             ",",
         ):  # 据某社6月2日报道，… is part of its sentence
             day = None
-            if pattern in (_DATELINE, _SITE_NEWS) and m["m"]:
-                day = (int(m["y"] or 0), int(m["m"]), int(m["d"]))
+            if pattern in (_DATELINE, _SITE_NEWS) and m["d"]:
+                day = (int(m["y"] or 0), _number(m["m"] or "0"), _number(m["d"]))
             told = _TOLD_BY.match(head, m.end()) if "报道" in head else None
             return Opening(told.end() if told is not None and names(told[1]) else m.end(), day)
     m = _SENT_BY.match(head) if "报道" in head else None
@@ -129,6 +132,10 @@ def _opening(head: str) -> Opening | None:
         return Opening(prefix.end())
     m = _NAMED_FIRST.match(head)
     return Opening(m.end()) if m is not None and m.end() < len(head) and names(m[1]) else None
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else spelt(text)
 
 
 def tail(text: str) -> tuple[int, bool] | None:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.folding import fold
 from unionstats.model import frozen
+from unionstats.segment.datelines import opening
 from unionstats.segment.spacing import close_up, is_spaced
 
 Span = tuple[int, int]
@@ -168,7 +169,7 @@ def blocks(text: str) -> list[Block]:
     """The blocks of a file's text, in its order: front matter left out, hard wraps undone."""
     front = _FRONT.match(text)
     lines = _underlined(list(_lines(text, front.end() if front else 0, spaced=is_spaced(text))))
-    return _unwrap(_credited(lines))
+    return _unwrap(_credited(lines), text)
 
 
 # 某社记者 王 | 某摄: the name of who took a picture, broken over two lines
@@ -329,36 +330,34 @@ def _columns_of(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WFA" else 1
 
 
-def _columns(block: Block) -> int:
-    return width(block.text) + 4 * block.indent
-
-
-def _characters(block: Block) -> int:
-    return len(block.text) + 2 * block.indent
-
-
-def _unwrap(lines: list[Block]) -> list[Block]:
+def _unwrap(lines: list[Block], text: str) -> list[Block]:
     """Put hard-wrapped lines together: those that fill the measure and do not end a sentence."""
     base = _usual_gap(lines)
     broken = _broken(lines, base)
     if len(broken) < _LEAST_BROKEN:
         return lines
-    # A type-setter counts columns, a program often characters.
-    size, measure = max(
-        ((size, _measure(lines, broken, size, least)) for size, least in ((_columns, 28), (_characters, 14))),
-        key=lambda found: found[1][1],
+    # As they stand there: a digit may be as wide as a character.  A type-setter counts columns, a program characters.
+    shown = [("\u3000" * 2 if line.indent else "") + "".join(text[a:b] for a, b in line.pieces) for line in lines]
+    size, sizes, measure = max(
+        (
+            (size, sizes, _measure(sizes, broken, least))
+            for size, least in ((width, 28), (len, 14))
+            for sizes in (list(map(size, shown)),)
+        ),
+        key=lambda found: found[2][1],
     )
     full = measure[0]
     if not full:
         return lines
+    filled = _filled(shown, size, sizes, broken, full)
     indents = sum(b.indent for b in lines) >= 2
     groups: list[list[Block]] = []
     going = False
-    for line, after in zip(lines, [*lines[1:], None], strict=True):
+    for line, fills, after in zip(lines, filled, [*lines[1:], None], strict=True):
         last = groups[-1][-1] if groups else None
         plain = not (line.marker or line.level or line.rule or line.row)
-        fills = full - 5 <= size(line) <= full + 4
-        if last and going and plain and line.gap <= base and not line.indent and not (last.rule or last.row):
+        reported = last is not None and len(groups[-1]) == 1 and _reported(last, line, after)
+        if last and going and plain and line.gap <= base and not (line.indent or last.rule or last.row or reported):
             ends = last.text[-1:] in _TERMINAL
             # In a text with indents a full line that ends a sentence may still go on, but not with a headline.
             goes_on = indents and last.text[-1:] not in "：:" and (fills or line.text[-1:] in _TERMINAL)
@@ -372,6 +371,37 @@ def _unwrap(lines: list[Block]) -> list[Block]:
         groups.append([line])
         going = fills
     return [_one(group) for group in groups]
+
+
+def _reported(head: Block, line: Block, after: Block | None) -> bool:
+    """True where ``line`` opens a report (本报讯 …), and stands below a headline that is as long as the measure."""
+    if line.text[0] not in "本据新中" or any(c in "，。" for c in head.text):
+        return False
+    return opening(line.text + (after.text if after is not None else "")) is not None
+
+
+# What no line is broken in: a number or a word of letters, or a character with what is set before or behind it.
+_UNBROKEN = rx.compile(r"[“‘（(《【]?(?:[0-9A-Za-z.,·%０-９．％]+|.)[，。、；：！？）)”’》】…—]*")
+_SQUEEZED = rx.compile(r"[，。、；：！？“”（）《》]")  # signs that are set half as wide where a line is one too long
+_TIGHT = 0.8  # the share of the wrapped lines in which the first of the next line had no room, where they are set tight
+
+
+def _filled(shown: list[str], size: Callable[[str], int], sizes: list[int], broken: list[int], full: int) -> list[bool]:
+    """Which of the lines ``shown`` fill the measure ``full``, of those that stop in mid-sentence the ``broken`` ones.
+
+    Where nearly all of these are so long that the first of the next line had no room, as a program or a type-setter
+    sets them, a shorter line ends a paragraph or is a headline.  Else lines of about the measure fill it.
+    """
+    loose = [full - 5 <= n <= full + 4 for n in sizes]
+    near = Counter(sizes[i] for i in broken if full - 4 <= sizes[i] <= full)
+    usual = max(near, key=lambda n: (near[n], n))
+    tight = []
+    for line, n, after in zip(shown, sizes, [*shown[1:], ""], strict=True):
+        room = size("。") if _SQUEEZED.search(line) is not None else 0
+        m = _UNBROKEN.match(after)
+        tight.append(usual < n + (size(m[0]) if m is not None else 0) and n <= usual + room)
+    wrapped = [tight[i] for i in broken if loose[i]]
+    return tight if sum(wrapped) >= _TIGHT * len(wrapped) else loose
 
 
 def _one(group: list[Block]) -> Block:
@@ -390,29 +420,29 @@ def _usual_gap(lines: list[Block]) -> int:
 _LEAST_BROKEN = 3  # a text that was wrapped has so many lines that stop in mid-sentence
 
 
-def _broken(lines: list[Block], base: int) -> list[Block]:
-    """The lines that stop in mid-sentence and have one below that may go on with them."""
+def _broken(lines: list[Block], base: int) -> list[int]:
+    """The indices of the lines that stop in mid-sentence and have one below that may go on with them."""
     return [
-        line
-        for line, after in pairwise(lines)
+        i
+        for i, (line, after) in enumerate(pairwise(lines))
         if line.text[-1:] not in _TERMINAL
         and len(line.text) <= 120
         and not (line.rule or line.row or line.level or after.marker or after.gap > base or after.indent)
     ]
 
 
-def _measure(lines: list[Block], broken: list[Block], size: Callable[[Block], int], least: int) -> tuple[int, int]:
-    """The length at which the file's ``lines`` were wrapped and how many were, by the ``broken`` ones of them.
+def _measure(sizes: list[int], broken: list[int], least: int) -> tuple[int, int]:
+    """The length at which a file's lines of such ``sizes`` were wrapped and how many were, by the ``broken`` ones.
 
     (0, 0) where they were not.
     """
-    sizes = Counter(map(size, broken))
+    counted = Counter(sizes[i] for i in broken)
     best, hits = 0, 0
-    for n in sizes:
-        near = sum(sizes[v] for v in range(n - 4, n + 1))
+    for n in counted:
+        near = sum(counted[v] for v in range(n - 4, n + 1))
         if n >= least and (near, n) > (hits, best):
             best, hits = n, near
     if hits < _LEAST_BROKEN or hits * 10 < len(broken) * 6:
         return 0, 0
-    longer = sum(size(line) > best + 6 for line in lines)  # wrapped text has hardly a longer line
-    return (best, hits) if longer * 12 <= len(lines) else (0, 0)
+    longer = sum(size > best + 6 for size in sizes)  # wrapped text has hardly a longer line
+    return (best, hits) if longer * 12 <= len(sizes) else (0, 0)

@@ -61,7 +61,7 @@ def _met(units: Sequence[Unit]) -> datetime.date | None:
 
 
 def _day(day: tuple[int, int, int] | None, page: datetime.date | None) -> datetime.date | None:
-    """The date of an article from its dateline, the year from the page's own date where it does not say it."""
+    """The date of an article from its dateline, the year and the month from the page's own date where it says none."""
     if day is None:
         return page
     year, month, dom = day
@@ -71,6 +71,9 @@ def _day(day: tuple[int, int, int] | None, page: datetime.date | None) -> dateti
         if year:
             return datetime.date(year, month, dom)
         assert page is not None
+        if not month:  # 本报某地8日电: the last 8th
+            before = page.replace(day=1) - datetime.timedelta(days=1)
+            return page.replace(day=dom) if dom <= page.day else before.replace(day=dom)
         found = datetime.date(page.year, month, dom)
         return found if found <= page + datetime.timedelta(days=31) else datetime.date(page.year - 1, month, dom)
     except ValueError:

@@ -62,18 +62,18 @@ def full_date(text: str) -> datetime.date | None:
             return datetime.date(int(m["yy"]), int(m["mm"]), int(m["dd"]))
         except ValueError:
             continue
-    spelt = SPELT_DAY.search(head) if "日" in head else None
-    if spelt is None or not spelt[3]:
+    found = SPELT_DAY.search(head) if "日" in head else None
+    if found is None or not found[3]:
         return None
-    year = "".join(str(max(_SPELT.find(c), 0)) for c in spelt[1])
+    year = "".join(str(max(_SPELT.find(c), 0)) for c in found[1])
     try:
-        return datetime.date(int(year), _spelt(spelt[2]), _spelt(spelt[3]))
+        return datetime.date(int(year), spelt(found[2]), spelt(found[3]))
     except ValueError:
         return None
 
 
-def _spelt(number: str) -> int:
-    """十一 is 11, 二十 is 20."""
+def spelt(number: str) -> int:
+    """十一 is 11, 二十 is 20: the number of a month or a day."""
     tens, ten, ones = number.rpartition("十")
     return (max(_SPELT.find(tens or "一"), 0) * 10 if ten else 0) + (_SPELT.find(ones) if ones else 0)
 
