@@ -47,10 +47,14 @@ TESTS = {
     "unionstats/link/orgs/passed.py": TIES,
     "unionstats/link/places/clause.py": TIES,
     "unionstats/link/places/ladder.py": TIES,
-    "unionstats/link/clauses/clauses.py": ("tests/test_parts.py", *TIES),
-    "unionstats/link/clauses/parts.py": ("tests/test_parts.py", *TIES),
-    "unionstats/link/clauses/org_parts.py": ("tests/test_parts.py", *TIES),
-    "unionstats/link/clauses/place_parts.py": ("tests/test_parts.py", *TIES),
+    **dict.fromkeys(
+        [
+            f"unionstats/link/clauses/{name}.py"
+            for name in ("clauses", "org_parts", "paragraph", "parts", "place_parts")
+        ],
+        ("tests/test_parts.py", *TIES),
+    ),
+    "unionstats/link/clauses/unnamed.py": TIES,
 }
 # Annotations (A | B) are not run, decorators are not ours, and of short texts ``is`` is ``==``.
 IGNORED = (

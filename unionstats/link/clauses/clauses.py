@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import attrgetter
 
 from unionstats import rx
 from unionstats.link.clauses import org_parts, place_parts
 from unionstats.link.clauses.counted_divisions import Divided, counted_divisions
-from unionstats.link.clauses.parts import HELD, SURNAMES, Part
+from unionstats.link.clauses.parts import HELD, Part
+from unionstats.link.clauses.unnamed import WithUnnamed
 from unionstats.link.lazy import lazy
-from unionstats.model import Entity, Mention, frozen
+from unionstats.model import Entity, frozen
 
-_CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
-_UNSPACED_CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]")
-_LONGEST_LEAD = 200
 _SPREAD = rx.compile(r"分别|依次")
 # Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部).
 AND = rx.compile(
@@ -24,104 +21,6 @@ AND = rx.compile(
 )
 # Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.
 _IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")
-_LIVES_BY = (
-    "职工|工人|农民工|民工|司机|骑手|快递员|外卖员|保洁员|环卫工|护工|月嫂|村民|居民|农民|农户|茶农|果农|菜农|牧民|渔民|社员|患者|学生|乘客|市民|游客"
-    "|业主|店主|摊主|商户|老板娘|学员|毕业生|矿工|钢筋工|泥瓦工|瓦工|木工|焊工|掘进工|架子工|缝纫工|保安|家政工|个体户|养殖户|种植户|专业户|种粮大户|养殖大户|贫困户|困难户|女工"
-)
-_KIN = "妻子|丈夫|老伴|爱人|儿子|女儿|父亲|母亲|父母|婆婆|岳父|岳母|孙子|孙女|儿媳"
-# 她, 他 and 我 of one who acts for himself, not who goes on with what he says; 我市 and 我院 are no person.
-_PERSON = rx.compile(
-    r"(?:“|‘|同时|后来|如今|现在|目前|今年|去年|此后|随后|当时|当年|那时|从此|于是|但|而|接着|最终|最后|其间|期间|为此|因此|就这样|(?:结业|毕业|出院|退休|下岗|回国|回家|返乡|培训|离婚|婚)[之以]?后)*"
-    r"(?:[她他](?!们|[^，。；、]{0,2}?(?:说(?![服明法])|介绍|表示|指出|强调|透露|要求|提出))"
-    r"|(?:我(?![国省市县区州盟旗镇乡村校院厂矿局公会司党军部方所站队中])|自己)(?!们))"
-    # 毕业生马宝，回乡后承包荒地60亩: who is of no firm
-    rf"|(?![为给向对帮替将把被由与和])[一-龥]{{0,6}}?(?:村民|农民|农户|[果茶菜]农|牧民|渔民|毕业生|学员|个体户|养殖户|种植户|专业户|大户|贫困户|下岗职工|下岗女工)"
-    rf"[{SURNAMES}][一-龥]{{1,2}}(?:，|[靠自曾把用]|在[^，。；]{{0,10}}?(?:帮助|支持|扶持)下|投资|建起|回乡|承包|贷款|流转)(?![^，。；]{{0,6}}(?:介绍|说|表示|告诉))"
-    r"|[她他]说，(?:现在|如今|以前|过去|去年|今年|一年|每月|一个?月)[^，。；]{0,6}?[挣赚]"
-    rf"|(?![为给向对帮替将把被由与和])[一-龥]{{0,10}}?(?:{_LIVES_BY})[一-龥]某(?!某?[^，。；]{{0,4}}(?:介绍|说|表示|告诉|透露))"
-    r"|(?!职工|工人|人员|民工|员工|企业|公司|农民|农村|会员)[一-龥]{2,3}(?=(?:从事|参加)[^，。；]{0,12}?工作[0-9]|自幼|出生于|毕业于)"
-    r"|其(?:子|女|妻|夫|母|父)(?![公女工婿亲子性])"
-    # 张某的妻子患病, 女儿上大学, 全家月收入2200元
-    rf"|(?:[一-龥]{{0,4}}?(?:{_LIVES_BY})?[{SURNAMES}][一-龥]{{1,2}}的)?(?:{_KIN})(?![们节国店杯园]|[一-龥]{{0,2}}(?:工作|工会|基金|中心|活动))"
-    rf"|(?:全家|一家人|一家[两三四五六七]口|夫妻[俩二两]|夫妇[俩二两]|[老小]两口|家[里中](?=[有还只]))(?![福桶])"
-    # 在某公司务工的李某
-    rf"|[^，。；、]{{1,20}}?(?:务工|打工|上班|做工)的[^，。；、0-9]{{0,8}}?[{SURNAMES}][一-龥]{{1,2}}(?![^，。；]{{0,6}}(?:介绍|说|表示|告诉))"
-    rf"|(?:今年)?[0-9]{{1,2}}多?岁的[^，。；：的]{{0,6}}?(?:{_LIVES_BY})(?!们)"
-    r"|(?:今年)?[0-9]{1,2}多?岁的[一-龥]{2,4}(?=[，,、（(是在从因])|俺(?!们?[国省市县厂矿局公])|[一-龥]{2,4}(?:今年|现年|年仅|时年)[0-9]{1,2}岁"
-    # 该县某厂职工老孙患病: a worker by name, in what is his own
-    rf"|”?[一-龥]{{0,12}}?(?:{_LIVES_BY})"
-    rf"(?:[老小][{SURNAMES}]|[{SURNAMES}](?:师傅|大姐|大哥|阿姨|女士|先生|大爷|大妈|老汉|(?!铃)[一-龥]{{1,2}}))"
-    r"(?:(?:不幸|突然|因|身)?患[上了]?[^，。；]{0,8}?[病症癌炎瘤血]|承包|租种|种了|种植|养了|养殖|贷款|创办|开了|花了|一家[一二三四五六七八九两几]口|家里?[有的]|今年|现年|年仅|跑车|打工|务工|在外|(?:学完|结业|培训|返乡|回乡|退休)[之以]?后|开起|办起|失业|下岗|下井|干了|做了|跑了|从业|入行|租住|欠|每[月天年]|的?(?:月|年)?收入|月薪|说，(?:现在|如今|以前|过去|去年|今年|自己|他|她|一|每))"
-    # … and whoever it is of a kind: 公安部门立案3件, in a story of the labour office
-    r"|(?:各地|各级|[全我本][省市县区国州盟旗]|当地)?[省市县区镇乡]?(?:公安|检察|司法|监察|海关|环保|应急|民政|卫生|水利|住建|交通|气象|市场监管|消防|劳动(?:人事|保障|监察)?|人事|人社|财政|税务|工商|教育|农业|林业|商务|城管|质监|物价|审计|统计|文化|旅游|粮食|电力|供电|铁路|公路|金融|社保|医保|房管|国土|体育|计生|外贸|纪检|政法|执法|监管|卫健|医疗)(?:部门|机关)|[该各全]?[省市县区镇乡]?(?:有关|相关|职能|主管)部门"
-    # … and who owes wages in a story of those that help: 当事企业同意支付欠薪
-    r"|(?:当事|涉事|欠薪|被诉|分包|总包)(?:企业|公司|单位)|(?:施工|建筑|承建|承包|发包|欠薪)方|[一-龥]{0,8}?包工头|被执行人|雇主"
-    r"|开发商|老板(?![们娘])|[一-龥]某(?:某|[一-龥]?(?=[在因与向给从已将以用到帮被经、的于]))(?![^，。；]{0,4}(?:介绍|说|表示|告诉|透露))"
-    r"|(?:用人单位|用工单位|企业|公司|[一-龥]{0,6}某[一-龥]{1,8}?(?:公司|厂|企业|酒店|工地))(?=[^，。；]{0,8}?(?:欠|同意|承诺|拒|赔偿|以[^，。；]{1,14}为由|补发|补缴|结清|付清|停业|停产|破产|倒闭|支付[^，。；]{0,6}(?:工资|赔偿|补偿)))"
-)
-# Whoever acts without a name: 各市总工会, 双方, 与会单位, 某木业公司; but what 各级工会 do is counted by
-# the union above them.
-_OTHERS = rx.compile(
-    r"(?:同时|此外|目前|随后|今年|去年|会上|活动中|会后|其间|期间)?(?:承担|参加|参与|负责|出席)?(?:[^，。；：、的各]{1,12}的)?"
-    r"(?:(?:各级(?=[^，。；：的]{0,2}(?:党委|政府|党政))|各(?:地(?!区)|省|市|县|区(?!域)|州|旗|盟|乡镇|街道|镇))[^，。；：的]{0,16}?(?:工会|党委|政府|部门|法院)(?!的|经费|组织的|主席|干部)"
-    r"|(?:[一-龥]{2,4}?)??(?:双方|三方|各方)(?!面|向|的|式|案|法)"
-    # 沿岸各地组织2万人巡堤, 当地紧急转移1万人: in a story of those above them
-    r"|(?:沿[岸江河海线途]|受灾|灾区|各受灾)各?地(?=[已共]?[组紧迅立连出调启派转投救全]|方?(?:政府|干部|群众))|当地(?=[已共]?(?:组织|紧急|迅速|立即|连夜|随即|出动|调[集拨派动]|启动|派出|转移|投入|救援))"
-    r"|(?:与会|参会|到会)(?:单位|企业|各方|代表|人员|者|专家|嘉宾)(?!的)"
-    r"|(?:劳模|骑手|司机|村民|农民|工友|乡亲|居民|游客)们(?!的)"
-    r"|[0-9一二三四五六七八九十几数百]+[余多]?[家个户](?:爱心|民营|会员|骨干|重点|知名|本地)?(?:企业|单位|公司|商家|商户)(?=[^，。；的]{0,6}?(?:捐|出资|投资|签约|认领|认捐))"
-    r"|(?:施工|承建|建设|总承包|分包|劳务)单位(?=[^，。；的]{0,8}?(?:拖欠|欠|同意|承诺|拒|赔偿|支付|补发|停工))"
-    r"|(?:当地|附近|周边|沿线|周围)的?(?:村|农|居民|群众|百姓|老百姓|牧民|茶农|果农|渔民|政府|企业)(?![^，。；]{0,6}的)"
-    r"|(?:[一-龥]{2,8}、){1,6}[一-龥]{2,8}等[0-9一-龥]{0,6}(?:企业|公司|单位|部门|机构)(?!共同)(?=[^，。；]{0,2}(?:参与|参加|加入|捐|出资|积极|纷纷|先后|分别|相继))"
-    r"|(?:人民)?(?:法院|检察院|仲裁委(?:员会)?|仲裁庭|警方)(?=(?:[一二终]审|依法|最终|经审理|审理后|遂|随后|当庭)*(?:判|裁定|裁决|认定|立案|受理|支持|驳回|抓获|刑拘))"
-    r"|[一-龥]{0,6}某[一-龥]{0,8}?(?:公司|厂|企业|集团|酒店|超市|饭店|工地|医院|学校|银行|合作社|部队|[旅团师连])(?![一-龥]?的|[长员工]))"
-)
-_OTHERS_SAY = rx.compile(
-    "某|各[级地省市县区州旗盟乡街镇方]|双方|三方|与会|参会|到会|劳模们|骑手们|司机们|村民们|农民们|工友们|乡亲们|居民们|游客们"
-    "|家[一-龥]{0,2}(?:企业|单位|公司|商)|个[一-龥]{0,2}(?:企业|单位|公司|商)|户[一-龥]{0,2}(?:企业|单位|公司|商)"
-    "|法院|检察院|仲裁|警方|当地|附近|周边|沿线|周围|等企业|等公司|等单位|等部门|等机构|等[0-9一-龥]{1,6}(?:企业|公司|单位|部门|机构)"
-    "|施工单位|承建单位|建设单位|总承包单位|分包单位|劳务单位"
-)
-# What stands in whatever ``_PERSON`` matches, each with a first character of its own to be quick: few clauses have any.
-_PERSONAL = rx.compile(
-    "她|他|我|俺|自己|从事|参加|自幼|出生于|毕业于|其子|其女|其妻|其夫|其母|其父|全家|一家|夫妻|夫妇|两口|家里|家中|务工的|打工的|上班的|做工的|岁|部门|机关|当事|涉事|欠薪|被诉|分包|总包"
-    "|施工方|建筑方|承建方|承包方|发包方|包工头|被执行人|雇主|开发商|老板|某|用人单位|用工单位|企业(?<![一-龥]企业)|公司(?<![一-龥]公司)"
-    + "".join(f"|{word}[老小{SURNAMES}]" for word in _LIVES_BY.split("|"))
-    + f"|{_KIN}"
-)
-# 张三，男，…。张三参加工作23年: whoever is told of by name.
-_TOLD_OF = rx.compile("(?<![一-龥])(?P<who>[一-龥]{2,4})，[男女]，")
-_SEVERAL = rx.compile(
-    r"(?:这些|上述|以上|所有|全部|上榜的?|入围的?|入选的?)[一-龥0-9]{0,8}?(?:企业|公司|单位|机构|学校|医院|院校|银行|工会)"
-    r"|[两三四五六七八九十0-9]{1,4}[家个所](?:企业|公司|单位|机构|学校|医院|院校|银行)(?:合计|总计|共|均|都|平均|各|全部)"
-    r"|[两三四五六七八九十0-9]{1,4}家(?:合计|总计|共计)"
-    # 地方钢铁企业产钢60万吨, 其他煤矿产煤800万吨
-    r"|(?:其中|而|此外|另外|同时|另)?(?:[全该本我][国省市县区州盟旗])?(?:地方|其他|其它|其余|民营|私营|国有|集体|乡镇|非公有?制?|外资|外商投资|重点|骨干|主要|限额以上|规模以[上下]|中小|小型|大型|大中型"
-    r"|[全我本][国省市县区州盟旗](?=各|金融)(?:各[级类地]?)?|各[级类地](?=企业|金融))"
-    r"[一-龥]{0,6}?(?:企业|煤矿|钢厂|电厂|水泥厂|公司|金融机构|(?<=其[他它余])单位)(?![的家主之]|等)"
-    # what a whole trade comes to: 化工行业增长8%, 纺织行业出口额
-    r"|(?:其中|而|此外|目前|今年以来|[去今]年|当前)?(?![在对向为给是由从被将把占])[一-龥]{0,6}?(?:行业|业界|业整体|业全行业)(?:内|整体|全年)?"
-    r"(?=(?:利润|产值|产量|销量|出口|进口|用电|从业|规模|总|市场|增加值|收入|投资|集中度|增[长速幅]|下[降滑]|亏损|营收|实现[^，。；]{0,6}?(?:利润|产值|收入)))"
-)
-# 集团公司工会开展活动, 该矿共有职工300人
-_GENERIC = rx.compile(
-    "(?:近日|日前|近年来|今年|去年|同时|此外|目前|期间|随后|为此|该)?(?P<noun>集团公司|总公司|集团|公司|[厂矿院校段])(?:工会|党委)?"
-    "(?=[共还也已又将先积筹开组举发投从为对把在坚多]|[有设](?!限))"
-)
-_GENERIC_SAYS = rx.compile(
-    "(?:公司|集团|企业|[，。；]该?[厂矿院校段])(?:工会|党委)?[共还也已又将先积筹开组举发投从为对把在坚多有设]"
-)
-_ELSEWHERE = rx.compile(
-    "其[余他它](?:[一-龥]{0,3}地区|各地)|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
-)
-# 据某通讯社报道，…; 综合测算，…; 匈牙利总理称，…: the word of one who is no organization's, or of nobody who is named
-_REPORTED = rx.compile(
-    "(?:另外?|又|此外，)?据[^，。；]{2,24}?(?:社|台|报|网|媒体|[》”])(?:记者|网站)?(?:[0-9]{1,4}[年月日号])*(?:援引[^，。；]{1,12})?(?:报道|消息|称)"
-    "|(?:经|据)?(?:综合|初步|据此)(?:测算|推算|估算)，"
-    "|(?:[一-龥]{2,8}|外国|外)??(?:媒体|方面|州长|总理|总统|首相|外长|防长|当局)(?:[0-9]{1,4}[年月日号]|此前|随后|[一-龥·]{2,10}?)*?"
-    "(?:表示|宣布|证实|(?:报道|宣)?称|说|透露)[，：]"
-)
-_REPORTS = ("报道", "消息", "媒体", "算，", "据", "方面", "州长", "总理", "总统", "首相", "外长", "防长", "当局")
 _TURN = rx.compile("[^，。：；“”《》！？]{2,30}[：；]")
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
@@ -148,29 +47,10 @@ class Role:
     clause: int
 
 
-class Clauses:
+class Clauses(WithUnnamed):
     """The clauses of one paragraph and the parts that its entities play in them."""
 
-    def __init__(
-        self,
-        text: str,
-        sentences: Sequence[tuple[int, int]],
-        mentions: Sequence[Mention],
-        entities: Sequence[Entity],
-    ) -> None:
-        self.text = text
-        self.sentences = sentences
-        self._starts = [a for a, _ in sentences]
-        self.mentions = mentions
-        self.entities = entities
-
     # Most paragraphs of a long page are never asked what their entities do: the parts are read when they are.
-
-    @lazy
-    def bounds(self) -> list[int]:
-        """The offsets at which the clauses begin, and the end of the last."""
-        marks = _CLAUSE if " " in self.text else _UNSPACED_CLAUSE
-        return [0, *[m.end() for m in marks.finditer(self.text)], len(self.text) + 1]
 
     @lazy
     def spreads(self) -> list[int]:
@@ -220,59 +100,6 @@ class Clauses:
         return sorted([*self.orgs, *places], key=lambda r: r.entity.start)
 
     @lazy
-    def persons(self) -> list[int]:
-        """The clauses in which one person acts (她又开了7家分店)."""
-        text, bounds = self.text, self.bounds
-        told: tuple[str, ...] = ()
-        if "，男，" in text or "，女，" in text:
-            told = tuple(m["who"] for m in _TOLD_OF.finditer(text))
-        if told:
-            clauses: Iterable[int] = range(len(bounds) - 1)
-        else:
-            clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _PERSONAL.finditer(text)})
-        return [k for k in clauses if _PERSON.match(text, bounds[k]) or (told and text.startswith(told, bounds[k]))]
-
-    @lazy
-    def others(self) -> list[int]:
-        """The clauses in which somebody without a name acts: 各市总工会, 双方, 某木业公司."""
-        text, bounds = self.text, self.bounds
-        clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _OTHERS_SAY.finditer(text)})
-        return [k for k in clauses if _OTHERS.match(text, bounds[k])]
-
-    @lazy
-    def reports(self) -> list[int]:
-        """The clauses with the word of one who is no organization's (据某社报道, 某国总理称), or of nobody known."""
-        if not any(word in self.text for word in _REPORTS):
-            return []
-        return [k for k, at in enumerate(self.bounds[:-1]) if _REPORTED.match(self.text, at)]
-
-    @lazy
-    def plurals(self) -> list[int]:
-        """The clauses that speak of several at once: 这些企业, 所有企业."""
-        return [k for k, at in enumerate(self.bounds[:-1]) if _SEVERAL.match(self.text, at)]
-
-    @lazy
-    def generics(self) -> list[tuple[int, str]]:
-        """Where somebody acts who is named only by the kind, of none that is known (公司工会), and by which."""
-        if not _GENERIC_SAYS.search(self.text):
-            return []
-        known = {e.start for e in self.entities}
-        found = ((at, _GENERIC.match(self.text, at)) for at in self.bounds[:-1])
-        return [(at, m["noun"]) for at, m in found if m and m.start("noun") not in known]
-
-    def generic(self, offset: int) -> tuple[int, str] | None:
-        """The clause of the last of the ``generics`` before ``offset``, and its noun."""
-        k = bisect_left(self.generics, (offset, "")) - 1
-        return (self.clause(self.generics[k][0]), self.generics[k][1]) if k >= 0 else None
-
-    @lazy
-    def elsewhere(self) -> list[int]:
-        """The clauses that are about another part of what is spoken of: 其余地区, 中东部地区."""
-        if not _ELSEWHERE.search(self.text):
-            return []
-        return [k for k, at in enumerate(self.bounds[:-1]) if _ELSEWHERE.match(self.text, at)]
-
-    @lazy
     def quotations(self) -> list[tuple[int, int]]:
         """The spans of what is said in “…”, the marks included; a short one is a name."""
         return [m.span() for m in _QUOTATION.finditer(self.text)] if "“" in self.text else []
@@ -281,16 +108,6 @@ class Clauses:
     def brackets(self) -> list[tuple[int, int]]:
         """The spans between round brackets, which say something of what stands before them."""
         return [m.span() for m in _ROUND.finditer(self.text)] if "（" in self.text else []
-
-    @lazy
-    def _spans(self) -> list[tuple[int, int]]:
-        dates = [(m.start, m.end) for m in self.mentions if m.kind == "date"]
-        return sorted([*((e.start, e.end) for e in self.entities), *dates])
-
-    @lazy
-    def _reaches(self) -> list[int]:
-        """How far the spans up to each one reach."""
-        return list(accumulate((b for _, b in self._spans), max))
 
     @lazy
     def orgs(self) -> list[Role]:
@@ -364,33 +181,6 @@ class Clauses:
     @lazy
     def place_starts(self) -> list[int]:
         return [r.entity.start for r in self.places]
-
-    def clause(self, offset: int) -> int:
-        """The number of the clause that holds ``offset``."""
-        return bisect_right(self.bounds, offset) - 1
-
-    def sentence(self, offset: int) -> tuple[int, int]:
-        i = bisect_right(self._starts, offset) - 1
-        if i >= 0 and offset < self.sentences[i][1]:
-            return self.sentences[i]
-        return 0, len(self.text)
-
-    def before(self, clause: int, offset: int) -> str:
-        """What stands in the clause before ``offset``, its dates and entities left out.
-
-        Of a clause without end only its beginning: more than ``_LONGEST_LEAD`` characters lead nothing in.
-        """
-        start = self.bounds[clause]
-        parts, at, size = [], start, 0
-        first = bisect_left(self._reaches, start)
-        for a, b in self._spans[first : bisect_left(self._spans, (offset, 0))]:
-            parts.append(self.text[at : max(a, at)])
-            size += len(parts[-1])
-            if size > _LONGEST_LEAD:
-                return "".join(parts)
-            at = max(at, min(b, offset))
-        parts.append(self.text[at : min(offset, at + _LONGEST_LEAD)])
-        return "".join(parts)
 
 
 def _goes_on(text: str, end: int, start: int) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from unionstats import rx
+from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     AND_OTHERS,
     ARRIVAL,
@@ -35,9 +34,6 @@ from unionstats.link.clauses.parts import (
     traded_with,
 )
 from unionstats.model import Entity
-
-if TYPE_CHECKING:
-    from unionstats.link.clauses.clauses import Clauses
 
 # 前往某大学附属医院就医, 到某局申请补贴: where somebody is treated or taught or asks for something.
 _TREATED = rx.compile(
@@ -231,7 +227,7 @@ _MODELS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _MORE = frozenset("、和与及等")
 
 
-def part(c: Clauses, e: Entity, clause: int) -> Part:
+def part(c: Paragraph, e: Entity, clause: int) -> Part:
     """What the organization ``e`` does in its ``clause``."""
     if quoted(c.text, e):
         return "quoted"
@@ -315,12 +311,12 @@ def part(c: Clauses, e: Entity, clause: int) -> Part:
     return "site" if SITE.search(near) else "owner"
 
 
-def _goes_round(c: Clauses, e: Entity, clause: int) -> bool:
+def _goes_round(c: Paragraph, e: Entity, clause: int) -> bool:
     """Is ``e`` where somebody goes round, or behind others of that kind: 深入甲煤矿、|乙电厂?"""
     return _GOES_ROUND.search(c.text, max(c.bounds[clause], e.start - 60), e.start) is not None
 
 
-def _listed(c: Clauses, e: Entity, clause: int, near: str) -> Part | None:
+def _listed(c: Paragraph, e: Entity, clause: int, near: str) -> Part | None:
     """Is ``e`` one of several that are counted or honoured: 甲公司、乙公司[3家]企业, 甲厂、乙厂[2个]集体获奖?"""
     last = near[-1:] == "、"
     if e.rule == "name" and _COUNTED_LIST.match(c.text, e.end):
@@ -332,7 +328,7 @@ def _listed(c: Clauses, e: Entity, clause: int, near: str) -> Part | None:
     return None
 
 
-def _aside(c: Clauses, e: Entity, near: str, rest: str) -> bool:
+def _aside(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
     """Does the organization stand apart from what is told, by the words before it?"""
     last = near[-1]
     if FAR.search(near) or last == "被" or (last in JOINS and among_comers(c, e.start)):
@@ -348,7 +344,7 @@ def _aside(c: Clauses, e: Entity, near: str, rest: str) -> bool:
     return celebrated(near, rest)
 
 
-def _met(c: Clauses, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part | None:
+def _met(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part | None:
     """With whom something is compared or done, and where somebody comes or meets: 比X, 与X合作, 来到X, 在X召开."""
     if led:
         if compared(near, rest):
@@ -376,13 +372,13 @@ def _met(c: Clauses, e: Entity, clause: int, near: str, rest: str, *, led: bool)
     return "object" if near.endswith("走访") else "arrival"
 
 
-def _told_of(c: Clauses, e: Entity) -> bool:
+def _told_of(c: Paragraph, e: Entity) -> bool:
     """Is another organization named before ``e`` in its sentence, of which its clause goes on to tell?"""
     begin = c.sentence(e.start)[0]
     return any(o.kind == "org" and begin <= o.start and o.end <= e.start and o.name != e.name for o in c.entities)
 
 
-def _heads(c: Clauses, e: Entity) -> bool:
+def _heads(c: Paragraph, e: Entity) -> bool:
     """Does ``e`` head its clause behind what it is called or what is told of it: 刚组建的市某局将…?"""
     if any(_acts_before(c, o, e) for o in c.entities):
         return False
@@ -390,6 +386,6 @@ def _heads(c: Clauses, e: Entity) -> bool:
     return not any(map(str.isdigit, lead)) and not _GOVERNED.match(LEAD.sub("", lead)) and "来到" not in lead
 
 
-def _acts_before(c: Clauses, other: Entity, e: Entity) -> bool:
+def _acts_before(c: Paragraph, other: Entity, e: Entity) -> bool:
     """Does ``other`` stand before ``e`` in its clause?"""
     return other.kind == "org" and other.end <= e.start and c.clause(other.start) == c.clause(e.start)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from unionstats import rx
+from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.model import Entity
-
-if TYPE_CHECKING:
-    from unionstats.link.clauses.clauses import Clauses
 
 # What an entity does in its clause.  ``head``: the clause begins with it; ``agent``: 由X; ``publisher``: 据X,
 # X数据显示; ``site``: 在X; ``owner``: X所属, inside the clause; ``object``: 向X; ``compared``: 比X; ``far``: 来自X,
@@ -127,7 +125,7 @@ OF_WHICH = ("（其中", "(其中")
 JOINS = ("、", "和", "与", "及")
 
 
-def named_by(c: Clauses, e: Entity, near: str, rest: str) -> Part | None:
+def named_by(c: Paragraph, e: Entity, near: str, rest: str) -> Part | None:
     """What the words right before an entity tell by themselves: 由X, 从X手里, 经X确认, 包括甲、X."""
     last = near[-1]
     if last == "由":
@@ -151,24 +149,24 @@ def source(e: Entity, near: str, rest: str) -> Part | None:
     return None
 
 
-def begins(c: Clauses, e: Entity, clause: int, near: str) -> bool:
+def begins(c: Paragraph, e: Entity, clause: int, near: str) -> bool:
     """Does ``e`` begin its clause, but for words that take no subject's place?"""
     if near.endswith(OF_WHICH):
         return True
     return not near or not LEAD.sub("", c.before(clause, e.start))
 
 
-def told_of_another(c: Clauses, e: Entity, clause: int) -> bool:
+def told_of_another(c: Paragraph, e: Entity, clause: int) -> bool:
     """Is another named before ``e`` in its clause, which is what follows?"""
     return any(o.start < e.start and c.clause(o.start) == clause for o in c.entities)
 
 
-def among_comers(c: Clauses, offset: int) -> bool:
+def among_comers(c: Paragraph, offset: int) -> bool:
     """Is ``offset`` in the list behind 来自, whose 的 is still to come?"""
     return _COMERS.search(c.text, max(0, offset - _LIST), offset) is not None
 
 
-def _among_included(c: Clauses, offset: int) -> bool:
+def _among_included(c: Paragraph, offset: int) -> bool:
     """Is ``offset`` in a list behind 包括?"""
     return _INCLUDED.search(c.text, max(0, offset - _LIST), offset) is not None
 
@@ -183,7 +181,7 @@ def quoted(text: str, e: Entity) -> bool:
     return False
 
 
-def beside(c: Clauses, e: Entity, clause: int) -> tuple[str, str]:
+def beside(c: Paragraph, e: Entity, clause: int) -> tuple[str, str]:
     """The words before ``e`` in its clause, and those behind it, as far as they tell of it."""
     return c.text[max(c.bounds[clause], e.start - 16) : e.start], c.text[e.end : e.end + 44]
 

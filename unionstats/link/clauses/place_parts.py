@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from typing import TYPE_CHECKING
 
 from unionstats import rx
+from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     AND_OTHERS,
     ARRIVAL,
@@ -31,9 +31,6 @@ from unionstats.link.clauses.parts import (
     traded_with,
 )
 from unionstats.model import Entity
-
-if TYPE_CHECKING:
-    from unionstats.link.clauses.clauses import Clauses
 
 # 到X取经, 赴X招商: what is told afterwards is from at home.
 _LEARNS = rx.compile(
@@ -176,7 +173,7 @@ _DEPARTMENT = rx.compile(
 )
 
 
-def part(c: Clauses, e: Entity, clause: int, led_by: Set[int]) -> Part:
+def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     """What the place ``e`` does in its ``clause``; in the clauses ``led_by`` an organization acts already."""
     if quoted(c.text, e):
         return "quoted"
@@ -254,7 +251,7 @@ def in_a_name(text: str, e: Entity) -> bool:
     return text[e.start - 1 : e.start] == "（" and _GOES_ON_NAMED.match(text, e.end) is not None
 
 
-def _apart(c: Clauses, other: Entity, e: Entity) -> bool:
+def _apart(c: Paragraph, other: Entity, e: Entity) -> bool:
     """Is ``other`` a place told of in a clause before, and neither of the two in the other?"""
     if other.kind != "place" or other.end > e.start or not other.place or not e.place:
         return False
@@ -262,13 +259,13 @@ def _apart(c: Clauses, other: Entity, e: Entity) -> bool:
     return not nested and c.clause(other.start) < c.clause(e.start)
 
 
-def _apposed(c: Clauses, e: Entity) -> bool:
+def _apposed(c: Paragraph, e: Entity) -> bool:
     """我国西部粮仓青海省: does the country only tell what the place behind it in its clause is?"""
     m = _APPOSED.match(c.text, e.end)
     return m is not None and any(o.start == m.end() and o.kind == "place" for o in c.entities)
 
 
-def _elsewhere(c: Clauses, e: Entity, near: str, rest: str) -> bool:
+def _elsewhere(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
     """Is the place, by the words before it, not where what is told happens?"""
     if FAR.search(near) or (near[-1] in JOINS and among_comers(c, e.start)):
         return True  # 来自甲县、乙县的300名职工
@@ -306,6 +303,6 @@ def _come_to(near: str, rest: str) -> Part | None:
     return None
 
 
-def _lies_there(c: Clauses, other: Entity, e: Entity) -> bool:
+def _lies_there(c: Paragraph, other: Entity, e: Entity) -> bool:
     """Does ``other``, before ``e`` in its clause, lie in ``e``?"""
     return other.end <= e.start and other.place.startswith(e.place) and c.clause(other.start) == c.clause(e.start)
