@@ -15,6 +15,7 @@ from unionstats.numerals.characters import (
     FEW,
     HAN,
     HAN_RUN,
+    LARGE,
     LONGEST,
     MAGNITUDE,
     MORE,
@@ -25,6 +26,7 @@ from unionstats.numerals.characters import (
     decimal,
 )
 from unionstats.numerals.parts import scan
+from unionstats.numerals.rough import rough
 from unionstats.numerals.signs import negated, signed
 from unionstats.numerals.value import powered, scale, total
 
@@ -148,7 +150,7 @@ def at(text: str, start: int, *, shy: bool = False) -> Numeral | None:
     begin = start + 1 if negative else start
     if 0 < begin <= len(text) and text[begin - 1] in CURRENCY and (group := _WIDE_GROUP.match(text, begin)):
         return Numeral(begin, group.end(), group[0], Decimal(group[0]))
-    if text[begin : begin + 1] == "上":
+    if text[begin : begin + 1] in ("上", "好"):
         begin += 1
     found = _at(text, begin, whole=shy) if begin < len(text) else None
     if found and found.value >= MOST:
@@ -181,6 +183,13 @@ def _plain(text: str, start: int, large: int, end: int) -> Numeral:
     return Numeral(start, end, text[start:end], value * scale, None, "exact", scale)
 
 
+def _is_up(text: str, start: int) -> bool:
+    """Whether 上 before the magnitude at ``start`` is a hedge: 上千人, 上十万元; not 住上十天, 以上千元."""
+    if text[start] == "十" and text[start + 1 : start + 2] not in LARGE:
+        return False
+    return start < 2 or text[start - 2] not in _NOT_UP
+
+
 def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
     """The number that begins at ``start``: words for many (数十, 上千), or tokens added up."""
     bound: Bound = "exact"
@@ -190,10 +199,14 @@ def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
         much = m["much"] or (m["thousands"] or m["myriads"])[1:]
         inner = _at(much, 0)
         return inner and Numeral(start, m.end(), m[0], inner.value, None, "about", 1, True)
+    if not whole and (said := rough(text, start)):
+        return said
     if text[start] in FEW:
         if text[start] == "数" and before in _NOT_SEVERAL:
             return None
         at, bound = start + 1, "about"
+        if before == "好":
+            begin = start - 1  # 好几百
         if text[at : at + 1] == " ":
             at += 1
         if text[at : at + 1] not in MAGNITUDE:
@@ -204,10 +217,7 @@ def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
             return Numeral(
                 begin, tens.end(), text[begin : tens.end()], Decimal(tens[1]) * scale_of, None, "about", scale_of
             )
-    elif text.startswith("百十", start) and before not in MAGNITUDE and before not in DIGIT and not before.isdecimal():
-        end = start + 2 + text.startswith(("来", "多"), start + 2)  # 百十人, 百十来号人: a hundred or so
-        return Numeral(start, end, text[start:end], Decimal(100), None, "about", 1, True)
-    elif text[start] in MAGNITUDE and before == "上" and (start < 2 or text[start - 2] not in _NOT_UP):
+    elif text[start] in MAGNITUDE and before == "上" and _is_up(text, start):
         begin, bound = start - 1, "about"
     tokens, end = scan(text, at, whole)
     if not tokens:

@@ -41,8 +41,11 @@ _YUAN = frozenset("元圆")
 _CURRENCY_HEADS = frozenset("元日韩美圆新台")
 # 来 is a hedge before what is counted (三十来岁), not in 从20来到30.
 _SOME = rx.compile(
-    r"来(?=[个名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套])|把(?=[块个人元斤户名米亩里])"
+    r"来(?=[个名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套篇棵匹艘架批项本部页字桌箱袋瓶担尺丈寸根颗株节课桶包"
+    r"盒千毫厘海英顷顿支枚桩起宗例道幅封册卷期轮场遍趟圈步级层幢处片排堆车床枝朵头门孔眼]|号人)|把(?=[块个人元斤户名米亩里]|号人)"
 )
+# 百把家, 千把公里: behind a magnitude alone 把 is no measure word
+_OR_SO = rx.compile("把(?=[家只头条辆间台棵株年天字吨]|公[里斤顷]|平方)")
 # 100+家, 阅读量10万+，; not 50万+20万.
 _PLUS = rx.compile(r"\+(?=[一-鿿，。；、）]|$)")
 _NOT_MORE = rx.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|余[额震]")
@@ -74,6 +77,8 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
             if here == at:
                 break
             c = text[here]
+        if c == "好" and prev == "m" and text[here + 1 : here + 2] == "几":
+            c, here = "几", here + 1  # 十好几, 一千好几百
         if c in MAGNITUDE:
             m = MAGNITUDE[c]
             if not _magnitude_fits(text, here, tokens, room):
@@ -122,7 +127,7 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
             after = here + 1
         else:
             break
-        spaced = spaced or here != at
+        spaced = spaced or text[at] == " "
         at = after
     while len(tokens) > 1 and tokens[-1].kind == "z":
         tokens.pop()
@@ -264,6 +269,8 @@ def _digits(text: str, at: int, tokens: list[Token], whole: bool) -> tuple[Token
     if c in ZERO and (kind == "m" or (kind == "" and len(run) == 1)):
         return Token("z", Decimal(0)), at + 1
     following = text[at + len(run) : at + len(run) + 1]
+    if (two := run.find("两", 2)) > 0:
+        run, following = run[:two], "两"  # 八五两个, 三三两两: nobody writes 两 among digits
     if len(run) > 1 and run[1] == "两" and (run[:2] not in _NEIGHBOURS or (following and following in _LIANG_IS_UNIT)):
         run, following = c, run[1]
     if len(run) == 2 and run in _NEIGHBOURS:
@@ -284,8 +291,8 @@ def _digits(text: str, at: int, tokens: list[Token], whole: bool) -> tuple[Token
     if kind == "m" and len(tokens) == 1 and tokens[0].value >= 10**4:
         return None, at  # 万一
     last = tokens[-1].value if tokens else 10
-    if kind == "m" and last != 10 and not _ends(text, at + 1):
-        return None, at
+    if kind == "m" and last != 10 and (not _ends(text, at + 1) or last <= SMALL.get(following, 0)):
+        return None, at  # 九百|八百
     return Token("d", Decimal(DIGIT[c])), at + 1
 
 
@@ -339,5 +346,6 @@ def _hedge(text: str, at: int, tokens: list[Token]) -> Token | None:
     if last.kind == "z":
         return None
     if last.kind == "m" or (c != "把" and last.kind == "a" and last.value >= 10 and last.value % 10 == 0):
-        return Token("h", Decimal(1)) if _SOME.match(text, at) else None
+        some = _SOME.match(text, at) or (len(tokens) == 1 and last.kind == "m" and _OR_SO.match(text, at))
+        return Token("h", Decimal(1)) if some else None
     return None

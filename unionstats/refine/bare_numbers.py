@@ -12,7 +12,11 @@ from unionstats.tokens import Tokens
 
 _LEVEL = rx.compile(
     r"(?:达|达到|高达|为|是|(?<![0-9])[至到]|近|约|超|超过|突破|逾|共|共计|总计|合计|累计"
-    r"|不足|不到|仅|只有|有|于|报|过)[ :：]?$"
+    r"|不足|不到|仅|只有|有|于|报|过|(?<![打侦击攻告识爆冲])破)[ :：]?$"
+)
+# 人数过百, 销量破万: a magnitude alone; not 走过千, 打破百
+_PASSED = rx.compile(
+    r"(?:(?<![通经越不度透路走看做办来去受得到吃参说错])过|(?<![打侦击攻告识爆冲])破|(?<![高英德意])超|逾|(?<![最附邻靠远就临亲])近)了?$"
 )
 _CLAUSE_END = rx.compile(r" *(?:[，。；、,;（(）)！？!?”】\n]|$|的|左右|以上|以下|上下|，|而|却|这|大关|关口)")
 _INDEX = rx.compile(
@@ -102,13 +106,18 @@ _PRICED = rx.compile(r"(?:价|首付|总款)(?:仅|为|只|约)?$")
 _PEOPLE = rx.compile("人[口次数]|用户|粉丝|观众|游客|网民|农民|[播点阅读流浏销产储]量|次数|点击|浏览|播放|阅读")
 # 筹资千万送温暖: what is raised and spent is money, whatever follows
 _FUNDS = rx.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")
+_ROUND = frozenset("百千万亿")
 _AFTER_DIGIT = frozenset(["", "而", "却", "这"])
 
 
 def _stands(text: str, m: Mention) -> bool:
     left, right = text[m.start - 1 : m.start] if m.start else "", text[m.end : m.end + 1]
     if m.end - m.start == 1 and left != "是" and not text[m.start].isascii():
-        return False
+        return (
+            text[m.start] in _ROUND
+            and _CLAUSE_END.match(text, m.end) is not None
+            and _PASSED.search(text, max(0, m.start - 3), m.start) is not None
+        )
     if _glued(left, right) or left == "每":
         return False
     n = numerals.at(text, m.start)

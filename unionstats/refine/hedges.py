@@ -133,7 +133,8 @@ def _bound_before(text: str, m: Mention) -> Bound:
         n = numerals.at(text, m.start)
         if n and (n.scale > 1 or m.kind in ("percentage", "ratio")):
             return "over"
-    if _BROKEN.search(window) and (m.kind in ("money", "percentage") or (m.value or 0) >= _MANY):
+    large = m.kind in ("money", "percentage") or (m.value or 0) >= _MANY or text[m.start] == "百"
+    if large and _BROKEN.search(window):
         return "over"
     if m.kind in ("money", "count") and (m.value or 0) >= _MANY and _CROSSED.search(window):
         return "over"

@@ -35,11 +35,11 @@ _MORE = "多(?!万|亿|[挣赚卖拿收产干地家名])"  # 一天多挣30元
 _PATTERN = rx.compile(
     rf"{_S}(?:"
     rf"(?P<year>个?(?:周年|学年|财年|年头|整年|春秋|寒暑)|年|载(?=[，。、；！间来]|$|春秋|风雨|寒暑|奋斗|耕耘)){_NO_YEAR}"
-    rf"(?:(?P<after>半(?!月|天)|{_MORE}|余)|[零又]?{_S}(?P<months>{_N}){_S}个月)?"
+    rf"(?:(?P<after>半(?!个?月|天|载)|{_MORE}|余)|[零又]?{_S}(?P<months>{_N}){_S}个月)?"
     rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?P<after>半(?!年|天))?"
     r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多)?"
     rf"|(?P<day>(?:个{_S})?(?:工作日|自然日|交易日|昼夜)|日(?=[之以]?内|以[上下]|期限|[，。；、并和及]|$)"
-    rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
+    rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天|个?月)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
     rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
     rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
     rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?)?"
@@ -152,19 +152,31 @@ def _lasts(text: str, start: int) -> bool:
 
 
 def _half(hit: Hit) -> Mention | None:
-    unit, factor = next((u, f) for words, u, f in _HALVES if hit.match["unit"] in words)
-    bound: Bound = "over" if hit.match["more"] else "exact"
+    m = hit.match
+    unit, factor = _HALVES[m["unit"]]
+    bound: Bound = "exact"
+    if m["size"]:
+        bound = "over" if m["size"] == "大" else "under"
+    elif m["inner"] or m["more"]:
+        bound = "about" if m["inner"] == "来" else "over"
     return Mention(hit.start, hit.end, "duration", "duration-half", _HALF * factor, None, unit, bound)
 
 
-_HALVES: tuple[tuple[tuple[str, ...], str, Decimal], ...] = (
-    (("年", "学年"), "year", Decimal(1)),
-    (("月", "个月"), "month", Decimal(1)),
-    (("天", "日"), "day", Decimal(1)),
-    (("小时", "个小时", "钟头", "个钟头"), "hour", Decimal(1)),
-    (("世纪", "个世纪", "个多世纪"), "year", Decimal(100)),
-    (("个星期",), "week", Decimal(1)),
-)
+_HALVES: dict[str, tuple[str, Decimal]] = {
+    **dict.fromkeys(("年", "学年"), ("year", Decimal(1))),
+    "月": ("month", Decimal(1)),
+    **dict.fromkeys(("天", "日"), ("day", Decimal(1))),
+    **dict.fromkeys(("小时", "钟头"), ("hour", Decimal(1))),
+    "世纪": ("year", Decimal(100)),
+    **dict.fromkeys(("星期", "礼拜"), ("week", Decimal(1))),
+}
+
+
+def _or_so(hit: Hit) -> Mention:
+    """个把月, 年把时间: about one."""
+    unit, factor = _HALVES[hit.match["one"] or hit.match["unit"]]
+    return Mention(hit.start, hit.end, "duration", "duration or so", factor, None, unit, "about")
+
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -202,6 +214,7 @@ RULES: tuple[Rule, ...] = (
             "距今[8000—7500年]的遗址 = duration 7500..8000 year",
             "跨越[1600年] = duration 1600 year",
             "[一年]来，共有 = duration 1 year",
+            "住上[十天]半个月 = duration 10 day",
             "为期[一周]的培训 = duration 1 week",
             "暂停[四周] = duration 4 week",
             "连续[5个季度]增长 = duration 15 month",
@@ -254,6 +267,7 @@ RULES: tuple[Rule, ...] = (
             "第十四个五年规划",
             "几年来",
             "九年制",
+            "一年半载",
             "两周年龄",
             "七天津门",
             "3周一",
@@ -265,7 +279,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "duration-half",
         rx.compile(
-            r"(?<![上下后每大小一年月天周好])(?<![^为]期)(?<![^提]前)(?<!^前)(?<![^历用耗费延]时)(?<!说了)半(?P<unit>个?月(?![谈板岛形刊])|学?年(?![报度会检])|天(?![云空])|日(?![谈])|个?(?:小时|钟头)|个?多?世纪|个星期)"
+            r"(?<![上下后每大小一年月天周好])(?<![^为]期)(?<![^提]前)(?<!^前)(?<![^历用耗费延]时)(?<!说了)"
+            # 大半年 is more than half, 小半天 less
+            r"(?:(?<![最扩加增放缩减较])(?P<size>[大小])(?=半(?:年|个月|天)))?"
+            r"半(?:个(?P<inner>[多来])?)?"
+            r"(?P<unit>月(?![谈板岛形刊亮])|学?年(?![报度会检])|天(?![云空])|日(?![谈])|小时|钟头|世纪|(?:星期|礼拜)(?![一二三四五六日天]))"
             r"(?P<more>多)?"
         ),
         _half,
@@ -281,6 +299,10 @@ RULES: tuple[Rule, ...] = (
             "施工历时[半年] = duration 0.5 year",
             "为期[半年]的培训 = duration 0.5 year",
             "提前[半个月]完成 = duration 0.5 month",
+            "干了[半个多月] = duration 0.5 month over",
+            "等了[半个来小时] = duration 0.5 hour about",
+            "跑了[大半年] = duration 0.5 year over",
+            "不到[小半天]就修好 = duration 0.5 day under",
         ),
         rejects=(
             "8时半天亮",
@@ -293,6 +315,25 @@ RULES: tuple[Rule, ...] = (
             "后半年",
             "前半天",
             "周期半年",
+            "最大半年产量",
+            "一大半年货",
         ),
+    ),
+    Rule(
+        "duration or so",
+        rx.compile(
+            r"(?<![\d一二两三四五六七八九十百几多每])(?:个把(?P<unit>月|小时|钟头|星期|礼拜|世纪)"
+            # not 今年把时间定在
+            r"|(?<![今去明前后当同本上下全来往历周整半老少青壮个])(?P<one>年|月|天)把(?=时间|[工功]夫|光景|[，。、；]))"
+        ),
+        _or_so,
+        behind_number=False,
+        marks="把",
+        examples=(
+            "修了[个把月]，路才通 = duration 1 month about",
+            "[个把小时]就能赶到 = duration 1 hour about",
+            "打了[年把]工夫的井 = duration 1 year about",
+        ),
+        rejects=("今年把时间定在秋天", "两个把手", "每个把关人", "换个把手"),
     ),
 )

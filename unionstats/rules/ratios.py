@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 
-from unionstats import numerals, rx
+from unionstats import lexicon, numerals, rx
 from unionstats.model import Bound, Mention
 from unionstats.rule import Hit, Rule
 
@@ -196,7 +196,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "half",
-        rx.compile(r"一半(?!天|年|月|小时|时)|半数(?!致)|过半(?=[数，。、；,的！]|$|以)数?"),
+        rx.compile(
+            rf"一半(?!天|年|月|小时|时)|半数(?!致)|过半(?=[数，。、；,的！]|$|以|{lexicon.alternation(lexicon.nouns())})数?"
+        ),
         _half,
         behind_number=False,
         marks="半",
@@ -205,6 +207,7 @@ RULES: tuple[Rule, ...] = (
             "[半数]以上职工 = ratio 0.5 at_least",
             "超过[半数]的职工 = ratio 0.5 over",
             "任务完成过[半]，进展顺利 = ratio 0.5 over",
+            "过[半]农户用上沼气 = ratio 0.5 over",
         ),
         rejects=("另一半是妻子", "经过半年"),
     ),
