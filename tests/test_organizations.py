@@ -130,6 +130,8 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         # shops and gangs of a firm
         ("恒岳超市有限公司解放路分店招工30人。", "恒岳超市有限公司解放路分店", "恒岳超市有限公司解放路分店"),
         ("恒岳集团青石沟煤矿掘进二队招工30人。", "恒岳集团青石沟煤矿掘进二队", "恒岳集团青石沟煤矿掘进二队"),
+        ("恒岳集团青石三矿招工30人。", "恒岳集团青石三矿", "恒岳集团青石三矿"),
+        ("恒岳电力公司配电二所招工30人。", "恒岳电力公司配电二所", "恒岳电力公司配电二所"),
         ("恒岳机械有限公司铸造车间招工30人。", "恒岳机械有限公司铸造车间", "恒岳机械有限公司铸造车间"),
         # county bodies of the nineties, and the state's firms of a county
         ("宁海县农调队走访农户30户。", "宁海县农调队", "宁海县农调队"),
@@ -554,6 +556,10 @@ def test_a_mention_points_back(first: str, then: str, mention: str, name: str) -
         "在建项目工会建了30家。",
         "宁波移动支付用户30万人。",
         "全县信用社发放贷款30笔。",
+        # what somebody is called with honour; 暨 before 大
+        "先后获得“标准化项目部”“优秀施工企业”等12项荣誉，完成产值3亿元。",
+        "被授予“精品示范车间”“文明工厂”称号，职工有60人。",
+        "动员会暨大干六十天活动启动，职工技能比武暨大赛有60人。",
     ],
 )
 def test_what_names_no_organization(text: str) -> None:

@@ -13,7 +13,7 @@ _URL = rx.compile(r"(?:https?://|www\.)[^\s一-鿿，。；）]+|[\w.-]+@[\w-]+\
 _ORDINAL = rx.compile(r"(?:第|[Nn]o\. ?|№|#|序号|编号|号码)$")
 _ORDINAL_ENDS = frozenset("第. №#号码\n")
 _RANK = rx.compile(
-    r"(?:(?<![目日此之以年节赛午])前|排名|名列|位列|位居|倒数|(?<![安编])排[列在]?|(?<![定迁移邻聚])居)$"
+    r"(?:(?<![目日此之以年节赛午])前|排名|名列|位列|分列|并列|位居|占据|倒数|(?<![安编])排[列在]?|(?<![定迁移邻聚])居)$"
 )
 # 为前100名女职工免费体检: the first to come are so many
 _FIRST_COME = rx.compile(
@@ -132,6 +132,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
         return True
+    if han and m.unit == "所" and before.endswith(_OFFICES_OF):
+        return True
     if han and m.unit in _CALLED and _BY_NUMBER.search(text, max(0, m.start - 1), m.end + 1):
         return True
     if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
@@ -174,6 +176,11 @@ def _is_called(text: str, m: Mention) -> bool:
 # 七一九所的职工, 五七三车间: what is called by its number; 新建一二〇所小学 counts.
 _CALLED = frozenset("所车队")
 _BY_NUMBER = rx.compile(r"(?:^|[^一-鿿0-9.])[〇○零一二三四五六七八九]{3,4}(?:所(?![小中大学医院幼])|队|车(?=间))")
+# 配电三所, 税务二所: the offices of a bureau, by their numbers
+_OFFICES_OF = (
+    *("供电", "配电", "变电", "输电", "用电", "运维", "运检", "检修", "抢修", "营销", "营业", "抄表", "供水", "燃气"),
+    *("税务", "工商", "财政", "国土", "派出", "城管", "车管", "交管", "公证", "监管", "稽查", "收费", "养护"),
+)
 _ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")
 _CONGRESS = rx.compile("(?:会员)?代表大会|代表会议|党代会|全代会|常委会|全委会|全会")  # 召开九次党代会
 _FEW = 4

@@ -37,6 +37,11 @@ class Span:
 
 HAN = rx.compile(r"[\u4e00-\u9fa5]")
 _TITLE = rx.compile(r"《[^《》]{0,80}》?")
+# 获得“红旗项目部”“文化示范单位”等20余项荣誉: what somebody is called with honour
+_HONOUR = rx.compile(
+    "“[^“”]{2,16}”(?=(?:[、和及]?“[^“”]{2,16}”)*(?:等(?:[0-9一二三四五六七八九十百多余几]{1,5}[项个种])?)?的?"
+    "(?:光荣|荣誉|称号|殊荣|美誉|奖[项牌杯章状]|锦旗|牌匾|桂冠))"
+)
 _BUILDERS = rx.compile(
     r"(?:中铁|中建|中交|中冶|中水|水电|中国(?:水电|电建|能建|中铁|建筑|交建))"
     r"(?:第?[一二三四五六七八九十0-9]{1,3})(?:航务|公路|工程|航|公)?(?:局|院)(?:集团)?(?:有限公司)?(?:总承包公司)?"
@@ -105,6 +110,8 @@ class Own:
 
 # 北大湖滑雪场, 北大荒, 南大街: places that are longer than a university's short name
 _PLACES_GO_ON = frozenset("湖山河江海岛荒街路桥门村镇沟坡窑")
+# 活动启动暨|大干百日, 暨|大赛: to lists 暨大 is a university
+_GREAT = frozenset("干型赛练奖")
 
 
 # 青岭煤矿|工会, 青岭煤矿|产煤3万吨: to the dictionary 矿工 and 矿产 are words.
@@ -132,7 +139,9 @@ class Page:
         self.place_at_end: dict[int, Entity] = {}
         for p in self.places:
             self.place_at_end.setdefault(p.end, p)
-        self.titles = [m.span() for m in _TITLE.finditer(text)] if "《" in text else ()
+        self.titles = [m.span() for m in _TITLE.finditer(text)] if "《" in text else []
+        if "“" in text:
+            self.titles += [m.span() for m in _HONOUR.finditer(text)]
         self.known = [*self._own(own)] if own else []
         if listed:
             self.known += self._known(listed)
@@ -145,7 +154,7 @@ class Page:
                 self.known_at_end[k.end] = k
 
     def titled(self, start: int) -> bool:
-        """Does ``start`` lie in the title of a document or a work (《…》)?"""
+        """Does ``start`` lie in the title of a document or a work (《…》), or in that of an honour?"""
         return any(a <= start < b for a, b in self.titles) if self.titles else False
 
     def whole(self, start: int, end: int) -> bool:
@@ -256,7 +265,12 @@ class Page:
                 continue
             if self._in_place(start, end):  # 温宿县|共青团|镇
                 continue
-            if len(name) == 2 and hit.kind == "school" and self.text[end : end + 1] in _PLACES_GO_ON:
+            goes_on = self.text[end : end + 1]
+            if (
+                len(name) == 2
+                and hit.kind == "school"
+                and (goes_on in _PLACES_GO_ON or (name[-1] == "大" and goes_on in _GREAT))
+            ):
                 continue
             if name in _EVERYWHERE and (abroad := self.last_abroad(start)):
                 yield Span(start, end, "name", "world", abroad.name + name, place=abroad)

@@ -11,7 +11,18 @@ from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.orgs.behind import THEIRS, introduced, receiver, speaker
 from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours, listed, one_of_branches
-from unionstats.link.orgs.others import NOBODY, nobodys, others, others_doing, own_doing, person, reported, several_act
+from unionstats.link.orgs.others import (
+    FIRMS,
+    NOBODY,
+    is_firm,
+    nobodys,
+    others,
+    others_doing,
+    own_doing,
+    person,
+    reported,
+    several_act,
+)
 from unionstats.link.orgs.passed import (
     is_built,
     no_unions_matter,
@@ -140,7 +151,7 @@ def _subject(s: Scene) -> Entity | None:
         if r.part in ("head", "agent"):
             if r.clause < person(s) or r.clause < others(s):
                 return None
-            if r.entity.name.endswith(_FIRMS) and s.several_since(r.clause):
+            if is_firm(r.entity.name) and s.several_since(r.clause):
                 return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
             if r.part == "head" and only_hosts(s, r):
                 continue
@@ -185,10 +196,6 @@ def _owner(s: Scene) -> Entity | None:
 
 def _opened_org(s: Scene) -> Entity | None:
     return opened(s, s.paragraph.orgs) or introduced(s)
-
-
-# Whose doing is not what all of several firms do.
-_FIRMS = ("公司", "集团", "股份", "厂", "矿", "银行")
 
 
 def _place_is_like(s: Scene) -> Entity | None:
@@ -261,16 +268,11 @@ def _carried(s: Scene) -> Entity | None:
                 continue
             if r.part == "head" and not acting and s.topic.in_passing(r.entity) and not _goes_on(s):
                 continue
-            if r.part != "publisher" and r.entity.name.endswith(_FIRMS) and s.several_since(r.clause):
+            if r.part != "publisher" and is_firm(r.entity.name) and s.several_since(r.clause):
                 return None
             if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
                 return None
-            if (
-                acting
-                and acting.entity.text[:1] == "全"
-                and r.entity.name.endswith(_FIRMS)
-                and _above(s, acting.entity)
-            ):
+            if acting and acting.entity.text[:1] == "全" and r.entity.name.endswith(FIRMS) and _above(s, acting.entity):
                 continue  # 省总工会…，甲电力公司…。全省建成工作室1200个
             if (r.part != "publisher" and _strange_since(s, r.entity)) or ours_since(s, r.entity, r.entity.end):
                 continue
@@ -283,7 +285,7 @@ def _carried(s: Scene) -> Entity | None:
 def _above(s: Scene, place: Entity) -> bool:
     """Has one acted in the paragraph that is no firm and may tell of all of ``place``?"""
     acted = (r.entity for r in s.earlier_orgs if r.part in ("head", "agent", "publisher"))
-    return any(not e.name.endswith(_FIRMS) and _belongs(place, e) for e in acted)
+    return any(not e.name.endswith(FIRMS) and _belongs(place, e) for e in acted)
 
 
 def _strange_since(s: Scene, org: Entity) -> bool:
@@ -344,7 +346,7 @@ def _said_before(s: Scene) -> Entity | None:
 def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
     """全国企业… in a story of one firm: of the whole country, but for what it is called after (全国铁路…)."""
     trade = s.paragraph.text[place.end : place.end + 2]
-    return place.place == "中国" and org.name.endswith(_FIRMS) and trade not in org.name
+    return place.place == "中国" and org.name.endswith(FIRMS) and trade not in org.name
 
 
 # 甲市共有出租车3020辆: not a firm's
@@ -369,7 +371,7 @@ def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
     if org is None or only_warned(s, org) or ("工会" not in org.name and s.topic.left(s.index)):
         return None  # a story of a union is of it throughout, one of a firm goes on to others
-    if org.name.endswith(_FIRMS) and s.several_since(s.paragraph.clause(s.start) - 1):
+    if is_firm(org.name) and s.several_since(s.paragraph.clause(s.start) - 1):
         return None  # what all of them do is not one firm's
     there = _acting_place(s, 0) if org.place else None
     if there and no_unions_matter(s, there.entity, org):
@@ -389,7 +391,7 @@ def _topic_org(s: Scene) -> Entity | None:
         if _SAYS_ON.search(s.paragraph.text, 1, s.mention.start):
             return None  # or is what one says who is named in it, and whose office is not
     later = s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)
-    if later and not s.headline and not titled and (org.name.endswith(_FIRMS) or _from_outside(org)):
+    if later and not s.headline and not titled and (org.name.endswith(FIRMS) or _from_outside(org)):
         return None  # a firm, or a party of the whole country, that enters later did not do what is told before
     wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
     if not org.name.endswith(COUNTERS) and any(within(org.place, e.place) for e in wider):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from itertools import islice, takewhile
 
-from unionstats import rx
+from unionstats import data, rx
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.everywhere import general, worldwide
 from unionstats.link.scene import FAR, Scene
@@ -13,6 +14,18 @@ from unionstats.model import Entity
 
 # What a step finds that knows that a number is no organization's.
 NOBODY = Entity(0, 0, 0, "", "org", "")
+# How most firms are called.
+FIRMS = ("公司", "集团", "股份", "厂", "矿", "银行")
+
+
+@cache
+def _firms() -> tuple[str, ...]:
+    return FIRMS + data.words("org_trades.txt")
+
+
+def is_firm(name: str) -> bool:
+    """Does ``name`` tell a firm, whose doing is not what all of several firms do: 青岭公司, 青岭钢铁?"""
+    return name.endswith(_firms())
 
 
 def person(s: Scene) -> int:
