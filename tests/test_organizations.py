@@ -612,6 +612,32 @@ def test_a_firm_by_a_shorter_name_first_has_its_full_one() -> None:
     assert set(found.values()) == {"宁波港鼎股份有限公司"}
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "name"),
+    [
+        # the headline has it shorter: without what it is a part of, or without its place
+        ("芜湖公司工会", "中铁八局芜湖公司工会", "中铁八局芜湖公司工会"),
+        ("芜湖供电公司工会", "国网芜湖供电公司工会", "国网芜湖供电公司工会"),
+        ("青岭小学工会", "芜湖市繁昌区青岭小学工会", "芜湖市繁昌区青岭小学工会"),
+        ("恒岳纺织公司工会", "安徽恒岳纺织公司工会", "安徽恒岳纺织公司工会"),
+        # … or so does what follows
+        ("中铁八局芜湖公司工会", "芜湖公司工会", "中铁八局芜湖公司工会"),
+        # a city's does without its province, a committee is the union
+        ("安徽省芜湖市快递行业工会联合会", "芜湖市快递行业工会联合会", "芜湖市快递行业工会联合会"),
+        ("繁昌中学工会", "安徽繁昌中学工会委员会", "繁昌中学工会"),
+        ("恒岳集团工会", "恒岳集团工会委员会", "恒岳集团工会"),
+    ],
+)
+def test_names_that_end_alike_mean_one_body(first: str, then: str, name: str) -> None:
+    found = read(f"{first}获奖。", f"近日，{then}捐款3万元。")
+    assert [(e.text, e.name) for e in found] == [(first, name), (then, name)]
+
+
+def test_a_name_that_ends_two_others_may_be_either() -> None:
+    found = read("芜湖公司工会获奖。", "恒岳集团芜湖公司工会捐款3万元，港鼎集团芜湖公司工会捐款5万元。")
+    assert len({e.name for e in found}) == 3
+
+
 def test_two_of_the_whole_country_in_a_row_are_two() -> None:
     assert names("中国青岭总公司中国恒岳总公司推出邮票2枚。").keys() == {"中国青岭总公司", "中国恒岳总公司"}
 
@@ -1012,6 +1038,20 @@ def test_the_branch_in_a_place_is_not_the_firm() -> None:
         ("中国邮政集团西藏销售公司", "中国邮政集团西藏销售公司"),
         ("西藏销售", "中国邮政集团西藏销售公司"),
     ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "恒岳科技有限公司芜湖分公司工会",
+        "恒岳科技有限公司芜湖分公司工会委员会",
+        "中国工商银行芜湖分行工会",
+        "芜湖市公路局繁昌分局工会",
+        "恒岳集团铸造车间工会",
+    ],
+)
+def test_a_branch_has_its_union(name: str) -> None:
+    assert name in names(f"近日，{name}捐款3万元。").values()
 
 
 def test_the_shop_of_a_firm_in_a_city_is_there() -> None:

@@ -15,6 +15,7 @@ from unionstats.entities.orgs.context import THEIR_UNION, Antecedents, Org, Plac
 from unionstats.entities.orgs.missions import same_mission
 from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full
 from unionstats.entities.orgs.shortened import first_characters, short_of
+from unionstats.entities.orgs.whole_names import wholes
 from unionstats.entities.places.memory import rivals
 from unionstats.entities.whole import Whole
 from unionstats.gazetteer import Division
@@ -91,7 +92,7 @@ class _Reader:
         self.aliases: dict[str, Org] = {}
         self.by_tail: dict[str, list[Org]] = {}
         self.named: list[Org] = []  # those that go by a name of their own
-        self.fuller: dict[str, str] = {}  # firms that the article names by a short name first
+        self.fuller: dict[str, str] = {}  # the whole names of those that the article names by a short one too
 
     @cached_property
     def places(self) -> Places:
@@ -115,6 +116,7 @@ class _Reader:
 
     def read(self) -> Iterator[Entity]:
         first = [self._first(i) if found else [] for i, found in enumerate(self.spans)]
+        self.fuller = wholes(org for row in first for s, org in row if s.form in ("name", "place")) | self.fuller
         for i, page in enumerate(self.pages):
             found = first[i]
             if more := [*self._aliased(page), *pointers.pointers(page, self.pointing[i])]:
@@ -124,8 +126,15 @@ class _Reader:
                 found.sort(key=lambda row: row[0].start)
             for s, org in found:
                 rule = "media" if org.kind == "media" else s.form
-                name = self.fuller.get(org.name, org.name)
+                name = self._full(org.name, s.part)
                 yield Entity(i, s.start, s.end, page.text[s.start : s.end], "org", name, org.place, org.adcode, rule)
+
+    def _full(self, name: str, part: str) -> str:
+        """``name`` as the article gives it in full, be it of a part: 青岭公司|工会 before 安徽青岭公司."""
+        if name in self.fuller or not part:
+            return self.fuller.get(name, name)
+        whole = self.fuller.get(name.removesuffix(part))
+        return whole + part if whole else name
 
     def _first(self, i: int) -> list[tuple[Span, Org]]:
         found = []

@@ -61,6 +61,8 @@ PART = rx.compile(
 )
 _PART_KIND = {
     "工会": "union",
+    "工会委员会": "union",
+    "工会联合会": "union",
     "医院": "hospital",
     "中学": "school",
     "小学": "school",
@@ -370,8 +372,7 @@ def _with_part(page: Page, s: Span) -> Span:
     """``s`` with the part of it that its name goes on with: 长丰煤业集团 → 长丰煤业集团工会."""
     if s.kind in ("media", "world", "event"):
         return s
-    if branch := _branch(page, s):
-        return branch
+    s = _branch(page, s) or s  # 恒岳集团芜湖分公司|工会
     if s.form == "known" and s.kind == "firm" and (service := _SERVICE.match(page.text, s.end)):
         return changed(s, end=service.end(), name=page.text[s.start : service.end()], known=None)
     m = PART.match(page.text, s.end)
