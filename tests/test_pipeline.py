@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import operator
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
-from unionstats import Fact, extract
-from unionstats.model import COLUMNS
+from unionstats import Fact, entities, extract, read
+from unionstats.link.times import times
+from unionstats.model import COLUMNS, Document
+from unionstats.pipeline import facts
+
+SAMPLES = Path(__file__).parent.parent / "samples"
 
 
 def test_facts_are_frozen_and_typed() -> None:
@@ -59,6 +65,31 @@ def test_a_day_is_taken_as_it_is_held(date: datetime.date | str) -> None:
 def test_what_is_no_day_is_told() -> None:
     with pytest.raises(ValueError, match="2023年3月"):
         extract("去年全市新增会员4662人。", date="2023年3月")
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        ("start", "kind", "value", "unit", "bound", "text", "sentence", "rule"),
+        ("start", "item", "change", "basis"),
+        ("start", "org", "org_text"),
+        ("start", "place", "adcode"),
+        ("start", "time", "time_start", "time_end", "date"),
+    ],
+    ids=["values", "items", "orgs", "places", "times"],
+)
+def test_a_column_does_not_depend_on_which_others_are_read(columns: tuple[str, ...]) -> None:
+    for path in sorted(SAMPLES.glob("*.txt")):
+        document = read.document(path.read_bytes(), path.name)
+        cells = operator.attrgetter(*columns)
+        assert list(map(cells, facts(document, columns=columns))) == list(map(cells, facts(document)))
+
+
+def test_what_no_column_tells_is_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(entities, "find", None)
+    monkeypatch.setattr(times, "times", None)
+    (fact,) = facts(Document("-", "全市新增会员4662人。"), columns=("value", "unit"))
+    assert (fact.value, fact.unit, fact.item, fact.org, fact.time) == (Decimal(4662), "人", "", "", "")
 
 
 def test_facts_never_borrow_from_another_article() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -15,7 +15,7 @@ from unionstats.link import ties
 from unionstats.link.items import items
 from unionstats.link.times import times
 from unionstats.match import propose
-from unionstats.model import Article, Document, Entity, Fact, Label, Mention, Paragraph, Text, Time, frozen
+from unionstats.model import COLUMNS, Article, Document, Entity, Fact, Label, Mention, Paragraph, Text, Time, frozen
 from unionstats.rules import with_measures
 from unionstats.tokens import Tokens
 
@@ -63,9 +63,15 @@ def extract(
     return list(facts(Document(source, text, date), own))
 
 
-def facts(document: Document, own: Glossary = _NONE) -> Iterator[Fact]:
-    """The facts of a document, ordered by their start."""
-    return in_order(document, lambda article: _rows(document, analyse(article, own)), lambda f: (f.start, f.end))
+def facts(document: Document, own: Glossary = _NONE, *, columns: Sequence[str] = COLUMNS) -> Iterator[Fact]:
+    """The facts of a document, ordered by their start.
+
+    Who reads only some of the ``columns`` is spared the work for the others, which may stay empty.
+    """
+    asked = frozenset(columns)
+    return in_order(
+        document, lambda article: _rows(document, analyse(article, own, columns=asked)), lambda f: (f.start, f.end)
+    )
 
 
 def in_order(
@@ -83,8 +89,18 @@ def in_order(
     yield from waiting
 
 
-def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> Analysis:
-    """Read one article through; with ``trace`` keep what each rule proposed and each refiner did."""
+_TIED = frozenset({"org", "org_text", "place", "adcode"})
+_LABELLED = frozenset({"item", "change", "basis"})
+_TIMED = frozenset({"time", "time_start", "time_end"})
+
+
+def analyse(
+    article: Article, own: Glossary = _NONE, *, trace: bool = False, columns: Set[str] = frozenset(COLUMNS)
+) -> Analysis:
+    """Read one article through; with ``trace`` keep what each rule proposed and each refiner did.
+
+    What none of the ``columns`` tells is not looked for.
+    """
     rules = with_measures(own.measures)
     tokens = tuple(Tokens(p.text) for p in article.paragraphs)
     sentences = [segment.sentences(p.text) for p in article.paragraphs]
@@ -96,17 +112,28 @@ def analyse(article: Article, own: Glossary = _NONE, *, trace: bool = False) -> 
         steps.append(tuple(done))
     if not trace and not any(mentions):
         return Analysis(article, [], [])
-    named = entities.find(article, tokens, own)
-    tied = ties.ties(article, sentences, mentions, named)
+    # An item ends where an organization's name begins.
+    named = entities.find(article, tokens, own) if columns & (_TIED | _LABELLED) else []
+    tied = (
+        ties.ties(article, sentences, mentions, named)
+        if columns & _TIED
+        else [[ties.Tie()] * len(found) for found in mentions]
+    )
     names = _spans(named)
-    held = _times(article, sentences, mentions)
+    held = (
+        _times(article, sentences, mentions)
+        if columns & _TIMED
+        else [[times.NO_TIME] * len(found) for found in mentions]
+    )
     readings = [
         Reading(
             p,
             tokens[i],
             sentences[i],
             mentions[i],
-            items.labels(p.text, tokens[i], mentions[i], article.title, names.get(i, ())),
+            items.labels(p.text, tokens[i], mentions[i], article.title, names.get(i, ()))
+            if columns & _LABELLED
+            else [Label()] * len(mentions[i]),
             held[i],
             tied[i],
             tuple(offers[i]) if trace else (),

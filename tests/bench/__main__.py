@@ -91,6 +91,7 @@ def throughput(home: Path, options: Any) -> float:
         ("jieba", "jieba.lcut"),
         ("tokens", "all words (unionstats.tokens)"),
         ("pipeline", "files to JSON lines"),
+        ("values", "  values and times only (--columns)"),
     ):
         figures = base if what == "jieba" else _best(what, folder, home, options.repeat)
         seconds = figures["seconds"]

@@ -84,9 +84,19 @@ def tokens(where: str) -> dict[str, float]:
 
 def pipeline(where: str) -> dict[str, float]:
     """From files to JSON lines, every column."""
+    from unionstats.model import COLUMNS
+
+    return _extract(where, COLUMNS)
+
+
+def values(where: str) -> dict[str, float]:
+    """From files to JSON lines, the columns that others read too: what stands where, its value and its time."""
+    return _extract(where, ("start", "end", "text", "kind", "value", "value_max", "unit", "bound", "time"))
+
+
+def _extract(where: str, columns: tuple[str, ...]) -> dict[str, float]:
     from unionstats import batch, formats, tokens
     from unionstats import pipeline as flow
-    from unionstats.model import COLUMNS
 
     write = formats.FORMATS["jsonl"].write
     assert write
@@ -98,13 +108,13 @@ def pipeline(where: str) -> dict[str, float]:
     def rows() -> Iterator[Any]:
         nonlocal count
         inputs = batch.sources([where])
-        for outcome in batch.run(inputs, flow.facts, settings):
+        for outcome in batch.run(inputs, functools.partial(flow.facts, columns=columns), settings):
             assert not outcome.error, outcome.error
             count += len(outcome.rows)
             yield from outcome.rows
 
     out = _Nowhere()
-    seconds = _timed(lambda: write(formats.Sheet(rows(), COLUMNS), out))
+    seconds = _timed(lambda: write(formats.Sheet(rows(), columns), out))
     return {"seconds": seconds, "facts": count, "bytes": out.size}
 
 
@@ -220,7 +230,7 @@ def _propose(texts: Iterable[str], rules: Sequence[Any]) -> None:
 
 
 PROBES: dict[str, Callable[[str], dict[str, float]]] = {
-    probe.__name__: probe for probe in (jieba, jionlp, tokens, pipeline, stages, rules)
+    probe.__name__: probe for probe in (jieba, jionlp, tokens, pipeline, values, stages, rules)
 }
 
 if __name__ == "__main__":

@@ -85,7 +85,7 @@ _SINGULAR = {"facts": "fact", "entities": "entity", "articles": "article"}
 
 def write_rows(
     paths: Sequence[str],
-    work: Callable[[Document], Iterable[Any]],
+    work: Callable[..., Iterable[Any]],
     known: Sequence[str],
     noun: str,
     keep: Callable[[Any], bool],
@@ -114,6 +114,8 @@ def write_rows(
     if append and (not chosen.append or output in (None, "-")):
         raise UsageError(f"--append: adds to a SQLite file: name one, -o {noun}.sqlite")
     names = columns_of(columns, known)
+    if columns is not None and noun == "facts" and chosen.name != "facts":  # which has columns of its own
+        work = functools.partial(work, columns=names)
     settings = settings_of(reading)
     try:
         paths = [*paths, *batch.listed(files_from, settings.max_bytes, null=null)] if files_from else paths or ["-"]
