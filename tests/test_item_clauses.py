@@ -224,3 +224,74 @@ def test_what_a_clause_leaves_to_the_one_before(marked: str, found: list[str]) -
 )
 def test_what_stands_around_another_number(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("[14个]行业利润同比增长，[七成]行业增速回升。", ["行业", "行业"]),
+        ("[9户]企业研发投入较上年提高，[5户]企业年化净资产收益率持平。", ["企业", "企业"]),
+        ("有[26个]城市二手住宅价格环比下降。", ["城市"]),
+        ("[8个]县区财政收入增速高于全市平均水平。", ["县区"]),
+        ("建设[3个]企业利润增长项目。", ["企业利润增长项目"]),
+    ],
+)
+def test_those_counted_stand_before_the_indicator_that_changes(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("农村转移就业[3万人]，完成[2.5万人]的年度目标。", ["农村转移就业", "农村转移就业目标"]),
+        ("全市登记失业率为[3.2%]，控制在[4.5%]的目标以内。", ["登记失业率", "登记失业率目标"]),
+        ("全年城镇新增就业[6万人]，超额完成[5万人]的全年目标任务。", ["城镇新增就业", "城镇新增就业目标任务"]),
+        ("公司产值达[8亿元]，超过年初[7亿元]的计划。", ["公司产值", "公司产值计划"]),
+        ("虽然与[20亿元]的预定目标有差距，订单仍在增加。", ["预定目标"]),
+        ("全市确定了发展会员[5000人]的目标。", ["发展会员"]),
+        ("城镇失业率前[三年]均值为[4.1%]。", ["均值", "城镇失业率均值"]),
+    ],
+)
+def test_a_goal_is_of_what_the_number_before_counted(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+def test_a_goal_does_not_change() -> None:
+    assert [new.change for new in read("全年培训矿工[2.3万人]，超过年初[2万人]的计划。")] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        (
+            "制造业增长[8%]，较上半年加快[2个百分点]；采矿业下降[3%]，降幅收窄[1个百分点]。",
+            ["制造业", "制造业增速", "采矿业", "采矿业降幅"],
+        ),
+        (
+            "工业增加值增长[5%]，比上月加快[0.3个百分点]；其中采矿业增长[2%]。",
+            ["工业增加值", "工业增加值增速", "采矿业增加值"],
+        ),
+        (
+            "零售额同比增长[6%]，为今年各月最高增速；较一季度加快[2个百分点]。",
+            ["零售额", "零售额增速"],
+        ),
+    ],
+)
+def test_how_fast_something_grows_is_no_property_of_the_next(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("人社局为[80名]装卸工清欠工资[60万元]。", ["装卸工", "清欠工资"]),
+        ("银行为[12家]企业核销贷款[300万元]。", ["企业", "核销贷款"]),
+        ("区工会督促企业补缴社会保险费[30万元]。", ["补缴社会保险费"]),
+        ("该会协助街道有关部门追回工资[80万元]。", ["追回工资"]),
+        ("[10名]成功人士参加座谈。", ["成功人士"]),
+        ("[5个]参展国带来展品。", ["参展国"]),
+        ("[3个]毕业班有学生[150名]。", ["毕业班", "学生"]),
+    ],
+)
+def test_verbs_and_nouns_that_the_dictionary_takes_for_each_other(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found

@@ -201,14 +201,22 @@ def _for_each(ws: Sequence[Word], i: int) -> bool:
     return ws[i].text[0] == "每" and ws[i].letter in "RM" and ws[i + 1].verb
 
 
-_BENEFIT = frozenset({"为", "给", "帮", "替", "向", "帮助"})
+# What opens those for whom something is done, and those who are made or helped to do it.
+_BENEFIT = frozenset(
+    {"为", "给", "帮", "替", "向", "帮助", "协助", "协同", "配合", "会同", "联合", "指导", "引导", "督促", "敦促"}
+    | {"责令", "责成", "促使", "监督", "推动", "动员", "鼓励", "支持"}
+)
+_HELPED = 4  # words
 
 
 def _is_helped(ws: Sequence[Word], i: int) -> bool:
-    """Whether ``ws[i]`` are those for whom the verb behind does something (为 企业 节约)."""
-    if not (ws[i].ends("person") or ws[i].ends("org_tail") or ws[i].text == "企业"):
+    """Whether ``ws[i]`` are those for whom the verb behind does something (为 企业 节约), or who do it (督促 企业)."""
+    if not (ws[i].ends("person") or ws[i].ends("org_tail") or ws[i].text in ("企业", "部门", "单位")):
         return False
-    return i == 0 or ws[i - 1].text in _BENEFIT
+    k = i
+    while k and i - k < _HELPED and ws[k - 1].letter in "NA" and ws[k - 1].text not in _BENEFIT:
+        k -= 1
+    return i == 0 or (k > 0 and ws[k - 1].text in _BENEFIT)
 
 
 _RECKONED = frozenset({"计算", "测算", "核算", "折算", "换算", "推算"})  # 按常住人口计算 人均 生产总值

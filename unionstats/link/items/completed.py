@@ -14,6 +14,32 @@ _HIGHER = frozenset({"高于", "低于", "快于", "慢于", "高出", "优于",
 _LEVELS = ("水平", "平均数", "平均值", "均值", "目标", "标准", "预期")
 
 
+_AIMS = ("目标", "任务", "计划", "红线", "控制线", "警戒线", "预期值", "目标值", "计划数", "任务数")
+
+
+def aimed_at(s: Site) -> str:
+    """完成 50万人的 全年 目标任务: the goal of what the number before counted, where the clause names nothing else."""
+    right = s.behind_hedges
+    if right[0].text != "的" or any(
+        not (w.letter in "CP" or w.kinds & _COMES_TO or w.text in _SETS) for w in s.turn.head
+    ):
+        return ""
+    k = next((k for k, w in enumerate(right[1:_AIM], 1) if w.text.endswith(_AIMS)), 0)
+    if not k or any(not (w.letter in "NGVAT" or "time" in w.kinds) or "light" in w.kinds for w in right[1:k]):
+        return ""
+    if k + 1 < len(right) and right[k + 1].text.endswith(_AIMS):  # 目标 任务
+        k += 1
+    if k + 1 < len(right) and right[k + 1].noun:
+        return ""  # 3000万元的 计划 项目
+    same = s.near and s.kinds[-1] == s.mention.kind and s.level and not s.level.endswith(_AIMS)
+    return s.level + label(right[k - (right[k - 1].text in _AIMS) : k + 1]) if same else label(right[1 : k + 1])
+
+
+_AIM = 6  # words
+_COMES_TO = frozenset({"light", "link", "difference", "adverb"})
+_SETS = frozenset({"确定", "制定", "制订", "定下", "设定", "提出", "下达", "分解", "既定", "实现", "高于", "低于"})
+
+
 def of_the_compared(s: Site) -> str:
     """增幅高于全省3.2%的平均增幅: the number is what the other thing has."""
     right = s.behind_hedges

@@ -6,6 +6,7 @@ from unionstats.link.items.after import ASPECT, DEGREES, noun_after, with_modifi
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.events import described, exercised
 from unionstats.link.items.extent import (
+    bearers,
     before_predicate,
     extended,
     headed,
@@ -197,6 +198,8 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
         return ""  # 90%以上免费开放
     if m.kind == "percentage":
         thing = holder(thing)
+    elif len(thing) > 1:
+        thing = bearers(thing, right)
     if len(thing) > 1 and _supports(head) and len(s.right) < len(s.rest) and s.rest[len(s.right)].letter == "#":
         at = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_SUPPORTED)), -1)
         thing = thing[: at + 1] or thing  # 98个 贫困村 (特色 产业 110个)

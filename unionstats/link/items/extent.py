@@ -119,7 +119,32 @@ _HOLDERS = (
     "单位",
     "工人",
     "人员",
+    "行业",
+    "公司",
+    "省份",
+    "城市",
+    "地区",
 )
+
+
+def bearers(thing: list[Word], right: list[Word]) -> list[Word]:
+    """23个 行业 利润 同比 增长: those counted, without the indicator of theirs that is said to change."""
+    at = next((i for i, w in enumerate(thing[:-1]) if w.letter == "N" and w.text.endswith(_BEARING)), -1)
+    if at < 0 or thing != right[: len(thing)]:
+        return thing
+    behind = right[at + 1 :]
+    k = next((k for k, w in enumerate(behind) if w.kinds & _CHANGES or w.text in _TURNS), 0)
+    if k + 1 < len(behind) and (behind[k + 1].noun or behind[k + 1].text == "的"):
+        return thing  # 3个 企业 利润 增长 项目
+    return thing[: at + 1] if any(w.ends("attribute") for w in behind[:k]) else thing
+
+
+_BEARING = (
+    *("行业", "企业", "公司", "集团", "产业", "门类", "领域", "单位", "园区", "开发区", "港口", "机场", "景区", "银行"),
+    *("省份", "省", "城市", "市", "县区", "区县", "县市", "市县", "县", "地区", "国家", "乡镇", "村", "产品", "品种"),
+)
+_CHANGES = frozenset({"up", "down", "difference"})
+_TURNS = frozenset({"持平", "转正", "扭亏", "转盈", "由负转正", "由降转增", "由降转升", "由升转降", "由亏转盈"})
 
 
 def up_to_persons(ws: list[Word]) -> list[Word]:

@@ -401,6 +401,8 @@ _BALANCE = frozenset({"收入", "支出", "利润", "盈利", "亏损"})
 
 
 def _finish(site: Site, item: str, step: str) -> Label:
+    if step == "aimed at":
+        return Label(item, "", "", step)
     change: Change = site.turn.change
     basis = site.turn.basis
     if site.mention.unit in _OF_CHANGE and site.seen and (last := site.seen[-1]).change:
@@ -430,7 +432,7 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if not basis and step == "multiple":
         said = "".join(w.text for w in site.left)
         basis = "yoy" if re.search(r"去年|上年|同比", said) else "mom" if re.search(r"上月|上个月|环比", said) else ""
-    if step == "same" and change and site.mention.unit == "pp" and site.seen and site.near:
+    if step == "same" and change and site.mention.unit == "pp" and site.seen:
         last = site.seen[-1]
         if last.change and last.item == item and not item.endswith(("率", *tails("relative"))):
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点

@@ -9,6 +9,7 @@ from itertools import compress
 from unionstats.link.items.around import clause_before, clause_behind, headed
 from unionstats.link.items.completed import (
     HEADS,
+    aimed_at,
     exchange_rate,
     fronted,
     household,
@@ -50,6 +51,7 @@ LADDER: tuple[Step, ...] = (
     ("multiple", multiple),
     ("part done", part_done),
     ("exchange rate", exchange_rate),
+    ("aimed at", aimed_at),
     ("of the compared", of_the_compared),
     ("than the indicator", than_the_indicator),
     ("same", same_again),
@@ -120,6 +122,7 @@ _ONLY: dict[str, _Only] = {
     "multiple": _Only(_SHARES),
     "part done": _Only(_SHARES),
     "exchange rate": _Only(("money",)),
+    "aimed at": _Only(("count", "percentage", "measure", "money"), needs=("behind",)),
     "than the indicator": _Only(("measure",), links=("change",), needs=("before",)),
     "same": _Only(links=("change", "difference", "level")),
     "rate of change": _Only(needs=("head",)),

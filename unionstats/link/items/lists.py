@@ -54,7 +54,9 @@ _PAIRS = {
     "收支": ("收入", "支出"),
     "进出港": ("进港", "出港"),
 }
-_COMMON = ("产业", "行业", "领域", "企业", "项目", "工程", "地区", "园区", "类")
+_COMMON = ("产业", "行业", "工业", "领域", "企业", "项目", "工程", "地区", "园区", "保险", "类")
+
+_ROLLS = ("人数", "户数", "人次", "率")
 
 
 def _pair(head: list[Word]) -> list[str]:
@@ -80,13 +82,13 @@ def _ordinals(head: list[Word]) -> list[str]:
     return [label([head[2].with_text(head[0].text + head[2].text[2:]), *head[3:]]), label(head[2:])]
 
 
-_ROW = rx.compile(r"第([一二三四五六七八九十](?:[、和及][一二三四五六七八九十])+)([一-鿿]+)$")
+_ROW = rx.compile(r"第([一二三四五六七八九十](?:[、和及]第?[一二三四五六七八九十])+)([一-鿿]+)$")
 
 
 def _row_of_ordinals(head: list[Word], count: int) -> list[str]:
-    """第一、二、三产业 增加值: 第 stands with the first only, the noun with the last."""
+    """第一、二、三产业 增加值: the noun stands with the last, 第 perhaps with the first only."""
     m = _ROW.search("".join(w.text for w in head if not w.kinds & {"adverb", "light"}))
-    each = [c for c in m[1] if c not in "、和及"] if m else []
+    each = [c for c in m[1] if c not in "、和及第"] if m else []
     return [f"第{c}{m[2]}" for c in each] if m and len(each) == count else []
 
 
@@ -132,14 +134,23 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     if len(final) > 1 and len(first[-1].text) > 1 and not where and not any(w.text == "的" for w in final):
         # 甲材料、乙制造、丙服装 产值; 甲、乙、电子信息 产业
         n = 1
-        while n < len(final) - 1 and final[-n - 1].ends("attribute"):
+        joining = final[-1].text.endswith(_ROLLS)  # 医疗保险 参保 人数
+        while n < len(final) - 1 and (final[-n - 1].ends("attribute") or (joining and final[-n - 1].verb)):
             n += 1
-        if final[-1].ends("attribute") or (final[-1].text in _COMMON and not first[-1].text.endswith(_COMMON)):
-            return final[:-n], final[-n:]
-        common = next((c for c in _COMMON if final[-1].text.endswith(c) and not first[-1].text.endswith(_COMMON)), "")
-        if common:
-            own = final[-1].with_text(final[-1].text.removesuffix(common))
-            return [*final[:-1], own], [final[-1].with_text(common)]
+        own, tail = final[:-n], final[-n:]
+        if not tail[-1].ends("attribute"):
+            if tail[-1].text in _COMMON and not first[-1].text.endswith(_COMMON):
+                return own, tail
+            own, tail = final, []
+        # 中型、小型企业 利润: the dictionary has 小型企业 as one word
+        common = next((c for c in _COMMON if own[-1].text.endswith(c) and not first[-1].text.endswith(_COMMON)), "")
+        if common and len(own[-1].text) > len(common):
+            bare = own[-1].with_text(own[-1].text.removesuffix(common))
+            return [*own[:-1], bare], [own[-1].with_text(common), *tail]
+        if common and len(own) > 1:
+            return own[:-1], [own[-1], *tail]
+        if tail:
+            return own, tail
     at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
     return final[:at], final[at:]
 

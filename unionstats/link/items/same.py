@@ -47,12 +47,18 @@ def same_again(s: Site) -> str:
         before = before[: len(before) - len(clause)]  # 2076万人，和去年相比，下降32%
         if not before and s.carried:
             return s.carried
+    if s.level and clause and clause[0].text in _TELLS:
+        return s.level  # 利润增长3%，为各月最高增速；加快2个百分点
     subject = label(subject_in(before))
     if s.level and word_classes(subject) & {"owned", "relative"}:  # 出口75亿元，规模创新高，增长5%
         return s.level
     return subject or s.level or s.turn.changed
 
 
+# What a clause begins with that says more of what the clause before named.
+_TELLS = frozenset(
+    {"为", "是", "成为", "创", "创下", "创造", "居", "位居", "列", "继续", "连续", "均", "也", "仍", "呈"}
+)
 _PERSONS = frozenset({"人", "人次", "名", "位"})
 
 
@@ -218,10 +224,19 @@ def same_of_branch(s: Site) -> str:
         said = label(head)
         return said + rate if rate and len(said) <= 8 and all(w.letter in "NAF的" for w in head) else ""
     own = label(s.thing)
-    tail = tail_of(s.level, "attribute")
+    tail = tail_of(_grown(s), "attribute")
     return own + tail if tail and _BRANCH.search(own) and len(own) <= 16 else ""
 
 
+def _grown(s: Site) -> str:
+    """The item of the last number before that is no rate of change: of what 增速 is, behind 加快2个百分点."""
+    if not s.level.endswith(_RATES):
+        return s.level
+    whole = (x.item for x in reversed(s.seen) if not x.item.endswith(_RATES))
+    return next(whole, s.level.removesuffix("增速"))
+
+
+_RATES = ("增速", "增幅", "降幅", "涨幅", "跌幅", "减幅", "升幅", "增长率")
 _AREA = rx.compile(
     r"(?:地区|山区|城区|郊区|沿海|内陆|平原|盆地|高原|丘陵|流域|海域|海区|之间|一带|大部|局部|其余|以[东西南北]|[东西南北中]部"
     r"|[省市县区州盟旗镇乡村岛])$"

@@ -241,7 +241,10 @@ def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
     """Whether a time stands between a subject and its verb (客流 连续3天 突破): the clause goes on through it."""
     if mentions[ws[k].mention].kind != "duration":
         return False
-    return (k > 0 and ws[k - 1].text == "连续") or (k + 1 < len(ws) and ws[k + 1].text in ("平均", "年均", "内", "来"))
+    return (k > 0 and ws[k - 1].text == "连续") or (k + 1 < len(ws) and ws[k + 1].text in _OVER)
+
+
+_OVER = frozenset({"平均", "年均", "内", "来", "均值", "平均值", "平均数"})  # what a time may stand before
 
 
 @frozen
@@ -288,6 +291,9 @@ def site(
         z = _clause(breaks, last, len(ws))[1]
     mention = mentions[ws[k].mention]
     left = [w for w in ws[b:k] if w.letter != "#"]
+    if len(left) < k - b:
+        left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _opens_time(w, ws[j]))]
+        left += [w for w in ws[k - 1 : k] if w.letter != "#"]
     if len(left) > 2 and left[-1].text in JOINS and left[-2].text in _ONES and left[-3].kinds & {"up", "down"}:
         left = left[:-2]  # 同比 增加 一起、四人
     return Site(
@@ -311,6 +317,11 @@ def site(
 
 
 _ONES = frozenset({"一起", "一例", "一人", "一件", "一家", "一宗", "一次"})
+
+
+def _opens_time(w: Word, behind: Word) -> bool:
+    """Whether a word is the beginning of a time that the clause goes on through: 失业率 近 五年 平均值."""
+    return behind.letter == "#" and w.text in ("前", "近", "过去", "最近")
 
 
 def _clause(breaks: list[int], k: int, size: int) -> tuple[int, int]:

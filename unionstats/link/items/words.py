@@ -312,7 +312,9 @@ def _joins(text: str, start: int, at: int) -> bool:
 
 _VIVID = frozenset("澄彤油晶甸腾汪茫灿闪莹乎洋绵溜嫩鼓滚熙皑沉崭皓蓬")  # what the look of things is told with
 COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走上下清")
-_VERB_ENDS = COMPLEMENTS | frozenset("了着过得")
+_VERB_ENDS = COMPLEMENTS | frozenset("了着过得为成")
+# Verbs without an object, or whose dictionary's nouns name things: 毕业证书, 突发事件, 使用寿命.
+_NAMING = frozenset({"毕业", "安全", "就业", "死亡", "突发", "开业", "开工", "成功", "使用", "实施", "选择"})
 
 
 @lru_cache(maxsize=1 << 14)
@@ -338,6 +340,7 @@ def _word(text: str) -> Word:
     elif letter == "N":
         opens = len(text) > 2 and text[-1] not in _SUFFIXES and "main" in known.get(text[:2], NONE)
         opens = opens and not text.endswith(tails("person"))  # 参赛选手
+        opens = opens and not (part == "n" and (text[:2] in _NAMING if len(text) > 3 else text[-1] not in _VERB_ENDS))
         if "main" in kinds or "level" in kinds or opens:
             letter = "V"
         elif "adverb" in kinds and part != "n":
