@@ -599,6 +599,41 @@ def test_a_subhead_told_again_by_its_paragraph_stays_in_its_report() -> None:
     assert titles(page) == ["监测报告发布"]
 
 
+UNSIGNED = {
+    "东坪煤矿送清凉到井口": "7月21日上午，东坪煤矿工会把绿豆汤和毛巾送到井口，370名矿工领到慰问品。",
+    "松江市新业态联合工会成立": "货车司机、送餐员人数逐年增加。松江市新业态联合工会因此成立，首批会员1260人。",
+    "河湾县工人文化宫免费开课": "在暑假里，7月5日至8月20日，河湾县工人文化宫免费开课，12个班收了480名学员。",
+    "青川法院帮农民工追回欠薪": "青川法院设立绿色通道，帮农民工追回欠薪326万元，涉及职工214人。",
+}
+
+
+@pytest.mark.parametrize("sign", ["", "{}. "])
+def test_a_page_of_news_without_bylines(sign: str) -> None:
+    page = "".join(f"{sign.format(n)}{head}\n{told}\n" for n, (head, told) in enumerate(UNSIGNED.items(), 1))
+    found = articles("河湾日报 2024年8月2日 星期五 第3版\n" + page)
+    assert [(a.title, texts(a)) for a in found] == [(head, [told]) for head, told in UNSIGNED.items()]
+
+
+@pytest.mark.parametrize("head", UNSIGNED)
+def test_news_without_a_byline_below_a_report(head: str) -> None:
+    report = "船厂交付新船\n本报讯（记者李远）松江船厂交付货船3艘。\n这家厂有职工2600人。\n"
+    assert titles(f"{report}{head}\n{UNSIGNED[head]}\n") == ["船厂交付新船", head]
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("“把矿工的安全当作自己的命”", "把矿工的安全当作自己的命，是他常说的话。7月2日，他查出隐患6处。"),
+        ("规模以上工业增加值稳定增长", "上半年，规模以上工业增加值增长6.1%，比一季度加快0.4个百分点。"),
+        ("一张网织密矿区的角角落落", "7月2日，记者走进矿区，看到130名网格员在岗。"),
+        ("井口的绿豆汤", "7月2日，井口的绿豆汤熬了16桶。"),
+    ],
+)
+def test_a_subhead_of_a_report_opens_no_article(head: str, told: str) -> None:
+    report = "矿区里的守护人\n本报讯（记者李远）东坪煤矿有群监员48人。\n他们每天下井查隐患。\n"
+    assert titles(f"{report}{head}\n{told}\n全年无一人受伤。\n") == ["矿区里的守护人"]
+
+
 def test_short_headlines_of_other_places_open_articles() -> None:
     page = (
         "吉县建会\n本报讯 吉县今年发展会员57人。\n\n房县建会\n本报讯 房县今年发展会员60人。\n\n"

@@ -333,7 +333,9 @@ class Composer:
             return True
         if 2 <= len(heads) <= 3 and like >= 0.25:
             return True  # subheads come one by one
-        return like >= 0.6 and begins(u.text) and max(len(x.text) for x in heads) >= 10
+        if like >= 0.6 and begins(u.text) and max(len(x.text) for x in heads) >= 10:
+            return True
+        return any(headlines.news(x.text, u.text, now) for x in heads)
 
     def _resume(self) -> Draft:
         """The article that the closed insert interrupted, or the insert itself where there is none."""

@@ -8,6 +8,7 @@ from unionstats import rx
 from unionstats.model import Role
 from unionstats.segment import bylines, datelines, titles
 from unionstats.segment.drafts import Draft
+from unionstats.segment.items import whose
 from unionstats.segment.units import LEAD, Unit, likeness
 
 _SUBJECT = rx.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
@@ -17,6 +18,15 @@ _SITE_TAIL = rx.compile(
     r"(?:\s*[_|｜丨]+\s*|\s+[—–-]+\s+|-)(?![记访写看谈来])[^\s_|｜丨—–-]{0,12}"
     r"(?:[网报]|网站|在线|频道|[人市县区省]民?政府|门户|客户端|电视台|总工会|新闻(?:中心)?|动态|要闻|资讯)$"
 )
+# How news begins: 近日，…; 5月3日，…; 河湾县总工会日前…
+_DAY = rx.compile(r"近日|日前|最近|昨[日天]|今[日天]|连日来|(?<!\d)\d{1,2}日")
+_ON_A_DAY = rx.compile(r"[^，。；]{0,24}?(?:近日|日前|昨[日天]|今[日天]|(?<!\d)\d{1,2}日)|最近|连日来")
+_FIGURES = rx.compile("增长|下降|增速|回升|回落|平稳|稳定|向好|较快|加快|上升|提高|提升|扩大|改善|优化|攀升|减少|增加")
+_FIRST = 60  # how much of a lead is looked through for its day
+_NEWS = 11  # characters: a headline of news is seldom shorter, a subhead seldom as long
+_TOLD = 0.4  # the share of its pairs of characters that its lead has, where the lead says the day
+_NAMED = 0.5  # where it says only whose news it is
+_WHOLLY = 0.7  # and where it says neither
 _RETOLD = 0.3  # the share of its pairs of characters that shows whose headline it is
 
 
@@ -60,6 +70,24 @@ def new_subject(head: str, lead: str, before: Draft) -> bool:
     if m is None or m[0] not in lead[:LEAD]:
         return False
     return not any(m[0] in text for p in before.parts for text in p.texts)
+
+
+def news(head: str, lead: str, before: Draft | None = None) -> bool:
+    """True where ``head`` is a whole headline of news, and its lead tells it again as news begins.
+
+    It names a day (近日, 昨日, 5月3日), or first of all a body or a place that the article before it did not, or says
+    nearly all of the headline, as no paragraph does of the subhead over it but of figures.
+    """
+    like = likeness(head, lead)
+    if len(head) < _NEWS or like < _TOLD or (head[0] + head[-1]) in ("“”", "『』", "「」", "【】"):
+        return False  # what someone said, in quotation marks, is a subhead of its story
+    if _ON_A_DAY.match(lead[:_FIRST]) is not None or (like >= _WHOLLY and _DAY.search(lead[:_FIRST]) is not None):
+        return True
+    if like >= _WHOLLY and len(head) > _NEWS and _FIGURES.search(head) is None:
+        return True
+    name = whose(lead) if like >= _NAMED else ""
+    told = [text for p in before.parts for text in p.texts] if before is not None else []
+    return bool(name) and name[:2] in head and not any(name in text for text in told)
 
 
 def claim(before: Draft, draft: Draft, lead: str) -> None:

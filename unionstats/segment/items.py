@@ -49,7 +49,7 @@ def own_news(units: Sequence[Unit]) -> bool:
 
 def each_own(leads: Sequence[str]) -> bool:
     """True where most of the texts that begin so, the first among them, say whose news they are, each another's."""
-    names = [_whose(lead) for lead in leads]
+    names = [whose(lead) for lead in leads]
     alone = [
         bool(name) and not any(name in lead[:LEAD] for k, lead in enumerate(leads) if k != i)
         for i, name in enumerate(names)
@@ -57,7 +57,7 @@ def each_own(leads: Sequence[str]) -> bool:
     return alone[0] and sum(alone) * 4 >= len(leads) * 3 and (len(leads) > _LEAST or all(alone))
 
 
-def _whose(lead: str) -> str:
+def whose(lead: str) -> str:
     """The body or the place that a text names first, "" where it names none."""
     opening = datelines.opening(lead)
     start = opening.end if opening is not None else 0

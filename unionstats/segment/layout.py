@@ -8,6 +8,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.model import frozen
 from unionstats.segment import datelines, kinds
+from unionstats.segment.headlines import news
 from unionstats.segment.items import each_own, own_news
 from unionstats.segment.lines import Block
 from unionstats.segment.units import Unit, likeness
@@ -28,6 +29,7 @@ _WHOSE = rx.compile(
 
 _PLAIN = "-+*·"  # signs of any list
 _ALWAYS = "例：【】"  # what stands under one of these is never the points of one text
+_HEAD = 8  # a headline of news is no shorter
 _COUNTED = 3  # so many numbers make a list
 
 
@@ -112,7 +114,7 @@ def layout(units: list[Unit]) -> Layout:
         elif i > first and u.sort == "head" and not u.block.numbered and not u.block.level:
             if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort not in ("body", "date")):
                 continue
-            if not kinds.figure(u.text):
+            if not (kinds.figure(u.text) or kinds.bracketed(u.text)):
                 plain.append((u.text, _lead(units, i)))
     chosen = frozenset(
         m
@@ -178,9 +180,9 @@ def _news_items(units: list[Unit], parts: list[Unit]) -> bool:
 def _news(heads: list[tuple[str, str]]) -> bool:
     """True where the headlines after the first body are whole news headlines: long, and told again by their leads,
     most of which begin as news does (近日, 5日)."""
-    if any(len(head) < 9 for head, _ in heads):
+    if any(len(head) < _HEAD for head, _ in heads):
         return False
-    told = [begins(lead) or datelines.opening(lead) is not None for _, lead in heads]
+    told = [begins(lead) or datelines.opening(lead) is not None or news(head, lead) for head, lead in heads]
     return sum(told) * 2 >= len(told) and sum([likeness(*head) for head in heads]) >= 0.3 * len(heads)
 
 
