@@ -229,3 +229,33 @@ def test_a_verb_before_so_much_leaves_the_noun_behind_it() -> None:
 )
 def test_what_the_last_of_a_list_ends_in_is_of_all(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # the firms that are counted, before the figure of theirs that the clause tells of
+        ("[23户]企业销售收入同比增长。", ["企业"]),
+        ("去年[640家]上市公司净利润为负。", ["上市公司"]),
+        ("[12户]重点企业产值、税收分别实现[30亿元]、[2亿元]。", ["重点企业", "重点企业产值", "重点企业税收"]),
+        ("[9户]出资企业研发投入均超过上年。", ["出资企业"]),
+        # each of its own, without what only the first is of, and without the aim
+        ("集团实现营业总收入[320亿元]、利润总额[12亿元]。", ["营业总收入", "利润总额"]),
+        ("公司力争明年产量、税收分别达到[30万吨]、[2亿元]。", ["产量", "税收"]),
+        ("全年要努力实现营业总收入、投资总额分别达到[60亿元]、[8亿元]的目标。", ["营业总收入", "投资总额"]),
+        # what reached a record, and how
+        ("今年钢产量将再创历史新高[320万吨]。", ["钢产量"]),
+        ("客流量历史性突破[30万人次]。", ["客流量"]),
+        ("以[3亿元]的利润高居榜首。", ["利润"]),
+        # what is sold, how far off and how long it is
+        ("师傅这个班一天采的煤可以卖[30万元]。", ["师傅这个班采的煤"]),
+        ("按[1吨]煤卖[600元]计算。", ["煤", "煤"]),
+        ("矿工来到井下[800米]深处的工作面。", ["工作面"]),
+        ("坝体有[600米]长。", ["坝体长"]),
+        ("以全长[30公里]的北线为例。", ["北线全长"]),
+        ("制定[9条]评审标准。", ["评审标准"]),
+        ("增开成都方向临时客车[30列]。", ["增开成都方向临时客车"]),
+    ],
+)
+def test_what_firms_report_and_produce(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found

@@ -47,7 +47,9 @@ def counted(s: Site) -> str:
         )  # 新建 110千伏 输电 线路
     if m.kind == "money" and right[0].letter == "M" and right[0].text[0] == "一":
         return ""  # 3元一斤
-    if m.kind == "measure" and right[0].text == "外" and len(right) > 2 and right[1].text == "的":  # 300公里 外 的 工厂
+    if (
+        m.kind == "measure" and right[0].text in _AWAY and len(right) > 2 and right[1].text == "的"
+    ):  # 300公里 外 的 工厂
         return label(noun_after(right[2:]))
     if m.kind == "measure" and right[0].text in ("处", "装"):  # 500克 装 花茶, 地下 3米 处
         return label(noun_after(right[1:])) if right[0].text == "装" else ""
@@ -124,6 +126,9 @@ def counted(s: Site) -> str:
         thing = right  # 三个 希望：
     if not thing and m.unit in _KINDS_OF and right[0].text in _THINGS_TOO:  # 制定 23项 标准
         thing = right[:1]
+    n = len(thing)
+    if n and m.unit in _KINDS_OF and thing == right[:n] and n + 1 == len(right) and right[n].text in _THINGS_TOO:
+        thing = right  # 7条 验收 标准
     if not thing and s.counts and ((right[0].verb and _alone(right)) or _joined(m.unit, right)):
         thing = right[:1]
     return _shaped(s, thing, right)
@@ -219,6 +224,7 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
 
 
 _A_FEW = 10
+_AWAY = frozenset({"外", "以外", "之外", "深处", "深", "高空", "远处", "远", "开外"})
 _VISITS = GOES_TO | {"到", "走进", "进驻", "来到"}
 _FIELDS = ("亩", "公顷")
 

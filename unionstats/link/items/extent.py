@@ -136,11 +136,19 @@ def bearers(thing: list[Word], right: list[Word]) -> list[Word]:
     k = next((k for k, w in enumerate(behind) if w.kinds & _CHANGES or w.text in _TURNS), 0)
     if k + 1 < len(behind) and (behind[k + 1].noun or behind[k + 1].text == "的"):
         return thing  # 3个 企业 利润 增长 项目
-    return thing[: at + 1] if any(w.ends("attribute") for w in behind[:k]) else thing
+    n = len(thing)
+    # 9家 企业 净利润 为 负, 6家 企业 产值、税收 分别 达到
+    told = n < len(right) and (right[n].verb or right[n].text in JOINS or bool(right[n].kinds & {"link", "adverb"}))
+    told = told and thing[at].text.endswith(_BODIES) and thing[-1].ends("attribute")
+    return thing[: at + 1] if told or any(w.ends("attribute") for w in behind[:k]) else thing
 
 
-_BEARING = (
+_BODIES = (
     *("行业", "企业", "公司", "集团", "产业", "门类", "领域", "单位", "园区", "开发区", "港口", "机场", "景区", "银行"),
+    *("农户", "家庭", "合作社"),
+)
+_BEARING = (
+    *_BODIES,
     *("省份", "省", "城市", "市", "县区", "区县", "县市", "市县", "县", "地区", "国家", "乡镇", "村", "产品", "品种"),
 )
 _CHANGES = frozenset({"up", "down", "difference"})

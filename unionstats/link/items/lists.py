@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.link.items.phrases import from_mark, label, strip_left
+from unionstats.link.items.phrases import HOPES, from_mark, label, strip_left
 from unionstats.link.items.words import JOINS, Word
 
 
@@ -20,7 +20,7 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
         return ordinals
     if count > 2 and any(w.text[0] == "第" for w in head) and (ordinals := _row_of_ordinals(head, count)):
         return ordinals
-    head = strip_left(head)
+    head = _behind_aim(strip_left(head))
     while len(head) > 1 and head[-1].kinds & {"adverb", "light"}:  # 城镇居民、农村居民 收入 分别 实现
         head.pop()
     if count == 2 and (pair := _pair(head)):
@@ -33,6 +33,16 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     parts = [members[0], *([*lead, *p] for p in members[1:-1]), [*lead, *own]]
     labels = [_with_tail(p, tail) for p in parts]
     return labels if all(labels) else []
+
+
+def _behind_aim(head: list[Word]) -> list[Word]:
+    """公司 力争 今年 产值、利润 (分别为), 努力 实现 产值、利润: what is aimed at, without the verbs."""
+    first = next((i for i, w in enumerate(head) if w.text in JOINS), 0)
+    at = next((i + 1 for i in range(first - 2, -1, -1) if head[i].text in HOPES or head[i].text in _COMES_ABOUT), 0)
+    return strip_left(head[at:]) if at else head
+
+
+_COMES_ABOUT = frozenset({"实现", "完成", "取得", "达成"})
 
 
 def _with_tail(own: list[Word], tail: list[Word]) -> str:
@@ -160,5 +170,11 @@ def _lead(first: list[Word], second: list[Word]) -> list[Word]:
     if len(first) > 1 and first[-1].letter == "F" and len(second[0].text) == 1:  # 班列 西、中、东 通道
         return first[:-1]
     if len(first) > 1 and first[-1].ends("attribute") and len(second) == 1 and second[-1].ends("attribute"):
-        return first[:-1]
+        lead = first[:-1]
+        while lead and lead[-1].text in _OWN_KINDS:  # 公司 营业 总收入、利润总额
+            lead = lead[:-1]
+        return lead
     return []
+
+
+_OWN_KINDS = frozenset({"营业", "主营", "主营业务", "经营", "销售"})  # of which kind the first alone is

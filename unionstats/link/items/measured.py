@@ -35,6 +35,8 @@ def dimension(s: Site) -> str:
         thing = label(noun_after(right[2:]))
         return thing + right[0].text if thing else ""
     head = s.turn.head
+    if len(right) == 1 and "dimension" in right[0].kinds and len(right[0].text) == 1 and head and head[-1].noun:
+        return label(thing_before(head)) + right[0].text  # 坝体 有 600米 长
     of = right[0].text == "的"
     if right[0].text in JOINS and head and head[-1].ends("dimension") and (thing := _behind_dimensions(s.rest)):
         return thing if "lasted" in head[-1].kinds else thing + head[-1].text.removeprefix("由")
@@ -48,6 +50,8 @@ def dimension(s: Site) -> str:
         thing = label(found)
         if "lasted" in head[-1].kinds:
             return label(up_to_event(found, right[of:]))
+        if len(right) > of and right[of].text.endswith(_AIMS):  # 产值、利润 达到 30亿元、2亿元 的 奋斗目标
+            return ""
         if found and found[-1].text in _IDLE:  # 创下 年产 50万台 的 业绩
             return own
         if "relative" in word_classes(thing) or (found and found[0].ends("attribute")):  # 以售价50元的价格出售
@@ -83,6 +87,7 @@ def _product(head: list[Word], right: list[Word]) -> str:
     return label(thing[:n]) if n < len(thing) else ""
 
 
+_AIMS = ("目标", "任务")
 _IDLE = frozenset(
     {
         "业绩",
@@ -150,6 +155,7 @@ _SOME = frozenset(
 )
 _STANDARD = 8  # words
 _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
+_ABLE = frozenset({"能", "可", "能够", "可以"})
 
 
 def _told_elsewhere(s: Site, found: list[Word]) -> str:
@@ -302,6 +308,8 @@ def measured(s: Site) -> str:
         return ""  # 大家纷纷捐款，你100元，他200元
     if found and s.left[-1].text == "的" and s.mention.kind == "money" and _is_moved(s):
         return ""
+    if found and found[-1].text in _RECORDS and (own := thing_before(_without_record(s.turn.head))):
+        return label(own)  # 产量 将 达到 历史 新高 365万吨
     if told := _told_elsewhere(s, found):
         return told
     if found and found[0].text[0] == "第" and s.last and label(found)[-1] in "天日":  # 首日…，第二日 22万人次
@@ -312,8 +320,8 @@ def measured(s: Site) -> str:
     if of_actor and only_actors(found):
         return s.level  # 共捐款60万元，其中甲厂20万元、乙厂10万元
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:
-        own = [w for w in s.turn.head[: -len(found)] if not (w.letter == "M" or w.text in ("能", "可", "能够"))]
-        sold = thing_before([*own, *found[:-1]]) if len(found) > 1 or own else []
+        own = [w for w in s.turn.head[:-1] if not (w.letter == "M" or w.text in _ABLE)]
+        sold = thing_before(without_adverbs(own)) if own else []
         return label([w for w in sold if w.letter != "M" and w.text not in ("能", "可")]) or s.level or label(found)
     if len(found) == 1 and found[0].text in CLOSES and (about := s.level or label(subject_in(s.before))):
         return about  # 指数 有所 回升，报收 于 7580点
@@ -340,9 +348,28 @@ def _of_dimension(s: Site) -> str:
     joined = s.near and s.left and s.left[0].text in JOINS and s.kinds[-1] == s.mention.kind
     last = s.last
     ends = next((n for n in (2, 1) if len(last) > n and "dimension" in word_classes(last[-n:])), 0) if joined else 0
-    return last[:-ends] if ends else ""
+    return _OWN_KIND.sub("", last[:-ends]) if ends else ""
 
 
+# 某厂营业总|收入3亿元、利润总额2亿元: what says of which kind the first is, not whose
+_OWN_KIND = rx.compile("(?:主?营业?|业务|经营|销售|总|净|纯|毛|年|月|日|人均|全年|综合)+$")
+
+
+def _without_record(head: list[Word]) -> list[Word]:
+    """``head`` without the record that it ends in, and the words for how that was come to (再 创 历史 新高)."""
+    at = len(head) - 1
+    while at and (
+        head[at - 1].text in _COMES_TO
+        or head[at - 1].kinds & {"link", "adverb"}
+        or head[at - 1].letter in "DT"
+        or head[at - 1].text.startswith(("历史", "同期", "有史"))
+    ):
+        at -= 1
+    return head[:at] if at and head[at - 1].noun else []
+
+
+_RECORDS = frozenset({"新高", "新低", "历史新高", "最高峰", "峰值", "最高值", "最高纪录", "最高水平", "最好水平"})
+_COMES_TO = frozenset({"创", "创下", "创造", "再创", "刷新", "达到", "达", "攀升", "升至", "到", "了", "的", "最好"})
 _BARE_SUMS = frozenset({"人数", "总人数", "总数", "数量", "总量", "户数"})
 
 
@@ -412,6 +439,7 @@ def _where_of(head: list[Word]) -> str:
     return label(thing_before(head[: i - 1])) if i > 1 and head[i - 1].text in ("在", "于") else ""
 
 
+_RECKONED = frozenset({"计算", "计", "核算", "测算", "折算", "估算"})  # 按1吨 3500元 计算
 _GENERIC = frozenset({"均值", "平均值", "平均数", "平均", "总数", "同期", "常年", "往年"})
 
 
@@ -420,7 +448,7 @@ def did(s: Site) -> str:
     if s.mention.unit == "a":
         return ""
     done = predicate_after(behind_hedges(s.rest, lasts=s.mention.kind == "duration"))
-    if len(done) == 1 and done[0].letter == "R":  # 你 100元 他 200元
+    if len(done) == 1 and (done[0].letter == "R" or done[0].text in _RECKONED):  # 你 100元 他 200元
         return ""
     if done and (done[0].text in ("到", "至") or (done[0].letter == "M" and done[0].text[0] == "一")):
         return ""  # 卖3元一斤

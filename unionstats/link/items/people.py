@@ -20,7 +20,7 @@ MODIFIED = frozenset({"户", "起", "例", "名", "位"})  # what these count ma
 def verb_and_persons(ws: list[Word]) -> bool:
     """Whether a verb that can modify, or what they are like, stands before a noun for persons or households."""
     able = ws[0].letter in "VGA" and (ws[0].ends("event") or not ws[0].kinds & {"main", "light"})
-    return able and len(ws) > 1 and (ws[1].ends("person") or ws[1].text.endswith(("家庭", "户")))  # 特困 家庭
+    return able and len(ws) > 1 and (ws[1].ends("person") or ws[1].text.endswith(("家庭", "户", "企业")))  # 特困 家庭
 
 
 _CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "使得"})

@@ -16,7 +16,7 @@ _SIGNS = frozenset(OPENING + CLOSING)
 _NAMING = rx.compile(r"[A-Za-z一-鿿]")
 _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
 _HAMLETS = frozenset("沟寨庄屯湾坪岭坡塘坳峪堡")
-_PLACE_ENDS = tuple("省市县区州盟旗镇乡村国")
+_PLACE_ENDS = (*"省市县区州盟旗镇乡村国", "方向")
 
 
 def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
@@ -52,7 +52,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     while i < len(ws) and ws[i].opens:
         w = ws[i]
         last = i == len(ws) - 1
-        if w.text in _HOPES and not last:
+        if w.text in HOPES and not last:
             i += 1
             continue
         if not last and (w.text in NEGATIONS or (w.text == "没有" and ws[i + 1].verb)):
@@ -75,7 +75,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             and not _stays(ws, i)
             and ws[i + 1].text not in ("的", "、", "和", "与", "至", "—")
         ):
-            i += 2 if w.tag == "ns" and i + 2 < len(ws) and ws[i + 1].text in _PLACE_ENDS else 1  # 循化 县
+            i += 2 if w.tag == "ns" and i + 2 < len(ws) and ws[i + 1].text in _PLACE_ENDS else 1  # 循化 县, 广州 方向
         else:
             break
     return list(ws[i:])
@@ -88,7 +88,7 @@ def _goes_on(ws: Sequence[Word]) -> bool:
 
 
 # 预计 某省 巩固率 能 实现目标
-_HOPES = frozenset({"预计", "力争", "争取", "确保", "有望", "估计", "预测", "努力"})
+HOPES = frozenset({"预计", "力争", "争取", "确保", "有望", "估计", "预测", "努力"})
 _GRADES = frozenset("级等类线期流审")  # 一级 文物, but 一辆 列车
 _EACH = frozenset("人名户位月年天日次家个项班期份")
 

@@ -379,6 +379,10 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 生涯 中 带 (徒)
     elif cut == 2 and word[0] == "因" and not _part(word):
         inner.insert(0, 1)  # 因 旱
+    elif (
+        cut == 2 and word[1] in "能卖" and word[0] in "煤钢铁铜油米粮麦豆菜瓜果鱼虾肉蛋奶茶棉布盐糖" and not _part(word)
+    ):
+        inner.insert(0, 1)  # (1吨) 钢 卖 (3000元)
     elif cut == 2 and word[0] == "某" and word[1] in "分在从向因被以等与和及将为于给把对说" and not _part(word):
         inner.insert(0, 1)  # 吴 某 分 (三次)
     elif cut == 3 and word[2] == "约" and "attribute" in classes().get(word[:2], NONE):
@@ -389,7 +393,7 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 向 内地
     elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not _part(word[:cut]):
         inner.insert(0, 1)  # 已 汇往
-    elif cut == 4 and not _part(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]):
+    elif cut == 4 and (word[:2] == "努力" or (not _part(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]))):
         inner.insert(0, 2)  # 积极 争取
     elif cut == 4 and classes().get(word[:2], NONE) & {"up", "down"}:
         if "attribute" in classes().get(word[2:cut], NONE):
