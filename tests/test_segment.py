@@ -276,6 +276,12 @@ def test_the_day_on_which_a_programme_went_out_is_the_date(line: str) -> None:
     assert (a.title, a.date) == ("青川县新建粮仓30座", datetime.date(2021, 3, 5))
 
 
+@pytest.mark.parametrize("line", ["2021年3月5号", "2021年03月05号 来源：青川县总工会", "青川日报 2021年3月5号 星期五"])
+def test_a_day_may_be_called_by_its_number(line: str) -> None:
+    (a,) = articles(f"青川县总工会慰问职工\n{line}\n近日，县总工会慰问职工30人。\n")
+    assert (a.title, a.date) == ("青川县总工会慰问职工", datetime.date(2021, 3, 5))
+
+
 def test_the_date_of_an_article() -> None:
     page = (
         "青川日报 2025年1月2日 星期四 第3版\n\n甲\n\n甲事揭晓\n本报成都12月30日讯 甲事30日揭晓。\n\n"

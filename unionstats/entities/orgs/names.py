@@ -199,7 +199,8 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     classy = kind not in ("union", "mass") and any(
         words.generic().get(w, False) for w in inner if not (farm and w in ("国有", "国营"))
     )
-    town = suffix in _OF_TOWN and p.text.endswith(LOCAL)
+    short = not full(p) and p.adcode[4:] not in ("", "00")  # 历城小学
+    town = suffix in _OF_TOWN and (short or p.text.endswith(LOCAL))
     if classy or not (core or town or suffix in words.direct()) or (p.rule == "pointer" and p.text.endswith("内")):
         return None  # 国内商业银行: any of them
     province = p.adcode.endswith("0000") and p.name[-1] != "市"

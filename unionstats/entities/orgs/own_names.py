@@ -69,7 +69,7 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     ):
         return None
     strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
-    named = any(words.proper(w) and len(w) > 1 for w in core) or _landmark(core)
+    named = any(words.proper(w) and len(w) > 1 for w in core) or _landmark(core, opens=page.opens(start))
     legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
     begins = page.opens(start) or page.text[start - 1] == "、"
     group = suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and begins
@@ -126,9 +126,20 @@ def _two_characters(core: list[str]) -> bool:
 _LANDS = frozenset("山岭沟河湖湾坪梁峪坝庄井屯堡寨营岗洼崖峰坡")
 
 
-def _landmark(core: list[str]) -> bool:
-    """Is it called after a hill or a stream that no list has: 青石|岭|煤业?"""
-    return len(core) > 1 and len(core[0]) == 2 and core[1] in _LANDS and core[0] not in words.generic()
+_SIGHTS = _LANDS | frozenset("树林桥庙塔寺泉石潭")
+
+
+def _landmark(core: list[str], *, opens: bool) -> bool:
+    """Is it called after a hill, a stream or a tree that no list has: 青石|岭|煤业, 双|柏树|煤矿?
+
+    A character before one is of the name where it ``opens`` a clause.
+    """
+    if len(core) < 2 or core[0] in words.generic() or core[1] in words.generic():
+        return False
+    if len(core[0]) == 2:
+        return core[1] in _LANDS
+    one = opens and len(core) == 2 and len(core[0]) == 1 and len(core[1]) == 2 and core[1][-1] in _SIGHTS
+    return one and tag(core[0])[:1] in ("n", "m", "a", "b") and tag(core[1])[:1] == "n"
 
 
 _NUMBERS = frozenset("一二两三四五六七八九十百千万亿几数多大小")

@@ -115,7 +115,12 @@ class Site:
 
 
 def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
-    """``right`` without 左右, 以上 and the like at its beginning; 来 is one of these behind what ``lasts`` only."""
+    """``right`` without 左右, 以上 and the like at its beginning; 来 is one of these behind what ``lasts`` only.
+
+    Behind a number from which something changes (在去年30家的基础上新增12家) there is nothing of it.
+    """
+    if past_base(right) is not right:
+        return []
     i = 0
     if len(right) > 1 and right[0].text == "/" and len(right[1].text) == 1:  # 975元/月
         i = 2
@@ -124,6 +129,13 @@ def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
     while i < len(right) and "after" in right[i].kinds and (lasts or right[i].text != "来"):
         i += 1
     return right[i:]
+
+
+def past_base(ws: list[Word]) -> list[Word]:
+    """``ws`` without the 的基础上 behind a number from which something changes: 在去年30家|的基础上|新增12家."""
+    if len(ws) < 2 or ws[0].text != "的" or ws[1].text not in ("基础", "基础上", "基数"):
+        return ws
+    return ws[3:] if len(ws) > 2 and ws[2].text in ("上", "之上") else ws[2:]
 
 
 @frozen
@@ -294,6 +306,7 @@ def site(
     if len(left) < k - b:
         left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _opens_time(w, ws[j]))]
         left += [w for w in ws[k - 1 : k] if w.letter != "#"]
+    left = past_base(left)
     if len(left) > 2 and left[-1].text in JOINS and left[-2].text in _ONES and left[-3].kinds & {"up", "down"}:
         left = left[:-2]  # 同比 增加 一起、四人
     return Site(
