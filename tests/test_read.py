@@ -157,6 +157,18 @@ def test_the_name_of_the_site_is_no_headline(title: str, headline: str) -> None:
     assert read.document(page.encode(), "a.html").text[:].splitlines()[0] == headline
 
 
+@pytest.mark.parametrize("tag", ["ul", "ol", "dl"])
+def test_a_list_of_links_in_a_web_page_is_no_text(tag: str) -> None:
+    heads = ("技能大赛收官 决出状元12名", "驿站新建26个", "夜校开课8门")
+    links = "".join(f"<li><a href='{n}.html'>{head}</a><i>03-05</i></li>" for n, head in enumerate(heads))
+    told = [f"<div class='a'><h1>{head}</h1><p>青川县总工会说，{head}。</p></div>" for head in heads]
+    page = f"<html><body><div><{tag}>{links}</{tag}>{''.join(told)}<{tag}>{links}</{tag}></div></body></html>"
+    lines = read.document(page.encode(), "a.html").text[:].splitlines()
+    assert lines == [line for head in heads for line in (head, f"青川县总工会说，{head}。")]
+    points = f"<{tag}>{''.join(f'<li>青川县今年<a>新建{n}个驿站</a>，服务职工。</li>' for n in (3, 4, 5))}</{tag}>"
+    assert "新建4个驿站" in read.document(f"<html><body>{points}</body></html>".encode(), "a.html").text[:]
+
+
 def test_deeply_nested_markup_is_read_flat() -> None:
     data = ("<div>" * 50_000 + LINES[1] + "</div>" * 50_000).encode()
     assert read.document(data, "a.html").text[:].strip() == LINES[1]

@@ -751,6 +751,10 @@ def test_lines_of_one_headline() -> None:
     )
     assert b.title == "青川县总工会 开展“送清凉”活动 慰问职工3000人"
     assert texts(b, "title") == ["青川县总工会开展“送清凉”活动慰问职工3000人"]
+    (c,) = articles("南河高新区\n送清凉到工地\n本报讯（记者周远）湖东省南河市高新区总工会慰问职工800人。\n")
+    assert c.title == "南河高新区 送清凉到工地"
+    (d,) = articles("长江边上的城市\n周远\n长江边上有不少城市。这座城市有180万人。\n")
+    assert d.title == "长江边上的城市"
 
 
 NUMBERED = [

@@ -88,6 +88,8 @@ _SITE_NAME = rx.compile(
 _LONGEST_TITLE = 300
 _DEEPEST = 400  # elements nested deeper are taken as flat
 _SHARE = 0.75
+_LEAST_LINKS = 3  # a list of so many links is a menu, or of other pages' headlines,
+_LINKED = 0.6  # where such a share of its characters is in links
 _CELL = "\x1f"
 _WIDEST_CELL = 60
 
@@ -98,7 +100,10 @@ class _Node:
     parent: int
     name: str
     end: int = 0
-    weight: int = 0
+    weight: int = 0  # characters of its sentences
+    size: int = 0  # all its characters
+    linked: int = 0  # those of them in links
+    links: int = 0
 
 
 @dataclass(slots=True)
@@ -138,6 +143,7 @@ class _Parser(HTMLParser):
             self.skipped += 1
         if tag == "a":
             self.links += 1
+            self.page.nodes[self.open[-1]].links += 1
         self.counts[tag] = self.counts.get(tag, 0) + 1
         if tag in ("p", "li", "td", "tr", "option") and self.page.nodes[self.open[-1]].tag == tag:
             self._close()  # its end tag was left out
@@ -186,12 +192,15 @@ class _Parser(HTMLParser):
             self._weigh(data)
 
     def _weigh(self, data: str) -> None:
+        size, node = len(data.strip()), self.page.nodes[self.open[-1]]
+        node.size += size
         if self.links:
-            self.page.linked += len(data.strip())
+            node.linked += size
+            self.page.linked += size
             return
-        self.page.unlinked += len(data.strip())
+        self.page.unlinked += size
         if any(c in "。，！？；" for c in data):
-            self.page.nodes[self.open[-1]].weight += len(data.strip())
+            node.weight += size
 
 
 def read(data: bytes, source: str, encoding: str | None, errors: str = "strict") -> Found:
@@ -204,7 +213,8 @@ def read(data: bytes, source: str, encoding: str | None, errors: str = "strict")
     for node in page.nodes:
         node.end = node.end or len(page.nodes)
     body = _body(page)
-    text = _text([t for n, t in page.texts if body <= n < page.nodes[body].end])
+    hidden = _hidden(page.nodes)
+    text = _text([t for n, t in page.texts if body <= n < page.nodes[body].end and not hidden[n]])
     # A page of headlines, each a link to its article, holds none itself.
     contents = not page.nodes[0].weight and page.linked > page.unlinked
     if contents or not _HAN.search(text):
@@ -228,8 +238,12 @@ def _body(page: _Page) -> int:
     """The index of the smallest node that holds most of the sentences."""
     nodes = page.nodes
     own = [n.weight for n in nodes]
-    for i in range(len(nodes) - 1, 0, -1):
-        nodes[nodes[i].parent].weight += nodes[i].weight
+    for node in reversed(nodes[1:]):
+        above = nodes[node.parent]
+        above.weight += node.weight
+        above.size += node.size
+        above.linked += node.linked
+        above.links += node.links
     total = nodes[0].weight
     for i, node in enumerate(nodes):
         if node.name in _BODIES and node.weight * 2 > total:
@@ -242,6 +256,17 @@ def _body(page: _Page) -> int:
             break
         at = best
     return nodes[at].parent if nodes[at].tag in ("p", "span", "strong", "b", "font") and at else at
+
+
+def _hidden(nodes: list[_Node]) -> list[bool]:
+    """Which nodes are in a list of links to other pages: nothing in it is a sentence, and little is no link."""
+    hidden, until = [], 0
+    for i, node in enumerate(nodes):
+        listed = node.tag in ("ul", "ol", "dl") and node.links >= _LEAST_LINKS and not node.weight
+        if listed and node.linked >= _LINKED * node.size:
+            until = max(until, node.end)
+        hidden.append(i < until)
+    return hidden
 
 
 def _text(parts: list[str]) -> str:

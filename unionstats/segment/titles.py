@@ -13,6 +13,7 @@ from unionstats.segment.units import LEAD, Unit, likeness
 _LINES = 3  # a headline has no more lines
 _NARROW = 16  # a line of a headline that is broken into several is no longer
 _TOLD = 0.18  # the share of its pairs of characters that shows that a lead tells a headline again
+_SUBJECT = 0.6  # and of those of the name of whose news it is, which the lead may say in full: 山东省某市高新区
 _SHORT = 4  # a shorter line over a longer one is a rubric
 _SAME = 0.9  # a line with so many pairs of characters of another says nothing else
 
@@ -68,8 +69,10 @@ def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Uni
         return () if title is None else (title,)
     at = heads.index(title)
     alone = at == 0 and not (title.block.level or title.block.marker) and bylines.body(title.text)
-    if alone and title.text in lead[:LEAD] and not heads[1].block.marker and heads[1].text[0] not in "（(—":
-        return (title, heads[1])
+    second = heads[1]
+    alone = alone and not (bylines.name(second.text) or second.block.marker or second.text[0] in "（(—")
+    if alone and likeness(title.text, lead) >= _SUBJECT:
+        return (title, second)
     over = heads[max(at - _LINES, 0) : at]
     if not over or any(u.block.level or u.block.marker or u.day is not None for u in (*over, title)):
         return (title,)
