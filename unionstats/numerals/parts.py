@@ -36,6 +36,8 @@ _SPACES = rx.compile(r" {0,4}")
 _ENDS = frozenset("元块圆的多左上以到至或和了又公亩吨余斤点毛美欧日港")
 # 千 begins the unit: 6600万千瓦, 12千米; but 三千米 is 三千 and 米, and 近千米 a thousand metres.
 _KILO = frozenset("瓦克米伏卡焦帕赫安")
+# … only behind digits or another magnitude: 30千牛, 300万千升; but 上千升油
+_KILO_BEHIND = rx.compile("升(?![级高温降值起])|牛(?![羊奶肉马群仔])|乏(?!力)|贝[可克]|比特(?!币)|字节|道尔|电子伏")
 _THOUSAND_OF = frozenset("近上逾超约达过几数")
 _YUAN = frozenset("元圆")
 _CURRENCY_HEADS = frozenset("元日韩美圆新台")
@@ -187,7 +189,9 @@ def _begins_unit(text: str, at: int, kind: str, whole: bool) -> bool:
     if c == "千":
         if kind == "" and following == "米" and text[at - 1 : at] in _THOUSAND_OF:
             return False
-        return following in _KILO and (kind in ("a", "m", "h", "") or following in "瓦伏")
+        if following in _KILO:
+            return kind in ("a", "m", "h", "") or following in "瓦伏"
+        return kind in ("a", "m", "h") and _KILO_BEHIND.match(text, at + 1) is not None
     return c == "兆" and following not in _CURRENCY_HEADS and not whole
 
 

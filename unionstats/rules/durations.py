@@ -43,12 +43,12 @@ _PATTERN = rx.compile(
     rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
     rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
     rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?)?"
-    r"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)"
+    r"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)|(?P<pico>皮秒)|(?P<femto>飞秒)|(?P<atto>阿秒)"
     rf"|(?P<century>个(?P<inner>半|多)?世纪)|(?P<season>个{_S}(?P<inner>多)?季度)|(?P<bare>月(?=有余|之久|余))"
     r")",
     twice=True,
 )
-_HEADS = frozenset("个年载春寒周星礼工自交昼天日小钟分刻秒毫微纳月")
+_HEADS = frozenset("个年载春寒周星礼工自交昼天日小钟分刻秒毫微纳皮飞阿月")
 
 # The group that took part, the unit of the reading, and how many of it the written unit is.
 _UNITS: tuple[tuple[str, str, Decimal], ...] = (
@@ -65,6 +65,9 @@ _UNITS: tuple[tuple[str, str, Decimal], ...] = (
     ("milli", "second", Decimal("0.001")),
     ("micro", "second", Decimal("0.000001")),
     ("nano", "second", Decimal("0.000000001")),
+    ("pico", "second", Decimal("1E-12")),
+    ("femto", "second", Decimal("1E-15")),
+    ("atto", "second", Decimal("1E-18")),
     ("century", "year", Decimal(100)),
 )
 # The smaller unit that may follow, and how many of it are one of the larger.

@@ -175,6 +175,29 @@ def _tall(hit: Hit) -> Mention | None:
     return Mention(n.start, hit.end, "measure", "tall", value, None, symbol, "exact")
 
 
+def _fen(hit: Hit) -> Mention | None:
+    """三分地, 耕地不足四分: tenths of a 亩 where land is spoken of."""
+    n, m = hit.number, hit.match
+    if n.value >= _FEW or (n.text == "几" or not (m["land"] or _LAND.search(hit.text, max(0, n.start - 12), n.start))):
+        return None
+    tenth = Decimal("0.1")
+    high = None if n.value_max is None else n.value_max * tenth
+    return Mention(
+        n.start,
+        hit.match.start("land"),
+        "measure",
+        "fen",
+        n.value * tenth,
+        high,
+        "亩",
+        "over" if m["more"] else n.bound,
+    )
+
+
+_LAND = rx.compile(
+    "(?:[耕田土旱菜坡山荒林园]地|[水旱稻麦良秧菜][田地]|土地|[口责承自宅][粮任包留基][田地]|田亩)(?:面积)?"
+    "(?:仅有?|只有|只|有|为|不[足到]|不够|[约近共占剩超]|超过|达|面积|人均|平均|每人|户均|一人|各|分到|了|还){0,3}$"
+)
 _ARABIC = str.maketrans("一二三四五六七八九", "123456789")
 
 
@@ -272,6 +295,22 @@ RULES: tuple[Rule, ...] = (
             "重[两斤三两] = measure 2.3 斤",
         ),
         rejects=("高3米2020年建成",),
+    ),
+    Rule(
+        "fen",
+        rx.compile(
+            r" ?分(?P<more>多|余)?(?P<land>(?:[水旱稻麦菜耕薄坡山荒良秧好烂余园小]|水浇|自留|口粮|责任|承包|宅基|大棚)?"
+            r"(?:地(?![铁域区方震板点产图级市下面理位址带界一二三四五六七八九])|田(?![径野间])|(?<=[菜果茶])园)|(?=[，。；、）]|左右|以[上下]|$))"
+        ),
+        _fen,
+        heads=frozenset("分"),
+        examples=(
+            "每人[六分]田 = measure 0.6 亩",
+            "种了[3分]菜地 = measure 0.3 亩",
+            "人均耕地不足[四分]，靠山吃山 = measure 0.4 亩 under",
+            "一家只有[七八分]地 = measure 0.7..0.8 亩",
+        ),
+        rejects=("七分地铁票价", "比赛只得三分，", "三分地下水"),
     ),
     Rule(
         "half measure",

@@ -98,7 +98,9 @@ def _coins(hit: Hit) -> Mention | None:
         and (_NOT_A_CENT.search(hit.text, max(0, n.start - 8), n.start) or _EVERY_CENT.match(hit.text, hit.end))
     ):
         return None
-    if m["cents"] or m["abroad"]:
+    if m["priced"] and not (n.value < _CENTS_OF_YUAN and _is_price(hit, n)):
+        return None
+    if m["cents"] or m["abroad"] or m["priced"]:
         code = _CENTS[m["abroad"]] if m["abroad"] else "CNY"
         return Mention(n.start, hit.end, "money", "coins", n.value * _CENT, _high(n.value_max, _CENT), code, n.bound)
     more = Decimal(0)
@@ -109,6 +111,21 @@ def _coins(hit: Hit) -> Mention | None:
     return Mention(
         n.start, hit.end, "money", "coins", n.value * _TENTH + more, _high(n.value_max, _TENTH), "CNY", n.bound
     )
+
+
+_CENTS_OF_YUAN = 100
+# 每度电降5分, 电价上调1.2分, 3分/千瓦时: 分 without 钱 is money where a price is told, else points
+_SOLD_BY = "度电?|千瓦时|公?斤|千克|吨公?里?|人公里|立方米?|方水?|公里|升|分钟|股|瓦"
+_PER_UNIT = rx.compile(
+    rf"(?:每(?:{_SOLD_BY})|[电水气运油煤粮票单]价|[电水气话运]费|资费|价格|成本)[^，。；、]{{0,8}}?"
+    "(?:[降涨补收贵高低减赚挣要为是到至按加卖付]|下调|上调|提高|降低|上涨|补贴|便宜|优惠|让利|奖励|高出|涨价|降价|电|时|钟|里|米|斤|升|吨)[了约近]?$"
+)
+_BY_UNIT = rx.compile(rf"/(?:{_SOLD_BY})|每(?:{_SOLD_BY})")
+
+
+def _is_price(hit: Hit, n: Numeral) -> bool:
+    text = hit.text
+    return bool(_BY_UNIT.match(text, hit.end) or _PER_UNIT.search(text, max(0, n.start - 18), n.start))
 
 
 _NOT_A_CENT = rx.compile("[不没未无][^，。；、]{0,6}$")  # 没花一分钱
@@ -221,7 +238,7 @@ RULES: tuple[Rule, ...] = (
         "coins",
         rx.compile(
             rf" ?(?:[角毛](?![形色落度线巾衣病笔])(?:(?P<fen>[{_DIGIT}])(?:分|(?=[钱，。、；！？…了]|$)))?钱?"
-            r"|(?P<cents>分)钱"
+            r"|(?P<cents>分)钱|(?P<priced>分)(?=[，。；、）)/多到至降升涨]|左右|以[上下]|$|每)"
             r"|(?P<abroad>[美欧澳加港])分(?![别成公]))"
         ),
         _coins,
@@ -233,9 +250,12 @@ RULES: tuple[Rule, ...] = (
             "一双[5毛2]，涨了 = money 0.52 CNY",
             "已经[六毛五]了 = money 0.65 CNY",
             "差[5分钱] = money 0.05 CNY",
+            "每度电降[5分]，惠及农户 = money 0.05 CNY",
+            "电价上调[1.2分]，明年执行 = money 0.012 CNY",
+            "补贴[3分]/千瓦时 = money 0.03 CNY",
             "跌了[9.26美分] = money 0.0926 USD",
         ),
-        rejects=("三角形", "三毛流浪记", "三毛2岁", "不拿一分钱", "工资一分钱也不少"),
+        rejects=("三角形", "三毛流浪记", "三毛2岁", "不拿一分钱", "工资一分钱也不少", "每答对一题加5分，", "得了3分，"),
     ),
     Rule(
         "money sign",
