@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from unionstats.datewords.grammar import Groups
 from unionstats.datewords.words import (
@@ -290,7 +291,11 @@ def _at_hour(g: Groups, day: When) -> When | None:
     """``day``, or its hour where one is said; a lunar day stays one."""
     if not (g.get("hour") or g.get("chour") or g.get("bhour")):
         return day
-    hour = number(g.get("hour") or g.get("chour") or g.get("bhour") or "")
+    said = g.get("hour") or g.get("chour") or g.get("bhour") or ""
+    if said in _HOUR_PAIRS:  # 晚上七八点
+        first, last = (_hour_of(h, g.get("daypart") or "") for h in _HOUR_PAIRS[said])
+        return span(changed(day, unit="time", hour=first), changed(day, unit="time", hour=last))
+    hour = number(said)
     minute = (
         number(g["minute"] or "") if g.get("minute") else {"半": 30, "一刻": 15, "三刻": 45}.get(g.get("past") or "")
     )
@@ -299,6 +304,12 @@ def _at_hour(g: Groups, day: When) -> When | None:
     if hour > 24 or (minute or 0) > 59 or (second or 0) > 59 or (hour == 24 and minute):
         return None
     return changed(day, unit="lunar" if day.unit == "lunar" else "time", hour=hour, minute=minute, second=second)
+
+
+_HOUR_PAIRS = {f"{a}{b}": (n, n + 1) for n, (a, b) in enumerate(pairwise("两三四五六七八九十"), 2)} | {
+    "一两": (1, 2),
+    "十一二": (11, 12),
+}
 
 
 def _hour_of(hour: int, part: str) -> int:

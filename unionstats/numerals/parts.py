@@ -337,7 +337,9 @@ def _hedge(text: str, at: int, tokens: list[Token]) -> Token | None:
     c = text[at]
     last = tokens[-1]
     if c in MORE:
-        if last.kind == "z" or _NOT_MORE.match(text, at) or (last.kind == "a" and last.value < 10):
+        # 3多家 is no Chinese, 4.8多亿 is
+        few = last.kind == "a" and last.value < 10 and text[at + 1 : at + 2] not in LARGE
+        if last.kind == "z" or few or _NOT_MORE.match(text, at):
             return None
         return Token("h", Decimal(0))
     if c == "+":

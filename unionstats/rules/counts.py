@@ -16,7 +16,11 @@ _FEW = 10
 # 一 is an article before a measure word, unless a hedge or 仅 makes it a number.
 _COUNTING = frozenset("近约超仅")
 _POINTS = rx.compile(
-    "[分得获考评记扣砍轰积][^，。；]{0,6}$|(?:相差|扳回|领先|落后|拿下|[加减]了?)(?:近|约|了)?$|成绩|总分|均分|满意度|平均|英语|数学|语文|综合|物理|化学"
+    "[分得获考评记扣砍轰积][^，。；]{0,6}$|(?:相差|扳回|领先|落后|拿下|[加减高低]出?了?|[差输追])(?:近|约|了)?$|成绩|总分|均分|满意度|平均|英语|数学|语文|综合|物理|化学"
+)
+# 以7分之差, 以5分的成绩, 以3分险胜
+_POINTS_BEHIND = rx.compile(
+    "(?:之差|的?(?:成绩|优势|差距|劣势|高分|总分)|[险大小]胜|惜[败负]|[获取]胜|告负|落败|领先|落后|击败|战胜)"
 )
 
 
@@ -125,7 +129,12 @@ def _is_score(hit: Hit, n: Numeral) -> bool:
     if n.text == "一" and not _BY_ONE.search(hit.text, max(0, n.start - 1), n.start):
         return False
     return (
-        bool(n.value % 1 or n.value >= 100 or _POINTS.search(hit.text, max(0, n.start - 8), n.start))
+        bool(
+            n.value % 1
+            or n.value >= 100
+            or _POINTS.search(hit.text, max(0, n.start - 8), n.start)
+            or _POINTS_BEHIND.match(hit.text, hit.end)
+        )
         and not n.scale > 1
     )
 
@@ -167,7 +176,10 @@ def _is_storey(hit: Hit, n: Numeral, before: str) -> bool:
 
 
 _BOUT = rx.compile("[赛打赢胜输负下盘棋拍战]")
-_MARKET = rx.compile("[涨跌报指升降][^，。；]{0,4}$|收于$|收报$|点位")
+_MARKET = rx.compile(
+    "[涨跌报指升降挫扬滑攀][^，。；]{0,4}$|(?:收[市盘]?|开[市盘]|封关|企稳|失守|逼近|突破|站上|推进|可达|升破|增[长加]?|减少?|反弹)(?:于|在|至|到|了)?$|点位"
+)
+_NO_MARKET = rx.compile("[击赞火燃评播名菜缀状滴]")
 
 
 _CHANGED = rx.compile(rf"{_MARKET.pattern}|(?:[增减加少升高落降低跌涨]|[为是达到至])[了至到约]?$")
@@ -179,6 +191,8 @@ def _is_index(hit: Hit, n: Numeral) -> bool:
     """3072.83点 of a market's index and 五点要求, not 8点 of the clock."""
     if _DEMANDS.match(hit.text, hit.end):
         return n.text != "一"
+    if n.value % 1 and n.value >= _LARGEST and not _NO_MARKET.match(hit.text, hit.end):
+        return True  # 9226.55点 is no hour, and nobody's demand
     before = (_CHANGED if n.value % 1 else _MARKET).search(hit.text, max(0, n.start - 8), n.start)
     return bool(before or ((n.value % 1 or n.value >= 100) and _CLOSES.match(hit.text, hit.end)))
 
@@ -318,6 +332,10 @@ RULES: tuple[Rule, ...] = (
             "打[八五折]优惠 = count 8.5 折",
             "做一件好事积[5分] = count 5 分",
             "比上月增加[1.47点] = count 1.47 点",
+            "以[7906.2点]封关 = count 7906.2 点",
+            "股指下挫[94点] = count 94 点",
+            "以[2分]之差落选 = count 2 分",
+            "以[6分]险胜对手 = count 6 分",
         ),
         rejects=(
             "第十八届会议",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from unionstats import lexicon, rx
+from unionstats import lexicon, numerals, rx
 from unionstats.lexicon import Unit
 from unionstats.model import Bound, Mention
 from unionstats.numerals import Numeral
@@ -217,7 +217,40 @@ def _knots(hit: Hit) -> Mention | None:
 
 _SPEED = rx.compile("航速|时速|速度|风速|流速|航行|行驶")
 
+
+def _aged(hit: Hit) -> Mention | None:
+    """年近五十的: years of age that nobody calls years."""
+    n = numerals.at(hit.text, hit.end)
+    if n is None or n.value % 1 or not _GROWN <= n.value <= _OLDEST or (n.scale > 1 and n.value != _OLDEST):
+        return None
+    if not _NO_UNIT.match(hit.text, n.end):
+        return None
+    bound = n.bound if n.bound != "exact" else _PAST.get(hit.match[0][-1], "exact")
+    return Mention(n.start, n.end, "measure", "aged", n.value, n.value_max, "a", bound)
+
+
+# 年近, 年过, 年逾, 年约, 年未满: what the word before the age makes of it
+_PAST: dict[str, Bound] = {"近": "nearly", "过": "over", "逾": "over", "约": "about", "足": "under"}
+_GROWN, _OLDEST = 10, 110
+_NO_UNIT = rx.compile(r"[，。、；）)的]|$|仍|还|却|才|依然|依旧|高龄|时")
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "aged",
+        rx.compile(
+            r"(?<![今去明前后每当本同全来往近历多几数半周成\d〇零一二三四五六七八九十百千])年(?:将?近|[过逾届满约]|不足|仅|已)"
+            r"(?=[1-9]\d(?!\d)|[二三四五六七八九]?十)"
+        ),
+        _aged,
+        behind_number=False,
+        marks="届逾过近满约足仅已",
+        examples=(
+            "年近[五十]的钳工 = measure 50 a nearly",
+            "他年过[七十]，仍下地 = measure 70 a over",
+            "年届[60]，退而不休 = measure 60 a",
+        ),
+        rejects=("去年近五十，", "年过五十家", "每年约30，"),
+    ),
     Rule(
         "knots",
         rx.compile(" ?节(?!课|车|约|能|日|目)"),
