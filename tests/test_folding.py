@@ -41,6 +41,7 @@ def test_every_character_of_gb2312_stands_for_itself() -> None:
         ("皇太後殿，於姓，「清凉包」", "皇太後殿，於姓，「清凉包」"),  # nothing says that this is a traditional text
         ("乾縣總工會", "乾县总工会"),
         ("著名工匠", "著名工匠"),
+        ("每斤3一5元，降10%一15%，一一到位", "每斤3—5元，降10%—15%，一一到位"),
         ("濛阳街道和垌塚镇", "濛阳街道和垌塚镇"),
     ],
 )

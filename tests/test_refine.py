@@ -190,6 +190,7 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("首次破千万元", "over"),
         ("客流破3000人次", "over"),
         ("打破3000人次的纪录", "exact"),
+        ("总产量不及上年的六成", "under"),
         ("破3项纪录", "exact"),
     ],
 )

@@ -34,12 +34,13 @@ _CROSSED = rx.compile(r"(?:跨[过越]|迈过|越过|站上)了? ?$")
 _MANY = 1000
 # 约占全州的五分之一, 超过总面积的七成: the whole stands between the hedge and the share.
 _SHARE = rx.compile(
-    r"(?:(约|近|超|不足|不到)(?:占|过(?=全))|(接近|不足|不到|不[得能可]?(?:超过|低于|少于)|(?:超过|突破)(?!了?[上去])))"
+    r"(?:(约|近|超|不足|不到)(?:占|过(?=全))|(接近|不足|不到|[不未]及|不[得能可]?(?:超过|低于|少于)|(?:超过|突破)(?!了?[上去])))"
     r"[^，。；、\d]{1,14}的 ?$"
 )
 _SHARES: dict[str, Bound] = {
     "约": "about", "近": "nearly", "接近": "nearly", "超": "over", "超过": "over", "突破": "over",
-    "不足": "under", "不到": "under", "不超过": "at_most", "不低于": "at_least", "不少于": "at_least",
+    "不足": "under", "不到": "under", "不及": "under", "未及": "under",
+    "不超过": "at_most", "不低于": "at_least", "不少于": "at_least",
 }  # fmt: skip
 _AFTER_HEDGE = rx.compile(
     r" ?(?:[（(]含[^）)]{0,4}[）)])?"

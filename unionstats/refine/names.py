@@ -46,6 +46,9 @@ _QUOTED = rx.compile(r"[“「‘『][^“”「」‘’『』，。；！？�
 # “一室两站三家”, 一主三副布局: a slogan made of numbers and a character or two each
 _PAIRS = "(?:[一二两三四五六七八九十百千][一-鿿]{{1,{}}}){{2,5}}"
 _PAIRED = rx.compile(f'[“‘「『"]{_PAIRS.format(2)}[”’」』"]')
+# “一带引领、两区支撑、三大跨越”: such a slogan at length
+_MOTTO = "[一二两三四五六七八九十百千][一-鿿]{1,7}"
+_MOTTOES = rx.compile(f'[“‘「『"]{_MOTTO}(?:[、，]{_MOTTO}){{2,15}}[”’」』"]')
 _PAIRED_IN = rx.compile(_PAIRS.format(1) + "(?:布局|格局|战略|模式|工程|行动|计划|机制|制度|体系|思路|工作法|管理法)")
 # 三叠泉、五道峡等景区, 四道河子乡: names that begin like counts
 _SITE = rx.compile(
@@ -79,7 +82,7 @@ def _zones(text: str) -> list[tuple[int, int, str]]:
         zones += [(*m.span(), "t") for m in _TITLE.finditer(text)]
     if _QUOTE.search(text):
         zones += [(*m.span(), "q") for m in _QUOTED.finditer(text)]
-        zones += [(*m.span(), "s") for m in _PAIRED.finditer(text)]
+        zones += [(*m.span(), "s") for slogan in (_PAIRED, _MOTTOES) for m in slogan.finditer(text)]
     zones.sort()
     return zones
 

@@ -129,10 +129,15 @@ _SHARED_OUT = rx.compile("比(?![分赛])|按")
 
 
 def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
-    """Whether 3:1 is a proportion (比例为3:1), neither a score nor a clock's time nor one of three parts."""
+    """Whether 3:1 is a proportion (比例为3:1), neither a score nor a clock's time nor one of three parts.
+
+    Scores and times have no decimals: 由2.14:1缩小到2.09:1.
+    """
     around = hit.text[n.start - 1 : n.start] + hit.text[end : end + 1]
     if _COLONS & set(around):
         return False
+    if n.value % 1 and hit.text.startswith("1", end - 1) and not hit.text[end - 2 : end - 1].isdecimal():
+        return True
     before = _CLAUSE.split(hit.text[max(0, n.start - 5) : n.start])[-1]
     return hit.text.startswith(("配", "的比例", "的比率"), end) or _SHARED_OUT.search(before) is not None
 
@@ -221,6 +226,7 @@ RULES: tuple[Rule, ...] = (
             "补贴[1:1]配套 = ratio 1",
             "按[3比1]配套 = ratio 3",
             "以[二比一]的比分 = ratio 2",
+            "由上年的[2.31:1]缩小 = ratio 2.31",
         ),
         rejects=(
             "2023比2022年增加",

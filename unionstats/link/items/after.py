@@ -212,7 +212,7 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             alone = i and ws[i - 1].letter == "A" and (after is None or after.text in BREAK)  # 激烈 角逐
             if not nouns and "main" in w.kinds and not (after and after.noun) and not alone:
                 break
-        elif (w.letter in "RI" or (w.letter == "M" and w.text[-1] in "年天月")) and nouns:
+        elif (w.letter in "RI" or w.text[0] == "每" or (w.letter == "M" and w.text[-1] in "年天月")) and nouns:
             break
         # 断电 的 村庄, 免费 的 电话
         befallen = after and after.text == "的" and ((not i and w.ends("event")) or (not nouns and is_quality(w)))

@@ -225,6 +225,9 @@ _RECKONED = frozenset({"计算", "测算", "核算", "折算", "换算", "推算
 def _branch(ws: Sequence[Word]) -> list[Word]:
     """The branch of the economy whose indicator is meant: 第一产业 完成 投资, 金融业 实现 增加值."""
     i = len(ws)
+    while i and (ws[i - 1].letter == "D" or "adverb" in ws[i - 1].kinds):  # 规上工业 累计 完成 产值
+        i -= 1
+    ws = ws[:i]
     while i and (ws[i - 1].letter in "NGAM" or ws[i - 1].text in JOINS):
         i -= 1
     own = strip_left(ws[i:])

@@ -71,6 +71,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return label(noun_after(right[2:]) or thing_before(_unlinked(right[2:])))  # 过去 12天 上报 的 住院 病例
     if d.after and d.after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
         return label(d.after)
+    if d.after and not d.of and d.after[-1].text in _ARRANGED and s.left:
+        return label(d.after)  # 落实 24小时 值班 制度
     if s.said.endswith("周年") and s.turn.head and not d.of and (began := _began(s)):
         return began
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
@@ -229,6 +231,7 @@ def _unlinked(ws: list[Word]) -> list[Word]:
 
 
 _AFTERMATH = frozenset({"震后", "灾后", "战后", "术后", "产后", "赛后", "会后", "婚后", "病后", "事后", "雨后", "饭后"})
+_ARRANGED = frozenset({"制度", "机制", "服务", "热线", "模式", "值守", "值班"})  # what goes on round the clock
 _REPORTS = frozenset(
     {
         "报告",

@@ -92,6 +92,9 @@ def labels(
                 if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
                     found[k] = _document(text, mentions[k], found[k])
             _fill(text, mentions, found, range(i, j))
+            if "比" in text[start:end]:
+                for k in (k for k in numbers if mentions[k].rule == "proportion"):
+                    found[k] = _of_ratio(text, tokens, mentions, (start, mentions[k].start), found[k])
             if len(numbers) > 1 and "分别" in text:
                 for k, basis in in_order(text, (start, end), mentions, numbers):
                     found[k] = replace(found[k], basis=basis if found[k].change else "")
@@ -100,6 +103,20 @@ def labels(
                 carried["*"] = said[-1][1]
         i = j
     return found
+
+
+# 城乡收入比由2.31:1缩小到2.28:1: the ratio has a name of its own
+_RATIO = rx.compile(r"[一-鿿、]{2,14}比(?=[由从为是达持进已逐缩扩降升，（]|明显|基本|[上下][升降])")
+
+
+def _of_ratio(text: str, tokens: Tokens, mentions: Sequence[Mention], span: tuple[int, int], own: Label) -> Label:
+    """The label of a proportion, before which its sentence names it 某某比."""
+    *_, m = (None, *_RATIO.finditer(text, *span))
+    if m is None:
+        return own
+    first = bisect_left(mentions, m.start(), key=lambda x: x.start)
+    named = label(thing_before(words(text, tokens, mentions, start=m.start(), end=m.end() - 1, first=first)))
+    return replace(own, item=named + "比", step="ratio named") if named else own
 
 
 # 和近五年均值相比，分别下降3%和5%: what fell, only the sentence before says.

@@ -9,7 +9,7 @@ from unionstats.link.items.durations import subject_before
 from unionstats.link.items.events import up_to_event
 from unionstats.link.items.led import CLOSES
 from unionstats.link.items.money import spent, sum_named, sum_paid
-from unionstats.link.items.people import is_name, persons_before
+from unionstats.link.items.people import is_name, persons_before, titled
 from unionstats.link.items.phrases import (
     LONGEST,
     from_mark,
@@ -275,6 +275,8 @@ def measured(s: Site) -> str:
         return ""
     if most := _most(s.turn.head):
         return most
+    if s.mention.unit in _HEADS and s.left and s.left[-1].text == "等" and (who := titled(s.left)):
+        return who
     found = s.thing
     if len(found) == 1 == len(s.bare) and found[0].text in _BARE_SUMS and (whose := set_up(s)):
         return whose
@@ -292,6 +294,8 @@ def measured(s: Site) -> str:
     if passive and s.counts and s.near and s.level and s.kinds[-1] == "count" and not s.behind_hedges:
         acts = word_classes(s.level[:2]) & {"cut", "main"}
         return found[0].text + (s.level[2:] if acts and len(s.level) > 3 else s.level)  # 收到建议9条，被采纳 4条
+    if passive and len(found[0].text) == 1 and s.mention.kind == "money":
+        return "被" + found[0].text  # 先后 被骗 3万元
     if s.mention.unit == "a" and found and "extreme" in found[-1].kinds:  # 最小的只有19岁
         return found[-1].text + "年龄"
     if found and "pays" in found[-1].kinds and (sum_ := sum_named(found)):  # 医药费 就 花去 3万元

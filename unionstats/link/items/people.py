@@ -143,16 +143,31 @@ def is_name(w: Word) -> bool:
     return w.letter == "N" and not (w.tag or w.kinds) and 1 < len(w.text) < 4 and not w.ends("person")
 
 
+def titled(left: list[Word]) -> str:
+    """抓获 犯罪 嫌疑人 姚某、黄某 等 (21人): who they are that are named before the number, without their names."""
+    at = len(left) - 2
+    while at >= 0 and (left[at].text in JOINS or is_name(left[at]) or left[at + 1].text in _UNNAMED):
+        at -= 1
+    return persons_before(left[: at + 1]) if 0 <= at < len(left) - 2 and left[at].ends("person") else ""
+
+
+_UNNAMED = frozenset({"某某", "某", "某甲", "某乙"})  # 刘 某某: behind the family's name
+
+
 def persons_before(before: list[Word]) -> str:
     """资助 困难职工 和 农民工 (…，惠及 4000名): the persons named last before a verb that names none."""
     at = next((i for i in range(len(before) - 1, -1, -1) if before[i].letter == "N" and before[i].ends("person")), -1)
     start = at
     while start > 0 and at - start < 6:
         w = before[start - 1]
-        if not (w.letter in "NA" and w.tag != "ns") and not (w.text in JOINS and before[start - 2].ends("person")):
+        modifies = w.text in _ACCUSED or (w.letter in "NA" and w.tag != "ns")
+        if not modifies and not (w.text in JOINS and before[start - 2].ends("person")):
             break
         start -= 1
     return label(before[start : at + 1])
+
+
+_ACCUSED = frozenset({"犯罪", "涉案", "涉嫌"})  # 犯罪 嫌疑人, what the dictionary has for verbs
 
 
 def within(s: Site) -> str:

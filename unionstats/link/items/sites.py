@@ -122,8 +122,8 @@ def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
     if past_base(right) is not right:
         return []
     i = 0
-    if len(right) > 1 and right[0].text == "/" and len(right[1].text) == 1:  # 975元/月
-        i = 2
+    if len(right) > 1 and right[0].text == "/":  # 975元/月
+        i = 2 * (len(right[1].text) == 1 or (right[1].text in _RATED and not (len(right) > 2 and right[2].noun)))
     if len(right) > 1 and right[0].text in ("及", "或") and right[1].text in ("以上", "以下"):  # 5000万元 及 以上 项目
         i = 1
     while i < len(right) and "after" in right[i].kinds and (lasts or right[i].text != "来"):
@@ -136,6 +136,9 @@ def past_base(ws: list[Word]) -> list[Word]:
     if len(ws) < 2 or ws[0].text != "的" or ws[1].text not in ("基础", "基础上", "基数"):
         return ws
     return ws[3:] if len(ws) > 2 and ws[2].text in ("上", "之上") else ws[2:]
+
+
+_RATED = frozenset({"公斤", "千克", "平方米", "立方米", "平方", "公里", "小时", "分钟", "人次", "千瓦时", "kg", "kWh"})
 
 
 @frozen

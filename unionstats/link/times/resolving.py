@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from unionstats import calendar, datewords, rx
-from unionstats.link.times.paragraph import NO_DAY, Dated
+from unionstats.link.times.paragraph import NO_DAY, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import AGAINST, around
 from unionstats.link.times.spans import NO_TIME, Mark, by_the_clock, scene_day
 from unionstats.model import Time, When, changed
@@ -159,11 +159,13 @@ def _counted(
 ) -> When:
     """8月…比上月, 8月…由6月的7%升至8%: the month before the one that was named, not before the article's.
 
-    本年度 is the year ``told``, if there is one.
+    本年度 is the year ``told``, if there is one, and so are 全年 and 年末 where no year stands before them.
     """
     start, end = span
-    if told is not None and when.years == 0 and text.startswith("本年", start):
-        return changed(when, year=told, years=None)
+    if told is not None and when.year is None and text.startswith(_OF_THE_YEAR, start):
+        named = anchor is not None and len(anchor.value) == YEAR_LENGTH
+        if not (named or when.future) or text[start] == "本":
+            return changed(when, year=told, years=None)
     if when.unit != "month" or not (anchor and anchor.start and anchor.end):
         return when
     if not before or not (AGAINST.search(before) or before.endswith(("从", "由"))):
@@ -179,6 +181,7 @@ def _counted(
     return changed(when, year=anchor.start.year - (last > anchor.end.month))
 
 
+_OF_THE_YEAR = ("本年", "全年", "年末")
 _ONWARDS = rx.compile("起|开始")
 
 

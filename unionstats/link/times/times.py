@@ -98,14 +98,27 @@ def times(
 
 
 def year_told(opening: str, reference: datetime.date | None) -> int | None:
-    """The year before the article's that its ``opening`` speaks of, where the article is of a year's first weeks.
+    """The year that an article is a report on, as its ``opening`` (the title and the first paragraph) says.
 
-    本年度 means that year there: a report of January is on the year that has just ended.
+    本年度 and 全年 mean that year there.  It is the year of a bulletin's title (2021年统计公报); the one that a text
+    begins with and names no later one; and in the first weeks of a year the one before, wherever the opening speaks of
+    it.
     """
+    if m := _REPORT.search(opening):
+        return int(m[1])
+    m = _REVIEW.search(opening)
+    if m and m[1] == max(_YEAR_TOLD.findall(opening)) and (not reference or int(m[1]) < reference.year):
+        return int(m[1])
     if not reference or reference.month > FIRST_MONTHS:
         return None
     m = _YEAR_TOLD.search(opening)
     return reference.year - 1 if m and int(m[1]) == reference.year - 1 else None
+
+
+_REPORT = rx.compile(
+    r"^[^\n。，]{0,16}?((?:19|20)\d\d)年(?:度)?[^\n。，\d]{0,24}(?:统计公报|发展公报|状况公报|事业公报|质量公报|年度?报告|工作总结|运行情况|发展情况)(?=\n|$)"
+)
+_REVIEW = rx.compile(r"(?m)^((?:19|20)\d\d)年(?=[，,]|是|全[年国省市县区州旗]|我[国省市县区州旗])")
 
 
 def day_sent(paragraphs: Sequence[str], reference: datetime.date | None) -> datetime.date | None:
