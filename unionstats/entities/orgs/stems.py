@@ -85,6 +85,10 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
         left.core.append(m[0])
     while at > max(0, stop - _LONGEST):
         if (k := page.known_at_end.get(at)) and not (k.kind == "media" or (may.local and k.kind == "world")):
+            shared = page.place_at_end.get(k.start) if k.known and k.known.shared else None
+            if shared:  # 芜湖市|国资委|系统工会: not the country's
+                left.core.insert(0, text[k.start : at])
+                return _bounded(left, page.headed(shared), place=shared)
             above = page.known_at_end.get(k.start)
             if above and above.kind == k.kind == "firm":
                 k = changed(k, start=above.start)

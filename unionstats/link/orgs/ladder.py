@@ -420,6 +420,11 @@ def _topic_org(s: Scene) -> Entity | None:
 
 # What a small body calls itself is no authority and, but for a firm, no plant: 集团公司工会 is not 省总工会.
 _AUTHORITY = ("总工会", "委", "委员会", "政府", "局", "厅", "部", "政协", "联合会", "协会")
+# The unions of a trade in all the country, whose firm may be any: 中国能源化学|工会.
+_OF_TRADE = rx.compile(
+    "(?:中国|全国)?(?:国防|邮电|教科文卫|教育|农林|水利|财贸|轻工|机械|冶金|能源|化学|海员|建设|铁路|民航|金融|交通)"
+    "(?:邮电|卫生?|体|水利|气象|轻纺|纺织|烟草|冶金|建材|化学|地质|建设|科技|文化|工业)*(?:工会全国委员会)?$"
+)
 _PLANT = ("厂", "矿", "段", "院", "校")
 
 
@@ -435,7 +440,7 @@ def _of_a_kind(s: Scene) -> Entity | None:
     if found is None or found is NOBODY:
         return found
     name = found.name.removesuffix("工会")
-    strange = name.endswith(_AUTHORITY) or found.name.endswith("总工会")
+    strange = name.endswith(_AUTHORITY) or found.name.endswith("总工会") or _OF_TRADE.match(name) is not None
     return NOBODY if strange or (name.endswith(_PLANT) and noun[0] != name[-1]) else found
 
 
