@@ -16,7 +16,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     return ((_councils, _COUNCILS),)
 
 
-_COUNCILS = ("领导小组", "领导组", "联席会议", "专班", "组委会", "组织委员会", "指挥部")
+_COUNCILS = ("领导小组", "协调小组", "三方委员会", "领导组", "联席会议", "专班", "组委会", "组织委员会", "指挥部")
 _COUNCIL = rx.compile(f"(?P<field>[一-龥]{{2,20}})(?:{'|'.join(_COUNCILS)})(?:办公室)?")
 _LEVEL_COUNCIL = rx.compile(f"(?P<level>自治区|[省市县区州旗]){_COUNCIL.pattern}")
 # A council has its field in its name, not who sets it up, holds it or is in it.

@@ -196,7 +196,7 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     core = "".join(left.core)
     farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
     inner = left.core[:-1] if _is_group(left.core, suffix) else left.core
-    classy = kind not in ("union", "mass") and any(
+    classy = kind not in ("union", "mass", "team") and any(
         words.generic().get(w, False) for w in inner if not (farm and w in ("国有", "国营"))
     )
     short = not full(p) and p.adcode[4:] not in ("", "00")  # 历城小学

@@ -39,7 +39,7 @@ class Inside:
     """What may stand before an ending.
 
     ``joins``: 和 and 与 (林业和城乡绿化局).  ``local`` (厂, 小学): no body of the world, for the 阿盟 of 阿盟吉兰泰碱厂
-    is in Inner Mongolia.  ``soft`` (协会): people (江苏省劳动模范协会); ``trade``: whoever works in it (货车司机工会).
+    is in Inner Mongolia.  ``soft`` (协会, 宣讲团): people (江苏省劳动模范协会); ``trade``: who works in it (司机工会).
     ``legal`` (公司) and ``numbered`` (小学): a number between a place and what the name goes on with is of it
     (安徽|九成|食品有限公司).
     """
@@ -58,7 +58,7 @@ def inside(suffix: str, kind: str) -> Inside:
     return Inside(
         joins=suffix in OFFICES or suffix in RESEARCH,
         local=kind in ("firm", "school", "hospital", "union"),
-        soft=kind == "mass",
+        soft=kind in ("mass", "team"),
         legal=suffix.endswith("公司"),
         numbered=suffix.endswith(_NUMBERED_NAMES),
         trade=kind == "union",
@@ -226,7 +226,8 @@ def _called(word: str) -> bool:
 
 # Who has a union where they are from: 沙河镇|进城务工人员|工会.
 WORKING = rx.compile(
-    "(?:(?:进城|外出|返乡|留守)?(?:农民工|务工(?:人员|者|农民)?)|[茶果菜棉烟蔗药]农|女工|渔民|牧民|农民)$"
+    "(?:(?:进城|外出|返乡|留守)?(?:农民工|务工(?:人员|者|农民)?)|[茶果菜棉烟蔗药]农|女工|渔民|牧民|农民"
+    "|网约(?:车司机|车驾驶员|送餐员|配送员|司机|护士|工))$"
 )
 # Who has a union of the trade.
 _TRADESMEN = frozenset(

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import islice
 
 from unionstats import rx
+from unionstats.link.clauses.clauses import Role
 from unionstats.link.orgs.others import NOBODY
 from unionstats.link.scene import Scene, opening, speaks
 from unionstats.model import Entity
@@ -43,6 +44,14 @@ def _said(s: Scene) -> str:
 _RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$")
 # 60名骑手参加省总工会主办的夜跑, 代表在园区上班的职工: whose it is, and where they work.
 THEIRS = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的|(?:务工|打工|工作|就业|上班)的")
+# 在省总工会举办的比赛中: whoever holds it does what is done there.
+HELD_BY = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的[^，。；]{1,24}(?:中|上|期间|现场)(?:，|$)")
+
+
+def at_anothers(s: Scene, role: Role) -> bool:
+    """Is ``role`` only where those work, or whose it is, who are told of (在园区上班的职工)?"""
+    text, end = s.paragraph.text, role.entity.end
+    return role.part == "site" and THEIRS.match(text, end) is not None and not HELD_BY.match(text, end)
 
 
 def receiver(s: Scene) -> Entity | None:

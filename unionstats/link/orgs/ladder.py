@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
-from unionstats.link.orgs.behind import THEIRS, introduced, receiver, speaker
+from unionstats.link.orgs.behind import at_anothers, introduced, receiver, speaker
 from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours, listed, one_of_branches
 from unionstats.link.orgs.others import (
     FIRMS,
@@ -188,7 +188,7 @@ def _owner(s: Scene) -> Entity | None:
         return None
     for r in s.orgs:
         if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
-            if r.part == "site" and THEIRS.match(s.paragraph.text, r.entity.end):
+            if at_anothers(s, r):
                 continue
             return r.entity
     return None
@@ -304,11 +304,7 @@ def _sentence_org(s: Scene) -> Entity | None:
         if r.part in ("owner", "site", "arrival"):
             if s.topic.in_passing(r.entity) and visited(s.paragraph.text, r):
                 continue
-            if (
-                enumerated(s, r)
-                or one_of_several(s, r)
-                or (r.part == "site" and THEIRS.match(s.paragraph.text, r.entity.end))
-            ):
+            if enumerated(s, r) or one_of_several(s, r) or at_anothers(s, r):
                 continue
             if s.paragraph.text.startswith("，这里", r.entity.end):  # 在某开发区，这里有[30家]企业
                 return None
