@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from tests.test_items import read
+from unionstats import extract
 
 
 def _items(marked: str) -> list[str]:
@@ -298,3 +299,42 @@ def test_how_fast_something_grows_is_no_property_of_the_next(marked: str, found:
 )
 def test_verbs_and_nouns_that_the_dictionary_takes_for_each_other(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("企业参加社会养老保险人数为[82万人]。", ["企业参加社会养老保险人数"]),
+        ("农村领取养老金人数[3万人]，城镇享受低保人数[8000人]。", ["农村领取养老金人数", "享受低保人数"]),
+        ("全县总参与人数达[3万人]。", ["总参与人数"]),
+        ("四大险种总参保人次达[350万人次]。", ["四大险种总参保人次"]),
+    ],
+)
+def test_what_those_counted_take_part_in_keeps_its_verb(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("今年共收缴工伤保险费[3亿元]。", ["收缴工伤保险费"]),
+        ("矿区共出动车辆[30台次]。", ["出动车辆"]),
+        ("基金会拨付了矿工基本生活保障资金[2亿元]。", ["拨付矿工基本生活保障资金"]),
+        ("为[40名]会员发放了救助慰问金，共计[8万元]。", ["会员", "救助慰问金"]),
+        ("为[50名]在档困难职工赠送住院加重疾综合互助保障。", ["在档困难职工"]),
+        ("[20名]网约送餐员代表参加了大会。", ["网约送餐员代表"]),
+        ("投入[300名]消防员支援山区救灾一线。", ["消防员"]),
+        (
+            "电力行业利润增长[2%]，炼焦业转为盈利[7亿元]，建材行业增长[6%]。",
+            ["电力行业利润", "转为盈利", "建材行业利润"],
+        ),
+        ("有色金属冶炼和压延加工业利润增长[4%]。", ["有色金属冶炼和压延加工业利润"]),
+    ],
+)
+def test_a_label_begins_and_ends_with_whole_words(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+def test_processing_is_no_act_of_the_food_behind_whose_name_it_stands() -> None:
+    facts = extract("农副食品加工业利润增长3%，总参保人次达5万人次。")
+    assert [(fact.org, fact.item) for fact in facts] == [("", "农副食品加工业利润"), ("", "总参保人次")]

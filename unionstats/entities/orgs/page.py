@@ -266,6 +266,8 @@ class Page:
             if self._in_place(start, end):  # 温宿县|共青团|镇
                 continue
             goes_on = self.text[end : end + 1]
+            if name == "总参" and goes_on in _TAKING_PART:  # 总|参保 人数
+                continue
             if (
                 len(name) == 2
                 and hit.kind == "school"
@@ -282,6 +284,7 @@ class Page:
             yield Span(begin, end, "known", hit.kind, hit.name, known=hit)
 
 
+_TAKING_PART = frozenset("保与加赛会展训观评考选战")
 # One of these stands in each of them: a look for them is cheaper than one with the pattern.
 OF_BUILDERS = rx.compile(
     "中铁|中建|中交|中冶|中水|水电|电建|能建|中国建筑|中国铁路|国铁|武警|战区|集团军|考察队|部队|解放军"

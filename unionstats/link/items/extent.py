@@ -162,7 +162,8 @@ def up_to_persons(ws: list[Word]) -> list[Word]:
         return ws
     # 退休教师 组成 的 宣讲团, but 积极分子 参加 的 培训班
     made_of = any(w.text == "的" for w in ws[ends[-1] + 1 :]) and ws[ends[-1] + 1].text not in TAKING_PART
-    return ws[: ends[-1] + 1] if made_of or len(ws) - ends[-1] <= 3 else ws
+    acts = ends[-1] + 1 < len(ws) and ws[ends[-1] + 1].letter == "V"  # (为 40名) 困难职工 赠送 互助 保障
+    return ws[: ends[-1] + 1] if made_of or acts or len(ws) - ends[-1] <= 3 else ws
 
 
 def headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from unionstats import rx
 from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.phrases import from_mark, label, strip_left, without_break
@@ -26,6 +28,8 @@ def total_of(s: Site) -> str:
         owed := _owed(_subject_behind_number(s))
     ):  # 24名 工人 的 工资 全部 补发，合计 46万元
         return owed
+    if given := _sum(from_mark(without_break(s.before)), FUND):  # 为98名会员 发放 了 救助 慰问金，共计 14万元
+        return given
     said = "".join(w.text for w in (*s.before, *s.clause))
     found = _GOODS.findall(said)
     goods = found[-1] if found else "慰问品" if "慰问" in said else ""
@@ -41,8 +45,15 @@ def _subject_behind_number(s: Site) -> list[Word]:
 
 def _owed(found: list[Word]) -> str:
     """What is owed or paid at the end of ``found`` (讨回 了 王某 等 人 的 欠薪); empty if that is no sum."""
+    return _sum(found, OWED)
+
+
+def _sum(found: list[Word], called: re.Pattern[str]) -> str:
+    """What ``found`` ends in, behind its last 的 or 了, where that is ``called`` as sums are; else empty."""
+    if not found or not called.search(found[-1].text):
+        return ""
     of = max((i for i, w in enumerate(found) if w.text in ("的", "了", "过")), default=-1)
-    return label(found[of + 1 :]) if found and OWED.search(found[-1].text) else ""
+    return label(found[of + 1 :] if of >= 0 else thing_before(found))
 
 
 def _enumerated(s: Site) -> str:

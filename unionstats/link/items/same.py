@@ -225,13 +225,15 @@ def same_of_branch(s: Site) -> str:
         return said + rate if rate and len(said) <= 8 and all(w.letter in "NAF的" for w in head) else ""
     own = label(s.thing)
     tail = tail_of(_grown(s), "attribute")
-    return own + tail if tail and _BRANCH.search(own) and len(own) <= 16 else ""
+    return own + tail if tail and _BRANCH.search(own) and len(own) <= LONGEST else ""
 
 
 def _grown(s: Site) -> str:
     """The item of the last number before that is no rate of change: of what 增速 is, behind 加快2个百分点."""
     if not s.level.endswith(_RATES):
-        return s.level
+        before = (x.item for x in reversed(s.seen) if x.change)  # 电力行业 利润 增长 2%，…
+        turned = s.mention.kind == "percentage" and s.kinds[-1] == "money" and not s.seen[-1].change
+        return next(before, s.level) if turned else s.level
     whole = (x.item for x in reversed(s.seen) if not x.item.endswith(_RATES))
     return next(whole, s.level.removesuffix("增速"))
 

@@ -193,6 +193,7 @@ _NO_TAIL = (
     "同比",
     "环比",
     "对比",
+    "网约",
     "百分比",
     "相比",
     "评比",
@@ -391,6 +392,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 获 省 “先锋号” 称号
     elif cut == 3 and word[0] in "从由向对为给在于" and not _part(word) and _part(word[1:cut]) in ("n", "s"):
         inner.insert(0, 1)  # 向 内地
+    elif cut == 3 and word[0] in "共已" and _part(word[1:]) in ("v", "vn"):
+        inner.insert(0, 1)  # 共 收缴, 已 登记
     elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not _part(word[:cut]):
         inner.insert(0, 1)  # 已 汇往
     elif cut == 4 and (word[:2] == "努力" or (not _part(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]))):
