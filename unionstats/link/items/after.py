@@ -17,6 +17,8 @@ _BEARERS = (*_PERSON, "单位", "企业", "家庭", "职工", "群众", "选手"
 
 def noun_after(ws: Sequence[Word]) -> list[Word]:
     """The noun phrase that ``ws`` begins with, its modifiers included, up to the verb of the clause."""
+    if len(ws) > 4 and ws[0].text in OPENING and (k := _behind_example(ws)):
+        return noun_after(ws[k:])
     if ws and ws[0].text in _THROUGH and (behind := _behind_theme(ws)):
         return noun_after(behind)
     while len(ws) > 2 and ws[1].text in JOINS and _is_level(ws):
@@ -70,6 +72,15 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     return _phrase(ws)
 
 
+def _behind_example(ws: Sequence[Word]) -> int:
+    """Where what “零就业家庭” 等 困难 人员 are begins, behind the quoted example; 0 if nothing does."""
+    k = next((k for k, w in enumerate(ws[1:_EXAMPLE], 1) if w.text in CLOSING), 0)
+    if not 0 < k < len(ws) - 2 or ws[k + 1].text != "等":
+        return 0
+    return k + 2 if ws[k + 2].noun or ws[k + 2].letter in "AV" else 0
+
+
+_EXAMPLE = 12  # words
 # Verbs that name what a thing is for.
 _AIMS = frozenset({"就业", "再就业", "创业", "脱贫", "扶贫", "入会", "建会", "复工", "返乡", "上岗", "安全"})
 

@@ -393,8 +393,7 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     if nouns:
         if (
             verb.text == "实现"
-            and len(ws) - i == 1
-            and (ws[i].verb or ws[i].text in ("再就业", "创业"))
+            and all(w.verb or w.text in ("再就业", "创业") for w in ws[i : i + 3])
             and (whose := _whose(ws, i - 1))
         ):
             return [*whose, *ws[i - 1 :]]
@@ -409,7 +408,7 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     k = i - 1
     while k > 0 and ws[k - 1].verb and not ws[k - 1].kinds & {"light", "main", "cut", "existence"}:
         k -= 1
-    while k > 0 and (ws[k - 1].kinds & {"average", "manner"} or ws[k - 1].text == "年"):  # 户均 年 增收
+    while k > 0 and (ws[k - 1].kinds & {"average", "manner"} or ws[k - 1].text in _HOW_FAR):  # 户均 年 增收
         k -= 1
     first = k
     while k > 0 and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):
@@ -426,6 +425,9 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     if not subject or only_acts(subject) or only_acts(ws[j:k]) or (k < first and subject[-1].ends("org_tail")):
         return list(ws[first:])
     return [*subject, *ws[first:]]
+
+
+_HOW_FAR = frozenset({"年", "其他", "其它"})
 
 
 def _whose(ws: Sequence[Word], i: int) -> list[Word]:

@@ -26,6 +26,7 @@ from unionstats.link.items.measured import defined, did, dimension, measured, pl
 from unionstats.link.items.money import paid, pointed_at, total_of
 from unionstats.link.items.people import among, befell, within
 from unionstats.link.items.same import (
+    done_in_all,
     elsewhere,
     mean_of,
     of_the_most,
@@ -60,6 +61,7 @@ LADDER: tuple[Step, ...] = (
     ("under a heading", under_heading),
     ("of the most", of_the_most),
     ("same of branch", same_of_branch),
+    ("done in all", done_in_all),
     ("elsewhere", elsewhere),
     ("mean", mean_of),
     ("medals", medals),
@@ -130,6 +132,7 @@ _ONLY: dict[str, _Only] = {
     "under a heading": _Only(links=("", "link"), needs=("head", "nothing behind")),
     "of the most": _Only(links=("", "link", "change"), needs=("head",)),
     "same of branch": _Only(links=("", "link", "change"), needs=("near",)),
+    "done in all": _Only(("count", "money", "measure"), links=("", "link"), needs=("head", "near", "nothing behind")),
     "elsewhere": _Only(needs=("head",)),
     "medals": _Only(("count",), units=MEDALS),
     "dimension": _Only(needs=("behind",)),

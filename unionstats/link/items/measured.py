@@ -162,7 +162,7 @@ def _told_elsewhere(s: Site, found: list[Word]) -> str:
     """What is counted, where only a verb or the noun of the number before stands before the number."""
     if beside := _beside_counted(s, found):
         return beside
-    if len(found) > 1 and found[0].text == s.last and s.near and found[0].ends("person") and _for_them(s, found):
+    if len(found) > 1 and found[0].text == s.last and s.near and found[0].noun and _for_them(s, found):
         return label(found[1:])
     if s.mention.unit == "届" and found and found[-1].text in _HELD and (event := _event(s)):
         return event

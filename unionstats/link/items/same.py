@@ -20,7 +20,7 @@ from unionstats.link.items.phrases import (
 )
 from unionstats.link.items.sites import Site
 from unionstats.link.items.turns import PUSHES, comparator
-from unionstats.link.items.words import JOINS, THRESHOLDS, Word, meant, tail_of, tails, word_classes
+from unionstats.link.items.words import JOINS, THRESHOLDS, Word, is_verb, meant, tail_of, tails, word_classes
 
 
 def same_again(s: Site) -> str:
@@ -316,6 +316,29 @@ def _same_measure(s: Site) -> bool:
         return False
     words = s.strand.words
     return words[told[-1]].text[-1] == s.said[-1] and s.seen[-1].step != "counted"
+
+
+_IN_ALL = frozenset({"累计", "总计", "总共", "合计", "共", "共计", "现已", "目前", "已"})
+
+
+def done_in_all(s: Site) -> str:
+    """新建工会 320家，累计 建成 1200家: a verb alone is done to what the number before counted."""
+    if s.left[0].text not in _IN_ALL or s.kinds[-1] != s.mention.kind or s.behind_hedges:
+        return ""
+    done = [w for w in s.bare if w.text not in _IN_ALL and "adverb" not in w.kinds]
+    if len(done) != 1 or not done[0].verb or done[0].kinds & _NO_ACTS or len(done[0].text) < len("发放"):
+        return ""
+    told = [k for k in s.strand.numbers if k < s.start]
+    if not told or s.strand.words[told[-1]].text[-1] != s.said[-1]:
+        return ""
+    thing = _NEW.sub("", s.last)
+    if thing.startswith(done[0].text):
+        return thing
+    thing = thing[2:].removeprefix("出") if len(thing) > len("新建") + 1 and is_verb(thing[:2]) else thing
+    return done[0].text + thing if thing else ""
+
+
+_NO_ACTS = frozenset({"up", "down", "level", "link", "existence", "raises", "lowers", "event"})
 
 
 def of_the_most(s: Site) -> str:
