@@ -269,6 +269,15 @@ def test_what_the_last_of_a_list_ends_in_is_of_all(marked: str, found: list[str]
         ("以全长[30公里]的北线为例。", ["北线全长"]),
         ("制定[9条]评审标准。", ["评审标准"]),
         ("增开成都方向临时客车[30列]。", ["增开成都方向临时客车"]),
+        # which figure it is that was planned, and that what is beyond a plan has not grown
+        ("钢材销量完成计划的[130%]。", ["钢材销量完成计划"]),
+        ("石沟矿完成月出煤计划[118%]。", ["完成月出煤计划"]),
+        ("品位达[7.5%]，超出当月计划[0.8%]。", ["品位", "品位"]),
+        # who is brought to do something, who does it all over, and for how long
+        ("公司派出[6台]挖掘机清理淤泥。", ["挖掘机"]),
+        ("该矿[四个]掘进队全面开展竞赛活动。", ["掘进队"]),
+        ("职工才用了[20天]就建成了水坝。", ["建成水坝"]),
+        ("大桥设计为[12跨]连续梁。", ["连续梁"]),
     ],
 )
 def test_what_firms_report_and_produce(marked: str, found: list[str]) -> None:

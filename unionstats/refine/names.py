@@ -135,7 +135,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
         return True
-    if han and m.unit == "所" and before.endswith(_OFFICES_OF):
+    if han and before.endswith(_CALLED_BY_NUMBER.get(m.unit, ())):
         return True
     if han and m.unit in _CALLED and _BY_NUMBER.search(text, max(0, m.start - 1), m.end + 1):
         return True
@@ -180,10 +180,13 @@ def _is_called(text: str, m: Mention) -> bool:
 _CALLED = frozenset("所车队")
 _BY_NUMBER = rx.compile(r"(?:^|[^一-鿿0-9.])[〇○零一二三四五六七八九]{3,4}(?:所(?![小中大学医院幼])|队|车(?=间))")
 # 配电三所, 税务二所: the offices of a bureau, by their numbers
-_OFFICES_OF = (
+_OFFICES = (
     *("供电", "配电", "变电", "输电", "用电", "运维", "运检", "检修", "抢修", "营销", "营业", "抄表", "供水", "燃气"),
     *("税务", "工商", "财政", "国土", "派出", "城管", "车管", "交管", "公证", "监管", "稽查", "收费", "养护"),
 )
+# 中铁十一局, 中建八局, 水电七局: the parts of a builder
+_BUILDERS = ("中铁", "中建", "中交", "中冶", "中水", "水电", "电建", "铁建", "铁道", "城建", "建工", "路桥")
+_CALLED_BY_NUMBER = {"所": _OFFICES, "局": _BUILDERS, "处": _BUILDERS, "公司": _BUILDERS}
 _ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")
 _CONGRESS = rx.compile("(?:会员)?代表大会|代表会议|党代会|全代会|常委会|全委会|全会")  # 召开九次党代会
 _FEW = 4

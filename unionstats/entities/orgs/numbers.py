@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from unionstats import rx
+from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Reader, Span
 from unionstats.entities.whole import Trigger
+from unionstats.tokens import tag
 
 
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, each with what stands in a paragraph that has one."""
-    return (_regiments, _REGIMENTS), (_numbered, _NUMBERED), (_works, _WORKS)
+    return (_regiments, _REGIMENTS), (_numbered, _NUMBERED), (_works, _WORKS), (_by_order, _ORDERED)
 
 
 _ORDER = "[〇○零一二三四五六七八九十百]"
@@ -21,7 +23,7 @@ _ORDER = "[〇○零一二三四五六七八九十百]"
 _REGIMENT = rx.compile(
     rf"(?:(?P<corps>(?:新疆(?:生产建设)?)?(?<!{_ORDER[:-1]}])兵团)?(?P<division>[第农]?{_ORDER}{{1,3}}师(?:[一-龥]{{2,4}}市)?)?)"
     rf"(?P<rest>第?(?P<number>{_ORDER}{{1,4}}|[0-9]{{1,3}})团场?(?:第?(?:{_ORDER}{{1,2}}|[0-9]{{1,2}})连(?![冠胜败续涨跌]))?)"
-    "(?:职工医院|医院|中学|小学|学校|加工厂)?(?!队|体|员|聚|结|购|伙|支|委|圆|次|组织|代表|参|出|游|旅)"
+    "(?:职工医院|(?:(?![一-龥]{0,4}?(?:组织|投资|新建|建成|共有|拥有|管理|关闭|的|和|与|及|有|在))[一-龥]{2,4}?)?(?:加工厂|轧花厂|厂|公司|合作社)(?![长房区里内]|员工)|医院|中学|小学|学校)?(?!队|体|员|聚|结|购|伙|支|委|圆|次|组织|代表|参|出|游|旅)"
 )
 _REGIMENTS = rx.compile(f"[{_ORDER[1:-1]}0-9]团")  # stands in each of them
 _UNCOUNTED = rx.compile(rf"(?<![{_ORDER[1:-1]}0-9.,有共达计第])")
@@ -80,3 +82,32 @@ def _works(page: Page) -> Iterator[Span]:
     for m in _WORKS.finditer(page.text):
         if page.opens(m.start()):
             yield Span(m.start(), m.end(), "name", "firm", m[0])
+
+
+# 神头一电厂, 平安二矿: the name of the place before, which may be in no list
+_PLANT = "(?:热?电厂|发电厂|水厂|[炼轧]?钢厂|炼铁厂|炼油厂|焦化厂|化肥厂|水泥厂|机床厂|[棉毛]纺厂|煤矿|铁矿|矿)"
+_ORDERED = rx.compile(f"[一二三四五六七八九十](?={_PLANT})")  # stands in each of them
+_BY_ORDER = rx.compile(
+    rf"(?P<own>[一-龥]{{2,3}})(?P<order>[一二三四五六七八九十]){_PLANT}"
+    "(?=[，。；：、的被在为将已共全工党职车]|[0-9]|今年|去年|上半年|发电|产[煤钢铁])(?!的?工(?!会))"
+)
+
+
+def _by_order(page: Page) -> Iterator[Span]:
+    """Plants and mines called by what stands before and by their order: 神头一电厂."""
+    text = page.text
+    for m in _BY_ORDER.finditer(text):
+        for start in (m.start(), m.start() + 1):
+            own = text[start : m.end("own")]
+            place = page.place_at_end.get(m.end("own"))
+            if len(own) < 2 or not (page.opens(start) or text[start - 1] == "的") or not page.tokens.is_edge(start):
+                continue
+            if own[-1] in words.LEVELS or words.stops(own) or tag(own)[:1] in _NO_OWN:
+                break
+            if place and (m["order"] == "一" or place.adcode in ("", "100000")):
+                break  # 宁波一造纸厂停工: one of those there
+            yield Span(start, m.end(), "name", "firm", text[start : m.end()], place=place)
+            break
+
+
+_NO_OWN = frozenset("vdmrpcutfq")  # tags of words that no plant is called by

@@ -14,14 +14,19 @@ from unionstats.link.items.words import JOINS, OPENING, Word, states, word_class
 def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
     """十三口 探井 发现 油气显示: what no other verb of the clause is said of is the subject of the one inside it."""
     n = len(thing)
+    told = 1 < n < len(right) and right[n].verb and all(w.text != "的" for w in right[n : n + _CLAUSE])
+    if told and thing == right[:n] and _is_how(thing[-1]):
+        return thing[:-1]  # 四个 车间 全面 开展 活动
     if n < 3 or thing[0].letter not in "NGAM":
         return thing
     inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
-    if not (i := next(inner, 0)) or thing[-1].ends("head_noun"):
+    i = next(inner, 0)
+    if not i or (thing[-1].ends("head_noun") and not _is_how(thing[i - 1])):
         return thing
     if thing != right[:n] or any(w.text in OPENING for w in thing) or any(w.text == "的" for w in thing[i:]):
         return thing
-    if any(w.verb for w in s.clause) and not (s.left and s.left[-1].text in _BRINGS):
+    brings = next((w.text for w in reversed(s.left) if w.text not in _TO_ACT), "")
+    if any(w.verb for w in s.clause) and brings not in _BRINGS:
         return thing
     if any(w.letter in "VI" or states(w.text) for w in s.rest[n:]):
         return thing
@@ -30,7 +35,16 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     return thing[:i]
 
 
-_BRINGS = frozenset({"组织", "安排", "动员", "发动", "引导", "邀请", "帮助", "支持", "让", "使", "请"})
+def _is_how(w: Word) -> bool:
+    """Whether a word says how somebody acts (四个 车间 全面 展开 竞赛 活动)."""
+    return w.letter == "D" or bool(w.kinds & {"adverb", "manner"}) or w.text in _HOW
+
+
+_HOW = frozenset({"全面", "广泛", "深入", "积极", "同时", "同步", "联合", "共同", "相继", "先后", "陆续", "持续"})
+_BRINGS = frozenset(
+    {"组织", "安排", "动员", "发动", "引导", "邀请", "帮助", "支持", "让", "使", "请"}
+    | {"出动", "调集", "调派", "调配", "派出", "投入", "增开", "加开", "抽调", "动用", "租用", "采用", "启用"}
+)
 
 
 def members_of(thing: list[Word], right: list[Word]) -> list[Word]:

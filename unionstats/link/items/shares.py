@@ -40,18 +40,30 @@ def _short(item: str, size: int) -> str:
 def part_done(s: Site) -> str:
     """完成年度目标的108.3%."""
     left = _unhedged(s.left)
-    if s.mention.kind not in ("percentage", "ratio") or not left or left[-1].text != "的":
+    planned = bool(left) and left[-1].text in _PLANS and s.mention.unit == "%"  # 完成 月 生产 计划 144%
+    if s.mention.kind not in ("percentage", "ratio") or not left or not (planned or left[-1].text == "的"):
         return ""
     for i in range(len(left) - 1, -1, -1):
         if s.left[i].text in ("完成", "达到", "达", "相当于"):
             done = label(s.left[i + 1 :], numbers=True)
-            return "完成" + done if s.left[i].text == "完成" else _subject(s.left[:i]) or s.level
+            if s.left[i].text == "完成":
+                return _figure(s.left[:i]) + "完成" + done
+            return _subject(s.left[:i]) or s.level
         if s.left[i].text.startswith(_REGAINS):  # 恢复至疫情前同期的94.5%
             return _subject(s.left[:i]) or s.level or s.carried
     return ""
 
 
 _REGAINS = ("恢复", "回升", "回落")
+
+
+_PLANS = frozenset({"计划", "任务", "目标", "预算", "指标"})
+
+
+def _figure(ws: list[Word]) -> str:
+    """销售收入 (完成 计划 的): the figure that was planned, where it stands before."""
+    said = _subject(ws)
+    return said if said.endswith(tails("attribute")) and len(said) <= _AS_SHARE else ""
 
 
 def _unhedged(ws: list[Word]) -> list[Word]:

@@ -92,6 +92,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             link, ws = link or "existence", ws[:-1]
         elif w.text in ("同比", "环比"):
             basis, ws = "yoy" if w.text == "同比" else "mom", ws[:-1]
+        elif w.text == "计划" and any("difference" in x.kinds for x in ws[-4:-1]):
+            break  # 超出 当月 计划 (0.8%)
         elif w.kinds & {"link", "adverb"} or w.letter == "D" or w.text in ("等", "等等", "、"):
             link, ws = link or ("link" if "link" in w.kinds else ""), ws[:-1]
             if w.text == "达" and ws and ws[-1].text in _HIGH and kind != "measure":  # 成功率 高 达 85%
