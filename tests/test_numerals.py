@@ -402,6 +402,7 @@ def test_any_string_can_be_read(text: str) -> None:
         ("五万 三 千", ["五万 三 千=53000"]),
         ("五十 三", ["五十=50", "三=3"]),
         ("拾到", []),
+        ("千百万工人，千百万元", ["千百万=1000000", "千百万=1000000"]),
         ("两两两", ["两=2", "两=2", "两=2"]),
         # What nobody counts is no number: a remainder of it, or its digits, would be beyond Decimal's 28.
         ("有" + "3" * 30 + "来岁", []),

@@ -9,8 +9,8 @@ from unionstats.numerals.characters import DIGIT, HAN, MAGNITUDE, Numeral
 
 _DIGIT = "[一二两三四五六七八九]"
 _PATTERN = rx.compile(
-    # 百十人, 百八十里, 万儿八千元: about the larger
-    rf"(?:百儿?八?十|千儿?八百|万儿?八千)(?P<more>[来多]?)(?![{HAN}])"
+    # 百十人, 百八十里, 万儿八千元: about the larger; 千百万工人
+    rf"(?:百儿?八?十|千儿?八百|万儿?八千)[来多]?(?![{HAN}])|(?P<many>千百万)(?![{HAN}])"
     # 三百五百元, 一万两万的
     rf"|(?P<low>{_DIGIT}(?P<size>[十百千万]))(?P<high>{_DIGIT}(?P=size))(?![{HAN}余多几])"
     # 十几二十人
@@ -38,7 +38,8 @@ def rough(text: str, start: int) -> Numeral | None:
     before = text[start - 1] if start else ""
     if before in MAGNITUDE or before in DIGIT or before.isdecimal() or before == "上":
         return None
-    return Numeral(start, m.end(), m[0], Decimal(MAGNITUDE[text[start]]), None, "about", 1, True)
+    value = Decimal(10**6 if m["many"] else MAGNITUDE[text[start]])
+    return Numeral(start, m.end(), m[0], value, None, "about", 1, True)
 
 
 def _between(text: str, start: int, low: int, high: int) -> Numeral | None:

@@ -104,7 +104,7 @@ def _half(hit: Hit) -> Mention | None:
         Decimal("0.5"),
         None,
         "",
-        "over" if over else "exact",
+        "over" if over or hit.match["more"] else "exact",
     )
 
 
@@ -176,11 +176,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "slash",
-        rx.compile(r"/(?P<below>10?0?万|\d{1,3})(?![\d/.\-A-Za-z年月日号届学财])"),
+        rx.compile(r"/(?P<below>10?0?万|\d{1,3})(?![\d/.\-A-Za-z年月日号届学财次])"),
         _slash,
         heads=frozenset("/"),
         examples=("占总数的[1/3] = ratio 0.333333333333", "死亡率为[16.1/10万] = ratio 0.000161"),
-        rejects=("2023/24赛季", "见1/2/3页"),
+        rejects=("2023/24赛季", "见1/2/3页", "乘坐27/28次列车"),
     ),
     Rule(
         "doubled",
@@ -202,13 +202,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "half",
         rx.compile(
-            rf"一半(?!天|年|月|小时|时)|半数(?!致)|过半(?=[数，。、；,的！]|$|以|{lexicon.alternation(lexicon.nouns())})数?"
+            rf"一半(?!天|年|月|小时|时)(?P<more>多(?=[是的，。、；]|职工|会员|人))?|半数(?!致)|过半(?=[数，。、；,的！]|$|以|{lexicon.alternation(lexicon.nouns())})数?"
         ),
         _half,
         behind_number=False,
         marks="半",
         examples=(
             "插秧完成近[一半] = ratio 0.5 nearly",
+            "[一半多]是新手 = ratio 0.5 over",
             "[半数]以上职工 = ratio 0.5 at_least",
             "超过[半数]的职工 = ratio 0.5 over",
             "任务完成过[半]，进展顺利 = ratio 0.5 over",
