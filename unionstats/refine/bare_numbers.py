@@ -93,7 +93,11 @@ def _amount(text: str, m: Mention) -> Mention:
         return changed(m, kind="money", unit="CNY", rule="bare amount")
     if not _CLAUSE_END.match(text, m.end) and not (m.value >= 10**4 and text[m.end : m.end + 1] in _AND):
         return m
-    if text[m.end - 2 : m.end] == "个亿" and not _PEOPLE.search(text, max(0, m.start - 12), m.start):
+    if (
+        text[m.end - 1] == "亿"
+        and _SO_MANY_LARGE.search(text, m.start, m.end)
+        and not _PEOPLE.search(text, max(0, m.start - 12), m.start)
+    ):
         return changed(m, kind="money", unit="CNY", rule="bare amount")  # 改造花了两百个亿
     before = text[max(0, m.start - 24) : m.start]
     if not _money_before().search(before[-12:]) and not ("估计" in before and _estimated().search(before)):
@@ -101,6 +105,7 @@ def _amount(text: str, m: Mention) -> Mention:
     return changed(m, kind="money", unit="CNY", rule="bare amount")
 
 
+_SO_MANY_LARGE = rx.compile("个[多几]?亿$")
 _AND = frozenset("和及与")  # 慰问金1.9万和价值…
 _PRICED = rx.compile(r"(?:价|首付|总款)(?:仅|为|只|约)?$")
 _PEOPLE = rx.compile("人[口次数]|用户|粉丝|观众|游客|网民|农民|[播点阅读流浏销产储]量|次数|点击|浏览|播放|阅读")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from unionstats import lexicon, rx
 from unionstats.lexicon import Unit
 from unionstats.model import Mention
@@ -262,6 +264,11 @@ def _medals(hit: Hit) -> Mention | None:
 _MOST_MEDALS = 500
 
 
+def _folded(hit: Hit) -> Mention:
+    """打对折 is five tenths of the price."""
+    return Mention(hit.start, hit.end, "count", "half price", Decimal(5), None, "折", "exact")
+
+
 def _casualties(hit: Hit) -> Mention | None:
     """致3死12伤: the dead before the hurt, or behind 致."""
     n = hit.number
@@ -391,6 +398,15 @@ RULES: tuple[Rule, ...] = (
             "收获5金4银[6铜]共15枚奖牌 = count 6 铜",
         ),
         rejects=("五险一金，一个不少", "18K金", "含量3铜，"),
+    ),
+    Rule(
+        "half price",
+        rx.compile("(?<=打)对折|对折(?=[出销促甩发]售|销售|优惠|处理|供应|价|[让卖])"),
+        _folded,
+        behind_number=False,
+        marks="折",
+        examples=("全场打[对折]，清仓 = count 5 折", "月饼[对折]出售 = count 5 折"),
+        rejects=("把纸对折三次", "打折出售"),
     ),
     Rule(
         "casualties",

@@ -37,6 +37,22 @@ def _half_point(hit: Hit) -> Mention:
     return Mention(hit.start, hit.end, "percentage", "half a point", Decimal("0.5"), None, "pp", "exact")
 
 
+def _plain_points(hit: Hit) -> Mention | None:
+    """比例提高3个点: points of a hundred where a share is spoken of."""
+    n = hit.number
+    return _mention(hit, "plain points", "pp") if _SHARE.search(hit.text, max(0, n.start - 16), n.start) else None
+
+
+_SHARE = rx.compile(
+    "(?:(?<![效频])率|比例|比重|占比|份额|利息|息差|回扣|返点|税|折扣|增速|涨幅|降幅)[^，。；、]{0,6}?"
+    "(?:提高|提升|上升|上调|上浮|上涨|下降|下调|下浮|下跌|降低|回落|优惠|增加|减少|收窄|扩大|高出?|低|[升降涨跌增减加])了?(?:近|约|超过?|逾)?$"
+)
+
+
+def _all(hit: Hit) -> Mention:
+    return Mention(hit.start, hit.end, "percentage", "all", _HUNDRED, None, "%", "exact")
+
+
 def _basis_points(hit: Hit) -> Mention | None:
     return _mention(hit, "basis points", "pp", Decimal("0.01"))
 
@@ -137,6 +153,26 @@ RULES: tuple[Rule, ...] = (
             "比重提高[5.5个]、2.9个百分点 = percentage 5.5 pp",
             "依次提高0.1、[0.4]和0.9个百分点 = percentage 0.4 pp",
         ),
+    ),
+    Rule(
+        "plain points",
+        rx.compile(r" *个点(?![位名儿子评赞播])"),
+        _plain_points,
+        heads=frozenset("个"),
+        examples=(
+            "报销比例提高[3个点] = percentage 3 pp",
+            "失业率降了近[1.5个点]。 = percentage 1.5 pp nearly",
+        ),
+        rejects=("新建3个点，", "效率提高，设3个点位"),
+    ),
+    Rule(
+        "all",
+        rx.compile("(?:(?<=[率达到是为约近])|(?<=[达率]了))百分百"),
+        _all,
+        behind_number=False,
+        marks="百",
+        examples=("合格率[百分百]，投诉为零 = percentage 100 %", "签订率达[百分百] = percentage 100 %"),
+        rejects=("百分百投入", "以百分百的热情"),
     ),
     Rule(
         "half a point",

@@ -87,6 +87,12 @@ def _doubled(hit: Hit) -> Mention:
     return Mention(hit.start, hit.end, "ratio", "doubled", Decimal(2**times), high, "倍", bound)
 
 
+def _beyond(hit: Hit) -> Mention:
+    """增长逾倍: more than as much again."""
+    bound: Bound = "nearly" if hit.match["hedge"] == "近" else "over"
+    return Mention(hit.start, hit.end, "ratio", "beyond", Decimal(1), None, "倍", bound)
+
+
 _NOT_HALF = {"一": "大多小另前后上下统同第这那", "半": "大多", "过": "超不经通"}
 
 
@@ -198,6 +204,15 @@ RULES: tuple[Rule, ...] = (
             "客流接近[翻番] = ratio 2 倍 nearly",
         ),
         rejects=("翻两倍的跟头",),
+    ),
+    Rule(
+        "beyond",
+        rx.compile("(?<=[长涨加升高增大多])(?P<hedge>[逾超近])倍(?![增速率频数塔])"),
+        _beyond,
+        behind_number=False,
+        marks="倍",
+        examples=("订单增长[逾倍]，供不应求 = ratio 1 倍 over", "客流增加[近倍] = ratio 1 倍 nearly"),
+        rejects=("增长近倍增计划", "超倍速"),
     ),
     Rule(
         "half",
