@@ -55,6 +55,7 @@ _JOINED = (
     "part",
     "ypart",
     "long",
+    "week",
     "clock",
     "holiday",
 )
@@ -148,12 +149,13 @@ def _point(branches: Branches, text: str, start: int, end: int = sys.maxsize) ->
             if at and (part := _point(IN_YEAR, text, at.end(), end)):
                 groups.update(part.groups)
                 stop, m = part.end, part.last
-        elif branch.goes_on == "hour":
+        elif branch.goes_on in ("hour", "clock"):
             hour = HOUR.match(text, stop, end)
-            if not hour:
+            if hour:
+                groups.update(hour.groupdict())
+                stop = hour.end()
+            elif branch.goes_on == "hour":
                 continue
-            groups.update(hour.groupdict())
-            stop = hour.end()
         elif (
             branch.goes_on == "day"
             and text[stop : stop + 1] in _DAY_GOES_ON
@@ -212,6 +214,8 @@ def _last(text: str, start: int, first: When, part: str) -> tuple[When, int] | N
                 continue
             g["y2"], g["y4"] = None, str(first.year // 100 * 100 + number(y2))
         when = build(g)
+        if when is not None and when.unit == "weekday" and when.weeks is None:
+            when = changed(when, weeks=first.weeks)  # 上周二至周五
         if when is not None and when.until is None:
             later = kind == "clock" and part and not g.get("daypart")
             return (_past_noon(first, when) if later else when), point.end

@@ -81,7 +81,7 @@ class Grammar:
         return Match(m, self._names) if m else None
 
 
-GoesOn = Literal["", "day", "hour", "year"]
+GoesOn = Literal["", "clock", "day", "hour", "year"]
 #: Any character may stand behind the number that opens the expression.
 ANY = "*"
 
@@ -93,7 +93,7 @@ class Branch:
     characters that may follow the number (``ANY``: all, behind a number that is one of ``heads``; none: no number opens
     it).  Where ``near`` is given, one of its characters stands in every match or right behind it.  ``goes_on`` tells
     what a match may go on with: the weekday and hour of a day, the hour of a word for a day (without which it is no
-    match), or a part of its year.
+    match), the clock of a weekday, or a part of its year.
     """
 
     __slots__ = ("behind", "goes_on", "grammar", "heads", "kind", "near")

@@ -300,7 +300,7 @@ POINT = Branches(
     Branch("long", _LONG, heads="上本世", behind="世年、和" + _BETWEEN),
     Branch("plan", _PLAN, heads='“"‘「', behind='”"’」规期时末初前后中以头、和及与至到'),
     Branch("ago", _AGO, heads="半", behind="几多余年个天周星礼"),
-    Branch("week", _WEEK, heads="上下本这星礼周"),
+    Branch("week", _WEEK, heads="上下本这星礼周", goes_on="clock"),
     Branch("clock", rf"{_DAYPART}的?{GAP}{_CLOCK}", heads=_DAYPART_HEADS),
     Branch("clock", _CLOCK_ALONE, behind="时点:："),
     Branch("holiday", _HOLIDAY_TO, heads=_HOLIDAY_HEADS + "农阴", behind=ANY, near=_BETWEEN),

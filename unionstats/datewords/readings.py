@@ -148,12 +148,12 @@ def _long(g: Groups) -> When | None:
     return When("decade", year=year, years=told)
 
 
-def _week(g: Groups) -> When:
+def _week(g: Groups) -> When | None:
     weeks = WEEK_WORDS[g["pweek"] or "本"] if g.get("pweek") else None
     if g.get("weekend"):
         return When("weekend", weeks=weeks or 0)
     if weekday := g.get("weekday"):
-        return When("weekday", weeks=weeks, weekday=_weekday(weekday))
+        return _at_hour(g, When("weekday", weeks=weeks, weekday=_weekday(weekday)))
     return When("week", weeks=weeks or 0)
 
 

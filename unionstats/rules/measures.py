@@ -37,6 +37,7 @@ _EACH = "升|毫升|立方|平方|千克|公斤|小时|秒|公顷"
 _CELSIUS = ("Cel", "度")
 # 一度, 两方, 三里 are words more often than measures; a long number, or digits, stand before the unit.
 _FEW = 10
+_TENTHS = "[1-9一二三四五六七八九]"
 
 
 def _near(hit: Hit, start: int, pattern: re.Pattern[str], *, before: int = 8, after: int = 7) -> bool:
@@ -127,7 +128,7 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
         return None
     if n.text == "一" and unit.word == "担":
         return None
-    deep = "long" in unit.flags and following and following in "高长宽深厚"
+    deep = "long" in unit.flags and following and following in "高长宽深厚半"
     if "arabic" in unit.flags and n.han and not deep and (n.value < _FEW or len(n.text) == 1):
         return None
     if unit.word[-1].isascii() and unit.word[-1].isalpha() and following.isascii() and following.isalnum():
@@ -165,13 +166,13 @@ _BELOW = rx.compile("零下(近|约|逾|超过?)?$")
 
 
 def _tall(hit: Hit) -> Mention | None:
-    """1米75, 一米八五: metres and their decimals; 12亩6分, 两斤三两."""
+    """1米75, 一米八五: metres and their decimals; 12亩6分, 两斤三两, 一丈二尺."""
     n, m = hit.number, hit.match
-    digits = m["part"] or m["fen"] or m["liang"]
+    digits = m["part"] or (m["fen"] or m["tenths"] or "") + (m["li"] or "")
     if n.value % 1 or n.bound != "exact" or n.value_max is not None or (m["part"] and n.value >= _FEW):
         return None
     value = n.value + Decimal("0." + digits.translate(_ARABIC))
-    symbol = "m" if m["part"] else "亩" if m["fen"] else "斤"
+    symbol = "m" if m["part"] else m[0].lstrip()[0]
     return Mention(n.start, hit.end, "measure", "tall", value, None, symbol, "exact")
 
 
@@ -295,6 +296,7 @@ RULES: tuple[Rule, ...] = (
             "深[5米多] = measure 5 m over",
             "还有[3亩多]地 = measure 3 亩 over",
             "[九丈]高的塔 = measure 9 丈",
+            "布长[三尺半] = measure 3.5 尺",
             "气温[负三度] = measure -3 Cel",
             "含量[80毫克每升] = measure 80 mg/L",
             "含量[80毫克/百毫升] = measure 80 mg/100mL",
@@ -317,15 +319,22 @@ RULES: tuple[Rule, ...] = (
         "tall",
         rx.compile(
             r"米(?P<part>\d{1,2}(?![\d.%万亿年月日个])|[一二三四五六七八九]{1,2}(?![十百千万一二三四五六七八九个]))"
-            r"|亩(?P<fen>[\d一二三四五六七八九])分(?!之|别)地?|斤(?P<liang>[1-9一二三四五六七八九])两"
+            rf"|亩(?P<fen>{_TENTHS})分(?!之|别)(?:(?P<li>{_TENTHS})厘)?地?"
+            # 二丈四, 五尺八寸, 两石三斗
+            rf"|(?:斤(?={_TENTHS}两)|丈(?={_TENTHS}(?:尺|[，。、；的高长宽深厚]|$))|尺(?={_TENTHS}寸)|[石担](?={_TENTHS}斗))"
+            rf"(?P<tenths>{_TENTHS})[两尺寸斗]?"
         ),
         _tall,
-        heads=frozenset("米亩斤"),
+        heads=frozenset("米亩斤丈尺石担"),
         examples=(
             "身高[1米75] = measure 1.75 m",
             "个头[一米八五] = measure 1.85 m",
             "种了[12亩6分地] = measure 12.6 亩",
             "重[两斤三两] = measure 2.3 斤",
+            "井深[二丈四] = measure 2.4 丈",
+            "长[五尺八寸] = measure 5.8 尺",
+            "收谷[两石三斗] = measure 2.3 石",
+            "分得[一亩七分二厘地] = measure 1.72 亩",
         ),
         rejects=("高3米2020年建成",),
     ),
