@@ -176,13 +176,13 @@ def _around(sentences: list[tuple[int, int]], m: Mention) -> tuple[int, int]:
 
 
 def _quoted(text: Text, paragraph: Paragraph, start: int, end: int) -> str:
-    """What the file has at ``start``-``end`` of a paragraph: not folded, its spaces kept, as evidence is to stand."""
+    """What the file has at ``start``-``end`` of a paragraph: not folded or closed up, as evidence is to stand."""
     if len(paragraph.pieces) == 1:  # as most are: a line of the file, or a part of it
         return text[paragraph.locate(start) : paragraph.locate(end, end=True)].strip()
     written, last = [], -1
     for a, b in paragraph.spans(start, end):
-        between = text[last:a] if a == last + 1 else ""
-        if between in (" ", "\u00a0"):  # a space that was closed up
+        between = text[last:a] if 0 < a - last <= segment.LONGEST_GAP else ""
+        if segment.is_gap(between):
             written.append(between)
         written.append(text[a:b])
         last = b

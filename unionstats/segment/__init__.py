@@ -8,6 +8,7 @@ a stretch at a time.
 """
 
 from unionstats.segment.sentences import sentences
+from unionstats.segment.spacing import LONGEST_GAP, is_gap
 from unionstats.segment.windows import articles
 
-__all__ = ["articles", "sentences"]
+__all__ = ["LONGEST_GAP", "articles", "is_gap", "sentences"]

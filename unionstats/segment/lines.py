@@ -14,7 +14,7 @@ from unionstats import rx
 from unionstats.folding import fold
 from unionstats.model import frozen
 from unionstats.segment.datelines import opening
-from unionstats.segment.spacing import close_up, is_spaced
+from unionstats.segment.spacing import close_up, gaps
 
 Span = tuple[int, int]
 
@@ -168,7 +168,7 @@ def joined(text: str, pieces: tuple[Span, ...]) -> str:
 def blocks(text: str) -> list[Block]:
     """The blocks of a file's text, in its order: front matter left out, hard wraps undone."""
     front = _FRONT.match(text)
-    lines = _underlined(list(_lines(text, front.end() if front else 0, spaced=is_spaced(text))))
+    lines = _underlined(list(_lines(text, front.end() if front else 0, between=gaps(text))))
     return _unwrap(_credited(lines), text)
 
 
@@ -193,7 +193,7 @@ def _credited(lines: list[Block]) -> list[Block]:
 _LONGEST_CREDIT = 7
 
 
-def _lines(text: str, start: int, *, spaced: bool) -> Iterator[Block]:
+def _lines(text: str, start: int, *, between: re.Pattern[str] | None) -> Iterator[Block]:
     last = -1
     for begin, end in _rough(text, start):
         raw = text[begin:end]
@@ -204,9 +204,9 @@ def _lines(text: str, start: int, *, spaced: bool) -> Iterator[Block]:
         if a >= b or (text[a] in "`~" and _FENCE.match(text, a, b)):
             continue
         gap = max(len(_BREAK.findall(text, last, begin)) - 1, 0) if 0 <= last < begin - 1 else 0
-        block = None if spaced else _plain(text, a, b, gap, indent=a - begin >= 2)
+        block = None if between else _plain(text, a, b, gap, indent=a - begin >= 2)
         if block is None:
-            block = _block(text, a, b, gap, indent=a - begin >= 2, spaced=spaced)
+            block = _block(text, a, b, gap, indent=a - begin >= 2, between=between)
         if block is not None:
             yield block
             last = end
@@ -232,7 +232,7 @@ def _plain(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None
     return Block(((a, b),), fold(text[a:b]), gap, 0, "", indent)
 
 
-def _block(text: str, a: int, b: int, gap: int, *, indent: bool, spaced: bool) -> Block | None:
+def _block(text: str, a: int, b: int, gap: int, *, indent: bool, between: re.Pattern[str] | None) -> Block | None:
     """The block of one line, or ``None`` where nothing in it is text."""
     if (m := _QUOTE.match(text, a, b)) is not None:
         a = m.end()
@@ -257,8 +257,8 @@ def _block(text: str, a: int, b: int, gap: int, *, indent: bool, spaced: bool) -
     if not pieces:
         return None
     joint = joined(text, pieces)
-    if spaced and not row:
-        joint, pieces = close_up(joint, pieces)
+    if between and not row:
+        joint, pieces = close_up(joint, pieces, between)
     for pattern in (_EMOJI, _BULLET, _NUMBER):
         if (m := pattern.match(joint)) is not None:
             marker = m[0].strip()

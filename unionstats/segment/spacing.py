@@ -1,18 +1,41 @@
-"""Spaces that a typist or a site sets between Han characters and digits (2300 多名, 增长 12%): no word has them."""
+"""What stands between the characters of a text and is none of its words.
+
+Spaces that a typist or a site sets between Han characters and digits (2300 多名, 增长 12%), and how a character is said
+(工會(huì)): once ruby, or put there by what made traditional characters of a page.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from unionstats import rx
 
-_SPACE = rx.compile(r"[ \u00a0](?:(?<=[一-龥].)(?=\d)|(?<=[\d%％‰℃].)(?=[一-龥]))")
+_SPACES = r"[ \u00a0](?:(?<=[一-龥].)(?=\d)|(?<=[\d%％‰℃].)(?=[一-龥]))"
+_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_SOUNDS = rf"(?<=[㐀-鿿])[(（][a-zü]{{0,4}}[{_TONED}][a-zü]{{0,4}}[)）]"
+_SPACE, _SOUND, _EITHER = rx.compile(_SPACES), rx.compile(_SOUNDS), rx.compile(f"{_SPACES}|{_SOUNDS}")
 _TOUCHING = rx.compile(r"[一-龥](?=\d)|[\d%％‰℃](?=[一-龥])")
-# So often, and more often than not, a text has them if it was set that way; a single one may part two things.
+_TONE = rx.compile(f"[{_TONED}]")
+# So often, and of spaces more often than not, a text has them if it was set that way; a single one may part two things.
 _LEAST = 3
+LONGEST_GAP = 11  # characters: what it is made of, and the brackets around it
 
 
-def is_spaced(text: str) -> bool:
+def gaps(text: str) -> re.Pattern[str] | None:
+    """What is to be closed up in ``text``; ``None`` for most texts, which have nothing of the kind."""
+    spaced, sounded = _is_spaced(text), _is_sounded(text)
+    if sounded:
+        return _EITHER if spaced else _SOUND
+    return _SPACE if spaced else None
+
+
+def is_gap(text: str) -> bool:
+    """Is ``text`` something that may have been closed up?"""
+    return text in (" ", "\u00a0") or (text[:1] in ("(", "（") and _TONE.search(text) is not None)
+
+
+def _is_spaced(text: str) -> bool:
     """Whether ``text`` was set with a space between Han characters and digits."""
     if " " not in text and "\u00a0" not in text:
         return False
@@ -24,25 +47,33 @@ def is_spaced(text: str) -> bool:
     return count >= _LEAST and count > len(_TOUCHING.findall(running))
 
 
-def close_up(text: str, pieces: Sequence[tuple[int, int]]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """``text``, joined from ``pieces`` of the file, and the pieces, both without these spaces."""
-    parts: list[str] = []
+def _is_sounded(text: str) -> bool:
+    """Whether characters of ``text`` have their pronunciation behind them."""
+    if ("(" not in text and "（" not in text) or not _TONE.search(text):
+        return False
+    return len(_SOUND.findall(text)) >= _LEAST
+
+
+def close_up(
+    text: str, pieces: Sequence[tuple[int, int]], between: re.Pattern[str]
+) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """``text``, joined from ``pieces`` of the file, and the pieces, both without what ``between`` finds."""
+    found = [m.span() for m in between.finditer(text)]
     kept: list[tuple[int, int]] = []
-    gaps = [m.start() for m in _SPACE.finditer(text)]
     at = gap = 0
     for start, end in pieces:
         left = start
-        while gap < len(gaps) and gaps[gap] < at + end - start:
-            space = start + gaps[gap] - at
-            if left < space:
-                kept.append((left, space))
-            left = space + 1
+        while gap < len(found) and found[gap][0] < at + end - start:
+            a, b = (start + place - at for place in found[gap])
+            if left < a:
+                kept.append((left, a))
+            left = b
             gap += 1
         if left < end:
             kept.append((left, end))
         at += end - start
-    last = 0
-    for g in gaps:
-        parts.append(text[last:g])
-        last = g + 1
+    parts, last = [], 0
+    for a, b in found:
+        parts.append(text[last:a])
+        last = b
     return "".join([*parts, text[last:]]), tuple(kept)
