@@ -34,7 +34,7 @@ def _count(hit: Hit) -> Mention | None:
     pair = m["pair"] or ""
     if unit.word == "折" and n.value_max is None and _TWO_DIGITS.fullmatch(n.text):  # 八五折
         return Mention(n.start, hit.end, "count", "count", n.value / 10, n.value_max, "折", n.bound)
-    symbol = "人次" if unit.symbol == "人" and "次" in pair else unit.symbol + pair
+    symbol = unit.symbol + ("次" if pair[1:-1] == "次" else pair)
     return Mention(n.start, hit.end, "count", "count", n.value, n.value_max, symbol, n.bound)
 
 
@@ -314,6 +314,7 @@ RULES: tuple[Rule, ...] = (
             "服务[600余人次] = count 600 人次 over",
             "抽检[12件（套）] = count 12 件（套）",
             "培训[300人（次）] = count 300 人次",
+            "检查车辆[45台（次）] = count 45 台次",
             "吸引[数十万人次]观看 = count 100000 人次 about",
             "[8章]27条 = count 8 章",
             "来了[三五十人] = count 30..50 人",

@@ -197,6 +197,7 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             told = i > 1 and ws[i - 1].letter == "A" and ws[i - 2].letter in "ND"  # 规模 较大 的 企业
             told = told and ws[i - 1].text not in _IDLE_ENDS
             told = told or (i == 1 and ws[0].tag == "l" and len(ws[0].text) == 4)  # 条件成熟 的 社区
+            told = told or (i == 1 and ws[0].text.endswith(_COLOURS))  # 金黄色 的 稻浪
             if i == 1 and ws[0].letter == "A" and after and after.verb and i + 2 < len(ws) and ws[i + 2].noun:
                 out.append(w)  # 新 的 保暖 内衣
                 i += 1
@@ -240,6 +241,9 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
     ):
         out.pop()
     return [] if len(out) == 1 and "void" in out[0].kinds else out
+
+
+_COLOURS = tuple(colour + "色" for colour in "红黄绿白黑蓝紫金银粉灰橙彩褐棕青")
 
 
 def _verb_inside(ws: Sequence[Word], i: int) -> bool:

@@ -189,7 +189,7 @@ def household(s: Site) -> str:
         return s.last
     last, own = s.seen[-1] if s.seen else None, label(strip_left(s.left))
     if not (last and s.kinds[-1] == "count" and last.step == "counted" and own and own == last.item):
-        return "" if rest or last else _settlement(s)
+        return "" if rest or (last and s.kinds[-1] == "count") else _settlement(s)
     if rest and rest[0].letter not in "VGDP":
         return ""
     return label(predicate_after(rest)) or (_reaching(s) if unit == "人" else "") + HEADS[unit]
@@ -260,10 +260,12 @@ def owned(s: Site, item: str) -> str:
         return item
     if any(w.letter not in "NGA的" for w in subject):
         return item
-    said = _bare(subject)
+    said = label(strip_left(subject)) if item in _STANDING and subject[-1].text in _OWED else _bare(subject)
     return said + item if 1 < len(said) <= _AS_SUBJECT and not said.endswith(item) else item
 
 
+_STANDING = frozenset({"余额", "增速", "占比", "比重", "利率", "不良率"})
+_OWED = frozenset({"贷款", "存款", "债券", "保费", "信贷"})  # 民营企业 贷款 加快，6月末余额
 _OWNED = frozenset({"owned", "relative"})
 _PROGRESS = frozenset({"进度", "总体进度", "完成进度", "施工进度", "工程进度", "完成率", "余额", "销量"})
 

@@ -17,6 +17,7 @@ from unionstats import rx
 from unionstats.link.items.bases import in_order
 from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.completed import each_household, owned
+from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.lists import coordinates
 from unionstats.link.items.measured import FIGURES
@@ -301,6 +302,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         and any(w.text == "分别" for w in first.clause)
     ):
         return [replace(whole, item=x.item) for x in rates]  # 建会率90%，会员3万人，入会率95%，分别提高3个和2个百分点
+    if {"同比", "环比"} <= {w.text for w in first.clause}:
+        return [whole] * n  # 增长9%，环比、同比 分别 提高2个和3个百分点
     if ordered and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
         return [replace(whole, item=s.item) for s in first.seen[-n:]]
     if step == "household":
@@ -422,6 +425,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         return Label(item, "", "", step)
     change: Change = site.turn.change
     basis = site.turn.basis
+    if change and site.mention.kind == "duration" and site.right and site.right[0].text in CAMPAIGNS:
+        change = ""  # 质量 提升 三年 行动
     if site.mention.unit in _OF_CHANGE and site.seen and (last := site.seen[-1]).change:
         m = _EXTENT.fullmatch("".join(w.text for w in site.left))
         if m and last.change == ("up" if m[1] in "增涨升" else "down"):  # 减少30户，降幅为12%

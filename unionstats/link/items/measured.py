@@ -5,7 +5,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import subject_in, thing_before
-from unionstats.link.items.durations import subject_before
+from unionstats.link.items.durations import CAMPAIGNS, subject_before
 from unionstats.link.items.events import up_to_event
 from unionstats.link.items.led import CLOSES
 from unionstats.link.items.money import spent, sum_named, sum_paid
@@ -273,6 +273,8 @@ def measured(s: Site) -> str:
         return ""  # 王明今年 35岁
     if s.mention.unit == "a" and all(w.letter in "%FCR" for w in s.turn.head):  # 14岁以上不满16岁
         return ""
+    if s.mention.kind == "duration" and s.turn.change and s.right and s.right[0].text in CAMPAIGNS:
+        return label(s.noun)  # 启动 质量 提升 三年 行动 计划
     if most := _most(s.turn.head):
         return most
     if s.mention.unit in _HEADS and s.left and s.left[-1].text == "等" and (who := titled(s.left)):

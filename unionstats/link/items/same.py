@@ -265,6 +265,8 @@ def elsewhere(s: Site) -> str:
         return about
     if not s.seen and not s.carried:
         return ""
+    if s.turn.link == "change" and s.named in _SECTORS and (whole := _of_all_sectors(s)):
+        return s.named + whole
     if s.counts and s.near and s.turn.link == "link" and only_places(head) and _same_measure(s):
         return s.last  # 西安 开行4000列，成都 突破2800列
     alone = head[1:] if head and head[0].text == "、" else head
@@ -293,6 +295,16 @@ def elsewhere(s: Site) -> str:
     if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
     return ""
+
+
+_SECTORS = frozenset({"城市", "农村", "城镇", "乡村", "城区", "县城"})
+
+
+def _of_all_sectors(s: Site) -> str:
+    """价格上涨1.5%。其中，城市上涨1.6%，农村上涨1.2%: the indicator told of town and country before it is of each."""
+    said = s.seen[0].item if s.seen else s.carried
+    whole = next((said.removeprefix(sector) for sector in _SECTORS if said.startswith(sector)), said)
+    return whole if word_classes(said) & {"attribute"} or tail_of(said, "attribute") else ""
 
 
 _GOES = rx.compile("(?:进展|进度|步伐|情况|形势)$")

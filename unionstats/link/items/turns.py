@@ -308,6 +308,8 @@ def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
     said = "".join(w.text for w in ws)
     if "平均水平" in said or said.endswith(_AIMS):  # 与同期全国平均水平相比, 超 年度 目标
         return "", False
+    if _OTHERS_THEN.search(said):
+        return "", False
     if basis := reference(said):
         return basis, True
     if "常年" in said or "均值" in said:
@@ -316,6 +318,12 @@ def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
 
 
 _AIMS = ("目标", "计划", "任务", "预期", "预算", "指标")
+
+
+# 高于 全国同期 增速, 比 同期全市 企业 快: what others did at the same time
+_OTHERS_THEN = rx.compile(
+    r"(?:全[国省市县区州旗行]|国内|世界|全球|行业|大盘)[一-鿿]{0,4}(?<![年上去期])同期|(?<![年上去])同期(?:全[国省市县区州旗行]|行业|各项)"
+)
 
 
 def reference(said: str) -> Basis:
