@@ -60,6 +60,9 @@ PART = rx.compile(
     r"|[一二三四五六七八九十]{1,3}(?:院|局|厂|矿|公司)(?!长)(?:工会)?|[0-9]{3,4}厂(?!长)"
     r"|(?:(?<=科院)|(?<=科学院))(?:(?![的等各和与及、专院在对将据为是表指有]|研究员|研究所)[\u4e00-\u9fa5]){2,8}?所(?![长属在有以需谓得作述])"
     r"|(?:(?<=景区)|(?<=名胜区)|(?<=度假区)|(?<=旅游区)|(?<=保护区)|(?<=公园)|(?<=园区))(?:管委会|管理委员会|管理局)(?!局?长)"
+    # 芜湖市总工会|职业介绍服务中心, but not 总工会|建设服务中心
+    r"|(?<=总工会)(?![建设成立组新增开创办启打投推筹培选聘支委联走深慰看])(?:(?![在为把将与和投于向对的了等])[\u4e00-\u9fa5]){2,8}?"
+    r"(?:服务|培训|指导|援助|维权|信息|介绍|疗养)中心"
     r"|志愿(?:者|服务)?队|志愿服务总队|医疗队|救援队"
     rf"|{_TEAM}"
     r"|附属(?:第?[一二三四五六七八九十])?[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学校|幼儿园)|附属医院|附中|附小|研究生院|新闻中心"
@@ -159,7 +162,8 @@ def _joined(page: Page, found: list[Span]) -> list[Span]:
     for s in found:
         above = joined[-1] if joined else None
         if above and above.end == s.start and _holds(page, above) and _below(page, s):
-            name = page.text[above.start : s.end - len(s.part)]
+            below = s.name if s.kind == "workshop" else page.text[s.start : s.end - len(s.part)]
+            name = page.text[above.start : above.end] + below
             joined[-1] = changed(
                 s, form="name", start=above.start, name=name, place=s.place or above.place, known=above.known
             )

@@ -15,7 +15,7 @@ from unionstats.tokens import is_word, tag
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_workshops, ("工作室",)),)
+    return ((_workshops, ("工作室",)), (_called_after, ("命名的",)))
 
 
 _WORKSHOP = rx.compile(r"(?:(?:劳模|工匠|大师|技能大师|首席技师|技师)(?:和工匠人才)?)?(?:创新|技能|创客)?工作室")
@@ -32,3 +32,16 @@ def _workshops(page: Page) -> Iterator[Span]:
             if start >= 0 and name[0] in SURNAMES and HAN.match(name) and not known and page.tokens.is_edge(start):
                 yield Span(start, m.end(), "name", "workshop", text[start : m.end()])
                 break
+
+
+# 以全国劳模李建国名字命名的|劳模创新工作室
+_CALLED_AFTER = rx.compile(rf"以[^，。；、]{{0,14}}?的?名字命名的[^，。；、]{{0,4}}?(?P<kind>{_WORKSHOP.pattern})")
+_NAMED = rx.compile(rf"(?P<name>[{SURNAMES}][一-龥]{{1,2}}?)的?名字命名的")
+
+
+def _called_after(page: Page) -> Iterator[Span]:
+    """The workshop of which it is said after whom it is called, by the name that others bear (李建国劳模创新工作室)."""
+    for m in _CALLED_AFTER.finditer(page.text):
+        who = _NAMED.search(page.text, m.start(), m.end())
+        if who and page.tokens.is_edge(who.start()) and page.whole_end(m.end()):
+            yield Span(m.start(), m.end(), "name", "workshop", who["name"] + m["kind"])
