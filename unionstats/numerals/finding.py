@@ -25,7 +25,7 @@ from unionstats.numerals.characters import (
     Numeral,
     decimal,
 )
-from unionstats.numerals.parts import scan
+from unionstats.numerals.parts import SHY, scan
 from unionstats.numerals.rough import rough
 from unionstats.numerals.signs import negated, signed
 from unionstats.numerals.value import powered, scale, total
@@ -104,12 +104,32 @@ def find(text: str) -> Iterator[Numeral]:
             continue
         found = _at(text, start)
         if found is None:
-            run = HAN_RUN.match(text, start)
-            at = max(start + 1, run.end() if run else 0)
+            at = _after_none(text, start)
         else:
             if found.value < MOST:
                 yield signed(text, at, found)
             at = found.end
+
+
+# 唯一五家, 周三九名: words that end with a digit
+_ENDS_IN_DIGIT = frozenset("唯统单专周期拜其")
+
+
+def _after_none(text: str, start: int) -> int:
+    """Where to look on behind digits at ``start`` that are no number: past all of them (五四, 一九), or past the first.
+
+    One that another number stands behind ends a word: 队伍|五百人, 夫妻俩|十年, 周五|五百人, 唯一|三家.
+    """
+    run = None if text[start] in _WORD_ENDS else HAN_RUN.match(text, start)
+    if run is None:
+        return start + 1
+    two = run.end() == start + 2
+    if two and (text[start + 2 : start + 3] in MAGNITUDE or (start and text[start - 1] in _ENDS_IN_DIGIT)):
+        return start + 1
+    return run.end()
+
+
+_WORD_ENDS = SHY | frozenset("俩仨")
 
 
 def _pointed(text: str, at: int) -> bool:

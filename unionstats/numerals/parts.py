@@ -27,7 +27,7 @@ from unionstats.numerals.characters import (
 from unionstats.numerals.value import Token
 
 # Words of their own, unless another numeral stands next to them: 陆地, 拾到, 肆意, 队伍.
-_SHY = frozenset("陆伍肆拾柒捌玖佰仟弌弍弎")
+SHY = frozenset("陆伍肆拾柒捌玖佰仟弌弍弎")
 _MOST_TOKENS = 60
 _POINTED = rx.compile(r"\.\d+")
 _MIXED = rx.compile(" *又[^，。]{1,6}分")
@@ -266,6 +266,11 @@ def _digits(text: str, at: int, tokens: list[Token], whole: bool) -> tuple[Token
     if kind not in ("", "m", "z", "t"):
         return None, at
     c, second = text[at], text[at + 1 : at + 2]
+    if kind == "" and not whole and second:
+        if c in SHY and second in DIGIT and second not in SHY and second not in ZERO:
+            return None, at  # 队伍五百人, 入伍三十年
+        if c in "俩仨" and (second in DIGIT or second in MAGNITUDE):
+            return None, at  # 夫妻俩十年
     # 两两两…: each is a number by itself; to look at all that follow, from each, would take the square of their number.
     alone = second == "两" and c + second not in _NEIGHBOURS
     m = None if alone else HAN_RUN.match(text, at)
@@ -286,7 +291,7 @@ def _digits(text: str, at: int, tokens: list[Token], whole: bool) -> tuple[Token
             value = Decimal("".join(d if d == "0" else str(DIGIT[d]) for d in run))
             return Token("s", value), at + len(run)
         return None, at
-    if kind == "" and c in _SHY and not whole:
+    if kind == "" and c in SHY and not whole:
         behind = text[at + 1 : at + 4].lstrip(" ")
         if behind[:1] not in MAGNITUDE and not (behind[:1] in POINTS and behind[1:].lstrip(" ")[:1] in DIGIT):
             return None, at

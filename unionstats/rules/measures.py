@@ -154,8 +154,8 @@ def _measure(hit: Hit) -> Mention | None:
         symbol = "Cel"
     if m["half"]:
         value += Decimal("0.5")
-    if m["more"]:
-        bound = "over"
+    if m["more"] or m["some"]:
+        bound = "over" if m["more"] else "about"
     if per := m["per"]:
         below = _PER.get(per) or _UNITS[per].symbol
         symbol = f"{symbol}/{'100' if m['hundred'] else ''}{below}"
@@ -239,16 +239,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "aged",
         rx.compile(
-            r"(?<![今去明前后每当本同全来往近历多几数半周成\d〇零一二三四五六七八九十百千])年(?:将?近|[过逾届满约]|不足|仅|已)"
+            r"(?:(?<![今去明前后每当本同全来往近历多几数半周成\d〇零一二三四五六七八九十百千])年(?:将?近|[过逾届满约]|不足|仅|已)|虚岁|[现时]年|享年|终年)"
             r"(?=[1-9]\d(?!\d)|[二三四五六七八九]?十)"
         ),
         _aged,
         behind_number=False,
-        marks="届逾过近满约足仅已",
+        marks="届逾过近满约足仅已虚现时享终",
         examples=(
             "年近[五十]的钳工 = measure 50 a nearly",
             "他年过[七十]，仍下地 = measure 70 a over",
             "年届[60]，退而不休 = measure 60 a",
+            "现年[56]，还在井下 = measure 56 a",
         ),
         rejects=("去年近五十，", "年过五十家", "每年约30，"),
     ),
@@ -264,7 +265,7 @@ RULES: tuple[Rule, ...] = (
         "measure",
         rx.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个斤])"
-            rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重的地田林路水）)]|$))?"
+            rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重的地田林路水）)]|$)|(?P<some>来)(?=[高长宽深远厚重]))?"
             rf"(?:(?:/(?P<hundred>100|百)?|每(?={_EACH}))(?P<per>(?:小时|分钟|min|[时分秒天日年月人户hsda](?![A-Za-z]))|{_NAMES}))?"
         ),
         _measure,
@@ -294,6 +295,7 @@ RULES: tuple[Rule, ...] = (
             "近[千米]的山路 = measure 1000 m nearly",
             "[上千米]的山路 = measure 1000 m about",
             "深[5米多] = measure 5 m over",
+            "挖了[两米来]深 = measure 2 m about",
             "还有[3亩多]地 = measure 3 亩 over",
             "[九丈]高的塔 = measure 9 丈",
             "布长[三尺半] = measure 3.5 尺",
