@@ -78,21 +78,42 @@ def _ago(g: Groups) -> When | None:
         return When("month", months=6 * sign, back=back)
     amount = g["amount"] or ""
     many = amount.endswith("几") or bool(g.get("more"))
-    n = number(amount.rstrip("几"))
-    if unit == "年半":
-        return When("month", months=(12 * n + 6) * sign, back=back)
-    if unit == "年" and many and n % 10 == 0:
-        near, far = When("year", years=n * sign, back=back), When("year", years=(n + 10) * sign, back=back)
-        return span(far, near) if sign < 0 else span(near, far)
-    if unit == "年":
-        return When("year", years=n * sign, back=back)
-    if unit == "月":
-        return When("month", months=n * sign, back=back)
-    if unit == "半月":
-        return When("month", months=n * sign, days=15 * sign, back=back)
-    if unit == "天":
-        return When("day", days=n * sign, back=back)
-    return When("week", weeks=n * sign, back=back)
+    low, high = _amounts(amount.rstrip("几"))
+    if unit == "年" and many and low % 10 == 0:
+        high = low + (10 if low % 100 else 100)
+    near = _off(unit, low * sign, back=back)
+    if high == low:
+        return near
+    far = _off(unit, high * sign, back=back)
+    return span(far, near) if sign < 0 else span(near, far)
+
+
+_EITHER = re.compile("(?P<before>十?)(?P<low>[一二两三四五六七八])(?P<high>[两二三四五六七八九])(?P<tens>[十百]?)")
+
+
+def _amounts(written: str) -> tuple[int, int]:
+    """两三 is 2 or 3, 十七八 17 or 18, 二三十 20 or 30; any other number is both."""
+    m = _EITHER.fullmatch(written)
+    if m is None:
+        return number(written), number(written)
+    low, high = sorted(number(m["before"] + m[digit] + m["tens"]) for digit in ("low", "high"))
+    return low, high
+
+
+def _off(unit: str, n: int, *, back: bool) -> When:
+    """So many years, months, weeks or days off."""
+    match unit:
+        case "年":
+            return When("year", years=n, back=back)
+        case "年半":
+            return When("month", months=12 * n + (6 if n > 0 else -6), back=back)
+        case "月":
+            return When("month", months=n, back=back)
+        case "半月":
+            return When("month", months=n, days=15 if n > 0 else -15, back=back)
+        case "天":
+            return When("day", days=n, back=back)
+    return When("week", weeks=n, back=back)
 
 
 def _decades(g: Groups) -> When:

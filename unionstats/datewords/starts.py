@@ -26,7 +26,7 @@ _SECOND = "".join(
         {w[1] for w in (*YEAR_WORDS, *MONTH_WORDS, *DAY_WORDS, *ERAS) if len(w) > 1}
         | {row[0][1] for row in data.rows("holidays.txt")}
         | set(HAN_DIGITS + "0123456789\t (（,-./~:–—―−〜～：、")
-        | set("两下世中凌几初到半号周多余夜学季尾底末拜早时星晚晨点的礼财赛里间至及与")
+        | set("两下世中凌几初到半号周多余夜学季尾底末拜早时星晚晨点的礼财赛里间至及与百")
     )
 )
 #: What every expression begins with, as a pattern that matches nothing else than its place.
@@ -38,7 +38,7 @@ STARTS = rx.compile(
     r"|[至到—–―−~～〜:：]|-{1,2}\d|[、和及与]\d{1,4}[、和及与年月日号季两三四五六\d]|[两三四五六七八九十](?:个?(?:年|财年|学年|赛季)|届)"
     r"|[./]\d{1,2}[./]\d|/\d{2,4}[年学财赛雪]|[上下]半年))"
     rf"|[“\"‘「]?(?<![{HAN_DIGITS}])[{HAN_DIGITS}]{{1,2}}五[”\"’」]?(?=[规期时末初前头后以、和及与至到“])"
-    rf"|(?<![{HAN_DIGITS}几数])[{HAN_DIGITS}两元正冬腊闰廿百][{HAN_DIGITS}几]{{0,3}}"
+    rf"|(?<![{HAN_DIGITS}几数])[{HAN_DIGITS}两元正冬腊闰廿百][{HAN_DIGITS}几两百]{{0,3}}"
     r"(?=[ \t]{0,2}(?:[年月日时点世季天周星礼至到—]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
     rf"|[、和][{HAN_DIGITS}]{{1,2}}[月季两]))"
     rf"|[今去本上下大明后来当同该次翌这前](?:个|一)?(?:年|财年|月)|[上本下]个?季度"

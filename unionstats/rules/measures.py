@@ -232,6 +232,16 @@ def _aged(hit: Hit) -> Mention | None:
 
 # 年近, 年过, 年逾, 年约, 年未满: what the word before the age makes of it
 _PAST: dict[str, Bound] = {"近": "nearly", "过": "over", "逾": "over", "约": "about", "足": "under"}
+
+
+def _high_age(hit: Hit) -> Mention | None:
+    n = hit.number
+    if n.value % 1 or not _HIGH <= n.value <= _OLDEST:
+        return None
+    return Mention(n.start, n.end, "measure", "high age", n.value, n.value_max, "a", n.bound)
+
+
+_HIGH = 60
 _GROWN, _OLDEST = 10, 110
 _NO_UNIT = rx.compile(r"[，。、；）)的]|$|仍|还|却|才|依然|依旧|高龄|时")
 
@@ -252,6 +262,14 @@ RULES: tuple[Rule, ...] = (
             "现年[56]，还在井下 = measure 56 a",
         ),
         rejects=("去年近五十，", "年过五十家", "每年约30，"),
+    ),
+    Rule(
+        "high age",
+        rx.compile(" ?(?=高龄)"),
+        _high_age,
+        heads=frozenset("高"),
+        examples=("以[八十]高龄下井 = measure 80 a", "[90]高龄的老兵 = measure 90 a"),
+        rejects=("3高龄产妇",),
     ),
     Rule(
         "knots",
