@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 import pytest
 
@@ -11,6 +12,7 @@ from unionstats import segment
 from unionstats.folding import fold
 from unionstats.model import Article, Document
 from unionstats.segment import windows
+from unionstats.segment.wraps import width
 
 
 def articles(text: str, date: datetime.date | None = None) -> list[Article]:
@@ -433,6 +435,56 @@ def test_a_headline_nearly_as_long_as_the_wrapped_lines_is_none_of_them(head: st
     assert ["".join(texts(a, "byline") + texts(a)).replace(" ", "") for a in found] == [
         "".join(told).replace(" ", "") for told in stories.values()
     ]
+
+
+COLUMNS = (
+    (
+        "松江船厂交付散货船12艘",
+        "本报讯（记者李远）松江船厂去年交付散货船12艘，比上年多4艘，实现产值21.6亿元，职工人均增收8600元。"
+        "今年，船厂手持订单排到了2029年，新招焊工、钳工等工人460名。",
+    ),
+    (
+        "河湾县新开托育班9个",
+        "本报讯（记者陈禾）河湾县总工会新开爱心托育班9个，收托3至6岁幼儿228名，每班配保育员2人，全部持证上岗。"
+        "托育班设在工人文化宫和六家企业里，每天开到晚上8点。",
+    ),
+    (
+        "青川林场造林3.2万亩",
+        "本报讯（记者王川）青川林场今春造林3.2万亩，成活率达到91.5%，护林员每人管护2100亩，全年没有发生火情。"
+        "林场职工上半年的收入比去年同期多了一成。",
+    ),
+)
+
+
+def typeset(text: str, columns: int) -> list[str]:
+    """``text`` in lines of so many columns, as a type-setter breaks it: no number is broken, no line begins with 。"""
+    lines = [""]
+    for piece in re.findall(r"[\d.%]+|.", text):
+        if width(lines[-1] + piece) > columns and piece not in "，。":
+            lines.append("")
+        lines[-1] += piece
+    return lines
+
+
+@pytest.mark.parametrize("indent", ["", "　　"])
+@pytest.mark.parametrize("measures", [(26, 40, 32), (44, 30, 36)])
+def test_the_columns_of_a_page_differ_in_width(indent: str, measures: tuple[int, ...]) -> None:
+    lines = []
+    for (title, told), measure in zip(COLUMNS, measures, strict=True):
+        lines += [title, *typeset(indent + told, measure)]
+    found = articles("\n".join(lines))
+    assert [(a.title, "".join(texts(a, "byline") + texts(a))) for a in found] == list(COLUMNS)
+    assert all(len(texts(a)) == 1 for a in found)
+
+
+def test_headlines_of_one_length_are_no_wrapped_lines() -> None:
+    items = {
+        "河湾：每人80元撬动保障": "河湾县总工会为职工办理互助保障9.3万人次，赔付637人次，共计281万元，每人只缴80元。",
+        "东坪：夜班减至4个以下": "东坪煤矿日前推行夜班改革，井下职工月均夜班由9个减至4个，涉及职工2600人，人人叫好。",
+        "青川：农闲充电1940人": "青川县总工会近日开班23期，培训农民工1940人，其中820人取得证书，320人已上岗。",
+    }
+    found = articles("简讯\n" + "".join(f"{head}\n{told}\n" for head, told in items.items()))
+    assert {a.title: texts(a)[0] for a in found} == items
 
 
 def test_a_full_width_digit_fills_two_columns_of_a_line() -> None:

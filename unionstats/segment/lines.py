@@ -1,19 +1,15 @@
-"""A file's text to blocks: lines without their markup, hard-wrapped lines put together again."""
+"""A file's text to blocks: its lines without their markup."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from unionstats import rx
 from unionstats.folding import fold
 from unionstats.model import frozen
-from unionstats.segment.datelines import opening
 from unionstats.segment.spacing import close_up, gaps
 
 Span = tuple[int, int]
@@ -165,11 +161,18 @@ def joined(text: str, pieces: tuple[Span, ...]) -> str:
     return fold("".join([text[a:b] for a, b in pieces]))
 
 
-def blocks(text: str) -> list[Block]:
-    """The blocks of a file's text, in its order: front matter left out, hard wraps undone."""
+def lines(text: str) -> list[Block]:
+    """The lines of a file's text, in its order: front matter and markup left out."""
     front = _FRONT.match(text)
-    lines = _underlined(list(_lines(text, front.end() if front else 0, between=gaps(text))))
-    return _unwrap(_credited(lines), text)
+    return _credited(_underlined(list(_lines(text, front.end() if front else 0, between=gaps(text)))))
+
+
+def one(group: list[Block]) -> Block:
+    """The block of lines that were one."""
+    if len(group) == 1:
+        return group[0]
+    pieces = tuple(p for b in group for p in b.pieces)
+    return replace(group[0], pieces=pieces, text="".join(b.text for b in group), lines=len(group))
 
 
 # 某社记者 王 | 某摄: the name of who took a picture, broken over two lines
@@ -184,7 +187,7 @@ def _credited(lines: list[Block]) -> list[Block]:
         last = found[-1]
         ends = len(line.text) <= _LONGEST_CREDIT and "摄" in line.text and _CREDIT_ENDS.fullmatch(line.text) is not None
         if ends and not (line.marker or line.level or line.gap) and _CREDIT_BEGINS.search(last.text):
-            found[-1] = _one([last, line])
+            found[-1] = one([last, line])
         else:
             found.append(line)
     return found
@@ -318,131 +321,3 @@ def _underlined(lines: list[Block]) -> list[Block]:
         else:
             out.append(line)
     return out
-
-
-def width(text: str) -> int:
-    """The columns that ``text`` takes on a page set in a fixed pitch."""
-    return sum(map(_columns_of, text))
-
-
-@lru_cache(maxsize=1 << 13)
-def _columns_of(char: str) -> int:
-    return 2 if unicodedata.east_asian_width(char) in "WFA" else 1
-
-
-def _unwrap(lines: list[Block], text: str) -> list[Block]:
-    """Put hard-wrapped lines together: those that fill the measure and do not end a sentence."""
-    base = _usual_gap(lines)
-    broken = _broken(lines, base)
-    if len(broken) < _LEAST_BROKEN:
-        return lines
-    # As they stand there: a digit may be as wide as a character.  A type-setter counts columns, a program characters.
-    shown = [("\u3000" * 2 if line.indent else "") + "".join(text[a:b] for a, b in line.pieces) for line in lines]
-    size, sizes, measure = max(
-        (
-            (size, sizes, _measure(sizes, broken, least))
-            for size, least in ((width, 28), (len, 14))
-            for sizes in (list(map(size, shown)),)
-        ),
-        key=lambda found: found[2][1],
-    )
-    full = measure[0]
-    if not full:
-        return lines
-    filled = _filled(shown, size, sizes, broken, full)
-    indents = sum(b.indent for b in lines) >= 2
-    groups: list[list[Block]] = []
-    going = False
-    for line, fills, after in zip(lines, filled, [*lines[1:], None], strict=True):
-        last = groups[-1][-1] if groups else None
-        plain = not (line.marker or line.level or line.rule or line.row)
-        reported = last is not None and len(groups[-1]) == 1 and _reported(last, line, after)
-        if last and going and plain and line.gap <= base and not (line.indent or last.rule or last.row or reported):
-            ends = last.text[-1:] in _TERMINAL
-            # In a text with indents a full line that ends a sentence may still go on, but not with a headline.
-            goes_on = indents and last.text[-1:] not in "：:" and (fills or line.text[-1:] in _TERMINAL)
-            # What a picture tears off ends with its line; below it stands the insert's headline, over an indent.
-            short = not fills and "。" not in line.text and line.text[-1:] not in _TERMINAL + "摄攝影道"
-            torn = indents and short and after is not None and after.indent
-            if (not ends and not torn) or goes_on:
-                groups[-1].append(line)
-                going = fills
-                continue
-        groups.append([line])
-        going = fills
-    return [_one(group) for group in groups]
-
-
-def _reported(head: Block, line: Block, after: Block | None) -> bool:
-    """True where ``line`` opens a report (本报讯 …), and stands below a headline that is as long as the measure."""
-    if line.text[0] not in "本据新中" or any(c in "，。" for c in head.text):
-        return False
-    return opening(line.text + (after.text if after is not None else "")) is not None
-
-
-# What no line is broken in: a number or a word of letters, or a character with what is set before or behind it.
-_UNBROKEN = rx.compile(r"[“‘（(《【]?(?:[0-9A-Za-z.,·%０-９．％]+|.)[，。、；：！？）)”’》】…—]*")
-_SQUEEZED = rx.compile(r"[，。、；：！？“”（）《》]")  # signs that are set half as wide where a line is one too long
-_TIGHT = 0.8  # the share of the wrapped lines in which the first of the next line had no room, where they are set tight
-
-
-def _filled(shown: list[str], size: Callable[[str], int], sizes: list[int], broken: list[int], full: int) -> list[bool]:
-    """Which of the lines ``shown`` fill the measure ``full``, of those that stop in mid-sentence the ``broken`` ones.
-
-    Where nearly all of these are so long that the first of the next line had no room, as a program or a type-setter
-    sets them, a shorter line ends a paragraph or is a headline.  Else lines of about the measure fill it.
-    """
-    loose = [full - 5 <= n <= full + 4 for n in sizes]
-    near = Counter(sizes[i] for i in broken if full - 4 <= sizes[i] <= full)
-    usual = max(near, key=lambda n: (near[n], n))
-    tight = []
-    for line, n, after in zip(shown, sizes, [*shown[1:], ""], strict=True):
-        room = size("。") if _SQUEEZED.search(line) is not None else 0
-        m = _UNBROKEN.match(after)
-        tight.append(usual < n + (size(m[0]) if m is not None else 0) and n <= usual + room)
-    wrapped = [tight[i] for i in broken if loose[i]]
-    return tight if sum(wrapped) >= _TIGHT * len(wrapped) else loose
-
-
-def _one(group: list[Block]) -> Block:
-    """The block of lines that were one."""
-    if len(group) == 1:
-        return group[0]
-    pieces = tuple(p for b in group for p in b.pieces)
-    return replace(group[0], pieces=pieces, text="".join(b.text for b in group), lines=len(group))
-
-
-def _usual_gap(lines: list[Block]) -> int:
-    """1 where a blank line stands between nearly all lines, else 0."""
-    return int([b.gap for b in lines[1:]].count(1) * 10 >= len(lines) * 9 > 0)
-
-
-_LEAST_BROKEN = 3  # a text that was wrapped has so many lines that stop in mid-sentence
-
-
-def _broken(lines: list[Block], base: int) -> list[int]:
-    """The indices of the lines that stop in mid-sentence and have one below that may go on with them."""
-    return [
-        i
-        for i, (line, after) in enumerate(pairwise(lines))
-        if line.text[-1:] not in _TERMINAL
-        and len(line.text) <= 120
-        and not (line.rule or line.row or line.level or after.marker or after.gap > base or after.indent)
-    ]
-
-
-def _measure(sizes: list[int], broken: list[int], least: int) -> tuple[int, int]:
-    """The length at which a file's lines of such ``sizes`` were wrapped and how many were, by the ``broken`` ones.
-
-    (0, 0) where they were not.
-    """
-    counted = Counter(sizes[i] for i in broken)
-    best, hits = 0, 0
-    for n in counted:
-        near = sum(counted[v] for v in range(n - 4, n + 1))
-        if n >= least and (near, n) > (hits, best):
-            best, hits = n, near
-    if hits < _LEAST_BROKEN or hits * 10 < len(broken) * 6:
-        return 0, 0
-    longer = sum(size > best + 6 for size in sizes)  # wrapped text has hardly a longer line
-    return (best, hits) if longer * 12 <= len(sizes) else (0, 0)

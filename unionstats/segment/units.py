@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from unionstats import rx
 from unionstats.segment import bylines, datelines, kinds
-from unionstats.segment.lines import Block, blocks
+from unionstats.segment.lines import Block
 from unionstats.segment.stamps import full_date, stamp
 from unionstats.segment.vocabulary import starts
+from unionstats.segment.wraps import blocks
 from unionstats.tokens import Tokens
 
 _HAN = rx.compile(r"[\u3400-\u9fff]")
