@@ -359,3 +359,26 @@ def test_processing_is_no_act_of_the_food_behind_whose_name_it_stands() -> None:
 )
 def test_a_verb_alone_and_the_words_beside_it(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "规模以上工业增加值增长9%，增速回落1个百分点；其中一季度增长8%。6月当月增长7%。",
+            ["规模以上工业增加值", "规模以上工业增加值增速", "规模以上工业增加值", "规模以上工业增加值"],
+        ),
+        (
+            "出口交货值增长5%，增速回落2个百分点，其中一、二季度分别增长6%和4%。",
+            ["出口交货值", "出口交货值增速", "出口交货值", "出口交货值"],
+        ),
+        ("6月份，轻、重工业分别增长7%和9%。", ["轻工业", "重工业"]),
+        ("全国水泥上半年产量10亿吨，降幅收窄3个百分点。", ["水泥产量", "水泥产量降幅"]),
+        ("平板玻璃上半年平均出厂价格上涨2%。", ["平板玻璃平均出厂价格"]),
+        ("矿工去年平均工资达5万元。", ["矿工平均工资"]),
+        ("公司一季度净利润达2亿元。", ["净利润"]),
+        ("1月，十种有色金属产量低速增长。", ["有色金属"]),
+    ],
+)
+def test_indicators_of_industries_at_their_times(text: str, found: list[str]) -> None:
+    assert [fact.item for fact in extract(text) if fact.kind != "date"] == found

@@ -152,15 +152,20 @@ def _has_such(w: Word) -> bool:
     )
 
 
+def _opens(ws: Sequence[Word], i: int) -> bool:
+    """Whether the noun ``ws[i]`` before a date opens the clause, behind its place at most: (全国) 水泥 上半年 产量."""
+    return i == 0 or ws[i - 1].breaks or bool(ws[i - 1].kinds & {"place", "conjunction"}) or ws[i - 1].tag == "ns"
+
+
 def _modifiers(ws: Sequence[Word]) -> list[Word]:
     """An indicator at the end of ``ws`` and what modifies it, back to the verb or preposition that governs it."""
-    i = len(ws) - 1
+    i = last = len(ws) - 1
     size = len(ws[i].text)
     linked = False  # before a 的, a verb may belong to the modifier
     while i > 0 and size <= LONGEST:
         w = ws[i - 1]
         if w.letter == "@":
-            if i < len(ws) - 1 or i < 2 or ws[-1].text not in _STANDING or not _has_such(ws[i - 2]):
+            if i < 2 or not _has_such(ws[i - 2]) or not (_opens(ws, i - 2) or (ws[-1].text in _STANDING and i == last)):
                 break
         elif w.text == "的":
             linked = True

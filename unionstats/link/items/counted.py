@@ -204,7 +204,7 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     if m.kind == "percentage":
         thing = holder(thing)
     elif len(thing) > 1:
-        thing = bearers(thing, right)
+        thing = bearers(m.unit, thing, right)
     if len(thing) > 1 and _supports(head) and len(s.right) < len(s.rest) and s.rest[len(s.right)].letter == "#":
         at = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_SUPPORTED)), -1)
         thing = thing[: at + 1] or thing  # 98个 贫困村 (特色 产业 110个)

@@ -141,9 +141,11 @@ _HOLDERS = (
 )
 
 
-def bearers(thing: list[Word], right: list[Word]) -> list[Word]:
+def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     """23个 行业 利润 同比 增长: those counted, without the indicator of theirs that is said to change."""
     at = next((i for i, w in enumerate(thing[:-1]) if w.letter == "N" and w.text.endswith(_BEARING)), -1)
+    if at < 0 and unit in _SORTS:  # 十种 有色金属 产量 增长
+        at = next((i for i, w in enumerate(thing[1:]) if w.text in _OUTPUTS), -1)
     if at < 0 or thing != right[: len(thing)]:
         return thing
     behind = right[at + 1 :]
@@ -165,6 +167,8 @@ _BEARING = (
     *_BODIES,
     *("省份", "省", "城市", "市", "县区", "区县", "县市", "市县", "县", "地区", "国家", "乡镇", "村", "产品", "品种"),
 )
+_SORTS = frozenset({"种", "类", "大类"})
+_OUTPUTS = frozenset({"产量", "销量", "产销量", "销售量", "出口量", "库存"})
 _CHANGES = frozenset({"up", "down", "difference"})
 _TURNS = frozenset({"持平", "转正", "扭亏", "转盈", "由负转正", "由降转增", "由降转升", "由升转降", "由亏转盈"})
 

@@ -116,7 +116,7 @@ def _members(head: list[Word], joints: list[int], count: int) -> list[list[Word]
 
 def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]:
     """The last member's own words, and what follows all members (指数; 等新产品 产量 gives 产量)."""
-    if len(first) == 1 and first[0].letter == "A" and len(final) > 1 and len(first[0].text) == 1 < len(final[0].text):
+    if len(first) == 1 and first[0].letter == "A" and len(first[0].text) == 1 < len(final[0].text):
         rest = final[0].text[1:]  # 轻、重工业 占比
         return [final[0].with_text(final[0].text[0])], [final[0].with_text(rest), *final[1:]]
     if (

@@ -37,6 +37,8 @@ def same_again(s: Site) -> str:
         return s.left[-1].text if "raises" in s.left[-1].kinds else ""  # 种植西瓜40亩，增收8万元
     if s.turn.changed and s.kinds[-1:] == ("money",) and s.last.endswith(tuple(meant())):
         return s.left[-1].text if s.left[-1].text in meant() else s.last  # 减亏2000万元，增支500万元
+    if s.mention.unit == "%" and s.turn.link == "change" and (grown := _grown_again(s)):
+        return grown
     if s.near and s.last:
         if s.mention.unit in _PERSONS and s.turn.link == "change" and (who := _persons_of(s)):
             return who
@@ -132,7 +134,7 @@ def rate_of_change(s: Site) -> str:
 
 _SHARES = frozenset({"占比", "比重", "比例"})
 _SUM_OF = 3  # characters: a sum that says of what
-_LONG_GROWN = 8  # characters: what grew
+_LONG_GROWN = 10  # characters: what grew
 _LONG_SHARER = 14  # characters: whose share it is
 
 
@@ -236,6 +238,16 @@ def _grown(s: Site) -> str:
         return next(before, s.level) if turned else s.level
     whole = (x.item for x in reversed(s.seen) if not x.item.endswith(_RATES))
     return next(whole, s.level.removesuffix("增速"))
+
+
+def _grown_again(s: Site) -> str:
+    """增加值 增长 9%，增速 回落 1个百分点；其中 一季度 增长 8%: of what, where the last number was of its growth."""
+    last = s.level if s.near else "" if s.before else s.carried
+    if not last.endswith(_RATES):
+        return ""
+    whole = (x.item for x in reversed(s.seen) if last.startswith(x.item) and not x.item.endswith(_RATES))
+    base = next(whole, next((last.removesuffix(rate) for rate in _RATES if last.endswith(rate)), ""))
+    return base if base.endswith(tails("attribute")) or _BRANCH.search(base) else ""
 
 
 _RATES = ("增速", "增幅", "降幅", "涨幅", "跌幅", "减幅", "升幅", "增长率")
