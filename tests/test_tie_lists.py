@@ -35,6 +35,8 @@ STORIES = [
         ["{甲组=甲组@}协调{乙总队=乙总队@}、{丙支队=丙支队@}、{丁救援队=丁救援队@}[6支]队伍演练。"],
         ["甲组 subject"],
     ),
+    # whose day it is on which something is done
+    (["在{甲会=甲会@}成立二十周年之际，[260名]职工参加演出。"], ["甲会 sentence"]),
     # where somebody takes part, and where somebody works
     (["在{甲会=甲会@}组织的技能比武中，[46名]职工获奖。"], ["甲会 sentence"]),
     (["在{甲厂=甲厂@}上班的青年结伴登山，[46人]获奖。"], [" "]),

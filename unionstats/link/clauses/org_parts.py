@@ -191,6 +191,8 @@ _HOUSES = (
     "俱乐部",
 )
 _GOES_ON = rx.compile("[^，。；：、的]")
+# 在某工会成立20周年之际: whose day it is.
+_ANNIVERSARY = rx.compile("(?:成立|建立|组建|创建|创办|挂牌|揭牌)[^，。；]{0,8}?周年")
 # 表彰会在二师X管委会召开: the hall.
 _HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
 _LEADERS = frozenset("有相主等领")
@@ -359,7 +361,7 @@ def _met(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: boo
             return "object"
         if e.text.endswith(_HOUSES) and (SITE.search(near) or ARRIVAL.search(near)) and _GOES_ON.match(rest):
             return "venue"
-    if _HALL.search(near) and HELD.match(rest) and not _HOLDS_IT.match(rest):
+    if _HALL.search(near) and HELD.match(rest) and not _HOLDS_IT.match(rest) and not _ANNIVERSARY.match(rest):
         return "venue"
     if not led:
         return None
