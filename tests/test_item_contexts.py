@@ -64,6 +64,10 @@ def test_a_number_within_a_modifier_measures_the_noun_before_it(marked: str, fou
         ("事故致[2人]被困，[8人]受伤，[1人]身亡。", ["被困", "受伤", "身亡"]),
         ("灾害造成[5省][23市][112县]受灾。", ["受灾", "受灾", "受灾"]),
         ("[5名]矿工遇难。", ["矿工"]),
+        ("山洪已致[6人]死亡[3人]失联[12人]受伤", ["死亡", "失联", "受伤"]),
+        ("据当局统计目前已有[86人]在洪水中丧生。", ["在洪水中丧生"]),
+        ("目前已证实有[9人]在火灾中受伤。", ["在火灾中受伤"]),
+        ("井下有大约[40名]韩国人，其中[3名]越南人受伤。", ["韩国人", "越南人"]),
     ],
 )
 def test_what_befell_people_is_counted(marked: str, found: list[str]) -> None:
@@ -126,6 +130,11 @@ def test_a_negation_stays_with_its_word(marked: str, item: str) -> None:
 )
 def test_neither_the_verb_before_nor_the_word_for_after_names_the_item(marked: str, item: str) -> None:
     assert _items(marked) == [item]
+
+
+def test_the_extent_of_a_change_says_against_what_it_is() -> None:
+    *_, extent = read("上月平均时薪为[28元]，环比上升[0.2元]，同比涨幅达[3.2%]。")
+    assert (extent.item, extent.change, extent.basis) == ("平均时薪", "up", "yoy")
 
 
 def test_an_amount_alone_in_brackets_is_the_one_before_once_more() -> None:

@@ -153,6 +153,7 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
     today = times.day_sent(told_by, article.date)
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
         held = times.times(p.text, its_sentences, its_mentions, article.date, earlier, told=told, today=today, day=day)
+        held = times.gone_on(p.text, its_mentions, held, found[-1] if found else ())
         found.append(held)
         day = times.day_told(its_mentions, held, day, article.date)
         earlier = times.spoken_of(its_mentions, found[-1], earlier)

@@ -246,7 +246,8 @@ def _nouns(hit: Hit) -> Mention | None:
     return Mention(n.start, n.end, "count", "before noun", n.value, n.value_max, "", n.bound)
 
 
-_WON = rx.compile("[获得夺揽摘斩收添取下][了得]?$")
+_WON = rx.compile("[获得夺揽摘斩收添取下以][了得]?$")
+_IN_BRACKETS = rx.compile(r"[（(][^（）()]+[）)]")
 _MEDALS = rx.compile("[金银铜]$")
 
 
@@ -255,6 +256,7 @@ def _medals(hit: Hit) -> Mention | None:
     n, metal = hit.number, hit.match["metal"]
     before = hit.text[max(0, n.start - 2) : n.start]
     beside = metal not in "金" and _MEDALS.search(before)
+    beside = beside or (_IN_BRACKETS.match(hit.text, n.start - 1, hit.end + 1) and "牌" in hit.text)  # 德国（6金）
     follows = hit.text[hit.end : hit.end + 1].isnumeric() or hit.text[hit.end : hit.end + 1] == "两"
     if n.value % 1 or n.value >= _MOST_MEDALS or not (beside or follows or _WON.search(before)) or n.text == "一":
         return None
@@ -386,7 +388,7 @@ RULES: tuple[Rule, ...] = (
         rx.compile(
             r" ?(?P<metal>[金银铜])"
             r"(?=[，。；、,;！？）)！”]|$|[\d一二两三四五六七八九十]{1,3} ?[银铜枚块]|[的和共]|合计|总共|等"
-            r"|位[居列])"
+            r"|[暂仍并]?[位高名雄]?[居列]|排名?|[领并]跑|领先)"
         ),
         _medals,
         heads=frozenset("金银铜"),
@@ -396,9 +398,11 @@ RULES: tuple[Rule, ...] = (
             "夺得2金3银[1铜]的好成绩 = count 1 铜",
             "获[1金]，创造历史 = count 1 金",
             "获三金[两银] = count 2 银",
+            "以33金24银[12铜]高居奖牌榜榜首 = count 12 铜",
+            "金牌榜上，德国（[6金]）排第三 = count 6 金",
             "收获5金4银[6铜]共15枚奖牌 = count 6 铜",
         ),
-        rejects=("五险一金，一个不少", "18K金", "含量3铜，"),
+        rejects=("五险一金，一个不少", "18K金", "含量3铜，", "首饰（18金）"),
     ),
     Rule(
         "half price",

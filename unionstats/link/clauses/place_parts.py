@@ -154,6 +154,9 @@ _GOODS = rx.compile(
 )
 # 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
 _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
+# 9名土耳其人, 3名中国公民: of where those are who are counted
+_PERSONS = frozenset("名位")
+_NATIONALS = rx.compile("(?:人(?![民员口均才工大群质])|公民|国民|侨民|侨胞|同胞|华[人侨裔])")
 # 张三是石桥县人，在…: where one was born
 _IS_FROM = rx.compile("人(?=[，,。；;、（(]|$)")
 _WHO_IS = rx.compile("[是系为]$|(?:^|[一-龥]{2,4}[，,]|[0-9]岁[，,]|[男女][，,])$")
@@ -205,6 +208,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
             return "site" if found == "publisher" and _DEPARTMENT.match(rest) else found
         if _elsewhere(c, e, near, rest):
             return "far"
+    if near[-1:] in _PERSONS and _NATIONALS.match(rest):
+        return "far"
     if rest[:1] == "人" and _IS_FROM.match(rest) and _WHO_IS.search(near):
         return "far"
     if rest[:1] in _SHARED and _SHARE.match(rest) and _OF_ANOTHER.search(c.text, max(0, e.start - 24), e.start):

@@ -42,6 +42,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     first, second = ws[0], ws[1] if len(ws) > 1 else None
     if first.tag == "ns" and len(ws) > 2 and ws[1].text[0] in _STATES and ws[1].verb and ws[2].text.endswith(_BEARERS):
         return [*ws[:2], *_phrase(ws[2:])]  # 美国 受访 民众
+    if first.tag == "ns" and second and second.text == "人":
+        return [first, second]  # 40名 韩国 人
     if second and second.noun and first.text in _TAKES_PART:  # 参赛 项目
         return [first, *_phrase(ws[1:])]
     if second and "main" in first.kinds and first.text[0] in "被受获参涉" and second.text.endswith(_BEARERS):

@@ -40,7 +40,8 @@ _AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:�
 
 
 # 减少30户，降幅为12%: the change once more, in percent
-_EXTENT = rx.compile("[，,（(]?(?:同比|环比)?([增降涨跌升减])幅度?(?:为|是|达到?|高达|接近|超过|[约近超逾])*")
+_EXTENT = rx.compile("[，,（(]?(同比|环比)?([增降涨跌升减])幅度?(?:为|是|达到?|高达|接近|超过|[约近超逾])*")
+_BASES: dict[str | None, Basis] = {"同比": "yoy", "环比": "mom"}  # 环比上升20美分，同比涨幅为3%
 _EXTENT_OF = rx.compile("([增涨升降跌减])幅$")
 _OF_CHANGE = frozenset({"%", "‰", "倍"})
 # 与上年同期相比，受案增加3件，结案增加2件: what opens a sentence is for all its changes
@@ -431,8 +432,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         change = ""  # 质量 提升 三年 行动
     if site.mention.unit in _OF_CHANGE and site.seen and (last := site.seen[-1]).change:
         m = _EXTENT.fullmatch("".join(w.text for w in site.left))
-        if m and last.change == ("up" if m[1] in "增涨升" else "down"):  # 减少30户，降幅为12%
-            return Label(last.item, last.change, last.basis, "extent")
+        if m and last.change == ("up" if m[2] in "增涨升" else "down"):  # 减少30户，降幅为12%
+            return Label(last.item, last.change, _BASES.get(m[1], last.basis), "extent")
     compared = bool(site.left) and site.left[-1].text == "的" and comparator(site.left) >= 0  # 较前年的47%下降7%
     if not change and site.mention.kind in ("percentage", "ratio") and not compared:
         said = "".join(w.text for w in site.behind_hedges[:4])

@@ -44,6 +44,8 @@ def befell(s: Site) -> str:
         return head[-1].text + "等人" if head and is_name(head[-1]) else ""
     if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
         return ""
+    if s.mention.unit == "人" and rest[0].ends("event") and len(rest) > 1 and rest[1].letter == "#":
+        return label(rest[:1])  # 31人 遇难 14人 失踪
     if (s.mention.unit == "人" or s.mention.unit in DIVISIONS) and rest[0].ends("event"):
         return label(predicate_after(rest))
     if s.mention.unit == "人" and rest[0].text in _HURT and len(rest) > 1 and rest[1].letter == "#":
@@ -73,11 +75,16 @@ def befell(s: Site) -> str:
         not head
         or there
         or head[-1].text == "阶段"
+        or head[-1].text in _FINDS
         or (head[-1].verb and ("light" in head[-1].kinds or event))
         or head[-1].text in ("有", "的")
     ):
         return label(predicate_after(rest))
     return ""
+
+
+# (搜救后) 确认 45人 平安无事: how the number became known.
+_FINDS = frozenset({"确认", "证实", "核实", "查明", "获悉", "得知", "获知", "据悉", "报道", "统计", "通报", "报告", "透露"})
 
 
 _ADDRESSED = ("先生", "女士", "师傅", "阿姨", "大爷", "大妈", "小姐", "大姐", "大哥", "某", "某某")

@@ -17,7 +17,7 @@ from unionstats.link.times.resolving import FIRST_MONTHS
 from unionstats.link.times.spans import NO_TIME, Mark
 from unionstats.model import Mention, Time, When
 
-__all__ = ["NO_TIME", "day_sent", "day_told", "spoken_of", "times", "year_told"]
+__all__ = ["NO_TIME", "day_sent", "day_told", "gone_on", "spoken_of", "times", "year_told"]
 
 _CLAUSE = rx.compile(r"[，；：:;]|,(?!\d{3})")
 _FIGURE = rx.compile(r"(?:数据|数字|数值|指标)(?:[是为：:]|就是|达)?$")
@@ -151,6 +151,14 @@ def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) 
     if mentions[0].when and mentions[0].when.unit == "day" and all(m.when for m in mentions):
         last = (t for t in found if t.start)  # 8月6日，某市启动行动。 has no number, yet 当天 is that day
     return next(last, before)
+
+
+def gone_on(text: str, mentions: Sequence[Mention], held: list[Time], before: Sequence[Time]) -> list[Time]:
+    """``held``, where a paragraph's 其中 goes on with what the one before it told, whose times are ``before``."""
+    if not before or not before[-1].value or not text.startswith("其中"):
+        return held
+    dated = next((i for i, m in enumerate(mentions) if m.when), len(mentions))
+    return [before[-1] if i < dated and not time.value else time for i, time in enumerate(held)]
 
 
 def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
