@@ -132,6 +132,10 @@ def test_neither_the_verb_before_nor_the_word_for_after_names_the_item(marked: s
     assert _items(marked) == [item]
 
 
+def test_a_figure_is_of_the_aspect_that_is_told_before_it() -> None:
+    assert _items("在月平均工资方面，法国上月的数据为[2680欧元]，同比增长[2.3%]。") == ["月平均工资"] * 2
+
+
 def test_the_extent_of_a_change_says_against_what_it_is() -> None:
     *_, extent = read("上月平均时薪为[28元]，环比上升[0.2元]，同比涨幅达[3.2%]。")
     assert (extent.item, extent.change, extent.basis) == ("平均时薪", "up", "yoy")

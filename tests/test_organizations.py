@@ -690,6 +690,11 @@ def test_a_name_that_ends_two_others_may_be_either() -> None:
     assert len({e.name for e in found}) == 3
 
 
+def test_railways_in_a_row_bear_what_they_are_called_once() -> None:
+    assert names("其中沈阳局、成都局和郑州局集团公司加开列车15列。").keys() == {"沈阳局", "成都局", "郑州局集团公司"}
+    assert names("国铁兰州局、太原局分别加开列车12列、15列。").keys() == {"国铁兰州局", "太原局"}
+
+
 def test_two_of_the_whole_country_in_a_row_are_two() -> None:
     assert names("中国青岭总公司中国恒岳总公司推出邮票2枚。").keys() == {"中国青岭总公司", "中国恒岳总公司"}
 

@@ -393,7 +393,7 @@ ORGS = [
     ),
     (
         [f"{UNION}很忙。{UNION}很累。据{MINISTRY}数据，都好。", f"据了解，警察[5名]。{COUNTY}很忙。"],
-        "衡水市总工会 topic, 河北省衡水市 tied",
+        "公安部 before, 中国 tied",
     ),
     (
         [f"据{MINISTRY}数据，都好。职工在{UNION}很忙。", "据了解，警察[5名]。"],

@@ -146,7 +146,7 @@ def analyse(
 
 def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: list[list[Mention]]) -> list[list[Time]]:
     """The times of each paragraph's mentions; each paragraph knows what the ones before it spoke of."""
-    found = []
+    found: list[list[Time]] = []
     earlier = day = times.NO_TIME
     told = times.year_told("\n".join((article.title, *(p.text for p in article.paragraphs[:1]))), article.date)
     told_by = [p.text for p in article.paragraphs if p.role in ("byline", "body")]

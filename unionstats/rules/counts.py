@@ -255,8 +255,9 @@ def _medals(hit: Hit) -> Mention | None:
     """2金3银1铜: medals, told by their neighbours or by a word for winning."""
     n, metal = hit.number, hit.match["metal"]
     before = hit.text[max(0, n.start - 2) : n.start]
-    beside = metal not in "金" and _MEDALS.search(before)
-    beside = beside or (_IN_BRACKETS.match(hit.text, n.start - 1, hit.end + 1) and "牌" in hit.text)  # 德国（6金）
+    beside = metal not in "金" and _MEDALS.search(before) is not None
+    if not beside and _IN_BRACKETS.match(hit.text, n.start - 1, hit.end + 1):
+        beside = "牌" in hit.text  # 金牌榜上，德国（6金）
     follows = hit.text[hit.end : hit.end + 1].isnumeric() or hit.text[hit.end : hit.end + 1] == "两"
     if n.value % 1 or n.value >= _MOST_MEDALS or not (beside or follows or _WON.search(before)) or n.text == "一":
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unionstats.link.items.phrases import label
 from unionstats.link.items.sites import Site
 
 # Each says nothing without what it is of.
@@ -16,6 +17,8 @@ _PARTS = ("percentage", "ratio")
 def this_figure(s: Site) -> str:
     """失业率为5%，这一数字比上月下降0.2个百分点: the item of the number that is pointed at."""
     head = s.turn.head
+    if head[-1].text in _VAGUE and (aspect := _aspect(s)):
+        return aspect
     if s.turn.link == "share" or len(head) < 2 or _FIGURES.isdisjoint([w.text for w in head]):
         return ""
     head = head[
@@ -32,3 +35,15 @@ def this_figure(s: Site) -> str:
     same = [x for x, kind in zip(s.seen, s.kinds, strict=True) if kind in alike]
     last = (same or told)[-1:]
     return last[0].item if last else s.carried
+
+
+_VAGUE = frozenset({"数据", "数字", "数值"})
+
+
+def _aspect(s: Site) -> str:
+    """在平均工资方面，5月的数据为2000元: what the clause before says that the figure is of; empty if it does not."""
+    before = s.before
+    if len(before) < 4 or before[-2].text != "方面":
+        return ""
+    opens = next((i for i in range(len(before) - 3, -1, -1) if before[i].text in ("在", "从") or before[i].breaks), -1)
+    return label(before[opens + 1 : -2]) if opens >= 0 and not before[opens].breaks else ""

@@ -329,8 +329,8 @@ def _said_before(s: Scene) -> Entity | None:
         if acted:
             return None if acting and not _belongs(acting.entity, acted[-1]) else acted[-1]
     for before in islice(s.earlier, FAR) if _UNSAID.match(told.text) else ():
-        if told.orgs or not _UNSAID.match(told.text):
-            break
+        if told is not s.paragraph and (told.orgs or not _UNSAID.match(told.text)):
+            break  # who is named in this one, behind the number, has not told it
         told = before
     last = told.orgs[-1] if told is not s.paragraph and told.orgs else None
     if last is None or last.part != "publisher":
