@@ -132,6 +132,11 @@ def test_neither_the_verb_before_nor_the_word_for_after_names_the_item(marked: s
     assert _items(marked) == [item]
 
 
+def test_what_a_sentence_looks_at_says_against_what_it_changes() -> None:
+    told = read("从环比看，上月房租下降[0.7%]。同比来看，水价上涨[2%]，电价下降[0.2%]。")
+    assert [(new.change, new.basis) for new in told] == [("down", "mom"), ("up", "yoy"), ("down", "yoy")]
+
+
 def test_a_figure_is_of_the_aspect_that_is_told_before_it() -> None:
     assert _items("在月平均工资方面，法国上月的数据为[2680欧元]，同比增长[2.3%]。") == ["月平均工资"] * 2
 

@@ -65,6 +65,10 @@ STORIES = [
     ("由于石门县磨市镇遭受洪灾，常德市总工会拨出慰问金20万元。", ["湖南省常德市"]),
     # the list behind a colon: each of its own, all of what holds them
     ("销量最高的3个城市是：苏州市30万辆，无锡市20万辆。", ["江苏省", "江苏省苏州市", "江苏省无锡市"]),
+    # where they fight, who gives what is here, of which country its own ministry speaks
+    ("沙特联军在对也门西部的行动中，打死25人，逮捕70人。", ["也门"] * 2),
+    ("秘鲁收到5万剂疫苗。卫生部门接收中国提供的2万支针剂。", ["秘鲁"] * 2),
+    ("中国疫苗运抵泰国\n泰国卫生部发言人说，全国已有3.7万人接种中国疫苗。", ["泰国"]),
     # whose citizens are counted, is not where
     ("秘鲁一矿井塌方。井下有40名波兰人、9名中国公民，已有3人获救。", ["秘鲁"] * 3),
     # who is so old is from there; where one sits of whom no more is told

@@ -147,13 +147,15 @@ def analyse(
 def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: list[list[Mention]]) -> list[list[Time]]:
     """The times of each paragraph's mentions; each paragraph knows what the ones before it spoke of."""
     found: list[list[Time]] = []
+    before: list[Time] = []
     earlier = day = times.NO_TIME
     told = times.year_told("\n".join((article.title, *(p.text for p in article.paragraphs[:1]))), article.date)
     told_by = [p.text for p in article.paragraphs if p.role in ("byline", "body")]
     today = times.day_sent(told_by, article.date)
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
         held = times.times(p.text, its_sentences, its_mentions, article.date, earlier, told=told, today=today, day=day)
-        held = times.gone_on(p.text, its_mentions, held, found[-1] if found else ())
+        held = times.gone_on(p.text, its_mentions, held, before)
+        before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
         found.append(held)
         day = times.day_told(its_mentions, held, day, article.date)
         earlier = times.spoken_of(its_mentions, found[-1], earlier)

@@ -62,7 +62,9 @@ Trait = Literal[
 _WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西部", "国家")
 
 
-_ATTACKS = rx.compile("[袭击炸侵射攻]")  # one of these stands where somebody strikes a place
+_ATTACKS = rx.compile(
+    "[袭击炸侵射攻]|对[^，。；]{2,8}的[^，。；]{0,6}行动"
+)  # one of these stands where somebody strikes a place
 
 
 def needs(*traits: Trait) -> frozenset[Trait]:

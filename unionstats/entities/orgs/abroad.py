@@ -52,11 +52,11 @@ def _ministry(page: Page, start: int) -> str:
     return "" if any(words.stops(w) and w not in "和与" for w in field) else m[0]
 
 
-_EMBASSY = rx.compile(r"驻[\u4e00-\u9fa5]{1,8}?(?:大使馆|总领事馆|总领馆|领事馆|使馆)")
+_EMBASSY = rx.compile(r"常?驻[\u4e00-\u9fa5]{1,8}?(?:大使馆|总领事馆|总领馆|领事馆|使馆|使团|代表团)")
 
 
 def _embassies(page: Page) -> Iterator[Span]:
-    """Embassies with the country that they are of: 中国驻埃及大使馆, 我驻埃及使馆."""
+    """Embassies with the country that they are of: 中国驻埃及大使馆, 我驻埃及使馆, 中国常驻联合国代表团."""
     for m in _EMBASSY.finditer(page.text):
         sender = page.place_at_end.get(m.start())
         if sender:

@@ -56,7 +56,7 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
     elif m["land"]:
         target = CHINA
     elif m["home"]:
-        target = _country(memory, i, "全") if tokens.is_edge(m.start()) else None
+        target = _country(memory, i, m.start(), "全") if tokens.is_edge(m.start()) else None
     elif m["games"]:
         if not text.endswith("届", 0, m.start()):
             return None
@@ -75,20 +75,30 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
             not tokens.is_edge(m.end()) or (m["inner"] == "区" and "一" <= text[m.start() - 1 :][:1] <= "龥")
         ):
             return None
-        target = _country(memory, i, how) if kind == "国" else _antecedent(memory, i, kind, how)
+        target = _country(memory, i, m.start(), how) if kind == "国" else _antecedent(memory, i, kind, how)
     if target is None:
         return None
     division = target if isinstance(target, Division) else target.division
     return Place(i, m.start(), m.end(), m[0], target.path, target.adcode, "pointer", division)
 
 
-def _country(memory: Memory, i: int, how: str) -> Division | None:
-    """我国 is China; 全国 and 国内 are too, unless the article speaks of another country alone."""
+# 柬埔寨|卫生部24日说，全国…: who speaks for the country abroad that was named last
+_ITS_BODY_SAYS = rx.compile(
+    "[^，。；]{0,8}?(?:政府|部|总统|总理|首相|当局|官员|发言人|委员会|局|军方|警方|机构|国会|议会|央行)[^，。；]{0,16}?"
+    "(?:说|称|宣布|表示|通报|公布|发布|透露|报告|指出|显示)，[^。；]{0,16}"
+)
+
+
+def _country(memory: Memory, i: int, start: int, how: str) -> Division | None:
+    """我国 is China; 全国 and 国内 are too, unless the article or the sentence speaks of another country alone."""
     abroad = next((p.division for p in reversed(memory.history[-REACH:]) if is_abroad(p)), None)
     if how == "该":
         return gazetteer.chain(abroad)[-1] if abroad else None
-    if how == "全" and abroad is not None and not _speaks_of_china(memory):
-        return gazetteer.chain(abroad)[-1]
+    if how == "全" and abroad is not None:
+        last, text = memory.history[-1], memory.article.paragraphs[i].text
+        says = last.paragraph == i and is_abroad(last) and text[last.start - 1 : last.start] not in ("驻", "访", "对")
+        if (says and _ITS_BODY_SAYS.fullmatch(text, last.end, start)) or not _speaks_of_china(memory):
+            return gazetteer.chain(abroad)[-1]
     return CHINA if how in ("全", "我") else None
 
 

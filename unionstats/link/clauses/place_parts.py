@@ -154,6 +154,9 @@ _GOODS = rx.compile(
 )
 # 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
 _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
+# 接收中国提供的疫苗: who gives what is here
+_RECEIVES = ("接收", "接受", "收到", "获得", "得到", "接种", "使用", "领到", "收下")
+_SUPPLIED = rx.compile("(?:政府|方面)?(?:无偿)?(?:供应|提供|赠送|赠予|赠与|交付|运送|援助|捐赠|生产|制造)的")
 # 9名土耳其人, 3名中国公民: of where those are who are counted
 _PERSONS = frozenset("名位")
 _NATIONALS = rx.compile("(?:人(?![民员口均才工大群质])|公民|国民|侨民|侨胞|同胞|华[人侨裔])")
@@ -208,6 +211,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
             return "site" if found == "publisher" and _DEPARTMENT.match(rest) else found
         if _elsewhere(c, e, near, rest):
             return "far"
+    if (nation or not e.adcode) and near.endswith(_RECEIVES) and _SUPPLIED.match(rest):
+        return "far"
     if near[-1:] in _PERSONS and _NATIONALS.match(rest):
         return "far"
     if rest[:1] == "人" and _IS_FROM.match(rest) and _WHO_IS.search(near):

@@ -36,7 +36,7 @@ _SENTENCE = rx.compile(r"[。！？!?\n\r]")
 _HOW = r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲|速度|势头|幅度|增速|增幅|降幅)*"
 _GROWTH = rx.compile(_HOW + r"(?:增长|提升|上涨|递增)(?!率|点|极|至|到|为|成|目标)")
 _DECLINE = rx.compile(_HOW + r"(?:下降|下跌|减少|萎缩|降低|递减)(?!至|到|为|率|目标)")
-_AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$")
+_AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$|[同环]比(?:情况)?来?看$")
 
 
 # 减少30户，降幅为12%: the change once more, in percent
@@ -45,7 +45,9 @@ _BASES: dict[str | None, Basis] = {"同比": "yoy", "环比": "mom"}  # 环比�
 _EXTENT_OF = rx.compile("([增涨升降跌减])幅$")
 _OF_CHANGE = frozenset({"%", "‰", "倍"})
 # 与上年同期相比，受案增加3件，结案增加2件: what opens a sentence is for all its changes
-_OPENS_AGAINST = rx.compile("[”’」。！？]?[与同和跟较][^，。；]{2,12}(?:相比|[同环]比)[，,]")
+_OPENS_AGAINST = rx.compile(
+    "[”’」。！？]?(?:[与同和跟较][^，。；]{2,12}(?:相比|[同环]比)|从?[同环]比(?:情况)?来?看)[，,]"
+)
 _OPENING = 14  # words
 _NOTHING = Label()
 # The longest phrase of a headline says what an article is about.

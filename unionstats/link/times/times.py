@@ -153,12 +153,18 @@ def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) 
     return next(last, before)
 
 
+# 其中 tells of a part of what was told last, 分地区看 of the whole.
+_GOES_ON = rx.compile("其中|(?P<whole>[分按][^，。；\\d的]{1,6}?(?:来?看|分)，)")
+
+
 def gone_on(text: str, mentions: Sequence[Mention], held: list[Time], before: Sequence[Time]) -> list[Time]:
-    """``held``, where a paragraph's 其中 goes on with what the one before it told, whose times are ``before``."""
-    if not before or not before[-1].value or not text.startswith("其中"):
+    """``held``, where a paragraph goes on (其中, 分地区看) with what the numbers of the one ``before`` told."""
+    m = _GOES_ON.match(text) if before else None
+    if m is None:
         return held
-    dated = next((i for i, m in enumerate(mentions) if m.when), len(mentions))
-    return [before[-1] if i < dated and not time.value else time for i, time in enumerate(held)]
+    of = before[0 if m["whole"] else -1]
+    dated = next((i for i, mention in enumerate(mentions) if mention.when), len(mentions))
+    return [of if i < dated and not time.value else time for i, time in enumerate(held)]
 
 
 def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
