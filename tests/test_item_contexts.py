@@ -132,6 +132,18 @@ def test_neither_the_verb_before_nor_the_word_for_after_names_the_item(marked: s
     assert _items(marked) == [item]
 
 
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("学员中[八成]是车间主任和班组长，[两成]是技术员。", ["车间主任和班组长", "技术员"]),
+        ("[六成]是女职工，和上年持平。", ["女职工"]),
+        ("省里派出[5个]工作组分赴各县。", ["工作组"]),
+    ],
+)
+def test_what_those_are_who_are_counted_is_said_whole_and_alone(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
 def test_what_a_sentence_looks_at_says_against_what_it_changes() -> None:
     told = read("从环比看，上月房租下降[0.7%]。同比来看，水价上涨[2%]，电价下降[0.2%]。")
     assert [(new.change, new.basis) for new in told] == [("down", "mom"), ("up", "yoy"), ("down", "yoy")]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from unionstats.link.items.after import ASPECT, noun_after
 from unionstats.link.items.phrases import LONGEST, NEGATIONS, strip_left
-from unionstats.link.items.words import BREAK, CLOSING, Word
+from unionstats.link.items.words import BREAK, CLOSING, JOINS, Word
 
 _AFTER_TIME = frozenset({"后", "前", "内", "里", "间", "来", "之后", "之前", "以后", "以前", "之内", "以来", "期间"})
 
@@ -52,7 +52,8 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
         behind = ws[i + 1 + len(named)] if i + 1 + len(named) < len(ws) else None
         helped = named and behind and behind.letter == "V" and (named[-1].ends("person") or named[-1].ends("org_tail"))
         if ws[i].text == "是" or not helped:  # 为 环卫工人 捐赠 棉衣
-            return named
+            more = noun_after(ws[i + 2 + len(named) :]) if named and behind and behind.text in JOINS else []
+            return [*named, behind, *more] if behind and more else named  # 是 妇女 和 儿童
     out: list[Word] = []
     size = 0
     while i < len(ws) and size < 14:
