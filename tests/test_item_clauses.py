@@ -382,3 +382,23 @@ def test_a_verb_alone_and_the_words_beside_it(marked: str, found: list[str]) -> 
 )
 def test_indicators_of_industries_at_their_times(text: str, found: list[str]) -> None:
     assert [fact.item for fact in extract(text) if fact.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("巡查组对[9家]开工建筑企业进行检查。", ["开工建筑企业"]),
+        ("慰问[12名]返岗职工，走访[7户]失联会员家庭。", ["返岗职工", "失联会员家庭"]),
+        ("[6家]竣工企业投产，[3个]项目开工建设。", ["竣工企业", "项目"]),
+        ("[15家]工厂复工复产。", ["工厂"]),
+        ("工厂与[8家]开工企业负责人签订责任状。", ["开工企业负责人"]),
+        ("[10位]工匠人才展示成果。", ["工匠人才"]),
+        ("矿区[70万]儿女响应中央号召。", ["儿女"]),
+        ("会议请来[40多位]商人和企业家。", ["商人和企业家"]),
+        ("企业都签订好集体合同、签订率达到[100%]。", ["签订率"]),
+        ("受理拖欠矿工工资举报案件[52件]。", ["受理拖欠矿工工资举报案件"]),
+        ("下达行政处理决定书[31份]，发放稳岗返还资金[9亿元]。", ["下达行政处理决定书", "发放稳岗返还资金"]),
+    ],
+)
+def test_those_who_have_done_so_and_documents_are_whole(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found

@@ -48,6 +48,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return [first, *_phrase(ws[1:])]
     if second and "main" in first.kinds and first.text[0] in "被受获参涉" and second.text.endswith(_BEARERS):
         return [first, *_phrase(ws[1:])]  # 被困 矿工
+    if second and second.noun and first.text in _HAVE_DONE:  # 复工 企业
+        return [first, *_phrase(ws[1:])]
     if second and second.noun and first.tag == "an" and "main" in first.kinds:  # 安全 知识 竞赛
         return _phrase(ws)
     if "inner" in first.kinds and second and second.noun:  # (1万元的) 一次性 补助
@@ -95,6 +97,11 @@ def _aim(ws: Sequence[Word]) -> int:
 
 _STATES = frozenset("被受获参涉失")
 _TAKES_PART = frozenset({"参赛", "参展", "参评", "参训", "参演", "参选", "参会", "获奖", "入选", "入围", "中标"})
+# Verbs without an object, right before those who have done so.
+_HAVE_DONE = frozenset(
+    {"开工", "复工", "停工", "停产", "投产", "投用", "竣工", "建成", "返岗", "返乡", "上岗", "在岗", "待岗", "下岗"}
+    | {"入职", "离职", "建会", "入会", "脱贫", "脱困", "失联", "失业", "开业", "参会", "到会", "签约", "达标", "参战"}
+)
 DEGREES = frozenset({"相对", "特别", "非常", "极度", "极其", "较为", "比较", "最为", "深度", "重度", "轻度"})
 
 

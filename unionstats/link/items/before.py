@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
+from unionstats.link.items.modifiers import opens_clause, told_of_another
 from unionstats.link.items.phrases import LONGEST, NEGATIONS, from_mark, label, only_acts, opening, strip_left
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, states
 
@@ -152,11 +153,6 @@ def _has_such(w: Word) -> bool:
     )
 
 
-def _opens(ws: Sequence[Word], i: int) -> bool:
-    """Whether the noun ``ws[i]`` before a date opens the clause, behind its place at most: (全国) 水泥 上半年 产量."""
-    return i == 0 or ws[i - 1].breaks or bool(ws[i - 1].kinds & {"place", "conjunction"}) or ws[i - 1].tag == "ns"
-
-
 def _modifiers(ws: Sequence[Word]) -> list[Word]:
     """An indicator at the end of ``ws`` and what modifies it, back to the verb or preposition that governs it."""
     i = last = len(ws) - 1
@@ -165,10 +161,16 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
     while i > 0 and size <= LONGEST:
         w = ws[i - 1]
         if w.letter == "@":
-            if i < 2 or not _has_such(ws[i - 2]) or not (_opens(ws, i - 2) or (ws[-1].text in _STANDING and i == last)):
+            if (
+                i < 2
+                or not _has_such(ws[i - 2])
+                or not (opens_clause(ws, i - 2) or (ws[-1].text in _STANDING and i == last))
+            ):
                 break
         elif w.text == "的":
             linked = True
+        elif w.text == "、" and i == last and told_of_another(ws[: i - 1]):
+            break
         elif w.text in CLOSING:
             k = opening(ws, i - 1)
             size += sum(len(x.text) for x in ws[k:i])

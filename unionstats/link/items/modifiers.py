@@ -1,6 +1,8 @@
-"""Words that stand before a noun and say what it is like, when it is for or who takes part in it."""
+"""Words that stand before a noun and say what it is like, when it is for or who takes part in it; what parts them."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from unionstats.link.items.words import Word
 
@@ -90,3 +92,19 @@ _QUALITIES = frozenset(
 def is_quality(w: Word) -> bool:
     """Whether a word that the dictionary has as noun or verb says before 的 what things are like (免费, 公益性)."""
     return w.text in _QUALITIES or (len(w.text) > 2 and w.text[-1] == "性")
+
+
+def opens_clause(ws: Sequence[Word], i: int) -> bool:
+    """Whether the noun ``ws[i]`` before a date opens the clause, behind its place at most: (全国) 水泥 上半年 产量."""
+    return i == 0 or ws[i - 1].breaks or bool(ws[i - 1].kinds & {"place", "conjunction"}) or ws[i - 1].tag == "ns"
+
+
+def told_of_another(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` end in a verb with its object, so that 、 parts two clauses: 签订 好 集体合同、签订率 (100%)."""
+    if not ws or ws[-1].letter != "N" or ws[-1].ends("attribute"):
+        return False
+    w = next((w for w in reversed(ws[-_OBJECT:-1]) if w.letter not in "NAG"), None)
+    return w is not None and (w.letter == "V" or w.text in ("好", "了")) and not w.kinds & {"inside", "event"}
+
+
+_OBJECT = 5  # words
