@@ -41,6 +41,7 @@ _OF_PLACES = frozenset({"government", "union", "mass", "court"})
 _WHOSE = rx.compile(
     "(?:部署|要求|安排|下达|颁发|授予|组织|主办|举办|开展|牵头|发布|印发|出台|确定|批准|命名|推出|提供)的"
 )
+_EXAMPLE = rx.compile("等[一-龥]{0,4}?(?:项目|订单|客户|用户|合同|工程|品牌|产品|厂家|厂商|供应商)")
 _LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
 
 
@@ -151,7 +152,7 @@ class _Reader:
                     base = changed(base, name=longer)
                 else:
                     self.by_tail.setdefault(base.name[-2:], []).append(base)
-                org = base = changed(base, end=s.end, led=self._leads(i, s.start))
+                org = base = changed(base, end=s.end, led=self._leads(i, s.start, s.end))
                 if s.part:
                     self.orgs.add(base)
                     org = changed(base, name=base.name + s.part, kind=s.kind)
@@ -168,10 +169,11 @@ class _Reader:
         name = f"{org.name[:-1]}管理局"
         return name if any(o.name == name for o in self.by_tail.get("理局", ())) else ""
 
-    def _leads(self, i: int, start: int) -> bool:
-        """Does a name at ``start`` head a clause, or is it where somebody has come to (来到某合作社)?"""
+    def _leads(self, i: int, start: int, end: int) -> bool:
+        """Does a name head a clause, and no list (某钢铁等项目订单), or has somebody come there (来到某合作社)?"""
         page = self.pages[i]
-        return page.opens(start) or page.is_entered(start) or page.text.endswith(_WITHIN, 0, start)
+        come = page.is_entered(start) or page.text.endswith(_WITHIN, 0, start)
+        return come or (page.opens(start) and not _EXAMPLE.match(page.text, end))
 
     def _base(self, i: int, s: Span) -> Org | None:
         """The organization that ``s`` names by itself, without the part that its name goes on with."""

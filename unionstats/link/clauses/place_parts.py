@@ -36,6 +36,10 @@ from unionstats.model import Entity
 _LEARNS = rx.compile(
     "(?:[、和与及][一-龥]{2,6}){0,5}?等?地?(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|招工|招聘|招生|推介|务工|打工|求学|上大学)"
 )
+_SIGNS = rx.compile(
+    "[一-龥A-Za-z]{0,8}?(?:船东|客户|买家|用户|业主|客商|商家|厂商|公司|企业|集团)[^，。；0-9]{0,16}?"
+    "(?:签订|签署|签约|签下|达成|洽谈)"
+)
 # 为X灾区捐款: where the help goes.
 _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
 # What behind a place tells that it is not where: one pattern, since most places have none of this.
@@ -219,6 +223,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if rest[:1] in _SHARED and _SHARE.match(rest) and _OF_ANOTHER.search(c.text, max(0, e.start - 24), e.start):
         return "compared"
+    if led and near[-1] in "与同跟和" and _SIGNS.match(rest):
+        return "far"  # 与香港船东签订合同
     if led and near[-1] in JOINS and _LEARNS.match(rest):
         return "far"  # 到新疆、内蒙古务工
     if _HELPERS.match(rest) and any(_apart(c, o, e) for o in c.entities):

@@ -121,6 +121,21 @@ def headed(s: Site) -> str:
     return label(strip_left(next_clause(s.behind))) if alone else ""
 
 
+_COMES_OUT = frozenset(
+    {"突破", "创", "创下", "创造", "再创", "刷新", "打破", "位居", "居", "居于", "位列", "名列", "排名", "稳居", "跃居"}
+    | {"领先", "领跑", "蝉联", "夺得", "夺冠", "收官", "收盘", "报收", "成为", "超越", "超过"}
+)
+
+
+def by_so_much(s: Site) -> str:
+    """客流量 以 300万人次 创新高, 钢产量 大增，以 30万吨 居首位: what came to so much that it set a record."""
+    head, behind = s.turn.head, s.behind_hedges
+    if head[-1].text != "以" or behind[0].text not in _COMES_OUT:
+        return ""
+    about = thing_before(head[:-1]) or subject_in(s.before)
+    return label(about) if about and about[-1].ends("attribute") else ""
+
+
 def clause_behind(s: Site) -> str:
     """What the next clause says is done; nothing where it compares or changes something (高于全国)."""
     done = predicate_after(next_clause(s.behind), anywhere=True)

@@ -32,10 +32,12 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         return _negated(ws, strip_left([w for w in _modifiers(ws) if w.text not in ("同比", "环比")]))
     if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds:  # 春播 已 完成
         rest = list(ws[:-1])
-        while rest and "adverb" in rest[-1].kinds:
+        while rest and ("adverb" in rest[-1].kinds or (rest[-1].letter == "I" and len(rest[-1].text) == 4)):
             rest.pop()
         if rest and (rest[-1].noun or rest[-1].verb) and (found := thing_before(rest)):
             return found
+        if not rest and ws[-2].letter == "I":  # 乘势而上 完成
+            return list(ws[-1:])
     return _negated(ws, strip_left(object_before(ws)))
 
 

@@ -45,6 +45,8 @@ def counted(s: Site) -> str:
         return (
             label(noun_after(right)) if len(right) > 1 and right[1].ends("head_noun") else ""
         )  # 新建 110千伏 输电 线路
+    if right[0].text in ("历史", "整数") and len(right) > 1 and right[1].text.endswith(("大关", "关口")):
+        return s.level or s.carried  # 突破 16万 历史 大关
     if m.kind == "money" and right[0].letter == "M" and right[0].text[0] == "一":
         return ""  # 3元一斤
     if (
@@ -192,6 +194,8 @@ def _behind_of(s: Site, right: list[Word]) -> str:
         ) >= 0:
             return label(thing[: at + 1])[:-1]  # 31岁 的 吴帆是 一名 焊工: the dictionary has no 吴帆
         thing = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
+    if len(thing) > 1 and thing[-1].text.endswith(_RECORDS) and thing[-2].ends("attribute"):
+        thing = thing[:-1]  # 创下 17万箱 的 日 吞吐量 新纪录
     found = label(holder(thing) if m.kind == "percentage" else thing)
     return s.turn.rate + found if found and s.turn.rate and not s.turn.head else found
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from itertools import compress
 
-from unionstats.link.items.around import clause_before, clause_behind, headed
+from unionstats.link.items.around import by_so_much, clause_before, clause_behind, headed
 from unionstats.link.items.completed import (
     HEADS,
     aimed_at,
@@ -48,6 +48,7 @@ LADDER: tuple[Step, ...] = (
     ("defined", defined),
     ("this figure", this_figure),
     ("headed", headed),
+    ("by so much", by_so_much),
     ("share", share_of),
     ("multiple", multiple),
     ("part done", part_done),
@@ -120,6 +121,7 @@ _ONLY: dict[str, _Only] = {
     "defined": _Only(needs=("head",)),
     "this figure": _Only(needs=("head",)),
     "headed": _Only(needs=("nothing behind",)),
+    "by so much": _Only(needs=("head", "behind")),
     "share": _Only(_SHARES, links=("share",)),
     "multiple": _Only(_SHARES),
     "part done": _Only(_SHARES),
