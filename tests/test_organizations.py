@@ -503,6 +503,13 @@ def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None
         ("宁波大学有教师3000名。", "该校今年招生5000名。", "该校", "宁波大学"),
         ("宁波市第一医院有床位300张。", "该院医生60名。", "该院", "宁波市第一医院"),
         ("长兴县人社局走访企业30家。", "该局兑现补贴40万元。", "该局", "长兴县人力资源和社会保障局"),
+        # the short name that the article gives, though it can stand by itself
+        (
+            "嘉兴钢铁股份有限公司（下称“嘉兴钢铁”）产钢30万吨。",
+            "嘉兴钢铁招工30名。",
+            "嘉兴钢铁",
+            "嘉兴钢铁股份有限公司",
+        ),
         # whose order it is, is told by an example
         (
             "宁波恒岳机械有限公司赶制产品，嘉兴钢铁等客户订单有30份。",

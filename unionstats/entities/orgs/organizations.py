@@ -25,7 +25,7 @@ from unionstats.tokens import Tokens, is_word
 _WITHIN = ("中的", "内的", "里的")  # 甲产业园中的|乙园
 _HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _CALLED = rx.compile(
-    r"[（(](?:以下|下文)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
+    r"[（(](?:以下|下文|下)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
 )
 _DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
@@ -293,6 +293,7 @@ class _Reader:
         text = self.pages[i].text
         if (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
             self.aliases.setdefault(alias, org)
+            self.fuller.setdefault(alias, org.name)  # where a list or a place makes the short name one of its own
         if s.form == "known" and org.kind == "union" and text.startswith("中国", s.start):
             self.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
         if s.form == "place" and (m := _DISTRICT_OFFICE.search(text, s.start, s.end)):
