@@ -107,7 +107,7 @@ def read(text: str, start: int) -> Expression | None:
     when, end = build(g), point.end
     if when and when.unit == "half" and "财年" in text[start:end] and (said := _SAID_MONTHS.match(text, end)):
         return Expression(start, end, _fiscal(when, number(said[1]), number(said[2])), kind)
-    if when and when.unit == "year" and kind == "ago" and text.startswith("的今天", end):
+    if when and when.unit == "year" and kind == "ago" and not g.get("before") and text.startswith("的今天", end):
         when = When("year", years=0)  # 10年后的今天
     if when is None and (head := _head(text, start, point)):
         # 7月和9月: no span after all, but 7月 is a date

@@ -10,6 +10,12 @@ from unionstats.refine.written import BARE, GLUE_LEFT, scale_of
 from unionstats.tokens import Tokens
 
 _AND = rx.compile(r" ?(?:[、和及与或]|以及|，和) ?(?:约|近|超)?")
+# 由1200增至1500人, 从92.5提高到98.3%: what was before has the unit of what came of it
+_TURNED = rx.compile(
+    r" ?(?:[增升涨降减跌扩缩提改]|增加|增长|上升|提高|提升|上涨|攀升|跃升|猛增|激增|下降|降低|减少|下调|上调|扩大|扩展"
+    r"|发展|缩减|缩短|压缩|压减|回落|回升|锐减|骤降|调整)(?:至|到|为)(?:近|约|超过?|逾)? ?"
+)
+_FROM = rx.compile("[由从自](?:原来|最初|过去|当初|原先|起初)?的?(?:近|约|不足|不到)?$")
 _LIST_NUMBER = rx.compile(r"(?:^|[。；：;:\n])\s*$")
 
 
@@ -32,21 +38,38 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
     if right.rule == BARE or right.kind in ("date", "ratio") or m.value is None or right.value is None:
         return None
     half_said = m.kind == "count" and m.unit == "个" and right.unit == "pp" and m.rule != BARE
-    if not (m.rule == BARE or half_said) or not 0 < right.start - m.end <= 5:
+    if not (m.rule == BARE or half_said) or not 0 < right.start - m.end <= _WIDEST:
         return None
     pressure = right.unit == "mm[Hg]" and text[m.end : right.start] == "/"
-    if not (pressure or _AND.fullmatch(text, m.end, right.start)) or text[m.start - 1 : m.start] in GLUE_LEFT:
+    turned = m.rule == BARE and _has_turned(text, m, right)
+    if not (pressure or turned or _AND.fullmatch(text, m.end, right.start)) or text[m.start - 1 : m.start] in GLUE_LEFT:
         return None
     if m.value % 1 == 0 and text[m.end] == "、" and _LIST_NUMBER.search(text, max(0, m.start - 3), m.start):
         return None
     if m.end - m.start == 1 and right.kind == "count" and not text[m.start].isascii():
         return None  # 一、二、三部 are the first, the second and the third
+    if right.unit == "%" and m.value >= _HUNDRED > right.value and not turned:
+        return None  # 波音777和48%的
     value, high, scale = m.value, m.value_max, known or scale_of(text, right)
+    if turned and (value < right.value) != (value * scale < right.value):
+        scale = 1  # 由90增至2万户
     if scale > 1 and scale_of(text, m) == 1 and value < 10000 and _alike(value * scale, right.value):
         value, high = value * scale, None if high is None else high * scale
     if right.rule == "tenths":
         value *= 10
     return changed(right, start=m.start, end=m.end, value=value, value_max=high, bound=m.bound)
+
+
+_WIDEST = 7
+_HUNDRED = 100
+
+
+def _has_turned(text: str, m: Mention, right: Mention) -> bool:
+    """Whether ``m`` is what ``right`` has grown or fallen from: 由1200增至1500人."""
+    return (
+        _TURNED.fullmatch(text, m.end, right.start) is not None
+        and _FROM.search(text, max(0, m.start - 6), m.start) is not None
+    )
 
 
 def _alike(a: Decimal, b: Decimal) -> bool:

@@ -59,7 +59,7 @@ _FORCE = rx.compile("[风震浪烈][力级度]?(?:为|达|约|是|到)?$")
 _BLOWS = rx.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风浪]|地震|余震)")
 _CUBIC = rx.compile("[土沙砂石木水气渣泥淤方]|混凝|库容")
 _LIANG = rx.compile(r"[白银黄金重酒茶肉半的油米面]|[^一-鿿]|$")
-_WARM = rx.compile("[温热冷寒烧]|零下|零上|气候")
+_WARM = rx.compile("[温热冷寒烧]|摄氏|零下|零上|气候")
 _POWER_USE = rx.compile("电")
 
 
@@ -76,6 +76,8 @@ def _degree(hit: Hit, n: Numeral) -> str | None:
     start, end = n.start, hit.end
     if n.text == "一" and _ONCE.match(hit.text, end) and hit.text[start - 1 : start] not in _MOVED:
         return None
+    if hit.text.endswith("华氏", 0, start):
+        return "[degF]"
     if _near(hit, start, _WARM, after=4):
         return "Cel"
     if n.value < 0:

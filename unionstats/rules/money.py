@@ -82,7 +82,9 @@ def _kuai(hit: Hit) -> Mention | None:
     return _amount(n, hit.end, "CNY", more, rule="kuai")
 
 
-_PRICE = rx.compile(r"(?:[价卖买花赚挣收省付钱]|工资|一斤|每斤|成本|一天|每天|一个月|每月)[^，。；、]*$")
+_PRICE = rx.compile(
+    r"(?:[价卖买花赚挣收省付钱涨降罚奖赔欠]|便宜|补[助贴]|工资|一斤|每斤|成本|一天|每天|一个月|每月)[^，。；、]*$"
+)
 
 
 _ASKED = rx.compile("(?:只要|只需|仅需|才要|要价)$")  # 一张票只要45块，
