@@ -407,7 +407,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "half price",
-        rx.compile("(?<=打)对折|对折(?=[出销促甩发]售|销售|优惠|处理|供应|价|[让卖])"),
+        rx.compile("对折(?:(?<=打对折)|(?=[出销促甩发]售|销售|优惠|处理|供应|价|[让卖]))"),
         _folded,
         behind_number=False,
         marks="折",

@@ -177,7 +177,7 @@ _HALVES: dict[str, tuple[str, Decimal]] = {
 
 def _or_so(hit: Hit) -> Mention:
     """个把月, 年把时间: about one."""
-    unit, factor = _HALVES[hit.match["one"] or hit.match["unit"]]
+    unit, factor = _HALVES[hit.match["unit"] or hit.match["one"]]
     return Mention(hit.start, hit.end, "duration", "duration or so", factor, None, unit, "about")
 
 
@@ -325,9 +325,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "duration or so",
         rx.compile(
-            r"(?<![\d一二两三四五六七八九十百几多每])(?:个把(?P<unit>月|小时|钟头|星期|礼拜|世纪)"
+            r"(?P<one>[个年月天])把(?:(?<=个把)(?<![\d一二两三四五六七八九十百几多每]个把)(?P<unit>月|小时|钟头|星期|礼拜|世纪)"
             # not 今年把时间定在
-            r"|(?<![今去明前后当同本上下全来往历周整半老少青壮个])(?P<one>年|月|天)把(?=时间|[工功]夫|光景|[，。、；]))"
+            r"|(?<!个把)(?<![\d一二两三四五六七八九十百几多每今去明前后当同本上下全来往历周整半老少青壮个].把)"
+            r"(?=时间|[工功]夫|光景|[，。、；]))"
         ),
         _or_so,
         behind_number=False,

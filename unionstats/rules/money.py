@@ -55,7 +55,14 @@ def _behind(hit: Hit) -> Mention | None:
     if n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共":
         return None
     found = _amount(n, hit.end, code, _small(m), rule="money")
-    return changed(found, bound="over") if m["more"] or m["few"] else found
+    return changed(found, bound="over") if m["more"] else found
+
+
+def _counted(hit: Hit) -> Mention:
+    """低3个多美元."""
+    n, m = hit.number, hit.match
+    found = _amount(n, hit.end, lexicon.currencies()[m["name"]].symbol, Decimal(0), rule="counted money")
+    return changed(found, bound="over") if m["more"] else found
 
 
 # 一圆桌, 三圆心; 二元 is said of structures and alloys, of money one says 两元.
@@ -188,13 +195,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "money",
         rx.compile(
-            # 低6个多美元
-            rf" {{0,2}}(?:个(?P<few>多)?(?=[美欧港澳]元|英镑))?(?P<name>{_NAMES})(?<!块){_NO_YUAN}"
+            rf" {{0,2}}(?P<name>{_NAMES})(?<!块){_NO_YUAN}"
             rf"(?P<more>多(?=[，。、；,的]|$)|余(?=[，。、；,]|$))?(?:整(?![修治改理合顿体])|正(?![在式好常当]))?"
             rf"{_SMALL}钱?(?: ?(?P<other>{_OTHERS})| ?[（(](?P<inside>{_OTHERS})[）)])?"
         ),
         _behind,
-        heads=lexicon.heads(lexicon.currencies()) | {"个"},
+        heads=lexicon.heads(lexicon.currencies()),
         examples=(
             "捐款[1000元] = money 1000 CNY",
             "借贷[20万元]整修景点 = money 200000 CNY",
@@ -207,7 +213,6 @@ RULES: tuple[Rule, ...] = (
             "出口[5000万美元] = money 50000000 USD",
             "收入[二十五万三千二百泰铢] = money 253200 THB",
             "支付[三万元欧元] = money 30000 EUR",
-            "每桶涨了[3个多美元] = money 3 USD over",
             "产值过[千亿元] = money 100000000000 CNY over",
         ),
         rejects=(
@@ -219,6 +224,13 @@ RULES: tuple[Rule, ...] = (
             "三元区",
             "过五元桥",
         ),
+    ),
+    Rule(
+        "counted money",
+        rx.compile(" ?个(?P<more>多)?(?P<name>[美欧港澳]元|英镑)"),
+        _counted,
+        heads=frozenset("个"),
+        examples=("每桶涨了[3个多美元] = money 3 USD over",),
     ),
     Rule(
         "kuai",

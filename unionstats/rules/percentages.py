@@ -167,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "all",
-        rx.compile("(?:(?<=[率达到是为约近])|(?<=[达率]了))百分百"),
+        rx.compile("百分百(?:(?<=[率达到是为约近]百分百)|(?<=[达率]了百分百))"),
         _all,
         behind_number=False,
         marks="百",

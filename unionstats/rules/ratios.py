@@ -207,7 +207,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "beyond",
-        rx.compile("(?<=[长涨加升高增大多])(?P<hedge>[逾超近])倍(?![增速率频数塔])"),
+        rx.compile("(?P<hedge>[逾超近])倍(?<=[长涨加升高增大多].倍)(?![增速率频数塔])"),
         _beyond,
         behind_number=False,
         marks="倍",
