@@ -85,6 +85,32 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "frame",
+    [
+        "编辑　周　远　　美编　陈　禾　　校对　王　川\n{}",
+        "责任编辑 周远 版式 陈禾\n{}",
+        "第03版:班组\n上一版  下一版\n夜班食堂亮灯了\n老矿工收徒记\n返回首页 版面导航\n放大 缩小 默认\n{}",
+        "电子报阅读机\n当前报纸名称:青川工人报\n{}",
+        "logo.gif (2897 bytes)bar_2.jpg (310 bytes)\n首页>>青川日报>>五版\n{}",
+        "{}\n[2月7日 2:30]",
+        "{}\n（2024年第9期）",
+        "{}\n第36期（总第1204期）",
+    ],
+)
+def test_what_a_paper_prints_around_a_headline_is_none(frame: str) -> None:
+    (a,) = articles(
+        frame.format("水电班组修旧利废见成效") + "\n本报讯（记者李远）今年，水电班组修旧利废，省下12万元。\n"
+    )
+    assert a.title == "水电班组修旧利废见成效"
+    assert [p.role for p in a.paragraphs if p.role in ("kicker", "subtitle", "subhead")] == []
+
+
+def test_the_sections_of_a_work_report_are_no_news() -> None:
+    parts = ("一、送清凉活动\n矿工会慰问2300人。", "二、劳动竞赛\n采煤队推进86米。", "三、技能培训\n办班14期。")
+    assert len(articles("东坪煤矿工会工作简报\n" + "\n".join(parts))) == 1
+
+
+@pytest.mark.parametrize(
     "page",
     [
         "青川市上半年工业运行分析\n青川市统计局\n（2021年7月20日）\n一、生产平稳\n增加值增长6%，利润300万元。\n",

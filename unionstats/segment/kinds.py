@@ -44,10 +44,10 @@ _DIGIT = rx.compile(r"\d")
 _LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
 _FULL_DATE = rx.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*[日号]?")
 _DATE_LINE = rx.compile(
-    r"(?:[《“]?[^，。！？；]{1,24}?[》”]?[\s(（|丨:：·]+)?[(（]?"
+    r"(?:[《“]?[^，。！？；]{1,24}?[》”]?[\s(（|丨:：·]+)?[(（\[【]?"
     r"(?:(?:19|20)\d{2}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]|\d{1,2}\s*月)\s*\d{1,2}\s*[日号]?"
     r"[\s|丨·]*(?:(?:星期|周|礼拜)[一二三四五六日天])?[\s|丨]*(?:农历\S{2,10})?[\s|丨]*"
-    r"(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|丨]*(?:第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|[^，。！？\d]{0,14}版)?[)）]?$"
+    r"(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|丨]*(?:第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|[^，。！？\d]{0,14}版)?[)）\]】]?$"
 )
 # What an almanac says of a day: 农历辛丑年二月廿五; 3月13日，农历正月廿五，星期五; or a site: 星期二, 2015, 四月 14
 _ALMANAC = rx.compile(
@@ -88,6 +88,12 @@ _HAN_SIGN = rx.compile(f"[{HAN}]")
 _STOPS = frozenset("，。！？；")
 _SPACED = rx.compile(r"[\s|]")
 _COMMENTS = rx.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
+# （2024年第9期）, 第36期（总第1204期）: the number of an issue
+_ISSUE = rx.compile(
+    r"[(（【\[]?(?:(?:19|20)\d{2}年?)?\s?(?:总?第\s?\d{1,6}\s?期)(?:\s?[(（]?总?第\s?\d{1,6}\s?期[)）]?)?[)）】\]]?$"
+)
+_IMAGES = rx.compile(r"(?:[\w.-]{1,60}\.(?:gif|jpe?g|png|bmp|webp)(?:\s?\(\d{1,9} bytes\))?\s{0,4})+$", re.IGNORECASE)
+_SPACED_NAME = rx.compile(r"(?<!\S)(\S)\s{1,4}(\S)(?!\S)")
 _FILE_NUMBER = rx.compile(rf"[{HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
 # #送清凉 12个: a topic and how many texts it has
 _TOPIC = rx.compile(r"(?:#[^\s#]{1,20}\s?\d{1,4}个\s?)+$")
@@ -397,6 +403,19 @@ def _stamped(text: str) -> bool:
     return bool(_DATE_LINE.match(text)) or (day is not None and bool(_WEEKDAY.search(text)))
 
 
+def _staffed(text: str) -> bool:
+    """True for a line of who made the page, each behind the word for it: 编辑 李 某　校对 周某."""
+    if text[0] not in _staff_signs() or not _STOPS.isdisjoint(text):
+        return False
+    first, *rest = _SPACED_NAME.sub(r"\1\2", text).split()
+    return first in words("staff") and bool(rest) and all(p in words("staff") or bylines.name(p) for p in rest)
+
+
+@cache
+def _staff_signs() -> frozenset[str]:
+    return frozenset(word[0] for word in words("staff"))
+
+
 def _furniture(block: Block, text: str) -> bool:
     if text.rstrip("：: ") in words("button"):  # most of what is none of the text
         return True
@@ -427,7 +446,9 @@ def _furniture(block: Block, text: str) -> bool:
         return True  # 周某 责任编辑：
     if ("编" in text or "校" in text) and (m := _EDITED.match(text)) is not None and names(m[1]):
         return True
-    if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link"):
+    if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link") or _staffed(text):
+        return True
+    if (figures and "期" in text and _ISSUE.match(text)) or ("." in text and _IMAGES.match(text)):
         return True
     t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
     if begun(t, "furniture") or begun(text, "furniture"):

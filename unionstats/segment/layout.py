@@ -95,8 +95,9 @@ def layout(units: list[Unit]) -> Layout:
     if own:
         for u in bodies:
             u.listed = u.listed or mark(u.block) in own
-    for u in units if named else ():
-        if u.sort == "head" and kinds.section(u.block):
+    for u, after in pairwise(units) if named else ():
+        # 二、各地 is over news; 二、技能竞赛 over what a report says of it.
+        if u.sort == "head" and kinds.section(u.block) and (kinds.rubric(u.text) or kinds.whose(after.text)):
             u.sort, u.section = "column", True
     for before, u in pairwise(units) if named else ():
         u.own = u.sort == "body" and kinds.whose(u.text) and (before.section or kinds.whose(before.text))

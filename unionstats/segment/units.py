@@ -123,6 +123,12 @@ def _navigation(units: list[Unit]) -> None:
         for u in units[:at]:
             if u.sort in ("head", "column", "bulletin", "body") and not any(c in "，。！？" for c in u.text):
                 u.sort = "furniture"
+    # An electronic paper lists what else is on its page over 版面导航, and its article stands below.
+    listed = max((i for i, u in enumerate(units) if u.sort == "furniture" and u.text.endswith("版面导航")), default=0)
+    if listed < first and any(u.sort in ("body", "head") for u in units[listed + 1 :]):
+        for u in units[:listed]:
+            if u.sort in ("head", "column", "box"):
+                u.sort = "furniture"
     if len(over) > _CONTENTS and any(units[i].text == units[over[-1]].text for i in over[:-1]):
         for i in over[:-1]:  # the headline of the text stands in the contents, too
             units[i].sort = "furniture"
