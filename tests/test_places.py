@@ -105,6 +105,7 @@ def test_full_and_short_names(text: str) -> None:
         "中亚班列开行30列。",
         "一行来到友谊六村老人家中，慰问10户。",
         "（北京之秋）诗会来了30人，武汉之夏演出12场。",
+        "鄱阳湖南岸修复湿地5万亩，巢湖北岸修复3万亩。",
         "石桥、金溪、资溪等乡镇完成任务，已在柳林、金溪三个片区设点。",
         "2003年任县长，后历任县委副书记、县总工会主席，办实事6件。",
     ],
@@ -125,6 +126,12 @@ def test_a_name_that_is_a_word_is_a_place_where_the_article_is_about_it() -> Non
     check(
         "【河南洛阳|河南省洛阳市|410300】今年改造120个小区，其中【涧西区|河南省洛阳市涧西区|410305】50个、【老城区|河南省洛阳市老城区|410302】20个。"
     )
+
+
+def test_a_shop_or_a_bridge_called_like_a_county_of_another_province() -> None:
+    check("【长沙市|湖南省长沙市|430100】的商业红火，海晏宾馆旁的永昌商场售出300台。", "饶河大桥长2公里。")
+    check("【甘肃|甘肃省|620000】的商业红火，【永昌|甘肃省金昌市永昌县|620321】商场售出300台。")
+    check("【永昌|甘肃省金昌市永昌县|620321】商场售出300台。")
 
 
 def test_an_ambiguous_name_takes_the_reading_that_fits() -> None:

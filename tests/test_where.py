@@ -9,6 +9,27 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # whom one borders on is not where one is
+    ("江西省赣州市寻乌县东邻福建省，南接广东省梅州市，面积2300平方公里。", {"2300平方公里": "江西省赣州市寻乌县"}),
+    (
+        "云南省文山壮族苗族自治州富宁县与广西壮族自治区百色市接壤，境内有河流30条。",
+        {"30条": "云南省文山壮族苗族自治州富宁县"},
+    ),
+    ("安徽省有通道20条，与苏、浙、赣等3个相邻省的通道均达2条以上。", {"20条": "安徽省", "2条": "安徽省"}),
+    ("救援队赶到湖北省和河南省交界处，搜救300人。", {"300人": "中国"}),
+    # the first of a country's kind is where it is
+    ("我国第一座跨海的公路隧道厦门翔安隧道，历时1500天贯通。", {"1500天": "福建省厦门市翔安区"}),
+    ("我国首颗卫星在酒泉升空，质量173公斤。", {"173公斤": "甘肃省酒泉市"}),
+    # where one was for a time whose costs somebody bears
+    ("绍兴市丰禾公司承担了他在成都就读期间的学费8000元。", {"8000元": "浙江省绍兴市"}),
+    ("他在成都就读期间，共获奖30次。", {"30次": "四川省成都市"}),
+    # 甲、乙机场: what both lie in
+    ("上半年，延安、榆林机场运送旅客80万人次。", {"80万人次": "陕西省"}),
+    ("上半年，南通、连云港港吞吐量达9亿吨。", {"9亿吨": "江苏省"}),
+    ("上半年，延安市延安机场运送旅客80万人次。", {"80万人次": "陕西省延安市"}),
+    # the whole that a share is told of, where nothing else says where
+    ("据专家介绍，这种草占全国草场面积的3%。", {"3%": "中国"}),
+    ("青海省种草200亩，占全国草场面积的3%。", {"3%": "青海省"}),
     # what a department that has no name of its own counts
     ("据贵阳市交管部门统计，今年查处酒驾300起。", {"300起": "贵州省贵阳市"}),
     # the place that a report was sent from, when it names no place elsewhere

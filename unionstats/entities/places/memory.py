@@ -64,6 +64,11 @@ _HELD = rx.compile(
 _TOWNS = rx.compile(
     r"(?:[、和及与][一-龥]{2,4}?){0,9}?(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)(?:乡镇|镇街|镇|乡(?!村)|街道|片区)"
 )
+# What any city has under a name of two characters: 永昌商场, 清水河大桥.
+_BUILDINGS = rx.compile(
+    r"(?:大|小|国际)?(?:商场|商店|商厦|商城|商贸城|百货|超市|宾馆|饭店|酒店|酒楼|饭庄|餐厅|茶楼|大厦|花园|小区|家园|新村|影院|影城|书店|书城|药店|药房|大药房|诊所"
+    r"|菜市场|集贸市场|批发市场|特?大桥|立交桥|隧道|水库|水电站|电站|水厂|车队|商行|典当行|浴池)"
+)
 # 八县（市）, 各县市区, 五县两区: what no county has
 _ITS_COUNTIES = rx.compile(
     "(?<![省国])(?:(?<!省)各|(?<![0-9一二三四五六七八九十])(?:[2-9]|1[0-9]|[二两三四五六七八九十])个?)(?:县[（(]?[市区]|县[0-9一二两三四五六七八九十]个?[市区])"
@@ -91,7 +96,11 @@ class Memory:
                 for n in row
                 if n.chained
                 or n.form not in ("short", "name")
-                or not ((n.form == "short" and p.text[n.start : n.end] in people) or _among_towns(p.text, n))
+                or not (
+                    (n.form == "short" and p.text[n.start : n.end] in people)
+                    or _among_towns(p.text, n)
+                    or _called_like(p.text, n, names)
+                )
             ]
             for p, row in zip(article.paragraphs, names, strict=True)
         ]
@@ -231,6 +240,17 @@ class Memory:
 def _among_towns(text: str, name: Name) -> bool:
     listed = "、" in (text[name.start - 1 : name.start], text[name.end : name.end + 1])
     return listed and name.divisions[0].level == "county" and _TOWNS.match(text, name.end) is not None
+
+
+def _called_like(text: str, name: Name, names: Sequence[Sequence[Name]]) -> bool:
+    """永昌商场, 清水河大桥: does a shop or a bridge only share a county's name, in a story of other provinces?"""
+    county = name.form == "short" and all(d.level == "county" for d in name.divisions)
+    if not county or not _BUILDINGS.match(text, name.end):
+        return False
+    own = {gazetteer.chain(d)[-1] for d in name.divisions}
+    others = [n.divisions for row in names for n in row if text[name.start : name.end] not in n.divisions[0].name]
+    told = {gazetteer.chain(d)[-1] for row in others for d in row if d.adcode and d.level != "country"}
+    return bool(told) and not own & told
 
 
 class Spanned(Protocol):

@@ -161,7 +161,7 @@ _ROLE = rx.compile(
 
 # 巢湖治理, 太湖蓝藻: the water, not the city or the county that is called after it
 _WATER = rx.compile(
-    "(?:综合)?(?:治理|禁捕|禁渔|休渔|捕捞|清淤)|水[域面质位体环]|[湖江河]面|流域|蓝藻|沿岸|大堤|湿地|底泥"
+    "(?:综合)?(?:治理|禁捕|禁渔|休渔|捕捞|清淤)|水[域面质位体环]|[湖江河]面|流域|蓝藻|沿岸|[东西南北]{1,2}岸|大堤|湿地|底泥"
 )
 
 
@@ -377,6 +377,8 @@ class Finder:
             return True
         if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
             return True
+        if text.startswith("湖", end) and self.tokens.span_at(end - 1)[1] == end + 1:
+            return True  # 鄱阳湖|南岸
         part = _PART.match(text, end)
         if part and part[0] in ("板块", "片区") and name.divisions[0].name.endswith("区"):
             return False  # 海沧片区: of the district

@@ -9,7 +9,7 @@ from operator import attrgetter
 from unionstats import rx
 from unionstats.link.clauses import org_parts, place_parts
 from unionstats.link.clauses.counted_divisions import Divided, counted_divisions
-from unionstats.link.clauses.parts import HELD, Part
+from unionstats.link.clauses.parts import HELD, Part, borders
 from unionstats.link.clauses.unnamed import WithUnnamed
 from unionstats.link.lazy import lazy
 from unionstats.model import Entity, frozen
@@ -149,7 +149,8 @@ class Clauses(WithUnnamed):
                 places.pop()
                 joined = True
             elif last:
-                joined = AND.fullmatch(text, last.entity.end, e.start) is not None
+                neighbour = text[e.start - 1] in "与和同" and borders(text[e.end : e.end + 44])  # 甲县与乙县接壤
+                joined = not neighbour and AND.fullmatch(text, last.entity.end, e.start) is not None
             # One that is joined to the place before it (甲、乙) plays the same part.
             plays = last.part if last and joined else at_orgs.get(e.start) or place_parts.part(self, e, clause, led)
             if honoured and any(_goes_on(text, r.entity.end, e.start) for r in honoured):

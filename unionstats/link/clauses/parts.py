@@ -54,6 +54,12 @@ _COMPARED = rx.compile(
 )
 _WITH = rx.compile(r"(?:与|同|和|跟)(?:[^，。；]{0,8}(?:地区|对象|单位))?$")
 _WITH_WHOM = rx.compile(r"相比|持平|相当|比(?!赛|拼|武)|并列|看齐")
+# 与甲县、乙县等3个县接壤: who one's neighbours are
+NEIGHBOURS = ("接壤", "交界", "接界", "接境", "毗邻", "相邻", "为邻", "比邻", "毗连", "相望", "搭界")
+_AND_WITH = rx.compile(r"(?:与|同|和|跟)(?:[一-龥]{1,8}[、和与及]){0,6}$")
+_BORDERS = rx.compile(
+    rf"(?:[、和与及][一-龥]{{1,8}}?){{0,6}}?(?:等[^，。；]{{0,8}}?)?(?:{'|'.join(NEIGHBOURS)})(?![处地点线带])"
+)
 # 来自甲公司、乙公司和丙公司的300名职工
 _COMERS = rx.compile(r"来自[^，。；：的]{2,}[、和与及]$")
 _LIST = 160
@@ -65,7 +71,9 @@ _BROUGHT_IN = rx.compile(r"[^，。；]{0,3}?(?:招商|引进|引荐)")
 _CONFIRMS = rx.compile(r"[^，。；]{0,8}?(?:确认|核实|核定|认定|测算|统计|初步调查)")
 FAR = rx.compile(
     r"(?:来自|出口|出口到|出口至|直达|通往|通向|运往|销往|销到|卖到了?|卖往|卖向|远销|热销|畅销|打入|发往|运抵|转诊到|流向|寄往|飞往|发至|覆盖|辐射|涉及|遍布|返回|籍贯|进口|援助|涵盖|包括"
-    r"|惠及|援|驰援|支援|不只在|不仅在|不止在|不只是|不仅是|除了?)$"
+    r"|惠及|援|驰援|支援|不只在|不仅在|不止在|不只是|不仅是|除了?"
+    # 东邻甲省，西接乙市: its neighbours
+    r"|[东西南北]{1,2}[面部边侧]?(?:与|和)?(?:临|邻|接|靠|连|依|毗|倚|濒|望|抵|枕)|毗邻|毗连|紧邻|紧靠|紧挨|邻近|比邻|濒临)$"
 )
 # Bodies whose officers come to what others do.
 AUTHORITIES = ("委", "委宣传部", "委统战部", "委组织部", "人民政府", "常务委员会", "政协", "管理委员会")
@@ -118,7 +126,7 @@ _HANDS = rx.compile("[^，。；]{0,6}?手[中里上]")
 ENDINGS = frozenset(
     "、上与业为乡了予于今从以任位使促先入出击列别到前力加务动助区占县及取口司合同后向告和商回在地城处头委实家对导射将居届属市布应建开引彻往"
     "得快念户扶把抵括持按据接援旅时是村标比照用由的盖省礼祝离系织经绕给自至荐获落行被让议访评诉请读调象贯赴赶起超距跟身较达过迎进选部都销镇"
-    "问除驻扣焦定"
+    "问除驻扣焦定临邻靠连依毗倚濒望枕挨近"
 )
 # 下拨80万元（其中|省总工会拨付30万元）
 OF_WHICH = ("（其中", "(其中")
@@ -189,6 +197,16 @@ def beside(c: Paragraph, e: Entity, clause: int) -> tuple[str, str]:
 def compared(near: str, rest: str) -> bool:
     """比X, 与X相比."""
     return _COMPARED.search(near) is not None or (_WITH.search(near) is not None and _WITH_WHOM.match(rest) is not None)
+
+
+def bordered(near: str, rest: str) -> bool:
+    """与X接壤."""
+    return borders(rest) and _AND_WITH.search(near) is not None
+
+
+def borders(rest: str) -> bool:
+    """Are those that are listed up to the end of ``rest`` somebody's neighbours?"""
+    return any(word in rest for word in NEIGHBOURS) and _BORDERS.match(rest) is not None
 
 
 def traded_with(near: str, rest: str) -> bool:

@@ -22,6 +22,7 @@ from unionstats.link.clauses.parts import (
     attends,
     begins,
     beside,
+    bordered,
     celebrated,
     compared,
     named_by,
@@ -50,7 +51,7 @@ _NOT_WHERE = rx.compile(
     # Where people come from is not where they are counted: X籍农民工, X游客.
     r"|(?!的)[一-龥]某|(?:[、和与及][^，。；]{1,20}?)?等地的?[0-9一二三四五六七八九十数几百千]+[余多]?名?的?(?:农民工|民工|工人|务工|打工|代表)|籍|资(?![源金料产格本质助])|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
     # 在深圳打工的某某, 在粤务工人员, 向广东输送劳务: where those are of whom home tells
-    r"|等?地?(?:(?:打工|务工|做工|求学|上学|读书|上大学|当兵|服役)的|(?:打工|务工|经商)(?:人员|者|农民|群众|劳动力)|输[出送])"
+    r"|等?地?(?:(?:打工|务工|做工|求学|上学|读书|上大学|当兵|服役)(?:期间)?的|(?:学习|就读|进修|留学|工作|生活|住院|治疗|治病|居住|任职|任教|经商|创业|实习|培训)期间的|(?:打工|务工|经商)(?:人员|者|农民|群众|劳动力)|输[出送])"
     # 青岛援建的车间
     r"|[一-龥]{0,3}?(?:援建|捐建|援助|捐赠|捐助|支援|资助)的"
     # 河北省劳模张某所在的企业: what one is called, by a surname behind it
@@ -70,11 +71,11 @@ _MADE_KNOWN = rx.compile(
 )
 # 我国陆上最大油田: how far the comparison goes of which something is the first.
 _RANKED = rx.compile(
-    r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|首[个座条家台艘款届]|唯一|第[一二三四五六七八九十]+[大高长])"
+    r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|(?:首|第一)[个座条家台艘款颗架辆部口枚列]|首届|唯一|第[一二三四五六七八九十]+[大高长])"
 )
 # 全省首家X, 国内乳业巨头X: how far the comparison goes.
 _FIRST = rx.compile(
-    r"[^，。；、]{0,8}?(?:首[家个例批座条支台次创]|唯一|规模最大|最大的|巨头|龙头|知名|著名|领先|领军|第一家|头号)"
+    r"[^，。；、]{0,8}?(?:(?:首|第一)[家个例批座条支台颗架辆部口枚列]|首[次创]|唯一|规模最大|最大的|巨头|龙头|知名|著名|领先|领军|第一家|头号)"
 )
 # 公司是全国五百强之一, 此标准为全省最高: among whom something is what it is.
 _IS = rx.compile("(?:[是系属]|[成评列]为|作为)(?:目前|当时|现今)?$")
@@ -308,7 +309,7 @@ def _come_to(near: str, rest: str) -> Part | None:
     """With which place something is compared, and where something is or somebody comes: 比X, 在X, 来到X."""
     if compared(near, rest):
         return "compared"
-    if traded_with(near, rest):
+    if traded_with(near, rest) or bordered(near, rest):
         return "far"
     if rest.startswith("的") and ATTRIBUTE.search(near):
         return "owner"

@@ -124,9 +124,30 @@ def first_of_list(s: Scene, place: Entity) -> bool:
     return _AND_SO_MANY.match(s.paragraph.text, place.end) is not None
 
 
+# 甲、乙机场: each of the two has one
+_EACH_HAS = rx.compile(
+    "(?:(?:国际|民用|支线)?机场|(?:火车|高铁|汽车|客运|南|北|东|西)*站|(?:新)?港[口区]?|口岸|海关|电网|油田|煤矿|车务段|铁路局|供电公司|(?:总)?工会|(?:地铁|轨道交通))$"
+)
+
+
+def _two_alike(s: Scene, role: Role) -> Entity | None:
+    """甲、乙机场运送5万人次: of what both lie in."""
+    text, org = s.paragraph.text, s.org
+    if not org or org.start <= role.entity.end or not AND.fullmatch(text, role.entity.end, org.start):
+        return None
+    home = s.topic.place_of(org)
+    if not home.place or within(home.place, role.entity.place) or not _EACH_HAS.search(org.text):
+        return None
+    before = joined(s, role)
+    shared = gazetteer.common((before.place, home.place)) if before.place else None
+    return replace(before, name=shared.path, place=shared.path, adcode=shared.adcode) if shared else None
+
+
 def clause_place(s: Scene) -> Entity | None:
     for r in s.places:
         if r.clause == s.clause and here(r.part) and not (r.part in ("head", "owner") and first_of_list(s, r.entity)):
+            if found := _two_alike(s, r):
+                return found
             # 该县|芦溪镇工会: the body lies in what stands right before it
             if (
                 s.org

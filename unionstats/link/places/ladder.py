@@ -233,6 +233,17 @@ def _opens_with_own(s: Scene, role: Role) -> bool:
     return first.part in ("head", "site") and (about is None or about.place in ("中国", first.entity.place))
 
 
+_PART_OF = ("占", "占到", "占了", "约占", "占去", "占据")
+
+
+def _whole(s: Scene) -> Entity | None:
+    """占全市山地的50%: what the sentence holds the number against as its whole."""
+    for r in s.places:
+        if r.part == "compared" and r.entity.text[0] == "全" and s.paragraph.text.endswith(_PART_OF, 0, r.entity.start):
+            return r.entity
+    return None
+
+
 def _paragraph_place(s: Scene) -> Entity | None:
     orgs = s.earlier_orgs
     places = [r for r in s.earlier_places if s.holds(r.entity)] if s.paragraph.struck else s.earlier_places
@@ -450,4 +461,5 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("beside", _beside, needs("orgs")),
     ("told from", _told_from, needs()),
     ("sent", _sent, needs()),
+    ("whole", _whole, needs("places")),
 )
