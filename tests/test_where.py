@@ -30,6 +30,20 @@ STORIES = [
     # the whole that a share is told of, where nothing else says where
     ("据专家介绍，这种草占全国草场面积的3%。", {"3%": "中国"}),
     ("青海省种草200亩，占全国草场面积的3%。", {"3%": "青海省"}),
+    # what a line with two ends lies in
+    (
+        "汉武高速起于勉县，途经略阳县，终点位于宁强县，全长90公里，总投资110亿元，其中宁强县境内长30公里。",
+        {"90公里": "陕西省汉中市", "110亿元": "陕西省汉中市", "30公里": "陕西省汉中市宁强县"},
+    ),
+    ("沪渝高速公路起于上海，止于重庆，全长1900公里。", {"1900公里": "中国"}),
+    ("班列始发于金华，抵达华沙，全程12000公里。", {"12000公里": ""}),
+    # those that are left are not the last that was named
+    ("山西省今年建房9万套，其中运城市2万套，其余各市共3万套。", {"2万套": "山西省运城市", "3万套": "山西省"}),
+    # whose place is told before its name alone
+    (
+        "记者走访了抚州市的石门机械厂。该厂去年产值3亿元，有职工800人。",
+        {"3亿元": "江西省抚州市", "800人": "江西省抚州市"},
+    ),
     # what a department that has no name of its own counts
     ("据贵阳市交管部门统计，今年查处酒驾300起。", {"300起": "贵州省贵阳市"}),
     # the place that a report was sent from, when it names no place elsewhere

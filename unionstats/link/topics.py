@@ -328,7 +328,9 @@ class Topic:
                 p = next(
                     (ends[k] for k in range(r.entity.start - 1, r.entity.start - _ATTRIBUTE, -1) if k in ends), None
                 )
-                if p and not r.entity.place and q.text[p.end] == "的" and q.text.endswith(_SITS, 0, p.start):
+                # 位于义乌市的某公司, 宜春市的丰禾机械厂
+                owned = p and p.end + 1 == r.entity.start and p.adcode not in ("", "100000") and p.rule != "pointer"
+                if p and not r.entity.place and q.text[p.end] == "的" and (owned or q.text.endswith(_SITS, 0, p.start)):
                     places.setdefault(r.entity.name, p)
                 elif p and _only_province(r.entity) and q.text[p.end : r.entity.start] in ("", "的", "境内的"):
                     # 清水县的甘肃恒岳重工有限公司
