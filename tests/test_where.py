@@ -44,6 +44,13 @@ STORIES = [
         "记者走访了抚州市的石门机械厂。该厂去年产值3亿元，有职工800人。",
         {"3亿元": "江西省抚州市", "800人": "江西省抚州市"},
     ),
+    # what a firm of the whole country tells at its meeting is not of where it meets
+    (
+        "中国国家铁路集团有限公司工作会议在成都召开，代表300人参加。去年，客车发送量达到40亿人次，货运量增长3%。",
+        {"300人": "四川省成都市", "40亿人次": "中国", "3%": "中国"},
+    ),
+    ("中国海洋石油集团有限公司工作会议在成都召开。去年，油气产量达到3000万吨。", {"3000万吨": ""}),
+    ("贵州海信药业公司工作会议在成都召开。去年，产量达到3000吨。", {"3000吨": "贵州省"}),
     # what a department that has no name of its own counts
     ("据贵阳市交管部门统计，今年查处酒驾300起。", {"300起": "贵州省贵阳市"}),
     # the place that a report was sent from, when it names no place elsewhere

@@ -113,6 +113,9 @@ _FACILITY = rx.compile(
 # 新乡仔村: a village called by more than the city's short name
 _HAMLET = rx.compile("[仔家坑塘坪坝湾沟岭坡窝寨屯垌围洞埠](?:头|尾)?村(?![民庄支委里级干落务医镇])")
 
+# 石龙村: a village that only shares its name with 石龙区
+_VILLAGE = rx.compile("村(?![民庄支委里级干落务医镇子])")
+
 # 友谊六村: a quarter of some city, not a village in 友谊县.
 _QUARTER = rx.compile("[一二三四五六七八九十]{1,2}村")
 # Townships behind a county; the words that no name of one holds.
@@ -374,6 +377,8 @@ class Finder:
         if text[end - 1] in "湖江河" and (_WATER.match(text, end) or text.endswith("环", 0, name.start)):
             return True
         if not name.chained and name.divisions[0].level == "prefecture" and _HAMLET.match(text, end):
+            return True
+        if not name.chained and name.divisions[0].level == "county" and _VILLAGE.match(text, end):
             return True
         if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
             return True

@@ -384,10 +384,17 @@ def _topic_place(s: Scene) -> Entity | None:
     return place
 
 
+_OF_ALL = ("中国", "国家", "全国", "中华")
+_MEMBERS = ("人", "名", "位")  # who came to the meeting
+
+
 def _venue(s: Scene) -> Entity | None:
     """Where the event of the paragraph, else of the article, is held, when nothing says more."""
     if HONOURED.match(s.paragraph.text, s.mention.end):
         return CHINA
+    about = s.org or s.topic.org
+    if about and not about.place and about.name.startswith(_OF_ALL) and s.mention.unit not in _MEMBERS:
+        return CHINA if "国家" in about.name else None  # what a firm of the whole country tells at its meeting
     for r in s.earlier_places:
         if r.part == "venue":
             return joined(s, r)
