@@ -71,7 +71,7 @@ _MADE_KNOWN = rx.compile(
 )
 # 我国陆上最大油田: how far the comparison goes of which something is the first.
 _RANKED = rx.compile(
-    r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|(?:首|第一)[个座条家台艘款颗架辆部口枚列]|首届|唯一|第[一二三四五六七八九十]+[大高长])"
+    r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|(?:首|第一)[个座条家台艘款颗架辆部口枚列]|首届|唯一|第[一二三四五六七八九十]+[大高长]|(?:乃至|甚至)(?:全球|全?世界|全?亚洲|国际))"
 )
 # 全省首家X, 国内乳业巨头X: how far the comparison goes.
 _FIRST = rx.compile(
