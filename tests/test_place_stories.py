@@ -69,6 +69,9 @@ STORIES = [
     ("沙特联军在对也门西部的行动中，打死25人，逮捕70人。", ["也门"] * 2),
     ("秘鲁收到5万剂疫苗。卫生部门接收中国提供的2万支针剂。", ["秘鲁"] * 2),
     ("中国疫苗运抵泰国\n泰国卫生部发言人说，全国已有3.7万人接种中国疫苗。", ["泰国"]),
+    # whom a team beats, is not where
+    ("中国女排击败了巴西队，夺得冠军。王某贡献扣球12次。", [""]),
+    ("广东队战胜辽宁队。全场观众达1.2万人。", ["广东省"]),
     # whose citizens are counted, is not where
     ("秘鲁一矿井塌方。井下有40名波兰人、9名中国公民，已有3人获救。", ["秘鲁"] * 3),
     # who is so old is from there; where one sits of whom no more is told

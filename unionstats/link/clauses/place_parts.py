@@ -162,6 +162,28 @@ _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家
 # 接收中国提供的疫苗: who gives what is here
 _RECEIVES = ("接收", "接受", "收到", "获得", "得到", "接种", "使用", "领到", "收下")
 _SUPPLIED = rx.compile("(?:政府|方面)?(?:无偿)?(?:供应|提供|赠送|赠予|赠与|交付|运送|援助|捐赠|生产|制造)的")
+# 战胜日本队: of whom no more is told
+_BEATS = (
+    *(
+        "战胜",
+        "击败",
+        "打败",
+        "轻取",
+        "力克",
+        "力挫",
+        "力压",
+        "横扫",
+        "淘汰",
+        "险胜",
+        "完胜",
+        "大胜",
+        "小胜",
+        "掀翻",
+        "挑落",
+    ),
+    *("不敌", "负于", "输给", "惜败于", "逼平", "战平", "迎战", "对阵"),
+)
+_TEAM = rx.compile("[一-龥]{0,4}?(?:队|选手|组合|名将|男[足篮排]|女[足篮排])")
 # 9名土耳其人, 3名中国公民: of where those are who are counted
 _PERSONS = frozenset("名位")
 _NATIONALS = rx.compile("(?:人(?![民员口均才工大群质])|公民|国民|侨民|侨胞|同胞|华[人侨裔])")
@@ -217,6 +239,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         if _elsewhere(c, e, near, rest):
             return "far"
     if (nation or not e.adcode) and near.endswith(_RECEIVES) and _SUPPLIED.match(rest):
+        return "far"
+    if near.removesuffix("了").endswith(_BEATS) and _TEAM.match(rest):
         return "far"
     if near[-1:] in _PERSONS and _NATIONALS.match(rest):
         return "far"
