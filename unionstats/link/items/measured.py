@@ -164,7 +164,7 @@ def _told_elsewhere(s: Site, found: list[Word]) -> str:
         return beside
     if len(found) > 1 and found[0].text == s.last and s.near and found[0].noun and _for_them(s, found):
         return label(found[1:])
-    if s.mention.unit == "届" and found and found[-1].text in _HELD and (event := _event(s)):
+    if s.mention.unit in _OCCASIONS and found and _is_held(s, found) and (event := _event(s)):
         return event
     if s.mention.unit in _TIMES and (honour := _honoured(s)):
         return honour
@@ -260,11 +260,22 @@ _VERBS_TO = ("于", "到", "往", "至", "进", "入")
 
 def _event(s: Site) -> str:
     """论坛 自2010年创办以来，已 举办 12届: what was held so often, before the verb or in the clause before."""
-    own = subject_in(s.turn.head)
-    return label(own) if own and own[-1].letter == "N" and not only_actors(own) else subject_before(s)
+    head = s.turn.head
+    where = next((i for i, w in enumerate(head) if w.text == "在"), len(head))
+    own = subject_in(head[:where])
+    return label(own) if own and own[-1].letter in "NG" and not only_actors(own) else subject_before(s)
 
 
 _HELD = frozenset("办开设建搞讲演放") | {"举办", "召开", "开展", "举行"}
+_OCCASIONS = frozenset({"届", "场", "场次", "期", "站", "轮"})
+
+
+def _is_held(s: Site, found: list[Word]) -> bool:
+    """Does the verb of an event lead to the number: 已 举办 12届, 在 学校、企业 开展 12场?"""
+    if s.mention.unit == "届":
+        return found[-1].text in _HELD
+    head = s.turn.head
+    return head[-1].text in _HELD and any(w.text == "在" for w in head) and not s.noun
 
 
 def measured(s: Site) -> str:

@@ -353,7 +353,12 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, cut - 1)  # 成功率 高 达
     elif cut > 3 and classes().get(word[cut - 2 : cut], NONE) & {"up", "down"}:
         inner.insert(0, cut - 2)  # 进一步 提高
-    elif cut == 2 and word[0] in "能已要会可" and not _part(word[:cut]) and _part(word[1])[:1] in ("v", "a"):
+    elif (
+        cut == 2
+        and word[0] in "能已要会可又再还均仅只曾现才就都"
+        and not _part(word[:cut])
+        and _part(word[1])[:1] in ("v", "a")
+    ):
         inner.insert(0, 1)  # 能 卖, 要 接, 已 致, 已 低
     elif cut == 2 and word[0] in "长宽高深厚重" and word[1] in "约逾近仅":
         inner.insert(0, 1)  # 宽 约
@@ -361,8 +366,12 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # (三道) 关 后
     elif cut == 2 and word[0] in "率额" and word[1] in "居创排由迈拔升降涨跌稳从" and not _part(word):
         inner.insert(0, 1)  # 入会率 居 (第二位)
-    elif word[0] == "共" and (cut == 3 or (cut == 2 and word[1] in "向为给对在从于")) and not _part(word[:cut]):
-        inner.insert(0, 1)  # 共 向 (6个县), 共 揽收
+    elif (
+        word[0] == "共"
+        and (cut == 3 or (cut == 2 and (word[1] in "向为给对在从于" or _part(word[1])[:1] == "v")))
+        and not _part(word[:cut])
+    ):
+        inner.insert(0, 1)  # 共 向 (6个县), 共 揽收, 共 送 出
     elif cut == 2 and word[0] in "中里" and word[1] in "带获得有做干办建送" and not _part(word):
         inner.insert(0, 1)  # 生涯 中 带 (徒)
     elif cut == 2 and word[0] == "因" and not _part(word):
