@@ -204,6 +204,11 @@ CASES = [
     # several places together: what they all lie in
     ("{长沙@湖南省长沙市}、{株洲@湖南省株洲市}等地共有[15人]。", [" / 湖南省"]),
     ("{河北@河北省}、{山东@山东省}等地共有[15人]。", [" / 中国"]),
+    # what has been built is not who invests in the next thing
+    (
+        "{丙县@丙县}投资[3万元]建设{甲小学=甲小学@丙县}，面积[5平方米]；投资[4万元]建设{乙小学=乙小学@丙县}操场；投资[6万元]修路。",
+        [" / 丙县", "甲小学 / 丙县", " / 丙县", " / 丙县"],
+    ),
     # a company without a place has none
     ("{长丰集团=长丰集团@}现有职工[7人]。", ["长丰集团 / "]),
     # 由X送来的 behind the number

@@ -30,7 +30,14 @@ _EXAMPLE = rx.compile(
 )
 _LAST_EXAMPLE = rx.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 # Who counts for all of a country, a province … and what lies in it; a custom house also for the province around.
-COUNTERS = ("统计局", "统计署", "海关", "调查总队", "调查队", "普查办公室")
+_COUNTERS = ("统计局", "统计署", "海关", "调查总队", "调查队", "普查办公室")
+# The central bank's branches count what all banks of a province or a city do: 中国人民银行南川市中心支行.
+_CENTRAL_BANK, _BRANCHES = "中国人民银行", ("分行", "支行", "营业管理部")
+
+
+def counts_for_place(name: str) -> bool:
+    """Whether an organization of that name counts for a whole place, whatever else acts in it."""
+    return name.endswith(_COUNTERS) or (name.startswith(_CENTRAL_BANK) and name.endswith(_BRANCHES))
 
 
 _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}

@@ -24,6 +24,7 @@ from unionstats.link.orgs.others import (
     several_act,
 )
 from unionstats.link.orgs.passed import (
+    built_before,
     is_built,
     no_unions_matter,
     one_of_several,
@@ -34,7 +35,7 @@ from unionstats.link.orgs.passed import (
     told_there,
     visited,
 )
-from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opened, spread, start, within
+from unionstats.link.scene import FAR, Scene, Trait, counts_for_place, needs, opened, spread, start, within
 from unionstats.model import Entity
 
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
@@ -79,7 +80,7 @@ def _belongs(place: Entity, org: Entity) -> bool:
 
     What more than its own place does is only of a body that counts.
     """
-    if org.name.endswith(COUNTERS) and (
+    if counts_for_place(org.name) and (
         within(place.place, org.place)
         or within(org.place, place.place)
         or (org.place == "中国" and place.text.endswith("部地区"))
@@ -96,7 +97,7 @@ def _belongs(place: Entity, org: Entity) -> bool:
 
 def _wider(place: Entity, org: Entity) -> bool:
     """Whether ``place`` holds more than what the organization is of: 全市 behind a county's union."""
-    return org.place not in ("", place.place) and within(org.place, place.place) and not org.name.endswith(COUNTERS)
+    return org.place not in ("", place.place) and within(org.place, place.place) and not counts_for_place(org.name)
 
 
 # 在全省[100个]园区中排第五位: among whom one stands
@@ -304,7 +305,7 @@ def _sentence_org(s: Scene) -> Entity | None:
         if r.part in ("owner", "site", "arrival"):
             if s.topic.in_passing(r.entity) and visited(s.paragraph.text, r):
                 continue
-            if enumerated(s, r) or one_of_several(s, r) or at_anothers(s, r):
+            if enumerated(s, r) or one_of_several(s, r) or at_anothers(s, r) or built_before(s, r):
                 continue
             if s.paragraph.text.startswith("，这里", r.entity.end):  # 在某开发区，这里有[30家]企业
                 return None
@@ -390,7 +391,7 @@ def _topic_org(s: Scene) -> Entity | None:
     if later and not s.headline and not titled and (org.name.endswith(FIRMS) or _from_outside(org)):
         return None  # a firm, or a party of the whole country, that enters later did not do what is told before
     wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
-    if not org.name.endswith(COUNTERS) and any(within(org.place, e.place) for e in wider):
+    if not counts_for_place(org.name) and any(within(org.place, e.place) for e in wider):
         return None  # what the prefecture does is not the county's union's
     if org.place:
         # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).

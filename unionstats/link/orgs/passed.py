@@ -125,6 +125,19 @@ def only_warned(s: Scene, org: Entity) -> bool:
     return org.name.endswith(_MISSIONS) and not _THEIRS.search(s.paragraph.text, s.start, s.end)
 
 
+# 投资30万元建设甲幼儿园，面积90平方米；投资50万元…: what is built is not whose the next investment is
+_BUILDS = rx.compile("(?:新建|建设|修建|改?扩建|兴建|改建|改造|迁建|重建|修缮|装修|维修|购置|建起|建成)了?[一-龥]{0,3}$")
+_BUILDS_ENDS_WITHIN = 6  # characters
+
+
+def built_before(s: Scene, role: Role) -> bool:
+    """Is ``role`` only what has been built, in a part of the sentence before the number's own?"""
+    text, at = s.paragraph.text, role.entity.start
+    if text.find("；", role.entity.end, s.mention.start) < 0:
+        return False
+    return _BUILDS.search(text, max(0, at - _BUILDS_ENDS_WITHIN), at) is not None
+
+
 # What a union does not count: 全市接待游客46万人次, 全县种植芒果8万亩
 _NO_UNIONS_MATTER = rx.compile(
     "游客|旅游|客流|产值|生产总值|总产|产量|种植|播种|粮食|作物|蔬菜|果园|养殖|煤矿|人口|面积|耕地|森林|财政|税收|进出口|出口|学校|景区|宾馆|民宿"

@@ -36,7 +36,7 @@ from unionstats.link.places.clause import (
     spread_place,
 )
 from unionstats.link.places.events import attacked, destination, event_place, helped, in_its_name
-from unionstats.link.scene import COUNTERS, FAR, Scene, Trait, needs, opening, speaks, within
+from unionstats.link.scene import FAR, Scene, Trait, counts_for_place, needs, opening, speaks, within
 from unionstats.model import Entity
 
 # 随着甲镇的项目获得贷款，乙县支行…: what comes with it is of whom the sentence tells
@@ -149,7 +149,7 @@ def _org_place(s: Scene) -> Entity | None:
         return None
     if first_of_list(s, s.org):
         return s.topic.place
-    if s.org.name.endswith(COUNTERS):  # 海口海关监管海南免税金额8亿元，购物10万人次: of all that it counts for
+    if counts_for_place(s.org.name):  # 海口海关监管海南免税金额8亿元，购物10万人次: of all that it counts for
         for r in s.places:
             if here(r.part) and r.entity.place != home.place and within(home.place, r.entity.place):
                 return r.entity
@@ -311,7 +311,7 @@ def _tied_place(s: Scene) -> Entity | None:
     if home.place == "中国" and _TEAM.match(s.paragraph.text) and (there := _where_it_was(s, s.org)):
         return there
     # 昆明海关 counts for 云南, where that is what the article is about.
-    topic = s.topic.place if s.org.name.endswith(COUNTERS) else None
+    topic = s.topic.place if counts_for_place(s.org.name) else None
     return topic if topic and within(home.place, topic.place) else home
 
 
