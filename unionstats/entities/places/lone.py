@@ -18,6 +18,7 @@ _TOWN_END = rx.compile("镇|乡|街道|苏木")
 _TOWN_ENDS = ("镇", "街道", "乡")
 # A township by its short name before its union: 安平大何庄总工会.
 _TOWNS_UNION = rx.compile(r"(?=([一-龥]{2,3})总工会)\1(?<![县市区镇乡道省])")
+_LIES_IN = rx.compile("(?:位于|地处|坐落[于在]|隶属于?)([一-龥]{3,24}?(?:镇|乡|街道|苏木))")
 # What a word is that stands before 镇 and names none, and how towns or streets are counted.
 _NO_NAMES = frozenset({"v", "vn", "d", "p", "b", "a", "ad", "an", "r", "l", "i"})
 _NO_PLACES = frozenset({"i", "l", "n", "v", "vn"})
@@ -163,6 +164,8 @@ class Lone:
                 return Place(i, k, end, name[k - start :], known.path, known.adcode, "village", known.division)
         if kind != "village":
             return None
+        if town := self._town_behind(i, end):
+            return Place(i, start, end, name, town.path + name, town.adcode, "village", town)
         above = county = self._memory.county()
         for p in lately:
             d = p.division
@@ -173,6 +176,12 @@ class Lone:
         if above is None:
             return None
         return Place(i, start, end, name, above.path + name, above.adcode, "village", above)
+
+    def _town_behind(self, i: int, end: int) -> Division | None:
+        """The township that is said to hold the village that ends at ``end``: 石桥村位于安平县大何庄乡."""
+        m = _LIES_IN.match(self._memory.article.paragraphs[i].text, end)
+        towns = self._towns_of_counties() if m else {}
+        return next((t for k in range(len(m[1]) - 2) if (t := towns.get(m[1][k:]))), None) if m else None
 
     def state(self, i: int, start: int, end: int) -> Place | None:
         """A state lies in the country abroad that was spoken of last."""

@@ -126,7 +126,9 @@ def only_warned(s: Scene, org: Entity) -> bool:
 
 
 # 投资30万元建设甲幼儿园，面积90平方米；投资50万元…: what is built is not whose the next investment is
-_BUILDS = rx.compile("(?:新建|建设|修建|改?扩建|兴建|改建|改造|迁建|重建|修缮|装修|维修|购置|建起|建成)了?[一-龥]{0,3}$")
+_BUILDS = rx.compile(
+    "(?:新建|建设|修建|改?扩建|兴建|改建|改造|迁建|重建|修缮|装修|维修|购置|建起|建成)了?[一-龥]{0,3}$"
+)
 _BUILDS_ENDS_WITHIN = 6  # characters
 
 
