@@ -44,9 +44,9 @@ _EXTENT = rx.compile("[，,（(]?(同比|环比)?([增降涨跌升减])幅度?(?
 _BASES: dict[str | None, Basis] = {"同比": "yoy", "环比": "mom"}  # 环比上升20美分，同比涨幅为3%
 _EXTENT_OF = rx.compile("([增涨升降跌减])幅$")
 _OF_CHANGE = frozenset({"%", "‰", "倍"})
-# 与上年同期相比，受案增加3件，结案增加2件: what opens a sentence is for all its changes
+# 与上年同期相比，受案增加3件，结案增加2件; 同比去年，受案下降3%: what opens a sentence is for all its changes
 _OPENS_AGAINST = rx.compile(
-    "[”’」。！？]?(?:[与同和跟较][^，。；]{2,12}(?:相比|[同环]比)|从?[同环]比(?:情况)?来?看)[，,]"
+    "[”’」。！？]?(?:[与同和跟较][^，。；]{2,12}(?:相比|[同环]比)|从?[同环]比(?:情况)?来?看|[同环对相]比于?[^，。；]{2,8})[，,]"
 )
 _OPENING = 14  # words
 _NOTHING = Label()
