@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,20 @@ def test_how_a_character_is_said_is_none_of_the_text() -> None:
 def test_what_else_stands_in_brackets_stays() -> None:
     assert not gaps("中国石油(sinopec)、国际劳工组织(ilo)、人均(km)、汇(hui)、会(huì)、价(jià)")
     assert gaps("会(huì)、价(jià)、长（zhǎng）")
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("全市职工12 000人。", [("12 000人", 12000)]),
+        ("共55\u2009235\u2009367人。", [("55\u2009235\u2009367人", 55235367)]),
+        ("增产1 200.5吨，共12 345吨。", [("1 200.5吨", Decimal("1200.5")), ("12 345吨", 12345)]),
+        ("共有 12 000 人，增长 5% 左右，余 3 人。", [("12 000 人", 12000), ("5%", 5), ("3 人", 3)]),
+        # … but a space may part two numbers
+        ("图1 300名职工参加。", [("300名", 300)]),
+        ("7月 300人参加。", [("300人", 300)]),
+        ("2023 300人", [("300人", 300)]),
+    ],
+)
+def test_spaces_may_part_thousands(text: str, facts: list[tuple[str, Decimal]]) -> None:
+    assert [(f.text, f.value) for f in extract(text) if f.kind != "date"] == facts

@@ -1,21 +1,29 @@
 """What stands between the characters of a text and is none of its words.
 
-Spaces that a typist or a site sets between Han characters and digits (2300 多名, 增长 12%), and how a character is said
-(工會(huì)): once ruby, or put there by what made traditional characters of a page.
+Spaces that a typist or a site sets between Han characters and digits (2300 多名, 增长 12%), those that part thousands
+(12 000人), and how a character is said (工會(huì)): it was ruby, or comes from what made traditional ones of a page.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from unionstats import rx
 
 _SPACES = r"[ \u00a0](?:(?<=[一-龥].)(?=\d)|(?<=[\d%％‰℃].)(?=[一-龥]))"
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _SOUNDS = rf"(?<=[㐀-鿿])[(（][a-zü]{{0,4}}[{_TONED}][a-zü]{{0,4}}[)）]"
-_SPACE, _SOUND, _EITHER = rx.compile(_SPACES), rx.compile(_SOUNDS), rx.compile(f"{_SPACES}|{_SOUNDS}")
+# 12 000人, 55 235 367元; not 图1 300名职工, 2023年 300人
+_THIN = "[ \u00a0\u2009\u202f]"
+_BEHIND = "|".join(
+    rf"(?<=[一-龥](?<![图表第组例]){thin}{digits}.)" for thin in ("", _THIN) for digits in (r"\d", r"\d\d", r"\d\d\d")
+)
+_THOUSANDS = rf"{_THIN}(?=\d{{3}}(?:{_THIN}\d{{3}})*(?:\.\d+)?{_THIN}?[一-龥%％℃])(?:{_BEHIND}|(?<={_THIN}\d\d\d.))"
+_SPACE, _SOUND, _THOUSAND = rx.compile(_SPACES), rx.compile(_SOUNDS), rx.compile(_THOUSANDS)
 _TOUCHING = rx.compile(r"[一-龥](?=\d)|[\d%％‰℃](?=[一-龥])")
+_APART = rx.compile(rf"{_THIN}(?<=\d.)\d\d\d(?!\d)")
 _TONE = rx.compile(f"[{_TONED}]")
 # So often, and of spaces more often than not, a text has them if it was set that way; a single one may part two things.
 _LEAST = 3
@@ -24,15 +32,18 @@ LONGEST_GAP = 11  # characters: what it is made of, and the brackets around it
 
 def gaps(text: str) -> re.Pattern[str] | None:
     """What is to be closed up in ``text``; ``None`` for most texts, which have nothing of the kind."""
-    spaced, sounded = _is_spaced(text), _is_sounded(text)
-    if sounded:
-        return _EITHER if spaced else _SOUND
-    return _SPACE if spaced else None
+    return _any_of(_is_spaced(text), _is_sounded(text), _has_thousands(text))
+
+
+@cache
+def _any_of(spaced: bool, sounded: bool, thousands: bool) -> re.Pattern[str] | None:
+    wanted = [p.pattern for p, holds in ((_SPACE, spaced), (_SOUND, sounded), (_THOUSAND, thousands)) if holds]
+    return rx.compile("|".join(wanted)) if wanted else None
 
 
 def is_gap(text: str) -> bool:
     """Is ``text`` something that may have been closed up?"""
-    return text in (" ", "\u00a0") or (text[:1] in ("(", "（") and _TONE.search(text) is not None)
+    return text in (" ", "\u00a0", "\u2009", "\u202f") or (text[:1] in ("(", "（") and _TONE.search(text) is not None)
 
 
 def _is_spaced(text: str) -> bool:
@@ -52,6 +63,11 @@ def _is_sounded(text: str) -> bool:
     if ("(" not in text and "（" not in text) or not _TONE.search(text):
         return False
     return len(_SOUND.findall(text)) >= _LEAST
+
+
+def _has_thousands(text: str) -> bool:
+    """Whether spaces part the thousands of a number of ``text``."""
+    return _APART.search(text) is not None and _THOUSAND.search(text) is not None
 
 
 def close_up(
