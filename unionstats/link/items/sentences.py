@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.link.items.words import REACH, Spans, Word, number, phrase, plain
+from unionstats.link.items.parting import REACH, phrase, plain
+from unionstats.link.items.words import Spans, Word, number
 from unionstats.link.lazy import lazy
 from unionstats.model import Mention
 from unionstats.tokens import Tokens

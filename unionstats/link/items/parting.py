@@ -1,0 +1,284 @@
+"""The text between two numbers parted into the words that the items read: links apart, phrases and names whole."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import cast
+
+from unionstats import rx
+from unionstats.link.items.words import (
+    NONE,
+    SUFFIXES,
+    Spans,
+    Word,
+    as_word,
+    classes,
+    is_tail,
+    letter_of,
+    pos,
+    tails,
+    word,
+    word_classes,
+)
+from unionstats.tokens import Tokens
+
+_HEADS = frozenset("比较占")
+_HIGH = "高"
+_TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须已")
+_NO_TAIL = (
+    *("占比", "配比", "行为", "作为", "成为", "认为", "改为", "同比"),
+    *("环比", "对比", "网约", "百分比", "相比", "评比", "计较"),
+)
+
+
+# 产量 比 上年, 总额 近 40%: what the dictionary has as one word and clauses with a number hardly use as one
+_PARTED = frozenset({"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近"})
+_SAID = frozenset("为达是约仅")
+
+
+def _cuts(word: str, tagged: str, following: str) -> bool:
+    """Whether the last character of a word that no dictionary has is a link of its own (数比 去年同期, 率达 5%)."""
+    if word == "比为":
+        return True
+    if word in _PARTED:
+        return following[:1] not in _SAID
+    if word in classes() or len(word) < 2:
+        return False
+    if tagged.startswith("nr") and following[:1].isdigit() and word[-1] in "达超约近":  # no name: 桥隧比达72%
+        return True
+    if tagged or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
+        return False
+    return word[-1] not in "比较" or bool(following and not following[0].isdigit())
+
+
+@cache
+def phrase() -> re.Pattern[str]:
+    """What is one word, whatever the dictionary cuts in it."""
+    # one branch for all that begin with a character, so that most places fail at once
+    branches: dict[str, list[str]] = {}
+    for w in tails("phrase"):  # 占地, but not in 占地区生产总值
+        branches.setdefault(w[0], []).append(re.escape(w[1:]) + ("(?!区)" if w[-1] == "地" else ""))
+    for verb in "来在返入驻赴离":
+        branches.setdefault(verb, []).append(_PROVINCE)
+    for quote in "“‘「":
+        branches.setdefault(quote, []).append(_MOTTO)
+    return rx.compile("|".join(f"{_APART.get(c, re.escape(c))}(?:{'|'.join(more)})" for c, more in branches.items()))
+
+
+# 年收入, but 当年 收入, 5月 产量
+_APART = {c: rf"{c}(?<![当去今前明后同次本上该全半整\d二三四五六七八九十]{c})" for c in "年月日"}
+# “携手同心，共建家园”职工 运动会: a motto in the name of what follows is one word
+_MOTTO = r"[^“”‘’「」，,。；！？\s\d]{2,10}[，,][^“”‘’「」，,。；！？\s\d]{2,10}[”’」](?=[一-鿿])"
+# 来沪 务工人员: from elsewhere, in the short name of a province
+_PROVINCE = (
+    "[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云陕秦甘陇青宁藏华]"
+    "(?=困难|务工|外资|投资|农民工|职工|员工|人员|旅客|游客|企业|人才|就业|院士)"
+)
+
+
+def _whole(spans: list[tuple[int, int]], start: int, end: int) -> None:
+    """Make what ``start`` and ``end`` bound one of ``spans``, and part what it cuts."""
+    i = bisect_left(spans, (start + 1, 0)) - 1
+    j = bisect_left(spans, (end, 0), i)
+    first, last = spans[i][0], spans[j - 1][1]
+    spans[i:j] = [
+        *([(first, start)] if first < start else ()),
+        (start, end),
+        *([(end, last)] if last > end else ()),
+    ]
+
+
+def _mend(text: str, spans: list[tuple[int, int]], end: int) -> None:
+    """Join what a name that ends at ``end`` has cut off to the word behind it (市总送|去: 送去)."""
+    i = bisect_left(spans, (end, 0))
+    if i + 1 < len(spans) and spans[i][1] - end == 1 == spans[i + 1][1] - spans[i + 1][0]:
+        a, b = end, spans[i + 1][1]
+        if text[a:b] in _TAKEN or pos(text[a:b]):
+            spans[i : i + 2] = [(a, b)]
+
+
+def _actor(text: str) -> Word:
+    """An organization's name: who acts, not what is counted."""
+    return word(text, "N", _ACTOR, "nt")
+
+
+_ACTOR = frozenset({"actor"})
+
+
+REACH = 240  # characters: nothing further from a number names its item
+_LEVELS, _HELD = frozenset("省市区县局部厂矿校街镇乡村"), frozenset("管办属直")  # 区 管 (工会), 局 属 (单位)
+_JOINING = SUFFIXES | _HELD | frozenset("比去来")  # what a word of one character may be joined to the one before for
+
+
+# 送 去 矿泉水: the dictionary has neither these verbs nor a reason to part them.
+_TAKEN = frozenset(a + b for a in "送带捐寄" for b in "去来")
+
+
+def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The words, with a suffix that the dictionary leaves alone joined to its verb: 快递 员, 种植 户."""
+    out: list[tuple[int, int]] = []
+    for s, e in spans:
+        if e - s == 1 and text[s] in _JOINING and out and out[-1][1] == s and _joins(text, out[-1][0], s):
+            out[-1] = (out[-1][0], e)
+        else:
+            out.append((s, e))
+    return out
+
+
+def _joins(text: str, start: int, at: int) -> bool:
+    """Whether the character at ``at`` is joined to the word before it, which begins at ``start``."""
+    word, last = text[start:at], text[at]
+    if last in SUFFIXES and len(word) == 2:
+        free = last in "率量额" or not word_classes(word) & {"light", "main", "link", "existence"}
+        if free and (letter_of(word, pos(word)) in "VGAN" or pos(word) == "ad"):
+            return True
+    if word + last in _TAKEN:
+        return True
+    if last in _HELD and word in _LEVELS:
+        return text[at + 1 : at + 2] not in "了过起得着好理"  # 县 管 得 严
+    return last == "比" and text[at + 1 : at + 2] in _SAID  # 城乡居民收入比 为2.4
+
+
+@lru_cache(maxsize=1 << 14)
+def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
+    """Where ``word`` is parted, by offset; ``following`` is the character behind it, where that matters."""
+    cut = len(word)
+    while _cuts(word[:cut], pos(word[:cut]), word[cut : cut + 1] or following):
+        cut -= 1
+    inner = [*range(cut, len(word))]
+    if cut > 3 and word.startswith(("同比", "环比")):
+        inner.insert(0, 2)
+    elif cut > 2 and word[cut - 1] == _HIGH and following == "达" and is_tail(word[: cut - 1], "attribute"):
+        inner.insert(0, cut - 1)  # 成功率 高 达
+    elif cut > 3 and classes().get(word[cut - 2 : cut], NONE) & {"up", "down"}:
+        inner.insert(0, cut - 2)  # 进一步 提高
+    elif (
+        cut == 2
+        and word[0] in "能已要会可又再还均仅只曾现才就都"
+        and not pos(word[:cut])
+        and pos(word[1])[:1] in ("v", "a")
+    ):
+        inner.insert(0, 1)  # 能 卖, 要 接, 已 致, 已 低
+    elif cut == 2 and word[0] in "长宽高深厚重" and word[1] in "约逾近仅":
+        inner.insert(0, 1)  # 宽 约
+    elif cut == 2 and word[1] == "后" and not pos(word) and pos(word[0])[:1] in ("n", "v"):
+        inner.insert(0, 1)  # (三道) 关 后
+    elif cut == 2 and word[0] in "率额" and word[1] in "居创排由迈拔升降涨跌稳从" and not pos(word):
+        inner.insert(0, 1)  # 入会率 居 (第二位)
+    elif (
+        word[0] == "共"
+        and (cut == 3 or (cut == 2 and (word[1] in "向为给对在从于" or pos(word[1])[:1] == "v")))
+        and not pos(word[:cut])
+    ):
+        inner.insert(0, 1)  # 共 向 (6个县), 共 揽收, 共 送 出
+    elif cut == 2 and word[0] in "中里" and word[1] in "带获得有做干办建送" and not pos(word):
+        inner.insert(0, 1)  # 生涯 中 带 (徒)
+    elif cut == 2 and word[0] == "因" and not pos(word):
+        inner.insert(0, 1)  # 因 旱
+    elif cut == 2 and word[1] in "能卖" and word[0] in "煤钢铁铜油米粮麦豆菜瓜果鱼虾肉蛋奶茶棉布盐糖" and not pos(word):
+        inner.insert(0, 1)  # (1吨) 钢 卖 (3000元)
+    elif cut == 2 and word[0] == "某" and word[1] in "分在从向因被以等与和及将为于给把对说" and not pos(word):
+        inner.insert(0, 1)  # 吴 某 分 (三次)
+    elif cut == 3 and word[2] == "约" and "attribute" in classes().get(word[:2], NONE):
+        inner.insert(0, 2)  # 全长 约
+    elif cut == 2 and word[0] == "获" and word[1] in "省市县区国" and not pos(word[:cut]):
+        inner.insert(0, 1)  # 获 省 “先锋号” 称号
+    elif cut == 3 and word[0] in "从由向对为给在于" and not pos(word) and pos(word[1:cut]) in ("n", "s"):
+        inner.insert(0, 1)  # 向 内地
+    elif cut == 3 and word[0] in "共已" and pos(word[1:]) in ("v", "vn"):
+        inner.insert(0, 1)  # 共 收缴, 已 登记
+    elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not pos(word[:cut]):
+        inner.insert(0, 1)  # 已 汇往
+    elif cut == 4 and (word[:2] == "努力" or (not pos(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]))):
+        inner.insert(0, 2)  # 积极 争取
+    elif cut == 4 and classes().get(word[:2], NONE) & {"up", "down"}:
+        if "attribute" in classes().get(word[2:cut], NONE):
+            inner.insert(0, 2)  # 降低 成本
+    elif cut > 1 and word[0] in _HEADS and not pos(word[:cut]) and word[:cut] not in classes():
+        inner.insert(0, 1)  # 比上 月
+    return tuple(inner)
+
+
+# Something of each sort that ``_cuts`` tells apart behind a word.
+_FOLLOWING = ("", "5", "为", "年", "达")
+
+
+@lru_cache(maxsize=1 << 14)
+def _settled(text: str) -> Word | None:
+    """The dictionary's word ``text``, where it is one word whatever stands beside it."""
+    if len(text) == 1:
+        return None if text in _JOINING else as_word(text)
+    decides = text[-1] in _TAILS or text[-1] == _HIGH
+    parted = any(_inner_cuts(text, following) for following in (_FOLLOWING if decides else ("",)))
+    return None if parted else as_word(text)
+
+
+def _adverb_and_verb(first: str, second: str) -> bool:
+    return "adverb" in word_classes(first) and letter_of(second, pos(second)) in "VG" and bool(pos(second))
+
+
+def _is_stub(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether the last character of a word that a number has cut makes a word with the one behind it."""
+    if len(spans) < 2 or spans[1][1] - spans[1][0] != 1:
+        return False
+    stub, behind = text[spans[0][1] - 1], text[spans[1][0]]
+    if pos(stub + behind):  # 50名单亲职工: not 单 亲
+        return True
+    return not word_classes(stub) and not word_classes(behind) and letter_of(behind, pos(behind)) in "NGVAD"
+
+
+def _cut(text: str, spans: Spans, settled: Sequence[Word | None], phrases: Spans) -> list[tuple[int, int]]:
+    """The dictionary's words ``spans`` with links parted from those not ``settled``, and ``phrases`` whole."""
+    out: list[tuple[int, int]] = []
+    joins = bool(phrases)
+    for (a, b), whole in zip(spans, settled, strict=True):
+        if whole is None and b - a > 1:
+            # What follows counts only behind a word that may end in a link.
+            decides = text[b - 1] in _TAILS or text[b - 1] == _HIGH
+            cuts = _inner_cuts(text[a:b], text[b : b + 1] if decides else "")
+            out += pairwise([a, *(a + cut for cut in cuts), b])
+            joins = joins or bool(cuts)
+        else:
+            out.append((a, b))
+            joins = joins or whole is None
+    for phrase in phrases:  # what the dictionary cuts (可支配收入) made one
+        _whole(out, *phrase)
+    return _joined(text, out) if joins else out
+
+
+def plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, names: Spans) -> list[Word]:
+    """The words of ``text[start:end]``, which holds no mention; of a long run only those at its ends.
+
+    ``phrased`` tells that a phrase may be in it.
+    """
+    if end - start > 2 * REACH:
+        head = plain(text, tokens, start, start + REACH, phrased=True, names=names)
+        return [*head, word("…", "X"), *plain(text, tokens, end - REACH, end, phrased=True, names=names)]
+    if start >= end:
+        return []
+    spans = tokens.spans(start, end)
+    # Only the outermost words can reach beyond.
+    if spans[0][0] < start:
+        if start == spans[0][1] - 1 and _is_stub(text, spans):
+            spans[:2] = [(start, spans[1][1])]  # 300人参互: not 人参 互
+        spans[0] = (start, spans[0][1])
+    if spans[-1][1] > end:
+        spans[-1] = (spans[-1][0], end)
+    named = [(a, b) for a, b in names if start <= a and b <= end] if names else []
+    phrases = [m.span() for m in phrase().finditer(text, start, end)] if phrased else []
+    # Most runs hold no word that its neighbours could change: these need no second look.
+    out = [_settled(text[a:b]) for a, b in spans]
+    if phrases or not all(out):
+        spans = _cut(text, spans, out, phrases)
+    elif not named:
+        return cast("list[Word]", out)
+    for name in named:
+        _whole(spans, *name)
+        _mend(text, spans, name[1])
+    if not named:
+        return [as_word(text[a:b]) for a, b in spans]
+    return [_actor(text[a:b]) if (a, b) in named else as_word(text[a:b]) for a, b in spans]
