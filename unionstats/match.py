@@ -61,8 +61,9 @@ def propose(text: str, rules: Sequence[Rule]) -> list[Mention]:
     """Everything that ``rules`` read in ``text``, rule by rule; spans may overlap (``refine`` chooses)."""
     index = _index(rules)
     found: list[tuple[int, Mention]] = []
-    for rank, rule in index.searching if index.marks.search(text) else index.unmarked:
-        if rule.marks and not any(map(text.__contains__, rule.marks)):
+    marks = set(index.marks.findall(text))
+    for rank, rule in index.searching if marks else index.unmarked:
+        if rule.marks and marks.isdisjoint(rule.marks):
             continue
         for m in rule.pattern.finditer(text):
             if mention := rule.read(Hit(text, m)):

@@ -257,7 +257,7 @@ RULES: tuple[Rule, ...] = (
         ),
         _aged,
         behind_number=False,
-        marks="届逾过近满约足仅已虚现时享终",
+        marks="年虚",
         examples=(
             "年近[五十]的钳工 = measure 50 a nearly",
             "他年过[七十]，仍下地 = measure 70 a over",

@@ -244,8 +244,9 @@ def _among_towns(text: str, name: Name) -> bool:
 
 def _called_like(text: str, name: Name, names: Sequence[Sequence[Name]]) -> bool:
     """永昌商场, 清水河大桥: does a shop or a bridge only share a county's name, in a story of other provinces?"""
-    county = name.form == "short" and all(d.level == "county" for d in name.divisions)
-    if not county or not _BUILDINGS.match(text, name.end):
+    if name.form != "short" or not _BUILDINGS.match(text, name.end):
+        return False
+    if any(d.level != "county" for d in name.divisions):
         return False
     own = {gazetteer.chain(d)[-1] for d in name.divisions}
     others = [n.divisions for row in names for n in row if text[name.start : name.end] not in n.divisions[0].name]

@@ -56,6 +56,7 @@ _WITH = rx.compile(r"(?:与|同|和|跟)(?:[^，。；]{0,8}(?:地区|对象|单
 _WITH_WHOM = rx.compile(r"相比|持平|相当|比(?!赛|拼|武)|并列|看齐")
 # 与甲县、乙县等3个县接壤: who one's neighbours are
 NEIGHBOURS = ("接壤", "交界", "接界", "接境", "毗邻", "相邻", "为邻", "比邻", "毗连", "相望", "搭界")
+_NEIGHBOUR = rx.compile("|".join(NEIGHBOURS))
 _AND_WITH = rx.compile(r"(?:与|同|和|跟)(?:[一-龥]{1,8}[、和与及]){0,6}$")
 _BORDERS = rx.compile(
     rf"(?:[、和与及][一-龥]{{1,8}}?){{0,6}}?(?:等[^，。；]{{0,8}}?)?(?:{'|'.join(NEIGHBOURS)})(?![处地点线带])"
@@ -206,7 +207,7 @@ def bordered(near: str, rest: str) -> bool:
 
 def borders(rest: str) -> bool:
     """Are those that are listed up to the end of ``rest`` somebody's neighbours?"""
-    return any(word in rest for word in NEIGHBOURS) and _BORDERS.match(rest) is not None
+    return _NEIGHBOUR.search(rest) is not None and _BORDERS.match(rest) is not None
 
 
 def traded_with(near: str, rest: str) -> bool:

@@ -133,7 +133,7 @@ def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
 
 def past_base(ws: list[Word]) -> list[Word]:
     """``ws`` without the 的基础上 behind a number from which something changes: 在去年30家|的基础上|新增12家."""
-    if len(ws) < 2 or ws[0].text != "的" or ws[1].text not in ("基础", "基础上", "基数"):
+    if not ws or ws[0].text != "的" or len(ws) < 2 or ws[1].text not in ("基础", "基础上", "基数"):
         return ws
     return ws[3:] if len(ws) > 2 and ws[2].text in ("上", "之上") else ws[2:]
 
