@@ -96,3 +96,21 @@ STORIES = [
 def test_when(story: str, expected: dict[str, str]) -> None:
     found = {f.text: f.time for f in extract(story, date=datetime.date(2019, 12, 31))}
     assert {text: found[text] for text in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("story", "when"),
+    [
+        ("24日，青川县总工会慰问职工30人。", "2024-04-24"),
+        ("24日至26日，青川县总工会慰问职工30人。", "2024-04-24/2024-04-26"),
+        # … but for what is to come, or so near that the paper came out later
+        ("24日，青川县总工会将慰问职工30人。", "2024-05-24"),
+        ("定于24日开幕的展览有展品30件。", "2024-05-24"),
+        ("15日，青川县总工会慰问职工30人。", "2024-05-15"),
+        ("5月，青川县总工会很忙。24日，慰问职工30人。", "2024-05-24"),
+        # a month that has no such day
+        ("31日，青川县总工会慰问职工30人。", "2024-03-31"),
+    ],
+)
+def test_a_day_that_is_not_yet_was_in_the_month_before(story: str, when: str) -> None:
+    assert [f.time for f in extract(story, date=datetime.date(2024, 5, 13))][-1] == when

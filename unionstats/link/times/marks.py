@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from unionstats import calendar, rx
 from unionstats.link.times.anchors import leaning
-from unionstats.link.times.paragraph import MONTH_LENGTH, YEAR_LENGTH, Dated
+from unionstats.link.times.paragraph import MONTH_LENGTH, SOON, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import (
     SINCE,
     around,
@@ -46,7 +46,6 @@ _ISSUES = rx.compile(
 _PAPER_NAME = rx.compile(
     r"[^，。；、\d为是]{0,16}?(?:目标|任务|计划|规划|方案|预算|要点|责任[书状]|安排|草案|清单|工作)(?![为是：:])"
 )
-_SOON = datetime.timedelta(days=3)
 _DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
 
@@ -123,7 +122,7 @@ def _is_ahead(when: When, time: Time, reference: datetime.date | None) -> bool:
     if time.start <= reference:
         return False
     # 明年要招500人。
-    soon = when.until is not None or when.unit in ("named", "break") or time.start - reference <= _SOON
+    soon = when.until is not None or when.unit in ("named", "break") or time.start - reference <= SOON
     return when.future or not soon
 
 

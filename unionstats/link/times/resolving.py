@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from unionstats import calendar, datewords, rx
-from unionstats.link.times.paragraph import NO_DAY, YEAR_LENGTH, Dated
+from unionstats.link.times.paragraph import NO_DAY, SOON, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import AGAINST, around
 from unionstats.link.times.spans import NO_TIME, Mark, by_the_clock, scene_day
 from unionstats.model import Time, When, changed
@@ -46,6 +46,9 @@ def resolved(
     past = so_far or text.startswith("以来", end)  # 9月以来, said in March
     if reference and (year := _year_before(p, span, when, time, reference=reference, past=past)):
         time = calendar.resolve(changed(when, year=year), on, None)
+    elif reference and not anchor and _is_of_last_month(p, span, when, time, reference):
+        month = _last_month_with(when.day or 1, reference)
+        time = calendar.resolve(changed(when, year=month.year, month=month.month), on, None)
     if when.unit == "time" and "T" in time.value:
         return by_the_clock(text, start, end, time, marks[-1].time if marks else p.earlier)
     if when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
@@ -53,6 +56,23 @@ def resolved(
     if when.unit == "vague" and marks and text[end - 1] == "间":
         return _of_so_many_years(text[start : end - 2], marks)
     return time
+
+
+def _is_of_last_month(p: Dated, span: tuple[int, int], when: When, time: Time, reference: datetime.date) -> bool:
+    """24日, in what was written on the 13th: the day of a month that nobody names, and of nothing that is to come."""
+    if when.unit != "day" or not when.day or when.future or not time.start or time.start - reference <= SOON:
+        return False
+    if any(x is not None for x in (when.month, when.months, when.days, when.year, when.years)):
+        return False
+    start, end = span
+    ends = p.sentences[p.sentence(start) - 1][1] if p.sentences else end
+    return not _TO_COME.search(p.text, max(0, start - 12), max(ends, end))
+
+
+def _last_month_with(day: int, reference: datetime.date) -> datetime.date:
+    """The last month before that of ``reference`` that has such a ``day``."""
+    months = (calendar.shift(reference.replace(day=1), -back) for back in (1, 2))
+    return next(m for m in months if day <= calendar.month_days(m.year, m.month))
 
 
 def done_until(text: str, span: tuple[int, int]) -> bool:
