@@ -86,6 +86,9 @@ def together(text: str, marks: list[Mark]) -> list[Mark]:
     """7月1日、2日两天: what happened on the days of the list happened in their span."""
     for last in range(1, len(marks)):
         m = _SO_MANY.match(text, marks[last].end)
+        if not m and _two_years(text, marks[last - 1], marks[last]):
+            span = calendar.time(f"{marks[last - 1].time.value}/{marks[last].time.value}")
+            marks[last - 1 : last + 1] = [changed(x, held=span) for x in marks[last - 1 : last + 1]]
         if not m or not JOINED.fullmatch(text, marks[last - 1].end, marks[last].start):
             continue
         first = last - datewords.number(m[1]) + 1
@@ -95,6 +98,21 @@ def together(text: str, marks: list[Mark]) -> list[Mark]:
             span = calendar.time(f"{run[0].time.value}/{run[-1].time.value}")
             marks[first : last + 1] = [changed(x, held=span) for x in run]
     return marks
+
+
+# 2021年和2022年分别培训: each year has its own number
+_EACH = rx.compile("[^。；]*?(?:分别|依次|各|均|都|每)")
+_YEAR_LENGTH = 4
+
+
+def _two_years(text: str, first: Mark, last: Mark) -> bool:
+    """2021年和2022年，新建站点30个: are both years told together?"""
+    if not (first.governs and last.governs and first.time.start and last.time.start):
+        return False
+    if not len(first.time.value) == len(last.time.value) == _YEAR_LENGTH:
+        return False
+    follows = last.time.start.year == first.time.start.year + 1 and JOINED.fullmatch(text, first.end, last.start)
+    return bool(follows) and not (_EACH.match(text, last.end) or "分别" in text[max(0, first.start - 4) : first.start])
 
 
 def scene_day(
