@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.modifiers import opens_clause, told_of_another
-from unionstats.link.items.phrases import LONGEST, NEGATIONS, from_mark, label, only_acts, opening, strip_left
+from unionstats.link.items.phrases import (
+    LONGEST,
+    NEGATIONS,
+    from_mark,
+    label,
+    only_acts,
+    opening,
+    strip_left,
+    without_office,
+)
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, states
 
 _BRANCH = rx.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
@@ -38,7 +47,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
             return found
         if not rest and ws[-2].letter == "I":  # 乘势而上 完成
             return list(ws[-1:])
-    return _negated(ws, strip_left(object_before(ws)))
+    return _negated(ws, without_office(strip_left(object_before(ws))))
 
 
 def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:

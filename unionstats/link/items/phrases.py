@@ -224,6 +224,18 @@ def _in_place(w: Word) -> bool:
     )
 
 
+_OFFICES = ("部门", "机关")
+_FEW = 3  # words up to an office: where it is, and of what trade
+
+
+def without_office(ws: list[Word]) -> list[Word]:
+    """市 民政部门 | 救助 困难群众: what is done, without the office that does it."""
+    for i, w in enumerate(ws[:_FEW]):
+        if w.text.endswith(_OFFICES) and len(ws) > i + 2 and ws[i + 1].letter in "VG":
+            return ws[i + 1 :]
+    return ws
+
+
 def only_actors(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` say no more than whose it is: organizations, perhaps with their places."""
     if ws[-1].ends("event") or not any("actor" in w.kinds or w.ends("org_tail") for w in ws):
