@@ -119,3 +119,16 @@ def test_when(story: str, expected: dict[str, str]) -> None:
 )
 def test_a_day_that_is_not_yet_was_in_the_month_before(story: str, when: str) -> None:
     assert [f.time for f in extract(story, date=datetime.date(2024, 5, 13))][-1] == when
+
+
+@pytest.mark.parametrize(
+    ("story", "when"),
+    [
+        ("3月22日，青川县总工会很忙。21日，慰问职工30人。", "XXXX-03-21"),
+        ("3月22日，青川县总工会很忙。\n\n23日至25日，慰问职工30人。", "XXXX-03-23/XXXX-03-25"),
+        ("青川县总工会慰问职工\n\n本报青川9月29日电 28日，青川县总工会慰问职工30人。", "XXXX-09-28"),
+        ("21日，青川县总工会慰问职工30人。", ""),
+    ],
+)
+def test_a_day_of_no_year_has_the_month_that_was_told(story: str, when: str) -> None:
+    assert [f.time for f in extract(story)][-1] == when

@@ -49,6 +49,8 @@ def resolved(
     elif reference and not anchor and _is_of_last_month(p, span, when, time, reference):
         month = _last_month_with(when.day or 1, reference)
         time = calendar.resolve(changed(when, year=month.year, month=month.month), on, None)
+    elif reference is None and time.value.startswith(_NO_MONTH) and (told := _month_told(p)):
+        time = calendar.resolve(changed(when, month=told), None, None)
     if when.unit == "time" and "T" in time.value:
         return by_the_clock(text, start, end, time, marks[-1].time if marks else p.earlier)
     if when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
@@ -67,6 +69,18 @@ def _is_of_last_month(p: Dated, span: tuple[int, int], when: When, time: Time, r
     start, end = span
     ends = p.sentences[p.sentence(start) - 1][1] if p.sentences else end
     return not _TO_COME.search(p.text, max(0, start - 12), max(ends, end))
+
+
+_NO_MONTH = "XXXX-XX-"
+NO_YEAR = rx.compile(r"XXXX-(\d\d)-\d\d")
+
+
+def _month_told(p: Dated) -> int:
+    """The month of the last day told, in an article of no known year: 3月22日，…。21日，…; 0 where none is."""
+    for time in (*(m.time for m in reversed(p.recent())), p.day, p.earlier):
+        if m := NO_YEAR.match(time.value):
+            return int(m[1])
+    return 0
 
 
 def _last_month_with(day: int, reference: datetime.date) -> datetime.date:

@@ -13,7 +13,7 @@ from unionstats.link.times.lists import from_to, in_order, in_parallel, year_by_
 from unionstats.link.times.marks import marks_in
 from unionstats.link.times.paragraph import LOOK_BACK
 from unionstats.link.times.reach import around
-from unionstats.link.times.resolving import FIRST_MONTHS
+from unionstats.link.times.resolving import FIRST_MONTHS, NO_YEAR
 from unionstats.link.times.spans import NO_TIME, Mark
 from unionstats.model import Mention, Time, When
 
@@ -170,8 +170,12 @@ def gone_on(text: str, mentions: Sequence[Mention], held: list[Time], before: Se
 def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
     """The last day that a paragraph tells of, else ``before``, if that is not long ago: what 当天 means in the next."""
     for m, t in zip(reversed(mentions), reversed(found), strict=True):
-        if m.when and not m.when.future and t.start and t.start == t.end:
+        if not m.when or m.when.future:
+            continue
+        if t.start and t.start == t.end:
             return calendar.time(t.value[:10])
+        if reference is None and (told := NO_YEAR.match(t.value)):
+            return Time(told[0])
     return NO_TIME if reference and before.start and (reference - before.start).days > _LONG_AGO.days else before
 
 
