@@ -269,8 +269,9 @@ def _digits(text: str, at: int, tokens: list[Token], whole: bool) -> tuple[Token
     if kind == "" and not whole and second:
         if c in SHY and second in DIGIT and second not in SHY and second not in ZERO:
             return None, at  # 队伍五百人, 入伍三十年
-        if c in "俩仨" and (second in DIGIT or second in MAGNITUDE):
-            return None, at  # 夫妻俩十年
+        thousands = second in MAGNITUDE and second not in "十拾" and text[at + 2 : at + 3] in DIGIT
+        if c in "俩仨" and (second in DIGIT or second in MAGNITUDE) and not thousands:
+            return None, at  # 夫妻俩十年; but 俩千三百
     # 两两两…: each is a number by itself; to look at all that follow, from each, would take the square of their number.
     alone = second == "两" and c + second not in _NEIGHBOURS
     m = None if alone else HAN_RUN.match(text, at)

@@ -67,6 +67,8 @@ def _is_of_last_month(p: Dated, span: tuple[int, int], when: When, time: Time, r
     if any(x is not None for x in (when.month, when.months, when.days, when.year, when.years)):
         return False
     start, end = span
+    if len(p.text) == end - start:
+        return False  # a day by itself tells of nothing that has been
     ends = p.sentences[p.sentence(start) - 1][1] if p.sentences else end
     return not _TO_COME.search(p.text, max(0, start - 12), max(ends, end))
 
