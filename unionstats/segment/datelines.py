@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from unionstats import rx
+from unionstats.datewords import number
 from unionstats.model import frozen
 from unionstats.segment.bylines import HAN, SPACE, byline, names
-from unionstats.segment.stamps import spelt
 
 _CLOSERS = frozenset(")）]】")
 # The last characters of a photographer's credit, and of an agency's for a picture.
@@ -122,7 +122,7 @@ def _opening(head: str) -> Opening | None:
         ):  # 据某社6月2日报道，… is part of its sentence
             day = None
             if pattern in (_DATELINE, _SITE_NEWS) and m["d"]:
-                day = (int(m["y"] or 0), _number(m["m"] or "0"), _number(m["d"]))
+                day = (int(m["y"] or 0), number(m["m"] or "0"), number(m["d"]))
             told = _TOLD_BY.match(head, m.end()) if "报道" in head else None
             return Opening(told.end() if told is not None and names(told[1]) else m.end(), day)
     m = _SENT_BY.match(head) if "报道" in head else None
@@ -132,10 +132,6 @@ def _opening(head: str) -> Opening | None:
         return Opening(prefix.end())
     m = _NAMED_FIRST.match(head)
     return Opening(m.end()) if m is not None and m.end() < len(head) and names(m[1]) else None
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() else spelt(text)
 
 
 def tail(text: str) -> tuple[int, bool] | None:

@@ -6,6 +6,7 @@ import datetime
 import re
 
 from unionstats import rx
+from unionstats.datewords import number
 from unionstats.model import frozen
 from unionstats.segment.vocabulary import words
 
@@ -67,15 +68,9 @@ def full_date(text: str) -> datetime.date | None:
         return None
     year = "".join(str(max(_SPELT.find(c), 0)) for c in found[1])
     try:
-        return datetime.date(int(year), spelt(found[2]), spelt(found[3]))
+        return datetime.date(int(year), number(found[2]), number(found[3]))
     except ValueError:
         return None
-
-
-def spelt(number: str) -> int:
-    """十一 is 11, 二十 is 20: the number of a month or a day."""
-    tens, ten, ones = number.rpartition("十")
-    return (max(_SPELT.find(tens or "一"), 0) * 10 if ten else 0) + (_SPELT.find(ones) if ones else 0)
 
 
 def stamp(text: str) -> Stamp | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.link.items.modifiers import opens_clause, told_of_another
+from unionstats.link.items.modifiers import opens_clause, participants, told_of_another
 from unionstats.link.items.phrases import (
     LONGEST,
     NEGATIONS,
@@ -195,7 +195,7 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速
             compound = compound or (i > 1 and ws[i].text in _HEADCOUNTS and w.verb and _is_theme(ws[i - 2]))
             if not compound and w.text in _TAKES_PART and ws[-1].text in _HEADCOUNTS:
-                return [*_who(ws[: i - 1]), *ws[i - 1 :]]  # 农村 参加 养老保险 人数
+                return [*participants(ws[: i - 1]), *ws[i - 1 :]]  # 农村 参加 养老保险 人数
             if not compound and not (linked and w.verb and "light" not in w.kinds):
                 return [*_branch(ws[: i - 1]), *ws[i:]] if w.text in _RAISED else list(ws[i:])
         elif w.letter == "V" and not linked and i > 1 and _is_helped(ws, i - 2):  # 为 农民工 追回 工资
@@ -213,24 +213,6 @@ _HEADCOUNTS = frozenset({"人数", "人次", "户数", "总人数", "次数", "�
 _TAKES_PART = frozenset(
     {"参加", "参与", "享受", "领取", "接受", "从事", "缴纳", "购买", "使用", "加入", "出席", "申请", "申领", "办理"}
 )
-
-
-def _who(ws: Sequence[Word]) -> list[Word]:
-    """The sort of persons or bodies that ``ws`` end in, no name."""
-    i = len(ws)
-    while i and len(ws) - i < _SORT and ws[i - 1].letter in "NA":
-        w = ws[i - 1]
-        if (
-            w.tag in ("ns", "nt", "nr")
-            or w.kinds & {"actor", "place", "time", "adverb"}
-            or w.text[-1] in "省市县区乡镇会"
-        ):
-            break
-        i -= 1
-    return list(ws[i:])
-
-
-_SORT = 3  # words
 
 
 def _is_theme(w: Word) -> bool:

@@ -108,3 +108,21 @@ def told_of_another(ws: Sequence[Word]) -> bool:
 
 
 _OBJECT = 5  # words
+
+
+def participants(ws: Sequence[Word]) -> list[Word]:
+    """The sort of persons or bodies that ``ws`` end in, no name: 农村 (参加 养老保险 人数)."""
+    i = len(ws)
+    while i and len(ws) - i < _SORT and ws[i - 1].letter in "NA":
+        w = ws[i - 1]
+        if (
+            w.tag in ("ns", "nt", "nr")
+            or w.kinds & {"actor", "place", "time", "adverb"}
+            or w.text[-1] in "省市县区乡镇会"
+        ):
+            break
+        i -= 1
+    return list(ws[i:])
+
+
+_SORT = 3  # words
