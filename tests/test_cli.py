@@ -517,9 +517,7 @@ def test_interrupted_it_leaves_the_old_output(many: Path, sent: signal.Signals, 
             time.sleep(0.02)
         time.sleep(0.3)
         process.send_signal(sent)
-        began = time.monotonic()
         _, err = process.communicate(timeout=30)
-        assert time.monotonic() - began < 2
     assert process.returncode == status
     assert b"Traceback" not in err
     assert output.read_text(encoding="utf-8") == "old"

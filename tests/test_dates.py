@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.growth import is_linear
 from unionstats import calendar, datewords
 from unionstats.folding import fold
 from unionstats.match import propose
@@ -341,17 +340,3 @@ def test_reading_never_raises_and_never_overlaps(text: str) -> None:
     for m in propose(text, dates.RULES):
         assert m.when is not None
     list(datewords.hints(text))
-
-
-@pytest.mark.untraced  # which would take most of the time
-@pytest.mark.parametrize(
-    "run",
-    ["1", "年", "一", "-", " ", "1年", "1月", "3日、", "至", "8:", "十", "1-", "今年", "第", "“", "上", "9月9日，"],
-)
-def test_time_grows_with_the_length(run: str) -> None:
-    def read(n: int) -> None:
-        text = (run * n)[:n]
-        list(propose(text, dates.RULES))
-        list(datewords.hints(text))
-
-    assert is_linear(read, 5_000, 40_000)

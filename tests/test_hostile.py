@@ -8,7 +8,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 import zipfile
 from pathlib import Path
 
@@ -115,9 +114,7 @@ def test_a_bad_input_costs_only_itself(
     monkeypatch.chdir(tmp_path)
     Path(name).write_bytes(content)
     Path("next.txt").write_text(FACT, encoding="utf-8")
-    began = time.monotonic()
     assert cli.run(["extract", "--", name, "next.txt"]) == status
-    assert time.monotonic() - began < 20
     out, err = capfd.readouterr()
     found = [json.loads(line)["source"] for line in out.splitlines()]
     assert len([source for source in found if source != "next.txt"]) >= facts

@@ -7,7 +7,6 @@ import re
 
 import pytest
 
-from tests.growth import is_linear
 from unionstats import segment
 from unionstats.folding import fold
 from unionstats.model import Article, Document
@@ -365,29 +364,6 @@ def test_long_sentences_are_cut_at_clauses() -> None:
     assert all(text[b - 1] == "；" for _, b in spans[:-1])
     assert [b for _, b in spans[:-1]] == [a for a, _ in spans[1:]]
     assert max(b - a for a, b in segment.sentences("中" * 5000)) <= 600
-
-
-@pytest.mark.untraced  # which would take most of the time
-@pytest.mark.parametrize(
-    "text",
-    [
-        "中" * 200_000,
-        "\n" * 200_000,
-        "[" * 200_000,
-        "<!--" * 50_000,
-        "“（" * 100_000,
-        "。" * 200_000,
-        "中国职工，\n" * 30_000,
-    ],
-    ids=["run", "breaks", "links", "comments", "quotes", "stops", "lines"],
-)
-def test_hostile_text_takes_linear_time(text: str) -> None:
-    def read(text: str) -> None:
-        for a in segment.articles(Document("-", text)):
-            for p in a.paragraphs:
-                segment.sentences(p.text)
-
-    assert is_linear(read, text[: len(text) // 8], text)
 
 
 REPORT = (
@@ -1017,12 +993,6 @@ def test_a_text_that_its_page_prints_twice_is_read_once() -> None:
     assert len(texts(b)) == 2
     (c,) = articles("驿站12个。\n驿站12个。\n驿站12个。\n")
     assert len(texts(c)) == 3
-
-
-@pytest.mark.untraced  # which would take most of the time
-def test_lines_that_are_all_alike_take_linear_time() -> None:
-    line = "青川县新建驿站12个，服务职工3万人。\n"
-    assert is_linear(lambda count: articles(line * count + "另有7个。\n"), 625, 5_000)
 
 
 def test_the_number_of_a_part_is_not_in_its_title() -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench import corpus
+from tests.growth import TIMES, WORKS, Work
 
 ROOT = Path(__file__).parent.parent.parent
 PYTHON = sys.executable
@@ -169,6 +170,27 @@ def scaling(home: Path, options: Any) -> None:
             before = seconds
 
 
+def growth(home: Path, options: Any) -> None:
+    _title(f"Hostile text: time for {TIMES} times as much over time, the ten that grow most")
+    _line("", "ms", "x the short")
+    grown = []
+    for work in WORKS:
+        work.do(work.short)  # loads what is loaded at the first use
+        short, long = (_seconds(work, text, options.repeat) for text in (work.short, work.long))
+        grown.append((long / short, long, work))
+    for ratio, seconds, work in sorted(grown, key=lambda g: -g[0])[:10]:
+        _line(f"{work.name} {work.unit!r}", f"{seconds * 1e3:.1f}", f"{ratio:.1f}")
+
+
+def _seconds(work: Work, text: str, repeat: int) -> float:
+    times = []
+    for _ in range(repeat + 1):
+        since = time.process_time()
+        work.do(text)
+        times.append(time.process_time() - since)
+    return min(times)
+
+
 def jobs(home: Path, options: Any) -> None:
     _title("Jobs: the whole command on the wall, start included")
     _line("", "s", "x one job")
@@ -187,6 +209,7 @@ def main() -> None:
         "rules": rules,
         "peer": peer,
         "scaling": scaling,
+        "growth": growth,
         "jobs": jobs,
     }
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure unionstats against jieba.")
