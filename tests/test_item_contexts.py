@@ -68,6 +68,7 @@ def test_a_number_within_a_modifier_measures_the_noun_before_it(marked: str, fou
         ("据当局统计目前已有[86人]在洪水中丧生。", ["在洪水中丧生"]),
         ("目前已证实有[9人]在火灾中受伤。", ["在火灾中受伤"]),
         ("井下有大约[40名]韩国人，其中[3名]越南人受伤。", ["韩国人", "越南人"]),
+        ("全州因灾死亡[4人]，因灾失踪[2人]。", ["因灾死亡", "因灾失踪"]),
     ],
 )
 def test_what_befell_people_is_counted(marked: str, found: list[str]) -> None:

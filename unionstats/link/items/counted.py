@@ -7,6 +7,7 @@ from unionstats.link.items.before import thing_before
 from unionstats.link.items.events import described, exercised
 from unionstats.link.items.extent import (
     bearers,
+    before_figure,
     before_predicate,
     extended,
     headed,
@@ -456,14 +457,20 @@ def _before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
         return None
     # 9家 公司 研发投入 占 营业收入比例 超过10%
     end = next((i for i, w in enumerate(right) if i and "share" in w.kinds), n)
-    while end and right[end - 1].kinds & {"link", "adverb"} and not right[end - 1].ends("attribute"):
+    while (
+        end
+        and (right[end - 1].kinds & {"link", "adverb"} or right[end - 1].text[0] == "每")  # 蔬菜 均价 每公斤 5元
+        and not right[end - 1].ends("attribute")
+    ):
         end -= 1
-    if not 0 < end < 5 or not right[end - 1].ends("attribute") or any(w.letter not in "NGVA" for w in right[:end]):
+    if not 0 < end < _INDICATOR or not right[end - 1].ends("attribute"):
         return None
-    end -= 1
-    while end and (right[end - 1].letter in "GVA" or (end > 1 and right[end - 1].ends("attribute"))):
-        end -= 1
-    return right[:end]
+    if any(w.letter not in "NGVA" and "average" not in w.kinds for w in right[:end]):
+        return None
+    return before_figure(right, end - 1)
+
+
+_INDICATOR = 5  # words
 
 
 def _counted_last(s: Site) -> str:
@@ -472,7 +479,7 @@ def _counted_last(s: Site) -> str:
     return next(counted, s.carried)
 
 
-_AMOUNTS = frozenset("元%亩吨米里")
+_AMOUNTS = frozenset("元角分%亩吨米里时度斤克升")
 
 
 def medals(s: Site) -> str:

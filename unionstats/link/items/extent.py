@@ -143,9 +143,11 @@ _HOLDERS = (
 
 def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     """23个 行业 利润 同比 增长: those counted, without the indicator of theirs that is said to change."""
+    if yields := next((i for i, w in enumerate(thing) if i and w.text in YIELDS), 0):
+        return thing[:yields]  # 三家 纺织厂 日产 棉纱 (5吨)
     at = next((i for i, w in enumerate(thing[:-1]) if w.letter == "N" and w.text.endswith(_BEARING)), -1)
-    if at < 0 and unit in _SORTS:  # 十种 有色金属 产量 增长
-        at = next((i for i, w in enumerate(thing[1:]) if w.text in _OUTPUTS), -1)
+    if at < 0 and unit in _SORTS:  # 十种 有色金属 产量 增长, 六种 水果 平均 批发价格 下降
+        at = len(before_figure(thing, next((i for i, w in enumerate(thing) if i and _is_figure(w)), 0))) - 1
     if at < 0 or thing != right[: len(thing)]:
         return thing
     behind = right[at + 1 :]
@@ -155,8 +157,29 @@ def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     n = len(thing)
     # 9家 企业 净利润 为 负, 6家 企业 产值、税收 分别 达到
     told = n < len(right) and (right[n].verb or right[n].text in JOINS or bool(right[n].kinds & {"link", "adverb"}))
-    told = told and thing[at].text.endswith(_BODIES) and thing[-1].ends("attribute")
+    told = told and (unit in _SORTS or thing[at].text.endswith(_BODIES)) and thing[-1].ends("attribute")
     return thing[: at + 1] if told or any(w.ends("attribute") for w in behind[:k]) else thing
+
+
+def _is_figure(w: Word) -> bool:
+    """Whether a word is an indicator of the sorts before it, and no sort of its own (检验 标准, 产品产量)."""
+    return w.ends("attribute") and w.text != "标准" and not w.text.startswith(("产品", "商品"))
+
+
+def before_figure(ws: list[Word], at: int) -> list[Word]:
+    """蔬菜 平均 批发价格, 电站 年发电量: what has the indicator ``ws[at]``, without what tells of which kind it is."""
+    while at and (
+        ws[at - 1].letter in "GVA"
+        or "average" in ws[at - 1].kinds
+        or ws[at - 1].text in _PERIODS
+        or (at > 1 and ws[at - 1].ends("attribute"))
+    ):
+        at -= 1
+    return ws[:at]
+
+
+_PERIODS = frozenset("年月周日季")
+YIELDS = frozenset({"年产", "日产", "月产", "季产", "班产"})
 
 
 _BODIES = (
@@ -167,8 +190,7 @@ _BEARING = (
     *_BODIES,
     *("省份", "省", "城市", "市", "县区", "区县", "县市", "市县", "县", "地区", "国家", "乡镇", "村", "产品", "品种"),
 )
-_SORTS = frozenset({"种", "类", "大类"})
-_OUTPUTS = frozenset({"产量", "销量", "产销量", "销售量", "出口量", "库存"})
+_SORTS = frozenset({"种", "类", "大类", "款", "样"})
 _CHANGES = frozenset({"up", "down", "difference"})
 _TURNS = frozenset({"持平", "转正", "扭亏", "转盈", "由负转正", "由降转增", "由降转升", "由升转降", "由亏转盈"})
 

@@ -177,8 +177,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 共 向 (6个县), 共 揽收, 共 送 出
     elif cut == 2 and word[0] in "中里" and word[1] in "带获得有做干办建送" and not pos(word):
         inner.insert(0, 1)  # 生涯 中 带 (徒)
-    elif cut == 2 and word[0] == "因" and not pos(word):
-        inner.insert(0, 1)  # 因 旱
+    elif cut == 2 and word[0] == "因" and not pos(word) and word not in classes():
+        inner.insert(0, 1)  # 因 旱, but 因灾 (死亡)
     elif cut == 2 and word[1] in "能卖" and word[0] in "煤钢铁铜油米粮麦豆菜瓜果鱼虾肉蛋奶茶棉布盐糖" and not pos(word):
         inner.insert(0, 1)  # (1吨) 钢 卖 (3000元)
     elif cut == 2 and word[0] == "某" and word[1] in "分在从向因被以等与和及将为于给把对说" and not pos(word):
