@@ -142,6 +142,8 @@ def test_large_integers_read_back_in_every_style() -> None:
         ("0^-3", "0"),
         ("15k", "15000"),
         ("2.5 M", "2500000"),
+        ("4.6×10^7", "46000000"),
+        ("6 × 10⁻²", "0.06"),
     ],
 )
 def test_styles(text: str, value: str) -> None:
@@ -208,6 +210,9 @@ def test_styles(text: str, value: str) -> None:
         ("二十几三十岁", "二十几三十", "20", "30", "about"),
         ("二十几四十岁", "二十几", "20", None, "over"),
         ("数十上百名", "数十上百", "10", "100", "about"),
+        ("播放6w+，转发2k", "6w+", "60000", None, "over"),
+        ("攒下8w多元", "8w多", "80000", None, "over"),
+        ("路由器9w，", "9", "9", None, "exact"),
         ("几十上百万元", "几十上百万", "100000", "1000000", "about"),
     ],
 )
@@ -365,7 +370,7 @@ def test_at_passes_over_spaces_and_takes_the_sign() -> None:
     assert cut.text == "20"
 
 
-ALPHABET = "0123456789.,，-+eEkM^ 零〇一二三五两十百千万亿兆壹贰拾佰廿多余几数来上成以计点负半人年家元%第米瓦"
+ALPHABET = "0123456789.,，-+eEkwM^×⁸ 零〇一二三五两十百千万亿兆壹贰拾佰廿多余几数来上成以计点负半人年家元%第米瓦"
 
 
 @settings(max_examples=300, deadline=None)

@@ -25,12 +25,12 @@ from unionstats.numerals.characters import (
     Numeral,
     decimal,
 )
-from unionstats.numerals.parts import SHY, scan
+from unionstats.numerals.parts import PLUS, SHY, scan
 from unionstats.numerals.rough import rough
 from unionstats.numerals.signs import negated, signed
 from unionstats.numerals.value import powered, scale, total
 
-_GOES_ON = rf"(?! *(?:[{HAN}{MORE}几来eE^kKM+\d]|个多?亿))"
+_GOES_ON = rf"(?! *(?:[{HAN}{MORE}几来eE^kKwM+\d×]|个多?亿))"
 _PLAIN = rx.compile(rf"(?>({ARABIC})万?亿?){_GOES_ON}")
 # A digit with nothing numeric behind it, by far the most frequent of Chinese numerals.
 _ONE = "[一二两三四五六七八九]"
@@ -51,7 +51,10 @@ _LONE_AT = rx.compile(_ONE + _LONE)
 _LONE_VALUES = {c: Decimal(DIGIT[c]) for c in "一二两三四五六七八九"}
 # 192.168.1.1, 2.0.1 and 2021.4.20 are no numbers.
 _DOTTED = rx.compile(r"\d+(?:\.\d+){2,}")
-_POWER = rx.compile(r"([eE][+-]?\d{1,2}|\^-?\d{1,2})(?![A-Za-z0-9_.])|(?: ?[kK]| M)(?= *(?:$|个百))")
+_POWER = rx.compile(
+    r"([eE][+-]?\d{1,2}|\^-?\d{1,2}| ?× ?10(?:\^-?\d{1,2}|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![A-Za-z0-9_.])"
+    r"|(?: ?[kK]| M)(?= *(?:$|个百))|w(?=\+|[人元个名位家户次件台辆块条篇余多])"
+)
 _SEVERAL = rx.compile(rf"数以(?P<much>[{''.join(MAGNITUDE)}]+)计|成百(?P<thousands>上千)|成千(?P<myriads>上万)")
 # 人数十万 is 人数 and 十万; 以上千 is 以上 and 千.
 _NOT_SEVERAL = frozenset("人总总户次件指系函分参岁度票序倍复半整算对少个基头量额单双奇偶字天多")
@@ -250,4 +253,6 @@ def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
     high = total(tokens, high=True) if "p" in kinds else None
     if kinds == "a" and (power := _POWER.match(text, end)):
         low, end = powered(low, power[1] or power[0].strip()), power.end()
+        if PLUS.match(text, end) or (power[0] == "w" and text[end : end + 1] in MORE and end < len(text)):
+            bound, end = "over", end + 1
     return Numeral(begin, end, text[begin:end], low, high, bound, scale(tokens), "a" not in kinds)

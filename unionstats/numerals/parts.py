@@ -49,7 +49,7 @@ _SOME = rx.compile(
 # 百把家, 千把公里: behind a magnitude alone 把 is no measure word
 _OR_SO = rx.compile("把(?=[家只头条辆间台棵株年天字吨]|公[里斤顷]|平方)")
 # 100+家, 阅读量10万+，; not 50万+20万.
-_PLUS = rx.compile(r"\+(?=[一-鿿，。；、）]|$)")
+PLUS = rx.compile(r"\+(?=[一-鿿，。；、）]|$)")
 _NOT_MORE = rx.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|余[额震]")
 _DATE_CHAR = frozenset("年月日号时")
 
@@ -350,7 +350,7 @@ def _hedge(text: str, at: int, tokens: list[Token]) -> Token | None:
         return Token("h", Decimal(0))
     if c == "+":
         large = last.kind == "m" or last.value >= 10
-        return Token("h", Decimal(0)) if large and _PLUS.match(text, at) else None
+        return Token("h", Decimal(0)) if large and PLUS.match(text, at) else None
     if c == "几":
         if last.kind == "a":
             return None

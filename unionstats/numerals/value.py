@@ -18,12 +18,18 @@ class Token:
 
 
 def powered(value: Decimal, power: str) -> Decimal:
-    """``value`` with what is written behind it: E13, ^-1, k or M (thousands and millions in technical texts)."""
+    """``value`` with what is written behind it: E13, ^-1, ×10^8, k or M (technical texts), w (万 in chats)."""
     if power[0] in "eE":
         return value.scaleb(int(power[1:]))
     if power[0] == "^":
         return value ** int(power[1:]) if value else value
-    return value * (1000 if power in "kK" else 10**6)
+    if power[0] in " ×":
+        return value.scaleb(int(power.split("10", 1)[1].translate(_RAISED)))
+    return value * _LETTERS[power]
+
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-", "^")
+_LETTERS = {"k": 1000, "K": 1000, "w": 10**4, "M": 10**6}
 
 
 def scale(tokens: list[Token]) -> int:

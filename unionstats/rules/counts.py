@@ -57,6 +57,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if "arabic" in unit.flags and n.han and (n.value <= _FEW or len(n.text) == 1):
         return n.text == "两" and "two" in unit.flags
+    if "last" in unit.flags and following and following not in "，,。；;、！？）)的":
+        return False
     if "points" in unit.flags:
         return _is_score(hit, n)
     if "named" in unit.flags and _is_called(hit, n):
@@ -347,6 +349,7 @@ RULES: tuple[Rule, ...] = (
             "股指下挫[94点] = count 94 点",
             "以[2分]之差落选 = count 2 分",
             "以[6分]险胜对手 = count 6 分",
+            "每分钟跳绳[178下]，全场最多 = count 178 下",
         ),
         rejects=(
             "第十八届会议",
@@ -373,6 +376,8 @@ RULES: tuple[Rule, ...] = (
             "排名前100名的职工",
             "每10万人",
             "使得工资一分不少",
+            "18下岗职工",
+            "木门敲了三下，",
             "三亚市",
         ),
     ),

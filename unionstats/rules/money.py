@@ -94,7 +94,7 @@ _PRICE = rx.compile(
 )
 
 
-_ASKED = rx.compile("(?:只要|只需|仅需|才要|要价)$")  # 一张票只要45块，
+_ASKED = rx.compile("(?:只要|只需|仅需|才要|要价|[人户]均)$")  # 一张票只要45块，
 _NOTHING = rx.compile("[，,。；！？）)]|$")
 
 
@@ -247,6 +247,7 @@ RULES: tuple[Rule, ...] = (
             "花了[十块三毛] = money 10.3 CNY",
             "卖[80块] = money 80 CNY",
             "拼车只要[45块]，省事 = money 45 CNY",
+            "一次聚餐人均[90块]，不贵 = money 90 CNY",
         ),
         rejects=("展板30块", "面前是两块一人多高的碑"),
     ),
