@@ -171,11 +171,17 @@ class Scene:
         k = bisect_right(plurals, clause)
         return k < len(plurals) and plurals[k] <= self.clause
 
-    def elsewhere_since(self, clause: int) -> bool:
-        """Does a clause behind ``clause``, up to the number, go on with another part of all (其余地区, 中东部地区)?"""
-        parts = self.paragraph.elsewhere
-        k = bisect_right(parts, clause)
-        return k < len(parts) and parts[k] <= self.clause
+    def elsewhere_since(self, role: Role) -> bool:
+        """Does a clause behind that of ``role``, up to the number, go on with another part of all (其余地区)?
+
+        Other townships are no other part than a county that was told of, which holds them.
+        """
+        if not self.paragraph.elsewhere:
+            return False
+        division = gazetteer.division_of(role.entity.place)
+        level = _RANKS.get(division.level, 0) if division else 0
+        deep = level if division and division.path == role.entity.place else _RANKS["township"]
+        return any(role.clause < k <= self.clause and depth <= deep for k, depth in self.paragraph.elsewhere)
 
     def said_apart(self, offset: int) -> bool:
         """Does ``offset`` lie in a quotation that closes before the number?"""

@@ -454,7 +454,16 @@ def _outlet(page: Page, s: Span) -> Span | None:
             return None
     if not m or not page.whole_end(m.end()):
         return None
-    return changed(s, form="name", end=m.end(), name=s.name + m[0], known=None) if "{}" not in s.name else None
+    if "{}" in s.name:
+        return None
+    # 中国银行|宿松|支行 is there, 恒岳超市有限公司|解放路分店 where the firm is
+    named = (p for p in page.places if p.start == s.end and page.text[p.end : m.end()] in _OFFICES)
+    there = next((p for p in named if not p.adcode.endswith("0000")), s.place)  # a street called like a province
+    return changed(s, form="name", end=m.end(), name=s.name + m[0], place=there, known=None)
+
+
+# What a bank has in the cities and counties, right behind whose names it is called so.
+_OFFICES = ("支行", "分理处", "营业所", "分店", "加油站")
 
 
 def _branch(page: Page, s: Span) -> Span | None:

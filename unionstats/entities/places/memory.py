@@ -64,10 +64,11 @@ _HELD = rx.compile(
 _TOWNS = rx.compile(
     r"(?:[、和及与][一-龥]{2,4}?){0,9}?(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)(?:乡镇|镇街|镇|乡(?!村)|街道|片区)"
 )
-# What any city has under a name of two characters: 永昌商场, 清水河大桥.
+# What any city has under a name of two characters: 永昌商场, 清水河大桥, 文昌小学.
 _BUILDINGS = rx.compile(
     r"(?:大|小|国际)?(?:商场|商店|商厦|商城|商贸城|百货|超市|宾馆|饭店|酒店|酒楼|饭庄|餐厅|茶楼|大厦|花园|小区|家园|新村|影院|影城|书店|书城|药店|药房|大药房|诊所"
-    r"|菜市场|集贸市场|批发市场|特?大桥|立交桥|隧道|水库|水电站|电站|水厂|车队|商行|典当行|浴池)"
+    r"|菜市场|集贸市场|批发市场|特?大桥|立交桥|隧道|水库|水电站|电站|水厂|车队|商行|典当行|浴池|广场|公寓|社区"
+    r"|(?:实验|中心|第[一二三四五六七八九十]{1,2})?(?:小学|中学|幼儿园|初中|高中))"
 )
 # 八县（市）, 各县市区, 五县两区: what no county has
 _ITS_COUNTIES = rx.compile(
@@ -243,7 +244,7 @@ def _among_towns(text: str, name: Name) -> bool:
 
 
 def _called_like(text: str, name: Name, names: Sequence[Sequence[Name]]) -> bool:
-    """永昌商场, 清水河大桥: does a shop or a bridge only share a county's name, in a story of other provinces?"""
+    """永昌商场, 清水河大桥: does a shop, a bridge … only share a county's name, in a story of other provinces?"""
     if name.form != "short" or not _BUILDINGS.match(text, name.end):
         return False
     if any(d.level != "county" for d in name.divisions):

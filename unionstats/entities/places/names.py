@@ -139,6 +139,10 @@ _ZONE_STOP = rx.compile(
 _WITHOUT_COUNTIES = frozenset({"441900", "442000", "460400", "620200"})
 
 
+# What was a part of a province in living memory: 四川巫山.
+_HELD_ONCE = {"四川省": "重庆市", "广东省": "海南省"}
+
+
 def _lies_in(inner: Division, outer: Division) -> bool:
     """Does ``inner`` continue ``outer``?  中国河南 does, 中国民乐 does not."""
     if inner == outer or outer.level == "region" or (outer is gazetteer.CHINA and inner.level != "province"):
@@ -258,9 +262,13 @@ class Finder:
         return Name(chain.start, link.end, inner, link.form, chained=True)
 
     def _is_namesake(self, chain: Name, link: Name) -> bool:
-        """Is it what a county elsewhere shares its name with: 韩国|大田, 格尔木市|盐湖集团?"""
-        if chain.end == link.start and chain.form == "full" and not chain.tail:
-            return link.form == "short" and all(d.level == "county" for d in link.divisions)
+        """Is it what a county elsewhere shares its name with: 韩国|大田, 格尔木市|盐湖集团, 安徽|绿园公司?"""
+        whole = chain.form == "full" or (chain.form == "short" and chain.divisions[0].level == "province")
+        if chain.end == link.start and whole and not chain.tail:
+            held = _HELD_ONCE.get(chain.divisions[0].name, "-")
+            return link.form == "short" and all(
+                d.level == "county" and not d.path.startswith(held) for d in link.divisions
+            )
         abroad = chain.end == link.start and chain.divisions[0].level in ("foreign", "city")
         level = link.divisions[0].level
         return abroad and (level == "county" or (level == "region" and overseas.side(self.text, link.start, link.end)))

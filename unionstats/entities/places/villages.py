@@ -18,7 +18,16 @@ NO_NAME = rx.compile(
     r"|明星|先进|典型|部分|许多|试验|受灾|重灾|边远|边境|民族|工业|经济|生态|旅游|文化|千年|产粮|革命|深度|边陲"
 )
 # Words of praise that villages are called by, and what follows a kind of villages.
-_PRAISE = frozenset({"先进", "幸福", "平安", "和谐", "文明", "民族", "红色", "明星", "先锋"})
+_PRAISE = frozenset(
+    {"先进", "幸福", "平安", "和谐", "文明", "民族", "红色", "明星", "先锋", "模范", "富强", "革命", "创新"}
+)
+# … and words of hope and of work, which name no kind of villages; none is done to a village (发展村集体经济).
+_HOPE = rx.compile(
+    "和平|胜利|团结|前进|解放|跃进|向阳|联合|合作|互助|星火|奋斗|五星|繁荣|劳动|勤俭|勤劳|自强|自力|创业|复兴|群众|国庆|八一|五四|五七|七一"
+    "|长江|平等|自由|自立|生产|丰收|增产|永久|和睦|和顺|和美|齐心|希望|为民|将军|爱国|进步|友爱|共荣|兴旺"
+)
+# 永和村, 三里村: of two characters right behind a township no number, no and, and no in
+_SMALL = "三两和里"
 _OF_A_KIND = rx.compile(
     r"[^，。；]{0,3}?(?:[0-9一二两三四五六七八九十百]{1,4}[余多]?个|建设|创建|称号|评选|评比|申报)|[、，。；]"
 )
@@ -38,13 +47,18 @@ STATE_END = rx.compile(r"[州邦省郡](?<=[一-龥]{2}.)(?![一-龥]?长|际|�
 def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     """The name of the village or neighbourhood that begins at ``at``, or ``""``: 易建河村, but not 贫困村.
 
-    Right behind its ``town`` it may be a word of praise: 桃源镇和谐村.
+    Right behind its ``town`` it may be a word of praise or hope: 桃源镇和谐村.
     """
     m = _VILLAGE.match(text, at)
-    name = m["name"] if m else ""
-    praised = town and name[:-1] in _PRAISE and not _OF_A_KIND.match(text, at + len(name))
-    common = NO_NAME.search(name[:-1]) or (is_word(name) and not _famous(name))
-    if not m or (common and not praised) or not tokens.is_edge(m.end()):
+    if m is None:
+        return ""
+    name, core = m["name"], m["name"].removesuffix("社区").removesuffix("村")
+    praised = town and (_HOPE.fullmatch(core) or (core in _PRAISE and not _OF_A_KIND.match(text, at + len(name))))
+    said = core.strip(_SMALL) if town and len(core) == 2 and core not in _PRAISE else name[:-1]
+    common = NO_NAME.search(said) or (is_word(name) and not _famous(name))
+    # 胜利|村有|脱贫户: what the segmenter takes for a word behind a township
+    ends = tokens.is_edge(m.end()) or (town and text.startswith("有", m.end()))
+    if (common and not praised) or not ends:
         return ""
     # 用农村劳动力; 街道建林社区 after a street that is no county's
     wrong = name.endswith(_COUNTRYSIDE) or name.startswith(("街道", "镇", "乡")) or _says(name[:-1])

@@ -106,8 +106,13 @@ _GENERIC_SAYS = rx.compile(
     "(?:公司|集团|企业|[，。；]该?[厂矿院校段])(?:工会|党委)?[共还也已又将先积筹开组举发投从为对把在坚多有设0-9]"
 )
 _ELSEWHERE = rx.compile(
-    "其[余他它](?:[一-龥]{0,3}地区|各?[地省市县区州旗](?:[市区县州、（）]{0,5})(?=[合共总均都也则已仍的为是未没有增下新完建投种收0-9]))|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
+    "其[余他它](?:[一-龥]{0,3}地区|各?(?P<kind>地|乡镇|镇街|街道|[省市县区州旗镇乡])(?:[市区县州、（）]{0,5})(?=[合共总均都也则已仍的为是未没有增下新完建投种收0-9]))"
+    # 其余8个县区, 另有3个乡镇
+    "|(?:其[余他它]|另外?有?|还有|剩[余下]的?|余下的?)[0-9一二两三四五六七八九十]{1,3}[余多]?个?(?P<some>乡镇|镇街|街道|[省市县区州旗镇乡])(?![域内外长委级民场])"
+    "|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
 )
+# How deep the divisions of each kind lie; what is counted there is no part of a place that holds such ones itself.
+_DEPTHS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3, "旗": 3}
 # 据某通讯社报道，…; 综合测算，…; 匈牙利总理称，…: the word of one who is no organization's, or of nobody who is named
 _REPORTED = rx.compile(
     "(?:另外?|又|此外，)?据[^，。；]{2,24}?(?:社|台|报|网|媒体|[》”])(?:记者|网站)?(?:[0-9]{1,4}[年月日号])*(?:援引[^，。；]{1,12})?(?:报道|消息|称)"
@@ -168,8 +173,13 @@ class WithUnnamed(Paragraph):
         return (self.clause(self.generics[k][0]), self.generics[k][1]) if k >= 0 else None
 
     @lazy
-    def elsewhere(self) -> list[int]:
-        """The clauses that are about another part of what is spoken of: 其余地区, 中东部地区."""
+    def elsewhere(self) -> list[tuple[int, int]]:
+        """The clauses about another part of what is spoken of (其余地区, 其他乡镇), and how deep such parts lie."""
         if not _ELSEWHERE.search(self.text):
             return []
-        return [k for k, at in enumerate(self.bounds[:-1]) if _ELSEWHERE.match(self.text, at)]
+        found = ((k, _ELSEWHERE.match(self.text, at)) for k, at in enumerate(self.bounds[:-1]))
+        return [(k, _depth(m["kind"] or m["some"] or "")) for k, m in found if m]
+
+
+def _depth(kind: str) -> int:
+    return 0 if kind in ("", "地") else _DEPTHS.get(kind[0], 4)

@@ -49,7 +49,7 @@ def _sentence_place(s: Scene) -> Entity | None:
         if r.part in ("head", "site", "arrival", "venue") and not _once(s, r):
             if r.part == "head" and first_of_list(s, r.entity):
                 continue
-            if s.elsewhere_since(r.clause):  # 甲盟有雪，其余地区多云: of all around it
+            if s.elsewhere_since(r):  # 甲盟有雪，其余地区多云: of all around it
                 return _around(s, r.entity)
             # 某区总工会来到广西某项目部: what it came to is called by its province
             comes = r.part == "arrival" and s.org_step == "subject" and s.org and s.org.start < r.entity.start

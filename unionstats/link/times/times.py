@@ -189,9 +189,13 @@ _WORK = rx.compile(
 )
 
 
-def _day(mark: Mark) -> Time:
-    """What a date says beyond its sentence: of an hour only the day."""
-    return calendar.time(mark.held.value[:10]) if mark.when.unit == "time" and not mark.when.until else mark.held
+_UP_TO = ("截至", "截止", "截至到", "截止到")
+
+
+def _day(text: str, mark: Mark) -> Time:
+    """What a date says beyond its sentence: of an hour only the day, but for one up to which something was counted."""
+    hour = mark.when.unit == "time" and not mark.when.until and not text.endswith(_UP_TO, 0, mark.start)
+    return calendar.time(mark.held.value[:10]) if hour else mark.held
 
 
 # 从原来的56%提高到现在的81%: of no time that the text names
@@ -278,7 +282,7 @@ class _Course:
         carrying = next((m for m in self._before(i, mention) if self._carries(m, meanwhile)), None)
         if carrying and not meanwhile and (year := self._year_of_work(carrying, opening)):
             return year
-        carried = _day(carrying) if carrying else NO_TIME
+        carried = _day(self.text, carrying) if carrying else NO_TIME
         past = self.old and carried.end and carried.end < self.old
         if past and mention.unit == "a" and self.text.startswith("的", mention.end):
             return NO_TIME  # 1990年，他进厂。…48岁的他
@@ -318,12 +322,13 @@ class _Course:
         """Whether a day behind a number tells when those did what is told: 30名职工的子女，8月25日在礼堂领到…"""
         if mark.end < clause_end:  # 来自全省的300名选手昨天参加…
             return self._acts(mark, mention)
+        at = self.text[mention.end : mark.start]
+        tells = mark.start == clause_end and _TELLS.match(self.text, mark.end) is not None
         return (
-            mark.start == clause_end
+            (tells or (mark.start == clause_end + 1 and len(at) > 2 and at[-1] == "于"))  # 3个部门，于5月8日成立了中心
             and clause_end - mention.start <= _LONGEST_SUBJECT
             and mark.when.unit in ("day", "time")
             and mark.until is None
-            and _TELLS.match(self.text, mark.end) is not None
         )
 
     def _acts(self, mark: Mark, mention: Mention) -> bool:
