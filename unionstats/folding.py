@@ -5,6 +5,8 @@ One code point for one: the same length, so the same offsets.
 
 from __future__ import annotations
 
+import re
+
 from unionstats import data, rx
 
 # Full-width letters, digits and number signs become their ASCII forms.
@@ -14,6 +16,11 @@ _WIDE |= {0x3000: 0x20, 0x00A0: 0x20}
 # full-width.
 _MARKS = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
 _ASCII_MARK = rx.compile(r"(?<=[一-龥”’）》])[,:;!?()]|[,:;!?()](?=[一-龥“‘（《])")
+# 指数为112(以2015年为100),…: where one bracket is full-width so are its fellow and the mark behind both
+_OPENED = rx.compile(r"（[^（）()\n]{0,80}(\)[,:;!?]?)")
+_CLOSED = rx.compile(r"\((?=[^（）()\n]{0,80}）)")
+# 增长5%,2024年…: a comma of the sentence, as none stands in a number there
+_ASCII_COMMA = rx.compile(r"(?<=%)[,;](?=[\d一-龥])")
 # 增长5%.其中, …”.他: a full stop, as no point stands there
 _ASCII_STOP = rx.compile(r"(?<=[%”》])\.(?=[一-龥“‘（《])")
 # Traditional characters become the simplified ones: those that a simplified text never has, and with one of them in
@@ -45,6 +52,10 @@ _DASH = rx.compile(r"(?<=[\d%])一(?=\d)")
 _TO_ZERO = str.maketrans(dict.fromkeys("0○◯Oo", "〇"))
 
 
+def _wide(m: re.Match[str], group: int = 0) -> str:
+    return "".join([_MARKS[c] for c in m[group]])
+
+
 def fold(text: str) -> str:
     """``text`` in simplified characters, with letters, digits and number signs in ASCII, the marks beside Han
     characters full-width, and the zeros of a year in Chinese digits 〇; 一 between digits is a dash."""
@@ -55,7 +66,11 @@ def fold(text: str) -> str:
         if _ANY_FOLDED.search(text):
             text = text.translate(_ALL_FOLDED if _TRADITIONAL.search(text) else _FOLDED)
         if _ANY_MARK.search(text):
-            text = _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text)
+            text = _ASCII_COMMA.sub(_wide, _ASCII_MARK.sub(_wide, text))
+            if "（" in text and ")" in text:
+                text = _OPENED.sub(lambda m: m[0][: m.start(1) - m.start()] + _wide(m, 1), text)
+            if "）" in text and "(" in text:
+                text = _CLOSED.sub(_wide, text)
     if _DASH.search(text) is not None:
         text = _DASH.sub("—", text)
     if "年" in text and _ROUND_ZERO.search(text):
