@@ -52,6 +52,7 @@ _JOINED = (
     "dword",
     "day",
     "hao",
+    "spelt",
     "part",
     "ypart",
     "long",
