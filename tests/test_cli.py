@@ -50,7 +50,7 @@ def article(tmp_path: Path) -> Path:
 
 def real(*args: str | Path, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
     """The command in a process of its own."""
-    return subprocess.run([*COMMAND, *args], capture_output=True, timeout=60, check=False, env=env)
+    return subprocess.run([*COMMAND, *args], capture_output=True, timeout=600, check=False, env=env)
 
 
 def rows(output: str) -> list[dict[str, object]]:
@@ -375,7 +375,7 @@ def test_fish_completes_what_has_a_comma() -> None:
     )
     commands += "complete -C 'unionstats extract --columns item,val'\n"
     done = subprocess.run(
-        ["fish", "--no-config"], input=commands, capture_output=True, text=True, check=True, timeout=60
+        ["fish", "--no-config"], input=commands, capture_output=True, text=True, check=True, timeout=600
     )
     assert done.stdout.split() == ["item,value", "item,value_max"]
 
@@ -478,7 +478,7 @@ def many(tmp_path: Path) -> Path:
 
 def test_into_head_it_ends_quietly(many: Path) -> None:
     command = f"{sys.executable} -m unionstats extract -q {many} | head -1; exit ${{PIPESTATUS[0]}}"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, timeout=60, check=False)
+    done = subprocess.run(["bash", "-c", command], capture_output=True, timeout=600, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.count(b"\n") == 1
 
@@ -488,7 +488,7 @@ def test_into_head_it_ends_quietly(many: Path) -> None:
 def test_a_full_disk_is_told(article: Path, args: tuple[str, ...]) -> None:
     with open("/dev/full", "wb") as full:
         more = (article,) if args == ("extract",) else ()
-        done = subprocess.run([*COMMAND, *args, *more], stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+        done = subprocess.run([*COMMAND, *args, *more], stdout=full, stderr=subprocess.PIPE, timeout=600, check=False)
     assert done.returncode == 74
     assert done.stderr.count(b"\n") == 1
     assert b"standard output cannot be written" in done.stderr
@@ -512,12 +512,12 @@ def test_interrupted_it_leaves_the_old_output(many: Path, sent: signal.Signals, 
     output.write_text("old", encoding="utf-8")
     command = [*COMMAND, "extract", "-j", jobs, "-o", str(output), *[str(many)] * 200]
     with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:
-        until = time.monotonic() + 30
+        until = time.monotonic() + 300
         while not list(many.parent.glob(".facts.csv*")) and time.monotonic() < until:
             time.sleep(0.02)
         time.sleep(0.3)
         process.send_signal(sent)
-        _, err = process.communicate(timeout=30)
+        _, err = process.communicate(timeout=600)
     assert process.returncode == status
     assert b"Traceback" not in err
     assert output.read_text(encoding="utf-8") == "old"

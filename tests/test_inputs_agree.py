@@ -139,7 +139,7 @@ def test_what_a_word_processor_saves_changes_no_fact(tmp_path: Path) -> None:
         ["--convert-to", "pdf", str(tmp_path / "a.docx")],
         ["--convert-to", "html:HTML", str(tmp_path / "a.docx")],
     ):
-        subprocess.run([*office, *filters], check=True, capture_output=True, timeout=120, cwd=tmp_path)
+        subprocess.run([*office, *filters], check=True, capture_output=True, timeout=600, cwd=tmp_path)
     plain = real(*ARGS, tmp_path / "a.txt")
     for name in ("a.docx", "a.pdf", "a.html"):
         assert real(*ARGS, tmp_path / name).stdout == plain.stdout, name
@@ -151,7 +151,7 @@ def test_what_a_browser_prints_changes_no_fact(tmp_path: Path) -> None:
     for name, more in (("a.pdf", ["--no-pdf-header-footer"]), ("around.pdf", [])):
         command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/profile"]
         command += [*more, f"--print-to-pdf={tmp_path / name}", str(tmp_path / "a.html")]
-        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        subprocess.run(command, check=True, capture_output=True, timeout=600)
     plain = real(*ARGS, tmp_path / "a.html")
     assert plain.stdout
     for name in ("a.pdf", "around.pdf"):

@@ -216,7 +216,7 @@ def test_a_journal_that_is_done_with_is_none(run: Run, article: Path) -> None:
 def test_append_keeps_what_came_through_standard_input(article: Path) -> None:
     for count in ("300人", "301人", "300人"):
         command = [*COMMAND, "extract", "--append", "-o", "a.sqlite", "--kind", "count"]
-        subprocess.run(command, input=TEXT.replace("300人", count).encode(), check=True, timeout=60)
+        subprocess.run(command, input=TEXT.replace("300人", count).encode(), check=True, timeout=600)
     assert {row[1] for row in _table()} == {"300人", "301人"}
     assert len(_table()) == 2
 
@@ -273,7 +273,7 @@ def test_libreoffice_opens_workbooks_and_csv_with_their_types(run: Run, article:
     office = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless"]
     for source in (["w.xlsx"], ["--infilter=Text - txt - csv (StarCalc):44,34,76", "c.csv"]):
         command = [*office, "--convert-to", "fods", "--outdir", "out", *source]
-        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        subprocess.run(command, check=True, capture_output=True, timeout=600)
     for name in ("w", "c"):
         sheet = Path(f"out/{name}.fods").read_text(encoding="utf-8")
         assert 'office:value-type="float" office:value="300"' in sheet

@@ -51,7 +51,7 @@ def _printed(command: str, folder: Path) -> str:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        timeout=60,
+        timeout=600,
         check=False,
     )
     return "".join(line.rstrip() + "\n" for line in done.stdout.decode("utf-8").splitlines())
