@@ -64,6 +64,11 @@ def test_a_number_within_a_modifier_measures_the_noun_before_it(marked: str, fou
         ("事故致[2人]被困，[8人]受伤，[1人]身亡。", ["被困", "受伤", "身亡"]),
         ("灾害造成[5省][23市][112县]受灾。", ["受灾", "受灾", "受灾"]),
         ("[5名]矿工遇难。", ["矿工"]),
+        ("暴雨造成[7人]失踪和[20人]受伤。", ["失踪", "受伤"]),
+        ("表决以[61票]赞成、[9票]反对和[2票]弃权通过预算。", ["赞成", "反对", "弃权"]),
+        ("大会以[700票]同意的结果选出主席。", ["同意"]),
+        ("两名嫌疑人被捕，[三名]年龄在[19岁到30岁]之间的司机受伤。", ["司机", "司机年龄"]),
+        ("[两名]年龄分别为[51岁]和[63岁]的司机受伤。", ["司机", "司机年龄", "司机年龄"]),
         ("山洪已致[6人]死亡[3人]失联[12人]受伤", ["死亡", "失联", "受伤"]),
         ("据当局统计目前已有[86人]在洪水中丧生。", ["在洪水中丧生"]),
         ("目前已证实有[9人]在火灾中受伤。", ["在火灾中受伤"]),
@@ -485,4 +490,18 @@ def test_the_noun_stands_behind_persons_and_what_it_is_like(marked: str, found: 
     ],
 )
 def test_the_words_before_a_number_that_are_no_item_by_themselves(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("死难者中，湖南有[12人]，广西[9人]，云南省[3人]。", ["死难者"] * 3),
+        ("[60家]获奖企业中，德国占[21家]，法国[8家]。", ["获奖企业"] * 3),
+        ("获奖者中，女性有[12人]。", ["女性"]),
+        ("棉花收购量达[90万吨]。目前，湖北超过[30万吨]。", ["棉花收购量"] * 2),
+        ("全区失业率为[5.2%]。青岛为[4.1%]。", ["失业率"] * 2),
+    ],
+)
+def test_what_is_told_of_places_alone_is_what_was_named_before(marked: str, found: list[str]) -> None:
     assert _items(marked) == found

@@ -164,7 +164,8 @@ _AGO = (
     r"|后(?![劲续勤备期台面轮两二三四五六七八九十\d]))"
 )
 _WEEK = (
-    rf"(?:(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|星期|礼拜)(?!{_WEEKDAY_PLAIN}|[刊年边转期长]))"
+    rf"(?:(?<=过去的)[这本]个?(?P<gone>周末)"
+    rf"|(?P<pweek>上上|下下|上|本|这|下)个?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|星期|礼拜)(?!{_WEEKDAY_PLAIN}|[刊年边转期长]))"
     rf"|{_WEEKDAY}(?![至到、和一二三四五六日天\-—~～年次]))"
 )
 _MONTH_WORD = (

@@ -170,6 +170,8 @@ def _long(g: Groups) -> When | None:
 
 
 def _week(g: Groups) -> When | None:
+    if g.get("gone"):  # 刚刚过去的|这个周末
+        return When("weekend", weeks=-1)
     weeks = WEEK_WORDS[g["pweek"] or "本"] if g.get("pweek") else None
     if g.get("weekend"):
         return When("weekend", weeks=weeks or 0)
@@ -393,6 +395,7 @@ _BUILDERS: tuple[tuple[str, Callable[[Groups], When | None]], ...] = (
     ("yweek", lambda g: _When("week", g, part=number(g["yweek"] or ""))),
     ("season", lambda g: _When("season", g, part="春夏秋冬".index(g["season"] or "") + 1)),
     ("ypart", _year_part),
+    ("gone", _week),
     ("pweek", _week),
     ("weekday", _week),
     ("hour", _clock),

@@ -38,9 +38,12 @@ def _short_abroad(page: Page) -> Iterator[Span]:
             yield Span(start, end, "name", "world", countries[m[0]] + rest)
 
 
-# A ministry abroad, whatever its field, before what ministries do: 越南工贸部说.
+# A ministry or another body of a state abroad, whatever its field, before what such do: 越南工贸部说, 秘鲁选举局公布.
+# Firms and groups only where they are the whole country's (俄罗斯国家航天公司).
 _MINISTRY = rx.compile(
-    r"[\u4e00-\u9fa5]{1,8}?(?:、[\u4e00-\u9fa5]{1,8}?)?(?<![东南西北中全内局大干总腹头胸乐外下上门])部(?=长|发言人|官员|说|称|表示|宣布|公布|发布|通报|统计|数据|[，、和当0-9]|[（(][A-Z])"
+    r"[\u4e00-\u9fa5]{1,9}?(?:、[\u4e00-\u9fa5]{1,8}?)?(?:(?<![东南西北中全内局大干总腹头胸乐外下上门])部"
+    r"|(?<!当)局|[署厅]|委员会|办公室|(?:管理|预防|研究|应急|统计|监测|协调|救援|指挥|控制|信息|数据)中心|研究[所院]|(?<=国家)[\u4e00-\u9fa5]{1,6}?公司)"
+    r"(?=长|发言人|官员|说|称|表示|宣布|公布|发布|通报|公告|统计|数据|[，、和当今昨0-9]|[（(][A-Z])"
 )
 
 
@@ -48,8 +51,16 @@ def _ministry(page: Page, start: int) -> str:
     m = _MINISTRY.match(page.text, start)
     if not m or m[0][0] in "前原" or not page.tokens.is_edge(start):
         return ""
+    if any(start <= p.start < m.end() for p in page.places):  # 巴黎|会见中国国家统计局
+        return ""
     field = page.tokens.words_between(start, m.end() - 1)
-    return "" if any(words.stops(w) and w not in "和与" for w in field) else m[0]
+    return "" if any(words.stops(w) and w not in _IN_BODIES for w in field) else m[0]
+
+
+# What such names hold that no other does: what the body is there to do, and for whom.
+_IN_BODIES = frozenset(
+    {"和", "与", "及", "全国", "选举", "预防", "防止", "应对", "打击", "反", "禁", "追踪", "促进", "进口", "出口"}
+)
 
 
 _EMBASSY = rx.compile(r"常?驻[\u4e00-\u9fa5]{1,8}?(?:大使馆|总领事馆|总领馆|领事馆|使馆|使团|代表团)")

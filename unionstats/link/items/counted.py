@@ -356,11 +356,17 @@ def _behind_measure(s: Site, right: list[Word]) -> list[Word]:
     if not s.counts or len(s.rest) < n + 3 or s.rest[n].letter != "#":
         return []
     own = list(right)
-    while own and own[-1].kinds & {"link", "adverb", "void"} and not own[-1].ends("dimension"):
+    while own and (own[-1].kinds & {"link", "adverb", "void"} or own[-1].text in ("在", "分别")):
+        if own[-1].ends("dimension"):
+            break
         own.pop()
     if not own or len(own) > 2 or not own[-1].ends("dimension"):
         return []
     behind = behind_hedges(s.rest[n + 1 :])
+    while len(behind) > 2 and behind[0].text in JOINS and behind[1].letter == "#":  # 年龄 分别为 5岁 和 7岁 的
+        behind = behind[2:]
+    if behind and behind[0].text in ("之间", "不等"):
+        behind = behind[1:]
     if not behind:
         return []
     return behind[1:] if behind[0].text == "的" else behind if behind[0].noun else []

@@ -26,6 +26,7 @@ def verb_and_persons(ws: list[Word]) -> bool:
 _CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "使得"})
 
 
+_VOTES = frozenset({"赞成", "同意", "支持", "反对", "弃权", "赞同"})
 _HURT = {"伤": "受伤", "死": "死亡", "亡": "死亡"}
 
 
@@ -33,6 +34,8 @@ def befell(s: Site) -> str:
     """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
     if not s.mention.unit and s.right and s.right[0].text in _HURT and len(s.right) == 1:
         return _HURT[s.right[0].text]  # 造成三死五伤
+    if s.mention.unit in "票席" and s.right and s.right[0].text in _VOTES:
+        return s.right[0].text  # 以 51票 赞成、3票 反对 的 结果 通过
     whole = s.whole_unit or s.mention.unit in DIVISIONS
     if not whole or s.turn.link in ("change", "level", "share", "difference"):
         return ""
@@ -44,8 +47,10 @@ def befell(s: Site) -> str:
         return head[-1].text + "等人" if head and is_name(head[-1]) else ""
     if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
         return ""
-    if s.mention.unit == "人" and rest[0].ends("event") and len(rest) > 1 and rest[1].letter == "#":
-        return label(rest[:1])  # 31人 遇难 14人 失踪
+    if s.mention.unit == "人" and rest[0].ends("event") and len(rest) > 1:
+        others = rest[1 + (rest[1].text in JOINS) :]
+        if others and others[0].letter == "#":
+            return label(rest[:1])  # 31人 遇难 14人 失踪
     if (s.mention.unit == "人" or s.mention.unit in DIVISIONS) and rest[0].ends("event"):
         return label(predicate_after(rest))
     if s.mention.unit == "人" and rest[0].text in _HURT and len(rest) > 1 and rest[1].letter == "#":
@@ -198,6 +203,8 @@ def within(s: Site) -> str:
 def among(s: Site) -> str:
     """12个车间中有8个…: of those named before 中."""
     head = s.turn.head
+    if those := _opening_those(s):
+        return those
     if _AMONG.isdisjoint([w.text for w in s.left]):
         return ""
     right = s.behind_hedges
@@ -207,6 +214,16 @@ def among(s: Site) -> str:
     if s.counts and s.turn.link == "existence" and len(head) > 1 and head[-1].text in _AMONG:
         return label(thing_before(head[:-1])) or s.last
     return _chosen(s)
+
+
+def _opening_those(s: Site) -> str:
+    """遇难者中，甲州有37人，乙州 5人: those of whom the numbers of some places are told, as the sentence opens."""
+    head = s.turn.head[:-1] if s.turn.head and s.turn.head[-1].text in ("占", "就") else s.turn.head
+    if not head or s.turn.link in ("change", "level", "difference") or s.noun or not only_places(head):
+        return ""
+    at = next((i for i in range(len(s.before) - 1, 0, -1) if s.before[i].breaks and s.before[i - 1].text in _AMONG), 0)
+    those = thing_before(s.before[: at - 1]) if at > 1 else []
+    return label(those) if those and those[-1].letter in "NG" and not only_places(those) else ""
 
 
 _AMONG = frozenset({"中", "里", "之中", "当中", "中间"})

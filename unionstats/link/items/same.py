@@ -305,7 +305,9 @@ def elsewhere(s: Site) -> str:
         return next(named, "") or (s.seen[0].item if first else s.carried)  # 甲省6例，其中乙市4例
     if _is_sort(s, head):
         return s.named  # 其中大陆5人，台湾3人
-    known = s.seen or (s.carried and any(w.text == "其中" for w in s.before[-2:]))
+    measured = s.mention.kind in ("measure", "percentage") and s.turn.link != "change" and not s.behind_hedges
+    # 收购量达1000万吨。目前 河南 超过 300万吨
+    known = s.seen or (s.carried and (measured or any(w.text == "其中" for w in s.before[-2:])))
     if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
     return ""

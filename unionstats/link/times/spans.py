@@ -64,6 +64,11 @@ def spanning(text: str, marks: list[Mark]) -> list[Mark]:
     """赛程自10月18日持续至10月30日: what is told of both days is told of the span that they bound."""
     for i in range(1, len(marks)):
         first, last = marks[i - 1], marks[i]
+        if text[last.start - 1] in "至到" and (held := _up_to(text, first, last)).value:
+            marks[i - 1 : i + 1] = [changed(first, held=held), changed(last, held=held, ahead=first.ahead)]
+            if i + 1 < len(marks) and marks[i + 1].gloss:  # 至今天（6月15日）
+                marks[i + 1] = changed(marks[i + 1], held=held, ahead=first.ahead)
+            continue
         if text[last.start - 1] not in "至到" or not 0 < last.start - first.end <= _LASTS_ACROSS:
             continue
         since = text.startswith("起", first.end)
@@ -80,6 +85,21 @@ def spanning(text: str, marks: list[Mark]) -> list[Mark]:
             span = calendar.time(f"{first.time.value.split('/')[0]}/{last.time.value.split('/')[-1]}")
             marks[i - 1 : i + 1] = [changed(first, held=span), changed(last, held=span, ahead=first.ahead)]
     return marks
+
+
+# 今天（6月13日）至17日, 昨天夜间到明天: a day named by another, and the last one.
+_UP_TO = rx.compile("[)）]?(?:凌晨|早晨|上午|白天|下午|傍晚|夜间|晚上?)?起?[至到]")
+
+
+def _up_to(text: str, first: Mark, last: Mark) -> Time:
+    """The span of two days that stand on both sides of 至 or 到, where they are no expression of their own."""
+    if not (_UP_TO.fullmatch(text, first.end, last.start) and first.governs and last.governs):
+        return NO_TIME
+    units = first.when.unit in ("day", "now") and last.when.unit in ("day", "now")
+    days = units and first.time.start and last.time.end
+    if not days or "/" in first.time.value + last.time.value or first.time.value >= last.time.value:
+        return NO_TIME
+    return calendar.time(f"{first.time.value}/{last.time.value}")
 
 
 def together(text: str, marks: list[Mark]) -> list[Mark]:
