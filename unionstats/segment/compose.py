@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats.model import Role
-from unionstats.segment import bylines, datelines, headlines, kinds
+from unionstats.segment import bylines, datelines, frame, headlines, kinds
 from unionstats.segment.drafts import Draft
 from unionstats.segment.layout import begins, layout, mark, number
 from unionstats.segment.units import RESUMES, Unit, caption_end, doubled, likeness, torn
@@ -182,7 +182,7 @@ class Composer:
     def _caption(self, i: int) -> int:
         """The index of the last unit of the photo caption that begins at ``i``, -1 where none does."""
         # Under its own headline, and with nothing behind it, a caption may have several paragraphs.
-        headed = not any(u.sort == "byline" and not kinds.keyed(u.text, "credit") for u in self.run) and (
+        headed = not any(u.sort == "byline" and not frame.keyed(u.text, "credit") for u in self.run) and (
             bool(self.run) or self.now is None or (self.now.closed and not self.hosts)
         )
         size = 0
@@ -290,7 +290,7 @@ class Composer:
         draft = self._new(run, u.text, insert=True)
         draft.boxed = True
         self._fill(draft, u, None)
-        summary = kinds.label(run[0].text) in words("summary")
+        summary = frame.label(run[0].text) in words("summary")
         draft.closed = host is not None and (host.open or not host.body or summary)
 
     def _opens(self, run: list[Unit], u: Unit, opening: datelines.Opening | None) -> bool:

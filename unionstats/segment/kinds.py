@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from unionstats import gazetteer, rx
 from unionstats.segment import bylines
-from unionstats.segment.bylines import FRAME, HAN, LONGEST_NOTE, PAPER, SPACE, byline, names, names_only, publisher
+from unionstats.segment.bylines import HAN, LONGEST_NOTE, PAPER, SPACE, byline, names, names_only, publisher
 from unionstats.segment.datelines import AGENCY, DAY_COMMA, END_DATELINE, PHOTO_END, opening
+from unionstats.segment.frame import BETWEEN, DIGIT, STOPS, keyed, label, printed
 from unionstats.segment.lines import EMOJI, Block
 from unionstats.segment.stamps import SPELT_DAY, full_date, stamp
 from unionstats.segment.vocabulary import begun, words
@@ -35,13 +36,7 @@ LONGEST_KICKER = 90
 _RIGHTS_NOTE = 300
 _LINKS = 30
 _SENTENCE = 40
-_BETWEEN = rx.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
-_KEY = rx.compile(r"[:：丨|/／]")
-_OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏)")
-_CONTACT = rx.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)|[\w.]+@[\w.]+")
 _SEGMENT = rx.compile(r"[\s|丨:：·•【】《》()（）]+")
-_DIGIT = rx.compile(r"\d")
-_LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
 _FULL_DATE = rx.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*[日号]?")
 _DATE_LINE = rx.compile(
     r"(?:[《“]?[^，。！？；]{1,24}?[》”]?[\s(（|丨:：·]+)?[(（\[【]?"
@@ -66,16 +61,6 @@ _CAPTION = rx.compile(r"(?:(?:图 ?\d{1,2}[:：] ?)?图为|[上下左右]图(?:�
 _COLUMN = rx.compile(
     rf"[{HAN}]{{2,4}}(?:视点|广角|之窗|之声|聚焦|观察|纵横|进行时|专栏|天地|园地|视线|论坛|沙龙|周刊|专版|特刊|专刊|在线)$"
 )
-_SITE = rx.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
-_PAGE_NUMBER = rx.compile(
-    r"第\s?\d{1,3}\s?版[（(][^（）()]{1,8}[）)]\s?(?:专栏[:：]\S{0,20})?$|(?:第\s?\d{1,6}\s?期[:：\s]*)?第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第?[一二三四五六七八九十]{1,3}版(?:[:：\s]\S{0,12})?$|PDF\s?版\S{0,4}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
-)
-_CRUMBS = rx.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
-_FOLLOW = rx.compile(
-    r"[^。！？\d]{0,16}(?:关注|扫一?扫|长按|识别|下载|订阅|搜索|添加|打开)[^。\d]{0,16}"
-    r"(?:公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序)[^。\d]{0,24}$"
-)
-_FOLLOWED = rx.compile("公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序")
 # Who owns the page, and that it may not be copied.
 _RIGHTS = rx.compile(
     r"[^。！？]{0,80}?(?:版权所有|版权归|ICP[备证]|公网安备|不代表本[站网刊报台平]|Copyright©?\d|©(?:19|20)\d\d|"
@@ -85,33 +70,15 @@ _RIGHTS = rx.compile(
 # A word of every such note; where each begins with a letter, and not with a set, `re` goes through a text quickly.
 _RIGHTS_WORD = rx.compile("版权|公网安备|不代表本|未经|©|I[Cc][Pp]|i[Cc][Pp]|C[Oo][Pp]|c[Oo][Pp]")
 _HAN_SIGN = rx.compile(f"[{HAN}]")
-_STOPS = frozenset("，。！？；")
 _SPACED = rx.compile(r"[\s|]")
-_COMMENTS = rx.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
-# （2024年第9期）, 第36期（总第1204期）: the number of an issue
-_ISSUE = rx.compile(
-    r"[(（【\[]?(?:(?:19|20)\d{2}年?)?\s?(?:总?第\s?\d{1,6}\s?期)(?:\s?[(（]?总?第\s?\d{1,6}\s?期[)）]?)?[)）】\]]?$"
-)
-_IMAGES = rx.compile(r"(?:[\w.-]{1,60}\.(?:gif|jpe?g|png|bmp|webp)(?:\s?\(\d{1,9} bytes\))?\s{0,4})+$", re.IGNORECASE)
-_SPACED_NAME = rx.compile(r"(?<!\S)(\S)\s{1,4}(\S)(?!\S)")
-_FILE_NUMBER = rx.compile(rf"[{HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
-# #送清凉 12个: a topic and how many texts it has
-_TOPIC = rx.compile(r"(?:#[^\s#]{1,20}\s?\d{1,4}个\s?)+$")
-_COUNTED = rx.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?\d+\s?[次人条]?$")
-_WELCOME = rx.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
 _RUBRIC = rx.compile(r"【[^【】，。！？；：\d]{1,6}】")
 _ADDRESS = rx.compile(r"(?:[—─-]{1,4})?在[^，。；]{4,40}[上中]的?(?:报告|讲话|发言|致辞|主持词|演讲)$")
-_CRUMBS_AT = rx.compile(r"(?:当前|现在|您|你)的?位置")
-# 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
-_EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
 _NO_VIEW = rx.compile(r"(?:本文|文章|以上)[^。]{0,24}不代表[^。，]{0,12}(?:立场|观点)")
 _FROM_LINE = rx.compile(r"(?:本文|原文|文章|以上内容)(?:来源于?|转自|转载自|来自|摘自|摘编自)[^。]{2,40}[；;。]?$")
 # At the foot of a bulletin, who gets it and how many are printed: 抄送：…, （共印80份）, 某某办公室 2021年3月5日印发.
 _SENT_TO = rx.compile(
     r"(?:抄|主|呈|分|报|印|发)?\s{0,4}[报送发](?:送|至)?\s{0,4}[：:]\s?\S|(?:主题词|签\s?发(?:人)?|印\s?数)\s?[：:]"
 )
-_PRINTED = rx.compile(r"[^。]{0,40}?[(（]?共?印(?:制|发|刷)?\s?\d{1,5}\s?份[)）]?$")
-_ISSUED = rx.compile(r"[^。，]{0,40}?\d{4}年\d{1,2}月\d{1,2}日\s?印发$")
 _SENT_SIGNS = frozenset("抄主呈分报印发送签")
 # The parts of a table's or a chart's caption: 图1：2011—2015年全县生产总值.
 _FIGURE = rx.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?\S")
@@ -125,7 +92,6 @@ _WEATHER = rx.compile(
 _SECTION = 4
 _SENDERS = 30
 _CASE_SIGNS = frozenset("【（(典案事实例")
-_JUMP = rx.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
 _WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
     rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|报道|消息))[)）]?$"
@@ -138,24 +104,6 @@ _YEARLESS = rx.compile(r"[:：]\s*(?:\d{1,2}[-/.月]\d{1,2}日?)?\s*(?:\d{1,2}[:
 _QUOTED_LINE = rx.compile(r"^[“「].*[。！？!?…，,][”」]$")
 _TABLE_LIKE = rx.compile(r"(?:\s{2,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{2,}|\t|\|)|(?:\s[-－+]?\d[\d.,]*%?(?=\s)){2}")
 _EMOJI_ONLY = rx.compile(rf"(?:{EMOJI}|\s)+$")
-
-
-def label(text: str) -> str:
-    """``text`` without spaces and ornaments, for a look into the lists of labels."""
-    return SPACE.sub("", text).strip(FRAME) if len(text) <= 30 else ""
-
-
-def keyed(text: str, kind: str) -> bool:
-    """True for a line 来源：…: a word of the list ``kind`` before a colon (or a space, or a bar)."""
-    return _key(text) in words(kind)
-
-
-# A line is asked for its key once for each kind.
-@lru_cache(maxsize=64)
-def _key(text: str) -> str:
-    """What stands before the colon, the space or the bar of ``text``, without spaces ("": nothing does)."""
-    cut = _KEY.split(text.lstrip("【[（(<■□●◎★☆*-— "), maxsplit=1)
-    return _OWN.sub("", SPACE.sub("", cut[0])) if len(cut) == 2 else ""
 
 
 def bulletin(text: str) -> bool:
@@ -229,11 +177,6 @@ def section(block: Block) -> bool:
     )
 
 
-def site(text: str) -> bool:
-    """True for the name of a paper or a site."""
-    return bool(PAPER.match(text) or _SITE.match(text))
-
-
 def address(text: str) -> bool:
     """True for the title of a speech: 在某某会议上的讲话."""
     return len(text) <= LONGEST_HEAD and bool(_ADDRESS.match(text))
@@ -261,11 +204,6 @@ _PAPERS = (
     "要点",
     "公告",
 )
-
-
-def crumbs(text: str) -> bool:
-    """True for the line of a site that says where its page stands: 首页 > 要闻 > 正文."""
-    return bool(_CRUMBS_AT.search(text[:16]) or (any(c in text for c in ">»›") and _CRUMBS.match(text)))
 
 
 def region(text: str) -> bool:
@@ -318,14 +256,14 @@ def _note(block: Block, text: str) -> Sort | None:
         return named
     if block.numbered and SPACE.sub("", block.marker) == SPACE.sub("", text):
         return "number"
-    if _furniture(block, text):
+    if printed(block, text):
         return "furniture"
     found = stamp(text)
     if found is not None:
         return "date" if found.day is not None else "byline" if found.credited else "furniture"
     if (keyed(text, "stamp") or keyed(text, "credit") or keyed(text, "staff")) and full_date(text):
         return "date"
-    if (keyed(text, "staff") and _STOPS.isdisjoint(text)) or (keyed(text, "stamp") and _YEARLESS.search(text)):
+    if (keyed(text, "staff") and STOPS.isdisjoint(text)) or (keyed(text, "stamp") and _YEARLESS.search(text)):
         return "furniture"
     if keyed(text, "credit") and not any(c in "。！？?!" for c in text):
         return "byline"
@@ -385,83 +323,28 @@ def _stamped(text: str) -> bool:
     """True for a line that holds the page's date: 某报 2025年2月26日 星期三, 某某工会 2023-06-12 18:30 发表于河北."""
     if ("农历" in text or "星期" in text) and _ALMANAC.match(text):
         return True
-    if not _STOPS.isdisjoint(text):
+    if not STOPS.isdisjoint(text):
         return False
     if "新闻" in text and _AIRED.fullmatch(text):
         return True
     day = full_date(text)
     if day is not None:
-        rest = [p for p in _BETWEEN.split(_FULL_DATE.sub("", text)) if p]
+        rest = [p for p in BETWEEN.split(_FULL_DATE.sub("", text)) if p]
         if all(p in words("button") or publisher(p) for p in rest):
             return True
     if "年" in text and SPELT_DAY.fullmatch(text.strip("（）() ")):
         return True
-    if not _DIGIT.search(text):
+    if not DIGIT.search(text):
         return False
     if _ISO_LINE.match(text):
         return True
     return bool(_DATE_LINE.match(text)) or (day is not None and bool(_WEEKDAY.search(text)))
 
 
-def _staffed(text: str) -> bool:
-    """True for a line of who made the page, each behind the word for it: 编辑 李 某　校对 周某."""
-    if text[0] not in _staff_signs() or not _STOPS.isdisjoint(text):
-        return False
-    first, *rest = _SPACED_NAME.sub(r"\1\2", text).split()
-    return first in words("staff") and bool(rest) and all(p in words("staff") or bylines.name(p) for p in rest)
-
-
-@cache
-def _staff_signs() -> frozenset[str]:
-    return frozenset(word[0] for word in words("staff"))
-
-
-def _furniture(block: Block, text: str) -> bool:
-    if text.rstrip("：: ") in words("button"):  # most of what is none of the text
-        return True
-    if (text[0] in "（(共印" and _PRINTED.match(text)) or (text[-1] == "发" and _ISSUED.match(text)):
-        return True
-    if not _LETTER.search(text) and not any(c.isdigit() for c in text) and not block.level:
-        return True  # no Chinese, no number
-    if " " in text and _SITE.match(text):
-        return True
-    figures, paged = _DIGIT.search(text) is not None, "版" in text
-    if len(text) <= 40 and (figures or "@" in text) and _STOPS.isdisjoint(text) and _CONTACT.search(text):
-        return True
-    if (
-        ((figures or paged) and _PAGE_NUMBER.match(text) and (not block.marker or "A" <= text[0] <= "Z"))
-        or ((">" in text or "»" in text or "›" in text) and _CRUMBS.match(text))
-        or (paged and _JUMP.fullmatch(text.strip(FRAME + "▶►➤>《》")))
-    ):
-        return True
-    if (
-        (_FOLLOWED.search(text) and _FOLLOW.match(text))
-        or (figures and (_COMMENTS.match(text) or _COUNTED.match(text)))
-        or (text[0] == "#" and _TOPIC.match(text))
-        or _WELCOME.match(text)
-        or (len(text) <= 12 and text[-1] in ">»›")
-    ):
-        return True
-    if text[-1] in "：:" and SPACE.split(text)[-1].rstrip("：:") in words("staff") and not full_date(text):
-        return True  # 周某 责任编辑：
-    if ("编" in text or "校" in text) and (m := _EDITED.match(text)) is not None and names(m[1]):
-        return True
-    if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link") or _staffed(text):
-        return True
-    if (figures and "期" in text and _ISSUE.match(text)) or ("." in text and _IMAGES.match(text)):
-        return True
-    t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
-    if begun(t, "furniture") or begun(text, "furniture"):
-        return True
-    if t != text and keyed(t, "staff"):
-        return True
-    # Most lines are no buttons from their first word on: the others need not be parted.
-    first = _BETWEEN.split(text, maxsplit=1)[0].strip("0123456789")
-    if first and first not in words("button") and not _PAGE_NUMBER.match(first):
-        return False
-    parts = [p.strip("0123456789") for p in _BETWEEN.split(text) if p]
-    found = [p for p in parts if p in words("button") or _PAGE_NUMBER.match(p)]
-    return bool(found) and all(not p or p in found or PAPER.match(p) for p in parts)
+def _closes_alone(text: str) -> bool:
+    """True where ``text`` ends with a bracket that opens in no part of it: 周远）, what is left of a credit."""
+    opens = {"）": "（", ")": "(", "】": "【"}.get(text[-1])
+    return opens is not None and not any(c in text for c in (opens, "（("[opens == "（"]))
 
 
 def _headline(block: Block, text: str) -> bool:

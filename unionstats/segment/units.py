@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.segment import bylines, datelines, kinds
+from unionstats.segment import bylines, datelines, frame, kinds
 from unionstats.segment.lines import Block
 from unionstats.segment.stamps import full_date, stamp
 from unionstats.segment.vocabulary import starts
@@ -118,7 +118,7 @@ def _navigation(units: list[Unit]) -> None:
     """Strike out the names of the site and its parts above 首页 > 要闻, and the contents of a page above its text."""
     first = next((i for i, u in enumerate(units) if u.sort == "body" and kinds.finished(u.text)), len(units))
     over = [i for i, u in enumerate(units[:first]) if u.sort == "head"]
-    at = next((i for i, u in enumerate(units[:_TOP]) if u.sort == "furniture" and kinds.crumbs(u.text)), 0)
+    at = next((i for i, u in enumerate(units[:_TOP]) if u.sort == "furniture" and frame.crumbs(u.text)), 0)
     if any(i > at for i in over):
         for u in units[:at]:
             if u.sort in ("head", "column", "bulletin", "body") and not any(c in "，。！？" for c in u.text):
@@ -158,7 +158,7 @@ def _contents_line(u: Unit) -> bool:
 
 def _behind_the_editor(units: list[Unit]) -> None:
     """Strike out the links to other pages below the name of the editor, where nothing else stands there."""
-    at = max((i for i, u in enumerate(units) if u.sort == "furniture" and kinds.keyed(u.text, "staff")), default=-1)
+    at = max((i for i, u in enumerate(units) if u.sort == "furniture" and frame.keyed(u.text, "staff")), default=-1)
     behind = units[at + 1 :]
     if any(u.sort == "body" for u in units[: at + 1]) and all(_linked(u) for u in behind if u.sort == "body"):
         for u in behind:
@@ -227,7 +227,7 @@ def _dates(units: list[Unit]) -> None:
             if head is not None and u.stamp:
                 head.day, head = u.day, None
         elif u.sort == "head":
-            head = u if len(u.text) >= _SHORTEST_TITLE and not kinds.site(u.text) else None
+            head = u if len(u.text) >= _SHORTEST_TITLE and not frame.site(u.text) else None
         elif u.sort not in ("furniture", "rule", "byline"):
             head = None
 

@@ -1,0 +1,141 @@
+"""What a site or a paper prints around its texts: page numbers, buttons, links, editors, how often it was read."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from unionstats import rx
+from unionstats.segment import bylines
+from unionstats.segment.bylines import FRAME, HAN, PAPER, SPACE, names
+from unionstats.segment.lines import EMOJI, Block
+from unionstats.segment.stamps import full_date
+from unionstats.segment.vocabulary import begun, words
+
+_CONTACT = rx.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)|[\w.]+@[\w.]+")
+_PAGE_NUMBER = rx.compile(
+    r"第\s?\d{1,3}\s?版[（(][^（）()]{1,8}[）)]\s?(?:专栏[:：]\S{0,20})?$|(?:第\s?\d{1,6}\s?期[:：\s]*)?第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第?[一二三四五六七八九十]{1,3}版(?:[:：\s]\S{0,12})?$|PDF\s?版\S{0,4}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
+)
+_CRUMBS = rx.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
+_FOLLOW = rx.compile(
+    r"[^。！？\d]{0,16}(?:关注|扫一?扫|长按|识别|下载|订阅|搜索|添加|打开)[^。\d]{0,16}"
+    r"(?:公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序)[^。\d]{0,24}$"
+)
+_COMMENTS = rx.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
+# （2024年第9期）, 第36期（总第1204期）: the number of an issue
+_ISSUE = rx.compile(
+    r"[(（【\[]?(?:(?:19|20)\d{2}年?)?\s?(?:总?第\s?\d{1,6}\s?期)(?:\s?[(（]?总?第\s?\d{1,6}\s?期[)）]?)?[)）】\]]?$"
+)
+_IMAGES = rx.compile(r"(?:[\w.-]{1,60}\.(?:gif|jpe?g|png|bmp|webp)(?:\s?\(\d{1,9} bytes\))?\s{0,4})+$", re.IGNORECASE)
+_SPACED_NAME = rx.compile(r"(?<!\S)(\S)\s{1,4}(\S)(?!\S)")
+_FILE_NUMBER = rx.compile(rf"[{HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
+# #送清凉 12个: a topic and how many texts it has
+_TOPIC = rx.compile(r"(?:#[^\s#]{1,20}\s?\d{1,4}个\s?)+$")
+_COUNTED = rx.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?\d+\s?[次人条]?$")
+_WELCOME = rx.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
+_CRUMBS_AT = rx.compile(r"(?:当前|现在|您|你)的?位置")
+# 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
+_EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
+_JUMP = rx.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
+_KEY = rx.compile(r"[:：丨|/／]")
+_OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏)")
+_LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
+_PRINTED = rx.compile(r"[^。]{0,40}?[(（]?共?印(?:制|发|刷)?\s?\d{1,5}\s?份[)）]?$")
+_ISSUED = rx.compile(r"[^。，]{0,40}?\d{4}年\d{1,2}月\d{1,2}日\s?印发$")
+BETWEEN = rx.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
+_FOLLOWED = rx.compile("公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序")
+
+
+DIGIT = rx.compile(r"\d")
+STOPS = frozenset("，。！？；")
+_SITE = rx.compile(r".{2,16}(?:数字报纸?|电子报|电子版|新闻网|政府网|门户网站|官方网站|官网|客户端|公众号)$")
+
+
+def label(text: str) -> str:
+    """``text`` without spaces and ornaments, for a look into the lists of labels."""
+    return SPACE.sub("", text).strip(FRAME) if len(text) <= 30 else ""
+
+
+def keyed(text: str, kind: str) -> bool:
+    """True for a line 来源：…: a word of the list ``kind`` before a colon (or a space, or a bar)."""
+    return _key(text) in words(kind)
+
+
+# A line is asked for its key once for each kind.
+@lru_cache(maxsize=64)
+def _key(text: str) -> str:
+    """What stands before the colon, the space or the bar of ``text``, without spaces ("": nothing does)."""
+    cut = _KEY.split(text.lstrip("【[（(<■□●◎★☆*-— "), maxsplit=1)
+    return _OWN.sub("", SPACE.sub("", cut[0])) if len(cut) == 2 else ""
+
+
+def crumbs(text: str) -> bool:
+    """True for the line of a site that says where its page stands: 首页 > 要闻 > 正文."""
+    return bool(_CRUMBS_AT.search(text[:16]) or (any(c in text for c in ">»›") and _CRUMBS.match(text)))
+
+
+def site(text: str) -> bool:
+    """True for the name of a paper or a site."""
+    return bool(PAPER.match(text) or _SITE.match(text))
+
+
+def _staffed(text: str) -> bool:
+    """True for a line of who made the page, each behind the word for it: 编辑 李 某　校对 周某."""
+    if text[0] not in _staff_signs() or not STOPS.isdisjoint(text):
+        return False
+    first, *rest = _SPACED_NAME.sub(r"\1\2", text).split()
+    return first in words("staff") and bool(rest) and all(p in words("staff") or bylines.name(p) for p in rest)
+
+
+@cache
+def _staff_signs() -> frozenset[str]:
+    return frozenset(word[0] for word in words("staff"))
+
+
+def printed(block: Block, text: str) -> bool:
+    """True for a short line that is none of a text: a page's number, a button, who edited it …"""
+    if text.rstrip("：: ") in words("button"):  # most of what is none of the text
+        return True
+    if (text[0] in "（(共印" and _PRINTED.match(text)) or (text[-1] == "发" and _ISSUED.match(text)):
+        return True
+    if not _LETTER.search(text) and not any(c.isdigit() for c in text) and not block.level:
+        return True  # no Chinese, no number
+    if " " in text and _SITE.match(text):
+        return True
+    figures, paged = DIGIT.search(text) is not None, "版" in text
+    if len(text) <= 40 and (figures or "@" in text) and STOPS.isdisjoint(text) and _CONTACT.search(text):
+        return True
+    if (
+        ((figures or paged) and _PAGE_NUMBER.match(text) and (not block.marker or "A" <= text[0] <= "Z"))
+        or ((">" in text or "»" in text or "›" in text) and _CRUMBS.match(text))
+        or (paged and _JUMP.fullmatch(text.strip(FRAME + "▶►➤>《》")))
+    ):
+        return True
+    if (
+        (_FOLLOWED.search(text) and _FOLLOW.match(text))
+        or (figures and (_COMMENTS.match(text) or _COUNTED.match(text)))
+        or (text[0] == "#" and _TOPIC.match(text))
+        or _WELCOME.match(text)
+        or (len(text) <= 12 and text[-1] in ">»›")
+    ):
+        return True
+    if text[-1] in "：:" and SPACE.split(text)[-1].rstrip("：:") in words("staff") and not full_date(text):
+        return True  # 周某 责任编辑：
+    if ("编" in text or "校" in text) and (m := _EDITED.match(text)) is not None and names(m[1]):
+        return True
+    if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link") or _staffed(text):
+        return True
+    if (figures and "期" in text and _ISSUE.match(text)) or ("." in text and _IMAGES.match(text)):
+        return True
+    t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
+    if begun(t, "furniture") or begun(text, "furniture"):
+        return True
+    if t != text and keyed(t, "staff"):
+        return True
+    # Most lines are no buttons from their first word on: the others need not be parted.
+    first = BETWEEN.split(text, maxsplit=1)[0].strip("0123456789")
+    if first and first not in words("button") and not _PAGE_NUMBER.match(first):
+        return False
+    parts = [p.strip("0123456789") for p in BETWEEN.split(text) if p]
+    found = [p for p in parts if p in words("button") or _PAGE_NUMBER.match(p)]
+    return bool(found) and all(not p or p in found or PAPER.match(p) for p in parts)
