@@ -405,6 +405,16 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("9月3日，青岭造船与客商签订2份合同。", "青岭造船", "青岭造船"),
         ("日前，天元矿业生产铁矿石30万吨。", "天元矿业", "天元矿业"),
         ("南山铝业实现利润3亿元。", "南山铝业", "南山铝业"),
+        # … where it is told who runs it, what works there and what it is
+        ("青禾服饰副总经理周立介绍，今年招工30人。", "青禾服饰", "青禾服饰"),
+        ("记者在润达精密生产车间看到，30名工人到岗。", "润达精密", "润达精密"),
+        ("记者走入润达家居车间，30名工人到岗。", "润达家居", "润达家居"),
+        ("润达电子科技于2019年投产，招工30人。", "润达电子科技", "润达电子科技"),
+        ("润达新能源是国内知名的电池生产企业，招工30人。", "润达新能源", "润达新能源"),
+        ("记者来到全兴集团铸造车间，30名工人到岗。", "全兴集团", "全兴集团"),
+        ("特色食品车间投入200万元。", "", ""),
+        ("去年，钢化玻璃营业收入增长5%。", "", ""),
+        ("山区农业科技推广项目获得资金30万元。", "", ""),
         ("去年，内河航运完成货运量3亿吨。", "", ""),
         ("去年，民用造船增长8%。", "", ""),
         ("德国人倒啤酒要3分钟。", "", ""),
@@ -475,6 +485,13 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
 )
 def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None:
     assert names(text) == ({mention: name} if mention else {})
+
+
+def test_what_is_called_a_firm_later_is_one() -> None:
+    told = "三友食品变废为宝，产品走俏。"
+    assert names(told) == {}
+    assert names(told + "该公司招工30人。") == {"三友食品": "三友食品", "该公司": "三友食品"}
+    assert names(told + "一些公司跟进，该公司招工30人。") == {}
 
 
 @pytest.mark.parametrize(

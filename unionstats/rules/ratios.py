@@ -76,7 +76,11 @@ _WHOLE = rx.compile(r"(?<![\d.,])(\d{1,3}) $")
 _DOUBLINGS = {"": 1, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
-_HEDGED: dict[str | None, Bound] = {"近": "nearly", "约": "about", "超": "over"}
+_HEDGED: dict[str | None, Bound] = {
+    **dict.fromkeys(("近", "将近", "接近"), "nearly"),
+    **dict.fromkeys(("约", "大约", "差不多"), "about"),
+    **dict.fromkeys(("超", "超过", "逾", "不止"), "over"),
+}
 
 
 def _doubled(hit: Hit) -> Mention:
@@ -191,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "doubled",
         rx.compile(
-            r"翻(?:[了上])?(?:(?P<hedge>[近约超])?(?P<times>[一两二三四1234])番(?P<more>多)?|番|(?:了)?(?:一)?倍)(?![两二三四译新])"
+            r"翻(?:[了上])?(?:(?P<hedge>将近|接近|大约|差不多|超过|不止|[近约超逾])?(?P<times>[一两二三四1234])番(?P<more>多)?|番|(?:了)?(?:一)?倍)(?![两二三四译新])"
         ),
         _doubled,
         behind_number=False,
@@ -200,6 +204,8 @@ RULES: tuple[Rule, ...] = (
             "产量[翻一番] = ratio 2 倍",
             "收入[翻了两番] = ratio 4 倍",
             "收入[翻了近一番] = ratio 2 倍 nearly",
+            "订单[翻了将近一番] = ratio 2 倍 nearly",
+            "产能[翻了超过两番] = ratio 4 倍 over",
             "台数[翻倍] = ratio 2 倍",
             "客流接近[翻番] = ratio 2 倍 nearly",
         ),

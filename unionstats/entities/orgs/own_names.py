@@ -71,11 +71,11 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
     named = any(words.proper(w) and len(w) > 1 for w in core) or _landmark(core, opens=page.opens(start))
     legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
-    begins = page.opens(start) or page.text[start - 1] == "、"
+    begins = page.opens(start) or page.text[start - 1] == "、" or page.is_entered(start)
     group = suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and begins
     farm = suffix.endswith(_FARMS) and len(core) == 2 and page.text[start - 1] == "的"  # 位于石桥村的|双双|农场
     plant = len(suffix) > 1 or (suffix == "厂" and len(core) == 3 and len(core[2]) > 1)  # 云|坪|咖啡|厂
-    group = group or ((begins or farm or page.is_entered(start)) and kind == "firm" and plant and _two_characters(core))
+    group = group or ((begins or farm) and kind == "firm" and plant and _two_characters(core))
     ordered = ORDINAL.fullmatch(core[0]) is not None
     if not (
         post or strange or named or legal or group or ordered or by_number(core) or _plainly(page, core, start, suffix)

@@ -72,6 +72,8 @@ _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而�
     "此前",
     "获悉",
 }
+# What one does who comes to a firm, before its name.
+_ENTERS = frozenset({"来到", "走进", "走入", "步入", "踏进", "踏入", "迈进", "探访"})
 # Behind the party's committee of a body: whoever holds the post speaks for the body.
 OFFICER = rx.compile("(?:常务)?副?书记|委员|成员")
 _CLAUSE = rx.compile(r"[，。；：！？、“”‘’（）()…—\s,;:!?▲■●【】]")
@@ -202,7 +204,7 @@ class Page:
 
     def is_entered(self, start: int) -> bool:
         """Is what begins at ``start`` where somebody has come to: 走进云坪茶叶厂?"""
-        return self.before(start) in ("来到", "走进")
+        return self.before(start) in _ENTERS
 
     def opens(self, start: int) -> bool:
         """May a subject or an object begin at ``start``: behind a break or a preposition?"""

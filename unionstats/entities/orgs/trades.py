@@ -42,47 +42,82 @@ def _trades(page: Page) -> Iterator[Span]:
         elif p and p.adcode not in ("", "100000") and not full(p) and "place" in table[m[0]]:
             begin = branded(page, p.start)  # 陕煤|黄陵矿业
             yield Span(begin, end, "name", "firm", text[begin:end], place=p)
-        elif p is None and (begin := _named(page, start, end, acting="own" not in table[m[0]])) < start:
+        elif p is None and (begin := _named(page, start, end, table[m[0]])) < start:
             yield Span(begin, end, "name", "firm", text[begin:end])
 
 
 # What firms do, not trades: behind a name that is a word too (天元矿业|签订), and behind any where the trade has no
 # mark in the list.
 _ACTS = rx.compile(
-    "(?:[去今前]年|上半年|下半年|[一二三四]季度|日前|近日|当天|已|共|累计|同时|还|又|成功|顺利|正式|连续|先后|一次性|一举|首次|再次|独家|再){0,3}"
+    "(?:[去今前]年|[0-9]{4}年|上半年|下半年|[一二三四]季度|日前|近日|当天|已|共|累计|同时|还|又|成功|顺利|正式|连续|先后|一次性|一举|首次|再次|独家|再){0,3}"
     "(?:签[订约署下]|接[获到单]|承[接建揽造]|交付|建造|中标|投资|获得?(?![取])|荣获|拥有|推出|宣布|发布|公布|披露|研制|研发|开工|完工|下水|投产|停产|复产"
     "|与|和[^、，。；]{1,16}签|为|向|从|在|将|把|被|称|表示|现?有(?:职工|员工|干部|在[职岗]|各类|[0-9])|成立|上市|收购|并购|出资|捐[款赠助献]|裁员|招聘|安排|组织|召开|举[行办]|坚持|通过"
     "|生产(?![厂能商基线率力许者经企])|实现|完成|达产|销售(?![额收网渠])|出口(?![额量产创])|加工(?![能厂基业企])|运送|运输了|打[井通]|盈利|亏损|净利润|营收|营业收入|股价)"
+    # who runs it, where it works, what it is: 青岭科技|总经理, 青岭科技|生产车间, 青岭科技|于2015年落户
+    "|(?:集团|公司)?(?:执行|常务|行政|总装|技术|生产|财务|营销|销售|人事|市场|党委|工会|项目|研发|车间|[一二三]号){0,2}"
+    "(?:副?(?:董事长|总经理|总裁|书记|主席|厂长|主任|总监)|副总|总工程师|创始人|法人代表|负责人|工程师|(?:员|职|女)工(?!作)|工人"
+    "|车间|厂区|厂房|展厅|工厂|总部)"
+    "|(?:创[办建立]|始建|成立|组建|落户|[今去前]年)?于[0-9]{4}年|落户|入驻|坐落|是(?:一家|[^，。；]{2,20}?(?:企业|厂家|厂商|生产商|供应商)[，。；])|主营|主要从事|专[注业门](?:从事|生产|致力|于)|致力于"
 )
 
 
-def _named(page: Page, start: int, end: int, *, acting: bool) -> int:
+def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
     """Where the name begins that the trade at ``start``-``end`` ends; ``start`` where none stands before it.
 
-    With ``acting`` a clause must tell what it does; so it must of one whose name is a word (远景矿业).
+    A clause must tell what it does, but for ``own`` behind a proper name; so it must of one whose name is a word
+    (远景矿业), which ``strange`` may not stand behind (平板玻璃).
     """
-    text, tokens = page.text, page.tokens
+    text, tokens, trade = page.text, page.tokens, start
+    start = _field(page, trade)
     if not start:
-        return start
+        return trade
     a, b = tokens.span_at(start - 1)
     if b > start and start - a == 1:  # 南|山铝业
         a = tokens.span_at(a - 1)[0] if a and HAN.match(text, a - 1) else a
     word = text[a:start]
-    if len(word) == 1 and a and tag(word)[:1] != "v" and HAN.match(text, a - 1) and not page.opens(a):  # 新江|洲
-        a = tokens.span_at(a - 1)[0]
-        word = text[a:start]
-    opens = page.opens(a) or text[a - 1] == "、"
+    if len(word) == 1 and a and HAN.match(text, a - 1) and not page.opens(a):
+        before = tokens.span_at(a - 1)[0]  # 新江|洲, 润|达
+        if tag(word)[:1] != "v" or (a - before == 1 and tag(text[before])[:1] in _LETTERS):
+            a = before
+            word = text[a:start]
+    opens = page.opens(a) or text[a - 1] == "、" or page.is_entered(a)
     if not (opens and 2 <= len(word) <= 4 and _HAN.fullmatch(word)) or words.stops(word) or glued_head(text, word, a):
-        return start
-    if words.proper(word) and not acting and tokens.is_edge(start):
+        return trade
+    if words.proper(word) and "own" in marks and tokens.is_edge(start):
         return a
-    known = is_word(word) and (tag(word)[:1] not in ("n", "q") or word in words.generic())
-    if known or word in words.sorts() or word[0] in _NUMBERS or word[-1] in words.LEVELS or word in words.standing():
-        return start
-    return a if _ACTS.match(text, end) else start
+    known = is_word(word)
+    if known and (tag(word)[:1] not in ("n", "q") or word in words.generic()):
+        return trade
+    if start < trade and start in page.place_at_end:
+        return trade
+    if (start < trade or "strange" in marks) and known and not words.proper(word):
+        return trade  # 山区|农业|科技
+    numbered = word[0] in _NUMBERS and not known
+    if numbered or word in words.sorts() or word[-1] in words.LEVELS or word in words.standing():
+        return trade
+    return a if _ACTS.match(text, end) or _pointed(page, a, end) else trade
 
 
+def _field(page: Page, start: int) -> int:
+    """Where the field begins that a trade stands behind: 青岭|电子|科技, 青岭|生物|科技."""
+    a = page.tokens.span_at(start - 1)[0] if start else 0
+    return a if words.generic().get(page.text[a:start]) is False else start
+
+
+_KINDS = rx.compile("公司|企业|集团")
+
+
+def _pointed(page: Page, start: int, end: int) -> bool:
+    """Does a sentence begin with the name, and is it meant by the next word for a firm (该公司, 这家企业)?"""
+    if start and page.text[start - 1] not in _STOPS:
+        return False
+    m = _KINDS.search(page.text, end)
+    return m is not None and page.text.endswith(("该", "这家"), 0, m.start())
+
+
+_STOPS = frozenset("。！？”\n \u3000")
 _HAN = rx.compile("[一-龥]+")
+_LETTERS = ("n", "v", "a", "g", "j", "z", "y")
 _NUMBERS = frozenset("一二两三四五六七八九十几数多各某该本全")
 
 

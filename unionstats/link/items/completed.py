@@ -8,7 +8,7 @@ from unionstats.link.items.phrases import from_mark, label, only_acts, only_plac
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site
 from unionstats.link.items.turns import comparator
-from unionstats.link.items.words import BREAK, CLOSING, Word, tail_of, word_classes
+from unionstats.link.items.words import BREAK, CLOSING, SAYS, Word, tail_of, word_classes
 
 _HIGHER = frozenset({"高于", "低于", "快于", "慢于", "高出", "优于", "超过", "超", "好于", "大于", "小于"})
 _LEVELS = ("水平", "平均数", "平均值", "均值", "目标", "标准", "预期")
@@ -258,8 +258,8 @@ def owned(s: Site, item: str) -> str:
         return item
     if not subject or only_acts(subject) or only_places(subject) or subject[-1].letter != "N":
         return item
-    if any(w.letter not in "NGA的" for w in subject):
-        return item
+    if any(w.letter not in "NGA的" for w in subject) or any(w.text in SAYS for w in clause[-2:]):
+        return item  # 总经理 周某 说，产值 达3亿元
     said = label(strip_left(subject)) if item in _STANDING and subject[-1].text in _OWED else _bare(subject)
     return said + item if 1 < len(said) <= _AS_SUBJECT and not said.endswith(item) else item
 

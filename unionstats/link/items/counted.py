@@ -26,7 +26,7 @@ from unionstats.link.items.money import FUND, OWED, standard_of
 from unionstats.link.items.people import MODIFIED, behind_path, persons_before, verb_and_persons
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site, behind_hedges
-from unionstats.link.items.words import BREAK, JOINS, Word, word_classes
+from unionstats.link.items.words import BREAK, JOINS, SAYS, Word, word_classes
 
 
 def counted(s: Site) -> str:
@@ -189,7 +189,7 @@ def _behind_of(s: Site, right: list[Word]) -> str:
     m = s.mention
     thing = noun_after(behind_path(right[1:]) if m.unit == "a" else right[1:])
     if m.unit == "a":  # 44岁 的 农民工 好事 连连
-        thing = thing[: next((i for i, w in enumerate(thing) if i and w.text in _SAYS), len(thing))]
+        thing = thing[: next((i for i, w in enumerate(thing) if i and w.text in SAYS), len(thing))]
         if (
             at := next((i for i, w in enumerate(thing) if len(w.text) > 2 and w.text[-1] == "是" and not w.tag), -1)
         ) >= 0:
@@ -250,7 +250,6 @@ def _has_persons(head: list[Word], right: list[Word]) -> bool:
 _BODIES = frozenset({"企业", "单位", "车间", "班组", "村", "工地", "项目", "社区", "家庭", "乡镇"})
 
 
-_SAYS = frozenset({"说", "表示", "告诉", "介绍", "回忆", "坦言", "感慨", "说道", "笑着", "高兴"})
 _CASES = frozenset({"起", "例", "宗", "桩"})
 
 

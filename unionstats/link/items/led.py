@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unionstats import rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.people import DIVISIONS, persons_before
@@ -55,3 +56,44 @@ _EFFECTS = frozenset({"贡献", "功不可没", "起到", "发挥", "作出", "�
 CLOSES = frozenset({"收盘", "收市", "报收", "开盘", "开市"})
 _THEM = frozenset({"他们", "她们", "我们", "你们", "咱们"})
 GOES_TO = frozenset({"分赴", "奔赴", "赴", "前往", "深入", "走遍", "跑遍", "遍及", "遍布"})
+
+
+# What is done to what so many are counted of.
+MAKES = frozenset(
+    {
+        "做",
+        "生产",
+        "加工",
+        "制作",
+        "制造",
+        "缝制",
+        "织",
+        "组装",
+        "装配",
+        "产",
+        "产出",
+        "出产",
+        "包装",
+        "印刷",
+        "炼",
+        "卖",
+    }
+    | {"卖出", "销售", "售出", "做出", "下线", "打造", "处理", "做好", "卖到", "卖掉"}
+)
+_MAKERS = ("车间", "工厂", "厂", "线", "班组", "设备", "机器", "机", "基地", "项目", "装置")
+_ABLE_TO = frozenset(
+    {"可", "能", "可以", "能够", "大约", "大概", "平均", "最多", "至少", "就", "要", "也", "都", "只", "还"}
+)
+_EACH_TIME = rx.compile("每[天日月年周班]|[一每](?:天|个?月|年|小时|分钟|周|个?班|个?小时|个?季度)|日均|月均|年均")
+
+
+def made_daily(s: Site) -> str:
+    """床垫 每天 可以 做 300张, 西装 一个月 可 做 800套: what so many are made of in a time."""
+    ws = list(s.clause[:-1])
+    while ws and ws[-1].text in _ABLE_TO:
+        ws.pop()
+    if not ws or not _EACH_TIME.fullmatch(ws[-1].text):
+        return ""
+    thing = thing_before(ws[:-1])
+    makes = thing and (thing[-1].ends("person") or thing[-1].ends("org_tail") or thing[-1].text.endswith(_MAKERS))
+    return "" if makes else label(thing)

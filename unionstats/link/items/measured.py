@@ -7,7 +7,7 @@ from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.durations import CAMPAIGNS, subject_before
 from unionstats.link.items.events import up_to_event
-from unionstats.link.items.led import CLOSES
+from unionstats.link.items.led import CLOSES, MAKES, made_daily
 from unionstats.link.items.money import spent, sum_named, sum_paid
 from unionstats.link.items.people import is_name, persons_before, titled
 from unionstats.link.items.phrases import (
@@ -164,6 +164,8 @@ def _told_elsewhere(s: Site, found: list[Word]) -> str:
         return beside
     if len(found) > 1 and found[0].text == s.last and s.near and found[0].noun and _for_them(s, found):
         return label(found[1:])
+    if found and found[-1].text in MAKES and s.counts and not s.noun and (made := made_daily(s)):
+        return made
     if s.mention.unit in _OCCASIONS and found and _is_held(s, found) and (event := _event(s)):
         return event
     if s.mention.unit in _TIMES and (honour := _honoured(s)):

@@ -73,6 +73,9 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             if len(ws) > 1 and w.text in "至到" and ws[-2].text in ("低", "高"):  # 气温 已 低 至 零下5度
                 link, ws = "link", ws[:-2]
                 continue
+            grown = without_adverbs(ws[:-2]) if w.text in "到至成" and ws[-2:-1] and ws[-2].text in _GROWS else []
+            if grown and grown[-1].noun:
+                return Turn(grown, "level", rate=rate)  # 纺织企业 已 发展 到 10家
             moved = outer and len(ws) > 1 and w.text in "到至为成" and ws[-2].verb and not ws[-2].ends("attribute")
             if moved and not any(x.letter == "N" for x in ws):
                 return Turn(without_adverbs(ws[:-2]), "level", rate=rate)  # (1800元) 调整 至 2010元
@@ -127,6 +130,9 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     return Turn(ws if plain else _without_origin(ws), link, basis=basis, rate=rate)
 
 
+_GROWS = frozenset(
+    {"发展", "扩展", "拓展", "壮大", "攀升", "延伸", "扩张", "扩充", "扩容", "恢复", "积累", "充实", "优化"}
+)
 _POINTS = frozenset("这那")
 _HIGH = frozenset("高长多")
 _NOW = frozenset({"现在", "如今", "目前", "当前", "眼下", "今天"})

@@ -15,6 +15,10 @@ BREAK = frozenset("，,；;：:。！？!?…—（）()【】[]\n\r\t |｜•�
 OPENING, CLOSING = '“‘《〈「『"', '”’》〉」』"'
 _QUOTES = frozenset(OPENING + CLOSING)
 JOINS = frozenset({"、", "和", "与", "及", "以及", "或"})
+# What one does who is quoted.
+SAYS = frozenset(
+    {"说", "表示", "告诉", "介绍", "回忆", "坦言", "感慨", "说道", "笑着", "高兴", "透露", "称", "指出", "强调", "道"}
+)
 ASPECTS, TOWARDS = "了着过有上出", "到至为成在于"  # what links a verb and its number; runs of them, too (在于)
 # See ``Word``.
 _OPENING_KINDS = frozenset({"time", "conjunction", "adverb", "place"})

@@ -364,11 +364,20 @@ def _from_outside(org: Entity) -> bool:
     return org.place == "中国" and not org.name.endswith(_RUNS)
 
 
+# 目前，园区300多家企业正赶制订单: not one firm's
+_OF_A_PARK = rx.compile("(?:园区|[开经高]?[发开新]区|[产工]业园|集聚区|基地)内?(?:现|共|已|入驻)?有?的?$")
+
+
+def _of_a_park(s: Scene) -> bool:
+    m, text = s.mention, s.paragraph.text
+    return text[m.end - 1] in "家户" and bool(_OF_A_PARK.search(text, max(0, m.start - 8), m.start))
+
+
 def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
     if org is None or only_warned(s, org) or ("工会" not in org.name and s.topic.left(s.index)):
         return None  # a story of a union is of it throughout, one of a firm goes on to others
-    if is_firm(org.name) and s.several_since(s.paragraph.clause(s.start) - 1):
+    if is_firm(org.name) and (s.several_since(s.paragraph.clause(s.start) - 1) or _of_a_park(s)):
         return None  # what all of them do is not one firm's
     there = _acting_place(s, 0) if org.place else None
     if there and no_unions_matter(s, there.entity, org):
