@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.people import is_name
 from unionstats.link.items.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site
 from unionstats.link.items.turns import comparator
-from unionstats.link.items.words import BREAK, CLOSING, SAYS, Word, tail_of, word_classes
+from unionstats.link.items.words import BREAK, CLOSING, JOINS, SAYS, Word, tail_of, word_classes
 
 _HIGHER = frozenset({"高于", "低于", "快于", "慢于", "高出", "优于", "超过", "超", "好于", "大于", "小于"})
 _LEVELS = ("水平", "平均数", "平均值", "均值", "目标", "标准", "预期")
@@ -247,6 +248,8 @@ _AS_SUBJECT = 8  # characters
 
 def owned(s: Site, item: str) -> str:
     """物流业较快增长，进出口75亿元: a bare indicator with the subject of the clause before; ``item`` if it has none."""
+    if len(item) <= _BARE_INDICATOR and (of := _labelled(s, item)):
+        return of + item
     kinds = word_classes(item)
     if item == "金额" or (kinds.isdisjoint(_OWNED) and item not in _PROGRESS) or (s.near and s.seen) or s.inside:
         return item
@@ -258,12 +261,77 @@ def owned(s: Site, item: str) -> str:
         return item
     if not subject or only_acts(subject) or only_places(subject) or subject[-1].letter != "N":
         return item
-    if any(w.letter not in "NGA的" for w in subject) or any(w.text in SAYS for w in clause[-2:]):
+    if subject[-1].text.endswith(_SAYS_NOTHING) or any(w.letter not in "NGA的" for w in subject):
+        return item
+    if any(w.text in SAYS for w in clause[-2:]):
         return item  # 总经理 周某 说，产值 达3亿元
     said = label(strip_left(subject)) if item in _STANDING and subject[-1].text in _OWED else _bare(subject)
     return said + item if 1 < len(said) <= _AS_SUBJECT and not said.endswith(item) else item
 
 
+def _labelled(s: Site, item: str) -> str:
+    """猪肉：均价19元; 出栏量3万头: what a sentence names before its first colon, where ``item`` is a bare indicator."""
+    thing = s.thing
+    if not thing or not all(w.ends("attribute") or "average" in w.kinds or w.text in _TRADES for w in thing):
+        return ""
+    if label(thing) != item:
+        return ""
+    before = s.before
+    at = next((i for i, w in enumerate(before[:_LABEL]) if w.text in ("：", ":")), 0)
+    heading = strip_left(before[:at])
+    if not heading or any(w.letter not in "NGA" and w.text not in JOINS for w in heading) or only_acts(heading):
+        return ""
+    last = heading[-1]
+    if last.letter not in "NG" or last.ends("attribute") or last.ends("person") or is_name(last):
+        return ""
+    if last.text.endswith(_SAYS_NOTHING):
+        return ""
+    said = label(heading)
+    return said if 1 < len(said) <= _AS_SUBJECT else ""
+
+
+_BARE_INDICATOR = 6  # characters
+_LABEL = 5  # words
+_TRADES = frozenset({"批发", "零售", "收购", "出厂", "销售", "市场", "周", "月", "日", "年"})
+_SAYS_NOTHING = (
+    *(
+        "其中",
+        "指标",
+        "数据",
+        "数字",
+        "情况",
+        "目标",
+        "任务",
+        "成绩",
+        "消息",
+        "报告",
+        "通知",
+        "结果",
+        "标准",
+        "原因",
+        "特点",
+    ),
+    *(
+        "问题",
+        "提示",
+        "单位",
+        "方面",
+        "注",
+        "简介",
+        "概况",
+        "现状",
+        "表",
+        "图",
+        "预测",
+        "分析",
+        "公告",
+        "公报",
+        "答",
+        "问",
+        "说",
+        "如",
+    ),
+)
 _STANDING = frozenset({"余额", "增速", "占比", "比重", "利率", "不良率"})
 _OWED = frozenset({"贷款", "存款", "债券", "保费", "信贷"})  # 民营企业 贷款 加快，6月末余额
 _OWNED = frozenset({"owned", "relative"})
