@@ -109,6 +109,16 @@ def _liang(hit: Hit, n: Numeral) -> str | None:
     return "两" if _LIANG.match(hit.text, hit.end) else None
 
 
+def _litre(hit: Hit, n: Numeral) -> str | None:
+    """升 is no litre where so many prices rise and so many fall (6降2升2持平); 涨 and 跌 may stand for both."""
+    told = _FALLS.match(hit.text, hit.end) or _FALLEN.search(hit.text, max(0, n.start - 4), n.start)
+    return None if told else "L"
+
+
+_FALLS = rx.compile(r"[、，]?(?:\d{1,3}|[一两二三四五六七八九十]{1,2})(?:[种个类项家城]{1,2})?(?:降|跌|持平|平)")
+_FALLEN = rx.compile(r"\d[种个类项家城]?[降跌平][、，]?$")
+
+
 def _decade(hit: Hit, n: Numeral) -> str | None:
     """旬 is ten years of age behind 五 to 九: 年过八旬, 六旬老人."""
     return "a" if n.han and 5 <= n.value < _FEW else None
@@ -120,6 +130,7 @@ _CONDITIONS: dict[str, Callable[[Hit, Numeral], str | None]] = {
     "cubic": _cubic,
     "liang": _liang,
     "decade": _decade,
+    "prices": _litre,
 }
 
 
@@ -326,6 +337,8 @@ RULES: tuple[Rule, ...] = (
             "测得[0.3微西弗/小时] = measure 0.3 uSv/h",
         ),
         rejects=(
+            "水果品种5升2降",
+            "房价7跌3升",
             "三级医院",
             "市县三级抗震救灾指挥部",
             "司处两级党风教育",

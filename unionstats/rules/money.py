@@ -129,12 +129,20 @@ _PER_UNIT = rx.compile(
     rf"(?:每(?:{_SOLD_BY})|[电水气运油煤粮票单]价|[电水气话运]费|资费|价格|成本)[^，。；、]{{0,8}}?"
     "(?:[降涨补收贵高低减赚挣要为是到至按加卖付]|下调|上调|提高|降低|上涨|补贴|便宜|优惠|让利|奖励|高出|涨价|降价|电|时|钟|里|米|斤|升|吨)[了约近]?$"
 )
+# 均价为2.7元/斤，较上周下降7分
+_PRICE_MOVED = rx.compile(
+    rf"(?:元/|每(?:{_SOLD_BY})[^，。；]{{0,8}}元)[^。；]{{0,30}}?(?:[涨跌降升]|上调|下调|提高|便宜|回落)[了约近]?$"
+)
 _BY_UNIT = rx.compile(rf"/(?:{_SOLD_BY})|每(?:{_SOLD_BY})")
 
 
 def _is_price(hit: Hit, n: Numeral) -> bool:
     text = hit.text
-    return bool(_BY_UNIT.match(text, hit.end) or _PER_UNIT.search(text, max(0, n.start - 18), n.start))
+    if _BY_UNIT.match(text, hit.end) or _PER_UNIT.search(text, max(0, n.start - 18), n.start):
+        return True
+    return "元" in text[max(0, n.start - 48) : n.start] and bool(
+        _PRICE_MOVED.search(text, max(0, n.start - 48), n.start)
+    )
 
 
 _NOT_A_CENT = rx.compile("[不没未无][^，。；、]{0,6}$")  # 没花一分钱
@@ -270,9 +278,19 @@ RULES: tuple[Rule, ...] = (
             "每度电降[5分]，惠及农户 = money 0.05 CNY",
             "电价上调[1.2分]，明年执行 = money 0.012 CNY",
             "补贴[3分]/千瓦时 = money 0.03 CNY",
+            "鸡蛋4.2元/斤，较上周下降[6分]，降幅1% = money 0.06 CNY",
             "跌了[9.26美分] = money 0.0926 USD",
         ),
-        rejects=("三角形", "三毛流浪记", "三毛2岁", "不拿一分钱", "工资一分钱也不少", "每答对一题加5分，", "得了3分，"),
+        rejects=(
+            "三角形",
+            "三毛流浪记",
+            "三毛2岁",
+            "不拿一分钱",
+            "工资一分钱也不少",
+            "每答对一题加5分，",
+            "得了3分，",
+            "奖金3万元，评分下降6分，",
+        ),
     ),
     Rule(
         "money sign",

@@ -12,6 +12,7 @@ from unionstats.link.items.phrases import (
     from_mark,
     label,
     only_acts,
+    only_places,
     opening,
     strip_left,
     without_office,
@@ -259,7 +260,8 @@ def _branch(ws: Sequence[Word]) -> list[Word]:
     while own and "adverb" in own[-1].kinds:
         own.pop()
     said = label(own)
-    return own if len(said) <= 16 and _BRANCH.search(said) and not only_acts(own) else []
+    branch = len(said) <= 16 and _BRANCH.search(said) and not only_acts(own)
+    return own if branch and not only_places(ws[i:]) else []  # 珠三角 地区 实现 增加值
 
 
 def inner_adverb(ws: Sequence[Word], i: int) -> bool:

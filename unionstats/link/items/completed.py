@@ -203,8 +203,8 @@ def _reaching(s: Site) -> str:
     """惠及 12座 城市 500万人: the verb before the bodies counted first, if it says how these are concerned."""
     upto = s.clause[: len(s.clause) - len(s.left)]
     at = next((i for i in range(len(upto) - 1, -1, -1) if upto[i].letter == "#"), 0)
-    while at and upto[at - 1].kinds & {"link", "adverb"}:
-        at -= 1
+    while at and (upto[at - 1].kinds & {"link", "adverb"} or upto[at - 1].letter == "N" or upto[at - 1].text in JOINS):
+        at -= 1  # 惠及 安平、桥头 2个 镇 4万人
     return upto[at - 1].text if at and upto[at - 1].text in _REACHES else ""
 
 

@@ -413,6 +413,8 @@ def _listed(s: Site, right: list[Word]) -> bool:
         return False
     if _supports(s.turn.head) or s.turn.head[-1].text in _AFFECTS:
         return False  # 工作组 扶持 98个 贫困村 特色产业 110个
+    if s.mention.unit == "个" and n == 1 and right[0].text in _SEATS:
+        return False  # 惠及 安平、桥头 2个 镇 4万人
     if s.mention.kind == "measure" and s.turn.head[-1].letter == "G" and not s.turn.head[-1].ends("attribute"):
         return False  # 建设 35千伏 变电站 3座
     if any(w.text in _TO_WHOM for w in s.turn.head[-3:-1]):  # 向 该公司 8名 困难职工 资助
@@ -425,6 +427,28 @@ def _listed(s: Site, right: list[Word]) -> bool:
 
 
 _LISTED = 6  # words
+_SEATS = frozenset(
+    {
+        "省",
+        "市",
+        "州",
+        "盟",
+        "县",
+        "区",
+        "旗",
+        "乡",
+        "镇",
+        "村",
+        "街道",
+        "社区",
+        "乡镇",
+        "镇街",
+        "县区",
+        "县市",
+        "行政村",
+    }
+    | {"自然村", "村民小组", "行政区", "建制村", "开发区", "园区", "省份", "城市", "国家", "县城", "地市"}
+)
 _AFFECTS = frozenset({"影响", "波及", "危及", "辐射", "覆盖"})  # 停电 影响 3个 县 12万人
 
 

@@ -441,6 +441,9 @@ def _grown(s: Site) -> str:
 
 def _most(head: list[Word]) -> str:
     """降雨量 最大 为 青山水库 (83毫米): the property that is greatest there, not where it is."""
+    for i in range(1, len(head) - 1):
+        if head[i].text in _FALLS_TO and head[i - 1].ends("attribute") and only_places(head[i + 1 :]):
+            return label(thing_before(head[:i]))  # 最大 雨量 为 青山水库 (83毫米)
     for i in range(1, len(head) - 2):
         if "extreme" in head[i].kinds and head[i + 1].text in _FALLS_TO and head[i - 1].ends("attribute"):
             return label(thing_before(head[:i]))

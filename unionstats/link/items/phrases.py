@@ -67,7 +67,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         elif not last and (w.text[0] in "这那" or (w.letter == "R" and w.text[0] in "该此")):
             i += 2 if i + 2 < len(ws) and ws[i + 1].letter == "Q" else 1
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
-            i += 2 if i + 2 < len(ws) and w.letter == "R" and ws[i + 1].letter == "Q" else 1
+            two = (w.letter == "R" and ws[i + 1].letter == "Q") if i + 2 < len(ws) else False
+            i += 2 if two or _is_region(ws, i) else 1
         elif n := _each(ws, i):
             i += n
         elif (w.letter in "PCUDF" and "attribute" not in w.kinds and not _stays(ws, i)) or (
@@ -77,10 +78,16 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             and not _stays(ws, i)
             and ws[i + 1].text not in ("的", "、", "和", "与", "至", "—")
         ):
-            i += 2 if w.tag == "ns" and i + 2 < len(ws) and ws[i + 1].text in _PLACE_ENDS else 1  # 循化 县, 广州 方向
+            ends = w.tag == "ns" and i + 2 < len(ws) and ws[i + 1].text in _PLACE_ENDS  # 循化 县, 广州 方向
+            i += 2 if ends or _is_region(ws, i) else 1
         else:
             break
     return list(ws[i:])
+
+
+def _is_region(ws: Sequence[Word], i: int) -> bool:
+    """Whether the place ``ws[i]`` and the word behind it name a region (长三角 地区), of which something is told."""
+    return i + 2 < len(ws) and ws[i + 1].text in _REGIONS and ("place" in ws[i].kinds or ws[i].tag in ("ns", "j"))
 
 
 def _goes_on(ws: Sequence[Word]) -> bool:

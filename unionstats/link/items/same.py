@@ -225,6 +225,8 @@ def same_of_branch(s: Site) -> str:
         rate = rate or (_rate_of_part(s.level) if last == "达" else "")
         said = label(head)
         return said + rate if rate and len(said) <= 8 and all(w.letter in "NAF的" for w in head) else ""
+    if s.near and s.left[0].text == "的":
+        return ""  # 占比60%的 电力行业 增长6%
     own = label(s.thing)
     tail = tail_of(_grown(s), "attribute")
     return own + tail if tail and _BRANCH.search(own) and len(own) <= LONGEST else ""
