@@ -407,6 +407,7 @@ def test_a_link_or_a_join_that_is_part_of_a_word_stays() -> None:
     assert read("查处违法行为[3起]。")[0].item == "查处违法行为"
     assert read("来访涉及职工[80人]。")[0].item == "职工"
     assert read("和平广场[300家]商户开业。")[0].item == "商户"
+    assert read("培训职工[80人]，其中高级职称[9人]。")[1].item == "高级职称"
 
 
 def test_far_words_are_not_read() -> None:

@@ -196,6 +196,10 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     core = "".join(left.core)
     farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
     inner = left.core[:-1] if _is_group(left.core, suffix) else left.core
+    if "产业" in inner:  # 四川煤炭产业集团
+        inner = [
+            w for w, behind in zip(inner, [*inner[1:], suffix], strict=True) if (w, behind[:2]) != ("产业", "集团")
+        ]
     classy = kind not in ("union", "mass", "team") and any(
         words.generic().get(w, False) for w in inner if not (farm and w in ("国有", "国营"))
     )

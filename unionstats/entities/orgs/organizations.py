@@ -14,7 +14,7 @@ from unionstats.entities.orgs import pointers, scan
 from unionstats.entities.orgs.context import THEIR_UNION, Antecedents, Org, Places, division, heads, place_name
 from unionstats.entities.orgs.missions import same_mission
 from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full
-from unionstats.entities.orgs.shortened import first_characters, short_of
+from unionstats.entities.orgs.shortened import LEGAL, first_characters, legal, same_body, short_of
 from unionstats.entities.orgs.whole_names import wholes
 from unionstats.entities.places.memory import rivals
 from unionstats.entities.whole import Whole
@@ -29,6 +29,10 @@ _CALLED = rx.compile(
 )
 _DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
+# 恒岳集团青石沟煤矿|掘进二队: the plant of which it is a gang
+_PLANT = rx.compile(
+    r".{2,}(?:矿|[^工]厂|公司|集团|油田|[路务]局|工务段|机务段)(?=.{2,8}(?:队|区|段|车间|项目部|分厂)$)"
+)
 _CELL = rx.compile("工会([一-龥]{2,}(?:支会|分会|分工会|工会小组))$")
 _UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
 # The railways of several provinces, run from the city that they are named after.
@@ -42,7 +46,6 @@ _WHOSE = rx.compile(
     "(?:部署|要求|安排|下达|颁发|授予|组织|主办|举办|开展|牵头|发布|印发|出台|确定|批准|命名|推出|提供)的"
 )
 _EXAMPLE = rx.compile("等[一-龥]{0,4}?(?:项目|订单|客户|用户|合同|工程|品牌|产品|厂家|厂商|供应商)")
-_LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
 
 
 def find(
@@ -256,7 +259,7 @@ class _Reader:
                 return changed(other, at=org.at)
             if org.kind == other.kind == "team" and same_mission(org.name, other.name):
                 return changed(other, at=org.at)
-            if org.kind == other.kind and _same_body(org, other):
+            if org.kind == other.kind and same_body(org, other):
                 if more < 0 and org.kind == "firm":
                     self.fuller[other.name] = org.name
                 return changed(org, name=other.name)
@@ -274,8 +277,11 @@ class _Reader:
         if len(fuller) == 1:
             return changed(fuller[0], at=org.at)
         for other in same:
-            if len(other.name) < len(org.name) and short_of(other.name, org.name):
-                self.fuller.setdefault(other.name, org.name)
+            known = self.fuller.get(other.name)
+            # 济钢集团 is 济南钢铁集团 rather than 济钢集团公司
+            free = known is None or legal(other.name, known)
+            if free and len(other.name) < len(org.name) and short_of(other.name, org.name):
+                self.fuller[other.name] = org.name
         return None
 
     def _headed(self, org: Org) -> None:
@@ -329,6 +335,8 @@ class _Reader:
                 self.orgs.add(parent)
             for alias in _short(parent.name, s.place):
                 self.aliases.setdefault(alias, parent)
+        if s.form == "name" and org.kind == "firm" and (m := _PLANT.match(org.name)):
+            self.orgs.add(changed(org, name=m[0]))
 
     def _aliased(self, page: Page) -> Iterator[Span]:
         for alias in self.aliases:
@@ -420,32 +428,6 @@ def _reordered(m: re.Match[str]) -> Iterator[str]:
         yield what.removesuffix(end) + number + end
 
 
-_BRANCHES = ("分公司", "支公司", "子公司")
-
-
-def _same_body(a: Org, b: Org) -> bool:
-    """Do two names that end alike name one body, one of them shortened: 淮河能源集团, 淮河能源控股集团?"""
-    less, more = (a, b) if len(a.name) < len(b.name) else (b, a)
-    short, full = less.name, more.name
-    if not len(short) < len(full) < len(short) + 9:
-        return False
-    if a.kind in ("park", "event"):
-        rest = iter(full)
-        return short[:2] in full and all(char in rest for char in short)
-    core = next((short[: -len(e)] for e in _LEGAL if short.endswith(e)), "")
-    if a.kind != "firm" or len(core) < 2 or short.endswith(_BRANCHES) != full.endswith(_BRANCHES):
-        return False
-    if more.place != less.place and (d := division(more.place)) and d.name[:2] in full[len(core) :]:
-        return False  # 中国移动集团|西藏公司
-    rest = iter(full)
-    seat = full.find(core, 1, 8)  # 恒工公司, 山东恒工机械有限公司: behind where it is
-    longer = b if short == a.name else a
-    if seat > 1 and longer.adcode and full[:seat] in longer.place:
-        return True
-    # 港鼎渔港渔发公司 after 港鼎渔港渔业发展有限公司: its characters in order, the first of them together
-    return full.startswith(core) or (len(core) > 4 and full.startswith(core[:3]) and all(c in rest for c in core))
-
-
 _FORESTS = frozenset({"15", "22", "23"})  # 内蒙古, 吉林, 黑龙江
 
 
@@ -465,7 +447,7 @@ def _code(path: str) -> str:
 
 def _short(name: str, place: Entity | None) -> Iterator[str]:
     """Short names that a firm's full name allows: 山东恒岳食品有限公司 → 九州百合食品, 九州百合."""
-    core = next((name[: -len(e)] for e in _LEGAL if name.endswith(e)), "")
+    core = next((name[: -len(e)] for e in LEGAL if name.endswith(e)), "")
     if not core:
         return
     trade = next((w for w in words.trades() if core.endswith(w)), "")

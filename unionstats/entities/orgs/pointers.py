@@ -9,7 +9,7 @@ from functools import cache
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Reader, Span
-from unionstats.entities.orgs.scan import PART
+from unionstats.entities.orgs.scan import GANG, PART
 from unionstats.entities.whole import Trigger
 from unionstats.model import changed
 
@@ -77,16 +77,19 @@ def _departments(page: Page) -> Iterator[Span]:
 
 
 def union_of(page: Page, s: Span) -> Span:
-    """``s``, or where it goes on so its trade union or its plant: 该矿工会, 集团化肥厂."""
+    """``s``, or where it goes on so its trade union, its plant or its gang: 该矿工会, 集团化肥厂, 该矿掘进三队."""
     m = PART.match(page.text, s.end) if s.noun not in _UNIONLESS else None
     if m and m[0].startswith("工会"):
         return changed(s, end=m.end(), kind="union", part=m[0])
     m = _PLANT.match(page.text, s.end) if s.noun in _OWNERS else None
     if m and page.whole_end(m.end()) and not any(map(words.stops, page.tokens.words_between(s.end, m.end()))):
         return changed(s, end=m.end(), kind="union" if m["union"] else "part", part=m[0])
+    if s.noun in _WORKS and (m := GANG.match(page.text, s.end)) and page.whole_end(m.end()):
+        return changed(s, end=m.end(), kind="part", part=m[0])
     return s
 
 
+_WORKS = frozenset({"矿", "煤矿", "厂", "公司", "段"})
 # The plant of the firm that has been spoken of: 该集团|化肥厂, 公司|青石沟煤矿工会.
 _OWNERS = frozenset({"集团", "公司", "总公司"})
 _PLANT = rx.compile(

@@ -20,6 +20,7 @@ from unionstats.entities.orgs import (
     missions,
     names,
     numbers,
+    plant_unions,
     ports,
     streets,
     subsidiaries,
@@ -105,6 +106,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         *subsidiaries.readers(),
         *tellers.readers(),
         *workshops.readers(),
+        *plant_unions.readers(),
         *cells.readers(),
     )
 
@@ -431,12 +433,13 @@ _WORKS = (
 )
 _ORDER = "[一二三四五六七八九十]"
 _POWER = "(?:供电|配电|变电|输电|运维|运检|检修|抢修|营销|营业|抄表|用电)"
-_GANG = rx.compile(
+GANG = rx.compile(
     rf"(?:(?:{_WORKS})(?:管理)?第?[一二三四五六七八九十0-9]{{0,2}}(?:队|车间|工区|区队|分厂)"
     rf"|(?:{_WORKS})(?:管理|作业)?[一二三四五六七八九十]{{1,2}}区"
     r"|第[一二三四五六七八九十0-9]{1,2}(?:车间|分厂|项目部|工区|工程队|作业区|队)"
     r"|[〇○零一二三四五六七八九十]{1,4}(?:车间|分厂|工区)|(?<=[厂矿田])[一二三四五六七八九十]{1,2}[队区]"
     # 恒岳集团|青石三矿, 青岭供电局|配电二所
+    rf"|(?:第{_ORDER}{{1,2}})?(?:运输|车务|工务|电务|机务|车辆|大修|检修|施工|供电)段"  # 恒岳运输公司|第三运输段
     rf"|(?!{_ORDER})[\u4e00-\u9fa5]{{2}}{_ORDER}{{1,2}}矿|{_POWER}{_ORDER}{{1,2}}所)(?![长员里内中])"
 )
 # A site, not who acts: 在恒岳机械有限公司铸造车间.
@@ -445,7 +448,7 @@ _GANG_SITE = ("在", "走进", "来到", "到", "于")
 
 def _outlet(page: Page, s: Span) -> Span | None:
     """The shop, the petrol station or the gang behind the firm that it is of: 恒岳超市有限公司|解放路分店."""
-    m = _GANG.match(page.text, s.end)
+    m = GANG.match(page.text, s.end)
     if m and page.text.endswith(_GANG_SITE, 0, s.start):
         return None
     if not m and (m := _OUTLET.match(page.text, s.end)):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from unionstats import data, gazetteer, rx
+from unionstats.entities.orgs.context import Org, division
 from unionstats.tokens import is_word
 
-_LEGAL = rx.compile("(?:(?:控股|股份|责任|有限|集团)*(?:公司|集团))$|股份$")
+LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
+_IN_LAW = rx.compile("(?:(?:控股|股份|责任|有限|集团)*(?:公司|集团))$|股份$")
 _UNION = rx.compile("(?:总?工会|工会委员会)$")
 # What makes it another body: a level, an order, a direction or a size.
 _OTHER = rx.compile(
@@ -16,13 +18,52 @@ _OTHER = rx.compile(
 _LEVELS = frozenset("省市县区")
 # Two of these may have all else in common: 北京大学 is not 北京师范大学.
 _ALIKE = ("学", "院", "校", "医院", "政府", "委员会", "总工会", "日报", "会议", "年会", "论坛", "大赛")
+# 恒岳集团|工程技术有限公司: one of the group's, not the group
+_OF_GROUP = rx.compile("[一-龥]+?集团(?!(?:[（(][一-龥]+[)）])?(?:控股|股份|有限|责任|集团)*(?:公司|集团|$))")
+_GROUPS = ("集团", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司")
+_BRANCHES = ("分公司", "支公司", "子公司")
 _SHORTEST = 4
 _INITIALS = 3
 
 
 def short_of(short: str, full: str) -> bool:
     """True where ``short`` is another name of the body ``full``, not of another of its kind."""
-    return shortened(short, full) or initials(short, full)
+    return shortened(short, full) or initials(short, full) or legal(short, full)
+
+
+def legal(short: str, full: str) -> bool:
+    """True where ``full`` only adds to a group what it is in law: 恒岳集团, 恒岳集团有限公司."""
+    return short.endswith("集团") and full.startswith(short) and _IN_LAW.fullmatch(full, len(short)) is not None
+
+
+def of_group(short: str, full: str) -> bool:
+    """True where ``full`` is a firm of the group ``short``: 恒岳集团矿业有限公司 of 恒岳集团公司."""
+    return short.endswith(_GROUPS) and full.startswith(short[:3]) and _OF_GROUP.match(full) is not None
+
+
+def same_body(a: Org, b: Org) -> bool:
+    """Do two names that end alike name one body, one of them shortened: 淮河能源集团, 淮河能源控股集团?"""
+    less, more = (a, b) if len(a.name) < len(b.name) else (b, a)
+    short, full = less.name, more.name
+    if not len(short) < len(full) < len(short) + 9:
+        return False
+    if a.kind in ("park", "event"):
+        rest = iter(full)
+        return short[:2] in full and all(char in rest for char in short)
+    core = next((short[: -len(e)] for e in LEGAL if short.endswith(e)), "")
+    if a.kind != "firm" or len(core) < 2 or short.endswith(_BRANCHES) != full.endswith(_BRANCHES):
+        return False
+    if of_group(short, full):
+        return False
+    if more.place != less.place and (d := division(more.place)) and d.name[:2] in full[len(core) :]:
+        return False  # 中国移动集团|西藏公司
+    rest = iter(full)
+    seat = full.find(core, 1, 8)  # 恒工公司, 山东恒工机械有限公司: behind where it is
+    longer = b if short == a.name else a
+    if seat > 1 and longer.adcode and full[:seat] in longer.place:
+        return True
+    # 港鼎渔港渔发公司 after 港鼎渔港渔业发展有限公司: its characters in order, the first of them together
+    return full.startswith(core) or (len(core) > 4 and full.startswith(core[:3]) and all(c in rest for c in core))
 
 
 def shortened(short: str, full: str) -> bool:
@@ -30,6 +71,8 @@ def shortened(short: str, full: str) -> bool:
     if not _SHORTEST <= len(short) < len(full) or short[-1] != full[-1] or short.endswith(_ALIKE):
         return False
     begin = _common(short, full)
+    if of_group(short, full):
+        return False
     if begin < 2 or not full.endswith(short[begin:]):
         return False
     piece = full[begin : len(full) - len(short) + begin]
@@ -47,7 +90,7 @@ def initials(short: str, full: str) -> bool:
     unions = _UNION.search(short), _UNION.search(full)
     if (unions[0] is None) != (unions[1] is None):
         return False
-    core, whole = (_LEGAL.sub("", _UNION.sub("", name)) for name in (short, full))
+    core, whole = (_IN_LAW.sub("", _UNION.sub("", name)) for name in (short, full))
     bare = core == (short if unions[0] is None else short[: unions[0].start()])
     if not 2 <= len(core) <= _INITIALS or len(whole) < len(core) + 2 or whole.startswith(core):
         return False
@@ -61,7 +104,7 @@ def initials(short: str, full: str) -> bool:
 
 def first_characters(full: str) -> str:
     """济钢 of 济南钢铁集团: what people call a firm that is named by a place and a trade; "" for any other."""
-    whole = _LEGAL.sub("", full)
+    whole = _IN_LAW.sub("", full)
     at = next((n for n in (2, 3) if gazetteer.lookup(whole[:n])), 0)
     short = whole[0] + whole[at : at + 1]
     return short if at and whole != full and at + 2 <= len(whole) and not is_word(short) else ""

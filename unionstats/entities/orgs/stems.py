@@ -98,6 +98,9 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
         if p := page.place_at_end.get(at):
             start = page.headed(p)
             if k := page.known_at_end.get(start):
+                home = page.place_at_end.get(k.start) if k.kind == "firm" and not full(p) else None
+                if home and not full(home):  # 萍乡|萍钢|安源|钢铁有限公司
+                    return _bounded(left, page.headed(home), place=home, known=k)
                 brand = k.kind == "firm" and not full(p) and p.adcode[4:] != "00" and _BRAND.match(text, p.end)
                 return _bounded(left, k.start, place=None if brand else p, known=k)
             while before := page.place_at_end.get(start):

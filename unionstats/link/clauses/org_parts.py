@@ -201,6 +201,11 @@ _THEY_COME = rx.compile(
     "(?:[、和及][^，。；、0-9]{2,14}){0,8}等?[^，。；、0-9]{0,6}?(?:领导|负责人|负责同志|负责人员|代表)(?:同志)?"
     "(?:[^，。；、0-9]{0,4}?)(?:出席|到场|参加|参会|观摩|观展|莅临|应邀)"
 )
+# 参加会议的还有甲市总工会副主席某某、乙集团工会副主席某某以及职工代表300人: who has come
+_COMERS = rx.compile(
+    "(?:应邀)?(?:参加|出席|参与|到会|到场|列席|观摩)[^，。；]{0,14}?的(?:领导|嘉宾|人员|单位)?(?:还|分别|主要)?(?:有|是|包括)"
+)
+_COMERS_BEGIN = frozenset("应参出到列观")
 # 深入甲煤矿、乙电厂等企业演出: where somebody goes round
 _ROUND = rx.compile(
     "(?:[、和及][^，。；、0-9]{2,16}){0,8}等(?:[0-9]{1,3}[余多]?[家个所])?[^，。；、0-9]{0,6}?"
@@ -280,6 +285,8 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
     if rest[:1] in _LEADERS and _LEADERS_COME.match(rest):
         return "object"  # 省总工会有关领导出席
     if rest[:1] in _MORE and _THEY_COME.match(rest):
+        return "object"
+    if c.text[c.bounds[clause]] in _COMERS_BEGIN and _COMERS.match(c.text, c.bounds[clause], e.start):
         return "object"
     if e.name.endswith(_GUESTS) and attends(e, rest):
         return "object"  # 市委副书记出席仪式: who came is not who does what follows

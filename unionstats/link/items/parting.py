@@ -71,6 +71,7 @@ def phrase() -> re.Pattern[str]:
 
 # 年收入, but 当年 收入, 5月 产量
 _APART = {c: rf"{c}(?<![当去今前明后同次本上该全半整\d二三四五六七八九十]{c})" for c in "年月日"}
+_APART["中"] = "中(?<!其中)"  # 其中 高级工
 # “携手同心，共建家园”职工 运动会: a motto in the name of what follows is one word
 _MOTTO = r"[^“”‘’「」，,。；！？\s\d]{2,10}[，,][^“”‘’「」，,。；！？\s\d]{2,10}[”’」](?=[一-鿿])"
 # 来沪 务工人员: from elsewhere, in the short name of a province

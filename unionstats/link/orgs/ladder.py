@@ -10,7 +10,7 @@ from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.orgs.behind import at_anothers, introduced, receiver, speaker
-from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours, listed, one_of_branches
+from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours, listed, named_some, one_of_branches
 from unionstats.link.orgs.others import (
     FIRMS,
     NOBODY,
@@ -265,7 +265,7 @@ def _carried(s: Scene) -> Entity | None:
                 return NOBODY
             if (acting and _wider(acting.entity, r.entity)) or one_of_several(s, r):
                 continue
-            if (one_of_branches(s, r) and not _goes_on(s)) or (r.part == "head" and has_won(s, r)):
+            if (one_of_branches(s, r) and not _goes_on(s)) or (r.part == "head" and has_won(s, r)) or named_some(s, r):
                 continue
             if r.part == "head" and not acting and s.topic.in_passing(r.entity) and not _goes_on(s):
                 continue

@@ -65,6 +65,18 @@ def one_of_branches(s: Scene, role: Role) -> bool:
     return not over and any(r.entity.start > role.entity.start and _branches(p, begin, r) for r in heads)
 
 
+# 其中，|省总工会命名的工作室2个，市总工会命名的3个: whose are but those that it has named or paid for
+_ITS_OWN = rx.compile(
+    "(?:联合)?(?:命名|授予|授牌|认定|评定|评选|表彰|颁发|批准|下拨|拨付|划拨|资助|补助|捐赠|赞助|承担)的"
+    "[^，。；、0-9]{0,14}?(?:有|为|共|达)?[0-9一二两三四五六七八九十百千万]"
+)
+
+
+def named_some(s: Scene, role: Role) -> bool:
+    """Has ``role``, in a sentence before, only named or paid for some of what is counted?"""
+    return role.entity.start < s.start and _ITS_OWN.match(s.paragraph.text, role.entity.end) is not None
+
+
 # Who tells of the others in the branches behind its own.
 _OVER_OTHERS = ("总工会", "委", "委员会", "政府", "局", "厅", "部")
 
