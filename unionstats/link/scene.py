@@ -253,6 +253,9 @@ def within(place: str, ancestor: str) -> bool:
     return bool(ancestor) and place.startswith(ancestor)
 
 
+_WITH_WHOM = rx.compile("[对向与同跟从]$|(?<!来)自$")
+
+
 def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
     """A、B分别为x、y: each its own."""
     p, m = s.paragraph, s.mention
@@ -260,8 +263,11 @@ def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
     if at < 0 or p.spreads[at] < s.start:
         return None
     mark = p.spreads[at]
-    heads = [r.entity for r in roles if r.part != "quoted" and p.clause(mark) == r.clause]
-    heads = [e for e in heads if e.end <= mark]
+    spoken = [r for r in roles if r.part != "quoted" and p.clause(mark) == r.clause and r.entity.end <= mark]
+    heads = [r.entity for r in spoken]
+    # 对甲国、乙国出口分别增长…: with whom one trades is not where
+    if spoken and spoken[0].part == "far" and _WITH_WHOM.search(p.text, max(0, heads[0].start - 2), heads[0].start):
+        return None
     if len(heads) < 2 or any(not AND.fullmatch(p.text, a.end, b.start) for a, b in pairwise(heads)):
         return None
     for run in _runs(p, mark, s.end):
