@@ -176,8 +176,8 @@ class Scene:
 
         Other townships are no other part than a county that was told of, which holds them.
         """
-        if not self.paragraph.elsewhere:
-            return False
+        if not self.paragraph.elsewhere or self.paragraph.text.startswith("：", role.entity.end):
+            return False  # 上海：甲塔接待5万人次；丙园接待3万人次
         division = gazetteer.division_of(role.entity.place)
         level = _RANKS.get(division.level, 0) if division else 0
         deep = level if division and division.path == role.entity.place else _RANKS["township"]

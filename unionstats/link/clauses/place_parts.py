@@ -52,6 +52,8 @@ _NOT_WHERE = rx.compile(
     r"|(?!的)[一-龥]某|(?:[、和与及][^，。；]{1,20}?)?等地的?[0-9一二三四五六七八九十数几百千]+[余多]?名?的?(?:农民工|民工|工人|务工|打工|代表)|籍|资(?![源金料产格本质助])|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
     # 在深圳打工的某某, 在粤务工人员, 向广东输送劳务: where those are of whom home tells
     r"|等?地?(?:(?:打工|务工|做工|求学|上学|读书|上大学|当兵|服役)(?:期间)?的|(?:学习|就读|进修|留学|工作|生活|住院|治疗|治病|居住|任职|任教|经商|创业|实习|培训)期间的|(?:打工|务工|经商)(?:人员|者|农民|群众|劳动力)|输[出送])"
+    # 在华中市场独占鳌头: where the goods go
+    r"|市场[上中]?(?:独占|独领|占有|占据|热销|畅销|走俏|站稳|打开|立足|十分|很受|深受|供不应求)"
     # 青岛援建的车间
     r"|[一-龥]{0,3}?(?:援建|捐建|援助|捐赠|捐助|支援|资助)的"
     # 河北省劳模张某所在的企业: what one is called, by a surname behind it
@@ -104,6 +106,9 @@ _GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世�
 _YARDSTICK = rx.compile(
     r"[^，。；、]{0,6}?(?:排名|排行|位列|位居|名列|排在|排第|前列|首位|前茅|榜首|(?<!最)第[一二三四五六七八九十0-9]+(?=$|[，。；、位名]))"
 )
+# 接到X大量的订单, 收到X捐款: whoever wants the goods, whoever gives
+_GETS = ("接到", "接到了", "收到", "收到了", "得到", "拿到", "签到", "争取到", "获得", "承接", "接下", "拿下", "签下")
+_ORDERS = rx.compile("(?:[、和与及][一-龥]{2,6}){0,4}?[一-龥]{0,10}?(?:订单|单子|捐[款赠助]|汇款|资助|援助)")
 # 客流主要集中在X: where those go of whom home tells
 _HEADS_FOR = rx.compile(
     "(?:客流|货流|人流|流量|去向|流向|就业|销售|销路|市场|毕业生|出口|产品|方向)[^，。；]{0,8}?(?:集中|分布)[在于到]$"
@@ -313,6 +318,8 @@ def _elsewhere(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
     if near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
         return True
     if near[-1] in "在于到" and _HEADS_FOR.search(near):
+        return True
+    if near.endswith(_GETS) and _ORDERS.match(rest):
         return True
     if _SEAT.search(near) or celebrated(near, rest):
         return True

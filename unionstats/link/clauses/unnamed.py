@@ -111,6 +111,12 @@ _ELSEWHERE = rx.compile(
     "|(?:其[余他它]|另外?有?|还有|剩[余下]的?|余下的?)[0-9一二两三四五六七八九十]{1,3}[余多]?个?(?P<some>乡镇|镇街|街道|[省市县区州旗镇乡])(?![域内外长委级民场])"
     "|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
 )
+# 甲山接待游客5万人次；丙湖接待游客3万人次: a sight of its own in a list of sights
+_SIGHT = rx.compile(
+    "(?!其中|[全该各我本这])[一-龥A-Za-z0-9“”·]{0,12}?[一-龥](?:[山湖岛寺庙宫陵塔楼阁园峡谷洞关江河海沟街城寨馆窟桥]|[景园林][区点场]|古[镇村]|湿地|瀑布|温泉|滑雪场|故居|基地|度假区|草原|森林|梯田)"
+    "(?=，?(?:前[0-9一二三四五六七八九]天|首日|当[天日]|假期|期间|节日|累计|共计?|日均|单日|今年)*(?:接待|迎[来接]|吸引|实现|游客|门票|客流|入园))"
+)
+_CITY = 2
 # How deep the divisions of each kind lie; what is counted there is no part of a place that holds such ones itself.
 _DEPTHS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3, "旗": 3}
 # 据某通讯社报道，…; 综合测算，…; 匈牙利总理称，…: the word of one who is no organization's, or of nobody who is named
@@ -175,9 +181,16 @@ class WithUnnamed(Paragraph):
     @lazy
     def elsewhere(self) -> list[tuple[int, int]]:
         """The clauses about another part of what is spoken of (其余地区, 其他乡镇), and how deep such parts lie."""
-        if not _ELSEWHERE.search(self.text):
+        text = self.text
+        if "；" in text and "客" in text:
+            sights = [
+                (k, 0) for k, at in enumerate(self.bounds[:-1]) if text[at - 1 : at] == "；" and _SIGHT.match(text, at)
+            ]
+            if sights:
+                return sights
+        if not _ELSEWHERE.search(text):
             return []
-        found = ((k, _ELSEWHERE.match(self.text, at)) for k, at in enumerate(self.bounds[:-1]))
+        found = ((k, _ELSEWHERE.match(text, at)) for k, at in enumerate(self.bounds[:-1]))
         return [(k, _depth(m["kind"] or m["some"] or "")) for k, m in found if m]
 
 

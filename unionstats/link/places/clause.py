@@ -371,9 +371,16 @@ _MEASURED = rx.compile(
 )
 
 
+# 甲集团承建的|某市体育馆工地，300名农民工…
+_BUILT_BY = rx.compile("(?:公司|集团)?(?:所|正在|联合)?(?:总?承[建包]|施工|参建|代建|援建|建设|开发)的")
+_BUILDERS = frozenset("公集所正联总承施参代援建开")
+
+
 def project_place(s: Scene) -> Entity | None:
     """省电力公司启动了某县电网改造工程，投资[3亿元]: where the firm builds, for what is told of what it builds."""
     p, home = s.paragraph, s.org
+    if home and p.text[home.end : home.end + 1] in _BUILDERS and (m := _BUILT_BY.match(p.text, home.end)):
+        return next((r.entity for r in s.places if r.entity.start == m.end()), None)
     if not home or not _MEASURED.match(p.text, p.bounds[s.clause]):
         return None
     for r in (*s.places, *s.orgs):

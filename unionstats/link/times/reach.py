@@ -205,7 +205,10 @@ def until_where(
 
 # 其中今年新发放19万本；…, 其中8月发放4亿元，累计…: a part, then the whole again
 _PART = rx.compile(r"其中[^。；！？]{0,40}$")
-_WHOLE_AGAIN = rx.compile(r"[。；;！？]|，(?=(?:[^，。；\d]{0,6})(?:累计|总计|合计|共计|总共|总数|总量|总额))")
+_SUM = r"(?=(?:[^，。；\d]{0,6})(?:累计|总计|合计|共计|总共|总数|总量|总额))"
+_WHOLE_AGAIN = rx.compile(rf"[。；;！？]|，{_SUM}")
+_SUM_AGAIN = rx.compile(rf"[。！？]|[，；]{_SUM}")
+_COMMA = ("，", ",")
 
 
 _NUMBER = rx.compile(r"[\d一二三四五六七八九十两几百千]")
@@ -218,7 +221,8 @@ def part_until(text: str, start: int, end: int, *, whole: bool) -> int | None:
     """
     if _PART.search(text, max(0, start - 42), start) is None:
         return None
-    m = _WHOLE_AGAIN.search(text, end)
+    frames = text[end : end + 1] in _COMMA and text.endswith(("其中", "其中，"), 0, start)  # 其中6月，产80万辆；销…
+    m = (_SUM_AGAIN if frames else _WHOLE_AGAIN).search(text, end)
     ends = m is not None and (whole or m[0] == "，") and _NUMBER.search(text, end, m.start()) is not None
     return m.start() if m and ends else None
 
