@@ -14,8 +14,10 @@ from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours
 from unionstats.link.orgs.others import (
     FIRMS,
     NOBODY,
+    by_officer,
     is_firm,
     nobodys,
+    of_a_park,
     others,
     others_doing,
     own_doing,
@@ -25,6 +27,7 @@ from unionstats.link.orgs.others import (
 )
 from unionstats.link.orgs.passed import (
     built_before,
+    gone_to,
     is_built,
     no_unions_matter,
     one_of_several,
@@ -258,7 +261,7 @@ def _carried(s: Scene) -> Entity | None:
             continue
         if r.part == "head" and only_hosts(s, r):
             continue
-        if r.part in ("head", "agent", "publisher"):
+        if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r):
             if r.part != "agent" and acting and only_rules(s, r):
                 continue
             if r.entity.name.endswith("工会") and is_built(s):
@@ -334,7 +337,8 @@ def _said_before(s: Scene) -> Entity | None:
             break  # who is named in this one, behind the number, has not told it
         told = before
     last = told.orgs[-1] if told is not s.paragraph and told.orgs else None
-    if last is None or last.part != "publisher":
+    # 记者从某供电公司了解到，…该公司将…: the one that told, though it is named again
+    if last is None or not any(r.part == "publisher" and r.entity.name == last.entity.name for r in told.orgs):
         return None
     acting = _acting_place(s, 0)  # what a district does is not told by the firm that was quoted before
     return None if acting and not _belongs(acting.entity, last.entity) and last.entity.rule == "name" else last.entity
@@ -364,20 +368,11 @@ def _from_outside(org: Entity) -> bool:
     return org.place == "中国" and not org.name.endswith(_RUNS)
 
 
-# 目前，园区300多家企业正赶制订单: not one firm's
-_OF_A_PARK = rx.compile("(?:园区|[开经高]?[发开新]区|[产工]业园|集聚区|基地)内?(?:现|共|已|入驻)?有?的?$")
-
-
-def _of_a_park(s: Scene) -> bool:
-    m, text = s.mention, s.paragraph.text
-    return text[m.end - 1] in "家户" and bool(_OF_A_PARK.search(text, max(0, m.start - 8), m.start))
-
-
 def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
     if org is None or only_warned(s, org) or ("工会" not in org.name and s.topic.left(s.index)):
         return None  # a story of a union is of it throughout, one of a firm goes on to others
-    if is_firm(org.name) and (s.several_since(s.paragraph.clause(s.start) - 1) or _of_a_park(s)):
+    if is_firm(org.name) and (s.several_since(s.paragraph.clause(s.start) - 1) or of_a_park(s)):
         return None  # what all of them do is not one firm's
     there = _acting_place(s, 0) if org.place else None
     if there and no_unions_matter(s, there.entity, org):
@@ -391,7 +386,7 @@ def _topic_org(s: Scene) -> Entity | None:
     local = s.paragraph.standing
     titled = s.topic.titled(org)
     persons = s.paragraph.persons
-    if not s.paragraph.orgs:
+    if not s.paragraph.orgs and not (is_firm(org.name) and by_officer(s)):
         if persons and persons[0] <= s.clause:
             return None  # the paragraph is one person's
         if _SAYS_ON.search(s.paragraph.text, 1, s.mention.start):
@@ -405,6 +400,7 @@ def _topic_org(s: Scene) -> Entity | None:
     if org.place:
         # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
         led = titled or any(r.part == "head" and r.entity.name == org.name for r in s.paragraph.orgs)
+        led = led or (is_firm(org.name) and not s.paragraph.orgs)
         strange = any(
             not _belongs(r.entity, org)
             and (r.part == "head" or not (_wider(r.entity, org) or (led and within(r.entity.place, org.place))))

@@ -170,3 +170,26 @@ def reported(s: Scene) -> Entity | None:
 
 
 _TOLD = ("head", "agent", "publisher")
+
+
+# 目前，园区300多家企业正赶制订单: not one firm's
+_OF_A_PARK = rx.compile("(?:园区|[开经高]?[发开新]区|[产工]业园|集聚区|基地)内?(?:现|共|已|入驻)?有?的?$")
+
+
+def of_a_park(s: Scene) -> bool:
+    """Does a park count those in it, in a story of one of them?"""
+    m, text = s.mention, s.paragraph.text
+    return text[m.end - 1] in "家户" and bool(_OF_A_PARK.search(text, max(0, m.start - 8), m.start))
+
+
+# 记者见到厂长周某。他说，…: one by his office in the firm that the article is about
+_FIRMS_OFFICER = rx.compile(
+    "(?<![一-龥]{3}[厂矿司团])(?<!某)(?:厂长|矿长|董事长|副?总?经理|[段站队班组科工]长|(?:车间|科室|办公室)?主任|总工程师|工会主席|技术员)"
+    f"[{SURNAMES}][一-龥]{{1,2}}"
+)
+
+
+def by_officer(s: Scene) -> bool:
+    """Is one told of before the number, in its paragraph, whose office is one of a firm?"""
+    text = s.paragraph.text
+    return "长" in text and _FIRMS_OFFICER.search(text, 0, s.mention.start) is not None

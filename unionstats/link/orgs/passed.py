@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
+from unionstats.link.orgs.others import is_firm
 from unionstats.link.scene import Scene
 from unionstats.model import Entity
 
@@ -100,6 +101,14 @@ def visited(text: str, role: Role) -> bool:
     """Is it whom somebody goes to (前往市医院就医) or does something with (与某公司合作)?"""
     before = text[max(0, role.entity.start - 2) : role.entity.start]
     return not before.endswith(_COMES) if role.part == "arrival" else bool(_WITH.search(before))
+
+
+_GOES_TO = ("走进", "来到", "走入", "步入", "踏进", "踏入", "迈进", "深入", "探访")
+
+
+def gone_to(text: str, role: Role) -> bool:
+    """Is it where the reporter has come to, of which what follows is told: 走进某公司，…。工人们…30台?"""
+    return role.part == "arrival" and text.endswith(_GOES_TO, 0, role.entity.start) and is_firm(role.entity.name)
 
 
 # 国务院新闻办公室举行发布会，|国家统计局介绍，…: who lends the stage, where another has the word
