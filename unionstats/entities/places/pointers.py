@@ -85,7 +85,7 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
 # 柬埔寨|卫生部24日说，全国…: who speaks for the country abroad that was named last
 _ITS_BODY_SAYS = rx.compile(
     "[^，。；]{0,8}?(?:政府|部|总统|总理|首相|当局|官员|发言人|委员会|局|军方|警方|机构|国会|议会|央行)[^，。；]{0,16}?"
-    "(?:说|称|宣布|表示|通报|公布|发布|透露|报告|指出|显示)，[^。；]{0,16}"
+    "(?:说|称|宣布|表示|通报|公布|发布|透露|报告|指出|显示)，[^。；]{0,60}"
 )
 
 
@@ -94,12 +94,24 @@ def _country(memory: Memory, i: int, start: int, how: str) -> Division | None:
     abroad = next((p.division for p in reversed(memory.history[-REACH:]) if is_abroad(p)), None)
     if how == "该":
         return gazetteer.chain(abroad)[-1] if abroad else None
-    if how == "全" and abroad is not None:
-        last, text = memory.history[-1], memory.article.paragraphs[i].text
-        says = last.paragraph == i and is_abroad(last) and text[last.start - 1 : last.start] not in ("驻", "访", "对")
-        if (says and _ITS_BODY_SAYS.fullmatch(text, last.end, start)) or not _speaks_of_china(memory):
-            return gazetteer.chain(abroad)[-1]
+    if how == "全" and abroad is not None and (not _speaks_of_china(memory) or _told_abroad(memory, i, start)):
+        return gazetteer.chain(abroad)[-1]
     return CHINA if how in ("全", "我") else None
+
+
+def _told_abroad(memory: Memory, i: int, start: int) -> bool:
+    """Is a country abroad the last that is named in the sentence, right before or where a body of it says all this?"""
+    text = memory.article.paragraphs[i].text
+    begin = max(text.rfind("。", 0, start), text.rfind("；", 0, start)) + 1
+    told = False
+    for p in memory.history[-REACH:]:
+        if p.paragraph != i or p.start < begin:
+            continue
+        if not is_abroad(p):
+            return False
+        says = text[p.start - 1 : p.start] not in ("驻", "访", "对") and _ITS_BODY_SAYS.fullmatch(text, p.end, start)
+        told = told or p.end == start or says is not None
+    return told
 
 
 def _speaks_of_china(memory: Memory) -> bool:

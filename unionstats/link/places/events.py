@@ -6,9 +6,9 @@ from bisect import bisect_left
 from itertools import islice
 
 from unionstats import rx
-from unionstats.link.clauses.clauses import Clauses, Role
+from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.place_parts import in_a_name
-from unionstats.link.places.clause import joined
+from unionstats.link.places.clause import NOWHERE, here, joined
 from unionstats.link.scene import Scene, within
 from unionstats.model import Entity
 
@@ -120,16 +120,34 @@ def destination(s: Scene) -> Entity | None:
 _ATTACKS = rx.compile("(?:轰炸|空袭|突袭|奇袭|袭击|炮击|炮轰|攻击|打击|炸毁|入侵|侵袭|扫射)了?(?:位于)?$")
 _LAUNCHES = rx.compile(
     "[^，。；、]{0,16}?(?:(?:发[动起]|实施|进行|展开)了?[^，。；、]{0,8}?(?:空袭|袭击|攻击|打击|轰炸|进攻|炮击|攻势|突袭)"
-    "|(?:发射|投掷|投下|扔下)[^，。；]{0,8}(?:弹|炮)|开[火炮])"
+    "|(?:发射|投掷|投下|扔下)[^，。；]{0,12}(?:弹|炮|无人机|火箭)|开[火炮])"
     "|(?:[东西南北中]{1,2}部)?的[^，。；、]{0,6}?(?:行动|攻势|空袭|袭击|轰炸|打击|战争|战事|进攻|炮击|攻击|入侵|围困)[中里，]"
 )
+
+
+# 甲军袭击已造成[200人]死亡: of whom it strikes
+_STRIKE_BRINGS = rx.compile(
+    "(?:国防|空|海|联|政府)?(?:军队?|战机|导弹|无人机)[^，。；、]{0,6}?(?:袭击|空袭|炮击|轰炸|打击|攻击|进攻)(?:中|已经?|又|还|共|总共|累计)*(?:造成|导致|致)"
+)
+
+
+def _akin(a: Entity, b: Entity) -> bool:
+    return within(a.place, b.place) or within(b.place, a.place)
 
 
 def attacked(s: Scene) -> Entity | None:
     """甲国空袭乙国首都，炸死[3人]: where it strikes, for what the sentence tells of it."""
     p, r = s.paragraph, next(iter(s.places), None)
+    for hit in s.orgs:  # 袭击了|某国某医院
+        at = hit.entity.start
+        if hit.entity.place and _ATTACKS.search(p.text, max(p.bounds[hit.clause], at - 6), at):
+            return place_of(hit.entity)
     if r is None or p.text.startswith("驻", r.entity.end):
         return None
+    if r.clause == s.clause and _STRIKE_BRINGS.match(p.text, r.entity.end):
+        others = [o.entity for o in (*s.places[1:], *s.earlier_places) if here(o.part)]
+        others += [place_of(o.entity) for o in s.earlier_orgs if o.entity.place]
+        return next((e for e in others if not _akin(e, r.entity)), NOWHERE)
     struck, begin = joined(s, r), p.bounds[r.clause]
     led = struck.start > begin and p.text[struck.start - 1] in "对向朝"
     if led:
