@@ -53,6 +53,8 @@ class Composer:
                 i += self._body(i)
             elif u.sort == "list" and self.now is not None and self.now.ended:
                 self.now.closed = True  # what stands below is of other pages
+            elif u.sort == "furniture" and frame.closing(u.text):
+                self._end()
             elif u.sort == "date" and self.now is None and self.run and not self.dated_at:
                 self.dated_at = len(self.run)
             i += 1
@@ -127,6 +129,12 @@ class Composer:
             j = max(end, j) + 1
         return False
 
+    def _end(self) -> None:
+        """The line that a site or a paper prints below a text: what has a headline is another's."""
+        now = self.now
+        if now is not None and now.body and not (self.run or now.open or now.boxed or now in self.hosts):
+            now.ended = True
+
     # -- bylines and credits
 
     def _byline(self, u: Unit, i: int) -> None:
@@ -185,6 +193,7 @@ class Composer:
         headed = not any(u.sort == "byline" and not frame.keyed(u.text, "credit") for u in self.run) and (
             bool(self.run) or self.now is None or (self.now.closed and not self.hosts)
         )
+        stamped = any(u.day is not None for u in self.run)
         size = 0
         for j in range(i, min(i + 3, len(self.units)) if headed else i + 1):
             u = self.units[j]
@@ -195,7 +204,8 @@ class Composer:
             if end >= 0 and not (j == i and headed and end == i and datelines.tail(u.text) is None):
                 after = self._after(end)
                 alone = after is None or after.sort != "body" or datelines.opening(after.text) is not None
-                if j == i or (alone and size <= _CAPTION and not kinds.captioned(u.text)):
+                own = kinds.captioned(u.text) or (u.text[0].isdigit() and datelines.DAY_COMMA.match(u.text) is not None)
+                if j == i or (alone and size <= _CAPTION and not own and not (stamped and after is not None)):
                     return end
                 break
         return i if kinds.captioned(self.units[i].text) else -1
@@ -207,6 +217,8 @@ class Composer:
         if heads and after is not None and (now is None or not now.open):
             signed = after.sort == "byline" and self._signs(end)
             signed = signed or (after.sort == "body" and datelines.opening(after.text) is not None)
+            given = any(x.sort == "byline" or x.day is not None for x in heads)
+            signed = signed or (after.sort == "body" and given and self._text_below(end))
             titled = any(x.sort in ("head", "box") for x in heads) and self._text_below(end)
             if signed or (titled and after.sort == "body" and (now is None or now.closed) and not self.hosts):
                 heads = []  # the headline stands over the picture and belongs to the text below

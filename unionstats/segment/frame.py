@@ -69,6 +69,11 @@ def _key(text: str) -> str:
     return _OWN.sub("", SPACE.sub("", cut[0])) if len(cut) == 2 else ""
 
 
+def closing(text: str) -> bool:
+    """True for a line that stands below a text: 责任编辑：周某, 查看原文, 上一篇 …"""
+    return begun(text.lstrip("【[（(—-■□●◎▲△· "), "closing")
+
+
 def crumbs(text: str) -> bool:
     """True for the line of a site that says where its page stands: 首页 > 要闻 > 正文."""
     return bool(_CRUMBS_AT.search(text[:16]) or (any(c in text for c in ">»›") and _CRUMBS.match(text)))

@@ -19,8 +19,13 @@ _SITE_TAIL = rx.compile(
     r"(?:[网报]|网站|在线|频道|[人市县区省]民?政府|门户|客户端|电视台|总工会|新闻(?:中心)?|动态|要闻|资讯)$"
 )
 # How news begins: 近日，…; 5月3日，…; 河湾县总工会日前…
-_DAY = rx.compile(r"近日|日前|最近|昨[日天]|今[日天]|连日来|(?<!\d)\d{1,2}日")
-_ON_A_DAY = rx.compile(r"[^，。；]{0,24}?(?:近日|日前|昨[日天]|今[日天]|(?<!\d)\d{1,2}日)|最近|连日来")
+_A_DAY = r"近日|日前|[昨今明前][日天早晚晨]|[本上下]周[一二三四五六日末]|日内|即日起|(?<!\d)\d{1,2}日"
+_DAY = rx.compile(rf"{_A_DAY}|最近|连日来")
+_ON_A_DAY = rx.compile(rf"[^，。；]{{0,24}}?(?:{_A_DAY})|最近|连日来")
+# 春风拂面——某县企业复工见闻: what only a whole report is called
+_REPORT = rx.compile(
+    r".{8,}(?:见闻|纪实|侧记|札记|手记|纪事|扫描|速写|印象|启示录|巡礼|采风|纪行|掠影|剪影|回眸|追记|(?:探访|采访|走访|调研|调查|蹲点|跟车|体验)[记行])$"
+)
 _FIGURES = rx.compile("增长|下降|增速|回升|回落|平稳|稳定|向好|较快|加快|上升|提高|提升|扩大|改善|优化|攀升|减少|增加")
 _FIRST = 60  # how much of a lead is looked through for its day
 _NEWS = 11  # characters: a headline of news is seldom shorter, a subhead seldom as long
@@ -78,6 +83,8 @@ def news(head: str, lead: str, before: Draft | None = None) -> bool:
     It names a day (近日, 昨日, 5月3日), or first of all a body or a place that the article before it did not, or says
     nearly all of the headline, as no paragraph does of the subhead over it but of figures.
     """
+    if _REPORT.match(head) is not None:
+        return True
     like = likeness(head, lead)
     if len(head) < _NEWS or like < _TOLD or (head[0] + head[-1]) in ("“”", "『』", "「」", "【】"):
         return False  # what someone said, in quotation marks, is a subhead of its story

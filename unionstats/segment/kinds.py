@@ -343,8 +343,7 @@ def _stamped(text: str) -> bool:
 
 def _closes_alone(text: str) -> bool:
     """True where ``text`` ends with a bracket that opens in no part of it: 周远）, what is left of a credit."""
-    opens = {"）": "（", ")": "(", "】": "【"}.get(text[-1])
-    return opens is not None and not any(c in text for c in (opens, "（("[opens == "（"]))
+    return text[-1] in "）)】" and not any(c in text for c in "（(【")
 
 
 def _headline(block: Block, text: str) -> bool:
@@ -353,7 +352,7 @@ def _headline(block: Block, text: str) -> bool:
         return False
     if text.endswith("…") and "，" in text:
         return False
-    if text[-1] in "，,、;：:" or text[0] in "，。、；：！？）”’》】)%％…":
+    if text[-1] in "，,、;：:" or text[0] in "，。、；：！？）”’》】)%％…" or _closes_alone(text):
         return False
     told = _RUN_IN.sub("", text)
     if _QUOTED_LINE.match(text) or begun(told, "opener"):

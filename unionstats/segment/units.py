@@ -219,12 +219,16 @@ def _links(units: list[Unit]) -> None:
 def _dates(units: list[Unit]) -> None:
     """Read the date lines; a stamp says when the text under the headline above it was published."""
     head: Unit | None = None
-    for u in units:
+    seen = False
+    for i, u in enumerate(units):
+        seen = seen or u.sort == "body"
         if u.sort == "date":
             u.day = full_date(u.text)
             found = stamp(u.text)
             u.stamp = found is not None and found.firm
-            if head is not None and u.stamp:
+            # In the middle of a page any day between a headline and its text is the text's.
+            below = units[i + 1].sort if seen and i + 1 < len(units) else ""
+            if head is not None and (u.stamp or (u.day is not None and below in ("body", "byline"))):
                 head.day, head = u.day, None
         elif u.sort == "head":
             head = u if len(u.text) >= _SHORTEST_TITLE and not frame.site(u.text) else None

@@ -1,0 +1,100 @@
+"""Pages of whole reports: where one ends and the next begins, with pictures, stamps and notes of the site between."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from unionstats import segment
+from unionstats.model import Article, Document
+
+POEM = (
+    "灯火暖人心",
+    "夜幕降临，青川县城的街巷里亮起一盏盏灯，这是专为夜班工友留的灯。",
+    "一年里，灯下的小屋接待工友9000人次。",
+)
+SECOND = ("柳溪码头扩能", "柳溪码头的2台门机换了新颜，吊装只要40秒。", "码头全年可装卸矿石300万吨。")
+
+
+def articles(text: str) -> list[Article]:
+    return list(segment.articles(Document("-", text)))
+
+
+def titles(text: str) -> list[str]:
+    return [a.title for a in articles(text)]
+
+
+def captions(text: str) -> list[list[str]]:
+    return [[p.text for p in a.paragraphs if p.role == "caption"] for a in articles(text)]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "责任编辑：周远",
+        "（编辑：陈禾）",
+        "【责任编辑 李舟】",
+        "查看原文",
+        "上一篇　下一篇",
+        "【打印本页】【关闭窗口】",
+        "分享到：微信 微博",
+        "编辑：周远 审核：陈禾",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_what_a_site_prints_below_a_text_ends_it(end: str, gap: str) -> None:
+    page = gap.join([*POEM, end, *SECOND])
+    assert titles(page) == [POEM[0], SECOND[0]]
+    subhead = gap.join([*POEM, *SECOND])  # else it is no more than a subhead
+    assert titles(subhead) == [POEM[0]]
+
+
+def test_an_editor_s_name_over_a_text_ends_nothing() -> None:
+    page = f"第2版\n责任编辑：周远\n{POEM[0]}\n编辑：陈禾\n{POEM[1]}\n{SECOND[0]}\n{POEM[2]}\n"
+    assert titles(page) == [POEM[0]]
+
+
+@pytest.mark.parametrize("day", ["2021-03-05", "青川日报 2021-03-05", "2021年3月5日 星期五", "[2021-03-05]"])
+def test_a_day_under_a_headline_below_a_text_opens_an_article(day: str) -> None:
+    page = "\n".join([*POEM, SECOND[0], day, *SECOND[1:]])
+    assert titles(page) == [POEM[0], SECOND[0]]
+    assert articles(page)[1].date == datetime.date(2021, 3, 5)
+
+
+@pytest.mark.parametrize("source", ["海港网-海港晚报", "青川新闻网—青川日报", "青川在线"])
+def test_a_day_with_two_sources_is_a_stamp(source: str) -> None:
+    (article,) = articles(f"{SECOND[0]}\n2021年3月5日15:25 {source}\n港口建设忙\n本报柳溪讯 {SECOND[1]}\n")
+    assert (article.title, article.date) == (SECOND[0], datetime.date(2021, 3, 5))
+
+
+@pytest.mark.parametrize("under", ["本报记者 周远 通讯员 陈禾", "2021-03-05 09:30 来源：青川日报"])
+def test_a_picture_under_the_byline_leaves_the_headline_to_the_text(under: str) -> None:
+    picture = "司机在门机上操作。 李舟 摄"
+    page = "\n".join([*POEM, SECOND[0], under, picture, *SECOND[1:]])
+    assert sorted(titles(page)) == sorted([POEM[0], SECOND[0], ""])
+    assert ["司机在门机上操作。"] in captions(page)
+
+
+def test_a_picture_with_its_own_day_is_not_of_the_text_above() -> None:
+    picture = "5月3日，青川县的电工在检修线路，保障800户用电。"
+    page = "\n".join([*SECOND[:2], f"{picture} 李舟 摄", POEM[0], f"本报讯 {POEM[1]}"])
+    assert captions(page) == [[], [picture], []]
+
+
+@pytest.mark.parametrize("head", ["春风拂面——青川企业复工见闻", "夜访柳溪码头的门机司机手记", "一条大坝的30年变迁纪实"])
+def test_a_report_that_calls_itself_one_opens_an_article(head: str) -> None:
+    page = "\n".join([*POEM, head, *SECOND[1:]])
+    assert titles(page) == [POEM[0], head]
+
+
+@pytest.mark.parametrize("day", ["本周日", "明天", "昨晚", "即日起", "上周五", "前天"])
+def test_news_may_begin_with_any_day(day: str) -> None:
+    page = "\n".join([*POEM, "柳溪码头开放市民参观通道", f"{day}，柳溪码头的市民参观通道开放，每次可进60人。"])
+    assert titles(page) == [POEM[0], "柳溪码头开放市民参观通道"]
+
+
+@pytest.mark.parametrize("rest", ["周远）", "周 远 陈禾)"])
+def test_what_is_left_of_a_credit_is_no_headline(rest: str) -> None:
+    (article,) = articles("\n".join([*POEM, rest]) + "\n")
+    assert [p.role for p in article.paragraphs] == ["title", "body", "body", "body"]
