@@ -186,6 +186,7 @@ _OF_THINGS = frozenset("费率额证书卡店站室品员师厂")  # ends of nou
 _VIVID = frozenset("澄彤油晶甸腾汪茫灿闪莹乎洋绵溜嫩鼓滚熙皑沉崭皓蓬")  # what the look of things is told with
 COMPLEMENTS = frozenset("到出起完掉回入进离抵向往落走上下清")
 _VERB_ENDS = COMPLEMENTS | frozenset("了着过得为成")
+_SECOND_VERBS = _VERB_ENDS | frozenset("付缴讨补退赔拨栽种运送修救")  # of verbs that the dictionary lacks
 # Verbs without an object, or whose dictionary's nouns name things: 毕业证书, 突发事件, 使用寿命.
 _NAMING = frozenset({"毕业", "安全", "就业", "死亡", "突发", "开业", "开工", "成功", "使用", "实施", "选择"})
 
@@ -220,8 +221,8 @@ def as_word(text: str) -> Word:
             letter = "D"
         elif len(text) in (2, 3) and text[-1] == text[-2] and text[-1] in _VIVID:
             letter = "A"  # 红 彤彤, 黄澄澄
-        elif not tagged and len(text) == 2 and text[1] in _VERB_ENDS and pos(text[0]).startswith("v"):
-            letter = "V"  # 贷到, 喝上, 燃着
+        elif not tagged and len(text) == 2 and text[1] in _SECOND_VERBS and pos(text[0]) == "v":
+            letter = "V"  # 贷到, 喝上, 燃着; 追付, 抢栽
     return word(text, letter, kinds, tagged)
 
 
