@@ -1027,6 +1027,13 @@ def test_whose_count_it_comes_from() -> None:
 def test_the_police_of_a_town_are_its_countys() -> None:
     found = names("灵璧县很忙。", "杨疃镇派出所破案6起。")
     assert found == {"杨疃镇派出所": "灵璧县杨疃镇派出所"}
+    found = names("灵璧县公安分局柳河派出所破案6起。", "柳河派出所有民警12人。")
+    assert found == {"灵璧县公安分局柳河派出所": "灵璧县公安分局柳河派出所", "柳河派出所": "灵璧县公安分局柳河派出所"}
+
+
+def test_a_verb_is_no_firm() -> None:
+    assert not names("工程款一拖两年，项目一拖再拖。")
+    assert names("中国一拖交付拖拉机300台。")
 
 
 def test_who_chairs_a_towns_union_speaks_for_it() -> None:

@@ -81,6 +81,7 @@ _PART_KIND = {
     "公司": "firm",
     "行": "firm",
     "厂": "firm",
+    "派出所": "government",
     "所": "institute",
 }
 _FORMS: tuple[Form, ...] = ("own", "known", "place", "level", "name", "alias", "pointer", "bare", "unit", "department")

@@ -193,6 +193,10 @@ def _phrase(ws: Sequence[Word]) -> list[Word]:
             out += ws[i : i + 2]
             i += 2
             continue
+        if w.text == "之" and out and after and after.text in OPENING:  # “暖企” 之 “春风” 招聘会
+            out.append(w)
+            i += 1
+            continue
         if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
             break
         if w.letter == "N" and not w.tag and len(w.text) > 1 and w.text[-1] == "是":

@@ -20,7 +20,18 @@ from unionstats.link.items.phrases import (
 )
 from unionstats.link.items.sites import Site
 from unionstats.link.items.turns import PUSHES, comparator
-from unionstats.link.items.words import JOINS, THRESHOLDS, Word, is_verb, meant, tail_of, tails, word_classes
+from unionstats.link.items.words import (
+    JOINS,
+    THRESHOLDS,
+    Word,
+    is_tail,
+    is_verb,
+    meant,
+    pos,
+    tail_of,
+    tails,
+    word_classes,
+)
 
 
 def same_again(s: Site) -> str:
@@ -116,6 +127,8 @@ def rate_of_change(s: Site) -> str:
     if bare in _SUMS and s.near and FUND.search(s.level):  # 发放互助保障金12批，金额38万元
         return s.level + bare
     last = _NEW.sub("", s.level) if bare in _TOTALS else s.level
+    if bare in _SUMS and is_tail(last, "person"):  # 救助职工300人，金额20万元: what is given is theirs, they have none
+        return last[:2] + bare if pos(last[:2]).startswith("v") and len(last) > 2 else bare
     if bare in _SHARES and len(s.seen) > 1 and any(w.text in PUSHES for w in from_mark(without_break(s.before))):
         # 入库12亿元，拉动收入增长5%，占比48%
         last = next((x.item for x in reversed(s.seen[:-1]) if not x.change), last)

@@ -221,7 +221,7 @@ def as_word(text: str) -> Word:
             letter = "D"
         elif len(text) in (2, 3) and text[-1] == text[-2] and text[-1] in _VIVID:
             letter = "A"  # 红 彤彤, 黄澄澄
-        elif not tagged and len(text) == 2 and text[1] in _SECOND_VERBS and pos(text[0]) == "v":
+        elif not tagged and len(text) == 2 and text[1] in _SECOND_VERBS and pos(text[0]).startswith("v"):
             letter = "V"  # 贷到, 喝上, 燃着; 追付, 抢栽
     return word(text, letter, kinds, tagged)
 
