@@ -20,6 +20,7 @@ from unionstats.link.times.reach import (
     of_record,
     of_whom,
     part_until,
+    reports,
     until_where,
 )
 from unionstats.link.times.resolving import done_until, in_the_year, is_deictic, resolved
@@ -105,7 +106,9 @@ def _governs(p: Dated, span: tuple[int, int], when: When, time: Time, *, explain
     """Can the date say when something else held?  It may stand in brackets behind the one that it ``explained``."""
     start, end = span
     # an hour of no day says nothing of when something else held
-    if time.value.startswith(("T", "XXXX-XX")) or (p.names and around(p.names, start) is not None):
+    if time.value.startswith(("T", "XXXX-XX")):
+        return False
+    if p.names and (name := around(p.names, start)) and not (when.unit == "year" and reports(p.text, end, name[1])):
         return False
     if not governs_at(p.text, start, end, before) or _named_in(p, end, when, time, before):
         return False

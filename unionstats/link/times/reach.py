@@ -44,6 +44,10 @@ _FOUNDING = rx.compile(
     r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|挂牌|揭牌|[建设](?:成|厂|院|校|市|县|区|省|州|镇|乡|矿|场|港|站|局|所|馆|园|队|团|社|制)|出生|(?<![发产新])生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍"
     r"|去世|逝世|病逝|病故|离世|过世|辞世|牺牲|殉职|结婚|离婚|离异|丧偶|下岗))(?=[，。；、的至以]|$)(?!以来)"
 )
+# 自去年11月开工，改造渠道8公里: since then, not then
+_SET_GOING = rx.compile(
+    r"(?:正式|全面|全线)?(?:[开动]工|投[产运用]|开业|开建|启动|实施|运[营行]|开[馆园行通播诊])(?:建设|生产|运营)?(?=[，。；])"
+)
 # 记者昨日获悉，汛期以来，…: the day of the news is not that of the season it is about
 _LEARNS = rx.compile(r"[，,]?(?:本报)?记者[^，。；]{0,20}?(?:获悉|获知|得知|了解到)")
 _SEASON = rx.compile(r"[，,：](?:在|自)?[^，。；\d]{1,10}(?:期间|以来)")
@@ -177,6 +181,8 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
 
 def founds(text: str, end: int, before: str) -> bool:
     """Whether at a date that ends at ``end`` something began or ended: 成立于2001年, 2001年成立."""
+    if before.endswith(("自", "从")) and _SET_GOING.match(text, end):
+        return True
     return bool(before and _FOUNDED.search(before)) or _FOUNDING.match(text, end) is not None
 
 
@@ -230,6 +236,16 @@ def part_until(text: str, start: int, end: int, *, whole: bool) -> int | None:
 def of_record(text: str, end: int, before: str) -> bool:
     """Whether a date that ends at ``end`` and is ``led_by`` ``before`` says how far a record goes: 创历年最高."""
     return _RECORD_OF.match(text, end) is not None and _RECORD.search(before) is not None
+
+
+# 《2023年全省卫生统计公报》显示，…: what is told from it is of its year
+_REPORTS = rx.compile("度?[^》，。；\\d]{0,30}?(?:公报|年报|年度报告|财报|业绩快报|年鉴|决算)》")
+
+
+def reports(text: str, end: int, name_end: int) -> bool:
+    """Whether a title, which ends at ``name_end``, is a report's on the year that ends at ``end``."""
+    m = _REPORTS.match(text, end)
+    return m is not None and m.end() == name_end
 
 
 # “春节期间不停工”的要求
