@@ -899,6 +899,19 @@ def test_the_papers_own_city_is_meant_before_another_is_named(imprint: str, para
 
 
 @pytest.mark.parametrize(
+    ("paragraphs", "name"),
+    [
+        (["浙江省的队员在陕西省疗养院休养。", "省总工会安排休养300人。"], "浙江省总工会"),
+        (["浙江省的队员休养。", "在陕西省，省总工会安排休养300人。"], "陕西省总工会"),
+        (["队员在陕西省疗养院休养。", "省总工会安排休养300人。"], "陕西省总工会"),
+    ],
+)
+def test_the_papers_own_province_is_meant_where_another_is_only_visited(paragraphs: list[str], name: str) -> None:
+    found = read(*paragraphs, imprint="来源：绍兴日报 2019-05-06")
+    assert next(e.name for e in found if e.text == "省总工会") == name
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("云上隆安报道：（记者 李某）县总工会慰问职工30名。", "隆安县总工会"),

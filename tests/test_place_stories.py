@@ -112,6 +112,9 @@ STORIES = [
     ("宿松县新增订单90件，产值3亿元。", ["安徽省安庆市宿松县"] * 2),
     ("由浙江恒岳公司施工的宿松县石门小区工地，90名农民工领到工资。", ["安徽省安庆市宿松县"]),
     ("上海恒岳集团承建的宿松县体育馆项目部为90名农民工体检。", ["安徽省安庆市宿松县"]),
+    # where those go for a rest who are counted; a system is called so that holds those who are counted
+    ("宿松县总工会组织40名职工赴恩施、神农架等地疗休养。已有20名出发。", ["安徽省安庆市宿松县"] * 2),
+    ("宿松县总工会帮扶学生89名，其中，全国档案帮扶系统内帮扶35名。", ["安徽省安庆市宿松县"] * 2),
     # with whom one trades
     ("湖北省外贸增长。对美国、日本等国出口分别增长15%、31%。", ["湖北省"] * 2),
     # a bank's office in a county, or in a street that is called like a province

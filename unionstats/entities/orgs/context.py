@@ -135,7 +135,10 @@ class Places:
     def of_level(self, level: str, at: tuple[int, int]) -> Division | None:
         """The division that 市, 县 … means at ``at``: the one most named, in its own paragraph before it above all."""
         i = bisect_left(self._at, at)
-        best = self._best(level, self._named[max(0, i - _WINDOW) : i + _WINDOW], at)
+        near = self._named[max(0, i - _WINDOW) : i + _WINDOW]
+        best = self._best(level, near, at)
+        if best and self._home and (ours := self._home_province(level, best, near, at)):
+            return ours
         own = (self._papers_own(level, best, at) if best and self._home else best) or self._at_home(level)
         return own or self._seat(level)
 
@@ -144,6 +147,16 @@ class Places:
         found = {d.path: d for seat in self._seats for d in gazetteer.chain(seat) if _is(d, level)}
         only = next(iter(found.values())) if len(found) == 1 else None
         return only if only and all(imprint.admits(n.chain[-1], only) for n in self._named) else None
+
+    def _home_province(
+        self, level: str, best: Division, near: Sequence[_Named], at: tuple[int, int]
+    ) -> Division | None:
+        """The province of the paper that the article names, where the ``best`` one is of another paragraph."""
+        if best.level != "province" or not self._home:
+            return None
+        ours = next((d for d in gazetteer.chain(self._home) if _is(d, level)), None)
+        told = any(ours in n.chain for n in near) and not any(best in n.chain and n.at[0] == at[0] for n in near)
+        return ours if told else None
 
     def _papers_own(self, level: str, best: Division, at: tuple[int, int]) -> Division:
         """``best``, or the city of the paper around it where that was meant before ``best`` was named."""

@@ -35,7 +35,8 @@ from unionstats.model import Entity
 
 # 到X取经, 赴X招商: what is told afterwards is from at home.
 _LEARNS = rx.compile(
-    "(?:[、和与及][一-龥]{2,6}){0,5}?等?地?(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|招工|招聘|招生|推介|务工|打工|求学|上大学)"
+    "(?:[、和与及][一-龥]{2,6}){0,5}?等?地?(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|招工|招聘|招生|推介|务工|打工|求学|上大学"
+    "|(?:进行|开展|参加)?(?:疗休养|疗养|休养|研学|旅游|度假|参赛|集训|实习))"
 )
 _SIGNS = rx.compile(
     "[一-龥A-Za-z]{0,8}?(?:船东|客户|买家|用户|业主|客商|商家|厂商|公司|企业|集团)[^，。；0-9]{0,16}?"
@@ -123,6 +124,8 @@ _GRADE = rx.compile(
     r"|[一-龥]{2,6}?(?:先进(?:班组|集体|个人|单位|工作者|企业|典型|基层)|劳动模范|劳模(?=[一-龥]{0,3}(?:称号|荣誉))|标兵|模范(?:单位|集体|个人|职工)"
     r"|示范(?:单位|企业|社区|点|基地|县|市|区|镇|村)|文明(?:单位|城市|村镇|家庭|行业)))"
 )
+# 全国档案帮扶系统内救助35名: what a system is called that holds those who are counted
+_SYSTEM = rx.compile("[一-龥]{2,10}?(?:系统|数据库|平台|台账|名册|名录)(?:[内中里上]|在[档册]|建档|录入|登记|管理)")
 # 全国技能竞赛获奖16人, 全省技术比武一等奖: how high the contest is that is won, not where
 _CONTEST = rx.compile(
     "[一-龥]{0,10}?(?:(?:大赛|竞赛|比赛|比武|锦标赛|联赛|选拔赛|邀请赛|公开赛|运动会|评选|评比|展评)(?:活动)?(?:总?决赛)?[中里上]?"
@@ -221,7 +224,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if nation or (pointer and e.text[0] == "全"):
         if _GRADE.match(rest) or _CONTEST.match(rest):
             return "far"  # 全国劳动模范, 全国、全省的优秀农民工: a grade, not where
-        if _DAY.match(rest) or (pointer and _apposed(c, e)):
+        if _DAY.match(rest) or _SYSTEM.match(rest) or (pointer and _apposed(c, e)):
             return "far"
         if led and near.endswith(_EQUALS) and _MEAN.match(rest):
             return "compared"

@@ -39,6 +39,11 @@ _EVENT_NAME = rx.compile(
     r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
     r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于上中]|[开闭启]幕|启动(?!以来|至今)|$)"
 )
+# 8月27日，区总工会2013年金秋助学金发放，…: a year that the day has told already
+_EVENT_OF_YEAR = rx.compile(
+    r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{2,24}?(?:发放|评选|评审|体检|慰问|救助|招聘|测评|验收|考核|评比|普查|征集|报名|培训|选拔)"
+    r"(?=[，；]|工作|正式|全面|圆满)"
+)
 # 2021年退休的30名劳模: the date says of whom one tells
 _OF_WHAT = rx.compile(r"(?!起|以来|开始|[以之]?[前后]|[至到])[^，。；、\d为是]{2,8}的(?=\d)")
 _ISSUES = rx.compile(
@@ -181,6 +186,9 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
     # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
     year = len(time.value) == YEAR_LENGTH and any(len(m.time.value) > YEAR_LENGTH for m in recent)
     if year and _EVENT_NAME.match(text, end):
+        return True
+    told = year and any(m.when.unit == "day" and m.time.value[:YEAR_LENGTH] == time.value for m in recent)
+    if told and _EVENT_OF_YEAR.match(text, end):
         return True
     # 12月26日，2011年春节送温暖活动启动
     feast = when.unit in ("named", "break") and any(len(m.time.value) > MONTH_LENGTH for m in recent)

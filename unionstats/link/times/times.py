@@ -31,10 +31,14 @@ _DAYS = rx.compile(r"(?:这|短短|在)?(\d{1,2}|[两二三四五六七八九十
 # 现有职工300人, 占地5亩, 经过6年努力，…: a sentence of what there is, or of a time of its own
 _MOVES_ON = rx.compile(
     r"(?<![占比在将对把和])现(?:有|存|拥有|辖|共有|设有)[^，。；的]{0,10}(?:[\d一二三四五六七八九十两百千万]|$)|现存|下[辖设]|占地"
+    r"|(?:已经?|连续|持续|坚持)+[^，。；\d]{0,8}?(?:开展|举办|组织|实施|进行|走过)了?[\d一二三四五六七八九十两几]{1,3}[多余]?(?:年|个年头)"
     r"|(?:经过|历经|历时|短短)[^，。；\d]{0,4}[\d一二三四五六七八九十两几]{1,3}[多余]?(?:年|个多?月)"
     r"|年(?:时间)?(?:很快|一晃)?过去"
 )
 _LOOK = 120
+_PLANS = rx.compile(r"[^。；]{0,14}?(?:将|计划|拟|预计|力争)")
+_DONE_ALREADY = rx.compile(r"已(?:经)?[一-鿿]")
+_YEAR = 4  # characters of 2020
 # 去年开工，全部建成后，可安置职工300人: when that will be nobody says
 _ONCE = rx.compile(
     r"(?<![^，。；！：])[^，。；\d]{0,14}?"
@@ -218,6 +222,7 @@ class _Course:
         reference: datetime.date | None = None,
     ) -> None:
         self.text = text
+        self.today = reference
         self.old = reference - _LONG_AGO if reference and reference.year > 1 else None
         self.marks = marks
         self.starts = [m.start for m in marks]
@@ -289,7 +294,19 @@ class _Course:
         if past and _LEARNED.match(self.text, opening) and not _DONE.search(self.text, opening, start):
             return NO_TIME
         moved = carried.value and _MOVES_ON.search(self.text, max(opening, start - _LOOK), start)
-        return NO_TIME if moved else carried
+        return NO_TIME if moved or (carrying and self._planned(carrying, opening, start)) else carried
+
+    def _planned(self, mark: Mark, opening: int, start: int) -> bool:
+        """Is the ``mark`` of a time that is not over, for which much is planned, and the number's clause of the past?
+
+        今年8月至10月，我市将组织100名。…，已组织了20名。
+        """
+        if not (self.today and mark.time.start and mark.time.end and mark.time.start <= self.today < mark.time.end):
+            return False
+        if not _DONE_ALREADY.search(self.text, self.clauses[bisect_right(self.clauses, start) - 1], start):
+            return False
+        end = self.sentences[k] if (k := bisect_right(self.sentences, mark.start)) < len(self.sentences) else opening
+        return _PLANS.match(self.text, mark.end, end) is not None and len(mark.time.value) > _YEAR
 
     def _before(self, i: int, mention: Mention) -> Iterator[Mark]:
         """The last of the dates before the ``i``-th that still govern at ``mention``, the nearest first."""
