@@ -55,6 +55,9 @@ ORGS = [
     # who gave what others hold
     ("职工从{甲会=甲会@丙市}主席手里领来[300元]。", ["甲会 agent"]),
     ("职工从{甲会=甲会@丙市}走到门口。", ["甲会 owner"]),
+    # what it is called for short is not what it says
+    ("{甲厂=甲厂@丙市}（下称“甲”）、{乙厂=乙厂@丙市}（以下简称“乙”）协办比赛。", ["甲厂 head", "乙厂 owner"]),
+    ("{甲厂=甲厂@丙市}称，已停工。", ["甲厂 publisher"]),
     # after 由
     ("活动由{甲局=甲局@丙市}主办。", ["甲局 agent"]),
     # who publishes

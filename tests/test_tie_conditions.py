@@ -641,6 +641,14 @@ ORGS = [
         )
     ],
     (["{丙县总工会=丙县总工会@丙县}很忙。都好。", "{全县@丙县}接待游客[5人]。"], "- -, 丙县 clause"),
+    # … nor what firms a place has the matter of a trade's union, but for those who join it
+    (["{丙县货运行业工会=丙县货运行业工会@丙县}成立。{全县@丙县}共有货运企业[5家]。"], "- carried, 丙县 clause"),
+    (["{丙县总工会=丙县总工会@丙县}成立。{全县@丙县}共有货运企业[5家]。"], "丙县总工会 carried, 丙县 clause"),
+    (["{丙县总工会=丙县总工会@丙县}成立。{全县@丙县}快递业务收入[5元]。"], "- carried, 丙县 clause"),
+    (
+        ["{丙县货运行业工会=丙县货运行业工会@丙县}成立。{全县@丙县}货车司机入会[5人]。"],
+        "丙县货运行业工会 carried, 丙县 clause",
+    ),
     # -- a part of what they gave; who judges has no name; whose leaders only come ------------------
     (["{甲会=甲会@}很忙。各市总工会出资[9元]。其中，[5元]用于食堂。"], "- others, - - | - others, - -"),
     (

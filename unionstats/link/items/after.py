@@ -73,6 +73,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return [*ws[:2], *_phrase(ws[2:])]
     if "adverb" in first.kinds and second and (second.verb or second.letter in "DP") and not quality:
         return _attributive(ws)
+    if first.text in ("现场", "在线") and second and second.letter == "V":  # 500人 现场 观看
+        return _attributive(ws)
     return _phrase(ws)
 
 

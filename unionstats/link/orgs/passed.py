@@ -152,17 +152,24 @@ def built_before(s: Scene, role: Role) -> bool:
 # What a union does not count: 全市接待游客46万人次, 全县种植芒果8万亩
 _NO_UNIONS_MATTER = rx.compile(
     "游客|旅游|客流|产值|生产总值|总产|产量|种植|播种|粮食|作物|蔬菜|果园|养殖|煤矿|人口|面积|耕地|森林|财政|税收|进出口|出口|学校|景区|宾馆|民宿"
+    "|业务量|业务收入|营业收入|销售额|零售额|增加值|投资额|货运量|客运量|吞吐量|用电量|发电量|快递量|订单量"
 )
-_UNIONS_MATTER = rx.compile("工会|会员|职工|员工|工人|女工|民工|劳模|工匠|培训|慰问|救助|帮扶|驿站|竞赛|岗位|就业")
+_UNIONS_MATTER = rx.compile(
+    "工会|会员|职工|员工|工人|女工|民工|劳模|工匠|培训|慰问|救助|帮扶|驿站|竞赛|岗位|就业|入会|建会"
+)
+_UNIONS = ("工会", "工会联合会")
+# 区快递行业工会联合会: how many firms 全区 has is not its matter either
+_TRADE = rx.compile("(?:行业|产业|系统)(?:联合)?工会(?:联合会)?$")
 _LATELY = rx.compile("(?:[今去]年|目前|现在|现|眼下|如今|据统计|上半年|全年)?")
 
 
 def no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does is none of the union's business, though the union is of that place."""
-    if not org.name.endswith("工会"):
+    if not org.name.endswith(_UNIONS):
         return False
     p = s.paragraph
     if not _LATELY.fullmatch(p.text, p.bounds[p.clause(place.start)], place.start):
         return False
     told = p.text[place.end : s.mention.end + 8]
-    return "：" not in told and bool(_NO_UNIONS_MATTER.search(told)) and not _UNIONS_MATTER.search(told)
+    own = _TRADE.search(org.name) is None and not _NO_UNIONS_MATTER.search(told)
+    return "：" not in told and not own and not _UNIONS_MATTER.search(told)
