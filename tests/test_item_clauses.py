@@ -425,3 +425,32 @@ def test_indicators_of_industries_at_their_times(text: str, found: list[str]) ->
 )
 def test_those_who_have_done_so_and_documents_are_whole(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全市生产轴承400万套，同比由降转增，增长2%。", ["生产轴承", "生产轴承"]),
+        ("造纸业利润总额6亿元，由负转正，增长3%。", ["造纸业利润总额", "造纸业利润总额"]),
+        ("用电量由升转降，下降4%。", ["用电量"]),
+        ("三家钢厂扭亏为盈，实现利润2亿元。", ["钢厂", "利润"]),
+        ("扭亏为盈企业12家。", ["扭亏为盈企业"]),
+        # the growth of a long-named figure is told with what it ends in
+        (
+            "规模以上食品企业实现利润总额8亿元，增长3%，增速较上月提高1个百分点。",
+            ["规模以上食品企业利润总额"] * 2 + ["利润总额增速"],
+        ),
+        # each place has of what the sentence before told of all
+        ("全省工业增加值增长5%。四川省增长8%，云南省下降2%。", ["工业增加值"] * 3),
+        ("全国参保职工3万人。分地区看，河南省增长8%。", ["参保职工", "参保职工"]),
+    ],
+)
+def test_how_a_figure_turned_stands_between_it_and_its_growth(text: str, found: list[str]) -> None:
+    assert [fact.item for fact in extract(text) if fact.kind != "date"] == found
+
+
+def test_a_growth_of_so_much_is_told_in_per_cent() -> None:
+    grown = "鲜奶产量比上年增长为8%，鲜蛋产量同比下降为3%。"
+    assert [f.change for f in extract(grown) if f.kind == "percentage"] == ["up", "down"]
+    came_to = "失业率同比下降为3%，工会覆盖面比上年提高为90%。"
+    assert [f.change for f in extract(came_to) if f.kind == "percentage"] == ["", ""]

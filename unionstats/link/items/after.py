@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats.link.items.modifiers import FELT, OWNED, PROPERTIES, SEASONS, TAKING_PART, is_quality
+from unionstats.link.items.modifiers import FACILITIES, FELT, OWNED, PROPERTIES, SEASONS, TAKING_PART, is_quality
 from unionstats.link.items.phrases import LONGEST, NEGATIONS
 from unionstats.link.items.words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, is_verb, states
 
@@ -93,8 +93,17 @@ _AIMS = frozenset({"就业", "再就业", "创业", "脱贫", "扶贫", "入会"
 
 def _aim(ws: Sequence[Word]) -> int:
     """Where what is for the aim that ``ws`` begin with stands; 0 if nothing is."""
-    k = next((k for k, w in enumerate(ws[1:4], 1) if w.ends("head_noun")), 0)
-    return k if all(w.letter in "VGN" and not w.kinds & {"main", "light"} for w in ws[1:k]) else 0
+    k = next((k for k, w in enumerate(ws[1:4], 1) if _is_for(w)), 0)
+    return (
+        k
+        if all(w.letter in "VGN" and (not w.kinds & {"main", "light"} or "purpose" in w.kinds) for w in ws[1:k])
+        else 0
+    )
+
+
+def _is_for(w: Word) -> bool:
+    """Whether there may be such a thing for an aim: 就业 指导员, 创业 孵化 基地, 就业 促进 小分队."""
+    return w.noun and (w.ends("head_noun") or w.ends("person") or w.text.endswith(FACILITIES))
 
 
 _STATES = frozenset("被受获参涉失")
@@ -317,26 +326,6 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
 
 
 _CONTESTS = ("大赛", "竞赛", "比赛", "挑战赛", "锦标赛")
-_FACILITIES = (
-    "场所",
-    "驿站",
-    "站",
-    "站点",
-    "点",
-    "室",
-    "中心",
-    "基地",
-    "平台",
-    "设施",
-    "屋",
-    "书屋",
-    "家园",
-    "窗口",
-    "热线",
-    "公寓",
-    "食堂",
-    "学校",
-)
 
 
 def _in_name_of(ws: Sequence[Word], i: int) -> bool:
@@ -346,7 +335,7 @@ def _in_name_of(ws: Sequence[Word], i: int) -> bool:
     for k, w in enumerate(ws[i + 1 : i + 4]):
         if w.letter not in "NGV" or w.kinds & {"main", "light"}:
             return False
-        if w.text.endswith(_CONTESTS) or (k == 1 and ws[i + 1].verb and w.noun and w.text.endswith(_FACILITIES)):
+        if w.text.endswith(_CONTESTS) or (k == 1 and ws[i + 1].verb and w.noun and w.text.endswith(FACILITIES)):
             return True
     return False
 

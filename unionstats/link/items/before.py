@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.link.items.modifiers import opens_clause, participants, told_of_another
+from unionstats.link.items.modifiers import is_inside, opens_clause, opens_name, participants, told_of_another
 from unionstats.link.items.phrases import (
     LONGEST,
     NEGATIONS,
@@ -305,11 +305,11 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
                 break
         elif (
             w.letter == "G"
-            and (not nouns or (before and before.letter in "NGA" and before.tag != "ns"))
+            and (not nouns or (before and before.tag != "ns" and (before.letter in "NGA" or opens_name(before, ws[i]))))
             and not (nouns and before and _acts(before, ws[i]))
         ):
             nouns += 1
-        elif nouns and before and _is_inside(w, before, ws[i]):
+        elif nouns and before and is_inside(w, before, ws[i]):
             pass
         elif w.verb:
             listed = before and before.text in ("、", "和") and i > 2 and ws[i - 3].noun  # 困难职工、退休 职工
@@ -324,13 +324,6 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         size += len(w.text)
         i -= 1
     return list(ws[i:n])
-
-
-def _is_inside(w: Word, before: Word, after: Word) -> bool:
-    """Whether a verb between nouns is part of what they name (权益 保护 合同), not what the first does."""
-    if "inside" not in w.kinds or not before.noun or before.ends("org_tail") or "actor" in before.kinds:
-        return False
-    return after.noun and not (before.ends("person") and after.ends("person"))
 
 
 def _acts(w: Word, thing: Word) -> bool:
@@ -360,7 +353,8 @@ def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
             break
         if "light" in w.kinds and k < i:
             own = ws[i - 1]
-            k -= w.text in _ENACTS and own.noun and not (own.ends("person") or own.ends("org_tail"))
+            does = w.text in _ENACTS and own.noun and not (own.ends("person") or own.ends("org_tail"))
+            k -= does or w.text in _IS_LIKE
             break
         size += len(w.text)
         k -= 1
@@ -382,6 +376,11 @@ _LONG = 14  # characters: 收集到在车间里反复试用的 创新项目
 
 # 开展活动的企业: what the things named behind the 的 do themselves
 _ENACTS = frozenset({"发生", "开展", "实施", "存在", "产生", "形成", "具有", "获得", "取得", "参加", "进行"})
+# 列入计划的项目, 设有工会的园区: what things have, or where they are counted.
+_IS_LIKE = frozenset(
+    {"列入", "纳入", "划入", "编入", "计入", "录入", "达到", "处于", "属于", "位于", "来自", "荣获", "获评", "入选"}
+    | {"持有", "拥有", "建有", "设有", "配有", "装有", "患有", "享有", "含有", "带有", "留有", "负有"}
+)
 
 
 def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:

@@ -61,7 +61,7 @@ def counted(s: Site) -> str:
     given = m.kind == "money" and s.turn.link == "level" and right[0].noun and FUND.search(right[0].text)
     if s.turn.link in ("change", "level", "difference") and not s.counts and not of and not given:
         return ""
-    if m.kind == "percentage" and s.turn.link == "link" and head and not of:
+    if m.kind == "percentage" and s.turn.link == "link" and head and not of and not only_places(head):
         return ""
     if s.counts and not m.unit and not of and head and head[-1].ends("attribute"):
         return ""  # 报名人数1291万创新高
@@ -82,10 +82,11 @@ def counted(s: Site) -> str:
         attributed = attributed or (
             right[0].letter == "R" and len(right) > 3 and right[1].text in JOINS
         )  # 本省 及 周边
-        attributed = attributed or (m.unit == "户" and verb_and_persons(right))
+        attributed = attributed or ((m.unit == "户" or (m.kind == "ratio" and not m.unit)) and verb_and_persons(right))
         attributed = attributed or (m.unit in _CASES and right[0].letter == "V" and _is_case(noun_after(right)))
         attributed = attributed or (m.unit in MODIFIED and bool(with_modifier(right)))
-        if (right[0].letter not in "NA" and not attributed) or (s.named and m.kind != "count"):
+        where = m.kind == "ratio" and only_places(head)  # 全市 超 半数 企业
+        if (right[0].letter not in "NA" and not attributed) or (s.named and m.kind != "count" and not where):
             return ""
         if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
             return ""  # 职工群众300多人参观

@@ -119,6 +119,8 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     if len(first) == 1 and first[0].letter == "A" and len(first[0].text) == 1 < len(final[0].text):
         rest = final[0].text[1:]  # 轻、重工业 占比
         return [final[0].with_text(final[0].text[0])], [final[0].with_text(rest), *final[1:]]
+    if final[-1].text.endswith(_FLOWS):
+        return _flow(first, final)
     if (
         len(first[-1].text) == 1 and len(final) > 2 and (len(first) == 1 or first[-1].letter == "F")
     ):  # 西、东 通道 日均 运量
@@ -163,6 +165,23 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
             return own, tail
     at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
     return final[:at], final[at:]
+
+
+# What is done with goods.
+_FLOWS = (
+    *("进出口", "出口", "进口", "内销", "外销", "销售", "零售", "批发", "消费", "供应", "收购", "采购", "交易", "运输"),
+    *("生产", "加工", "种植", "养殖", "播种", "出栏", "存栏", "外运", "发运"),
+)
+
+
+def _flow(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]:
+    """纺织品 和 服装 出口, 铁路、公路运输: what is done with all members, said with the last."""
+    last = final[-1]
+    flow = next(f for f in _FLOWS if last.text.endswith(f))
+    goods = last.text.removesuffix(flow)
+    own = [*final[:-1], last.with_text(goods)] if goods else final[:-1]
+    alone = not first[-1].noun or first[-1].ends("attribute") or first[-1].text.endswith(_FLOWS)
+    return (final, []) if alone or not own or not own[-1].noun else (own, [last.with_text(flow)])
 
 
 def _lead(first: list[Word], second: list[Word]) -> list[Word]:

@@ -126,3 +126,24 @@ def participants(ws: Sequence[Word]) -> list[Word]:
 
 
 _SORT = 3  # words
+
+
+# How the names of stations, bodies and courses end, which a verb before may belong to.
+FACILITIES = (
+    *("场所", "站", "点", "室", "中心", "基地", "平台", "设施", "屋", "家园", "窗口", "热线", "公寓", "食堂", "学校"),
+    *("班", "队", "队伍", "组", "团", "专班", "车间", "网点", "机构", "馆", "院", "园", "园区", "市场", "岗", "会"),
+)
+
+
+def is_inside(w: Word, before: Word, after: Word) -> bool:
+    """Whether a verb between nouns is part of their name (权益 保护 合同, 粮食 烘干 中心) and not done by the first."""
+    if before.ends("org_tail") or "actor" in before.kinds or not after.noun:
+        return False
+    if "purpose" in w.kinds and (before.letter in "NGA" or "inside" in before.kinds):
+        return after.text.endswith(FACILITIES)
+    return "inside" in w.kinds and before.noun and not (before.ends("person") and after.ends("person"))
+
+
+def opens_name(w: Word, head: Word) -> bool:
+    """Whether a verb before a verbal noun is part of one name with it and the ``head`` (就业 帮扶 行动)."""
+    return "inside" in w.kinds and (head.ends("held") or head.text.endswith(FACILITIES))

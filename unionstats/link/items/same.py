@@ -8,6 +8,7 @@ from unionstats import rx
 from unionstats.link.items.after import ASPECT
 from unionstats.link.items.before import subject_in, subject_of, thing_before
 from unionstats.link.items.money import FUND
+from unionstats.link.items.people import verb_and_persons
 from unionstats.link.items.phrases import (
     LONGEST,
     from_mark,
@@ -321,8 +322,11 @@ def elsewhere(s: Site) -> str:
     if _is_sort(s, head):
         return s.named  # 其中大陆5人，台湾3人
     measured = s.mention.kind in ("measure", "percentage") and s.turn.link != "change" and not s.behind_hedges
-    # 收购量达1000万吨。目前 河南 超过 300万吨
-    known = s.seen or (s.carried and (measured or any(w.text == "其中" for w in s.before[-2:])))
+    grown = s.turn.link == "change" and s.mention.unit in ("%", "pp") and not subject_in(s.before)
+    # 收购量达1000万吨。目前 河南 超过 300万吨; 产量增长5%。河南 增长8%
+    known = s.seen or (s.carried and (measured or grown or any(w.text == "其中" for w in s.before[-2:])))
+    if s.turn.link == "link" and s.mention.kind in ("percentage", "ratio") and s.behind_hedges:
+        known = known and not (s.behind_hedges[0].noun or verb_and_persons(s.behind_hedges))  # 全市 超 半数 参保 企业
     if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
     return ""

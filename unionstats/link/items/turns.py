@@ -69,6 +69,9 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
                 break
         elif w.text in TOWARDS:
             if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
+                if w.text == "为" and kind == "percentage" and _by_so_much(ws[:-2], outer):
+                    link, ws = "link", ws[:-1]  # 产值 同比 增长 为 14%
+                    continue
                 return Turn(_head(ws[:-2], outer)[0], "level", rate=rate)
             if len(ws) > 1 and w.text in "至到" and ws[-2].text in ("低", "高"):  # 气温 已 低 至 零下5度
                 link, ws = "link", ws[:-2]
@@ -133,6 +136,18 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
 _GROWS = frozenset(
     {"发展", "扩展", "拓展", "壮大", "攀升", "延伸", "扩张", "扩充", "扩容", "恢复", "积累", "充实", "优化"}
 )
+
+
+def _by_so_much(ws: list[Word], outer: list[Word]) -> bool:
+    """Whether a change in per cent is held against another time, and of no share or rate, whose level it may be."""
+    i = comparator(ws)
+    if i < 0 and comparator(outer) < 0:
+        return False
+    head = ws[:i] if i >= 0 else ws
+    return not head or not head[-1].text.endswith(_IN_PERCENT)
+
+
+_IN_PERCENT = ("率", "比重", "比例", "占比", "份额", "比", "面")  # 覆盖面 比上年 提高 为 90%
 _POINTS = frozenset("这那")
 _HIGH = frozenset("高长多")
 _NOW = frozenset({"现在", "如今", "目前", "当前", "眼下", "今天"})
