@@ -172,7 +172,9 @@ _MONTH_WORD = (
     rf"(?P<mword>(?<!合(?=同月)){any_of(MONTH_WORDS)}){GAP}"
     rf"(?:(?P<bday>{DAY})(?={_SEP}{DAY}{GAP}[日号])|{_MONTH_TAIL}|{_THIRD}|(?<!当月|该月))"
 )
-DAY_WORD = rf"(?P<dword>{any_of([w for w in DAY_WORDS if len(w) > 1])}|[今昨明当](?=早|晚|晨|夜|凌晨))"
+# 明早, but 文明|早期, 说明|晚了
+TOMORROW = "(?<![文说证声表光分透黎])明(?!早期|晚期)"
+DAY_WORD = rf"(?P<dword>{any_of([w for w in DAY_WORDS if len(w) > 1])}|(?:[今昨当]|{TOMORROW})(?=早|晚|晨|夜|凌晨))"
 _ISO = (
     rf"(?P<iy>{Y4}|\d\d(?=-\d\d-\d\d))(?P<sep>[-/.]){GAP}(?P<im>1[0-2]|0?[1-9])(?P=sep){GAP}(?P<id>3[01]|[12]\d|0?[1-9])"
     rf"(?![A-Za-z0-9/_]|[.\-]\d)"
@@ -345,6 +347,7 @@ _NOT_HELD = "".join(f"(?<!{word})" for word in HELD_DAYS)
 _CHINESE_BEFORE = "(?<![一二三四五六七八九十百千几数两多第〇零])"
 # 超过1500年, 超过1950年历史; but 超过2019年同期
 _SO_MANY = r"1[0-8]|\d\d00|\d{4}年(?:的?历史|来|间)"
+_NEARLY = "(?<!(?<![附邻靠])近)"  # 近16日, but 车站附近|16日
 GUARDS: dict[str, re.Pattern[str]] = {
     kind: rx.compile(pattern)
     for kind, pattern in {
@@ -355,17 +358,17 @@ GUARDS: dict[str, re.Pattern[str]] = {
         rf"(?<![近逾约](?={_SO_MANY}))(?<!超(?={_SO_MANY}))(?<!超过(?={_SO_MANY}))(?<!距今)(?<!历经)(?<!长达)",
         "iso": r"(?<![A-Za-z0-9/_.:=〔\-])",
         "lunar": _CHINESE_BEFORE,
-        "bare": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月年近超共])(?<!为期)",
+        "bare": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月年超共]){_NEARLY}(?<!为期)",
         # 出行人数1月31日
         "month": rf"{_NUMBER_BEFORE}(?:(?=\d)(?<![几第两多])|{_CHINESE_BEFORE})(?<![年近满每半整个余](?=\D))"
         r"(?<!\d年)(?<!每年)(?<!个)(?<!为期)(?<!历时)(?<!长达)",
         "mword": "(?<![每逢])(?<!以上(?=月))",
         "days": rf"{_NUMBER_BEFORE}(?<![第、和与及路街])",
-        "day": rf"{_NUMBER_BEFORE}(?:(?=\d)(?<!第)|{_CHINESE_BEFORE})(?<![月逢近满共每旬])(?<!为期)(?<!历时)(?<!连续)"
-        rf"(?<!每月)(?<!用时)(?<!拘留)(?:{_NOT_HELD}|(?=[\d一二三四五六七八九十]{{1,3}}日(?![，。；、并和及]|$)))",
+        "day": rf"{_NUMBER_BEFORE}(?:(?=\d)(?<!第)|{_CHINESE_BEFORE})(?<![月逢满共每旬]){_NEARLY}(?<!为期)(?<!历时)"
+        rf"(?<!连续)(?<!每月)(?<!用时)(?<!拘留)(?:{_NOT_HELD}|(?=[\d一二三四五六七八九十]{{1,3}}日(?![，。；、并和及]|$)))",
         # 每三日上午, 前五日, 连续七日在
-        "spelt": rf"{_CHINESE_BEFORE}(?<![\d月逢近满共每旬前后头这那隔来仅足息停])(?<!为期)(?<![历费用]时)(?<!连续)"
-        rf"(?<!拘留)(?<!未来)(?<!最[初后]){_NOT_HELD}",
+        "spelt": rf"{_CHINESE_BEFORE}(?<![\d月逢满共每旬前后头这那隔来仅足息停]){_NEARLY}(?<!为期)(?<![历费用]时)"
+        rf"(?<!连续)(?<!拘留)(?<!未来)(?<!最[初后]){_NOT_HELD}",
         "hao": rf"{_NUMBER_BEFORE}{_BY_NUMBER}"
         r"(?:(?=\d{1,2}号[，,])(?<![^。！？；至止间于到])|(?=\d{1,2}[ \t]{0,2}号[^，,]))",
         "part": r"(?<![每大个小一提\dA-Za-z])(?<![目日之以此先从年节会期](?=前\d{1,2}月))"

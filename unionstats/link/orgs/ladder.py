@@ -27,6 +27,7 @@ from unionstats.link.orgs.others import (
 )
 from unionstats.link.orgs.passed import (
     built_before,
+    demands,
     gone_to,
     is_built,
     no_unions_matter,
@@ -255,7 +256,7 @@ def _carried(s: Scene) -> Entity | None:
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
         wide = r.entity.place == "中国" or r.entity.adcode.endswith("0000")
-        if r.part == "publisher" and wide and _local_since(s, r.entity.end):
+        if wide and (r.part == "publisher" or demands(s, r)) and _local_since(s, r.entity.end):
             return None
         if (s.paragraph.quotations and s.said_apart(r.entity.start)) or only_warned(s, r.entity):
             continue

@@ -61,6 +61,15 @@ def only_rules(s: Scene, role: Role) -> bool:
     return bool(_RULES.match(s.paragraph.text, at) or _OFFICER_SAYS.match(s.paragraph.text, at))
 
 
+# 国家某局要求，各地保障供暖。在甲市，…: who only demands does not do what is shown of it
+_DEMANDS = rx.compile("[^，。；]{0,8}?(?:要求|强调|呼吁|倡导|提出|提醒|建议)")
+
+
+def demands(s: Scene, role: Role) -> bool:
+    """Has ``role`` only told others what to do?"""
+    return role.part == "head" and _DEMANDS.match(s.paragraph.text, role.entity.end) is not None
+
+
 # 据悉，引黄工程全长60公里，总投资47亿元: what is built has its measures whoever has come to see it.
 _BUILT = rx.compile(
     "(?:据悉，|据了解，|据介绍，|目前，|该|这[个座条项]|其中，)?(?!工人|职工|工会|劳模|帮扶)[^，。；：、的]{0,20}?(?:项目|工程|大桥|[公铁]路|高速|隧道|水库|[干主]渠|线路|号线|航道|机场|[东西南北新老上下]段)"
