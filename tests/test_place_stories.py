@@ -115,6 +115,8 @@ STORIES = [
     # where those go for a rest who are counted; a system is called so that holds those who are counted
     ("宿松县总工会组织40名职工赴恩施、神农架等地疗休养。已有20名出发。", ["安徽省安庆市宿松县"] * 2),
     ("宿松县总工会帮扶学生89名，其中，全国档案帮扶系统内帮扶35名。", ["安徽省安庆市宿松县"] * 2),
+    ("宿松县共落实江苏财政帮扶资金3亿元，其中省级资金1亿元。", ["安徽省安庆市宿松县"] * 2),
+    ("宿松县争取上海市援助资金90万元。上海市投入援助资金90万元。", ["安徽省安庆市宿松县", "上海市"]),
     # with whom one trades
     ("湖北省外贸增长。对美国、日本等国出口分别增长15%、31%。", ["湖北省"] * 2),
     # a bank's office in a county, or in a street that is called like a province

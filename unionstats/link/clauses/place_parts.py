@@ -107,9 +107,12 @@ _GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世�
 _YARDSTICK = rx.compile(
     r"[^，。；、]{0,6}?(?:排名|排行|位列|位居|名列|排在|排第|前列|首位|前茅|榜首|(?<!最)第[一二三四五六七八九十0-9]+(?=$|[，。；、位名]))"
 )
-# 接到X大量的订单, 收到X捐款: whoever wants the goods, whoever gives
-_GETS = ("接到", "接到了", "收到", "收到了", "得到", "拿到", "签到", "争取到", "获得", "承接", "接下", "拿下", "签下")
-_ORDERS = rx.compile("(?:[、和与及][一-龥]{2,6}){0,4}?[一-龥]{0,10}?(?:订单|单子|捐[款赠助]|汇款|资助|援助)")
+# 接到X大量的订单, 收到X捐款, 落实X帮扶资金: whoever wants the goods, whoever gives
+_GETS = rx.compile("(?:接[到下]|收到|得到|拿[到下]|签下|争取|获得|承接|落实|到位|使用|利用|引进|整合|投入)[到了]?$")
+_AID = "[^，。；0-9]{0,8}?(?:帮扶|援助|协作|支援|捐赠|援建)(?:协作)?(?:资金|款|物资)"
+_ORDERS = rx.compile(
+    f"(?:[、和与及][一-龥]{{2,6}}){{0,4}}?(?:[一-龥]{{0,10}}?(?:订单|单子|捐[款赠助]|汇款|资助|援助)|{_AID})"
+)
 # 客流主要集中在X: where those go of whom home tells
 _HEADS_FOR = rx.compile(
     "(?:客流|货流|人流|流量|去向|流向|就业|销售|销路|市场|毕业生|出口|产品|方向)[^，。；]{0,8}?(?:集中|分布)[在于到]$"
@@ -322,7 +325,7 @@ def _elsewhere(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
         return True
     if near[-1] in "在于到" and _HEADS_FOR.search(near):
         return True
-    if near.endswith(_GETS) and _ORDERS.match(rest):
+    if _GETS.search(near) and _ORDERS.match(rest):
         return True
     if _SEAT.search(near) or celebrated(near, rest):
         return True

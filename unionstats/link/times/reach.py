@@ -92,6 +92,11 @@ _SOLVED = rx.compile(
     r"(?:破获|[侦告]破|侦办|查[处办获]|审[理结]|宣判|处[理置]|调查|调解|化解|平息|扑灭)了?[^，。；、\d]{0,4}$"
 )
 _DEED = rx.compile(r"[^，。；]{0,30}?(?:发生|制造|实施|引发|出现|作案|所犯)[^，。；]{0,4}的")
+# 追回2021年拖欠的工资30万元: since when it is owed
+_MADE_GOOD = rx.compile(
+    r"(?:解决|清理|清[欠偿付]|追[回讨发]|讨[回要]|补发|补缴|兑[现付]|偿还|发放|支付|收回|结清)了?[^，。；]{0,8}$"
+)
+_OWED = rx.compile(r"(?:[末底]|年度)?[^，。；\d]{0,10}?(?:拖欠|所欠|欠下|欠[发付薪缴]|积欠)")
 # 他的女儿去年考上大学。…: what is told of somebody's own life is not when the others act
 _OWN_LIFE = rx.compile(
     r"(?:[他她]的[^，。；、\d]{1,4}|儿子|女儿|孩子|丈夫|妻子|爱人|老伴|父亲|母亲|爸爸|妈妈|婆婆|公公|奶奶|爷爷|孙子|孙女|家里|家中)[也还又就]?(?:于|在|从|自)?$"
@@ -196,6 +201,8 @@ def until_where(
     if m := _NEW_FIRMS.match(text, end):
         return m.end()
     if before and _SOLVED.search(before) and (m := _DEED.match(text, end)):
+        return m.end()
+    if before and _MADE_GOOD.search(before) and (m := _OWED.match(text, end)):
         return m.end()
     if before and text[start - 1] in "至到为了" and (m := _REACHES_TO.search(before)) and (ahead or m[0][0] != "截"):
         m = _CLAUSE_END.search(text, end)
