@@ -1047,6 +1047,16 @@ def test_the_police_of_a_town_are_its_countys() -> None:
     assert found == {"灵璧县公安分局柳河派出所": "灵璧县公安分局柳河派出所", "柳河派出所": "灵璧县公安分局柳河派出所"}
 
 
+def test_unions_of_many_towns_and_zones_are_no_one_of_them() -> None:
+    assert not names("各镇、街道、开发区总工会共受理案件86件。")
+    assert not names("各乡镇和园区总工会共受理案件86件。")
+    assert names("开发区总工会受理案件86件。")
+
+
+def test_a_preposition_is_not_in_a_name() -> None:
+    assert names("记者近日从恒隅机械厂工会了解到，职工有300人。") == {"恒隅机械厂工会": "恒隅机械厂工会"}
+
+
 def test_a_verb_is_no_firm() -> None:
     assert not names("工程款一拖两年，项目一拖再拖。")
     assert names("中国一拖交付拖拉机300台。")

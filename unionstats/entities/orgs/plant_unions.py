@@ -8,6 +8,7 @@ from functools import cache
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import HAN, Page, Reader, Span
+from unionstats.entities.orgs.stems import glued_head
 from unionstats.entities.whole import Trigger
 from unionstats.tokens import tag
 
@@ -52,6 +53,7 @@ def _begin(page: Page, stop: int, noun: int) -> int:
     text, at = page.text, stop
     while at > max(0, stop - _LONGEST) and not (at <= noun and page.opens(at)):
         a = page.tokens.span_at(at - 1)[0]
+        a += glued_head(text, text[a:at], a)  # to the segmenter 从恒岳 may be a name
         word, own = text[a:at], text[a : min(at, noun)]  # 炼钢厂 and 炼钢 of it
         if not HAN.match(word) or word in _KINDS or word[0] in _MANY or at in page.place_at_end:
             return stop

@@ -337,8 +337,17 @@ def _zones(page: Page) -> Iterator[Span]:
         body = words.body(page.text, m.end())
         if body is None or m.end() in page.place_at_end or not page.whole_end(m.end() + body.length):
             continue
+        if _OF_EACH.search(page.text, max(0, m.start() - _LONGEST_LIST), m.start()):
+            continue
         name = body.form.format(m[0])
         yield Span(m.start(), m.end() + body.length, "name", body.kind, name)
+
+
+_LONGEST_LIST = 16
+# 各镇、街道、开发区总工会: of many, none of which is named
+_OF_EACH = rx.compile(
+    "各(?:级|地)?(?:[县市区州旗镇乡]|街道|园区|乡镇|街镇|镇街|[（(][县市区、]{1,5}[)）])[县市区州旗镇乡街道园（）()、和及与]*$"
+)
 
 
 # A neighbourhood, a village or a street and what it has, without the place that it lies in: 桃园社区居委会, 小岗村党委,

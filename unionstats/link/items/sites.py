@@ -85,8 +85,10 @@ class Site:
 
     @lazy
     def bare(self) -> list[Word]:
-        """The head without what opens its clause."""
-        return strip_left(self.turn.head)
+        """The head without what opens its clause, and without what it is held against (与 上届 相比 增幅 达)."""
+        head = self.turn.head
+        behind = next((i for i in range(len(head) - 1, 0, -1) if head[i - 1].text in _AGAINST), 0)
+        return strip_left(head[behind:])
 
     @lazy
     def named(self) -> str:
@@ -112,6 +114,9 @@ class Site:
     def level(self) -> str:
         """The item of the last number before that is no share and no time spent."""
         return next((s.item for s in reversed(self.seen) if s.step not in ("share", "lasting")), self.last)
+
+
+_AGAINST = frozenset({"相比", "同期相比", "相比较"})
 
 
 def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
