@@ -10,7 +10,7 @@ from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import HAN, Page, Reader, Span
 from unionstats.entities.whole import Trigger
 
-_ENDS = ("支会", "分会", "分工会", "工会小组")
+_ENDS = ("支会", "分会", "分工会", "支工会", "工会小组")
 
 
 @cache

@@ -136,6 +136,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     acting = left.core and left.core[-1][-1] in _ACTING and left.core[-1] not in table  # not 建设|技师学院
     if (kind == "school" or len(suffix) == 1) and acting:
         return None
+    if kind == "union" and left.core and left.core[-1].endswith("级"):  # 矿级工会
+        return None
     if (
         kind == "union" and left.core and left.core[-1] in ("建", "入", "组建", "成立", "培训", "指导")
     ):  # 在沃尔玛建工会

@@ -33,7 +33,7 @@ _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公�
 _PLANT = rx.compile(
     r".{2,}(?:矿|[^工]厂|公司|集团|油田|[路务]局|工务段|机务段)(?=.{2,8}(?:队|区|段|车间|项目部|分厂)$)"
 )
-_CELL = rx.compile("工会([一-龥]{2,}(?:支会|分会|分工会|工会小组))$")
+_CELL = rx.compile("工会([一-龥]{2,}(?:支会|分会|[分支]工会|工会小组))$")
 _UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
 # The railways of several provinces, run from the city that they are named after.
 # Of which an institute is that is called after them, as counties are: 中国水产科学研究院东海水产研究所
@@ -364,6 +364,8 @@ class _Reader:
         if s.level:
             return self._at_level(s, at)
         org = self.orgs.of_class(s.noun, at, reach=3 if s.form == "bare" else 1 << 30)
+        if org is None and s.noun == "厂" and s.form == "bare":  # a workshop of a firm's
+            org = self.orgs.of_class("公司", at, reach=3)
         # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
         if org and not org.led and (s.form == "bare" or _WHOSE.match(self.pages[org.at[0]].text, org.end)):
             org = self.orgs.of_class(s.noun, at, reach=9, led=True) or org

@@ -45,7 +45,7 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     table = words.generic()
     wide = bool(core) and core[0] in _WIDE and not all(w in table for w in core[1:])
     honoured = suffix in _MEMORIALS and page.opens(start)  # 铁人某某某纪念馆
-    if not wide and not honoured:
+    if not wide and not honoured and not _hill(page, core, suffix, start):
         while core and (core[0] in table or _common(page, core, start)):
             start += len(core.pop(0))
     if not core:
@@ -140,6 +140,12 @@ def _landmark(core: list[str], *, opens: bool) -> bool:
         return core[1] in _LANDS
     one = opens and len(core) == 2 and len(core[0]) == 1 and len(core[1]) == 2 and core[1][-1] in _SIGHTS
     return one and tag(core[0])[:1] in ("n", "m", "a", "b") and tag(core[1])[:1] == "n"
+
+
+def _hill(page: Page, core: list[str], suffix: str, start: int) -> bool:
+    """Is it a mine called after a hill whose first character tells a kind elsewhere: 金|华山|矿, 大|青山|铁矿?"""
+    hill = suffix.endswith("矿") and [len(w) for w in core] == [1, 2] and core[1][-1] in _SIGHTS
+    return hill and page.opens(start)
 
 
 _NUMBERS = frozenset("一二两三四五六七八九十百千万亿几数多大小")

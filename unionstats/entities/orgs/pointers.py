@@ -21,6 +21,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_pointing, words.pointing_heads()),
         (_union_here, _UNION_HERE),
         (_bare, words.bare()),
+        (_gangs, GANG),
         (_units, _OF_UNITS),
         (_of_level, _AT_LEVEL),
         (_departments, rx.compile(f"[\n{_BREAKS}](?={words.beginning(words.body_openings())})")),
@@ -51,8 +52,26 @@ def _bare(page: Page) -> Iterator[Span]:
     for m in words.bare().finditer(text):
         if text[m.start() - 1 : m.start()] in (")", "）") or (m[0] == "中心" and text.endswith("为", 0, m.start())):
             continue
-        if page.opens(m.start()) and page.whole(m.start(), m.end()) and text[m.end() : m.end() + 1] not in ("、", "里"):
+        if (
+            page.opens(m.start())
+            and page.whole(m.start(), m.end())
+            and text[m.end() : m.end() + 1] not in ("、", "里", "级")
+        ):
             yield union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
+
+
+def _gangs(page: Page) -> Iterator[Span]:
+    """A gang of the mine or a workshop of the plant that has been spoken of: 掘进一队, 铸造车间."""
+    for m in GANG.finditer(page.text):
+        if m[0].endswith(_GANG_ENDS) and page.opens(m.start()) and page.whole(m.start(), m.end()):
+            noun = "厂" if m[0].endswith(("车间", "分厂")) else "矿"
+            s = Span(m.start(), m.end(), "bare", "part", "", noun=noun, part=m[0])
+            u = _OF_GANG.match(page.text, m.end())
+            yield changed(s, end=u.end(), kind="union", part=m[0] + u[0]) if u and page.whole_end(u.end()) else s
+
+
+_GANG_ENDS = ("队", "车间", "工区", "分厂")  # a 打通一矿 is a mine itself
+_OF_GANG = rx.compile("[分支]?工会(?!会员|主席|干部|小组)")
 
 
 def _units(page: Page) -> Iterator[Span]:
@@ -78,6 +97,8 @@ def _departments(page: Page) -> Iterator[Span]:
 
 def union_of(page: Page, s: Span) -> Span:
     """``s``, or where it goes on so its trade union, its plant or its gang: 该矿工会, 集团化肥厂, 该矿掘进三队."""
+    if (m := _OF_GANG.match(page.text, s.end)) and s.noun in _GANGS and m[0][0] != "工" and page.whole_end(m.end()):
+        return changed(s, end=m.end(), kind="union", part=m[0])  # 该队|支工会
     m = PART.match(page.text, s.end) if s.noun not in _UNIONLESS else None
     if m and m[0].startswith("工会"):
         return changed(s, end=m.end(), kind="union", part=m[0])
@@ -89,6 +110,7 @@ def union_of(page: Page, s: Span) -> Span:
     return s
 
 
+_GANGS = frozenset({"队", "段", "站", "所", "项目部", "厂", "矿", "公司", "分公司"})
 _WORKS = frozenset({"矿", "煤矿", "厂", "公司", "段"})
 # The plant of the firm that has been spoken of: 该集团|化肥厂, 公司|青石沟煤矿工会.
 _OWNERS = frozenset({"集团", "公司", "总公司"})
