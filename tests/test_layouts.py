@@ -98,3 +98,73 @@ def test_news_may_begin_with_any_day(day: str) -> None:
 def test_what_is_left_of_a_credit_is_no_headline(rest: str) -> None:
     (article,) = articles("\n".join([*POEM, rest]) + "\n")
     assert [p.role for p in article.paragraphs] == ["title", "body", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "国内统一刊号：CN99-0012 青川日报社出版 新闻热线：0999-5550123",
+        "国内统一连续出版物号 CN 99-0012",
+        "邮发代号：99-1",
+        "今日8版",
+        "今日四版 总第4321期",
+        "零售价：1.20元",
+        "每份0.60元 全年定价216元",
+        "社址：青川县建设路8号 邮编：628100",
+        "印刷：青川日报印务中心",
+        "法律顾问：青川律师事务所",
+        "A07：综合新闻",
+        "B3·产经",
+        "民生 C12",
+        "要闻 02版",
+        "03 民生新闻",
+        "癸巳年八月初七",
+        "2021年3月5日 青川县总工会",
+        "2021年3月5日 青川在线",
+    ],
+)
+def test_what_stands_below_the_name_of_a_paper_is_no_text(line: str) -> None:
+    (article,) = articles(f"青川日报\n{line}\n" + "\n".join(POEM))
+    assert (article.title, [p.text for p in article.paragraphs if p.text != "青川日报"]) == (POEM[0], list(POEM))
+
+
+def test_the_numbers_of_sections_are_no_pages() -> None:
+    page = "青川职工读书调查\n01 年龄\n30岁以下职工占42%。\n02 习惯\n每天读书1小时。\n"
+    assert [[p.text for p in a.paragraphs if p.role == "subhead"] for a in articles(page)] == [["年龄", "习惯"]]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "青川日报 要闻 00002 {0} 2021-03-05 nw.D1000_20210305_6-00002 2 2021年03月05日 星期五",
+        "--> 2021-03-05 2 2 青川日报 content_123.html 1 {0} /enpproperty-->",
+    ],
+)
+@pytest.mark.parametrize("heads", [("码头上的灯", "今年吊装只要40秒"), ("今年吊装只要40秒", "码头上的灯光")])
+def test_the_line_below_a_text_names_its_title(note: str, heads: tuple[str, str]) -> None:
+    for title in heads:
+        page = "\n".join([*heads, *SECOND[1:], "", note.format(title)])
+        if len(title) > 5:
+            assert titles(page) == [title]
+
+
+@pytest.mark.parametrize(
+    "head", ["柳溪码头：门机换新颜", "上半年货运增长5.6%", "产能破300万吨——柳溪码头扩能", "“小门机”有“大能量”"]
+)
+def test_a_headline_in_the_line_of_its_text_may_hold_any_sign(head: str) -> None:
+    texts = ["近日，柳溪码头的门机换了新颜，吊装只要40秒。", "昨日，县城街巷亮起8盏灯，接待工友900人次。"]
+    page = f"简讯\n■{head}　{texts[0]}\n■灯火暖人心　{texts[1]}\n"
+    assert titles(page) == [head, "灯火暖人心"]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["　　李舟 摄", "　本报记者 李舟 摄", "。 青川县总工会供图", "。图/李舟", "。（摄影：李舟 周远）", "。/ 青川 供图"],
+)
+@pytest.mark.parametrize("sign", ["", "■ ", "▲"])
+def test_a_picture_s_words_need_no_full_stop(credit: str, sign: str) -> None:
+    page = "\n".join([*SECOND[:2], f"{sign}2台门机在码头上作业{credit}", SECOND[2]])
+    assert [p.text.rstrip("。") for a in articles(page) for p in a.paragraphs if p.role == "caption"] == [
+        "2台门机在码头上作业"
+    ]
+    assert titles(page) == [SECOND[0], ""]

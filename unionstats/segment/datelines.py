@@ -14,7 +14,9 @@ _CLOSERS = frozenset(")）]】")
 _PHOTO_ENDS = frozenset("道影图摄)）")
 _AGENCY_ENDS = frozenset("发片图)）")
 # 技能大赛开赛 近日，…: the headline stands before its text, parted from it by a space only.
-_RUN_IN_HEAD = rx.compile(rf"([{HAN}A-Za-z0-9“”《》·、]{{5,22}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])")
+_RUN_IN_HEAD = rx.compile(
+    rf"([{HAN}A-Za-z0-9“”《》·、：—％%.]{{5,28}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])"
+)
 # 【技能大赛开赛】近日，…: the headline stands in brackets.
 _BRACKETED_HEAD = rx.compile(r"【[^【】]{5,24}】\s*(?=[^\s【]{8})")
 # Words of the site at the head of a body: 「本文来源：某某日报」.
@@ -78,6 +80,11 @@ _UNBRACKETED = rx.compile(
 _PHOTO = rx.compile(
     r"[\s。！？”)）]((?:[(（]\s*)?[^。！？”，,;；]{2,40}?\s*(?:摄影报道|摄影|[/／]\s?[图摄]|摄|供图)\s*[)）]?)\s*$"
 )
+# …县总工会供图: a body that gave the picture; 图/周某, 摄影：周某: the word before the name
+_GIVEN = rx.compile(
+    rf"[\s。！？”)）]([(（]?\s*(?:[/／]\s*)?[{HAN}“”·]{{2,20}}\s?(?:供图|提供图片|图片提供)\s*[)）]?)\s*$"
+)
+_TAKEN_BY = rx.compile(rf"[\s。！？”)）]([(（]?\s*(?:图片?|摄影)\s?[/／:：]\s?([{HAN}·、 ]{{2,12}})[)）]?)\s*$")
 PHOTO_END = rx.compile(r"(?:摄影报道|摄影|[/／]\s?[图摄]|摄|供图|图)\s*[)）]?$")
 DAY_COMMA = rx.compile(
     r"(?:(?:19|20)?\d{2}年(?:底|初)?)?(?:\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?)?(?:\d{1,2}日)?(?:清晨|早上|上午|中午|下午|晚上?|当天)?(?<=\S)[，,]"
@@ -146,6 +153,12 @@ def _tail(end: str) -> tuple[int, bool] | None:
     last = end.rstrip()[-1:]  # that of most bodies ends no credit
     m = _PHOTO.search(end) if last in _PHOTO_ENDS else None
     if m is not None and byline(m[1]):
+        return m.start(1), True
+    m = _GIVEN.search(end) if "供图" in end or "提供" in end else None
+    if m is not None:
+        return m.start(1), True
+    m = _TAKEN_BY.search(end) if "图" in end or "摄影" in end else None
+    if m is not None and names(m[2]):
         return m.start(1), True
     m = AGENCY.search(end) if last in _AGENCY_ENDS else None
     if m is not None:

@@ -26,6 +26,14 @@ _COMMENTS = rx.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6
 _ISSUE = rx.compile(
     r"[(（【\[]?(?:(?:19|20)\d{2}年?)?\s?(?:总?第\s?\d{1,6}\s?期)(?:\s?[(（]?总?第\s?\d{1,6}\s?期[)）]?)?[)）】\]]?$"
 )
+# 今日8版 总第12345期; 零售价：1.00元: what stands below the name of a paper
+_MASTHEAD = rx.compile(
+    r"(?:(?:(?:今日|本期)\s?(?:\d{1,3}|[一二四六八十]{1,3})\s?版|总?第\s?\d{1,6}\s?(?:期|号)|(?:零售价?|每份|全年定价|定价)[:：]?\s?(?:每份)?\d[\d.]*元(?:/份)?)[\s，,·|]*)+$"
+)
+# A07：综合新闻, 要闻·02: a page by its number and name
+_PAGE_NAME = rx.compile(
+    rf"(?:[A-Z]\d{{1,2}}|0[1-9])\s?版?[\s:：·•|｜丨/—-]{{1,3}}([{HAN}]{{2,6}})$|([{HAN}]{{2,6}})[\s:：·•|｜丨/—-]{{0,3}}(?:[A-Z]\d{{1,2}}|0[1-9])版?$"
+)
 _IMAGES = rx.compile(r"(?:[\w.-]{1,60}\.(?:gif|jpe?g|png|bmp|webp)(?:\s?\(\d{1,9} bytes\))?\s{0,4})+$", re.IGNORECASE)
 _SPACED_NAME = rx.compile(r"(?<!\S)(\S)\s{1,4}(\S)(?!\S)")
 _FILE_NUMBER = rx.compile(rf"[{HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
@@ -43,6 +51,8 @@ _LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
 _PRINTED = rx.compile(r"[^。]{0,40}?[(（]?共?印(?:制|发|刷)?\s?\d{1,5}\s?份[)）]?$")
 _ISSUED = rx.compile(r"[^。，]{0,40}?\d{4}年\d{1,2}月\d{1,2}日\s?印发$")
 BETWEEN = rx.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
+_MAST = 40
+_PAGE = 6
 _FOLLOWED = rx.compile("公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序")
 
 
@@ -97,6 +107,15 @@ def _staff_signs() -> frozenset[str]:
     return frozenset(word[0] for word in words("staff"))
 
 
+def _page_name(text: str) -> bool:
+    """True for the number of a page with its name; a plain number may count a section as well."""
+    m = _PAGE_NAME.match(text)
+    if m is None:
+        return False
+    name = m[1] or m[2]
+    return any("A" <= c <= "Z" for c in text) or name in words("column") or name.endswith(("新闻", "要闻"))
+
+
 def printed(block: Block, text: str) -> bool:
     """True for a short line that is none of a text: a page's number, a button, who edited it …"""
     if text.rstrip("：: ") in words("button"):  # most of what is none of the text
@@ -129,6 +148,10 @@ def printed(block: Block, text: str) -> bool:
     if ("编" in text or "校" in text) and (m := _EDITED.match(text)) is not None and names(m[1]):
         return True
     if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link") or _staffed(text):
+        return True
+    if block.marker[:1] == "0" and len(text) <= _PAGE and (text in words("column") or text.endswith(("新闻", "要闻"))):
+        return True  # 02 综合新闻
+    if figures and len(text) <= _MAST and (_MASTHEAD.match(text) or _page_name(text)):
         return True
     if (figures and "期" in text and _ISSUE.match(text)) or ("." in text and _IMAGES.match(text)):
         return True

@@ -9,7 +9,7 @@ from typing import Literal
 from unionstats import gazetteer, rx
 from unionstats.segment import bylines
 from unionstats.segment.bylines import HAN, LONGEST_NOTE, PAPER, SPACE, byline, names, names_only, publisher
-from unionstats.segment.datelines import AGENCY, DAY_COMMA, END_DATELINE, PHOTO_END, opening
+from unionstats.segment.datelines import AGENCY, DAY_COMMA, END_DATELINE, PHOTO_END, opening, tail
 from unionstats.segment.frame import BETWEEN, DIGIT, STOPS, keyed, label, printed
 from unionstats.segment.lines import EMOJI, Block
 from unionstats.segment.stamps import SPELT_DAY, full_date, stamp
@@ -50,9 +50,10 @@ _ALMANAC = rx.compile(
     r"(?:19|20)\d\d(?![\d年])|(?:十[一二]?|[一二三四五六七八九])月 \d{1,2}(?!\d)|- \d\d:\d\d|"
     rf"农历[{HAN}]{{3,12}}|[甲乙丙丁戊己庚辛壬癸][{HAN}]年[{HAN}]{{1,2}}月[{HAN}]{{2,3}}|[\s，,、|丨])+[。！]?$"
 )
+_STEMS = frozenset("甲乙丙丁戊己庚辛壬癸")  # 癸巳年八月初七
 # 某某网2026-03-13号报道; 2018-01-02 某某发布; 某某日报 2018-07-17
 _ISO_LINE = rx.compile(
-    rf"(?:[{HAN}]{{2,10}}(?:\s|(?<=[网报台社])))?(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}[日号]?"
+    rf"(?:[{HAN}]{{2,10}}(?:\s|(?<=[网报台社])))?(?:19|20)\d{{2}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}[日号]?"
     rf"(?:\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?"
     rf"(?:\s?(?:报道|消息|讯|电)|\s[{HAN}]{{0,8}}(?:发布|报|网|台|社|融媒|传媒|新闻|在线|工会|之声))?$"
 )
@@ -300,7 +301,8 @@ def _label_sort(bare: str) -> Sort | None:
         return "box"
     if bare in words("column") or bare in words("region") or PAPER.match(bare) or _COLUMN.match(bare):
         return "column"
-    return "bulletin" if bare in words("bulletin") or (2 < len(bare) <= 8 and bulletin(bare)) else None
+    paged = bare[-1] == "版" or bare[-1].isdigit()  # 要闻·02
+    return "bulletin" if bare in words("bulletin") or (2 < len(bare) <= 8 and not paged and bulletin(bare)) else None
 
 
 _LONGEST_PAPER = 12
@@ -321,7 +323,7 @@ _AIRED = rx.compile(
 
 def _stamped(text: str) -> bool:
     """True for a line that holds the page's date: 某报 2025年2月26日 星期三, 某某工会 2023-06-12 18:30 发表于河北."""
-    if ("农历" in text or "星期" in text) and _ALMANAC.match(text):
+    if ("农历" in text or "星期" in text or text[0] in _STEMS) and _ALMANAC.match(text):
         return True
     if not STOPS.isdisjoint(text):
         return False
@@ -359,7 +361,7 @@ def _headline(block: Block, text: str) -> bool:
         return False
     if (m := DAY_COMMA.match(told)) is not None and m.end() > 1:
         return False
-    if opening(text) is not None or captioned(text):
+    if opening(text) is not None or captioned(text) or ((end := tail(text)) is not None and end[1]):
         return False
     commas = text.count("，") + text.count(",")
     return not (

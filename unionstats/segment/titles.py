@@ -39,6 +39,7 @@ def title(run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> tupl
     elif plain and _account(plain[0], plain, lead):
         plain = plain[1:]
     found = plain[_best(plain, lead)] if plain else _only_title(run, named, numbers)
+    found = next((u for u in heads if u.titled), found)
     if run_in and found is not None and found.sort == "bulletin":
         found = None  # its items have headlines of their own
     return _whole(heads, found, lead), named[over].day if over >= 0 else None

@@ -46,6 +46,7 @@ class Unit:
     section: bool = False  # it is the head of a part of a bulletin: 三、各地
     own: bool = False  # it is an item by itself, behind whose news it is: 某县：…
     contents: bool = False  # it is the contents of a digest in one line: 某县…；某市…
+    titled: bool = False  # the page names it as the title of its text, in the line of its paper and date
     text: str = field(init=False)  # the block's
 
     def __post_init__(self) -> None:
@@ -143,11 +144,13 @@ def _printed_twice(units: list[Unit]) -> None:
         more = again.text[len(u.text) :]
         if _SHORTEST_TITLE < len(u.text) <= kinds.LONGEST_HEAD and len(more) <= _SITE_NAME and more[:1] in " -_—|丨":
             u.sort, again.sort = "head", "furniture"
-    titles = [u.text for u in units if u.sort == "head" and len(u.text) > _SHORTEST_TITLE]
+    heads = [u for u in units if u.sort == "head" and len(u.text) > _SHORTEST_TITLE]
     for u in units[-3:]:
-        note = u.sort == "body" and len(u.text) <= _NOTE and "。" not in u.text and full_date(u.text) is not None
-        if note and any(title in u.text for title in titles):
+        note = u.sort in ("body", "date") and len(u.text) <= _NOTE and "。" not in u.text
+        named = [x for x in heads if x.text in u.text] if note and full_date(u.text) is not None else []
+        if named:
             u.sort = "date"
+            max(named, key=lambda x: len(x.text)).titled = True
 
 
 def _contents_line(u: Unit) -> bool:
