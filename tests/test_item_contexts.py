@@ -240,6 +240,8 @@ def test_members_of_a_list_and_parts_of_a_whole(marked: str, found: list[str]) -
         ("王某、李某等[13人]已被刑事拘留。", ["刑事拘留"]),
         ("被骗金额高达[64万元]。", ["被骗金额"]),
         ("[88%]的游客出游距离在[300公里]以内。", ["游客", "游客出游距离"]),
+        ("[6人]因涉嫌非法经营、虚开发票被警方刑事拘留，[3人]因酒驾被处罚。", ["刑事拘留", "因酒驾被处罚"]),
+        ("该案[2人]因涉嫌非法采矿罪已被批准逮捕。", ["批准逮捕"]),
     ],
 )
 def test_reports_of_the_police_and_of_holidays(marked: str, found: list[str]) -> None:
@@ -258,6 +260,8 @@ def test_reports_of_the_police_and_of_holidays(marked: str, found: list[str]) ->
         ("带动[4万户]农户发展。", ["农户"]),
         ("净增人口[8000人]，自然增长率为[3‰]。", ["净增人口", "自然增长率"]),
         ("超额完成重污染天数下降[6%]的目标。", ["重污染天数"]),
+        ("城市维护建设税增长[7%]，耕地占用税下降[3%]。", ["城市维护建设税", "耕地占用税"]),
+        ("民生支出[60亿元]，占地方财政支出的[70%]。", ["民生支出", "民生支出占地方财政支出"]),
     ],
 )
 def test_reports_of_statistics(marked: str, found: list[str]) -> None:

@@ -23,11 +23,16 @@ _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所
 _POSTS = frozenset(
     {
         *("派出所", "司法所", "税务所", "收费站", "人民法庭", "检查站", "边检站", "边防检查站", "边检总站"),
-        *("边境检查站", "出入境边防检查站", "出入境边防检查总站", "边境管理支队", "消防救援站"),
+        *("边境检查站", "出入境边防检查站", "出入境边防检查总站", "边境管理支队", "边境管理大队", "消防救援站"),
     }
 )
 # Of those the ones that nothing but a name stands before: 皇岗边检站.
-_BORDER = frozenset({"边检站", "边境检查站", "出入境边防检查站", "出入境边防检查总站", "边境管理支队"})
+_BORDER = frozenset({"边检站", "边境检查站", "出入境边防检查站", "出入境边防检查总站", "边境管理支队", "边境管理大队"})
+# Of which service a post is, behind what it is called after: 青岭边境派出所.
+_SERVICES = frozenset(
+    {"边境", "边防", "铁路", "森林", "水上", "机场", "公安", "治安", "交警", "景区", "高速", "高速公路", "海防"}
+)
+_SITED = frozenset("路街巷港站口") | frozenset("山岭沟河湖湾坪梁峪坝庄井屯堡寨营岗洼崖峰坡镇乡")
 # Where people live or trade, who have a union of the place.
 _QUARTERS = frozenset(
     {"社区", "街道", "园区", "商圈", "小区", "楼宇", "大厦", "广场", "片区", "步行街", "市场", "工程", "项目"}
@@ -56,9 +61,9 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     quarter = kind == "union" and (core[-1] in _QUARTERS or _of_town(core))
     near = core[:-1] if quarter else core  # 天鹅湖社区工会
     text = "".join(core)
-    post = suffix in _POSTS and len(core) == 1 and 1 < len(text) < 4 and words.proper(text) and page.opens(start)
+    post = suffix in _POSTS and page.opens(start) and _seat(core, suffix)
     post = post or (suffix in _BORDER and 1 < len(text) < 5 and page.opens(start))
-    if (kind in _NEED_HEAD and not post) or any(table.get(w, False) for w in near):
+    if (kind in _NEED_HEAD and not post) or (not post and any(table.get(w, False) for w in near)):
         return None
     seated = len(core) > 1 and suffix.endswith(("有限公司", "有限责任公司"))  # 恒昶风能（苏州）, 恒昶（集团）
     if (
@@ -87,6 +92,19 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     if not page.whole(start, end):
         return None
     return Span(start, end, "name", kind, page.text[start:end])
+
+
+def _seat(core: list[str], suffix: str) -> bool:
+    """May they say where a post is, with its service: 青岭, 新|河|路, 青岭|边境?"""
+    own = core[:-1] if len(core) > 1 and core[-1] in _SERVICES else core
+    text = "".join(own)
+    if len(own) == 1:
+        return 1 < len(text) < 4 and words.proper(text)
+    sited = text[-1] in _SITED and suffix.endswith(_SMALL) and len(own) < 4 and len(text) < 6
+    return sited and not any(w in words.generic() or tag(w)[:1] in "vrpdcm" for w in own[:-1])
+
+
+_SMALL = ("所", "站", "法庭")  # of which a town has several
 
 
 def _of_town(core: list[str]) -> bool:

@@ -26,6 +26,7 @@ _HOPE = rx.compile(
     "和平|胜利|团结|前进|解放|跃进|向阳|联合|合作|互助|星火|奋斗|五星|繁荣|劳动|勤俭|勤劳|自强|自力|创业|复兴|群众|国庆|八一|五四|五七|七一"
     "|长江|平等|自由|自立|生产|丰收|增产|永久|和睦|和顺|和美|齐心|希望|为民|将军|爱国|进步|友爱|共荣|兴旺"
 )
+_THAT = "些个里边位条家座片户几间批天年时种样么"  # 那 points before these
 # 永和村, 三里村: of two characters right behind a township no number, no and, and no in
 _SMALL = "三两和里"
 _OF_A_KIND = rx.compile(
@@ -55,6 +56,8 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     name, core = m["name"], m["name"].removesuffix("社区").removesuffix("村")
     praised = town and (_HOPE.fullmatch(core) or (core in _PRAISE and not _OF_A_KIND.match(text, at + len(name))))
     said = core.strip(_SMALL) if town and len(core) == 2 and core not in _PRAISE else name[:-1]
+    if town and core.startswith("那") and len(core) > 1 and core[1] not in _THAT:
+        said = core[1:]  # 和平镇那壮村
     common = NO_NAME.search(said) or (is_word(name) and not _famous(name))
     # 胜利|村有|脱贫户: what the segmenter takes for a word behind a township
     ends = tokens.is_edge(m.end()) or (town and text.startswith("有", m.end()))

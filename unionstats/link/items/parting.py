@@ -60,8 +60,8 @@ def phrase() -> re.Pattern[str]:
     """What is one word, whatever the dictionary cuts in it."""
     # one branch for all that begin with a character, so that most places fail at once
     branches: dict[str, list[str]] = {}
-    for w in tails("phrase"):  # 占地, but not in 占地区生产总值
-        branches.setdefault(w[0], []).append(re.escape(w[1:]) + ("(?!区)" if w[-1] == "地" else ""))
+    for w in tails("phrase"):  # 占地, but not in 占地区生产总值, 占地方财政收入
+        branches.setdefault(w[0], []).append(re.escape(w[1:]) + ("(?!区|方(?!圆))" if w[-1] == "地" else ""))
     for verb in "来在返入驻赴离":
         branches.setdefault(verb, []).append(_PROVINCE)
     for quote in "“‘「":
@@ -180,6 +180,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 生涯 中 带 (徒)
     elif cut == 2 and word[0] == "因" and not pos(word) and word not in classes():
         inner.insert(0, 1)  # 因 旱, but 因灾 (死亡)
+    elif cut == 3 and word[0] == "因" and pos(word[1:cut])[:1] == "v":
+        inner.insert(0, 1)  # 因 涉嫌
     elif cut == 2 and word[1] in "能卖" and word[0] in "煤钢铁铜油米粮麦豆菜瓜果鱼虾肉蛋奶茶棉布盐糖" and not pos(word):
         inner.insert(0, 1)  # (1吨) 钢 卖 (3000元)
     elif cut == 2 and word[0] == "某" and word[1] in "分在从向因被以等与和及将为于给把对说" and not pos(word):

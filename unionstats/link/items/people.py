@@ -39,7 +39,7 @@ def befell(s: Site) -> str:
     whole = s.whole_unit or s.mention.unit in DIVISIONS
     if not whole or s.turn.link in ("change", "level", "share", "difference"):
         return ""
-    rest = behind_hedges(s.rest, lasts=False)
+    rest = _without_cause(behind_hedges(s.rest, lasts=False))
     if due := next((i for i, w in enumerate(rest[:8]) if w.text == "所致"), 0):  # 3人溺水所致
         return label(rest[:due])
     if s.mention.unit == "人" and s.left and s.left[-1].text == "等" and any(w.text == "地" for w in rest[1:3]):
@@ -79,13 +79,28 @@ def befell(s: Site) -> str:
     if (
         not head
         or there
-        or head[-1].text == "阶段"
+        or head[-1].text in ("阶段", "该案", "本案", "此案", "全案")
         or head[-1].text in _FINDS
         or (head[-1].verb and ("light" in head[-1].kinds or event))
         or head[-1].text in ("有", "的")
     ):
         return label(predicate_after(rest))
     return ""
+
+
+def _without_cause(rest: list[Word]) -> list[Word]:
+    """16人 因 涉嫌 开设 赌场、寻衅滋事 被 警方 刑拘: what befell them, behind a long cause and by whom."""
+    if not rest or rest[0].text != "因":
+        return rest
+    at = next((i for i, w in enumerate(rest[:_CAUSE]) if w.text == "被" and not w.breaks), 0)
+    if not at or any(w.breaks or w.letter == "#" for w in rest[:at]) or len(label(rest[:at])) < _LONG_CAUSE:
+        return rest
+    verb = next((i for i, w in enumerate(rest[at:], at) if w.breaks or w.letter in "VG"), at)
+    return rest[verb:] if verb < len(rest) and not rest[verb].breaks else rest
+
+
+_CAUSE = 16  # words
+_LONG_CAUSE = 8  # characters
 
 
 # (搜救后) 确认 45人 平安无事: how the number became known.
