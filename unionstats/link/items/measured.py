@@ -490,6 +490,9 @@ def place_alone(s: Site) -> str:
         return s.carried
     if len(found) == 1 and found[0].text in _SOME:
         return ""
+    each = any(w.text == "分别" for w in (*s.left, *s.before[-8:]))
+    if s.seen and each and s.kinds[-1] == s.mention.kind and only_places(found):
+        return s.level  # 造林3万亩，其中甲镇、乙镇分别完成2万亩、1万亩
     return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
 
 
