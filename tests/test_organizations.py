@@ -412,6 +412,7 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("中国常驻联合国代表团展出图片80幅。", "中国常驻联合国代表团", "中国常驻联合国代表团"),
         ("宁德时代招聘员工5000人。", "宁德时代", "宁德时代"),
         ("建行发放贷款6亿元。", "建行", "中国建设银行"),
+        ("农业发展银行投放贷款6亿元。", "农业发展银行", "中国农业发展银行"),
         ("嘉兴银行新增网点6家。", "嘉兴银行", "嘉兴银行"),
         ("浙大招收新生6000名。", "浙大", "浙江大学"),
         ("台州职业技术学院有学生9000名。", "台州职业技术学院", "台州职业技术学院"),
@@ -510,6 +511,12 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
 )
 def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None:
     assert names(text) == ({mention: name} if mention else {})
+
+
+def test_who_was_called_this_firm_is_the_firm() -> None:
+    told = "恒糖集团西江糖厂开榨。\n在位于贵港市的广西恒糖集团西江制糖有限公司，车辆过磅。%s公司每天产糖20吨。"
+    assert names(told % "该公司有蔗田9万亩。")["公司"] == "广西恒糖集团西江制糖有限公司"
+    assert names(told % "")["公司"] == "恒糖集团"
 
 
 def test_what_is_called_a_firm_later_is_one() -> None:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
-from unionstats.link.clauses.clauses import Clauses, place_of
+from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.lazy import lazy
 from unionstats.model import Article, Entity
 
@@ -65,6 +65,10 @@ _COURTS = ("法院", "检察院")
 _REPORTING = (*_COURTS, "政府", "局", "厅", "部", "署", "委员会", "海关")
 _BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|市政|隧道|交建|火电|水电|送变电|基础|桥梁")
 _WIDE = ("", gazetteer.CHINA.adcode)
+# 集中签约仪式, 招商引资项目, 落户: with whom firms from elsewhere sign.
+_SIGNS = rx.compile(
+    "集中(?:签约|开工)|签约(?:仪式|活动|项目)|招商引资|项目[^，。；]{0,6}?(?:签约|落户)|新?落户(?:该|我|在)"
+)
 # How much a firm's name says of where an article is.
 _VAGUE = 0.25
 
@@ -125,6 +129,19 @@ _OFFICER = rx.compile("(?:常务)?副?(?:总书记|书记|常委|委员|总理|�
 def _in_tail(text: str, offset: int) -> bool:
     """Is ``offset`` among the words that a web page hangs on its headline (标题_工会_晚报): no evidence?"""
     return 0 <= text.find("_") < offset and text.count("_") > 1
+
+
+# 温州恒岳眼镜配镜中心项目总投资3亿元: whose project it is
+_OF_ITS_PROJECT = rx.compile(
+    "(?![市县区州省的将已共等、和与在])[一-龥]{2,24}?项目(?:计划|预计)?(?:总?投资|将|拟|位于|占地|由|[于自]|建成|投产|达产|主要)"
+)
+
+
+def of_its_project(text: str, role: Role) -> bool:
+    """Is the place only what a project is called after, by whose it is?"""
+    return (
+        role.part == "head" and role.entity.rule == "short" and _OF_ITS_PROJECT.match(text, role.entity.end) is not None
+    )
 
 
 class Topic:
@@ -208,6 +225,8 @@ class Topic:
                     continue
                 if r.part == "site" and not headline and _BEFELL.match(q.text, r.entity.end):
                     continue
+                if not headline and self._signed and of_its_project(q.text, r):
+                    continue
                 first.setdefault(r.entity.place, r.entity)
                 if self._article.paragraphs[i].role == "title":
                     titled.setdefault(r.entity.place)
@@ -215,6 +234,8 @@ class Topic:
                 weight[r.entity.place] = weight.get(r.entity.place, 0.0) + gain
             for r in q.orgs:
                 e = r.entity if r.entity.place else self._sits.get(r.entity.name, r.entity)
+                if self._signed and e.name.endswith(_FIRMS) and not headline:
+                    continue  # a firm from elsewhere that signs with whom the article is about
                 if e.place and r.part in ("head", "agent", "publisher"):
                     first.setdefault(e.place, place_of(e))
                     gain = (1.0 if i <= 1 else 0.5) * (_VAGUE if e.start in vague else 1.0)
@@ -407,6 +428,23 @@ class Topic:
                     inner.setdefault(r.entity.name, places[at])
         return inner
 
+    @lazy
+    def signs(self) -> bool:
+        """Does the article tell of a city or a county with which firms from elsewhere sign, or where they settle?"""
+        about = self.place
+        return about is not None and about.adcode not in _WIDE and not about.adcode.endswith("0000") and self._signed
+
+    @lazy
+    def _signed(self) -> bool:
+        return any(_SIGNS.search(q.text) for q in self._paragraphs)
+
+    def _invests_here(self, org: Entity) -> bool:
+        """Is it a firm that is called after another place, in an article on one where such firms settle?"""
+        about = self.place
+        if not org.name.endswith(_FIRMS) or not org.place or about is None or not _beside(org.place, about.place):
+            return False
+        return not self.titled(org) and self.signs
+
     def _builds_elsewhere(self, org: Entity) -> bool:
         """Is it a builder that an article on a city or a county of another province names (江苏建工集团)?"""
         about = self.place
@@ -417,6 +455,8 @@ class Topic:
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held."""
         held = self.held.get(org.name)
+        if not held and self.place and self._invests_here(org):
+            return self.place  # 浙江恒岳有限公司, in a story of the county that it signs with
         if not held and (not org.place or _only_province(org)):
             held = self._sits.get(org.name)
             # 甘肃恒岳重工有限公司, in a story of 天水; a group may be all over its province

@@ -369,7 +369,8 @@ class _Reader:
         # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
         if org and not org.led and (s.form == "bare" or _WHOSE.match(self.pages[org.at[0]].text, org.end)):
             org = self.orgs.of_class(s.noun, at, reach=9, led=True) or org
-        if org and s.form == "bare" and not s.part:  # 公司 acts, and is meant when 公司 acts again
+        # 公司 acts, and is meant when 公司 acts again; so is who has been called 该公司
+        if org and not s.part and (s.form == "bare" or s.noun.endswith(("公司", "集团", "企业"))):
             self.orgs.add(changed(org, at=at, end=s.end, led=True))
         if org and s.part:  # 集团工会, and later 工会 or 该工会
             org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)

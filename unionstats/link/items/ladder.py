@@ -22,6 +22,7 @@ from unionstats.link.items.counted import MEDALS, any_noun, counted, medals
 from unionstats.link.items.durations import lasting
 from unionstats.link.items.events import CASES, of_the_cases
 from unionstats.link.items.figures import this_figure
+from unionstats.link.items.led import done_by_another
 from unionstats.link.items.measured import defined, did, dimension, measured, place_alone
 from unionstats.link.items.money import paid, pointed_at, total_of
 from unionstats.link.items.people import among, befell, within
@@ -81,6 +82,7 @@ LADDER: tuple[Step, ...] = (
     ("total", total_of),
     ("of these", of_these),
     ("paid", paid),
+    ("by another", done_by_another),
     ("measured", measured),
     ("did", did),
     ("age", lambda s: "年龄" if s.mention.unit == "a" else ""),
@@ -152,6 +154,7 @@ _ONLY: dict[str, _Only] = {
     "total": _Only(("money",), needs=("nothing behind",)),
     "of these": _Only(("count",), needs=("near", "nothing behind")),
     "paid": _Only(("money",)),
+    "by another": _Only(("count", "measure", "money"), links=("",), needs=("head", "near", "nothing behind")),
 }
 
 

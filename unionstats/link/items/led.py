@@ -6,7 +6,7 @@ from unionstats import rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.people import DIVISIONS, persons_before
-from unionstats.link.items.phrases import label
+from unionstats.link.items.phrases import label, only_actors, only_places
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import Word
@@ -97,3 +97,37 @@ def made_daily(s: Site) -> str:
     thing = thing_before(ws[:-1])
     makes = thing and (thing[-1].ends("person") or thing[-1].ends("org_tail") or thing[-1].text.endswith(_MAKERS))
     return "" if makes else label(thing)
+
+
+_CARRIES_OUT = frozenset({"完成", "实现", "生产", "销售", "出口", "进口", "收购", "产", "销", "收获", "采购", "开采"})
+
+
+def done_by_another(s: Site) -> str:
+    """国有 煤矿 完成 原煤 产量 (6000吨)；地方 煤矿 完成 (1800吨): what another did the same of, whose it is."""
+    head = s.turn.head
+    if len(head) < 2 or head[-1].text not in _CARRIES_OUT or s.behind_hedges or not head[-2].noun:
+        return ""
+    if head[-2].ends("attribute") or head[-2].ends("event"):
+        return ""
+    what = _done_before(s, head[-1].text)
+    who = thing_before(head[:-1])
+    if not what or not who or who[-1].letter != "N":
+        return ""
+    verb = "" if head[-1].text in ("完成", "实现") else head[-1].text
+    return verb + what if only_places(who) or only_actors(who) else label(who) + verb + what
+
+
+def _done_before(s: Site, verb: str) -> str:
+    """What stands behind the same verb before (完成 原煤 产量 6000吨), or before it (运量 完成 6000吨)."""
+    before = s.before
+    for at in range(len(before) - 2, 0, -1):
+        if before[at].text != verb:
+            continue
+        end = next((i for i in range(at + 1, len(before)) if before[i].mention >= 0), -1)
+        if end < 0 or before[end].text[-1] != s.said[-1]:
+            return ""
+        if end > at + 1:
+            return label(thing_before(before[at + 1 : end]))
+        if before[at - 1].ends("attribute"):
+            return before[at - 1].text
+    return ""

@@ -89,8 +89,11 @@ def _branches(p: Clauses, begin: int, role: Role) -> bool:
 
 
 def enumerated(s: Scene, role: Role) -> bool:
-    """Is it one of several that are named in a row (甲公司、乙公司和丙公司)?"""
+    """Is it one of several that are named in a row (甲公司、乙公司和丙公司), as some names that no list has are?"""
     p, e = s.paragraph, role.entity
+    start = next((o.start for o in p.entities if o.end == e.start and o.kind == "place"), e.start)
+    if p.text.startswith("、", e.end) and p.text[start - 1 : start] == "、":
+        return True  # 包括常州恒岳、苏州恒工、福建恒星
     if p.text.startswith("、", e.end):
         return any(o.start == e.end + 1 and o.kind == "org" for o in p.entities)
     return p.text[e.start - 1 : e.start] == "、" and any(o.end == e.start - 1 and o.kind == "org" for o in p.entities)

@@ -37,6 +37,7 @@ from unionstats.link.places.clause import (
 )
 from unionstats.link.places.events import attacked, destination, event_place, helped, in_its_name
 from unionstats.link.scene import FAR, Scene, Trait, counts_for_place, needs, opening, speaks, within
+from unionstats.link.topics import of_its_project
 from unionstats.model import Entity
 
 # 随着甲镇的项目获得贷款，乙县支行…: what comes with it is of whom the sentence tells
@@ -90,6 +91,18 @@ def _once(s: Scene, role: Role) -> bool:
     )
 
 
+def _invested(s: Scene) -> Entity | None:
+    """Of a project that is called after where its firm comes from, in a story of where it is built."""
+    if not s.topic.signs:
+        return None
+    about = s.topic.place
+    for r in s.places or s.earlier_places:
+        if about and of_its_project(s.paragraph.text, r):
+            apart = not within(r.entity.place, about.place) and not within(about.place, r.entity.place)
+            return about if apart else None
+    return None
+
+
 _COMPASS = rx.compile("[东西南北中]{1,3}部地区")
 
 
@@ -103,6 +116,10 @@ def _around(s: Scene, place: Entity) -> Entity | None:
     return above(place)
 
 
+# 包括常州恒岳、苏州恒工、福建恒星: short names of firms, one of several
+_NAMED_AFTER = rx.compile("(?![省市县区州的等和与及])[一-龥]{2,5}、")
+
+
 def _stands_free(p: Clauses, role: Role) -> bool:
     """强降雨导致X大量积水，超6万亩农作物被淹: inside its clause, but of nobody who acts there."""
     # 保持全国先进水平 says how far a comparison goes, not where, 购买本省公园年票 which they are.
@@ -112,6 +129,7 @@ def _stands_free(p: Clauses, role: Role) -> bool:
         and role.entity.place != "中国"
         and not (ours and p.text[role.entity.start - 1] != "是")
         and not p.text.startswith("未发现", p.bounds[role.clause])
+        and not _NAMED_AFTER.match(p.text, role.entity.end, role.entity.end + 8)
         and not any(o.clause == role.clause and o.part != "owner" for o in p.orgs)
     )
 
@@ -458,6 +476,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("here", right_here, needs("这里")),
     ("destination", destination, needs("places")),
     ("attacked", attacked, needs("places", "attacks")),
+    ("invested", _invested, needs("places")),
     ("clause", clause_place, needs("places")),
     ("project", project_place, needs("orgs")),
     ("sentence", _sentence_place, needs("places")),
