@@ -250,7 +250,7 @@ def owned(s: Site, item: str) -> str:
     """物流业较快增长，进出口75亿元: a bare indicator with the subject of the clause before; ``item`` if it has none."""
     if len(item) <= _BARE_INDICATOR and (of := _labelled(s, item)):
         return of + item
-    kinds = word_classes(item)
+    kinds = word_classes(item.removeprefix("平均").removeprefix("年均"))
     if item == "金额" or (kinds.isdisjoint(_OWNED) and item not in _PROGRESS) or (s.near and s.seen) or s.inside:
         return item
     subject = subject_in(s.before)
@@ -265,7 +265,8 @@ def owned(s: Site, item: str) -> str:
         return item
     if any(w.text in SAYS for w in clause[-2:]):
         return item  # 总经理 周某 说，产值 达3亿元
-    said = label(strip_left(subject)) if item in _STANDING and subject[-1].text in _OWED else _bare(subject)
+    grows = item.endswith(_PACES) or (item in _STANDING and subject[-1].text in _OWED)
+    said = label(strip_left(subject)) if grows else _bare(subject)
     return said + item if 1 < len(said) <= _AS_SUBJECT and not said.endswith(item) else item
 
 
@@ -332,6 +333,7 @@ _SAYS_NOTHING = (
         "如",
     ),
 )
+_PACES = ("增幅", "增速", "涨幅", "降幅")  # 职工收入 稳步 增长，平均增幅
 _STANDING = frozenset({"余额", "增速", "占比", "比重", "利率", "不良率"})
 _OWED = frozenset({"贷款", "存款", "债券", "保费", "信贷"})  # 民营企业 贷款 加快，6月末余额
 _OWNED = frozenset({"owned", "relative"})
