@@ -556,6 +556,8 @@ def _named(text: str, name: str, number: str, kind: Kind, unit: str) -> str:
         ("县里下拨海川县总工会救灾补助资金5万元。", "海川县总工会", "5万元", "救灾补助资金"),
         ("市总工会系统多渠道筹资38万元。", "市总工会", "38万元", "筹资"),
         ("区总工会本级筹集资金7万元。", "区总工会", "7万元", "本级筹集资金"),
+        ("区总工会配套7万元。", "区总工会", "7万元", "配套"),
+        ("区总工会主席王明带队送去慰问金7万元。", "区总工会", "7万元", "慰问金"),
     ],
 )
 def test_an_organization_that_acts_is_no_part_of_the_label(text: str, name: str, number: str, item: str) -> None:

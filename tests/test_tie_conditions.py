@@ -652,6 +652,10 @@ ORGS = [
         ["{丙县货运行业工会=丙县货运行业工会@丙县}成立。{全县@丙县}货车司机入会[5人]。"],
         "丙县货运行业工会 carried, 丙县 clause",
     ),
+    # -- the people of a trade; one of whom it is said where he works ------------------
+    (["{甲会=甲会@}捐款[9元]，卫生系统职工捐款[5元]。"], "甲会 subject, - - | - others, - -"),
+    (["{甲会=甲会@}救助[9人]，在卫生系统职工中募集[5元]。"], "甲会 subject, - - | 甲会 subject, - -"),
+    (["{甲会=甲会@}很忙。张芳是{乙厂=乙厂@}职工，去年患病，花费[5元]。"], "- person, - -"),
     # -- a part of what they gave; who judges has no name; whose leaders only come ------------------
     (["{甲会=甲会@}很忙。各市总工会出资[9元]。其中，[5元]用于食堂。"], "- others, - - | - others, - -"),
     (

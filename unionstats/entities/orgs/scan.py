@@ -29,6 +29,7 @@ from unionstats.entities.orgs import (
     unions,
     workshops,
 )
+from unionstats.entities.orgs.branches import branch
 from unionstats.entities.orgs.page import LOCAL, OFFICER, Form, Page, Reader, Span, foreign, full
 from unionstats.entities.places.villages import KINDS, NO_NAME
 from unionstats.entities.whole import Trigger
@@ -69,6 +70,8 @@ PART = rx.compile(
     r"|附属(?:第?[一二三四五六七八九十])?[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学校|幼儿园)|附属医院|附中|附小|研究生院|新闻中心"
     r"|(?<=[宫院校学])(?:图书馆|博物馆|艺术团)(?!长)"
 )
+# 恒岳集团|各级工会: its unions together, as its union
+EVERY = rx.compile("各级工会(?:组织)?(?![数率干建会主积小经])")
 _PART_KIND = {
     "工会": "union",
     "工会委员会": "union",
@@ -165,7 +168,7 @@ def _joined(page: Page, found: list[Span]) -> list[Span]:
     for s in found:
         above = joined[-1] if joined else None
         if above and above.end == s.start and _holds(page, above) and _below(page, s):
-            below = s.name if s.kind == "workshop" else page.text[s.start : s.end - len(s.part)]
+            below = s.name if s.kind == "workshop" else page.text[s.start : s.end - len(s.part)].removesuffix("各级")
             name = page.text[above.start : above.end] + below
             joined[-1] = changed(
                 s, form="name", start=above.start, name=name, place=s.place or above.place, known=above.known
@@ -396,11 +399,13 @@ def _with_part(page: Page, s: Span) -> Span:
     """``s`` with the part of it that its name goes on with: 长丰煤业集团 → 长丰煤业集团工会."""
     if s.kind in ("media", "world", "event"):
         return s
-    s = _branch(page, s) or s  # 恒岳集团芜湖分公司|工会
+    s = branch(page, s) or s  # 恒岳集团芜湖分公司|工会
     if s.form == "known" and s.kind == "firm" and (service := _SERVICE.match(page.text, s.end)):
         return changed(s, end=service.end(), name=page.text[s.start : service.end()], known=None)
     if page.text.startswith(("（公司）工会", "(公司)工会"), s.end):  # 芜湖市烟草专卖局（公司）工会
         s = changed(s, end=s.end + len("（公司）"))
+    if s.kind in ("firm", "school", "hospital") and (every := EVERY.match(page.text, s.end)):
+        return changed(s, end=every.end(), kind="union", part="工会", base=s.kind)
     m = PART.match(page.text, s.end)
     if s.kind == "union" and (not m or not page.whole_end(m.end())) and (cell := cells.cell(page, s.end)):
         return changed(s, end=s.end + len(cell), part=cell, base=s.kind)
@@ -419,83 +424,3 @@ def _with_part(page: Page, s: Span) -> Span:
 
 # What a firm calls one of its services, not the firm itself: 曹操专车, 货拉拉跑腿.
 _SERVICE = rx.compile("代驾|专车|快车|顺风车|网约车平台|货运平台|跑腿|买菜|优选|闪送|闪购|单车(?!道)")
-_BRANCH = rx.compile(
-    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处)"
-)
-# What a department of a city has in its districts: 淮北市公路局|濉溪分局.
-_LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站)")
-# What a court and a procurator's office have in the townships: 安福县人民法院平都人民法庭.
-_BENCH = rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:人民法庭|(?<!巡回)法庭|检察室)(?!上|[内外里])")
-_OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
-# What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
-_FIELD_OFFICE = rx.compile(
-    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查总队|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
-)
-
-
-# What a firm calls its shops after where they stand, and its gangs after what they do and their numbers.
-_OUTLET = rx.compile(
-    r"[\u4e00-\u9fa5]{2,5}?(?:分店|支行|加油站|分理处|营业所|(?<=[路街巷门桥湖山江城园区镇])店(?![长员铺主家里内]))"
-)
-_WORKS = (
-    "掘进|综掘|综采|采煤|采掘|开拓|运输|通风|机电|采油|采气|钻井|井下|测井|物探"
-    "|安装|检修|维修|准备|作业|铸造|锻造|热处理|机加工?|总装|装配|焊接|炼钢|炼铁|轧钢|炼焦|电解|动力"
-)
-_ORDER = "[一二三四五六七八九十]"
-_POWER = "(?:供电|配电|变电|输电|运维|运检|检修|抢修|营销|营业|抄表|用电)"
-GANG = rx.compile(
-    rf"(?:(?:{_WORKS})(?:管理)?第?[一二三四五六七八九十0-9]{{0,2}}(?:队|车间|工区|区队|分厂)"
-    rf"|(?:{_WORKS})(?:管理|作业)?[一二三四五六七八九十]{{1,2}}区"
-    r"|第[一二三四五六七八九十0-9]{1,2}(?:车间|分厂|项目部|工区|工程队|作业区|队)"
-    r"|[〇○零一二三四五六七八九十]{1,4}(?:车间|分厂|工区)|(?<=[厂矿田])[一二三四五六七八九十]{1,2}[队区]"
-    # 恒岳集团|青石三矿, 青岭供电局|配电二所
-    rf"|(?:第{_ORDER}{{1,2}})?(?:运输|车务|工务|电务|机务|车辆|大修|检修|施工|供电)段"  # 恒岳运输公司|第三运输段
-    rf"|(?!{_ORDER})[\u4e00-\u9fa5]{{2}}{_ORDER}{{1,2}}矿|{_POWER}{_ORDER}{{1,2}}所)(?![长员里内中])"
-)
-# A site, not who acts: 在恒岳机械有限公司铸造车间.
-_GANG_SITE = ("在", "走进", "来到", "到", "于")
-
-
-def _outlet(page: Page, s: Span) -> Span | None:
-    """The shop, the petrol station or the gang behind the firm that it is of: 恒岳超市有限公司|解放路分店."""
-    m = GANG.match(page.text, s.end)
-    if m and page.text.endswith(_GANG_SITE, 0, s.start):
-        return None
-    if not m and (m := _OUTLET.match(page.text, s.end)):
-        inside = page.tokens.words_between(s.end, m.end())[:-1]
-        if any(map(words.stops, inside)):
-            return None
-    if not m or not page.whole_end(m.end()):
-        return None
-    if "{}" in s.name:
-        return None
-    # 中国银行|宿松|支行 is there, 恒岳超市有限公司|解放路分店 where the firm is
-    named = (p for p in page.places if p.start == s.end and page.text[p.end : m.end()] in _OFFICES)
-    there = next((p for p in named if not p.adcode.endswith("0000")), s.place)  # a street called like a province
-    return changed(s, form="name", end=m.end(), name=s.name + m[0], place=there, known=None)
-
-
-# What a bank has in the cities and counties, right behind whose names it is called so.
-_OFFICES = ("支行", "分理处", "营业所", "分店", "加油站")
-
-
-def _branch(page: Page, s: Span) -> Span | None:
-    """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
-    home = s.known is not None and s.known.place == "中国"
-    if s.kind == "court" and s.form == "place" and (bench := _BENCH.match(page.text, s.end)):
-        return changed(s, end=bench.end(), name=s.name + bench[0]) if page.whole_end(bench.end()) else None
-    if s.kind == "government" and s.form == "place" and (local := _LOCAL_BRANCH.match(page.text, s.end)):
-        named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
-        return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
-    if s.kind == "firm" and (outlet := _outlet(page, s)):
-        return outlet
-    wide = home and s.kind in ("government", "mass")
-    pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if wide else None
-    m = pattern.match(page.text, s.end) if pattern else None
-    if not m or not page.whole_end(m.end()):
-        return None
-    at = s.end + (m[0][0] == "驻")
-    place = next((p for p in page.places if p.start == at and p.end < m.end()), None)
-    written = page.text[s.start : s.end]  # 中国红十字会浙江分会, not of its 总会
-    name = written if s.kind == "mass" and written.startswith("中国") else s.name
-    return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if place else None

@@ -50,6 +50,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     i = _behind_actor(ws) or _behind_whole(ws)
     if not i and len(ws) > 1 and ws[0].text in OPENING and _goes_on(ws):
         i = 1  # 他说：“以前 工资 只有 (1500元)
+    if not i and len(ws) > 1 and ws[0].text in _LED:
+        i = 1
     drop = _OPENERS if keep_place else _OPENERS_OR_PLACES
     while i < len(ws) and ws[i].opens:
         w = ws[i]
@@ -125,7 +127,9 @@ def _behind_actor(ws: Sequence[Word]) -> int:
                 return i + 2 + last if 0 <= last < len(rest) - 1 else 0
             if rest[0].text in _WITH_ACTOR and len(rest) > 1:
                 return i + 2
-            return i + 1 if any(w.noun or w.verb for w in rest) and len(label(rest)) > 1 else 0
+            if led := next((k for k, w in enumerate(rest[:-1], i + 2) if w.text in _LED), 0):
+                return led
+            return i + 1 if any(w.noun or w.verb or w.text == "配套" for w in rest) and len(label(rest)) > 1 else 0
     return 0
 
 
@@ -140,6 +144,7 @@ def _behind_whole(ws: Sequence[Word]) -> int:
     return k + 1 if gazetteer.lookup("".join([w.text for w in ws[:k]]) + ws[k].text[1]) else 0
 
 
+_LED = frozenset({"带队", "率队", "领队"})  # 市总工会 副主席 某某 率队 慰问 职工
 _WITH_ACTOR = frozenset({"系统", "机关", "上下"})  # 市总工会系统 筹资
 
 

@@ -1,0 +1,89 @@
+"""Branches, shops and gangs that a name goes on with: 中国建设银行甘肃省分行, 恒岳机械厂铸造车间."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.entities import org_words as words
+from unionstats.entities.orgs.page import Page, Span
+from unionstats.model import changed
+
+_BRANCH = rx.compile(
+    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处)"
+)
+# What a department of a city has in its districts: 淮北市公路局|濉溪分局.
+_LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站)")
+# What a court and a procurator's office have in the townships: 安福县人民法院平都人民法庭.
+_BENCH = rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:人民法庭|(?<!巡回)法庭|检察室)(?!上|[内外里])")
+_OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
+# What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
+_FIELD_OFFICE = rx.compile(
+    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查总队|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
+)
+
+
+# What a firm calls its shops after where they stand, and its gangs after what they do and their numbers.
+_OUTLET = rx.compile(
+    r"[\u4e00-\u9fa5]{2,5}?(?:分店|支行|加油站|分理处|营业所|(?<=[路街巷门桥湖山江城园区镇])店(?![长员铺主家里内]))"
+)
+_WORKS = (
+    "掘进|综掘|综采|采煤|采掘|开拓|运输|通风|机电|采油|采气|钻井|井下|测井|物探"
+    "|安装|检修|维修|准备|作业|铸造|锻造|热处理|机加工?|总装|装配|焊接|炼钢|炼铁|轧钢|炼焦|电解|动力"
+)
+_ORDER = "[一二三四五六七八九十]"
+_POWER = "(?:供电|配电|变电|输电|运维|运检|检修|抢修|营销|营业|抄表|用电)"
+GANG = rx.compile(
+    rf"(?:(?:{_WORKS})(?:管理)?第?[一二三四五六七八九十0-9]{{0,2}}(?:队|车间|工区|区队|分厂)"
+    rf"|(?:{_WORKS})(?:管理|作业)?[一二三四五六七八九十]{{1,2}}区"
+    r"|第[一二三四五六七八九十0-9]{1,2}(?:车间|分厂|项目部|工区|工程队|作业区|队)"
+    r"|[〇○零一二三四五六七八九十]{1,4}(?:车间|分厂|工区)|(?<=[厂矿田])[一二三四五六七八九十]{1,2}[队区]"
+    # 恒岳集团|青石三矿, 青岭供电局|配电二所
+    rf"|(?:第{_ORDER}{{1,2}})?(?:运输|车务|工务|电务|机务|车辆|大修|检修|施工|供电)段"  # 恒岳运输公司|第三运输段
+    rf"|(?!{_ORDER})[\u4e00-\u9fa5]{{2}}{_ORDER}{{1,2}}矿|{_POWER}{_ORDER}{{1,2}}所)(?![长员里内中])"
+)
+# A site, not who acts: 在恒岳机械有限公司铸造车间.
+_GANG_SITE = ("在", "走进", "来到", "到", "于")
+
+
+def _outlet(page: Page, s: Span) -> Span | None:
+    """The shop, the petrol station or the gang behind the firm that it is of: 恒岳超市有限公司|解放路分店."""
+    m = GANG.match(page.text, s.end)
+    if m and page.text.endswith(_GANG_SITE, 0, s.start):
+        return None
+    if not m and (m := _OUTLET.match(page.text, s.end)):
+        inside = page.tokens.words_between(s.end, m.end())[:-1]
+        if any(map(words.stops, inside)):
+            return None
+    if not m or not page.whole_end(m.end()):
+        return None
+    if "{}" in s.name:
+        return None
+    # 中国银行|宿松|支行 is there, 恒岳超市有限公司|解放路分店 where the firm is
+    named = (p for p in page.places if p.start == s.end and page.text[p.end : m.end()] in _OFFICES)
+    there = next((p for p in named if not p.adcode.endswith("0000")), s.place)  # a street called like a province
+    return changed(s, form="name", end=m.end(), name=s.name + m[0], place=there, known=None)
+
+
+# What a bank has in the cities and counties, right behind whose names it is called so.
+_OFFICES = ("支行", "分理处", "营业所", "分店", "加油站")
+
+
+def branch(page: Page, s: Span) -> Span | None:
+    """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
+    home = s.known is not None and s.known.place == "中国"
+    if s.kind == "court" and s.form == "place" and (bench := _BENCH.match(page.text, s.end)):
+        return changed(s, end=bench.end(), name=s.name + bench[0]) if page.whole_end(bench.end()) else None
+    if s.kind == "government" and s.form == "place" and (local := _LOCAL_BRANCH.match(page.text, s.end)):
+        named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
+        return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
+    if s.kind == "firm" and (outlet := _outlet(page, s)):
+        return outlet
+    wide = home and s.kind in ("government", "mass")
+    pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if wide else None
+    m = pattern.match(page.text, s.end) if pattern else None
+    if not m or not page.whole_end(m.end()):
+        return None
+    at = s.end + (m[0][0] == "驻")
+    place = next((p for p in page.places if p.start == at and p.end < m.end()), None)
+    written = page.text[s.start : s.end]  # 中国红十字会浙江分会, not of its 总会
+    name = written if s.kind == "mass" and written.startswith("中国") else s.name
+    return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if place else None
