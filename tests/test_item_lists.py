@@ -326,3 +326,33 @@ def test_what_firms_report_and_produce(marked: str, found: list[str]) -> None:
 )
 def test_what_is_done_with_goods_and_what_stations_are_for(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("男会员、女会员分别占会员总数的[60%]、[40%]。", ["男会员占会员总数", "女会员占会员总数"]),
+        ("工业、农业用水分别占用水总量的[20%]和[70%]。", ["工业用水占用水总量", "农业用水占用水总量"]),
+        ("瓷器分别占全国产量、销量的[50%]、[45%]。", ["瓷器占全国产量", "瓷器占全国销量"]),
+        ("党员、团员分别占[20%]和[30%]。", ["党员占比", "团员占比"]),
+        ("产值、利润分别完成年计划的[86%]和[129%]。", ["产值完成年计划", "利润完成年计划"]),
+        # how fast it grows is one word, and is of what was told before
+        (
+            "茶叶出口[30亿元]，增长速度达[15%]。",
+            ["茶叶出口", "茶叶出口增长速度"],
+        ),
+        # how it stays so is no part of it
+        ("铜矿日产量持续保持在[3万吨]以上。", ["铜矿日产量"]),
+    ],
+)
+def test_shares_and_plans_in_order(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found
+
+
+def test_a_rate_that_says_which_way_it_went() -> None:
+    told = "水泥产量增长速度达8%，房价下降幅度为3%，税收同比提高幅度为5%。"
+    assert [(f.change, f.basis) for f in extract(told) if f.kind == "percentage"] == [
+        ("up", ""),
+        ("down", ""),
+        ("up", "yoy"),
+    ]

@@ -45,7 +45,7 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
             high = -high if high > 0 else high
     elif b.rule == BARE:
         b = changed(b, kind=a.kind, unit=a.unit, rule=a.rule)  # ¥3万至5万
-    elif (a.kind, a.unit) != (b.kind, b.unit):
+    elif (a.kind, a.unit) != (b.kind, b.unit) and not (a.unit == "个" and b.unit == "pp"):  # 2个至7个百分点
         return None
     elif a.kind == "count" and text[a.end] == "到" and _FROM.search(text, max(0, start - 2), start):
         return None  # 从5家到50家 is a change, two levels

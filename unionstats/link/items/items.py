@@ -24,7 +24,7 @@ from unionstats.link.items.measured import FIGURES
 from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label, only_places, without_break
 from unionstats.link.items.sentences import Sentence, words
-from unionstats.link.items.shares import share_of
+from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import Seen, Site, groups, is_near, site, stops, strands
 from unionstats.link.items.turns import comparator, pushes, reference
 from unionstats.link.items.words import ASPECTS, BREAK, JOINS, Word, meant, tails, word_classes
@@ -42,7 +42,7 @@ _AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:�
 # 减少30户，降幅为12%: the change once more, in percent
 _EXTENT = rx.compile("[，,（(]?(同比|环比)?([增降涨跌升减])幅度?(?:为|是|达到?|高达|接近|超过|[约近超逾])*")
 _BASES: dict[str | None, Basis] = {"同比": "yoy", "环比": "mom"}  # 环比上升20美分，同比涨幅为3%
-_EXTENT_OF = rx.compile("([增涨升降跌减])幅$")
+_EXTENT_OF = rx.compile("([增涨升提降跌滑落减])[长高升加落低少]?(?:幅度?|速度|速率)$")
 _OF_CHANGE = frozenset({"%", "‰", "倍"})
 # 与上年同期相比，受案增加3件，结案增加2件; 同比去年，受案下降3%: what opens a sentence is for all its changes
 _OPENS_AGAINST = rx.compile(
@@ -295,7 +295,7 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         last = replace(whole, item=final) if alike else whole
         return [*(replace(whole, item=m.unit) for m in listed[:-1]), last]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
-        return [replace(whole, item=s.item + first.named) for s in first.seen[-n:]]
+        return [replace(whole, item=_RATE.sub("", s.item) + first.named) for s in first.seen[-n:]]
     if step == "same" and first.mention.unit == "%" and first.last != item and first.last.startswith(item):
         return [whole] * n  # 出口增长5%，增速回落2个百分点，一、二季度分别增长6%和4%
     ordered = step in ("same", "part done") or (step == "clause before" and row == n)
@@ -319,6 +319,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [replace(whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in upto]
     if sum(1 + sum(c in JOINS for c in w.text) for w in first.clause if w.letter == "@") == n:  # 一季度、二季度 分别
         return [whole] * n
+    if any(w.text == "分别" for w in first.clause) and (parts := shared_out(first, whole.item, step, n)):
+        return [replace(whole, item=part) for part in parts]
     head = first.turn.head
     apart = step == "same" and not first.seen and any(w.text == "分别" for w in first.clause)
     if step == "clause before" or apart:
@@ -382,7 +384,7 @@ def _climbed(site: Site) -> tuple[str, str]:
 
 
 _CARRYING = frozenset({"clause before", "again", "same"})
-_RATE = rx.compile("(?:年均|月均|平均|同比|环比|的)*(?:增速|增幅|降幅|涨幅|跌幅|增长率|增长速度)$")
+_RATE = rx.compile("(?:年均|月均|年?平均|同比|环比|的)*(?:增速|增幅|降幅|涨幅|跌幅|增长率|增长速度)$")
 _SHARE = rx.compile("(?:所占|占)?(?:比重|比例)$|占比$")
 _AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
 
@@ -445,9 +447,10 @@ def _finish(site: Site, item: str, step: str) -> Label:
             item, change = _raised(site, item)
     if not change and site.mention.kind == "percentage" and site.turn.head:  # 同比 增幅 12%
         extent = _EXTENT_OF.search(site.turn.head[-1].text)
-        against = reference("".join(w.text for w in site.left)) if extent else ""
+        at = comparator(site.left) if extent else -1
+        against = reference("".join(w.text for w in site.left[at:])) if at >= 0 else ""
         if extent and (against or site.turn.link != "difference"):
-            change, basis = "up" if extent[1] in "增涨升" else "down", basis or against
+            change, basis = "up" if extent[1] in "增涨升提" else "down", basis or against
     if not change and site.mention.kind == "money":
         change = _gain(site.left)
     elif change == "down" and site.kinds[-1:] == ("money",) and [w.text for w in site.left] in _OFF:

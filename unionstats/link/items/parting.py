@@ -196,8 +196,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 共 收缴, 已 登记
     elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not pos(word[:cut]):
         inner.insert(0, 1)  # 已 汇往
-    elif cut == 4 and (word[:2] == "努力" or (not pos(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]))):
-        inner.insert(0, 2)  # 积极 争取
+    elif cut == 4 and (word[:2] == "努力" or (_is_loose(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]))):
+        inner.insert(0, 2)  # 积极 争取, 持续 保持
     elif cut == 4 and classes().get(word[:2], NONE) & {"up", "down"}:
         if "attribute" in classes().get(word[2:cut], NONE):
             inner.insert(0, 2)  # 降低 成本
@@ -218,6 +218,11 @@ def _settled(text: str) -> Word | None:
     decides = text[-1] in _TAILS or text[-1] == _HIGH
     parted = any(_inner_cuts(text, following) for following in (_FOLLOWING if decides else ("",)))
     return None if parted else as_word(text)
+
+
+def _is_loose(word: str) -> bool:
+    """Whether no dictionary has the four characters of ``word``, or one has them for a way to stay so (始终 保持)."""
+    return not pos(word) or word[2:] in ("保持", "维持")
 
 
 def _adverb_and_verb(first: str, second: str) -> bool:

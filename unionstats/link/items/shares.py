@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import subject_in, subject_of, thing_before
+from unionstats.link.items.lists import coordinates
 from unionstats.link.items.phrases import LONGEST, label, only_places, strip_left
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import THRESHOLDS, Word, tails
@@ -27,6 +28,25 @@ def share_of(s: Site) -> str:
         )  # 占全省的三分之一
         subject = _short(s.level.removesuffix(rate), room)
     return f"{subject}占{whole}" if whole else f"{subject}占比"
+
+
+def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
+    """``item`` for each of ``n`` numbers: 甲、乙 分别 占 总数 的, 甲 分别 占 产值、税收 的, 产值、利润 分别 完成 计划.
+
+    Empty where nothing in it is a list of so many.
+    """
+    if step == "share":
+        subject, mark, rest = item.partition("占")
+        if parts := coordinates(s.turn.head, n):
+            return [part + mark + rest for part in parts]
+        parts = coordinates(s.turn.whole, n)
+        where = rest[: rest.find(parts[0])] if parts and parts[0] in rest else ""  # 占 全国 产量、销量 的
+        return [subject + mark + where + part for part in parts]
+    if step == "part done":
+        at = next((i for i, w in enumerate(s.left) if w.text == "完成"), 0)
+        done = item[item.find("完成") :]
+        return [part + done for part in coordinates(s.left[:at], n)]
+    return []
 
 
 _PARTS = frozenset({"股份", "股权", "份额", "股本"})
