@@ -273,6 +273,11 @@ def test_what_stands_around_another_number(marked: str, found: list[str]) -> Non
         ("[3种]产品质量标准出台。", ["产品质量标准"]),
         ("全镇[18家]面粉厂日产挂面[60吨]。", ["面粉厂", "面粉厂日产挂面"]),
         ("[12座]水电站年发电量[2度]。", ["水电站", "水电站年发电量"]),
+        (
+            "[12所]学校招生人数增长[5%]，[3省]法院新收案数均超[2万件]。",
+            ["学校", "学校招生人数", "法院", "法院新收案数"],
+        ),
+        ("同[15名]中小学教师座谈。", ["中小学教师"]),
     ],
 )
 def test_those_counted_stand_before_the_indicator_that_changes(marked: str, found: list[str]) -> None:

@@ -105,7 +105,7 @@ _TENTHS = {"": 0, "半": 5} | {c: i for i, c in enumerate("一二三四五六七
 
 
 # 近九成 为 女职工, 其中八成为 青年; not 之一成为, 第三成为, 200成为
-_SHARE_IS = rx.compile("(?:^|[近约超逾过有达，、：；。（“中的占])[三四五六七八九][三四五六七八九]?$")
+_SHARE_IS = rx.compile("(?:^|[近约超逾过有达，、：；。（“中的占])[三四五六七八九][三四五六七八九]?$|[近约超逾][3-9]$")
 
 
 def _tenths(hit: Hit) -> Mention | None:
@@ -231,6 +231,7 @@ RULES: tuple[Rule, ...] = (
             "有[两成多]的人 = percentage 20 % over",
             "有[八九成]新 = percentage 80..90 %",
             "会员中，近[九成]为农民工 = percentage 90 % nearly",
+            "超[8成]为自驾 = percentage 80 % over",
             "[七成]员工住在厂区 = percentage 70 %",
             "约[六成]家庭订了报 = percentage 60 % about",
             "超[五成]人认为合理 = percentage 50 % over",

@@ -164,6 +164,8 @@ def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     """23个 行业 利润 同比 增长: those counted, without the indicator of theirs that is said to change."""
     if yields := next((i for i, w in enumerate(thing) if i and w.text in YIELDS), 0):
         return thing[:yields]  # 三家 纺织厂 日产 棉纱 (5吨)
+    if thing[-1].ends("person"):
+        return thing  # 20名 中小学 教师
     at = next((i for i, w in enumerate(thing[:-1]) if w.letter == "N" and w.text.endswith(_BEARING)), -1)
     if at < 0 and unit in _SORTS:  # 十种 有色金属 产量 增长, 六种 水果 平均 批发价格 下降
         at = len(before_figure(thing, next((i for i, w in enumerate(thing) if i and _is_figure(w)), 0))) - 1
@@ -203,7 +205,23 @@ YIELDS = frozenset({"年产", "日产", "月产", "季产", "班产"})
 
 _BODIES = (
     *("行业", "企业", "公司", "集团", "产业", "门类", "领域", "单位", "园区", "开发区", "港口", "机场", "景区", "银行"),
-    *("农户", "家庭", "合作社"),
+    *(
+        "农户",
+        "家庭",
+        "合作社",
+        "法院",
+        "检察院",
+        "医院",
+        "学校",
+        "中学",
+        "小学",
+        "高校",
+        "院校",
+        "商场",
+        "超市",
+        "门店",
+    ),
+    *("饭店", "酒店", "景点", "码头", "口岸", "电站", "电厂", "水库", "煤矿", "工厂", "车间", "班组", "社区", "街道"),
 )
 _BEARING = (
     *_BODIES,

@@ -12,7 +12,7 @@ from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import label, only_places, strip_left
 from unionstats.link.items.sentences import Sentence
 from unionstats.link.items.turns import Turn, turn
-from unionstats.link.items.words import JOINS, Word, word_classes
+from unionstats.link.items.words import JOINS, SAYS, Word, word_classes
 from unionstats.link.lazy import lazy
 from unionstats.model import Kind, Label, Mention, frozen
 
@@ -55,11 +55,14 @@ class Site:
 
     @lazy
     def before(self) -> list[Word]:
-        """The words of the sentence before the clause."""
+        """The words of the sentence before the clause, without who says it (某某 说，2020年 比 2019年 增长)."""
         strand, a = self.strand, self.start
         here = strand.words[a - _FAR if a > _FAR else 0 : a]
         lead = strand.sentence.lead if strand.sentence and a < _FAR else strand.before
-        return (lead[a - _FAR :] if strand.sentence else lead) + here
+        said = (lead[a - _FAR :] if strand.sentence else lead) + here
+        if len(said) > 1 and said[-1].breaks and said[-2].text in SAYS:
+            return said[: next((i + 1 for i in range(len(said) - 2, -1, -1) if said[i].breaks), 0)]
+        return said
 
     @lazy
     def behind(self) -> list[Word]:
