@@ -133,6 +133,13 @@ def test_a_credit_broken_over_two_lines_is_one() -> None:
     assert ["新华社记者 王明摄"] in [texts(a, "byline") for a in articles(page)]
 
 
+def test_a_long_headline_of_several_parts_over_the_dateline() -> None:
+    head = "【走进乡镇工会看变化】河湾县：驿站建到家门口 课堂开进车间里 青川县：帮扶网络惠及千家万户 温暖送到矿山深处"
+    (a,) = articles(f"{head}\n\n本报讯（记者周远）今年，两县新建驿站30个。\n")
+    assert a.title == head
+    assert all(a.title != head for a in articles(f"{head}\n\n今年，两县新建驿站30个。\n"))
+
+
 def test_a_long_subtitle_between_the_headline_and_the_dateline() -> None:
     subtitle = (
         "“三送”行动给职工送岗、送学、送医花去资金3.6亿元，“三室”改造让井下班组吃得热、洗得净、歇得好又用去9800万元"

@@ -30,6 +30,8 @@ _NOTE = 240  # nor is the line of date, paper and headline below a text
 _DIGITS = rx.compile(r"\d{4,}$")
 _SHORTEST_TITLE = 5
 _NAMES_WHOM = rx.compile(r"[\u3400-\u9fff“”·]{2,14}[：:]")
+# Two parts or more, none of them a sentence.
+_PARTED = rx.compile(r"(?:【[^】]{2,20}】\s?)?[^\s。；，]{4,30}(?:[ \u3000]{1,2}[^\s。；，]{4,30}){1,4}")
 
 LEAD = 260  # how much of a body is compared with its headline
 
@@ -76,6 +78,10 @@ def read(text: str) -> list[Unit]:
     for u, after in pairwise(units[first : first + 2]):
         # 柳溪县：|为农民工讨薪300万元: a short line with a colon over the headline of a page is its kicker.
         if u.sort == "body" and after.sort == "head" and _NAMES_WHOM.fullmatch(u.text):
+            u.sort = "head"
+        # 【栏目】甲省：…|乙省：…: a headline of several parts, over a dateline.
+        parted = u.sort == "body" and u.block.lines == 1 and len(u.text) <= kinds.LONGEST_KICKER
+        if parted and _PARTED.fullmatch(u.text) and datelines.opening(after.text) is not None:
             u.sort = "head"
     for u, after, third in zip(units, units[1:], units[2:], strict=False):
         # A kicker of a line and a half, over a headline that is over a byline or a dateline.

@@ -59,7 +59,25 @@ def _ministry(page: Page, start: int) -> str:
 
 # What such names hold that no other does: what the body is there to do, and for whom.
 _IN_BODIES = frozenset(
-    {"和", "与", "及", "全国", "选举", "预防", "防止", "应对", "打击", "反", "禁", "追踪", "促进", "进口", "出口"}
+    {
+        "和",
+        "与",
+        "及",
+        "本",
+        "本部",
+        "全国",
+        "选举",
+        "预防",
+        "防止",
+        "应对",
+        "打击",
+        "反",
+        "禁",
+        "追踪",
+        "促进",
+        "进口",
+        "出口",
+    }
 )
 
 

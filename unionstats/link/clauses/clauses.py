@@ -17,7 +17,7 @@ from unionstats.model import Entity, frozen
 _SPREAD = rx.compile(r"分别|依次")
 # Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部).
 AND = rx.compile(
-    r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区|[东西南北]站?)?(?:[、和与及至]|以及)"
+    r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区|[东西南北]站?){0,2}(?:[、和与及至]|以及)"
 )
 # Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.
 _IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?")

@@ -19,6 +19,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     """The noun phrase that ``ws`` begins with, its modifiers included, up to the verb of the clause."""
     if len(ws) > 4 and ws[0].text in OPENING and (k := _behind_example(ws)):
         return noun_after(ws[k:])
+    if len(ws) > 3 and ws[0].text in ("像", "如") and (k := _behind_likeness(ws)):
+        return noun_after(ws[k:])
     if ws and ws[0].text in _THROUGH and (behind := _behind_theme(ws)):
         return noun_after(behind)
     while len(ws) > 2 and ws[1].text in JOINS and _is_level(ws):
@@ -76,6 +78,13 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if first.text in ("现场", "在线") and second and second.letter == "V":  # 500人 现场 观看
         return _attributive(ws)
     return _phrase(ws)
+
+
+def _behind_likeness(ws: Sequence[Word]) -> int:
+    """Where the noun begins in (300个) 像 某某村 这样 的 乡村; 0 if it is likened to nothing."""
+    k = next((k for k, w in enumerate(ws[1:_EXAMPLE], 1) if w.text in ("这样", "那样", "一样", "这样的", "一样的")), 0)
+    k += 1 if 0 < k < len(ws) - 1 and ws[k + 1].text == "的" else 0
+    return k + 1 if 0 < k < len(ws) - 1 else 0
 
 
 def _behind_example(ws: Sequence[Word]) -> int:

@@ -112,8 +112,10 @@ def words(
         phrased = any(a < m.start and b > at for a, b in phrases) if phrases else False
         out += plain(text, tokens, at, m.start - blank, phrased=phrased, names=names)
         letter = "@" if m.kind == "date" else "%" if _in_name(text, m) else "#"
-        out.append(number(text[m.start : m.end], letter, index))
         at = m.end
+        if m.kind == "duration" and _TENOR.match(text, at):  # 10年期 国债, 5年期以上 贷款
+            letter, at = "%", at + 1
+        out.append(number(text[m.start : at], letter, index))
     return out + plain(text, tokens, at, end, phrased=bool(phrases), names=names)
 
 
@@ -128,6 +130,7 @@ def _ends_clause(text: str, m: Mention) -> bool:
 _MARKS = frozenset("，,。；;、")
 
 
+_TENOR = rx.compile("期(?![间限满末望内中初待盼货权刊后前])")
 _THRESHOLD = rx.compile(r"(?:及|或|[、和][^，。；]{1,4})?以[上下](?=[一-鿿])(?![的是为有])")
 _THRESHOLD_STARTS = frozenset("及或、和以")
 

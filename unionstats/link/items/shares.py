@@ -20,6 +20,8 @@ def share_of(s: Site) -> str:
     head = s.turn.head
     if not head or head[0].text in THRESHOLDS:
         head = s.clause[: len(s.clause) - len(s.left)] + head if head else []
+    if len(head) > 1 and head[0].text == "作为":  # 作为 山地占全省面积90% 的 省份
+        head = head[1:]
     subject = label(subject_of(head), numbers=True)
     if not subject and s.seen:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%

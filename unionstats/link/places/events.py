@@ -142,6 +142,10 @@ def attacked(s: Scene) -> Entity | None:
         at = hit.entity.start
         if hit.entity.place and _ATTACKS.search(p.text, max(p.bounds[hit.clause], at - 6), at):
             return place_of(hit.entity)
+    at = bisect_left(p.place_starts, s.mention.end)
+    behind = p.places[at] if at < len(p.places) and p.places[at].clause == s.clause else None
+    if behind and p.text[behind.entity.start - 1] in "对向朝" and _LAUNCHES.match(p.text, behind.entity.end):
+        return joined(s, behind)  # 甲军使用[9架]无人机对乙国发动袭击
     if r is None or p.text.startswith("驻", r.entity.end):
         return None
     if r.clause == s.clause and _STRIKE_BRINGS.match(p.text, r.entity.end):

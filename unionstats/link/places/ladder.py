@@ -271,9 +271,21 @@ def _whole(s: Scene) -> Entity | None:
     return None
 
 
+def _of_a_part(s: Scene, role: Role) -> bool:
+    """全国40人遇难。其中，甲道13人。灾区…: is ``role``, in a sentence before, only a part of what was told?"""
+    p = s.paragraph
+    begin, end = p.sentence(role.entity.start)
+    if not p.text.startswith("其中", begin) or begin == 0 or s.start < end or s.start == begin:
+        return False
+    whole = next((r.entity for r in s.earlier_places if r.entity.start < begin and here(r.part)), None)
+    return whole is not None and whole.place != role.entity.place and within(role.entity.place, whole.place)
+
+
 def _paragraph_place(s: Scene) -> Entity | None:
     orgs = s.earlier_orgs
     places = [r for r in s.earlier_places if s.holds(r.entity)] if s.paragraph.struck else s.earlier_places
+    if "其中" in s.paragraph.text:
+        places = [r for r in places if not _of_a_part(s, r)]
     # 全国产10吨，陕西的产量占4%: not of the country that the article's own place is held against
     ours: Role | None = None
     for r in places:
