@@ -17,6 +17,8 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     told = 1 < n < len(right) and right[n].verb and all(w.text != "的" for w in right[n : n + _CLAUSE])
     if told and thing == right[:n] and _is_how(thing[-1]):
         return thing[:-1]  # 四个 车间 全面 开展 活动
+    if thing == right[:n] and (i := _brought_to(s, thing)):
+        return thing[:i]
     if n < 3 or thing[0].letter not in "NGAM":
         return thing
     inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
@@ -33,6 +35,26 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     while i > 1 and (thing[i - 1].letter in "AD" or thing[i - 1].kinds & {"adverb", "manner"}):
         i -= 1
     return thing[:i]
+
+
+# What those who are helped are brought to do, with its object or alone; the dictionary has nouns for some of it.
+_BETTERS = frozenset({"优化", "完善", "改善", "改进", "健全", "提升", "提高", "拓展", "扩大", "降低", "规范"})
+_GROWS = frozenset({"转型", "升级", "发展", "成长", "壮大", "脱贫", "致富", "增收", "就业", "创业", "复工", "复产"})
+
+
+def _brought_to(s: Site, thing: list[Word]) -> int:
+    """Where what they do begins behind those counted: 帮助 300家 企业 优化 流程, 20个 村 增收; 0 if nothing does."""
+    if len(thing) < 2 or next((w.text for w in reversed(s.left) if w.text not in _TO_ACT), "") not in _BRINGS:
+        return 0
+    i = next((i for i, w in enumerate(thing) if i and w.text in _BETTERS), 0)
+    who = thing[i - 1]
+    acts = who.ends("person") or who.ends("org_tail") or not thing[-1].ends("head_noun")  # not 改善 项目
+    if i and who.letter == "N" and i + 1 < len(thing) and acts:
+        return i
+    i = len(thing)
+    while i > 1 and thing[i - 1].text in _GROWS:
+        i -= 1
+    return i if i < len(thing) and thing[i - 1].letter == "N" and not thing[i - 1].ends("attribute") else 0
 
 
 def _is_how(w: Word) -> bool:
@@ -62,6 +84,7 @@ _HOW = frozenset(
 )
 _BRINGS = frozenset(
     {"组织", "安排", "动员", "发动", "引导", "邀请", "帮助", "支持", "让", "使", "请"}
+    | {"指导", "推动", "带动", "促进", "鼓励", "协助", "助力", "督促", "扶持", "资助", "辅导"}
     | {"出动", "调集", "调派", "调配", "派出", "投入", "增开", "加开", "抽调", "动用", "租用", "采用", "启用"}
 )
 
