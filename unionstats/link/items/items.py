@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from unionstats import rx
 from unionstats.link.items.bases import in_order
-from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.before import subject_in, subject_of, thing_before
 from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.ladder import steps
@@ -23,6 +23,7 @@ from unionstats.link.items.lists import coordinates
 from unionstats.link.items.measured import FIGURES
 from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label, only_places, without_break
+from unionstats.link.items.same import without_rate
 from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import Seen, Site, groups, is_near, site, stops, strands
@@ -317,6 +318,10 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     if step == "share" and each and not first.turn.head:  # 约占出口总额的40%和80%
         upto = range(len(first.seen) - n + 1, len(first.seen) + 1)
         return [replace(whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in upto]
+    apiece = step == "share" and any(w.text in ("分别", "各") for w in first.clause)
+    if apiece and (parts := coordinates(first.turn.head, n)):  # 所得税 和 增值税 分别 占税收的30%和20%
+        of = item.removeprefix(label(subject_of(first.turn.head), numbers=True))
+        return [replace(whole, item=part + of, step="in order") for part in parts]
     if sum(1 + sum(c in JOINS for c in w.text) for w in first.clause if w.letter == "@") == n:  # 一季度、二季度 分别
         return [whole] * n
     if any(w.text == "分别" for w in first.clause) and (parts := shared_out(first, whole.item, step, n)):
@@ -329,6 +334,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
     if not parts and step == "clause before" and not (head and head[-1].ends("attribute")):
         parts = _of_property(from_mark(without_break(first.before)), n)
+    if apart and first.mention.unit != "pp":  # 无烟煤、烟煤价格 降幅 较大，分别下降9%和8%
+        parts = [without_rate(part) for part in parts]
     if parts:
         return [replace(whole, item=part, step="in order") for part in parts]
     return [whole] * n

@@ -8,7 +8,7 @@ from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.durations import CAMPAIGNS, subject_before
 from unionstats.link.items.events import up_to_event
 from unionstats.link.items.led import CLOSES, MAKES, made_daily
-from unionstats.link.items.money import spent, sum_named, sum_paid
+from unionstats.link.items.money import done_for, spent, sum_named, sum_paid
 from unionstats.link.items.people import is_name, persons_before, titled
 from unionstats.link.items.phrases import (
     LONGEST,
@@ -292,7 +292,7 @@ def measured(s: Site) -> str:
         return most
     if s.mention.unit in _HEADS and s.left and s.left[-1].text == "等" and (who := titled(s.left)):
         return who
-    found = s.thing
+    found = done_for(s)
     if len(found) == 1 == len(s.bare) and found[0].text in _BARE_SUMS and (whose := set_up(s)):
         return whose
     if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":

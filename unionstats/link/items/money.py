@@ -187,3 +187,17 @@ def standard_of(s: Site) -> str:
 
 _MOST = rx.compile("最[高低多少]$")
 _AS_STANDARD = 8  # characters
+
+
+_WHOM = frozenset(
+    {"企业", "公司", "单位", "集团", "工厂", "车间", "班组", "国家", "职工", "农民", "用户", "客户", "项目"}
+)
+
+
+def done_for(s: Site) -> list[Word]:
+    """为 企业 创效 60万元: what was done, without for whom."""
+    found = s.thing
+    if s.mention.kind != "money" or len(found) < 2 or found[0].text not in _WHOM:
+        return found
+    at = next((i for i, w in enumerate(s.left) if w is found[0]), 0)
+    return found[1:] if at and s.left[at - 1].text in ("为", "给", "替", "帮") else found

@@ -64,9 +64,19 @@ def same_again(s: Site) -> str:
     if s.level and clause and clause[0].text in _TELLS:
         return s.level  # 利润增长3%，为各月最高增速；加快2个百分点
     subject = label(subject_in(before))
+    if s.mention.unit != "pp" and without_rate(subject) != subject:
+        return without_rate(subject) or s.level  # 钢材价格降幅较大，同比下降9%
     if s.level and word_classes(subject) & {"owned", "relative"}:  # 出口75亿元，规模创新高，增长5%
         return s.level
     return subject or s.level or s.turn.changed
+
+
+_RATES = ("降幅", "增幅", "涨幅", "跌幅", "升幅", "增速")
+
+
+def without_rate(item: str) -> str:
+    """What changes, without how fast: 钢材价格 of 钢材价格降幅."""
+    return next((item.removesuffix(rate) for rate in _RATES if item.endswith(rate)), item)
 
 
 # What a clause begins with that says more of what the clause before named.
@@ -381,6 +391,8 @@ def done_in_all(s: Site) -> str:
     thing = _NEW.sub("", s.last)
     if thing.startswith(done[0].text):
         return thing
+    if thing.endswith(done[0].text):  # 旅游创收 4万元，累计 创收 300万元
+        return done[0].text
     thing = thing[2:].removeprefix("出") if len(thing) > len("新建") + 1 and is_verb(thing[:2]) else thing
     return done[0].text + thing if thing else ""
 
