@@ -168,3 +168,43 @@ def test_a_picture_s_words_need_no_full_stop(credit: str, sign: str) -> None:
         "2台门机在码头上作业"
     ]
     assert titles(page) == [SECOND[0], ""]
+
+
+BULLETIN = (
+    "青川粮价小幅下跌",
+    "青川县价格监测中心发布：8月第3周，粮价指数为112.9，比前一周降0.6个点。",
+    "大米均价小幅下跌",
+    "重点监测的12种大米均价每公斤4.5元，环比跌1.1%。",
+    "玉米价格小幅下跌",
+    "6种玉米周均价每公斤2.4元，环比跌2.3%。",
+)
+NEWS = (
+    ("柳溪码头扩能", "本报讯 柳溪码头的2台门机换了新颜，吊装只要40秒。"),
+    ("白河大坝除险加固工程完工", "本报讯 白河大坝加固用了14个月，用去水泥3万吨。"),
+)
+
+
+def test_subheads_of_figures_on_a_page_of_reports_open_no_articles() -> None:
+    page = "\n".join([*BULLETIN, *(line for report in NEWS for line in report)])
+    assert titles(page) == [BULLETIN[0], *(title for title, _ in NEWS)]
+    day = page.replace("重点监测的", "9月3日，重点监测的")  # which would be another report
+    assert titles(day)[1] == BULLETIN[2]
+
+
+def test_blank_lines_above_nothing_but_headlines_part_articles() -> None:
+    feature = ("净利润何以居全国造船企业首位之秘", "年报季已收官，青川船厂有订单42艘。", "交船周期缩短到9个月。")
+    page = "\n\n".join("\n".join(report) for report in (POEM, NEWS[0], feature))
+    assert titles(page) == [POEM[0], NEWS[0][0], feature[0]]
+    even = "\n\n".join("\n\n".join(report) for report in (POEM, NEWS[0], feature))  # they part paragraphs as well
+    assert titles(even) == [POEM[0], NEWS[0][0]]
+
+
+def test_a_short_line_of_which_its_text_says_nothing_is_a_subhead_among_news() -> None:
+    news = [
+        ("柳溪码头门机扩能", "近日，柳溪码头的门机扩能完工，吊装只要40秒。"),
+        ("白河大坝加固完工", "5月3日，白河大坝加固完工，用去水泥3万吨。"),
+        ("青山林场造林开工", "昨日，青山林场造林开工，计划造林6000亩。"),
+    ]
+    subhead = ("从“要我学”到“我要学”", "司机们练了120天，考试合格率达98%。")
+    page = "\n".join(line for part in (news[0], subhead, *news[1:]) for line in part)
+    assert titles(page) == [title for title, _ in news]

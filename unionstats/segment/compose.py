@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from unionstats.model import Role
 from unionstats.segment import bylines, datelines, frame, headlines, kinds
 from unionstats.segment.drafts import Draft
+from unionstats.segment.items import whose
 from unionstats.segment.layout import begins, layout, mark, number
 from unionstats.segment.units import RESUMES, Unit, caption_end, doubled, likeness, torn
 from unionstats.segment.vocabulary import words
 
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
+_TOLD = 0.6  # the share that a headline's text has where it names neither a day nor a body
+_ASIDE = 0.1  # the share of its pairs of characters that a text has of what is no headline of it
+_SHORT = 14  # characters: a subhead is seldom longer
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -336,10 +340,15 @@ class Composer:
             return False
         if now.closed and not self.hosts:
             return True
-        if self.layout.items:
-            return True
         like = max((likeness(x.text, u.text) for x in heads if len(x.text) >= 8), default=0.0)
-        if self.layout.signed >= 2 and like >= 0.3:
+        # What is short and of which the text says nothing is a subhead, or the headline of a picture's story.
+        aside = like < _ASIDE and max(len(x.text) for x in heads) <= _SHORT
+        if self.layout.items and not (self.layout.told and aside and not begins(u.text)):
+            return True
+        if self.layout.spaced and run[0].block.gap and not aside:
+            return True
+        news = begins(u.text) or headlines.dated(u.text) or bool(whose(u.text)) or like >= _TOLD
+        if self.layout.signed >= 2 and like >= 0.3 and news:
             return True
         if self.layout.signed >= 2 and any(headlines.new_subject(x.text, u.text, now) for x in heads):
             return True

@@ -97,6 +97,11 @@ def news(head: str, lead: str, before: Draft | None = None) -> bool:
     return bool(name) and name[:2] in head and not any(name in text for text in told)
 
 
+def dated(lead: str) -> bool:
+    """True where a text says near its beginning on which day it was."""
+    return _DAY.search(lead[:_FIRST]) is not None
+
+
 def claim(before: Draft, draft: Draft, lead: str) -> None:
     """Two headlines stood over two reports: give ``draft`` the one that its ``lead`` tells again."""
     assert before.body is not None

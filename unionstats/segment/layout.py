@@ -40,7 +40,8 @@ class Layout:
     ``level``: the Markdown level of an article's heading (0: none); ``marks``: the signs before the headlines of
     items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item; ``numbers``: so are the
     parts with these numbers (1 for 1, 2, 3, 一 for 一, 二, 三); ``run_in``: the headlines stand in the line of their
-    text; ``signed``: how many articles have a byline, a dateline or a writer's name at their end.
+    text; ``signed``: how many articles have a byline, a dateline or a writer's name at their end; ``told``: plain
+    headlines open articles only because most are told again; ``spaced``: blank lines part nothing but articles.
     """
 
     level: int = 0
@@ -50,6 +51,8 @@ class Layout:
     numbers: str = ""
     run_in: bool = False
     signed: int = 0
+    told: bool = False
+    spaced: bool = False
 
 
 def mark(block: Block) -> str:
@@ -140,7 +143,27 @@ def layout(units: list[Unit]) -> Layout:
             numbers = "一"
     headed = sum([datelines.run_in(u.text) > 0 for u in bodies if u.text[0] != "【" or named or alone])
     run_in = not surveyed and headed * 2 > len(bodies) and (headed > 1 or any(kinds.region(u.text) for u in units))
-    return Layout(level, chosen, items and not numbers, lines and not numbers and not run_in, numbers, run_in, signed)
+    return Layout(
+        level,
+        chosen,
+        items and not numbers,
+        lines and not numbers and not run_in,
+        numbers,
+        run_in,
+        signed,
+        told=not (named or alone),
+        spaced=_spaced(units, first),
+    )
+
+
+def _spaced(units: list[Unit], first: int) -> bool:
+    """True where blank lines stand above headlines only, one of them over a byline, a dateline or a day at least."""
+    text = [u for u in units[first:] if u.sort in ("head", "body", "byline")]
+    pairs = list(pairwise(text))
+    if any(u.block.gap for before, u in pairs if before.sort != "body" or u.sort == "body"):
+        return False
+    over = [(u, below) for u, below in pairs if u.sort == "head" and u.block.gap]
+    return any(u.day is not None or b.sort == "byline" or datelines.opening(b.text) is not None for u, b in over)
 
 
 def _lead(units: list[Unit], i: int) -> str:
