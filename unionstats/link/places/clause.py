@@ -424,6 +424,18 @@ def right_here(s: Scene) -> Entity | None:
     return place_of(e) if e.kind == "org" else e
 
 
+def both(s: Scene, last: Role) -> Entity:
+    """甲区总工会、乙区总工会承办…: of the two that did it together what both lie in, else where the one is."""
+    home = s.topic.place_of(last.entity)
+    for r in s.earlier_orgs:
+        if r.entity.end == last.entity.start - 1 and s.paragraph.text[r.entity.end] in "、和与":
+            shared = gazetteer.common((home.place, s.topic.place_of(r.entity).place)) if r.entity.place else None
+            apart = shared and not within(home.place, r.entity.place) and not within(r.entity.place, home.place)
+            if shared and apart:
+                return replace(home, name=shared.path, place=shared.path, adcode=shared.adcode)
+    return home
+
+
 def above(place: Entity) -> Entity | None:
     """The division of China that ``place`` lies in."""
     division = gazetteer.division_of(place.place) if place.place else None

@@ -14,6 +14,7 @@ from unionstats.link.places.clause import (
     HONOURED,
     above,
     between_ends,
+    both,
     clause_place,
     counted_there,
     examples_place,
@@ -303,7 +304,7 @@ def _paragraph_place(s: Scene) -> Entity | None:
         strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
         told = r.part in ("head", "agent", "publisher", "employer") and r.entity.place and not strange
         if told and not first_of_list(s, r.entity):
-            return s.topic.place_of(r.entity)
+            return both(s, r)
     for r in places:
         if _stands_free(s.paragraph, r):
             return joined(s, r)

@@ -48,6 +48,11 @@ _FOUNDING = rx.compile(
 _SET_GOING = rx.compile(
     r"(?:正式|全面|全线)?(?:[开动]工|投[产运用]|开业|开建|启动|实施|运[营行]|开[馆园行通播诊])(?:建设|生产|运营)?(?=[，。；])"
 )
+# 园区2018年建成投用，现有…; but 5月1日建成开园，接待游客300人
+_OPENED = rx.compile(
+    r"(?:正式|全面|顺利)*(?:建成|竣工|完工)(?:并|后)?(?:投产|投用|投运|启用|开业|开园|开馆|开放|使用|通车|投入(?:使用|运营|运行|生产))(?=[，。；、]|$)"
+)
+_NO_DAY = frozenset("年月底初末份")
 # 记者昨日获悉，汛期以来，…: the day of the news is not that of the season it is about
 _LEARNS = rx.compile(r"[，,]?(?:本报)?记者[^，。；]{0,20}?(?:获悉|获知|得知|了解到)")
 _SEASON = rx.compile(r"[，,：](?:在|自)?[^，。；\d]{1,10}(?:期间|以来)")
@@ -185,8 +190,10 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
 
 
 def founds(text: str, end: int, before: str) -> bool:
-    """Whether at a date that ends at ``end`` something began or ended: 成立于2001年, 2001年成立."""
+    """Whether at a date that ends at ``end`` something began or ended: 成立于2001年, 2001年成立, 2018年建成投产."""
     if before.endswith(("自", "从")) and _SET_GOING.match(text, end):
+        return True
+    if text[end - 1] in _NO_DAY and _OPENED.match(text, end):
         return True
     return bool(before and _FOUNDED.search(before)) or _FOUNDING.match(text, end) is not None
 
