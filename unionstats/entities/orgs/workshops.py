@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from unionstats import rx
-from unionstats.entities.orgs.page import HAN, Page, Reader, Span
+from unionstats.entities import org_words as words
+from unionstats.entities.orgs.page import HAN, Page, Reader, Span, full
 from unionstats.entities.places.names import SURNAMES
 from unionstats.entities.whole import Trigger
 from unionstats.tokens import is_word, tag
@@ -15,7 +16,7 @@ from unionstats.tokens import is_word, tag
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_workshops, ("工作室",)), (_called_after, ("命名的",)))
+    return ((_workshops, ("工作室",)), (_of_trades, ("工作室",)), (_called_after, ("命名的",)))
 
 
 _WORKSHOP = rx.compile(r"(?:(?:劳模|工匠|大师|技能大师|首席技师|技师)(?:和工匠人才)?)?(?:创新|技能|创客)?工作室")
@@ -32,6 +33,30 @@ def _workshops(page: Page) -> Iterator[Span]:
             if start >= 0 and name[0] in SURNAMES and HAN.match(name) and not known and page.tokens.is_edge(start):
                 yield Span(start, m.end(), "name", "workshop", text[start : m.end()])
                 break
+
+
+# Not names but ranks: 江苏省示范性劳模创新工作室.
+_RANKS = ("级", "性", "示范", "优秀", "先进", "最美", "十佳", "首批", "职工", "员工", "女职工", "系统", "各类")
+_LONGEST = 10
+
+
+def _of_trades(page: Page) -> Iterator[Span]:
+    """Those of a trade in a place, which no one's name is in: 安福县智慧电力劳模创新工作室."""
+    text = page.text
+    for m in _WORKSHOP.finditer(text):
+        at = m.start()
+        if m[0] == "工作室" or not page.whole_end(m.end()) or text[m.end() : m.end() + 1].isdigit():
+            continue
+        while at > m.start() - _LONGEST and at and at not in page.place_at_end:
+            a = page.tokens.span_at(at - 1)[0]
+            word = text[a:at]
+            if not HAN.match(word) or words.stops(word) or word.endswith(_RANKS):
+                break
+            at = a
+        place = page.place_at_end.get(at)
+        if place and at < m.start() - 1 and full(place) and page.opens(page.headed(place)):
+            start = page.headed(place)
+            yield Span(start, m.end(), "place", "workshop", "{}" + text[at : m.end()], place=place)
 
 
 # 以全国劳模李建国名字命名的|劳模创新工作室

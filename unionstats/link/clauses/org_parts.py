@@ -130,6 +130,10 @@ _COUNTED_LAST = rx.compile(
     "(?:[、和与及][^，。；：、0-9]{2,20}){0,12}(?:共|共计|等)?[0-9一二两三四五六七八九十]{1,3}[支家个所][一-龥]{0,6}?"
     "(?:队伍|部门|单位|机构|企业|公司|医院|学校|院校|集体|班组|车间|工会|组织|团队)"
 )
+# 甲公司代表队、乙厂代表队和丙校代表队6支队伍参赛: those that have come to it
+_TEAMS = rx.compile(
+    "(?:联合)?(?:代表)?[队团](?:[、和与及][^，。；：、0-9]{2,20}){0,16}(?:共|共计|等)?[0-9一二两三四五六七八九十]{1,3}[支个][一-龥]{0,4}?(?:队|代表团)"
+)
 # … or for whom something is done: 为甲公司工会、|乙公司工会2个单位授牌
 _CALLED_IN = rx.compile("(?:组织|会同|邀请|联合|协调|调集|抽调|协同|携手|[为向给](?!了))[^，。；]{0,80}、$")
 # 300名饿了么骑手: for whom people work, where somebody else tells of them.
@@ -334,6 +338,8 @@ def _goes_round(c: Paragraph, e: Entity, clause: int) -> bool:
 def _listed(c: Paragraph, e: Entity, clause: int, near: str) -> Part | None:
     """Is ``e`` one of several that are counted or honoured: 甲公司、乙公司[3家]企业, 甲厂、乙厂[2个]集体获奖?"""
     last = near[-1:] == "、"
+    if (c.text[e.end : e.end + 1] in "联代队团") and _TEAMS.match(c.text, e.end):
+        return "far"
     if e.rule == "name" and _COUNTED_LIST.match(c.text, e.end):
         return "far"
     if last and _COUNTED_LAST.match(c.text, e.end) and _CALLED_IN.search(c.before(clause, e.start)):

@@ -1,4 +1,4 @@
-"""Whose a number is that is named behind it: who speaks, from whom something is received."""
+"""Whose a number is that is named behind it, and the event with which a sentence goes on, of whoever holds it."""
 
 from __future__ import annotations
 
@@ -76,3 +76,24 @@ def introduced(s: Scene) -> Entity | None:
     k = bisect_left(p.org_starts, p.bounds[s.clause + 1])
     r = p.orgs[k] if k < len(p.orgs) else None
     return r.entity if r and r.clause == s.clause + 1 and r.part == "head" and r.entity.start < s.end else None
+
+
+# 会议还通报…, 活动将持续3个月: of whoever holds it
+EVENT_GOES_ON = rx.compile(
+    r"\s*(?:此次|本次|这次|该|整[个场])?(会议|活动|大赛|比赛|竞赛|运动会|演出|晚会|培训班|招聘会|座谈会)(?![中的上由室场])"
+)
+# What else the event may have been called.
+_CALLED = {
+    "比赛": ("大赛", "竞赛", "联赛", "运动会", "比武"),
+    "大赛": ("比赛", "竞赛", "比武"),
+    "竞赛": ("大赛", "比赛", "比武"),
+    "演出": ("汇演", "会演", "晚会", "展演"),
+    "晚会": ("汇演", "会演", "演出"),
+}
+_MEETS = rx.compile("(?<![工协学公商])会(?=[，。、；])")
+
+
+def held(text: str, event: str, begin: int, end: int) -> bool:
+    """Is ``event``, with which a sentence goes on, named in ``text`` between ``begin`` and ``end``?"""
+    named = any(text.find(name, begin, end) >= 0 for name in (event, *_CALLED.get(event, ())))
+    return named or (event == "会议" and _MEETS.search(text, begin, end) is not None)

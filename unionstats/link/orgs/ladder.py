@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
-from unionstats.link.orgs.behind import at_anothers, introduced, receiver, speaker
+from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, receiver, speaker
 from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours, listed, named_some, one_of_branches
 from unionstats.link.orgs.others import (
     FIRMS,
@@ -230,14 +230,9 @@ def _local_since(s: Scene, offset: int) -> bool:
     return any(code and not code.endswith("0000") for code in there)
 
 
-# 会议还通报…, 活动将持续3个月: of whoever holds it
-_EVENT_GOES_ON = rx.compile(r"\s*(?:此次|本次|这次|该|整个)?(会议|活动|大赛|培训班|招聘会|座谈会)(?![中的上由室场])")
-_MEETS = rx.compile("(?<![工协学公商])会(?=[，。、；])")
-
-
 def _holder(s: Scene) -> Entity | None:
     """Who holds the event with which the sentence goes on, where another has acted since it was named."""
-    m = _EVENT_GOES_ON.match(s.paragraph.text, s.start)
+    m = EVENT_GOES_ON.match(s.paragraph.text, s.start)
     if not m or len(s.earlier_orgs) < 2:
         return None
     text = s.paragraph.text
@@ -245,7 +240,7 @@ def _holder(s: Scene) -> Entity | None:
         if r.part not in ("head", "agent") or only_hosts(s, r):
             continue
         end = s.paragraph.sentence(r.entity.start)[1]
-        if text.find(m[1], r.entity.end, end) >= 0 or (m[1] == "会议" and _MEETS.search(text, r.entity.end, end)):
+        if held(text, m[1], r.entity.end, end):
             return _first_of(s, r)
     return None
 
