@@ -479,3 +479,16 @@ def test_a_growth_of_so_much_is_told_in_per_cent() -> None:
     assert [f.change for f in extract(grown) if f.kind == "percentage"] == ["up", "down"]
     came_to = "失业率同比下降为3%，工会覆盖面比上年提高为90%。"
     assert [f.change for f in extract(came_to) if f.kind == "percentage"] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("退休矿工养老金人均月增加120元，增长4%。", ["退休矿工养老金", "退休矿工养老金"]),
+        ("环卫工人津贴每人每月提高80元。", ["环卫工人津贴"]),
+        ("低保标准每月提高10元，稻谷收购价平均每吨上涨90元。", ["低保标准", "稻谷收购价"]),
+        ("茶园带动就业3200人，促进就业400人。", ["茶园带动就业", "促进就业"]),
+    ],
+)
+def test_for_each_of_what_something_changed_is_no_item(text: str, found: list[str]) -> None:
+    assert [fact.item for fact in extract(text) if fact.kind != "date"] == found

@@ -409,6 +409,8 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     k = i - 1
     while k > 0 and ws[k - 1].verb and not ws[k - 1].kinds & {"light", "main", "cut", "existence"}:
         k -= 1
+    if k > 0 and ws[k - 1].text in _PROMOTES and ws[k].text in _PROMOTED:
+        k -= 1
     while k > 0 and (ws[k - 1].kinds & {"average", "manner"} or ws[k - 1].text in _HOW_FAR):  # 户均 年 增收
         k -= 1
     first = k
@@ -428,6 +430,9 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     return [*subject, *ws[first:]]
 
 
+# 带动 就业 (300人): not how many are employed, but of how many something is the cause.
+_PROMOTES = frozenset({"带动", "拉动", "促进", "推动", "稳定", "扶持", "帮助", "支持", "创造", "提供", "扩大"})
+_PROMOTED = frozenset({"就业", "再就业", "创业", "就业创业", "脱贫", "增收", "致富", "务工", "返岗", "复工"})
 _HOW_FAR = frozenset({"年", "其他", "其它"})
 
 

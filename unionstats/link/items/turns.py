@@ -183,6 +183,21 @@ def _rate(ws: list[Word]) -> int:
     return 2 if len(ws[-1].text) <= 3 else 0
 
 
+def _without_rate(ws: list[Word]) -> list[Word]:
+    """养老金 人均 月 (增加), 工资 每人 每月 (增加): without for each of what, or how often, something changed."""
+    while len(ws) > 1:
+        often = ws[-1].text in _PERIODS and (ws[-2].text[0] == "每" or "average" in ws[-2].kinds)
+        n = 1 if often else _rate(ws)
+        of = ws[-n - 1] if n < len(ws) else ws[-1]
+        if not n or n == len(ws) or not (of.noun or of.text[0] == "每" or "average" in of.kinds):
+            return ws
+        ws = ws[:-n]
+    return ws
+
+
+_PERIODS = frozenset("月年日天周季")
+
+
 def _reckoning(ws: list[Word]) -> int:
     """How many words at the end of ``ws`` say how it was reckoned (按年率计算, 按可比价格计算)."""
     if ws[-1].text in ("计算", "计", "核算", "测算", "统计", "折算", "口径", "因素"):
@@ -212,7 +227,7 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kin
             return Turn(ws, "link", rate=rate)
         at = max(i for i, w in enumerate(ws) if w.text in PUSHES)  # 带动零售额增长8000万元
         return Turn(without_adverbs(ws[at + 1 : -1]), "change", direction, rate=rate)
-    ws = ws[:-1]
+    ws = _without_rate(ws[:-1])
     if ws and ws[-1].text == "相当于":  # 相当于 增加 100万户 家庭
         return Turn(without_adverbs(ws[:-1]), "link", rate=rate)
     while ws and (n := _reckoning(ws)):  # 按可比价格计算 增长
