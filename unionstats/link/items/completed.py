@@ -189,11 +189,22 @@ def household(s: Site) -> str:
     if unit != "户" and s.seen and s.seen[-1].step == "counted" and _are_group(s):
         return s.last
     last, own = s.seen[-1] if s.seen else None, label(strip_left(s.left))
+    if last and not (s.left or rest) and s.near and last.item.endswith(_SEATED) and _governs(s):
+        return "人口" if unit == "人" else "户数" if unit == "户" else ""  # 辖 42个 村，3.6万人
     if not (last and s.kinds[-1] == "count" and last.step == "counted" and own and own == last.item):
         return "" if rest or (last and s.kinds[-1] == "count") else _settlement(s)
     if rest and rest[0].letter not in "VGDP":
         return ""
     return label(predicate_after(rest)) or (_reaching(s) if unit == "人" else "") + HEADS[unit]
+
+
+_SEATED = ("村", "社区", "居委会", "村委会", "村民小组", "居民小组", "街道", "乡镇", "镇", "乡", "屯", "户数")
+_RULES = frozenset({"辖", "下辖", "管辖", "所辖", "现辖", "共辖", "辖有", "下设"})
+
+
+def _governs(s: Site) -> bool:
+    """Do the words of the sentence tell what a place has: 辖 (42个村)?"""
+    return any(w.text in _RULES for w in (*s.before, *s.clause))
 
 
 _REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠", "涉及", "影响", "波及", "危及"})
