@@ -127,7 +127,7 @@ _GRADE = rx.compile(
     r"|[一-龥]{2,6}?(?:先进(?:班组|集体|个人|单位|工作者|企业|典型|基层)|劳动模范|劳模(?=[一-龥]{0,3}(?:称号|荣誉))|标兵|模范(?:单位|集体|个人|职工)"
     r"|示范(?:单位|企业|社区|点|基地|县|市|区|镇|村)|文明(?:单位|城市|村镇|家庭|行业)))"
 )
-# 全国档案帮扶系统内救助35名: what a system is called that holds those who are counted
+# 全国救助信息平台上登记35名: what a system is called that holds those who are counted
 _SYSTEM = rx.compile("[一-龥]{2,10}?(?:系统|数据库|平台|台账|名册|名录)(?:[内中里上]|在[档册]|建档|录入|登记|管理)")
 # 全国技能竞赛获奖16人, 全省技术比武一等奖: how high the contest is that is won, not where
 _CONTEST = rx.compile(

@@ -299,7 +299,7 @@ class _Course:
     def _planned(self, mark: Mark, opening: int, start: int) -> bool:
         """Is the ``mark`` of a time that is not over, for which much is planned, and the number's clause of the past?
 
-        今年8月至10月，我市将组织100名。…，已组织了20名。
+        今年3月到5月，县里将培训90人。…，已培训了20人。
         """
         if not (self.today and mark.time.start and mark.time.end and mark.time.start <= self.today < mark.time.end):
             return False
