@@ -64,6 +64,7 @@ def phrase() -> re.Pattern[str]:
         branches.setdefault(w[0], []).append(re.escape(w[1:]) + ("(?!区|方(?!圆))" if w[-1] == "地" else ""))
     for verb in "来在返入驻赴离":
         branches.setdefault(verb, []).append(_PROVINCE)
+    branches.setdefault("中", []).append(_TWO_COUNTRIES)
     for quote in "“‘「":
         branches.setdefault(quote, []).append(_MOTTO)
     return rx.compile("|".join(f"{_APART.get(c, re.escape(c))}(?:{'|'.join(more)})" for c, more in branches.items()))
@@ -79,6 +80,9 @@ _PROVINCE = (
     "[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云陕秦甘陇青宁藏华]"
     "(?=困难|务工|外资|投资|农民工|职工|员工|人员|旅客|游客|企业|人才|就业|院士)"
 )
+
+# 中美 贸易额, 中韩 双边 贸易: to the dictionary some of these are two words
+_TWO_COUNTRIES = "[美俄韩日英法德印越澳加朝泰菲蒙巴哈](?=贸易|双边|经贸|进出口|货物|服务)"
 
 
 def _whole(spans: list[tuple[int, int]], start: int, end: int) -> None:
