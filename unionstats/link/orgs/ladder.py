@@ -21,6 +21,7 @@ from unionstats.link.orgs.others import (
     others,
     others_doing,
     own_doing,
+    park_acts,
     person,
     reported,
     several_act,
@@ -370,6 +371,8 @@ def _topic_org(s: Scene) -> Entity | None:
         return None  # a story of a union is of it throughout, one of a firm goes on to others
     if is_firm(org.name) and (s.several_since(s.paragraph.clause(s.start) - 1) or of_a_park(s)):
         return None  # what all of them do is not one firm's
+    if park_acts(s, org):
+        return None
     there = _acting_place(s, 0) if org.place else None
     if there and no_unions_matter(s, there.entity, org):
         return None

@@ -182,6 +182,27 @@ def of_a_park(s: Scene) -> bool:
     return text[m.end - 1] in "家户" and bool(_OF_A_PARK.search(text, max(0, m.start - 8), m.start))
 
 
+# 今年上半年，开发区新签约项目14个, in a story of a firm there
+_PARK = rx.compile(
+    "(?:目前|[今去]年|同时|此外|近年来)?(?:该|本)?(?P<park>园区|开发区|高新区|经开区|示范区|集聚区|产业园)(?![内里的中上管党工]|企业)"
+)
+
+
+_FEW = 6  # clauses
+
+
+def park_acts(s: Scene, org: Entity) -> bool:
+    """Does a park act, named by its kind alone, in a clause of the sentence up to the number, that is not ``org``?"""
+    p = s.paragraph
+    if "区" not in p.text and "园" not in p.text:
+        return False
+    for k in range(max(p.clause(s.start), s.clause - _FEW), s.clause + 1):
+        m = _PARK.match(p.text, p.bounds[k])
+        if m and not any(e.start <= m.start("park") < e.end and e.kind == "org" for e in p.entities):
+            return not org.name.endswith(m["park"])
+    return False
+
+
 # 记者见到厂长周某。他说，…: one by his office in the firm that the article is about
 _FIRMS_OFFICER = rx.compile(
     "(?<![一-龥]{3}[厂矿司团])(?<!某)(?:厂长|矿长|董事长|副?总?经理|[段站队班组科工]长|(?:车间|科室|办公室)?主任|总工程师|工会主席|技术员)"
