@@ -492,3 +492,8 @@ def test_a_growth_of_so_much_is_told_in_per_cent() -> None:
 )
 def test_for_each_of_what_something_changed_is_no_item(text: str, found: list[str]) -> None:
     assert [fact.item for fact in extract(text) if fact.kind != "date"] == found
+
+
+def test_what_is_sold_for_less() -> None:
+    facts = extract("景区门票打八折，客房最低6.5折。")
+    assert [(f.item, f.value) for f in facts] == [("景区门票", 80), ("客房", 65)]

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from unionstats import rx
 from unionstats.model import Mention, changed
-from unionstats.refine.written import BARE, GLUE_LEFT, scale_of
+from unionstats.refine.written import BARE, GLUE_LEFT, of_ten, scale_of
 from unionstats.tokens import Tokens
 
 _AND = rx.compile(r" ?(?:[、和及与或]|以及|，和) ?(?:约|近|超)?")
@@ -55,7 +55,7 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
         scale = 1  # 由90增至2万户
     if scale > 1 and scale_of(text, m) == 1 and value < 10000 and _alike(value * scale, right.value):
         value, high = value * scale, None if high is None else high * scale
-    if right.rule == "tenths":
+    if of_ten(value, right.rule):
         value *= 10
     return changed(right, start=m.start, end=m.end, value=value, value_max=high, bound=m.bound)
 

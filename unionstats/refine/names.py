@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from unionstats import lexicon, numerals, rx
 from unionstats.model import Mention
-from unionstats.refine.written import GLUE_LEFT, ROUND
+from unionstats.refine.written import DISCOUNT, GLUE_LEFT, ROUND, TENTHS
 from unionstats.tokens import Tokens
 
 _URL = rx.compile(r"(?:https?://|www\.)[^\s一-鿿，。；）]+|[\w.-]+@[\w-]+\.[\w.-]+|!?\[[^\]\n]*\]\([^)\n]*\)")
@@ -143,7 +143,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
         return True
-    return han and (m.kind in ("count", "measure", "money") or m.rule == "tenths") and _in_word(text, m)
+    return han and (m.kind in ("count", "measure", "money") or m.rule in (TENTHS, DISCOUNT)) and _in_word(text, m)
 
 
 def _quoted(text: str, m: Mention, start: int, end: int) -> bool:
@@ -225,7 +225,7 @@ _MEASURED_IN = rx.compile(r"[（(]$|单位[:： ]?$")
 
 def _is_person(text: str, m: Mention) -> bool:
     """Whether the two characters are somebody's given name: 、李万通、."""
-    sayable = m.rule == "tenths" or (m.kind == "count" and text[m.start] in "百千万亿十")
+    sayable = m.rule == TENTHS or (m.kind == "count" and text[m.start] in "百千万亿十")
     if m.end - m.start != 2 or not sayable or not _PERSON_ENDS.match(text, m.end):
         return False
     return _PERSON.search(text, max(0, m.start - 2), m.start) is not None

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from unionstats import rx
 from unionstats.model import Mention, changed
-from unionstats.refine.written import BARE, SIGNED, scale_of
+from unionstats.refine.written import BARE, SIGNED, of_ten, scale_of
 from unionstats.tokens import Tokens
 
 _TO = rx.compile(r" *(?:[-–—－−~～∼﹣─]{1,2}|至|到) *")
@@ -62,7 +62,7 @@ _LONG_AGO = 100  # 距今8000—7500年
 def _completed(text: str, a: Mention, b: Mention) -> Decimal:
     """The value of the bare ``a`` with the magnitude of ``b``, if that keeps it below: 3—5万元, not 9000—1万元."""
     low, high = a.value or Decimal(0), b.value or Decimal(0)
-    if b.rule == "tenths":
+    if of_ten(low, b.rule):
         return low * 10  # 两到三成
     if b.rule == "basis points":
         return low / 100  # 25至50个基点

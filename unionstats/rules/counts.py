@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from unionstats import lexicon, rx
 from unionstats.lexicon import Unit
 from unionstats.model import Mention
@@ -32,14 +30,11 @@ def _count(hit: Hit) -> Mention | None:
     if not _stands(hit, n, unit):
         return None
     pair = m["pair"] or ""
-    if unit.word == "折" and n.value_max is None and _TWO_DIGITS.fullmatch(n.text):  # 八五折
-        return Mention(n.start, hit.end, "count", "count", n.value / 10, n.value_max, "折", n.bound)
     symbol = unit.symbol + ("次" if pair[1:-1] == "次" else pair)
     return Mention(n.start, hit.end, "count", "count", n.value, n.value_max, symbol, n.bound)
 
 
 _PLENUM = rx.compile("[一二三四五六七八九]中")
-_TWO_DIGITS = rx.compile(r"[1-9][1-9]|[一二三四五六七八九]{2}")
 
 
 def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
@@ -269,11 +264,6 @@ def _medals(hit: Hit) -> Mention | None:
 _MOST_MEDALS = 500
 
 
-def _folded(hit: Hit) -> Mention:
-    """打对折 is five tenths of the price."""
-    return Mention(hit.start, hit.end, "count", "half price", Decimal(5), None, "折", "exact")
-
-
 def _casualties(hit: Hit) -> Mention | None:
     """致3死12伤: the dead before the hurt, or behind 致."""
     n = hit.number
@@ -342,7 +332,6 @@ RULES: tuple[Rule, ...] = (
             "喝了[三大碗]水 = count 3 碗",
             "看望[45名]单亲女职工 = count 45 名",
             "来了[12名]义工 = count 12 名",
-            "打[八五折]优惠 = count 8.5 折",
             "做一件好事积[5分] = count 5 分",
             "比上月增加[1.47点] = count 1.47 点",
             "以[7906.2点]封关 = count 7906.2 点",
@@ -409,15 +398,6 @@ RULES: tuple[Rule, ...] = (
             "收获5金4银[6铜]共15枚奖牌 = count 6 铜",
         ),
         rejects=("五险一金，一个不少", "18K金", "含量3铜，", "首饰（18金）"),
-    ),
-    Rule(
-        "half price",
-        rx.compile("对折(?:(?<=打对折)|(?=[出销促甩发]售|销售|优惠|处理|供应|价|[让卖]))"),
-        _folded,
-        behind_number=False,
-        marks="折",
-        examples=("全场打[对折]，清仓 = count 5 折", "月饼[对折]出售 = count 5 折"),
-        rejects=("把纸对折三次", "打折出售"),
     ),
     Rule(
         "casualties",

@@ -121,6 +121,21 @@ def _tenths(hit: Hit) -> Mention | None:
     return Mention(n.start, hit.end, "percentage", "tenths", n.value * 10 + more, high, "%", bound)
 
 
+_TWO_DIGITS = rx.compile("[1-9][1-9]|[一二三四五六七八九]{2}")
+
+
+def _discount(hit: Hit) -> Mention | None:
+    """The part of a price that is left: 八折 is 80 %, 八五折 and 8.5折 are 85 %."""
+    n = hit.number
+    if _TWO_DIGITS.fullmatch(n.text) and n.value_max is None:
+        return _mention(hit, "discount", "%")
+    return _mention(hit, "discount", "%", Decimal(10)) if 0 < n.value < 10 else None
+
+
+def _half_price(hit: Hit) -> Mention:
+    return Mention(hit.start, hit.end, "percentage", "half price", Decimal(50), None, "%", "exact")
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "percent",
@@ -245,5 +260,28 @@ RULES: tuple[Rule, ...] = (
             "排第三成为热门",
             "该厂之三成为典型",
         ),
+    ),
+    Rule(
+        "discount",
+        rx.compile(" *折(?![算合叠扇页屏戏子旧断损纸返射腾服弯线])"),
+        _discount,
+        heads=frozenset("折"),
+        examples=(
+            "打[八五折]优惠 = percentage 85 %",
+            "全场[8.8折]起 = percentage 88 %",
+            "机票低至[三折]，抢购一空 = percentage 30 %",
+            "一律[五至八折]出售 = percentage 50..80 %",
+            "可享[九折]以下优惠 = percentage 90 % at_most",
+        ),
+        rejects=("三折叠手机", "四折屏风", "排练两折戏", "腿部3处骨折"),
+    ),
+    Rule(
+        "half price",
+        rx.compile("对折(?:(?<=打对折)|(?=[出销促甩发]售|销售|优惠|处理|供应|价|[让卖]))"),
+        _half_price,
+        behind_number=False,
+        marks="折",
+        examples=("全场打[对折]，清仓 = percentage 50 %", "月饼[对折]出售 = percentage 50 %"),
+        rejects=("把纸对折三次", "打折出售"),
     ),
 )

@@ -392,6 +392,7 @@ def _climbed(site: Site) -> tuple[str, str]:
 
 _CARRYING = frozenset({"clause before", "again", "same"})
 _RATE = rx.compile("(?:年均|月均|年?平均|同比|环比|的)*(?:增速|增幅|降幅|涨幅|跌幅|增长率|增长速度)$")
+_GIVES = rx.compile("(?:最低|最高|[可均都再])*(?:打|享受?|低至)$")
 _SHARE = rx.compile("(?:所占|占)?(?:比重|比例)$|占比$")
 _AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
 
@@ -480,6 +481,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         basis = _against(site.before)
     if step in _CARRYING and site.mention.kind in ("count", "money", "measure") and (rate := _RATE.search(item)):
         item = item[: rate.start()] or item  # 会费收入年均增速达4%，到明年突破10亿元
+    if site.mention.rule == "discount":
+        item = _GIVES.sub("", item)  # 门票打八折
     if site.mention.kind == "count" and site.mention.unit and len(item) > 3:
         item = _SHARE.sub("", item)  # 女职工比重上升，共计73名
     if item.startswith("累计") and len(item) > 5:
