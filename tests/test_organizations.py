@@ -1324,3 +1324,18 @@ def test_a_number_before_a_name_and_its_unit_are_no_part_of_it() -> None:
 def test_a_pointer_inside_a_sentence_begins_no_name() -> None:
     text = "灵寿县供电公司开会。在新一轮农网改造中该公司投资300万元。"
     assert names(text)["该公司"] == "灵寿县供电公司"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        # the province before the first name holds for the name alone, though a county elsewhere is called so
+        ("新疆江川农场开镰。江川农场有耕地3万亩。", "江川农场", "新疆江川农场"),
+        ("黑龙江江川农场开镰。江川农场有耕地3万亩。", "江川农场", "黑龙江江川农场"),
+        ("中国江川农场开镰。江川农场有耕地3万亩。", "江川农场", "江川农场"),
+    ],
+)
+def test_a_short_name_behind_one_with_its_province(text: str, mention: str, name: str) -> None:
+    found = [e for e in read(*text.split("。")) if e.text == mention]
+    assert {e.name for e in found} == {name}
+    assert not any(e.adcode.startswith("53") for e in found if name != mention)

@@ -255,7 +255,8 @@ class _Reader:
         tail = self.by_tail.setdefault(org.name[-2:], [])
         for other in tail:
             more = len(other.name) - len(org.name)
-            if not placed and len(org.name) > 3 and more > 1 and other.name.endswith(org.name):
+            short = len(org.name) > 3 and more > 1 and other.name.endswith(org.name)
+            if short and (not placed or _elsewhere(org, other)):
                 return changed(other, at=org.at)
             if org.kind == other.kind == "team" and same_mission(org.name, other.name):
                 return changed(other, at=org.at)
@@ -465,3 +466,12 @@ def _short(name: str, place: Entity | None) -> Iterator[str]:
     brand = local[:2]  # 恒工公司 for 山东恒工机械有限公司
     if len(local) > 3 and brand not in words.generic() and words.proper(brand):
         yield from (brand + end for end in ("公司", "集团") if brand + end != name)
+
+
+def _elsewhere(org: Org, full: Org) -> bool:
+    """True where the province stood before the ``full`` name, and what is left is called like a place in another one.
+
+    江川农场 after 黑龙江省江川农场 is not in 云南.
+    """
+    far = full.adcode[:2] != org.adcode[:2] and full.adcode not in ("", "100000")
+    return far and bool(gazetteer.lookup(full.name[: -len(org.name)]))
