@@ -521,8 +521,8 @@ def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None
 
 
 def test_who_was_called_this_firm_is_the_firm() -> None:
-    told = "恒糖集团西江糖厂开榨。\n在位于贵港市的广西恒糖集团西江制糖有限公司，车辆过磅。%s公司每天产糖20吨。"
-    assert names(told % "该公司有蔗田9万亩。")["公司"] == "广西恒糖集团西江制糖有限公司"
+    told = "恒糖集团柳江糖厂开榨。\n在位于贵港市的广西恒糖集团柳江制糖有限公司，车辆过磅。%s公司每天产糖20吨。"
+    assert names(told % "该公司有蔗田9万亩。")["公司"] == "广西恒糖集团柳江制糖有限公司"
     assert names(told % "")["公司"] == "恒糖集团"
 
 
@@ -1082,7 +1082,7 @@ def test_the_police_of_a_town_are_its_countys() -> None:
 
 
 def test_unions_of_many_towns_and_zones_are_no_one_of_them() -> None:
-    assert not names("各镇、街道、开发区总工会共受理案件86件。")
+    assert not names("各乡镇、街道、高新区总工会共受理案件86件。")
     assert not names("各乡镇和园区总工会共受理案件86件。")
     assert names("开发区总工会受理案件86件。")
 

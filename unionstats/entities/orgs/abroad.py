@@ -39,7 +39,7 @@ def _short_abroad(page: Page) -> Iterator[Span]:
 
 
 # A ministry or another body of a state abroad, whatever its field, before what such do: 越南工贸部说, 秘鲁选举局公布.
-# Firms and groups only where they are the whole country's (俄罗斯国家航天公司).
+# Firms and groups only where they are the whole country's (法国国家铁路公司).
 _MINISTRY = rx.compile(
     r"[\u4e00-\u9fa5]{1,9}?(?:、[\u4e00-\u9fa5]{1,8}?)?(?:(?<![东南西北中全内局大干总腹头胸乐外下上门])部"
     r"|(?<!当)局|[署厅]|委员会|办公室|(?:管理|预防|研究|应急|统计|监测|协调|救援|指挥|控制|信息|数据)中心|研究[所院]|(?<=国家)[\u4e00-\u9fa5]{1,6}?公司)"

@@ -347,7 +347,7 @@ def _zones(page: Page) -> Iterator[Span]:
 
 
 _LONGEST_LIST = 16
-# 各镇、街道、开发区总工会: of many, none of which is named
+# 各乡镇、街道、高新区总工会: of many, none of which is named
 _OF_EACH = rx.compile(
     "各(?:级|地)?(?:[县市区州旗镇乡]|街道|园区|乡镇|街镇|镇街|[（(][县市区、]{1,5}[)）])[县市区州旗镇乡街道园（）()、和及与]*$"
 )

@@ -35,7 +35,7 @@ def _workshops(page: Page) -> Iterator[Span]:
                 break
 
 
-# Not names but ranks: 江苏省示范性劳模创新工作室.
+# Not names but ranks: 安徽省示范性劳模创新工作室.
 _RANKS = ("级", "性", "示范", "优秀", "先进", "最美", "十佳", "首批", "职工", "员工", "女职工", "系统", "各类")
 _LONGEST = 10
 

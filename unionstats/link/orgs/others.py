@@ -182,7 +182,7 @@ def of_a_park(s: Scene) -> bool:
     return text[m.end - 1] in "家户" and bool(_OF_A_PARK.search(text, max(0, m.start - 8), m.start))
 
 
-# 今年上半年，开发区新签约项目14个, in a story of a firm there
+# 一季度，开发区新签约项目14个, in a story of a firm there
 _PARK = rx.compile(
     "(?:目前|[今去]年|同时|此外|近年来)?(?:该|本)?(?P<park>园区|开发区|高新区|经开区|示范区|集聚区|产业园)(?![内里的中上管党工]|企业)"
 )
