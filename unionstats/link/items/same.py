@@ -71,7 +71,7 @@ def same_again(s: Site) -> str:
     return subject or s.level or s.turn.changed
 
 
-_RATES = ("降幅", "增幅", "涨幅", "跌幅", "升幅", "增速")
+_RATES = ("增速", "增幅", "降幅", "涨幅", "跌幅", "减幅", "升幅", "增长率")
 
 
 def without_rate(item: str) -> str:
@@ -276,7 +276,6 @@ def _grown_again(s: Site) -> str:
     return base if base.endswith(tails("attribute")) or _BRANCH.search(base) else ""
 
 
-_RATES = ("增速", "增幅", "降幅", "涨幅", "跌幅", "减幅", "升幅", "增长率")
 _AREA = rx.compile(
     r"(?:地区|山区|城区|郊区|沿海|内陆|平原|盆地|高原|丘陵|流域|海域|海区|之间|一带|大部|局部|其余|以[东西南北]|[东西南北中]部"
     r"|[省市县区州盟旗镇乡村岛])$"
