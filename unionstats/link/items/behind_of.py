@@ -1,0 +1,144 @@
+"""Numbers whose clause goes on with 的: 职工 超过 100人的 企业, 44岁 的 农民工."""
+
+from __future__ import annotations
+
+from unionstats.link.items.after import noun_after
+from unionstats.link.items.before import thing_before
+from unionstats.link.items.extent import holder, is_group, is_person
+from unionstats.link.items.led import for_so_long
+from unionstats.link.items.people import behind_path, persons_before
+from unionstats.link.items.phrases import label, only_places
+from unionstats.link.items.sites import Site
+from unionstats.link.items.words import SAYS, Word
+
+
+def told_before(s: Site, right: list[Word]) -> str | None:
+    """What the head says where 的 or a goal stands behind (生产原油5亿吨的油田); empty if it is the head itself."""
+    m, head, of = s.mention, s.turn.head, right[0].text == "的"
+    if of and s.turn.change and m.kind == "percentage" and s.named and not only_places(head):
+        return ""  # 工资 增长5%的 企业
+    if m.kind == "percentage" and right[0].verb and _takes_part(s.left):
+        return ""  # 拿出 利润的10% 奖励职工
+    if of and head and m.kind == "count" and not s.turn.change and head[-1].text in _PEOPLE:
+        return label(thing_before(head))
+    if (
+        of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
+    ):  # 全村86户的收入情况
+        return label(thing_before(head))
+    if of and s.turn.link == "link" and s.whole_unit and m.kind == "count" and _has_persons(head, right):
+        return label(thing_before(head))
+    if of and m.kind != "duration" and m.unit != "a" and s.turn.link == "link" and head and head[-1].ends("attribute"):
+        return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
+    does = (
+        bool(head) and head[-1].verb and not head[-1].kinds & {"light", "main", "cut", "existence"}
+    )  # 月 掘进 320米的 纪录
+    does = does or (bool(head) and head[-1].text in _REACHED)  # 创下 日均 10万人次的 好成绩
+    if of and head and (head[-1].noun or m.kind == "money" or does) and _is_mark(right[1:5]):
+        return ""  # 打破了 票房 8亿元的 纪录
+    if len(right) > of and right[of].text.endswith(_GOALS) and any(w.noun for w in head):
+        return ""  # 粮食生产 实现 1.3亿吨 的目标
+    if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
+        return ""
+    if (
+        of
+        and m.kind == "percentage"
+        and s.turn.link == "link"
+        and s.left[-1].text in _BOUNDS
+        and head[-1:] == s.thing
+        and head[-1].noun
+    ):
+        return ""  # 硫分 小于1%的 煤
+    if of and m.kind in ("count", "measure") and m.unit != "a" and len(head) > 1 and _is_done_to(head[-2], head[-1]):
+        return label(thing_before(head))  # 生产原油5亿吨的油田, 养殖生猪500头的农户
+    if of and s.whole_unit and m.kind == "count" and not s.left and m.value and m.value < _A_FEW:
+        thing = noun_after(right[1:])
+        if s.said[0] not in "0123456789" and not (thing and is_group(thing[-1])):  # 三人 的 讨薪之路
+            return persons_before(s.before) or "人"
+    if of and len(right) == 1 and m.kind == "money" and (lent := for_so_long(s.rest)):
+        return label(lent)
+    return None
+
+
+def behind_of(s: Site, right: list[Word]) -> str:
+    """44岁 的 农民工, 八成 的 受访者: the noun behind the 的 that ``right`` begins with."""
+    m = s.mention
+    thing = noun_after(behind_path(right[1:]) if m.unit == "a" else right[1:])
+    if m.unit == "a":  # 44岁 的 农民工 好事 连连
+        thing = thing[: next((i for i, w in enumerate(thing) if i and w.text in SAYS), len(thing))]
+        if (
+            at := next((i for i, w in enumerate(thing) if len(w.text) > 2 and w.text[-1] == "是" and not w.tag), -1)
+        ) >= 0:
+            return label(thing[: at + 1])[:-1]  # 31岁 的 吴帆是 一名 焊工: the dictionary has no 吴帆
+        thing = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
+    if len(thing) > 1 and thing[-1].text.endswith(_RECORDS) and thing[-2].ends("attribute"):
+        thing = thing[:-1]  # 创下 17万箱 的 日 吞吐量 新纪录
+    found = label(holder(thing) if m.kind == "percentage" else thing)
+    return s.turn.rate + found if found and s.turn.rate and not s.turn.head else found
+
+
+# 总人口 不足8万人的 小城
+_PEOPLE = frozenset(
+    {"人口", "总人口", "户籍人口", "常住人口", "流动人口", "人数", "总人数", "户数", "职工数", "会员数", "用户数"}
+)
+
+
+def _has_persons(head: list[Word], right: list[Word]) -> bool:
+    """Whether so many persons are what is behind 的 (职工 超过 100人的 企业)."""
+    if not head or not head[-1].ends("person"):
+        return False
+    return any(w.ends("org_tail") or w.text in _BODIES for w in right[1:3])
+
+
+_BODIES = frozenset({"企业", "单位", "车间", "班组", "村", "工地", "项目", "社区", "家庭", "乡镇"})
+_MARKS = (
+    "事实",
+    "情况",
+    "现象",
+    "协议",
+    "判决",
+    "决定",
+    "承诺",
+    "请求",
+    "诉求",
+    "纪录",
+    "记录",
+    "成绩",
+    "水平",
+    "规模",
+    "新高",
+    "高位",
+    "优势",
+    "好成绩",
+    "佳绩",
+    "业绩",
+    "战绩",
+    "日子",
+)
+_REACHED = frozenset({"创下", "创造", "取得", "交出", "跑出"})
+_RECORDS = ("纪录", "记录", "新高", "新低")
+_GOALS = ("目标", "任务", "大关", "关口", "预期")
+_BOUNDS = frozenset({"小于", "大于", "低于", "高于", "少于", "不低于", "不高于", "不小于", "不大于", "不超过"})
+_HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})
+
+
+def _takes_part(left: list[Word]) -> bool:
+    """Whether a part is taken of what stands before the percentage (拿出 利润 的), and nothing is reckoned by it."""
+    return len(left) > 2 and left[-1].text == "的" and left[-2].noun and any(w.letter == "V" for w in left[:-2])
+
+
+def _is_done_to(verb: Word, thing: Word) -> bool:
+    return verb.verb and len(verb.text) > 1 and thing.letter == "N" and not only_places([thing])
+
+
+def _is_mark(ws: list[Word]) -> bool:
+    """Whether ``ws`` begin with what a figure is (纪录, 好 成绩), and not with what it counts."""
+    at = 0
+    while at < len(ws) - 1 and (ws[at].letter == "A" or ws[at].kinds & {"place", "time"} or ws[at].text in _RANGES):
+        at += 1
+    return bool(ws) and ws[at].text.endswith(_MARKS if (at < 2 and ws[0].letter == "A") or not at else _RECORDS)
+
+
+_RANGES = frozenset(
+    {"世界", "全国", "全省", "全线", "全矿", "全路", "行业", "历史", "同行业", "亚洲", "国内", "全局", "新"}
+)
+_A_FEW = 10

@@ -1,0 +1,125 @@
+"""The noun behind a number where the next number follows it: whose it is, and where it ends (8家 企业 产值达20亿元)."""
+
+from __future__ import annotations
+
+from unionstats.link.items.extent import before_figure
+from unionstats.link.items.phrases import only_places
+from unionstats.link.items.sites import Site, behind_hedges
+from unionstats.link.items.words import BREAK, JOINS, Word
+
+# Whom or what for something is done.
+FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
+
+
+def behind_measure(s: Site, right: list[Word]) -> list[Word]:
+    """Where the counted noun stands behind a measure of its own, the words behind that."""
+    n = len(right)
+    if (
+        "total" in right[0].kinds
+        and all("total" in w.kinds for w in right)
+        and len(s.rest) > n + 2
+        and s.rest[n + 1].text == "的"
+    ):
+        return s.rest[n + 2 :]  # 10期 共500人 的 培训
+    if not s.counts or len(s.rest) < n + 3 or s.rest[n].letter != "#":
+        return []
+    own = list(right)
+    while own and (own[-1].kinds & {"link", "adverb", "void"} or own[-1].text in ("在", "分别")):
+        if own[-1].ends("dimension"):
+            break
+        own.pop()
+    if not own or len(own) > 2 or not own[-1].ends("dimension"):
+        return []
+    behind = behind_hedges(s.rest[n + 1 :])
+    while len(behind) > 2 and behind[0].text in JOINS and behind[1].letter == "#":  # 年龄 分别为 5岁 和 7岁 的
+        behind = behind[2:]
+    if behind and behind[0].text in ("之间", "不等"):
+        behind = behind[1:]
+    if not behind:
+        return []
+    return behind[1:] if behind[0].text == "的" else behind if behind[0].noun else []
+
+
+def is_next_ones(s: Site, right: list[Word]) -> bool:
+    """床位300张职工120人: the noun behind the number is the next number's, as this one's stands before it."""
+    n = len(right)
+    if n > 3 and not (n < _LISTED and s.whole_unit and right[-1].ends("person")):
+        return False  # 走访 困难职工 300户 工程 建设 一线 人员 600人
+    if n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
+        return False
+    if supports(s.turn.head) or s.turn.head[-1].text in _AFFECTS:
+        return False  # 工作组 扶持 98个 贫困村 特色产业 110个
+    if s.mention.unit == "个" and n == 1 and right[0].text in _SEATS:
+        return False  # 惠及 安平、桥头 2个 镇 4万人
+    if s.mention.kind == "measure" and s.turn.head[-1].letter == "G" and not s.turn.head[-1].ends("attribute"):
+        return False  # 建设 35千伏 变电站 3座
+    if any(w.text in _TO_WHOM for w in s.turn.head[-3:-1]):  # 向 该公司 8名 困难职工 资助
+        return False
+    last = next((w.text for w in reversed(s.left) if w.text not in _NEARLY), "")
+    if last in FOR or last in ("等", "共为", "已为"):  # 为 近 232名 农民工讨薪 493万元
+        return False
+    after = s.rest[n + 1 :]
+    return (not after or after[0].text in BREAK or after[0].text == "、") and not only_places(s.turn.head)
+
+
+_LISTED = 6  # words
+_SEATS = frozenset(
+    {
+        "省",
+        "市",
+        "州",
+        "盟",
+        "县",
+        "区",
+        "旗",
+        "乡",
+        "镇",
+        "村",
+        "街道",
+        "社区",
+        "乡镇",
+        "镇街",
+        "县区",
+        "县市",
+        "行政村",
+    }
+    | {"自然村", "村民小组", "行政区", "建制村", "开发区", "园区", "省份", "城市", "国家", "县城", "地市"}
+)
+_AFFECTS = frozenset({"影响", "波及", "危及", "辐射", "覆盖"})  # 停电 影响 3个 县 12万人
+_TO_WHOM = frozenset({"为", "给", "向", "对"})
+_NEARLY = frozenset({"近", "约", "超", "逾", "超过", "将近"})
+
+
+def supports(head: list[Word]) -> bool:
+    """Whether ``head`` ends in what some body does to those who are counted: 工作组 扶持, 总工会 帮助."""
+    if len(head) < 2 or head[-1].letter not in "GV" or head[-1].ends("attribute") or head[-1].ends("held"):
+        return False
+    who = head[-2]
+    return "actor" in who.kinds or who.ends("org_tail") or who.text.endswith(("组", "队", "干部"))
+
+
+def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
+    """8家 企业 产值达20亿元: what is counted before the indicator of the next number; None if none stands there."""
+    n = len(right)
+    if not s.counts or n >= len(s.rest) or s.rest[n].letter != "#" or s.rest[n].text[-1] not in _AMOUNTS:
+        return None
+    behind = behind_hedges(s.rest[n + 1 :])
+    if behind and (behind[0].text == "的" or behind[0].noun):  # 8家产值达20亿元的企业
+        return None
+    # 9家 公司 研发投入 占 营业收入比例 超过10%
+    end = next((i for i, w in enumerate(right) if i and "share" in w.kinds), n)
+    while (
+        end
+        and (right[end - 1].kinds & {"link", "adverb"} or right[end - 1].text[0] == "每")  # 蔬菜 均价 每公斤 5元
+        and not right[end - 1].ends("attribute")
+    ):
+        end -= 1
+    if not 0 < end < _INDICATOR or not right[end - 1].ends("attribute"):
+        return None
+    if any(w.letter not in "NGVA" and "average" not in w.kinds for w in right[:end]):
+        return None
+    return before_figure(right, end - 1)
+
+
+_INDICATOR = 5  # words
+_AMOUNTS = frozenset("元角分%亩吨米里时度斤克升")
