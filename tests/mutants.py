@@ -45,12 +45,17 @@ TESTS = {
     "unionstats/link/orgs/lists.py": ("tests/test_tie_lists.py", *TIES),
     "unionstats/link/orgs/others.py": TIES,
     "unionstats/link/orgs/passed.py": TIES,
-    "unionstats/link/places/clause.py": TIES,
-    "unionstats/link/places/ladder.py": TIES,
+    **dict.fromkeys(
+        [
+            f"unionstats/link/places/{name}.py"
+            for name in ("article", "before", "clause", "ladder", "organization", "sentence")
+        ],
+        TIES,
+    ),
     **dict.fromkeys(
         [
             f"unionstats/link/clauses/{name}.py"
-            for name in ("clauses", "org_parts", "paragraph", "parts", "place_parts")
+            for name in ("clauses", "org_lists", "org_parts", "paragraph", "parts", "place_parts")
         ],
         ("tests/test_parts.py", *TIES),
     ),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.clauses.org_lists import MORE, one_of_several
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
-    AND_OTHERS,
     ARRIVAL,
     ATTRIBUTE,
     AUTHORITIES,
@@ -13,7 +13,6 @@ from unionstats.link.clauses.parts import (
     ENDINGS,
     FAR,
     HELD,
-    HONOURS,
     JOINS,
     LEAD,
     OBJECT,
@@ -47,10 +46,6 @@ _WITH_PARTNER = rx.compile(
 _PARTNERS = rx.compile("[与同跟][^，。；]{0,40}[、和及]$")
 _JOINTLY = rx.compile(
     "等?[^，。；、]{0,8}?(?:企业|单位|平台|公司|商家|机构|院校|高校|银行|部门)?(?:联合|合作|签约|联手|携手|对接|共建|签订|签署|达成|结对)"
-)
-# 由甲局牵头，乙局、丙局等14家单位共同参与: who takes part is not who does it.
-_TAKES_PART = rx.compile(
-    r"(?:[、和与及][^，。；、]{2,14}){0,8}等[^，。；]{0,8}(?:单位|部门|企业|机构)[^，。；]{0,4}(?:参与|参加|配合|协办|协助)"
 )
 # Whose members have an office of their own: 市政协委员、X公司董事长某某说.
 _ASSEMBLIES = ("政协", "政治协商会议", "人大", "代表大会", "常务委员会", "全国委员会")
@@ -107,44 +102,9 @@ _GOVERNED = rx.compile(
     "[在对向为给把将被从由与同和以据按到除]|[^，。]{0,12}?(?:成为|来到|走进|进入|采访|看望|慰问|走访|参观|获得|收到|告诉|组织|召开|派出|称为|叫做)"
 )
 _ET_ALII = rx.compile(r"[一-龥]{0,8}?等 ?[0-9一二两三四五六七八九十百]{1,4}[余多]? ?[家个所支座]")
-# 甲公司技术员张三等160名个人, 乙厂一车间等10个班组: an example of who is honoured.
-_SAMPLE = rx.compile(
-    rf"(?!{HONOURS}|[在向对为给将把被获荣举授表命评推奖走慰组开聘选从已])(?:(?![在向对为给将把被从已])[^，。；：、]){{0,20}}?"
-    r"等(?:共|共计)? ?[0-9一二三四五六七八九十百]{1,5}[余多]? ?[名位个家人]"
-    r"(?:同志|个人|集体|先进|劳模|劳动模范|标兵|能手|优秀|模范|班组|单位|科室|职工|工匠|(?=被|获|荣|经[^，。；]{0,6}?推荐|由[^，。；]{0,6}?推荐|入选|当选|上榜))"
-)
-# 甲公司研发中心、乙公司一车间3个集体被授予…: whose they are who are honoured, in a list and as the last of it.
-_HONOURED_ALL = (
-    "[0-9一二两三四五六七八九十百]{1,4}[余多]?[名位个人项支][一-龥]{0,6}?"
-    "(?:被(?:授予|评为|命名|认定|表彰)|[荣喜]获|获得?(?!批)|入选|当选|上榜)"
-)
-_HONOURED_LIST = rx.compile(f"[^，。；：、0-9]{{0,16}}(?:、[^，。；：、0-9]{{2,20}}){{1,12}}{_HONOURED_ALL}")
-_HONOURED_LAST = rx.compile(f"[^，。；：、0-9]{{0,16}}{_HONOURED_ALL}")
-# 甲公司、乙公司和丙公司3家企业建会: those that are counted
-_COUNTED_LIST = rx.compile(
-    "(?:[、和与及][^，。；：、0-9]{2,20}){0,12}(?:共|共计)?[0-9一二两三四五六七八九十]{1,3}[家个所][一-龥]{0,4}?"
-    "(?:企业|公司|单位|厂|商户|学校|医院|院校|银行)"
-)
-# 组织省总队、|市支队、|县救援队6支队伍: those behind the first that somebody has called in
-_COUNTED_LAST = rx.compile(
-    "(?:[、和与及][^，。；：、0-9]{2,20}){0,12}(?:共|共计|等)?[0-9一二两三四五六七八九十]{1,3}[支家个所][一-龥]{0,6}?"
-    "(?:队伍|部门|单位|机构|企业|公司|医院|学校|院校|集体|班组|车间|工会|组织|团队)"
-)
-# 甲公司代表队、乙厂代表队和丙校代表队6支队伍参赛: those that have come to it
-_TEAMS = rx.compile(
-    "(?:联合)?(?:代表)?[队团](?:[、和与及][^，。；：、0-9]{2,20}){0,16}(?:共|共计|等)?[0-9一二两三四五六七八九十]{1,3}[支个][一-龥]{0,4}?(?:队|代表团)"
-)
-# … or for whom something is done: 为甲公司工会、|乙公司工会2个单位授牌
-_CALLED_IN = rx.compile("(?:组织|会同|邀请|联合|协调|调集|抽调|协同|携手|[为向给](?!了))[^，。；]{0,80}、$")
 # 300名饿了么骑手: for whom people work, where somebody else tells of them.
 _RIDERS = rx.compile(
     "(?:[、和与及][一-龥]{2,6}){0,4}?等?(?:平台|企业)?的?(?:外卖|网约车?|货车|送餐|配送|快递)?(?:骑手|司机|小哥|送餐员|外卖员|配送员|快递员)"
-)
-# 甲公司张三等10名职工获奖章, 甲公司、乙厂等5家单位被授予…: who is honoured does not honour.
-_HONOURED = rx.compile(
-    rf"(?!{HONOURS})"
-    r"[^，。；：]{0,30}?等 ?[0-9一二两三四五六七八九十百]{1,4}[余多]? ?[名位个家人项支]"
-    r"[^，。；]{0,16}?(?:[荣喜]?获(?![批利益取悉准])|为[“‘]|被(?:授予|评为|命名|认定|确定|表彰)|受到?表彰|当选|入选|荣膺|捧得|夺得|夺冠|摘得|斩获|胜出|晋级|榜上有名)"
 )
 _AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
 # 在某文化宫的招聘会现场，…: a house lends the room.
@@ -240,8 +200,6 @@ _MODEL = rx.compile(
     "(?:客机|货机|飞机|机型|直升机|宽体|窄体|战机|运输机|加油机|教练机|列车|挖掘机|盾构机)"
 )
 _MODELS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
-# What begins words that name more of those that an entity is one of: 、乙局等14家单位.
-_MORE = frozenset("、和与及等")
 
 
 def part(c: Paragraph, e: Entity, clause: int) -> Part:
@@ -250,6 +208,18 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         return "quoted"
     near, rest = beside(c, e, clause)
     led = near[-1:] in ENDINGS
+    return (
+        _told_beside(c, e, near, rest, led=led)
+        or one_of_several(c, e, clause, near, rest)
+        or _gone_to(c, e, clause, near, rest, led=led)
+        or _comes(c, e, clause, rest)
+        or _called(c, e, clause, near, rest, led=led)
+        or _by_order(c, e, clause, near, rest, led=led)
+    )
+
+
+def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) -> Part | None:
+    """What the words right beside ``e`` tell by themselves: 由X, 据X介绍, 来自X, X务工的张三, 第二名是X, X骑手."""
     if "奖" in rest and e.name.endswith(_SHOWS) and _WINS.search(near) and _PRIZE.match(rest):
         return "far"
     if led and (found := named_by(c, e, near, rest)):
@@ -266,12 +236,11 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         return "far"
     if rest.startswith(("委员、", "代表、", "委员，", "代表，")) and e.name.endswith(_ASSEMBLIES):
         return "far"
-    if rest[:1] in _MORE and (_TAKES_PART.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest))):
-        return "far"  # 县人社局等14个部门: who leads them is named first
-    if ("、" in rest[:18] or rest[:1] in _MORE or near[-1:] in _MORE) and (found := _listed(c, e, clause, near)):
-        return found
-    if "等" in rest and (_SAMPLE.match(rest) or _HONOURED.match(rest)):
-        return "employer"
+    return None
+
+
+def _gone_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part | None:
+    """Is ``e`` where something is held, or whom somebody goes to or deals with: 在X的招聘会现场, 来到X, 与X合作?"""
     if ("下" in rest and _UNDER.match(rest)) or _NEAR_IT.match(rest):
         return "far"
     if led and near.endswith(("在", "于")) and _AT_MEETING.match(rest) and not _HOLDS_IT.match(rest):
@@ -288,16 +257,26 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         return "object"
     if _PARTNER.match(rest):
         return "compared"
-    if (led or "在" in near or "于" in near) and (found := _met(c, e, clause, near, rest, led=led)):
-        return found
+    if led or "在" in near or "于" in near:
+        return _met(c, e, clause, near, rest, led=led)
+    return None
+
+
+def _comes(c: Paragraph, e: Entity, clause: int, rest: str) -> Part | None:
+    """Is it ``e`` whose officers come to what others do: 省总工会有关领导出席, 出席会议的还有X主席?"""
     if rest[:1] in _LEADERS and _LEADERS_COME.match(rest):
-        return "object"  # 省总工会有关领导出席
-    if rest[:1] in _MORE and _THEY_COME.match(rest):
+        return "object"
+    if rest[:1] in MORE and _THEY_COME.match(rest):
         return "object"
     if c.text[c.bounds[clause]] in _COMERS_BEGIN and _COMERS.match(c.text, c.bounds[clause], e.start):
         return "object"
     if e.name.endswith(_GUESTS) and attends(e, rest):
         return "object"  # 市委副书记出席仪式: who came is not who does what follows
+    return None
+
+
+def _called(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part | None:
+    """Is ``e`` what another is said to be, or called by whose it is: 张三是X的职工, 甲厂是X的企业, 甲集团下属的X?"""
     if led and near.endswith("是"):
         if not near.endswith("的是") and _WORKS_FOR.match(rest):
             return "employer"
@@ -314,6 +293,11 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         above = next((o for o in c.entities if o.end == at), None)
         if above and begins(c, above, clause, c.text[c.bounds[clause] : above.start][-16:]):
             return "head"
+    return None
+
+
+def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part:
+    """What is left to say by where ``e`` stands in its clause: at its head, behind a verb, inside it."""
     if begins(c, e, clause, near):
         # 中央气象台：…: what follows is the body's word.
         return "publisher" if rest[:1] == "：" or _PUBLISHES.match(rest) else "head"
@@ -333,20 +317,6 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
 def _goes_round(c: Paragraph, e: Entity, clause: int) -> bool:
     """Is ``e`` where somebody goes round, or behind others of that kind: 深入甲煤矿、|乙电厂?"""
     return _GOES_ROUND.search(c.text, max(c.bounds[clause], e.start - 60), e.start) is not None
-
-
-def _listed(c: Paragraph, e: Entity, clause: int, near: str) -> Part | None:
-    """Is ``e`` one of several that are counted or honoured: 甲公司、乙公司[3家]企业, 甲厂、乙厂[2个]集体获奖?"""
-    last = near[-1:] == "、"
-    if (c.text[e.end : e.end + 1] in "联代队团") and _TEAMS.match(c.text, e.end):
-        return "far"
-    if e.rule == "name" and _COUNTED_LIST.match(c.text, e.end):
-        return "far"
-    if last and _COUNTED_LAST.match(c.text, e.end) and _CALLED_IN.search(c.before(clause, e.start)):
-        return "far"
-    if (last and _HONOURED_LAST.match(c.text, e.end)) or _HONOURED_LIST.match(c.text, e.end):
-        return "employer"
-    return None
 
 
 def _aside(c: Paragraph, e: Entity, near: str, rest: str) -> bool:

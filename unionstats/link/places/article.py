@@ -1,0 +1,95 @@
+"""Where the article is, for a number of which no paragraph says where: its own place, its event, whence it was sent."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice, takewhile
+
+from unionstats import rx
+from unionstats.link.places.clause import CHINA, HONOURED, above, joined
+from unionstats.link.scene import FAR, Scene, within
+from unionstats.model import Entity
+
+_ALL_OVER = rx.compile("各级|各地|各省")
+# Bodies of the state that are called after what they are for, whatever they are of.
+_STATES = ("专班", "指挥部", "领导小组", "小组办公室")
+
+
+def topic_place(s: Scene) -> Entity | None:
+    """What the article is about, or what that lies in, where the number is not of it alone."""
+    place = s.topic.place
+    while place and s.paragraph.struck and not s.holds(place):
+        place = above(place)
+    named = s.topic.named_in(s.org) if place and s.org and not s.org.place else None
+    if place and named and within(place.place, named.place) and not _told_here(s, place):
+        return named  # 西安铁路局有9万人, whoever of them came to 临潼
+    # What is nearer than the article's own organization is not told of before it is named.
+    own = s.topic.org
+    if place and own and own.paragraph <= s.index < place.paragraph and own.place != "中国":
+        home = s.topic.place_of(own)
+        if home.place and s.topic.titled(own) and within(place.place, home.place):
+            return home
+    # 各级工会筹资45亿元, before an example of one city and the 全国 behind it.
+    if place and s.index < place.paragraph and _ALL_OVER.search(s.paragraph.text, s.start, s.mention.start):
+        return s.topic.country or place
+    if place and place.name == "中国" and s.org_step == "person":
+        return None  # what one person did is not the whole country's
+    # What a firm of no known place does is not the whole country's, in an article that speaks of the country too.
+    if place and place.name == "中国" and s.org and _of_no_place(s.org):
+        return s.topic.only_city
+    return place
+
+
+def _of_no_place(org: Entity) -> bool:
+    """Is ``org`` somewhere, though nothing says where, and not of the whole country?"""
+    return (
+        not org.place
+        and org.rule in ("known", "name", "alias", "pointer", "bare")
+        and not org.name.endswith(_STATES)
+        and (not org.name.startswith(("中国", "国家")) or ("局" in org.name and org.name.startswith("中国铁路")))
+    )
+
+
+def _told_here(s: Scene, place: Entity) -> bool:
+    """Is it a headline, which speaks of all, or does the sentence itself name the place?"""
+    places = s.paragraph.places
+    at = bisect_left(s.paragraph.place_starts, s.start)
+    named = takewhile(lambda r: r.entity.start < s.end, islice(places, at, at + FAR))
+    return s.headline or any(r.entity.place == place.place for r in named)
+
+
+_OF_ALL = ("中国", "国家", "全国", "中华")
+_MEMBERS = ("人", "名", "位")  # who came to the meeting
+
+
+def venue(s: Scene) -> Entity | None:
+    """Where the event of the paragraph, else of the article, is held, when nothing says more."""
+    if HONOURED.match(s.paragraph.text, s.mention.end):
+        return CHINA
+    about = s.org or s.topic.org
+    if about and not about.place and about.name.startswith(_OF_ALL) and s.mention.unit not in _MEMBERS:
+        return CHINA if "国家" in about.name else None  # what a firm of the whole country tells at its meeting
+    for r in s.earlier_places:
+        if r.part == "venue":
+            return joined(s, r)
+    return s.topic.venue
+
+
+_TODAY = rx.compile("(?:今[天日晚晨早]|昨[天日晚]|当[天日晚])(?:上午|下午|中午|凌晨|清晨|傍晚|晚上?)?")
+_HAPPENS = rx.compile(
+    "举行|举办|召开|开幕|闭幕|启动|开工|竣工|投产|通车|成立|揭牌|亮相|发生|演出|参加|观看|开业|开通|落成|奠基|下线|签约"
+)
+
+
+def told_from(s: Scene) -> Entity | None:
+    """本报唐山10月22日电 今天上午，慰问演出举行: where the article is dated from, of what happened there that day."""
+    if s.headline or s.paragraph.turn or not (today := _TODAY.search(s.paragraph.text, s.start, s.mention.start)):
+        return None
+    if s.mention.kind == "money" and not _HAPPENS.search(s.paragraph.text, today.end(), s.end):
+        return None  # 今天上午，某会宣布捐款80万元
+    return s.topic.told_from
+
+
+def sent(s: Scene) -> Entity | None:
+    """本报石桥市6月3日电: where it was sent from, when nothing else says where."""
+    return s.topic.sent

@@ -1,0 +1,132 @@
+"""What was told before of the place of a number: in the paragraph, or in those that precede it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+
+from unionstats import gazetteer, rx
+from unionstats.link.clauses.clauses import Clauses, Role, place_of
+from unionstats.link.places.clause import CHINA, both, first_of_list, here, joined
+from unionstats.link.places.sentence import stands_free
+from unionstats.link.scene import Scene, within
+from unionstats.model import Entity
+
+# How many paragraphs a place stays in view.
+_SHOWN = 6
+
+
+def paragraph_place(s: Scene) -> Entity | None:
+    """石桥市今年办了会。…新建[3座]: the place, or the organization, of the sentences before."""
+    orgs = s.earlier_orgs
+    places = [r for r in s.earlier_places if s.holds(r.entity)] if s.paragraph.struck else s.earlier_places
+    if "其中" in s.paragraph.text:
+        places = [r for r in places if not _of_a_part(s, r)]
+    if place := _stood_before(s, places):
+        return place
+    for r in orgs:
+        # Who published the list of a country's firms is not where a firm of the list is.
+        strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
+        told = r.part in ("head", "agent", "publisher", "employer") and r.entity.place and not strange
+        if told and not first_of_list(s, r.entity):
+            return both(s, r)
+    for r in places:
+        if stands_free(s.paragraph, r):
+            return joined(s, r)
+    return None
+
+
+def _stood_before(s: Scene, places: list[Role]) -> Entity | None:
+    """The nearest of ``places`` that heads its clause, or at which something is done."""
+    # 全国产10吨，陕西的产量占4%: not of the country that the article's own place is held against
+    ours: Role | None = None
+    for r in places:
+        # 用于全国电力行业 is of its own sentence only.
+        there = r.part in ("site", "arrival") and r.entity.place != "中国"
+        if r.part == "head" and r.entity.rule == "pointer" and r.entity.place == "中国" and _opens_with_own(s, r):
+            continue
+        attribute = r.part == "head" and _attribute(s.paragraph, r)
+        if there or (r.part == "head" and not attribute and not first_of_list(s, r.entity)):
+            return joined(s, ours or r)
+        if attribute and not ours and s.topic.place and s.topic.place.place == r.entity.place:
+            ours = r
+    return None
+
+
+def _attribute(p: Clauses, role: Role) -> bool:
+    """重庆的发电机组增幅明显: what comes from there is spoken of, in its own sentence."""
+    end = role.entity.end
+    return role.entity.rule != "pointer" and p.text.startswith("的", end) and not _SPOT.match(p.text, end)
+
+
+# 石桥市的一处社区，11日发生…: a spot there, where the paragraph stays
+_SPOT = rx.compile(
+    "的[^，。；、]{0,8}?(?:社区|街区|小区|小镇|村庄|学校|中学|小学|大学|机场|车站|商场|商店|超市|酒店|餐厅|酒吧|医院|教堂|清真寺|工厂|矿山|煤矿|仓库"
+    "|码头|港口|公园|广场|体育场|剧院|监狱|军营|基地|营地|检查站|市场|住宅|公寓|居民楼|大楼)[，。]?(?:当地时间|[0-9]{1,2}日|今[天晨日]|发生)"
+)
+
+
+def _opens_with_own(s: Scene, role: Role) -> bool:
+    """这五年，河北…。国内每3辆车有1辆…。产量…: does the paragraph begin with the article's own place, which returns?"""
+    about, p = s.topic.place, s.paragraph
+    first = p.places[0] if p.places else None
+    if first is None or first.entity.start >= role.entity.start or first.entity.place == "中国":
+        return False
+    return first.part in ("head", "site") and (about is None or about.place in ("中国", first.entity.place))
+
+
+def _of_a_part(s: Scene, role: Role) -> bool:
+    """全国40人遇难。其中，甲道13人。灾区…: is ``role``, in a sentence before, only a part of what was told?"""
+    p = s.paragraph
+    begin, end = p.sentence(role.entity.start)
+    if not p.text.startswith("其中", begin) or begin == 0 or s.start < end or s.start == begin:
+        return False
+    whole = next((r.entity for r in s.earlier_places if r.entity.start < begin and here(r.part)), None)
+    return whole is not None and whole.place != role.entity.place and within(role.entity.place, whole.place)
+
+
+_BUILT = rx.compile("(?:正式|全部|顺利)?(?:建成|落成|揭牌|启用|投用|投入使用|开工|成立|挂牌)")
+_WHAT = rx.compile(
+    "(?:该|这[座个])?(?P<noun>[一-龥]{2,6}?)(?:由|占地|总?建筑?面积|内设|共[设有]|可容纳|总?投资|24小时|配备)"
+)
+
+
+def built_there(s: Scene) -> Entity | None:
+    """驿站占地[260平方米]: where the paragraphs before had it built (首个驿站在秦都区建成)."""
+    if not (m := _WHAT.match(s.paragraph.text)):
+        return None
+    words = m["noun"] + "在"
+    for p in islice(s.earlier, _SHOWN):
+        at = p.text.find(words)
+        for r in p.places if at >= 0 else ():
+            if r.entity.start == at + len(words) and _BUILT.match(p.text, r.entity.end):
+                return r.entity
+    return None
+
+
+def where_it_was(s: Scene, org: Entity) -> Entity | None:
+    """Where a team of a national body was said to work in the paragraphs before: 工作组走访了[5家]."""
+    for p in islice(s.earlier, _SHOWN):
+        clauses = {r.clause for r in p.orgs if r.entity.name == org.name}
+        for r in p.parties:
+            if r.clause in clauses and r.entity.place not in ("", "中国") and here(r.part):
+                return place_of(r.entity)
+    return None
+
+
+_REGIONS = rx.compile("[省市县区州]|地区|城市|地方")  # 增长最快的[5个]地区是：甲、乙…
+
+
+def shown_place(s: Scene) -> Entity | None:
+    """记者：你付了3万元？: a label that names no one keeps the place of what was shown before."""
+    quoted = s.paragraph.text.startswith("“") and not s.paragraph.entities
+    if s.mention.start < s.paragraph.turn and _REGIONS.match(s.paragraph.text, s.mention.end):
+        listed = [r.entity for r in s.paragraph.places if r.entity.start >= s.paragraph.turn and r.part != "compared"]
+        shared = gazetteer.common(e.place for e in listed) if len(listed) > 1 else None
+        return replace(CHINA, name=shared.path, place=shared.path, adcode=shared.adcode) if shared else None
+    if not quoted and (not s.paragraph.turn or any(e.start < s.paragraph.turn for e in s.paragraph.entities)):
+        return None
+    for p in islice(s.earlier, _SHOWN):
+        if shown := next((r for r in reversed(p.standing) if r.entity.place != "中国"), None):
+            return shown.entity
+    return None

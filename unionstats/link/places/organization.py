@@ -1,0 +1,108 @@
+"""The place that the organization of a number brings: its own, or the nearer one where it acts."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.places.before import where_it_was
+from unionstats.link.places.clause import first_of_list, here, joined
+from unionstats.link.scene import Scene, counts_for_place, within
+from unionstats.model import Entity
+
+# The steps that found an organization in the sentence itself.
+_NAMED = ("subject", "publisher", "owner", "opened", "speaker", "receiver", "person", "spread")
+
+_TO_THE_SCENE = rx.compile(
+    "(?:赶赴|赶到|赶往|赶至|到达|奔赴|抵达|前往|到)了?(?:事发|事故|火灾|起火|灾害|救援|案发|出事)*(?:现场|地点|火场)|事发地"
+)
+_ALLOTTED = ("下达", "拨付", "下拨", "划拨", "安排", "补助", "支持", "援助")
+_ACTS = ("head", "agent", "publisher")
+# What is told of all of it, wherever it came to before.
+_OWNS = rx.compile("(?:现|共|目前|现在|总共|一共|全员|如今)*(?:有|拥有|管辖|下辖|辖|下设)")
+
+
+def org_place(s: Scene) -> Entity | None:
+    """The organization that acts in this sentence brings its place, or a nearer one that it came to before."""
+    org = s.org
+    if not org or s.org_step not in _NAMED:
+        return None
+    home = s.topic.place_of(org)
+    if not home.place:
+        return None
+    if first_of_list(s, org):
+        return s.topic.place
+    if counts_for_place(org.name) and (counted := _counted_for(s, home)):
+        return counted
+    if not _of_all(s, org) and (there := _came_to(s, home)):
+        return there
+    if scene := _at_the_scene(s, home):
+        return scene
+    if home.place == "中国" and (there := _done_with(s, org)):
+        return there
+    # What a country's ministry says of a flood holds where the article has it.
+    told = s.org_step == "publisher" and (home.place == "中国" or not home.adcode)
+    return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home
+
+
+def _counted_for(s: Scene, home: Entity) -> Entity | None:
+    """海口海关监管海南免税金额8亿元，购物[10万人次]: all that it counts for."""
+    for r in s.places:
+        if here(r.part) and r.entity.place != home.place and within(home.place, r.entity.place):
+            return r.entity
+    about = s.topic.place
+    return about if about and about.place != "中国" and within(home.place, about.place) else None
+
+
+def _of_all(s: Scene, org: Entity) -> bool:
+    """全市各级工会…, 公司现有职工[2300名]: is it told of the organization as a whole?"""
+    if org.text.startswith("全"):
+        return True
+    return s.org_step == "subject" and _OWNS.match(s.paragraph.text, org.end) is not None
+
+
+def _came_to(s: Scene, home: Entity) -> Entity | None:
+    """市总工会来到石桥县。…慰问[30人]: where it came before, in its own place."""
+    if home.place == "中国":
+        return None
+    for r in s.earlier_places:
+        if r.part == "arrival" and within(r.entity.place, home.place):
+            acts = (o.entity for o in s.earlier_orgs if o.entity.start < r.entity.start and o.part in _ACTS)
+            who = next(acts, None)
+            if who and who.place and not within(who.place, home.place):
+                continue  # somebody from elsewhere came there
+            there = joined(s, r)
+            return there if within(there.place, home.place) else home
+    return None
+
+
+def _at_the_scene(s: Scene, home: Entity) -> Entity | None:
+    """石桥县一仓库起火。市消防支队调派[14辆]消防车赶赴现场: where it was."""
+    if not _TO_THE_SCENE.search(s.paragraph.text, s.start, s.end):
+        return None
+    near = (r.entity for r in s.earlier_places if here(r.part) and r.entity.place != home.place)
+    return next((e for e in near if within(e.place, home.place)), None)
+
+
+def _done_with(s: Scene, org: Entity) -> Entity | None:
+    """全国总工会工作组推动德阳经开区建会[62家]: with whom a body of the whole country did so, there."""
+    for o in s.orgs:
+        if o.entity is not org and o.entity.place not in ("", "中国") and here(o.part):
+            return s.topic.place_of(o.entity)
+    for r in s.places:  # 财政部下达甘肃省补贴21亿元，比去年增加3亿元
+        if r.entity.start > org.end and s.paragraph.text.endswith(_ALLOTTED, 0, r.entity.start):
+            return joined(s, r)
+    return None
+
+
+_TEAM = rx.compile("(?:蹲点|工作|督导|调研|检查|督查|帮扶|服务|慰问|宣讲)(?:组|队|团)")
+
+
+def tied_place(s: Scene) -> Entity | None:
+    """The place of an organization that was named before the sentence: its own, or what it counts for."""
+    home = s.topic.place_of(s.org) if s.org else None
+    if not s.org or not home or not home.place:
+        return None
+    if home.place == "中国" and _TEAM.match(s.paragraph.text) and (there := where_it_was(s, s.org)):
+        return there
+    # 昆明海关 counts for 云南, where that is what the article is about.
+    topic = s.topic.place if counts_for_place(s.org.name) else None
+    return topic if topic and within(home.place, topic.place) else home

@@ -1,0 +1,181 @@
+"""What the sentence of a number says of its place, where its clause does not: before the number, and behind it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+
+from unionstats import rx
+from unionstats.link.clauses.clauses import Clauses, Role, place_of
+from unionstats.link.places.clause import above, first_of_list, here, joined
+from unionstats.link.scene import Scene, opening, speaks, within
+from unionstats.link.topics import of_its_project
+from unionstats.model import Entity
+
+# 随着甲镇的项目获得贷款，乙县支行…: what comes with it is of whom the sentence tells
+_AS = rx.compile("(?:近日|日前|近期|近年来|今年以来|同时)?，?(?:伴?随着|由于|继)")
+
+
+def sentence_place(s: Scene) -> Entity | None:
+    """石桥市今年…，新建[3座]: the place that heads the sentence, or at which what it tells is done."""
+    before = s.places
+    for r in before:
+        if r.part in ("head", "site", "arrival", "venue") and not _once(s, r):
+            if r.part == "head" and first_of_list(s, r.entity):
+                continue
+            return _beside_org(s, r)
+    if s.org_step not in ("subject", "owner"):
+        for r in before:
+            if stands_free(s.paragraph, r):
+                return joined(s, r)
+    return None
+
+
+def _beside_org(s: Scene, r: Role) -> Entity | None:
+    """The place of ``r``, or that of the organization that acts in the sentence, whichever is meant."""
+    if s.elsewhere_since(r):  # 甲盟有雪，其余地区多云: of all around it
+        return _around(s, r.entity)
+    if not s.org or s.org_step != "subject":
+        return joined(s, r)
+    # 某区总工会来到广西某项目部: what it came to is called by its province
+    comes = r.part == "arrival" and s.org.start < r.entity.start
+    if comes and s.org.place != r.entity.place and within(s.org.place, r.entity.place):
+        return s.topic.place_of(s.org)
+    # 甲市…，乙县总工会…: the later head is the nearer place.
+    if s.org.place and s.org.start > r.entity.start:
+        home = s.topic.place_of(s.org)
+        if r.clause < s.clause and _AS.match(s.paragraph.text, s.paragraph.bounds[r.clause]):
+            return home
+        there = joined(s, r)
+        away = r.part == "site" and s.paragraph.text[r.entity.end : s.org.start] == "，"
+        # 在武汉，江苏队…
+        return there if away and not within(home.place, there.place) else _nearer(there, home)
+    return joined(s, r)
+
+
+# 陈某曾在昆山打工8年，去年投资…: where he was, in that clause alone
+_ONCE = rx.compile("(?:曾经?|先后|原先|原来|一直|之前|此前|早年)[^，。；]{0,6}?在$")
+_WORKED = rx.compile(
+    "[^，。；]{0,12}?(?:打工|务工|做工|上班|工作|学习|学艺|求学|读书|上学|经商|做生意|当兵|服役|任教|任职|闯荡|开店|开厂|办厂|开公司|开饭店|创业|卖|摆摊|漂泊|跑运输)"
+)
+
+
+def _once(s: Scene, role: Role) -> bool:
+    """Is it where somebody was before what the clause of the number tells?"""
+    if role.part != "site" or role.clause == s.clause:
+        return False
+    text, at = s.paragraph.text, role.entity.start
+    return (
+        _ONCE.search(text, max(s.paragraph.bounds[role.clause], at - 16), at) is not None
+        and _WORKED.match(text, role.entity.end) is not None
+    )
+
+
+def invested(s: Scene) -> Entity | None:
+    """Of a project that is called after where its firm comes from, in a story of where it is built."""
+    if not s.topic.signs:
+        return None
+    about = s.topic.place
+    for r in s.places or s.earlier_places:
+        if about and of_its_project(s.paragraph.text, r):
+            apart = not within(r.entity.place, about.place) and not within(about.place, r.entity.place)
+            return about if apart else None
+    return None
+
+
+_COMPASS = rx.compile("[东西南北中]{1,3}部地区")
+
+
+def _around(s: Scene, place: Entity) -> Entity | None:
+    """What ``place`` is a part of: the article's own place, else the division above."""
+    topic = s.topic.place
+    if place.rule == "pointer" and _COMPASS.match(s.paragraph.text, s.paragraph.bounds[s.clause]):
+        return place  # 全省降温，西南部地区…: a part of it
+    if topic and topic.place not in ("中国", place.place) and within(place.place, topic.place):
+        return topic
+    return above(place)
+
+
+# 包括常州恒岳、苏州恒工、福建恒星: short names of firms, one of several
+_NAMED_AFTER = rx.compile("(?![省市县区州的等和与及])[一-龥]{2,5}、")
+
+
+def stands_free(p: Clauses, role: Role) -> bool:
+    """强降雨导致X大量积水，超6万亩农作物被淹: inside its clause, but of nobody who acts there."""
+    # 保持全国先进水平 says how far a comparison goes, not where, 购买本省公园年票 which they are.
+    ours = role.entity.rule == "pointer" and role.entity.text[0] == "本"
+    return (
+        role.part == "owner"
+        and role.entity.place != "中国"
+        and not (ours and p.text[role.entity.start - 1] != "是")
+        and not p.text.startswith("未发现", p.bounds[role.clause])
+        and not _NAMED_AFTER.match(p.text, role.entity.end, role.entity.end + 8)
+        and not any(o.clause == role.clause and o.part != "owner" for o in p.orgs)
+    )
+
+
+def _nearer(place: Entity, home: Entity) -> Entity:
+    """The place, where it lies in the organization's own; else the organization's."""
+    return place if within(place.place, home.place) else home
+
+
+# 一场[8级]大风袭击了某市
+_STRUCK = rx.compile("(?:袭击|侵袭|席卷|波及|横扫|登陆)了?$")
+
+
+# 13岁的河北选手, 43岁的四川籍民工
+_PERSON = rx.compile(
+    "籍|[老]?[一-龥]{0,4}?(?:选手|小伙子?|姑娘|[男女]孩|[青少]年|老[人汉太]|大[爷妈娘叔]|阿姨|小将|名将|考生|学生|游客|[男女]子|[民农员职矿女]工|农民|村民|市民|妇女|妈妈|人)"
+)
+
+
+def behind(s: Scene) -> Entity | None:
+    """[48岁]的张三是石桥市某厂职工, [2300平方米]的石桥镇市场: what stands behind the number in its clause."""
+    end = s.paragraph.bounds[s.clause + 1]
+    orgs = s.paragraph.orgs
+    for r in islice(orgs, bisect_left(s.paragraph.org_starts, s.mention.end), None):
+        if r.entity.start >= end:
+            break
+        if r.part == "employer" and r.entity.place:  # [48岁]的张三是X的职工
+            return place_of(r.entity)
+    places = s.paragraph.places
+    for r in islice(places, bisect_left(s.paragraph.place_starts, s.mention.end), None):
+        if r.entity.start >= end:
+            return None
+        aged = s.mention.unit == "a" and r.entity.start == s.mention.end + 1 and s.paragraph.text[s.mention.end] == "的"
+        if aged and _PERSON.match(s.paragraph.text, r.entity.end):
+            return r.entity
+        owns = r.part == "owner" and r.entity.place != "中国" and r.entity.start == s.mention.end + 1
+        if owns and s.paragraph.text[s.mention.end] == "的":
+            return r.entity  # [2300平方米]的石桥镇市场
+        if r.part in ("site", "venue") or (here(r.part) and _STRUCK.search(s.paragraph.text, 0, r.entity.start)):
+            return r.entity
+    return None
+
+
+def speaker_place(s: Scene) -> Entity | None:
+    """“收入5万元。”桃源乡白石村村民某某说: where the one lives who speaks."""
+    return speaks(s, s.paragraph.places) or opening(s, s.paragraph.places)
+
+
+_MADE = ("生产的", "制造的", "出品的", "研制的", "出版的")
+
+
+def beside(s: Scene) -> Entity | None:
+    """向县医院拨付3万元: who is named beside the number is at least somewhere."""
+    for r in s.orgs:
+        made = s.paragraph.text.startswith(_MADE, r.entity.end)  # 查获某公司生产的蜂蜜[4瓶]
+        if r.entity.place not in ("", "中国") and r.part not in ("quoted", "compared") and not made:
+            return place_of(r.entity)
+    return None
+
+
+_PART_OF = ("占", "占到", "占了", "约占", "占去", "占据")
+
+
+def whole(s: Scene) -> Entity | None:
+    """占全市山地的50%: what the sentence holds the number against as its whole."""
+    for r in s.places:
+        if r.part == "compared" and r.entity.text[0] == "全" and s.paragraph.text.endswith(_PART_OF, 0, r.entity.start):
+            return r.entity
+    return None
