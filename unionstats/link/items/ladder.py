@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import compress
 
 from unionstats.link.items.around import by_so_much, clause_before, clause_behind, headed
+from unionstats.link.items.bare_verbs import done_in_all
 from unionstats.link.items.completed import (
     HEADS,
     aimed_at,
@@ -19,25 +20,17 @@ from unionstats.link.items.completed import (
     than_the_indicator,
 )
 from unionstats.link.items.counted import MEDALS, any_noun, counted, medals
+from unionstats.link.items.dimensions import dimension
 from unionstats.link.items.durations import lasting
+from unionstats.link.items.elsewhere import elsewhere, of_the_most, under_heading
 from unionstats.link.items.events import CASES, of_the_cases
 from unionstats.link.items.figures import this_figure
 from unionstats.link.items.led import done_by_another
-from unionstats.link.items.measured import defined, did, dimension, measured, place_alone
+from unionstats.link.items.measured import defined, did, measured, place_alone
 from unionstats.link.items.money import paid, pointed_at, total_of
 from unionstats.link.items.people import among, befell, within
-from unionstats.link.items.same import (
-    done_in_all,
-    elsewhere,
-    mean_of,
-    of_the_most,
-    of_these,
-    rate_of_change,
-    same_again,
-    same_for_each,
-    same_of_branch,
-    under_heading,
-)
+from unionstats.link.items.rates import rate_of_change
+from unionstats.link.items.same import mean_of, of_these, same_again, same_for_each, same_of_branch
 from unionstats.link.items.shares import multiple, part_done, share_of
 from unionstats.link.items.sites import Site
 from unionstats.model import Kind, frozen

@@ -1,0 +1,201 @@
+"""Where only a verb leads to a number (40个项目已开工31个, 已举办12届, 两次获奖): what that was done to."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.durations import subject_before
+from unionstats.link.items.led import MAKES, made_daily
+from unionstats.link.items.people import persons_before
+from unionstats.link.items.phrases import (
+    from_mark,
+    label,
+    only_actors,
+    only_acts,
+    only_places,
+    strip_left,
+    without_break,
+)
+from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.rates import NEWLY
+from unionstats.link.items.sites import Site
+from unionstats.link.items.turns import without_adverbs
+from unionstats.link.items.words import CLOSING, THRESHOLDS, Word, is_verb
+
+
+def by_bare_verb(s: Site, found: list[Word]) -> str:
+    """What is counted, where only a verb or the noun of the number before stands before the number."""
+    if beside := _beside_counted(s, found):
+        return beside
+    if len(found) > 1 and found[0].text == s.last and s.near and found[0].noun and _for_them(s, found):
+        return label(found[1:])
+    if found and found[-1].text in MAKES and s.counts and not s.noun and (made := made_daily(s)):
+        return made
+    if s.mention.unit in _OCCASIONS and found and _is_held(s, found) and (event := _event(s)):
+        return event
+    if s.mention.unit in _TIMES and (honour := _honoured(s)):
+        return honour
+    if len(found) == 1 and found[0].text in _REACHES and s.mention.unit in OF_PEOPLE and not s.behind_hedges:
+        return found[0].text + (persons_before(s.before) or ("户数" if s.mention.unit == "户" else "人数"))
+    if s.counts and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
+        return topic + label(found)
+    return ""
+
+
+def _beside_counted(s: Site, found: list[Word]) -> str:
+    """作品 有 6个 类别 230件, 15个 单位 的 征文 86篇: the noun of the number before is not this one's, too."""
+    if not (found and s.counts and s.near and s.seen[-1].step == "counted") or s.noun:
+        return ""
+    if s.left[0].text in THRESHOLDS:  # 合格率达到90%以上 的 班组 12个
+        return ""
+    said = label(found)
+    if said.startswith(s.last + "的"):
+        return said.removeprefix(s.last + "的")
+    if said != s.last or found[-1] is not s.left[-1]:
+        return ""
+    clause = strip_left(s.clause)
+    if len(clause) > 2 and clause[0].verb and clause[1].noun and clause[2].verb:  # 参赛 作品 涵盖
+        return label(clause[:2])
+    return label(subject_in(clause))
+
+
+def _for_them(s: Site, found: list[Word]) -> bool:
+    """为 32名 农民工 追回 欠薪: whether the verb behind the persons counted before is what was done for them."""
+    return found[1].verb and any(w.text in ("为", "帮", "帮助", "替", "给") for w in s.clause)
+
+
+_TIMES = frozenset({"次", "度"})
+_AWARDS = rx.compile(r"(?:奖|奖项|奖章|奖杯|金杯|冠军|桂冠|称号|殊荣|荣誉|第一|榜首)$")
+
+
+def _honoured(s: Site) -> str:
+    """班组 三次 被评为 先进集体; “一等奖” 也 两次 收入囊中: what was won so often."""
+    right = s.behind_hedges
+    if right and right[0].text in ("被", "获", "荣获", "获得", "获评", "夺得", "当选", "入选", "评为"):
+        return label(predicate_after(right))
+    if right and right[0].text in ("向", "对", "为", "给", "到", "赴"):  # 先后 10次 向他 转账
+        verb = next((i for i in range(len(right) - 1, 0, -1) if right[i].letter == "V"), 0)
+        return label(right[verb:]) if verb else ""
+    head = list(s.turn.head)
+    acts = bool(right) and (right[0].letter == "V" or (len(right) > 2 and right[0].tag in ("v", "vn")))
+    acts = acts and not right[0].kinds & {"up", "down", "level", "difference", "link"}
+    if acts and head and not any(w.verb or w.text in CLOSING for w in head):
+        return label(predicate_after(right))  # 水库 两次 泄洪
+    while head and (head[-1].letter in "D" or head[-1].text in CLOSING):
+        head.pop()
+    return label(thing_before(head)) if head and right and _AWARDS.search(head[-1].text) else ""
+
+
+_REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠", "涉及"})
+OF_PEOPLE = frozenset({"人", "人次", "名", "位", "余名", "多名", "户"})  # the units of persons and households
+
+
+def _topic_of(s: Site, found: list[Word]) -> str:
+    """40个 水利项目 已 开工建设 31个; 作为试点的 驿站，某县已 改建 2家: what the verb alone was done to, before it."""
+    head = s.turn.head
+    if head[-1] is not found[-1]:
+        return ""
+    own = without_adverbs(head[: len(head) - len(found)])
+    while own and own[-1].letter == "D":
+        own.pop()
+    if own and not (only_acts(own) or own[-1].text[-1] in _ACTING):
+        acts = not own[-1].noun or own[-1].ends("org_tail") or own[-1].ends("person")
+        return "" if acts else label(thing_before(own))
+    if s.near or s.inside:
+        return ""
+    clause = from_mark(without_break(s.before))
+    at = len(clause)
+    while at and clause[at - 1].letter in "NGA" and not only_acts(clause[at - 1 : at]):
+        at -= 1
+    topic = clause[at:]
+    while at and only_places(clause[at - 1 : at]):
+        at -= 1
+    if topic and at and (clause[at - 1].text in _WHERE or clause[at - 1].text.endswith(_VERBS_TO)):
+        did = next((i for i, w in enumerate(clause) if w.letter == "D" or "adverb" in w.kinds), 0)
+        topic = thing_before(clause[:did])  # 新产品 已 应用于 化工企业，累计 销售
+        while topic and topic[-1].text in CLOSING:
+            topic.pop()
+    if not topic or topic[-1].letter != "N" or topic[-1].ends("person") or topic[-1].ends("org_tail"):
+        return ""
+    return label(topic)
+
+
+_ACTING = frozenset("省市县区镇乡")
+_WHERE = frozenset({"在", "于", "到", "至", "向", "给", "往", "出口", "运往", "销往"})
+_VERBS_TO = ("于", "到", "往", "至", "进", "入")
+
+
+def _event(s: Site) -> str:
+    """论坛 自2010年创办以来，已 举办 12届: what was held so often, before the verb or in the clause before."""
+    head = s.turn.head
+    where = next((i for i, w in enumerate(head) if w.text == "在"), len(head))
+    own = subject_in(head[:where])
+    return label(own) if own and own[-1].letter in "NG" and not only_actors(own) else subject_before(s)
+
+
+HELD = frozenset("办开设建搞讲演放") | {"举办", "召开", "开展", "举行"}
+_OCCASIONS = frozenset({"届", "场", "场次", "期", "站", "轮"})
+
+
+def _is_held(s: Site, found: list[Word]) -> bool:
+    """Does the verb of an event lead to the number: 已 举办 12届, 在 学校、企业 开展 12场?"""
+    if s.mention.unit == "届":
+        return found[-1].text in HELD
+    head = s.turn.head
+    return head[-1].text in HELD and any(w.text == "在" for w in head) and not s.noun
+
+
+def told_apart(s: Site, found: list[Word]) -> str:
+    """建会 500家，其中 单独 建会 300家: the adverb, where the verb is the one of the number before."""
+    said, head = label(found), s.turn.head
+    at = len(head) - 1
+    among = s.level.endswith(said) or any(w.text == "其中" for w in s.clause[:2])
+    if not among or at < 1 or head[at] is not found[0]:
+        return ""
+    how = head[at - 1]
+    tells = "adverb" in how.kinds and len(how.text) == 2 and how.tag in ("d", "ad", "b", "a", "v", "")
+    return how.text + said if tells and how.text not in _HOW_FAR and s.clause[-len(s.left) - 1 :] else ""
+
+
+_HOW_FAR = frozenset(
+    {
+        "目前",
+        "现在",
+        "已经",
+        "累计",
+        "总共",
+        "一共",
+        "共计",
+        "合计",
+        "总计",
+        "实际",
+        "全部",
+        "陆续",
+        "先后",
+        "同比",
+        "环比",
+    }
+)
+_IN_ALL = frozenset({"累计", "总计", "总共", "合计", "共", "共计", "现已", "目前", "已"})
+
+
+def done_in_all(s: Site) -> str:
+    """新建工会 320家，累计 建成 1200家: a verb alone is done to what the number before counted."""
+    if s.left[0].text not in _IN_ALL or s.kinds[-1] != s.mention.kind or s.behind_hedges:
+        return ""
+    done = [w for w in s.bare if w.text not in _IN_ALL and "adverb" not in w.kinds]
+    if len(done) != 1 or not done[0].verb or done[0].kinds & _NO_ACTS or len(done[0].text) < len("发放"):
+        return ""
+    told = [k for k in s.strand.numbers if k < s.start]
+    if not told or s.strand.words[told[-1]].text[-1] != s.said[-1]:
+        return ""
+    thing = NEWLY.sub("", s.last)
+    if thing.startswith(done[0].text):
+        return thing
+    if thing.endswith(done[0].text):  # 旅游创收 4万元，累计 创收 300万元
+        return done[0].text
+    thing = thing[2:].removeprefix("出") if len(thing) > len("新建") + 1 and is_verb(thing[:2]) else thing
+    return done[0].text + thing if thing else ""
+
+
+_NO_ACTS = frozenset({"up", "down", "level", "link", "existence", "raises", "lowers", "event"})

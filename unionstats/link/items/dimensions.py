@@ -1,0 +1,128 @@
+"""How long, high or dear a thing is, and what a plant yields: of what that is said (30公里长的水管, 年产30万吨水泥)."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.items.after import noun_after
+from unionstats.link.items.before import thing_before
+from unionstats.link.items.events import up_to_event
+from unionstats.link.items.phrases import label
+from unionstats.link.items.sites import Site
+from unionstats.link.items.words import JOINS, Word, word_classes
+
+
+def dimension(s: Site) -> str:
+    """海拔900米的茶园, 30多公里长的输水管道: what is measured within a modifier, and of what."""
+    right = s.behind_hedges
+    if len(right) > 2 and "dimension" in right[0].kinds and len(right[0].text) == 1 and right[1].text == "的":
+        thing = label(noun_after(right[2:]))
+        return thing + right[0].text if thing else ""
+    head = s.turn.head
+    if len(right) == 1 and "dimension" in right[0].kinds and len(right[0].text) == 1 and head and head[-1].noun:
+        return label(thing_before(head)) + right[0].text  # 坝体 有 600米 长
+    of = right[0].text == "的"
+    if right[0].text in JOINS and head and head[-1].ends("dimension") and (thing := _behind_dimensions(s.rest)):
+        return thing if "lasted" in head[-1].kinds else thing + head[-1].text.removeprefix("由")
+    if head and not of and (product := _product(head, right)):
+        return product
+    worth = bool(head) and head[-1].text in _WORTH and bool(noun_after(right[of:]))  # 价值5万元慰问品
+    bound = bool(s.right) and s.right[0].text in ("以上", "以下") and right[0].noun  # 海拔2000米以上地段
+    if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
+        own = head[-1].text if worth or (of and head[-1].text in _EXTENTS) else label(_behind_verb(thing_before(head)))
+        found = noun_after(right[of:])
+        thing = label(found)
+        if "lasted" in head[-1].kinds:
+            return label(up_to_event(found, right[of:]))
+        if len(right) > of and right[of].text.endswith(_AIMS):  # 产值、利润 达到 30亿元、2亿元 的 奋斗目标
+            return ""
+        if found and found[-1].text in _IDLE:  # 创下 年产 50万台 的 业绩
+            return own
+        if "relative" in word_classes(thing) or (found and found[0].ends("attribute")):  # 以售价50元的价格出售
+            return own
+        return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
+    return ""
+
+
+def _behind_dimensions(rest: list[Word]) -> str:
+    """(一条深12米)、总长8公里 的 水渠: the noun behind the last of the measures, or empty."""
+    i = 0
+    while i + 2 < len(rest) and (rest[i].text in JOINS or rest[i].text in "，,") and rest[i + 1].ends("dimension"):
+        i += 2
+        while i < len(rest) - 1 and rest[i].kinds & {"link", "adverb"} and rest[i].letter != "#":
+            i += 1
+        if rest[i].letter != "#":
+            return ""
+        i += 1
+        while i < len(rest) - 1 and "after" in rest[i].kinds:
+            i += 1
+    return label(noun_after(rest[i + 1 :])) if 0 < i < len(rest) - 1 and rest[i].text == "的" else ""
+
+
+def _product(head: list[Word], right: list[Word]) -> str:
+    """年产 30万吨 水泥 生产线: what a plant yields, not the plant."""
+    yields = head[-1].text in _YIELDS or (len(head) > 1 and head[-2].text in ("年", "日") and head[-1].text in _TREATS)
+    if not yields or not right or right[0].letter not in "NA":
+        return ""
+    thing = noun_after(right)
+    n = len(thing)
+    while n and (thing[n - 1].text.endswith(_PLANTS) or thing[n - 1].text in _TREATS or thing[n - 1].text in JOINS):
+        n -= 1
+    return label(thing[:n]) if n < len(thing) else ""
+
+
+_AIMS = ("目标", "任务")
+_IDLE = frozenset(
+    {
+        "业绩",
+        "战绩",
+        "成绩",
+        "好成绩",
+        "佳绩",
+        "日子",
+        "生活",
+        "水平",
+        "规模",
+        "纪录",
+        "记录",
+        "新高",
+        "目标",
+        "任务",
+        "能力",
+    }
+)
+_YIELDS = frozenset({"年产", "日产", "月产", "年产量", "日产量"})
+_TREATS = frozenset({"加工", "处理", "生产", "屠宰", "养殖"})
+_PLANTS = ("生产线", "项目", "工程", "基地", "工厂", "车间", "装置", "产线", "厂", "厂房")
+_EXTENTS = frozenset({"全长", "总长", "全高", "总高", "净宽", "净高"})  # of the noun behind: 全长 80米的 隧道
+_WORTH = frozenset({"价值", "总价值", "市值", "总值", "折价", "估价"})
+
+
+def _behind_verb(ws: list[Word]) -> list[Word]:
+    """What stands behind the last verb (引进 年产值), or behind what else is said of the thing (设备 先进、年产值)."""
+    joint = next((i for i in range(len(ws) - 2, 0, -1) if ws[i].text == "、" and ws[i - 1].letter in "AI"), -1)
+    ws = ws[joint + 1 :]
+    return ws[next((i + 1 for i in range(len(ws) - 2, -1, -1) if ws[i].letter == "V"), 0) :]
+
+
+def whose_dimension(s: Site, *, alone: bool) -> str:
+    """水渠 深 12米、宽 3米; 一条 深 12米，长 3公里 的 水渠: of what the dimension before a number is.
+
+    It is ``alone`` where nothing else names what is measured.
+    """
+    if alone and (whose := _beside_another(s)):
+        return whose
+    head = s.turn.head
+    one = len(head) > 1 and head[-2].letter == "M" and head[-2].text[0] in "一两"
+    return _behind_dimensions(s.behind) if one and not s.behind_hedges else ""
+
+
+def _beside_another(s: Site) -> str:
+    """水渠 深 12米、宽 3米: of what the measure before is, where the next stands right behind it."""
+    joined = s.near and s.left and s.left[0].text in JOINS and s.kinds[-1] == s.mention.kind
+    last = s.last
+    ends = next((n for n in (2, 1) if len(last) > n and "dimension" in word_classes(last[-n:])), 0) if joined else 0
+    return _OWN_KIND.sub("", last[:-ends]) if ends else ""
+
+
+# 某厂营业总|收入3亿元、利润总额2亿元: what says of which kind the first is, not whose
+_OWN_KIND = rx.compile("(?:主?营业?|业务|经营|销售|总|净|纯|毛|年|月|日|人均|全年|综合)+$")

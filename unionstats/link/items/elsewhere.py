@@ -1,0 +1,151 @@
+"""One thing told of several places, actors or parts: only these stand before the number (失业率为6%，乙国为7%)."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.people import verb_and_persons
+from unionstats.link.items.phrases import from_mark, label, only_actors, only_acts, only_places, strip_left
+from unionstats.link.items.sites import Site
+from unionstats.link.items.words import JOINS, Word, tail_of, word_classes
+
+
+def elsewhere(s: Site) -> str:
+    """德国通胀率为11.3%，意大利为12.5%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
+    head = s.turn.head
+    if len(head) == 2 and "light" in head[-1].kinds and any(w.text == "其中" for w in s.before[-2:]):
+        head = head[:-1]  # 其中，某公司 完成 1.6万箱
+    if s.mention.kind in ("percentage", "ratio") and not s.seen and s.before and (about := _opening_theme(s)):
+        return about
+    if not s.seen and not s.carried:
+        return ""
+    if s.turn.link == "change" and s.named in _SECTORS and (whole := _of_all_sectors(s)):
+        return s.named + whole
+    if s.counts and s.near and s.turn.link == "link" and only_places(head) and _same_measure(s):
+        return s.last  # 西安 开行4000列，成都 突破2800列
+    alone = head[1:] if head and head[0].text == "、" else head
+    if s.counts and len(alone) == 1 and "actor" not in alone[0].kinds and alone[0].tag not in ("ns", "nt"):
+        return ""  # 单位10个，其中 学校 4个
+    bare = not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
+    listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and only_actors(head[-1:])
+    listed = listed or (s.mention.kind == "money" and label(head[-2:]).endswith(_ZONES) and "money" in s.kinds)
+    if bare and (listed or only_actors(head)):
+        things = [x.item for x in reversed(s.seen) if not x.item.endswith(_BODIES)]
+        pairs = zip(reversed(s.seen), reversed(s.kinds), strict=True)
+        alike = (x.item for x, kind in pairs if kind == s.mention.kind and x.item in things)
+        return next(alike, "") or next(iter(things), "") or ("" if s.carried.endswith(_BODIES) else s.carried)
+    if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
+        return s.level or s.carried  # 影响最严重的西班牙
+    level = s.inside and head[-1].text in _LEVELS and len(s.named) <= 4
+    if level and s.kinds[-1:] == ("count",):
+        return s.last  # 慰问品3000份（其中乡镇500份）
+    if s.seen and s.seen[-1].step in ("place", "elsewhere") and (only_places(head) or _is_county(s)):
+        named = (x.item for x in reversed(s.seen) if x.step not in ("place", "elsewhere"))
+        first = s.seen[0].step == "elsewhere"
+        return next(named, "") or (s.seen[0].item if first else s.carried)  # 甲省6例，其中乙市4例
+    if _is_sort(s, head):
+        return s.named  # 其中大陆5人，台湾3人
+    measured = s.mention.kind in ("measure", "percentage") and s.turn.link != "change" and not s.behind_hedges
+    grown = s.turn.link == "change" and s.mention.unit in ("%", "pp") and not subject_in(s.before)
+    # 收购量达1000万吨。目前 河南 超过 300万吨; 产量增长5%。河南 增长8%
+    known = s.seen or (s.carried and (measured or grown or any(w.text == "其中" for w in s.before[-2:])))
+    if s.turn.link == "link" and s.mention.kind in ("percentage", "ratio") and s.behind_hedges:
+        known = known and not (s.behind_hedges[0].noun or verb_and_persons(s.behind_hedges))  # 全市 超 半数 参保 企业
+    if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
+        return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
+    return ""
+
+
+_SECTORS = frozenset({"城市", "农村", "城镇", "乡村", "城区", "县城"})
+
+
+def _of_all_sectors(s: Site) -> str:
+    """价格上涨1.5%。其中，城市上涨1.6%，农村上涨1.2%: the indicator told of town and country before it is of each."""
+    said = s.seen[0].item if s.seen else s.carried
+    whole = next((said.removeprefix(sector) for sector in _SECTORS if said.startswith(sector)), said)
+    return whole if word_classes(said) & {"attribute"} or tail_of(said, "attribute") else ""
+
+
+_GOES = rx.compile("(?:进展|进度|步伐|情况|形势)$")
+
+
+def _opening_theme(s: Site) -> str:
+    """各地春播进展不一，东北 过半: what the clause before says the shares of some places are of."""
+    if s.turn.link not in ("", "link") or s.behind_hedges or not only_places(s.turn.head):
+        return ""
+    theme = subject_in(s.before)
+    if not theme or not theme[-1].noun or only_acts(theme) or theme[-1].ends("person") or theme[-1].ends("org_tail"):
+        return ""
+    said = label(theme)
+    return _GOES.sub("", said) or said
+
+
+def _same_measure(s: Site) -> bool:
+    """Whether the number before has the measure word of this one, and neither has a noun behind it."""
+    told = [k for k in s.strand.numbers if k < s.start]
+    if not told or s.behind_hedges or s.kinds[-1] != "count":
+        return False
+    words = s.strand.words
+    return words[told[-1]].text[-1] == s.said[-1] and s.seen[-1].step != "counted"
+
+
+def _is_county(s: Site) -> bool:
+    """甲区 5家、乙县 3家: whether a name that the dictionary cuts is the next place of a list."""
+    return s.turn.head[0].text == "、" and len(s.named) < 6 and s.named[-1:] in ("县", "区", "市", "镇", "乡")
+
+
+def _is_sort(s: Site, head: list[Word]) -> bool:
+    """Whether a place is one of the sorts that are told apart, as the number before names another (大陆5人)."""
+    if len(head) != 1 or s.kinds[-1:] != ("count",) or not s.near or s.seen[-1].step != "measured" or s.inside:
+        return False
+    return head[0].tag == "ns" and len(s.last) == len(s.named) == 2
+
+
+_ZONES = ("园区", "开发区", "高新区", "产业园", "工业园", "新区")  # …经济开发区 (32亿元，居第二位)
+# Levels of government and of unions, named for those who are there.
+_LEVELS = frozenset(
+    {"省级", "市级", "县级", "区级", "省", "市", "县", "区", "县区", "区县", "县市", "市县", "乡镇", "镇村"}
+    | {"街道", "社区", "基层", "农村", "城镇", "城区", "乡村"}
+)
+_BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
+
+
+def under_heading(s: Site) -> str:
+    """最低气温：江北5~7℃，江南7~9℃: what stands before the colon, where only an area stands before the number."""
+    head = s.turn.head
+    if s.counts or (not only_places(head) and not (_AREA.search(head[-1].text) and not any(w.verb for w in head))):
+        return ""
+    if _COLONS.isdisjoint([w.text for w in s.before]):
+        return ""
+    at = max(i for i, w in enumerate(s.before) if w.text in _COLONS)
+    heading = strip_left(from_mark(s.before[:at])) if at > 0 else []
+    named = bool(heading) and heading[-1].ends("attribute") and all(w.letter not in "#%" for w in heading)
+    return label(heading) if named else ""
+
+
+_AREA = rx.compile(
+    r"(?:地区|山区|城区|郊区|沿海|内陆|平原|盆地|高原|丘陵|流域|海域|海区|之间|一带|大部|局部|其余|以[东西南北]|[东西南北中]部"
+    r"|[省市县区州盟旗镇乡村岛])$"
+)
+
+
+def of_the_most(s: Site) -> str:
+    """平均工资最高的3个城市是：甲市52000元，乙市48000元: the property of which those listed have the most."""
+    if _COLONS.isdisjoint([w.text for w in s.before]) or s.bare[-1:] == [] or s.bare[-1].ends("attribute"):
+        return ""
+    right = s.behind_hedges
+    if (right and not (right[0].text in JOINS or right[0].breaks)) or any(w.verb for w in s.turn.head):
+        return ""
+    at = max(i for i, w in enumerate(s.before) if w.text in _COLONS)
+    start = next((i + 1 for i in range(at - 1, -1, -1) if s.before[i].breaks), 0)
+    heading = s.before[start:at]
+    most = next((i for i, w in enumerate(heading) if i and w.text[0] == "最"), 0)
+    if most > 1 and heading[most - 1].kinds & {"up", "down"} and s.turn.link == "change":
+        heading = heading[: most - 1] + heading[most:]  # 平均工资 增长 最快 的 地区：河南省 增长
+        most -= 1
+    if not most or all(w.text != "的" for w in heading[most : most + 3]) or not heading[most - 1].ends("attribute"):
+        return ""
+    return label(thing_before(heading[:most]))
+
+
+_COLONS = frozenset("：:")
