@@ -86,7 +86,7 @@ def stamp(text: str) -> Stamp | None:
     for m in _PART.finditer(bare):
         if not found.take(m[0]):
             return None
-    named = found.keys or (day and (found.credited or found.buttons or clock))
+    named = found.keys or (day and (found.credited or found.buttons or found.figures or clock))
     if not named or (found.wants_day and day is None):
         return None
     return Stamp(day, found.credited, firm=day is not None and bool(clock or found.keys or found.credited))
@@ -96,7 +96,7 @@ class _Parts:
     """Goes through the parts of a line, each of them a key, a value, a name of a paper, a figure or a button."""
 
     def __init__(self) -> None:
-        self.keys = self.buttons = 0
+        self.keys = self.buttons = self.figures = 0
         self.credited = False
         self.wants_day = False  # a key asks for a date, and no other value will do
         self.kind = ""
@@ -113,6 +113,7 @@ class _Parts:
             return not (len(cut) == 2 and cut[1]) or self._value(cut[1])
         if part.strip("0123456789") in words("button") or _PAGE.match(part) or _READ.match(part):
             self.buttons += not part.isdigit()
+            self.figures += part.isdigit()  # how often it was read: 2019-08-02 316 0
             return True
         if _PLACED.match(part):
             return True

@@ -19,6 +19,8 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
         return thing[:-1]  # 四个 车间 全面 开展 活动
     if thing == right[:n] and (i := _brought_to(s, thing)):
         return thing[:i]
+    if thing == right and n < len(s.rest) and s.rest[n].letter == "#" and (i := _verb_before_next(thing)):
+        return thing[:i]  # 12家 企业 新增 职工 (300人)
     if n < 3 or thing[0].letter not in "NGAM":
         return thing
     inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
@@ -35,6 +37,15 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     while i > 1 and (thing[i - 1].letter in "AD" or thing[i - 1].kinds & {"adverb", "manner"}):
         i -= 1
     return thing[:i]
+
+
+def _verb_before_next(thing: list[Word]) -> int:
+    """Where the verb begins of which the next number is the object; 0 if ``thing`` is all noun (节水 灌溉 项目)."""
+    i = next((i for i in range(1, len(thing)) if thing[i].letter == "V" and "inside" not in thing[i].kinds), 0)
+    i -= i > 1 and thing[i - 1].text == "新"  # 新 吸纳 会员
+    if not i or thing[i - 1].letter != "N" or (thing[-1].ends("head_noun") and thing[i].text[0] != "新"):
+        return 0
+    return i
 
 
 # What those who are helped are brought to do, with its object or alone; the dictionary has nouns for some of it.

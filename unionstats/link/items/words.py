@@ -223,6 +223,8 @@ def as_word(text: str) -> Word:
             letter = "A"  # 红 彤彤, 黄澄澄
         elif not tagged and len(text) == 2 and text[1] in _SECOND_VERBS and pos(text[0]).startswith("v"):
             letter = "V"  # 贷到, 喝上, 燃着; 追付, 抢栽
+        elif not tagged and text[0] == "新" and 1 < len(text) < 4 and is_verb(text[1:]):
+            letter = "V"  # 新修, 新吸纳
     return word(text, letter, kinds, tagged)
 
 
