@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats.link.items.modifiers import FACILITIES, FELT, OWNED, PROPERTIES, SEASONS, TAKING_PART, is_quality
+from unionstats.link.items.modifiers import FACILITIES, FELT, SEASONS, TAKING_PART
+from unionstats.link.items.noun_phrase import IDLE_ENDS, PERSON_ENDS, noun_phrase
 from unionstats.link.items.phrases import LONGEST, NEGATIONS
-from unionstats.link.items.words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, is_verb, states
+from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, is_verb
 
-_PERSON = tuple("人员者民生师手长童友客工犯们市县区乡镇村州省国")
-ASPECT = ("了", "着", "过")
-
-
-_BEARERS = (*_PERSON, "单位", "企业", "家庭", "职工", "群众", "选手", "矿工", "工人", "居民")
+_BEARERS = (*PERSON_ENDS, "单位", "企业", "家庭", "职工", "群众", "选手", "矿工", "工人", "居民")
 
 
 def noun_after(ws: Sequence[Word]) -> list[Word]:
@@ -30,11 +27,11 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if len(ws) > 3 and ws[1].text in JOINS and ws[0].ends("place") and (ws[2].letter == "F" or ws[2].ends("place")):
         ws = ws[3:] if ws[3].noun else ws  # 本市 及 周边 企业
     if len(ws) > 3 and ws[1].text in JOINS and ws[0].text in _LEVELS and (n := _levels(ws)):
-        return [*ws[:n], *_phrase(ws[n:])]  # 市、县、区 总工会
+        return [*ws[:n], *noun_phrase(ws[n:])]  # 市、县、区 总工会
     if len(ws) > 3 and ws[1].text in JOINS and _share_noun(ws):
-        return [*ws[:3], *_phrase(ws[3:])]
+        return [*ws[:3], *noun_phrase(ws[3:])]
     if len(ws) > 2 and ws[0].text == "被" and ws[1].letter in "VGA" and ws[2].noun:  # 被 困 矿工
-        return [*ws[:2], *_phrase(ws[2:])]
+        return [*ws[:2], *noun_phrase(ws[2:])]
     if len(ws) > 1 and ws[0].letter == "@" and ws[1].letter in "NGA":  # 250元的 一季度 救助金
         ws = ws[1:]
     if len(ws) > 1 and ws[0].text in SEASONS and ws[1].letter in "NGAV":  # 200份 端午 粽子
@@ -43,23 +40,23 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return []
     first, second = ws[0], ws[1] if len(ws) > 1 else None
     if first.tag == "ns" and len(ws) > 2 and ws[1].text[0] in _STATES and ws[1].verb and ws[2].text.endswith(_BEARERS):
-        return [*ws[:2], *_phrase(ws[2:])]  # 美国 受访 民众
+        return [*ws[:2], *noun_phrase(ws[2:])]  # 美国 受访 民众
     if first.tag == "ns" and second and second.text == "人":
         return [first, second]  # 40名 韩国 人
     if second and second.noun and first.text in _TAKES_PART:  # 参赛 项目
-        return [first, *_phrase(ws[1:])]
+        return [first, *noun_phrase(ws[1:])]
     if second and "main" in first.kinds and first.text[0] in "被受获参涉" and second.text.endswith(_BEARERS):
-        return [first, *_phrase(ws[1:])]  # 被困 矿工
+        return [first, *noun_phrase(ws[1:])]  # 被困 矿工
     if second and second.noun and first.text in _HAVE_DONE:  # 复工 企业
-        return [first, *_phrase(ws[1:])]
+        return [first, *noun_phrase(ws[1:])]
     if second and second.noun and first.tag == "an" and "main" in first.kinds:  # 安全 知识 竞赛
-        return _phrase(ws)
+        return noun_phrase(ws)
     if "inner" in first.kinds and second and second.noun:  # (1万元的) 一次性 补助
-        return [first, *_phrase(ws[1:])]
+        return [first, *noun_phrase(ws[1:])]
     if first.text in DEGREES and second and (second.noun or second.letter == "A"):  # 相对 困难 职工
-        return [first, *_phrase(ws[1:])]
+        return [first, *noun_phrase(ws[1:])]
     if first.text in _AIMS and (k := _aim(ws)):
-        return [*ws[:k], *_phrase(ws[k:])]  # 就业 安置 基地
+        return [*ws[:k], *noun_phrase(ws[k:])]  # 就业 安置 基地
     if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
         return _attributive(ws)
     if found := with_modifier(ws) or _done_so(ws):
@@ -72,12 +69,12 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return []
     quality = first.letter == "A" and second and second.letter == "G"  # 主要 犯罪 嫌疑人
     if first.text == "重点" and len(ws) > 2 and ws[1].verb and ws[2].noun:  # 重点 帮扶 对象
-        return [*ws[:2], *_phrase(ws[2:])]
+        return [*ws[:2], *noun_phrase(ws[2:])]
     if "adverb" in first.kinds and second and (second.verb or second.letter in "DP") and not quality:
         return _attributive(ws)
     if first.text in ("现场", "在线") and second and second.letter == "V":  # 500人 现场 观看
         return _attributive(ws)
-    return _phrase(ws)
+    return noun_phrase(ws)
 
 
 def _behind_likeness(ws: Sequence[Word]) -> int:
@@ -172,193 +169,6 @@ def _behind_theme(ws: Sequence[Word]) -> Sequence[Word]:
     return []
 
 
-_WHERE = frozenset({"中", "里", "内", "上", "下", "当中", "之中", "之间", "之内", "面前", "以来", "期间"})
-_TITLES = frozenset({"称号", "荣誉", "荣誉称号", "奖牌", "奖状", "奖章"})
-_QUALITIES = ("化", "性", "型", "式", "标准")
-
-
-def _phrase(ws: Sequence[Word]) -> list[Word]:
-    out: list[Word] = []
-    nouns = size = i = 0
-    while i < len(ws) and size <= LONGEST:
-        w = ws[i]
-        after = ws[i + 1] if i + 1 < len(ws) else None
-        if w.text in OPENING:
-            k = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws) - 1)
-            of = not i and k + 2 < len(ws) and ws[k + 1].text == "的" and (ws[k + 2].noun or ws[k + 2].letter == "A")
-            if of and (ws[k - 1].letter in "AI" or ws[1].text in NEGATIONS):  # “不打烊” 的 驿站
-                return _phrase(ws[k + 2 :])
-            acts = i + 1 < k and ws[i + 1].letter == "V" and not (k + 1 < len(ws) and ws[k + 1].noun)
-            acts = acts and not (ws[k - 1].ends("head_noun") or ws[k - 1].ends("person"))
-            named = k + 1 < len(ws) and ws[k + 1].text in _TITLES
-            if nouns and (acts or named):  # 职工 “送清凉”, 车间 “先锋号” 称号
-                break
-            out += ws[i : k + 1]
-            nouns, i = nouns + 1, k + 1
-            continue
-        if nouns and w.letter in "AD" and after and after.verb and not _verb_inside(ws, i + 1):
-            break  # 房屋 严重 损坏, 系列案 圆满 执行
-        if nouns and "adverb" in w.kinds and after and after.verb and (i + 2 == len(ws) or ws[i + 2].text in BREAK):
-            break  # 安置点 全面 排查
-        quality = i > 0 and (ws[i - 1].letter in "AVI" or ws[i - 1].text.endswith(_QUALITIES))
-        if w.text == "、" and quality and (rest := _behind_attributes(ws[i + 1 :])):
-            return rest
-        if w.text == "、" and i and ws[i - 1].letter == "G" and (rest := _behind_attributes(ws[i + 1 :], acts=True)):
-            return rest  # 高温 生产、室外 作业 的 企业
-        if w.text in JOINS and i == 1 and _shares_head(ws):  # 生产、生活 设施
-            out.append(w)
-            i += 1
-            continue
-        if w.text in JOINS and i and after and after.text in ("以上", "以下"):  # 地级 及 以上 城市
-            out += ws[i : i + 2]
-            i += 2
-            continue
-        if w.text == "之" and out and after and after.text in OPENING:  # “暖企” 之 “春风” 招聘会
-            out.append(w)
-            i += 1
-            continue
-        if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
-            break
-        if w.letter == "N" and not w.tag and len(w.text) > 1 and w.text[-1] == "是":
-            out.append(w.with_text(w.text[:-1]))  # (400亩) 果 林是: no dictionary has such a word
-            break
-        if nouns and w.tag == "ns" and w.text[-1] in "省市县" and len(w.text) > 2 and not w.kinds:
-            break  # 成本 江苏省 财政 拿出: another clause begins
-        if w.letter == "%":
-            nouns = 0
-        elif w.text == "的":
-            told = i > 1 and ws[i - 1].letter == "A" and ws[i - 2].letter in "ND"  # 规模 较大 的 企业
-            told = told and ws[i - 1].text not in _IDLE_ENDS
-            told = told or (i == 1 and ws[0].tag == "l" and len(ws[0].text) == 4)  # 条件成熟 的 社区
-            told = told or (i == 1 and ws[0].text.endswith(_COLOURS))  # 金黄色 的 稻浪
-            if i == 1 and ws[0].letter == "A" and after and after.verb and i + 2 < len(ws) and ws[i + 2].noun:
-                out.append(w)  # 新 的 保暖 内衣
-                i += 1
-                continue
-            told = told or (bool(out) and out[-1].text in OWNED and after is not None and after.ends("person"))
-            told = told or (i > 1 and ws[i - 1].text in PROPERTIES and ws[i - 2].letter == "A")  # 不同 性质 的 问题
-            heads = after is not None and (after.noun or after.letter in "AI" or after.text in OPENING)
-            if not heads or not (_places(out) or not nouns or told):
-                break
-            nouns = 0
-        elif w.letter in "DPCUTX":
-            if i and (nouns or w.letter in "PCUTX"):
-                break
-        elif w.letter == "F" and nouns:
-            if w.text in _WHERE or (w.text not in ("以上", "以下") and not (after and after.noun)):
-                break  # 决赛 中 夺得, 灯笼 里
-        elif nouns and states(w.text) and not (after and after.noun) and not (w.ends("person") or w.ends("head_noun")):
-            break  # 花卉 争奇斗艳
-        elif w.verb:
-            if ("void" in w.kinds and not after) or (
-                nouns and not (_inner_verb(w, after, ws[i - 1]) or _in_name_of(ws, i))
-            ):
-                break
-            alone = i and ws[i - 1].letter == "A" and (after is None or after.text in BREAK)  # 激烈 角逐
-            if not nouns and "main" in w.kinds and not (after and after.noun) and not alone:
-                break
-        elif (w.letter in "RI" or w.text[0] == "每" or (w.letter == "M" and w.text[-1] in "年天月")) and nouns:
-            break
-        # 断电 的 村庄, 免费 的 电话
-        befallen = after and after.text == "的" and ((not i and w.ends("event")) or (not nouns and is_quality(w)))
-        where = not i and w.tag == "s" and after and (after.verb or after.letter in "AN")  # 境外 就业 岗位
-        nouns += not (befallen or where) and (w.letter == "N" or (w.letter == "G" and not (after and after.noun)))
-        size += len(w.text)
-        out.append(w)
-        i += 1
-    while out and (
-        out[-1].letter in "FUDPC"
-        or (len(out) > 1 and out[-1].text in _IDLE_ENDS)
-        or out[-1].text in BREAK
-        or (len(out) > 1 and out[-1].kinds & {"void", "link"} and not _is_standard(out))
-    ):
-        out.pop()
-    return [] if len(out) == 1 and "void" in out[0].kinds else out
-
-
-_COLOURS = tuple(colour + "色" for colour in "红黄绿白黑蓝紫金银粉灰橙彩褐棕青")
-
-
-def _verb_inside(ws: Sequence[Word], i: int) -> bool:
-    """Whether the verb ``ws[i]`` modifies a noun behind it, or may be a noun itself."""
-    return ws[i].letter == "G" or (i + 1 < len(ws) and (ws[i + 1].noun or ws[i + 1].text == "的"))
-
-
-def _is_standard(out: Sequence[Word]) -> bool:
-    """检查 标准: a word that else counts nothing, right behind what it is of."""
-    return out[-1].text == "标准" and out[-2].letter in "NG"
-
-
-_IDLE_ENDS = frozenset({"时", "时候", "之际", "之时", "所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})
-
-
-def _shares_head(ws: Sequence[Word]) -> bool:
-    """Whether two verbal nouns or attributes share the noun behind the second."""
-    if len(ws) > 3 and ws[0].text[-1] in "性型级式" and ws[2].text[-1] == ws[0].text[-1] and ws[3].noun:
-        return True  # 区域性、行业性 工会
-    return len(ws) > 3 and ws[0].letter in "GA" and ws[2].letter in "GA" and ws[3].letter == "N"
-
-
-def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
-    """环境舒适、功能齐全的 工会驿站: the noun behind a list of what it is like, or with ``acts`` of what it does."""
-    for i, w in enumerate(ws[:14]):
-        if w.letter in "#@" or w.text in BREAK or w.text in ASPECT:
-            break
-        if w.text == "的":
-            return (
-                []
-                if acts and not (i and (ws[i - 1].letter in "GV" or ws[i - 1].text == "作业"))
-                else _phrase(ws[i + 1 :])
-            )
-    return []
-
-
-def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
-    """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
-    if "main" in w.kinds or len(w.text) < 2 or (after and after.text in ASPECT):
-        return False
-    if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
-        return True  # 根本性 转变
-    if after is None:
-        return w.letter == "G"
-    if w.letter == "G" and _complete(before) and after.ends("person") and after.text != "人员":
-        return False  # 企业 培训 职工
-    if w.letter == "G":
-        return after.noun or after.letter in "AFX" or after.text in JOINS or after.verb
-    if len(w.text) == 2 and (w.text[1] in COMPLEMENTS or w.text[1] in "了着过得"):  # 警车 冲入 院内
-        return False
-    if not (after.noun or after.letter == "A") or "light" in w.kinds:
-        return False
-    if before.ends("org_tail") and after.ends("head_noun") and "会" in after.text:  # 单位 进驻 招聘会
-        return False
-    return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
-
-
-_CONTESTS = ("大赛", "竞赛", "比赛", "挑战赛", "锦标赛")
-
-
-def _in_name_of(ws: Sequence[Word], i: int) -> bool:
-    """Whether the verb ``ws[i]`` is in a name: 职工 创新 创意 大赛, 职工 共享 休息 场所."""
-    if len(ws[i].text) < 2 or ws[i].kinds & {"main", "light"}:
-        return False
-    for k, w in enumerate(ws[i + 1 : i + 4]):
-        if w.letter not in "NGV" or w.kinds & {"main", "light"}:
-            return False
-        if w.text.endswith(_CONTESTS) or (k == 1 and ws[i + 1].verb and w.noun and w.text.endswith(FACILITIES)):
-            return True
-    return False
-
-
-def _complete(w: Word) -> bool:
-    """Whether a noun can be the subject of what follows: people, bodies, things that head a phrase."""
-    return w.ends("head_noun") or w.text.endswith(_PERSON) or w.ends("org_tail")
-
-
-def _places(out: Sequence[Word]) -> bool:
-    """Whether what stands before a 的 only places the counted noun (外省能源领域 的)."""
-    return bool(out) and (bool(out[-1].kinds & {"domain", "place"}) or out[-1].tag in ("ns", "s"))
-
-
 _MODIFIER = 24  # words: no modifier is longer
 
 
@@ -388,7 +198,7 @@ def _acts(w: Word) -> bool:
 
 def _told(ws: Sequence[Word]) -> bool:
     """Whether the words before a 的 say of a thing named first what it is like (手续 齐全, 用工 不 规范)."""
-    if not 1 < len(ws) < 6 or not (ws[0].noun or ws[0].letter == "A") or ws[-1].text in _IDLE_ENDS:
+    if not 1 < len(ws) < 6 or not (ws[0].noun or ws[0].letter == "A") or ws[-1].text in IDLE_ENDS:
         return False
     if any(w.letter not in "NGDA" or "main" in w.kinds for w in ws[:-1]):
         return False
@@ -451,4 +261,4 @@ def _attributive(ws: Sequence[Word]) -> list[Word]:
         if ws[i].letter == "G" and not (ws[i + 1].noun or ws[i + 1].letter == "A"):
             break
         i += 1
-    return [*ws[:i], *_phrase(ws[i:])] if i < len(ws) and ws[i].noun else []
+    return [*ws[:i], *noun_phrase(ws[i:])] if i < len(ws) and ws[i].noun else []

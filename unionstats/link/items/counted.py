@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionstats.link.items.after import ASPECT, DEGREES, noun_after, with_modifier
+from unionstats.link.items.after import DEGREES, noun_after, with_modifier
 from unionstats.link.items.behind_of import behind_of, told_before
 from unionstats.link.items.events import described, exercised
 from unionstats.link.items.extent import (
@@ -22,6 +22,7 @@ from unionstats.link.items.extent import (
 from unionstats.link.items.led import GOES_TO, led
 from unionstats.link.items.money import FUND, OWED, standard_of
 from unionstats.link.items.next_number import FOR, before_indicator, behind_measure, is_next_ones, supports
+from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.people import MODIFIED, verb_and_persons
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from unionstats.link.items.after import ASPECT, noun_after
+from unionstats.link.items.after import noun_after
+from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.phrases import LONGEST, label, only_places
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import JOINS, OPENING, Word, states

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats.link.items.after import ASPECT, noun_after
+from unionstats.link.items.after import noun_after
+from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.phrases import LONGEST, NEGATIONS, strip_left
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, Word
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from unionstats import rx
-from unionstats.link.items.after import ASPECT
 from unionstats.link.items.before import subject_of, thing_before
 from unionstats.link.items.money import FUND
+from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, without_break
 from unionstats.link.items.sites import Site
 from unionstats.link.items.turns import PUSHES, comparator
