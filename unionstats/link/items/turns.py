@@ -112,6 +112,13 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-1]
         else:
             break
+    shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
+    return _weighed(Turn(ws, link, basis=basis, rate=rate), outer, kind, shifted=shifted)
+
+
+def _weighed(found: Turn, outer: list[Word], kind: Kind, *, shifted: bool) -> Turn:
+    """``found``, or what the comparison or the share in its head makes of it; ``shifted``: 提前 stands behind it."""
+    ws = found.head
     # One look at what the words are spares most clauses the reading of comparisons and shares.
     plain = True
     for w in ws:
@@ -119,18 +126,18 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             plain = False
             break
     kinds = NONE if plain else NONE.union(*[w.kinds for w in ws])
-    if ("difference" in kinds or "degree" in kinds) and (difference := _difference(ws, outer, rate)):
+    if ("difference" in kinds or "degree" in kinds) and (difference := _difference(ws, outer, found.rate)):
         return difference
-    if kind == "duration" and left and left[-1].text in _SHIFTED and (at := comparator(ws)) > 0:  # 进度 比往年 提前
-        return Turn(without_adverbs(ws[:at]), "difference", rate=rate)
+    if shifted and (at := comparator(ws)) > 0:  # 进度 比往年 提前
+        return Turn(without_adverbs(ws[:at]), "difference", rate=found.rate)
     if kind in ("percentage", "ratio") and "share" in kinds and (share := _share(ws)):
         return share
     i = comparator(ws) if kind == "ratio" else -1
     if 0 <= i < len(ws) - 1 and len(ws) - i < 6 and ws[-1].text != "的":  # 会员数量 较去年 翻一番
         compared, timed = _reference(ws[i:])
         if timed:
-            return Turn(without_adverbs(ws[:i]), link, basis=basis or compared, rate=rate)
-    return Turn(ws if plain else _without_origin(ws), link, basis=basis, rate=rate)
+            return Turn(without_adverbs(ws[:i]), found.link, basis=found.basis or compared, rate=found.rate)
+    return found if plain else replace(found, head=_without_origin(ws))
 
 
 _GROWS = frozenset(
