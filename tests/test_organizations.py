@@ -1330,9 +1330,9 @@ def test_a_pointer_inside_a_sentence_begins_no_name() -> None:
     ("text", "mention", "name"),
     [
         # the province before the first name holds for the name alone, though a county elsewhere is called so
-        ("新疆江川农场开镰。江川农场有耕地3万亩。", "江川农场", "新疆江川农场"),
-        ("黑龙江江川农场开镰。江川农场有耕地3万亩。", "江川农场", "黑龙江江川农场"),
-        ("中国江川农场开镰。江川农场有耕地3万亩。", "江川农场", "江川农场"),
+        ("新疆江川农场备耕。江川农场有耕地3万亩。", "江川农场", "新疆江川农场"),
+        ("黑龙江江川农场备耕。江川农场有耕地3万亩。", "江川农场", "黑龙江江川农场"),
+        ("中国江川农场备耕。江川农场有耕地3万亩。", "江川农场", "江川农场"),
     ],
 )
 def test_a_short_name_behind_one_with_its_province(text: str, mention: str, name: str) -> None:

@@ -15,7 +15,7 @@ from unionstats.link.items.words import THRESHOLDS, is_tail, pos, tail_of, tails
 
 
 def rate_of_change(s: Site) -> str:
-    """增速高于全省8个百分点: of what, from the number before."""
+    """增速低于全国2个百分点: of what, from the number before."""
     # Hardly any head ends in a rate: one look spares most the search for what they name.
     if _rate_ends().isdisjoint([w.text for w in s.turn.head]):
         return ""

@@ -101,7 +101,7 @@ _NAMED_AFTER = rx.compile("(?![省市县区州的等和与及])[一-龥]{2,5}、
 
 
 def stands_free(p: Clauses, role: Role) -> bool:
-    """强降雨导致X大量积水，超6万亩农作物被淹: inside its clause, but of nobody who acts there."""
+    """山洪冲毁X的堤坝，上千亩果园受淹: inside its clause, but of nobody who acts there."""
     # 保持全国先进水平 says how far a comparison goes, not where, 购买本省公园年票 which they are.
     ours = role.entity.rule == "pointer" and role.entity.text[0] == "本"
     return (
