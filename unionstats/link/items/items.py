@@ -23,6 +23,7 @@ from unionstats.link.items.lists import coordinates
 from unionstats.link.items.measured import FIGURES
 from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label, only_places, without_break
+from unionstats.link.items.rates import of_all
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
@@ -487,6 +488,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         item = _SHARE.sub("", item)  # 女职工比重上升，共计73名
     if item.startswith("累计") and len(item) > 5:
         item = item.removeprefix("累计")
+    if item[:1] == "新" and not change and site.seen:
+        item = of_all(site, item)
     if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
         opening = "".join(w.text for w in site.before[:_OPENING])
         if (step == "same" and site.near) or _OPENS_AGAINST.match(opening):
