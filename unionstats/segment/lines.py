@@ -85,7 +85,6 @@ _BEFORE_DATE = rx.compile(r"(\d{1,2})、(\d{1,2})(?:月\d|日)")
 _ALONE = rx.compile(r"(?:PART|Part|NO|No|part)?[.．\s]{0,2}(?:0\d|[1-9]\d?|[一二三四五六七八九十]{1,2})[.、]?$")
 # 原标题：某县…: what a site that prints a text again writes before its headline
 _ORIGINAL = rx.compile(r"[（(【\[]?(?:原(?:标[题題]|標題|题目?)|(?:文章|新闻)?标题)[:：][ \u3000]*")
-_TERMINAL = "。！？!?…；;：:”」』）)】"
 
 
 @frozen

@@ -22,9 +22,61 @@ _PRAISE = frozenset(
     {"先进", "幸福", "平安", "和谐", "文明", "民族", "红色", "明星", "先锋", "模范", "富强", "革命", "创新"}
 )
 # … and words of hope and of work, which name no kind of villages; none is done to a village (发展村集体经济).
-_HOPE = rx.compile(
-    "和平|胜利|团结|前进|解放|跃进|向阳|联合|合作|互助|星火|奋斗|五星|繁荣|劳动|勤俭|勤劳|自强|自力|创业|复兴|群众|国庆|八一|五四|五七|七一"
-    "|长江|平等|自由|自立|生产|丰收|增产|永久|和睦|和顺|和美|齐心|希望|为民|将军|爱国|进步|友爱|共荣|兴旺"
+_HOPE = frozenset(
+    {
+        *(
+            "和平",
+            "胜利",
+            "团结",
+            "前进",
+            "解放",
+            "跃进",
+            "向阳",
+            "联合",
+            "合作",
+            "互助",
+            "星火",
+            "奋斗",
+            "五星",
+            "繁荣",
+            "劳动",
+        ),
+        *(
+            "勤俭",
+            "勤劳",
+            "自强",
+            "自力",
+            "创业",
+            "复兴",
+            "群众",
+            "国庆",
+            "八一",
+            "五四",
+            "五七",
+            "七一",
+            "长江",
+            "平等",
+            "自由",
+        ),
+        *(
+            "自立",
+            "生产",
+            "丰收",
+            "增产",
+            "永久",
+            "和睦",
+            "和顺",
+            "和美",
+            "齐心",
+            "希望",
+            "为民",
+            "将军",
+            "爱国",
+            "进步",
+            "友爱",
+        ),
+        *("共荣", "兴旺"),
+    }
 )
 _THAT = "些个里边位条家座片户几间批天年时种样么"  # 那 points before these
 # 永和村, 三里村: of two characters right behind a township no number, no and, and no in
@@ -54,7 +106,7 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     if m is None:
         return ""
     name, core = m["name"], m["name"].removesuffix("社区").removesuffix("村")
-    praised = town and (_HOPE.fullmatch(core) or (core in _PRAISE and not _OF_A_KIND.match(text, at + len(name))))
+    praised = town and (core in _HOPE or (core in _PRAISE and not _OF_A_KIND.match(text, at + len(name))))
     said = core.strip(_SMALL) if town and len(core) == 2 and core not in _PRAISE else name[:-1]
     if town and core.startswith("那") and len(core) > 1 and core[1] not in _THAT:
         said = core[1:]  # 和平镇那壮村

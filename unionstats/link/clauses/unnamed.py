@@ -121,7 +121,6 @@ _SIGHT = rx.compile(
     "(?!其中|[全该各我本这])[一-龥A-Za-z0-9“”·]{0,12}?[一-龥](?:[山湖岛寺庙宫陵塔楼阁园峡谷洞关江河海沟街城寨馆窟桥]|[景园林][区点场]|古[镇村]|湿地|瀑布|温泉|滑雪场|故居|基地|度假区|草原|森林|梯田)"
     "(?=，?(?:前[0-9一二三四五六七八九]天|首日|当[天日]|假期|期间|节日|累计|共计?|日均|单日|今年)*(?:接待|迎[来接]|吸引|实现|游客|门票|客流|入园))"
 )
-_CITY = 2
 # How deep the divisions of each kind lie; what is counted there is no part of a place that holds such ones itself.
 _DEPTHS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3, "旗": 3}
 # 据某通讯社报道，…; 综合测算，…; 匈牙利总理称，…: the word of one who is no organization's, or of nobody who is named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.items.after import DEGREES, noun_after, with_modifier
 from unionstats.link.items.behind_of import behind_of, told_before
-from unionstats.link.items.events import described, exercised
+from unionstats.link.items.events import CASES, described, exercised
 from unionstats.link.items.extent import (
     bearers,
     before_predicate,
@@ -135,7 +135,7 @@ def _is_attributed(s: Site, right: list[Word]) -> bool:
         or right[0].text in DEGREES
         or (right[0].letter == "R" and len(right) > 3 and right[1].text in JOINS)  # 本省 及 周边
         or ((m.unit == "户" or (m.kind == "ratio" and not m.unit)) and verb_and_persons(right))
-        or (m.unit in _CASES and right[0].letter == "V" and _is_case(noun_after(right)))
+        or (m.unit in CASES and right[0].letter == "V" and _is_case(noun_after(right)))
         or (m.unit in MODIFIED and with_modifier(right))
     )
 
@@ -205,9 +205,6 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
 _AWAY = frozenset({"外", "以外", "之外", "深处", "深", "高空", "远处", "远", "开外"})
 _VISITS = GOES_TO | {"到", "走进", "进驻", "来到"}
 _FIELDS = ("亩", "公顷")
-
-
-_CASES = frozenset({"起", "例", "宗", "桩"})
 
 
 def _is_case(thing: list[Word]) -> bool:

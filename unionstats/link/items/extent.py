@@ -8,6 +8,7 @@ from unionstats.link.items.heads import is_member, shared_head
 from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.phrases import label
 from unionstats.link.items.sites import Site
+from unionstats.link.items.turns import PERIODS
 from unionstats.link.items.words import JOINS, OPENING, Word, states, word_classes
 
 
@@ -226,14 +227,13 @@ def before_figure(ws: list[Word], at: int) -> list[Word]:
     while at and (
         ws[at - 1].letter in "GVA"
         or "average" in ws[at - 1].kinds
-        or ws[at - 1].text in _PERIODS
+        or ws[at - 1].text in PERIODS
         or (at > 1 and ws[at - 1].ends("attribute"))
     ):
         at -= 1
     return ws[:at]
 
 
-_PERIODS = frozenset("年月周日季")
 YIELDS = frozenset({"年产", "日产", "月产", "季产", "班产"})
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
-from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word
+from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, QUOTES, Word
 
 LONGEST = 24
 _EDGES = "、，,：:·—" + "".join(c for c in map(chr, range(0x3001)) if c.isspace())
 _BARE = JOINS | frozenset({"的", "地", "得", "了", "着", "过"})
 # What turns a word into its contrary stays with it: 不 合格, 未 参保, 拒 不 支付.
 NEGATIONS = frozenset({"不", "未", "非", "尚未", "从未", "未经", "拒不"})
-_SIGNS = frozenset(OPENING + CLOSING)
 _NAMING = rx.compile(r"[A-Za-z一-鿿]")
 _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
 _HAMLETS = frozenset("沟寨庄屯湾坪岭坡塘坳峪堡")
@@ -34,7 +33,7 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     said = said.strip(_EDGES)
     if not _NAMING.search(said):
         return ""
-    if not _SIGNS.isdisjoint(said):
+    if not QUOTES.isdisjoint(said):
         for o, c in zip(OPENING, CLOSING, strict=True):
             if o != c and said.count(o) != said.count(c):
                 said = said.replace(o, "").replace(c, "").removeprefix("的")

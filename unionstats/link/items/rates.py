@@ -74,7 +74,7 @@ _TOTALS = frozenset({"总数", "总人数", "总户数", "总量", "总件数"})
 NEWLY = rx.compile(
     r"^(?:新?(?:发展|增加?|建|设|入|签|招|吸收|成立|组建|注册|登记)|净增|[现共]有|建有|建成)(?=[一-鿿]{2})"
 )
-_IN_ALL = rx.compile("(?:累计|总计|合计|目前|现|共|已|总数)+(?:已|共|达到?|有|为)*$|(?:达到?|增至|增加到|发展到)$")
+_OF_ALL = rx.compile("(?:累计|总计|合计|目前|现|共|已|总数)+(?:已|共|达到?|有|为)*$|(?:达到?|增至|增加到|发展到)$")
 
 
 def of_all(s: Site, item: str) -> str:
@@ -82,7 +82,7 @@ def of_all(s: Site, item: str) -> str:
     last = s.seen[-1]
     if last.item != item or last.change or s.kinds[-1:] != (s.mention.kind,):
         return item
-    return NEWLY.sub("", item) if _IN_ALL.search("".join(w.text for w in s.left)) else item
+    return NEWLY.sub("", item) if _OF_ALL.search("".join(w.text for w in s.left)) else item
 
 
 _SETS_UP = frozenset(

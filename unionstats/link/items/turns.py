@@ -193,7 +193,7 @@ def _rate(ws: list[Word]) -> int:
 def _without_rate(ws: list[Word]) -> list[Word]:
     """养老金 人均 月 (增加), 工资 每人 每月 (增加): without for each of what, or how often, something changed."""
     while len(ws) > 1:
-        often = ws[-1].text in _PERIODS and (ws[-2].text[0] == "每" or "average" in ws[-2].kinds)
+        often = ws[-1].text in PERIODS and (ws[-2].text[0] == "每" or "average" in ws[-2].kinds)
         n = 1 if often else _rate(ws)
         of = ws[-n - 1] if n < len(ws) else ws[-1]
         if not n or n == len(ws) or not (of.noun or of.text[0] == "每" or "average" in of.kinds):
@@ -202,7 +202,7 @@ def _without_rate(ws: list[Word]) -> list[Word]:
     return ws
 
 
-_PERIODS = frozenset("月年日天周季")
+PERIODS = frozenset("月年日天周季")
 
 
 def _reckoning(ws: list[Word]) -> int:

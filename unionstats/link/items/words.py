@@ -13,7 +13,7 @@ from unionstats.tokens import tag
 # Where a clause ends; 、 does not: it joins the members of a list.
 BREAK = frozenset("，,；;：:。！？!?…—（）()【】[]\n\r\t |｜•●▲■◆★※")
 OPENING, CLOSING = '“‘《〈「『"', '”’》〉」』"'
-_QUOTES = frozenset(OPENING + CLOSING)
+QUOTES = frozenset(OPENING + CLOSING)
 JOINS = frozenset({"、", "和", "与", "及", "以及", "或"})
 # What one does who is quoted.
 SAYS = frozenset(
@@ -206,7 +206,7 @@ def as_word(text: str) -> Word:
     known, forced = classes(), _letters().get(text)
     tagged = "n" if forced == "N" else "v" if forced == "V" else pos(text)
     kinds = known.get(text, NONE)
-    letter = forced or ("X" if text in BREAK or text in _QUOTES else letter_of(text, tagged))
+    letter = forced or ("X" if text in BREAK or text in QUOTES else letter_of(text, tagged))
     if (len(text) > 1 and text[0] in OPENING) or (letter == "V" and "head_noun" in kinds):
         letter = "N"
     elif letter in "VA" and not forced and len(text) > 2 and text[-1] in _OF_THINGS:
