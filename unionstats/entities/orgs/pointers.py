@@ -22,7 +22,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_pointing, words.pointing_heads()),
         (_union_here, _UNION_HERE),
         (_bare, words.bare()),
-        (_gangs, GANG),
+        (_gangs, _GANG_ENDS),
         (_units, _OF_UNITS),
         (_of_level, _AT_LEVEL),
         (_departments, rx.compile(f"[\n{_BREAKS}](?={words.beginning(words.body_openings())})")),
