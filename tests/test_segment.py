@@ -63,6 +63,31 @@ def test_datelines_and_bylines_are_no_body() -> None:
 
 
 @pytest.mark.parametrize(
+    "who",
+    [
+        "青川日报-青川网记者 周远 通讯员 陈禾",
+        "□新青川·青川晚报记者 周远",
+        "青川网—河湾工人报记者 周远",
+        "云川新闻·青川日报全媒体记者周远",
+    ],
+)
+def test_a_paper_and_its_site_name_one_reporter(who: str) -> None:
+    (a,) = articles(f"护住“血汗钱”\n{who}\n岁末，县总工会为12名农民工讨回工资。\n")
+    assert (a.title, texts(a, "byline")) == ("护住“血汗钱”", [who.strip("□")])
+    bracket = f"（{who.strip('□')}）"
+    (b,) = articles(f"护住“血汗钱”\n{bracket}岁末，县总工会为12名农民工讨回工资。\n")
+    assert texts(b, "byline") == [bracket]
+
+
+@pytest.mark.parametrize("scene", ["签约仪式现场", "技能比赛现场图", "“送清凉”活动现场。", "现场图片"])
+def test_what_a_picture_shows_is_no_headline(scene: str) -> None:
+    page = f"本报讯（记者周远）3月5日，县总工会举行签约仪式，12家企业签约。\n{scene}\n签约仪式后，企业招工600人。\n"
+    (a,) = articles(page)
+    assert (a.title, [p.text for p in a.paragraphs if p.role == "title"]) == ("", [])
+    assert titles("走进技能比赛现场\n3月5日，县总工会的技能比赛有120人参加。\n") == ["走进技能比赛现场"]
+
+
+@pytest.mark.parametrize(
     ("head", "title"),
     [
         ("聚焦一线 服务基层\n青川县总打造“十分钟服务圈”", "青川县总打造“十分钟服务圈”"),
@@ -94,6 +119,8 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
         "{}\n[2月7日 2:30]",
         "{}\n（2024年第9期）",
         "{}\n第36期（总第1204期）",
+        "首页 基层动态 工会要闻 政策法规 下载中心\n今天是： 天气预报：\n{}",
+        "{}\n青川晚报 新闻    时间：2022年01月28日    来源：青川晚报",
     ],
 )
 def test_what_a_paper_prints_around_a_headline_is_none(frame: str) -> None:
@@ -1013,6 +1040,8 @@ def test_the_number_of_a_part_is_not_in_its_title() -> None:
 def test_a_line_with_a_colon_over_the_headline_is_its_kicker() -> None:
     (a,) = articles("柳溪县：\n\n为农民工讨薪300万元\n\n本报讯 近日，柳溪县总工会为15名农民工讨回工资300万元。\n")
     assert (a.title, texts(a, "kicker")) == ("为农民工讨薪300万元", ["柳溪县："])
+    page = "青川娱乐\n\n青川日报 2016年05月12日 星期四\n\n柳溪县：\n\n为农民工讨薪300万元\n\n本报讯 近日，工资讨回。\n"
+    assert titles(page) == ["为农民工讨薪300万元"]
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,14 @@ _FILE_NUMBER = rx.compile(rf"[{HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)�
 _TOPIC = rx.compile(r"(?:#[^\s#]{1,20}\s?\d{1,4}个\s?)+$")
 _COUNTED = rx.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?\d+\s?[次人条]?$")
 _WELCOME = rx.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
+# 首页 工会动态 政策法规 下载: the parts of a site; 今天是： 今日天气：: what it fills in
+_MENU = rx.compile(
+    r"(?:网站|返回|本站)?首页(?:[\s|丨]{1,4}[^\s|丨，。！？；]{2,8}){3,}$|(?:[^\s，。：:]{2,6}[：:]\s*){2,}$"
+)
+# 启动仪式现场: what a picture shows
+_SCENE = rx.compile(
+    rf"(?!走[进近]|直击|来到|[探走]访|深入|聚焦|[在从])(?:[{HAN}“”]{{0,8}}(?:活动|仪式|[比竞大决]赛|会|培训班?|演练|慰问|讲座|演出|表演|展览|施工|作业|生产|颁奖|签约))?现场(?:图片?|照片?)?。?$"
+)
 _CRUMBS_AT = rx.compile(r"(?:当前|现在|您|你)的?位置")
 # 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
 _EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
@@ -53,6 +61,7 @@ _ISSUED = rx.compile(r"[^。，]{0,40}?\d{4}年\d{1,2}月\d{1,2}日\s?印发$")
 BETWEEN = rx.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
 _MAST = 40
 _PAGE = 6
+_SCENES = 18
 _FOLLOWED = rx.compile("公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序")
 
 
@@ -140,6 +149,8 @@ def printed(block: Block, text: str) -> bool:
         or (figures and (_COMMENTS.match(text) or _COUNTED.match(text)))
         or (text[0] == "#" and _TOPIC.match(text))
         or _WELCOME.match(text)
+        or (text[-1] in "场图片照。" and len(text) <= _SCENES and _SCENE.match(text))
+        or ((text[-1] in "：:" or "首页" in text[:4]) and _MENU.match(text))
         or (len(text) <= 12 and text[-1] in ">»›")
     ):
         return True

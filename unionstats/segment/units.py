@@ -22,6 +22,7 @@ _KEEP = rx.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 RESUMES = rx.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
 
 _INDEX = rx.compile(r"[\dA-Z]{2,}[/-][\dA-Z/-]{4,}")
+_OVER = 3  # the kicker of a page is one of so many lines, below a rubric at most
 _TOP = 16  # so many units at the head of a page may be the site's own
 _CONTENTS = 4  # a page's contents have at least so many headlines
 _SITE_NAME = 16  # what stands behind a headline that a site prints twice is no longer
@@ -74,8 +75,8 @@ def read(text: str) -> list[Unit]:
         plain = u.sort == "head" and not u.block.level and not u.block.marker
         if plain and before.sort == "body" and u.text.endswith(starts("unfinished")):
             u.sort = "body"
-    first = next((i for i, u in enumerate(units) if u.sort in ("head", "body")), len(units))
-    for u, after in pairwise(units[first : first + 2]):
+    over = [u for u in units if u.sort in ("head", "body")][:_OVER]
+    for u, after in pairwise(over):
         # 柳溪县：|为农民工讨薪300万元: a short line with a colon over the headline of a page is its kicker.
         if u.sort == "body" and after.sort == "head" and _NAMES_WHOM.fullmatch(u.text):
             u.sort = "head"
@@ -83,6 +84,8 @@ def read(text: str) -> list[Unit]:
         parted = u.sort == "body" and u.block.lines == 1 and len(u.text) <= kinds.LONGEST_KICKER
         if parted and _PARTED.fullmatch(u.text) and datelines.opening(after.text) is not None:
             u.sort = "head"
+        if u.sort == "body":
+            break
     for u, after, third in zip(units, units[1:], units[2:], strict=False):
         # A kicker of a line and a half, over a headline that is over a byline or a dateline.
         long = u.sort == "body" and kinds.LONGEST_HEAD < len(u.text) <= kinds.LONGEST_KICKER
