@@ -42,6 +42,7 @@ def _plain(m: Mention) -> str:
         ("投资3个多亿元", [("3个多亿元", "300000000", "CNY", "over")]),
         ("增长1.5～2倍", [("1.5～2倍", "1.5..2", "倍", "exact")]),
         ("招收20至30名", [("20至30名", "20..30", "名", "exact")]),
+        ("总产值一点0六亿元", [("一点0六亿元", "106000000", "CNY", "exact")]),
         ("招收三至五名", [("三至五名", "3..5", "名", "exact")]),
         ("降价两到三成", [("两到三成", "20..30", "%", "exact")]),
         ("零下5到零下10度", [("零下5到零下10度", "-10..-5", "Cel", "exact")]),
@@ -348,6 +349,20 @@ def test_a_hedge_before_a_list_is_for_all_of_it(text: str, bounds: list[str]) ->
 )
 def test_bare_numbers_and_names(text: str, reading: list[tuple[str, str, str, str]]) -> None:
     assert read(text) == reading
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "unit"),
+    [
+        ("判处2年9个月至13年不等", "33 156", "month"),
+        ("学制半年到两年", "0.5 2", "year"),
+        ("配送15分钟至1小时", "15 60", "minute"),
+        ("服刑2年至5个月", "2 None", "year"),
+    ],
+)
+def test_a_length_may_reach_to_one_of_a_larger_unit(text: str, values: str, unit: str) -> None:
+    m = refine(text, Tokens(text), propose(text, RULES))[0]
+    assert (f"{m.value} {m.value_max}", m.unit) == (values, unit)
 
 
 def test_of_overlapping_mentions_the_longest_stays_and_of_equals_the_first() -> None:

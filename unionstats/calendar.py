@@ -65,6 +65,8 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     # 二十多年后: both ends count from the date before; 11月至次年2月: the end counts from the beginning
     lean = anchor if when.back and until.back else head if head.start else None
     last = _value(until, reference, lean, follow=True)
+    if first.startswith("T") and "T" in last:
+        return time(f"{first}/{last[last.index('T') :]}")  # 每日11时至次日7时
     if not head.start and "X" not in last:
         # 7月至2020年9月: the year stands at the end only
         first = _before(when, last) or first

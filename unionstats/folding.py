@@ -47,6 +47,8 @@ _ANY = rx.compile(f"[{_any_of(_WIDE, _SIMPLE)},:;!?()]")
 _ROUND_ZERO = rx.compile(
     "[一二](?=[〇零一二三四五六七八九]{0,2}[0○◯Oo])[〇零0○◯Oo一二三四五六七八九]{3}(?=[年至到、—－―–~～-])"
 )
+# 一点0五亿, 三百0六: a nought among Chinese digits
+_HAN_ZERO = rx.compile("(?<=[点百千一二三四五六七八九])0(?=[一二三四五六七八九万亿])")
 # 2一3元, 10%一15%: what a scanner or a tired typist made of a dash
 _DASH = rx.compile(r"(?<=[\d%])一(?=\d)")
 _TO_ZERO = str.maketrans(dict.fromkeys("0○◯Oo", "〇"))
@@ -73,6 +75,8 @@ def fold(text: str) -> str:
                 text = _CLOSED.sub(_wide, text)
     if _DASH.search(text) is not None:
         text = _DASH.sub("—", text)
+    if "0" in text and _HAN_ZERO.search(text) is not None:
+        text = _HAN_ZERO.sub("〇", text)
     if "年" in text and _ROUND_ZERO.search(text):
         return _ROUND_ZERO.sub(lambda m: m[0].translate(_TO_ZERO), text)
     return text

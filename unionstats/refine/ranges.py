@@ -46,7 +46,9 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
     elif b.rule == BARE:
         b = changed(b, kind=a.kind, unit=a.unit, rule=a.rule)  # ¥3万至5万
     elif (a.kind, a.unit) != (b.kind, b.unit) and not (a.unit == "个" and b.unit == "pp"):  # 2个至7个百分点
-        return None
+        if a.kind != "duration" or (size := _SMALLER.get((b.unit, a.unit))) is None:
+            return None
+        high, b = high * size, changed(b, unit=a.unit)  # 6个月至3年
     elif a.kind == "count" and text[a.end] == "到" and _FROM.search(text, max(0, start - 2), start):
         return None  # 从5家到50家 is a change, two levels
     if low > high and (b.kind == "measure" or (b.unit == "year" and high >= _LONG_AGO)):
@@ -56,6 +58,13 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
     return changed(b, start=start, value=low, value_max=high)
 
 
+_SMALLER = {
+    ("year", "month"): 12,
+    ("month", "week"): 4,
+    ("month", "day"): 30,
+    ("hour", "minute"): 60,
+    ("day", "hour"): 24,
+}
 _LONG_AGO = 100  # 距今8000—7500年
 
 

@@ -10,7 +10,7 @@ from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
 
 _S = "[ \t]{0,2}"
-_N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
+_N = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})"
 _HALF = Decimal("0.5")
 # What makes 一年, 一天, 一周 a length of time: without them it is an article or part of a phrase (一年一度, 有一天).
 _BEFORE_ONE = rx.compile(
@@ -35,8 +35,8 @@ _MORE = "多(?!万|亿|[挣赚卖拿收产干地家名次])"  # 一天多挣30�
 _PATTERN = rx.compile(
     rf"{_S}(?:"
     rf"(?P<year>个(?P<inner>多|余)年头|个?(?:周年|学年|财年|年头|整年|春秋|寒暑)|个年度|年|载(?=[，。、；！间来]|$|春秋|风雨|寒暑|奋斗|耕耘)){_NO_YEAR}"
-    rf"(?:(?P<after>半(?!个?月|天|载)|{_MORE}|余)|[零又]?{_S}(?P<months>{_N}){_S}个月)?"
-    rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?P<after>半(?!年|天))?"
+    rf"(?:(?P<after>半(?!个?月|天|载)|{_MORE}|余)|[零又]?{_S}(?P<months>{_N}){_S}个月(?:[零又](?P<days>{_N})[天日])?)?"
+    rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?:(?P<after>半(?!年|天))|[零又](?P<days>{_N})[天日])?"
     r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多(?!次))?"
     rf"|(?P<day>(?:个{_S})?(?:工作日|自然日|交易日|昼夜)|日(?=[之以]?内|以[上下]|期限|[，。；、并和及]|$)"
     rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天|个?月)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
@@ -73,6 +73,7 @@ _UNITS: tuple[tuple[str, str, Decimal], ...] = (
 # The smaller unit that may follow, and how many of it are one of the larger.
 _SMALLER: tuple[tuple[str, str, int], ...] = (
     ("months", "month", 12),
+    ("days", "day", 30),
     ("hours", "hour", 24),
     ("minutes", "minute", 60),
     ("seconds", "second", 60),
@@ -224,6 +225,8 @@ RULES: tuple[Rule, ...] = (
             "连续[5个季度]增长 = duration 15 month",
             "跨越[一个多世纪] = duration 100 year over",
             "判处[1年6个月] = duration 18 month",
+            "历时[一年零两个月] = duration 14 month",
+            "用了[四个月零六天] = duration 126 day",
             "[3年多]来 = duration 3 year over",
             "过去[一周]多次检查 = duration 1 week",
             "[两年]多次检查 = duration 2 year",

@@ -130,6 +130,8 @@ def _proportion(hit: Hit) -> Mention | None:
         return None
     if n.han and other.han and _SLOGAN.match(hit.text, other.end):
         return None
+    if _SCORE.match(hit.text, other.end) or _PLAYED.search(hit.text, max(0, n.start - 8), n.start):
+        return None
     return Mention(n.start, other.end, "ratio", "proportion", fraction(n.value, other.value), None, "", n.bound)
 
 
@@ -156,6 +158,11 @@ def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
 _SLOGAN = rx.compile(
     "[一-鿿]{1,8}[”’」]|[一-鿿](?:[一二两三四五六七八九][一-鿿]){0,3}(?:主题|系列|专项|专题)?(?:劳动|技能|岗位)?(?:竞赛|活动|评比|行动|比武)"
 )
+# 以2比0战胜, 主队1比2不敌, 比分是68比52: what a match came to is no proportion.
+_SCORE = rx.compile(
+    "的?(?:大?比分|总?成绩|优势)|[力小险逆完]?(?:战胜|击败|打败|淘汰|不敌|[取获小险完告惜]胜|[惜告]负|夺[冠魁得]|[领落][先后]|[逼战握]平|[胜负]出?|力克|横扫|轻取)"
+)
+_PLAYED = rx.compile("比分[^，。；]{0,5}$|(?:战胜|击败|打败|淘汰|不敌|逼平|力克|横扫|轻取|[领落][先后])[^，。；]{0,4}$")
 _COUNTED = frozenset("年月日号个家名人位%点元")
 
 RULES: tuple[Rule, ...] = (
@@ -247,7 +254,6 @@ RULES: tuple[Rule, ...] = (
             "男女比例为[1.2:1] = ratio 1.2",
             "补贴[1:1]配套 = ratio 1",
             "按[3比1]配套 = ratio 3",
-            "以[二比一]的比分 = ratio 2",
             "由上年的[2.31:1]缩小 = ratio 2.31",
         ),
         rejects=(
@@ -255,6 +261,9 @@ RULES: tuple[Rule, ...] = (
             "主队1:0领先",
             "在比赛后，以2:1获胜",
             "首盘比赛以3:6失利",
+            "以四比二战胜客队",
+            "主队2比3不敌邻县",
+            "上半场比分为31比28",
             "以6:4的比分取胜",
             "三次产业比例为5:45:50",
             "“五比一创”主题竞赛",

@@ -19,19 +19,29 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     return ((_workshops, ("工作室",)), (_of_trades, ("工作室",)), (_called_after, ("命名的",)))
 
 
-_WORKSHOP = rx.compile(r"(?:(?:劳模|工匠|大师|技能大师|首席技师|技师)(?:和工匠人才)?)?(?:创新|技能|创客)?工作室")
+_WORKSHOP = rx.compile(
+    r"(?:(?:劳模|工匠|大师|技能大师|首席技师|技师)(?:和工匠人才)?)?(?:创新|技能|创客)?工作室"
+    r"|(?:人民|劳动争议|劳资纠纷|矛盾纠纷|金牌|特邀)?(?:调解员?|法官|检察官|律师|法援|法律援助|普法|名师|名医|警务|心理(?:咨询|疏导)?|代表|委员|志愿服务|巾帼)工作室"
+)
+_OLD = frozenset({"老师", "老年", "老区", "老家", "老乡", "老龄"})  # not 老马, 老周
+_COUNTED = rx.compile("(?:已|共|总?数?达到?|增至)*[0-9]")
 
 
 def _workshops(page: Page) -> Iterator[Span]:
     """The workshops of model workers, named after them: 李某某劳模创新工作室."""
     text = page.text
     for m in _WORKSHOP.finditer(text):
+        if _COUNTED.match(text, m.end()):
+            continue  # 高水平创新工作室达12家
         for n in (3, 2, 4):
             start = m.start() - n
             name = text[max(start, 0) : m.start()]
             known = is_word(name) and tag(name) not in ("nr", "nrt", "nz")
-            if start >= 0 and name[0] in SURNAMES and HAN.match(name) and not known and page.tokens.is_edge(start):
-                yield Span(start, m.end(), "name", "workshop", text[start : m.end()])
+            friendly = name[:1] == "老" and n == 2 and name[1] in SURNAMES and name not in _OLD
+            called = start >= 0 and (friendly or (name[0] in SURNAMES and not known))
+            if called and HAN.match(name) and page.tokens.is_edge(start):
+                quoted = text[start - 1 : start] == "“" and text[m.end() : m.end() + 1] == "”"
+                yield Span(start - quoted, m.end() + quoted, "name", "workshop", text[start : m.end()])
                 break
 
 

@@ -71,6 +71,8 @@ def counted(s: Site) -> str:
 def _of_a_sort(s: Site, right: list[Word]) -> str | None:
     """What a rating, a record, a distance or a price tells of what stands behind it; ``None`` if it is none."""
     m, head = s.mention, s.turn.head
+    if len(right[0].text) == len("县外") and right[0].text[-1] == "外" and any("除" in w.text for w in s.left):
+        return right[0].text[:-1]  # 除 甲县、乙县 等 5个 县外
     rated = m.unit in _RATINGS and right[0].letter == "V" and right[0].kinds <= {"inside"}
     if rated and head and head[-1].verb:
         return (

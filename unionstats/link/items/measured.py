@@ -6,10 +6,11 @@ from unionstats.link.items.bare_verbs import HELD, OF_PEOPLE, by_bare_verb, told
 from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.dimensions import whose_dimension
 from unionstats.link.items.durations import CAMPAIGNS
+from unionstats.link.items.events import CASES
 from unionstats.link.items.led import CLOSES
 from unionstats.link.items.money import done_for, spent, sum_named, sum_paid
 from unionstats.link.items.people import is_name, titled
-from unionstats.link.items.phrases import LONGEST, label, next_clause, only_actors, only_places, strip_left
+from unionstats.link.items.phrases import LONGEST, NEGATIONS, label, next_clause, only_actors, only_places, strip_left
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.rates import set_up
 from unionstats.link.items.sites import Site, behind_hedges
@@ -50,6 +51,8 @@ def measured(s: Site) -> str:
         return label(s.noun)  # 启动 质量 提升 三年 行动 计划
     if most := _most(s.turn.head):
         return most
+    if s.mention.unit == "%" and s.left and s.left[-1].text in _BEARS and (cost := _shared_cost(s)):
+        return cost
     if s.mention.unit in OF_PEOPLE and s.left and s.left[-1].text == "等" and (who := titled(s.left)):
         return who
     found = done_for(s)
@@ -59,7 +62,7 @@ def measured(s: Site) -> str:
         return ""  # 一亩地是 360元
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
         things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
-        return next(things, "") or s.level or s.carried
+        return s.of_unit or next(things, "") or s.level or s.carried
     extreme = s.left[-1].text if s.mention.kind == "money" and s.left else ""
     if extreme in ("最高", "最低") and any(w.text == "标准" for w in (*s.rest, *s.behind)[:_STANDARD]):
         return extreme + "标准"  # 以每人最高3000元、最低1000元的标准
@@ -103,6 +106,16 @@ def measured(s: Site) -> str:
     if found and found[-1].ends("dimension") and (whose := whose_dimension(s, alone=len(found) == 1)):
         return whose + found[-1].text
     return label(found)
+
+
+_BEARS = frozenset({"承担", "负担", "分担", "缴纳", "支付", "出资", "解决", "补贴", "补助", "自筹", "筹集", "报销"})
+
+
+def _shared_cost(s: Site) -> str:
+    """费用 由 单位 承担 80%: what somebody bears a part of."""
+    by = next((i for i, w in enumerate(s.left) if w.text == "由"), 0)
+    cost = strip_left(s.left[:by])
+    return label(thing_before(cost)) if cost and cost[-1].noun else s.level if s.left[0].text == "由" else ""
 
 
 # Which of those spoken of before, not what they are.
@@ -216,7 +229,10 @@ def did(s: Site) -> str:
     """每户300元发放补贴: what was done with so many."""
     if s.mention.unit == "a":
         return ""
-    done = predicate_after(behind_hedges(s.rest, lasts=s.mention.kind == "duration"))
+    right = behind_hedges(s.rest, lasts=s.mention.kind == "duration")
+    if s.mention.unit in _CASES and len(right) > 1 and right[0].text in _ARE and (sort := _sort_of_case(right[1:])):
+        return sort
+    done = predicate_after(right)
     if len(done) == 1 and (done[0].letter == "R" or done[0].text in _RECKONED):  # 你 100元 他 200元
         return ""
     if done and (done[0].text in ("到", "至") or (done[0].letter == "M" and done[0].text[0] == "一")):
@@ -230,6 +246,18 @@ def did(s: Site) -> str:
     return s.turn.rate + found if s.turn.rate and found else found
 
 
+_CASES = CASES | {"件"}
+_ARE = frozenset({"为", "是", "属", "属于", "系", "涉及"})
+
+
+def _sort_of_case(ws: list[Word]) -> str:
+    """128件 为 协商 调解, 9件 为 未 缴 社保: what the cases are of, where nothing else is said; else empty."""
+    sort = ws[: next((i for i, w in enumerate(ws) if w.breaks or w.text == "、"), len(ws))]
+    plain = all(w.letter in "NGVAI" or w.text in NEGATIONS for w in sort)
+    return said if plain and len(said := label(sort)) <= _SORT else ""
+
+
+_SORT = 12  # characters
 _RECKONED = frozenset({"计算", "计", "核算", "测算", "折算", "估算"})  # 按1吨 3500元 计算
 
 

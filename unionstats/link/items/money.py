@@ -8,7 +8,7 @@ from unionstats import rx
 from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.phrases import from_mark, label, strip_left, without_break
 from unionstats.link.items.sites import Site
-from unionstats.link.items.words import BREAK, Word, meant, word_classes
+from unionstats.link.items.words import BREAK, Word, is_verb, meant, word_classes
 
 
 def total_of(s: Site) -> str:
@@ -192,12 +192,24 @@ _AS_STANDARD = 8  # characters
 _WHOM = frozenset(
     {"企业", "公司", "单位", "集团", "工厂", "车间", "班组", "国家", "职工", "农民", "用户", "客户", "项目"}
 )
+_TO = frozenset({"为", "给", "替", "帮", "向"})
+_GRANTED = frozenset({"补助", "补贴", "奖励"})  # nouns for the dictionary, and verbs before what is given
+_LED_TO = 5  # words
 
 
 def done_for(s: Site) -> list[Word]:
-    """为 企业 创效 60万元: what was done, without for whom."""
+    """为 企业 创效 60万元, 向 当地 学校 补助 资金 50万元: what was done, without for whom."""
     found = s.thing
-    if s.mention.kind != "money" or len(found) < 2 or found[0].text not in _WHOM:
+    if s.mention.kind != "money" or len(found) < 2 or found[0].letter != "N":
         return found
-    at = next((i for i, w in enumerate(s.left) if w is found[0]), 0)
-    return found[1:] if at and s.left[at - 1].text in ("为", "给", "替", "帮") else found
+    whole = len(found[-1].text) == len("挽回损失") and is_verb(found[-1].text[:2])
+    verb = next((i for i, w in enumerate(found[:-1]) if w.verb or w.text in _GRANTED), len(found) - 1 if whole else 0)
+    whom = found[0].text in _WHOM or found[0].ends("person")
+    if not verb and found[0].text in _WHOM:
+        verb = 1
+    if not verb or not (whom or FUND.search(found[-1].text)):
+        return found
+    at = next((i for i, w in enumerate(s.clause) if w is found[0]), 0)
+    given = max(0, at - _LED_TO)
+    to = next((w.text for w in reversed(s.clause[given:at]) if w.letter not in "NAM#QR" and w.text != "的"), "")
+    return found[verb:] if to in _TO else found

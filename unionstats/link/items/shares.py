@@ -28,7 +28,8 @@ def share_of(s: Site) -> str:
         room = (
             LONGEST if only_places([w for w in s.turn.whole if w.text != "的"]) else 2 * len(whole) or _AS_SHARE
         )  # 占全省的三分之一
-        subject = _short(s.level.removesuffix(rate), room)
+        owner = s.last.partition("占")[0] if s.seen[-1].step == "share" and s.near else ""  # 占全国的5%，占全省的20%
+        subject = owner or _short(s.level.removesuffix(rate), room)
     return f"{subject}占{whole}" if whole else f"{subject}占比"
 
 

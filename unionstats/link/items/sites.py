@@ -120,6 +120,15 @@ class Site:
         told = (s for s in reversed(self.seen) if s.step not in steps)
         return next((s.item for s in told if s.step != "part done" or not s.item.startswith("完成")), self.last)
 
+    @lazy
+    def of_unit(self) -> str:
+        """What the first number before of the same measure word counted, in the sentence: of that the rest is left."""
+        told = [self.strand.words[k].text for k in self.strand.numbers if k < self.start]
+        if not self.mention.unit or len(told) != len(self.seen):
+            return ""
+        alike = (x for text, x in zip(told, self.seen, strict=True) if text.endswith(self.mention.unit))
+        return next((x.item for x in alike if x.step in ("counted", "measured")), "")
+
 
 _AGAINST = frozenset({"相比", "同期相比", "相比较"})
 

@@ -53,6 +53,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         ws = ws[:-1]
     if ws and ws[-1].text == "的":
         ws = _without_former(ws)
+    if len(ws) > 2 and ws[-2].text in ("到", "至") and ws[-3].text in _GROWS and ws[-1].kinds & {"place", "actor"}:
+        ws = ws[:-1]  # 从20人 发展 到 全县 (1200人)
     link = rate = ""
     basis: Basis = ""
     while ws and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
@@ -100,6 +102,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             basis, ws = "yoy" if w.text == "同比" else "mom", ws[:-1]
         elif w.text == "计划" and any("difference" in x.kinds for x in ws[-4:-1]):
             break  # 超出 当月 计划 (0.8%)
+        elif w.text == "成功" and len(ws) > 1 and ws[-2].verb:
+            break  # 调解 成功 83件
         elif w.kinds & {"link", "adverb"} or w.letter == "D" or w.text in ("等", "等等", "、"):
             link, ws = link or ("link" if "link" in w.kinds else ""), ws[:-1]
             if w.text == "达" and ws and ws[-1].text in _HIGH and kind != "measure":  # 成功率 高 达 85%

@@ -9,6 +9,7 @@ from unionstats import calendar, rx
 from unionstats.link.times.anchors import leaning
 from unionstats.link.times.paragraph import MONTH_LENGTH, SOON, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import (
+    SAME_BELOW,
     SINCE,
     around,
     called_for,
@@ -52,6 +53,7 @@ _ISSUES = rx.compile(
 _PAPER_NAME = rx.compile(
     r"[^，。；、\d为是]{0,16}?(?:目标|任务|计划|规划|方案|预算|要点|责任[书状]|安排|草案|清单|工作)(?![为是：:]|数据|情况|统计|成[绩果])"
 )
+_CLOSES = ("）", ")", *SAME_BELOW)
 _DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
 
@@ -84,7 +86,7 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     text, marks, reference = p.text, p.marks, p.reference
     if marks and marks[-1].when.unit in ("named", "break") and marks[-1].end == start and text[start] in "第首":
         return None  # “五一”假期第二天
-    gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text[end : end + 1] in ("）", ")")
+    gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text.startswith(_CLOSES, end)
     explained = marks[-1] if gloss and marks[-1].time.start else None
     when = in_the_year(said, explained.time) if explained else said
     # 比去年第一季度、第三季度: held against as well

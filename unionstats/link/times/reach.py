@@ -220,7 +220,12 @@ def until_where(
         m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
         return m.start() if m else end + _CLAUSE_LENGTH
     aside = around(asides, start) if asides else None
+    if aside and text.startswith(SAME_BELOW, end):
+        return None  # 本周（5月13日至19日，下同）
     return aside[1] if aside and aside[1] - aside[0] - 2 > end - start else None
+
+
+SAME_BELOW = ("，下同）", "，以下同）")
 
 
 # 其中今年新发放19万本；…, 其中8月发放4亿元，累计…: a part, then the whole again
