@@ -548,7 +548,22 @@ def _named(text: str, name: str, number: str, kind: Kind, unit: str) -> str:
     at = text.index(number)
     mention = Mention(at, at + len(number), kind, "test", Decimal(1), None, unit)
     start = text.index(name)
-    return items.labels(text, Tokens(text), [mention], names=[(start, start + len(name))])[0].item
+    return items.labels(
+        text, Tokens(text), [mention], names=[(start, start + len(name), "ns" if name[-1] in "镇乡村" else "nt")]
+    )[0].item
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "number", "item"),
+    [
+        ("九里镇茶叶种植面积38亩。", "九里镇", "38亩", "茶叶种植面积"),
+        ("江口镇汪口村集体收入38亩。", "江口镇汪口村", "38亩", "集体收入"),
+        ("截至目前，白水河村总面积38亩。", "白水河村", "38亩", "总面积"),
+        ("高泉乡距离县城38亩。", "高泉乡", "38亩", "距离县城"),
+    ],
+)
+def test_a_town_or_village_is_no_part_of_the_label(text: str, name: str, number: str, item: str) -> None:
+    assert _named(text, name, number, "measure", "亩") == item
 
 
 @pytest.mark.parametrize(
@@ -988,7 +1003,7 @@ def test_within_what_time_and_for_whom(marked: str, items_: str) -> None:
 def test_who_gathered_it_is_not_what_was_gathered() -> None:
     text = "这回比赛由市总工会筹集资金40万元。"
     sum_ = Mention(13, 17, "money", "test", Decimal(40), None, "CNY")
-    assert items.labels(text, Tokens(text), [sum_], "", [(5, 9)])[0].item == "筹集资金"
+    assert items.labels(text, Tokens(text), [sum_], "", [(5, 9, "nt")])[0].item == "筹集资金"
 
 
 def test_percentages_in_brackets_are_of_the_rate_behind_them() -> None:

@@ -162,13 +162,20 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
     return found
 
 
-def _spans(named: list[Entity]) -> dict[int, list[tuple[int, int]]]:
-    """Paragraph → the spans of its organizations, ordered, none over another."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    for e in sorted((e for e in named if e.kind == "org"), key=lambda e: (e.paragraph, e.start, -e.end)):
+_TOWNS = ("镇", "乡", "村", "街道", "社区")
+
+
+def _spans(named: list[Entity]) -> dict[int, list[tuple[int, int, str]]]:
+    """Paragraph → the spans of its organizations (nt), towns and villages (ns), ordered, none over another.
+
+    Towns are called by words of all sorts, which the dictionary cuts (九集镇: 九 集镇); counties it knows.
+    """
+    found: dict[int, list[tuple[int, int, str]]] = {}
+    whole = (e for e in named if e.kind == "org" or (e.rule != "pointer" and e.text.endswith(_TOWNS)))
+    for e in sorted(whole, key=lambda e: (e.paragraph, e.start, -e.end)):
         spans = found.setdefault(e.paragraph, [])
         if not spans or e.start >= spans[-1][1]:
-            spans.append((e.start, e.end))
+            spans.append((e.start, e.end, "nt" if e.kind == "org" else "ns"))
     return found
 
 

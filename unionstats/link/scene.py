@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
+from operator import itemgetter
 from typing import Literal
 
 from unionstats import gazetteer, rx
@@ -152,10 +153,13 @@ class Scene:
         return self._open(roles[max(at - FAR, 0) : at][::-1]) if at else []
 
     def _open(self, roles: list[Role]) -> list[Role]:
-        """``roles`` without those in brackets that are closed before the number: 境外12例（广东8例），本土3例."""
-        if not (brackets := self.paragraph.brackets):
-            return roles
-        return [r for r in roles if not self._shut(brackets, r.entity.start)]
+        """``roles`` without those that are closed before the number: in brackets, or each with a number of its own.
+
+        境外12例（广东8例），本土3例; 甲镇3例，乙镇2例。治愈1例.
+        """
+        for spans in (self.paragraph.brackets, self.paragraph.apiece):
+            roles = [r for r in roles if not self._shut(spans, r.entity.start)] if spans else roles
+        return roles
 
     def holds(self, place: Entity) -> bool:
         """May the number hold in ``place``: no village, where two cities and eight counties are struck?"""
@@ -189,9 +193,9 @@ class Scene:
         k = bisect_left(quotations, (offset, 0)) - 1
         return k >= 0 and offset < quotations[k][1] <= self.mention.start
 
-    def _shut(self, brackets: list[tuple[int, int]], offset: int) -> bool:
-        k = bisect_left(brackets, (offset, 0)) - 1
-        return k >= 0 and offset < brackets[k][1] <= self.mention.start
+    def _shut(self, spans: list[tuple[int, int]], offset: int) -> bool:
+        k = bisect_right(spans, offset, key=itemgetter(0)) - 1
+        return k >= 0 and offset < spans[k][1] <= self.mention.start
 
     def _part_of_all(self) -> tuple[int, int] | None:
         """The span of a part that is told of up to the last ；: 共遭遇76起，其中甲国最多；涉案产品[30种]."""

@@ -24,6 +24,7 @@ _IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?
 _TURN = rx.compile("[^，。：；“”《》！？]{2,30}[：；]")
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
+_NEXT_MEMBER = rx.compile("(?:（[^（）]{1,30}）)?[、，；]")
 _DIVISIONS = {
     "省": 1,
     "市": 2,
@@ -108,6 +109,26 @@ class Clauses(WithUnnamed):
     def brackets(self) -> list[tuple[int, int]]:
         """The spans between round brackets, which say something of what stands before them."""
         return [m.span() for m in _ROUND.finditer(self.text)] if "（" in self.text else []
+
+    @lazy
+    def apiece(self) -> list[tuple[int, int]]:
+        """The spans of lists of places with a number each (甲镇3例，乙镇2例), with the clause of the last."""
+        begins = {m.start: m for m in self.mentions if m.kind != "date"}
+        found: list[tuple[int, int]] = []
+        first, last = 0, None  # where the list begins, the number before
+        for e in (r.entity for r in self.places) if len(begins) > 1 else ():
+            m = begins.get(e.end) or (begins.get(e.end + 1) if self.text[e.end] in "有为共约近" else None)
+            if m is None:
+                continue
+            end = self.bounds[self.clause(m.start) + 1]
+            if last and last.unit == m.unit and _NEXT_MEMBER.fullmatch(self.text, last.end, e.start):
+                if not found or found[-1][1] < last.end:
+                    found.append((first, end))
+                found[-1] = (found[-1][0], end)
+            else:
+                first = e.start
+            last = m
+        return found
 
     @lazy
     def orgs(self) -> list[Role]:

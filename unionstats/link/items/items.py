@@ -29,7 +29,7 @@ from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import Seen, Site, groups, is_near, site, stops, strands
 from unionstats.link.items.turns import comparator, pushes, reference
-from unionstats.link.items.words import ASPECTS, BREAK, JOINS, Word, meant, tails, word_classes
+from unionstats.link.items.words import ASPECTS, BREAK, JOINS, Names, Word, meant, tails, word_classes
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
@@ -63,12 +63,11 @@ def _about(topic: str) -> str:
     return max(_PHRASE.findall(topic[:_TITLE_LENGTH]), key=len, default="")[:_TOPIC_LENGTH]
 
 
-def labels(
-    text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Sequence[tuple[int, int]] = ()
-) -> list[Label]:
+def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Names = ()) -> list[Label]:
     """A label for each of ``mentions`` (all those of one paragraph's ``text``, dates included, ordered by start).
 
-    ``names`` are the spans of the organizations in ``text``, ordered, none over another: who acts is no item.
+    ``names`` are the spans of the organizations, towns and villages in ``text``, ordered, none over another: who acts,
+    or where, is no item.
     """
     if not mentions:
         return []

@@ -13,6 +13,7 @@ from unionstats import rx
 from unionstats.link.items.words import (
     NONE,
     SUFFIXES,
+    Names,
     Spans,
     Word,
     as_word,
@@ -106,9 +107,9 @@ def _mend(text: str, spans: list[tuple[int, int]], end: int) -> None:
             spans[i : i + 2] = [(a, b)]
 
 
-def _actor(text: str) -> Word:
-    """An organization's name: who acts, not what is counted."""
-    return word(text, "N", _ACTOR, "nt")
+def _name(text: str, kind: str) -> Word:
+    """The name of an organization or of a town: who acts, or where, not what is counted."""
+    return word(text, "N", _ACTOR if kind == "nt" else NONE, kind)
 
 
 _ACTOR = frozenset({"actor"})
@@ -262,7 +263,7 @@ def _cut(text: str, spans: Spans, settled: Sequence[Word | None], phrases: Spans
     return _joined(text, out) if joins else out
 
 
-def plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, names: Spans) -> list[Word]:
+def plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, names: Names) -> list[Word]:
     """The words of ``text[start:end]``, which holds no mention; of a long run only those at its ends.
 
     ``phrased`` tells that a phrase may be in it.
@@ -280,7 +281,7 @@ def plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, nam
         spans[0] = (start, spans[0][1])
     if spans[-1][1] > end:
         spans[-1] = (spans[-1][0], end)
-    named = [(a, b) for a, b in names if start <= a and b <= end] if names else []
+    named = {(a, b): kind for a, b, kind in names if start <= a and b <= end} if names else {}
     phrases = [m.span() for m in phrase().finditer(text, start, end)] if phrased else []
     # Most runs hold no word that its neighbours could change: these need no second look.
     out = [_settled(text[a:b]) for a, b in spans]
@@ -293,4 +294,4 @@ def plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, nam
         _mend(text, spans, name[1])
     if not named:
         return [as_word(text[a:b]) for a, b in spans]
-    return [_actor(text[a:b]) if (a, b) in named else as_word(text[a:b]) for a, b in spans]
+    return [_name(text[a:b], named[a, b]) if (a, b) in named else as_word(text[a:b]) for a, b in spans]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.parting import REACH, phrase, plain
-from unionstats.link.items.words import Spans, Word, number
+from unionstats.link.items.words import Names, Word, number
 from unionstats.link.lazy import lazy
 from unionstats.model import Mention
 from unionstats.tokens import Tokens
@@ -31,7 +31,7 @@ class Sentence:
         end: int,
         first: int,
         numbers: Sequence[int],
-        names: Spans = (),
+        names: Names = (),
     ) -> None:
         self._of = text, tokens, mentions, first, names
         self._span = start, end
@@ -88,11 +88,11 @@ def _parts(text: str, start: int, end: int, at: int) -> bool:
 
 
 def words(
-    text: str, tokens: Tokens, mentions: Sequence[Mention], *, start: int, end: int, first: int, names: Spans = ()
+    text: str, tokens: Tokens, mentions: Sequence[Mention], *, start: int, end: int, first: int, names: Names = ()
 ) -> list[Word]:
     """The words of ``text[start:end]``; ``mentions`` (from index ``first`` on) are one word each, whatever they cut.
 
-    So are the ``names`` of organizations, sorted spans that do not overlap.
+    So are the ``names`` of organizations, towns and villages, sorted spans that do not overlap.
     """
     out: list[Word] = []
     at = start

@@ -173,6 +173,7 @@ def _letters() -> dict[str, str]:
 
 
 Spans = Sequence[tuple[int, int]]
+Names = Sequence[tuple[int, int, str]]  # of organizations (nt) and of towns and villages (ns), each with its tag
 
 
 @lru_cache(maxsize=1 << 14)

@@ -88,6 +88,7 @@ def joined(s: Scene, role: Role) -> Entity:
             if not (
                 0 < len(tail) <= _LONGEST_TAIL
                 and text[group[0].start - 1] in "、和与及"
+                and tail.isalpha()  # not the number of each: 甲镇1例、乙镇1例
                 and text.startswith(tail, role.entity.end)
             ):
                 break
