@@ -133,3 +133,42 @@ def test_a_day_that_is_not_yet_was_in_the_month_before(story: str, when: str) ->
 )
 def test_a_day_of_no_year_has_the_month_that_was_told(story: str, when: str) -> None:
     assert [f.time for f in extract(story)][-1] == when
+
+
+CHRONICLE = """松原机械厂大事记
+
+1974年
+
+3月，投产水泵120台。
+10月12日，修建宿舍30间。
+
+1975年（乙卯年）
+
+同年 添置车床15台。
+12月5日至8日，比赛设奖40个。
+"""
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        (CHRONICLE, {"120台": "1974-03", "30间": "1974-10-12", "15台": "1975", "40个": "1975-12-05/1975-12-08"}),
+        # the year stands in the title, or before the first entry of it
+        (
+            "柳溪县2006年大事记\n\n1月，植树3000亩。\n\n11月9日，修路12公里。",
+            {"3000亩": "2006-01", "12公里": "2006-11-09"},
+        ),
+        ("枣林乡要事年表\n\n1963年6月，修渠8里。\n\n9月，植树500株。", {"8里": "1963-06", "500株": "1963-09"}),
+        # so it does of a report, where nobody knows its day
+        (
+            "石桥厂工会2003年工作总结\n\n5月，组织32名先进疗养。\n\n8月10日，补助6户。",
+            {"32名": "2003-05", "6户": "2003-08-10"},
+        ),
+        # news only tell of a year
+        ("石桥厂很忙\n\n1963年6月，修渠8里。\n\n9月，植树500株。", {"500株": "XXXX-09"}),
+    ],
+)
+def test_the_entries_of_a_chronicle_are_of_its_year(story: str, expected: dict[str, str]) -> None:
+    found = extract(story)
+    assert {f.article for f in found} == {1}
+    assert {f.text: f.time for f in found if f.text in expected} == expected

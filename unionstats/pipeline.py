@@ -152,13 +152,18 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
     told = times.year_told("\n".join((article.title, *(p.text for p in article.paragraphs[:1]))), article.date)
     told_by = [p.text for p in article.paragraphs if p.role in ("byline", "body")]
     today = times.day_sent(told_by, article.date)
+    chronicle = times.is_chronicle(article.title)
+    year = times.title_year(article.title) if chronicle else None if article.date else told
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
-        held = times.times(p.text, its_sentences, its_mentions, article.date, earlier, told=told, today=today, day=day)
+        on = times.last_day(year) or article.date
+        held = times.times(p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day)
+        headed = times.entry_year(p.text, its_mentions, held, chronicle=chronicle)
         held = times.gone_on(p.text, its_mentions, held, before)
         before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
         found.append(held)
         day = times.day_told(its_mentions, held, day, article.date)
-        earlier = times.spoken_of(its_mentions, found[-1], earlier)
+        earlier = times.spoken_of(its_mentions, found[-1], held[0] if headed else earlier)
+        year = headed or year
     return found
 
 

@@ -116,7 +116,7 @@ _ROUND = (
     r"(?=(?<=问世|诞辰)1\d\d\d年(?![\d代]))|(?=\d\d00年(?:历史|以?前(?!后)|来|的?(?:悠久|历史|文明)|[间多余])"
     r"|(?<![至到—–~～-])1[0-8]00年(?!\d|代|[初底末春夏秋冬至到]|[-—–~～]))"
 )
-_ERA = rf"(?P<era>{any_of(ERAS)})(?P<eyear>元|\d{{1,2}}|{_CN}){GAP}年"
+_ERA = rf"(?P<era>{any_of(ERAS)})(?P<eyear>元|\d{{1,3}}|{_CN}){GAP}年"
 _OF_YEARS = r"(?:年|[两二三四五六七八九十\d]{1,2}(?:个?(?:年|财年|学年|赛季)|届))(?![前后来内])"
 _FOUR_DIGITS = (
     rf"(?:公元{GAP})?(?:(?!{_ROUND})(?P<y4>{Y4})|(?P<yc>{_YC})){GAP}"
@@ -126,8 +126,13 @@ _FOUR_DIGITS = (
 _ANNO = rf"公元{GAP}(?P<y4>\d{{1,3}}){GAP}年"
 _TWO_DIGITS = (
     rf"(?:(?P<y2>0\d){GAP}年|(?<![满干近过达长约逾超])(?P<y2>[5-9]\d)年(?=参加工作|参军|入伍|入党|入职|进厂|毕业|大学毕业|出生|生人|退休|退伍|下岗|结婚|考入|考上|调入|调到|来到|进城|特?大?洪水|抗洪|大水|金融危机|亚运|奥运|世界杯)"
-    rf"|(?<=[从自于])(?P<y2>[5-9]\d)年(?![来前后代])|(?<=\d{{4}}年[、和及与至到])(?P<y2>\d\d)年(?![来前后代内间])|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){GAP}年(?={GAP}(?:(?:{MONTH}){GAP}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
-    rf"|[一二三四]季度|[上下]半年|端午|中秋|春节|[春夏秋冬](?:天|季|，|。|初|末|$))))"
+    # 从78年起, 比六七年增产
+    rf"|(?<=[从自于比由])(?P<y2>[5-9]\d|[五六七八][六七八九])年(?![来前后代多内间]|以[来上下内])|(?<=\d{{4}}年[、和及与至到])(?P<y2>\d\d)年(?![来前后代内间])|(?P<y2>\d\d|[零〇]{_C}|[五六七八九][〇零一二三四五六七八九]){GAP}年(?={GAP}(?:(?:{MONTH}){GAP}月(?!龄)|[底初]|末(?!端)|第\d{{1,2}}周"
+    rf"|[一二三四]季度|[上下]半年|端午|中秋|春节|[春夏秋冬](?:天|季|，|。|初|末|$)))"
+    # 八三年, 四九年, but 七八年 and 三五年 are so many years
+    rf"|(?P<y2>四[〇零七八九]|五[〇零一二三四五七八九]|六[〇零一二三四五六八九]|七[〇零一二三四五六七九]|八[〇零一二三四五六七八]|九[〇零一二三四五六七八九])年(?![来前后代多内间会龄级了]|以[来上下内]|之|度?[计规]划)"
+    # of the Republic, as one writes in Taiwan: 113年10月份, 112年度
+    rf"|(?P<roc>1[0-3]\d){GAP}年(?={GAP}(?:(?:{MONTH}){GAP}月(?!龄)|第?[1-4一二三四]季|[上下]半年|度)))"
 )
 # 当年 alone says nothing that a table could hold; 当年5月 does.
 _YEAR_WORD = rf"(?!(?:当年|该年|当年度)(?!{GAP}(?:{MONTH}月|年?[底末初])))(?P<yword>{any_of(YEAR_WORDS)})"
@@ -272,7 +277,13 @@ IN_YEAR = Branches(
     _MONTH_DATE,
     _DAY_ONLY,
     *_PARTS,
-    Branch("part", rf"{_QUARTER}(?P<qpart>[初末])?", heads=_QUARTER_HEADS, behind="季"),
+    # 2024年第二季 is a quarter, 第二季 alone may be a series
+    Branch(
+        "part",
+        rf"(?:{_QUARTER}|第(?P<quarter>[一二三四]|[1-4])季)(?P<qpart>[初末])?",
+        heads=_QUARTER_HEADS,
+        behind="季",
+    ),
     Branch("part", _YEAR_WEEK, heads="第"),
     Branch("season", SEASON, heads="春夏秋冬初早仲盛深晚暮隆"),
     Branch("holiday", HOLIDAY, heads=_HOLIDAY_HEADS + '“"‘「', behind=ANY),

@@ -27,6 +27,8 @@ def _year(g: Groups) -> dict[str, int | bool]:
         return {"year": number(g.get("y4") or g.get("yc") or "")}
     if y2 := g.get("y2"):
         return {"year": short_year(number(y2))}
+    if roc := g.get("roc"):
+        return {"year": ERAS["民国"] + number(roc) - 1}
     if era := g.get("era"):
         return {"year": ERAS[era] + number(g["eyear"] or "1") - 1}
     if word := g.get("yword"):

@@ -51,7 +51,7 @@ DAY_WORDS: dict[str, tuple[int, bool]] = {
 WEEK_WORDS = {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1, "下下": 2}
 QUARTER_WORDS = {"首": 1, "末": 4}
 DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2, "元": 1, "正": 1}
-_PIVOT = 50  # 91年5月 is 1991, 24年底 2024
+_PIVOT = 45  # 91年5月 is 1991, 24年底 2024, 四九年 1949
 
 
 def any_of(words: object) -> str:

@@ -17,7 +17,7 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_office,
 )
-from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, states
+from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, OPENING, Word, states
 
 _BRANCH = rx.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
@@ -39,7 +39,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     if not ws or (ws[-1].letter in "%F" and all(w.letter in "%F" for w in ws)):
         return []
     if ws[-1].ends("attribute"):
-        return _negated(ws, strip_left([w for w in _modifiers(ws) if w.text not in ("同比", "环比")]))
+        return _negated(ws, strip_left([w for w in _modifiers(ws) if w.text not in AGAINST_BEFORE]))
     if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds:  # 春播 已 完成
         rest = list(ws[:-1])
         while rest and ("adverb" in rest[-1].kinds or (rest[-1].letter == "I" and len(rest[-1].text) == 4)):
@@ -190,7 +190,7 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             continue
         elif w.letter == "U" and not linked and w.text != "之":
             break
-        elif inner_adverb(ws, i - 1) or w.text in ("同比", "环比"):
+        elif inner_adverb(ws, i - 1) or w.text in AGAINST_BEFORE:
             pass
         elif "cut" in w.kinds:
             compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速

@@ -11,6 +11,7 @@ from typing import cast
 
 from unionstats import rx
 from unionstats.link.items.words import (
+    AGAINST_BEFORE,
     NONE,
     SUFFIXES,
     Names,
@@ -65,6 +66,9 @@ def phrase() -> re.Pattern[str]:
         branches.setdefault(w[0], []).append(re.escape(w[1:]) + ("(?!区|方(?!圆))" if w[-1] == "地" else ""))
     for verb in "来在返入驻赴离":
         branches.setdefault(verb, []).append(_PROVINCE)
+    for period in "年季月周":
+        branches.setdefault(period, []).append(r"[增减](?=[约逾近]?(?:\d|$))")
+    branches.setdefault("按", []).append("[年季月周](?=[则均仍再微略大急]?[升跌增减涨降上下回])")
     branches.setdefault("中", []).append(_TWO_COUNTRIES)
     for quote in "“‘「":
         branches.setdefault(quote, []).append(_MOTTO)
@@ -156,7 +160,7 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
     while _cuts(word[:cut], pos(word[:cut]), word[cut : cut + 1] or following):
         cut -= 1
     inner = [*range(cut, len(word))]
-    if cut > 3 and word.startswith(("同比", "环比")):
+    if cut > 3 and word.startswith(AGAINST_BEFORE):
         inner.insert(0, 2)
     elif cut > 2 and word[cut - 1] == _HIGH and following == "达" and is_tail(word[: cut - 1], "attribute"):
         inner.insert(0, cut - 1)  # 成功率 高 达

@@ -9,14 +9,25 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from unionstats import rx
-from unionstats.link.items.words import ASPECTS, BREAK, NONE, ORIGINS, TOWARDS, Word, meant, word, word_classes
+from unionstats.link.items.words import (
+    AGAINST_BEFORE,
+    ASPECTS,
+    BREAK,
+    NONE,
+    ORIGINS,
+    TOWARDS,
+    Word,
+    meant,
+    word,
+    word_classes,
+)
 from unionstats.model import Basis, Change, Kind, frozen
 
 # 比去年底 is since the new year, not over a year
 _YEAR_BEFORE = rx.compile(
     r"(?:上年|去年)(?!度?年?[底末]|[0-9一二三四五六七八九十]+月[底末])|上一?财年|前一?年(?!前)|(?<![0-9年])同期"
 )
-_MONTH_BEFORE = rx.compile(r"上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
+_MONTH_BEFORE = rx.compile(r"按[月季周]|上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
 _SOME_TIME = rx.compile(
     r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|[上首前]届|奥运会|亚运会|全运会|冬奥会|世界杯|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|交易日|时$|前$"
 )
@@ -98,8 +109,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             return _naming(w, _change(ws, outer, direction, rate, kind))
         elif "existence" in w.kinds or (w.text in _LEFT and _is_left(ws)):
             link, ws = link or "existence", ws[:-1]
-        elif w.text in ("同比", "环比"):
-            basis, ws = "yoy" if w.text == "同比" else "mom", ws[:-1]
+        elif w.text in AGAINST_BEFORE:
+            basis, ws = reference(w.text), ws[:-1]
         elif w.text == "计划" and any("difference" in x.kinds for x in ws[-4:-1]):
             break  # 超出 当月 计划 (0.8%)
         elif w.text == "成功" and len(ws) > 1 and ws[-2].verb:
@@ -238,12 +249,15 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kin
             return Turn(ws, "link", rate=rate)
         at = max(i for i, w in enumerate(ws) if w.text in PUSHES)  # 带动零售额增长8000万元
         return Turn(without_adverbs(ws[at + 1 : -1]), "change", direction, rate=rate)
+    period = _PERIODS.get(ws[-1].text[:-1]) if kind == "percentage" else None
     ws = _without_rate(ws[:-1])
+    if period:  # in Taiwan: 营收 年增 8%
+        return Turn(without_adverbs(ws), "change", direction, period, rate=rate)
     if ws and ws[-1].text == "相当于":  # 相当于 增加 100万户 家庭
         return Turn(without_adverbs(ws[:-1]), "link", rate=rate)
     while ws and (n := _reckoning(ws)):  # 按可比价格计算 增长
         ws = ws[:-n]
-    if len(ws) > 2 and ws[-1].text in ("同比", "环比") and (n := _reckoning(ws[:-1])):  # 按可比价格计算 同比 增长
+    if len(ws) > 2 and ws[-1].text in AGAINST_BEFORE and (n := _reckoning(ws[:-1])):  # 按可比价格计算 同比 增长
         ws = [*ws[: -1 - n], ws[-1]]
     head, basis, timed, compared = _head(ws, outer)
     while head and (n := _reckoning(head)):  # 扣除价格因素 比上年 增长
@@ -251,6 +265,9 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kin
     if compared and not timed:  # 比全省平均多3个
         return Turn(head, "difference", rate=rate)
     return Turn(head, "change", direction, basis, rate=rate)
+
+
+_PERIODS: dict[str, Basis] = {"年": "yoy", "季": "mom", "月": "mom", "周": "mom"}
 
 
 def pushes(ws: Sequence[Word]) -> bool:
@@ -296,7 +313,7 @@ def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, b
     if len(ws) > 2 and (ws[-1].text == "基础上" or ws[-2].text == "基础"):
         ws = _without_base(ws)
     i = comparator(ws)
-    stands = 0 <= i < len(ws) - 1 and ws[i].text in ("同比", "环比") and ws[i + 1].letter in "@T"
+    stands = 0 <= i < len(ws) - 1 and ws[i].text in AGAINST_BEFORE and ws[i + 1].letter in "@T"
     behind = [w for w in ws[i + 1 :] if w.letter not in "@TC"] if stands else []
     if behind and behind[-1].noun:  # 同比 2023年 企业 数 (增加)
         return behind, reference("".join(w.text for w in ws[i:])), True, True
@@ -339,7 +356,7 @@ def comparator(ws: Sequence[Word]) -> int:
                 if ws[k].text in ("与", "和", "同", "跟", "较", "比", "相较"):
                     return k
         if (
-            w.text in ("同比", "环比")
+            w.text in AGAINST_BEFORE
             and i > 1
             and ws[i - 1].letter in "@T"
             and ws[i - 2].text in ("与", "和", "同", "跟")
@@ -375,7 +392,7 @@ _OTHERS_THEN = rx.compile(
 
 def reference(said: str) -> Basis:
     """The basis that the text of a comparison names (比上年同期, 环比)."""
-    if "同比" in said or said.startswith("年率"):
+    if "同比" in said or "按年" in said or said.startswith("年率"):
         return "yoy"
     if "环比" in said or _MONTH_BEFORE.search(said):
         return "mom"

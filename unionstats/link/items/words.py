@@ -23,6 +23,8 @@ ASPECTS, TOWARDS = "了着过有上出", "到至为成在于"  # what links a ve
 # See ``Word``.
 _OPENING_KINDS = frozenset({"time", "conjunction", "adverb", "place"})
 _WEIGHING_KINDS = frozenset({"difference", "degree", "share"})
+# What a change is against; in Hong Kong one says 按年 for 同比, 按月 and 按季 for 环比.
+AGAINST_BEFORE = ("同比", "环比", "按年", "按月", "按季", "按周")
 ORIGINS = frozenset("从由")  # what the way from one number to the next begins with
 _TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existence", "link", "adverb"})
 _TURNING = frozenset(
@@ -30,8 +32,7 @@ _TURNING = frozenset(
         *"多少快等、以按这那",
         "剩下",
         "余下",
-        "同比",
-        "环比",
+        *AGAINST_BEFORE,
         "等等",
         "按照",
         "计算",

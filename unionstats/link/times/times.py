@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from unionstats import calendar, datewords, rx
 from unionstats.link.lazy import lazy
+from unionstats.link.times.chronicles import entry_year, is_chronicle, last_day, title_year
 from unionstats.link.times.lists import from_to, in_order, in_parallel, year_by_year
 from unionstats.link.times.marks import marks_in
 from unionstats.link.times.paragraph import LOOK_BACK
@@ -17,7 +18,19 @@ from unionstats.link.times.resolving import FIRST_MONTHS, NO_YEAR
 from unionstats.link.times.spans import NO_TIME, Mark
 from unionstats.model import Mention, Time, When
 
-__all__ = ["NO_TIME", "day_sent", "day_told", "gone_on", "spoken_of", "times", "year_told"]
+__all__ = [
+    "NO_TIME",
+    "day_sent",
+    "day_told",
+    "entry_year",
+    "gone_on",
+    "is_chronicle",
+    "last_day",
+    "spoken_of",
+    "times",
+    "title_year",
+    "year_told",
+]
 
 _CLAUSE = rx.compile(r"[，；：:;]|,(?!\d{3})")
 _FIGURE = rx.compile(r"(?:数据|数字|数值|指标)(?:[是为：:]|就是|达)?$")
