@@ -116,3 +116,41 @@ def test_what_people_say(marked: str, found: list[str]) -> None:
 )
 def test_what_took_so_long_is_done_behind(marked: str, item: str) -> None:
     assert read(marked)[0].item == item
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("论文写了[12篇]。", ["论文"]),
+        ("大棚草莓收了[3茬]。", ["大棚草莓"]),
+        ("房子盖了[4栋]。", ["房子"]),
+        ("工人跑了[3趟]。", ["工人跑"]),
+        ("妹妹凑了[800元]。", ["筹款"]),
+        ("退休教师赵明的老伴捐来[500元]。", ["捐款"]),
+        ("外公寄来[200元]。", ["汇款"]),
+        ("另有技师[40名]，另有学徒[16名]。", ["技师", "学徒"]),
+        ("演出队在此期间从这里共收入[8万元]。", ["收入"]),
+    ],
+)
+def test_what_was_made_or_paid_is_no_verb_with_its_subject(marked: str, found: list[str]) -> None:
+    assert [new.item for new in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("[2万名]的矿工和家属走进剧场。", ["矿工和家属"]),
+        ("码头聚集了[3000名]的船员与旅客。", ["船员与旅客"]),
+        ("推广到[9个]省市玉米种植之中。", ["省市"]),
+        ("[11个]区县工会参加。", ["区县工会"]),
+        ("[6个]省市自治区都来了人。", ["省市自治区"]),
+        ("在[12个]山村定点扶贫。", ["山村"]),
+        ("有[5座]桥梁延期交付。", ["桥梁"]),
+        ("修起[3条]通往矿区的“幸福路”。", ["通往矿区的“幸福路”"]),
+        ("果品产值占全乡总产值的[四成]，达[3亿元]。", ["果品产值占全乡总产值", "果品产值"]),
+        ("贷款余额[90亿元]，存贷比为[80%]。", ["贷款余额", "存贷比"]),
+        ("技工的持证率，电工、焊工分别达到[97%]、[92%]。", ["电工持证率", "焊工持证率"]),
+    ],
+)
+def test_a_noun_goes_as_far_as_those_counted(marked: str, found: list[str]) -> None:
+    assert [new.item for new in read(marked)] == found

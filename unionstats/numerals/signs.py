@@ -8,6 +8,7 @@ from unionstats.numerals.characters import Numeral
 
 # 税负, 减负, 担负: 负 ends a word, and is no sign
 _NOT_NEGATIVE = frozenset("正胜抱肩欺辜身担背自税减重降解卸债亏")
+_BOUTS = ("场", "局", "盘", "轮")
 _LEADS = frozenset(" 　（(，,、：:；;~～=≥≤><“为是至到达约降升温在比长率幅")
 
 
@@ -18,7 +19,8 @@ def signed(text: str, floor: int, n: Numeral) -> Numeral:
         return n
     c = text[at]
     if c == "负":
-        return n if at and text[at - 1] in _NOT_NEGATIVE else negated(text, at, n)
+        lost = text[n.end : n.end + 1] in _BOUTS  # 胜4场、负2场
+        return n if lost or (at and text[at - 1] in _NOT_NEGATIVE) else negated(text, at, n)
     if c in "-−" and (at == 0 or text[at - 1] in _LEADS or _loses(text, floor, at, n) or _freezes(text, at)):
         return negated(text, at, n)
     if c == "+" and (at == 0 or text[at - 1] in _LEADS) and _CHANGED.match(text, n.end):

@@ -184,7 +184,7 @@ def _modifier_end(ws: Sequence[Word]) -> int:
         elif w.text == "的":
             behind = ws[i + 1]
             modified = behind.letter == "V" and len(ws) > i + 2 and ws[i + 2].ends("person")  # 退休 矿工
-            return i if i and (behind.noun or behind.letter == "A" or modified) else -1
+            return i if i and (behind.noun or behind.letter == "A" or modified or behind.text in OPENING) else -1
         i += 1
     return -1
 

@@ -32,6 +32,8 @@ def clause_before(s: Site) -> str:
             return to
         if s.mention.unit in _HEADS_COUNTED and s.kinds[-1] == "count" and (bodies := _BODIES.search(s.last)):
             return s.last[: bodies.start()] + _HEADS_COUNTED[s.mention.unit]  # 理赔单位20家，300人次
+        if s.seen[-1].step == "share" and s.mention.kind not in ("percentage", "ratio"):
+            return s.last.partition("占")[0] or s.last  # 年产值占总产值的三成，达到8亿元
         return s.level if s.turn.link == "difference" else s.last  # 占六成，较常年偏少两成
     if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
         return s.level

@@ -17,7 +17,7 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_office,
 )
-from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, OPENING, Word, states
+from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, OPENING, Word, states, word_classes
 
 _BRANCH = rx.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
@@ -40,11 +40,11 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         return []
     if ws[-1].ends("attribute"):
         return _negated(ws, strip_left([w for w in _modifiers(ws) if w.text not in AGAINST_BEFORE]))
-    if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds:  # 春播 已 完成
+    if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds and not _pays(ws[-1]):  # 春播 已 完成
         rest = list(ws[:-1])
         while rest and ("adverb" in rest[-1].kinds or (rest[-1].letter == "I" and len(rest[-1].text) == 4)):
             rest.pop()
-        if rest and (rest[-1].noun or rest[-1].verb) and (found := thing_before(rest)):
+        if rest and (rest[-1].noun or rest[-1].verb) and (found := thing_before(rest)) and found[-1].tag != "nr":
             return found
         if not rest and ws[-2].letter == "I":  # 乘势而上 完成
             return list(ws[-1:])
@@ -62,6 +62,11 @@ def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     if i <= 0 or not (suffered or ws[i - 1].text in NEGATIONS):
         return found
     return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
+
+
+def _pays(w: Word) -> bool:
+    """Whether a verb is one of money with the way it goes (捐来, 拨出): who it is from is no thing that is done."""
+    return len(w.text) == 2 and w.text[1] in "来去出" and "pays" in word_classes(w.text[0])
 
 
 _OF_FIGURES = frozenset("量数额率值价")  # what the names of figures end in

@@ -194,6 +194,8 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     if len(thing) > 1 and s.left and s.left[-1].text in _VISITS and thing[-1].letter == "G" and thing == right:
         thing = thing[:-1]  # 深入 45家 企业 调研
     thing = kind_of(thing, right) or site_of_both(thing, right) or extended(s, headed(m.unit, thing, right), right)
+    if m.unit == "个" and len(thing) > 1 and thing[0].text in _DIVISIONS and not _is_body(thing[-1]):
+        thing = thing[:1]  # 9个 省市 小麦 种植 中 的 难题
     if (
         m.unit == "个" and len(thing) > 1 and (thing[-1].ends("person") or thing[-1].ends("attribute"))
     ):  # 5个 主城区 环卫工人
@@ -270,6 +272,12 @@ def _joined(unit: str, right: list[Word]) -> bool:
     return joined and headed(unit, first, right) is not first
 
 
+def _is_body(w: Word) -> bool:
+    return w.ends("org_tail") or w.ends("head_noun") or w.text.endswith(("部门", "自治区", "直辖市"))
+
+
+# Words for several divisions at once: no noun behind them is what so many are counted of.
+_DIVISIONS = frozenset({"省市", "省区", "省份", "市县", "县市", "区县", "县区", "市州", "州市", "地市", "旗县", "盟市"})
 _AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", "乡镇")
 
 

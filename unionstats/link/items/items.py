@@ -19,7 +19,7 @@ from unionstats.link.items.before import subject_in, subject_of, thing_before
 from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.ladder import steps
-from unionstats.link.items.lists import coordinates
+from unionstats.link.items.lists import coordinates, of_property, property_before
 from unionstats.link.items.measured import FIGURES
 from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label, only_places, without_break
@@ -333,20 +333,13 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     shared = n == 2 and _of_each(first, head)
     parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
     if not parts and step == "clause before" and not (head and head[-1].ends("attribute")):
-        parts = _of_property(from_mark(without_break(first.before)), n)
+        parts = of_property(from_mark(without_break(first.before)), n)
     if apart and first.mention.unit != "pp":  # 无烟煤、烟煤价格 降幅 较大，分别下降9%和8%
         parts = [without_rate(part) for part in parts]
     if parts:
-        return [replace(whole, item=part, step="in order") for part in parts]
+        rate = property_before(first.before, head) if step == "measured" and head is first.turn.head else ""
+        return [replace(whole, item=part + rate, step="in order") for part in parts]
     return [whole] * n
-
-
-def _of_property(clause: list[Word], count: int) -> list[str]:
-    """煤炭开采业、矿山采选业的 病例数 较多，分别为: the property that the clause before is about, of each it names."""
-    at = next((i for i in range(len(clause) - 1, 0, -1) if clause[i].ends("attribute")), 0)
-    if not at or any(w.verb and w.letter != "G" and w.kinds for w in clause[at + 1 :]):
-        return []
-    return coordinates(clause[: at + 1], count) or [label(thing_before(clause[: at + 1]))] * count
 
 
 def _by_units(site: Site, listed: list[Mention]) -> list[str]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.link.items.phrases import HOPES, from_mark, label, strip_left
+from unionstats.link.items.before import thing_before
+from unionstats.link.items.phrases import HOPES, from_mark, label, strip_left, without_break
 from unionstats.link.items.words import JOINS, Word
 
 
@@ -33,6 +34,21 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     parts = [members[0], *([*lead, *p] for p in members[1:-1]), [*lead, *own]]
     labels = [_with_tail(p, tail) for p in parts]
     return labels if all(labels) else []
+
+
+def of_property(clause: list[Word], count: int) -> list[str]:
+    """煤炭开采业、矿山采选业的 病例数 较多，分别为: the property that the clause before is about, of each it names."""
+    at = next((i for i in range(len(clause) - 1, 0, -1) if clause[i].ends("attribute")), 0)
+    if not at or any(w.verb and w.letter != "G" and w.kinds for w in clause[at + 1 :]):
+        return []
+    return coordinates(clause[: at + 1], count) or [label(thing_before(clause[: at + 1]))] * count
+
+
+def property_before(before: list[Word], own: list[Word]) -> str:
+    """教师 合格率，小学、初中 (分别达到97%、94%): the property alone before the list ``own`` of whose it is."""
+    clause = without_break(before)
+    alone = bool(clause) and clause[-1].ends("attribute") and len(before) == len(clause) + 1
+    return clause[-1].text if alone and own and not own[-1].ends("attribute") else ""
 
 
 def _behind_aim(head: list[Word]) -> list[Word]:

@@ -78,7 +78,7 @@ def measured(s: Site) -> str:
         return whose + found[0].text
     if spent(s, found) or (found and s.behind_hedges and s.behind_hedges[0].verb and only_actors(found)):
         return ""  # 市总工会 20万元 慰问困难职工
-    if len(found) > 1 and found[-1].text in HELD and found[-2].noun:  # 讲座 办了 12场
+    if len(found) > 1 and found[-2].noun and (found[-1].text in HELD or _is_fronted(s, found)):  # 讲座 办了 12场
         found = found[:-1]
     if s.mention.kind == "money" and found and all(w.text in "你我他她" for w in found):
         return ""  # 大家纷纷捐款，你100元，他200元
@@ -142,6 +142,17 @@ def _passive(s: Site, verb: str) -> str:
         acts = word_classes(s.level[:2]) & {"cut", "main"}
         return verb + (s.level[2:] if acts and len(s.level) > 3 else s.level)
     return "被" + verb if len(verb) == 1 and s.mention.kind == "money" else ""
+
+
+def _is_fronted(s: Site, found: list[Word]) -> bool:
+    """论文 写 了 (20篇): whether the noun before a bare verb is what so many were made of, and not who made them."""
+    thing, verb = found[-2:]
+    made = verb.letter == "V" and len(verb.text) == 1 and s.left[-1].text == "了" and s.left[-2:-1] == [verb]
+    who = thing.ends("person") or thing.ends("org_tail") or "kin" in thing.kinds or thing.tag in ("nr", "ns", "nt")
+    return made and s.mention.kind == "count" and s.mention.unit not in _NO_THINGS and not s.whole_unit and not who
+
+
+_NO_THINGS = frozenset({"", "次", "趟", "遍", "回", "圈", "下", "番", "顿", "轮", "步", "杆", "声"})
 
 
 def _sum_of(s: Site, found: list[Word]) -> str:

@@ -148,7 +148,7 @@ def spent(s: Site, found: list[Word]) -> bool:
 def sum_paid(found: list[Word]) -> str:
     """What money is called that the verb at the end of ``found`` moves (贷到: 贷款); empty if it takes an object."""
     verb = found[-1].text
-    if len(verb) > 1 and verb[-1] in "到出了得起下上掉回":
+    if len(verb) > 1 and verb[-1] in "到出了得起下上掉回来去":
         verb = verb[:-1]
     return meant()[verb] if "pays" in word_classes(verb) else ""
 

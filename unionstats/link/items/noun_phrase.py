@@ -95,7 +95,7 @@ def _done_to(ws: Sequence[Word], i: int) -> bool:
         return False
     if w.letter in "AD" and not _verb_inside(ws, i + 1):
         return True  # 房屋 严重 损坏, 系列案 圆满 执行
-    return "adverb" in w.kinds and (i + 2 == len(ws) or ws[i + 2].text in BREAK)  # 安置点 全面 排查
+    return bool(w.kinds & {"adverb", "manner"}) and (i + 2 == len(ws) or ws[i + 2].text in BREAK)  # 安置点 全面 排查
 
 
 def _behind_last(ws: Sequence[Word], i: int) -> list[Word]:

@@ -430,6 +430,8 @@ def _without_origin(ws: list[Word]) -> list[Word]:
             return ws
         if ws[i].text == "由" and i + 2 < len(ws) and "actor" in ws[i + 1].kinds:  # 由 市总 筹集资金
             return ws
+        if ws[i].text == "从" and i + 2 < len(ws) and ws[i + 1].letter == "R":  # 从 这里 共 收入 (6万元)
+            return [*ws[:i], *ws[i + 2 :]]
         if ws[i].text in ORIGINS:
             return without_adverbs(ws[:i]) if any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]
     return ws

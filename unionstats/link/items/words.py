@@ -217,8 +217,8 @@ def as_word(text: str) -> Word:
         opens = len(text) > 2 and text[-1] not in SUFFIXES and "main" in known.get(text[:2], NONE)
         opens = opens and not text.endswith(tails("person"))  # 参赛选手
         opens = opens and not (tagged == "n" and (text[:2] in _NAMING if len(text) > 3 else text[-1] not in _VERB_ENDS))
-        if "main" in kinds or "level" in kinds or opens:
-            letter = "V"
+        if "main" in kinds or "level" in kinds or opens or (not tagged and kinds & {"light", "existence"}):
+            letter = "V"  # 另有, 捐来
         elif "adverb" in kinds and tagged != "n":
             letter = "D"
         elif len(text) in (2, 3) and text[-1] == text[-2] and text[-1] in _VIVID:
