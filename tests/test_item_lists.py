@@ -361,3 +361,48 @@ def test_a_rate_that_says_which_way_it_went() -> None:
         ("down", ""),
         ("up", "yoy"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # with whom trade is
+        ("我国与越南双边贸易额900亿元，增长3%。", ["与越南双边贸易额"] * 2),
+        ("辽宁省对日本出口600亿元，自澳大利亚进口70亿元。", ["对日本出口", "自澳大利亚进口"]),
+        ("云南省与贵州省进出口总值8万亿元。", ["进出口总值"]),
+        # the points of an index
+        ("创业板指2200点失而复得，深成指失守万点整数位。", ["创业板指", "深成指"]),
+        ("恒指早盘上探至17850.2点，午后逼近18000点，尾盘收报17920.5点。", ["恒指"] * 3),
+        ("从业人员指数为51点，比上月提高2点。", ["从业人员指数"] * 2),
+        # kinds of institutions are counted, and what the bare number told is of the next, too
+        ("养老机构185个，比上年增加7个，其中福利院38个，比上年增加3个。", ["养老机构"] * 2 + ["福利院"] * 2),
+        (
+            "门诊人次3.5亿，比上年增加0.3亿人次；出院人次98.3万，比上年增加5.1万人次。",
+            ["门诊人次"] * 2 + ["出院人次"] * 2,
+        ),
+        ("每千人口注册护士3.6人，每万人口全科医生2.9人。", ["每千人口注册护士", "每万人口全科医生"]),
+        ("劳动者平均受教育年限11.2年。", ["劳动者平均受教育年限"]),
+        # what one land is told of is told of the others
+        ("希腊失业率由去年的10%降至9%，荷兰则由去年的5%升至6%。", ["失业率"] * 4),
+        ("挪威经济增速为2%。丹麦的增速为1%。", ["经济增速"] * 2),
+        ("作为北欧大国的瑞典出口额达到800亿元。", ["出口额"]),
+        ("产量增幅为6%，虽低于去年的9%，但仍处高位。", ["产量增幅"] * 2),
+    ],
+)
+def test_what_figures_of_trade_markets_and_lands_are_of(text: str, found: list[str]) -> None:
+    assert _facts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全年经济出现0.6%的负增长。", ("经济", "down", "")),
+        ("出口实现12.5%的较快增长。", ("出口", "up", "")),
+        ("利润出现3.2%的小幅下滑。", ("利润", "down", "")),
+        ("钢铁板块录得4%的较大跌幅。", ("钢铁板块", "down", "")),
+        ("全县卫生院3家，与上年比较，床位增加49张，人员增加75人。", ("人员", "up", "yoy")),
+    ],
+)
+def test_a_change_behind_its_number_and_what_it_is_held_against(text: str, found: tuple[str, str, str]) -> None:
+    last = list(extract(text))[-1]
+    assert (last.item, last.change, last.basis) == found

@@ -304,7 +304,8 @@ def _base(when: When, reference: datetime.date | None, anchor: Time | None) -> d
         return reference
     known = (anchor.start.year == anchor.end.year, anchor.start.month == anchor.end.month, anchor.start == anchor.end)
     if when.months is not None:
-        return anchor.start if all(known[:2]) else None
+        quarter = when.unit == "quarter" and "Q" in anchor.value
+        return anchor.start if quarter or all(known[:2]) else None
     if when.days is not None:
         return anchor.start if all(known) else None
     return anchor.start

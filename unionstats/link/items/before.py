@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.link.items.modifiers import is_inside, opens_clause, opens_name, participants, told_of_another
+from unionstats.link.items.modifiers import (
+    TRADES,
+    is_inside,
+    opens_clause,
+    opens_name,
+    participants,
+    partner,
+    told_of_another,
+)
 from unionstats.link.items.phrases import (
     LONGEST,
     NEGATIONS,
@@ -52,12 +60,15 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
 
 
 def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
-    """``found``, which stands in ``ws``, with the negation or 被 before it: 不 合格 发现率, 被 骗 金额."""
+    """``found``, which stands in ``ws``, with what stays: a negation or 被 (不 合格 发现率, 被 骗 金额), a partner."""
     if not found:
         return found
     i = len(ws) - len(found)
     while i > 0 and ws[i] is not found[0]:
         i -= 1
+    if i > 1 and found[0].text in TRADES:
+        k = partner(ws, i)
+        return [ws[k + 1].with_text(ws[k].text + ws[k + 1].text), *ws[k + 2 : i], *found] if k < i else found
     suffered = i > 0 and ws[i - 1].text == "被" and found[0].verb and found[-1].letter == "N"
     if i <= 0 or not (suffered or ws[i - 1].text in NEGATIONS):
         return found

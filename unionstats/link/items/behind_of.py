@@ -27,6 +27,8 @@ def told_before(s: Site, right: list[Word]) -> str | None:
         return label(thing_before(head))
     if of and s.turn.link == "link" and s.whole_unit and m.kind == "count" and _has_persons(head, right):
         return label(thing_before(head))
+    if of and m.kind == "percentage" and _shows_turn(s.left, right):
+        return ""  # 经济 出现 0.6%的 负增长
     if of and m.kind != "duration" and m.unit != "a" and s.turn.link == "link" and head and head[-1].ends("attribute"):
         return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
     does = (
@@ -115,6 +117,30 @@ _MARKS = (
     "业绩",
     "战绩",
     "日子",
+)
+
+
+def _shows_turn(left: list[Word], right: list[Word]) -> bool:
+    """经济 出现 0.6% 的 小幅 下滑: whether what the number before the 的 of ``right`` tells of goes up or down."""
+    return any(w.text in _SHOWS for w in left[-3:]) and label(right[1:4]).endswith(_TURNS)
+
+
+_SHOWS = frozenset({"出现", "呈现", "录得", "实现", "保持", "取得", "遭遇"})
+_TURNS = (
+    "增长",
+    "涨幅",
+    "跌幅",
+    "增幅",
+    "降幅",
+    "升幅",
+    "下滑",
+    "下降",
+    "萎缩",
+    "回落",
+    "衰退",
+    "回升",
+    "反弹",
+    "收缩",
 )
 _REACHED = frozenset({"创下", "创造", "取得", "交出", "跑出"})
 _RECORDS = ("纪录", "记录", "新高", "新低")

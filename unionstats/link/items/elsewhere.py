@@ -7,7 +7,7 @@ from unionstats.link.items.before import subject_in, thing_before
 from unionstats.link.items.people import verb_and_persons
 from unionstats.link.items.phrases import from_mark, label, only_actors, only_acts, only_places, strip_left
 from unionstats.link.items.sites import Site
-from unionstats.link.items.words import JOINS, Word, tail_of, word_classes
+from unionstats.link.items.words import JOINS, ORIGINS, Word, tail_of, word_classes
 
 
 def elsewhere(s: Site) -> str:
@@ -19,13 +19,18 @@ def elsewhere(s: Site) -> str:
         return about
     if not s.seen and not s.carried:
         return ""
+    if len(head) > 2 and head[-2].text == "的" and "relative" in head[-1].kinds and only_places(head[:-2]):
+        said = s.level if s.seen else s.carried  # 甲国经济增速为2%。乙国的增速为1%
+        return said if said.endswith(head[-1].text) else ""
     if s.turn.link == "change" and s.named in _SECTORS and (whole := _of_all_sectors(s)):
         return s.named + whole
     if s.counts and s.near and s.turn.link == "link" and only_places(head) and _same_measure(s):
         return s.last  # 西安 开行4000列，成都 突破2800列
     alone = head[1:] if head and head[0].text == "、" else head
-    if s.counts and len(alone) == 1 and "actor" not in alone[0].kinds and alone[0].tag not in ("ns", "nt"):
-        return ""  # 单位10个，其中 学校 4个
+    sorts = 2 if len(alone) > 1 and alone[0].text == "其中" and alone[1].ends("org_tail") else 1
+    sort = s.counts and len(alone) == sorts and "actor" not in alone[-1].kinds and alone[-1].tag != "ns"
+    if sort and (alone[-1].tag != "nt" or s.level.endswith(_OF_SORTS)):
+        return ""  # 单位10个，其中 学校 4个; 医疗机构 10家，福利院 2家
     bare = not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
     listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and only_actors(head[-1:])
     listed = listed or (s.mention.kind == "money" and label(head[-2:]).endswith(_ZONES) and "money" in s.kinds)
@@ -52,7 +57,8 @@ def elsewhere(s: Site) -> str:
     if s.turn.link == "link" and s.mention.kind in ("percentage", "ratio") and s.behind_hedges:
         known = known and not (s.behind_hedges[0].noun or verb_and_persons(s.behind_hedges))  # 全市 超 半数 参保 企业
     if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
-        return s.carried if not s.seen else s.level if not s.behind_hedges or s.turn.link else ""
+        ends = not s.behind_hedges or s.turn.link or not ORIGINS.isdisjoint([w.text for w in s.left])  # 由5% 升至 6%
+        return s.carried if not s.seen else s.level if ends else ""
     return ""
 
 
@@ -107,6 +113,7 @@ _LEVELS = frozenset(
     {"省级", "市级", "县级", "区级", "省", "市", "县", "区", "县区", "区县", "县市", "市县", "乡镇", "镇村"}
     | {"街道", "社区", "基层", "农村", "城镇", "城区", "乡村"}
 )
+_OF_SORTS = ("机构", "机构总数", "机构数", "单位", "单位总数", "医院", "学校", "企业")
 _BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
 
 

@@ -1,9 +1,13 @@
-"""A figure that is spoken of once more (这一比例, 该数据): of what, the numbers before it say."""
+"""A figure that is spoken of once more (这一比例, 该数据), the points of an index, a share's growth said behind it."""
 
 from __future__ import annotations
 
+from unionstats import rx
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import label
 from unionstats.link.items.sites import Site
+from unionstats.link.items.words import Word
+from unionstats.model import Change
 
 # Each says nothing without what it is of.
 _FIGURES = frozenset(
@@ -47,3 +51,34 @@ def _aspect(s: Site) -> str:
         return ""
     opens = next((i for i in range(len(before) - 3, -1, -1) if before[i].text in ("在", "从") or before[i].breaks), -1)
     return label(before[opens + 1 : -2]) if opens >= 0 and not before[opens].breaks else ""
+
+
+_INDEXES = ("指数", "综指", "成指", "股指", "沪指", "深指", "恒指", "道指", "纳指", "创指", "大盘", "指")
+_WITHIN = 40  # words
+
+
+def index_named(s: Site) -> str:
+    """上证综指 失守 3000点，午后 探至 2900点，尾盘 报 2950点: the index named last, whatever is said that it did."""
+    for ws in (s.left, s.clause, s.before[-_WITHIN:]):
+        for i in range(len(ws) - 1, -1, -1):
+            if ws[i].text.endswith(_INDEXES) and ws[i].letter == "N":
+                return label(thing_before(_short_named(ws, i)))
+    return next((x for x in (s.level, s.carried) if x.endswith(_INDEXES)), "")
+
+
+def _short_named(ws: list[Word], i: int) -> list[Word]:
+    """``ws`` up to the index ``ws[i]``, of whose short name (沪 指) nothing but its market is told."""
+    return ws[i - 1 : i + 1] if i and ws[i].text == "指" and len(ws[i - 1].text) == 1 else ws[: i + 1]
+
+
+# What a share is called behind its number: 20%左右的 增长.
+_HOW = "的?(?:[同环]比|年均|的|高速|快速|强劲|速度|势头|幅度|[小大]幅|较[快大小高]|明显|显著|温和|微弱|增速|[增降]幅)*"
+_GROWTH = rx.compile(_HOW + "(?:增长|提升|上[涨升]|递增|回升|反弹|[涨增升]幅|正增长)(?!率|点|极|至|到|为|成|目标)")
+_DECLINE = rx.compile(
+    _HOW + "(?:下[降跌滑]|减少|萎缩|降低|递减|回落|缩水|收缩|衰退|[跌降]幅|负增长)(?!至|到|为|率|目标)"
+)
+
+
+def change_behind(said: str) -> Change:
+    """Which way a share went that ``said``, the words behind it, call a growth or a decline."""
+    return "up" if _GROWTH.match(said) else "down" if _DECLINE.match(said) else ""

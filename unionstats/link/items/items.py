@@ -18,6 +18,7 @@ from unionstats.link.items.bases import in_order
 from unionstats.link.items.before import subject_in, subject_of, thing_before
 from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.durations import CAMPAIGNS
+from unionstats.link.items.figures import change_behind
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.lists import coordinates, of_property, property_before
 from unionstats.link.items.measured import FIGURES
@@ -34,10 +35,6 @@ from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
 _SENTENCE = rx.compile(r"[。！？!?\n\r]")
-# What a share is called behind its number: 20%左右的 增长.
-_HOW = r"的?(?:同比|环比|年均|的|高速|快速|较快|强劲|速度|势头|幅度|增速|增幅|降幅)*"
-_GROWTH = rx.compile(_HOW + r"(?:增长|提升|上涨|递增)(?!率|点|极|至|到|为|成|目标)")
-_DECLINE = rx.compile(_HOW + r"(?:下降|下跌|减少|萎缩|降低|递减)(?!至|到|为|率|目标)")
 _AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$|[同环]比(?:情况)?来?看$")
 
 
@@ -48,9 +45,10 @@ _EXTENT_OF = rx.compile("([增涨升提降跌滑落减])[长高升加落低少]?
 _OF_CHANGE = frozenset({"%", "‰", "倍"})
 # 与上年同期相比，受案增加3件，结案增加2件; 同比去年，受案下降3%: what opens a sentence is for all its changes
 _OPENS_AGAINST = rx.compile(
-    "[”’」。！？]?(?:[与同和跟较][^，。；]{2,12}(?:相比|[同环]比)|从?[同环]比(?:情况)?来?看|[同环对相]比于?[^，。；]{2,8})[，,]"
+    "(?:^[”’」。！？]?|[，,](?=[^；;]+$))"
+    "(?:[与同和跟较][^，。；]{2,12}(?:相比较?|[同环]比|比较|对比)|从?[同环]比(?:情况)?来?看|[同环对相]比于?[^，。；]{2,8})[，,]"
 )
-_OPENING = 14  # words
+_OPENING = 40  # words
 _NOTHING = Label()
 # The longest phrase of a headline says what an article is about.
 _PHRASE = rx.compile(r"[^，。：:；;！!？?、—\s|｜【】《》“”‘’（）()\[\]]+")
@@ -345,10 +343,11 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
 def _by_units(site: Site, listed: list[Mention]) -> list[str]:
     """事故5起、死亡9人，同比减少 4起、10人: what the numbers before counted in such units; empty if no more is told."""
     n, told = len(listed), [site.strand.words[k].text for k in site.strand.numbers if k < site.start]
+    unit = listed[0].unit  # it may be in the name: 出院人次300万，比上年增加5万人次
     if len(told) < max(n, 2) or len(site.seen) < n or any(m.kind != "count" or not m.unit for m in listed):
         return []
-    if n == 1 and len(told) == len(site.seen) and not told[-1].endswith(listed[0].unit):
-        return [x.item for text, x in zip(told, site.seen, strict=True) if text.endswith(listed[0].unit)][-1:]
+    if n == 1 and len(told) == len(site.seen) and not (told[-1].endswith(unit) or site.last.endswith(unit)):
+        return [x.item for text, x in zip(told, site.seen, strict=True) if text.endswith(unit)][-1:]
     if n < 2 or len({m.unit for m in listed}) < n:
         return []
     alike = all(text.endswith(m.unit) for text, m in zip(told[-n:], listed, strict=True))
@@ -443,7 +442,7 @@ def _finish(site: Site, item: str, step: str) -> Label:
     compared = bool(site.left) and site.left[-1].text == "的" and comparator(site.left) >= 0  # 较前年的47%下降7%
     if not change and site.mention.kind in ("percentage", "ratio") and not compared:
         said = "".join(w.text for w in site.behind_hedges[:4])
-        change = "up" if _GROWTH.match(said) else "down" if _DECLINE.match(said) else ""
+        change = change_behind(said)
         if not change and step == "measured":
             item, change = _raised(site, item)
     if not change and site.mention.kind == "percentage" and site.turn.head:  # 同比 增幅 12%
@@ -484,6 +483,6 @@ def _finish(site: Site, item: str, step: str) -> Label:
         item = of_all(site, item)
     if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
         opening = "".join(w.text for w in site.before[:_OPENING])
-        if (step == "same" and site.near) or _OPENS_AGAINST.match(opening):
+        if (step == "same" and site.near) or _OPENS_AGAINST.search(opening):
             basis = site.seen[-1].basis
     return Label(item, change, basis, step)

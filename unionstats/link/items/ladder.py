@@ -24,7 +24,7 @@ from unionstats.link.items.dimensions import dimension
 from unionstats.link.items.durations import lasting
 from unionstats.link.items.elsewhere import elsewhere, of_the_most, under_heading
 from unionstats.link.items.events import CASES, of_the_cases
-from unionstats.link.items.figures import this_figure
+from unionstats.link.items.figures import index_named, this_figure
 from unionstats.link.items.led import done_by_another
 from unionstats.link.items.measured import defined, did, measured, place_alone
 from unionstats.link.items.money import paid, pointed_at, total_of
@@ -42,6 +42,7 @@ LADDER: tuple[Step, ...] = (
     ("defined", defined),
     ("this figure", this_figure),
     ("headed", headed),
+    ("index", index_named),
     ("by so much", by_so_much),
     ("share", share_of),
     ("multiple", multiple),
@@ -116,6 +117,7 @@ _ONLY: dict[str, _Only] = {
     "defined": _Only(needs=("head",)),
     "this figure": _Only(needs=("head",)),
     "headed": _Only(needs=("nothing behind",)),
+    "index": _Only(("count",), units={"点"}),
     "by so much": _Only(needs=("head", "behind")),
     "share": _Only(_SHARES, links=("share",)),
     "multiple": _Only(_SHARES),

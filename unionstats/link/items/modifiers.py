@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats.link.items.words import Word
+from unionstats.link.items.words import JOINS, QUOTES, Word
 
 SEASONS = frozenset(
     {
@@ -147,3 +147,22 @@ def is_inside(w: Word, before: Word, after: Word) -> bool:
 def opens_name(w: Word, head: Word) -> bool:
     """Whether a verb before a verbal noun is part of one name with it and the ``head`` (就业 帮扶 行动)."""
     return "inside" in w.kinds and (head.ends("held") or head.text.endswith(FACILITIES))
+
+
+TRADES = frozenset({"贸易", "双边", "双边贸易", "货物贸易", "贸易额", "经贸", "进出口", "出口", "进口", "外贸"})
+_WITH, _OF_PARTNER = frozenset("与和同跟"), frozenset("对自从向")
+_WORLD = ("国", "国家", "地区", "经济体", "市场", "伙伴", "盟", "洲", "成员")
+_PARTNERS = 9  # words
+
+
+def partner(ws: Sequence[Word], i: int) -> int:
+    """Where the partner in the trade of ``ws[i:]`` begins: 与 东盟 贸易额, 对 美国 出口; ``i`` if there is none."""
+    for k in range(i - 2, max(i - _PARTNERS, 0) - 1, -1):
+        w, last = ws[k], ws[i - 1]
+        if w.text in _OF_PARTNER or (w.text in _WITH and k and ws[i].text not in ("出口", "进口")):
+            named = last.tag in ("ns", "nt") or "actor" in last.kinds or last.text.endswith(_WORLD)
+            home = w.text in _WITH and last.tag == "ns" and last.text[-1] in "省市县州"
+            return k if named and not home else i
+        if w.letter not in "NGA" and w.text not in JOINS and w.text not in ("等", "的") and w.text not in QUOTES:
+            break
+    return i

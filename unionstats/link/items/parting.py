@@ -62,8 +62,8 @@ def phrase() -> re.Pattern[str]:
     """What is one word, whatever the dictionary cuts in it."""
     # one branch for all that begin with a character, so that most places fail at once
     branches: dict[str, list[str]] = {}
-    for w in tails("phrase"):  # 占地, but not in 占地区生产总值, 占地方财政收入
-        branches.setdefault(w[0], []).append(re.escape(w[1:]) + ("(?!区|方(?!圆))" if w[-1] == "地" else ""))
+    for w in tails("phrase"):
+        branches.setdefault(w[0], []).append(re.escape(w[1:]) + _NO_PHRASE.get(w[-1], ""))
     for verb in "来在返入驻赴离":
         branches.setdefault(verb, []).append(_PROVINCE)
     for period in "年季月周":
@@ -75,6 +75,8 @@ def phrase() -> re.Pattern[str]:
     return rx.compile("|".join(f"{_APART.get(c, re.escape(c))}(?:{'|'.join(more)})" for c, more in branches.items()))
 
 
+# 占地, but not in 占地区生产总值, 占地方财政收入; 沪指, but not 京津沪指导
+_NO_PHRASE = {"地": "(?!区|方(?!圆))", "指": "(?![出定挥导标示责引派明令认数战点])"}
 # 年收入, but 当年 收入, 5月 产量
 _APART = {c: rf"{c}(?<![当去今前明后同次本上该全半整\d二三四五六七八九十]{c})" for c in "年月日"}
 _APART["中"] = "中(?<!其中)"  # 其中 高级工

@@ -51,6 +51,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         i = 1  # 他说：“以前 工资 只有 (1500元)
     if not i and len(ws) > 1 and ws[0].text in _LED:
         i = 1
+    if not i and ws[:1] and ws[0].text == "作为":  # 作为 欧洲 大国 的 法国 出口
+        i = next((k + 1 for k in range(1, len(ws) - 1) if ws[k].text == "的"), 0)
     drop = _OPENERS if keep_place else _OPENERS_OR_PLACES
     while i < len(ws) and ws[i].opens:
         w = ws[i]

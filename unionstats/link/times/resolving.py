@@ -193,7 +193,7 @@ _FAR_OFF = datetime.timedelta(days=100)
 def _counted(
     text: str, span: tuple[int, int], when: When, anchor: Time | None, before: str, *, told: int | None
 ) -> When:
-    """8月…比上月, 8月…由6月的7%升至8%: the month before the one that was named, not before the article's.
+    """8月…比上月, 8月…由6月的7%升至8%, 三季度…比上季度: the one before that which was named, not before the article's.
 
     本年度 is the year ``told``, if there is one, and so are 全年 and 年末 where no year stands before them.
     """
@@ -202,10 +202,12 @@ def _counted(
         named = anchor is not None and len(anchor.value) == YEAR_LENGTH
         if not (named or when.future) or text[start] == "本":
             return changed(when, year=told, years=None)
-    if when.unit != "month" or not (anchor and anchor.start and anchor.end):
+    if when.unit not in ("month", "quarter") or not (anchor and anchor.start and anchor.end):
         return when
     if not before or not (AGAINST.search(before) or before.endswith(("从", "由"))):
         return when
+    if when.unit == "quarter":
+        return changed(when, back=True) if when.months == -_QUARTER and "Q" in anchor.value else when
     if when.months == -1:
         named = anchor.start.replace(day=1) == anchor.end.replace(day=1)
         return changed(when, back=True) if named else when
@@ -217,6 +219,7 @@ def _counted(
     return changed(when, year=anchor.start.year - (last > anchor.end.month))
 
 
+_QUARTER = 3  # months
 _OF_THE_YEAR = ("本年", "全年", "年末")
 _ONWARDS = rx.compile("起|开始")
 

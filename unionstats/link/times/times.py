@@ -180,8 +180,9 @@ def gone_on(text: str, mentions: Sequence[Mention], held: list[Time], before: Se
     if m is None:
         return held
     of = before[0 if m["whole"] else -1]
-    dated = next((i for i, mention in enumerate(mentions) if mention.when), len(mentions))
-    return [of if i < dated and not time.value else time for i, time in enumerate(held)]
+    # a date that governs no number, as that of a comparison (比2023年同期), ends nothing
+    dated = next((i for i, mention in enumerate(mentions) if not mention.when and held[i].value), len(mentions))
+    return [of if i < dated and not m.when else t for i, (m, t) in enumerate(zip(mentions, held, strict=True))]
 
 
 def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
