@@ -207,7 +207,13 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     )
     short = not full(p) and p.adcode[4:] not in ("", "00")  # 历城小学
     town = suffix in _OF_TOWN and (short or p.text.endswith(LOCAL))
-    if classy or not (core or town or suffix in words.direct()) or (p.rule == "pointer" and p.text.endswith("内")):
+    # 十堰分公司, of a firm that need not be named in its own paper
+    branch = suffix in _BRANCHES and not foreign(p) and p.name != "中国" and _stands_alone(page, left.start)
+    if (
+        classy
+        or not (core or town or branch or suffix in words.direct())
+        or (p.rule == "pointer" and p.text.endswith("内"))
+    ):
         return None  # 国内商业银行: any of them
     province = p.adcode.endswith("0000") and p.name[-1] != "市"
     all_of = (suffix in _PLURAL or suffix[-1] in _PLURAL_ENDS) and province
@@ -251,6 +257,14 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     if suffix == "试验站" and (m := _SYSTEM.search(text, max(0, start - 20), start)):
         start = m.start()
     return Span(start, end, "name", kind, text[start:end], place=p)
+
+
+_BRANCHES = ("分公司", "支公司", "分行", "支行")
+
+
+def _stands_alone(page: Page, start: int) -> bool:
+    """Does no other name stand before ``start``, of which the one that begins there would be a part?"""
+    return page.opens(start) or page.text[start - 1] in "、和及与" or words.stops(page.before(start))
 
 
 # Firms that bear the short name of the firm above before their place: 大唐|托克托电厂.

@@ -16,7 +16,7 @@ from unionstats.tokens import tag
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_unions, _UNION),)
+    return ((_unions, _UNION), (_branches, ("分公司",)))
 
 
 # What they are the unions of; behind a number too: 一分公司工会, 三矿工会.
@@ -46,6 +46,17 @@ def _unions(page: Page) -> Iterator[Span]:
         start = _begin(page, m.start("union"), m.start())
         if start < m.start("union") and page.whole_end(m.end()):
             yield Span(start, m.end(), "name", "union", text[start : m.end()])
+
+
+_BRANCH = rx.compile("(?:分公司)(?!经理|级|[化长数])")
+
+
+def _branches(page: Page) -> Iterator[Span]:
+    """Branches of a firm that need not be named in its own paper, by their number or trade: 八分公司, 物资分公司."""
+    for m in _BRANCH.finditer(page.text):
+        start = _begin(page, m.end(), m.start())
+        if start < m.start() and start not in page.place_at_end and page.whole_end(m.end()):
+            yield Span(start, m.end(), "name", "firm", page.text[start : m.end()])
 
 
 def _begin(page: Page, stop: int, noun: int) -> int:
