@@ -121,6 +121,10 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
         "{}\n第36期（总第1204期）",
         "首页 基层动态 工会要闻 政策法规 下载中心\n今天是： 天气预报：\n{}",
         "{}\n青川晚报 新闻    时间：2022年01月28日    来源：青川晚报",
+        "第wh02版：要闻 上一版 下一版\n{}",
+        "夜班食堂亮灯了老矿工收徒记今年培训2.3万人（第……\n01版： 要 闻 02版： 班 组 03版： 文化·休闲\n{}",
+        "{}\n00:00/04:17",
+        "{}\n发布于：四川省",
     ],
 )
 def test_what_a_paper_prints_around_a_headline_is_none(frame: str) -> None:
@@ -605,6 +609,8 @@ def test_a_whole_newspaper_page() -> None:
         "15.02.2023 17:52",
         "2023-02-15 316 0",
         "青川日报   2023-02-15 11:36",
+        "【 字体：大 中 小 】 发布者：青川县总工会 发布时间：2023-2-15 阅读：812 次",
+        "青川资讯网\n2023-2-15 22:48:14",
     ],
 )
 def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
@@ -629,6 +635,11 @@ def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
         "欢迎访问青川工会网",
         "星期二, 2015, 四月 14",
         "星期二, 四月 14, 2015 - 09:30",
+        "网友评论：（只显示最新10条）",
+        "阅读 （1654）",
+        "查看: 812|回复: 6",
+        "在下载使用时必须注明来源，违者追究责任。",
+        "青川融媒署名的文字、图片，版权均属青川县融媒体中心所有。",
     ],
 )
 def test_what_stands_around_a_text_is_none(line: str) -> None:
@@ -650,6 +661,22 @@ def test_each_of_several_pages_has_the_date_of_its_stamp() -> None:
         ("甲县发放助学金", datetime.date(2023, 8, 21)),
         ("技能竞赛落幕", datetime.date(2023, 9, 15)),
     ]
+
+
+def test_a_summary_over_the_dateline_is_of_the_same_report() -> None:
+    for word in ("编者按", "摘要", "导读", "核心提示"):
+        (a,) = articles(
+            f"青川县新建驿站\n{word}：一年来，全县新建驿站12个。\n本报青川5月6日讯（记者 周远）驿站服务3万人。\n"
+        )
+        assert (a.title, len(texts(a))) == ("青川县新建驿站", 2)
+
+
+def test_the_subtitle_behind_the_headline_in_a_papers_last_line_is_no_title() -> None:
+    page = (
+        "青川县新建驿站\n全县干部职工齐心协力送温暖\n5月6日，青川县新建驿站12个。\n"
+        "2026-05-07 青川县新建驿站 1 1 青川日报 content_812.html 1 全县干部职工齐心协力送温暖 /enpproperty-->\n"
+    )
+    assert titles(page) == ["青川县新建驿站"]
 
 
 def test_the_headline_above_the_stamp_is_the_title() -> None:
@@ -794,6 +821,7 @@ def test_a_region_is_a_rubric_and_the_headline_stands_before_the_text() -> None:
         "贵 州\n本报讯（记者 周远）近日，青川县总工会举办技能大赛，1200名职工参加。\n",
         "2026年3月13日 星期五\n农历丙午年正月廿五\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
         "青川日报2026-03-13号报道\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
+        "2026年3月13日   农历丙午（马）年 正月廿五\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
         "3月13日，农历正月廿五，星期五\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
         "2026 03/13 11:03:59\n来源：青川网\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
         "青川编辑 | 周远\n近日，青川县总工会举办技能大赛，1200名职工参加。\n",
@@ -931,6 +959,19 @@ FRAME_BODY = "本报讯（记者 周远）近日，青川县新建驿站12个，
         f"[align=center][b]青川县新建驿站[/b][/align]\n[size=3]{FRAME_BODY}[/size]\n",
         f"索引号：\n610728/2024-001005\n发文机构：\n青川县新建驿站\n{FRAME_BODY}\n编辑：\n周远 审核：\n陈禾\n",
         f"青川县新建驿站\n{FRAME_BODY}\n2025-09-28,12050| 2025-09-27,12046| 2025-09-26,12038| 2025-09-25,12026\n",
+        f"青川县新建驿站\n{FRAME_BODY}\n2026-03-13 青川县新建驿站 1 1 青川日报 content_7712.html 1 /enpproperty-->\n",
+        "首 页\n总览\n写作\n事故案例\n|\n西北站\n通讯员档案\n"
+        f"青川县新建驿站\n青川资讯网\n2026-3-13 9:48:14\n{FRAME_BODY}\n",
+        f"青川网首页|安徽|重庆|四川\n青川县新建驿站\n2026-03-13 来源：青川网\n{FRAME_BODY}\n【编辑：周远】\n"
+        ">社会新闻精选：\n·南河市新增会员2万人\n·港口吞吐量820万吨\n2026-03-13 09:11:22\n",
+        f"索 引 号：01104/2026-0312\n名 称：青川县新建驿站\n文 号：无\n青川县新建驿站\n{FRAME_BODY}\n",
+        f"青川县新建驿站\n{FRAME_BODY}\n（责编：周远）\n推荐阅读\n南河市新增会员2万人\n近日，南河市总工会新增会员2万人……\n【详细】\n",
+        f"青川县新建驿站\n{FRAME_BODY}\n责任编辑：周远\n最新热点 最新推荐 相关文章\n"
+        "南河市新增会员2万人\n港口吞吐量820万吨\n",
+        f"青川县新建驿站\n{FRAME_BODY}\n责任编辑：周远\n相关信息：\n"
+        "·南河市新增会员2万人 2026-03-11\n·港口吞吐量820万吨 2026-03-10\n",
+        f"青川网 > 要闻 >\n青川县新建驿站\n2026-03-13 来源：青川网\n评分\n"
+        f"更多 今日话题\n更多 24小时排行榜\n{FRAME_BODY}\n",
         f"青川县新建驿站\n{FRAME_BODY}\n青川网 ©2018 地址：青川路239号 联系电话：029-87344649\n",
     ],
 )

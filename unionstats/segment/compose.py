@@ -376,6 +376,7 @@ class Composer:
         if (
             opening is not None
             and now.body
+            and not (now.body is now.last and frame.keyed(now.body.texts[0], "summary"))
             and not now.open
             and not (now.closed and self.hosts and not self.hosts[-1].body)
         ):

@@ -9,14 +9,18 @@ from unionstats import rx
 from unionstats.segment import bylines
 from unionstats.segment.bylines import FRAME, HAN, PAPER, SPACE, names
 from unionstats.segment.lines import EMOJI, Block
-from unionstats.segment.stamps import full_date
+from unionstats.segment.stamps import PLACED, full_date
 from unionstats.segment.vocabulary import begun, words
 
 _CONTACT = rx.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)|[\w.]+@[\w.]+")
 _PAGE_NUMBER = rx.compile(
-    r"第\s?\d{1,3}\s?版[（(][^（）()]{1,8}[）)]\s?(?:专栏[:：]\S{0,20})?$|(?:第\s?\d{1,6}\s?期[:：\s]*)?第?\s?[A-Z]?\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第?[一二三四五六七八九十]{1,3}版(?:[:：\s]\S{0,12})?$|PDF\s?版\S{0,4}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$"
+    r"第\s?\d{1,3}\s?版[（(][^（）()]{1,8}[）)]\s?(?:专栏[:：]\S{0,20})?$|(?:第\s?\d{1,6}\s?期[:：\s]*)?第?\s?[A-Za-z]{0,2}\d{1,5}\s?版(?:[:：\s]\S{0,12})?$|[A-Z]?\d{1,3}$|第?[一二三四五六七八九十]{1,3}版(?:[:：\s]\S{0,12})?$|PDF\s?版\S{0,4}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}$"
 )
-_CRUMBS = rx.compile(r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}$")
+# 01版：要闻 02版：综 合: what pages the issue has
+PAGES = rx.compile(r"(?:第?\s?[A-Z]?\d{1,2}\s?版\s?[:：]\s?[^\s。，:：]{1,8}(?:\s[^\s\d。，:：])?\s*){2,}$")
+_CRUMBS = rx.compile(
+    r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}(?:\s*[>»›]{1,2}|\s*[>»›]\s*[^。>»›]{21,50})?$"
+)
 _FOLLOW = rx.compile(
     r"[^。！？\d]{0,16}(?:关注|扫一?扫|长按|识别|下载|订阅|搜索|添加|打开)[^。\d]{0,16}"
     r"(?:公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序)[^。\d]{0,24}$"
@@ -39,7 +43,9 @@ _SPACED_NAME = rx.compile(r"(?<!\S)(\S)\s{1,4}(\S)(?!\S)")
 _FILE_NUMBER = rx.compile(rf"[{HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
 # #送清凉 12个: a topic and how many texts it has
 _TOPIC = rx.compile(r"(?:#[^\s#]{1,20}\s?\d{1,4}个\s?)+$")
-_COUNTED = rx.compile(r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?\d+\s?[次人条]?$")
+_COUNTED = rx.compile(
+    r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?[(（]?\d+[)）]?\s?[次人条]?$"
+)
 _WELCOME = rx.compile(r"(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)")
 # 首页 工会动态 政策法规 下载: the parts of a site; 今天是： 今日天气：: what it fills in
 _MENU = rx.compile(
@@ -141,7 +147,7 @@ def printed(block: Block, text: str) -> bool:
     if (
         ((figures or paged) and _PAGE_NUMBER.match(text) and (not block.marker or "A" <= text[0] <= "Z"))
         or ((">" in text or "»" in text or "›" in text) and _CRUMBS.match(text))
-        or (paged and _JUMP.fullmatch(text.strip(FRAME + "▶►➤>《》")))
+        or (paged and (PAGES.match(text) or _JUMP.fullmatch(text.strip(FRAME + "▶►➤>《》"))))
     ):
         return True
     if (
@@ -151,6 +157,7 @@ def printed(block: Block, text: str) -> bool:
         or _WELCOME.match(text)
         or (text[-1] in "场图片照。" and len(text) <= _SCENES and _SCENE.match(text))
         or ((text[-1] in "：:" or "首页" in text[:4]) and _MENU.match(text))
+        or PLACED.match(text)
         or (len(text) <= 12 and text[-1] in ">»›")
     ):
         return True

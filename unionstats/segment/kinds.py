@@ -48,7 +48,7 @@ _DATE_LINE = rx.compile(
 _ALMANAC = rx.compile(
     r"(?:(?:今天是)?(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:星期|周|礼拜)[一二三四五六日天]|"
     r"(?:19|20)\d\d(?![\d年])|(?:十[一二]?|[一二三四五六七八九])月 \d{1,2}(?!\d)|- \d\d:\d\d|"
-    rf"农历[{HAN}]{{3,12}}|[甲乙丙丁戊己庚辛壬癸][{HAN}]年[{HAN}]{{1,2}}月[{HAN}]{{2,3}}|[\s，,、|丨])+[。！]?$"
+    rf"农历[{HAN}（）]{{3,14}}|[正一二三四五六七八九十冬腊]{{1,2}}月[初十廿三][一二三四五六七八九十]?|[甲乙丙丁戊己庚辛壬癸][{HAN}]年[{HAN}]{{1,2}}月[{HAN}]{{2,3}}|[\s，,、|丨])+[。！]?$"
 )
 _STEMS = frozenset("甲乙丙丁戊己庚辛壬癸")  # 癸巳年八月初七
 # 某某网2026-03-13号报道; 2018-01-02 某某发布; 某某日报 2018-07-17
@@ -64,12 +64,12 @@ _COLUMN = rx.compile(
 )
 # Who owns the page, and that it may not be copied.
 _RIGHTS = rx.compile(
-    r"[^。！？]{0,80}?(?:版权所有|版权归|ICP[备证]|公网安备|不代表本[站网刊报台平]|Copyright©?\d|©(?:19|20)\d\d|"
+    r"[^。！？]{0,80}?(?:版权所有|版权[均皆都]?(?:归|属)|使用时[必须应请]{1,2}注明|ICP[备证]|公网安备|不代表本[站网刊报台平]|Copyright©?\d|©(?:19|20)\d\d|"
     r"未经[^。，]{0,10}(?:授权|许可|同意|允许)[^。]{0,8}(?:不得|严禁|禁止|请勿)[^。]{0,10}(?:转载|复制|镜像|摘编|使用|链接))",
     re.IGNORECASE,
 )
 # A word of every such note; where each begins with a letter, and not with a set, `re` goes through a text quickly.
-_RIGHTS_WORD = rx.compile("版权|公网安备|不代表本|未经|©|I[Cc][Pp]|i[Cc][Pp]|C[Oo][Pp]|c[Oo][Pp]")
+_RIGHTS_WORD = rx.compile("版权|公网安备|不代表本|未经|使用时|©|I[Cc][Pp]|i[Cc][Pp]|C[Oo][Pp]|c[Oo][Pp]")
 _HAN_SIGN = rx.compile(f"[{HAN}]")
 _SPACED = rx.compile(r"[\s|]")
 _RUBRIC = rx.compile(r"【[^【】，。！？；：\d]{1,6}】")
@@ -253,13 +253,15 @@ def _note(block: Block, text: str) -> Sort | None:
     if len(text) > _SENTENCE and text[-1] in "。！？；" and "，" in text and not begun(text, "furniture"):
         return None  # most are sentences: they need no look at each kind
     bare = label(text).rstrip("！") if not block.numbered or block.marker == text else ""  # 一、综合 is no column
-    if bare and (named := _label_sort(bare)) is not None:
+    if bare and ">" not in bare and (named := _label_sort(bare)) is not None:
         return named
+    if " " in text and all((b := label(part)) and _label_sort(b) == "list" for part in text.split()):
+        return "list"  # 最新热点 最新推荐 相关文章
     if block.numbered and SPACE.sub("", block.marker) == SPACE.sub("", text):
         return "number"
-    if printed(block, text):
-        return "furniture"
     found = stamp(text)
+    if printed(block, text):
+        return "date" if found is not None and found.day is not None else "furniture"
     if found is not None:
         return "date" if found.day is not None else "byline" if found.credited else "furniture"
     if (keyed(text, "stamp") or keyed(text, "credit") or keyed(text, "staff")) and full_date(text):
@@ -295,7 +297,7 @@ def _label_sort(bare: str) -> Sort | None:
     """The sort of the label that a line without spaces and ornaments is, ``None`` where it is none."""
     if len(bare) > _longest_label():
         return None
-    if bare in words("list"):
+    if bare in words("list") or (len(bare) >= _SECTION and _LINKS_OVER.fullmatch(bare)):
         return "list"
     if bare in words("box"):
         return "box"
@@ -305,6 +307,12 @@ def _label_sort(bare: str) -> Sort | None:
     return "bulletin" if bare in words("bulletin") or (2 < len(bare) <= 8 and not paged and bulletin(bare)) else None
 
 
+# 更多今日话题, 社会新闻精选, 24小时热文榜: what a site writes over links that it counts, commends or has more of
+_LINKS_OVER = rx.compile(
+    rf"(?:更多|最新|最热|热门|热点|相关|精彩|24小时|48小时|[一本]周|点击|阅读|图[片文]|视频){{1,2}}[{HAN}]{{0,4}}"
+    r"(?:排行榜?|推荐|精选|热[文榜帖评图]|热榜榜?|话题|热点|文章)|"
+    rf"[{HAN}]{{0,2}}(?:新闻|文章|图片|视频)(?:排行榜?|推荐|精选|热[文榜帖评])"
+)
 _LONGEST_PAPER = 12
 
 

@@ -24,6 +24,7 @@ _SPELT = "〇一二三四五六七八九"
 _CLOCK = rx.compile(r"(?<!\d)\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2}(?:\.\d+)?)?\s*(?:[AP]M)?(?!\d)", re.IGNORECASE)
 _OTHER = rx.compile(
     r"(?:星期|周|礼拜)[一二三四五六日天](?![一-龥])|(?:https?:)?//[\w./?=&%~-]+?(?=\s|$|(?:19|20)\d{2}[-年])|www\.[\w.-]+"
+    r"|(?:content|node|con|c)_[\d_]+\.html?|/?enpproperty-*>|--+>"  # the file of a page of an electronic paper
 )
 _PART = rx.compile(r"[^\s|丨︱/【】\[\]()（）「」]+")
 _COLON = rx.compile(r"[:：]")
@@ -34,7 +35,7 @@ _MEDIUM = rx.compile(
     rf"《?(?:[{_HAN}]{{2,10}}[-—])?[{_HAN}A-Za-z]{{2,14}}(?:日报|晚报|早报|晨报|今报|时报|工人报|商报|都市报|周报|导报|新报|电视台|广播台|电台|网站?|"
     r"融媒体?(?:中心)?|客户端|通讯社|新华社|传媒|在线|公众号|数字报|电子报)》?$"
 )
-_PLACED = rx.compile(rf"(?:发表于|发布于|来自)[{_HAN}]{{2,4}}$")
+PLACED = rx.compile(rf"(?:发[表布]于|来自|IP属地)[:：]?[{_HAN}]{{2,4}}$")
 _PAGE = rx.compile(r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：]?\S{0,12})?$|[A-Z]?\d{1,5}$")
 _STOP = rx.compile(r"[。！？；]")
 _SAYS = rx.compile(r"[\d:：年]")  # a stamp has a day, or a key and its value
@@ -71,6 +72,11 @@ def full_date(text: str) -> datetime.date | None:
         return datetime.date(int(year), number(found[2]), number(found[3]))
     except ValueError:
         return None
+
+
+def medium(text: str) -> bool:
+    """True for the name of a paper, a station or a site."""
+    return _MEDIUM.match(text) is not None
 
 
 def stamp(text: str) -> Stamp | None:
@@ -115,7 +121,7 @@ class _Parts:
             self.buttons += not part.isdigit()
             self.figures += part.isdigit()  # how often it was read: 2019-08-02 316 0
             return True
-        if _PLACED.match(part):
+        if PLACED.match(part):
             return True
         if self.kind not in ("credit", "staff") and _MEDIUM.match(part):
             self.credited, self.kind = True, ""

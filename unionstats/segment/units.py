@@ -10,7 +10,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.segment import bylines, datelines, frame, kinds
 from unionstats.segment.lines import Block
-from unionstats.segment.stamps import full_date, stamp
+from unionstats.segment.stamps import full_date, medium, stamp
 from unionstats.segment.vocabulary import starts
 from unionstats.segment.wraps import blocks
 from unionstats.tokens import Tokens
@@ -30,6 +30,10 @@ _WHOLE = 40  # what is printed again is no shorter
 _NOTE = 240  # nor is the line of date, paper and headline below a text
 _DIGITS = rx.compile(r"\d{4,}$")
 _SHORTEST_TITLE = 5
+_MENU = rx.compile(r"\s*[|｜丨]\s*|\s{2,}")
+_MENU_WORDS = 2
+_SHORTEST_KICKER = 7
+_KICKERS = 2  # lines over a headline
 _NAMES_WHOM = rx.compile(r"[\u3400-\u9fff“”·]{2,14}[：:]")
 # Two parts or more, none of them a sentence.
 _PARTED = rx.compile(r"(?:【[^】]{2,20}】\s?)?[^\s。；，]{4,30}(?:[ \u3000]{1,2}[^\s。；，]{4,30}){1,4}")
@@ -134,10 +138,13 @@ def _navigation(units: list[Unit]) -> None:
             if u.sort in ("head", "column", "bulletin", "body") and not any(c in "，。！？" for c in u.text):
                 u.sort = "furniture"
     # An electronic paper lists what else is on its page over 版面导航, and its article stands below.
+    # So it does in one line over the names of all its pages.
+    over_pages = [frame.PAGES.match(u.text) is not None for u in units[:_TOP]]
     listed = max((i for i, u in enumerate(units) if u.sort == "furniture" and u.text.endswith("版面导航")), default=0)
+    listed = max([listed, *(i for i, pages in enumerate(over_pages) if pages)])
     if listed < first and any(u.sort in ("body", "head") for u in units[listed + 1 :]):
         for u in units[:listed]:
-            if u.sort in ("head", "column", "box"):
+            if u.sort in ("head", "column", "box", "body"):
                 u.sort = "furniture"
     if len(over) > _CONTENTS and any(units[i].text == units[over[-1]].text for i in over[:-1]):
         for i in over[:-1]:  # the headline of the text stands in the contents, too
@@ -154,12 +161,17 @@ def _printed_twice(units: list[Unit]) -> None:
         if _SHORTEST_TITLE < len(u.text) <= kinds.LONGEST_HEAD and len(more) <= _SITE_NAME and more[:1] in " -_—|丨":
             u.sort, again.sort = "head", "furniture"
     heads = [u for u in units if u.sort == "head" and len(u.text) > _SHORTEST_TITLE]
+    for u in heads:
+        # 名称：… in the table of an office's page, and the same over its text
+        if frame.keyed(u.text, "headline") and any(u is not x and u.text.endswith(x.text) for x in heads):
+            u.sort = "furniture"
     for u in units[-3:]:
         note = u.sort in ("body", "date") and len(u.text) <= _NOTE and "。" not in u.text
         named = [x for x in heads if x.text in u.text] if note and full_date(u.text) is not None else []
         if named:
             u.sort = "date"
-            max(named, key=lambda x: len(x.text)).titled = True
+            # Its subtitle stands behind, and a shorter one may be part of it.
+            min(named, key=lambda x: (u.text.index(x.text), -len(x.text))).titled = True
 
 
 def _contents_line(u: Unit) -> bool:
@@ -198,13 +210,18 @@ def _linked(u: Unit) -> bool:
     return (u.block.listed or bool(u.block.marker)) and "。" not in u.text and len(u.text) <= kinds.LONGEST_HEAD
 
 
+def _teaser(u: Unit) -> bool:
+    """True for how another page begins, as a site quotes it below its link, and for a link with its day."""
+    return u.text.endswith("……") if u.sort == "body" else u.sort == "date" and bool(u.block.marker)
+
+
 def _links(units: list[Unit]) -> None:
     """Strike out the links to other pages: those below a label, and the headlines behind the end of the last text."""
     listed: list[Unit] | None = None
     for u in units:
         if u.sort == "list":
             listed = []
-        elif listed is not None and (u.sort == "head" or u.block.linked) and not u.block.level:
+        elif listed is not None and not u.block.level and (u.sort == "head" or u.block.linked or _teaser(u)):
             u.sort = "furniture"
             listed.append(u)
         elif u.sort not in ("furniture", "number"):
@@ -243,9 +260,28 @@ def _dates(units: list[Unit]) -> None:
             if head is not None and (u.stamp or (u.day is not None and below in ("body", "byline"))):
                 head.day, head = u.day, None
         elif u.sort == "head":
-            head = u if len(u.text) >= _SHORTEST_TITLE and not frame.site(u.text) else None
+            if head is not None and medium(u.text) and i + 1 < len(units) and units[i + 1].sort == "date":
+                u.sort = "furniture"  # who published it, between the headline and the day
+            else:
+                head = u if len(u.text) >= _SHORTEST_TITLE and not frame.site(u.text) else None
         elif u.sort not in ("furniture", "rule", "byline"):
             head = None
+    _over_the_first(units)
+
+
+def _over_the_first(units: list[Unit]) -> None:
+    """Strike out what a site prints over the headline that it stamps with a day: its menu, far longer than a kicker."""
+    at = next((i for i, u in enumerate(units) if u.sort == "body" or u.day is not None), len(units))
+    if at == len(units) or units[at].sort != "head":
+        return
+    over = [u for u in units[:at] if u.sort == "head" and not (u.block.level or u.block.marker)]
+    kept = 0
+    for u in reversed(over):
+        menu = len(u.text) < _SHORTEST_KICKER or len(_MENU.split(u.text)) > _MENU_WORDS
+        if menu or kept == _KICKERS:
+            u.sort = "furniture"
+        else:
+            kept += 1
 
 
 def _names(units: list[Unit]) -> None:
