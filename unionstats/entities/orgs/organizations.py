@@ -376,6 +376,10 @@ class _Reader:
         if org and s.part:  # 集团工会, and later 工会 or 该工会
             org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)
             self.orgs.add(org)
+        written = self.pages[i].text[s.start : s.end]
+        if org is None and written in _UNNAMED:  # 集团工会 where no group is named: as it is written
+            org = Org(at, written, "union", "", "", s.end, led=True)
+            self.orgs.add(org)
         return org
 
     def _at_level(self, s: Span, at: tuple[int, int]) -> Org | None:
@@ -409,6 +413,10 @@ class _Reader:
         return org
 
 
+# Unions of which a paper of the firm's own need not say whose they are.
+_UNNAMED = frozenset(
+    f"{firm}工会" for firm in ("集团", "集团公司", "公司", "总公司", "局", "厂", "矿", "段", "院", "校")
+)
 _BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
 _SHORT_NAME = 4  # 济钢, 陕煤集团: so long are short names that a list has as they are
 _SALES = frozenset("额收量价利网渠市部人")
