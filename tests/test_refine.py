@@ -108,6 +108,8 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("将近300名", "nearly"),
         ("近300名左右", "nearly"),
         ("附近300名", "exact"),
+        ("走近四位焊工", "exact"),
+        ("走近300里外", "nearly"),
         ("现场签约300人", "exact"),
         ("经济损失约300万元", "about"),
         ("筹集约300万元", "about"),

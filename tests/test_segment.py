@@ -233,6 +233,21 @@ def test_subheads_and_numbered_sections_stay_in_their_article() -> None:
     assert len(texts(a)) == 5
 
 
+@pytest.mark.parametrize("label", ["荣誉墙", "事迹档案", "先进简介", "获奖感言"])
+def test_the_name_of_a_part_below_a_headline_is_not_the_title(label: str) -> None:
+    page = f"她在炉前守了28年\n{label}\n先进事迹的人物邓秋是青川钢厂的炉前工，获奖9次。\n荣誉故事\n她带出徒弟16名。\n"
+    assert titles(page) == ["她在炉前守了28年"]
+
+
+@pytest.mark.parametrize("subhead", ["“铁人”的徒弟", "“较真”的班长邓秋", "关于手艺\n越难焊的缝越要她来焊"])
+def test_subheads_of_a_portrait_open_no_article(subhead: str) -> None:
+    told = ["记者见到班长邓秋时，她刚焊完最后一道缝，手艺是铁人的徒弟教的。", "她带出徒弟16名。"]
+    portrait = "焊花里的青春\n本报记者 周远\n青川船厂有焊工460名。\n" + f"{subhead}\n{told[0]}\n{told[1]}\n"
+    assert titles(portrait) == ["焊花里的青春"]
+    untitled = "青川晚报讯：邓秋，36岁，是船厂焊工。\n她获奖9次。\n" + f"{subhead}\n{told[0]}\n{told[1]}\n"
+    assert titles(untitled) == [""]
+
+
 def test_a_statistics_bulletin_is_one_article() -> None:
     page = (
         "2023年青川县国民经济和社会发展统计公报\n青川县统计局\n2024年3月21日\n\n"

@@ -382,6 +382,17 @@ def test_what_one_may_know_besides_is_not_the_articles_own(subhead: str, org: st
     assert (tie.org.name if tie.org else "") == org
 
 
+@pytest.mark.parametrize(("named", "org"), [("恒岳集团电缆厂", "恒岳集团电缆厂拉丝车间"), ("青岭公司", "")])
+def test_a_part_is_told_of_under_a_subhead_that_names_what_it_is_of(named: str, org: str) -> None:
+    part = "{拉丝车间=恒岳集团电缆厂拉丝车间@}"
+    section = f"在{{甲={named}@}}的老班长很忙。有工人[24名]。"
+    a, mentions, entities = article(f"{part}很忙。{part}也忙。", "关于工作", section)
+    rows = [dataclasses.replace(p, role="subhead") if p.text == "关于工作" else p for p in a.paragraphs]
+    a = dataclasses.replace(a, paragraphs=tuple(rows))
+    tie = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, entities)[-1][0]
+    assert (tie.org.name if tie.org else "") == org
+
+
 @pytest.mark.parametrize(("code", "org"), [("620000", ""), ("621100", "甲省气象台")])
 def test_what_a_province_told_before_a_county_was_shown(code: str, org: str) -> None:
     a, mentions, entities = article("据{气象台=甲省气象台@甲省}统计，有风[3次]。在{乙县@甲省乙县}，[5个]乡受灾。")

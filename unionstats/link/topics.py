@@ -315,7 +315,8 @@ class Topic:
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
             if p.role == "subhead":
                 under, named, other = True, False, False
-            named = named or any(r.entity.name == about for r in q.orgs)
+            # 第五采油厂 is named, where the article is of its 作业一区.
+            named = named or any(about.startswith(r.entity.name) for r in q.orgs)
             other = other or any(r.part in ("head", "agent", "publisher") for r in q.orgs)
             found.append(under and not named and (other or not reports))
         return found

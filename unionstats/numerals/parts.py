@@ -50,6 +50,8 @@ _SOME = rx.compile(
 _OR_SO = rx.compile("把(?=[家只头条辆间台棵株年天字吨]|公[里斤顷]|平方)")
 # 100+家, 阅读量10万+，; not 50万+20万.
 PLUS = rx.compile(r"\+(?=[一-鿿，。；、）]|$)")
+# 10几分钟, 20几万元
+_SEVERAL = rx.compile(rf"万|{COUNTED_ROUGHLY}|分钟|秒|小时|公[里斤]|次|条|项|件|张|本|道|所|年")
 _NOT_MORE = rx.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|余[额震]")
 _DATE_CHAR = frozenset("年月日号时")
 
@@ -353,7 +355,8 @@ def _hedge(text: str, at: int, tokens: list[Token]) -> Token | None:
         return Token("h", Decimal(0)) if large and PLUS.match(text, at) else None
     if c == "几":
         if last.kind == "a":
-            return None
+            some = last.value >= 10 and last.value % 10 == 0 and _SEVERAL.match(text, at + 1)
+            return Token("h", Decimal(0)) if some else None
         return Token("q" if text[at + 1 : at + 2] in SMALL else "h", Decimal(0))
     if last.kind == "z":
         return None

@@ -32,6 +32,7 @@ _BROKEN = rx.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦]
 # 总产值跨越百亿元, 指数站上3000点; not 跨越30年, 跨越千里
 _CROSSED = rx.compile(r"(?:跨[过越]|迈过|越过|站上)了? ?$")
 _MANY = 1000
+_FEW = 10
 # 约占全州的五分之一, 超过总面积的七成: the whole stands between the hedge and the share.
 _SHARE = rx.compile(
     r"(?:(约|近|超|不足|不到)(?:占|过(?=全))|(接近|不足|不到|[不未]及|不[得能可]?(?:超过|低于|少于)|(?:超过|突破)(?!了?[上去])))"
@@ -126,6 +127,8 @@ def _bound_before(text: str, m: Mention) -> Bound:
     if text[start - 1] == "快" and text.startswith("了", m.end):
         return "nearly"  # 干了快10年了
     window = text[max(0, start - 10) : start]
+    if m.kind == "count" and window.endswith("走近") and (m.value or 0) < _FEW:
+        return "exact"  # 走近三位劳模: up to them
     if hit := _BEFORE_HEDGE.search(window):
         return next((b for b in _NAMES if hit[b] is not None), "exact")
     if m.kind in ("ratio", "percentage") and (share := _SHARE.search(text, max(0, m.start - 20), m.start)):

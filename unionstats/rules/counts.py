@@ -60,8 +60,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if n.text in _TWO_OF_THEM or (n.text == "两" and unit.word == "头" and not _CATTLE.match(hit.text, hit.end)):
         return False
-    if unit.symbol == "组" and hit.text.startswith(("村民", "社员"), hit.end):
-        return False  # 五组村民
+    if unit.word in _LED and hit.text.startswith(_LED[unit.word], hit.end):
+        return False  # 五组村民, 二组组长
     if "bout" in unit.flags and not _BOUT.search(hit.text[max(0, n.start - 6) : n.start]):
         return False
     if "cue" in unit.flags and n.text not in _NO_ORDINALS and not _is_cued(hit, n):
@@ -99,6 +99,10 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     return True
 
 
+_LED = {
+    "组": ("村民", "社员", "组长", "副组长"),
+    **{word: (f"{word}长", f"副{word}长") for word in "科班队段区股站"},
+}
 _SIDES = frozenset("东西南北")
 _PARTS_OF_LAND = frozenset({"华东", "华北", "华南", "西南", "西北", "东北", "东南"})
 # 零部件, 零件; but 事故为零起
@@ -347,6 +351,9 @@ RULES: tuple[Rule, ...] = (
             "八路军120师",
             "G7611次列车",
             "三号楼",
+            "2号人工岛",
+            "机修五组组长",
+            "保卫三科副科长",
             "协商通过九届委员名单",
             "坚持十一届三中全会以来的路线",
             "（附图片2张）",

@@ -32,6 +32,8 @@ _LASTING = rx.compile(
 )
 _NAMED_SO = rx.compile(r"(?:是|成为|作为)[^，。；]{0,8}$|(?:第|每|这|那|又|上|下|前|后|头|同|有)$|每[^，。；]{1,4}$")
 _MORE = "多(?!万|亿|[挣赚卖拿收产干地家名次])"  # 一天多挣30元
+# 42秒10个 are ten in so many seconds.
+_NO_MORE = r"(?![\d年月.个名家件次台只根包块条张枚颗道袋箱瓶米步下])"
 _PATTERN = rx.compile(
     rf"{_S}(?:"
     rf"(?P<year>个(?P<inner>多|余)年头|个?(?:周年|学年|财年|年头|整年|春秋|寒暑)|个年度|年|载(?=[，。、；！间来]|$|春秋|风雨|寒暑|奋斗|耕耘)){_NO_YEAR}"
@@ -42,8 +44,8 @@ _PATTERN = rx.compile(
     rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天|个?月)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
     rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
     rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
-    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?)?"
-    r"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d\d)(?![\d年月.]))?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)|(?P<pico>皮秒)|(?P<femto>飞秒)|(?P<atto>阿秒)"
+    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d){_NO_MORE})?)?"
+    rf"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d\d){_NO_MORE})?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)|(?P<pico>皮秒)|(?P<femto>飞秒)|(?P<atto>阿秒)"
     rf"|(?P<century>个(?P<inner>半|多)?世纪)|(?P<season>个{_S}(?P<inner>多)?季度)|(?P<bare>月(?=有余|之久|余))"
     r")",
     twice=True,
@@ -87,6 +89,7 @@ _PLAN = rx.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
 _SO_MANY = rx.compile(r"(?:[近逾约超]|距今|历经|超过|长达|问世|诞辰)$")
 _THAN = rx.compile(r"[近约超]过?$")  # 接近2005年产量的3倍
+_ROUND = rx.compile("[绕环][^，。；、]{1,6}$")  # 绕场一周, 环岛跑一周
 _LAST = rx.compile("(?:上|(?<!提)前)$")
 _LATELY_SINCE = 1900
 _HISTORY = rx.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
@@ -122,6 +125,8 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
     if n.text in _NO_NUMBER and not (n.text in "百千" and _HEDGED.search(before)):
         return False
     written = hit.match[0].lstrip()
+    if n.text == "一" and written == "周" and _ROUND.search(hit.text, max(0, n.start - 8), n.start):
+        return False
     if n.text == "一" and "日" in written and _LAST.search(before):
         return False  # 比上一个交易日
     if n.text == "一" and "一分一秒" in (hit.text[n.start : hit.end], hit.text[n.start - 2 : hit.end]):
@@ -198,6 +203,8 @@ RULES: tuple[Rule, ...] = (
             "[3到6个月]后见效 = duration 3..6 month",
             "坚守[两年半] = duration 2.5 year",
             "用时[一个半小时]抵达 = duration 1.5 hour",
+            "从车站走[10几分钟]可到 = duration 10 minute over",
+            "每[38秒]12个接头 = duration 38 second",
             "成绩是[1小时04分32秒] = duration 3872 second",
             "[3分20秒]完赛 = duration 200 second",
             "[2小时15分]跑完 = duration 135 minute",
@@ -254,6 +261,7 @@ RULES: tuple[Rule, ...] = (
         ),
         rejects=(
             "一个星期天的上午",
+            "绕厂区一周",
             "2014年",
             "3月",
             "5日",

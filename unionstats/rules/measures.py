@@ -297,7 +297,7 @@ RULES: tuple[Rule, ...] = (
         "measure",
         rx.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个斤])"
-            rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重的地田林路水）)]|$)|(?P<some>来)(?=[高长宽深远厚重]))?"
+            rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重粗的地田林路水范外）)]|$)|(?P<some>来)(?=[高长宽深远厚重]))?"
             rf"(?:(?:/(?P<hundred>100|百)?|每(?={_EACH}))(?P<per>(?:小时|分钟|min|[时分秒天日年月人户hsda](?![A-Za-z]))|{_NAMES}))?"
         ),
         _measure,
@@ -327,6 +327,8 @@ RULES: tuple[Rule, ...] = (
             "近[千米]的山路 = measure 1000 m nearly",
             "[上千米]的山路 = measure 1000 m about",
             "深[5米多] = measure 5 m over",
+            "方圆[两公里多]范围内 = measure 2 km over",
+            "跑了[30几公里] = measure 30 km over",
             "挖了[两米来]深 = measure 2 m about",
             "还有[3亩多]地 = measure 3 亩 over",
             "[九丈]高的塔 = measure 9 丈",

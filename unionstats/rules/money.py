@@ -156,7 +156,7 @@ def _high(value: Decimal | None, factor: Decimal) -> Decimal | None:
 
 _AFTER_SIGN = rx.compile(rf" ?(?:(?P<yuan>[元圆块])整?{_SMALL})?")
 _NUMBER_BEFORE = rx.compile("[\\d一二三四五六七八九十百千万亿元]")
-_COUNTABLE = rx.compile(r"[%个名家人位年月日期倍]")
+_COUNTABLE = rx.compile(r"[%个名家人位年月日期倍角毛分]")
 
 
 def _before(hit: Hit) -> Mention | None:
@@ -270,6 +270,7 @@ RULES: tuple[Rule, ...] = (
         heads=frozenset("角毛分美欧澳加港"),
         examples=(
             "涨了[5角] = money 0.5 CNY",
+            "只要人民币[五角钱]一张 = money 0.5 CNY",
             "便宜[3毛钱] = money 0.3 CNY",
             "值[四角五分] = money 0.45 CNY",
             "一双[5毛2]，涨了 = money 0.52 CNY",

@@ -15,6 +15,7 @@ from unionstats.segment.vocabulary import words
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
 _TOLD = 0.6  # the share that a headline's text has where it names neither a day nor a body
 _ASIDE = 0.1  # the share of its pairs of characters that a text has of what is no headline of it
+_LINE = 16  # nor a line of one that is broken in two
 _SHORT = 14  # characters: a subhead is seldom longer
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
@@ -253,7 +254,8 @@ class Composer:
             return
         if now is not None and now.body and not self._opens(run, u, opening):
             self.run = []
-            if not now.title and now.signed and not now.closed and any(x.sort == "head" for x in run):
+            torn = len(now.body.texts) == 1 and sum(p.role == "body" for p in now.parts) == 1
+            if torn and not now.title and now.signed and not now.closed and any(x.sort == "head" for x in run):
                 headlines.add(
                     self.text, now, run, "".join(now.body.texts), run_in=self.layout.run_in, numbers=self.layout.numbers
                 )
@@ -352,8 +354,8 @@ class Composer:
             return True
         if self.layout.signed >= 2 and any(headlines.new_subject(x.text, u.text, now) for x in heads):
             return True
-        if 2 <= len(heads) <= 3 and like >= 0.25:
-            return True  # subheads come one by one
+        if 2 <= len(heads) <= 3 and like >= 0.25 and (news or max(len(x.text) for x in heads) > _LINE):
+            return True  # subheads come one by one, or as two short lines
         if like >= 0.6 and begins(u.text) and max(len(x.text) for x in heads) >= 10:
             return True
         return any(headlines.news(x.text, u.text, now) for x in heads)

@@ -30,6 +30,7 @@ _WHOSE = rx.compile(
 _PLAIN = "-+*·"  # signs of any list
 _ALWAYS = "例：【】"  # what stands under one of these is never the points of one text
 _HEAD = 8  # a headline of news is no shorter
+_NEWS = 11  # nor, where it opens with what someone is called (“铁人”的徒弟), so short
 _COUNTED = 3  # so many numbers make a list
 
 
@@ -204,7 +205,7 @@ def _news_items(units: list[Unit], parts: list[Unit]) -> bool:
 def _news(heads: list[tuple[str, str]]) -> bool:
     """True where the headlines after the first body are whole news headlines: long, and told again by their leads,
     most of which begin as news does (近日, 5日)."""
-    if any(len(head) < _HEAD for head, _ in heads):
+    if any(len(head) < _HEAD or (head[0] == "“" and head[-1] != "”" and len(head) < _NEWS) for head, _ in heads):
         return False
     told = [begins(lead) or datelines.opening(lead) is not None or news(head, lead) for head, lead in heads]
     return sum(told) * 2 >= len(told) and sum([likeness(*head) for head in heads]) >= 0.3 * len(heads)

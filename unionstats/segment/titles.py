@@ -15,6 +15,7 @@ _NARROW = 16  # a line of a headline that is broken into several is no longer
 _TOLD = 0.18  # the share of its pairs of characters that shows that a lead tells a headline again
 _SUBJECT = 0.6  # and of those of the name of whose news it is, which the lead may say in full: 山东省某市高新区
 _SHORT = 4  # a shorter line over a longer one is a rubric
+_LABEL = 6  # what is no longer may be the name of a part
 _SAME = 0.9  # a line with so many pairs of characters of another says nothing else
 
 
@@ -109,8 +110,9 @@ def _best(heads: Sequence[Unit], lead: str) -> int:
             break
         if i and len(u.text) < len(heads[best].text) and likeness(u.text, heads[best].text) >= _SAME:
             continue  # the caption of the picture between, or the headline once more in short
-        at = lead[:LEAD].find(text[:2])
-        like = likeness(text, lead) if at < 0 else 0.0
+        label = i and len(text) <= _LABEL and len(heads[0].text) > 2 * _SHORT  # 人物档案 below a headline
+        at = lead[:LEAD].find(text if label else text[:2])
+        like = likeness(text, lead) if at < 0 and not label else 0.0
         mine = at if at >= 0 else 400 - int(100 * like) * (like >= _TOLD)
         if u.text.endswith(("—", "：", ":", "…", "-")):
             mine += 1000
