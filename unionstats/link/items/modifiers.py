@@ -141,7 +141,32 @@ def is_inside(w: Word, before: Word, after: Word) -> bool:
         return False
     if "purpose" in w.kinds and (before.letter in "NGA" or "inside" in before.kinds):
         return after.text.endswith(FACILITIES)
-    return "inside" in w.kinds and before.noun and not (before.ends("person") and after.ends("person"))
+    if "inside" in w.kinds and before.noun and not (before.ends("person") and after.ends("person")):
+        return True
+    # 候鸟 迁徙 路线, 果蔬 代办 公司: what neither acts nor is acted on
+    acts = before.ends("person") or before.tag[:2] in ("nr", "ns", "nt") or bool(before.kinds & {"place", "time"})
+    names = after.letter == "N" and after.text.endswith(_NAMED_FOR) and before.letter == "N" and not acts
+    return names and w.letter == "V" and len(w.text) == 2 and not w.kinds & _GOVERNING
+
+
+# What is called after what is done there, or with it, to the things named before the verb.
+_NAMED_FOR = (
+    "路线",
+    "线路",
+    "公司",
+    "队伍",
+    "中心",
+    "基地",
+    "平台",
+    "场所",
+    "设施",
+    "车间",
+    "机构",
+    "集聚区",
+    "示范区",
+    "园区",
+)
+_GOVERNING = frozenset({"light", "main", "cut", "existence", "link", "level", "up", "down", "share"})
 
 
 def opens_name(w: Word, head: Word) -> bool:

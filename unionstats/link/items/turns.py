@@ -433,5 +433,6 @@ def _without_origin(ws: list[Word]) -> list[Word]:
         if ws[i].text == "从" and i + 2 < len(ws) and ws[i + 1].letter == "R":  # 从 这里 共 收入 (6万元)
             return [*ws[:i], *ws[i + 2 :]]
         if ws[i].text in ORIGINS:
-            return without_adverbs(ws[:i]) if any(w.noun for w in ws[:i]) else ws[:i] + ws[i + 1 :]
+            told = any(w.noun for w in ws[:i]) or (i == 1 and ws[0].verb)  # 捐款 由 3万元 增至
+            return without_adverbs(ws[:i]) if told else ws[:i] + ws[i + 1 :]
     return ws
