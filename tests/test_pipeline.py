@@ -190,9 +190,18 @@ def test_what_a_worker_by_name_does_is_his_own(said: str, org: str) -> None:
 def test_the_bureau_of_the_country_counts_for_its_parts() -> None:
     text = (
         "本报北京5月17日讯 国家统计局今天发布数据，4月份全国工业增加值增长6.7%。\n\n"
-        "全国固定资产投资增长4.2%。分地区看，东部地区投资增长5.3%。\n"
+        "全国固定资产投资增长4.2%。分地区看，东部地区投资增长5.3%。\n\n"
+        "全国早稻单产每公顷5980公斤。湖南、江西两省单产稳步提高。江苏单产增长1.2%。\n"
     )
-    assert [o for o, _ in told(text)] == ["国家统计局"] * 3
+    assert [o for o, _ in told(text)] == ["国家统计局"] * 5
+
+
+def test_with_whom_one_trades_does_not_count_the_trade() -> None:
+    text = (
+        "据南京海关统计，前5个月江苏省进出口2万亿元。\n\n"
+        "欧盟、东盟和美国为江苏前三大贸易市场，进出口值分别为3200亿元、2900亿元和2700亿元。\n"
+    )
+    assert told(text) == [("南京海关", "江苏省")] * 4
 
 
 @pytest.mark.parametrize(

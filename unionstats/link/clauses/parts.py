@@ -103,6 +103,11 @@ _TRADES = rx.compile(r"[与同跟和对向自从](?:[一-龥]{1,5}[、和与及]
 _TRADE = rx.compile(
     r"(?:[、和与及][一-龥]{1,5}){0,6}?(?:等[^，。；]{0,8}?)?(?:市场|地区|国家|沿线国家)?的?(?:货物|商品|产品|服务|双边|农产品)?(?:出口|进口|进出口|贸易|销售|顺差|逆差)"
 )
+_WHOSE = rx.compile("(?:是|为|保持|稳居|位居|位列|跃居|居)$")
+_OF_ITS = rx.compile("[第前最首主重][^，。；]{0,8}?(?:贸易伙伴|(?:贸易|[进出]口)(?:市场|来源[地国]|目的[地国]|对象))")
+_PARTNERS = rx.compile(
+    f"(?:[、和及与][^，。；、]{{2,6}}){{0,5}}?[^，。；、]{{0,6}}?{_WHOSE.pattern[:-1]}[一-龥]{{0,8}}?{_OF_ITS.pattern}"
+)
 # 31个省份和新疆生产建设兵团: the last of many.
 _LAST_OF_ALL = rx.compile(
     "[0-9一二两三四五六七八九十]个?省(?:份|区市|[、（(](?:自治区|区)[、和](?:直辖市|市)[）)]?)?[和与及]$"
@@ -213,6 +218,16 @@ def borders(rest: str) -> bool:
 def traded_with(near: str, rest: str) -> bool:
     """对X的出口额."""
     return _TRADES.search(near) is not None and _TRADE.match(rest) is not None
+
+
+def is_partner(rest: str) -> bool:
+    """东盟、欧盟是我国前两大贸易伙伴: is it the others whose trade is told, not the one before ``rest``?"""
+    return ("贸易" in rest or "口" in rest) and _PARTNERS.match(rest) is not None
+
+
+def has_partner(near: str, rest: str) -> bool:
+    """韩国稳居X第三大贸易伙伴."""
+    return rest[:1] in "第前最首主重" and _WHOSE.search(near) is not None and _OF_ITS.match(rest) is not None
 
 
 def celebrated(near: str, rest: str) -> bool:

@@ -25,6 +25,8 @@ from unionstats.link.clauses.parts import (
     bordered,
     celebrated,
     compared,
+    has_partner,
+    is_partner,
     named_by,
     quoted,
     source,
@@ -224,6 +226,10 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     near, rest = beside(c, e, clause)
     acted = clause in led_by
     nation, pointer, led = e.name == "中国", e.rule == "pointer", near[-1:] in ENDINGS
+    if is_partner(rest):
+        return "far"
+    if led and has_partner(near, rest):
+        return "head"
     if nation or (pointer and e.text[0] == "全"):
         if _GRADE.match(rest) or _CONTEST.match(rest):
             return "far"  # 全国劳动模范, 全国、全省的优秀农民工: a grade, not where

@@ -306,6 +306,7 @@ _BARE_INDICATOR = 6  # characters
 _LABEL = 5  # words
 _TRADES = frozenset({"批发", "零售", "收购", "出厂", "销售", "市场", "周", "月", "日", "年"})
 _SAYS_NOTHING = (
+    *("伙伴", "市场", "来源地", "来源国", "目的地"),
     *(
         "其中",
         "指标",

@@ -412,7 +412,7 @@ def _topic_org(s: Scene) -> Entity | None:
         strange = strange or any(_HAS.match(s.paragraph.text, r.entity.end) for r in local)
     if strange:
         return None
-    if org.place == "中国" and not s.headline:
+    if org.place == "中国" and not s.headline and not counts_for_place(org.name):
         # The ministry of the headline works in the provinces; what they do themselves is theirs.
         acting = (r.entity for r in local if r.part == "head" or not titled)
         return None if any(e.place != "中国" and not e.text.endswith("部地区") for e in acting) else org
