@@ -99,7 +99,7 @@ _MONTHS = (
     rf"(?:[前头首]{GAP}(?P<mn>1[01]|[2-9]|{_CN}|两){GAP}个{GAP}月|前(?P<mn>1[01]|[2-9])月(?![上中下初底末\d])"
     r"|后(?P<ml>[2-9]|[一二三四五六七八九两])个?月)"
 )
-_HALF = r"(?P<half>[上下前后])半年"
+_HALF = r"(?P<half>[上下前后首])半年"
 _YEAR_PART = rf"(?:年?(?P<ypart>初{_NOT_EARLY}|底|末(?!端)|伊始)|(?P<ypart>年中(?![国央考学医共])|岁末|岁尾))"
 _NO_SEASON = "(?!奥|运会|论坛|交易会|广交会|赛)"
 SEASON = (
@@ -256,7 +256,7 @@ _BETWEEN = "至到起开-—–―−~～〜"  # what may begin a separator
 _DAYPART_HEADS = "凌清早上中正午下傍晚夜深晨"
 _HOLIDAY_HEADS = _heads(row[0] for row in data.rows("holidays.txt")) + "元中国春"
 _PARTS = (
-    Branch("part", _HALF, heads="上下前后"),
+    Branch("part", _HALF, heads="上下前后首"),
     Branch("part", _MONTHS, heads="前头首后"),
     Branch("part", _QUARTERS, heads="前上本下第", behind="季至到、和-—–~～第"),
 )

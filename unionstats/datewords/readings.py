@@ -231,7 +231,7 @@ def _quarter(g: Groups) -> When:
 
 
 def _half(g: Groups) -> When:
-    return _When("half", g, part=1 if g["half"] in ("上", "前") else 2)
+    return _When("half", g, part=1 if (g["half"] or "") in "上前首" else 2)
 
 
 def _year_part(g: Groups) -> When:

@@ -45,6 +45,8 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
             high = -high if high > 0 else high
     elif b.rule == BARE:
         b = changed(b, kind=a.kind, unit=a.unit, rule=a.rule)  # ¥3万至5万
+    elif a.rule == "money sign" and b.unit == "CNY" and text[b.end - 1] == "元":
+        b = changed(b, unit=a.unit)  # 港币3万元至5万元
     elif (a.kind, a.unit) != (b.kind, b.unit) and not (a.unit == "个" and b.unit == "pp"):  # 2个至7个百分点
         if a.kind != "duration" or (size := _SMALLER.get((b.unit, a.unit))) is None:
             return None

@@ -45,6 +45,8 @@ def _behind(hit: Hit) -> Mention | None:
     code = lexicon.currencies()[m["name"]].symbol
     if other := m["other"] or m["inside"]:
         code = lexicon.currencies()[other].symbol
+    elif code == "CNY" and "台币" in hit.text and _TAIWAN.search(hit.text, 0, n.start):
+        code = "TWD"
     following = hit.text[hit.end : hit.end + 1]
     if n.han and len(n.text) <= 2 and following in _article_names() and following:
         return None
@@ -65,6 +67,8 @@ def _counted(hit: Hit) -> Mention:
     return changed(found, bound="over") if m["more"] else found
 
 
+# 处新台币2万元以上100万元以下罚款: the currency is named once in a sentence
+_TAIWAN = rx.compile("台币[^。；！？人折合]{2,80}$")
 # 一圆桌, 三圆心; 二元 is said of structures and alloys, of money one says 两元.
 _ROUND = frozenset("桌形周心柱舞场盘")
 # 万元产值能耗: what is used for each 10,000 元.
@@ -222,6 +226,8 @@ RULES: tuple[Rule, ...] = (
             "收入[二十五万三千二百泰铢] = money 253200 THB",
             "支付[三万元欧元] = money 30000 EUR",
             "产值过[千亿元] = money 100000000000 CNY over",
+            "处新台币2万元以上，[60万元]以下罚款 = money 600000 TWD at_most",
+            "捐出新台币8万元，折合[2万元] = money 20000 CNY",
         ),
         rejects=(
             "万元GDP能耗",
@@ -304,6 +310,8 @@ RULES: tuple[Rule, ...] = (
             "约[US$20万] = money 200000 USD about",
             "捐款[港币两千九百六十元] = money 2960 HKD",
             "获资助[新台币 177.1 亿元] = money 17710000000 TWD",
+            "罚款[新台币5万元至20万元] = money 50000..200000 TWD",
+            "月薪[港币8000元至1.2万元] = money 8000..12000 HKD",
         ),
         rejects=("发行人民币50年",),
     ),

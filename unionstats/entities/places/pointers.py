@@ -23,6 +23,7 @@ _POINTER = rx.compile(
     rf"|(?P<trade>{_OF_TRADE})"
     r"|(?P<games>[省市](?=运会|赛区|级赛))"
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区))"
+    r"|(?P<strait>[本全]港|全台)(?![口区池车机套座])"
     r"|(?P<both>两地(?!分|[的]?婚))"
     r"|(?P<home>国内(?!外|生产总值|生产净值|总产值|增值税|旅游|贸易))"
     r"|(?P<land>(?:中华|神州|华夏)大地)"
@@ -31,7 +32,7 @@ _POINTER = rx.compile(
 )
 # What each of them begins with.
 POINTING = rx.compile(
-    "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国省市县区州邦盟旗镇乡村里内运赛级新开座个]|[华州夏]大地)"
+    "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国省市县区州邦盟旗镇乡村里内运赛级新开座个港台]|[华州夏]大地)"
     r"|(?<![一-龥])[省市县区州旗](?=[一-龥]{2,6}(?:系统|部门|战线))"
 )
 
@@ -53,6 +54,8 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
         target = _here(memory, i)
     elif m["both"]:
         target = _both(memory, i)
+    elif m["strait"]:
+        target = _across(memory, m["strait"])
     elif m["land"]:
         target = CHINA
     elif m["home"]:
@@ -147,6 +150,19 @@ def _listed(memory: Memory, last: Place) -> Division | None:
         group.append(p)
     shared = gazetteer.common(p.path for p in group) if len(group) > 1 else None
     return shared if shared is not CHINA else None
+
+
+def _across(memory: Memory, said: str) -> Division | None:
+    """本港 and 全港 are Hong Kong, where no port is told of; 全港 and 全台 where the article speaks so of the place."""
+    region = gazetteer.lookup("香港" if said[1] == "港" else "台湾")[0]
+    texts = [p.text for p in memory.article.paragraphs]
+    if any(word in text for text in texts for word in _OF_A_PORT):
+        return None
+    known = region in memory.votes or any(gazetteer.inside(d, region) for d in memory.votes)
+    return region if known or any("本港" in text for text in texts) else None
+
+
+_OF_A_PORT = ("吞吐", "港口", "码头", "泊位", "港务")
 
 
 def _both(memory: Memory, i: int) -> Division | None:
