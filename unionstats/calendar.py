@@ -59,8 +59,8 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
         when = changed(when, year=year)
     first = _value(when, reference, anchor)
     head = time(first)
-    if not head.start and until.unit == "day" and until.day and until.month is None and when.month and when.day:
-        # 7月13日到15日, of no known year
+    if not head.start and until.day and until.month is None and when.month and when.day:
+        # 7月13日到15日, 7月13日7时到15日7时, of no known year
         until = changed(until, month=when.month % 12 + 1 if until.day < when.day else when.month)
     # 二十多年后: both ends count from the date before; 11月至次年2月: the end counts from the beginning
     lean = anchor if when.back and until.back else head if head.start else None
@@ -400,8 +400,10 @@ def _week(when: When, reference: datetime.date | None) -> str:
 
 def _day(when: When, reference: datetime.date | None, anchor: Time | None, follow: bool) -> str:
     if when.days is not None:
-        base = _base(when, reference, anchor)
-        return almanac.plus(base, when.days).isoformat() if base else "XXXX-XX-XX"
+        if base := _base(when, reference, anchor):
+            return almanac.plus(base, when.days).isoformat()
+        told = anchor.value[:10] if anchor and when.back and not when.days and "/" not in anchor.value else ""
+        return told if len(told) == len("XXXX-03-16") else "XXXX-XX-XX"  # 当天, of a day of no known year
     if when.months is not None:
         base = _base(when, reference, anchor)
         return _in_month(when, shift(base, when.months).year, shift(base, when.months).month) if base else _open(when)

@@ -75,6 +75,9 @@ _ATTACKS = rx.compile(
 )  # one of these stands where somebody strikes a place
 
 
+PARKS = ("景区", "公园", "度假区", "旅游区", "风景区", "园", "馆", "城")  # what a list of sights has by name
+
+
 def needs(*traits: Trait) -> frozenset[Trait]:
     return frozenset(traits)
 
@@ -159,7 +162,15 @@ class Scene:
         """
         for spans in (self.paragraph.brackets, self.paragraph.apiece):
             roles = [r for r in roles if not self._shut(spans, r.entity.start)] if spans else roles
+        if (sight := self.sight) >= 0:
+            roles = [r for r in roles if r.clause >= sight or not r.entity.name.endswith(PARKS)]
         return roles
+
+    @lazy
+    def sight(self) -> int:
+        """The last clause of the sentence up to the number that is of a sight (甲山接待5万人次); -1 if none is."""
+        sights = self.paragraph.sights[: bisect_right(self.paragraph.sights, self.clause)]
+        return sights[-1] if sights and self.paragraph.bounds[sights[-1]] >= self.start else -1
 
     def holds(self, place: Entity) -> bool:
         """May the number hold in ``place``: no village, where two cities and eight counties are struck?"""

@@ -13,6 +13,7 @@ from unionstats.gazetteer import Division
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.lazy import lazy
 from unionstats.model import Article, Entity
+from unionstats.tokens import is_word
 
 
 def _holding(weight: dict[str, float], best: str) -> Entity | None:
@@ -44,7 +45,9 @@ def _seat(name: str) -> Division | None:
     if a != start or gazetteer.form(name[a:b]) not in ("short", "full") or _NOT_THERE.search(name):
         return None
     division = gazetteer.lookup(name[a:b])[0]
-    return division if division.level not in ("country", "region") else None
+    # 东河口遗址公园 is in no 东河区
+    cut = division.level == "county" and gazetteer.form(name[a:b]) == "short" and is_word(name[b - 1 : b + 1])
+    return division if not cut and division.level not in ("country", "region") else None
 
 
 def _beside(place: str, other: str) -> bool:

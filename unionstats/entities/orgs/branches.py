@@ -15,6 +15,8 @@ _LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中
 # What a court and a procurator's office have in the townships: 安福县人民法院平都人民法庭.
 _BENCH = rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:人民法庭|(?<!巡回)法庭|检察室)(?!上|[内外里])")
 _OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
+# What hospitals and schools have elsewhere: 甲省人民医院乙县分院, 甲大学乙市校区.
+_CAMPUS = rx.compile(r"[\u4e00-\u9fa5]{2,6}?(?:分院|院区|医院|分校|校区|中学|小学)")
 # What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
 _FIELD_OFFICE = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查总队|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
@@ -78,12 +80,15 @@ def branch(page: Page, s: Span) -> Span | None:
     if s.kind == "firm" and (outlet := _outlet(page, s)):
         return outlet
     wide = home and s.kind in ("government", "mass")
-    pattern = _BRANCH if s.kind == "firm" else _FIELD_OFFICE if wide else None
+    campus = s.kind in ("hospital", "school")
+    pattern = _BRANCH if s.kind == "firm" else _CAMPUS if campus else _FIELD_OFFICE if wide else None
     m = pattern.match(page.text, s.end) if pattern else None
     if not m or not page.whole_end(m.end()):
         return None
     at = s.end + (m[0][0] == "驻")
     place = next((p for p in page.places if p.start == at and p.end < m.end()), None)
     written = page.text[s.start : s.end]  # 中国红十字会浙江分会, not of its 总会
-    name = written if s.kind == "mass" and written.startswith("中国") else s.name
-    return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if place else None
+    own = (s.kind == "mass" and written.startswith("中国")) or (s.place and "{}" in s.name)  # 石家庄市人民医院|正定院区
+    name = written if own else s.name
+    known = place and "{}" not in name
+    return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if known else None

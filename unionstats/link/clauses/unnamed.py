@@ -117,8 +117,12 @@ _ELSEWHERE = rx.compile(
     "|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
 )
 # 甲山接待游客5万人次；丙湖接待游客3万人次: a sight of its own in a list of sights
+_SIGHTS = (
+    "[山湖岛寺庙宫陵塔楼阁园峡谷洞关江河海沟街城寨馆院窟桥]|[景园林][区点场]|古[镇村]"
+    "|湿地|瀑布|温泉|滑雪场|故居|基地|度假区|草原|森林|梯田"
+)
 _SIGHT = rx.compile(
-    "(?!其中|[全该各我本这])[一-龥A-Za-z0-9“”·]{0,12}?[一-龥](?:[山湖岛寺庙宫陵塔楼阁园峡谷洞关江河海沟街城寨馆窟桥]|[景园林][区点场]|古[镇村]|湿地|瀑布|温泉|滑雪场|故居|基地|度假区|草原|森林|梯田)"
+    f"(?!其中|[全该各我本这])(?:[一-龥A-Za-z0-9“”·]{{0,12}}?[一-龥](?:{_SIGHTS})|非?(?:乡村|红色)旅游(?:景?[区点])?)(?:（[^（）]{{2,12}}）)?"
     "(?=，?(?:前[0-9一二三四五六七八九]天|首日|当[天日]|假期|期间|节日|累计|共计?|日均|单日|今年)*(?:接待|迎[来接]|吸引|实现|游客|门票|客流|入园))"
 )
 # How deep the divisions of each kind lie; what is counted there is no part of a place that holds such ones itself.
@@ -183,15 +187,18 @@ class WithUnnamed(Paragraph):
         return (self.clause(self.generics[k][0]), self.generics[k][1]) if k >= 0 else None
 
     @lazy
+    def sights(self) -> list[int]:
+        """The clauses in which a sight is told of by its guests or tickets (甲山接待游客5万人次)."""
+        if "客" not in self.text and "接待" not in self.text:
+            return []
+        return [k for k, at in enumerate(self.bounds[:-1]) if _SIGHT.match(self.text, at)]
+
+    @lazy
     def elsewhere(self) -> list[tuple[int, int]]:
         """The clauses about another part of what is spoken of (其余地区, 其他乡镇), and how deep such parts lie."""
         text = self.text
-        if "；" in text and "客" in text:
-            sights = [
-                (k, 0) for k, at in enumerate(self.bounds[:-1]) if text[at - 1 : at] == "；" and _SIGHT.match(text, at)
-            ]
-            if sights:
-                return sights
+        if sights := [(k, 0) for k in self.sights if text[self.bounds[k] - 1] == "；"]:
+            return sights
         if not _ELSEWHERE.search(text):
             return []
         found = ((k, _ELSEWHERE.match(text, at)) for k, at in enumerate(self.bounds[:-1]))

@@ -40,7 +40,7 @@ from unionstats.link.orgs.passed import (
     told_there,
     visited,
 )
-from unionstats.link.scene import FAR, Scene, Trait, counts_for_place, needs, opened, spread, start, within
+from unionstats.link.scene import FAR, PARKS, Scene, Trait, counts_for_place, needs, opened, spread, start, within
 from unionstats.model import Entity
 
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
@@ -371,7 +371,7 @@ def _topic_org(s: Scene) -> Entity | None:
         return None  # a story of a union is of it throughout, one of a firm goes on to others
     if is_firm(org.name) and (s.several_since(s.paragraph.clause(s.start) - 1) or of_a_park(s)):
         return None  # what all of them do is not one firm's
-    if park_acts(s, org):
+    if park_acts(s, org) or (s.sight >= 0 and org.name.endswith(PARKS)):
         return None
     there = _acting_place(s, 0) if org.place else None
     if there and no_unions_matter(s, there.entity, org):

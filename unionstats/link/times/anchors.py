@@ -68,7 +68,7 @@ def _day_told(start: int, marks: Sequence[Mark], starts: Sequence[int], day: Tim
             return mark.time if mark.governs and not mark.ahead else anchor
         if bisect_right(starts, mark.start) == sentence or len(mark.time.value) != YEAR_LENGTH:
             return anchor
-    return day if day.start else anchor
+    return day if day.value else anchor
 
 
 # 开幕当天, 活动首日 of what goes on for some days
