@@ -56,11 +56,32 @@ def test_subheads_of_a_report_open_no_articles() -> None:
     assert titles(episodes) == [""]
 
 
+@pytest.mark.parametrize("gap", ["　　", "  ", "   "])
+def test_a_wide_space_parts_a_headline_with_a_narrow_one_from_its_text(gap: str) -> None:
+    heads = ["送岗进村 送技到户", "修旧利废见成效 “小发明”省下大开支", "夜班食堂亮灯了"]
+    page = "\n".join(f"{head}{gap}{body}" for head, (_, body) in zip(heads, ITEMS, strict=False))
+    assert titles(page) == heads
+
+
+@pytest.mark.parametrize("sign", ["{}.", "{}．", "{}、"])
+def test_the_number_of_an_item_before_a_year(sign: str) -> None:
+    page = "\n".join(f"{sign.format(i)}2023年青川县{title}\n{body}" for i, (title, body) in enumerate(ITEMS, 1))
+    assert titles(page) == [f"2023年青川县{title}" for title in TITLES]
+
+
 def test_headlines_in_brackets() -> None:
     page = "城市早班车\n\n" + "\n\n".join(f"【{title}】\n{body}" for title, body in ITEMS)
     assert titles(page) == [f"【{title}】" for title in TITLES]
     page = "城市早班车\n\n" + "\n\n".join(f"【{title}】{body}" for title, body in ITEMS)
     assert titles(page) == TITLES
+    page = "\n".join(f"【河湾县{title}】近日，河湾县{title}。{body}" for title, body in ITEMS)
+    assert titles(page) == [f"河湾县{title}" for title in TITLES]
+    (a,) = segment.articles(
+        Document("-", f"【职工夜校开到园区里】职工夜校昨日开到北山园区，{ITEMS[0][1]}\n今年办班12期。")
+    )
+    assert (a.title, a.paragraphs[0].role) == ("职工夜校开到园区里", "title")
+    points = "【工会经费收缴与管理】去年全县收缴经费500万元。\n【困难职工帮扶救助】建档职工320户。"
+    assert titles(points) == [""]
     points = "去年青川县职工收入稳定增长。\n【工资】去年，职工月均工资5200元。\n【工时】职工每周工作44小时。"
     assert titles(points) == [""]
 

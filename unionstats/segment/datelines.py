@@ -13,12 +13,15 @@ _CLOSERS = frozenset(")）]】")
 # The last characters of a photographer's credit, and of an agency's for a picture.
 _PHOTO_ENDS = frozenset("道影图摄)）")
 _AGENCY_ENDS = frozenset("发片图)）")
+_HEAD = f"{HAN}A-Za-z0-9“”《》·、：—％%."
 # 技能大赛开赛 近日，…: the headline stands before its text, parted from it by a space only.
 _RUN_IN_HEAD = rx.compile(
-    rf"([{HAN}A-Za-z0-9“”《》·、：—％%.]{{5,28}}[！？]?)[ \u3000]+(?=[^\s]{{4}}[^。]{{6,200}}[。！？])"
+    # A wide space may part it from its text where it has a narrow one of its own.
+    rf"([{_HEAD}]{{4,28}}[ \u3000][{_HEAD}]{{4,24}}[！？]?(?=[ \u3000]{{2}})|[{_HEAD}]{{5,28}}[！？]?)"
+    r"[ \u3000]+(?=[^\s]{4}[^。]{6,200}[。！？])"
 )
 # 【技能大赛开赛】近日，…: the headline stands in brackets.
-_BRACKETED_HEAD = rx.compile(r"【[^【】]{5,24}】\s*(?=[^\s【]{8})")
+_BRACKETED_HEAD = rx.compile(r"【[^【】]{5,40}】\s*(?=[^\s【]{8})")
 # Words of the site at the head of a body: 「本文来源：某某日报」.
 _SOURCE_BOX = rx.compile(
     r"[「【\[（(](?:本文|原文|文章)?(?:来源|转自|转载自)[:：]?\s?[^「」【】\[\]（）()。，]{2,16}[」】\]）)]\s*(?=\S)"

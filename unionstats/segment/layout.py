@@ -32,6 +32,7 @@ _ALWAYS = "例：【】"  # what stands under one of these is never the points o
 _HEAD = 8  # a headline of news is no shorter
 _NEWS = 11  # nor, where it opens with what someone is called (“铁人”的徒弟), so short
 _COUNTED = 3  # so many numbers make a list
+_PARTS = 3  # an item has no more paragraphs, on average
 
 
 @frozen
@@ -143,7 +144,8 @@ def layout(units: list[Unit]) -> Layout:
         elif counted["一"] >= _COUNTED and not counted["1"] and alone and units[first - 1].block.numbered:
             numbers = "一"
     headed = sum([datelines.run_in(u.text) > 0 for u in bodies if u.text[0] != "【" or named or alone])
-    run_in = not surveyed and headed * 2 > len(bodies) and (headed > 1 or any(kinds.region(u.text) for u in units))
+    run_in = headed * 2 > len(bodies) and (headed > 1 or any(kinds.region(u.text) for u in units))
+    run_in = not surveyed and (run_in or _bracketed(units, bodies))
     return Layout(
         level,
         chosen,
@@ -155,6 +157,20 @@ def layout(units: list[Unit]) -> Layout:
         told=not (named or alone),
         spaced=_spaced(units, first),
     )
+
+
+def _bracketed(units: list[Unit], bodies: list[Unit]) -> bool:
+    """True where the page sets headlines of news in brackets before their texts: 【…】近日，…, the first one so."""
+    if not bodies or bodies[0].text[0] != "【":
+        return False
+    heads = [
+        (u.text[1 : n - 1].rstrip("】 "), u.text[n:])
+        for u in bodies
+        if u.text[0] == "【" and (n := datelines.run_in(u.text))
+    ]
+    alone = len(heads) == 1 and any(u.sort == "head" for u in units)
+    whole = [(head, lead) for head, lead in heads if len(head) >= _HEAD]
+    return not alone and len(whole) * 2 > len(heads) >= len(bodies) / _PARTS and _news(whole)
 
 
 def _spaced(units: list[Unit], first: int) -> bool:
