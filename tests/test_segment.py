@@ -652,6 +652,7 @@ def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
         "星期二, 四月 14, 2015 - 09:30",
         "网友评论：（只显示最新10条）",
         "阅读 （1654）",
+        "来说两句吧。。。",
         "查看: 812|回复: 6",
         "在下载使用时必须注明来源，违者追究责任。",
         "青川融媒署名的文字、图片，版权均属青川县融媒体中心所有。",
@@ -684,6 +685,51 @@ def test_a_summary_over_the_dateline_is_of_the_same_report() -> None:
             f"青川县新建驿站\n{word}：一年来，全县新建驿站12个。\n本报青川5月6日讯（记者 周远）驿站服务3万人。\n"
         )
         assert (a.title, len(texts(a))) == ("青川县新建驿站", 2)
+
+    (a,) = articles(
+        "核心提示：一年来，青川县新建驿站12个。目前，驿站已复工12个\n记者6日了解到，青川县已复工驿站12个，月底复工20个。\n"
+    )
+    assert texts(a) == [
+        "核心提示：一年来，青川县新建驿站12个。目前，驿站已复工12个",
+        "记者6日了解到，青川县已复工驿站12个，月底复工20个。",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("青川县暴雨已致", "3人受伤"), ("全县今年新增会员达", "两千余人"), ("驿站服务职工超", "1.2万人次")],
+)
+def test_a_headline_torn_before_its_number_is_one(first: str, second: str) -> None:
+    lead = "本报讯（记者 周远）6日，青川县暴雨已致3人受伤，全县今年新增会员达两千余人，驿站服务职工超1.2万人次。"
+    assert titles(f"{first}\n{second}\n{lead}\n") == [f"{first} {second}"]
+
+
+@pytest.mark.parametrize("sign", ["▲", "△", "▲ "])
+def test_lines_with_a_sign_below_the_pictures_of_a_text_are_captions(sign: str) -> None:
+    page = (
+        "青川县新建驿站\n5月6日，青川县新建驿站12个。\n"
+        f"{sign}县总工会主席周远主持仪式\n县总工会主席周远主持了仪式。\n"
+        f"{sign}职工代表陈禾\n职工代表陈禾说，驿站服务3万人。\n"
+    )
+    a, b, c = articles(page)
+    assert (a.title, len(texts(a))) == ("青川县新建驿站", 3)
+    assert [texts(x, "caption") for x in (b, c)] == [["县总工会主席周远主持仪式"], ["职工代表陈禾"]]
+
+
+def test_a_picture_s_story_of_two_paragraphs_below_its_stamp_and_above_links_is_one() -> None:
+    page = (
+        "敬老院里过生日\n青川日报 2026-05-07 15:34\n5月6日，老人周远过80岁生日。\n\n"
+        "该院现有62位老人，入住率达95%。本报记者 陈禾 摄\n\n新闻推荐\n\n戏迷俱乐部排练忙\n\n5月6日，戏迷俱乐部排练...\n"
+    )
+    assert titles(page) == ["敬老院里过生日"]
+
+
+def test_a_headline_among_links_with_its_stamp_opens_an_article() -> None:
+    page = (
+        f"青川县新建驿站\n{FRAME_BODY}\n编辑推荐\n南河煤矿获评先进企业\n发布时间：2026年05月07 09:40:02 作者：陈禾\n"
+        "近日，南河煤矿获评先进企业，全市共3家。\n"
+    )
+    assert titles(page) == ["青川县新建驿站", "南河煤矿获评先进企业"]
 
 
 def test_the_subtitle_behind_the_headline_in_a_papers_last_line_is_no_title() -> None:

@@ -210,10 +210,11 @@ class Composer:
                 after = self._after(end)
                 alone = after is None or after.sort != "body" or datelines.opening(after.text) is not None
                 own = kinds.captioned(u.text) or (u.text[0].isdigit() and datelines.DAY_COMMA.match(u.text) is not None)
-                if j == i or (alone and size <= _CAPTION and not own and not (stamped and after is not None)):
+                last = after is None or after.sort == "list"
+                if j == i or (alone and size <= _CAPTION and not own and (last or not stamped)):
                     return end
                 break
-        return i if kinds.captioned(self.units[i].text) else -1
+        return i if kinds.captioned(self.units[i].text) or self.units[i].caption else -1
 
     def _insert_caption(self, i: int, end: int) -> None:
         heads = self.run
@@ -378,7 +379,7 @@ class Composer:
         if (
             opening is not None
             and now.body
-            and not (now.body is now.last and frame.keyed(now.body.texts[0], "summary"))
+            and not (now.last in (None, now.body) and frame.keyed(now.body.texts[0], "summary"))
             and not now.open
             and not (now.closed and self.hosts and not self.hosts[-1].body)
         ):
@@ -427,7 +428,7 @@ class Composer:
                 draft.put_block(self.text, role, block)
             else:
                 draft.put(self.text, role, block.part(start, end))
-            if block.listed or block.row:
+            if block.listed or block.row or (frame.keyed(text, "summary") and torn(text)):
                 draft.last = None  # its text ends with its line
         if end < len(text):
             draft.put(self.text, "byline", block.part(end, len(text)))

@@ -109,6 +109,11 @@ def layout(units: list[Unit]) -> Layout:
     alone = own_news(units)
     if alone and sum(u.block.level > 0 for u in units) == 1 and first > 1 and units[first - 1].block.level == 0:
         level = 0  # over the headline of the first item stands the name of the page
+    if not named and first and any(u.sort == "head" and not u.block.marker for u in units[:first]):
+        for u in units[first + 1 :]:
+            # Under its headline and its first words, a text has lines with this sign below its pictures.
+            if u.sort == "head" and u.block.marker in ("▲", "△") and not units[first].block.marker:
+                u.sort, u.caption = "body", True
     marks: dict[str, list[float]] = {}
     plain: list[tuple[str, str]] = []  # headlines, and how the texts below them begin
     for i, u in enumerate(units):

@@ -9,6 +9,7 @@ from unionstats import rx
 from unionstats.segment import bylines, kinds
 from unionstats.segment.bylines import SPACE
 from unionstats.segment.units import LEAD, Unit, likeness
+from unionstats.segment.vocabulary import starts
 
 _LINES = 3  # a headline has no more lines
 _NARROW = 16  # a line of a headline that is broken into several is no longer
@@ -16,6 +17,7 @@ _TOLD = 0.18  # the share of its pairs of characters that shows that a lead tell
 _SUBJECT = 0.6  # and of those of the name of whose news it is, which the lead may say in full: 山东省某市高新区
 _SHORT = 4  # a shorter line over a longer one is a rubric
 _LABEL = 6  # what is no longer may be the name of a part
+_NUMBER = rx.compile(r"[约近超逾]?[\d一二三四五六七八九十百千两]")
 _SAME = 0.9  # a line with so many pairs of characters of another says nothing else
 
 
@@ -75,6 +77,9 @@ def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Uni
     alone = alone and not (bylines.name(second.text) or second.block.marker or second.text[0] in "（(—")
     if alone and likeness(title.text, lead) >= _SUBJECT:
         return (title, second)
+    torn = title.text.endswith((*starts("unfinished"), "致")) and not (title.block.level or title.block.marker)
+    if torn and at + 1 < len(heads) and not heads[at + 1].block.gap and _NUMBER.match(heads[at + 1].text):
+        return (title, heads[at + 1])  # 某县暴雨已致|2人死亡
     over = heads[max(at - _LINES, 0) : at]
     if not over or any(u.block.level or u.block.marker or u.day is not None for u in (*over, title)):
         return (title,)

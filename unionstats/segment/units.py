@@ -53,6 +53,7 @@ class Unit:
     section: bool = False  # it is the head of a part of a bulletin: 三、各地
     own: bool = False  # it is an item by itself, behind whose news it is: 某县：…
     contents: bool = False  # it is the contents of a digest in one line: 某县…；某市…
+    caption: bool = False  # a line below a picture in a text: ▲某县职工在检修设备
     titled: bool = False  # the page names it as the title of its text, in the line of its paper and date
     text: str = field(init=False)  # the block's
 
@@ -212,24 +213,25 @@ def _linked(u: Unit) -> bool:
 
 def _teaser(u: Unit) -> bool:
     """True for how another page begins, as a site quotes it below its link, and for a link with its day."""
-    return u.text.endswith("……") if u.sort == "body" else u.sort == "date" and bool(u.block.marker)
+    return u.text.endswith(("……", "...")) if u.sort == "body" else u.sort == "date" and bool(u.block.marker)
 
 
 def _links(units: list[Unit]) -> None:
     """Strike out the links to other pages: those below a label, and the headlines behind the end of the last text."""
     listed: list[Unit] | None = None
-    for u in units:
+    for u, after in zip(units, [*units[1:], None], strict=True):
         if u.sort == "list":
             listed = []
         elif listed is not None and not u.block.level and (u.sort == "head" or u.block.linked or _teaser(u)):
             u.sort = "furniture"
             listed.append(u)
         elif u.sort not in ("furniture", "number"):
+            below = after if u.sort == "date" and after is not None else u
             if (
                 listed
                 and not listed[-1].block.marker
                 and not listed[-1].block.linked
-                and (_headed(listed[-1], u) or any(x.text == listed[-1].text for x in units if x is not listed[-1]))
+                and (_headed(listed[-1], below) or any(x.text == listed[-1].text for x in units if x is not listed[-1]))
             ):
                 listed[-1].sort = "head"
             listed = None
@@ -353,7 +355,7 @@ def caption_end(units: Sequence[Unit], i: int) -> int:
     if i + 1 < len(units) and units[i + 1].sort == "credit":
         return i + 1
     ends = datelines.tail(units[i].text)
-    return i if (ends is not None and ends[1]) or kinds.captioned(units[i].text) else -1
+    return i if (ends is not None and ends[1]) or units[i].caption or kinds.captioned(units[i].text) else -1
 
 
 def _is_fragment(text: str, lead: str, rest: str) -> bool:
