@@ -53,7 +53,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return noun_phrase(ws)
     if "inner" in first.kinds and second and second.noun:  # (1万元的) 一次性 补助
         return [first, *noun_phrase(ws[1:])]
-    if first.text in DEGREES and second and (second.noun or second.letter == "A"):  # 相对 困难 职工
+    degree = first.text in DEGREES or (first.text == "最" and (ws[2:3] or ws[1:])[0].noun)  # 最 常见 焊缝
+    if degree and second and (second.noun or second.letter == "A"):  # 相对 困难 职工
         return [first, *noun_phrase(ws[1:])]
     if first.text in _AIMS and (k := _aim(ws)):
         return [*ws[:k], *noun_phrase(ws[k:])]  # 就业 安置 基地

@@ -34,6 +34,13 @@ def clause_before(s: Site) -> str:
             return s.last[: bodies.start()] + _HEADS_COUNTED[s.mention.unit]  # 理赔单位20家，300人次
         if s.seen[-1].step == "share" and s.mention.kind not in ("percentage", "ratio"):
             return s.last.partition("占")[0] or s.last  # 年产值占总产值的三成，达到8亿元
+        if (
+            s.mention.kind == "percentage"
+            and s.kinds[-1] == "count"
+            and s.before[-2:-1]
+            and s.before[-2].ends("attribute")
+        ):
+            return label(thing_before(without_break(s.before)))  # 三个班组的设备完好率，由88%提高到
         return s.level if s.turn.link == "difference" else s.last  # 占六成，较常年偏少两成
     if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
         return s.level

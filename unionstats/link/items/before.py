@@ -56,7 +56,20 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
             return found
         if not rest and ws[-2].letter == "I":  # 乘势而上 完成
             return list(ws[-1:])
-    return _negated(ws, without_office(strip_left(object_before(ws))))
+    return _negated(ws, without_office(strip_left(_without_chief(ws, object_before(ws)))))
+
+
+def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
+    """``found``, which ``ws`` end in, without who or what leads: (以 王某 为) 代表 的|技师, 焊接 为主 的|产业."""
+    for i, w in enumerate(found[:-2]):
+        led = w.text in _CHIEF or (i == 0 and w.text in _LEADING and ws[len(ws) - len(found) - 1].text == "为")
+        if led and found[i + 1].text == "的":
+            return found[i + 2 :]
+    return found
+
+
+_CHIEF = frozenset({"为主", "为首", "为代表", "为核心", "为骨干"})
+_LEADING = frozenset({"代表", "主体", "核心", "骨干", "龙头", "重点", "主力", "带头人", "领头人"})
 
 
 def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:

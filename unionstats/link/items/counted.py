@@ -39,6 +39,9 @@ def counted(s: Site) -> str:
         return label(noun_after(right[1:])) or "地"
     if s.left and s.left[-1].text == "以":  # 以 600分 优异成绩 被 录取
         right = right[: next((i for i, w in enumerate(right) if i and w.text == "被"), len(right))]
+    if s.left and s.left[-1].text == "由":  # 由 80名 矿工、技师 等 组成 的 突击队
+        right = right[: next((i for i, w in enumerate(right) if i and w.text in _COMPOSED), len(right))]
+        right = right[:-1] if right[-1].text in ("等", "共同") else right
     if (said := _of_a_sort(s, right)) is not None:
         return said
     of = right[0].text == "的"
@@ -66,6 +69,9 @@ def counted(s: Site) -> str:
     if behind := behind_measure(s, right):  # 13条 总长230公里的 线路
         return label(noun_after(behind))
     return "" if _is_spent_on(s, right) else _noun(s, right)
+
+
+_COMPOSED = frozenset({"组成", "构成", "组建"})
 
 
 def _of_a_sort(s: Site, right: list[Word]) -> str | None:

@@ -117,8 +117,12 @@ def _by_what_is_of(d: _Lasting) -> str | None:
         return found  # 需要 6年的 工期
     if of and last and last.text in _UNDERGOES and (found := label(noun_after(right[1:]) or right[1:][:2])):
         return found  # 遭受 两小时的 冰雹
-    takes = bool(s.right) and (s.right[0].text in ("来", "以来") or bool(last and last.text[-1] in "过破下"))
+    takes = bool(s.right) and (
+        s.right[0].text in ("来", "以来") or bool(last and last.verb and last.text[-1] in "过破下")
+    )
     does = last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}
+    if of and not takes and _named_doer(s.bare, right):
+        return label(s.bare)
     if of and last and does and not takes:  # but 走过 10年的 历程, 实现 30年 来的 目标
         return last.text  # 从业 30年的 教师
     if of and not takes and _who_does(s.bare, right):  # 研究 水稻 30年的 专家
@@ -283,6 +287,12 @@ def _who_does(head: list[Word], right: list[Word]) -> bool:
     if len(behind) > 1 and behind[0].letter in "NA" and not behind[0].ends("person"):
         behind = behind[1:]
     return bool(behind) and behind[0].ends("person")
+
+
+def _named_doer(head: list[Word], right: list[Word]) -> bool:
+    """Whether one by name has done what ``head`` says: 从事 焊接 工作 已经 (20多年的) 王某."""
+    does = len(head) > 1 and head[0].verb and len(head[0].text) > 1 and not head[0].kinds & {"link", "existence"}
+    return does and head[-1].noun and len(right) > 1 and is_name(right[1])
 
 
 def _superlative(s: Site, right: list[Word]) -> str:
@@ -454,5 +464,5 @@ _SPANS = frozenset({"时间", "光景", "工夫", "功夫", "日子", "岁月", 
 def _way(left: list[Word]) -> str:
     """从报名到领证仅用3天."""
     said = "".join(w.text for w in left)
-    m = re.search(r"从[^，。；]{1,10}到[^，。；]{1,8}?(?=仅|只|总|共|不|用|需|要|最|约|为|花|$)", said)
+    m = re.search(r"从[^，。；]{1,10}到[^，。；]{1,8}?(?=仅|只|总|共|不|用|需|要|得|最|约|为|花|走|$)", said)
     return m[0] if m else ""

@@ -56,6 +56,8 @@ def elsewhere(s: Site) -> str:
     known = s.seen or (s.carried and (measured or grown or any(w.text == "其中" for w in s.before[-2:])))
     if s.turn.link == "link" and s.mention.kind in ("percentage", "ratio") and s.behind_hedges:
         known = known and not (s.behind_hedges[0].noun or verb_and_persons(s.behind_hedges))  # 全市 超 半数 参保 企业
+    if s.mention.kind == "duration" and s.kinds[-1:] != ("duration",):
+        known = False  # 机车时速40公里，从甲市到乙市要7个小时
     if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
         ends = not s.behind_hedges or s.turn.link or not ORIGINS.isdisjoint([w.text for w in s.left])  # 由5% 升至 6%
         return s.carried if not s.seen else s.level if ends else ""

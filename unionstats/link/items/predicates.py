@@ -28,6 +28,7 @@ def _under(ws: Sequence[Word]) -> int:
 
 
 _ADJUNCT = 12  # words
+_ENOUGH = 14  # characters: what is longer ends with its noun
 
 
 def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]:
@@ -57,8 +58,10 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
             return [*named, behind, *more] if behind and more else named  # 是 妇女 和 儿童
     out: list[Word] = []
     size = 0
-    while i < len(ws) and size < 14:
+    while i < len(ws) and size < LONGEST:
         w = ws[i]
+        if size >= _ENOUGH and not ((w.letter in "NGA" or w.text[0] == "最") and out[-1].letter in "NGAD"):
+            break  # but 刷新 全国 中厚 煤层 炮采 工作面|最高 纪录
         if w.text in BREAK or w.text in ("并", "而", "且"):
             break
         if w.text == "、" and (i + 1 == len(ws) or any(x.letter in "#M" for x in ws[i + 1 : i + 3])):
