@@ -27,7 +27,7 @@ _COUNTED = rx.compile(r"[一二两三四五六七八九十几数多百千]+[家�
 _COUNTED_PLACES = rx.compile(r"[两三四五六七八九十]+[省市县区州地国镇乡村]")
 _SINCE = rx.compile(r"[多数几近历]年|[今去前明本当]年")
 # A guess of the segmenter's that ends so is no part of a name: 中有, 现为.
-_PARTICLES = frozenset("的了在由与和及或向对为将把被从到是有以给让于")
+_PARTICLES = frozenset("的得了在由与和及或向对为将把被从到是有以给让于")
 _RELATIVE = frozenset("上中内里后前时间")
 LEVELS = ("自治区", "地区", "自治州", "自治县", "街道", "兵团", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡")
 

@@ -120,8 +120,14 @@ class Lone:
             name = text[max(start, 0) : end]
             if start < 0 or not tokens.is_edge(start) or not _TOWN_NAME.fullmatch(name) or _NO_TOWN.search(name):
                 continue
-            # 联合|镇总工会, 走访|镇敬老院, 主要|街道, 背井离乡, 三条|街道
-            if tag(name[:-suffix]) in _NO_NAMES or tag(name) in _NO_PLACES or _COUNTED.match(name):
+            # 联合|镇总工会, 走访|镇敬老院, 办|组建|镇工会, 主要|街道, 背井离乡, 三条|街道
+            doing = name[1:-suffix] if tokens.is_edge(start + 1) else name[:-suffix]
+            if (
+                tag(name[:-suffix]) in _NO_NAMES
+                or (len(doing) > 1 and tag(doing) in _NO_NAMES)
+                or tag(name) in _NO_PLACES
+                or _COUNTED.match(name)
+            ):
                 continue
             if tokens.span_at(end - suffix)[0] in (start, end - suffix) and tokens.is_edge(end):
                 return Division(name, county.path + name, county.adcode, "township")

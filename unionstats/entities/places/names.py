@@ -76,8 +76,10 @@ _CHINA_FIGURE = rx.compile(
     r"(?:石油|移动|铁路|建筑|航空|船舶|农业|机械|能源|汽车工业|互联网|钢铁工业|煤炭|电力|海油)"
     r"(?:的|(?:资源|人口|营业|运营|行业|产业)?(?:总?[产储]量|总量|储备|产能|消费量?|进口量?|出口量?|需求量?|价格|里程|用户|网民|总产值|增加值|市场规模|装机))"
 )
-# 1998年任县长, 历任县委书记: an office that is taken, not 任县.
-_OFFICE = rx.compile("任县(?=[长委级里]|(?:总?工会|政府|人[大民]|政协|纪委|公安|法院|检察|教育|财政|民政)[一-龥])")
+# 1998年任县长, 历任县委书记: an office that is taken, not 任县; 连县城也没去过: even that of the county, not 连县.
+_OFFICE = rx.compile(
+    "[任连]县(?=[长委级里城]|医院|(?:总?工会|政府|人[大民]|政协|纪委|公安|法院|检察|教育|财政|民政)[一-龥])"
+)
 
 # Rather 吉林 + 市民 than 吉林市 + 民: the suffix belongs to the word behind.
 _SUFFIX_WORDS = (
@@ -123,6 +125,7 @@ _TOWN = rx.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲�
 _TOWN_BEHIND = rx.compile(r"(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|街道(?![的上]))")
 _TOWN_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
+    r"|医院|学校|公司|工会|银行|企业|单位|政府|职工|农民|群众|组建|成立|指导|帮助|[返回]$"
 )
 # Zones with a government of their own behind the name of a city: 长治市|高新区.
 _ZONE = rx.compile(
@@ -354,6 +357,7 @@ class Finder:
         if unlisted and counties and (name.form == "full" or name.chained or text[at - 1] == "县"):
             town = unlisted["name"]
             kind = tag(town.removesuffix("街道")) == "b"  # 主要街道
+            kind = kind or _TOWN_STOP.search(town[:-1]) is not None
             if 3 <= len(town) <= 5 and not NO_NAME.search(town) and not kind:
                 towns = tuple(Division(town, d.path + town, d.adcode, "township") for d in counties)
                 return Name(name.start, unlisted.end(), towns, "full", chained=True)
