@@ -497,3 +497,30 @@ def test_for_each_of_what_something_changed_is_no_item(text: str, found: list[st
 def test_what_is_sold_for_less() -> None:
     facts = extract("景区门票打八折，客房最低6.5折。")
     assert [(f.item, str(f.value)) for f in facts] == [("景区门票", "80"), ("客房", "65.0")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # 该单位 says who, not what
+        ("该单位登记的挖掘机司机有[90多位]。", ["登记的挖掘机司机"]),
+        ("在该园区就业的女工共有[160人]。", ["就业的女工"]),
+        ("这家企业招收的大学生有[40名]。", ["招收的大学生"]),
+        ("该公司聘用的残疾职工达[30人]。", ["聘用的残疾职工"]),
+        # of what a plan or a contract lays down
+        ("协商确定行业最低工资标准为每月[1900元]。", ["行业最低工资标准"]),
+        ("双方约定女工月工资不低于[1800元]。", ["女工月工资"]),
+        ("此次协商明确职工工资增幅为[6%]。", ["职工工资增幅"]),
+        ("新的协议议定计件单价为每件[3元]。", ["计件单价"]),
+        # so many spheres, of which others are told
+        ("来自[30个]国家的选手参赛。", ["国家"]),
+        ("覆盖[15个]领域的企业。", ["领域"]),
+        ("涉及[9个]专业的考试。", ["专业"]),
+        ("[3家]外省能源领域的企业参展。", ["外省能源领域的企业"]),
+        # how what is counted does something
+        ("近[百辆]渣土车井然有序地驶出工地。", ["渣土车"]),
+        ("[三十名]选手沉着冷静地答题。", ["选手"]),
+    ],
+)
+def test_who_what_and_how_are_told_apart(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found

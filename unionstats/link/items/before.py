@@ -222,7 +222,8 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
         elif inner_adverb(ws, i - 1) or w.text in AGAINST_BEFORE:
             pass
         elif "cut" in w.kinds:
-            compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速
+            compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速, not 合同 规定 工资
+            compound = compound and w.text not in _LAYS_DOWN
             compound = compound or (i > 1 and ws[i].text in _HEADCOUNTS and w.verb and _is_theme(ws[i - 2]))
             if not compound and w.text in _TAKES_PART and ws[-1].text in _HEADCOUNTS:
                 return [*participants(ws[: i - 1]), *ws[i - 1 :]]  # 农村 参加 养老保险 人数
@@ -237,6 +238,7 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
     return list(ws[i:])
 
 
+_LAYS_DOWN = frozenset({"规定", "约定", "确定", "商定", "议定", "明确", "核定"})
 _HEADCOUNTS = frozenset({"人数", "人次", "户数", "总人数", "次数", "件数"})
 
 

@@ -202,6 +202,8 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     thing = kind_of(thing, right) or site_of_both(thing, right) or extended(s, headed(m.unit, thing, right), right)
     if m.unit == "个" and len(thing) > 1 and thing[0].text in _DIVISIONS and not _is_body(thing[-1]):
         thing = thing[:1]  # 9个 省市 小麦 种植 中 的 难题
+    if m.unit == "个" and len(thing) > 2 and thing[1].text == "的" and thing[0].text in _SPHERES:
+        thing = thing[:1]  # 来自 30个 国家 的 选手
     if (
         m.unit == "个" and len(thing) > 1 and (thing[-1].ends("person") or thing[-1].ends("attribute"))
     ):  # 5个 主城区 环卫工人
@@ -284,6 +286,7 @@ def _is_body(w: Word) -> bool:
 
 # Words for several divisions at once: no noun behind them is what so many are counted of.
 _DIVISIONS = frozenset({"省市", "省区", "省份", "市县", "县市", "区县", "县区", "市州", "州市", "地市", "旗县", "盟市"})
+_SPHERES = frozenset({"国家", "地区", "行业", "领域", "专业", "学科", "系统", "方向", "部门"})
 _AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", "乡镇")
 
 

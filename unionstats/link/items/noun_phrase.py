@@ -91,6 +91,8 @@ def _acts_or_names(ws: Sequence[Word], i: int, k: int) -> bool:
 def _done_to(ws: Sequence[Word], i: int) -> bool:
     """Whether an adverb at ``i`` begins what is done to the noun before it, or what it does."""
     w = ws[i]
+    if (w.letter in "ADI" or w.tag == "l") and "地" in [x.text for x in ws[i + 1 : i + 3] if x.letter in "ADIU"]:
+        return True  # 车辆 整齐有序 地 停靠
     if i + 1 == len(ws) or not ws[i + 1].verb:
         return False
     if w.letter in "AD" and not _verb_inside(ws, i + 1):

@@ -69,6 +69,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += 1
         elif not last and (w.text[0] in "这那" or (w.letter == "R" and w.text[0] in "该此")):
             i += 2 if i + 2 < len(ws) and ws[i + 1].letter == "Q" else 1
+            i += _who_is_told(ws[i:])
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
             two = (w.letter == "R" and ws[i + 1].letter == "Q") if i + 2 < len(ws) else False
             i += 2 if two or _is_region(ws, i) else 1
@@ -86,6 +87,17 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         else:
             break
     return list(ws[i:])
+
+
+def _who_is_told(ws: Sequence[Word]) -> bool:
+    """Whether ``ws``, behind 该 or 这家, begin with who did what the thing is told by: (该) 单位 登记 的 司机."""
+    of = next((i for i, w in enumerate(ws[:_TOLD]) if w.text == "的"), 0)
+    told = 1 < of < len(ws) - 1 and ws[1].letter == "V" and ws[-1].letter == "N"
+    return told and (ws[0].ends("org_tail") or ws[0].text in _SITES)
+
+
+_TOLD = 6  # words
+_SITES = frozenset({"单位", "企业", "学校", "项目", "工程", "园区", "基地", "工地", "平台", "国家"})
 
 
 def _is_region(ws: Sequence[Word], i: int) -> bool:
