@@ -309,6 +309,11 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("辽源市公安局组建便衣总队，巡查30次。", "辽源市公安局", "辽源市公安局"),
         ("黑龙江省农垦总局播种3万亩。", "黑龙江省农垦总局", "黑龙江省农垦总局"),
         ("海南机场数据显示，起降300架次。", "海南机场", "海南机场"),
+        # A railway station that does what a firm does; the centres of cities, the authorities of rivers.
+        ("阜新南站预计发送旅客3万人次。", "阜新南站", "阜新南站"),
+        ("记者从上海松江站获悉，加开列车6列。", "上海松江站", "上海松江站"),
+        ("衡水市矛盾纠纷调处化解中心调解30件。", "衡水市矛盾纠纷调处化解中心", "衡水市矛盾纠纷调处化解中心"),
+        ("西南空管局保障航班900架次。", "西南空管局", "民航西南空管局"),
         # What a department of a city has in a district, and short.
         ("淮北市公路局濉溪分局召开会议。", "淮北市公路局濉溪分局", "淮北市公路局濉溪分局"),
         # Workshops of model workers, after their names.
@@ -714,6 +719,8 @@ def test_a_mention_points_back(first: str, then: str, mention: str, name: str) -
         "上海、杭州两地机场停飞20架次。",
         "区委托中介招工30人。",
         "海南机场起降300架次。",
+        "列车停靠衡水北站，上车30人。",
+        "长沙地铁站发送旅客3万人次。",
         "对多元普惠幼儿园补助300万元。",
         "各社区党委走访居民30户。",
         "试点村党支部走访农户30户。",

@@ -1,4 +1,4 @@
-"""Ports, where they do what a firm does: 宁波舟山港完成货物吞吐量."""
+"""Ports and railway stations, where they do what a firm does: 宁波舟山港完成货物吞吐量, 阜阳西站发送旅客."""
 
 from __future__ import annotations
 
@@ -9,18 +9,26 @@ from unionstats import rx
 from unionstats.entities.orgs.page import Page, Reader, Span
 from unionstats.entities.whole import Trigger
 
+_WHEN = (
+    "也|就|已|共|累计|日均|预计|计划|全年|[去今前]年|当[天日月]|[昨今]日|单日|本月|上半年|下半年|[一二三四]季度|单?昼夜|单[日月班船]"
+    "|[1-9一二三四五六七八九十][0-9一二三四五六七八九十]?[-—至]?[0-9]{0,2}[年月日季]份?|每[天年月]"
+)
 # A port as one that acts: not the place (船从大连港出发), nor what belongs to it.
 _PORT = rx.compile(
-    "港(?:(?:也|就|已|共|累计|日均|全年|全港|[去今前]年|当[天日月]|单日|本月|上半年|下半年|[一二三四]季度|单?昼夜|单[日月班船]|[一-龥]{2}港区|重点|港口"
-    "|[1-9一二三四五六七八九十][0-9一二三四五六七八九十]?[-—至]?[0-9]{0,2}[年月日季]份?|每[天年月])[，,]?){0,4}"
+    f"港(?:(?:{_WHEN}|全港|[一-龥]{{2}}港区|重点|港口)[,，]?){{0,4}}"
     "(?=完成|实现|货物吞吐|集装箱|吞吐量|装卸|接卸|卸[船车]|旅客吞吐|外贸吞吐|新增|开通|拥有|投入|进出港|发运|作业)"
+)
+# So a railway station; 停靠阜阳西站 is a place.
+_STATION = rx.compile(
+    f"(?:[一-龥]{{2}}(?<!地铁|汽车|客运|高铁|火车))??[东西南北]?站(?:(?:{_WHEN}|春运(?:期间|首日)?|假期|节前|节后)[,，]?){{0,4}}"
+    "(?=(?:旅客)?发送|到发|迎[来送]|运送|接发|加开|增开|开行|客流|[获得]悉|了解到)"
 )
 
 
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_ports, rx.compile("港[一-龥1-9]")),)
+    return ((_ports, rx.compile("港[一-龥1-9]")), (_stations, rx.compile("站[一-龥1-9]")))
 
 
 def _ports(page: Page) -> Iterator[Span]:
@@ -34,3 +42,12 @@ def _ports(page: Page) -> Iterator[Span]:
             start = page.headed(above)
         if page.opens(start) or text[start - 1] in "、和":
             yield Span(start, p.end + 1, "name", "firm", text[start : p.end + 1], place=p)
+
+
+def _stations(page: Page) -> Iterator[Span]:
+    text = page.text
+    for p in page.places:
+        if p.adcode and _STATION.match(text, p.end):
+            end = text.index("站", p.end) + 1
+            if page.opens(p.start) or text[p.start - 1] in "、和从":
+                yield Span(p.start, end, "name", "firm", text[p.start : end], place=p)
