@@ -313,6 +313,7 @@ def township(name: str, within: Division) -> tuple[Division, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 10)
 def only_township(name: str) -> Division | None:
     """The township called ``name``, where one county alone of the whole country has one."""
     counties = [code for code, names in _townships().of_county.items() if f" {name} " in names]

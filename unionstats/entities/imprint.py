@@ -112,6 +112,7 @@ _OURS = rx.compile(
     r"(?:总?工会|人民政府|政府|委|政协|文明办|人民医院|法院|检察院|妇联|团委|残联|[一-龥]{1,4}局(?![部面限])))"
 )
 _TOWN = rx.compile(r"[镇乡](?![镇村域间情愁音土])")
+_TOWN_OR_STREET = rx.compile(r"(?:[镇乡]|(?<!镇)街道)(?![镇村域间情愁音土])")
 _NO_TOWN = rx.compile(r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多某县市区省州村]|[小古重强集名大]镇")
 
 
@@ -135,21 +136,21 @@ def _county_of_list(text: str) -> Division | None:
     return None
 
 
-def county_of_town(article: Article, tokens: Sequence[Tokens], year: int) -> Division | None:
+def county_of_town(article: Article, tokens: Sequence[Tokens], year: int, *, alone: bool) -> Division | None:
     """The county, as it was called in ``year``, of the townships that an article on "our county" names.
 
-    Each must be the only township of its name in the country, or most of a list be of one county, and all must lie in
-    one county.
+    So is one that names them ``alone``, and no other place.  Each must be the only township of its name in the country,
+    or most of a list be of one county, and all must lie in one county.
     """
     texts = [p.text for p in article.paragraphs]
-    if not any(_OURS.search(text) for text in texts):
+    if not alone and not any(_OURS.search(text) for text in texts):
         return None
     found: dict[str, Division] = {}
     for text, words in zip(texts, tokens, strict=True):
         if any(word in text for word in _TOWNS_COUNTED) and (county := _county_of_list(text)):
             found[county.path] = county
-        for m in _TOWN.finditer(text):
-            starts = (i for i in range(max(0, m.end() - 5), m.end() - 2) if words.is_edge(i))
+        for m in (_TOWN_OR_STREET if alone else _TOWN).finditer(text):
+            starts = (i for i in range(max(0, m.start() - 4), m.start()) if m.end() - i > 2 and words.is_edge(i))
             names = (name for i in starts if not _NO_TOWN.search(name := text[i : m.end()]))
             if town := next((t for name in names if (t := gazetteer.only_township(name))), None):
                 county = gazetteer.by_code(town.adcode)

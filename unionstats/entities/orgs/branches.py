@@ -74,7 +74,7 @@ def branch(page: Page, s: Span) -> Span | None:
     home = s.known is not None and s.known.place == "中国"
     if s.kind == "court" and s.form == "place" and (bench := _BENCH.match(page.text, s.end)):
         return changed(s, end=bench.end(), name=s.name + bench[0]) if page.whole_end(bench.end()) else None
-    if s.kind == "government" and s.form == "place" and (local := _LOCAL_BRANCH.match(page.text, s.end)):
+    if s.kind == "government" and s.form in ("place", "level") and (local := _LOCAL_BRANCH.match(page.text, s.end)):
         named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
         return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
     if s.kind == "firm" and (outlet := _outlet(page, s)):

@@ -123,7 +123,7 @@ class Memory:
     def _own_county(self) -> Division | None:
         """The county of an article that names none: of its paper where it names no place at all, else of its towns."""
         if self.home is None:
-            return imprint.county_of_town(self.article, self.tokens, self.year)
+            return imprint.county_of_town(self.article, self.tokens, self.year, alone=not self.votes)
         return self.home if self.home.level == "county" and not self.votes else None
 
     def _weight(self, paragraph: int, name: Name) -> float:
