@@ -386,6 +386,13 @@ def test_a_rate_that_says_which_way_it_went() -> None:
         ("希腊失业率由去年的10%降至9%，荷兰则由去年的5%升至6%。", ["失业率"] * 4),
         ("挪威经济增速为2%。丹麦的增速为1%。", ["经济增速"] * 2),
         ("作为北欧大国的瑞典出口额达到800亿元。", ["出口额"]),
+        # the last word of a list is one of two
+        ("其中牛肉、虾仁、青菜和粮食价格分别上涨6%、2%、5%和3%。", ["牛肉价格", "虾仁价格", "青菜价格", "粮食价格"]),
+        ("船票、景区门票和空调维修费价格分别上涨3%、4%和5%。", ["船票价格", "景区门票价格", "空调维修费价格"]),
+        # to whom it is given, and a change that says more of a change
+        ("其中，对小微企业发放的抵押贷款余额为9亿元，同比增长4%。", ["对小微企业发放的抵押贷款余额"] * 2),
+        ("向养老机构提供的护理床位达300张。", ["向养老机构提供的护理床位"]),
+        ("中长期存款减少33亿元，同比多减9亿元。", ["中长期存款"] * 2),
         ("产量增幅为6%，虽低于去年的9%，但仍处高位。", ["产量增幅"] * 2),
     ],
 )
@@ -406,3 +413,17 @@ def test_what_figures_of_trade_markets_and_lands_are_of(text: str, found: list[s
 def test_a_change_behind_its_number_and_what_it_is_held_against(text: str, found: tuple[str, str, str]) -> None:
     last = list(extract(text))[-1]
     assert (last.item, last.change, last.basis) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("增速分别比上月末和上年同期低1.3个和1.5个百分点。", ["mom", "yoy"]),
+        ("销量分别较去年同期和上月增长3%和5%。", ["yoy", "mom"]),
+        ("与上月和上年同期相比，分别上升0.3个和0.5个百分点。", ["mom", "yoy"]),
+        ("火灾比去年同期减少86起，受伤人数减少51人，分别下降9%和3%。", ["yoy", "", "yoy", "yoy"]),
+        ("存款同比少减3亿元。", ["yoy"]),
+    ],
+)
+def test_what_each_of_two_changes_is_held_against(text: str, found: list[str]) -> None:
+    assert [fact.basis for fact in extract(text) if fact.kind != "date"] == found

@@ -196,6 +196,14 @@ def test_the_bureau_of_the_country_counts_for_its_parts() -> None:
     assert [o for o, _ in told(text)] == ["国家统计局"] * 5
 
 
+def test_the_headline_calls_a_branch_by_what_it_is_of() -> None:
+    text = (
+        "国家统计局：9月份青岛物价上涨\n\n国家统计局青岛调查队数据显示，9月份我市消费价格环比上涨0.2%。\n\n"
+        "从同比看，食品价格上涨1.6%。\n"
+    )
+    assert told(text) == [("国家统计局青岛调查队", "山东省青岛市")] * 2
+
+
 def test_with_whom_one_trades_does_not_count_the_trade() -> None:
     text = (
         "据南京海关统计，前5个月江苏省进出口2万亿元。\n\n"

@@ -294,6 +294,17 @@ def test_a_line_of_weather_is_an_item_of_its_own() -> None:
     assert tourism.title == "🏞️ 上月接待游客8.6万人次"
 
 
+def test_the_second_heading_may_begin_with_a_quarter() -> None:
+    page = (
+        "乙省金融统计报告\n\n一、货币增长10.1%\n\n3月末，货币余额208亿元。\n\n"
+        "二、一季度贷款增加7亿元，外币贷款增加2万美元\n\n3月末，贷款余额165亿元。\n\n"
+        "三、一季度存款增加9亿元\n\n二、三季度增加较多，3月末，存款余额99亿元。\n"
+    )
+    (report,) = articles(page)
+    assert report.title == "乙省金融统计报告"
+    assert texts(report)[-1] == "二、三季度增加较多，3月末，存款余额99亿元。"
+
+
 def test_a_second_headline_told_again_by_its_lead_opens_an_article() -> None:
     page = (
         "甲国宣布上调基准利率\n甲国央行30日宣布上调基准利率。\n\n乙国11月通胀率升至10%\n"

@@ -193,6 +193,10 @@ class Topic:
             again = {r.entity.name for q in bodies for r in q.orgs}
             told = {n for n in told if n in again or first[n].rule != "name"}
         best = max((n for n in weight if n in told), key=lambda n: weight[n], default="")
+        # 国家统计局：…, 国家统计局天津调查总队…显示: the headline calls the branch by what it is of
+        branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)} if best else set()
+        if len(branches) == 1 and best not in branches and (own := branches.pop()) in weight:
+            return first[own]
         return first[best] if best and weight[best] >= 2 else None
 
     @lazy

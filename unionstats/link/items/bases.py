@@ -11,7 +11,11 @@ from unionstats.model import Basis, Mention
 _BASE = (
     "[同环]比|[较比]?(?:[上去]年(?:同期|[末底])?|年初|上个?季度|(?:上个?|前一?个)月)[末底]?(?:[同环]比)?(?:增[长加])?"
 )
-_TWO = rx.compile(rf"({_BASE})[、和与及]({_BASE})(?:相比)?[^，。；\d]{{0,4}}?(?:分别|各)[^，。；\d]{{1,10}}(?=\d)")
+# 增速 分别 比上月末和上年同期 高1.3个和1.5个百分点: 分别 may stand before them, too
+_TWO = rx.compile(
+    rf"(?P<first>(?:分别|各)[与同]?)?(?P<a>{_BASE})[、和与及](?P<b>{_BASE})(?:相比[，,]?)?[^，。；\d]{{0,4}}?"
+    r"(?(first)|(?:分别|各))[^，。；\d]{1,10}(?=\d)"
+)
 
 
 def in_order(
@@ -19,6 +23,7 @@ def in_order(
 ) -> Iterator[tuple[int, Basis]]:
     """The basis of each of the ``numbers`` of a sentence for which it is told in the order of a list, by the index."""
     for m in _TWO.finditer(text, *span):
-        told = [k for k in numbers if mentions[k].start >= m.end()][:2]
-        if len(told) == len(m.groups()) and mentions[told[0]].start == m.end():
-            yield from ((k, reference(said)) for k, said in zip(told, m.groups(), strict=True))
+        said = (m["a"], m["b"])
+        told = [k for k in numbers if mentions[k].start >= m.end()][: len(said)]
+        if len(told) == len(said) and mentions[told[0]].start == m.end():
+            yield from ((k, reference(base)) for k, base in zip(told, said, strict=True))

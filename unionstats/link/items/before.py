@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.modifiers import (
-    TRADES,
     is_inside,
     opens_clause,
     opens_name,
     participants,
-    partner,
     told_of_another,
+    with_what_stays,
 )
 from unionstats.link.items.phrases import (
     LONGEST,
     NEGATIONS,
     from_mark,
+    is_given,
     label,
     only_acts,
     only_places,
@@ -47,7 +47,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     if not ws or (ws[-1].letter in "%F" and all(w.letter in "%F" for w in ws)):
         return []
     if ws[-1].ends("attribute"):
-        return _negated(ws, strip_left([w for w in _modifiers(ws) if w.text not in AGAINST_BEFORE]))
+        return with_what_stays(ws, strip_left([w for w in _modifiers(ws) if w.text not in AGAINST_BEFORE]))
     if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds and not _pays(ws[-1]):  # 春播 已 完成
         rest = list(ws[:-1])
         while rest and ("adverb" in rest[-1].kinds or (rest[-1].letter == "I" and len(rest[-1].text) == 4)):
@@ -56,7 +56,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
             return found
         if not rest and ws[-2].letter == "I":  # 乘势而上 完成
             return list(ws[-1:])
-    return _negated(ws, without_office(strip_left(_without_chief(ws, object_before(ws)))))
+    return with_what_stays(ws, without_office(strip_left(_without_chief(ws, object_before(ws)))))
 
 
 def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
@@ -70,22 +70,6 @@ def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
 
 _CHIEF = frozenset({"为主", "为首", "为代表", "为核心", "为骨干"})
 _LEADING = frozenset({"代表", "主体", "核心", "骨干", "龙头", "重点", "主力", "带头人", "领头人"})
-
-
-def _negated(ws: Sequence[Word], found: list[Word]) -> list[Word]:
-    """``found``, which stands in ``ws``, with what stays: a negation or 被 (不 合格 发现率, 被 骗 金额), a partner."""
-    if not found:
-        return found
-    i = len(ws) - len(found)
-    while i > 0 and ws[i] is not found[0]:
-        i -= 1
-    if i > 1 and found[0].text in TRADES:
-        k = partner(ws, i)
-        return [ws[k + 1].with_text(ws[k].text + ws[k + 1].text), *ws[k + 2 : i], *found] if k < i else found
-    suffered = i > 0 and ws[i - 1].text == "被" and found[0].verb and found[-1].letter == "N"
-    if i <= 0 or not (suffered or ws[i - 1].text in NEGATIONS):
-        return found
-    return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
 
 
 def _pays(w: Word) -> bool:
@@ -221,6 +205,8 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             break
         elif inner_adverb(ws, i - 1) or w.text in AGAINST_BEFORE:
             pass
+        elif linked and is_given(ws, i - 1):
+            return list(ws[i - 1 :])
         elif "cut" in w.kinds:
             compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速, not 合同 规定 工资
             compound = compound and w.text not in _LAYS_DOWN

@@ -309,7 +309,10 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     if {"同比", "环比"} <= {w.text for w in first.clause}:
         return [whole] * n  # 增长9%，环比、同比 分别 提高2个和3个百分点
     if ordered and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
-        return [replace(whole, item=s.item) for s in first.seen[-n:]]
+        told = first.seen[-n:]
+        alike = bool(whole.change) and all(s.change == whole.change for s in told)  # 比去年减少9起，…，分别下降4%和5%
+        basis: Basis = whole.basis or next((s.basis for s in told if alike and s.basis), "")
+        return [replace(whole, item=s.item, basis=basis) for s in told]
     if step == "household":
         return [replace(whole, item=each_household(item, m.unit)) for m in listed]
     each = row == n or (len(first.seen) >= n and any(w.text == "分别" for w in first.clause))

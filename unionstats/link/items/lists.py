@@ -8,7 +8,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import HOPES, from_mark, label, strip_left, without_break
-from unionstats.link.items.words import JOINS, Word
+from unionstats.link.items.words import JOINS, Word, tail_of
 
 
 def coordinates(ws: Sequence[Word], count: int) -> list[str]:
@@ -163,7 +163,10 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
         # 甲材料、乙制造、丙服装 产值; 甲、乙、电子信息 产业
         n = 1
         joining = final[-1].text.endswith(_ROLLS)  # 医疗保险 参保 人数
-        while n < len(final) - 1 and (final[-n - 1].ends("attribute") or (joining and final[-n - 1].verb)):
+        priced = final[-1].text.endswith("价格")  # 机票 和 维修费 价格
+        while n < len(final) - 1 and (
+            (final[-n - 1].ends("attribute") and not priced) or (joining and final[-n - 1].verb)
+        ):
             n += 1
         own, tail = final[:-n], final[-n:]
         if not tail[-1].ends("attribute"):
@@ -179,6 +182,10 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
             return own[:-1], [own[-1], *tail]
         if tail:
             return own, tail
+    ends = tail_of(final[-1].text, "attribute")
+    if len(final) == 1 and first[-1].letter == "N" and ends and len(final[0].text) > len(ends) and not where:
+        # 鸡蛋、鲜菜 和 粮食价格: the dictionary has 粮食价格 as one word
+        return [final[0].with_text(final[0].text.removesuffix(ends))], [final[0].with_text(ends)]
     at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
     return final[:at], final[at:]
 

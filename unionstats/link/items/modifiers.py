@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from unionstats.link.items.phrases import NEGATIONS
 from unionstats.link.items.words import JOINS, QUOTES, Word
 
 SEASONS = frozenset(
@@ -174,13 +175,29 @@ def opens_name(w: Word, head: Word) -> bool:
     return "inside" in w.kinds and (head.ends("held") or head.text.endswith(FACILITIES))
 
 
-TRADES = frozenset({"贸易", "双边", "双边贸易", "货物贸易", "贸易额", "经贸", "进出口", "出口", "进口", "外贸"})
+def with_what_stays(ws: Sequence[Word], found: list[Word]) -> list[Word]:
+    """``found``, which stands in ``ws``, with what stays: a negation or 被 (不 合格 发现率, 被 骗 金额), a partner."""
+    if not found:
+        return found
+    i = len(ws) - len(found)
+    while i > 0 and ws[i] is not found[0]:
+        i -= 1
+    if i > 1 and found[0].text in _TRADES:
+        k = _partner(ws, i)
+        return [ws[k + 1].with_text(ws[k].text + ws[k + 1].text), *ws[k + 2 : i], *found] if k < i else found
+    suffered = i > 0 and ws[i - 1].text == "被" and found[0].verb and found[-1].letter == "N"
+    if i <= 0 or not (suffered or ws[i - 1].text in NEGATIONS):
+        return found
+    return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
+
+
+_TRADES = frozenset({"贸易", "双边", "双边贸易", "货物贸易", "贸易额", "经贸", "进出口", "出口", "进口", "外贸"})
 _WITH, _OF_PARTNER = frozenset("与和同跟"), frozenset("对自从向")
 _WORLD = ("国", "国家", "地区", "经济体", "市场", "伙伴", "盟", "洲", "成员")
 _PARTNERS = 9  # words
 
 
-def partner(ws: Sequence[Word], i: int) -> int:
+def _partner(ws: Sequence[Word], i: int) -> int:
     """Where the partner in the trade of ``ws[i:]`` begins: 与 东盟 贸易额, 对 美国 出口; ``i`` if there is none."""
     for k in range(i - 2, max(i - _PARTNERS, 0) - 1, -1):
         w, last = ws[k], ws[i - 1]

@@ -161,6 +161,16 @@ _LED = frozenset({"带队", "率队", "领队"})  # 市总工会 副主席 某�
 _WITH_ACTOR = frozenset({"系统", "机关", "上下"})  # 市总工会系统 筹资
 
 
+_GIVEN_TO, _GIVEN_WITHIN = frozenset("对向"), 6
+
+
+def is_given(ws: Sequence[Word], i: int) -> bool:
+    """对 实体经济 发放 的 贷款 余额: whether ``ws[i]`` opens those to whom something is done that modifies a noun."""
+    if ws[i].text not in _GIVEN_TO:
+        return False
+    return any(ws[k].verb and ws[k + 1].text == "的" for k in range(i + 2, min(i + _GIVEN_WITHIN, len(ws) - 1)))
+
+
 def _stays(ws: Sequence[Word], i: int) -> bool:
     """Whether a word that mostly opens clauses is part of a name here: 人均 收入, 直接 经济损失, 光 电子器件."""
     w = ws[i]
@@ -169,6 +179,8 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
     if w.tag == "ns" and len(w.text) == 2 and _POWERS.issuperset(w.text) and ws[i + 1].noun:  # 中欧 班列
         return True
     if w.letter == "F" and ws[i + 1].text == "、":  # 西、中、东通道
+        return True
+    if is_given(ws, i):
         return True
     if "scope" in w.kinds:
         return ws[i + 1].letter in "NGA"
