@@ -328,6 +328,11 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("自贡支行放贷3亿元。", "自贡支行", "自贡支行"),
         ("日前，检修分公司消缺30项。", "检修分公司", "检修分公司"),
         ("七分公司产值3亿元。", "七分公司", "七分公司"),
+        # Courts by their number, a district's office of the police by its other name.
+        ("天津市二中院结案30件。", "天津市二中院", "天津市第二中级人民法院"),
+        ("上海一中法院结案30件。", "上海一中法院", "上海市第一中级人民法院"),
+        ("东莞第一法院结案30件。", "东莞第一法院", "东莞市第一人民法院"),
+        ("宿州市公安局高新区分局抓获3人。", "宿州市公安局高新区分局", "宿州市公安局高新区分局"),
         # A firm without what it is called in its trade.
         ("国内乳业巨头恒岳集团投资3亿元。", "恒岳集团", "恒岳集团"),
         (

@@ -92,6 +92,12 @@ STORIES = [
     ("广东队战胜辽宁队。全场观众达1.2万人。", ["广东省"]),
     # whose citizens are counted, is not where
     ("秘鲁一矿井塌方。井下有40名波兰人、9名中国公民，已有3人获救。", ["秘鲁"] * 3),
+    # a firm without a name is of a town where it is told of, of a city unless the story is of elsewhere
+    ("平阳县水头镇某皮革厂欠薪30万元。", ["浙江省温州市平阳县水头镇"]),
+    ("湖北省孝感市某公司欠薪30万元。", ["湖北省孝感市"]),
+    ("平阳县接到投诉，重庆市某建设公司欠薪30万元。", ["浙江省温州市平阳县"]),
+    # the district's office of the police
+    ("铜川市公安局耀州分局抓获3人。耀州公安分局走访9户。", ["陕西省铜川市耀州区"] * 2),
     # who is so old is from there; where one sits of whom no more is told
     ("43岁的四川籍民工王五在广州市打工，月薪6000元。", ["四川省", "广东省广州市"]),
     ("位于海口的某免税城今年销售额达到30亿元。店内有品牌800个。", ["海南省海口市"] * 2),

@@ -207,13 +207,16 @@ class _Reader:
             shown, path, adcode = heads(s.place)
             if s.name.startswith("{}林业局") and adcode[:2] in _FORESTS and not full(s.place):
                 shown = s.place.text  # 根河林业局: a firm that fells and plants
+            name = _form(s.name, division(path)).format(shown)
+            office = s.form == "place" and s.kind == "government"  # 铜川市公安局耀州分局
             if s.name.endswith(_RAILWAYS):
                 path = adcode = ""
-            elif s.form == "name" and s.kind == "firm":  # 山西煤炭集团吉县昌平煤业有限公司
-                named = (p for p in self.pages[i].places if s.place.end < p.start and p.end < s.end and full(p))
-                deeper = next((p for p in named if p.place.startswith(path)), None)
+            elif office or (s.form == "name" and s.kind == "firm"):  # 山西煤炭集团吉县昌平煤业有限公司
+                named = (p for p in self.pages[i].places if s.place.end < p.start and p.end < s.end)
+                lower = (p for p in named if p.place.startswith(path) and (office or full(p)))
+                deeper = next(lower, None)
                 path, adcode = (deeper.place, deeper.adcode) if deeper else (path, adcode)
-            return Org(at, _form(s.name, division(path)).format(shown), kind, path, adcode)
+            return Org(at, name, kind, path, adcode)
         # A zone is a place itself (合肥蜀山经济开发区), a part of a firm is in the county it names.
         within = [p for p in self.pages[i].places if s.start <= p.start and p.end <= s.end]
         text = self.pages[i].text  # 恒昶风能（苏州）有限公司
@@ -305,6 +308,8 @@ class _Reader:
             self.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
         if s.form == "place" and (m := _DISTRICT_OFFICE.search(text, s.start, s.end)):
             self.aliases.setdefault(m[0], org)  # 濉溪分局
+            if m[0].endswith("分局") and org.name.endswith(f"公安局{m[0]}") and (d := division(org.place)):
+                self.fuller.setdefault(f"{place_name(d)}公安分局", org.name)  # 濉溪公安分局
         if s.form == "name" and (m := _ORDERED.search(org.name)):
             for alias in _reordered(m):
                 self.aliases.setdefault(alias, org)

@@ -134,7 +134,7 @@ _ZONE = rx.compile(
 _REST = 16  # characters that the name of a township, a zone or a village is looked for in
 _TAIL = rx.compile("[镇乡街苏区村查]")  # one of these stands in each of them
 _ZONE_STOP = rx.compile(
-    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有建设发创打推试首家国级省市县]|先行|核心|引领|试验|老区|地区"
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有建设发创打推试首家国级省市县局厅署]|先行|核心|引领|试验|老区|地区"
 )
 
 

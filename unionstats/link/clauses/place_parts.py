@@ -281,8 +281,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if pointer and _YARDSTICK.match(rest):
         return "far"
-    if _UNNAMED.match(rest):
-        return "quoted"  # 重庆市某建设公司
+    if _UNNAMED.match(rest) and not e.place.endswith(_SMALL) and any(_is_home(o, e) for o in c.entities):
+        return "quoted"  # 重庆市某建设公司, in a story of elsewhere
     if not e.adcode and rest.startswith("企业"):
         return "far"  # 港澳台企业: whose they are, not where
     if (nation and _RANKED.match(rest)) or (pointer and _FIRST.match(rest)):
@@ -302,6 +302,15 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if not acted and begins(c, e, clause, near):
         return "head"
     return "object" if led and OBJECT.search(near) else "owner"
+
+
+# So close nobody says where a firm from elsewhere has its seat: 大岭山镇某木器厂.
+_SMALL = ("镇", "乡", "街道", "村", "社区", "园区", "开发区")
+
+
+def _is_home(other: Entity, e: Entity) -> bool:
+    """Does ``other`` tell of somewhere that ``e`` is not in?"""
+    return bool(other.place) and not e.place.startswith(other.place)
 
 
 def in_a_name(text: str, e: Entity) -> bool:

@@ -20,6 +20,7 @@ from unionstats.link.items.extent import (
     up_to_persons,
 )
 from unionstats.link.items.led import GOES_TO, led
+from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.money import FUND, OWED, standard_of
 from unionstats.link.items.next_number import FOR, before_indicator, behind_measure, is_next_ones, supports
 from unionstats.link.items.noun_phrase import ASPECT
@@ -57,6 +58,8 @@ def counted(s: Site) -> str:
         return label(fund)
     if (said := _by_its_kind(s, right)) is not None:
         return said
+    if s.counts and (present := _taking_part(right)):
+        return label(present)
     if m.kind == "count" and (like := described(right, s.rest[len(s.right) - len(right) :])):
         return label(like)
     if is_next_ones(s, right):
@@ -161,6 +164,19 @@ def _is_spent_on(s: Site, right: list[Word]) -> bool:
         and not (right[1].noun and FUND.search(right[1].text))
         and not (FUND.search(right[0].text) and right[1].text in JOINS)
     )
+
+
+def _taking_part(right: list[Word]) -> list[Word]:
+    """八家 单位 参加 的 座谈会: the bodies that take part in what is not counted; empty where none do."""
+    at = next((i for i, w in enumerate(right[:4]) if w.text in TAKING_PART), 0)
+    bodies = right[:at] if at + 2 < len(right) and right[at + 1].text == "的" else []
+    bodies = bodies if any(w.ends("held") for w in right[at + 2 : at + 5]) else []
+    return bodies if bodies and all(w.letter in "NGA" for w in bodies) and bodies[-1].text in _TAKE_PART else []
+
+
+_TAKE_PART = frozenset(
+    {"单位", "企业", "部门", "公司", "机构", "组织", "学校", "高校", "院校", "集团", "工会", "乡镇", "县区"}
+)
 
 
 def _noun(s: Site, right: list[Word]) -> str:

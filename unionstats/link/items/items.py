@@ -387,8 +387,10 @@ def _climbed(site: Site) -> tuple[str, str]:
 
 _CARRYING = frozenset({"clause before", "again", "same"})
 _RATE = rx.compile("(?:年均|月均|年?平均|同比|环比|的)*(?:增速|增幅|降幅|涨幅|跌幅|增长率|增长速度)$")
+_PERSONS = frozenset({"人", "名", "位"})
+_PAY_OF = rx.compile("([一-龥]+?[工员者民人])的?(?:工资|薪资|薪酬|欠薪|薪水|劳动报酬|血汗钱)")  # 支付 43名 工人工资
 _GIVES = rx.compile("(?:最低|最高|[可均都再])*(?:打|享受?|低至)$")
-_SHARE = rx.compile("(?:所占|占)?(?:比重|比例)$|占比$")
+_SHARE = rx.compile("(?:仍然|依然|仍旧|始终|一直|仍|所)?(?:占?(?:比重|比例)|占比)$")
 _AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
 
 
@@ -480,6 +482,10 @@ def _finish(site: Site, item: str, step: str) -> Label:
         item = _GIVES.sub("", item)  # 门票打八折
     if site.mention.kind == "count" and site.mention.unit and len(item) > 3:
         item = _SHARE.sub("", item)  # 女职工比重上升，共计73名
+    if step == "counted" and site.mention.unit in _PERSONS and (pay := _PAY_OF.fullmatch(item)):
+        item = pay[1]
+    if item == "处罚金":  # 并处罚金3万元, as the dictionary cuts it
+        item = "罚金"
     if item.startswith("累计") and len(item) > 5:
         item = item.removeprefix("累计")
     if item[:1] == "新" and not change and site.seen:
