@@ -63,6 +63,13 @@ def test_a_wide_space_parts_a_headline_with_a_narrow_one_from_its_text(gap: str)
     assert titles(page) == heads
 
 
+def test_paragraphs_that_all_end_with_who_wrote_them_are_items_where_each_names_another_body() -> None:
+    names = ["青川县总工会", "柳溪纺织厂工会", "白河市公路局工会"]
+    page = "\n".join(f"{name}最近举办培训班，{n}名职工参加。（周远）" for n, name in enumerate(names, 12))
+    assert len(titles(page)) == 3
+    assert len(titles(page.replace("柳溪纺织厂工会", "青川县总工会").replace("白河市公路局工会", "该会"))) == 1
+
+
 @pytest.mark.parametrize("sign", ["{}.", "{}．", "{}、"])
 def test_the_number_of_an_item_before_a_year(sign: str) -> None:
     page = "\n".join(f"{sign.format(i)}2023年青川县{title}\n{body}" for i, (title, body) in enumerate(ITEMS, 1))

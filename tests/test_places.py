@@ -132,6 +132,7 @@ def test_a_name_that_is_a_word_is_a_place_where_the_article_is_about_it() -> Non
 
 def test_a_shop_or_a_bridge_called_like_a_county_of_another_province() -> None:
     check("【长沙市|湖南省长沙市|430100】的商业红火，海晏宾馆旁的永昌商场售出300台。", "饶河大桥长2公里。")
+    check("林场职工在双城施业区栽树3万株。", "今年在北林、新华两个作业区造林200亩。")
     check("【甘肃|甘肃省|620000】的商业红火，【永昌|甘肃省金昌市永昌县|620321】商场售出300台。")
     check("【永昌|甘肃省金昌市永昌县|620321】商场售出300台。")
 

@@ -125,6 +125,8 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
         "夜班食堂亮灯了老矿工收徒记今年培训2.3万人（第……\n01版： 要 闻 02版： 班 组 03版： 文化·休闲\n{}",
         "{}\n00:00/04:17",
         "{}\n发布于：四川省",
+        "{}\n新华网",
+        "{}\n3/8",
     ],
 )
 def test_what_a_paper_prints_around_a_headline_is_none(frame: str) -> None:
@@ -733,6 +735,16 @@ def test_a_picture_s_story_of_two_paragraphs_below_its_stamp_and_above_links_is_
         "该院现有62位老人，入住率达95%。本报记者 陈禾 摄\n\n新闻推荐\n\n戏迷俱乐部排练忙\n\n5月6日，戏迷俱乐部排练...\n"
     )
     assert titles(page) == ["敬老院里过生日"]
+
+
+@pytest.mark.parametrize("count", ["{}/3 ", "{}/3　"])
+def test_which_of_a_gallerys_pictures_a_caption_explains_is_no_number(count: str) -> None:
+    lines = ["午后，青川县驿站里，几名职工在休息。周远 摄", "志愿者在送水。周远 摄", "驿站外的快递员。陈禾 摄"]
+    page = "青川县新建驿站\n2026-05-07 来源：青川日报\n5月6日，青川县新建驿站12个，服务3万人。\n" + "\n".join(
+        count.format(i) + line for i, line in enumerate(lines, 1)
+    )
+    told = [p.text for a in articles(page + "\n3/3\n") for p in a.paragraphs]
+    assert [text for text in told if "/" in text] == []
 
 
 def test_a_headline_among_links_with_its_stamp_opens_an_article() -> None:

@@ -240,6 +240,8 @@ def _nouns(hit: Hit) -> Mention | None:
     n = hit.number
     if (n.han and n.value <= _FEW) or n.text in _PROJECTS or _is_day(n):
         return None
+    if n.han and n.value < 100 and hit.text.startswith("公司", n.end):
+        return None  # 省建十一公司
     if _HOTLINE.search(hit.text, n.end, n.end + 7) or _is_rate(hit.text, n):
         return None
     if _SERVICES.fullmatch(n.text) and _DIALLED.match(hit.text, n.end):
@@ -420,6 +422,7 @@ RULES: tuple[Rule, ...] = (
         _nouns,
         heads=lexicon.heads(lexicon.nouns()),
         examples=("带动[3.2万]农户增收 = count 32000", "[700余]职工报名 = count 700 over"),
+        rejects=("市建十三公司的班组",),
     ),
     Rule(
         "bare",

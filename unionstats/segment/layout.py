@@ -135,7 +135,14 @@ def layout(units: list[Unit]) -> Layout:
         and m not in _PLAIN
     )
     items = bool(plain) and not chosen - {"："} and (named or alone or _news(plain))
-    lines = named and not chosen and not plain and not level and len(bodies) >= 3
+    headless = not any(u.sort in ("head", "column", "box", "number") for u in units)
+    lines = (
+        (named or (headless and all(datelines.tail(u.text) is not None for u in bodies)))
+        and not chosen
+        and not plain
+        and not level
+        and len(bodies) >= 3
+    )
     lines = lines and (
         sum([begins(u.text) for u in bodies]) * 10 >= len(bodies) * 7
         # Under the name of a bulletin and without headlines, each may say whose news it is.

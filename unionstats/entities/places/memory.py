@@ -64,6 +64,10 @@ _HELD = rx.compile(
 _TOWNS = rx.compile(
     r"(?:[、和及与][一-龥]{2,4}?){0,9}?(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)(?:乡镇|镇街|镇|乡(?!村)|街道|片区)"
 )
+# 双城施业区, 北林、新华两个作业区: the grounds of a forest farm or an oil field, called like counties elsewhere.
+_GROUNDS = rx.compile(
+    r"(?:[、和及与][一-龥]{2,4}?){0,4}?(?:[0-9一二两三四五六七八九十]{1,3}个)?(?:施业区|作业区|营林区|管护[区站]|经营所|采[油气]?区|工区|林班|作业站)"
+)
 # What any city has under a name of two characters: 永昌商场, 清水河大桥, 文昌小学.
 _BUILDINGS = rx.compile(
     r"(?:大|小|国际)?(?:商场|商店|商厦|商城|商贸城|百货|超市|宾馆|饭店|酒店|酒楼|饭庄|餐厅|茶楼|大厦|花园|小区|家园|新村|影院|影城|书店|书城|药店|药房|大药房|诊所"
@@ -239,6 +243,8 @@ class Memory:
 
 
 def _among_towns(text: str, name: Name) -> bool:
+    if name.divisions[0].level == "county" and _GROUNDS.match(text, name.end):
+        return True
     listed = "、" in (text[name.start - 1 : name.start], text[name.end : name.end + 1])
     return listed and name.divisions[0].level == "county" and _TOWNS.match(text, name.end) is not None
 
