@@ -1382,3 +1382,60 @@ def test_a_short_name_behind_one_with_its_province(text: str, mention: str, name
     found = [e for e in read(*text.split("。")) if e.text == mention]
     assert {e.name for e in found} == {name}
     assert not any(e.adcode.startswith("53") for e in found if name != mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        # under what its shares are traded
+        ("云杉茶饮（300999.SZ）营收3亿元。", "云杉茶饮"),
+        ("麦浪优品（证券代码：600998）营收3亿元。", "麦浪优品"),
+        ("乐途（NASDAQ：LTWX）营收3亿元。", "乐途"),
+        ("昨日，上市公司星图科技（02998.HK）营收3亿元。", "星图科技"),
+        # who publishes an account
+        ("10月30日，乐途网公布第三季度财报，营收3亿元。", "乐途网"),
+        ("消息，乐途网今日披露了2023年年报，营收3亿元。", "乐途网"),
+        ("车企青岚汽车日前发布产销快报，销量3万辆。", "青岚汽车"),
+        ("周三盘后，乐途网正式发布截至9月底的季度业绩，营收3亿元。", "乐途网"),
+    ],
+)
+def test_a_firm_that_only_its_shares_or_its_account_tell(text: str, mention: str) -> None:
+    assert names(text)[mention] == mention
+    later = names(f"{mention}营收大增", text, f"在{mention}，员工有300人。")
+    assert later[mention] == mention
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "多家银行发布年报，营收3亿元。",
+        "企业日前公布业绩，营收3亿元。",
+        "行业龙头披露半年报，营收3亿元。",
+        "这部影片（300999）票房3亿元。",
+    ],
+)
+def test_no_firm_publishes(text: str) -> None:
+    assert names(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("河北省沛县化工有限责任公司获奖。沛县化工捐款3万元。", "沛县化工", "河北省沛县化工有限责任公司"),
+        ("山东省莱阳机电有限公司获奖。莱阳机电捐款3万元。", "莱阳机电", "山东省莱阳机电有限公司"),
+        ("武汉联合产权交易所有限公司获奖。", "武汉联合产权交易所有限公司", "武汉联合产权交易所有限公司"),
+        ("记者来到中化泉州石化有限公司。", "中化泉州石化有限公司", "中化泉州石化有限公司"),
+        # under the name that the article gives, not that of the group above it
+        ("中国交通建设股份有限公司获奖。中国交建捐款3万元。", "中国交建", "中国交通建设股份有限公司"),
+        ("中国中铁捐款3万元。中国中铁股份有限公司获奖。", "中国中铁", "中国中铁股份有限公司"),
+        # 公司 owns the subsidiary that is named behind it, and is meant again
+        (
+            "青岭路桥发布公告。公司全资子公司四川恒桥建设有限公司中标。公司捐款3万元。",
+            "公司",
+            "青岭路桥",
+        ),
+        ("恒岳股份有限公司获奖。公司控股的四川恒桥建设有限公司中标。公司捐款3万元。", "公司", "恒岳股份有限公司"),
+    ],
+)
+def test_a_firms_names_in_an_announcement(text: str, mention: str, name: str) -> None:
+    assert names(text)[mention] == name

@@ -187,6 +187,49 @@ def test_what_a_worker_by_name_does_is_his_own(said: str, org: str) -> None:
     assert [o for o, _ in told(text)] == ["敦化市总工会", org]
 
 
+def test_works_that_a_firm_has_got_are_its_own() -> None:
+    text = (
+        "恒岳路桥日前公布消息，公司5月中标项目11个。其中，较大项目情况如下：\n\n"
+        "1.甘肃省定西市安定区公路改建工程二标段，中标价1.2亿元，工期360日历天。\n\n"
+        "2.云南省大理州供水项目设计施工总承包（包一），金额8000万元；安徽省黄山市校舍采购项目，合同额3000万元。\n"
+    )
+    there = "甘肃省定西市安定区"
+    assert told(text)[1:] == [
+        *[("恒岳路桥", there)] * 2,
+        ("恒岳路桥", "云南省大理白族自治州"),
+        ("恒岳路桥", "安徽省黄山市"),
+    ]
+    assert told("青川县恒岳集团开工。\n\n石桥村道路工程开工，安定区投资3000万元。\n")[0][0] != "恒岳路桥"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "江铃汽车和江淮汽车的销量增幅较大，分别为25%和24%。",
+            [("江铃汽车", ""), ("江淮汽车", "")],
+        ),
+        ("长春市、大连市增速居前，分别增长5%、4%。", [("", "吉林省长春市"), ("", "辽宁省大连市")]),
+        ("江西省、湖南省的油菜长势喜人，面积分别为30万亩、20万亩。", [("", "江西省"), ("", "湖南省")]),
+    ],
+)
+def test_what_is_shared_out_behind_what_all_have_in_common(text: str, rows: list[tuple[str, str]]) -> None:
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "云途科技（300998.SZ）拟在深交所创业板公开发行新股1600万股。",
+        "云途科技（300998.SZ）于上海证券交易所科创板上市，募资3亿元。",
+        "去年，云途科技（02998.HK）正式登陆港交所，募资3亿港元。",
+    ],
+)
+def test_an_exchange_is_not_where_or_whose_what_is_listed_there_is(text: str) -> None:
+    assert told(text) == [("云途科技", "")]
+    assert told("深交所受理企业30家。") == [("深圳证券交易所", "广东省深圳市")]
+
+
 def test_the_bureau_of_the_country_counts_for_its_parts() -> None:
     text = (
         "本报北京5月17日讯 国家统计局今天发布数据，4月份全国工业增加值增长6.7%。\n\n"

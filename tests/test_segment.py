@@ -1254,3 +1254,12 @@ def test_the_line_over_a_headline_is_in_its_window(monkeypatch: pytest.MonkeyPat
     text = "".join(f"{day}\n\n{report(n)}" for n, day in enumerate(days, 11))
     monkeypatch.setattr(windows, "WINDOW", len(text) - 5)
     assert [str(a.date) for a in articles(text)] == ["2023-05-08", "2023-05-09"]
+
+
+@pytest.mark.parametrize("site", ["青禾网讯：", "本报讯 "])
+def test_what_sums_an_article_up_before_its_dateline_is_of_it(site: str) -> None:
+    lead = "恒岳集团前三季度营收30亿元，同比增长5%。"
+    found = articles(f"{lead}\n\n{site}10月20日，恒岳集团发布公告。\n\n前三季度，集团营收30亿元。")
+    assert [[p.role for p in a.paragraphs] for a in found] == [["body", "byline", "body", "body"]]
+    two = articles(f"{lead}\n\n{site}10月20日，甲厂投产。\n\n本报讯 10月21日，乙厂投产。")
+    assert len(two) == 3

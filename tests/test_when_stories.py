@@ -174,3 +174,55 @@ def test_the_entries_of_a_chronicle_are_of_its_year(story: str, expected: dict[s
     found = extract(story)
     assert {f.article for f in found} == {1}
     assert {f.text: f.time for f in found if f.text in expected} == expected
+
+
+ACCOUNT = """青禾视频第三季度营收增长
+
+11月20日，青禾视频发布了截至2023年9月30日的第三季度财报。净营收为3.2亿元，比上年同期的2.8亿元增长14%。
+
+第三季度业绩要点：
+
+·月活用户达到900万，比上年同期的700万增长29%，比上一季度的850万增长6%。
+
+·营收成本为1.6亿元，较去年同期1.5亿元增长7%。
+
+·研发费用为3000万元，去年同期为2500万元。其中，青岚研究院投入800万元。
+"""
+
+
+def test_a_quarters_account_is_held_against_the_year_and_the_quarter_before() -> None:
+    found = {f.text: f.time for f in extract(ACCOUNT, date=datetime.date(2023, 11, 21)) if f.kind != "date"}
+    assert found == {
+        **dict.fromkeys(("3.2亿元", "14%", "900万", "29%", "6%", "1.6亿元", "7%", "3000万元", "800万元"), "2023-Q3"),
+        **dict.fromkeys(("2.8亿元", "700万", "1.5亿元", "2500万元"), "2022-Q3"),
+        "850万": "2023-Q2",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("2021年第一季度，全市接待游客30万人。\n\n一季度，古城接待游客5万人。", ["2021-Q1", "2021-Q1"]),
+        ("2021年7月，港口进出货物30万吨。\n\n7月，集装箱码头进出货物5万吨。", ["2021-07", "2021-07"]),
+        ("2021年7月，港口进出货物30万吨。\n\n8月，集装箱码头进出货物5万吨。", ["2021-07", "XXXX-08"]),
+        ("7月，港口进出货物30万吨。\n\n2021年7月，码头进出货物5万吨。", ["2021-07", "2021-07"]),
+    ],
+)
+def test_a_month_of_an_article_without_a_day_is_of_the_year_told_with_it(text: str, times: list[str]) -> None:
+    assert [f.time for f in extract(text) if f.kind != "date"] == times
+
+
+@pytest.mark.parametrize(
+    ("heading", "time"),
+    [
+        ("2018年上半年经营情况", "2018-H1"),
+        ("三季度主要指标：", "2019-Q3"),
+        ("2018年经营情况", ""),  # a story may be headed by a year and tell of others
+        ("上半年，全厂干部职工一起克服了原料涨价带来的许多困难。", ""),
+    ],
+)
+def test_what_a_heading_says_of_the_figures_below(heading: str, time: str) -> None:
+    text = f"恒岳机械厂的账本\n\n{heading}\n\n产值为3亿元，比上月多2000万元。\n\n培训历时3天。"
+    found = {f.text: f.time for f in extract(text, date=datetime.date(2019, 12, 31))}
+    assert found["3亿元"] == time
+    assert found["3天"] == ""

@@ -148,7 +148,7 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
     """The times of each paragraph's mentions; each paragraph knows what the ones before it spoke of."""
     found: list[list[Time]] = []
     before: list[Time] = []
-    earlier = day = times.NO_TIME
+    earlier = day = heading = times.NO_TIME
     told = times.year_told("\n".join((article.title, *(p.text for p in article.paragraphs[:1]))), article.date)
     told_by = [p.text for p in article.paragraphs if p.role in ("byline", "body")]
     today = times.day_sent(told_by, article.date)
@@ -159,12 +159,14 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
         held = times.times(p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day)
         headed = times.entry_year(p.text, its_mentions, held, chronicle=chronicle)
         held = times.gone_on(p.text, its_mentions, held, before)
+        heading = times.headed(p.text, its_mentions, held, heading)
+        held = times.under(its_mentions, held, heading)
         before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
         found.append(held)
         day = times.day_told(its_mentions, held, day, article.date)
         earlier = times.spoken_of(its_mentions, found[-1], held[0] if headed else earlier)
         year = headed or year
-    return found
+    return found if article.date else times.of_year_told(found)
 
 
 _TOWNS = ("镇", "乡", "村", "街道", "社区")

@@ -268,17 +268,23 @@ def within(place: str, ancestor: str) -> bool:
     return bool(ancestor) and place.startswith(ancestor)
 
 
+_OPENS_WITHIN = 4  # characters: 产量分别为 begins its clause, too
 _WITH_WHOM = rx.compile("[对向与同跟从]$|(?<!来)自$")
 
 
 def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
-    """A、B分别为x、y: each its own."""
+    """A、B分别为x、y, A、B增速较快，分别为x、y: each its own."""
     p, m = s.paragraph, s.mention
     at = bisect_left(p.spreads, m.start) - 1
     if at < 0 or p.spreads[at] < s.start:
         return None
     mark = p.spreads[at]
-    spoken = [r for r in roles if r.part != "quoted" and p.clause(mark) == r.clause and r.entity.end <= mark]
+    clause = p.clause(mark)
+    if mark - p.bounds[clause] <= _OPENS_WITHIN and not any(r.clause == clause for r in roles):
+        clause -= 1
+        if any(p.bounds[clause] <= n.start < mark for n in p.mentions):
+            return None  # 甲市、乙市有9名，分别新增1名、2名
+    spoken = [r for r in roles if r.part != "quoted" and clause == r.clause and r.entity.end <= mark]
     heads = [r.entity for r in spoken]
     # 对甲国、乙国出口分别增长…: with whom one trades is not where
     if spoken and spoken[0].part == "far" and _WITH_WHOM.search(p.text, max(0, heads[0].start - 2), heads[0].start):

@@ -40,7 +40,7 @@ _PATTERN = rx.compile(
     rf"(?:(?P<after>半(?!个?月|天|载)|{_MORE}|余)|[零又]?{_S}(?P<months>{_N}){_S}个月(?:[零又](?P<days>{_N})[天日])?)?"
     rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?:(?P<after>半(?!年|天))|[零又](?P<days>{_N})[天日])?"
     r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多(?!次))?"
-    rf"|(?P<day>(?:个{_S})?(?:工作日|自然日|交易日|昼夜)|日(?=[之以]?内|以[上下]|期限|[，。；、并和及]|$)"
+    rf"|(?P<day>(?:个{_S})?(?:(?:工作|自然|日历|交易|营业)[日天]|昼夜)|日(?=[之以]?内|以[上下]|期限|[，。；、并和及]|$)"
     rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天|个?月)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
     rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
     rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
@@ -50,7 +50,7 @@ _PATTERN = rx.compile(
     r")",
     twice=True,
 )
-_HEADS = frozenset("个年载春寒周星礼工自交昼天日小钟分刻秒毫微纳皮飞阿月")
+_HEADS = frozenset("个年载春寒周星礼工自交营昼天日小钟分刻秒毫微纳皮飞阿月")
 
 # The group that took part, the unit of the reading, and how many of it the written unit is.
 _UNITS: tuple[tuple[str, str, Decimal], ...] = (
@@ -210,6 +210,8 @@ RULES: tuple[Rule, ...] = (
             "[2小时15分]跑完 = duration 135 minute",
             "奋战[三天三夜] = duration 3 day",
             "须在[60个工作日]内办结 = duration 60 day at_most",
+            "工期为[1,080日历天] = duration 1080 day",
+            "办结时限为[7个工作天] = duration 7 day",
             "展期[100天] = duration 100 day",
             "[十年]来，面貌一新 = duration 10 year",
             "[24小时]值守 = duration 24 hour",

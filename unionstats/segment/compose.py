@@ -382,6 +382,7 @@ class Composer:
             and not (now.last in (None, now.body) and frame.keyed(now.body.texts[0], "summary"))
             and not now.open
             and not (now.closed and self.hosts and not self.hosts[-1].body)
+            and not self._summed_up(now)
         ):
             draft = self._new([])
             headlines.claim(now, draft, u.text[opening.end :])
@@ -400,6 +401,11 @@ class Composer:
             self._fill(self._new([]), u, opening)
             return
         self._fill(self._resume(), u, opening)
+
+    def _summed_up(self, now: Draft) -> bool:
+        """Is the only paragraph before the page's only dateline what the article tells, in short?"""
+        alone = len(self.done) == 1 and now.body is now.last and not (now.signed or now.closed)
+        return alone and self.layout.signed == 1 and not self.layout.items
 
     def _fill(self, draft: Draft, u: Unit, opening: datelines.Opening | None, role: Role = "body") -> None:
         """Add a body to an article: its dateline and its credit as bylines, its text to a paragraph torn before."""

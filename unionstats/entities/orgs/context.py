@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from unionstats import gazetteer, rx
@@ -258,10 +258,12 @@ class Antecedents:
         i = bisect_left(self._orgs, at, key=lambda o: o.at)
         return reversed(self._orgs[max(0, i - _WINDOW) : i])
 
-    def of_class(self, noun: str, at: tuple[int, int], *, reach: int = 1 << 30, led: bool = False) -> Org | None:
+    def of_class(
+        self, noun: str, at: tuple[int, int], *, reach: int = 1 << 30, led: bool = False, but: Set[str] = frozenset()
+    ) -> Org | None:
         """The last organization before ``at`` that 该 with ``noun`` may mean, at most ``reach`` paragraphs back.
 
-        With ``led`` only those that headed a clause.
+        With ``led`` only those that headed a clause; none of those called as in ``but``.
         """
         c = words.classes()[noun]
         found: Org | None = None
@@ -270,7 +272,7 @@ class Antecedents:
                 return found
             if at[0] - o.at[0] > reach:
                 return None
-            if led and not o.led:
+            if (led and not o.led) or o.name in but or (noun == "公司" and o.name.endswith("电站")):
                 continue
             if o.kind in c.kinds or (o.kind != "media" and c.endings and o.name.endswith(c.endings)):
                 if found is not None and o.name != found.name:

@@ -14,13 +14,13 @@ from unionstats.entities.orgs import pointers, scan
 from unionstats.entities.orgs.context import THEIR_UNION, Antecedents, Org, Places, division, heads, place_name
 from unionstats.entities.orgs.missions import same_mission
 from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full
-from unionstats.entities.orgs.shortened import LEGAL, first_characters, legal, same_body, short_of
-from unionstats.entities.orgs.whole_names import wholes
+from unionstats.entities.orgs.shortened import first_characters, legal, same_body, short_names, short_of
+from unionstats.entities.orgs.whole_names import of_shares, wholes
 from unionstats.entities.places.memory import rivals
 from unionstats.entities.whole import Whole
 from unionstats.gazetteer import Division
 from unionstats.model import Article, Entity, changed
-from unionstats.tokens import Tokens, is_word
+from unionstats.tokens import Tokens
 
 _WITHIN = ("中的", "内的", "里的")  # 甲产业园中的|乙园
 _HEADLINES = ("title", "kicker", "subtitle", "subhead")
@@ -45,6 +45,11 @@ _OF_PLACES = frozenset({"government", "union", "mass", "court"})
 _WHOSE = rx.compile(
     "(?:部署|要求|安排|下达|颁发|授予|组织|主办|举办|开展|牵头|发布|印发|出台|确定|批准|命名|推出|提供)的"
 )
+# 公司全资子公司|恒桥集团, 公司控股的|恒桥集团
+_BELOW = rx.compile(
+    "(?:公司|集团)(?:的|及|间接|全资|控股|参股|[一二三]级|重要|下属|旗下|所属|持股[0-9.]+%)*(?:(?:[子孙]公司|控股|全资|下属|所属|旗下)的?)$"
+)
+_BELOW_WITHIN = 16
 _EXAMPLE = rx.compile("等[一-龥]{0,4}?(?:项目|订单|客户|用户|合同|工程|品牌|产品|厂家|厂商|供应商)")
 
 
@@ -96,6 +101,7 @@ class _Reader:
         self.aliases: dict[str, Org] = {}
         self.by_tail: dict[str, list[Org]] = {}
         self.named: list[Org] = []  # those that go by a name of their own
+        self.below: set[str] = set()  # those that belong to who is called 公司: 公司全资子公司某某
         self.fuller: dict[str, str] = {}  # the whole names of those that the article names by a short one too
 
     @cached_property
@@ -121,6 +127,17 @@ class _Reader:
     def read(self) -> Iterator[Entity]:
         first = [self._first(i) if found else [] for i, found in enumerate(self.spans)]
         self.fuller = wholes(org for row in first for s, org in row if s.form in ("name", "place")) | self.fuller
+        firms = [org for row in first for s, org in row if s.form == "name" and org.kind == "firm"]
+        short = {
+            self.pages[i].text[s.start : s.end]: org.name
+            for i, row in enumerate(first)
+            for s, org in row
+            if s.form == "known"
+        }
+        self.fuller |= of_shares(short, firms)
+        for firm in firms:
+            if "公司" not in firm.name:  # 青岭科技, which nothing but what it did told to be a firm
+                self.aliases.setdefault(firm.name, firm)
         for i, page in enumerate(self.pages):
             found = first[i]
             if more := [*self._aliased(page), *pointers.pointers(page, self.pointing[i])]:
@@ -156,6 +173,8 @@ class _Reader:
                 else:
                     self.by_tail.setdefault(base.name[-2:], []).append(base)
                 org = base = changed(base, end=s.end, led=self._leads(i, s.start, s.end))
+                if base.kind == "firm" and _BELOW.search(self.pages[i].text, max(0, s.start - _BELOW_WITHIN), s.start):
+                    self.below.add(base.name)
                 if s.part:
                     self.orgs.add(base)
                     org = changed(base, name=base.name + s.part, kind=s.kind)
@@ -176,7 +195,8 @@ class _Reader:
         """Does a name head a clause, and no list (某钢铁等项目订单), or has somebody come there (来到某合作社)?"""
         page = self.pages[i]
         come = page.is_entered(start) or page.text.endswith(_WITHIN, 0, start)
-        return come or (page.opens(start) and not _EXAMPLE.match(page.text, end))
+        beside = page.text[start - 1 : start] in ("与", "和")  # 甲公司与|乙公司联合体中标
+        return come or (page.opens(start) and not beside and not _EXAMPLE.match(page.text, end))
 
     def _base(self, i: int, s: Span) -> Org | None:
         """The organization that ``s`` names by itself, without the part that its name goes on with."""
@@ -323,7 +343,7 @@ class _Reader:
             self.aliases.setdefault(m[0], org)  # 四川销售公司, 四川销售 after 中国石油四川销售公司
             if m[1].endswith("销售"):
                 self.aliases.setdefault(m[1], org)
-        for alias in _short(org.name, s.place):
+        for alias in short_names(org.name, s.place):
             self.aliases.setdefault(alias, org)
 
     def _parent(self, s: Span, org: Org) -> None:
@@ -339,7 +359,7 @@ class _Reader:
             parent = changed(org, name=m[0], kind="firm")
             if not org.name.endswith(("公司", "集团")):  # that would be 该公司 itself
                 self.orgs.add(parent)
-            for alias in _short(parent.name, s.place):
+            for alias in short_names(parent.name, s.place):
                 self.aliases.setdefault(alias, parent)
         if s.form == "name" and org.kind == "firm" and (m := _PLANT.match(org.name)):
             self.orgs.add(changed(org, name=m[0]))
@@ -369,12 +389,13 @@ class _Reader:
             return self._unit(s, at)
         if s.level:
             return self._at_level(s, at)
-        org = self.orgs.of_class(s.noun, at, reach=3 if s.form == "bare" else 1 << 30)
+        but = self.below if s.form == "bare" and s.noun in ("公司", "集团") else frozenset()
+        org = self.orgs.of_class(s.noun, at, reach=(9 if but else 3) if s.form == "bare" else 1 << 30, but=but)
         if org is None and s.noun == "厂" and s.form == "bare":  # a workshop of a firm's
             org = self.orgs.of_class("公司", at, reach=3)
         # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
         if org and not org.led and (s.form == "bare" or _WHOSE.match(self.pages[org.at[0]].text, org.end)):
-            org = self.orgs.of_class(s.noun, at, reach=9, led=True) or org
+            org = self.orgs.of_class(s.noun, at, reach=9, led=True, but=but) or org
         # 公司 acts, and is meant when 公司 acts again; so is who has been called 该公司
         if org and not s.part and (s.form == "bare" or s.noun.endswith(("公司", "集团", "企业"))):
             self.orgs.add(changed(org, at=at, end=s.end, led=True))
@@ -460,25 +481,6 @@ def _form(form: str, d: Division | None) -> str:
 def _code(path: str) -> str:
     d = division(path)
     return d.adcode if d else ""
-
-
-def _short(name: str, place: Entity | None) -> Iterator[str]:
-    """Short names that a firm's full name allows: 山东恒岳食品有限公司 → 九州百合食品, 九州百合."""
-    core = next((name[: -len(e)] for e in LEGAL if name.endswith(e)), "")
-    if not core:
-        return
-    trade = next((w for w in words.trades() if core.endswith(w)), "")
-    local = core.removeprefix(place.text) if place else core
-    for short in (core, local, local.removesuffix(trade)):
-        if len(short) < 2 or short in words.generic() or (is_word(short) and len(short) < 4):
-            continue
-        if place and short == place.text:
-            continue
-        yield short
-        yield from (short + end for end in ("公司", "集团") if short + end != name)
-    brand = local[:2]  # 恒工公司 for 山东恒工机械有限公司
-    if len(local) > 3 and brand not in words.generic() and words.proper(brand):
-        yield from (brand + end for end in ("公司", "集团") if brand + end != name)
 
 
 def _elsewhere(org: Org, full: Org) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from unionstats import data, gazetteer, rx
+from unionstats.entities import org_words as words
 from unionstats.entities.orgs.context import Org, division
+from unionstats.model import Entity
 from unionstats.tokens import is_word
 
 LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
@@ -108,6 +111,27 @@ def first_characters(full: str) -> str:
     at = next((n for n in (2, 3) if gazetteer.lookup(whole[:n])), 0)
     short = whole[0] + whole[at : at + 1]
     return short if at and whole != full and at + 2 <= len(whole) and not is_word(short) else ""
+
+
+def short_names(name: str, place: Entity | None) -> Iterator[str]:
+    """Short names that a firm's full name allows: 山东恒岳食品有限公司 → 九州百合食品, 九州百合."""
+    core = next((name[: -len(e)] for e in LEGAL if name.endswith(e)), "")
+    if not core:
+        return
+    trade = next((w for w in words.trades() if core.endswith(w)), "")
+    local = core.removeprefix(place.text) if place else core
+    d = division(place.place) if place else None
+    seat = next((n for n in (d.name, d.name[:-1]) if place.text.endswith(n)), "") if d and place else ""
+    for short in (core, seat + local, local, local.removesuffix(trade)):  # 恒山化工 of 山西省恒山化工有限公司
+        if len(short) < 2 or short in words.generic() or (is_word(short) and len(short) < 4):
+            continue
+        if place and short in (place.text, seat):
+            continue
+        yield short
+        yield from (short + end for end in ("公司", "集团") if short + end != name)
+    brand = local[:2]  # 恒工公司 for 山东恒工机械有限公司
+    if len(local) > 3 and brand not in words.generic() and words.proper(brand):
+        yield from (brand + end for end in ("公司", "集团") if brand + end != name)
 
 
 @cache

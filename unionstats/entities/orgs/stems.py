@@ -145,7 +145,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
             left.core.insert(0, word)
             at = left.start = a
             continue
-        called = (may.legal or may.numbered) and left.core and a in page.place_at_end and _called(word)
+        called = (may.legal or may.numbered) and left.core and a in page.place_at_end and _called(word, left.core)
         if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit():
             break
         if words.stops(word) and not called:
@@ -222,8 +222,13 @@ def _does(word: str) -> bool:
 _NUMBERED_NAMES = ("段", "小学", "中学", "医院", "煤矿", "派出所")
 
 
-def _called(word: str) -> bool:
-    """May ``word`` name a firm, though it would end a name elsewhere: 九成, or the 广中 that no dictionary has?"""
+def _called(word: str, core: list[str]) -> bool:
+    """May ``word`` name a firm, though it would end a name elsewhere: 九成, or the 广中 that no dictionary has?
+
+    深圳|联合|产权交易所: no other one's name stands behind it.
+    """
+    if word == "联合":
+        return not words.proper(core[0])
     return bool(_NUMBER_NAME.fullmatch(word)) or (len(word) == 2 and word[-1] in "上中里前" and not is_word(word))
 
 
@@ -275,7 +280,8 @@ def branded(page: Page, start: int) -> int:
         return start
     if words.stops(word) or word in words.generic() or word[-1] in words.LEVELS or begin in page.place_at_end:
         return start
-    return begin if above or page.opens(begin) or text[begin - 1] in "、和及" else start
+    free = page.opens(begin) or page.is_entered(begin) or text[begin - 1] in "、和及"
+    return begin if above or free else start
 
 
 _ALL_HAN = rx.compile("[一-龥]+")

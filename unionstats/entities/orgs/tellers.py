@@ -1,4 +1,7 @@
-"""Bodies named only by what they are for, where figures are theirs: 据春运工作专班数据, 粮油信息研究院监测显示."""
+"""Bodies named only by what they are for, where figures are theirs: 据春运工作专班数据, 粮油信息研究院监测显示.
+
+And firms that nothing but what they do tells to be ones: whose shares are listed, who publish an account.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,9 @@ from functools import cache
 
 from unionstats import rx
 from unionstats.entities import org_words as words
-from unionstats.entities.orgs.page import Page, Reader, Span
+from unionstats.entities.orgs.page import HAN, Page, Reader, Span
 from unionstats.entities.whole import Trigger
+from unionstats.tokens import is_word, tag
 
 _TELLS = rx.compile(
     "(?:专班|指挥部|领导小组|办公室|研究院|研究所|(?:研究|监测|信息|数据|预警|服务|评价|检测)中心|联盟|协会|学会|平台|智库|实验室)"
@@ -32,7 +36,7 @@ _ANY = rx.compile("[该本某各这那一两几多有相另其此我]|第三方|
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_tellers, _TELLS),)
+    return ((_tellers, _TELLS), (_listed, _SHARES), (_publishers, _ACCOUNTS))
 
 
 def _tellers(page: Page) -> Iterator[Span]:
@@ -52,3 +56,60 @@ def _tellers(page: Page) -> Iterator[Span]:
         if not inner and not any(start < k.start < m.end() for k in page.known):
             whole = next((p for p in page.all_places if p.start == start and p.adcode == "100000"), None)
             yield Span(start, m.end(), "name", words.kind_of(head["name"]), head["name"], place=whole)
+
+
+# 恒岳优品（300999.SZ）, 青禾视频（NASDAQ：QHSP）: under what its shares are traded
+_SHARES = rx.compile(
+    r"(?<=[一-龥])[（(](?:"
+    r"(?:(?:股票|证券)?代码)?[：:]?(?:[0-9]{6}|[0-9]{4,6}\.[A-Za-z]{2}|[A-Z]{1,5}\.(?:US|O|N))"
+    r"|(?:NASDAQ|Nasdaq|NYSE|HKEX|HK|SH|SZ|纳斯达克|纽交所|港交所|上交所|深交所|北交所)[：:. ]{0,2}[A-Z0-9]{1,6})[）)]"
+)
+# 青禾视频今日发布第三季度财报
+_ACCOUNTS = rx.compile(
+    r"(?:今[日天晚晨]|昨[日天晚]|[近前]日|日前|周[一二三四五六日]|北京时间|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|美股"
+    r"|[港A]股|盘[前后]|晚间?|早间|上午|下午|正式|对外|于){0,4}(?:发布|公布|披露)了?"
+    r"(?=[^，。；]{0,36}?(?:财报|财务报告|业绩|[年季中]报|(?:年度|季度|中期)报告|招股(?:说明)?书|运营数据|产销快报))"
+)
+_LONGEST_FIRM = 8
+_NOBODY = rx.compile("公司|集团|企业|银行$|机构|平台|单位|部门|行业|[该本各多两三几某另其此我这那]")
+
+
+def _listed(page: Page) -> Iterator[Span]:
+    for m in _SHARES.finditer(page.text):
+        if m.start() not in page.known_at_end and (start := _firm(page, m.start())) is not None:
+            yield Span(start, m.start(), "name", "firm", page.text[start : m.start()])
+
+
+def _publishers(page: Page) -> Iterator[Span]:
+    for m in _ACCOUNTS.finditer(page.text):
+        if m.start() not in page.known_at_end and (start := _firm(page, m.start(), acts=True)) is not None:
+            yield Span(start, m.start(), "name", "firm", page.text[start : m.start()])
+
+
+def _firm(page: Page, end: int, *, acts: bool = False) -> int | None:
+    """Where the name of a firm begins that ends at ``end``; where it ``acts``, a clause must begin with it.
+
+    None where words stand there that tell of any.
+    """
+    text, start = page.text, end
+    called: list[str] = []
+    while start > max(0, end - _LONGEST_FIRM) and not page.opens(start):
+        word = page.before(start)
+        if not HAN.match(word) or words.stops(word) or (called and (tag(word) in _NO_PART or word.endswith(_KINDS))):
+            break
+        called.insert(0, word)
+        start -= len(word)
+    start += next((len(k) for k in _KINDS if text.startswith(k, start)), 0)  # 车企青|岚: to the segmenter one word
+    name = text[start:end]
+    if not 2 <= len(name) <= _LONGEST_FIRM or _NOBODY.search(name) or start in page.place_at_end:
+        return None
+    told = text.endswith(_KINDS, 0, start)  # 上市公司|星图科技
+    opens = told or page.opens(start)
+    plain = (w in words.generic() or (len(w) > 1 and is_word(w) and tag(w) in ("n", "vn")) for w in called)
+    if any(p.start < end and start < p.end for p in page.places) or (all(plain) and not told and (acts or not opens)):
+        return None
+    return start if opens or not acts else None
+
+
+_NO_PART = ("v", "p", "r", "c", "d")
+_KINDS = ("公司", "企业", "巨头", "厂商", "车企", "房企", "券商", "龙头")

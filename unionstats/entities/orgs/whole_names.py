@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from unionstats import gazetteer
 from unionstats.entities import org_words as words
@@ -44,6 +44,20 @@ def wholes(orgs: Iterable[Org]) -> dict[str, str]:
         if all(longest.endswith(n) for n in names):  # else it may be either: 甲集团青岭公司, 乙集团青岭公司
             by[short] = longest
     return {name: by.get(whole, whole) for name, whole in by.items()}
+
+
+def of_shares(listed: Mapping[str, str], firms: Iterable[Org]) -> dict[str, str]:
+    """The firm that the article names in full for one that a list has under the name of the group above it.
+
+    ``listed`` has the short names read in it, each with that of the list: 中国交建 is 中国交通建设股份有限公司 there.
+    """
+    by: dict[str, str] = {}
+    for name in {f.name for f in firms if f.name.endswith("股份有限公司")}:
+        core = name.removesuffix("股份有限公司")
+        for short, group in listed.items():
+            if short != group and core in (short, group.removesuffix("集团有限公司")):
+                by[group] = name
+    return by
 
 
 def _ends(name: str, named: Container[str]) -> Iterator[str]:

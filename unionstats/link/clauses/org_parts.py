@@ -203,6 +203,13 @@ _MODEL = rx.compile(
 _MODELS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
 
+_EXCHANGES = ("交易所", "交易及结算所有限公司")
+_LISTED_AT = rx.compile(
+    "(?:的|网站|官网|主板|创业板|科创板|中小企?业?板|新三板|[A-H]股|市场|首次|正式|成功)*"
+    "(?:(?:上市|挂牌|公开|公布|发行|首发|敲[钟锣响]|披露|递交|提交|发布|交易)(?!的)|[，。；]|$)"
+)
+
+
 def part(c: Paragraph, e: Entity, clause: int) -> Part:
     """What the organization ``e`` does in its ``clause``."""
     if quoted(c.text, e):
@@ -248,6 +255,8 @@ def _gone_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led:
         return "venue"  # 在全国人大记者会上: who lends the stage
     if led and near.endswith(("在", "于")) and e.text.endswith(_ROOMS) and _SCENE.match(rest):
         return "venue"
+    if e.name.endswith(_EXCHANGES) and (near.endswith(("登陆", "登录")) or (led and _LISTED_AT.match(rest))):
+        return "compared"  # 在深交所创业板发行新股, 登陆港交所: neither whose nor where
     if led and near.endswith("至"):  # 转板至沪深交易所, 从某地至某机场: neither whose nor where
         return "compared"
     if rest.startswith(("吗？", "吧？")):

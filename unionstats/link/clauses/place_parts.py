@@ -219,6 +219,12 @@ _DEPARTMENT = rx.compile(
 )
 
 
+# 青岭县|公路改建工程二标段，中标价3亿元: a work that somebody has got
+_CONTRACT = rx.compile(
+    "[^，。；]{2,50}(?:项目|工程|标段|合同段|[总承]承包|采购)(?:[（(][^）)]{1,20}[）)])?(?:合计)?，(?:中标|合同|签约|投标|金额|工期)"
+)
+
+
 def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     """What the place ``e`` does in its ``clause``; in the clauses ``led_by`` an organization acts already."""
     if quoted(c.text, e):
@@ -300,7 +306,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if led and near.endswith("是") and told_of_another(c, e, clause):
         return "owner"  # 江山市是衢州的先进典型
     if not acted and begins(c, e, clause, near):
-        return "head"
+        return "site" if _CONTRACT.match(rest) else "head"
     return "object" if led and OBJECT.search(near) else "owner"
 
 

@@ -162,6 +162,8 @@ def mean_of(s: Site) -> str:
         return "楼层"  # 檐高3米，最高 9层
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
         mean = own[-1].text
+        if mean == "均" and (s.mention.kind == "percentage" or s.mention.bound != "exact"):
+            return ""  # 两个厂的合格率较高，均 超过 90%: all of them
         if s.mention.kind == "money" and s.kinds[-1] == "count" and "total" in own[-1].kinds:
             return ""  # 24名 工人 的 工资 全部 补发，合计 46万元
         if mean in ("合计", "总计") and len(s.seen) > 1:

@@ -414,7 +414,7 @@ def _topic_org(s: Scene) -> Entity | None:
         return None
     if org.place == "中国" and not s.headline and not counts_for_place(org.name):
         # The ministry of the headline works in the provinces; what they do themselves is theirs.
-        acting = (r.entity for r in local if r.part == "head" or not titled)
+        acting = (r.entity for r in local if r.part == "head" or not (titled or is_firm(org.name)))
         return None if any(e.place != "中国" and not e.text.endswith("部地区") for e in acting) else org
     return org
 

@@ -9,6 +9,7 @@ from unionstats import calendar, rx
 from unionstats.link.times.anchors import leaning
 from unionstats.link.times.paragraph import MONTH_LENGTH, SOON, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import (
+    AGAINST,
     SAME_BELOW,
     SINCE,
     around,
@@ -27,7 +28,7 @@ from unionstats.link.times.reach import (
 from unionstats.link.times.resolving import done_until, in_the_year, is_deictic, resolved
 from unionstats.link.times.said import expressions
 from unionstats.link.times.spans import JOINED, NO_TIME, Mark, spanning, together
-from unionstats.model import Mention, Time, When
+from unionstats.model import Mention, Time, When, changed
 
 # 2017年春节“送温暖”活动: the holiday of an event's name tells the year
 _EVENT = rx.compile(
@@ -56,6 +57,7 @@ _PAPER_NAME = rx.compile(
 _CLOSES = ("）", ")", *SAME_BELOW)
 _DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
+QUARTER = 3  # months
 
 
 def marks_in(
@@ -94,6 +96,8 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     beside = beside and (not p.names or around(p.names, marks[-1].start) is None)
     before = led_by(text, start)
     so_far = reference is not None and done_until(text, span)
+    if when.unit == "quarter" and when.months == -QUARTER and AGAINST.search(before):
+        when = changed(when, back=True)  # 第三季度…，比上一季度: before the one told of
     leant = leaning(p, span, when, beside=beside, so_far=so_far)
     if not leant:
         return None

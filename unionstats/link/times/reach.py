@@ -26,9 +26,11 @@ _REACHES = rx.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
 _MULTIPLE = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
 # 恢复到2019年的75%, 已达去年同期的六成
 _REGAINED = rx.compile(r"恢复[^，。；、]{0,4}$")
+_CHANGED = "(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|上涨|下跌|翻|多|少)"
 # 较去年的300人, 从6月的7%升至8%: the date says when the number behind it held, and nothing more
 _ITS_NUMBER = rx.compile(
-    r"(?:同期|末|底)?(?:的[^，。；、\d的]{0,6}?|净?(?:亏损|盈利|利润|亏)额?(?:为|达|有|约|近|超)?)\d[\d.,]*"
+    r"(?:同期|末|底)?(?:(?:的[^，。；、\d的]{0,6}?|净?(?:亏损|盈利|利润|亏)额?(?:为|达|有|约|近|超)?)\d[\d.,]*"
+    rf"|\d[\d.,]*[^，。；、\d%]{{1,5}}{_CHANGED})"  # 较去年同期3亿元增长5%
 )
 _TURNED = rx.compile(
     r"[^，。；\d]{0,12}[\d.,]+[^，。；\d]{0,6}?"
@@ -83,6 +85,10 @@ _AIMED = rx.compile(r"[^，。；]{0,36}?(?:目标|任务|要求|愿景)(?!是|�
 _FORMER = rx.compile(
     r"(?:为|是|有|仅|只|达|的)*[约近]?\d[\d.,]*[^，。；、\d]{1,6}(?=[，,](?:同比|环比)?"
     r"(?:增长|增加|增幅|上升|上涨|提高|涨幅|下降|降幅|减少|下跌|跌幅|降低))"
+)
+# 去年同期为5000万元。其中，…为3000万元: nor is what comes next
+_THEN = rx.compile(
+    r"(?:分别|净利|净亏|亏损|盈利|每股|[为是有仅只约近])+[\d.,]*\d[^。；，]{0,40}?(?=[。；]|，(?!其中|包括))"
 )
 # 自2013年6月以来首次低于5%, 在去年高基数的基础上增长4%; 本报北京2月25日电: when the report was sent
 _TELLS_OTHERWISE = rx.compile(
@@ -165,7 +171,10 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
 
     ``before`` is what it is ``led_by``.
     """
-    if (text[start] in "上去" or text.startswith("同期", end - 2)) and (m := _FORMER.match(text, end)):
+    same = text.startswith("同期", end - 2)
+    if same and (m := _THEN.match(text, end)):
+        return m.end()
+    if (text[start] in "上去" or same) and (m := _FORMER.match(text, end)):
         return m.end()
     if before:
         if (m := _ITS_NUMBER.match(text, end)) and AGAINST.search(before):

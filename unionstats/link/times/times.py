@@ -24,11 +24,14 @@ __all__ = [
     "day_told",
     "entry_year",
     "gone_on",
+    "headed",
     "is_chronicle",
     "last_day",
+    "of_year_told",
     "spoken_of",
     "times",
     "title_year",
+    "under",
     "year_told",
 ]
 
@@ -161,13 +164,21 @@ _YEAR_TOLD = rx.compile(r"(?<!\d)((?:19|20)\d\d)年(?!前)")
 
 
 def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) -> Time:
-    """The time that a paragraph leaves behind for the next: the last that governed a number, else ``before``."""
+    """The time that a paragraph leaves behind for the next: the last that governed a number, else ``before``.
+
+    What numbers are held against (上年同期的3亿元) is not spoken of.
+    """
     if not mentions:
         return before
-    last = (t for m, t in zip(reversed(mentions), reversed(found), strict=True) if not m.when and t.start)
-    if mentions[0].when and mentions[0].when.unit == "day" and all(m.when for m in mentions):
+    against = {t.value for m, t in zip(mentions, found, strict=True) if m.when and _before_it(m.when)}
+    pairs = zip(reversed(mentions), reversed(found), strict=True)
+    last = (t for m, t in pairs if not m.when and t.start and t.value not in against)
+    if mentions[0].when and mentions[0].when.unit in _LEAVES and all(m.when for m in mentions):
         last = (t for t in found if t.start)  # 8月6日，某市启动行动。 has no number, yet 当天 is that day
     return next(last, before)
+
+
+_LEAVES = frozenset({"day", "month", "quarter", "half"})  # 8月6日，某市启动行动。 第三季度业绩要点：
 
 
 # 其中 tells of a part of what was told last, 分地区看 of the whole.
@@ -183,6 +194,53 @@ def gone_on(text: str, mentions: Sequence[Mention], held: list[Time], before: Se
     # a date that governs no number, as that of a comparison (比2023年同期), ends nothing
     dated = next((i for i, mention in enumerate(mentions) if not mention.when and held[i].value), len(mentions))
     return [of if i < dated and not m.when else t for i, (m, t) in enumerate(zip(mentions, held, strict=True))]
+
+
+def headed(text: str, mentions: Sequence[Mention], found: Sequence[Time], above: Time) -> Time:
+    """The period that a heading is of, a line that tells of nothing else (第三季度业绩要点：), and what follows it.
+
+    Else the one ``above``, up to the next line of that sort.
+    """
+    if len(text) > _LONGEST_HEADING or text.endswith(_ENDS):
+        return above
+    if all(m.when and m.when.unit in _PERIODS for m in mentions):
+        return found[-1] if mentions and found[-1].start else NO_TIME
+    return above
+
+
+def under(mentions: Sequence[Mention], held: list[Time], heading: Time) -> list[Time]:
+    """``held``, where the numbers before a paragraph's own dates are of the period of the ``heading``."""
+    if not heading.start:
+        return held
+    own = (i for i, m in enumerate(mentions) if m.when and not _before_it(m.when))
+    until = next(own, len(mentions))
+    told = (m.kind != "duration" and not time.value for m, time in zip(mentions, held, strict=True))
+    return [heading if open_ and i < until else time for i, (open_, time) in enumerate(zip(told, held, strict=True))]
+
+
+def of_year_told(found: Sequence[Sequence[Time]]) -> list[list[Time]]:
+    """The times of an article of no known day, a month or a quarter in the year that it was first told of with.
+
+    2016年7月，…。7月，深圳机场…
+    """
+    told: dict[str, str] = {}
+    for time in (time for held in found for time in held):
+        if time.start and "-" in time.value:
+            told.setdefault(_YEARS.sub("XXXX", time.value), time.value)
+    return [[calendar.time(told[t.value]) if t.value in told else t for t in held] for held in found]
+
+
+_YEARS = rx.compile(r"\d{4}(?=-)")
+
+
+def _before_it(when: When) -> bool:
+    """Does a date only say what another is held against: 上年同期, 上一季度, 上月?"""
+    return when.unit == "same" or (when.months is not None and when.months < 0)
+
+
+_LONGEST_HEADING = 24
+_ENDS = ("。", "！", "？", "；", "”", "，", "、")
+_PERIODS = frozenset({"half", "quarter"})
 
 
 def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
@@ -249,8 +307,9 @@ class _Course:
         told = {
             (bisect_right(self.sentences, m.start), m.time.value)
             for m in self.marks
-            # 记者昨日获悉 is no member of a list
+            # 记者昨日获悉, 截至9月30日的第三季度财报 are no members of a list
             if not (m.gloss or (m.when.days is not None and self.text.endswith("记者", 0, m.start)))
+            and not (self.text.startswith("的", m.end) and self.text.endswith(_UP_TO, 0, m.start))
         }
         return Counter(sentence for sentence, _ in told)
 
