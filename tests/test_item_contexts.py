@@ -552,6 +552,8 @@ def test_what_is_told_of_places_alone_is_what_was_named_before(marked: str, foun
         ("他先后斩获奖项[20余项]，摘得金牌[3枚]。", ["奖项", "金牌"]),
         ("[三次]刷新全国中厚煤层炮采工作面最高纪录。", ["刷新全国中厚煤层炮采工作面最高纪录"]),
         ("钢管截下来应该有[40米]。", [""]),
+        ("[9年]培养了近[40个]徒弟。", ["培养徒弟", "徒弟"]),
+        ("[5年]修复了约[300台]旧泵。", ["修复旧泵", "旧泵"]),
     ],
 )
 def test_what_portraits_count(marked: str, found: list[str]) -> None:

@@ -241,6 +241,14 @@ def test_the_name_of_a_part_below_a_headline_is_not_the_title(label: str) -> Non
     assert titles(page) == ["她在炉前守了28年"]
 
 
+@pytest.mark.parametrize(
+    "whose", ["记青川钢铁公司炉前班", "——记青川钢铁公司炉前班", "记全国劳模、青川钢铁公司炉前工邓秋"]
+)
+def test_of_whom_a_portrait_is_stands_below_its_title(whose: str) -> None:
+    page = f"劳动者之歌\n\n炉火映红的青春\n\n{whose}\n\n记者 周远\n\n青川钢铁公司炉前班有27人，班长是邓秋。\n"
+    assert titles(page) == ["炉火映红的青春"]
+
+
 @pytest.mark.parametrize("subhead", ["“铁人”的徒弟", "“较真”的班长邓秋", "关于手艺\n越难焊的缝越要她来焊"])
 def test_subheads_of_a_portrait_open_no_article(subhead: str) -> None:
     told = ["记者见到班长邓秋时，她刚焊完最后一道缝，手艺是铁人的徒弟教的。", "她带出徒弟16名。"]

@@ -16,6 +16,7 @@ _NARROW = 16  # a line of a headline that is broken into several is no longer
 _TOLD = 0.18  # the share of its pairs of characters that shows that a lead tells a headline again
 _SUBJECT = 0.6  # and of those of the name of whose news it is, which the lead may say in full: 山东省某市高新区
 _SHORT = 4  # a shorter line over a longer one is a rubric
+_OF_WHOM = rx.compile("记(?![者忆录住得述载挂账功号性分牌事]).{5,}[^。！？，]$")  # 记青川钢铁公司炉前班
 _LABEL = 6  # what is no longer may be the name of a part
 _NUMBER = rx.compile(r"[约近超逾]?[\d一二三四五六七八九十百千两]")
 _SAME = 0.9  # a line with so many pairs of characters of another says nothing else
@@ -105,7 +106,7 @@ def _best(heads: Sequence[Unit], lead: str) -> int:
     levels = [u.block.level or 9 for u in heads]
     if min(levels) < 9:
         return levels.index(min(levels))
-    below = next((i for i, u in enumerate(heads) if i and u.text.startswith("—")), 0)
+    below = next((i for i, u in enumerate(heads) if i and (u.text[0] == "—" or _OF_WHOM.match(u.text))), 0)
     if below:
         return below - 1
     best, score = 0, 10_000

@@ -56,6 +56,7 @@ _WORKS_FOR = rx.compile(
 )
 # 甲公司务工的张三租住在村里: whom one works for, who is then spoken of.
 _AT_WORK = rx.compile(rf"(?:务工|打工|上班|做工)的[^，。；、]{{0,8}}?[{SURNAMES}][一-龥]{{1,2}}")
+_ENJOYS = ("享受", "享受着", "享受到", "享有", "领取")  # 享受国务院政府特殊津贴
 _WORKING = frozenset({"务工", "打工", "上班", "做工"})
 _OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
 _PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{SAYS})")
@@ -232,6 +233,8 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
         return "far"
     if led and (found := named_by(c, e, near, rest)):
         return found
+    if near.endswith(_ENJOYS) and "贴" in rest[:10]:
+        return "quoted"
     if rest[:2] in _WORKING and _AT_WORK.match(rest):
         return "employer"
     if near[-1:] in _RANK_ENDS and rest[:1] not in _RANKLESS and RANKED.search(near):

@@ -28,6 +28,7 @@ def _under(ws: Sequence[Word]) -> int:
 
 
 _ADJUNCT = 12  # words
+_HEDGES = frozenset({"近", "约", "超", "逾", "大约", "将近", "超过", "不下", "至少", "不到", "不足", "上"})
 _ENOUGH = 14  # characters: what is longer ends with its noun
 
 
@@ -68,7 +69,8 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
             break
         if w.letter == "#" and out and out[-1].text == "的":
             break  # 拿出 利润的 10% 奖励
-        if w.letter != "#" and w.text not in ASPECT:
+        hedged = w.text in _HEDGES and i + 1 < len(ws) and ws[i + 1].letter == "#"  # 培养 了 近|50个 徒弟
+        if w.letter != "#" and w.text not in ASPECT and not hedged:
             out.append(w)
             size += len(w.text)
         i += 1
