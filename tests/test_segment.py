@@ -119,6 +119,7 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
         "{}\n[2月7日 2:30]",
         "{}\n（2024年第9期）",
         "{}\n第36期（总第1204期）",
+        "今天是2021年06月21日,星期一,欢迎您访问青川工会官网\n{}",
         "首页 基层动态 工会要闻 政策法规 下载中心\n今天是： 天气预报：\n{}",
         "{}\n青川晚报 新闻    时间：2022年01月28日    来源：青川晚报",
         "第wh02版：要闻 上一版 下一版\n{}",
@@ -682,6 +683,27 @@ def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
 def test_what_stands_around_a_text_is_none(line: str) -> None:
     (a,) = articles(f"青川县总工会慰问职工\n县总工会慰问职工1200人。\n{line}\n")
     assert [p.text for p in a.paragraphs] == ["青川县总工会慰问职工", "县总工会慰问职工1200人。"]
+
+
+@pytest.mark.parametrize(
+    "path", ["m/content/2000-08/11/3335.html", "Img/2000/8/2000081103-1.jpg", "html/2000-08/11/n1.htm"]
+)
+def test_the_address_of_a_page_says_the_day_of_its_issue(path: str) -> None:
+    page = "青川县总工会慰问职工\n2023年10月26日\n县总工会慰问职工1200人。\n上篇：新桥合龙\n{}\n"
+    day = datetime.date(2000, 8, 11)
+    address = f"http://szb.example.com/{path}"
+    assert articles(page.format(address))[0].date == day
+    assert articles(page.format(f"{address}\nhttp://szb.example.com/Img/2000/8/2000081103-2.jpg"))[0].date == day
+    stamped = datetime.date(2023, 10, 26)  # more than one issue, or a link in the text
+    assert articles(page.format(f"{address}\nhttp://szb.example.com/html/2001-08/11/n1.htm"))[0].date == stamped
+    assert articles(page.format(f"原文见{address}"))[0].date == stamped
+
+
+def test_the_story_of_a_picture_over_the_foot_of_its_page() -> None:
+    story = "“护膝很实用。”近日，青川县总工会给骑手送去护膝1000双。\n\n今年，全县新建工会420家。\n\n本报记者 周远 摄\n"
+    page = f"寒冬里的暖意\n\n《青川日报》（2021年12月22日 02版）\n\n{story}\n版权声明 | 联系我们\n\n青川日报\n"
+    (a,) = articles(page)
+    assert (a.title, len(texts(a, "caption"))) == ("寒冬里的暖意", 2)
 
 
 def test_links_behind_the_end_of_a_text_are_none_of_it() -> None:

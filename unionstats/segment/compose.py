@@ -210,7 +210,7 @@ class Composer:
                 after = self._after(end)
                 alone = after is None or after.sort != "body" or datelines.opening(after.text) is not None
                 own = kinds.captioned(u.text) or (u.text[0].isdigit() and datelines.DAY_COMMA.match(u.text) is not None)
-                last = after is None or after.sort == "list"
+                last = after is None or after.sort in ("list", "column")  # the paper's name stands at its foot
                 if j == i or (alone and size <= _CAPTION and not own and (last or not stamped)):
                     return end
                 break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from unionstats import rx
@@ -32,7 +33,8 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
     text = document.text[:]
     units = page_units.read(text)
     days = [u for u in units if u.sort == "date" and u.day is not None]
-    page_day = next((u.day for u in days if u.stamp), days[0].day if days else _met(units)) or before.day
+    said = next((u.day for u in days if u.stamp), days[0].day if days else _met(units))
+    page_day = _addressed(text) or said or before.day
     composer = Composer(text, units)
     drafts = [d for d in composer.drafts() if d.parts]
     imprint = " ".join(u.text for u in units if u.sort in ("date", "column") and len(u.text) <= _IMPRINT)
@@ -52,6 +54,19 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
         for number, d in enumerate(drafts, 1)
     ]
     return found, page
+
+
+# …/content/2000-08/11/333577.html, …/Img/2000/8/2000081103-1.jpg, alone on their lines
+_ADDRESS = rx.compile(
+    r"^https?://\S{4,60}/(?:(?:content|html)/|Img/\d{4}/\d{1,2}/)((?:19|20)\d\d)-?(\d\d)/?(\d\d)\S+[ \t]*$",
+    re.MULTILINE,
+)
+
+
+def _addressed(text: str) -> datetime.date | None:
+    """The day of the issue that a paper's page has in its own address; a site that scans old issues stamps another."""
+    days = set(_ADDRESS.findall(text)) if "://" in text else set()
+    return full_date("-".join(days.pop())) if len(days) == 1 else None
 
 
 def _met(units: Sequence[Unit]) -> datetime.date | None:
