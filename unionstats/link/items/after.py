@@ -86,11 +86,18 @@ def _behind_likeness(ws: Sequence[Word]) -> int:
 
 
 def _behind_example(ws: Sequence[Word]) -> int:
-    """Where what “零就业家庭” 等 困难 人员 are begins, behind the quoted example; 0 if nothing does."""
+    """Where what “零就业家庭” 等 困难 人员 are begins, behind the quoted example; 0 if nothing does.
+
+    So do those of whom the quoted words only say what they are like: “全副武装” 的 男子.
+    """
     k = next((k for k, w in enumerate(ws[1:_EXAMPLE], 1) if w.text in CLOSING), 0)
-    if not 0 < k < len(ws) - 2 or ws[k + 1].text != "等":
+    if not 0 < k < len(ws) - 2 or not (ws[k + 1].text == "等" or (ws[k + 1].text == "的" and _is_saying(ws[1:k]))):
         return 0
     return k + 2 if ws[k + 2].noun or ws[k + 2].letter in "AV" else 0
+
+
+def _is_saying(ws: Sequence[Word]) -> bool:
+    return sum(len(w.text) for w in ws) == len("全副武装")
 
 
 _EXAMPLE = 12  # words

@@ -51,7 +51,7 @@ PROPERTIES = frozenset(
     }
 )
 # What clauses before 的 end in: 职工 满意 的 食堂, 有关 部门 参加 的 会议.
-FELT = frozenset({"满意", "欢迎", "喜爱", "喜欢", "期盼", "信赖", "关注", "关心", "需要"})
+FELT = frozenset({"满意", "欢迎", "喜爱", "喜欢", "期盼", "信赖", "关注", "关心", "需要", "相间"})
 TAKING_PART = frozenset({"参加", "参与", "主导", "主办", "承办", "牵头", "联办"})
 _QUALITIES = frozenset(
     {

@@ -25,9 +25,8 @@ def share_of(s: Site) -> str:
     subject = label(subject_of(head), numbers=True)
     if not subject and s.seen:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
-        room = (
-            LONGEST if only_places([w for w in s.turn.whole if w.text != "的"]) else 2 * len(whole) or _AS_SHARE
-        )  # 占全省的三分之一
+        wide = only_places([w for w in s.turn.whole if w.text != "的"]) or (whole[:1] == "总" and len(whole) < _A_SUM)
+        room = LONGEST if wide else 2 * len(whole) or _AS_SHARE  # 占全省的三分之一, 占总数的一半
         owner = s.last.partition("占")[0] if s.seen[-1].step == "share" and s.near else ""  # 占全国的5%，占全省的20%
         subject = owner or _short(s.level.removesuffix(rate), room)
     return f"{subject}占{whole}" if whole else f"{subject}占比"
@@ -53,6 +52,7 @@ def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
 
 
 _PARTS = frozenset({"股份", "股权", "份额", "股本"})
+_A_SUM = 5  # characters: 总数, 总人数, 总户数
 _AS_SHARE = 10  # characters: 中级法院收案，占13.7%
 
 
