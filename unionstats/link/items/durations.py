@@ -22,7 +22,7 @@ from unionstats.link.items.phrases import (
 )
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site, behind_hedges
-from unionstats.link.items.words import Word, is_word
+from unionstats.link.items.words import Word, is_word, word, word_classes
 
 _REACHED = frozenset({"实现", "达到", "完成"})
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
@@ -77,7 +77,27 @@ def _told_at_once(d: _Lasting) -> str | None:
         return began
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
+    if d.last and d.last.text == "提前" and (done := _done_early(s)):
+        return done
+    if right and right[0].kinds & {"up", "down"} and d.last and (d.last.text in _LATELY or d.last.text == "在"):
+        at = len(s.left) - 1 - (d.last.text in _LATELY)  # 产量 在 过去 5年 中 增长
+        return label(subject_in(s.left[:at])) or None if at > 0 and s.left[at].text == "在" else None
     return None
+
+
+_LATELY = frozenset({"过去", "最近", "近", "这", "前"})
+
+
+def _done_early(s: Site) -> str:
+    """提前 9天 超额完成 了 上半年 的 运输 任务: what was done before its time, where more than 完成 says so."""
+    ws = behind_hedges(s.rest)
+    at = next((i for i, w in enumerate(ws[:3]) if w.text.endswith("完成")), -1)
+    if at < 0 or (ws[0].text == "完成" and not any(w.letter == "@" for w in ws[1:2])):
+        return ""
+    ws = ws[at + 1 :]
+    while ws and (ws[0].letter == "@" or ws[0].text in "了的"):
+        ws = ws[1:]
+    return label(predicate_after([word("完成", "V", word_classes("完成")), *ws])) if ws else ""
 
 
 def _by_what_is_before(d: _Lasting) -> str | None:

@@ -57,7 +57,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     while i < len(ws) and ws[i].opens:
         w = ws[i]
         last = i == len(ws) - 1
-        if w.text in HOPES and not last:
+        if w.text in HOPES:
             i += 1
             continue
         if not last and (w.text in NEGATIONS or (w.text == "没有" and ws[i + 1].verb)):

@@ -261,11 +261,20 @@ def groups(strand: Strand) -> list[list[int]]:
 
 def _heads_both(ws: list[Word], first: int, k: int) -> bool:
     """贫困户 3万户、10万 贫困人口: whether each number has a noun of its own, before it and behind it."""
-    if ws[first].text[-1] not in _UNITS or ws[k].text[-1] in _UNITS or k + 1 >= len(ws) or not ws[k + 1].noun:
+    if k + 1 >= len(ws) or not ws[k + 1].noun:
         return False
-    return ws[k].text[-1] in _FIGURES and first > 0 and (ws[first - 1].noun or "adverb" in ws[first - 1].kinds)
+    units = ws[first].text[-1], ws[k].text[-1]
+    if units[0] in _UNITS and units[1] in _FIGURES:
+        return first > 0 and (ws[first - 1].noun or "adverb" in ws[first - 1].kinds)
+    if units[0] == units[1] or not _FIGURES.isdisjoint(units) or ws[k - 1].text not in JOINS:
+        return False
+    i = first - 1  # 疗养院 发展 到 6个、465张 床位
+    while i > first - _LINK_WORDS and (ws[i].letter in "VG" or ws[i].kinds & {"link", "level", "up"}):
+        i -= 1
+    return i >= 0 and ws[i].letter == "N" and "person" not in ws[i].kinds
 
 
+_LINK_WORDS = 4
 _UNITS = frozenset("户人名家")
 _FIGURES = frozenset("0123456789万亿千百")
 _JOINT_WORDS = 5  # so far is a number at most from the one before that it is listed with
