@@ -139,7 +139,8 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
     if n.text == "四" and written == "周" and not _SIDES.search(before):
         return _AFTER_ONE.match(hit.text, hit.end) is not None  # 四周树木葱郁
     if written == "日" and not _WITHIN.match(hit.text, hit.end - 1):
-        return before.endswith(datewords.HELD_DAYS)  # 拘留五日，
+        # 拘留五日，; 平均住院日为8.8日，
+        return before.endswith(datewords.HELD_DAYS) or bool(n.value % 1 and before[-1:] in _COMES_TO)
     if n.text == "两" and written == "天" and _LATELY.search(before):
         return False
     if n.text == "一" and written in ("年", "天", "周"):
@@ -151,6 +152,7 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
     return True
 
 
+_COMES_TO = frozenset("为至达到约近短长均日")
 _WITHIN = rx.compile("日(?:[之以]?内|以[上下]|期限)")
 
 
@@ -250,6 +252,7 @@ RULES: tuple[Rule, ...] = (
             "免收租金[一年]。 = duration 1 year",
             "因违规被停职[一年] = duration 1 year",
             "行政拘留[五日]，并处罚款 = duration 5 day",
+            "平均住院日缩短至[7.9日]。 = duration 7.9 day",
             "食堂停业[3日]，检修灶具 = duration 3 day",
             "展览为期[10日]。 = duration 10 day",
             "门店停业整顿[一周] = duration 1 week",

@@ -202,6 +202,11 @@ def _counted(
         named = anchor is not None and len(anchor.value) == YEAR_LENGTH
         if not (named or when.future) or text[start] == "本":
             return changed(when, year=told, years=None)
+    if when.unit == "third" and anchor and anchor.value[:7] == str(anchor.end)[:7]:
+        # 3月末，存款余额9亿元。月末贷款余额8亿元，增速比上月末高1个百分点
+        held = when.months == -1 and AGAINST.search(before) is not None
+        same = when.months == 0 and text.startswith(_OF_THE_MONTH, start)
+        return changed(when, back=True) if held or same else when
     if when.unit not in ("month", "quarter") or not (anchor and anchor.start and anchor.end):
         return when
     if not before or not (AGAINST.search(before) or before.endswith(("从", "由"))):
@@ -220,6 +225,7 @@ def _counted(
 
 
 _QUARTER = 3  # months
+_OF_THE_MONTH = ("月末", "月底", "月中", "月初")
 _OF_THE_YEAR = ("本年", "全年", "年末")
 _ONWARDS = rx.compile("起|开始")
 
