@@ -674,6 +674,8 @@ def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
         "星期二, 四月 14, 2015 - 09:30",
         "网友评论：（只显示最新10条）",
         "阅读 （1654）",
+        "0回复",
+        "• 52阅读",
         "来说两句吧。。。",
         "查看: 812|回复: 6",
         "在下载使用时必须注明来源，违者追究责任。",
@@ -775,6 +777,18 @@ def test_which_of_a_gallerys_pictures_a_caption_explains_is_no_number(count: str
     )
     told = [p.text for a in articles(page + "\n3/3\n") for p in a.paragraphs]
     assert [text for text in told if "/" in text] == []
+
+
+def test_a_headline_of_two_lines_below_a_label_of_links_keeps_both() -> None:
+    lead = "本报讯 青川县煤矿职工创出优异成绩，向工会代表大会献礼，超产煤炭1.8万吨。"
+    (a,) = articles(f"本版导读\n煤矿职工创出优异成绩\n向工会代表大会献礼\n{lead}\n")
+    assert a.title == "煤矿职工创出优异成绩"
+    assert texts(a, "subtitle") == ["向工会代表大会献礼"]
+
+
+def test_the_button_of_a_board_is_no_part_of_the_headline() -> None:
+    page = f"• 52阅读\n• 0回复\n\n青川县新建驿站 [复制链接]\n\n发表于: 2026-05-07\n\n{FRAME_BODY}\n快速回复\n"
+    assert titles(page) == ["青川县新建驿站"]
 
 
 def test_a_headline_among_links_with_its_stamp_opens_an_article() -> None:

@@ -62,6 +62,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if unit.word in _LED and hit.text.startswith(_LED[unit.word], hit.end):
         return False  # 五组村民, 二组组长
+    if unit.word in ("组", "班") and n.han and _TRADE.search(hit.text, max(0, n.start - 2), n.start):
+        return False  # 掘进二十三组
     if "bout" in unit.flags and not _BOUT.search(hit.text[max(0, n.start - 6) : n.start]):
         return False
     if "cue" in unit.flags and n.text not in _NO_ORDINALS and not _is_cued(hit, n):
@@ -103,6 +105,9 @@ _LED = {
     "组": ("村民", "社员", "组长", "副组长"),
     **{word: (f"{word}长", f"副{word}长") for word in "科班队段区股站"},
 }
+_TRADE = rx.compile(
+    "(?:掘进|采煤|综采|综掘|开拓|采油|钻井|机修|机电|维修|铸造|浇铸|冲压|锻造|钳工|车工|焊工|电工|木工|细纱|织布|装配|装卸|搬运)$"
+)
 _SIDES = frozenset("东西南北")
 _PARTS_OF_LAND = frozenset({"华东", "华北", "华南", "西南", "西北", "东北", "东南"})
 # 零部件, 零件; but 事故为零起
@@ -355,6 +360,8 @@ RULES: tuple[Rule, ...] = (
             "三号楼",
             "2号人工岛",
             "机修五组组长",
+            "东坪矿掘进十三组的矿工",
+            "装卸三班的工人",
             "保卫三科副科长",
             "协商通过九届委员名单",
             "坚持十一届三中全会以来的路线",

@@ -27,7 +27,7 @@ _INLINE = rx.compile(
     r"|(?P<close>\](?=\())"
     r"|<?(?:https?|ftp)://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,2000}>?"
     r"|(?<![A-Za-z0-9.@/])www\.[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,500}"
-    r"|\[/?(?:align|color|font|size|backcolor|b|i|u|s|em|img|url|quote|list|table|tr|td|p|indent|center|attach)"
+    r"|\[/?(?:align|color|font|size|backcolor|b|i|u|s|em|img|url|quote|list|table|tr|td|p|indent|center|attach|复制链接)"
     r"(?:=[^\[\]\n]{0,100})?\]"  # the markup of boards
     r"|<!--[^<>]{0,500}-->"
     r"|</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,500})?/?>"

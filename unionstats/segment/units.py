@@ -34,6 +34,7 @@ _MENU = rx.compile(r"\s*[|｜丨]\s*|\s{2,}")
 _MENU_WORDS = 2
 _SHORTEST_KICKER = 7
 _KICKERS = 2  # lines over a headline
+_LINE_TOLD = 0.4  # the share of its pairs of characters that a text has of a line of its headline
 _NAMES_WHOM = rx.compile(r"[\u3400-\u9fff“”·]{2,14}[：:]")
 # Two parts or more, none of them a sentence.
 _PARTED = rx.compile(r"(?:【[^】]{2,20}】\s?)?[^\s。；，]{4,30}(?:[ \u3000]{1,2}[^\s。；，]{4,30}){1,4}")
@@ -234,6 +235,9 @@ def _links(units: list[Unit]) -> None:
                 and (_headed(listed[-1], below) or any(x.text == listed[-1].text for x in units if x is not listed[-1]))
             ):
                 listed[-1].sort = "head"
+                over = listed[-2] if len(listed) > 1 and not listed[-1].block.gap else listed[-1]
+                if likeness(over.text, below.text) >= _LINE_TOLD and not (over.block.marker or over.block.linked):
+                    over.sort = "head"  # the first line of its headline
             listed = None
     at = max((i for i, u in enumerate(units) if u.sort in ("body", "byline", "credit")), default=len(units))
     rest = [u for u in units[at + 1 :] if u.sort == "head" and not bylines.publisher(u.text)]
