@@ -56,6 +56,11 @@ _WORKS_FOR = rx.compile(
 )
 # 甲公司务工的张三租住在村里: whom one works for, who is then spoken of.
 _AT_WORK = rx.compile(rf"(?:务工|打工|上班|做工)的[^，。；、]{{0,8}}?[{SURNAMES}][一-龥]{{1,2}}")
+# 甲大学采矿专业研究生毕业，29岁; but 甲大学毕业生500人
+_SCHOOLS = ("大学", "学院", "学校", "技校", "中专", "党校", "电大", "夜大", "中学")
+_GRADUATES = rx.compile(
+    "(?:[^，。；、0-9的]{0,8}?(?:专业|系|学院|班))?(?:大专|本科|专科|中专|技校|函授|硕士|博士|研究生)?(?:学历)?毕业(?![生于典率季证设论班礼前])"
+)
 _ENJOYS = ("享受", "享受着", "享受到", "享有", "领取")  # 享受国务院政府特殊津贴
 _WORKING = frozenset({"务工", "打工", "上班", "做工"})
 _OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
@@ -233,6 +238,8 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
         return "far"
     if led and (found := named_by(c, e, near, rest)):
         return found
+    if "毕业" in rest[:18] and e.name.endswith(_SCHOOLS) and _GRADUATES.match(rest):
+        return "quoted"
     if near.endswith(_ENJOYS) and "贴" in rest[:10]:
         return "quoted"
     if rest[:2] in _WORKING and _AT_WORK.match(rest):
