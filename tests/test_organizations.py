@@ -1399,6 +1399,10 @@ def test_a_short_name_behind_one_with_its_province(text: str, mention: str, name
         ("麦浪优品（证券代码：600998）营收3亿元。", "麦浪优品"),
         ("乐途（NASDAQ：LTWX）营收3亿元。", "乐途"),
         ("昨日，上市公司星图科技（02998.HK）营收3亿元。", "星图科技"),
+        # whose brand it is
+        ("连锁餐饮品牌“云岭面馆”正式登陆港交所，募资3亿元。", "云岭面馆"),
+        ("咖啡企业“豆田”日前完成B轮融资3亿元。", "豆田"),
+        ("出行平台“快步”宣布投入3亿元。", "快步"),
         # who publishes an account
         ("10月30日，乐途网公布第三季度财报，营收3亿元。", "乐途网"),
         ("消息，乐途网今日披露了2023年年报，营收3亿元。", "乐途网"),
@@ -1435,6 +1439,17 @@ def test_no_firm_publishes(text: str) -> None:
         # under the name that the article gives, not that of the group above it
         ("中国交通建设股份有限公司获奖。中国交建捐款3万元。", "中国交建", "中国交通建设股份有限公司"),
         ("中国中铁捐款3万元。中国中铁股份有限公司获奖。", "中国中铁", "中国中铁股份有限公司"),
+        # a group that a list has is no short name of another firm
+        (
+            "中国华能集团有限公司获奖。中国华能燃料贸易有限公司捐款3万元。",
+            "中国华能集团有限公司",
+            "中国华能集团有限公司",
+        ),
+        (
+            "中国铝业集团有限公司获奖。中国铝业矿产贸易有限公司捐款3万元。",
+            "中国铝业集团有限公司",
+            "中国铝业集团有限公司",
+        ),
         # 公司 owns the subsidiary that is named behind it, and is meant again
         (
             "青岭路桥发布公告。公司全资子公司四川恒桥建设有限公司中标。公司捐款3万元。",

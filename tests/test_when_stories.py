@@ -206,6 +206,9 @@ def test_a_quarters_account_is_held_against_the_year_and_the_quarter_before() ->
         ("2021年7月，港口进出货物30万吨。\n\n7月，集装箱码头进出货物5万吨。", ["2021-07", "2021-07"]),
         ("2021年7月，港口进出货物30万吨。\n\n8月，集装箱码头进出货物5万吨。", ["2021-07", "XXXX-08"]),
         ("7月，港口进出货物30万吨。\n\n2021年7月，码头进出货物5万吨。", ["2021-07", "2021-07"]),
+        # what something was counted up to is not to come
+        ("截止到4月底，全省新增泊位10个，吞吐能力达30万吨。", ["XXXX-04-21/XXXX-04-30"] * 2),
+        ("截至到3月，全省新增泊位10个。", ["XXXX-03"]),
     ],
 )
 def test_a_month_of_an_article_without_a_day_is_of_the_year_told_with_it(text: str, times: list[str]) -> None:

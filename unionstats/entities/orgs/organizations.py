@@ -283,7 +283,8 @@ class _Reader:
                 return changed(other, at=org.at)
             if org.kind == other.kind == "team" and same_mission(org.name, other.name):
                 return changed(other, at=org.at)
-            if org.kind == other.kind and same_body(org, other):
+            listed = more < 0 and other.name in words.known()  # 中国船舶集团有限公司 is no short name
+            if org.kind == other.kind and not listed and same_body(org, other):
                 if more < 0 and org.kind == "firm":
                     self.fuller[other.name] = org.name
                 return changed(org, name=other.name)

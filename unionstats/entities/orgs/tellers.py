@@ -36,7 +36,7 @@ _ANY = rx.compile("[该本某各这那一两几多有相另其此我]|第三方|
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_tellers, _TELLS), (_listed, _SHARES), (_publishers, _ACCOUNTS))
+    return ((_tellers, _TELLS), (_listed, _SHARES), (_publishers, _ACCOUNTS), (_brands, _BRAND))
 
 
 def _tellers(page: Page) -> Iterator[Span]:
@@ -70,6 +70,12 @@ _ACCOUNTS = rx.compile(
     r"|[港A]股|盘[前后]|晚间?|早间|上午|下午|正式|对外|于){0,4}(?:发布|公布|披露)了?"
     r"(?=[^，。；]{0,36}?(?:财报|财务报告|业绩|[年季中]报|(?:年度|季度|中期)报告|招股(?:说明)?书|运营数据|产销快报))"
 )
+# 连锁茶饮品牌“云岭茶仓”登陆港交所
+_BRAND = rx.compile(
+    '(?:品牌|企业|公司|平台|厂商)[“"](?P<name>[一-龥A-Za-z0-9]{2,8})[”"]'
+    "(?=(?:[今昨近]日|日前|今天|昨天|于?[0-9]{1,2}月[0-9]{1,2}日|正式|成功|已|再次|首次)*"
+    "(?:完成|宣布|登陆|登录|上市|在[港上深北纽][^，。；]{0,12}(?:上市|挂牌)|发布|公布|披露|获得?[^，。；]{0,12}(?:融资|投资)|递交|提交|签约|开设|拥有|营收|实现))"
+)
 _LONGEST_FIRM = 8
 _NOBODY = rx.compile("公司|集团|企业|银行$|机构|平台|单位|部门|行业|[该本各多两三几某另其此我这那]")
 
@@ -84,6 +90,12 @@ def _publishers(page: Page) -> Iterator[Span]:
     for m in _ACCOUNTS.finditer(page.text):
         if m.start() not in page.known_at_end and (start := _firm(page, m.start(), acts=True)) is not None:
             yield Span(start, m.start(), "name", "firm", page.text[start : m.start()])
+
+
+def _brands(page: Page) -> Iterator[Span]:
+    for m in _BRAND.finditer(page.text):
+        if not words.generic().get(m["name"]) and m.start("name") not in page.place_at_end:
+            yield Span(*m.span("name"), "name", "firm", m["name"])
 
 
 def _firm(page: Page, end: int, *, acts: bool = False) -> int | None:

@@ -105,6 +105,8 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     time = resolved(p, span, said, when, anchor, before=before, so_far=so_far)
     governs = not beside and _governs(p, span, when, time, explained=explained, before=before)
     ahead = _is_ahead(when, time, reference)
+    if reference is None and before.endswith(("截至到", "截止到")):
+        ahead = False  # 到4月底 by itself may be to come
     until = _ends(p, span, when, time, before=before, ahead=ahead, governs=governs)
     if governs:
         governs, until = _of_others(p, span, when, time, until)
