@@ -20,10 +20,10 @@ from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.figures import change_behind
 from unionstats.link.items.ladder import steps
-from unionstats.link.items.lists import coordinates, of_property, property_before
+from unionstats.link.items.lists import coordinates, members_before, of_each, of_property, property_before
 from unionstats.link.items.measured import FIGURES
 from unionstats.link.items.people import DIVISIONS
-from unionstats.link.items.phrases import from_mark, label, only_places, without_break
+from unionstats.link.items.phrases import from_mark, label, without_break
 from unionstats.link.items.rates import of_all
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.sentences import Sentence, words
@@ -331,12 +331,15 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     apart = step == "same" and not first.seen and any(w.text == "分别" for w in first.clause)
     if step == "clause before" or apart:
         head = subject_in(first.before)
-    shared = n == 2 and _of_each(first, head)
+    shared = n == 2 and of_each(first.before, head)
     parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
     if not parts and step == "clause before" and not (head and head[-1].ends("attribute")):
         parts = of_property(from_mark(without_break(first.before)), n)
     if apart and first.mention.unit != "pp":  # 无烟煤、烟煤价格 降幅 较大，分别下降9%和8%
         parts = [without_rate(part) for part in parts]
+    alone = step == "measured" and len(head) == 1 and head[0].ends("attribute")
+    if not parts and alone and any(w.text == "分别" for w in first.clause):
+        parts = [member + whole.item for member in members_before(first.before, n)]
     if parts:
         rate = property_before(first.before, head) if step == "measured" and head is first.turn.head else ""
         return [replace(whole, item=part + rate, step="in order") for part in parts]
@@ -355,19 +358,6 @@ def _by_units(site: Site, listed: list[Mention]) -> list[str]:
         return []
     alike = all(text.endswith(m.unit) for text, m in zip(told[-n:], listed, strict=True))
     return [x.item for x in site.seen[-n:]] if alike else []
-
-
-def _of_each(site: Site, head: list[Word]) -> bool:
-    """对甲国、乙国 贸易居前，进出口值分别为9亿元、3亿元: whether two places share what else were a pair."""
-    if any(w.text in JOINS for w in head):
-        return False
-    clause = from_mark(without_break(site.before))
-    joints = [i for i, w in enumerate(clause) if w.text in JOINS and 0 < i < len(clause) - 1]
-    return (
-        len(joints) == 1
-        and only_places(clause[joints[0] - 1 : joints[0]])
-        and only_places(clause[joints[0] + 1 : joints[0] + 2])
-    )
 
 
 def _climbed(site: Site) -> tuple[str, str]:

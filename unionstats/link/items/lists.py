@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from unionstats import rx
 from unionstats.link.items.before import thing_before
-from unionstats.link.items.phrases import HOPES, from_mark, label, strip_left, without_break
+from unionstats.link.items.phrases import HOPES, from_mark, label, only_places, strip_left, without_break
 from unionstats.link.items.words import JOINS, Word, tail_of
 
 
@@ -44,11 +44,32 @@ def of_property(clause: list[Word], count: int) -> list[str]:
     return coordinates(clause[: at + 1], count) or [label(thing_before(clause[: at + 1]))] * count
 
 
+def members_before(before: list[Word], count: int) -> list[str]:
+    """种植 小麦、玉米，(面积分别为3万亩、2万亩): the ``count`` things that the clause before lists at its end."""
+    clause = from_mark(without_break(before))
+    first = next((i for i, w in enumerate(clause) if w.text == "、"), 0)
+    at = max((i + 1 for i, w in enumerate(clause[:first]) if w.letter in "VPDCU" or w.kinds), default=0)
+    return coordinates(clause[at:], count) if 0 < at < first else []
+
+
 def property_before(before: list[Word], own: list[Word]) -> str:
     """教师 合格率，小学、初中 (分别达到97%、94%): the property alone before the list ``own`` of whose it is."""
     clause = without_break(before)
     alone = bool(clause) and clause[-1].ends("attribute") and len(before) == len(clause) + 1
     return clause[-1].text if alone and own and not own[-1].ends("attribute") else ""
+
+
+def of_each(before: list[Word], head: list[Word]) -> bool:
+    """对甲国、乙国 贸易居前，进出口值分别为9亿元、3亿元: whether two places share what else were a pair."""
+    if any(w.text in JOINS for w in head):
+        return False
+    clause = from_mark(without_break(before))
+    joints = [i for i, w in enumerate(clause) if w.text in JOINS and 0 < i < len(clause) - 1]
+    return (
+        len(joints) == 1
+        and only_places(clause[joints[0] - 1 : joints[0]])
+        and only_places(clause[joints[0] + 1 : joints[0] + 2])
+    )
 
 
 def _behind_aim(head: list[Word]) -> list[Word]:

@@ -109,6 +109,9 @@ def same_of_branch(s: Site) -> str:
         head = s.bare
         if s.mention.kind == "count" or s.left[-1].text not in ("为", "达") or not head or head[-1].ends("attribute"):
             return ""
+        part = all(w.tag == "ns" for w in head) or any(w.text == "其中" for w in s.left)
+        if s.mention.kind in ("measure", "money") and part and (s.level.endswith(_RATES) or head[-1].tag == "ns"):
+            return without_rate(s.level).removesuffix("平均")  # 空置面积 平均 减幅 为30%，其中 甲省 为 6万平方米
         last = s.left[-1].text
         rate = tail_of(s.level, "attribute") if last == "为" or s.mention.kind == "percentage" else ""
         rate = rate or (_rate_of_part(s.level) if last == "达" else "")
