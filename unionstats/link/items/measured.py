@@ -8,9 +8,18 @@ from unionstats.link.items.dimensions import whose_dimension
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.events import CASES
 from unionstats.link.items.led import CLOSES
-from unionstats.link.items.money import done_for, spent, sum_named, sum_paid
+from unionstats.link.items.money import OWED, done_for, spent, sum_named, sum_paid
 from unionstats.link.items.people import is_name, titled
-from unionstats.link.items.phrases import LONGEST, NEGATIONS, label, next_clause, only_actors, only_places, strip_left
+from unionstats.link.items.phrases import (
+    LONGEST,
+    NEGATIONS,
+    label,
+    next_clause,
+    only_actors,
+    only_places,
+    strip_left,
+    without_break,
+)
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.rates import set_up
 from unionstats.link.items.sites import Site, behind_hedges
@@ -61,6 +70,9 @@ def measured(s: Site) -> str:
     if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":
         return ""  # 一亩地是 360元
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
+        owed = thing_before(without_break(s.before)) if s.mention.kind == "money" not in s.kinds else []
+        if owed and OWED.search(owed[-1].text):
+            return owed[-1].text  # 结清了部分工资，剩余3万元未付
         things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
         return s.of_unit or next(things, "") or s.level or s.carried
     extreme = s.left[-1].text if s.mention.kind == "money" and s.left else ""

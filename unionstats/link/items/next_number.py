@@ -49,6 +49,8 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
         return False
     if supports(s.turn.head) or s.turn.head[-1].text in _AFFECTS:
         return False  # 工作组 扶持 98个 贫困村 特色产业 110个
+    if n > 1 and right[0].ends("person") and right[1].letter == "V":
+        return False  # 大会 共有 96名 农民工 领到 执行款 150万元
     if s.mention.unit == "个" and n == 1 and right[0].text in _SEATS:
         return False  # 惠及 安平、桥头 2个 镇 4万人
     if s.mention.kind == "measure" and s.turn.head[-1].letter == "G" and not s.turn.head[-1].ends("attribute"):
