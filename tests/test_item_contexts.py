@@ -516,7 +516,7 @@ def test_the_noun_stands_behind_persons_and_what_it_is_like(marked: str, found: 
         ("全县建会[520家]，其中单独建会[300家]。", ["建会", "单独建会"]),
         ("以每人最高[3000元]，最低[1000元]的标准资助职工。", ["最高标准", "最低标准"]),
         ("创造了月掘进[320米]的全国纪录。", ["掘进"]),
-        ("铁路发送旅客[900万人次]，春运同比增加[60万人次]。", ["发送旅客", "发送旅客"]),
+        ("铁路发送旅客[900万人次]，春运同比增加[60万人次]。", ["铁路发送旅客", "铁路发送旅客"]),
     ],
 )
 def test_the_words_before_a_number_that_are_no_item_by_themselves(marked: str, found: list[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.money import FUND
 from unionstats.link.items.phrases import (
     from_mark,
@@ -15,6 +15,7 @@ from unionstats.link.items.phrases import (
 )
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site
+from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import Word, word_classes
 
 

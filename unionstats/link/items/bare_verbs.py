@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.durations import subject_before
 from unionstats.link.items.led import MAKES, made_daily
 from unionstats.link.items.people import persons_before
@@ -19,6 +19,7 @@ from unionstats.link.items.phrases import (
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.rates import NEWLY
 from unionstats.link.items.sites import Site
+from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.turns import without_adverbs
 from unionstats.link.items.words import CLOSING, THRESHOLDS, Word, is_verb
 

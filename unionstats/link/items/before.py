@@ -16,7 +16,6 @@ from unionstats.link.items.modifiers import (
 from unionstats.link.items.phrases import (
     LONGEST,
     NEGATIONS,
-    from_mark,
     is_given,
     label,
     only_acts,
@@ -25,7 +24,7 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_office,
 )
-from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, OPENING, Word, states, word_classes
+from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, OPENING, Word, word_classes
 
 _BRANCH = rx.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
@@ -91,59 +90,6 @@ def _from_break(ws: Sequence[Word]) -> list[Word]:
             break
         i -= 1
     return list(ws[i:])
-
-
-def subject_of(ws: Sequence[Word]) -> list[Word]:
-    """All of a clause before its verb, numbers of a class kept (月薪6000元以上的)."""
-    return strip_left(from_mark(ws))
-
-
-def subject_in(ws: Sequence[Word]) -> list[Word]:
-    """The subject of the last clause of ``ws``: what stands before its verb; empty if it begins with one."""
-    n = len(ws)
-    while n and ws[n - 1].text in BREAK:
-        n -= 1
-    clause = strip_left(from_mark(ws[:n]))
-    end = nouns = 0
-    if clause and clause[0].verb:  # 接待 的 游客 (增加)
-        of = next((i for i, w in enumerate(clause[:8]) if w.text == "的"), -1)
-        end = of + 1 if 0 < of < len(clause) - 1 and clause[of + 1].letter in "NAG" else 0
-        if end and of == 1 and clause[0].text in _BRINGS:  # 造成 的 死亡 人数
-            clause, end = clause[end:], 0
-    while end < len(clause):
-        w = clause[end]
-        following = clause[end + 1] if end + 1 < len(clause) else None
-        # 就业 人员 比重, 死亡 人数
-        staff = following and (following.ends("head_noun") or (w.ends("event") and following.ends("attribute")))
-        # 就业 差距率
-        heads = (staff or not w.kinds & {"main", "light"}) and any(
-            x.ends("attribute") for x in clause[end + 1 : end + 3]
-        )
-        if not end and w.verb and _is_modifier(clause):
-            heads = True
-        if end and w.tag == "l" and clause[end - 1].ends("attribute") and states(w.text):  # 流失率 居高不下
-            break
-        verbal = w.letter in "VDP" and ("record" in w.kinds or not w.ends("attribute"))
-        if w.letter in "#@" or (verbal and not heads and (nouns or w.verb)):
-            break
-        nouns += w.noun
-        end += 1
-    while end and (clause[end - 1].letter in "DPCUFAT@" or "adverb" in clause[end - 1].kinds):
-        end -= 1
-    return clause[:end]
-
-
-_BRINGS = frozenset({"造成", "导致", "引发", "引起", "带来", "产生", "发生", "报告", "实现", "完成"})
-
-
-def _is_modifier(clause: Sequence[Word]) -> bool:
-    """Whether the verb that a clause begins with belongs to its subject: 参赛 队伍 逐年 增加."""
-    if len(clause) < 3 or clause[0].kinds & {"light", "up", "down"} or not clause[1].ends("head_noun"):
-        return False
-    w = next((w for w in clause[2:] if not (w.letter == "D" or "adverb" in w.kinds)), clause[1])
-    return bool(w.kinds & {"up", "down"}) or w.text.endswith(
-        ("扩大", "增多", "增加", "缩小", "壮大", "增长", "减少", "上升", "下降")
-    )
 
 
 # What says little without what it is of, which may stand before its date: 制造业贷款 6月末 余额.
@@ -420,7 +366,9 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
         k = i - 1
         while k > 0 and _chains(ws[k - 1], ws[k]):
             k -= 1
-        return list(ws[k - 1 :] if k > 0 and "manner" in ws[k - 1].kinds else ws[k:])
+        if k > 0 and "manner" in ws[k - 1].kinds:
+            return list(ws[k - 1 :])
+        return [*_by_what(ws[:k]), *ws[k:]] if ws[k].text in _CARRIES else list(ws[k:])
     if i > 1 and ws[i - 2].text == "实现" and (whose := _whose(ws, i - 2)):
         return [*whose, *ws[i - 2 :]]
     k = i - 1
@@ -445,6 +393,18 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     if not subject or only_acts(subject) or only_acts(ws[j:k]) or (k < first and subject[-1].ends("org_tail")):
         return list(ws[first:])
     return [*subject, *ws[first:]]
+
+
+_CARRIES = frozenset({"发送", "运送", "运输", "到发", "输送", "承运"})
+_WAYS = ("铁路", "公路", "水路", "道路", "民航", "航空", "高铁", "地铁", "轨道交通", "公交")
+
+
+def _by_what(ws: Sequence[Word]) -> list[Word]:
+    """全国 水路 预计 (发送 旅客): the way of transport at the end of ``ws``, which tells one sum from the others."""
+    k = len(ws)
+    while k and (ws[k - 1].letter == "D" or ws[k - 1].kinds & {"adverb", "time"}):
+        k -= 1
+    return list(ws[k - 1 : k]) if k and ws[k - 1].text in _WAYS else []
 
 
 # 带动 就业 (300人): not how many are employed, but of how many something is the cause.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.people import is_name
 from unionstats.link.items.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site
+from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.turns import comparator
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, SAYS, Word, tail_of, word_classes
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from unionstats import rx
 from unionstats.link.items.after import noun_after
-from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.events import exercised, up_to_event
 from unionstats.link.items.people import is_name
 from unionstats.link.items.phrases import (
@@ -22,6 +22,7 @@ from unionstats.link.items.phrases import (
 )
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site, behind_hedges
+from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import Word, is_word, word, word_classes
 
 _REACHED = frozenset({"实现", "达到", "完成"})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.people import verb_and_persons
 from unionstats.link.items.phrases import from_mark, label, only_actors, only_acts, only_places, strip_left
 from unionstats.link.items.sites import Site
+from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import JOINS, ORIGINS, Word, tail_of, word_classes
 
 

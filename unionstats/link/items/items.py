@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from unionstats import rx
 from unionstats.link.items.bases import in_order
-from unionstats.link.items.before import subject_in, subject_of, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.figures import change_behind
@@ -29,6 +29,7 @@ from unionstats.link.items.same import without_rate
 from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import Seen, Site, groups, is_near, site, stops, strands
+from unionstats.link.items.subjects import subject_in, subject_of
 from unionstats.link.items.turns import comparator, pushes, reference
 from unionstats.link.items.words import ASPECTS, BREAK, JOINS, Names, Word, meant, tails, word_classes
 from unionstats.model import Basis, Change, Label, Mention

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.items.after import noun_after
-from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.people import DIVISIONS, persons_before
 from unionstats.link.items.phrases import label, only_actors, only_places
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site
+from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import Word
 
 

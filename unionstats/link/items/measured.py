@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats.link.items.bare_verbs import HELD, OF_PEOPLE, by_bare_verb, told_apart
-from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.dimensions import whose_dimension
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.events import CASES
@@ -23,6 +23,7 @@ from unionstats.link.items.phrases import (
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.rates import set_up
 from unionstats.link.items.sites import Site, behind_hedges
+from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.turns import without_adverbs
 from unionstats.link.items.words import Word, is_verb, word_classes
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from unionstats import rx
-from unionstats.link.items.before import subject_in, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import from_mark, label, strip_left, without_break
 from unionstats.link.items.sites import Site
+from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import BREAK, Word, is_verb, meant, word_classes
 
 

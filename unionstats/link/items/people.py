@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.items.after import with_modifier
-from unionstats.link.items.before import subject_of, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, strip_left
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site, behind_hedges
+from unionstats.link.items.subjects import subject_of
 from unionstats.link.items.words import JOINS, Word
 
 DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from unionstats import rx
-from unionstats.link.items.before import subject_of, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.money import FUND
 from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, without_break
 from unionstats.link.items.sites import Site
+from unionstats.link.items.subjects import subject_of
 from unionstats.link.items.turns import PUSHES, comparator
 from unionstats.link.items.words import THRESHOLDS, is_tail, pos, tail_of, tails, word_classes
 

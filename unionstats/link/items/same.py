@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.before import subject_in
 from unionstats.link.items.phrases import LONGEST, from_mark, label, strip_left, without_break
 from unionstats.link.items.sites import Site
+from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import THRESHOLDS, meant, tail_of, tails, word_classes
 
 

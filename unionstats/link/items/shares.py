@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from unionstats.link.items.after import noun_after
-from unionstats.link.items.before import subject_in, subject_of, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.lists import coordinates
 from unionstats.link.items.phrases import LONGEST, label, only_places, strip_left
 from unionstats.link.items.sites import Site
+from unionstats.link.items.subjects import subject_in, subject_of
 from unionstats.link.items.words import THRESHOLDS, Word, tails
 
 

@@ -1,0 +1,61 @@
+"""The subject of a clause: what stands before its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats.link.items.phrases import from_mark, strip_left
+from unionstats.link.items.words import BREAK, Word, states
+
+
+def subject_of(ws: Sequence[Word]) -> list[Word]:
+    """All of a clause before its verb, numbers of a class kept (月薪6000元以上的)."""
+    return strip_left(from_mark(ws))
+
+
+def subject_in(ws: Sequence[Word]) -> list[Word]:
+    """The subject of the last clause of ``ws``: what stands before its verb; empty if it begins with one."""
+    n = len(ws)
+    while n and ws[n - 1].text in BREAK:
+        n -= 1
+    clause = strip_left(from_mark(ws[:n]))
+    end = nouns = 0
+    if clause and clause[0].verb:  # 接待 的 游客 (增加)
+        of = next((i for i, w in enumerate(clause[:8]) if w.text == "的"), -1)
+        end = of + 1 if 0 < of < len(clause) - 1 and clause[of + 1].letter in "NAG" else 0
+        if end and of == 1 and clause[0].text in _BRINGS:  # 造成 的 死亡 人数
+            clause, end = clause[end:], 0
+    while end < len(clause):
+        w = clause[end]
+        following = clause[end + 1] if end + 1 < len(clause) else None
+        # 就业 人员 比重, 死亡 人数
+        staff = following and (following.ends("head_noun") or (w.ends("event") and following.ends("attribute")))
+        # 就业 差距率
+        heads = (staff or not w.kinds & {"main", "light"}) and any(
+            x.ends("attribute") for x in clause[end + 1 : end + 3]
+        )
+        if not end and w.verb and _is_modifier(clause):
+            heads = True
+        if end and w.tag == "l" and clause[end - 1].ends("attribute") and states(w.text):  # 流失率 居高不下
+            break
+        verbal = w.letter in "VDP" and ("record" in w.kinds or not w.ends("attribute"))
+        if w.letter in "#@" or (verbal and not heads and (nouns or w.verb)):
+            break
+        nouns += w.noun
+        end += 1
+    while end and (clause[end - 1].letter in "DPCUFAT@" or "adverb" in clause[end - 1].kinds):
+        end -= 1
+    return clause[:end]
+
+
+_BRINGS = frozenset({"造成", "导致", "引发", "引起", "带来", "产生", "发生", "报告", "实现", "完成"})
+
+
+def _is_modifier(clause: Sequence[Word]) -> bool:
+    """Whether the verb that a clause begins with belongs to its subject: 参赛 队伍 逐年 增加."""
+    if len(clause) < 3 or clause[0].kinds & {"light", "up", "down"} or not clause[1].ends("head_noun"):
+        return False
+    w = next((w for w in clause[2:] if not (w.letter == "D" or "adverb" in w.kinds)), clause[1])
+    return bool(w.kinds & {"up", "down"}) or w.text.endswith(
+        ("扩大", "增多", "增加", "缩小", "壮大", "增长", "减少", "上升", "下降")
+    )
