@@ -7,10 +7,11 @@ import re
 
 import pytest
 
+import unionstats
 from unionstats import segment
 from unionstats.folding import fold
 from unionstats.model import Article, Document
-from unionstats.segment import windows
+from unionstats.segment import windows, wraps
 from unionstats.segment.wraps import width
 
 
@@ -1307,3 +1308,52 @@ def test_what_sums_an_article_up_before_its_dateline_is_of_it(site: str) -> None
     assert [[p.role for p in a.paragraphs] for a in found] == [["body", "byline", "body", "body"]]
     two = articles(f"{lead}\n\n{site}10月20日，甲厂投产。\n\n本报讯 10月21日，乙厂投产。")
     assert len(two) == 3
+
+
+_CHAT = """冒雨抢修！长岭县供电公司43小时送电
+
+长岭县供电公司 2022-08-14
+
+连日来
+长岭县连降暴雨
+8月12日
+为尽快恢复供电
+县供电公司出动96人
+在泥泞中抬着电杆
+将两条线路一一接通
+共更换电杆31根
+
+得知停电的村庄
+又多了3个
+抢修队再次出发
+
+编辑：周一
+"""
+
+
+def test_a_text_set_a_clause_a_line_is_paragraphs() -> None:
+    (article,) = articles(_CHAT, datetime.date(2022, 8, 14))
+    assert article.title == "冒雨抢修！长岭县供电公司43小时送电"
+    first, second = texts(article)
+    assert first.startswith("连日来 长岭县连降暴雨 8月12日 为尽快")
+    assert first.endswith("更换电杆31根")
+    assert second == "得知停电的村庄 又多了3个 抢修队再次出发"
+    facts = unionstats.extract(_CHAT, date=datetime.date(2022, 8, 14))
+    assert [(f.text, f.time) for f in facts][2:5] == [
+        ("96人", "2022-08-12"),
+        ("两条", "2022-08-12"),
+        ("31根", "2022-08-12"),
+    ]
+    assert all(_CHAT[f.start : f.end] == f.text for f in facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "职工风采\n维权服务\n为你读报\n政策法规\n在线办事\n工会要闻\n视频新闻\n",
+        "为了你\n王一\n12月1日\n为了家\n李二\n12月3日\n红土地\n赵三\n12月5日\n",
+    ],
+)
+def test_menus_and_contents_stay_lines(text: str) -> None:
+    found = wraps.blocks(text)
+    assert [b.lines for b in found] == [1] * len(found)
