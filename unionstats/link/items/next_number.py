@@ -5,7 +5,7 @@ from __future__ import annotations
 from unionstats.link.items.extent import before_figure
 from unionstats.link.items.phrases import only_places
 from unionstats.link.items.sites import Site, behind_hedges
-from unionstats.link.items.words import BREAK, JOINS, Word
+from unionstats.link.items.words import BREAK, JOINS, Word, is_tail
 
 # Whom or what for something is done.
 FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
@@ -120,6 +120,8 @@ def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
         return None
     if any(w.letter not in "NGVA" and "average" not in w.kinds for w in right[:end]):
         return None
+    if end == 1 and is_tail(who := right[0].text[:-2], "person"):
+        return [right[0].with_text(who)]  # (拖欠 48名) 员工工资: the dictionary has it as one word
     return before_figure(right, end - 1)
 
 
