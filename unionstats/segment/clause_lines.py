@@ -23,6 +23,9 @@ _OPENS = rx.compile(
     r"|随着|通过|根据|围绕|按照|针对|其中|同时|此外|不仅|并|也|还(?!款)|就(?!业)|都(?!市)|再(?!就业)|共(?!青团|同)|更|而|但|却|只|仅|凡是|成为|得知|来到|送去|送上|走进"
     r"|一起|一边|一下子|每个?|这|那|他们?|她们?|我们)"
 )
+_HEAD = 3  # lines
+# Who put it up and when: 某县总工会 2024-05-01
+_STAMP = rx.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}")
 # A day alone may as well be of a list of contents.
 _DAY = rx.compile(r"(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日")
 # Who wrote, took or edited it.
@@ -34,7 +37,7 @@ def put_together(lines: list[Block], text: str) -> list[Block]:
     found: list[Block] = []
     for short, group in groupby(lines, _is_clause):
         run = list(group)
-        found += _paragraphs(run, text) if short and len(run) >= _LEAST else run
+        found += _paragraphs(run, text, headed=bool(found)) if short and len(run) >= _LEAST else run
     return found
 
 
@@ -44,8 +47,11 @@ def _is_clause(line: Block) -> bool:
     return not _MARKS.search(line.text[:-1]) and not _CREDIT.match(line.text)
 
 
-def _paragraphs(run: list[Block], text: str) -> list[Block]:
-    """The paragraphs of a ``run`` of short lines, parted by blank lines; the lines themselves if it is no such text."""
+def _paragraphs(run: list[Block], text: str, *, headed: bool) -> list[Block]:
+    """The paragraphs of a ``run`` of short lines, parted by blank lines; the lines themselves if it is no such text.
+
+    ``headed``: other lines stand over it, so that its first line may be no headline.
+    """
     usual = min(line.gap for line in run[1:])
     parts: list[list[Block]] = [[]]
     for line in run:
@@ -55,15 +61,24 @@ def _paragraphs(run: list[Block], text: str) -> list[Block]:
     found: list[Block] = []
     known = False  # what stands below a paragraph of this sort is one with fewer lines, too
     for part in parts:
-        opens = [_OPENS.match(line.text) is not None and not _DAY.fullmatch(line.text) for line in part]
-        first = 0 if known or True not in opens else opens.index(True)
+        headed = (headed or bool(found)) and part[0].gap > usual
+        first = 0 if known else _first(part, headed=headed)
         here = part[first:]
-        if len(here) > 1 and (known or (len(here) >= _LEAST and sum(opens) >= max(_LEAST_OPENED, _OPENED * len(here)))):
+        opened = sum(_OPENS.match(line.text) is not None and not _DAY.fullmatch(line.text) for line in here)
+        if len(here) > 1 and (known or (len(here) >= _LEAST and opened >= max(_LEAST_OPENED, _OPENED * len(here)))):
             found += [*part[:first], *_whole(here, text)]
             known = True
         else:
             found += part
     return found
+
+
+def _first(part: list[Block], *, headed: bool) -> int:
+    """Where the text of a ``part`` begins: behind the web's stamp, or behind a headline where it opens a clause."""
+    stamped = max((i + 1 for i, line in enumerate(part[:_HEAD]) if _STAMP.search(line.text)), default=0)
+    if headed or stamped:
+        return stamped
+    return next((i for i, line in enumerate(part) if _OPENS.match(line.text)), len(part))
 
 
 def _whole(part: list[Block], text: str) -> list[Block]:
