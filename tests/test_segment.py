@@ -19,7 +19,7 @@ def articles(text: str, date: datetime.date | None = None) -> list[Article]:
     found = list(segment.articles(Document("-", text, date)))
     for article in found:
         for p in article.paragraphs:
-            assert p.text == fold("".join(text[a:b] for a, b in p.pieces))
+            assert p.text == fold("".join(text[a:b] for a, b in p.pieces).replace("\n", " "))
             for i in range(len(p.text)):
                 assert fold(text[p.locate(i)]) == p.text[i]
             assert p.locate(len(p.text), end=True) == p.pieces[-1][1]

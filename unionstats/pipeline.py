@@ -201,7 +201,8 @@ def _quoted(text: Text, paragraph: Paragraph, start: int, end: int) -> str:
         between = text[last:a] if 0 < a - last <= segment.LONGEST_GAP else ""
         if segment.is_gap(between):
             written.append(between)
-        written.append(text[a:b])
+        said = text[a:b]
+        written.append(" " if said == "\n" else said)  # the break of a text set a clause a line
         last = b
     return _LINES.sub("", "".join(written)).strip()
 

@@ -159,8 +159,8 @@ def cut(pieces: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
 
 
 def joined(text: str, pieces: tuple[Span, ...]) -> str:
-    """The running text of ``pieces`` of the file's ``text``, folded."""
-    return fold("".join([text[a:b] for a, b in pieces]))
+    """The running text of ``pieces`` of the file's ``text``, folded; a break among them is a blank."""
+    return fold("".join([text[a:b] for a, b in pieces]).replace("\n", " "))
 
 
 def lines(text: str) -> list[Block]:
