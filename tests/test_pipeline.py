@@ -220,7 +220,7 @@ def test_what_is_shared_out_behind_what_all_have_in_common(text: str, rows: list
 @pytest.mark.parametrize(
     "text",
     [
-        "云途科技（300998.SZ）拟在深交所创业板公开发行新股1600万股。",
+        "云途科技（300998.SZ）将在深交所创业板公开发售新股1600万股。",
         "云途科技（300998.SZ）于上海证券交易所科创板上市，募资3亿元。",
         "去年，云途科技（02998.HK）正式登陆港交所，募资3亿港元。",
     ],
@@ -242,7 +242,7 @@ def test_the_bureau_of_the_country_counts_for_its_parts() -> None:
 def test_the_headline_calls_a_branch_by_what_it_is_of() -> None:
     text = (
         "国家统计局：9月份青岛物价上涨\n\n国家统计局青岛调查队数据显示，9月份我市消费价格环比上涨0.2%。\n\n"
-        "从同比看，食品价格上涨1.6%。\n"
+        "从同比看，衣着价格上涨1.6%。\n"
     )
     assert told(text) == [("国家统计局青岛调查队", "山东省青岛市")] * 2
 

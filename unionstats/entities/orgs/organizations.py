@@ -228,7 +228,7 @@ class _Reader:
             if s.name.startswith("{}林业局") and adcode[:2] in _FORESTS and not full(s.place):
                 shown = s.place.text  # 根河林业局: a firm that fells and plants
             name = _form(s.name, division(path)).format(shown)
-            office = s.form == "place" and s.kind == "government"  # 铜川市公安局耀州分局
+            office = s.form == "place" and s.kind == "government"  # 安康市公安局汉滨分局
             if s.name.endswith(_RAILWAYS):
                 path = adcode = ""
             elif office or (s.form == "name" and s.kind == "firm"):  # 山西煤炭集团吉县昌平煤业有限公司

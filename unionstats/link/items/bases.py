@@ -11,7 +11,7 @@ from unionstats.model import Basis, Mention
 _BASE = (
     "[同环]比|[较比]?(?:[上去]年(?:同期|[末底])?|年初|上个?季度|(?:上个?|前一?个)月)[末底]?(?:[同环]比)?(?:增[长加])?"
 )
-# 增速 分别 比上月末和上年同期 高1.3个和1.5个百分点: 分别 may stand before them, too
+# 增幅 分别 比上月末和去年同期 高1.3个和1.5个百分点: 分别 may stand before them, too
 _TWO = rx.compile(
     rf"(?P<first>(?:分别|各)[与同]?)?(?P<a>{_BASE})[、和与及](?P<b>{_BASE})(?:相比[，,]?)?[^，。；\d]{{0,4}}?"
     r"(?(first)|(?:分别|各))[^，。；\d]{1,10}(?=\d)"
