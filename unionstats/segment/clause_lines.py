@@ -9,7 +9,10 @@ from dataclasses import replace
 from itertools import groupby
 
 from unionstats import rx
+from unionstats.segment.bylines import byline
+from unionstats.segment.frame import closing, keyed
 from unionstats.segment.lines import Block
+from unionstats.segment.stamps import full_date
 
 _LONGEST = 24  # characters: a line of such a text is no longer
 _LEAST = 6  # lines: a shorter run may be a list of headlines
@@ -23,13 +26,9 @@ _OPENS = rx.compile(
     r"|随着|通过|根据|围绕|按照|针对|其中|同时|此外|不仅|并|也|还(?!款)|就(?!业)|都(?!市)|再(?!就业)|共(?!青团|同)|更|而|但|却|只|仅|凡是|成为|得知|来到|送去|送上|走进"
     r"|一起|一边|一下子|每个?|这|那|他们?|她们?|我们)"
 )
-_HEAD = 3  # lines
-# Who put it up and when: 某县总工会 2024-05-01
-_STAMP = rx.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}")
+_HEAD = 3  # lines: so near the top of a text the web prints its stamp
 # A day alone may as well be of a list of contents.
 _DAY = rx.compile(r"(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日")
-# Who wrote, took or edited it.
-_CREDIT = rx.compile(r"(?:来源|记者|通讯员|编辑|责编|审核|校对|监制|供稿|摄影|图文?|文字?|作者|撰稿)(?:[丨|：:/ 　]|$)")
 
 
 def put_together(lines: list[Block], text: str) -> list[Block]:
@@ -44,7 +43,7 @@ def put_together(lines: list[Block], text: str) -> list[Block]:
 def _is_clause(line: Block) -> bool:
     if len(line.text) > _LONGEST or line.marker or line.level or line.rule or line.row or line.linked or line.listed:
         return False
-    return not _MARKS.search(line.text[:-1]) and not _CREDIT.match(line.text)
+    return not (_MARKS.search(line.text[:-1]) or closing(line.text) or keyed(line.text, "credit") or byline(line.text))
 
 
 def _paragraphs(run: list[Block], text: str, *, headed: bool) -> list[Block]:
@@ -75,7 +74,7 @@ def _paragraphs(run: list[Block], text: str, *, headed: bool) -> list[Block]:
 
 def _first(part: list[Block], *, headed: bool) -> int:
     """Where the text of a ``part`` begins: behind the web's stamp, or behind a headline where it opens a clause."""
-    stamped = max((i + 1 for i, line in enumerate(part[:_HEAD]) if _STAMP.search(line.text)), default=0)
+    stamped = max((i + 1 for i, line in enumerate(part[:_HEAD]) if full_date(line.text)), default=0)
     if headed or stamped:
         return stamped
     return next((i for i, line in enumerate(part) if _OPENS.match(line.text)), len(part))

@@ -45,7 +45,7 @@ def of_group(short: str, full: str) -> bool:
 
 
 def same_body(a: Org, b: Org) -> bool:
-    """Do two names that end alike name one body, one of them shortened: 淮河能源集团, 淮河能源控股集团?"""
+    """Do two names that end alike name one body, one of them shortened: 恒岳能源集团, 恒岳能源控股集团?"""
     less, more = (a, b) if len(a.name) < len(b.name) else (b, a)
     short, full = less.name, more.name
     if not len(short) < len(full) < len(short) + 9:
@@ -114,7 +114,7 @@ def first_characters(full: str) -> str:
 
 
 def short_names(name: str, place: Entity | None) -> Iterator[str]:
-    """Short names that a firm's full name allows: 山东恒岳食品有限公司 → 九州百合食品, 九州百合."""
+    """Short names that a firm's full name allows: 山东恒岳食品有限公司 → 恒岳食品, 恒岳."""
     core = next((name[: -len(e)] for e in LEGAL if name.endswith(e)), "")
     if not core:
         return

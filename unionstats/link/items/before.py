@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.modifiers import (
+    GOVERNS,
     is_inside,
     opens_clause,
     opens_name,
@@ -368,7 +369,7 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
             k -= 1
         if k > 0 and "manner" in ws[k - 1].kinds:
             return list(ws[k - 1 :])
-        return [*_by_what(ws[:k]), *ws[k:]] if ws[k].text in _CARRIES else list(ws[k:])
+        return [*_by_what(ws[:k]), *ws[k:]] if ws[k].text in _TRANSPORTS else list(ws[k:])
     if i > 1 and ws[i - 2].text == "实现" and (whose := _whose(ws, i - 2)):
         return [*whose, *ws[i - 2 :]]
     k = i - 1
@@ -395,7 +396,7 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     return [*subject, *ws[first:]]
 
 
-_CARRIES = frozenset({"发送", "运送", "运输", "到发", "输送", "承运"})
+_TRANSPORTS = frozenset({"发送", "运送", "运输", "到发", "输送", "承运"})
 _WAYS = ("铁路", "公路", "水路", "道路", "民航", "航空", "高铁", "地铁", "轨道交通", "公交")
 
 
@@ -445,15 +446,12 @@ def _acts_in(ws: Sequence[Word]) -> bool:
     return any(w.letter == "V" or w.text == "的" for w in ws)
 
 
-_GOVERNS = frozenset({"light", "main", "cut", "existence", "link", "level", "up", "down", "share", "spent"})
-
-
 def _chains(w: Word, verb: Word) -> bool:
     """Whether the verb ``w`` before ``verb`` is part of one label with it: 审判 执行 案件, 未结 诉讼 案件.
 
     The subject of the verb (活动 吸引 观众) and what governs a verbal noun (协调 帮扶 资金) are not.
     """
-    if len(w.text) != 2 or not w.verb or not w.kinds.isdisjoint(_GOVERNS):
+    if len(w.text) != 2 or not w.verb or not w.kinds.isdisjoint(GOVERNS):
         return False
     if w.letter == "G":
         return not w.ends("head_noun")

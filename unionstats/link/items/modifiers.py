@@ -147,7 +147,7 @@ def is_inside(w: Word, before: Word, after: Word) -> bool:
     # 候鸟 迁徙 路线, 果蔬 代办 公司: what neither acts nor is acted on
     acts = before.ends("person") or before.tag[:2] in ("nr", "ns", "nt") or bool(before.kinds & {"place", "time"})
     names = after.letter == "N" and after.text.endswith(_NAMED_FOR) and before.letter == "N" and not acts
-    return names and w.letter == "V" and len(w.text) == 2 and not w.kinds & _GOVERNING
+    return names and w.letter == "V" and len(w.text) == 2 and not w.kinds & GOVERNS
 
 
 # What is called after what is done there, or with it, to the things named before the verb.
@@ -167,7 +167,7 @@ _NAMED_FOR = (
     "示范区",
     "园区",
 )
-_GOVERNING = frozenset({"light", "main", "cut", "existence", "link", "level", "up", "down", "share"})
+GOVERNS = frozenset({"light", "main", "cut", "existence", "link", "level", "up", "down", "share", "spent"})
 
 
 def opens_name(w: Word, head: Word) -> bool:
