@@ -347,6 +347,10 @@ class Topic:
                         places.setdefault(r.entity.name, p.entity)
         return places
 
+    def held_at(self, org: Entity) -> Entity | None:
+        """Where the event ``org``, or the one that it is a body of (博览会组委会), is held."""
+        return next((place for name, place in self.held.items() if org.name.startswith(name)), None)
+
     @lazy
     def _sits(self) -> dict[str, Entity]:
         """Where the organizations sit of which the article says so: 位于义乌市的某公司."""
@@ -462,7 +466,7 @@ class Topic:
 
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held."""
-        held = self.held.get(org.name)
+        held = self.held_at(org)
         if not held and self.place and self._invests_here(org):
             return self.place  # 浙江恒岳有限公司, in a story of the county that it signs with
         if not held and (not org.place or _only_province(org)):

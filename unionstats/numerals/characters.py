@@ -51,7 +51,7 @@ ARABIC = rf"(?:{_GROUPED}|\d+)(?:[.·]\d+)?"
 NUMERAL = rf"(?:{ARABIC}(?: ?[万亿])*|[{HAN}]+(?:[{POINTS}][{''.join(DIGIT)}]+)?)"
 CURRENCY = "$¥￥€£"
 # 三、四百, 五、六个: neighbours with a stop between are said of a number that is not known exactly.
-COUNTED_ROUGHLY = "(?:[十百千万亿个家名位户人岁天米斤元块亩里间辆台倍]|年(?![级代度]))"
+COUNTED_ROUGHLY = "(?:[十百千万亿个家名位户人岁天米斤元块亩里间辆台倍张只头匹棵株件把瓶碗趟遍桌筐担吨]|年(?![级代度]))"
 # Nobody counts so far: a code, or rubbish.  Beyond 28 digits Decimal would round, and knows no remainder.
 LONGEST = 25
 MOST = Decimal(10) ** 27

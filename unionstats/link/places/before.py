@@ -23,7 +23,8 @@ def paragraph_place(s: Scene) -> Entity | None:
     if "其中" in s.paragraph.text:
         places = [r for r in places if not _of_a_part(s, r)]
     if place := _stood_before(s, places):
-        return place
+        # 博览会在石桥市开幕。…全国31个省都来参展。…观众将达[5万人]
+        return (s.org and place.place == "中国" and s.topic.held_at(s.org)) or place
     for r in orgs:
         # Who published the list of a country's firms is not where a firm of the list is.
         strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
