@@ -25,7 +25,7 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_office,
 )
-from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, OPENING, Word, word_classes
+from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, NONE, OPENING, Word, word_classes
 
 _BRANCH = rx.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
@@ -269,15 +269,20 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
                 break
         elif (
             w.letter == "G"
+            and not (nouns and _is_led(ws, i - 1))
             and (not nouns or (before and before.tag != "ns" and (before.letter in "NGA" or opens_name(before, ws[i]))))
             and not (nouns and before and _acts(before, ws[i]))
         ):
             nouns += 1
-        elif nouns and before and is_inside(w, before, ws[i]):
+        elif nouns and before and is_inside(w, before, ws[i]) and not _is_led(ws, i - 1):
             pass
         elif w.verb:
             listed = before and before.text in ("、", "和") and i > 2 and ws[i - 3].noun  # 困难职工、退休 职工
-            if not (nouns and "light" not in w.kinds and (listed or (before and before.letter == "A"))):
+            if not (
+                nouns
+                and "light" not in w.kinds
+                and (listed or (before and before.letter == "A" and not _is_led(ws, i - 1)))
+            ):
                 return _with_verb(ws[:n], i, nouns)
         elif (w.kinds & {"conjunction", "time"} and w.letter != "N") or (
             w.letter in "PDT" and not (nouns and inner_adverb(ws, i - 1))
@@ -288,6 +293,17 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         size += len(w.text)
         i -= 1
     return list(ws[i:n])
+
+
+def _is_led(ws: Sequence[Word], i: int) -> bool:
+    """Whether an adverb tells that the verb ``ws[i]`` is done: 警方 成功 抓获, 公司 全力 抢修, 医院 免费 接种."""
+    how = ws[i - 1].kinds if i else NONE
+    if "manner" in how:
+        return i > 1 and (ws[i - 2].ends("org_tail") or "actor" in ws[i - 2].kinds)
+    return "adverb" in how and not how & {"average", "inner"} and ws[i - 1].text not in _OF_SORTS
+
+
+_OF_SORTS = ("一般", "基本")  # a sort, in a name: 一般 贸易, 基本 生活保障
 
 
 def _acts(w: Word, thing: Word) -> bool:
