@@ -58,6 +58,8 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("四川大学华西医院广安医院占地9亩。", "四川大学华西医院广安医院", "四川大学华西医院广安医院"),
         ("绵阳中学江油分校招生90人。", "绵阳中学江油分校", "绵阳中学江油分校"),
         ("中山大学深圳校区招生90人。", "中山大学深圳校区", "中山大学深圳校区"),
+        ("四川大学宜宾研究院招生90人。", "四川大学宜宾研究院", "四川大学宜宾研究院"),
+        ("北京大学深圳研究生院招生90人。", "北京大学深圳研究生院", "北京大学深圳研究生院"),
         ("南县中医医院新院区有床位90张。", "南县中医医院", "南县中医医院"),
         # a firm abroad of that name may be another
         ("恒昶公司获奖。美国恒昶烟草公司捐款3万元。", "恒昶公司", "恒昶公司"),
@@ -782,6 +784,8 @@ def test_the_place_of_an_organization() -> None:
 def test_a_firms_union_is_at_the_place_in_the_firms_name() -> None:
     (union,) = read("国网台州供电公司工会建起工作室20个。")
     assert (union.name, union.place) == ("国网台州供电公司工会", "浙江省台州市")
+    (institute,) = [e for e in read("四川大学宜宾研究院招生90人。") if e.kind == "org"]
+    assert institute.place == "四川省宜宾市"
 
 
 def test_where_the_part_of_a_firm_and_several_provinces_railways_are() -> None:

@@ -16,7 +16,9 @@ _LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中
 _BENCH = rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:人民法庭|(?<!巡回)法庭|检察室)(?!上|[内外里])")
 _OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
 # What hospitals and schools have elsewhere: 甲省人民医院乙县分院, 甲大学乙市校区.
-_CAMPUS = rx.compile(r"[\u4e00-\u9fa5]{2,6}?(?:分院|院区|医院|分校|校区|中学|小学)")
+_CAMPUS = rx.compile(
+    r"[\u4e00-\u9fa5]{2,6}?(?:分院|院区|医院|分校|校区|中学|小学|研究院|研究生院|研究所|创新中心|研究中心)"
+)
 # What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
 _FIELD_OFFICE = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查总队|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"

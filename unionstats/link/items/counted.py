@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from unionstats.link.items.after import DEGREES, noun_after, with_modifier
 from unionstats.link.items.behind_of import behind_of, told_before
 from unionstats.link.items.events import CASES, described, exercised
@@ -43,6 +45,8 @@ def counted(s: Site) -> str:
     if s.left and s.left[-1].text == "由":  # 由 80名 矿工、技师 等 组成 的 突击队
         right = right[: next((i for i, w in enumerate(right) if i and w.text in _COMPOSED), len(right))]
         right = right[:-1] if right[-1].text in ("等", "共同") else right
+    if s.left and any(w.text in _HONOURS for w in s.left[-2:]):
+        right = right[: _honour(right)]
     if (said := _of_a_sort(s, right)) is not None:
         return said
     of = right[0].text == "的"
@@ -75,6 +79,22 @@ def counted(s: Site) -> str:
 
 
 _COMPOSED = frozenset({"组成", "构成", "组建"})
+_HONOURS = frozenset({"授予", "追授", "颁给", "授给", "奖给"})
+_LEVELS = ("全国", "国家", "全省", "全市", "全区", "省", "市", "区", "县", "级")
+
+
+def _honour(right: list[Word]) -> int:
+    """Where the honour begins that those before it get: 授予 8个 集体 | 全国 先进 称号, 授予 9名 教师 | 优秀 党员."""
+    for i, (given_to, w) in enumerate(pairwise(right), 1):
+        if w.breaks:
+            break
+        one = is_person(given_to) or given_to.text == "同志"
+        if given_to.noun and (w.tag == "ns" or w.text.endswith(_LEVELS) or (one and w.text in _PRAISING)):
+            return i
+    return len(right)
+
+
+_PRAISING = frozenset({"优秀", "先进", "模范", "杰出", "最美", "突出"})
 
 
 def _of_a_sort(s: Site, right: list[Word]) -> str | None:

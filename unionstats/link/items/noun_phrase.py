@@ -216,17 +216,21 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
 
 
+_TASKS = frozenset({"创新", "攻关", "攻坚", "创业", "创效", "突击", "应急"})
+_TEAMS = ("队", "团", "组", "专班")
 _CONTESTS = ("大赛", "竞赛", "比赛", "挑战赛", "锦标赛")
 
 
 def _in_name_of(ws: Sequence[Word], i: int) -> bool:
-    """Whether the verb ``ws[i]`` is in a name: 职工 创新 创意 大赛, 职工 共享 休息 场所."""
+    """Whether the verb ``ws[i]`` is in a name: 职工 创新 创意 大赛, 职工 共享 休息 场所, 骨干 创新 联合 小组."""
     if len(ws[i].text) < 2 or ws[i].kinds & {"main", "light"}:
         return False
     for k, w in enumerate(ws[i + 1 : i + 4]):
         if w.letter not in "NGV" or w.kinds & {"main", "light"}:
             return False
         if w.text.endswith(_CONTESTS) or (k == 1 and ws[i + 1].verb and w.noun and w.text.endswith(FACILITIES)):
+            return True
+        if k and ws[i].text in _TASKS and w.text.endswith(_TEAMS):
             return True
     return False
 

@@ -180,7 +180,7 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
         return True
     if w.letter == "F" and ws[i + 1].text == "、":  # 西、中、东通道
         return True
-    if is_given(ws, i):
+    if is_given(ws, i) or (w.text == "全国" and ws[i + 1].text.startswith(_HONOURS)):
         return True
     if "scope" in w.kinds:
         return ws[i + 1].letter in "NGA"
@@ -189,6 +189,23 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
     return (
         "adverb" in w.kinds and len(w.text) > 1 and ws[i + 1].noun and w.tag in ("a", "ad", "b", "n", "vn", "z", "an")
     )
+
+
+# 全国 劳动模范: a title, not where
+_HONOURS = (
+    "劳动模范",
+    "劳模",
+    "优秀",
+    "先进",
+    "模范",
+    "技术能手",
+    "五一",
+    "三八",
+    "工人先锋号",
+    "道德模范",
+    "最美",
+    "文明",
+)
 
 
 def opening(ws: Sequence[Word], i: int) -> int:
