@@ -208,3 +208,24 @@ def test_a_short_line_of_which_its_text_says_nothing_is_a_subhead_among_news() -
     subhead = ("从“要我学”到“我要学”", "司机们练了120天，考试合格率达98%。")
     page = "\n".join(line for part in (news[0], subhead, *news[1:]) for line in part)
     assert titles(page) == [title for title, _ in news]
+
+
+@pytest.mark.parametrize(
+    ("head", "whole"),
+    [
+        ("丰和农机与3省供销社签约", True),
+        ("首批援外医疗队抵达", True),
+        ("两地边境局势趋于缓和", True),
+        ("寒潮蓝色预警发布 今天夏至", True),
+        ("各地职工技能竞相评比", True),
+        ("县总工会副主席由", False),
+        ("受助职工人数已达", False),
+        ("全县各级工会共约", False),
+        ("困难职工最高能领到", False),
+    ],
+)
+def test_a_headline_may_end_in_a_word_that_ends_as_a_broken_line_does(head: str, whole: bool) -> None:
+    page = (
+        f"简讯\n\n青川至柳溪航班今天首飞\n\n今天上午9时，航班从青川起飞。\n\n{head}\n\n今天，{head}，共有40人到场。\n"
+    )
+    assert (head in titles(page)) is whole

@@ -536,13 +536,14 @@ ORGS = [
     (["{甲会=甲会@}很忙#", "新增[5家]。{丁市@丁市}很忙。"], "甲会 topic, 丁市 topic"),
     # what one part of the country does is not its ministry's, nor what is done there, unless the headline names it
     ([f"{MINISTRY}很忙#", "新增[5家]。"], "公安部 topic, 中国 tied"),
-    ([f"{MINISTRY}很忙#", f"新增[5家]。{SICHUAN}很忙。"], "- -, 四川省 topic"),
-    ([f"{MINISTRY}很忙。", f"新增[5家]。在{SICHUAN}很忙。"], "- -, 四川省 topic"),
-    ([f"{MINISTRY}很忙#", f"新增[5家]。在{SICHUAN}很忙。"], "公安部 topic, 中国 tied"),
+    ([f"{MINISTRY}很忙#", f"{SICHUAN}很忙。新增[5家]。"], "- -, 四川省 paragraph"),
+    ([f"{MINISTRY}很忙。", f"在{SICHUAN}很忙。新增[5家]。"], "- -, 四川省 paragraph"),
+    ([f"{MINISTRY}很忙#", f"在{SICHUAN}很忙。新增[5家]。"], "公安部 topic, 四川省 paragraph"),
+    ([f"{MINISTRY}很忙#", f"新增[5家]。{SICHUAN}很忙。"], "公安部 topic, 中国 tied"),
     ([f"新增[5家]：来到{SICHUAN}，{MINISTRY}很忙#", "都好。"], "公安部 topic, 中国 tied"),
-    ([f"{MINISTRY}很忙#", "新增[5家]。{上海@上海市}很忙。"], "- -, 上海市 topic"),
-    (["{甲局=国家统计局@中国}很忙#", f"新增[5家]。{SICHUAN}很忙。"], "国家统计局 topic, 中国 tied"),
-    (["{甲局=国家电力局@中国}很忙#", f"新增[5家]。{SICHUAN}很忙。"], "- -, 四川省 topic"),
+    ([f"{MINISTRY}很忙#", "{上海@上海市}很忙。新增[5家]。"], "- -, 上海市 paragraph"),
+    (["{甲局=国家统计局@中国}很忙#", f"{SICHUAN}很忙。新增[5家]。"], "国家统计局 topic, 四川省 paragraph"),
+    (["{甲局=国家电力局@中国}很忙#", f"{SICHUAN}很忙。新增[5家]。"], "- -, 四川省 paragraph"),
     ([f"{MINISTRY}很忙#", "新增[5家]。在{全国@中国}很忙。"], "公安部 topic, 中国 tied"),
     # -- whom the speaker of the paragraph before speaks for ---------------------------------------------------------
     *[

@@ -79,7 +79,7 @@ def read(text: str) -> list[Unit]:
     for before, u in pairwise(units):
         # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
         plain = u.sort == "head" and not u.block.level and not u.block.marker
-        if plain and before.sort == "body" and u.text.endswith(starts("unfinished")):
+        if plain and before.sort == "body" and _breaks_off(u.text):
             u.sort = "body"
     over = [u for u in units if u.sort in ("head", "body")][:_OVER]
     for u, after in pairwise(over):
@@ -113,6 +113,18 @@ def read(text: str) -> list[Unit]:
             u.sort = "body"  # the first row of a table
     _fragments(units)
     return units
+
+
+def _breaks_off(text: str) -> bool:
+    """True for a line behind whose last word more must come (人数约, 已达), which is no end of another word (签约)."""
+    if not text.endswith(starts("unfinished")):
+        return False
+    tail = text[-8:]
+    return Tokens(tail).is_edge(len(tail) - 1) or tail[-1] in _OPEN or tail[-2:-1] in _LEADING
+
+
+_OPEN = frozenset("到有于")  # 领到, 设有, 来自于
+_LEADING = frozenset("已现共只仅均可更还也仍都高")  # 已达, 均超, 共约
 
 
 def _frame(units: list[Unit]) -> None:

@@ -20,7 +20,7 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_break,
 )
-from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.predicates import predicate_after, shown
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import Word, is_word, word, word_classes
@@ -63,9 +63,12 @@ def _told_at_once(d: _Lasting) -> str | None:
     s, right = d.s, d.right
     if (exercise := exercised(s)) is not None:  # 参加 30天 脱产 培训
         return label(exercise)
-    if right and "record" in right[0].kinds and s.last:  # 创33年来新高
+    of = len(right) > 1 and right[0].text == "的"
+    if right and "record" in right[of].kinds and s.last:  # 创33年来新高, 创下 40年来的 新低
         return s.last
     alone = not right or not (right[0].noun or right[0].text == "的")
+    if not right and d.last and d.last.text.endswith(_HOLIDAYS):  # 端午假期 三天，
+        return _YEAR.sub("", "".join([w.text for w in s.left]))
     if alone and len(s.left) < 3 and (event := "".join([w.text for w in s.left])) in _AFTERMATH:
         return event  # 震后 一小时，
     if len(right) > 2 and right[0].text in _REPORTS and right[1].text == "的" and right[2].letter in "NVGA":
@@ -86,6 +89,8 @@ def _told_at_once(d: _Lasting) -> str | None:
     return None
 
 
+_HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期")
+_YEAR = rx.compile("(?:[今去明]年|[0-9]{4}年)的?")
 _LATELY = frozenset({"过去", "最近", "近", "这", "前"})
 
 
@@ -119,8 +124,9 @@ def _by_what_is_before(d: _Lasting) -> str | None:
         return label(d.after)  # 在 40年 教学 生涯 中
     if d.in_use and len(right) == 3 and right[0].letter in "AI" and right[1].text == "的":
         return label(right[2:])  # 历经 3个月 紧张 的 施工
-    if d.of and d.in_use and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad"):
-        return label(right[1:])  # 历经8个月的 紧张 施工
+    lasts = d.in_use or bool(last and "lasted" in last.kinds)
+    if d.of and lasts and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad"):
+        return label(right[1:])  # 历经8个月的 紧张 施工, 为期 三天的 罢工
     if last and "lasted" in last.kinds and right and (noun := _behind_sums(s)):
         return noun  # 为期8年 保额3万元的 互助活动
     if _is_planned(s, right):
@@ -136,6 +142,8 @@ def _by_what_is_of(d: _Lasting) -> str | None:
     last = d.last
     if of and last and last.text in _NEEDS and (found := label(noun_after(right[1:]) or right[1:2])):
         return found  # 需要 6年的 工期
+    if last and last.text in _HOLDS and s.right[:1] == right[:1] and right and right[0].verb:
+        return label(noun_after(right) or right[:1])  # 举行 48小时 罢工
     if of and last and last.text in _UNDERGOES and (found := label(noun_after(right[1:]) or right[1:][:2])):
         return found  # 遭受 两小时的 冰雹
     takes = bool(s.right) and (
@@ -240,12 +248,18 @@ def _behind(s: Site) -> str:
     done = predicate_after(rest)
     if len(done) == 1 and "link" in done[0].kinds:  # 客流连续3天突破200万人次
         return label(thing_before([w for w in s.turn.head if "spent" not in w.kinds]))
+    lasted = bool(s.left) and s.left[-1].text.endswith("连续")
+    if done and lasted and not s.turn.head and all(w.kinds & _STANDS or w.text == "在" for w in done):
+        return (s.level if s.near else "") or subject_before(s)  # 产量达3000吨，连续5年 增加
     return (
         label(done)
         or label(predicate_after(rest, anywhere=True))
-        or _shown(next_clause(s.behind))
+        or shown(next_clause(s.behind))
         or label(predicate_after(next_clause(s.behind), anywhere=True))
     )
+
+
+_STANDS = frozenset({"link", "up", "down", "level", "raises", "lowers", "after"})
 
 
 def _unlinked(ws: list[Word]) -> list[Word]:
@@ -326,68 +340,13 @@ def _superlative(s: Site, right: list[Word]) -> str:
 _TILL_NOW = frozenset({"至今", "迄今", "已有", "至今已有", "至今已", "迄今已有"})
 _REMAINS = frozenset({"剩", "仅剩", "只剩", "还剩", "剩下", "还有", "只有", "仅有"})
 _UNDERGOES = frozenset({"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"})
+_HOLDS = frozenset({"进行", "开展", "举行", "发起", "展开", "实行", "实施"})
 _MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
 _NEEDS = frozenset({"需要", "需", "要", "花", "花费", "用", "有"})
 _ROUGHLY = frozenset({"近", "约", "长达"})
 _REPLY = rx.compile("(?:大概|大约|差不多|至少|起码|最多|顶多|一般|只|也|就)*(?:要|需要|得|花)")
 _RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})
 _MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted
-
-
-def _shown(clause: list[Word]) -> str:
-    """5年来，职工的技术革新显示出活力: a thing that does something itself, where nobody acts."""
-    subject = subject_in(clause)
-    if not subject or not subject[-1].noun or only_acts(subject) or len(subject) == len(clause):
-        return ""
-    acts = any(w.letter in "DPCX" or w.ends("org_tail") or "actor" in w.kinds for w in subject)
-    acts = acts or any("actor" in w.kinds for w in clause)  # 某市总工会 久久 为功
-    if acts or not subject[-1].tag or subject[-1].ends("person") or subject[-1].text.endswith(_ACTORS):
-        return ""
-    if any(w.letter == "P" for w in clause[: next(i for i, w in enumerate(clause) if w is subject[-1])]):
-        return ""  # 他 为 电影 事业 培养 人才
-    if not subject[-1].ends("attribute"):
-        return label(subject)
-    at = next(i for i, w in enumerate(clause) if w is subject[-1])
-    return label(subject) + label(predicate_after(clause[at + 1 :]))  # 气温走低
-
-
-_ACTORS = (
-    *(
-        "部门",
-        "单位",
-        "机构",
-        "机关",
-        "企业",
-        "基层",
-        "各地",
-        "各级",
-        "双方",
-        "学校",
-        "医院",
-        "公司",
-        "集团",
-        "研究所",
-        "基金会",
-    ),
-    *(
-        "政府",
-        "议会",
-        "党",
-        "国家",
-        "总统",
-        "总理",
-        "剧组",
-        "监狱",
-        "车站",
-        "火车站",
-        "村里",
-        "省里",
-        "市里",
-        "县里",
-        "厂里",
-        "队",
-    ),
-)
 
 
 def subject_before(s: Site) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.noun_phrase import ASPECT
-from unionstats.link.items.phrases import LONGEST, NEGATIONS, strip_left
+from unionstats.link.items.phrases import LONGEST, NEGATIONS, label, only_acts, strip_left
+from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, Word
 
 _AFTER_TIME = frozenset({"后", "前", "内", "里", "间", "来", "之后", "之前", "以后", "以前", "之内", "以来", "期间"})
@@ -79,3 +80,59 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
     if len(out) > 2 and out[0].text == "有" and out[1].text == "的":
         return out[2:]  # (一个月) 有 3000元的 收入
     return out
+
+
+def shown(clause: list[Word]) -> str:
+    """5年来，职工的技术革新显示出活力: a thing that does something itself, where nobody acts."""
+    subject = subject_in(clause)
+    if not subject or not subject[-1].noun or only_acts(subject) or len(subject) == len(clause):
+        return ""
+    acts = any(w.letter in "DPCX" or w.ends("org_tail") or "actor" in w.kinds for w in subject)
+    acts = acts or any("actor" in w.kinds for w in clause)  # 某市总工会 久久 为功
+    if acts or not subject[-1].tag or subject[-1].ends("person") or subject[-1].text.endswith(_ACTORS):
+        return ""
+    if any(w.letter == "P" for w in clause[: next(i for i, w in enumerate(clause) if w is subject[-1])]):
+        return ""  # 他 为 电影 事业 培养 人才
+    if not subject[-1].ends("attribute"):
+        return label(subject)
+    at = next(i for i, w in enumerate(clause) if w is subject[-1])
+    return label(subject) + label(predicate_after(clause[at + 1 :]))  # 气温走低
+
+
+_ACTORS = (
+    *(
+        "部门",
+        "单位",
+        "机构",
+        "机关",
+        "企业",
+        "基层",
+        "各地",
+        "各级",
+        "双方",
+        "学校",
+        "医院",
+        "公司",
+        "集团",
+        "研究所",
+        "基金会",
+    ),
+    *(
+        "政府",
+        "议会",
+        "党",
+        "国家",
+        "总统",
+        "总理",
+        "剧组",
+        "监狱",
+        "车站",
+        "火车站",
+        "村里",
+        "省里",
+        "市里",
+        "县里",
+        "厂里",
+        "队",
+    ),
+)

@@ -358,6 +358,7 @@ _SAYS_ON = rx.compile("[。；，][他她](?!们)[^，。；、]{0,2}?(?:说(?![
 
 
 # Who of the whole country is told of from the first, though named later.
+_TELLS = ("部", "署", "局", "委", "委员会", "海关", "法院", "检察院", "气象台", "协会")
 _RUNS = ("工会", "部", "署", "局", "委", "委员会", "政府", "海关", "油田", "法院", "检察院")
 
 
@@ -382,7 +383,10 @@ def _topic_org(s: Scene) -> Entity | None:
         return None
     if s.index in s.topic.asides or (_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):
         return None
-    local = s.paragraph.standing
+    standing = s.paragraph.standing
+    # Of what an office of the country tells, what stands behind is no part: 投资增长7%。甲省增速更高。
+    tells = org.place == "中国" and org.name.endswith(_TELLS) and not org.name.startswith("中国共产党")
+    local = [r for r in standing if r.entity.start < s.end] if tells else standing
     titled = s.topic.titled(org)
     persons = s.paragraph.persons
     if not s.paragraph.orgs and not (is_firm(org.name) and by_officer(s)):
