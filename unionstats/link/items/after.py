@@ -51,6 +51,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return [first, *noun_phrase(ws[1:])]
     if second and second.noun and first.tag == "an" and "main" in first.kinds:  # 安全 知识 竞赛
         return noun_phrase(ws)
+    if first.verb and len(ws) > 2 and ws[1].text in _AILING and ws[2].noun:  # 受灾 严重 地区
+        return [*ws[:2], *noun_phrase(ws[2:])]
     if "inner" in first.kinds and second and second.noun:  # (1万元的) 一次性 补助
         return [first, *noun_phrase(ws[1:])]
     degree = first.text in DEGREES or (first.text == "最" and (ws[2:3] or ws[1:])[0].noun)  # 最 常见 焊缝
@@ -127,6 +129,7 @@ _HAVE_DONE = frozenset(
     {"开工", "复工", "停工", "停产", "投产", "投用", "竣工", "建成", "返岗", "返乡", "上岗", "在岗", "待岗", "下岗"}
     | {"入职", "离职", "建会", "入会", "脱贫", "脱困", "失联", "失业", "开业", "参会", "到会", "签约", "达标", "参战"}
 )
+_AILING = frozenset({"严重", "较重", "较多", "集中", "薄弱", "突出", "困难"})
 DEGREES = frozenset({"相对", "特别", "非常", "极度", "极其", "较为", "比较", "最为", "深度", "重度", "轻度"})
 
 

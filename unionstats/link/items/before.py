@@ -47,7 +47,8 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     if not ws or (ws[-1].letter in "%F" and all(w.letter in "%F" for w in ws)):
         return []
     if ws[-1].ends("attribute"):
-        return with_what_stays(ws, strip_left([w for w in _modifiers(ws) if w.text not in AGAINST_BEFORE]))
+        named = _without_chief(ws, _modifiers(ws))
+        return with_what_stays(ws, strip_left([w for w in named if w.text not in AGAINST_BEFORE]))
     if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds and not _pays(ws[-1]):  # 春播 已 完成
         rest = list(ws[:-1])
         while rest and ("adverb" in rest[-1].kinds or (rest[-1].letter == "I" and len(rest[-1].text) == 4)):

@@ -26,7 +26,7 @@ from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.money import FUND, OWED, standard_of
 from unionstats.link.items.next_number import FOR, before_indicator, behind_measure, is_next_ones, supports
 from unionstats.link.items.noun_phrase import ASPECT
-from unionstats.link.items.people import MODIFIED, verb_and_persons
+from unionstats.link.items.people import AMONG, MODIFIED, verb_and_persons
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import JOINS, Word, word_classes
@@ -75,7 +75,16 @@ def counted(s: Site) -> str:
         return ""  # 邀请劳模代表 30名 座谈
     if behind := behind_measure(s, right):  # 13条 总长230公里的 线路
         return label(noun_after(behind))
-    return "" if _is_spent_on(s, right) else _noun(s, right)
+    return "" if _is_spent_on(s, right) or _is_part_acting(s, right) else _noun(s, right)
+
+
+def _is_part_acting(s: Site, right: list[Word]) -> bool:
+    """收割机 5万台，其中 2万台 外出 作业: whether some of those counted before do what stands behind the number."""
+    if right[0].letter not in "VI" or s.named or not s.those:
+        return False
+    among = any(w.text == "其中" for w in s.left) or (len(s.before) > 1 and s.before[-2].text in AMONG)
+    last = s.noun[-1] if s.noun else right[0]
+    return among and not (last.ends("person") or last.ends("head_noun") or last.ends("org_tail"))
 
 
 _COMPOSED = frozenset({"组成", "构成", "组建"})
@@ -236,8 +245,15 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     if len(thing) > 1 and s.left and s.left[-1].text in _VISITS and thing[-1].letter == "G" and thing == right:
         thing = thing[:-1]  # 深入 45家 企业 调研
     thing = kind_of(thing, right) or site_of_both(thing, right) or extended(s, headed(m.unit, thing, right), right)
-    if m.unit == "个" and len(thing) > 1 and thing[0].text in _DIVISIONS and not _is_body(thing[-1]):
+    if (
+        m.unit == "个"
+        and len(thing) > 1
+        and thing[0].text in _DIVISIONS
+        and (thing[1].text == "部分" or not _is_body(thing[-1]))
+    ):
         thing = thing[:1]  # 9个 省市 小麦 种植 中 的 难题
+    if m.unit == "户" and len(thing) > 1 and thing[0].text == "家庭":
+        thing = thing[:1]  # 30万户 家庭 用电 需求
     if m.unit == "个" and len(thing) > 2 and thing[1].text == "的" and thing[0].text in _SPHERES:
         thing = thing[:1]  # 来自 30个 国家 的 选手
     if (
@@ -321,7 +337,26 @@ def _is_body(w: Word) -> bool:
 
 
 # Words for several divisions at once: no noun behind them is what so many are counted of.
-_DIVISIONS = frozenset({"省市", "省区", "省份", "市县", "县市", "区县", "县区", "市州", "州市", "地市", "旗县", "盟市"})
+_DIVISIONS = frozenset(
+    {
+        "省市",
+        "省区",
+        "省区市",
+        "县市区",
+        "市县区",
+        "旗县区",
+        "省份",
+        "市县",
+        "县市",
+        "区县",
+        "县区",
+        "市州",
+        "州市",
+        "地市",
+        "旗县",
+        "盟市",
+    }
+)
 _SPHERES = frozenset({"国家", "地区", "行业", "领域", "专业", "学科", "系统", "方向", "部门"})
 _AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", "乡镇")
 

@@ -201,6 +201,9 @@ def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
         return thing[:yields]  # 三家 纺织厂 日产 棉纱 (5吨)
     if thing[-1].ends("person"):
         return thing  # 20名 中小学 教师
+    of = _OF_CROPS if unit in _FIELDS else _OF_NAMES if unit not in _WRITTEN else ()
+    if of and (told := next((i for i, w in enumerate(thing) if i and w.text in of), 0)):
+        return thing[:told]  # 200万亩 玉米 长势 良好, 500所 学校 名单
     at = next((i for i, w in enumerate(thing[:-1]) if w.letter == "N" and w.text.endswith(_BEARING)), -1)
     if at < 0 and unit in _SORTS:  # 十种 有色金属 产量 增长, 六种 水果 平均 批发价格 下降
         at = len(before_figure(thing, next((i for i, w in enumerate(thing) if i and _is_figure(w)), 0))) - 1
@@ -215,6 +218,11 @@ def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     told = n < len(right) and (right[n].verb or right[n].text in JOINS or bool(right[n].kinds & {"link", "adverb"}))
     told = told and (unit in _SORTS or thing[at].text.endswith(_BODIES)) and thing[-1].ends("attribute")
     return thing[: at + 1] if told or any(w.ends("attribute") for w in behind[:k]) else thing
+
+
+_FIELDS, _WRITTEN = frozenset({"亩", "hm2"}), frozenset({"", "份", "个", "批", "张", "项"})
+_OF_CROPS = frozenset({"面积", "产量", "单产", "总产", "总产量", "亩产", "长势", "墒情", "苗情", "收成"})
+_OF_NAMES = frozenset({"名单", "名录", "目录", "榜单"})
 
 
 def _is_figure(w: Word) -> bool:
@@ -268,6 +276,8 @@ _TURNS = frozenset({"持平", "转正", "扭亏", "转盈", "由负转正", "由
 
 def up_to_persons(ws: list[Word]) -> list[Word]:
     """Up to the last word for persons, which is what 名 counts (2000名 建设者 施工)."""
+    if (of := next((i for i, w in enumerate(ws) if w.text == "的"), 0)) and ws[of - 1].text.endswith("人口"):
+        return ws[:of]  # 800多 常住人口 的 小镇
     ends = [i for i, w in enumerate(ws) if w.ends("person") or (w.noun and w.tag[:2] == "nr" and len(w.text) > 1)]
     if not ends:
         return ws

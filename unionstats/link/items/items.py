@@ -381,6 +381,8 @@ _RATE = rx.compile("(?:年均|月均|年?平均|同比|环比|的)*(?:增速|增
 _PERSONS = frozenset({"人", "名", "位"})
 _PAY_OF = rx.compile("([一-龥]+?[工员者民人])的?(?:工资|薪资|薪酬|欠薪|薪水|劳动报酬|血汗钱)")  # 支付 43名 工人工资
 _GIVES = rx.compile("(?:最低|最高|[可均都再])*(?:打|享受?|低至)$")
+# 十年，经济总量 从 (2万亿元) 增加到 (5万亿元); 两年内推广 车辆 超过 (60万辆): what leads to the numbers behind
+_ON_TO_NUMBER = rx.compile("(?:[从由](?:[一-鿿]{2}|增|升|降|减)?[到至为]?|超过|超出?|达到?|接近|不[少低]于|累计)$")
 _SHARE = rx.compile("(?:仍然|依然|仍旧|始终|一直|仍|所)?(?:占?(?:比重|比例)|占比)$")
 _AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
 
@@ -475,6 +477,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         item = _SHARE.sub("", item)  # 女职工比重上升，共计73名
     if step == "counted" and site.mention.unit in _PERSONS and (pay := _PAY_OF.fullmatch(item)):
         item = pay[1]
+    if site.mention.kind == "duration" and len(item) > 4:
+        item = _ON_TO_NUMBER.sub("", item) or item
     if item == "处罚金":  # 并处罚金3万元, as the dictionary cuts it
         item = "罚金"
     if item.startswith("累计") and len(item) > 5:

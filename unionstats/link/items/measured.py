@@ -87,8 +87,8 @@ def measured(s: Site) -> str:
         return found[-1].text + "年龄"
     if found and (sum_ := _sum_of(s, found)):
         return sum_
-    if len(found) == 1 and "relative" in found[0].kinds and (whose := _where_of(s.turn.head)):
-        return whose + found[0].text
+    if found and (whose := _share_within(s.turn.head, found)):
+        return whose
     if spent(s, found) or (found and s.behind_hedges and s.behind_hedges[0].verb and only_actors(found)):
         return ""  # 市总工会 20万元 慰问困难职工
     if len(found) > 1 and found[-2].noun and (found[-1].text in HELD or _is_fronted(s, found)):  # 讲座 办了 12场
@@ -241,12 +241,19 @@ def _most(head: list[Word]) -> str:
 _FALLS_TO = frozenset({"为", "是", "在", "于", "出现", "属", "当属", "位于"})
 
 
-def _where_of(head: list[Word]) -> str:
-    """生产总值 在 全市 (占比): whose share it is that stands before 在."""
-    i = len(head) - 1
-    while i and (head[i - 1].text == "的" or only_places(head[i - 1 : i])):
-        i -= 1
-    return label(thing_before(head[: i - 1])) if i > 1 and head[i - 1].text in ("在", "于") else ""
+def _share_within(head: list[Word], found: list[Word]) -> str:
+    """生产总值 在 全市 (占比), 民企 在 (企业 总量 中 的 占比): whose share it is that stands before 在, and of what."""
+    if not label(found).endswith(_SHARES) and not (len(found) == 1 and "relative" in found[0].kinds):
+        return ""
+    at = next((i for i in range(len(head) - len(found), 0, -1) if head[i].text in ("在", "于")), 0)
+    within = any(w.letter == "F" for w in found)
+    if not at or (len(found) > 1 and not within) or not (within or only_places(head[at + 1 : -1])):
+        return ""
+    whose = label(thing_before(head[:at]))
+    return whose and whose + ("在" if within else "") + label(found)
+
+
+_SHARES = ("占比", "比重", "比例", "份额")
 
 
 def did(s: Site) -> str:
@@ -256,6 +263,8 @@ def did(s: Site) -> str:
     right = behind_hedges(s.rest, lasts=s.mention.kind == "duration")
     if s.mention.unit in _CASES and len(right) > 1 and right[0].text in _ARE and (sort := _sort_of_case(right[1:])):
         return sort
+    if not s.named and s.those:
+        return s.those  # 42处 隐患，其中 31处 已 整改
     done = predicate_after(right)
     if len(done) == 1 and (done[0].letter == "R" or done[0].text in _RECKONED):  # 你 100元 他 200元
         return ""

@@ -10,7 +10,8 @@ from unionstats.link.items.words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPEN
 
 ASPECT = ("了", "着", "过")
 # How nouns for those end that are the subject of what follows.
-PERSON_ENDS = tuple("人员者民生师手长童友客工犯们市县区乡镇村州省国")
+PERSON_ENDS = tuple("人员者民生师手长童儿友客工犯们市县区乡镇村州省国")
+_VEHICLES = tuple("船艇舰机车轮")  # 客轮 搭载 乘客
 _WHERE = frozenset({"中", "里", "内", "上", "下", "当中", "之中", "之间", "之内", "面前", "以来", "期间"})
 _TITLES = frozenset({"称号", "荣誉", "荣誉称号", "奖牌", "奖状", "奖章"})
 _QUALITIES = ("化", "性", "型", "式", "标准")
@@ -155,7 +156,9 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
             return True
         alone = i and ws[i - 1].letter == "A" and (after is None or after.text in BREAK)  # 激烈 角逐
         return not nouns and "main" in w.kinds and not (after and after.noun) and not alone
-    return bool(nouns) and (w.letter in "RI" or w.text[0] == "每" or (w.letter == "M" and w.text[-1] in "年天月"))
+    return bool(nouns) and (
+        w.letter in "RI" or w.text[0] == "每" or (w.letter == "M" and (w.text[-1] in "年天月" or "adverb" in w.kinds))
+    )
 
 
 _COLOURS = tuple(colour + "色" for colour in "红黄绿白黑蓝紫金银粉灰橙彩褐棕青")
@@ -237,7 +240,7 @@ def _in_name_of(ws: Sequence[Word], i: int) -> bool:
 
 def _complete(w: Word) -> bool:
     """Whether a noun can be the subject of what follows: people, bodies, things that head a phrase."""
-    return w.ends("head_noun") or w.text.endswith(PERSON_ENDS) or w.ends("org_tail")
+    return w.ends("head_noun") or w.text.endswith((*PERSON_ENDS, *_VEHICLES)) or w.ends("org_tail")
 
 
 def _places(out: Sequence[Word]) -> bool:

@@ -90,8 +90,13 @@ def befell(s: Site) -> str:
 
 
 def _without_cause(rest: list[Word]) -> list[Word]:
-    """16人 因 涉嫌 开设 赌场、寻衅滋事 被 警方 刑拘: what befell them, behind a long cause and by whom."""
-    if not rest or rest[0].text != "因":
+    """16人 因 涉嫌 开设 赌场 被 警方 刑拘, 3人 在 塌方 中 遇难: what befell them, not why, where and by whom."""
+    if not rest or rest[0].text not in _THROUGH:
+        return rest
+    end = next((i for i, w in enumerate(rest[:_CAUSE]) if w.breaks or w.letter in "#@"), len(rest[:_CAUSE]))
+    if end > 1 and rest[end - 1].ends("event"):
+        return rest[end - 1 :]
+    if rest[0].text != "因":
         return rest
     at = next((i for i, w in enumerate(rest[:_CAUSE]) if w.text == "被" and not w.breaks), 0)
     if not at or any(w.breaks or w.letter == "#" for w in rest[:at]) or len(label(rest[:at])) < _LONG_CAUSE:
@@ -100,6 +105,7 @@ def _without_cause(rest: list[Word]) -> list[Word]:
     return rest[verb:] if verb < len(rest) and not rest[verb].breaks else rest
 
 
+_THROUGH = frozenset({"因", "因为", "由于", "被", "遭", "遭到", "在", "因灾", "因病"})
 _CAUSE = 16  # words
 _LONG_CAUSE = 8  # characters
 
@@ -221,13 +227,13 @@ def among(s: Site) -> str:
     head = s.turn.head
     if those := _opening_those(s):
         return those
-    if _AMONG.isdisjoint([w.text for w in s.left]):
+    if AMONG.isdisjoint([w.text for w in s.left]):
         return ""
     right = s.behind_hedges
     alike = any(w.letter == "#" and w.text.endswith(s.mention.unit) for w in s.clause)  # 19个 国家 中 有 11个
     if right and right[0].letter in "NA" and s.noun and not alike:  # 名单 中 有 40位 代表人物
         return ""
-    if s.counts and s.turn.link == "existence" and len(head) > 1 and head[-1].text in _AMONG:
+    if s.counts and s.turn.link == "existence" and len(head) > 1 and head[-1].text in AMONG:
         return label(thing_before(head[:-1])) or s.last
     return _chosen(s)
 
@@ -237,12 +243,12 @@ def _opening_those(s: Site) -> str:
     head = s.turn.head[:-1] if s.turn.head and s.turn.head[-1].text in ("占", "就") else s.turn.head
     if not head or s.turn.link in ("change", "level", "difference") or s.noun or not only_places(head):
         return ""
-    at = next((i for i in range(len(s.before) - 1, 0, -1) if s.before[i].breaks and s.before[i - 1].text in _AMONG), 0)
+    at = next((i for i in range(len(s.before) - 1, 0, -1) if s.before[i].breaks and s.before[i - 1].text in AMONG), 0)
     those = thing_before(s.before[: at - 1]) if at > 1 else []
     return label(those) if those and those[-1].letter in "NG" and not only_places(those) else ""
 
 
-_AMONG = frozenset({"中", "里", "之中", "当中", "中间"})
+AMONG = frozenset({"中", "里", "之中", "当中", "中间"})
 _CHOOSES = rx.compile("(?:[选推挑抽评遴筛招择][一-鿿]?|培[养育]|吸[收纳]|发展|确定|产生|录[取用])(?:出来?|了)?")
 
 
@@ -251,9 +257,9 @@ def _chosen(s: Site) -> str:
     left = list(s.left)
     if s.mention.kind != "count" or not left or s.noun:
         return ""
-    while left and left[-1].kinds & {"adverb"} and left[-1].text not in _AMONG:
+    while left and left[-1].kinds & {"adverb"} and left[-1].text not in AMONG:
         left.pop()
-    at = next((i for i in range(len(left) - 1, 0, -1) if left[i].text in _AMONG), 0)
+    at = next((i for i in range(len(left) - 1, 0, -1) if left[i].text in AMONG), 0)
     if not at or not _CHOOSES.fullmatch("".join(w.text for w in left[at + 1 :])):
         return ""
     opens = next((i for i in range(at - 1, -1, -1) if left[i].text in ("从", "在", "由")), -1)

@@ -12,7 +12,7 @@ from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import label, only_places, strip_left
 from unionstats.link.items.sentences import Sentence
 from unionstats.link.items.turns import Turn, turn
-from unionstats.link.items.words import JOINS, SAYS, Word, word_classes
+from unionstats.link.items.words import JOINS, SAYS, Word, is_verb, word_classes
 from unionstats.link.lazy import lazy
 from unionstats.model import Kind, Label, Mention, frozen
 
@@ -128,6 +128,12 @@ class Site:
             return ""
         alike = (x for text, x in zip(told, self.seen, strict=True) if text.endswith(self.mention.unit))
         return next((x.item for x in alike if x.step in ("counted", "measured")), "")
+
+    @lazy
+    def those(self) -> str:
+        """``of_unit`` where no verb opens it: those of whom some may do what stands behind the number."""
+        act = self.of_unit[:2]
+        return self.of_unit if self.counts and not (is_verb(act) and "manner" not in word_classes(act)) else ""
 
 
 _AGAINST = frozenset({"相比", "同期相比", "相比较"})
