@@ -125,6 +125,8 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
         "首页 基层动态 工会要闻 政策法规 下载中心\n今天是： 天气预报：\n{}",
         "{}\n青川晚报 新闻    时间：2022年01月28日    来源：青川晚报",
         "第wh02版：要闻 上一版 下一版\n{}",
+        "第BB12版:民生 社会 | 上一版7 8下一版 |\n{}",
+        "青川县总工会官方网站 今天是：\n{}",
         "夜班食堂亮灯了老矿工收徒记今年培训2.3万人（第……\n01版： 要 闻 02版： 班 组 03版： 文化·休闲\n{}",
         "{}\n00:00/04:17",
         "{}\n发布于：四川省",
@@ -138,6 +140,13 @@ def test_what_a_paper_prints_around_a_headline_is_none(frame: str) -> None:
     )
     assert a.title == "水电班组修旧利废见成效"
     assert [p.role for p in a.paragraphs if p.role in ("kicker", "subtitle", "subhead")] == []
+
+
+def test_whose_site_it_is_stands_over_its_pages() -> None:
+    (a,) = articles(
+        "沈阳市和平区总工会官方网站 今天是：\n当前位置：首页 / 工会动态\n区总工会慰问困难职工\n\n区总工会慰问60人。\n"
+    )
+    assert (a.title, a.imprint) == ("区总工会慰问困难职工", "沈阳市和平区总工会官方网站 今天是：")
 
 
 def test_the_sections_of_a_work_report_are_no_news() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from unionstats import data, pairs
+from unionstats import data, pairs, rx
 
 Level = Literal["country", "province", "prefecture", "county", "township", "zone", "foreign", "city", "region"]
 # How a name is to be read: ``full`` is a name with its suffix (定西市), ``short`` one without, ``name`` a short one
@@ -37,6 +37,11 @@ class Division(NamedTuple):
 
 
 CHINA = Division("中国", "中国", "100000", "country")
+# What makes the name of a city abroad, alone, that of something at home: 松山|村, 光州|煤矿, 河内|社区.
+AT_HOME = rx.compile(
+    r"村(?![民庄落])|煤矿|矿区|林场|水库|社区|小区|居委会"
+    r"|(?:镇|街道)(?=总工会|办|政府|工会|党|[一-龥]{1,3}[村社])"
+)
 _RANK: dict[Level, int] = {
     "country": 0,
     "province": 1,

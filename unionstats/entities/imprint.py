@@ -84,7 +84,8 @@ def _named(text: str, *, site: bool = False) -> Division | None:
         if divisions := _bearers(name):
             if site and gazetteer.form(name) == "name" and divisions[0].name.endswith("区"):
                 return None
-            return _first(divisions)
+            within = [d for d in divisions if any(text[:start].endswith(o.name) for o in gazetteer.chain(d)[1:])]
+            return _first(within or divisions)
     return None
 
 

@@ -45,6 +45,8 @@ def _seat(name: str) -> Division | None:
     if a != start or gazetteer.form(name[a:b]) not in ("short", "full") or _NOT_THERE.search(name):
         return None
     division = gazetteer.lookup(name[a:b])[0]
+    if division.level == "city" and gazetteer.AT_HOME.match(name, b):
+        return None
     # 东河口遗址公园 is in no 东河区
     cut = division.level == "county" and gazetteer.form(name[a:b]) == "short" and is_word(name[b - 1 : b + 1])
     return division if not cut and division.level not in ("country", "region") else None

@@ -49,6 +49,8 @@ _COUNTED = rx.compile(
 )
 _WELCOME = rx.compile(
     r"(?:今天是[^。]{6,24}[，,！!\s])?(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)"
+    # 某某总工会官方网站 今天是：
+    r"|[^，。！？\d]{0,24}今天是[：:]?\s?(?:\d{4}年\d{1,2}月\d{1,2}日)?\s?(?:(?:星期|周)[一二三四五六日天])?$"
 )
 # 首页 工会动态 政策法规 下载: the parts of a site; 今天是： 今日天气：: what it fills in
 _MENU = rx.compile(
@@ -107,6 +109,17 @@ def crumbs(text: str) -> bool:
     return bool(_CRUMBS_AT.search(text[:16]) or (any(c in text for c in ">»›") and _CRUMBS.match(text)))
 
 
+def named_by(text: str) -> bool:
+    """True for the line over a page that says whose site it is: 石桥县总工会官方网站 今天是：, 石桥县总工会."""
+    return "工会" in text[:_SITE_NAME] and _UNIONS_SITE.match(text) is not None
+
+
+_SITE_NAME = 24
+_UNIONS_SITE = rx.compile(
+    rf"(?!上|下)[{HAN}]{{2,16}}?总工会(?:官方网站|官网|网站|网)?(?:[\s，,·|]+(?:今天是|欢迎).*)?$"
+)
+
+
 def site(text: str) -> bool:
     """True for the name of a paper or a site."""
     return bool(PAPER.match(text) or _SITE.match(text))
@@ -150,6 +163,7 @@ def printed(block: Block, text: str) -> bool:
     if (
         ((figures or paged) and _PAGE_NUMBER.match(text) and (not block.marker or "A" <= text[0] <= "Z"))
         or ((">" in text or "»" in text or "›" in text) and _CRUMBS.match(text))
+        or (paged and len(text) <= _MAST and STOPS.isdisjoint(text) and ("上一版" in text or "下一版" in text))
         or (paged and (PAGES.match(text) or _JUMP.fullmatch(text.strip(FRAME + "▶►➤>《》"))))
     ):
         return True

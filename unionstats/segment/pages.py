@@ -10,6 +10,7 @@ from unionstats import rx
 from unionstats.model import Article, Document, Paragraph, frozen
 from unionstats.segment import units as page_units
 from unionstats.segment.compose import Composer
+from unionstats.segment.frame import named_by
 from unionstats.segment.stamps import full_date
 from unionstats.segment.units import Unit
 
@@ -37,7 +38,11 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
     page_day = _addressed(text) or said or before.day
     composer = Composer(text, units)
     drafts = [d for d in composer.drafts() if d.parts]
-    imprint = " ".join(u.text for u in units if u.sort in ("date", "column") and len(u.text) <= _IMPRINT)
+    imprint = " ".join(
+        u.text
+        for u in units
+        if len(u.text) <= _IMPRINT and (u.sort in ("date", "column") or (u.sort == "furniture" and named_by(u.text)))
+    )
     if len(drafts) > 1:  # what stands over the page is said of each of its articles
         imprint = "\n".join([imprint, *(line for line in composer.over if len(line) <= _IMPRINT)])
     page = Page(page_day, imprint or before.imprint)

@@ -393,6 +393,9 @@ class Finder:
             return True
         if not name.chained and name.divisions[0].level == "prefecture" and _HAMLET.match(text, end):
             return True
+        abroad = not name.chained and name.divisions[0].level == "city" and not self._countries
+        if abroad and gazetteer.AT_HOME.match(text, end):
+            return True
         if not name.chained and name.divisions[0].level == "county" and _VILLAGE.match(text, end):
             return True
         if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
