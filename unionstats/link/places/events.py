@@ -98,14 +98,14 @@ def in_its_name(s: Scene) -> Entity | None:
 
 
 _GOES_TO = rx.compile(
-    "[^，。；、]{0,20}?(?:[运飞驶]抵|抵达)$|(?:[^，。；、]{0,14}?)(?:已|将|均|都|全部|陆续|首批|正式|分别|主要|顺利|又|还)*(?:投入到?|投放[到在至于]?|投向|发往|落户[在于到]?|落地|运抵|分布[在于]|安置[在到于]|布放[在于]|部署[在于]|用于|派往|派驻|设[在于]|建[在于])$"
+    "[^，。；、]{0,20}?(?:[运飞驶]抵|抵达)$|(?:[^，。；、]{0,14}?)(?:已|将|均|都|全部|陆续|首批|正式|分别|主要|顺利|又|还)*(?:投入到?|投放[到在至于]?|投向|发往|落户[在于到]?|落地|运抵|分布[在于]|安置[在到于]|布放[在于]|部署[在于]|用于|派往|派驻|设[在于]|建[在于]|撤[出离])$"
 )
 
 
 def destination(s: Scene) -> Entity | None:
-    """[60辆]环卫车投入浦东新区: where what is counted goes, behind it in its clause."""
+    """[60辆]环卫车投入浦东新区: where what is counted goes, or what it leaves, behind it in its clause."""
     p, end = s.paragraph, s.mention.end
-    if s.mention.kind not in ("count", "money", "measure"):
+    if s.mention.kind not in ("count", "money", "measure", "duration"):
         return None
     at = bisect_left(p.place_starts, end + 2)
     r = p.places[at] if at < len(p.places) else None
@@ -117,9 +117,13 @@ def destination(s: Scene) -> Entity | None:
 
 
 # Who attacks is not where it is: 轰炸|某城, 对|某国|发动空袭, 向|某国|发射导弹.
-_ATTACKS = rx.compile("(?:轰炸|空袭|突袭|奇袭|袭击|炮击|炮轰|攻击|打击|炸毁|入侵|侵袭|扫射)了?(?:位于)?$")
+_ATTACKS = rx.compile(
+    "(?:轰炸|空袭|突袭|奇袭|袭击|炮击|炮轰|攻击|打击|炸毁|入侵|侵袭|扫射)了?(?:(?:位于|邻近|毗邻|靠近|紧邻|紧靠)(?:[^，。；的]{1,8}的)?)?$"
+)
+_TOWARDS = frozenset("对向朝")
+_AIMED = 16  # characters from the verb to what it strikes (空袭了邻近甲国的|乙国)
 _LAUNCHES = rx.compile(
-    "[^，。；、]{0,16}?(?:(?:发[动起]|实施|进行|展开)了?[^，。；、]{0,8}?(?:空袭|袭击|攻击|打击|轰炸|进攻|炮击|攻势|突袭)"
+    "(?:、[^，。；、]{1,8})*[^，。；、]{0,24}?(?:(?:发[动起]|实施|进行|展开)了?[^，。；、]{0,8}?(?:空袭|袭击|攻击|打击|轰炸|进攻|炮击|攻势|突袭)"
     "|(?:发射|投掷|投下|扔下)[^，。；]{0,12}(?:弹|炮|无人机|火箭)|开[火炮])"
     "|(?:[东西南北中]{1,2}部)?的[^，。；、]{0,6}?(?:行动|攻势|空袭|袭击|轰炸|打击|战争|战事|进攻|炮击|攻击|入侵|围困)[中里，]"
 )
@@ -140,12 +144,15 @@ def attacked(s: Scene) -> Entity | None:
     p, r = s.paragraph, next(iter(s.places), None)
     for hit in s.orgs:  # 袭击了|某国某医院
         at = hit.entity.start
-        if hit.entity.place and _ATTACKS.search(p.text, max(p.bounds[hit.clause], at - 6), at):
+        if hit.entity.place and _ATTACKS.search(p.text, max(p.bounds[hit.clause], at - _AIMED), at):
             return place_of(hit.entity)
-    at = bisect_left(p.place_starts, s.mention.end)
-    behind = p.places[at] if at < len(p.places) and p.places[at].clause == s.clause else None
-    if behind and p.text[behind.entity.start - 1] in "对向朝" and _LAUNCHES.match(p.text, behind.entity.end):
-        return joined(s, behind)  # 甲军使用[9架]无人机对乙国发动袭击
+    for behind in islice(p.places, bisect_left(p.place_starts, s.mention.end), None):
+        if behind.clause != s.clause:
+            break
+        at = behind.entity.start
+        led = not _TOWARDS.isdisjoint(p.text[at - 2 : at]) and _LAUNCHES.match(p.text, behind.entity.end)  # 对俄某州
+        if led or _ATTACKS.search(p.text, max(s.mention.end, at - _AIMED), at):
+            return joined(s, behind)  # 甲军使用[9架]无人机对乙国发动袭击, 甲军用[9架]战机空袭了乙国
     if r is None or p.text.startswith("驻", r.entity.end):
         return None
     if r.clause == s.clause and _STRIKE_BRINGS.match(p.text, r.entity.end):
@@ -153,10 +160,10 @@ def attacked(s: Scene) -> Entity | None:
         others += [place_of(o.entity) for o in s.earlier_orgs if o.entity.place]
         return next((e for e in others if not _akin(e, r.entity)), NOWHERE)
     struck, begin = joined(s, r), p.bounds[r.clause]
-    led = struck.start > begin and p.text[struck.start - 1] in "对向朝"
+    led = struck.start > begin and p.text[struck.start - 1] in _TOWARDS
     if led:
         return struck if _LAUNCHES.match(p.text, r.entity.end) else None
-    return struck if _ATTACKS.search(p.text, max(begin, struck.start - 6), struck.start) else None
+    return struck if _ATTACKS.search(p.text, max(begin, struck.start - _AIMED), struck.start) else None
 
 
 def _last_of(s: Scene, role: Role) -> Entity:
