@@ -294,6 +294,14 @@ def test_what_stands_around_another_number(marked: str, found: list[str]) -> Non
             ["学校", "学校招生人数", "法院", "法院新收案数"],
         ),
         ("同[15名]中小学教师座谈。", ["中小学教师"]),
+        ("[7种]矿产储量全国第一，[9个]水文站水位超过警戒线。", ["矿产", "水文站"]),
+        ("[4个]气象站日降水量突破历史极值，[22个]行业盈利较上月好转。", ["气象站", "行业"]),
+        # those who do it, behind what says that there are so many; what is done or given so often or with so much
+        ("共有[80台]收割机保障夏收作业需求。", ["收割机"]),
+        ("推出[9项]便民措施助力小微企业发展。", ["便民措施"]),
+        ("[30余款]首发产品亮相。", ["首发产品"]),
+        ("进行了[9次]定点清除，提供[2亿美元]的军事支持。", ["定点清除", "军事支持"]),
+        ("举办[40场]民俗宣传展示活动。", ["民俗宣传展示活动"]),
     ],
 )
 def test_those_counted_stand_before_the_indicator_that_changes(marked: str, found: list[str]) -> None:

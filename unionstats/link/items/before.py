@@ -150,7 +150,8 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             i = k
             continue
         elif w.letter == "U" and not linked and w.text != "之":
-            break
+            if w.text != "地" or ws[i].text not in ("面积", "总面积"):  # 盐碱 地 面积
+                break
         elif inner_adverb(ws, i - 1) or w.text in AGAINST_BEFORE:
             pass
         elif linked and is_given(ws, i - 1):
@@ -271,7 +272,7 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         elif (
             w.letter == "G"
             and not (nouns and _is_led(ws, i - 1))
-            and (not nouns or (before and before.tag != "ns" and (before.letter in "NGA" or opens_name(before, ws[i]))))
+            and (not nouns or (before and before.tag != "ns" and (before.letter in "NGA" or _names(ws, i))))
             and not (nouns and before and _acts(before, ws[i]))
         ):
             nouns += 1
@@ -285,7 +286,7 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
                 and (listed or (before and before.letter == "A" and not _is_led(ws, i - 1)))
             ):
                 return _with_verb(ws[:n], i, nouns)
-        elif (w.kinds & {"conjunction", "time"} and w.letter != "N") or (
+        elif (w.kinds & {"conjunction", "time"} and w.letter != "N" and not (w.text == "大" and nouns)) or (
             w.letter in "PDT" and not (nouns and inner_adverb(ws, i - 1))
         ):
             break
@@ -305,6 +306,12 @@ def _is_led(ws: Sequence[Word], i: int) -> bool:
 
 
 _OF_SORTS = ("一般", "基本")  # a sort, in a name: 一般 贸易, 基本 生活保障
+
+
+def _names(ws: Sequence[Word], i: int) -> bool:
+    """Whether the verb before the verbal noun ``ws[i - 1]`` is in one name with it: 就业 帮扶 行动, 生态 保护 补偿."""
+    verb, named = ws[i - 2], i > 2 and ws[i - 3].letter == "N"
+    return opens_name(verb, ws[i]) or (named and "inside" in verb.kinds and is_inside(verb, ws[i - 3], ws[i - 1]))
 
 
 def _acts(w: Word, thing: Word) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
+from unionstats.link.items.events import with_deed
 from unionstats.link.items.extent import headed, holder, is_group, is_person
 from unionstats.link.items.led import for_so_long
 from unionstats.link.items.people import behind_path, persons_before
@@ -76,6 +77,7 @@ def behind_of(s: Site, right: list[Word]) -> str:
         thing = thing[:-1]  # 创下 17万箱 的 日 吞吐量 新纪录
     if m.kind == "count" and thing and is_person(thing[-1]) and thing == right[1 : len(thing) + 1]:
         thing = headed(m.unit or "人", thing, right[1:])  # 3万多 的 市民 和 游客
+    thing = with_deed(s, thing, right[1:])
     found = label(holder(thing) if m.kind == "percentage" else thing)
     return s.turn.rate + found if found and s.turn.rate and not s.turn.head else found
 

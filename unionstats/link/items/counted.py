@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from unionstats.link.items.after import DEGREES, noun_after, with_modifier
 from unionstats.link.items.behind_of import behind_of, told_before
-from unionstats.link.items.events import CASES, described, exercised
+from unionstats.link.items.events import CASES, described, exercised, with_deed
 from unionstats.link.items.extent import (
     bearers,
     before_predicate,
@@ -211,7 +211,7 @@ _TAKE_PART = frozenset(
 def _noun(s: Site, right: list[Word]) -> str:
     """The noun phrase that ``right`` begins with, as far as it is what the number counts."""
     m = s.mention
-    thing = before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right)
+    thing = with_deed(s, before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right), right)
     if m.unit in _PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)
     if (n := len(thing)) and n < len(right) and thing == right[:n] and (more := past_clause(m.unit, thing, right)):

@@ -16,7 +16,8 @@ def up_to_event(thing: list[Word], right: list[Word]) -> list[Word]:
         return thing
     for i, w in enumerate(right[n : n + 6], n):
         quality = w.tag in ("an", "ad")
-        if (w.letter not in "NGVA" or w.kinds & {"main", "light"}) and not quality:
+        names = w.text in _SHOWN and i + 1 < len(right) and right[i + 1].ends("held")  # 民俗 宣传 展示 活动
+        if (w.letter not in "NGVA" or w.kinds & {"main", "light"}) and not quality and not names:
             break
         if w.text in JOINS or w.breaks or w.text in OPENING:
             break
@@ -24,6 +25,27 @@ def up_to_event(thing: list[Word], right: list[Word]) -> list[Word]:
             whole = right[: i + 1]
             return whole if len(label(whole)) <= LONGEST and (w.letter != "V" or not _takes(right, i)) else thing
     return thing
+
+
+_SHOWN = frozenset({"展示", "展演", "签约", "推广", "捐赠", "分享", "参观", "观摩"})  # what one comes together for
+
+
+def with_deed(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
+    """进行 9次 定点 清除, 提供 2亿元的 军事 支持: with the verb that is what is done or given, and ends the clause."""
+    n = len(thing)
+    if (s.mention.kind != "money" and s.mention.unit not in _TIMES) or not 0 < n < len(right) or thing != right[:n]:
+        return thing
+    ends = n + 1 == len(right) or right[n + 1].text in JOINS
+    acts = thing[-1].ends("person") or thing[-1].ends("org_tail") or thing[-1].letter != "N"
+    done = next((w.text for w in reversed(s.left) if w.text not in ASPECT), "")
+    whole = ends and not acts and right[n].letter == "V" and len(right[n].text) == 2 and done in _DOES
+    return right[: n + 1] if whole else thing
+
+
+_TIMES = frozenset({"次", "轮", "波", "回"})
+_DOES = frozenset(
+    {"进行", "开展", "实施", "展开", "发动", "发起", "提供", "给予", "予以", "获得", "得到", "遭到", "遭受"}
+)
 
 
 def _takes(right: list[Word], i: int) -> bool:

@@ -31,7 +31,8 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     if thing != right[:n] or any(w.text in OPENING for w in thing) or any(w.text == "的" for w in thing[i:]):
         return thing
     brings = next((w.text for w in reversed(s.left) if w.text not in _TO_ACT), "")
-    if any(w.verb for w in s.clause) and brings not in _BRINGS:
+    exists = bool(s.left) and "existence" in s.left[-1].kinds  # 共有 300台 收割机 保障 夏收
+    if not exists and any(w.verb for w in s.clause) and brings not in _BRINGS:
         return thing
     if any(w.letter in "VI" or states(w.text) for w in s.rest[n:]):
         return thing
@@ -205,24 +206,35 @@ def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     if of and (told := next((i for i, w in enumerate(thing) if i and w.text in of), 0)):
         return thing[:told]  # 200万亩 玉米 长势 良好, 500所 学校 名单
     at = next((i for i, w in enumerate(thing[:-1]) if w.letter == "N" and w.text.endswith(_BEARING)), -1)
+    while 0 <= at < len(thing) - 2 and thing[at + 1].letter == "N" and thing[at + 1].text.endswith(_BEARING):
+        at += 1  # 行业 大类 (增加值)
     if at < 0 and unit in _SORTS:  # 十种 有色金属 产量 增长, 六种 水果 平均 批发价格 下降
         at = len(before_figure(thing, next((i for i, w in enumerate(thing) if i and _is_figure(w)), 0))) - 1
     if at < 0 or thing != right[: len(thing)]:
         return thing
     behind = right[at + 1 :]
+    if (ranked := next((k for k, w in enumerate(behind) if w.text in _RANKED), 0)) and behind[0].ends("attribute"):
+        return thing[: at + 1] if all(w.text != "的" for w in behind[:ranked]) else thing  # 矿产 储量 全国 第一
     k = next((k for k, w in enumerate(behind) if w.kinds & _CHANGES or w.text in _TURNS), 0)
-    if k + 1 < len(behind) and (behind[k + 1].noun or behind[k + 1].text == "的"):
+    goes_on = k + 1 < len(behind) and "difference" not in behind[k].kinds
+    if goes_on and ((k and behind[k + 1].noun) or behind[k + 1].text == "的"):
         return thing  # 3个 企业 利润 增长 项目
     n = len(thing)
     # 9家 企业 净利润 为 负, 6家 企业 产值、税收 分别 达到
-    told = n < len(right) and (right[n].verb or right[n].text in JOINS or bool(right[n].kinds & {"link", "adverb"}))
-    told = told and (unit in _SORTS or thing[at].text.endswith(_BODIES)) and thing[-1].ends("attribute")
+    told = n < len(right) and (right[n].verb or right[n].text in JOINS or not _TELLS.isdisjoint(right[n].kinds))
+    told = told and (unit in _SORTS or thing[at].text.endswith(_BODIES))
+    told = told and (thing[-1].ends("attribute") or (thing[-1].text in _FARES and n == at + 2))
+    told = told or any(w.text in _SETS and behind[i - 1].ends("attribute") for i, w in enumerate(behind) if i)
     return thing[: at + 1] if told or any(w.ends("attribute") for w in behind[:k]) else thing
 
 
 _FIELDS, _WRITTEN = frozenset({"亩", "hm2"}), frozenset({"", "份", "个", "批", "张", "项"})
 _OF_CROPS = frozenset({"面积", "产量", "单产", "总产", "总产量", "亩产", "长势", "墒情", "苗情", "收成"})
 _OF_NAMES = frozenset({"名单", "名录", "目录", "榜单"})
+_RANKED = frozenset({"第一", "第二", "第三", "首位", "前列", "前茅", "榜首", "领先"})
+_SETS = frozenset({"突破", "创", "刷新", "打破"})  # 降水量 突破 历史 极值
+_TELLS = frozenset({"link", "adverb", "compare"})
+_FARES = frozenset({"盈利", "效益", "业绩", "亏损", "经营"})
 
 
 def _is_figure(w: Word) -> bool:
@@ -246,7 +258,23 @@ YIELDS = frozenset({"年产", "日产", "月产", "季产", "班产"})
 
 
 _BODIES = (
-    *("行业", "企业", "公司", "集团", "产业", "门类", "领域", "单位", "园区", "开发区", "港口", "机场", "景区", "银行"),
+    *(
+        "行业",
+        "企业",
+        "公司",
+        "集团",
+        "产业",
+        "门类",
+        "大类",
+        "领域",
+        "单位",
+        "园区",
+        "开发区",
+        "港口",
+        "机场",
+        "景区",
+        "银行",
+    ),
     *(
         "农户",
         "家庭",
@@ -264,6 +292,7 @@ _BODIES = (
         "门店",
     ),
     *("饭店", "酒店", "景点", "码头", "口岸", "电站", "电厂", "水库", "煤矿", "工厂", "车间", "班组", "社区", "街道"),
+    *("站", "站点", "测点", "点位", "断面", "河流", "江河", "湖泊", "河段", "线路", "路线", "航线"),
 )
 _BEARING = (
     *_BODIES,

@@ -29,11 +29,20 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     members = _members(head, [i for i, w in enumerate(head) if w.text in JOINS], count)
     if not members or any(p[-1].tag == "ns" for p in members[:-1]):
         return []
-    own, tail = _tail(members[0], members[-1])
+    own, tail = _tail(members[0], members[-1], count)
     lead = _lead(members[0], members[1])
     parts = [members[0], *([*lead, *p] for p in members[1:-1]), [*lead, *own]]
     labels = [_with_tail(p, tail) for p in parts]
     return labels if all(labels) else []
+
+
+def apposed(clause: list[Word], head: list[Word], count: int) -> list[str]:
+    """甲业、乙业、丙业 3个 行业 投资 (分别增长5%、6%、7%): each of those counted, with the property they share."""
+    at = next((i for i, w in enumerate(clause) if w.letter == "#"), 0)
+    if at < 3 or not head or clause[at + 1 : at + 1 + len(head)] != head or all(w.text != "分别" for w in clause[at:]):
+        return []
+    shared = head[-1:] if head[-1].ends("attribute") else head[1:]
+    return coordinates([*clause[:at], *shared], count)
 
 
 def of_property(clause: list[Word], count: int) -> list[str]:
@@ -151,11 +160,13 @@ def _members(head: list[Word], joints: list[int], count: int) -> list[list[Word]
     return members if all(members) else []
 
 
-def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]:
+def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word], list[Word]]:
     """The last member's own words, and what follows all members (指数; 等新产品 产量 gives 产量)."""
     if len(first) == 1 and first[0].letter == "A" and len(first[0].text) == 1 < len(final[0].text):
         rest = final[0].text[1:]  # 轻、重工业 占比
         return [final[0].with_text(final[0].text[0])], [final[0].with_text(rest), *final[1:]]
+    if at := next((i for i, w in enumerate(final[:-1]) if i and _sums(w, final[i + 1], count)), 0):
+        return final[:at], final[-1:] if final[-1].ends("attribute") else []  # 猪肉、禽肉 两大 品种 产量
     if final[-1].text.endswith(_FLOWS):
         return _flow(first, final)
     if (
@@ -209,6 +220,12 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
         return [final[0].with_text(final[0].text.removesuffix(ends))], [final[0].with_text(ends)]
     at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
     return final[:at], final[at:]
+
+
+def _sums(w: Word, after: Word, count: int) -> bool:
+    """Whether a word sums up the ``count`` members of a list before it: 三大 (品种), 两 类 (产品)."""
+    n = " 一二三四五六七八九十".find(w.text[0].replace("两", "二"))
+    return n == count and (w.text[1:] or after.text[0]) in ("大", "类", "种", "大类")
 
 
 # What is done with goods.

@@ -83,17 +83,29 @@ _QUALITIES = frozenset(
         "独立",
         "封闭",
         "全封闭",
-        "高标准",
-        "高质量",
-        "高档次",
-        "低成本",
     }
 )
+_MEASURES = PROPERTIES | {
+    "标准",
+    "质量",
+    "水平",
+    "成本",
+    "品质",
+    "强度",
+    "密度",
+    "精度",
+    "难度",
+    "风险",
+    "收入",
+    "能耗",
+}
 
 
 def is_quality(w: Word) -> bool:
     """Whether a word that the dictionary has as noun or verb says before 的 what things are like (免费, 公益性)."""
-    return w.text in _QUALITIES or (len(w.text) > 2 and w.text[-1] == "性")
+    if len(w.text) < 3:
+        return w.text in _QUALITIES
+    return w.text in _QUALITIES or w.text[-1] == "性" or (w.text[0] in "高低" and w.text[1:] in _MEASURES)
 
 
 def opens_clause(ws: Sequence[Word], i: int) -> bool:

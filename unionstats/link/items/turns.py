@@ -92,7 +92,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             grown = without_adverbs(ws[:-2]) if w.text in "到至成" and ws[-2:-1] and ws[-2].text in _GROWS else []
             if grown and grown[-1].noun:
                 return Turn(grown, "level", rate=rate)  # 纺织企业 已 发展 到 10家
-            moved = outer and len(ws) > 1 and w.text in "到至为成" and ws[-2].verb and not ws[-2].ends("attribute")
+            moved = len(ws) > 1 and (outer or ws[-2].text in _GROWS)  # 从20种, 发展 到 现在 的 (100种)
+            moved = moved and w.text in "到至为成" and ws[-2].verb and not ws[-2].ends("attribute")
             if moved and not any(x.letter == "N" for x in ws):
                 return Turn(without_adverbs(ws[:-2]), "level", rate=rate)  # (1800元) 调整 至 2010元
             link, ws = "link", ws[:-1]
@@ -127,6 +128,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-1]
         else:
             break
+    ws = without_adverbs(ws) if _is_nth(ws) else ws
     shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
     return _weighed(Turn(ws, link, basis=basis, rate=rate), outer, kind, shifted=shifted)
 
@@ -338,11 +340,20 @@ _LONGEST_BASIS = 5  # words
 
 def without_adverbs(ws: list[Word], keep: set[str] | None = None) -> list[Word]:
     """``ws`` without the adverbs, and the 实现 of 实现增长, at its end; words of a class in ``keep`` stay."""
-    while ws and (ws[-1].kinds & {"adverb"} or ws[-1].text in ("实现", "、", "则", "呈", "呈现")):
+    while ws and (
+        ws[-1].kinds & {"adverb"}
+        or ws[-1].text in ("实现", "、", "则", "呈", "呈现")
+        or _is_nth(ws)  # 连续 第四年 (超过)
+    ):
         if keep and ws[-1].kinds & keep:
             break
         ws = ws[:-1]
     return ws
+
+
+def _is_nth(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` end in how often, or for how long, it was so: 第四年, 第三次."""
+    return len(ws) > 1 and ws[-1].letter in "MT" and ws[-1].text[0] == "第" and ws[-1].text[-1] in "年月周天日次度"
 
 
 def comparator(ws: Sequence[Word]) -> int:

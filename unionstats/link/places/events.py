@@ -150,8 +150,8 @@ def attacked(s: Scene) -> Entity | None:
         if behind.clause != s.clause:
             break
         at = behind.entity.start
-        led = not _TOWARDS.isdisjoint(p.text[at - 2 : at]) and _LAUNCHES.match(p.text, behind.entity.end)  # 对俄某州
-        if led or _ATTACKS.search(p.text, max(s.mention.end, at - _AIMED), at):
+        at_it = not _TOWARDS.isdisjoint(p.text[at - 2 : at]) and _LAUNCHES.match(p.text, behind.entity.end)  # 对俄某州
+        if at_it or _ATTACKS.search(p.text, max(s.mention.end, at - _AIMED), at):
             return joined(s, behind)  # 甲军使用[9架]无人机对乙国发动袭击, 甲军用[9架]战机空袭了乙国
     if r is None or p.text.startswith("驻", r.entity.end):
         return None
