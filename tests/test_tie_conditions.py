@@ -515,7 +515,7 @@ ORGS = [
     (["有[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "甲厂 modified, 丁市 tied"),
     (["有[5名]职工，那里的{甲厂=甲厂@丁市}，很忙。"], "甲厂 topic, 丁市 tied"),
     # what a storm strikes, and a part of the province that was spoken of
-    (["{丙省@丙省}很忙。[5级]大风袭击了{乙县@丁市乙县}。"], "- -, 丁市乙县 behind"),
+    (["{丙省@丙省}很忙。[5级]大风袭击了{乙县@丁市乙县}。"], "- -, 丁市乙县 attacked"),
     (["{丙省@丙省}很忙。[5级]大风告别了{乙县@丁市乙县}。"], "- -, 丙省 paragraph"),
     (["{全省@丙省!pointer}降雨，西南部地区降雨[5米]。"], "- -, 丙省 sentence"),
     # where nobody was found
