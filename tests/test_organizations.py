@@ -352,6 +352,14 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("辽源市公安局各分局巡查30次。", "辽源市公安局", "辽源市公安局"),
         ("松江区职工法律援助中心受理案件301件。", "松江区职工法律援助中心", "上海市松江区职工法律援助中心"),
         ("安平县法律援助中心受理案件301件。", "安平县法律援助中心", "安平县法律援助中心"),
+        # Squads by their number or what they are for.
+        ("金塔县消防一中队救出301人。", "金塔县消防一中队", "金塔县消防一中队"),
+        ("金塔县城北消防中队救出301人。", "金塔县城北消防中队", "金塔县城北消防中队"),
+        ("金塔县森林消防中队扑灭火点301处。", "金塔县森林消防中队", "金塔县森林消防中队"),
+        ("金塔县交警大队三中队查处301起。", "金塔县交警大队三中队", "金塔县交警大队三中队"),
+        ("金塔县公安局交警支队二大队查处301起。", "金塔县公安局交警支队二大队", "金塔县公安局交警支队二大队"),
+        ("金塔县公安局刑警大队四中队抓获301人。", "金塔县公安局刑警大队四中队", "金塔县公安局刑警大队四中队"),
+        ("延安市交警一大队查处301起。", "延安市交警一大队", "延安市交警一大队"),
         # Cooperatives, farms, stations and headquarters.
         ("安平县青禾果蔬农民专业合作社有社员301户。", "安平县青禾果蔬农民专业合作社", "安平县青禾果蔬农民专业合作社"),
         ("衡水市鸿运养殖场出栏生猪301头。", "衡水市鸿运养殖场", "衡水市鸿运养殖场"),
@@ -1134,6 +1142,28 @@ def test_the_police_of_a_town_are_its_countys() -> None:
     assert found == {"杨疃镇派出所": "灵璧县杨疃镇派出所"}
     found = names("灵璧县公安分局柳河派出所破案6起。", "柳河派出所有民警12人。")
     assert found == {"灵璧县公安分局柳河派出所": "灵璧县公安分局柳河派出所", "柳河派出所": "灵璧县公安分局柳河派出所"}
+
+
+def test_who_acts_for_the_police_the_fire_brigade_or_a_court() -> None:
+    for whole, who in (
+        ("金塔县公安局", "民警"),
+        ("金塔县消防救援大队", "消防员"),
+        ("金塔县交警大队", "交警"),
+        ("金塔县公安局", "警方"),
+        ("金塔县人民法院", "法官"),
+        ("金塔县人民检察院", "检察官"),
+    ):
+        found = read(f"{whole}接到求助3起。", f"随后，{who}走访20户。")
+        assert [(e.text, e.name) for e in found] == [(whole, whole), (who, whole)]
+    assert names("金塔县农业农村局帮扶3户。", "随后，民警走访20户。") == {"金塔县农业农村局": "金塔县农业农村局"}
+    assert names("甘州区公安局来了20名民警。") == {"甘州区公安局": "张掖市甘州区公安局"}
+
+
+def test_an_office_that_a_citys_bureau_has_in_a_district_is_there() -> None:
+    for office in ("公安局甘州分局", "公安局甘州派出所", "自然资源局甘州分局", "生态环境局甘州分局"):
+        found = read(f"张掖市{office}查处3起。", f"近日，市{office}查处5起。")
+        assert [e.place for e in found] == ["甘肃省张掖市甘州区"] * 2
+    assert [e.place for e in read("张掖市公安局西街派出所查处3起。")] == ["甘肃省张掖市"]
 
 
 def test_unions_of_many_towns_and_zones_are_no_one_of_them() -> None:

@@ -183,7 +183,8 @@ _ENDS_IN_FULL = {"委": "委员会", "办": "办公室"}
 def _department() -> re.Pattern[str]:
     one = "|".join(sorted(map(re.escape, fields()), key=lambda w: (-len(w), w)))
     end = "|".join(sorted(map(re.escape, _ends()), key=lambda w: (-len(w), w)))
-    return rx.compile(rf"(?P<first>{one})(?P<more>(?:[和与及、]?(?:{one})){{0,4}})(?P<end>{end})")
+    number = "(?:第?[一二三四五六七八九十]{1,2}(?=[大中]队))?"  # 交警|三|大队
+    return rx.compile(rf"(?P<first>{one})(?P<more>(?:[和与及、]?(?:{one})){{0,4}}{number})(?P<end>{end})")
 
 
 @cache

@@ -10,7 +10,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.gazetteer import Division
-from unionstats.model import Entity, frozen
+from unionstats.model import Entity, changed, frozen
 
 # How much a place weighs that is named itself, and one that only holds a named place: elsewhere in the article, and in
 # the same paragraph, where one that heads an organization weighs more.  What the rest of the article gives is capped,
@@ -218,6 +218,21 @@ class Org:
     adcode: str
     end: int = 0
     led: bool = False
+
+
+# 绥化市公安局|北林分局
+DISTRICT_OFFICE = rx.compile(r"(?<=局)(?P<where>[\u4e00-\u9fa5]{2,5}?)(?:分局|支局|大队|派出所)$")
+
+
+def in_district(org: Org) -> Org:
+    """``org``, an office that a city's bureau has in a district, with that as its place: 绥化市公安局北林分局."""
+    m = DISTRICT_OFFICE.search(org.name) if org.adcode.endswith("00") else None
+    city = division(org.place) if m else None
+    if m is None or city is None:
+        return org
+    named = (d for name in (m["where"], m["where"] + "区") for d in gazetteer.lookup(name))
+    d = next((d for d in named if d.level == "county" and not d.until and gazetteer.inside(d, city)), None)
+    return changed(org, place=d.path, adcode=d.adcode) if d else org
 
 
 THEIR_UNION = rx.compile("(?:机关)?工会$")

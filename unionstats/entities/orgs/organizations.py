@@ -11,7 +11,17 @@ from unionstats import gazetteer, rx
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers, scan
-from unionstats.entities.orgs.context import THEIR_UNION, Antecedents, Org, Places, division, heads, place_name
+from unionstats.entities.orgs.context import (
+    DISTRICT_OFFICE,
+    THEIR_UNION,
+    Antecedents,
+    Org,
+    Places,
+    division,
+    heads,
+    in_district,
+    place_name,
+)
 from unionstats.entities.orgs.missions import same_mission
 from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full
 from unionstats.entities.orgs.shortened import first_characters, legal, same_body, short_names, short_of
@@ -27,7 +37,6 @@ _HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _CALLED = rx.compile(
     r"[（(](?:以下|下文|下)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
 )
-_DISTRICT_OFFICE = rx.compile(r"(?<=局)[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队)$")
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
 # 恒岳集团青石沟煤矿|掘进二队: the plant of which it is a gang
 _PLANT = rx.compile(
@@ -172,12 +181,12 @@ class _Reader:
                     base = changed(base, name=longer)
                 else:
                     self.by_tail.setdefault(base.name[-2:], []).append(base)
-                org = base = changed(base, end=s.end, led=self._leads(i, s.start, s.end))
+                org = base = changed(in_district(base), end=s.end, led=self._leads(i, s.start, s.end))
                 if base.kind == "firm" and _BELOW.search(self.pages[i].text, max(0, s.start - _BELOW_WITHIN), s.start):
                     self.below.add(base.name)
                 if s.part:
                     self.orgs.add(base)
-                    org = changed(base, name=base.name + s.part, kind=s.kind)
+                    org = in_district(changed(base, name=base.name + s.part, kind=s.kind))
                     if m := _CELL.search(org.name):
                         self.aliases.setdefault(m[1], org)  # 设备中心支会 after 恒岳集团机关工会设备中心支会
                 self.orgs.add(org)
@@ -327,8 +336,9 @@ class _Reader:
             self.fuller.setdefault(alias, org.name)  # where a list or a place makes the short name one of its own
         if s.form == "known" and org.kind == "union" and text.startswith("中国", s.start):
             self.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
-        if s.form == "place" and (m := _DISTRICT_OFFICE.search(text, s.start, s.end)):
-            self.aliases.setdefault(m[0], org)  # 濉溪分局
+        if s.form == "place" and (m := DISTRICT_OFFICE.search(text, s.start, s.end)):
+            meant = changed(org, name=org.name + s.part, kind=s.kind) if s.part else org
+            self.aliases.setdefault(m[0], in_district(meant))  # 濉溪分局
             if m[0].endswith("分局") and org.name.endswith(f"公安局{m[0]}") and (d := division(org.place)):
                 self.fuller.setdefault(f"{place_name(d)}公安分局", org.name)  # 濉溪公安分局
         if s.form == "name" and (m := _ORDERED.search(org.name)):
