@@ -377,6 +377,35 @@ def test_a_village_that_the_dictionary_knows() -> None:
     assert [e.place for e in found] == ["山西省大寨村", "山西省大寨村", "山西省"]
 
 
+def test_a_known_village_behind_any_word() -> None:
+    for before in ("目前", "如今", "据统计，去年", "合作社带动", "县农业局技术员指导", "竞标"):
+        found = find(article("渠县渠北乡柳沟湾村种桃。", f"{before}柳沟湾村30户，全县有600户。"))
+        assert [(e.text, e.place) for e in found][-2:] == [
+            ("柳沟湾村", "四川省达州市渠县渠北乡柳沟湾村"),
+            ("全县", "四川省达州市渠县"),
+        ]
+    check("【渠县|四川省达州市渠县|511725】的人就说我们村大，目前青沟湾村有30户。")
+
+
+def test_a_county_in_the_name_of_a_village() -> None:
+    check("【龙里县谷脚镇榆树湾村|贵州省黔南布依族苗族自治州龙里县谷脚镇榆树湾村|522730】有30户。")
+    check("石门桥村有30户。")
+    found = find(article("渠县渠北乡榆树坪村种桃。", "榆树坪村有30户。"))
+    assert [e.place for e in found] == ["四川省达州市渠县渠北乡榆树坪村"] * 2
+    for many in ("等村", "等贫困村", "等乡村旅游村", "3个自然村", "等6个行政村"):
+        check(f"【渠县|四川省达州市渠县|511725】的太和、双河、孟村、安远{many}有300户。")
+
+
+def test_a_street_by_its_office() -> None:
+    street = "安徽省亳州市蒙城县漆园街道|341622"
+    check(f"【蒙城县漆园|{street}】办事处种树300棵。", f"随后，【漆园|{street}】办事处种草300亩。")
+    village = "安徽省亳州市蒙城县漆园街道柳沟村|341622"
+    check(f"【蒙城县漆园办事处柳沟村|{village}】有30户，【柳沟村|{village}】养羊。")
+    check(f"【蒙城县漆园街道办事处柳沟村|{village}】有30户。")
+    town = "贵州省黔西南布依族苗族自治州兴仁市城北街道|522302"
+    check("【兴仁市|贵州省黔西南布依族苗族自治州兴仁市|522302】很忙。", f"近日，【城北|{town}】办事处种树300棵。")
+
+
 def test_a_word_before_the_name_of_a_known_village_is_no_part_of_it() -> None:
     found = find(article("渠县渠北乡石桥村，大户参与竞标石桥村30亩田。"))
     assert [(e.text, e.place[6:]) for e in found] == [

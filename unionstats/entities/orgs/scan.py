@@ -222,7 +222,9 @@ def _placed(page: Page) -> Iterator[Span]:
             continue
         if p.name == "中国":
             continue
-        level = full(p) or p.text.endswith(("街道", "兵团", "新区", "开发区", "村"))
+        level = (
+            full(p) or p.text.endswith(("街道", "兵团", "新区", "开发区", "村")) or p.place.endswith(p.text + "街道")
+        )
         if not level and text[at : at + 1] in words.LEVELS and p.name.endswith(text[at]):
             at, level = at + 1, True
         body = words.body(text, at)

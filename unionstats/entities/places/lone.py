@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from unionstats import gazetteer, rx
 from unionstats.entities.places.memory import REACH, Memory, Place, is_abroad
-from unionstats.entities.places.names import Name
+from unionstats.entities.places.names import OFFICE, Name
 from unionstats.entities.places.overseas import is_ministry
 from unionstats.entities.places.villages import village
 from unionstats.gazetteer import Division
 from unionstats.tokens import tag
 
-TOWNS = ("镇", "乡", "街道", "苏木", "总工会")  # one of these stands where ``towns`` finds something
-_TOWN_END = rx.compile("镇|乡|街道|苏木")
+TOWNS = ("镇", "乡", "街道", "苏木", "总工会", OFFICE)  # one of these stands where ``towns`` finds something
+_TOWN_END = rx.compile(rf"镇|乡|街道|苏木|(?<!街道){OFFICE}")
 _TOWN_ENDS = ("镇", "街道", "乡")
 # A township by its short name before its union: 安平大何庄总工会.
 _TOWNS_UNION = rx.compile(r"(?=([一-龥]{2,3})总工会)\1(?<![县市区镇乡道省])")
@@ -75,14 +75,19 @@ class Lone:
             if before is None:
                 lately = (p.division for p in self._memory.history[-REACH:] if p.division)
                 before = {d.name: d for d in lately if d.level == "township"}
-            starts = [start for start in range(m.end() - 9, m.end() - 2) if start >= 0]
-            names = [(start, text[start : m.end()]) for start in starts]
+            office = m[0] == OFFICE
+            kind = "街道" if office else m[0]
+            starts = [start for start in range(m.start() + len(kind) - 9, m.start() + len(kind) - 2) if start >= 0]
+            names = [(start, text[start : m.start()] + kind) for start in starts]
             town = next((t for start, name in names if (t := before.get(name) or self._town(i, start, name))), None)
-            town = town or self._unlisted(i, m.end(), m.end() - m.start())
+            town = town or (None if office else self._unlisted(i, m.end(), len(kind)))
             if town is not None:
-                start, tail = m.end() - len(town.name), village(text, m.end(), self._memory.tokens[i], town=True)
-                name = Name(start, m.end() + len(tail), (town,), "full", tail=tail)
-                yield start, name.end, name
+                start, tail = (
+                    m.start() + len(kind) - len(town.name),
+                    village(text, m.end(), self._memory.tokens[i], town=True),
+                )
+                end = m.start() if office and not tail else m.end() + len(tail)
+                yield start, end, Name(start, end, (town,), "full", tail=tail)
         for m in _TOWNS_UNION.finditer(text) if "总工会" in text else ():
             if (town := self._short(m[1])) is not None:
                 yield m.start(), m.end(), Name(m.start(), m.end(), (town,), "full")

@@ -60,9 +60,10 @@ _HELD_REACH = 46
 _HELD = rx.compile(
     r"(?:[、和与][一-龥]{2,7}?[县市区旗州盟省]){0,4}(?:的?[^，。；、\d]{0,6}?)?(?:相比|对比|相较|比(?=[，,])|之[前后])"
 )
-# 桥墩、金乡等乡镇, 灵溪、金乡六个片区: towns, called like counties elsewhere.
+# 桥墩、金乡等乡镇, 灵溪、金乡六个片区, 太和、双河等贫困村: towns and villages, called like counties elsewhere.
 _TOWNS = rx.compile(
-    r"(?:[、和及与][一-龥]{2,4}?){0,9}?(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)(?:乡镇|镇街|镇|乡(?!村)|街道|片区)"
+    r"(?:[、和及与][一-龥]{2,4}?){0,9}?(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)"
+    r"(?:乡镇|镇街|镇|乡(?!村)|街道|片区|(?:[一-龥](?<![地县市区])){0,6}村(?![民庄支委里级干务医镇]))"
 )
 # 双城施业区, 北林、新华两个作业区: the grounds of a forest farm or an oil field, called like counties elsewhere.
 _GROUNDS = rx.compile(

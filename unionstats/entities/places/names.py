@@ -115,8 +115,10 @@ _FACILITY = rx.compile(
     r"(?![市县区省镇乡村州东西南北中大小新老旧等的各两与和])[一-龥](?:水库|水电站|抽水蓄能电站|灌区|水利枢纽|水闸|船闸|特大桥|大桥|隧道|煤矿|油田|气田|矿区|林场|农场|湿地)"
 )
 
-# 新乡仔村: a village called by more than the city's short name
-_HAMLET = rx.compile("[仔家坑塘坪坝湾沟岭坡窝寨屯垌围洞埠](?:头|尾)?村(?![民庄支委里级干落务医镇])")
+# 新乡仔村, 石门桥村: a village called by more than a city's or a county's short name
+_HAMLET = rx.compile(
+    "[仔家坑塘坪坝湾沟岭坡窝寨屯垌围洞埠庄店河桥楼岗冈崖滩洼峪堡圩墩潭溪峰塬原坳冲畈垸堰梁嘴井泉营](?:头|尾)?村(?![民庄支委里级干落务医镇])"
+)
 
 # 石龙村: a village that only shares its name with 石龙区
 _VILLAGE = rx.compile("村(?![民庄支委里级干落务医镇子])")
@@ -130,12 +132,14 @@ _TOWN_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
     r"|医院|学校|公司|工会|银行|企业|单位|政府|职工|农民|群众|组建|成立|指导|帮助|[返回]$"
 )
+# A street may be called by its office: 城关办事处|石桥村.
+OFFICE = "办事处"
 # Zones with a government of their own behind the name of a city: 长治市|高新区.
 _ZONE = rx.compile(
     r"(?P<head>[一-龥]{0,4}?)(?:(?:高新技术|经济技术|高新|经济)?(?:产业)?开发区|高新区|经开区|保税区|综保区|自贸区|自贸片区|示范区|管理区|新区)"
 )
 _REST = 16  # characters that the name of a township, a zone or a village is looked for in
-_TAIL = rx.compile("[镇乡街苏区村查]")  # one of these stands in each of them
+_TAIL = rx.compile("[镇乡街苏区村查办]")  # one of these stands in each of them
 _ZONE_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有建设发创打推试首家国级省市县局厅署]|先行|核心|引领|试验|老区|地区"
 )
@@ -295,10 +299,12 @@ class Finder:
             return name
         at = name.end
         rest = text[at : at + _REST]
-        if "镇" in rest or "乡" in rest or "街道" in rest or "苏木" in rest:
+        if "镇" in rest or "乡" in rest or "街道" in rest or "苏木" in rest or OFFICE in rest:
             found = self._township(name, at)
             if found is not None:
                 name, at = found, found.end
+                if text.startswith(OFFICE, at) and village(text, at + len(OFFICE), self.tokens, town=True):
+                    at += len(OFFICE)
         if name.form == "own" or self._goes_on(name, at):
             return name
         if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["head"]):
@@ -309,7 +315,7 @@ class Finder:
             if name.divisions[0].level == "township" and text[end - 1 : end] in ("）", ")"):
                 return Name(name.start, end, name.divisions, "full", name.chained, held)  # 古塔镇（黄家圪崂村）
         place = village(text, at, self.tokens, town=name.divisions[0].level == "township")
-        called = _QUARTER.fullmatch(place) or (name.divisions[0].level == "prefecture" and _HAMLET.match(place))
+        called = _QUARTER.fullmatch(place) or _HAMLET.match(place)
         if place and name.form in ("short", "name") and not name.chained and called:
             return name
         if place and (len(place) <= 4 or any(d.level in ("county", "township") for d in name.divisions)):
@@ -339,8 +345,9 @@ class Finder:
 
     def _township(self, name: Name, at: int) -> Name | None:
         text = self.text
-        for m in re.finditer(r"街道|镇|乡|苏木", text[at : at + 12]):
-            word = text[at : at + m.end()]
+        for m in re.finditer(rf"街道|镇|乡|苏木|{OFFICE}", text[at : at + 12]):
+            end = at + (m.start() if m[0] == OFFICE else m.end())
+            word = text[at : at + m.start()] + "街道" if m[0] == OFFICE else text[at:end]
             if len(word) < 2:
                 break
             found = tuple(t for d in name.divisions for t in gazetteer.township(word, d))
@@ -350,7 +357,7 @@ class Finder:
                 exact = tuple(t for t in found if t.adcode in {d.adcode for d in name.divisions})
                 found = exact or found[:0]
             if found:
-                return Name(name.start, at + m.end(), found, "full", chained=True)
+                return Name(name.start, end, found, "full", chained=True)
         unlisted = _TOWN.match(text, at)
         counties = [d for d in name.divisions if d.level == "county" or d.adcode in _WITHOUT_COUNTIES]
         town_alone = unlisted and unlisted["name"][-1] in "镇乡" and text[at] != "郊"
@@ -387,11 +394,12 @@ class Finder:
     def _heads(self, name: Name) -> bool:
         """Does a short name only head that of something else: a town, a waterworks, a street, a school?"""
         text, end = self.text, name.end
-        if not name.chained and _TOWN_BEHIND.match(text, end):  # 金溪|镇 is no 金溪县
+        street = name.divisions[0].level == "county" and text.startswith(OFFICE, end) and text[name.start - 1] != "驻"
+        if not name.chained and (street or _TOWN_BEHIND.match(text, end)):  # 金溪|镇 is no 金溪县
             return True
         if text[end - 1] in "湖江河" and (_WATER.match(text, end) or text.endswith("环", 0, name.start)):
             return True
-        if not name.chained and name.divisions[0].level == "prefecture" and _HAMLET.match(text, end):
+        if not name.chained and _HAMLET.match(text, end):
             return True
         abroad = not name.chained and name.divisions[0].level == "city" and not self._countries
         if abroad and gazetteer.AT_HOME.match(text, end):

@@ -13,7 +13,7 @@ _VILLAGE = rx.compile(
 )
 # What no name of a village or a township holds.
 NO_NAME = rx.compile(
-    r"[的了在是和与及或等各全该本每从到向给对为将被把让由以已有无不个两三几多这那里外内像]|[派进常入选]驻|[选下]派|挂职|援建|[返回下离]乡|组织|开展|推进|实施|打造|建设|召开|举办|发展|农村|山村|渔村|乡村|城中|行政|自然"
+    r"[的了在是和与及或等各全该本每从到向给对为将被把让由以已有无不个两三几多这那里外内像们咱]|[派进常入选]驻|[选下]派|挂职|援建|[返回下离]乡|组织|开展|推进|实施|打造|建设|召开|举办|发展|农村|山村|渔村|乡村|城中|行政|自然"
     r"|贫困|示范|重点|美丽|试点|脱贫|帮扶|文明|中心|专业|空心|移民|老旧|智慧|城市|城乡|幸福|平安|和谐|安置|商业|新农|历史|传统|古村|特色|偏远|驻村|包村|进村|入村|红色|数字"
     r"|明星|先进|典型|部分|许多|试验|受灾|重灾|边远|边境|民族|工业|经济|生态|旅游|文化|千年|产粮|革命|深度|边陲"
 )
@@ -112,12 +112,17 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
         said = core[1:]  # 和平镇那壮村
     common = NO_NAME.search(said) or (is_word(name) and not _famous(name))
     # 胜利|村有|脱贫户: what the segmenter takes for a word behind a township
-    ends = tokens.is_edge(m.end()) or (town and text.startswith("有", m.end()))
+    ends = _ends(tokens, text, m.end()) or (town and text.startswith("有", m.end()))
     if (common and not praised) or not ends:
         return ""
     # 用农村劳动力; 街道建林社区 after a street that is no county's
-    wrong = name.endswith(_COUNTRYSIDE) or name.startswith(("街道", "镇", "乡")) or _says(name[:-1])
+    wrong = name.endswith(_COUNTRYSIDE) or name.startswith(("街道", "镇", "乡", "办事处")) or _says(name[:-1])
     return "" if wrong else name
+
+
+def _ends(tokens: Tokens, text: str, at: int) -> bool:
+    """Does a word end at ``at``?  One that the segmenter only guesses is in no one's way: 洋河|村建|起."""
+    return tokens.is_edge(at) or not is_word(text[slice(*tokens.span_at(at))])
 
 
 def _famous(name: str) -> bool:
@@ -145,9 +150,8 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
                 continue
             core = m[0][:-1]
             plain = is_word(core) and tag(core)[:1] in ("v", "a", "d", "r", "p", "c", "m", "t", "f", "b", "i", "l")
-            # A word that the segmenter guesses of its last character and the next is in no one's way: 洋河|村建|起.
             counts = text.startswith("有", at) and text[at + 1 : at + 2].isnumeric()  # 村有 is a word, too
-            ends = tokens.is_edge(at) or counts or not is_word(text[slice(*tokens.span_at(at))])
+            ends = _ends(tokens, text, at) or counts
             led = text[slice(*tokens.span_at(start))]  # 其中|石桥村
             kind = (
                 m[0].endswith(_COUNTRYSIDE)
@@ -160,6 +164,9 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             if not kind and ends and tokens.is_edge(start):
                 yield start, at, not word
                 break
+        else:  # 目前石桥村, 指导石桥村: only where the article named it before
+            if start := next((k for k in range(max(0, last - 4), last - 1) if tokens.is_edge(k)), 0):
+                yield start, at, False
 
 
 def lone_states(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
