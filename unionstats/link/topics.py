@@ -11,6 +11,7 @@ from functools import lru_cache
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
+from unionstats.link.clauses.org_parts import has_ordered
 from unionstats.link.lazy import lazy
 from unionstats.model import Article, Entity
 from unionstats.tokens import is_word
@@ -278,14 +279,21 @@ class Topic:
         return next((r.entity for q in self._paragraphs for r in q.standing if r.entity.place == "中国"), None)
 
     def _inside(self) -> Entity | None:
-        """The township, if an article names no other place and names it only inside its clauses: 石桥镇市场改造.
+        """The township or the county, if all that an article names, only inside its clauses, is there: 石桥镇市场改造.
 
         Else where the one is of whom the headline tells: 好院长——记安平县某医院院长某某.
         """
-        places = (r for q in self._paragraphs for r in q.places if r.part not in ("far", "compared", "quoted"))
-        named = [r.entity for r in places if r.entity.rule != "dateline"]
-        if len({e.place for e in named}) == 1 and named[0].place.endswith(("镇", "乡", "街道")):
-            return named[0]
+        parties = (
+            (q, r) for q in self._paragraphs for r in q.parties if r.entity.rule != "dateline" and r.entity.place
+        )
+        named = [
+            r.entity
+            for q, r in parties
+            if r.part not in ("far", "compared", "quoted") or (r.part == "far" and has_ordered(q.text, r.entity))
+        ]
+        small = named and (named[0].adcode[4:] not in ("", "00") or named[0].place.endswith(("镇", "乡", "街道")))
+        if small and len({e.place for e in named}) == 1:
+            return place_of(named[0])
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
         titled = [r for p, q in roles if p.role not in ("body", "caption") for r in q.orgs]
         told = [r.entity for r in titled if r.entity.place and r.part not in ("quoted", "compared", "far")]

@@ -116,7 +116,12 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     if (common and not praised) or not ends:
         return ""
     # 用农村劳动力; 街道建林社区 after a street that is no county's
-    wrong = name.endswith(_COUNTRYSIDE) or name.startswith(("街道", "镇", "乡", "办事处")) or _says(name[:-1])
+    wrong = (
+        "镇" in core[:-2]
+        or name.endswith(_COUNTRYSIDE)
+        or name.startswith(("街道", "镇", "乡", "办事处"))
+        or _says(name[:-1])
+    )
     return "" if wrong else name
 
 

@@ -348,12 +348,21 @@ def _goes_round(c: Paragraph, e: Entity, clause: int) -> bool:
     return _GOES_ROUND.search(c.text, max(c.bounds[clause], e.start - 60), e.start) is not None
 
 
+def _orders(near: str, rest: str) -> bool:
+    return bool(_ORDERED.search(near) and _ORDERS.match(rest))
+
+
+def has_ordered(text: str, e: Entity) -> bool:
+    """Did ``e`` order what is told: 按照安平县委部署?"""
+    return _orders(text[max(0, e.start - 8) : e.start], text[e.end : e.end + 60])
+
+
 def _aside(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
     """Does the organization stand apart from what is told, by the words before it?"""
     last = near[-1]
     if FAR.search(near) or last == "被" or (last in JOINS and among_comers(c, e.start)):
         return True  # 被某大学录取; 来自甲公司、乙公司的300名职工
-    if _ORDERED.search(near) and _ORDERS.match(rest):
+    if _orders(near, rest):
         return True  # 按照省委部署: who wanted it does not do it
     if e.name.endswith(_GIVERS) and _FAVOURED.search(near) and _FAVOURS.match(rest):
         return True

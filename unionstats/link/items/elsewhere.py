@@ -27,6 +27,8 @@ def elsewhere(s: Site) -> str:
         return s.named + whole
     if s.counts and s.near and s.turn.link == "link" and only_places(head) and _same_measure(s):
         return s.last  # 西安 开行4000列，成都 突破2800列
+    if part := _of_a_part(s, head):
+        return part
     alone = head[1:] if head and head[0].text == "、" else head
     sorts = 2 if len(alone) > 1 and alone[0].text == "其中" and alone[1].ends("org_tail") else 1
     sort = s.counts and len(alone) == sorts and "actor" not in alone[-1].kinds and alone[-1].tag != "ns"
@@ -91,11 +93,28 @@ def _opening_theme(s: Site) -> str:
 
 def _same_measure(s: Site) -> bool:
     """Whether the number before has the measure word of this one, and neither has a noun behind it."""
+    return not s.behind_hedges and _same_unit(s) and s.seen[-1].step != "counted"
+
+
+def _same_unit(s: Site) -> bool:
+    """Whether the number before counts with the measure word of this one."""
     told = [k for k in s.strand.numbers if k < s.start]
-    if not told or s.behind_hedges or s.kinds[-1] != "count":
-        return False
-    words = s.strand.words
-    return words[told[-1]].text[-1] == s.said[-1] and s.seen[-1].step != "counted"
+    return bool(told) and s.kinds[-1] == "count" and s.strand.words[told[-1]].text[-1] == s.said[-1]
+
+
+def _of_a_part(s: Site, head: list[Word]) -> str:
+    """新建学校9所，其中：甲区4所; 覆盖率为51%，其中山区72%: what a place or an area has of what was told before."""
+    if not s.seen or s.turn.link or s.kinds[-1] != s.mention.kind or s.seen[-1].change:
+        return ""
+    if (right := s.behind_hedges) and not (right[0].text in JOINS or right[0].breaks):
+        return ""
+    if s.counts and not _same_unit(s):
+        return ""
+    led = any(w.text == "其中" for w in (*s.before[-2:], *head[:1]))
+    on = s.seen[-1].step == "elsewhere"
+    where = head[1:] if head and head[0].text in ("、", "其中") else head
+    area = where and (_AREA if on else _IN_PART).search(label(where)) and not any(w.verb for w in where)
+    return s.last if (led or on) and (only_places(where) or area) else ""
 
 
 def _is_county(s: Site) -> bool:
@@ -133,10 +152,12 @@ def under_heading(s: Site) -> str:
     return label(heading) if named else ""
 
 
-_AREA = rx.compile(
-    r"(?:地区|山区|城区|郊区|沿海|内陆|平原|盆地|高原|丘陵|流域|海域|海区|之间|一带|大部|局部|其余|以[东西南北]|[东西南北中]部"
-    r"|[省市县区州盟旗镇乡村岛])$"
+_LAND = (
+    "地区|山区|城区|郊区|片区|农村|丘陵区|平原区|沙?漠化区|沿海|内陆|平原|盆地|高原|丘陵|流域|海域|海区"
+    "|之间|一带|大部|局部|其余|以[东西南北]|[东西南北中]部"
 )
+_AREA = rx.compile(rf"(?:{_LAND}|[省市县区州盟旗镇乡村岛])$")
+_IN_PART = rx.compile(rf"(?:{_LAND})$")
 
 
 def of_the_most(s: Site) -> str:
