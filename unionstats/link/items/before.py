@@ -11,6 +11,7 @@ from unionstats.link.items.modifiers import (
     opens_clause,
     opens_name,
     participants,
+    shares_noun,
     told_of_another,
     with_what_stays,
 )
@@ -25,6 +26,7 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_office,
 )
+from unionstats.link.items.subjects import subject_start
 from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, NONE, OPENING, Word, word_classes
 
 _BRANCH = rx.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
@@ -41,6 +43,8 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         or (ws[-1].letter == "T" and "time" in ws[-1].kinds and ws[-2].text[-1] in _OF_FIGURES)  # 客运量 今日 (预计)
         or (ws[-1].tag in ("ns", "s") and ws[-2].ends("attribute"))  # 机播率 河北 (达)
         or (ws[-1].text in _ONCE and ws[-2].noun)
+        or (ws[-1].text == "上" and ws[-2].text in _BASES)  # 去年 拨付 的 资金 基础 上 (增加)
+        or ws[-1].text in _BASES
         or (ws[-1].text in JOINS and ws[-2].letter == "@")
     ):
         ws = ws[:-2] if len(ws) > 2 and ws[-2].text in _AT else ws[:-1]
@@ -79,6 +83,7 @@ def _pays(w: Word) -> bool:
 
 
 _OF_FIGURES = frozenset("量数额率值价")  # what the names of figures end in
+_BASES = frozenset({"基础", "基础上", "基数"})
 _ONCE = frozenset({"一年", "一月", "一天", "一日", "一次", "一趟", "一学期", "一学年", "一季"})  # 学费 一年 6000元
 _AT = frozenset({"在", "于", "到", "至", "截至", "截止"})
 _MOMENTS = frozenset({"历史同期", "上午", "下午", "早盘", "午后", "盘中", "尾盘"})
@@ -267,7 +272,8 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         if w.text in NEGATIONS and nouns and before and before.noun:  # 行政诉讼 未 结案
             pass
         elif w.text in JOINS:
-            if not (nouns and before and (before.letter in "NGI" or before.text in CLOSING)):
+            shares = before and ws[i].tag != "ns" and shares_noun(before)  # 确诊 和 疑似病例
+            if not (nouns and before and (before.letter in "NGI" or before.text in CLOSING or shares)):
                 break
         elif (
             w.letter == "G"
@@ -391,6 +397,8 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
         k = i - 1
         while k > 0 and _chains(ws[k - 1], ws[k]):
             k -= 1
+        if k > 1 and ws[k - 1].text in ("和", "及", "或") and _chains(ws[k - 2], verb):  # 新建 和 改造 公路
+            k -= 2
         if k > 0 and "manner" in ws[k - 1].kinds:
             return list(ws[k - 1 :])
         return [*_by_what(ws[:k]), *ws[k:]] if ws[k].text in _TRANSPORTS else list(ws[k:])
@@ -406,11 +414,17 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     first = k
     while k > 0 and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):
         k -= 1
-    j = k
-    size = 0
-    while j > 0 and _in_subject(ws[j - 1]) and size + len(ws[j - 1].text) <= 14:
-        size += len(ws[j - 1].text)
-        j -= 1
+    j = subject_start(ws, k)
+    if (
+        1 < j < k
+        and ws[j - 1].text == "在"
+        and ws[j - 2].noun
+        and only_places(ws[j:k])
+        and ws[j].text not in ("当地", "本地")
+    ):  # 食堂 在 全区 (建成)
+        at = subject_start(ws, j - 1)
+        if not ws[j - 2].ends("person") and not (at and ws[at - 1].letter == "P"):
+            j, k = at, j - 1
     helped = 0 < j < k and ws[j - 1].text in _TO_WHOM and ws[k - 1].letter in "NRF" and not _acts_in(ws[j:k])
     if helped and verb.letter == "V" and not verb.kinds & {"light", "main"} and verb.text not in _BEGINS:
         return list(ws[first:])  # 向 灾区 捐款
@@ -420,7 +434,7 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     return [*subject, *ws[first:]]
 
 
-_TRANSPORTS = frozenset({"发送", "运送", "运输", "到发", "输送", "承运"})
+_TRANSPORTS = frozenset({"发送", "运送", "运输", "到发", "输送", "承运", "保障"})
 _WAYS = ("铁路", "公路", "水路", "道路", "民航", "航空", "高铁", "地铁", "轨道交通", "公交")
 
 
@@ -480,9 +494,3 @@ def _chains(w: Word, verb: Word) -> bool:
     if w.letter == "G":
         return not w.ends("head_noun")
     return verb.letter != "G" or w.text[0] in "未已新现待"
-
-
-def _in_subject(w: Word) -> bool:
-    if w.kinds & {"light", "cut", "existence", "main", "time"}:
-        return False
-    return w.letter in "NGAIFVR" or w.text in JOINS or w.text in CLOSING or w.text in OPENING or w.text == "的"

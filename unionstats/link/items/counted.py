@@ -42,6 +42,9 @@ def counted(s: Site) -> str:
         return label(noun_after(right[1:])) or "地"
     if s.left and s.left[-1].text == "以":  # 以 600分 优异成绩 被 录取
         right = right[: next((i for i, w in enumerate(right) if i and w.text == "被"), len(right))]
+    if right[0].text == "的" and len(right) > 2 and right[1].text in _SPEEDS and _goes_so_fast(s):
+        moves = next((w for w in right[2:3] if w.verb), right[-1])  # 以 每天 9公里 的 速度 生长
+        return label([moves, right[1]] if len(moves.text) > 1 else right[1:2])
     if s.left and s.left[-1].text == "由":  # 由 80名 矿工、技师 等 组成 的 突击队
         right = right[: next((i for i, w in enumerate(right) if i and w.text in _COMPOSED), len(right))]
         right = right[:-1] if right[-1].text in ("等", "共同") else right
@@ -87,6 +90,12 @@ def _is_part_acting(s: Site, right: list[Word]) -> bool:
     return among and not (last.ends("person") or last.ends("head_noun") or last.ends("org_tail"))
 
 
+def _goes_so_fast(s: Site) -> bool:
+    """Whether the number before 的速度 is how fast something moves, and not how fast what is named before grows."""
+    return s.mention.kind != "percentage" or not s.named or only_places(s.bare)
+
+
+_SPEEDS = frozenset({"速度", "速率"})
 _COMPOSED = frozenset({"组成", "构成", "组建"})
 _HONOURS = frozenset({"授予", "追授", "颁给", "授给", "奖给"})
 _LEVELS = ("全国", "国家", "全省", "全市", "全区", "省", "市", "区", "县", "级")
@@ -157,6 +166,8 @@ def _by_its_kind(s: Site, right: list[Word]) -> str | None:
             return ""  # 职工群众300多人参观
     elif m.kind == "measure" and (exercise := exercised(s)) is not None:
         return label(exercise)
+    elif m.kind == "measure" and (needed := _needed(s, right)):
+        return needed
     elif m.unit in _HEAPS and right[0].letter in "VD" and _is_acting(s.left) and with_modifier(right):
         return label(with_modifier(right))  # 400吨 没有 卖出去 的 大米
     elif (m.unit == "a" and "link" in right[0].kinds) or (
@@ -370,7 +381,7 @@ _NEEDS = frozenset({"问题", "困难", "需求", "难题", "需要", "难"})
 
 def _needed(s: Site, right: list[Word]) -> str:
     """解决 5万人 冬季 取暖 用煤 问题: what so many people lack."""
-    if s.mention.kind != "count" or _MEETS.isdisjoint([w.text for w in s.left[-2:]]):
+    if s.mention.kind not in ("count", "measure") or _MEETS.isdisjoint([w.text for w in s.left[-3:]]):
         return ""
     end = next((i for i, w in enumerate(right[:8]) if w.text in _NEEDS), -1)
     whose = any(w.text in ("的", "家庭", "以上", "以下") or w.ends("person") for w in right[1 : end + 1])

@@ -301,10 +301,23 @@ def place_alone(s: Site) -> str:
         return s.carried
     if len(found) == 1 and found[0].text in _SOME:
         return ""
+    if s.mention.kind == "count" and only_places(found) and (thing := _told_where(s)):
+        return thing
     each = any(w.text == "分别" for w in (*s.left, *s.before[-8:]))
     if s.seen and each and s.kinds[-1] == s.mention.kind and only_places(found):
         return s.level  # 造林3万亩，其中甲镇、乙镇分别完成2万亩、1万亩
     return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
+
+
+def _told_where(s: Site) -> str:
+    """服务站 在 全市 已经 有 (35个): what there are so many of, which stands before where they are."""
+    at = next((i for i, w in enumerate(s.turn.head) if i and w.text == "在" and s.turn.head[i - 1].noun), 0)
+    thing = thing_before(s.turn.head[:at])
+    who = not thing or (thing[-1].ends("org_tail") and s.mention.unit not in _BODIES)
+    return "" if who else label(thing)
+
+
+_BODIES = frozenset({"家", "所", "个", "座"})  # what bodies are counted in
 
 
 def _told_by_place(s: Site) -> bool:

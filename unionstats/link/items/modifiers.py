@@ -108,6 +108,11 @@ def is_quality(w: Word) -> bool:
     return w.text in _QUALITIES or w.text[-1] == "性" or (w.text[0] in "高低" and w.text[1:] in _MEASURES)
 
 
+def shares_noun(w: Word) -> bool:
+    """Whether a word that is no noun may share the noun behind 和 (确诊 和 疑似病例, 国有 及 国有控股企业)."""
+    return w.ends("event") or (w.letter == "A" and w.kinds.isdisjoint({"adverb", "place"}))
+
+
 def opens_clause(ws: Sequence[Word], i: int) -> bool:
     """Whether the noun ``ws[i]`` before a date opens the clause, behind its place at most: (全国) 水泥 上半年 产量."""
     return i == 0 or ws[i - 1].breaks or bool(ws[i - 1].kinds & {"place", "conjunction"}) or ws[i - 1].tag == "ns"

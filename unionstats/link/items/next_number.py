@@ -122,8 +122,11 @@ def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
         return None
     if end == 1 and is_tail(who := right[0].text[:-2], "person"):
         return [right[0].with_text(who)]  # (拖欠 48名) 员工工资: the dictionary has it as one word
-    return before_figure(right, end - 1)
+    owners = before_figure(right, end - 1)
+    at = next((i for i in range(len(owners) - 1, -1, -1) if owners[i].text.endswith(_OWNERS)), -1)
+    return owners[: at + 1] if at >= 0 and s.mention.unit in ("家", "户") else owners  # 20家 企业 产业 规模 突破
 
 
+_OWNERS = ("企业", "公司", "集团", "单位", "银行", "医院", "农户", "家庭", "门店", "商户")
 _INDICATOR = 5  # words
 _AMOUNTS = frozenset("元角分%亩吨米里时度斤克升")

@@ -49,10 +49,11 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     i = _behind_actor(ws) or _behind_whole(ws)
     if not i and len(ws) > 1 and ws[0].text in OPENING and _goes_on(ws):
         i = 1  # 他说：“以前 工资 只有 (1500元)
-    if not i and len(ws) > 1 and ws[0].text in _LED:
-        i = 1
-    if not i and ws[:1] and ws[0].text == "作为":  # 作为 欧洲 大国 的 法国 出口
-        i = next((k + 1 for k in range(1, len(ws) - 1) if ws[k].text == "的"), 0)
+    if not i and len(ws) > 1 and (ws[0].text in _LED or (ws[0].text == "像" and ws[1].text[0] in "这那")):
+        i = 1  # 像 这样 的 产业园 (有27家)
+    if not i and ws[:1] and (end := _ENDS_OF.get(ws[0].text)):
+        # 作为 欧洲 大国 的 法国 出口, 包括 煤炭 在内 的 能源 产量
+        i = next((k + 1 for k in range(1, len(ws) - 1) if ws[k].text == "的" and ws[k - 1].text.endswith(end)), 0)
     drop = _OPENERS if keep_place else _OPENERS_OR_PLACES
     while i < len(ws) and ws[i].opens:
         w = ws[i]
@@ -72,7 +73,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += _who_is_told(ws[i:])
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
             two = (w.letter == "R" and ws[i + 1].letter == "Q") if i + 2 < len(ws) else False
-            i += 2 if two or _is_region(ws, i) else 1
+            i += 2 if two else _region(ws, i) or 1
         elif n := _each(ws, i):
             i += n
         elif (w.letter in "PCUDF" and "attribute" not in w.kinds and not _stays(ws, i)) or (
@@ -83,7 +84,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             and ws[i + 1].text not in ("的", "、", "和", "与", "至", "—")
         ):
             ends = w.tag == "ns" and i + 2 < len(ws) and ws[i + 1].text in _PLACE_ENDS  # 循化 县, 广州 方向
-            i += 2 if ends or _is_region(ws, i) else 1
+            i += 2 if ends else _region(ws, i) or 1
         else:
             break
     return list(ws[i:])
@@ -100,9 +101,11 @@ _TOLD = 6  # words
 _SITES = frozenset({"单位", "企业", "学校", "项目", "工程", "园区", "基地", "工地", "平台", "国家"})
 
 
-def _is_region(ws: Sequence[Word], i: int) -> bool:
-    """Whether the place ``ws[i]`` and the word behind it name a region (长三角 地区), of which something is told."""
-    return i + 2 < len(ws) and ws[i + 1].text in _REGIONS and ("place" in ws[i].kinds or ws[i].tag in ("ns", "j"))
+def _region(ws: Sequence[Word], i: int) -> int:
+    """How many words from the place ``ws[i]`` on name a region (长三角 地区), of which something is told; 0 if none."""
+    if i + 2 >= len(ws) or ws[i + 1].text not in _REGIONS or not ("place" in ws[i].kinds or ws[i].tag in ("ns", "j")):
+        return 0
+    return 3 if i + 3 < len(ws) and ws[i + 2].text in _REGIONS else 2  # 成渝 地区 双城经济圈
 
 
 def _goes_on(ws: Sequence[Word]) -> bool:
@@ -113,6 +116,8 @@ def _goes_on(ws: Sequence[Word]) -> bool:
 
 # 预计 某省 巩固率 能 实现目标
 HOPES = frozenset({"预计", "力争", "争取", "确保", "有望", "估计", "预测", "努力"})
+# What opens an aside on what is told of, and what such an aside ends in before its 的.
+_ENDS_OF = {"作为": ("",), "包括": ("在内",), "包含": ("在内",), "连": ("在内",)}
 _GRADES = frozenset("级等类线期流审")  # 一级 文物, but 一辆 列车
 _EACH = frozenset("人名户位月年天日次家个项班期份")
 
@@ -186,6 +191,8 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
         return ws[i + 1].letter in "NGA"
     if "average" in w.kinds or (len(w.text) == 1 and w.letter in "NA" and ws[i + 1].noun):
         return True
+    if w.text == "连续":  # 连续 (4个月) 出口 规模
+        return False
     return (
         "adverb" in w.kinds and len(w.text) > 1 and ws[i + 1].noun and w.tag in ("a", "ad", "b", "n", "vn", "z", "an")
     )
@@ -253,7 +260,7 @@ def only_places(ws: Sequence[Word]) -> bool:
     return bool(ws) and _is_place(ws[-1]) and all(_in_place(w) for w in ws[:-1])
 
 
-_REGIONS = frozenset({"地区", "一带", "流域", "沿线"})
+_REGIONS = frozenset({"地区", "一带", "流域", "沿线", "经济带", "城市群", "都市圈", "经济圈", "双城经济圈", "经济区"})
 
 
 def _is_unknown(w: Word) -> bool:

@@ -11,7 +11,12 @@ from unionstats.link.items.words import THRESHOLDS, meant, tail_of, tails, word_
 
 def same_again(s: Site) -> str:
     """A change or a difference without a subject of its own is of what the number before counted."""
-    if s.turn.head and s.named and not (s.near and s.turn.basis and all("time" in w.kinds for w in s.bare)):
+    if (
+        s.turn.head
+        and s.named
+        and not s.named.endswith("此基础上")
+        and not (s.near and s.turn.basis and all("time" in w.kinds for w in s.bare))
+    ):
         return ""  # but (发送旅客 900万人次，) 春运 同比 增加
     if s.counts and s.noun:  # 同比增加37个项目
         return ""
@@ -28,7 +33,9 @@ def same_again(s: Site) -> str:
     if s.near and s.last:
         if s.mention.unit in _PERSONS and s.turn.link == "change" and (who := _persons_of(s)):
             return who
-        return s.last if s.mention.unit == "pp" or s.mention.kind == "duration" else _property(s)
+        goes_on = s.mention.unit == "pp" or s.mention.kind == "duration"
+        goes_on = goes_on or (s.turn.link == "level" and s.seen[-1].step == "share")  # 占 比重 从 8% 提高 到 9%
+        return s.last if goes_on else _property(s)
     before = without_break(s.before)
     clause = from_mark(before)
     if clause and clause[0].text in ("与", "和", "同", "跟", "较", "比") and any(w.text == "相比" for w in clause):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats.link.items.phrases import from_mark, strip_left
-from unionstats.link.items.words import BREAK, Word, states
+from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, states
 
 
 def subject_of(ws: Sequence[Word]) -> list[Word]:
@@ -59,3 +59,21 @@ def _is_modifier(clause: Sequence[Word]) -> bool:
     return bool(w.kinds & {"up", "down"}) or w.text.endswith(
         ("扩大", "增多", "增加", "缩小", "壮大", "增长", "减少", "上升", "下降")
     )
+
+
+def subject_start(ws: Sequence[Word], end: int) -> int:
+    """Where the subject begins that ends before ``ws[end]``; ``end`` if none does."""
+    j, size = end, 0
+    while j > 0 and _in_subject(ws[j - 1]) and size + len(ws[j - 1].text) <= _LONG:
+        size += len(ws[j - 1].text)
+        j -= 1
+    return j
+
+
+_LONG = 14  # characters
+
+
+def _in_subject(w: Word) -> bool:
+    if w.kinds & {"light", "cut", "existence", "main", "time"}:
+        return False
+    return w.letter in "NGAIFVR" or w.text in JOINS or w.text in CLOSING or w.text in OPENING or w.text == "的"
