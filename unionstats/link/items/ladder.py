@@ -28,7 +28,7 @@ from unionstats.link.items.figures import index_named, this_figure
 from unionstats.link.items.led import done_by_another
 from unionstats.link.items.measured import defined, did, measured, place_alone
 from unionstats.link.items.money import paid, pointed_at, total_of
-from unionstats.link.items.people import among, befell, within
+from unionstats.link.items.people import among, befell, coming_from, within
 from unionstats.link.items.rates import rate_of_change
 from unionstats.link.items.same import mean_of, of_these, same_again, same_for_each, same_of_branch
 from unionstats.link.items.shares import multiple, part_done, share_of
@@ -64,6 +64,7 @@ LADDER: tuple[Step, ...] = (
     ("dimension", dimension),
     ("lasting", lasting),
     ("fronted", fronted),
+    ("coming from", coming_from),
     ("household", household),
     ("befell", befell),
     ("within", within),
@@ -137,6 +138,7 @@ _ONLY: dict[str, _Only] = {
     "dimension": _Only(needs=("behind",)),
     "lasting": _Only(("duration",), links=("", "link", "existence")),
     "fronted": _Only(("count",), links=("", "link", "existence"), needs=("head", "nothing behind")),
+    "coming from": _Only(("count",), needs=("near", "behind")),
     "household": _Only(("count",), units=HEADS),
     "befell": _Only(("count",)),
     "within": _Only(("count",), needs=("nothing behind",)),

@@ -31,6 +31,12 @@ _VOTES = frozenset({"赞成", "同意", "支持", "反对", "弃权", "赞同"})
 _HURT = {"伤": "受伤", "死": "死亡", "亡": "死亡"}
 
 
+def coming_from(s: Site) -> str:
+    """劳模60名，其中40名是从一线职工中产生: those counted before, where what follows says whence or how they come."""
+    said = "".join([w.text for w in s.behind_hedges[:2]])
+    return s.last if said[:1] == "是" and said[1:].startswith(("从", "由", "通过", "经", "来自", "以")) else ""
+
+
 def befell(s: Site) -> str:
     """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
     if not s.mention.unit and s.right and s.right[0].text in _HURT and len(s.right) == 1:
@@ -208,15 +214,18 @@ _ACCUSED = frozenset({"犯罪", "涉案", "涉嫌"})  # 犯罪 嫌疑人, what t
 
 def within(s: Site) -> str:
     """14岁以上不满16岁的有327人: people of whom a clause with numbers of its own says who is meant."""
-    if not s.whole_unit:
-        return ""
     clause = list(s.clause)
     while clause and clause[-1].kinds & {"link", "existence", "adverb"}:
         clause.pop()
     if not clause or clause[-1].text != "的":
         return ""
     first = next(iter(strip_left(from_mark(clause))), clause[-1])
-    if all(w.letter not in "#%" for w in clause) and not (first.verb and "light" in first.kinds):
+    # 企业 建立制度 的 有 560家
+    acts = s.turn.link == "existence" and first.letter == "N" and not any(w.ends("attribute") for w in clause)
+    acts = acts and any(w.letter == "V" for w in clause) and not any(w.text in AMONG for w in clause)
+    if not s.whole_unit and not acts:
+        return ""
+    if all(w.letter not in "#%" for w in clause) and not (first.verb and "light" in first.kinds) and not acts:
         return ""  # 取得证书的有 560人
     said = label(subject_of(clause), numbers=True)
     return said if len(said) <= LONGEST else ""
