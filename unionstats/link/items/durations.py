@@ -48,7 +48,7 @@ class _Lasting:
 
 def lasting(s: Site) -> str:
     """用时6小时恢复通车, 连续三年，…推进技能培训: what went on for so long."""
-    right = _behind_time(s.behind_hedges)
+    right = _behind_time(s.behind_hedges, spent=_is_spent(s))
     of = len(right) > 1 and right[0].text == "的"
     after = up_to_event(noun_after(right[of:]), right[of:]) if of else noun_after(right) if right else []
     d = _Lasting(s, right, of, after, s.left[-1] if s.left else None)
@@ -240,7 +240,7 @@ def _by_what_is_left(d: _Lasting) -> str | None:
 
 def _behind(s: Site) -> str:
     """What is done behind the time, in its clause or in the next one."""
-    rest = _behind_time(behind_hedges(s.rest))
+    rest = _behind_time(behind_hedges(s.rest), spent=_is_spent(s))
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
         return label(predicate_after(rest, anywhere=True))
     if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
@@ -432,12 +432,18 @@ def _did_so_long(head: list[Word], right: list[Word]) -> bool:
 _WHERE_ENDS = frozenset("省市县区州镇乡村国")
 
 
-def _behind_time(ws: list[Word]) -> list[Word]:
-    """Without the 时间 of 两个月时间, and the 的时间 of 在两个月的时间里, 用三年的时间建成."""
+def _behind_time(ws: list[Word], *, spent: bool = False) -> list[Word]:
+    """Without the 时间 of 两个月时间, and the 的时间 of 在两个月的时间里, 用三年的时间建成, at the end if ``spent``."""
     at = len(ws) > 2 and ws[0].text == "的" and ("after" in ws[2].kinds or ws[2].letter == "V" or ws[2].text in _MADE)
+    at = at or (spent and len(ws) == 2 and ws[0].text == "的")
     return behind_hedges(ws[at + 1 :]) if len(ws) > at and ws[at].text in _SPANS else ws
 
 
+def _is_spent(s: Site) -> bool:
+    return any("spent" in w.kinds for w in s.left[-_USED:])
+
+
+_USED = 3  # words: 用 了 整整 (三年 的 时间)
 _SPANS = frozenset({"时间", "光景", "工夫", "功夫", "日子", "岁月", "时光"})
 
 
