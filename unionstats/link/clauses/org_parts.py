@@ -89,6 +89,9 @@ _NEAR_IT = rx.compile("附近|门口|门前|大门|对面|旁|周边|周围|一�
 _UNDERGOES = rx.compile(
     "(?:参加|担任|出任|就任|考取|考入|录取到|就读于?|隶属于?|归属于?|毕业于|效力于?|任职于|供职于|跨进|登上|住进|离开|告别|抗议|袭击|起诉|状告)[了过]?$"
 )
+# 轰炸了某武装的指挥部, 打击黎真主党: what is struck does not strike
+_STRUCK = rx.compile("(?:袭击|空袭|突袭|炮击|轰炸|打击|攻击|摧毁|炸毁|捣毁)了?[黎以俄乌巴美叙伊也]?$")
+_STRIKING = frozenset("击袭毁炸")
 # 从某厂下岗的王某: whom somebody has left.
 _LEFT = rx.compile("[^，。；]{0,4}?(?:下岗|退休|退下来|离休|离职|辞职|毕业|转业|退伍|复员|调[到入任往]|分流|学成)")
 # What begins a clause that says what the one before it is, and how such a one goes on behind whose it is.
@@ -259,6 +262,8 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
         return "far"
     if led and (found := source(e, near, rest)):
         return found
+    if not _STRIKING.isdisjoint(near[-3:]) and _STRUCK.search(near):
+        return "far"
     if led and _aside(c, e, near, rest):
         return "far"
     if rest.startswith(("委员、", "代表、", "委员，", "代表，")) and e.name.endswith(_ASSEMBLIES):

@@ -280,7 +280,9 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     if step == "same" and whole.change and (own := _by_units(first, listed)):
         return [replace(whole, item=item) for item in own]
     if n == 1:
-        return [whole]
+        unit = first.mention.unit
+        named = len(unit) > 1 and DIVISIONS.issuperset(unit)  # 沿江 11省市 外贸 进出口值
+        return [replace(whole, item=unit) if named else whole]
     persons = first.whole_unit and first.thing and all(w.noun for w in first.thing) and first.thing[-1].ends("person")
     if n == 2 and persons and [m.kind for m in listed] == ["count", "money"]:
         sums = (x.item for x, kind in zip(reversed(first.seen), reversed(first.kinds), strict=True) if kind == "money")

@@ -31,6 +31,9 @@ _VOTES = frozenset({"赞成", "同意", "支持", "反对", "弃权", "赞同"})
 _HURT = {"伤": "受伤", "死": "死亡", "亡": "死亡"}
 
 
+_SOME = frozenset({"多人", "数人", "多名", "数名", "若干", "另有"})
+
+
 def coming_from(s: Site) -> str:
     """劳模60名，其中40名是从一线职工中产生: those counted before, where what follows says whence or how they come."""
     said = "".join([w.text for w in s.behind_hedges[:2]])
@@ -56,8 +59,8 @@ def befell(s: Site) -> str:
         return ""
     if s.mention.unit == "人" and rest[0].ends("event") and len(rest) > 1:
         others = rest[1 + (rest[1].text in JOINS) :]
-        if others and others[0].letter == "#":
-            return label(rest[:1])  # 31人 遇难 14人 失踪
+        if others and (others[0].letter == "#" or others[0].text in _SOME):
+            return label(rest[:1])  # 31人 遇难 14人 失踪, 5人 死亡、多人 轻伤
     if (s.mention.unit == "人" or s.mention.unit in DIVISIONS) and rest[0].ends("event"):
         return label(predicate_after(rest))
     if s.mention.unit == "人" and rest[0].text in _HURT and len(rest) > 1 and rest[1].letter == "#":

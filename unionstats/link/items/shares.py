@@ -27,6 +27,7 @@ def share_of(s: Site) -> str:
     if not subject and s.seen:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
         wide = only_places([w for w in s.turn.whole if w.text != "的"]) or (whole[:1] == "总" and len(whole) < _A_SUM)
+        wide = wide or s.level.endswith(whole or " ")  # 水电 发电量 占 发电量
         room = LONGEST if wide else 2 * len(whole) or _AS_SHARE  # 占全省的三分之一, 占总数的一半
         owner = s.last.partition("占")[0] if s.seen[-1].step == "share" and s.near else ""  # 占全国的5%，占全省的20%
         subject = owner or _short(s.level.removesuffix(rate), room)

@@ -255,7 +255,7 @@ def nowhere_in_general(s: Scene) -> Entity | None:
     return NOWHERE if general(s) else None
 
 
-_ROUTE = rx.compile("[东西南北]?站?(?:至|到|—|——|-|～)")
+_ROUTE = rx.compile("[东西南北]?站?(?:至|到|向|往|—|——|-|～)")
 
 
 _ROAD = rx.compile(
@@ -300,7 +300,10 @@ def on_the_way(s: Scene) -> Entity | None:
         at = roles.index(last)
         if at or first.entity.place == last.entity.place:
             return None
-        far = m.unit == "km" and p.text.startswith(("从", "自", "由"), first.entity.start - 1)
+        leaves = p.text.startswith(("从", "自", "由"), first.entity.start - 1)
+        if p.text[last.entity.start - 1] in "向往" and not leaves:
+            return None  # 宜昌向恩施捐款[3万元]
+        far = leaves and (m.unit == "km" or p.text[last.entity.start - 1] in "向往")  # 从宜昌向恩施送电[3亿千瓦时]
         far = far or m.unit in ("hour", "minute")  # 温州到福州[1小时]
         if not far and not _ROAD.search(p.text, first.entity.start, min(m.end + 6, s.end)):
             return None

@@ -41,6 +41,8 @@ _EVENT_NAME = rx.compile(
     r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
     r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于上中]|[开闭启]幕|启动(?!以来|至今)|$)"
 )
+# 9月，销量今年首次突破3万辆: the month governs, not the year in which that was the first time
+_FIRST_IN = rx.compile("(?:以来)?的?(?:首[次度]|[头第][一二三四五六七八九十两0-9]*次)")
 # 6月5日，县妇联2015年体检补助发放，…: a year that the day has told already
 _EVENT_OF_YEAR = rx.compile(
     r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{2,24}?(?:发放|评选|评审|体检|慰问|救助|招聘|测评|验收|考核|评比|普查|征集|报名|培训|选拔)"
@@ -194,6 +196,8 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
     # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
     year = len(time.value) == YEAR_LENGTH and any(len(m.time.value) > YEAR_LENGTH for m in recent)
     if year and _EVENT_NAME.match(text, end):
+        return True
+    if year and recent[-1].start >= p.sentences[p.sentence(end) - 1][0] and _FIRST_IN.match(text, end):
         return True
     told = year and any(m.when.unit == "day" and m.time.value[:YEAR_LENGTH] == time.value for m in recent)
     if told and _EVENT_OF_YEAR.match(text, end):
