@@ -141,6 +141,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if han and m.unit in _CALLED and _BY_NUMBER.search(text, max(0, m.start - 1), m.end + 1):
         return True
+    if text.startswith("级", m.end) and m.kind in ("money", "measure") and _CLASS.match(text, m.end):
+        return True
     if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
         return True
     return han and (m.kind in ("count", "measure", "money") or m.rule in (TENTHS, DISCOUNT)) and _in_word(text, m)
@@ -267,6 +269,7 @@ _SLOGAN_BEFORE = rx.compile("[百千万][人企家户村店岗厂班校场室](?
 # 引进12个千万元项目, 5个亿元企业: how large they are
 _COUNTED_BY = rx.compile(r"[\d一二三四五六七八九十百两几多余][个家户名项]$")
 _SIZED = rx.compile("[级以]?上?的?[一-鿿]")
+_CLASS = rx.compile("级(?:的|以上)?[“‘]?[一-鿿]")  # 百亿元级企业, 60万千瓦级机组
 
 
 def _is_base(text: str, m: Mention) -> bool:

@@ -157,7 +157,7 @@ class Context:
             return None  # 西起甲区某路，东至乙区
         if self._memory.dateline(i, name):
             rule = "dateline"
-        far = text.endswith(_FAR, 0, name.start) or text.startswith("籍", name.end) or held_against(text, name)
+        far = text.endswith(_FAR, 0, name.start) or text.startswith(("籍", "裔"), name.end) or held_against(text, name)
         # 在某县一工地做工时受伤: what befell somebody there makes it no subject that 该县 means
         far = far or (text[name.start - 1 : name.start] in _AT and _BEFELL.match(text, name.end) is not None)
         last = self._memory.history[-1] if self._memory.history else None

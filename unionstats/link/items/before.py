@@ -29,7 +29,9 @@ from unionstats.link.items.phrases import (
 from unionstats.link.items.subjects import subject_start
 from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, NONE, OPENING, Word, word_classes
 
-_BRANCH = rx.compile(r"[业类]$|领域$|部门$|企业$|地区$|经济$")
+_BRANCH = rx.compile(
+    r"[业类]$|(?:保险|贸易|旅游|外贸|邮政|快递|电商|彩票|物流|运输|市场|服务|消费|产品|产业链)$|领域$|部门$|企业$|地区$|经济$"
+)
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 
 
@@ -171,7 +173,7 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
                 return [*_branch(ws[: i - 1]), *ws[i:]] if w.text in _RAISED else list(ws[i:])
         elif w.letter == "V" and not linked and i > 1 and _is_helped(ws, i - 2):  # 为 农民工 追回 工资
             return list(ws[i - 1 :])
-        elif (w.letter in "DPT" and not linked) or w.text in _RECKONED or _for_each(ws, i - 1):
+        elif (w.letter in "DPT" and not linked and ws[i].text != "类") or w.text in _RECKONED or _for_each(ws, i - 1):
             break
         size += len(w.text)
         i -= 1

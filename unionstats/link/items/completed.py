@@ -117,10 +117,23 @@ _CHANGED = frozenset({"兑", "兑换"})
 _TEMPERATURE = ("气温", "温度", "水温", "地温", "体温", "室温")
 
 
+_FEVER = ("高热", "高烧", "低烧", "低热", "发烧", "发热", "烧到")
+_WARMS = (*_FEVER, "降温", "升温", "增温", "回温", "温差")
+
+
 def temperature(s: Site) -> str:
-    """最低气温：山区3～5℃，平原6～8℃: the places of one list share what is said before it."""
-    if any(w.text.endswith(_TEMPERATURE) or w.ends("attribute") for w in s.left):
+    """最低气温：山区3～5℃，平原6～8℃: the places of one list share what is said before it.
+
+    Who has a fever (高烧 39℃) has it of the body; 降温 10℃ is no temperature.
+    """
+    if any(w.ends("attribute") and w.text != "温差" for w in s.left):
+        return ""  # 降温 幅度
+    if turned := next((w.text for w in reversed(s.left) if w.text.endswith(_WARMS)), ""):
+        return "体温" if turned.endswith(_FEVER) else turned
+    if any(w.text.endswith(_TEMPERATURE) for w in s.left):
         return ""
+    if s.near and s.last.endswith(_WARMS):  # 降温10℃以上，局地 达 16℃
+        return s.last
     ws = [*s.before, *s.clause]
     at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].text.endswith(_TEMPERATURE)), -1)
     said = label(thing_before(ws[: at + 1])) if at >= 0 else ""

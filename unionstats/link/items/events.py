@@ -36,7 +36,7 @@ def with_deed(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
     if (s.mention.kind != "money" and s.mention.unit not in _TIMES) or not 0 < n < len(right) or thing != right[:n]:
         return thing
     ends = n + 1 == len(right) or right[n + 1].text in JOINS
-    acts = thing[-1].ends("person") or thing[-1].ends("org_tail") or thing[-1].letter != "N"
+    acts = thing[-1].ends("person") or thing[-1].ends("org_tail") or not thing[-1].noun
     done = next((w.text for w in reversed(s.left) if w.text not in ASPECT), "")
     whole = ends and not acts and right[n].letter == "V" and len(right[n].text) == 2 and done in _DOES
     return right[: n + 1] if whole else thing

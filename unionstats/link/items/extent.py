@@ -208,7 +208,9 @@ def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     at = next((i for i, w in enumerate(thing[:-1]) if w.letter == "N" and w.text.endswith(_BEARING)), -1)
     while 0 <= at < len(thing) - 2 and thing[at + 1].letter == "N" and thing[at + 1].text.endswith(_BEARING):
         at += 1  # 行业 大类 (增加值)
-    if at < 0 and unit in _SORTS:  # 十种 有色金属 产量 增长, 六种 水果 平均 批发价格 下降
+    n = len(thing)
+    comes_to = unit in _THINGS and n < len(right) and bool(right[n].kinds & _COMES_TO)  # 40个 商圈 客流量 接近
+    if at < 0 and (unit in _SORTS or comes_to):  # 十种 有色金属 产量 增长, 六种 水果 平均 批发价格 下降
         at = len(before_figure(thing, next((i for i, w in enumerate(thing) if i and _is_figure(w)), 0))) - 1
     if at < 0 or thing != right[: len(thing)]:
         return thing
@@ -219,10 +221,9 @@ def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     goes_on = k + 1 < len(behind) and "difference" not in behind[k].kinds
     if goes_on and ((k and behind[k + 1].noun) or behind[k + 1].text == "的"):
         return thing  # 3个 企业 利润 增长 项目
-    n = len(thing)
     # 9家 企业 净利润 为 负, 6家 企业 产值、税收 分别 达到
     told = n < len(right) and (right[n].verb or right[n].text in JOINS or not _TELLS.isdisjoint(right[n].kinds))
-    told = told and (unit in _SORTS or thing[at].text.endswith(_BODIES))
+    told = told and (unit in _SORTS or comes_to or thing[at].text.endswith(_BODIES))
     told = told and (thing[-1].ends("attribute") or (thing[-1].text in _FARES and n == at + 2))
     told = told or any(w.text in _SETS and behind[i - 1].ends("attribute") for i, w in enumerate(behind) if i)
     return thing[: at + 1] if told or any(w.ends("attribute") for w in behind[:k]) else thing
@@ -299,7 +300,9 @@ _BEARING = (
     *("省份", "省", "城市", "市", "县区", "区县", "县市", "市县", "县", "地区", "国家", "乡镇", "村", "产品", "品种"),
 )
 _SORTS = frozenset({"种", "类", "大类", "款", "样"})
+_THINGS = frozenset("个家所座户处条")
 _CHANGES = frozenset({"up", "down", "difference"})
+_COMES_TO = _CHANGES | {"link", "level"}
 _TURNS = frozenset({"持平", "转正", "扭亏", "转盈", "由负转正", "由降转增", "由降转升", "由升转降", "由亏转盈"})
 
 

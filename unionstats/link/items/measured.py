@@ -87,7 +87,7 @@ def measured(s: Site) -> str:
         return found[-1].text + "年龄"
     if found and (sum_ := _sum_of(s, found)):
         return sum_
-    if found and (whose := _share_within(s.turn.head, found)):
+    if found and (whose := _share_within(s, found)):
         return whose
     if spent(s, found) or (found and s.behind_hedges and s.behind_hedges[0].verb and only_actors(found)):
         return ""  # 市总工会 20万元 慰问困难职工
@@ -241,15 +241,19 @@ def _most(head: list[Word]) -> str:
 _FALLS_TO = frozenset({"为", "是", "在", "于", "出现", "属", "当属", "位于"})
 
 
-def _share_within(head: list[Word], found: list[Word]) -> str:
-    """生产总值 在 全市 (占比), 民企 在 (企业 总量 中 的 占比): whose share it is that stands before 在, and of what."""
+def _share_within(s: Site, found: list[Word]) -> str:
+    """生产总值 在 全市 (占比), 民企 在 (企业 总量 中 的 占比): whose share it is that stands before 在, and of what.
+
+    收入3亿元，在 (全行业 中 占比): where nobody stands there, it is of what the number before counted.
+    """
+    head = s.turn.head
     if not label(found).endswith(_SHARES) and not (len(found) == 1 and "relative" in found[0].kinds):
         return ""
-    at = next((i for i in range(len(head) - len(found), 0, -1) if head[i].text in ("在", "于")), 0)
+    at = next((i for i in range(len(head) - len(found), -1, -1) if head[i].text in ("在", "于")), -1)
     within = any(w.letter == "F" for w in found)
-    if not at or (len(found) > 1 and not within) or not (within or only_places(head[at + 1 : -1])):
+    if at < 0 or (len(found) > 1 and not within) or not (within or only_places(head[at + 1 : -1])):
         return ""
-    whose = label(thing_before(head[:at]))
+    whose = label(thing_before(head[:at])) if at else s.level if s.near else ""
     return whose and whose + ("在" if within else "") + label(found)
 
 

@@ -162,12 +162,16 @@ def is_inside(w: Word, before: Word, after: Word) -> bool:
         return after.text.endswith(FACILITIES)
     if "inside" in w.kinds and before.noun and not (before.ends("person") and after.ends("person")):
         return True
+    if w.text in _FALLS_ILL and before.text[-1] in _ILLNESS and after.text in _CASES:  # 登革热 确诊 病例
+        return True
     # 候鸟 迁徙 路线, 果蔬 代办 公司: what neither acts nor is acted on
     acts = before.ends("person") or before.tag[:2] in ("nr", "ns", "nt") or bool(before.kinds & {"place", "time"})
     names = after.letter == "N" and after.text.endswith(_NAMED_FOR) and before.letter == "N" and not acts
     return names and w.letter == "V" and len(w.text) == 2 and not w.kinds & GOVERNS
 
 
+_FALLS_ILL, _CASES = frozenset({"确诊", "疑似", "感染", "死亡"}), frozenset({"病例", "患者", "病人"})
+_ILLNESS = frozenset("炎热病症痘疹感癌毒乱疾核冠")
 # What is called after what is done there, or with it, to the things named before the verb.
 _NAMED_FOR = (
     "路线",

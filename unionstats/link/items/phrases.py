@@ -181,6 +181,8 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
     w = ws[i]
     if i + 1 == len(ws):
         return False
+    if ws[i + 1].text in _SORTED:  # 非洲 裔, 节庆 类 商品
+        return True
     if w.tag == "ns" and len(w.text) == 2 and _POWERS.issuperset(w.text) and ws[i + 1].noun:  # 中欧 班列
         return True
     if w.letter == "F" and ws[i + 1].text == "、":  # 西、中、东通道
@@ -213,6 +215,9 @@ _HONOURS = (
     "最美",
     "文明",
 )
+
+
+_SORTED = frozenset("类裔籍系")
 
 
 def opening(ws: Sequence[Word], i: int) -> int:
