@@ -49,6 +49,8 @@ STORIES = [
     # 当年, 同年 is the year of a founding, which else says nothing of what follows
     ("水泥厂成立于2013年，当年产值达3亿元。现有职工50人。", {"3亿元": "2013", "50人": ""}),
     ("合作社于2016年挂牌，同年吸纳社员120名，翌年盈利8万元。", {"120名": "2016", "8万元": "2017"}),
+    # what it is like beside other years says not when
+    ("8月2日，技能比赛开幕，场面与往年不同。职工60人参加。", {"60人": "2019-08-02"}),
     # a date of a part ends with it
     (
         "截至9月底，建会企业达8万家；其中今年新建会6000家；会员总数达300万人。",
