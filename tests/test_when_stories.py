@@ -136,6 +136,9 @@ def test_a_day_that_is_not_yet_was_in_the_month_before(story: str, when: str) ->
         ("3月22日晚，青川县总工会很忙。\n\n活动当天共慰问职工30人。", "XXXX-03-22"),
         ("青川县总工会慰问职工\n\n本报青川9月29日电 28日，青川县总工会慰问职工30人。", "XXXX-09-28"),
         ("21日，青川县总工会慰问职工30人。", ""),
+        ("3月22日，青川县总工会很忙。上午9时，慰问职工30人。", "XXXX-03-22T09:00"),
+        ("3月22日上午，青川县总工会很忙。当日下午4时，慰问职工30人。", "XXXX-03-22T16:00"),
+        ("3月22日7时20分，青川县起火。\n\n17时30分，转移职工30人。", "XXXX-03-22T17:30"),
     ],
 )
 def test_a_day_of_no_year_has_the_month_that_was_told(story: str, when: str) -> None:

@@ -24,6 +24,8 @@ def leaning(
     ordinal = when.back and text[start] == "第"  # 第三年 counts from the year that 第二年 does
     named = [m for m in marks if text[m.start] not in "第次翌"] if ordinal else marks
     anchor = _anchor(when, start, named, p.starts, reference) or _carried(when, p.earlier)
+    if anchor is None and when.unit == "time" and _DAY_OF_NO_YEAR.fullmatch(p.day.value):
+        anchor = p.day
     if ordinal and not anchor:
         return None
     if text.startswith("时隔", start) and not _apart(
@@ -122,7 +124,11 @@ def _anchor(
     for mark in reversed(marks[-LOOK_BACK:]):
         if mark.until is not None and start >= mark.until and not (when.back and mark.founding):  # 成立于2013年，当年…
             continue
-        if not mark.governs or not mark.time.start or mark.when.unit in ("vague", "same"):
+        if not mark.governs or mark.when.unit in ("vague", "same"):
+            continue
+        if not mark.time.start:  # an hour is of a day of no known year, too: XXXX-08-23
+            if when.unit == "time" and _DAY_OF_NO_YEAR.fullmatch(mark.time.value):
+                return mark.time
             continue
         if mark.since and when.years == -1:
             continue  # 自2014年以来增长。…比上年增长
@@ -142,6 +148,7 @@ def _anchor(
     return None
 
 
+_DAY_OF_NO_YEAR = rx.compile(r"XXXX-\d\d-\d\d(?:T[\d:]+)?")
 _MANY_YEARS = rx.compile(r"\d\d|\d{3}X|\d{2,4}X?/\d{2,4}X?")
 
 
