@@ -8,7 +8,7 @@ from unionstats.link.scene import Scene
 _WORLD = rx.compile("全球|全世界|世界(?:上|各国|范围内)")
 # 目前全球, 据某机构统计，全球: who is told of, not how far something reaches (面向全球, 居全球第三)
 _LEADS = rx.compile(
-    "(?:而|但|其中|[目当]前|如今|现[在今]|每年|同时|此外|预[计测]|估计|[到至]?[0-9]{4}年|截至[^，。；]{1,12}|[去今]年(?:底|初|末)?"
+    "(?:而|但|如果|假如|假设|倘若|若|其中|[目当]前|如今|现[在今]|每年|同时|此外|预[计测]|估计|[到至]?[0-9]{4}年|截至[^，。；]{1,12}|[去今]年(?:底|初|末)?"
     "|据[^，。；]{1,16}?[计示道测]|[^，。；]{2,12}?[显表][示明])*在?"
 )
 _RANKS = rx.compile(
@@ -29,7 +29,7 @@ def worldwide(s: Scene) -> bool:
     p, m = s.paragraph, s.mention
     if not p.of_world:
         return False
-    for world in _WORLD.finditer(p.text, s.start, m.start):
+    for world in reversed([*_WORLD.finditer(p.text, s.start, m.start)]):
         begin = p.bounds[p.clause(world.start())]
         if _LEADS.fullmatch(p.text, begin, world.start()) and not _RANKS.match(p.text, world.end()):
             return not any(r.entity.start >= begin for r in (*s.orgs, *s.places))
