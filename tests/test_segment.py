@@ -261,6 +261,14 @@ def test_of_whom_a_portrait_is_stands_below_its_title(whose: str) -> None:
     assert titles(page) == ["炉火映红的青春"]
 
 
+def test_a_headline_of_two_whose_halves_stand_over_its_sections() -> None:
+    (a,) = articles(
+        "青川加快修复湿地生态 云岭扩大油茶种植规模\n\n近日，两地介绍了各自的计划。\n\n青川加快修复湿地生态\n\n"
+        "5月8日，青川宣布修复湿地生态3200亩，补种芦苇40万株。\n\n云岭扩大油茶种植规模\n\n云岭计划新种油茶5万亩。\n"
+    )
+    assert texts(a, "subhead") == ["青川加快修复湿地生态", "云岭扩大油茶种植规模"]
+
+
 @pytest.mark.parametrize("subhead", ["“铁人”的徒弟", "“较真”的班长邓秋", "关于手艺\n越难焊的缝越要她来焊"])
 def test_subheads_of_a_portrait_open_no_article(subhead: str) -> None:
     told = ["记者见到班长邓秋时，她刚焊完最后一道缝，手艺是铁人的徒弟教的。", "她带出徒弟16名。"]

@@ -337,9 +337,7 @@ class Composer:
             return False
         if any(x.text.startswith("—") for x in heads[1:]):
             return True  # a title with its subtitle
-        if now.open:
-            return False
-        if self.layout.level:
+        if now.open or self.layout.level or all(headlines.part(x.text, now) for x in heads):
             return False
         if now.closed and not self.hosts:
             return True

@@ -29,6 +29,7 @@ _REPORT = rx.compile(
 _FIGURES = rx.compile("增长|下降|增速|回升|回落|平稳|稳定|向好|较快|加快|上升|提高|提升|扩大|改善|优化|攀升|减少|增加")
 _FIRST = 60  # how much of a lead is looked through for its day
 _NEWS = 11  # characters: a headline of news is seldom shorter, a subhead seldom as long
+_HALF = 8  # nor one of two that stand beside each other
 _TOLD = 0.4  # the share of its pairs of characters that its lead has, where the lead says the day
 _NAMED = 0.5  # where it says only whose news it is
 _WHOLLY = 0.7  # and where it says neither
@@ -95,6 +96,11 @@ def news(head: str, lead: str, before: Draft | None = None) -> bool:
     name = whose(lead) if like >= _NAMED else ""
     told = [text for p in before.parts for text in p.texts] if before is not None else []
     return bool(name) and name[:2] in head and not any(name in text for text in told)
+
+
+def part(head: str, before: Draft) -> bool:
+    """True where the headline of ``before`` has ``head`` as one of its own: what follows is told under both."""
+    return _HALF <= len(head) < len(before.title) and head in before.title
 
 
 def dated(lead: str) -> bool:

@@ -170,7 +170,8 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             if not compound and w.text in _TAKES_PART and ws[-1].text in _HEADCOUNTS:
                 return [*participants(ws[: i - 1]), *ws[i - 1 :]]  # 农村 参加 养老保险 人数
             if not compound and not (linked and w.verb and "light" not in w.kinds):
-                return [*_branch(ws[: i - 1]), *ws[i:]] if w.text in _RAISED else list(ws[i:])
+                own = _branch(ws[: i - 1]) if w.text in _RAISED else []
+                return [*(own or _mean(ws[: i - 1])), *ws[i:]]
         elif w.letter == "V" and not linked and i > 1 and _is_helped(ws, i - 2):  # 为 农民工 追回 工资
             return list(ws[i - 1 :])
         elif (w.letter in "DPT" and not linked and ws[i].text != "类") or w.text in _RECKONED or _for_each(ws, i - 1):
@@ -395,7 +396,7 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
         ):
             return [*whose, *ws[i - 1 :]]
         if verb.kinds & {"light", "existence"}:
-            return list(ws[i:])
+            return [*_mean(ws[: i - 1]), *ws[i:]]
         k = i - 1
         while k > 0 and _chains(ws[k - 1], ws[k]):
             k -= 1
@@ -403,6 +404,8 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
             k -= 2
         if k > 0 and "manner" in ws[k - 1].kinds:
             return list(ws[k - 1 :])
+        if mean := _mean(ws[:k]):
+            return [*mean, *ws[k:]]
         return [*_by_what(ws[:k]), *ws[k:]] if ws[k].text in _TRANSPORTS else list(ws[k:])
     if i > 1 and ws[i - 2].text == "实现" and (whose := _whose(ws, i - 2)):
         return [*whose, *ws[i - 2 :]]
@@ -434,6 +437,14 @@ def _with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     if not subject or only_acts(subject) or only_acts(ws[j:k]) or (k < first and subject[-1].ends("org_tail")):
         return list(ws[first:])
     return [*subject, *ws[first:]]
+
+
+def _mean(ws: Sequence[Word]) -> list[Word]:
+    """What tells at the end of ``ws`` that a number is a mean: 日均 (接待 游客), 人均 (占有 粮食)."""
+    return list(ws[-1:]) if ws and ws[-1].text.endswith(_MEANS) and "average" in ws[-1].kinds else []
+
+
+_MEANS = tuple(each + "均" for each in "人户日月年周场亩次平")
 
 
 _TRANSPORTS = frozenset({"发送", "运送", "运输", "到发", "输送", "承运", "保障"})

@@ -100,8 +100,14 @@ class Site:
 
     @lazy
     def thing(self) -> list[Word]:
-        """The thing that the head ends in."""
-        return thing_before(self.turn.head)
+        """The thing that the head ends in, without what the number before it counts: 9个 产业集群、研发强度 达 3%."""
+        head = self.turn.head
+        if self.near and self.seen[-1].step == "counted":
+            k = next((k for k, w in enumerate(head) if w.text == "、"), 0)
+            if 0 < k < len(head) - 1 and len(self.last) > 1 and label(head[:k]) == self.last:
+                shared = any(w.ends("person") or w.ends("org_tail") or w.text in _AREAS for w in head[k + 1 : k + 3])
+                head = head if shared else head[k + 1 :]
+        return thing_before(head)
 
     @lazy
     def noun(self) -> list[Word]:
@@ -136,6 +142,7 @@ class Site:
         return self.of_unit if self.counts and not (is_verb(act) and "manner" not in word_classes(act)) else ""
 
 
+_AREAS = frozenset({*"省市县区州旗乡镇村", "街道", "社区", "乡镇", "园区", "开发区"})  # 20个 乡镇、街道 覆盖率 达 100%
 _AGAINST = frozenset({"相比", "同期相比", "相比较"})
 
 

@@ -163,7 +163,7 @@ def _governs_behind(text: str, end: int, before: str) -> bool:
 
 
 _SINCE_WHEN = ("是自", "为自", "成为自", "创下自", "创自")
-_FIRST_SINCE = rx.compile("[^，。；]{0,20}?以来[^。；]{0,16}?(?:最|首[次个度]|第[一二三四五六七八九十0-9]+[次个])")
+FIRST_SINCE = rx.compile("[^，。；]{0,20}?以来[^。；]{0,16}?(?:最|首[次个度]|第[一二三四五六七八九十0-9]+[次个])")
 
 
 def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: str) -> int | None:
@@ -192,7 +192,7 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
         return m.start()
     if _CAREER.match(text, end) or _BEFELL.match(text, end):
         return sentence[1]  # 2001年9月成为车间主任。
-    if before.endswith(_SINCE_WHEN) and _FIRST_SINCE.match(text, end):
+    if before.endswith(_SINCE_WHEN) and FIRST_SINCE.match(text, end):
         return end  # 这是自2019年战争爆发以来最大的，…
     aside = before.endswith("自") and start - sentence[0] > _OPENING and text.startswith(SINCE, end)
     return sentence[1] if aside else None

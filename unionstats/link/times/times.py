@@ -13,7 +13,7 @@ from unionstats.link.times.chronicles import entry_year, is_chronicle, last_day,
 from unionstats.link.times.lists import from_to, in_order, in_parallel, year_by_year
 from unionstats.link.times.marks import marks_in
 from unionstats.link.times.paragraph import LOOK_BACK
-from unionstats.link.times.reach import around
+from unionstats.link.times.reach import FIRST_SINCE, around
 from unionstats.link.times.resolving import FIRST_MONTHS, NO_YEAR
 from unionstats.link.times.spans import NO_TIME, Mark
 from unionstats.model import Mention, Time, When
@@ -400,6 +400,8 @@ class _Course:
     def _defines(self, mark: Mark, mention: Mention) -> bool:
         """Whether a date stands in what is said behind 数据 or 指标 of its number: 数据是80%，这是2025年的…"""
         near = mark.until is None and mark.start - mention.end < _ACCOUNT_WITHIN
+        if near and FIRST_SINCE.match(self.text, mark.end):
+            return False  # 释放80人，这是2014年以来，规模最大的一次
         if near and _ACCOUNT.fullmatch(self.text, mention.end, mark.start):
             return True  # 两千条建议，这是该厂2015年的答卷
         if mark.until is not None or not _FIGURE.search(self.text, max(0, mention.start - 8), mention.start):
