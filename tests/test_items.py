@@ -411,6 +411,11 @@ def test_a_long_row_of_numbers_is_read_in_linear_time() -> None:
     assert {label.item for label in labels} == {"企业"}
 
 
+def test_a_head_may_end_in_what_joins() -> None:
+    assert len(read("展会颁发了“金梭”设计奖以及[9个]参展奖。")) == 1
+    assert len(read("论坛颁发优秀提案奖和[6份]证书以及[7万元]奖金。")) == 2
+
+
 def test_nothing_is_read_where_there_is_no_number() -> None:
     assert items.labels("没有数字的一段话。", Tokens("没有数字的一段话。"), []) == []
 

@@ -275,7 +275,7 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         if w.text in NEGATIONS and nouns and before and before.noun:  # 行政诉讼 未 结案
             pass
         elif w.text in JOINS:
-            shares = before and ws[i].tag != "ns" and shares_noun(before)  # 确诊 和 疑似病例
+            shares = nouns and before and ws[i].tag != "ns" and shares_noun(before)  # 确诊 和 疑似病例
             if not (nouns and before and (before.letter in "NGI" or before.text in CLOSING or shares)):
                 break
         elif (
