@@ -127,6 +127,8 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
         "第wh02版：要闻 上一版 下一版\n{}",
         "第BB12版:民生 社会 | 上一版7 8下一版 |\n{}",
         "青川县总工会官方网站 今天是：\n{}",
+        "通版阅读请点击：\n展开通版\n收缩通版\n当前版：02版\n发布日期：\n{}",
+        "本版新闻列表 版面图\n高级检索\n放大+ 缩小- 默认o\n朗读全文\n{}",
         "夜班食堂亮灯了老矿工收徒记今年培训2.3万人（第……\n01版： 要 闻 02版： 班 组 03版： 文化·休闲\n{}",
         "{}\n00:00/04:17",
         "{}\n发布于：四川省",
@@ -314,6 +316,8 @@ def test_items_without_headlines() -> None:
     assert [texts(a) for a in found] == [[s] for s in sentences]
     numbered = "每日早报 | 2024年3月8日 星期五\n\n" + "\n\n".join(f"{i}、{s}" for i, s in enumerate(sentences, 1))
     assert [texts(a) for a in articles(numbered)] == [[s] for s in sentences]
+    dated = "\n".join(f"{i}.{i + 7}月{i + 2}日，{s}" for i, s in enumerate(sentences, 1))
+    assert texts(articles(dated)[-1])[-1] == f"10月5日，{sentences[-1]}"
     assert {a.date for a in articles(numbered)} == {datetime.date(2024, 3, 8)}
 
 
@@ -395,6 +399,22 @@ def test_hard_wrapped_lines_are_joined() -> None:
 def test_the_day_on_which_a_programme_went_out_is_the_date(line: str) -> None:
     (a,) = articles(f"{line}\n青川县新建粮仓30座\n　　青川县今年新建粮仓30座，总投资3亿元。\n")
     assert (a.title, a.date) == ("青川县新建粮仓30座", datetime.date(2021, 3, 5))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "大家早上好！今天是2021年3月5日，星期五，农历正月廿二。",
+        "各位听众，今日2021年3月5日，欢迎收听《青川早新闻》。",
+        "早安！2021年3月5日 星期五 农历正月廿二",
+    ],
+)
+def test_the_day_that_a_digest_greets_with_is_the_date(line: str) -> None:
+    assert {a.date for a in articles(f"{line}\n青川县新建粮仓30座\n3月2日，青川县新建粮仓30座。\n")} == {
+        datetime.date(2021, 3, 5)
+    }
+    story = f"{line[-19:]}，青川县新建粮仓30座，总投资3亿元，可存粮60万吨，粮食保管损耗由过去的百分之三降到百分之一。"
+    assert [a.date for a in articles(story.replace("今天是", "").replace("今日", ""))] == [None]
 
 
 @pytest.mark.parametrize("line", ["2021年3月5号", "2021年03月05号 来源：青川县总工会", "青川日报 2021年3月5号 星期五"])
@@ -689,6 +709,12 @@ def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
         "3 上一篇  下一篇 4 放大 缩小 默认",
         "青川工发〔2022〕45号",
         "欢迎访问青川工会网",
+        "预计阅读时间3分钟",
+        "本文共1286字",
+        "发文机关：青川县总工会",
+        "文章编号：2023-018",
+        "视频加载中...",
+        "网站无障碍",
         "星期二, 2015, 四月 14",
         "星期二, 四月 14, 2015 - 09:30",
         "网友评论：（只显示最新10条）",

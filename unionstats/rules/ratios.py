@@ -230,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "half",
         rx.compile(
-            rf"一半(?!天|年|月|小时|时)(?P<more>多(?=[是的，。、；]|职工|会员|人))?|半数(?!致)|过半(?=[数，。、；,的！]|$|以|{lexicon.alternation(lexicon.nouns())})数?"
+            rf"一半(?!天|年|月|小时|时)(?P<more>多(?=[是的，。、；]|职工|会员|人))?|半数(?!致)|(?<!双)过半(?=[数，。、；,的！]|$|以|{lexicon.alternation(lexicon.nouns())})数?"
         ),
         _half,
         behind_number=False,
@@ -243,7 +243,7 @@ RULES: tuple[Rule, ...] = (
             "任务完成过[半]，进展顺利 = ratio 0.5 over",
             "过[半]农户用上沼气 = ratio 0.5 over",
         ),
-        rejects=("另一半是妻子", "经过半年"),
+        rejects=("另一半是妻子", "经过半年", "时间任务双过半。"),
     ),
     Rule(
         "proportion",

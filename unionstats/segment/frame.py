@@ -72,6 +72,7 @@ _ISSUED = rx.compile(r"[^。，]{0,40}?\d{4}年\d{1,2}月\d{1,2}日\s?印发$")
 BETWEEN = rx.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
 _MAST = 40
 _PAGE = 6
+_BESIDE = "0123456789+o"  # what stands beside a button: 放大+ 默认o
 _SCENES = 18
 _FOLLOWED = rx.compile("公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序")
 
@@ -196,9 +197,9 @@ def printed(block: Block, text: str) -> bool:
     if t != text and keyed(t, "staff"):
         return True
     # Most lines are no buttons from their first word on: the others need not be parted.
-    first = BETWEEN.split(text, maxsplit=1)[0].strip("0123456789")
+    first = BETWEEN.split(text, maxsplit=1)[0].strip(_BESIDE)
     if first and first not in words("button") and not _PAGE_NUMBER.match(first):
         return False
-    parts = [p.strip("0123456789") for p in BETWEEN.split(text) if p]
+    parts = [p.strip(_BESIDE) for p in BETWEEN.split(text) if p]
     found = [p for p in parts if p in words("button") or _PAGE_NUMBER.match(p)]
     return bool(found) and all(not p or p in found or PAPER.match(p) for p in parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from unionstats import rx
 from unionstats.model import Article, Document, Paragraph, frozen
@@ -15,6 +16,12 @@ from unionstats.segment.stamps import full_date
 from unionstats.segment.units import Unit
 
 _MEETING = rx.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
+# 大家好，今天是2023年5月9日，星期二: how a digest greets; 早安！2023年5月9日 农历三月二十: its first line
+_GREETING = rx.compile(
+    r"今[天日]是?\s?[:：]?\s?(?=20\d\d\s?年)"
+    r"|^[^，。]{0,8}(?=20\d\d年\d{1,2}月\d{1,2}日[\s，,|丨]{0,3}[（(]?(?:(?:星期|周)[一二三四五六日天]|农历)[^。]{0,30}$)"
+)
+_GREETS = 60  # the first line of a digest is no longer
 _IMPRINT = 120  # a line of the page's date and source is no longer
 
 
@@ -75,9 +82,14 @@ def _addressed(text: str) -> datetime.date | None:
 
 
 def _met(units: Sequence[Unit]) -> datetime.date | None:
-    """The day in the bracket below a report's title: （2023年1月5日在某会议上）."""
+    """The day in the bracket below a report's title (（2023年1月5日在某会议上）), or in a digest's greeting."""
     found = (full_date(u.text) for u in units[:6] if u.sort == "head" and _MEETING.match(u.text))
-    return next((d for d in found if d is not None), None)
+    greeted = (
+        full_date(u.text[m.end() :])
+        for u in units[:8]
+        if "20" in u.text[:_GREETS] and (m := _GREETING.search(u.text[:_GREETS]))
+    )
+    return next((d for d in chain(found, greeted) if d is not None), None)
 
 
 def _day(day: tuple[int, int, int] | None, page: datetime.date | None) -> datetime.date | None:

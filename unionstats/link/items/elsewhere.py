@@ -61,7 +61,12 @@ def elsewhere(s: Site) -> str:
         known = known and not (s.behind_hedges[0].noun or verb_and_persons(s.behind_hedges))  # 全市 超 半数 参保 企业
     if s.mention.kind == "duration" and s.kinds[-1:] != ("duration",):
         known = False  # 机车时速40公里，从甲市到乙市要7个小时
-    if known and s.turn.link in ("link", "change", "level", "") and only_places(s.turn.head) and not s.counts:
+    if (
+        known
+        and s.turn.link in ("link", "change", "level", "")
+        and (only_places(s.turn.head) or _is_area(s))
+        and not s.counts
+    ):
         ends = not s.behind_hedges or s.turn.link or not ORIGINS.isdisjoint([w.text for w in s.left])  # 由5% 升至 6%
         return s.carried if not s.seen else s.level if ends else ""
     return ""
@@ -129,7 +134,16 @@ def _is_sort(s: Site, head: list[Word]) -> bool:
     return head[0].tag == "ns" and len(s.last) == len(s.named) == 2
 
 
+def _is_area(s: Site) -> bool:
+    """Whether a change is of an area without a name of its own, or with one unknown (沿江地区, 其中综合保税区)."""
+    if s.turn.link != "change" or s.mention.unit not in ("%", "pp"):
+        return False
+    head = [w for w in s.turn.head if w.text != "其中"]
+    return 0 < len(head) <= 3 and head[-1].text.endswith(_AREAS) and all(w.letter in "NFAGB" for w in head)
+
+
 _ZONES = ("园区", "开发区", "高新区", "产业园", "工业园", "新区")  # …经济开发区 (32亿元，居第二位)
+_AREAS = (*_ZONES, "地区", "区域", "基地", "保税区", "试验区", "示范区", "合作区", "集聚区", "片区", "板块", "流域")
 # Levels of government and of unions, named for those who are there.
 _LEVELS = frozenset(
     {"省级", "市级", "县级", "区级", "省", "市", "县", "区", "县区", "区县", "县市", "市县", "乡镇", "镇村"}

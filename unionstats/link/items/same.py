@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.phrases import LONGEST, from_mark, label, strip_left, without_break
+from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, strip_left, without_break
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in
-from unionstats.link.items.words import THRESHOLDS, meant, tail_of, tails, word_classes
+from unionstats.link.items.words import THRESHOLDS, Word, meant, tail_of, tails, word_classes
 
 
 def same_again(s: Site) -> str:
@@ -44,7 +44,10 @@ def same_again(s: Site) -> str:
             return s.carried
     if s.level and clause and clause[0].text in _TELLS:
         return s.level  # 利润增长3%，为各月最高增速；加快2个百分点
-    subject = label(subject_in(before))
+    about = subject_in(before)
+    if (said := s.level or s.carried) and _only_where(about):
+        return said if s.mention.unit == "pp" else without_rate(said) or said  # 甲市 势头 强劲，增长 9%
+    subject = label(about)
     if s.mention.unit != "pp" and without_rate(subject) != subject:
         return without_rate(subject) or s.level  # 钢材价格降幅较大，同比下降9%
     if s.level and word_classes(subject) & {"owned", "relative"}:  # 出口75亿元，规模创新高，增长5%
@@ -52,6 +55,15 @@ def same_again(s: Site) -> str:
     return subject or s.level or s.turn.changed
 
 
+def _only_where(who: list[Word]) -> bool:
+    """Whether a subject says no more than where, and how it goes there: (甲县) 势头 强劲, 乙市、丙市 稳中有进."""
+    if who and (who[-1].text.endswith((*_MANNERS, *_RATES)) or who[-1].tag in ("i", "l")):
+        who = who[:-1]
+        return not who or only_places(who)
+    return only_places(who)
+
+
+_MANNERS = ("势头", "表现", "增势", "走势", "态势", "步伐", "形势")
 _RATES = ("增速", "增幅", "降幅", "涨幅", "跌幅", "减幅", "升幅", "增长率")
 
 
