@@ -991,6 +991,9 @@ PLACES = [
     # -- what an article says of its own county, whichever it is, is not of the country --------------------------------
     (["新增[5家]。", "{全国@中国}很忙。{全国@中国}很好。"], "- -, 中国 topic"),
     (["我县新增[5家]。", "{全国@中国}很忙。{全国@中国}很好。"], "- -, - -"),
+    # nor is a body of the country what an article of our county is about
+    (["{甲会=甲会@中国}倡导互助。{甲会=甲会@中国}很忙。", "我县加入互助。", "理赔[5人]。"], "- -, - -"),
+    (["{甲会=甲会@中国}倡导互助。{甲会=甲会@中国}很忙。", "大家加入互助。", "理赔[5人]。"], "甲会 topic, 中国 tied"),
     (["{我县@甲市乙县!pointer}很忙，新增[5家]。", "{全国@中国}很忙。{全国@中国}很好。"], "- -, 甲市乙县 sentence"),
     # -- nor are several provinces together where it is, unless the headline says so -----------------------------------
     (["新增[5家]。", "在{京津冀@京津冀~}协同发展中作出贡献。"], "- -, - -"),

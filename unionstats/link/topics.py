@@ -200,7 +200,10 @@ class Topic:
         branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)} if best else set()
         if len(branches) == 1 and best not in branches and (own := branches.pop()) in weight:
             return first[own]
-        return first[best] if best and weight[best] >= 2 else None
+        found = first[best] if best and weight[best] >= 2 else None
+        # 全国总工会倡导的, in an article of 我县: no body of the whole country is what that is about
+        guest = found and found.place == "中国" and self._article.paragraphs[found.paragraph].role == "body"
+        return None if guest and self._of_ours() else found
 
     @lazy
     def place(self) -> Entity | None:
