@@ -240,6 +240,9 @@ def _placed(page: Page) -> Iterator[Span]:
         chair = text.startswith(("会员", "主席", "干部"), at + 2) and not _SPEAKS.match(text, at + 2)
         if body is None and text.startswith("工会", at) and not chair:
             body = words.Body(2, "{}总工会", "union")
+        if body and not level and body.form.endswith("办事处") and p.adcode[4:] == "00" and page.whole_end(at + 3):
+            yield Span(p.start, at + 3, "name", "mass", text[p.start : at + 3], place=p)  # 中国红十字会|包头办事处
+            continue
         if body and not level and (body.kind == "party" or body.form.endswith("办事处")):
             continue
         if body is None or not page.whole_end(at + body.length):
