@@ -9,7 +9,7 @@ from unionstats import data, rx
 from unionstats.datewords.borders import straddles
 from unionstats.datewords.expressions import Expression
 from unionstats.datewords.grammar import Grammar, Groups
-from unionstats.datewords.patterns import HOLIDAY_PAIR, TOMORROW
+from unionstats.datewords.patterns import HOLIDAY_PAIR, NO_DAY, TOMORROW
 from unionstats.datewords.readings import build
 from unionstats.datewords.words import BREAK_WORDS, DAY_WORDS, HAN_DIGITS, HOLIDAY_WORDS, any_of
 from unionstats.model import When
@@ -41,7 +41,7 @@ _KINDS = (
     (_NUMBERS + "今未近日前连此最不长一多历往党改新建入几半过", rf"(?P<vague>{_VAGUE})"),
     (
         "".join({w[0] for w in _DAYS}) + "昨明当",
-        rf"(?P<dword>(?!全天候){any_of(_DAYS)}|昨晚|{TOMORROW}[早晚]|昨夜|当晚)",
+        rf"(?P<dword>{NO_DAY}{any_of(_DAYS)}|昨晚|{TOMORROW}[早晚]|昨夜|当晚)",
     ),
     ("新", "新年(?P<ypart>伊始)"),
     ("即", "(?P<now>即日起)"),

@@ -186,7 +186,11 @@ _MONTH_WORD = (
 )
 # 明早, but 文明|早期, 说明|晚了
 TOMORROW = "(?<![文说证声表光分透黎])明(?!早期|晚期)"
-DAY_WORD = rf"(?P<dword>{any_of([w for w in DAY_WORDS if len(w) > 1])}|(?:[今昨当]|{TOMORROW})(?=早|晚|晨|夜|凌晨))"
+# no days: 查明天然气储量, 文明天下, 今天然气供应充足
+NO_DAY = "(?!全天候|[今明]天然|明(?<=[文证表阐查探照光]明)[天日]|明(?<=说明)天[津气](?!温))"
+DAY_WORD = (
+    rf"{NO_DAY}(?P<dword>{any_of([w for w in DAY_WORDS if len(w) > 1])}|(?:[今昨当]|{TOMORROW})(?=早|晚|晨|夜|凌晨))"
+)
 _ISO = (
     rf"(?P<iy>{Y4}|\d\d(?=-\d\d-\d\d))(?P<sep>[-/.]){GAP}(?P<im>1[0-2]|0?[1-9])(?P=sep){GAP}(?P<id>3[01]|[12]\d|0?[1-9])"
     rf"(?![A-Za-z0-9/_]|[.\-]\d)"

@@ -111,6 +111,7 @@ _SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)
 _ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
+_SHORT = 4  # paragraphs: in a longer article a place that one of them alone names is its example
 
 
 # A congress of the body's own, not a meeting of others in its house: 市总工会第六次代表大会, 省总十四届三次全委会.
@@ -390,9 +391,11 @@ class Topic:
 
     @lazy
     def only_city(self) -> Entity | None:
-        """The city or the county that all that the article names in China lies in."""
+        """The city or the county that all that the article names in China lies in; not one paragraph's example."""
         named = (r.entity for q in self._paragraphs for r in q.parties if r.part not in ("compared", "quoted"))
         here = [e for e in named if e.adcode not in ("", "100000") and e.rule != "dateline"]
+        if here and here[0].paragraph == here[-1].paragraph > 1 and len(self._paragraphs) > _SHORT:
+            return None
         shared = gazetteer.common(e.place for e in here) if here else None
         if shared is None or shared.level not in ("prefecture", "county"):
             return None
