@@ -22,7 +22,7 @@ _FIRST_COME = rx.compile(
 _FIRST = rx.compile(r"(?<!排名)(?<!名列)前$")
 # 第11、12批, 第15名和第85名, 第15名和85名: a list of ordinals
 _ORDINALS = rx.compile(
-    r"第 ?[\d一二三四五六七八九十]{1,4}(?P<unit>[名位批期届次号])?"
+    r"第 ?[\d一二三四五六七八九十]{1,4}(?P<unit>[名位批期届次号颗枚艘架台座条段列])?"
     r"(?:[、和及][\d一二三四五六七八九十]{1,4}(?P=unit)?){0,8}[、和及]$"
 )
 # 1至9期 are the first to the ninth; but 每年举办1至3期

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from unionstats import rx
 from unionstats.link.items.after import DEGREES, noun_after, with_modifier
 from unionstats.link.items.behind_of import behind_of, told_before
 from unionstats.link.items.events import CASES, described, exercised, with_deed
@@ -50,6 +51,8 @@ def counted(s: Site) -> str:
         right = right[:-1] if right[-1].text in ("等", "共同") else right
     if s.left and any(w.text in _HONOURS for w in s.left[-2:]):
         right = right[: _honour(right)]
+    if m.unit == "级" and (quake := _QUAKE.match("".join(w.text for w in right[:2]))):
+        return quake[0]  # 6.2级 地震灾区
     if (said := _of_a_sort(s, right)) is not None:
         return said
     of = right[0].text == "的"
@@ -79,6 +82,9 @@ def counted(s: Site) -> str:
     if behind := behind_measure(s, right):  # 13条 总长230公里的 线路
         return label(noun_after(behind))
     return "" if _is_spent_on(s, right) or _is_part_acting(s, right) else _noun(s, right)
+
+
+_QUAKE = rx.compile("[强余]?地?震(?![局台])")
 
 
 def _is_part_acting(s: Site, right: list[Word]) -> bool:

@@ -245,6 +245,8 @@ def _behind(s: Site) -> str:
         return label(predicate_after(rest, anywhere=True))
     if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
         return s.level
+    if rest and rest[0].text in ("比", "较") and (held := [w for w in s.turn.head if w.text not in _LATELY]):
+        return label(thing_before(held))  # 出口量 过去 5年间 比 上一个5年 增加
     done = predicate_after(rest)
     if len(done) == 1 and "link" in done[0].kinds:  # 客流连续3天突破200万人次
         return label(thing_before([w for w in s.turn.head if "spent" not in w.kinds]))

@@ -28,7 +28,7 @@ from unionstats.link.items.rates import of_all
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
-from unionstats.link.items.sites import Seen, Site, groups, is_near, site, stops, strands
+from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, is_near, site, stops, strands
 from unionstats.link.items.subjects import subject_in, subject_of
 from unionstats.link.items.turns import comparator, pushes, reference
 from unionstats.link.items.words import ASPECTS, BREAK, JOINS, Names, Word, meant, tails, word_classes
@@ -266,6 +266,8 @@ _OPENS_BASE = rx.compile("[与和同跟较比](?:最?近|前|过去)?$")
 def _is_base(site: Site) -> bool:
     if site.mention.kind != "duration":
         return False
+    if site.clause and site.clause[-1].text in BEFORE_IT:
+        return True
     before = "".join(w.text for w in site.clause[-3:])
     return bool(_OPENS_BASE.search(before) and _BASE.match("".join(w.text for w in site.right[:4])))
 

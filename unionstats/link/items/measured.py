@@ -9,7 +9,7 @@ from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.events import CASES
 from unionstats.link.items.led import CLOSES
 from unionstats.link.items.money import OWED, done_for, spent, sum_named, sum_paid
-from unionstats.link.items.people import is_name, titled
+from unionstats.link.items.people import AMONG, is_name, titled
 from unionstats.link.items.phrases import (
     LONGEST,
     NEGATIONS,
@@ -267,8 +267,8 @@ def did(s: Site) -> str:
     right = behind_hedges(s.rest, lasts=s.mention.kind == "duration")
     if s.mention.unit in _CASES and len(right) > 1 and right[0].text in _ARE and (sort := _sort_of_case(right[1:])):
         return sort
-    if not s.named and s.those:
-        return s.those  # 42处 隐患，其中 31处 已 整改
+    if not s.named and (those := s.those or _part_of_counted(s, right)):
+        return those  # 42处 隐患，其中 31处 已 整改
     done = predicate_after(right)
     if len(done) == 1 and (done[0].letter == "R" or done[0].text in _RECKONED):  # 你 100元 他 200元
         return ""
@@ -281,6 +281,13 @@ def did(s: Site) -> str:
         done = done[2:] if done[1].text in ("表示", "认为", "觉得", "回答") and len(done) > 2 else done[1:]
     found = label(done)
     return s.turn.rate + found if s.turn.rate and found else found
+
+
+def _part_of_counted(s: Site, right: list[Word]) -> str:
+    """200家 企业 中，有 四成 扩大了生产: those counted before, of whom the percentage is a part."""
+    of = s.mention.kind == "percentage" and s.near and s.seen[-1].step == "counted" and bool(right)
+    among = of and right[0].text != "的" and len(s.before) > 2 and s.before[-2].text in AMONG
+    return s.last if among and s.last.endswith(s.before[-3].text) else ""
 
 
 _CASES = CASES | {"件"}

@@ -206,6 +206,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return True  # 根本性 转变
     if after is None:
         return w.letter == "G"
+    if w.letter == "G" and after.text in _IS_DONE:
+        return False  # 板房 建设 完成
     if w.letter == "G" and _complete(before) and after.ends("person") and after.text != "人员":
         return False  # 企业 培训 职工
     if w.letter == "G":
@@ -221,6 +223,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
 
 _TASKS = frozenset({"创新", "攻关", "攻坚", "创业", "创效", "突击", "应急"})
 _TEAMS = ("队", "团", "组", "专班")
+_IS_DONE = frozenset({"完成", "完工", "完毕", "到位", "结束", "就绪", "全部", "基本", "已"})
 _CONTESTS = ("大赛", "竞赛", "比赛", "挑战赛", "锦标赛")
 
 

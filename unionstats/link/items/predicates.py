@@ -66,7 +66,9 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
             break  # but 刷新 全国 中厚 煤层 炮采 工作面|最高 纪录
         if w.text in BREAK or w.text in ("并", "而", "且"):
             break
-        if w.text == "、" and (i + 1 == len(ws) or any(x.letter in "#M" for x in ws[i + 1 : i + 3])):
+        if w.text == "、" and (
+            i + 1 == len(ws) or any(x.letter in "#M" or x.text == "多人" for x in ws[i + 1 : i + 3])
+        ):
             break
         if w.letter == "#" and out and out[-1].text == "的":
             break  # 拿出 利润的 10% 奖励

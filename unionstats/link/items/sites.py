@@ -139,10 +139,12 @@ class Site:
     def those(self) -> str:
         """``of_unit`` where no verb opens it: those of whom some may do what stands behind the number."""
         act = self.of_unit[:2]
-        return self.of_unit if self.counts and not (is_verb(act) and "manner" not in word_classes(act)) else ""
+        acted = is_verb(act) and "manner" not in word_classes(act) and not self.of_unit.endswith(_PLANNED)
+        return self.of_unit if self.counts and not acted else ""
 
 
 _AREAS = frozenset({*"省市县区州旗乡镇村", "街道", "社区", "乡镇", "园区", "开发区"})  # 20个 乡镇、街道 覆盖率 达 100%
+_PLANNED = ("项目", "工程", "设备", "机组", "设施", "线路", "站点", "企业", "学校")  # 排水 改造 项目
 _AGAINST = frozenset({"相比", "同期相比", "相比较"})
 
 
@@ -297,10 +299,13 @@ def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
     """Whether a time stands between a subject and its verb (客流 连续3天 突破): the clause goes on through it."""
     if mentions[ws[k].mention].kind != "duration":
         return False
-    return (k > 0 and ws[k - 1].text == "连续") or (k + 1 < len(ws) and ws[k + 1].text in _OVER)
+    if k > 0 and (ws[k - 1].text == "连续" or ws[k - 1].text in BEFORE_IT):
+        return True
+    return k + 1 < len(ws) and ws[k + 1].text in _OVER
 
 
-_OVER = frozenset({"平均", "年均", "内", "来", "均值", "平均值", "平均数"})  # what a time may stand before
+BEFORE_IT = frozenset({"上一个", "上个", "前一个"})  # 产量 比 上一个|五年 增长: what something is held against
+_OVER = frozenset({"间", "平均", "年均", "内", "来", "均值", "平均值", "平均数"})  # what a time may stand before
 
 
 @frozen
@@ -348,7 +353,7 @@ def site(
     mention = mentions[ws[k].mention]
     left = [w for w in ws[b:k] if w.letter != "#"]
     if len(left) < k - b:
-        left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _opens_time(w, ws[j]))]
+        left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _of_time(w, ws[j - 2], ws[j]))]
         left += [w for w in ws[k - 1 : k] if w.letter != "#"]
     left = past_base(left)
     if len(left) > 2 and left[-1].text in JOINS and left[-2].text in _ONES and left[-3].kinds & {"up", "down"}:
@@ -376,9 +381,11 @@ def site(
 _ONES = frozenset({"一起", "一例", "一人", "一件", "一家", "一宗", "一次"})
 
 
-def _opens_time(w: Word, behind: Word) -> bool:
-    """Whether a word is the beginning of a time that the clause goes on through: 失业率 近 五年 平均值."""
-    return behind.letter == "#" and w.text in ("前", "近", "过去", "最近")
+def _of_time(w: Word, before: Word, behind: Word) -> bool:
+    """Whether a word is of a time that the clause goes on through: 失业率 近|五年 平均值, 出口量 过去|5年|间."""
+    if behind.letter == "#":
+        return w.text in ("前", "近", "过去", "最近")
+    return w.text == "间" and before.letter == "#"
 
 
 def _clause(breaks: list[int], k: int, size: int) -> tuple[int, int]:

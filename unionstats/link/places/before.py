@@ -60,9 +60,9 @@ def _attribute(p: Clauses, role: Role) -> bool:
     return role.entity.rule != "pointer" and p.text.startswith("的", end) and not _SPOT.match(p.text, end)
 
 
-# 石桥市的一处社区，11日发生…: a spot there, where the paragraph stays
+# 石桥市的一处社区，11日发生…, 石桥市的这个项目…: a spot there, where the paragraph stays
 _SPOT = rx.compile(
-    "的[^，。；、]{0,8}?(?:社区|街区|小区|小镇|村庄|学校|中学|小学|大学|机场|车站|商场|商店|超市|酒店|餐厅|酒吧|医院|教堂|清真寺|工厂|矿山|煤矿|仓库"
+    "的[这那][个家条座处所项片栋台艘口]|的[^，。；、]{0,8}?(?:社区|街区|小区|小镇|村庄|学校|中学|小学|大学|机场|车站|商场|商店|超市|酒店|餐厅|酒吧|医院|教堂|清真寺|工厂|矿山|煤矿|仓库"
     "|码头|港口|公园|广场|体育场|剧院|监狱|军营|基地|营地|检查站|市场|住宅|公寓|居民楼|大楼)[，。]?(?:当地时间|[0-9]{1,2}日|今[天晨日]|发生)"
 )
 
