@@ -223,3 +223,22 @@ def test_how_pure_how_fast_and_for_what_need(marked: str, found: list[str]) -> N
 )
 def test_what_shares_a_head_and_what_is_no_part_of_it(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("馆里有距今[5000年]的陶罐与距今[3000年]的铜鼎。", ["陶罐距今", "铜鼎距今"]),
+        ("除[2名]司机获救，其余[17人]全部遇难。", ["司机", "遇难"]),
+        ("建成[6万平方米]的“书店+剧场”的复合型街区。", ["复合型街区"]),
+        ("推出[80个]主题特色夏夜活动。", ["主题特色夏夜活动"]),
+        ("公布[30家]绿色工厂名单。", ["绿色工厂"]),
+        ("公布[12个]物流枢纽建设名单。", ["物流枢纽"]),
+        ("摧毁[3个]人员和装备集结区。", ["人员和装备集结区"]),
+        ("经过[5期]考古发掘，发布[两项]技术要求通则。", ["考古发掘", "技术要求通则"]),
+        ("发送铁水联运集装箱[60万标箱]。", ["发送铁水联运集装箱"]),
+        ("湖南北部、江西西部的粮食产量增长[3%]。", ["粮食产量"]),
+    ],
+)
+def test_what_is_named_whole_or_without_its_neighbours(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

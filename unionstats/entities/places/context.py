@@ -150,11 +150,14 @@ class Context:
             return None
         if division.level == "township" and not name.chained:
             division = self._lone.meant(i, division)
-        before = self._memory.history[-1] if words.endswith("至") and self._memory.history else None
-        if before and (before.paragraph, before.end) == (i, name.start) and not division.path.startswith(before.path):
+        before = self._memory.history[-1] if self._memory.history else None
+        adjoins = before is not None and (before.paragraph, before.end) == (i, name.start)
+        if before and adjoins and words[-1] == "至" and not division.path.startswith(before.path):
             return None  # 郑州|东至|周口: from a station to another
         if words == "东至" and text.rfind("西起", max(0, name.start - _LINE), name.start) >= 0:
             return None  # 西起甲区某路，东至乙区
+        if before and adjoins and division.adcode and before.text == "我国":
+            self._memory.history.pop()  # 我国|某省: there, and not in both
         if self._memory.dateline(i, name):
             rule = "dateline"
         far = text.endswith(_FAR, 0, name.start) or text.startswith(("籍", "裔"), name.end) or held_against(text, name)

@@ -278,11 +278,14 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     ):  # 5个 主城区 环卫工人
         i = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_AREAS)), -1)
         thing = thing[: i + 1] or thing
+    if m.unit in _LISTED and len(thing) > 1 and thing[-1].text == "名单":  # 公布 30个 物流枢纽 建设 名单
+        thing = thing[:-2] if thing[-2].text == "建设" and len(thing) > 2 else thing[:-1]
     persons = not m.unit or "person_unit" in word_classes(m.unit)
     persons = persons or (m.unit == "户" and bool(thing) and not thing[-1].text.endswith(("家庭", "户")))  # 居民 用电
     return label(up_to_persons(thing) if persons else thing)
 
 
+_LISTED = frozenset({"个", "家", "处", "座"})
 _AWAY = frozenset({"外", "以外", "之外", "深处", "深", "高空", "远处", "远", "开外"})
 _VISITS = GOES_TO | {"到", "走进", "进驻", "来到"}
 _FIELDS = ("亩", "公顷")

@@ -15,6 +15,7 @@ DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受
 _WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸|[村镇厂县区市]里)$")
 
 
+_ALL = frozenset({"全部", "全都", "悉数"})
 MODIFIED = frozenset({"户", "起", "例", "名", "位"})  # what these count may stand behind a clause that modifies it
 
 
@@ -50,6 +51,7 @@ def befell(s: Site) -> str:
     if not whole or s.turn.link in ("change", "level", "share", "difference"):
         return ""
     rest = _without_cause(behind_hedges(s.rest, lasts=False))
+    rest = rest[len(rest) > 1 and rest[0].text in _ALL :]  # 其余 17人 全部 遇难
     if due := next((i for i, w in enumerate(rest[:8]) if w.text == "所致"), 0):  # 3人溺水所致
         return label(rest[:due])
     if s.mention.unit == "人" and s.left and s.left[-1].text == "等" and any(w.text == "地" for w in rest[1:3]):

@@ -185,7 +185,7 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
         return True
     if w.tag == "ns" and len(w.text) == 2 and _POWERS.issuperset(w.text) and ws[i + 1].noun:  # 中欧 班列
         return True
-    if w.letter == "F" and ws[i + 1].text == "、":  # 西、中、东通道
+    if w.letter == "F" and len(w.text) == 1 and ws[i + 1].text == "、":  # 西、中、东通道
         return True
     if is_given(ws, i) or (w.text == "全国" and ws[i + 1].text.startswith(_HONOURS)):
         return True

@@ -252,8 +252,8 @@ def _carried(s: Scene) -> Entity | None:
     acting = _acting_place(s, 0)
     for r in s.earlier_orgs:
         wide = r.entity.place == "中国" or r.entity.adcode.endswith("0000")
-        if wide and (r.part == "publisher" or demands(s, r)) and _local_since(s, r.entity.end):
-            return None
+        if wide and ((warns := demands(s, r)) or r.part == "publisher") and _local_since(s, r.entity.end):
+            return NOBODY if warns else None
         if (s.paragraph.quotations and s.said_apart(r.entity.start)) or only_warned(s, r.entity):
             continue
         if r.part == "head" and only_hosts(s, r):

@@ -61,12 +61,14 @@ def only_rules(s: Scene, role: Role) -> bool:
     return bool(_RULES.match(s.paragraph.text, at) or _OFFICER_SAYS.match(s.paragraph.text, at))
 
 
-# 国家某局要求，各地保障供暖。在甲市，…: who only demands does not do what is shown of it
-_DEMANDS = rx.compile("[^，。；]{0,8}?(?:要求|强调|呼吁|倡导|提出|提醒|建议)")
+# 国家某局要求，各地保障供暖。在甲市，…: who only demands or warns does not do what is shown of it
+_DEMANDS = rx.compile(
+    "[^，。；]{0,8}?(?:要求|强调|呼吁|倡导|提出|提醒|建议|(?:发布|启动|升级|提升)[^，。；]{0,16}?(?:预警|响应))"
+)
 
 
 def demands(s: Scene, role: Role) -> bool:
-    """Has ``role`` only told others what to do?"""
+    """Has ``role`` only told others what to do, or warned them?"""
     return role.part == "head" and _DEMANDS.match(s.paragraph.text, role.entity.end) is not None
 
 
