@@ -8,6 +8,7 @@ from unionstats import rx
 from unionstats.link.items.modifiers import (
     GOVERNS,
     is_inside,
+    is_rate,
     opens_clause,
     opens_name,
     participants,
@@ -159,7 +160,7 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
         elif w.letter == "U" and not linked and w.text != "之":
             if w.text != "地" or ws[i].text not in ("面积", "总面积"):  # 盐碱 地 面积
                 break
-        elif inner_adverb(ws, i - 1) or w.text in AGAINST_BEFORE:
+        elif inner_adverb(ws, i - 1) or w.text in AGAINST_BEFORE or (i > 1 and is_rate(ws[i - 2 : i + 1])):
             pass
         elif linked and is_given(ws, i - 1):
             return list(ws[i - 1 :])
@@ -169,6 +170,8 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             compound = compound or (i > 1 and ws[i].text in _HEADCOUNTS and w.verb and _is_theme(ws[i - 2]))
             if not compound and w.text in _TAKES_PART and ws[-1].text in _HEADCOUNTS:
                 return [*participants(ws[: i - 1]), *ws[i - 1 :]]  # 农村 参加 养老保险 人数
+            if w.text == "至" and i > 1 and ws[i - 2].tag == "ns" and ws[i + 1].text == "的":
+                return list(ws[i + 2 :])  # 盐城 至 宜兴 的 出行 时间
             if not compound and not (linked and w.verb and "light" not in w.kinds):
                 own = _branch(ws[: i - 1]) if w.text in _RAISED else []
                 return [*(own or _mean(ws[: i - 1])), *ws[i:]]

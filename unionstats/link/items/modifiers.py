@@ -129,6 +129,33 @@ def told_of_another(ws: Sequence[Word]) -> bool:
 _OBJECT = 5  # words
 
 
+_CURRENCIES = (
+    "元",
+    "镑",
+    "币",
+    "圆",
+    "盾",
+    "法郎",
+    "卢布",
+    "比索",
+    "卢比",
+    "克朗",
+    "兰特",
+    "雷亚尔",
+    "里拉",
+    "泰铢",
+    "马克",
+)
+
+
+def is_rate(ws: Sequence[Word]) -> bool:
+    """Whether three words are two currencies and what weighs one against the other: 人民币 对 美元汇率."""
+    first, against, other = ws
+    if against.text not in ("对", "兑") or not first.text.endswith(_CURRENCIES):
+        return False
+    return other.text.removesuffix("汇率").endswith(_CURRENCIES)
+
+
 def participants(ws: Sequence[Word]) -> list[Word]:
     """The sort of persons or bodies that ``ws`` end in, no name: 农村 (参加 养老保险 人数)."""
     i = len(ws)

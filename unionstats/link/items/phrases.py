@@ -63,6 +63,15 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             continue
         if not last and (w.text in NEGATIONS or (w.text == "没有" and ws[i + 1].verb)):
             break
+        if (
+            w.tag == "ns"
+            and i + 4 < len(ws)
+            and ws[i + 1].text in _TO
+            and ws[i + 2].letter == "N"
+            and ws[i + 3].text == "的"
+        ):
+            i += 4  # 盐城 至 宜兴 的 出行 时间
+            continue
         one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几" and w.text[1] not in _GRADES
         one = one or (w.letter == "M" and w.text[0] == "第" and w.text[-1] in "年天月周")  # 第三年 超过 10万元
         one = one or (w.text == "档" and not last)  # (春节) 档 票房
@@ -119,6 +128,7 @@ HOPES = frozenset({"预计", "力争", "争取", "确保", "有望", "估计", "
 # What opens an aside on what is told of, and what such an aside ends in before its 的.
 _ENDS_OF = {"作为": ("",), "包括": ("在内",), "包含": ("在内",), "连": ("在内",)}
 _GRADES = frozenset("级等类线期流审")  # 一级 文物, but 一辆 列车
+_TO = frozenset({"至", "到", "—", "-"})
 _EACH = frozenset("人名户位月年天日次家个项班期份")
 
 

@@ -129,6 +129,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         else:
             break
     ws = without_adverbs(ws) if _is_nth(ws) else ws
+    ws = _before_since(ws)
     shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
     return _weighed(Turn(ws, link, basis=basis, rate=rate), outer, kind, shifted=shifted)
 
@@ -331,7 +332,13 @@ def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, b
     if i >= 0:
         basis, timed = _reference(outer[i:])
         return _without_origin(without_adverbs(ws)), basis, timed, True
-    return _without_origin(without_adverbs(ws)), "", False, False
+    return _without_origin(_before_since(without_adverbs(ws))), "", False, False
+
+
+def _before_since(ws: list[Word]) -> list[Word]:
+    """``ws`` without since when at the end: 失业率 自2009年 以来 (首次 降至 5%)."""
+    since = len(ws) > 3 and ws[-1].text in ("以来", "起") and ws[-2].letter == "@" and ws[-3].text in ("自", "从")
+    return ws[:-3] if since and ws[-4].noun else ws
 
 
 _LISTED = frozenset("、和与及")

@@ -121,6 +121,7 @@ _ATTACKS = rx.compile(
     "(?:轰炸|空袭|突袭|奇袭|袭击|炮击|炮轰|攻击|打击|炸毁|入侵|侵袭|扫射)了?(?:(?:位于|邻近|毗邻|靠近|紧邻|紧靠)(?:[^，。；的]{1,8}的)?)?$"
 )
 _TOWARDS = frozenset("对向朝")
+_AT_IT = rx.compile("[对向朝](?:[^，。；]{2,14}[、和与及])?$")
 _AIMED = 16  # characters from the verb to what it strikes (空袭了邻近甲国的|乙国)
 _LAUNCHES = rx.compile(
     "(?:、[^，。；、]{1,8})*[^，。；、]{0,24}?(?:(?:发[动起]|实施|进行|展开)了?[^，。；、]{0,8}?(?:空袭|袭击|攻击|打击|轰炸|进攻|炮击|攻势|突袭)"
@@ -144,7 +145,8 @@ def attacked(s: Scene) -> Entity | None:
     p, r = s.paragraph, next(iter(s.places), None)
     for hit in s.orgs:  # 袭击了|某国某医院
         at = hit.entity.start
-        if hit.entity.place and _ATTACKS.search(p.text, max(p.bounds[hit.clause], at - _AIMED), at):
+        aimed = p.text[at - 1 : at] in _TOWARDS and _LAUNCHES.match(p.text, hit.entity.end)
+        if hit.entity.place and (aimed or _ATTACKS.search(p.text, max(p.bounds[hit.clause], at - _AIMED), at)):
             return place_of(hit.entity)
     for behind in islice(p.places, bisect_left(p.place_starts, s.mention.end), None):
         if behind.clause != s.clause:
@@ -159,6 +161,10 @@ def attacked(s: Scene) -> Entity | None:
         others = [o.entity for o in (*s.places[1:], *s.earlier_places) if here(o.part)]
         others += [place_of(o.entity) for o in s.earlier_orgs if o.entity.place]
         return next((e for e in others if not _akin(e, r.entity)), NOWHERE)
+    for other in s.places[1:]:  # 甲国对乙国某港等地发动空袭，造成6人死亡
+        begin, at = p.bounds[other.clause], other.entity.start
+        if _AT_IT.search(p.text, max(begin, at - _AIMED), at) and _LAUNCHES.match(p.text, other.entity.end):
+            return joined(s, other)
     struck, begin = joined(s, r), p.bounds[r.clause]
     led = struck.start > begin and p.text[struck.start - 1] in _TOWARDS
     if led:
