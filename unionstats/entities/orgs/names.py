@@ -40,6 +40,10 @@ _NO_OFFICE = (
 )
 # 上大学 is no school, 设厂 and 副厂长 no factory.
 _ACTING = frozenset("上读考办念进在入设建副全各本到离回")
+# 成都机场高速, 东莞中学路, 山东大学城: what is called after a body is not the body.
+_CALLED_AFTER = rx.compile(
+    "(?:联络线|[专快支环]线|高速(?!公?路?(?:有限|集团|股份|管理|公司))|(?:东|西|南|北|中)?(?:路(?![桥网局政])|大道|街(?!道))|(?<=大学)城)"
+)
 # Behind a province they speak of all of a kind: 山西煤矿.
 _PLURAL = frozenset(
     {"工业园区", "产业园区", "机场", "产业园", "工业园", "开发区", "高新区", "经开区", "中学", "技师学院"}
@@ -195,6 +199,8 @@ def _another_ends(left: Stem, suffix: str) -> bool:
 def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
     text, p = page.text, left.place
     assert p is not None
+    if _CALLED_AFTER.match(text, end):
+        return None
     core = "".join(left.core)
     farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
     inner = left.core[:-1] if _is_group(left.core, suffix) else left.core
