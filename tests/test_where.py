@@ -9,6 +9,12 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # what strikes two countries is in neither of them alone
+    ("强震在秘鲁和智利造成60人遇难。", {"60人": ""}),
+    ("洪水在德国科隆、慕尼黑造成9人遇难。", {"9人": "德国"}),
+    # in whom one invests is not where one is
+    ("截至今年6月底，江苏省对非洲国家直接投资存量达30亿元。", {"30亿元": "江苏省"}),
+    ("云南省对老挝承包工程营业额8亿元。", {"8亿元": "云南省"}),
     # whom one borders on is not where one is
     ("江西省赣州市寻乌县东邻福建省，南接广东省梅州市，面积2300平方公里。", {"2300平方公里": "江西省赣州市寻乌县"}),
     (
@@ -130,3 +136,8 @@ def test_a_stop_of_ascii_ends_its_sentence() -> None:
     facts = extract("华兴集团发电30亿度，增长37.4%.特别是在广东省的电厂，发电9亿度。", date=datetime.date(2020, 9, 6))
     assert [f.place for f in facts] == ["", "", "广东省"]
     assert facts[0].sentence == "华兴集团发电30亿度，增长37.4%."
+
+
+def test_a_government_abroad_that_is_named_later_has_not_done_what_is_told_before() -> None:
+    facts = extract("秘鲁暴雨成灾\n\n暴雨造成60人遇难。秘鲁政府宣布进入紧急状态。\n")
+    assert [(f.item, f.org) for f in facts] == [("遇难", "")]

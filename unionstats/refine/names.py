@@ -119,6 +119,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if han and m.unit == "次" and m.value and m.value > _FEW and _CONGRESS.match(text, m.end):
         return True
+    if han and m.unit in _IN_METHODS and _METHOD.match(text, m.end):
+        return True
     if han and m.unit == "井" and m.end - m.start == 2 and _WELL.search(before):
         return True
     if m.unit == "期" and _ISSUE.search(text, max(0, m.start - 8), m.start):
@@ -158,6 +160,11 @@ _SEVERAL = 10
 # 以“四名”“十大”为主题: such a number is what a campaign is called
 _THEME = rx.compile(
     "(?:[、和与]?[“‘「][^”’」，。；]{1,8}[”’」]){0,3}为(?:主题|目标|主要|内容|抓手|载体|重点|核心|主线)"
+)
+# 六步操作法, 四点教学法: what a way of working is called
+_IN_METHODS = frozenset({"步", "点", "段", "字", "层", "环", "级"})
+_METHOD = rx.compile(
+    "(?:工作|操作|作业|教学|学习|管理|诊断|治疗|调解|服务|检修|巡检|护理|培训|沟通|帮扶|带徒|攻关)法(?![院官律规庭])"
 )
 # 松林三井: a well's name; but 钻12井, 打了三井
 _WELL = rx.compile("(?<![钻打完新试测修注关开了过成有共近约余多这那每])[一-鿿]$")

@@ -384,7 +384,7 @@ def _met(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: boo
         if compared(near, rest):
             return "compared"
         if traded_with(near, rest):
-            return "object"
+            return "far"
         if near.endswith(("与", "同", "和", "跟")) and _WITH_PARTNER.match(rest):
             return "object"
         if near[-1] in JOINS and _JOINTLY.match(rest) and _PARTNERS.search(c.before(clause, e.start)):

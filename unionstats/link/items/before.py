@@ -89,7 +89,9 @@ _OF_FIGURES = frozenset("量数额率值价")  # what the names of figures end i
 _BASES = frozenset({"基础", "基础上", "基数"})
 _ONCE = frozenset({"一年", "一月", "一天", "一日", "一次", "一趟", "一学期", "一学年", "一季"})  # 学费 一年 6000元
 _AT = frozenset({"在", "于", "到", "至", "截至", "截止"})
-_MOMENTS = frozenset({"历史同期", "上午", "下午", "早盘", "午后", "盘中", "尾盘"})
+_MOMENTS = frozenset(
+    {"历史同期", "上午", "下午", "早盘", "午后", "盘中", "尾盘", "收盘", "开盘", "当天", "当日", "盘前", "盘后"}
+)
 
 
 def _from_break(ws: Sequence[Word]) -> list[Word]:

@@ -271,6 +271,9 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
         thing = thing[:1]  # 9个 省市 小麦 种植 中 的 难题
     if m.unit == "户" and len(thing) > 1 and thing[0].text == "家庭":
         thing = thing[:1]  # 30万户 家庭 用电 需求
+    if m.unit in ("家", "所") and len(thing) > 1 and is_person(thing[-1]):  # 5家 医院 医护人员
+        at = next((i for i, w in enumerate(thing[:-1]) if w.ends("org_tail") or w.text.endswith(_TAKING)), -1)
+        thing = thing[: at + 1] or thing
     if m.unit == "个" and len(thing) > 2 and thing[1].text == "的" and thing[0].text in _SPHERES:
         thing = thing[:1]  # 来自 30个 国家 的 选手
     if (
@@ -378,6 +381,7 @@ _DIVISIONS = frozenset(
     }
 )
 _SPHERES = frozenset({"国家", "地区", "行业", "领域", "专业", "学科", "系统", "方向", "部门"})
+_TAKING = tuple(_TAKE_PART)
 _AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", "乡镇")
 
 

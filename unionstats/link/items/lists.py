@@ -27,13 +27,29 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     if count == 2 and (pair := _pair(head)):
         return pair
     members = _members(head, [i for i, w in enumerate(head) if w.text in JOINS], count)
-    if not members or any(p[-1].tag == "ns" for p in members[:-1]):
+    if not members:
         return []
+    if any(p[-1].tag == "ns" for p in members[:-1]):
+        return _with_each(from_mark(ws), members)
     own, tail = _tail(members[0], members[-1], count)
     lead = _lead(members[0], members[1])
     parts = [members[0], *([*lead, *p] for p in members[1:-1]), [*lead, *own]]
     labels = [_with_tail(p, tail) for p in parts]
     return labels if all(labels) else []
+
+
+def _with_each(head: list[Word], members: list[list[Word]]) -> list[str]:
+    """对 甲国、乙国 进出口 (分别增长): with each partner its own; empty where the places only say where."""
+    if members[0][0].text in _PARTNERED:
+        members = [members[0][1:], *members[1:]]
+    at = next((i for i, w in enumerate(head) if members[0] and w is members[0][0]), 0)
+    if not at or head[at - 1].text not in _PARTNERED or any(len(p) > 1 for p in members[:-1]) or len(members[-1]) < 2:
+        return []
+    trade = label(members[-1][-1:] if members[-1][1].text == "等" else members[-1][1:])
+    return [head[at - 1].text + p[0].text + trade for p in members] if trade else []
+
+
+_PARTNERED = frozenset("对向自从与同和")
 
 
 def apposed(clause: list[Word], head: list[Word], count: int) -> list[str]:

@@ -87,7 +87,7 @@ def _behind_quote(ws: Sequence[Word], k: int) -> list[Word]:
 def _acts_or_names(ws: Sequence[Word], i: int, k: int) -> bool:
     """职工 “送清凉”, 车间 “先锋号” 称号: whether the quote from ``i`` to ``k`` is no part of the noun before it."""
     goes_on = k + 1 < len(ws)
-    acts = i + 1 < k and ws[i + 1].letter == "V" and not (goes_on and ws[k + 1].noun)
+    acts = i + 1 < k and (ws[i + 1].letter == "V" or ws[k - 1].text[-1] == "化") and not (goes_on and ws[k + 1].noun)
     acts = acts and not (ws[k - 1].ends("head_noun") or ws[k - 1].ends("person"))
     return acts or (goes_on and ws[k + 1].text in _TITLES)
 
@@ -184,7 +184,14 @@ def _shares_head(ws: Sequence[Word]) -> bool:
     """Whether two verbal nouns or attributes share the noun behind the second."""
     if len(ws) > 3 and ws[0].text[-1] in "性型级式" and ws[2].text[-1] == ws[0].text[-1] and ws[3].noun:
         return True  # 区域性、行业性 工会
+    if len(ws) > 3 and _is_like(ws[0]) and _is_like(ws[2]) and ws[3].noun:
+        return True  # 低成本、定制化 厂房
     return len(ws) > 3 and ws[0].letter in "GA" and ws[2].letter in "GA" and ws[3].letter == "N"
+
+
+def _is_like(w: Word) -> bool:
+    """Whether a word that may be a noun says what things are like (定制化, 智能型, 低成本)."""
+    return is_quality(w) or (len(w.text) > 2 and w.text.endswith(_QUALITIES))
 
 
 def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:

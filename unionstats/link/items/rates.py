@@ -70,7 +70,7 @@ def _rate_ends() -> frozenset[str]:
     return frozenset(tail[i:] for tail in tails("relative") for i in range(len(tail)))
 
 
-_TOTALS = frozenset({"总数", "总人数", "总户数", "总量", "总件数"})
+_TOTALS = frozenset({"总数", "总人数", "总户数", "总量", "总件数", "累计数量", "累计总数", "总数量"})
 # 新发展|合作社8个，总数达96个: how those counted came to be, which all together are not called
 NEWLY = rx.compile(
     r"^(?:新?(?:发展|增加?|建|设|入|签|招|吸收|成立|组建|注册|登记)|净增|[现共]有|建有|建成)(?=[一-鿿]{2})"

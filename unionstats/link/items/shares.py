@@ -107,15 +107,16 @@ def _subject(ws: list[Word]) -> str:
 
 def multiple(s: Site) -> str:
     """是上年的1.6倍: what stands before 是."""
-    if s.mention.kind not in ("ratio", "percentage") or not s.left or s.left[-1].text != "的":
+    left = _unhedged(s.left)  # 是去年的 约 (两倍)
+    if s.mention.kind not in ("ratio", "percentage") or not left or left[-1].text != "的":
         return ""
-    for i in range(len(s.left) - 1, -1, -1):
-        if "equals" in s.left[i].kinds:
-            head = s.left[:i]
-            bare = label(strip_left(s.left[i + 1 : -1]))
+    for i in range(len(left) - 1, -1, -1):
+        if "equals" in left[i].kinds:
+            head = left[:i]
+            bare = label(strip_left(left[i + 1 : -1]))
             if bare in ("增长率", "增速", "增幅", "涨幅", "降幅"):  # 是上年增长率的2倍
                 return bare if len(s.level) > 6 else s.level + bare
             return _subject(head) or s.level or label(subject_in(s.before))
-        if s.left[i].text in ("至", "到", "为") and i > 1 and s.left[i - 1].kinds & {"up", "down"}:
-            return label(thing_before(s.left[: i - 1]))  # 票价 提升 至 去年的2倍
+        if left[i].text in ("至", "到", "为") and i > 1 and left[i - 1].kinds & {"up", "down"}:
+            return label(thing_before(left[: i - 1]))  # 票价 提升 至 去年的2倍
     return ""

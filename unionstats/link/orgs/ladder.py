@@ -395,7 +395,8 @@ def _topic_org(s: Scene) -> Entity | None:
         if _SAYS_ON.search(s.paragraph.text, 1, s.mention.start):
             return None  # or is what one says who is named in it, and whose office is not
     later = s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)
-    if later and not s.headline and not titled and (org.name.endswith(FIRMS) or _from_outside(org)):
+    foreign = bool(org.place) and not org.adcode
+    if later and not s.headline and not titled and (foreign or org.name.endswith(FIRMS) or _from_outside(org)):
         return None  # a firm, or a party of the whole country, that enters later did not do what is told before
     wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
     if not counts_for_place(org.name) and any(within(org.place, e.place) for e in wider):

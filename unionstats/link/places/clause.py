@@ -157,8 +157,17 @@ def clause_place(s: Scene) -> Entity | None:
                 and within(s.org.place, r.entity.place)
             ):
                 return s.topic.place_of(s.org)
-            return _of_list(s, r) or joined(s, r)
+            found = _of_list(s, r) or joined(s, r)
+            apart = not found.place and r.entity.place and r.part in ("site", "head") and _abroad(s, found)
+            return NOWHERE if apart else found  # 在甲国和乙国
     return None
+
+
+def _abroad(s: Scene, listed: Entity) -> bool:
+    """Are the places that the words of ``listed`` name all of foreign countries?"""
+    named = (r.entity for r in s.paragraph.places if listed.start <= r.entity.start < listed.end)
+    divisions = [gazetteer.division_of(e.place) for e in named]
+    return all(d and [x.level for x in gazetteer.chain(d)[-1:]] == ["foreign"] for d in divisions)
 
 
 _LISTED_KIND = rx.compile("[一-龥]{0,6}")
