@@ -26,13 +26,14 @@ _POINTER = rx.compile(
     r"|(?P<strait>[本全]港|全台)(?![口区池车机套座])"
     r"|(?P<both>两地(?!分|[的]?婚))"
     r"|(?P<home>国内(?!外|生产总值|生产净值|总产值|增值税|旅游|贸易))"
+    r"|(?P<all>全社会(?=跨区域))"
     r"|(?P<land>(?:中华|神州|华夏)大地|(?:中央|国家)财政(?![部厅局所学金经委工]|资金|补[助贴]|奖|专项|转移|投[入资]|预算))"
     r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在中])(?P<zone2>高新区|经开区)"
     r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
 )
 # What each of them begins with.
 POINTING = rx.compile(
-    "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国省市县区州邦盟旗镇乡村里内运赛级新开座个港台]|[华州夏]大地|[央家]财政)"
+    "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国社省市县区州邦盟旗镇乡村里内运赛级新开座个港台]|[华州夏]大地|[央家]财政)"
     r"|(?<![一-龥])[省市县区州旗](?=[一-龥]{2,6}(?:系统|部门|战线))"
 )
 
@@ -58,6 +59,8 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
         target = _across(memory, m["strait"])
     elif m["land"]:
         target = CHINA
+    elif m["all"]:
+        target = _country(memory, i, m.start(), "全")
     elif m["home"]:
         target = _country(memory, i, m.start(), "全") if tokens.is_edge(m.start()) else None
     elif m["games"]:

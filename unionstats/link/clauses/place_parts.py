@@ -200,6 +200,11 @@ _TEAM = rx.compile("[一-龥]{0,4}?(?:队|选手|组合|名将|男[足篮排]|�
 # 9名土耳其人, 3名中国公民: of where those are who are counted
 _PERSONS = frozenset("名位")
 _NATIONALS = rx.compile("(?:人(?![民员口均才工大群质])|公民|国民|侨民|侨胞|同胞|华[人侨裔])")
+# 港澳居民享受补贴90台: where whoever is so called comes from
+_ACROSS_LETTERS = ("港澳", "台港", "台胞")
+_FROM_ACROSS = rx.compile("(?:地区)?(?:居民|同胞|青年|人士|人员|旅客|游客|投资者|企业家|学生|师生)")
+# 接到石桥中心通报: who leads a flight from afar
+_CONTROL = rx.compile("(?:飞控|指控|测控|航天飞行控制)?中心的?(?:通报|报告|报送|指令|口令|命令|调度|发出|统一指挥)")
 # 张三是石桥县人，在…: where one was born
 _IS_FROM = rx.compile("人(?=[，,。；;、（(]|$)")
 _WHO_IS = rx.compile("[是系为]$|(?:^|[一-龥]{2,4}[，,]|[0-9]岁[，,]|[男女][，,])$")
@@ -266,6 +271,10 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if near.removesuffix("了").endswith(_BEATS) and _TEAM.match(rest):
         return "far"
     if near[-1:] in _PERSONS and _NATIONALS.match(rest):
+        return "far"
+    if e.text[:2] in _ACROSS_LETTERS and _FROM_ACROSS.match(rest):
+        return "far"
+    if "中心" in rest[:8] and _CONTROL.match(rest):
         return "far"
     if rest[:1] == "人" and _IS_FROM.match(rest) and _WHO_IS.search(near):
         return "far"

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.modifiers import (
+    BOUNDS,
     GOVERNS,
+    is_helped,
     is_inside,
     is_rate,
     opens_clause,
     opens_name,
     participants,
+    relates,
     shares_noun,
     told_of_another,
+    turned_to,
     with_what_stays,
 )
 from unionstats.link.items.phrases import (
@@ -53,6 +57,8 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         ws = ws[:-2] if len(ws) > 2 and ws[-2].text in _AT else ws[:-1]
     if not ws or (ws[-1].letter in "%F" and all(w.letter in "%F" for w in ws)):
         return []
+    if ws[-1].text in BOUNDS and (turned := turned_to(ws)):
+        return turned
     if ws[-1].ends("attribute"):
         named = _without_chief(ws, _modifiers(ws))
         return with_what_stays(ws, strip_left([w for w in named if w.text not in AGAINST_BEFORE]))
@@ -174,10 +180,11 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
                 return [*participants(ws[: i - 1]), *ws[i - 1 :]]  # 农村 参加 养老保险 人数
             if w.text == "至" and i > 1 and ws[i - 2].tag == "ns" and ws[i + 1].text == "的":
                 return list(ws[i + 2 :])  # 盐城 至 宜兴 的 出行 时间
+            compound = compound or (linked and relates(ws, i - 1))
             if not compound and not (linked and w.verb and "light" not in w.kinds):
                 own = _branch(ws[: i - 1]) if w.text in _RAISED else []
                 return [*(own or _mean(ws[: i - 1])), *ws[i:]]
-        elif w.letter == "V" and not linked and i > 1 and _is_helped(ws, i - 2):  # 为 农民工 追回 工资
+        elif w.letter == "V" and not linked and i > 1 and is_helped(ws, i - 2):  # 为 农民工 追回 工资
             return list(ws[i - 1 :])
         elif (w.letter in "DPT" and not linked and ws[i].text != "类") or w.text in _RECKONED or _for_each(ws, i - 1):
             break
@@ -204,24 +211,6 @@ def _is_theme(w: Word) -> bool:
 def _for_each(ws: Sequence[Word], i: int) -> bool:
     """财政 每年 安排 经费, 驿站 每个 奖励: whether ``ws[i]`` says how often, or for each of whom, the verb is done."""
     return ws[i].text[0] == "每" and ws[i].letter in "RM" and ws[i + 1].verb
-
-
-# What opens those for whom something is done, and those who are made or helped to do it.
-_BENEFIT = frozenset(
-    {"为", "给", "帮", "替", "向", "帮助", "协助", "协同", "配合", "会同", "联合", "指导", "引导", "督促", "敦促"}
-    | {"责令", "责成", "促使", "监督", "推动", "动员", "鼓励", "支持"}
-)
-_HELPED = 4  # words
-
-
-def _is_helped(ws: Sequence[Word], i: int) -> bool:
-    """Whether ``ws[i]`` are those for whom the verb behind does something (为 企业 节约), or who do it (督促 企业)."""
-    if not (ws[i].ends("person") or ws[i].ends("org_tail") or ws[i].text in ("企业", "部门", "单位")):
-        return False
-    k = i
-    while k and i - k < _HELPED and ws[k - 1].letter in "NA" and ws[k - 1].text not in _BENEFIT:
-        k -= 1
-    return i == 0 or (k > 0 and ws[k - 1].text in _BENEFIT)
 
 
 _RECKONED = frozenset({"计算", "测算", "核算", "折算", "换算", "推算"})  # 按常住人口计算 人均 生产总值
@@ -453,7 +442,7 @@ _MEANS = tuple(each + "均" for each in "人户日月年周场亩次平")
 
 
 _TRANSPORTS = frozenset({"发送", "运送", "运输", "到发", "输送", "承运", "保障"})
-_WAYS = ("铁路", "公路", "水路", "道路", "民航", "航空", "高铁", "地铁", "轨道交通", "公交")
+WAYS = ("铁路", "公路", "水路", "道路", "民航", "航空", "高铁", "地铁", "轨道交通", "公交")
 
 
 def _by_what(ws: Sequence[Word]) -> list[Word]:
@@ -461,7 +450,7 @@ def _by_what(ws: Sequence[Word]) -> list[Word]:
     k = len(ws)
     while k and (ws[k - 1].letter == "D" or ws[k - 1].kinds & {"adverb", "time"}):
         k -= 1
-    return list(ws[k - 1 : k]) if k and ws[k - 1].text in _WAYS else []
+    return list(ws[k - 1 : k]) if k and ws[k - 1].text in WAYS else []
 
 
 # 带动 就业 (300人): not how many are employed, but of how many something is the cause.

@@ -23,7 +23,7 @@ from unionstats.link.items.phrases import (
 from unionstats.link.items.predicates import predicate_after, shown
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_in
-from unionstats.link.items.words import Word, is_word, word, word_classes
+from unionstats.link.items.words import ORIGINS, Word, is_word, word, word_classes
 
 _REACHED = frozenset({"实现", "达到", "完成"})
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
@@ -69,6 +69,8 @@ def _told_at_once(d: _Lasting) -> str | None:
     alone = not right or not (right[0].noun or right[0].text == "的")
     if not right and d.last and d.last.text.endswith(_HOLIDAYS):  # 端午假期 三天，
         return _YEAR.sub("", "".join([w.text for w in s.left]))
+    if s.left and s.left[0].text in ORIGINS and not s.bare and (due := _due(s)):
+        return due
     if alone and len(s.left) < 3 and (event := "".join([w.text for w in s.left])) in _AFTERMATH:
         return event  # 震后 一小时，
     if len(right) > 2 and right[0].text in _REPORTS and right[1].text == "的" and right[2].letter in "NVGA":
@@ -87,6 +89,15 @@ def _told_at_once(d: _Lasting) -> str | None:
         at = len(s.left) - 1 - (d.last.text in _LATELY)  # 产量 在 过去 5年 中 增长
         return label(subject_in(s.left[:at])) or None if at > 0 and s.left[at].text == "在" else None
     return None
+
+
+_TERMS = ("时限", "期限", "时间", "周期", "工期", "用时", "耗时", "时长", "天数", "年限")
+
+
+def _due(s: Site) -> str:
+    """审批 时限，由 90天 (缩短至60天): the term that the clause before ends in."""
+    clause = from_mark(without_break(s.before))
+    return label(thing_before(clause)) if clause and clause[-1].text.endswith(_TERMS) else ""
 
 
 _HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期")

@@ -249,12 +249,16 @@ def before_figure(ws: list[Word], at: int) -> list[Word]:
         ws[at - 1].letter in "GVA"
         or "average" in ws[at - 1].kinds
         or ws[at - 1].text in PERIODS
+        or ws[at - 1].text in _IN_ALL
         or (at > 1 and ws[at - 1].ends("attribute"))
     ):
         at -= 1
     return ws[:at]
 
 
+_IN_ALL = frozenset(
+    {"全产业链", "全行业", "全口径", "全流程", "全年", "总体", "整体", "综合"}
+)  # how widely it is reckoned
 YIELDS = frozenset({"年产", "日产", "月产", "季产", "班产"})
 
 
@@ -265,6 +269,7 @@ _BODIES = (
         "公司",
         "集团",
         "产业",
+        "集群",
         "门类",
         "大类",
         "领域",

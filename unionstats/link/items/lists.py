@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.link.items.before import thing_before
+from unionstats.link.items.before import WAYS, thing_before
 from unionstats.link.items.phrases import HOPES, from_mark, label, only_places, strip_left, without_break
 from unionstats.link.items.words import JOINS, Word, tail_of
 
@@ -22,7 +22,10 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     if count > 2 and any(w.text[0] == "第" for w in head) and (ordinals := _row_of_ordinals(head, count)):
         return ordinals
     head = _behind_aim(strip_left(head))
-    while len(head) > 1 and head[-1].kinds & {"adverb", "light"}:  # 城镇居民、农村居民 收入 分别 实现
+    # 城镇居民、农村居民 收入 分别 实现, 公路、水路 客运量 今天 预计 分别 为
+    while len(head) > 1 and (
+        head[-1].kinds & {"adverb", "light"} or (head[-1].letter == "T" and "time" in head[-1].kinds)
+    ):
         head.pop()
     if count == 2 and (pair := _pair(head)):
         return pair
@@ -183,6 +186,8 @@ def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word],
         return [final[0].with_text(final[0].text[0])], [final[0].with_text(rest), *final[1:]]
     if at := next((i for i, w in enumerate(final[:-1]) if i and _sums(w, final[i + 1], count)), 0):
         return final[:at], final[-1:] if final[-1].ends("attribute") else []  # 猪肉、禽肉 两大 品种 产量
+    if first[-1].text in WAYS and final[0].text in WAYS:  # 公路、水路 旅客 发送量
+        return final[:1], final[1:]
     if final[-1].text.endswith(_FLOWS):
         return _flow(first, final)
     if (

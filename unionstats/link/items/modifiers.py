@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats.link.items.phrases import NEGATIONS
+from unionstats.link.items.phrases import NEGATIONS, strip_left
 from unionstats.link.items.words import JOINS, QUOTES, Word
 
 SEASONS = frozenset(
@@ -186,7 +186,7 @@ def is_inside(w: Word, before: Word, after: Word) -> bool:
     if before.ends("org_tail") or "actor" in before.kinds or not after.noun:
         return False
     if "purpose" in w.kinds and (before.letter in "NGA" or "inside" in before.kinds):
-        return after.text.endswith(FACILITIES)
+        return after.text.endswith(FACILITIES) or (after.ends("held") and not before.ends("person"))
     if "inside" in w.kinds and before.noun and not (before.ends("person") and after.ends("person")):
         return True
     if w.text in _FALLS_ILL and before.text[-1] in _ILLNESS and after.text in _CASES:  # 登革热 确诊 病例
@@ -257,3 +257,45 @@ def _partner(ws: Sequence[Word], i: int) -> int:
         if w.letter not in "NGA" and w.text not in JOINS and w.text not in ("等", "的") and w.text not in QUOTES:
             break
     return i
+
+
+BOUNDS = frozenset({"范围", "标准", "门槛", "额度", "期限", "年限", "上限", "下限", "比例", "时限", "周期"})
+
+
+def turned_to(ws: Sequence[Word]) -> list[Word]:
+    """将 设备 更新 范围 (从5种扩大至9种): all that something is done to, which ends in how far or how much."""
+    k = next((k for k in range(len(ws) - 2, max(len(ws) - _TURNED, 0) - 1, -1) if ws[k].text in ("将", "把")), -1)
+    own = strip_left(ws[k + 1 :]) if k >= 0 else []
+    return own if own and own[0].letter in "NGA" else []
+
+
+_TURNED = 9  # words
+
+
+_PAIRED = ("比率", "比例", "比值", "之比", "差距", "差额", "差值", "距离", "关系", "缺口", "价差", "利差")
+
+
+def relates(ws: Sequence[Word], i: int) -> bool:
+    """Whether ``ws[i]`` is inside what modifies an indicator: 总费用 与 产值 的 比率, 车辆 通过 收费站 的 时间."""
+    w = ws[i]
+    if w.text in ("与", "和", "同"):
+        return i > 0 and ws[i - 1].noun and ws[-1].text.endswith(_PAIRED)
+    return w.text == "通过" and i > 0 and ws[i - 1].letter == "N" and ws[i + 1].ends("head_noun")
+
+
+# What opens those for whom something is done, and those who are made or helped to do it.
+_BENEFIT = frozenset(
+    {"为", "给", "帮", "替", "向", "帮助", "协助", "协同", "配合", "会同", "联合", "指导", "引导", "督促", "敦促"}
+    | {"责令", "责成", "促使", "监督", "推动", "动员", "鼓励", "支持"}
+)
+_HELPED = 4  # words
+
+
+def is_helped(ws: Sequence[Word], i: int) -> bool:
+    """Whether ``ws[i]`` are those for whom the verb behind does something (为 企业 节约), or who do it (督促 企业)."""
+    if not (ws[i].ends("person") or ws[i].ends("org_tail") or ws[i].text in ("企业", "部门", "单位")):
+        return False
+    k = i
+    while k and i - k < _HELPED and ws[k - 1].letter in "NA" and ws[k - 1].text not in _BENEFIT:
+        k -= 1
+    return i == 0 or (k > 0 and ws[k - 1].text in _BENEFIT)
