@@ -497,10 +497,14 @@ def test_those_who_have_done_so_and_documents_are_whole(marked: str, found: list
         ("用电量由升转降，下降4%。", ["用电量"]),
         ("三家钢厂扭亏为盈，实现利润2亿元。", ["钢厂", "利润"]),
         ("扭亏为盈企业12家。", ["扭亏为盈企业"]),
-        # the growth of a long-named figure is told with what it ends in
+        # the growth of a branch's figure is told with its branch, of another long-named one with what it ends in
+        (
+            "境内人民币贵金属现货成交量增长3%，增速较上月提高1个百分点。",
+            ["境内人民币贵金属现货成交量", "成交量增速"],
+        ),
         (
             "规模以上食品企业实现利润总额8亿元，增长3%，增速较上月提高1个百分点。",
-            ["规模以上食品企业利润总额"] * 2 + ["利润总额增速"],
+            ["规模以上食品企业利润总额"] * 2 + ["规模以上食品企业利润总额增速"],
         ),
         # each place has of what the sentence before told of all
         ("全省工业增加值增长5%。四川省增长8%，云南省下降2%。", ["工业增加值"] * 3),

@@ -32,6 +32,10 @@ STORIES = [
     ("美国国防部说，900名士兵已撤离伊拉克北部的基地。", ["伊拉克"]),
     ("印度和巴基斯坦交火。巴基斯坦称，印军对巴多地发射40架无人机，击落其中20架。", ["巴基斯坦"] * 2),
     ("伊朗方面称，以军使用60架无人机对伊朗发动袭击。", ["伊朗"]),
+    # what a storm strikes, what lies in a city and has the country in its name, whose things are shown
+    ("飓风重创古巴西部，造成9人死亡，300栋房屋倒塌。", ["古巴"] * 2),
+    ("位于江苏南京的中国某装置运行以来，完成课题300项。", ["江苏省南京市"]),
+    ("记者来到沈阳。园区将展示亚洲各国的冰雕，面积增加40%。", ["辽宁省沈阳市"]),
     # half of the country is not the Near East, who is told of the whole province, whoever comes from across
     ("今天，中东部大部地区气温下降9℃。", ["中东部地区"]),
     ("走进江苏苏州，花展正在进行，假期前两天江苏全省接待游客90万人次，增长3%。", ["江苏省苏州市", "江苏省", "江苏省"]),

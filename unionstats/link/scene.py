@@ -71,7 +71,7 @@ _WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西
 
 
 _ATTACKS = rx.compile(
-    "[袭击炸侵射攻]|对[^，。；]{2,8}的[^，。；]{0,6}行动"
+    "[袭击炸侵射攻]|席卷|横扫|重创|肆虐|对[^，。；]{2,8}的[^，。；]{0,6}行动"
 )  # one of these stands where somebody strikes a place
 
 

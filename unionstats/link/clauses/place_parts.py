@@ -203,6 +203,7 @@ _NATIONALS = rx.compile("(?:人(?![民员口均才工大群质])|公民|国民|�
 # 港澳居民享受补贴90台: where whoever is so called comes from
 _ACROSS_LETTERS = ("港澳", "台港", "台胞")
 _FROM_ACROSS = rx.compile("(?:地区)?(?:居民|同胞|青年|人士|人员|旅客|游客|投资者|企业家|学生|师生)")
+_LIES_IN = rx.compile("(?:位于|地处|坐落[在于]|落户)[^，。；]{2,14}的$")
 # 接到石桥中心通报: who leads a flight from afar
 _CONTROL = rx.compile("(?:飞控|指控|测控|航天飞行控制)?中心的?(?:通报|报告|报送|指令|口令|命令|调度|发出|统一指挥)")
 # 张三是石桥县人，在…: where one was born
@@ -272,6 +273,10 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if near[-1:] in _PERSONS and _NATIONALS.match(rest):
         return "far"
+    if nation and near[-1:] == "的" and _LIES_IN.search(near):
+        return "far"  # 位于丙市的中国某装置: the name says whose it is, not where
+    if not led and rest.startswith(("各国", "各地")) and near:
+        return "far"  # 展示亚洲各国的建筑
     if e.text[:2] in _ACROSS_LETTERS and _FROM_ACROSS.match(rest):
         return "far"
     if "中心" in rest[:8] and _CONTROL.match(rest):

@@ -180,7 +180,7 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
                 return [*participants(ws[: i - 1]), *ws[i - 1 :]]  # 农村 参加 养老保险 人数
             if w.text == "至" and i > 1 and ws[i - 2].tag == "ns" and ws[i + 1].text == "的":
                 return list(ws[i + 2 :])  # 盐城 至 宜兴 的 出行 时间
-            compound = compound or (linked and relates(ws, i - 1))
+            compound = compound or relates(ws, i - 1, linked=linked)
             if not compound and not (linked and w.verb and "light" not in w.kinds):
                 own = _branch(ws[: i - 1]) if w.text in _RAISED else []
                 return [*(own or _mean(ws[: i - 1])), *ws[i:]]

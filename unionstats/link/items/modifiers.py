@@ -275,9 +275,12 @@ _TURNED = 9  # words
 _PAIRED = ("比率", "比例", "比值", "之比", "差距", "差额", "差值", "距离", "关系", "缺口", "价差", "利差")
 
 
-def relates(ws: Sequence[Word], i: int) -> bool:
+def relates(ws: Sequence[Word], i: int, *, linked: bool) -> bool:
     """Whether ``ws[i]`` is inside what modifies an indicator: 总费用 与 产值 的 比率, 车辆 通过 收费站 的 时间."""
     w = ws[i]
+    if not linked:  # 企业 与 居民 用电量
+        first = w.text == "与" and i > 0 and ws[i - 1].letter == "N" and strip_left(ws[: i + 1])[:1] == [ws[i - 1]]
+        return first and not ws[i - 1].kinds & {"actor", "place"} and not ws[i - 1].tag.startswith(("ns", "nt", "nr"))
     if w.text in ("与", "和", "同"):
         return i > 0 and ws[i - 1].noun and ws[-1].text.endswith(_PAIRED)
     return w.text == "通过" and i > 0 and ws[i - 1].letter == "N" and ws[i + 1].ends("head_noun")

@@ -51,7 +51,8 @@ def rate_of_change(s: Site) -> str:
     told = last.endswith(tuple(_SUMS)) and len(last) > _SUM_OF and bare not in _SUMS  # 交易金额 (1亿元)，增幅达
     if not last or (last.endswith(tails("relative")) and not told):
         return bare
-    if len(last) <= (_LONG_SHARER if bare in _SHARES else _LONG_GROWN):
+    long = _LONG_SHARER if bare in _SHARES else _LONG_BRANCH if "业" in last else _LONG_GROWN
+    if len(last) <= long:
         return last + bare
     tail = tail_of(last, "attribute")
     return (tail or (last if len(last) <= _LONG_SHARER else "")) + bare
@@ -61,6 +62,7 @@ _SUMS = frozenset({"总额", "总金额", "总价值", "总计", "总值", "金�
 _SHARES = frozenset({"占比", "比重", "比例"})
 _SUM_OF = 3  # characters: a sum that says of what
 _LONG_GROWN = 10  # characters: what grew
+_LONG_BRANCH = 18  # characters: what grew of a branch, which says which (规模以上 装备制造业 增加值)
 _LONG_SHARER = 14  # characters: whose share it is
 
 
