@@ -208,6 +208,8 @@ def _modifier_end(ws: Sequence[Word]) -> int:
             i = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws))
         elif w.letter in "#@" or w.text in BREAK or w.text == "着":
             return -1
+        elif w.text == "、" and i and ws[i + 1].tag == "ns" and ws[i - 1].tag != "ns":
+            return -1  # 通用 机场、浙江 发展 的 产业链: the next member is another's
         elif w.text == "的":
             behind = ws[i + 1]
             modified = behind.letter == "V" and len(ws) > i + 2 and ws[i + 2].ends("person")  # 退休 矿工

@@ -89,7 +89,8 @@ def _acts_or_names(ws: Sequence[Word], i: int, k: int) -> bool:
     goes_on = k + 1 < len(ws)
     acts = i + 1 < k and (ws[i + 1].letter == "V" or ws[k - 1].text[-1] == "化") and not (goes_on and ws[k + 1].noun)
     acts = acts and not (ws[k - 1].ends("head_noun") or ws[k - 1].ends("person"))
-    return acts or (goes_on and ws[k + 1].text in _TITLES)
+    how = ws[i + 1].text[0] in "一零" and not (goes_on and ws[k + 1].noun)  # 事项 “一卡通”, 采购商 “一对一” 洽谈
+    return acts or how or (goes_on and ws[k + 1].text in _TITLES)
 
 
 def _done_to(ws: Sequence[Word], i: int) -> bool:

@@ -28,7 +28,9 @@ def share_of(s: Site) -> str:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
         wide = only_places([w for w in s.turn.whole if w.text != "的"]) or (whole[:1] == "总" and len(whole) < _A_SUM)
         wide = wide or s.level.endswith(whole or " ")  # 水电 发电量 占 发电量
-        room = LONGEST if wide else 2 * len(whole) or _AS_SHARE  # 占全省的三分之一, 占总数的一半
+        room = (
+            LONGEST if wide else max(2 * len(whole), _A_PART) if whole else _AS_SHARE
+        )  # 占全省的三分之一, 占总数的一半
         owner = s.last.partition("占")[0] if s.seen[-1].step == "share" and s.near else ""  # 占全国的5%，占全省的20%
         subject = owner or _short(s.level.removesuffix(rate), room)
     return f"{subject}占{whole}" if whole else f"{subject}占比"
@@ -55,6 +57,7 @@ def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
 
 _PARTS = frozenset({"股份", "股权", "份额", "股本"})
 _A_SUM = 5  # characters: 总数, 总人数, 总户数
+_A_PART = 14  # characters: whose part it is
 _AS_SHARE = 10  # characters: 中级法院收案，占13.7%
 
 
