@@ -153,7 +153,13 @@ _SCENE = datetime.timedelta(days=30)
 
 
 def by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Time:
-    """晚7点集合。7点30分出发: the half of the day goes on while the clock does; 到凌晨2点 is the next day's."""
+    """晚7点集合。7点30分出发: the half of the day goes on while the clock does; 到凌晨2点 is the next day's.
+
+    昨晚（7月17日）10时: it may stand before the bracket that says which day it was.
+    """
+    if text[start - 1] in "）)" and text[start] in _DIGITS and _LATE.search(text, max(0, start - _BRACKET), start):
+        hour = int(time.value.partition("T")[2][:2])
+        return calendar.time(time.value.replace(f"T{hour:02}", f"T{hour + 12}")) if 0 < hour < _NOON else time
     if not (time.start and last.start and "T" in last.value and "/" not in time.value + last.value):
         return time
     hour, before = int(time.value[11:13]), int(last.value[11:13])
@@ -165,6 +171,9 @@ def by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Tim
     return time
 
 
+_DIGITS = frozenset("0123456789一二两三四五六七八九十")
+_LATE = rx.compile("(?:[昨今明当]?晚上?|下午|午后|傍晚|夜间)[（(][^（）()，。]{2,12}[）)]$")
+_BRACKET = 20  # characters
 _NOON = 12
 _EVENING = 17
 _HOUR_ALONE = rx.compile(r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})点")
