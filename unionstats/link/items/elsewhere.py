@@ -44,9 +44,11 @@ def elsewhere(s: Site) -> str:
         return next(alike, "") or next(iter(things), "") or ("" if s.carried.endswith(_BODIES) else s.carried)
     if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
         return s.level or s.carried  # 影响最严重的西班牙
-    level = s.inside and head[-1].text in _LEVELS and len(s.named) <= 4
-    if level and s.kinds[-1:] == ("count",):
-        return s.last  # 慰问品3000份（其中乡镇500份）
+    where = head[head[0].text == "其中" :] if head else []
+    local = bool(where) and (where[-1].text in _LEVELS or (s.near and s.counts and only_places(where)))
+    if s.inside and local and len(s.named) <= 4 and s.kinds[-1:] == ("count",):
+        # 慰问品3000份（其中乡镇500份、甲市300份）
+        return next((x.item for x in reversed(s.seen) if x.step != "place"), s.last)
     if s.seen and s.seen[-1].step in ("place", "elsewhere") and (only_places(head) or _is_county(s)):
         named = (x.item for x in reversed(s.seen) if x.step not in ("place", "elsewhere"))
         first = s.seen[0].step == "elsewhere"
