@@ -7,7 +7,7 @@ from unionstats.link.items.before import thing_before
 from unionstats.link.items.events import with_deed
 from unionstats.link.items.extent import headed, holder, is_group, is_person
 from unionstats.link.items.led import for_so_long
-from unionstats.link.items.people import behind_path, persons_before
+from unionstats.link.items.people import behind_path, is_name, persons_before
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import SAYS, Word
@@ -74,6 +74,12 @@ def behind_of(s: Site, right: list[Word]) -> str:
             at := next((i for i, w in enumerate(thing) if len(w.text) > 2 and w.text[-1] == "是" and not w.tag), -1)
         ) >= 0:
             return label(thing[: at + 1])[:-1]  # 31岁 的 吴帆是 一名 焊工: the dictionary has no 吴帆
+        acts = (
+            i
+            for i in range(1, len(thing))
+            if (thing[i].letter in "VDP" or thing[i].text.rstrip("着了过") in _ACTS) and is_name(thing[i - 1])
+        )
+        thing = thing[: next(acts, len(thing))]  # 45岁 的 张华 任 车间主任
         thing = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
     if len(thing) > 1 and thing[-1].text.endswith(_RECORDS) and thing[-2].ends("attribute"):
         thing = thing[:-1]  # 创下 17万箱 的 日 吞吐量 新纪录
@@ -84,6 +90,7 @@ def behind_of(s: Site, right: list[Word]) -> str:
     return s.turn.rate + found if found and s.turn.rate and not s.turn.head else found
 
 
+_ACTS = frozenset("任当种养干做开在是有住带")  # what somebody does, whatever the dictionary calls it alone
 # 总人口 不足8万人的 小城
 _PEOPLE = frozenset(
     {"人口", "总人口", "户籍人口", "常住人口", "流动人口", "人数", "总人数", "户数", "职工数", "会员数", "用户数"}
