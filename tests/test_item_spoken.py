@@ -242,3 +242,20 @@ def test_what_shares_a_head_and_what_is_no_part_of_it(marked: str, found: list[s
 )
 def test_what_is_named_whole_or_without_its_neighbours(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("发电量突破[10亿度]，比去年提前[12天]，创历史新高。", ["发电量", "发电量提前"]),
+        ("客流量超过[80万人次]，较往年提前[9天]。", ["客流量", "客流量提前"]),
+        ("全市每年的研究经费投入强度都在[3%]以上。", ["研究经费投入强度"]),
+        ("厂里有[60名]全国各地的技工。", ["全国各地的技工"]),
+        ("发布了[80项]最新成果和[30项]需求。", ["最新成果", "需求"]),
+        ("[近百艘]渔船扬帆起航，[30艘]货轮靠岸卸货。", ["渔船", "货轮"]),
+        ("长江芜湖段堤防长[90公里]。", ["堤防长"]),
+        ("发放风险共担转贷款[2亿元]。", ["风险共担转贷款"]),
+    ],
+)
+def test_what_comes_early_and_what_is_said_in_one_breath(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

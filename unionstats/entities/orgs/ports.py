@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.entities.orgs.page import Page, Reader, Span
 from unionstats.entities.whole import Trigger
+from unionstats.model import Entity
 
 _WHEN = (
     "也|就|已|共|累计|日均|预计|计划|全年|[去今前]年|当[天日月]|[昨今]日|单日|本月|上半年|下半年|[一二三四]季度|单?昼夜|单[日月班船]"
@@ -41,7 +43,14 @@ def _ports(page: Page) -> Iterator[Span]:
         if above := page.place_at_end.get(start - 2 if text.endswith("港口", 0, start) else start):
             start = page.headed(above)
         if page.opens(start) or text[start - 1] in "、和":
-            yield Span(start, p.end + 1, "name", "firm", text[start : p.end + 1], place=p)
+            home = p if above is None or p.place.startswith(above.place) else _of_both(above, p)
+            yield Span(start, p.end + 1, "name", "firm", text[start : p.end + 1], place=home)
+
+
+def _of_both(first: Entity, second: Entity) -> Entity:
+    """Where a port of two cities is (宁波舟山港): what they both lie in."""
+    shared = gazetteer.common((first.place, second.place))
+    return replace(second, place=shared.path, adcode=shared.adcode) if shared else second
 
 
 def _stations(page: Page) -> Iterator[Span]:

@@ -24,6 +24,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         ws = ws[2:]  # 全国、省、市级 示范点
     while len(ws) > 4 and ws[1].text == "级" and ws[0].text in _LEVELS and ws[2].text in JOINS:
         ws = ws[3:]  # 国家级、省级 示范村
+    if len(ws) > 3 and ws[1].text == "各地" and ws[2].text == "的" and "place" in ws[0].kinds:
+        return [*ws[:3], *noun_phrase(ws[3:])]  # 全国 各地 的 员工
     if len(ws) > 3 and ws[1].text in JOINS and ws[0].ends("place") and (ws[2].letter == "F" or ws[2].ends("place")):
         ws = ws[3:] if ws[3].noun else ws  # 本市 及 周边 企业
     if len(ws) > 3 and ws[1].text in JOINS and ws[0].text in _LEVELS and (n := _levels(ws)):

@@ -83,8 +83,11 @@ def _told_at_once(d: _Lasting) -> str | None:
         return began
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
-    if d.last and d.last.text == "提前" and (done := _done_early(s)):
-        return done
+    if d.last and d.last.text in _SHIFTED:
+        if done := _done_early(s):
+            return done
+        if not right and s.near and any(w.text[0] in "比较" for w in s.left):  # 吞吐量 破 千万吨，比 去年 提前 20天
+            return s.level + d.last.text
     if right and right[0].kinds & {"up", "down"} and d.last and (d.last.text in _LATELY or d.last.text == "在"):
         at = len(s.left) - 1 - (d.last.text in _LATELY)  # 产量 在 过去 5年 中 增长
         return label(subject_in(s.left[:at])) or None if at > 0 and s.left[at].text == "在" else None
@@ -100,6 +103,7 @@ def _due(s: Site) -> str:
     return label(thing_before(clause)) if clause and clause[-1].text.endswith(_TERMS) else ""
 
 
+_SHIFTED = frozenset({"提前", "提早", "推迟"})
 _HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期")
 _YEAR = rx.compile("(?:[今去明]年|[0-9]{4}年)的?")
 _LATELY = frozenset({"过去", "最近", "近", "这", "前"})

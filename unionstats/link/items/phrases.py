@@ -15,7 +15,7 @@ NEGATIONS = frozenset({"不", "未", "非", "尚未", "从未", "未经", "拒�
 _NAMING = rx.compile(r"[A-Za-z一-鿿]")
 _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
 _HAMLETS = frozenset("沟寨庄屯湾坪岭坡塘坳峪堡")
-_PLACE_ENDS = (*"省市县区州盟旗镇乡村国", "方向")
+_PLACE_ENDS = (*"省市县区州盟旗镇乡村国段", "方向")
 
 
 def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
