@@ -139,7 +139,7 @@ def _by_what_is_before(d: _Lasting) -> str | None:
         return label(d.after)  # 在 40年 教学 生涯 中
     if d.in_use and len(right) == 3 and right[0].letter in "AI" and right[1].text == "的":
         return label(right[2:])  # 历经 3个月 紧张 的 施工
-    lasts = d.in_use or bool(last and "lasted" in last.kinds)
+    lasts = _is_spent(s) or bool(last and "lasted" in last.kinds)
     if d.of and lasts and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad"):
         return label(right[1:])  # 历经8个月的 紧张 施工, 为期 三天的 罢工
     if last and "lasted" in last.kinds and right and (noun := _behind_sums(s)):
