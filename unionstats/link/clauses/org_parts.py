@@ -89,6 +89,8 @@ _NEAR_IT = rx.compile("附近|门口|门前|大门|对面|旁|周边|周围|一�
 _UNDERGOES = rx.compile(
     "(?:参加|担任|出任|就任|考取|考入|录取到|就读于?|隶属于?|归属于?|毕业于|效力于?|任职于|供职于|跨进|登上|住进|离开|告别|抗议|袭击|起诉|状告)[了过]?$"
 )
+# 国务院新闻办公室今天举行发布会，某部…: who lends the stage does not publish
+_LENDS_STAGE = rx.compile("[^，。；]{0,20}?(?:举行|召开|举办)[^，。；]{0,24}?(?:发布会|吹风会|见面会)")
 # 轰炸了某武装的指挥部, 打击黎真主党: what is struck does not strike
 _STRUCK = rx.compile("(?:袭击|空袭|突袭|炮击|轰炸|打击|攻击|摧毁|炸毁|捣毁)了?[黎以俄乌巴美叙伊也]?$")
 _STRIKING = frozenset("击袭毁炸")
@@ -262,6 +264,8 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
         return "far"
     if led and (found := source(e, near, rest)):
         return found
+    if e.name.endswith("新闻办公室") and _LENDS_STAGE.match(rest):
+        return "venue"
     if not _STRIKING.isdisjoint(near[-3:]) and _STRUCK.search(near):
         return "far"
     if led and _aside(c, e, near, rest):
