@@ -159,7 +159,10 @@ def test_a_headline_in_the_line_of_its_text_may_hold_any_sign(head: str) -> None
 
 @pytest.mark.parametrize(
     "credit",
-    ["　　李舟 摄", "　本报记者 李舟 摄", "。 青川县总工会供图", "。图/李舟", "。（摄影：李舟 周远）", "。/ 青川 供图"],
+    [
+        *("　　李舟 摄", "　本报记者 李舟 摄", "。 青川县总工会供图", "。图/李舟", "。（摄影：李舟 周远）", "。/ 青川 供图"),
+        *(" 供图 青川县融媒体中心", "。（图片来源：青川发布）"),
+    ],
 )
 @pytest.mark.parametrize("sign", ["", "■ ", "▲"])
 def test_a_picture_s_words_need_no_full_stop(credit: str, sign: str) -> None:

@@ -1177,6 +1177,20 @@ def test_who_acts_for_the_police_the_fire_brigade_or_a_court() -> None:
     assert names("甘州区公安局来了20名民警。") == {"甘州区公安局": "张掖市甘州区公安局"}
 
 
+def test_bodies_of_a_town_and_a_county() -> None:
+    whole = {
+        "人大工委": "人大工作委员会",
+        "团工委": "共青团工作委员会",
+        "平安办": "平安建设办公室",
+        "河长办": "河长制办公室",
+        "巡察办": "巡察工作领导小组办公室",
+    }
+    as_written = "综合行政执法队 新时代文明实践所 自然资源所 植保植检站 水文站 环卫中心 高速交警大队 志愿者协会 花椒产业发展中心 民兵连"
+    for body in (*whole, *as_written.split()):
+        for place in ("金塔县", "金塔县东坝镇"):
+            assert list(names(f"{place}{body}受理301件。").values()) == [place + whole.get(body, body)]
+
+
 def test_an_office_that_a_citys_bureau_has_in_a_district_is_there() -> None:
     for office in ("公安局甘州分局", "公安局甘州派出所", "自然资源局甘州分局", "生态环境局甘州分局"):
         found = read(f"张掖市{office}查处3起。", f"近日，市{office}查处5起。")

@@ -87,9 +87,10 @@ _UNBRACKETED = rx.compile(
 _PHOTO = rx.compile(
     r"[\s。！？”)）]((?:[(（]\s*)?[^。！？”，,;；]{2,40}?\s*(?:摄影报道|摄影|[/／]\s?[图摄]|摄|供图)\s*[)）]?)\s*$"
 )
-# …县总工会供图: a body that gave the picture; 图/周某, 摄影：周某: the word before the name
+# …县总工会供图, 供图 县融媒体中心: a body that gave the picture; 图/周某, 摄影：周某: the word before the name
 _GIVEN = rx.compile(
-    rf"[\s。！？”)）]([(（]?\s*(?:[/／]\s*)?[{HAN}“”·]{{2,20}}\s?(?:供图|提供图片|图片提供)\s*[)）]?)\s*$"
+    rf"[\s。！？”）)]([(（]?\s*(?:[/／]\s*)?(?:[{HAN}“”·]{{2,20}}\s?(?:供图|提供图片|图片提供)"
+    rf"|(?:供图|图片来源|图片提供)\s?[ :：/／]\s?[{HAN}“”·、 ]{{2,20}})\s*[)）]?)\s*$"
 )
 _TAKEN_BY = rx.compile(rf"[\s。！？”)）]([(（]?\s*(?:图片?|摄影)\s?[/／:：]\s?([{HAN}·、 ]{{2,12}})[)）]?)\s*$")
 PHOTO_END = rx.compile(r"(?:摄影报道|摄影|[/／]\s?[图摄]|摄|供图|图)\s*[)）]?$")
@@ -161,7 +162,7 @@ def _tail(end: str) -> tuple[int, bool] | None:
     m = _PHOTO.search(end) if last in _PHOTO_ENDS else None
     if m is not None and byline(m[1]):
         return m.start(1), True
-    m = _GIVEN.search(end) if "供图" in end or "提供" in end else None
+    m = _GIVEN.search(end) if "供图" in end or "提供" in end or "图片" in end else None
     if m is not None:
         return m.start(1), True
     m = _TAKEN_BY.search(end) if "图" in end or "摄影" in end else None
