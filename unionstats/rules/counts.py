@@ -56,7 +56,7 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if "points" in unit.flags:
         return _is_score(hit, n)
-    if "named" in unit.flags and _is_called(hit, n):
+    if "named" in unit.flags and _is_called(hit, n, unit.word):
         return False
     if n.text in _TWO_OF_THEM or (n.text == "两" and unit.word == "头" and not _CATTLE.match(hit.text, hit.end)):
         return False
@@ -87,7 +87,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if unit.symbol == "层" and n.value_max is not None and following not in ("楼", "高", "的"):
         return False  # 一二层在砌砖
-    if unit.word in _ADDRESS and (before in ("村", "社") or _DOOR.match(hit.text, hit.end)):
+    home = before in ("村", "社") and not hit.text[n.start - 2 : n.start - 1].isdigit()  # 38村210组 are so many
+    if unit.word in _ADDRESS and (home or _DOOR.match(hit.text, hit.end)):
         return False
     if unit.symbol == "层" and (n.value < 0 or _is_storey(hit, n, before)):
         return False  # 负一层, A座12层
@@ -160,14 +161,15 @@ _DOOR = rx.compile(r"单元|\d+(?:单元|室|号|楼|-)|\d{3}(?!\d|[一-鿿])")
 # 俩 and 仨 hold their measure word; 两头 are mostly two ends
 _TWO_OF_THEM = frozenset("俩仨")
 _CATTLE = rx.compile("[^，。；、]{0,3}[牛猪羊驴骡马象鹿熊狮虎豹鲸兽獒驼蒜]")
-_TOWNSHIP = rx.compile("(?<![全各个该本])[乡镇厂矿局]$")
+_TOWNSHIP = rx.compile("(?<![全各个该本0-9])(?<![0-9]乡)[乡镇厂矿局]$")  # 沙色乡; but 5乡, 16乡镇
 _LARGEST = 100
 
 
-def _is_called(hit: Hit, n: Numeral) -> bool:
-    """Whether a factory or a village goes by the number: 地毯十四厂, 4130厂, 沙色乡7村."""
-    before = hit.text[max(0, n.start - 2) : n.start]
-    return (n.han and not _AMONG.search(before)) or n.value >= _LARGEST or _TOWNSHIP.search(before) is not None
+def _is_called(hit: Hit, n: Numeral, word: str) -> bool:
+    """Whether a factory or a village goes by the number: 地毯十四厂, 4130厂, 沙色乡7村; but 142村 are so many."""
+    before = hit.text[max(0, n.start - 3) : n.start]
+    large = n.value >= _LARGEST and word != "村"
+    return (n.han and not _AMONG.search(before)) or large or _TOWNSHIP.search(before) is not None
 
 
 _AMONG = rx.compile("[等共及辖有的、，近约和]$")

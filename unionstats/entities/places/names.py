@@ -117,7 +117,7 @@ _FACILITY = rx.compile(
 )
 
 # 新乡仔村, 石门桥村: a village called by more than a city's or a county's short name
-_LIE_OF_LAND = "仔家坑塘坪坝湾沟岭坡窝寨屯垌围洞埠庄店河桥楼岗冈崖滩洼峪堡圩墩潭溪峰塬原坳冲畈垸堰梁嘴井泉营口"
+_LIE_OF_LAND = "仔家坑塘坪坝湾沟岭坡窝寨屯垌围洞埠庄店河桥楼岗冈崖滩洼峪堡圩墩潭溪峰塬原坳冲畈垸堰梁嘴井泉营口子"
 _HAMLET = rx.compile(rf"[{_LIE_OF_LAND}](?:头|尾)?村(?![民庄支委里级干落务医镇])")
 
 # 石龙村: a village that only shares its name with 石龙区

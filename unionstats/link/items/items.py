@@ -291,11 +291,13 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [whole, replace(whole, item=next(sums, "金额"))]  # 涉及职工45人、31.5万元
     if step == "medals":
         return [replace(whole, item=m.unit + "牌") for m in listed]
-    if (
-        first.mention.unit and DIVISIONS.issuperset(first.mention.unit) and step != "befell"
-    ):  # 暴雨造成3省18市120个县受灾
+    unit = first.mention.unit
+    divided = unit and (DIVISIONS.issuperset(unit) or unit in ("街道", "社区"))
+    if divided and step != "befell":  # 暴雨造成3省18市120个县受灾
         final = listed[-1].unit
-        alike = whole.item == first.mention.unit or final == "地"  # 分赴 6区8县, 跨4省6地 抓获
+        # 分赴 6区8县, 跨4省6地 抓获, 涉及5乡38村
+        small = final in _SMALL and step in ("measured", "did", "")
+        alike = whole.item == unit or final == "地" or small or (final == "户" and not whole.item)
         last = replace(whole, item=final) if alike else whole
         return [*(replace(whole, item=m.unit) for m in listed[:-1]), last]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
@@ -381,6 +383,7 @@ def _climbed(site: Site) -> tuple[str, str]:
     return short
 
 
+_SMALL = frozenset({"村", "组", "社区", "街道"})
 _CARRYING = frozenset({"clause before", "again", "same"})
 _RATE = rx.compile("(?:年均|月均|年?平均|同比|环比|的)*(?:增速|增幅|降幅|涨幅|跌幅|增长率|增长速度)$")
 _PERSONS = frozenset({"人", "名", "位"})
