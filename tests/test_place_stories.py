@@ -195,6 +195,12 @@ STORIES = [
     ("按照安徽省委安排，各镇开展清查。\n本次行动共出动干部90人。", [""]),
     # a town that is called by more than a county
     ("阳新县很忙。近日，石门桥镇修路30公里。", ["湖北省黄石市阳新县"]),
+    # whence people came to live here
+    (
+        "宿松县新区建成。2012年，望江县石桥镇、杨湾镇搬迁而来的移民住进新区，目前有村民900户。",
+        ["安徽省安庆市宿松县"],
+    ),
+    ("宿松县一家商店开业。店主从望江县石桥镇迁来，每天进账900元。", ["安徽省安庆市宿松县"]),
     # a course is where it is held
     ("沛县总工会在安国镇举办家政培训班。此次培训班共有学员120名。", ["江苏省徐州市沛县安国镇"]),
     # called like a city of another country

@@ -357,8 +357,14 @@ def _goes_round(c: Paragraph, e: Entity, clause: int) -> bool:
     return _GOES_ROUND.search(c.text, max(c.bounds[clause], e.start - 60), e.start) is not None
 
 
+# 完成省政府下达的任务: who set it does not do it
+_SETS = rx.compile(
+    "(?:统一)?(?:下达|核定|分配|交办|布置|安排|确定|规定|制定)的?(?:[一-龥0-9]{0,10}?(?:任务|指标|目标|计划)|各项工作)"
+)
+
+
 def _orders(near: str, rest: str) -> bool:
-    return bool(_ORDERED.search(near) and _ORDERS.match(rest))
+    return _SETS.match(rest) is not None or bool(_ORDERED.search(near) and _ORDERS.match(rest))
 
 
 def has_ordered(text: str, e: Entity) -> bool:

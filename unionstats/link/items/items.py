@@ -320,6 +320,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         alike = bool(whole.change) and all(s.change == whole.change for s in told)  # 比去年减少9起，…，分别下降4%和5%
         basis: Basis = whole.basis or next((s.basis for s in told if alike and s.basis), "")
         return [replace(whole, item=s.item, basis=basis) for s in told]
+    if step == "of a figure" and len(first.seen) > n and any(w.text == "分别" for w in first.clause):
+        return [replace(whole, item=x.item) for x in first.seen[-n - 1 : -1]]  # 3亩，4亩，分别为任务2亩的150%和200%
     if step == "household":
         return [replace(whole, item=each_household(item, m.unit)) for m in listed]
     each = row == n or (len(first.seen) >= n and any(w.text == "分别" for w in first.clause))
@@ -489,6 +491,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         item = _ON_TO_NUMBER.sub("", item) or item
     if item == "处罚金":  # 并处罚金3万元, as the dictionary cuts it
         item = "罚金"
+    if item.startswith("占总") and site.mention.kind == "count":  # 占总户数4万户的75%
+        item = item[1:]
     if item.startswith("累计") and len(item) > 5:
         item = item.removeprefix("累计")
     if item[:1] == "新" and not change and site.seen:

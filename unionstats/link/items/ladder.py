@@ -31,7 +31,7 @@ from unionstats.link.items.money import paid, pointed_at, total_of
 from unionstats.link.items.people import among, befell, coming_from, within
 from unionstats.link.items.rates import rate_of_change
 from unionstats.link.items.same import mean_of, of_these, same_again, same_for_each, same_of_branch
-from unionstats.link.items.shares import multiple, part_done, share_of
+from unionstats.link.items.shares import multiple, of_a_figure, part_done, share_of
 from unionstats.link.items.sites import Site
 from unionstats.model import Kind, frozen
 
@@ -45,6 +45,7 @@ LADDER: tuple[Step, ...] = (
     ("index", index_named),
     ("by so much", by_so_much),
     ("share", share_of),
+    ("of a figure", of_a_figure),
     ("multiple", multiple),
     ("part done", part_done),
     ("exchange rate", exchange_rate),
@@ -121,6 +122,7 @@ _ONLY: dict[str, _Only] = {
     "index": _Only(("count",), units={"点"}),
     "by so much": _Only(needs=("head", "behind")),
     "share": _Only(_SHARES, links=("share",)),
+    "of a figure": _Only(_SHARES, needs=("near",)),
     "multiple": _Only(_SHARES),
     "part done": _Only(_SHARES),
     "exchange rate": _Only(("money",)),

@@ -88,6 +88,22 @@ _REGAINS = ("恢复", "回升", "回落")
 _PLANS = frozenset({"计划", "任务", "目标", "预算", "指标"})
 
 
+_PART_OF = frozenset({"占", "占到", "为", "是", "达", "达到", "相当于"})
+
+
+def of_a_figure(s: Site) -> str:
+    """占全年任务40亿元的75%, 为省定任务1.5万亩的240%: whose part, where the whole is a figure itself."""
+    if [w.text for w in _unhedged(s.left)] != ["的"] or len(s.seen) < 2:
+        return ""
+    figure = next((i for i in range(len(s.clause) - 1, -1, -1) if s.clause[i].letter == "#"), 0)
+    at = next((i for i in range(figure - 1, -1, -1) if s.clause[i].text in _PART_OF), -1)
+    whole = label(s.clause[at + 1 : figure]) if at >= 0 else ""
+    if not whole:
+        return ""
+    own = label(subject_of([w for w in s.clause[:at] if w.text != "分别"])) or s.seen[-2].item
+    return f"{own}占{whole}" if s.clause[at].text[0] == "占" else own
+
+
 def _figure(ws: list[Word]) -> str:
     """销售收入 (完成 计划 的): the figure that was planned, where it stands before."""
     said = _subject(ws)
