@@ -243,6 +243,13 @@ class Memory:
         return next((d for d in gazetteer.chain(self.home) if is_kind(d, kind)), None)
 
 
+# 文昌农业等一批示范企业, 海阳科技、桐城电子等龙头: firms by their short names, called like counties
+_FIRMS = rx.compile(
+    "(?:农业|农牧|牧业|果业|茶业|酒业|米业|乳业|食品|粮油|饲料|科技|实业|电子|电器|光电|机械|重工|铸造|服饰|服装|纺织|家具|木业|纸业|建材|陶瓷"
+    "|化工|医药|药业|生物|新材料|新能源|环保|物流|置业|地产)(?=(?:[、和][一-龥]{2,8}){0,6}?等[^，。；]{0,10}?(?:企业|公司|厂商|厂家|龙头|合作社|项目))"
+)
+
+
 def _among_towns(text: str, name: Name) -> bool:
     if name.divisions[0].level == "county" and _GROUNDS.match(text, name.end):
         return True
@@ -252,7 +259,7 @@ def _among_towns(text: str, name: Name) -> bool:
 
 def _called_like(text: str, name: Name, names: Sequence[Sequence[Name]]) -> bool:
     """永昌商场, 清水河大桥: does a shop, a bridge … only share a county's name, in a story of other provinces?"""
-    if name.form != "short" or not _BUILDINGS.match(text, name.end):
+    if name.form != "short" or not (_BUILDINGS.match(text, name.end) or _FIRMS.match(text, name.end)):
         return False
     if any(d.level != "county" for d in name.divisions):
         return False

@@ -231,6 +231,8 @@ def _noun(s: Site, right: list[Word]) -> str:
     thing = with_deed(s, before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right), right)
     if m.unit in _PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)
+    if m.unit in _PERSONS_ONLY and thing and not thing[-1].ends("person") and (who := _who_so(thing, right)):
+        return label(who)
     if (n := len(thing)) and n < len(right) and thing == right[:n] and (more := past_clause(m.unit, thing, right)):
         return label(more)
     if not thing and m.unit == "个" and len(right) == 1 and right[0].text in _SAID:
@@ -243,6 +245,13 @@ def _noun(s: Site, right: list[Word]) -> str:
     if not thing and s.counts and ((right[0].verb and _alone(right)) or _joined(m.unit, right)):
         thing = right[:1]
     return _shaped(s, thing, right)
+
+
+def _who_so(thing: list[Word], right: list[Word]) -> list[Word]:
+    """4名 境外 诈骗、赌博 网站 “洗钱” 的 嫌疑人: the persons behind the last 的, not the ``thing`` before."""
+    at = next((i for i in range(len(right) - 2, 0, -1) if right[i].text == "的"), 0)
+    who = noun_after(right[at + 1 :]) if at > len(thing) else []
+    return who if who and who[-1].ends("person") and not any(w.breaks for w in right[:at]) else []
 
 
 def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
@@ -259,8 +268,11 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
         thing = thing[: at + 1] or thing  # 98个 贫困村 (特色 产业 110个)
     if len(thing) > 2 and s.left and s.left[-1].text in FOR and is_served(s, right, thing):
         thing = thing[:1]
-    if len(thing) > 1 and s.left and s.left[-1].text in _VISITS and thing[-1].letter == "G" and thing == right:
-        thing = thing[:-1]  # 深入 45家 企业 调研
+    if len(thing) > 1 and any(
+        w.text in _VISITS for w in s.left[-2:]
+    ):  # 深入 45家 企业 调研, 分赴 全省 6个 市 指导 防汛
+        done = next((i for i, w in enumerate(thing) if i and w.text in _DOES_THERE), len(thing))
+        thing = thing[: done - (done == len(thing) and thing[-1].letter == "G" and thing == right)]
     thing = kind_of(thing, right) or site_of_both(thing, right) or extended(s, headed(m.unit, thing, right), right)
     if (
         m.unit == "个"
@@ -291,6 +303,25 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
 _LISTED = frozenset({"个", "家", "处", "座"})
 _AWAY = frozenset({"外", "以外", "之外", "深处", "深", "高空", "远处", "远", "开外"})
 _VISITS = GOES_TO | {"到", "走进", "进驻", "来到"}
+_DOES_THERE = frozenset(
+    {
+        "指导",
+        "督导",
+        "督查",
+        "督办",
+        "检查",
+        "抽查",
+        "巡查",
+        "排查",
+        "调研",
+        "考察",
+        "走访",
+        "慰问",
+        "宣讲",
+        "巡诊",
+        "义诊",
+    }
+)
 _FIELDS = ("亩", "公顷")
 
 

@@ -78,10 +78,10 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
 def _behind_quote(ws: Sequence[Word], k: int) -> list[Word]:
     """“不打烊” 的 驿站: the noun behind a quote that ends at ``k`` and says what it is like; empty if it names it."""
     of = k + 2 < len(ws) and ws[k + 1].text == "的" and (ws[k + 2].noun or ws[k + 2].letter == "A")
-    like = (
+    like = of and (
         ws[k - 1].letter in "AI" or ws[1].text in NEGATIONS or any(w.text == "+" for w in ws[1:k])
     )  # “商业+办公” 的 街区
-    return noun_phrase(ws[k + 2 :]) if of and like else []
+    return noun_phrase(ws[k + 2 :]) if like else []
 
 
 def _acts_or_names(ws: Sequence[Word], i: int, k: int) -> bool:

@@ -29,6 +29,26 @@ _CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "
 
 
 _VOTES = frozenset({"赞成", "同意", "支持", "反对", "弃权", "赞同"})
+# What room, work or help there is for so many
+_HOLDS = frozenset(
+    {
+        "吸纳",
+        "容纳",
+        "带动",
+        "满足",
+        "解决",
+        "安置",
+        "供",
+        "可供",
+        "提供",
+        "帮助",
+        "惠及",
+        "保障",
+        "辐射",
+        "覆盖",
+        "接纳",
+    }
+)
 _HURT = {"伤": "受伤", "死": "死亡", "亡": "死亡"}
 
 
@@ -57,6 +77,13 @@ def befell(s: Site) -> str:
     if s.mention.unit == "人" and s.left and s.left[-1].text == "等" and any(w.text == "地" for w in rest[1:3]):
         head = s.bare  # 李某等3人 郑重 地 签字
         return head[-1].text + "等人" if head and is_name(head[-1]) else ""
+    if (
+        len(rest) > 2
+        and rest[1].text == "的"
+        and rest[0].letter in "VGN"
+        and any(w.text in _HOLDS for w in s.left[-3:])
+    ):
+        return label(rest[:1])  # 能 吸纳 1200人 就业 的 产业园
     if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
         return ""
     if s.mention.unit == "人" and rest[0].ends("event") and len(rest) > 1:
