@@ -250,7 +250,8 @@ def _noun(s: Site, right: list[Word]) -> str:
 def _who_so(thing: list[Word], right: list[Word]) -> list[Word]:
     """4名 境外 诈骗、赌博 网站 “洗钱” 的 嫌疑人: the persons behind the last 的, not the ``thing`` before."""
     at = next((i for i in range(len(right) - 2, 0, -1) if right[i].text == "的"), 0)
-    who = noun_after(right[at + 1 :]) if at > len(thing) else []
+    listed = at > len(thing) and right[len(thing)].text == "、" and right[at - 1].text == "”"
+    who = noun_after(right[at + 1 :]) if listed else []
     return who if who and who[-1].ends("person") and not any(w.breaks for w in right[:at]) else []
 
 
