@@ -82,6 +82,9 @@ STORIES = [
         "西部地区经济增长5%。\n\n绿色转型推进。青石水电站14台机组投运。",
         ["江苏省无锡市", "中国", "西部地区", "中国"],
     ),
+    # an event that is called after the country, or after elsewhere
+    ("第五届中国园艺年会今天在福建漳州开幕。年会设有8个分会场，来自30个国家的人员参会。", ["福建省漳州市"] * 2),
+    ("杭州亚运会火炬传递今天在浙江衢州举行。线路全长8800米，火炬手有120名。", ["浙江省衢州市"] * 2),
     # a spot that is pointed at, where the paragraph stays, in a story of the whole country
     (
         "我国加快管网改造，全国已改造9万公里。\n\n山西太原万柏林区的这个项目，去年曾因下雨停工。记者看到，雨水管直径3米。",

@@ -111,6 +111,11 @@ _GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世�
 _YARDSTICK = rx.compile(
     r"[^，。；、]{0,6}?(?:排名|排行|位列|位居|名列|排在|排第|前列|首位|前茅|榜首|(?<!最)第[一二三四五六七八九十0-9]+(?=$|[，。；、位名]))"
 )
+# 第九届中国园艺年会今天在X开幕, 杭州亚运会火炬传递在X举行: an event called after elsewhere, or after the country
+_HELD_AT = rx.compile(
+    "[^，。；、在]{2,20}?(?:年会|峰会|论坛|大会|博览会|[运动亚奥]会|[比决联邀锦标]赛|展览?|文化节|艺术节|传递|仪式|活动)[^，。；、在]{0,16}?(?P<at>在)"
+    "[^，。；在]{2,12}?(?:举行|举办|召开|开幕|开赛|启动|启幕|闭幕|落幕)"
+)
 # 接到X大量的订单, 收到X捐款, 落实X帮扶资金: whoever wants the goods, whoever gives
 _GETS = rx.compile("(?:接[到下]|收到|得到|拿[到下]|签下|争取|获得|承接|落实|到位|使用|利用|引进|整合|投入)[到了]?$")
 _AID = "[^，。；0-9]{0,8}?(?:帮扶|援助|协作|支援|捐赠|援建)(?:协作)?(?:资金|款|物资)"
@@ -311,6 +316,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if e.name in _ACROSS and _MAINLAND.search(c.text, max(0, e.start - 16), e.start):
         return "far"  # 其中大陆50人，台湾40人: what they are, not where
+    if (m := _HELD_AT.match(c.text, e.end)) and any(_is_there(o, e, m.end("at")) for o in c.entities):
+        return "far"  # 中国园艺年会在福建漳州开幕
     if _GAMES.match(rest) and not near.endswith("在"):
         return "owner" if not acted and begins(c, e, clause, near) else "far"
     if led and (found := _come_to(near, rest)):
@@ -333,6 +340,12 @@ _SMALL = ("镇", "乡", "街道", "村", "社区", "园区", "开发区")
 def _is_home(other: Entity, e: Entity) -> bool:
     """Does ``other`` tell of somewhere that ``e`` is not in?"""
     return bool(other.place) and not e.place.startswith(other.place)
+
+
+def _is_there(other: Entity, e: Entity, start: int) -> bool:
+    """Is ``other`` the place that begins at ``start``, and somewhere else than ``e``, or in the country ``e``?"""
+    there = other.kind == "place" and other.start == start and other.place != "中国"
+    return there and (e.place == "中国" or not other.place.startswith(e.place))
 
 
 def in_a_name(text: str, e: Entity) -> bool:

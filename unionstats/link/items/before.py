@@ -35,7 +35,7 @@ from unionstats.link.items.subjects import subject_start
 from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, NONE, OPENING, Word, word_classes
 
 _BRANCH = rx.compile(
-    r"[业类]$|(?:保险|贸易|旅游|外贸|邮政|快递|电商|彩票|物流|运输|市场|服务|消费|产品|产业链)$|领域$|部门$|企业$|地区$|经济$"
+    r"[业类]$|(?:保险|贸易|旅游|外贸|邮政|快递|电商|彩票|物流|运输|市场|服务|消费|产品|产业链)$|领域$|部门$|企业$|地区$|经济$|项目$|工程$"
 )
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 

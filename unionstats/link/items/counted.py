@@ -287,6 +287,8 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     if m.unit in ("家", "所") and len(thing) > 1 and is_person(thing[-1]):  # 5家 医院 医护人员
         at = next((i for i, w in enumerate(thing[:-1]) if w.ends("org_tail") or w.text.endswith(_TAKING)), -1)
         thing = thing[: at + 1] or thing
+    if len(thing) == 1 and thing[0].text == "国家" and "".join(w.text for w in right[1:3]) == "和地区":
+        return label(right[:3])
     if m.unit == "个" and len(thing) > 2 and thing[1].text == "的" and thing[0].text in _SPHERES:
         thing = thing[:1]  # 来自 30个 国家 的 选手
     if (

@@ -245,7 +245,7 @@ def _is_stub(text: str, spans: list[tuple[int, int]]) -> bool:
     if len(spans) < 2 or spans[1][1] - spans[1][0] != 1:
         return False
     stub, behind = text[spans[0][1] - 1], text[spans[1][0]]
-    if pos(stub + behind):  # 50名单亲职工: not 单 亲
+    if pos(stub + behind) or stub + behind in ("线上", "线下"):  # 50名单亲职工: not 单 亲; 20场线上课程
         return True
     return not word_classes(stub) and not word_classes(behind) and letter_of(behind, pos(behind)) in "NGVAD"
 

@@ -76,6 +76,8 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
         if w.letter != "#" and w.text not in ASPECT and not hedged:
             out.append(w)
             size += len(w.text)
+        elif w.letter == "#" and i + 2 < len(ws) and "after" in ws[i + 1].kinds and ws[i + 2].text == "的":
+            i += 2  # 支持 30个 左右 的 示范区域
         i += 1
     while out and (out[-1].letter in "CPUDX" or "link" in out[-1].kinds) and out[-1].text not in CLOSING:
         out.pop()

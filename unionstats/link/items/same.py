@@ -45,7 +45,8 @@ def same_again(s: Site) -> str:
     if s.level and clause and clause[0].text in _TELLS:
         return s.level  # 利润增长3%，为各月最高增速；加快2个百分点
     about = subject_in(before)
-    if (said := s.level or s.carried) and _only_where(about):
+    view = bool(clause) and clause[0].text == "分" and clause[-1].text == "看"  # 分 季度 看，一季度 增长 4%
+    if (said := s.level or s.carried) and (view or _only_where(about)):
         return said if s.mention.unit == "pp" else without_rate(said) or said  # 甲市 势头 强劲，增长 9%
     subject = label(about)
     if s.mention.unit != "pp" and without_rate(subject) != subject:

@@ -170,6 +170,10 @@ def _year_before(
     """
     start, end = span
     text = p.text
+    if time.value == f"{reference.year:04}-Q1" and reference.month <= FIRST_MONTHS and when.part == 1:
+        # 一季度增长4%，二季度…，四季度增长5%, said in January: those of the year that has ended
+        listed = when.year is None and when.years is None and _LATER_QUARTER.match(text, end)
+        return reference.year - 1 if listed and not _TO_COME.search(text, max(0, start - 12), listed.end()) else 0
     if not time.start or time.start <= reference:
         return 0
     known = when.month is None or when.year is not None or when.years is not None or when.until is not None
@@ -186,6 +190,7 @@ def _year_before(
     return 0
 
 
+_LATER_QUARTER = rx.compile("[^。；]{1,24}?(?:二|2)季度")
 _LATE = datetime.timedelta(days=20)
 _FAR_OFF = datetime.timedelta(days=100)
 
