@@ -308,6 +308,13 @@ def test_the_items_of_a_bulletin_are_articles() -> None:
     ]
 
 
+@pytest.mark.parametrize("over", ["青川天气：12-18℃，多云", "今日关注", "本地新闻", "听早报 8月6日"])
+def test_what_stands_over_the_items_of_a_digest(over: str) -> None:
+    items = ("13日，甲县发放消费券300万元。", "首批小麦运抵某厂，共120吨。", "平台上线新版本，不用再填2次表。")
+    page = over + "\n\n" + "\n\n".join(f"■{item}" for item in items)
+    assert [texts(a) for a in articles(page)][-3:] == [[item] for item in items]
+
+
 def test_items_without_headlines() -> None:
     sentences = ("甲厂工会办培训班，培训120人。", "乙县总工会开展竞赛，21支队伍参加。", "丙段工会为职工捐款1300多元。")
     page = "工会动态\n" + "\n".join(f"△{s}\n（周远）" for s in sentences)

@@ -411,6 +411,13 @@ def test_nothing_to_say() -> None:
     assert governed("300人", None) == [""]
     assert governed("目前有300人", None) == [""]
     assert own("5月3日", None) == ["XXXX-05-03"]
+    assert own("除夕到大年初六，值班职工300人。", None) == [""]
+
+
+@pytest.mark.parametrize("then", ["同期，出口5亿元", "占同期全市外贸的5%", "占比较去年提高。同期，进口5亿元"])
+def test_the_same_time_in_no_known_year(then: str) -> None:
+    assert governed(f"一季度外贸9亿元。{then}。", None) == ["XXXX-Q1"] * 2
+    assert governed(f"5月，外贸9亿元，{then}。", None) == ["XXXX-05"] * 2
 
 
 @given(st.text(alphabet="今年去同期比的3月5日，。《》（）人目前于将至一季度是8时10 至", max_size=60), st.booleans())

@@ -65,6 +65,8 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     # 二十多年后: both ends count from the date before; 11月至次年2月: the end counts from the beginning
     lean = anchor if when.back and until.back else head if head.start else None
     last = _value(until, reference, lean, follow=True)
+    if not (first and last):
+        return time(first or last)  # 除夕到大年初六, of no known year
     if first.startswith("T") and "T" in last:
         return time(f"{first}/{last[last.index('T') :]}")  # 每日11时至次日7时
     if not head.start and "X" not in last:
@@ -491,6 +493,6 @@ def _same(when: When, reference: datetime.date | None, anchor: Time | None) -> s
         away = when.year - anchor.start.year if when.year is not None else when.years or 0
         return re.sub(r"(?:^|(?<=/))\d{4}(?=-|$|/)", lambda m: f"{max(int(m[0]) + away, 1):04}", anchor.value)
     if reference is None:
-        return ""
+        return anchor.value if anchor and when.year is None and not when.years else ""
     year = when.year if when.year is not None else reference.year + (when.years or 0)
     return f"{max(year, 1):04}-{reference.month:02}"

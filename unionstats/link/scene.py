@@ -287,7 +287,7 @@ def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
     spoken = [r for r in roles if r.part != "quoted" and clause == r.clause and r.entity.end <= mark]
     heads = [r.entity for r in spoken]
     # 对甲国、乙国出口分别增长…: with whom one trades is not where
-    if spoken and spoken[0].part == "far" and _WITH_WHOM.search(p.text, max(0, heads[0].start - 2), heads[0].start):
+    if spoken and _WITH_WHOM.search(p.text, max(0, heads[0].start - 2), heads[0].start):
         return None
     if len(heads) < 2 or any(not AND.fullmatch(p.text, a.end, b.start) for a, b in pairwise(heads)):
         return None

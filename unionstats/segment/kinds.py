@@ -86,6 +86,9 @@ _FIGURE = rx.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?
 _CASE = rx.compile(
     r"[【（(]?(?:典型)?(?:案例|事例|案件|实例|例)(?:之)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[】）)：:、.．丨|\s]|$)(?!\d)"
 )
+_FORECAST = rx.compile(
+    r"(?:[今明后][天日晚夜]|夜间|白天|周[一二三四五六日]|\d{1,2}日)[^。]{0,30}[晴阴云雨雪雾风][^。]{0,40}℃[^。]{0,16}$"
+)
 _WEATHER = rx.compile(
     rf"(?:{EMOJI}|[【\[●■▲★◆ ])*(?:今[天日]|明[天日]|本[市地]|[{HAN}]{{2,4}}[市县区]?(?=今[天日]|天气))?"
     rf"(?:今[天日]|明[天日])?天气(?:预报|提示|情况|播报)?(?:[】\]]|[：:，,|丨\s]|(?=[多阴晴小中大雷阵有以为]))"
@@ -164,8 +167,11 @@ def rubric(text: str) -> bool:
 
 
 def weather(text: str) -> bool:
-    """True for the line of a bulletin that tells the day's weather: ☁️ 天气：…, 今日天气…, 天气预报：…"""
-    return "天气" in text[:14] and len(text) <= LONGEST_NOTE and _WEATHER.match(text) is not None
+    """True for the line of a bulletin that tells the day's weather: ☁️ 天气：…, 今日天气…, 今天白天：多云 3℃"""
+    if len(text) > LONGEST_NOTE:
+        return False
+    told = "天气" in text[:14] and _WEATHER.match(text) is not None
+    return told or ("℃" in text and _FORECAST.match(text) is not None)
 
 
 def section(block: Block) -> bool:

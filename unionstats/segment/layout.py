@@ -90,7 +90,7 @@ def layout(units: list[Unit]) -> Layout:
     first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
     over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
     over += [i for i, u in enumerate(units) if u.sort == "bulletin"]
-    over += [i for i, u in enumerate(units[:6]) if _GREETING.match(u.text)]
+    over += [i for i, u in enumerate(units[:6]) if u.sort == "weather" or _GREETING.match(u.text)]
     named, since = bool(over), min(over, default=len(units))
     for u in units[since:]:
         u.listed = u.sort == "body" and bool(u.block.marker)

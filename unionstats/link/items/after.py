@@ -18,6 +18,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return noun_after(ws[k:])
     if len(ws) > 3 and ws[0].text in ("像", "如") and (k := _behind_likeness(ws)):
         return noun_after(ws[k:])
+    if len(ws) > 3 and ws[1].text in _TO and (route := _route(ws)):
+        return route
     if ws and ws[0].text in _THROUGH and (behind := _behind_theme(ws)):
         return noun_after(behind)
     while len(ws) > 2 and ws[1].text in JOINS and _is_level(ws):
@@ -80,6 +82,38 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if first.text in ("现场", "在线") and second and second.letter == "V":  # 500人 现场 观看
         return _attributive(ws)
     return noun_phrase(ws)
+
+
+def _route(ws: Sequence[Word]) -> list[Word]:
+    """昆明 至 万象 航线, 兰州 到 西宁 的 班车: what goes from one place to another, named by both."""
+    if not (ws[0].letter == ws[2].letter == "N") or ws[0].kinds & {"person"}:
+        return []
+    of = ws[3].text == "的"
+    goes = noun_phrase(ws[3 + of :])
+    return [*ws[:3], *goes] if goes and goes[-1].text.endswith(_ROUTES) else []
+
+
+_TO = frozenset({"至", "到", "—", "-", "－", "–"})
+_ROUTES = (
+    *(
+        "路",
+        "线",
+        "段",
+        "高速",
+        "高铁",
+        "列车",
+        "动车",
+        "专列",
+        "班列",
+        "班车",
+        "班次",
+        "航班",
+        "客车",
+        "公交车",
+        "大巴",
+    ),
+    *("渡轮", "管道", "管网", "隧道", "航道", "水道", "通道", "走廊"),
+)
 
 
 def _behind_likeness(ws: Sequence[Word]) -> int:

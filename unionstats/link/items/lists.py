@@ -21,6 +21,12 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
         return ordinals
     if count > 2 and any(w.text[0] == "第" for w in head) and (ordinals := _row_of_ordinals(head, count)):
         return ordinals
+    led = next((i for i, w in enumerate(head[:3]) if w.text in _PARTNERED), -1)
+    if led >= 0 and head[-1].text.endswith(_TRADE):  # 全省 对 东盟、欧盟 出口
+        partners = head[led:]
+        members = _members(partners, [i for i, w in enumerate(partners) if w.text in JOINS], count)
+        if members and (each := _with_each(partners, members)):
+            return each
     head = _behind_aim(strip_left(head))
     # 城镇居民、农村居民 收入 分别 实现, 公路、水路 客运量 今天 预计 分别 为
     while len(head) > 1 and (
@@ -70,6 +76,16 @@ def of_property(clause: list[Word], count: int) -> list[str]:
     if not at or any(w.verb and w.letter != "G" and w.kinds for w in clause[at + 1 :]):
         return []
     return coordinates(clause[: at + 1], count) or [label(thing_before(clause[: at + 1]))] * count
+
+
+def partners_before(before: list[Word], count: int) -> list[str]:
+    """对 甲国、乙国 进出口 均 增长，(分别增长5%、4%): with each partner that the clause before names."""
+    clause = from_mark(without_break(before))
+    at = next((i for i, w in enumerate(clause) if w.text.endswith(_TRADE)), 0)
+    return coordinates(clause[: at + 1], count) if at and clause[0].text in _PARTNERED else []
+
+
+_TRADE = ("进出口", "出口", "进口", "贸易", "贸易额", "出口额", "进口额", "出口值", "进口值")
 
 
 def members_before(before: list[Word], count: int) -> list[str]:

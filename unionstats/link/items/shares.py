@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
-from unionstats.link.items.lists import coordinates
+from unionstats.link.items.lists import coordinates, partners_before
 from unionstats.link.items.phrases import LONGEST, label, only_places, strip_left
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in, subject_of
@@ -39,7 +39,7 @@ def share_of(s: Site) -> str:
 def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
     """``item`` for each of ``n`` numbers: 甲、乙 分别 占 总数 的, 甲 分别 占 产值、税收 的, 产值、利润 分别 完成 计划.
 
-    Empty where nothing in it is a list of so many.
+    So is the trade with each of so many partners.  Empty where nothing in it is a list of so many.
     """
     if step == "share":
         subject, mark, rest = item.partition("占")
@@ -52,7 +52,7 @@ def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
         at = next((i for i, w in enumerate(s.left) if w.text == "完成"), 0)
         done = item[item.find("完成") :]
         return [part + done for part in coordinates(s.left[:at], n)]
-    return []
+    return [] if s.turn.head else partners_before(s.before, n)
 
 
 _PARTS = frozenset({"股份", "股权", "份额", "股本"})

@@ -355,6 +355,9 @@ def without_adverbs(ws: list[Word], keep: set[str] | None = None) -> list[Word]:
         if keep and ws[-1].kinds & keep:
             break
         ws = ws[:-1]
+    if len(ws) > 1 and ws[-1].text == "会":  # 气温 又 会 (升至); but 矿工 会 is a union
+        rest = without_adverbs(ws[:-1], keep)
+        return rest if rest and rest[-1].ends("attribute") else ws
     return ws
 
 

@@ -126,8 +126,9 @@ def _anchor(
             continue
         if not mark.governs or mark.when.unit in ("vague", "same"):
             continue
-        if not mark.time.start:  # an hour is of a day of no known year, too: XXXX-08-23
-            if when.unit == "time" and _DAY_OF_NO_YEAR.fullmatch(mark.time.value):
+        if not mark.time.start:  # an hour is of a day of no known year, too: XXXX-08-23; so is 同期 of any time
+            then = when.unit == "same" and not reference and when.year is None and not when.years
+            if (then and mark.time.value) or (when.unit == "time" and _DAY_OF_NO_YEAR.fullmatch(mark.time.value)):
                 return mark.time
             continue
         if mark.since and when.years == -1:
