@@ -140,7 +140,8 @@ class Site:
         """``of_unit`` where no verb opens it: those of whom some may do what stands behind the number."""
         act = self.of_unit[:2]
         acted = is_verb(act) and "manner" not in word_classes(act) and not self.of_unit.endswith(_PLANNED)
-        return self.of_unit if self.counts and not acted else ""
+        of = bool(self.right) and self.right[-1].text == "的"  # 18个 共建 国家 的|(30家 企业)
+        return self.of_unit if self.counts and not (acted or of) else ""
 
 
 _AREAS = frozenset({*"省市县区州旗乡镇村", "街道", "社区", "乡镇", "园区", "开发区"})  # 20个 乡镇、街道 覆盖率 达 100%
