@@ -191,7 +191,7 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
     w = ws[i]
     if i + 1 == len(ws):
         return False
-    if ws[i + 1].text in _SORTED:  # 非洲 裔, 节庆 类 商品
+    if ws[i + 1].text in _SORTED:  # 非洲 裔, 节庆 类 商品, 长沙 舰
         return True
     if w.tag == "ns" and len(w.text) == 2 and _POWERS.issuperset(w.text) and ws[i + 1].noun:  # 中欧 班列
         return True
@@ -227,7 +227,7 @@ _HONOURS = (
 )
 
 
-_SORTED = frozenset("类裔籍系")
+_SORTED = frozenset("类裔籍系舰号")
 
 
 def opening(ws: Sequence[Word], i: int) -> int:
