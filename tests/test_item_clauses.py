@@ -570,3 +570,8 @@ def test_what_is_sold_for_less() -> None:
 )
 def test_who_what_and_how_are_told_apart(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+def test_a_quote_that_begins_with_a_number_behind_those_counted() -> None:
+    facts = extract("有30名船员“8小时以外”学画，有20家窑厂“三天”复工。")
+    assert [f.item for f in facts if f.kind == "count"] == ["船员", "窑厂"]

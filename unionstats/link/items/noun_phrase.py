@@ -26,6 +26,8 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
         after = ws[i + 1] if i + 1 < len(ws) else None
         if w.text in OPENING:
             k = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws) - 1)
+            if k == i:
+                break  # the quote's words stand behind the next number
             if not i and (rest := _behind_quote(ws, k)):
                 return rest
             if nouns and _acts_or_names(ws, i, k):
