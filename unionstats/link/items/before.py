@@ -446,11 +446,16 @@ WAYS = ("铁路", "公路", "水路", "道路", "民航", "航空", "高铁", "�
 
 
 def _by_what(ws: Sequence[Word]) -> list[Word]:
-    """全国 水路 预计 (发送 旅客): the way of transport at the end of ``ws``, which tells one sum from the others."""
+    """全国 公路、水路 预计 (发送 旅客): the ways of transport at the end of ``ws``: they tell one sum from others."""
     k = len(ws)
     while k and (ws[k - 1].letter == "D" or ws[k - 1].kinds & {"adverb", "time"}):
         k -= 1
-    return list(ws[k - 1 : k]) if k and ws[k - 1].text in WAYS else []
+    if not k or ws[k - 1].text not in WAYS:
+        return []
+    first = k - 1
+    while first > 1 and ws[first - 1].text in JOINS and ws[first - 2].text in WAYS:
+        first -= 2
+    return list(ws[first:k])
 
 
 # 带动 就业 (300人): not how many are employed, but of how many something is the cause.
