@@ -24,6 +24,7 @@ _IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府)的?
 _TURN = rx.compile("[^，。：；“”《》！？]{2,30}[：；]")
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
+_COUNTS_AT = ("有", "为", "共", "约", "近")  # 甲镇有3例
 _NEXT_MEMBER = rx.compile("(?:（[^（）]{1,30}）)?[、，；]")
 _DIVISIONS = {
     "省": 1,
@@ -117,7 +118,7 @@ class Clauses(WithUnnamed):
         found: list[tuple[int, int]] = []
         first, last = 0, None  # where the list begins, the number before
         for e in (r.entity for r in self.places) if len(begins) > 1 else ():
-            m = begins.get(e.end) or (begins.get(e.end + 1) if self.text[e.end] in "有为共约近" else None)
+            m = begins.get(e.end) or (begins.get(e.end + 1) if self.text.startswith(_COUNTS_AT, e.end) else None)
             if m is None:
                 continue
             end = self.bounds[self.clause(m.start) + 1]
