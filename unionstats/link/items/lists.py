@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.link.items.before import WAYS, thing_before
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import HOPES, from_mark, label, only_places, strip_left, without_break
+from unionstats.link.items.verbs import WAYS
 from unionstats.link.items.words import JOINS, Word, tail_of
 
 
