@@ -15,17 +15,16 @@ from functools import lru_cache
 
 from unionstats import rx
 from unionstats.link.items.bases import in_order
-from unionstats.link.items.before import thing_before
 from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.figures import change_behind
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.lists import apposed, coordinates, members_before, of_each, of_property, property_before
-from unionstats.link.items.measured import FIGURES
 from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label, without_break
 from unionstats.link.items.rates import of_all
 from unionstats.link.items.same import without_rate
+from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compares, document, fill, of_ratio
 from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, is_near, site, stops, strands
@@ -87,18 +86,18 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
         if numbers:
             sentence = Sentence(text, tokens, mentions, start=start, end=end, first=i, numbers=numbers, names=names)
             _sentence(sentence, mentions, found, (carried, about))
-            if text[start] in _COMPARING and (_COMPARES.match(text, start) or _FROM_MEAN.match(text, start)):
+            if compares(text, start):
                 at = max(text.rfind(mark, 0, max(start - 1, 0)) + 1 for mark in "。！？!?\n\r")
                 first = bisect_left(mentions, at, 0, i, key=lambda m: m.start)
                 before = words(text, tokens, mentions, start=at, end=start, first=first, names=names)
-                _compared(before, mentions, found, range(i, j))
+                compared(before, mentions, found, range(i, j))
             for k in numbers:
-                if mentions[k].unit in _PARTS and found[k].step in _FAR_STEPS:
-                    found[k] = _document(text, mentions[k], found[k])
-            _fill(text, mentions, found, range(i, j))
+                if mentions[k].unit in PARTS and found[k].step in FAR_STEPS:
+                    found[k] = document(text, mentions[k], found[k])
+            fill(text, mentions, found, range(i, j))
             if "比" in text[start:end]:
                 for k in (k for k in numbers if mentions[k].rule == "proportion"):
-                    found[k] = _of_ratio(text, tokens, mentions, (start, mentions[k].start), found[k])
+                    found[k] = of_ratio(text, tokens, mentions, (start, mentions[k].start), found[k])
             if len(numbers) > 1 and "分别" in text:
                 for k, basis in in_order(text, (start, end), mentions, numbers):
                     found[k] = replace(found[k], basis=basis if found[k].change else "")
@@ -107,105 +106,6 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
                 carried["*"] = said[-1][1]
         i = j
     return found
-
-
-# 城乡收入比由2.31:1缩小到2.28:1: the ratio has a name of its own
-_RATIO = rx.compile(r"[一-鿿、]{2,14}比(?=[由从为是达持进已逐缩扩降升，（]|明显|基本|[上下][升降])")
-
-
-def _of_ratio(text: str, tokens: Tokens, mentions: Sequence[Mention], span: tuple[int, int], own: Label) -> Label:
-    """The label of a proportion, before which its sentence names it 某某比."""
-    *_, m = (None, *_RATIO.finditer(text, *span))
-    if m is None:
-        return own
-    first = bisect_left(mentions, m.start(), key=lambda x: x.start)
-    named = label(thing_before(words(text, tokens, mentions, start=m.start(), end=m.end() - 1, first=first)))
-    return replace(own, item=named + "比", step="ratio named") if named else own
-
-
-# 和近五年均值相比，分别下降3%和5%: what fell, only the sentence before says.
-_COMPARES = rx.compile(
-    r"[但而且]?[与和同跟较][^，,。；！？]{2,24}相比[，,][^，,。；！？一-鿿]{0,2}(?:两者|二者)?(?:[均都也]|分别)?(?:大幅|略有?)?"
-    r"(?:增长|增加|减少|下降|上升|提高|降低|回落|上涨|下跌)"
-)
-
-
-# 由均值17次减少到近10年均值9次: so does what was so much
-_FROM_MEAN = rx.compile(r"[由从][^，,。；！？]{0,14}(?:均值|平均值?)(?:为|的)?[0-9]")
-_COMPARING = frozenset("但而且与和同跟较由从")  # what these two begin with
-
-
-def _compared(before: list[Word], mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
-    """Give the changes (else the levels) of such a ``sentence`` what the one ``before`` it counted, or was about."""
-    changed = [k for k in sentence if found[k].change]
-    if not changed and (about := label(subject_in(before))):
-        for k in (k for k in sentence if mentions[k].kind in ("count", "measure", "money")):
-            found[k] = replace(found[k], item=about, step="sentence before")
-        return
-    known = [w.mention for w in before if w.mention >= 0 and found[w.mention].item]
-    said = [found[k].item for k in known if mentions[k].kind != "duration"][-len(changed) :]
-    if not said:
-        subject = subject_in(before)
-        said = coordinates(subject, len(changed)) if len(changed) > 1 else [label(subject)]
-    if len(said) == len(changed) and all(said):
-        for k, item in zip(changed, said, strict=True):
-            found[k] = replace(found[k], item=item, step="sentence before")
-
-
-_FROM = rx.compile(r"(?:^|[。；，,])从[^。；，,]{0,30}$")
-_SINCE = rx.compile(r"(?:以来|来|间|里|内)[，,]?(?:[^，,。；;]{1,40})$")
-_SINCE_LONG = rx.compile(r"(?:以来|来|间|里|内)[，,](?:[^，,。；;]{1,20}[，,])?[^，,。；;]{1,40}$")
-
-
-def _fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: range) -> None:
-    """A number whose clause names nothing, or only how long it took (20年来，), is of what the next one is."""
-    after, step, start = "", "", 0
-    for k in reversed(sentence):
-        m, own = mentions[k], found[k]
-        if m.kind == "date":
-            continue
-        since = m.kind == "duration" and own.step in ("lasting", "again", "topic") and _is_since(text, m, own, start)
-        if since and k > sentence.start and _same_number(mentions[k - 1], mentions[k]) and found[k - 1].item:
-            found[k] = replace(found[k - 1], step="told again")  # 一连举办了9年，9年来，共为…
-            since = False
-        if since and found[k].item and text[start - 1] in _ADJUNCT:
-            since = False  # 三年来，先后在9个车间建起书屋
-        opens = found[k].step in _FAR_STEPS and _FROM.search(text, max(0, mentions[k].start - 40), mentions[k].start)
-        compared = step == "than the indicator" and found[k].step in ("age", "again")
-        if after and (since or opens or compared or not found[k].item):
-            found[k] = replace(found[k], item=after.removeprefix("累计"), step="next")
-        if found[k].item.endswith(FIGURES):  # 第二个数据是15分钟，九成居民15分钟内到达车站
-            near = range(k + 1, min(k + _AGAIN, sentence.stop))
-            told = (found[j] for j in near if _same_number(mentions[k], mentions[j]) and found[j].item)
-            found[k] = next((replace(x, step="told again") for x in told), found[k])
-        after, step, start = found[k].item or after, found[k].step, mentions[k].start
-
-
-def _is_since(text: str, m: Mention, own: Label, start: int) -> bool:
-    """Whether the time only says since when (20年来，) what is numbered at ``start`` is; not 条例实施近两年来，."""
-    if own.item and text[max(0, m.start - 6) : m.start].rstrip("近约超逾").endswith(own.item[-2:]):
-        return False
-    pattern = _SINCE_LONG if own.step == "topic" else _SINCE
-    return pattern.match(text[m.end : min(start, m.end + 64)]) is not None
-
-
-_ADJUNCT = frozenset("在到赴")
-_AGAIN = 8  # numbers: as far on a figure may be told again
-
-
-def _same_number(a: Mention, b: Mention) -> bool:
-    return (a.kind, a.value, a.unit) == (b.kind, b.value, b.unit)
-
-
-_PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
-_FAR_STEPS = frozenset({"", "again", "topic", "clause before", "clause behind", "did", "place", "noun"})
-_TITLE = rx.compile(r"《([^《》]{2,40})》|([一-鿿]{0,8}(?:实施办法|管理办法|条例|细则|规定|章程|方案|意见))")
-
-
-def _document(text: str, mention: Mention, label: Label) -> Label:
-    """一共8章27条: the parts of the document named last before."""
-    *_, title = (None, *_TITLE.finditer(text, max(0, mention.start - 400), mention.start))
-    return replace(label, item=title[1] or title[2], step="document") if title else label
 
 
 def _sentence(
