@@ -10,9 +10,11 @@ from functools import lru_cache
 
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
+from unionstats.link import seats
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_parts import has_ordered
 from unionstats.link.lazy import lazy
+from unionstats.link.seats import FIRMS, inside, only_province
 from unionstats.model import Article, Entity
 from unionstats.tokens import is_word
 
@@ -66,7 +68,6 @@ def _county_of(place: Entity) -> Entity:
     return Entity(0, 0, 0, "", "place", division.path, division.path, division.adcode, "several")
 
 
-_FIRMS = ("公司", "集团", "厂", "矿")
 _COURTS = ("法院", "检察院")
 _REPORTING = (*_COURTS, "政府", "局", "厅", "部", "署", "委员会", "海关")
 _BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|市政|隧道|交建|火电|水电|送变电|基础|桥梁")
@@ -79,36 +80,6 @@ _SIGNS = rx.compile(
 _VAGUE = 0.25
 
 
-def _only_province(org: Entity) -> bool:
-    """Is it a firm of which no more is known than the province that its name begins with?"""
-    return (
-        org.adcode.endswith("0000")
-        and org.name.endswith(_FIRMS)
-        and org.place not in ("", "中国")
-        and org.place[:2] == org.name[:2]
-        and not (org.name.startswith(org.place) and _OF_ALL.match(org.name, len(org.place)))
-    )
-
-
-# What a firm of the whole province does, behind its name: 山东省电力公司; but 河北省鸿远公司 is somewhere in it.
-_OF_ALL = rx.compile(
-    "第?[一二三四五六七八九十0-9]|国|省|中|电|烟|盐|邮|移动|联通|通信|铁|石油|石化|天然气|煤|能源|交通|交投|高速|公路|路桥|港|航|机场|机电|机械|农|林|粮|供销|物资|投资|建|地|矿|冶|有色"
-    "|黄金|核|水|城|旅游|文|出版|广|新华|信|担保|保|金融|证券|银行|轻|纺|丝绸|茶|医|药|民|外|对外|进出口|国际|经济|贸易|商|物流|储备|环|生态|节能|安|工业|工程|技术|人才|劳|监狱|军|化|汽|设备|设计"
-    "|勘|测|规划|科|食品|畜|渔|海|体育|彩票|酒|糖|百货|纪检|大数据|数字|数据|属|直|内"
-)
-
-
-def _inside(place: str, other: str) -> bool:
-    return place != other and place.startswith(other)
-
-
-# What is held somewhere, which a body that meets there (省总工会在南京召开会议) is not.
-_EVENT = rx.compile(
-    "(?:博览会|交易会|展销会|洽谈会|推介会|招聘会|展览会|运动会|音乐会|联欢会|[奥亚全冬残大]运会|年会|峰会|论坛|(?<!代表)大会|[赛展节杯])$"
-)
-_SITS = ("位于", "地处", "坐落于", "坐落在", "落户", "落户于")
-_SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)|(?:位于|坐落[在于]|地处)")
-_ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
 _SHORT = 4  # paragraphs: in a longer article a place that one of them alone names is its example
@@ -231,7 +202,7 @@ class Topic:
         titled: dict[str, None] = {}
         for i, q in enumerate(self._paragraphs):
             headline = self._article.paragraphs[i].role not in ("body", "caption")
-            vague = {r.entity.start for r in q.orgs if _only_province(r.entity)}
+            vague = {r.entity.start for r in q.orgs if only_province(r.entity)}
             for r in q.places:
                 if r.part not in ("head", "site", "arrival") and not (headline and r.part == "owner"):
                     continue
@@ -248,7 +219,7 @@ class Topic:
                 weight[r.entity.place] = weight.get(r.entity.place, 0.0) + gain
             for r in q.orgs:
                 e = r.entity if r.entity.place else self._sits.get(r.entity.name, r.entity)
-                if self._signed and e.name.endswith(_FIRMS) and not headline:
+                if self._signed and e.name.endswith(FIRMS) and not headline:
                     continue  # a firm from elsewhere that signs with whom the article is about
                 if e.place and r.part in ("head", "agent", "publisher"):
                     first.setdefault(e.place, place_of(e))
@@ -351,15 +322,8 @@ class Topic:
 
     @lazy
     def held(self) -> dict[str, Entity]:
-        """Where the events of the article are held: 博览会在X开幕."""
-        places: dict[str, Entity] = {}
-        for q in self._paragraphs:
-            for r in q.orgs:
-                for p in q.places if r.part == "head" and _EVENT.search(r.entity.name) else ():
-                    behind = p.clause == r.clause and p.part == "venue" and p.entity.start > r.entity.end
-                    if behind:
-                        places.setdefault(r.entity.name, p.entity)
-        return places
+        """Where the events of the article are held."""
+        return seats.held(self._paragraphs)
 
     def held_at(self, org: Entity) -> Entity | None:
         """Where the event ``org``, or the one that it is a body of (博览会组委会), is held."""
@@ -367,27 +331,7 @@ class Topic:
 
     @lazy
     def _sits(self) -> dict[str, Entity]:
-        """Where the organizations sit of which the article says so: 位于义乌市的某公司."""
-        places: dict[str, Entity] = {}
-        for q in self._paragraphs:
-            ends = {e.end: e for e in q.entities if e.kind == "place"}
-            for r in q.orgs if ends else ():
-                p = next(
-                    (ends[k] for k in range(r.entity.start - 1, r.entity.start - _ATTRIBUTE, -1) if k in ends), None
-                )
-                # 位于义乌市的某公司, 宜春市的丰禾机械厂
-                owned = p and p.end + 1 == r.entity.start and p.adcode not in ("", "100000") and p.rule != "pointer"
-                if p and not r.entity.place and q.text[p.end] == "的" and (owned or q.text.endswith(_SITS, 0, p.start)):
-                    places.setdefault(r.entity.name, p)
-                elif p and _only_province(r.entity) and q.text[p.end : r.entity.start] in ("", "的", "境内的"):
-                    # 清水县的甘肃恒岳重工有限公司
-                    places.update({r.entity.name: p} if p.adcode and _inside(p.place, r.entity.place) else {})
-                near = not r.entity.place or _only_province(r.entity)
-                if near and (m := _SEAT.match(q.text, r.entity.end)):  # 甲公司总部位于合肥
-                    seat = next((e for e in ends.values() if e.start == m.end()), None)
-                    held = seat and (not r.entity.place or _inside(seat.place, r.entity.place))
-                    places.update({r.entity.name: seat} if seat and held else {})
-        return places
+        return seats.told(self._paragraphs)
 
     @lazy
     def only_city(self) -> Entity | None:
@@ -408,7 +352,7 @@ class Topic:
 
     def _cities(self, province: str) -> Entity | None:
         """The city or the county that all that happens in ``province`` happens in, as far as the article tells."""
-        there = [place for place in self._standing if _inside(place, province)]
+        there = [place for place in self._standing if inside(place, province)]
         shared = gazetteer.common(there) if there else None
         if shared is None or shared.level not in ("prefecture", "county"):
             return None
@@ -469,14 +413,14 @@ class Topic:
     def _invests_here(self, org: Entity) -> bool:
         """Is it a firm that is called after another place, in an article on one where such firms settle?"""
         about = self.place
-        if not org.name.endswith(_FIRMS) or not org.place or about is None or not _beside(org.place, about.place):
+        if not org.name.endswith(FIRMS) or not org.place or about is None or not _beside(org.place, about.place):
             return False
         return not self.titled(org) and self.signs
 
     def _builds_elsewhere(self, org: Entity) -> bool:
         """Is it a builder that an article on a city or a county of another province names (江苏建工集团)?"""
         about = self.place
-        if about is None or about.adcode in _WIDE or about.adcode.endswith("0000") or _inside(about.place, org.place):
+        if about is None or about.adcode in _WIDE or about.adcode.endswith("0000") or inside(about.place, org.place):
             return False
         return bool(_BUILDER.search(org.name)) and not (self.org and self.org.name == org.name)
 
@@ -485,14 +429,14 @@ class Topic:
         held = self.held_at(org)
         if not held and self.place and self._invests_here(org):
             return self.place  # 浙江恒岳有限公司, in a story of the county that it signs with
-        if not held and (not org.place or _only_province(org)):
+        if not held and (not org.place or only_province(org)):
             held = self._sits.get(org.name)
             # 甘肃恒岳重工有限公司, in a story of 天水; a group may be all over its province
             if org.place and not held and self._builds_elsewhere(org):
                 return self.place or place_of(org)
             if org.place and not held and not org.name.endswith("集团"):
                 told = self.titled(org) or (self.org and self.org.name == org.name)
-                if self.place and _inside(self.place.place, org.place):
+                if self.place and inside(self.place.place, org.place):
                     return self.place if told else _county_of(self.place)
                 return (self._cities(org.place) if told else None) or place_of(org)
         if held or org.place or (seat := _seat(org.name)) is None:

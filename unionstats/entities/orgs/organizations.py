@@ -24,7 +24,15 @@ from unionstats.entities.orgs.context import (
 )
 from unionstats.entities.orgs.missions import same_mission
 from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full
-from unionstats.entities.orgs.shortened import first_characters, legal, same_body, short_names, short_of
+from unionstats.entities.orgs.shortened import (
+    ORDERED,
+    first_characters,
+    legal,
+    reordered,
+    same_body,
+    short_names,
+    short_of,
+)
 from unionstats.entities.orgs.whole_names import of_shares, wholes
 from unionstats.entities.places.memory import rivals
 from unionstats.entities.whole import Whole
@@ -324,7 +332,7 @@ class _Reader:
         for other in self.by_tail.get(f"{name[-3]}矿", ()) if name.endswith("煤矿") and len(name) > 4 else ():
             if name[:-2].endswith(other.name[:-1]):
                 self.fuller.setdefault(other.name, name)
-        for other in self.by_tail.get(name[-2:], ()) if _ORDERED.search(name) else ():
+        for other in self.by_tail.get(name[-2:], ()) if ORDERED.search(name) else ():
             if other.name[0] == "第" and name.endswith(other.name):
                 self.fuller.setdefault(other.name, name)
 
@@ -341,9 +349,8 @@ class _Reader:
             self.aliases.setdefault(m[0], in_district(meant))  # 濉溪分局
             if m[0].endswith("分局") and org.name.endswith(f"公安局{m[0]}") and (d := division(org.place)):
                 self.fuller.setdefault(f"{place_name(d)}公安分局", org.name)  # 濉溪公安分局
-        if s.form == "name" and (m := _ORDERED.search(org.name)):
-            for alias in _reordered(m):
-                self.aliases.setdefault(alias, org)
+        for alias in reordered(org.name) if s.form == "name" else ():
+            self.aliases.setdefault(alias, org)
         if s.place and (m := _BUREAU.fullmatch(org.name)):
             self.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
         if s.form != "name" or org.kind != "firm":
@@ -459,24 +466,6 @@ _SHORT_NAME = 4  # 济钢, 陕煤集团: so long are short names that a list has
 _SALES = frozenset("额收量价利网渠市部人")
 _NUMBERS = frozenset("一二三四五六七八九十")
 _NUMBERS_BEFORE = _NUMBERS | set("第百〇零")
-# A number that a short name moves: 采油一厂 of 第一采油厂, 二中 of 第二中学, 三院 and 三医院 of 第三人民医院.
-_ORDERED = rx.compile(
-    "第(?P<number>[一二三四五六七八九十]{1,3})(?P<what>(?:人民)?医院|中学|小学|[一-龥]{2,4}(?:厂|公司|处))$"
-)
-
-
-def _reordered(m: re.Match[str]) -> Iterator[str]:
-    number, what = m["number"], m["what"]
-    yield m[0]
-    if what.endswith("医院"):
-        yield from (f"{number}院", f"{number}医院")
-    elif what in ("中学", "小学"):
-        yield number + what[0]
-    else:
-        end = "公司" if what.endswith("公司") else what[-1]
-        yield what.removesuffix(end) + number + end
-
-
 _FORESTS = frozenset({"15", "22", "23"})  # 内蒙古, 吉林, 黑龙江
 
 

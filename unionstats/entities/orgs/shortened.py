@@ -158,3 +158,24 @@ def _in_order(characters: str, text: str) -> bool:
 
 def _is_place(text: str) -> bool:
     return bool(gazetteer.lookup(text))
+
+
+# A number that a short name moves: 采油一厂 of 第一采油厂, 二中 of 第二中学, 三院 and 三医院 of 第三人民医院.
+ORDERED = rx.compile(
+    "第(?P<number>[一二三四五六七八九十]{1,3})(?P<what>(?:人民)?医院|中学|小学|[一-龥]{2,4}(?:厂|公司|处))$"
+)
+
+
+def reordered(name: str) -> Iterator[str]:
+    """The body ``name`` as it is called in short, where a number in it moves; nothing if it has none."""
+    if not (m := ORDERED.search(name)):
+        return
+    number, what = m["number"], m["what"]
+    yield m[0]
+    if what.endswith("医院"):
+        yield from (f"{number}院", f"{number}医院")
+    elif what in ("中学", "小学"):
+        yield number + what[0]
+    else:
+        end = "公司" if what.endswith("公司") else what[-1]
+        yield what.removesuffix(end) + number + end

@@ -1,0 +1,78 @@
+"""Where organizations sit, and events are held, of which an article says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats import rx
+from unionstats.link.clauses.clauses import Clauses
+from unionstats.model import Entity
+
+FIRMS = ("公司", "集团", "厂", "矿")
+
+
+def only_province(org: Entity) -> bool:
+    """Is it a firm of which no more is known than the province that its name begins with?"""
+    return (
+        org.adcode.endswith("0000")
+        and org.name.endswith(FIRMS)
+        and org.place not in ("", "中国")
+        and org.place[:2] == org.name[:2]
+        and not (org.name.startswith(org.place) and _OF_ALL.match(org.name, len(org.place)))
+    )
+
+
+# What a firm of the whole province does, behind its name: 山东省电力公司; but 河北省鸿远公司 is somewhere in it.
+_OF_ALL = rx.compile(
+    "第?[一二三四五六七八九十0-9]|国|省|中|电|烟|盐|邮|移动|联通|通信|铁|石油|石化|天然气|煤|能源|交通|交投|高速|公路|路桥|港|航|机场|机电|机械|农|林|粮|供销|物资|投资|建|地|矿|冶|有色"
+    "|黄金|核|水|城|旅游|文|出版|广|新华|信|担保|保|金融|证券|银行|轻|纺|丝绸|茶|医|药|民|外|对外|进出口|国际|经济|贸易|商|物流|储备|环|生态|节能|安|工业|工程|技术|人才|劳|监狱|军|化|汽|设备|设计"
+    "|勘|测|规划|科|食品|畜|渔|海|体育|彩票|酒|糖|百货|纪检|大数据|数字|数据|属|直|内"
+)
+
+
+def inside(place: str, other: str) -> bool:
+    """Whether the path ``place`` lies in ``other``, and is not it."""
+    return place != other and place.startswith(other)
+
+
+# What is held somewhere, which a body that meets there (省总工会在南京召开会议) is not.
+_EVENT = rx.compile(
+    "(?:博览会|交易会|展销会|洽谈会|推介会|招聘会|展览会|运动会|音乐会|联欢会|[奥亚全冬残大]运会|年会|峰会|论坛|(?<!代表)大会|[赛展节杯])$"
+)
+_SITS = ("位于", "地处", "坐落于", "坐落在", "落户", "落户于")
+_SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)|(?:位于|坐落[在于]|地处)")
+_ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
+
+
+def held(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
+    """Where events are held, by their names: 博览会在X开幕."""
+    places: dict[str, Entity] = {}
+    for q in paragraphs:
+        for r in q.orgs:
+            for p in q.places if r.part == "head" and _EVENT.search(r.entity.name) else ():
+                behind = p.clause == r.clause and p.part == "venue" and p.entity.start > r.entity.end
+                if behind:
+                    places.setdefault(r.entity.name, p.entity)
+    return places
+
+
+def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
+    """Where organizations sit of which their article says so, by name: 位于义乌市的某公司."""
+    places: dict[str, Entity] = {}
+    for q in paragraphs:
+        ends = {e.end: e for e in q.entities if e.kind == "place"}
+        for r in q.orgs if ends else ():
+            p = next((ends[k] for k in range(r.entity.start - 1, r.entity.start - _ATTRIBUTE, -1) if k in ends), None)
+            # 位于义乌市的某公司, 宜春市的丰禾机械厂
+            owned = p and p.end + 1 == r.entity.start and p.adcode not in ("", "100000") and p.rule != "pointer"
+            if p and not r.entity.place and q.text[p.end] == "的" and (owned or q.text.endswith(_SITS, 0, p.start)):
+                places.setdefault(r.entity.name, p)
+            elif p and only_province(r.entity) and q.text[p.end : r.entity.start] in ("", "的", "境内的"):
+                # 清水县的甘肃恒岳重工有限公司
+                places.update({r.entity.name: p} if p.adcode and inside(p.place, r.entity.place) else {})
+            near = not r.entity.place or only_province(r.entity)
+            if near and (m := _SEAT.match(q.text, r.entity.end)):  # 甲公司总部位于合肥
+                seat = next((e for e in ends.values() if e.start == m.end()), None)
+                there = seat and (not r.entity.place or inside(seat.place, r.entity.place))
+                places.update({r.entity.name: seat} if seat and there else {})
+    return places
