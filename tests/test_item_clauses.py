@@ -317,7 +317,7 @@ def test_what_stands_around_another_number(marked: str, found: list[str]) -> Non
         ),
         ("同[15名]中小学教师座谈。", ["中小学教师"]),
         ("[7种]矿产储量全国第一，[9个]水文站水位超过警戒线。", ["矿产", "水文站"]),
-        ("[4个]气象站日降水量突破历史极值，[22个]行业盈利较上月好转。", ["气象站", "行业"]),
+        ("[4个]气象站日降水量突破历史极值，[22个]行业盈利比上季好转。", ["气象站", "行业"]),
         # those who do it, behind what says that there are so many; what is done or given so often or with so much
         ("共有[80台]收割机保障夏收作业需求。", ["收割机"]),
         ("推出[9项]便民措施助力小微企业发展。", ["便民措施"]),

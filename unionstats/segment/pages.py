@@ -16,7 +16,7 @@ from unionstats.segment.stamps import full_date
 from unionstats.segment.units import Unit
 
 _MEETING = rx.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
-# 大家好，今天是2023年5月9日，星期二: how a digest greets; 早安！2023年5月9日 农历三月二十: its first line
+# 各位好，今天是2023年5月9日，星期二: how a digest greets; 早安！2023年5月9日 农历三月二十: its first line
 _GREETING = rx.compile(
     r"今[天日]是?\s?[:：]?\s?(?=20\d\d\s?年)"
     r"|^[^，。]{0,8}(?=20\d\d年\d{1,2}月\d{1,2}日[\s，,|丨]{0,3}[（(]?(?:(?:星期|周)[一二三四五六日天]|农历)[^。]{0,30}$)"

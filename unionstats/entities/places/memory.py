@@ -243,7 +243,7 @@ class Memory:
         return next((d for d in gazetteer.chain(self.home) if is_kind(d, kind)), None)
 
 
-# 文昌农业等一批示范企业, 海阳科技、桐城电子等龙头: firms by their short names, called like counties
+# 文昌牧业等多家骨干企业, 海阳科技、桐城电子等龙头: firms by their short names, called like counties
 _FIRMS = rx.compile(
     "(?:农业|农牧|牧业|果业|茶业|酒业|米业|乳业|食品|粮油|饲料|科技|实业|电子|电器|光电|机械|重工|铸造|服饰|服装|纺织|家具|木业|纸业|建材|陶瓷"
     "|化工|医药|药业|生物|新材料|新能源|环保|物流|置业|地产)(?=(?:[、和][一-龥]{2,8}){0,6}?等[^，。；]{0,10}?(?:企业|公司|厂商|厂家|龙头|合作社|项目))"

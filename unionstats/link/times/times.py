@@ -401,7 +401,7 @@ class _Course:
         """Whether a date stands in what is said behind 数据 or 指标 of its number: 数据是80%，这是2025年的…"""
         near = mark.until is None and mark.start - mention.end < _ACCOUNT_WITHIN
         if near and FIRST_SINCE.match(self.text, mark.end):
-            return False  # 释放80人，这是2014年以来，规模最大的一次
+            return False  # 救出80人，这是2014年以来，人数最多的一次
         if near and _ACCOUNT.fullmatch(self.text, mention.end, mark.start):
             return True  # 两千条建议，这是该厂2015年的答卷
         if mark.until is not None or not _FIGURE.search(self.text, max(0, mention.start - 8), mention.start):
