@@ -89,6 +89,8 @@ def _behind_quote(ws: Sequence[Word], k: int) -> list[Word]:
 def _acts_or_names(ws: Sequence[Word], i: int, k: int) -> bool:
     """职工 “送清凉”, 车间 “先锋号” 称号: whether the quote from ``i`` to ``k`` is no part of the noun before it."""
     goes_on = k + 1 < len(ws)
+    if k + 2 < len(ws) and ws[k + 1].text == "的" and ws[k + 2].ends("person"):
+        return False  # 赌场 “看门” 的 嫌疑人
     acts = i + 1 < k and (ws[i + 1].letter == "V" or ws[k - 1].text[-1] == "化") and not (goes_on and ws[k + 1].noun)
     acts = acts and not (ws[k - 1].ends("head_noun") or ws[k - 1].ends("person"))
     how = ws[i + 1].text[0] in "一零" and not (goes_on and ws[k + 1].noun)  # 事项 “一卡通”, 采购商 “一对一” 洽谈
