@@ -318,6 +318,7 @@ def test_hedges_inside_a_number(text: str, span: str, low: str, high: str | None
         ("三十 几亿元", ["三十 几亿"]),
         ("三百零。", ["三百", "零"]),
         ("-5℃", ["-5"]),
+        ("利率不低于-30基点", ["-30"]),
         ("1千零20人", ["1千零20"]),
         ("三十多万、五百几十亿", ["三十多万", "五百几十亿"]),
         # a dash behind a word is a minus, unless the number before it has its unit there

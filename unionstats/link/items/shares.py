@@ -77,7 +77,8 @@ def part_done(s: Site) -> str:
             if s.left[i].text == "完成":
                 return _figure(s.left[:i]) + "完成" + done
             return _subject(s.left[:i]) or s.level
-        if s.left[i].text.startswith(_REGAINS):  # 恢复至疫情前同期的94.5%
+        rate = i + 1 < len(left) and left[i + 1].ends("attribute")  # 航班 恢复 比例 从 去年的 62.8% 增至
+        if s.left[i].text.startswith(_REGAINS) and not rate:  # 恢复至疫情前同期的94.5%
             return _subject(s.left[:i]) or s.level or s.carried
     return ""
 
