@@ -1,7 +1,8 @@
 """``python -m tests.fuzz --runs 1000000``: inputs by chance; no exception, no span that does not lie, no slow one.
 
-The rules get texts put together from what numbers, units and clauses are made of; the readers get files of every kind
-with bytes changed, cut out, doubled and swapped.  The same seed makes the same inputs.  With ``--engine hypothesis``
+The rules get texts put together from what numbers, units and clauses are made of; the whole way goes over these, and
+over stretches of the samples as a bad press would print them; the readers get files of every kind with bytes changed,
+cut out, doubled and swapped.  The same seed makes the same inputs.  With ``--engine hypothesis``
 it chooses the texts for the rules; with ``--engine atheris`` (``pip install atheris``) libFuzzer chooses the bytes for
 the readers by what they reach.
 """
@@ -19,6 +20,8 @@ import time
 import traceback
 import zipfile
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 
 import hypothesis
 from hypothesis import strategies as st
@@ -32,6 +35,7 @@ from unionstats.rules import RULES
 from unionstats.tokens import Tokens
 
 SLOW = 5.0  # seconds of the processor for one small input
+STRETCH = 200  # characters of a sample
 PIECES = (
     *"^eEkM",
     *"0123456789零一二两三五十百千万亿廿几多余来数成半点分之至到～—－-+*/%‰℃.,，。、：:；;（）()《》“”【】 　\n\t　①",
@@ -164,6 +168,30 @@ def mutated(chance: random.Random, data: bytes, others: list[bytes]) -> bytes:
     return bytes(out)
 
 
+@cache
+def articles() -> list[str]:
+    """The samples that are in UTF-8."""
+    paths = sorted((Path(__file__).parents[1] / "samples").iterdir())
+    plain = (path for path in paths if path.suffix in (".txt", ".md") and "gb18030" not in path.name)
+    return [path.read_text(encoding="utf-8") for path in plain]
+
+
+def misprinted(chance: random.Random, article: str) -> str:
+    """A stretch of ``article`` with pieces put in, characters left out and changed about."""
+    start = chance.randrange(max(1, len(article) - STRETCH))
+    out = list(article[start : start + STRETCH])
+    for _ in range(chance.randint(1, 10)):
+        at, other = chance.randrange(len(out)), chance.randrange(len(out))
+        match chance.randrange(3):
+            case 0:
+                out.insert(at, chance.choice(PIECES))
+            case 1:
+                del out[at]
+            case _:
+                out[at], out[other] = out[other], out[at]
+    return "".join(out)
+
+
 def rules(found: str) -> None:
     """The numerals and rules over a text: spans lie in it, in order, and values are numbers."""
     folded = fold(found)
@@ -206,6 +234,9 @@ def step(chance: random.Random, files: list[bytes]) -> tuple[Callable[[], None],
         return lambda: rules(made), made
     if kind < 0.7:
         made = text(chance)
+        return lambda: whole(made), made
+    if kind < 0.8:
+        made = misprinted(chance, chance.choice(articles()))
         return lambda: whole(made), made
     name, data = chance.choice(NAMES), mutated(chance, chance.choice(files), files)
     return lambda: reader(name, data), (name, data)

@@ -27,6 +27,18 @@ def test_no_bytes_make_a_reader_raise(name: str, data: bytes) -> None:
     fuzz.reader(name, data)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "泰州市总工会为5人送去3000元，惠及全市",
+        "有30名船员“8小时以外”学画。",
+        "倒闭的船厂达17家，为3年来最",
+    ],
+)
+def test_a_text_may_end_or_begin_anywhere(text: str) -> None:
+    fuzz.whole(text)
+
+
 def test_what_raises_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise RecursionError("deep")

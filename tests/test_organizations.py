@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from unionstats.entities.orgs import organizations
+from unionstats.entities.orgs.shortened import first_characters
 from unionstats.entities.places import places
 from unionstats.model import Article, Entity, Paragraph
 from unionstats.tokens import Tokens
@@ -1531,3 +1532,8 @@ def test_no_firm_publishes(text: str) -> None:
 )
 def test_a_firms_names_in_an_announcement(text: str, mention: str, name: str) -> None:
     assert names(text)[mention] == name
+
+
+def test_a_name_that_is_only_what_a_firm_is_in_law_has_no_first_characters() -> None:
+    assert first_characters("股份有限公司") == ""
+    assert first_characters("泰州钢铁集团") == "泰钢"

@@ -109,7 +109,7 @@ def first_characters(full: str) -> str:
     """济钢 of 济南钢铁集团: what people call a firm that is named by a place and a trade; "" for any other."""
     whole = _IN_LAW.sub("", full)
     at = next((n for n in (2, 3) if gazetteer.lookup(whole[:n])), 0)
-    short = whole[0] + whole[at : at + 1]
+    short = whole[:1] + whole[at : at + 1]
     return short if at and whole != full and at + 2 <= len(whole) and not is_word(short) else ""
 
 

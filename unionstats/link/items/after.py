@@ -59,7 +59,7 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return [*ws[:2], *noun_phrase(ws[2:])]
     if "inner" in first.kinds and second and second.noun:  # (1万元的) 一次性 补助
         return [first, *noun_phrase(ws[1:])]
-    degree = first.text in DEGREES or (first.text == "最" and (ws[2:3] or ws[1:])[0].noun)  # 最 常见 焊缝
+    degree = first.text in DEGREES or (first.text == "最" and second and (ws[2:3] or ws[1:])[0].noun)  # 最 常见 焊缝
     if degree and second and (second.noun or second.letter == "A"):  # 相对 困难 职工
         return [first, *noun_phrase(ws[1:])]
     if first.text in _AIMS and (k := _aim(ws)):
