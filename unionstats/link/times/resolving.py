@@ -35,7 +35,13 @@ def resolved(
     text, marks, reference = p.text, p.marks, p.reference
     deictic = is_deictic(text, span, when)
     on = p.today if deictic else reference
-    if deictic and p.quotes and said.unit in ("day", "now") and text[end] != "的" and around(p.quotes, start):
+    if (
+        deictic
+        and p.quotes
+        and said.unit in ("day", "now")
+        and not text.startswith("的", end)
+        and around(p.quotes, start)
+    ):
         on = scene_day(start, marks, p.starts, reference) or on  # 3月8日，…“今天收到3份礼物。”
     time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told), on, anchor)
     if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
