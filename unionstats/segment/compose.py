@@ -337,7 +337,7 @@ class Composer:
             return False
         if any(x.text.startswith("—") for x in heads[1:]):
             return True  # a title with its subtitle
-        if now.open or self.layout.level or all(headlines.part(x.text, now) for x in heads):
+        if now.open or self.layout.level or all(headlines.is_half(x.text, now) for x in heads):
             return False
         if now.closed and not self.hosts:
             return True

@@ -98,7 +98,7 @@ def news(head: str, lead: str, before: Draft | None = None) -> bool:
     return bool(name) and name[:2] in head and not any(name in text for text in told)
 
 
-def part(head: str, before: Draft) -> bool:
+def is_half(head: str, before: Draft) -> bool:
     """True where the headline of ``before`` has ``head`` as one of its own: what follows is told under both."""
     return _HALF <= len(head) < len(before.title) and head in before.title
 

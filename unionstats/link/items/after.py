@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from unionstats.link.items.modifiers import FACILITIES, FELT, SEASONS, TAKING_PART
 from unionstats.link.items.noun_phrase import IDLE_ENDS, PERSON_ENDS, noun_phrase
-from unionstats.link.items.phrases import LONGEST, NEGATIONS
+from unionstats.link.items.phrases import LONGEST, NEGATIONS, TO
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, is_verb
 
 _BEARERS = (*PERSON_ENDS, "单位", "企业", "家庭", "职工", "群众", "选手", "矿工", "工人", "居民")
@@ -18,7 +18,7 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return noun_after(ws[k:])
     if len(ws) > 3 and ws[0].text in ("像", "如") and (k := _behind_likeness(ws)):
         return noun_after(ws[k:])
-    if len(ws) > 3 and ws[1].text in _TO and (route := _route(ws)):
+    if len(ws) > 3 and ws[1].text in TO and (route := _route(ws)):
         return route
     if ws and ws[0].text in _THROUGH and (behind := _behind_theme(ws)):
         return noun_after(behind)
@@ -93,7 +93,6 @@ def _route(ws: Sequence[Word]) -> list[Word]:
     return [*ws[:3], *goes] if goes and goes[-1].text.endswith(_ROUTES) else []
 
 
-_TO = frozenset({"至", "到", "—", "-", "－", "–"})
 _ROUTES = (
     *(
         "路",

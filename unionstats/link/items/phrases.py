@@ -40,6 +40,8 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     return said.strip()
 
 
+# What stands between the two ends of a way: 盐城 至 宜兴.
+TO = frozenset({"至", "到", "—", "-", "－", "–"})
 _OPENERS = frozenset({"time", "conjunction", "adverb"})
 _OPENERS_OR_PLACES = _OPENERS | {"place"}
 
@@ -66,7 +68,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         if (
             w.tag == "ns"
             and i + 4 < len(ws)
-            and ws[i + 1].text in _TO
+            and ws[i + 1].text in TO
             and ws[i + 2].letter == "N"
             and ws[i + 3].text == "的"
         ):
@@ -128,7 +130,6 @@ HOPES = frozenset({"预计", "力争", "争取", "确保", "有望", "估计", "
 # What opens an aside on what is told of, and what such an aside ends in before its 的.
 _ENDS_OF = {"作为": ("",), "包括": ("在内",), "包含": ("在内",), "连": ("在内",)}
 _GRADES = frozenset("级等类线期流审")  # 一级 文物, but 一辆 列车
-_TO = frozenset({"至", "到", "—", "-"})
 _EACH = frozenset("人名户位月年天日次家个项班期份")
 
 

@@ -105,7 +105,7 @@ class Site:
         if self.near and self.seen[-1].step == "counted":
             k = next((k for k, w in enumerate(head) if w.text == "、"), 0)
             if 0 < k < len(head) - 1 and len(self.last) > 1 and label(head[:k]) == self.last:
-                shared = any(w.ends("person") or w.ends("org_tail") or w.text in _AREAS for w in head[k + 1 : k + 3])
+                shared = any(w.ends("person") or w.ends("org_tail") or w.text in _SHARING for w in head[k + 1 : k + 3])
                 head = head if shared else head[k + 1 :]
         return thing_before(head)
 
@@ -144,7 +144,9 @@ class Site:
         return self.of_unit if self.counts and not (acted or of) else ""
 
 
-_AREAS = frozenset({*"省市县区州旗乡镇村", "街道", "社区", "乡镇", "园区", "开发区"})  # 20个 乡镇、街道 覆盖率 达 100%
+_SHARING = frozenset(
+    {*"省市县区州旗乡镇村", "街道", "社区", "乡镇", "园区", "开发区"}
+)  # 20个 乡镇、街道 覆盖率 达 100%
 _PLANNED = ("项目", "工程", "设备", "机组", "设施", "线路", "站点", "企业", "学校")  # 排水 改造 项目
 _AGAINST = frozenset({"相比", "同期相比", "相比较"})
 
