@@ -74,6 +74,9 @@ def propose(text: str, rules: Sequence[Rule]) -> list[Mention]:
     for numeral in list(numerals.find(text)):
         end = numeral.end
         head = text[end : end + 1]
+        if head and head in "（(":
+            end = numerals.behind_aside(text, end)
+            head = text[end : end + 1]
         if head == " ":
             head = text[end : end + 8].lstrip(" ")[:1]
         for rank, rule in by_head.get(head, anywhere):

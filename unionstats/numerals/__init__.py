@@ -6,6 +6,6 @@ which adds them up.  Time is linear in the text.
 """
 
 from unionstats.numerals.characters import NUMERAL, Numeral
-from unionstats.numerals.finding import at, find, read
+from unionstats.numerals.finding import at, behind_aside, find, read
 
-__all__ = ["NUMERAL", "Numeral", "at", "find", "read"]
+__all__ = ["NUMERAL", "Numeral", "at", "behind_aside", "find", "read"]

@@ -181,6 +181,15 @@ def at(text: str, start: int, *, shy: bool = False) -> Numeral | None:
     return negated(text, start, found) if found and negative else found
 
 
+_INCLUDED = rx.compile("[（(]不?包?含[）)](?![万亿])")
+
+
+def behind_aside(text: str, end: int) -> int:
+    """Where the unit of the number that ends at ``end`` stands, if that is told to be included or not: 55（含）岁."""
+    m = _INCLUDED.match(text, end)
+    return m.end() if m else end
+
+
 def _coded(text: str, start: int) -> bool:
     """Whether the digits at ``start`` belong to a code: G7611, PM2.5, COVID-19."""
     before = text[start - 1]

@@ -287,8 +287,8 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     if m.unit in ("家", "所") and len(thing) > 1 and is_person(thing[-1]):  # 5家 医院 医护人员
         at = next((i for i, w in enumerate(thing[:-1]) if w.ends("org_tail") or w.text.endswith(_TAKING)), -1)
         thing = thing[: at + 1] or thing
-    if len(thing) == 1 and thing[0].text == "国家" and "".join(w.text for w in right[1:3]) == "和地区":
-        return label(right[:3])
+    if len(thing) == 1 and thing[0].text == "国家" and (others := _COUNTRIES.match("".join(w.text for w in right[:6]))):
+        return others[0]
     if m.unit == "个" and len(thing) > 2 and thing[1].text == "的" and thing[0].text in _SPHERES:
         thing = thing[:1]  # 来自 30个 国家 的 选手
     if (
@@ -371,6 +371,9 @@ def _is_acting(left: list[Word]) -> bool:
 
 _RATINGS = frozenset({"V", "kV", "kW", "MW"})  # what lines and plants are made for
 _KINDS_OF = frozenset({"项", "个", "条", "类", "套", "种", "部", "大"})
+_COUNTRIES = rx.compile(
+    "国家(?:[、和及与]|以及)(?:地区|国际组织|经济体)(?:(?:[、和及与]|以及)(?:地区|国际组织|经济体))?"
+)
 _THINGS_TOO = frozenset({"标准", "目标", "条件", "模式", "情况", "方式", "时段", "范围", "档", "要求"})
 _SAID = frozenset({"希望", "要求", "坚持", "确保", "突出", "提升", "加强"})
 

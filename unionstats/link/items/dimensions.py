@@ -99,8 +99,10 @@ _WORTH = frozenset({"价值", "总价值", "市值", "总值", "折价", "估价
 
 def _behind_verb(ws: list[Word]) -> list[Word]:
     """What stands behind the last verb (引进 年产值), or behind what else is said of the thing (设备 先进、年产值)."""
-    if len(ws) > 1 and ws[-2].text in JOINS and (ws[-1].text == "距今" or len(ws[-1].text) == 1):
-        return ws[-1:]  # 陶罐 与 距今 (3000年 的 铜鼎)
+    if len(ws) > 1 and ws[-2].text in JOINS:
+        beside = ws[-3:-2] and not ws[-3].ends("attribute") and "dimension" in ws[-1].kinds
+        if ws[-1].text == "距今" or len(ws[-1].text) == 1 or beside:
+            return ws[-1:]  # 陶罐 与 距今 (3000年 的 铜鼎), 墓室 以及 深度 (达6米 的 水井)
     joint = next((i for i in range(len(ws) - 2, 0, -1) if ws[i].text == "、" and ws[i - 1].letter in "AI"), -1)
     ws = ws[joint + 1 :]
     return ws[next((i + 1 for i in range(len(ws) - 2, -1, -1) if ws[i].letter == "V"), 0) :]

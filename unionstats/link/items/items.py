@@ -30,7 +30,7 @@ from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, is_near, site, stops, strands
 from unionstats.link.items.subjects import subject_in, subject_of
 from unionstats.link.items.turns import comparator, pushes, reference
-from unionstats.link.items.words import ASPECTS, BREAK, JOINS, Names, Word, meant, tails, word_classes
+from unionstats.link.items.words import ASPECTS, BREAK, JOINS, Names, Word, meant, word_classes
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
@@ -40,6 +40,7 @@ _AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:�
 
 # 减少30户，降幅为12%: the change once more, in percent
 _EXTENT = rx.compile("[，,（(]?(同比|环比)?([增降涨跌升减])幅度?(?:为|是|达到?|高达|接近|超过|[约近超逾])*")
+_PACES = ("率", "速", "速度", "速率", "幅", "幅度", "占比", "比重", "比例")  # what changes by points itself
 _BASES: dict[str | None, Basis] = {"同比": "yoy", "环比": "mom"}  # 环比上升20美分，同比涨幅为3%
 _EXTENT_OF = rx.compile("([增涨升提降跌滑落减])[长高升加落低少]?(?:幅度?|速度|速率)$")
 _OF_CHANGE = frozenset({"%", "‰", "倍"})
@@ -373,7 +374,7 @@ def _finish(site: Site, item: str, step: str) -> Label:
         basis = "yoy" if re.search(r"去年|上年|同比", said) else "mom" if re.search(r"上月|上个月|环比", said) else ""
     if step == "same" and change and site.mention.unit == "pp" and site.seen:
         last = site.seen[-1]
-        if last.change and last.item == item and not item.endswith(("率", *tails("relative"))):
+        if last.change and last.item == item and not item.endswith(_PACES):
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
     if site.inside and not site.left and not change and site.seen and site.seen[-1].item == item:
         change, basis = site.seen[-1].change, site.seen[-1].basis  # 增加3万吨（6万斤）

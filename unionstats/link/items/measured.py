@@ -111,6 +111,8 @@ def measured(s: Site) -> str:
         return s.level if s.near and s.level else s.carried or label(found)
     if s.said.endswith("钱") and len(found) == 1 and found[0].letter == "V" and len(found[0].text) == 1:
         return found[0].text + "钱"  # 借 500元钱
+    if found and s.mention.kind == "count" and all("time" in w.kinds for w in found):
+        return ""  # 早高峰 有 3万人 乘坐 地铁
     if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
         alike = s.near and s.kinds[-1] == "count" and s.turn.head == found and is_verb(s.last)
         return label(found) if alike else ""  # 立项 180项，完成 165项

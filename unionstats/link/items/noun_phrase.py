@@ -215,6 +215,8 @@ def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
 
 def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
+    if w.text in _AID and before.text in _AIDS:
+        return not (after and after.noun)  # 资金 支持, not 资金 支持 企业
     if "main" in w.kinds or len(w.text) < 2 or (after and after.text in ASPECT):
         return False
     if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
@@ -236,9 +238,12 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
 
 
+_AID = frozenset({"支持", "援助", "扶持", "资助"})
+_AIDS = frozenset({"资金", "财政", "军事", "信贷", "融资", "物资", "经济", "技术", "人道主义", "生活", "就业"})
 _TASKS = frozenset({"创新", "攻关", "攻坚", "创业", "创效", "突击", "应急"})
 _TEAMS = ("队", "团", "组", "专班")
 _IS_DONE = frozenset({"完成", "完工", "完毕", "到位", "结束", "就绪", "全部", "基本", "已"})
+_SPHERES = frozenset({"乡村", "农村", "城市", "城镇", "社区"})  # of which, not who: 乡村 振兴 衔接 资金
 _CONTESTS = ("大赛", "竞赛", "比赛", "挑战赛", "锦标赛")
 
 
@@ -249,7 +254,12 @@ def _in_name_of(ws: Sequence[Word], i: int) -> bool:
     for k, w in enumerate(ws[i + 1 : i + 4]):
         if w.letter not in "NGV" or w.kinds & {"main", "light"}:
             return False
-        if w.text.endswith(_CONTESTS) or (k == 1 and ws[i + 1].verb and w.noun and w.text.endswith(FACILITIES)):
+        if w.text.endswith(_CONTESTS):
+            return True
+        named = w.text.endswith(FACILITIES) or (
+            w.ends("head_noun") and (ws[i - 1].text in _SPHERES or not _complete(ws[i - 1]))
+        )
+        if k == 1 and ws[i + 1].verb and w.noun and named:
             return True
         if k and ws[i].text in _TASKS and w.text.endswith(_TEAMS):
             return True

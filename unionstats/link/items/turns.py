@@ -424,7 +424,7 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
     """高于 全省, 比 全国 快: a difference between two things, or a change where the other thing is a time."""
     i = -1
     if ws and "degree" in ws[-1].kinds and (i := comparator(ws)) >= 0:
-        reference, up = ws[i:-1], ws[-1].text[0] in _UPWARD
+        reference, up = ws[i:-1], ws[-1].text.removeprefix("偏")[0] in _UPWARD
     elif ws and "degree" in ws[-1].kinds and ws[0].text == "的" and comparator(outer) >= 0:  # 比全国5%的增速 快
         return Turn([], "difference", rate=rate)
     else:

@@ -56,6 +56,8 @@ _ISSUES = rx.compile(
 _PAPER_NAME = rx.compile(
     r"[^，。；、\d为是]{0,16}?(?:目标|任务|计划|规划|方案|预算|要点|责任[书状]|安排|草案|清单|工作)(?![为是：:]|数据|情况|统计|成[绩果])"
 )
+# What is told with the day of it that has come.
+_RUNS_ON = ("进入", "迎来", "来到", "步入", "假期", "展会", "博览会", "交易会", "赛程", "会期", "展期")
 _CLOSES = ("）", ")", *SAME_BELOW)
 _DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
@@ -90,6 +92,8 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     text, marks, reference = p.text, p.marks, p.reference
     if marks and marks[-1].when.unit in ("named", "break") and marks[-1].end == start and text[start] in "第首":
         return None  # “五一”假期第二天
+    if text[start] == "第" and text.endswith(_RUNS_ON, 0, start):
+        return None  # 展会今天进入第二天
     gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text.startswith(_CLOSES, end)
     explained = marks[-1] if gloss and marks[-1].time.start else None
     when = in_the_year(said, explained.time) if explained else said
