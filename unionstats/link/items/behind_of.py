@@ -40,8 +40,9 @@ def told_before(s: Site, right: list[Word]) -> str | None:
     does = does or (bool(head) and head[-1].text in _REACHED)  # 创下 日均 10万人次的 好成绩
     if of and head and (head[-1].noun or m.kind == "money" or does) and _is_mark(right[1:5]):
         return ""  # 打破了 票房 8亿元的 纪录
-    if len(right) > of and right[of].text.endswith(_GOALS) and any(w.noun for w in head):
-        return ""  # 粮食生产 实现 1.3亿吨 的目标
+    goal = len(right) > of and right[of].text.endswith(_GOALS) and (of or m.unit not in _COUNTS_GOALS)
+    if goal and any(w.noun for w in head):
+        return ""  # 粮食生产 实现 1.3亿吨 的目标, but 打击 敌方 20个 目标
     if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
         return ""
     if (
@@ -155,6 +156,7 @@ _TURNS = (
 )
 _REACHED = frozenset({"创下", "创造", "取得", "交出", "跑出"})
 _RECORDS = ("纪录", "记录", "新高", "新低")
+_COUNTS_GOALS = frozenset({"个", "项", "处", "类", "条"})
 _GOALS = ("目标", "任务", "大关", "关口", "预期")
 _BOUNDS = frozenset({"小于", "大于", "低于", "高于", "少于", "不低于", "不高于", "不小于", "不大于", "不超过"})
 _HOLDS = frozenset({"控股", "持股", "参股", "占股", "入股"})

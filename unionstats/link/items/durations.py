@@ -22,7 +22,7 @@ from unionstats.link.items.phrases import (
 )
 from unionstats.link.items.predicates import predicate_after, shown
 from unionstats.link.items.sites import Site, behind_hedges
-from unionstats.link.items.subjects import subject_in
+from unionstats.link.items.subjects import held_in, subject_in
 from unionstats.link.items.words import ORIGINS, Word, is_word, word, word_classes
 
 _REACHED = frozenset({"实现", "达到", "完成"})
@@ -200,7 +200,7 @@ def _by_who_does(d: _Lasting) -> str | None:
         return s.level  # 产值达80亿元、实现 五年 翻番
     if s.left and len(s.clause) < 4 and _REPLY.fullmatch("".join(w.text for w in s.left)) and not right:
         return "时间"  # 大概要30分钟。
-    if lasted and not head and not right and (subject := subject_before(s)):
+    if lasted and not head and not right and (subject := subject_before(s, held=True)):
         return subject
     if way := _way(s.left):
         return way
@@ -366,10 +366,12 @@ _RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "
 _MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted
 
 
-def subject_before(s: Site) -> str:
-    """展览昨日开幕，从3月1日到8日，为期8天: the subject of the nearest clause before that has one."""
+def subject_before(s: Site, *, held: bool = False) -> str:
+    """展览昨日开幕，从3月1日到8日，为期8天: the subject of the nearest clause before that has one; or what it holds."""
     before = without_break(s.before)
     for _ in range(3):
+        if held and (event := held_in(from_mark(before))) and not only_acts(event):
+            return label(event)  # 在体育馆 举办 招聘会，为期 两天
         subject = subject_in(before)
         if subject and subject[-1].noun and not only_acts(subject):
             if any(w.text in _MOVES for w in subject[:-1]) and next(iter(next_clause(s.behind)), subject[-1]).verb:

@@ -61,6 +61,50 @@ def _is_modifier(clause: Sequence[Word]) -> bool:
     )
 
 
+def held_in(clause: Sequence[Word]) -> list[Word]:
+    """What a clause says is held (在体育馆 举办 招聘会) or goes on (春运 从 1月14日 开始); empty if nothing is."""
+    at = next((i for i in range(len(clause) - 1, 0, -1) if clause[i - 1].text.rstrip("了") in _HOLDS), 0)
+    if at:
+        held = clause[at + (clause[at].text == "了") :]
+        return [] if len(held) > _HELD or any(w.letter in "#@PCF" or w.text in JOINS for w in held) else list(held)
+    if not clause or clause[-1].text not in _GOES_ON:
+        return []
+    led = (
+        i for i, w in enumerate(clause) if i and (w.letter == "@" or (w.letter in "PD" and w.kinds & {"main", "cut"}))
+    )
+    begin = end = next(led, len(clause) - 1)
+    while begin and (clause[begin - 1].letter in "NGA" or "inside" in clause[begin - 1].kinds):
+        begin -= 1
+    return list(clause[begin:end])
+
+
+_LEADS = frozenset({"main", "cut"})
+_HELD = 5  # words
+_HOLDS = frozenset(
+    {
+        "举行",
+        "举办",
+        "召开",
+        "开展",
+        "开启",
+        "启动",
+        "实施",
+        "实行",
+        "施行",
+        "采取",
+        "恢复",
+        "发起",
+        "推出",
+        "展开",
+        "进行",
+    }
+)
+_GOES_ON = frozenset(
+    {"开始", "结束", "起", "止", "启动", "开幕", "闭幕", "开赛", "落幕", "举行", "举办", "进行", "展出", "实施", "施行"}
+    | {"主办", "承办", "协办", "生效"}
+)
+
+
 def subject_start(ws: Sequence[Word], end: int) -> int:
     """Where the subject begins that ends before ``ws[end]``; ``end`` if none does."""
     j, size = end, 0

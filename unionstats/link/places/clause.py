@@ -79,7 +79,7 @@ def joined(s: Scene, role: Role) -> Entity:
     roles, text = s.paragraph.places, s.paragraph.text
     at = bisect_left(s.paragraph.place_starts, role.entity.start)
     # 广东（9亿元）、江苏（8亿元）都超过5亿元: over what stands in brackets, but for a number in them
-    inside = s.mention.start < _closed(s.paragraph, role.entity.end)
+    inside = role.entity.end <= s.mention.start < _closed(s.paragraph, role.entity.end)
     for r in reversed(roles[max(at - FAR, 0) : at]) if not inside else ():
         if not AND.fullmatch(text, _closed(s.paragraph, r.entity.end), group[0].start) and not (
             text.startswith(_ENDS_AT, group[0].start - 2) and _LINE.fullmatch(text, r.entity.start - 3, group[0].start)

@@ -154,7 +154,7 @@ def attacked(s: Scene) -> Entity | None:
         at = behind.entity.start
         at_it = not _TOWARDS.isdisjoint(p.text[at - 2 : at]) and _LAUNCHES.match(p.text, behind.entity.end)  # 对俄某州
         if at_it or _ATTACKS.search(p.text, max(s.mention.end, at - _AIMED), at):
-            return joined(s, behind)  # 甲军使用[9架]无人机对乙国发动袭击, 甲军用[9架]战机空袭了乙国
+            return _last_of(s, behind)  # 甲军使用[9架]无人机对乙国发动袭击, 甲军用[9架]战机空袭了乙国
     if r is None or p.text.startswith("驻", r.entity.end):
         return None
     if r.clause == s.clause and _STRIKE_BRINGS.match(p.text, r.entity.end):
@@ -164,8 +164,8 @@ def attacked(s: Scene) -> Entity | None:
     for other in s.places[1:]:  # 甲国对乙国某港等地发动空袭，造成6人死亡
         begin, at = p.bounds[other.clause], other.entity.start
         if _AT_IT.search(p.text, max(begin, at - _AIMED), at) and _LAUNCHES.match(p.text, other.entity.end):
-            return joined(s, other)
-    struck, begin = joined(s, r), p.bounds[r.clause]
+            return _last_of(s, other)
+    struck, begin = _last_of(s, r), p.bounds[r.clause]
     led = struck.start > begin and p.text[struck.start - 1] in _TOWARDS
     if led:
         return struck if _LAUNCHES.match(p.text, r.entity.end) else None
