@@ -801,7 +801,7 @@ def test_a_headline_torn_before_its_number_is_one(first: str, second: str) -> No
     assert titles(f"{first}\n{second}\n{lead}\n") == [f"{first} {second}"]
 
 
-@pytest.mark.parametrize("sign", ["▲", "△", "▲ "])
+@pytest.mark.parametrize("sign", ["▲", "△", "▲ ", "↑", "➥", "⬆️ ", "👆"])
 def test_lines_with_a_sign_below_the_pictures_of_a_text_are_captions(sign: str) -> None:
     page = (
         "青川县新建驿站\n5月6日，青川县新建驿站12个。\n"
@@ -810,7 +810,7 @@ def test_lines_with_a_sign_below_the_pictures_of_a_text_are_captions(sign: str) 
     )
     a, b, c = articles(page)
     assert (a.title, len(texts(a))) == ("青川县新建驿站", 3)
-    assert [texts(x, "caption") for x in (b, c)] == [["县总工会主席周远主持仪式"], ["职工代表陈禾"]]
+    assert [t.strip(sign) for x in (b, c) for t in texts(x, "caption")] == ["县总工会主席周远主持仪式", "职工代表陈禾"]
 
 
 def test_a_picture_s_story_of_two_paragraphs_below_its_stamp_and_above_links_is_one() -> None:

@@ -27,6 +27,7 @@ _WHOSE = rx.compile(
 )
 
 
+_PICTURES = "▲△↑⬆➥👆☝"  # before a line below a picture
 _PLAIN = "-+*·"  # signs of any list
 _ALWAYS = "例：【】"  # what stands under one of these is never the points of one text
 _HEAD = 8  # a headline of news is no shorter
@@ -112,7 +113,7 @@ def layout(units: list[Unit]) -> Layout:
     if not named and first and any(u.sort == "head" and not u.block.marker for u in units[:first]):
         for u in units[first + 1 :]:
             # Under its headline and its first words, a text has lines with this sign below its pictures.
-            if u.sort == "head" and u.block.marker in ("▲", "△") and not units[first].block.marker:
+            if u.sort == "head" and u.block.marker and u.block.marker[0] in _PICTURES and not units[first].block.marker:
                 u.sort, u.caption = "body", True
     marks: dict[str, list[float]] = {}
     plain: list[tuple[str, str]] = []  # headlines, and how the texts below them begin
