@@ -330,7 +330,10 @@ def _of_year(when: When, form: _Form, reference: datetime.date | None, anchor: T
 
 
 def _near_anchor(form: _Form, reference: datetime.date | None, anchor: Time, follow: bool) -> str:
-    """In the anchor's year; in the next where it would lie before the anchor and the next is not after the article."""
+    """In the anchor's year; in the next where it would lie before the anchor and the next is not after the article.
+
+    Of two years that the anchor is in, in the one that has it there.
+    """
     assert anchor.start
     assert anchor.end
     year = anchor.start.year if follow else anchor.end.year
@@ -341,6 +344,10 @@ def _near_anchor(form: _Form, reference: datetime.date | None, anchor: Time, fol
         begin = _bounds(after.split("/")[0])[0]
         if follow or (begin and (reference is None or begin <= reference)):
             return after
+    if anchor.start.year < year and (begin := _bounds(value.split("/")[0])[0]) and begin > anchor.end:
+        before = form(year - 1)  # 2022年冬，…。12月10日
+        end = _bounds(before.split("/")[-1])[1]
+        return before if end and end >= anchor.start else value
     return value
 
 

@@ -103,7 +103,7 @@ _HALF = r"(?P<half>[上下前后首])半年"
 _YEAR_PART = rf"(?:年?(?P<ypart>初{_NOT_EARLY}|底|末(?!端)|伊始)|(?P<ypart>年中(?![国央考学医共])|岁末|岁尾))"
 _NO_SEASON = "(?!奥|运会|论坛|交易会|广交会|赛)"
 SEASON = (
-    rf"(?:[初早仲盛深晚暮隆](?P<season>[春夏秋冬])(?:[季天]{_NO_SEASON})?"
+    rf"(?:[初早仲盛深晚暮隆寒严炎](?P<season>[春夏秋冬])(?:[季天]{_NO_SEASON})?"
     rf"|(?P<season>[春夏秋冬])(?:[季天]{_NO_SEASON}|(?=[，,、。；至到]|开始|起|以来|$)))"
 )
 _LUNAR_DAY = (
@@ -296,7 +296,7 @@ IN_YEAR = Branches(
         behind="季",
     ),
     Branch("part", _YEAR_WEEK, heads="第"),
-    Branch("season", SEASON, heads="春夏秋冬初早仲盛深晚暮隆"),
+    Branch("season", SEASON, heads="春夏秋冬初早仲盛深晚暮隆寒严炎"),
     Branch("holiday", HOLIDAY, heads=_HOLIDAY_HEADS + '“"‘「', behind=ANY),
     _PART_OF_YEAR,
     Branch("same", "(?P<same>同期|同月)|全年", heads="同全"),
