@@ -192,7 +192,7 @@ def _is_attributed(s: Site, right: list[Word]) -> bool:
         or right[0].text in DEGREES
         or (right[0].letter == "R" and len(right) > 3 and right[1].text in JOINS)  # 本省 及 周边
         or ((m.unit == "户" or (m.kind == "ratio" and not m.unit)) and verb_and_persons(right))
-        or (m.unit in CASES and right[0].letter == "V" and _is_case(noun_after(right)))
+        or (m.unit in CASES and right[0].letter in "VGI" and _is_case(noun_after(right)))
         or (m.unit in MODIFIED and with_modifier(right))
     )
 
@@ -328,9 +328,12 @@ _DOES_THERE = frozenset(
 _FIELDS = ("亩", "公顷")
 
 
+_CASES = ("案件", "案", "纠纷", "争议", "事故", "事件", "病例", "问题", "行为")
+
+
 def _is_case(thing: list[Word]) -> bool:
     """14起 拖欠 工资 案件: whether what a verb modifies is what such units count."""
-    return len(thing) > 1 and thing[-1].text.endswith(("案件", "案", "纠纷", "事故", "事件", "病例"))
+    return len(thing) > 1 and thing[-1].text.endswith(_CASES)
 
 
 _PERSONS_ONLY = frozenset({"名", "位", "员"})

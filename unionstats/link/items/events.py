@@ -80,6 +80,8 @@ _HOLDS = frozenset(
 def exercised(s: Site) -> list[Word] | None:
     """设置 了 10公里 负重 越野 等 科目, 参加 30天 脱产 培训: what is so long or so far; None if nothing is."""
     right = s.behind_hedges
+    if n := _circle(right):
+        return right[:n]
     if not right or (right[0].letter != "V" and right[0].tag != "an"):
         return None
     if right[0].tag != "an" and right[0].kinds & {"main", "light", "up", "down", "level", "link"}:
@@ -96,6 +98,12 @@ def exercised(s: Site) -> list[Word] | None:
         if held and len(label(right[:n])) <= LONGEST and all(w.text not in ASPECT for w in right[:n])
         else None
     )
+
+
+def _circle(right: list[Word]) -> int:
+    """How many words a circle takes that lies so far around, or is so soon reached: 15分钟 便民 生活 圈."""
+    n = next((i for i, w in enumerate(right[:6]) if w.text[-1] == "圈"), -1)
+    return n + 1 if all(w.letter in "NGVA" and not w.breaks for w in right[: max(n, 0)]) else 0
 
 
 def described(right: list[Word], rest: list[Word]) -> list[Word]:

@@ -12,7 +12,7 @@ from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import label, only_places, strip_left
 from unionstats.link.items.sentences import Sentence
 from unionstats.link.items.turns import Turn, turn
-from unionstats.link.items.words import JOINS, SAYS, Word, is_verb, word_classes
+from unionstats.link.items.words import CLOSING, JOINS, OPENING, SAYS, Word, is_verb, word_classes
 from unionstats.link.lazy import lazy
 from unionstats.model import Kind, Label, Mention, frozen
 
@@ -359,6 +359,9 @@ def site(
         left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _of_time(w, ws[j - 2], ws[j]))]
         left += [w for w in ws[k - 1 : k] if w.letter != "#"]
     left = past_base(left)
+    over = last + 1
+    if left and left[-1].text in OPENING and over < z and ws[over].text in CLOSING:
+        left, over = left[:-1], over + 1  # 打造“15分钟”服务圈
     if len(left) > 2 and left[-1].text in JOINS and left[-2].text in _ONES and left[-3].kinds & {"up", "down"}:
         left = left[:-2]  # 同比 增加 一起、四人
     return Site(
@@ -366,9 +369,9 @@ def site(
         ws[k].text,
         turn(left, ws[a:b], mention.kind),
         left,
-        ws[last + 1 : _next(numbers, last, z)],
+        ws[over : _next(numbers, last, z)],
         ws[a:k],
-        ws[last + 1 : z],
+        ws[over:z],
         strand,
         a,
         stop,
