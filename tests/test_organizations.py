@@ -1528,6 +1528,12 @@ def test_no_firm_publishes(text: str) -> None:
             "青岭路桥",
         ),
         ("恒岳股份有限公司获奖。公司控股的四川恒桥建设有限公司中标。公司捐款3万元。", "公司", "恒岳股份有限公司"),
+        # a part of a group that is called after where it is
+        ("恒岳集团捐款9万元。其中，涞水公司捐款3万元。", "涞水公司", "涞水公司"),
+        ("恒岳集团捐款9万元，邢台公司、清苑矿分别捐款3万元。", "清苑矿", "清苑矿"),
+        # in quotation marks, with what it is
+        ("“饿了么”工会慰问骑手300人。", "“饿了么”工会", "饿了么工会"),
+        ("“货拉拉”平台招收司机200人。", "“货拉拉”平台", "货拉拉"),
     ],
 )
 def test_a_firms_names_in_an_announcement(text: str, mention: str, name: str) -> None:

@@ -213,8 +213,9 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     )
     short = not full(p) and p.adcode[4:] not in ("", "00")  # 历城小学
     town = suffix in _OF_TOWN and (short or p.text.endswith(LOCAL))
-    # 十堰分公司, of a firm that need not be named in its own paper
-    branch = suffix in _BRANCHES and not foreign(p) and p.name != "中国" and _stands_alone(page, left.start)
+    # 十堰分公司, of a firm that need not be named in its own paper; 沧州公司
+    branch = suffix in _BRANCHES or (suffix in _SEATED and p.rule == "short" and not core)
+    branch = branch and p.adcode not in ("", "100000") and _stands_alone(page, left.start)
     if (
         classy
         or not (core or town or branch or suffix in words.direct())
@@ -242,6 +243,7 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         kind == "firm"
         and (suffix in _ANY or (suffix == "厂" and province))
         and all(w in words.generic() for w in left.core)
+        and not branch
         and not (core and p.text.endswith(("镇", "乡")))  # 感德镇茶叶合作社
         and not UTILITY.search(core)
         and not (suffix == "公司" and core in _OF_COUNTY and full(p) and p.adcode[4:] not in ("", "00"))
@@ -266,6 +268,7 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
 
 
 _BRANCHES = ("分公司", "支公司", "分行", "支行")
+_SEATED = ("公司", "矿")  # what may be called after where it is alone
 
 
 def _stands_alone(page: Page, start: int) -> bool:

@@ -112,9 +112,9 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         *numbers.readers(),
         *letters.readers(),
         *ports.readers(),
+        *subsidiaries.readers(),
         *names.readers(),
         *trades.readers(),
-        *subsidiaries.readers(),
         *tellers.readers(),
         *workshops.readers(),
         *plant_unions.readers(),
@@ -411,6 +411,10 @@ def _with_part(page: Page, s: Span) -> Span:
     if s.kind in ("media", "world", "event"):
         return s
     s = branch(page, s) or s  # 恒岳集团芜湖分公司|工会
+    if s.kind == "firm" and page.text[s.start - 1 : s.start] == "“" and (own := _OWN.match(page.text, s.end)):
+        s = changed(s, start=s.start - 1, end=own.end())
+        union = own[1].endswith("工会")  # “饿了么”工会, “饿了么”平台
+        return changed(s, form="name", kind="union", name=s.name + own[1], known=None) if union else s
     if s.form == "known" and s.kind == "firm" and (service := _SERVICE.match(page.text, s.end)):
         return changed(s, end=service.end(), name=page.text[s.start : service.end()], known=None)
     if page.text.startswith(("（公司）工会", "(公司)工会"), s.end):  # 芜湖市烟草专卖局（公司）工会
@@ -434,5 +438,6 @@ def _with_part(page: Page, s: Span) -> Span:
     return changed(s, end=s.end + len(part), kind=kind, part=part, base=s.kind)
 
 
+_OWN = rx.compile("”((?:平台|公司|集团)?工会(?:联合会|委员会)?|平台|公司|集团|企业)")
 # What a firm calls one of its services, not the firm itself: 曹操专车, 货拉拉跑腿.
 _SERVICE = rx.compile("代驾|专车|快车|顺风车|网约车平台|货运平台|跑腿|买菜|优选|闪送|闪购|单车(?!道)")
