@@ -151,6 +151,7 @@ _WITHOUT_COUNTIES = frozenset({"441900", "442000", "460400", "620200"})
 
 # What was a part of a province in living memory: 四川巫山.
 _HELD_ONCE = {"四川省": "重庆市", "广东省": "海南省"}
+_DISTRICTS = ("区", "县", "市")
 
 
 def _lies_in(inner: Division, outer: Division) -> bool:
@@ -267,7 +268,9 @@ class Finder:
         elif chain.tail or (gap and not (len(gap) == 1 and gap in "·• ")):
             return None
         inner = tuple(d for d in link.divisions if any(_lies_in(d, o) for o in within))
-        if not inner or (link.form == "word" and not self._ends_clause(link.end)):
+        # 西安市新城区 is the district of the city that has one; 四川南部 | 持续降雨 is no place
+        whole = chain.form == "full" and self.text.endswith(_DISTRICTS, link.start + 2, link.end)
+        if not inner or (link.form == "word" and not (whole or self._ends_clause(link.end))):
             return None
         return Name(chain.start, link.end, inner, link.form, chained=True)
 
@@ -284,7 +287,7 @@ class Finder:
         return abroad and (level == "county" or (level == "region" and overseas.side(self.text, link.start, link.end)))
 
     def _ends_clause(self, end: int) -> bool:
-        """Does a name that is also a word end where a word would go on?  四川南部 | 持续降雨 is no place."""
+        """Does a name that is also a word end where a word would go on?"""
         return end >= len(self.text) or not ("一" <= self.text[end] <= "龥")
 
     def _tail(self, name: Name) -> Name:

@@ -80,6 +80,9 @@ _MADE_KNOWN = rx.compile(
 _RANKED = rx.compile(
     r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|(?:首|第一)[个座条家台艘款颗架辆部口枚列]|首届|唯一|第[一二三四五六七八九十]+[大高长]|(?:乃至|甚至)(?:全球|全?世界|全?亚洲|国际))"
 )
+# 第三位是丙市，达5万吨: who is named by a rank, of whom the next clause tells
+_BY_RANK = rx.compile("第[一二三四五六七八九十0-9]{1,3}[名位]?的?(?:则|就|便|也)?[是为]$")
+_COMMAS = ("，", ",")
 # 全省首家X, 国内乳业巨头X: how far the comparison goes.
 _FIRST = rx.compile(
     r"[^，。；、]{0,8}?(?:(?:首|第一)[家个例批座条支台颗架辆部口枚列]|首[次创]|唯一|规模最大|最大的|巨头|龙头|知名|著名|领先|领军|第一家|头号)"
@@ -326,6 +329,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "head"
     if e.name.endswith(AUTHORITIES) and attends(e, rest):
         return "object"  # 市委副书记出席仪式: who came is not who does what follows
+    if led and near[-1] in "是为" and rest[:1] in _COMMAS and _BY_RANK.search(near):
+        return "head"
     if led and near.endswith("是") and told_of_another(c, e, clause):
         return "owner"  # 江山市是衢州的先进典型
     if not acted and begins(c, e, clause, near):

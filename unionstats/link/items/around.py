@@ -27,7 +27,7 @@ def clause_before(s: Site) -> str:
             return s.last or s.carried
         return s.last if s.last and label(named).endswith("水平") else label(named)
     if s.near and s.last:
-        if s.turn.link == "link" and not s.turn.head and (next_ := _next_in_order(s.before)):
+        if s.turn.link == "link" and not s.turn.head and (next_ := next_in_order(s.before)):
             return next_
         if s.kinds[-1] == "money" and s.whole_unit and s.turn.link and not s.turn.head and (to := _done_to(s)):
             return to
@@ -43,9 +43,16 @@ def clause_before(s: Site) -> str:
         ):
             return label(thing_before(without_break(s.before)))  # 三个班组的设备完好率，由88%提高到
         return s.level if s.turn.link == "difference" else s.last  # 占六成，较常年偏少两成
-    if s.level and only_places(subject_in(s.before)):  # 其次是意大利，为9.7%
-        return s.level
     before = without_break(s.before)
+    clause = from_mark(before)
+    if (place := only_places(subject_in(before) or [w for w in clause if w.text[0] != "最"])) or _RANK.search(
+        "".join([w.text for w in clause])
+    ):
+        if s.level:
+            return s.level  # 其次是意大利，为9.7%; 第三名是丙县，为8%; 丁市第四，为7%
+        above = without_break(before[: len(before) - len(clause)])
+        if place and len(above) > 1 and above[-1].text in ("方面", *_SEEN_FROM):
+            return label(thing_before(above[:-1]))  # 从增速来看，甲县最高，达9%
     if len(s.left) > 1 and s.left[0].text == "有" and s.left[1].text == "的" and (some := noun_last(before)):
         return label(some)  # 挖出树根，有的 长达2米
     if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (own := _borne(before)):
@@ -78,9 +85,10 @@ def clause_before(s: Site) -> str:
 
 
 _TELLS = frozenset({"是", "为", "的"})
+_RANK = rx.compile("^第[一二三四五六七八九十]{1,2}[名位]?(?:则|便|就)?[是为]|第[一二三四五六七八九十]{1,2}[名位]?$")
 
 
-def _next_in_order(before: list[Word]) -> str:
+def next_in_order(before: list[Word]) -> str:
     """最多的是茶叶，30家；其次是 水果 (，为12家): what comes next; empty if that is a place, or not said."""
     clause = from_mark(without_break(before))
     at = 2 if len(clause) > 2 and clause[1].text in ("是", "为") else 1

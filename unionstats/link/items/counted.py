@@ -60,6 +60,8 @@ def counted(s: Site) -> str:
         return ""
     if (said := told_before(s, right)) is not None:
         return said
+    if of and s.near and s.right[0].text in _MARKS:
+        return s.level  # (产值 5万元，) 是 唯一 突破 3万元 大关 的 县
     if of:
         return behind_of(s, right)
     if m.unit == "a" and "after" in s.right[0].kinds and (aged := up_to_persons(noun_after(right))):
@@ -84,6 +86,7 @@ def counted(s: Site) -> str:
     return "" if _is_spent_on(s, right) or _is_part_acting(s, right) else _noun(s, right)
 
 
+_MARKS = frozenset({"大关", "关口", "门槛"})
 _QUAKE = rx.compile("[强余]?地?震(?![局台])")
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.people import verb_and_persons
-from unionstats.link.items.phrases import from_mark, label, only_actors, only_acts, only_places, strip_left
+from unionstats.link.items.phrases import (
+    from_mark,
+    label,
+    only_actors,
+    only_acts,
+    only_places,
+    strip_left,
+    without_break,
+)
+from unionstats.link.items.same import BRANCH, is_view, of_each_branch, without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import JOINS, ORIGINS, Word, tail_of, word_classes
@@ -24,6 +33,8 @@ def elsewhere(s: Site) -> str:
         said = s.level if s.seen else s.carried  # 甲国经济增速为2%。乙国的增速为1%
         return said if said.endswith(head[-1].text) else ""
     if s.turn.link == "change" and s.named in _SECTORS and (whole := _of_all_sectors(s)):
+        return s.named + whole
+    if s.turn.link == "change" and not s.seen and (whole := _seen_by_parts(s)):
         return s.named + whole
     if s.counts and s.near and s.turn.link == "link" and only_places(head) and _same_measure(s):
         return s.last  # 西安 开行4000列，成都 突破2800列
@@ -82,6 +93,12 @@ def _of_all_sectors(s: Site) -> str:
     said = s.seen[0].item if s.seen else s.carried
     whole = next((said.removeprefix(sector) for sector in _SECTORS if said.startswith(sector)), said)
     return whole if word_classes(said) & {"attribute"} or tail_of(said, "attribute") else ""
+
+
+def _seen_by_parts(s: Site) -> str:
+    """投资增长9%。分产业看，第一产业下降5%: the indicator of the sentence before, of each part that the view shows."""
+    branch = s.carried and BRANCH.search(s.named) and is_view(from_mark(without_break(s.before)))
+    return of_each_branch(without_rate(s.carried)) if branch else ""
 
 
 _GOES = rx.compile("(?:进展|进度|步伐|情况|形势)$")

@@ -201,6 +201,8 @@ def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word],
     if len(first) == 1 and first[0].letter == "A" and len(first[0].text) == 1 < len(final[0].text):
         rest = final[0].text[1:]  # 轻、重工业 占比
         return [final[0].with_text(final[0].text[0])], [final[0].with_text(rest), *final[1:]]
+    if at := next((i for i, w in enumerate(final[:-1]) if i and w.text == "分别"), 0):
+        return final[:at], [x for x in final[at:] if not x.kinds & {"adverb", "light"}]  # 公路、水路 分别 发送 旅客
     if at := next((i for i, w in enumerate(final[:-1]) if i and _sums(w, final[i + 1], count)), 0):
         return final[:at], final[-1:] if final[-1].ends("attribute") else []  # 猪肉、禽肉 两大 品种 产量
     if first[-1].text in WAYS and final[0].text in WAYS:  # 公路、水路 旅客 发送量

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from unionstats import rx
+from unionstats.link.items.around import next_in_order
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.money import FUND
 from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, without_break
+from unionstats.link.items.same import RATES, without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_of
 from unionstats.link.items.turns import PUSHES, comparator
@@ -50,7 +52,8 @@ def rate_of_change(s: Site) -> str:
         return own + bare  # 占工业的比重为15%，增长率为8%
     told = last.endswith(tuple(_SUMS)) and len(last) > _SUM_OF and bare not in _SUMS  # 交易金额 (1亿元)，增幅达
     if not last or (last.endswith(tails("relative")) and not told):
-        return bare
+        what = without_rate(last) if bare in RATES and not next_in_order(s.before) else last
+        return what + bare if what != last and len(what) > 1 else bare  # 甲县销售额增速最高，达9%，乙县增幅为8%
     long = _LONG_SHARER if bare in _SHARES else _LONG_BRANCH if "业" in last else _LONG_GROWN
     if len(last) <= long:
         return last + bare

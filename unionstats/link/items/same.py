@@ -45,8 +45,7 @@ def same_again(s: Site) -> str:
     if s.level and clause and clause[0].text in _TELLS:
         return s.level  # 利润增长3%，为各月最高增速；加快2个百分点
     about = subject_in(before)
-    view = bool(clause) and clause[0].text == "分" and clause[-1].text == "看"  # 分 季度 看，一季度 增长 4%
-    if (said := s.level or s.carried) and (view or _only_where(about)):
+    if (said := s.level or s.carried) and (is_view(clause) or _only_where(about)):
         return said if s.mention.unit == "pp" else without_rate(said) or said  # 甲市 势头 强劲，增长 9%
     subject = label(about)
     if s.mention.unit != "pp" and without_rate(subject) != subject:
@@ -56,21 +55,26 @@ def same_again(s: Site) -> str:
     return subject or s.level or s.turn.changed
 
 
+def is_view(clause: list[Word]) -> bool:
+    """Whether a clause says by what one looks at the parts of what was told: 分 季度 看, 分行业 看, 按 产业 分."""
+    return len(clause) > 1 and clause[0].text[0] in "分按从" and clause[-1].text in ("看", "来看", "分")
+
+
 def _only_where(who: list[Word]) -> bool:
     """Whether a subject says no more than where, and how it goes there: (甲县) 势头 强劲, 乙市、丙市 稳中有进."""
-    if who and (who[-1].text.endswith((*_MANNERS, *_RATES)) or who[-1].tag in ("i", "l")):
+    if who and (who[-1].text.endswith((*_MANNERS, *RATES)) or who[-1].tag in ("i", "l")):
         who = who[:-1]
         return not who or only_places(who)
     return only_places(who)
 
 
 _MANNERS = ("势头", "表现", "增势", "走势", "态势", "步伐", "形势")
-_RATES = ("增速", "增幅", "降幅", "涨幅", "跌幅", "减幅", "升幅", "增长率")
+RATES = ("增速", "增幅", "降幅", "涨幅", "跌幅", "减幅", "升幅", "增长率")
 
 
 def without_rate(item: str) -> str:
     """What changes, without how fast: 钢材价格 of 钢材价格降幅."""
-    return next((item.removesuffix(rate) for rate in _RATES if item.endswith(rate)), item)
+    return next((item.removesuffix(rate) for rate in RATES if item.endswith(rate)), item)
 
 
 # What a clause begins with that says more of what the clause before named.
@@ -98,7 +102,7 @@ def _property(s: Site) -> str:
     return s.level.removesuffix(other) + s.turn.changed
 
 
-_BRANCH = rx.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
+BRANCH = rx.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
 
 
 def _of_sibling(s: Site) -> str:
@@ -130,7 +134,7 @@ def same_of_branch(s: Site) -> str:
         if s.mention.kind == "count" or s.left[-1].text not in ("为", "达") or not head or head[-1].ends("attribute"):
             return ""
         part = all(w.tag == "ns" for w in head) or any(w.text == "其中" for w in s.left)
-        if s.mention.kind in ("measure", "money") and part and (s.level.endswith(_RATES) or head[-1].tag == "ns"):
+        if s.mention.kind in ("measure", "money") and part and (s.level.endswith(RATES) or head[-1].tag == "ns"):
             return without_rate(s.level).removesuffix("平均")  # 空置面积 平均 减幅 为30%，其中 甲省 为 6万平方米
         last = s.left[-1].text
         rate = tail_of(s.level, "attribute") if last == "为" or s.mention.kind == "percentage" else ""
@@ -140,28 +144,34 @@ def same_of_branch(s: Site) -> str:
     if s.near and s.left[0].text == "的":
         return ""  # 占比60%的 电力行业 增长6%
     own = label(s.thing)
-    tail = tail_of(_grown(s), "attribute")
-    return own + tail if tail and _BRANCH.search(own) and len(own) <= LONGEST else ""
+    tail = of_each_branch(_grown(s))
+    return own + tail if tail and BRANCH.search(own) and len(own) <= LONGEST else ""
+
+
+def of_each_branch(item: str) -> str:
+    """The property in an ``item`` that each branch has its own of: a branch adds to the 生产总值, it has none."""
+    tail = tail_of(item, "attribute")
+    return "增加值" if tail == "总值" and item.endswith("生产总值") else tail
 
 
 def _grown(s: Site) -> str:
     """The item of the last number before that is no rate of change: of what 增速 is, behind 加快2个百分点."""
-    if not s.level.endswith(_RATES):
+    if not s.level.endswith(RATES):
         before = (x.item for x in reversed(s.seen) if x.change)  # 电力行业 利润 增长 2%，…
         turned = s.mention.kind == "percentage" and s.kinds[-1] == "money" and not s.seen[-1].change
         return next(before, s.level) if turned else s.level
-    whole = (x.item for x in reversed(s.seen) if not x.item.endswith(_RATES))
+    whole = (x.item for x in reversed(s.seen) if not x.item.endswith(RATES))
     return next(whole, s.level.removesuffix("增速"))
 
 
 def _grown_again(s: Site) -> str:
     """增加值 增长 9%，增速 回落 1个百分点；其中 一季度 增长 8%: of what, where the last number was of its growth."""
     last = s.level if s.near else "" if s.before else s.carried
-    if not last.endswith(_RATES):
+    if not last.endswith(RATES):
         return ""
-    whole = (x.item for x in reversed(s.seen) if last.startswith(x.item) and not x.item.endswith(_RATES))
-    base = next(whole, next((last.removesuffix(rate) for rate in _RATES if last.endswith(rate)), ""))
-    return base if base.endswith(tails("attribute")) or _BRANCH.search(base) else ""
+    whole = (x.item for x in reversed(s.seen) if last.startswith(x.item) and not x.item.endswith(RATES))
+    base = next(whole, next((last.removesuffix(rate) for rate in RATES if last.endswith(rate)), ""))
+    return base if base.endswith(tails("attribute")) or BRANCH.search(base) else ""
 
 
 def mean_of(s: Site) -> str:

@@ -78,6 +78,9 @@ _NEW_FIRMS = rx.compile(
 # 完成全年任务的52%, 实现2020年目标: what was planned for a time, reached before its end
 _REACHED = rx.compile(r"(?:完成|实现|达到?|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
 _PLANNED = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
+# 延续6月份回升势头，…; 扭转了去年以来的下滑局面: of what went before
+_KEPT_UP = rx.compile("(?:延续|接续|承接|保持|扭转|改变|逆转|遏制|摆脱|一改)了?$")
+_TREND = rx.compile("[^，。；、\\d]{0,14}?(?:趋势|态势|势头|走势|颓势|局面|格局|行情|状况)")
 # 紧盯2026年底吸纳5万人的目标，年内…: what is aimed at, then what is done for it
 _AIMS = rx.compile(r"(?:紧盯|锚定|对标|对照|围绕|瞄准|聚焦|盯紧|紧扣|按照|对表|朝着)了?(?:到|至)?$")
 _AIMED = rx.compile(r"[^，。；]{0,36}?(?:目标|任务|要求|愿景)(?!是|为|：)")
@@ -158,6 +161,8 @@ def _governs_behind(text: str, end: int, before: str) -> bool:
     if reaches and _MULTIPLE.match(text, end):
         return False
     if _REACHED.search(before) and _PLANNED.match(text, end):
+        return False
+    if _KEPT_UP.search(before) and _TREND.match(text, end):
         return False
     # 出生在1990年后的职工
     return not (_FOUNDED.search(before) and _ATTRIBUTE.match(text, end))
