@@ -83,9 +83,9 @@ _ANY = frozenset({"公司", "工厂", "矿", "酒店", "商场", "合作社", "�
 _RANKED = rx.compile(
     r"[两三四五六七八九十]大(?!处)|(?:第[一二三四五六七八九十0-9]+(?:[大高长]|届中?)|[一二两三四五六七八九十]+[大]?)$"
 )
-# What is counted names no one: 县级工匠学院12所.
+# What is counted names no one: 县级工匠学院12所, of unions also what was founded (保安员工会组建12家).
 _NUMBERED = rx.compile(
-    r"(?:已?达|近|约|共|超)?[0-9一二两三四五六七八九十百千万.,]{1,9}[余多]?[家所个座处间](?![一-龥])"
+    r"(?P<founded>已?(?:新?组建|新?成立|新?建[立成]?|创建|设立))?(?:已?达|近|约|共|超)?[0-9一二两三四五六七八九十百千万.,]{1,9}[余多]?[家所个座处间](?![一-龥])"
 )
 
 
@@ -103,7 +103,8 @@ def _named(page: Page) -> Iterator[Span]:
         for suffix, kind in table.get(text[max(0, end - 2) : end]) or table[m[0]]:
             if text.endswith(suffix, 0, end):
                 counted = _NUMBERED.match(text, end)
-                if not counted and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
+                names_none = counted and (kind == "union" or not counted["founded"])
+                if not names_none and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
                     yield changed(span, name=span.name[:-3] + "工会联合会") if suffix == "工联会" else span
                 break
 

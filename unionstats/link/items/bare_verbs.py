@@ -28,6 +28,8 @@ def by_bare_verb(s: Site, found: list[Word]) -> str:
     """What is counted, where only a verb or the noun of the number before stands before the number."""
     if beside := _beside_counted(s, found):
         return beside
+    if found and s.turn.head[-1] is found[-1] and founded(s, found) and (unions := _unions(s.turn.head[:-1])):
+        return unions
     if len(found) > 1 and found[0].text == s.last and s.near and found[0].noun and _for_them(s, found):
         return label(found[1:])
     if found and found[-1].text in MAKES and s.counts and not s.noun and (made := made_daily(s)):
@@ -135,6 +137,23 @@ def _event(s: Site) -> str:
 
 
 HELD = frozenset("办开设建搞讲演放") | {"举办", "召开", "开展", "举行"}
+_FOUNDS = frozenset({"组建", "成立", "建立", "建成", "创建", "设立", "新建", "创办", "开办", "开设", "增设", "布设"})
+_FOUND_IN = frozenset("家个所座支处间")
+
+
+def founded(s: Site, found: list[Word]) -> bool:
+    """Does the verb of what is founded lead to the number of what stands before it: 企业工会 组建 12家?"""
+    return found[-1].text in _FOUNDS and s.mention.unit in _FOUND_IN and not s.behind_hedges
+
+
+def _unions(ws: list[Word]) -> str:
+    """The unions of a sort that stand before the verb: who else bears such a name is no thing that is founded."""
+    while ws and (ws[-1].letter == "D" or "adverb" in ws[-1].kinds):
+        ws = ws[:-1]
+    found = label(subject_in(ws)) if ws and ws[-1].text.endswith("工会") and ws[-1].tag != "nt" else ""
+    return "" if found.endswith("总工会") or found == "工会" else found
+
+
 _OCCASIONS = frozenset({"届", "场", "场次", "期", "站", "轮"})
 
 

@@ -119,6 +119,8 @@ def members_of(thing: list[Word], right: list[Word]) -> list[Word]:
 
 
 _CLAUSE = 8  # words
+_SUCH = frozenset({"密集", "规范", "齐全", "领先", "活跃", "困难", "多"})  # to the dictionary these are nouns
+_WHERE, _COMPOSED = frozenset("个处座条片"), frozenset({"组成", "构成"})
 _ABSTRACT = frozenset({"个", "项", "条", "大", "种", "类", "套"})
 _OF_DEEDS = frozenset({"项", "条", "种", "类"})
 _RESULTS = (
@@ -144,8 +146,16 @@ def past_clause(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
         behind = up_to_persons(behind)
         whole = right[: of + 1 + len(behind)] if behind == right[of + 1 : of + 1 + len(behind)] else behind
         whole = whole if len(label(whole)) <= _WHOLE else behind
+        if is_person(behind[-1]) and not is_person(thing[-1]) and not all(w.noun or w.text == "、" for w in right[:of]):
+            return behind if any(w.text == "、" for w in right[:of]) else whole  # 7名 成绩 突出、家境 贫寒 的 学生
         kin = "kin" in behind[-1].kinds or (thing[-1].text == "家庭" and is_person(behind[-1]))
         return whole if kin and right[of - 1].letter != "A" and of + 1 + len(behind) <= len(right) else []
+    such = right[of - 1]
+    if (such.letter == "A" or such.text in _SUCH) and of == n > 1 and not is_person(behind[-1]):
+        return whole  # 30家 用工 规范 的 企业
+    gathers = unit in _WHERE and is_person(thing[-1]) and n < of and all(w.letter in "VA" for w in right[n:of])
+    if gathers and such.text not in TAKING_PART and such.text not in _COMPOSED and not is_person(behind[-1]):
+        return whole  # 三个 职工 集中 的 园区
     if unit not in _ABSTRACT or not behind[-1].text.endswith(_RESULTS):
         return []
     acts = any(w.verb for w in right[:of]) or thing[-1].tag == "j"  # 国企改革

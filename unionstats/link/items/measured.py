@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionstats.link.items.bare_verbs import HELD, OF_PEOPLE, by_bare_verb, told_apart
+from unionstats.link.items.bare_verbs import HELD, OF_PEOPLE, by_bare_verb, founded, told_apart
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.dimensions import whose_dimension
 from unionstats.link.items.durations import CAMPAIGNS
@@ -91,7 +91,8 @@ def measured(s: Site) -> str:
         return whose
     if spent(s, found) or (found and s.behind_hedges and s.behind_hedges[0].verb and only_actors(found)):
         return ""  # 市总工会 20万元 慰问困难职工
-    if len(found) > 1 and found[-2].noun and (found[-1].text in HELD or _is_fronted(s, found)):  # 讲座 办了 12场
+    if len(found) > 1 and found[-2].noun and (found[-1].text in HELD or founded(s, found) or _is_fronted(s, found)):
+        # 讲座 办了 12场, 职工书屋 建成 40家
         found = found[:-1]
     if s.mention.kind == "money" and found and all(w.text in "你我他她" for w in found):
         return ""  # 大家纷纷捐款，你100元，他200元

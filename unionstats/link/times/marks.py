@@ -41,6 +41,9 @@ _EVENT_NAME = rx.compile(
     r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
     r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于上中]|[开闭启]幕|启动(?!以来|至今)|$)"
 )
+# … where somebody holds it, the quarter or the month is, too: 召开全市三季度例会
+_HOLDS = rx.compile(r"(?:召开|举[行办]|组织|开展|主持|参加|出席)了?[^，。；、\d]{0,8}$")
+_ON_FIGURES = ("发布会", "通报会", "分析会", "通气会", "吹风会", "见面会")  # which tells of that time
 # 9月，销量今年首次突破3万辆: the month governs, not the year in which that was the first time
 _FIRST_IN = rx.compile("(?:以来)?的?(?:首[次度]|[头第][一二三四五六七八九十两0-9]*次)")
 # 6月5日，县妇联2015年体检补助发放，…: a year that the day has told already
@@ -199,7 +202,10 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
         return False
     # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
     year = len(time.value) == YEAR_LENGTH and any(len(m.time.value) > YEAR_LENGTH for m in recent)
-    if year and _EVENT_NAME.match(text, end):
+    within = len(time.value) == MONTH_LENGTH or when.unit in ("quarter", "half")
+    within = within and any(len(m.time.value) > len("2024-Q3") for m in recent) and bool(_HOLDS.search(before))
+    name = _EVENT_NAME.match(text, end) if year or within else None
+    if name and (year or not name[0].endswith(_ON_FIGURES)):
         return True
     if year and recent[-1].start >= p.sentences[p.sentence(end) - 1][0] and _FIRST_IN.match(text, end):
         return True
