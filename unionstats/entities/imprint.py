@@ -137,11 +137,21 @@ def _county_of_list(text: str) -> Division | None:
     return None
 
 
-def county_of_town(article: Article, tokens: Sequence[Tokens], year: int, *, alone: bool) -> Division | None:
+def _only_town(name: str, own: Division | None) -> Division | None:
+    """The one township called ``name`` in ``own``, where the paper is at home, else in the whole country."""
+    if own is None:
+        return gazetteer.only_township(name)
+    found = gazetteer.township(name, own)
+    return found[0] if len(found) == 1 else None
+
+
+def county_of_town(
+    article: Article, tokens: Sequence[Tokens], year: int, *, alone: bool, own: Division | None = None
+) -> Division | None:
     """The county, as it was called in ``year``, of the townships that an article on "our county" names.
 
     So is one that names them ``alone``, and no other place.  Each must be the only township of its name in the country,
-    or most of a list be of one county, and all must lie in one county.
+    or in the paper's ``own`` city or province, or most of a list be of one county, and all must lie in one county.
     """
     texts = [p.text for p in article.paragraphs]
     if not alone and not any(_OURS.search(text) for text in texts):
@@ -153,7 +163,7 @@ def county_of_town(article: Article, tokens: Sequence[Tokens], year: int, *, alo
         for m in (_TOWN_OR_STREET if alone else _TOWN).finditer(text):
             starts = (i for i in range(max(0, m.start() - 4), m.start()) if m.end() - i > 2 and words.is_edge(i))
             names = (name for i in starts if not _NO_TOWN.search(name := text[i : m.end()]))
-            if town := next((t for name in names if (t := gazetteer.only_township(name))), None):
+            if town := next((t for name in names if (t := _only_town(name, own))), None):
                 county = gazetteer.by_code(town.adcode)
                 if county is not None:
                     found[county.path] = county

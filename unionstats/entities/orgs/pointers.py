@@ -56,7 +56,7 @@ def _bare(page: Page) -> Iterator[Span]:
         if (
             page.opens(m.start())
             and page.whole(m.start(), m.end())
-            and text[m.end() : m.end() + 1] not in ("、", "里", "级")
+            and text[m.end() : m.end() + 1] not in ("、", "里", "级", "助")
         ):
             yield union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
 

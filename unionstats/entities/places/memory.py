@@ -127,9 +127,12 @@ class Memory:
 
     def _own_county(self) -> Division | None:
         """The county of an article that names none: of its paper where it names no place at all, else of its towns."""
-        if self.home is None:
-            return imprint.county_of_town(self.article, self.tokens, self.year, alone=not self.votes)
-        return self.home if self.home.level == "county" and not self.votes else None
+        own = self.home
+        if own and own.level == "county":
+            return own if not self.votes else None
+        if own and not all(imprint.admits(d, own) for d in self.votes if d.adcode):
+            return None
+        return imprint.county_of_town(self.article, self.tokens, self.year, alone=not self.votes, own=own)
 
     def _weight(self, paragraph: int, name: Name) -> float:
         role = self.article.paragraphs[paragraph].role

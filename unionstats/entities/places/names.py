@@ -130,7 +130,7 @@ _TOWN = rx.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲�
 _TOWN_BEHIND = rx.compile(rf"[{_LIE_OF_LAND}]?(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|街道(?![的上]))")
 _TOWN_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
-    r"|医院|学校|公司|工会|银行|企业|单位|政府|职工|农民|群众|组建|成立|指导|帮助|[返回]$"
+    r"|[医法]院|学校|公司|工会|妇联|银行|企业|单位|政府|职工|农民|群众|组建|成立|指导|帮助|[返回]$"
 )
 # A street may be called by its office: 城关办事处|石桥村.
 OFFICE = "办事处"
@@ -280,7 +280,7 @@ class Finder:
         if chain.end == link.start and whole and not chain.tail:
             held = _HELD_ONCE.get(chain.divisions[0].name, "-")
             return link.form == "short" and all(
-                d.level == "county" and not d.path.startswith(held) for d in link.divisions
+                d.level in ("county", "prefecture") and not d.path.startswith(held) for d in link.divisions
             )
         abroad = chain.end == link.start and chain.divisions[0].level in ("foreign", "city")
         level = link.divisions[0].level

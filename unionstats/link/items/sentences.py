@@ -115,6 +115,8 @@ def words(
         at = m.end
         if m.kind == "duration" and _TENOR.match(text, at):  # 10年期 国债, 5年期以上 贷款
             letter, at = "%", at + 1
+        elif m.kind == "money" and text.startswith("/", at) and (rate := _PER.match(text, at)):
+            at = rate.end()
         out.append(number(text[m.start : at], letter, index))
     return out + plain(text, tokens, at, end, phrased=bool(phrases), names=names)
 
@@ -131,6 +133,8 @@ _MARKS = frozenset("，,。；;、")
 
 
 _TENOR = rx.compile("期(?![间限满末望内中初待盼货权刊后前])")
+# 猪60元/头、羊30元/只: what the price is for belongs to it, not to the thing behind
+_PER = rx.compile("/[一-鿿]{1,3}(?=[^一-鿿/]|$)")
 _THRESHOLD = rx.compile(r"(?:及|或|[、和][^，。；]{1,4})?以[上下](?=[一-鿿])(?![的是为有])")
 _THRESHOLD_STARTS = frozenset("及或、和以")
 

@@ -48,11 +48,18 @@ def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
         parts = coordinates(s.turn.whole, n)
         where = rest[: rest.find(parts[0])] if parts and parts[0] in rest else ""  # 占 全国 产量、销量 的
         return [subject + mark + where + part for part in parts]
-    if step == "part done":
-        at = next((i for i, w in enumerate(s.left) if w.text == "完成"), 0)
-        done = item[item.find("完成") :]
-        return [part + done for part in coordinates(s.left[:at], n)]
+    if step in ("part done", "multiple"):
+        at = next((i for i, w in enumerate(s.left) if _equals(w)), 0)
+        done = item[item.find("完成") :] if "完成" in item else ""
+        head = s.left[:at]
+        while head and "adverb" in head[-1].kinds:
+            head = head[:-1]
+        return [part + done for part in coordinates(head, n)]
     return [] if s.turn.head else partners_before(s.before, n)
+
+
+def _equals(w: Word) -> bool:
+    return w.text in _REACHES or w.text.startswith(_REGAINS) or "equals" in w.kinds
 
 
 _PARTS = frozenset({"股份", "股权", "份额", "股本"})
@@ -72,7 +79,7 @@ def part_done(s: Site) -> str:
     if s.mention.kind not in ("percentage", "ratio") or not left or not (planned or left[-1].text == "的"):
         return ""
     for i in range(len(left) - 1, -1, -1):
-        if s.left[i].text in ("完成", "达到", "达", "相当于"):
+        if s.left[i].text in _REACHES:
             done = label(s.left[i + 1 :], numbers=True)
             if s.left[i].text == "完成":
                 return _figure(s.left[:i]) + "完成" + done
@@ -83,6 +90,7 @@ def part_done(s: Site) -> str:
     return ""
 
 
+_REACHES = frozenset({"完成", "达到", "达", "相当于"})
 _REGAINS = ("恢复", "回升", "回落")
 
 
