@@ -40,7 +40,7 @@ STARTS = rx.compile(
     rf"|[“\"‘「]?(?<![{HAN_DIGITS}])[{HAN_DIGITS}]{{1,2}}五[”\"’」]?(?=[规期时末初前头后以、和及与至到“])"
     rf"|(?<![{HAN_DIGITS}几数])[{HAN_DIGITS}两元正冬腊闰廿百][{HAN_DIGITS}几两百]{{0,3}}"
     r"(?=[ \t]{0,2}(?:[年月日时点世季天周星礼至到—]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
-    rf"|[、和][{HAN_DIGITS}]{{1,2}}[月季两]))"
+    rf"|(?:[、和][{HAN_DIGITS}]{{1,2}}){{1,2}}[月季两]))"
     rf"|[今去本上下大明后来当同该次翌这前](?:个|一)?(?:年|财年|月)|[上本下](?:一个?|个)?季度"
     rf"|{any_of([w for w in (*YEAR_WORDS, *MONTH_WORDS) if len(w) > 2])}"
     rf"|{any_of([w for w in DAY_WORDS if len(w) > 1])}"

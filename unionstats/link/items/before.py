@@ -149,7 +149,8 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
     while i > 0 and size <= LONGEST:
         w = ws[i - 1]
         if w.letter == "@":
-            if (
+            branch = i == last and i > 1 and _BRANCH.search(ws[i - 2].text)  # 住宿 和 餐饮业 6月份 销售额
+            if not branch and (
                 i < 2
                 or not _has_such(ws[i - 2])
                 or not (opens_clause(ws, i - 2) or (ws[-1].text in _STANDING and i == last))

@@ -71,7 +71,8 @@ def elsewhere(s: Site) -> str:
     # 收购量达1000万吨。目前 河南 超过 300万吨; 产量增长5%。河南 增长8%
     known = s.seen or (s.carried and (measured or grown or any(w.text == "其中" for w in s.before[-2:])))
     if s.turn.link == "link" and s.mention.kind in ("percentage", "ratio") and s.behind_hedges:
-        known = known and not (s.behind_hedges[0].noun or verb_and_persons(s.behind_hedges))  # 全市 超 半数 参保 企业
+        right = s.behind_hedges[s.behind_hedges[0].text == "的" :]
+        known = known and not (right and (right[0].noun or verb_and_persons(right)))  # 全市 超 半数 (的) 参保 企业
     if s.mention.kind == "duration" and s.kinds[-1:] != ("duration",):
         known = False  # 机车时速40公里，从甲市到乙市要7个小时
     if (

@@ -187,10 +187,18 @@ def _in_groups(
 
 
 def _members(text: str, mark: Mark) -> list[Time]:
-    """The two times of 5月和6月, which is one date; else the date's own."""
-    if "/" in mark.time.value and len(JOINED.findall(text, mark.start, mark.end)) == 1:
-        return [calendar.time(value) for value in mark.time.value.split("/")]
+    """The times of 5月和6月, or of 一、二、三季度, which are one date; else the date's own."""
+    first, _, last = mark.time.value.partition("/")
+    joints = len(JOINED.findall(text, mark.start, mark.end)) if last else 0
+    if joints == 1:
+        return [calendar.time(first), calendar.time(last)]
+    a, b = _COUNTED.fullmatch(first), _COUNTED.fullmatch(last)
+    if joints and a and b and a[1] == b[1] and int(b[2]) - int(a[2]) == joints:
+        return [calendar.time(f"{a[1]}{n:0{len(a[2])}}") for n in range(int(a[2]), int(b[2]) + 1)]
     return [mark.time]
+
+
+_COUNTED = rx.compile(r"(\d{4}-Q?)(\d{1,2})")  # a quarter or a month of a year
 
 
 def _runs(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
