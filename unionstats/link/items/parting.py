@@ -181,12 +181,10 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # (三道) 关 后
     elif cut == 2 and word[0] in "率额" and word[1] in "居创排由迈拔升降涨跌稳从" and not pos(word):
         inner.insert(0, 1)  # 入会率 居 (第二位)
-    elif (
-        word[0] == "共"
-        and (cut == 3 or (cut == 2 and (word[1] in "向为给对在从于" or pos(word[1])[:1] == "v")))
-        and not pos(word[:cut])
-    ):
-        inner.insert(0, 1)  # 共 向 (6个县), 共 揽收, 共 送 出
+    elif cut == 2 and word[0] in "共已先再特专仍" and word[1] in "向为给对在从于由以将":
+        inner.insert(0, 1)  # 共 为 (80名), 已 向 (6个县), whatever the dictionary says
+    elif word[0] == "共" and (cut == 3 or (cut == 2 and pos(word[1])[:1] == "v")) and not pos(word[:cut]):
+        inner.insert(0, 1)  # 共 揽收, 共 送 出
     elif cut == 2 and word[0] in "中里" and word[1] in "带获得有做干办建送" and not pos(word):
         inner.insert(0, 1)  # 生涯 中 带 (徒)
     elif cut == 2 and word[0] == "因" and not pos(word) and word not in classes():

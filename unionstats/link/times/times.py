@@ -74,6 +74,8 @@ _COUNTED = rx.compile(
     r"(?!以上|以下|左右|[^，。；]*(?:参加|参与|评价|支持|迎接|完成|认为|预计|[获得为是有在到至于从自与和的了将])$)"
     r"[一-鿿、“”（）A-Za-z\d]*"
 )
+# What a sentence opens with before those who did it
+_OPENER = rx.compile("(?:原来|据悉|据了解|据介绍|另悉|随后|其中|同时|此外|另外)[，,]")
 _DOES = rx.compile(r"(?![的起至到前后以之、和与年度犹]|以来)[一-鿿]")
 _PLACED = tuple("于在将至到自从")
 
@@ -348,7 +350,9 @@ class _Course:
             passed = once and nearest.start < once[0] and not (nearest.ahead or nearest.since)
             return NO_TIME if passed else nearest.held
         opening = self.sentences[sentence - 1] if sentence else 0
-        opens = self.clauses[at - 1] <= opening and mention.kind == "count"
+        opens = mention.kind == "count" and (
+            self.clauses[at - 1] <= opening or _OPENER.fullmatch(self.text, opening, self.clauses[at - 1]) is not None
+        )
         if i < len(self.marks) and opens and self._tells(self.marks[i], mention, clause_end):
             return self.marks[i].held
         meanwhile = _MEANWHILE.match(self.text, opening) is not None
@@ -428,7 +432,7 @@ class _Course:
         return (
             mark.until is None
             and mark.start - mention.end <= _LONGEST_SUBJECT
-            and (mark.when.unit in ("day", "time") or self.text.startswith("今", mark.start))
+            and (mark.when.unit in ("day", "time", "month") or self.text.startswith("今", mark.start))
             and _COUNTED.fullmatch(self.text, mention.end, mark.start) is not None
             and _DOES.match(self.text, mark.end) is not None
         )
