@@ -337,6 +337,8 @@ class Finder:
         while found := overseas.inner(self.text, name.end, name.divisions[0], name.tail, self.tokens):
             chained = name.chained or found.division is not name.divisions[0]
             name = Name(name.start, found.end, (found.division,), "full", chained, found.tail)
+        if name.divisions[0].level == "city" and not name.tail and overseas.CALLED_CITY.match(self.text, name.end):
+            return Name(name.start, name.end + 1, name.divisions, name.form, name.chained)
         return name
 
     def _goes_on(self, name: Name, at: int) -> bool:

@@ -82,6 +82,8 @@ def _within(text: str, at: int, country: Division) -> tuple[str, Division] | Non
     return None
 
 
+#: What a city of the list may be called behind its name: 芝加哥|市
+CALLED_CITY = rx.compile("市(?![民场值区政长郊内中])")
 # Where a city is named whose name alone may be something else: 在汉堡, 、汉堡, 汉堡市.
 _TO_CITY = frozenset("在从到赴至抵于、和与及，；。：“")
 _CITY_BEHIND = rx.compile(

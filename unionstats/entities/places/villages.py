@@ -81,6 +81,8 @@ _HOPE = frozenset(
 _THAT = "些个里边位条家座片户几间批天年时种样么"  # 那 points before these
 # 永和村, 三里村: of two characters right behind a township no number, no and, and no in
 _SMALL = "三两和里"
+# 三河村, 八里村: what lies there behind a number, so many of which are no villages
+_NUMBERED = rx.compile("[两二三四五六七八九十][河江湖溪沟岔山岭峰坪湾塘桥门合泉井坝石树林滩洲峡堡里]")
 _OF_A_KIND = rx.compile(
     r"[^，。；]{0,3}?(?:[0-9一二两三四五六七八九十百]{1,4}[余多]?个|建设|创建|称号|评选|评比|申报)|[、，。；]"
 )
@@ -107,7 +109,8 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
         return ""
     name, core = m["name"], m["name"].removesuffix("社区").removesuffix("村")
     praised = town and (core in _HOPE or (core in _PRAISE and not _OF_A_KIND.match(text, at + len(name))))
-    said = core.strip(_SMALL) if town and len(core) == 2 and core not in _PRAISE else name[:-1]
+    small = _NUMBERED.fullmatch(core) or (town and len(core) == 2 and core not in _PRAISE)
+    said = core.strip(_SMALL) if small else name[:-1]
     if town and core.startswith("那") and len(core) > 1 and core[1] not in _THAT:
         said = core[1:]  # 和平镇那壮村
     common = NO_NAME.search(said) or (is_word(name) and not _famous(name))

@@ -22,6 +22,7 @@ from unionstats.link.items.modifiers import (
 from unionstats.link.items.phrases import (
     LONGEST,
     NEGATIONS,
+    is_among,
     is_given,
     label,
     only_acts,
@@ -216,13 +217,16 @@ def _for_each(ws: Sequence[Word], i: int) -> bool:
 _RECKONED = frozenset({"计算", "测算", "核算", "折算", "换算", "推算"})  # 按常住人口计算 人均 生产总值
 
 
+_OF_BRANCHES = frozenset({"以上", "以下", "相关"})  # 规模 以上 文化 及 相关 产业 企业
+
+
 def _branch(ws: Sequence[Word]) -> list[Word]:
     """The branch of the economy whose indicator is meant: 第一产业 完成 投资, 金融业 实现 增加值."""
     i = len(ws)
     while i and (ws[i - 1].letter == "D" or "adverb" in ws[i - 1].kinds):  # 规上工业 累计 完成 产值
         i -= 1
     ws = ws[:i]
-    while i and (ws[i - 1].letter in "NGAM" or ws[i - 1].text in JOINS):
+    while i and (ws[i - 1].letter in "NGAM" or ws[i - 1].text in JOINS or ws[i - 1].text in _OF_BRANCHES):
         i -= 1
     own = strip_left(ws[i:])
     while own and "adverb" in own[-1].kinds:
@@ -279,9 +283,9 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
             and not (nouns and before and _acts(before, ws[i]))
         ):
             nouns += 1
-        elif nouns and before and is_inside(w, before, ws[i]) and not _is_led(ws, i - 1):
+        elif nouns and (is_among(ws, i - 1) or (before and is_inside(w, before, ws[i]) and not _is_led(ws, i - 1))):
             pass
-        elif w.verb:
+        elif w.verb and not (nouns and i > 1 and is_among(ws, i - 2)):
             listed = before and before.text in ("、", "和") and i > 2 and ws[i - 3].noun  # 困难职工、退休 职工
             if not (
                 nouns

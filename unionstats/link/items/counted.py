@@ -376,7 +376,7 @@ def _is_acting(left: list[Word]) -> bool:
 
 
 _RATINGS = frozenset({"V", "kV", "kW", "MW"})  # what lines and plants are made for
-_KINDS_OF = frozenset({"项", "个", "条", "类", "套", "种", "部", "大"})
+_KINDS_OF = frozenset({"项", "个", "处", "条", "类", "套", "种", "部", "大"})
 _COUNTRIES = rx.compile(
     "国家(?:[、和及与]|以及)(?:地区|国际组织|经济体)(?:(?:[、和及与]|以及)(?:地区|国际组织|经济体))?"
 )

@@ -234,7 +234,10 @@ def with_what_stays(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     if i > 1 and found[0].text in _TRADES:
         k = _partner(ws, i)
         return [ws[k + 1].with_text(ws[k].text + ws[k + 1].text), *ws[k + 2 : i], *found] if k < i else found
-    if found[0].text == "对" and found[-1].text in _DUE_TO:
+    due = found[-1].text.endswith(_DUE_TO)
+    if due and i and found[0].text != "对" and ws[i - 1].text == "对":
+        i, found = i - 1, list(ws[i - 1 :])  # 对|经济 增长 贡献率
+    if due and found[0].text == "对":
         k = i  # 最终 消费 支出|对 经济 增长 的 贡献率
         while k and (ws[k - 1].letter in "NGA" or ws[k - 1].text in JOINS) and ws[k - 1].tag != "ns":
             k -= 1
@@ -245,7 +248,7 @@ def with_what_stays(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
 
 
-_DUE_TO = frozenset({"贡献率", "贡献度", "贡献", "拉动率", "依存度", "依赖度", "支撑率"})
+_DUE_TO = ("贡献率", "贡献度", "贡献", "拉动率", "依存度", "依赖度", "支撑率")
 _TRADES = frozenset({"贸易", "双边", "双边贸易", "货物贸易", "贸易额", "经贸", "进出口", "出口", "进口", "外贸"})
 _WITH, _OF_PARTNER = frozenset("与和同跟"), frozenset("对自从向")
 _WORLD = ("国", "国家", "地区", "经济体", "市场", "伙伴", "盟", "洲", "成员")

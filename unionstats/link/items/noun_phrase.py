@@ -216,7 +216,7 @@ def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
 def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
     if w.text in _AID and before.text in _AIDS:
-        return not (after and after.noun)  # 资金 支持, not 资金 支持 企业
+        return not (after and after.noun) or before.text == "人道主义"  # 资金 支持, not 资金 支持 企业
     if "main" in w.kinds or len(w.text) < 2 or (after and after.text in ASPECT):
         return False
     if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):

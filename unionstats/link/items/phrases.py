@@ -80,7 +80,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         if one or w.letter == "@" or w.text in BREAK or w.text in JOINS or (w.text == "等" and not last):
             i += 1
         elif not last and (w.text[0] in "这那" or (w.letter == "R" and w.text[0] in "该此")):
-            i += 2 if i + 2 < len(ws) and ws[i + 1].letter == "Q" else 1
+            i += 2 if i + 2 < len(ws) and (ws[i + 1].letter == "Q" or ws[i + 1].text in _MODELS) else 1
             i += _who_is_told(ws[i:])
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
             two = (w.letter == "R" and ws[i + 1].letter == "Q") if i + 2 < len(ws) else False
@@ -98,6 +98,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += 2 if ends else _region(ws, i) or 1
         else:
             break
+    if 0 < i < len(ws) and ws[i].text[0] == "型" and ws[i].text[2:]:
+        return [ws[i].with_text(ws[i].text[1:]), *ws[i + 1 :]]  # 该 型飞机, as the dictionary cuts it
     return list(ws[i:])
 
 
@@ -108,6 +110,7 @@ def _who_is_told(ws: Sequence[Word]) -> bool:
     return told and (ws[0].ends("org_tail") or ws[0].text in _SITES)
 
 
+_MODELS = frozenset({"型", "款", "系列"})  # 该 型 飞机
 _TOLD = 6  # words
 _SITES = frozenset({"单位", "企业", "学校", "项目", "工程", "园区", "基地", "工地", "平台", "国家"})
 
@@ -187,11 +190,26 @@ def is_given(ws: Sequence[Word], i: int) -> bool:
     return any(ws[k].verb and ws[k + 1].text == "的" for k in range(i + 2, min(i + _GIVEN_WITHIN, len(ws) - 1)))
 
 
+def is_among(ws: Sequence[Word], i: int) -> bool:
+    """Whether ``ws[i]`` begins what says among whom the noun behind it counts: 在 孵 企业, 在 杭 高校."""
+    if ws[i].text != "在" or i + 2 >= len(ws):
+        return False
+    where, thing = ws[i + 1], ws[i + 2]
+    if len(where.text) > 1 or where.letter not in "NVG" or where.kinds & {"dimension", "main", "light", "link"}:
+        return False
+    return any(thing.ends(name) for name in _COUNTED_THERE)
+
+
+_COUNTED_THERE = ("head_noun", "org_tail", "person")
+
+
 def _stays(ws: Sequence[Word], i: int) -> bool:
     """Whether a word that mostly opens clauses is part of a name here: 人均 收入, 直接 经济损失, 光 电子器件."""
     w = ws[i]
     if i + 1 == len(ws):
         return False
+    if is_among(ws, i):
+        return True
     if ws[i + 1].text in _SORTED:  # 非洲 裔, 节庆 类 商品, 长沙 舰
         return True
     if w.tag == "ns" and len(w.text) == 2 and _POWERS.issuperset(w.text) and ws[i + 1].noun:  # 中欧 班列

@@ -285,6 +285,9 @@ _ONCE_MORE = rx.compile(
 )
 
 
+_BEFELL = rx.compile("(?:造成|导致|致使|酿成|引发)(?!(?:的|影响))")
+
+
 class _Course:
     """The governing dates of a paragraph (it has one) in their order, and its clauses and sentences."""
 
@@ -361,7 +364,11 @@ class _Course:
             for mark in self._before(i, mention):
                 if mark.time.start and mark.time.end and (mark.time.end - mark.time.start).days + 1 == days:
                     return mark.held
-        carrying = next((m for m in self._before(i, mention) if self._carries(m, meanwhile)), None)
+        carry = (m for m in self._before(i, mention) if self._carries(m, meanwhile))
+        carrying = next(carry, None)
+        if carrying and carrying.when.unit == "now" and _BEFELL.search(self.text, opening, start):
+            day = (m for m in carry if m.when.unit in ("day", "time"))
+            carrying = next(day, carrying)  # 5日，…。目前，道路已通。邻县也发生泥石流，造成2人受伤
         if carrying and not meanwhile and (year := self._year_of_work(carrying, opening)):
             return year
         carried = _day(self.text, carrying) if carrying else NO_TIME
