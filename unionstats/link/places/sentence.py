@@ -23,11 +23,35 @@ def sentence_place(s: Scene) -> Entity | None:
         if r.part in ("head", "site", "arrival", "venue") and not _once(s, r):
             if r.part == "head" and first_of_list(s, r.entity):
                 continue
-            return _beside_org(s, r)
+            return _told_of(s, r) or _beside_org(s, r)
     if s.org_step not in ("subject", "owner"):
         for r in before:
             if stands_free(s.paragraph, r):
-                return joined(s, r)
+                return _told_of(s, r) or joined(s, r)
+    return None
+
+
+# 美国媒体6日报道，…; 印度官员说，…: whose word the sentence is
+_TELLS = rx.compile(
+    "(?:主流|官方|多家|当地)?(?:媒体|电视台|官员|警方|军方|当局|政府|总统|总理|首相|[一-龥]{2,6}?(?:部门|部长|局长))"
+    "[^，。；]{0,14}?(?:报道|消息|通报|数据|[宣据声]?称|说|表示|公布|证实|宣布)[^，。；]{0,3}，"
+)
+
+
+def _told_of(s: Scene, r: Role) -> Entity | None:
+    """加州山火蔓延。据美国媒体报道，已有[7人]死亡: the place before in the country whose people only tell of it."""
+    p = s.paragraph
+    if (
+        r.clause == s.clause
+        or r.entity.adcode
+        or any(o is not r and o.entity.rule != "pointer" for o in s.places)
+        or p.text.startswith("另", s.start)
+        or not _TELLS.match(p.text, r.entity.end)
+    ):
+        return None
+    for e in s.earlier_places:
+        if here(e.part) and within(e.entity.place, r.entity.place):
+            return None if e.entity.place == r.entity.place else joined(s, e)
     return None
 
 
