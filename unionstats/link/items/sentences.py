@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.parting import REACH, phrase, plain
-from unionstats.link.items.words import Names, Word, number
+from unionstats.link.items.words import Names, Word, number, word
 from unionstats.link.lazy import lazy
 from unionstats.model import Mention
 from unionstats.tokens import Tokens
@@ -118,7 +118,25 @@ def words(
         elif m.kind == "money" and text.startswith("/", at) and (rate := _PER.match(text, at)):
             at = rate.end()
         out.append(number(text[m.start : at], letter, index))
-    return out + plain(text, tokens, at, end, phrased=bool(phrases), names=names)
+    out += plain(text, tokens, at, end, phrased=bool(phrases), names=names)
+    if "在" in text[start:end]:
+        _let_go_on(out)
+    return out
+
+
+_GOING = word("在", "D", frozenset({"adverb"}))
+_GOES_ON = frozenset({"up", "down"})
+_COMES_TO = frozenset("到至了达，,。；;")
+
+
+def _let_go_on(ws: list[Word]) -> None:
+    """Make 在 an adverb where something goes on and comes to a number: 覆盖率 也 在 逐步 提高 到 90%."""
+    for i in [i for i, w in enumerate(ws) if w.text == "在"]:
+        j = i + 1
+        while j < len(ws) and (ws[j].letter == "D" or "adverb" in ws[j].kinds):
+            j += 1
+        if j + 1 < len(ws) and ws[j].kinds & _GOES_ON and (ws[j + 1].mention >= 0 or ws[j + 1].text[0] in _COMES_TO):
+            ws[i] = _GOING
 
 
 _UNFINISHED = "了这那的约近达超逾至到为是共过"  # a blank between these and their number (退还了 600元) is the page's
