@@ -9,6 +9,10 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # an estate that is called after a city elsewhere
+    ("上海市浦东新区职工800人。近日，潍坊新村街道有60人入会。", {"60人": "上海市浦东新区潍坊新村街道"}),
+    # what a picture shows is there
+    ("图为眉山市总工会向60名环卫工人送西瓜。", {"60名": "四川省眉山市"}),
     # what strikes two countries is in neither of them alone
     ("强震在秘鲁和智利造成60人遇难。", {"60人": ""}),
     ("洪水在德国科隆、慕尼黑造成9人遇难。", {"9人": "德国"}),

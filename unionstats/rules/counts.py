@@ -34,6 +34,7 @@ def _count(hit: Hit) -> Mention | None:
     return Mention(n.start, hit.end, "count", "count", n.value, n.value_max, symbol, n.bound)
 
 
+_NO_PROJECT = rx.compile("目[标的录]")  # 完成12项目标
 _PLENUM = rx.compile("[一二三四五六七八九]中")
 
 
@@ -42,6 +43,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     following = hit.text[hit.end : hit.end + 1]
     if following and following in unit.avoid:
         return False
+    if following == "目" and unit.word == "项" and not _NO_PROJECT.match(hit.text, hit.end):
+        return False  # 20余项目, 京九项目部
     if unit.word == "届" and _PLENUM.match(hit.text, hit.end):
         return False  # 执行十一届三中全会以来的
     if n.text == "零" and not _LEVEL.search(hit.text, max(0, n.start - 2), n.start):
@@ -247,8 +250,10 @@ def _nouns(hit: Hit) -> Mention | None:
     n = hit.number
     if (n.han and n.value <= _FEW) or n.text in _PROJECTS or _is_day(n):
         return None
-    if n.han and n.value < 100 and hit.text.startswith("公司", n.end):
-        return None  # 省建十一公司
+    if hit.text.startswith(("项目部", "项目经理"), n.end) or (
+        n.han and n.value < 100 and hit.text.startswith("公司", n.end)
+    ):
+        return None  # 3项目部, 省建十一公司
     if _HOTLINE.search(hit.text, n.end, n.end + 7) or _is_rate(hit.text, n):
         return None
     if _SERVICES.fullmatch(n.text) and _DIALLED.match(hit.text, n.end):
@@ -433,8 +438,12 @@ RULES: tuple[Rule, ...] = (
         rx.compile(rf" ?(?={_NOUNS})"),
         _nouns,
         heads=lexicon.heads(lexicon.nouns()),
-        examples=("带动[3.2万]农户增收 = count 32000", "[700余]职工报名 = count 700 over"),
-        rejects=("市建十三公司的班组",),
+        examples=(
+            "带动[3.2万]农户增收 = count 32000",
+            "[700余]职工报名 = count 700 over",
+            "[20余]项目开工 = count 20 over",
+        ),
+        rejects=("市建十三公司的班组", "昌九项目部架梁", "3项目部架梁"),
     ),
     Rule(
         "bare",

@@ -95,8 +95,15 @@ EXTRA = {
 }
 # Names that say nothing without their city, and headings of the yearly lists.
 VAGUE = {"市辖区", "县", "郊区", "城区", "矿区", "市区", "新区", "省直辖行政单位", "东区", "西区"}
-# What the comparison of the yearly editions missed (notices of the State Council and of Guizhou, 2021).
-MISSED = [("330103", "下城区", "浙江省杭州市", 1980, 2021), ("520522", "黔西县", "贵州省毕节市", 2011, 2021)]
+# What the comparison of the yearly editions missed (notices of the State Council and of provinces, 2021).
+MISSED = [
+    ("330103", "下城区", "浙江省杭州市", 1980, 2021),
+    ("350625", "长泰县", "福建省漳州市", 1985, 2021),
+    ("410322", "孟津县", "河南省洛阳市", 1983, 2021),
+    ("431121", "祁阳县", "湖南省永州市", 1995, 2021),
+    ("520522", "黔西县", "贵州省毕节市", 2011, 2021),
+    ("532331", "禄丰县", "云南省楚雄彝族自治州", 1980, 2021),
+]
 # Before Chongqing (1997) and Hainan (1988) were provinces: their divisions stand under today's.
 BEFORE = ("四川省重庆市", "四川省涪陵", "四川省黔江", "四川省万县", "广东省海南")
 # Governed like counties, with a code of the statistics only.
@@ -144,6 +151,7 @@ def former(events: list[dict[str, Any]], now: dict[str, str]) -> list[tuple[str,
     today = {(code[:2], name, code.endswith("00")) for code, name in now.items()}
     first: dict[tuple[str, str, bool], int] = {}
     gone: dict[tuple[str, str, bool], tuple[int, str, str]] = {}
+    missed = {(code[:2], name) for code, name, *_ in MISSED}
     for e in events:
         old, new = e["old"], e["new"]
         if new["code"] and new["name"]:
@@ -151,7 +159,7 @@ def former(events: list[dict[str, Any]], now: dict[str, str]) -> list[tuple[str,
         code, name = (old["code"] or "")[:6], old["name"] or ""
         province = now.get(code[:2] + "0000", "")
         key = (code[:2], name, code.endswith("00"))
-        if not province or not re.fullmatch(r"[一-龥]{2,15}", name) or name in VAGUE or key[:2] == ("52", "黔西县"):
+        if not province or not re.fullmatch(r"[一-龥]{2,15}", name) or name in VAGUE or key[:2] in missed:
             continue
         if key in today or (key[0], name, True) in today:
             continue

@@ -47,6 +47,8 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     core, start = list(left.core), left.start
     if suffix in _SHORT_SCHOOLS:
         return None
+    if len(core) == 1 and core[0] in _WISHES and suffix.endswith(("矿", *_FARMS)) and page.opens(start):
+        return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
     table = words.generic()
     wide = bool(core) and core[0] in _WIDE and not all(w in table for w in core[1:])
     honoured = suffix in _MEMORIALS and page.opens(start)  # 铁人某某某纪念馆
@@ -116,6 +118,11 @@ def _of_town(core: list[str]) -> bool:
 _UNITS = ("厂", "矿", "中学", "小学", "医院", "项目部", "分公司", "工程处", "幼儿园")
 _FARMS = ("农场", "合作社", "牧场", "林场", "茶场", "果场", "养殖场", "渔场")
 _CORPORATE = ("公司", "分公司", "子公司", "总公司")
+# What mines and farms are called by, be it an adjective or a verb elsewhere.
+_WISHES = frozenset(
+    {"新兴", "胜利", "东风", "幸福", "前进", "和平", "光明", "跃进", "红旗", "朝阳", "曙光", "富强", "繁荣", "兴隆"}
+    | {"民主", "友谊", "先锋", "长征", "奋斗", "卫星", "新生", "星火", "晨光", "东升", "五一", "八一", "七一", "永红"}
+)
 _FIELDS = rx.compile("能源|煤业|矿业|建材|热电|物业|水务|煤气|家政|保洁|出租|运业|纺织|造纸|印务|园林|药业|酒业")
 
 
@@ -141,10 +148,10 @@ def _two_characters(core: list[str]) -> bool:
     return len(two) == 2 and all(len(w) == 1 and w not in words.generic() and w not in _NUMBERS for w in two)
 
 
-_LANDS = frozenset("山岭沟河湖湾坪梁峪坝庄井屯堡寨营岗洼崖峰坡")
+_LANDS = frozenset("山岭沟河溪湖湾滩坪梁峪坝坳垭塬庄井屯堡寨营岗洼崖峰坡")
 
 
-_SIGHTS = _LANDS | frozenset("树林桥庙塔寺泉石潭")
+_SIGHTS = _LANDS | frozenset("树林桥庙塔寺泉石潭洞")
 
 
 def _landmark(core: list[str], *, opens: bool) -> bool:

@@ -254,6 +254,8 @@ def glued_head(text: str, word: str, start: int) -> int:
     """How many of ``word``'s first characters are not its own: the measure word of 30名患, the 在 of a guessed 在亚."""
     if is_word(word) or len(word) < 2 or (word[1] == "家" and word[0] in SURNAMES):  # 曾家山 is called after the 曾
         return 0
+    if word.startswith("图为"):  # what a picture shows
+        return 2
     cut = 1 if (len(word) > 2 and word[0] in _DRIFTING) or text[start - 1 : start].isdigit() else 0
     while cut < len(word) and words.stops(word[cut]):
         cut += 1

@@ -127,7 +127,9 @@ _VILLAGE = rx.compile("村(?![民庄支委里级干落务医镇子])")
 _QUARTER = rx.compile("[一二三四五六七八九十]{1,2}村")
 # Townships behind a county; the words that no name of one holds.
 _TOWN = rx.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情])")
-_TOWN_BEHIND = rx.compile(rf"[{_LIE_OF_LAND}]?(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|街道(?![的上]))")
+_TOWN_BEHIND = rx.compile(
+    rf"[{_LIE_OF_LAND}]?(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|(?:[东西南北]?新村)?街道(?![的上]))"
+)
 _TOWN_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
     r"|[医法]院|学校|公司|工会|妇联|银行|企业|单位|政府|职工|农民|群众|组建|成立|指导|帮助|[返回]$"

@@ -12,6 +12,8 @@ from unionstats.model import Entity, Mention
 
 _CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]|(?<=[^、]) (?=[^、])")
 _UNSPACED_CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]")
+# 图为某厂职工…: what a picture shows, which nothing that acts in it is governed by
+_SHOWS = rx.compile(r"(?:^|[。！？；，：\s（(])[上下左右]?图为")
 _LONGEST_LEAD = 200
 
 
@@ -35,7 +37,8 @@ class Paragraph:
     def bounds(self) -> list[int]:
         """The offsets at which the clauses begin, and the end of the last."""
         marks = _CLAUSE if " " in self.text else _UNSPACED_CLAUSE
-        return [0, *[m.end() for m in marks.finditer(self.text)], len(self.text) + 1]
+        found = [0, *[m.end() for m in marks.finditer(self.text)], len(self.text) + 1]
+        return sorted([*found, *[m.end() for m in _SHOWS.finditer(self.text)]]) if "图为" in self.text else found
 
     @lazy
     def _spans(self) -> list[tuple[int, int]]:
