@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from unionstats import pipeline, segment
+from unionstats import extract, pipeline, segment
 from unionstats.model import Document
 
 ITEMS = [
@@ -210,3 +210,17 @@ def test_a_headline_between_items_may_end_in_a_word_whose_last_character_alone_b
     page = "国内快讯\n\n" + "\n\n".join(f"{title}\n\n{body}" for title, body in items)
     assert titles(page) == [title for title, _ in items]
     assert titles(page.replace(head, head + "的")) == [items[0][0]]
+
+
+def test_a_digest_is_at_home_where_its_paper_is_though_its_contents_name_others() -> None:
+    page = (
+        "慈溪手机报\n2019年3月7日 星期四\n导读\n【本地要闻】\n◆我市清理河道\n◆“贵州好物”进社区\n◆市公安局破案\n"
+        "【本地要闻】\n◆我市清理河道\n5日，全市清理河道70公里，共有300名工人到场。（陈禾）\n"
+        "◆“贵州好物”进社区\n6日，我市设立扶贫专柜12个，销售干货3万元。（周远）\n"
+        "◆市公安局破案\n6日，市公安局接到报警。民警查明，卖假货的是王某（慈溪市人），对其罚款700元。（周远）\n"
+    )
+    found = {f.text: (f.org, f.place) for f in extract(page) if f.kind != "date"}
+    place = "浙江省宁波市慈溪市"
+    assert found["70公里"] == ("", place)
+    assert found["12个"] == ("", place)
+    assert found["700元"] == ("慈溪市公安局", place)

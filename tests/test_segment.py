@@ -794,11 +794,22 @@ def test_a_summary_over_the_dateline_is_of_the_same_report() -> None:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("青川县暴雨已致", "3人受伤"), ("全县今年新增会员达", "两千余人"), ("驿站服务职工超", "1.2万人次")],
+    [
+        ("青川县暴雨已致", "3人受伤"),
+        ("全县今年新增会员达", "两千余人"),
+        ("驿站服务职工超", "1.2万人次"),
+        ("全县今年新增会员惠及的", "两千余名职工受伤"),
+    ],
 )
-def test_a_headline_torn_before_its_number_is_one(first: str, second: str) -> None:
+def test_a_headline_torn_within_a_clause_is_one(first: str, second: str) -> None:
     lead = "本报讯（记者 周远）6日，青川县暴雨已致3人受伤，全县今年新增会员达两千余人，驿站服务职工超1.2万人次。"
     assert titles(f"{first}\n{second}\n{lead}\n") == [f"{first} {second}"]
+
+
+@pytest.mark.parametrize("whose", ["青川县总工会", "青川采油厂", "青川县工会"])
+def test_under_a_rubric_the_name_of_a_body_and_what_it_did_are_one_headline(whose: str) -> None:
+    lead = f"近日，{whose}举办技能大赛，职工300人参加。"
+    assert titles(f"区县新闻\n\n{whose}\n\n举办技能大赛\n\n{lead}\n") == [f"{whose} 举办技能大赛"]
 
 
 @pytest.mark.parametrize("sign", ["▲", "△", "▲ ", "↑", "➥", "⬆️ ", "👆"])

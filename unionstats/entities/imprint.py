@@ -14,7 +14,7 @@ from unionstats.tokens import Tokens
 # What makes a place's name the name of its paper, its station or its site.
 _PAPER = rx.compile(
     r"(?:工人|农村|经济|都市|法制|法治|青年|商务|广播|新闻|今日|党建|文明|融媒|市|县)?"
-    r"(?:日报|晚报|早报|晨报|时报|今报|商报|快报|周报|导报|新报|都市报|青年报|工人报|职工报|新闻网|新闻|政府网|"
+    r"(?:日报|晚报|早报|晨报|手机报|时报|今报|商报|快报|周报|导报|新报|都市报|青年报|工人报|职工报|新闻网|新闻|政府网|"
     r"广播电视台|电视台|电台|融媒体中心|融媒|发布|网|在线)"
 )
 # What a bulletin that a union brings out is called by: 青川县总工会办公室, 青川早知道.
@@ -71,7 +71,9 @@ def _home(article: Article) -> Division | None:
             for start, end in gazetteer.names(line):
                 if d := _division(line[start:end]):
                     found[d.path] = d
-    return next(iter(found.values())) if len(found) == 1 else None
+    own = max(found.values(), key=lambda d: len(gazetteer.chain(d)), default=None)
+    # 湖南 told of in the contents of 沅江早报 is only where that is
+    return own if own and all(d in gazetteer.chain(own) for d in found.values()) else None
 
 
 def _named(text: str, *, site: bool = False) -> Division | None:

@@ -58,6 +58,9 @@ _GALE = rx.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
 _FORCE = rx.compile("[风震浪烈][力级度]?(?:为|达|约|是|到)?$")
 _BLOWS = rx.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风浪]|地震|余震)")
 _CUBIC = rx.compile("[土沙砂石木水气渣泥淤方]|混凝|库容")
+# 供气300万方、比计划多9万方
+_CUBIC_TOLD = rx.compile(r"\d[万亿]?[多余]?方[，；、]")
+_TOLD_WITHIN = 24
 _LIANG = rx.compile(r"[白银黄金重酒茶肉半的油米面]|[^一-鿿]|$")
 _WARM = rx.compile("[温热冷寒烧]|摄氏|零下|零上|气候")
 _POWER_USE = rx.compile("电")
@@ -102,7 +105,8 @@ def _grade(hit: Hit, n: Numeral) -> str | None:
 def _cubic(hit: Hit, n: Numeral) -> str | None:
     if n.han and n.value < _FEW:
         return None
-    return "m3" if _near(hit, n.start, _CUBIC) else None
+    told = _near(hit, n.start, _CUBIC) or _CUBIC_TOLD.search(hit.text, max(0, n.start - _TOLD_WITHIN), n.start)
+    return "m3" if told else None
 
 
 def _liang(hit: Hit, n: Numeral) -> str | None:
@@ -324,6 +328,7 @@ RULES: tuple[Rule, ...] = (
             "其余地区[-1～8度]，气温回升 = measure -1..8 Cel",
             "白天5度-8度，山区最低气温[-12到-5℃] = measure -12..-5 Cel",
             "浇筑混凝土[3万方] = measure 30000 m3",
+            "采气300方，比去年多[20方] = measure 20 m3",
             "年龄[十七八岁] = measure 17..18 a",
             "他[16岁]初中毕业 = measure 16 a",
             "近[千米]的山路 = measure 1000 m nearly",

@@ -11,7 +11,7 @@ from unionstats import rx
 from unionstats.model import Article, Document, Paragraph, frozen
 from unionstats.segment import units as page_units
 from unionstats.segment.compose import Composer
-from unionstats.segment.frame import named_by
+from unionstats.segment.frame import named_by, site
 from unionstats.segment.stamps import full_date
 from unionstats.segment.units import Unit
 
@@ -48,7 +48,11 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
     imprint = " ".join(
         u.text
         for u in units
-        if len(u.text) <= _IMPRINT and (u.sort in ("date", "column") or (u.sort == "furniture" and named_by(u.text)))
+        if len(u.text) <= _IMPRINT
+        and (
+            u.sort in ("date", "column")
+            or (u.sort == "furniture" and (named_by(u.text) or (u is units[0] and site(u.text))))
+        )
     )
     if len(drafts) > 1:  # what stands over the page is said of each of its articles
         imprint = "\n".join([imprint, *(line for line in composer.over if len(line) <= _IMPRINT)])

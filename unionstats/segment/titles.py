@@ -18,7 +18,6 @@ _SUBJECT = 0.6  # and of those of the name of whose news it is, which the lead m
 _SHORT = 4  # a shorter line over a longer one is a rubric
 _OF_WHOM = rx.compile("记(?![者忆录住得述载挂账功号性分牌事]).{5,}[^。！？，]$")  # 记青川钢铁公司炉前班
 _LABEL = 6  # what is no longer may be the name of a part
-_NUMBER = rx.compile(r"[约近超逾]?[\d一二三四五六七八九十百千两]")
 _SAME = 0.9  # a line with so many pairs of characters of another says nothing else
 
 
@@ -72,14 +71,18 @@ def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Uni
     """
     if title is None or title not in heads or len(heads) == 1:
         return () if title is None else (title,)
+    while heads[0] is not title and len(heads[0].text) <= _LABEL and not bylines.body(heads[0].text):
+        heads = heads[1:]  # 区县新闻 over all of it
     at = heads.index(title)
+    if at == len(heads) - 1 == 0:
+        return (title,)
     alone = at == 0 and not (title.block.level or title.block.marker) and bylines.body(title.text)
     second = heads[1]
     alone = alone and not (bylines.name(second.text) or second.block.marker or second.text[0] in "（(—")
     if alone and likeness(title.text, lead) >= _SUBJECT:
         return (title, second)
     torn = title.text.endswith((*starts("unfinished"), "致")) and not (title.block.level or title.block.marker)
-    if torn and at + 1 < len(heads) and not heads[at + 1].block.gap and _NUMBER.match(heads[at + 1].text):
+    if torn and at + 1 < len(heads) and not heads[at + 1].block.gap:
         return (title, heads[at + 1])  # 某县暴雨已致|2人死亡
     over = heads[max(at - _LINES, 0) : at]
     if not over or any(u.block.level or u.block.marker or u.day is not None for u in (*over, title)):

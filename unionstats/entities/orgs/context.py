@@ -161,7 +161,7 @@ class Places:
     def _papers_own(self, level: str, best: Division, at: tuple[int, int]) -> Division:
         """``best``, or the city of the paper around it where that was meant before ``best`` was named."""
         first = self._asked.setdefault(level, at)
-        if self._home and _is(self._home, level) and best in gazetteer.chain(self._home)[1:]:
+        if self._home and _is(self._home, level) and best in gazetteer.chain(self._home):
             return self._home  # 市供电公司 in the paper of 高邮市, though 扬州 is named
         own = next((d for d in gazetteer.chain(best)[1:] if _is(d, level)), None)
         if own is None or own not in gazetteer.chain(self._home or best):

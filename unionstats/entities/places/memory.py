@@ -236,14 +236,18 @@ class Memory:
         """The division of that kind that the article speaks of most; of two that tie the smaller."""
         if kind not in self._mains:
             own = [d for d in self.votes if is_kind(d, kind) and not (kind == "市" and self.too_small(d))]
-            self._mains[kind] = max(own, key=lambda d: (self.votes[d], len(d.path)), default=self._at_home(kind))
+            self._mains[kind] = max(own, key=lambda d: (self.votes[d], len(d.path)), default=self.at_home(kind))
         return self._mains[kind]
 
-    def _at_home(self, kind: str) -> Division | None:
-        """The division of that kind at the home of the paper, for an article that names none elsewhere."""
-        if self.home is None or not all(imprint.admits(d, self.home) for d in self.votes if d.adcode):
+    def at_home(self, kind: str, *, ours: bool = False) -> Division | None:
+        """The division of that kind at the home of the paper, for an article that names none elsewhere.
+
+        ``ours``: the article calls it its own (我市), wherever else something is.
+        """
+        home = self.home
+        if home is None or not (ours or all(imprint.admits(d, home) for d in self.votes if d.adcode)):
             return None
-        return next((d for d in gazetteer.chain(self.home) if is_kind(d, kind)), None)
+        return next((d for d in gazetteer.chain(home) if is_kind(d, kind)), None)
 
 
 # 文昌牧业等多家骨干企业, 海阳科技、桐城电子等龙头: firms by their short names, called like counties

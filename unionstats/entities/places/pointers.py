@@ -179,7 +179,7 @@ def _antecedent(memory: Memory, i: int, kind: str, how: str) -> Place | Division
     near = _near(memory, i, kind)
     main = memory.main(kind)
     if how in ("本", "我"):
-        return main or near
+        return main or near or memory.at_home(kind, ours=how == "我")
     if near is None and how == "该" and (named := _last_named(memory, i, kind)):
         return named
     if near is None:
