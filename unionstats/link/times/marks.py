@@ -65,6 +65,7 @@ _CLOSES = ("）", ")", *SAME_BELOW)
 _DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
 QUARTER = 3  # months
+_OF_SO_MANY, _FIGURES = frozenset("名位家个项"), frozenset("0123456789一二三四五六七八九十百千万两余多几")
 
 
 def marks_in(
@@ -130,6 +131,8 @@ def _governs(p: Dated, span: tuple[int, int], when: When, time: Time, *, explain
     # an hour of no day says nothing of when something else held
     if time.value.startswith(("T", "XXXX-XX")):
         return False
+    if when.unit == "year" and p.text[max(0, start - 1)] in _OF_SO_MANY and p.text[start - 2] in _FIGURES:
+        return False  # 30名2023年“最美职工”受到表彰
     if p.names and (name := around(p.names, start)) and not (when.unit == "year" and reports(p.text, end, name[1])):
         return False
     if not governs_at(p.text, start, end, before) or _named_in(p, end, when, time, before):

@@ -140,7 +140,9 @@ def year_told(opening: str, reference: datetime.date | None) -> int | None:
 _REPORT = rx.compile(
     r"^[^\n。，]{0,16}?((?:19|20)\d\d)年(?:度)?[^\n。，\d]{0,24}(?:统计公报|发展公报|状况公报|事业公报|质量公报|年度?报告|工作总结|运行情况|发展情况)(?=\n|$)"
 )
-_REVIEW = rx.compile(r"(?m)^((?:19|20)\d\d)年(?=[，,]|是|全[年国省市县区州旗]|我[国省市县区州旗])")
+_REVIEW = rx.compile(
+    r"(?m)^(?:【[^】\n]{2,24}】)?((?:19|20)\d\d)年(?=[，,]|是|全[年国省市县区州旗]|我[国省市县区州旗])"
+)
 
 
 def day_sent(paragraphs: Sequence[str], reference: datetime.date | None) -> datetime.date | None:
