@@ -121,6 +121,7 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("英超300名", "exact"),
         ("逾300名", "over"),
         ("突破300名", "over"),
+        ("实现新突破300项", "exact"),
         ("不止300名", "over"),
         ("300名有余", "over"),
         ("300余名", "over"),

@@ -107,15 +107,20 @@ def _goes_so_fast(s: Site) -> bool:
 _SPEEDS = frozenset({"速度", "速率"})
 _COMPOSED = frozenset({"组成", "构成", "组建"})
 _HONOURS = frozenset({"授予", "追授", "颁给", "授给", "奖给"})
+_WINNERS = ("集体", "单位", "个人", "班组", "企业", "车间", "团队", "项目", "工会", "家庭", "学校")
+_PRIZES = ("奖杯", "奖状", "奖章", "奖牌", "锦旗", "称号")
 _LEVELS = ("全国", "国家", "全省", "全市", "全区", "省", "市", "区", "县", "级")
 
 
 def _honour(right: list[Word]) -> int:
     """Where the honour begins that those before it get: 授予 8个 集体 | 全国 先进 称号, 授予 9名 教师 | 优秀 党员."""
+    prize = right[-1].text.endswith(_PRIZES)
     for i, (given_to, w) in enumerate(pairwise(right), 1):
         if w.breaks:
             break
         one = is_person(given_to) or given_to.text == "同志"
+        if prize and given_to.text.endswith(_WINNERS) and w.noun and len(label(right[i:])) > len("奖杯"):
+            return i  # 授予 3个 先进 集体 | 火车头 奖杯
         if given_to.noun and (w.tag == "ns" or w.text.endswith(_LEVELS) or (one and w.text in _PRAISING)):
             return i
     return len(right)
@@ -171,7 +176,8 @@ def _by_its_kind(s: Site, right: list[Word]) -> str | None:
             s.named and m.kind != "count" and not where
         ):
             return ""
-        if m.unit in ("人", "人次") and head and head[-1].noun and not s.turn.link and not only_places(head[-1:]):
+        told = m.unit == "人次" and s.noun and s.noun[-1].ends("person")  # 组织 5万人次 职工 参加
+        if m.unit in ("人", "人次") and head and head[-1].noun and not (s.turn.link or told or only_places(head[-1:])):
             return ""  # 职工群众300多人参观
     elif m.kind == "measure" and (exercise := exercised(s)) is not None:
         return label(exercise)

@@ -154,6 +154,8 @@ def _behind_actor(ws: Sequence[Word]) -> int:
         kinds = ws[i].kinds
         if kinds and "actor" in kinds:
             rest = ws[i + 1 :]
+            if _is_title(rest):
+                return 0
             if rest[0].text in JOINS:  # 市总工会和部分企业工会 已 捐出
                 last = max((k for k, w in enumerate(rest) if w.letter == "D"), default=-1)
                 return i + 2 + last if 0 <= last < len(rest) - 1 else 0
@@ -218,6 +220,8 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
         return True
     if is_given(ws, i) or (w.text == "全国" and ws[i + 1].text.startswith(_HONOURS)):
         return True
+    if (w.tag == "ns" or w.text == "全国") and _is_title(ws[i + 1 :]):
+        return True
     if "scope" in w.kinds:
         return ws[i + 1].letter in "NGA"
     if "average" in w.kinds or (len(w.text) == 1 and w.letter in "NA" and ws[i + 1].noun):
@@ -244,6 +248,16 @@ _HONOURS = (
     "最美",
     "文明",
 )
+
+
+_TITLES = ("劳模", "模范", "工作者", "能手", "工匠", "技师", "标兵", "先锋号", "奖", "奖章", "奖状", "获得者", "称号")
+_TITLE = 5  # words
+
+
+def _is_title(ws: Sequence[Word]) -> bool:
+    """Whether ``ws`` are an honour, called after who gives it or where: (河北省) 首席 技师, (铁道部) 劳动模范."""
+    named = 0 < len(ws) <= _TITLE and ws[-1].text.endswith(_TITLES)
+    return named and all(w.letter in "NGA" and not w.breaks for w in ws)
 
 
 _SORTED = frozenset("类裔籍系舰号")

@@ -362,6 +362,8 @@ def site(
     over = last + 1
     if left and left[-1].text in OPENING and over < z and ws[over].text in CLOSING:
         left, over = left[:-1], over + 1  # 打造“15分钟”服务圈
+    elif over + 1 < z and ws[over].letter == "@" and mention.unit in _OF_A_YEAR and ws[over + 1].letter in "NGA":
+        over += 1  # 30名 2023年度 先进 个人
     if len(left) > 2 and left[-1].text in JOINS and left[-2].text in _ONES and left[-3].kinds & {"up", "down"}:
         left = left[:-2]  # 同比 增加 一起、四人
     return Site(
@@ -384,6 +386,7 @@ def site(
     )
 
 
+_OF_A_YEAR = frozenset({"名", "位", "家", "个", "项"})
 _ONES = frozenset({"一起", "一例", "一人", "一件", "一家", "一宗", "一次"})
 
 
