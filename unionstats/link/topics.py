@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
@@ -82,6 +83,7 @@ _VAGUE = 0.25
 
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
+_BESIDE = frozenset("、和与及")
 _SHORT = 4  # paragraphs: in a longer article a place that one of them alone names is its example
 
 
@@ -312,6 +314,16 @@ class Topic:
             other = other or any(r.part in ("head", "agent", "publisher") for r in q.orgs)
             found.append(under and not named and (other or not reports))
         return found
+
+    @lazy
+    def peers(self) -> frozenset[str]:
+        """``org`` and those that act beside it where it is named first, each of which may go on alone (甲会、乙会)."""
+        if self.org is None:
+            return frozenset()
+        q = self._paragraphs[self.org.paragraph]
+        acting = [r.entity for r in q.orgs if r.part in ("head", "agent")]
+        pairs = [{a.name, b.name} for a, b in pairwise(acting) if q.text[a.end : b.start] in _BESIDE]
+        return frozenset(name for pair in pairs if self.org.name in pair for name in pair)
 
     def in_passing(self, org: Entity) -> bool:
         """Is ``org`` named but once in an article that is about another, so that no more is to be said of it?"""

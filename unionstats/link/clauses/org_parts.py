@@ -109,6 +109,21 @@ _PREDICATE = rx.compile(
 # 困难企业恒岳集团, 电器生产商青岭公司: what it is called by stands before it.
 _TITLE_OF = ("的", "企业", "公司", "巨头", "龙头", "大户", "厂商", "生产商", "开发商", "运营商", "劲旅", "单位")
 _KINDS = ("企业", "单位", "公司")
+# 首席技师|赵亮创新工作室: what he is called who it is called after.
+_HONOURED = (
+    "劳模",
+    "劳动模范",
+    "工匠",
+    "匠人",
+    "技师",
+    "技能大师",
+    "能手",
+    "标兵",
+    "状元",
+    "奖章获得者",
+    "专家",
+    "代表",
+)
 # … unless a verb or a preposition before it has it for its object.
 _GOVERNED = rx.compile(
     "[在对向为给把将被从由与同和以据按到除]|[^，。]{0,12}?(?:成为|来到|走进|进入|采访|看望|慰问|走访|参观|获得|收到|告诉|组织|召开|派出|称为|叫做)"
@@ -341,6 +356,8 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
         return "publisher" if rest[:1] == "：" or _PUBLISHES.match(rest) else "head"
     if rest.startswith("的") and _NOTICE.match(rest):
         return "publisher"
+    if near.endswith(_HONOURED) and e.name.endswith("工作室") and _heads(c, e):
+        return "head"
     if not led:
         return "owner"
     if near[-1] == "的" and rest[:1] == "，" and not any(_acts_before(c, o, e) for o in c.entities):

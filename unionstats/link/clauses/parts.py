@@ -142,6 +142,14 @@ OF_WHICH = ("（其中", "(其中")
 JOINS = ("、", "和", "与", "及")
 
 
+# 获得|铁道部|劳动模范称号6人: after whom or where an honour is called
+_WINS = rx.compile("(?:获得?|[现养育选评]出|评为|、)$")
+_TITLE = rx.compile(
+    "(?![一-龥]{0,4}?(?:表彰|授予|评[选出定]|命名|慰问|选树|培养|推荐|组织|选派|有))[一-龥]{0,8}?"
+    "(?:劳动模范|劳模|先进工作者|能手|工匠|首席技师|标兵|先锋号|奖章|奖状|[等金银铜新步量秀明大]奖)(?:获得者|称号)?[0-9]"
+)
+
+
 def named_by(c: Paragraph, e: Entity, near: str, rest: str) -> Part | None:
     """What the words right before an entity tell by themselves: 由X, 从X手里, 经X确认, 包括甲、X."""
     last = near[-1]
@@ -149,6 +157,8 @@ def named_by(c: Paragraph, e: Entity, near: str, rest: str) -> Part | None:
         return "object" if _BROUGHT_IN.match(rest) else "agent"
     if (last == "从" or last in JOINS) and _FROM_WHOM.search(near) and _HANDS.match(rest):
         return "agent"  # 从区总工会主席手里领来米面: who gave it
+    if last in "得获出为、" and _WINS.search(near) and _TITLE.match(rest):
+        return "far"
     if last == "经" and _CONFIRMS.match(rest):
         return "publisher"
     if last in JOINS:

@@ -48,9 +48,17 @@ THEIRS = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的|(?:务
 HELD_BY = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的[^，。；]{1,24}(?:中|上|期间|现场)(?:，|$)")
 
 
+# 走进|某环卫处|为环卫工人送去棉衣300件: what is done by those who came
+_VISITS = rx.compile(
+    "(?:等地?)?[^，。；]{0,8}?(?:[为向给对送捐]|慰问|看望|走访|开展|宣讲|义诊|巡诊|检查|排查|督[查导]|调研|宣传)"
+)
+
+
 def at_anothers(s: Scene, role: Role) -> bool:
-    """Is ``role`` only where those work, or whose it is, who are told of (在园区上班的职工)?"""
+    """Is ``role`` only where those work, or whom those visit, who are told of (在园区上班的职工)?"""
     text, end = s.paragraph.text, role.entity.end
+    if role.part == "arrival":
+        return _VISITS.match(text, end, s.mention.start) is not None
     return role.part == "site" and THEIRS.match(text, end) is not None and not HELD_BY.match(text, end)
 
 

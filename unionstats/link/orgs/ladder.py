@@ -10,7 +10,16 @@ from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, receiver, speaker
-from unionstats.link.orgs.lists import anniversary, enumerated, has_won, honours, listed, named_some, one_of_branches
+from unionstats.link.orgs.lists import (
+    anniversary,
+    enumerated,
+    has_won,
+    honours,
+    listed,
+    named_some,
+    one_of_branches,
+    peer,
+)
 from unionstats.link.orgs.others import (
     FIRMS,
     NOBODY,
@@ -421,7 +430,7 @@ def _topic_org(s: Scene) -> Entity | None:
         # The ministry of the headline works in the provinces; what they do themselves is theirs.
         acting = (r.entity for r in local if r.part == "head" or not (titled or is_firm(org.name)))
         return None if any(e.place != "中国" and not e.text.endswith("部地区") for e in acting) else org
-    return org
+    return peer(s, org) if s.topic.peers and not s.headline else org
 
 
 # What a small body calls itself is no authority and, but for a firm, no plant: 集团公司工会 is not 省总工会.

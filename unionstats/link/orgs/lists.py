@@ -171,3 +171,13 @@ def has_won(s: Scene, role: Role) -> bool:
     return bool(
         _WON.match(s.paragraph.text, role.entity.end) and _COMES_TO.search(s.paragraph.text, s.start, s.mention.start)
     )
+
+
+def peer(s: Scene, org: Entity) -> Entity:
+    """The one of those named beside ``org`` of whom a paragraph before was, where that has said what it did alone."""
+    for before in islice(s.earlier, FAR):
+        acted = {r.entity.name: r.entity for r in before.orgs if r.part in ("head", "agent", "publisher")}
+        if acted:
+            only = next(iter(acted.values()))
+            return only if len(acted) == 1 and only.name in s.topic.peers else org
+    return org
