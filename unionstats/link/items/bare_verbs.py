@@ -204,12 +204,15 @@ def done_in_all(s: Site) -> str:
     if s.left[0].text not in _IN_ALL or s.kinds[-1] != s.mention.kind or s.behind_hedges:
         return ""
     done = [w for w in s.bare if w.text not in _IN_ALL and "adverb" not in w.kinds]
-    if len(done) != 1 or not done[0].verb or done[0].kinds & _NO_ACTS or len(done[0].text) < len("发放"):
+    begun = len(done) == 2 and done[0].text in _BEGUN  # 计划 改造 小区 500个，目前 已 开工 改造 300个
+    if len(done) != 1 + begun or not done[-1].verb or done[-1].kinds & _NO_ACTS or len(done[-1].text) < len("发放"):
         return ""
     told = [k for k in s.strand.numbers if k < s.start]
     if not told or s.strand.words[told[-1]].text[-1] != s.said[-1]:
         return ""
     thing = NEWLY.sub("", s.last)
+    if begun:
+        return done[0].text + thing.removeprefix("新").removeprefix(done[0].text) if done[1].text in thing else ""
     if thing.startswith(done[0].text):
         return thing
     if thing.endswith(done[0].text):  # 旅游创收 4万元，累计 创收 300万元
@@ -218,4 +221,5 @@ def done_in_all(s: Site) -> str:
     return done[0].text + thing if thing else ""
 
 
+_BEGUN = frozenset({"开工", "动工", "启动", "开始", "新开工"})
 _NO_ACTS = frozenset({"up", "down", "level", "link", "existence", "raises", "lowers", "event"})

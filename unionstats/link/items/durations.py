@@ -51,7 +51,9 @@ def lasting(s: Site) -> str:
     right = _behind_time(s.behind_hedges, spent=_is_spent(s))
     of = len(right) > 1 and right[0].text == "的"
     after = up_to_event(noun_after(right[of:]), right[of:]) if of else noun_after(right) if right else []
-    d = _Lasting(s, right, of, after, s.left[-1] if s.left else None)
+    told = [w for w in s.left[-3:] if w.text not in ("了", "近", "约")]
+    lasted = bool(told) and "lasted" in told[-1].kinds  # 已 持续 了 约 6周的 罢工
+    d = _Lasting(s, right, of, after, told[-1] if lasted else s.left[-1] if s.left else None)
     for step in (_told_at_once, _by_what_is_before, _by_what_is_of, _by_who_does, _by_what_is_left):
         if (found := step(d)) is not None:
             return found

@@ -226,7 +226,7 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
         return ws[i + 1].letter in "NGA"
     if "average" in w.kinds or (len(w.text) == 1 and w.letter in "NA" and ws[i + 1].noun):
         return True
-    if w.text == "连续":  # 连续 (4个月) 出口 规模
+    if w.text == "连续" or (w.text == "计划" and ws[i + 1].text[0] == "新"):  # 连续 (4个月) 出口 规模, 计划 新开工
         return False
     return (
         "adverb" in w.kinds and len(w.text) > 1 and ws[i + 1].noun and w.tag in ("a", "ad", "b", "n", "vn", "z", "an")

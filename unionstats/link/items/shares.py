@@ -14,8 +14,10 @@ from unionstats.link.items.words import THRESHOLDS, Word, tails
 def share_of(s: Site) -> str:
     """占资金总额的40.2%: whose share, and of what."""
     whole = label(strip_left(s.turn.whole, keep_place=True))
-    if not whole and s.right and s.right[0].text == "的" and (part := s.right[1:]) and part[0].text in _PARTS:
-        return part[0].text  # 占20%的股份
+    if s.right and s.right[0].text == "的" and (part := s.right[1:]) and part[0].text in _PARTS:
+        if not whole:
+            return part[0].text  # 占20%的股份
+        whole += part[0].text  # 占据 全国 八成的 市场份额
     if not whole and s.behind_hedges and (held := noun_after(s.behind_hedges)) and held[-1].ends("attribute"):
         return label(held)  # 占据 80% 种植面积
     head = s.turn.head
@@ -62,7 +64,7 @@ def _equals(w: Word) -> bool:
     return w.text in _REACHES or w.text.startswith(_REGAINS) or "equals" in w.kinds
 
 
-_PARTS = frozenset({"股份", "股权", "份额", "股本"})
+_PARTS = frozenset({"股份", "股权", "份额", "股本", "市场份额"})
 _A_SUM = 5  # characters: 总数, 总人数, 总户数
 _A_PART = 14  # characters: whose part it is
 _AS_SHARE = 10  # characters: 中级法院收案，占13.7%

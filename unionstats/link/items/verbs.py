@@ -32,6 +32,8 @@ def with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
             k -= 1
         if k > 1 and ws[k - 1].text in ("和", "及", "或") and _chains(ws[k - 2], verb):  # 新建 和 改造 公路
             k -= 2
+        while k > 1 and ws[k - 1].text == "、" and ws[k].text in _BUILDS and ws[k - 2].text in _BUILDS:
+            k -= 2  # 新建、改扩建 学校
         if k > 0 and "manner" in ws[k - 1].kinds:
             return list(ws[k - 1 :])
         if each := mean(ws[:k]):
@@ -74,6 +76,10 @@ def mean(ws: Sequence[Word]) -> list[Word]:
     return list(ws[-1:]) if ws and ws[-1].text.endswith(_MEANS) and "average" in ws[-1].kinds else []
 
 
+_BUILDS = frozenset(
+    {"新建", "改建", "扩建", "改扩建", "续建", "重建", "迁建", "修建", "复建", "建设", "改造", "整治", "维修", "修缮"}
+    | {"新修", "修复", "加固", "新增", "更新", "升级", "提升", "翻建", "新改建", "在建", "拆除", "清理", "整改"}
+)
 _MEANS = tuple(each + "均" for each in "人户日月年周场亩次平")
 
 
