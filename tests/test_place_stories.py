@@ -15,6 +15,7 @@ def places(text: str) -> list[str]:
     return [f.place for f in extract(text, date=DAY) if f.kind != "date"]
 
 
+MIDU = "云南省大理白族自治州弥渡县苴力镇祥云东村"
 STORIES = [
     # who is named by a rank
     ("云南省丽江市增长9%，第二位是大理白族自治州，增长8%。", ["云南省丽江市", "云南省大理白族自治州"]),
@@ -352,6 +353,11 @@ STORIES = [
     ("来源：榆林日报\n本报讯 近日，镇川镇新建温室38座。该镇有温室50座。", ["陕西省榆林市榆阳区镇川镇"] * 2),
     ("来源：渭南日报\n本报讯 荆姚镇种树38亩，党睦镇种树5亩。", [f"陕西省渭南市蒲城县{t}镇" for t in ("荆姚", "党睦")]),
     ("来源：榆林日报\n本报讯 广东省的羊流镇新建温室38座。", ["广东省"]),
+    # a village that another county's short name begins, and a winding road
+    ("祥云东山村\n沿着盘山公路行驶5分钟，来到弥渡县苴力镇祥云东村。祥云东村种桃38亩。", [MIDU] * 2),
+    ("来源：庆元网\n本报讯 保安全、迎大庆，县交警大队查处违法行为38起。", ["浙江省丽水市庆元县"]),
+    # whose plan it follows is not where
+    ("2020年，丰宁县根据水利部“十四五”供水保障规划要求建设。项目总投资3亿元。", ["河北省承德市丰宁满族自治县"]),
     # what a court or a women's union is of is no part of a township's name; hills beside a province of none of its own
     ("安福县法院洋门镇法庭的辖区有村38个。", ["江西省吉安市安福县"]),
     ("平利县妇联老县镇分会帮扶妇女38人。", ["陕西省安康市平利县老县镇"]),

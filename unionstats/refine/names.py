@@ -54,7 +54,7 @@ _MOTTOES = rx.compile(f'[“‘「『"]{_MOTTO}(?:[、，]{_MOTTO}){{2,15}}[”�
 _PAIRED_IN = rx.compile(_PAIRS.format(1) + "(?:布局|格局|战略|模式|工程|行动|计划|机制|制度|体系|思路|工作法|管理法)")
 # 三叠泉、五道峡等景区, 四道河子乡, 五棵树村: names that begin like counts
 _SITE = rx.compile(
-    r"(?:子|[树渠庄屯营台窑洼嘴桥井墩圩])村(?!子)|[峡寨沟河岭山坪湾潭泉坡冲坝岗堡铺滩洞湖池梁垭塘溪岩崖瀑](?:子?[村镇乡]|景区|水库|林场"
+    r"(?<=道)(?:河(?![堤坝流道床岸渠])|[沟岭湾泉](?![的里]))|(?:子|[甲乙丙丁树渠庄屯营台窑洼嘴桥井墩圩])村(?!子)|[峡寨沟河岭山坪湾潭泉坡冲坝岗堡铺滩洞湖池梁垭塘溪岩崖瀑](?:子?[村镇乡]|景区|水库|林场"
     r"|(?=[、和与及等])[^，。；]{0,40}?等(?:地|[\d一二三四五六七八九十多几]*[个处]?(?:景区|景点|村|乡|镇|风景|名胜|山|寨)))"
 )
 _LAST_MILE = rx.compile(r"(?:最[后初先]|第)[“‘「『\"]?$")
@@ -99,7 +99,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
             return True
     before = text[max(0, m.start - 3) : m.start]
     left = before[-1:]
-    if left in GLUE_LEFT:
+    if left in GLUE_LEFT or (han and left == "双" and before[:-1].endswith(_OPENS_QUOTE)):
         return True
     if m.kind == "count" and text[m.end : m.end + 1] in _GLUE_RIGHT:
         return True
@@ -175,6 +175,7 @@ _NAMED_BEHIND = rx.compile(
     "(?:主题|系列|专项|志愿服务?|品牌|服务|宣讲|示范|实践|惠民|公益)?"
     "(?:队伍?|活动|行动|工程|计划|项目|品牌|模式|机制|工作法|工作室|讲堂|课堂|平台|竞赛|比赛|大赛|栏目|论坛|制度|体系|战略|格局|理念|做法|经验|服务)"
 )
+_OPENS_QUOTE = ("“", "‘", "「", "『", '"')
 _CLOSE = ("”", "’", "」", "』", '"')
 
 

@@ -136,6 +136,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None  # 王建国|总会多干一小时
     if kind in _HOUSES and _another_ends(left, suffix):
         return None
+    if suffix in _SQUADS and len("".join(left.core)) > _SQUAD_NAME:  # 城管局联合|交警大队
+        return None
     table = words.generic()
     classy = any(table.get(w, False) for w in left.core)
     acting = left.core and left.core[-1][-1] in _ACTING and left.core[-1] not in table  # not 建设|技师学院
@@ -179,6 +181,7 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
 # Kinds of bodies that a union or a court has none of, but for some: 总工会|机场驿站, 法院判决|公司, 总工会旅行社.
 _HOUSES = frozenset({"firm", "hospital", "school", "station"})
 _OF_UNIONS = ("旅行社", "宾馆", "招待所", "疗养院", "幼儿园")
+_SQUADS, _SQUAD_NAME = ("交警大队", "交警中队"), 4  # characters
 _COURT_ENDS = rx.compile("(?:法院|检察院|仲裁[委院](?:员会)?|监察大队|[中高]院)(?![路街])")
 
 

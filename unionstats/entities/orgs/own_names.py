@@ -22,7 +22,20 @@ _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所
 # What is called after a township without it being said of which: 青岭派出所.
 _POSTS = frozenset(
     {
-        *("派出所", "司法所", "税务所", "收费站", "人民法庭", "中心法庭", "检查站", "边检站", "边防检查站", "边检总站"),
+        *(
+            "派出所",
+            "司法所",
+            "税务所",
+            "收费站",
+            "人民法庭",
+            "中心法庭",
+            "交警大队",
+            "交警中队",
+            "检查站",
+            "边检站",
+            "边防检查站",
+            "边检总站",
+        ),
         *("边境检查站", "出入境边防检查站", "出入境边防检查总站", "边境管理支队", "边境管理大队", "消防救援站"),
     }
 )
@@ -106,7 +119,7 @@ def _seat(core: list[str], suffix: str) -> bool:
     return sited and not any(w in words.generic() or tag(w)[:1] in "vrpdcm" for w in own[:-1])
 
 
-_SMALL = ("所", "站", "法庭")  # of which a town has several
+_SMALL = ("所", "站", "法庭", "中队")  # of which a town has several
 
 
 def _of_town(core: list[str]) -> bool:

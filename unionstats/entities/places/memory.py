@@ -96,14 +96,16 @@ class Memory:
             for n in row
             if is_person(p.text, n)
         }
+        villages = {n.tail for row in names for n in row if n.tail and n.chained and n.divisions[0].level == "township"}
         self.names = [
             [
                 n
                 for n in row
                 if n.chained
-                or n.form not in ("short", "name")
+                or (n.form not in ("short", "name") and p.text[n.start : n.end] not in villages)
                 or not (
-                    (n.form == "short" and p.text[n.start : n.end] in people)
+                    p.text[n.start : n.end] in villages
+                    or (n.form == "short" and p.text[n.start : n.end] in people)
                     or _among_towns(p.text, n)
                     or _called_like(p.text, n, names)
                 )

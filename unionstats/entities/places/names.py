@@ -42,6 +42,7 @@ _SCHOOL = (
 _PART = rx.compile(
     r"[东西南北中]?[一二三四五]?(?:环)?(?:路(?![桥线径演网过由透人况])|大街(?!小巷|上)|大道|巷(?!战)|胡同|街(?![头道区舞边坊]))"
     r"|舰(?![队艇船])|号(?:[^，。；、的]{0,4}?[舰船艇轮]|航母|动车|列车)"
+    r"|(?<=盘山)(?:公路|小?道|小路|而[上下])"
     r"|泡菜|腊肉|麻花|肉夹馍|烩面|米粉|臭豆腐|臊子面|刀削面|煎饼|菜(?![单市篮农价品地籽园油田])|烤鸭|火锅|拉面|牛肉面|米线|小吃|火腿|小笼|汤包|热干面|酱鸭|板鸭|龙虾节"
     rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
     r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|板块(?!的?轮动)|片区|网(?=[讯消]|记者|[）)])|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网|频道|在线(?=[-—－·0-9]|讯|消息|记者|$)"
@@ -50,6 +51,7 @@ _PART = rx.compile(
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|湖(?![北南州口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒|T接"
 )
+_FEAST = ("迎大庆", "保大庆", "贺大庆", "护大庆")  # of the republic's founding
 _WATERS = "海河湾峡洋湖"
 _GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
 SURNAMES = frozenset(
@@ -392,7 +394,7 @@ class Finder:
             return self.tokens.is_edge(start) and not named
         if name.form == "full":
             return name.chained or (self._clear_left(start) and not _OFFICE.match(text, start))
-        if _GOES_ON.match(text, end) and self._heads(name):
+        if (_GOES_ON.match(text, end) and self._heads(name)) or text.endswith(_FEAST, 0, end):
             return False
         if not name.chained and (self._person(start) or (text[end - 1] in "镇乡" and self._in_town(start))):
             return False

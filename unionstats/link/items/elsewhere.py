@@ -40,10 +40,11 @@ def elsewhere(s: Site) -> str:
         return s.last  # 西安 开行4000列，成都 突破2800列
     if part := _of_a_part(s, head):
         return part
-    alone = head[1:] if head and head[0].text == "、" else head
+    alone = head[1:] if head and (head[0].text == "、" or "existence" in head[0].kinds) else head
     sorts = 2 if len(alone) > 1 and alone[0].text == "其中" and alone[1].ends("org_tail") else 1
-    sort = s.counts and len(alone) == sorts and "actor" not in alone[-1].kinds and alone[-1].tag != "ns"
-    if sort and (alone[-1].tag != "nt" or s.level.endswith(_OF_SORTS)):
+    bodies = s.mention.unit in ("家", "所") or (s.mention.unit == "个" and s.last[-1:] in _HOUSES)
+    sort = s.counts and len(alone) == sorts and (bodies or "actor" not in alone[-1].kinds) and alone[-1].tag != "ns"
+    if sort and (bodies or alone[-1].tag != "nt" or s.level.endswith(_OF_SORTS)):
         return ""  # 单位10个，其中 学校 4个; 医疗机构 10家，福利院 2家
     bare = not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
     listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and only_actors(head[-1:])
@@ -169,6 +170,7 @@ _LEVELS = frozenset(
     {"省级", "市级", "县级", "区级", "省", "市", "县", "区", "县区", "区县", "县市", "市县", "乡镇", "镇村"}
     | {"街道", "社区", "基层", "农村", "城镇", "城区", "乡村"}
 )
+_HOUSES = frozenset("学校院园馆所社厂店站")  # 小学 1个，卫生院 1个: how what is counted one by one ends
 _OF_SORTS = ("机构", "机构总数", "机构数", "单位", "单位总数", "医院", "学校", "企业")
 _BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
 

@@ -218,7 +218,8 @@ def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word],
             return final[:i], final[-1:] if final[-1].ends("attribute") else []
         if i and (w.kinds & {"adverb", "light"}) and i + 1 < len(final):
             return final[:i], [x for x in final[i:] if not x.kinds & {"adverb", "light"}]
-    if first[-1].ends("attribute") or (len(final) > 1 and final[-1].text.endswith(first[-1].text)):
+    persons = first[-1].ends("person") and (final[-1].text in _OFFICES or final[-1].ends("person"))
+    if persons or first[-1].ends("attribute") or (len(final) > 1 and final[-1].text.endswith(first[-1].text)):
         return final, []  # 危害安全犯罪、妨害秩序犯罪
     shared = final[-1].text.removeprefix(first[-1].text)
     if shared != final[-1].text:  # 贿赂 犯罪、破坏秩序 犯罪案件
@@ -260,6 +261,9 @@ def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word],
         return [final[0].with_text(final[0].text.removesuffix(ends))], [final[0].with_text(ends)]
     at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
     return final[:at], final[at:]
+
+
+_OFFICES = frozenset({"主任", "经理", "总监", "秘书", "会计"})
 
 
 def _sums(w: Word, after: Word, count: int) -> bool:

@@ -70,6 +70,7 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
     while out and (
         out[-1].letter in "FUDPC"
         or (len(out) > 1 and out[-1].text in IDLE_ENDS)
+        or (len(out) > 1 and out[-1].letter == "M" and out[-1].text[0] == "一" and len(out[-1].text) == 2)  # 磨坊 一座
         or out[-1].text in BREAK
         or (len(out) > 1 and out[-1].kinds & {"void", "link"} and not _is_standard(out))
     ):

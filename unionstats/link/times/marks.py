@@ -59,6 +59,7 @@ _ISSUES = rx.compile(
 _PAPER_NAME = rx.compile(
     r"[^，。；、\d为是]{0,16}?(?:目标|任务|计划|规划|方案|预算|要点|责任[书状]|安排|草案|清单|工作)(?![为是：:]|数据|情况|统计|成[绩果])"
 )
+_PLAN_NAME = rx.compile("[^，。；、\\d为是期]{2,16}?(?:规划|计划|纲要)(?![为是：:期]|显示|数据)")
 # What is told with the day of it that has come.
 _RUNS_ON = ("进入", "迎来", "来到", "步入", "假期", "展会", "博览会", "交易会", "赛程", "会期", "展期")
 _CLOSES = ("）", ")", *SAME_BELOW)
@@ -188,6 +189,8 @@ def _of_others(p: Dated, span: tuple[int, int], when: When, time: Time, until: i
             until = min(until or m.end() + 1, m.end() + 1)  # 6月8日，为2021年退休的30名劳模送去6万元
         elif until is None and _PAPER_NAME.match(text, end) and _ISSUES.search(text, max(0, start - _ISSUED), start):
             governs = False  # 6月8日，市总工会印发2025年工作要点
+    if governs and "/" in time.value and text[end - 1] in '”"五' and any(m.governs for m in p.recent()):
+        governs = _PLAN_NAME.match(text, end) is None  # 2020年，该市按照“十四五”供水规划，新建30处
     if governs and (whom := of_whom(text, end)):
         told_before = any(x.governs and x.until is None for x in p.recent())
         if told_before or (whom.honours and reference and time.end and time.end.year < reference.year):
