@@ -354,6 +354,15 @@ def test_a_second_headline_told_again_by_its_lead_opens_an_article() -> None:
     assert len(articles(page)) == 2
 
 
+def test_a_headline_of_another_mark_ends_the_links_of_the_issues_before() -> None:
+    page = (
+        "桐城早知道 | 5月6日 星期二\n\n🏥 县医院新大楼启用\n\n5月5日，县医院新大楼启用，设床位300张，投资2亿元。\n\n"
+        "▼往期推荐\n👉 本周停水通知\n👉 疫苗接种点20个名单\n\n🌾 新茶开采，每斤贵8毛\n\n"
+        "谷雨一过，茶园采茶工增至600人。\n\n🏅 女排夺冠\n\n5月4日，女排夺冠，观众3000人。\n"
+    )
+    assert [a.title for a in articles(page)][1:] == ["🌾 新茶开采，每斤贵8毛", "🏅 女排夺冠"]
+
+
 def test_a_web_page_s_furniture_is_no_text() -> None:
     page = (
         "青川工会 2023-06-12 18:30 发表于四川\n\n点击上方蓝字关注我们👆\n\n“送清凉”首批慰问职工1.2万人\n\n"

@@ -229,12 +229,26 @@ def _teaser(u: Unit) -> bool:
     return u.text.endswith(("……", "...")) if u.sort == "body" else u.sort == "date" and bool(u.block.marker)
 
 
+def _goes_on_below(link: Unit, u: Unit, after: Unit | None) -> bool:
+    """Whether ``u``, apart from the links and with another mark than they have, is the headline of what is below it."""
+    told = after is not None and after.sort in ("body", "byline")
+    return (
+        told
+        and u.sort == "head"
+        and bool(link.block.marker)
+        and u.block.gap > 0
+        and u.block.marker != link.block.marker
+    )
+
+
 def _links(units: list[Unit]) -> None:
     """Strike out the links to other pages: those below a label, and the headlines behind the end of the last text."""
     listed: list[Unit] | None = None
     for u, after in zip(units, [*units[1:], None], strict=True):
         if u.sort == "list":
             listed = []
+        elif listed and _goes_on_below(listed[-1], u, after):
+            listed = None
         elif listed is not None and not u.block.level and (u.sort == "head" or u.block.linked or _teaser(u)):
             u.sort = "furniture"
             listed.append(u)

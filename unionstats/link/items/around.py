@@ -15,7 +15,7 @@ from unionstats.link.items.phrases import (
 )
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site
-from unionstats.link.items.subjects import subject_in
+from unionstats.link.items.subjects import ranks, subject_in
 from unionstats.link.items.words import Word, word_classes
 
 
@@ -45,6 +45,10 @@ def clause_before(s: Site) -> str:
         return s.level if s.turn.link == "difference" else s.last  # 占六成，较常年偏少两成
     before = without_break(s.before)
     clause = from_mark(before)
+    if ranked := ranks(clause):
+        figure = thing_before(before[:-ranked])
+        if figure and not only_places(figure):
+            return label(figure)
     if (place := only_places(subject_in(before) or [w for w in clause if w.text[0] != "最"])) or _RANK.search(
         "".join([w.text for w in clause])
     ):

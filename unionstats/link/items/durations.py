@@ -128,6 +128,9 @@ def _by_what_is_before(d: _Lasting) -> str | None:
     s, right, last = d.s, d.right, d.last
     if not right and (took := _took(s.left)):
         return took
+    origin = next((i for i, w in enumerate(s.left) if i and w.text in ("由", "从")), 0) if right else 0
+    if origin and s.left[origin - 1].text in _TOOK and (took := label(strip_left(s.left[:origin]))):
+        return took  # 平均 用时 由 去年的 21天 压缩到
     if last and last.text == "连续" and right and right[0].letter in "PC":  # 连续 六年 与 工人 共度佳节
         return label(predicate_after(right))
     if d.of and last and len(s.left) > 2 and last.text in _REMAINS and s.left[0].text in ("距", "离", "距离"):

@@ -28,7 +28,7 @@ from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compar
 from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, is_near, site, stops, strands
-from unionstats.link.items.subjects import subject_in, subject_of
+from unionstats.link.items.subjects import ranks, subject_in, subject_of
 from unionstats.link.items.turns import comparator, pushes, reference
 from unionstats.link.items.words import ASPECTS, BREAK, JOINS, Names, Word, meant, word_classes
 from unionstats.model import Basis, Change, Label, Mention
@@ -240,7 +240,9 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     head = first.turn.head
     apart = step == "same" and not first.seen and any(w.text == "分别" for w in first.clause)
     if step == "clause before" or apart:
-        head = subject_in(first.before)
+        clause = from_mark(without_break(first.before))
+        ranked = ranks(clause)
+        head = clause[:-ranked] if ranked else subject_in(first.before)
     shared = n == 2 and of_each(first.before, head)
     parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
     parts = parts or (apposed(first.clause, head, n) if step == "measured" else [])

@@ -89,8 +89,10 @@ def measured(s: Site) -> str:
         return sum_
     if found and (whose := _share_within(s, found)):
         return whose
-    if spent(s, found) or (found and s.behind_hedges and s.behind_hedges[0].verb and only_actors(found)):
-        return ""  # 市总工会 20万元 慰问困难职工
+    does = bool(s.behind_hedges) and s.behind_hedges[0].verb
+    has = "existence" in s.left[-1].kinds and bool(s.rest) and not s.rest[0].breaks if s.left else False
+    if spent(s, found) or (found and (does or has) and only_actors(found)):
+        return ""  # 市总工会 20万元 慰问困难职工, 该厂 有 30人 通过评定 涨了工资
     if len(found) > 1 and found[-2].noun and (found[-1].text in HELD or founded(s, found) or _is_fronted(s, found)):
         # 讲座 办了 12场, 职工书屋 建成 40家
         found = found[:-1]

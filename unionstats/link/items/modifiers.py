@@ -291,7 +291,7 @@ def relates(ws: Sequence[Word], i: int, *, linked: bool) -> bool:
         first = w.text == "与" and i > 0 and ws[i - 1].letter == "N" and strip_left(ws[: i + 1])[:1] == [ws[i - 1]]
         return first and not ws[i - 1].kinds & {"actor", "place"} and not ws[i - 1].tag.startswith(("ns", "nt", "nr"))
     if w.text in ("与", "和", "同"):
-        return i > 0 and ws[i - 1].noun and ws[-1].text.endswith(_PAIRED)
+        return i > 0 and (ws[i - 1].noun or ws[i - 1].text[0] == "最") and ws[-1].text.endswith(_PAIRED)
     return w.text == "通过" and i > 0 and ws[i - 1].letter == "N" and ws[i + 1].ends("head_noun")
 
 

@@ -121,7 +121,17 @@ def words(
     out += plain(text, tokens, at, end, phrased=bool(phrases), names=names)
     if "在" in text[start:end]:
         _let_go_on(out)
+    if "这样的" in text[start:end]:
+        _leave_out_such(out)
     return out
+
+
+def _leave_out_such(ws: list[Word]) -> None:
+    """Take out what only points at what was told: 建成 (这样 的) 驿站 300个; not 像 这样 的 驿站."""
+    for i in range(len(ws) - 3, 0, -1):
+        such = ws[i].text == "这样" and ws[i + 1].text == "的" and ws[i + 2].noun
+        if such and ws[i - 1].verb and len(ws[i - 1].text) > 1:
+            del ws[i : i + 2]
 
 
 _GOING = word("在", "D", frozenset({"adverb"}))

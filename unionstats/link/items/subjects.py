@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from unionstats import rx
 from unionstats.link.items.phrases import from_mark, strip_left
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, states
 
@@ -78,7 +79,6 @@ def held_in(clause: Sequence[Word]) -> list[Word]:
     return list(clause[begin:end])
 
 
-_LEADS = frozenset({"main", "cut"})
 _HELD = 5  # words
 _HOLDS = frozenset(
     {
@@ -121,3 +121,19 @@ def _in_subject(w: Word) -> bool:
     if w.kinds & {"light", "cut", "existence", "main", "time"}:
         return False
     return w.letter in "NGAIFVR" or w.text in JOINS or w.text in CLOSING or w.text in OPENING or w.text == "的"
+
+
+_PLACED = rx.compile(
+    "(?:位居|位列|名列|列|稳居|居于|居|排名|排在|排)(?:全[国省市区县])?"
+    r"(?:前(?:[一二两三四五六七八九十几\d]+[位名强]?|列|茅)|首位|榜首|第[一二三四五六七八九十\d]+[位名]?)"
+)
+
+
+def ranks(before: list[Word]) -> int:
+    """How many words at the end of ``before`` say only which place is taken: 新增会员 居 前三位, (分别为8万、6万)."""
+    said = ""
+    for n in range(1, min(5, len(before))):
+        said = before[-n].text + said
+        if _PLACED.fullmatch(said):
+            return n
+    return 0

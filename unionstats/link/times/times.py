@@ -59,7 +59,7 @@ _YEAR = 4  # characters of 2020
 _ONCE = rx.compile(
     r"(?<![^，。；！：])[^，。；\d]{0,14}?"
     r"(?:建[成好]|竣工|完工|投[产用运]|达产|运营|营运|通[车水电气航]|启用|投入使用|落成|开[通业园馆]|并网|交付|改造|完成|实施|满产)"
-    r"[^，。；\d]{0,6}?(?<![前先以之此])(?:以|之)?后，?[^，。；\d]{0,14}?(?:可|将|能|预计|有望|年产|每[年天]|日[产处]|年[^，。；\d]{0,4}(?:可|将|能))"
+    r"[^，。；\d]{0,6}?(?<![前先以之此])(?:以|之)?后，?[^，。；\d]{0,14}?(?:可|将|能|预计|有望|力争|争取|年产|每[年天]|日[产处]|年[^，。；\d]{0,4}(?:可|将|能))"
 )
 # 2010年9月，…。据悉，该县55%的企业设有调解室: what is, behind what once was
 _LEARNED = rx.compile(
@@ -373,6 +373,8 @@ class _Course:
             carrying = next(day, carrying)  # 5日，…。目前，道路已通。邻县也发生泥石流，造成2人受伤
         if carrying and not meanwhile and (year := self._year_of_work(carrying, opening)):
             return year
+        if carrying and once and not (carrying.ahead or carrying.since):
+            return NO_TIME  # 去年…。大桥通车后，车程将…
         carried = _day(self.text, carrying) if carrying else NO_TIME
         past = self.old and carried.end and carried.end < self.old
         if past and mention.unit == "a" and self.text.startswith("的", mention.end):
