@@ -71,6 +71,7 @@ def test_datelines_and_bylines_are_no_body() -> None:
         "□新青川·青川晚报记者 周远",
         "青川网—河湾工人报记者 周远",
         "云川新闻·青川日报全媒体记者周远",
+        "青川日报记者周文远通讯员陈禾",
     ],
 )
 def test_a_paper_and_its_site_name_one_reporter(who: str) -> None:

@@ -10,7 +10,7 @@ from unionstats import data
 # 停业3日， 放假7日。: behind these a number of days at the end of a clause is how long, not the day of the month.
 HELD_DAYS = (
     *("拘留", "禁闭", "放假", "休假", "停业", "停工", "停产", "停课", "停留", "滞留", "逗留", "哀悼", "封闭", "隔离"),
-    *("休市", "公示", "展期", "为期", "历时"),
+    *("休市", "公示", "展期", "为期", "历时", "持续", "连续"),
 )
 YEAR_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("今年", "今岁", "今年度", "本年", "本年度"), (0, False)),

@@ -35,6 +35,9 @@ _OTHER_STAFF = rx.compile(rf"[{HAN}]{{2,6}}(?:记者|通讯员|特约撰稿)")
 # 本报记者王某某刘某某: names without a space between them.
 _RUN_TOGETHER = rx.compile(rf"(?:本报|本网|本刊|本台)(?:首席|特约|见习|实习|全媒体)?记者([{HAN}]{{4,9}})$")
 
+# 某某日报记者王某通讯员李某
+_RUN_ON = rx.compile(rf"(记者[{HAN}]{{2,9}}?)(?=(?:特约)?通讯员[{HAN}]|实习生[{HAN}]|摄影报道)")
+
 
 @cache
 def _stripped_words() -> tuple[str, ...]:
@@ -53,7 +56,7 @@ def byline(text: str) -> bool:
     """True where ``text`` names only who wrote, took or sent something."""
     if len(text) > LONGEST_NOTE or "。" in text or not _named_role().search(text):
         return False
-    parts = [p for p in _PART.split(text.strip(FRAME)) if p]
+    parts = [p for p in _PART.split(_RUN_ON.sub(r"\1 ", text.strip(FRAME))) if p]
     if not parts or len(parts) > 24:
         return False
     if len(parts) == 1 and (m := _RUN_TOGETHER.match(parts[0])) is not None:

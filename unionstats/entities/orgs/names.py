@@ -44,6 +44,7 @@ _ACTING = frozenset("上读考办念进在入设建副全各本到离回")
 _CALLED_AFTER = rx.compile(
     "(?:联络线|[专快支环]线|高速(?!公?路?(?:有限|集团|股份|管理|公司))|(?:东|西|南|北|中)?(?:路(?![桥网局政])|大道|街(?!道))|(?<=大学)城)"
 )
+_BUILT = rx.compile("[一-龥]{0,3}?(?:项目|工程)(?![部局处师队公])")
 # Behind a province they speak of all of a kind: 山西煤矿.
 _PLURAL = frozenset(
     {"工业园区", "产业园区", "机场", "产业园", "工业园", "开发区", "高新区", "经开区", "中学", "技师学院"}
@@ -105,6 +106,8 @@ def _named(page: Page) -> Iterator[Span]:
                 counted = _NUMBERED.match(text, end)
                 names_none = counted and (kind == "union" or not counted["founded"])
                 if not names_none and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
+                    if kind != "firm" and "公司" in text[span.start : end] and _BUILT.match(text, end):
+                        break  # 恒岳建筑公司|会展中心建设项目: what the firm builds
                     yield changed(span, name=span.name[:-3] + "工会联合会") if suffix == "工联会" else span
                 break
 

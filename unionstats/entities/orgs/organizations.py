@@ -52,6 +52,7 @@ _PLANT = rx.compile(
 )
 _CELL = rx.compile("工会([一-龥]{2,}(?:支会|分会|[分支]工会|工会小组))$")
 _UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
+_BRANCHES = ("分公司", "支公司", "供电公司", "分行", "支行")
 # The railways of several provinces, run from the city that they are named after.
 # Of which an institute is that is called after them, as counties are: 中国水产科学研究院东海水产研究所
 _SEAS = ("东海", "南海")
@@ -296,6 +297,8 @@ class _Reader:
         for other in tail:
             more = len(other.name) - len(org.name)
             short = len(org.name) > 3 and more > 1 and other.name.endswith(org.name)
+            if short and placed and org.name.endswith(_BRANCHES):  # 青川分公司 after 恒岳集团青川分公司
+                return changed(org, name=other.name)
             if short and (not placed or _elsewhere(org, other)):
                 return changed(other, at=org.at)
             if org.kind == other.kind == "team" and same_mission(org.name, other.name):

@@ -18,7 +18,7 @@ _WHEN = (
 # A port as one that acts: not the place (船从大连港出发), nor what belongs to it.
 _PORT = rx.compile(
     f"港(?:(?:{_WHEN}|全港|[一-龥]{{2}}港区|重点|港口)[,，]?){{0,4}}"
-    "(?=完成|实现|货物吞吐|集装箱|吞吐量|装卸|接卸|卸[船车]|旅客吞吐|外贸吞吐|新增|开通|拥有|投入|进出港|发运|作业)"
+    "(?=完成|实现|货物|集装箱|吞吐量|装卸|接卸|卸[船车]|旅客吞吐|外贸|泊位|稳居|位[居列]|新增|开通|拥有|投入|进出港|发运|作业|连续|创造?|刷新)"
 )
 # So a railway station; 停靠阜阳西站 is a place.
 _STATION = rx.compile(

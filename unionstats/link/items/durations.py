@@ -133,6 +133,8 @@ def _by_what_is_before(d: _Lasting) -> str | None:
         return took  # 平均 用时 由 去年的 21天 压缩到
     if last and last.text == "连续" and right and right[0].letter in "PC":  # 连续 六年 与 工人 共度佳节
         return label(predicate_after(right))
+    if d.after and last and not d.of and last.text in ("连续", "持续") and d.after[-1].text.endswith(_WEATHER):
+        return label(d.after)  # 全市 已 连续 四天 强 降雨
     if d.of and last and len(s.left) > 2 and last.text in _REMAINS and s.left[0].text in ("距", "离", "距离"):
         return label(s.left[1:-1])  # 距 开学 仅剩 三周的 时间
     if d.of and s.bare and last and not d.in_use and last.text != "短短" and right[1].text in _SPANS:
@@ -359,6 +361,7 @@ def _superlative(s: Site, right: list[Word]) -> str:
     return s.last or label(right[:2]) if len(right) > 1 and right[1].letter == "A" else ""
 
 
+_WEATHER = ("雨", "雪", "雾", "霾", "风", "旱", "温", "晴", "天气", "冰冻", "雷电")
 _TILL_NOW = frozenset({"至今", "迄今", "已有", "至今已有", "至今已", "迄今已有"})
 _REMAINS = frozenset({"剩", "仅剩", "只剩", "还剩", "剩下", "还有", "只有", "仅有"})
 _UNDERGOES = frozenset({"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"})

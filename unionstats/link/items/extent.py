@@ -18,8 +18,10 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     told = 1 < n < len(right) and right[n].verb and all(w.text != "的" for w in right[n : n + _CLAUSE])
     if told and thing == right[:n] and _is_how(thing[-1]):
         return thing[:-1]  # 四个 车间 全面 开展 活动
-    if thing == right[:n] and (i := _brought_to(s, thing)):
+    if thing == right[:n] and (i := _brought_to(s, thing) or _how_at_last(thing)):
         return thing[:i]
+    if n > 1 and thing[-1].text == "计划" and any(w.letter in "P@" for w in s.rest[n : n + 1]):
+        return thing[:-1]  # 两万亩 水稻 计划 在 月底前 收完
     if thing == right and n < len(s.rest) and s.rest[n].letter == "#" and (i := _verb_before_next(thing)):
         return thing[:i]  # 12家 企业 新增 职工 (300人)
     if n < 3 or thing[0].letter not in "NGAM":
@@ -75,26 +77,35 @@ def _is_how(w: Word) -> bool:
     return w.letter == "D" or bool(w.kinds & {"adverb", "manner"}) or w.text in _HOW
 
 
-_HOW = frozenset(
+# to the dictionary nouns or adjectives, some of them
+_IN_TURNS = frozenset(
+    {"轮流", "轮番", "轮班", "全天候", "昼夜", "同时", "相继", "陆续", "并肩", "协同", "交替", "错峰"}
+)
+_HOW = _IN_TURNS | frozenset(
     {
         "全面",
         "广泛",
         "深入",
         "积极",
-        "同时",
         "同步",
         "联合",
         "共同",
-        "相继",
         "先后",
-        "陆续",
         "持续",
         "全员",
         "有序",
         "高效",
     }
-    | {"平稳", "稳定", "正常", "顺利", "全力", "满员", "轮流", "轮班", "科学", "密切", "精准"}
+    | {"平稳", "稳定", "正常", "顺利", "全力", "满员", "科学", "密切", "精准"}
 )
+
+
+def _how_at_last(thing: list[Word]) -> int:
+    """Where what they do together or in turns begins, to the dictionary a noun: 五个 班组 轮流 作业; 0 if nothing."""
+    i = next((i for i, w in enumerate(thing) if i and w.text in _IN_TURNS), 0)
+    return i if i and i + 1 < len(thing) and not thing[-1].ends("head_noun") else 0
+
+
 _BRINGS = frozenset(
     {"组织", "安排", "动员", "发动", "引导", "邀请", "帮助", "支持", "让", "使", "请"}
     | {"指导", "推动", "带动", "促进", "鼓励", "协助", "助力", "督促", "扶持", "资助", "辅导"}

@@ -199,13 +199,13 @@ _LED_TO = 5  # words
 
 
 def done_for(s: Site) -> list[Word]:
-    """为 企业 创效 60万元, 向 当地 学校 补助 资金 50万元: what was done, without for whom."""
+    """为 企业 创效 60万元, 向 国家 交售 粮食 50万吨: what was done, without for whom."""
     found = s.thing
-    if s.mention.kind != "money" or len(found) < 2 or found[0].letter != "N":
+    if len(found) < 2 or found[0].letter != "N":
         return found
     whole = len(found[-1].text) == len("挽回损失") and is_verb(found[-1].text[:2])
     verb = next((i for i, w in enumerate(found[:-1]) if w.verb or w.text in _GRANTED), len(found) - 1 if whole else 0)
-    whom = found[0].text in _WHOM or found[0].ends("person")
+    whom = found[0].text in _WHOM or found[0].ends("person") or found[0].ends("org_tail")
     if not verb and found[0].text in _WHOM:
         verb = 1
     if not verb or not (whom or FUND.search(found[-1].text)):

@@ -223,7 +223,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
         return True  # 根本性 转变
     if after is None:
-        return w.letter == "G"
+        return w.letter == "G" or (before.letter == "G" and "inside" in w.kinds)  # 五项 综合 改造
     if w.letter == "G" and after.text in _IS_DONE:
         return False  # 板房 建设 完成
     if w.letter == "G" and _complete(before) and after.ends("person") and after.text != "人员":
