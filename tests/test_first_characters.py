@@ -174,12 +174,13 @@ def test_a_hedge_behind_a_number_begins_only_with_the_characters_that_are_looked
 
 
 def test_a_hedge_before_a_number_ends_only_with_the_characters_that_are_looked_at() -> None:
-    for pattern in (hedges._BEFORE_HEDGE, hedges._PASSED, hedges._BROKEN, hedges._SHARE):
+    ends = dict.fromkeys((hedges._BEFORE_HEDGE, hedges._PASSED, hedges._BROKEN), hedges._HEDGE_ENDS)
+    for pattern, characters in (ends | {hedges._SHARE: hedges._SHARE_ENDS}).items():
         found, empty = _firsts(_parser.parse(pattern.pattern), last=True)
         # At its end a pattern may leave a line break.
         assert found
         assert not empty
-        assert {chr(c) for c in found} | {"\n"} <= hedges._HEDGE_ENDS
+        assert {chr(c) for c in found} | {"\n"} <= characters
 
 
 def test_what_leads_in_an_entity_ends_only_with_the_characters_that_are_looked_at() -> None:

@@ -26,6 +26,7 @@ _BEFORE_HEDGE = rx.compile(
 _HEDGE_ENDS = frozenset(
     "是在要过出于逾越破多够≤下少码≥足到满达穿守<近止超>约概致合占为有需当了币的＜＞只则及乎逼快说上 \n"
 )
+_SHARE_ENDS = _HEDGE_ENDS | frozenset("国省市县区州球年界")  # 不到全国|1%
 _PASSED = rx.compile(r"(?<![低少通经超不越度透路走看做办来去受得到吃参说])过 ?$")
 # 销量破百万台, 价格破5元; not 打破3项纪录, 侦破30起案件, 爆破
 _BROKEN = rx.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
@@ -36,7 +37,7 @@ _FEW = 10
 # 约占全州的五分之一, 超过总面积的七成: the whole stands between the hedge and the share.
 _SHARE = rx.compile(
     r"(?:(约|近|超|不足|不到)(?:占|过(?=全))|(接近|不足|不到|[不未]及|不[得能可]?(?:超过|低于|少于)|(?:超过|突破)(?!了?[上去])))"
-    r"[^，。；、\d]{1,14}的 ?$"
+    r"(?:[^，。；、\d]{1,14}的|全[国省市县区州球年]|世界) ?$"
 )
 _SHARES: dict[str, Bound] = {
     "约": "about", "近": "nearly", "接近": "nearly", "超": "over", "超过": "over", "突破": "over",
@@ -122,7 +123,8 @@ def _bound_before(text: str, m: Mention) -> Bound:
     if start and text[start - 1] in _RATES and (each := text.find("每", max(0, start - 4), start)) > 0:
         start = each  # 不得少于每天80元
     # Before most numbers stands no character with which a hedge could end.
-    if not start or text[start - 1] not in _HEDGE_ENDS:
+    share = m.kind in ("ratio", "percentage") and m.unit != "pp"
+    if not start or text[start - 1] not in (_SHARE_ENDS if share else _HEDGE_ENDS):
         return "exact"
     if text[start - 1] == "快" and text.startswith("了", m.end):
         return "nearly"  # 干了快10年了
@@ -131,8 +133,8 @@ def _bound_before(text: str, m: Mention) -> Bound:
         return "exact"  # 走近三位劳模: up to them
     if hit := _BEFORE_HEDGE.search(window):
         return next((b for b in _NAMES if hit[b] is not None), "exact")
-    if m.kind in ("ratio", "percentage") and (share := _SHARE.search(text, max(0, m.start - 20), m.start)):
-        return _SHARES[re.sub("^不[得能可]", "不", share[1] or share[2])]
+    if share and (of := _SHARE.search(text, max(0, m.start - 20), m.start)):
+        return _SHARES[re.sub("^不[得能可]", "不", of[1] or of[2])]
     if _PASSED.search(window):
         n = numerals.at(text, m.start)
         if n and (n.scale > 1 or m.kind in ("percentage", "ratio")):

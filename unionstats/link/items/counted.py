@@ -22,6 +22,7 @@ from unionstats.link.items.extent import (
     site_of_both,
     up_to_persons,
 )
+from unionstats.link.items.heads import both_counted
 from unionstats.link.items.led import GOES_TO, led
 from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.money import FUND, OWED, standard_of
@@ -284,6 +285,8 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
         done = next((i for i, w in enumerate(thing) if i and w.text in _DOES_THERE), len(thing))
         thing = thing[: done - (done == len(thing) and thing[-1].letter == "G" and thing == right)]
     thing = kind_of(thing, right) or site_of_both(thing, right) or extended(s, headed(m.unit, thing, right), right)
+    if len(s.right) == len(s.rest) or s.rest[len(s.right)].letter != "#":
+        thing = both_counted(m.unit, thing, right)
     if (
         m.unit == "个"
         and len(thing) > 1

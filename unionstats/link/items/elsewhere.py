@@ -34,7 +34,7 @@ def elsewhere(s: Site) -> str:
         return said if said.endswith(head[-1].text) else ""
     if s.turn.link == "change" and s.named in _SECTORS and (whole := _of_all_sectors(s)):
         return s.named + whole
-    if s.turn.link == "change" and not s.seen and (whole := _seen_by_parts(s)):
+    if s.turn.link == "change" and (whole := _seen_by_parts(s)):
         return s.named + whole
     if s.counts and s.near and s.turn.link == "link" and only_places(head) and _same_measure(s):
         return s.last  # 西安 开行4000列，成都 突破2800列
@@ -98,9 +98,13 @@ def _of_all_sectors(s: Site) -> str:
 
 
 def _seen_by_parts(s: Site) -> str:
-    """投资增长9%。分产业看，第一产业下降5%: the indicator of the sentence before, of each part that the view shows."""
-    branch = s.carried and BRANCH.search(s.named) and is_view(from_mark(without_break(s.before)))
-    return of_each_branch(without_rate(s.carried)) if branch else ""
+    """投资增长9%。分产业看，第一产业下降5%: the indicator of what was told before, of each part that the view shows."""
+    told = s.level if s.seen else s.carried
+    if not told or not BRANCH.search(s.named):
+        return ""
+    view = from_mark(without_break(s.before))
+    part = [w.text for w in view] == ["其中"] if s.seen else is_view(view)
+    return of_each_branch(without_rate(told)) if part else ""
 
 
 _GOES = rx.compile("(?:进展|进度|步伐|情况|形势)$")

@@ -78,6 +78,7 @@ _HEADS_OF = {
             "行业",
             "领域",
             "奖项",
+            "个人",
         ),
     ),
     "场": (*_CONTESTS, *_DEEDS, "演出", "演讲", "会", "讲座"),
@@ -135,6 +136,23 @@ def shared_head(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     return _within(right, last, end) if end > last else thing
 
 
+def both_counted(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
+    """30家 研究 机构 和 企业, 8个 先进 集体 和 优秀 个人: ``thing`` with what else is counted by the same ``unit``."""
+    n, heads = len(thing), _HEADS_OF.get(unit, ())
+    if not 0 < n < len(right) - 1 or right[n].text not in _AND or not thing[-1].text.endswith(heads):
+        return thing
+    if thing != right[:n] or any(w.text == "的" for w in thing):
+        return thing
+    for i, w in enumerate(right[n + 1 : n + _OTHER], n + 1):
+        if not is_member(w) or "actor" in w.kinds or w.tag in ("ns", "nt") or "main" in w.kinds:
+            break
+        goes_on = i + 1 < len(right) and (right[i + 1].noun or right[i + 1].text in _AND)
+        if w.letter == "N" and w.text.endswith(heads) and not goes_on:
+            return right[: i + 1] if len(label(right[: i + 1])) <= LONGEST else thing
+    return thing
+
+
+_AND, _OTHER = frozenset({"和", "及", "以及"}), 6  # words
 _DONE = frozenset({"次", "人次", "场次"})  # 30次 走访 和 慰问 职工
 
 

@@ -74,6 +74,9 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         ):
             i += 4  # 盐城 至 宜兴 的 出行 时间
             continue
+        if not keep_place and (i == 0 or ws[i - 1].text not in _WITH_WHOM) and (n := _places_listed(ws, i)):
+            i += n
+            continue
         one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几" and w.text[1] not in _GRADES
         one = one or (w.letter == "M" and w.text[0] == "第" and w.text[-1] in "年天月周")  # 第三年 超过 10万元
         one = one or (w.text == "档" and not last)  # (春节) 档 票房
@@ -113,6 +116,21 @@ def _who_is_told(ws: Sequence[Word]) -> bool:
 _MODELS = frozenset({"型", "款", "系列"})  # 该 型 飞机
 _TOLD = 6  # words
 _SITES = frozenset({"单位", "企业", "学校", "项目", "工程", "园区", "基地", "工地", "平台", "国家"})
+
+
+_WITH_WHOM = frozenset("对向自从与同和")  # each partner of trade has its own number
+_SO_MANY_PLACES = rx.compile("[两二三四五六七八九十]+[省市县区州地国]")
+
+
+def _places_listed(ws: Sequence[Word], i: int) -> int:
+    """How many words from ``ws[i]`` on are a list of places, of each of which something is told: 甲省、乙省|出口."""
+    k = i
+    while k + 3 < len(ws) and ws[k].tag == "ns" and len(ws[k].text) > 1 and ws[k + 1].text in JOINS:
+        k += 2
+    if k == i or ws[k].tag != "ns" or len(ws[k].text) < 2:
+        return 0
+    k += 1 + (_SO_MANY_PLACES.fullmatch(ws[k + 1].text) is not None)
+    return k - i if k < len(ws) and ws[k].letter in "NGAD" else 0
 
 
 def _region(ws: Sequence[Word], i: int) -> int:

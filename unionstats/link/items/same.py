@@ -151,7 +151,12 @@ def same_of_branch(s: Site) -> str:
 def of_each_branch(item: str) -> str:
     """The property in an ``item`` that each branch has its own of: a branch adds to the 生产总值, it has none."""
     tail = tail_of(item, "attribute")
+    if not tail and (behind := _BEHIND_BRANCH.search(item)):
+        return behind[1]  # 高技术产业|实际使用外资
     return "增加值" if tail == "总值" and item.endswith("生产总值") else tail
+
+
+_BEHIND_BRANCH = rx.compile("(?:产业|[制造服务]业|行业|企业)([^业企园人]{2,8})$")
 
 
 def _grown(s: Site) -> str:

@@ -66,6 +66,7 @@ def compared(before: list[Word], mentions: Sequence[Mention], found: list[Label]
 
 
 _FROM = rx.compile(r"(?:^|[。；，,])从[^。；，,]{0,30}$")
+_STOP = rx.compile("[。；，,]")
 _SINCE = rx.compile(r"(?:以来|来|间|里|内)[，,]?(?:[^，,。；;]{1,40})$")
 _SINCE_LONG = rx.compile(r"(?:以来|来|间|里|内)[，,](?:[^，,。；;]{1,20}[，,])?[^，,。；;]{1,40}$")
 
@@ -83,7 +84,8 @@ def fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: r
             since = False
         if since and found[k].item and text[start - 1] in _ADJUNCT:
             since = False  # 三年来，先后在9个车间建起书屋
-        opens = found[k].step in FAR_STEPS and _FROM.search(text, max(0, mentions[k].start - 40), mentions[k].start)
+        opens = found[k].step in FAR_STEPS and _FROM.search(text, max(0, m.start - 40), m.start)
+        opens = opens if not _STOP.search(text, m.end, max(start, m.end)) else None
         compared = step == "than the indicator" and found[k].step in ("age", "again")
         if after and (since or opens or compared or not found[k].item):
             found[k] = replace(found[k], item=after.removeprefix("累计"), step="next")

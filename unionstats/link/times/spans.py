@@ -106,7 +106,7 @@ def together(text: str, marks: list[Mark]) -> list[Mark]:
     """7月1日、2日两天: what happened on the days of the list happened in their span."""
     for last in range(1, len(marks)):
         m = _SO_MANY.match(text, marks[last].end)
-        if not m and _two_years(text, marks[last - 1], marks[last]):
+        if not m and _two_in_a_row(text, marks[last - 1], marks[last]):
             span = calendar.time(f"{marks[last - 1].time.value}/{marks[last].time.value}")
             marks[last - 1 : last + 1] = [changed(x, held=span) for x in marks[last - 1 : last + 1]]
         if not m or not JOINED.fullmatch(text, marks[last - 1].end, marks[last].start):
@@ -122,16 +122,20 @@ def together(text: str, marks: list[Mark]) -> list[Mark]:
 
 # 2021年和2022年分别培训: each year has its own number
 _EACH = rx.compile("[^。；]*?(?:分别|依次|各|均|都|每)")
-_YEAR_LENGTH = 4
+_YEAR_LENGTH, _DAY_LENGTH = 4, 10
+_JOINS = "和与及"
 
 
-def _two_years(text: str, first: Mark, last: Mark) -> bool:
-    """2021年和2022年，新建站点30个: are both years told together?"""
+def _two_in_a_row(text: str, first: Mark, last: Mark) -> bool:
+    """2021年和2022年，新建站点30个; 5日和6日发送乘客9万人次: are both years, or days, told together?"""
     if not (first.governs and last.governs and first.time.start and last.time.start):
         return False
-    if not len(first.time.value) == len(last.time.value) == _YEAR_LENGTH:
+    if not (first.held is first.time and len(first.time.value) == len(last.time.value)):
         return False
-    follows = last.time.start.year == first.time.start.year + 1 and JOINED.fullmatch(text, first.end, last.start)
+    years = len(first.time.value) == _YEAR_LENGTH and last.time.start.year == first.time.start.year + 1
+    days = len(first.time.value) == _DAY_LENGTH and (last.time.start - first.time.start).days == 1
+    days = days and text[first.end : last.start] in _JOINS
+    follows = (years or days) and JOINED.fullmatch(text, first.end, last.start)
     return bool(follows) and not (_EACH.match(text, last.end) or "分别" in text[max(0, first.start - 4) : first.start])
 
 

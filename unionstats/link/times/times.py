@@ -186,7 +186,7 @@ _LEAVES = frozenset({"day", "month", "quarter", "half"})  # 8月6日，某市启
 
 
 # 其中 tells of a part of what was told last, 分地区看 of the whole.
-_GOES_ON = rx.compile("其中|(?P<whole>[分按][^，。；\\d的]{1,6}?(?:来?看|分)，)")
+_GOES_ON = rx.compile("其中|(?P<whole>[分按从][^，。；\\d的]{1,6}?(?:来?看|分)，)")
 
 
 def gone_on(text: str, mentions: Sequence[Mention], held: list[Time], before: Sequence[Time]) -> list[Time]:
