@@ -14,6 +14,7 @@ from unionstats.link.items.phrases import (
     without_break,
 )
 from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.same import without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import ranks, subject_in
 from unionstats.link.items.words import Word, word_classes
@@ -85,6 +86,8 @@ def clause_before(s: Site) -> str:
     rest = from_mark(before)[len(shown) :] if shown and shown[-1].ends("attribute") else []
     if rest and rest[0].letter in "VGDA" and not any(w.text in _TELLS or w.ends("attribute") for w in rest):
         return label(shown)  # 事故起数 位居 第一，共32起
+    if s.level and "relative" in word_classes(subject):
+        return without_rate(s.level) + subject  # 查处 醉驾 90起，其中 甲市 增幅 较大，为 9%
     return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
 
 

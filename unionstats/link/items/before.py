@@ -36,6 +36,7 @@ from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, N
 
 _BRANCH = rx.compile(
     r"[业类]$|(?:保险|贸易|旅游|外贸|邮政|快递|电商|彩票|物流|运输|市场|服务|消费|产品|产业链)$|领域$|部门$|企业$|地区$|经济$|项目$|工程$"
+    r"|(?:公路|铁路|水路|水运|民航|港口|航道|机场|水利|电网|交通|建设)$"
 )
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 

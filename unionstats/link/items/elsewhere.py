@@ -27,6 +27,8 @@ def elsewhere(s: Site) -> str:
         head = head[:-1]  # 其中，某公司 完成 1.6万箱
     if s.mention.kind in ("percentage", "ratio") and not s.seen and s.before and (about := _opening_theme(s)):
         return about
+    if not s.seen and s.mention.kind == "count" and s.before and (about := _parted(s)):
+        return about
     if not s.seen and not s.carried:
         return ""
     if len(head) > 2 and head[-2].text == "的" and "relative" in head[-1].kinds and only_places(head[:-2]):
@@ -78,7 +80,7 @@ def elsewhere(s: Site) -> str:
         known = False  # 机车时速40公里，从甲市到乙市要7个小时
     if (
         known
-        and s.turn.link in ("link", "change", "level", "")
+        and s.turn.link in ("link", "change", "level", "difference", "")
         and (only_places(s.turn.head) or _is_area(s))
         and not s.counts
     ):
@@ -105,6 +107,18 @@ def _seen_by_parts(s: Site) -> str:
     view = from_mark(without_break(s.before))
     part = [w.text for w in view] == ["其中"] if s.seen else is_view(view)
     return of_each_branch(without_rate(told)) if part else ""
+
+
+def _parted(s: Site) -> str:
+    """新增病例 均 在 甲市，其中 乙县 (10例): what the clause before says the places have their parts of."""
+    led = s.turn.head[:1] if s.turn.head[0].text == "其中" else s.before[-1:]
+    if led[0].text != "其中" or not only_places([w for w in s.turn.head if w not in led]):
+        return ""
+    clause = from_mark(without_break(s.before[: len(s.before) - (led[0] is s.before[-1])]))
+    at = next((i for i, w in enumerate(clause) if i and clause[i - 1].noun and not w.noun and w.text != "的"), 0)
+    theme = thing_before(clause[:at]) if at else []
+    who = not theme or only_places(theme) or theme[-1].ends("person") or theme[-1].ends("org_tail")
+    return "" if who or only_acts(theme) else label(theme)
 
 
 _GOES = rx.compile("(?:进展|进度|步伐|情况|形势)$")

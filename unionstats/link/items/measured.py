@@ -326,11 +326,15 @@ def place_alone(s: Site) -> str:
 
 
 def _told_where(s: Site) -> str:
-    """服务站 在 全市 已经 有 (35个): what there are so many of, which stands before where they are."""
-    at = next((i for i, w in enumerate(s.turn.head) if i and w.text == "在" and s.turn.head[i - 1].noun), 0)
-    thing = thing_before(s.turn.head[:at])
-    who = not thing or (thing[-1].ends("org_tail") and s.mention.unit not in _BODIES)
+    """服务站 在 全市 已经 有 (35个), 新增病例 中 甲市 (27例): what there are so many of, before where they are."""
+    head = s.turn.head
+    at = next((i for i, w in enumerate(head) if i and w.text in _WITHIN and head[i - 1].noun), 0)
+    thing = thing_before(head[:at]) if at else []
+    who = not thing or only_places(thing) or (thing[-1].ends("org_tail") and s.mention.unit not in _BODIES)
     return "" if who else label(thing)
+
+
+_WITHIN = frozenset({"在", "中"})
 
 
 _BODIES = frozenset({"家", "所", "个", "座"})  # what bodies are counted in

@@ -74,9 +74,6 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         ):
             i += 4  # 盐城 至 宜兴 的 出行 时间
             continue
-        if not keep_place and (i == 0 or ws[i - 1].text not in _WITH_WHOM) and (n := _places_listed(ws, i)):
-            i += n
-            continue
         one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几" and w.text[1] not in _GRADES
         one = one or (w.letter == "M" and w.text[0] == "第" and w.text[-1] in "年天月周")  # 第三年 超过 10万元
         one = one or (w.text == "档" and not last)  # (春节) 档 票房
@@ -88,7 +85,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
             two = (w.letter == "R" and ws[i + 1].letter == "Q") if i + 2 < len(ws) else False
             i += 2 if two else _region(ws, i) or 1
-        elif n := _each(ws, i):
+        elif n := _each(ws, i) or (0 if keep_place else _places(ws, i)):
             i += n
         elif (w.letter in "PCUDF" and "attribute" not in w.kinds and not _stays(ws, i)) or (
             not keep_place
@@ -118,26 +115,39 @@ _TOLD = 6  # words
 _SITES = frozenset({"单位", "企业", "学校", "项目", "工程", "园区", "基地", "工地", "平台", "国家"})
 
 
-_WITH_WHOM = frozenset("对向自从与同和")  # each partner of trade has its own number
-_SO_MANY_PLACES = rx.compile("[两二三四五六七八九十]+[省市县区州地国]")
-
-
-def _places_listed(ws: Sequence[Word], i: int) -> int:
-    """How many words from ``ws[i]`` on are a list of places, of each of which something is told: 甲省、乙省|出口."""
-    k = i
-    while k + 3 < len(ws) and ws[k].tag == "ns" and len(ws[k].text) > 1 and ws[k + 1].text in JOINS:
-        k += 2
-    if k == i or ws[k].tag != "ns" or len(ws[k].text) < 2:
-        return 0
-    k += 1 + (_SO_MANY_PLACES.fullmatch(ws[k + 1].text) is not None)
-    return k - i if k < len(ws) and ws[k].letter in "NGAD" else 0
-
-
 def _region(ws: Sequence[Word], i: int) -> int:
     """How many words from the place ``ws[i]`` on name a region (长三角 地区), of which something is told; 0 if none."""
     if i + 2 >= len(ws) or ws[i + 1].text not in _REGIONS or not ("place" in ws[i].kinds or ws[i].tag in ("ns", "j")):
         return 0
     return 3 if i + 3 < len(ws) and ws[i + 2].text in _REGIONS else 2  # 成渝 地区 双城经济圈
+
+
+def _places(ws: Sequence[Word], i: int) -> int:
+    """How many words from ``ws[i]`` on list places of which something is told (甲市、乙市 查处量); 0 if none."""
+    n = 0
+    if i and ws[i - 1].text in _WITH_WHOM:
+        return 0
+    while i + n + 2 < len(ws) and _is_place(ws[i + n]) and ws[i + n + 1].text in JOINS and _is_place(ws[i + n + 2]):
+        n += 2
+    end = i + n + 1
+    if (
+        n
+        and end < len(ws)
+        and len(so_many := ws[end].text) == 2
+        and so_many[0] in _SO_MANY
+        and so_many[1] in _PLACE_ENDS
+    ):
+        end += 1  # 甲、乙 两市 进出口
+    if not n or end == len(ws) or _is_place(ws[end]):
+        return 0
+    behind = ws[end]
+    told = behind.letter in "NVGA" or (behind.letter == "D" and "compare" in behind.kinds)  # 甲市、乙市 同比 增幅
+    return end - i if told and not (behind.kinds & {"light"} or behind.text in _BETWEEN) else 0
+
+
+_WITH_WHOM = frozenset("对向自从与同和")  # each partner of trade has its own number
+_SO_MANY = frozenset("两二三四五六七八九十")
+_BETWEEN = frozenset({"两国", "关系", "边境", "双边"})
 
 
 def _goes_on(ws: Sequence[Word]) -> bool:

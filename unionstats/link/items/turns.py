@@ -100,6 +100,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         elif "level" in w.kinds:
             return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
         elif w.text in ("多", "少") and comparator(ws) < 0 and comparator(outer) < 0:
+            if len(ws) > 1 and ws[-2].text == "偏":
+                return Turn(without_adverbs(ws[:-2]), "difference", rate=rate)
             ws = ws[:-1]
         elif w.text == "快" and kind not in ("percentage", "ratio") and comparator(ws) < 0 and comparator(outer) < 0:
             ws = ws[:-1]  # 挣了 快 3万元
@@ -224,12 +226,15 @@ PERIODS = frozenset("月年日天周季")
 
 
 def _reckoning(ws: list[Word]) -> int:
-    """How many words at the end of ``ws`` say how it was reckoned (按年率计算, 按可比价格计算)."""
-    if ws[-1].text in ("计算", "计", "核算", "测算", "统计", "折算", "口径", "因素"):
-        for n in range(2, min(7, len(ws) + 1)):
-            if ws[-n].text in ("按", "按照", "以", "经", "扣除", "剔除"):
-                return n
-    return 0
+    """How many words at the end of ``ws`` say how it was reckoned (按年率计算) or why it came (受天气影响)."""
+    openers = _RECKONED_BY if ws[-1].text in _RECKONINGS else _BECAUSE if ws[-1].text in _CAUSES else ()
+    return next((n for n in range(2, min(7, len(ws) + 1)) if ws[-n].text in openers), 0) if openers else 0
+
+
+_RECKONINGS = frozenset({"计算", "计", "核算", "测算", "统计", "折算", "口径", "因素"})
+_RECKONED_BY = frozenset({"按", "按照", "以", "经", "扣除", "剔除"})
+_CAUSES = frozenset({"原因", "缘故", "影响", "冲击", "拖累", "制约", "带动", "拉动", "推动", "作用"})
+_BECAUSE = frozenset({"因", "因为", "由于", "受", "受到"})
 
 
 def _share(ws: list[Word]) -> Turn | None:
@@ -247,6 +252,8 @@ def _share(ws: list[Word]) -> Turn | None:
 
 
 def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kind: Kind) -> Turn:
+    if len(ws) > 2 and ws[-2].text in _CAUSES and (n := _reckoning(ws[:-1])):  # 客流 受 天气 影响 下降
+        ws = [*ws[: -1 - n], ws[-1]]
     if pushes(ws):  # 拉动工业增长1个百分点
         if kind == "percentage":
             return Turn(ws, "link", rate=rate)
@@ -372,7 +379,7 @@ def comparator(ws: Sequence[Word]) -> int:
         w = ws[i]
         if not w.compares:
             continue
-        if w.text == "相比":
+        if w.text.endswith("相比"):
             for k in range(i - 1, max(i - 9, -1), -1):
                 if ws[k].text in ("与", "和", "同", "跟", "较", "比", "相较"):
                     return k
@@ -397,11 +404,12 @@ def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
         return "", False
     if basis := reference(said):
         return basis, True
-    if "常年" in said or "均值" in said:
+    if any(normal in said for normal in _NORMAL):
         return "", False
     return "", bool(_SOME_TIME.search(said)) or any(w.letter in "@T" for w in ws)
 
 
+_NORMAL = ("常年", "历年", "均值", "常年同期", "历年同期")
 _AIMS = ("目标", "计划", "任务", "预期", "预算", "指标")
 
 
@@ -425,6 +433,11 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
     i = -1
     if ws and "degree" in ws[-1].kinds and (i := comparator(ws)) >= 0:
         reference, up = ws[i:-1], ws[-1].text.removeprefix("偏")[0] in _UPWARD
+    elif ws and "degree" in ws[-1].kinds and ws[-1].text[0] == "偏":  # 气温 接近 常年 或 偏高 1℃
+        head = ws[:-1]
+        if len(head) > 2 and head[-1].text == "或" and head[-2].text in _NORMAL:
+            head = head[:-3]
+        return Turn(without_adverbs(head), "difference", rate=rate)
     elif ws and "degree" in ws[-1].kinds and ws[0].text == "的" and comparator(outer) >= 0:  # 比全国5%的增速 快
         return Turn([], "difference", rate=rate)
     else:

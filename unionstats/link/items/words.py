@@ -137,7 +137,7 @@ def word(text: str, letter: str, kinds: frozenset[str] = NONE, tag: str = "", me
         breaks=breaks,
         opens=opens or tag == "ns" or not kinds.isdisjoint(_OPENING_KINDS),
         turns=letter == "D" or text in _TURNING or text[0] == "每" or not kinds.isdisjoint(_TURNING_KINDS),
-        compares="compare" in kinds or text[0] in "比较" or text == "相比",
+        compares="compare" in kinds or text[0] in "比较" or text.endswith("相比"),
         weighs=text in ORIGINS or not kinds.isdisjoint(_WEIGHING_KINDS),
     )
 
@@ -214,7 +214,7 @@ def as_word(text: str) -> Word:
     elif letter in "VA" and not forced and len(text) > 2 and text[-1] in _OF_THINGS:
         letter = "N"  # 赞助费, 完好率, 暂住证
     elif letter == "N":
-        opens = len(text) > 2 and text[-1] not in SUFFIXES and "main" in known.get(text[:2], NONE)
+        opens = not forced and len(text) > 2 and text[-1] not in SUFFIXES and "main" in known.get(text[:2], NONE)
         opens = opens and not text.endswith(tails("person"))  # 参赛选手
         opens = opens and not (tagged == "n" and (text[:2] in _NAMING if len(text) > 3 else text[-1] not in _VERB_ENDS))
         if "main" in kinds or "level" in kinds or opens or (not tagged and kinds & {"light", "existence"}):

@@ -24,6 +24,10 @@ _IS = rx.compile(r"(?:是|为|相当于|占(?!比))[^，。；、]{0,4}$")
 _OF = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之)")
 _REACHES = rx.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
 _MULTIPLE = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
+# 是2015年3亿元的2.4倍: the year is of the number that another is so many times
+_ITS_BASE = rx.compile(
+    rf"[^，。；、\d]{{0,8}}\d[\d.,]*[^，。；、\d]{{1,6}}?(?=的(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之))"
+)
 # 恢复到2019年的75%, 已达去年同期的六成
 _REGAINED = rx.compile(r"恢复[^，。；、]{0,4}$")
 _CHANGED = "(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|上涨|下跌|翻|多|少)"
@@ -68,7 +72,7 @@ _REACHES_TO = rx.compile(
 )
 # 他1998年因公受伤。…: what befell somebody is not when the others act
 _BEFELL = rx.compile(
-    r"，?[^，。；\d出对为给将救帮助慰问病]{0,10}?(?:查出(?:患|得|[^，。；\d]{0,4}[病癌瘤炎])|确诊|患(?!者)|瘫痪|中风|卧床|卧病|病[倒重危]|因[病公伤][^，。；]?[伤残亡退致]"
+    r"，?[^，。；\d出对为给将救帮助慰问病]{0,10}?(?:查出(?:患|得|[^，。；\d]{0,4}[病癌瘤炎])|确诊(?!病[例人]|患者|[人例]|感染|率)|患(?!者)|瘫痪|中风|卧床|卧病|病[倒重危]|因[病公伤][^，。；]?[伤残亡退致]"
     r"|车祸|[致伤]残|失[明聪]|(?:重|大|癌)[病症]|白血病|尿毒症|肿瘤)"
 )
 # 2019年8户新增企业1—5月完成…: the year says which firms, not which months
@@ -78,6 +82,10 @@ _NEW_FIRMS = rx.compile(
 # 完成全年任务的52%, 实现2020年目标: what was planned for a time, reached before its end
 _REACHED = rx.compile(r"(?:完成|实现|达到?|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
 _PLANNED = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
+# 完成全年3亿元投资目标的七成: of the plan alone
+_PLANNED_SUM = rx.compile(
+    r"[^，。；、\d为是]{0,8}?\d[\d.]*[^，。；、\d为是]{1,10}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])"
+)
 # 延续6月份回升势头，…; 扭转了去年以来的下滑局面: of what went before
 _KEPT_UP = rx.compile("(?:延续|接续|承接|保持|扭转|改变|逆转|遏制|摆脱|一改)了?$")
 _TREND = rx.compile("[^，。；、\\d]{0,14}?(?:趋势|态势|势头|走势|颓势|局面|格局|行情|状况)")
@@ -184,6 +192,10 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
         return m.end()
     if before:
         if (m := _ITS_NUMBER.match(text, end)) and AGAINST.search(before):
+            return m.end()
+        if (m := _PLANNED_SUM.match(text, end)) and _REACHED.search(before):
+            return m.end()
+        if (m := _ITS_BASE.match(text, end)) and _IS.search(before):
             return m.end()
         if before.endswith(("在", "在原")) and (m := _BUILT_ON.match(text, end)):
             return m.end()
