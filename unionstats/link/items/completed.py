@@ -7,6 +7,7 @@ from unionstats.link.items.before import thing_before
 from unionstats.link.items.people import is_name
 from unionstats.link.items.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.same import without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.turns import comparator
@@ -275,6 +276,8 @@ def owned(s: Site, item: str) -> str:
     """物流业较快增长，进出口75亿元: a bare indicator with the subject of the clause before; ``item`` if it has none."""
     if len(item) <= _BARE_INDICATOR and (of := _labelled(s, item)):
         return of + item
+    if item == "增加值" and s.seen and (of := _of_which_branch(s, item)):
+        return of
     kinds = word_classes(item.removeprefix("平均").removeprefix("年均"))
     if item == "金额" or (kinds.isdisjoint(_OWNED) and item not in _PROGRESS) or (s.near and s.seen) or s.inside:
         return item
@@ -293,6 +296,12 @@ def owned(s: Site, item: str) -> str:
     grows = item.endswith(_PACES) or (item in _STANDING and subject[-1].text in _OWED)
     said = label(strip_left(subject)) if grows else _bare(subject)
     return said + item if 1 < len(said) <= _AS_SUBJECT and not said.endswith(item) else item
+
+
+def _of_which_branch(s: Site, item: str) -> str:
+    """工业增加值增长5%，其中 10月份 增加值 增长6%: of which branch it was told before, be it of a share of it."""
+    told = (without_rate(x.item.partition("占")[0]) for x in reversed(s.seen))
+    return next((of for of in told if of != item and of.endswith(item)), "")
 
 
 def _labelled(s: Site, item: str) -> str:

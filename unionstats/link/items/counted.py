@@ -159,7 +159,7 @@ def _is_of_before(s: Site, right: list[Word], *, of: bool) -> bool:
     given = m.kind == "money" and s.turn.link == "level" and right[0].noun and FUND.search(right[0].text)
     if s.turn.link in ("change", "level", "difference") and not s.counts and not of and not given:
         return True
-    if m.kind == "percentage" and s.turn.link == "link" and head and not of and not only_places(head):
+    if m.kind == "percentage" and s.turn.link == "link" and s.bare and not of and not only_places(head):
         return True
     # 报名人数1291万创新高
     return bool(s.counts and not m.unit and not of and head and head[-1].ends("attribute"))

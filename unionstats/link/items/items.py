@@ -19,7 +19,15 @@ from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.figures import change_behind
 from unionstats.link.items.ladder import steps
-from unionstats.link.items.lists import apposed, coordinates, members_before, of_each, of_property, property_before
+from unionstats.link.items.lists import (
+    apposed,
+    coordinates,
+    members_before,
+    of_each,
+    of_property,
+    parted_by_commas,
+    property_before,
+)
 from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label, without_break
 from unionstats.link.items.rates import of_all
@@ -246,6 +254,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     shared = n == 2 and of_each(first.before, head)
     parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
     parts = parts or (apposed(first.clause, head, n) if step == "measured" else [])
+    if not parts and step == "measured" and any(w.text == "分别" for w in first.clause):
+        parts = parted_by_commas(first.before, first.thing, n)
     if not parts and step == "clause before" and not (head and head[-1].ends("attribute")):
         parts = of_property(from_mark(without_break(first.before)), n)
     if apart and first.mention.unit != "pp":  # 无烟煤、烟煤价格 降幅 较大，分别下降9%和8%

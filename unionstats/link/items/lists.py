@@ -62,6 +62,20 @@ def _with_each(head: list[Word], members: list[list[Word]]) -> list[str]:
 _PARTNERED = frozenset("对向自从与同和")
 
 
+def parted_by_commas(before: list[Word], head: list[Word], count: int) -> list[str]:
+    """食品制造业，酒、饮料制造业，汽车制造业 增加值 (分别增长): members that have 、 in their names."""
+    rest, members = before, list[list[Word]]()
+    while len(members) < count - 1 and len(rest) > 1 and rest[-1].text == "，":
+        clause = from_mark(rest[:-1])
+        members.insert(0, clause)
+        rest = rest[: len(rest) - 1 - len(clause)]
+    if len(members) < count - 1 or not head or not all(m and m[-1].noun for m in members):
+        return []
+    own, tail = _tail(members[0], head, count)
+    alike = own and all(m[-1].text[-1] == own[-1].text[-1] and not any(w.letter in "#@" for w in m) for m in members)
+    return [label([*m, *tail]) for m in (*members, own)] if alike and all(members) else []
+
+
 def apposed(clause: list[Word], head: list[Word], count: int) -> list[str]:
     """甲业、乙业、丙业 3个 行业 投资 (分别增长5%、6%、7%): each of those counted, with the property they share."""
     at = next((i for i, w in enumerate(clause) if w.letter == "#"), 0)
@@ -253,8 +267,8 @@ def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word],
             return [*own[:-1], bare], [own[-1].with_text(common), *tail]
         if common and len(own) > 1:
             return own[:-1], [own[-1], *tail]
-        if tail:
-            return own, tail
+        if tail or final[-1].letter == "N":
+            return own, tail  # 水泥 和 平板 玻璃: what ends the last is no property of all
     ends = tail_of(final[-1].text, "attribute")
     if len(final) == 1 and first[-1].letter == "N" and ends and len(final[0].text) > len(ends) and not where:
         # 鸡蛋、鲜菜 和 粮食价格: the dictionary has 粮食价格 as one word

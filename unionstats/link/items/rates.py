@@ -50,6 +50,8 @@ def rate_of_change(s: Site) -> str:
         return whose
     if last.endswith(("占比", "比重", "比例")) and bare not in _SHARES and len(own := last.split("占")[0]) > 1:
         return own + bare  # 占工业的比重为15%，增长率为8%
+    if bare in _SHARES and s.seen and s.seen[-1].step == "share" and s.mention.unit == "pp":
+        return s.last  # 服务业 占 生产总值 的 比重 为 50%，占比 提高 2个百分点
     told = last.endswith(tuple(_SUMS)) and len(last) > _SUM_OF and bare not in _SUMS  # 交易金额 (1亿元)，增幅达
     if not last or (last.endswith(tails("relative")) and not told):
         what = without_rate(last) if bare in RATES and not next_in_order(s.before) else last

@@ -35,6 +35,9 @@ def same_again(s: Site) -> str:
             return who
         goes_on = s.mention.unit == "pp" or s.mention.kind == "duration"
         goes_on = goes_on or (s.turn.link == "level" and s.seen[-1].step == "share")  # 占 比重 从 8% 提高 到 9%
+        of, share, _ = s.last.partition("占") if s.level == s.last and s.mention.unit == "%" else ("", "", "")
+        if share and s.turn.link != "level" and tail_of(of, "attribute"):
+            return of  # 服务业增加值占生产总值的比重50%，增长6%
         return s.last if goes_on else _property(s)
     before = without_break(s.before)
     clause = from_mark(before)
