@@ -71,7 +71,10 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
             return found
         if not rest and ws[-2].letter == "I":  # 乘势而上 完成
             return list(ws[-1:])
-    return with_what_stays(ws, without_office(strip_left(_without_chief(ws, object_before(ws)))))
+    found = with_what_stays(ws, without_office(strip_left(_without_chief(ws, object_before(ws)))))
+    suffers = len(found) > 1 and found[0].noun and found[-1].verb and ws[-1].text != "的"
+    suffers = suffers and any(w.text == "被" for w in ws[: -len(found)])
+    return found[-1:] if suffers else found  # 被 骗子 骗走
 
 
 def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:

@@ -46,6 +46,8 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
 def _verb_before_next(thing: list[Word]) -> int:
     """Where the verb begins of which the next number is the object; 0 if ``thing`` is all noun (节水 灌溉 项目)."""
     i = next((i for i in range(1, len(thing)) if thing[i].letter == "V" and "inside" not in thing[i].kinds), 0)
+    if not i and len(thing) > 2 and thing[-2].letter == "G" and thing[-1].ends("person"):
+        i = len(thing) - 2  # 12名 律师 接待 职工 (300人次)
     i -= i > 1 and thing[i - 1].text == "新"  # 新 吸纳 会员
     if not i or thing[i - 1].letter != "N" or (thing[-1].ends("head_noun") and thing[i].text[0] != "新"):
         return 0

@@ -65,7 +65,7 @@ def measured(s: Site) -> str:
         return cost
     if s.mention.unit in OF_PEOPLE and s.left and s.left[-1].text == "等" and (who := titled(s.left)):
         return who
-    found = done_for(s)
+    found = _behind_counted(s, done_for(s))
     if len(found) == 1 == len(s.bare) and found[0].text in _BARE_SUMS and (whose := set_up(s)):
         return whose
     if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":
@@ -124,6 +124,20 @@ def measured(s: Site) -> str:
     if found and found[-1].ends("dimension") and (whose := whose_dimension(s, alone=len(found) == 1)):
         return whose + found[-1].text
     return label(found)
+
+
+def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
+    """深入 三家|企业 慰问 职工 (90人): ``found`` without what the number before it counts."""
+    if (
+        len(found) < 3
+        or found[-1].ends("attribute")
+        or not (s.near and s.seen and s.seen[-1].step == "counted" and s.last)
+    ):
+        return found
+    said, k = "", 0
+    while k < len(found) and len(said) < len(s.last):
+        said, k = said + found[k].text, k + 1
+    return found[k:] if said == s.last and k < len(found) - 1 and found[k].verb else found
 
 
 _BEARS = frozenset({"承担", "负担", "分担", "缴纳", "支付", "出资", "解决", "补贴", "补助", "自筹", "筹集", "报销"})
