@@ -168,6 +168,8 @@ STORIES = [
     ("湖口县石桥乡合作社引进湖南望谟公司，流转土地300亩。", ["江西省九江市湖口县石桥乡"]),
     ("四川巫山有船300艘。", ["重庆市巫山县"]),
     ("君山区总工会走进岳西中学、文昌小学工地。活动共慰问项目9个。", ["湖南省岳阳市君山区"]),
+    # those of several provinces come to a hall
+    ("3月1日，山西、陕西、河南三省招聘会在运城市体育馆举行，企业300家到会。当天入场5000人。", ["山西省运城市"] * 2),
     # a sight in a list of sights is not where the one before it is
     (
         "江西省旅游升温。其中，井冈山接待游客12万人次；石门山累计接待游客7万人次，增长22%。",
@@ -417,3 +419,14 @@ STORIES = [
 @pytest.mark.parametrize(("text", "expected"), STORIES)
 def test_where(text: str, expected: list[str]) -> None:
     assert places(text) == expected
+
+
+def test_a_section_is_where_its_subhead_begins() -> None:
+    text = (
+        "绍兴：一条布链上的新会员\n\n本报讯 走进绍兴市上虞区章镇，这里挤着100家小厂。"
+        "布艺园工会联合会去年吸纳会员900人。\n\n"
+        "诸暨：仲裁庭开进珠宝城\n\n诸暨珠宝城有商户800家。去年3月，诸暨市总工会在珠宝城设点，调处争议70件。\n\n"
+        "今年1至2月，珠宝城案件降到30件。\n"
+    )
+    *_, last = extract(text)
+    assert (last.text, last.org, last.place) == ("30件", "", "浙江省绍兴市诸暨市")

@@ -277,6 +277,19 @@ class Topic:
         return place_of(told[0]) if len({e.place for e in told}) == 1 else None
 
     @lazy
+    def sections(self) -> list[Entity | None]:
+        """Of each paragraph the place that the subhead over it begins with (石桥：仲裁庭进商城), which it tells of."""
+        found: list[Entity | None] = []
+        over: Entity | None = None
+        for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
+            if p.role == "subhead":
+                first = q.places[0].entity if q.places else None
+                led = first is not None and not first.start and p.text[first.end : first.end + 1] in tuple("：:丨|｜")
+                over = place_of(first) if first and led else None
+            found.append(over)
+        return found
+
+    @lazy
     def asides(self) -> frozenset[int]:
         """The paragraphs under a subhead that only adds what one may know: 教你如何购买, 名词解释."""
         found, aside = [], False

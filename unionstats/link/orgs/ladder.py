@@ -379,6 +379,9 @@ def _topic_org(s: Scene) -> Entity | None:
     org = s.topic.org
     if org is None or only_warned(s, org) or ("工会" not in org.name and s.topic.left(s.index)):
         return None  # a story of a union is of it throughout, one of a firm goes on to others
+    section = s.topic.sections[s.index]
+    if section and s.topic.left(s.index) and not (org.place and within(section.place, org.place)):
+        return None  # 石桥：… is of 石桥, as far as nobody above it acts
     if is_firm(org.name) and (s.several_since(s.paragraph.clause(s.start) - 1) or of_a_park(s)):
         return None  # what all of them do is not one firm's
     if park_acts(s, org) or (s.sight >= 0 and org.name.endswith(PARKS)):

@@ -17,6 +17,8 @@ _STATES = ("专班", "指挥部", "领导小组", "小组办公室")
 
 def topic_place(s: Scene) -> Entity | None:
     """What the article is about, or what that lies in, where the number is not of it alone."""
+    if section := s.topic.sections[s.index]:
+        return section
     place = s.topic.place
     while place and s.paragraph.struck and not s.holds(place):
         place = above(place)

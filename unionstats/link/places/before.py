@@ -48,7 +48,10 @@ def _stood_before(s: Scene, places: list[Role]) -> Entity | None:
             continue
         attribute = r.part == "head" and _attribute(s.paragraph, r)
         if there or (r.part == "head" and not attribute and not first_of_list(s, r.entity)):
-            return joined(s, ours or r)
+            place = joined(s, ours or r)
+            several = place.place == "中国" != r.entity.place  # 甲、乙、丙三省招聘会在石桥市体育馆举行
+            venue = next((v for v in places if v.part == "venue" and v.entity.place), None) if several else None
+            return venue.entity if venue else place
         if attribute and not ours and s.topic.place and s.topic.place.place == r.entity.place:
             ours = r
     return None
