@@ -36,11 +36,22 @@ def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mentio
     """Drop bare numbers, but where a level is given (指数为88.9, 在校生2.8亿) or a noun is counted (125.3万残疾人)."""
     kept: list[Mention] = []
     for m in mentions:
-        if m.rule == BARE and not _stands(text, m):
+        if m.rule == BARE and not _stands(text, m) and not (kept and _in_a_row(text, kept[-1], m)):
             continue
         own = _amount(text, m)
         kept.append(_listed(text, kept[-1], own) if kept and own.rule == BARE else own)
     return kept
+
+
+def _in_a_row(text: str, last: Mention, m: Mention) -> bool:
+    """指数分别为49.7、51.0和50.2: whether a decimal stands beside one that is the level of something."""
+    if last.rule != BARE or last.unit or text[last.end : m.start] not in _JOINTS:
+        return False
+    ends = _CLAUSE_END.match(text, m.end) is not None or text[m.end : m.end + 1] in _JOINTS
+    return ends and "." in text[last.start : last.end] and "." in text[m.start : m.end]
+
+
+_JOINTS = ("、", "和", "与", "及")
 
 
 def _listed(text: str, last: Mention, m: Mention) -> Mention:

@@ -80,7 +80,7 @@ def _is(d: Division, level: str) -> bool:
     if level in ("县", "自治县"):
         return d.level == "county" and d.name.endswith("县")
     if level == "区":
-        return d.name.endswith("区") and d.level in ("county", "zone")
+        return d.name.endswith("区") and d.level in ("county", "zone", "province")  # 区总 may be 自治区总工会
     if level == "旗":
         return d.level == "county" and d.name.endswith("旗")
     if level in ("镇", "乡", "街道"):
