@@ -21,6 +21,7 @@ from unionstats.link.items.figures import change_behind
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.lists import (
     apposed,
+    by_halves,
     coordinates,
     members_before,
     of_each,
@@ -209,6 +210,9 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         alike = whole.item == unit or final == "地" or small or (final == "户" and not whole.item)
         last = replace(whole, item=final) if alike else whole
         return [*(replace(whole, item=m.unit) for m in listed[:-1]), last]
+    if n > 1 and (halves := by_halves("".join(w.text for w in first.clause), n)):
+        done = item.rpartition(halves[-1].removeprefix("第")[1:])[2]
+        return [replace(whole, item=h if done in h or h.endswith(done[-2:]) else h + done) for h in halves]
     if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
         return [replace(whole, item=_RATE.sub("", s.item) + first.named) for s in first.seen[-n:]]
     if step == "same" and first.mention.unit == "%" and first.last != item and first.last.startswith(item):

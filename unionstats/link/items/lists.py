@@ -62,6 +62,19 @@ def _with_each(head: list[Word], members: list[list[Word]]) -> list[str]:
 _PARTNERED = frozenset("对向自从与同和")
 
 
+_HALVES = rx.compile(
+    "(?P<of>第?)(?P<members>[一二三四五大中小微高低上下东西南北](?:(?:、|[和及与])[一二三四五大中小微高低上下东西南北]){1,4})"
+    "(?P<rest>(?:型|产业|等|级|档|类)[一-鿿]{0,12}?)(?:同比|环比|均|也)?分别"
+)
+
+
+def by_halves(clause: str, count: int) -> list[str]:
+    """大、中、小型 企业 分别, 第一、二、三产业 用工 分别: each member with what the last one says for all."""
+    m = _HALVES.search(clause) if "分别" in clause and "、" in clause else None
+    members = [c for c in m["members"] if c not in "、和及与"] if m else []
+    return [m["of"] + c + m["rest"] for c in members] if m and len(members) == count else []
+
+
 def parted_by_commas(before: list[Word], head: list[Word], count: int) -> list[str]:
     """食品制造业，酒、饮料制造业，汽车制造业 增加值 (分别增长): members that have 、 in their names."""
     rest, members = before, list[list[Word]]()
