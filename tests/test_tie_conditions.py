@@ -166,6 +166,8 @@ ORGS = [
     ([f"{UNION}很忙。近[5年]，该市有关部门办讲座。"], "- person, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。近[5年]，该市干部办讲座。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。近[5家]，该市有关部门办讲座。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。为了修路，市财政拨款[5万元]。"], "- person, 河北省衡水市 paragraph"),
+    ([f"{UNION}很忙。财政和工会安排[5万元]。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。这[5名]职工曾在某厂打工。"], "- nobody, 河北省衡水市 paragraph"),
     ([f"{UNION}很忙。有[5名]职工曾在某厂打工。"], "衡水市总工会 carried, 河北省衡水市 paragraph"),
     # a firm that something is told of, before what it holds

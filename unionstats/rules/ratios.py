@@ -124,7 +124,7 @@ def _proportion(hit: Hit) -> Mention | None:
     other = numerals.at(hit.text, hit.end)
     if other is None or not other.value or n.scale > 1 or other.scale > 1:
         return None
-    if "比" not in hit.match[0] and not _proportional(hit, n, other.end):
+    if "比" not in hit.match[0] and not _proportional(hit, n, other):
         return None
     if n.value > 1000 or other.value > 1000 or hit.text[other.end : other.end + 1] in _COUNTED:
         return None
@@ -140,15 +140,18 @@ _CLAUSE = rx.compile("[，。；、,;]")
 _SHARED_OUT = rx.compile("比(?![分赛])|按")
 
 
-def _proportional(hit: Hit, n: numerals.Numeral, end: int) -> bool:
+def _proportional(hit: Hit, n: numerals.Numeral, other: numerals.Numeral) -> bool:
     """Whether 3:1 is a proportion (比例为3:1), neither a score nor a clock's time nor one of three parts.
 
-    Scores and times have no decimals: 由2.14:1缩小到2.09:1.
+    Scores and times have no decimals: 由2.14:1缩小到2.09:1, 撬动消费1:5.6.
     """
+    end = other.end
     around = hit.text[n.start - 1 : n.start] + hit.text[end : end + 1]
     if _COLONS & set(around):
         return False
     if n.value % 1 and hit.text.startswith("1", end - 1) and not hit.text[end - 2 : end - 1].isdecimal():
+        return True
+    if other.value % 1 and n.text == "1":
         return True
     before = _CLAUSE.split(hit.text[max(0, n.start - 5) : n.start])[-1]
     return hit.text.startswith(("配", "的比例", "的比率"), end) or _SHARED_OUT.search(before) is not None
@@ -255,6 +258,7 @@ RULES: tuple[Rule, ...] = (
             "补贴[1:1]配套 = ratio 1",
             "按[3比1]配套 = ratio 3",
             "由上年的[2.31:1]缩小 = ratio 2.31",
+            "撬动消费[1:2.5] = ratio 0.4",
         ),
         rejects=(
             "2023比2022年增加",

@@ -96,11 +96,16 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     return ((_named, words.ending()),)
 
 
+_HEAD = rx.compile("(?<=[小中大])学校长")
+
+
 def _named(page: Page) -> Iterator[Span]:
     """Names read from their ending to the left: 山东恒岳食品有限公司, 市第一人民医院, 恒岳集团."""
     text, table = page.text, words.endings()
     for m in words.ending().finditer(text):
         end = m.end()
+        if _HEAD.match(text, end - 2):  # 石桥镇中心小学|校长
+            end -= 1
         for suffix, kind in table.get(text[max(0, end - 2) : end]) or table[m[0]]:
             if text.endswith(suffix, 0, end):
                 counted = _NUMBERED.match(text, end)

@@ -115,7 +115,7 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     when, anchor = leant
     time = resolved(p, span, said, when, anchor, before=before, so_far=so_far)
     governs = not beside and _governs(p, span, when, time, explained=explained, before=before)
-    ahead = _is_ahead(when, time, reference)
+    ahead = _is_ahead(when, time, reference) or _is_deadline(text, end, time, reference)
     if reference is None and before.endswith(("截至到", "截止到")):
         ahead = False  # 到4月底 by itself may be to come
     until = _ends(p, span, when, time, before=before, ahead=ahead, governs=governs)
@@ -153,6 +153,11 @@ def _is_ahead(when: When, time: Time, reference: datetime.date | None) -> bool:
     # 明年要招500人。
     soon = when.until is not None or when.unit in ("named", "break") or time.start - reference <= SOON
     return when.future or not soon
+
+
+def _is_deadline(text: str, end: int, time: Time, reference: datetime.date | None) -> bool:
+    """Is the time one before which something will be done: in December, 年底前免租?"""
+    return bool(reference and time.end and time.end >= reference) and text.startswith(("前", "之前", "以前"), end)
 
 
 def _ends(
