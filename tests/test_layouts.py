@@ -50,6 +50,11 @@ def test_what_a_site_prints_below_a_text_ends_it(end: str, gap: str) -> None:
     assert titles(subhead) == [POEM[0]]
 
 
+def test_how_often_a_text_was_read_is_no_part_of_it() -> None:
+    found = articles("早稻开镰\n\n今年早稻亩产430公斤。\n\n阅读 1.8万  点赞 260 在看 31")
+    assert [p.text for p in found[0].paragraphs] == ["早稻开镰", "今年早稻亩产430公斤。"]
+
+
 def test_an_editor_s_name_over_a_text_ends_nothing() -> None:
     page = f"第2版\n责任编辑：周远\n{POEM[0]}\n编辑：陈禾\n{POEM[1]}\n{SECOND[0]}\n{POEM[2]}\n"
     assert titles(page) == [POEM[0]]

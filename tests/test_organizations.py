@@ -34,6 +34,14 @@ def names(*paragraphs: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "mention", "name"),
     [
+        # a city in Xinjiang that is a division of the corps
+        (
+            "新疆生产建设兵团第六师五家渠市总工会发放40万元。",
+            "新疆生产建设兵团第六师五家渠市总工会",
+            "新疆生产建设兵团第六师五家渠市总工会",
+        ),
+        ("兵团第十师北屯市总工会发放40万元。", "兵团第十师北屯市总工会", "新疆生产建设兵团第十师北屯市总工会"),
+        ("第七师胡杨河市总工会发放40万元。", "第七师胡杨河市总工会", "第七师胡杨河市总工会"),
         # a firm by its short name, behind and before the full one, and its union; a factory
         ("恒昶公司获奖。南通恒昶纺织有限公司捐款3万元。", "恒昶公司", "南通恒昶纺织有限公司"),
         ("南通恒昶纺织有限公司获奖。恒昶公司捐款3万元。", "恒昶公司", "南通恒昶纺织有限公司"),

@@ -37,6 +37,15 @@ def own(text: str, day: datetime.date | None = DAY) -> list[str]:
     return [t.value for m, t in zip(found, values, strict=True) if m.when]
 
 
+def test_a_leap_day_a_year_before_is_the_last_of_its_month() -> None:
+    assert own("2月下旬参保300人，比去年同期多20人。")[1] == "2023-02-21/2023-02-28"
+
+
+@pytest.mark.parametrize("text", ["前两月，参保300人。", "前2月，参保300人。", "今年前两个月，参保300人。"])
+def test_the_first_months_of_a_year(text: str) -> None:
+    assert own(text) == ["2024-01/2024-02"]
+
+
 @pytest.mark.parametrize(
     ("text", "values"),
     [

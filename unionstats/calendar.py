@@ -498,7 +498,8 @@ def _same(when: When, reference: datetime.date | None, anchor: Time | None) -> s
     """同期, 去年同期: the anchor's time, in the year that the words say."""
     if anchor and anchor.start:
         away = when.year - anchor.start.year if when.year is not None else when.years or 0
-        return re.sub(r"(?:^|(?<=/))\d{4}(?=-|$|/)", lambda m: f"{max(int(m[0]) + away, 1):04}", anchor.value)
+        years = re.sub(r"(?:^|(?<=/))\d{4}(?=-|$|/)", lambda m: f"{max(int(m[0]) + away, 1):04}", anchor.value)
+        return re.sub(r"(\d{4})-02-29", lambda m: m[0] if _date(int(m[1]), 2, 29) else f"{m[1]}-02-28", years)
     if reference is None:
         return anchor.value if anchor and when.year is None and not when.years else ""
     year = when.year if when.year is not None else reference.year + (when.years or 0)

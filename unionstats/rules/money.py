@@ -79,7 +79,7 @@ def _kuai(hit: Hit) -> Mention | None:
     """块 is money before 钱 (a name of its own), before its tenths (三块五) and where a price is spoken of."""
     n, m = hit.number, hit.match
     tenths = m["tenths"]
-    if tenths is None and n.text == "一":
+    if tenths is None and (n.text == "一" or _PIECES.match(hit.text, hit.end)):
         return None
     if tenths is None and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start]):
         asked = _ASKED.search(hit.text, max(0, n.start - 3), n.start) and _NOTHING.match(hit.text, hit.end)
@@ -94,10 +94,13 @@ def _kuai(hit: Hit) -> Mention | None:
 
 
 _PRICE = rx.compile(
-    r"(?:[价卖买花赚挣收省付钱涨降罚奖赔欠]|便宜|补[助贴]|工资|一斤|每斤|成本|一天|每天|一个月|每月)[^，。；、]*$"
+    r"(?:[价卖买花赚挣收省付钱涨降罚奖赔欠费租薪]|便宜|补[助贴]|工资|一斤|每斤|成本|一天|每天|一晚|一宿|一个月|每月)[^，。；、]*$"
 )
 
 
+_PIECES = rx.compile(
+    "[手怀]?表|[砖瓦牌匾碑布玻屏煤糖]|展板|电池|石[头碑板]|蛋糕|肥皂|[荒田草菜]?地(?![铁方])"
+)  # 买了3块表
 _ASKED = rx.compile("(?:只要|只需|仅需|才要|要价|[人户]均)$")  # 一张票只要45块，
 _NOTHING = rx.compile("[，,。；！？）)]|$")
 
@@ -260,10 +263,11 @@ RULES: tuple[Rule, ...] = (
             "卖[三块五]一斤 = money 3.5 CNY",
             "花了[十块三毛] = money 10.3 CNY",
             "卖[80块] = money 80 CNY",
+            "路费就得[三百块] = money 300 CNY",
             "拼车只要[45块]，省事 = money 45 CNY",
             "一次聚餐人均[90块]，不贵 = money 90 CNY",
         ),
-        rejects=("展板30块", "面前是两块一人多高的碑"),
+        rejects=("花钱买了3块表", "展板30块", "面前是两块一人多高的碑"),
     ),
     Rule(
         "coins",

@@ -255,6 +255,11 @@ def _placed(page: Page) -> Iterator[Span]:
         if k := page.known_at_end.get(start):
             yield Span(k.start, at + body.length, "name", body.kind, text[k.start : at + body.length], place=p)
             continue
+        if level and text[start - 1 : start] == "师" and (m := _DIVISION.search(text, max(0, start - 14), start)):
+            corps = "新疆生产建设兵团" if m["corps"] else ""
+            name = corps + text[m.end("corps") if corps else m.start() : p.end] + body.form.format("")
+            yield Span(m.start(), at + body.length, "name", body.kind, name, place=p)
+            continue
         league = _league(text, start)
         form = body.form
         if league and body.kind == "party":
@@ -263,6 +268,8 @@ def _placed(page: Page) -> Iterator[Span]:
         yield Span(start, at + body.length, "place", body.kind, form, place=p)
 
 
+# A city in Xinjiang is one with a division of the corps: 兵团第三师|图木舒克市总工会.
+_DIVISION = rx.compile("(?P<corps>(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,2}师$")
 # 石桥镇工会主席王某介绍: who speaks or acts for the union, not how many there are.
 _SPEAKS = rx.compile("主席(?:[一-龥]某|[一-龥]{2,4}?(?:介绍|说|表示|告诉|带领|代表|坦言|带队|一行))")
 _LEAGUES = (

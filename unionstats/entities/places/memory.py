@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from unionstats import gazetteer, rx
@@ -112,6 +112,10 @@ class Memory:
             ]
             for p, row in zip(article.paragraphs, names, strict=True)
         ]
+        if zones := {n.tail: n for row in self.names for n in row if _NAMED_ZONE.fullmatch(n.tail)}:
+            self.names = [
+                _with_zones(p.text, row, zones) for p, row in zip(article.paragraphs, self.names, strict=True)
+            ]
         self.year = article.date.year if article.date else 0
         self.home = imprint.home(article)
         self.history: list[Place] = []
@@ -257,6 +261,28 @@ _FIRMS = rx.compile(
     "(?:农业|农牧|牧业|果业|茶业|酒业|米业|乳业|食品|粮油|饲料|科技|实业|电子|电器|光电|机械|重工|铸造|服饰|服装|纺织|家具|木业|纸业|建材|陶瓷"
     "|化工|医药|药业|生物|新材料|新能源|环保|物流|置业|地产)(?=(?:[、和][一-龥]{2,8}){0,6}?等[^，。；]{0,10}?(?:企业|公司|厂商|厂家|龙头|合作社|项目))"
 )
+
+
+# A zone of a city by a name of its own: 临江新区, behind which no list goes on.
+_NAMED_ZONE = rx.compile("[一-龥]{2,4}(?:新区|开发区|示范区|管理区)")
+
+
+def _with_zones(text: str, row: Sequence[Name], zones: Mapping[str, Name]) -> list[Name]:
+    """``row`` with the ``zones`` that the article has named with their city, where they stand without it.
+
+    三江新区 in a story of 宜宾三江新区 is no zone of 三江县.
+    """
+    found = list(row)
+    for zone, named in zones.items():
+        at = text.find(zone)
+        while at >= 0:
+            end = at + len(zone)
+            over = [n for n in found if n.start < end and at < n.end]
+            if all(n.start == at and n.end <= end for n in over):
+                kept = [n for n in found if n not in over]
+                found = [*kept, Name(at, end, named.divisions, "full", True, zone)]
+            at = text.find(zone, end)
+    return sorted(found, key=lambda n: n.start)
 
 
 def _among_towns(text: str, name: Name) -> bool:

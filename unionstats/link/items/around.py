@@ -28,6 +28,8 @@ def clause_before(s: Site) -> str:
             return s.last or s.carried
         return s.last if s.last and label(named).endswith("水平") else label(named)
     if s.near and s.last:
+        if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (given := _given(s.before)):
+            return given
         if s.turn.link == "link" and not s.turn.head and (next_ := next_in_order(s.before)):
             return next_
         if s.kinds[-1] == "money" and s.whole_unit and s.turn.link and not s.turn.head and (to := _done_to(s)):
@@ -125,6 +127,16 @@ def _borne(before: list[Word]) -> str:
     return label(thing_before(clause[:at])) if at and clause[-1].verb and clause[at - 1].noun else ""
 
 
+def _given(before: list[Word]) -> str:
+    """拿出48万元 给 优秀工人 发放 技能津贴 (，每人每月300元): what is handed out at the end of the clause before."""
+    clause = from_mark(without_break(before))
+    at = next((i for i in range(len(clause) - 2, 0, -1) if clause[i].text in _HANDS_OUT), 0)
+    given = clause[at + 1 :]
+    named = all(w.letter in "NGAV" for w in given) and (given[-1].noun or given[-1].text in ("补助", "补贴", "奖励"))
+    return label(given) if at and named else ""
+
+
+_HANDS_OUT = frozenset({"发放", "发给", "派发", "支付", "兑现", "发"})
 _THEN = frozenset({"以前", "原来", "原先", "过去", "从前", "之前", "现在", "如今", "眼下"})
 
 

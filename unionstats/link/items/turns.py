@@ -110,6 +110,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         elif w.kinds & {"raises", "lowers"} and _turns(ws[:-1], outer, kind):
             direction: Change = "up" if "raises" in w.kinds else "down"
             return _naming(w, _change(ws, outer, direction, rate, kind))
+        elif w.text == "得" and kind in ("money", "duration") and len(ws) > 2 and ws[-2].letter == "D" and ws[-3].noun:
+            link, ws = "link", ws[:-2]  # 光 路费 就 得 (七百块)
         elif "existence" in w.kinds or (w.text in _LEFT and _is_left(ws)):
             link, ws = link or "existence", ws[:-1]
         elif w.text in AGAINST_BEFORE:
@@ -130,10 +132,26 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-1]
         else:
             break
+    if len(ws) > 1 and kind in _AMOUNTS and (more := _more_done(ws)):
+        return _change([*ws[:more], ws[-1]], outer, _MORE[ws[more].text[0]], rate, kind)  # 比去年 多 收 (40斤)
     ws = without_adverbs(ws) if _is_nth(ws) else ws
     ws = _before_since(ws)
     shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
     return _weighed(Turn(ws, link, basis=basis, rate=rate), outer, kind, shifted=shifted)
+
+
+_AMOUNTS = frozenset({"count", "money", "measure"})
+_MORE: dict[str, Change] = {"多": "up", "少": "down"}
+_DONE_MORE = rx.compile("[多少][收卖产打挣赚用花交缴付运销发建种养招拿领装]")
+
+
+def _more_done(ws: list[Word]) -> int:
+    """Where 多 or 少 stands before the verb that ``ws`` end in, held against another time (比去年 多 卖), or 0."""
+    at = len(ws) - 1 if _DONE_MORE.fullmatch(ws[-1].text) else len(ws) - 2 if ws[-1].verb else 0
+    if at < 1 or ws[at].text[0] not in _MORE or (at < len(ws) - 1 and len(ws[at].text) > 1):
+        return 0
+    i = comparator(ws[:at])
+    return at if i >= 0 and _reference(ws[i:at])[1] else 0
 
 
 def _weighed(found: Turn, outer: list[Word], kind: Kind, *, shifted: bool) -> Turn:

@@ -29,7 +29,7 @@ ORIGINS = frozenset("从由")  # what the way from one number to the next begins
 _TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existence", "link", "adverb"})
 _TURNING = frozenset(
     {
-        *"多少快等、以按这那",
+        *"多少快等、以按这那得",
         "剩下",
         "余下",
         *AGAINST_BEFORE,
