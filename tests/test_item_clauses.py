@@ -601,3 +601,25 @@ def test_who_what_and_how_are_told_apart(marked: str, found: list[str]) -> None:
 def test_a_quote_that_begins_with_a_number_behind_those_counted() -> None:
     facts = extract("有30名船员“8小时以外”学画，有20家窑厂“三天”复工。")
     assert [f.item for f in facts if f.kind == "count"] == ["船员", "窑厂"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # whatever the verb, the way from one number ends at the next
+        ("钳工的夜班补贴由[每班30元]抬到[50元]。", ["钳工的夜班补贴", "钳工的夜班补贴"]),
+        ("纱线支数从[80支]纺到了[120支]。", ["纱线支数", "纱线支数"]),
+        ("考到焊工证的由[12人]增加到[40人]。", ["考到焊工证", "考到焊工证"]),
+        # on what terms something is done is no part of what is done
+        ("工会按每户[300元]的标准慰问[6.9万元]。", ["慰问标准", "慰问"]),
+        ("粮站以每斤[1.3元]的价格收购[800吨]。", ["价格", "收购"]),
+        # how it is reckoned is not whose share it is
+        ("机床订单按金额计占全省的[32%]。", ["机床订单占全省"]),
+        ("队里有[14名]骑手，平均[26岁]。", ["骑手", "平均年龄"]),
+        ("检察院联合发布[8起]劳动争议典型案例。", ["劳动争议典型案例"]),
+        ("伤亡事故反而由[7起]减到[2起]。", ["伤亡事故", "伤亡事故"]),
+        ("井区自然递减率为[9.6%]。", ["井区自然递减率"]),
+    ],
+)
+def test_how_the_way_to_a_number_is_told(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found

@@ -9,7 +9,7 @@ from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_of
-from unionstats.link.items.words import JOINS, Word
+from unionstats.link.items.words import JOINS, ORIGINS, Word
 
 DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
 _WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸|[村镇厂县区市]里)$")
@@ -98,6 +98,8 @@ def befell(s: Site) -> str:
         return label(predicate_after(rest))  # 支持 甲、乙 等 4省 开展抢修
     if not s.whole_unit or "level" in rest[0].kinds:  # 城镇 由 12万人 增至
         return ""
+    if s.left and s.left[-1].text in ORIGINS and any(w.text.endswith(("到", "至")) for w in rest[:2]):
+        return ""  # 持证 的 由 19人 增加 到 58人
     if s.mention.unit in MODIFIED and (verb_and_persons(rest) or with_modifier(rest)):  # 79户 入股 农民 领取
         return ""
     if doing := _made_to_do(s, rest):

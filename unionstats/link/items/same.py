@@ -201,6 +201,8 @@ def mean_of(s: Site) -> str:
         own = [w for w in own if w.text not in rate]
     if s.mention.unit == "层" and len(own) == 1 and "extreme" in own[0].kinds:
         return "楼层"  # 檐高3米，最高 9层
+    if s.mention.unit == "a" and len(own) == 1 and own[0].text in ("平均", "人均", "均"):
+        return "平均年龄"  # 60名 队员，平均 31岁
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
         mean = own[-1].text
         if mean == "均" and (s.mention.kind == "percentage" or s.mention.bound != "exact"):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from unionstats import rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import label, only_places, strip_left
 from unionstats.link.items.sentences import Sentence
-from unionstats.link.items.turns import Turn, turn
-from unionstats.link.items.words import CLOSING, JOINS, OPENING, SAYS, Word, is_verb, word_classes
+from unionstats.link.items.turns import Turn, turn, without_adverbs
+from unionstats.link.items.words import CLOSING, JOINS, OPENING, ORIGINS, SAYS, Word, is_verb, word_classes
 from unionstats.link.lazy import lazy
 from unionstats.model import Kind, Label, Mention, frozen
 
@@ -175,6 +175,16 @@ def past_base(ws: list[Word]) -> list[Word]:
     return ws[3:] if len(ws) > 2 and ws[2].text in ("上", "之上") else ws[2:]
 
 
+def _past_terms(ws: list[Word], before: list[Word]) -> list[Word]:
+    """``ws`` without the 的标准 behind a number that tells on what terms: 按每人200元|的标准|补发 4200元."""
+    if len(ws) < 3 or ws[0].text != "的" or ws[1].text not in _TERMS or not ws[2].verb:
+        return ws
+    return ws[2:] if any(w.text in ("按", "按照", "以", "依照", "参照") for w in before) else ws
+
+
+_TERMS = frozenset(
+    {"标准", "价格", "单价", "均价", "比例", "额度", "幅度", "速度", "进度", "低价", "高价", "成本", "利率"}
+)
 _RATED = frozenset({"公斤", "千克", "平方米", "立方米", "平方", "公里", "小时", "分钟", "人次", "千瓦时", "kg", "kWh"})
 
 
@@ -344,6 +354,8 @@ def site(
     while i >= 0 and numbers[i] >= a and _passing(ws, numbers[i], mentions):
         i -= 1
     b = numbers[i] + 1 if i >= 0 and numbers[i] >= a else a
+    mention = mentions[ws[k].mention]
+    alike = b > a and mentions[ws[numbers[i]].mention].unit == mention.unit != "a"  # 从 1岁 长到 9岁
     if a < b < k:
         p = k - 1
         while p > b and ws[p].kinds & {"link", "adverb"}:
@@ -353,12 +365,11 @@ def site(
     stop = z
     if last > k:
         z = _clause(breaks, last, len(ws))[1]
-    mention = mentions[ws[k].mention]
     left = [w for w in ws[b:k] if w.letter != "#"]
     if len(left) < k - b:
         left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _of_time(w, ws[j - 2], ws[j]))]
         left += [w for w in ws[k - 1 : k] if w.letter != "#"]
-    left = past_base(left)
+    left = _past_terms(past_base(left), ws[a:b])
     over = last + 1
     if left and left[-1].text in OPENING and over < z and ws[over].text in CLOSING:
         left, over = left[:-1], over + 1  # 打造“15分钟”服务圈
@@ -366,10 +377,13 @@ def site(
         over += 1  # 30名 2023年度 先进 个人
     if len(left) > 2 and left[-1].text in JOINS and left[-2].text in _ONES and left[-3].kinds & {"up", "down"}:
         left = left[:-2]  # 同比 增加 一起、四人
+    turned = turn(left, ws[a:b], mention.kind)
+    if alike and _arrives(turned, ws[a:b]):
+        turned = replace(turned, head=[], link="level")
     return Site(
         mention,
         ws[k].text,
-        turn(left, ws[a:b], mention.kind),
+        turned,
         left,
         ws[over : _next(numbers, last, z)],
         ws[a:k],
@@ -386,6 +400,16 @@ def site(
     )
 
 
+def _arrives(turned: Turn, before: list[Word]) -> bool:
+    """由 每班30元 (抬到 50元): whether a verb only tells that the way from the number before ends here."""
+    verb = without_adverbs(turned.head)
+    if turned.link or len(verb) != 1 or not 1 < len(verb[0].text) < 4 or not verb[0].text.endswith(_ARRIVED):
+        return False
+    return any(w.text in ORIGINS for w in before[-_LONGEST_ORIGIN:])
+
+
+_ARRIVED = ("到", "至", "成")
+_LONGEST_ORIGIN = 6  # words: 由 原来 的 每 人 (200元)
 _OF_A_YEAR = frozenset({"名", "位", "家", "个", "项"})
 _ONES = frozenset({"一起", "一例", "一人", "一件", "一家", "一宗", "一次"})
 

@@ -265,7 +265,10 @@ def _share(ws: list[Word]) -> Turn | None:
             whole = [x for x in ws[i + 1 :] if not x.kinds & {"adverb", "link"} or x.noun]
             part = next((k for k, x in enumerate(whole) if x.text in ("比重", "比例", "份额", "比率")), len(whole))
             whole = whole[: part + 1]
-            return Turn(without_adverbs(ws[:i]), "share", whole=whole)
+            head = without_adverbs(ws[:i])
+            while head and (n := _reckoning(head)):  # 订单 以 金额 计 占 全省 的
+                head = without_adverbs(head[:-n])
+            return Turn(head, "share", whole=whole)
     return None
 
 
