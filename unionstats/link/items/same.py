@@ -47,6 +47,8 @@ def same_again(s: Site) -> str:
             return s.carried
     if s.level and clause and clause[0].text in _TELLS:
         return s.level  # 利润增长3%，为各月最高增速；加快2个百分点
+    if (said := s.level or s.carried) and says_why(clause):
+        return said if s.mention.unit == "pp" else without_rate(said) or said
     about = subject_in(before)
     if (said := s.level or s.carried) and (is_view(clause) or _only_where(about)):
         return said if s.mention.unit == "pp" else without_rate(said) or said  # 甲市 势头 强劲，增长 9%
@@ -61,6 +63,17 @@ def same_again(s: Site) -> str:
 def is_view(clause: list[Word]) -> bool:
     """Whether a clause says by what one looks at the parts of what was told: 分 季度 看, 分行业 看, 按 产业 分."""
     return len(clause) > 1 and clause[0].text[0] in "分按从" and clause[-1].text in ("看", "来看", "分")
+
+
+def says_why(clause: list[Word]) -> bool:
+    """Whether a clause gives but the reason of a change: 受 降雨 影响, 由于 去年 同期 基数 较低."""
+    if not clause or clause[0].text not in _WHY:
+        return False
+    return clause[-1].text in _HAS_EFFECT or any(w.text in ("基数", "高基数", "低基数") for w in clause)
+
+
+_WHY = frozenset({"受", "受到", "因", "因为", "由于"})
+_HAS_EFFECT = frozenset({"影响", "拖累", "带动", "拉动", "推动", "驱动", "冲击", "制约"})
 
 
 def _only_where(who: list[Word]) -> bool:

@@ -33,7 +33,8 @@ def leaning(
     ):
         return None
     if when.back and when.days in (0, 1) and not text[start].isnumeric():
-        anchor = _day_told(start, named, p.starts, p.day, anchor)
+        said = [m for m in named if _SPEAKS.match(text, m.end)] if _SPEAKS.match(text, end) else []
+        anchor = _day_told(start, said or named, p.starts, p.day, anchor)
         if text[end - 1] == "上" and not (anchor and anchor.start and anchor.start == anchor.end):
             return None
         if text[start] in "首最" or text[start:end] in ("当天", "当日", "当晚"):
@@ -51,6 +52,12 @@ def leaning(
     often = when.unit == "time" and text[start - 1] in _OFTEN_ENDS
     often = often and _OFTEN.search(text, max(0, start - 4), start) is not None
     return when, None if often else anchor  # 每天早9时至晚6时 is of no day
+
+
+# 发言人2日说，8月31日发生地震。该组织同日宣布: on the day on which somebody spoke before, too
+_SPEAKS = rx.compile(
+    r"[也还又则]?(?:(?:在[^，。；\d]{2,12}?)?(?:说|称|表示|宣布|通报|公布|发表|指出|证实|警告|呼吁|强调|声明|透露|报道)|发布(?!会))"
+)
 
 
 def _apart(told: str, when: When, anchor: Time | None, reference: datetime.date | None) -> bool:

@@ -45,7 +45,9 @@ _EVENT_NAME = rx.compile(
 _HOLDS = rx.compile(r"(?:召开|举[行办]|组织|开展|主持|参加|出席)了?[^，。；、\d]{0,8}$")
 _ON_FIGURES = ("发布会", "通报会", "分析会", "通气会", "吹风会", "见面会")  # which tells of that time
 # 9月，销量今年首次突破3万辆: the month governs, not the year in which that was the first time
-_FIRST_IN = rx.compile("(?:以来)?的?(?:首[次度]|[头第][一二三四五六七八九十两0-9]*次)")
+_FIRST_IN = rx.compile(
+    "(?:以来)?的?(?:首[次度]|[头第][一二三四五六七八九十两0-9]*次|(?:首|第[一二三四五六七八九十0-9]+)[场轮批个])"
+)
 # 6月5日，县妇联2015年体检补助发放，…: a year that the day has told already
 _EVENT_OF_YEAR = rx.compile(
     r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{2,24}?(?:发放|评选|评审|体检|慰问|救助|招聘|测评|验收|考核|评比|普查|征集|报名|培训|选拔)"
@@ -218,7 +220,8 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
     name = _EVENT_NAME.match(text, end) if year or within else None
     if name and (year or not name[0].endswith(_ON_FIGURES)):
         return True
-    if year and recent[-1].start >= p.sentences[p.sentence(end) - 1][0] and _FIRST_IN.match(text, end):
+    first = year or (when.unit in ("half", "quarter") and len(recent[-1].time.value) > YEAR_LENGTH + QUARTER)
+    if first and recent[-1].start >= p.sentences[p.sentence(end) - 1][0] and _FIRST_IN.match(text, end):
         return True
     told = year and any(m.when.unit == "day" and m.time.value[:YEAR_LENGTH] == time.value for m in recent)
     if told and _EVENT_OF_YEAR.match(text, end):

@@ -11,6 +11,7 @@ from unionstats.model import frozen
 # 比上年, 较2020年, 相比去年: what another number is held against
 AGAINST = rx.compile(
     r"(?:(?<![占同环对正无])比(?!亚|利|例|特|尔|基|如|值|率|分|赛|武|拼)|较|相较于?|相比于?|对比|高于|低于|高出|好于|多于|少于|快于|慢于|优于|强于|弱于|不如|[仅略稍]?次于|逊于|不及|超过|接近)[^，。；、\d]{0,6}$"
+    r"|超(?:越|出)?$"  # 均超去年同期水平
     r"|(?:^|[^分脱远背逃])离$|距离?$|[同环]比$"  # 同比2023年分别增长5%和6%
 )
 _WITH = rx.compile(r"(?:与|同|和|跟)[^，。；、]{0,6}$")
@@ -20,7 +21,7 @@ _COMPARED = rx.compile(
 )
 # 是2020年的8.2倍, 占去年的三成; but 由2015年的3%提高到2020年的5%
 _TIMES_IT = r"[近约超逾]?(?:过)?(?:[\d.]+|[一二三四五六七八九十两几]+)[多余]?"
-_IS = rx.compile(r"(?:是|为|相当于|占(?!比))[^，。；、]{0,4}$")
+_IS = rx.compile(r"(?:是|为|相当于|占(?!比)|[只仅][有及为])[^，。；、]{0,4}$")
 _OF = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之)")
 _REACHES = rx.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
 _MULTIPLE = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
@@ -107,8 +108,11 @@ _TELLS_OTHERWISE = rx.compile(
     r"[^，。；]{0,3}以来[^，。；、]{0,6}(?:首[次个]|第[一二三四五六七八九十\d]|最|新[高低])"
     r"|[^，。；,\d在]{0,8}基础上"
     r"|(?:上午|下午|晚)?[电讯](?![动力商网影视价费信子器池站量梯话台缆机厂荷煤气脑竞])"  # but 今年电影票房
+    r"|第\d+号(?:洪水|台风|洪峰)"  # “辽河2025年第1号洪水”
     r"|(?:假期|长假|放假)?[前后]的?(?:最后一?|第[一二三]|首)[个场天轮]"  # 国庆假期前的最后一个交易日
 )
+# 受去年同期基数较低影响，增长5%: why, not when
+_WHY = rx.compile(r"[^，。；\d]{0,6}?(?:高|低)?基数[^，。；\d]{0,12}?(?=[，,])")
 # 在4月1日拨款200万元的基础上，再拨款300万元
 _BUILT_ON = rx.compile(r"[^。；]{0,30}?基础上")
 # 侦破今年3月2日某商店发生的盗窃案，追回现金2万元: the day is the deed's, not the police's
@@ -199,6 +203,8 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
         if (m := _PLANNED_SUM.match(text, end)) and _REACHED.search(before):
             return m.end()
         if (m := _ITS_BASE.match(text, end)) and _IS.search(before):
+            return m.end()
+        if before.endswith(("受", "因", "由于")) and (m := _WHY.match(text, end)):
             return m.end()
         if before.endswith(("在", "在原")) and (m := _BUILT_ON.match(text, end)):
             return m.end()
