@@ -265,3 +265,26 @@ def test_what_is_named_whole_or_without_its_neighbours(marked: str, found: list[
 )
 def test_what_comes_early_and_what_is_said_in_one_breath(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("巷子由[3米]拓宽到[5米]。", [("巷子", ""), ("巷子", "")]),
+        ("补贴从[30元]提到[50元]。", [("补贴", ""), ("补贴", "")]),
+        ("驿站从[2个]加到了[9个]。", [("驿站", ""), ("驿站", "")]),
+        ("水电费少了[两成]。", [("水电费", "down")]),
+        ("价格便宜了[三成]，游客多了[15%]。", [("价格", "down"), ("游客", "up")]),
+        ("重量轻了[8%]。", [("重量", "down")]),
+        ("比邻村便宜了[一成]。", [("", "")]),
+        ("食堂从外地购进面粉[7吨]。", [("购进面粉", "")]),
+        ("工会与[9家]药店签约。", [("药店", "")]),
+        ("暂列[9支]车队第四。", [("车队", "")]),
+        ("昨日出现冰雹，持续[9分钟]，最大直径[12毫米]。", [("冰雹", ""), ("最大直径", "")]),
+        ("石门镇[1小时]雨强达[50毫米]。", [("雨强", ""), ("雨强", "")]),
+        ("首批票[800张][30秒]售罄。", [("首批票", ""), ("售罄", "")]),
+        ("其中青石洞[4万人次]、白水寨[2万人次]。", [("青石洞", ""), ("白水寨", "")]),
+    ],
+)
+def test_how_things_became_as_people_tell(marked: str, found: list[tuple[str, str]]) -> None:
+    assert [(x.item, x.change) for x in read(marked)] == found

@@ -277,6 +277,8 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     if len(thing) > 1 and supports(head) and len(s.right) < len(s.rest) and s.rest[len(s.right)].letter == "#":
         at = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_SUPPORTED)), -1)
         thing = thing[: at + 1] or thing  # 98个 贫困村 (特色 产业 110个)
+    if len(thing) > 1 and s.left and s.left[-1].text in _WITH and thing[-1].text in _TOGETHER:
+        thing = thing[:-1]  # 与 两家 企业 协商
     if len(thing) > 2 and s.left and s.left[-1].text in FOR and is_served(s, right, thing):
         thing = thing[:1]
     if len(thing) > 1 and any(
@@ -316,6 +318,11 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
 
 
 _LISTED = frozenset({"个", "家", "处", "座"})
+_WITH = frozenset("与和同跟")
+_TOGETHER = frozenset(
+    {"协商", "洽谈", "合作", "签约", "对接", "结对", "会谈", "座谈", "交流", "联合", "共建", "谈判", "沟通", "磋商"}
+    | {"合资", "联手", "联动", "联网", "携手", "建交", "接洽", "竞争", "较量", "对阵", "角逐", "比拼"}
+)
 _AWAY = frozenset({"外", "以外", "之外", "深处", "深", "高空", "远处", "远", "开外"})
 _VISITS = GOES_TO | {"到", "走进", "进驻", "来到"}
 _DOES_THERE = frozenset(

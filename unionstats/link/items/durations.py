@@ -255,6 +255,8 @@ def _by_what_is_left(d: _Lasting) -> str | None:
         return _since_when(s, head)
     thing = thing_before(head)
     whole = s.turn.head if only_places(thing) else []
+    if whole and d.after and d.after[-1].ends("attribute") and not d.of:
+        return label(d.after)  # 青山镇 1小时 雨强
     if (to := next((i for i, w in enumerate(whole) if w.text in _GOES), -1)) >= 0:
         return label([whole[to], *thing])  # 来北京 已经 十年了
     return label(thing)

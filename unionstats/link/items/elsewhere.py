@@ -157,6 +157,9 @@ def _of_a_part(s: Site, head: list[Word]) -> str:
     led = any(w.text == "其中" for w in (*s.before[-2:], *head[:1]))
     on = s.seen[-1].step == "elsewhere"
     where = head[1:] if head and head[0].text in ("、", "其中") else head
+    alike = on and len(where) < len(head) and (s.mention.unit == "人次" or s.mention.kind in ("money", "measure"))
+    if alike and all(w.letter in "NA" and not w.ends("person") and not w.ends("attribute") for w in where):
+        return s.last  # 其中 甲湖 4万人次、水乡 2万人次
     area = where and (_AREA if on else _IN_PART).search(label(where)) and not any(w.verb for w in where)
     return s.last if (led or on) and (only_places(where) or area) else ""
 

@@ -288,6 +288,8 @@ def did(s: Site) -> str:
         return sort
     if not s.named and (those := s.those or _part_of_counted(s, right)):
         return those  # 42处 隐患，其中 31处 已 整改
+    if right and right[0].text == "、" and s.named and s.mention.kind == "count" and _goes_on_alike(s, right):
+        return ""  # 甲湖 4万人次、乙山 3万人次
     done = predicate_after(right)
     if len(done) == 1 and (done[0].letter == "R" or done[0].text in _RECKONED):  # 你 100元 他 200元
         return ""
@@ -300,6 +302,12 @@ def did(s: Site) -> str:
         done = done[2:] if done[1].text in ("表示", "认为", "觉得", "回答") and len(done) > 2 else done[1:]
     found = label(done)
     return s.turn.rate + found if s.turn.rate and found else found
+
+
+def _goes_on_alike(s: Site, right: list[Word]) -> bool:
+    """Whether the next number behind has the measure word of this one, with what it is of before it."""
+    at = next((i for i, w in enumerate(right) if w.letter == "#"), 0)
+    return at > 1 and right[at].text[-1] == s.said[-1] and not any(w.verb or w.breaks for w in right[1:at])
 
 
 def _part_of_counted(s: Site, right: list[Word]) -> str:

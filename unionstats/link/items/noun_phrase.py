@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from unionstats import rx
 from unionstats.link.items.modifiers import FACILITIES, OWNED, PROPERTIES, is_quality
 from unionstats.link.items.phrases import LONGEST, NEGATIONS
 from unionstats.link.items.words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, states
@@ -13,6 +14,7 @@ ASPECT = ("了", "着", "过")
 PERSON_ENDS = tuple("人员者民生师手长童儿友客工犯们市县区乡镇村州省国")
 _VEHICLES = tuple("船艇舰机车轮")  # 客轮 搭载 乘客
 _WHERE = frozenset({"中", "里", "内", "上", "下", "当中", "之中", "之间", "之内", "面前", "以来", "期间"})
+_RANK = rx.compile("第[一二三四五六七八九十0-9]+")  # 12支 球队 第二
 _TITLES = frozenset({"称号", "荣誉", "荣誉称号", "奖牌", "奖状", "奖章"})
 _QUALITIES = ("化", "性", "型", "式", "标准")
 
@@ -71,6 +73,7 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
         out[-1].letter in "FUDPC"
         or (len(out) > 1 and out[-1].text in IDLE_ENDS)
         or (len(out) > 1 and out[-1].letter == "M" and out[-1].text[0] == "一" and len(out[-1].text) == 2)  # 磨坊 一座
+        or (len(out) > 1 and _RANK.fullmatch(out[-1].text) and out[-2].letter == "N" and not _ranks(out[-2]))
         or out[-1].text in BREAK
         or (len(out) > 1 and out[-1].kinds & {"void", "link"} and not _is_standard(out))
     ):
@@ -176,6 +179,11 @@ _COLOURS = tuple(colour + "色" for colour in "红黄绿白黑蓝紫金银粉灰
 def _verb_inside(ws: Sequence[Word], i: int) -> bool:
     """Whether the verb ``ws[i]`` modifies a noun behind it, or may be a noun itself."""
     return ws[i].letter == "G" or (i + 1 < len(ws) and (ws[i + 1].noun or ws[i + 1].text == "的"))
+
+
+def _ranks(w: Word) -> bool:
+    """Is the word before 第二 what tells of whom that is said: 名列, 排名, 全国?"""
+    return w.text in ("名列", "排名", "名次") or bool(w.kinds)
 
 
 def _is_standard(out: Sequence[Word]) -> bool:

@@ -278,6 +278,8 @@ def groups(strand: Strand) -> list[list[int]]:
             level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
             if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
                 joined = None
+            if joined and not between and _sells_out(ws, found[-1][-1], k):
+                joined = None
             if joined and _heads_both(ws, found[-1][-1], k):
                 joined = None
             if joined and (between or ws[k].letter != "%"):
@@ -285,6 +287,12 @@ def groups(strand: Strand) -> list[list[int]]:
                 continue
         found.append([k])
     return found
+
+
+def _sells_out(ws: list[Word], first: int, k: int) -> bool:
+    """门票 1.8万张|43秒 售罄: whether a time between so many and what became of them stands apart."""
+    lasts = _LASTS.search(ws[k].text) and not _LASTS.search(ws[first].text)
+    return bool(lasts) and k + 1 < len(ws) and ws[k + 1].letter == "V"
 
 
 def _heads_both(ws: list[Word], first: int, k: int) -> bool:
@@ -302,6 +310,7 @@ def _heads_both(ws: list[Word], first: int, k: int) -> bool:
     return i >= 0 and ws[i].letter == "N" and "person" not in ws[i].kinds
 
 
+_LASTS = rx.compile("(?:秒|分钟?|小时|天|周|个月|年)$")
 _LINK_WORDS = 4
 _UNITS = frozenset("户人名家")
 _FIGURES = frozenset("0123456789万亿千百")

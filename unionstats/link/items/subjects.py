@@ -97,6 +97,10 @@ _HOLDS = frozenset(
         "推出",
         "展开",
         "进行",
+        "遭遇",
+        "遭受",
+        "出现",
+        "突降",
     }
 )
 _GOES_ON = frozenset(

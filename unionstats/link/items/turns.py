@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from unionstats import rx
+from unionstats.link.items.became import become, from_there, reached
 from unionstats.link.items.words import (
     AGAINST_BEFORE,
     ASPECTS,
@@ -66,6 +67,9 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         ws = _without_former(ws)
     if len(ws) > 2 and ws[-2].text in ("到", "至") and ws[-3].text in _GROWS and ws[-1].kinds & {"place", "actor"}:
         ws = ws[:-1]  # 从20人 发展 到 全县 (1200人)
+    if kind in ("percentage", "ratio") and (became := become(ws)):
+        head, way = became
+        return _change(head, outer, way, "", kind)
     link = rate = ""
     basis: Basis = ""
     while ws and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
@@ -93,7 +97,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             if grown and grown[-1].noun:
                 return Turn(grown, "level", rate=rate)  # 纺织企业 已 发展 到 10家
             moved = len(ws) > 1 and (outer or ws[-2].text in _GROWS)  # 从20种, 发展 到 现在 的 (100种)
-            moved = moved and w.text in "到至为成" and ws[-2].verb and not ws[-2].ends("attribute")
+            moved = moved and w.text in "到至为成" and ws[-2].verb
+            moved = moved and (from_there(outer) or not ws[-2].ends("attribute"))  # 由 7米 拓宽 到 (12米)
             if moved and not any(x.letter == "N" for x in ws):
                 return Turn(without_adverbs(ws[:-2]), "level", rate=rate)  # (1800元) 调整 至 2010元
             link, ws = "link", ws[:-1]
@@ -135,6 +140,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     if len(ws) > 1 and kind in _AMOUNTS and (more := _more_done(ws)):
         return _change([*ws[:more], ws[-1]], outer, _MORE[ws[more].text[0]], rate, kind)  # 比去年 多 收 (40斤)
     ws = without_adverbs(ws) if _is_nth(ws) else ws
+    if ws and reached(ws[-1], outer) and not without_adverbs(ws[:-1]):
+        return Turn([], "level", rate=rate)
     ws = _before_since(ws)
     shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
     return _weighed(Turn(ws, link, basis=basis, rate=rate), outer, kind, shifted=shifted)
@@ -476,6 +483,11 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
     return Turn(without_adverbs(ws[:i]), "difference", direction, basis, rate=rate)
 
 
+def _fetches(w: Word) -> bool:
+    """Does the verb bring something from where 从 says: 购进, 引来, 调运?"""
+    return w.letter == "V" and len(w.text) > 1 and w.text[0] in "购买引调运进收聘请招借抽选"
+
+
 def _without_origin(ws: list[Word]) -> list[Word]:
     """工序 由 (9道减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
     if ORIGINS.isdisjoint([w.text for w in ws[-6:]]):
@@ -487,6 +499,11 @@ def _without_origin(ws: list[Word]) -> list[Word]:
             return ws
         if ws[i].text == "从" and i + 2 < len(ws) and ws[i + 1].letter == "R":  # 从 这里 共 收入 (6万元)
             return [*ws[:i], *ws[i + 2 :]]
+        bought = (
+            ws[i].text == "从" and ws[-1].noun and next((k for k in range(i + 2, len(ws) - 1) if _fetches(ws[k])), 0)
+        )
+        if bought:  # 学校 从 外地 购进 电脑 (30台)
+            return ws[bought:]
         if ws[i].text in ORIGINS:
             told = any(w.noun for w in ws[:i]) or (i == 1 and ws[0].verb)  # 捐款 由 3万元 增至
             return without_adverbs(ws[:i]) if told else ws[:i] + ws[i + 1 :]

@@ -1,0 +1,35 @@
+"""What has become so (便宜了两成), and where a change led that began at the number before (从58%提到65%)."""
+
+from __future__ import annotations
+
+from unionstats.link.items.words import ORIGINS, Word
+from unionstats.model import Change
+
+# What has become so says which way it went.
+_GROWN: dict[str, Change] = {
+    **dict.fromkeys(("多", "高", "快", "贵", "重", "长", "远", "厚", "宽", "深", "强"), "up"),
+    **dict.fromkeys(("便宜", "少", "低", "慢", "轻", "短", "近", "薄", "窄", "浅", "弱", "省", "小"), "down"),
+}
+
+
+def become(ws: list[Word]) -> tuple[list[Word], Change] | None:
+    """电价 便宜 了 (两成), 重量轻 了 (30%): the thing with what it has become, and which way that went."""
+    if len(ws) < 2 or ws[-1].text != "了":
+        return None
+    was = ws[-2]
+    how = next((how for how in _GROWN if was.text.endswith(how)), "")
+    thing = was.text.removesuffix(how)
+    if not how or (thing and (len(thing) < 2 or was.kinds & {"up", "down"})):
+        return None
+    own = [was.with_text(thing)] if thing else []
+    return ([*ws[:-2], *own, was], _GROWN[how]) if own or len(ws) > 2 else None
+
+
+def from_there(outer: list[Word]) -> bool:
+    """Does the clause tell before from where it went: 由 7米 (拓宽 到 12米)?"""
+    return not ORIGINS.isdisjoint([w.text for w in outer])
+
+
+def reached(w: Word, outer: list[Word]) -> bool:
+    """Is ``w`` a verb with where it led, both one word to the dictionary: 从 58% 提到 (65%); not 从 1岁 长到 (9岁)?"""
+    return len(w.text) > 1 and w.text[-1] in "到至" and w.text != "长到" and from_there(outer)
