@@ -338,6 +338,12 @@ def test_who_enters_late_is_not_the_topic() -> None:
     assert shown(tied("共有[12户]。", "无事。", "无事。", late)[0]) == " / 丙市"
 
 
+def test_who_heads_the_headline_goes_before_who_enters_below() -> None:
+    below = "全程[45分钟]。另悉，{白河机场=白河机场}加开[6班]，{白河机场=白河机场}多送[900人次]。"
+    found = tied(below, title="{临江机场=临江机场}加开夜班车")
+    assert [shown(t) for t in found] == ["临江机场 / ", "白河机场 / ", "白河机场 / "]
+
+
 def test_many_provinces_make_a_story_of_the_country() -> None:
     found = tied("共有[12户]。", *(f"{{{p}@{p}省}}发生强降雨。" for p in ("湖南", "吉林", "四川")))
     assert shown(found[0]) == " / 中国"

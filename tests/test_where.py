@@ -13,6 +13,8 @@ STORIES = [
     ("上海市浦东新区职工800人。近日，潍坊新村街道有60人入会。", {"60人": "上海市浦东新区潍坊新村街道"}),
     # a zone of one's own city that is called like a county elsewhere
     ("莆田市南丰新区开工。目前，南丰新区有企业30家。", {"30家": "福建省莆田市南丰新区"}),
+    # what is called after the county that it serves
+    ("近日，尚志火车站新增候车座椅300个。", {"300个": "黑龙江省哈尔滨市尚志市"}),
     # what a picture shows is there
     ("图为眉山市总工会向60名环卫工人送西瓜。", {"60名": "四川省眉山市"}),
     # what strikes two countries is in neither of them alone

@@ -409,6 +409,13 @@ class Topic:
         heads = [q for p, q in roles if p.role not in ("body", "caption")]
         return frozenset(r.entity.name for q in heads for r in q.orgs if not _in_tail(q.text, r.entity.start))
 
+    @lazy
+    def headline(self) -> Entity | None:
+        """The one organization that heads the headline (柳河机场恢复航班)."""
+        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
+        told = [r for p, q in roles if p.role == "title" for r in q.orgs]
+        return told[0].entity if len(told) == 1 and told[0].part == "head" else None
+
     def named_in(self, org: Entity) -> Entity | None:
         """The place in the name of an organization that is of more than that place: 西安 of 西安铁路局."""
         return self._inner.get(org.name)

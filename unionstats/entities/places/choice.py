@@ -28,6 +28,8 @@ _FIRM_BEHIND = rx.compile(
     r"(?:[一-龥]{0,4}?(?:钢铁|港口|港务|水泥|化工|机械|纺织|卷烟|烟草|自来水|公交|燃气|热电|机床|制药|造纸|啤酒|矿业|铁路|航空|建筑|建设|农商|商业))"
     r"(?:总公司|分公司|有限公司|股份|集团|公司|总厂|厂|银行)|机场|火车站|汽车站|高铁站|师范学院|市(?=[一-龥])"
 )
+# 虎林机场: what is called after the county that it serves
+_STATION_BEHIND = rx.compile("机场|火车站|汽车站|高铁站|客运站")
 # 万安高新技术产业园区, in a story of its province
 _ZONE_BEHIND = rx.compile(
     "(?:高新技术|经济技术|经济|工业|产业|高新|新型)+(?:产业)?(?:开发区|园区?|集中区|集聚区)|高新区|经开区|工业园"
@@ -91,8 +93,8 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     if meant and (before if name.form == "word" else before or after):
         return (meant[0] if len(meant) == 1 else _fitting(memory, i, meant)), "context"
     body: object = (_UNION_BEHIND if name.form == "word" else _BODY_BEHIND).match(text, name.end)
-    if not body and name.form == "name" and divisions[0].level == "prefecture":
-        body = _FIRM_BEHIND.match(text, name.end)
+    if not body and name.form == "name":
+        body = (_FIRM_BEHIND if divisions[0].level == "prefecture" else _STATION_BEHIND).match(text, name.end)
     if not body and divisions[0].level == "county" and _ZONE_BEHIND.match(text, name.end):
         body = any(o in memory.votes for d in divisions for o in gazetteer.chain(d)[1:])
     if body or (words[-1] == "县" and (text[name.end : name.end + 1] == "县" or org_words.body(text, name.end))):

@@ -410,6 +410,8 @@ def _topic_org(s: Scene) -> Entity | None:
     foreign = bool(org.place) and not org.adcode
     if later and not s.headline and not titled and (foreign or org.name.endswith(FIRMS) or _from_outside(org)):
         return None  # a firm, or a party of the whole country, that enters later did not do what is told before
+    if later and not titled and not s.headline and (told := s.topic.headline):
+        return told  # who is named in the headline, not who enters below
     wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
     if not counts_for_place(org.name) and any(within(org.place, e.place) for e in wider):
         return None  # what the prefecture does is not the county's union's
