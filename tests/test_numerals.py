@@ -441,3 +441,17 @@ def test_a_negative_range_begins_with_its_lower_end() -> None:
     found = numerals.read("负两三百")
     assert found is not None
     assert (found.value, found.value_max) == (Decimal(-300), Decimal(-200))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全州GDP856.3亿元", ["856.3亿"]),
+        ("人均GDP61200元", ["61200"]),
+        ("CPI2.1%", ["2.1"]),
+        ("PM2.5浓度", []),
+        ("ABC30型", []),
+    ],
+)
+def test_a_number_may_touch_the_capitals_of_what_it_measures(text: str, found: list[str]) -> None:
+    assert [n.text for n in numerals.find(fold(text))] == found

@@ -190,12 +190,16 @@ def behind_aside(text: str, end: int) -> int:
     return m.end() if m else end
 
 
+# GDP3.2万亿元, 人均GDP85698元, CPI2.1%: what three capitals measure may touch its number; no code has such a unit.
+_MEASURED = rx.compile(r"(?<=[A-Z]{3})\d+(?:\.\d+)?(?:[万亿]|[美欧]?元|%)")
+
+
 def _coded(text: str, start: int) -> bool:
     """Whether the digits at ``start`` belong to a code: G7611, PM2.5, COVID-19."""
     before = text[start - 1]
     if before == "-" and start > 1:
         before = text[start - 2]
-    return before.isascii() and before.isalpha()
+    return before.isascii() and before.isalpha() and not _MEASURED.match(text, start)
 
 
 _CODE = rx.compile(r"[\w.]+?(?=[^\x00-\x7f]|[^\w.]|$)")
