@@ -13,6 +13,7 @@ from unionstats.link.times.reach import (
     SAME_BELOW,
     SINCE,
     around,
+    aside_of_then,
     called_for,
     closed,
     founds,
@@ -174,6 +175,8 @@ def _ends(
     )
     if until is None and when.unit == "year" and text[start - 1 : start] in ("到", "至") and reference:
         until = sentence[1] if time.start and time.start > reference else None  # 到2030年，达到95%。年内，…
+    if until is None and governs and _was_before(p, start, sentence[0], time):
+        until = aside_of_then(text, start, end)
     if p.parted and until is None and governs:
         until = part_until(text, start, end, whole=any(m.governs and m.until is None for m in p.recent()))
     if (quote := around(p.quotes, start) if p.quotes else None) and (
@@ -184,6 +187,12 @@ def _ends(
     ):
         until = min(until or quote[1], quote[1])  # “现在好了，”他说, “明天更美”晚会
     return until
+
+
+def _was_before(p: Dated, start: int, opening: int, time: Time) -> bool:
+    """Whether the sentence told, before ``start``, of a later time than ``time``."""
+    told = next((m for m in reversed(p.recent()) if m.governs and opening <= m.start < start), None)
+    return bool(told and told.time.start and time.end and time.end < told.time.start)
 
 
 def _of_others(p: Dated, span: tuple[int, int], when: When, time: Time, until: int | None) -> tuple[bool, int | None]:

@@ -39,7 +39,8 @@ _ITS_NUMBER = rx.compile(
 )
 _TURNED = rx.compile(
     r"[^，。；\d]{0,12}[\d.,]+[^，。；\d]{0,6}?"
-    r"(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|增加|增长|减少|提高|降低|扩大|缩小|上涨|下跌|发展|上调|下调|壮大|攀升|回升|跃升|回落|转|变)(?:[至到成]|为)"
+    r"(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|增加|增长|减少|提高|降低|扩大|缩小|上涨|下跌|发展|上调|下调|壮大|攀升|回升|跃升|回落|转|变"
+    r"|[滑落拉压攀爬冲蹿砍调抬推拓延放高低](?=[至到]))(?:[至到成]|为)"
 )
 # 占比55%，自2014年以来逐年提高: an aside about the past
 SINCE = ("以来", "起")
@@ -102,6 +103,10 @@ _FORMER = rx.compile(
 # 去年同期为5000万元。其中，…为3000万元: nor is what comes next
 _THEN = rx.compile(
     r"(?:分别|净利|净亏|亏损|盈利|每股|[为是有仅只约近])+[\d.,]*\d[^。；，]{0,40}?(?=[。；]|，(?!其中|包括))"
+)
+# …，去年是30亿元。: nor is what is told on behind an aside on how it was
+_WAS = rx.compile(
+    r"(?:同期|全年|[末底])?[仅只才还尚则曾均都也就分别为是达有不足到超过近逾约]{1,8}[\d两一二三四五六七八九十][^。；，]{0,24}?(?=[。；，])"
 )
 # 自2013年6月以来首次低于5%, 在去年高基数的基础上增长4%; 本报北京2月25日电: when the report was sent
 _TELLS_OTHERWISE = rx.compile(
@@ -223,6 +228,12 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
         return end  # 这是自2019年战争爆发以来最大的，…
     aside = before.endswith("自") and start - sentence[0] > _OPENING and text.startswith(SINCE, end)
     return sentence[1] if aside else None
+
+
+def aside_of_then(text: str, start: int, end: int) -> int | None:
+    """Where a clause ends that begins with a date and says no more than how much it was then: …，去年是30亿元."""
+    m = _WAS.match(text, end) if text.endswith(("，", "，而", "，但"), 0, start) else None
+    return m.end() if m else None
 
 
 def founds(text: str, end: int, before: str) -> bool:
