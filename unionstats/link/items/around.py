@@ -17,7 +17,7 @@ from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import ranks, subject_in
-from unionstats.link.items.words import Word, word_classes
+from unionstats.link.items.words import APIECE, Word, word_classes
 
 
 def clause_before(s: Site) -> str:
@@ -75,7 +75,7 @@ def clause_before(s: Site) -> str:
     while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
         before = before[:-1]  # 未成年人犯罪人数减少，共2189人
     subject = label(subject_in(s.before)) if s.turn.link == "link" else ""
-    stands = s.mention.kind == "money" and s.kinds[-1:] == ("money",) and any(w.text == "分别" for w in s.left)
+    stands = s.mention.kind == "money" and s.kinds[-1:] == ("money",) and any(w.text in APIECE for w in s.left)
     if stands and s.level.endswith("标准") and not subject.endswith("标准"):
         return s.level  # 最低工资标准为…，计件岗位按工种区分，分别为…
     if not subject and s.mention.kind == "money" and before and s.left and s.left[0].text in _THEN:

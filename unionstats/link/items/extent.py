@@ -7,8 +7,8 @@ from unionstats.link.items.events import up_to_event
 from unionstats.link.items.heads import is_member, shared_head
 from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.phrases import label
+from unionstats.link.items.reckoned import PERIODS
 from unionstats.link.items.sites import Site
-from unionstats.link.items.turns import PERIODS
 from unionstats.link.items.words import JOINS, OPENING, Word, states, word_classes
 
 

@@ -39,7 +39,7 @@ from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, is_near, site, stops, strands
 from unionstats.link.items.subjects import ranks, subject_in, subject_of
 from unionstats.link.items.turns import comparator, pushes, reference
-from unionstats.link.items.words import ASPECTS, BREAK, JOINS, Names, Word, meant, word_classes
+from unionstats.link.items.words import APIECE, ASPECTS, BREAK, EACH, JOINS, Names, Word, meant, word_classes
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
@@ -213,7 +213,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     if n > 1 and (halves := by_halves("".join(w.text for w in first.clause), n)):
         done = item.rpartition(halves[-1].removeprefix("第")[1:])[2]
         return [replace(whole, item=h if done in h or h.endswith(done[-2:]) else h + done) for h in halves]
-    if step == "rate of change" and len(first.seen) >= n and any(w.text == "分别" for w in first.clause):
+    sums = step == "rate of change" and len(first.seen) >= n and any(w.text in APIECE for w in first.clause)
+    if sums and not ranks(from_mark(without_break(first.before))):
         return [replace(whole, item=_RATE.sub("", s.item) + first.named) for s in first.seen[-n:]]
     if step == "same" and first.mention.unit == "%" and first.last != item and first.last.startswith(item):
         return [whole] * n  # 出口增长5%，增速回落2个百分点，一、二季度分别增长6%和4%
@@ -223,34 +224,34 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         step == "same"
         and first.mention.unit == "pp"
         and len(rates) == n
-        and any(w.text == "分别" for w in first.clause)
+        and any(w.text in APIECE for w in first.clause)
     ):
         return [replace(whole, item=x.item) for x in rates]  # 建会率90%，会员3万人，入会率95%，分别提高3个和2个百分点
     if {"同比", "环比"} <= {w.text for w in first.clause}:
         return [whole] * n  # 增长9%，环比、同比 分别 提高2个和3个百分点
-    if ordered and len(first.seen) >= n and (row == n or any(w.text in ("分别", "各") for w in first.clause)):
+    if ordered and len(first.seen) >= n and (row == n or any(w.text in EACH for w in first.clause)):
         told = first.seen[-n:]
         alike = bool(whole.change) and all(s.change == whole.change for s in told)  # 比去年减少9起，…，分别下降4%和5%
         basis: Basis = whole.basis or next((s.basis for s in told if alike and s.basis), "")
         return [replace(whole, item=s.item, basis=basis) for s in told]
-    if step == "of a figure" and len(first.seen) > n and any(w.text == "分别" for w in first.clause):
+    if step == "of a figure" and len(first.seen) > n and any(w.text in APIECE for w in first.clause):
         return [replace(whole, item=x.item) for x in first.seen[-n - 1 : -1]]  # 3亩，4亩，分别为任务2亩的150%和200%
     if step == "household":
         return [replace(whole, item=each_household(item, m.unit)) for m in listed]
-    each = row == n or (len(first.seen) >= n and any(w.text == "分别" for w in first.clause))
+    each = row == n or (len(first.seen) >= n and any(w.text in APIECE for w in first.clause))
     if step == "share" and each and not first.turn.head:  # 约占出口总额的40%和80%
         upto = range(len(first.seen) - n + 1, len(first.seen) + 1)
         return [replace(whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in upto]
-    apiece = step == "share" and any(w.text in ("分别", "各") for w in first.clause)
+    apiece = step == "share" and any(w.text in EACH for w in first.clause)
     if apiece and (parts := coordinates(first.turn.head, n)):  # 所得税 和 增值税 分别 占税收的30%和20%
         of = item.removeprefix(label(subject_of(first.turn.head), numbers=True))
         return [replace(whole, item=part + of, step="in order") for part in parts]
     if sum(1 + sum(c in JOINS for c in w.text) for w in first.clause if w.letter == "@") == n:  # 一季度、二季度 分别
         return [whole] * n
-    if any(w.text == "分别" for w in first.clause) and (parts := shared_out(first, whole.item, step, n)):
+    if any(w.text in APIECE for w in first.clause) and (parts := shared_out(first, whole.item, step, n)):
         return [replace(whole, item=part) for part in parts]
     head = first.turn.head
-    apart = step == "same" and not first.seen and any(w.text == "分别" for w in first.clause)
+    apart = step == "same" and not first.seen and any(w.text in APIECE for w in first.clause)
     if step == "clause before" or apart:
         clause = from_mark(without_break(first.before))
         ranked = ranks(clause)
@@ -258,14 +259,14 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     shared = n == 2 and of_each(first.before, head)
     parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
     parts = parts or (apposed(first.clause, head, n) if step == "measured" else [])
-    if not parts and step == "measured" and any(w.text == "分别" for w in first.clause):
+    if not parts and step == "measured" and any(w.text in APIECE for w in first.clause):
         parts = parted_by_commas(first.before, first.thing, n)
     if not parts and step == "clause before" and not (head and head[-1].ends("attribute")):
         parts = of_property(from_mark(without_break(first.before)), n)
     if apart and first.mention.unit != "pp":  # 无烟煤、烟煤价格 降幅 较大，分别下降9%和8%
         parts = [without_rate(part) for part in parts]
     alone = step == "measured" and len(head) == 1 and head[0].ends("attribute")
-    if not parts and alone and any(w.text == "分别" for w in first.clause):
+    if not parts and alone and any(w.text in APIECE for w in first.clause):
         parts = [member + whole.item for member in members_before(first.before, n)]
     if parts:
         rate = property_before(first.before, head) if step == "measured" and head is first.turn.head else ""

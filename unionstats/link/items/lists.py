@@ -9,7 +9,7 @@ from unionstats import rx
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import HOPES, from_mark, label, only_places, strip_left, without_break
 from unionstats.link.items.verbs import WAYS
-from unionstats.link.items.words import JOINS, Word, tail_of
+from unionstats.link.items.words import APIECE, JOINS, Word, tail_of
 
 
 def coordinates(ws: Sequence[Word], count: int) -> list[str]:
@@ -92,7 +92,12 @@ def parted_by_commas(before: list[Word], head: list[Word], count: int) -> list[s
 def apposed(clause: list[Word], head: list[Word], count: int) -> list[str]:
     """甲业、乙业、丙业 3个 行业 投资 (分别增长5%、6%、7%): each of those counted, with the property they share."""
     at = next((i for i, w in enumerate(clause) if w.letter == "#"), 0)
-    if at < 3 or not head or clause[at + 1 : at + 1 + len(head)] != head or all(w.text != "分别" for w in clause[at:]):
+    if (
+        at < 3
+        or not head
+        or clause[at + 1 : at + 1 + len(head)] != head
+        or all(w.text not in APIECE for w in clause[at:])
+    ):
         return []
     shared = head[-1:] if head[-1].ends("attribute") else head[1:]
     return coordinates([*clause[:at], *shared], count)
@@ -228,7 +233,7 @@ def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word],
     if len(first) == 1 and first[0].letter == "A" and len(first[0].text) == 1 < len(final[0].text):
         rest = final[0].text[1:]  # 轻、重工业 占比
         return [final[0].with_text(final[0].text[0])], [final[0].with_text(rest), *final[1:]]
-    if at := next((i for i, w in enumerate(final[:-1]) if i and w.text == "分别"), 0):
+    if at := next((i for i, w in enumerate(final[:-1]) if i and w.text in APIECE), 0):
         return final[:at], [x for x in final[at:] if not x.kinds & {"adverb", "light"}]  # 公路、水路 分别 发送 旅客
     if at := next((i for i, w in enumerate(final[:-1]) if i and _sums(w, final[i + 1], count)), 0):
         return final[:at], final[-1:] if final[-1].ends("attribute") else []  # 猪肉、禽肉 两大 品种 产量

@@ -25,7 +25,7 @@ from unionstats.link.items.rates import set_up
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.turns import without_adverbs
-from unionstats.link.items.words import Word, is_verb, word_classes
+from unionstats.link.items.words import APIECE, Word, is_verb, word_classes
 
 FIGURES = ("数据", "数字", "数值", "指标")
 
@@ -341,7 +341,7 @@ def place_alone(s: Site) -> str:
         return ""
     if s.mention.kind == "count" and only_places(found) and (thing := _told_where(s)):
         return thing
-    each = any(w.text == "分别" for w in (*s.left, *s.before[-8:]))
+    each = any(w.text in APIECE for w in (*s.left, *s.before[-8:]))
     if s.seen and each and s.kinds[-1] == s.mention.kind and only_places(found):
         return s.level  # 造林3万亩，其中甲镇、乙镇分别完成2万亩、1万亩
     return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)

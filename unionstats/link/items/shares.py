@@ -8,7 +8,7 @@ from unionstats.link.items.lists import coordinates, partners_before
 from unionstats.link.items.phrases import LONGEST, label, only_places, strip_left
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in, subject_of
-from unionstats.link.items.words import THRESHOLDS, Word, tails
+from unionstats.link.items.words import APIECE, THRESHOLDS, Word, tails
 
 
 def share_of(s: Site) -> str:
@@ -111,7 +111,7 @@ def of_a_figure(s: Site) -> str:
     whole = label(s.clause[at + 1 : figure]) if at >= 0 else ""
     if not whole:
         return ""
-    own = label(subject_of([w for w in s.clause[:at] if w.text != "分别"])) or s.seen[-2].item
+    own = label(subject_of([w for w in s.clause[:at] if w.text not in APIECE])) or s.seen[-2].item
     return f"{own}占{whole}" if s.clause[at].text[0] == "占" else own
 
 

@@ -10,6 +10,7 @@ from dataclasses import field, replace
 
 from unionstats import rx
 from unionstats.link.items.became import become, from_there, reached
+from unionstats.link.items.reckoned import CAUSES, per_what, reckoning, without_rates
 from unionstats.link.items.words import (
     AGAINST_BEFORE,
     ASPECTS,
@@ -18,6 +19,7 @@ from unionstats.link.items.words import (
     ORIGINS,
     TOWARDS,
     Word,
+    is_verb,
     meant,
     word,
     word_classes,
@@ -70,11 +72,13 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     if kind in ("percentage", "ratio") and (became := become(ws)):
         head, way = became
         return _change(head, outer, way, "", kind)
+    if _arrived(ws, outer):
+        return Turn([], "level")
     link = rate = ""
     basis: Basis = ""
     while ws and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
         w = ws[-1]
-        if n := _rate(ws):
+        if n := per_what(ws):
             rate = "".join(x.text for x in ws[-n:])
             ws = ws[:-n]
         elif w.text in ("每", "每隔"):
@@ -104,7 +108,9 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             link, ws = "link", ws[:-1]
         elif "level" in w.kinds:
             return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
-        elif w.text in ("多", "少") and comparator(ws) < 0 and comparator(outer) < 0:
+        elif w.text in _MORE and comparator(ws) < 0 and comparator(outer) < 0:
+            if left[-1].text == "了" and left[-2] is w and all(x.letter in "TMD@" for x in left[:-2]):
+                return Turn([], "change", _MORE[w.text], rate=rate)  # 单价 8元，一年 少 了 (5毛)
             if len(ws) > 1 and ws[-2].text == "偏":
                 return Turn(without_adverbs(ws[:-2]), "difference", rate=rate)
             ws = ws[:-1]
@@ -112,6 +118,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-1]  # 挣了 快 3万元
         elif w.kinds & {"up", "down"}:
             return _change(ws, outer, "up" if "up" in w.kinds else "down", rate, kind)
+        elif w.text == "掉" and kind in ("percentage", "ratio") and len(ws) > 1 and ws[-2].noun:
+            return _change(ws, outer, "down", rate, kind)  # 客流 掉 了 (四分之一); not 卖 掉
         elif w.kinds & {"raises", "lowers"} and _turns(ws[:-1], outer, kind):
             direction: Change = "up" if "raises" in w.kinds else "down"
             return _naming(w, _change(ws, outer, direction, rate, kind))
@@ -131,34 +139,20 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
                 ws = ws[:-1]
         elif w.text in ("以", "按", "按照") and kind == "percentage":  # 产量 以 每年5%的速度增长
             ws = ws[:-1]
-        elif n := _reckoning(ws):
+        elif n := reckoning(ws):
             ws = ws[:-n]
         elif w.text in _POINTS and len(ws) > 1:  # 退还了这 (600元)
             ws = ws[:-1]
         else:
             break
-    if len(ws) > 1 and kind in _AMOUNTS and (more := _more_done(ws)):
-        return _change([*ws[:more], ws[-1]], outer, _MORE[ws[more].text[0]], rate, kind)  # 比去年 多 收 (40斤)
     ws = without_adverbs(ws) if _is_nth(ws) else ws
     if ws and reached(ws[-1], outer) and not without_adverbs(ws[:-1]):
         return Turn([], "level", rate=rate)
     ws = _before_since(ws)
+    if more := _did_more(ws, outer, rate):
+        return more
     shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
     return _weighed(Turn(ws, link, basis=basis, rate=rate), outer, kind, shifted=shifted)
-
-
-_AMOUNTS = frozenset({"count", "money", "measure"})
-_MORE: dict[str, Change] = {"多": "up", "少": "down"}
-_DONE_MORE = rx.compile("[多少][收卖产打挣赚用花交缴付运销发建种养招拿领装]")
-
-
-def _more_done(ws: list[Word]) -> int:
-    """Where 多 or 少 stands before the verb that ``ws`` end in, held against another time (比去年 多 卖), or 0."""
-    at = len(ws) - 1 if _DONE_MORE.fullmatch(ws[-1].text) else len(ws) - 2 if ws[-1].verb else 0
-    if at < 1 or ws[at].text[0] not in _MORE or (at < len(ws) - 1 and len(ws[at].text) > 1):
-        return 0
-    i = comparator(ws[:at])
-    return at if i >= 0 and _reference(ws[i:at])[1] else 0
 
 
 def _weighed(found: Turn, outer: list[Word], kind: Kind, *, shifted: bool) -> Turn:
@@ -185,6 +179,41 @@ def _weighed(found: Turn, outer: list[Word], kind: Kind, *, shifted: bool) -> Tu
     return found if plain else replace(found, head=_without_origin(ws))
 
 
+def _did_more(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
+    """比 上年同期 少 赚 了 (八成), 比 去年 多 生产 钢材 (5000吨): what was done more, or less, than at another time."""
+    for k in range(len(ws) - 1, max(len(ws) - _MORE_WITHIN, -1), -1):
+        w = ws[k]
+        if w.text not in _MORE and w.text[:1] not in _MORE:
+            continue
+        did = [w.with_text(w.text[1:])] if len(w.text) == len("多发") else ws[k + 1 : k + 2]
+        thing = ws[k + 1 + (w.text in _MORE) :]
+        if not did or not (is_verb(did[0].text) or not thing) or any(not x.noun for x in thing):
+            return None
+        head, basis, timed, compared = _head(ws[:k], outer)
+        if not (compared and timed):
+            return None
+        own = thing or (head and not head[-1].ends("attribute"))
+        return Turn([*did, *thing] if own else head, "change", _MORE[w.text[0]], basis, rate=rate)
+    return None
+
+
+_MORE: dict[str, Change] = {"多": "up", "少": "down"}
+_MORE_WITHIN = 5  # words
+
+
+def _arrived(ws: list[Word], outer: list[Word]) -> bool:
+    """从 3000台 冲到 (5000台), 由 9% 提 到 了 (17%): whether only how it went on stands between two numbers."""
+    if not (outer and outer[-1].letter == "#" and any(w.text in ORIGINS for w in outer[-_FROM_WITHIN:])):
+        return False
+    if outer[-1].text.endswith("岁"):  # 从 1岁 长到 (9岁)
+        return False
+    ws = [w for w in ws if w.letter != "D" and w.text not in ASPECTS and not w.kinds & {"adverb", "link"}]
+    said = "".join(w.text for w in ws)
+    return 1 < len(said) <= _WAY and said[-1] in "到至" and said[0] not in "外中里内处起开"
+
+
+_FROM_WITHIN = 6  # words
+_WAY = 3  # characters of 拉高到
 _GROWS = frozenset(
     {"发展", "扩展", "拓展", "壮大", "攀升", "延伸", "扩张", "扩充", "扩容", "恢复", "积累", "充实", "优化"}
 )
@@ -226,42 +255,6 @@ def _without_former(ws: list[Word]) -> list[Word]:
     return ws
 
 
-def _rate(ws: list[Word]) -> int:
-    """How many words at the end of ``ws`` say for each of what (每小时, 每 千克)."""
-    if ws[-1].text.startswith("每") and 1 < len(ws[-1].text) <= 4:
-        return 1
-    if len(ws) < 2 or ws[-2].text != "每" or ws[-1].ends("attribute"):  # 每 月收入
-        return 0
-    return 2 if len(ws[-1].text) <= 3 else 0
-
-
-def _without_rate(ws: list[Word]) -> list[Word]:
-    """养老金 人均 月 (增加), 工资 每人 每月 (增加): without for each of what, or how often, something changed."""
-    while len(ws) > 1:
-        often = ws[-1].text in PERIODS and (ws[-2].text[0] == "每" or "average" in ws[-2].kinds)
-        n = 1 if often else _rate(ws)
-        of = ws[-n - 1] if n < len(ws) else ws[-1]
-        if not n or n == len(ws) or not (of.noun or of.text[0] == "每" or "average" in of.kinds):
-            return ws
-        ws = ws[:-n]
-    return ws
-
-
-PERIODS = frozenset("月年日天周季")
-
-
-def _reckoning(ws: list[Word]) -> int:
-    """How many words at the end of ``ws`` say how it was reckoned (按年率计算) or why it came (受天气影响)."""
-    openers = _RECKONED_BY if ws[-1].text in _RECKONINGS else _BECAUSE if ws[-1].text in _CAUSES else ()
-    return next((n for n in range(2, min(7, len(ws) + 1)) if ws[-n].text in openers), 0) if openers else 0
-
-
-_RECKONINGS = frozenset({"计算", "计", "核算", "测算", "统计", "折算", "口径", "因素"})
-_RECKONED_BY = frozenset({"按", "按照", "以", "经", "扣除", "剔除"})
-_CAUSES = frozenset({"原因", "缘故", "影响", "冲击", "拖累", "制约", "带动", "拉动", "推动", "作用"})
-_BECAUSE = frozenset({"因", "因为", "由于", "受", "受到"})
-
-
 def _share(ws: list[Word]) -> Turn | None:
     """占 资金总额 的: the whole behind 占, and whose share it is before."""
     for i in range(len(ws) - 1, max(len(ws) - 14, -1), -1):
@@ -280,7 +273,7 @@ def _share(ws: list[Word]) -> Turn | None:
 
 
 def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kind: Kind) -> Turn:
-    if len(ws) > 2 and ws[-2].text in _CAUSES and (n := _reckoning(ws[:-1])):  # 客流 受 天气 影响 下降
+    if len(ws) > 2 and ws[-2].text in CAUSES and (n := reckoning(ws[:-1])):  # 客流 受 天气 影响 下降
         ws = [*ws[: -1 - n], ws[-1]]
     if pushes(ws):  # 拉动工业增长1个百分点
         if kind == "percentage":
@@ -288,17 +281,17 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kin
         at = max(i for i, w in enumerate(ws) if w.text in PUSHES)  # 带动零售额增长8000万元
         return Turn(without_adverbs(ws[at + 1 : -1]), "change", direction, rate=rate)
     period = _PERIODS.get(ws[-1].text[:-1]) if kind == "percentage" else None
-    ws = _without_rate(ws[:-1])
+    ws = without_rates(ws[:-1])
     if period:  # in Taiwan: 营收 年增 8%
         return Turn(without_adverbs(ws), "change", direction, period, rate=rate)
     if ws and ws[-1].text == "相当于":  # 相当于 增加 100万户 家庭
         return Turn(without_adverbs(ws[:-1]), "link", rate=rate)
-    while ws and (n := _reckoning(ws)):  # 按可比价格计算 增长
+    while ws and (n := reckoning(ws)):  # 按可比价格计算 增长
         ws = ws[:-n]
-    if len(ws) > 2 and ws[-1].text in AGAINST_BEFORE and (n := _reckoning(ws[:-1])):  # 按可比价格计算 同比 增长
+    if len(ws) > 2 and ws[-1].text in AGAINST_BEFORE and (n := reckoning(ws[:-1])):  # 按可比价格计算 同比 增长
         ws = [*ws[: -1 - n], ws[-1]]
     head, basis, timed, compared = _head(ws, outer)
-    while head and (n := _reckoning(head)):  # 扣除价格因素 比上年 增长
+    while head and (n := reckoning(head)):  # 扣除价格因素 比上年 增长
         head = without_adverbs(head[:-n])
     if compared and not timed:  # 比全省平均多3个
         return Turn(head, "difference", rate=rate)

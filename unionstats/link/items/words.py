@@ -14,6 +14,8 @@ from unionstats.tokens import tag
 BREAK = frozenset("，,；;：:。！？!?…—（）()【】[]\n\r\t |｜•●▲■◆★※")
 OPENING, CLOSING = '“‘《〈「『"', '”’》〉」』"'
 QUOTES = frozenset(OPENING + CLOSING)
+APIECE = frozenset({"分别", "依次"})  # each of the numbers behind is of one of the things before
+EACH = APIECE | {"各"}
 JOINS = frozenset({"、", "和", "与", "及", "以及", "或"})
 # What one does who is quoted.
 SAYS = frozenset(
@@ -29,7 +31,7 @@ ORIGINS = frozenset("从由")  # what the way from one number to the next begins
 _TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existence", "link", "adverb"})
 _TURNING = frozenset(
     {
-        *"多少快等、以按这那得",
+        *"多少快掉等、以按这那得",
         "剩下",
         "余下",
         *AGAINST_BEFORE,

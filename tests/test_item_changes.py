@@ -1,0 +1,62 @@
+"""What a change or the way from one number to the next is of, and which way it went.
+
+The sentences are the tests' own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from unionstats import extract
+
+
+def _told(text: str) -> list[tuple[str, str, str]]:
+    return [(f.text, f.item, f.change) for f in extract(text) if f.kind != "date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "item", "change"),
+    [
+        # what was done more, or less, than at another time
+        ("车队货运收入3亿元，比上年同期少赚一成半。", "一成半", "车队货运收入", "down"),
+        ("客运站发送旅客90万人次，较去年同期多运12%。", "12%", "发送旅客", "up"),
+        ("果农老石今年比去年多挣8000元。", "8000元", "收入", "up"),
+        ("合作社比去年多收购山货30吨。", "30吨", "收购山货", "up"),
+        ("社里比去年多收入9万元。", "9万元", "收入", "up"),
+        ("公司比计划多产水泥3吨。", "3吨", "计划多产水泥", ""),
+        ("矿区职工7800人，多了600人。", "600人", "矿区职工", "up"),
+        ("门票每张80元，一年少了15元。", "15元", "门票", "down"),
+        ("景区客流掉了四分之一。", "四分之一", "景区客流", "down"),
+        # a rate of growth is nominal or real
+        ("农村居民收入7000元，名义增长8%，实际增长7%。", "8%", "农村居民收入", "up"),
+        ("农村居民收入7000元，名义增长8%，实际增长7%。", "7%", "农村居民收入", "up"),
+        ("全县出口增速跑赢全市2个百分点。", "2个百分点", "出口增速", ""),
+        ("村民人均收入跨过2万元。", "2万元", "村民人均收入", ""),
+    ],
+)
+def test_what_changed_and_which_way(text: str, number: str, item: str, change: str) -> None:
+    assert next(told[1:] for told in _told(text) if told[0] == number) == (item, change)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("分拣能力由30万件拉高到45万件。", ["分拣能力", "分拣能力"]),
+        ("出口占比由9%提到了17%。", ["出口占比", "出口占比"]),
+        ("女儿从3岁长到9岁。", ["女儿", "年龄"]),
+        ("从30名学员中挑到5人。", ["学员", "挑到"]),
+    ],
+)
+def test_the_way_from_one_number_to_the_next(text: str, items: list[str]) -> None:
+    assert [item for _, item, _ in _told(text)] == items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("煤炭产值3亿元、化工产值4亿元，增速依次为5%和3%。", ["煤炭产值增速", "化工产值增速"]),
+        ("会员平均34岁；女会员占60%，纺织、食品业会员居前两位，占比依次为20%和10%。", ["会员占比", "会员占比"]),
+    ],
+)
+def test_rates_of_what_was_told_before_in_its_order(text: str, items: list[str]) -> None:
+    assert [item for _, item, _ in _told(text)][-2:] == items

@@ -1,0 +1,41 @@
+"""For each of what (每小时), how (按年率计算) or why (受天气影响) something is so much: words before a number."""
+
+from __future__ import annotations
+
+from unionstats.link.items.words import Word
+
+
+def per_what(ws: list[Word]) -> int:
+    """How many words at the end of ``ws`` say for each of what (每小时, 每 千克)."""
+    if ws[-1].text.startswith("每") and 1 < len(ws[-1].text) <= 4:
+        return 1
+    if len(ws) < 2 or ws[-2].text != "每" or ws[-1].ends("attribute"):  # 每 月收入
+        return 0
+    return 2 if len(ws[-1].text) <= 3 else 0
+
+
+def without_rates(ws: list[Word]) -> list[Word]:
+    """养老金 人均 月 (增加), 工资 每人 每月 (增加): without for each of what, or how often, something changed."""
+    while len(ws) > 1:
+        often = ws[-1].text in PERIODS and (ws[-2].text[0] == "每" or "average" in ws[-2].kinds)
+        n = 1 if often else per_what(ws)
+        of = ws[-n - 1] if n < len(ws) else ws[-1]
+        if not n or n == len(ws) or not (of.noun or of.text[0] == "每" or "average" in of.kinds):
+            return ws
+        ws = ws[:-n]
+    return ws
+
+
+PERIODS = frozenset("月年日天周季")
+
+
+def reckoning(ws: list[Word]) -> int:
+    """How many words at the end of ``ws`` say how it was reckoned (按年率计算) or why it came (受天气影响)."""
+    openers = _RECKONED_BY if ws[-1].text in _RECKONINGS else _BECAUSE if ws[-1].text in CAUSES else ()
+    return next((n for n in range(2, min(7, len(ws) + 1)) if ws[-n].text in openers), 0) if openers else 0
+
+
+_RECKONINGS = frozenset({"计算", "计", "核算", "测算", "统计", "折算", "口径", "因素"})
+_RECKONED_BY = frozenset({"按", "按照", "以", "经", "扣除", "剔除"})
+CAUSES = frozenset({"原因", "缘故", "影响", "冲击", "拖累", "制约", "带动", "拉动", "推动", "作用"})
+_BECAUSE = frozenset({"因", "因为", "由于", "受", "受到"})
