@@ -266,7 +266,7 @@ def _share(ws: list[Word]) -> Turn | None:
             part = next((k for k, x in enumerate(whole) if x.text in ("比重", "比例", "份额", "比率")), len(whole))
             whole = whole[: part + 1]
             head = without_adverbs(ws[:i])
-            while head and (n := _reckoning(head)):  # 订单 以 金额 计 占 全省 的
+            while head and (n := reckoning(head)):  # 订单 以 金额 计 占 全省 的
                 head = without_adverbs(head[:-n])
             return Turn(head, "share", whole=whole)
     return None
