@@ -213,8 +213,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     if n > 1 and (halves := by_halves("".join(w.text for w in first.clause), n)):
         done = item.rpartition(halves[-1].removeprefix("第")[1:])[2]
         return [replace(whole, item=h if done in h or h.endswith(done[-2:]) else h + done) for h in halves]
-    sums = step == "rate of change" and len(first.seen) >= n and any(w.text in APIECE for w in first.clause)
-    if sums and not ranks(from_mark(without_break(first.before))):
+    rated = step == "rate of change" and len(first.seen) >= n and any(w.text in APIECE for w in first.clause)
+    if rated and not ranks(from_mark(without_break(first.before))):
         return [replace(whole, item=_RATE.sub("", s.item) + first.named) for s in first.seen[-n:]]
     if step == "same" and first.mention.unit == "%" and first.last != item and first.last.startswith(item):
         return [whole] * n  # 出口增长5%，增速回落2个百分点，一、二季度分别增长6%和4%

@@ -72,8 +72,6 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     if kind in ("percentage", "ratio") and (became := become(ws)):
         head, way = became
         return _change(head, outer, way, "", kind)
-    if _arrived(ws, outer):
-        return Turn([], "level")
     link = rate = ""
     basis: Basis = ""
     while ws and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
@@ -201,19 +199,6 @@ _MORE: dict[str, Change] = {"多": "up", "少": "down"}
 _MORE_WITHIN = 5  # words
 
 
-def _arrived(ws: list[Word], outer: list[Word]) -> bool:
-    """从 3000台 冲到 (5000台), 由 9% 提 到 了 (17%): whether only how it went on stands between two numbers."""
-    if not (outer and outer[-1].letter == "#" and any(w.text in ORIGINS for w in outer[-_FROM_WITHIN:])):
-        return False
-    if outer[-1].text.endswith("岁"):  # 从 1岁 长到 (9岁)
-        return False
-    ws = [w for w in ws if w.letter != "D" and w.text not in ASPECTS and not w.kinds & {"adverb", "link"}]
-    said = "".join(w.text for w in ws)
-    return 1 < len(said) <= _WAY and said[-1] in "到至" and said[0] not in "外中里内处起开"
-
-
-_FROM_WITHIN = 6  # words
-_WAY = 3  # characters of 拉高到
 _GROWS = frozenset(
     {"发展", "扩展", "拓展", "壮大", "攀升", "延伸", "扩张", "扩充", "扩容", "恢复", "积累", "充实", "优化"}
 )
