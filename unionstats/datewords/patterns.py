@@ -404,7 +404,8 @@ GUARDS: dict[str, re.Pattern[str]] = {
         "plan": _CHINESE_BEFORE,
         "ago": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![近过这那每])",
         "week": "(?<![每逢个日至到、)）一二三四五六双单])",
-        "clock": r"(?<![\d.第每各])(?<!(?<!时间)[:：])(?<![一二三四五六七八九十])",
+        # 比分：21:18, but 错峰餐：13时30分到15时
+        "clock": r"(?<![\d.第每各])(?<!\d[:：])(?<!(?<!时间)[:：](?=\d{1,2}[:：]))(?<![一二三四五六七八九十])",
     }.items()
 }
 NEVER = rx.compile(

@@ -17,7 +17,11 @@ _TENTH, _CENT = Decimal("0.1"), Decimal("0.01")
 _NAMES = lexicon.alternation(lexicon.currencies())
 _SIGNS = lexicon.alternation(lexicon.currency_signs())
 _SMALL = rf"(?:(?P<jiao>[{_DIGIT}]{{1,2}})[角毛](?!形|色|落|度|线))?(?:零?(?P<fen>[{_DIGIT}]{{1,2}})分(?!之|钟|公|别))?"
-_NO_YUAN = r"(?!(?<=圆)满|[旦宵素首器勋老帅祖音配]|年(?!货|度|费|薪|均|金|末)|月(?!租|薪|供|均|费))"
+# 元旦, 两元首, 五元老: but what is digits or thousands is money (付30万元首付, 花800元配镜)
+_NO_YUAN = (
+    r"(?!(?<=圆)满|[旦宵]|(?<![\d千万亿余美欧日港]元)[素首器勋老帅祖音配]"
+    r"|年(?!货|度|费|薪|均|金|末)|月(?!租|薪|供|均|费))"
+)
 
 
 def _small(m: re.Match[str]) -> Decimal:
@@ -81,7 +85,11 @@ def _kuai(hit: Hit) -> Mention | None:
     tenths = m["tenths"]
     if tenths is None and (n.text == "一" or _PIECES.match(hit.text, hit.end)):
         return None
-    if tenths is None and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start]):
+    if (
+        tenths is None
+        and not hit.text.endswith("钱", 0, hit.end)
+        and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start])
+    ):
         asked = _ASKED.search(hit.text, max(0, n.start - 3), n.start) and _NOTHING.match(hit.text, hit.end)
         if not asked:
             return None
@@ -90,7 +98,8 @@ def _kuai(hit: Hit) -> Mention | None:
         more = part.value * _TENTH
     if m["fen"] and (part := numerals.read(m["fen"])):
         more += part.value * _CENT
-    return _amount(n, hit.end, "CNY", more, rule="kuai")
+    found = _amount(n, hit.end, "CNY", more, rule="kuai")
+    return changed(found, bound="over" if m["more"][0] == "多" else "about") if m["more"] else found
 
 
 _PRICE = rx.compile(
@@ -228,6 +237,8 @@ RULES: tuple[Rule, ...] = (
             "出口[5000万美元] = money 50000000 USD",
             "收入[二十五万三千二百泰铢] = money 253200 THB",
             "支付[三万元欧元] = money 30000 EUR",
+            "付了[12万元]首付 = money 120000 CNY",
+            "花[600元]配眼镜 = money 600 CNY",
             "产值过[千亿元] = money 100000000000 CNY over",
             "处新台币2万元以上，[60万元]以下罚款 = money 600000 TWD at_most",
             "捐出新台币8万元，折合[2万元] = money 20000 CNY",
@@ -240,6 +251,8 @@ RULES: tuple[Rule, ...] = (
             "一元化领导",
             "三元区",
             "过五元桥",
+            "两元首会晤",
+            "多元素肥料",
         ),
     ),
     Rule(
@@ -252,7 +265,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "kuai",
         rx.compile(
-            rf" ?块(?:(?P<tenths>[{_DIGIT}])(?<!一(?=[一-鿿])(?!钱|毛|的|多))"
+            rf" ?块(?:(?P<more>[多来](?:钱|(?=[，。；、]|$)))|(?P<tenths>[{_DIGIT}])(?<!一(?=[一-鿿])(?!钱|毛|的|多))"
             rf"(?:[毛角](?:(?P<fen>[{_DIGIT}])分?)?)?钱?"
             rf"(?![个名\d张台年十百千]|(?!一(?:公?斤|[个张本盒瓶份碗]))[{_DIGIT}]))?"
         ),
@@ -266,6 +279,7 @@ RULES: tuple[Rule, ...] = (
             "路费就得[三百块] = money 300 CNY",
             "拼车只要[45块]，省事 = money 45 CNY",
             "一次聚餐人均[90块]，不贵 = money 90 CNY",
+            "一把剪子就[三块多钱]，不贵 = money 3 CNY over",
         ),
         rejects=("花钱买了3块表", "展板30块", "面前是两块一人多高的碑"),
     ),

@@ -23,7 +23,7 @@ from unionstats.link.items.phrases import (
 from unionstats.link.items.predicates import predicate_after, shown
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import held_in, subject_in
-from unionstats.link.items.words import ORIGINS, Word, is_word, word, word_classes
+from unionstats.link.items.words import ORIGINS, Word, is_verb, is_word, word, word_classes
 
 _REACHED = frozenset({"实现", "达到", "完成"})
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
@@ -187,6 +187,11 @@ def _by_what_is_of(d: _Lasting) -> str | None:
     lone = last and last.letter == "V" and right and len(last.text) == len(right[0].text) == 1
     if lone and last and is_word(last.text + right[0].text):  # 开了 3个小时 会
         return last.text + right[0].text
+    who = last and right and len(right[0].text) == 1 < len(last.text) and not last.tag and not is_verb(last.text[:-1])
+    if (
+        last and who and (right[0].noun or right[0].text == "地") and is_word(last.text[-1] + right[0].text)
+    ):  # 我下 了 34年 井
+        return last.text[-1] + right[0].text
     if (of or any(w.text == "的" for w in right)) and (found := label(d.after)):
         return found
     if of and last and last.text == "短短":  # 短短 两周的 时间

@@ -30,7 +30,7 @@ from unionstats.link.items.measured import defined, did, measured, place_alone
 from unionstats.link.items.money import paid, pointed_at, total_of
 from unionstats.link.items.people import among, befell, coming_from, within
 from unionstats.link.items.rates import rate_of_change
-from unionstats.link.items.same import mean_of, of_these, same_again, same_for_each, same_of_branch
+from unionstats.link.items.same import mean_of, of_the_extreme, of_these, same_again, same_for_each, same_of_branch
 from unionstats.link.items.shares import multiple, of_a_figure, part_done, share_of
 from unionstats.link.items.sites import Site
 from unionstats.model import Kind, frozen
@@ -61,6 +61,7 @@ LADDER: tuple[Step, ...] = (
     ("done in all", done_in_all),
     ("elsewhere", elsewhere),
     ("mean", mean_of),
+    ("of the extreme", of_the_extreme),
     ("medals", medals),
     ("dimension", dimension),
     ("lasting", lasting),
@@ -136,6 +137,7 @@ _ONLY: dict[str, _Only] = {
     "same of branch": _Only(links=("", "link", "change"), needs=("near",)),
     "done in all": _Only(("count", "money", "measure"), links=("", "link"), needs=("head", "near", "nothing behind")),
     "elsewhere": _Only(needs=("head",)),
+    "of the extreme": _Only(("count", "money", "duration", "measure", "percentage"), needs=("near", "nothing behind")),
     "medals": _Only(("count",), units=MEDALS),
     "dimension": _Only(needs=("behind",)),
     "lasting": _Only(("duration",), links=("", "link", "existence")),

@@ -214,6 +214,12 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
     elif cut == 4 and classes().get(word[:2], NONE) & {"up", "down"}:
         if "attribute" in classes().get(word[2:cut], NONE):
             inner.insert(0, 2)  # 降低 成本
+    elif cut == 2 and word[0] in "让使令" and not pos(word) and word not in classes():
+        inner.insert(0, 1)  # 让 换 (一只阀的时间), 使 吨 (煤耗下降)
+    elif cut == 2 and word[0] == "由" and word[1] in "省市县区州镇乡村厂矿企校院局队" and not pos(word):
+        inner.insert(0, 1)  # 由 市 (本级财政)
+    elif cut == 2 and word[0] in "对给向" and word[1] in "前后" and not pos(word):
+        inner.insert(0, 1)  # 对 前 (30名)
     elif cut > 1 and word[0] in _HEADS and not pos(word[:cut]) and word[:cut] not in classes():
         inner.insert(0, 1)  # 比上 月
     return tuple(inner)

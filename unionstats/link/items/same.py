@@ -231,6 +231,21 @@ def mean_of(s: Site) -> str:
 _MEANS = frozenset({"average", "extreme"})
 
 
+def of_the_extreme(s: Site) -> str:
+    """人均分红 3万元，最多的 拿了 6万元; 最高的一笔 5万元，最低的 才 87元: what the number before told of others."""
+    if len(s.left) < 2 or s.left[1].text != "的" or not _EXTREME.fullmatch(s.left[0].text) or s.mention.unit == "a":
+        return ""
+    said = [w for w in s.left[2:] if w.text not in ("了", "过") and not w.kinds & {"adverb", "link", "existence"}]
+    if s.kinds[-1] != s.mention.kind or any(w.text.rstrip("了到") not in _TAKES for w in said):
+        return ""
+    return _EXTREME.sub(s.left[0].text, _MEAN.sub("", s.last))
+
+
+_MEAN = rx.compile("平均(?:每[一-鿿])?|[人户]均")
+_EXTREME = rx.compile("最[高低多少长短大小快慢远近早晚]")
+_TAKES = frozenset("拿领得发挣赚卖花交付掏补奖收达捐")
+
+
 def same_for_each(s: Site) -> str:
     """室内作业人员每人每月200元: what the others get, too."""
     if not (s.turn.rate and s.last):

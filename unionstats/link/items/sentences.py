@@ -121,6 +121,10 @@ def words(
     out += plain(text, tokens, at, end, phrased=bool(phrases), names=names)
     if "在" in text[start:end]:
         _let_go_on(out)
+    if _FOLLOWS.search(text, start, end):
+        _let_follow(out)
+    if "头" in text[start:end]:
+        _let_begin(out, mentions)
     if "这样的" in text[start:end]:
         _leave_out_such(out)
     return out
@@ -149,6 +153,32 @@ def _let_go_on(ws: list[Word]) -> None:
             ws[i] = _GOING
 
 
+# Conjunctions that may stand inside a clause, between what is told of and what becomes of it.
+_FOLLOWS = rx.compile("因[此而]|[若倘]|如果?|一旦|不过")
+_INSIDE = frozenset({"因此", "因而", "若", "如", "如果", "倘若", "倘", "一旦", "不过"})
+_BECOMES = _GOES_ON | {"level", "link", "raises", "lowers", "difference"}
+
+
+def _let_follow(ws: list[Word]) -> None:
+    """Make 因此 an adverb between a thing and its change (次品率 因此 下降 了), 若 and 不过 before its number."""
+    for i in range(1, len(ws) - 1):
+        if ws[i].text not in _INSIDE or not (ws[i - 1].noun or "adverb" in ws[i - 1].kinds):
+            continue
+        j = i + 1
+        while j < len(ws) - 1 and (ws[j].letter == "D" or "adverb" in ws[j].kinds):
+            j += 1
+        if ws[j].mention >= 0 or ws[j].kinds & _BECOMES:
+            ws[i] = word(ws[i].text, "D", frozenset({"adverb"}))
+
+
+def _let_begin(ws: list[Word], mentions: Sequence[Mention]) -> None:
+    """Make 头 an adverb before a time (店里 头 三年 亏损): it says which time, and nothing of what is counted."""
+    for i in range(len(ws) - 1):
+        if ws[i].text == "头" and ws[i + 1].mention >= 0 and mentions[ws[i + 1].mention].kind == "duration":
+            ws[i] = _FIRST
+
+
+_FIRST = word("头", "D", frozenset({"adverb"}))
 _UNFINISHED = "了这那的约近达超逾至到为是共过"  # a blank between these and their number (退还了 600元) is the page's
 
 

@@ -385,7 +385,7 @@ def comparator(ws: Sequence[Word]) -> int:
         w = ws[i]
         if not w.compares:
             continue
-        if w.text.endswith("相比"):
+        if w.text.endswith("相比") or (w.text == "比" and i > 1 and ws[i - 1].letter in "@T"):
             for k in range(i - 1, max(i - 9, -1), -1):
                 if ws[k].text in ("与", "和", "同", "跟", "较", "比", "相较"):
                     return k
@@ -421,7 +421,7 @@ _AIMS = ("目标", "计划", "任务", "预期", "预算", "指标")
 
 # 高于 全国同期 增速, 比 同期全市 企业 快: what others did at the same time
 _OTHERS_THEN = rx.compile(
-    r"(?:全[国省市县区州旗行]|国内|世界|全球|行业|大盘)[一-鿿]{0,4}(?<![年上去期])同期|(?<![年上去])同期(?:全[国省市县区州旗行]|行业|各项)"
+    r"(?:全[国省市县区州旗行]|国内|世界|全球|行业|大盘)[一-鿿]{0,4}(?<![年上去期])同期|(?<![年上去])同期(?:全[国省市县区州旗行]|行业|各项|贷款|存款|市场|银行|国债|对照|入[厂职]|[A-Z])"
 )
 
 
