@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from tests.test_items import read
+from unionstats import extract
 
 
 @pytest.mark.parametrize(
@@ -288,3 +289,39 @@ def test_what_comes_early_and_what_is_said_in_one_breath(marked: str, found: lis
 )
 def test_how_things_became_as_people_tell(marked: str, found: list[tuple[str, str]]) -> None:
     assert [(x.item, x.change) for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # what was done so much more often stands before what it is held to
+        ("全年受理来信420件，比上年多受理35件。", ["受理来信 ", "受理来信 up"]),
+        ("镇里新修水渠9条，较去年少修2条。", ["新修水渠 ", "新修水渠 down"]),
+        ("技改投入2.6亿元，同比多投了3000万元。", ["技改投入 ", "技改投入 up"]),
+        ("骑车上班的比例少了6个百分点。", ["骑车上班的比例 down"]),
+        # the two that were told before
+        (
+            "男工和女工月薪分别为6200元和5400元，前者增长3%，后者增长5%。",
+            ["男工月薪 ", "女工月薪 ", "男工月薪 up", "女工月薪 up"],
+        ),
+        ("牧民人均收入2.1万元，名义增长6%，扣除物价实际增长5%。", ["牧民人均收入 "] + ["牧民人均收入 up"] * 2),
+        # bounds say which part is meant
+        ("月租900元以上的不足三成。", ["月租 ", "月租900元以上 "]),
+        ("愿意多走2公里的仅12%。", ["走 ", "愿意多走2公里 "]),
+        ("参加岗前培训满20课时并考试合格。", ["参加岗前培训 "]),
+        # who draws what was told before
+        ("新设夜班津贴补助，焊工每月可领400元。", ["新设夜班津贴补助 "]),
+        ("合作社社员由30户加到了55户。", ["合作社社员 ", "合作社社员 "]),
+        ("人均年收入首次迈上3万元台阶。", ["人均年收入 "]),
+        ("一等奖奖金5万元，第二、三名各2万元。", ["一等奖奖金 ", "一等奖奖金 "]),
+        ("入园率92%，距目标还差3个百分点。", ["入园率 ", "入园率 "]),
+        ("外省籍矿工310人，占比虽不足两成。", ["外省籍矿工 ", "外省籍矿工占比 "]),
+    ],
+)
+def test_what_little_words_leave_to_what_was_told_before(text: str, found: list[str]) -> None:
+    assert [f"{fact.item} {fact.change}" for fact in extract(text) if fact.kind != "date"] == found
+
+
+def test_a_change_is_against_its_own_base_and_not_what_the_clause_before_names() -> None:
+    held = "空置率为5%，与上年同期持平，比4月低0.3个百分点。"
+    assert extract(held, date="2024-06-10")[-1].basis == ""

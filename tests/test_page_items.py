@@ -93,6 +93,22 @@ def test_headlines_in_brackets() -> None:
     assert titles(points) == [""]
 
 
+def test_short_heads_in_brackets_below_the_lead_of_a_report_are_of_its_parts() -> None:
+    page = "柳溪市职工用餐调查\n本报讯 柳溪市总工会昨日公布调查结果，收回问卷900份。\n"
+    parts = "【在哪吃】\n四成职工在食堂用餐。\n【花多少】\n人均每餐15元。\n"
+    assert titles(page + parts) == ["柳溪市职工用餐调查"]
+    assert len(titles(page + "【北山县】\n近日，北山县总工会慰问职工30人。\n【河湾县】\n昨日，河湾县培训40人。\n")) == 3
+
+
+def test_who_was_named_before_goes_on_below_a_subhead() -> None:
+    page = (
+        "柳溪市发布就业数据\n本报柳溪3月4日电 柳溪市人社局副局长周远等出席发布会。\n"
+        "就业：一季度新增岗位六千个\n周远介绍，3月末，全市新增就业6000人，一季度新增岗位六千个。\n"
+        "培训：全年开班一百期\n周远说，去年底培训职工3000人，今年全年开班一百期。\n"
+    )
+    assert titles(page) == ["柳溪市发布就业数据"]
+
+
 @pytest.mark.parametrize("case", ["案例一 {}案", "案例1：{}案", "例二　{}案", "【案例三】{}案"])
 def test_each_case_of_a_collection_is_an_article(case: str) -> None:
     page = "维权典型案例\n\n县法院昨日发布2件案例。\n\n" + "\n\n".join(

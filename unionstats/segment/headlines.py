@@ -98,6 +98,19 @@ def news(head: str, lead: str, before: Draft | None = None) -> bool:
     return bool(name) and name[:2] in head and not any(name in text for text in told)
 
 
+# “…”周远说, 周远介绍，: who speaks at the beginning of a text
+_SPEAKS = rx.compile(
+    r"(?:[“「][^”」]{1,200}[”」])?(?!记者|据|有关|相关|负责|专家|业内|官方|同时|他们|她们|[他她我])([\u3400-\u9fff·]{2,4}?)"
+    r"(?:还|也|又|同时|进一步)?(?:介绍|说|表示|指出|透露|告诉|认为|坦言|强调|分析|回忆|举例)"
+)
+
+
+def speaks_again(lead: str, before: Draft) -> bool:
+    """True where the text that begins so has somebody go on of whom the article before told, by name and no more."""
+    m = _SPEAKS.match(lead)
+    return m is not None and any(m[1] in text for p in before.parts if p.role == "body" for text in p.texts)
+
+
 def is_half(head: str, before: Draft) -> bool:
     """True where the headline of ``before`` has ``head`` as one of its own: what follows is told under both."""
     return _HALF <= len(head) < len(before.title) and head in before.title

@@ -128,10 +128,12 @@ def layout(units: list[Unit]) -> Layout:
                 continue
             if not (kinds.figure(u.text) or kinds.bracketed(u.text)):
                 plain.append((u.text, _lead(units, i)))
+    sections = not (named or alone) and _sections(units, first)
     chosen = frozenset(
         m
         for m, like in marks.items()
         if len(like) >= 2
+        and not (m == "【】" and sections)
         and (named or alone or m in own or m in _ALWAYS or sum(like) >= 0.25 * len(like))
         and m not in _PLAIN
     )
@@ -170,6 +172,28 @@ def layout(units: list[Unit]) -> Layout:
         told=not (named or alone),
         spaced=_spaced(units, first),
     )
+
+
+def _sections(units: list[Unit], first: int) -> bool:
+    """True where the heads in brackets are of one report's parts: 【工资】 alone on its line, below its first text.
+
+    They are short, name nobody and no place, and the texts below them begin as none does that is news.
+    """
+    heads = [(i, u) for i, u in enumerate(units) if u.sort == "head" and mark(u.block) == "【】"]
+    if not heads or not first < heads[0][0] or datelines.opening(units[first].text) is None:
+        return False
+    named = [u.text.strip("【】 ") for _, u in heads]
+    if any(
+        len(text) > _SECTION or kinds.rubric(u.text) or kinds.named(text + "：")
+        for text, (_, u) in zip(named, heads, strict=True)
+    ):
+        return False
+    leads = [_lead(units, i) for i, _ in heads]
+    return not any(datelines.opening(lead) is not None or _GREETING.match(lead) or _NEWLY.match(lead) for lead in leads)
+
+
+_SECTION = 8  # characters
+_NEWLY = rx.compile("[^，。]{0,20}?(?:近日|日前|昨[日天]|今[日天]|连日来)")
 
 
 def _bracketed(units: list[Unit], bodies: list[Unit]) -> bool:

@@ -17,7 +17,7 @@ from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import ranks, subject_in
-from unionstats.link.items.words import APIECE, Word, word_classes
+from unionstats.link.items.words import APIECE, THRESHOLDS, Word, word_classes
 
 
 def clause_before(s: Site) -> str:
@@ -30,6 +30,11 @@ def clause_before(s: Site) -> str:
     if s.near and s.last:
         if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (given := _given(s.before)):
             return given
+        if s.seen[-1].step == "age" and s.mention.kind == "percentage" and s.turn.link == "link":  # 25岁以下为15%
+            rates = (
+                x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "percentage"
+            )
+            return next(rates, s.last)
         if s.turn.link == "link" and not s.turn.head and (next_ := next_in_order(s.before)):
             return next_
         if s.kinds[-1] == "money" and s.whole_unit and s.turn.link and not s.turn.head and (to := _done_to(s)):
@@ -64,7 +69,7 @@ def clause_before(s: Site) -> str:
         return label(some)  # 挖出树根，有的 长达2米
     if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (own := _borne(before)):
         return own
-    if before and before[-1].text == "相比":  # 与常年相比，: no item
+    if before and before[-1].text in ("相比", "时"):  # 与常年相比，; 上次调查时，: no item
         return ""
     if len(before) > 1 and before[-1].text in _SEEN_FROM and from_mark(before)[0].text in _VIEWS:
         before = without_break(before[: len(before) - len(from_mark(before))])  # 从近三年的增幅来看，
@@ -171,6 +176,13 @@ def by_so_much(s: Site) -> str:
         return ""
     about = thing_before(head[:-1]) or subject_in(s.before)
     return label(about) if about and about[-1].ends("attribute") else ""
+
+
+def again(s: Site) -> str:
+    """The item of the number before; a bound is of what the last of its kind was: 8000元以上的三成，5000元以下两成."""
+    alike = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == s.mention.kind)
+    bound = s.right and s.right[0].text in THRESHOLDS and s.mention.kind != "percentage"
+    return (next(alike, "") if bound else "") or s.last or s.carried
 
 
 def clause_behind(s: Site) -> str:

@@ -29,7 +29,8 @@ def dimension(s: Site) -> str:
     bound = bool(s.right) and s.right[0].text in ("以上", "以下") and right[0].noun  # 海拔2000米以上地段
     if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
         own = head[-1].text if worth or (of and head[-1].text in _EXTENTS) else label(_behind_verb(thing_before(head)))
-        found = noun_after(right[of:])
+        bounds = len(right) > of and right[of].text in ("不足", "不到")  # 月薪8000元以上 的 不足 (三成)
+        found = [] if bounds else noun_after(right[of:])
         thing = label(found)
         if "lasted" in head[-1].kinds:
             return label(up_to_event(found, right[of:]))

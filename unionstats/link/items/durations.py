@@ -277,6 +277,8 @@ def _behind(s: Site) -> str:
     if rest and rest[0].text in ("比", "较") and (held := [w for w in s.turn.head if w.text not in _LATELY]):
         return label(thing_before(held))  # 出口量 过去 5年间 比 上一个5年 增加
     done = predicate_after(rest)
+    if len(done) == 1 and done[0].kinds & {"up", "down"} and s.near and s.level and not s.turn.head:
+        return s.level  # 浓度为30微克，五年 下降 (4微克)
     if len(done) == 1 and "link" in done[0].kinds:  # 客流连续3天突破200万人次
         return label(thing_before([w for w in s.turn.head if "spent" not in w.kinds]))
     lasted = bool(s.left) and s.left[-1].text.endswith("连续")

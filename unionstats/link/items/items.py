@@ -33,7 +33,7 @@ from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label, without_break
 from unionstats.link.items.rates import of_all
 from unionstats.link.items.same import without_rate
-from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compares, document, fill, of_ratio
+from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compares, document, fill, of_ratio, pointed
 from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, is_near, site, stops, strands
@@ -105,6 +105,8 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
                 if mentions[k].unit in PARTS and found[k].step in FAR_STEPS:
                     found[k] = document(text, mentions[k], found[k])
             fill(text, mentions, found, range(i, j))
+            if "者" in text[start:end]:
+                pointed(text, (start, end), mentions, found, range(i, j))
             if "比" in text[start:end]:
                 for k in (k for k in numbers if mentions[k].rule == "proportion"):
                     found[k] = of_ratio(text, tokens, mentions, (start, mentions[k].start), found[k])
@@ -388,14 +390,20 @@ def _finish(site: Site, item: str, step: str) -> Label:
         basis = basis or reference("".join(w.text for w in site.left))
     if not basis and step == "multiple":
         said = "".join(w.text for w in site.left)
-        basis = "yoy" if re.search(r"去年|上年|同比", said) else "mom" if re.search(r"上月|上个月|环比", said) else ""
+        basis = (
+            "yoy"
+            if re.search(r"去年(?!度[^的]*的)|上年(?!度[^的]*的)|同比", said)
+            else "mom"
+            if re.search(r"上月|上个月|环比", said)
+            else ""
+        )
     if step == "same" and change and site.mention.unit == "pp" and site.seen:
         last = site.seen[-1]
         if last.change and last.item == item and not item.endswith(_PACES):
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
     if site.inside and not site.left and not change and site.seen and site.seen[-1].item == item:
         change, basis = site.seen[-1].change, site.seen[-1].basis  # 增加3万吨（6万斤）
-    if change and not basis:
+    if change and not basis and comparator(site.left) < 0:
         basis = _against(site.before)
     if step in _CARRYING and site.mention.kind in ("count", "money", "measure") and (rate := _RATE.search(item)):
         item = item[: rate.start()] or item  # 会费收入年均增速达4%，到明年突破10亿元

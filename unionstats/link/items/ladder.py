@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from itertools import compress
 
-from unionstats.link.items.around import by_so_much, clause_before, clause_behind, headed
+from unionstats.link.items.around import again, by_so_much, clause_before, clause_behind, headed
 from unionstats.link.items.bare_verbs import done_in_all
 from unionstats.link.items.completed import (
     HEADS,
@@ -86,7 +86,7 @@ LADDER: tuple[Step, ...] = (
     ("noun", any_noun),
     ("place", place_alone),
     ("clause before", clause_before),
-    ("again", lambda s: s.last or s.carried),
+    ("again", again),
     ("clause behind", clause_behind),
     ("topic", lambda s: next((w.text for w in s.left if w.text in ("人均", "户均")), "") or s.topic),
 )
@@ -145,7 +145,7 @@ _ONLY: dict[str, _Only] = {
     "coming from": _Only(("count",), needs=("near", "behind")),
     "household": _Only(("count",), units=HEADS),
     "befell": _Only(("count",)),
-    "within": _Only(("count",), needs=("nothing behind",)),
+    "within": _Only(("count", "percentage"), needs=("nothing behind",)),
     "among": _Only(("count",)),
     "of the rest": _Only(("count",)),
     "pointed at": _Only(("money",)),

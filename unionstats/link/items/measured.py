@@ -25,6 +25,7 @@ from unionstats.link.items.rates import set_up
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.turns import without_adverbs
+from unionstats.link.items.untold import no_thing
 from unionstats.link.items.words import APIECE, THRESHOLDS, Word, is_verb, word_classes
 
 FIGURES = ("数据", "数字", "数值", "指标")
@@ -76,6 +77,8 @@ def measured(s: Site) -> str:
             return owed[-1].text  # 结清了部分工资，剩余3万元未付
         things = (x.item for x in reversed(s.seen) if x.step in ("counted", "measured"))
         return s.of_unit or next(things, "") or s.level or s.carried
+    if found and (before := no_thing(s, found)):
+        return before
     extreme = s.left[-1].text if s.mention.kind == "money" and s.left else ""
     if extreme in ("最高", "最低") and any(w.text == "标准" for w in (*s.rest, *s.behind)[:_STANDARD]):
         return extreme + "标准"  # 以每人最高3000元、最低1000元的标准
@@ -304,6 +307,8 @@ def did(s: Site) -> str:
         return s.level if s.near and s.kinds[-1] == "money" else ""  # 其余 4000万元 由 市财政 解决
     if len(done) > 1 and done[0].text == "人":  # 六成的 人 愿意返乡
         done = done[2:] if done[1].text in ("表示", "认为", "觉得", "回答") and len(done) > 2 else done[1:]
+    if len(done) == 1 and (done[0].kinds & {"share", "existence"} or done[0].text.startswith("连续")):
+        return ""
     found = label(done)
     return s.turn.rate + found if s.turn.rate and found else found
 

@@ -76,7 +76,7 @@ def phrase() -> re.Pattern[str]:
 
 
 # 占地, but not in 占地区生产总值, 占地方财政收入; 沪指, but not 京津沪指导
-_NO_PHRASE = {"地": "(?!区|方(?!圆))", "指": "(?![出定挥导标示责引派明令认数战点])"}
+_NO_PHRASE = {"比": "(?!赛|武|例|重|分(?!别))", "地": "(?!区|方(?!圆))", "指": "(?![出定挥导标示责引派明令认数战点])"}
 # 年收入, but 当年 收入, 5月 产量
 _APART = {c: rf"{c}(?<![当去今前明后同次本上该全半整\d二三四五六七八九十]{c})" for c in "年月日"}
 _APART["确"] = "确(?<![和与、或及]确)"  # 疑似 和 确诊 病例
@@ -156,7 +156,14 @@ def _joins(text: str, start: int, at: int) -> bool:
         return True
     if last in _HELD and word in _LEVELS:
         return text[at + 1 : at + 2] not in "了过起得着好理"  # 县 管 得 严
-    return last == "比" and text[at + 1 : at + 2] in _SAID  # 城乡居民收入比 为2.4
+    if last != "比":
+        return False
+    return (
+        text[at + 1 : at + 2] in _SAID or _ORIGIN.match(text, at + 1) is not None
+    )  # 城乡居民收入比 为2.4, 由2.3 (降至)
+
+
+_ORIGIN = rx.compile(r"[由从]\d")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -195,14 +202,18 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 因 旱, but 因灾 (死亡)
     elif cut == 3 and word[0] == "因" and pos(word[1:cut])[:1] == "v":
         inner.insert(0, 1)  # 因 涉嫌
+    elif cut in (2, 3) and word[0] in "多少" and pos(word[:cut]) in ("", "m") and pos(word[1:cut])[:1] == "v":
+        inner.insert(0, 1)  # (比 去年) 多 建, 少 发放
+    elif cut == 2 and word[0] in "数量额率" and word[1] in "多少" and pos(word) in ("", "m"):
+        inner.insert(0, 1)  # (比) 计划 数 多
     elif cut == 2 and word[1] in "能卖" and word[0] in "煤钢铁铜油米粮麦豆菜瓜果鱼虾肉蛋奶茶棉布盐糖" and not pos(word):
         inner.insert(0, 1)  # (1吨) 钢 卖 (3000元)
     elif cut == 2 and word[0] == "某" and word[1] in "分在从向因被以等与和及将为于给把对说" and not pos(word):
         inner.insert(0, 1)  # 吴 某 分 (三次)
     elif cut == 3 and word[2] == "约" and "attribute" in classes().get(word[:2], NONE):
         inner.insert(0, 2)  # 全长 约
-    elif cut == 2 and word[0] == "获" and word[1] in "省市县区国" and not pos(word[:cut]):
-        inner.insert(0, 1)  # 获 省 “先锋号” 称号
+    elif cut == 2 and word[0] in "获由" and word[1] in "省市县区国州旗镇乡村厂企局" and not pos(word[:cut]):
+        inner.insert(0, 1)  # 获 省 “先锋号” 称号, 由 市 本级 (解决)
     elif cut == 3 and word[0] in "从由向对为给在于" and not pos(word) and pos(word[1:cut]) in ("n", "s"):
         inner.insert(0, 1)  # 向 内地
     elif cut == 3 and word[0] in "共已" and pos(word[1:]) in ("v", "vn"):

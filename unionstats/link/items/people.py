@@ -252,10 +252,14 @@ _ACCUSED = frozenset({"犯罪", "涉案", "涉嫌"})  # 犯罪 嫌疑人, what t
 def within(s: Site) -> str:
     """14岁以上不满16岁的有327人: people of whom a clause with numbers of its own says who is meant."""
     clause = list(s.clause)
-    while clause and clause[-1].kinds & {"link", "existence", "adverb"}:
+    while clause and (clause[-1].kinds & {"link", "existence", "adverb"} or clause[-1].text in _HEDGES):
         clause.pop()
-    if not clause or clause[-1].text != "的":
+    if not clause or clause[-1].text not in ("的", "者"):
         return ""
+    if s.mention.kind == "percentage" or clause[-1].text == "者":  # 月薪8000元以上的 不足 三成, 通勤超1小时者 有 一成
+        numbered = len(clause) < len(s.clause) and any(w.letter == "#" for w in clause)
+        said = label(subject_of(clause), numbers=True) if numbered else ""
+        return said if len(said) <= LONGEST else ""
     first = next(iter(strip_left(from_mark(clause))), clause[-1])
     # 企业 建立制度 的 有 560家
     acts = s.turn.link == "existence" and first.letter == "N" and not any(w.ends("attribute") for w in clause)
@@ -266,6 +270,9 @@ def within(s: Site) -> str:
         return ""  # 取得证书的有 560人
     said = label(subject_of(clause), numbers=True)
     return said if len(said) <= LONGEST else ""
+
+
+_HEDGES = frozenset({"不足", "不到", "近", "约", "超", "超过", "逾"})
 
 
 def among(s: Site) -> str:

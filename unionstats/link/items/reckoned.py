@@ -35,7 +35,10 @@ def reckoning(ws: list[Word]) -> int:
     return next((n for n in range(2, min(7, len(ws) + 1)) if ws[-n].text in openers), 0) if openers else 0
 
 
-_RECKONINGS = frozenset({"计算", "计", "核算", "测算", "统计", "折算", "口径", "因素"})
+_RECKONINGS = frozenset(
+    {"计算", "计", "核算", "测算", "统计", "折算", "口径", "因素"}
+    | {"物价", "通胀", "可比价", "不变价", "可比价格", "不变价格", "现价"}  # 扣除 物价, 按 不变价
+)
 _RECKONED_BY = frozenset({"按", "按照", "以", "经", "扣除", "剔除"})
 CAUSES = frozenset({"原因", "缘故", "影响", "冲击", "拖累", "制约", "带动", "拉动", "推动", "作用"})
 _BECAUSE = frozenset({"因", "因为", "由于", "受", "受到"})

@@ -112,6 +112,29 @@ def _same_number(a: Mention, b: Mention) -> bool:
     return (a.kind, a.value, a.unit) == (b.kind, b.value, b.unit)
 
 
+# 城镇和农村居民收入分别为5万元和2万元，前者增长4%，后者增长6%
+_POINTED = ("前者", "后者")
+
+
+def pointed(text: str, span: tuple[int, int], mentions: Sequence[Mention], found: list[Label], numbers: range) -> None:
+    """Give the numbers of 前者 and 后者 the items of the two numbers that stand before these words."""
+    first = min((at for word in _POINTED if (at := text.find(word, *span)) >= 0), default=-1)
+    two = [found[k].item for k in numbers if mentions[k].kind != "date" and mentions[k].end <= first][-2:]
+    if len(two) < 2 or not all(two) or two[0] == two[1]:
+        return
+    for k in (k for k in numbers if mentions[k].start > first and mentions[k].kind != "date"):
+        own, start = found[k], mentions[k].start
+        at, which = max((text.rfind(word, first, start), i) for i, word in enumerate(_POINTED))
+        named = own.item.startswith(_POINTED)
+        if named:
+            item = two[_POINTED.index(own.item[:2])] + own.item[2:].removeprefix("的")
+        elif (own.item in two and own.change) or (own.step == "lasting" and _STOP.search(text, at, start) is None):
+            item = two[which]
+        else:
+            continue
+        found[k] = replace(own, item=item, step="pointed at")
+
+
 PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
 FAR_STEPS = frozenset({"", "again", "topic", "clause before", "clause behind", "did", "place", "noun"})
 _TITLE = rx.compile(r"《([^《》]{2,40})》|([一-鿿]{0,8}(?:实施办法|管理办法|条例|细则|规定|章程|方案|意见))")

@@ -129,6 +129,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             basis, ws = reference(w.text), ws[:-1]
         elif w.text == "计划" and any("difference" in x.kinds for x in ws[-4:-1]):
             break  # 超出 当月 计划 (0.8%)
+        elif w.text == "满" and kind != "percentage" and len(ws) > 1 and ws[-2].verb:
+            ws = ws[:-1]  # 连续 参保 满 (4年)
         elif w.text == "成功" and len(ws) > 1 and ws[-2].verb:
             break  # 调解 成功 83件
         elif w.kinds & {"link", "adverb"} or w.letter == "D" or w.text in ("等", "等等", "、"):

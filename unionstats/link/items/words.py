@@ -31,7 +31,7 @@ ORIGINS = frozenset("从由")  # what the way from one number to the next begins
 _TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existence", "link", "adverb"})
 _TURNING = frozenset(
     {
-        *"多少快掉等、以按这那得",
+        *"多少快掉等、以按这那得满",
         "剩下",
         "余下",
         *AGAINST_BEFORE,
