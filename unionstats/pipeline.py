@@ -153,12 +153,14 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
     told_by = [p.text for p in article.paragraphs if p.role in ("byline", "body")]
     today = times.day_sent(told_by, article.date)
     chronicle = times.is_chronicle(article.title)
+    members = times.Members()
     year = times.title_year(article.title) if chronicle else None if article.date else told
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
         on = times.last_day(year) or article.date
         held = times.times(p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day)
         headed = times.entry_year(p.text, its_mentions, held, chronicle=chronicle)
         held = times.gone_on(p.text, its_mentions, held, before)
+        held = members.read(p.text, its_mentions, held)
         heading = times.headed(p.text, its_mentions, held, heading)
         held = times.under(its_mentions, held, heading)
         before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]

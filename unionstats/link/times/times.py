@@ -12,6 +12,7 @@ from unionstats.link.lazy import lazy
 from unionstats.link.times.chronicles import entry_year, is_chronicle, last_day, title_year
 from unionstats.link.times.lists import from_to, in_order, in_parallel, year_by_year
 from unionstats.link.times.marks import marks_in
+from unionstats.link.times.members import Members
 from unionstats.link.times.paragraph import LOOK_BACK
 from unionstats.link.times.reach import FIRST_SINCE, around
 from unionstats.link.times.resolving import FIRST_MONTHS, NO_YEAR
@@ -20,6 +21,7 @@ from unionstats.model import Mention, Time, When
 
 __all__ = [
     "NO_TIME",
+    "Members",
     "day_sent",
     "day_told",
     "entry_year",
