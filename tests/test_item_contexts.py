@@ -602,3 +602,15 @@ def test_what_is_told_of_places_alone_is_what_was_named_before(marked: str, foun
 )
 def test_what_portraits_count(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "found"),
+    [
+        ("问：明年的取暖费是多少？", "答：[26元]，比今年贵[2元]。", ["取暖费", "取暖费"]),
+        ("记者：全乡有多少户通了自来水？", "老周：[810户]，入户率[97%]。", ["通了自来水", "入户率"]),
+        ("您今年去了几次县城？", "[3次]，都是卖菜。", ["县城"]),
+    ],
+)
+def test_a_question_says_what_the_number_of_its_answer_is_of(question: str, answer: str, found: list[str]) -> None:
+    assert [new.item for new in read(question + answer)] == found

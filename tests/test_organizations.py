@@ -110,6 +110,8 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("新华镇进城务工人员联合工会有会员180人。", "新华镇进城务工人员联合工会", "新华镇进城务工人员联合工会"),
         ("安溪县：感德镇茶叶合作社年产茶叶400吨。", "感德镇茶叶合作社", "感德镇茶叶合作社"),
         ("德清县：新市镇蚕桑合作社养蚕2300张。", "新市镇蚕桑合作社", "新市镇蚕桑合作社"),
+        # a firm of a place, by its own name and its trade
+        ("四川雪岭乳业收购鲜奶900吨。", "四川雪岭乳业", "四川雪岭乳业"),
         # parks called by letters, firms of two by a hyphen
         ("青禾U谷隶属经开区，入驻企业210家。", "青禾U谷", "青禾U谷"),
         ("湘火炬—博世公司年产火花塞900万只。", "湘火炬—博世公司", "湘火炬—博世公司"),

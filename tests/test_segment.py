@@ -272,6 +272,15 @@ def test_a_headline_of_two_whose_halves_stand_over_its_sections() -> None:
     assert texts(a, "subhead") == ["青川加快修复湿地生态", "云岭扩大油茶种植规模"]
 
 
+def test_a_column_s_name_over_a_headline_and_a_text_from_elsewhere_open_an_article() -> None:
+    page = (
+        "青川加固水闸6座\n\n近日，青川县加固水闸6座。\n\n县水利局投入900万元。\n\n"
+        "苗圃\n早栽的树苗比去年高了一截\n\n老周的苗圃有树苗3万株。\n\n"
+        "护林员老秦和他的三条路\n安徽省池州市石台县丁香镇，老秦巡山22年。\n"
+    )
+    assert titles(page) == ["青川加固水闸6座", "早栽的树苗比去年高了一截", "护林员老秦和他的三条路"]
+
+
 @pytest.mark.parametrize("subhead", ["“铁人”的徒弟", "“较真”的班长邓秋", "关于手艺\n越难焊的缝越要她来焊"])
 def test_subheads_of_a_portrait_open_no_article(subhead: str) -> None:
     told = ["记者见到班长邓秋时，她刚焊完最后一道缝，手艺是铁人的徒弟教的。", "她带出徒弟16名。"]

@@ -131,7 +131,14 @@ def analyse(
             tokens[i],
             sentences[i],
             mentions[i],
-            items.labels(p.text, tokens[i], mentions[i], article.title, names.get(i, ()))
+            items.labels(
+                p.text,
+                tokens[i],
+                mentions[i],
+                article.title,
+                names.get(i, ()),
+                above=article.paragraphs[i - 1].text if i else "",
+            )
             if columns & _LABELLED
             else [Label()] * len(mentions[i]),
             held[i],

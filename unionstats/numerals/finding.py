@@ -191,7 +191,11 @@ def behind_aside(text: str, end: int) -> int:
 
 
 # GDP3.2万亿元, 人均GDP85698元, CPI2.1%: what three capitals measure may touch its number; no code has such a unit.
-_MEASURED = rx.compile(r"(?<=[A-Z]{3})\d+(?:\.\d+)?(?:[万亿]|[美欧]?元|%)")
+# Nor are so many of what they are short for, AED150台, a code; TOP10个 is a rank.
+_MEASURED = rx.compile(
+    r"(?<=[A-Z]{3})\d+(?:\.\d+)?(?:[万亿]|[美欧]?元|%)"
+    r"|(?<=[A-Z]{3})(?<!TOP)\d{1,5}[余多]?(?:[台套家件块部户人名条所座艘]|个(?![省市]))"
+)
 
 
 def _coded(text: str, start: int) -> bool:

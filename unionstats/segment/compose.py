@@ -341,8 +341,8 @@ class Composer:
             return False
         if now.closed and not self.hosts:
             return True
-        if headlines.speaks_again(u.text, now):
-            return False
+        if (sure := headlines.apart(heads, u.text, now)) is not None:
+            return sure
         like = max((likeness(x.text, u.text) for x in heads if len(x.text) >= 8), default=0.0)
         # What is short and of which the text says nothing is a subhead, or the headline of a picture's story.
         aside = like < _ASIDE and max(len(x.text) for x in heads) <= _SHORT

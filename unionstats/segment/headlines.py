@@ -78,6 +78,36 @@ def new_subject(head: str, lead: str, before: Draft) -> bool:
     return not any(m[0] in text for p in before.parts for text in p.texts)
 
 
+_LONGEST_RUBRIC, _LEAST_UNDER = 5, 9  # characters
+_RUBRIC = rx.compile("(?!关于)[\u3400-\u9fff]+")
+# 安徽省六安市金寨县…: how a text says first of all where it is of which it tells
+_AFAR = rx.compile(
+    "(?:在|走进|来到|地处|位于)?(?P<province>[\u3400-\u9fff]{2,5}?)(?:省|(?:壮族|回族|维吾尔)?自治区)[\u3400-\u9fff]{2,12}?(?:市|自治州|州|地区|盟|县)"
+)
+
+
+def under_rubric(heads: Sequence[Unit]) -> bool:
+    """True for two lines of which the first is the name of a column, and the second the headline: 渔事 / 休的是船."""
+    if len(heads) != 2:
+        return False
+    rubric, head = heads[0].text, heads[1].text
+    parted = heads[0].block.gap > 0 and len(rubric) <= _LONGEST_RUBRIC and len(head) >= _LEAST_UNDER
+    return parted and _RUBRIC.fullmatch(rubric) is not None
+
+
+def from_afar(lead: str, before: Draft) -> bool:
+    """True where ``lead`` begins with a place of a province that the article ``before`` does not name."""
+    m = _AFAR.match(lead)
+    return m is not None and not any(m["province"] in text for p in before.parts for text in p.texts)
+
+
+def apart(heads: Sequence[Unit], lead: str, before: Draft) -> bool | None:
+    """Do ``heads`` surely open an article, or surely go on with the one ``before``?  ``None`` where nobody can tell."""
+    if speaks_again(lead, before):
+        return False
+    return True if under_rubric(heads) or from_afar(lead, before) else None
+
+
 def news(head: str, lead: str, before: Draft | None = None) -> bool:
     """True where ``head`` is a whole headline of news, and its lead tells it again as news begins.
 

@@ -11,6 +11,7 @@ from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import HAN, Page, Reader, Span, full
 from unionstats.entities.orgs.stems import branded, glued_head
 from unionstats.entities.whole import Trigger
+from unionstats.model import Entity
 from unionstats.tokens import is_word, tag
 
 
@@ -21,7 +22,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
 
 
 _FIRM_TAIL = rx.compile(
-    r"(?:产业|行业|领域|企业|工业|业|市场|大省|大市|基地|生产|出口|进口|消费|需求|项目|运输|器材|客运|货运|产品|产量|产能|线|区|工程|施工|建设|标段|[0-9]"
+    r"(?:产业|行业|领域|园|企业|工业|业|市场|大省|大市|基地|生产|出口|进口|消费|需求|项目|运输|器材|客运|货运|产品|产量|产能|线|区|工程|施工|建设|标段|[0-9]"
     r"|支付|互联|通信|通讯|终端|电话|网络|基站|医疗|办公|宽带|诈骗|资费|设备|技术|基础|运营|增值|服务|信号|硬盘|电源|厕所|图书|法庭|微法|平台|客户端)"
 )
 
@@ -43,7 +44,15 @@ def _trades(page: Page) -> Iterator[Span]:
             begin = branded(page, p.start)  # 陕煤|黄陵矿业
             yield Span(begin, end, "name", "firm", text[begin:end], place=p)
         elif p is None and (begin := _named(page, start, end, table[m[0]])) < start:
-            yield Span(begin, end, "name", "firm", text[begin:end])
+            home = _home(page, begin)
+            begin = home.start if home and not full(home) else begin
+            yield Span(begin, end, "name", "firm", text[begin:end], place=home)
+
+
+def _home(page: Page, start: int) -> Entity | None:
+    """The place that opens a clause and is followed by what a firm of it is called: 内蒙古|青岭|乳业."""
+    home = page.place_at_end.get(start)
+    return home if home and home.adcode not in ("", "100000") and page.opens(home.start) else None
 
 
 # What firms do, not trades: behind a name that is a word too (天元矿业|签订), and behind any where the trade has no
@@ -80,7 +89,7 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
         if tag(word)[:1] != "v" or (a - before == 1 and tag(text[before])[:1] in _LETTERS):
             a = before
             word = text[a:start]
-    opens = page.opens(a) or text[a - 1] == "、" or page.is_entered(a)
+    opens = page.opens(a) or text[a - 1] == "、" or page.is_entered(a) or _home(page, a) is not None
     if not (opens and 2 <= len(word) <= 4 and _HAN.fullmatch(word)) or words.stops(word) or glued_head(text, word, a):
         return trade
     if words.proper(word) and "own" in marks and tokens.is_edge(start):

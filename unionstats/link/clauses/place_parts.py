@@ -52,7 +52,7 @@ _NOT_WHERE = rx.compile(
     # 港澳台投资企业: whose they are
     r"|商?(?:独资|合资|投资)(?:的)?(?:企业|公司|单位)"
     # Where people come from is not where they are counted: X籍农民工, X游客.
-    r"|(?!的)[一-龥]某|(?:[、和与及][^，。；]{1,20}?)?等地的?[0-9一二三四五六七八九十数几百千]+[余多]?名?的?(?:农民工|民工|工人|务工|打工|代表)|[籍裔]|资(?![源金料产格本质助])|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
+    r"|(?!的)[一-龥]某|(?:[、和与及][^，。；]{1,20}?)?等地的?[0-9一二三四五六七八九十数几百千]+[余多]?名?的?(?:农民工|民工|工人|务工|打工|代表)|[籍裔]|资(?![源金料产格本质助])|姑娘|小伙|女孩|男孩|少女|大叔|大妈|医生|专家|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
     # 在深圳打工的某某, 在粤务工人员, 向广东输送劳务: where those are of whom home tells
     r"|等?地?(?:(?:打工|务工|做工|求学|上学|读书|上大学|当兵|服役)(?:期间)?的|(?:学习|就读|进修|留学|工作|生活|住院|治疗|治病|居住|任职|任教|经商|创业|实习|培训)期间的|(?:打工|务工|经商)(?:人员|者|农民|群众|劳动力)|输[出送])"
     # 甲乡、乙乡搬迁而来的村民: whence they came
@@ -209,6 +209,13 @@ _BEATS = (
 _TEAM = rx.compile("[一-龥]{0,4}?(?:队|选手|组合|名将|男[足篮排]|女[足篮排])")
 # 9名土耳其人, 3名中国公民: of where those are who are counted
 _PERSONS = frozenset("名位")
+_CAUSES = ("使", "致", "令", "造成", "导致")
+# 果子到北京60小时、到成都36小时: how far, or how long, the way there is
+_WAY_TO = rx.compile("(?<![来赶回走来去进])到$|(?:^|、)(?:去|往|抵|直达)$")
+_SO_FAR = rx.compile(
+    "(?:的)?(?:距离|车程|行程|航程|路程|路途|全程|时间)?(?:仅|只|约|近|为|需|要|大约|不到|不足|最快|缩短至?|缩至?|[由从]){0,4}"
+    "[0-9一二两三四五六七八九十半][0-9.]*[余多几来]?个?(?:半)?(?:小时|分钟|公里|千米|天|元|海里)"
+)
 _NATIONALS = rx.compile("(?:人(?![民员口均才工大群质])|公民|国民|侨民|侨胞|同胞|华[人侨裔])")
 # 港澳居民享受补贴90台: where whoever is so called comes from
 _ACROSS_LETTERS = ("港澳", "台港", "台胞")
@@ -323,6 +330,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"  # 中国园艺年会在福建漳州开幕
     if _GAMES.match(rest) and not near.endswith("在"):
         return "owner" if not acted and begins(c, e, clause, near) else "far"
+    if led and _WAY_TO.search(near) and _SO_FAR.match(rest):
+        return "far"  # 到北京60小时
     if led and (found := _come_to(near, rest)):
         return found
     if near.endswith("的") and rest[:1] in ("，", ",") and _HELPED.search(near):
@@ -335,6 +344,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "owner"  # 江山市是衢州的先进典型
     if not acted and begins(c, e, clause, near):
         return "site" if _CONTRACT.match(rest) else "head"
+    if led and e.adcode and near.endswith(_CAUSES):
+        return "owner"  # 寒潮使安平县3万亩果树受冻
     return "object" if led and OBJECT.search(near) else "owner"
 
 

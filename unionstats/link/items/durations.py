@@ -65,6 +65,8 @@ def _told_at_once(d: _Lasting) -> str | None:
     s, right = d.s, d.right
     if (exercise := exercised(s)) is not None:  # 参加 30天 脱产 培训
         return label(exercise)
+    if d.last and d.last.text.endswith("以") and right and _WINS.match(right[0].text):
+        return "成绩"  # 选手 某某 以 (2小时9分) 夺得 冠军
     of = len(right) > 1 and right[0].text == "的"
     if right and "record" in right[of].kinds and s.last:  # 创33年来新高, 创下 40年来的 新低
         return s.last
@@ -96,6 +98,7 @@ def _told_at_once(d: _Lasting) -> str | None:
     return None
 
 
+_WINS = rx.compile("夺|荣?获|摘|折桂|率先|刷新|打破|创造|跑完|完赛|冲过|问鼎|拿下|名列")
 _TERMS = ("时限", "期限", "时间", "周期", "工期", "用时", "耗时", "时长", "天数", "年限")
 
 

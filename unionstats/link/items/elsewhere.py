@@ -78,6 +78,8 @@ def elsewhere(s: Site) -> str:
         known = known and not (right and (right[0].noun or verb_and_persons(right)))  # 全市 超 半数 (的) 参保 企业
     if s.mention.kind == "duration" and s.kinds[-1:] != ("duration",):
         known = False  # 机车时速40公里，从甲市到乙市要7个小时
+    if s.whole_unit and s.near and s.kinds[-1] != "count" and not any(w.text == "其中" for w in s.clause):
+        known = False  # 该村海拔650米，全村342户、1218人
     if (
         known
         and s.turn.link in ("link", "change", "level", "difference", "")

@@ -31,6 +31,7 @@ from unionstats.link.items.lists import (
 )
 from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label, without_break
+from unionstats.link.items.questions import answered, asked
 from unionstats.link.items.rates import of_all
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compares, document, fill, of_ratio, pointed
@@ -71,11 +72,13 @@ def _about(topic: str) -> str:
     return max(_PHRASE.findall(topic[:_TITLE_LENGTH]), key=len, default="")[:_TOPIC_LENGTH]
 
 
-def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Names = ()) -> list[Label]:
+def labels(
+    text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Names = (), *, above: str = ""
+) -> list[Label]:
     """A label for each of ``mentions`` (all those of one paragraph's ``text``, dates included, ordered by start).
 
     ``names`` are the spans of the organizations, towns and villages in ``text``, ordered, none over another: who acts,
-    or where, is no item.
+    or where, is no item.  ``above`` is the paragraph before, which may ask for what this one tells.
     """
     if not mentions:
         return []
@@ -107,6 +110,11 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
             fill(text, mentions, found, range(i, j))
             if "者" in text[start:end]:
                 pointed(text, (start, end), mentions, found, range(i, j))
+            if about_what := asked(text[:start] or above):
+                told = [found[k] for k in numbers]
+                answered(text, start, [mentions[k] for k in numbers], told, about_what)
+                for k, new in zip(numbers, told, strict=True):
+                    found[k] = new
             if "比" in text[start:end]:
                 for k in (k for k in numbers if mentions[k].rule == "proportion"):
                     found[k] = of_ratio(text, tokens, mentions, (start, mentions[k].start), found[k])

@@ -254,7 +254,7 @@ def within(s: Site) -> str:
     clause = list(s.clause)
     while clause and (clause[-1].kinds & {"link", "existence", "adverb"} or clause[-1].text in _HEDGES):
         clause.pop()
-    if not clause or clause[-1].text not in ("的", "者"):
+    if not clause or clause[-1].text not in ("的", "者") or clause[0].text in _EXCEEDS:
         return ""
     if s.mention.kind == "percentage" or clause[-1].text == "者":  # 月薪8000元以上的 不足 三成, 通勤超1小时者 有 一成
         numbered = len(clause) < len(s.clause) and any(w.letter == "#" for w in clause)
@@ -273,6 +273,7 @@ def within(s: Site) -> str:
 
 
 _HEDGES = frozenset({"不足", "不到", "近", "约", "超", "超过", "逾"})
+_EXCEEDS = frozenset({"超过", "超出", "高于", "低于", "多于", "少于", "远超", "超", "不及", "不如"})  # 2019年的8万人次
 
 
 def among(s: Site) -> str:

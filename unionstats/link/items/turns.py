@@ -101,6 +101,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             moved = len(ws) > 1 and (outer or ws[-2].text in _GROWS)  # 从20种, 发展 到 现在 的 (100种)
             moved = moved and w.text in "到至为成" and ws[-2].verb
             moved = moved and (from_there(outer) or not ws[-2].ends("attribute"))  # 由 7米 拓宽 到 (12米)
+            moved = moved and "share" not in ws[-2].kinds  # 60岁以上的 占 到
             if moved and not any(x.letter == "N" for x in ws):
                 return Turn(without_adverbs(ws[:-2]), "level", rate=rate)  # (1800元) 调整 至 2010元
             link, ws = "link", ws[:-1]

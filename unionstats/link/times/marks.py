@@ -230,6 +230,7 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
     if name and (year or not name[0].endswith(_ON_FIGURES)):
         return True
     first = year or (when.unit in ("half", "quarter") and len(recent[-1].time.value) > YEAR_LENGTH + QUARTER)
+    first = first and len(recent[-1].time.value) > YEAR_LENGTH  # not 2019年3万元，去年首次突破5万元
     if first and recent[-1].start >= p.sentences[p.sentence(end) - 1][0] and _FIRST_IN.match(text, end):
         return True
     told = year and any(m.when.unit == "day" and m.time.value[:YEAR_LENGTH] == time.value for m in recent)
