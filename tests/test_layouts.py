@@ -244,3 +244,11 @@ def test_a_headline_may_end_in_a_word_that_ends_as_a_broken_line_does(head: str,
         f"简讯\n\n青川至柳溪航班今天首飞\n\n今天上午9时，航班从青川起飞。\n\n{head}\n\n今天，{head}，共有40人到场。\n"
     )
     assert (head in titles(page)) is whole
+
+
+def test_what_is_asked_in_a_talk_is_no_subhead() -> None:
+    page = (
+        "市医保局谈门诊报销\n\n石桥市医保局3日公布新规。\n\n问：报销比例有多高？\n答：在岗职工报销70%。\n"
+        "记者：退休人员呢？\n答：高出5个百分点。\n"
+    )
+    assert all(p.role == "body" for a in articles(page) for p in a.paragraphs if p.text[1:2] in "：者")

@@ -362,11 +362,18 @@ def _closes_alone(text: str) -> bool:
     return text[-1] in "）)】" and not any(c in text for c in "（(【")
 
 
+# 问：…？, 答：…; 记者：…: a line of a talk
+_ASKS = rx.compile("(?:问|答|记者|主持人|提问|[QA][0-9]{0,2}) ?[：:] ?[^ ]")
+_ASKERS = frozenset("问答记主提QA")
+
+
 def _headline(block: Block, text: str) -> bool:
     longest = LONGEST_KICKER if text.endswith(("——", "—", "……")) else LONGEST_HEAD
     if len(text) > longest or block.lines > 2 or "。" in text or "；" in text:
         return False
     if text.endswith("…") and "，" in text:
+        return False
+    if text[0] in _ASKERS and _ASKS.match(text):
         return False
     if text[-1] in "，,、;：:" or text[0] in "，。、；：！？）”’》】)%％…" or _closes_alone(text):
         return False
