@@ -23,6 +23,9 @@ _COMPARED = rx.compile(
 _TIMES_IT = r"[近约超逾]?(?:过)?(?:[\d.]+|[一二三四五六七八九十两几]+)[多余]?"
 _IS = rx.compile(r"(?:是|为|相当于|占(?!比)|[只仅][有及为])[^，。；、]{0,4}$")
 _OF = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之)")
+# 不足2019年同期的一半
+_FALLS_SHORT = rx.compile("(?:不[足到及]|[仅只]及|接近|几近)[^，。；、]{0,2}$")
+_PART_OF = rx.compile(rf"[^，。；、\d]{{0,8}}的(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之|一半|近半)")
 _REACHES = rx.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
 _MULTIPLE = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
 # 是2015年3亿元的2.4倍: the year is of the number that another is so many times
@@ -44,6 +47,10 @@ _TURNED = rx.compile(
 )
 # 占比55%，自2014年以来逐年提高: an aside about the past
 SINCE = ("以来", "起")
+# 从年初的高点回落63点: where a fall or a rise began, not when it ended
+_EXTREME = rx.compile(
+    r"(?:的|创下的|[^，。；、\d]{0,6}?\d[\d.,]*[^，。；、\d]{0,5}?的)[^，。；、\d]{0,4}?(?:[高低][点位峰谷]|峰值|谷[底值]|顶点|最[高低]点)"
+)
 _FOUNDED = rx.compile(
     r"(?:成立|创立|创办|创建|始建|建|(?<![发产新诞])生|出生|诞生|毕业|入职|注册|起源|发源|兴起|开工|落成|组建|设立)(?:于|自|在)?$"
     r"|(?:建成|修成|[修兴改扩重]建|竣工|完工|投[产运用]|通车|改造)[于在]$"
@@ -180,6 +187,8 @@ def _governs_behind(text: str, end: int, before: str) -> bool:
         return False
     if reaches and _MULTIPLE.match(text, end):
         return False
+    if _FALLS_SHORT.search(before) and _PART_OF.match(text, end):
+        return False
     if _REACHED.search(before) and _PLANNED.match(text, end):
         return False
     if _KEPT_UP.search(before) and _TREND.match(text, end):
@@ -213,7 +222,7 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
             return m.end()
         if before.endswith(("在", "在原")) and (m := _BUILT_ON.match(text, end)):
             return m.end()
-        if before.endswith(("从", "由")) and (m := _TURNED.match(text, end)):
+        if before.endswith(("从", "由")) and (m := _TURNED.match(text, end) or _EXTREME.match(text, end)):
             return m.end()
         if _OWN_LIFE.search(before) and not _FOUNDING.match(text, end):  # 丈夫于2003年去世，她如今每月…
             return sentence[1]
