@@ -60,3 +60,35 @@ def test_the_way_from_one_number_to_the_next(text: str, items: list[str]) -> Non
 )
 def test_rates_of_what_was_told_before_in_its_order(text: str, items: list[str]) -> None:
     assert [item for _, item, _ in _told(text)][-2:] == items
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "item", "change"),
+    [
+        # with the adverb before the change
+        ("粮食、油料产量各增4%和6%。", "6%", "油料产量", "up"),
+        ("订单数量虽减9%，利润未降。", "9%", "订单数量", "down"),
+        ("轿车虽然只增2%，货车翻番。", "2%", "轿车", "up"),
+        ("扣除利息，办公支出反而少支了3%。", "3%", "办公支出", "down"),
+        ("单船载重量被压到2800吨。", "2800吨", "单船载重量", ""),
+        ("水泥库容比61%，产销率98%。", "61%", "水泥库容比", ""),
+        ("驿站每年运行费不过3万元。", "3万元", "驿站每年运行费", ""),
+        ("公司税前利润6亿元。", "6亿元", "公司税前利润", ""),
+        ("民宿均价翻了近一倍。", "翻了近一倍", "民宿均价", "up"),
+    ],
+)
+def test_what_is_so_much_and_what_only_leads_to_it(text: str, number: str, item: str, change: str) -> None:
+    assert next(told[1:] for told in _told(text) if told[0] == number) == (item, change)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("每站运行费不过3万元。", "at_most"),
+        ("前后不过三个多月。", "over"),
+        ("不过，3万元也不少。", "exact"),
+        ("客运量不足2019年同期的一半。", "under"),
+    ],
+)
+def test_no_more_than_so_much(text: str, bound: str) -> None:
+    assert next(f.bound for f in extract(text) if f.kind != "date") == bound

@@ -15,6 +15,9 @@ STORIES = [
     ("莆田市南丰新区开工。目前，南丰新区有企业30家。", {"30家": "福建省莆田市南丰新区"}),
     # what is called after the county that it serves
     ("近日，尚志火车站新增候车座椅300个。", {"300个": "黑龙江省哈尔滨市尚志市"}),
+    # of what it is a part is not where it is
+    ("河北省产钢2亿吨，约等于全国的21%。", {"21%": "河北省"}),
+    ("河北省产钢2亿吨，接近全国的三成。", {"三成": "河北省"}),
     # what a picture shows is there
     ("图为眉山市总工会向60名环卫工人送西瓜。", {"60名": "四川省眉山市"}),
     # what strikes two countries is in neither of them alone

@@ -32,12 +32,14 @@ _PASSED = rx.compile(r"(?<![低少通经超不越度透路走看做办来去受�
 _BROKEN = rx.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
 # 总产值跨越百亿元, 指数站上3000点; not 跨越30年, 跨越千里
 _CROSSED = rx.compile(r"(?:跨[过越]|迈过|越过|站上)了? ?$")
+# 运行费不过3万元; not 不过，… nor 再好不过
+_NO_MORE = rx.compile("(?<=[一-鿿])(?<![只比大超抵拗说看打逃躲跑赛敌])不过 ?$")
 _MANY = 1000
 _FEW = 10
 # 约占全州的五分之一, 超过总面积的七成: the whole stands between the hedge and the share.
 _SHARE = rx.compile(
     r"(?:(约|近|超|不足|不到)(?:占|过(?=全))|(接近|不足|不到|[不未]及|不[得能可]?(?:超过|低于|少于)|(?:超过|突破)(?!了?[上去])))"
-    r"(?:[^，。；、\d]{1,14}的|全[国省市县区州球年]|世界) ?$"
+    r"(?:(?:[0-9]{4}年)?[^，。；、\d]{1,14}的|全[国省市县区州球年]|世界) ?$"
 )
 _SHARES: dict[str, Bound] = {
     "约": "about", "近": "nearly", "接近": "nearly", "超": "over", "超过": "over", "突破": "over",
@@ -135,6 +137,8 @@ def _bound_before(text: str, m: Mention) -> Bound:
         return next((b for b in _NAMES if hit[b] is not None), "exact")
     if share and (of := _SHARE.search(text, max(0, m.start - 20), m.start)):
         return _SHARES[re.sub("^不[得能可]", "不", of[1] or of[2])]
+    if m.bound == "exact" and _NO_MORE.search(window) and _bound_behind(text, m) == "exact":
+        return "at_most"
     if _PASSED.search(window):
         n = numerals.at(text, m.start)
         if n and (n.scale > 1 or m.kind in ("percentage", "ratio")):

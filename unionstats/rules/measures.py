@@ -64,6 +64,7 @@ _TOLD_WITHIN = 24
 _LIANG = rx.compile(r"[白银黄金重酒茶肉半的油米面]|[^一-鿿]|$")
 _WARM = rx.compile("[温热冷寒烧]|摄氏|零下|零上|气候")
 _POWER_USE = rx.compile("电")
+_MYRIAD = 10000  # nothing else is told in so many 度
 
 
 # 一度降至零下30度, 一度超过40度: for a time; 上升一度, is a degree
@@ -89,7 +90,8 @@ def _degree(hit: Hit, n: Numeral) -> str | None:
         return None
     if hit.text[end : end + 1] in ("假", "过", "空", "量"):
         return None
-    return "kW.h" if _near(hit, start, _POWER_USE, before=10, after=2) else "度"
+    power = n.scale >= _MYRIAD or _near(hit, start, _POWER_USE, before=10, after=2)
+    return "kW.h" if power else "度"
 
 
 def _grade(hit: Hit, n: Numeral) -> str | None:
@@ -156,8 +158,13 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     return unit.symbol
 
 
+_BASE = rx.compile("[十百千万]+")  # 每百公里8升: what a rate is counted on
+
+
 def _measure(hit: Hit) -> Mention | None:
     n, m = hit.number, hit.match
+    if hit.text[n.start - 1 : n.start] == "每" and _BASE.fullmatch(n.text):
+        return None
     symbol = _symbol(hit, n, _UNITS[m["name"]])
     if symbol is None:
         return None
@@ -323,6 +330,7 @@ RULES: tuple[Rule, ...] = (
             "南风[3级] = measure 3 级",
             "风力[三级]左右 = measure 3 级 about",
             "用电[3000度] = measure 3000 kW.h",
+            "前9个月外送[26亿度] = measure 2600000000 kW.h",
             "气温[8～21℃] = measure 8..21 Cel",
             "山区[-10~-1℃] = measure -10..-1 Cel",
             "其余地区[-1～8度]，气温回升 = measure -1..8 Cel",

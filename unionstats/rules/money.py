@@ -90,8 +90,8 @@ def _kuai(hit: Hit) -> Mention | None:
         and not hit.text.endswith("钱", 0, hit.end)
         and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start])
     ):
-        asked = _ASKED.search(hit.text, max(0, n.start - 3), n.start) and _NOTHING.match(hit.text, hit.end)
-        if not asked:
+        asked = n.text[-1] in _OR_SO or _ASKED.search(hit.text, max(0, n.start - 3), n.start)
+        if not (asked and _NOTHING.match(hit.text, hit.end)):
             return None
     more = Decimal(0)
     if tenths and (part := numerals.read(tenths)):
@@ -111,7 +111,8 @@ _PIECES = rx.compile(
     "[手怀]?表|[砖瓦牌匾碑布玻屏煤糖]|展板|电池|石[头碑板]|蛋糕|肥皂|[荒田草菜]?地(?![铁方])"
 )  # 买了3块表
 _ASKED = rx.compile("(?:只要|只需|仅需|才要|要价|[人户]均)$")  # 一张票只要45块，
-_NOTHING = rx.compile("[，,。；！？）)]|$")
+_OR_SO = frozenset("来多几")  # 多落下300来块，
+_NOTHING = rx.compile("[”]?[，,。；！？）)]|$")
 
 
 def _coins(hit: Hit) -> Mention | None:
@@ -280,8 +281,9 @@ RULES: tuple[Rule, ...] = (
             "拼车只要[45块]，省事 = money 45 CNY",
             "一次聚餐人均[90块]，不贵 = money 90 CNY",
             "一把剪子就[三块多钱]，不贵 = money 3 CNY over",
+            "一月多落下[200来块]。 = money 200 CNY about",
         ),
-        rejects=("花钱买了3块表", "展板30块", "面前是两块一人多高的碑"),
+        rejects=("花钱买了3块表", "展板30块", "用了300多块石板", "面前是两块一人多高的碑"),
     ),
     Rule(
         "coins",

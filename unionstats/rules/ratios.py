@@ -205,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "doubled",
         rx.compile(
-            r"翻(?:[了上])?(?:(?P<hedge>将近|接近|大约|差不多|超过|不止|[近约超逾])?(?P<times>[一两二三四1234])番(?P<more>多)?|番|(?:了)?(?:一)?倍)(?![两二三四译新])"
+            r"翻(?:[了上])?(?:(?P<hedge>将近|接近|大约|差不多|超过|不止|[近约超逾])?(?:(?P<times>[一两二三四1234])番|一?倍)(?P<more>多)?|番)(?![两二三四译新])"
         ),
         _doubled,
         behind_number=False,
@@ -217,6 +217,7 @@ RULES: tuple[Rule, ...] = (
             "订单[翻了将近一番] = ratio 2 倍 nearly",
             "产能[翻了超过两番] = ratio 4 倍 over",
             "台数[翻倍] = ratio 2 倍",
+            "房价[翻了近一倍] = ratio 2 倍 nearly",
             "客流接近[翻番] = ratio 2 倍 nearly",
         ),
         rejects=("翻两倍的跟头",),

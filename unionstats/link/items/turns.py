@@ -28,7 +28,7 @@ from unionstats.model import Basis, Change, Kind, frozen
 
 # 比去年底 is since the new year, not over a year
 _YEAR_BEFORE = rx.compile(
-    r"(?:上年|去年)(?!度?年?[底末]|[0-9一二三四五六七八九十]+月[底末])|上一?财年|前一?年(?!前)|(?<![0-9年])同期"
+    r"(?:上一?年|去年)(?!度?年?[底末]|[0-9一二三四五六七八九十]+月[底末])|上一?财年|前一?年(?!前)|(?<![0-9年])同期"
 )
 _MONTH_BEFORE = rx.compile(r"按[月季周]|上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
 _SOME_TIME = rx.compile(
@@ -113,6 +113,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             if len(ws) > 1 and ws[-2].text == "偏":
                 return Turn(without_adverbs(ws[:-2]), "difference", rate=rate)
             ws = ws[:-1]
+        elif w.text == "不过" and len(ws) > 1 and ws[-2].noun:  # 运行费 不过 (3万元)
+            ws = ws[:-1]
         elif w.text == "快" and kind not in ("percentage", "ratio") and comparator(ws) < 0 and comparator(outer) < 0:
             ws = ws[:-1]  # 挣了 快 3万元
         elif w.kinds & {"up", "down"}:
@@ -150,7 +152,9 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     if ws and reached(ws[-1], outer) and not without_adverbs(ws[:-1]):
         return Turn([], "level", rate=rate)
     ws = _before_since(ws)
-    if more := _did_more(ws, outer, rate):
+    if kind in ("percentage", "ratio") and len(ws) > 1 and ws[-1].text == "比" and ws[-2].noun:
+        ws = [*ws[:-2], word(ws[-2].text + "比", "N", frozenset({"attribute"}))]  # 库容 比 (61%)
+    if more := _did_more(ws, outer, rate, kind):
         return more
     shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
     return _weighed(Turn(ws, link, basis=basis, rate=rate), outer, kind, shifted=shifted)
@@ -180,7 +184,7 @@ def _weighed(found: Turn, outer: list[Word], kind: Kind, *, shifted: bool) -> Tu
     return found if plain else replace(found, head=_without_origin(ws))
 
 
-def _did_more(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
+def _did_more(ws: list[Word], outer: list[Word], rate: str, kind: Kind) -> Turn | None:
     """比 上年同期 少 赚 了 (八成), 比 去年 多 生产 钢材 (5000吨): what was done more, or less, than at another time."""
     for k in range(len(ws) - 1, max(len(ws) - _MORE_WITHIN, -1), -1):
         w = ws[k]
@@ -191,7 +195,7 @@ def _did_more(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
         if not did or not (is_verb(did[0].text) or not thing) or any(not x.noun for x in thing):
             return None
         head, basis, timed, compared = _head(ws[:k], outer)
-        if not (compared and timed):
+        if not timed and (compared or kind != "percentage"):
             return None
         own = thing or (head and not head[-1].ends("attribute"))
         return Turn([*did, *thing] if own else head, "change", _MORE[w.text[0]], basis, rate=rate)
@@ -365,7 +369,7 @@ def without_adverbs(ws: list[Word], keep: set[str] | None = None) -> list[Word]:
     """``ws`` without the adverbs, and the 实现 of 实现增长, at its end; words of a class in ``keep`` stay."""
     while ws and (
         ws[-1].kinds & {"adverb"}
-        or ws[-1].text in ("实现", "、", "则", "呈", "呈现")
+        or ws[-1].text in ("实现", "、", "则", "呈", "呈现", "虽", "虽然", "被")
         or _is_nth(ws)  # 连续 第四年 (超过)
     ):
         if keep and ws[-1].kinds & keep:

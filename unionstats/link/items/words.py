@@ -32,6 +32,7 @@ _TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existenc
 _TURNING = frozenset(
     {
         *"多少快掉等、以按这那得满",
+        "不过",
         "剩下",
         "余下",
         *AGAINST_BEFORE,
@@ -204,12 +205,19 @@ def pos(word: str) -> str:
     return "ns" if gazetteer.form(word) in ("short", "full") else found
 
 
+# 各增, 虽减: with the adverb before it
+_BEFORE_CHANGES, _CHANGES = frozenset("各均皆都也又再虽却只仅略稍还续"), frozenset("增降升减涨跌")
+_WAYS = frozenset({"up", "down"})
+
+
 @lru_cache(maxsize=1 << 14)
 def as_word(text: str) -> Word:
     """A word with its letter, its classes and the dictionary's tag; one object for all places where it stands."""
     known, forced = classes(), _letters().get(text)
     tagged = "n" if forced == "N" else "v" if forced == "V" else pos(text)
     kinds = known.get(text, NONE)
+    if not kinds and len(text) == len("各增") and text[0] in _BEFORE_CHANGES and text[1] in _CHANGES:
+        kinds = known[text[1]] & _WAYS
     letter = forced or ("X" if text in BREAK or text in QUOTES else letter_of(text, tagged))
     if (len(text) > 1 and text[0] in OPENING) or (letter == "V" and "head_noun" in kinds):
         letter = "N"
