@@ -12,7 +12,7 @@ from unionstats.entities.orgs.page import LOCAL, OFFICER, Page, Reader, Span, fo
 from unionstats.entities.orgs.stems import OFFICES, RESEARCH, WORKING, Stem, branded, by_number, inside, stem
 from unionstats.entities.places.names import SURNAMES
 from unionstats.entities.whole import Trigger
-from unionstats.model import changed
+from unionstats.model import Entity, changed
 from unionstats.tokens import is_word, tag
 
 _SCHOOLING = frozenset({"school", "hospital", "institute", "mass", "union", "media"})
@@ -242,7 +242,11 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return None
     if not core and full(p) and suffix in _PARKS and p.adcode[4:] in ("", "00"):  # 上饶市工业园区: all of them
         return None
-    if not core and full(p) and suffix == "商会" and not p.text.endswith(LOCAL):  # 平都镇商会
+    if (
+        not core and full(p) and suffix == "商会" and not p.text.endswith(LOCAL) and not _of_others(page, p, end)
+    ):  # 平都镇商会
+        return None
+    if suffix[-1] == "厂" and left.core and left.core[0] in _FOUNDS:  # 在东莞|开|鞋厂的老谢
         return None
     ranked = _RANKED.match(core) and not by_number(left.core)
     if (not core and (p.name == "中国" or (foreign(p) and suffix == "银行"))) or ranked:
@@ -279,6 +283,13 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     return Span(start, end, "name", kind, text[start:end], place=p)
 
 
+def _of_others(page: Page, p: Entity, end: int) -> bool:
+    """东莞市|湖南|商会: are those another place's whose chamber it is at the place ``p``?"""
+    whose = page.place_at_end.get(end - len("商会"))
+    return whose is not None and whose.start > p.start
+
+
+_FOUNDS = frozenset({"开", "办", "开办", "创办", "兴办", "承包"})
 _BRANCHES = ("分公司", "支公司", "分行", "支行")
 _SEATED = ("公司", "矿")  # what may be called after where it is alone
 

@@ -34,6 +34,11 @@ _SPOT = rx.compile(
 _LINE = 60  # characters of a line's one end at most
 _SIDE = rx.compile("[东西南北中]{1,3}部地区")
 _AT = frozenset("在到去赴于")
+# 成都一家连锁超市订货8000吨: whom one deals with who is from there
+_FROM_THERE = rx.compile(
+    "的?(?:(?:一|某|[0-9两三四五六七八九十几数]{1,2}余?)[家名位]|某|客商|商人|老板|采购商|经销商|投资商|批发商)"
+    "[^，。；、在是]{0,10}?(?:公司|企业|集团|超市|商场|厂|店|商|酒店|平台|基地|老板|市场)"
+)
 _BEFELL = rx.compile(
     r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|出生|当兵|服役|讨薪|出差"
     r"|受伤|摔伤|砸伤|坠落|工伤|车祸|遇害|遇难|去世|病逝|住院|就医|就诊|治疗|手术|治病|看病)(?![人的者])"
@@ -163,6 +168,7 @@ class Context:
         far = text.endswith(_FAR, 0, name.start) or text.startswith(("籍", "裔"), name.end) or held_against(text, name)
         # 在某县一工地做工时受伤: what befell somebody there makes it no subject that 该县 means
         far = far or (text[name.start - 1 : name.start] in _AT and _BEFELL.match(text, name.end) is not None)
+        far = far or _FROM_THERE.match(text, name.end) is not None
         last = self._memory.history[-1] if self._memory.history else None
         if last is not None and last.far and last.paragraph == i and text[last.end : name.start] in "、和":
             far = True  # 来自甘肃、青海、四川三省

@@ -139,6 +139,8 @@ _TOWN_STOP = rx.compile(
 # A street may be called by its office: 城关办事处|石桥村.
 OFFICE = "办事处"
 # Zones with a government of their own behind the name of a city: 长治市|高新区.
+# The side of a town that a station is called by.
+_STATION = rx.compile("[东西南北](?:收费站|火车站|高铁站|客运站|服务区|互通|高速|枢纽|站)")
 _ZONE = rx.compile(
     r"(?P<head>[一-龥]{0,4}?)(?:(?:高新技术|经济技术|高新|经济)?(?:产业)?开发区|高新区|经开区|保税区|综保区|自贸区|自贸片区|示范区|管理区|新区)"
 )
@@ -464,6 +466,8 @@ class Finder:
         if tokens.is_edge(end):
             return True
         a, b = tokens.span_at(end)
+        if b == end + 1 and _STATION.match(text, end):
+            return True  # 利川|西|收费站, though 川西 is a word
         if _INSIDE.fullmatch(text[end:b]):
             return True
         if a == end - 1 and text[a] in "县旗区市" and words.body(text, end):  # 吉|县总工会 is 吉县's

@@ -156,6 +156,8 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             m = _LONE_VILLAGE.match(text, start)
             if not m or m.end() != at or not _TO_VILLAGE.search(text[max(0, start - 2) : start]):
                 continue
+            if text[start - 1 : start].isdigit() and not text.startswith(("年", "月", "日"), start):
+                continue  # 248线黎明村
             core = m[0][:-1]
             plain = is_word(core) and tag(core)[:1] in ("v", "a", "d", "r", "p", "c", "m", "t", "f", "b", "i", "l")
             counts = text.startswith("有", at) and text[at + 1 : at + 2].isnumeric()  # 村有 is a word, too
