@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from unionstats import extract, pipeline, segment
@@ -13,6 +15,7 @@ ITEMS = [
     ("班组长轮训启动", "白河铁路工务段班组长轮训班昨日开班，首期学员64名。\n据悉，该段全年计划培训6期。"),
     ("厂务公开有新招", "北山玻璃厂在厂区设电子屏16块，公开事项由14项增至29项。"),
 ]
+DAY = datetime.date(2025, 3, 6)
 TITLES = [title for title, _ in ITEMS]
 
 
@@ -129,7 +132,16 @@ def test_whose_news_it_is_heads_an_item() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["☁️ 天气：多云转晴，16～28℃", "今日天气：晴，17到30度", "天气预报：明天有小雨，气温下降6℃"]
+    "line",
+    [
+        "☁️ 天气：多云转晴，16～28℃",
+        "今日天气：晴，17到30度",
+        "天气预报：明天有小雨，气温下降6℃",
+        "🌥 阴，最高气温9度，最低2度，东风3到4级",
+        "小雨转多云｜-3℃到6℃｜西风2～3级｜日出6:40",
+        "2025年3月7日 周五 晴 4~15℃ 东南风2级",
+        "明天白天多云间阴，夜间有阵雨，最高21度",
+    ],
 )
 def test_the_weather_is_an_item_of_its_own(line: str) -> None:
     page = f"青川早知道\n{line}\n" + "\n".join(f"{title}\n{body}" for title, body in ITEMS)
@@ -226,6 +238,35 @@ def test_a_headline_between_items_may_end_in_a_word_whose_last_character_alone_b
     page = "国内快讯\n\n" + "\n\n".join(f"{title}\n\n{body}" for title, body in items)
     assert titles(page) == [title for title, _ in items]
     assert titles(page.replace(head, head + "的")) == [items[0][0]]
+
+
+@pytest.mark.parametrize("sign", ["0{}｜", "0{} 【要闻】", "一二三四:{}、【新事】"])
+def test_numbered_heads_below_the_weather_are_items_whatever_signs_the_page_has(sign: str) -> None:
+    numbers, _, form = sign.rpartition(":")
+    heads = ["夜市开张了", "医院添了新床位", "冰雹打坏大棚", "球队赢了"]
+    heads = [form.format(numbers[k] if numbers else k + 1) + head for k, head in enumerate(heads)]
+    texts = [
+        "本周，老街夜市开张，引来摊主80户。",
+        "县人民医院新增床位60张。",
+        "5日，石桥镇下了冰雹，受损大棚30个。",
+        "球队昨天进了2个球。",
+    ]
+    over = "🌄早安，青川！\n青川县委宣传部主管 青川县融媒体中心主办\n今天多云，最高18度，最低7度\n"
+    page = over + "\n".join(f"{h}\n{t}" for h, t in zip(heads, texts, strict=True)) + "\n💬青川人，早！\n"
+    found = {f.text: (f.org, f.place) for f in extract(page, date=DAY) if f.kind != "date"}
+    place = "四川省广元市青川县"
+    assert found["18度"] == ("", place)
+    assert found["60张"] == ("青川县人民医院", place)
+    assert found["30个"][0] == ""
+    assert [a for a in bodies(page) if "本周" in a[0]] == [texts[:1]]
+
+
+@pytest.mark.parametrize("name", ["金寨晨播", "金寨早播", "金寨一周回眸"])
+def test_a_digest_is_at_home_by_whatever_name_its_county_calls_it(name: str) -> None:
+    page = f"📢 {name} ‖ 3月6日\n" + "\n".join(f"📌{title}\n{body}" for title, body in ITEMS[1:])
+    page += "\n📌老街夜市\n县商务局发放消费券70张。\n"
+    found = {f.text: (f.org, f.place) for f in extract(page, date=DAY) if f.kind != "date"}
+    assert found["70张"] == ("金寨县商务局", "安徽省六安市金寨县")
 
 
 def test_a_digest_is_at_home_where_its_paper_is_though_its_contents_name_others() -> None:

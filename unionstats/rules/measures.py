@@ -63,6 +63,9 @@ _CUBIC_TOLD = rx.compile(r"\d[万亿]?[多余]?方[，；、]")
 _TOLD_WITHIN = 24
 _LIANG = rx.compile(r"[白银黄金重酒茶肉半的油米面]|[^一-鿿]|$")
 _WARM = rx.compile("[温热冷寒烧]|摄氏|零下|零上|气候")
+# 多云，最高24度，最低6度
+_EXTREME = rx.compile("最[高低](?:仅|只有|达|约|为)?$")
+_SKY = rx.compile("晴|多云|阴天|[阵小中大雷暴][雨雪]|[东西南北]风")
 _POWER_USE = rx.compile("电")
 _MYRIAD = 10000  # nothing else is told in so many 度
 
@@ -84,7 +87,8 @@ def _degree(hit: Hit, n: Numeral) -> str | None:
         return "[degF]"
     if _near(hit, start, _WARM, after=4):
         return "Cel"
-    if n.value < 0:
+    extreme = _EXTREME.search(hit.text, max(0, start - 4), start)
+    if n.value < 0 or (extreme and _SKY.search(hit.text, max(0, start - 40), start)):
         return "Cel"
     if n.han and n.value < _FEW:
         return None
@@ -331,6 +335,7 @@ RULES: tuple[Rule, ...] = (
             "风力[三级]左右 = measure 3 级 about",
             "用电[3000度] = measure 3000 kW.h",
             "前9个月外送[26亿度] = measure 2600000000 kW.h",
+            "白天多云，最高[24度] = measure 24 Cel",
             "气温[8～21℃] = measure 8..21 Cel",
             "山区[-10~-1℃] = measure -10..-1 Cel",
             "其余地区[-1～8度]，气温回升 = measure -1..8 Cel",

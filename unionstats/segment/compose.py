@@ -163,12 +163,18 @@ class Composer:
             self.now.put_block(self.text, "byline", u.block)
 
     def _weather(self, u: Unit) -> None:
-        """The line of the day's weather: an item of its own."""
-        run, mast, self.mast = self.run, self.mast, []
-        draft = self._new([], insert=True)
+        """The line of the day's weather: an item of its own, under what stands over the page where it is the first."""
+        if not self.done:
+            self.mast += self.run
+            self.run = []
+            draft = self._new([])
+        else:
+            run, mast = self.run, self.mast
+            self.run, self.mast = [], []
+            draft = self._new([], insert=True)
+            self.run, self.mast = run, mast
         draft.put_block(self.text, "body", u.block)
         draft.closed, draft.last = True, None  # no text goes on with it
-        self.run, self.mast = run, mast
 
     # -- bodies
 

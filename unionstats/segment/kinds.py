@@ -75,6 +75,10 @@ _SPACED = rx.compile(r"[\s|]")
 _RUBRIC = rx.compile(r"【[^【】，。！？；：\d]{1,6}】")
 _ADDRESS = rx.compile(r"(?:[—─-]{1,4})?在[^，。；]{4,40}[上中]的?(?:报告|讲话|发言|致辞|主持词|演讲)$")
 _NO_VIEW = rx.compile(r"(?:本文|文章|以上)[^。]{0,24}不代表[^。，]{0,12}(?:立场|观点)")
+# 石桥县委宣传部主管 石桥县融媒体中心主办: who brings a bulletin out
+_ISSUED = rx.compile(
+    rf"(?!.{{0,16}}[由是])[{HAN}“”·]{{2,20}}(?:主管主办|主[管办]|承办|协办|出品|编印)(?:[\s|｜丨，、]+[{HAN}“”·]{{2,20}}(?:主管主办|主[管办]|承办|协办|出品|编印))*$"
+)
 _FROM_LINE = rx.compile(r"(?:本文|原文|文章|以上内容)(?:来源于?|转自|转载自|来自|摘自|摘编自)[^。]{2,40}[；;。]?$")
 # At the foot of a bulletin, who gets it and how many are printed: 抄送：…, （共印80份）, 某某办公室 2021年3月5日印发.
 _SENT_TO = rx.compile(
@@ -93,6 +97,17 @@ _WEATHER = rx.compile(
     rf"(?:{EMOJI}|[【\[●■▲★◆ ])*(?:今[天日]|明[天日]|本[市地]|[{HAN}]{{2,4}}[市县区]?(?=今[天日]|天气))?"
     rf"(?:今[天日]|明[天日])?天气(?:预报|提示|情况|播报)?(?:[】\]]|[：:，,|丨\s]|(?=[多阴晴小中大雷阵有以为]))"
 )
+# 晴，最高气温19度，北风4到5级; 小雪转阴｜－26℃到－14℃｜西风3～4级: the sky, how warm it is, no number of else
+_SKY = rx.compile(
+    r"(?:^|[^一-龥]|[今明后][天日晚夜]|白天|夜间|天气|惊蛰|春分|清明|谷雨|立[春夏秋冬]|小满|芒种|夏至|[大小][暑寒雪]|处暑|[白寒]露|秋分|霜降|冬至|雨水|过：)"
+    r"(?:晴|多云|阴(?![历极阳])|[小中大暴阵雷]{1,2}[雨雪]|雨夹雪|雾(?!化)|霾)"
+)
+_WARMTH = rx.compile(r"\d ?(?:℃|°C?|摄氏度|度(?![，、]?(?:电|电费)))")
+_OF_WEATHER = rx.compile(
+    r"\d+(?:\.\d+)?(?=\s?(?:[~～—－\-至到转]|℃|°|摄氏度|度|级|%|％|毫米|[年月日号时点:：/.]|微克|hPa|百帕|米/秒|公里|，|；|。|$|\s|[|｜丨]|良|优))"
+)
+_NUMBERS = rx.compile(r"\d+(?:\.\d+)?")
+_LONGEST_WEATHER = 80
 _SECTION = 4
 _SENDERS = 30
 _CASE_SIGNS = frozenset("【（(典案事实例")
@@ -171,7 +186,12 @@ def weather(text: str) -> bool:
     if len(text) > LONGEST_NOTE:
         return False
     told = "天气" in text[:14] and _WEATHER.match(text) is not None
+    if not told and len(text) <= _LONGEST_WEATHER and _WARMTH.search(text) and _SKY.search(text[:_SKY_WITHIN]):
+        told = len(_OF_WEATHER.findall(text)) == len(_NUMBERS.findall(text))
     return told or ("℃" in text and _FORECAST.match(text) is not None)
+
+
+_SKY_WITHIN = 30  # characters
 
 
 def section(block: Block) -> bool:
@@ -278,7 +298,7 @@ def _note(block: Block, text: str) -> Sort | None:
         return "byline"
     if _stamped(text):
         return "date"
-    if _FROM_LINE.match(text):
+    if _FROM_LINE.match(text) or _ISSUED.match(text):
         return "byline"
     if AGENCY.fullmatch(text):
         return "credit"

@@ -91,7 +91,8 @@ def layout(units: list[Unit]) -> Layout:
     first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
     over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
     over += [i for i, u in enumerate(units) if u.sort == "bulletin"]
-    over += [i for i, u in enumerate(units[:6]) if u.sort == "weather" or _GREETING.match(u.text)]
+    daily = [i for i, u in enumerate(units[:6]) if u.sort == "weather" or _GREETING.match(u.text)]
+    over += daily
     named, since = bool(over), min(over, default=len(units))
     for u in units[since:]:
         u.listed = u.sort == "body" and bool(u.block.marker)
@@ -152,8 +153,11 @@ def layout(units: list[Unit]) -> Layout:
         or (all(u.sort != "head" or kinds.bulletin(u.text) for u in units) and each_own([u.text for u in bodies]))
     )
     numbers = ""
-    if not chosen and not level:
-        counted = Counter(number(u.block) for u in units if u.sort in ("head", "body", "number") and u.block.numbered)
+    counted = Counter(number(u.block) for u in units if u.sort in ("head", "body", "number") and u.block.numbered)
+    if named and not level and _headed_by_numbers(units) > max(_COUNTED - 1, *map(len, marks.values()), len(plain)):
+        # A few signs and plain lines in a bulletin of numbered items are the page's.
+        numbers, chosen, items = ("1" if counted["1"] else "一" if daily else ""), frozenset(), False
+    elif not chosen and not level:
         if counted["1"] >= _COUNTED and not items and (named or alone or _counted_news(units)):
             numbers = "1"
         elif counted["一"] >= _COUNTED and not counted["1"] and alone and units[first - 1].block.numbered:
@@ -227,6 +231,12 @@ def _lead(units: list[Unit], i: int) -> str:
 
 def _counted(u: Unit) -> bool:
     return u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit()
+
+
+def _headed_by_numbers(units: list[Unit]) -> int:
+    """How many texts stand below a numbered headline of their own: 01 …, 02 …, or 一、…, 二、…, but not both."""
+    heads = [u for u, after in pairwise(units) if u.sort == "head" and u.block.numbered and after.sort == "body"]
+    return len(heads) if len({number(u.block) for u in heads}) == 1 else 0
 
 
 def _counted_news(units: list[Unit]) -> bool:

@@ -16,6 +16,10 @@ _TRADES = (
     "|林业|水利|水务|畜牧|渔业|粮食|供销|扶贫|交通|交通运输|公路|铁路|邮政|通信|电信|电力|供电|气象|环保|生态环境|国土|国土资源"
     "|自然资源|住建|建设|城建|城管|规划|房产|商务|外贸|经贸|质监|药监|食药监|安监|应急|应急管理|市场监管|烟草|煤炭|化工|轻工|机关"
 )
+# 多云转阵雨，8～21℃: the day's weather in the bulletin of a county is the county's
+_SKY = "天气(?=[：:，,|丨｜])|(?:晴|多云|阴|[小中大暴阵雷]{1,2}[雨雪])(?=[到转间，,、 　|｜])"
+_WARMTH = rx.compile("[0-9] ?(?:℃|°|度|摄氏度)")
+_LONGEST_SKY = 90
 _OF_TRADE = rf"(?<![一-龥])[省市县区州旗](?=(?:{_TRADES})(?:系统|部门|战线))"
 _POINTER = rx.compile(
     r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|地区|街道|国|省|市|县|区|州|邦|盟|旗|镇|乡|村)(?![场值域间庄土愁音刊来]|报(?![告名考送销备废修警案批税关]))"
@@ -29,12 +33,13 @@ _POINTER = rx.compile(
     r"|(?P<all>全社会(?=跨区域))"
     r"|(?P<land>(?:中华|神州|华夏)大地|(?:中央|国家)财政(?![部厅局所学金经委工]|资金|补[助贴]|奖|专项|转移|投[入资]|预算))"
     r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在中])(?P<zone2>高新区|经开区)"
+    rf"|(?P<sky>{_SKY})"
     r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
 )
 # What each of them begins with.
 POINTING = rx.compile(
     "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国社省市县区州邦盟旗镇乡村里内运赛级新开座个港台]|[华州夏]大地|[央家]财政)"
-    r"|(?<![一-龥])[省市县区州旗](?=[一-龥]{2,6}(?:系统|部门|战线))"
+    rf"|(?<![一-龥])[省市县区州旗](?=[一-龥]{{2,6}}(?:系统|部门|战线))|{_SKY}"
 )
 
 
@@ -61,6 +66,10 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
         target = CHINA
     elif m["all"]:
         target = _country(memory, i, m.start(), "全")
+    elif m["sky"]:
+        told = memory.history or len(text) > _LONGEST_SKY or not _WARMTH.search(text)
+        alone = sum(p.role == "body" for p in memory.article.paragraphs) == 1
+        target = None if told or not alone else memory.home
     elif m["home"]:
         target = _country(memory, i, m.start(), "全") if tokens.is_edge(m.start()) else None
     elif m["games"]:

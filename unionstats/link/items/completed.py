@@ -127,7 +127,7 @@ def temperature(s: Site) -> str:
 
     Who has a fever (高烧 39℃) has it of the body; 降温 10℃ is no temperature.
     """
-    if any(w.ends("attribute") and w.text != "温差" for w in s.left):
+    if any(w.ends("attribute") and w.text not in ("温差", "最高", "最低") for w in s.left):
         return ""  # 降温 幅度
     if turned := next((w.text for w in reversed(s.left) if w.text.endswith(_WARMS)), ""):
         return "体温" if turned.endswith(_FEVER) else turned
@@ -135,6 +135,8 @@ def temperature(s: Site) -> str:
         return ""
     if s.near and s.last.endswith(_WARMS):  # 降温10℃以上，局地 达 16℃
         return s.last
+    if extreme := next((w.text for w in s.left if w.text in ("最高", "最低")), ""):
+        return extreme + "气温"  # 最高 气温 19度，最低 5度
     ws = [*s.before, *s.clause]
     at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].text.endswith(_TEMPERATURE)), -1)
     said = label(thing_before(ws[: at + 1])) if at >= 0 else ""
