@@ -252,3 +252,17 @@ def test_what_is_asked_in_a_talk_is_no_subhead() -> None:
         "记者：退休人员呢？\n答：高出5个百分点。\n"
     )
     assert all(p.role == "body" for a in articles(page) for p in a.paragraphs if p.text[1:2] in "：者")
+
+
+def test_lines_of_figures_behind_a_report_are_its_own() -> None:
+    page = (
+        "青川外贸开门红\n\n青川县商务局4日公布，一季度出口3亿元，其中农产品出口占三成。\n\n"
+        "数说外贸\n\n进口总值 2.4亿元 ↓6%\n外资企业 31家\n跨境电商 9000万元 ↑1.2倍\n\n简讯\n\n"
+        "●柳溪：码头扩能 柳溪码头新添门机2台。\n\n●白河：大坝完工 白河大坝用去水泥3万吨。\n"
+    )
+    first = articles(page)[0]
+    assert [p.text for p in first.paragraphs][-3:] == [
+        "进口总值 2.4亿元 ↓6%",
+        "外资企业 31家",
+        "跨境电商 9000万元 ↑1.2倍",
+    ]

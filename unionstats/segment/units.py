@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from unionstats import rx
@@ -111,8 +111,25 @@ def read(text: str) -> list[Unit]:
     for u, after in pairwise(units):
         if u.sort == "head" and after.block.row and u.text.count("|") >= 1:
             u.sort = "body"  # the first row of a table
+    _figures(units)
     _fragments(units)
     return units
+
+
+# 用电量 49亿千瓦时 ↑9%: what is counted and how much, set apart
+_FIGURE = rx.compile(
+    r"[A-Za-z一-龥“”（）、]{2,20}[ \t]{0,4}(?:[ \t：:])[ \t]{0,4}"
+    r"[约近超]?\d[\d.,]*[万亿]*[A-Za-z一-龥%‰²³]{1,6}(?=$|[ \t，,；;（(↑↓↗↘+-])"
+)
+
+
+def _figures(units: list[Unit]) -> None:
+    """Lines of figures one below the other are no headlines."""
+    for u, after in pairwise(units):
+        lines = u.sort in ("head", "body") and after.sort in ("head", "body") and not u.block.level
+        if lines and "head" in (u.sort, after.sort) and _FIGURE.match(u.text) and _FIGURE.match(after.text):
+            for line in (u, after):
+                line.sort, line.block = "body", replace(line.block, row=True)
 
 
 def _breaks_off(text: str) -> bool:
