@@ -69,6 +69,8 @@ def _county_of(place: Entity) -> Entity:
     return Entity(0, 0, 0, "", "place", division.path, division.path, division.adcode, "several")
 
 
+_MANY_FIRMS = rx.compile("(?:[0-9]{2,}|[三四五六七八九十百])家[^，。；]{0,12}?(?:上市公司|[央国钢煤车药酒]企|集团)")
+_NO_FIRMS = ("会", "局", "厅", "委", "府", "院", "部", "署", "所", "中心", "海关")
 _COURTS = ("法院", "检察院")
 _REPORTING = (*_COURTS, "政府", "局", "厅", "部", "署", "委员会", "海关")
 _BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|市政|隧道|交建|火电|水电|送变电|基础|桥梁")
@@ -155,6 +157,8 @@ class Topic:
                     continue  # 县委书记某某: who speaks for the county, of which the article is
                 if body > _LEAD and name not in first:
                     continue  # who enters late is not what the article is about
+                if p.role in ("body", "caption") and name not in first and self._is_one_of_many(name):
+                    continue
                 first.setdefault(name, r.entity)
                 if p.role != "kicker":
                     told.add(name)
@@ -178,6 +182,20 @@ class Topic:
         # 全国总工会倡导的, in an article of 我县: no body of the whole country is what that is about
         guest = found and found.place == "中国" and self._article.paragraphs[found.paragraph].role == "body"
         return None if guest and self._of_ours() else found
+
+    def _is_one_of_many(self, name: str) -> bool:
+        """Is it a firm, no body that counts them, in a story whose opening counts the firms of a trade (32家钢企)?"""
+        return self._counts_firms and not name.endswith(_NO_FIRMS)
+
+    @lazy
+    def _counts_firms(self) -> bool:
+        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
+        for p, q in roles:
+            if _MANY_FIRMS.search(q.text) and not q.orgs:
+                return True
+            if p.role in ("body", "caption"):
+                break
+        return False
 
     @lazy
     def place(self) -> Entity | None:
@@ -221,6 +239,8 @@ class Topic:
                 weight[r.entity.place] = weight.get(r.entity.place, 0.0) + gain
             for r in q.orgs:
                 e = r.entity if r.entity.place else self._sits.get(r.entity.name, r.entity)
+                if not headline and self._is_one_of_many(e.name):
+                    continue
                 if self._signed and e.name.endswith(FIRMS) and not headline:
                     continue  # a firm from elsewhere that signs with whom the article is about
                 if e.place and r.part in ("head", "agent", "publisher"):

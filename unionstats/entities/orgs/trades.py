@@ -40,6 +40,8 @@ def _trades(page: Page) -> Iterator[Span]:
         if k := page.known_at_end.get(p.start if p else start):
             if k.kind == "firm" and (p or "own" in table[m[0]]):
                 yield Span(k.start, end, "name", "firm", text[k.start : end], known=k.known)
+        elif p and not full(p) and _is_sited(page, p.start):  # 新疆哈密的|天山热电 is in no 天山区
+            yield Span(p.start, end, "name", "firm", text[p.start : end])
         elif p and p.adcode not in ("", "100000") and not full(p) and "place" in table[m[0]]:
             begin = branded(page, p.start)  # 陕煤|黄陵矿业
             yield Span(begin, end, "name", "firm", text[begin:end], place=p)
@@ -58,10 +60,11 @@ def _home(page: Page, start: int) -> Entity | None:
 # What firms do, not trades: behind a name that is a word too (天元矿业|签订), and behind any where the trade has no
 # mark in the list.
 _ACTS = rx.compile(
-    "(?:[去今前]年|[0-9]{4}年|上半年|下半年|[一二三四]季度|日前|近日|当天|已|共|累计|同时|还|又|成功|顺利|正式|连续|先后|一次性|一举|首次|再次|独家|再){0,3}"
+    "(?:[去今前]年|[0-9]{4}年|上半年|下半年|第?[一二三四]季度|前三季度|全年|前?[0-9]{1,2}(?:至[0-9]{1,2})?个?月份?|[0-9]{1,2}月(?:初|底|[0-9]{1,2}日)|日前|近日|当天|已|共|累计|同时|还|又|成功|顺利|正式|连续|先后|一次性|一举|首次|再次|独家|再){0,3}"
     "(?:签[订约署下]|接[获到单]|承[接建揽造]|交付|建造|中标|投资|获得?(?![取])|荣获|拥有|推出|宣布|发布|公布|披露|研制|研发|开工|完工|下水|投产|停产|复产"
     "|与|和[^、，。；]{1,16}签|为|向|从|在|将|把|被|称|表示|现?有(?:职工|员工|干部|在[职岗]|各类|[0-9])|成立|上市|收购|并购|出资|捐[款赠助献]|裁员|招聘|安排|组织|召开|举[行办]|坚持|通过"
-    "|生产(?![厂能商基线率力许者经企])|实现|完成|达产|销售(?![额收网渠])|出口(?![额量产创])|加工(?![能厂基业企])|运送|运输了|打[井通]|盈利|亏损|净利润|营收|营业收入|股价)"
+    "|生产(?![厂能商基线率力许者经企])|实现|完成|达产|销售(?![额收网渠])|出口(?![额量产创])|加工(?![能厂基业企])|运送|运输了|打[井通]|盈利|亏损|净利|营收|营业|股价"
+    "|归母|归属于|扣非|单[票季]|每股|毛利|亮出|交出|晒出|[产销]量|发电|[年季]报|业绩|中报|产(?=[粗生原]?[钢铁煤铜铝油气])|实[现得]|挣了?|赚了?)"
     # who runs it, where it works, what it is: 青岭科技|总经理, 青岭科技|生产车间, 青岭科技|于2015年落户
     "|(?:集团|公司)?(?:执行|常务|行政|总装|技术|生产|财务|营销|销售|人事|市场|党委|工会|项目|研发|车间|[一二三]号){0,2}"
     "(?:副?(?:董事长|总经理|总裁|书记|主席|厂长|主任|总监)|副总|总工程师|创始人|法人代表|负责人|工程师|(?:员|职|女)工(?!作)|工人"
@@ -89,8 +92,14 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
         if tag(word)[:1] != "v" or (a - before == 1 and tag(text[before])[:1] in _LETTERS):
             a = before
             word = text[a:start]
-    opens = page.opens(a) or text[a - 1] == "、" or page.is_entered(a) or _home(page, a) is not None
-    if not (opens and 2 <= len(word) <= 4 and _HAN.fullmatch(word)) or words.stops(word) or glued_head(text, word, a):
+    sited = _is_sited(page, a)
+    opens = sited or page.opens(a) or text[a - 1] == "、" or page.is_entered(a) or _home(page, a) is not None
+    if (
+        not (opens and 2 <= len(word) <= 4 and _HAN.fullmatch(word))
+        or word[-1] == "等"
+        or words.stops(word)
+        or glued_head(text, word, a)
+    ):
         return trade
     if words.proper(word) and "own" in marks and tokens.is_edge(start):
         return a
@@ -104,7 +113,20 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
     numbered = word[0] in _NUMBERS and not known
     if numbered or word in words.sorts() or word[-1] in words.LEVELS or word in words.standing():
         return trade
-    return a if _ACTS.match(text, end) or _pointed(page, a, end) else trade
+    told = sited and (not known or words.proper(word)) and _GOES_ON.match(text, end)
+    return a if told or _ACTS.match(text, end) or _pointed(page, a, end) else trade
+
+
+_GOES_ON = rx.compile("[，,。；仍也还则已又却]|[今去前]年|[上下]半年|前[0-9三]")
+_SITED = rx.compile("(?:位于|地处|坐落在|坐落于|总部[设位]?[在于]|设在|来自|落户|注册[地在于]{1,2})[^，。；、]{0,4}$")
+
+
+def _is_sited(page: Page, start: int) -> bool:
+    """Is where it sits told before the name: 总部设在石桥市的|青岭钢铁, 云南昆明的|青岭能源?"""
+    if page.text[start - 1 : start] != "的" or not (p := page.place_at_end.get(start - 1)):
+        return False
+    before = page.text[max(0, p.start - 1) : p.start]
+    return not before or not HAN.match(before) or _SITED.search(page.text, max(0, p.start - 12), p.start) is not None
 
 
 def _field(page: Page, start: int) -> int:
