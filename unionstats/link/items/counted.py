@@ -26,7 +26,14 @@ from unionstats.link.items.heads import both_counted
 from unionstats.link.items.led import GOES_TO, led
 from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.money import FUND, OWED, standard_of
-from unionstats.link.items.next_number import FOR, before_indicator, behind_measure, is_next_ones, supports
+from unionstats.link.items.next_number import (
+    FOR,
+    before_indicator,
+    behind_measure,
+    head_of_last,
+    is_next_ones,
+    supports,
+)
 from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.people import AMONG, MODIFIED, verb_and_persons
 from unionstats.link.items.phrases import label, only_places
@@ -71,6 +78,8 @@ def counted(s: Site) -> str:
         return label(aged) if is_person(aged[-1]) else ""  # 65岁以上 老人 免费
     if m.kind == "money" and (fund := _fund(right)):
         return label(fund)
+    if s.counts and (whole := head_of_last(s, right)):
+        return label(whole)
     if (said := _by_its_kind(s, right)) is not None:
         return said
     if s.counts and (present := _taking_part(right)):

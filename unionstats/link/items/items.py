@@ -223,8 +223,10 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     if n > 1 and (halves := by_halves("".join(w.text for w in first.clause), n)):
         done = item.rpartition(halves[-1].removeprefix("第")[1:])[2]
         return [replace(whole, item=h if done in h or h.endswith(done[-2:]) else h + done) for h in halves]
-    rated = step == "rate of change" and len(first.seen) >= n and any(w.text in APIECE for w in first.clause)
-    if rated and not ranks(from_mark(without_break(first.before))):
+    rated = step == "rate of change" and any(w.text in APIECE for w in first.clause)
+    if rated and (members := coordinates(subject_in(first.before), n)):  # 产值、利税 双双 增长，增幅 分别为12%、9%
+        return [replace(whole, item=member + label(first.turn.head), step="in order") for member in members]
+    if rated and len(first.seen) >= n and not ranks(from_mark(without_break(first.before))):
         return [replace(whole, item=_RATE.sub("", s.item) + first.named) for s in first.seen[-n:]]
     if step == "same" and first.mention.unit == "%" and first.last != item and first.last.startswith(item):
         return [whole] * n  # 出口增长5%，增速回落2个百分点，一、二季度分别增长6%和4%

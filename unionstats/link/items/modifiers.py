@@ -287,6 +287,7 @@ _PAIRED = ("比率", "比例", "比值", "之比", "差距", "差额", "差值",
 def relates(ws: Sequence[Word], i: int, *, linked: bool) -> bool:
     """Whether ``ws[i]`` is inside what modifies an indicator: 总费用 与 产值 的 比率, 车辆 通过 收费站 的 时间."""
     w = ws[i]
+    linked = linked or ws[-1].text == "之比"  # 报名 人数 与 录取 人数 之比
     if not linked:  # 企业 与 居民 用电量
         first = w.text == "与" and i > 0 and ws[i - 1].letter == "N" and strip_left(ws[: i + 1])[:1] == [ws[i - 1]]
         return first and not ws[i - 1].kinds & {"actor", "place"} and not ws[i - 1].tag.startswith(("ns", "nt", "nr"))

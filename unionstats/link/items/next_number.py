@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unionstats.link.items.after import noun_after
 from unionstats.link.items.extent import before_figure
 from unionstats.link.items.phrases import only_places
 from unionstats.link.items.sites import Site, behind_hedges
@@ -100,6 +101,26 @@ def supports(head: list[Word]) -> bool:
         return False
     who = head[-2]
     return "actor" in who.kinds or who.ends("org_tail") or who.text.endswith(("组", "队", "干部"))
+
+
+def head_of_last(s: Site, right: list[Word]) -> list[Word]:
+    """3个 省级、12个 市级 工匠 工作室: the sort behind a number, with the noun that only the last of the row names."""
+    sort, rest, n = right[0], s.rest, len(right)
+    while len(right) == 2 and right[1].text in JOINS and n + 1 < len(rest) and rest[n].text.endswith(s.said[-1]):
+        behind = rest[n + 1 :]
+        alike = behind[0].text[-1] == sort.text[-1] or (sort.letter == behind[0].letter == "A")
+        alike = alike or {sort.text, behind[0].text} <= _SORTS
+        if rest[n].letter != "#" or not alike or sort.ends("person") or not 1 <= len(sort.text) <= _SORT:
+            return []
+        named = noun_after(behind)
+        if len(named) > 1 and named[0] is behind[0] and named[-1].letter == "N":
+            return [sort, *named[1:]]
+        right, n = behind[:2], n + 3
+    return []
+
+
+_SORT = 3  # characters
+_SORTS = frozenset({"男", "女", "固定", "流动", "城镇", "农村", "室内", "室外", "线上", "线下", "新建", "改建", "扩建"})
 
 
 def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:

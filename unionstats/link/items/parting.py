@@ -68,6 +68,8 @@ def phrase() -> re.Pattern[str]:
         branches.setdefault(verb, []).append(_PROVINCE)
     for period in "年季月周":
         branches.setdefault(period, []).append(r"[增减](?=[约逾近]?(?:\d|$))")
+    for period in "年月日":  # 月平均 收入, but 每年 平均
+        branches.setdefault(period, []).append(rf"(?<![每常多近历往]{period})平均")
     branches.setdefault("按", []).append("[年季月周](?=[则均仍再微略大急]?[升跌增减涨降上下回])")
     branches.setdefault("中", []).append(_TWO_COUNTRIES)
     for quote in "“‘「":
