@@ -68,3 +68,34 @@ def test_a_comparison_with_a_time_that_is_closed_and_one_with_others_then(text: 
 )
 def test_what_a_verb_a_bound_or_an_extreme_is_of(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # the noun that the last of a row names
+        ("全市评出[2个]省级、[7个]市级劳模工作室。", ["省级劳模工作室", "市级劳模工作室"]),
+        ("站里有[1名]高级、[3名]中级、[6名]初级维修工。", ["高级维修工", "中级维修工", "初级维修工"]),
+        ("慰问[9名]退休职工、[6名]一线工人。", ["退休职工", "一线工人"]),
+        # what is a mean of which time, and what is held against what
+        ("女工的月平均收入为[5100元]。", ["女工的月平均收入"]),
+        ("每年平均检修[4次]。", ["平均检修"]),
+        ("进口与出口之比达[1比9]。", ["进口与出口之比"]),
+        # what fell, of two things that did
+        ("投诉件数、停机次数双双下降，降幅分别为[20%]和[14%]。", ["投诉件数降幅", "停机次数降幅"]),
+        # a verb of one character before 了
+        ("[46岁]的林桂花守着一座水闸。", ["林桂花"]),
+        ("书屋在沿江[8个]设区市建了[80间]。", ["设区市", "书屋"]),
+        ("拿[3本]旧书可换[2个]笔袋。", ["旧书", "笔袋"]),
+        ("[90辆]客车装上了定位器。", ["客车"]),
+        # how long, how old, and who they are
+        ("竹子也要晾[2年]才能用。", ["晾"]),
+        ("柜子长不过[90厘米]，却分[14个]格子。", ["柜子长", "格子"]),
+        ("[六成]以上是附近的农民。", ["附近的农民"]),
+        ("培训[40名]钳工、车工、缝纫骨干。", ["钳工、车工、缝纫骨干"]),
+        ("除因伤休养的[5人]转岗外，其余都已返岗。", ["因伤休养"]),
+        ("工会在[6个]矿区建起浴室[8座]。", ["矿区", "建起浴室"]),
+    ],
+)
+def test_rows_means_and_verbs_of_one_character(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

@@ -9,6 +9,7 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    ("她在广东中山开了3家店。", {"3家": "广东省中山市"}),
     # an estate that is called after a city elsewhere
     ("上海市浦东新区职工800人。近日，潍坊新村街道有60人入会。", {"60人": "上海市浦东新区潍坊新村街道"}),
     # a zone of one's own city that is called like a county elsewhere

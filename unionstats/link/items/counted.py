@@ -494,4 +494,5 @@ MEDALS = frozenset("金银铜")
 
 
 def any_noun(s: Site) -> str:
-    return "" if s.noun and s.noun[0].letter == "M" and len(s.noun) == 1 else label(s.noun)  # 150元 一天
+    noun = s.noun[len(s.noun) > 1 and s.noun[0].text in ("是", "为") :]  # 七成 以上 是|附近的 村民
+    return "" if noun and noun[0].letter == "M" and len(noun) == 1 else label(noun)  # 150元 一天

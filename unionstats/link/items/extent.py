@@ -365,7 +365,9 @@ def headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
         return thing
     for i, w in enumerate(right[: n + 12]):
         if i > n and is_person(w) and (i + 1 == len(right) or not right[i + 1].noun or right[i + 1].text in _TEAMS):
-            return right[: i + 1]
+            return (_all_persons(right, i + 1) if right[i + 1 : i + 2] else []) or right[
+                : i + 1
+            ]  # 电焊、电工、缝纫 骨干
         if not is_member(w) and w.text not in JOINS and w.text != "的":
             break
     return thing

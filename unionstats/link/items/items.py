@@ -33,7 +33,7 @@ from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label, without_break
 from unionstats.link.items.questions import answered, asked
 from unionstats.link.items.rates import of_all
-from unionstats.link.items.same import without_rate
+from unionstats.link.items.same import RATES, without_rate
 from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compares, document, fill, of_ratio, pointed
 from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
@@ -224,7 +224,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         done = item.rpartition(halves[-1].removeprefix("第")[1:])[2]
         return [replace(whole, item=h if done in h or h.endswith(done[-2:]) else h + done) for h in halves]
     rated = step == "rate of change" and any(w.text in APIECE for w in first.clause)
-    if rated and (members := coordinates(subject_in(first.before), n)):  # 产值、利税 双双 增长，增幅 分别为12%、9%
+    falls = rated and label(first.turn.head) in RATES and not ranks(from_mark(without_break(first.before)))
+    if falls and (members := coordinates(subject_in(first.before), n)):  # 产值、利税 双双 增长，增幅 分别为12%、9%
         return [replace(whole, item=member + label(first.turn.head), step="in order") for member in members]
     if rated and len(first.seen) >= n and not ranks(from_mark(without_break(first.before))):
         return [replace(whole, item=_RATE.sub("", s.item) + first.named) for s in first.seen[-n:]]

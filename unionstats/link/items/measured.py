@@ -9,7 +9,7 @@ from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.events import CASES
 from unionstats.link.items.led import CLOSES
 from unionstats.link.items.money import OWED, done_for, spent, sum_named, sum_paid
-from unionstats.link.items.people import AMONG, is_name, titled
+from unionstats.link.items.people import AMONG, is_excepted, is_name, titled
 from unionstats.link.items.phrases import (
     LONGEST,
     NEGATIONS,
@@ -58,6 +58,8 @@ def measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
     if s.mention.unit == "a" and _only_who(s):
         return ""
+    if is_excepted(s) and (out := strip_left(s.left[:-1])):
+        return label([w for w in out if w.text not in ("除", "除了", "除去")])
     if s.mention.kind == "duration" and s.turn.change and s.right and s.right[0].text in CAMPAIGNS:
         return label(s.noun)  # 启动 质量 提升 三年 行动 计划
     if most := _most(s.turn.head):
@@ -105,6 +107,8 @@ def measured(s: Site) -> str:
         return ""
     if found and found[-1].text in _RECORDS and (own := thing_before(_without_record(s.turn.head))):
         return label(own)  # 产量 将 达到 历史 新高 365万吨
+    if found and s.near and s.seen[-1].step == "counted" and label(found) == s.last and (about := _at_those(s)):
+        return about
     if told := by_bare_verb(s, found):
         return told
     if found and s.last and (again := _once_more(s, found)) is not None:
@@ -141,6 +145,13 @@ def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
     while k < len(found) and len(said) < len(s.last):
         said, k = said + found[k].text, k + 1
     return found[k:] if said == s.last and k < len(found) - 1 and found[k].verb else found
+
+
+def _at_those(s: Site) -> str:
+    """驿站 在 5个|县城 建了 (43座): what there is so much of, where the number before counts where; else empty."""
+    at = next((i for i in range(len(s.clause) - 1, 0, -1) if s.clause[i].text == "在"), 0)
+    about = subject_in(s.clause[:at]) if at else []
+    return label(about) if about and not (about[-1].ends("org_tail") or "actor" in about[-1].kinds) else ""
 
 
 _BEARS = frozenset({"承担", "负担", "分担", "缴纳", "支付", "出资", "解决", "补贴", "补助", "自筹", "筹集", "报销"})

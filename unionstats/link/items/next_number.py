@@ -61,7 +61,7 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
     if any(w.text in _TO_WHOM for w in s.turn.head[-3:-1]):  # 向 该公司 8名 困难职工 资助
         return False
     last = next((w.text for w in reversed(s.left) if w.text not in _NEARLY), "")
-    if last in FOR or last in ("等", "共为", "已为"):  # 为 近 232名 农民工讨薪 493万元
+    if last in FOR or last in ("等", "共为", "已为", "在", "于"):  # 为 近 232名 农民工讨薪 493万元
         return False
     after = s.rest[n + 1 :]
     return (not after or after[0].text in BREAK or after[0].text == "、") and not only_places(s.turn.head)

@@ -20,6 +20,7 @@ from unionstats.link.items.words import (
     as_word,
     classes,
     is_tail,
+    is_verb,
     letter_of,
     pos,
     tails,
@@ -185,7 +186,7 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         cut == 2
         and word[0] in "能已要会可又再还均仅只曾现才就都"
         and not pos(word[:cut])
-        and pos(word[1])[:1] in ("v", "a")
+        and (is_verb(word[1]) or pos(word[1])[:1] in ("v", "a"))
     ):
         inner.insert(0, 1)  # 能 卖, 要 接, 已 致, 已 低
     elif cut == 2 and word[0] in "长宽高深厚重" and word[1] in "约逾近仅":

@@ -61,6 +61,14 @@ def coming_from(s: Site) -> str:
     return s.last if said[:1] == "是" and said[1:].startswith(("从", "由", "通过", "经", "来自", "以")) else ""
 
 
+def is_excepted(s: Site) -> bool:
+    """Whether the number is of those who are left out, named before it: 除 因病 致困 的 90户 …外."""
+    out = any(w.text in ("除", "除了", "除去") for w in s.clause) and any(
+        w.text in ("外", "之外", "以外") for w in s.rest
+    )
+    return out and bool(s.left) and s.left[-1].text == "的"
+
+
 def befell(s: Site) -> str:
     """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
     if not s.mention.unit and s.right and s.right[0].text in _HURT and len(s.right) == 1:
@@ -72,6 +80,8 @@ def befell(s: Site) -> str:
         return ""
     rest = _without_cause(behind_hedges(s.rest, lasts=False))
     rest = rest[len(rest) > 1 and rest[0].text in _ALL :]  # 其余 17人 全部 遇难
+    if is_excepted(s):  # 除 因病 致困 的 90户 转由 社会 救助 外
+        return ""
     if due := next((i for i, w in enumerate(rest[:8]) if w.text == "所致"), 0):  # 3人溺水所致
         return label(rest[:due])
     if s.mention.unit == "人" and s.left and s.left[-1].text == "等" and any(w.text == "地" for w in rest[1:3]):

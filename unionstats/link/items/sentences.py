@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.parting import REACH, phrase, plain
-from unionstats.link.items.words import Names, Word, number, word
+from unionstats.link.items.words import Names, Word, as_word, is_verb, number, pos, word
 from unionstats.link.lazy import lazy
 from unionstats.model import Mention
 from unionstats.tokens import Tokens
@@ -123,6 +123,8 @@ def words(
         _let_go_on(out)
     if _FOLLOWS.search(text, start, end):
         _let_follow(out)
+    if _ASPECT.search(text, start, end):
+        _part_verbs(out)
     if "头" in text[start:end]:
         _let_begin(out, mentions)
     if "这样的" in text[start:end]:
@@ -138,6 +140,28 @@ def _leave_out_such(ws: list[Word]) -> None:
             del ws[i : i + 2]
 
 
+_ASPECT = rx.compile("(?<=[一-鿿]{2})[了着过]")
+_PART_OF = tuple("vdap")  # whose characters make verbs of more than one with another (抢撑, 多收)
+
+
+def _part_verbs(ws: list[Word]) -> None:
+    """Part a verb of one character before 了 from what the dictionary draws to it: 杨德海|守 着, 设区 市|建 了."""
+    for i in range(len(ws) - 2, -1, -1):
+        w = ws[i]
+        if ws[i + 1].text not in _ASPECTS or w.tag or w.mention >= 0 or w.kinds or not 1 < len(w.text) < _NAMED:
+            continue
+        if (
+            is_verb(w.text[-1])
+            and w.text[-1] not in _ENDS
+            and w.letter == "N"
+            and not pos(w.text[:-1]).startswith(_PART_OF)
+        ):
+            ws[i : i + 1] = [as_word(w.text[:-1]), as_word(w.text[-1])]
+
+
+_ASPECTS = frozenset("了着过")
+_ENDS = frozenset("到出起完掉回入进抵向往清成")  # of verbs that the dictionary lacks: 纺到
+_NAMED = 5  # characters: a name and a verb
 _GOING = word("在", "D", frozenset({"adverb"}))
 _GOES_ON = frozenset({"up", "down"})
 _COMES_TO = frozenset("到至了达，,。；;")
@@ -156,13 +180,14 @@ def _let_go_on(ws: list[Word]) -> None:
 # Conjunctions that may stand inside a clause, between what is told of and what becomes of it.
 _FOLLOWS = rx.compile("因[此而]|[若倘]|如果?|一旦|不过")
 _INSIDE = frozenset({"因此", "因而", "若", "如", "如果", "倘若", "倘", "一旦", "不过"})
+_TOLD = frozenset({"adverb", "dimension"})  # 箱子 长 不过 80厘米
 _BECOMES = _GOES_ON | {"level", "link", "raises", "lowers", "difference"}
 
 
 def _let_follow(ws: list[Word]) -> None:
     """Make 因此 an adverb between a thing and its change (次品率 因此 下降 了), 若 and 不过 before its number."""
     for i in range(1, len(ws) - 1):
-        if ws[i].text not in _INSIDE or not (ws[i - 1].noun or "adverb" in ws[i - 1].kinds):
+        if ws[i].text not in _INSIDE or not (ws[i - 1].noun or ws[i - 1].kinds & _TOLD):
             continue
         j = i + 1
         while j < len(ws) - 1 and (ws[j].letter == "D" or "adverb" in ws[j].kinds):
