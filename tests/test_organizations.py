@@ -110,6 +110,9 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("新华镇进城务工人员联合工会有会员180人。", "新华镇进城务工人员联合工会", "新华镇进城务工人员联合工会"),
         ("安溪县：感德镇茶叶合作社年产茶叶400吨。", "感德镇茶叶合作社", "感德镇茶叶合作社"),
         ("德清县：新市镇蚕桑合作社养蚕2300张。", "新市镇蚕桑合作社", "新市镇蚕桑合作社"),
+        # schools called after the city that the province stands before
+        ("陕西渭南师范学院招生800人。", "陕西渭南师范学院", "陕西渭南师范学院"),
+        ("江西九江学院招生800人。", "江西九江学院", "江西九江学院"),
         # a firm of a place, by its own name and its trade
         ("四川雪岭乳业收购鲜奶900吨。", "四川雪岭乳业", "四川雪岭乳业"),
         # parks called by letters, firms of two by a hyphen

@@ -193,6 +193,9 @@ STORIES = [
     # where those go for a rest who are counted; a system is called so that holds those who are counted
     ("宿松县总工会组织40名职工赴恩施、神农架等地疗休养。已有20名出发。", ["安徽省安庆市宿松县"] * 2),
     ("宿松县总工会救助学生80名，当中，全国救助信息平台上登记35名。", ["安徽省安庆市宿松县"] * 2),
+    # a city's waters; the city that a school is called after; where one is of whom one tells
+    ("去年，浙江台州海域增殖放流鱼苗900万尾。", ["浙江省台州市"]),
+    ("陕西渭南师范学院招生800人。", ["陕西省渭南市"]),
     # what struck a county is told of it in the next clause, too; how far it is to a city, where one sets out
     ("受冰雹影响，宿松县今年减产。一场大风使望江县2万亩油菜倒伏，损失800万元。", ["安徽省安庆市望江县"] * 2),
     ("宿松县的杨梅到上海8小时、到北京20小时，损耗率6%。", ["安徽省安庆市宿松县"] * 3),

@@ -228,6 +228,9 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     # 十堰分公司, of a firm that need not be named in its own paper; 沧州公司
     branch = suffix in _BRANCHES or (suffix in _SEATED and p.rule == "short" and not core)
     branch = branch and p.adcode not in ("", "100000") and _stands_alone(page, left.start)
+    # 安徽阜阳|师范大学, 湖南湘潭|大学: called after its city
+    if p.rule in ("chain", "short") and not full(p) and p.adcode[4:] == "00" and _SCHOOL.fullmatch(core + suffix):
+        return Span(left.start, end, "name", kind, text[left.start : end], place=p)
     if (
         classy
         or not (core or town or branch or suffix in words.direct())
@@ -290,6 +293,9 @@ def _of_others(page: Page, p: Entity, end: int) -> bool:
 
 
 _FOUNDS = frozenset({"开", "办", "开办", "创办", "兴办", "承包"})
+_SCHOOL = rx.compile(
+    "(?:师范|医科?|中医药|理工|科技|职业|技术|职业技术|工程|农业|工业|文理|财经|民族|工商)?(?:大学|学院)"
+)
 _BRANCHES = ("分公司", "支公司", "分行", "支行")
 _SEATED = ("公司", "矿")  # what may be called after where it is alone
 

@@ -53,6 +53,7 @@ _PART = rx.compile(
 )
 _FEAST = ("迎大庆", "保大庆", "贺大庆", "护大庆")  # of the republic's founding
 _WATERS = "海河湾峡洋湖"
+_SEAS = frozenset({"东海", "南海", "北海"})  # counties and cities are called so, too
 _GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
 SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
@@ -422,9 +423,15 @@ class Finder:
         if text.startswith("湖", end) and self.tokens.span_at(end - 1)[1] == end + 1:
             return True  # 鄱阳湖|南岸
         part = _PART.match(text, end)
+        at_home = name.divisions[0].level not in ("foreign", "city")
+        if part and name.chained and at_home and part[0].endswith(("大学", "学院")):
+            return False  # 安徽阜阳|师范大学 is there
         if part and part[0] in ("板块", "片区") and name.divisions[0].name.endswith("区"):
             return False  # 海沧片区: of the district
         if part and part[0] in _WATERS:  # 甘肃|河西|地区
+            seas = text[name.start : end] in _SEAS and not name.chained
+            if text.startswith("海域", end) and not seas and at_home:
+                return False  # 福建宁德|海域
             return not gazetteer.lookup(text[slice(*self.tokens.span_at(end))])
         return part is not None
 

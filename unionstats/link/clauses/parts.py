@@ -180,7 +180,15 @@ def begins(c: Paragraph, e: Entity, clause: int, near: str) -> bool:
     """Does ``e`` begin its clause, but for words that take no subject's place?"""
     if near.endswith(OF_WHICH):
         return True
+    if near.endswith("的") and _WHERE_ONE_IS.fullmatch(c.before(clause, e.start)):
+        return True
     return not near or not LEAD.sub("", c.before(clause, e.start))
+
+
+# 他所在的|石桥中学有38个班: where one is is what the clause is of
+_WHERE_ONE_IS = rx.compile(
+    "(?:[他她]们?|[老小][一-龥])(?:目前|现在|如今)?所?(?:在|任教|就读|供职|任职|工作|服务|驻扎|管理|负责)的"
+)
 
 
 def told_of_another(c: Paragraph, e: Entity, clause: int) -> bool:
