@@ -153,6 +153,8 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("不到去年同期的30%", "under"),
         ("增幅超过上年的30%", "exact"),
         ("兼职干部不得少于委员总数的30%", "at_least"),
+        ("生活费不低于本人工资80%", "at_least"),
+        ("违约金不超过货款10%", "at_most"),
         ("起码要300元", "at_least"),
         ("最少能种300亩", "at_least"),
         ("大约要接300根线", "about"),

@@ -41,10 +41,13 @@ _SHARE = rx.compile(
     r"(?:(约|近|超|不足|不到)(?:占|过(?=全))|(接近|不足|不到|[不未]及|不[得能可]?(?:超过|低于|少于)|(?:超过|突破)(?!了?[上去])))"
     r"(?:(?:[0-9]{4}年)?[^，。；、\d]{1,14}的|全[国省市县区州球年]|世界) ?$"
 )
+# 支付不低于本人工资80%的生活费
+_NO_LESS = rx.compile(r"不[得能可]?(超过|低于|少于|高于)[^，。；、\d的]{1,10}$")
 _SHARES: dict[str, Bound] = {
     "约": "about", "近": "nearly", "接近": "nearly", "超": "over", "超过": "over", "突破": "over",
     "不足": "under", "不到": "under", "不及": "under", "未及": "under",
     "不超过": "at_most", "不低于": "at_least", "不少于": "at_least",
+    "不高于": "at_most",
 }  # fmt: skip
 _AFTER_HEDGE = rx.compile(
     r" ?(?:[（(]含[^）)]{0,4}[）)])?"
@@ -126,6 +129,8 @@ def _bound_before(text: str, m: Mention) -> Bound:
         start = each  # 不得少于每天80元
     # Before most numbers stands no character with which a hedge could end.
     share = m.kind in ("ratio", "percentage") and m.unit != "pp"
+    if share and (of := _NO_LESS.search(text, max(0, start - 14), start)):
+        return _SHARES["不" + of[1]]
     if not start or text[start - 1] not in (_SHARE_ENDS if share else _HEDGE_ENDS):
         return "exact"
     if text[start - 1] == "快" and text.startswith("了", m.end):

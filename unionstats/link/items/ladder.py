@@ -31,7 +31,7 @@ from unionstats.link.items.money import paid, pointed_at, total_of
 from unionstats.link.items.people import among, befell, coming_from, within
 from unionstats.link.items.rates import rate_of_change
 from unionstats.link.items.same import mean_of, of_the_extreme, of_these, same_again, same_for_each, same_of_branch
-from unionstats.link.items.shares import multiple, of_a_figure, part_done, share_of
+from unionstats.link.items.shares import multiple, of_a_figure, part_done, share_of, share_of_those, threshold
 from unionstats.link.items.sites import Site
 from unionstats.model import Kind, frozen
 
@@ -45,6 +45,8 @@ LADDER: tuple[Step, ...] = (
     ("index", index_named),
     ("by so much", by_so_much),
     ("share", share_of),
+    ("share of those", share_of_those),
+    ("threshold", threshold),
     ("of a figure", of_a_figure),
     ("multiple", multiple),
     ("part done", part_done),
@@ -123,6 +125,8 @@ _ONLY: dict[str, _Only] = {
     "index": _Only(("count",), units={"点"}),
     "by so much": _Only(needs=("head", "behind")),
     "share": _Only(_SHARES, links=("share",)),
+    "share of those": _Only(_SHARES, needs=("nothing behind",)),
+    "threshold": _Only(("money", "duration"), needs=("before", "behind")),
     "of a figure": _Only(_SHARES, needs=("near",)),
     "multiple": _Only(_SHARES),
     "part done": _Only(_SHARES),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.items.after import with_modifier
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, strip_left
@@ -169,6 +170,7 @@ _FINDS = frozenset(
 _ADDRESSED = ("先生", "女士", "师傅", "阿姨", "大爷", "大妈", "小姐", "大姐", "大哥", "某", "某某")
 
 
+_SPLIT_NAME = rx.compile(f"[{SURNAMES}][一-鿿]{{1,2}}")
 _AMID = JOINS | frozenset("老小阿")
 
 
@@ -235,9 +237,16 @@ def is_name(w: Word) -> bool:
 def titled(left: list[Word]) -> str:
     """抓获 犯罪 嫌疑人 姚某、黄某 等 (21人): who they are that are named before the number, without their names."""
     at = len(left) - 2
+    for n in (3, 2):  # 农民工 张 有 才 等, as the dictionary cuts the name
+        if at >= n and left[at - n].ends("person") and _SPLIT_NAME.fullmatch(_joined(left[at - n + 1 : at + 1])):
+            return persons_before(left[: at - n + 1])
     while at >= 0 and (left[at].text in JOINS or is_name(left[at]) or left[at + 1].text in _UNNAMED):
         at -= 1
     return persons_before(left[: at + 1]) if 0 <= at < len(left) - 2 and left[at].ends("person") else ""
+
+
+def _joined(ws: list[Word]) -> str:
+    return "".join([w.text for w in ws])
 
 
 _UNNAMED = frozenset({"某某", "某", "某甲", "某乙"})  # 刘 某某: behind the family's name

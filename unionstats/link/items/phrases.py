@@ -79,6 +79,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         one = one or (w.text == "档" and not last)  # (春节) 档 票房
         if one or w.letter == "@" or w.text in BREAK or w.text in JOINS or (w.text == "等" and not last):
             i += 1
+        elif not last and w.text in _YOURS and len(ws[i + 1].text) == 1 and ws[i + 1].text in _PLACE_ENDS:
+            i += 2  # 你 省 最低工资标准
         elif not last and (w.text[0] in "这那" or (w.letter == "R" and w.text[0] in "该此")):
             i += 2 if i + 2 < len(ws) and (ws[i + 1].letter == "Q" or ws[i + 1].text in _MODELS) else 1
             i += _who_is_told(ws[i:])
@@ -110,6 +112,7 @@ def _who_is_told(ws: Sequence[Word]) -> bool:
     return told and (ws[0].ends("org_tail") or ws[0].text in _SITES)
 
 
+_YOURS = frozenset("你贵我")
 _MODELS = frozenset({"型", "款", "系列"})  # 该 型 飞机
 _TOLD = 6  # words
 _SITES = frozenset({"单位", "企业", "学校", "项目", "工程", "园区", "基地", "工地", "平台", "国家"})

@@ -38,6 +38,53 @@ def share_of(s: Site) -> str:
     return f"{subject}占{whole}" if whole else f"{subject}占比"
 
 
+def share_of_those(s: Site) -> str:
+    """有合同的不足两成, 3000元以下的降至2%: those who do, or are, what stands before 的, as a share."""
+    if s.mention.unit not in ("%", "") or s.behind_hedges:
+        return ""
+    at = len(s.clause)
+    while at and _tells_how_many(s.clause[at - 1]):
+        at -= 1
+    those, told = s.clause[: at - 1], [w.text for w in s.clause[at:]]
+    if at < 2 or not told or s.clause[at - 1].text != "的":
+        return ""
+    if any(_whole_or_time(w) and those[i + 1 : i + 2] and those[i + 1].letter != "#" for i, w in enumerate(those)):
+        return ""  # 是去年的不足两成
+    if those[-1].text in ("有", "称") or any("extreme" in w.kinds for w in those[-2:]):
+        return ""  # 有的达五成, 幅度最大的达70%
+    does = any(w.letter == "V" or "existence" in w.kinds for w in those) or not _SOME.isdisjoint(told)
+    if not (does or those[-1].mention >= 0 or those[-1].text in THRESHOLDS):
+        return ""  # 全省的近三成
+    subject = label(those if those[0].text in ("有", "没有", "无") else subject_of(those), numbers=True)
+    return f"{subject}占比" if subject else ""
+
+
+def _whole_or_time(w: Word) -> bool:
+    return _equals(w) or w.text in _PART_OF or "level" in w.kinds
+
+
+def _tells_how_many(w: Word) -> bool:
+    return w.text != "的" and (
+        w.letter == "D" or w.text[0] == "占" or w.text in _HOW_MANY or not w.kinds.isdisjoint(_LINKING)
+    )
+
+
+_SOME = frozenset({"有", "仍有", "只有", "也有", "仅有", "还有"})
+_HOW_MANY = _SOME | {"近", "约", "超", "超过", "逾", "不足", "不到", "接近", "高达", "多达"}
+_LINKING = frozenset({"link", "adverb", "level", "existence"})
+
+
+def threshold(s: Site) -> str:
+    """月收入过万元的占22%，3000元以下的降至2%: the second bound is of what the first was."""
+    behind = s.behind_hedges
+    if s.named or not behind or behind[0].text != "的":
+        return ""
+    n = next((i for i, w in enumerate(s.rest) if w.mention >= 0), 0)
+    if not n or s.rest[n].text[-1] not in "%％成" or any(w.noun and w.text not in _HOW_MANY for w in s.rest[:n]):
+        return ""
+    return next((x.item for x, kind in zip(s.seen[::-1], s.kinds[::-1], strict=True) if kind == s.mention.kind), "")
+
+
 def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
     """``item`` for each of ``n`` numbers: 甲、乙 分别 占 总数 的, 甲 分别 占 产值、税收 的, 产值、利润 分别 完成 计划.
 
