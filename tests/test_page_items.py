@@ -281,3 +281,27 @@ def test_a_digest_is_at_home_where_its_paper_is_though_its_contents_name_others(
     assert found["70公里"] == ("", place)
     assert found["12个"] == ("", place)
     assert found["700元"] == ("慈溪市公安局", place)
+
+
+def test_marked_heads_that_name_nobody_are_of_one_report() -> None:
+    parts = [
+        ("用餐：近半数带饭", "自带午餐的工人占47%，在食堂用餐的占38%。"),
+        ("住宿：四人间最多", "住四人间的占55%，住单间的不到一成。"),
+        ("通勤：骑车为主", "骑电动车上下班的占六成，平均用时25分钟。"),
+    ]
+    lead = "6月3日，丽水市总工会公布园区工人生活调查结果，回收问卷2300份。"
+    page = "园区工人过得怎么样\n\n" + lead + "\n\n" + "\n\n".join(f"■ {head}\n{body}" for head, body in parts)
+    assert titles(page) == ["园区工人过得怎么样"]
+    assert {f.org for f in extract(page) if f.kind == "percentage"} == {"丽水市总工会"}
+
+
+def test_items_under_the_name_of_a_column_below_a_report_are_its_own() -> None:
+    report = "技校招生升温\n\n6月3日，丽水技师学院开始报名，首日登记620人，比上年多90人。\n\n"
+    page = report + "各地传真\n\n" + "\n\n".join(f"◆{body.partition(chr(10))[0]}" for _, body in ITEMS)
+    assert titles(page) == ["技校招生升温", *[""] * len(ITEMS)]
+
+
+def test_a_letter_to_the_paper_is_no_part_of_the_report_above_it() -> None:
+    report = "老焊工收徒\n\n本报讯 6月3日，丽水机械厂焊工老吴收徒4名，他已教出28名徒弟。\n\n"
+    letter = "读者之声\n\n编辑同志：我在快餐店打零工，每小时15元，干了40天没拿到钱。"
+    assert titles(report + letter) == ["老焊工收徒", ""]

@@ -335,7 +335,7 @@ class Composer:
         levels = [x.block.level for x in heads if x.block.level]
         if self.layout.level and levels:
             return min(levels) <= self.layout.level
-        if any(x.sort == "bulletin" for x in run):
+        if any(x.sort == "bulletin" for x in run) or headlines.LETTER.match(u.text):
             return True
         if any(self._marked(x) for x in run):
             return True

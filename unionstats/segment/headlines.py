@@ -86,6 +86,12 @@ _AFAR = rx.compile(
 )
 
 
+# 编辑同志：我在一家工厂上班，…: how a letter to the paper begins
+LETTER = rx.compile(
+    "(?:尊敬的|亲爱的)?(?:编辑|记者|主编|总编|编者|律师)(?:部|同志|先生|老师)?们?(?:，?[您你]们?好)?[：:！]"
+)
+
+
 def under_rubric(heads: Sequence[Unit]) -> bool:
     """True for two lines of which the first is the name of a column, and the second the headline: 渔事 / 休的是船."""
     if len(heads) != 2:

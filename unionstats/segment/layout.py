@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.model import frozen
 from unionstats.segment import datelines, kinds
 from unionstats.segment.headlines import news
-from unionstats.segment.items import each_own, own_news
+from unionstats.segment.items import each_own, own_news, whose
 from unionstats.segment.lines import Block
 from unionstats.segment.units import Unit, likeness
 
@@ -30,8 +30,10 @@ _WHOSE = rx.compile(
 _PICTURES = "▲△↑⬆➥👆☝"  # before a line below a picture
 _PLAIN = "-+*·"  # signs of any list
 _ALWAYS = "例：【】"  # what stands under one of these is never the points of one text
+_WHERE = 40  # whose news something is, it says within so many characters
 _HEAD = 8  # a headline of news is no shorter
 _NEWS = 11  # nor, where it opens with what someone is called (“铁人”的徒弟), so short
+_COLUMN = 8  # the name of a column is no longer
 _COUNTED = 3  # so many numbers make a list
 _PARTS = 3  # an item has no more paragraphs, on average
 
@@ -102,6 +104,7 @@ def layout(units: list[Unit]) -> Layout:
     if own:
         for u in bodies:
             u.listed = u.listed or mark(u.block) in own
+    own |= _columns(units) if not named else set()
     for u, after in pairwise(units) if named else ():
         # 二、各地 is over news; 二、技能竞赛 over what a report says of it.
         if u.sort == "head" and kinds.section(u.block) and (kinds.rubric(u.text) or kinds.whose(after.text)):
@@ -117,6 +120,7 @@ def layout(units: list[Unit]) -> Layout:
             if u.sort == "head" and u.block.marker and u.block.marker[0] in _PICTURES and not units[first].block.marker:
                 u.sort, u.caption = "body", True
     marks: dict[str, list[float]] = {}
+    theirs: Counter[str] = Counter()  # of how many of these it is said whose news they are
     plain: list[tuple[str, str]] = []  # headlines, and how the texts below them begin
     for i, u in enumerate(units):
         if u.sort != "head" and not u.listed:
@@ -124,6 +128,7 @@ def layout(units: list[Unit]) -> Layout:
         if (sign := mark(u.block)) and not (surveyed and "【" in sign):
             told = u.sort == "head" and len(u.text) >= 8
             marks.setdefault(sign, []).append(likeness(u.text, _lead(units, i)) if told else 0.0)
+            theirs[sign] += i < first or u.sort == "body" or _says_whose(u.text, _lead(units, i))
         elif i > first and u.sort == "head" and not u.block.numbered and not u.block.level:
             if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort not in ("body", "date")):
                 continue
@@ -135,7 +140,7 @@ def layout(units: list[Unit]) -> Layout:
         for m, like in marks.items()
         if len(like) >= 2
         and not (m == "【】" and sections)
-        and (named or alone or m in own or m in _ALWAYS or sum(like) >= 0.25 * len(like))
+        and (named or alone or m in own or m in _ALWAYS or (sum(like) * 4 >= len(like) and theirs[m] * 3 >= len(like)))
         and m not in _PLAIN
     )
     items = bool(plain) and not chosen - {"："} and (named or alone or _news(plain))
@@ -229,6 +234,16 @@ def _lead(units: list[Unit], i: int) -> str:
     return next((x.text for x in units[i + 1 : i + 5] if x.sort == "body"), "")
 
 
+def _says_whose(head: str, lead: str) -> bool:
+    """True for news that names a day, a body or a place: no section of a report (■ 收入：月均…, ■ 工时：…)."""
+    return begins(lead) or datelines.opening(lead) is not None or bool(whose(lead) or _named(head) or _named(lead))
+
+
+def _named(text: str) -> bool:
+    found = gazetteer.search(text[:_WHERE])
+    return found is not None and gazetteer.form(text[slice(*found)]) in ("full", "short")
+
+
 def _counted(u: Unit) -> bool:
     return u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit()
 
@@ -258,11 +273,31 @@ def _news_items(units: list[Unit], parts: list[Unit]) -> bool:
     text = [u for u in units if u.sort in ("head", "body")]
     if len(parts) < 3 or any(u.sort == "body" for u in text[: text.index(parts[0])]):
         return False
+    return len(parts) * 4 >= (len(text) - text.index(parts[0])) * 3 and _each_tells(parts)
+
+
+def _each_tells(parts: list[Unit]) -> bool:
+    """True where most of ``parts`` are whole sentences, and most say whose news they are."""
     told = [u for u in parts if len(u.text) >= 16 and kinds.finished(u.text) and u.text[-1] not in "：:；;"]
     whose = {m[0] for u in told if (m := _WHOSE.match(u.text)) is not None}
     dated = sum(1 for u in told if begins(u.text) and _WHOSE.match(u.text) is None)
-    alone = len(parts) * 4 >= (len(text) - text.index(parts[0])) * 3 and len(told) * 4 >= len(parts) * 3
-    return alone and (len(whose) + dated) * 3 >= len(parts) * 2
+    return len(told) * 4 >= len(parts) * 3 and (len(whose) + dated) * 3 >= len(parts) * 2
+
+
+def _columns(units: list[Unit]) -> set[str]:
+    """The signs of items that stand under the name of a column below other texts (海外工运, ◇…, ◇…), marked as such."""
+    found: set[str] = set()
+    for i, u in enumerate(units):
+        if u.sort != "head" or u.block.marker or len(u.text) > _COLUMN or not any(x.sort == "body" for x in units[:i]):
+            continue
+        sign, below = next(groupby(units[i + 1 :], lambda x: mark(x.block) if x.sort == "body" else ""), ("", iter(())))
+        run = list(below)
+        if sign and sign not in _PLAIN + _PICTURES + _ALWAYS and len(run) >= _COUNTED and _each_tells(run):
+            found.add(sign)
+            u.sort = "column"
+            for x in run:
+                x.listed = True
+    return found
 
 
 def _news(heads: list[tuple[str, str]]) -> bool:

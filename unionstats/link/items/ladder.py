@@ -149,7 +149,7 @@ _ONLY: dict[str, _Only] = {
     "coming from": _Only(("count",), needs=("near", "behind")),
     "household": _Only(("count",), units=HEADS),
     "befell": _Only(("count",)),
-    "within": _Only(("count", "percentage"), needs=("nothing behind",)),
+    "within": _Only(("count",), needs=("nothing behind",)),
     "among": _Only(("count",)),
     "of the rest": _Only(("count",)),
     "pointed at": _Only(("money",)),

@@ -275,7 +275,7 @@ def within(s: Site) -> str:
         clause.pop()
     if not clause or clause[-1].text not in ("的", "者") or clause[0].text in _EXCEEDS:
         return ""
-    if s.mention.kind == "percentage" or clause[-1].text == "者":  # 月薪8000元以上的 不足 三成, 通勤超1小时者 有 一成
+    if clause[-1].text == "者":  # 通勤超1小时者 有 30人
         numbered = len(clause) < len(s.clause) and any(w.letter == "#" for w in clause)
         said = label(subject_of(clause), numbers=True) if numbered else ""
         return said if len(said) <= LONGEST else ""

@@ -46,7 +46,7 @@ def share_of_those(s: Site) -> str:
     while at and _tells_how_many(s.clause[at - 1]):
         at -= 1
     those, told = s.clause[: at - 1], [w.text for w in s.clause[at:]]
-    if at < 2 or not told or s.clause[at - 1].text != "的":
+    if at < 2 or not told or s.clause[at - 1].text not in ("的", "者"):
         return ""
     if any(_whole_or_time(w) and those[i + 1 : i + 2] and those[i + 1].letter != "#" for i, w in enumerate(those)):
         return ""  # 是去年的不足两成
