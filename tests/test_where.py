@@ -153,3 +153,15 @@ def test_a_stop_of_ascii_ends_its_sentence() -> None:
 def test_a_government_abroad_that_is_named_later_has_not_done_what_is_told_before() -> None:
     facts = extract("秘鲁暴雨成灾\n\n暴雨造成60人遇难。秘鲁政府宣布进入紧急状态。\n")
     assert [(f.item, f.org) for f in facts] == [("遇难", "")]
+
+
+def test_an_officer_under_whose_name_a_paragraph_stands_speaks_for_his_body() -> None:
+    story = (
+        "宁夏石嘴山市总工会召开发布会\n宁夏石嘴山市总工会副主席贺明、法律部部长乔丽出席。\n"
+        "贺明：去年建会310家，平罗县建会90家。我们投入12万元。\n《北山日报》记者：维权如何？\n"
+        "乔丽：去年受理案件82件。\n《北山日报》记者：今年呢？\n贺明：今年救助700户。"
+    )
+    found = {f.text: (f.org, f.place) for f in extract(story, date="2024-02-01") if f.kind != "date"}
+    city = ("石嘴山市总工会", "宁夏回族自治区石嘴山市")
+    assert [found[n] for n in ("310家", "12万元", "82件", "700户")] == [city] * 4
+    assert found["90家"][1] == "宁夏回族自治区石嘴山市平罗县"

@@ -50,6 +50,7 @@ from unionstats.link.orgs.passed import (
     visited,
 )
 from unionstats.link.scene import FAR, PARKS, Scene, Trait, counts_for_place, needs, opened, spread, start, within
+from unionstats.link.voice import voice
 from unionstats.model import Entity
 
 # The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
@@ -329,6 +330,13 @@ _UNSAID = rx.compile(
 )
 
 
+def _voice(s: Scene) -> Entity | None:
+    """周远：去年发展会员…: whose officer has the word, unless another place acts."""
+    own = voice(s)
+    acting = _acting_place(s, 0) if own else None
+    return None if own and acting and not _belongs(acting.entity, own) else own
+
+
 def _said_before(s: Scene) -> Entity | None:
     """据了解，… opens a paragraph: whoever published the figures of the one before; 其中，…: whoever acted there."""
     told = s.paragraph
@@ -486,5 +494,6 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("carried", _carried, needs("orgs")),
     ("sentence", _sentence_org, needs("orgs")),
     ("before", _said_before, needs()),
+    ("voice", _voice, needs()),
     ("topic", _topic_org, needs()),
 )

@@ -10,6 +10,7 @@ from unionstats import data, rx
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.everywhere import general, worldwide
 from unionstats.link.scene import FAR, Scene
+from unionstats.link.voice import voice
 from unionstats.model import Entity
 
 # What a step finds that knows that a number is no organization's.
@@ -125,7 +126,7 @@ def _labelled(s: Scene) -> Entity | None:
     if not label:
         return None
     named = takewhile(lambda r: r.entity.end < label, s.paragraph.orgs)
-    return next((r.entity for r in named if r.part in ("head", "publisher")), None)
+    return next((r.entity for r in named if r.part in ("head", "publisher")), None) or voice(s)
 
 
 # 这30名农民工曾在某厂打工: of whom something is told that was elsewhere.

@@ -10,6 +10,7 @@ from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.places.clause import CHINA, both, first_of_list, here, joined
 from unionstats.link.places.sentence import stands_free
 from unionstats.link.scene import Scene, within
+from unionstats.link.voice import first_words, ours, voice
 from unionstats.model import Entity
 
 # How many paragraphs a place stays in view.
@@ -18,6 +19,8 @@ _SHOWN = 6
 
 def paragraph_place(s: Scene) -> Entity | None:
     """石桥市今年办了会。…新建[3座]: the place, or the organization, of the sentences before."""
+    if (own := ours(s)) and own.place:
+        return place_of(own)
     orgs = s.earlier_orgs
     places = [r for r in s.earlier_places if s.holds(r.entity)] if s.paragraph.struck else s.earlier_places
     if "其中" in s.paragraph.text:
@@ -128,6 +131,10 @@ def shown_place(s: Scene) -> Entity | None:
         listed = [r.entity for r in s.paragraph.places if r.entity.start >= s.paragraph.turn and r.part != "compared"]
         shared = gazetteer.common(e.place for e in listed) if len(listed) > 1 else None
         return replace(CHINA, name=shared.path, place=shared.path, adcode=shared.adcode) if shared else None
+    if (own := voice(s)) and own.place:
+        return place_of(own)
+    if first := first_words(s):
+        return first
     if not quoted and (not s.paragraph.turn or any(e.start < s.paragraph.turn for e in s.paragraph.entities)):
         return None
     for p in islice(s.earlier, _SHOWN):

@@ -1,0 +1,59 @@
+"""Who has the word under a name and a colon (周远：去年…): the body that one was named with before."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from unionstats import rx
+from unionstats.link.scene import FAR, Scene
+from unionstats.model import Entity
+
+_NAME = rx.compile("[一-龥]{2,4}(?:·[一-龥]{1,8})?")
+# 省总工会副主席|周远, 县人社局局长李某、副局长|周远: between a body and the name of one of its officers
+_OFFICE = rx.compile("[^。！？；：\n]{2,30}")
+_OFFICER = rx.compile(
+    "(?:书记|常委|主席|主任|部长|[省市县区州厅局司处科院校]长|会长|理事长|发言人|负责人|总工程师|总经理|董事长|巡视员|委员"
+    "|秘书长)[ \u3000]?$"
+)
+_OURS = rx.compile("(?:^|[，。；：])(?:我们|咱们|我[省市县区州会局委厅])")
+
+
+_NOBODYS_NAME = frozenset({"记者", "主持人", "解说", "旁白", "同期声", "同期", "嘉宾", "网友", "提问", "其中", "目标"})
+
+
+def _name(s: Scene) -> str:
+    """The name before the paragraph and its colon; empty where there is none."""
+    label = s.paragraph.turn
+    name = s.paragraph.text[: label - 1].strip() if label else ""
+    return name if _NAME.fullmatch(name) and name not in _NOBODYS_NAME else ""
+
+
+def first_words(s: Scene) -> Entity | None:
+    """Where one was who had the word before (周远：全县…) and names no place now; else the article's place."""
+    if not (name := _name(s)):
+        return None
+    own = [p for p in islice(s.earlier, FAR) if p.turn and p.text.startswith(name)]
+    told = (r.entity for p in own[-1:] for r in p.standing if r.entity.place != "中国")
+    return next(told, s.topic.place) if own else None
+
+
+def voice(s: Scene) -> Entity | None:
+    """The body of the officer whose name stands before the paragraph, as it was told where he was introduced."""
+    if not (name := _name(s)):
+        return None
+    for p in islice(s.earlier, FAR):
+        at = p.text.rfind(name)
+        if at < 0 or (at == 0 and p.turn) or not _OFFICER.search(p.text, 0, at):
+            continue
+        named = (r.entity for r in reversed(p.orgs) if r.entity.end <= at)
+        return next((e for e in named if _OFFICE.fullmatch(p.text, e.end, at)), None)
+    return None
+
+
+def ours(s: Scene) -> Entity | None:
+    """周远：…甲县建了3个。我们还拿出[20万元]: the body that speaks, where it speaks of itself behind another place."""
+    if not s.paragraph.turn or not (found := [*_OURS.finditer(s.paragraph.text, max(s.start - 1, 0), s.mention.start)]):
+        return None
+    since = found[-1].end()
+    named = any(since <= r.entity.start < s.mention.start and r.part == "head" for r in s.paragraph.parties)
+    return None if named else voice(s)
