@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unionstats import calendar, segment
+from unionstats import calendar, extract, segment
 from unionstats.folding import fold
 from unionstats.link.times import times
 from unionstats.match import propose
@@ -544,3 +544,14 @@ def test_a_paragraph_leaves_the_last_time_of_its_numbers_to_the_next() -> None:
 )
 def test_a_span_of_days_in_no_known_year(text: str, value: str) -> None:
     assert own(text, None) == [value]
+
+
+def test_a_subhead_that_opens_with_a_year_is_of_what_stands_below() -> None:
+    report = (
+        "北山县总工会工作报告\n各位代表：现在报告工作。\n一、2021年工作回顾\n新建工会30家，比2019年增加4家，而上年为减少2家。\n"
+        "连续三年保持九成，当年达93%。\n二、存在的问题\n还有5家没有建会。\n三、2022年主要任务\n发展会员600人。\n"
+    )
+    found = {f.text: f.time for f in extract(report, date="2022-01-20")}
+    assert [found[n] for n in ("30家", "4家", "93%", "5家", "600人")] == ["2021", "2021", "2021", "", "2022"]
+    years = "2019年底有会员300人。\n对上年度评议靠后的5家单位扣减10%。"
+    assert extract(years, date="2024-03-01")[2].time == "2023"

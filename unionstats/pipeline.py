@@ -168,7 +168,7 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
         headed = times.entry_year(p.text, its_mentions, held, chronicle=chronicle)
         held = times.gone_on(p.text, its_mentions, held, before)
         held = members.read(p.text, its_mentions, held)
-        heading = times.headed(p.text, its_mentions, held, heading)
+        heading = times.headed(p.text, its_mentions, held, heading, subhead=p.role == "subhead")
         held = times.under(its_mentions, held, heading)
         before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
         found.append(held)

@@ -23,7 +23,9 @@ def leaning(
     text, marks, reference = p.text, p.marks, p.reference
     ordinal = when.back and text[start] == "第"  # 第三年 counts from the year that 第二年 does
     named = [m for m in marks if text[m.start] not in "第次翌"] if ordinal else marks
-    anchor = _anchor(when, start, named, p.starts, reference) or _carried(when, p.earlier)
+    anchor = _anchor(when, start, named, p.starts, reference)
+    if anchor is None and not (reference and when.back and _ACCOUNT_YEAR.fullmatch(text, start, end)):
+        anchor = _carried(when, p.earlier)
     if anchor is None and when.unit == "time" and _DAY_OF_NO_YEAR.fullmatch(p.day.value):
         anchor = p.day
     if ordinal and not anchor:
@@ -54,6 +56,8 @@ def leaning(
     return when, None if often else anchor  # 每天早9时至晚6时 is of no day
 
 
+# 核减下年度的资金: the year of account of who reads it, whatever year the paragraph before told of
+_ACCOUNT_YEAR = rx.compile("[上下]一?年度")
 # 发言人2日说，8月31日发生地震。该组织同日宣布: on the day on which somebody spoke before, too
 _SPEAKS = rx.compile(
     r"[也还又则]?(?:(?:在[^，。；\d]{2,12}?)?(?:说|称|表示|宣布|通报|公布|发表|指出|证实|警告|呼吁|强调|声明|透露|报道)|发布(?!会))"

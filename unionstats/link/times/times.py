@@ -202,23 +202,35 @@ def gone_on(text: str, mentions: Sequence[Mention], held: list[Time], before: Se
     return [of if i < dated and not m.when else t for i, (m, t) in enumerate(zip(mentions, held, strict=True))]
 
 
-def headed(text: str, mentions: Sequence[Mention], found: Sequence[Time], above: Time) -> Time:
+def headed(text: str, mentions: Sequence[Mention], found: Sequence[Time], above: Time, *, subhead: bool) -> Time:
     """The period that a heading is of, a line that tells of nothing else (第三季度业绩要点：), and what follows it.
 
-    Else the one ``above``, up to the next line of that sort.
+    A ``subhead`` may be of the year that it opens with (一、2023年工作回顾).  Else the one ``above``, up to the next
+    line of that sort.
     """
     if len(text) > _LONGEST_HEADING or text.endswith(_ENDS):
         return above
     if all(m.when and m.when.unit in _PERIODS for m in mentions):
         return found[-1] if mentions and found[-1].start else NO_TIME
+    if subhead and len(mentions) == 1 and mentions[0].when and mentions[0].when.unit == "year":
+        start, end = mentions[0].start, mentions[0].end
+        return found[0] if _NUMBERED.fullmatch(text, 0, start) and _OF_YEAR.match(text, end) else NO_TIME
     return above
+
+
+_NUMBERED = rx.compile(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])?\s*")
+# 2023年：…, 2023年工作回顾, 2024年的主要任务
+_OF_YEAR = rx.compile(
+    r"度?(?:[：:]|的?[一-龥]{0,8}?(?:工作|任务|目标|回顾|总结|安排|计划|打算|成绩|成效|情况|亮点|重点)[一-龥]{0,6}$)"
+)
 
 
 def under(mentions: Sequence[Mention], held: list[Time], heading: Time) -> list[Time]:
     """``held``, where the numbers before a paragraph's own dates are of the period of the ``heading``."""
     if not heading.start:
         return held
-    own = (i for i, m in enumerate(mentions) if m.when and not _before_it(m.when))
+    governed = {time.value for m, time in zip(mentions, held, strict=True) if not m.when}
+    own = (i for i, m in enumerate(mentions) if m.when and not _before_it(m.when) and held[i].value in governed)
     until = next(own, len(mentions))
     told = (m.kind != "duration" and not time.value for m, time in zip(mentions, held, strict=True))
     return [heading if open_ and i < until else time for i, (open_, time) in enumerate(zip(told, held, strict=True))]
