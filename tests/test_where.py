@@ -165,3 +165,25 @@ def test_an_officer_under_whose_name_a_paragraph_stands_speaks_for_his_body() ->
     city = ("石嘴山市总工会", "宁夏回族自治区石嘴山市")
     assert [found[n] for n in ("310家", "12万元", "82件", "700户")] == [city] * 4
     assert found["90家"][1] == "宁夏回族自治区石嘴山市平罗县"
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        ("海南省渔业产值增长7.2%，比同期全国快0.9个百分点。", {"0.9个百分点": "海南省"}),
+        ("嘉峪关市职工参保9000人，占同期全省的4%。", {"4%": "甘肃省嘉峪关市"}),
+        ("绍兴市招工900人，其中贵州、云南籍工人占两成。", {"两成": "浙江省绍兴市"}),
+        ("海南省高铁提速，从海口到湾岭只需40分钟。公路里程4.2万公里。", {"4.2万公里": "海南省"}),
+    ],
+)
+def test_with_whom_or_whence(story: str, expected: dict[str, str]) -> None:
+    found = {fact.text: fact.place for fact in extract(story)}
+    assert {text: found[text] for text in expected} == expected
+
+
+def test_one_of_an_assembly_speaks_for_himself() -> None:
+    assert extract("海南省人大代表李顺说，村里增收80万元。")[0].org == ""
+
+
+def test_a_plan_in_its_first_thoughts_is_no_beginning() -> None:
+    assert [f.text for f in extract("“十六五”规划初步考虑增加8万人。") if f.kind == "date"] == []

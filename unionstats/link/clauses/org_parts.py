@@ -49,6 +49,10 @@ _JOINTLY = rx.compile(
     "等?[^，。；、]{0,8}?(?:企业|单位|平台|公司|商家|机构|院校|高校|银行|部门)?(?:联合|合作|签约|联手|携手|对接|共建|签订|签署|达成|结对)"
 )
 # Whose members have an office of their own: 市政协委员、X公司董事长某某说.
+# 县人大代表李某建议: one of them speaks for himself
+_MEMBER = rx.compile(
+    f"(?:委员|代表)(?:[、，]|[{SURNAMES}][一-龥]{{1,2}}(?:[、，：]|说(?![服明])|表示|建议|认为|提出|介绍|呼吁|告诉|坦言|感慨|[掰算]))"
+)
 _ASSEMBLIES = ("政协", "政治协商会议", "人大", "代表大会", "常务委员会", "全国委员会")
 # 张三是X的职工，领到…: whom one works for.
 _WORKS_FOR = rx.compile(
@@ -285,7 +289,7 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
         return "far"
     if led and _aside(c, e, near, rest):
         return "far"
-    if rest.startswith(("委员、", "代表、", "委员，", "代表，")) and e.name.endswith(_ASSEMBLIES):
+    if rest[:2] in ("委员", "代表") and _MEMBER.match(rest) and e.name.endswith(_ASSEMBLIES):
         return "far"
     return None
 

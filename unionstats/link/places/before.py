@@ -46,6 +46,8 @@ def _stood_before(s: Scene, places: list[Role]) -> Entity | None:
     ours: Role | None = None
     for r in places:
         # 用于全国电力行业 is of its own sentence only.
+        if s.paragraph.text[r.entity.start - 1] in "从自" and _LEAVES.match(s.paragraph.text, r.entity.end):
+            continue
         there = r.part in ("site", "arrival") and r.entity.place != "中国"
         if r.part == "head" and r.entity.rule == "pointer" and r.entity.place == "中国" and _opens_with_own(s, r):
             continue
@@ -58,6 +60,12 @@ def _stood_before(s: Scene, places: list[Role]) -> Entity | None:
         if attribute and not ours and s.topic.place and s.topic.place.place == r.entity.place:
             ours = r
     return None
+
+
+# 从南昌到黄山只需96分钟: where a way begins is where nothing else is
+_LEAVES = rx.compile(
+    "[到至往去赴抵][一-龥]{2,8}?(?:最[快慢短长]|只|仅|需|要|用|全程|单程|往返|的?(?:列车|高铁|航班|班车|车程|路程))"
+)
 
 
 def _attribute(p: Clauses, role: Role) -> bool:
