@@ -1580,6 +1580,9 @@ def test_no_firm_publishes(text: str) -> None:
         # a part of a group that is called after where it is
         ("恒岳集团捐款9万元。其中，涞水公司捐款3万元。", "涞水公司", "涞水公司"),
         ("恒岳集团捐款9万元，邢台公司、清苑矿分别捐款3万元。", "清苑矿", "清苑矿"),
+        # a name of its own between a place and a trade
+        ("甘肃恒昶镁业用工300人。", "甘肃恒昶镁业", "甘肃恒昶镁业"),
+        ("同在园区的福建昶岳纸业，另有一套办法。", "福建昶岳纸业", "福建昶岳纸业"),
         # in quotation marks, with what it is
         ("“饿了么”工会慰问骑手300人。", "“饿了么”工会", "饿了么工会"),
         ("“货拉拉”平台招收司机200人。", "“货拉拉”平台", "货拉拉"),

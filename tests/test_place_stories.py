@@ -426,6 +426,14 @@ STORIES = [
     ("今年，中央财政下达资金42亿元，惠及学生90万人。", ["中国"] * 2),
     ("国家财政安排3亿元，建设站点60个。", ["中国"] * 2),
     ("河南省争取中央财政资金6亿元，建设站点30个。", ["河南省"] * 2),
+    # who buys, or comes from there, is not where it is made
+    ("南通市，船坞里为希腊船东建造的7艘货轮下水。", ["江苏省南通市"]),
+    ("泉州市的鞋厂接到智利客户8000双鞋的订单。", ["福建省泉州市"]),
+    ("达州市，四川巴中人何大山说，厂里有机床30台。", ["四川省达州市"]),
+    # a branch is where it is called after, not the firm above it
+    ("中国石油黑龙江销售公司绥化分公司有油站60座。", ["黑龙江省绥化市"]),
+    ("中国移动山西公司长治分公司建成基站500个。", ["山西省长治市"]),
+    ("盐湖提锂占到四成。", [""]),
     ("巫溪县一次签约项目7个，包括常州恒岳、苏州斯莱克、福建恒星，总投资43亿元。", ["重庆市巫溪县"] * 2),
 ]
 
@@ -444,3 +452,19 @@ def test_a_section_is_where_its_subhead_begins() -> None:
     )
     *_, last = extract(text)
     assert (last.text, last.org, last.place) == ("30件", "", "浙江省绍兴市诸暨市")
+
+
+def test_who_is_portrayed_is_where_the_firm_is() -> None:
+    text = (
+        "一双手，三十年\n\n——记全国劳动模范、湖北荆门市恒岳化工厂钳工秦大川\n\n"
+        "“活要干得细。”秦大川说，他一天要拧800颗螺丝。\n\n"
+        "去年5月，他到北京领奖，奖金3万元。全国共有1500人获奖。\n\n"
+        "他带出的徒弟有20个。\n"
+    )
+    *_, last = extract(text, date=DAY)
+    assert (last.text, last.place) == ("20个", "湖北省荆门市")
+
+
+def test_a_report_from_one_country_alone_is_of_it() -> None:
+    text = "斜塔又稳了\n\n本报罗马5月5日电 （记者 洪涛）专家给斜塔系上两条钢缆，每条长100米。\n"
+    assert [f.place for f in extract(text, date=DAY) if f.kind != "date"] == ["意大利"] * 2

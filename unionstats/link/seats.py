@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from unionstats import rx
+from unionstats import gazetteer, rx
+from unionstats.gazetteer import Division
 from unionstats.link.clauses.clauses import Clauses
 from unionstats.model import Entity
+from unionstats.tokens import is_word
 
 FIRMS = ("公司", "集团", "厂", "矿")
 
 
 def only_province(org: Entity) -> bool:
-    """Is it a firm of which no more is known than the province that its name begins with?"""
+    """Is it a firm, or its union, of which no more is known than the province that its name begins with?"""
     return (
         org.adcode.endswith("0000")
-        and org.name.endswith(FIRMS)
+        and org.name.removesuffix("工会").endswith((*FIRMS, "业", "股份", "科技"))
         and org.place not in ("", "中国")
         and org.place[:2] == org.name[:2]
         and not (org.name.startswith(org.place) and _OF_ALL.match(org.name, len(org.place)))
@@ -76,3 +79,23 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
                 there = seat and (not r.entity.place or inside(seat.place, r.entity.place))
                 places.update({r.entity.name: seat} if seat and there else {})
     return places
+
+
+# Of more than the place in their name, or elsewhere: 上海铁路局, 日本驻华大使馆.
+_NOT_THERE = rx.compile("铁路局|[驻赴援]")
+_FORCES = ("武警", "公安", "解放军")
+
+
+@lru_cache(maxsize=1 << 10)
+def seat_of(name: str) -> Division | None:
+    """The place that the name of a body of no known place begins with: 南昌 of 南昌大学, but not 中国 of 中国银行."""
+    start = next((len(f) for f in _FORCES if name.startswith(f)), 0)
+    a, b = gazetteer.search(name, start) or (-1, 0)
+    if a != start or gazetteer.form(name[a:b]) not in ("short", "full") or _NOT_THERE.search(name):
+        return None
+    division = gazetteer.lookup(name[a:b])[0]
+    if division.level == "city" and gazetteer.AT_HOME.match(name, b):
+        return None
+    # 东河口遗址公园 is in no 东河区
+    cut = division.level == "county" and gazetteer.form(name[a:b]) == "short" and is_word(name[b - 1 : b + 1])
+    return division if not cut and division.level not in ("country", "region") else None

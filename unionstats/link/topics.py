@@ -6,18 +6,15 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from unionstats import gazetteer, rx
-from unionstats.gazetteer import Division
 from unionstats.link import seats
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_parts import has_ordered
 from unionstats.link.lazy import lazy
-from unionstats.link.seats import FIRMS, inside, only_province
+from unionstats.link.seats import FIRMS, inside, only_province, seat_of
 from unionstats.model import Article, Entity
-from unionstats.tokens import is_word
 
 
 def _holding(weight: dict[str, float], best: str) -> Entity | None:
@@ -34,26 +31,6 @@ def _is_region(place: Entity) -> bool:
     """Is it what several provinces are called together (京津冀), which a text names for a policy more than as where?"""
     division = gazetteer.by_path(place.place) if not place.adcode else None
     return division is not None and division.level == "region"
-
-
-# Of more than the place in their name, or elsewhere: 上海铁路局, 日本驻华大使馆.
-_NOT_THERE = rx.compile("铁路局|[驻赴援]")
-_FORCES = ("武警", "公安", "解放军")
-
-
-@lru_cache(maxsize=1 << 10)
-def _seat(name: str) -> Division | None:
-    """The place that the name of a body of no known place begins with: 南昌 of 南昌大学, but not 中国 of 中国银行."""
-    start = next((len(f) for f in _FORCES if name.startswith(f)), 0)
-    a, b = gazetteer.search(name, start) or (-1, 0)
-    if a != start or gazetteer.form(name[a:b]) not in ("short", "full") or _NOT_THERE.search(name):
-        return None
-    division = gazetteer.lookup(name[a:b])[0]
-    if division.level == "city" and gazetteer.AT_HOME.match(name, b):
-        return None
-    # 东河口遗址公园 is in no 东河区
-    cut = division.level == "county" and gazetteer.form(name[a:b]) == "short" and is_word(name[b - 1 : b + 1])
-    return division if not cut and division.level not in ("country", "region") else None
 
 
 def _beside(place: str, other: str) -> bool:
@@ -86,6 +63,8 @@ _VAGUE = 0.25
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
 _BESIDE = frozenset("、和与及")
+# ——记甲厂工人某某: who is portrayed is where that firm is
+_PORTRAIT = rx.compile("^[-—–]*(?:记|走近|访)(?!者)[^，。；]{0,40}$")
 _SHORT = 4  # paragraphs: in a longer article a place that one of them alone names is its example
 
 
@@ -243,9 +222,10 @@ class Topic:
                     continue
                 if self._signed and e.name.endswith(FIRMS) and not headline:
                     continue  # a firm from elsewhere that signs with whom the article is about
-                if e.place and r.part in ("head", "agent", "publisher"):
+                whose = headline and r.part == "owner" and _PORTRAIT.search(q.text, 0, e.start) is not None
+                if e.place and (whose or r.part in ("head", "agent", "publisher")):
                     first.setdefault(e.place, place_of(e))
-                    gain = (1.0 if i <= 1 else 0.5) * (_VAGUE if e.start in vague else 1.0)
+                    gain = (3.0 if whose else 1.0 if i <= 1 else 0.5) * (_VAGUE if e.start in vague else 1.0)
                     weight[e.place] = weight.get(e.place, 0.0) + gain
         if not weight:
             return self._inside()
@@ -405,11 +385,16 @@ class Topic:
 
     @lazy
     def sent(self) -> Entity | None:
-        """Where the report was sent from, if not from Beijing and no place elsewhere is named."""
+        """Where the report was sent from, if not from Beijing and no place elsewhere is named; abroad, the country."""
         named = [e for q in self._paragraphs for e in q.entities if e.place not in ("", "中国")]
         told = [e for e in named if e.rule == "dateline"]
-        if len({e.place for e in told}) != 1 or not told[0].adcode or told[0].place == "北京市":
+        if len({e.place for e in told}) != 1 or told[0].place == "北京市":
             return None
+        if not told[0].adcode:  # 本报罗马1月5日电: of that country, if no other is named
+            division = gazetteer.division_of(told[0].place)
+            country = gazetteer.chain(division)[-1].path if division else ""
+            alone = country and all(e.place.startswith(country) for e in named)
+            return Entity(0, 0, 0, "", "place", country, country, "", "dateline") if alone else None
         province = told[0].adcode[:2]
         return told[0] if all(e.adcode[:2] == province for e in named) else None
 
@@ -482,7 +467,7 @@ class Topic:
         if not held and self.place and self._invests_here(org):
             return self.place  # 浙江恒岳有限公司, in a story of the county that it signs with
         if not held and (not org.place or only_province(org)):
-            held = self._sits.get(org.name)
+            held = self._sits.get(org.name.removesuffix("工会"))
             # 甘肃恒岳重工有限公司, in a story of 天水; a group may be all over its province
             if org.place and not held and self._builds_elsewhere(org):
                 return self.place or place_of(org)
@@ -491,7 +476,7 @@ class Topic:
                 if self.place and inside(self.place.place, org.place):
                     return self.place if told else _county_of(self.place)
                 return (self._cities(org.place) if told else None) or place_of(org)
-        if held or org.place or (seat := _seat(org.name)) is None:
+        if held or org.place or (seat := seat_of(org.name)) is None:
             return held or place_of(org)
         if self.place and self.place.place.startswith(seat.path):
             return self.place  # 河南大学, in a story of 开封

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from unionstats import rx
 from unionstats.entities import org_words as words
-from unionstats.entities.orgs.page import Page, Span
-from unionstats.model import changed
+from unionstats.entities.orgs.page import Page, Span, full
+from unionstats.model import Entity, changed
 
 _BRANCH = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处)"
@@ -67,6 +69,22 @@ def _outlet(page: Page, s: Span) -> Span | None:
     named = (p for p in page.places if p.start == s.end and page.text[p.end : m.end()] in _OFFICES)
     there = next((p for p in named if not p.adcode.endswith("0000")), s.place)  # a street called like a province
     return changed(s, form="name", end=m.end(), name=s.name + m[0], place=there, known=None)
+
+
+def has_branch(text: str, place: Entity) -> bool:
+    """Whether the name of a firm's branch stands behind a place: 中国石油吉林销售公司|白城|分公司."""
+    return text.startswith(_BRANCHES, place.end)
+
+
+_BRANCHES = ("分公司", "支公司", "中心支公司", "供电公司")
+
+
+def named_last(text: str, within: Sequence[Entity]) -> Entity | None:
+    """The last place in a firm's name said in full, in brackets or before a branch: 恒昶风能（苏州）公司."""
+    for p in reversed(within):
+        if full(p) or (p.adcode != "100000" and (text[p.start - 1] in "（(" or has_branch(text, p))):
+            return p
+    return None
 
 
 # What a bank has in the cities and counties, right behind whose names it is called so.

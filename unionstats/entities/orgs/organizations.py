@@ -11,6 +11,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers, scan
+from unionstats.entities.orgs.branches import has_branch, named_last
 from unionstats.entities.orgs.context import (
     DISTRICT_OFFICE,
     THEIR_UNION,
@@ -251,16 +252,14 @@ class _Reader:
                 path = adcode = ""
             elif office or (s.form == "name" and s.kind == "firm"):  # 山西煤炭集团吉县昌平煤业有限公司
                 named = (p for p in self.pages[i].places if s.place.end < p.start and p.end < s.end)
-                lower = (p for p in named if p.place.startswith(path) and (office or full(p)))
+                text = self.pages[i].text
+                lower = (p for p in named if p.place.startswith(path) and (office or full(p) or has_branch(text, p)))
                 deeper = next(lower, None)
                 path, adcode = (deeper.place, deeper.adcode) if deeper else (path, adcode)
             return Org(at, name, kind, path, adcode)
         # A zone is a place itself (合肥蜀山经济开发区), a part of a firm is in the county it names.
         within = [p for p in self.pages[i].places if s.start <= p.start and p.end <= s.end]
-        text = self.pages[i].text  # 恒昶风能（苏州）有限公司
-        inner = next(
-            (p for p in reversed(within) if full(p) or (p.adcode != "100000" and text[p.start - 1] in "（(")), None
-        ) or self._seat(i, s, within)
+        inner = named_last(self.pages[i].text, within) or self._seat(i, s, within)
         if inner is not None:
             return Org(at, s.name, kind, inner.place, inner.adcode)
         if s.known is not None:

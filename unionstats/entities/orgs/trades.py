@@ -52,9 +52,11 @@ def _trades(page: Page) -> Iterator[Span]:
 
 
 def _home(page: Page, start: int) -> Entity | None:
-    """The place that opens a clause and is followed by what a firm of it is called: 内蒙古|青岭|乳业."""
+    """The place before what a firm of it is called, its short name or where a clause opens: 内蒙古|青岭|乳业."""
     home = page.place_at_end.get(start)
-    return home if home and home.adcode not in ("", "100000") and page.opens(home.start) else None
+    if home is None or home.adcode in ("", "100000"):
+        return None
+    return home if page.opens(home.start) or not (full(home) or home.rule == "pointer") else None
 
 
 # What firms do, not trades: behind a name that is a word too (天元矿业|签订), and behind any where the trade has no
@@ -114,7 +116,9 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
     if numbered or word in words.sorts() or word[-1] in words.LEVELS or word in words.standing():
         return trade
     told = sited and (not known or words.proper(word)) and _GOES_ON.match(text, end)
-    return a if told or _ACTS.match(text, end) or _pointed(page, a, end) else trade
+    # behind the short name of a place, what is no word: 云南|恒昶|铝业
+    strange = (home := _home(page, a)) and not full(home) and not known and marks & {"own", "strange"}
+    return a if told or strange or _ACTS.match(text, end) or _pointed(page, a, end) else trade
 
 
 _GOES_ON = rx.compile("[，,。；仍也还则已又却]|[今去前]年|[上下]半年|前[0-9三]")
