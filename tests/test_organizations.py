@@ -1595,3 +1595,9 @@ def test_a_firms_names_in_an_announcement(text: str, mention: str, name: str) ->
 def test_a_name_that_is_only_what_a_firm_is_in_law_has_no_first_characters() -> None:
     assert first_characters("股份有限公司") == ""
     assert first_characters("泰州钢铁集团") == "泰钢"
+
+
+def test_a_union_acts_together_with_others() -> None:
+    found = names("泉州市总工会开会。市总会同县人社局慰问30人，区总会议室可容20人。")
+    assert found["市总"] == "泉州市总工会"
+    assert "区总" not in found

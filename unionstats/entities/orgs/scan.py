@@ -40,8 +40,9 @@ _NOT_UNION = (
     "体额量数计和面人产收规值局队站部裁经医院公商书决冠支成馆社行店装长价要算预库辖"
     "会供需共储存销耕用务领代教督监台署则统编"
 )
+_TOGETHER = "会[同商签](?!会)"  # 市总|会同县总
 _UNION = rx.compile(
-    rf"总(?!工(?!人))(?:(?=经审)|(?![{_NOT_UNION}]|投(?!入(?:[资经专][金费项]|帮扶|慰问))|票|客流|户[数籍]|里程|吞吐|播[放种]|进出口|出[票口栏货]|贷款|存款|交易|成交|负债|保费|参保"
+    rf"总(?!工(?!人))(?:(?=经审|{_TOGETHER})|(?![{_NOT_UNION}]|投(?!入(?:[资经专][金费项]|帮扶|慰问))|票|客流|户[数籍]|里程|吞吐|播[放种]|进出口|出[票口栏货]|贷款|存款|交易|成交|负债|保费|参保"
     "|货[运物]|旅[客游]|游客|发电|装机|车[流位次]|床位|能耗|热度|点击|阅读量))"
 )
 # Who goes out for a firm or a union: 恒岳集团|青年突击队, 芜湖市总工会|劳模宣讲团; not several of them (突击队12支).
@@ -233,7 +234,7 @@ def _placed(page: Page) -> Iterator[Span]:
         if not level and text[at : at + 1] in words.LEVELS and p.name.endswith(text[at]):
             at, level = at + 1, True
         body = words.body(text, at)
-        if body is None and level and (m := _UNION.match(text, at)) and page.whole_end(m.end()):
+        if body is None and level and (m := _UNION.match(text, at)) and _union_ends(page, m.end()):
             body = words.Body(1, "{}总工会", "union")
         if body is None and p.text.endswith("村") and text.startswith("委会", at):
             body = words.Body(2, "{}民委员会", "government")
@@ -292,6 +293,14 @@ def _league(text: str, start: int) -> tuple[str, str] | None:
     return next((row for row in _LEAGUES if text.endswith(row[0], 0, start)), None)
 
 
+def _union_ends(page: Page, end: int) -> bool:
+    """Does a name end at ``end``: a word does, or 会同 begins there, which the dictionary parts (市总会|同)?"""
+    return page.whole_end(end) or _WITH.match(page.text, end) is not None
+
+
+_WITH = rx.compile(f"(?<=总){_TOGETHER}")
+
+
 def _levelled(page: Page) -> Iterator[Span]:
     """Bodies named by their level alone: 市总, 省人社厅, 区委, 县人民医院."""
     text = page.text
@@ -300,9 +309,9 @@ def _levelled(page: Page) -> Iterator[Span]:
         if at in page.place_at_end:
             continue
         body = words.body(text, at)
-        if body is None and (u := _UNION.match(text, at)) and page.whole_end(u.end()):
+        if body is None and (u := _UNION.match(text, at)) and _union_ends(page, u.end()):
             body = words.Body(1, "{}总工会", "union")
-        if body is None or not page.whole_end(at + body.length):
+        if body is None or not _union_ends(page, at + body.length):
             continue
         if body.length == 2 and body.kind in ("hospital", "school") and level not in "市县区省州旗":
             continue
