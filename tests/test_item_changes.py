@@ -93,3 +93,28 @@ def test_what_is_so_much_and_what_only_leads_to_it(text: str, number: str, item:
 )
 def test_no_more_than_so_much(text: str, bound: str) -> None:
     assert next(f.bound for f in extract(text) if f.kind != "date") == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("工业产值增长7%，采矿业2%，电力业4%。", ["up", "up", "up"]),
+        ("粮油类增长9%，烟酒类6%，服装类下降1%。", ["up", "up", "down"]),
+        ("居民收入增长5%，城镇4%，农村6%。", ["up", "up", "up"]),
+        ("会员增长5%，制造业会员占30%，入会率90%。", ["up", "", ""]),
+    ],
+)
+def test_a_branch_alone_behind_the_change_of_another(text: str, changes: list[str]) -> None:
+    assert [change for _, _, change in _told(text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("石桥县总工会9个驿站服务职工3万人次。", ["驿站", "服务职工"]),
+        ("恒岳集团4座电站发电3万度。", ["电站发电", "电站发电"]),
+        ("新建基层工会9家会员300人。", ["新建基层工会", "会员"]),
+    ],
+)
+def test_who_has_what_is_counted_is_not_counted(text: str, items: list[str]) -> None:
+    assert [item for _, item, _ in _told(text)] == items

@@ -354,6 +354,20 @@ def _against(before: list[Word]) -> Basis:
 _OFF = (["减"], ["立减"])
 
 
+def _goes_on(site: Site) -> bool:
+    """制造业 增长 7%，采矿业 (2%): does a branch alone stand before the number, behind the change of another?"""
+    if not (site.near and site.seen and site.seen[-1].change and site.kinds[-1] == "percentage"):
+        return False
+    own = site.turn.head
+    if not own or own != site.left or site.behind_hedges or any(w.letter in "X#@UPRD" for w in own):
+        return False
+    return own[-1].text in _SIDES or _BRANCH.search(own[-1].text) is not None
+
+
+_BRANCH = rx.compile("[业类]$|(?:行业|领域)$")
+_SIDES = frozenset({"城镇", "农村", "城市", "乡村", "中央", "地方", "进口", "出口", "线上", "线下"})
+
+
 def _gain(left: list[Word]) -> Change:
     """职工 增收 5.7亿元, 减支 200万元: what the verb right before a sum says; not of a mean (户均 增收 4000元)."""
     while left and (left[-1].text in ASPECTS or "link" in left[-1].kinds):
@@ -390,6 +404,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         against = reference("".join(w.text for w in site.left[at:])) if at >= 0 else ""
         if extent and (against or site.turn.link != "difference"):
             change, basis = "up" if extent[1] in "增涨升提" else "down", basis or against
+    if not change and site.mention.unit == "%" and _goes_on(site):
+        change, basis = site.seen[-1].change, site.seen[-1].basis
     if not change and site.mention.kind == "money":
         change = _gain(site.left)
     elif change == "down" and site.kinds[-1:] == ("money",) and [w.text for w in site.left] in _OFF:

@@ -54,6 +54,11 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
         return False  # 工作组 扶持 98个 贫困村 特色产业 110个
     if n > 1 and right[0].ends("person") and right[1].letter == "V":
         return False  # 大会 共有 96名 农民工 领到 执行款 150万元
+    owner = s.turn.head[-1]
+    owns = "actor" in owner.kinds or owner.ends("org_tail") or owner.text in _FIRMS
+    owns = owns and n > 1 and any(w.verb for w in right[1:])
+    if right[0].noun and (owns or (owner.tag == "nt" and owner.text[-2:] not in _COUNTED)):
+        return False  # 县总工会 9个 驿站 服务 职工 3万人次
     if s.mention.unit == "个" and n == 1 and right[0].text in _SEATS:
         return False  # 惠及 安平、桥头 2个 镇 4万人
     if s.mention.kind == "measure" and s.turn.head[-1].letter == "G" and not s.turn.head[-1].ends("attribute"):
@@ -68,6 +73,8 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
 
 
 _LISTED = 6  # words
+_COUNTED = frozenset({"工会", "企业", "公司", "学校", "医院", "单位", "机构"})  # 新建 基层工会 9家 会员 300人
+_FIRMS = frozenset({"公司", "集团", "企业", "厂", "该厂", "该公司", "该集团"})
 _SEATS = frozenset(
     {
         "省",
