@@ -40,7 +40,9 @@ _POSTS = frozenset(
     }
 )
 # Of those the ones that nothing but a name stands before: 皇岗边检站.
-_BORDER = frozenset({"边检站", "边境检查站", "出入境边防检查站", "出入境边防检查总站", "边境管理支队", "边境管理大队"})
+_BORDER = frozenset(
+    {"海关", "边检站", "边境检查站", "出入境边防检查站", "出入境边防检查总站", "边境管理支队", "边境管理大队"}
+)
 # Of which service a post is, behind what it is called after: 青岭边境派出所.
 _SERVICES = frozenset(
     {"边境", "边防", "铁路", "森林", "水上", "机场", "公安", "治安", "交警", "景区", "高速", "高速公路", "海防"}
@@ -77,7 +79,8 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     near = core[:-1] if quarter else core  # 天鹅湖社区工会
     text = "".join(core)
     post = suffix in _POSTS and page.opens(start) and _seat(core, suffix)
-    post = post or (suffix in _BORDER and 1 < len(text) < 5 and page.opens(start))
+    begun = page.opens(start) or page.text.endswith("所属", 0, start)
+    post = post or (suffix in _BORDER and 1 < len(text) < 5 and begun)
     if (kind in _NEED_HEAD and not post) or (not post and any(table.get(w, False) for w in near)):
         return None
     seated = len(core) > 1 and suffix.endswith(("有限公司", "有限责任公司"))  # 恒昶风能（苏州）, 恒昶（集团）

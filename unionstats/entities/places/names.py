@@ -58,10 +58,10 @@ _GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
 SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
     "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
-    "梁肖覃蓝耿申岳庞樊詹倪严葛聂焦柳邢庄褚靳牛洪齐祁凌霍伍欧芦佟冉苗尤费仇关鞠饶阮卜"
+    "梁肖覃蓝耿申岳庞樊詹倪严葛聂焦柳邢庄褚靳牛洪齐祁凌霍伍欧芦佟冉苗尤费仇关鞠饶阮卜韦岑骆"
 )
 _TITLE = rx.compile(
-    r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会]长|经理|摄|职工|工人|农民|村民|委员|代表|老师|先生|女士|叫|名)$"
+    r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会]长|经理|摄|职工|工人|农民|[村居牧渔]民|户|[果茶菜棉药烟蔗瓜]农|司机|骑手|师傅|患者|学生|老板|队员|球员|选手|委员|代表|老师|先生|女士|叫|名)$"
 )
 # Words that jieba makes of a preposition or a verb and a name's first character: 赴美|国访问, 向上|海.
 _STRADDLE = "赴访驻离来在对向从自由于与和"
@@ -438,7 +438,9 @@ class Finder:
     def _person(self, start: int) -> bool:
         """Is it a given name behind a surname, in a list of names or a signature: 、陈贵州、?"""
         text = self.text
-        if start == 0 or text[start - 1] not in SURNAMES or not self.tokens.is_edge(start - 1):
+        if start == 0 or not (text[start - 1] in SURNAMES or text[start - 1] == "农"):
+            return False
+        if not self.tokens.is_edge(start - 1) and text[start - 2 : start - 1] not in ("户", "民"):  # 脱贫|户农|文昌
             return False
         before = text[max(0, start - 4) : start - 1]
         return not before or not ("一" <= before[-1] <= "龥") or bool(_TITLE.search(before))
@@ -475,6 +477,8 @@ class Finder:
         a, b = tokens.span_at(end)
         if b == end + 1 and _STATION.match(text, end):
             return True  # 利川|西|收费站, though 川西 is a word
+        if text[end - 1] == "山" and text.startswith("海关", end):
+            return True  # 佛山|海关, and not 山海关
         if _INSIDE.fullmatch(text[end:b]):
             return True
         if a == end - 1 and text[a] in "县旗区市" and words.body(text, end):  # 吉|县总工会 is 吉县's

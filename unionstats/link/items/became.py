@@ -8,7 +8,7 @@ from unionstats.model import Change
 # What has become so says which way it went.
 _GROWN: dict[str, Change] = {
     **dict.fromkeys(("多", "高", "快", "贵", "重", "长", "远", "厚", "宽", "深", "强"), "up"),
-    **dict.fromkeys(("便宜", "少", "低", "慢", "轻", "短", "近", "薄", "窄", "浅", "弱", "省", "小"), "down"),
+    **dict.fromkeys(("便宜", "少", "低", "慢", "轻", "短", "近", "薄", "窄", "浅", "弱", "省", "小", "掉"), "down"),
 }
 
 

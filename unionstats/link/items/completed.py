@@ -212,7 +212,10 @@ def household(s: Site) -> str:
         return "" if rest or (last and s.kinds[-1] == "count") else _settlement(s)
     if rest and rest[0].letter not in "VGDP":
         return ""
-    return label(predicate_after(rest)) or (_reaching(s) if unit == "人" else "") + HEADS[unit]
+    reaching = _reaching(s)
+    if reaching in _MOVES:
+        return label(predicate_after(rest)) or reaching  # 转移 3个 镇 412户 1265人
+    return label(predicate_after(rest)) or (reaching if unit == "人" else "") + HEADS[unit]
 
 
 _SEATED = ("村", "社区", "居委会", "村委会", "村民小组", "居民小组", "街道", "乡镇", "镇", "乡", "屯", "户数")
@@ -224,6 +227,7 @@ def _governs(s: Site) -> bool:
     return any(w.text in _RULES for w in (*s.before, *s.clause))
 
 
+_MOVES = frozenset({"转移", "转移安置", "安置", "疏散", "撤离", "搬迁", "撤出", "避险", "解救", "救出", "帮扶", "慰问"})
 _REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠", "涉及", "影响", "波及", "危及"})
 
 
@@ -233,7 +237,7 @@ def _reaching(s: Site) -> str:
     at = next((i for i in range(len(upto) - 1, -1, -1) if upto[i].letter == "#"), 0)
     while at and (upto[at - 1].kinds & {"link", "adverb"} or upto[at - 1].letter == "N" or upto[at - 1].text in JOINS):
         at -= 1  # 惠及 安平、桥头 2个 镇 4万人
-    return upto[at - 1].text if at and upto[at - 1].text in _REACHES else ""
+    return upto[at - 1].text if at and upto[at - 1].text in _REACHES | _MOVES else ""
 
 
 _TEAM = ("队", "队伍", "团队", "小组", "小分队", "工作组", "班组", "专班", "代表团", "代表队", "方队", "方阵")

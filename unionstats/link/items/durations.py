@@ -67,6 +67,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return label(exercise)
     if d.last and d.last.text.endswith("以") and right and _WINS.match(right[0].text):
         return "成绩"  # 选手 某某 以 (2小时9分) 夺得 冠军
+    if (term := next((w for w in reversed(s.left[-2:]) if w.text.endswith(_TERMS_SERVED)), None)) and not right:
+        return term.text  # 一审 判处 王某 有期徒刑 三年
     of = len(right) > 1 and right[0].text == "的"
     if right and "record" in right[of].kinds and s.last:  # 创33年来新高, 创下 40年来的 新低
         return s.last
@@ -99,6 +101,7 @@ def _told_at_once(d: _Lasting) -> str | None:
 
 
 _WINS = rx.compile("夺|荣?获|摘|折桂|率先|刷新|打破|创造|跑完|完赛|冲过|问鼎|拿下|名列")
+_TERMS_SERVED = ("徒刑", "拘役", "管制", "缓刑")
 _TERMS = ("时限", "期限", "时间", "周期", "工期", "用时", "耗时", "时长", "天数", "年限")
 
 

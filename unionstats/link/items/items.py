@@ -398,7 +398,7 @@ def _finish(site: Site, item: str, step: str) -> Label:
         change = change_behind(said)
         if not change and step == "measured":
             item, change = _raised(site, item)
-    if not change and site.mention.kind == "percentage" and site.turn.head:  # 同比 增幅 12%
+    if not change and site.mention.kind in ("percentage", "ratio") and site.turn.head:  # 同比 增幅 12%
         extent = _EXTENT_OF.search(site.turn.head[-1].text)
         at = comparator(site.left) if extent else -1
         against = reference("".join(w.text for w in site.left[at:])) if at >= 0 else ""

@@ -136,7 +136,7 @@ def measured(s: Site) -> str:
 def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
     """深入 三家|企业 慰问 职工 (90人): ``found`` without what the number before it counts."""
     if (
-        len(found) < 3
+        len(found) < 2
         or found[-1].ends("attribute")
         or not (s.near and s.seen and s.seen[-1].step == "counted" and s.last)
     ):
@@ -144,7 +144,10 @@ def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
     said, k = "", 0
     while k < len(found) and len(said) < len(s.last):
         said, k = said + found[k].text, k + 1
-    return found[k:] if said == s.last and k < len(found) - 1 and found[k].verb else found
+    if said != s.last or k >= len(found):
+        return found
+    does = found[k].verb and k < len(found) - 1
+    return found[k:] if does or found[k].text[0] in "涉产" else found  # 果园 | 产 苹果, 案件 | 涉假烟
 
 
 def _at_those(s: Site) -> str:

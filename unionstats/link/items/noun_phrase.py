@@ -155,6 +155,10 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
     after = ws[i + 1] if i + 1 < len(ws) else None
     if nouns and w.tag == "ns" and w.text[-1] in "省市县" and len(w.text) > 2 and not w.kinds:
         return True  # 成本 江苏省 财政 拿出: another clause begins
+    if nouns and w.text[0] in "涉产" and not w.tag and len(w.text) > 1:
+        return True  # 4起 案件 涉假烟, 5亩 茶园 产干 茶: no dictionary has such a word
+    if nouns and (w.text in _FORESEES or (w.text == "产" and after and after.noun)):
+        return True  # 果园 产 苹果
     if w.letter in "DPCUTX":
         return bool(i and (nouns or w.letter in "PCUTX"))
     if w.letter == "F" and nouns:  # 决赛 中 夺得, 灯笼 里
@@ -173,6 +177,7 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
     )
 
 
+_FORESEES = frozenset({"预计", "预期", "有望", "可望", "估计"})
 _COLOURS = tuple(colour + "色" for colour in "红黄绿白黑蓝紫金银粉灰橙彩褐棕青")
 
 
