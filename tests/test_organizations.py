@@ -860,6 +860,10 @@ def test_the_place_of_an_organization() -> None:
     assert (firm.place, firm.adcode) == ("", "")
 
 
+def test_the_house_below_another_is_one_by_itself() -> None:
+    assert names("杭州海关所属青石口海关监管货轮8艘。") == {"杭州海关": "杭州海关", "青石口海关": "青石口海关"}
+
+
 def test_a_firms_union_is_at_the_place_in_the_firms_name() -> None:
     (union,) = read("国网台州供电公司工会建起工作室20个。")
     assert (union.name, union.place) == ("国网台州供电公司工会", "浙江省台州市")

@@ -10,7 +10,7 @@ from unionstats.entities.orgs.page import Page, Span, full
 from unionstats.model import Entity, changed
 
 _BRANCH = rx.compile(
-    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处)"
+    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处|直属库|储备库|分库)"
     r"|(?:(?<=公司)|(?<=电[网力])(?<!南方电网))[\u4e00-\u9fa5]{2,5}?供电(?:公司|分?局|所)"  # 贵州电网|毕节供电局
 )
 # What a department of a city has in its districts: 淮北市公路局|濉溪分局.

@@ -249,6 +249,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [replace(whole, item=s.item, basis=basis) for s in told]
     if step == "of a figure" and len(first.seen) > n and any(w.text in APIECE for w in first.clause):
         return [replace(whole, item=x.item) for x in first.seen[-n - 1 : -1]]  # 3亩，4亩，分别为任务2亩的150%和200%
+    if step == "multiple" and n > 1 and len(first.seen) >= n and _shared_alone(first.clause):
+        return [replace(whole, item=x.item) for x in first.seen[-n:]]  # 3万吨、2亿元，分别是上年的1.4倍和1.5倍
     if step == "household":
         return [replace(whole, item=each_household(item, m.unit)) for m in listed]
     each = row == n or (len(first.seen) >= n and any(w.text in APIECE for w in first.clause))
@@ -285,6 +287,12 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         rate = property_before(first.before, head) if step == "measured" and head is first.turn.head else ""
         return [replace(whole, item=part + rate, step="in order") for part in parts]
     return [whole] * n
+
+
+def _shared_alone(clause: list[Word]) -> bool:
+    """Does a clause begin with 分别, and name nothing before it?"""
+    at = next((i for i, w in enumerate(clause) if w.text in APIECE), -1)
+    return at >= 0 and not any(w.noun for w in clause[:at])
 
 
 def _by_units(site: Site, listed: list[Mention]) -> list[str]:
