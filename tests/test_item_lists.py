@@ -551,6 +551,7 @@ def test_a_rate_that_says_which_way_it_went() -> None:
         # a verb inside a name, a kind of ground, what is big
         ("省级生态保护补偿资金增长到近20亿元。", ["省级生态保护补偿资金"]),
         ("盐碱地面积减少到3万公顷。", ["盐碱地面积"]),
+        ("还有70户将于10月底前全部迁出。", ["迁出"]),
         ("在建的大项目超过60个。", ["在建的大项目"]),
     ],
 )

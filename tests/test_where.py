@@ -14,6 +14,18 @@ STORIES = [
     ("上海市浦东新区职工800人。近日，潍坊新村街道有60人入会。", {"60人": "上海市浦东新区潍坊新村街道"}),
     # a zone of one's own city that is called like a county elsewhere
     ("莆田市南丰新区开工。目前，南丰新区有企业30家。", {"30家": "福建省莆田市南丰新区"}),
+    # a line that is called by a character of each of the two places that it joins
+    ("贵南高铁全线贯通，桥隧比达90%。", {"90%": ""}),
+    ("肥东高速收费站有车道9条。", {"9条": "安徽省合肥市肥东县"}),
+    ("敦煌的电站有定日镜3万面，镜场面积7平方公里。", {"7平方公里": "甘肃省酒泉市敦煌市"}),
+    # guests, what sort of things are counted, and for whom there is room
+    ("茶博会在杭州开幕。斯里兰卡担任主宾国，展出茶叶900种。", {"900种": "浙江省杭州市"}),
+    ("茶博会在杭州开幕，设1个中国名茶园、7个茶席。", {"7个": "浙江省杭州市"}),
+    ("茶博会在杭州开幕。会场分设南亚展区和国内展区，面积7万平方米。", {"7万平方米": "浙江省杭州市"}),
+    # what a place is, before it
+    ("华北是棉花产区。棉花产量第一大省新疆推广良种，种植面积3000万亩。", {"3000万亩": "新疆维吾尔自治区"}),
+    # where the water is measured
+    ("据水利部长江水利委员会消息，长江监利站今天8时水位30米，超警戒水位1米。", {"1米": "湖北省荆州市监利市"}),
     # what is called after the county that it serves
     ("近日，尚志火车站新增候车座椅300个。", {"300个": "黑龙江省哈尔滨市尚志市"}),
     # of what it is a part is not where it is

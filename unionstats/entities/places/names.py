@@ -49,7 +49,7 @@ _PART = rx.compile(
     r"|(?<=淮[北南])(?:地区|平原|大部|各地|[东西南北中]部)"
     r"|时间(?![紧短长安节表])|之[春夏秋冬夜声](?!间)|[一二三四五六七八九十]{1,2}村|(?<=[湘鄂]西)[南北]|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|湖(?![北南州口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
-    r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒|T接"
+    r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒|T接|(?<=定日)镜"
 )
 _FEAST = ("迎大庆", "保大庆", "贺大庆", "护大庆")  # of the republic's founding
 _WATERS = "海河湾峡洋湖"
@@ -86,6 +86,12 @@ _CHINA_FIGURE = rx.compile(
 # 1998年任县长, 历任县委书记: an office that is taken, not 任县; 连县城也没去过: even that of the county, not 连县.
 _OFFICE = rx.compile(
     "[任连]县(?=[长委级里城]|医院|(?:总?工会|政府|人[大民]|政协|纪委|公安|法院|检察|教育|财政|民政)[一-龥])"
+)
+
+# 贵南高铁, 昌九快速路: a line that is called after the two places it joins, each by one character
+_LINE = rx.compile(
+    "(?:高铁|快速路|客运?专线?)(?!站|新城|片区|枢纽|小镇)|铁路(?=[，。、是将的]|全[线长]|正线|建成|开通|通车|开工|项目|工程|隧道|连接)"
+    "|高速(?:公路)?(?!口|出|入|收费|服务|路口|公路[口出入收服管]|交警|支队|大队|发展|增长|度)"
 )
 
 # Rather 吉林 + 市民 than 吉林市 + 民: the suffix belongs to the word behind.
@@ -417,6 +423,8 @@ class Finder:
         if abroad and gazetteer.AT_HOME.match(text, end):
             return True
         if not name.chained and name.divisions[0].level == "county" and _VILLAGE.match(text, end):
+            return True
+        if not name.chained and name.divisions[0].level == "county" and _LINE.match(text, end):
             return True
         if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
             return True

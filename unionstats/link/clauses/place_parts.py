@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     AND_OTHERS,
@@ -244,6 +244,20 @@ _HELPED = rx.compile(
     "(?:对口|结对|定点|东西部|挂钩|挂点|共建|重点|长期)*(?:帮扶|支援|援建|协作|扶贫|援助|支持|对接|包联)的"
 )
 _GOES_THERE = rx.compile("(?:支医|支教|支农|巡诊|义诊|援建|挂职)")
+# 某国担任主宾国: who is a guest, not where; 中东欧展区: for what there is room
+_GUEST = rx.compile(
+    "(?:王国|共和国|联邦|酋长国)?(?:首次|再次)?(?:担任|出任|应邀|作为|成为|[为任是])?(?:本届|大会|展会|[^，。；]{0,6}?会)?的?(?:主宾[国省市]|嘉宾国)"
+)
+# 5家德国企业, 1个中国展园: what sort of things are counted
+_COUNTED = rx.compile("(?:[0-9万亿多余]|[一二两三四五六七八九十百千几])[个家项款种件批支座部艘架]$")
+# 小麦产量第一大省河南, 革命老区赣州: what the place is, before it
+_WHAT_IT_IS = rx.compile(
+    "^[^在到从赴往为向对与和把将让是]{0,14}?(?:[大强]省|[大强]市|[大强]县|产区|主产省|粮仓|基地|重镇|名城|之乡|老区|省会|首府|首都|古城|水乡|侨乡|门户)$"
+)
+# 长江汉口站水位: where it is measured
+_GAUGE = rx.compile(
+    "(?:水文|水位|潮位|气象|监测)?站[^，。；]{0,14}?(?:水位|流量|雨量|降[雨水雪]|潮位|气温|洪峰|风[力速])"
+)
 # An organization that is not to be named.
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 
@@ -300,6 +314,12 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if near[-1:] in _PERSONS and _NATIONALS.match(rest):
         return "far"
+    if (
+        _GUEST.match(rest)
+        or (near and rest.startswith(("展区", "展馆", "展台")))
+        or ((nation or _is_country(e)) and rest[:1] != "的" and _COUNTED.search(near))
+    ):
+        return "far"
     if nation and near[-1:] == "的" and _LIES_IN.search(near):
         return "far"  # 位于丙市的中国某装置: the name says whose it is, not where
     if not led and rest.startswith(("各国", "各地")) and near:
@@ -352,15 +372,27 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "head"
     if led and near.endswith("是") and told_of_another(c, e, clause):
         return "owner"  # 江山市是衢州的先进典型
-    if not acted and begins(c, e, clause, near):
+    if not acted and (begins(c, e, clause, near) or (led and not pointer and _WHAT_IT_IS.search(near))):
         return "site" if _CONTRACT.match(rest) else "head"
     if led and e.adcode and near.endswith(_CAUSES):
         return "owner"  # 寒潮使安平县3万亩果树受冻
+    if rest[:1] in "站水潮气监" and _GAUGE.match(rest):
+        return "site"
     return "object" if led and OBJECT.search(near) else "owner"
 
 
 # So close nobody says where a firm from elsewhere has its seat: 大岭山镇某木器厂.
 _SMALL = ("镇", "乡", "街道", "村", "社区", "园区", "开发区")
+
+
+def _is_country(e: Entity) -> bool:
+    """Is ``e`` a foreign country as such?"""
+    return (
+        not e.adcode
+        and e.place == e.name
+        and (d := gazetteer.division_of(e.place)) is not None
+        and d.level == "foreign"
+    )
 
 
 def _is_home(other: Entity, e: Entity) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.items.before import thing_before
-from unionstats.link.items.durations import subject_before
 from unionstats.link.items.led import MAKES, made_daily
 from unionstats.link.items.people import persons_before
 from unionstats.link.items.phrases import (
@@ -16,7 +15,7 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_break,
 )
-from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.predicates import predicate_after, subject_before
 from unionstats.link.items.rates import NEWLY
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in

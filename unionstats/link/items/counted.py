@@ -25,7 +25,7 @@ from unionstats.link.items.extent import (
 from unionstats.link.items.heads import both_counted
 from unionstats.link.items.led import GOES_TO, led
 from unionstats.link.items.modifiers import TAKING_PART
-from unionstats.link.items.money import FUND, OWED, standard_of
+from unionstats.link.items.money import FUND, given_as, standard_of
 from unionstats.link.items.next_number import (
     FOR,
     before_indicator,
@@ -35,7 +35,7 @@ from unionstats.link.items.next_number import (
     supports,
 )
 from unionstats.link.items.noun_phrase import ASPECT
-from unionstats.link.items.people import AMONG, MODIFIED, verb_and_persons
+from unionstats.link.items.people import AMONG, MODIFIED, body_of, helped, verb_and_persons
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import JOINS, Word, word_classes
@@ -76,10 +76,12 @@ def counted(s: Site) -> str:
         return behind_of(s, right)
     if m.unit == "a" and "after" in s.right[0].kinds and (aged := up_to_persons(noun_after(right))):
         return label(aged) if is_person(aged[-1]) else ""  # 65岁以上 老人 免费
-    if m.kind == "money" and (fund := _fund(right)):
+    if m.kind == "money" and (fund := given_as(right)):
         return label(fund)
     if s.counts and (whole := head_of_last(s, right)):
         return label(whole)
+    if m.unit == "人" and (body := body_of(right)):
+        return label(body)
     if (said := _by_its_kind(s, right)) is not None:
         return said
     if s.counts and (present := _taking_part(right)):
@@ -112,7 +114,11 @@ _QUAKE = rx.compile("[强余]?地?震(?![局台])")
 
 def _is_part_acting(s: Site, right: list[Word]) -> bool:
     """收割机 5万台，其中 2万台 外出 作业: whether some of those counted before do what stands behind the number."""
-    if right[0].letter not in "VI" or s.named or not s.those:
+    if s.named or not s.those:
+        return False
+    if s.turn.link == "existence" and len(right) == 1 and right[0].letter == "G":
+        return not right[0].ends("head_noun")  # 16台 机组 已有 12台|发电
+    if right[0].letter not in "VI":
         return False
     among = any(w.text == "其中" for w in s.left) or (len(s.before) > 1 and s.before[-2].text in AMONG)
     last = s.noun[-1] if s.noun else right[0]
@@ -298,8 +304,8 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
         thing = thing[: at + 1] or thing  # 98个 贫困村 (特色 产业 110个)
     if len(thing) > 1 and s.left and s.left[-1].text in _WITH and thing[-1].text in _TOGETHER:
         thing = thing[:-1]  # 与 两家 企业 协商
-    if len(thing) > 2 and s.left and s.left[-1].text in FOR and is_served(s, right, thing):
-        thing = thing[:1]
+    if len(thing) > 2 and s.left and s.left[-1].text in FOR:
+        thing = thing[:1] if is_served(s, right, thing) else helped(s, thing)
     if len(thing) > 1 and any(
         w.text in _VISITS for w in s.left[-2:]
     ):  # 深入 45家 企业 调研, 分赴 全省 6个 市 指导 防汛
@@ -375,30 +381,6 @@ def _is_case(thing: list[Word]) -> bool:
 
 
 _PERSONS_ONLY = frozenset({"名", "位", "员"})
-
-
-def _fund(right: list[Word]) -> list[Word]:
-    """30万元 关爱 救助金: what money is given as, modifiers included, at most a few words behind it."""
-    if len(right) == 1 and (right[0].text in _PAYOUTS or (right[0].verb and FUND.search(right[0].text))):
-        return right
-    if (right[0].verb or right[0].letter == "I") and OWED.search(right[0].text):  # 确认了 12万元 欠薪
-        return right if len(right) == 1 else []
-    found = 0
-    given_once = False  # 500元 一次性 救助
-    for i, w in enumerate(right[:5]):
-        if w.letter not in "NGAVT" and "inner" not in w.kinds:
-            break
-        given_once = given_once or "inner" in w.kinds
-        given_as = i + 1 < len(right) and right[i + 1].noun and FUND.search(right[i + 1].text)  # 生活 救助款
-        if (w.kinds & {"light", "main"} and not (w.noun and given_as)) or (found and not w.noun):
-            break
-        if w.noun and len(w.text) > 1 and (FUND.search(w.text) or (given_once and w.text in _PAYOUTS)):
-            found = i + 1
-    given = found and right[found - 1].letter == "G" and found < len(right) and right[found].letter in "NA"
-    return [] if given else right[:found]  # 奖励 先进 班组
-
-
-_PAYOUTS = frozenset({"赔付", "赔偿", "理赔", "报销", "保障", "资助", "救助", "帮扶", "补偿", "减免"})
 
 
 _HEAPS = frozenset({"t", "kg", "g", "斤", "两", "亩", "hm2", "L", "m3"})  # so much of a thing, not so far or so high

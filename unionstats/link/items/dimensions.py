@@ -104,6 +104,8 @@ def _behind_verb(ws: list[Word]) -> list[Word]:
         beside = ws[-3:-2] and not ws[-3].ends("attribute") and "dimension" in ws[-1].kinds
         if ws[-1].text == "距今" or len(ws[-1].text) == 1 or beside:
             return ws[-1:]  # 陶罐 与 距今 (3000年 的 铜鼎), 墓室 以及 深度 (达6米 的 水井)
+    if len(ws) > 1 and ws[-2].letter == "M" and ws[-2].text[0] in "一两":
+        return ws[-1:]  # 打通 一条 长 (3公里 的 便道)
     joint = next((i for i in range(len(ws) - 2, 0, -1) if ws[i].text == "、" and ws[i - 1].letter in "AI"), -1)
     ws = ws[joint + 1 :]
     return ws[next((i + 1 for i in range(len(ws) - 2, -1, -1) if ws[i].letter == "V"), 0) :]

@@ -20,9 +20,9 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_break,
 )
-from unionstats.link.items.predicates import predicate_after, shown
+from unionstats.link.items.predicates import predicate_after, shown, subject_before
 from unionstats.link.items.sites import Site, behind_hedges
-from unionstats.link.items.subjects import held_in, subject_in
+from unionstats.link.items.subjects import subject_in, way_between
 from unionstats.link.items.words import ORIGINS, Word, is_verb, is_word, word, word_classes
 
 _REACHED = frozenset({"实现", "达到", "完成"})
@@ -170,7 +170,13 @@ def _by_what_is_of(d: _Lasting) -> str | None:
     last = d.last
     if of and last and last.text in _NEEDS and (found := label(noun_after(right[1:]) or right[1:2])):
         return found  # 需要 6年的 工期
-    if last and last.text in _HOLDS and s.right[:1] == right[:1] and right and right[0].verb:
+    if (
+        last
+        and last.text in (_PASSES if right and right[0].text in _TESTS else _HOLDS)
+        and s.right[:1] == right[:1]
+        and right
+        and right[0].verb
+    ):
         return label(noun_after(right) or right[:1])  # 举行 48小时 罢工
     if of and last and last.text in _UNDERGOES and (found := label(noun_after(right[1:]) or right[1:][:2])):
         return found  # 遭受 两小时的 冰雹
@@ -250,6 +256,8 @@ def _without_time_words(s: Site, head: list[Word]) -> tuple[list[Word], bool]:
 def _by_what_is_left(d: _Lasting) -> str | None:
     """The thing that the clause's head names, where it is not who acts."""
     s, right = d.s, d.right
+    if between := way_between(s.turn.head):
+        return between
     head, lasted = _without_time_words(s, s.bare)
     if not (head and label(head)) or "spent" in head[-1].kinds or (lasted and head[-1].text.endswith(_PERSON)):
         return None
@@ -381,27 +389,15 @@ _TILL_NOW = frozenset({"至今", "迄今", "已有", "至今已有", "至今已"
 _REMAINS = frozenset({"剩", "仅剩", "只剩", "还剩", "剩下", "还有", "只有", "仅有"})
 _UNDERGOES = frozenset({"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"})
 _HOLDS = frozenset({"进行", "开展", "举行", "发起", "展开", "实行", "实施"})
-_MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
+_PASSES = frozenset({"进行", "开展", "实施", "完成", "通过", "经过", "经历", "顺利"})
+_TESTS = frozenset(
+    {"试运行", "试运", "试车", "试验", "测试", "考核", "运行", "调试", "试航", "试飞"}
+)  # 完成 72小时 试运行
 _NEEDS = frozenset({"需要", "需", "要", "花", "花费", "用", "有"})
 _ROUGHLY = frozenset({"近", "约", "长达"})
 _REPLY = rx.compile("(?:大概|大约|差不多|至少|起码|最多|顶多|一般|只|也|就)*(?:要|需要|得|花)")
 _RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})
 _MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted
-
-
-def subject_before(s: Site, *, held: bool = False) -> str:
-    """展览昨日开幕，从3月1日到8日，为期8天: the subject of the nearest clause before that has one; or what it holds."""
-    before = without_break(s.before)
-    for _ in range(3):
-        if held and (event := held_in(from_mark(before))) and not only_acts(event):
-            return label(event)  # 在体育馆 举办 招聘会，为期 两天
-        subject = subject_in(before)
-        if subject and subject[-1].noun and not only_acts(subject):
-            if any(w.text in _MOVES for w in subject[:-1]) and next(iter(next_clause(s.behind)), subject[-1]).verb:
-                return label(predicate_after(next_clause(s.behind)))  # 组织 干部，历时3个月，走访 企业
-            return label(subject)
-        before = without_break(before[: len(before) - len(from_mark(before))])
-    return ""
 
 
 _SINCE_WHEN = frozenset({"成立", "组建", "创办", "创立", "实施", "施行", "出台", "开业", "投产", "运行", "启用"})

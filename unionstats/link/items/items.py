@@ -285,7 +285,9 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         parts = [member + whole.item for member in members_before(first.before, n)]
     if parts:
         rate = property_before(first.before, head) if step == "measured" and head is first.turn.head else ""
-        return [replace(whole, item=part + rate, step="in order") for part in parts]
+        return [
+            replace(whole, item=part.replace("分别", "") + rate, step="in order") for part in parts
+        ]  # 向甲县分别供水
     return [whole] * n
 
 

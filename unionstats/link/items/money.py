@@ -214,3 +214,27 @@ def done_for(s: Site) -> list[Word]:
     given = max(0, at - _LED_TO)
     to = next((w.text for w in reversed(s.clause[given:at]) if w.letter not in "NAM#QR" and w.text != "的"), "")
     return found[verb:] if to in _TO else found
+
+
+def given_as(right: list[Word]) -> list[Word]:
+    """30万元 关爱 救助金: what money is given as, modifiers included, at most a few words behind it."""
+    if len(right) == 1 and (right[0].text in _PAYOUTS or (right[0].verb and FUND.search(right[0].text))):
+        return right
+    if (right[0].verb or right[0].letter == "I") and OWED.search(right[0].text):  # 确认了 12万元 欠薪
+        return right if len(right) == 1 else []
+    found = 0
+    given_once = False  # 500元 一次性 救助
+    for i, w in enumerate(right[:5]):
+        if w.letter not in "NGAVT" and "inner" not in w.kinds:
+            break
+        given_once = given_once or "inner" in w.kinds
+        named = i + 1 < len(right) and right[i + 1].noun and FUND.search(right[i + 1].text)  # 生活 救助款
+        if (w.kinds & {"light", "main"} and not (w.noun and named)) or (found and not w.noun):
+            break
+        if w.noun and len(w.text) > 1 and (FUND.search(w.text) or (given_once and w.text in _PAYOUTS)):
+            found = i + 1
+    given = found and right[found - 1].letter == "G" and found < len(right) and right[found].letter in "NA"
+    return [] if given else right[:found]  # 奖励 先进 班组
+
+
+_PAYOUTS = frozenset({"赔付", "赔偿", "理赔", "报销", "保障", "资助", "救助", "帮扶", "补偿", "减免"})

@@ -192,8 +192,11 @@ def _ranks(w: Word) -> bool:
 
 
 def _is_standard(out: Sequence[Word]) -> bool:
-    """检查 标准: a word that else counts nothing, right behind what it is of."""
-    return out[-1].text == "标准" and out[-2].letter in "NG"
+    """检查 标准, 军事 目标: a word that else counts nothing, right behind what it is of."""
+    return (out[-1].text == "标准" and out[-2].letter in "NG") or (out[-1].text == "目标" and out[-2].text in _STRUCK)
+
+
+_STRUCK = frozenset({"军事", "民用", "地面", "空中", "海上", "重要", "敌方", "敌军", "武装", "战略", "关键"})
 
 
 IDLE_ENDS = frozenset({"时", "时候", "之际", "之时", "所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})

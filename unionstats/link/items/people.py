@@ -10,7 +10,7 @@ from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_of
-from unionstats.link.items.words import JOINS, ORIGINS, Word
+from unionstats.link.items.words import JOINS, ORIGINS, Word, word_classes
 
 DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
 _WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸|[村镇厂县区市]里)$")
@@ -337,3 +337,43 @@ def _chosen(s: Site) -> str:
         return ""
     opens = next((i for i in range(at - 1, -1, -1) if left[i].text in ("从", "在", "由")), -1)
     return label(thing_before(left[opens + 1 : at])) if opens >= 0 else ""
+
+
+def body_of(right: list[Word]) -> list[Word]:
+    """5人 调查 委员会, 7人 专家 小组: the body that so many make up; empty if none stands there."""
+    said = ""
+    for i, w in enumerate(right[:_BODY], 1):
+        said += w.text
+        if w.letter not in "NGAV":
+            break
+        if said.endswith(_BODIES_OF) and not (i < len(right) and right[i].noun):
+            return right[:i]
+    return []
+
+
+_BODY = 5  # words
+_BODIES_OF = (
+    *(
+        "小组",
+        "专班",
+        "委员会",
+        "工作组",
+        "专家组",
+        "调查组",
+        "评审组",
+        "代表团",
+        "考察团",
+        "访问团",
+        "陪审团",
+        "顾问团",
+    ),
+    *("突击队", "合议庭", "班子", "评委会", "理事会", "领导组", "机组"),
+)
+
+
+def helped(s: Site, thing: list[Word]) -> list[Word]:
+    """为 38名 孕产妇|开辟 就诊 通道: persons for whom something is done, without that; else all of ``thing``."""
+    if "person_unit" not in word_classes(s.mention.unit) or thing[-1].ends("person"):
+        return thing
+    at = next((i for i, w in enumerate(thing[:-2], 1) if w.ends("person") and thing[i].verb), 0)
+    return thing[:at] if at and thing[at].text[0] not in "之的" else thing

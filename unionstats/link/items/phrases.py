@@ -87,7 +87,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
             two = (w.letter == "R" and ws[i + 1].letter == "Q") if i + 2 < len(ws) else False
             i += 2 if two else _region(ws, i) or 1
-        elif n := _each(ws, i) or (0 if keep_place else _places(ws, i)):
+        elif n := _each(ws, i) or (0 if keep_place else _places(ws, i) or _place_of(ws, i)):
             i += n
         elif (w.letter in "PCUDF" and "attribute" not in w.kinds and not _stays(ws, i)) or (
             not keep_place
@@ -123,6 +123,18 @@ def _region(ws: Sequence[Word], i: int) -> int:
     if i + 2 >= len(ws) or ws[i + 1].text not in _REGIONS or not ("place" in ws[i].kinds or ws[i].tag in ("ns", "j")):
         return 0
     return 3 if i + 3 < len(ws) and ws[i + 2].text in _REGIONS else 2  # 成渝 地区 双城经济圈
+
+
+def _place_of(ws: Sequence[Word], i: int) -> int:
+    """How many words from ``ws[i]`` on name a place whose indicator stands behind 的 (甲市 的|小麦 价格); 0 if none."""
+    if ws[i].tag != "ns" or not ws[-1].ends("attribute") or (i and ws[i - 1].text in _WITH_WHOM):
+        return 0
+    k = i + 1
+    while k < len(ws) and (ws[k].tag == "ns" or ws[k].text in _PLACE_ENDS):
+        k += 1
+    if k >= len(ws) - 1 or ws[k].text != "的" or not ws[k + 1].noun:
+        return 0
+    return 0 if k + 2 == len(ws) and "relative" in ws[-1].kinds else k + 1 - i  # 甲市 的 增速: of what, others told
 
 
 def _places(ws: Sequence[Word], i: int) -> int:
@@ -339,7 +351,9 @@ def only_places(ws: Sequence[Word]) -> bool:
     return bool(ws) and _is_place(ws[-1]) and all(_in_place(w) for w in ws[:-1])
 
 
-_REGIONS = frozenset({"地区", "一带", "流域", "沿线", "经济带", "城市群", "都市圈", "经济圈", "双城经济圈", "经济区"})
+_REGIONS = frozenset(
+    {"地区", "地带", "一带", "流域", "沿线", "经济带", "城市群", "都市圈", "经济圈", "双城经济圈", "经济区"}
+)
 
 
 def _is_unknown(w: Word) -> bool:

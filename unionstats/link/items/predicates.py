@@ -6,8 +6,18 @@ from collections.abc import Sequence
 
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.noun_phrase import ASPECT
-from unionstats.link.items.phrases import LONGEST, NEGATIONS, label, only_acts, strip_left
-from unionstats.link.items.subjects import subject_in
+from unionstats.link.items.phrases import (
+    LONGEST,
+    NEGATIONS,
+    from_mark,
+    label,
+    next_clause,
+    only_acts,
+    strip_left,
+    without_break,
+)
+from unionstats.link.items.sites import Site
+from unionstats.link.items.subjects import held_in, subject_in
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, Word
 
 _AFTER_TIME = frozenset({"后", "前", "内", "里", "间", "来", "之后", "之前", "以后", "以前", "之内", "以来", "期间"})
@@ -28,6 +38,11 @@ def _under(ws: Sequence[Word]) -> int:
     return end + 1 if end and ws[end].text == "下" and end + 1 < len(ws) else 0
 
 
+def _is_when(ws: Sequence[Word], i: int) -> bool:
+    """Whether a preposition stands before a date and no place: (200户 将) 于 10月底 前|搬离, 在 今晚|返回."""
+    return ws[i].text in ("在", "于") and i + 1 < len(ws) and ws[i + 1].letter == "@"
+
+
 _ADJUNCT = 12  # words
 _HEDGES = frozenset({"近", "约", "超", "逾", "大约", "将近", "超过", "不下", "至少", "不到", "不足", "上"})
 _ENOUGH = 14  # characters: what is longer ends with its noun
@@ -45,6 +60,7 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
             or ws[i].kinds & {"adverb", "after"}
             or ws[i].text in ("被", "也")
         )
+        passing = passing or _is_when(ws, i)
         passing = passing and not (ws[i].text == "来" and i + 1 < len(ws) and ws[i + 1].noun)  # 来 厂 参观
         if not passing and not (anywhere and (not ws[i].verb or "existence" in ws[i].kinds)):
             break
@@ -140,3 +156,21 @@ _ACTORS = (
         "队",
     ),
 )
+
+
+def subject_before(s: Site, *, held: bool = False) -> str:
+    """展览昨日开幕，从3月1日到8日，为期8天: the subject of the nearest clause before that has one; or what it holds."""
+    before = without_break(s.before)
+    for _ in range(3):
+        if held and (event := held_in(from_mark(before))) and not only_acts(event):
+            return label(event)  # 在体育馆 举办 招聘会，为期 两天
+        subject = subject_in(before)
+        if subject and subject[-1].noun and not only_acts(subject):
+            if any(w.text in _MOVES for w in subject[:-1]) and next(iter(next_clause(s.behind)), subject[-1]).verb:
+                return label(predicate_after(next_clause(s.behind)))  # 组织 干部，历时3个月，走访 企业
+            return label(subject)
+        before = without_break(before[: len(before) - len(from_mark(before))])
+    return ""
+
+
+_MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})

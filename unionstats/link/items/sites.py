@@ -175,6 +175,19 @@ def past_base(ws: list[Word]) -> list[Word]:
     return ws[3:] if len(ws) > 2 and ws[2].text in ("上", "之上") else ws[2:]
 
 
+def _past_report(ws: list[Word]) -> list[Word]:
+    """``ws`` without what tells it, where no mark stands behind that: 调查 显示|超 (半数 职工)."""
+    at = next(
+        (i for i, w in enumerate(ws[:_REPORT]) if i and w.text in _SHOWS and ws[i - 1].text.endswith(_REPORTS)), -1
+    )
+    return ws[at + 1 :]
+
+
+_REPORT = 8  # words
+_SHOWS = frozenset({"显示", "表明", "发现"})
+_REPORTS = ("数据", "调查", "统计", "结果", "报告", "资料", "研究", "监测", "检查", "民调", "问卷", "公报", "指标")
+
+
 def _past_terms(ws: list[Word], before: list[Word]) -> list[Word]:
     """``ws`` without the 的标准 behind a number that tells on what terms: 按每人200元|的标准|补发 4200元."""
     if len(ws) < 3 or ws[0].text != "的" or ws[1].text not in _TERMS or not ws[2].verb:
@@ -378,7 +391,7 @@ def site(
     if len(left) < k - b:
         left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _of_time(w, ws[j - 2], ws[j]))]
         left += [w for w in ws[k - 1 : k] if w.letter != "#"]
-    left = _past_terms(past_base(left), ws[a:b])
+    left = _past_terms(past_base(_past_report(left)), ws[a:b])
     over = last + 1
     if left and left[-1].text in OPENING and over < z and ws[over].text in CLOSING:
         left, over = left[:-1], over + 1  # 打造“15分钟”服务圈

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.link.items.phrases import from_mark, strip_left
+from unionstats.link.items.phrases import TO, from_mark, label, only_places, strip_left
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, states
 
 
@@ -141,3 +141,16 @@ def ranks(before: list[Word]) -> int:
         if _PLACED.fullmatch(said):
             return n
     return 0
+
+
+def way_between(head: list[Word]) -> str:
+    """昆明 至 大理 最快 只需 (2小时): the way from one place to another that ``head`` ends in; empty if none."""
+    ws = [w for w in head if "extreme" not in w.kinds and w.text not in _HOW_FAST]
+    if len(ws) < 3 or ws[-2].text not in TO or not (only_places(ws[-3:-2]) and only_places(ws[-1:])):
+        return ""
+    return label(ws[-4:] if len(ws) > 3 and ws[-4].text == "从" else ws[-3:])
+
+
+_HOW_FAST = frozenset(
+    {"最快", "最慢", "车程", "仅需", "只需", "只要", "需要", "全程", "直达", "开车", "驾车", "乘车", "往返"}
+)

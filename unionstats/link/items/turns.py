@@ -338,7 +338,7 @@ def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, b
     i = comparator(ws)
     stands = 0 <= i < len(ws) - 1 and ws[i].text in AGAINST_BEFORE and ws[i + 1].letter in "@T"
     behind = [w for w in ws[i + 1 :] if w.letter not in "@TC"] if stands else []
-    if behind and behind[-1].noun:  # 同比 2023年 企业 数 (增加)
+    if behind and behind[-1].noun and behind[-1].text not in _SEASON:  # 同比 2023年 企业 数 (增加)
         return behind, reference("".join(w.text for w in ws[i:])), True, True
     if i >= 0:
         basis, timed = _reference(ws[i:])
@@ -362,6 +362,7 @@ def _before_since(ws: list[Word]) -> list[Word]:
 
 
 _LISTED = frozenset("、和与及")
+_SEASON = frozenset({"档", "档期", "假期", "长假", "小长假"})  # 同比 2023年春节 档 (增长)
 _LONGEST_BASIS = 5  # words
 
 
