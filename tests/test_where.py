@@ -26,6 +26,13 @@ STORIES = [
     ("华北是棉花产区。棉花产量第一大省新疆推广良种，种植面积3000万亩。", {"3000万亩": "新疆维吾尔自治区"}),
     # where the water is measured
     ("据水利部长江水利委员会消息，长江监利站今天8时水位30米，超警戒水位1米。", {"1米": "湖北省荆州市监利市"}),
+    # a mountain range, a station called like a county elsewhere, the sea before a province, a firm's works
+    ("护林队在祁连山巡护9公里。", {"9公里": ""}),
+    ("班列开往成都城厢，累计5万列。", {"5万列": "四川省成都市"}),
+    ("福建海上风电装机900万千瓦。", {"900万千瓦": "福建省"}),
+    ("昨天，华能大庆光伏基地并网，装机30万千瓦。", {"30万千瓦": "黑龙江省大庆市"}),
+    # whence it came
+    ("近日，一架从迪拜飞来的客机在加德满都降落，乘客300人。", {"300人": "尼泊尔加德满都"}),
     # what is called after the county that it serves
     ("近日，尚志火车站新增候车座椅300个。", {"300个": "黑龙江省哈尔滨市尚志市"}),
     # of what it is a part is not where it is

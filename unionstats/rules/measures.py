@@ -103,6 +103,8 @@ def _grade(hit: Hit, n: Numeral) -> str | None:
     if n.han and n.value < _FEW and n.value_max is None:
         before, behind = hit.text[max(0, n.start - 4) : n.start], hit.text[hit.end : hit.end + 4]
         return "级" if _FORCE.search(before) or _BLOWS.match(behind) else None
+    if n.value >= _MYRIAD:
+        return None  # 千亿级产业
     if "." in n.text or _near(hit, n.start, _WIND) or _GALE.search(hit.text, max(0, n.start - 12), n.start):
         return "级"
     return None

@@ -51,6 +51,7 @@ _PART = rx.compile(
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|湖(?![北南州口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒|T接|(?<=定日)镜"
 )
+_RANGES = ("祁连", "贺兰", "武陵", "长白")  # mountains that many a county lies in
 _FEAST = ("迎大庆", "保大庆", "贺大庆", "护大庆")  # of the republic's founding
 _WATERS = "海河湾峡洋湖"
 _SEAS = frozenset({"东海", "南海", "北海"})  # counties and cities are called so, too
@@ -289,7 +290,9 @@ class Finder:
 
     def _is_namesake(self, chain: Name, link: Name) -> bool:
         """Is it what a county elsewhere shares its name with: 韩国|大田, 格尔木市|盐湖集团, 安徽|绿园公司?"""
-        whole = chain.form == "full" or (chain.form == "short" and chain.divisions[0].level == "province")
+        above = chain.divisions[0].level if chain.form == "short" else ""
+        county = all(d.level == "county" for d in link.divisions)
+        whole = chain.form == "full" or above == "province" or (above == "prefecture" and county)  # 成都|城厢站
         if chain.end == link.start and whole and not chain.tail:
             held = _HELD_ONCE.get(chain.divisions[0].name, "-")
             return link.form == "short" and all(
@@ -415,6 +418,8 @@ class Finder:
         street = name.divisions[0].level == "county" and text.startswith(OFFICE, end) and text[name.start - 1] != "驻"
         if not name.chained and (street or _TOWN_BEHIND.match(text, end)):  # 金溪|镇 is no 金溪县
             return True
+        if text.startswith("山", end) and not name.chained and text[name.start : end] in _RANGES:
+            return True
         if text[end - 1] in "湖江河" and (_WATER.match(text, end) or text.endswith("环", 0, name.start)):
             return True
         if not name.chained and _HAMLET.match(text, end):
@@ -436,6 +441,8 @@ class Finder:
             return False  # 安徽阜阳|师范大学 is there
         if part and part[0] in ("板块", "片区") and name.divisions[0].name.endswith("区"):
             return False  # 海沧片区: of the district
+        if part and part[0] == "海" and name.divisions[0].level == "province" and text.startswith("海上", end):
+            return False  # 广东|海上|风电
         if part and part[0] in _WATERS:  # 甘肃|河西|地区
             seas = text[name.start : end] in _SEAS and not name.chained
             if text.startswith("海域", end) and not seas and at_home:

@@ -74,7 +74,7 @@ _NOT_WHERE = rx.compile(
 )
 _BROUGHT = rx.compile(
     r"(?:[、和与及][一-龥]{2,6}){0,4}?(?:等?地)?"
-    r"(?:引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请|(?:整体|集体|举家|陆续)?(?:搬迁?|迁|移民|迁移)(?:而?[来出到至入]|下山))"
+    r"(?:飞[来往抵赴]|起飞|始发|发[车往出]|[开驶]来|驶往|引进|引入|进口|采购|购进|购买|调运|调来|运来|返回|返乡|回到|回来|出发|赶来|转入|招聘|招收|请来|聘请|(?:整体|集体|举家|陆续)?(?:搬迁?|迁|移民|迁移)(?:而?[来出到至入]|下山))"
 )
 # 在X发布了榜单: where figures are made known is not where they hold.
 _MADE_KNOWN = rx.compile(
@@ -252,7 +252,11 @@ _GUEST = rx.compile(
 _COUNTED = rx.compile("(?:[0-9万亿多余]|[一二两三四五六七八九十百千几])[个家项款种件批支座部艘架]$")
 # 小麦产量第一大省河南, 革命老区赣州: what the place is, before it
 _WHAT_IT_IS = rx.compile(
-    "^[^在到从赴往为向对与和把将让是]{0,14}?(?:[大强]省|[大强]市|[大强]县|产区|主产省|粮仓|基地|重镇|名城|之乡|老区|省会|首府|首都|古城|水乡|侨乡|门户)$"
+    "^[^的在到从赴往为向对与和把将让是]{0,14}?(?:[大强]省|[大强]市|[大强]县|产区|主产省|粮仓|基地|重镇|名城|之乡|老区|省会|首府|首都|古城|水乡|侨乡|门户)$"
+)
+# 华能玉环电厂: a firm's works there
+_WORKS = rx.compile(
+    "[一-龥]{0,10}?(?:[电热]厂|[水核火风]?电站|风电场|光伏|炼厂|油田|气田|煤矿|矿区|码头|基地|工厂|产业园|数据中心|产线|项目)"
 )
 # 长江汉口站水位: where it is measured
 _GAUGE = rx.compile(
@@ -376,6 +380,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "site" if _CONTRACT.match(rest) else "head"
     if led and e.adcode and near.endswith(_CAUSES):
         return "owner"  # 寒潮使安平县3万亩果树受冻
+    if e.adcode != "100000" and any(o.kind == "org" and o.end == e.start for o in c.entities) and _WORKS.match(rest):
+        return "site"
     if rest[:1] in "站水潮气监" and _GAUGE.match(rest):
         return "site"
     return "object" if led and OBJECT.search(near) else "owner"

@@ -21,6 +21,7 @@ from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.turns import without_adverbs
 from unionstats.link.items.words import CLOSING, THRESHOLDS, Word, is_verb
+from unionstats.tokens import tag
 
 
 def by_bare_verb(s: Site, found: list[Word]) -> str:
@@ -216,7 +217,8 @@ def done_in_all(s: Site) -> str:
         return thing
     if thing.endswith(done[0].text):  # 旅游创收 4万元，累计 创收 300万元
         return done[0].text
-    thing = thing[2:].removeprefix("出") if len(thing) > len("新建") + 1 and is_verb(thing[:2]) else thing
+    acted = is_verb(thing[:2]) or tag(thing[:2]) == "v"
+    thing = thing[2:].removeprefix("出") if len(thing) > len("新建") + 1 and acted else thing
     return done[0].text + thing if thing else ""
 
 

@@ -357,7 +357,8 @@ def headed(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     if is_person(thing[-1]):  # 环卫工人 及 保洁员
         if n < len(right) and right[n].text == "、" and (whole := _all_persons(right, n)):
             return whole
-        also = noun_after(right[n + 1 : n + 6]) if n < len(right) and right[n].text in JOINS - {"、"} else []
+        joined = n + 1 < len(right) and right[n].text in JOINS - {"、"} and right[n + 1].letter != "M"  # 和 一名 司机
+        also = noun_after(right[n + 1 : n + 6]) if joined else []
         also = up_to_persons(also) if len(also) < 5 and not any(w.text == "的" for w in also) else []
         goes_on = n + 1 + len(also) < len(right) and right[n + 1 + len(also)].text in JOINS
         return [*right[: n + 1], *also] if also and is_person(also[-1]) and not goes_on else thing

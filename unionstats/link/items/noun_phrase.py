@@ -75,7 +75,7 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
         or (len(out) > 1 and out[-1].letter == "M" and out[-1].text[0] == "一" and len(out[-1].text) == 2)  # 磨坊 一座
         or (len(out) > 1 and _RANK.fullmatch(out[-1].text) and out[-2].letter == "N" and not _ranks(out[-2]))
         or out[-1].text in BREAK
-        or (len(out) > 1 and out[-1].kinds & {"void", "link"} and not _is_standard(out))
+        or (len(out) > 1 and out[-1].kinds & {"void", "link", "average"} and not _is_standard(out))
     ):
         out.pop()
     return [] if len(out) == 1 and "void" in out[0].kinds else out

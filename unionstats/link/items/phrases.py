@@ -83,6 +83,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += 2  # 你 省 最低工资标准
         elif not last and (w.text[0] in "这那" or (w.letter == "R" and w.text[0] in "该此")):
             i += 2 if i + 2 < len(ws) and (ws[i + 1].letter == "Q" or ws[i + 1].text in _MODELS) else 1
+            i += 2 * (i + 2 < len(ws) and ws[i].verb and ws[i + 1].text in ("中", "里"))  # 此次 调整 中|药品 价格
             i += _who_is_told(ws[i:])
         elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
             two = (w.letter == "R" and ws[i + 1].letter == "Q") if i + 2 < len(ws) else False
@@ -150,7 +151,7 @@ def _places(ws: Sequence[Word], i: int) -> int:
         and end < len(ws)
         and len(so_many := ws[end].text) == 2
         and so_many[0] in _SO_MANY
-        and so_many[1] in _PLACE_ENDS
+        and so_many[1] in (*_PLACE_ENDS, "地")
     ):
         end += 1  # 甲、乙 两市 进出口
     if not n or end == len(ws) or _is_place(ws[end]):

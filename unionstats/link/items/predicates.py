@@ -45,6 +45,7 @@ def _is_when(ws: Sequence[Word], i: int) -> bool:
 
 _ADJUNCT = 12  # words
 _HEDGES = frozenset({"近", "约", "超", "逾", "大约", "将近", "超过", "不下", "至少", "不到", "不足", "上"})
+_TAKES = frozenset({"失去", "得到", "受到", "摆脱", "脱离"})
 _ENOUGH = 14  # characters: what is longer ends with its noun
 
 
@@ -96,6 +97,8 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
             i += 2  # 支持 30个 左右 的 示范区域
         i += 1
     while out and (out[-1].letter in "CPUDX" or "link" in out[-1].kinds) and out[-1].text not in CLOSING:
+        if len(out) > 1 and out[-2].text in _TAKES:
+            break  # 失去 控制
         out.pop()
     if len(out) > 2 and out[0].text == "有" and out[1].text == "的":
         return out[2:]  # (一个月) 有 3000元的 收入

@@ -336,6 +336,8 @@ def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
         return False
     if k > 0 and (ws[k - 1].text == "连续" or ws[k - 1].text in BEFORE_IT):
         return True
+    if k > 1 and ws[k - 1].text in ("前", "头") and any(w.compares for w in ws[max(0, k - 4) : k - 1]):
+        return True  # 销量 比 去年国庆 前 三天 增长
     return k + 1 < len(ws) and ws[k + 1].text in _OVER
 
 

@@ -46,6 +46,8 @@ _ACCOUNT_WITHIN = 42
 # 期内，共接待…: the time that was named last
 _MEANWHILE = rx.compile(r"(?:[”’」]?[^，。；一-鿿]?(?:假?期内|[期此其]间|节[日假]期?间|假日期间)[，,])")
 _DAYS = rx.compile(r"(?:这|短短|在)?(\d{1,2}|[两二三四五六七八九十]{1,2})天(?:的?假期|[长小]假|时间)?[里内间来共，]")
+# 某局今天公布，…: when it was told
+_MADE_KNOWN = rx.compile("(?:对外|正式|最新)?(?:公布|发布|宣布|通报|披露|介绍)(?!会)")
 # 现有职工300人, 占地5亩, 经过6年努力，…: a sentence of what there is, or of a time of its own
 _MOVES_ON = rx.compile(
     r"(?<![占比在将对把和])现(?:已经?)?(?:[拥共设建配种养]?有|存|辖)[^，。；的]{0,10}(?:[\d一二三四五六七八九十两百千万]|$)|现存|下[辖设]|占地(?!区|方)"
@@ -330,6 +332,7 @@ class _Course:
             for m in self.marks
             # 记者昨日获悉, 截至9月30日的第三季度财报 are no members of a list
             if not (m.gloss or (m.when.days is not None and self.text.endswith("记者", 0, m.start)))
+            and not ((m.when.days == 0 or m.when.unit == "now") and _MADE_KNOWN.match(self.text, m.end))
             and not (self.text.startswith("的", m.end) and self.text.endswith(_UP_TO, 0, m.start))
         }
         return Counter(sentence for sentence, _ in told)
