@@ -266,3 +266,20 @@ def test_lines_of_figures_behind_a_report_are_its_own() -> None:
         "外资企业 31家",
         "跨境电商 9000万元 ↑1.2倍",
     ]
+
+
+def test_a_column_of_whatever_name_has_articles_of_its_own() -> None:
+    report = "青川外贸开门红\n\n本报青川3月4日讯 青川县商务局公布，一季度出口3亿元，其中农产品出口占三成。\n\n"
+    items = (
+        "◇柳溪：县总工会为42名船工体检，人均费用300元，查出慢性病患者7人。",
+        "◇白河 白河大坝工会慰问工人90名，送去清凉饮料300箱、毛巾200条。",
+        "◇石桥县总工会办起托管班8个，收托儿童260名，每班配老师2名。",
+    )
+    page = report + "四方工运\n\n" + "\n\n".join(items)
+    assert [a.title for a in articles(page)] == ["青川外贸开门红", "", "", ""]
+    parts = (
+        report
+        + "重点工作\n\n"
+        + "\n\n".join(f"◇抓{what}，全年办实事30件以上，投入资金200万元左右。" for what in "产品市场人才")
+    )
+    assert len(articles(parts)) == 1

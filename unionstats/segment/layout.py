@@ -300,6 +300,38 @@ def _columns(units: list[Unit]) -> set[str]:
     return found
 
 
+def _columns(units: list[Unit]) -> set[str]:
+    """The signs before the items of columns (天下工会), which then are bulletins.
+
+    Behind a short label that no text is about stand three or more texts with a sign that the page has nowhere before,
+    most of which say whose news they are.
+    """
+    found: set[str] = set()
+    for i, label in enumerate(units):
+        name = _ORNAMENT.sub("", label.text)
+        if label.sort not in ("head", "column", "box") or label.block.level or not _COLUMN.fullmatch(name):
+            continue
+        sign = mark(units[i + 1].block) if i + 1 < len(units) and units[i + 1].block.marker else ""
+        end = next((k for k in range(i + 1, len(units)) if mark(units[k].block) != sign), len(units))
+        items = units[i + 1 : end]
+        told = [u for u in items if u.sort == "body" and len(u.text) >= _TEXT and kinds.finished(u.text)]
+        if not sign or sign in _PLAIN or len(told) < max(_COUNTED, len(items)):
+            continue
+        whose = sum(begins(u.text) or bool(_WHOSE.match(u.text) or _WHOM.match(u.text)) for u in items)
+        if whose * 4 >= len(items) * 3 and not any(mark(u.block) == sign for u in units[:i]):
+            found.add(sign)
+            label.sort = "bulletin"
+            for u in items:
+                u.listed = True
+    return found
+
+
+_TEXT = 24  # characters: an item is no shorter
+_COLUMN = rx.compile("[一-龥]{2,8}")
+_ORNAMENT = rx.compile(r"[\s〔〕\[\]【】〖〗《》「」●○■□◆◇★☆▲△·|｜—-]")
+_WHOM = rx.compile("[一-龥—－]{2,8} |[一-龥]{2,14}?(?:分局|基地|机务段|港|矿|厂|园区|新区|山|路)")
+
+
 def _news(heads: list[tuple[str, str]]) -> bool:
     """True where the headlines after the first body are whole news headlines: long, and told again by their leads,
     most of which begin as news does (近日, 5日)."""
