@@ -110,7 +110,12 @@ def layout(units: list[Unit]) -> Layout:
         if u.sort == "head" and kinds.section(u.block) and (kinds.rubric(u.text) or kinds.whose(after.text)):
             u.sort, u.section = "column", True
     for before, u in pairwise(units) if named else ():
-        u.own = u.sort == "body" and kinds.whose(u.text) and (before.section or kinds.whose(before.text))
+        u.own = (
+            u.sort == "body"
+            and not u.block.row
+            and kinds.whose(u.text)
+            and (before.section or kinds.whose(before.text))
+        )
     alone = own_news(units)
     if alone and sum(u.block.level > 0 for u in units) == 1 and first > 1 and units[first - 1].block.level == 0:
         level = 0  # over the headline of the first item stands the name of the page

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from unionstats import rx
 from unionstats.link.items.after import DEGREES, noun_after, with_modifier
+from unionstats.link.items.became import from_there
 from unionstats.link.items.behind_of import behind_of, told_before
 from unionstats.link.items.events import CASES, described, exercised, with_deed
 from unionstats.link.items.extent import (
@@ -47,6 +48,8 @@ def counted(s: Site) -> str:
     m = s.mention
     if s.left and (found := led(s, right)):
         return found
+    if len(s.rest) > 2 and s.rest[1].text in ("到", "至") and s.rest[2].letter == "#" and from_there(s.left):
+        return ""  # 列车 由 7对 加密 到 15对
     if right[0].text == "地" and s.said.endswith(_FIELDS):  # 20亩 地 玉米
         return label(noun_after(right[1:])) or "地"
     if s.left and s.left[-1].text == "以":  # 以 600分 优异成绩 被 录取

@@ -371,7 +371,9 @@ def _goes_on(site: Site) -> bool:
     own = site.turn.head
     if not own or own != site.left or site.behind_hedges or any(w.letter in "X#@UPRD" for w in own):
         return False
-    return own[-1].text in _SIDES or _BRANCH.search(own[-1].text) is not None
+    last = own[-1]
+    alike = last.ends("attribute") and site.seen[-1].item.endswith(last.text) and last.text[-1] not in "率重例比度"
+    return alike or last.text in _SIDES or _BRANCH.search(last.text) is not None  # 工业投资 增长 9%，技改投资 (16%)
 
 
 _BRANCH = rx.compile("[业类]$|(?:行业|领域)$")

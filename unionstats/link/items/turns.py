@@ -99,6 +99,9 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             if grown and grown[-1].noun:
                 return Turn(grown, "level", rate=rate)  # 纺织企业 已 发展 到 10家
             moved = len(ws) > 1 and (outer or ws[-2].text in _GROWS)  # 从20种, 发展 到 现在 的 (100种)
+            way = len(ws) == len(("加密", "到")) and bool(outer) and outer[-1].letter == "#" and from_there(outer)
+            if way and w.text in "到至" and ws[-2].letter == "N" and len(ws[-2].text) == len("加密"):
+                return Turn([], "level", rate=rate)  # 由 7对 加密 到 (15对), which the dictionary has as a noun
             moved = moved and w.text in "到至为成" and ws[-2].verb
             moved = moved and (from_there(outer) or not ws[-2].ends("attribute"))  # 由 7米 拓宽 到 (12米)
             moved = moved and "share" not in ws[-2].kinds  # 60岁以上的 占 到
@@ -265,8 +268,9 @@ def _share(ws: list[Word]) -> Turn | None:
 
 
 def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kind: Kind) -> Turn:
-    if len(ws) > 2 and ws[-2].text in CAUSES and (n := reckoning(ws[:-1])):  # 客流 受 天气 影响 下降
-        ws = [*ws[: -1 - n], ws[-1]]
+    why = without_adverbs(ws[:-1])
+    if len(why) > 1 and why[-1].text in CAUSES and (n := reckoning(why)):  # 客流 受 天气 影响 仅 增
+        ws = [*why[:-n], ws[-1]]
     if pushes(ws):  # 拉动工业增长1个百分点
         if kind == "percentage":
             return Turn(ws, "link", rate=rate)
