@@ -46,6 +46,7 @@ def test_what_changed_and_which_way(text: str, number: str, item: str, change: s
         ("出口占比由9%提到了17%。", ["出口占比", "出口占比"]),
         ("女儿从3岁长到9岁。", ["女儿", "年龄"]),
         ("从30名学员中挑到5人。", ["学员", "挑到"]),
+        ("列车开行数由7对加密到15对。", ["列车开行数", "列车开行数"]),
     ],
 )
 def test_the_way_from_one_number_to_the_next(text: str, items: list[str]) -> None:
@@ -56,6 +57,7 @@ def test_the_way_from_one_number_to_the_next(text: str, items: list[str]) -> Non
     ("text", "items"),
     [
         ("煤炭产值3亿元、化工产值4亿元，增速依次为5%和3%。", ["煤炭产值增速", "化工产值增速"]),
+        ("工资收入3万元，租金收入1万元，名义增速分别为5%和3%。", ["工资收入名义增速", "租金收入名义增速"]),
         ("会员平均34岁；女会员占60%，纺织、食品业会员居前两位，占比依次为20%和10%。", ["会员占比", "会员占比"]),
     ],
 )
@@ -102,6 +104,8 @@ def test_no_more_than_so_much(text: str, bound: str) -> None:
         ("粮油类增长9%，烟酒类6%，服装类下降1%。", ["up", "up", "down"]),
         ("居民收入增长5%，城镇4%，农村6%。", ["up", "up", "up"]),
         ("会员增长5%，制造业会员占30%，入会率90%。", ["up", "", ""]),
+        ("工业投资增长5%，技改投资8%。", ["up", "up"]),
+        ("入会率增长5%，建会率90%。", ["up", ""]),
     ],
 )
 def test_a_branch_alone_behind_the_change_of_another(text: str, changes: list[str]) -> None:

@@ -33,7 +33,6 @@ _ALWAYS = "例：【】"  # what stands under one of these is never the points o
 _WHERE = 40  # whose news something is, it says within so many characters
 _HEAD = 8  # a headline of news is no shorter
 _NEWS = 11  # nor, where it opens with what someone is called (“铁人”的徒弟), so short
-_COLUMN = 8  # the name of a column is no longer
 _COUNTED = 3  # so many numbers make a list
 _PARTS = 3  # an item has no more paragraphs, on average
 
@@ -110,12 +109,8 @@ def layout(units: list[Unit]) -> Layout:
         if u.sort == "head" and kinds.section(u.block) and (kinds.rubric(u.text) or kinds.whose(after.text)):
             u.sort, u.section = "column", True
     for before, u in pairwise(units) if named else ():
-        u.own = (
-            u.sort == "body"
-            and not u.block.row
-            and kinds.whose(u.text)
-            and (before.section or kinds.whose(before.text))
-        )
+        told = u.sort == "body" and not u.block.row and kinds.whose(u.text)
+        u.own = told and (before.section or kinds.whose(before.text))
     alone = own_news(units)
     if alone and sum(u.block.level > 0 for u in units) == 1 and first > 1 and units[first - 1].block.level == 0:
         level = 0  # over the headline of the first item stands the name of the page
@@ -293,11 +288,15 @@ def _columns(units: list[Unit]) -> set[str]:
     """The signs of items that stand under the name of a column below other texts (海外工运, ◇…, ◇…), marked as such."""
     found: set[str] = set()
     for i, u in enumerate(units):
-        if u.sort != "head" or u.block.marker or len(u.text) > _COLUMN or not any(x.sort == "body" for x in units[:i]):
+        name = _ORNAMENT.sub("", u.text)
+        if u.sort not in ("head", "column", "box") or u.block.level or not _COLUMN.fullmatch(name):
+            continue
+        if not any(x.sort == "body" for x in units[:i]):
             continue
         sign, below = next(groupby(units[i + 1 :], lambda x: mark(x.block) if x.sort == "body" else ""), ("", iter(())))
         run = list(below)
-        if sign and sign not in _PLAIN + _PICTURES + _ALWAYS and len(run) >= _COUNTED and _each_tells(run):
+        listed = sign and sign not in _PLAIN + _PICTURES + _ALWAYS and len(run) >= _COUNTED
+        if listed and (_each_tells(run) or _each_of_whom(run)):
             found.add(sign)
             u.sort = "column"
             for x in run:
@@ -305,34 +304,15 @@ def _columns(units: list[Unit]) -> set[str]:
     return found
 
 
-def _columns(units: list[Unit]) -> set[str]:
-    """The signs before the items of columns (天下工会), which then are bulletins.
-
-    Behind a short label that no text is about stand three or more texts with a sign that the page has nowhere before,
-    most of which say whose news they are.
-    """
-    found: set[str] = set()
-    for i, label in enumerate(units):
-        name = _ORNAMENT.sub("", label.text)
-        if label.sort not in ("head", "column", "box") or label.block.level or not _COLUMN.fullmatch(name):
-            continue
-        sign = mark(units[i + 1].block) if i + 1 < len(units) and units[i + 1].block.marker else ""
-        end = next((k for k in range(i + 1, len(units)) if mark(units[k].block) != sign), len(units))
-        items = units[i + 1 : end]
-        told = [u for u in items if u.sort == "body" and len(u.text) >= _TEXT and kinds.finished(u.text)]
-        if not sign or sign in _PLAIN or len(told) < max(_COUNTED, len(items)):
-            continue
-        whose = sum(begins(u.text) or bool(_WHOSE.match(u.text) or _WHOM.match(u.text)) for u in items)
-        if whose * 4 >= len(items) * 3 and not any(mark(u.block) == sign for u in units[:i]):
-            found.add(sign)
-            label.sort = "bulletin"
-            for u in items:
-                u.listed = True
-    return found
+def _each_of_whom(run: list[Unit]) -> bool:
+    """True where all of ``run`` are whole sentences, and most begin with a place or with who acts there (湛江 5月…)."""
+    whole = all(len(u.text) >= _TEXT and kinds.finished(u.text) for u in run)
+    whose = sum(begins(u.text) or bool(_WHOSE.match(u.text) or _WHOM.match(u.text)) for u in run)
+    return whole and whose * 4 >= len(run) * 3
 
 
 _TEXT = 24  # characters: an item is no shorter
-_COLUMN = rx.compile("[一-龥]{2,8}")
+_COLUMN = rx.compile("[一-龥]{2,8}")  # the name of a column is no longer
 _ORNAMENT = rx.compile(r"[\s〔〕\[\]【】〖〗《》「」●○■□◆◇★☆▲△·|｜—-]")
 _WHOM = rx.compile("[一-龥—－]{2,8} |[一-龥]{2,14}?(?:分局|基地|机务段|港|矿|厂|园区|新区|山|路)")
 

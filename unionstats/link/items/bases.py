@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from unionstats import rx
-from unionstats.link.items.turns import reference
+from unionstats.link.items.against import reference
 from unionstats.model import Basis, Mention
 
 _BASE = (

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from unionstats import rx
+from unionstats.link.items.against import reference
 from unionstats.link.items.became import become, from_there, reached
 from unionstats.link.items.reckoned import CAUSES, per_what, reckoning, without_rates
 from unionstats.link.items.words import (
@@ -26,15 +27,9 @@ from unionstats.link.items.words import (
 )
 from unionstats.model import Basis, Change, Kind, frozen
 
-# 比去年底 is since the new year, not over a year
-_YEAR_BEFORE = rx.compile(
-    r"(?:上一?年|去年)(?!度?年?[底末]|[0-9一二三四五六七八九十]+月[底末])|上一?财年|前一?年(?!前)|(?<![0-9年])同期"
-)
-_MONTH_BEFORE = rx.compile(r"按[月季周]|上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
 _SOME_TIME = rx.compile(
     r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|[上前]一?个$|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|[上首前]届|奥运会|亚运会|全运会|冬奥会|世界杯|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|交易日|时$|前$"
 )
-_NAMED_YEAR = rx.compile(r"[0-9〇零一二三四五六七八九]{4}年")
 PUSHES = frozenset({"拉动", "推动", "带动", "助推", "促进", "拉高", "影响"})
 _UPWARD = "高快多优大强好领超长晚贵重"
 
@@ -99,8 +94,14 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             if grown and grown[-1].noun:
                 return Turn(grown, "level", rate=rate)  # 纺织企业 已 发展 到 10家
             moved = len(ws) > 1 and (outer or ws[-2].text in _GROWS)  # 从20种, 发展 到 现在 的 (100种)
-            way = len(ws) == len(("加密", "到")) and bool(outer) and outer[-1].letter == "#" and from_there(outer)
-            if way and w.text in "到至" and ws[-2].letter == "N" and len(ws[-2].text) == len("加密"):
+            between = len(ws) == len(("加密", "到")) and bool(outer) and outer[-1].letter == "#"
+            if (
+                between
+                and from_there(outer)
+                and w.text in "到至"
+                and ws[-2].letter == "N"
+                and len(ws[-2].text) == len("加密")
+            ):
                 return Turn([], "level", rate=rate)  # 由 7对 加密 到 (15对), which the dictionary has as a noun
             moved = moved and w.text in "到至为成" and ws[-2].verb
             moved = moved and (from_there(outer) or not ws[-2].ends("attribute"))  # 由 7米 拓宽 到 (12米)
@@ -435,15 +436,6 @@ _AIMS = ("目标", "计划", "任务", "预期", "预算", "指标")
 _OTHERS_THEN = rx.compile(
     r"(?:全[国省市县区州旗行]|国内|世界|全球|行业|大盘)[一-鿿]{0,4}(?<![年上去期])同期|(?<![年上去])同期(?:全[国省市县区州旗行]|行业|各项|贷款|存款|市场|银行|国债|对照|入[厂职]|[A-Z])"
 )
-
-
-def reference(said: str) -> Basis:
-    """The basis that the text of a comparison names (比上年同期, 环比)."""
-    if "同比" in said or "按年" in said or said.startswith("年率"):
-        return "yoy"
-    if "环比" in said or _MONTH_BEFORE.search(said):
-        return "mom"
-    return "yoy" if _YEAR_BEFORE.search(said) and not _NAMED_YEAR.search(said) else ""
 
 
 def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
