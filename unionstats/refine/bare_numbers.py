@@ -103,6 +103,8 @@ def _amount(text: str, m: Mention) -> Mention:
         return m
     if m.value >= 10**4 and _FUNDS.search(text, max(0, m.start - 8), m.start):
         return changed(m, kind="money", unit="CNY", rule="bare amount")
+    if m.value >= 10**3 and _PAID.search(text, max(0, m.start - 6), m.start) and not _PAID_UNIT.match(text, m.end):
+        return changed(m, kind="money", unit="CNY", rule="bare amount")
     if m.value >= 10**4 and _money_behind().match(text, m.end):
         return changed(m, kind="money", unit="CNY", rule="bare amount")
     if not _CLAUSE_END.match(text, m.end) and not (m.value >= 10**4 and text[m.end : m.end + 1] in _AND):
@@ -125,6 +127,9 @@ _PRICED = rx.compile(r"(?:价|首付|总款)(?:仅|为|只|约)?$")
 _PEOPLE = rx.compile("人[口次数]|用户|粉丝|观众|游客|网民|农民|[播点阅读流浏销产储]量|次数|点击|浏览|播放|阅读")
 # 筹资千万送温暖: what is raised and spent is money, whatever follows
 _FUNDS = rx.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")
+# 年薪二十万招焊工: what one is paid is money, whatever follows
+_PAID = rx.compile("(?:年薪|月薪|底薪|[年月]入)(?:仅|就|约|近|超过?|逾|达|过|高达|可达)?$")
+_PAID_UNIT = rx.compile("[美欧日港英]元|[元块镑]|韩元|卢[布比]")
 _ROUND = frozenset("百千万亿")
 _AFTER_DIGIT = frozenset(["", "而", "却", "这"])
 

@@ -88,7 +88,7 @@ _SIDES = rx.compile(f"{_BEFORE_ONE.pattern}|[停休训课期假隔]$")
 _LATELY = rx.compile("(?:^|[，。；！？：“”\\s])前$")  # 前两天，…
 _PLAN = rx.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
-_SO_MANY = rx.compile(r"(?:[近逾约超]|距今|历经|超过|长达|问世|诞辰)$")
+_SO_MANY = rx.compile(r"(?:[近逾约超]|距今|历经|超过|长达|问世|诞辰|已有|足有|树龄)$")
 _THAN = rx.compile(r"[近约超]过?$")  # 接近2005年产量的3倍
 _ROUND = rx.compile("[绕环][^，。；、]{1,6}$")  # 绕场一周, 环岛跑一周
 _LAST = rx.compile("(?:上|(?<!提)前)$")
@@ -226,6 +226,7 @@ RULES: tuple[Rule, ...] = (
             "排队[一刻钟] = duration 15 minute",
             "有[2000多年]历史 = duration 2000 year over",
             "有[1500年]历史 = duration 1500 year",
+            "古树已有[1160年]，树高31米 = duration 1160 year",
             "距今[1345年] = duration 1345 year",
             "名作问世[1320年]论坛 = duration 1320 year",
             "距今[8000—7500年]的遗址 = duration 7500..8000 year",

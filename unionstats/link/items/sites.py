@@ -401,6 +401,8 @@ def site(
         over += 1  # 30名 2023年度 先进 个人
     if len(left) > 2 and left[-1].text in JOINS and left[-2].text in _ONES and left[-3].kinds & {"up", "down"}:
         left = left[:-2]  # 同比 增加 一起、四人
+    leads = mention.kind == "count" and left and left[-1].text in ORIGINS
+    own = over + (_leads_on(ws[over : over + 3]) if leads else 0)
     turned = turn(left, ws[a:b], mention.kind)
     if alike and _arrives(turned, ws[a:b]):
         turned = replace(turned, head=[], link="level")
@@ -409,7 +411,7 @@ def site(
         ws[k].text,
         turned,
         left,
-        ws[over : _next(numbers, last, z)],
+        ws[own : _next(numbers, last, z)],
         ws[a:k],
         ws[over:z],
         strand,
@@ -432,6 +434,15 @@ def _arrives(turned: Turn, before: list[Word]) -> bool:
     if not (verb[0].verb if turned.link else verb[0].text.endswith(_ARRIVED)):
         return False
     return any(w.text in ORIGINS for w in before[-_LONGEST_ORIGIN:])
+
+
+def _leads_on(ws: list[Word]) -> int:
+    """How many words only tell where the way from the number goes: 由 1个 拆成 (5个), 由 3个 合并 成 (1个)."""
+    n = next((i for i, w in enumerate(ws) if w.letter == "#"), 0)
+    if not n or len(ws[0].text) < 2:
+        return 0
+    joined = n == 1 and ws[0].text.endswith(_ARRIVED)
+    return n if joined or (n > 1 and ws[0].verb and ws[1].text in _ARRIVED) else 0
 
 
 _ARRIVED = ("到", "至", "成")
