@@ -648,6 +648,17 @@ def test_a_quote_that_begins_with_a_number_behind_those_counted() -> None:
         ("检察院联合发布[8起]劳动争议典型案例。", ["劳动争议典型案例"]),
         ("伤亡事故反而由[7起]减到[2起]。", ["伤亡事故", "伤亡事故"]),
         ("井区自然递减率为[9.6%]。", ["井区自然递减率"]),
+        # what is done so long, and what is done with, or at, those counted
+        ("她在车间学了[两年]刺绣。", ["刺绣"]),
+        ("老秦打了[8年]工。", ["打工"]),
+        ("车间将[60台]织机装上传感器。", ["织机"]),
+        ("党员在[5个]码头服务。", ["码头"]),
+        # what took so long stands before it
+        ("合同的谈判只用了[3天]。", ["合同的谈判"]),
+        # why it is so is not of what it is
+        ("由于煤价上涨，成本为[300元]。", ["成本"]),
+        # what several come to
+        ("修了[两条]渠，加起来[9公里]。", ["渠", "渠"]),
     ],
 )
 def test_how_the_way_to_a_number_is_told(marked: str, found: list[str]) -> None:

@@ -1609,3 +1609,15 @@ def test_a_union_acts_together_with_others() -> None:
     found = names("泉州市总工会开会。市总会同县人社局慰问30人，区总会议室可容20人。")
     assert found["市总"] == "泉州市总工会"
     assert "区总" not in found
+
+
+def test_whom_a_plant_or_a_depot_is_of_is_meant_behind_it() -> None:
+    found = names("恒岳集团青石公司选矿厂捐款3万元。公司奖励30人，集团奖励40人。")
+    assert (found["公司"], found["集团"]) == ("恒岳集团青石公司", "恒岳集团")
+    found = names("中国铁路南昌局集团有限公司鹰潭车务段发送旅客3万人。", "南昌局加开列车20对。")
+    assert found["南昌局"] == "中国铁路南昌局集团有限公司"
+
+
+def test_a_place_in_brackets_is_no_part_of_a_short_name() -> None:
+    found = names("昶岳重机订单增长。", "昶岳重机（甘肃）股份有限公司营业收入3亿元。")
+    assert found["昶岳重机"] == "昶岳重机（甘肃）股份有限公司"

@@ -151,7 +151,8 @@ class Topic:
         bodies = [q for p, q in roles if p.role in ("body", "caption")]
         if len(bodies) > _LEAD:  # what is in the headline alone, and that the paragraphs never name, is not theirs
             again = {r.entity.name for q in bodies for r in q.orgs}
-            told = {n for n in told if n in again or first[n].rule != "name"}
+            # 青岭油田采油厂 is named by its part, too: 青岭油田采油厂作业二区
+            told = {n for n in told if first[n].rule != "name" or any(o.startswith(n) for o in again)}
         best = max((n for n in weight if n in told), key=lambda n: weight[n], default="")
         # 国家统计局：…, 国家统计局天津调查总队…显示: the headline calls the branch by what it is of
         branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)} if best else set()

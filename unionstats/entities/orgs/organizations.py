@@ -50,9 +50,11 @@ _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公�
 # 恒岳集团青石沟煤矿|掘进二队: the plant of which it is a gang
 _PLANT = rx.compile(
     r".{2,}(?:矿|[^工]厂|公司|集团|油田|[路务]局|工务段|机务段)(?=.{1,8}(?:队|区|段|车间|项目部|分厂)$)"
+    r"|.{2,}公司(?=.{1,6}(?:[^工]厂|矿)$)"
 )
 _CELL = rx.compile("工会([一-龥]{2,}(?:支会|分会|[分支]工会|工会小组))$")
 _UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
+_RAILWAY = rx.compile("(?:中国铁路|国铁集团)([一-龥]{2,5}局)(?!管理)")
 _BRANCHES = ("分公司", "支公司", "供电公司", "分行", "支行")
 # The railways of several provinces, run from the city that they are named after.
 # Of which an institute is that is called after them, as counties are: 中国水产科学研究院东海水产研究所
@@ -355,6 +357,8 @@ class _Reader:
             self.aliases.setdefault(alias, org)
         if s.place and (m := _BUREAU.fullmatch(org.name)):
             self.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
+        if m := _RAILWAY.match(org.name):  # 兰州局 after 中国铁路兰州局集团有限公司兰州车辆段
+            self.aliases.setdefault(m[1], changed(org, name=f"中国铁路{m[1]}集团有限公司", place="", adcode=""))
         if s.form != "name" or org.kind != "firm":
             return
         if short := first_characters(org.name):

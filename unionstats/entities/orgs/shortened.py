@@ -31,7 +31,17 @@ _INITIALS = 3
 
 def short_of(short: str, full: str) -> bool:
     """True where ``short`` is another name of the body ``full``, not of another of its kind."""
+    if (bare := without_brackets(full)) != full and short_of(short, bare):
+        return True
     return shortened(short, full) or initials(short, full) or legal(short, full)
+
+
+def without_brackets(name: str) -> str:
+    """The name of a firm without the place that it has in brackets: 恒昶风能（苏州）有限公司."""
+    return _IN_BRACKETS.sub("", name)
+
+
+_IN_BRACKETS = rx.compile("(?<=[一-龥]{2})[（(][一-龥]{2,6}[）)](?=[一-龥])")
 
 
 def legal(short: str, full: str) -> bool:
@@ -115,6 +125,8 @@ def first_characters(full: str) -> str:
 
 def short_names(name: str, place: Entity | None) -> Iterator[str]:
     """Short names that a firm's full name allows: 山东恒岳食品有限公司 → 恒岳食品, 恒岳."""
+    if (bare := without_brackets(name)) != name:
+        yield from short_names(bare, place)
     core = next((name[: -len(e)] for e in LEGAL if name.endswith(e)), "")
     if not core:
         return

@@ -291,7 +291,7 @@ def owned(s: Site, item: str) -> str:
     while subject and subject[-1].kinds & {"time", "adverb"}:
         subject.pop()
     clause = from_mark(s.before[: len(s.before) - (bool(s.before) and s.before[-1].text in BREAK)])
-    if not clause or clause[0].letter == "P" or clause[0].text[0] == "据":  # 据初步统计, 据介绍
+    if not clause or clause[0].letter == "P" or clause[0].text[0] in "据由因":  # 据初步统计, 由于锂价下跌
         return item
     if not subject or only_acts(subject) or only_places(subject) or subject[-1].letter != "N":
         return item

@@ -310,7 +310,7 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     if len(thing) > 2 and s.left and s.left[-1].text in FOR:
         thing = thing[:1] if is_served(s, right, thing) else helped(s, thing)
     if len(thing) > 1 and any(
-        w.text in _VISITS for w in s.left[-2:]
+        w.text in _VISITS or (w.text == "在" and w is s.left[-1]) for w in s.left[-2:]
     ):  # 深入 45家 企业 调研, 分赴 全省 6个 市 指导 防汛
         done = next((i for i, w in enumerate(thing) if i and w.text in _DOES_THERE), len(thing))
         thing = thing[: done - (done == len(thing) and thing[-1].letter == "G" and thing == right)]

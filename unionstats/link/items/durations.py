@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from unionstats import rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
-from unionstats.link.items.events import exercised, up_to_event
+from unionstats.link.items.events import exercised, practised, up_to_event, what_took
 from unionstats.link.items.people import is_name
 from unionstats.link.items.phrases import (
     from_mark,
@@ -89,6 +89,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return began
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
+    if d.after and not d.of and len(d.after) == len(right) and (done := practised(s.left, d.after)):
+        return done
     if d.last and d.last.text in _SHIFTED:
         if done := _done_early(s):
             return done
@@ -261,6 +263,8 @@ def _by_what_is_left(d: _Lasting) -> str | None:
     if between := way_between(s.turn.head):
         return between
     head, lasted = _without_time_words(s, s.bare)
+    if head and not right and (took := what_took(head)):
+        return took
     if not (head and label(head)) or "spent" in head[-1].kinds or (lasted and head[-1].text.endswith(_PERSON)):
         return None
     acted = (

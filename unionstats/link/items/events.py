@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from unionstats.link.items.after import noun_after
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.noun_phrase import ASPECT
-from unionstats.link.items.phrases import LONGEST, label, only_places
+from unionstats.link.items.phrases import LONGEST, label, only_actors, only_places
 from unionstats.link.items.sites import Site
-from unionstats.link.items.words import JOINS, OPENING, Word, states
+from unionstats.link.items.turns import without_adverbs
+from unionstats.link.items.words import JOINS, OPENING, Word, is_word, states
 
 
 def up_to_event(thing: list[Word], right: list[Word]) -> list[Word]:
@@ -171,3 +173,25 @@ def of_the_cases(s: Site) -> str:
 
 _AMONG = frozenset({"中", "里", "之中", "当中"})
 _OF_CASES = ("事故", "案件", "案", "纠纷", "事件", "病例", "争议", "火灾")
+
+
+def practised(left: list[Word], after: list[Word]) -> str:
+    """跟 师傅 学 了 (两年) 架桥, 每周 上 (两小时) 夜校: what is done so long, behind a verb of one character."""
+    said = "".join([w.text for w in left[-2:]]).removesuffix("了")  # no dictionary has 学了, 多休
+    whole = bool(left) and is_word(left[-1].text) and len(left[-1].text) > 1  # 坚守, 停放
+    if whole or not said or said[-1] not in _PRACTISES:
+        return ""
+    thing = label(after)
+    return said[-1] + thing if len(thing) == 1 else thing  # 打 了 (三年) 工
+
+
+_PRACTISES = frozenset("学上打开当做干教跑练读唱演守放休请修养种卖")
+
+
+def what_took(head: list[Word]) -> str:
+    """合同 的 谈判 只 用 了 (7个月): the thing that took so long, which nobody did who is named; else empty."""
+    thing = without_adverbs(head[:-1]) if "spent" in head[-1].kinds else []
+    if not thing or not thing[-1].noun or only_actors(thing):
+        return ""
+    who = thing[-1].ends("org_tail") or thing[-1].ends("person") or thing[-1].text.endswith(("人", "员", "们", "队"))
+    return "" if who else label(thing_before(thing))

@@ -20,6 +20,8 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
         return thing[:-1]  # 四个 车间 全面 开展 活动
     if thing == right[:n] and (i := _brought_to(s, thing) or _how_at_last(thing)):
         return thing[:i]
+    if n > 1 and s.left and s.left[-1].text in ("把", "将") and thing == right[:n] and (i := _done_with(thing)):
+        return thing[:i]  # 把 12台 布机 装上 感应器
     if n > 1 and thing[-1].text == "计划" and any(w.letter in "P@" for w in s.rest[n : n + 1]):
         return thing[:-1]  # 两万亩 水稻 计划 在 月底前 收完
     if thing == right and n < len(s.rest) and s.rest[n].letter == "#" and (i := _verb_before_next(thing)):
@@ -41,6 +43,15 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     while i > 1 and (thing[i - 1].letter in "AD" or thing[i - 1].kinds & {"adverb", "manner"}):
         i -= 1
     return thing[:i]
+
+
+def _done_with(thing: list[Word]) -> int:
+    """Where the verb begins that tells what is done with those counted (布机 装上 感应器); 0 if none does."""
+    verbs = (i for i, w in enumerate(thing) if i and w.text.endswith(_DONE_TO) and len(w.text) == len("装上"))
+    return next((i for i in verbs if thing[i - 1].letter == "N" and (thing[i].verb or not thing[i].tag)), 0)
+
+
+_DONE_TO = tuple("上成为入进到给出走开")
 
 
 def _verb_before_next(thing: list[Word]) -> int:

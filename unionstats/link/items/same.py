@@ -151,7 +151,8 @@ def same_of_branch(s: Site) -> str:
             return ""
         part = all(w.tag == "ns" for w in head) or any(w.text == "其中" for w in s.left)
         if s.mention.kind in ("measure", "money") and part and (s.level.endswith(RATES) or head[-1].tag == "ns"):
-            return without_rate(s.level).removesuffix("平均")  # 空置面积 平均 减幅 为30%，其中 甲省 为 6万平方米
+            # 空置面积 平均 减幅 为30%，其中 甲省 为 6万平方米
+            return without_rate(s.level).removesuffix("平均").removesuffix("占比")
         last = s.left[-1].text
         rate = tail_of(s.level, "attribute") if last == "为" or s.mention.kind == "percentage" else ""
         rate = rate or (_rate_of_part(s.level) if last == "达" else "")

@@ -36,9 +36,11 @@ from unionstats.link.orgs.others import (
     several_act,
 )
 from unionstats.link.orgs.passed import (
+    KEY_PROJECT,
     built_before,
     demands,
     gone_to,
+    in_part,
     is_built,
     no_unions_matter,
     one_of_several,
@@ -366,8 +368,6 @@ def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
 
 # 甲市共有出租车3020辆: not a firm's
 _HAS = rx.compile("(?:共|现|原|总共|目前|一共)有[0-9一二两三四五六七八九十数几近约]")
-# 南湖隧道是今年的头号工程，总造价9亿元: another's, where nobody is named.
-_PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?:重点|重大|标志性)(?:工程|项目)")
 
 
 # 周某谈了前景。他说，…
@@ -401,13 +401,14 @@ def _topic_org(s: Scene) -> Entity | None:
         return None
     if ours_since(s, org, s.start):
         return None
-    if s.index in s.topic.asides or (_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):
+    if s.index in s.topic.asides or (KEY_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):
         return None
     standing = s.paragraph.standing
     # Of what an office of the country tells, what stands behind is no part: 投资增长7%。甲省增速更高。
     tells = org.place == "中国" and org.name.endswith(_TELLS) and not org.name.startswith("中国共产党")
     local = [r for r in standing if r.entity.start < s.end] if tells else standing
     titled = s.topic.titled(org)
+    local = [r for r in local if not (titled and is_firm(org.name) and in_part(s.paragraph.text, r))]
     persons = s.paragraph.persons
     if not s.paragraph.orgs and not (is_firm(org.name) and by_officer(s)):
         if persons and persons[0] <= s.clause:

@@ -184,3 +184,15 @@ def no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
     told = p.text[place.end : s.mention.end + 8]
     own = _TRADE.search(org.name) is None and not _NO_UNIONS_MATTER.search(told)
     return "：" not in told and not own and not _UNIONS_MATTER.search(told)
+
+
+_IN_PART = rx.compile("其中[，：]?(?:[^，。；0-9]{1,8}[、和与及])*$")
+
+
+def in_part(text: str, place: Role) -> bool:
+    """Is a place only one of those that have parts of what was told: 收入3亿元，其中甲国、乙国分别为2亿元、1亿元?"""
+    return _IN_PART.search(text, 0, place.entity.start) is not None
+
+
+# 南湖隧道是今年的头号工程，总造价9亿元: another's, where nobody is named.
+KEY_PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?:重点|重大|标志性)(?:工程|项目)")
