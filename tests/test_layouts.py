@@ -283,3 +283,14 @@ def test_a_column_of_whatever_name_has_articles_of_its_own() -> None:
         + "\n\n".join(f"◇抓{what}，全年办实事30件以上，投入资金200万元左右。" for what in "产品市场人才")
     )
     assert len(articles(parts)) == 1
+
+
+def test_a_headline_and_who_wrote_open_an_article_without_a_word_for_it() -> None:
+    text = (
+        "技能赛在临江开赛\n\n本报讯（记者赵宏）临江市总工会昨日举办车工技能赛，120人参加。\n\n比赛为期2天。\n\n"
+        "图为选手在比赛。 孙立 摄\n\n守闸人的三十年\n\n韩雪梅\n\n"
+        "青石闸的闸房里，58岁的老周守了30年。\n\n他每天记一次水位。\n"
+    )
+    found = [a.title for a in segment.articles(Document("-", text))]
+    assert found[0] == "技能赛在临江开赛"
+    assert found[-1] == "守闸人的三十年"

@@ -341,8 +341,8 @@ class Composer:
             return True
         if not heads or any(x.sort == "number" or x.block.numbered for x in run):
             return False
-        if any(x.text.startswith("—") for x in heads[1:]):
-            return True  # a title with its subtitle
+        if any(x.text.startswith("—") for x in heads[1:]) or headlines.signed(heads, u.text):
+            return True  # a title with its subtitle, or with who wrote what follows
         if now.open or self.layout.level or all(headlines.is_half(x.text, now) for x in heads):
             return False
         if now.closed and not self.hosts:

@@ -92,6 +92,12 @@ LETTER = rx.compile(
 )
 
 
+def signed(heads: Sequence[Unit], lead: str) -> bool:
+    """Do a headline and a bare name below it (李某某) say who wrote what follows, which tells of somebody else?"""
+    who = "".join(heads[-1].text.split())
+    return len(heads) > 1 and bylines.name(who) and not bylines.name(heads[-2].text) and who not in lead
+
+
 def under_rubric(heads: Sequence[Unit]) -> bool:
     """True for two lines of which the first is the name of a column, and the second the headline: 渔事 / 休的是船."""
     if len(heads) != 2:
