@@ -471,3 +471,12 @@ def test_who_is_portrayed_is_where_the_firm_is() -> None:
 def test_a_report_from_one_country_alone_is_of_it() -> None:
     text = "斜塔又稳了\n\n本报罗马5月5日电 （记者 洪涛）专家给斜塔系上两条钢缆，每条长100米。\n"
     assert [f.place for f in extract(text, date=DAY) if f.kind != "date"] == ["意大利"] * 2
+
+
+def test_where_a_life_story_begins_weighs_more_than_where_somebody_once_worked() -> None:
+    text = (
+        "补伞人的半生\n\n文/陆青\n\n遂宁市船山区的巷子里，62岁的老秦补了40年伞。\n\n"
+        "年轻时他去了深圳，在龙岗一家伞厂当过车间主任，手下有70人。\n\n如今他一天补伞15把。\n"
+    )
+    found = {f.text: f.place for f in extract(text, date="2024-05-06")}
+    assert found["15把"] == "四川省遂宁市船山区"

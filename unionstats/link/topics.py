@@ -200,7 +200,9 @@ class Topic:
         weight: dict[str, float] = {}
         first: dict[str, Entity] = {}
         titled: dict[str, None] = {}
+        opens = next((i for i, p in enumerate(self._article.paragraphs) if p.role in ("body", "caption")), 1)
         for i, q in enumerate(self._paragraphs):
+            opening = i <= max(opens, 1)
             headline = self._article.paragraphs[i].role not in ("body", "caption")
             vague = {r.entity.start for r in q.orgs if only_province(r.entity)}
             for r in q.places:
@@ -215,7 +217,7 @@ class Topic:
                 first.setdefault(r.entity.place, r.entity)
                 if self._article.paragraphs[i].role == "title":
                     titled.setdefault(r.entity.place)
-                gain = (2.0 if i <= 1 else 1.0) * (_VAGUE if r.entity.start in vague else 1.0)
+                gain = (2.0 if opening else 1.0) * (_VAGUE if r.entity.start in vague else 1.0)
                 weight[r.entity.place] = weight.get(r.entity.place, 0.0) + gain
             for r in q.orgs:
                 e = r.entity if r.entity.place else self._sits.get(r.entity.name, r.entity)
@@ -226,7 +228,7 @@ class Topic:
                 whose = headline and r.part == "owner" and _PORTRAIT.search(q.text, 0, e.start) is not None
                 if e.place and (whose or r.part in ("head", "agent", "publisher")):
                     first.setdefault(e.place, place_of(e))
-                    gain = (3.0 if whose else 1.0 if i <= 1 else 0.5) * (_VAGUE if e.start in vague else 1.0)
+                    gain = (3.0 if whose else 1.0 if opening else 0.5) * (_VAGUE if e.start in vague else 1.0)
                     weight[e.place] = weight.get(e.place, 0.0) + gain
         if not weight:
             return self._inside()
