@@ -342,3 +342,31 @@ def test_what_little_words_leave_to_what_was_told_before(text: str, found: list[
 def test_a_change_is_against_its_own_base_and_not_what_the_clause_before_names() -> None:
     held = "空置率为5%，与上年同期持平，比4月低0.3个百分点。"
     assert extract(held, date="2024-06-10")[-1].basis == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # each sort of those that were told of before, by the view that the clause takes
+        (
+            "规模以上工业增加值增长7%，分轻重工业看，轻工业增长4%，重工业下降2%。",
+            ["规模以上工业增加值", "轻工业增加值", "重工业增加值"],
+        ),
+        (
+            "全县居民人均可支配收入3万元。按常住地分，城镇居民4万元，农村居民2万元。",
+            ["居民人均可支配收入", "城镇居民人均可支配收入", "农村居民人均可支配收入"],
+        ),
+        ("补助标准：小微企业800元，大型企业600元。", ["补助标准", "补助标准"]),
+        ("对虾产量3万吨，其中徐闻县占四成。", ["对虾产量", "对虾产量占比"]),
+        # what persons are told of by stays with its verb
+        ("上月领取养老金5600人，参加工伤保险900人。", ["领取养老金", "参加工伤保险"]),
+        ("焊工900人，钳工700人，其余300人从事搬运。", ["焊工", "钳工", "从事搬运"]),
+        ("约谈厂长6名。", ["约谈厂长"]),
+        ("单位账户支付应由职工缴纳的体检费3万元。", ["职工缴纳的体检费"]),
+        ("试岗每天不超过2小时，每周不超过10小时；未签协议的另议。", ["试岗", "试岗"]),
+        ("持证率62%，五年间翻了一番；转岗的有三成。", ["持证率", "持证率", "持证率", "转岗占比"]),
+        ("每百元产值成本80元。", ["百元产值成本"]),
+    ],
+)
+def test_reports_of_figures_by_parts(text: str, found: list[str]) -> None:
+    assert [fact.item for fact in extract(text) if fact.kind != "date"] == found

@@ -305,3 +305,11 @@ def test_a_letter_to_the_paper_is_no_part_of_the_report_above_it() -> None:
     report = "老焊工收徒\n\n本报讯 6月3日，丽水机械厂焊工老吴收徒4名，他已教出28名徒弟。\n\n"
     letter = "读者之声\n\n编辑同志：我在快餐店打零工，每小时15元，干了40天没拿到钱。"
     assert titles(report + letter) == ["老焊工收徒", ""]
+
+
+def test_subheads_that_ask_stand_over_the_parts_of_one_report() -> None:
+    page = (
+        "柳溪医改见闻\n“看病方便了。”3月2日，柳溪市卫生局局长周远说。\n"
+        "床位够不够？\n青川县医院今年有床位300张。\n药价贵不贵？\n河湾镇卫生院降价60种。\n"
+    )
+    assert titles(page) == ["柳溪医改见闻"]

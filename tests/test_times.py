@@ -555,3 +555,16 @@ def test_a_subhead_that_opens_with_a_year_is_of_what_stands_below() -> None:
     assert [found[n] for n in ("30家", "4家", "93%", "5家", "600人")] == ["2021", "2021", "2021", "", "2022"]
     years = "2019年底有会员300人。\n对上年度评议靠后的5家单位扣减10%。"
     assert extract(years, date="2024-03-01")[2].time == "2023"
+
+
+def test_the_end_of_a_year_told_of_governs_its_clause() -> None:
+    account = "2021年，县总工会收入900万元，年末结余300万元；支出增长5%。开会4次。"
+    assert [f.time for f in extract(account, date="2022-03-01") if f.kind != "date"] == [
+        "2021",
+        "2021-12",
+        "2021",
+        "2021",
+    ]
+    bulletin = "北山市2021年统计公报（摘要）\n全年产值9亿元，增长3%。利润2亿元，上年为亏损1亿元；税收3亿元。"
+    found = {f.text: f.time for f in extract(bulletin, date="2022-03-01")}
+    assert [found[n] for n in ("9亿元", "1亿元", "3亿元")] == ["2021", "2020", "2021"]

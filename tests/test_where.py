@@ -209,3 +209,8 @@ def test_one_of_an_assembly_speaks_for_himself() -> None:
 
 def test_a_plan_in_its_first_thoughts_is_no_beginning() -> None:
     assert [f.text for f in extract("“十六五”规划初步考虑增加8万人。") if f.kind == "date"] == []
+
+
+def test_so_many_of_a_kind_are_none_by_name() -> None:
+    story = "全省已有90家县医院达标。近日，青海省湟源县的县医院添床位20张。"
+    assert [f.org for f in extract(story) if f.kind == "count"] == ["", "湟源县医院"]

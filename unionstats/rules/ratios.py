@@ -73,7 +73,8 @@ def _slash(hit: Hit) -> Mention | None:
 _WHOLE = rx.compile(r"(?<![\d.,])(\d{1,3}) $")
 
 
-_DOUBLINGS = {"": 1, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_DOUBLINGS = {"": 1, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+_DOUBLINGS |= {str(n): n for n in range(1, 7)}
 
 
 _HEDGED: dict[str | None, Bound] = {
@@ -205,7 +206,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "doubled",
         rx.compile(
-            r"翻(?:[了上])?(?:(?P<hedge>将近|接近|大约|差不多|超过|不止|[近约超逾])?(?:(?P<times>[一两二三四1234])番|一?倍)(?P<more>多)?|番)(?![两二三四译新])"
+            r"翻(?:[了上])?(?:(?P<hedge>将近|接近|大约|差不多|超过|不止|[近约超逾])?(?:(?P<times>[一两二三四五六1-6])番|一?倍)(?P<more>多)?|番)(?![两二三四译新])"
         ),
         _doubled,
         behind_number=False,
@@ -214,6 +215,7 @@ RULES: tuple[Rule, ...] = (
             "产量[翻一番] = ratio 2 倍",
             "收入[翻了两番] = ratio 4 倍",
             "收入[翻了近一番] = ratio 2 倍 nearly",
+            "产值[翻了五番] = ratio 32 倍",
             "订单[翻了将近一番] = ratio 2 倍 nearly",
             "产能[翻了超过两番] = ratio 4 倍 over",
             "台数[翻倍] = ratio 2 倍",

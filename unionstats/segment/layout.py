@@ -143,7 +143,10 @@ def layout(units: list[Unit]) -> Layout:
         and (named or alone or m in own or m in _ALWAYS or (sum(like) * 4 >= len(like) and theirs[m] * 3 >= len(like)))
         and m not in _PLAIN
     )
-    items = bool(plain) and not chosen - {"："} and (named or alone or _news(plain))
+    asked = (
+        sum(head.endswith(("？", "?")) for head, _ in plain) * 2 >= len(plain) > 1
+    )  # 医生够不够？ over one report's part
+    items = bool(plain) and not chosen - {"："} and (named or ((alone or _news(plain)) and not asked))
     headless = not any(u.sort in ("head", "column", "box", "number") for u in units)
     lines = (
         (named or (headless and all(datelines.tail(u.text) is not None for u in bodies)))

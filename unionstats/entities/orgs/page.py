@@ -97,6 +97,9 @@ _MANY = frozenset("某个各全多两每几双三四五六七八九十0123456789
 
 
 # 各区（市）县, 各县（市、区）: what stands in brackets is of many too.
+# 已有118家|县医院达标: so many of a kind are none by name
+_COUNTS = frozenset("家所个座处")
+_SO_MANY = rx.compile("[0-9百千万十两二三四五六七八九几数余多][家所个座处]$")
 _OF_LEVELS = rx.compile("[区县市省州旗镇乡][（(][省市县区旗州镇乡、]{1,4}[）)]$")
 _OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任", "局长", "院长", "厅长", "校长"})
 
@@ -223,6 +226,8 @@ class Page:
             return True
         before = self.text[start - 1]
         if before in "）)" and _OF_LEVELS.search(self.text, max(0, start - 7), start):
+            return False
+        if before in _COUNTS and _SO_MANY.search(self.text, max(0, start - 4), start):
             return False
         if before in _MANY or (before == "、" and self.text[start - 2] in words.LEVELS) or self.before(start) in _SOME:
             return False

@@ -48,6 +48,8 @@ class _Lasting:
 
 def lasting(s: Site) -> str:
     """用时6小时恢复通车, 连续三年，…推进技能培训: what went on for so long."""
+    if s.turn.rate and not (s.turn.head or s.behind_hedges) and s.near and s.kinds[-1] == "duration":
+        return s.last  # 加班每日不超过1小时，每月不超过 36小时
     right = _behind_time(s.behind_hedges, spent=_is_spent(s))
     of = len(right) > 1 and right[0].text == "的"
     after = up_to_event(noun_after(right[of:]), right[of:]) if of else noun_after(right) if right else []
@@ -292,6 +294,9 @@ def _behind(s: Site) -> str:
     rest = _behind_time(behind_hedges(s.rest), spent=_is_spent(s))
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
         return label(predicate_after(rest, anywhere=True))
+    doubled = s.near and len(s.rest) > len(s.right) and s.rest[len(s.right)].text.startswith("翻")
+    if doubled and s.level and not s.turn.head:
+        return s.level  # 入会率62%，三年间 翻了一番
     if rest and rest[0].text in ("平均", "年均") and s.seen:  # 两年平均增长6.0%
         return s.level
     if rest and rest[0].text in ("比", "较") and (held := [w for w in s.turn.head if w.text not in _LATELY]):

@@ -31,6 +31,8 @@ def elsewhere(s: Site) -> str:
         return about
     if not s.seen and not s.carried:
         return ""
+    if whose := _of_such(s):
+        return whose
     if len(head) > 2 and head[-2].text == "的" and "relative" in head[-1].kinds and only_places(head[:-2]):
         said = s.level if s.seen else s.carried  # 甲国经济增速为2%。乙国的增速为1%
         return said if said.endswith(head[-1].text) else ""
@@ -107,8 +109,24 @@ def _seen_by_parts(s: Site) -> str:
     if not told or not BRANCH.search(s.named):
         return ""
     view = from_mark(without_break(s.before))
-    part = [w.text for w in view] == ["其中"] if s.seen else is_view(view)
+    part = is_view(view) or bool(s.seen and [w.text for w in view] == ["其中"])
     return of_each_branch(without_rate(told)) if part else ""
+
+
+def _of_such(s: Site) -> str:
+    """居民人均收入5万元。按常住地分，城镇居民6万元: the indicator told of all, of those of one sort."""
+    on = s.near and s.seen[-1].step == "elsewhere"
+    if s.counts or s.behind_hedges or s.turn.link not in ("", "link"):
+        return ""
+    if not on and not is_view(from_mark(without_break(s.before))):
+        return ""
+    told, named = s.level if s.seen else s.carried, s.named
+    for n in range(len(named) - 1, 1, -1):
+        at = told.find(named[-n:])
+        rest = told[at + n :] if at >= 0 else ""
+        if rest and rest[0] not in "中里的占" and tail_of(rest, "attribute"):
+            return named + rest
+    return ""
 
 
 def _parted(s: Site) -> str:
@@ -201,7 +219,10 @@ _BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
 def under_heading(s: Site) -> str:
     """最低气温：江北5~7℃，江南7~9℃: what stands before the colon, where only an area stands before the number."""
     head = s.turn.head
-    if s.counts or (not only_places(head) and not (_AREA.search(head[-1].text) and not any(w.verb for w in head))):
+    area = only_places(head) or (_AREA.search(head[-1].text) and not any(w.verb for w in head))
+    # 提取比例：规上企业不低于1.5%
+    sort = s.mention.kind in ("percentage", "money") and BRANCH.search(head[-1].text)
+    if s.counts or not (area or (sort and all(w.letter in "NGAF" for w in head))):
         return ""
     if _COLONS.isdisjoint([w.text for w in s.before]):
         return ""

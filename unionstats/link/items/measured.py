@@ -73,6 +73,8 @@ def measured(s: Site) -> str:
         return whose
     if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":
         return ""  # 一亩地是 360元
+    if found and "rest" in found[-1].kinds and s.behind_hedges and s.behind_hedges[0].text in _IS_IN:
+        return label(predicate_after(s.behind_hedges))  # 其余 3万人 从事 直播
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
         owed = thing_before(without_break(s.before)) if s.mention.kind == "money" not in s.kinds else []
         if owed and OWED.search(owed[-1].text):
@@ -130,7 +132,21 @@ def measured(s: Site) -> str:
         return apart
     if found and found[-1].ends("dimension") and (whose := whose_dimension(s, alone=len(found) == 1)):
         return whose + found[-1].text
-    return label(found)
+    return label(_having(s, found))
+
+
+def _having(s: Site, found: list[Word]) -> list[Word]:
+    """领取 失业保险金 (4306人), 来 日照 就业 (300人): ``found`` with the verb by which so many are told of it."""
+    head = s.turn.head
+    at = len(head) - len(found) - 1
+    if s.mention.unit not in OF_PEOPLE or s.mention.unit == "户" or at < 0 or not found or head[at + 1 :] != found:
+        return found
+    has = head[at].text in _HAS and found[-1].noun and not (found[-1].ends("person") or found[-1].ends("org_tail"))
+    comes = head[at].text in ("来", "到", "赴", "在") and found[0].tag == "ns" and len(found) > 1 and found[1].verb
+    return head[at:] if has or comes else found
+
+
+_HAS = frozenset({"领取", "参加", "享受", "取得", "获得", "拥有", "持有", "缴纳", "接受", "办理", "申领", "报名"})
 
 
 def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
@@ -157,6 +173,7 @@ def _at_those(s: Site) -> str:
     return label(about) if about and not (about[-1].ends("org_tail") or "actor" in about[-1].kinds) else ""
 
 
+_IS_IN = frozenset({"从事", "来自", "分布", "用于"})
 _BEARS = frozenset({"承担", "负担", "分担", "缴纳", "支付", "出资", "解决", "补贴", "补助", "自筹", "筹集", "报销"})
 
 

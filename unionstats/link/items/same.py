@@ -62,7 +62,8 @@ def same_again(s: Site) -> str:
 
 def is_view(clause: list[Word]) -> bool:
     """Whether a clause says by what one looks at the parts of what was told: 分 季度 看, 分行业 看, 按 产业 分."""
-    return len(clause) > 1 and clause[0].text[0] in "分按从" and clause[-1].text in ("看", "来看", "分")
+    view = len(clause) > 1 and clause[0].text[0] in "分按从"
+    return view and (clause[-1].text in ("看", "来看", "分") or clause[-1].text[1:] in ("看", "分"))  # 常住 地分
 
 
 def says_why(clause: list[Word]) -> bool:
@@ -154,7 +155,8 @@ def same_of_branch(s: Site) -> str:
             # 空置面积 平均 减幅 为30%，其中 甲省 为 6万平方米
             return without_rate(s.level).removesuffix("平均").removesuffix("占比")
         last = s.left[-1].text
-        rate = tail_of(s.level, "attribute") if last == "为" or s.mention.kind == "percentage" else ""
+        alike = s.kinds[-1] == s.mention.kind or s.mention.kind not in ("money", "duration")
+        rate = tail_of(s.level, "attribute") if (last == "为" or s.mention.kind == "percentage") and alike else ""
         rate = rate or (_rate_of_part(s.level) if last == "达" else "")
         said = label(head)
         return said + rate if rate and len(said) <= 8 and all(w.letter in "NAF的" for w in head) else ""

@@ -25,7 +25,8 @@ def share_of(s: Site) -> str:
         head = s.clause[: len(s.clause) - len(s.left)] + head if head else []
     if len(head) > 1 and head[0].text == "作为":  # 作为 山地占全省面积90% 的 省份
         head = head[1:]
-    subject = label(subject_of(head), numbers=True)
+    place = only_places([w for w in head if w.text != "其中"]) and s.near
+    subject = "" if place else label(subject_of(head), numbers=True)  # 其中 大洼 区 占六成
     if not subject and s.seen:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
         wide = only_places([w for w in s.turn.whole if w.text != "的"]) or (whole[:1] == "总" and len(whole) < _A_SUM)

@@ -477,6 +477,9 @@ def _without_origin(ws: list[Word]) -> list[Word]:
     for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
         if ws[i].text in ORIGINS and ws[-1].letter == "V":  # 从 矿井 中 救出
             return ws
+        done_by = ws[i].text == "由" and any(w.text == "的" and ws[k - 1].verb for k, w in enumerate(ws) if k > i + 1)
+        if done_by and ws[-1].noun:  # 列支 应 由 行政 承担 的 体检费
+            return ws
         if ws[i].text == "由" and i + 2 < len(ws) and "actor" in ws[i + 1].kinds:  # 由 市总 筹集资金
             return ws
         if ws[i].text == "从" and i + 2 < len(ws) and ws[i + 1].letter == "R":  # 从 这里 共 收入 (6万元)

@@ -175,8 +175,11 @@ def _ends(
     )
     if until is None and when.unit == "year" and text[start - 1 : start] in ("到", "至") and reference:
         until = sentence[1] if time.start and time.start > reference else None  # 到2030年，达到95%。年内，…
-    if until is None and governs and _was_before(p, start, sentence[0], time):
+    if until is None and governs and _was_before(p, start, time):
         until = aside_of_then(text, start, end)
+    if until is None and governs and text[start:end] in _CLOSINGS and _within_told(p, time):
+        stop = text.find("；", end, sentence[1])
+        until = stop if stop >= 0 else sentence[1]  # 2023年，…，年末结余3亿元；收入增长5%
     if p.parted and until is None and governs:
         until = part_until(text, start, end, whole=any(m.governs and m.until is None for m in p.recent()))
     if (quote := around(p.quotes, start) if p.quotes else None) and (
@@ -189,9 +192,18 @@ def _ends(
     return until
 
 
-def _was_before(p: Dated, start: int, opening: int, time: Time) -> bool:
-    """Whether the sentence told, before ``start``, of a later time than ``time``."""
-    told = next((m for m in reversed(p.recent()) if m.governs and opening <= m.start < start), None)
+_CLOSINGS = frozenset({"年末", "年底", "岁末", "期末", "月末", "月底", "季末"})
+
+
+def _within_told(p: Dated, time: Time) -> bool:
+    """Whether the end of a period that was told before is meant: 年末 of 2023年."""
+    told = next((m.time for m in reversed(p.recent()) if m.governs and m.until is None), None)
+    return bool(told and told.start and told.end and time.end and told.start < time.end <= told.end != time.start)
+
+
+def _was_before(p: Dated, start: int, time: Time) -> bool:
+    """Whether the paragraph told last, before ``start``, of a later time than ``time``."""
+    told = next((m for m in reversed(p.recent()) if m.governs and m.start < start), None)
     return bool(told and told.time.start and time.end and time.end < told.time.start)
 
 
