@@ -214,3 +214,8 @@ def test_a_plan_in_its_first_thoughts_is_no_beginning() -> None:
 def test_so_many_of_a_kind_are_none_by_name() -> None:
     story = "全省已有90家县医院达标。近日，青海省湟源县的县医院添床位20张。"
     assert [f.org for f in extract(story) if f.kind == "count"] == ["", "湟源县医院"]
+
+
+def test_a_name_in_quotation_marks_opens_no_speech() -> None:
+    plan = "即墨区印发通知\n即墨区计划培训职工。\n在大信镇建基地2个。\n“送技上门”活动。每年办班30期。"
+    assert extract(plan)[-1].place == "山东省青岛市即墨区"

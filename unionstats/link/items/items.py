@@ -211,8 +211,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         sums = (x.item for x, kind in zip(reversed(first.seen), reversed(first.kinds), strict=True) if kind == "money")
         return [whole, replace(whole, item=next(sums, "金额"))]  # 涉及职工45人、31.5万元
     if n == 2 and listed[0].kind == "duration" and listed[1].rule == "doubled":  # 5年翻了两番
-        told = first.level if first.near and first.level and not first.turn.head else whole.item
-        return [replace(whole, item=told), replace(whole, item=told, change="up")]
+        doubled = first.level if first.near and first.level and not first.turn.head else whole.item
+        return [replace(whole, item=doubled), replace(whole, item=doubled, change="up")]
     if step == "medals":
         return [replace(whole, item=m.unit + "牌") for m in listed]
     unit = first.mention.unit

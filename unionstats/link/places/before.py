@@ -132,9 +132,12 @@ def where_it_was(s: Scene, org: Entity) -> Entity | None:
 _REGIONS = rx.compile("[省市县区州]|地区|城市|地方")  # 增长最快的[5个]地区是：甲、乙…
 
 
+_CALLED = rx.compile("“[^“”。！？，]{1,12}”[一-龥]")  # “春风送岗”工程: a name, nobody's words
+
+
 def shown_place(s: Scene) -> Entity | None:
     """记者：你付了3万元？: a label that names no one keeps the place of what was shown before."""
-    quoted = s.paragraph.text.startswith("“") and not s.paragraph.entities
+    quoted = s.paragraph.text.startswith("“") and not s.paragraph.entities and not _CALLED.match(s.paragraph.text)
     if s.mention.start < s.paragraph.turn and _REGIONS.match(s.paragraph.text, s.mention.end):
         listed = [r.entity for r in s.paragraph.places if r.entity.start >= s.paragraph.turn and r.part != "compared"]
         shared = gazetteer.common(e.place for e in listed) if len(listed) > 1 else None
