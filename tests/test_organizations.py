@@ -47,6 +47,9 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("南通恒昶纺织有限公司获奖。恒昶公司捐款3万元。", "恒昶公司", "南通恒昶纺织有限公司"),
         ("南通恒昶纺织有限公司获奖。恒昶公司工会捐款3万元。", "恒昶公司工会", "南通恒昶纺织有限公司工会"),
         ("安福县防汛抗旱领导组捐款3万元。", "安福县防汛抗旱领导组", "安福县防汛抗旱领导组"),
+        # central bodies by their short names
+        ("国家禁毒办通报案件3起。", "国家禁毒办", "国家禁毒委员会办公室"),
+        ("公安部交管局发布路况3条。", "公安部交管局", "公安部交通管理局"),
         # the body of a level
         ("山西省电力公司工会获奖。省公司捐款3万元。", "省公司", "山西省电力公司"),
         ("国网湖北公司获奖。宜昌市供电公司出动30人。省公司捐款3万元。", "省公司", "国网湖北公司"),
@@ -1621,3 +1624,7 @@ def test_whom_a_plant_or_a_depot_is_of_is_meant_behind_it() -> None:
 def test_a_place_in_brackets_is_no_part_of_a_short_name() -> None:
     found = names("昶岳重机订单增长。", "昶岳重机（甘肃）股份有限公司营业收入3亿元。")
     assert found["昶岳重机"] == "昶岳重机（甘肃）股份有限公司"
+
+
+def test_how_something_is_built_begins_no_name() -> None:
+    assert names("该市高标准建设国家智慧农业示范区，投资3亿元。") == {}

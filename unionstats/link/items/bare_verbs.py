@@ -217,7 +217,7 @@ def done_in_all(s: Site) -> str:
         return thing
     if thing.endswith(done[0].text):  # 旅游创收 4万元，累计 创收 300万元
         return done[0].text
-    acted = is_verb(thing[:2]) or tag(thing[:2]) == "v"
+    acted = is_verb(thing[:2]) or tag(thing[:2]) == "v" or (tag(thing[:2]) == "vn" and len(thing) > len("调集帐篷"))
     thing = thing[2:].removeprefix("出") if len(thing) > len("新建") + 1 and acted else thing
     return done[0].text + thing if thing else ""
 

@@ -68,7 +68,7 @@ def measured(s: Site) -> str:
         return cost
     if s.mention.unit in OF_PEOPLE and s.left and s.left[-1].text == "等" and (who := titled(s.left)):
         return who
-    found = _behind_counted(s, done_for(s))
+    found = [w for i, w in enumerate(_behind_counted(s, done_for(s))) if not (i and w.text == "一项")]  # 茶叶 一项 收入
     if len(found) == 1 == len(s.bare) and found[0].text in _BARE_SUMS and (whose := set_up(s)):
         return whose
     if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":

@@ -81,7 +81,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += 1
         elif not last and w.text in _YOURS and len(ws[i + 1].text) == 1 and ws[i + 1].text in _PLACE_ENDS:
             i += 2  # 你 省 最低工资标准
-        elif not last and (w.text[0] in "这那" or (w.letter == "R" and w.text[0] in "该此")):
+        elif not last and ((w.text[0] in "这那" and w.tag not in _NAMED) or (w.letter == "R" and w.text[0] in "该此")):
             i += 2 if i + 2 < len(ws) and (ws[i + 1].letter == "Q" or ws[i + 1].text in _MODELS) else 1
             i += 2 * (i + 2 < len(ws) and ws[i].verb and ws[i + 1].text in ("中", "里"))  # 此次 调整 中|药品 价格
             i += _who_is_told(ws[i:])
@@ -114,6 +114,7 @@ def _who_is_told(ws: Sequence[Word]) -> bool:
 
 
 _YOURS = frozenset("你贵我")
+_NAMED = ("ns", "nr", "nrt", "nz")  # 那曲 市
 _MODELS = frozenset({"型", "款", "系列"})  # 该 型 飞机
 _TOLD = 6  # words
 _SITES = frozenset({"单位", "企业", "学校", "项目", "工程", "园区", "基地", "工地", "平台", "国家"})

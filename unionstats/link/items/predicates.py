@@ -40,7 +40,9 @@ def _under(ws: Sequence[Word]) -> int:
 
 def _is_when(ws: Sequence[Word], i: int) -> bool:
     """Whether a preposition stands before a date and no place: (200户 将) 于 10月底 前|搬离, 在 今晚|返回."""
-    return ws[i].text in ("在", "于") and i + 1 < len(ws) and ws[i + 1].letter == "@"
+    if ws[i].text not in ("在", "于") or i + 1 == len(ws):
+        return False
+    return ws[i + 1].letter == "@" or ws[i + 1].text in ("年内", "月内", "周内", "日内", "近期")
 
 
 _ADJUNCT = 12  # words

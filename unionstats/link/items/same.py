@@ -140,10 +140,21 @@ def _rate_of_part(level: str) -> str:
     )
 
 
+def _rate_of_counted(s: Site) -> str:
+    """开工率 为63%，其中 7个|省份 超过 (90%): the rate told before, of which those counted have so much."""
+    if len(s.seen) < 2 or s.seen[-1].step != "counted" or s.named != s.last:
+        return ""
+    rates = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "percentage")
+    told = next(rates, "")
+    return told if told.endswith(("率", "占比", "比重", "比例", "度")) else ""
+
+
 def same_of_branch(s: Site) -> str:
     """股份制企业增长18.1%: of a branch, the indicator that the number before had."""
     if s.turn.link != "change" and s.mention.kind != "count" and (named := _of_sibling(s)):
         return named
+    if s.mention.kind == "percentage" and not s.behind_hedges and (rate := _rate_of_counted(s)):
+        return rate
     if not s.turn.link or s.behind_hedges:
         return ""
     if s.turn.link == "link":  # 阿拉伯国家为9.3%, behind 失业率
@@ -266,4 +277,7 @@ def of_these(s: Site) -> str:
     left = [w for w in s.left if w.text not in THRESHOLDS and not w.kinds & {"existence", "adverb", "link"}]
     if left or not s.left or all(w.text != "的" for w in s.left):
         return ""
-    return next((x.item for x in reversed(s.seen[:-1]) if not x.change and x.step != "share"), "")
+    told = [
+        (x.item, kind) for x, kind in zip(s.seen[:-1], s.kinds[:-1], strict=True) if not x.change and x.step != "share"
+    ]
+    return next((item for item, kind in reversed(told) if kind == "count"), told[-1][0] if told else "")
