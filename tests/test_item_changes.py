@@ -28,6 +28,9 @@ def _told(text: str) -> list[tuple[str, str, str]]:
         ("门票每张80元，一年少了15元。", "15元", "门票", "down"),
         ("景区客流掉了四分之一。", "四分之一", "景区客流", "down"),
         ("出口总值 3亿元 ↓6%", "6%", "出口总值", "down"),
+        # for each of what, in another measure
+        ("柴油每升涨0.09元。", "0.09元", "柴油", "up"),
+        ("汽油价格每吨上调110元，折合每升上调0.09元。", "0.09元", "汽油价格", "up"),
         # a rate of growth is nominal or real
         ("农村居民收入7000元，名义增长8%，实际增长7%。", "8%", "农村居民收入", "up"),
         ("农村居民收入7000元，名义增长8%，实际增长7%。", "7%", "农村居民收入", "up"),
@@ -77,6 +80,8 @@ def test_rates_of_what_was_told_before_in_its_order(text: str, items: list[str])
         ("水泥库容比61%，产销率98%。", "61%", "水泥库容比", ""),
         ("驿站每年运行费不过3万元。", "3万元", "驿站每年运行费", ""),
         ("公司税前利润6亿元。", "6亿元", "公司税前利润", ""),
+        ("这是分红比例过七成的一家。", "七成", "分红比例", ""),
+        ("运价指数从3733点的高位回落。", "3733点", "运价指数", ""),
         ("民宿均价翻了近一倍。", "翻了近一倍", "民宿均价", "up"),
     ],
 )
@@ -122,3 +127,8 @@ def test_a_branch_alone_behind_the_change_of_another(text: str, changes: list[st
 )
 def test_who_has_what_is_counted_is_not_counted(text: str, items: list[str]) -> None:
     assert [item for _, item, _ in _told(text)] == items
+
+
+def test_what_stays_as_it_was_is_not_what_the_next_change_is_held_against() -> None:
+    found = {f.text: f.basis for f in extract("物价涨2%，涨幅与上月持平；肉价降3%。")}
+    assert found["3%"] == ""

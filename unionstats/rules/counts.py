@@ -197,7 +197,7 @@ _NO_MARKET = rx.compile("[击赞火燃评播名菜缀状滴]")
 
 _CHANGED = rx.compile(rf"{_MARKET.pattern}|(?:[增减加少升高落降低跌涨]|[为是达到至])[了至到约]?$")
 _DEMANDS = rx.compile("要求|建议|意见|希望|体会|启示|看法|主张|共识|经验|教训|措施|不足|理由|原因|特征|特点")
-_CLOSES = rx.compile("收|报|[上下]?[涨跌升降]|至|关口|大关|以")
+_CLOSES = rx.compile("收|报|[上下]?[涨跌升降]|至|关口|大关|以|的[高低][点位]")
 
 
 def _is_index(hit: Hit, n: Numeral) -> bool:

@@ -30,7 +30,8 @@ def told_before(s: Site, right: list[Word]) -> str | None:
         return label(thing_before(head))
     if of and m.kind == "percentage" and _shows_turn(s.left, right):
         return ""  # 经济 出现 0.6%的 负增长
-    own = bool(head) and m.kind == "percentage" and not s.turn.link and head[-1].text[-1] in "率度"  # 纯度 99%的 氧气
+    # 纯度 99%的 氧气, 分红 比例 过 七成的 一家
+    own = bool(head) and m.kind == "percentage" and not s.turn.link and head[-1].text[-1] in "率度例重比"
     own = own or s.turn.link == "link"
     if of and m.kind != "duration" and m.unit != "a" and own and head and head[-1].ends("attribute"):
         return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户

@@ -361,7 +361,8 @@ def _against(before: list[Word]) -> Basis:
     clause = from_mark(before)[:14]
     if any(w.letter in "#%" for w in clause):
         return ""
-    m = _AGAINST.search("".join(w.text for w in clause))
+    said = "".join(w.text for w in clause)
+    m = None if said.endswith(("持平", "相当", "相同")) else _AGAINST.search(said)  # 涨幅与上月持平；…
     return reference(m[0]) if m else ""
 
 

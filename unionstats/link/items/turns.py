@@ -20,6 +20,7 @@ from unionstats.link.items.words import (
     ORIGINS,
     TOWARDS,
     Word,
+    as_word,
     is_verb,
     meant,
     word,
@@ -67,6 +68,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     if kind in ("percentage", "ratio") and (became := become(ws)):
         head, way = became
         return _change(head, outer, way, "", kind)
+    if len(ws) > 1 and ws[-2].text == "每" and ws[-1].text[1:] in _MOVES:
+        ws = [*ws[:-1], as_word(ws[-1].text[0]), as_word(ws[-1].text[1])]  # 汽油 每 升涨 (9分)
     link = rate = ""
     basis: Basis = ""
     while ws and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
@@ -290,11 +293,15 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kin
     head, basis, timed, compared = _head(ws, outer)
     while head and (n := reckoning(head)):  # 扣除价格因素 比上年 增长
         head = without_adverbs(head[:-n])
+    if head and head[-1].text[0] == "每" and all(w.text in _CONVERTS for w in head[:-1]):
+        head = []  # 折合 每升 分别 (上调)
     if compared and not timed:  # 比全省平均多3个
         return Turn(head, "difference", rate=rate)
     return Turn(head, "change", direction, basis, rate=rate)
 
 
+_MOVES = frozenset("涨跌降")
+_CONVERTS = frozenset({"折合", "折算", "相当于", "合", "即", "约合", "换算"})
 _PERIODS: dict[str, Basis] = {"年": "yoy", "季": "mom", "月": "mom", "周": "mom"}
 
 
