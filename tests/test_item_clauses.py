@@ -661,6 +661,15 @@ def test_a_quote_that_begins_with_a_number_behind_those_counted() -> None:
         ("老秦打了[8年]工。", ["打工"]),
         ("车间将[60台]织机装上传感器。", ["织机"]),
         ("党员在[5个]码头服务。", ["码头"]),
+        # since when it is so stands between
+        ("最低工资标准自~[4月1日]起为每月[1700元]。", ["最低工资标准"]),
+        # who or what is only pointed to is no part of a label, nor is 了
+        ("你的时薪约为[30元]。", ["时薪"]),
+        ("该塔全高[90米]。", ["全高"]),
+        ("他焊了[四天]。", ["焊"]),
+        ("其中[2万元]他转捐给了养老院。", ["转捐给养老院"]),
+        ("每桌补[40元]。", ["补贴"]),
+        ("厂里去年亏了[300万元]。", ["亏损"]),
         # what took so long stands before it
         ("合同的谈判只用了[3天]。", ["合同的谈判"]),
         # why it is so is not of what it is

@@ -480,3 +480,15 @@ def test_where_a_life_story_begins_weighs_more_than_where_somebody_once_worked()
     )
     found = {f.text: f.place for f in extract(text, date="2024-05-06")}
     assert found["15把"] == "四川省遂宁市船山区"
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["恒岳建设公司赞比亚公路项目侧记\n\n", "在红土地上修路\n\n本报特派记者 洪涛 赞比亚卢萨卡5月4日电\n\n"],
+)
+def test_a_firms_project_abroad_is_there(above: str) -> None:
+    text = (
+        above + "恒岳建设公司2018年签下合同，合同额3亿美元，工期40个月。\n\n高峰时，工地有员工900人，公司有设备80台。\n"
+    )
+    found = {f.text: f.place for f in extract(text, date=DAY)}
+    assert all(found[t].startswith("赞比亚") for t in ("3亿美元", "40个月", "900人", "80台"))

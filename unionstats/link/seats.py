@@ -8,7 +8,7 @@ from functools import lru_cache
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
 from unionstats.link.clauses.clauses import Clauses
-from unionstats.model import Entity
+from unionstats.model import Article, Entity
 from unionstats.tokens import is_word
 
 FIRMS = ("公司", "集团", "厂", "矿")
@@ -99,3 +99,26 @@ def seat_of(name: str) -> Division | None:
     # 东河口遗址公园 is in no 东河区
     cut = division.level == "county" and gazetteer.form(name[a:b]) == "short" and is_word(name[b - 1 : b + 1])
     return division if not cut and division.level not in ("country", "region") else None
+
+
+# 某公司肯尼亚铁路项目侧记, 特派记者某某 肯尼亚纳罗克8月24日电
+_PROJECT_THERE = rx.compile(
+    "[一-龥]{0,12}?(?:项目|工地|标段|工程|营地|电站|水电站|铁路|公路|大桥|隧道|港口|矿区|油田|油气田|园区|来信|纪行|见闻)"
+    "|[^，。；]{0,12}?[0-9]{1,2}月[0-9]{1,2}日(?:专?电|讯)"
+)
+
+
+def project_abroad(article: Article, paragraphs: Sequence[Clauses]) -> Entity | None:
+    """The country abroad in which the headlines, or the line above the text, have a project of one of our firms."""
+    rows = zip(article.paragraphs, paragraphs, strict=True)
+    heads = [q for p, q in rows if p.role not in ("body", "caption", "subhead")]
+    for q in heads:
+        for e in q.entities:
+            there = e.kind == "place" and not e.adcode and e.rule != "dateline"
+            if not there or not _PROJECT_THERE.match(q.text, e.end):
+                continue
+            division = gazetteer.division_of(e.place)
+            line = gazetteer.chain(division) if division else ()
+            if line and line[-1].level == "foreign":
+                return Entity(0, 0, 0, "", "place", line[-1].path, line[-1].path, "", "several")
+    return None

@@ -13,7 +13,7 @@ from unionstats.link import seats
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_parts import has_ordered
 from unionstats.link.lazy import lazy
-from unionstats.link.seats import FIRMS, inside, only_province, seat_of
+from unionstats.link.seats import FIRMS, inside, only_province, project_abroad, seat_of
 from unionstats.model import Article, Entity
 
 
@@ -180,12 +180,17 @@ class Topic:
     @lazy
     def place(self) -> Entity | None:
         """The place that the article as a whole is about; of 我县, whichever it is, not what it lies in."""
-        place = self._most()
+        place = self._most() or self._abroad
         country = place is not None and place.place == "中国"
         if not country and not (place and place.adcode.endswith("00")):
             return place
         ours = self._of_ours()
         return None if ours and (country or ours[1] in "县区旗") else place
+
+    @lazy
+    def _abroad(self) -> Entity | None:
+        firm = self.org is not None and self.org.name.endswith(FIRMS)
+        return project_abroad(self._article, self._paragraphs) if firm else None
 
     def _of_ours(self) -> str:
         """How the article speaks of a county or a city as its own that it does not name: 我县; else ``""``."""
@@ -467,6 +472,8 @@ class Topic:
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held."""
         held = self.held_at(org)
+        if not held and self._abroad and org.adcode and org.name.endswith(FIRMS) and self.org:
+            return self._abroad if self.org.name.startswith(org.name) else place_of(org)
         if not held and self.place and self._invests_here(org):
             return self.place  # 浙江恒岳有限公司, in a story of the county that it signs with
         if not held and (not org.place or only_province(org)):

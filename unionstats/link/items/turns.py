@@ -369,8 +369,9 @@ def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, b
 
 def _before_since(ws: list[Word]) -> list[Word]:
     """``ws`` without since when at the end: 失业率 自2009年 以来 (首次 降至 5%)."""
-    since = len(ws) > 3 and ws[-1].text in ("以来", "起") and ws[-2].letter == "@" and ws[-3].text in ("自", "从")
-    return ws[:-3] if since and ws[-4].noun else ws
+    dated = ws[:-1] if ws and ws[-1].text in ("以来", "起") else ws
+    since = len(dated) > 2 and dated[-1].letter == "@" and dated[-2].text in ("自", "从")
+    return dated[:-2] if since and dated[-3].noun else ws  # 标准 自 4月1日 (起) 为
 
 
 _LISTED = frozenset("、和与及")
