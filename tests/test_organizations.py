@@ -863,6 +863,11 @@ def test_the_place_of_an_organization() -> None:
     assert (firm.place, firm.adcode) == ("", "")
 
 
+def test_that_court_is_the_one_above_its_bench() -> None:
+    first = "安福县人民法院平都法庭执结案件7件。"
+    assert names(first + "上半年，该院结案80件。")["该院"] == "安福县人民法院"
+
+
 def test_the_house_below_another_is_one_by_itself() -> None:
     assert names("杭州海关所属青石口海关监管货轮8艘。") == {"杭州海关": "杭州海关", "青石口海关": "青石口海关"}
 

@@ -269,6 +269,17 @@ def test_a_digest_is_at_home_by_whatever_name_its_county_calls_it(name: str) -> 
     assert found["70张"] == ("金寨县商务局", "安徽省六安市金寨县")
 
 
+def test_what_a_digest_calls_itself_stands_over_its_items_and_not_over_the_first_alone() -> None:
+    items = "\n".join(f"◆ {title}\n{body}" for title, body in ITEMS[1:])
+    page = f"【今日金寨】3月6日·星期四\n编者按：路修到哪了？\n{items}\n◆ 老街夜市\n县商务局发放消费券70张。\n"
+    found = {f.text: (f.org, f.place) for f in extract(page, date=DAY) if f.kind != "date"}
+    assert found["70张"] == ("金寨县商务局", "安徽省六安市金寨县")
+    items = "\n".join(f"🔹{title}\n{body}" for title, body in ITEMS[1:])
+    page = f"金寨发布 | 周末读\n🔹要闻速览\n昨天，全县慰问职工40名。\n{items}\n🔹老街夜市\n县商务局发放消费券70张。\n"
+    found = {f.text: (f.org, f.place) for f in extract(page, date=DAY) if f.kind != "date"}
+    assert found["70张"] == ("金寨县商务局", "安徽省六安市金寨县")
+
+
 def test_a_digest_is_at_home_where_its_paper_is_though_its_contents_name_others() -> None:
     page = (
         "慈溪手机报\n2019年3月7日 星期四\n导读\n【本地要闻】\n◆我市清理河道\n◆“贵州好物”进社区\n◆市公安局破案\n"

@@ -15,7 +15,7 @@ from unionstats.datewords.words import BREAK_WORDS, DAY_WORDS, HAN_DIGITS, HOLID
 from unionstats.model import When
 
 _NOW = (
-    r"(?:截至|截止到?)?(?:(?<!项)目前|当前|(?<![出呈体实展表发浮涌闪])现在|现今|现阶段|眼下|当下|时下|如今"
+    r"(?:截至|截止到?)?(?:(?<!项)目前|当前|(?<![出呈体实展表发浮涌闪])现在|现今|现阶段|眼下|当下|(?<!小)时下|如今"
     r"|今天|今日|今晚|今早|今晨|今夜|发稿时?|记者发稿)|迄今|至今"
 )
 _VAGUE = (

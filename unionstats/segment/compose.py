@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from unionstats.model import Role
 from unionstats.segment import bylines, datelines, frame, headlines, kinds
-from unionstats.segment.drafts import Draft
+from unionstats.segment.drafts import Draft, continues, goes_on
 from unionstats.segment.items import whose
-from unionstats.segment.layout import begins, layout, mark, number
-from unionstats.segment.units import RESUMES, Unit, caption_end, doubled, likeness, torn
+from unionstats.segment.layout import begins, layout, mark, number, today_in
+from unionstats.segment.units import Unit, caption_end, doubled, likeness, torn
 from unionstats.segment.vocabulary import words
 
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
@@ -281,14 +281,16 @@ class Composer:
         """Open a new article under the waiting headlines; what stands over a whole bulletin goes to its first item."""
         run, self.run = self.run, []
         run = self._under_date(run, u.text)
-        marked = next((k for k, x in enumerate(run) if self._marked(x)), 0)
-        if not self._marked(run[marked]):
+        marked = next((k for k, x in enumerate(run) if self._marked(x) or self._labelled(x)), 0)
+        if not (self._marked(run[marked]) or self._labelled(run[marked])):
             marked = 0
             names = [
                 k for k, x in enumerate(run) if x.sort == "bulletin" or (x.sort == "head" and kinds.bulletin(x.text))
             ]
             if names and self.layout.items and any(x.sort == "head" for x in run[names[-1] + 1 :]):
                 marked = names[-1] + 1
+        if not (self.done or marked) and self.layout.marks and any(today_in(x.text) for x in run):
+            marked = len(run)  # the foreword of a digest of marked items
         if not self.done and self.layout.items and not self.layout.level and run[0].block.level and len(run) > 1:
             marked = 1  # the only heading of Markdown is the name of the page
         if self.layout.level:
@@ -297,6 +299,10 @@ class Composer:
             marked = len(run)
         self.mast += run[:marked]
         self._new(run[marked:], headlines.told(u))
+
+    def _labelled(self, u: Unit) -> bool:
+        """Is it the label of a bulletin's item, with the sign of its fellows: 🔹要闻速览 among 🔹…?"""
+        return u.sort in ("bulletin", "column") and bool(mark(u.block)) and mark(u.block) in self.layout.marks
 
     def _under_date(self, run: list[Unit], lead: str) -> list[Unit]:
         """``run`` without the name of the site over the page's date line: 某某网 / 12月22日 / headline."""
@@ -401,7 +407,7 @@ class Composer:
         ):
             self._fill(self._new([]), u, opening)
             return
-        if not now.closed and not now.open and self.hosts and _continues(self.hosts[-1], u.text):
+        if not now.closed and not now.open and self.hosts and continues(self.hosts[-1], u.text):
             now.closed = True
         if now.closed and not self.hosts:
             self._fill(self._new([]), u, opening)
@@ -431,7 +437,7 @@ class Composer:
             draft.day = draft.day or datelines.ending_day(text)
         last = draft.last
         plain = role == "body" and opening is None and not block.marker and not block.row
-        if last is not None and plain and start < end and not self.unstopped and _goes_on(last.end, text[start:end]):
+        if last is not None and plain and start < end and not self.unstopped and goes_on(last.end, text[start:end]):
             skip = doubled(last.end, text[start:end])
             last.pieces += block.part(start + skip, end)
             last.texts.append(text[start + skip : end])
@@ -487,19 +493,3 @@ def _next(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
         texts.append(text)
         signed.append(byline)
     return texts[::-1], signed[::-1]
-
-
-def _goes_on(before: str, text: str) -> bool:
-    """True where a paragraph that ends with ``before`` is torn, and ``text`` may go on with it."""
-    if not torn(before):
-        return False
-    # Two numbers that meet are two cells of a table sooner than one number torn in two, outside prose.
-    meet = before[-1:].isdigit() and text[:1].isdigit()
-    return not meet or any(c in "，。；、" for c in before)
-
-
-def _continues(host: Draft, text: str) -> bool:
-    """True where ``text`` shows by itself that it goes on with the torn paragraph of ``host``."""
-    if host.last is None or not host.open:
-        return False
-    return bool(RESUMES.match(text)) or doubled(host.last.end, text) > 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from unionstats.model import Role
 from unionstats.segment.lines import Block, Span, cut, joined
-from unionstats.segment.units import torn
+from unionstats.segment.units import RESUMES, doubled, torn
 
 
 @dataclass(slots=True)
@@ -69,3 +69,19 @@ class Draft:
         elif bare:
             start = whole.index(bare[0])
             self.add(Part(role, list(cut(pieces, start, start + len(bare))), [bare]))
+
+
+def goes_on(before: str, text: str) -> bool:
+    """True where a paragraph that ends with ``before`` is torn, and ``text`` may go on with it."""
+    if not torn(before):
+        return False
+    # Two numbers that meet are two cells of a table sooner than one number torn in two, outside prose.
+    meet = before[-1:].isdigit() and text[:1].isdigit()
+    return not meet or any(c in "，。；、" for c in before)
+
+
+def continues(host: Draft, text: str) -> bool:
+    """True where ``text`` shows by itself that it goes on with the torn paragraph of ``host``."""
+    if host.last is None or not host.open:
+        return False
+    return bool(RESUMES.match(text)) or doubled(host.last.end, text) > 0

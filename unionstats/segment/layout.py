@@ -15,6 +15,11 @@ from unionstats.segment.units import Unit, likeness
 
 _GREETING = rx.compile(r".{0,16}?(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")
 
+# 【今日青川】12月3日·星期二: what the digest of a county calls itself
+_TODAY_IN = rx.compile(
+    r"[【「\[]?(?:今日|云上|掌上|早安|早安，)(?P<county>[\u3400-\u9fff]{2,4})(?:[】」\]\s·|｜：:！!]|$)"
+)
+
 _BEGINS = rx.compile(
     r"(?:近日|日前|昨日|昨天|今天|今日|连日来|记者|根?据|[^，。]{0,8}\d{1,2}[月日]|[^，。]{2,20}?(?:近日|日前|昨日|\d{1,2}日))"
 )
@@ -59,6 +64,12 @@ class Layout:
     spaced: bool = False
 
 
+def today_in(text: str) -> bool:
+    """Does a line begin with what the digest of a county calls itself: 【今日青川】12月3日?"""
+    m = _TODAY_IN.match(text)
+    return m is not None and bool(gazetteer.lookup(m["county"]))
+
+
 def mark(block: Block) -> str:
     """The class of the sign before a block: emojis are one class, list numbers none.
 
@@ -93,6 +104,7 @@ def layout(units: list[Unit]) -> Layout:
     over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
     over += [i for i, u in enumerate(units) if u.sort == "bulletin"]
     daily = [i for i, u in enumerate(units[:6]) if u.sort == "weather" or _GREETING.match(u.text)]
+    daily += [i for i, u in enumerate(units[:3]) if today_in(u.text)]
     over += daily
     named, since = bool(over), min(over, default=len(units))
     for u in units[since:]:

@@ -420,6 +420,8 @@ class _Reader:
         # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
         if org and not org.led and (s.form == "bare" or _WHOSE.match(self.pages[org.at[0]].text, org.end)):
             org = self.orgs.of_class(s.noun, at, reach=9, led=True, but=but) or org
+        if org and s.noun == "院" and (court := _COURT.match(org.name)):
+            org = changed(org, name=court[0])  # 安福县人民法院平都法庭 …, 该院: the court
         # 公司 acts, and is meant when 公司 acts again; so is who has been called 该公司
         if org and not s.part and (s.form == "bare" or s.noun.endswith(("公司", "集团", "企业"))):
             self.orgs.add(changed(org, at=at, end=s.end, led=True))
@@ -467,6 +469,7 @@ class _Reader:
 _UNNAMED = frozenset(
     f"{firm}工会" for firm in ("集团", "集团公司", "公司", "总公司", "局", "厂", "矿", "段", "院", "校")
 )
+_COURT = rx.compile(".{2,}?人民法院(?=.{2,}法庭$)")
 _BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
 _SHORT_NAME = 4  # 济钢, 陕煤集团: so long are short names that a list has as they are
 _SALES = frozenset("额收量价利网渠市部人")

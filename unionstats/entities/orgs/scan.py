@@ -244,6 +244,8 @@ def _placed(page: Page) -> Iterator[Span]:
         if body and not level and body.form.endswith("办事处") and p.adcode[4:] == "00" and page.whole_end(at + 3):
             yield Span(p.start, at + 3, "name", "mass", text[p.start : at + 3], place=p)  # 中国红十字会|包头办事处
             continue
+        if body and body.form.endswith("法庭") and not p.text.endswith(("镇", "乡", "街道")):
+            continue  # 上海法庭: which court's?
         if body and not level and (body.kind == "party" or body.form.endswith("办事处")):
             continue
         if body is None or not page.whole_end(at + body.length):

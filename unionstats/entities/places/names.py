@@ -62,7 +62,7 @@ SURNAMES = frozenset(
     "梁肖覃蓝耿申岳庞樊詹倪严葛聂焦柳邢庄褚靳牛洪齐祁凌霍伍欧芦佟冉苗尤费仇关鞠饶阮卜韦岑骆"
 )
 _TITLE = rx.compile(
-    r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会]长|经理|摄|职工|工人|农民|[村居牧渔]民|户|[果茶菜棉药烟蔗瓜]农|司机|骑手|师傅|患者|学生|老板|队员|球员|选手|委员|代表|老师|先生|女士|叫|名)$"
+    r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会]长|经理|摄|职工|工人|农民|[村居牧渔]民|户|[果茶菜棉药烟蔗瓜]农|司机|骑手|师傅|患者|学生|老板|队员|球员|选手|委员|代表|老师|先生|女士|叫|名|的)$"
 )
 # Words that jieba makes of a preposition or a verb and a name's first character: 赴美|国访问, 向上|海.
 _STRADDLE = "赴访驻离来在对向从自由于与和"
@@ -494,6 +494,9 @@ class Finder:
             return True  # 利川|西|收费站, though 川西 is a word
         if text[end - 1] == "山" and text.startswith("海关", end):
             return True  # 佛山|海关, and not 山海关
+        opens = start == 0 or not "一" <= text[start - 1] <= "龥"
+        if opens and b == end + 1 and gazetteer.lookup(text[start:end])[0].level == "province":
+            return True  # —湖南|昌杜公司, and not 南昌
         if _INSIDE.fullmatch(text[end:b]):
             return True
         if a == end - 1 and text[a] in "县旗区市" and words.body(text, end):  # 吉|县总工会 is 吉县's

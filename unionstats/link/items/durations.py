@@ -366,8 +366,11 @@ def _took(left: list[Word]) -> str:
     """回乡 一趟 耗时 超 (12小时): how long something takes, where nothing stands behind the number."""
     while left and left[-1].kinds & {"link", "adverb"}:
         left = left[:-1]
-    what = label(strip_left(left[:-1])) if left and left[-1].text in _TOOK else ""
-    return what and what + left[-1].text
+    if not left or left[-1].text not in _TOOK:
+        return ""
+    what = label(strip_left(left[:-1]))
+    mean = left[-2].text if len(left) > 1 and "average" in left[-2].kinds and not what else ""  # 平均 用时 (62天)
+    return (what or mean) and (what or mean) + left[-1].text
 
 
 def _who_does(head: list[Word], right: list[Word]) -> bool:

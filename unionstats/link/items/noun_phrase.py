@@ -157,6 +157,8 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
         return True  # 成本 江苏省 财政 拿出: another clause begins
     if nouns and w.text[0] in "涉产" and not w.tag and len(w.text) > 1:
         return True  # 4起 案件 涉假烟, 5亩 茶园 产干 茶: no dictionary has such a word
+    if nouns and w.text == "外销" and not (after and (after.noun or after.text == "的")):
+        return True  # 5万亩 蜜柚|外销 (9万吨)
     if nouns and (w.text in _FORESEES or (w.text == "产" and after and after.noun)):
         return True  # 果园 产 苹果
     if w.letter in "DPCUTX":
