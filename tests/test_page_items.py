@@ -261,6 +261,13 @@ def test_numbered_heads_below_the_weather_are_items_whatever_signs_the_page_has(
     assert [a for a in bodies(page) if "本周" in a[0]] == [texts[:1]]
 
 
+def test_a_county_whose_name_is_a_word_has_its_digest() -> None:
+    page = "彩虹故乡·互助早安\n" + "\n".join(f"📌{title}\n{body}" for title, body in ITEMS[1:])
+    page += "\n📌老街夜市\n县商务局发放消费券70张。\n"
+    found = {f.text: (f.org, f.place) for f in extract(page, date=DAY) if f.kind != "date"}
+    assert found["70张"] == ("互助土族自治县商务局", "青海省海东市互助土族自治县")
+
+
 @pytest.mark.parametrize("name", ["金寨晨播", "金寨早播", "金寨一周回眸"])
 def test_a_digest_is_at_home_by_whatever_name_its_county_calls_it(name: str) -> None:
     page = f"📢 {name} ‖ 3月6日\n" + "\n".join(f"📌{title}\n{body}" for title, body in ITEMS[1:])

@@ -19,7 +19,7 @@ _PAPER = rx.compile(
 )
 # What a bulletin that a union brings out is called by: 青川县总工会办公室, 青川早知道.
 _BULLETIN = rx.compile(
-    r"(?:各级)?总?工会|[早晚夜]知道|早班车|[早晚]新闻|[早晚夜晨]读|[早晨晚]播|[早晚]餐|早点|早茶|早参"
+    r"(?:各级)?总?工会|(?<=[一-龥]{2})[早晚]安|[早晚夜]知道|早班车|[早晚]新闻|[早晚夜晨]读|[早晨晚]播|[早晚]餐|早点|早茶|早参"
     "|播报|一周(?:要闻|回[眸顾看]|大事|新闻|热[点闻]|看点|速[览递])|周[刊览末]|资讯|微报|要闻|快讯|生活圈|那些事|新闻早?[餐报]"
 )
 # The app of a place, by what stands before its name; how the text itself begins: 云上余江讯, 余江融媒讯（记者某某）.
@@ -68,9 +68,10 @@ def _home(article: Article) -> Division | None:
                 found[d.path] = d
     if not found:
         page, *over = article.imprint.split("\n")
-        for m in _BULLETIN.finditer(page):
-            if d := _named(page[max(0, m.start() - 8) : m.start()]):
-                found[d.path] = d
+        for line in (page, *over):
+            for m in _BULLETIN.finditer(line):
+                if d := _named(line[max(0, m.start() - 8) : m.start()]):
+                    found[d.path] = d
         for line in over:
             for start, end in gazetteer.names(line):
                 if d := _division(line[start:end]):
@@ -87,7 +88,8 @@ def _named(text: str, *, site: bool = False) -> Division | None:
     """
     for start in range(len(text) - 1):
         name = text[start:]
-        if divisions := _bearers(name):
+        alone = start == 0 or not "一" <= text[start - 1] <= "龥"
+        if divisions := _bearers(name, word=alone and name not in _WISHES):
             if site and gazetteer.form(name) == "name" and divisions[0].name.endswith("区"):
                 return None
             within = [d for d in divisions if any(text[:start].endswith(o.name) for o in gazetteer.chain(d)[1:])]
@@ -101,10 +103,15 @@ def _division(name: str) -> Division | None:
     return _first(divisions) if divisions else None
 
 
-def _bearers(name: str) -> list[Division]:
+# What a station wishes its hearers rather than where it is: 平安早知道.
+_WISHES = frozenset({"平安", "和平", "文明", "幸福", "团结", "吉祥"})
+
+
+def _bearers(name: str, *, word: bool = False) -> list[Division]:
+    """The divisions of China called ``name``; one that is also a word (互助) where a ``word`` may be meant for one."""
     known = gazetteer.lookup(name)
     divisions = [d for d in known if d.adcode and not d.until and d.level != "region"]
-    return divisions if known and gazetteer.form(name) != "word" else []
+    return divisions if known and (word or gazetteer.form(name) != "word") else []
 
 
 def _first(divisions: Sequence[Division]) -> Division | None:

@@ -41,6 +41,7 @@ from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, is_near, site, stops, strands
 from unionstats.link.items.subjects import ranks, subject_in, subject_of
 from unionstats.link.items.turns import comparator, pushes
+from unionstats.link.items.ways import each_its_way
 from unionstats.link.items.words import APIECE, ASPECTS, BREAK, EACH, JOINS, Names, Word, meant, word_classes
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
@@ -119,6 +120,9 @@ def labels(
             if "比" in text[start:end]:
                 for k in (k for k in numbers if mentions[k].rule == "proportion"):
                     found[k] = of_ratio(text, tokens, mentions, (start, mentions[k].start), found[k])
+            if len(numbers) > 1 and "分别" in text[start:end]:
+                for k, item in each_its_way(text, tokens, (start, end), mentions, found, names=names):
+                    found[k] = replace(found[k], item=item)
             if len(numbers) > 1 and "分别" in text:
                 for k, basis in in_order(text, (start, end), mentions, numbers):
                     found[k] = replace(found[k], basis=basis if found[k].change else "")
