@@ -10,7 +10,7 @@ from dataclasses import field, replace
 
 from unionstats import rx
 from unionstats.link.items.against import reference
-from unionstats.link.items.became import become, from_there, reached
+from unionstats.link.items.became import become, fetched, from_there, reached
 from unionstats.link.items.reckoned import CAUSES, per_what, reckoning, without_rates
 from unionstats.link.items.words import (
     AGAINST_BEFORE,
@@ -473,11 +473,6 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
     return Turn(without_adverbs(ws[:i]), "difference", direction, basis, rate=rate)
 
 
-def _fetches(w: Word) -> bool:
-    """Does the verb bring something from where 从 says: 购进, 引来, 调运?"""
-    return w.letter == "V" and len(w.text) > 1 and w.text[0] in "购买引调运进收聘请招借抽选"
-
-
 def _without_origin(ws: list[Word]) -> list[Word]:
     """工序 由 (9道减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
     if ORIGINS.isdisjoint([w.text for w in ws[-6:]]):
@@ -492,9 +487,7 @@ def _without_origin(ws: list[Word]) -> list[Word]:
             return ws
         if ws[i].text == "从" and i + 2 < len(ws) and ws[i + 1].letter == "R":  # 从 这里 共 收入 (6万元)
             return [*ws[:i], *ws[i + 2 :]]
-        bought = (
-            ws[i].text == "从" and ws[-1].noun and next((k for k in range(i + 2, len(ws) - 1) if _fetches(ws[k])), 0)
-        )
+        bought = fetched(ws, i)
         if bought:  # 学校 从 外地 购进 电脑 (30台)
             return ws[bought:]
         if ws[i].text in ORIGINS:
