@@ -344,6 +344,12 @@ def test_who_heads_the_headline_goes_before_who_enters_below() -> None:
     assert [shown(t) for t in found] == ["临江机场 / ", "白河机场 / ", "白河机场 / "]
 
 
+def test_a_firm_that_the_headline_calls_by_its_short_name_is_told_of_from_the_first() -> None:
+    body = "攒够[80分]可休假。{广恒陶瓷公司=广恒陶瓷公司}推行新办法。", "{广恒陶瓷公司=广恒陶瓷公司}很忙。"
+    assert [shown(t) for t in tied(*body, title="广恒陶瓷职工攒分换假")] == ["广恒陶瓷公司 / "]
+    assert [shown(t) for t in tied(*body, title="职工攒分换假")] == [" / "]
+
+
 def test_many_provinces_make_a_story_of_the_country() -> None:
     found = tied("共有[12户]。", *(f"{{{p}@{p}省}}发生强降雨。" for p in ("湖南", "吉林", "四川")))
     assert shown(found[0]) == " / 中国"

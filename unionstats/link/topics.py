@@ -56,6 +56,8 @@ _WIDE = ("", gazetteer.CHINA.adcode)
 _SIGNS = rx.compile(
     "集中(?:签约|开工)|签约(?:仪式|活动|项目)|招商引资|项目[^，。；]{0,6}?(?:签约|落户)|新?落户(?:该|我|在)"
 )
+_FIRM_ENDS = ("有限责任公司", "股份有限公司", "有限公司", "集团公司", "公司", "集团")
+_STEM = 2  # characters; a shorter beginning is of too many words
 # How much a firm's name says of where an article is.
 _VAGUE = 0.25
 
@@ -412,8 +414,15 @@ class Topic:
         return next((r.entity for q in self._paragraphs for r in q.places if r.part == "venue"), None)
 
     def titled(self, org: Entity) -> bool:
-        """Whether a headline names the organization."""
-        return org.name in self._titles
+        """Whether a headline names the organization, or a firm by the beginning of its name (青钢 of 青钢公司)."""
+        if org.name in self._titles:
+            return True
+        short = next((org.name.removesuffix(end) for end in _FIRM_ENDS if org.name.endswith(end)), "")
+        return len(short) > _STEM and any(short in head for head in self._heads)
+
+    @lazy
+    def _heads(self) -> tuple[str, ...]:
+        return tuple(p.text for p in self._article.paragraphs if p.role == "title")
 
     @lazy
     def _titles(self) -> frozenset[str]:

@@ -262,6 +262,8 @@ class _Reader:
         # A zone is a place itself (合肥蜀山经济开发区), a part of a firm is in the county it names.
         within = [p for p in self.pages[i].places if s.start <= p.start and p.end <= s.end]
         inner = named_last(self.pages[i].text, within) or self._seat(i, s, within)
+        # 甘肃白银|有色集团, of which the city is the head of its name: 白银有色集团
+        inner = inner or next((p for p in self.pages[i].places if p.start < s.start < p.end and p.adcode), None)
         if inner is not None:
             return Org(at, s.name, kind, inner.place, inner.adcode)
         if s.known is not None:

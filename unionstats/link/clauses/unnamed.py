@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from unionstats import rx
 from unionstats.link.clauses.paragraph import Paragraph
@@ -56,6 +56,10 @@ _PERSON = rx.compile(
 )
 _SOME_FIRM = (
     "(?:公司|工?厂|企业|集团|酒店|超市|饭店|餐馆|民宿|合作社|商场|店|[车房药民国央外酒船钢餐煤茶纺农鞋纸陶港]企)"
+)
+_ONE_FIRM = rx.compile(f"一家[一-龥]{{0,12}}?{_SOME_FIRM}")
+_THE_FIRM = rx.compile(
+    "该(?:企业|公司|厂|店|酒店|超市|饭店|餐馆|合作社)(?!工会)|(?:企业|公司|厂里|店里|厂方|厂子)(?=[有已共把将为给自从投招按实新年人月每])"
 )
 # Whoever acts without a name: 各市总工会, 双方, 与会单位, 某木业公司; but what 各级工会 do is counted by
 # the union above them.
@@ -170,7 +174,17 @@ class WithUnnamed(Paragraph):
         """The clauses in which somebody without a name acts: 各市总工会, 双方, 某木业公司."""
         text, bounds = self.text, self.bounds
         clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _OTHERS_SAY.finditer(text)})
-        return [k for k in clauses if _OTHERS.match(text, bounds[k])]
+        acting = [k for k in clauses if _OTHERS.match(text, bounds[k])]
+        return sorted({*acting, *self._of_one_firm()}) if "一家" in text else acting
+
+    def _of_one_firm(self) -> Iterator[int]:
+        """The clauses in which a firm goes on of which no more was said than what it is: 看到一家药企 … 该企业."""
+        firms = [m.end() for m in _ONE_FIRM.finditer(self.text)]
+        orgs = [e.start for e in self.entities if e.kind == "org"]
+        for k, at in enumerate(self.bounds[:-1]):
+            told = max((end for end in firms if end <= at), default=0)
+            if told and _THE_FIRM.match(self.text, at) and not any(told < start <= at for start in orgs):
+                yield k
 
     @lazy
     def reports(self) -> list[int]:
