@@ -375,6 +375,7 @@ def test_a_change_is_against_its_own_base_and_not_what_the_clause_before_names()
         ("试岗每天不超过2小时，每周不超过10小时；未签协议的另议。", ["试岗", "试岗"]),
         ("持证率62%，五年间翻了一番；转岗的有三成。", ["持证率", "持证率", "持证率", "转岗占比"]),
         ("每百元产值成本80元。", ["百元产值成本"]),
+        ("城市、农村救助标准分别为每月700元和每年6000元。", ["城市救助标准", "农村救助标准"]),
     ],
 )
 def test_reports_of_figures_by_parts(text: str, found: list[str]) -> None:

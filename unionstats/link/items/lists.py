@@ -228,6 +228,9 @@ def _members(head: list[Word], joints: list[int], count: int) -> list[list[Word]
     return members if all(members) else []
 
 
+_TOWN_AND_COUNTRY = frozenset({"城市", "农村", "城镇", "乡村", "城区", "郊区"})
+
+
 def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word], list[Word]]:
     """The last member's own words, and what follows all members (指数; 等新产品 产量 gives 产量)."""
     if len(first) == 1 and first[0].letter == "A" and len(first[0].text) == 1 < len(final[0].text):
@@ -237,6 +240,8 @@ def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word],
         return final[:at], [x for x in final[at:] if not x.kinds & {"adverb", "light"}]  # 公路、水路 分别 发送 旅客
     if at := next((i for i, w in enumerate(final[:-1]) if i and _sums(w, final[i + 1], count)), 0):
         return final[:at], final[-1:] if final[-1].ends("attribute") else []  # 猪肉、禽肉 两大 品种 产量
+    if len(first) == 1 and len(final) > 1 and {first[0].text, final[0].text} <= _TOWN_AND_COUNTRY:
+        return final[:1], final[1:]  # 城市、农村 低保 标准
     if first[-1].text in WAYS and final[0].text in WAYS:  # 公路、水路 旅客 发送量
         return final[:1], final[1:]
     if final[-1].text.endswith(_FLOWS):

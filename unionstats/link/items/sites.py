@@ -17,7 +17,9 @@ from unionstats.link.lazy import lazy
 from unionstats.model import Kind, Label, Mention, frozen
 
 # A blank beside what joins (和 25.9%) is the page's.
-_JOINT = rx.compile(r"^(?:[、和与及或]\s?|[至转“”\"]|以及\s?|以上|以下|左右|多|余|约|近|超|\s(?=[、和与及或]))*$")
+_JOINT = rx.compile(
+    r"^(?:[、和与及或]\s?|[至转“”\"]|以及\s?|以上|以下|左右|多|余|约|近|超|每[人户]每?[年月日]|每[年月日]|\s(?=[、和与及或]))*$"
+)
 # A clause that begins so only says how the next one's number was reckoned (按可比价格计算).
 _ASIDES = frozenset({"按", "按照", "按年", "按月", "按季", "按日", "折合", "扣除", "剔除", "与", "同", "若", "如"})
 _OPENING, _CLOSING = frozenset("（("), frozenset("）)")
