@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.places import overseas
+from unionstats.entities.places.bearers import LINE, RANGES, THREE_PROVINCES
 from unionstats.entities.places.villages import NO_NAME, village
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
@@ -51,7 +52,6 @@ _PART = rx.compile(
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|湖(?![北南州口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|羊绒|T接|(?<=定日)镜"
 )
-_RANGES = ("祁连", "贺兰", "武陵", "长白")  # mountains that many a county lies in
 _FEAST = ("迎大庆", "保大庆", "贺大庆", "护大庆")  # of the republic's founding
 _WATERS = "海河湾峡洋湖"
 _SEAS = frozenset({"东海", "南海", "北海"})  # counties and cities are called so, too
@@ -87,12 +87,6 @@ _CHINA_FIGURE = rx.compile(
 # 1998年任县长, 历任县委书记: an office that is taken, not 任县; 连县城也没去过: even that of the county, not 连县.
 _OFFICE = rx.compile(
     "[任连]县(?=[长委级里城]|医院|(?:总?工会|政府|人[大民]|政协|纪委|公安|法院|检察|教育|财政|民政)[一-龥])"
-)
-
-# 贵南高铁, 昌九快速路: a line that is called after the two places it joins, each by one character
-_LINE = rx.compile(
-    "(?:高铁|快速路|客运?专线?)(?!站|新城|片区|枢纽|小镇)|铁路(?=[，。、是将的]|全[线长]|正线|建成|开通|通车|开工|项目|工程|隧道|连接)"
-    "|高速(?:公路)?(?!口|出|入|收费|服务|路口|公路[口出入收服管]|交警|支队|大队|发展|增长|度)"
 )
 
 # Rather 吉林 + 市民 than 吉林市 + 民: the suffix belongs to the word behind.
@@ -405,6 +399,8 @@ class Finder:
             named = _CHINA_PART.match(text, end) and not _CHINA_FIGURE.match(text, end)
             return self.tokens.is_edge(start) and not named
         if name.form == "full":
+            if text[start - 1 : end] in THREE_PROVINCES:
+                return False
             return name.chained or (self._clear_left(start) and not _OFFICE.match(text, start))
         if (_GOES_ON.match(text, end) and self._heads(name)) or text.endswith(_FEAST, 0, end):
             return False
@@ -418,7 +414,7 @@ class Finder:
         street = name.divisions[0].level == "county" and text.startswith(OFFICE, end) and text[name.start - 1] != "驻"
         if not name.chained and (street or _TOWN_BEHIND.match(text, end)):  # 金溪|镇 is no 金溪县
             return True
-        if text.startswith("山", end) and not name.chained and text[name.start : end] in _RANGES:
+        if text.startswith("山", end) and not name.chained and text[name.start : end] in RANGES:
             return True
         if text[end - 1] in "湖江河" and (_WATER.match(text, end) or text.endswith("环", 0, name.start)):
             return True
@@ -429,7 +425,7 @@ class Finder:
             return True
         if not name.chained and name.divisions[0].level == "county" and _VILLAGE.match(text, end):
             return True
-        if not name.chained and name.divisions[0].level == "county" and _LINE.match(text, end):
+        if not name.chained and name.divisions[0].level == "county" and LINE.match(text, end):
             return True
         if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
             return True
@@ -487,7 +483,7 @@ class Finder:
             straddles = b in (start + 1, end) and a == start - 1 and text[a] in _STRADDLE
             if not straddles and (is_word(text[a:b]) or not (chained or end - start == 3)):
                 return False
-        if tokens.is_edge(end):
+        if tokens.is_edge(end) or text[start : end + 2] in THREE_PROVINCES:
             return True
         a, b = tokens.span_at(end)
         if b == end + 1 and _STATION.match(text, end):

@@ -64,6 +64,8 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         return list(ws[-3:])  # 卢布 对 美元 (贬值)
     if ws[-1].ends("attribute"):
         named = _without_chief(ws, _modifiers(ws))
+        if len(named) > 2 and named[0].text in _DUE and named[1].text == "的":
+            named = named[2:]  # 9月 交货 的|原油 价格
         return with_what_stays(ws, strip_left([w for w in named if w.text not in AGAINST_BEFORE]))
     if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds and not _pays(ws[-1]):  # 春播 已 完成
         rest = list(ws[:-1])
@@ -88,6 +90,7 @@ def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     return found
 
 
+_DUE = frozenset({"交货", "交割", "到期"})
 _CHIEF = frozenset({"为主", "为首", "为代表", "为核心", "为骨干"})
 _LEADING = frozenset({"代表", "主体", "核心", "骨干", "龙头", "重点", "主力", "带头人", "领头人"})
 

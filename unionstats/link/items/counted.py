@@ -79,6 +79,9 @@ def counted(s: Site) -> str:
         return behind_of(s, right)
     if m.unit == "a" and "after" in s.right[0].kinds and (aged := up_to_persons(noun_after(right))):
         return label(aged) if is_person(aged[-1]) else ""  # 65岁以上 老人 免费
+    if m.kind == "money" and right[0].letter == "%" and right[0].text[-1] == "期":
+        end = next((i for i, w in enumerate(right) if i and w.letter not in "NGVAFT"), len(right))
+        return label(noun_after(right[1:]) or right[1:end])  # 300亿元 7天期 逆回购 操作
     if m.kind == "money" and (fund := given_as(right)):
         return label(fund)
     if s.counts and (whole := head_of_last(s, right)):

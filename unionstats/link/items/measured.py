@@ -68,6 +68,8 @@ def measured(s: Site) -> str:
         return cost
     if s.mention.unit in OF_PEOPLE and s.left and s.left[-1].text == "等" and (who := titled(s.left)):
         return who
+    if s.left and s.left[-1].text == "的" and s.near and s.level and s.seen[-1].step != "share" and _is_expected(s):
+        return s.level  # 就业 增加 7万人，低于 市场 预期 的 (10万人)
     found = [w for i, w in enumerate(_behind_counted(s, done_for(s))) if not (i and w.text == "一项")]  # 茶叶 一项 收入
     if len(found) == 1 == len(s.bare) and found[0].text in _BARE_SUMS and (whose := set_up(s)):
         return whose
@@ -147,6 +149,19 @@ def _having(s: Site, found: list[Word]) -> list[Word]:
 
 
 _HAS = frozenset({"领取", "参加", "享受", "取得", "获得", "拥有", "持有", "缴纳", "接受", "办理", "申领", "报名"})
+
+
+def _is_expected(s: Site) -> bool:
+    """Whether the clause holds what was told before against what others had expected."""
+    head = [w for w in s.turn.head if w.text != "的"]
+    if not head or head[-1].text not in _FORECASTS or len(head) > _FORECAST:
+        return False
+    return any(w.kinds & {"difference", "compare"} or w.text in _FALLS_SHORT for w in s.clause[:3])
+
+
+_FORECASTS = frozenset({"预期", "预测", "预估", "预计", "估计", "预想"})
+_FORECAST = 6  # words
+_FALLS_SHORT = frozenset({"不及", "超过", "超出", "好于", "逊于", "优于", "弱于", "大于", "小于", "达到"})
 
 
 def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
