@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unionstats import pipeline
+from unionstats import extract, pipeline
 from unionstats.folding import fold
 from unionstats.match import propose
 from unionstats.model import Mention
@@ -457,3 +457,8 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
 )
 def test_figures_alone_and_numbers_in_names(text: str, reading: list[tuple[str, str, str, str]]) -> None:
     assert read(text) == reading
+
+
+def test_the_name_of_a_column_that_is_set_wide_counts_nothing() -> None:
+    assert list(extract("八 面 来 风")) == []
+    assert [f.text for f in extract("八 面 锦旗")] == ["八 面"]

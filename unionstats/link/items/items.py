@@ -378,7 +378,7 @@ def _goes_on(site: Site) -> bool:
     if not (site.near and site.seen and site.seen[-1].change and site.kinds[-1] == "percentage"):
         return False
     own = site.turn.head
-    if not own or own != site.left or site.behind_hedges or any(w.letter in "X#@UPRD" for w in own):
+    if not own or own != site.left or site.behind_hedges or any(w.letter in "X#@UPRD" and w.text != "、" for w in own):
         return False
     last = own[-1]
     alike = last.ends("attribute") and site.seen[-1].item.endswith(last.text) and last.text[-1] not in "率重例比度"
