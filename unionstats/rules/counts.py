@@ -54,7 +54,9 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     if _is_day(n) and ("arabic" in unit.flags or unit.word == "节"):
         return False
     if "arabic" in unit.flags and n.han and (n.value <= _FEW or len(n.text) == 1):
-        return n.text == "两" and "two" in unit.flags
+        return (n.text == "两" and "two" in unit.flags) or (
+            unit.word == "圈" and n.value > 1 and _ROUND.search(hit.text, max(0, n.start - 3), n.start) is not None
+        )
     if "last" in unit.flags and following and following not in "，,。；;、！？）)的":
         return False
     if "points" in unit.flags:
@@ -135,6 +137,9 @@ def _is_cued(hit: Hit, n: Numeral) -> bool:
     if _CUE.search(hit.text, max(0, n.start - 4), n.start):
         return True
     return n.value < _FEW and _WON_SO_OFTEN.search(hit.text, max(0, n.start - 4), n.start) is not None
+
+
+_ROUND = rx.compile("赤道|[操球]场|[跑走绕转]了?$")  # 绕赤道五圈; but 三圈 is a place, too
 
 
 def _is_score(hit: Hit, n: Numeral) -> bool:
@@ -358,6 +363,7 @@ RULES: tuple[Rule, ...] = (
             "以[6分]险胜对手 = count 6 分",
             "以[21分]升至第三位 = count 21 分",
             "给我们打了[96分] = count 96 分",
+            "能绕赤道[四圈] = count 4 圈",
             "每分钟跳绳[178下]，全场最多 = count 178 下",
         ),
         rejects=(
