@@ -99,3 +99,27 @@ def test_what_a_verb_a_bound_or_an_extreme_is_of(marked: str, found: list[str]) 
 )
 def test_rows_means_and_verbs_of_one_character(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("公司每顿饭补[6元]，自付[4元]。", ["补贴", "自付"]),
+        ("评出“金种子”[9个]，每个奖[2000元]，合计[1.8万元]。", ["“金种子”", "奖金", "奖金"]),
+        ("对参保满[2年]的渔民给予优惠。", ["参保"]),
+    ],
+)
+def test_what_is_added_to_a_price_and_what_all_get_together(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("女工、青工的比例分别提到了[16%]和[29%]。", ["女工的比例", "青工的比例"]),
+        ("报告提到[三成]的企业没有建会。", ["企业"]),
+        ("该厂[240名]职工参保率[97%]。", ["职工", "职工参保率"]),
+    ],
+)
+def test_what_rates_are_brought_to_and_whose_employees_are_counted(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

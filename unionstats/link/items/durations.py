@@ -408,7 +408,7 @@ _TESTS = frozenset(
     {"试运行", "试运", "试车", "试验", "测试", "考核", "运行", "调试", "试航", "试飞"}
 )  # 完成 72小时 试运行
 _NEEDS = frozenset({"需要", "需", "要", "花", "花费", "用", "有"})
-_ROUGHLY = frozenset({"近", "约", "长达"})
+_ROUGHLY = frozenset({"近", "约", "长达", "满", "已满", "不满"})
 _REPLY = rx.compile("(?:大概|大约|差不多|至少|起码|最多|顶多|一般|只|也|就)*(?:要|需要|得|花)")
 _RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})
 _MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted

@@ -237,11 +237,13 @@ def mean_of(s: Site) -> str:
         if s.mention.kind == "money" and s.kinds[-1] == "count" and "total" in own[-1].kinds:
             return ""  # 24名 工人 的 工资 全部 补发，合计 46万元
         if mean in ("合计", "总计") and len(s.seen) > 1:
-            return mean
+            each = s.mention.kind == s.kinds[-1] == "money" and any(w.text[0] == "每" for w in s.before[-_EACH:])
+            return s.level if each else mean  # 每个奖2000元，合计 8万元
         return s.level if s.level.startswith(mean) else mean + rate + s.level
     return ""
 
 
+_EACH = 6  # words
 _MEANS = frozenset({"average", "extreme"})
 
 

@@ -112,7 +112,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             if moved and not any(x.letter == "N" for x in ws):
                 return Turn(without_adverbs(ws[:-2]), "level", rate=rate)  # (1800元) 调整 至 2010元
             link, ws = "link", ws[:-1]
-        elif "level" in w.kinds:
+        elif "level" in w.kinds or (w.text == "提到" and _of_indicator(ws[:-1])):  # 占比 分别 提到 了 (18%)
             return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
         elif w.text in _MORE and comparator(ws) < 0 and comparator(outer) < 0:
             if left[-1].text == "了" and left[-2] is w and all(x.letter in "TMD@" for x in left[:-2]):
@@ -165,6 +165,12 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         return more
     shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
     return _weighed(Turn(ws, link, basis=basis, rate=rate), outer, kind, shifted=shifted)
+
+
+def _of_indicator(ws: list[Word]) -> bool:
+    """Whether ``ws`` end in an indicator, but for adverbs."""
+    own = without_adverbs(ws)
+    return bool(own) and own[-1].ends("attribute")
 
 
 def _weighed(found: Turn, outer: list[Word], kind: Kind, *, shifted: bool) -> Turn:

@@ -34,6 +34,7 @@ _TURNING = frozenset(
         *"多少快掉等、以按这那得满",
         "不过",
         "剩下",
+        "提到",
         "余下",
         *AGAINST_BEFORE,
         "等等",
