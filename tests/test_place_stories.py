@@ -199,6 +199,11 @@ STORIES = [
     # where those go for a rest who are counted; a system is called so that holds those who are counted
     ("宿松县总工会组织40名职工赴恩施、神农架等地疗休养。已有20名出发。", ["安徽省安庆市宿松县"] * 2),
     ("宿松县总工会救助学生80名，当中，全国救助信息平台上登记35名。", ["安徽省安庆市宿松县"] * 2),
+    # where water or aid comes from, of whom one township is named, how long the way is between two towns
+    ("泸溪县连旱。水利部门从沅江提水，架泵90台。", ["湖南省湘西土家族苗族自治州泸溪县"]),
+    ("浪卡子县的大棚由湖北援藏资金投入300万元。", ["西藏自治区山南市浪卡子县"]),
+    ("泸溪县浦市镇等6个乡镇的800户农户领到种子9吨。", ["湖南省湘西土家族苗族自治州泸溪县"] * 3),
+    ("从石台县城到东至县城，车程由2小时缩短到50分钟。", ["安徽省池州市"] * 2),
     # a city's waters; the city that a school is called after; where one is of whom one tells
     ("去年，浙江台州海域增殖放流鱼苗900万尾。", ["浙江省台州市"]),
     ("陕西渭南师范学院招生800人。", ["陕西省渭南市"]),

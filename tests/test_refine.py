@@ -223,6 +223,7 @@ def test_hedges_around_a_number(text: str, bound: str) -> None:
         ("近30%和约20%", ["nearly", "about"]),
         ("近30人、20名", ["nearly", "exact"]),
         ("近30人，来了20人", ["nearly", "exact"]),
+        ("普及率由不到两成提高到如今的68%", ["under", "exact"]),
         ("超过5家企业、3家医院", ["over", "exact"]),
     ],
 )

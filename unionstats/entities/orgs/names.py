@@ -147,7 +147,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     if suffix in _SQUADS and len("".join(left.core)) > _SQUAD_NAME:  # 城管局联合|交警大队
         return None
     table = words.generic()
-    classy = any(table.get(w, False) for w in left.core)
+    trades = len(left.core) > 1 and left.core[-1] == "产业" and suffix.endswith("中心")  # 县|茶叶|产业|服务中心
+    classy = any(table.get(w, False) for w in (left.core[:-1] if trades else left.core))
     acting = left.core and left.core[-1][-1] in _ACTING and left.core[-1] not in table  # not 建设|技师学院
     if (kind == "school" or len(suffix) == 1) and acting:
         return None

@@ -133,6 +133,10 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
         a = page.tokens.span_at(at - 1)[0]
         a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end or e in page.known_at_end), a)
         word = text[a:at]
+        if len(word) == 2 and word[0] in words.LEVELS and left.core and not is_word(word) and page.level_opens(a):
+            left.core.insert(0, word[1:])  # 县苗|绣|协会, as the dictionary cuts it
+            left.level, left.start = word[0], a
+            return left
         if word in words.LEVELS and page.level_opens(a) and not (word in LOCAL and page.local(a)):
             left.level = word
             left.start = a

@@ -74,7 +74,7 @@ _NOT_WHERE = rx.compile(
 )
 _BROUGHT = rx.compile(
     r"(?:[、和与及][一-龥]{2,6}){0,4}?(?:等?地)?"
-    r"(?:飞[来往抵赴]|起飞|始发|发[车往出]|[开驶]来|驶往|[购买引调运收聘招揽挖借抽采转迁带拉贩][来回入进]|请回|进口|采购|购买|调运|返回|返乡|回到|回来|出发|赶来|招聘|招收|请来|聘请|(?:整体|集体|举家|陆续)?(?:搬迁?|迁|移民|迁移)(?:而?[来出到至入]|下山))"
+    r"(?:飞[来往抵赴]|起飞|始发|发[车往出]|[开驶]来|驶往|[重新再]{0,2}引[进种入]|[提取引抽调]水|[购买引调运收聘招揽挖借抽采转迁带拉贩][来回入进]|请回|进口|采购|购买|调运|返回|返乡|回到|回来|出发|赶来|招聘|招收|请来|聘请|(?:整体|集体|举家|陆续)?(?:搬迁?|迁|移民|迁移)(?:而?[来出到至入]|下山))"
 )
 # 在X发布了榜单: where figures are made known is not where they hold.
 _MADE_KNOWN = rx.compile(
@@ -241,6 +241,8 @@ _WHO_IS = rx.compile("[是系为]$|(?:^|[一-龥]{2,4}[，,]|[0-9]岁[，,]|[男
 _SHARED = frozenset("的总同产0123456789")
 _SHARE = rx.compile("[的总同产量值额类行业数]{0,6}[0-9.]+%")
 _OF_ANOTHER = rx.compile("占[^，。；、占]{1,16}?[0-9.]+%(?:[、，,和与及]|以及)(?:和|占)?$")
+# 由黑龙江援藏资金投入, 浙江对口支援项目: whence it came
+_AIDING = rx.compile("(?:援[藏疆青]|对口(?:支援|帮扶|合作)|东西部协作)的?(?:资金|项目|干部|人才|教师|专家|物资)")
 _HELPED = rx.compile(
     "(?:对口|结对|定点|东西部|挂钩|挂点|共建|重点|长期)*(?:帮扶|支援|援建|协作|扶贫|援助|支持|对接|包联)的"
 )
@@ -300,6 +302,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if led:
         if nation and near.endswith("涉及") and _OF_PROVINCES.match(rest):
             return "site"
+        if _AIDING.match(rest):
+            return "far"
         if found := named_by(c, e, near, rest):
             return found
         if _LISTED.search(near):

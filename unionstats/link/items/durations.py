@@ -364,6 +364,14 @@ def _began(s: Site) -> str:
 
 def _took(left: list[Word]) -> str:
     """回乡 一趟 耗时 超 (12小时): how long something takes, where nothing stands behind the number."""
+    if (
+        len(left) > 2
+        and left[-1].text == "了"
+        and left[-2].text in ("用", "花")
+        and left[-3].verb
+        and not left[-3].kinds
+    ):
+        return label(strip_left(left[:-2]))  # 筹备 用 了 (19个月)，
     while left and left[-1].kinds & {"link", "adverb"}:
         left = left[:-1]
     if not left or left[-1].text not in _TOOK:

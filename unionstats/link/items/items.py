@@ -239,7 +239,10 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [replace(whole, item=_RATE.sub("", s.item) + first.named) for s in first.seen[-n:]]
     if step == "same" and first.mention.unit == "%" and first.last != item and first.last.startswith(item):
         return [whole] * n  # 出口增长5%，增速回落2个百分点，一、二季度分别增长6%和4%
-    ordered = step in ("same", "part done") or (step == "clause before" and row == n and item == first.last)
+    multiples = step == "multiple" and first.clause[:1] and first.clause[0].text == "分别"  # 分别是2020年的3倍和2倍
+    ordered = (
+        multiples or step in ("same", "part done") or (step == "clause before" and row == n and item == first.last)
+    )
     rates = [x for x, kind in zip(first.seen, first.kinds, strict=True) if kind == "percentage"]
     if (
         step == "same"

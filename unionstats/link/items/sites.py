@@ -124,7 +124,7 @@ class Site:
     @lazy
     def level(self) -> str:
         """The item of the last number before that is no share, no time spent and no part of a plan (完成任务的70%)."""
-        steps = ("share", "lasting")
+        steps = ("share", "lasting", "age")
         told = (s for s in reversed(self.seen) if s.step not in steps)
         return next((s.item for s in told if s.step != "part done" or not s.item.startswith("完成")), self.last)
 

@@ -151,6 +151,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-1]
         elif n := reckoning(ws):
             ws = ws[:-n]
+        elif w.text == "不过" and len(ws) > 1:  # 日均 就餐 不过 (60人)
+            link, ws = link or "link", ws[:-1]
         elif w.text in _POINTS and len(ws) > 1:  # 退还了这 (600元)
             ws = ws[:-1]
         else:

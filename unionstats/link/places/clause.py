@@ -157,7 +157,7 @@ def clause_place(s: Scene) -> Entity | None:
                 and within(s.org.place, r.entity.place)
             ):
                 return s.topic.place_of(s.org)
-            found = _of_list(s, r) or joined(s, r)
+            found = _of_list(s, r) or _of_so_many(s, r) or joined(s, r)
             apart = not found.place and r.entity.place and r.part in ("site", "head") and _abroad(s, found)
             return NOWHERE if apart else found  # 在甲国和乙国
     return None
@@ -168,6 +168,20 @@ def _abroad(s: Scene, listed: Entity) -> bool:
     named = (r.entity for r in s.paragraph.places if listed.start <= r.entity.start < listed.end)
     divisions = [gazetteer.division_of(e.place) for e in named]
     return all(d and [x.level for x in gazetteer.chain(d)[-1:]] == ["foreign"] for d in divisions)
+
+
+_SO_MANY = rx.compile(
+    "等[0-9一二两三四五六七八九十]{1,3}[余多]?个?(?:乡镇|[镇乡村]|街道|社区|县区|县市|区县|[县市区](?![一-龥]{0,4}[局院]))"
+)
+
+
+def _of_so_many(s: Scene, role: Role) -> Entity | None:
+    """花石镇等5个乡镇的[300户]农户: what the townships do that one is named of lies in what they all are in."""
+    m = _SO_MANY.match(s.paragraph.text, role.entity.end)
+    if m is None or m.end() > s.mention.start:
+        return None
+    together = joined(s, role)
+    return together if together.place != role.entity.place else above(role.entity)
 
 
 _LISTED_KIND = rx.compile("[一-龥]{0,6}")
@@ -264,7 +278,7 @@ def nowhere_in_general(s: Scene) -> Entity | None:
     return NOWHERE if general(s) else None
 
 
-_ROUTE = rx.compile("[东西南北]?站?(?:至|到|向|往|—|——|-|～)")
+_ROUTE = rx.compile("(?:县?城|城区|市区|[东西南北]?站)?(?:至|到|向|往|—|——|-|～)")
 
 
 _ROAD = rx.compile(
