@@ -199,6 +199,12 @@ STORIES = [
     # where those go for a rest who are counted; a system is called so that holds those who are counted
     ("宿松县总工会组织40名职工赴恩施、神农架等地疗休养。已有20名出发。", ["安徽省安庆市宿松县"] * 2),
     ("宿松县总工会救助学生80名，当中，全国救助信息平台上登记35名。", ["安徽省安庆市宿松县"] * 2),
+    # where one lives of whom is told, and who only set a task
+    (
+        "泸溪县种橙3万亩。浦市镇的周大山有橙园9亩。去年，他卖橙8吨。",
+        ["湖南省湘西土家族苗族自治州泸溪县"] + ["湖南省湘西土家族苗族自治州泸溪县浦市镇"] * 2,
+    ),
+    ("泸溪县开春早。省里下达的造林任务是3万亩。", ["湖南省湘西土家族苗族自治州泸溪县"]),
     # where water or aid comes from, of whom one township is named, how long the way is between two towns
     ("泸溪县连旱。水利部门从沅江提水，架泵90台。", ["湖南省湘西土家族苗族自治州泸溪县"]),
     ("浪卡子县的大棚由湖北援藏资金投入300万元。", ["西藏自治区山南市浪卡子县"]),

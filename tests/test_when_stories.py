@@ -33,6 +33,8 @@ STORIES = [
     # the month governs, not the year in which it was so for the first time
     ("3月份，全市用电量今年首次超过5亿千瓦时，增长8%。", {"5亿千瓦时": "2019-03", "8%": "2019-03"}),
     ("防治率由1996年的不到一成提高到现在的七成。中心每月补贴他900元。", {"一成": "1996", "900元": ""}),
+    # a day of the week that is spoken of, in the next month
+    ("本周将有降温，2日最低气温5℃。", {"5℃": "2020-01-02"}),
     # where two years are told of in turn, each has its own
     ("3月2日分红。2015年，合作社盈利2万元，去年首次突破30万元。", {"2万元": "2015", "30万元": "2018"}),
     ("去年，渡口运客9万人次，超过2015年整月的7万人次。", {"9万人次": "2018", "7万人次": "2015"}),

@@ -247,6 +247,8 @@ def of_the_most(s: Site) -> str:
     right = s.behind_hedges
     if (right and not (right[0].text in JOINS or right[0].breaks)) or any(w.verb for w in s.turn.head):
         return ""
+    if ranked := of_the_first(s.before):
+        return ranked
     at = max(i for i, w in enumerate(s.before) if w.text in _COLONS)
     start = next((i + 1 for i in range(at - 1, -1, -1) if s.before[i].breaks), 0)
     heading = s.before[start:at]
@@ -259,4 +261,23 @@ def of_the_most(s: Site) -> str:
     return label(thing_before(heading[:most]))
 
 
+# 日均就餐人数排名前三的依次为
+_FIRST_SO_MANY = rx.compile(
+    "(?:排[名行]?|位居|位列|居|列)?(?:全[省市县国区州])?前[一二三四五六七八九十两0-9]{1,2}[位名强]?的?[^，。；：]{0,6}?(?:依次|分别)?[为是]$"
+)
+
+
+def of_the_first(before: list[Word]) -> str:
+    """产量前三位依次为：甲镇（30吨）、乙镇（20吨）: by which property those are the first that a colon leads to."""
+    at = max((i for i, w in enumerate(before) if w.text in _COLONS), default=0)
+    start = next((i + 1 for i in range(at - 1, -1, -1) if before[i].breaks), 0)
+    for n in range(start + 1, at):
+        if "前" in before[n].text or before[n].text in _RANKED:
+            told = _FIRST_SO_MANY.fullmatch("".join([w.text for w in before[n:at]]))
+            if told and before[n - 1].ends("attribute"):
+                return label(thing_before(before[start:n]))
+    return ""
+
+
+_RANKED = frozenset({"排名", "排行", "位居", "位列", "居", "列", "排"})
 _COLONS = frozenset("：:")

@@ -217,6 +217,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     if n == 2 and listed[0].kind == "duration" and listed[1].rule == "doubled":  # 5年翻了两番
         doubled = first.level if first.near and first.level and not first.turn.head else whole.item
         return [replace(whole, item=doubled), replace(whole, item=doubled, change="up")]
+    if n == 2 and step == "befell" and listed[1].unit[:1] in ("头", "只") and first.right and first.right[0].noun:
+        return [whole, replace(whole, item=first.right[0].text)]  # 2万人、3万头 牲畜 饮水困难
     if step == "medals":
         return [replace(whole, item=m.unit + "牌") for m in listed]
     unit = first.mention.unit
@@ -466,6 +468,9 @@ def _finish(site: Site, item: str, step: str) -> Label:
         item = pay[1]
     if site.mention.kind == "duration" and len(item) > 4:
         item = _ON_TO_NUMBER.sub("", item) or item
+    if not item and site.mention.rule == "discount" and any(w.text == "的" for w in site.clause):
+        of = next(i for i, w in enumerate(site.clause) if w.text == "的")
+        item = label(site.clause[:of], numbers=True)  # 70岁以上的打五折
     if item == "处罚金":  # 并处罚金3万元, as the dictionary cuts it
         item = "罚金"
     if item.startswith("占总") and site.mention.kind == "count":  # 占总户数4万户的75%

@@ -146,7 +146,7 @@ _ONLY: dict[str, _Only] = {
     "dimension": _Only(needs=("behind",)),
     "lasting": _Only(("duration",), links=("", "link", "existence")),
     "fronted": _Only(("count",), links=("", "link", "existence"), needs=("head", "nothing behind")),
-    "coming from": _Only(("count",), needs=("near", "behind")),
+    "coming from": _Only(("count", "ratio", "percentage"), needs=("near", "behind")),
     "household": _Only(("count",), units=HEADS),
     "befell": _Only(("count",)),
     "within": _Only(("count",), needs=("nothing behind",)),

@@ -59,6 +59,8 @@ _SOME = frozenset({"多人", "数人", "多名", "数名", "若干", "另有"})
 def coming_from(s: Site) -> str:
     """劳模60名，其中40名是从一线职工中产生: those counted before, where what follows says whence or how they come."""
     said = "".join([w.text for w in s.behind_hedges[:2]])
+    if s.behind_hedges[0].text == "系" and len(s.behind_hedges) > 1 and all(w.text != "的" for w in s.left):
+        return s.level  # 文物43件，近(半数) 系 首次 展出
     return s.last if said[:1] == "是" and said[1:].startswith(("从", "由", "通过", "经", "来自", "以")) else ""
 
 
@@ -79,6 +81,8 @@ def befell(s: Site) -> str:
     whole = s.whole_unit or s.mention.unit in DIVISIONS
     if not whole or s.turn.link in ("change", "level", "share", "difference"):
         return ""
+    if s.mention.unit == "人" and (need := _WATER.match("".join([w.text for w in s.rest[:_LISTED]]))):
+        return need[1]  # 2万人、3万头 牲畜 饮水困难
     rest = _without_cause(behind_hedges(s.rest, lasts=False))
     rest = rest[len(rest) > 1 and rest[0].text in _ALL :]  # 其余 17人 全部 遇难
     if is_excepted(s):  # 除 因病 致困 的 90户 转由 社会 救助 外
@@ -138,6 +142,12 @@ def befell(s: Site) -> str:
     ):
         return label(predicate_after(rest))
     return ""
+
+
+_LISTED = 10  # words
+_WATER = rx.compile(
+    "[、和与及，]?[^，。；、]{0,12}?(?:牲畜|家畜|牛羊)的?((?:临时|季节性|因旱)*(?:饮水|吃水|用水)(?:困难|安全|难)?(?:问题)?)"
+)
 
 
 def _without_cause(rest: list[Word]) -> list[Word]:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
+from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.places.clause import CHINA, both, first_of_list, here, joined
 from unionstats.link.places.sentence import stands_free
 from unionstats.link.scene import Scene, within
@@ -71,7 +72,16 @@ _LEAVES = rx.compile(
 def _attribute(p: Clauses, role: Role) -> bool:
     """重庆的发电机组增幅明显: what comes from there is spoken of, in its own sentence."""
     end = role.entity.end
-    return role.entity.rule != "pointer" and p.text.startswith("的", end) and not _SPOT.match(p.text, end)
+    told_of = role.entity.rule != "pointer" and p.text.startswith("的", end) and not _SPOT.match(p.text, end)
+    return told_of and not (role.entity.text.endswith(_SMALL) and _OF_ONE.match(p.text, end))
+
+
+# 石桥镇的王建国有鱼塘9亩。…他…: who is told of lives there
+_SMALL = ("镇", "乡", "村", "街道", "社区", "屯", "寨")
+_OF_ONE = rx.compile(
+    f"的(?:[农牧渔茶果蚕菜药棉][民农户]|村民|居民|老人|老[汉伯]|[0-9]{{1,2}}岁的)?[{SURNAMES}覃蒙莫农龙向田彭石欧韦岑罕才扎洛卓白阿木]"
+    "[一-龥·]{1,3}?(?=[，、。：“]|有|说|家|今年|去年|前年|[0-9]{4}年|在|从|种|养|是|把|将|正|已|也|就|却|和|的|告诉|介绍|算|流转|承包)"
+)
 
 
 # 石桥市的一处社区，11日发生…, 石桥市的这个项目…: a spot there, where the paragraph stays

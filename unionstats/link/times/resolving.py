@@ -46,6 +46,8 @@ def resolved(
     time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told), on, anchor)
     if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
         time = _days_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
+    if within := _day_within(when, anchor):
+        return within
     ends = text[start - 1] in "到至" and when.month is not None and when.year is None and when.years is None
     if ends and marks and _goes_on(text, marks[-1], start, time):
         time = calendar.resolve(changed(when, year=(marks[-1].time.start or NO_DAY).year + 1), on, None)
@@ -64,6 +66,20 @@ def resolved(
     if when.unit == "vague" and marks and text[end - 1] == "间":
         return _of_so_many_years(text[start : end - 2], marks)
     return time
+
+
+def _day_within(when: When, anchor: Time | None) -> Time | None:
+    """本周有雨，4日转晴: the day of that number in a span before that goes over the end of a month; None elsewhere."""
+    bare = when.unit == "day" and when.day and all(x is None for x in (when.month, when.months, when.year, when.years))
+    if not bare or anchor is None or not (anchor.start and anchor.end) or anchor.start.day <= anchor.end.day:
+        return None
+    if (anchor.end - anchor.start).days > _SHORT_SPAN:
+        return None
+    days = (anchor.start + datetime.timedelta(k) for k in range((anchor.end - anchor.start).days + 1))
+    return next((calendar.time(d.isoformat()) for d in days if d.day == when.day), None)
+
+
+_SHORT_SPAN = 20  # days
 
 
 def _is_of_last_month(p: Dated, span: tuple[int, int], when: When, time: Time, reference: datetime.date) -> bool:
