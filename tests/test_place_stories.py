@@ -199,6 +199,10 @@ STORIES = [
     # where those go for a rest who are counted; a system is called so that holds those who are counted
     ("宿松县总工会组织40名职工赴恩施、神农架等地疗休养。已有20名出发。", ["安徽省安庆市宿松县"] * 2),
     ("宿松县总工会救助学生80名，当中，全国救助信息平台上登记35名。", ["安徽省安庆市宿松县"] * 2),
+    # a word of the dictionary's across the end of a name; with what is compared; who only gave money
+    ("平鲁区造林2万亩。右玉林地有160万亩。", ["山西省朔州市平鲁区", "山西省朔州市右玉县"]),
+    ("石台县节水9亿立方米，相当于6个武汉东湖。节水灌溉30万亩。", ["安徽省池州市石台县"] * 3),
+    ("石台县的渡桥合龙，长90米，上海市徐汇区援助200万元，村民自筹40万元。", ["安徽省池州市石台县"] * 3),
     # where one lives of whom is told, and who only set a task
     (
         "泸溪县种橙3万亩。浦市镇的周大山有橙园9亩。去年，他卖橙8吨。",

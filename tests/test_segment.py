@@ -281,6 +281,14 @@ def test_a_column_s_name_over_a_headline_and_a_text_from_elsewhere_open_an_artic
     assert titles(page) == ["青川加固水闸6座", "早栽的树苗比去年高了一截", "护林员老秦和他的三条路"]
 
 
+def test_a_headline_that_begins_with_the_place_of_its_text_opens_an_article() -> None:
+    page = (
+        "池州稻田养蟹\n\n近日，池州市养蟹3万亩。\n\n石台：老茶园换了新苗\n\n石台县种茶9万亩。\n\n"
+        "东至　渡口架起一座桥\n\n桥在东至县大渡口镇，长90米。\n"
+    )
+    assert titles(page) == ["池州稻田养蟹", "石台：老茶园换了新苗", "东至 渡口架起一座桥"]
+
+
 @pytest.mark.parametrize("subhead", ["“铁人”的徒弟", "“较真”的班长邓秋", "关于手艺\n越难焊的缝越要她来焊"])
 def test_subheads_of_a_portrait_open_no_article(subhead: str) -> None:
     told = ["记者见到班长邓秋时，她刚焊完最后一道缝，手艺是铁人的徒弟教的。", "她带出徒弟16名。"]

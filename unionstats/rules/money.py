@@ -103,7 +103,7 @@ def _kuai(hit: Hit) -> Mention | None:
 
 
 _PRICE = rx.compile(
-    r"(?:[价卖买花赚挣收省付钱涨降罚奖赔欠费租薪]|净[落得剩]|便宜|贵了|补[助贴]|(?:财政|政府|公司|集体|县里|村里)补|工资|一斤|每斤|成本|一天|每天|一晚|一宿|一个月|每月)[^，。；、]*$"
+    r"(?:[价卖买花赚挣收省付钱涨降罚奖赔欠费租薪]|净[落得剩]|便宜|贵了|补[助贴]|(?:财政|政府|公司|集体|县里|村里)补|工资|一斤|每公?斤|每[吨只头亩件箱]|成本|一天|每天|一晚|一宿|一个月|每月)[^，。；、]*$"
 )
 
 
@@ -146,6 +146,10 @@ _PER_UNIT = rx.compile(
     rf"(?:每(?:{_SOLD_BY})|[电水气运油煤粮票单]价|[电水气话运]费|资费|价格|成本)[^，。；、]{{0,8}}?"
     "(?:[降涨补收贵高低减赚挣要为是到至按加卖付]|下调|上调|提高|降低|上涨|补贴|便宜|优惠|让利|奖励|高出|涨价|降价|电|时|钟|里|米|斤|升|吨)[了约近]?$"
 )
+# 终端价由10.3分调至12.9分, 每方4分, 每立方米9.8分，秋灌11.6分
+_FEN = rx.compile(
+    rf"(?:每(?:{_SOLD_BY})[^，。；、]{{0,8}}?(?:价|费)[^，。；、]{{0,2}}?[由从为至到]|每(?:{_SOLD_BY})|(?:每(?:{_SOLD_BY})|[价费])[^，。；]{{0,8}}?[0-9.]+分[^。；]{{0,24}}?)$"
+)
 # 均价为2.7元/斤，较上周下降7分
 _PRICE_MOVED = rx.compile(
     rf"(?:元/|每(?:{_SOLD_BY})[^，。；]{{0,8}}元)[^。；]{{0,30}}?(?:[涨跌降升]|上调|下调|提高|便宜|回落)[了约近]?$"
@@ -156,6 +160,8 @@ _BY_UNIT = rx.compile(rf"/(?:{_SOLD_BY})|每(?:{_SOLD_BY})")
 def _is_price(hit: Hit, n: Numeral) -> bool:
     text = hit.text
     if _BY_UNIT.match(text, hit.end) or _PER_UNIT.search(text, max(0, n.start - 18), n.start):
+        return True
+    if "每" in text[max(0, n.start - 48) : n.start] and _FEN.search(text, max(0, n.start - 48), n.start):
         return True
     return "元" in text[max(0, n.start - 48) : n.start] and bool(
         _PRICE_MOVED.search(text, max(0, n.start - 48), n.start)
@@ -277,6 +283,7 @@ RULES: tuple[Rule, ...] = (
             "卖[三块五]一斤 = money 3.5 CNY",
             "花了[十块三毛] = money 10.3 CNY",
             "一天净落[八十多块] = money 80 CNY over",
+            "每公斤[28块]，卖完了 = money 28 CNY",
             "卖[80块] = money 80 CNY",
             "比去年只少[几百块]。 = money 100 CNY about",
             "路费就得[三百块] = money 300 CNY",
@@ -291,7 +298,7 @@ RULES: tuple[Rule, ...] = (
         "coins",
         rx.compile(
             rf" ?(?:[角毛](?![形色落度线巾衣病笔])(?:(?P<fen>[{_DIGIT}])(?:分|(?=[钱，。、；！？…了]|$)))?钱?"
-            r"|(?P<cents>分)钱|(?P<priced>分)(?=[，。；、）)/多到至降升涨]|左右|以[上下]|$|每)"
+            r"|(?P<cents>分)钱|(?P<priced>分)(?=[，。；、）)/多到至降升涨调回计收]|左右|以[上下]|$|每)"
             r"|(?P<abroad>[美欧澳加港])分(?![别成公]))"
         ),
         _coins,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.model import Role
 from unionstats.segment import bylines, datelines, titles
 from unionstats.segment.drafts import Draft
@@ -117,7 +117,24 @@ def apart(heads: Sequence[Unit], lead: str, before: Draft) -> bool | None:
     """Do ``heads`` surely open an article, or surely go on with the one ``before``?  ``None`` where nobody can tell."""
     if speaks_again(lead, before):
         return False
-    return True if under_rubric(heads) or from_afar(lead, before) else None
+    return True if under_rubric(heads) or from_afar(lead, before) or of_a_place(heads, lead, before) else None
+
+
+# 五原：羊价跌了, 马关　一座桥的88天
+_OF_A_PLACE = rx.compile("(?P<place>[\u3400-\u9fff]{2,4})[：:\u3000 ](?=[^：:]{5,}$)")
+
+
+def of_a_place(heads: Sequence[Unit], lead: str, before: Draft) -> bool:
+    """True where one headline begins with the place of which its lead tells, and nobody told of it before."""
+    m = _OF_A_PLACE.match(heads[0].text) if len(heads) == 1 else None
+    named = gazetteer.lookup(m["place"]) if m and m["place"] in lead[:LEAD] else ()
+    if m is None or not named:
+        return False
+    over = _OF_A_PLACE.match(before.title)
+    wider = gazetteer.lookup(over["place"]) if over else ()
+    if any(d.path.startswith(w.path) for d in named for w in wider):
+        return False  # 绍兴：…, whose sections are 诸暨：… and 嵊州：…
+    return not any(m["place"] in text for p in before.parts for text in p.texts)
 
 
 def news(head: str, lead: str, before: Draft | None = None) -> bool:

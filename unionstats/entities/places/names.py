@@ -13,6 +13,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.places import overseas
 from unionstats.entities.places.bearers import LINE, RANGES, THREE_PROVINCES
+from unionstats.entities.places.cut import cut_amiss
 from unionstats.entities.places.villages import NO_NAME, village
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
@@ -497,6 +498,8 @@ class Finder:
             return True
         if a == end - 1 and text[a] in "县旗区市" and words.body(text, end):  # 吉|县总工会 is 吉县's
             return text[start] != "和" or chained or start == 0 or not ("一" <= text[start - 1] <= "龥")
+        if cut_amiss(text, tokens, start, end):
+            return True
         if is_word(text[a:b]):
             return a <= start and (tag(text[a:b]) in ("ns", "nt") or b - end > 1)
         return chained or end - start == 3

@@ -46,6 +46,10 @@ _SIGNS = rx.compile(
 )
 # 为X灾区捐款: where the help goes.
 _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
+# 石桥县的桥合龙，上海市虹口区援助350万元: who gave it, in a story of elsewhere
+_GIVES = rx.compile(
+    "(?:无偿|对口|共|已|累计)?(?:援助|捐赠|捐助|捐资|支援|资助)了?(?:资金|款)?(?:共?计?|约|近|达)?[0-9]"
+)
 # What behind a place tells that it is not where: one pattern, since most places have none of this.
 _NOT_WHERE = rx.compile(
     r"以外|纪录"  # 打破亚洲纪录
@@ -349,6 +353,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"  # 到新疆、内蒙古务工
     if _HELPERS.match(rest) and any(_apart(c, o, e) for o in c.entities):
         return "far"  # 甲县起火。乙市、丙市的救援队赶来增援
+    if _GIVES.match(rest) and any(_apart(c, o, e) for o in c.entities):
+        return "far"
     if near[-1:] == "（" and in_a_name(c.text, e):
         return "quoted"  # 恒岳（上饶）工业园: of that part of it alone
     if rest[:1] in _POSTS and near[-1:] != "驻" and _POSTED.match(rest):

@@ -9,7 +9,7 @@ from unionstats import rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.events import exercised, practised, up_to_event, what_took
-from unionstats.link.items.people import is_name
+from unionstats.link.items.people import is_name, named_doer, who_does
 from unionstats.link.items.phrases import (
     from_mark,
     label,
@@ -190,11 +190,11 @@ def _by_what_is_of(d: _Lasting) -> str | None:
         s.right[0].text in ("来", "以来") or bool(last and last.verb and last.text[-1] in "过破下")
     )
     does = last and last.letter in "VG" and len(last.text) > 1 and not last.kinds & {"spent", "lasted", "link"}
-    if of and not takes and _named_doer(s.bare, right):
+    if of and not takes and named_doer(s.bare, right):
         return label(s.bare)
     if of and last and does and not takes:  # but 走过 10年的 历程, 实现 30年 来的 目标
         return last.text  # 从业 30年的 教师
-    if of and not takes and _who_does(s.bare, right):  # 研究 水稻 30年的 专家
+    if of and not takes and who_does(s.bare, right):  # 研究 水稻 30年的 专家
         return label(s.bare)
     if of and len(right) in (2, 3) and right[-1].noun and right[1].letter == "D":  # 6个月的 正常 运转
         return label(right[1:])
@@ -379,24 +379,6 @@ def _took(left: list[Word]) -> str:
     what = label(strip_left(left[:-1]))
     mean = left[-2].text if len(left) > 1 and "average" in left[-2].kinds and not what else ""  # 平均 用时 (62天)
     return (what or mean) and (what or mean) + left[-1].text
-
-
-def _who_does(head: list[Word], right: list[Word]) -> bool:
-    """Whether ``head`` is a verb with its object, and ``right`` a person who did it for so long."""
-    if len(head) not in (2, 3) or not head[0].verb or len(head[0].text) < 2 or not head[-1].noun:
-        return False
-    if head[0].kinds & {"light", "spent", "lasted", "link", "existence"}:
-        return False
-    behind = right[1:3]
-    if len(behind) > 1 and behind[0].letter in "NA" and not behind[0].ends("person"):
-        behind = behind[1:]
-    return bool(behind) and behind[0].ends("person")
-
-
-def _named_doer(head: list[Word], right: list[Word]) -> bool:
-    """Whether one by name has done what ``head`` says: 从事 焊接 工作 已经 (20多年的) 王某."""
-    does = len(head) > 1 and head[0].verb and len(head[0].text) > 1 and not head[0].kinds & {"link", "existence"}
-    return does and head[-1].noun and len(right) > 1 and is_name(right[1])
 
 
 def _superlative(s: Site, right: list[Word]) -> str:

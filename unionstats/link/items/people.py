@@ -387,3 +387,21 @@ def helped(s: Site, thing: list[Word]) -> list[Word]:
         return thing
     at = next((i for i, w in enumerate(thing[:-2], 1) if w.ends("person") and thing[i].verb), 0)
     return thing[:at] if at and thing[at].text[0] not in "之的" else thing
+
+
+def who_does(head: list[Word], right: list[Word]) -> bool:
+    """Whether ``head`` is a verb with its object, and ``right`` a person who did it for so long."""
+    if len(head) not in (2, 3) or not head[0].verb or len(head[0].text) < 2 or not head[-1].noun:
+        return False
+    if head[0].kinds & {"light", "spent", "lasted", "link", "existence"}:
+        return False
+    behind = right[1:3]
+    if len(behind) > 1 and behind[0].letter in "NA" and not behind[0].ends("person"):
+        behind = behind[1:]
+    return bool(behind) and behind[0].ends("person")
+
+
+def named_doer(head: list[Word], right: list[Word]) -> bool:
+    """Whether one by name has done what ``head`` says: 从事 焊接 工作 已经 (20多年的) 王某."""
+    does = len(head) > 1 and head[0].verb and len(head[0].text) > 1 and not head[0].kinds & {"link", "existence"}
+    return does and head[-1].noun and len(right) > 1 and is_name(right[1])
