@@ -23,8 +23,8 @@ from unionstats.link.items.words import APIECE, THRESHOLDS, Word, word_classes
 
 def clause_before(s: Site) -> str:
     """最大降雨量出现在北山镇，为78.6毫米: the subject, or the end, of the clause before."""
-    if s.inside and not s.left and (ranked := of_the_first(s.before)):
-        return ranked
+    if s.inside and not s.left and (those := of_the_first(s.before)):
+        return those
     if s.inside and not s.left:
         named = thing_before(s.before)
         if only_places(named) and (s.last or s.carried):
