@@ -8,6 +8,7 @@ import sys
 from collections.abc import Generator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 
@@ -16,6 +17,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    hypothesis.settings.register_profile("unhurried", deadline=None)  # how long an example takes is the machine's
+    hypothesis.settings.load_profile("unhurried")
     config.addinivalue_line("markers", "untraced: no line that this test runs is counted, for that takes too long")
     # What runs behind a shell (``python -m tests &``) ignores ^C, and so would the commands that the tests interrupt.
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:

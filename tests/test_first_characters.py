@@ -121,7 +121,7 @@ def test_a_branch_begins_with_a_number_or_its_heads(branches: Branches) -> None:
         assert not b.heads or set(b.heads) & first, b.kind
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.lists(
         st.sampled_from(

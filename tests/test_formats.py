@@ -442,7 +442,7 @@ FACTS = st.builds(
 
 
 @given(st.lists(FACTS, min_size=1, max_size=4), st.sampled_from([40, 80, 120, 160]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_text_stays_inside_the_table_and_off_the_terminal(facts: list[Fact], columns: int) -> None:
     with pytest.MonkeyPatch.context() as patched:
         lines = table(*facts, monkeypatch=patched, columns=columns)
@@ -451,7 +451,7 @@ def test_any_text_stays_inside_the_table_and_off_the_terminal(facts: list[Fact],
 
 
 @given(st.lists(FACTS, min_size=1, max_size=4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_text_is_read_back_from_json_and_csv(facts: list[Fact]) -> None:
     assert [json.loads(line)["item"] for line in write("jsonl", *facts).split("\n")[:-1]] == [f.item for f in facts]
     written = list(csv.DictReader(io.StringIO(write("csv", *facts), newline="")))
@@ -459,7 +459,7 @@ def test_any_text_is_read_back_from_json_and_csv(facts: list[Fact]) -> None:
 
 
 @given(FACTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_form_for_review_is_read_back(fact: Fact) -> None:
     (row,) = review.rows(write("facts", fact))
     assert (row["kind"], row["value"], row["bound"]) == (

@@ -14,14 +14,14 @@ def test_no_input_by_chance_raises(seed: int) -> None:
     assert fuzz.fuzz(250, 1000 + seed) == []
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(fuzz.TEXTS)
 def test_no_text_makes_a_rule_raise(text: str) -> None:
     fuzz.rules(text)
     fuzz.whole(text)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.sampled_from(fuzz.NAMES), st.binary(max_size=200))
 def test_no_bytes_make_a_reader_raise(name: str, data: bytes) -> None:
     fuzz.reader(name, data)

@@ -377,7 +377,7 @@ def test_at_passes_over_spaces_and_takes_the_sign() -> None:
 ALPHABET = "0123456789.,，-+eEkwM^×⁸ 零〇一二三五两十百千万亿兆壹贰拾佰廿多余几数来上成以计点负半人年家元%第米瓦"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(st.sampled_from(ALPHABET), max_size=40))
 def test_finding_never_raises_and_never_overlaps(text: str) -> None:
     end = 0
@@ -388,7 +388,7 @@ def test_finding_never_raises_and_never_overlaps(text: str) -> None:
         end = n.end
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=60))
 def test_any_string_can_be_read(text: str) -> None:
     for n in numerals.find(text):

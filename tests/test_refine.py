@@ -417,7 +417,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PIECES, max_size=25).map("".join))
 def test_mentions_never_overlap_and_stay_in_the_text(text: str) -> None:
     folded = fold(text)
@@ -427,7 +427,7 @@ def test_mentions_never_overlap_and_stay_in_the_text(text: str) -> None:
         end = m.end
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(PIECES, max_size=20).map("".join))
 def test_the_same_is_read_when_the_text_is_embedded_in_another(text: str) -> None:
     before, after = "全市职工踊跃报名。\n", "\n大家都说好。"
@@ -436,7 +436,7 @@ def test_the_same_is_read_when_the_text_is_embedded_in_another(text: str) -> Non
     assert [(f.start - len(before), f.end - len(before), f.kind, f.value, f.unit) for f in twice] == alone
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(PIECES, max_size=20).map("".join))
 def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
     for f in pipeline.extract(text):
