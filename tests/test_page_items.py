@@ -331,3 +331,15 @@ def test_subheads_that_ask_stand_over_the_parts_of_one_report() -> None:
         "床位够不够？\n青川县医院今年有床位300张。\n药价贵不贵？\n河湾镇卫生院降价60种。\n"
     )
     assert titles(page) == ["柳溪医改见闻"]
+
+
+def test_the_lines_of_a_box_of_figures_at_the_end_are_read_each_for_itself() -> None:
+    report = "冬小麦播种提速\n\n本报讯 10月9日，宿州市农业农村局介绍，全市播种小麦260万亩。\n\n数读\n"
+    lines = "3.6万台——投入秋种的拖拉机（估算）\n1.2亿斤——去年全市良种供应量\n5300元——农机手月均收入\n"
+    found = {f.text: f.item for f in extract(report + lines) if f.kind != "date"}
+    assert found == {
+        "260万亩": "播种小麦",
+        "3.6万台": "投入秋种的拖拉机",
+        "1.2亿斤": "良种供应量",
+        "5300元": "农机手月均收入",
+    }

@@ -462,4 +462,5 @@ def test_figures_alone_and_numbers_in_names(text: str, reading: list[tuple[str, 
 
 def test_the_name_of_a_column_that_is_set_wide_counts_nothing() -> None:
     assert list(extract("八 面 来 风")) == []
+    assert [f.value for f in extract("三 十 五 个 百 分 点")] == [35]
     assert [f.text for f in extract("八 面 锦旗")] == ["八 面"]

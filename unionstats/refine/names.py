@@ -69,7 +69,7 @@ _LABEL = rx.compile("(?:[一-龥][ \u3000]{1,4}){2,7}[一-龥]")  # 八 面 来 
 def drop_names(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Drop what is part of a name, a word or a code: 第三名, 三个代表, “三个一”, 5·12, an address on the web."""
     if _LABEL.fullmatch(text):
-        return []
+        return [m for m in mentions if (m.start, m.end) == (0, len(text))]  # 一 百 五 十 个 百 分 点
     zones = _zones(text)
     ends = {m.end for m in mentions if m.kind == "measure"}
     return [m for m in mentions if m.kind == "date" or _beside(text, m, ends) or not _is_named(text, m, zones)]

@@ -407,6 +407,10 @@ class Composer:
         ):
             self._fill(self._new([]), u, opening)
             return
+        if now.boxed and kinds.figure_line(u.text):
+            now.last = None  # each line is whole
+            self._fill(now, u, opening)
+            return
         if not now.closed and not now.open and self.hosts and continues(self.hosts[-1], u.text):
             now.closed = True
         if now.closed and not self.hosts:

@@ -153,6 +153,14 @@ def case(text: str, *, alone: bool = False) -> bool:
     return m is not None and not (alone and m.end() < len(text))
 
 
+_FIGURE_LINE = rx.compile(r"\d[\d.,]*[百千万亿]{0,2}[^\d，。：—]{0,6}(?:—+|：)(?=[^\d])")
+
+
+def figure_line(text: str) -> bool:
+    """True for a line of a box of figures: 8.9万台——投入的收获机."""
+    return text[:1].isdigit() and _FIGURE_LINE.match(text) is not None
+
+
 def survey(text: str) -> bool:
     """True for the head of an entry of a yearbook (【概况】　某县总工会…), whose brackets are its sections."""
     return text[:1] == "【" and bool(_SURVEY.match(text))

@@ -283,6 +283,11 @@ def _links(units: list[Unit]) -> None:
                     over.sort = "head"  # the first line of its headline
             listed = None
     at = max((i for i, u in enumerate(units) if u.sort in ("body", "byline", "credit")), default=len(units))
+    boxed = False
+    for u in units[at + 1 :]:
+        boxed = boxed or u.sort == "box"
+        if boxed and u.sort == "head" and kinds.figure_line(u.text):
+            u.sort = "body"  # 数读 / 8.9万台——投入的收获机
     rest = [u for u in units[at + 1 :] if u.sort == "head" and not bylines.publisher(u.text)]
     closed = any(u.sort in ("furniture", "list") for u in units[at + 1 :])
     if at < len(units) and units[at].text[-1:] in "：:":

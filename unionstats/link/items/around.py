@@ -194,6 +194,15 @@ def clause_behind(s: Site) -> str:
     return "" if done and done[0].kinds & {"difference", "up", "down", "level", "link"} else label(done)
 
 
+def told_behind(s: Site) -> str:
+    """(5200元)——一线工人月均收入: the line of a box of figures, which says behind its number what it is."""
+    if s.clause or s.before or not s.behind or s.behind[0].text not in _DASHES:
+        return ""
+    told = strip_left(next_clause(s.behind))
+    return label(told) if told and told[-1].noun and all(w.letter in "NGAMU" for w in told) else ""
+
+
+_DASHES = frozenset({"—", "——", "：", ":"})
 _VIEWS = frozenset({"从", "由", "据", "按", "按照", "就"})
 _SEEN_FROM = frozenset({"来看", "看", "来说", "来讲", "而言", "分析"})
 _MOST = frozenset({"最", "多", "少", "高", "低", "大", "小", "最多", "最少", "最高", "最低"})

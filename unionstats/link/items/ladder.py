@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from itertools import compress
 
-from unionstats.link.items.around import again, by_so_much, clause_before, clause_behind, headed
+from unionstats.link.items.around import again, by_so_much, clause_before, clause_behind, headed, told_behind
 from unionstats.link.items.bare_verbs import done_in_all
 from unionstats.link.items.completed import (
     HEADS,
@@ -42,6 +42,7 @@ LADDER: tuple[Step, ...] = (
     ("defined", defined),
     ("this figure", this_figure),
     ("headed", headed),
+    ("told behind", told_behind),
     ("index", index_named),
     ("by so much", by_so_much),
     ("share", share_of),
@@ -122,6 +123,7 @@ _ONLY: dict[str, _Only] = {
     "defined": _Only(needs=("head",)),
     "this figure": _Only(needs=("head",)),
     "headed": _Only(needs=("nothing behind",)),
+    "told behind": _Only(needs=("nothing behind",)),
     "index": _Only(("count",), units={"点"}),
     "by so much": _Only(needs=("head", "behind")),
     "share": _Only(_SHARES, links=("share",)),
