@@ -45,6 +45,8 @@ STORIES = [
     ("河北省产钢2亿吨，接近全国的三成。", {"三成": "河北省"}),
     # the city between its province and the rest of a firm's name is the head of that
     ("甘肃白银有色集团铜冶炼厂工会慰问职工70人。", {"70人": "甘肃省白银市"}),
+    # whose share of a fund it is, is not where
+    ("甘肃省总工会筹款900万元，其中中央财政300万元，其余自筹，惠及70户。", {"300万元": "甘肃省", "70户": "甘肃省"}),
     # what a picture shows is there
     ("图为眉山市总工会向60名环卫工人送西瓜。", {"60名": "四川省眉山市"}),
     # what strikes two countries is in neither of them alone
