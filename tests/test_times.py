@@ -568,3 +568,8 @@ def test_the_end_of_a_year_told_of_governs_its_clause() -> None:
     bulletin = "北山市2021年统计公报（摘要）\n全年产值9亿元，增长3%。利润2亿元，上年为亏损1亿元；税收3亿元。"
     found = {f.text: f.time for f in extract(bulletin, date="2022-03-01")}
     assert [found[n] for n in ("9亿元", "1亿元", "3亿元")] == ["2021", "2020", "2021"]
+
+
+def test_what_is_done_so_far_is_of_no_year_of_a_start() -> None:
+    story = "2022年9月，县总工会推出互助保险，保期2年。截至4月底，已赔付370人次。"
+    assert extract(story, date="2025-05-20")[-1].time == "2025-04-21/2025-04-30"

@@ -225,3 +225,21 @@ def test_so_many_of_a_kind_are_none_by_name() -> None:
 def test_a_name_in_quotation_marks_opens_no_speech() -> None:
     plan = "即墨区印发通知\n即墨区计划培训职工。\n在大信镇建基地2个。\n“送技上门”活动。每年办班30期。"
     assert extract(plan)[-1].place == "山东省青岛市即墨区"
+
+
+def test_a_list_goes_on_over_what_is_no_division() -> None:
+    story = "泉州市总工会在晋江市、紫帽片区和惠安县开设书屋26间，接待读者5万人次。"
+    assert {f.place for f in extract(story)} == {"福建省泉州市"}
+    pasture = "锡林郭勒盟总工会的车队来到锡林浩特市，又走过31个苏木镇，培训牧工460人。"
+    assert extract(pasture)[-1].place == "内蒙古自治区锡林郭勒盟锡林浩特市"
+
+
+def test_each_of_a_list_sends_its_own() -> None:
+    story = "丽水市莲都区总工会办起诊室，由区医院派出3名医生、区总派2名社工轮值。"
+    assert [f.org for f in extract(story)] == ["丽水市莲都区医院", "丽水市莲都区总工会"]
+
+
+def test_the_union_that_counts_is_no_president() -> None:
+    story = "泉州市总工会下乡服务，晋江市有企业9万家。市总统计，焊工的入会率升至72%。"
+    fact = extract(story)[-1]
+    assert (fact.org, fact.place) == ("泉州市总工会", "福建省泉州市")

@@ -38,11 +38,12 @@ from unionstats.model import changed
 # Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
 _NOT_UNION = (
     "体额量数计和面人产收规值局队站部裁经医院公商书决冠支成馆社行店装长价要算预库辖"
-    "会供需共储存销耕用务领代教督监台署则统编"
+    "会供需共储存销耕用务领代教督监台署则编"
 )
-_TOGETHER = "会[同商签](?!会)"  # 市总|会同县总
+_COUNTS = "统计(?!局|员|师|学|年鉴|数)"  # 市总|统计; 总统 is a word, too
+_TOGETHER = f"(?:会[同商签](?!会)|{_COUNTS})"  # 市总|会同县总
 _UNION = rx.compile(
-    rf"总(?!工(?!人))(?:(?=经审|{_TOGETHER})|(?![{_NOT_UNION}]|投(?!入(?:[资经专][金费项]|帮扶|慰问))|票|客流|户[数籍]|里程|吞吐|播[放种]|进出口|出[票口栏货]|贷款|存款|交易|成交|负债|保费|参保"
+    rf"总(?!工(?!人))(?:(?=经审|{_TOGETHER})|(?![{_NOT_UNION}统]|投(?!入(?:[资经专][金费项]|帮扶|慰问))|票|客流|户[数籍]|里程|吞吐|播[放种]|进出口|出[票口栏货]|贷款|存款|交易|成交|负债|保费|参保"
     "|货[运物]|旅[客游]|游客|发电|装机|车[流位次]|床位|能耗|热度|点击|阅读量))"
 )
 # Who goes out for a firm or a union: 恒岳集团|青年突击队, 芜湖市总工会|劳模宣讲团; not several of them (突击队12支).
@@ -296,7 +297,7 @@ def _league(text: str, start: int) -> tuple[str, str] | None:
 
 
 def _union_ends(page: Page, end: int) -> bool:
-    """Does a name end at ``end``: a word does, or 会同 begins there, which the dictionary parts (市总会|同)?"""
+    """Does a name end at ``end``: a word does, or 会同 or 统计 begins there, parted by the dictionary (市总会|同)?"""
     return page.whole_end(end) or _WITH.match(page.text, end) is not None
 
 

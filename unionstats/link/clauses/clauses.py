@@ -15,8 +15,10 @@ from unionstats.link.lazy import lazy
 from unionstats.model import Entity, frozen
 
 _SPREAD = rx.compile(r"分别|依次")
-# Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部).
+# Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部), and over a member that
+# is no division (甲市、|大榭片区、|乙县).
 AND = rx.compile(
+    r"(?:、[一-龥]{1,6}(?:行委|片区|新城|组团|[林矿垦园景湖山]区|[农林牧]场|管委会|管理局)(?=[、和与及以]))?"
     r"(?:[东西南北中]{1,4}部|大部(?:分?地区)?|局部(?:地区)?|部分地区|沿海|山区|[东西南北]站?){0,2}(?:[、和与及至]|以及)"
 )
 # Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区.

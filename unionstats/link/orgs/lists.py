@@ -12,8 +12,11 @@ from unionstats.link.orgs.others import NOBODY
 from unionstats.link.scene import FAR, Scene
 from unionstats.model import Entity, Mention
 
-# What stands between one of a list and its number: nothing, or what each does (甲厂捐款5万元、乙厂捐款3万元).
-_GIVES = rx.compile("(?:各?[捐认出投完生发新接签获建奖][一-龥]{1,3}(?<!的))?")
+# What stands between one of a list and its number: nothing, or what each does (甲厂捐款5万元、乙厂捐款3万元), or that
+# it sends somebody or something (甲院派1名法官、乙会派2名律师).
+_GIVES = rx.compile(
+    "(?:各?(?:[捐认出投完生发新接签获建奖][一-龥]{1,3}(?<!的)|[选抽指委增调支]?派出?|抽[调出]|调[拨集配]|拿出|拨[出付]|出))?"
+)
 # What each of a list does or has, where the one before it has its own too: 甲集团亏损30亿元、乙集团亏损14亿元.
 _DOES = rx.compile("[一-龥]{1,10}(?<!的)")
 # Between two members of a list: 3台锅炉、|乙厂; 、丙区的|丁厂.

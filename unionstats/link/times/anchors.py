@@ -109,7 +109,9 @@ _LONGEST_EVENT = 62  # days
 # 每天早9时至晚6时
 _OFTEN = rx.compile("(?:每[天日晚早]|平日|天天)的?$")
 _OFTEN_ENDS = frozenset("天日晚早的")
-_STARTED = rx.compile(r"[^，。；,;]{0,24}?(?:成立|创立|创办|组建|设立|启动|开通|开业|上线|实施|试运行|推行|以来)")
+_STARTED = rx.compile(
+    r"，?[^，。；,;]{0,24}?(?:成立|创[立办建]|[组开筹]建|[建开]起|开办|设立|启[动用]|开[通业工馆园]|上线|实施|试[运点]行?|推[行出]|出台|投[用产运]|入驻|落[户地]|揭牌|挂牌|以来)"
+)
 
 
 def _since_founded(text: str, anchor: Time, marks: Sequence[Mark], reference: datetime.date | None) -> bool:
