@@ -343,3 +343,18 @@ def test_the_lines_of_a_box_of_figures_at_the_end_are_read_each_for_itself() -> 
         "1.2亿斤": "良种供应量",
         "5300元": "农机手月均收入",
     }
+
+
+def test_a_digest_is_of_its_own_county_until_an_item_names_another() -> None:
+    items = (
+        "💧 县里喝上放心水\n由浙江省湖州市德清县捐建的水厂投用。\n眼下，全县日供水7万吨。\n"
+        "🚒 演练\n5日，县消防救援中心出动队员46名。同期，霍山县、舒城县分别出动38人和52人。\n"
+        "🍠 油坊店乡挖红薯\n6日，油坊店乡办起红薯节，来客900人，两成来自河南固始。\n"
+    )
+    page = f"金寨微新闻 3月6日\n{items}"
+    found = {f.text: (f.org, f.place) for f in extract(page, date=DAY) if f.kind != "date"}
+    place = "安徽省六安市金寨县"
+    assert found["7万吨"][1] == place
+    assert found["46名"] == ("金寨县消防救援中心", place)
+    assert found["52人"][1] == "安徽省六安市舒城县"
+    assert found["900人"][1] == found["两成"][1] == place + "油坊店乡"

@@ -13,7 +13,7 @@ from unionstats.tokens import Tokens
 
 # What makes a place's name the name of its paper, its station or its site.
 _PAPER = rx.compile(
-    r"(?:工人|农村|经济|都市|法制|法治|青年|商务|广播|新闻|今日|党建|文明|融媒|市|县)?"
+    r"(?:工人|农村|经济|都市|法制|法治|青年|商务|广播|新闻|今日|党建|文明|融媒|微|市|县)?"
     r"(?:日报|晚报|早报|晨报|手机报|时报|今报|商报|快报|周报|导报|新报|都市报|青年报|工人报|职工报|新闻网|新闻|政府网|"
     r"广播电视台|电视台|电台|融媒体中心|融媒|发布|网|在线)"
 )
@@ -125,6 +125,13 @@ _OURS = rx.compile(
     r"[县区旗镇乡](?:(?<=[我全本].)|(?<=该[镇乡])|(?<=[县区旗])(?:(?<![一-龥].)|(?<=[由从据向与和在].))"
     r"(?:总?工会|人民政府|政府|委|政协|文明办|人民医院|法院|检察院|妇联|团委|残联|[一-龥]{1,4}局(?![部面限])))"
 )
+# 县人民医院, 全县, 县里: how an article calls its own county
+_THE_COUNTY = rx.compile(
+    r"[县区旗市](?:(?<=[我全].)|(?=里(?![程面]))"
+    r"|(?:(?<![一-龥].)|(?<=[由从据向与和在经到].))"
+    r"(?:总?工会|人民政府|政府|委|政协|文明办|人民医院|中医院|总医院|法院|检察院|妇联|团委|残联|财政"
+    r"|[一-龥]{1,8}?(?:局(?![部面限])|中心(?![校小])|公司)))"
+)
 _TOWN = rx.compile(r"[镇乡](?![镇村域间情愁音土])")
 _TOWN_OR_STREET = rx.compile(r"(?:[镇乡]|(?<!镇)街道)(?![镇村域间情愁音土])")
 _NO_TOWN = rx.compile(r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多某县市区省州村]|[小古重强集名大]镇")
@@ -182,6 +189,18 @@ def county_of_town(
                     found[county.path] = county
     county = next(iter(found.values())) if len(found) == 1 else None
     return _then(county, year) if county and year else county
+
+
+def speaks_of(own: Division, text: str, words: Tokens, end: int) -> bool:
+    """Does ``text`` speak, before ``end``, of ``own`` as "the county" or of a township of it by its name?"""
+    kind = own.name[-1]
+    if any(m.end() <= end and m[0][0] == kind and words.is_edge(m.start()) for m in _THE_COUNTY.finditer(text)):
+        return True
+    for m in _TOWN.finditer(text, 0, end):
+        starts = (i for i in range(max(0, m.start() - 4), m.start()) if m.end() - i > 2 and words.is_edge(i))
+        if any(gazetteer.township(name, own) for i in starts if not _NO_TOWN.search(name := text[i : m.end()])):
+            return True
+    return False
 
 
 def _then(county: Division, year: int) -> Division:

@@ -136,11 +136,25 @@ class Places:
         """The division that 市, 县 … means at ``at``: the one most named, in its own paragraph before it above all."""
         i = bisect_left(self._at, at)
         near = self._named[max(0, i - _WINDOW) : i + _WINDOW]
+        if self._home and (own := self._first_at_home(level, at)):
+            return own
         best = self._best(level, near, at)
         if best and self._home and (ours := self._home_province(level, best, near, at)):
             return ours
         own = (self._papers_own(level, best, at) if best and self._home else best) or self._at_home(level)
         return own or self._seat(level)
+
+    def _first_at_home(self, level: str, at: tuple[int, int]) -> Division | None:
+        """The paper's own, of which the article speaks before it names any of that level: 县医院 … 与邻近的某县."""
+        first = self._asked.setdefault(level, at)
+        own = next((d for d in gazetteer.chain(self._home) if _is(d, level)), None) if self._home else None
+        if own is None:
+            return None
+        for n in self._named:
+            near = n.heads and n.at[0] == at[0] and n.at < at
+            if (n.at < first or near) and any(_is(d, level) for d in n.chain):
+                return None
+        return own
 
     def _seat(self, level: str) -> Division | None:
         """The one division of that level that the schools and hospitals lie in: 市总 after 沧州师范学院."""

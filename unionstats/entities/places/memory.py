@@ -128,6 +128,9 @@ class Memory:
         self._vote()
         if all(d.level not in ("county", "prefecture") for d in self.votes) and (county := self._own_county()):
             self.votes.update(dict.fromkeys(gazetteer.chain(county), 1.0))
+        elif self.home and self.home.level == "county" and self._begins_at_home(self.home):
+            first = max(self.votes.values()) + 1.0
+            self.votes.update(dict.fromkeys(gazetteer.chain(self.home), first))
         # Counties that are no more today and were some in the article's year.
         self.former = [d for d in self.votes if d.until and d.since <= self.year <= d.until and d.level == "county"]
 
@@ -135,10 +138,26 @@ class Memory:
         """The county of an article that names none: of its paper where it names no place at all, else of its towns."""
         own = self.home
         if own and own.level == "county":
-            return own if not self.votes else None
+            return own if all(d in gazetteer.chain(own) for d in self.votes) else None
         if own and not all(imprint.admits(d, own) for d in self.votes if d.adcode):
             return None
         return imprint.county_of_town(self.article, self.tokens, self.year, alone=not self.votes, own=own)
+
+    def _begins_at_home(self, own: Division) -> bool:
+        """Does the article speak of "the county", or of a town of its paper's ``own``, before it names any county?"""
+        for p, row, words in zip(self.article.paragraphs, self.names, self.tokens, strict=True):
+            named = (n for n in row if (n.chained or n.form in ("full", "short")) and not n.divisions[0].until)
+            end = min((n.start for n in named if self._rival(n, own)), default=len(p.text))
+            if imprint.speaks_of(own, p.text, words, end):
+                return True
+            if end < len(p.text):
+                return False
+        return False
+
+    def _rival(self, name: Name, own: Division) -> bool:
+        """Is ``name`` that of a county that "the county" may mean as well as ``own``?"""
+        kind = own.name[-1]
+        return any(d.name.endswith(kind) and d.level != "province" for d in gazetteer.chain(name.divisions[0]))
 
     def _weight(self, paragraph: int, name: Name) -> float:
         role = self.article.paragraphs[paragraph].role
