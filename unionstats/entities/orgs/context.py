@@ -136,7 +136,7 @@ class Places:
         """The division that 市, 县 … means at ``at``: the one most named, in its own paragraph before it above all."""
         i = bisect_left(self._at, at)
         near = self._named[max(0, i - _WINDOW) : i + _WINDOW]
-        if self._home and (own := self._first_at_home(level, at)):
+        if self._home and self._home.level == "county" and (own := self._first_at_home(level, at)):
             return own
         best = self._best(level, near, at)
         if best and self._home and (ours := self._home_province(level, best, near, at)):
@@ -145,7 +145,7 @@ class Places:
         return own or self._seat(level)
 
     def _first_at_home(self, level: str, at: tuple[int, int]) -> Division | None:
-        """The paper's own, of which the article speaks before it names any of that level: 县医院 … 与邻近的某县."""
+        """The own of a county's paper, spoken of before any of that level is named: 县医院 … 与邻近的某县."""
         first = self._asked.setdefault(level, at)
         own = next((d for d in gazetteer.chain(self._home) if _is(d, level)), None) if self._home else None
         if own is None:
