@@ -123,3 +123,28 @@ def test_what_is_added_to_a_price_and_what_all_get_together(marked: str, found: 
 )
 def test_what_rates_are_brought_to_and_whose_employees_are_counted(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("镇里调集抽水机[26台]抗旱。", ["调集抽水机"]),
+        ("该县出动洒水车[8辆]降尘，派出消防艇[2艘]救助。", ["出动洒水车", "派出消防艇"]),
+        ("全镇投入[26台]作业车。", ["作业车"]),
+    ],
+)
+def test_machines_that_are_sent_to_do_something_are_counted(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("今年的造林目标定在[80万亩]，票价定在每人[30元]。", ["造林目标", "票价"]),
+        ("船闸货物通过量[900万吨]，车站日均到发旅客[2万人]。", ["船闸货物通过量", "车站日均到发旅客"]),
+        ("全州退耕还湿[6万亩]，退牧还草[40万亩]。", ["退耕还湿", "退牧还草"]),
+        ("内河、沿海货运量分别为[3亿吨]和[2亿吨]。", ["内河货运量", "沿海货运量"]),
+    ],
+)
+def test_what_aims_waters_and_passages_are_called(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

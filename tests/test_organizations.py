@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from unionstats import extract
 from unionstats.entities.orgs import organizations
 from unionstats.entities.orgs.shortened import first_characters
 from unionstats.entities.places import places
@@ -1637,3 +1638,10 @@ def test_a_place_in_brackets_is_no_part_of_a_short_name() -> None:
 
 def test_how_something_is_built_begins_no_name() -> None:
     assert names("该市高标准建设国家智慧农业示范区，投资3亿元。") == {}
+
+
+def test_what_goes_another_way_is_not_the_railways() -> None:
+    text = "国铁集团发布，全国铁路发送旅客900万人次。民航运输旅客80万人次。公路方面，高速公路车流量3000万辆次。"
+    found = {f.text: f.org for f in extract(text, date="2025-10-02")}
+    assert found["900万人次"] == "中国国家铁路集团有限公司"
+    assert found["80万人次"] == found["3000万辆次"] == ""

@@ -510,3 +510,16 @@ def test_a_firms_project_abroad_is_there(above: str) -> None:
     )
     found = {f.text: f.place for f in extract(text, date=DAY)}
     assert all(found[t].startswith("赞比亚") for t in ("3亿美元", "40个月", "900人", "80台"))
+
+
+def test_a_body_abroad_spoken_of_again_tells_of_its_own_country() -> None:
+    text = (
+        "秘鲁国家民防局9日说，暴雨造成12人死亡。沿海受灾最重，死亡7人。该局称，全国共有210座房屋倒塌。\n\n"
+        "西藏定结县9日也降了大雨，转移群众30人。\n"
+    )
+    assert {f.text: f.place for f in extract(text, date=DAY)}["210座"] == "秘鲁"
+
+
+def test_a_canal_lies_in_no_county_that_is_called_alike() -> None:
+    text = "广西的平陆运河进展顺利。平陆运河集团介绍，航道已贯通98公里。"
+    assert {f.text: f.place for f in extract(text, date=DAY)}["98公里"] == "广西壮族自治区"

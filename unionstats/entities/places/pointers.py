@@ -103,6 +103,12 @@ _ITS_BODY_SAYS = rx.compile(
     "(?:说|称|宣布|表示|通报|公布|发布|透露|报告|指出|显示)，[^。；]{0,60}"
 )
 
+# 该局称，全国…: the body spoken of before says so
+_THAT_BODY_SAYS = rx.compile(
+    "(?:[该这]|上述)(?:部门?|局|署|委员会|机构|组织|协会|研究所|中心|研究院|银行|公司|集团|报告|文件|声明|通报|数据)"
+    "[^，。；]{0,12}?(?:说|称|宣布|表示|通报|公布|透露|指出|显示)[，:：]"
+)
+
 
 def _country(memory: Memory, i: int, start: int, how: str) -> Division | None:
     """我国 is China; 全国 and 国内 are too, unless the article or the sentence speaks of another country alone."""
@@ -118,6 +124,9 @@ def _told_abroad(memory: Memory, i: int, start: int) -> bool:
     """Is a country abroad the last that is named in the sentence, right before or where a body of it says all this?"""
     text = memory.article.paragraphs[i].text
     begin = max(text.rfind("。", 0, start), text.rfind("；", 0, start)) + 1
+    if _THAT_BODY_SAYS.match(text, begin, start):
+        named = [p for p in memory.history[-REACH:] if p.paragraph == i]
+        return bool(named) and all(map(is_abroad, named))
     told = False
     for p in memory.history[-REACH:]:
         if p.paragraph != i or p.start < begin:

@@ -24,7 +24,7 @@ from unionstats.link.items.extent import (
     up_to_persons,
 )
 from unionstats.link.items.heads import both_counted
-from unionstats.link.items.led import GOES_TO, led
+from unionstats.link.items.led import GOES_TO, at_work, led
 from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.money import FUND, given_as, standard_of
 from unionstats.link.items.next_number import (
@@ -101,6 +101,8 @@ def counted(s: Site) -> str:
         return _counted_last(s) if rest else label(owners)
     if m.unit in _PERSONS_ONLY and s.bare and s.bare[-1].ends("person") and not any(w.ends("person") for w in right):
         return ""  # 邀请劳模代表 30名 座谈
+    if at_work(s, right):
+        return ""  # 调集 挖掘机 43台|清淤
     if behind := behind_measure(s, right):  # 13条 总长230公里的 线路
         return label(noun_after(behind))
     return "" if _is_spent_on(s, right) or _is_part_acting(s, right) else _noun(s, right)

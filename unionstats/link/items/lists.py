@@ -8,7 +8,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import HOPES, from_mark, label, only_places, strip_left, without_break
-from unionstats.link.items.verbs import WAYS
+from unionstats.link.items.verbs import WATERS, WAYS
 from unionstats.link.items.words import APIECE, JOINS, Word, tail_of
 
 
@@ -39,7 +39,7 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     members = _members(head, [i for i, w in enumerate(head) if w.text in JOINS], count)
     if not members:
         return []
-    if any(p[-1].tag == "ns" for p in members[:-1]):
+    if any(p[-1].tag == "ns" and p[-1].text not in WATERS for p in members[:-1]):
         return _with_each(from_mark(ws), members)
     own, tail = _tail(members[0], members[-1], count)
     lead = _lead(members[0], members[1])
@@ -242,6 +242,8 @@ def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word],
         return final[:at], final[-1:] if final[-1].ends("attribute") else []  # 猪肉、禽肉 两大 品种 产量
     if len(first) == 1 and len(final) > 1 and {first[0].text, final[0].text} <= _TOWN_AND_COUNTRY:
         return final[:1], final[1:]  # 城市、农村 低保 标准
+    if first[-1].text in WATERS and final[0].text in WATERS:  # 内河、沿海 货运量
+        return final[:1], final[1:]
     if first[-1].text in WAYS and final[0].text in WAYS:  # 公路、水路 旅客 发送量
         return final[:1], final[1:]
     if final[-1].text.endswith(_FLOWS):

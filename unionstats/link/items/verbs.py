@@ -85,6 +85,8 @@ _MEANS = tuple(each + "均" for each in "人户日月年周场亩次平")
 
 _TRANSPORTS = frozenset({"发送", "运送", "运输", "到发", "输送", "承运", "保障"})
 WAYS = ("铁路", "公路", "水路", "道路", "民航", "航空", "高铁", "地铁", "轨道交通", "公交")
+# By which of the waters ships go.
+WATERS = ("内河", "沿海", "远洋", "近海")
 
 
 def _by_what(ws: Sequence[Word]) -> list[Word]:

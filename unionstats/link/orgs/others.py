@@ -146,12 +146,37 @@ _HURT = rx.compile(
 )
 
 
+# 民航5天运输旅客…, 公路方面，…: by which way people and goods go.
+_WAY = rx.compile(
+    "(?:[^，。；]{0,4}?方面，)?(?:同期|期间|今天|昨天|当[日天]|预计|全[国省市区]|，)*(?P<way>铁路|民航|航空|公路|水路)(?![局部厅公集])"
+)
+_WAY_BODIES = {
+    "铁路": ("铁路", "国铁"),
+    "民航": ("民航", "民用航空", "机场", "航空"),
+    "公路": ("公路", "高速"),
+    "水路": ("航务", "海事", "港航"),
+}
+
+
+def _goes_another_way(s: Scene) -> bool:
+    """民航运输旅客1115万人次, where the railways' own body was named before: not of it."""
+    m = _WAY.match(s.paragraph.text, s.start, s.mention.start) if not s.orgs else None
+    last = s.earlier_orgs[-1].entity if s.earlier_orgs else s.topic.org
+    if m is None or last is None:
+        return False
+    way = "民航" if m["way"] == "航空" else m["way"]
+    theirs = {known for known, bodies in _WAY_BODIES.items() if any(b in last.name for b in bodies)}
+    return bool(theirs) and way not in theirs
+
+
 def nobodys(s: Scene) -> Entity | None:
     """How warm it is, how old somebody is and who was hurt are nobody's doing: only who says so stands nearer."""
     about = s.topic.org
     if about and about.name.endswith("工会") and (worldwide(s) or general(s)):
         return NOBODY
     if s.mention.kind == "count" and _HURT.match(s.paragraph.text, s.mention.end):
+        return NOBODY
+    if _goes_another_way(s):
         return NOBODY
     m, p = s.mention, s.paragraph
     if p.text[m.start - 1 : m.start] in ("这", "那") and _ELSEWHERE.match(p.text, m.end):
