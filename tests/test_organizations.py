@@ -117,6 +117,10 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         # schools called after the city that the province stands before
         ("陕西渭南师范学院招生800人。", "陕西渭南师范学院", "陕西渭南师范学院"),
         ("江西九江学院招生800人。", "江西九江学院", "江西九江学院"),
+        # and after one whose name is a common word elsewhere
+        ("烟台大学招生800人。", "烟台大学", "烟台大学"),
+        ("大连海运学院招生800人。", "大连海运学院", "大连海运学院"),
+        ("课程由运城职业学院的9名教师讲授。", "运城职业学院", "运城职业学院"),
         # a firm of a place, by its own name and its trade
         ("四川雪岭乳业收购鲜奶900吨。", "四川雪岭乳业", "四川雪岭乳业"),
         # parks called by letters, firms of two by a hyphen
@@ -646,6 +650,12 @@ def test_who_was_called_this_firm_is_the_firm() -> None:
     told = "恒糖集团柳江糖厂开榨。\n在位于贵港市的广西恒糖集团柳江制糖有限公司，车辆过磅。%s公司每天产糖20吨。"
     assert names(told % "该公司有蔗田9万亩。")["公司"] == "广西恒糖集团柳江制糖有限公司"
     assert names(told % "")["公司"] == "恒糖集团"
+
+
+def test_a_bank_is_no_firm_beside_another_one() -> None:
+    told = "青州市恒木家具公司扩建厂房，向青州农商行借款90万元。"
+    assert names(told + "该公司招工30人。")["该公司"] == "青州市恒木家具公司"
+    assert names("青州农商行开业。该公司招工30人。")["该公司"] == "青州农商行"
 
 
 def test_what_is_called_a_firm_later_is_one() -> None:

@@ -688,6 +688,16 @@ def test_a_headline_over_a_line_that_is_none() -> None:
     assert (a.title, texts(a)) == ("青川县新建驿站12个", ["服务职工3.5万人"])
 
 
+def test_a_headline_below_a_box_of_items_is_none_of_them() -> None:
+    page = (
+        "小葡萄酿出大产业\n\n本报讯 近日，河湾县的酒庄里，葡萄丰收。\n\n▼链接\n\n全省葡萄一览\n\n"
+        "●面积：12万亩，居第3位\n\n●酒庄：19家\n\n私宰案宣判 7人获刑\n\n本报讯 6月9日，石桥县法院宣判一案。\n"
+    )
+    found = articles(page)
+    assert [a.title for a in found] == ["小葡萄酿出大产业", "全省葡萄一览", "私宰案宣判 7人获刑"]
+    assert texts(found[1]) == ["面积：12万亩，居第3位", "酒庄：19家"]
+
+
 def test_a_whole_newspaper_page() -> None:
     page = (
         "2024年5月20日 星期一 第8版 江城工人报\n\n工会视点\n\n从“要我学”到“我要学”\n——江城职工夜校观察\n\n"

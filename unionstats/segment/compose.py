@@ -319,7 +319,7 @@ class Composer:
     def _box(self, run: list[Unit], u: Unit) -> None:
         host = self.hosts[-1] if self.hosts and (self.now is None or self.now.closed) else self.now
         draft = self._new(run, u.text, insert=True)
-        draft.boxed = True
+        draft.boxed, draft.sign = True, u.block.marker
         self._fill(draft, u, None)
         summary = frame.label(run[0].text) in words("summary")
         draft.closed = host is not None and (host.open or not host.body or summary)
@@ -407,7 +407,7 @@ class Composer:
         ):
             self._fill(self._new([]), u, opening)
             return
-        if now.boxed and kinds.figure_line(u.text):
+        if now.boxed and (kinds.figure_line(u.text) or (u.block.marker and u.block.marker == now.sign)):
             now.last = None  # each line is whole
             self._fill(now, u, opening)
             return

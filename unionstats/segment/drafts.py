@@ -37,6 +37,7 @@ class Draft:
     closed: bool = False
     ended: bool = False
     boxed: bool = False
+    sign: str = ""  # with which the items of a box begin: ●
 
     body: Part | None = None  # the first paragraph of its body
     last: Part | None = None  # the last one, captions aside

@@ -127,6 +127,7 @@ def _figures(units: list[Unit]) -> None:
     """Lines of figures one below the other are no headlines."""
     for u, after in pairwise(units):
         lines = u.sort in ("head", "body") and after.sort in ("head", "body") and not u.block.level
+        lines = lines and bool(u.block.marker) == bool(after.block.marker)  # a headline below items has no sign
         if lines and _FIGURE.match(u.text) and _FIGURE.match(after.text):
             for line in (u, after):
                 line.sort, line.block = "body", replace(line.block, row=True)

@@ -273,6 +273,10 @@ def _of_level(adcode: str, level: str) -> bool:
     return level in ("市", "州") if adcode.endswith("00") else level in ("县", "区", "市")
 
 
+_BANKS = ("银行", "农商行", "支行", "分行", "信用社", "联社")
+_NEAR = 9  # paragraphs
+
+
 class Antecedents:
     """The organizations named so far; the last one that fits is what a pointer means."""
 
@@ -296,18 +300,22 @@ class Antecedents:
         """
         c = words.classes()[noun]
         found: Org | None = None
+        bank: Org | None = None  # who lent a firm money is no 公司 beside it
         for o in self.last(at):
             if found is not None and (o.at[0] != found.at[0] or not 0 <= found.at[1] - o.end <= 1):
                 return found
-            if at[0] - o.at[0] > reach:
-                return None
+            if at[0] - o.at[0] > min(reach, _NEAR if bank else reach):
+                return bank
             if (led and not o.led) or o.name in but or (noun == "公司" and o.name.endswith("电站")):
                 continue
             if o.kind in c.kinds or (o.kind != "media" and c.endings and o.name.endswith(c.endings)):
+                if noun in ("公司", "企业") and o.name.endswith(_BANKS):
+                    bank = bank or o
+                    continue
                 if found is not None and o.name != found.name:
                     return None  # one of several in a row: 甲医院、乙医院 … 医院
                 found = o
-        return found
+        return found or bank
 
     def at_level(self, noun: str, level: str, at: tuple[int, int]) -> Org | None:
         """The last one before ``at`` that, or whose union, is a body of that level called so: 省公司."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span
-from unionstats.entities.orgs.stems import ORDINAL, WORKING, Stem, by_number
+from unionstats.entities.orgs.stems import ORDINAL, WORKING, Stem, by_number, city, inside
 from unionstats.tokens import is_word, tag
 
 _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
@@ -93,6 +93,7 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return None
     strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
     named = any(words.proper(w) and len(w) > 1 for w in core) or _landmark(core, opens=page.opens(start))
+    named = named or (inside(suffix, kind).taught and city(core[0]))
     legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
     begins = page.opens(start) or page.text[start - 1] == "、" or page.is_entered(start)
     group = suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and begins

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import HAN, LOCAL, Page, Span, full
 from unionstats.entities.places.names import SURNAMES
@@ -41,7 +41,7 @@ class Inside:
     ``joins``: 和 and 与 (林业和城乡绿化局).  ``local`` (厂, 小学): no body of the world, for the 阿盟 of 阿盟吉兰泰碱厂
     is in Inner Mongolia.  ``soft`` (协会, 宣讲团): people (江苏省劳动模范协会); ``trade``: who works in it (司机工会).
     ``legal`` (公司) and ``numbered`` (小学): a number between a place and what the name goes on with is of it
-    (安徽|九成|食品有限公司).
+    (安徽|九成|食品有限公司).  ``taught`` (大学): a city whose name is a common word elsewhere (大同|大学).
     """
 
     joins: bool
@@ -50,6 +50,7 @@ class Inside:
     legal: bool
     numbered: bool
     trade: bool
+    taught: bool
 
 
 @cache
@@ -62,7 +63,17 @@ def inside(suffix: str, kind: str) -> Inside:
         legal=suffix.endswith("公司"),
         numbered=suffix.endswith(_NUMBERED_NAMES),
         trade=kind == "union",
+        taught=suffix.endswith(_TAUGHT),
     )
+
+
+# What is called after its city though that is a common word elsewhere: 大同|大学, 烟台|职业学院.
+_TAUGHT = ("大学", "学院")
+
+
+def city(word: str) -> bool:
+    """Is ``word`` the short name of a prefecture or its city, whatever else it is: 大同, 运城, 日照?"""
+    return any(d.adcode.endswith("00") and d.adcode[2:4] != "00" for d in gazetteer.lookup(word))
 
 
 def stem(page: Page, stop: int, may: Inside) -> Stem:
@@ -152,6 +163,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
         called = (may.legal or may.numbered) and left.core and a in page.place_at_end and _called(word, left.core)
         if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit():
             break
+        called = called or (may.taught and city(word))
         if words.stops(word) and not called:
             if not (verb and _does(word) and not any(map(words.proper, left.core))):
                 break

@@ -85,7 +85,7 @@ _FAVOURS = rx.compile(
 )
 # 在市委、市政府的坚强领导下
 _UNDER = rx.compile(
-    r"(?:[、和与及][^，。；]{1,12})?的?[^，。；、在是为系]{0,6}?(?:领导|指导|支持|帮助|帮扶|关心|关怀|带领|号召|推动|协调|努力)下(?![岗乡山属辖设级列达沉井水肢游])"
+    r"(?:[、和与及][^，。；]{1,12})?的?[^，。；、在是为系]{0,6}?(?:领导|指导|支持|帮助|帮扶|关心|关怀|带领|号召|推动|协调|努力|协助|配合|见证|调解|主持|监督|撮合|资助|陪同|推荐|鼓励|引导)下(?![岗乡山属辖设级列达沉井水肢游])"
 )
 # 市人民医院附近, 宾馆门口: a landmark.
 _NEAR_IT = rx.compile("附近|门口|门前|大门|对面|旁|周边|周围|一带|大街|路口|站台|东侧|西侧|南侧|北侧|招待所")
@@ -100,6 +100,10 @@ _STRUCK = rx.compile("(?:袭击|空袭|突袭|炮击|轰炸|打击|攻击|摧毁
 _STRIKING = frozenset("击袭毁炸")
 # 从某厂下岗的王某: whom somebody has left.
 _LEFT = rx.compile("[^，。；]{0,4}?(?:下岗|退休|退下来|离休|离职|辞职|毕业|转业|退伍|复员|调[到入任往]|分流|学成)")
+# 从某大学请来3名专家, 从某厂购进设备: whom others have something from.
+_FETCHED = rx.compile(
+    "(?:又|还|先后|陆续|专门|高薪|紧急)?(?:[请聘引招挖调借租运买拉搬换接选][来进到回]了?|聘请|邀请|引进|引入|购[进买得回]|采购|订购|进口|招聘|招收|租[用赁]|借[用调]|调[运拨入]|选调|选派|贷款|借款)"
+)
 # What begins a clause that says what the one before it is, and how such a one goes on behind whose it is.
 _IS = frozenset(a + b for a in ("", "也", "还", "又", "曾", "现") for b in ("是", "为", "成为", "系", "属", "属于"))
 _OF_IT = rx.compile(
@@ -404,7 +408,7 @@ def _aside(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
         return True
     if last == "、" and _ET_ALII.match(rest):
         return True  # 甲社区、乙学校等10家书屋: one of those that are counted
-    if last == "从" and _LEFT.match(rest):
+    if last == "从" and (_LEFT.match(rest) or _FETCHED.match(rest)):
         return True
     return celebrated(near, rest)
 

@@ -199,7 +199,7 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 1)  # 宽 约
     elif cut == 2 and word[1] == "后" and not pos(word) and pos(word[0])[:1] in ("n", "v"):
         inner.insert(0, 1)  # (三道) 关 后
-    elif cut == 2 and word[0] in "率额" and word[1] in "居创排由迈拔升降涨跌稳从" and not pos(word):
+    elif cut == 2 and word[0] in "率额值量价" and word[1] in "居创排由迈拔升降涨跌稳从" and not pos(word):
         inner.insert(0, 1)  # 入会率 居 (第二位)
     elif cut == 2 and word[0] in "共已先再特专仍" and word[1] in "向为给对在从于由以将":
         inner.insert(0, 1)  # 共 为 (80名), 已 向 (6个县), whatever the dictionary says
