@@ -148,3 +148,19 @@ def test_machines_that_are_sent_to_do_something_are_counted(marked: str, found: 
 )
 def test_what_aims_waters_and_passages_are_called(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+def test_each_single_one_is_of_what_all_came_to() -> None:
+    story = "渔船互保已赔31户，赔付金额86万元，单户最高9万元，户均2.8万元。"
+    items = [f.item for f in extract(story) if f.kind == "money"]
+    assert items == ["赔付金额", "单户赔付金额", "户均赔付金额"]
+
+
+def test_what_one_comes_by_to_a_change_names_nothing() -> None:
+    story = "早先搬运工日薪120元，今年经集装箱行业工会协商，涨到160元。"
+    assert [f.item for f in extract(story) if f.kind == "money"] == ["搬运工日薪", "搬运工日薪"]
+
+
+def test_one_syllable_with_its_aspect_is_a_change() -> None:
+    found = [(f.item, f.change) for f in extract("用水量减了3万吨，产量增了18万件。")]
+    assert found == [("用水量", "down"), ("产量", "up")]

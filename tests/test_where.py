@@ -243,3 +243,12 @@ def test_the_union_that_counts_is_no_president() -> None:
     story = "泉州市总工会下乡服务，晋江市有企业9万家。市总统计，焊工的入会率升至72%。"
     fact = extract(story)[-1]
     assert (fact.org, fact.place) == ("泉州市总工会", "福建省泉州市")
+
+
+def test_a_place_that_pays_is_no_organization() -> None:
+    story = "织金县第三中学腾出教室6间，街道投入24万元装修，镇里补助7万元。"
+    assert [f.org for f in extract(story)] == ["织金县第三中学", "", ""]
+
+
+def test_a_plant_that_washes_is_one_of_its_firm() -> None:
+    assert extract("恒岳煤业公司青溪洗选厂有职工480人。")[0].org == "恒岳煤业公司青溪洗选厂"

@@ -67,12 +67,19 @@ def is_view(clause: list[Word]) -> bool:
 
 
 def says_why(clause: list[Word]) -> bool:
-    """Whether a clause gives but the reason of a change: 受 降雨 影响, 由于 去年 同期 基数 较低."""
+    """Whether a clause gives but the reason of a change: 受 降雨 影响, 由于 去年 同期 基数 较低, 经 双方 协商."""
+    if clause and any(w.text in ("经", "经过", "历经") for w in clause[:2]) and clause[-1].text in _COMES_BY:
+        return True
     if not clause or clause[0].text not in _WHY:
         return False
     return clause[-1].text in _HAS_EFFECT or any(w.text in ("基数", "高基数", "低基数") for w in clause)
 
 
+# What one comes by to a change: (日薪 150元，) 经 行业工会 协商，涨到 180元.
+_COMES_BY = frozenset(
+    {"协商", "集体协商", "协调", "谈判", "商谈", "磋商", "沟通", "调解", "努力", "整治", "整改", "改造", "改革"}
+    | {"改进", "调整", "治理", "攻关", "培训", "帮扶", "扶持", "发展"}
+)
 _WHY = frozenset({"受", "受到", "因", "因为", "由于"})
 _HAS_EFFECT = frozenset({"影响", "拖累", "带动", "拉动", "推动", "驱动", "冲击", "制约"})
 
@@ -239,7 +246,7 @@ def mean_of(s: Site) -> str:
         if mean in ("合计", "总计") and len(s.seen) > 1:
             each = s.mention.kind == s.kinds[-1] == "money" and any(w.text[0] == "每" for w in s.before[-_EACH:])
             return s.level if each else mean  # 每个奖2000元，合计 8万元
-        return s.level if s.level.startswith(mean) else mean + rate + s.level
+        return s.level if s.level.startswith(mean) else mean + rate + _SINGLE.sub("", s.level, count=1)
     return ""
 
 
@@ -249,6 +256,9 @@ _MEANS = frozenset({"average", "extreme"})
 
 def of_the_extreme(s: Site) -> str:
     """人均分红 3万元，最多的 拿了 6万元; 最高的一笔 5万元，最低的 才 87元: what the number before told of others."""
+    each = s.named
+    if _SINGLE.fullmatch(each) and s.near and s.last and s.kinds[-1] == s.mention.kind and not s.behind_hedges:
+        return each + s.last.removeprefix("累计")  # 赔款 合计 8万元，单笔 最高 1万元
     if len(s.left) < 2 or s.left[1].text != "的" or not _EXTREME.fullmatch(s.left[0].text) or s.mention.unit == "a":
         return ""
     said = [w for w in s.left[2:] if w.text not in ("了", "过") and not w.kinds & {"adverb", "link", "existence"}]
@@ -257,6 +267,7 @@ def of_the_extreme(s: Site) -> str:
     return _EXTREME.sub(s.left[0].text, _MEAN.sub("", s.last))
 
 
+_SINGLE = rx.compile("^单[笔户人次件项例台]")
 _MEAN = rx.compile("平均(?:每[一-鿿])?|[人户]均")
 _EXTREME = rx.compile("最[高低多少长短大小快慢远近早晚]")
 _TAKES = frozenset("拿领得发挣赚卖花交付掏补奖收达捐")
