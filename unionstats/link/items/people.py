@@ -66,10 +66,10 @@ def coming_from(s: Site) -> str:
 
 def is_excepted(s: Site) -> bool:
     """Whether the number is of those who are left out, named before it: 除 因病 致困 的 90户 …外."""
-    out = any(w.text in ("除", "除了", "除去") for w in s.clause) and any(
-        w.text in ("外", "之外", "以外") for w in s.rest
-    )
-    return out and bool(s.left) and s.left[-1].text == "的"
+    if not s.left or s.left[-1].text != "的":
+        return False
+    left_out = any(w.text in ("除", "除了", "除去") for w in s.clause)
+    return left_out and any(w.text in ("外", "之外", "以外") for w in s.rest)
 
 
 def befell(s: Site) -> str:
