@@ -87,6 +87,30 @@ def helped(s: Scene) -> Entity | None:
     return None
 
 
+# 派专家来|甲县, 与|甲县|结对: whom a body of another province helps
+_SENDS = rx.compile(
+    "(?:[选派]派|派[出遣驻]?|组织|抽调|安排)[^，。；]{1,20}?(?:来到?|到|赴|前往|进驻|奔赴|支援|援助)(?:[一-龥]{2,8}[、和及])*$"
+)
+_PAIRED = rx.compile(
+    "[^，。；、]{0,10}?(?:结对|结成|对口(?:帮扶|支援|协作)|(?:建立|开展|签订)[^，。；]{0,8}?(?:帮扶|协作|支援|医联体|合作))"
+)
+
+
+def aided(s: Scene) -> Entity | None:
+    """某区科协派专家来甲县，办培训班[28期]: what a body does in another province that it helps, in its sentence."""
+    p, org = s.paragraph, s.org
+    if org is None or org.adcode[:2] in ("", "10"):
+        return None
+    for r in s.places:
+        if r.entity.adcode[:2] in ("", "10", org.adcode[:2]) or r.entity.start < org.end:
+            continue
+        begin, at = max(p.bounds[r.clause], r.entity.start - 30), r.entity.start
+        paired = p.text[at - 1] in "与同和跟" and _PAIRED.match(p.text, r.entity.end)
+        if paired or _SENDS.search(p.text, begin, at) or _HELPS.search(p.text, begin, at):
+            return joined(s, r)
+    return None
+
+
 def in_its_name(s: Scene) -> Entity | None:
     """恒岳（上饶）工业园从筹建到开工只用了[100天]: of that part of the firm, in its sentence."""
     p = s.paragraph

@@ -26,7 +26,7 @@ from unionstats.link.places.clause import (
     right_here,
     spread_place,
 )
-from unionstats.link.places.events import attacked, destination, event_place, helped, in_its_name
+from unionstats.link.places.events import aided, attacked, destination, event_place, helped, in_its_name
 from unionstats.link.places.organization import org_place, tied_place
 from unionstats.link.places.sentence import behind, beside, invested, sentence_place, speaker_place, whole
 from unionstats.link.scene import Scene, Trait, needs
@@ -56,6 +56,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("sentence", sentence_place, needs("places")),
     ("name", in_its_name, needs("places")),
     ("helped", helped, needs("places")),
+    ("aided", aided, needs("places", "orgs")),
     ("event", event_place, needs()),
     ("general", nowhere_in_general, needs()),
     ("opened", opened_place, needs("places")),
