@@ -164,3 +164,15 @@ def test_what_one_comes_by_to_a_change_names_nothing() -> None:
 def test_one_syllable_with_its_aspect_is_a_change() -> None:
     found = [(f.item, f.change) for f in extract("用水量减了3万吨，产量增了18万件。")]
     assert found == [("用水量", "down"), ("产量", "up")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("停产的[90户]中已有[30户]复工。", ["停产", "复工"]),
+        ("民政厅从南宁、玉林[两个]分库调拨棉被[800床]。", ["分库", "调拨棉被"]),
+        ("该县投放人工鱼礁[6万空方]。", ["投放人工鱼礁"]),
+    ],
+)
+def test_some_of_those_counted_and_what_is_handed_on(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

@@ -1655,3 +1655,8 @@ def test_what_goes_another_way_is_not_the_railways() -> None:
     found = {f.text: f.org for f in extract(text, date="2025-10-02")}
     assert found["900万人次"] == "中国国家铁路集团有限公司"
     assert found["80万人次"] == found["3000万辆次"] == ""
+
+
+def test_a_firm_that_a_country_abroad_runs_is_one() -> None:
+    found = {f.text: f.org for f in extract("波兰国营铁路公司说，该公司停开列车40列。")}
+    assert found["40列"] == "波兰国营铁路公司"

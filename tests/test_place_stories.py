@@ -523,3 +523,17 @@ def test_a_body_abroad_spoken_of_again_tells_of_its_own_country() -> None:
 def test_a_canal_lies_in_no_county_that_is_called_alike() -> None:
     text = "广西的平陆运河进展顺利。平陆运河集团介绍，航道已贯通98公里。"
     assert {f.text: f.place for f in extract(text, date=DAY)}["98公里"] == "广西壮族自治区"
+
+
+def test_a_number_of_one_body_is_not_where_the_body_before_it_is() -> None:
+    text = "获奖者共有20名，其中南京大学5名，中国科学院深海科学研究所6名。"
+    found = {f.text: f.place for f in extract(text, date=DAY)}
+    assert found["5名"] == "江苏省南京市"
+    assert found["6名"] == "中国"
+    found = {f.text: f.place for f in extract("财政部拨款5亿元，其中3亿元支持云南，2亿元支持四川。", date=DAY)}
+    assert found["3亿元"] == found["2亿元"] == "中国"
+
+
+def test_papers_to_go_across_are_of_the_country() -> None:
+    text = "国家移民管理局签发护照60万本，往来港澳证件90万张。"
+    assert {f.text: f.place for f in extract(text, date=DAY)}["90万张"] == "中国"

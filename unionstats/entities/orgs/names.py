@@ -222,7 +222,7 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
             w for w, behind in zip(inner, [*inner[1:], suffix], strict=True) if (w, behind[:2]) != ("产业", "集团")
         ]
     classy = kind not in ("union", "mass", "team") and any(
-        words.generic().get(w, False) for w in inner if not (farm and w in ("国有", "国营"))
+        words.generic().get(w, False) for w in inner if not ((farm or not p.adcode) and w in ("国有", "国营"))
     )
     short = not full(p) and p.adcode[4:] not in ("", "00")  # 历城小学
     town = suffix in _OF_TOWN and (short or p.text.endswith(LOCAL))

@@ -234,9 +234,9 @@ _SO_FAR = rx.compile(
     "[0-9一二两三四五六七八九十半][0-9.]*[余多几来]?个?(?:半)?(?:小时|分钟|公里|千米|天|元|海里)"
 )
 _NATIONALS = rx.compile("(?:人(?![民员口均才工大群质])|公民|国民|侨民|侨胞|同胞|华[人侨裔])")
-# 港澳居民享受补贴90台: where whoever is so called comes from
+# 港澳居民享受补贴90台, 港澳证件: where whoever is so called comes from, or may go
 _ACROSS_LETTERS = ("港澳", "台港", "台胞")
-_FROM_ACROSS = rx.compile("(?:地区)?(?:居民|同胞|青年|人士|人员|旅客|游客|投资者|企业家|学生|师生)")
+_FROM_ACROSS = rx.compile("(?:地区)?(?:居民|同胞|青年|人士|人员|旅客|游客|投资者|企业家|学生|师生|证件|通行证|签注)")
 _LIES_IN = rx.compile("(?:位于|地处|坐落[在于]|落户)[^，。；]{2,14}的$")
 # 接到石桥中心通报: who leads a flight from afar
 _CONTROL = rx.compile("(?:飞控|指控|测控|航天飞行控制)?中心的?(?:通报|报告|报送|指令|口令|命令|调度|发出|统一指挥)")

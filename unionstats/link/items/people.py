@@ -101,6 +101,8 @@ def befell(s: Site) -> str:
         return label(rest[:1])  # 能 吸纳 1200人 就业 的 产业园
     if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
         return ""
+    if s.rest[0].text in AMONG and any(w.letter == "#" for w in rest[1:3]) and "existence" in rest[0].kinds:
+        return ""  # 报名 的 900人 中 已有|300人 入学
     if s.mention.unit == "人" and rest[0].ends("event") and len(rest) > 1:
         others = rest[1 + (rest[1].text in JOINS) :]
         if others and (others[0].letter == "#" or others[0].text in _SOME):

@@ -85,14 +85,25 @@ def _at_the_scene(s: Scene, home: Entity) -> Entity | None:
 def _done_with(s: Scene, org: Entity) -> Entity | None:
     """全国总工会工作组推动德阳经开区建会[62家]: with whom a body of the whole country did so, there."""
     for o in s.orgs:
+        if o.entity.start < org.start and _NUMBER.search(s.paragraph.text, o.entity.end, org.start):
+            continue  # 甲大学9名，乙研究所[7名]
         if o.entity is not org and o.entity.place not in ("", "中国") and here(o.part):
             return s.topic.place_of(o.entity)
     for r in s.places:  # 财政部下达甘肃省补贴21亿元，比去年增加3亿元
-        if r.entity.start > org.end and s.paragraph.text.endswith(_ALLOTTED, 0, r.entity.start):
+        if r.entity.start > org.end and _allots(s, r.entity.start):
             return joined(s, r)
     return None
 
 
+def _allots(s: Scene, at: int) -> bool:
+    """Is something allotted to the place at ``at``, and is it no other sum (6000万元支持贵州，[4000万元]支持广西)?"""
+    text = s.paragraph.text
+    verb = next((v for v in _ALLOTTED if text.endswith(v, 0, at)), "")
+    return bool(verb) and not _SUM.search(text, s.start, at - len(verb))
+
+
+_NUMBER = rx.compile("[0-9]")
+_SUM = rx.compile("[0-9][余多]?[万亿]{0,2}[余多]?元(?:用于|专项)?$")
 _TEAM = rx.compile("(?:蹲点|工作|督导|调研|检查|督查|帮扶|服务|慰问|宣讲)(?:组|队|团)")
 
 
