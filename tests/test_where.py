@@ -255,3 +255,13 @@ def test_a_place_that_pays_is_no_organization() -> None:
 
 def test_a_plant_that_washes_is_one_of_its_firm() -> None:
     assert extract("恒岳煤业公司青溪洗选厂有职工480人。")[0].org == "恒岳煤业公司青溪洗选厂"
+
+
+def test_the_unions_of_all_counties_are_not_one_of_them() -> None:
+    story = "吕梁市总工会下拨90万元，由县区工会配套60万元。\n临县总工会慰问矿工7人。"
+    assert [f.org for f in extract(story)] == ["吕梁市总工会", "吕梁市总工会", "临县总工会"]
+
+
+def test_a_port_of_entry_is_no_state_abroad() -> None:
+    story = "那坡县与越南接壤，县总工会为平邦口岸的搬运工送去手套900双。"
+    assert extract(story)[-1].place == "广西壮族自治区百色市那坡县"

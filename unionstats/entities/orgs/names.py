@@ -90,6 +90,10 @@ _NUMBERED = rx.compile(
 )
 
 
+# 县|区工会, 区|县市工会: those of all counties and districts; but 县|市场监管局
+_OTHER_LEVELS = rx.compile("[县市区旗]{1,2}(?=(?:各级|基层)?总?工会)")
+
+
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads the names, with what stands in a paragraph that has one."""
@@ -173,6 +177,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
             return Span(start, end, "name", kind, text[start:end])
         return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known)
     if left.level:
+        if left.level in ("县", "区") and _OTHER_LEVELS.match(text, left.start + 1):
+            return None
         if (classy and kind != "mass") or (
             kind == "firm" and all(w in table for w in left.core) and not UTILITY.match("".join(left.core))
         ):
