@@ -14,6 +14,20 @@ from unionstats import extract
 @pytest.mark.parametrize(
     ("marked", "found"),
     [
+        ("商务局在全区[9个]街道开办食堂[14家]。", ["街道", "开办食堂"]),
+        ("商务局[半年]内在全区[9个]街道开办食堂[14家]。", ["街道", "街道", "开办食堂"]),
+        ("柳溪镇[4个]村、石桥镇[2个]村共[300户]停水。", ["村", "村", "停水"]),
+        ("租种面积[40亩]以上的农户减租。", ["租种面积"]),
+        ("铁拐李队踢进[8球]，只丢[3球]，净胜[5球]。", ["进球", "丢球", "净胜球"]),
+    ],
+)
+def test_where_so_many_were_opened_and_what_teams_shoot(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
         ("粉尘浓度也因此下降了[15%]。", ["粉尘浓度"]),
         ("两地绕行里程因而缩短了[12公里]。", ["绕行里程"]),
         ("培训出勤率若低于[80%]，扣发补贴[200元]。", ["培训出勤率", "扣发补贴"]),

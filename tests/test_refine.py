@@ -124,6 +124,7 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("实现新突破300项", "exact"),
         ("不止300名", "over"),
         ("300名有余", "over"),
+        ("300名还多，", "over"),
         ("300余名", "over"),
         ("约300余名", "over"),
         ("至少300名", "at_least"),

@@ -193,7 +193,7 @@ def _is_storey(hit: Hit, n: Numeral, before: str) -> bool:
     return before in "楼号" or not _HIGH.match(hit.text, hit.end)
 
 
-_BOUT = rx.compile("[赛打赢胜输负下盘棋拍战]")
+_BOUT = rx.compile("[赛打赢胜输负下盘棋拍战进失丢球]")
 _MARKET = rx.compile(
     "[涨跌报指升降挫扬滑攀][^，。；]{0,4}$|(?:收[市盘]?|开[市盘]|封关|企稳|失守|逼近|突破|站上|推进|可达|升破|增[长加]?|减少?|反弹|提高|回落|回调|下调)(?:于|在|至|到|了)?$|点位"
 )

@@ -152,7 +152,7 @@ class Places:
             return None
         for n in self._named:
             near = n.heads and n.at[0] == at[0] and n.at < at
-            if (n.at < first or near) and any(_is(d, level) for d in n.chain):
+            if (n.at < first or near) and own not in n.chain and any(_is(d, level) for d in n.chain):
                 return None
         return own
 

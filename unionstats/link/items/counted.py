@@ -483,6 +483,12 @@ def medals(s: Site) -> str:
 MEDALS = frozenset("金银铜")
 
 
+def goals(s: Site) -> str:
+    """打进12球, 仅失3球: what such a number counts, by the verb before it."""
+    verb = next((w.text[-1] for w in reversed(s.left[-3:]) if w.text[-1] in "进失丢胜"), "")
+    return f"{'净' * (verb == '胜')}{verb}球"
+
+
 def any_noun(s: Site) -> str:
     noun = s.noun[len(s.noun) > 1 and s.noun[0].text in ("是", "为") :]  # 七成 以上 是|附近的 村民
     return "" if noun and noun[0].letter == "M" and len(noun) == 1 else label(noun)  # 150元 一天

@@ -27,6 +27,8 @@ def dimension(s: Site) -> str:
         return product
     worth = bool(head) and head[-1].text in _WORTH and bool(noun_after(right[of:]))  # 价值5万元慰问品
     bound = bool(s.right) and s.right[0].text in ("以上", "以下") and right[0].noun  # 海拔2000米以上地段
+    if of and len(head) > 1 and head[-1].text == "面积" and head[-2].verb and head[-2].kinds <= {"purpose"}:
+        return label(thing_before(head))  # 育秧 面积 30亩以上 的 大户
     if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
         own = head[-1].text if worth or (of and head[-1].text in _EXTENTS) else label(_behind_verb(thing_before(head)))
         bounds = len(right) > of and right[of].text in ("不足", "不到")  # 月薪8000元以上 的 不足 (三成)

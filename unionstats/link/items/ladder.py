@@ -19,7 +19,7 @@ from unionstats.link.items.completed import (
     temperature,
     than_the_indicator,
 )
-from unionstats.link.items.counted import MEDALS, any_noun, counted, medals
+from unionstats.link.items.counted import MEDALS, any_noun, counted, goals, medals
 from unionstats.link.items.dimensions import dimension
 from unionstats.link.items.durations import lasting
 from unionstats.link.items.elsewhere import elsewhere, of_the_most, under_heading
@@ -66,6 +66,7 @@ LADDER: tuple[Step, ...] = (
     ("mean", mean_of),
     ("of the extreme", of_the_extreme),
     ("medals", medals),
+    ("goals", goals),
     ("dimension", dimension),
     ("lasting", lasting),
     ("fronted", fronted),
@@ -145,6 +146,7 @@ _ONLY: dict[str, _Only] = {
     "elsewhere": _Only(needs=("head",)),
     "of the extreme": _Only(("count", "money", "duration", "measure", "percentage"), needs=("near", "nothing behind")),
     "medals": _Only(("count",), units=MEDALS),
+    "goals": _Only(("count",), units={"球"}),
     "dimension": _Only(needs=("behind",)),
     "lasting": _Only(("duration",), links=("", "link", "existence")),
     "fronted": _Only(("count",), links=("", "link", "existence"), needs=("head", "nothing behind")),
