@@ -20,7 +20,7 @@ _SMALL = rf"(?:(?P<jiao>[{_DIGIT}]{{1,2}})[角毛](?!形|色|落|度|线))?(?:�
 # 元旦, 两元首, 五元老: but what is digits or thousands is money (付30万元首付, 花800元配镜)
 _NO_YUAN = (
     r"(?!(?<=圆)满|[旦宵]|(?<![\d千万亿余美欧日港]元)[素首器勋老帅祖音配]"
-    r"|年(?!货|度|费|薪|均|金|末)|月(?!租|薪|供|均|费))"
+    r"|年(?!货|度|费|薪|均|金|[末底初内前终关产收租利息会])|月(?!租|薪|供|均|费))"
 )
 
 
@@ -233,6 +233,7 @@ RULES: tuple[Rule, ...] = (
         _behind,
         heads=lexicon.heads(lexicon.currencies()),
         examples=(
+            "尾款[6万元]年底付清 = money 60000 CNY",
             "捐款[1000元] = money 1000 CNY",
             "借贷[20万元]整修景点 = money 200000 CNY",
             "筹集[3.3亿余元] = money 330000000 CNY over",
