@@ -50,6 +50,15 @@ def test_what_a_site_prints_below_a_text_ends_it(end: str, gap: str) -> None:
     assert titles(subhead) == [POEM[0]]
 
 
+def test_a_headline_below_a_text_that_goes_on_on_another_page_opens_an_article() -> None:
+    page = (
+        "早稻栽插过半\n\n4月9日，衡山县农业农村局介绍，全县插秧9万亩。\n\n（下转第6版）\n\n"
+        "图为4月8日，衡山县农民在插秧。\n\n夜校的第300课\n\n“今晚来了80人。”4月7日，衡东县总工会夜校满座。"
+    )
+    assert titles(page) == ["早稻栽插过半", "", "夜校的第300课"]
+    assert "夜校的第300课" not in titles(page.replace("（下转第6版）\n\n", ""))
+
+
 def test_how_often_a_text_was_read_is_no_part_of_it() -> None:
     found = articles("早稻开镰\n\n今年早稻亩产430公斤。\n\n阅读 1.8万  点赞 260 在看 31")
     assert [p.text for p in found[0].paragraphs] == ["早稻开镰", "今年早稻亩产430公斤。"]

@@ -331,7 +331,8 @@ class Composer:
             return True
         if any(kinds.region(x.text) for x in run) and not now.open:
             return True
-        if now.ended and any(x.sort == "head" and not x.block.numbered for x in run):
+        host = self.hosts[-1] if now.closed and self.hosts else now  # which a picture may stand in
+        if host.ended and any(x.sort == "head" and not x.block.numbered for x in run):
             return True
         if opening is not None or any(x.sort == "byline" or kinds.address(x.text) for x in run):
             return True
