@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.items.against import comparator
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.people import is_name
 from unionstats.link.items.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
@@ -10,7 +11,6 @@ from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in
-from unionstats.link.items.turns import comparator
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, SAYS, Word, tail_of, word_classes
 
 _HIGHER = frozenset({"高于", "低于", "快于", "慢于", "高出", "优于", "超过", "超", "好于", "大于", "小于"})

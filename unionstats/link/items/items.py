@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from unionstats import rx
-from unionstats.link.items.against import reference
+from unionstats.link.items.against import comparator, reference
 from unionstats.link.items.bases import in_order
 from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.durations import CAMPAIGNS
@@ -40,7 +40,7 @@ from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, is_near, site, stops, strands
 from unionstats.link.items.subjects import ranks, subject_in, subject_of
-from unionstats.link.items.turns import comparator, pushes
+from unionstats.link.items.turns import pushes
 from unionstats.link.items.ways import each_its_way
 from unionstats.link.items.words import APIECE, ASPECTS, BREAK, EACH, JOINS, Names, Word, meant, word_classes
 from unionstats.model import Basis, Change, Label, Mention

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from unionstats import rx
+from unionstats.link.items.against import comparator
 from unionstats.link.items.around import next_in_order
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.money import FUND
@@ -13,7 +14,7 @@ from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places
 from unionstats.link.items.same import RATES, without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_of
-from unionstats.link.items.turns import PUSHES, comparator
+from unionstats.link.items.turns import PUSHES
 from unionstats.link.items.words import THRESHOLDS, is_tail, pos, tail_of, tails, word_classes
 
 

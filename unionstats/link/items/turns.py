@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import field, replace
 
-from unionstats import rx
-from unionstats.link.items.against import reference
+from unionstats.link.items.against import NORMAL, SOME_TIME, comparator, reference, reference_of
 from unionstats.link.items.became import become, fetched, from_there, reached
 from unionstats.link.items.reckoned import CAUSES, per_what, reckoning, without_rates
 from unionstats.link.items.words import (
@@ -28,9 +27,6 @@ from unionstats.link.items.words import (
 )
 from unionstats.model import Basis, Change, Kind, frozen
 
-_SOME_TIME = rx.compile(
-    r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|[上前]一?个$|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|[上首前]届|奥运会|亚运会|全运会|冬奥会|世界杯|此前|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|交易日|时$|前$"
-)
 PUSHES = frozenset({"拉动", "推动", "带动", "助推", "促进", "拉高", "影响"})
 _UPWARD = "高快多优大强好领超长晚贵重"
 
@@ -193,7 +189,7 @@ def _weighed(found: Turn, outer: list[Word], kind: Kind, *, shifted: bool) -> Tu
         return share
     i = comparator(ws) if kind == "ratio" else -1
     if 0 <= i < len(ws) - 1 and len(ws) - i < 6 and ws[-1].text != "的":  # 会员数量 较去年 翻一番
-        compared, timed = _reference(ws[i:])
+        compared, timed = reference_of(ws[i:])
         if timed:
             return Turn(without_adverbs(ws[:i]), found.link, basis=found.basis or compared, rate=found.rate)
     return found if plain else replace(found, head=_without_origin(ws))
@@ -258,7 +254,7 @@ def _without_former(ws: list[Word]) -> list[Word]:
     for i in range(len(ws) - 2, max(len(ws) - 7, -1), -1):
         if ws[i].text in ("到", "至") or "level" in ws[i].kinds:
             said = "".join(w.text for w in ws[i + 1 : -1])
-            return ws[: i + 1] if "原" in said or said in _NOW or _SOME_TIME.search(said) else ws
+            return ws[: i + 1] if "原" in said or said in _NOW or SOME_TIME.search(said) else ws
     return ws
 
 
@@ -361,16 +357,16 @@ def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, b
     if behind and behind[-1].noun and behind[-1].text not in _SEASON:  # 同比 2023年 企业 数 (增加)
         return behind, reference("".join(w.text for w in ws[i:])), True, True
     if i >= 0:
-        basis, timed = _reference(ws[i:])
+        basis, timed = reference_of(ws[i:])
         if timed and i > 1 and ws[i - 1].text in _LISTED and (k := comparator(ws[: i - 1])) > 0:  # 较 年初 、 同比
-            i = k if i - k <= _LONGEST_BASIS and _reference(ws[k : i - 1])[1] else i
+            i = k if i - k <= _LONGEST_BASIS and reference_of(ws[k : i - 1])[1] else i
         about = next((ws[k + 1 :] for k in range(i + 1, len(ws)) if ws[k].text == "相比"), [])
         if about and about[-1].noun:  # 与昨日相比 气温 (回升)
             return about, basis, timed, True
         return _without_origin(without_adverbs(ws[:i])), basis, timed, True
     i = comparator(outer)
     if i >= 0:
-        basis, timed = _reference(outer[i:])
+        basis, timed = reference_of(outer[i:])
         return _without_origin(without_adverbs(ws)), basis, timed, True
     return _without_origin(_before_since(without_adverbs(ws))), "", False, False
 
@@ -408,52 +404,6 @@ def _is_nth(ws: Sequence[Word]) -> bool:
     return len(ws) > 1 and ws[-1].letter in "MT" and ws[-1].text[0] == "第" and ws[-1].text[-1] in "年月周天日次度"
 
 
-def comparator(ws: Sequence[Word]) -> int:
-    """The index of the last word that opens a comparison (比 上年, 与 去年 相比, 同比), or -1."""
-    for i in range(len(ws) - 1, -1, -1):
-        w = ws[i]
-        if not w.compares:
-            continue
-        if w.text.endswith("相比") or (w.text == "比" and i > 1 and ws[i - 1].letter in "@T"):
-            for k in range(i - 1, max(i - 9, -1), -1):
-                if ws[k].text in ("与", "和", "同", "跟", "较", "比", "相较"):
-                    return k
-        if (
-            w.text in AGAINST_BEFORE
-            and i > 1
-            and ws[i - 1].letter in "@T"
-            and ws[i - 2].text in ("与", "和", "同", "跟")
-        ):
-            return i - 2  # 产量 与 上年 同比 (增长)
-        if "compare" in w.kinds or (w.text[0] in "比较" and len(w.text) > 1 and _SOME_TIME.search(w.text)):
-            return i
-    return -1
-
-
-def _reference(ws: Sequence[Word]) -> tuple[Basis, bool]:
-    """The basis that the words of a comparison name, and whether they name a time at all."""
-    said = "".join(w.text for w in ws)
-    if "平均水平" in said or said.endswith(_AIMS):  # 与同期全国平均水平相比, 超 年度 目标
-        return "", False
-    if _OTHERS_THEN.search(said):
-        return "", False
-    if basis := reference(said):
-        return basis, True
-    if any(normal in said for normal in _NORMAL):
-        return "", False
-    return "", bool(_SOME_TIME.search(said)) or any(w.letter in "@T" for w in ws)
-
-
-_NORMAL = ("常年", "历年", "均值", "常年同期", "历年同期")
-_AIMS = ("目标", "计划", "任务", "预期", "预算", "指标")
-
-
-# 高于 全国同期 增速, 比 同期全市 企业 快: what others did at the same time
-_OTHERS_THEN = rx.compile(
-    r"(?:全[国省市县区州旗行]|国内|世界|全球|行业|大盘)[一-鿿]{0,4}(?<![年上去期])同期|(?<![年上去])同期(?:全[国省市县区州旗行]|行业|各项|贷款|存款|市场|银行|国债|对照|入[厂职]|[A-Z])"
-)
-
-
 def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
     """高于 全省, 比 全国 快: a difference between two things, or a change where the other thing is a time."""
     i = -1
@@ -461,7 +411,7 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
         reference, up = ws[i:-1], ws[-1].text.removeprefix("偏")[0] in _UPWARD
     elif ws and "degree" in ws[-1].kinds and ws[-1].text[0] == "偏":  # 气温 接近 常年 或 偏高 1℃
         head = ws[:-1]
-        if len(head) > 2 and head[-1].text == "或" and head[-2].text in _NORMAL:
+        if len(head) > 2 and head[-1].text == "或" and head[-2].text in NORMAL:
             head = head[:-3]
         return Turn(without_adverbs(head), "difference", rate=rate)
     elif ws and "degree" in ws[-1].kinds and ws[0].text == "的" and comparator(outer) >= 0:  # 比全国5%的增速 快
@@ -476,7 +426,7 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
         if i < 0 or i == len(ws) - 1:
             return None
         reference, up = ws[i + 1 :], ws[i].text[0] in _UPWARD
-    basis, timed = _reference(reference)
+    basis, timed = reference_of(reference)
     direction: Change = "" if not timed else "up" if up else "down"
     return Turn(without_adverbs(ws[:i]), "difference", direction, basis, rate=rate)
 
