@@ -59,6 +59,22 @@ def test_a_headline_below_a_text_that_goes_on_on_another_page_opens_an_article()
     assert "夜校的第300课" not in titles(page.replace("（下转第6版）\n\n", ""))
 
 
+@pytest.mark.parametrize(
+    ("head", "lead"),
+    [
+        ("云和县石塘镇：锣声一响，满院子都是徒弟", "石塘镇地处丽水市云和县，全镇1.6万人，在外做工的占四成。"),
+        ("云和山里办起“月光课堂”", "今年3月起，云和县总工会每逢周五晚上到各村开课，已讲12次。"),
+        ("浙南云工：一把刨子传三代", "在工业园，浙南云工木玩公司有木匠80名。"),
+    ],
+)
+def test_a_headline_of_a_county_or_a_body_that_the_text_above_never_names_opens_an_article(
+    head: str, lead: str
+) -> None:
+    page = f"瑞安船工有了新宿舍\n\n瑞安市总工会盘活旧厂房，建成船工宿舍40间。\n\n{head}\n\n{lead}"
+    assert titles(page) == ["瑞安船工有了新宿舍", head]
+    assert titles(page.replace("盘活旧厂房", "同云和县、浙南云工木玩公司盘活旧厂房")) == ["瑞安船工有了新宿舍"]
+
+
 def test_how_often_a_text_was_read_is_no_part_of_it() -> None:
     found = articles("早稻开镰\n\n今年早稻亩产430公斤。\n\n阅读 1.8万  点赞 260 在看 31")
     assert [p.text for p in found[0].paragraphs] == ["早稻开镰", "今年早稻亩产430公斤。"]

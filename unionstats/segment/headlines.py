@@ -120,21 +120,53 @@ def apart(heads: Sequence[Unit], lead: str, before: Draft) -> bool | None:
     return True if under_rubric(heads) or from_afar(lead, before) or of_a_place(heads, lead, before) else None
 
 
-# 五原：羊价跌了, 马关　一座桥的88天
-_OF_A_PLACE = rx.compile("(?P<place>[\u3400-\u9fff]{2,4})[：:\u3000 ](?=[^：:]{5,}$)")
+# 五原：羊价跌了, 马关　一座桥的88天, 马关县坡脚镇：…
+_OF_A_PLACE = rx.compile("(?P<place>[\u3400-\u9fff]{2,10})[：:\u3000 ](?=[^：:]{5,}$)")
+_TOWN = rx.compile("[\u3400-\u9fff]{2,5}(?:镇|乡|街道|苏木|村|社区|总工会|工会)")
 
 
 def of_a_place(heads: Sequence[Unit], lead: str, before: Draft) -> bool:
     """True where one headline begins with the place of which its lead tells, and nobody told of it before."""
-    m = _OF_A_PLACE.match(heads[0].text) if len(heads) == 1 else None
-    named = gazetteer.lookup(m["place"]) if m and m["place"] in lead[:LEAD] else ()
-    if m is None or not named:
+    place = _place_over(heads[0].text) if len(heads) == 1 else ""
+    if not place:
+        head = heads[0].text if len(heads) == 1 else ""
+        return bool(head) and (_of_a_county(head, lead, before) or _of_a_body(head, lead, before))
+    if place not in lead[:LEAD]:
         return False
-    over = _OF_A_PLACE.match(before.title)
-    wider = gazetteer.lookup(over["place"]) if over else ()
-    if any(d.path.startswith(w.path) for d in named for w in wider):
+    wider = gazetteer.lookup(over) if (over := _place_over(before.title)) else ()
+    if any(d.path.startswith(w.path) for d in gazetteer.lookup(place) for w in wider):
         return False  # 绍兴：…, whose sections are 诸暨：… and 嵊州：…
-    return not any(m["place"] in text for p in before.parts for text in p.texts)
+    return not any(place in text for p in before.parts for text in p.texts)
+
+
+def _of_a_county(head: str, lead: str, before: Draft) -> bool:
+    """True for 琼中山里来了法庭 over 琼中黎族苗族自治县总工会…, below what names nothing around that county."""
+    a, b = gazetteer.search(head) or (-1, 0)
+    if a or len(head) < _NEWS:
+        return False
+    county = next((d for d in gazetteer.lookup(head[:b]) if d.level == "county" and d.name in lead[:LEAD]), None)
+    told = [text for p in before.parts for text in p.texts]
+    if county is None or any(head[:b] in text for text in told):
+        return False
+    over = (d for a, b in gazetteer.names(before.title) for d in gazetteer.lookup(before.title[a:b]))
+    return not any(county.path.startswith(d.path) for d in over)
+
+
+def _of_a_body(head: str, lead: str, before: Draft) -> bool:
+    """True for 柳港石化：… over 柳港石化有限公司…, where the text above names neither."""
+    m = _OF_A_PLACE.match(head)
+    if m is None or m["place"][:2] not in lead[:LEAD] or not (name := whose(lead)):
+        return False
+    return not any(name in text or m["place"][:2] in text for p in before.parts for text in p.texts)
+
+
+def _place_over(head: str) -> str:
+    """The place that a headline names before its colon or blank, "" where it names none: 马关县 of 马关县坡脚镇：…"""
+    m = _OF_A_PLACE.match(head)
+    if m is None or gazetteer.lookup(m["place"]):
+        return m["place"] if m else ""
+    a, b = gazetteer.search(m["place"]) or (-1, 0)
+    return m["place"][:b] if a == 0 and _TOWN.fullmatch(m["place"], b) else ""
 
 
 def news(head: str, lead: str, before: Draft | None = None) -> bool:
