@@ -65,8 +65,8 @@ _SCENE = rx.compile(
 _CRUMBS_AT = rx.compile(r"(?:当前|现在|您|你)的?位置")
 # 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
 _EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
-_JUMPS_ON = rx.compile(r"[(（]?(?:下转|转)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
-_JUMP = rx.compile(r"[(（]?(?:下转|上接|转|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
+# （下转第8版）, 上接A2版: where the rest of a text stands, or its beginning
+_JUMP = rx.compile(r"[(（]?(?:(?P<on>下转|转)|上接|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
 _KEY = rx.compile(r"[:：丨|/／]")
 _OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏)")
 _LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
@@ -105,7 +105,8 @@ def _key(text: str) -> str:
 
 def closing(text: str) -> bool:
     """True for a line that stands below a text: 责任编辑：周某, 查看原文, 上一篇 …, （下转第8版）"""
-    return begun(text.lstrip("【[（(—-■□●◎▲△· "), "closing") or _JUMPS_ON.fullmatch(text) is not None
+    jump = _JUMP.fullmatch(text)
+    return begun(text.lstrip("【[（(—-■□●◎▲△· "), "closing") or (jump is not None and jump["on"] is not None)
 
 
 def crumbs(text: str) -> bool:

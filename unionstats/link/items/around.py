@@ -34,10 +34,7 @@ def clause_before(s: Site) -> str:
         if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (given := _given(s.before)):
             return given
         if s.seen[-1].step == "age" and s.mention.kind == "percentage" and s.turn.link == "link":  # 25岁以下为15%
-            rates = (
-                x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "percentage"
-            )
-            return next(rates, s.last)
+            return next((x.item for x in s.told("percentage")), s.last)
         if s.turn.link == "link" and not s.turn.head and (next_ := next_in_order(s.before)):
             return next_
         if s.kinds[-1] == "money" and s.whole_unit and s.turn.link and not s.turn.head and (to := _done_to(s)):
@@ -183,7 +180,7 @@ def by_so_much(s: Site) -> str:
 
 def again(s: Site) -> str:
     """The item of the number before; a bound is of what the last of its kind was: 8000元以上的三成，5000元以下两成."""
-    alike = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == s.mention.kind)
+    alike = (x.item for x in s.told(s.mention.kind))
     bound = s.right and s.right[0].text in THRESHOLDS and s.mention.kind != "percentage"
     return (next(alike, "") if bound else "") or s.last or s.carried
 

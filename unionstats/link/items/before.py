@@ -60,7 +60,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         return []
     if ws[-1].text in BOUNDS and (turned := turned_to(ws)):
         return turned
-    if len(ws) > 2 and ws[-2].text in ("对", "兑") and ws[-1].text.endswith(_COINS) and ws[-3].text.endswith(_COINS):
+    if len(ws) > 2 and not ws[-1].ends("attribute") and is_rate(ws[-3:]):
         return list(ws[-3:])  # 卢布 对 美元 (贬值)
     if ws[-1].ends("attribute"):
         named = _without_chief(ws, _modifiers(ws))
@@ -100,23 +100,6 @@ def _pays(w: Word) -> bool:
     return len(w.text) == 2 and w.text[1] in "来去出" and "pays" in word_classes(w.text[0])
 
 
-_COINS = (
-    "元",
-    "币",
-    "镑",
-    "法郎",
-    "卢布",
-    "卢比",
-    "里拉",
-    "比索",
-    "雷亚尔",
-    "兰特",
-    "克朗",
-    "先令",
-    "奈拉",
-    "泰铢",
-    "坚戈",
-)
 _OF_FIGURES = frozenset("量数额率值价")  # what the names of figures end in
 _BASES = frozenset({"基础", "基础上", "基数"})
 _ONCE = frozenset({"一年", "一月", "一天", "一日", "一次", "一趟", "一学期", "一学年", "一季"})  # 学费 一年 6000元

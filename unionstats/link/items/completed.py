@@ -154,7 +154,7 @@ def of_the_rest(s: Site) -> str:
         return ""
     if s.whole_unit and s.behind_hedges:  # 另3人受伤
         return ""
-    counted = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "count")
+    counted = (x.item for x in s.told("count"))
     return next(counted, s.carried)
 
 

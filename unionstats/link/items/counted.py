@@ -471,7 +471,7 @@ def _needed(s: Site, right: list[Word]) -> str:
 
 def _counted_last(s: Site) -> str:
     """What the number before counted, in this sentence or the one before."""
-    counted = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "count")
+    counted = (x.item for x in s.told("count"))
     return next(counted, s.carried)
 
 

@@ -212,7 +212,7 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [replace(whole, item=unit) if named else whole]
     persons = first.whole_unit and first.thing and all(w.noun for w in first.thing) and first.thing[-1].ends("person")
     if n == 2 and persons and [m.kind for m in listed] == ["count", "money"]:
-        sums = (x.item for x, kind in zip(reversed(first.seen), reversed(first.kinds), strict=True) if kind == "money")
+        sums = (x.item for x in first.told("money"))
         return [whole, replace(whole, item=next(sums, "金额"))]  # 涉及职工45人、31.5万元
     if n == 2 and listed[0].kind == "duration" and listed[1].rule == "doubled":  # 5年翻了两番
         doubled = first.level if first.near and first.level and not first.turn.head else whole.item

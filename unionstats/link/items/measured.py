@@ -367,8 +367,7 @@ def _goes_on_alike(s: Site, right: list[Word]) -> bool:
 
 def _threshold_of(s: Site) -> str:
     """通勤时间 平均为25分钟，15分钟以内的 占…: a bound is of what the last number of its kind was of."""
-    alike = (x for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == s.mention.kind)
-    return next((x.item for x in alike if x.step != "share" and not x.item.endswith("占比")), "")
+    return next((x.item for x in s.told(s.mention.kind) if x.step != "share" and not x.item.endswith("占比")), "")
 
 
 def _part_of_counted(s: Site, right: list[Word]) -> str:

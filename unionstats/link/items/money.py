@@ -24,7 +24,7 @@ def total_of(s: Site) -> str:
     if "money" in s.kinds and any("价值" in w.text or w.text[0] == "折" for w in left):
         return ""
     if "money" in s.kinds:
-        return next(x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
+        return next(s.told("money")).item
     if s.kinds[-1] == "count" and (
         owed := _owed(_subject_behind_number(s))
     ):  # 24名 工人 的 工资 全部 补发，合计 46万元
@@ -79,7 +79,7 @@ def pointed_at(s: Site) -> str:
     """扣了600元工钱。…退还了这600元: an amount of which was spoken before is of what it was then."""
     if not s.left or s.left[-1].text not in ("这", "那") or (s.behind_hedges[:1] and s.behind_hedges[0].noun):
         return ""
-    same = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "money")
+    same = (x.item for x in s.told("money"))
     return next(same, s.carried if _SUM.search(s.carried) else "")
 
 

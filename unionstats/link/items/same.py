@@ -151,8 +151,7 @@ def _rate_of_counted(s: Site) -> str:
     """开工率 为63%，其中 7个|省份 超过 (90%): the rate told before, of which those counted have so much."""
     if len(s.seen) < 2 or s.seen[-1].step != "counted" or s.named != s.last:
         return ""
-    rates = (x.item for x, kind in zip(reversed(s.seen), reversed(s.kinds), strict=True) if kind == "percentage")
-    told = next(rates, "")
+    told = next((x.item for x in s.told("percentage")), "")
     return told if told.endswith(("率", "占比", "比重", "比例", "度")) else ""
 
 

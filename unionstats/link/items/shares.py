@@ -83,7 +83,7 @@ def threshold(s: Site) -> str:
     n = next((i for i, w in enumerate(s.rest) if w.mention >= 0), 0)
     if not n or s.rest[n].text[-1] not in "%％成" or any(w.noun and w.text not in _HOW_MANY for w in s.rest[:n]):
         return ""
-    return next((x.item for x, kind in zip(s.seen[::-1], s.kinds[::-1], strict=True) if kind == s.mention.kind), "")
+    return next((x.item for x in s.told(s.mention.kind)), "")
 
 
 def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from unionstats import rx
@@ -127,6 +127,10 @@ class Site:
         steps = ("share", "lasting", "age")
         told = (s for s in reversed(self.seen) if s.step not in steps)
         return next((s.item for s in told if s.step != "part done" or not s.item.startswith("完成")), self.last)
+
+    def told(self, kind: Kind) -> Iterator[Label]:
+        """The labels of the numbers of a ``kind`` that the sentence has before this one, the last first."""
+        return (x for x, other in zip(reversed(self.seen), reversed(self.kinds), strict=True) if other == kind)
 
     @lazy
     def of_unit(self) -> str:
