@@ -18,7 +18,7 @@ from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import ranks, subject_in
-from unionstats.link.items.words import APIECE, THRESHOLDS, Word, word_classes
+from unionstats.link.items.words import APIECE, Word, word_classes
 
 
 def clause_before(s: Site) -> str:
@@ -176,13 +176,6 @@ def by_so_much(s: Site) -> str:
         return ""
     about = thing_before(head[:-1]) or subject_in(s.before)
     return label(about) if about and about[-1].ends("attribute") else ""
-
-
-def again(s: Site) -> str:
-    """The item of the number before; a bound is of what the last of its kind was: 8000元以上的三成，5000元以下两成."""
-    alike = (x.item for x in s.told(s.mention.kind))
-    bound = s.right and s.right[0].text in THRESHOLDS and s.mention.kind != "percentage"
-    return (next(alike, "") if bound else "") or s.last or s.carried
 
 
 def clause_behind(s: Site) -> str:

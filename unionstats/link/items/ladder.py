@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from itertools import compress
 
-from unionstats.link.items.around import again, by_so_much, clause_before, clause_behind, headed, told_behind
+from unionstats.link.items.around import by_so_much, clause_before, clause_behind, headed, told_behind
 from unionstats.link.items.bare_verbs import done_in_all
 from unionstats.link.items.completed import (
     HEADS,
@@ -90,7 +90,7 @@ LADDER: tuple[Step, ...] = (
     ("noun", any_noun),
     ("place", place_alone),
     ("clause before", clause_before),
-    ("again", again),
+    ("again", lambda s: s.last or s.carried),
     ("clause behind", clause_behind),
     ("topic", lambda s: next((w.text for w in s.left if w.text in ("人均", "户均")), "") or s.topic),
 )
@@ -129,7 +129,7 @@ _ONLY: dict[str, _Only] = {
     "by so much": _Only(needs=("head", "behind")),
     "share": _Only(_SHARES, links=("share",)),
     "share of those": _Only(_SHARES, needs=("nothing behind",)),
-    "threshold": _Only(("money", "duration"), needs=("before", "behind")),
+    "threshold": _Only(("money", "duration", "percentage"), needs=("before", "behind")),
     "of a figure": _Only(_SHARES, needs=("near",)),
     "multiple": _Only(_SHARES),
     "part done": _Only(_SHARES),

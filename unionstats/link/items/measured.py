@@ -26,7 +26,7 @@ from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.turns import without_adverbs
 from unionstats.link.items.untold import no_thing
-from unionstats.link.items.words import APIECE, THRESHOLDS, Word, is_verb, word_classes
+from unionstats.link.items.words import APIECE, Word, is_verb, word_classes
 
 FIGURES = ("数据", "数字", "数值", "指标")
 
@@ -347,8 +347,6 @@ def did(s: Site) -> str:
     if done and done[0].kinds & {"up", "down", "level", "difference", "share"}:
         return ""
     done = done[len(done) > 0 and done[0].text == "的" :]
-    if len(done) == 1 and done[0].text in ("占", "有") and right[0].text in THRESHOLDS:
-        return _threshold_of(s)
     if len(done) > 1 and done[0].text == "由" and s.mention.kind == "money":
         return s.level if s.near and s.kinds[-1] == "money" else ""  # 其余 4000万元 由 市财政 解决
     if len(done) > 1 and done[0].text == "人":  # 六成的 人 愿意返乡
@@ -363,11 +361,6 @@ def _goes_on_alike(s: Site, right: list[Word]) -> bool:
     """Whether the next number behind has the measure word of this one, with what it is of before it."""
     at = next((i for i, w in enumerate(right) if w.letter == "#"), 0)
     return at > 1 and right[at].text[-1] == s.said[-1] and not any(w.verb or w.breaks for w in right[1:at])
-
-
-def _threshold_of(s: Site) -> str:
-    """通勤时间 平均为25分钟，15分钟以内的 占…: a bound is of what the last number of its kind was of."""
-    return next((x.item for x in s.told(s.mention.kind) if x.step != "share" and not x.item.endswith("占比")), "")
 
 
 def _part_of_counted(s: Site, right: list[Word]) -> str:

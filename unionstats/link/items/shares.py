@@ -83,7 +83,7 @@ def threshold(s: Site) -> str:
     n = next((i for i, w in enumerate(s.rest) if w.mention >= 0), 0)
     if not n or s.rest[n].text[-1] not in "%％成" or any(w.noun and w.text not in _HOW_MANY for w in s.rest[:n]):
         return ""
-    return next((x.item for x in s.told(s.mention.kind)), "")
+    return next((x.item for x in s.told(s.mention.kind) if x.step not in ("share", "share of those")), "")
 
 
 def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
