@@ -285,15 +285,15 @@ _SIZED = rx.compile("[级以]?上?的?[一-鿿]")
 _CLASS = rx.compile("级(?:的|以上)?[“‘]?[一-鿿]")  # 百亿元级企业, 60万千瓦级机组
 
 
-# 每百元营业收入中的成本, 每万元产值能耗
-_PER_SUM = rx.compile("[百千万亿]元$")
+# 每百元营业收入中的成本, 每百公里8升
+_EACH_SO_MUCH = rx.compile("[十百千万亿]+(?![十百千万亿\\d])")
 
 
 def _is_base(text: str, m: Mention) -> bool:
     """Whether ``m`` is what a rate or a price is counted on: 百公里油耗6升, 一亩800元."""
     if m.kind not in ("count", "measure", "money") or m.value is None:
         return False
-    if m.kind == "money" and text[m.start - 1] == "每" and _PER_SUM.match(text, m.start, m.end):
+    if m.kind != "count" and text[m.start - 1] == "每" and _EACH_SO_MUCH.match(text, m.start, m.end):
         return True
     if text[m.start] in _ROUND and ROUND.match(text, m.start, m.end):
         n = numerals.at(text, m.start)

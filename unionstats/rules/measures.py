@@ -164,16 +164,11 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     return unit.symbol
 
 
-_BASE = rx.compile("[十百千万]+")  # 每百公里8升: what a rate is counted on
-
-
 _RISES = tuple("至到入居为")  # 以21分升至第七位: points
 
 
 def _measure(hit: Hit) -> Mention | None:
     n, m = hit.number, hit.match
-    if hit.text[n.start - 1 : n.start] == "每" and _BASE.fullmatch(n.text):
-        return None
     symbol = _symbol(hit, n, _UNITS[m["name"]])
     if symbol is None or (m["name"] == "分升" and hit.text[hit.end : hit.end + 1] in _RISES):
         return None
