@@ -1,9 +1,8 @@
-"""What has become so (便宜了两成), where a change led from the number before (从58%提到65%), what is fetched."""
+"""What has become so, and which way that went: 便宜了两成, 重量轻了30%."""
 
 from __future__ import annotations
 
-from unionstats import rx
-from unionstats.link.items.words import ORIGINS, Word
+from unionstats.link.items.words import Word
 from unionstats.model import Change
 
 # What has become so says which way it went.
@@ -11,7 +10,6 @@ _GROWN: dict[str, Change] = {
     **dict.fromkeys(("多", "高", "快", "贵", "重", "长", "远", "厚", "宽", "深", "强"), "up"),
     **dict.fromkeys(("便宜", "少", "低", "慢", "轻", "短", "近", "薄", "窄", "浅", "弱", "省", "小", "掉"), "down"),
 }
-_BRINGS = rx.compile("[购买引调运收聘请招揽挖借抽采转迁搬带拉贩][来回入进]")
 
 
 def become(ws: list[Word]) -> tuple[list[Word], Change] | None:
@@ -25,27 +23,3 @@ def become(ws: list[Word]) -> tuple[list[Word], Change] | None:
         return None
     own = [was.with_text(thing)] if thing else []
     return ([*ws[:-2], *own, was], _GROWN[how]) if own or len(ws) > 2 else None
-
-
-def from_there(outer: list[Word]) -> bool:
-    """Does the clause tell before from where it went: 由 7米 (拓宽 到 12米)?"""
-    return not ORIGINS.isdisjoint([w.text for w in outer])
-
-
-def reached(w: Word, outer: list[Word]) -> bool:
-    """Is ``w`` a verb with where it led, both one word to the dictionary: 从 58% 提到 (65%); not 从 1岁 长到 (9岁)?"""
-    return len(w.text) > 1 and w.text[-1] in "到至" and w.text != "长到" and from_there(outer)
-
-
-def fetched(ws: list[Word], i: int) -> int:
-    """At which word something is brought (学校 从 外地 购进 电脑) from where the one at ``i`` says, or 0."""
-    if ws[i].text != "从" or not (ws[-1].noun or ws[-1].letter == "I"):
-        return 0
-    return next((k for k in range(i + 2, len(ws) - 1) if _brings(ws[k], ws[k + 1])), 0)
-
-
-def _brings(w: Word, then: Word) -> bool:
-    """Does the verb bring something: 购进, 引来, 调运, 揽 回?"""
-    if w.letter == "V" and len(w.text) > 1 and w.text[0] in "购买引调运进收聘请招借抽选":
-        return True
-    return any(_BRINGS.fullmatch(said) for said in (w.text, w.text + then.text))

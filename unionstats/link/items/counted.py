@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from unionstats import rx
 from unionstats.link.items.after import DEGREES, noun_after, with_modifier
-from unionstats.link.items.became import from_there
 from unionstats.link.items.behind_of import behind_of, told_before
 from unionstats.link.items.events import CASES, described, exercised, with_deed
 from unionstats.link.items.extent import (
@@ -36,6 +35,7 @@ from unionstats.link.items.next_number import (
     supports,
 )
 from unionstats.link.items.noun_phrase import ASPECT
+from unionstats.link.items.origins import from_there
 from unionstats.link.items.people import AMONG, MODIFIED, body_of, helped, verb_and_persons
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site

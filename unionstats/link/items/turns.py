@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from unionstats.link.items.against import NORMAL, SOME_TIME, comparator, reference, reference_of
-from unionstats.link.items.became import become, fetched, from_there, reached
+from unionstats.link.items.became import become
+from unionstats.link.items.origins import fetched, from_there, reached
 from unionstats.link.items.reckoned import CAUSES, per_what, reckoning, without_rates
 from unionstats.link.items.words import (
     AGAINST_BEFORE,
