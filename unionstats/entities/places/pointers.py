@@ -16,7 +16,7 @@ _TRADES = (
     "|林业|水利|水务|畜牧|渔业|粮食|供销|扶贫|交通|交通运输|公路|铁路|邮政|通信|电信|电力|供电|气象|环保|生态环境|国土|国土资源"
     "|自然资源|住建|建设|城建|城管|规划|房产|商务|外贸|经贸|质监|药监|食药监|安监|应急|应急管理|市场监管|烟草|煤炭|化工|轻工|机关"
 )
-# 多云转阵雨，8～21℃: the day's weather in the bulletin of a county is the county's
+# 阴转小雪，零下6～2℃: the day's weather in the bulletin of a county is the county's
 _SKY = "天气(?=[：:，,|丨｜])|(?:晴|多云|阴|[小中大暴阵雷]{1,2}[雨雪])(?=[到转间，,、 　|｜])"
 _WARMTH = rx.compile("[0-9] ?(?:℃|°|度|摄氏度)")
 _LONGEST_SKY = 90

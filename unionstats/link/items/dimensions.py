@@ -31,7 +31,7 @@ def dimension(s: Site) -> str:
         return label(thing_before(head))  # 育秧 面积 30亩以上 的 大户
     if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
         own = head[-1].text if worth or (of and head[-1].text in _EXTENTS) else label(_behind_verb(thing_before(head)))
-        bounds = len(right) > of and right[of].text in ("不足", "不到")  # 月薪8000元以上 的 不足 (三成)
+        bounds = len(right) > of and right[of].text in ("不足", "不到")  # 工龄20年以上 的 不足 (三成)
         found = [] if bounds else noun_after(right[of:])
         thing = label(found)
         if "lasted" in head[-1].kinds:
