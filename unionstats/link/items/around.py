@@ -137,7 +137,11 @@ def _given(before: list[Word]) -> str:
     clause = from_mark(without_break(before))
     at = next((i for i in range(len(clause) - 2, 0, -1) if clause[i].text in _HANDS_OUT), 0)
     given = clause[at + 1 :]
-    named = all(w.letter in "NGAV" for w in given) and (given[-1].noun or given[-1].text in ("补助", "补贴", "奖励"))
+    named = (
+        bool(given)
+        and all(w.letter in "NGAV" for w in given)
+        and (given[-1].noun or given[-1].text in ("补助", "补贴", "奖励"))
+    )
     return label(given) if at and named else ""
 
 
