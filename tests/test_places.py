@@ -617,6 +617,17 @@ def test_namesakes_abroad_and_counties_of_two_characters() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "退渔还湖腾出3.1万亩水面，相当于9个济南大明湖。湖边新栽芦苇600亩。",
+        "整个灌区足有两个天津那么大。渠首去年引水8亿立方米。",
+    ],
+)
+def test_what_something_is_only_measured_by_is_no_place_of_the_story(text: str) -> None:
+    assert find(article(text)) == []
+
+
 def test_there_is_all_of_a_list() -> None:
     check(
         "在【武威|甘肃省武威市|620600】、【张掖|甘肃省张掖市|620700】和【金昌|甘肃省金昌市|620300】，【当地|甘肃省|620000】新建站点90个。",

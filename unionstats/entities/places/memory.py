@@ -97,21 +97,20 @@ class Memory:
             if is_person(p.text, n)
         }
         villages = {n.tail for row in names for n in row if n.tail and n.chained and n.divisions[0].level == "township"}
-        self.names = [
-            [
-                n
-                for n in row
-                if n.chained
-                or (n.form not in ("short", "name") and p.text[n.start : n.end] not in villages)
-                or not (
-                    p.text[n.start : n.end] in villages
-                    or (n.form == "short" and p.text[n.start : n.end] in people)
-                    or _among_towns(p.text, n)
-                    or _called_like(p.text, n, names)
-                )
-            ]
-            for p, row in zip(article.paragraphs, names, strict=True)
-        ]
+
+        def is_place(text: str, n: Name) -> bool:
+            if _is_yardstick(text[max(0, n.start - 16) : n.start], text[n.end : n.end + 12]):
+                return False
+            if n.chained or (n.form not in ("short", "name") and text[n.start : n.end] not in villages):
+                return True
+            return not (
+                text[n.start : n.end] in villages
+                or (n.form == "short" and text[n.start : n.end] in people)
+                or _among_towns(text, n)
+                or _called_like(text, n, names)
+            )
+
+        self.names = [[n for n in row if is_place(p.text, n)] for p, row in zip(article.paragraphs, names, strict=True)]
         if zones := {n.tail: n for row in self.names for n in row if _NAMED_ZONE.fullmatch(n.tail)}:
             self.names = [
                 _with_zones(p.text, row, zones) for p, row in zip(article.paragraphs, self.names, strict=True)
@@ -331,6 +330,26 @@ class Spanned(Protocol):
 
     @property
     def end(self) -> int: ...
+
+
+# 相当于14个|杭州西湖, 有两个|上海那么大
+_SO_MANY = "(?:[0-9.一二两三四五六七八九十百千万半]+[余多]?|好几)[个座片条]的?$"
+_SO_MANY_OF = rx.compile(f"(?:相当于|等于|抵得上|堪比|差不多是|抵|顶)[^，。；]{{0,3}}?{_SO_MANY}")
+_OF_ITS_SIZE = rx.compile(
+    "[一-龥]{0,6}?(?:[那这]么[大多长高宽]|(?:一样|一般)[大多长高宽]|大小|的(?:面积|水量|体量|规模))"
+)
+
+
+def _is_yardstick(near: str, rest: str) -> bool:
+    """Whether the place between ``near`` and ``rest`` only measures something: 相当于14个|西湖, 两个|上海那么大."""
+    if near[-1:] not in ("个", "座", "片", "条", "的"):
+        return False
+    if _SO_MANY_OF.search(near) is not None:
+        return True
+    return _OF_ITS_SIZE.match(rest) is not None and _SO_MANY_AT.search(near) is not None
+
+
+_SO_MANY_AT = rx.compile(_SO_MANY)
 
 
 def rivals(text: str, named: Sequence[Spanned]) -> frozenset[int]:

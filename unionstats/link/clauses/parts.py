@@ -223,16 +223,8 @@ def beside(c: Paragraph, e: Entity, clause: int) -> tuple[str, str]:
     return c.text[max(c.bounds[clause], e.start - 16) : e.start], c.text[e.end : e.end + 44]
 
 
-# 相当于14个|杭州西湖
-_SO_MANY_OF = rx.compile(
-    "(?:相当于|等于|抵得上|堪比)[^，。；]{0,3}?[0-9.一二两三四五六七八九十百千万半]+[余多]?[个座片条]的?$"
-)
-
-
 def compared(near: str, rest: str) -> bool:
-    """比X, 与X相比, 相当于14个X."""
-    if near[-1:] in "个座片条的" and _SO_MANY_OF.search(near):
-        return True
+    """比X, 与X相比."""
     return _COMPARED.search(near) is not None or (_WITH.search(near) is not None and _WITH_WHOM.match(rest) is not None)
 
 
