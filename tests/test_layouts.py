@@ -319,3 +319,57 @@ def test_a_headline_and_who_wrote_open_an_article_without_a_word_for_it() -> Non
     found = [a.title for a in segment.articles(Document("-", text))]
     assert found[0] == "技能赛在临江开赛"
     assert found[-1] == "守闸人的三十年"
+
+
+def test_the_name_of_a_papers_small_column_opens_an_article() -> None:
+    page = (
+        "旧城墙下挖出古井\n本报记者 周远\n\n考古队员清理出古井3口。\n\n今年计划再清理5口。\n\n"
+        "书讯\n\n《盐道歌》出版，收录民歌120首。\n\n健康科普\n\n护好膝盖要记住这几点\n\n每天爬楼不超过10层。\n"
+    )
+    a, b, c = articles(page)
+    assert [x.title for x in (a, b, c)] == ["旧城墙下挖出古井", "书讯", "护好膝盖要记住这几点"]
+
+
+def test_a_headline_of_another_county_opens_an_article() -> None:
+    page = (
+        "老茶厂里办起茶博馆\n本报记者 周远\n\n吉安县永和镇的茶博馆藏品有300件。\n\n去年接待游客2万人次。\n\n"
+        "一把油纸伞：石城手艺走出山\n\n石城县小松镇的伞匠老温做伞40年。\n"
+    )
+    assert titles(page) == ["老茶厂里办起茶博馆", "一把油纸伞：石城手艺走出山"]
+
+
+def test_a_headline_of_a_place_that_is_new_opens_an_article_over_a_day() -> None:
+    page = (
+        "老茶厂里办起茶博馆\n本报记者 周远\n\n吉安县永和镇的茶博馆藏品有300件。\n\n去年接待游客2万人次。\n\n"
+        "女篮联赛：淮北主场再胜一场\n\n昨晚，淮北队以12分的优势取胜，到场观众3000人。\n"
+    )
+    assert titles(page) == ["老茶厂里办起茶博馆", "女篮联赛：淮北主场再胜一场"]
+
+
+def test_lines_with_one_sign_below_a_headline_are_a_list_and_no_captions() -> None:
+    page = (
+        "夜校开课\n本报记者 周远\n\n夜校今年开班12个。\n\n热线回音\n"
+        "▲ 东街居民问：公厕为啥锁了3天？\n区城管局答：管道维修，工期5天。\n"
+    )
+    a, b = articles(page)
+    assert (a.title, b.title) == ("夜校开课", "热线回音")
+    assert [p.role for p in b.paragraphs] == ["title", "body", "body"]
+
+
+def test_the_items_of_a_box_that_tell_of_one_city_stay_together() -> None:
+    page = (
+        "夜校开课\n本报记者 周远\n\n夜校今年开班12个。\n\n数说\n"
+        "●襄阳上周菜价每公斤5元，环比涨2%。\n●8月全市新房成交2000套、20万平方米。\n●今年襄阳共办展会30场，签约12亿元。\n"
+    )
+    assert len(articles(page)) == 2
+
+
+def test_the_number_of_a_page_with_several_names_is_no_headline() -> None:
+    assert titles("第11版 健康 养老\n北方晚报 2022/06/10\n\n一张药方看了三代人\n\n本报讯 药铺今年抓药3万副。\n") == [
+        "一张药方看了三代人"
+    ]
+
+
+def test_a_letter_to_the_paper_is_text() -> None:
+    (a,) = articles("暖气不热\n\n【编辑同志】我家11月1日供暖以来只有15度。\n\n【回音】供热公司换了两台水泵。\n")
+    assert a.paragraphs[1].text == "【编辑同志】我家11月1日供暖以来只有15度。"

@@ -336,7 +336,7 @@ class Composer:
             return True
         if opening is not None or any(x.sort == "byline" or kinds.address(x.text) for x in run):
             return True
-        if any(x.day is not None or x.section for x in run):
+        if any(x.day is not None or x.section or x.text in words("rubric") for x in run):
             return True
         heads = [x for x in run if x.sort == "head" and not kinds.figure(x.text)]
         levels = [x.block.level for x in heads if x.block.level]

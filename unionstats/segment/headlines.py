@@ -78,8 +78,6 @@ def new_subject(head: str, lead: str, before: Draft) -> bool:
     return not any(m[0] in text for p in before.parts for text in p.texts)
 
 
-_LONGEST_RUBRIC, _LEAST_UNDER = 5, 9  # characters
-_RUBRIC = rx.compile("(?!关于)[\u3400-\u9fff]+")
 # 安徽省六安市金寨县…: how a text says first of all where it is of which it tells
 _AFAR = rx.compile(
     "(?:在|走进|来到|地处|位于)?(?P<province>[\u3400-\u9fff]{2,5}?)(?:省|(?:壮族|回族|维吾尔)?自治区)[\u3400-\u9fff]{2,12}?(?:市|自治州|州|地区|盟|县)"
@@ -98,15 +96,6 @@ def signed(heads: Sequence[Unit], lead: str) -> bool:
     return len(heads) > 1 and bylines.name(who) and not bylines.name(heads[-2].text) and who not in lead
 
 
-def under_rubric(heads: Sequence[Unit]) -> bool:
-    """True for two lines of which the first is the name of a column, and the second the headline: 渔事 / 休的是船."""
-    if len(heads) != 2:
-        return False
-    rubric, head = heads[0].text, heads[1].text
-    parted = heads[0].block.gap > 0 and len(rubric) <= _LONGEST_RUBRIC and len(head) >= _LEAST_UNDER
-    return parted and _RUBRIC.fullmatch(rubric) is not None
-
-
 def from_afar(lead: str, before: Draft) -> bool:
     """True where ``lead`` begins with a place of a province that the article ``before`` does not name."""
     m = _AFAR.match(lead)
@@ -117,7 +106,9 @@ def apart(heads: Sequence[Unit], lead: str, before: Draft) -> bool | None:
     """Do ``heads`` surely open an article, or surely go on with the one ``before``?  ``None`` where nobody can tell."""
     if speaks_again(lead, before):
         return False
-    return True if under_rubric(heads) or from_afar(lead, before) or of_a_place(heads, lead, before) else None
+    if len(heads) == 1 and new_place(heads[0].text, lead, before):
+        return True
+    return True if titles.under_rubric(heads) or from_afar(lead, before) or of_a_place(heads, lead, before) else None
 
 
 # 五原：羊价跌了, 马关　一座桥的88天, 马关县坡脚镇：…
@@ -142,14 +133,43 @@ def of_a_place(heads: Sequence[Unit], lead: str, before: Draft) -> bool:
 def _of_a_county(head: str, lead: str, before: Draft) -> bool:
     """True for 琼中山里来了法庭 over 琼中黎族苗族自治县总工会…, below what names nothing around that county."""
     a, b = gazetteer.search(head) or (-1, 0)
-    if a or len(head) < _NEWS:
+    if len(head) < _NEWS:
         return False
+    if a:
+        return _begins_elsewhere(head, lead, before)
     county = next((d for d in gazetteer.lookup(head[:b]) if d.level == "county" and d.name in lead[:LEAD]), None)
     told = [text for p in before.parts for text in p.texts]
     if county is None or any(head[:b] in text for text in told):
         return False
     over = (d for a, b in gazetteer.names(before.title) for d in gazetteer.lookup(before.title[a:b]))
     return not any(county.path.startswith(d.path) for d in over)
+
+
+def _begins_elsewhere(head: str, lead: str, before: Draft) -> bool:
+    """True for 一盏花灯里的石门 over 石门县夹山镇的…: its lead begins with that county, and nobody told of it or of
+    what is around it."""
+    a, b = gazetteer.search(lead) or (-1, 0)
+    found = gazetteer.lookup(lead[:b]) if a == 0 else ()
+    county = next((d for d in found if d.level == "county" and gazetteer.form(lead[:b]) == "full"), None)
+    if county is None or county.name[:-1] not in head:
+        return False
+    around = [d.name for d in gazetteer.chain(county)[1:] if d.level == "prefecture"]
+    return not any(_told(name[:-1], before) for name in (county.name, *around))
+
+
+def new_place(head: str, lead: str, before: Draft) -> bool:
+    """True where ``head`` names a place that its lead tells of (湖城女篮两连胜 over 昨晚，湖城…), and nobody before."""
+    if _A_DAY_FIRST.match(lead) is None:
+        return False
+    names = [head[a:b] for a, b in gazetteer.names(head) if gazetteer.form(head[a:b]) in ("full", "short")]
+    return len(head) >= _NEWS and any(name in lead[:LEAD] and not _told(name, before) for name in names)
+
+
+_A_DAY_FIRST = rx.compile(rf"(?:\d{{1,2}}月)?(?:{_A_DAY})")
+
+
+def _told(name: str, before: Draft) -> bool:
+    return any(name in text for p in before.parts for text in p.texts)
 
 
 def _of_a_body(head: str, lead: str, before: Draft) -> bool:

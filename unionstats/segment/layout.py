@@ -127,10 +127,10 @@ def layout(units: list[Unit]) -> Layout:
     if alone and sum(u.block.level > 0 for u in units) == 1 and first > 1 and units[first - 1].block.level == 0:
         level = 0  # over the headline of the first item stands the name of the page
     if not named and first and any(u.sort == "head" and not u.block.marker for u in units[:first]):
-        for u in units[first + 1 :]:
+        for before, u, below in zip(units[first:], units[first + 1 :], [*units[first + 2 :], None], strict=False):
             # Under its headline and its first words, a text has lines with this sign below its pictures.
             if u.sort == "head" and u.block.marker and u.block.marker[0] in _PICTURES and not units[first].block.marker:
-                u.sort, u.caption = "body", True
+                u.sort, u.caption = "body", not _of_a_list(before, u, below)
     marks: dict[str, list[float]] = {}
     theirs: Counter[str] = Counter()  # of how many of these it is said whose news they are
     plain: list[tuple[str, str]] = []  # headlines, and how the texts below them begin
@@ -196,6 +196,13 @@ def layout(units: list[Unit]) -> Layout:
         told=not (named or alone),
         spaced=_spaced(units, first),
     )
+
+
+def _of_a_list(before: Unit, u: Unit, after: Unit | None) -> bool:
+    """True for one of several lines with the same sign below a headline (赛历 / ▲9月…, ▲10月…), and for a question."""
+    signs = u.block.marker
+    listed = before.sort == "head" and after is not None and after.block.marker == signs
+    return listed or (before.block.marker == signs and not before.caption) or u.text.endswith(("？", "?"))
 
 
 def _sections(units: list[Unit], first: int) -> bool:
@@ -310,6 +317,8 @@ def _columns(units: list[Unit]) -> set[str]:
             continue
         sign, below = next(groupby(units[i + 1 :], lambda x: mark(x.block) if x.sort == "body" else ""), ("", iter(())))
         run = list(below)
+        if u.sort == "box" and any(_OF_ALL.match(x.text) for x in run):
+            continue  # 数说: ●湖城今年…, ●全市…: a box tells all of one place
         listed = sign and sign not in _PLAIN + _PICTURES + _ALWAYS and len(run) >= _COUNTED
         if listed and (_each_tells(run) or _each_of_whom(run)):
             found.add(sign)
@@ -317,6 +326,10 @@ def _columns(units: list[Unit]) -> set[str]:
             for x in run:
                 x.listed = True
     return found
+
+
+# 8月全市新建商品住宅…: of a place that was named before
+_OF_ALL = rx.compile(r"(?:[^，。：]{0,8}[月年日季度末底今])?全[市县区州省]")
 
 
 def _each_of_whom(run: list[Unit]) -> bool:

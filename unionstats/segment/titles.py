@@ -9,7 +9,7 @@ from unionstats import rx
 from unionstats.segment import bylines, kinds
 from unionstats.segment.bylines import SPACE
 from unionstats.segment.units import LEAD, Unit, likeness
-from unionstats.segment.vocabulary import starts
+from unionstats.segment.vocabulary import starts, words
 
 _LINES = 3  # a headline has no more lines
 _NARROW = 16  # a line of a headline that is broken into several is no longer
@@ -41,6 +41,10 @@ def title(run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> tupl
         plain = [u for u in named[over + 1 :] if not u.block.numbered] or plain
     elif plain and _account(plain[0], plain, lead):
         plain = plain[1:]
+    if len(plain) > 1 and not plain[1].text.startswith(_ASKER):
+        column = plain[0].text in words("rubric")
+        if column or (under_rubric(plain) and plain[0].text not in lead[:LEAD]):
+            plain = plain[1:]
     found = plain[_best(plain, lead)] if plain else _only_title(run, named, numbers)
     found = next((u for u in heads if u.titled), found)
     if run_in and found is not None and found.sort == "bulletin":
@@ -48,6 +52,18 @@ def title(run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> tupl
     return _whole(heads, found, lead), named[over].day if over >= 0 else None
 
 
+def under_rubric(heads: Sequence[Unit]) -> bool:
+    """True for two lines of which the first is the name of a column, and the second the headline: 渔事 / 休的是船."""
+    if len(heads) != 2:
+        return False
+    rubric, head = heads[0].text, heads[1].text
+    parted = heads[0].block.gap > 0 and len(rubric) <= _LONGEST_RUBRIC and len(head) >= _LEAST_UNDER
+    return parted and _RUBRIC.fullmatch(rubric) is not None
+
+
+_LONGEST_RUBRIC, _LEAST_UNDER = 5, 8  # characters
+_RUBRIC = rx.compile("(?!关于)[\u3400-\u9fff]+")
+_ASKER = ("读者", "网友", "市民", "问：")  # who asks what is answered below
 _ACCOUNT = rx.compile(r"[\u3400-\u9fff]{2,10}(?:总工会|工会|融媒体?|传媒|在线|网|发布|新闻|日报|晚报|客户端)")
 
 
