@@ -475,6 +475,29 @@ def test_a_section_is_where_its_subhead_begins() -> None:
     assert (last.text, last.org, last.place) == ("30件", "", "浙江省绍兴市诸暨市")
 
 
+def test_a_section_is_of_the_firm_whose_name_its_subhead_is() -> None:
+    text = (
+        "这批岗位等你来\n\n◆石河子市雪岭纺织有限公司\n\n招挡车工40名。\n\n"
+        "◆沙湾市金穗番茄制品有限公司（园区）\n\n旺季用工90人，包吃住。\n\n今年该公司订单3万亩。\n"
+    )
+    found = [(f.text, f.org, f.place[-3:]) for f in extract(text, date=DAY) if f.kind != "date"]
+    firm = "沙湾市金穗番茄制品有限公司"
+    assert found == [
+        ("40名", "石河子市雪岭纺织有限公司", "河子市"),
+        ("90人", firm, "沙湾市"),
+        ("3万亩", firm, "沙湾市"),
+    ]
+
+
+def test_what_was_shown_under_another_subhead_is_not_where() -> None:
+    text = (
+        "清凉送到一线\n\n宝鸡市总工会近日走访企业30家。\n\n02 送到家里\n\n托管班开在渭滨区文化宫，收孩子70名。\n\n"
+        "03 数说清凉\n\n慰问经费：60万元\n\n慰问职工：5000人次\n"
+    )
+    *_, last = extract(text, date=DAY)
+    assert (last.text, last.place) == ("5000人次", "陕西省宝鸡市")
+
+
 def test_who_is_portrayed_is_where_the_firm_is() -> None:
     text = (
         "一双手，三十年\n\n——记全国劳动模范、湖北荆门市恒岳化工厂钳工秦大川\n\n"

@@ -9,7 +9,7 @@ from unionstats.segment import bylines, datelines, frame, headlines, kinds
 from unionstats.segment.drafts import Draft, continues, goes_on
 from unionstats.segment.items import whose
 from unionstats.segment.layout import begins, layout, mark, number, today_in
-from unionstats.segment.units import Unit, caption_end, doubled, likeness, torn
+from unionstats.segment.units import Unit, caption_end, doubled, following, likeness, torn
 from unionstats.segment.vocabulary import words
 
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
@@ -39,7 +39,7 @@ class Composer:
         self.dated_at = 0  # how many headlines stood over the page's date line
         self.mast: list[Unit] = []  # what stands over the whole page
         self.over: list[str] = []  # the same, once it was given to the first article of several
-        self.next_text, self.next_byline = _next(units)
+        self.next_text, self.next_byline = following(units)
         self.marks = bool(self.layout.numbers or self.layout.marks)  # some units are marked
 
     def drafts(self) -> list[Draft]:
@@ -109,8 +109,17 @@ class Composer:
             for u in self.mast:
                 draft.put_block(self.text, "byline" if u.sort != "head" else "kicker", u.block)
             self.mast = []
-        headlines.add(self.text, draft, run, lead, run_in=self.layout.run_in, numbers=self.layout.numbers)
+        self._entitle(draft, run, lead)
         return draft
+
+    def _entitle(self, draft: Draft, run: Sequence[Unit], lead: str) -> None:
+        """Give ``draft`` its headlines; below them may stand the head of its first part."""
+        heads = (k for k, u in enumerate(run) if mark(u.block) in self.layout.parts and u.sort == "head")
+        at = next((k for k in heads if any(u.sort == "head" for u in run[:k])), len(run))
+        headlines.add(self.text, draft, run[:at], lead, run_in=self.layout.run_in, numbers=self.layout.numbers)
+        below: Role = "subtitle" if sum(u.sort == "head" for u in run[at:]) > 1 else "subhead"  # ●…, ●… over a report
+        for u in run[at:]:
+            draft.put_block(self.text, "byline" if u.sort == "byline" else below, u.block)
 
     def _after(self, i: int, *, signed: bool = True) -> Unit | None:
         """The next unit after ``i`` that is text (or, with ``signed``, a byline)."""
@@ -263,9 +272,7 @@ class Composer:
             self.run = []
             torn = len(now.body.texts) == 1 and sum(p.role == "body" for p in now.parts) == 1
             if torn and not now.title and now.signed and not now.closed and any(x.sort == "head" for x in run):
-                headlines.add(
-                    self.text, now, run, "".join(now.body.texts), run_in=self.layout.run_in, numbers=self.layout.numbers
-                )
+                self._entitle(now, run, "".join(now.body.texts))
             else:
                 host = self._resume() if now.closed or now.boxed else now
                 for x in run:
@@ -480,21 +487,3 @@ class Composer:
             if u.sort in ("byline", "credit") or (not bodyless and bylines.publisher(u.text)):
                 role = "byline"
             self.now.put_block(self.text, role, u.block)
-
-
-def _next(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
-    """For each index the first one at or after it whose unit is text, and the first of a byline.
-
-    ``len(units)`` where none is.
-    """
-    text = byline = len(units)
-    texts, signed = [text], [byline]
-    for i in range(len(units) - 1, -1, -1):
-        sort = units[i].sort
-        if sort == "byline":
-            byline = i
-        elif sort not in ("furniture", "rule", "date"):
-            text = i
-        texts.append(text)
-        signed.append(byline)
-    return texts[::-1], signed[::-1]

@@ -24,6 +24,7 @@ _CRUMBS = rx.compile(
 _FOLLOW = rx.compile(
     r"[^。！？\d]{0,16}(?:关注|扫一?扫|长按|识别|下载|订阅|搜索|添加|打开)[^。\d]{0,16}"
     r"(?:公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序)[^。\d]{0,24}$"
+    rf"|\W{{0,3}}(?:点击|戳|长按|记得|快来)[^。！？，\d]{{0,16}}关注(?:我们|我|本号)?[^。，{HAN}]{{0,8}}$"
 )
 _COMMENTS = rx.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
 # （2024年第9期）, 第36期（总第1204期）: the number of an issue
@@ -67,7 +68,7 @@ _CRUMBS_AT = rx.compile(r"(?:当前|现在|您|你)的?位置")
 _EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
 # （下转第8版）, 上接A2版: where the rest of a text stands, or its beginning
 _JUMP = rx.compile(r"[(（]?(?:(?P<on>下转|转)|上接|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
-_KEY = rx.compile(r"[:：丨|/／]")
+_KEY = rx.compile(r"[:：丨|｜/／]")
 _OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏)")
 _LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
 _PRINTED = rx.compile(r"[^。]{0,40}?[(（]?共?印(?:制|发|刷)?\s?\d{1,5}\s?份[)）]?$")
@@ -77,7 +78,7 @@ _MAST = 40
 _PAGE = 6
 _BESIDE = "0123456789+o"  # what stands beside a button: 放大+ 默认o
 _SCENES = 18
-_FOLLOWED = rx.compile("公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序")
+_FOLLOWED = rx.compile("公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序|关注")
 
 
 DIGIT = rx.compile(r"\d")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.segment import datelines
+from unionstats.segment import datelines, kinds
 from unionstats.segment.units import LEAD, Unit
 
 _HAN = "\u3400-\u9fff"
@@ -31,6 +31,8 @@ def own_news(units: Sequence[Unit]) -> bool:
     headed = False
     for u in units:
         if u.sort in ("head", "number"):
+            if kinds.ordinal(u.text):
+                return False
             headed = True
         elif u.sort == "body":
             if headed or datelines.run_in(u.text):

@@ -50,7 +50,8 @@ class Layout:
     items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item; ``numbers``: so are the
     parts with these numbers (1 for 1, 2, 3, 一 for 一, 二, 三); ``run_in``: the headlines stand in the line of their
     text; ``signed``: how many articles have a byline, a dateline or a writer's name at their end; ``told``: plain
-    headlines open articles only because most are told again; ``spaced``: blank lines part nothing but articles.
+    headlines open articles only because most are told again; ``spaced``: blank lines part nothing but articles;
+    ``parts``: the signs before the heads of one text's parts.
     """
 
     level: int = 0
@@ -62,6 +63,7 @@ class Layout:
     signed: int = 0
     told: bool = False
     spaced: bool = False
+    parts: frozenset[str] = frozenset()
 
 
 def today_in(text: str) -> bool:
@@ -132,6 +134,7 @@ def layout(units: list[Unit]) -> Layout:
             if u.sort == "head" and u.block.marker and u.block.marker[0] in _PICTURES and not units[first].block.marker:
                 u.sort, u.caption = "body", not _of_a_list(before, u, below)
     marks: dict[str, list[float]] = {}
+    ordered: Counter[str] = Counter()  # how many of these count the parts of one text: 第一件：…
     theirs: Counter[str] = Counter()  # of how many of these it is said whose news they are
     plain: list[tuple[str, str]] = []  # headlines, and how the texts below them begin
     for i, u in enumerate(units):
@@ -140,11 +143,12 @@ def layout(units: list[Unit]) -> Layout:
         if (sign := mark(u.block)) and not (surveyed and "【" in sign):
             told = u.sort == "head" and len(u.text) >= 8
             marks.setdefault(sign, []).append(likeness(u.text, _lead(units, i)) if told else 0.0)
+            ordered[sign] += kinds.ordinal(u.text)
             theirs[sign] += i < first or u.sort == "body" or _says_whose(u.text, _lead(units, i))
         elif i > first and u.sort == "head" and not u.block.numbered and not u.block.level:
             if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort not in ("body", "date")):
                 continue
-            if not (kinds.figure(u.text) or kinds.bracketed(u.text)):
+            if not (kinds.figure(u.text) or kinds.bracketed(u.text) or kinds.ordinal(u.text)):
                 plain.append((u.text, _lead(units, i)))
     sections = not (named or alone) and _sections(units, first)
     chosen = frozenset(
@@ -152,6 +156,7 @@ def layout(units: list[Unit]) -> Layout:
         for m, like in marks.items()
         if len(like) >= 2
         and not (m == "【】" and sections)
+        and ordered[m] * 2 <= len(like)
         and (named or alone or m in own or m in _ALWAYS or (sum(like) * 4 >= len(like) and theirs[m] * 3 >= len(like)))
         and m not in _PLAIN
     )
@@ -195,6 +200,7 @@ def layout(units: list[Unit]) -> Layout:
         signed,
         told=not (named or alone),
         spaced=_spaced(units, first),
+        parts=frozenset(m for m, like in marks.items() if len(like) > 1 and m not in (*chosen, *_PLAIN, *_ALWAYS)),
     )
 
 

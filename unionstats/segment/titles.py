@@ -45,6 +45,9 @@ def title(run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> tupl
         column = plain[0].text in words("rubric")
         if column or (under_rubric(plain) and plain[0].text not in lead[:LEAD]):
             plain = plain[1:]
+    plain = [
+        u for u in plain if not (u.block.marker and _ACCOUNT.fullmatch(_bare(u)) and _bare(u) not in lead)
+    ] or plain
     found = plain[_best(plain, lead)] if plain else _only_title(run, named, numbers)
     found = next((u for u in heads if u.titled), found)
     if run_in and found is not None and found.sort == "bulletin":
@@ -71,6 +74,11 @@ def _account(u: Unit, heads: Sequence[Unit], lead: str) -> bool:
     """Whether the first of ``heads`` is only the name of whose page it is, of whom the text does not tell."""
     first = u is heads[0] and len(heads) > 1 and not u.block.level and heads[1].text[0] not in "（(—"
     return first and _ACCOUNT.fullmatch(u.text) is not None and u.text not in lead[:LEAD]
+
+
+def _bare(u: Unit) -> str:
+    """The text of ``u`` without the sign before it."""
+    return u.text.removeprefix(u.block.marker).strip()
 
 
 def _only_signed(heads: Sequence[Unit], lead: str) -> bool:

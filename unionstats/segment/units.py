@@ -445,3 +445,21 @@ def doubled(before: str, after: str) -> int:
         if before.endswith(piece) and _HAN.match(piece) and not any(c.isdigit() for c in piece):
             return n
     return 0
+
+
+def following(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
+    """For each index the first one at or after it whose unit is text, and the first of a byline.
+
+    ``len(units)`` where none is.
+    """
+    text = byline = len(units)
+    texts, signed = [text], [byline]
+    for i in range(len(units) - 1, -1, -1):
+        sort = units[i].sort
+        if sort == "byline":
+            byline = i
+        elif sort not in ("furniture", "rule", "date"):
+            text = i
+        texts.append(text)
+        signed.append(byline)
+    return texts[::-1], signed[::-1]

@@ -14,7 +14,7 @@ _BRANCH = rx.compile(
     r"|(?:(?<=公司)|(?<=电[网力])(?<!南方电网))[\u4e00-\u9fa5]{2,5}?供电(?:公司|分?局|所)"  # 贵州电网|毕节供电局
 )
 # What a department of a city has in its districts: 淮北市公路局|濉溪分局.
-_LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站)")
+_LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站|管理部|管理处|办事处)")
 # What a court and a procurator's office have in the townships: 安福县人民法院平都人民法庭.
 _BENCH = rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:(?:中心|人民)法庭|(?<!巡回)法庭|检察室)(?!上|[内外里])")
 _OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")

@@ -234,8 +234,10 @@ class Org:
     led: bool = False
 
 
-# 绥化市公安局|北林分局
-DISTRICT_OFFICE = rx.compile(r"(?<=局)(?P<where>[\u4e00-\u9fa5]{2,5}?)(?:分局|支局|大队|派出所)$")
+# 绥化市公安局|北林分局, 潍坊市住房公积金管理中心|诸城管理部
+DISTRICT_OFFICE = rx.compile(
+    r"(?:(?<=局)|(?<=中心))(?P<where>[\u4e00-\u9fa5]{2,5}?)(?:分局|支局|大队|派出所|分中心|管理部|管理处|办事处)$"
+)
 
 
 def in_district(org: Org) -> Org:

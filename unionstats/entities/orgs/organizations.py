@@ -416,7 +416,9 @@ class _Reader:
         if s.level:
             return self._at_level(s, at)
         but = self.below if s.form == "bare" and s.noun in ("公司", "集团") else frozenset()
-        org = self.orgs.of_class(s.noun, at, reach=(9 if but else 3) if s.form == "bare" else 1 << 30, but=but)
+        # A union that is only called 公司工会 is of the firm told of, farther off than 公司 alone goes.
+        reach = (9 if but or s.kind == "union" else 3) if s.form == "bare" else 1 << 30
+        org = self.orgs.of_class(s.noun, at, reach=reach, but=but)
         if org is None and s.noun == "厂" and s.form == "bare":  # a workshop of a firm's
             org = self.orgs.of_class("公司", at, reach=3)
         # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned

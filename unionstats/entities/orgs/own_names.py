@@ -67,8 +67,11 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     table = words.generic()
     wide = bool(core) and core[0] in _WIDE and not all(w in table for w in core[1:])
     honoured = suffix in _MEMORIALS and page.opens(start)  # 铁人某某某纪念馆
+    quarters = False
     if not wide and not honoured and not _hill(page, core, suffix, start):
-        while core and (core[0] in table or _common(page, core, start)):
+        while core and not (quarters := _compass(page, core, start, suffix)):
+            if core[0] not in table and not _common(page, core, start):
+                break
             start += len(core.pop(0))
     if not core:
         return None
@@ -92,7 +95,7 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     ):
         return None
     strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
-    named = any(words.proper(w) and len(w) > 1 for w in core) or _landmark(core, opens=page.opens(start))
+    named = quarters or any(words.proper(w) and len(w) > 1 for w in core) or _landmark(core, opens=page.opens(start))
     named = named or (inside(suffix, kind).taught and city(core[0]))
     legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
     begins = page.opens(start) or page.text[start - 1] == "、" or page.is_entered(start)
@@ -111,6 +114,16 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     if not page.whole(start, end):
         return None
     return Span(start, end, "name", kind, page.text[start:end])
+
+
+def _compass(page: Page, core: list[str], start: int, suffix: str) -> bool:
+    """Does a firm's whole name begin with a quarter of the world: 北方|重锻|有限公司, 由|南方|水泥|集团?"""
+    opens = page.opens(start) or page.is_entered(start) or page.text[start - 1] in "、和与由从对向的"
+    return core[0] in _QUARTERS_OF_THE_WORLD and len(core) > 1 and suffix.endswith(_LEGAL) and opens
+
+
+_QUARTERS_OF_THE_WORLD = frozenset({"北方", "南方", "东部", "西部", "中部"})
+_LEGAL = ("有限公司", "有限责任公司", "集团公司", "集团")
 
 
 def _seat(core: list[str], suffix: str) -> bool:

@@ -383,7 +383,17 @@ def _from_outside(org: Entity) -> bool:
     return org.place == "中国" and not org.name.endswith(_RUNS)
 
 
+def _section_org(s: Scene) -> Entity | None:
+    """The organization whose name the subhead over the paragraph is, where the paragraph names no other."""
+    own, acting = s.topic.section_orgs[s.index], _acting_place(s, 0)
+    if own is None or any(r.entity.name != own.name for r in s.paragraph.orgs):
+        return None
+    return None if acting and not _belongs(acting.entity, own) else own
+
+
 def _topic_org(s: Scene) -> Entity | None:
+    if own := _section_org(s):
+        return own
     org = s.topic.org
     if org is None or only_warned(s, org) or ("工会" not in org.name and s.topic.left(s.index)):
         return None  # a story of a union is of it throughout, one of a firm goes on to others

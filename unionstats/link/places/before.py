@@ -158,7 +158,9 @@ def shown_place(s: Scene) -> Entity | None:
         return first
     if not quoted and (not s.paragraph.turn or any(e.start < s.paragraph.turn for e in s.paragraph.entities)):
         return None
-    for p in islice(s.earlier, _SHOWN):
+    for k, p in enumerate(islice(s.earlier, _SHOWN), 1):
+        if s.topic.parted(s.index - k, s.index):
+            return None  # another part of the text, under a subhead of its own
         if shown := next((r for r in reversed(p.standing) if r.entity.place != "中国"), None):
             return shown.entity
     return None
