@@ -1376,6 +1376,9 @@ def test_a_department_beside_another_body_of_its_city() -> None:
         "33团次到访。",
         "旅行社接待30团。",
         "一审判决公司赔偿3万元。",
+        "他们走遍460所希望小学。",
+        "走遍云南省460所乡镇敬老院。",
+        "上报数据的36个直报景区接待300人。",
     ],
 )
 def test_what_counts_or_tells_the_kind_names_no_one(text: str) -> None:

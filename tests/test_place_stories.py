@@ -150,6 +150,14 @@ STORIES = [
     # whose firms and goods are, is not where
     ("国有单位平均工资3万元，港澳台投资企业平均工资2.5万元。", [""] * 2),
     ("安徽省铜陵市的工厂里，德国设备已经安装完毕。厂里有工人300名。", ["安徽省铜陵市"]),
+    # nor what a kind of plant or beast is called after
+    ("儋州市白马井镇改种澳洲坚果，又养了日本对虾（800亩），其余是海鱼200亩。", ["海南省儋州市白马井镇"] * 2),
+    ("全国油料基地县——杞县收花生60万亩。单产最高的达400公斤。", ["河南省开封市杞县"] * 2),
+    # a kind of village is none by name
+    (
+        "浙江省象山县东门村有900人。30年前，东门村还只是一个闭塞的小渔村，如今渔船已有90艘。",
+        ["浙江省宁波市象山县东门村"] * 2,
+    ),
     # with what a sentence begins because of which something comes about
     ("由于石门县磨市镇遭受洪灾，常德市总工会拨出慰问金20万元。", ["湖南省常德市"]),
     # the list behind a colon: each of its own, all of what holds them

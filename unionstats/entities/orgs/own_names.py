@@ -57,6 +57,10 @@ _MEMORIALS = frozenset({"纪念馆", "故居", "陵园", "烈士陵园"})
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
 
 
+# 119个|直报景区: what there are so many of has no name of its own
+_SO_MANY = rx.compile("[0-9百千万][多余]?[个家所座处]$")
+
+
 def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
     """A name with neither a place nor a listed name: it needs a proper name before its ending."""
     core, start = list(left.core), left.start
@@ -78,6 +82,8 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     if wide:
         legal = suffix.endswith(("有限公司", "集团公司", "总公司", "集团"))  # 中国兵器集团
         return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
+    if _SO_MANY.search(page.text, max(0, start - 4), start):
+        return None
     quarter = kind == "union" and (core[-1] in _QUARTERS or _of_town(core))
     near = core[:-1] if quarter else core  # 天鹅湖社区工会
     text = "".join(core)

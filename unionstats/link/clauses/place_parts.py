@@ -191,37 +191,26 @@ _HELPERS = rx.compile(
 )
 # 我国西部粮仓|青海省: what the place behind it is
 _APPOSED = rx.compile(
-    "[^，。；、0-9]{0,16}?(?:基地|大省|大市|大县|重镇|名城|产区|主产省|省份|城市|省会|门户|粮仓|之乡|特区|老区|县城?|古都|港口?)"
+    "[^，。；、0-9]{0,16}?(?:基地[县市]?|[大强名]县|大省|大市|重镇|名城|产区|主产省|省份|城市|省会|门户|粮仓|之乡|特区|老区|县城?|古都|港口?)[-—―－]{0,2}"
 )
 # 引进日本生产线, 德国设备: where goods are from
 _GOODS = rx.compile(
     "(?:的|先进|原装|进口|最新)*(?:[一-龥]{0,4}?(?:生产线|流水线|设备|机器人?|机床|仪器|装备)|[一-龥]{0,2}?品牌|化妆品|奶粉|红酒|葡萄酒|面料|料理|西餐|大片)"
 )
+# 种植澳洲坚果, 南美白对虾: breeds and kinds, which are called after a land wherever they grow
+_BREEDS = rx.compile(
+    "(?:[一-龥]{0,3}?(?:对虾|龙虾|红鱼|多宝鱼|坚果|郁金香|梧桐|朗德鹅|香米|猪瘟|景天|山核桃|白鹅|鳗鲡)|[菊菇豆参龟松橙](?=[0-9，。；、（]|$))"
+)
+_RAISES = rx.compile("(?:养殖?|[种栽]植?|栽种|[栽繁]培|[饲放]养|引种|投放|[培繁]育|试种|套种|发展)了?$")
+_RAISED = rx.compile("(?!市场|本土|各地)[一-龥]{1,5}(?=[0-9，。；、（(的]|$)(?<![国地人][区民方])")
 # 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
 _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
 # 接收中国提供的疫苗: who gives what is here
 _RECEIVES = ("接收", "接受", "收到", "获得", "得到", "接种", "使用", "领到", "收下")
 _SUPPLIED = rx.compile("(?:政府|方面)?(?:无偿)?(?:供应|提供|赠送|赠予|赠与|交付|运送|援助|捐赠|生产|制造)的")
 # 战胜日本队: of whom no more is told
-_BEATS = (
-    *(
-        "战胜",
-        "击败",
-        "打败",
-        "轻取",
-        "力克",
-        "力挫",
-        "力压",
-        "横扫",
-        "淘汰",
-        "险胜",
-        "完胜",
-        "大胜",
-        "小胜",
-        "掀翻",
-        "挑落",
-    ),
-    *("不敌", "负于", "输给", "惜败于", "逼平", "战平", "迎战", "对阵"),
+_BEATS = rx.compile(
+    "(?:战胜|[击打]败|轻取|力[克挫压]|横扫|淘汰|[险完大小]胜|掀翻|挑落|不敌|负于|输给|惜败于|逼平|战平|迎战|对阵)了?$"
 )
 _TEAM = rx.compile("[一-龥]{0,4}?(?:队|选手|组合|名将|男[足篮排]|女[足篮排])")
 # 9名土耳其人, 3名中国公民: of where those are who are counted
@@ -303,7 +292,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
             return "far"
         if led and near.endswith(_EQUALS) and _MEAN.match(rest):
             return "compared"
-    elif not e.adcode and not pointer and (_GOODS.match(rest) or (e.text[-1] in "部区" and _apposed(c, e))):
+    elif not e.adcode and not pointer and (_of_kind(near, rest) or (e.text[-1] in "部区" and _apposed(c, e))):
         return "far"
     if led:
         if nation and near.endswith("涉及") and _OF_PROVINCES.match(rest):
@@ -325,7 +314,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
             return "far"
     if (nation or not e.adcode) and near.endswith(_RECEIVES) and _SUPPLIED.match(rest):
         return "far"
-    if near.removesuffix("了").endswith(_BEATS) and _TEAM.match(rest):
+    if _BEATS.search(near) and _TEAM.match(rest):
         return "far"
     if near[-1:] in _PERSONS and _NATIONALS.match(rest):
         return "far"
@@ -442,6 +431,11 @@ def _apposed(c: Paragraph, e: Entity) -> bool:
     """我国西部粮仓青海省: does the country only tell what the place behind it in its clause is?"""
     m = _APPOSED.match(c.text, e.end)
     return m is not None and any(o.start == m.end() and o.kind == "place" for o in c.entities)
+
+
+def _of_kind(near: str, rest: str) -> bool:
+    """德国设备, 南美白对虾, 种植澳洲坚果: does a land only tell what kind of goods, plant or beast something is?"""
+    return bool(_GOODS.match(rest) or _BREEDS.match(rest) or (_RAISES.search(near) and _RAISED.match(rest)))
 
 
 def _elsewhere(c: Paragraph, e: Entity, near: str, rest: str) -> bool:

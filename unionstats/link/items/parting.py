@@ -71,6 +71,8 @@ def phrase() -> re.Pattern[str]:
         branches.setdefault(period, []).append(r"[增减](?=[约逾近]?(?:\d|$))")
     for period in "年月日":  # 月平均 收入, but 每年 平均
         branches.setdefault(period, []).append(rf"(?<![每常多近历往]{period})平均")
+    for land in "林山荒坡滩田园圃用动":  # 山林 地 300亩, 荒滩 地 20亩
+        branches.setdefault(land, []).append(r"地(?=[约近达超共有]?(?:\d|$))")
     branches.setdefault("按", []).append("[年季月周](?=[则均仍再微略大急]?[升跌增减涨降上下回])")
     branches.setdefault("中", []).append(_TWO_COUNTRIES)
     branches.setdefault("内", []).append("(?<=[年月周天日时钟]内)(?=在)")  # 三年 内 在 各村 建成
@@ -187,6 +189,8 @@ def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
         inner.insert(0, 2)
     elif cut > 2 and word[cut - 1] == _HIGH and following == "达" and is_tail(word[: cut - 1], "attribute"):
         inner.insert(0, cut - 1)  # 成功率 高 达
+    elif cut > 3 and word[cut - 2 : cut] in ("进口", "出口") and pos(word[: cut - 2])[:2] == "ns":
+        inner.insert(0, cut - 2)  # 自 美国 进口
     elif cut > 3 and classes().get(word[cut - 2 : cut], NONE) & {"up", "down"}:
         inner.insert(0, cut - 2)  # 进一步 提高
     elif (
