@@ -394,3 +394,51 @@ def test_the_head_of_the_first_of_several_parts_is_no_title() -> None:
     (a,) = articles(page)
     assert a.title == "青川、南河一大批岗位来了"
     assert [p.role for p in a.paragraphs] == ["title", "subhead", "body", "subhead", "body"]
+
+
+@pytest.mark.parametrize("over", ["（上接第3版）", "（上接3版）\n\n", "【紧接第一版】", "（上接A2版《一把刨子》）"])
+def test_what_began_on_another_page_is_an_article_of_its_own(over: str) -> None:
+    page = (
+        "石泉夜校开班\n\n本报讯（记者周远）石泉县总工会办班8期，县城占3期。\n\n"
+        f"{over}她把织机搬进堂屋，一年织布900匹。\n\n“慢慢织。”如今，她带徒20人。"
+    )
+    first, second = articles(page)
+    assert [p.text for p in second.paragraphs if p.role == "body"] == [
+        "她把织机搬进堂屋，一年织布900匹。",
+        "“慢慢织。”如今，她带徒20人。",
+    ]
+    assert first.title == "石泉夜校开班"
+
+
+def test_a_kicker_below_the_contents_of_a_page_is_the_headlines() -> None:
+    page = (
+        "【导读】\n□ 一只搪瓷缸的三代人（3版）\n□ 渔港修船忙（4版）\n\n"
+        "九家船厂签下合同 最低日薪210元\n\n石浦镇船舶行业工会谈成工价\n\n本报讯（记者周远）石浦镇9家船厂签约。"
+    )
+    (article,) = articles(page)
+    assert [p.text for p in article.paragraphs if p.role == "kicker"] == ["九家船厂签下合同 最低日薪210元"]
+
+
+def test_who_wrote_is_no_headline() -> None:
+    for who in ("郝春生（大同）", "兵团记者站 记者 周远 通讯员 陈禾"):
+        (article,) = articles(f"老井\n\n{who}\n\n1966年，我进了煤矿，头一年挣了216元。")
+        assert article.title == "老井"
+
+
+def test_an_advertisement_is_none_of_the_article_above() -> None:
+    page = "巴扎建起工会\n\n本报讯（记者周远）疏附县总工会发展会员90人。\n\n广　告\n\n天山工装，12道工序，单件88元起。"
+    assert len(articles(page)) == 2
+
+
+def test_a_headline_that_ends_with_a_quantity_does_not_break_off() -> None:
+    page = (
+        "新人办喜事\n\n本报讯（记者周远）疏附县总工会办集体婚礼一场。\n\n"
+        "七旬老钳工义务修锁两万把\n\n本报讯（记者陈禾）大同市的老钳工周师傅修锁37年。"
+    )
+    assert titles(page) == ["新人办喜事", "七旬老钳工义务修锁两万把"]
+
+
+def test_who_said_something_stands_below_it() -> None:
+    page = "“热线一年接进8000个电话。”\n——石泉县总工会话务员 周远（接线11年）"
+    (said,) = articles(page)
+    assert [p.role for p in said.paragraphs] == ["body", "body"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.segment.vocabulary import words
 
 LONGEST_NOTE = 90  # a byline, a credit or a piece of furniture is no longer
@@ -26,6 +26,7 @@ _BODY = rx.compile(
 )
 _SENDER = rx.compile(rf"[{HAN}]{{2,16}}(?:工会|委员会|宣传部|公司|集团|办公室|局|厂)[ 　]+(?=[{HAN} 　、]{{2,12}}$)")
 PAPER = rx.compile(rf"[{HAN}]{{2,8}}(?:日报|晚报|早报|晨报|手机报|工人报|时报|都市报|商报|周报|导报|周刊)$")
+_STATION = rx.compile(rf"[{HAN}]{{0,8}}记者站")
 _STAFFED = rx.compile(
     rf"(?:[{HAN}]{{2,8}}[·•—-])?[{HAN}]{{2,9}}?(?:日报|晚报|早报|晨报|时报|工人报|商报|都市报|导报|周报|报|电视台|电台|客户端|传媒|融媒|新闻|网|台|社)"
     r"(?:社|客户端|全媒体|融媒体?)*(?=(?:首席|特约|见习|实习|全媒体|融媒体?|驻[^，。]{2,4})?(?:记者|通讯员|报道员|评论员))"
@@ -65,8 +66,8 @@ def byline(text: str) -> bool:
     if len(parts) > 1 and _OTHER_STAFF.fullmatch(parts[0]) and all(name(p) for p in parts[1:]):
         return True
     for part in parts:
-        if len(parts) > 1 and PAPER.match(part):
-            continue  # 某某日报 记者 王某
+        if len(parts) > 1 and (PAPER.match(part) or _STATION.fullmatch(part)):
+            continue  # 某某日报 记者 王某, 某某记者站 记者 王某
         rest, role = _without_roles(part)
         seen = seen or role
         if rest:
@@ -111,6 +112,15 @@ def name(text: str) -> bool:
     return (
         2 <= len(bare) <= 3 and bare[0] in words("surname") and bool(_NAME.match(bare)) and bare not in words("column")
     )
+
+
+def name_from(text: str) -> bool:
+    """True for a person's name with the place or the body where he is behind it: 王某（某县）"""
+    m = _NAME_FROM.fullmatch(text.strip())
+    return m is not None and name(m[1]) and (body(m[2]) or bool(gazetteer.lookup(m[2])))
+
+
+_NAME_FROM = rx.compile(rf"([{HAN} \u3000]{{2,5}}?)\s?[(（]\s?([{HAN}]{{2,14}})\s?[)）]")
 
 
 def names(text: str) -> bool:

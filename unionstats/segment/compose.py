@@ -60,6 +60,8 @@ class Composer:
                 self.now.closed = True  # what stands below is of other pages
             elif u.sort == "furniture" and frame.closing(u.text):
                 self._end()
+            elif u.sort == "furniture" and frame.carried(u.text) and self.now is not None:
+                self.now.closed, self.hosts = True, []  # what stands below began on another page
             elif u.sort == "date" and self.now is None and self.run and not self.dated_at:
                 self.dated_at = len(self.run)
             i += 1
@@ -341,17 +343,21 @@ class Composer:
         host = self.hosts[-1] if now.closed and self.hosts else now  # which a picture may stand in
         if host.ended and any(x.sort == "head" and not x.block.numbered for x in run):
             return True
-        if opening is not None or any(x.sort == "byline" or kinds.address(x.text) for x in run):
-            return True
-        if any(x.day is not None or x.section or x.text in words("rubric") for x in run):
+        dated = any(
+            x.sort == "byline"
+            or x.day is not None
+            or x.section
+            or frame.label(x.text) in words("rubric")
+            or kinds.address(x.text)
+            for x in run
+        )
+        if dated or opening is not None:
             return True
         heads = [x for x in run if x.sort == "head" and not kinds.figure(x.text)]
         levels = [x.block.level for x in heads if x.block.level]
         if self.layout.level and levels:
             return min(levels) <= self.layout.level
-        if any(x.sort == "bulletin" for x in run) or headlines.LETTER.match(u.text):
-            return True
-        if any(self._marked(x) for x in run):
+        if any(x.sort == "bulletin" or self._marked(x) for x in run) or headlines.LETTER.match(u.text):
             return True
         if not heads or any(x.sort == "number" or x.block.numbered for x in run):
             return False

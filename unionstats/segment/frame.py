@@ -110,6 +110,12 @@ def closing(text: str) -> bool:
     return begun(text.lstrip("【[（(—-■□●◎▲△· "), "closing") or (jump is not None and jump["on"] is not None)
 
 
+def carried(text: str) -> bool:
+    """True for the line over what began on another page: （上接第1版）"""
+    jump = _JUMP.fullmatch(text) if "接" in text else None
+    return jump is not None and jump["on"] is None
+
+
 def crumbs(text: str) -> bool:
     """True for the line of a site that says where its page stands: 首页 > 要闻 > 正文."""
     return bool(_CRUMBS_AT.search(text[:16]) or (any(c in text for c in ">»›") and _CRUMBS.match(text)))

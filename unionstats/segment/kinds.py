@@ -326,6 +326,7 @@ def _note(block: Block, text: str) -> Sort | None:
         (text[0] in "(（" and END_DATELINE.fullmatch(text))
         or names_only(text)
         or (block.marker and not block.numbered and names(text))
+        or (text[-1] in "）)" and bylines.name_from(text))
     ):
         return "byline"
     if (o := opening(text)) is not None and o.end >= len(text):

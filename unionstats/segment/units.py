@@ -81,6 +81,9 @@ def read(text: str) -> list[Unit]:
         plain = u.sort == "head" and not u.block.level and not u.block.marker
         if plain and before.sort == "body" and _breaks_off(u.text):
             u.sort = "body"
+        # “…”|——某市维权热线话务员 周某: below what was said, who said it
+        if plain and before.sort == "body" and before.text[-1] in "”」" and u.text.startswith("——"):
+            u.sort = "body"
     over = [u for u in units if u.sort in ("head", "body")][:_OVER]
     for u, after in pairwise(over):
         # 柳溪县：|为农民工讨薪300万元: a short line with a colon over the headline of a page is its kicker.
@@ -138,9 +141,12 @@ def _breaks_off(text: str) -> bool:
     if not text.endswith(starts("unfinished")):
         return False
     tail = text[-8:]
+    if tail[-1] in _ALSO_COUNTED and tail[-2:-1] in _NUMERALS:
+        return False  # 修锁两万把, 新人三十对
     return Tokens(tail).is_edge(len(tail) - 1) or tail[-1] in _OPEN or tail[-2:-1] in _LEADING
 
 
+_ALSO_COUNTED, _NUMERALS = frozenset("把对"), frozenset("0123456789一二两三四五六七八九十百千万亿几多余")
 _OPEN = frozenset("到有于")  # 领到, 设有, 来自于
 _LEADING = frozenset("已现共只仅均可更还也仍都高")  # 已达, 均超, 共约
 
@@ -247,8 +253,10 @@ def _teaser(u: Unit) -> bool:
     return u.text.endswith(("……", "...")) if u.sort == "body" else u.sort == "date" and bool(u.block.marker)
 
 
-def _goes_on_below(link: Unit, u: Unit, after: Unit | None) -> bool:
-    """Whether ``u``, apart from the links and with another mark than they have, is the headline of what is below it."""
+def _goes_on_below(link: Unit, u: Unit, below: Sequence[Unit]) -> bool:
+    """Whether ``u``, apart from the links and with another mark than they have, is the headline of what is below it,
+    or a kicker over that."""
+    after = next((x for x in below[:_KICKERS] if x.sort != "head" or x.block.marker == link.block.marker), None)
     told = after is not None and after.sort in ("body", "byline")
     return (
         told
@@ -262,10 +270,10 @@ def _goes_on_below(link: Unit, u: Unit, after: Unit | None) -> bool:
 def _links(units: list[Unit]) -> None:
     """Strike out the links to other pages: those below a label, and the headlines behind the end of the last text."""
     listed: list[Unit] | None = None
-    for u, after in zip(units, [*units[1:], None], strict=True):
+    for i, (u, after) in enumerate(zip(units, [*units[1:], None], strict=True)):
         if u.sort == "list":
             listed = []
-        elif listed and _goes_on_below(listed[-1], u, after):
+        elif listed and _goes_on_below(listed[-1], u, units[i + 1 : i + 1 + _KICKERS]):
             listed = None
         elif listed is not None and not u.block.level and (u.sort == "head" or u.block.linked or _teaser(u)):
             u.sort = "furniture"
