@@ -573,3 +573,19 @@ def test_the_end_of_a_year_told_of_governs_its_clause() -> None:
 def test_what_is_done_so_far_is_of_no_year_of_a_start() -> None:
     story = "2022年9月，县总工会推出互助保险，保期2年。截至4月底，已赔付370人次。"
     assert extract(story, date="2025-05-20")[-1].time == "2025-04-21/2025-04-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("截至上周五", "2011-05-20"),
+        ("到上周末", "2011-05-21/2011-05-22"),
+        ("到本周三", "2011-05-25"),
+        ("截至周四", "2011-05-19"),
+        ("今年头半年", "2011-H1"),
+        ("5月3日半夜12点", "2011-05-03T24:00"),
+        ("5月3日夜间12点", "2011-05-03T24:00"),
+    ],
+)
+def test_weekdays_up_to_which_halves_and_midnight(text: str, time: str) -> None:
+    assert extract(f"{text}，来了3人。", date="2011-05-23")[-1].time == time

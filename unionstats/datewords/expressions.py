@@ -172,7 +172,7 @@ def _point(branches: Branches, text: str, start: int, end: int = sys.maxsize) ->
 
 _OF_YEAR = rx.compile(r"[ \t]{0,2}的?")
 # What the weekday or the hour of a day may begin with.
-_DAY_GOES_ON = frozenset(" \t(（星礼周的凌清早上中正午下傍晚夜深晨0123456789零两一二三四五六七八九十")
+_DAY_GOES_ON = frozenset(" \t(（星礼周的凌清早上中正午下傍晚夜深半晨0123456789零两一二三四五六七八九十")
 
 
 def _head(text: str, start: int, point: _Point) -> _Point | None:

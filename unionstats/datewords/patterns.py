@@ -30,7 +30,8 @@ _HOLIDAY_TO = (
     rf"(?:农历|阴历)?(?P<holiday>{HOLIDAY_WORDS})(?={_SEP}(?:农历|阴历)?(?:{HOLIDAY_WORDS}|正月|大?年初)(?!路|街|村))"
 )
 _DAYPART = (
-    "(?P<daypart>凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|晨|早|晚|夜)"
+    "(?P<daypart>凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|半夜"
+    "|晨|早|晚|夜)"
 )
 _HOUR = r"(?P<hour>(?:2[0-4]|1\d|0?\d)(?!\d))"
 _HOUR_ANY = rf"(?:{_HOUR}|(?P<chour>{_CN}|一两|两三|[两零]))"
@@ -100,7 +101,7 @@ _MONTHS = (
     r"|前(?P<mn>[三四五六七八九十]|十一)月(?![上中下初底末的里\d]|[一二三四五六七八九十]{1,2}日)"
     r"|后(?P<ml>[2-9]|[一二三四五六七八九两])个?月)"
 )
-_HALF = r"(?P<half>[上下前后首])半年"
+_HALF = r"(?P<half>[上下前后首头])半年"
 _YEAR_PART = rf"(?:年?(?P<ypart>初{_NOT_EARLY}|底|末(?!端)|伊始)|(?P<ypart>年中(?![国央考学医共])|岁末|岁尾))"
 _NO_SEASON = "(?!奥|运会|论坛|交易会|广交会|赛)"
 SEASON = (
@@ -259,10 +260,10 @@ def _heads(words: Iterable[str]) -> str:
 
 
 _BETWEEN = "至到起开-—–―−~～〜"  # what may begin a separator
-_DAYPART_HEADS = "凌清早上中正午下傍晚夜深晨"
+_DAYPART_HEADS = "凌清早上中正午下傍晚夜深半晨"
 _HOLIDAY_HEADS = _heads(row[0] for row in data.rows("holidays.txt")) + "元中国春"
 _PARTS = (
-    Branch("part", _HALF, heads="上下前后首"),
+    Branch("part", _HALF, heads="上下前后首头"),
     Branch("part", _MONTHS, heads="前头首后"),
     Branch("part", _QUARTERS, heads="前上本下第", behind="季至到、和-—–~～第"),
 )
@@ -403,7 +404,7 @@ GUARDS: dict[str, re.Pattern[str]] = {
         "long": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}",
         "plan": _CHINESE_BEFORE,
         "ago": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![近过这那每])",
-        "week": "(?<![每逢个日至到、)）一二三四五六双单])",
+        "week": "(?<![每逢个日、)）一二三四五六双单])(?:(?<![至到])|(?<=截至)|(?=[上本这下]))",
         # 比分：21:18, but 错峰餐：13时30分到15时
         "clock": r"(?<![\d.第每各])(?<!\d[:：])(?<!(?<!时间)[:：](?=\d{1,2}[:：]))(?<![一二三四五六七八九十])",
     }.items()

@@ -231,7 +231,7 @@ def _quarter(g: Groups) -> When:
 
 
 def _half(g: Groups) -> When:
-    return _When("half", g, part=1 if (g["half"] or "") in "上前首" else 2)
+    return _When("half", g, part=1 if (g["half"] or "") in "上前首头" else 2)
 
 
 def _year_part(g: Groups) -> When:
@@ -338,12 +338,12 @@ _HOUR_PAIRS = {f"{a}{b}": (n, n + 1) for n, (a, b) in enumerate(pairwise("两三
 
 
 def _hour_of(hour: int, part: str) -> int:
-    """下午3时 is 15, 晚上12点 24, 凌晨12点 0, 中午1点 13, 夜里2点 2."""
+    """下午3时 is 15, 晚上12点 and 夜里12点 24, 凌晨12点 0, 中午1点 13, 夜里2点 2."""
     if part in ("下午", "傍晚", "午后") or (part.startswith("晚") and hour > 4):
         return hour + 12 if hour <= 12 - (not part.startswith("晚")) else hour
     if part in ("中午", "午间", "正午") and hour < 4:
         return hour + 12
-    if part in ("夜间", "夜里", "深夜", "夜") and 4 < hour < 12:
+    if part in ("夜间", "夜里", "深夜", "半夜", "午夜", "夜") and 4 < hour <= 12:
         return hour + 12
     if part == "凌晨" and hour == 12:
         return 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from unionstats import lexicon, rx
 from unionstats.lexicon import Unit
 from unionstats.model import Mention
@@ -20,7 +22,7 @@ _POINTS = rx.compile(
 )
 # 以7分之差, 以5分的成绩, 以3分险胜
 _POINTS_BEHIND = rx.compile(
-    "(?:之差|的?(?:成绩|优势|差距|劣势|高分|总分)|[险大小]胜|惜[败负]|[获取]胜|告负|落败|领先|落后|击败|战胜|(?:上?升至|排名?|暂?列|位居|名列)第)"
+    "(?:之差|的?(?:成绩|优势|差距|劣势|高分|总分)|考[上入取进]|通过|晋级|入[选围]|夺[得冠魁]|摘[得取冠]|当选|[险大小]胜|惜[败负]|[获取]胜|告负|落败|领先|落后|击败|战胜|(?:上?升至|排名?|暂?列|位居|名列)第)"
 )
 
 
@@ -29,9 +31,18 @@ def _count(hit: Hit) -> Mention | None:
     unit = _WORDS[m["name"]]
     if not _stands(hit, n, unit):
         return None
+    if m["half"]:
+        if unit.word in _PERSONS or n.value % 1 or n.text == "一":
+            return None
+        high = n.value_max and n.value_max + _HALF
+        return Mention(n.start, hit.end, "count", "count", n.value + _HALF, high, unit.symbol, n.bound)
     pair = m["pair"] or ""
     symbol = unit.symbol + ("次" if pair[1:-1] == "次" else pair)
     return Mention(n.start, hit.end, "count", "count", n.value, n.value_max, symbol, n.bound)
+
+
+_HALF = Decimal("0.5")
+_PERSONS = frozenset("人名位户")
 
 
 _NO_PROJECT = rx.compile("目[标的录]")  # 完成12项目标
@@ -54,10 +65,12 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     if _is_day(n) and ("arabic" in unit.flags or unit.word == "节"):
         return False
     if "arabic" in unit.flags and n.han and (n.value <= _FEW or len(n.text) == 1):
-        return (n.text == "两" and "two" in unit.flags) or (
-            unit.word == "圈" and n.value > 1 and _ROUND.search(hit.text, max(0, n.start - 3), n.start) is not None
+        return (
+            (n.text == "两" and "two" in unit.flags)
+            or (unit.word in _PARTS and _PARTED.search(hit.text, max(0, n.start - 3), n.start) is not None)
+            or (unit.word == "圈" and n.value > 1 and _ROUND.search(hit.text, max(0, n.start - 3), n.start) is not None)
         )
-    if "last" in unit.flags and following and following not in "，,。；;、！？）)的":
+    if "last" in unit.flags and following and following not in "，,。；;、！？）)的—…":
         return False
     if "points" in unit.flags:
         return _is_score(hit, n)
@@ -139,6 +152,7 @@ def _is_cued(hit: Hit, n: Numeral) -> bool:
     return n.value < _FEW and _WON_SO_OFTEN.search(hit.text, max(0, n.start - 4), n.start) is not None
 
 
+_PARTS, _PARTED = frozenset("档段"), rx.compile("分[为成出]?$")  # 工资分为四档; 四档 is an ordinal, too
 _ROUND = rx.compile("赤道|[操球]场|[跑走绕转]了?$")  # 绕赤道五圈; but 三圈 is a place, too
 
 
@@ -322,7 +336,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "count",
         rx.compile(
-            rf" {{0,2}}(?:[大小满](?=[碗盘杯筐袋包瓶桶箱盒篮勺缸锅盆壶]))?(?P<name>{_NAMES})(?P<pair>{_PAIRED})?"
+            rf" {{0,2}}(?:[大小满](?=[碗盘杯筐袋包瓶桶箱盒篮勺缸锅盆壶]))?(?P<name>{_NAMES})"
+            rf"(?:(?P<pair>{_PAIRED})|(?P<half>半)(?=[，。；、！？：）)”—…的]|$))?"
         ),
         _count,
         heads=lexicon.heads(_WORDS) | frozenset("大小满"),
@@ -352,7 +367,11 @@ RULES: tuple[Rule, ...] = (
             "为前[100名]女职工免费体检 = count 100 名",
             "目前[23名]伤者病情平稳 = count 23 名",
             "年前[20名]工友拿到工资 = count 20 名",
+            "工资分为[四档] = count 4 档",
             "喝了[三大碗]水 = count 3 碗",
+            "多炼了[两炉半]，快 = count 2.5 炉",
+            "以[92分]考上技校 = count 92 分",
+            "踩离合[2200多下]——多累 = count 2200 下 over",
             "看望[45名]单亲女职工 = count 45 名",
             "来了[12名]义工 = count 12 名",
             "做一件好事积[5分] = count 5 分",

@@ -15,7 +15,7 @@ _HALF = Decimal("0.5")
 # What makes 一年, 一天, 一周 a length of time: without them it is an article or part of a phrase (一年一度, 有一天).
 _BEFORE_ONE = rx.compile(
     r"(?:为期|历时|历经|近|超过?|约|不到|不足|不满|未满|仅|满|达|过去|最近|今后|未来|连续|至少|最多|最长|缩短|延长|提前|推迟|相隔|时隔|用时|耗时"
-    r"|徒刑|期限|[^除为极罢]了|短短|整整|超)$"
+    r"|徒刑|期限|(?:有效|保质|质保|保修|任|聘|租|合同|协议|服务|帮扶|试用|试行|考察|过渡)期|学制|[^除为极罢]了|短短|整整|超)$"
 )
 _AFTER_ONE = rx.compile(
     r"来(?!自|到)|[之以]?内|间(?!断|隔)|时间|左右|以上|期限|之久|有余|工夫|零\d|里(?!程|面)|[之以]?后[，,]"
@@ -34,7 +34,7 @@ _LASTING = rx.compile(
 _NAMED_SO = rx.compile(r"(?:是|成为|作为)[^，。；]{0,8}$|(?:第|每|这|那|又|上|下|前|后|头|同|有)$|每[^，。；]{1,4}$")
 _MORE = "多(?!万|亿|[挣赚卖拿收产干地家名次])"  # 一天多挣30元
 # 42秒10个 are ten in so many seconds.
-_NO_MORE = r"(?![\d年月.个名家件次台只根包块条张枚颗道袋箱瓶米步下])"
+_NO_MORE = r"(?![\d年月.万千百个名家件次台只根包块条张枚颗道袋箱瓶米步下人位场组项局分元字滴])"
 _PATTERN = rx.compile(
     rf"{_S}(?:"
     rf"(?P<year>个(?P<inner>多|余)年头|个?(?:周年|学年|财年|年头|整年|春秋|寒暑)|个年度|年|载(?=[，。、；！间来]|$|春秋|风雨|寒暑|奋斗|耕耘)){_NO_YEAR}"
@@ -45,8 +45,8 @@ _PATTERN = rx.compile(
     rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天|个?月)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
     rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
     rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
-    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)|(?=半(?:[，。；、]|$))))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d){_NO_MORE})?)?"
-    rf"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d\d){_NO_MORE})?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)|(?P<pico>皮秒)|(?P<femto>飞秒)|(?P<atto>阿秒)"
+    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)|(?=半(?:[，。；、]|$))))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d?){_NO_MORE})?)?"
+    rf"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d\d?){_NO_MORE})?(?P<after>多)?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)|(?P<pico>皮秒)|(?P<femto>飞秒)|(?P<atto>阿秒)"
     rf"|(?P<century>个(?P<inner>半|多)?世纪)|(?P<season>个{_S}(?P<inner>多)?季度)|(?P<bare>月(?=有余|之久|余))"
     r")",
     twice=True,
@@ -205,6 +205,9 @@ RULES: tuple[Rule, ...] = (
             "此前[三个月]，厂里停产 = duration 3 month",
             "[3到6个月]后见效 = duration 3..6 month",
             "坚守[两年半] = duration 2.5 year",
+            "签下有效期[一年]的协议 = duration 1 year",
+            "慢了[3秒多] = duration 3 second over",
+            "跑出[12秒3]的成绩 = duration 12.3 second",
             "用时[一个半小时]抵达 = duration 1.5 hour",
             "焊一道缝只要[3分半]，快多了 = duration 3.5 minute",
             "从车站走[10几分钟]可到 = duration 10 minute over",
