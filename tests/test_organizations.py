@@ -1672,3 +1672,16 @@ def test_what_goes_another_way_is_not_the_railways() -> None:
 def test_a_firm_that_a_country_abroad_runs_is_one() -> None:
     found = {f.text: f.org for f in extract("波兰国营铁路公司说，该公司停开列车40列。")}
     assert found["40列"] == "波兰国营铁路公司"
+
+
+def test_what_stands_behind_a_time_begins_no_name() -> None:
+    assert [f.org for f in extract("秦州区农机厂的老周五年前向厂工会借来3000元。")][-1] == "秦州区农机厂"
+
+
+def test_a_body_that_there_is_has_no_name_by_that() -> None:
+    assert names("临洮县有家铸造厂，职工80人。秦州区有座水泥厂，年产30万吨。") == {}
+
+
+def test_a_name_begins_behind_the_space_that_parts_its_place() -> None:
+    (found,) = names("三门峡 湖滨区环卫工会有会员120名。").values()
+    assert found == "湖滨区环卫工会"

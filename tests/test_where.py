@@ -265,3 +265,13 @@ def test_the_unions_of_all_counties_are_not_one_of_them() -> None:
 def test_a_port_of_entry_is_no_state_abroad() -> None:
     story = "那坡县与越南接壤，县总工会为平邦口岸的搬运工送去手套900双。"
     assert extract(story)[-1].place == "广西壮族自治区百色市那坡县"
+
+
+def test_a_township_whose_name_ends_like_a_county_is_not_that() -> None:
+    story = "平凉市总工会走访学校。最偏远的麻武乡5所学校受益。"
+    assert extract(story)[-1].place == "甘肃省平凉市崆峒区麻武乡"
+
+
+def test_our_own_place_is_not_the_country_named_last() -> None:
+    story = "义乌市总工会发展会员。会员来自印度、约旦。\n他们与本地会员同享保障，慰问金每人1000元。"
+    assert extract(story)[-1].place == "浙江省金华市义乌市"

@@ -60,6 +60,7 @@ _BUILDERS = rx.compile(
 # Bodies that every country has, named without it; not those that speak for China on others (外交部, 商务部).
 _EVERYWHERE = frozenset({"央行", "国防部", "财政部", "教育部", "农业部", "卫生部", "司法部", "交通部", "最高法院"})
 # How far back, in characters, a country may stand for its bank to be meant.
+_GAP = rx.compile(r".*\s")
 _NEAR = 40
 _ARMY = rx.compile("武警|战区|集团军|部队")
 _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而但且则并") | {
@@ -244,7 +245,12 @@ class Page:
         return word if named and (words.proper(word) or of_county) else ""
 
     def headed(self, place: Entity) -> int:
-        """Where the name headed by ``place`` begins: places that stand directly before it belong to it."""
+        """Where the name headed by ``place`` begins: places that stand directly before it belong to it.
+
+        Where a space parts its place, it begins behind that: 三门峡 湖滨区环卫所.
+        """
+        if m := _GAP.search(self.text, place.start, place.end):
+            return m.end()
         start = place.start
         while (p := self.place_at_end.get(start)) and place.place.startswith(p.place):
             start = p.start

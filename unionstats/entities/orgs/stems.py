@@ -144,6 +144,8 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
         a = page.tokens.span_at(at - 1)[0]
         a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end or e in page.known_at_end), a)
         word = text[a:at]
+        if word in _HAS_ONE:  # 某县|有家|铸造厂
+            break
         if len(word) == 2 and word[0] in words.LEVELS and left.core and not is_word(word) and page.level_opens(a):
             left.core.insert(0, word[1:])  # 县苗|绣|协会, as the dictionary cuts it
             left.level, left.start = word[0], a
@@ -186,6 +188,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
     return left
 
 
+_HAS_ONE = frozenset({"有家", "有座", "有所", "有间", "开家", "办家"})
 _HYPHENS = frozenset("-－—–")
 # A number that names what stands right behind it: 八五三农场, 四〇七医院, 852农场, 二十四中学.
 _DIGITS = frozenset("〇○零一二三四五六七八九十0123456789")
@@ -266,13 +269,18 @@ _BRAND = rx.compile("矿业|煤业|煤电|焦煤|能源|重工|酒业|药业|控
 _DRIFTING = frozenset("进出入来去做作设建用开赴访占")
 
 
+# What stands behind a time that is past or passes: 五年前, 三天后, 两年间.
+_TIMES, _BEHIND_TIMES = ("年", "月", "天", "周", "日"), frozenset("前后间")
+
+
 def glued_head(text: str, word: str, start: int) -> int:
     """How many of ``word``'s first characters are not its own: the measure word of 30名患, the 在 of a guessed 在亚."""
     if is_word(word) or len(word) < 2 or (word[1] == "家" and word[0] in SURNAMES):  # 曾家山 is called after the 曾
         return 0
     if word.startswith("图为"):  # what a picture shows
         return 2
-    cut = 1 if (len(word) > 2 and word[0] in _DRIFTING) or text[start - 1 : start].isdigit() else 0
+    timed = word[0] in _BEHIND_TIMES and text[start - 1 : start] in _TIMES  # 五年|前向厂工会
+    cut = 1 if timed or (len(word) > 2 and word[0] in _DRIFTING) or text[start - 1 : start].isdigit() else 0
     while cut < len(word) and words.stops(word[cut]):
         cut += 1
     return cut

@@ -458,9 +458,11 @@ class Finder:
         return not before or not ("一" <= before[-1] <= "龥") or bool(_TITLE.search(before))
 
     def _in_town(self, start: int) -> bool:
-        """Does a clause begin with one more character of a township's name: 孝|丰镇?"""
+        """Does a clause, or what stands behind 的 or 在, begin with one more character of a township: 孝|丰镇?"""
         text = self.text
-        if start == 0 or not self.tokens.is_edge(start - 1) or (start > 1 and "一" <= text[start - 2] <= "龥"):
+        if start == 0 or not self.tokens.is_edge(start - 1):
+            return False
+        if start > 1 and "一" <= text[start - 2] <= "龥" and text[start - 2] not in "的在":
             return False
         return "一" <= text[start - 1] <= "龥" and not words.stops(text[start - 1])
 

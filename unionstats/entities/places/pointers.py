@@ -57,7 +57,7 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
     tokens = memory.tokens[i]
     target: Place | Division | None
     if m["here"]:
-        target = _here(memory, i)
+        target = _here(memory, i, ours=m["here"] == "本地" and _speaks_of_china(memory))
     elif m["both"]:
         target = _both(memory, i)
     elif m["strait"]:
@@ -142,10 +142,13 @@ def _speaks_of_china(memory: Memory) -> bool:
     return any(d.adcode for d in memory.votes) or any(p.division is CHINA for p in memory.history[-REACH:])
 
 
-def _here(memory: Memory, i: int) -> Place | Division | None:
+def _here(memory: Memory, i: int, *, ours: bool) -> Place | Division | None:
+    """当地 is the place that was named last; 本地 is, with ``ours``, none abroad: 会员来自约旦，与本地会员同享保障."""
+
     def local(p: Place) -> bool:
         return (
             not p.far
+            and not (ours and is_abroad(p))
             and p.division is not None
             and p.division is not CHINA
             and p.division.level != "region"
