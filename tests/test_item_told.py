@@ -190,3 +190,32 @@ def test_one_syllable_with_its_aspect_is_a_change() -> None:
 )
 def test_some_of_those_counted_and_what_is_handed_on(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # words that the dictionary has for adverbs, before the noun they modify
+        ("镇工会为[90名]长途骑手建档。", ["长途骑手"]),
+        ("投用[2个]全新泊位、[4个]日常巡检点。", ["全新泊位", "日常巡检点"]),
+        # in what order those are told
+        ("全区津贴标准分为四档，从高到低依次为[300元]、[200元]。", ["津贴标准", "津贴标准"]),
+        # what several sums come to
+        ("付了药费[300元]、床位费[800元]，[两项]合计[1100元]。", ["药费", "床位费", "合计", "合计"]),
+        ("付了药费[300元]、床位费[800元]，加起来[1100元]。", ["药费", "床位费", "合计"]),
+        # what must not be
+        ("日工资不应低于[120元]。", ["日工资"]),
+        ("通道宽度不宜小于[3米]。", ["通道宽度"]),
+        # how it was set, and for each of what
+        ("保额由[6万元]调高到[9万元]。", ["保额", "保额"]),
+        ("餐补由[3元]调增至[5元]。", ["餐补", "餐补"]),
+        ("挽回损失[90万元]，件均[3万元]。", ["挽回损失", "件均挽回损失"]),
+        ("工价从~[去年]的每亩[30元]提高到~[今年]的每亩[40元]。", ["工价", "工价"]),
+        ("接待量由~[前年]的日均[30人]增加到~[去年]的日均[40人]。", ["接待量", "接待量"]),
+        # who tells of it is not whom it concerns
+        ("处长算了一笔账：全区受理案件[38件]，涉及[417人]、[96万元]。", ["受理案件", "涉及人数", "涉及金额"]),
+        ("镇上有家伞厂，面积[900平方米]。", ["面积"]),
+    ],
+)
+def test_adverbs_orders_sums_and_who_tells(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

@@ -211,9 +211,10 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         named = len(unit) > 1 and DIVISIONS.issuperset(unit)  # 沿江 11省市 外贸 进出口值
         return [replace(whole, item=unit) if named else whole]
     persons = first.whole_unit and first.thing and all(w.noun for w in first.thing) and first.thing[-1].ends("person")
-    if n == 2 and persons and [m.kind for m in listed] == ["count", "money"]:
+    involved = whole.item in ("涉及人数", "涉及户数")  # 查处欠薪案9件，涉及90人、60万元
+    if n == 2 and (persons or involved) and [m.kind for m in listed] == ["count", "money"]:
         sums = (x.item for x in first.told("money"))
-        return [whole, replace(whole, item=next(sums, "金额"))]  # 涉及职工45人、31.5万元
+        return [whole, replace(whole, item=next(sums, "涉及金额" if involved else "金额"))]  # 涉及职工45人、31.5万元
     if n == 2 and listed[0].kind == "duration" and listed[1].rule == "doubled":  # 5年翻了两番
         doubled = first.level if first.near and first.level and not first.turn.head else whole.item
         return [replace(whole, item=doubled), replace(whole, item=doubled, change="up")]
@@ -331,6 +332,9 @@ def _climbed(site: Site) -> tuple[str, str]:
         if item := run(site):
             whole = len(item) > 1 or (name in _AS_IT_IS and not (name == "counted" and site.whole_unit))
             whole = whole or (name == "counted" and item == site.mention.unit)  # 三人 的 讨薪之路
+            if _PER.fullmatch(item):  # 工价 从 去年 的 每亩 300元 提高到 今年 的 每亩 400元
+                short = short if short[0] else (item, name)
+                continue
             if whole or word_classes(item) & {"dimension", "attribute"}:
                 return item, name
             short = short if short[0] else (item, name)
@@ -339,6 +343,7 @@ def _climbed(site: Site) -> tuple[str, str]:
     return short
 
 
+_PER = rx.compile("(?:每[一-龥]){1,2}")
 _SMALL = frozenset({"村", "组", "社区", "街道"})
 _CARRYING = frozenset({"clause before", "again", "same"})
 _RATE = rx.compile("(?:年均|月均|年?平均|同比|环比|的)*(?:增速|增幅|降幅|涨幅|跌幅|增长率|增长速度)$")

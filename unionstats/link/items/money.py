@@ -17,6 +17,8 @@ def total_of(s: Site) -> str:
     left = [w for w in s.left if w.text not in ("约", "达", "近", "为", "了", "人民币", "、", "的")]
     if not left or not all(w.kinds & {"total", "adverb"} for w in left) or not any("total" in w.kinds for w in left):
         return ""
+    if _several(s) and all("价值" not in w.text and "折" not in w.text and w.text[-1] != "合" for w in left):
+        return "合计"
     if not s.kinds and not any(w.ends("attribute") for w in left):  # 追回了他们的 欠薪，总计 22万元
         return _owed(thing_before(without_break(s.before)))
     if all(kind == "money" for kind in s.kinds):
@@ -36,6 +38,15 @@ def total_of(s: Site) -> str:
     goods = found[-1] if found else "慰问品" if "慰问" in said else ""
     goods = goods or _enumerated(s)
     return goods + "价值" if goods and any("价值" in w.text for w in left) else goods
+
+
+def _several(s: Site) -> bool:
+    """赔偿金 2万元、工资 3000元，两项 共计 2.3万元: whether the sums before were of several things, none of another."""
+    items = list(dict.fromkeys(x.item for x in s.told("money")))
+    apart = all(a == b or (a not in b and b not in a) for a in items for b in items)
+    things = s.clause[-len(s.left) - 1 : -len(s.left)] if s.kinds[-1:] == ("count",) else []  # 两项, not 35人
+    summed = s.kinds[-1:] == ("money",) or any(w.text.endswith(("项", "笔", "者", "块")) for w in things)
+    return summed and len(items) > 1 and apart and not any(not x or "均" in x for x in items)
 
 
 def _subject_behind_number(s: Site) -> list[Word]:

@@ -10,7 +10,7 @@ from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places
 from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_of
-from unionstats.link.items.words import JOINS, ORIGINS, Word, word_classes
+from unionstats.link.items.words import JOINS, ORIGINS, SAYS, Word, word_classes
 
 DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
 _WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸|[村镇厂县区市]里)$")
@@ -265,7 +265,12 @@ _UNNAMED = frozenset({"某某", "某", "某甲", "某乙"})  # 刘 某某: behin
 
 
 def persons_before(before: list[Word]) -> str:
-    """资助 困难职工 和 农民工 (…，惠及 4000名): the persons named last before a verb that names none."""
+    """资助 困难职工 和 农民工 (…，惠及 4000名): the persons named last before a verb that names none.
+
+    Who tells of it is none of them: 局长 算了 一笔账：…，涉及 4000人.
+    """
+    told = (i + 1 for i in range(len(before) - 1, -1, -1) if before[i].text == "：" or before[i].text in SAYS)
+    before = before[next(told, 0) :]
     at = next((i for i in range(len(before) - 1, -1, -1) if before[i].letter == "N" and before[i].ends("person")), -1)
     start = at
     while start > 0 and at - start < 6:
@@ -287,6 +292,8 @@ def within(s: Site) -> str:
         clause.pop()
     if not clause or clause[-1].text not in ("的", "者") or clause[0].text in _EXCEEDS:
         return ""
+    if len(clause) > 1 and clause[-2].letter in "@T":
+        return ""  # 接待量 由 2020年的 日均 30人 增加到 去年的 日均 400人
     if clause[-1].text == "者":  # 通勤超1小时者 有 30人
         numbered = len(clause) < len(s.clause) and any(w.letter == "#" for w in clause)
         said = label(subject_of(clause), numbers=True) if numbered else ""
