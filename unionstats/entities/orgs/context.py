@@ -251,6 +251,19 @@ def in_district(org: Org) -> Org:
     return changed(org, place=d.path, adcode=d.adcode) if d else org
 
 
+_BOARD = rx.compile("(园区|产业园区|工业园区|开发区|高新区|经开区|示范区|景区|风景区|度假区)(?:管理委员会|管委会)")
+_ITS_BOARD = rx.compile("(?:管理委员会|管委会)$")
+_SIGHTS = ("景区", "风景名胜区", "旅游区", "度假区", "公园")
+# How what is called so in short ends: 园区 is any park, 开发区 none but a zone.
+_ZONES = {
+    "园区": ("园", "园区", "开发区", "高新区", "经开区"),
+    "发区": ("开发区",),
+    "新区": ("高新技术产业开发区", "高新区"),
+    "开区": ("经济开发区", "经济技术开发区", "经开区"),
+    "范区": ("示范区",),
+    "景区": _SIGHTS,
+    "假区": ("度假区",),
+}
 THEIR_UNION = rx.compile("(?:机关)?工会$")
 # What bodies of a level that are called so end in: 省公司, 市局, 省行.
 _AT_LEVEL = {
@@ -318,6 +331,16 @@ class Antecedents:
                     return None  # one of several in a row: 甲医院、乙医院 … 医院
                 found = o
         return found or bank
+
+    def board(self, org: Org) -> Org | None:
+        """Where ``org`` is only called 园区管理委员会, the board of the zone that was named last."""
+        m = _BOARD.fullmatch(org.name)
+        for o in self.last(org.at) if m else ():
+            zone = _ITS_BOARD.sub("", o.name)
+            if m and zone.endswith(_ZONES[m[1][-2:]]) and len(zone) > len(m[1]):
+                name = zone + "管理委员会" if zone == o.name else o.name
+                return changed(org, name=name, place=o.place, adcode=o.adcode)
+        return None
 
     def at_level(self, noun: str, level: str, at: tuple[int, int]) -> Org | None:
         """The last one before ``at`` that, or whose union, is a body of that level called so: 省公司."""

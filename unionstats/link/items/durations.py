@@ -95,6 +95,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return label(noun_after(right[2:]))
     if d.after and not d.of and len(d.after) == len(right) and (done := practised(s.left, d.after)):
         return done
+    if ahead := _off_plan(s):
+        return ahead
     if d.last and d.last.text in _SHIFTED:
         if done := _done_early(s):
             return done
@@ -123,6 +125,31 @@ _SHIFTED = frozenset({"提前", "提早", "推迟"})
 _HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期")
 _YEAR = rx.compile("(?:[今去明]年|[0-9]{4}年)的?")
 _LATELY = frozenset({"过去", "最近", "近", "这", "前"})
+
+
+def _off_plan(s: Site) -> str:
+    """大桥于6月5日合龙，比原计划提前 40天: what was so much earlier or later than planned."""
+    at = next((i for i, w in enumerate(s.left) if w.text[0] in "比较"), -1)
+    if at < 0 or not _THAN_PLANNED.fullmatch("".join([w.text for w in s.left[at:]])):
+        return ""
+    if own := label(strip_left(s.left[:at])):
+        return own
+    clause = strip_left(from_mark(without_break(s.before)))
+    done = clause if all(w.mention < 0 or w.letter == "@" for w in clause) else []
+    said = label([w for i, w in enumerate(done) if w.letter != "@" and not (w.text in "于在" and _is_day(done, i + 1))])
+    return said if len(said) <= _EVENT else ""
+
+
+def _is_day(ws: list[Word], i: int) -> bool:
+    return i < len(ws) and ws[i].letter == "@"
+
+
+_EVENT = 16  # characters
+_THAN_PLANNED = rx.compile(
+    "[比较](?:照|之)?(?:原[先来有本]?|既|预)?定?的?(?:合同|施工|建设|设计|投产|通车|竣工|交付)?"
+    "(?:计划|规划|工期|预期|预计|预定|约定|时间|进度|节点|目标|日期|期限|要求|规定|方案|安排|定)+的?"
+    "(?:整整|足足|大幅|还|又|共|将)?(?:提前|提早|推迟|延后|延迟|推后|缩短|早|晚|快|慢)了?(?:近|约|整整|足足)?"
+)
 
 
 def _done_early(s: Site) -> str:

@@ -44,6 +44,8 @@ def elsewhere(s: Site) -> str:
         return s.last  # 西安 开行4000列，成都 突破2800列
     if part := _of_a_part(s, head):
         return part
+    if len(head) > 1 and "existence" in head[-2].kinds and head[-1].ends("person") and s.counts:
+        return ""  # 服务期3年。全镇 现有 村干部 74名
     alone = head[1:] if head and (head[0].text == "、" or "existence" in head[0].kinds) else head
     sorts = 2 if len(alone) > 1 and alone[0].text == "其中" and alone[1].ends("org_tail") else 1
     bodies = s.mention.unit in ("家", "所") or (s.mention.unit == "个" and s.last[-1:] in _HOUSES)

@@ -25,6 +25,10 @@ def total_of(s: Site) -> str:
         return ""
     if "money" in s.kinds and any("价值" in w.text or w.text[0] == "折" for w in left):
         return ""
+    if s.kinds[-1:] == ("count",) and any(w.letter == "#" for w in s.clause):
+        last = s.seen[-1]
+        if last.step in ("measured", "did") and last.item and "money" in s.kinds:
+            return last.item  # 每份60元，赔付386人次 共51.3万元
     if "money" in s.kinds:
         return next(s.told("money")).item
     if s.kinds[-1] == "count" and (

@@ -76,6 +76,7 @@ def phrase() -> re.Pattern[str]:
     branches.setdefault("按", []).append("[年季月周](?=[则均仍再微略大急]?[升跌增减涨降上下回])")
     branches.setdefault("中", []).append(_TWO_COUNTRIES)
     branches.setdefault("内", []).append("(?<=[年月周天日时钟]内)(?=在)")  # 三年 内 在 各村 建成
+    branches.setdefault("线", []).append("[上下](?<=[的次场名个项期了]线[上下])")  # 12天 的 线上 活动
     for quote in "“‘「":
         branches.setdefault(quote, []).append(_MOTTO)
     return rx.compile("|".join(f"{_APART.get(c, re.escape(c))}(?:{'|'.join(more)})" for c, more in branches.items()))
