@@ -467,3 +467,7 @@ def test_the_name_of_a_column_that_is_set_wide_counts_nothing() -> None:
     assert list(extract("八 面 来 风")) == []
     assert [f.value for f in extract("三 十 五 个 百 分 点")] == [35]
     assert [f.text for f in extract("八 面 锦旗")] == ["八 面"]
+
+
+def test_a_slow_train_and_how_two_things_matter_are_called_so() -> None:
+    assert read("6063次“慢火车”停靠，三分养七分防。") == []

@@ -30,7 +30,10 @@ _IN_TURN = ("期", "批", "届", "集")
 _HOLDS = rx.compile(r"[办展行各年月次续]了?$")
 # 手机号码20万个: how many numbers, not which
 _COUNTABLE = ("号码", "编号", "序号")
-_TRAIN = rx.compile(r"(?:[一-鿿]{0,6}(?:班列|列车)|航班|特快|快车|动车|专列|高铁)")
+_TRAIN = rx.compile(
+    r"(?:[一-鿿]{0,6}(?:班列|列车)|航班|特快|快车|动车|专列|高铁"
+    r"|[一-鿿]{0,4}[“‘]?(?:慢火车|绿皮车|高铁|动车|特快|直快|普速|专列)[”’]?(?![0-9]))"
+)
 _RUN = rx.compile(r"(?:开行|运行|发送|到发|往返|累计|共计?|超过?|近|达到?)了?$")
 # 百万吨死亡率, 百公里油耗, 每百户拥有量: what a rate is counted on, a part of its name
 _RATE = rx.compile(
@@ -58,6 +61,8 @@ _SITE = rx.compile(
     r"|(?=[、和与及等])[^，。；]{0,40}?等(?:地|[\d一二三四五六七八九十多几]*[个处]?(?:景区|景点|村|乡|镇|风景|名胜|山|寨)))"
 )
 _LAST_MILE = rx.compile(r"(?:最[后初先]|第)[“‘「『\"]?$")
+# 三分治、七分养, 三分靠天|七分|靠人: how much each of two things matters, as one says
+_IN_TENTHS = rx.compile("[一二三四五六]分[一-鿿]{1,3}[，、]?[四五六七八九]分$")
 _GLUE_RIGHT = frozenset("·•+*#@_&")
 _WIDEST = 6
 _BEFORE = 5
@@ -143,6 +148,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     if m.unit in _IN_TURN and m.value == 1 and m.value_max is not None and not _HOLDS.search(before):
         return True
     if m.unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
+        return True
+    if han and m.unit == "分" and _IN_TENTHS.search(text, max(0, m.start - 7), m.end):
         return True
     if han and before.endswith(_CALLED_BY_NUMBER.get(m.unit, ())):
         return True

@@ -96,6 +96,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if _is_rate(hit.text, n):
         return False
+    if unit.word == "类" and n.value <= _GRADES and _WATER.search(hit.text, max(0, n.start - 20), n.start):
+        return False
     before = hit.text[n.start - 1 : n.start] if n.start else ""
     if n.text in ("二", "贰") and unit.word not in _SAID_WITH_ER:
         return False
@@ -127,6 +129,9 @@ _LED = {
 _TRADE = rx.compile(
     "(?:掘进|采煤|综采|综掘|开拓|采油|钻井|机修|机电|维修|铸造|浇铸|冲压|锻造|钳工|车工|焊工|电工|木工|细纱|织布|装配|装卸|搬运)$"
 )
+# 水质由四类升至三类: grades, of which water has five
+_GRADES = 5
+_WATER = rx.compile("(?:水质|水体|断面)[^，。；、]{0,14}?(?:[从由为是至到于劣持]|达|恢复|升[至到为])$")
 _SIDES = frozenset("东西南北")
 _PARTS_OF_LAND = frozenset({"华东", "华北", "华南", "西南", "西北", "东北", "东南"})
 # 零部件, 零件; but 事故为零起
@@ -393,6 +398,7 @@ RULES: tuple[Rule, ...] = (
             "一户一策",
             "八路军120师",
             "G7611次列车",
+            "湖区水质由四类升至三类",
             "三号楼",
             "2号人工岛",
             "机修五组组长",

@@ -57,6 +57,8 @@ _WIND = rx.compile("[风震浪]|里氏|烈度|气旋")
 _GALE = rx.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
 _FORCE = rx.compile("[风震浪烈][力级度]?(?:为|达|约|是|到)?$")
 _BLOWS = rx.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风浪]|地震|余震)")
+# 台风一级预警, 二级响应
+_ALERT = rx.compile("(?:应急)?(?:预警|响应|警报|戒备|防[御范])")
 _CUBIC = rx.compile("[土沙砂石木水气渣泥淤方]|混凝|库容")
 # 供气300万方、比计划多9万方
 _CUBIC_TOLD = rx.compile(r"\d[万亿]?[多余]?方[，；、]")
@@ -99,7 +101,9 @@ def _degree(hit: Hit, n: Numeral) -> str | None:
 
 
 def _grade(hit: Hit, n: Numeral) -> str | None:
-    """级 of winds and earthquakes, not of hospitals and offices."""
+    """级 of winds and earthquakes, not of hospitals and offices, nor of how urgent something is."""
+    if _ALERT.match(hit.text, hit.end):
+        return None
     if n.han and n.value < _FEW and n.value_max is None:
         before, behind = hit.text[max(0, n.start - 4) : n.start], hit.text[hit.end : hit.end + 4]
         return "级" if _FORCE.search(before) or _BLOWS.match(behind) else None
@@ -362,6 +366,7 @@ RULES: tuple[Rule, ...] = (
             "水果品种5升2降",
             "房价7跌3升",
             "三级医院",
+            "发布台风一级预警",
             "市县三级抗震救灾指挥部",
             "司处两级党风教育",
             "喝了3米粥",
