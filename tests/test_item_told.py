@@ -219,3 +219,19 @@ def test_some_of_those_counted_and_what_is_handed_on(marked: str, found: list[st
 )
 def test_adverbs_orders_sums_and_who_tells(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+        ("退休办有会员[90名]，其中[70岁]及以上的[20名]。", ["会员", "年龄", "70岁及以上"]),
+        ("设备检修周期压减至[9天]，报表压降到[3张]。", ["设备检修周期", "报表"]),
+        ("检修船坞已满[半年]。", ["检修船坞"]),
+        ("招引[30家]大型商超。", ["大型商超"]),
+    ],
+)
+def test_of_which_age_and_what_it_has_come_to(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+def test_the_column_of_a_headline_names_nothing() -> None:
+    assert (
+        extract("【走在春天的大路上】水稻插秧过半\n\n未来9天，多阵雨。", date="2025-05-02")[-1].item == "水稻插秧过半"
+    )

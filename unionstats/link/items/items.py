@@ -64,6 +64,7 @@ _OPENS_AGAINST = rx.compile(
 _OPENING = 40  # words
 _NOTHING = Label()
 # The longest phrase of a headline says what an article is about.
+_COLUMN = rx.compile(r"^\s*【[^】]{1,24}】(?=.)")  # 【乡村行】夏粮入库过半: the column is not what is told
 _PHRASE = rx.compile(r"[^，。：:；;！!？?、—\s|｜【】《》“”‘’（）()\[\]]+")
 _TITLE_LENGTH, _TOPIC_LENGTH = 60, 16
 
@@ -71,6 +72,7 @@ _TITLE_LENGTH, _TOPIC_LENGTH = 60, 16
 # Each paragraph asks.
 @lru_cache(maxsize=64)
 def _about(topic: str) -> str:
+    topic = _COLUMN.sub("", topic)
     return max(_PHRASE.findall(topic[:_TITLE_LENGTH]), key=len, default="")[:_TOPIC_LENGTH]
 
 

@@ -302,7 +302,8 @@ def within(s: Site) -> str:
     # 企业 建立制度 的 有 560家
     acts = s.turn.link == "existence" and first.letter == "N" and not any(w.ends("attribute") for w in clause)
     acts = acts and any(w.letter == "V" for w in clause) and not any(w.text in AMONG for w in clause)
-    if not s.whole_unit and not acts:
+    aged = s.mention.unit in MODIFIED and any(w.letter == "#" and w.text.endswith("岁") for w in clause)
+    if not s.whole_unit and not acts and not aged:  # 30岁以下的 45名
         return ""
     if all(w.letter not in "#%" for w in clause) and not (first.verb and "light" in first.kinds) and not acts:
         return ""  # 取得证书的有 560人
