@@ -221,6 +221,9 @@ def test_adverbs_orders_sums_and_who_tells(marked: str, found: list[str]) -> Non
     assert [x.item for x in read(marked)] == found
 
 
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
         ("退休办有会员[90名]，其中[70岁]及以上的[20名]。", ["会员", "年龄", "70岁及以上"]),
         ("设备检修周期压减至[9天]，报表压降到[3张]。", ["设备检修周期", "报表"]),
         ("检修船坞已满[半年]。", ["检修船坞"]),

@@ -106,7 +106,7 @@ def test_full_and_short_names(text: str) -> None:
         "中亚班列开行30列。",
         "一行来到友谊六村老人家中，慰问10户。",
         "（北京之秋）诗会来了30人，武汉之夏演出12场。",
-        "鄱阳湖南岸修复湿地5万亩，巢湖北岸修复3万亩。",
+        "【鄱阳湖|江西省|360000】南岸修复湿地5万亩，巢湖北岸修复3万亩。",
         "暴雨使石龙村300亩田地被淹，饶平村和永昌村受灾300户。",
         "石桥、金溪、资溪等乡镇完成任务，已在柳林、金溪三个片区设点。",
         "他忙得连县医院也没去，连县城都三年没进，连县长送来的300元也没领。",
@@ -357,6 +357,7 @@ def test_letters_in_the_words_of_meetings_and_of_harbours() -> None:
 def test_a_river_or_the_beginning_of_another_word() -> None:
     check("【甘肃|甘肃省|620000】河西地区划拨菜地600亩，鄂西北山区有300户。")
     check("嘉陵江水位3米，大庆河上有桥3座。")
+    check("【洱海|云南省|530000】水质好转，赤水河流域种树300棵，疏勒河两岸有300户，陕西一号卫星和河北坡鹿3只。")
 
 
 def test_what_a_place_is_of_is_not_what_a_pointer_means() -> None:
@@ -595,7 +596,7 @@ def test_both_places() -> None:
 
 def test_the_country_before_a_university_is_a_place() -> None:
     check("【英国|英国|】剑桥大学、【河南|河南省|410000】洛阳日报和【日本|日本|】海军，莫斯科大学3人。")
-    check("【北京|北京市|110000】街道上有3万人，雷州半岛和台湾海峡有雨。")
+    check("【北京|北京市|110000】街道上有3万人，【雷州半岛|广东省|440000】和台湾海峡有雨。")
 
 
 def test_the_users_own_places() -> None:

@@ -275,3 +275,36 @@ def test_a_township_whose_name_ends_like_a_county_is_not_that() -> None:
 def test_our_own_place_is_not_the_country_named_last() -> None:
     story = "义乌市总工会发展会员。会员来自印度、约旦。\n他们与本地会员同享保障，慰问金每人1000元。"
     assert extract(story)[-1].place == "浙江省金华市义乌市"
+
+
+def test_what_is_left_out_of_a_figure_is_not_where() -> None:
+    story = "海关总署介绍了今年的情况。\n去年，全国（不含港澳台）备案商标8万件。"
+    assert extract(story, date="2025-03-01")[-1].org == "海关总署"
+
+
+def test_whom_a_report_heard_it_from_by_what_it_is_for() -> None:
+    assert extract("记者从中国储氢装备联盟获悉，今年产量达3万套。")[-1].org == "中国储氢装备联盟"
+
+
+def test_an_event_called_after_the_country_is_where_it_is_held() -> None:
+    story = "第四届中国竹艺大会开幕\n\n第四届中国竹艺大会今天在浙江安吉开幕。今年的主题是“编织”，设展台90个。"
+    assert extract(story, date="2025-05-02")[-1].place == "浙江省湖州市安吉县"
+
+
+def test_the_last_of_many_states_is_not_where() -> None:
+    assert extract("美国疾控中心称，全美30个州及波士顿市报告病例900例。")[-1].place == "美国"
+
+
+def test_who_speaks_for_himself_or_a_site_without_a_name_since() -> None:
+    story = "日本财务省称，进口额为3亿美元。美国国务卿罗某20日说，谈判持续9天。据航空网站21日公布的数据，停飞90架次。"
+    assert [f.org for f in extract(story, date="2025-03-01") if f.kind != "date"] == ["日本财务省", "", ""]
+
+
+def test_an_alliance_called_after_a_city_is_not_there() -> None:
+    assert extract("上海合作组织现有10个成员国。")[0].place == ""
+
+
+def test_the_countries_of_a_league_are_not_the_league() -> None:
+    story = "财政部数据显示，东盟国家实际投资增长9%，欧盟投资增长8%。"
+    fact = extract(story)[0]
+    assert (fact.org, fact.place) == ("财政部", "东盟")

@@ -42,6 +42,11 @@ def inside(place: str, other: str) -> bool:
 _EVENT = rx.compile(
     "(?:博览会|交易会|展销会|洽谈会|推介会|招聘会|展览会|运动会|音乐会|联欢会|[奥亚全冬残大]运会|年会|峰会|论坛|(?<!代表)大会|[赛展节杯])$"
 )
+# 第三届中国|园艺大会开幕: an event called after the country is where it is held
+_EVENTS_NAME = rx.compile(
+    "[一-龥—－-]{2,16}?(?:博览会|交易会|年会|峰会|论坛|大会(?!堂)|运动会|[赛展节杯])"
+    "(?=$|[ 在将于]|[开闭启落]幕|举[行办]|启动|召开)"
+)
 _SITS = ("位于", "地处", "坐落于", "坐落在", "落户", "落户于")
 _SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)|(?:位于|坐落[在于]|地处)")
 _ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
@@ -57,6 +62,11 @@ def held(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
                 if behind:
                     places.setdefault(r.entity.name, p.entity)
     return places
+
+
+def names_event(text: str, country: Entity) -> bool:
+    """Does an event only bear the name of our ``country`` (第三届中国园艺大会)?"""
+    return country.name == "中国" and _EVENTS_NAME.match(text, country.end) is not None
 
 
 def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
@@ -81,8 +91,8 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     return places
 
 
-# Of more than the place in their name, or elsewhere: 上海铁路局, 日本驻华大使馆.
-_NOT_THERE = rx.compile("铁路局|[驻赴援]")
+# Of more than the place in their name, or elsewhere: 上海铁路局, 上海合作组织, 日本驻华大使馆.
+_NOT_THERE = rx.compile("铁路局|合作组织|[驻赴援]")
 _FORCES = ("武警", "公安", "解放军")
 
 

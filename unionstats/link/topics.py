@@ -224,6 +224,8 @@ class Topic:
                     continue
                 if not headline and self._signed and of_its_project(q.text, r):
                     continue
+                if headline and seats.names_event(q.text, r.entity) and self.venue:
+                    continue
                 first.setdefault(r.entity.place, r.entity)
                 if self._article.paragraphs[i].role == "title":
                     titled.setdefault(r.entity.place)

@@ -136,6 +136,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None
     if suffix == "委" and left.place and foreign(left.place):
         return None
+    if kind == "park" and left.core and left.core[0] in ("世界", "全球"):
+        return None  # 世界地质公园: what any of them is called
     if suffix in RESEARCH and {"和", "与"} & set(left.core) and not (left.place or left.known):
         return None
     text, end = page.text, stop + len(suffix)

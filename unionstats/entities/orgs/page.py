@@ -282,6 +282,8 @@ class Page:
                 continue
             if self._in_place(start, end):  # 温宿县|共青团|镇
                 continue
+            if hit.kind == "world" and self.text.startswith(_LANDS, end) and any(p.start == start for p in self.places):
+                continue  # 欧盟|国家: the countries, not the body
             goes_on = self.text[end : end + 1]
             if name == "总参" and goes_on in _TAKING_PART:  # 总|参保 人数
                 continue
@@ -301,6 +303,7 @@ class Page:
             yield Span(begin, end, "known", hit.kind, hit.name, known=hit)
 
 
+_LANDS = ("地区", "国家", "市场", "各国")
 _TAKING_PART = frozenset("保与加赛会展训观评考选战")
 # One of these stands in each of them: a look for them is cheaper than one with the pattern.
 OF_BUILDERS = rx.compile(

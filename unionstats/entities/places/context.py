@@ -32,6 +32,7 @@ _SPOT = rx.compile(
     "(?:洞穴|溶洞|岩洞|山洞|遗址|古城|神庙|峡谷|火山|冰川|山脉?|河流?|湖|岛|丛林|沙漠|森林|洞)(?![东西南北])"
 )
 _LINE = 60  # characters of a line's one end at most
+_WATERS = ("湖", "江", "淀", "池", "海")
 _SIDE = rx.compile("[东西南北中]{1,3}部地区")
 _AT = frozenset("在到去赴于")
 # 成都一家连锁超市订货8000吨: whom one deals with who is from there
@@ -139,12 +140,19 @@ class Context:
         sent = self._memory.article.paragraphs[i].text[start - 1 : start] in ("援", "赴")
         return Place(i, start, end, text, what.path, what.adcode, "letter", what, far=sent)
 
+    def _has_shore(self, water: Division) -> bool:
+        """Does the article name a city or a county of the province that ``water`` is in?"""
+        here = (d for d in self._memory.votes if d.level in ("prefecture", "county", "township"))
+        return any(d.adcode[:2] == water.adcode[:2] for d in here)
+
     def _named(self, i: int, name: Name) -> Place | None:
         text = self._memory.article.paragraphs[i].text
         words = text[name.start : name.end]
         if words.endswith("部地区") and _SIDE.fullmatch(words) and self._memory.one_province():
             return None  # 西部地区, in a story of one province, is a part of that
         division, rule = pick(self._memory, i, name)
+        if division and division.level == "region" and words.endswith(_WATERS) and self._has_shore(division):
+            return None  # 洱海, in a story of 大理: there, and not anywhere in the province
         if division is not None and rule == "short" and _MINE.match(text, name.end) and self._memory.strange(division):
             return None
         if division and division.level == "city" and not name.chained and _SPOT.match(text, name.end):
