@@ -49,6 +49,7 @@ def names(*paragraphs: str) -> dict[str, str]:
         ("南通恒昶纺织有限公司获奖。恒昶公司工会捐款3万元。", "恒昶公司工会", "南通恒昶纺织有限公司工会"),
         ("安福县防汛抗旱领导组捐款3万元。", "安福县防汛抗旱领导组", "安福县防汛抗旱领导组"),
         # central bodies by their short names
+        ("经水利部核算，用水3亿吨。", "水利部", "水利部"),
         ("国家禁毒办通报案件3起。", "国家禁毒办", "国家禁毒委员会办公室"),
         ("公安部交管局发布路况3条。", "公安部交管局", "公安部交通管理局"),
         # the body of a level
@@ -994,6 +995,16 @@ def test_the_company_that_acts_again() -> None:
         "宁波港鼎股份有限公司发布公告，公司控股60%的恒昶水电有限公司发电3万度；公司控股30%的瑞泽热电有限公司停产3天。"
     )
     assert [e.name for e in found if e.text == "公司"] == ["宁波港鼎股份有限公司"] * 2
+
+
+def test_an_embassy_is_in_the_country_that_it_is_sent_to() -> None:
+    places = {e.text: e.place for e in read("中国驻埃及大使馆协助12人，伊朗驻叙使馆疏散30人。")}
+    assert places == {"中国驻埃及大使馆": "埃及", "伊朗驻叙使馆": "叙利亚"}
+
+
+def test_what_several_provinces_are_called_has_no_government() -> None:
+    assert names("由粤港澳三地政府联合主办的大会签约80个项目。") == {}
+    assert names("县里农副食品加工增长8%，大力发展副食品，建成大棚30座。") == {}
 
 
 def test_a_ministry_of_the_country_abroad_that_is_spoken_of() -> None:

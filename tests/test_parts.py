@@ -156,7 +156,12 @@ ORGS = [
     ("{甲局=甲局@丙市}职工获称号。", ["甲局 head"]),
     ("{甲局=甲局@丙市}负责人称，职工[300名]。", ["甲局 publisher"]),
     ("据{甲局=甲局@丙市}报送的信息，职工[300名]。", ["甲局 publisher"]),
+    # who leads all, with whom stands beside, and whose officer speaks
+    ("{党中央=中国共产党中央委员会@中国}、{国务院=国务院@中国}高度重视。", ["党中央 far", "国务院 far"]),
+    ("{中共中央=中国共产党中央委员会@中国}总书记会见代表[30名]。", ["中共中央 far"]),
+    ("{中共中央=中国共产党中央委员会@中国}印发文件[3份]。", ["中共中央 head"]),
     # where it happens
+    ("飞船在{甲发射场=甲发射场@丙市}发射。", ["甲发射场 venue"]),
     ("活动在{甲局=甲局@丙市}进行。", ["甲局 site"]),
     # where another sits
     ("热情的职工看望注册在{甲局=甲局@丙市}的企业。", ["甲局 owner"]),
@@ -339,6 +344,13 @@ def test_a_place_inside_a_name_of_an_organization_is_none_by_itself(at: str, wor
     both = Clauses(found.text, found.sentences, found.mentions, [org, inner, *found.entities[1:]])
     assert [s for s in shown(both.places) if "戊" not in s] == expected
     assert shown(both.places)[-1] == "戊市 head"
+
+
+def test_media_that_do_something_themselves_do() -> None:
+    for does in ("将派出记者[30名]。", "今天（9月1日）举行仪式。", "以质量为目标，发布片单[30部]。"):
+        assert shown(clauses("{电视台=电视台@}" + does, {"电视台": "media"}).orgs) == ["电视台 head"]
+    for tells in ("记者[3名]到场。", "发布消息称，获救[3人]。", "1月3日电，获救[3人]。"):
+        assert shown(clauses("{电视台=电视台@}" + tells, {"电视台": "media"}).orgs) == []
 
 
 def test_media_that_report_play_no_part() -> None:

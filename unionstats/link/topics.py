@@ -129,6 +129,8 @@ class Topic:
             for r in q.orgs:
                 if r.part in ("quoted", "compared", "far") or _in_tail(q.text, r.entity.start):
                     continue
+                if r.entity.rule == "media":  # the press does one thing of all that it tells
+                    continue
                 if r.part == "venue" and p.role == "body" and not _OWN_CONGRESS.match(q.text, r.entity.end):
                     continue
                 if p.role == "body" and q.text[:1] in ("(", "（") and not re.search("[)）]", q.text[: r.entity.start]):

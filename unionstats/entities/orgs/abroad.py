@@ -10,7 +10,7 @@ from unionstats import data, gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Reader, Span, foreign
 from unionstats.entities.whole import Trigger
-from unionstats.model import Entity
+from unionstats.model import Entity, changed
 
 
 @cache
@@ -89,9 +89,21 @@ def _embassies(page: Page) -> Iterator[Span]:
     for m in _EMBASSY.finditer(page.text):
         sender = page.place_at_end.get(m.start())
         if sender:
-            yield Span(sender.start, m.end(), "name", "world", _country(sender) + m[0])
+            host = _host(page, m, sender)
+            yield Span(sender.start, m.end(), "name", "world", _country(sender) + m[0], place=host)
         elif page.text.endswith("我", 0, m.start()):
             yield Span(m.start() - 1, m.end(), "name", "world", "中国" + m[0])
+
+
+def _host(page: Page, mission: re.Match[str], sender: Entity) -> Entity | None:
+    """Where the embassy is: 埃及 of 中国驻埃及大使馆, 叙利亚 of 伊朗驻叙使馆."""
+    at = mission.start() + mission[0].index("驻") + 1
+    a, b = gazetteer.search(page.text, at) or (-1, 0)
+    country = page.text[at:b] if a == at and b < mission.end() else words.countries().get(page.text[at], "")
+    d = gazetteer.lookup(country)[0] if country else None
+    if d is None or d.level not in ("foreign", "city"):
+        return None
+    return changed(sender, name=d.name, place=d.path, adcode=d.adcode)
 
 
 def _country(p: Entity) -> str:

@@ -219,7 +219,9 @@ class Page:
     def _ministry(self, start: int, end: int) -> bool:
         """Is 教育部 the ministry: not the head of 教育部门, nor the end of an office's name (宣传教育部)?"""
         before = self.before(start)
-        return self.text[end : end + 1] != "门" and not (HAN.match(before) and tag(before) in ("n", "vn"))
+        return self.text[end : end + 1] != "门" and not (
+            before != "经" and HAN.match(before) and tag(before) in ("n", "vn")
+        )
 
     def level_opens(self, start: int) -> bool:
         """May a level stand alone at ``start``: not inside a word, and not of many (各市)?"""

@@ -33,7 +33,7 @@ from unionstats.entities.orgs.branches import branch
 from unionstats.entities.orgs.page import LOCAL, OFFICER, Form, Page, Reader, Span, foreign, full
 from unionstats.entities.places.villages import KINDS, NO_NAME
 from unionstats.entities.whole import Trigger
-from unionstats.model import changed
+from unionstats.model import Entity, changed
 
 # Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
 _NOT_UNION = (
@@ -233,7 +233,7 @@ def _placed(page: Page) -> Iterator[Span]:
         if foreign(p):
             yield from abroad.abroad(page, p)
             continue
-        if p.name == "中国":
+        if p.name == "中国" or _of_several(p):
             continue
         level = (
             full(p) or p.text.endswith(("街道", "兵团", "新区", "开发区", "村")) or p.place.endswith(p.text + "街道")
@@ -276,6 +276,11 @@ def _placed(page: Page) -> Iterator[Span]:
             form = league[1] + form.removeprefix("中共")
             start -= len(league[0])
         yield Span(start, at + body.length, "place", body.kind, form, place=p)
+
+
+def _of_several(p: Entity) -> bool:
+    """Is it what several provinces are called together (粤港澳三地|政府), which have no body in common?"""
+    return not p.adcode and p.text.endswith("地")
 
 
 # A city in Xinjiang is one with a division of the corps: 兵团第三师|图木舒克市总工会.

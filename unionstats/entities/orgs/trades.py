@@ -32,7 +32,7 @@ def _trades(page: Page) -> Iterator[Span]:
     table, text = words.trades(), page.text
     for m in _trade().finditer(text):
         start, end = m.span()
-        if not page.whole_end(end):
+        if not page.whole_end(end) or text.startswith("副食品", start - 1):  # 农|副食品|加工
             continue
         p = page.place_at_end.get(start)
         if _FIRM_TAIL.match(text, end) and (p or not _ACTS.match(text, end)):

@@ -67,8 +67,8 @@ def _proper(text: str, start: int, end: int, tokens: Tokens) -> bool:
     while at < end:
         a, b = tokens.span_at(at)
         word = text[a:b]
-        if len(word) > 1 and is_word(word) and tag(word) not in _PROPER:
-            return False
+        if len(word) > 1 and is_word(word) and tag(word) not in _PROPER and not gazetteer.lookup(word):
+            return False  # 加纳 of 加纳利群岛 is a name, too
         at = b
     return True
 

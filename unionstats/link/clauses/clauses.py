@@ -7,7 +7,7 @@ from itertools import accumulate
 from operator import attrgetter
 
 from unionstats import rx
-from unionstats.link.clauses import org_parts, place_parts
+from unionstats.link.clauses import media, org_parts, place_parts
 from unionstats.link.clauses.counted_divisions import Divided, counted_divisions
 from unionstats.link.clauses.parts import HELD, Part, borders
 from unionstats.link.clauses.unnamed import WithUnnamed
@@ -138,9 +138,11 @@ class Clauses(WithUnnamed):
         """The organizations with their parts, but for the media that only report."""
         roles = []
         for e in self.entities:
-            if e.kind == "org" and e.rule != "media":
+            if e.kind == "org" and (e.rule != "media" or media.acts(self, e)):
                 clause = bisect_right(self.bounds, e.start) - 1
-                roles.append(Role(e, org_parts.part(self, e, clause), clause))
+                part = org_parts.part(self, e, clause)
+                if e.rule != "media" or part == "head":
+                    roles.append(Role(e, part, clause))
         return roles
 
     @lazy

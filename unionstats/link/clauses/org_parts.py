@@ -177,6 +177,9 @@ _PARTNER = rx.compile(r"[^，。；]{0,4}(?:是|为|成为)[^，。；]{0,14}?(?
 _HOUSES = (
     "车站",
     "机场",
+    "发射场",
+    "发射中心",
+    "着陆场",
     "宾馆",
     "饭店",
     "酒店",
@@ -253,11 +256,19 @@ _LISTED_AT = rx.compile(
 )
 
 
+# 党中央、国务院高度重视: who leads all, and whose officers speak, is nobody whom figures are of
+_CENTRE = "党中央"
+_WITH_CENTRE = ("党中央、", "党中央和")
+_LEADER = rx.compile("总书记|政治局(?:常务?委员?|委员)|书记处书记")
+
+
 def part(c: Paragraph, e: Entity, clause: int) -> Part:
     """What the organization ``e`` does in its ``clause``."""
     if quoted(c.text, e):
         return "quoted"
     near, rest = beside(c, e, clause)
+    if e.text == _CENTRE or near.endswith(_WITH_CENTRE) or (e.text == "中共中央" and _LEADER.match(rest)):
+        return "far"
     led = near[-1:] in ENDINGS
     return (
         _told_beside(c, e, near, rest, led=led)

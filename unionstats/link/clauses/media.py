@@ -1,0 +1,22 @@
+"""Media that do something themselves, not only report what others do: 中央广播电视总台将派出…."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.clauses.paragraph import Paragraph
+from unionstats.model import Entity
+
+# What may stand between such a house and what it does.
+_BETWEEN = (
+    r"(?:[今昨]天|[今昨]晚|日前|近日|[今去]年|[0-9]{1,4}[年月日]|[上下]午|晚|（[^（）]{2,8}）|将|已|还|也|共|正式|隆重|先后|同步"
+    r"|今年以来|截至目前|目前|与[^，。；]{2,16}?(?=联合|共同|签)|联合[^，。；]{0,16}?(?=[举主推])|以[^，。；]{2,24}?(?:为[^，。；]{2,6})?，|[在于][^，。；]{1,12}?(?=举|发|启|推))*"
+)
+_DOES = rx.compile(
+    _BETWEEN + "(?:举[行办]|[主承]办|推出|派出|选派|启动|[拥共现]有|成立|制作|出品|创作|投入|签署|发起|捐[赠款]"
+    "|发布(?!(?:消息|新闻|通稿|报道|快讯|评论|文章|的))|共?播出(?:了)?[^，。；]{0,8}?[0-9])"
+)
+
+
+def acts(c: Paragraph, e: Entity) -> bool:
+    """Does the press or the station ``e`` do what its clause tells?"""
+    return _DOES.match(c.text, e.end) is not None
