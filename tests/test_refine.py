@@ -457,6 +457,13 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
         ("“安全课二人讲”队伍进校园", []),
         ("“资助百名女职工”活动启动", [("百名", "100", "名", "exact")]),
         ("他说“我们二人都去”。", [("二人", "2", "人", "exact")]),
+        # events called after a height or a length, ten years without fishing; a sum of bonds, kinds of things
+        ("女子10米台决赛，男子3米跳板冠军，男子50米、100米蛙泳", []),
+        ("长江十年禁渔成效明显", []),
+        ("登上10米台阶，台高10米", [("10米", "10", "m", "exact"), ("10米", "10", "m", "exact")]),
+        ("增发的2万亿国债到位", [("2万亿", "2000000000000", "CNY", "exact")]),
+        ("分14大类、90小类", [("14大类", "14", "大类", "exact"), ("90小类", "90", "小类", "exact")]),
+        ("其中只有8所在开诊", [("8所", "8", "所", "exact")]),
     ],
 )
 def test_figures_alone_and_numbers_in_names(text: str, reading: list[tuple[str, str, str, str]]) -> None:

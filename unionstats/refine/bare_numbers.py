@@ -87,7 +87,7 @@ def _estimated() -> re.Pattern[str]:
 def _money_behind() -> re.Pattern[str]:
     # 6万工资, 20万的货款; but 5万存款户, 3万工资卡 are no amounts
     return rx.compile(
-        rf"(?:左右)?的?(?:{lexicon.money_nouns(_SUMS)}|纯?收入|利润)"
+        rf"(?:左右)?的?(?:{lexicon.money_nouns(_SUMS)}|纯?收入|利润|国债|专项债|债券)"
         r"(?![者人户员民群家项笔份件条类单率案客方商对表卡站门账])"
     )
 

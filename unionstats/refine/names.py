@@ -120,6 +120,10 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         and _LAST_MILE.search(before)
     ):
         return True
+    if m.unit == "m" and _EVENT.match(text, m.end):
+        return True
+    if m.unit == "year" and m.value == 10 and text.startswith(_CLOSED, m.end):
+        return True
     if han and m.kind == "count" and _is_called(text, m):
         return True
     if m.unit in ("张", "幅") and _ENCLOSED.search(before):
@@ -188,6 +192,12 @@ _NAMED_BEHIND = rx.compile(
     "(?:队伍?|活动|行动|工程|计划|项目|品牌|模式|机制|工作法|工作室|讲堂|课堂|平台|竞赛|比赛|大赛|栏目|论坛|制度|体系|战略|格局|理念|做法|经验|服务)"
 )
 _OPENS_QUOTE = ("“", "‘", "「", "『", '"')
+_CLOSED = ("禁渔", "禁捕")  # the ten years in which nobody fishes in the 长江: what that is called
+# 女子10米台, 50米步枪, 200米蛙泳: events that are called by a height or a way
+_EVENT = rx.compile(
+    "(?:[、和][0-9一二三四五]{1,4}米){0,3}(?:跳[台板]|[台板](?=[决半比赛项冠亚夺的金银铜预，。；、）”\\s]|$)|(?:个人)?混合泳|自由泳|[蛙仰蝶]泳|接力"
+    "|[气手步]{1,2}枪|(?:跨)?栏(?=[决半比赛项冠亚夺的金银铜预，。；、）”\\s]|$))"
+)
 _CLOSE = ("”", "’", "」", "』", '"')
 
 

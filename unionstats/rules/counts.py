@@ -45,6 +45,8 @@ _HALF = Decimal("0.5")
 _PERSONS = frozenset("人名位户")
 
 
+# 其中仅有12所|在开诊: so many are, not where one is
+_ARE_ONLY = rx.compile("(?:只有|仅有|仅剩|还有|仍有|只剩)$")
 _NO_PROJECT = rx.compile("目[标的录]")  # 完成12项目标
 _PLENUM = rx.compile("[一二三四五六七八九]中")
 
@@ -52,7 +54,7 @@ _PLENUM = rx.compile("[一二三四五六七八九]中")
 def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
     """Whether the unit's conditions hold behind ``n``."""
     following = hit.text[hit.end : hit.end + 1]
-    if following and following in unit.avoid:
+    if following and following in unit.avoid and not (unit.word == "所" and _ARE_ONLY.search(hit.text, 0, n.start)):
         return False
     if following == "目" and unit.word == "项" and not _NO_PROJECT.match(hit.text, hit.end):
         return False  # 20余项目, 京九项目部
