@@ -31,6 +31,7 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_office,
 )
+from unionstats.link.items.reckoned import before_span
 from unionstats.link.items.verbs import mean, with_verb
 from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, NONE, OPENING, Word, word_classes
 
@@ -43,7 +44,7 @@ _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 
 def thing_before(ws: Sequence[Word]) -> list[Word]:
     """The thing that the words end in: an indicator with its modifiers, or a noun with the verb that takes it."""
-    ws = _from_break(ws)
+    ws = before_span(_from_break(ws))
     # 每股收益 2025年 (为1.68元), 进出口 一季度、二季度 (分别为)
     while len(ws) > 1 and (
         ws[-1].letter == "@"

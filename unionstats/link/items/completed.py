@@ -66,8 +66,11 @@ def of_the_compared(s: Site) -> str:
             break
         thing.append(w)
         if w.ends("attribute") or w.text.endswith(_LEVELS):
-            return label(thing)
+            return ((s.level or s.carried) if thing[0].text in _ONLY_SO_MUCH else "") or label(thing)
     return ""
+
+
+_ONLY_SO_MUCH = frozenset({"水平", "规模", "数量"})
 
 
 def _ends_course(s: Site) -> bool:

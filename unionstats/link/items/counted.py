@@ -23,6 +23,7 @@ from unionstats.link.items.extent import (
     up_to_persons,
 )
 from unionstats.link.items.heads import both_counted
+from unionstats.link.items.land import AREAS, laid_out, lies
 from unionstats.link.items.led import GOES_TO, at_work, led
 from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.money import FUND, given_as, standard_of
@@ -182,7 +183,7 @@ def _of_a_sort(s: Site, right: list[Word]) -> str | None:
     ):  # 300公里 外 的 工厂
         return label(noun_after(right[2:]))
     if m.kind == "measure" and right[0].text in ("处", "装"):  # 500克 装 花茶, 地下 3米 处
-        return label(noun_after(right[1:])) if right[0].text == "装" else ""
+        return label(noun_after(right[1:])) if right[0].text == "装" else lies(s.left)
     return standard_of(s) or None if m.kind == "money" else None
 
 
@@ -219,6 +220,8 @@ def _by_its_kind(s: Site, right: list[Word]) -> str | None:
         return needed
     elif m.unit in _HEAPS and right[0].letter in "VD" and _is_acting(s.left) and with_modifier(right):
         return label(with_modifier(right))  # 400吨 没有 卖出去 的 大米
+    elif m.unit in AREAS and right[0].letter == "V" and (site := laid_out(s.left, right)):
+        return label(site)
     elif (m.unit == "a" and "link" in right[0].kinds) or (
         (m.kind != "count" and not inside and right[0].letter not in "NGA" and right[0].text not in "“‘《")
         and not (m.kind == "percentage" and verb_and_persons(right))

@@ -20,7 +20,7 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_break,
 )
-from unionstats.link.items.predicates import predicate_after, shown, subject_before
+from unionstats.link.items.predicates import is_feat, predicate_after, shown, subject_before
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_in, way_between
 from unionstats.link.items.words import ORIGINS, Word, is_verb, is_word, word, word_classes
@@ -213,8 +213,10 @@ def _by_what_is_of(d: _Lasting) -> str | None:
         and right[0].verb
     ):
         return label(noun_after(right) or right[:1])  # 举行 48小时 罢工
-    if of and last and last.text in _UNDERGOES and (found := label(noun_after(right[1:]) or right[1:][:2])):
-        return found  # 遭受 两小时的 冰雹
+    if of and last and last.text in _UNDERGOES:
+        named = noun_after(right[1:])
+        if found := label(right[1:][:2] if not named or only_places(named) else named):  # 开启 五天的 皖南 游
+            return found  # 遭受 两小时的 冰雹
     takes = bool(s.right) and (
         s.right[0].text in ("来", "以来") or bool(last and last.verb and last.text[-1] in "过破下")
     )
@@ -231,6 +233,8 @@ def _by_what_is_of(d: _Lasting) -> str | None:
         return found
     if last and last.text == "了" and len(s.left) > 1:
         d.last = last = s.left[-2]
+    if last and not of and last.text in _REACHED and is_feat(right):
+        return label(right)  # 实现 了 三小时 全程 自动 驾驶
     lone = last and last.letter == "V" and right and len(last.text) == len(right[0].text) == 1
     if lone and last and is_word(last.text + right[0].text):  # 开了 3个小时 会
         return last.text + right[0].text
@@ -421,6 +425,7 @@ _WEATHER = ("雨", "雪", "雾", "霾", "风", "旱", "温", "晴", "天气", "�
 _TILL_NOW = frozenset({"至今", "迄今", "已有", "至今已有", "至今已", "迄今已有"})
 _REMAINS = frozenset({"剩", "仅剩", "只剩", "还剩", "剩下", "还有", "只有", "仅有"})
 _UNDERGOES = frozenset({"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"})
+_UNDERGOES |= {"开启", "展开", "开始", "结束"}
 _HOLDS = frozenset({"进行", "开展", "举行", "发起", "展开", "实行", "实施"})
 _PASSES = frozenset({"进行", "开展", "实施", "完成", "通过", "经过", "经历", "顺利"})
 _TESTS = frozenset(

@@ -59,6 +59,8 @@ _WITHIN = 40  # words
 
 def index_named(s: Site) -> str:
     """上证综指 失守 3000点，午后 探至 2900点，尾盘 报 2950点: the index named last, whatever is said that it did."""
+    if any(w.text == "分别" for w in s.clause):  # 甲指数、乙指数 分别 为 (102点) 和 (98点)
+        return ""
     for ws in (s.left, s.clause, s.before[-_WITHIN:]):
         for i in range(len(ws) - 1, -1, -1):
             if ws[i].text.endswith(_INDEXES) and ws[i].letter == "N":
@@ -72,7 +74,10 @@ def _short_named(ws: list[Word], i: int) -> list[Word]:
 
 
 # What a share is called behind its number: 20%左右的 增长.
-_HOW = "的?(?:[同环]比|年均|的|高速|快速|强劲|速度|势头|幅度|[小大]幅|较[快大小高]|明显|显著|温和|微弱|增速|[增降]幅)*"
+_HOW = (
+    "的?(?:经济|产值|销售|业绩|利润|贸易|外贸|出口|投资|消费|产量|营收|收入)?"
+    "(?:[同环]比|年均|的|高速|快速|强劲|速度|势头|幅度|[小大]幅|较[快大小高]|明显|显著|温和|微弱|增速|[增降]幅)*"
+)
 _GROWTH = rx.compile(_HOW + "(?:增长|提升|上[涨升]|递增|回升|反弹|[涨增升]幅|正增长)(?!率|点|极|至|到|为|成|目标)")
 _DECLINE = rx.compile(
     _HOW + "(?:下[降跌滑]|减少|萎缩|降低|递减|回落|缩水|收缩|衰退|[跌降]幅|负增长)(?!至|到|为|率|目标)"

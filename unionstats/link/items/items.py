@@ -363,11 +363,16 @@ def _raised(site: Site, item: str) -> tuple[str, Change]:
     head, thing = site.turn.head, site.thing
     at = len(head) - len(thing)
     for k in (at, at - 1):
-        if 0 <= k < len(head) - 1 and head[k].verb and len(head[k].text) > 1 and head[k].kinds & {"up", "down"}:
+        moves = 0 <= k < len(head) - 1 and head[k].verb and len(head[k].text) > 1 and head[k].text not in _BY_ITSELF
+        if moves and head[k].kinds & {"up", "down"}:
             if len(label(head[k + 1 :])) < 2:
                 continue
             return label(head[k + 1 :]), "up" if "up" in head[k].kinds else "down"
     return item, ""
+
+
+# 衰退 可能性, 下跌 家数: what changes by itself has no object
+_BY_ITSELF = frozenset({"衰退", "下跌", "下滑", "回落", "萎缩", "回升", "反弹", "上涨", "攀升", "走低", "走高"})
 
 
 def _against(before: list[Word]) -> Basis:
@@ -415,7 +420,7 @@ _BALANCE = frozenset({"收入", "支出", "利润", "盈利", "亏损"})
 
 
 def _finish(site: Site, item: str, step: str) -> Label:
-    if step == "aimed at":
+    if step == "aimed at" or (step == "of the compared" and site.turn.link == "difference"):
         return Label(item, "", "", step)
     change: Change = site.turn.change
     basis = site.turn.basis

@@ -161,6 +161,9 @@ def _without_cause(rest: list[Word]) -> list[Word]:
         return rest[end - 1 :]
     if rest[0].text != "因":
         return rest
+    so = next((i for i, w in enumerate(rest[:end]) if w.text == "而"), 0)  # 因 火灾 而|撤离
+    if 1 < so < end - 1 and rest[so + 1].letter in "VG":
+        return rest[so + 1 :]
     at = next((i for i, w in enumerate(rest[:_CAUSE]) if w.text == "被" and not w.breaks), 0)
     if not at or any(w.breaks or w.letter == "#" for w in rest[:at]) or len(label(rest[:at])) < _LONG_CAUSE:
         return rest

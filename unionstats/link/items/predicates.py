@@ -23,6 +23,13 @@ from unionstats.link.items.words import BREAK, CLOSING, JOINS, Word
 _AFTER_TIME = frozenset({"后", "前", "内", "里", "间", "来", "之后", "之前", "以后", "以前", "之内", "以来", "期间"})
 
 
+def is_feat(right: list[Word]) -> bool:
+    """Whether ``right``, up to the end of the clause, is what was achieved, by how it is done (自主 快速 对接)."""
+    so = len(right) > 1 and (bool(right[0].kinds & {"manner", "inner"}) or right[0].text == "全程")
+    plain = all(w.letter in "VGNAD" and not w.kinds & {"up", "down", "level", "link", "light", "main"} for w in right)
+    return so and plain and right[-1].letter in "VGN"
+
+
 def _denies(ws: Sequence[Word], i: int) -> bool:
     """Whether ``ws[i]`` turns the word behind it into its contrary: 未 参保, 没有 劳动力."""
     denial = ws[i].text in NEGATIONS or ws[i].text in ("没", "没有")

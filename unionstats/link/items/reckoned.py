@@ -29,6 +29,17 @@ def without_rates(ws: list[Word]) -> list[Word]:
 PERIODS = frozenset("月年日天周季")
 
 
+def before_span(ws: list[Word]) -> list[Word]:
+    """客流量 在 节日期间 (增长): without the time in which it was so, behind what is told."""
+    if len(ws) < 3 or not ws[-1].text.endswith("期间"):
+        return ws
+    at = next((i for i in range(len(ws) - 2, max(0, len(ws) - _SPAN), -1) if ws[i].text in ("在", "于")), 0)
+    return ws[:at] if at and ws[at - 1].noun else ws
+
+
+_SPAN = 6  # words
+
+
 def reckoning(ws: list[Word]) -> int:
     """How many words at the end of ``ws`` say how it was reckoned (按年率计算) or why it came (受天气影响)."""
     openers = _RECKONED_BY if ws[-1].text in _RECKONINGS else _BECAUSE if ws[-1].text in CAUSES else ()

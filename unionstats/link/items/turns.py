@@ -11,7 +11,7 @@ from dataclasses import field, replace
 from unionstats.link.items.against import NORMAL, SOME_TIME, comparator, reference, reference_of
 from unionstats.link.items.became import become
 from unionstats.link.items.origins import fetched, from_there, reached
-from unionstats.link.items.reckoned import CAUSES, per_what, reckoning, without_rates
+from unionstats.link.items.reckoned import CAUSES, before_span, per_what, reckoning, without_rates
 from unionstats.link.items.words import (
     AGAINST_BEFORE,
     ASPECTS,
@@ -130,6 +130,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             return _naming(w, _change(ws, outer, direction, rate, kind))
         elif w.text == "得" and kind in ("money", "duration") and len(ws) > 2 and ws[-2].letter == "D" and ws[-3].noun:
             link, ws = "link", ws[:-2]  # 光 路费 就 得 (七百块)
+        elif w.text == "期间" and before_span(ws) is not ws:
+            ws = before_span(ws)
         elif "existence" in w.kinds or (w.text in _LEFT and _is_left(ws)):
             link, ws = link or "existence", ws[:-1]
         elif w.text in AGAINST_BEFORE:
@@ -393,7 +395,8 @@ def without_adverbs(ws: list[Word], keep: set[str] | None = None) -> list[Word]:
     ):
         if keep and ws[-1].kinds & keep:
             break
-        ws = ws[:-1]
+        shorter = before_span(ws)
+        ws = ws[:-1] if shorter is ws else shorter
     if len(ws) > 1 and ws[-1].text == "会":  # 气温 又 会 (升至); but 矿工 会 is a union
         rest = without_adverbs(ws[:-1], keep)
         return rest if rest and rest[-1].ends("attribute") else ws
