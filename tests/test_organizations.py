@@ -32,6 +32,11 @@ def names(*paragraphs: str) -> dict[str, str]:
     return {e.text: e.name for e in read(*paragraphs)}
 
 
+@pytest.mark.parametrize("name", ["兰州大学一附院", "河北医科大学附三院", "延边大学附院", "辽宁师范大学二附中"])
+def test_the_hospitals_and_schools_of_a_university_by_their_short_names(name: str) -> None:
+    assert names(f"{name}新聘23人。") == {name: name}
+
+
 @pytest.mark.parametrize(
     ("text", "mention", "name"),
     [
