@@ -41,6 +41,19 @@ def test_conjunctions_inside_a_clause_and_verbs_that_lead_to_where_it_ends(marke
 
 
 @pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("发放补贴[90万元]，平均审批周期由上年的[27天]减到[16天]。", ["发放补贴", "平均审批周期", "平均审批周期"]),
+        ("她以[4票]之差未能当选，妹妹仅以[0.12秒]之差落败。", ["差距", "差距"]),
+        ("最后，县中医院队以[97.5分]摘得头名。", ["成绩"]),
+        ("这支[26人]的宣传队又来了，该批[300名]学员结业。", ["宣传队", "学员"]),
+    ],
+)
+def test_terms_and_margins_and_scores_and_those_that_are_pointed_at(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
     ("text", "change", "basis"),
     [
         ("今年5月食堂营收6万元，同去年5月比多了8000元。", "up", "yoy"),

@@ -262,6 +262,11 @@ def test_the_unions_of_all_counties_are_not_one_of_them() -> None:
     assert [f.org for f in extract(story)] == ["吕梁市总工会", "吕梁市总工会", "临县总工会"]
 
 
+def test_where_one_works_is_where_ones_wages_are_though_a_court_elsewhere_is_named() -> None:
+    story = "汪女士入职山西临汾某焦化公司，月薪4300元。公司不服，诉至侯马市法院。"
+    assert {f.place for f in extract(story)} == {"山西省临汾市"}
+
+
 def test_a_port_of_entry_is_no_state_abroad() -> None:
     story = "那坡县与越南接壤，县总工会为平邦口岸的搬运工送去手套900双。"
     assert extract(story)[-1].place == "广西壮族自治区百色市那坡县"

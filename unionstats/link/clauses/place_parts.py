@@ -263,6 +263,7 @@ _GAUGE = rx.compile(
 # An organization that is not to be named.
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 
+_EMPLOYED = ("入职", "入职于", "就职于", "任职于", "受雇于", "受聘于", "应聘到", "应聘至", "在", "到", "进入")
 _DEPARTMENT = rx.compile(
     "的?(?![^，。；]{0,8}?(?:发布会|论坛|会议|活动))[一-龥]{2,8}?(?:部门|机关|系统|战线|方面)(?!的)"
 )
@@ -354,8 +355,11 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if pointer and _YARDSTICK.match(rest):
         return "far"
-    if _UNNAMED.match(rest) and not e.place.endswith(_SMALL) and any(_is_home(o, e) for o in c.entities):
-        return "quoted"  # 重庆市某建设公司, in a story of elsewhere
+    if _UNNAMED.match(rest) and not e.place.endswith(_SMALL):
+        # 重庆市某建设公司, in a story of elsewhere; but who 入职沧州某公司 and goes to court elsewhere is told of there
+        begin = e.start if near.endswith(_EMPLOYED) else len(c.text)
+        if any(_is_home(o, e) for o in c.entities if o.end <= begin):
+            return "quoted"
     if not e.adcode and rest.startswith("企业"):
         return "far"  # 港澳台企业: whose they are, not where
     if (nation and _RANKED.match(rest)) or (pointer and _FIRST.match(rest)):

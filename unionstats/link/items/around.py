@@ -174,9 +174,16 @@ _COMES_OUT = frozenset(
 
 
 def by_so_much(s: Site) -> str:
-    """客流量 以 300万人次 创新高, 钢产量 大增，以 30万吨 居首位: what came to so much that it set a record."""
+    """客流量 以 300万人次 创新高, 钢产量 大增，以 30万吨 居首位: what came to so much that it set a record.
+
+    以 2票 之差 落选 tells how far one was from another.
+    """
     head, behind = s.turn.head, s.behind_hedges
-    if head[-1].text != "以" or behind[0].text not in _COMES_OUT:
+    if head[-1].text[-1] != "以":
+        return ""
+    if "".join(w.text for w in behind[:2]).startswith("之差"):
+        return "差距"
+    if behind[0].text not in _COMES_OUT:
         return ""
     about = thing_before(head[:-1]) or subject_in(s.before)
     return label(about) if about and about[-1].ends("attribute") else ""

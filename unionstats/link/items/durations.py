@@ -110,7 +110,7 @@ def _told_at_once(d: _Lasting) -> str | None:
 
 _WINS = rx.compile("夺|荣?获|摘|折桂|率先|刷新|打破|创造|跑完|完赛|冲过|问鼎|拿下|名列")
 _TERMS_SERVED = ("徒刑", "拘役", "管制", "缓刑")
-_TERMS = ("时限", "期限", "时间", "周期", "工期", "用时", "耗时", "时长", "天数", "年限")
+_TERMS = ("时限", "期限", "时间", "周期", "工期", "用时", "耗时", "费时", "时长", "天数", "年限")
 
 
 def _due(s: Site) -> str:
@@ -170,7 +170,7 @@ def _by_what_is_before(d: _Lasting) -> str | None:
     if not right and (took := _took(s.left)):
         return took
     origin = next((i for i, w in enumerate(s.left) if i and w.text in ("由", "从")), 0) if right else 0
-    if origin and s.left[origin - 1].text in _TOOK and (took := label(strip_left(s.left[:origin]))):
+    if origin and s.left[origin - 1].text.endswith(_TERMS) and (took := label(strip_left(s.left[:origin]))):
         return took  # 平均 用时 由 去年的 21天 压缩到
     if last and last.text == "连续" and right and right[0].letter in "PC":  # 连续 六年 与 工人 共度佳节
         return label(predicate_after(right))

@@ -31,7 +31,7 @@ from unionstats.tokens import Tokens
 
 _HEADS = frozenset("比较占")
 _HIGH = "高"
-_TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须已")
+_TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须已以从将等及")
 _NO_TAIL = (
     *("占比", "配比", "行为", "作为", "成为", "认为", "改为", "同比"),
     *("环比", "对比", "网约", "百分比", "相比", "评比", "计较"),
@@ -41,6 +41,7 @@ _NO_TAIL = (
 # 产量 比 上年, 总额 近 40%: what the dictionary has as one word and clauses with a number hardly use as one
 _PARTED = frozenset({"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近"})
 _SAID = frozenset("为达是约仅")
+_NEIGHBOURS_OF_ISRAEL = frozenset("美黎中巴伊叙约埃俄英法德阿")  # 黎以 冲突; but 决赛 中|以 2比0
 
 
 def _cuts(word: str, tagged: str, following: str) -> bool:
@@ -55,6 +56,8 @@ def _cuts(word: str, tagged: str, following: str) -> bool:
         return True
     if tagged or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
         return False
+    if word[-1] == "以" and word[:-1] in _NEIGHBOURS_OF_ISRAEL:
+        return following[:1].isdigit()
     return word[-1] not in "比较" or bool(following and not following[0].isdigit())
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import field
 from functools import cache, lru_cache
 
-from unionstats import data, gazetteer, rx
+from unionstats import data, gazetteer, lexicon, rx
 from unionstats.model import frozen
 from unionstats.tokens import tag
 
@@ -206,6 +206,7 @@ def pos(word: str) -> str:
     return "ns" if gazetteer.form(word) in ("short", "full") else found
 
 
+_POINTING = frozenset("这那该")
 # 各增, 虽减: with the adverb before it
 _BEFORE_CHANGES, _CHANGES = frozenset("各均皆都也又再虽却只仅略稍还续"), frozenset("增降升减涨跌")
 _WAYS = frozenset({"up", "down"})
@@ -236,6 +237,8 @@ def as_word(text: str) -> Word:
             letter = "A"  # 红 彤彤, 黄澄澄
         elif not tagged and len(text) == 2 and text[1] in _SECOND_VERBS and pos(text[0]).startswith("v"):
             letter = "V"  # 贷到, 喝上, 燃着; 追付, 抢栽
+        elif not tagged and len(text) == 2 and text[0] in _POINTING and text[1] in lexicon.measure_words():
+            letter = "R"  # 这支, 该批
         elif not tagged and text[0] == "新" and 1 < len(text) < 4 and is_verb(text[1:]):
             letter = "V"  # 新修, 新吸纳
     return word(text, letter, kinds, tagged)
