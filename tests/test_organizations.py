@@ -661,6 +661,11 @@ def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None
     assert names(text) == ({mention: name} if mention else {})
 
 
+def test_the_police_are_those_that_were_called_so() -> None:
+    found = names("衢州警方开展夜查。", "衢江区公安分局查获车辆30辆。", "警方说，共查获300辆。")
+    assert found["警方"] == "衢州市公安局"
+
+
 def test_who_was_called_this_firm_is_the_firm() -> None:
     told = "恒糖集团柳江糖厂开榨。\n在位于贵港市的广西恒糖集团柳江制糖有限公司，车辆过磅。%s公司每天产糖20吨。"
     assert names(told % "该公司有蔗田9万亩。")["公司"] == "广西恒糖集团柳江制糖有限公司"

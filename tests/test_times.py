@@ -399,6 +399,12 @@ def test_a_date_in_brackets_is_of_the_year_that_it_explains(text: str, values: l
     assert own(text) == values
 
 
+def test_a_day_in_january_is_of_the_year_that_began_since() -> None:
+    text = "去年12月下旬起慰问职工；1月9日发放煤票。去年12月比年初增长5%。"
+    found = [f.time for f in extract(text, date=datetime.date(2024, 1, 11)) if f.kind == "date"]
+    assert found == ["2023-12-21/2023-12-31", "2024-01-09", "2023-12", "2023-01"]
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "day"),
     [

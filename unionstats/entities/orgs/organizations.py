@@ -25,6 +25,7 @@ from unionstats.entities.orgs.context import (
 )
 from unionstats.entities.orgs.missions import same_mission
 from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full
+from unionstats.entities.orgs.seats import seat, whose
 from unionstats.entities.orgs.shortened import (
     ORDERED,
     first_characters,
@@ -57,8 +58,6 @@ _UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
 _RAILWAY = rx.compile("(?:中国铁路|国铁集团)([一-龥]{2,5}局)(?!管理)")
 _BRANCHES = ("分公司", "支公司", "供电公司", "分行", "支行")
 # The railways of several provinces, run from the city that they are named after.
-# Of which an institute is that is called after them, as counties are: 中国水产科学研究院东海水产研究所
-_SEAS = ("东海", "南海")
 _RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司", "铁路集团")
 # What somebody else's order, prize or show is: X部署的, X颁发的.
 # Classes of the bodies of a place, which a sentence tells of side by side.
@@ -261,28 +260,16 @@ class _Reader:
             return Org(at, name, kind, path, adcode)
         # A zone is a place itself (合肥蜀山经济开发区), a part of a firm is in the county it names.
         within = [p for p in self.pages[i].places if s.start <= p.start and p.end <= s.end]
-        inner = named_last(self.pages[i].text, within) or self._seat(i, s, within)
+        inner = named_last(self.pages[i].text, within) or seat(self.pages[i], s, within)
         # 甘肃白银|有色集团, of which the city is the head of its name: 白银有色集团
         inner = inner or next((p for p in self.pages[i].places if p.start < s.start < p.end and p.adcode), None)
+        if inner is None and s.known is None:
+            inner = whose(self.pages[i], s.start)
         if inner is not None:
             return Org(at, s.name, kind, inner.place, inner.adcode)
         if s.known is not None:
             return Org(at, s.name, kind, s.known.place, s.known.adcode)
         return Org(at, s.name, kind, "", "")
-
-    def _seat(self, i: int, s: Span, within: Sequence[Entity]) -> Entity | None:
-        """The place by its short name that a firm's begins with, or that stands behind the firm above it.
-
-        山东兖煤集团李楼煤矿 is in 山东, 国家电网常德供电公司 in 常德.
-        """
-        if s.known is not None and s.known.kind == "institute" and s.kind != "firm":  # 中国科学院|兰州|化学物理研究所
-            begin = next((k.end for k in self.pages[i].known if k.start == s.start), s.start)
-            short = (p for p in within if p.start == begin and p.adcode not in ("", "100000"))
-            return next((p for p in short if p.text not in _SEAS), None)
-        if s.known is None or s.known.place or s.kind != "firm":
-            return None
-        ends = {s.start, *(k.end for k in self.pages[i].known if k.start == s.start)}
-        return next((p for p in within if p.start in ends and p.adcode not in ("", "100000")), None)
 
     def _same(self, org: Org, *, placed: bool) -> Org:
         """``org``, or under the name that the article gave it first: 清徐产业园 after 清徐精细化工循环产业园."""
@@ -421,6 +408,9 @@ class _Reader:
         # A union that is only called 公司工会 is of the firm told of, farther off than 公司 alone goes.
         reach = (9 if but or s.kind == "union" else 3) if s.form == "bare" else 1 << 30
         org = self.orgs.of_class(s.noun, at, reach=reach, but=but)
+        if org and s.noun == "警方" and org.at[0] < i:  # those last called so, not an office of theirs: 宁波警方, 警方
+            called = (o for o in self.orgs.last(at) if self.pages[o.at[0]].text.endswith(s.noun, o.at[1], o.end))
+            org = next(called, org)
         if org is None and s.noun == "厂" and s.form == "bare":  # a workshop of a firm's
             org = self.orgs.of_class("公司", at, reach=3)
         # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned

@@ -18,7 +18,7 @@ from unionstats.entities.places.names import Name
 from unionstats.entities.places.villages import STATE_END, lone_states, lone_villages
 from unionstats.entities.whole import Trigger, Whole
 from unionstats.gazetteer import Division
-from unionstats.model import Article, frozen
+from unionstats.model import Article, changed, frozen
 from unionstats.tokens import Tokens
 
 _FAR = (
@@ -31,6 +31,7 @@ _MINE = rx.compile("[一-龥]{0,3}?(?:[煤金铜铁铝锌铅锰锡磷钨镍]矿|
 _SPOT = rx.compile(
     "(?:洞穴|溶洞|岩洞|山洞|遗址|古城|神庙|峡谷|火山|冰川|山脉?|河流?|湖|岛|丛林|沙漠|森林|洞)(?![东西南北])"
 )
+_VILLAGE = ("村", "社区", "嘎查")
 _LINE = 60  # characters of a line's one end at most
 _WATERS = ("湖", "江", "淀", "池", "海")
 _SIDE = rx.compile("[东西南北中]{1,3}部地区")
@@ -46,6 +47,17 @@ _BEFELL = rx.compile(
     r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|出生|当兵|服役|讨薪|出差"
     r"|受伤|摔伤|砸伤|坠落|工伤|车祸|遇害|遇难|去世|病逝|住院|就医|就诊|治疗|手术|治病|看病)(?![人的者])"
 )
+
+
+def _in_full(places: list[Place]) -> list[Place]:
+    """Each village of ``places`` with its township, which the article may name later: 霍山|石桥村, 上土市镇|石桥村."""
+    full: dict[str, str | None] = {}
+    for p in places:
+        if p.division and p.division.level == "township" and p.text.endswith(_VILLAGE):
+            for above in gazetteer.chain(p.division)[1:2]:
+                short = above.path + p.path.removeprefix(p.division.path)
+                full[short] = p.path if full.get(short, p.path) == p.path else None  # one of two called so
+    return [changed(p, path=full.get(p.path) or p.path) for p in places] if full else places
 
 
 @frozen
@@ -120,7 +132,7 @@ class Context:
                 if place is not None:
                     self._memory.history.append(place)
                     at = place.end
-        return self._memory.history
+        return _in_full(self._memory.history)
 
     def _place(self, i: int, start: int, end: int, what: _What) -> Place | None:
         if isinstance(what, Name):

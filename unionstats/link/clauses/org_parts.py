@@ -381,11 +381,19 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
         return "owner"
     if near[-1] == "的" and rest[:1] == "，" and not any(_acts_before(c, o, e) for o in c.entities):
         return "head"  # 拥有30万会员的某会，把…
+    if near[-1] == "的" and rest[:1] != "的" and _of_its_place(c, e, clause):
+        return "head"
     if OBJECT.search(near) or (_UNDERGOES.search(near) and not _PREDICATE.match(rest)):
         return "object"
     if near.endswith(_TITLE_OF) and (_PREDICATE.match(rest) or near.endswith(_KINDS)) and _heads(c, e):
         return "head"
     return "site" if SITE.search(near) else "owner"
+
+
+def _of_its_place(c: Paragraph, e: Entity, clause: int) -> bool:
+    """大连的|云坪植物园接待游客9万人: does the clause begin with the place that ``e`` is said to be of?"""
+    home = next((o for o in c.entities if o.kind == "place" and o.end == e.start - 1 and o.rule != "pointer"), None)
+    return home is not None and begins(c, home, clause, c.before(clause, home.start)) and _heads(c, e)
 
 
 def _goes_round(c: Paragraph, e: Entity, clause: int) -> bool:

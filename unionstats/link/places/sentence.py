@@ -177,6 +177,28 @@ def behind(s: Scene) -> Entity | None:
     return None
 
 
+# 继5月出口3万吨之后，甲县…; 经过40分钟扑救，乙市消防…: of whom one hears only then
+_FRONTED = rx.compile(
+    "(?:[^，。；]{1,16}?[年月日天午晚晨时份]，?)?(?:继|经过?(?![济营理开费])|经历|历时|历经|时隔|耗时|用时|随着|伴随着)"
+)
+
+
+def ahead(s: Scene) -> Entity | None:
+    """经历[40多天]侦查，石桥市公安局…: whose clause the words before it lead to, where none is named before."""
+    p = s.paragraph
+    if s.places or s.orgs or not _FRONTED.match(p.text, p.bounds[s.clause], s.mention.start):
+        return None
+    end = p.bounds[s.clause + 1]
+    named = [
+        r
+        for roles, starts in ((p.places, p.place_starts), (p.orgs, p.org_starts))
+        for r in islice(roles, bisect_left(starts, end), bisect_left(starts, s.end))
+        if r.part in ("head", "subject")
+    ]
+    first = min(named, key=lambda r: r.entity.start, default=None)
+    return (first.entity if first.entity.kind == "place" else s.topic.place_of(first.entity)) if first else None
+
+
 def speaker_place(s: Scene) -> Entity | None:
     """“收入5万元。”桃源乡白石村村民某某说: where the one lives who speaks."""
     return speaks(s, s.paragraph.places) or opening(s, s.paragraph.places)

@@ -150,6 +150,8 @@ def _anchor(
             continue  # 面向21世纪，1月5日启动
         if when.unit == "time" and "-" in mark.time.value[5:]:
             return mark.time
+        if _over_new_year(when, mark, reference):
+            return None
         if bisect_right(starts, mark.start) == sentence:
             return mark.time
         if when.back or when.unit == "same":
@@ -162,6 +164,20 @@ def _anchor(
     return None
 
 
+def _over_new_year(when: When, mark: Mark, reference: datetime.date | None) -> bool:
+    """去年12月中旬起发放物资；1月5日上门慰问, said in January: is the day one of the year that began between?"""
+    told = mark.time.end
+    named = when.unit == "day" and when.month is not None and when.year is None and when.years is None
+    if not (named and told and reference and "-" in mark.time.value) or told.year != reference.year - 1:
+        return False
+    alone = calendar.resolve(when, reference, None).start
+    if alone is None or told.month - alone.month <= _HALF_YEAR:
+        return False
+    return abs(reference - alone) <= _CLOSE
+
+
+_HALF_YEAR = 6  # months
+_CLOSE = datetime.timedelta(days=62)
 _DAY_OF_NO_YEAR = rx.compile(r"XXXX-\d\d-\d\d(?:T[\d:]+)?")
 _MANY_YEARS = rx.compile(r"\d\d|\d{3}X|\d{2,4}X?/\d{2,4}X?")
 
