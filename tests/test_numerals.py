@@ -323,6 +323,9 @@ def test_hedges_inside_a_number(text: str, span: str, low: str, high: str | None
         ("利率不低于-30基点", ["-30"]),
         ("1千零20人", ["1千零20"]),
         ("三十多万、五百几十亿", ["三十多万", "五百几十亿"]),
+        # a dash behind what joins two numbers is a minus
+        ("增速为9%和-3%", ["9", "-3"]),
+        ("由-2%转为3%", ["-2", "3"]),
         # a dash behind a word is a minus, unless the number before it has its unit there
         ("3甲乙丙丁戊己-5万元", ["3", "5万"]),
         ("3甲乙丙丁戊己庚-5万元", ["3", "-5万"]),

@@ -9,7 +9,7 @@ from unionstats.numerals.characters import Numeral
 # 税负, 减负, 担负: 负 ends a word, and is no sign
 _NOT_NEGATIVE = frozenset("正胜抱肩欺辜身担背自税减重降解卸债亏")
 _BOUTS = ("场", "局", "盘", "轮")
-_LEADS = frozenset(" 　|｜丨（(，,、：:；;~～=≥≤><“为是至到达约降升温在比长率幅于")
+_LEADS = frozenset(" 　|｜丨（(，,、：:；;~～=≥≤><“为是至到达约降升温在比长率幅于和与及由")
 
 
 def signed(text: str, floor: int, n: Numeral) -> Numeral:
