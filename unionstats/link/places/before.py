@@ -145,6 +145,19 @@ _REGIONS = rx.compile("[省市县区州]|地区|城市|地方")  # 增长最快�
 _CALLED = rx.compile("“[^“”。！？，]{1,12}”[一-龥]")  # “春风送岗”工程: a name, nobody's words
 
 
+# 集体协商：…, 年产值：…: what is spoken of
+_SUBJECT = rx.compile("[一-龥、]{2,6}：")
+# 陈岚, 记者, 车间主任老周: who has the word
+_SPEAKER = rx.compile(
+    f"[{SURNAMES}][一-龥]{{1,2}}：|[一-龥]*(?:[问答人员长师工者任席生友士娘说道称账是]|主持|旁白|解说|同期声?|书记)："
+)
+
+
+def _is_heading(text: str) -> bool:
+    """培训：…, 今日天气：…: whether a paragraph begins with what is told of, not with who tells it."""
+    return _SUBJECT.match(text) is not None and _SPEAKER.match(text) is None
+
+
 def shown_place(s: Scene) -> Entity | None:
     """记者：你付了3万元？: a label that names no one keeps the place of what was shown before."""
     quoted = s.paragraph.text.startswith("“") and not s.paragraph.entities and not _CALLED.match(s.paragraph.text)
@@ -156,6 +169,8 @@ def shown_place(s: Scene) -> Entity | None:
         return place_of(own)
     if first := first_words(s):
         return first
+    if _is_heading(s.paragraph.text):
+        return None
     if not quoted and (not s.paragraph.turn or any(e.start < s.paragraph.turn for e in s.paragraph.entities)):
         return None
     for k, p in enumerate(islice(s.earlier, _SHOWN), 1):
