@@ -591,3 +591,17 @@ def test_a_change_behind_its_number_and_what_it_is_held_against(text: str, found
 )
 def test_what_each_of_two_changes_is_held_against(text: str, found: list[str]) -> None:
     assert [fact.basis for fact in extract(text) if fact.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全县改造公厕57座，仅沙河镇就有19座。", ["改造公厕", "改造公厕"]),
+        ("巴林左旗新建粮库3座、克什克腾旗2座。", ["新建粮库", "新建粮库"]),
+        ("共下拨抗旱资金80万元，奈曼旗、科左后旗分别为30万元、20万元。", ["抗旱资金", "抗旱资金", "抗旱资金"]),
+        ("全县有图书室96间，平均每万名农民3间，高于全市1间。", ["图书室", "图书室", "图书室"]),
+        ("投资4亿元，挂钩学校12个，包村9个。", ["投资", "挂钩学校", "包村"]),
+    ],
+)
+def test_what_is_counted_of_all_is_counted_of_each_place_and_of_so_many(text: str, found: list[str]) -> None:
+    assert [fact.item for fact in extract(text) if fact.kind != "date"] == found

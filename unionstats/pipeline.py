@@ -178,13 +178,14 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
     return found if article.date else times.of_year_told(found)
 
 
-_TOWNS = ("镇", "乡", "村", "街道", "社区")
+_TOWNS = ("镇", "乡", "村", "街道", "社区", "旗")
 
 
 def _spans(named: list[Entity]) -> dict[int, list[tuple[int, int, str]]]:
     """Paragraph → the spans of its organizations (nt), towns and villages (ns), ordered, none over another.
 
-    Towns are called by words of all sorts, which the dictionary cuts (九集镇: 九 集镇); counties it knows.
+    Towns are called by words of all sorts, which the dictionary cuts (九集镇: 九 集镇); counties it knows, but not the
+    short names of banners (科左后旗).
     """
     found: dict[int, list[tuple[int, int, str]]] = {}
     whole = (e for e in named if e.kind == "org" or (e.rule != "pointer" and e.text.endswith(_TOWNS)))

@@ -159,13 +159,7 @@ def _opening_theme(s: Site) -> str:
 
 def _same_measure(s: Site) -> bool:
     """Whether the number before has the measure word of this one, and neither has a noun behind it."""
-    return not s.behind_hedges and _same_unit(s) and s.seen[-1].step != "counted"
-
-
-def _same_unit(s: Site) -> bool:
-    """Whether the number before counts with the measure word of this one."""
-    told = [k for k in s.strand.numbers if k < s.start]
-    return bool(told) and s.kinds[-1] == "count" and s.strand.words[told[-1]].text[-1] == s.said[-1]
+    return not s.behind_hedges and s.same_unit and s.seen[-1].step != "counted"
 
 
 def _of_a_part(s: Site, head: list[Word]) -> str:
@@ -174,7 +168,7 @@ def _of_a_part(s: Site, head: list[Word]) -> str:
         return ""
     if (right := s.behind_hedges) and not (right[0].text in JOINS or right[0].breaks):
         return ""
-    if s.counts and not _same_unit(s):
+    if s.counts and not s.same_unit:
         return ""
     led = any(w.text == "其中" for w in (*s.before[-2:], *head[:1]))
     on = s.seen[-1].step == "elsewhere"

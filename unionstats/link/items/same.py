@@ -229,6 +229,8 @@ def mean_of(s: Site) -> str:
         own.pop()
     if s.noun:
         return ""
+    if s.same_unit and s.near and _TO_EACH.fullmatch(s.named):
+        return s.level
     rate = "".join(w.text for w in own[-len(s.turn.rate) :] if s.turn.rate.endswith(w.text)) if own else ""
     if rate and rate == s.turn.rate:  # 平均每次 2205元
         own = [w for w in own if w.text not in rate]
@@ -250,6 +252,7 @@ def mean_of(s: Site) -> str:
 
 
 _EACH = 6  # words
+_TO_EACH = rx.compile("平均每[百千万]?[一-鿿]{2,8}")  # 站点426个，平均每万名职工 3个
 _MEANS = frozenset({"average", "extreme"})
 
 

@@ -142,6 +142,12 @@ class Site:
         return next((x.item for x in alike if x.step in ("counted", "measured")), "")
 
     @lazy
+    def same_unit(self) -> bool:
+        """Whether the number before, in the sentence, counts with the measure word of this one."""
+        told = [k for k in self.strand.numbers if k < self.start + len(self.clause)]
+        return bool(told) and self.kinds[-1:] == ("count",) and self.strand.words[told[-1]].text[-1] == self.said[-1]
+
+    @lazy
     def those(self) -> str:
         """``of_unit`` where no verb opens it: those of whom some may do what stands behind the number."""
         act = self.of_unit[:2]
