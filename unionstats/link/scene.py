@@ -241,6 +241,9 @@ _COUNTED_KIND = rx.compile(
 )
 # 甲公司、各施工单位共计[15支]队伍
 _IN_ALL = rx.compile("(?:[、和与及][^，。；、]{2,14}){1,9}(?:共计|总共|一共|共)")
+# 围绕|大亚湾|石化扩建等[28个]项目: one example of those around which something is done
+_ROUND_ONE = rx.compile("[一-龥]{2,12}?等")
+_AROUND = ("围绕", "聚焦", "推进", "实施")
 # What the patterns for an example of what is counted end with, right before the number.
 _EXAMPLES_END = frozenset("等国地家区省市位门的计共")
 _TO_THE_LAST = rx.compile("(?:[、和与及][^，。；、]{2,24})+")
@@ -253,6 +256,8 @@ def _is_example(text: str, e: Entity, m: Mention, *, listed: bool) -> bool:
         _TO_THE_LAST.fullmatch(text, e.end, m.start)
         or (e.end == m.start and text[e.start - 1 : e.start] in ("、", "和", "与", "及"))
     ):
+        return True
+    if _ROUND_ONE.fullmatch(text, e.end, m.start) and text.endswith(_AROUND, 0, e.start):
         return True
     last = text[e.start - 1 : e.start] in ("、", "和", "与", "及") and _LAST_EXAMPLE.fullmatch(text, e.end, m.start)
     return bool(last or _EXAMPLE.fullmatch(text, e.end, m.start))

@@ -27,6 +27,7 @@ _TURN = rx.compile("[^，。：；“”《》！？]{2,30}[：；]")
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
 _COUNTS_AT = ("有", "为", "共", "约", "近")  # 甲镇有3例
+_ASIDE = rx.compile("(?:一[县市区镇乡村地家]|[一-龥]{0,2}?)(?:就|便|即|独)(?:有|达|占了?|占到|建了?|设了?)")
 _NEXT_MEMBER = rx.compile("(?:（[^（）]{1,30}）)?[、，；]")
 _DIVISIONS = {
     "省": 1,
@@ -115,12 +116,22 @@ class Clauses(WithUnnamed):
 
     @lazy
     def apiece(self) -> list[tuple[int, int]]:
-        """The spans of lists of places with a number each (甲镇3例，乙镇2例), with the clause of the last."""
+        """The spans of lists of places with a number each (甲镇3例，乙镇2例), with the clause of the last.
+
+        So is one of which a part of what was counted before is told by the way (驿站31个，甲市就有14个).
+        """
         begins = {m.start: m for m in self.mentions if m.kind != "date"}
         found: list[tuple[int, int]] = []
         first, last = 0, None  # where the list begins, the number before
         for e in (r.entity for r in self.places) if len(begins) > 1 else ():
             m = begins.get(e.end) or (begins.get(e.end + 1) if self.text.startswith(_COUNTS_AT, e.end) else None)
+            if m is None and (aside := _ASIDE.match(self.text, e.end)):
+                m = begins.get(aside.end())
+                before = max((n for n in begins if n < e.start), default=-1)
+                end = self.bounds[self.clause(e.start) + 1]
+                if m and before >= self.sentence(e.start)[0] and begins[before].unit == m.unit:
+                    found.append((e.start, end))
+                continue
             if m is None:
                 continue
             end = self.bounds[self.clause(m.start) + 1]

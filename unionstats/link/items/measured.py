@@ -397,7 +397,9 @@ def place_alone(s: Site) -> str:
     each = any(w.text in APIECE for w in (*s.left, *s.before[-8:]))
     if s.seen and each and s.kinds[-1] == s.mention.kind and only_places(found):
         return s.level  # 造林3万亩，其中甲镇、乙镇分别完成2万亩、1万亩
-    if s.same_unit and only_places(found) and (s.turn.link == "existence" or len(label(found)) > _SHORT):
+    head, at = s.turn.head, len(s.turn.head) - len(found) - 1
+    sent = at >= 0 and head[at].text[-1] in "到至往" and head[at + 1 :] == found  # 输送 到 沈阳
+    if s.same_unit and only_places(found) and (s.turn.link == "existence" or sent or len(label(found)) > _SHORT):
         return next((x.item for x in reversed(s.seen) if x.step != "place"), "")  # 驿站31个，甲市就有14个
     return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
 
