@@ -442,3 +442,12 @@ def test_who_said_something_stands_below_it() -> None:
     page = "“热线一年接进8000个电话。”\n——石泉县总工会话务员 周远（接线11年）"
     (said,) = articles(page)
     assert [p.role for p in said.paragraphs] == ["body", "body"]
+
+
+def test_the_items_of_a_box_that_say_whose_they_are_stay_in_it() -> None:
+    page = (
+        "铝厂班组比效益\n\n本报讯（记者周远）红古区的铝厂班组创效40万元。\n\n小档案\n\n"
+        "平凉市教育工会：为41所学校安装暖气。\n\n庆阳西峰：运输公司工会约谈司机49人。\n\n金昌：会员有2万人。"
+    )
+    _, box = articles(page)
+    assert len([p for p in box.paragraphs if p.role == "body"]) == 3

@@ -180,7 +180,17 @@ def bracketed(text: str) -> bool:
 def named(text: str) -> bool:
     """True for the name of a body or a place with a colon behind it, alone on its line: 某县总工会：, 西安："""
     name = text[:-1].strip()
-    return len(name) <= 20 and (bylines.body(name) or bool(gazetteer.lookup(name)))
+    return len(name) <= 20 and (bylines.body(name) or bool(gazetteer.lookup(name)) or _chained(name))
+
+
+def _chained(name: str) -> bool:
+    """True for a place behind the short name of its city: 庆阳西峰."""
+    return any(
+        gazetteer.inside(inner, outer)
+        for i in range(2, min(len(name) - 1, 5))
+        for inner in gazetteer.lookup(name[i:])
+        for outer in gazetteer.lookup(name[:i])
+    )
 
 
 def whose(text: str) -> bool:
