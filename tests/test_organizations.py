@@ -1711,3 +1711,7 @@ def test_a_body_that_there_is_has_no_name_by_that() -> None:
 def test_a_name_begins_behind_the_space_that_parts_its_place() -> None:
     (found,) = names("三门峡 湖滨区环卫工会有会员120名。").values()
     assert found == "湖滨区环卫工会"
+
+
+def test_a_union_of_a_city_supports_and_helps() -> None:
+    assert [f.org for f in extract("茂名市总支援8万元。")] == ["茂名市总工会"]

@@ -331,3 +331,20 @@ def test_the_countries_of_a_league_are_not_the_league() -> None:
     story = "财政部数据显示，东盟国家实际投资增长9%，欧盟投资增长8%。"
     fact = extract(story)[0]
     assert (fact.org, fact.place) == ("财政部", "东盟")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("桂林、北海两地旅客分别为3万人和5万人。", ["桂林市", "北海市"]),
+        ("长兴县的竹器、安吉县的座椅分别有9种、12种。", ["长兴县", "安吉县"]),
+        ("桂林市和北海市，办案时间也分别缩短了3天和5天。", ["桂林市", "北海市"]),
+    ],
+)
+def test_each_of_two_places_has_its_own_be_it_behind_a_clause(text: str, places: list[str]) -> None:
+    assert [f.place[-len(p) :] for f, p in zip(extract(text), places, strict=True)] == places
+
+
+def test_a_county_is_called_as_it_was_in_its_year() -> None:
+    for year, place in (("2003", "梅县"), ("2020", "梅县区")):
+        assert extract("梅县有职工9万人。", date=f"{year}-08-01")[0].place == f"广东省梅州市{place}"

@@ -273,7 +273,7 @@ def within(place: str, ancestor: str) -> bool:
     return bool(ancestor) and place.startswith(ancestor)
 
 
-_OPENS_WITHIN = 4  # characters: 产量分别为 begins its clause, too
+_OPENS_WITHIN = 10  # characters: 产量分别为, 结案时间也分别 begin its clause, too
 _WITH_WHOM = rx.compile("[对向与同跟从]$|(?<!来)自$")
 
 
@@ -290,16 +290,25 @@ def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
         if any(p.bounds[clause] <= n.start < mark for n in p.mentions):
             return None  # 甲市、乙市有9名，分别新增1名、2名
     spoken = [r for r in roles if r.part != "quoted" and clause == r.clause and r.entity.end <= mark]
-    heads = [r.entity for r in spoken]
+    heads = [r.entity for r in spoken if not (r.entity.rule == "pointer" and r.entity.text in _ALL_OF_THEM)]
     # 对甲国、乙国出口分别增长…: with whom one trades is not where
     if spoken and _WITH_WHOM.search(p.text, max(0, heads[0].start - 2), heads[0].start):
         return None
-    if len(heads) < 2 or any(not AND.fullmatch(p.text, a.end, b.start) for a, b in pairwise(heads)):
+    if len(heads) < 2 or any(not _listed(p.text, a.end, b.start) for a, b in pairwise(heads)):
         return None
     for run in _runs(p, mark, s.end):
         if m in run and len(run) == len(heads):
             return heads[run.index(m)]
     return None
+
+
+_ALL_OF_THEM = ("两地",)  # 甲市、乙市两地分别为3天、5天
+_OF_EACH = rx.compile("的[一-龥]{1,6}[、和与及]")
+
+
+def _listed(text: str, end: int, start: int) -> bool:
+    """Whether members of one list end and begin there, be it with what each has: 甲县的茶园、乙县的竹器."""
+    return AND.fullmatch(text, end, start) is not None or _OF_EACH.fullmatch(text, end, start) is not None
 
 
 def order(s: Scene, things: int) -> int | None:

@@ -193,9 +193,11 @@ class Memory:
         city = tuple(d for d in stood if d.level == "prefecture")
         if city and all(d.level == "county" and d.name == city[0].name for d in divisions if not d.until):
             return city  # 巢湖市 was a prefecture before it was a county's city
-        kept = tuple(d for d in divisions if not d.until) + stood
+        renamed = {s.path + "区" for s in stood}  # 梅县 became 梅县区
+        kept = tuple(d for d in divisions if not d.until and d.path not in renamed) + stood
         home = tuple(d for d in kept if d.level != "city")
-        return home or kept or tuple(divisions)
+        latest = max(d.until for d in divisions)
+        return home or kept or tuple(d for d in divisions if d.until == latest)
 
     def _in_full(self, divisions: Sequence[Division]) -> tuple[Division, ...]:
         """巴州 in a story of 巴州区: those that the article names in full, if it never does so the first."""
