@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from unionstats import rx
@@ -20,9 +19,9 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_break,
 )
-from unionstats.link.items.predicates import is_feat, predicate_after, shown, subject_before
+from unionstats.link.items.predicates import is_feat, predicate_after, shown, subject_before, those_behind
 from unionstats.link.items.sites import Site, behind_hedges
-from unionstats.link.items.subjects import subject_in, way_between
+from unionstats.link.items.subjects import subject_in, way_between, way_told
 from unionstats.link.items.words import ORIGINS, Word, is_verb, is_word, word, word_classes
 
 _REACHED = frozenset({"实现", "达到", "完成"})
@@ -81,6 +80,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return _YEAR.sub("", "".join([w.text for w in s.left]))
     if s.left and s.left[0].text in ORIGINS and not s.bare and (due := _due(s)):
         return due
+    if s.near and s.kinds[-1] == "count" and alone and s.left and all(w.text in _IN_ALL for w in s.left):
+        return s.last  # 办 培训班 3期，共 (12天)
     if alone and len(s.left) < 3 and (event := "".join([w.text for w in s.left])) in _AFTERMATH:
         return event  # 震后 一小时，
     if len(right) > 2 and right[0].text in _REPORTS and right[1].text == "的" and right[2].letter in "NVGA":
@@ -121,6 +122,7 @@ def _due(s: Site) -> str:
     return label(thing_before(clause)) if clause and clause[-1].text.endswith(_TERMS) else ""
 
 
+_IN_ALL = frozenset({"共", "共计", "合计", "总计", "总共", "一共"})
 _SHIFTED = frozenset({"提前", "提早", "推迟"})
 _HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期")
 _YEAR = rx.compile("(?:[今去明]年|[0-9]{4}年)的?")
@@ -265,7 +267,7 @@ def _by_who_does(d: _Lasting) -> str | None:
         return "时间"  # 大概要30分钟。
     if lasted and not head and not right and (subject := subject_before(s, held=True)):
         return subject
-    if way := _way(s.left):
+    if way := way_told(s.left):
         return way
     if once := _done_once(head):
         return once
@@ -347,6 +349,7 @@ def _behind(s: Site) -> str:
         or label(predicate_after(rest, anywhere=True))
         or shown(next_clause(s.behind))
         or label(predicate_after(next_clause(s.behind), anywhere=True))
+        or (those_behind(s) if not s.left else "")
     )
 
 
@@ -521,10 +524,3 @@ def _is_spent(s: Site) -> bool:
 
 _USED = 3  # words: 用 了 整整 (三年 的 时间)
 _SPANS = frozenset({"时间", "光景", "工夫", "功夫", "日子", "岁月", "时光"})
-
-
-def _way(left: list[Word]) -> str:
-    """从报名到领证仅用3天."""
-    said = "".join(w.text for w in left)
-    m = re.search(r"从[^，。；]{1,10}到[^，。；]{1,8}?(?=仅|只|总|共|不|用|需|要|得|最|约|为|花|走|$)", said)
-    return m[0] if m else ""

@@ -186,3 +186,9 @@ def subject_before(s: Site, *, held: bool = False) -> str:
 
 
 _MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
+
+
+def those_behind(s: Site) -> str:
+    """三年来，(68位) 大师 带徒: what the number counts that the clause behind a time begins with."""
+    clause = next_clause(s.behind)
+    return label(noun_after(clause[1:])) if len(clause) > 1 and clause[0].letter == "#" else ""

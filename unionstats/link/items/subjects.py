@@ -154,3 +154,13 @@ def way_between(head: list[Word]) -> str:
 _HOW_FAST = frozenset(
     {"最快", "最慢", "车程", "仅需", "只需", "只要", "需要", "全程", "直达", "开车", "驾车", "乘车", "往返"}
 )
+
+
+def way_told(left: list[Word]) -> str:
+    """从报名到领证仅用3天."""
+    said = "".join(w.text for w in left)
+    m = _FROM_TO.search(said)
+    return m[0] if m else ""
+
+
+_FROM_TO = rx.compile(r"从[^，。；]{1,10}到[^，。；]{1,8}?(?=仅|只|总|共|不|用|需|要|得|最|约|为|花|走|$)")
