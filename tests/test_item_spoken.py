@@ -381,3 +381,28 @@ def test_a_change_is_against_its_own_base_and_not_what_the_clause_before_names()
 )
 def test_reports_of_figures_by_parts(text: str, found: list[str]) -> None:
     assert [fact.item for fact in extract(text) if fact.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # where so much is left, and what is left out behind its noun
+        ("水泵坏了要换，互助金里只剩2万元。", ["互助金"]),
+        # what the number before counts is no part of the next label
+        ("修了6座桥、总投资300万元。", ["桥", "总投资"]),
+        ("他走访过9个县、行程4000公里。", ["县", "行程"]),
+        # of those told before so many are that old
+        ("在册渔船800艘，15年以上的有90艘。", ["在册渔船", "在册渔船", "在册渔船"]),
+        # a word of its own, whatever stands before it
+        ("房贷利率降到3%，月供减少200元。", ["房贷利率", "月供"]),
+        ("成交2000套、18万平方米，环比降7%，同比降20%。", ["成交", "成交", "成交", "成交"]),
+        # what one spends, behind whoever spends it
+        ("他花3万元买了一头牛。", ["花费"]),
+        # a little more or less than so much of a whole
+        ("今年产糖9万吨，只有去年30万吨的三分之一弱。", ["产糖", "产糖", "产糖"]),
+        # the place so far away
+        ("灯塔位于城东12公里处。", ["城东"]),
+    ],
+)
+def test_what_is_left_of_a_label_when_little_words_are_out(text: str, found: list[str]) -> None:
+    assert [fact.item for fact in extract(text) if fact.kind != "date"] == found

@@ -97,7 +97,9 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
             arabic = ARABIC_AT.match(text, here) if prev == "" else _arabic_tail(text, here, tokens)
             if arabic is None or len(arabic[0]) > LONGEST:
                 break
-            tokens.append(Token("a", decimal(arabic[0])))
+            spoken = prev == "m" and len(arabic[0]) == 1 and text[arabic.end() : arabic.end() + 1] not in MAGNITUDE
+            # 1万5: 5千
+            tokens.append(Token("d" if spoken else "a", decimal(arabic[0])))
             after = arabic.end()
         elif c == "." and prev == "":
             arabic = _POINTED.match(text, here)
@@ -239,9 +241,13 @@ def _arabic_tail(text: str, at: int, tokens: list[Token]) -> re.Match[str] | Non
         return m if last.kind == "z" or below < last.value or following in LARGE else None
     if last.kind == "z":
         return m
+    if last.value == 10**4 and len(m[0]) == 1 and m[0] != "0" and len(tokens) == _TWO:
+        return m if _SPOKEN_END.match(text, m.end()) else None  # 挣了1万5，
     return m if last.value >= 1000 and len(m[0]) == len(str(last.value)) - 1 else None
 
 
+_TWO = 2
+_SPOKEN_END = rx.compile("[，。；！？”）]|[块元]|左右|$")
 _NEIGHBOURS = frozenset(
     [
         "一二",

@@ -72,7 +72,8 @@ def _money_before() -> re.Pattern[str]:
     return rx.compile(
         lexicon.money_nouns()
         + r"(?:(?:已|均|将|却)?(?:首次|再次|成功|一举|历史性地?)?(?:跃上|迈上|站上|冲上|跨过|越过))?"
-        r"(?:首次|首度|首|再次|再|一举|已经?|均|将|有望|即将|率先|[都也就]|普遍|基本|大[概约]|能够?|可以){0,3}"
+        r"(?:首次|首度|首|再次|再|一举|已经?|均|将|有望|即将|率先|[都也就]|普遍|基本|大[概约]|能够?|可以|现在|如今|眼下|目前"
+        r"|每个?月|一个月|一年){0,3}"
         r"(?:共计?|总计|合计|累计|可?达到?了?|(?:保持|稳定|维持)?在|拿到?|高达|近|约|超过?|逾|破|突破|为|是|过|了|上"
         r"|仅|不足|至少|[:： ])?$"
     )
@@ -80,7 +81,9 @@ def _money_before() -> re.Pattern[str]:
 
 @cache
 def _estimated() -> re.Pattern[str]:
-    return rx.compile(lexicon.money_nouns() + "[，,][^，。；]{0,6}估计[^，。；]{0,5}$")  # 全年的收入，老赵估计有10万
+    return rx.compile(
+        lexicon.money_nouns() + "(?:[，,][^，。；]{0,6})?(?:估计|预计|大概)[^，。；]{0,5}$"
+    )  # 全年的收入，老赵估计有10万
 
 
 @cache
@@ -104,6 +107,8 @@ def _amount(text: str, m: Mention) -> Mention:
         return m
     if m.value >= 10**4 and _FUNDS.search(text, max(0, m.start - 8), m.start):
         return changed(m, kind="money", unit="CNY", rule="bare amount")
+    if m.value >= 10**4 and _SPENT.search(text, max(0, m.start - 6), m.start):
+        return changed(m, kind="money", unit="CNY", rule="bare amount")
     if m.value >= 10**3 and _PAID.search(text, max(0, m.start - 6), m.start) and not _PAID_UNIT.match(text, m.end):
         return changed(m, kind="money", unit="CNY", rule="bare amount")
     if m.value >= 10**4 and _money_behind().match(text, m.end):
@@ -117,11 +122,12 @@ def _amount(text: str, m: Mention) -> Mention:
     ):
         return changed(m, kind="money", unit="CNY", rule="bare amount")  # 改造花了两百个亿
     before = text[max(0, m.start - 24) : m.start]
-    if not _money_before().search(before[-12:]) and not ("估计" in before and _estimated().search(before)):
+    if not _money_before().search(before[-12:]) and not (_RECKONED.search(before) and _estimated().search(before)):
         return m
     return changed(m, kind="money", unit="CNY", rule="bare amount")
 
 
+_RECKONED = rx.compile("[估预]计|大概")
 _SO_MANY_LARGE = rx.compile("个[多几]?亿$")
 _AND = frozenset("和及与")  # 慰问金1.9万和价值…
 _PRICED = rx.compile(r"(?:价|首付|总款)(?:仅|为|只|约)?$")
@@ -130,6 +136,11 @@ _PEOPLE = rx.compile("人[口次数]|用户|粉丝|观众|游客|网民|农民|[
 _FUNDS = rx.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")
 # 年薪二十万招焊工: what one is paid is money, whatever follows
 _PAID = rx.compile("(?:年薪|月薪|底薪|[年月]入)(?:仅|就|约|近|超过?|逾|达|过|高达|可达)?$")
+# 花28万买车, 一年卖掉70亿, 骗走60多万后失联: so is what is spent, earned and lost
+_SPENT = rx.compile(
+    "(?:(?<![开种桃荷棉养梅樱菊桂茶鲜浪雪窗])花(?:费|掉|去|光)?|卖掉|净?赚|[多净]挣|骗[走取]|被骗|亏[掉损]|赔[掉进])了?"
+    "(?:将?近|约|超过?|逾)?$"
+)
 _PAID_UNIT = rx.compile("[美欧日港英]元|[元块镑]|韩元|卢[布比]")
 _ROUND = frozenset("百千万亿")
 _AFTER_DIGIT = frozenset(["", "而", "却", "这"])

@@ -9,10 +9,10 @@ from unionstats.model import Bound, Mention, changed
 from unionstats.tokens import Tokens
 
 # The first characters of the hedges before a number: few places in a text hold one.
-_HEDGE_HEADS = "不严禁没未从绝至最顶多小≤起少大≥低短轻达跌降击失<＜将接临近直进快何超逾突高长重>＞约差几"
+_HEDGE_HEADS = "不别莫勿严禁没未从绝至最顶多小≤起少大≥低短轻达跌降击失<＜将接临近直进快何超逾突高长重>＞约差几"
 _BEFORE_HEDGE = rx.compile(
     rf"(?=[{_HEDGE_HEADS}])"
-    r"(?:(?P<at_most>(?:不[得能可应许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
+    r"(?:(?P<at_most>(?:不[得能可应许宜准会再要需必]?|(?<![区特分差个级类辨告识鉴性])[别莫勿]|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
     r"(?:超[过出]?|高于|多于|大于|长于|晚于|逾越?|突破)|至多|最多(?!达到?$)|顶多|多则|小于或?等于|≤)"
     r"|(?P<at_least>(?:不[得能可应许宜准会再要需必]?|不允许|严禁|禁止|未曾?|没有|从未|绝?不)"
     r"(?:低于|少于|小于|短于|下于|亚于)|不下|至少|最少|起码|少则|少说|大于或?等于|≥)"

@@ -90,7 +90,7 @@ def _kuai(hit: Hit) -> Mention | None:
         and not hit.text.endswith("钱", 0, hit.end)
         and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start])
     ):
-        asked = n.text[-1] in _OR_SO or _ASKED.search(hit.text, max(0, n.start - 3), n.start)
+        asked = n.text[-1] in _OR_SO or _ASKED.search(hit.text, max(0, n.start - 6), n.start)
         if not (asked and _NOTHING.match(hit.text, hit.end)):
             return None
     more = Decimal(0)
@@ -110,7 +110,7 @@ _PRICE = rx.compile(
 _PIECES = rx.compile(
     "[手怀]?表|[砖瓦牌匾碑布玻屏煤糖]|展板|电池|石[头碑板]|蛋糕|肥皂|(?:[荒田草菜空坡耕旱山林绿湿沙滩]|边角|闲置|撂荒|盐碱|宅基|责任|自留)?地(?![铁方])"
 )  # 买了3块表
-_ASKED = rx.compile("(?:只要|只需|仅需|才要|要价|[人户]均|[少多差])$")  # 一张票只要45块，
+_ASKED = rx.compile("(?:只要|只需|仅需|才要|要价|[人户]均|[少多差高]|来回(?:[两俩一]个?人)?)$")  # 一张票只要45块，
 _OR_SO = frozenset("来多几")  # 多落下300来块，
 _NOTHING = rx.compile("[”]?[，,。；！？）)]|$")
 
@@ -293,6 +293,8 @@ RULES: tuple[Rule, ...] = (
             "一次聚餐人均[90块]，不贵 = money 90 CNY",
             "一把剪子就[三块多钱]，不贵 = money 3 CNY over",
             "一月多落下[200来块]。 = money 200 CNY about",
+            "收购价比上季高[两块多]。 = money 2 CNY over",
+            "坐船一个来回两个人[90块]。 = money 90 CNY",
         ),
         rejects=("花钱买了3块表", "展板30块", "用了300多块石板", "面前是两块一人多高的碑"),
     ),

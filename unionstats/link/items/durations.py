@@ -51,6 +51,8 @@ def lasting(s: Site) -> str:
         return s.last  # 加班每日不超过1小时，每月不超过 36小时
     right = _behind_time(s.behind_hedges, spent=_is_spent(s))
     of = len(right) > 1 and right[0].text == "的"
+    if of and "existence" in right[1].kinds and not s.left and s.last:
+        return s.last  # 在用 电梯 9816台，15年 以上的 有 1120台
     after = up_to_event(noun_after(right[of:]), right[of:]) if of else noun_after(right) if right else []
     told = [w for w in s.left[-3:] if w.text not in ("了", "近", "约")]
     lasted = bool(told) and "lasted" in told[-1].kinds  # 已 持续 了 约 6周的 罢工

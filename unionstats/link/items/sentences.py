@@ -117,6 +117,8 @@ def words(
             letter, at = "%", at + 1
         elif m.kind == "money" and text.startswith("/", at) and (rate := _PER.match(text, at)):
             at = rate.end()
+        elif _spoken_on(text, m, start):
+            at += 1
         out.append(number(text[m.start : at], letter, index))
     out += plain(text, tokens, at, end, phrased=bool(phrases), names=names)
     if "在" in text[start:end]:
@@ -127,9 +129,29 @@ def words(
         _part_verbs(out)
     if "头" in text[start:end]:
         _let_begin(out, mentions)
+    if _ROOM.search(text, start, end):
+        _leave_out_room(out)
     if "这样的" in text[start:end]:
         _leave_out_such(out)
     return out
+
+
+_ROOM = rx.compile("里[一-鿿]{0,3}[剩有存余]")
+
+
+def _leave_out_room(ws: list[Word]) -> None:
+    """Take out 里 between what holds so much and its number: 互助金 (里) 只 剩 19万元."""
+    for i in range(len(ws) - 3, 0, -1):
+        if ws[i].text != "里" or not ws[i - 1].noun:
+            continue
+        j = i + 1
+        while j < len(ws) - 2 and ws[j].letter == "D" and "existence" not in ws[j].kinds:
+            j += 1
+        if ws[j].kinds & _HELD and ws[j + 1].mention >= 0:
+            del ws[i]
+
+
+_HELD = frozenset({"existence", "rest"})
 
 
 def _leave_out_such(ws: list[Word]) -> None:
@@ -140,7 +162,7 @@ def _leave_out_such(ws: list[Word]) -> None:
             del ws[i : i + 2]
 
 
-_ASPECT = rx.compile("(?<=[一-鿿]{2})[了着过]")
+_ASPECT = rx.compile("(?<=[一-鿿]{2})[了着过]|花(?=[0-9近约一二两三四五六七八九十几数上])")
 _PART_OF = tuple("vdap")  # whose characters make verbs of more than one with another (抢撑, 多收)
 
 
@@ -148,7 +170,14 @@ def _part_verbs(ws: list[Word]) -> None:
     """Part a verb of one character before 了 from what the dictionary draws to it: 杨德海|守 着, 设区 市|建 了."""
     for i in range(len(ws) - 2, -1, -1):
         w = ws[i]
-        if ws[i + 1].text not in _ASPECTS or w.tag or w.mention >= 0 or w.kinds or not 1 < len(w.text) < _NAMED:
+        paid = ws[i + 1].mention >= 0 and w.text[-1:] == "花"  # 他|花 3万元
+        if (
+            not (paid or ws[i + 1].text in _ASPECTS)
+            or w.tag
+            or w.mention >= 0
+            or w.kinds
+            or not 1 < len(w.text) < _NAMED
+        ):
             continue
         if (
             is_verb(w.text[-1])
@@ -218,6 +247,21 @@ _MARKS = frozenset("，,。；;、")
 _TENOR = rx.compile("期(?![间限满末望内中初待盼货权刊后前])")
 # 猪60元/头、羊30元/只: what the price is for belongs to it, not to the thing behind
 _PER = rx.compile("/[一-鿿]{1,3}(?=[^一-鿿/]|$)")
+
+
+def _spoken_on(text: str, m: Mention, start: int) -> bool:
+    """Whether a character that belongs to the number stands behind it: 三分之一强, 12公里处."""
+    if m.kind == "measure":
+        away = _SPOT.match(text, m.end) and not _AWAY.search(text, max(start, m.start - 16), m.start)
+        return bool(away)
+    return m.kind in ("ratio", "percentage") and _MORE_OR_LESS.match(text, m.end) is not None
+
+
+_MORE_OR_LESS = rx.compile("[强弱](?=[，。、；！）,的]|$)")
+_SPOT = rx.compile("处(?![理置罚分方境级长于在])")
+_AWAY = rx.compile(
+    "(?:距|离|[地水井]下|地面|以[东南西北里外]|国道|省道|高速)[^，。；]*$"
+)  # what stands before names the way
 _THRESHOLD = rx.compile(r"(?:及|或|[、和][^，。；]{1,4})?以[上下](?=[一-鿿])(?![的是为有])")
 _THRESHOLD_STARTS = frozenset("及或、和以")
 

@@ -106,7 +106,7 @@ class Site:
         head = self.turn.head
         if self.near and self.seen[-1].step == "counted":
             k = next((k for k, w in enumerate(head) if w.text == "、"), 0)
-            if 0 < k < len(head) - 1 and len(self.last) > 1 and label(head[:k]) == self.last:
+            if 0 < k < len(head) - 1 and label(head[:k]) == self.last:
                 shared = any(w.ends("person") or w.ends("org_tail") or w.text in _SHARING for w in head[k + 1 : k + 3])
                 head = head if shared else head[k + 1 :]
         return thing_before(head)
