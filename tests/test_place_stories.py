@@ -585,3 +585,31 @@ def test_a_number_of_one_body_is_not_where_the_body_before_it_is() -> None:
 def test_papers_to_go_across_are_of_the_country() -> None:
     text = "国家移民管理局签发护照60万本，往来港澳证件90万张。"
     assert {f.text: f.place for f in extract(text, date=DAY)}["90万张"] == "中国"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # whence something comes and whither it goes is of its own clause only
+        (
+            "徐州市泉山区的电梯停了3天。零件要从苏州调，最快得48小时。楼里住着90户。",
+            ["江苏省徐州市泉山区"] * 3,
+        ),
+        ("货车离开站台，驶往格尔木，载货30吨。", [""]),
+        # a river and its valley are no county
+        ("澜沧江水上涨，冲走木船5条。", [""]),
+        ("特克斯河谷里有马800匹。", [""]),
+        # each has its own
+        ("宿迁、盐城两市各占31%、38%。", ["江苏省宿迁市", "江苏省盐城市"]),
+        # whom a province sends is where those are whom it helps
+        ("湖北省援疆前方指挥部投入3000万元。", ["新疆维吾尔自治区"]),
+        ("温宿县有鸡2万羽。浙江省援疆指挥部建起鸡舍12栋。", ["新疆维吾尔自治区阿克苏地区温宿县"] * 2),
+    ],
+)
+def test_where_something_comes_from_and_who_is_sent_is_not_where_it_is(text: str, places: list[str]) -> None:
+    assert [fact.place for fact in extract(text)] == places
+
+
+def test_a_body_of_the_country_named_in_a_dateline_is_of_that_country() -> None:
+    (fact,) = [f for f in extract("德国 柏林消息：联邦统计局说，新签贷款212亿欧元。") if f.kind != "date"]
+    assert fact.org == "德国联邦统计局"

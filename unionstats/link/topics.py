@@ -50,6 +50,7 @@ _MANY_FIRMS = rx.compile("(?:[0-9]{2,}|[三四五六七八九十百])家[^，。
 _NO_FIRMS = ("会", "局", "厅", "委", "府", "院", "部", "署", "所", "中心", "海关")
 _COURTS = ("法院", "检察院")
 _REPORTING = (*_COURTS, "政府", "局", "厅", "部", "署", "委员会", "海关")
+_MISSION = rx.compile("援[藏疆青].*(?:指挥部|前指|工作队|工作组|医疗队)$")
 _BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|市政|隧道|交建|火电|水电|送变电|基础|桥梁")
 _WIDE = ("", gazetteer.CHINA.adcode)
 # 集中签约仪式, 招商引资项目, 落户: with whom firms from elsewhere sign.
@@ -494,8 +495,10 @@ class Topic:
         return any(_SIGNS.search(q.text) for q in self._paragraphs)
 
     def _invests_here(self, org: Entity) -> bool:
-        """Is it a firm that is called after another place, in an article on one where such firms settle?"""
+        """Is it a firm called after another place, in an article on where such settle, or a mission to its region?"""
         about = self.place
+        if about and org.place and _MISSION.search(org.name):
+            return inside(about.place, org.place)
         if not org.name.endswith(FIRMS) or not org.place or about is None or not _beside(org.place, about.place):
             return False
         return not self.titled(org) and self.signs
@@ -513,7 +516,7 @@ class Topic:
         if not held and self._abroad and org.adcode and org.name.endswith(FIRMS) and self.org:
             return self._abroad if self.org.name.startswith(org.name) else place_of(org)
         if not held and self.place and self._invests_here(org):
-            return self.place  # 浙江恒岳有限公司, in a story of the county that it signs with
+            return self.place  # 浙江恒岳有限公司, 浙江援疆指挥部 in a story of the county that it signs with
         if not held and (not org.place or only_province(org)):
             held = self._sits.get(org.name.removesuffix("工会"))
             # 甘肃恒岳重工有限公司, in a story of 天水; a group may be all over its province

@@ -128,7 +128,7 @@ def _ministries_abroad(page: Page) -> Iterator[Span]:
 @cache
 def _ministry_opens() -> re.Pattern[str]:
     """The break that a body abroad stands behind."""
-    return rx.compile(f"[。；，“](?={words.beginning(data.words('org_foreign.txt'))})")
+    return rx.compile(f"[。；，：“](?={words.beginning(data.words('org_foreign.txt'))})")
 
 
 def _nation(p: Entity) -> str:

@@ -193,6 +193,10 @@ def _joined(page: Page, found: list[Span]) -> list[Span]:
     return joined
 
 
+def _is_away(s: Span) -> bool:
+    return s.kind == "team" and "援" in s.name
+
+
 def longest(found: Iterable[Span]) -> list[Span]:
     """Of overlapping spans the longest, by start."""
     found = list(found)
@@ -200,7 +204,8 @@ def longest(found: Iterable[Span]) -> list[Span]:
         return found
     taken: list[Span] = []
     covered: set[int] = set()
-    for s in sorted(found, key=lambda s: (s.start - s.end, s.start, _FORMS.index(s.form))):
+    # 湖北省援疆前方指挥部: who is sent, and where to, says more than the province before it
+    for s in sorted(found, key=lambda s: (s.start - s.end, s.start, not _is_away(s), _FORMS.index(s.form))):
         if s.start not in covered and s.end - 1 not in covered:
             covered.update(range(s.start, s.end))
             taken.append(s)

@@ -14,7 +14,10 @@ from unionstats.link.clauses.unnamed import WithUnnamed
 from unionstats.link.lazy import lazy
 from unionstats.model import Entity, frozen
 
-_SPREAD = rx.compile(r"分别|依次")
+# each has its own, too, where as many follow: 甲、乙两区各占31%、38%
+_SPREAD = rx.compile(
+    r"分别|依次|(?<=[区市县州省国镇乡村家厂校馆站地者人])各(?![地类项级界族自方种个位大村县市区省镇乡单部])"
+)
 # Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部), and over a member that
 # is no division (甲市、|大榭片区、|乙县).
 AND = rx.compile(
@@ -61,7 +64,7 @@ class Clauses(WithUnnamed):
     def spreads(self) -> list[int]:
         """Where 分别 or 依次 stands: each thing before has its own number behind."""
         text = self.text
-        return [m.start() for m in _SPREAD.finditer(text)] if "分别" in text or "依次" in text else []
+        return [m.start() for m in _SPREAD.finditer(text)] if "分别" in text or "依次" in text or "各" in text else []
 
     @lazy
     def turn(self) -> int:
