@@ -143,7 +143,7 @@ def test_the_thing_stands_before_the_number(marked: str, item: str) -> None:
         ("货车完成了[八小时]全程自动行驶。", "全程自动行驶"),
         ("旅行社的游客开启[五天]的皖南游。", "皖南游"),
         ("村里的[3万亩]油茶迎来大面积采收。", "油茶"),
-        ("水库位于县城西北约[40公里]处。", "位于县城西北"),
+        ("水库位于县城西北约[40公里]处。", "县城西北"),
     ],
 )
 def test_the_thing_stands_behind_the_number(marked: str, item: str) -> None:
