@@ -375,27 +375,6 @@ def test_a_letter_to_the_paper_is_text() -> None:
     assert a.paragraphs[1].text == "【编辑同志】我家11月1日供暖以来只有15度。"
 
 
-def test_heads_that_count_the_parts_of_a_text_open_no_articles() -> None:
-    page = (
-        "盘点｜老矿山的新账本\n\n◎ 柳溪发布\n\n柳溪煤业青石矿投产60年了。\n\n"
-        "▶ 第一站：矸石山\n\n青石矿治理矸石山300亩，栽树2万株。\n\n"
-        "▶ 第二站：选煤厂\n\n洗煤车间改造设备8台，矿里花了900万元。\n\n"
-        "▶ 第三站：家属院\n\n矿工会今年给楼房加装电梯12部。\n\n点亮“在看”，夸夸他们\n"
-    )
-    assert titles(page) == ["盘点｜老矿山的新账本"]
-    assert titles(page.replace("▶ ", "")) == ["盘点｜老矿山的新账本"]
-
-
-def test_the_head_of_the_first_of_several_parts_is_no_title() -> None:
-    page = (
-        "青川、南河一大批岗位来了\n\n点击关注👉柳溪就业👈\n\n🔹青川县恒岳纺织有限公司（青川开发区）\n招挡车工40名，月薪5000元。\n\n"
-        "🔹南河市大漠制品有限责任公司\n招普工90名，满3个月另奖800元。\n\n策划｜周远　编辑｜陈禾\n"
-    )
-    (a,) = articles(page)
-    assert a.title == "青川、南河一大批岗位来了"
-    assert [p.role for p in a.paragraphs] == ["title", "subhead", "body", "subhead", "body"]
-
-
 @pytest.mark.parametrize("over", ["（上接第3版）", "（上接3版）\n\n", "【紧接第一版】", "（上接A2版《一把刨子》）"])
 def test_what_began_on_another_page_is_an_article_of_its_own(over: str) -> None:
     page = (

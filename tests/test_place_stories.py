@@ -478,6 +478,9 @@ STORIES = [
     ("达州市，四川巴中人何大山说，厂里有机床30台。", ["四川省达州市"]),
     # a branch is where it is called after, not the firm above it
     ("中国石油黑龙江销售公司绥化分公司有油站60座。", ["黑龙江省绥化市"]),
+    ("岚皋县办招聘会，苏州、常州的12家企业带来岗位860个。", ["陕西省安康市岚皋县"] * 2),
+    ("项目部请来西安的咨询师，接待61人。", [""]),
+    ("漳平市有茶园9万亩，永福、双洋两镇占两成。", ["福建省龙岩市漳平市"] * 2),
     ("中国移动山西公司长治分公司建成基站500个。", ["山西省长治市"]),
     ("盐湖提锂占到四成。", [""]),
     ("巫溪县一次签约项目7个，包括常州恒岳、苏州斯莱克、福建恒星，总投资43亿元。", ["重庆市巫溪县"] * 2),
@@ -512,6 +515,16 @@ def test_a_section_is_of_the_firm_whose_name_its_subhead_is() -> None:
         ("90人", firm, "沙湾市"),
         ("3万亩", firm, "沙湾市"),
     ]
+
+
+def test_a_section_is_where_its_subhead_says_in_full() -> None:
+    text = (
+        "这份消暑地图请查收\n\n晋中市总工会今年建驿站30座。\n\n📍榆次区（87座）\n最忙的站：迎宾街站，日均接待210人\n数据：服务3万人次\n\n"
+        "📍太谷区（34座）\n最忙的站：农大站，日均接待126人\n数据：服务9万人次\n"
+    )
+    found = {f.text: (f.org, f.place[-3:]) for f in extract(text, date=DAY)}
+    assert found["210人"] == found["3万人次"] == ("晋中市总工会", "榆次区")
+    assert found["9万人次"] == ("晋中市总工会", "太谷区")
 
 
 def test_what_was_shown_under_another_subhead_is_not_where() -> None:

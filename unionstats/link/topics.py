@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from unionstats import gazetteer, rx
-from unionstats.link import seats
+from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_parts import has_ordered
 from unionstats.link.lazy import lazy
@@ -80,9 +80,6 @@ _BEFELL = rx.compile(
     r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|当兵|服役|讨薪"
     r"|受伤|摔伤|砸伤|住院|就医|就诊|治病|看病)(?![人的者])"
 )
-# 🔹甲制品有限公司（乙开发区）: what stands around a name that is a whole subhead
-_SIGN = rx.compile(r"[^\w《“]{0,4}")
-_CLOSED = rx.compile(r"\s?(?:[（(][^（）()]{1,20}[）)])?[：:\s]{0,2}$")
 _ASIDE = rx.compile("[^一-龥]{0,3}(?:教你|教您|小贴士|小常识|小知识|名词解释|(?:相关|新闻|知识)?链接|延伸阅读|百科)")
 _OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
 # Who holds an office of those that rule: who speaks and visits in their name makes them not what is told of.
@@ -296,34 +293,13 @@ class Topic:
 
     @lazy
     def sections(self) -> list[Entity | None]:
-        """Of each paragraph the place that the subhead over it begins with (石桥：仲裁庭进商城), which it tells of."""
-        found: list[Entity | None] = []
-        over: Entity | None = None
-        for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
-            if p.role == "subhead":
-                first = q.places[0].entity if q.places else None
-                led = first is not None and not first.start and p.text[first.end : first.end + 1] in tuple("：:丨|｜")
-                over = place_of(first) if first and led else None
-                whose = self.section_orgs[len(found)]
-                if over is None and whose is not None and whose.place:
-                    over = place_of(whose)
-            found.append(over)
-        return found
+        """Of each paragraph the place that the subhead over it tells of."""
+        return sections.places(self._article, self._paragraphs)
 
     @lazy
     def section_orgs(self) -> list[Entity | None]:
-        """Of each paragraph the organization whose name the subhead over it is (🔹某某制品有限公司)."""
-        found: list[Entity | None] = []
-        over: Entity | None = None
-        for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
-            if p.role == "subhead":
-                named = q.orgs[0].entity if q.orgs else None
-                alone = (
-                    named is not None and _SIGN.fullmatch(p.text, 0, named.start) and _CLOSED.match(p.text, named.end)
-                )
-                over = named if alone else None
-            found.append(over)
-        return found
+        """Of each paragraph the organization whose name the subhead over it is."""
+        return sections.orgs(self._article, self._paragraphs)
 
     def parted(self, start: int, end: int) -> bool:
         """Does a subhead stand behind the paragraph ``start``, before or at ``end``?"""

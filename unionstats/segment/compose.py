@@ -226,7 +226,8 @@ class Composer:
             if end >= 0 and not (j == i and headed and end == i and datelines.tail(u.text) is None):
                 after = self._after(end)
                 alone = after is None or after.sort != "body" or datelines.opening(after.text) is not None
-                own = kinds.captioned(u.text) or (u.text[0].isdigit() and datelines.DAY_COMMA.match(u.text) is not None)
+                own = u.caption or kinds.captioned(u.text)
+                own = own or (u.text[0].isdigit() and datelines.DAY_COMMA.match(u.text) is not None)
                 last = after is None or after.sort in ("list", "column")  # the paper's name stands at its foot
                 if j == i or (alone and size <= _CAPTION and not own and (last or not stamped)):
                     return end
@@ -360,6 +361,8 @@ class Composer:
         if any(x.sort == "bulletin" or self._marked(x) for x in run) or headlines.LETTER.match(u.text):
             return True
         if not heads or any(x.sort == "number" or x.block.numbered for x in run):
+            return False
+        if all(kinds.ordinal(x.text) for x in heads):
             return False
         if any(x.text.startswith("—") for x in heads[1:]) or headlines.signed(heads, u.text):
             return True  # a title with its subtitle, or with who wrote what follows

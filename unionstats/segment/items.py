@@ -31,9 +31,7 @@ def own_news(units: Sequence[Unit]) -> bool:
     headed = False
     for u in units:
         if u.sort in ("head", "number"):
-            if kinds.ordinal(u.text):
-                return False
-            headed = True
+            headed = headed or not kinds.ordinal(u.text)
         elif u.sort == "body":
             if headed or datelines.run_in(u.text):
                 leads.append(u.text)

@@ -154,11 +154,14 @@ def case(text: str, *, alone: bool = False) -> bool:
 
 
 def ordinal(text: str) -> bool:
-    """True for a head that counts the parts of one text: 第一件：…, 第三站｜…"""
+    """True for a head that counts the parts of one text, or tells their hours: 第一件：…, 第三站｜…, 15点 石桥镇"""
     return _ORDINAL.match(text) is not None
 
 
-_ORDINAL = rx.compile(r"[^\w\s]{0,3}\s?第(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})[一-龥]{1,2}[：:丨|｜ \u3000，、]")
+_ORDINAL = rx.compile(
+    r"[^\w\s]{0,3}\s?(?:第(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})[一-龥]{1,2}[：:丨|｜ \u3000，、]"
+    r"|(?:[清凌]晨|[早晚]上|[上中下]午)?[0-9]{1,2}(?:[点时](?:半|整|[0-9]{1,2}分?)?|[：:][0-9]{2})[丨|｜ \u3000，·])"
+)
 _FIGURE_LINE = rx.compile(r"\d[\d.,]*[百千万亿]{0,2}[^\d，。：—]{0,6}(?:—+|：)(?=[^\d])")
 
 

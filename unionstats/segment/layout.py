@@ -132,7 +132,8 @@ def layout(units: list[Unit]) -> Layout:
         for before, u, below in zip(units[first:], units[first + 1 :], [*units[first + 2 :], None], strict=False):
             # Under its headline and its first words, a text has lines with this sign below its pictures.
             if u.sort == "head" and u.block.marker and u.block.marker[0] in _PICTURES and not units[first].block.marker:
-                u.sort, u.caption = "body", not _of_a_list(before, u, below)
+                # 新增就业8120人 / ▲完成任务的116%
+                u.sort, u.caption = "body", not (before.block.row or _of_a_list(before, u, below))
     marks: dict[str, list[float]] = {}
     ordered: Counter[str] = Counter()  # how many of these count the parts of one text: 第一件：…
     theirs: Counter[str] = Counter()  # of how many of these it is said whose news they are
@@ -217,6 +218,8 @@ def _sections(units: list[Unit], first: int) -> bool:
     They are short, name nobody and no place, and the texts below them begin as none does that is news.
     """
     heads = [(i, u) for i, u in enumerate(units) if u.sort == "head" and mark(u.block) == "【】"]
+    if _over_rows(units, heads):
+        return True
     if not heads or not first < heads[0][0] or datelines.opening(units[first].text) is None:
         return False
     named = [u.text.strip("【】 ") for _, u in heads]
@@ -227,6 +230,17 @@ def _sections(units: list[Unit], first: int) -> bool:
         return False
     leads = [_lead(units, i) for i, _ in heads]
     return not any(datelines.opening(lead) is not None or _GREETING.match(lead) or _NEWLY.match(lead) for lead in leads)
+
+
+def _over_rows(units: list[Unit], heads: list[tuple[int, Unit]]) -> bool:
+    """True where all that stands under short ``heads`` is figures, line by line."""
+    ends = [*[i for i, _ in heads[1:]], len(units)]
+    below = [
+        [u for u in units[a + 1 : b] if u.sort == "body" and not u.block.marker]
+        for (a, _), b in zip(heads, ends, strict=False)
+    ]
+    rows = all(part and all(u.block.row for u in part) for part in below)
+    return len(heads) > 1 and rows and all(len(u.text) <= _SECTION + len("【】") for _, u in heads)
 
 
 _SECTION = 8  # characters

@@ -73,6 +73,7 @@ def read(text: str) -> list[Unit]:
             units[0].sort = "body"
         return units
     _frame(units)
+    _keyed_lines(units)
     _links(units)
     _dates(units)
     _names(units)
@@ -122,8 +123,30 @@ def read(text: str) -> list[Unit]:
 # 用电量 49亿千瓦时 ↑9%: what is counted and how much, set apart
 _FIGURE = rx.compile(
     r"[A-Za-z一-龥“”（）、]{2,20}[ \t]{0,4}(?:[ \t：:])[ \t]{0,4}"
-    r"[约近超]?\d[\d.,]*[万亿]*[A-Za-z一-龥%‰²³]{1,6}(?=$|[ \t，,；;（(↑↓↗↘+-])"
+    r"[约近超]?\d[\d.,]*[万亿]*[A-Za-z一-龥%‰²³]{1,6}(?=$|[ \t、，,；;（(↑↓↗↘+-])"
 )
+
+
+_SAYS_HOW_MANY = rx.compile(r"[\u3400-\u9fff]{2,12}[ \t].*\d")
+_PRICED = rx.compile(r"[\u3400-\u9fffA-Za-z0-9#（）]{1,10}[：:][约近]?\d[\d.,]*[万亿]?[\u3400-\u9fff%℃]")
+# 名额：5000张, 最大的站：…; but not who speaks, and not where it is told from
+_KEY_LINE = rx.compile(
+    r"(?!问|答|记者|编者|来源|导语|摘要|本报|注)(?:[\u3400-\u9fffA-Za-z0-9#“”]{2,8}[：:](?=\S))(?!.*[。！？]$)"
+)
+
+
+def _keyed_lines(units: list[Unit]) -> None:
+    """Lines that say what they tell of before a colon, one below the other, are no headlines, and each is whole,
+    where figures are among them: 工作单位：… may well be the head of a portrait."""
+    run: list[Unit] = []
+    for u in [*units, None]:
+        plain = u is not None and u.sort in ("head", "body") and not (u.block.level or u.block.marker)
+        if plain and u is not None and _KEY_LINE.match(u.text) and not kinds.whose(u.text):
+            run.append(u)
+            continue
+        for line in run if len(run) > 1 and any(c.isdigit() for x in run for c in x.text) else ():
+            line.sort, line.block = "body", replace(line.block, row=True)
+        run = []
 
 
 def _figures(units: list[Unit]) -> None:
@@ -297,6 +320,12 @@ def _links(units: list[Unit]) -> None:
         boxed = boxed or u.sort == "box"
         if boxed and u.sort == "head" and kinds.figure_line(u.text):
             u.sort = "body"  # 数读 / 8.9万台——投入的收获机
+        elif u.sort == "head" and (_PRICED.match(u.text) or _FIGURE.match(u.text)):
+            u.sort, u.block = "body", replace(u.block, row=True)  # 92#汽油：7.52元/升
+    if any(u.block.row for u in units[at + 1 :]):
+        for u in units[at + 1 :]:
+            if u.sort == "head" and _SAYS_HOW_MANY.match(u.text):
+                u.sort, u.block = "body", replace(u.block, row=True)  # 廉租房 开工120套，建成80套
     rest = [u for u in units[at + 1 :] if u.sort == "head" and not bylines.publisher(u.text)]
     closed = any(u.sort in ("furniture", "list") for u in units[at + 1 :])
     if at < len(units) and units[at].text[-1:] in "：:":

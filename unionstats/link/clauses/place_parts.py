@@ -184,6 +184,12 @@ _DAY = rx.compile(
     "[^，。；、年0-9]{2,6}?(?<![一二三四五六七八九十本上下当今昨每工周日])[日月周](?=期间|活动|来临|到来|之际|宣传)|"
     "第[0-9一二三四五六七八九十]+个[一-龥]{2,8}?[日月周节](?=$|[^一-龥]|[到来活宣之期])|(?:助残|科普|爱眼|土地|消防|防灾减灾|低碳|扶贫|安全生产|法制宣传|宪法|肿瘤防治)[日月周]"
 )
+_INVITES = ("请来", "请到", "聘来", "邀来", "邀请", "聘请", "特邀")
+# 苏州、常州的12家企业带来岗位860个, at a fair elsewhere
+_VISITORS = rx.compile(
+    "(?:[、和与及][一-龥]{2,6}){0,4}?的?[0-9一二两三四五六七八九十百数几]{1,4}[多余]?[家名位支][^，。；]{0,8}?(?:企业|单位|公司|厂商|展商|客商|机构|专家|队伍)"
+    "[^，。；]{0,4}?(?:带来|带着|携带?|参展|参会|赶来|前来|到场|进场|进驻|组团|应邀)"
+)
 # 乙市、丙市的救援队赶来增援
 _HELPERS = rx.compile(
     "(?:[、和与及][一-龥]{2,6}){0,6}?(?:等?地)?的?[^，。；、]{0,6}?(?:救援|消防|医疗|医护|抢险|专业|支队|大队|武警|民兵|应急)[^，。；、]{0,10}?"
@@ -341,8 +347,10 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"  # 与香港船东签订合同
     if led and near[-1] in JOINS and _LEARNS.match(rest):
         return "far"  # 到新疆、内蒙古务工
-    if _HELPERS.match(rest) and any(_apart(c, o, e) for o in c.entities):
+    if (_HELPERS.match(rest) or (not pointer and _VISITORS.match(rest))) and any(_apart(c, o, e) for o in c.entities):
         return "far"  # 甲县起火。乙市、丙市的救援队赶来增援
+    if near.endswith(_INVITES) and rest[:1] == "的":
+        return "far"  # 请来西安的咨询师坐诊
     if _GIVES.match(rest) and any(_apart(c, o, e) for o in c.entities):
         return "far"
     if near[-1:] == "（" and in_a_name(c.text, e):

@@ -57,6 +57,8 @@ def clause_before(s: Site) -> str:
         figure = thing_before(before[:-ranked])
         if figure and not only_places(figure):
             return label(figure)
+    if len(clause) > 2 and clause[-2].text == "最" and only_places(clause[:-2]) and s.level:
+        return s.level  # 新增会员42人，甲县 最 多，20人
     if (place := only_places(subject_in(before) or [w for w in clause if w.text[0] != "最"])) or _RANK.search(
         "".join([w.text for w in clause])
     ):

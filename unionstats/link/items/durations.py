@@ -309,7 +309,7 @@ def _by_what_is_left(d: _Lasting) -> str | None:
     acted = (
         only_actors(head)
         or head[-1].text[-1] == "们"
-        or (not lasted and _did_so_long(head, right))
+        or (not lasted and not head[-1].text.endswith(_TERMS) and _did_so_long(head, right))
         # 防汛期间 36小时 抢修堤坝
         or (bool(right) and (right[0].verb or not right[0].tag) and s.left[-1].text.endswith("期间"))
     )

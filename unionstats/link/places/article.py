@@ -60,6 +60,13 @@ def _told_here(s: Scene, place: Entity) -> bool:
     return s.headline or any(r.entity.place == place.place for r in named)
 
 
+def section_place(s: Scene) -> Entity | None:
+    """📍榆次区（87座）: what the article's own city does under a subhead that says where, is there."""
+    section = s.topic.sections[s.index]
+    own = s.org_step == "topic" and s.org is not None and s.org.place
+    return section if section and own and within(section.place, own) else None
+
+
 _OF_ALL = ("中国", "国家", "全国", "中华")
 _MEMBERS = ("人", "名", "位")  # who came to the meeting
 

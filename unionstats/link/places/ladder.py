@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from unionstats.link.places.article import sent, told_from, topic_place, venue
+from unionstats.link.places.article import section_place, sent, told_from, topic_place, venue
 from unionstats.link.places.before import built_there, paragraph_place, shown_place
 from unionstats.link.places.clause import (
     between_ends,
@@ -65,6 +65,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("ahead", ahead, needs("named")),
     ("org", org_place, needs("orgs")),
     ("paragraph", paragraph_place, needs("named")),
+    ("section", section_place, needs()),
     ("built", built_there, needs()),
     ("tied", tied_place, needs()),
     ("scene", shown_place, needs()),

@@ -1,0 +1,90 @@
+"""Pages of the accounts that unions, counties and firms have with a chat service: parts, lists, posters, prices."""
+
+from __future__ import annotations
+
+import pytest
+
+from unionstats import segment
+from unionstats.model import Article, Document
+
+
+def articles(text: str) -> list[Article]:
+    return list(segment.articles(Document("-", text)))
+
+
+def titles(text: str) -> list[str]:
+    return [a.title for a in articles(text)]
+
+
+def bodies(article: Article) -> list[str]:
+    return [p.text for p in article.paragraphs if p.role == "body"]
+
+
+def test_heads_that_count_the_parts_of_a_text_open_no_articles() -> None:
+    page = (
+        "盘点｜老矿山的新账本\n\n◎ 柳溪发布\n\n柳溪煤业青石矿投产60年了。\n\n"
+        "▶ 第一站：矸石山\n\n青石矿治理矸石山300亩，栽树2万株。\n\n"
+        "▶ 第二站：选煤厂\n\n洗煤车间改造设备8台，矿里花了900万元。\n\n"
+        "▶ 第三站：家属院\n\n矿工会今年给楼房加装电梯12部。\n\n点亮“在看”，夸夸他们\n"
+    )
+    assert titles(page) == ["盘点｜老矿山的新账本"]
+    assert titles(page.replace("▶ ", "")) == ["盘点｜老矿山的新账本"]
+
+
+def test_the_head_of_the_first_of_several_parts_is_no_title() -> None:
+    page = (
+        "青川、南河一大批岗位来了\n\n点击关注👉柳溪就业👈\n\n🔹青川县恒岳纺织有限公司（青川开发区）\n招挡车工40名，月薪5000元。\n\n"
+        "🔹南河市大漠制品有限责任公司\n招普工90名，满3个月另奖800元。\n\n策划｜周远　编辑｜陈禾\n"
+    )
+    (a,) = articles(page)
+    assert a.title == "青川、南河一大批岗位来了"
+    assert [p.role for p in a.paragraphs] == ["title", "subhead", "body", "subhead", "body"]
+
+
+def test_heads_that_tell_the_hour_are_parts_of_one_report() -> None:
+    page = (
+        "三伏天里的坚守｜柳溪影像\n\n6点10分 青石煤矿\n井下采煤一队的11名工友走下猴车。\n▲矿工在检查支架（周远 摄）\n\n"
+        "9点 柳溪电厂\n4号机组已经满发9天，检修班12个人进了烟道。\n▲检修工轮流进入烟道（陈禾 摄）\n\n"
+        "15点 青川县永安镇\n农机手的插秧机歇下来，今天插了75亩。\n"
+    )
+    assert [t for t in titles(page) if t] == ["三伏天里的坚守｜柳溪影像"]
+
+
+def test_lines_with_their_names_before_a_colon_are_no_headlines_and_whole() -> None:
+    page = (
+        "会员福利来了\n\n🏊【健身】\n对象：青川县工会会员\n优惠：年卡由980元降为490元，瑜伽课每节35元\n"
+        "名额：每周放号120个，先到先得\n地点：青川县体育馆\n\n👶【暑托】\n名额：6个班，每班30人\n收费：每期400元\n"
+    )
+    (a,) = articles(page)
+    assert [p.text[:2] for p in a.paragraphs if p.role == "body"] == ["对象", "优惠", "名额", "地点", "名额", "收费"]
+
+
+def test_prices_below_a_text_are_no_links() -> None:
+    page = (
+        "早安青川｜2月20日\n\n【头条】老街不打烊\n青川县8天里接待游客3万人次。\n\n【便民】\n"
+        "92#汽油：7.52元/升　五花肉：11.8元/斤\n\n©青川融媒\n"
+    )
+    assert "92#汽油：7.52元/升　五花肉：11.8元/斤" in [
+        t.replace(" ", "\u3000") for a in articles(page) for t in bodies(a)
+    ]
+
+
+@pytest.mark.parametrize("over", [True, False])
+def test_a_label_and_its_figure_on_two_lines_are_one(over: bool) -> None:
+    pairs = [("城镇新增就业", "812人"), ("登记失业率", "2.9%"), ("居民收入", "5268元　同比增长5.1%")]
+    lines = ["\n".join(pair if over else pair[::-1]) for pair in pairs]
+    page = "一图读懂｜青川县的成绩单\n\n" + "\n\n".join(lines) + "\n\n暖心驿站　14座\n慰问职工　1.1万人次\n"
+    (a,) = articles(page)
+    assert a.title == "一图读懂｜青川县的成绩单"
+    assert bodies(a)[0] == ("城镇新增就业812人" if over else "812人城镇新增就业")
+    assert len(bodies(a)) == 5
+
+
+def test_short_heads_in_brackets_over_figures_are_parts_of_one_text() -> None:
+    page = (
+        "一图读懂｜青川县的成绩单\n\n【就业】\n城镇新增就业\n812人\n▲完成任务的116%\n\n登记失业率\n2.9%\n\n【收入】\n居民收入\n5268元\n\n"
+        "【住房】\n老旧小区改造　31个小区、520户\n廉租房　开工120套，建成80套\n"
+    )
+    (a,) = articles(page)
+    assert a.title == "一图读懂｜青川县的成绩单"
+    assert len(bodies(a)) == 6

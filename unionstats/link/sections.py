@@ -1,0 +1,66 @@
+"""What the subheads of an article say of the paragraphs under them: whose part it is, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats import rx
+from unionstats.link.clauses.clauses import Clauses, place_of
+from unionstats.model import Article, Entity
+
+# 🔹甲制品有限公司（乙开发区）, 🔹丙物流有限公司 调度中心: what stands around a name that is a whole subhead
+_SIGN = rx.compile(r"[^\w《“]{0,4}")
+_CLOSED = rx.compile(r"\s?(?:[（(][^（）()]{1,20}[）)])?[：:\s]{0,2}$")
+_UNIT = rx.compile(r"[ \u3000][一-龥]{2,8}$")
+# 📍榆次区（87座）, 15点 谢家集区蔡家岗
+_LED = rx.compile(
+    r"[^\w《“]{0,4}(?P<hour>[0-9]{1,2}(?:[点时](?:半|整|[0-9]{1,2}分?)?|[：:][0-9]{2})[丨|｜ \u3000，·])?"
+)
+_SPOT = rx.compile(r"[一-龥]{1,6}$")
+_LEVELS = (*"省市县区州旗盟镇乡村", "街道", "社区")
+
+
+def places(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | None]:
+    """Of each paragraph the place of which the subhead over it tells.
+
+    It begins with it (石桥：仲裁庭进商城), is nothing but it (📍榆次区（87座）), or is the name of a body there.
+    """
+    found: list[Entity | None] = []
+    over: Entity | None = None
+    for p, q, whose in zip(article.paragraphs, paragraphs, orgs(article, paragraphs), strict=True):
+        if p.role == "subhead":
+            first = q.places[0].entity if q.places else None
+            over = place_of(first) if first and (_begins(p.text, first) or _is_where(p.text, first)) else None
+            if over is None and whose is not None and whose.place:
+                over = place_of(whose)
+        found.append(over)
+    return found
+
+
+def _begins(text: str, place: Entity) -> bool:
+    return not place.start and text[place.end : place.end + 1] in tuple("：:丨|｜")
+
+
+def _is_where(text: str, place: Entity) -> bool:
+    """Is a subhead nothing but a place in full, behind a sign or an hour?"""
+    led = _LED.fullmatch(text, 0, place.start)
+    if not led or not place.text.endswith(_LEVELS):
+        return False
+    return bool(_CLOSED.match(text, place.end) or (led["hour"] and _SPOT.match(text, place.end)))
+
+
+def orgs(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | None]:
+    """Of each paragraph the organization whose name the subhead over it is (🔹某某制品有限公司), with a unit or not."""
+    found: list[Entity | None] = []
+    over: Entity | None = None
+    for p, q in zip(article.paragraphs, paragraphs, strict=True):
+        if p.role == "subhead":
+            named = q.orgs[0].entity if q.orgs else None
+            alone = named is not None and _SIGN.fullmatch(p.text, 0, named.start)
+            over = named if alone and named and (_ends(p.text, named.end)) else None
+        found.append(over)
+    return found
+
+
+def _ends(text: str, end: int) -> bool:
+    return _CLOSED.match(text, end) is not None or _UNIT.match(text, end) is not None
