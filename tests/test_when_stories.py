@@ -324,3 +324,18 @@ def test_what_a_heading_says_of_the_figures_below(heading: str, time: str) -> No
     found = {f.text: f.time for f in extract(text, date=datetime.date(2019, 12, 31))}
     assert found["3亿元"] == time
     assert found["3天"] == ""
+
+
+def test_a_chronicle_whose_days_stand_before_a_wide_space_is_one_article() -> None:
+    days = ("1月9日", "3月2日", "5月6日—8日", "7月中旬")
+    told = (
+        "召开全委会，委员60名出席，通过预算。",
+        "举办招聘会，提供岗位900个，达成意向。",
+        "举办运动会，参赛职工400名。",
+    )
+    lines = [f"{day}\u3000{text}" for day, text in zip(days, (*told, "走访工地12处，送去慰问品。"), strict=True)]
+    facts = list(extract("丹江口市总工会2023年大事记\n" + "\n".join(lines), date="2024-01-15"))
+    assert {f.article for f in facts} == {1}
+    found = {f.text: (f.org, f.time) for f in facts}
+    assert found["900个"] == ("丹江口市总工会", "2023-03-02")
+    assert found["400名"] == ("丹江口市总工会", "2023-05-06/2023-05-08")

@@ -20,6 +20,8 @@ _RUN_IN_HEAD = rx.compile(
     rf"([{_HEAD}]{{4,28}}[ \u3000][{_HEAD}]{{4,24}}[！？]?(?=[ \u3000]{{2}})|[{_HEAD}]{{5,28}}[！？]?)"
     r"[ \u3000]+(?=[^\s]{4}[^。]{6,200}[。！？])"
 )
+# 3月5日 …, 9月2日—4日 …, 2016年12月 …: when it was, in a chronicle
+_ONLY_A_DAY = rx.compile("(?:[0-9]{1,4}[年月日号]|[至到—–~～-]|[上中下]旬|[初底末]|是[年月日]|同[年月日]|上午|下午)+")
 # 【技能大赛开赛】近日，…: the headline stands in brackets.
 _BRACKETED_HEAD = rx.compile(r"【[^【】]{5,40}】\s*(?=[^\s【]{8})")
 # Words of the site at the head of a body: 「本文来源：某某日报」.
@@ -206,4 +208,6 @@ def run_in(text: str) -> int:
     if not SPACE.search(text, 0, 25):
         return 0
     m = _RUN_IN_HEAD.match(text)
-    return 0 if m is None or DAY_COMMA.match(text) or opening(text) is not None else m.end(1)
+    if m is None or DAY_COMMA.match(text) or _ONLY_A_DAY.fullmatch(m[1]):
+        return 0
+    return 0 if opening(text) is not None else m.end(1)
