@@ -156,6 +156,10 @@ STORIES = [
     ("聊城市总工会表彰先进\n聊城市总工会召开大会。阳谷县开展义诊等18项活动。", {"18项": "山东省聊城市阳谷县"}),
     # who ordered it is elsewhere
     ("台州造船公司与新加坡船东签订30艘货船的合同。", {"30艘": "浙江省台州市"}),
+    # 国家财政性 and 全国级 say of what kind something is, 某村 names none
+    ("宜良县教育投入9亿元，其中国家财政性经费8亿元。", {"8亿元": "云南省昆明市宜良县"}),
+    ("莒县建成书屋90家，其中全国级书屋3家。", {"3家": "山东省日照市莒县"}),
+    ("莒县某进村道路拖欠工资30万元。", {"30万元": "山东省日照市莒县"}),
     # one example of those around which something is done, and where those go of whom home tells
     (
         "安庆市总工会围绕望江棉纺城二期等16个项目开展竞赛，参赛职工9000人。",
@@ -214,6 +218,11 @@ def test_an_officer_under_whose_name_a_paragraph_stands_speaks_for_his_body() ->
     city = ("石嘴山市总工会", "宁夏回族自治区石嘴山市")
     assert [found[n] for n in ("310家", "12万元", "82件", "700户")] == [city] * 4
     assert found["90家"][1] == "宁夏回族自治区石嘴山市平罗县"
+
+
+def test_an_officer_speaks_from_the_last_of_his_offices() -> None:
+    story = "做客直播间的是天峻县委副书记、县长尕玛。\n主持人：您好。\n尕玛：全县有草管员900名。"
+    assert [f.org for f in extract(story, date="2024-06-07")] == ["天峻县人民政府"]
 
 
 @pytest.mark.parametrize(

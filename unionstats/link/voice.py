@@ -46,7 +46,8 @@ def voice(s: Scene) -> Entity | None:
         if at < 0 or (at == 0 and p.turn) or not _OFFICER.search(p.text, 0, at):
             continue
         named = (r.entity for r in reversed(p.orgs) if r.entity.end <= at)
-        return next((e for e in named if _OFFICE.fullmatch(p.text, e.end, at)), None)
+        # 县委副书记、县长|李某: the last office is the one he speaks from, and the chief's is a name by itself
+        return next((e for e in named if e.end == at or _OFFICE.fullmatch(p.text, e.end, at)), None)
     return None
 
 

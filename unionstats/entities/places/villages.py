@@ -120,7 +120,8 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
         return ""
     # 用农村劳动力; 街道建林社区 after a street that is no county's
     wrong = (
-        "镇" in core[:-2]
+        core.startswith("某")  # 石桥县某通村公路
+        or "镇" in core[:-2]
         or name.endswith(_COUNTRYSIDE)
         or name.startswith(("街道", "镇", "乡", "办事处"))
         or _says(name[:-1])
