@@ -1715,3 +1715,16 @@ def test_a_name_begins_behind_the_space_that_parts_its_place() -> None:
 
 def test_a_union_of_a_city_supports_and_helps() -> None:
     assert [f.org for f in extract("茂名市总支援8万元。")] == ["茂名市总工会"]
+
+
+def test_where_a_firm_settles_and_what_something_becomes_begin_no_name() -> None:
+    text = "商南县茶叶产量3000吨。落户城北产业园的陕西青岭茶业有限公司，去年加工茶叶90吨。"
+    found = {f.text: (f.org, f.place) for f in extract(text, date="2022-05-01")}
+    assert found["90吨"] == ("陕西青岭茶业有限公司", "陕西省商洛市商南县")
+    assert names("青石镇把旧粮站改造成公共食堂，面积300平方米。") == {}
+    assert "职某建材公司" not in names("李某入职某建材公司，月薪5000元。")
+
+
+def test_the_firm_in_a_park_is_told_of_not_the_park() -> None:
+    text = "商南县茶叶产量3000吨。城北产业园的陕西青岭茶业有限公司，去年加工茶叶90吨。"
+    assert [f.org for f in extract(text, date="2022-05-01")][-1] == "陕西青岭茶业有限公司"

@@ -144,7 +144,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
         a = page.tokens.span_at(at - 1)[0]
         a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end or e in page.known_at_end), a)
         word = text[a:at]
-        if word in _HAS_ONE:  # 某县|有家|铸造厂
+        if word in _HAS_ONE or (word == "成" and text[a - 1 : a] in _TURNS):  # 某县|有家|铸造厂, 改造|成|冷库
             break
         if len(word) == 2 and word[0] in words.LEVELS and left.core and not is_word(word) and page.level_opens(a):
             left.core.insert(0, word[1:])  # 县苗|绣|协会, as the dictionary cuts it
@@ -189,6 +189,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
 
 
 _HAS_ONE = frozenset({"有家", "有座", "有所", "有间", "开家", "办家"})
+_TURNS = frozenset("造建改变换转扩打装修升")
 _HYPHENS = frozenset("-－—–")
 # A number that names what stands right behind it: 八五三农场, 四〇七医院, 852农场, 二十四中学.
 _DIGITS = frozenset("〇○零一二三四五六七八九十0123456789")
@@ -279,6 +280,8 @@ def glued_head(text: str, word: str, start: int) -> int:
         return 0
     if word.startswith("图为"):  # what a picture shows
         return 2
+    if word[1] == "某":  # 入|职某|公司, as the dictionary cuts it
+        return 1
     timed = word[0] in _BEHIND_TIMES and text[start - 1 : start] in _TIMES  # 五年|前向厂工会
     cut = 1 if timed or (len(word) > 2 and word[0] in _DRIFTING) or text[start - 1 : start].isdigit() else 0
     while cut < len(word) and words.stops(word[cut]):

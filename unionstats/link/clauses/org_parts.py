@@ -65,6 +65,8 @@ _SCHOOLS = ("大学", "学院", "学校", "技校", "中专", "党校", "电大"
 _GRADUATES = rx.compile(
     "(?:[^，。；、0-9的]{0,8}?(?:专业|系|学院|班))?(?:大专|本科|专科|中专|技校|函授|硕士|博士|研究生)?(?:学历)?毕业(?![生于典率季证设论班礼前])"
 )
+# 把旧厂房改造成|职工食堂: what something becomes does nothing yet
+_MADE_INTO = rx.compile("(?:改造|改建|改装|打造|扩建|升级|[改变])[成为](?:了|一[个座家所])?[^，。；、]{0,5}$")
 _ENJOYS = ("享受", "享受着", "享受到", "享有", "领取")  # 享受国务院政府特殊津贴
 _WORKING = frozenset({"务工", "打工", "上班", "做工"})
 _OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
@@ -240,6 +242,10 @@ _LINK = (
 )
 _OWNS = rx.compile(_LINK)
 _OWNED = rx.compile(f"(?:{_LINK})$")
+# 位于城南的|甲公司, 入驻城南产业园的|乙公司: where it lies, before what it does
+_LIES_IN = rx.compile("(?:位于|地处|坐落[在于]|落户|入驻|设在|扎根)于?[^，。；、]{2,16}的")
+_PARKS = ("园", "园区", "开发区", "基地", "高新区", "经开区", "保税区")
+_PARKS_OWN = rx.compile("(?<=[园区地])[内里]?的$")
 _BELOW = frozenset("下所旗属麾直辖控全中内里总承施参代援")
 # 波音|737客机, 空客|A350-900飞机: what a maker's goods are called by
 _MODEL = rx.compile(
@@ -304,6 +310,8 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
         return "far"
     if led and _aside(c, e, near, rest):
         return "far"
+    if _MADE_INTO.search(near):
+        return "far"
     if rest[:2] in ("委员", "代表") and _MEMBER.match(rest) and e.name.endswith(_ASSEMBLIES):
         return "far"
     return None
@@ -360,7 +368,15 @@ def _called(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: 
         return "object"  # 甲厂建于1970年，是乙集团建设的第一座电厂: what it is does not act
     if rest[:1] in _BELOW and (m := _OWNS.match(rest)) and any(o.start == e.end + m.end() for o in c.entities):
         return "owner"  # 甲集团下属的乙厂投资…
-    if led and (m := _OWNED.search(near)):
+    if (
+        e.name.endswith(_PARKS)
+        and rest[:1] == "的"
+        and any(o.kind == "org" and o.start == e.end + 1 for o in c.entities)
+    ):
+        return "owner"  # 城南产业园的|甲公司: which lies there
+    if led and near[-1] == "的" and _LIES_IN.fullmatch(c.text, c.bounds[clause], e.start):
+        return "head"
+    if led and (m := _OWNED.search(near) or _PARKS_OWN.search(near)):
         at = e.start - len(m[0])
         above = next((o for o in c.entities if o.end == at), None)
         if above and begins(c, above, clause, c.text[c.bounds[clause] : above.start][-16:]):
