@@ -605,3 +605,21 @@ def test_what_each_of_two_changes_is_held_against(text: str, found: list[str]) -
 )
 def test_what_is_counted_of_all_is_counted_of_each_place_and_of_so_many(text: str, found: list[str]) -> None:
     assert [fact.item for fact in extract(text) if fact.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("案件数量排前三位的是沂南县90件、莒南县70件、兰陵县40件。", ["案件数量"] * 3),
+        (
+            "案件数量居前两位的是沂南县90件、莒南县70件。兰陵县、平邑县均不足20件，其中平邑县9件。",
+            ["案件数量"] * 4,
+        ),
+        (
+            "增速超过9%的有2个县，依次为沂南县（12%）、莒南县（11%）；蒙阴县、沂水县分别增长6%、5%；费县下降2%。",
+            ["增速", "县", "增速", "增速", "增速", "增速", "增速"],
+        ),
+    ],
+)
+def test_of_what_the_first_of_a_ranking_have_most(text: str, found: list[str]) -> None:
+    assert [fact.item for fact in extract(text) if fact.kind != "date"] == found

@@ -17,7 +17,7 @@ from unionstats.link.times import times
 from unionstats.match import propose
 from unionstats.model import COLUMNS, Article, Document, Entity, Fact, Label, Mention, Paragraph, Text, Time, frozen
 from unionstats.rules import with_measures
-from unionstats.tokens import Tokens
+from unionstats.tokens import Tokens, is_word
 
 _LINES = rx.compile(r"[\r\n]+")
 _NONE = Glossary()
@@ -179,16 +179,18 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
 
 
 _TOWNS = ("镇", "乡", "村", "街道", "社区", "旗")
+_COUNTIES = ("县", "区", "市")
 
 
 def _spans(named: list[Entity]) -> dict[int, list[tuple[int, int, str]]]:
     """Paragraph → the spans of its organizations (nt), towns and villages (ns), ordered, none over another.
 
-    Towns are called by words of all sorts, which the dictionary cuts (九集镇: 九 集镇); counties it knows, but not the
-    short names of banners (科左后旗).
+    Towns are called by words of all sorts, which the dictionary cuts (九集镇: 九 集镇); counties it knows, but for
+    those renamed of late (兰陵 县) and the short names of banners (科左后旗).
     """
     found: dict[int, list[tuple[int, int, str]]] = {}
-    whole = (e for e in named if e.kind == "org" or (e.rule != "pointer" and e.text.endswith(_TOWNS)))
+    towns = (e.text.endswith(_TOWNS) or (e.text.endswith(_COUNTIES) and not is_word(e.text)) for e in named)
+    whole = (e for e, town in zip(named, towns, strict=True) if e.kind == "org" or (e.rule != "pointer" and town))
     for e in sorted(whole, key=lambda e: (e.paragraph, e.start, -e.end)):
         spans = found.setdefault(e.paragraph, [])
         if not spans or e.start >= spans[-1][1]:

@@ -28,7 +28,9 @@ def clause_before(s: Site) -> str:
     if s.inside and not s.left:
         named = thing_before(s.before)
         if only_places(named) and (s.last or s.carried):
-            return s.last or s.carried
+            # 增速超过9%的有2个县，依次为甲县（12%）、乙县（10%）
+            rate = s.mention.kind == "percentage" and s.kinds[-1:] == ("count",)
+            return (next((x.item for x in s.told("percentage")), "") if rate else "") or s.last or s.carried
         return s.last if s.last and label(named).endswith("水平") else label(named)
     if s.near and s.last:
         if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (given := _given(s.before)):

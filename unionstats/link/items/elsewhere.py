@@ -67,8 +67,9 @@ def elsewhere(s: Site) -> str:
     if s.inside and local and len(s.named) <= 4 and s.kinds[-1:] == ("count",):
         # 慰问品3000份（其中乡镇500份、甲市300份）
         return next((x.item for x in reversed(s.seen) if x.step != "place"), s.last)
-    if s.seen and s.seen[-1].step in ("place", "elsewhere") and (only_places(head) or _is_county(s)):
-        named = (x.item for x in reversed(s.seen) if x.step not in ("place", "elsewhere"))
+    if s.seen and s.seen[-1].step in _OF_PLACES and (only_places(head) or _is_county(s)):
+        told = s.told("percentage") if s.turn.link == "change" and s.mention.unit == "%" else reversed(s.seen)
+        named = (x.item for x in told if x.step not in ("place", "elsewhere"))
         first = s.seen[0].step == "elsewhere"
         return next(named, "") or (s.seen[0].item if first else s.carried)  # 甲省6例，其中乙市4例
     if _is_sort(s, head):
@@ -91,10 +92,14 @@ def elsewhere(s: Site) -> str:
         and not s.counts
     ):
         ends = not s.behind_hedges or s.turn.link or not ORIGINS.isdisjoint([w.text for w in s.left])  # 由5% 升至 6%
+        grows = s.turn.link == "change" and s.mention.unit == "%" and s.kinds[-1:] == ("count",)
+        if grows and (rate := next((x.item for x in s.told("percentage")), "")):
+            return rate  # 增速超过9%的有2个县，甲县、乙县分别增长12%、10%
         return s.carried if not s.seen else s.level if ends else ""
     return ""
 
 
+_OF_PLACES = ("place", "elsewhere", "of the most")
 _SECTORS = frozenset({"城市", "农村", "城镇", "乡村", "城区", "县城"})
 
 
@@ -238,6 +243,8 @@ _IN_PART = rx.compile(rf"(?:{_LAND})$")
 
 def of_the_most(s: Site) -> str:
     """平均工资最高的3个城市是：甲市52000元，乙市48000元: the property of which those listed have the most."""
+    if not s.seen and only_places(s.thing) and (first := of_the_first(s.turn.head, len(s.turn.head) - len(s.thing))):
+        return first
     if _COLONS.isdisjoint([w.text for w in s.before]) or s.bare[-1:] == [] or s.bare[-1].ends("attribute"):
         return ""
     right = s.behind_hedges
@@ -263,9 +270,12 @@ _FIRST_SO_MANY = rx.compile(
 )
 
 
-def of_the_first(before: list[Word]) -> str:
-    """产量前三位依次为：甲镇（30吨）、乙镇（20吨）: by which property those are the first that a colon leads to."""
-    at = max((i for i, w in enumerate(before) if w.text in _COLONS), default=0)
+def of_the_first(before: list[Word], at: int = -1) -> str:
+    """产量前三位依次为：甲镇（30吨）、乙镇（20吨）: by which property those are the first that a colon leads to.
+
+    ``at`` is where the colon would stand, where none does: 案件数量排前三位的是|甲镇30件.
+    """
+    at = at if at >= 0 else max((i for i, w in enumerate(before) if w.text in _COLONS), default=0)
     start = next((i + 1 for i in range(at - 1, -1, -1) if before[i].breaks), 0)
     for n in range(start + 1, at):
         if "前" in before[n].text or before[n].text in _RANKED:
