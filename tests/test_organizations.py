@@ -32,6 +32,19 @@ def names(*paragraphs: str) -> dict[str, str]:
     return {e.text: e.name for e in read(*paragraphs)}
 
 
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("江苏南通海门区东灶社区工会联合会", "南通市海门区东灶社区工会联合会"),
+        ("湖南衡阳衡南县咸塘镇花炮行业工会", "衡南县咸塘镇花炮行业工会"),
+        ("湖南省衡南县咸塘镇新塘村工会", "衡南县咸塘镇新塘村工会"),
+        ("辽宁阜新海州露天煤矿", "辽宁阜新海州露天煤矿"),
+    ],
+)
+def test_a_small_union_is_one_of_its_county_and_a_villages_is_no_federation(mention: str, name: str) -> None:
+    assert list(names(f"{mention}有会员230人。").values()) == [name]
+
+
 @pytest.mark.parametrize("name", ["兰州大学一附院", "河北医科大学附三院", "延边大学附院", "辽宁师范大学二附中"])
 def test_the_hospitals_and_schools_of_a_university_by_their_short_names(name: str) -> None:
     assert names(f"{name}新聘23人。") == {name: name}

@@ -294,6 +294,19 @@ def test_where_one_works_is_where_ones_wages_are_though_a_court_elsewhere_is_nam
     assert {f.place for f in extract(story)} == {"山西省临汾市"}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "花溪区一家做刺绣的企业算过账，培训后次品率降到3%。",
+        "店主老冉：以前每月卖2000件，现在卖5000件。",
+        "“厂里次品少了。”厂长吴显贵说，去年多赚了40万元。",
+    ],
+)
+def test_what_a_firm_without_a_name_does_is_no_unions(told: str) -> None:
+    facts = extract(f"贵阳市花溪区总工会今年办夜校70期。\n\n{told}", date="2021-06-03")
+    assert {f.org for f in facts if f.start > 22 and f.kind != "date"} == {""}
+
+
 def test_a_port_of_entry_is_no_state_abroad() -> None:
     story = "那坡县与越南接壤，县总工会为平邦口岸的搬运工送去手套900双。"
     assert extract(story)[-1].place == "广西壮族自治区百色市那坡县"

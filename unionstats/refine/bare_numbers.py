@@ -37,6 +37,10 @@ def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mentio
     """Drop bare numbers, but where a level is given (指数为88.9, 在校生2.8亿) or a noun is counted (125.3万残疾人)."""
     kept: list[Mention] = []
     for m in mentions:
+        told = next((k for k in reversed(kept) if k.kind != "date"), None) if m.rule == BARE else None
+        if told is not None and _is_difference(text, told, m):
+            kept.append(changed(m, kind="money", unit=told.unit, rule="bare amount"))
+            continue
         if m.rule == BARE and not _stands(text, m) and not (kept and _in_a_row(text, kept[-1], m)):
             continue
         own = _amount(text, m)
@@ -64,6 +68,17 @@ def _listed(text: str, last: Mention, m: Mention) -> Mention:
     return changed(m, kind="money", unit=last.unit, rule="bare amount")
 
 
+def _is_difference(text: str, last: Mention, m: Mention) -> bool:
+    """月薪4800元，比去年多了五百: whether ``m`` is by how much the amount ``last`` differs from another."""
+    if last.kind != "money" or not m.value or m.value < _SOME_YUAN or not _CLAUSE_END.match(text, m.end):
+        return False
+    return _DIFFERS.fullmatch(text, last.end, m.start) is not None
+
+
+_SOME_YUAN = 100
+_DIFFERS = rx.compile(
+    "，?[^，。；！？0-9]{0,6}?(?:比|较)[^，。；！？]{1,14}?(?:[多少高低贵涨降省赚增减]|便宜|提高|上涨|增加|减少|下降)[了出]*(?:近|约|将近|足足|整整)?"
+)
 _MEMBER = rx.compile("(?!.{0,10}(?:[人口户民员量]|职工|会员|工人|用户|观众|粉丝))、[一-鿿]{2,10}")
 
 
@@ -75,7 +90,7 @@ def _money_before() -> re.Pattern[str]:
         r"(?:首次|首度|首|再次|再|一举|已经?|均|将|有望|即将|率先|[都也就]|普遍|基本|大[概约]|能够?|可以|现在|如今|眼下|目前"
         r"|每个?月|一个月|一年){0,3}"
         r"(?:共计?|总计|合计|累计|可?达到?了?|(?:保持|稳定|维持)?在|拿到?|高达|近|约|超过?|逾|破|突破|为|是|过|了|上"
-        r"|仅|不足|至少|[:： ])?$"
+        r"|仅|不足|不到|将近|接近|大约|至少|[:： ])?$"
     )
 
 

@@ -252,7 +252,7 @@ def _placed(page: Page) -> Iterator[Span]:
             body = words.Body(2, "{}民委员会", "government")
         chair = text.startswith(("会员", "主席", "干部"), at + 2) and not _SPEAKS.match(text, at + 2)
         if body is None and text.startswith("工会", at) and not chair:
-            body = words.Body(2, "{}总工会", "union")
+            body = words.Body(2, "{}工会" if p.text.endswith(("村", "社区")) else "{}总工会", "union")
         if body and not level and body.form.endswith("办事处") and p.adcode[4:] == "00" and page.whole_end(at + 3):
             yield Span(p.start, at + 3, "name", "mass", text[p.start : at + 3], place=p)  # 中国红十字会|包头办事处
             continue

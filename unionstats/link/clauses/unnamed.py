@@ -20,6 +20,7 @@ _SPENDS = (
     "[^，。；、的和与及]{0,6}?(?:拿出|投[入资]|安排|[下划]拨|拨[款付出]|列支|出资|补[助贴]|兜底|配套|承担|筹[措集资]|支付"
     "|贴息|下达|给予|负担|挤出)"
 )
+_RUNS_IT = "厂长|店主|店长|老板娘?|企业主|厂主|船主|矿主|场主|园主|掌柜|个体户"
 # 她, 他 and 我 of one who acts for himself, not who goes on with what he says; 我市 and 我院 are no person.
 _PERSON = rx.compile(
     r"(?:“|‘|同时|后来|如今|现在|目前|今年|去年|此后|随后|当时|当年|那时|从此|于是|但|而|接着|最终|最后|其间|期间|为此|因此|就这样|(?:结业|毕业|出院|退休|下岗|回国|回家|返乡|培训|离婚|婚)[之以]?后)*"
@@ -45,6 +46,8 @@ _PERSON = rx.compile(
     rf"|”?[一-龥]{{0,12}}?(?:{_LIVES_BY})"
     rf"(?:[老小][{SURNAMES}]|[{SURNAMES}](?:师傅|大姐|大哥|阿姨|女士|先生|大爷|大妈|老汉|(?!铃)[一-龥]{{1,2}}))"
     r"(?:(?:不幸|突然|因|身)?患[上了]?[^，。；]{0,8}?[病症癌炎瘤血]|承包|租种|种了|种植|养了|养殖|贷款|创办|开了|花了|一家[一二三四五六七八九两几]口|家里?[有的]|今年|现年|年仅|跑车|打工|务工|在外|(?:学完|结业|培训|返乡|回乡|退休)[之以]?后|开起|办起|失业|下岗|下井|干了|做了|跑了|从业|入行|租住|欠|每[月天年]|的?(?:月|年)?收入|月薪|说，(?:现在|如今|以前|过去|去年|今年|自己|他|她|一|每))"
+    # 厂长老周说, 老板娘许某：…: who runs a firm of which no name is given
+    rf"|[“‘”’▶►●◆■]*(?:{_RUNS_IT})[一-龥]{{0,3}}?(?=[：:]|[^，。；]{{0,4}}?(?:说(?![服明法])|介绍|表示|坦言|告诉|透露|算|感慨|回忆))"
     # … and whoever it is of a kind: 公安部门立案3件, in a story of the labour office
     r"|(?:各地|各级|[全我本][省市县区国州盟旗]|当地)?[省市县区镇乡]?(?:公安|检察|司法|监察|海关|环保|应急|民政|卫生|水利|住建|交通|气象|市场监管|消防|劳动(?:人事|保障|监察)?|人事|人社|财政|税务|工商|教育|农业|林业|商务|城管|质监|物价|审计|统计|文化|旅游|粮食|电力|供电|铁路|公路|金融|社保|医保|房管|国土|体育|计生|外贸|纪检|政法|执法|监管|卫健|医疗)(?:部门|机关)|[该各全]?[省市县区镇乡]?(?:有关|相关|职能|主管)部门"
     # 为解决午休难，县财政拿出80万元
@@ -59,6 +62,7 @@ _PERSON = rx.compile(
 _SOME_FIRM = (
     "(?:公司|工?厂|企业|集团|酒店|超市|饭店|餐馆|民宿|合作社|商场|店|[车房药民国央外酒船钢餐煤茶纺农鞋纸陶港]企)"
 )
+_ONE_THERE = rx.compile(rf"的?一家[一-龥]{{0,10}}?{_SOME_FIRM}(?![工商]会|[长员工家主]|[一-龥]{{0,3}}(?:签约|签订))")
 _ONE_FIRM = rx.compile(f"一家[一-龥]{{0,12}}?{_SOME_FIRM}")
 _THE_FIRM = rx.compile(
     "该(?:企业|公司|厂|店|酒店|超市|饭店|餐馆|合作社)(?!工会)|(?:企业|公司|厂里|店里|厂方|厂子)(?=[有已共把将为给自从投招按实新年人月每])"
@@ -93,7 +97,8 @@ _OTHERS_SAY = rx.compile(
 )
 # What stands in whatever ``_PERSON`` matches, each with a first character of its own to be quick: few clauses have any.
 _PERSONAL = rx.compile(
-    "她|他|我|俺|自己|[省市县区州盟旗镇乡村]里|[县镇乡村]上|街道|社区|乡镇|村集体|财政(?![局部厅所])|职工，|工人，|员工，|民工，|司机，|骑手，|快递员，|环卫工，|保洁员，|教师，|护士，|从事|参加|自幼|出生于|毕业于|其子|其女|其妻|其夫|其母|其父|全家|一家|夫妻|夫妇|两口|家里|家中|务工的|打工的|上班的|做工的|岁|部门|机关|当事|涉事|欠薪|被诉|分包|总包"
+    rf"{_RUNS_IT}"
+    "|她|他|我|俺|自己|[省市县区州盟旗镇乡村]里|[县镇乡村]上|街道|社区|乡镇|村集体|财政(?![局部厅所])|职工，|工人，|员工，|民工，|司机，|骑手，|快递员，|环卫工，|保洁员，|教师，|护士，|从事|参加|自幼|出生于|毕业于|其子|其女|其妻|其夫|其母|其父|全家|一家|夫妻|夫妇|两口|家里|家中|务工的|打工的|上班的|做工的|岁|部门|机关|当事|涉事|欠薪|被诉|分包|总包"
     "|施工方|建筑方|承建方|承包方|发包方|包工头|被执行人|雇主|开发商|老板|某|用人单位|用工单位|企业(?<![一-龥]企业)|公司(?<![一-龥]公司)"
     + "".join(f"|{word}[老小{SURNAMES}]" for word in _LIVES_BY.split("|"))
     + f"|{_KIN}"
@@ -195,7 +200,14 @@ class WithUnnamed(Paragraph):
         text, bounds = self.text, self.bounds
         clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _OTHERS_SAY.finditer(text)})
         acting = [k for k in clauses if _OTHERS.match(text, bounds[k])]
-        return sorted({*acting, *self._of_one_firm()}) if "一家" in text else acting
+        return sorted({*acting, *self._of_one_there(), *self._of_one_firm()}) if "一家" in text else acting
+
+    def _of_one_there(self) -> Iterator[int]:
+        """The clauses that begin with a firm without a name, and where it is: 瓯海区|一家鞋厂."""
+        begins = set(self.bounds)
+        for e in self.entities:
+            if e.kind == "place" and e.start in begins and _ONE_THERE.match(self.text, e.end):
+                yield self.clause(e.start)
 
     def _of_one_firm(self) -> Iterator[int]:
         """The clauses in which a firm goes on of which no more was said than what it is: 看到一家药企 … 该企业."""
