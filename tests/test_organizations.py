@@ -674,6 +674,11 @@ def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None
     assert names(text) == ({mention: name} if mention else {})
 
 
+def test_the_offices_of_all_the_country_are_those_of_the_highest() -> None:
+    text = "最高人民检察院公布数据\n\n本报讯 最高人民检察院9月6日公布数据。\n全国检察机关办结案件3万件。"
+    assert [f.org for f in extract(text) if f.kind == "count"] == ["最高人民检察院"]
+
+
 def test_the_police_are_those_that_were_called_so() -> None:
     found = names("衢州警方开展夜查。", "衢江区公安分局查获车辆30辆。", "警方说，共查获300辆。")
     assert found["警方"] == "衢州市公安局"
@@ -1416,6 +1421,7 @@ def test_a_department_beside_another_body_of_its_city() -> None:
         "旅行社接待30团。",
         "一审判决公司赔偿3万元。",
         "他们走遍460所希望小学。",
+        "老周返乡创办木制品有限公司。",
         "走遍云南省460所乡镇敬老院。",
         "上报数据的36个直报景区接待300人。",
     ],

@@ -163,6 +163,7 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("最多可报销300元", "at_most"),
         ("顶多300元", "at_most"),
         ("最多的一次来了300人", "exact"),
+        ("最多一次来了300人", "exact"),
         ("不到全市的五分之一", "under"),
         ("不到全省3%", "under"),
         ("约占全国三成", "about"),

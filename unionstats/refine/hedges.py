@@ -139,6 +139,8 @@ def _bound_before(text: str, m: Mention) -> Bound:
     window = text[max(0, start - 10) : start]
     if m.kind == "count" and window.endswith("走近") and (m.value or 0) < _FEW:
         return "exact"  # 走近三位劳模: up to them
+    if window.endswith(_EXTREME) and _AT_WHICH.match(text, m.start):
+        return "exact"
     if hit := _BEFORE_HEDGE.search(window):
         return next((b for b in _NAMES if hit[b] is not None), "exact")
     if share and (of := _SHARE.search(text, max(0, m.start - 20), m.start)):
@@ -157,6 +159,9 @@ def _bound_before(text: str, m: Mention) -> Bound:
     return "exact"
 
 
+# 最多一天达1.2万人次: on which day there were most
+_EXTREME = ("最多", "最少")
+_AT_WHICH = rx.compile("一[天日次年月周场](?:就|竟|便)?(?:[高多仅]?达|有|来了?|接待|突破|超|卖|售|发|[收采]|的|为)")
 _RATES = frozenset("年月周天日时人")
 
 

@@ -315,12 +315,12 @@ def _casualties(hit: Hit) -> Mention | None:
     n = hit.number
     before = hit.text[max(0, n.start - 2) : n.start]
     dead = hit.match[0] == "死" and _HURT.match(hit.text, hit.end)
-    if n.value % 1 or not (dead or before.endswith(("致", "死")) or _CAUSED.search(before)):
+    if n.value % 1 or not (dead or before.endswith(("致", "死", "伤")) or _CAUSED.search(before)):
         return None
     return Mention(n.start, n.end, "count", "casualties", n.value, n.value_max, "", n.bound)
 
 
-_HURT = rx.compile(r"[\d一二两三四五六七八九十百]{1,4}伤")
+_HURT = rx.compile(r"[\d一二两三四五六七八九十百]{1,4}(?:伤|失[踪联])")
 _CAUSED = rx.compile("造成|导致|已致$")
 
 
@@ -467,9 +467,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "casualties",
-        rx.compile(r"[死伤](?=[\d一二两三四五六七八九十百]|[，。；、！）的]|$)"),
+        rx.compile(r"(?:[死伤]|失[踪联])(?=[\d一二两三四五六七八九十百]|[ ，。；、！）的]|$)"),
         _casualties,
-        heads=frozenset("死伤"),
+        heads=frozenset("死伤失"),
         examples=("事故致[3]死12伤 = count 3", "事故致3死[12]伤 = count 12", "致[2]死，一人失踪 = count 2"),
         rejects=("累计12伤，", "列车3死角"),
     ),

@@ -342,6 +342,8 @@ class _Reader:
         if (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
             self.aliases.setdefault(alias, org)
             self.fuller.setdefault(alias, org.name)  # where a list or a place makes the short name one of its own
+        if org.name == "新疆生产建设兵团":
+            self.aliases.setdefault("兵团", org)
         if s.form == "known" and org.kind == "union" and text.startswith("中国", s.start):
             self.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
         if s.form == "place" and (m := DISTRICT_OFFICE.search(text, s.start, s.end)):

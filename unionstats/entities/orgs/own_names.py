@@ -57,6 +57,7 @@ _MEMORIALS = frozenset({"纪念馆", "故居", "陵园", "烈士陵园"})
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
 
 
+_FOUNDED = rx.compile("(?:成立|创[办建]|[开兴]办|办起|注册|组建|一家)了?$")
 # 119个|直报景区: what there are so many of has no name of its own
 _SO_MANY = rx.compile("[0-9百千万][多余]?[个家所座处]$")
 
@@ -104,6 +105,9 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     named = quarters or any(words.proper(w) and len(w) > 1 for w in core) or _landmark(core, opens=page.opens(start))
     named = named or (inside(suffix, kind).taught and city(core[0]))
     legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
+    said = legal and all(is_word(w) and tag(w) in ("n", "v", "vn") for w in core)
+    if said and _FOUNDED.search(page.text, max(0, left.start - 5), left.start):
+        legal = False  # 成立雨伞有限公司: which one is not told
     begins = page.opens(start) or page.text[start - 1] == "、" or page.is_entered(start)
     group = suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and begins
     farm = suffix.endswith(_FARMS) and len(core) == 2 and page.text[start - 1] == "的"  # 位于石桥村的|双双|农场

@@ -9,7 +9,7 @@ from unionstats.entities import org_words as words
 from unionstats.tokens import Tokens, is_word, tag
 
 _VILLAGE = rx.compile(
-    r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄支委里级干落务医镇居BA超])|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
+    r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄委里级干落务医镇居BA超]|支(?!部|书|委))|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
 )
 # What no name of a village or a township holds.
 NO_NAME = rx.compile(
@@ -115,7 +115,7 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
         said = core[1:]  # 和平镇那壮村
     common = NO_NAME.search(said) or (is_word(name) and not _famous(name))
     # 胜利|村有|脱贫户: what the segmenter takes for a word behind a township
-    ends = _ends(tokens, text, m.end()) or (town and text.startswith("有", m.end()))
+    ends = _ends(tokens, text, m.end()) or (town and text.startswith(("有", "支部", "支书"), m.end()))
     if (common and not praised) or not ends:
         return ""
     # 用农村劳动力; 街道建林社区 after a street that is no county's

@@ -18,6 +18,21 @@ def reached(w: Word, outer: list[Word]) -> bool:
     return len(w.text) > 1 and w.text[-1] in "到至" and w.text != "长到" and from_there(outer)
 
 
+_UNTIL_NOW = frozenset({"以来", "至今", "起", "开始", "以后", "之后"})
+
+
+def since(ws: list[Word], i: int) -> int:
+    """Behind which word a time ends that begins with 从 at ``i``: 从 投产 以来|累计 产煤; 0 where it is none."""
+    if ws[i].text != "从":
+        return 0
+    for k in range(i + 2, min(i + 6, len(ws))):
+        if ws[k].text in _UNTIL_NOW:
+            return k + 1
+        if ws[k].text == "现在" and ws[k - 1].text in ("到", "至"):
+            return k + 1
+    return 0
+
+
 def fetched(ws: list[Word], i: int) -> int:
     """At which word something is brought (学校 从 外地 购进 电脑) from where the one at ``i`` says, or 0."""
     if ws[i].text != "从" or not (ws[-1].noun or ws[-1].letter == "I"):

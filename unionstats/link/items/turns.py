@@ -10,7 +10,7 @@ from dataclasses import field, replace
 
 from unionstats.link.items.against import NORMAL, SOME_TIME, comparator, reference, reference_of
 from unionstats.link.items.became import become
-from unionstats.link.items.origins import fetched, from_there, reached
+from unionstats.link.items.origins import fetched, from_there, reached, since
 from unionstats.link.items.reckoned import CAUSES, before_span, per_what, reckoning, without_rates
 from unionstats.link.items.words import (
     AGAINST_BEFORE,
@@ -449,6 +449,8 @@ def _without_origin(ws: list[Word]) -> list[Word]:
             return ws
         if ws[i].text == "从" and i + 2 < len(ws) and ws[i + 1].letter == "R":  # 从 这里 共 收入 (6万元)
             return [*ws[:i], *ws[i + 2 :]]
+        if (begun := since(ws, i)) and begun < len(ws):  # 某矿 从 投产 以来 累计 生产 原煤
+            return ws[begun:]
         bought = fetched(ws, i)
         if bought:  # 学校 从 外地 购进 电脑 (30台)
             return ws[bought:]

@@ -63,7 +63,9 @@ def others(s: Scene) -> int:
 
 
 # 我市劳动保障部门检查用工单位617户: which one it is, the article may have told.
-_DEPARTMENT = rx.compile("(?:[全我本][省市县区州盟旗]|当地)?[省市县区]?(?P<field>[一-龥]{2})[一-龥]{0,2}?(?:部门|机关)")
+_DEPARTMENT = rx.compile(
+    "(?:[全我本][国省市县区州盟旗]|各级|各地|当地)?[省市县区]?(?P<field>[一-龥]{2})[一-龥]{0,2}?(?:部门|机关)"
+)
 _FIELDS = {
     "劳动": ("劳动", "人力资源"),
     "人社": ("人力资源", "劳动"),
@@ -78,7 +80,7 @@ _FIELDS = {
     "卫健": ("卫生",),
     "医保": ("医疗保障",),
 }
-_OFFICES = ("局", "厅", "委员会", "队", "法院", "检察院")
+_OFFICES = ("局", "厅", "委员会", "队", "法院", "检察院", "部", "署")
 
 
 def _department(s: Scene, at: int) -> Entity | None:

@@ -9,7 +9,7 @@ from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.places.clause import CHINA, both, first_of_list, here, joined
-from unionstats.link.places.sentence import stands_free
+from unionstats.link.places.sentence import came_back, stands_free
 from unionstats.link.scene import Scene, within
 from unionstats.link.voice import first_words, ours, voice
 from unionstats.model import Entity
@@ -26,6 +26,7 @@ def paragraph_place(s: Scene) -> Entity | None:
     places = [r for r in s.earlier_places if s.holds(r.entity)] if s.paragraph.struck else s.earlier_places
     if "其中" in s.paragraph.text:
         places = [r for r in places if not _of_a_part(s, r)]
+    places = [r for r in places if not came_back(s, r)]
     if place := _stood_before(s, places):
         # 博览会在石桥市开幕。…全国31个省都来参展。…观众将达[5万人]
         return (s.org and place.place == "中国" and s.topic.held_at(s.org)) or place

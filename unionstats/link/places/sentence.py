@@ -89,10 +89,25 @@ def _once(s: Scene, role: Role) -> bool:
     if role.part != "site" or role.clause == s.clause:
         return False
     text, at = s.paragraph.text, role.entity.start
-    return (
+    return came_back(s, role) or (
         _ONCE.search(text, max(s.paragraph.bounds[role.clause], at - 16), at) is not None
         and _WORKED.match(text, role.entity.end) is not None
     )
+
+
+# … and whence he came home since: 在广东打工，前年回乡种菜10亩
+_COMES_BACK = rx.compile("回[乡村](?![的庭])|回到?(?:家乡|老家|村里)|返乡|归乡")
+
+
+_SOON = 60  # characters
+
+
+def came_back(s: Scene, role: Role) -> bool:
+    """Has who worked at the place of ``role`` come home before what the number tells?"""
+    text, end = s.paragraph.text, role.entity.end
+    if role.part not in ("site", "arrival") or not _WORKED.match(text, end):
+        return False
+    return _COMES_BACK.search(text, end, min(end + _SOON, s.mention.start)) is not None
 
 
 def invested(s: Scene) -> Entity | None:
