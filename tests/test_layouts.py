@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from unionstats import segment
+from unionstats import extract, segment
 from unionstats.model import Article, Document
 
 POEM = (
@@ -430,3 +430,24 @@ def test_the_items_of_a_box_that_say_whose_they_are_stay_in_it() -> None:
     )
     _, box = articles(page)
     assert len([p for p in box.paragraphs if p.role == "body"]) == 3
+
+
+def test_the_label_of_a_box_in_the_line_of_its_text() -> None:
+    page = (
+        "码头比武\n\n本报讯（记者周远）海口港装卸集装箱73万个。\n\n"
+        "[相关新闻]　广东湛江港：该港工会在3个作业区推广经验。"
+    )
+    first, box = articles(page)
+    assert (first.title, [p.text for p in box.paragraphs if p.role == "body"]) == (
+        "码头比武",
+        ["广东湛江港：该港工会在3个作业区推广经验。"],
+    )
+
+
+def test_items_with_one_sign_end_with_their_lines() -> None:
+    page = (
+        "数读工匠\n\n□ 1490万——产业工人总数\n□ 20家——已建工作室；每家资助20万元\n\n短评\n\n"
+        "给手艺定个好价钱\n\n德州一家企业给技师开出年薪26万元。"
+    )
+    facts = extract(page, date="2017-05-02")
+    assert [(f.text, f.article) for f in facts] == [("1490万", 1), ("20家", 1), ("20万元", 1), ("26万元", 2)]

@@ -469,7 +469,7 @@ class Composer:
                 draft.put_block(self.text, role, block)
             else:
                 draft.put(self.text, role, block.part(start, end))
-            if block.listed or block.row or (frame.keyed(text, "summary") and torn(text)):
+            if block.listed or block.row or draft.alike(block) or (frame.keyed(text, "summary") and torn(text)):
                 draft.last = None  # its text ends with its line
         if end < len(text):
             draft.put(self.text, "byline", block.part(end, len(text)))

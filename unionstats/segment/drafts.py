@@ -37,7 +37,7 @@ class Draft:
     closed: bool = False
     ended: bool = False
     boxed: bool = False
-    sign: str = ""  # with which the items of a box begin: ●
+    sign: str = ""  # with which the items of a box begin, or the last paragraph of a text: ●
 
     body: Part | None = None  # the first paragraph of its body
     last: Part | None = None  # the last one, captions aside
@@ -46,6 +46,12 @@ class Draft:
     def open(self) -> bool:
         """True where the last paragraph stops in mid-sentence."""
         return self.last is not None and torn(self.last.end)
+
+    def alike(self, block: Block) -> bool:
+        """Whether an item has the sign of the one before it, so that each is whole: □ 1490万——…"""
+        sign = "" if block.numbered else block.marker
+        before, self.sign = self.sign, self.sign if self.boxed else sign
+        return bool(sign) and sign == before
 
     def add(self, part: Part) -> None:
         self.parts.append(part)

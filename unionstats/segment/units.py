@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.segment import bylines, datelines, frame, kinds
+from unionstats.segment import boxes, bylines, datelines, frame, kinds
 from unionstats.segment.lines import Block
 from unionstats.segment.stamps import full_date, medium, stamp
 from unionstats.segment.vocabulary import starts
@@ -64,7 +64,7 @@ class Unit:
 
 def read(text: str) -> list[Unit]:
     """The blocks of ``text`` with their sorts, those of links to other pages struck out."""
-    units = [Unit(b, kinds.sort(b)) for b in blocks(text)]
+    units = [Unit(b, "box" if boxed else kinds.sort(b)) for b, boxed in boxes.parted(blocks(text))]
     if len(units) == 1 or not any(u.sort in ("body", "head") for u in units):
         for u in units:
             if u.sort not in ("furniture", "rule", "date"):
