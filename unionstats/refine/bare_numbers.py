@@ -43,9 +43,26 @@ def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mentio
             continue
         if m.rule == BARE and not _stands(text, m) and not (kept and _in_a_row(text, kept[-1], m)):
             continue
-        own = _amount(text, m)
+        own = _as_much(text, kept, _amount(text, m))
         kept.append(_listed(text, kept[-1], own) if kept and own.rule == BARE else own)
     return kept
+
+
+def _as_much(text: str, kept: list[Mention], m: Mention) -> Mention:
+    """往年汇进30万元，今年只有9万: ``m`` is money, too, where it says what the amount before it became."""
+    if m.rule != BARE or not m.value or m.value < 10**4 or not _BECAME.search(text, max(0, m.start - 5), m.start):
+        return m
+    last = next((x for x in reversed(kept) if x.kind != "date"), None)
+    if last is None or last.kind != "money" or not _CLAUSE_END.match(text, m.end):
+        return m
+    told = text[last.end : m.start]
+    if len(told) > _NEAR or any(c in "。；！？\n" for c in told) or _PEOPLE.search(told):
+        return m
+    return changed(m, kind="money", unit=last.unit, rule="bare amount")
+
+
+_NEAR = 20  # characters
+_BECAME = rx.compile("(?:只有|仅有|只剩下?|还剩|才有?|不到|[降减跌掉涨升增][到至]|变成|少到|多到)了?$")
 
 
 def _in_a_row(text: str, last: Mention, m: Mention) -> bool:
@@ -124,6 +141,8 @@ def _amount(text: str, m: Mention) -> Mention:
         return changed(m, kind="money", unit="CNY", rule="bare amount")
     if m.value >= 10**4 and _SPENT.search(text, max(0, m.start - 6), m.start):
         return changed(m, kind="money", unit="CNY", rule="bare amount")
+    if m.value >= 10**4 and _GIVEN.search(text, max(0, m.start - 6), m.start) and _CLAUSE_END.match(text, m.end):
+        return changed(m, kind="money", unit="CNY", rule="bare amount")
     if m.value >= 10**3 and _PAID.search(text, max(0, m.start - 6), m.start) and not _PAID_UNIT.match(text, m.end):
         return changed(m, kind="money", unit="CNY", rule="bare amount")
     if m.value >= 10**4 and _money_behind().match(text, m.end):
@@ -156,6 +175,11 @@ _SPENT = rx.compile(
     "(?:(?<![开种桃荷棉养梅樱菊桂茶鲜浪雪窗])花(?:费|掉|去|光)?|卖掉|净?赚|[多净]挣|骗[走取]|被骗|亏[掉损]|赔[掉进])了?"
     "(?:将?近|约|超过?|逾)?$"
 )
+# 园区出了6万，工会补了3万; 工钱开出去130多万: so is what is given, at the end of its clause
+_GIVEN = rx.compile(
+    "(?:(?<![产输卖发售演付支提播派查跑走])出了|[补交付掏捐凑贷垫欠](?:了|出了?|上了?)|(?:掏|交|付|开|贴)出去)"
+    "(?:将?近|约|超过?|逾)?$"
+)
 _PAID_UNIT = rx.compile("[美欧日港英]元|[元块镑]|韩元|卢[布比]")
 _ROUND = frozenset("百千万亿")
 _AFTER_DIGIT = frozenset(["", "而", "却", "这"])
@@ -169,9 +193,11 @@ def _stands(text: str, m: Mention) -> bool:
             and _CLAUSE_END.match(text, m.end) is not None
             and _PASSED.search(text, max(0, m.start - 3), m.start) is not None
         )
+    n = numerals.at(text, m.start)
+    if n is not None and n.scale >= 10**4 and _HEADS_LINE.match(text, m.end) and not text[: m.start].strip():
+        return n.end == m.end  # 143万：疗休养人数, 1490万——职工总数
     if _glued(left, right) or left == "每":
         return False
-    n = numerals.at(text, m.start)
     if n is not None and m.value_max is not None and n.end < m.end:
         return _CLAUSE_END.match(text, m.end) is not None or _NOUN_BEHIND.match(right) is not None  # 80万至120万
     if n is None or n.end != m.end or ("·" in n.text and n.scale == 1):
@@ -192,8 +218,6 @@ def _stands(text: str, m: Mention) -> bool:
         if n.value % 1 and n.scale == 1 and (_INDEX.search(before) or _TURNED.search(before)):  # 由两点九降至零点八
             return (ends or _CHANGE.match(text, m.end) is not None) and not _CODE_NOUN.search(before)
         return ends and _han_stands(n, before, left)
-    if right == "：" and n.scale >= 10**4 and not text[: m.start].strip():
-        return True  # 143万：疗休养人数
     if n.text.endswith("+"):
         return ends  # 点赞3000+
     if n.scale >= 10**4:
@@ -204,6 +228,9 @@ def _stands(text: str, m: Mention) -> bool:
     if not ends or right == "、" or _YEAR.fullmatch(n.text) or n.value >= 10**7 or _CODE_NOUN.search(before):
         return False
     return bool(_LEVEL.search(before) or (n.value >= 100 and _money_before().search(before))) and n.text[0] != "0"
+
+
+_HEADS_LINE = rx.compile("：|——")
 
 
 def _sum_given(text: str, m: Mention, before: str) -> bool:
