@@ -595,3 +595,13 @@ def test_what_is_done_so_far_is_of_no_year_of_a_start() -> None:
 )
 def test_weekdays_up_to_which_halves_and_midnight(text: str, time: str) -> None:
     assert extract(f"{text}，来了3人。", date="2011-05-23")[-1].time == time
+
+
+def test_what_is_done_up_to_a_day_is_of_the_year_that_runs() -> None:
+    story = "去年8月，县总工会推出夜校。截至10月底，入学90人。"
+    assert extract(story, date="2019-11-28")[-1].time == "2019-10-21/2019-10-31"
+    assert extract(story.replace("截至", "到"), date="2019-11-28")[-1].time == "2018-10-21/2018-10-31"
+
+
+def test_half_a_year_behind_a_verb_is_no_first_half() -> None:
+    assert [f.text for f in extract("再干上半年，就能挣3万元。", date="2019-11-28")] == ["3万元"]

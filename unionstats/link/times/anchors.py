@@ -49,7 +49,9 @@ def leaning(
         when = When("vague")  # 他当年栽下三棵树: long ago
     if beside and when.year is None and when.years is None and marks[-1].time.start:
         anchor = marks[-1].time
-    if so_far and anchor and _since_founded(text, anchor, marks, reference):
+    so_far = so_far and not when.back and text[start] not in "同当次翌"
+    last_year = so_far and anchor and _told_of_last_year(p, when, start, anchor)
+    if so_far and anchor and (last_year or _since_founded(text, anchor, marks, reference)):
         anchor = None
     often = when.unit == "time" and text[start - 1] in _OFTEN_ENDS
     often = often and _OFTEN.search(text, max(0, start - 4), start) is not None
@@ -112,6 +114,16 @@ _OFTEN_ENDS = frozenset("天日晚早的")
 _STARTED = rx.compile(
     r"，?[^，。；,;]{0,24}?(?:成立|创[立办建]|[组开筹]建|[建开]起|开办|设立|启[动用]|开[通业工馆园]|上线|实施|试[运点]行?|推[行出]|出台|投[用产运]|入驻|落[户地]|揭牌|挂牌|以来)"
 )
+
+
+def _told_of_last_year(p: Dated, when: When, start: int, anchor: Time) -> bool:
+    """去年8月，推出了…。截至10月底，入会300人, said in November: a sentence on, it is of the year that runs."""
+    if not (p.reference and anchor.start and when.month) or anchor.start.year != p.reference.year - 1:
+        return False
+    alone = calendar.resolve(when, p.reference, None)
+    past = alone.end is not None and alone.end <= p.reference and alone.end.year == p.reference.year
+    sentence = bisect_right(p.starts, start)
+    return past and any(m.time == anchor and bisect_right(p.starts, m.start) != sentence for m in p.marks)
 
 
 def _since_founded(text: str, anchor: Time, marks: Sequence[Mark], reference: datetime.date | None) -> bool:

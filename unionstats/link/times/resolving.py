@@ -122,7 +122,7 @@ def done_until(text: str, span: tuple[int, int]) -> bool:
 
 
 _UNTIL = rx.compile(r"截[至止]到?$")
-_DONE = rx.compile(r"[^。；]{0,14}?(?:已|累计|共)")
+_DONE = rx.compile(r"[，,]|[^。；]{0,14}?(?:已|累计|共)")
 
 
 def _goes_on(text: str, first: Mark, start: int, last: Time) -> bool:
