@@ -1747,3 +1747,12 @@ def test_where_a_firm_settles_and_what_something_becomes_begin_no_name() -> None
 def test_the_firm_in_a_park_is_told_of_not_the_park() -> None:
     text = "商南县茶叶产量3000吨。城北产业园的陕西青岭茶业有限公司，去年加工茶叶90吨。"
     assert [f.org for f in extract(text, date="2022-05-01")][-1] == "陕西青岭茶业有限公司"
+
+
+def test_what_is_the_first_of_all_is_no_part_of_its_name() -> None:
+    assert names("海南省首家游艇行业工会在三亚市揭牌，会员90人。") == {}
+
+
+def test_a_section_of_a_railway_is_read_with_a_place_that_begins_like_a_preposition() -> None:
+    (found,) = names("南昌铁路局向塘机务段工会投入3万元。").values()
+    assert found == "南昌铁路局向塘机务段工会"

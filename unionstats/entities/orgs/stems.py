@@ -144,7 +144,8 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
         a = page.tokens.span_at(at - 1)[0]
         a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end or e in page.known_at_end), a)
         word = text[a:at]
-        if word in _HAS_ONE or (word == "成" and text[a - 1 : a] in _TURNS):  # 某县|有家|铸造厂, 改造|成|冷库
+        # 某县|有家|铸造厂, 改造|成|冷库, 全省|首家|行业工会
+        if word in _HAS_ONE or word in _FIRST_OF_ALL or (word == "成" and text[a - 1 : a] in _TURNS):
             break
         if len(word) == 2 and word[0] in words.LEVELS and left.core and not is_word(word) and page.level_opens(a):
             left.core.insert(0, word[1:])  # 县苗|绣|协会, as the dictionary cuts it
@@ -178,7 +179,11 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
             break  # 全国工会|建设工匠学院, 募捐委员会|资助福利院
         if len(word) == 1 and text[a - 1 : a].isdigit():  # 1982|年|中国…公司
             break
-        cut = 0 if a in page.place_at_end or text.endswith(("集团", "公司"), 0, a) else glued_head(text, word, a)
+        cut = (
+            0
+            if a in page.place_at_end or text.endswith(("集团", "公司", "铁路局"), 0, a)
+            else glued_head(text, word, a)
+        )
         word, a = word[cut:], a + cut
         if word:
             left.core.insert(0, word)
@@ -188,6 +193,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
     return left
 
 
+_FIRST_OF_ALL = frozenset({"首家", "首个", "首支", "首所", "首条", "首座", "唯一"})
 _HAS_ONE = frozenset({"有家", "有座", "有所", "有间", "开家", "办家"})
 _TURNS = frozenset("造建改变换转扩打装修升")
 _HYPHENS = frozenset("-－—–")
