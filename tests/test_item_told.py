@@ -228,6 +228,8 @@ def test_some_of_those_counted_and_what_is_handed_on(marked: str, found: list[st
         # who tells of it is not whom it concerns
         ("处长算了一笔账：全区受理案件[38件]，涉及[417人]、[96万元]。", ["受理案件", "涉及人数", "涉及金额"]),
         ("镇上有家伞厂，面积[900平方米]。", ["面积"]),
+        # whose share it is, where the share stands in brackets behind it
+        ("大头是学费（占[44%]）、书费（占比[23%]）。", ["学费占比", "书费占比"]),
         # what took so many days in all, and of whom a clause behind a time tells
         ("夜校办班[3期]共[9天]，培训伞匠[60人]。", ["夜校办班", "夜校办班", "培训伞匠"]),
         ("县级伞厂[5家]。[三年]来，[60位]伞匠带徒。", ["县级伞厂", "伞匠带徒", "伞匠带徒"]),

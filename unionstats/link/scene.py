@@ -287,7 +287,7 @@ def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
     clause = p.clause(mark)
     if mark - p.bounds[clause] <= _OPENS_WITHIN and not any(r.clause == clause for r in roles):
         clause -= 1
-        if any(p.bounds[clause] <= n.start < mark for n in p.mentions):
+        if any(p.bounds[clause] <= n.start < mark for n in p.mentions if n.kind != "date"):
             return None  # 甲市、乙市有9名，分别新增1名、2名
     spoken = [r for r in roles if r.part != "quoted" and clause == r.clause and r.entity.end <= mark]
     heads = [r.entity for r in spoken if not (r.entity.rule == "pointer" and r.entity.text in _ALL_OF_THEM)]

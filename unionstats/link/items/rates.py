@@ -28,6 +28,8 @@ def rate_of_change(s: Site) -> str:
         return label(thing_before(s.turn.head[:i])) + label(s.thing)  # 预订量 同比去年 增幅达两成
     if "relative" not in word_classes(bare):
         return ""
+    if s.inside and s.before and s.before[-1].noun and not only_places(thing := thing_before(s.before)):
+        return label(thing) + bare  # 装备制造（占比 30%）、冶金（占比 20%）
     if s.left and s.left[0].text in THRESHOLDS:  # 月收入5000元以上的占比
         clause = list(s.clause)
         while clause and "link" in clause[-1].kinds:

@@ -27,6 +27,9 @@ def share_of(s: Site) -> str:
         head = head[1:]
     place = only_places([w for w in head if w.text != "其中"]) and s.near
     subject = "" if place else label(subject_of(head), numbers=True)  # 其中 大洼 区 占六成
+    if s.inside and not head and s.before and s.before[-1].noun:
+        named = thing_before(s.before)  # 职工福利（占 44%）、文体活动（占 23%）
+        subject = "" if only_places(named) or len(label(named)) > _AS_SHARE else label(named)
     if not subject and s.seen:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
         wide = only_places([w for w in s.turn.whole if w.text != "的"]) or (whole[:1] == "总" and len(whole) < _A_SUM)
