@@ -490,3 +490,7 @@ def test_the_name_of_a_column_that_is_set_wide_counts_nothing() -> None:
 
 def test_a_slow_train_and_how_two_things_matter_are_called_so() -> None:
     assert read("6063次“慢火车”停靠，三分养七分防。") == []
+
+
+def test_a_county_called_like_so_many_behind_its_province() -> None:
+    assert read("四川三台、贵州六枝和吉林九台增收，“东西互认、一证两用”，2025届毕业生离校。") == []

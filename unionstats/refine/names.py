@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from unionstats import lexicon, numerals, rx
+from unionstats import gazetteer, lexicon, numerals, rx
 from unionstats.model import Mention
 from unionstats.refine.written import DISCOUNT, GLUE_LEFT, ROUND, TENTHS
 from unionstats.tokens import Tokens
@@ -50,7 +50,8 @@ _TITLE = rx.compile(r"《[^《》\n]{1,60}》")
 _QUOTED = rx.compile(r"[“「‘『][^“”「」‘’『』，。；！？、：\n]{1,12}[”」’』]")
 # “一室两站三家”, 一主三副布局: a slogan made of numbers and a character or two each
 _PAIRS = "(?:[一二两三四五六七八九十百千][一-鿿]{{1,{}}}){{2,5}}"
-_PAIRED = rx.compile(f'[“‘「『"]{_PAIRS.format(2)}[”’」』"]')
+_BESIDE = "(?:[一-鿿]{2,6}、){0,2}"  # “甲乙通办、一站两窗”
+_PAIRED = rx.compile(f'[“‘「『"]{_BESIDE}{_PAIRS.format(2)}[”’」』"]')
 # “一带引领、两区支撑、三大跨越”: such a slogan at length
 _MOTTO = "[一二两三四五六七八九十百千][一-鿿]{1,7}"
 _MOTTOES = rx.compile(f'[“‘「『"]{_MOTTO}(?:[、，]{_MOTTO}){{2,15}}[”’」』"]')
@@ -124,7 +125,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.unit == "year" and m.value == 10 and text.startswith(_CLOSED, m.end):
         return True
-    if han and m.kind == "count" and _is_called(text, m):
+    if han and m.kind == "count" and (_is_called(text, m) or _is_division(text, m)):
         return True
     if m.unit in ("张", "幅") and _ENCLOSED.search(before):
         return True
@@ -208,6 +209,14 @@ def _is_called(text: str, m: Mention) -> bool:
     if _SITE.match(text, m.end):
         return True
     return any(at >= 0 and _PAIRED_IN.match(text, at) for at in range(m.start - 6, m.start + 1, 2))
+
+
+def _is_division(text: str, m: Mention) -> bool:
+    """Whether the number is the name of a county behind that of what it lies in: 四川|三台, 贵州|六枝."""
+    if m.end - m.start != 2:
+        return False
+    above = (o for d in gazetteer.lookup(text[m.start : m.end]) for o in gazetteer.chain(d)[1:])
+    return any(text.endswith((o.name, o.name[:2], o.name[:3]), 0, m.start) for o in above)
 
 
 # 七一九所的职工, 五七三车间: what is called by its number; 新建一二〇所小学 counts.

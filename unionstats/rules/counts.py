@@ -154,8 +154,13 @@ _STOPS = frozenset({"，", ",", "。", "；"})
 _HELD_IN_PHASES = rx.compile("(?:活动|培训|讲座|课程|研修|[^，。；、]{0,4}班)")
 
 
+_YEARS = 1900
+
+
 def _is_cued(hit: Hit, n: Numeral) -> bool:
     """Whether the words before make a number of what else is an ordinal: 连续三届, 蝉联两届."""
+    if n.value >= _YEARS:
+        return False  # 帮扶|2025届|毕业生
     if _CUE.search(hit.text, max(0, n.start - 4), n.start):
         return True
     return n.value < _FEW and _WON_SO_OFTEN.search(hit.text, max(0, n.start - 4), n.start) is not None
