@@ -256,3 +256,15 @@ def test_the_column_of_a_headline_names_nothing() -> None:
     assert (
         extract("【走在春天的大路上】水稻插秧过半\n\n未来9天，多阵雨。", date="2025-05-02")[-1].item == "水稻插秧过半"
     )
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("影院票房~[3日]突破[9亿元]，场馆票房今天达[3万元]。", ["影院票房", "场馆票房"]),
+        ("柳州东至桂林北站最快[50分钟]可达。", ["柳州东至桂林北站"]),
+        ("培育[9家]未来产业标杆企业。", ["未来产业标杆企业"]),
+    ],
+)
+def test_figures_of_today_and_ways_by_train(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

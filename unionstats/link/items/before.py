@@ -49,7 +49,7 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     while len(ws) > 1 and (
         ws[-1].letter == "@"
         or ws[-1].text in _MOMENTS
-        or (ws[-1].letter == "T" and "time" in ws[-1].kinds and ws[-2].text[-1] in _OF_FIGURES)  # 客运量 今日 (预计)
+        or (ws[-1].letter == "T" and "time" in ws[-1].kinds and _is_figure(ws[-2]))  # 客运量 今日 (预计)
         or (ws[-1].tag in ("ns", "s") and ws[-2].ends("attribute"))  # 机播率 河北 (达)
         or (ws[-1].text in _ONCE and ws[-2].noun)
         or (ws[-1].text == "上" and ws[-2].text in _BASES)  # 去年 拨付 的 资金 基础 上 (增加)
@@ -80,6 +80,10 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     suffers = len(found) > 1 and found[0].noun and found[-1].verb and ws[-1].text != "的"
     suffers = suffers and any(w.text == "被" for w in ws[: -len(found)])
     return found[-1:] if suffers else found  # 被 骗子 骗走
+
+
+def _is_figure(w: Word) -> bool:
+    return w.text[-1] in _OF_FIGURES or w.ends("attribute")
 
 
 def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
