@@ -370,3 +370,41 @@ def test_each_of_two_places_has_its_own_be_it_behind_a_clause(text: str, places:
 def test_a_county_is_called_as_it_was_in_its_year() -> None:
     for year, place in (("2003", "梅县"), ("2020", "梅县区")):
         assert extract("梅县有职工9万人。", date=f"{year}-08-01")[0].place == f"广东省梅州市{place}"
+
+
+@pytest.mark.parametrize(
+    ("story", "org"),
+    [
+        ("水利部将新建水库9座。", "水利部"),
+        ("自然资源部将整治矿山9座。", "自然资源部"),
+        ("农业农村部下达种子9吨。", "农业农村部"),
+        ("国家发展改革委会同税务总局投放资金8亿元。", "国家发展和改革委员会"),
+        # who gives advice, where others hold it
+        ("影展由国家文物局指导，龙岩市人民政府主办，展出油画90幅。", "龙岩市人民政府"),
+    ],
+)
+def test_a_name_whose_end_the_dictionary_draws_on(story: str, org: str) -> None:
+    assert extract(story)[-1].org == org
+
+
+def test_who_enters_by_the_way_has_not_told_what_stands_before() -> None:
+    story = "元旦三天假期，客流将达2亿人次。此外，国家邮政局预测，揽件将达5亿件。"
+    assert [f.org for f in extract(story, date="2025-12-30") if f.kind == "count"] == ["", "国家邮政局"]
+
+
+def test_an_event_is_not_of_one_who_spoke_there() -> None:
+    story = "中国工程院牵头的计划在闭幕的珊瑚大会上启动，涉及海域9处。\n本届大会还签约90项。"
+    assert [f.org for f in extract(story)] == ["中国工程院", ""]
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("茶叶博览会今天在福州开幕，30个亚洲国家、9个协会参展。", "福建省福州市"),
+        ("移民局公告，文莱公民可免签来华，停留不超过9天。", ""),
+        ("云南进口矿石9吨，贡献了全国8%的进口量。", "云南省"),
+        ("广元至剑阁高速公路全长90公里。", "四川省广元市"),
+    ],
+)
+def test_where_it_is_and_whom_it_concerns(story: str, place: str) -> None:
+    assert extract(story)[-1].place == place

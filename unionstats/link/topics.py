@@ -63,6 +63,8 @@ _STEM = 2  # characters; a shorter beginning is of too many words
 _VAGUE = 0.25
 
 
+# …客流创新高。此外，某局预测…: who enters with that has not told what was told before
+_BY_THE_WAY = rx.compile("此外|另外|与此同时|另据")
 # How many paragraphs into the body an article has said what it is about.
 _LEAD = 2
 _BESIDE = frozenset("、和与及")
@@ -139,6 +141,9 @@ class Topic:
                     continue  # 甲局、乙局和丙公司, 大赛与丁公司的展览: the last does not stand for all
                 if _OFFICER.match(q.text, r.entity.end) and _RULERS.fullmatch(name):
                     continue  # 县委书记某某: who speaks for the county, of which the article is
+                aside = p.role == "body" and name not in first
+                if aside and _BY_THE_WAY.match(q.text, q.sentence(r.entity.start)[0]):
+                    continue
                 if body > _LEAD and name not in first:
                     continue  # who enters late is not what the article is about
                 if p.role in ("body", "caption") and name not in first and self._is_one_of_many(name):

@@ -190,7 +190,7 @@ class Page:
             return True
         if self.text[end - 1] == "矿" and _MINES.match(self.text, end):
             return True
-        if self.text.startswith("部副", end - 1):  # 交通运输部|副部长: to the dictionary 部副 is a word
+        if _GOES_ON.match(self.text, end - 1):
             return True
         a, b = self.tokens.span_at(end)
         rest = self.text[end:b]
@@ -284,8 +284,9 @@ class Page:
                 continue
             if self._in_place(start, end):  # 温宿县|共青团|镇
                 continue
-            if hit.kind == "world" and self.text.startswith(_LANDS, end) and any(p.start == start for p in self.places):
-                continue  # 欧盟|国家: the countries, not the body
+            lands = self.text.startswith(_LANDS, end) and any(p.start == start for p in self.places)
+            if hit.kind == "world" and (lands or self.text.startswith("其他经济体", end)):
+                continue  # 欧盟|国家, 亚太经合组织|其他经济体: the countries, not the body
             goes_on = self.text[end : end + 1]
             if name == "总参" and goes_on in _TAKING_PART:  # 总|参保 人数
                 continue
@@ -305,6 +306,10 @@ class Page:
             yield Span(begin, end, "known", hit.kind, hit.name, known=hit)
 
 
+# 交通运输部|副部长, 自然资源部|将公布, 国家发展改革委|会同商务部: to the dictionary 部副, 部将 and 委会 are words
+_GOES_ON = rx.compile(
+    "部(?:副|将(?![军领士校])|下(?=[发达拨设属一])|分(?=[别批赴三四两]))|委(?:会(?=[同商])|派(?=[出员遣驻专]))"
+)
 _LANDS = ("地区", "国家", "市场", "各国")
 _TAKING_PART = frozenset("保与加赛会展训观评考选战")
 # One of these stands in each of them: a look for them is cheaper than one with the pattern.

@@ -13,7 +13,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.places import overseas
 from unionstats.entities.places.bearers import LINE, RANGES, THREE_PROVINCES
-from unionstats.entities.places.cut import cut_amiss
+from unionstats.entities.places.cut import cut_amiss, ends_route
 from unionstats.entities.places.villages import NO_NAME, village
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
@@ -102,28 +102,8 @@ _OFFICE = rx.compile(
 
 # Rather 吉林 + 市民 than 吉林市 + 民: the suffix belongs to the word behind.
 _SUFFIX_WORDS = (
-    "市民",
-    "市场",
-    "市值",
-    "市容",
-    "市政",
-    "县域",
-    "区域",
-    "区位",
-    "区间",
-    "乡村",
-    "乡亲",
-    "乡镇",
-    "镇域",
-    "州际",
-    "省际",
-    "市际",
-    "区块",
-    "市级",
-    "省级",
-    "县级",
-    "区级",
-    "州级",
+    *("市民", "市场", "市值", "市容", "市政", "市际", "市级", "县域", "县级", "区域", "区位", "区间", "区块", "区级"),
+    *("乡村", "乡亲", "乡镇", "镇域", "州际", "州级", "省际", "省级"),
 )
 
 # 黄石盘水库: a waterworks or a bridge bears the name as a whole, where what follows the short name is no word.
@@ -439,12 +419,9 @@ class Finder:
             return True
         if not name.chained and name.divisions[0].level == "county" and _VILLAGE.match(text, end):
             return True
-        if (
-            not name.chained
-            and name.divisions[0].level == "county"
-            and (LINE.match(text, end) or text.startswith("河谷", end))
-        ):
-            return True
+        county = not name.chained and name.divisions[0].level == "county"
+        if county and (LINE.match(text, end) or text.startswith("河谷", end)):
+            return not ends_route(self.text, self._known, name.start)
         if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
             return True
         if text.startswith("湖", end) and self.tokens.span_at(end - 1)[1] == end + 1:

@@ -231,6 +231,10 @@ _SO_FAR = rx.compile(
 _NATIONALS = rx.compile(
     "(?:人(?![民员口均才工大群质])|女士|先生|小伙|姑娘|大[爷妈姐哥叔]|阿姨|老[人汉]|公民|国民|侨民|侨胞|同胞|华[人侨裔])"
 )
+# 文莱公民可免签入境: whom the rules of another country let in
+_LET_IN = rx.compile(
+    "(?:等[^，。；]{0,6}?国?)?(?:公民|国民|普通护照|护照持有[人者])[^，。；]{0,8}?(?:可|来华|赴华|入境|入华|过境|免签|适用|停留)"
+)
 # 港澳居民享受补贴90台, 港澳证件: where whoever is so called comes from, or may go
 _ACROSS_LETTERS = ("港澳", "台港", "台胞")
 _FROM_ACROSS = rx.compile("(?:地区)?(?:居民|同胞|青年|人士|人员|旅客|游客|投资者|企业家|学生|师生|证件|通行证|签注)")
@@ -327,10 +331,12 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if near[-1:] in _PERSONS and _NATIONALS.match(rest):
         return "far"
+    if _is_country(e) and _LET_IN.match(rest):
+        return "far"
     if (
         _GUEST.match(rest)
         or (near and rest.startswith(("展区", "展馆", "展台")))
-        or ((nation or _is_country(e)) and rest[:1] != "的" and _COUNTED.search(near))
+        or ((nation or _is_country(e) or _is_of_lands(e, rest)) and rest[:1] != "的" and _COUNTED.search(near))
     ):
         return "far"
     if nation and near[-1:] == "的" and _LIES_IN.search(near):
@@ -415,6 +421,11 @@ def _is_country(e: Entity) -> bool:
         and (d := gazetteer.division_of(e.place)) is not None
         and d.level == "foreign"
     )
+
+
+def _is_of_lands(e: Entity, rest: str) -> bool:
+    """Is ``e`` a part of the world whose countries are told of: 53个非洲国家?"""
+    return not e.adcode and rest.startswith("国家")
 
 
 def _is_home(other: Entity, e: Entity) -> bool:

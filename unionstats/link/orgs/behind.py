@@ -8,7 +8,7 @@ from itertools import islice
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.orgs.others import NOBODY
-from unionstats.link.scene import Scene, opening, speaks
+from unionstats.link.scene import FAR, Scene, opening, speaks
 from unionstats.model import Entity
 
 
@@ -105,3 +105,19 @@ def held(text: str, event: str, begin: int, end: int) -> bool:
     """Is ``event``, with which a sentence goes on, named in ``text`` between ``begin`` and ``end``?"""
     named = any(text.find(name, begin, end) >= 0 for name in (event, *_CALLED.get(event, ())))
     return named or (event == "会议" and _MEETS.search(text, begin, end) is not None)
+
+
+# 本届大会还启动了…: of the event, whichever body was told of there
+_THE_EVENT = rx.compile(
+    "(?:在[^，。；]{2,30}，)?(?:本|此|该|这)[届次][一-龥]{0,4}?(?:大会|论坛|博览会|交易会|展会|峰会|年会|大赛)(?![中上期会])"
+)
+_HOLDS = rx.compile("[^，。；]{0,30}?(?:主办|举办|承办|协办|召开|举行|主持)")
+_EVENTS = ("会", "展", "节", "赛", "论坛")
+
+
+def of_an_event(s: Scene, org: Entity) -> bool:
+    """Does the sentence go on with an event that ``org``, the topic, is not told to hold?"""
+    if not _THE_EVENT.match(s.paragraph.text, s.start) or org.name.endswith(_EVENTS):
+        return False
+    told = (s.paragraph, *islice(s.earlier, FAR))
+    return not any(_HOLDS.match(q.text, r.entity.end) for q in told for r in q.orgs if r.entity.name == org.name)

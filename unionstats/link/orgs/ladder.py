@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
-from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, receiver, speaker
+from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, of_an_event, receiver, speaker
 from unionstats.link.orgs.lists import (
     anniversary,
     enumerated,
@@ -402,6 +402,8 @@ def _topic_org(s: Scene) -> Entity | None:
         return None  # 石桥：… is of 石桥, as far as nobody above it acts
     if is_firm(org.name) and (s.several_since(s.paragraph.clause(s.start) - 1) or of_a_park(s)):
         return None  # what all of them do is not one firm's
+    if of_an_event(s, org):
+        return None
     if park_acts(s, org) or (s.sight >= 0 and org.name.endswith(PARKS)):
         return None
     there = _acting_place(s, 0) if org.place else None
