@@ -55,7 +55,7 @@ TESTS = {
     **dict.fromkeys(
         [
             f"unionstats/link/clauses/{name}.py"
-            for name in ("clauses", "org_lists", "org_parts", "paragraph", "parts", "place_parts")
+            for name in ("clauses", "nesting", "org_lists", "org_parts", "paragraph", "parts", "place_parts")
         ],
         ("tests/test_parts.py", *TIES),
     ),

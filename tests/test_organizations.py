@@ -1030,6 +1030,12 @@ def test_an_embassy_is_in_the_country_that_it_is_sent_to() -> None:
     assert places == {"中国驻埃及大使馆": "埃及", "伊朗驻叙使馆": "叙利亚"}
 
 
+def test_an_event_that_is_called_after_the_country_is_at_the_place_in_brackets() -> None:
+    assert {e.text: e.place for e in read("中国（厦门）国际石材博览会签约30亿元。")}[
+        "中国（厦门）国际石材博览会"
+    ] == "福建省厦门市"
+
+
 def test_what_several_provinces_are_called_has_no_government() -> None:
     assert names("由粤港澳三地政府联合主办的大会签约80个项目。") == {}
     assert names("县里农副食品加工增长8%，大力发展副食品，建成大棚30座。") == {}

@@ -635,3 +635,30 @@ def test_where_something_comes_from_and_who_is_sent_is_not_where_it_is(text: str
 def test_a_body_of_the_country_named_in_a_dateline_is_of_that_country() -> None:
     (fact,) = [f for f in extract("德国 柏林消息：联邦统计局说，新签贷款212亿欧元。") if f.kind != "date"]
     assert fact.org == "德国联邦统计局"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # by whom somebody is struck, and whence
+        ("黎巴嫩南部一处营地遭到以色列军方轰炸，造成[9人]死亡。", "黎巴嫩"),
+        ("叙利亚南部被美国导弹击中，[9人]受伤。", "叙利亚"),
+        # whither something goes
+        ("货轮从大连港驶出，驶往韩国仁川，船上有[300辆]汽车。", "辽宁省大连市"),
+        ("班列从西安开出，前往波兰罗兹，全程[9000公里]。", "陕西省西安市"),
+        # all of a list, and what is over it where some of it is not known
+        ("[8个]督导组分别在四川、云南、贵州等地指导抗旱。", "中国"),
+        ("洪水造成巴士拉、穆萨纳等3个省的[70多个]村庄受灾。", "伊拉克"),
+        # how far something is the first
+        ("储能电站在江西建成。这是我国该项技术首次规模化应用，每年可供电[600万度]。", "江西省"),
+    ],
+)
+def test_who_does_it_to_others_and_whither_it_goes_is_not_where(text: str, place: str) -> None:
+    at, number = text.index("["), text[text.index("[") + 1 : text.index("]")]
+    found = [f for f in extract(text.replace("[", "").replace("]", ""), date=DAY) if f.start == at]
+    assert [(f.text, f.place) for f in found] == [(number, place)]
+
+
+def test_a_capital_is_in_the_country_that_is_told_of() -> None:
+    text = "智利中部遭遇寒潮。首都圣地亚哥气温降至零下2摄氏度。"
+    assert [f.place for f in extract(text, date=DAY)] == ["智利圣地亚哥"]

@@ -292,6 +292,8 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         start = branded(page, start)
     if suffix == "试验站" and (m := _SYSTEM.search(text, max(0, start - 20), start)):
         start = m.start()
+    if p.adcode == "100000" and text[p.end] in "（(":  # 中国（石桥）国际茶业博览会
+        p = next((q for q in page.places if q.start == p.end + 1 and q.end < end), p)
     return Span(start, end, "name", kind, text[start:end], place=p)
 
 

@@ -93,6 +93,8 @@ _CITY_BEHIND = rx.compile(
 
 def placed(text: str, start: int, end: int, tokens: Tokens) -> bool:
     """Is ``start``-``end`` named as a city is, by what stands beside it?"""
+    if text[start - 2 : start] in ("首都", "首府") and tokens.is_edge(start) and tokens.is_edge(end):
+        return True
     led = start == 0 or text[start - 1] in _TO_CITY
     return (
         led

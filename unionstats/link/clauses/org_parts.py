@@ -18,6 +18,7 @@ from unionstats.link.clauses.parts import (
     OBJECT,
     SAYS,
     SITE,
+    SUFFERS,
     SURNAMES,
     Part,
     among_comers,
@@ -435,7 +436,8 @@ def has_ordered(text: str, e: Entity) -> bool:
 def _aside(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
     """Does the organization stand apart from what is told, by the words before it?"""
     last = near[-1]
-    if FAR.search(near) or last == "被" or (last in JOINS and among_comers(c, e.start)):
+    struck = last == "被" or (not e.adcode and SUFFERS.search(near))
+    if struck or FAR.search(near) or (last in JOINS and among_comers(c, e.start)):
         return True  # 被某大学录取; 来自甲公司、乙公司的300名职工
     if _orders(near, rest):
         return True  # 按照省委部署: who wanted it does not do it

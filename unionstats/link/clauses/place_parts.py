@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from unionstats import gazetteer, rx
+from unionstats import rx
+from unionstats.link.clauses.nesting import apart, is_country, is_home, is_there, lies_there
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     AND_OTHERS,
@@ -17,6 +18,7 @@ from unionstats.link.clauses.parts import (
     JOINS,
     OBJECT,
     SITE,
+    SUFFERS,
     Part,
     among_comers,
     attends,
@@ -80,7 +82,7 @@ _NOT_WHERE = rx.compile(
 )
 _BROUGHT = rx.compile(
     r"(?:[、和与及][一-龥]{2,6}){0,4}?(?:等?地)?"
-    r"(?:飞[来往抵赴]|起飞|始发|发[车往出]|[开驶]来|驶往|[重新再]{0,2}引[进种入]|[提取引抽调]水|[购买引调运收聘招揽挖借抽采转迁带拉贩][来回入进]|请回|进口|采购|购买|调运|(?:紧急|连夜|专门|高价|批量|大量|直接)?(?:调(?![研查整解控节])|[订采]购|买(?!卖)|进货|拉来?|运(?![行营动作到往至])|借调|请来?)|返回|返乡|回[到来乡村]|归来|辞[职工]|出发|赶来|招聘|招收|请来|聘请|(?:整体|集体|举家|陆续)?(?:搬迁?|迁|移民|迁移)(?:而?[来出到至入]|下山))"
+    r"(?:飞[来往抵赴]|起飞|始发|发[车往出射]|射[来向]|[开驶]来|驶往|[重新再]{0,2}引[进种入]|[提取引抽调]水|[购买引调运收聘招揽挖借抽采转迁带拉贩][来回入进]|请回|进口|采购|购买|调运|(?:紧急|连夜|专门|高价|批量|大量|直接)?(?:调(?![研查整解控节])|[订采]购|买(?!卖)|进货|拉来?|运(?![行营动作到往至])|借调|请来?)|返回|返乡|回[到来乡村]|归来|辞[职工]|出发|赶来|招聘|招收|请来|聘请|(?:整体|集体|举家|陆续)?(?:搬迁?|迁|移民|迁移)(?:而?[来出到至入]|下山))"
 )
 # 在X发布了榜单: where figures are made known is not where they hold.
 _MADE_KNOWN = rx.compile(
@@ -90,6 +92,9 @@ _MADE_KNOWN = rx.compile(
 _RANKED = rx.compile(
     r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|(?:首|第一)[个座条家台艘款颗架辆部口枚列]|首届|唯一|第[一二三四五六七八九十]+[大高长]|(?:乃至|甚至)(?:全球|全?世界|全?亚洲|国际))"
 )
+# 这是|我国|此项技术首次应用: how far it goes that something is the first
+_THIS_IS = ("这是", "这也是", "标志着", "这标志着", "也标志着")
+_FIRST_TIME = rx.compile("[^，。；]{0,20}?(?:首[次个条座台艘款例批颗口套部项家]|第一[次个条座台艘家])")
 # 第三位是丙市，达5万吨: who is named by a rank, of whom the next clause tells
 _BY_RANK = rx.compile("第[一二三四五六七八九十0-9]{1,3}[名位]?的?(?:则|就|便|也)?[是为]$")
 _COMMAS = ("，", ",")
@@ -140,6 +145,10 @@ _HEADS_FOR = rx.compile(
     "(?:客流|货流|人流|流量|去向|流向|就业|销售|销路|市场|毕业生|出口|产品|方向)[^，。；]{0,8}?(?:集中|分布)[在于到]$"
 )
 # 总部位于X: where it sits is not where it counts.
+# 从甲港开出，前往: where what is told of goes in the end
+_SETS_OUT = rx.compile(
+    "[从由](?!而)[^，。；]{2,30}?(?:[开驶]出|出发|发车|起飞|启程|始发|启航)，(?:一路)?(?:开|驶|飞|前|运)[往向]$"
+)
 _SEAT = rx.compile(r"(?:总部|注册地|驻地)(?:位于|设[在于]|坐落[在于]|落户|在)?$")
 _GRADE = rx.compile(
     r"(?:(?:[、和与及]|以及)全[国省市县区州盟旗])*的?"
@@ -331,12 +340,12 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if near[-1:] in _PERSONS and _NATIONALS.match(rest):
         return "far"
-    if _is_country(e) and _LET_IN.match(rest):
+    if is_country(e) and _LET_IN.match(rest):
         return "far"
     if (
         _GUEST.match(rest)
         or (near and rest.startswith(("展区", "展馆", "展台")))
-        or ((nation or _is_country(e) or _is_of_lands(e, rest)) and rest[:1] != "的" and _COUNTED.search(near))
+        or ((nation or is_country(e) or _is_of_lands(e, rest)) and rest[:1] != "的" and _COUNTED.search(near))
     ):
         return "far"
     if nation and near[-1:] == "的" and _LIES_IN.search(near):
@@ -355,11 +364,11 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"  # 与香港船东签订合同
     if led and near[-1] in JOINS and _LEARNS.match(rest):
         return "far"  # 到新疆、内蒙古务工
-    if (_HELPERS.match(rest) or (not pointer and _VISITORS.match(rest))) and any(_apart(c, o, e) for o in c.entities):
+    if (_HELPERS.match(rest) or (not pointer and _VISITORS.match(rest))) and any(apart(c, o, e) for o in c.entities):
         return "far"  # 甲县起火。乙市、丙市的救援队赶来增援
     if near.endswith(_INVITES) and rest[:1] == "的":
         return "far"  # 请来西安的咨询师坐诊
-    if _GIVES.match(rest) and any(_apart(c, o, e) for o in c.entities):
+    if _GIVES.match(rest) and any(apart(c, o, e) for o in c.entities):
         return "far"
     if near[-1:] == "（" and in_a_name(c.text, e):
         return "quoted"  # 恒岳（上饶）工业园: of that part of it alone
@@ -374,15 +383,17 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if _UNNAMED.match(rest) and not e.place.endswith(_SMALL):
         # 重庆市某建设公司, in a story of elsewhere; but who 入职沧州某公司 and goes to court elsewhere is told of there
         begin = e.start if near.endswith(_EMPLOYED) else len(c.text)
-        if any(_is_home(o, e) for o in c.entities if o.end <= begin):
+        if any(is_home(o, e) for o in c.entities if o.end <= begin):
             return "quoted"
     if not e.adcode and rest.startswith("企业"):
         return "far"  # 港澳台企业: whose they are, not where
+    if nation and near.endswith(_THIS_IS) and _FIRST_TIME.match(rest):
+        return "far"
     if (nation and _RANKED.match(rest)) or (pointer and _FIRST.match(rest)):
         return "far"
     if e.name in _ACROSS and _MAINLAND.search(c.text, max(0, e.start - 16), e.start):
         return "far"  # 其中大陆50人，台湾40人: what they are, not where
-    if (m := _HELD_AT.match(c.text, e.end)) and any(_is_there(o, e, m.end("at")) for o in c.entities):
+    if (m := _HELD_AT.match(c.text, e.end)) and any(is_there(o, e, m.end("at")) for o in c.entities):
         return "far"  # 中国园艺年会在福建漳州开幕
     if _GAMES.match(rest) and not near.endswith("在"):
         return "owner" if not acted and begins(c, e, clause, near) else "far"
@@ -413,43 +424,14 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
 _SMALL = ("镇", "乡", "街道", "村", "社区", "园区", "开发区")
 
 
-def _is_country(e: Entity) -> bool:
-    """Is ``e`` a foreign country as such?"""
-    return (
-        not e.adcode
-        and e.place == e.name
-        and (d := gazetteer.division_of(e.place)) is not None
-        and d.level == "foreign"
-    )
-
-
 def _is_of_lands(e: Entity, rest: str) -> bool:
     """Is ``e`` a part of the world whose countries are told of: 53个非洲国家?"""
     return not e.adcode and rest.startswith("国家")
 
 
-def _is_home(other: Entity, e: Entity) -> bool:
-    """Does ``other`` tell of somewhere that ``e`` is not in?"""
-    return bool(other.place) and not e.place.startswith(other.place)
-
-
-def _is_there(other: Entity, e: Entity, start: int) -> bool:
-    """Is ``other`` the place that begins at ``start``, and somewhere else than ``e``, or in the country ``e``?"""
-    there = other.kind == "place" and other.start == start and other.place != "中国"
-    return there and (e.place == "中国" or not other.place.startswith(e.place))
-
-
 def in_a_name(text: str, e: Entity) -> bool:
     """Does ``e`` stand in brackets inside the name of a part of a firm: 恒岳（上饶）工业园?"""
     return text[e.start - 1 : e.start] == "（" and _GOES_ON_NAMED.match(text, e.end) is not None
-
-
-def _apart(c: Paragraph, other: Entity, e: Entity) -> bool:
-    """Is ``other`` a place told of in a clause before, and neither of the two in the other?"""
-    if other.kind != "place" or other.end > e.start or not other.place or not e.place:
-        return False
-    nested = other.place.startswith(e.place) or e.place.startswith(other.place)
-    return not nested and c.clause(other.start) < c.clause(e.start)
 
 
 def _apposed(c: Paragraph, e: Entity) -> bool:
@@ -477,11 +459,15 @@ def _elsewhere(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
         return True
     if _SEAT.search(near) or celebrated(near, rest):
         return True
+    if near[-1] in "往向" and _SETS_OUT.search(c.text, max(0, e.start - 40), e.start):
+        return True
+    if is_country(e) and SUFFERS.search(near):
+        return True
     if _OUT_OF.search(near) and _BROUGHT.match(rest):
         return True
     if near.endswith("为") and _FIRST_OF_ALL.match(rest):
         return True
-    if near.endswith(_LIES) and any(_lies_there(c, o, e) for o in c.entities):
+    if near.endswith(_LIES) and any(lies_there(c, o, e) for o in c.entities):
         return True
     if _IS.search(near) and (_AMONG.match(rest) or (e.name != "中国" and _KNOWN_IN.match(rest))):
         return True
@@ -503,8 +489,3 @@ def _come_to(near: str, rest: str) -> Part | None:
     if SITE.search(near):
         return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
     return None
-
-
-def _lies_there(c: Paragraph, other: Entity, e: Entity) -> bool:
-    """Does ``other``, before ``e`` in its clause, lie in ``e``?"""
-    return other.end <= e.start and other.place.startswith(e.place) and c.clause(other.start) == c.clause(e.start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import AND, Clauses, Role, place_of
@@ -72,6 +72,10 @@ _LINE = rx.compile(
     "[一-龥]?[东西南北]起[于自]?[一-龥]{2,16}(?:[，、]|，(?:途经|经过|穿越)[^，。；]{2,30}，)[东西南北][至到]"
 )
 
+_MORE = rx.compile(
+    "(?:、[一-龥]{1,6}){1,8}等(?:地的?)?[0-9一二两三四五六七八九十百]{1,4}[余多]?个?(?:省份?|州|城?市|区?县|乡?镇|乡|行政?村|村[屯庄]?|地区|街道|社区)"
+)
+
 
 def joined(s: Scene, role: Role) -> Entity:
     """Of coordinated places (A、B等地) their common ancestor."""
@@ -94,11 +98,24 @@ def joined(s: Scene, role: Role) -> Entity:
                 break
         group.insert(0, r.entity)
     if len(group) == 1:
-        return role.entity
+        more = _MORE.match(text, role.entity.end)  # 甲省、某某等4个省: what is known of is not all
+        lone = more and (at + 1 == len(roles) or roles[at + 1].entity.start >= more.end())
+        return (above(role.entity) if lone else None) or role.entity
     shared = gazetteer.common(e.place for e in group)
     path, code = (shared.path, shared.adcode) if shared else ("", "")
     words = text[group[0].start : group[-1].end]
     return replace(group[0], end=group[-1].end, text=words, name=path, place=path, adcode=code)
+
+
+def last_of(s: Scene, role: Role) -> Entity:
+    """The places of the list that begins with ``role`` together."""
+    places, text = s.paragraph.places, s.paragraph.text
+    last = role
+    for r in islice(places, bisect_left(s.paragraph.place_starts, role.entity.end), None):
+        if text[last.entity.end : r.entity.start] not in ("、", "和", "与", "及"):
+            break
+        last = r
+    return joined(s, last)
 
 
 def _closed(p: Clauses, offset: int) -> int:

@@ -8,7 +8,7 @@ from itertools import islice
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.place_parts import in_a_name
-from unionstats.link.places.clause import NOWHERE, here, joined
+from unionstats.link.places.clause import NOWHERE, here, joined, last_of
 from unionstats.link.scene import Scene, within
 from unionstats.model import Entity
 
@@ -137,7 +137,7 @@ def destination(s: Scene) -> Entity | None:
         return None
     if not r.entity.adcode and r.entity.rule == "pointer":
         return None
-    return _last_of(s, r) if _GOES_TO.fullmatch(p.text, end, r.entity.start) else None
+    return last_of(s, r) if _GOES_TO.fullmatch(p.text, end, r.entity.start) else None
 
 
 # Who attacks is not where it is: 轰炸|某城, 对|某国|发动空袭, 向|某国|发射导弹.
@@ -179,7 +179,7 @@ def attacked(s: Scene) -> Entity | None:
         at = behind.entity.start
         at_it = not _TOWARDS.isdisjoint(p.text[at - 2 : at]) and _LAUNCHES.match(p.text, behind.entity.end)  # 对俄某州
         if at_it or _ATTACKS.search(p.text, max(s.mention.end, at - _AIMED), at):
-            return _last_of(s, behind)  # 甲军使用[9架]无人机对乙国发动袭击, 甲军用[9架]战机空袭了乙国
+            return last_of(s, behind)  # 甲军使用[9架]无人机对乙国发动袭击, 甲军用[9架]战机空袭了乙国
     if r is None or p.text.startswith("驻", r.entity.end):
         return None
     if r.clause == s.clause and _STRIKE_BRINGS.match(p.text, r.entity.end):
@@ -189,20 +189,9 @@ def attacked(s: Scene) -> Entity | None:
     for other in s.places[1:]:  # 甲国对乙国某港等地发动空袭，造成6人死亡
         begin, at = p.bounds[other.clause], other.entity.start
         if _AT_IT.search(p.text, max(begin, at - _AIMED), at) and _LAUNCHES.match(p.text, other.entity.end):
-            return _last_of(s, other)
-    struck, begin = _last_of(s, r), p.bounds[r.clause]
+            return last_of(s, other)
+    struck, begin = last_of(s, r), p.bounds[r.clause]
     led = struck.start > begin and p.text[struck.start - 1] in _TOWARDS
     if led:
         return struck if _LAUNCHES.match(p.text, r.entity.end) else None
     return struck if _ATTACKS.search(p.text, max(begin, struck.start - _AIMED), struck.start) else None
-
-
-def _last_of(s: Scene, role: Role) -> Entity:
-    """The places of the list that begins with ``role`` together."""
-    places, text = s.paragraph.places, s.paragraph.text
-    last = role
-    for r in islice(places, bisect_left(s.paragraph.place_starts, role.entity.end), None):
-        if text[last.entity.end : r.entity.start] not in ("、", "和", "与", "及"):
-            break
-        last = r
-    return joined(s, last)

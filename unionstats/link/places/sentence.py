@@ -7,7 +7,7 @@ from itertools import islice
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
-from unionstats.link.places.clause import above, first_of_list, here, joined
+from unionstats.link.places.clause import above, first_of_list, here, joined, last_of
 from unionstats.link.scene import Scene, opening, speaks, within
 from unionstats.link.topics import of_its_project
 from unionstats.model import Entity
@@ -188,7 +188,7 @@ def behind(s: Scene) -> Entity | None:
         if owns and s.paragraph.text[s.mention.end] == "的":
             return r.entity  # [2300平方米]的石桥镇市场
         if r.part in ("site", "venue") or (here(r.part) and _STRUCK.search(s.paragraph.text, 0, r.entity.start)):
-            return r.entity
+            return last_of(s, r)  # 9个组分别在甲省、乙省等地
     return None
 
 

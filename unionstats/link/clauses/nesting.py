@@ -1,0 +1,41 @@
+"""How the places of a paragraph lie to one another: one in the other, or apart."""
+
+from __future__ import annotations
+
+from unionstats import gazetteer
+from unionstats.link.clauses.paragraph import Paragraph
+from unionstats.model import Entity
+
+
+def is_country(e: Entity) -> bool:
+    """Is ``e`` a foreign country as such?"""
+    return (
+        not e.adcode
+        and e.place == e.name
+        and (d := gazetteer.division_of(e.place)) is not None
+        and d.level == "foreign"
+    )
+
+
+def is_home(other: Entity, e: Entity) -> bool:
+    """Does ``other`` tell of somewhere that ``e`` is not in?"""
+    return bool(other.place) and not e.place.startswith(other.place)
+
+
+def is_there(other: Entity, e: Entity, start: int) -> bool:
+    """Is ``other`` the place that begins at ``start``, and somewhere else than ``e``, or in the country ``e``?"""
+    there = other.kind == "place" and other.start == start and other.place != "中国"
+    return there and (e.place == "中国" or not other.place.startswith(e.place))
+
+
+def apart(c: Paragraph, other: Entity, e: Entity) -> bool:
+    """Is ``other`` a place told of in a clause before, and neither of the two in the other?"""
+    if other.kind != "place" or other.end > e.start or not other.place or not e.place:
+        return False
+    nested = other.place.startswith(e.place) or e.place.startswith(other.place)
+    return not nested and c.clause(other.start) < c.clause(e.start)
+
+
+def lies_there(c: Paragraph, other: Entity, e: Entity) -> bool:
+    """Does ``other``, before ``e`` in its clause, lie in ``e``?"""
+    return other.end <= e.start and other.place.startswith(e.place) and c.clause(other.start) == c.clause(e.start)
