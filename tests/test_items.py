@@ -144,6 +144,8 @@ def test_the_thing_stands_before_the_number(marked: str, item: str) -> None:
         ("旅行社的游客开启[五天]的皖南游。", "皖南游"),
         ("村里的[3万亩]油茶迎来大面积采收。", "油茶"),
         ("水库位于县城西北约[40公里]处。", "县城西北"),
+        ("医院采用[24小时]轮班制。", "轮班制"),
+        ("会上表彰了[12位]青年画家。", "青年画家"),
     ],
 )
 def test_the_thing_stands_behind_the_number(marked: str, item: str) -> None:

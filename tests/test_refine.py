@@ -471,6 +471,8 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
         ("他说“我们二人都去”。", [("二人", "2", "人", "exact")]),
         # events called after a height or a length, ten years without fishing; a sum of bonds, kinds of things
         ("女子10米台决赛，男子3米跳板冠军，男子50米、100米蛙泳", []),
+        ("男子73公斤级、女子70公斤以上级决赛，混合双人5公里、男子200米和400米预赛", []),
+        ("水温高于每年此时15℃左右", [("15℃", "15", "Cel", "about")]),
         ("长江十年禁渔成效明显", []),
         ("登上10米台阶，台高10米", [("10米", "10", "m", "exact"), ("10米", "10", "m", "exact")]),
         ("增发的2万亿国债到位", [("2万亿", "2000000000000", "CNY", "exact")]),

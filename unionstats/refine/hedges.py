@@ -126,7 +126,8 @@ _NAMES: tuple[Bound, ...] = ("about", "nearly", "over", "at_least", "under", "at
 
 def _bound_before(text: str, m: Mention) -> Bound:
     start = m.start
-    if start and text[start - 1] in _RATES and (each := text.find("每", max(0, start - 4), start)) > 0:
+    rate = start and text[start - 1] in _RATES and text[start - 2 : start] not in _THEN
+    if rate and (each := text.find("每", max(0, start - 4), start)) > 0:
         start = each  # 不得少于每天80元
     # Before most numbers stands no character with which a hedge could end.
     share = m.kind in ("ratio", "percentage") and m.unit != "pp"
@@ -163,6 +164,7 @@ def _bound_before(text: str, m: Mention) -> Bound:
 _EXTREME = ("最多", "最少")
 _AT_WHICH = rx.compile("一[天日次年月周场](?:就|竟|便)?(?:[高多仅]?达|有|来了?|接待|突破|超|卖|售|发|[收采]|的|为)")
 _RATES = frozenset("年月周天日时人")
+_THEN = ("此时", "同时", "当时")  # 高于每年此时12℃左右: at what time, not how often
 
 
 def _bound_behind(text: str, m: Mention) -> Bound:

@@ -123,6 +123,10 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.unit == "m" and _EVENT.match(text, m.end):
         return True
+    if m.unit == "kg" and text.startswith(("级", "以上级"), m.end):
+        return True  # 女子55公斤级: the class of those who fight or lift
+    if m.unit in ("m", "km") and _SPORT.search(text, max(0, m.start - 24), m.start):
+        return True
     if m.unit == "year" and m.value == 10 and text.startswith(_CLOSED, m.end):
         return True
     if han and m.kind == "count" and (_is_called(text, m) or _is_division(text, m)):
@@ -198,6 +202,10 @@ _CLOSED = ("禁渔", "禁捕")  # the ten years in which nobody fishes in the �
 _EVENT = rx.compile(
     "(?:[、和][0-9一二三四五]{1,4}米){0,3}(?:跳[台板]|[台板](?=[决半比赛项冠亚夺的金银铜预，。；、）”\\s]|$)|(?:个人)?混合泳|自由泳|[蛙仰蝶]泳|接力"
     "|[气手步]{1,2}枪|(?:跨)?栏(?=[决半比赛项冠亚夺的金银铜预，。；、）”\\s]|$))"
+)
+# 男子|100米, 混合双人|5公里: the same, said of whom
+_SPORT = rx.compile(
+    "(?:[男女]子|男女|混合(?:双人|团体)?)(?:青年|少年|成年|[UＵ][0-9]{2})?(?:个人|单人|双人|团体)?组?(?:[4４][×xX*])?(?:[0-9]{2,5}(?:米|公里|公斤级)[、和与])*$"
 )
 _CLOSE = ("”", "’", "」", "』", '"')
 

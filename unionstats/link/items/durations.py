@@ -221,6 +221,8 @@ def _by_what_is_of(d: _Lasting) -> str | None:
         named = noun_after(right[1:])
         if found := label(right[1:][:2] if not named or only_places(named) else named):  # 开启 五天的 皖南 游
             return found  # 遭受 两小时的 冰雹
+    if last and last.text in _ADOPTS and right and right[0].letter in "NVA" and (way := noun_after(right)):
+        return label(way)  # 采用 12小时 值班制
     takes = bool(s.right) and (
         s.right[0].text in ("来", "以来") or bool(last and last.verb and last.text[-1] in "过破下")
     )
@@ -431,6 +433,7 @@ _TILL_NOW = frozenset({"至今", "迄今", "已有", "至今已有", "至今已"
 _REMAINS = frozenset({"剩", "仅剩", "只剩", "还剩", "剩下", "还有", "只有", "仅有"})
 _UNDERGOES = frozenset({"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"})
 _UNDERGOES |= {"开启", "展开", "开始", "结束"}
+_ADOPTS = frozenset({"采用", "采取", "实行", "执行", "推行"})
 _HOLDS = frozenset({"进行", "开展", "举行", "发起", "展开", "实行", "实施"})
 _PASSES = frozenset({"进行", "开展", "实施", "完成", "通过", "经过", "经历", "顺利"})
 _TESTS = frozenset(
