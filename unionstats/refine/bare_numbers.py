@@ -139,6 +139,8 @@ def _amount(text: str, m: Mention) -> Mention:
         return m
     if m.value >= 10**4 and _FUNDS.search(text, max(0, m.start - 8), m.start):
         return changed(m, kind="money", unit="CNY", rule="bare amount")
+    if m.value >= 10**8 and _BONDS.search(text, max(0, m.start - 12), m.start):
+        return changed(m, kind="money", unit="CNY", rule="bare amount")
     if m.value >= 10**4 and _SPENT.search(text, max(0, m.start - 6), m.start):
         return changed(m, kind="money", unit="CNY", rule="bare amount")
     if m.value >= 10**4 and _GIVEN.search(text, max(0, m.start - 6), m.start) and _CLAUSE_END.match(text, m.end):
@@ -168,6 +170,8 @@ _PRICED = rx.compile(r"(?:价|首付|总款)(?:仅|为|只|约)?$")
 _PEOPLE = rx.compile("人[口次数]|用户|粉丝|观众|游客|网民|农民|[播点阅读流浏销产储]量|次数|点击|浏览|播放|阅读")
 # 筹资千万送温暖: what is raised and spent is money, whatever follows
 _FUNDS = rx.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")
+# 金融债1800亿, 贷款余额5600亿: so much is owed
+_BONDS = rx.compile(r"(?:债券?|[存贷]款|余额)(?:余额|规模|总[额量])?(?:共计?|合计|达到?|为|约|近|超过?|逾|突破|了)?$")
 # 年薪二十万招焊工: what one is paid is money, whatever follows
 _PAID = rx.compile("(?:年薪|月薪|底薪|[年月]入)(?:仅|就|约|近|超过?|逾|达|过|高达|可达)?$")
 # 花28万买车, 一年卖掉70亿, 骗走60多万后失联: so is what is spent, earned and lost

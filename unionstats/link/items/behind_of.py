@@ -184,3 +184,22 @@ _RANGES = frozenset(
     {"世界", "全国", "全省", "全线", "全矿", "全路", "行业", "历史", "同行业", "亚洲", "国内", "全局", "新"}
 )
 _A_FEW = 10
+
+
+def dated(right: list[Word]) -> int:
+    """Where the noun begins behind a clause that says since when it is: 5栋 建于 1986年 的 住宅楼; 0 if none does."""
+    at = next((i for i, w in enumerate(right[:_DATED]) if w.letter == "@"), 0)
+    told = at and at + 2 < len(right) and right[at + 1].text == "的" and right[0].verb
+    return at + 2 if told and all(not w.breaks for w in right[:at]) else 0
+
+
+def going_on(s: Site, right: list[Word]) -> int:
+    """Where the noun begins behind what it goes on to do: 60只 装着 热汤 的 保温桶; 0 if nothing is said of that."""
+    if s.mention.kind != "count" or s.mention.unit == "人" or len(right) < _DATED or right[1].text != "着":
+        return 0
+    at = next((i for i, w in enumerate(right) if w.text == "的" or w.breaks), 0)
+    told = 1 < at < len(right) - 1 and right[at].text == "的"
+    return at + 1 if told and right[at + 1].letter in "NGAF" else 0
+
+
+_DATED = 4  # words

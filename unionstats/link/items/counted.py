@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from unionstats import rx
 from unionstats.link.items.after import DEGREES, noun_after, with_modifier
-from unionstats.link.items.behind_of import behind_of, told_before
+from unionstats.link.items.behind_of import behind_of, dated, going_on, told_before
 from unionstats.link.items.events import CASES, described, exercised, with_deed
 from unionstats.link.items.extent import (
     bearers,
@@ -67,8 +67,8 @@ def counted(s: Site) -> str:
         return quake[0]  # 6.2级 地震灾区
     if (said := _of_a_sort(s, right)) is not None:
         return said
-    if dated := _dated(right):
-        return label(noun_after(right[dated:]))
+    if told := dated(right) or going_on(s, right):
+        return label(noun_after(right[told:]))
     of = right[0].text == "的"
     if _is_of_before(s, right, of=of):
         return ""
@@ -109,14 +109,6 @@ def counted(s: Site) -> str:
     return "" if _is_spent_on(s, right) or _is_part_acting(s, right) else _noun(s, right)
 
 
-def _dated(right: list[Word]) -> int:
-    """Where the noun begins behind a clause that says since when it is: 5栋 建于 1986年 的 住宅楼; 0 if none does."""
-    at = next((i for i, w in enumerate(right[:_DATED]) if w.letter == "@"), 0)
-    told = at and at + 2 < len(right) and right[at + 1].text == "的" and right[0].verb
-    return at + 2 if told and all(not w.breaks for w in right[:at]) else 0
-
-
-_DATED = 4  # words
 _MARKS = frozenset({"大关", "关口", "门槛"})
 _QUAKE = rx.compile("[强余]?地?震(?![局台])")
 
