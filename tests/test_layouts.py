@@ -451,3 +451,12 @@ def test_items_with_one_sign_end_with_their_lines() -> None:
     )
     facts = extract(page, date="2017-05-02")
     assert [(f.text, f.article) for f in facts] == [("1490万", 1), ("20家", 1), ("20万元", 1), ("26万元", 2)]
+
+
+def test_a_headline_that_ends_with_a_quantity_is_none_of_the_text_below() -> None:
+    page = (
+        "冰城接单记\n\n本报讯（记者周远）道里区有骑手90人。\n\n冰工：三百人，二十天\n\n"
+        "24万立方米冰，20天。哈尔滨的采冰工今冬挣得多。"
+    )
+    kept = [(p.role, p.text) for a in articles(page) for p in a.paragraphs]
+    assert any(role != "body" and text == "冰工：三百人，二十天" for role, text in kept)

@@ -1762,3 +1762,8 @@ def test_what_is_the_first_of_all_is_no_part_of_its_name() -> None:
 def test_a_section_of_a_railway_is_read_with_a_place_that_begins_like_a_preposition() -> None:
     (found,) = names("南昌铁路局向塘机务段工会投入3万元。").values()
     assert found == "南昌铁路局向塘机务段工会"
+
+
+def test_the_union_of_a_branch_is_where_the_branch_is() -> None:
+    story = "中国移动云南公司大理分公司工会投入3万元。"
+    assert extract(story)[0].place == "云南省大理白族自治州"

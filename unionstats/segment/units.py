@@ -21,6 +21,7 @@ _KEEP = rx.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 
 RESUMES = rx.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
 
+_QUANTITY = rx.compile("[0-9一二两三四五六七八九十百千万亿]{1,6}[多余]?[一-龥]{1,2}$")
 _INDEX = rx.compile(r"[\dA-Z]{2,}[/-][\dA-Z/-]{4,}")
 _OVER = 3  # the kicker of a page is one of so many lines, below a rubric at most
 _TOP = 16  # so many units at the head of a page may be the site's own
@@ -80,10 +81,8 @@ def read(text: str) -> list[Unit]:
     for before, u in pairwise(units):
         # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
         plain = u.sort == "head" and not u.block.level and not u.block.marker
-        if plain and before.sort == "body" and _breaks_off(u.text):
-            u.sort = "body"
-        # “…”|——某市维权热线话务员 周某: below what was said, who said it
-        if plain and before.sort == "body" and before.text[-1] in "”」" and u.text.startswith("——"):
+        who = u.text.startswith("——") and before.text[-1] in "”」"  # “…”|——某市维权热线话务员 周某
+        if plain and before.sort == "body" and (who or _breaks_off(u.text)):
             u.sort = "body"
     over = [u for u in units if u.sort in ("head", "body")][:_OVER]
     for u, after in pairwise(over):
@@ -109,7 +108,8 @@ def read(text: str) -> list[Unit]:
             u.sort = "head"
     for before, u, after in zip(units, units[1:], units[2:], strict=False):
         # 全县投入资金3亿元，新修公路|120公里，惠及…: what goes on below with a quantity is no headline either.
-        plain = u.sort == "head" and not u.block.level and not u.block.marker and "，" in u.text
+        plain = u.sort == "head" and not (u.block.level or u.block.marker) and "，" in u.text
+        plain = plain and _QUANTITY.search(u.text) is None  # 建设者：三万人，二十一天
         if plain and before.sort in ("head", "body", "byline") and after.sort == "body" and RESUMES.match(after.text):
             u.sort = "body"
     for u, after in pairwise(units):
@@ -125,8 +125,6 @@ _FIGURE = rx.compile(
     r"[A-Za-z一-龥“”（）、]{2,20}[ \t]{0,4}(?:[ \t：:])[ \t]{0,4}"
     r"[约近超]?\d[\d.,]*[万亿]*[A-Za-z一-龥%‰²³]{1,6}(?=$|[ \t、，,；;（(↑↓↗↘+-])"
 )
-
-
 _SAYS_HOW_MANY = rx.compile(r"[\u3400-\u9fff]{2,12}[ \t].*\d")
 _PRICED = rx.compile(r"[\u3400-\u9fffA-Za-z0-9#（）]{1,10}[：:][约近]?\d[\d.,]*[万亿]?[\u3400-\u9fff%℃]")
 # 名额：5000张, 最大的站：…; but not who speaks, and not where it is told from

@@ -256,7 +256,7 @@ class _Reader:
             office = s.form == "place" and s.kind == "government"  # 安康市公安局汉滨分局
             if s.name.endswith(_RAILWAYS):
                 path = adcode = ""
-            elif office or (s.form == "name" and s.kind == "firm"):  # 山西煤炭集团吉县昌平煤业有限公司
+            elif office or (s.form == "name" and s.kind in ("firm", "union")):  # 山西煤炭集团吉县昌平煤业有限公司
                 named = (p for p in self.pages[i].places if s.place.end < p.start and p.end < s.end)
                 text = self.pages[i].text
                 lower = (p for p in named if p.place.startswith(path) and (office or full(p) or has_branch(text, p)))
