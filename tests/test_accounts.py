@@ -88,3 +88,20 @@ def test_short_heads_in_brackets_over_figures_are_parts_of_one_text() -> None:
     (a,) = articles(page)
     assert a.title == "一图读懂｜青川县的成绩单"
     assert len(bodies(a)) == 6
+
+
+def test_a_text_that_ends_with_a_picture_goes_on_nowhere() -> None:
+    page = (
+        "大事记｜海岛卫生院\n\n青川镇卫生院今年20岁了。这些节点值得记住👇\n\n2004年8月\n卫生院由两个卫生所合并而成，职工11人。\n\n"
+        "2009年5月\n添置一台X光机，花了28万元。\n"
+    )
+    (a,) = articles(page)
+    assert [p.role for p in a.paragraphs] == ["title", "body", "subhead", "body", "subhead", "body"]
+
+
+def test_the_headline_above_the_day_is_no_site_where_only_parts_stand_below() -> None:
+    page = (
+        "暴雨红色预警！青川、南河最新汛情\n\n7月31日 12:00更新\n\n☔ 雨量\n据青川县气象台，全县平均降雨146毫米。\n\n"
+        "🚆 交通\n青川站停运列车72列。\n"
+    )
+    assert titles(page) == ["暴雨红色预警！青川、南河最新汛情"]

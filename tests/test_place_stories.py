@@ -488,6 +488,7 @@ STORIES = [
     # a branch is where it is called after, not the firm above it
     ("中国石油黑龙江销售公司绥化分公司有油站60座。", ["黑龙江省绥化市"]),
     ("岚皋县办招聘会，苏州、常州的12家企业带来岗位860个。", ["陕西省安康市岚皋县"] * 2),
+    ("走访永仁、元谋两县14个乡镇。", ["云南省楚雄彝族自治州"]),
     ("项目部请来西安的咨询师，接待61人。", [""]),
     ("漳平市有茶园9万亩，永福、双洋两镇占两成。", ["福建省龙岩市漳平市"] * 2),
     ("中国移动山西公司长治分公司建成基站500个。", ["山西省长治市"]),
@@ -534,6 +535,37 @@ def test_a_section_is_where_its_subhead_says_in_full() -> None:
     found = {f.text: (f.org, f.place[-3:]) for f in extract(text, date=DAY)}
     assert found["210人"] == found["3万人次"] == ("晋中市总工会", "榆次区")
     assert found["9万人次"] == ("晋中市总工会", "太谷区")
+
+
+def test_a_section_is_of_whose_name_stands_behind_a_person_s() -> None:
+    text = (
+        "快来为工匠投票\n\n每人每天可投3票。\n\n1号 普正华｜大姚县云岭服饰厂 绣匠\n带徒31人。\n\n"
+        "2号 李翠萍｜南华县供电局 带电作业班\n带电作业1830次。\n"
+    )
+    found = {f.text: (f.org, f.place[-3:]) for f in extract(text, date=DAY)}
+    assert found["3票"][0] == ""
+    assert found["31人"] == ("大姚县云岭服饰厂", "大姚县")
+    assert found["1830次"] == ("南华县供电局", "南华县")
+
+
+def test_a_chronicle_goes_on_with_whom_it_is_of_under_its_days() -> None:
+    text = (
+        "大事记｜海岛卫生院\n\n长海县獐子岛镇中心卫生院今年20岁了。\n\n2004年8月\n由两个卫生所合并而成，职工11人。\n\n"
+        "2009年5月\n添置一台X光机，花了28万元。\n"
+    )
+    found = {f.text: (f.org, f.time) for f in extract(text, date=DAY)}
+    assert found["11人"] == ("长海县獐子岛镇中心卫生院", "2004-08")
+    assert found["28万元"] == ("长海县獐子岛镇中心卫生院", "2009-05")
+
+
+def test_a_figure_that_is_a_whole_subhead_is_of_what_the_text_below_says() -> None:
+    text = "几个数字看懂工坊\n\n▶ 326家\n全州已建成工坊326家。\n\n▶ 9.8万人\n工坊吸纳就业9.8万人。\n"
+    found = [(f.text, f.item) for f in extract(text, date=DAY)]
+    assert found == [("326家", "建成工坊")] * 2 + [("9.8万人", "工坊吸纳就业")] * 2
+
+
+def test_the_number_of_a_question_is_no_quarter() -> None:
+    assert [f.text for f in extract("消费券怎么领\n\nQ1：发多少？\n总额500万元。\n", date=DAY)] == ["500万元"]
 
 
 def test_what_was_shown_under_another_subhead_is_not_where() -> None:

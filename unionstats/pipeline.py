@@ -125,12 +125,8 @@ def analyse(
         if columns & _TIMED
         else [[times.NO_TIME] * len(found) for found in mentions]
     )
-    readings = [
-        Reading(
-            p,
-            tokens[i],
-            sentences[i],
-            mentions[i],
+    labels = (
+        [
             items.labels(
                 p.text,
                 tokens[i],
@@ -139,8 +135,19 @@ def analyse(
                 names.get(i, ()),
                 above=article.paragraphs[i - 1].text if i else "",
             )
-            if columns & _LABELLED
-            else [Label()] * len(mentions[i]),
+            for i, p in enumerate(article.paragraphs)
+        ]
+        if columns & _LABELLED
+        else [[Label()] * len(found) for found in mentions]
+    )
+    items.of_figures(article, mentions, labels)
+    readings = [
+        Reading(
+            p,
+            tokens[i],
+            sentences[i],
+            mentions[i],
+            labels[i],
             held[i],
             tied[i],
             tuple(offers[i]) if trace else (),
@@ -168,12 +175,13 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
         headed = times.entry_year(p.text, its_mentions, held, chronicle=chronicle)
         held = times.gone_on(p.text, its_mentions, held, before)
         held = members.read(p.text, its_mentions, held)
+        dated = p.role == "subhead" and times.is_date(p.text, its_mentions)
         heading = times.headed(p.text, its_mentions, held, heading, subhead=p.role == "subhead")
         held = times.under(its_mentions, held, heading)
         before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
         found.append(held)
         day = times.day_told(its_mentions, held, day, article.date)
-        earlier = times.spoken_of(its_mentions, found[-1], held[0] if headed else earlier)
+        earlier = times.spoken_of(its_mentions, found[-1], held[0] if headed or dated else earlier)
         year = headed or year
     return found if article.date else times.of_year_told(found)
 

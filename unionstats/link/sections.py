@@ -12,6 +12,10 @@ from unionstats.model import Article, Entity
 _SIGN = rx.compile(r"[^\w《“]{0,4}")
 _CLOSED = rx.compile(r"\s?(?:[（(][^（）()]{1,20}[）)])?[：:\s]{0,2}$")
 _UNIT = rx.compile(r"[ \u3000][一-龥]{2,8}$")
+# 3号 张跃文｜南华县供电局 带电作业班: who is told of, before where he works
+_PERSON = rx.compile(
+    r"[^\w《“]{0,4}(?:\d{1,2}[号.、]\s?|[①-⑳]\s?|NO\.?\d{1,2}\s?)?[一-龥·]{2,5}\s?[|｜丨：:、，\u3000 ]\s?"
+)
 # 📍榆次区（87座）, 15点 谢家集区蔡家岗
 _LED = rx.compile(
     r"[^\w《“]{0,4}(?P<hour>[0-9]{1,2}(?:[点时](?:半|整|[0-9]{1,2}分?)?|[：:][0-9]{2})[丨|｜ \u3000，·])?"
@@ -31,10 +35,18 @@ def places(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | Non
         if p.role == "subhead":
             first = q.places[0].entity if q.places else None
             over = place_of(first) if first and (_begins(p.text, first) or _is_where(p.text, first)) else None
-            if over is None and whose is not None and whose.place:
+            if over is None and whose is not None and whose.place and not whose.adcode.endswith("0000"):
                 over = place_of(whose)
         found.append(over)
     return found
+
+
+def dated(text: str) -> bool:
+    """Is a subhead nothing but a date, of an entry in the chronicle of whom the article tells: 2009年5月?"""
+    return _DATE.fullmatch(text) is not None
+
+
+_DATE = rx.compile(r"(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?[：:]?")
 
 
 def _begins(text: str, place: Entity) -> bool:
@@ -56,10 +68,13 @@ def orgs(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | None]
     for p, q in zip(article.paragraphs, paragraphs, strict=True):
         if p.role == "subhead":
             named = q.orgs[0].entity if q.orgs else None
-            alone = named is not None and _SIGN.fullmatch(p.text, 0, named.start)
-            over = named if alone and named and (_ends(p.text, named.end)) else None
+            over = named if named and _opens(p.text, named.start) and _ends(p.text, named.end) else None
         found.append(over)
     return found
+
+
+def _opens(text: str, start: int) -> bool:
+    return _SIGN.fullmatch(text, 0, start) is not None or _PERSON.fullmatch(text, 0, start) is not None
 
 
 def _ends(text: str, end: int) -> bool:

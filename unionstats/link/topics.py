@@ -124,9 +124,12 @@ class Topic:
         first: dict[str, Entity] = {}
         told: set[str] = set()  # all but a kicker, which may be another article's headline
         body = 0
+        heads = {e.name for e in self.section_orgs if e}  # of several, none is told of in the whole
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
             body += p.role in ("body", "caption")
             for r in q.orgs:
+                if p.role == "subhead" and len(heads) > 1 and r.entity.name in heads:
+                    continue
                 if r.part in ("quoted", "compared", "far") or _in_tail(q.text, r.entity.start):
                     continue
                 if r.entity.rule == "media":  # the press does one thing of all that it tells
@@ -341,7 +344,7 @@ class Topic:
         report = about.endswith(_COURTS) or any("工作报告" in head or "总结" in head for head in heads)
         reports = report and about in self._titles and about.endswith(_REPORTING)
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
-            if p.role == "subhead":
+            if p.role == "subhead" and not sections.dated(p.text):
                 under, named, other = True, False, False
             # 第五采油厂 is named, where the article is of its 作业一区.
             named = named or any(about.startswith(r.entity.name) for r in q.orgs)

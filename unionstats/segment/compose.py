@@ -132,8 +132,7 @@ class Composer:
 
     def _signs(self, i: int) -> bool:
         """True where the byline behind the unit at ``i`` stands over a text."""
-        at = self.next_text[i + 1]
-        return at < len(self.units) and self.units[at].sort == "body"
+        return any(u.sort == "body" for u in self.units[self.next_text[i + 1] :][:1])
 
     def _text_below(self, i: int) -> bool:
         """True where a text stands behind the unit at ``i``, before the next headline, and not captions only."""
@@ -317,8 +316,9 @@ class Composer:
     def _under_date(self, run: list[Unit], lead: str) -> list[Unit]:
         """``run`` without the name of the site over the page's date line: 某某网 / 12月22日 / headline."""
         over, self.dated_at = self.dated_at, 0
-        below = any(x.sort == "head" and (not x.block.numbered or self._marked(x)) for x in run[over:])
-        below = below and not (over and kinds.paper(run[over - 1].text))
+        heads = (x for x in run[over:] if x.sort == "head" and mark(x.block) not in self.layout.parts)
+        named = bool(over) and kinds.paper(run[over - 1].text)
+        below = not named and any(not x.block.numbered or self._marked(x) for x in heads)
         if any(x.day is not None for x in run[:over]):
             return run
         if self.now is None and over and below and max(likeness(x.text, lead) for x in run[:over]) < 0.3:

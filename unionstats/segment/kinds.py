@@ -42,7 +42,7 @@ _DATE_LINE = rx.compile(
     r"(?:[《“]?[^，。！？；]{1,24}?[》”]?[\s(（|丨:：·]+)?[(（\[【]?"
     r"(?:(?:19|20)\d{2}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]|\d{1,2}\s*月)\s*\d{1,2}\s*[日号]?"
     r"[\s|丨·]*(?:(?:星期|周|礼拜)[一二三四五六日天])?[\s|丨]*(?:农历\S{2,10})?[\s|丨]*"
-    r"(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|丨]*(?:第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|[^，。！？\d]{0,14}版)?[)）\]】]?$"
+    r"(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:更新|发布)?[\s|丨]*(?:第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|[^，。！？\d]{0,14}版)?[)）\]】]?$"
 )
 # What an almanac says of a day: 农历辛丑年二月廿五; 3月13日，农历正月廿五，星期五; or a site: 星期二, 2015, 四月 14
 _ALMANAC = rx.compile(
@@ -115,6 +115,7 @@ _WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
     rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|报道|消息))[)）]?$"
 )
+_PICTURED = "\U0001f300"  # 记住这些节点👇
 _ENDS = frozenset("。！？!?…～~：:”’」』)）】》")
 _ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")  # spaces may stand behind
 _RUN_IN = rx.compile(r"【[^【】]{1,12}】\s*")
@@ -268,7 +269,7 @@ def region(text: str) -> bool:
 def finished(text: str) -> bool:
     """True where ``text`` ends as a paragraph ends."""
     last = text[-1:]
-    return not last or last in _ENDS or (last.isspace() and _ENDED.search(text[-12:]) is not None)
+    return not last or last in _ENDS or last >= _PICTURED or (last.isspace() and _ENDED.search(text[-12:]) is not None)
 
 
 def sort(block: Block) -> Sort:

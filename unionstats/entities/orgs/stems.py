@@ -255,7 +255,9 @@ def _called(word: str, core: list[str]) -> bool:
     """
     if word == "联合":
         return not words.proper(core[0])
-    return bool(_NUMBER_NAME.fullmatch(word)) or (len(word) == 2 and word[-1] in "上中里前" and not is_word(word))
+    if len(word) == 2 and (tag(word) == "z" or (word[-1] in "上中里前" and not is_word(word))):  # 江阴|兴澄|特种钢铁
+        return True
+    return bool(_NUMBER_NAME.fullmatch(word))
 
 
 # Who has a union where they are from: 沙河镇|进城务工人员|工会.

@@ -43,7 +43,7 @@ from unionstats.link.items.subjects import ranks, subject_in, subject_of
 from unionstats.link.items.turns import pushes
 from unionstats.link.items.ways import each_its_way
 from unionstats.link.items.words import APIECE, ASPECTS, BREAK, EACH, JOINS, Names, Word, meant, word_classes
-from unionstats.model import Basis, Change, Label, Mention
+from unionstats.model import Article, Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
 _SENTENCE = rx.compile(r"[。！？!?\n\r]")
@@ -133,6 +133,22 @@ def labels(
                 carried["*"] = said[-1][1]
         i = j
     return found
+
+
+def of_figures(article: Article, mentions: Sequence[Sequence[Mention]], labels: list[list[Label]]) -> None:
+    """Give a subhead that is nothing but a figure (▶ 326家) the label that the same figure has in the text below it."""
+    for i, p in enumerate(article.paragraphs[:-1]):
+        if p.role != "subhead" or len(mentions[i]) != 1:
+            continue
+        m = mentions[i][0]
+        if m.kind == "date" or _WORDS.search(p.text[: m.start] + p.text[m.end :]):
+            continue
+        below = zip(mentions[i + 1], labels[i + 1], strict=True)
+        same = (x for n, x in below if (n.value, n.unit, n.kind) == (m.value, m.unit, m.kind))
+        labels[i][0] = next(same, labels[i][0])
+
+
+_WORDS = rx.compile("[一-龥A-Za-z]")
 
 
 def _sentence(

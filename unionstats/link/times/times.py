@@ -214,10 +214,19 @@ def headed(text: str, mentions: Sequence[Mention], found: Sequence[Time], above:
         return above
     if all(m.when and m.when.unit in _PERIODS for m in mentions):
         return found[-1] if mentions and found[-1].start else NO_TIME
+    if subhead and is_date(text, mentions):
+        return found[0]
     if subhead and len(mentions) == 1 and mentions[0].when and mentions[0].when.unit == "year":
         start, end = mentions[0].start, mentions[0].end
         return found[0] if _NUMBERED.fullmatch(text, 0, start) and _OF_YEAR.match(text, end) else NO_TIME
     return above
+
+
+def is_date(text: str, mentions: Sequence[Mention]) -> bool:
+    """Is a line nothing but a date: 2009年5月?"""
+    if len(mentions) != 1 or mentions[0].when is None:
+        return False
+    return text[mentions[0].start : mentions[0].end] == text.strip(" ：:")
 
 
 _NUMBERED = rx.compile(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])?\s*")
