@@ -564,6 +564,15 @@ def test_a_figure_that_is_a_whole_subhead_is_of_what_the_text_below_says() -> No
     assert found == [("326家", "建成工坊")] * 2 + [("9.8万人", "工坊吸纳就业")] * 2
 
 
+def test_where_nobody_else_acts_a_bureau_goes_on_under_its_subheads() -> None:
+    text = "阜南县教育局公布账本\n\n阜南县教育局公布支出22亿元。\n\n一、幼儿园\n\n生均经费6218元。\n"
+    assert {f.org for f in extract(text, date=DAY)} == {"阜南县教育局"}
+
+
+def test_a_headline_may_end_with_its_firm() -> None:
+    assert extract("生产快报｜大柳沟煤业\n\n当日产原煤860吨。\n", date=DAY)[-1].org == "大柳沟煤业"
+
+
 def test_the_number_of_a_question_is_no_quarter() -> None:
     assert [f.text for f in extract("消费券怎么领\n\nQ1：发多少？\n总额500万元。\n", date=DAY)] == ["500万元"]
 

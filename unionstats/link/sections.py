@@ -41,6 +41,31 @@ def places(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | Non
     return found
 
 
+def unnamed(article: Article, paragraphs: Sequence[Clauses], about: str, *, reports: bool, titled: bool) -> list[bool]:
+    """Of each paragraph, whether its section up to it has a subhead and does not name ``about``, the article's own.
+
+    What an authority ``reports`` (一、维护稳定 …) goes on under its subheads until somebody else acts; so does all
+    where nobody but the one ``titled`` and its parts acts, and what stands under the days of a chronicle.
+    """
+    acting = (r.entity.name for q in paragraphs for r in q.orgs if r.part in _ACTING)
+    if titled and about.endswith(_REPORTS) and all(name.startswith(about) for name in acting):
+        return [False] * len(paragraphs)
+    found, under, named, other = [], False, False, False
+    for p, q in zip(article.paragraphs, paragraphs, strict=True):
+        if p.role == "subhead" and not dated(p.text):
+            under, named, other = True, False, False
+        # 第五采油厂 is named, where the article is of its 作业一区.
+        named = named or any(about.startswith(r.entity.name) for r in q.orgs)
+        other = other or any(r.part in _ACTING for r in q.orgs)
+        found.append(under and not named and (other or not reports))
+    return found
+
+
+# Whose own reports have subheads; what stands under those of a firm's story may be another's.
+_REPORTS = ("局", "厅", "委", "委员会", "政府", "海关")
+_ACTING = ("head", "agent", "publisher")
+
+
 def dated(text: str) -> bool:
     """Is a subhead nothing but a date, of an entry in the chronicle of whom the article tells: 2009年5月?"""
     return _DATE.fullmatch(text) is not None

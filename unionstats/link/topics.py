@@ -334,23 +334,13 @@ class Topic:
 
     @lazy
     def _unnamed(self) -> list[bool]:
-        """Of each paragraph, whether its section up to it has a subhead and does not name ``org``.
-
-        What an authority reports (一、维护稳定 …) goes on under its subheads until somebody else acts.
-        """
-        found, under, named, other = [], False, False, False
+        """Of each paragraph, whether its section up to it has a subhead and does not name ``org``."""
         about = self.org.name if self.org else ""
         heads = [p.text for p in self._article.paragraphs if p.role not in ("body", "caption", "subhead")]
+        titled = about in self._titles
         report = about.endswith(_COURTS) or any("工作报告" in head or "总结" in head for head in heads)
-        reports = report and about in self._titles and about.endswith(_REPORTING)
-        for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
-            if p.role == "subhead" and not sections.dated(p.text):
-                under, named, other = True, False, False
-            # 第五采油厂 is named, where the article is of its 作业一区.
-            named = named or any(about.startswith(r.entity.name) for r in q.orgs)
-            other = other or any(r.part in ("head", "agent", "publisher") for r in q.orgs)
-            found.append(under and not named and (other or not reports))
-        return found
+        reports = report and titled and about.endswith(_REPORTING)
+        return sections.unnamed(self._article, self._paragraphs, about, reports=reports, titled=titled)
 
     @lazy
     def peers(self) -> frozenset[str]:

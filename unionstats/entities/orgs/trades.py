@@ -95,7 +95,8 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
             a = before
             word = text[a:start]
     sited = _is_sited(page, a)
-    opens = sited or page.opens(a) or text[a - 1] == "、" or page.is_entered(a) or _home(page, a) is not None
+    column = end == len(text) and text[a - 1 : a] in ("|", "｜", "丨")  # 生产快报｜青沟|煤业
+    opens = sited or column or page.opens(a) or text[a - 1] == "、" or page.is_entered(a) or _home(page, a) is not None
     if (
         not (opens and 2 <= len(word) <= 4 and _HAN.fullmatch(word))
         or word[-1] == "等"
@@ -118,7 +119,7 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
     told = sited and (not known or words.proper(word)) and _GOES_ON.match(text, end)
     # behind the short name of a place, what is no word: 云南|恒昶|铝业
     strange = (home := _home(page, a)) and not full(home) and not known and marks & {"own", "strange"}
-    return a if told or strange or _ACTS.match(text, end) or _pointed(page, a, end) else trade
+    return a if told or strange or (column and not known) or _ACTS.match(text, end) or _pointed(page, a, end) else trade
 
 
 _GOES_ON = rx.compile("[，,。；仍也还则已又却]|[今去前]年|[上下]半年|前[0-9三]")
