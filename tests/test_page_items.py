@@ -47,6 +47,18 @@ def test_numbers_of_chinese_characters_count_items_where_each_names_another_body
     assert titles(page) == [""]
 
 
+def test_a_box_that_says_behind_its_label_of_what_it_is_and_a_correction_are_articles_of_their_own() -> None:
+    page = (
+        "夜校进了园区\n\n湖南省岳阳市云溪区总工会今年开夜校12个班，学员520人。\n\n"
+        "数说｜上半年家底（广西梧州）\n财政收入 61.2亿元 增长3.4%\n居民消费价格 下降0.2%\n新增就业 1.1万人\n\n"
+        "更正\n\n本报8日二版“产量800吨”应为“产量80吨”。\n"
+    )
+    assert titles(page) == ["夜校进了园区", "数说｜上半年家底（广西梧州）", "更正"]
+    found = {f.text: (f.org, f.place) for f in extract(page, date=DAY) if f.article == 2 and f.kind != "date"}
+    assert set(found.values()) == {("", "广西壮族自治区梧州市")}
+    assert set(found) == {"61.2亿元", "3.4%", "0.2%", "1.1万人"}
+
+
 def test_subheads_of_a_report_open_no_articles() -> None:
     page = (
         "青川县总工会服务职工出实招\n去年以来，青川县总工会投入320万元，服务职工1.2万人。\n"

@@ -426,7 +426,7 @@ class Composer:
             return
         alike = bool(u.block.marker) and u.block.marker == now.sign
         alike = alike or (now.boxed and now.body is not None and kinds.whose(u.text) and kinds.whose(now.body.texts[0]))
-        if now.boxed and (alike or kinds.figure_line(u.text)):
+        if now.boxed and (alike or u.block.row or kinds.figure_line(u.text)):
             now.last = None  # each line is whole
             self._fill(now, u, opening)
             return

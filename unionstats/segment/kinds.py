@@ -309,6 +309,8 @@ def _note(block: Block, text: str) -> Sort | None:
     bare = label(text).rstrip("！") if not block.numbered or block.marker == text else ""  # 一、综合 is no column
     if bare and ">" not in bare and (named := _label_sort(bare)) is not None:
         return named
+    if (m := _BOX_OF.match(text)) and m[1] in words("box"):
+        return "box"
     if " " in text and all((b := label(part)) and _label_sort(b) == "list" for part in text.split()):
         return "list"  # 最新热点 最新推荐 相关文章
     if block.numbered and SPACE.sub("", block.marker) == SPACE.sub("", text):
@@ -346,6 +348,10 @@ def _note(block: Block, text: str) -> Sort | None:
     if (o := opening(text)) is not None and o.end >= len(text):
         return "byline"
     return "column" if _RUBRIC.fullmatch(text) else None
+
+
+# 数说·上半年账本（内蒙古通辽）: a box by its label, and what it tells
+_BOX_OF = rx.compile(rf"([{HAN}]{{2,6}}) ?[·•｜|丨] ?[^，。；！？]{{2,24}}$")
 
 
 def _label_sort(bare: str) -> Sort | None:

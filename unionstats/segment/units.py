@@ -123,6 +123,7 @@ def read(text: str) -> list[Unit]:
 # 用电量 49亿千瓦时 ↑9%: what is counted and how much, set apart
 _FIGURE = rx.compile(
     r"[A-Za-z一-龥“”（）、]{2,20}[ \t]{0,4}(?:[ \t：:])[ \t]{0,4}"
+    r"(?:(?:同比|环比)?(?:上涨|下降|增长|上升|下跌|回落|增加|减少|[涨降增减升]))?"
     r"[约近超]?\d[\d.,]*[万亿]*[A-Za-z一-龥%‰²³]{1,6}(?=$|[ \t、，,；;（(↑↓↗↘+-])"
 )
 _SAYS_HOW_MANY = rx.compile(r"[\u3400-\u9fff]{2,12}[ \t].*\d")
