@@ -575,7 +575,7 @@ def test_the_words_before_a_number_that_are_no_item_by_themselves(marked: str, f
         ("[60家]获奖企业中，德国占[21家]，法国[8家]。", ["获奖企业"] * 3),
         ("获奖者中，女性有[12人]。", ["女性"]),
         ("棉花收购量达[90万吨]。目前，湖北超过[30万吨]。", ["棉花收购量"] * 2),
-        ("全区失业率为[5.2%]。青岛为[4.1%]。", ["失业率"] * 2),
+        ("全区空置率为[6.3%]。青岛为[4.1%]。", ["空置率"] * 2),
     ],
 )
 def test_what_is_told_of_places_alone_is_what_was_named_before(marked: str, found: list[str]) -> None:

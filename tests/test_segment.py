@@ -387,7 +387,7 @@ def test_a_web_page_s_furniture_is_no_text() -> None:
         "6月10日，县总工会启动“送清凉”，首批投入36万元，慰问职工\n\n▼往期推荐\n👉 3000元补贴这样领\n👉 招聘500人\n\n"
         "1.2万人。\n\n来源：青川县总工会\n编辑：小李　审核：老王\n咨询电话：0839-1234567\n"
         "点赞 在看 分享\n[查看原文](https://a.example/2023/06/12.html)\n"
-        "\n---\n\n(更新时间戳: 1681736062954)\n版权作品，未经授权严禁转载2000次。\n"
+        "\n---\n\n(更新时间戳: 1593041276508)\n版权作品，未经授权严禁转载2000次。\n"
     )
     (a,) = articles(page)
     assert a.title == "“送清凉”首批慰问职工1.2万人"
@@ -629,9 +629,9 @@ def test_the_columns_of_a_page_differ_in_width(indent: str, measures: tuple[int,
 
 def test_headlines_of_one_length_are_no_wrapped_lines() -> None:
     items = {
-        "河湾：每人80元撬动保障": "河湾县总工会让职工加入互助保障8.6万人次，赔付637人次，共计281万元，每人只缴80元。",
+        "河湾：每人80元撬动保障": "河湾县总工会让职工加入互助保障5.2万人次，赔付418人次，共计163万元，每人只缴80元。",
         "东坪：夜班减至4个以下": "东坪煤矿日前推行夜班改革，井下工人每月的夜班由8个减到4个，涉及职工2600人，人人叫好。",
-        "青川：农闲充电1940人": "青川县总工会近日开班23期，培训农民工1940人，其中820人取得证书，320人已上岗。",
+        "青川：农闲充电1360人": "青川县总工会近日开班17期，培训农民工1360人，有590人取得证书，210人已上岗。",
     }
     found = articles("简讯\n" + "".join(f"{head}\n{told}\n" for head, told in items.items()))
     assert {a.title: texts(a)[0] for a in found} == items
@@ -1315,7 +1315,7 @@ def test_a_line_with_a_colon_over_the_headline_is_its_kicker() -> None:
 
 @pytest.mark.parametrize(
     "second",
-    ["今年1月至11月，青州累计生产煤炭1.1亿吨，同比增长24%。", "产煤大户传来喜讯：煤炭总产量创新高，达1.1亿吨。"],
+    ["今年1月至11月，青州累计生产煤炭1.1亿吨，同比增加17%。", "产煤大户传来喜讯：煤炭总产量创新高，达1.1亿吨。"],
 )
 def test_each_of_two_headlines_belongs_to_its_report(second: str) -> None:
     page = (

@@ -34,7 +34,7 @@ _NO_NOUN = rx.compile(r"[年月日号时后线路版师团吨营旅强届级]|�
 
 
 def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
-    """Drop bare numbers, but where a level is given (指数为88.9, 在校生2.8亿) or a noun is counted (125.3万残疾人)."""
+    """Drop bare numbers, but where a level is given (指数为88.9, 从业者1.7亿) or a noun is counted (64.8万居民)."""
     kept: list[Mention] = []
     for m in mentions:
         told = next((k for k in reversed(kept) if k.kind != "date"), None) if m.rule == BARE else None

@@ -1,4 +1,4 @@
-"""Lists of numbers with a unit said once: 分别为47.9、47.6%, 15.4、4.1、3.2万人."""
+"""Lists of numbers with a unit said once: 分别为47.9、47.6%, 17.6、5.2、2.9万人."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LIST_NUMBER = rx.compile(r"(?:^|[。；：;:\n])\s*$")
 
 
 def share_units(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
-    """A unit said once serves all: 分别为47.9、47.6%, 提高5.5个、2.9个百分点, 15.4、4.1、3.2万人."""
+    """A unit said once serves all: 分别为47.9、47.6%, 提高5.5个、2.9个百分点, 17.6、5.2、2.9万人."""
     done: list[Mention] = []
     scale: int | None = None  # the magnitude that the list's last number has brought along
     for m in reversed(mentions):

@@ -1,4 +1,4 @@
-"""Counts: 300家, 600余人次, 9万人口, 在校生2.8亿, 指数为88.9."""
+"""Counts: 300家, 600余人次, 9万人口, 从业者1.7亿, 指数为88.9."""
 
 from __future__ import annotations
 
@@ -357,12 +357,12 @@ RULES: tuple[Rule, ...] = (
         heads=lexicon.heads(_WORDS) | frozenset("大小满"),
         examples=(
             "全市[300家]企业 = count 300 家",
-            "陆续推出[300多项]服务 = count 300 项 over",
+            "先后办成[200多件]实事 = count 200 件 over",
             "服务[600余人次] = count 600 人次 over",
             "抽检[12件（套）] = count 12 件（套）",
             "培训[300人（次）] = count 300 人次",
             "检查车辆[45台（次）] = count 45 台次",
-            "吸引[数十万人次]观看 = count 100000 人次 about",
+            "迎来[数十万人次]打卡 = count 100000 人次 about",
             "[8章]27条 = count 8 章",
             "来了[三五十人] = count 30..50 人",
             "建成[4市]6县 = count 4 市",
@@ -484,7 +484,7 @@ RULES: tuple[Rule, ...] = (
         _nouns,
         heads=lexicon.heads(lexicon.nouns()),
         examples=(
-            "带动[3.2万]农户增收 = count 32000",
+            "惠及[4.7万]农户 = count 47000",
             "[700余]职工报名 = count 700 over",
             "[20余]项目开工 = count 20 over",
         ),
@@ -495,9 +495,9 @@ RULES: tuple[Rule, ...] = (
         rx.compile(""),
         _bare,
         examples=(
-            "在校生[2.8亿]，居首位 = count 280000000",
+            "从业者[1.7亿]，居首位 = count 170000000",
             "指数为[88.9]，上升 = count 88.9",
-            "[125.3万]残疾人 = count 1253000",
+            "[64.8万]居民 = count 648000",
             "[2000多]传媒工作者参加 = count 2000 over",
             "[500万]军民携手 = count 5000000",
         ),

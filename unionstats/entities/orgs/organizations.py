@@ -277,10 +277,10 @@ class _Reader:
         return Org(at, s.name, kind, "", "")
 
     def _same(self, org: Org, *, placed: bool) -> Org:
-        """``org``, or under the name that the article gave it first: 清徐产业园 after 清徐精细化工循环产业园."""
+        """``org``, or under the name that the article gave it first: 青岭产业园 after 青岭陶瓷包装产业园."""
         if not placed and (called := self.aliases.get(org.name)):  # 青岭公司 after 宁波青岭置业有限公司（简称青岭公司）
             return changed(called, at=org.at)
-        if not placed and (board := self.orgs.board(org)):  # 园区管委会 after 清徐产业园
+        if not placed and (board := self.orgs.board(org)):  # 园区管委会 after 青岭产业园
             return board
         if org.name[-1] == "矿" and not placed and len(org.name) > 2:  # 石沟矿 after 山东兖煤集团石沟煤矿
             for other in self.by_tail.get("煤矿", ()):

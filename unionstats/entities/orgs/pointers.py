@@ -126,7 +126,7 @@ _PLANT = rx.compile(
 # 矿工会: the union of the one that has been spoken of.
 _UNION_HERE = rx.compile("[厂矿局段校院行所站社处场店馆港]工会")
 _UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商会", "联合会", "基金会", "园区", "景区"})
-# Parts of a union that news names without it: 在职工服务中心举办.
+# Parts of a union that news names without it: 到工人文化宫排练.
 _UNITS = rx.compile(
     r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队|(?:走访)?慰问[组团]"
 )

@@ -15,7 +15,7 @@ _BEFORE_PLACE = rx.compile(r"(?:^|[^一-龥]|今日|在|赴|到|来到|走进|�
 _AFTER_PLACE = rx.compile(
     r"(?:$|[^一-龥]|和|与|及|等|的|两[地区县市]|三[地区县市]|籍|各地|本地|当地|文旅|城区|境内|全[市区县]|群众|居民|市民|人(?:民)?(?![员事才工生]))"
 )
-# What makes even an everyday word a place: 合作本地球队.
+# What makes even an everyday word a place: 合作本地商会.
 _LOCAL_BEHIND = rx.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市区|县城")
 # What only a government's name stands before: 石狮总工会.
 _BODY_BEHIND = rx.compile(

@@ -193,7 +193,7 @@ class Context:
         far = far or any(how.match(text, name.end) is not None for how in (_FROM_THERE, _GAVE))
         last = self._memory.history[-1] if self._memory.history else None
         if last is not None and last.far and last.paragraph == i and text[last.end : name.start] in "、和":
-            far = True  # 来自甘肃、青海、四川三省
+            far = True  # 来自湖南、江西、贵州三省
         if last is not None and last.paragraph == i and text[last.end : name.start] == "是":
             far = True  # 江山市是衢州的先进典型: of 衢州 nothing is said
         return Place(i, name.start, name.end, words, division.path + name.tail, division.adcode, rule, division, far)

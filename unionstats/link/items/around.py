@@ -22,7 +22,7 @@ from unionstats.link.items.words import APIECE, Word, word_classes
 
 
 def clause_before(s: Site) -> str:
-    """最大降雨量出现在北山镇，为78.6毫米: the subject, or the end, of the clause before."""
+    """最大风速出现在南湾乡，为31.2米: the subject, or the end, of the clause before."""
     if s.inside and not s.left and (those := of_the_first(s.before)):
         return those
     if s.inside and not s.left:

@@ -21,7 +21,7 @@ from unionstats.link.items.words import JOINS, ORIGINS, Word, tail_of, word_clas
 
 
 def elsewhere(s: Site) -> str:
-    """德国通胀率为11.3%，意大利为12.5%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
+    """荷兰失业率为3.7%，葡萄牙为6.1%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
     head = s.turn.head
     if len(head) == 2 and "light" in head[-1].kinds and any(w.text == "其中" for w in s.before[-2:]):
         head = head[:-1]  # 其中，某公司 完成 1.6万箱

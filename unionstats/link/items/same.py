@@ -216,7 +216,7 @@ def _grown_again(s: Site) -> str:
 
 
 def mean_of(s: Site) -> str:
-    """人均2.7万余元: a mean of what the number before counted."""
+    """户均1.5万余元: a mean of what the number before counted."""
     for w in s.left:
         if w.kinds and not w.kinds.isdisjoint(_MEANS):
             break

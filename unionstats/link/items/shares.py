@@ -1,4 +1,4 @@
-"""Shares and multiples: whose part a percentage is, and of what (占资金总额的40%, 是上年的1.6倍)."""
+"""Shares and multiples: whose part a percentage is, and of what (占善款总额的三成, 是上年的1.6倍)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from unionstats.link.items.words import APIECE, THRESHOLDS, Word, tails
 
 
 def share_of(s: Site) -> str:
-    """占资金总额的40.2%: whose share, and of what."""
+    """占善款总额的34.6%: whose share, and of what."""
     whole = label(strip_left(s.turn.whole, keep_place=True))
     if s.right and s.right[0].text == "的" and (part := s.right[1:]) and part[0].text in _PARTS:
         if not whole:
@@ -126,7 +126,7 @@ def _short(item: str, size: int) -> str:
 
 
 def part_done(s: Site) -> str:
-    """完成年度目标的108.3%."""
+    """完成全年任务的91.5%."""
     left = _unhedged(s.left)
     planned = bool(left) and left[-1].text in _PLANS and s.mention.unit == "%"  # 完成 月 生产 计划 144%
     if s.mention.kind not in ("percentage", "ratio") or not left or not (planned or left[-1].text == "的"):
