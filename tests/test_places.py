@@ -508,6 +508,10 @@ def test_from_one_station_to_another_is_no_county() -> None:
     check("【安徽池州东至|安徽省池州市东至县|341721】种茶300亩。")
 
 
+def test_a_name_that_is_a_word_between_its_province_and_when_it_was() -> None:
+    check("【浙江仙居|浙江省台州市仙居县|331024】去年种茶900亩，【四川|四川省|510000】南部今年有雨。")
+
+
 def test_a_name_that_is_a_word_beside_its_kin() -> None:
     check("【锦州|辽宁省锦州市|210700】和【朝阳|辽宁省朝阳市|211300】今年新增300人，朝阳产业200家。")
     check("【青岛|山东省青岛市|370200】、【日照|山东省日照市|371100】、【烟台|山东省烟台市|370600】三市日照充足。")

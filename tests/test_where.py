@@ -408,3 +408,8 @@ def test_an_event_is_not_of_one_who_spoke_there() -> None:
 )
 def test_where_it_is_and_whom_it_concerns(story: str, place: str) -> None:
     assert extract(story)[-1].place == place
+
+
+def test_the_ministry_that_told_tells_of_the_parts_of_the_country_too() -> None:
+    story = "民政部数据显示，养老机构达4万家。\n分区域看，中部地区机构达9千家。"
+    assert [f.org for f in extract(story)] == ["民政部", "民政部"]

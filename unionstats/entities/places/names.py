@@ -132,6 +132,10 @@ _TOWN_STOP = rx.compile(
 # A street may be called by its office: 城关办事处|石桥村.
 OFFICE = "办事处"
 # Zones with a government of their own behind the name of a city: 长治市|高新区.
+_PARTS_OF_ANY = frozenset(
+    {"南部", "资源", "中原", "平原", "城区", "郊区", "矿区", "东区", "西区", "海港", "交口", "中心"}
+)
+_WHEN = ("今年", "去年", "前年", "近年", "目前", "今天", "昨天", "近日", "日前", "等地", "当地", "各地")
 # The side of a town that a station is called by.
 _STATION = rx.compile("[东西南北](?:收费站|火车站|高铁站|客运站|服务区|互通|高速|枢纽|站)")
 _ZONE = rx.compile(
@@ -269,7 +273,7 @@ class Finder:
         inner = tuple(d for d in link.divisions if any(_lies_in(d, o) for o in within))
         # 西安市新城区 is the district of the city that has one; 四川南部 | 持续降雨 is no place
         whole = chain.form == "full" and self.text.endswith(_DISTRICTS, link.start + 2, link.end)
-        if not inner or (link.form == "word" and not (whole or self._ends_clause(link.end))):
+        if not inner or (link.form == "word" and not (whole or self._ends_clause(link))):
             return None
         return Name(chain.start, link.end, inner, link.form, chained=True)
 
@@ -287,9 +291,12 @@ class Finder:
         level = link.divisions[0].level
         return abroad and (level == "county" or (level == "region" and overseas.side(self.text, link.start, link.end)))
 
-    def _ends_clause(self, end: int) -> bool:
-        """Does a name that is also a word end where a word would go on?"""
-        return end >= len(self.text) or not ("一" <= self.text[end] <= "龥")
+    def _ends_clause(self, name: Name) -> bool:
+        """Does a name that is also a word end where a word would go on, or right before when it was (浙江江山|今年)?"""
+        text, end = self.text, name.end
+        if end >= len(text) or not ("一" <= text[end] <= "龥"):
+            return True
+        return text.startswith(_WHEN, end) and text[name.start : end] not in _PARTS_OF_ANY
 
     def _tail(self, name: Name) -> Name:
         """``name`` with the township, the zone and the village that stand right behind it."""

@@ -97,12 +97,14 @@ def _belongs(place: Entity, org: Entity) -> bool:
 
     What more than its own place does is only of a body that counts.
     """
-    if counts_for_place(org.name) and (
-        within(place.place, org.place)
-        or within(org.place, place.place)
-        or (org.place == "中国" and place.text.endswith("部地区"))
+    if counts_for_place(org.name) and (within(place.place, org.place) or within(org.place, place.place)):
+        return True  # 昆明海关 counts for 云南
+    if (
+        org.place == "中国"
+        and place.text.endswith("部地区")
+        and (counts_for_place(org.name) or org.name.endswith(_TELLS))
     ):
-        return True  # 昆明海关 counts for 云南, the bureau of the country for its 东部地区
+        return True  # the bureau or the ministry of the country for its 东部地区
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
     if org.name.endswith(_SERVES) or (org.name.endswith("工会") and _OF_A_FIRM.search(org.name)):
