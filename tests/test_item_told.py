@@ -268,3 +268,7 @@ def test_the_column_of_a_headline_names_nothing() -> None:
 )
 def test_figures_of_today_and_ways_by_train(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+def test_whoever_heard_of_it_is_not_whose_it_is() -> None:
+    assert [f.item for f in extract("记者从会上获悉，产量增长3%，600幅剪纸令人惊叹。")] == ["产量", "剪纸"]
