@@ -133,3 +133,10 @@ def test_who_has_what_is_counted_is_not_counted(text: str, items: list[str]) -> 
 def test_what_stays_as_it_was_is_not_what_the_next_change_is_held_against() -> None:
     found = {f.text: f.basis for f in extract("物价涨2%，涨幅与上月持平；肉价降3%。")}
     assert found["3%"] == ""
+
+
+def test_what_grows_in_so_many_months_is_not_the_pace_told_of_between() -> None:
+    text = "5月份，居民消费价格指数CPI同比上涨0.4%，涨幅比上月回落0.2个百分点，1—5月累计平均上涨0.6%。"
+    found = {f.text: (f.item, f.basis) for f in extract(text, date="2024-06-09")}
+    assert found["0.2个百分点"] == ("居民消费价格指数CPI涨幅", "mom")
+    assert found["0.6%"] == ("居民消费价格指数CPI", "yoy")

@@ -605,3 +605,9 @@ def test_what_is_done_up_to_a_day_is_of_the_year_that_runs() -> None:
 
 def test_half_a_year_behind_a_verb_is_no_first_half() -> None:
     assert [f.text for f in extract("再干上半年，就能挣3万元。", date="2019-11-28")] == ["3万元"]
+
+
+def test_every_holiday_is_none_of_them() -> None:
+    for said in ("每逢假期，", "每到春节假期，"):
+        assert [f.time for f in extract(f"{said}村里有游客800人。", date="2024-05-12")] == [""]
+    assert [f.time for f in extract("春节假期，村里有游客800人。", date="2024-05-12")] == ["2024-02-10/2024-02-17"]

@@ -204,6 +204,8 @@ def _by_what_is_before(d: _Lasting) -> str | None:
 def _by_what_is_of(d: _Lasting) -> str | None:
     """What stands behind 的, or together with the word before: 从业 30年的 教师, 6个月的 正常 运转."""
     s, right, of = d.s, d.right, d.of
+    if visa := "".join(w.text for w in right[of : of + 3] if w.text in _WITHOUT_VISA):
+        return visa  # 144小时 过境 免签 政策
     if of and d.last and len(s.left) > 1 and d.last.text in _ROUGHLY:  # 被 拖欠 近 一年的 工资
         d.last = s.left[-2]
     last = d.last
@@ -433,6 +435,7 @@ _TILL_NOW = frozenset({"至今", "迄今", "已有", "至今已有", "至今已"
 _REMAINS = frozenset({"剩", "仅剩", "只剩", "还剩", "剩下", "还有", "只有", "仅有"})
 _UNDERGOES = frozenset({"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"})
 _UNDERGOES |= {"开启", "展开", "开始", "结束"}
+_WITHOUT_VISA = frozenset({"过境", "免签", "免签证", "入境"})
 _ADOPTS = frozenset({"采用", "采取", "实行", "执行", "推行"})
 _HOLDS = frozenset({"进行", "开展", "举行", "发起", "展开", "实行", "实施"})
 _PASSES = frozenset({"进行", "开展", "实施", "完成", "通过", "经过", "经历", "顺利"})

@@ -510,5 +510,5 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
         opening = "".join(w.text for w in site.before[:_OPENING])
         if (step == "same" and site.near) or _OPENS_AGAINST.search(opening):
-            basis = site.seen[-1].basis
+            basis = next((x.basis for x in reversed(site.seen) if x.basis and x.item == item), site.seen[-1].basis)
     return Label(item, change, basis, step)

@@ -146,6 +146,7 @@ def _goes_on(ws: Sequence[Word], i: int, nouns: int, out: list[Word]) -> bool:
         or (i == 1 and ws[0].text.endswith(_COLOURS))  # 金黄色 的 稻浪
         or (out and out[-1].text in OWNED and after.ends("person"))
         or (i > 1 and ws[i - 1].text in PROPERTIES and ws[i - 2].letter == "A")  # 不同 性质 的 问题
+        or (i == 2 and "dimension" in ws[1].kinds and ws[0].text[0] in _DEGREES)  # 较大 面积 的 水体
     )
 
 
@@ -179,6 +180,7 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
     )
 
 
+_DEGREES = frozenset("较更最大小高低")
 _FORESEES = frozenset({"预计", "预期", "有望", "可望", "估计"})
 _COLOURS = tuple(colour + "色" for colour in "红黄绿白黑蓝紫金银粉灰橙彩褐棕青")
 

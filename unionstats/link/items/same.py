@@ -212,7 +212,8 @@ def _grown_again(s: Site) -> str:
         return ""
     whole = (x.item for x in reversed(s.seen) if last.startswith(x.item) and not x.item.endswith(RATES))
     base = next(whole, next((last.removesuffix(rate) for rate in RATES if last.endswith(rate)), ""))
-    return base if base.endswith(tails("attribute")) or BRANCH.search(base) else ""
+    named = base.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ（）()")  # 居民消费价格指数CPI
+    return base if named.endswith(tails("attribute")) or BRANCH.search(base) else ""
 
 
 def mean_of(s: Site) -> str:
