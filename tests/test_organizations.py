@@ -1037,6 +1037,11 @@ def test_an_event_that_is_called_after_the_country_is_at_the_place_in_brackets()
     ] == "福建省厦门市"
 
 
+def test_bodies_that_a_headline_names_without_a_mark_act_together() -> None:
+    text = "中宣部 国家卫生健康委表彰20名医生\n\n中央宣传部、国家卫生健康委表彰了20名医生。"
+    assert [f.org for f in extract(text)] == ["中共中央宣传部"] * 2
+
+
 def test_what_several_provinces_are_called_has_no_government() -> None:
     assert names("由粤港澳三地政府联合主办的大会签约80个项目。") == {}
     assert names("县里农副食品加工增长8%，大力发展副食品，建成大棚30座。") == {}

@@ -690,6 +690,17 @@ def test_a_body_of_the_country_named_in_a_dateline_is_of_that_country() -> None:
         # all of a list, and what is over it where some of it is not known
         ("[8个]督导组分别在四川、云南、贵州等地指导抗旱。", "中国"),
         ("洪水造成巴士拉、穆萨纳等3个省的[70多个]村庄受灾。", "伊拉克"),
+        # one of a list of bodies, what somebody does in so many ways
+        (
+            "横琴口岸启用。车辆过横琴边检、横琴海关、澳门治安警察局等4家单位，效率提升[40%]。",
+            "广东省珠海市横琴粤澳深度合作区",
+        ),
+        ("各地开展培训。湖南从举办讲座、组织比赛等[7个]方面作出安排。", "湖南省"),
+        # whose the projects were; of which place it goes on to tell
+        ("河北曹妃甸的园区已签约北京项目[300个]。", "河北省唐山市曹妃甸区"),
+        ("玉米是河南第二大粮食作物，今年计划播种[5800万亩]。", "河南省"),
+        # a region of three is spoken of so
+        ("京津冀成立职教集团。目前，三地签署协议[14个]。", "京津冀"),
         # how far something is the first
         ("储能电站在江西建成。这是我国该项技术首次规模化应用，每年可供电[600万度]。", "江西省"),
     ],

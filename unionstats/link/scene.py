@@ -27,7 +27,7 @@ DOES = (
     "|吸引|吸纳|带动|帮助|服务|覆盖|涵盖|涉及|包括|现有|下辖|下设|辖|有)"
 )
 _EXAMPLE = rx.compile(
-    rf"(?:(?![在向对为给将把]|{DOES})[一-龥]{{0,8}}?[、和与及][^，。；]{{1,40}}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?"
+    rf"(?:(?![在向对为给将把从以]|{DOES})[一-龥]{{0,8}}?[、和与及][^，。；]{{1,40}}?)?等(?:国|地|国家|地区|省|市|单位|部门)?的?"
 )
 _LAST_EXAMPLE = rx.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 # Who counts for all of a country, a province … and what lies in it; a custom house also for the province around.

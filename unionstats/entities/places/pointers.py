@@ -29,6 +29,7 @@ _POINTER = rx.compile(
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区|生活(?:服务|消费|平台|业)))"
     r"|(?P<strait>[本全]港|全台)(?![口区池车机套座])"
     r"|(?P<both>两地(?!分|[的]?婚))"
+    r"|(?<![一-龥、“])(?P<three>三(?:地|省市|省一市)(?![一-龥]{0,2}?分别))"
     r"|(?P<home>国内(?!外|生产总值|生产净值|总产值|增值税|旅游|贸易|嘉宾|专家|学者|客商|同行|代表))"
     r"|(?P<all>全社会(?=跨区域))"
     r"|(?P<land>(?:中华|神州|华夏)大地|(?:中央|国家)财政(?![部厅局所学金经委工性\d]|资金|补[助贴]|奖|专项|转移|投[入资]|预算))"
@@ -38,7 +39,7 @@ _POINTER = rx.compile(
 )
 # What each of them begins with.
 POINTING = rx.compile(
-    "[全本我该此省市县区州旗镇乡村当两国高经这中神华](?=[自地街国社省市县区州邦盟旗镇乡村里内运赛级新开座个港台]|[华州夏]大地|[央家]财政)"
+    "[全本我该此省市县区州旗镇乡村当两三国高经这中神华](?=[自地街国社省市县区州邦盟旗镇乡村里内运赛级新开座个港台]|[华州夏]大地|[央家]财政)"
     rf"|(?<![一-龥])[省市县区州旗](?=[一-龥]{{2,6}}(?:系统|部门|战线))|{_SKY}"
 )
 
@@ -60,6 +61,8 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
         target = _here(memory, i, ours=m["here"] == "本地" and _speaks_of_china(memory))
     elif m["both"]:
         target = _both(memory, i)
+    elif m["three"]:
+        target = next((p for p in reversed(memory.history) if p.path in _OF_THREE), None)
     elif m["strait"]:
         target = _across(memory, m["strait"])
     elif m["land"]:
@@ -187,6 +190,10 @@ def _across(memory: Memory, said: str) -> Division | None:
 
 
 _OF_A_PORT = ("吞吐", "港口", "码头", "泊位", "港务")
+
+
+#: Regions of which one goes on to speak as of 三地.
+_OF_THREE = frozenset({"京津冀", "长三角", "粤港澳", "粤港澳大湾区"})
 
 
 def _both(memory: Memory, i: int) -> Division | None:

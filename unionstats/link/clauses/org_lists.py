@@ -74,3 +74,17 @@ def _counted(c: Paragraph, e: Entity, clause: int, near: str) -> Part | None:
     if (last and _HONOURED_LAST.match(c.text, e.end)) or _HONOURED_LIST.match(c.text, e.end):
         return "employer"
     return None
+
+
+_GUESTS_COME = rx.compile(
+    "[^，。；0-9]{0,30}?(?:官员|专家|学者|负责人|负责同志|代表|人士|嘉宾|委员|使节|干部|师生|学生|选手|领导|人员)等?"
+    "(?:共计?|约|近)?[0-9]+[余多]?[名位人][^，。；]{0,4}?(?:出席|参加|参会|与会|到会|到场)"
+)
+
+
+def among_guests(c: Paragraph, e: Entity, clause: int, rest: str) -> bool:
+    """甲使馆举行招待会，|乙组织|官员等约300人出席: do those of ``e`` come to what a body named before holds?"""
+    if not _GUESTS_COME.match(rest):
+        return False
+    begin = c.text.rfind("。", 0, e.start) + 1
+    return any(o.kind == "org" and begin <= o.start and o.end <= c.bounds[clause] for o in c.entities)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.clauses.org_lists import MORE, one_of_several
+from unionstats.link.clauses.org_lists import MORE, among_guests, one_of_several
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     ARRIVAL,
@@ -351,6 +351,8 @@ def _comes(c: Paragraph, e: Entity, clause: int, rest: str) -> Part | None:
         return "object"
     if c.text[c.bounds[clause]] in _COMERS_BEGIN and _COMERS.match(c.text, c.bounds[clause], e.start):
         return "object"
+    if among_guests(c, e, clause, rest):
+        return "object"  # 甲使馆举行招待会，乙组织官员等约300人出席
     if e.name.endswith(_GUESTS) and attends(e, rest):
         return "object"  # 市委副书记出席仪式: who came is not who does what follows
     return None

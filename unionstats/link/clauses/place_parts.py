@@ -108,6 +108,13 @@ _AMONG = rx.compile(
     r"(?![0-9的])[^，。；、]{0,14}?(?:之一|之首|最[大高早多深快重好长]|首[个家座条台艘款届批位]|唯一|第[一二三四五六七八九十]+[大高长个家座位名]|[0-9]强|率先)"
 )
 _FIRST_OF_ALL = rx.compile("[最首第]|唯一")
+# 小麦是河南|第一大粮食作物: what the place has, of which it goes on to tell
+_MAIN_CROP = rx.compile("第[一二三]大(?:[粮经油][食济料])?(?:作物|产业|农产品|支柱产业)，")
+# 签约|北京|项目465个: whose they were
+_SIGNED = ("签约", "承接", "引进", "引入", "吸引", "落地", "对接")
+_PROJECTS = rx.compile(
+    "(?:[、和与及][一-龥]{2,6}?){0,4}?(?:等地)?(?:的)?(?:产业|转移|重大|优质|疏解|协同|科技|创新|合作)*(?:项目|企业|产业)(?=[0-9共达超约近，。；的]|累计|总数|[总投]资)"
+)
 # 是甘肃省有名的贫困村
 _KNOWN_IN = rx.compile("[^，。；、的]{0,4}?(?:著名|知名|有名|闻名|重点)")
 # 该县位于某省东部: in what it lies of which something is told.
@@ -305,7 +312,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     nation, pointer, led = e.name == "中国", e.rule == "pointer", near[-1:] in ENDINGS
     if is_partner(rest):
         return "far"
-    if led and has_partner(near, rest):
+    if led and (has_partner(near, rest) or (near.endswith("是") and _MAIN_CROP.match(rest))):
         return "head"
     if nation or (pointer and e.text[0] == "全"):
         if _GRADE.match(rest) or _CONTEST.match(rest):
@@ -468,6 +475,8 @@ def _elsewhere(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
     if near.endswith("为") and _FIRST_OF_ALL.match(rest):
         return True
     if near.endswith(_LIES) and any(lies_there(c, o, e) for o in c.entities):
+        return True
+    if near.endswith(_SIGNED) and _PROJECTS.match(rest):
         return True
     if _IS.search(near) and (_AMONG.match(rest) or (e.name != "中国" and _KNOWN_IN.match(rest))):
         return True

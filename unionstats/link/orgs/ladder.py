@@ -186,6 +186,11 @@ def _subject(s: Scene) -> Entity | None:
 def _first_of(s: Scene, role: Role) -> Entity:
     """Of coordinated heads (A和B联合…) the first; of the offices of one person (县委常委、县总工会主席) the last."""
     orgs = s.paragraph.orgs
+    at = first = bisect_left(s.paragraph.org_starts, role.entity.start)
+    while s.headline and first and s.paragraph.text[orgs[first - 1].entity.end : orgs[first].entity.start] == " ":
+        first -= 1  # 甲部 乙部下达资金: a headline has no 、
+    if first < at:
+        return orgs[first].entity
     if s.paragraph.text.endswith(OF_WHICH, 0, role.entity.start):
         return role.entity
     begin = bisect_left(s.paragraph.org_starts, s.paragraph.bounds[role.clause])

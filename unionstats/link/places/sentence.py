@@ -138,6 +138,9 @@ def _around(s: Scene, place: Entity) -> Entity | None:
 # 包括常州恒岳、苏州恒工、福建恒星: short names of firms, one of several
 _NAMED_AFTER = rx.compile("(?![省市县区州的等和与及])[一-龥]{2,5}、")
 
+# 甲关、乙市某局等五家单位: the last of a list of bodies
+_LAST_OF_BODIES = rx.compile("[^，。；、：]{1,16}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个名位]")
+
 
 def stands_free(p: Clauses, role: Role) -> bool:
     """山洪冲毁X的堤坝，上千亩果园受淹: inside its clause, but of nobody who acts there."""
@@ -148,6 +151,7 @@ def stands_free(p: Clauses, role: Role) -> bool:
         and role.entity.place != "中国"
         and not (ours and p.text[role.entity.start - 1] != "是")
         and not p.text.startswith("未发现", p.bounds[role.clause])
+        and not (p.text[role.entity.start - 1] in "、和与及" and _LAST_OF_BODIES.match(p.text, role.entity.end))
         and not _NAMED_AFTER.match(p.text, role.entity.end, role.entity.end + 8)
         and not any(o.clause == role.clause and o.part != "owner" for o in p.orgs)
     )
