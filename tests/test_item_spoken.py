@@ -406,3 +406,7 @@ def test_reports_of_figures_by_parts(text: str, found: list[str]) -> None:
 )
 def test_what_is_left_of_a_label_when_little_words_are_out(text: str, found: list[str]) -> None:
     assert [fact.item for fact in extract(text) if fact.kind != "date"] == found
+
+
+def test_a_bound_of_a_share_may_stand_at_the_head_of_its_clause() -> None:
+    assert [fact.text for fact in extract("裁员率为2.7％，低于6.5％的红线。")] == ["2.7％", "6.5％"]

@@ -51,6 +51,7 @@ def told_before(s: Site, right: list[Word]) -> str | None:
         and m.kind == "percentage"
         and s.turn.link == "link"
         and s.left[-1].text in _BOUNDS
+        and head
         and head[-1:] == s.thing
         and head[-1].noun
     ):
