@@ -626,3 +626,16 @@ def test_what_is_counted_of_all_is_counted_of_each_place_and_of_so_many(text: st
 )
 def test_of_what_the_first_of_a_ranking_have_most(text: str, found: list[str]) -> None:
     assert [fact.item for fact in extract(text) if fact.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("预算90万元，其中工资60万元、水电30万元。比上年增加5万元，增长6%。", ["预算", "工资", "水电", "预算", "预算"]),
+        ("会员9000人，其中女会员4000人。同比增加300人。", ["会员", "女会员", "会员"]),
+        ("县总工会给环卫工送去了头盔，共计90顶，每顶60元。", ["头盔", "头盔"]),
+        ("像这样的茶坊，全县有8个，分布在3个乡镇；全市则有60个。", ["茶坊", "乡镇", "茶坊"]),
+    ],
+)
+def test_a_whole_behind_its_parts_and_what_was_handed_out(text: str, found: list[str]) -> None:
+    assert [fact.item for fact in extract(text) if fact.kind != "date"] == found

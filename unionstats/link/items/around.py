@@ -10,6 +10,7 @@ from unionstats.link.items.phrases import (
     from_mark,
     label,
     next_clause,
+    only_acts,
     only_places,
     strip_left,
     without_break,
@@ -84,6 +85,8 @@ def clause_before(s: Site) -> str:
     while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
         before = before[:-1]  # 未成年人犯罪人数减少，共2189人
     subject = label(subject_in(s.before)) if s.turn.link == "link" else ""
+    if s.left and s.left[0].text in _IN_ALL and (given := _handed(before)):
+        return given
     stands = s.mention.kind == "money" and s.kinds[-1:] == ("money",) and any(w.text in APIECE for w in s.left)
     if stands and s.level.endswith("标准") and not subject.endswith("标准"):
         return s.level  # 最低工资标准为…，计件岗位按工种区分，分别为…
@@ -100,6 +103,21 @@ def clause_before(s: Site) -> str:
     if s.level and "relative" in word_classes(subject):
         return without_rate(s.level) + subject  # 查处 醉驾 90起，其中 甲市 增幅 较大，为 9%
     return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
+
+
+_IN_ALL = frozenset({"共", "共计", "合计", "总计", "总共", "一共", "累计"})
+
+
+def _handed(before: list[Word]) -> str:
+    """工会 给 骑手 送去 了 头盔 (，共计90顶): what the body or the person of the clause before gives or makes."""
+    clause, given = from_mark(before), thing_before(before)
+    who = clause[: len(clause) - len(given)]
+    acts = subject_in(before)
+    if not acts or not (only_acts(acts) or acts[-1].ends("org_tail") or acts[-1].ends("person")):
+        return ""
+    verb = any(w.verb for w in who[-2:])
+    thing = given and (given[-1].noun or (who[-1:] and who[-1].text == "了"))  # 送去 了 互助 保障
+    return label(given) if verb and thing and not only_acts(given) else ""
 
 
 _TELLS = frozenset({"是", "为", "的"})

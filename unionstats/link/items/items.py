@@ -42,6 +42,7 @@ from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, is_near, 
 from unionstats.link.items.subjects import ranks, subject_in, subject_of
 from unionstats.link.items.turns import pushes
 from unionstats.link.items.ways import each_its_way
+from unionstats.link.items.wholes import before_its_parts, of_the_whole
 from unionstats.link.items.words import APIECE, ASPECTS, BREAK, EACH, JOINS, Names, Word, meant, word_classes
 from unionstats.model import Article, Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
@@ -90,6 +91,7 @@ def labels(
     about = _about(topic)
     marks = [m.start() for m in _SENTENCE.finditer(text)]
     carried: dict[str, str] = {}  # unit → the last item of the sentence before; "*" is for any unit
+    whole: dict[str, str] = {}  # the same, of that of which the sentence before told a part
     i = end = 0
     while i < len(mentions):
         at = bisect_left(marks, mentions[i].start)
@@ -102,7 +104,8 @@ def labels(
         numbers = [k for k in range(i, j) if mentions[k].kind != "date"]
         if numbers:
             sentence = Sentence(text, tokens, mentions, start=start, end=end, first=i, numbers=numbers, names=names)
-            _sentence(sentence, mentions, found, (carried, about))
+            grows = whole and of_the_whole(text, start)
+            _sentence(sentence, mentions, found, (whole if grows else carried, about))
             if compares(text, start):
                 at = max(text.rfind(mark, 0, max(start - 1, 0)) + 1 for mark in "。！？!?\n\r")
                 first = bisect_left(mentions, at, 0, i, key=lambda m: m.start)
@@ -131,6 +134,7 @@ def labels(
             if said := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
                 carried = dict(said)
                 carried["*"] = said[-1][1]
+            whole = before_its_parts(text, (start, end), [(mentions[k], found[k]) for k in numbers])
         i = j
     return found
 

@@ -400,7 +400,9 @@ def place_alone(s: Site) -> str:
     head, at = s.turn.head, len(s.turn.head) - len(found) - 1
     sent = at >= 0 and head[at].text[-1] in "到至往" and head[at + 1 :] == found  # 输送 到 沈阳
     if s.same_unit and only_places(found) and (s.turn.link == "existence" or sent or len(label(found)) > _SHORT):
-        return next((x.item for x in reversed(s.seen) if x.step != "place"), "")  # 驿站31个，甲市就有14个
+        # 驿站31个，甲市就有14个; 工坊，全县有9个，分布在5个乡镇，全市则有37个
+        told = [x.item for x in reversed(s.seen) if x.step not in ("place", "counted")]
+        return told[0] if told else next((x.item for x in reversed(s.seen) if x.step != "place"), "")
     return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
 
 
