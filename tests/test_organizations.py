@@ -1715,6 +1715,11 @@ def test_a_place_in_brackets_is_no_part_of_a_short_name() -> None:
     assert found["昶岳重机"] == "昶岳重机（甘肃）股份有限公司"
 
 
+def test_the_rooms_that_a_body_has_inside_are_no_part_of_its_name() -> None:
+    facts = extract("奉节县总工会内设办公室、组宣部等4个部室，现有编制16名。", date="2024-02-05")
+    assert {f.org for f in facts} == {"奉节县总工会"}
+
+
 def test_how_something_is_built_begins_no_name() -> None:
     assert names("该市高标准建设国家智慧农业示范区，投资3亿元。") == {}
 

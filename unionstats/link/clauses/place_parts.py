@@ -49,6 +49,9 @@ _SIGNS = rx.compile(
 # 为X灾区捐款: where the help goes.
 _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
 # 石桥县的桥合龙，上海市虹口区援助350万元: who gave it, in a story of elsewhere
+_AIDS = rx.compile(
+    "(?:共|已|累计|先后|又|今年|去年|每年|出资|筹集|筹措|提供|投入|安排|拨付|援助)+[^，。；0-9]{0,4}(?:东西部协作|对口支援|对口帮扶|山海协作|援[疆藏青]|协作帮扶)[^，。；0-9]{0,6}(?:资金|项目)"
+)
 _GIVES = rx.compile(
     "(?:无偿|对口|共|已|累计)?(?:援助|捐赠|捐助|捐资|支援|资助)了?(?:资金|款)?(?:共?计?|约|近|达)?[0-9]"
 )
@@ -375,6 +378,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"  # 甲县起火。乙市、丙市的救援队赶来增援
     if near.endswith(_INVITES) and rest[:1] == "的":
         return "far"  # 请来西安的咨询师坐诊
+    if _AIDS.match(rest):
+        return "far"  # 甲区投入东西部协作资金30万元: who paid for it is not where it was built
     if _GIVES.match(rest) and any(apart(c, o, e) for o in c.entities):
         return "far"
     if near[-1:] == "（" and in_a_name(c.text, e):
