@@ -389,6 +389,25 @@ def test_what_began_on_another_page_is_an_article_of_its_own(over: str) -> None:
     assert first.title == "石泉夜校开班"
 
 
+@pytest.mark.parametrize("name", ["名　　称：", "标题 ", "标　题："])
+def test_what_a_catalogue_has_of_a_paper_is_no_text_of_it(name: str) -> None:
+    page = (
+        "索引号 01448/2025-00021　　分类 工作总结　　公开日期 2025-01-10\n"
+        f"{name}桐庐县2024年水库除险加固完成情况\n2024年，桐庐县水利局加固水库19座，完成投资3亿元。"
+    )
+    facts = list(extract(page, date="2025-01-10"))
+    assert {f.title for f in facts} == {"桐庐县2024年水库除险加固完成情况"}
+    assert [f.text for f in facts if f.kind != "date"] == ["19座", "3亿元"]
+
+
+def test_the_name_of_a_paper_that_is_broken_into_two_lines_is_whole() -> None:
+    page = (
+        "桐庐县水利局关于2024年第二批拟\n补助山塘整治项目名单的公示\n"
+        "经审核，拟对全县12个项目补助资金300万元，现予公示。\n公示期5个工作日。"
+    )
+    assert {f.title for f in extract(page)} == {"桐庐县水利局关于2024年第二批拟 补助山塘整治项目名单的公示"}
+
+
 def test_a_kicker_below_the_contents_of_a_page_is_the_headlines() -> None:
     page = (
         "【导读】\n□ 一只搪瓷缸的三代人（3版）\n□ 渔港修船忙（4版）\n\n"

@@ -73,6 +73,8 @@ _OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏)")
 _LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
 _PRINTED = rx.compile(r"[^。]{0,40}?[(（]?共?印(?:制|发|刷)?\s?\d{1,5}\s?份[)）]?$")
 _ISSUED = rx.compile(r"[^。，]{0,40}?\d{4}年\d{1,2}月\d{1,2}日\s?印发$")
+# 索引号 01444/2023-00007　分类 工作总结: what a catalogue has of a paper
+_INDEXED = rx.compile(r"索\s{0,2}引\s{0,2}号[\s:：]+[0-9A-Za-z/][^，。！？；]*$")
 BETWEEN = rx.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
 _MAST = 40
 _PAGE = 6
@@ -167,7 +169,7 @@ def printed(block: Block, text: str) -> bool:
         return True
     if not _LETTER.search(text) and not any(c.isdigit() for c in text) and not block.level:
         return True  # no Chinese, no number
-    if " " in text and _SITE.match(text):
+    if (" " in text and _SITE.match(text)) or (text[0] == "索" and _INDEXED.match(text)):
         return True
     figures, paged = DIGIT.search(text) is not None, "版" in text
     if len(text) <= 40 and (figures or "@" in text) and STOPS.isdisjoint(text) and _CONTACT.search(text):

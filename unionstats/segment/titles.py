@@ -95,6 +95,10 @@ def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Uni
     """
     if title is None or title not in heads or len(heads) == 1:
         return () if title is None else (title,)
+    i = heads.index(title)
+    for a, b in ((i - 1, i), (i, i + 1)):
+        if a >= 0 and b < len(heads) and _torn_paper(heads[a], heads[b]):
+            return (heads[a], heads[b])
     while heads[0] is not title and len(heads[0].text) <= _LABEL and not bylines.body(heads[0].text):
         heads = heads[1:]  # 区县新闻 over all of it
     at = heads.index(title)
@@ -117,6 +121,19 @@ def _whole(heads: Sequence[Unit], title: Unit | None, lead: str) -> Sequence[Uni
         below = [u for u in heads[at + 1 : _LINES] if len(u.text) <= _NARROW and not u.text.startswith("—")]
         return (*over, title, *below) if len(title.text) <= _NARROW else (title,)
     return (title,)
+
+
+# 某局关于2024年第二批拟|补助企业名单的公示: what the name of an office's paper ends in
+_PAPERS = rx.compile(
+    "(?:公告|公示|通知|通报|报告|意见|决定|说明|批复|方案|办法|函|倡议书?|决议|规定)(?:[（(][^（）()]*[）)])?$"
+)
+
+
+def _torn_paper(first: Unit, second: Unit) -> bool:
+    """Is the name of an office's paper broken into these two lines, right below each other?"""
+    plain = not any(u.block.level or u.block.marker or u.block.numbered for u in (first, second))
+    torn = plain and not second.block.gap and "关于" in first.text and "关于" not in second.text
+    return torn and _PAPERS.search(second.text) is not None and _PAPERS.search(first.text) is None
 
 
 def _only_title(run: Sequence[Unit], heads: Sequence[Unit], numbers: str) -> Unit | None:
