@@ -639,3 +639,8 @@ def test_of_what_the_first_of_a_ranking_have_most(text: str, found: list[str]) -
 )
 def test_a_whole_behind_its_parts_and_what_was_handed_out(text: str, found: list[str]) -> None:
     assert [fact.item for fact in extract(text) if fact.kind != "date"] == found
+
+
+def test_a_mean_of_divisions_is_of_what_was_counted_in_all() -> None:
+    facts = extract("全州有书屋800家，县均90家，乡均5家。")
+    assert [f.item for f in facts] == ["书屋", "县均书屋", "乡均书屋"]

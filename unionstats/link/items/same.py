@@ -248,11 +248,14 @@ def mean_of(s: Site) -> str:
         if mean in ("合计", "总计") and len(s.seen) > 1:
             each = s.mention.kind == s.kinds[-1] == "money" and any(w.text[0] == "每" for w in s.before[-_EACH:])
             return s.level if each else mean  # 每个奖2000元，合计 8万元
-        return s.level if s.level.startswith(mean) else mean + rate + _SINGLE.sub("", s.level, count=1)
+        return (
+            s.level if s.level.startswith(mean) else mean + rate + _EACH_OF.sub("", _SINGLE.sub("", s.level, count=1))
+        )
     return ""
 
 
 _EACH = 6  # words
+_EACH_OF = rx.compile("^[县乡镇村校店站班]均")  # 会员9万人，县均900人，村均 60人
 _TO_EACH = rx.compile("平均每[百千万]?[一-鿿]{2,8}")  # 站点426个，平均每万名职工 3个
 _MEANS = frozenset({"average", "extreme"})
 
