@@ -410,3 +410,10 @@ def test_what_is_left_of_a_label_when_little_words_are_out(text: str, found: lis
 
 def test_a_bound_of_a_share_may_stand_at_the_head_of_its_clause() -> None:
     assert [fact.text for fact in extract("裁员率为2.7％，低于6.5％的红线。")] == ["2.7％", "6.5％"]
+
+
+def test_how_long_somebody_lies_in_hospital_is_not_what_it_cost() -> None:
+    assert [fact.item for fact in extract("老孙住院16天，花去药费2万元。他误工80天，少挣9000元。")][::2] == [
+        "住院",
+        "误工",
+    ]

@@ -98,6 +98,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return label(noun_after(right[2:]))
     if d.after and not d.of and len(d.after) == len(right) and (done := practised(s.left, d.after)):
         return done
+    if not right and d.last and d.last.text in _LIES:
+        return d.last.text  # 他 住院 23天，花去医疗费3万元
     if ahead := _off_plan(s):
         return ahead
     if d.last and d.last.text in _SHIFTED:
@@ -125,6 +127,7 @@ def _due(s: Site) -> str:
 
 
 _IN_ALL = frozenset({"共", "共计", "合计", "总计", "总共", "一共"})
+_LIES = frozenset({"住院", "卧床", "昏迷", "误工", "待岗", "失业", "停工", "驻村", "请假", "留观"})
 _SHIFTED = frozenset({"提前", "提早", "推迟"})
 _HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期")
 _YEAR = rx.compile("(?:[今去明]年|[0-9]{4}年)的?")
