@@ -8,6 +8,7 @@ from unionstats import rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.events import exercised, practised, up_to_event, what_took
+from unionstats.link.items.next_number import behind_sums
 from unionstats.link.items.people import is_name, named_doer, who_does
 from unionstats.link.items.phrases import (
     from_mark,
@@ -19,7 +20,15 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_break,
 )
-from unionstats.link.items.predicates import is_feat, predicate_after, shown, subject_before, those_behind
+from unionstats.link.items.predicates import (
+    done_once,
+    is_feat,
+    is_planned,
+    predicate_after,
+    shown,
+    subject_before,
+    those_behind,
+)
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_in, way_between, way_told
 from unionstats.link.items.words import ORIGINS, Word, is_verb, is_word, word, word_classes
@@ -197,9 +206,9 @@ def _by_what_is_before(d: _Lasting) -> str | None:
     lasts = _is_spent(s) or bool(last and "lasted" in last.kinds)
     if d.of and lasts and len(right) < 4 and (right[-1].verb or right[-1].tag == "ad"):
         return label(right[1:])  # 历经8个月的 紧张 施工, 为期 三天的 罢工
-    if last and "lasted" in last.kinds and right and (noun := _behind_sums(s)):
+    if last and "lasted" in last.kinds and right and (noun := behind_sums(s)):
         return noun  # 为期8年 保额3万元的 互助活动
-    if _is_planned(s, right):
+    if is_planned(s, right):
         return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
     return None
 
@@ -278,7 +287,7 @@ def _by_who_does(d: _Lasting) -> str | None:
         return subject
     if way := way_told(s.left):
         return way
-    if once := _done_once(head):
+    if once := done_once(head):
         return once
     if head and head[-1].text == "等":  # 在车站等了三天
         at = next((i for i in range(len(head) - 2, -1, -1) if head[i].text == "在"), len(head) - 1)
@@ -466,50 +475,7 @@ def _since_when(s: Site, head: list[Word]) -> str:
     return label(thing_before(head))
 
 
-def _behind_sums(s: Site) -> str:
-    """The noun behind the 的 of the next number, where the one word between is what that measures (保额)."""
-    if s.behind_hedges[0].text == "、" and (of := next((i for i, w in enumerate(s.rest[:_NEAR]) if w.text == "的"), 0)):
-        return label(noun_after(s.rest[of + 1 :]))  # 为期3天、有200人参加的 培训
-    if (
-        len(s.behind_hedges) > 1
-        or not s.behind_hedges[0].ends("dimension")
-        or len(s.rest) < 4
-        or s.rest[1].letter != "#"
-    ):
-        return ""
-    rest = s.rest[2:]
-    return label(noun_after(rest[1:])) if rest[0].text == "的" else ""
-
-
-def _done_once(head: list[Word]) -> str:
-    """换 一次 模具 要 花 (4个小时): what is done once in so long."""
-    if len(head) < 4 or not head[-1].kinds & {"spent", "lasted"}:
-        return ""
-    once = next(
-        (i for i in range(1, len(head) - 1) if head[i].text in ("一次", "一趟", "一遍") and head[i - 1].verb), 0
-    )
-    whole = head[once - 1 : -1] if once else []
-    while whole and "adverb" in whole[-1].kinds:
-        whole.pop()
-    return label(whole)
-
-
 _GOES = frozenset({"来", "到", "去", "回", "来到", "回到", "进", "进入", "定居"})
-_NEAR = 10  # words
-_PLANS = frozenset(
-    {"提出", "计划", "决定", "要求", "承诺", "力争", "争取", "确定", "明确", "规划", "打算", "宣布", "部署"}
-)
-_WITHIN = frozenset({"在", "可", "可以", "能", "能够", "须", "必须", "应", "应当", "需", "要"})
-_IN_TIME = frozenset({"内", "里", "之内", "以内"})
-
-
-def _is_planned(s: Site, right: list[Word]) -> bool:
-    """Whether what is planned for so long stands behind: 提出 3年内 将建设."""
-    if not s.right or s.right[0].text not in _IN_TIME or not s.left:
-        return False
-    if s.left[-1].text in _WITHIN:  # 厂方 在 5天 内 结清了货款, 居民 可以 7分钟 内 走到
-        return len(right) > 1 and right[0].letter == "V"
-    return s.left[-1].text in _PLANS and any(w.verb for w in right[:6])
 
 
 def _did_so_long(head: list[Word], right: list[Word]) -> bool:

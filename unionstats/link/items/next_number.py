@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.extent import before_figure
-from unionstats.link.items.phrases import only_places
+from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.words import BREAK, JOINS, Word, is_tail
 
@@ -165,3 +165,23 @@ def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
 _OWNERS = ("企业", "公司", "集团", "单位", "银行", "医院", "农户", "家庭", "门店", "商户")
 _INDICATOR = 5  # words
 _AMOUNTS = frozenset("元角分%亩吨米里时度斤克升")
+
+
+def behind_sums(s: Site) -> str:
+    """The noun behind the 的 of the next number, where the one word between is what that measures (保额)."""
+    if s.behind_hedges[0].text == "、" and (
+        of := next((i for i, w in enumerate(s.rest[:_SO_NEAR]) if w.text == "的"), 0)
+    ):
+        return label(noun_after(s.rest[of + 1 :]))  # 为期3天、有200人参加的 培训
+    if (
+        len(s.behind_hedges) > 1
+        or not s.behind_hedges[0].ends("dimension")
+        or len(s.rest) < 4
+        or s.rest[1].letter != "#"
+    ):
+        return ""
+    rest = s.rest[2:]
+    return label(noun_after(rest[1:])) if rest[0].text == "的" else ""
+
+
+_SO_NEAR = 10  # words

@@ -192,3 +192,32 @@ def those_behind(s: Site) -> str:
     """三年来，(68位) 大师 带徒: what the number counts that the clause behind a time begins with."""
     clause = next_clause(s.behind)
     return label(noun_after(clause[1:])) if len(clause) > 1 and clause[0].letter == "#" else ""
+
+
+def done_once(head: list[Word]) -> str:
+    """换 一次 模具 要 花 (4个小时): what is done once in so long."""
+    if len(head) < 4 or not head[-1].kinds & {"spent", "lasted"}:
+        return ""
+    once = next(
+        (i for i in range(1, len(head) - 1) if head[i].text in ("一次", "一趟", "一遍") and head[i - 1].verb), 0
+    )
+    whole = head[once - 1 : -1] if once else []
+    while whole and "adverb" in whole[-1].kinds:
+        whole.pop()
+    return label(whole)
+
+
+_PLANS = frozenset(
+    {"提出", "计划", "决定", "要求", "承诺", "力争", "争取", "确定", "明确", "规划", "打算", "宣布", "部署"}
+)
+_WITHIN = frozenset({"在", "可", "可以", "能", "能够", "须", "必须", "应", "应当", "需", "要"})
+_IN_TIME = frozenset({"内", "里", "之内", "以内"})
+
+
+def is_planned(s: Site, right: list[Word]) -> bool:
+    """Whether what is planned for so long stands behind: 提出 3年内 将建设."""
+    if not s.right or s.right[0].text not in _IN_TIME or not s.left:
+        return False
+    if s.left[-1].text in _WITHIN:  # 厂方 在 5天 内 结清了货款, 居民 可以 7分钟 内 走到
+        return len(right) > 1 and right[0].letter == "V"
+    return s.left[-1].text in _PLANS and any(w.verb for w in right[:6])
