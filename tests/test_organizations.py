@@ -1749,6 +1749,13 @@ def test_a_name_begins_behind_the_space_that_parts_its_place() -> None:
     assert found == "湖滨区环卫工会"
 
 
+def test_those_who_died_are_told_of_by_the_body_that_has_told_the_rest() -> None:
+    told = "据民政部消息，3日以来，贵州、云南遭受雪灾。截至6日9时，两省41万人受灾，2人死亡，房屋损坏800间。"
+    assert {f.org for f in extract(told, date="2015-01-07") if f.kind == "count"} == {"民政部"}
+    another = "据民政部消息，3日以来，贵州遭受雪灾。据国际救援联盟统计，全球2人死亡。"
+    assert extract(another, date="2015-01-07")[-1].org != "民政部"
+
+
 def test_a_union_of_a_city_supports_and_helps() -> None:
     assert [f.org for f in extract("茂名市总支援8万元。")] == ["茂名市总工会"]
 

@@ -177,7 +177,7 @@ def nobodys(s: Scene) -> Entity | None:
     if about and about.name.endswith("工会") and (worldwide(s) or general(s)):
         return NOBODY
     if s.mention.kind == "count" and _HURT.match(s.paragraph.text, s.mention.end):
-        return NOBODY
+        return _has_told(s) or NOBODY
     if _goes_another_way(s):
         return NOBODY
     m, p = s.mention, s.paragraph
@@ -185,6 +185,14 @@ def nobodys(s: Scene) -> Entity | None:
         return NOBODY
     age = m.unit == "a" and m.value is not None and m.value % 1 == 0
     return NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None
+
+
+def _has_told(s: Scene) -> Entity | None:
+    """据某部消息，…。截至9时，2万人受灾，1人死亡: the body that goes on to tell of them since the sentence before."""
+    anew = bool(s.orgs) or s.paragraph.text.startswith("据", s.start)
+    last = s.earlier_orgs[-1] if s.earlier_orgs and not anew else None
+    tells = last is not None and last.part == "publisher" and last.entity.name.endswith(_OFFICES)
+    return last.entity if last and tells else None
 
 
 def reported(s: Scene) -> Entity | None:
