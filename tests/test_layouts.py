@@ -479,3 +479,19 @@ def test_a_headline_that_ends_with_a_quantity_is_none_of_the_text_below() -> Non
     )
     kept = [(p.role, p.text) for a in articles(page) for p in a.paragraphs]
     assert any(role != "body" and text == "冰工：三百人，二十天" for role, text in kept)
+
+
+def test_a_story_that_somebody_from_elsewhere_opens_is_an_article() -> None:
+    page = (
+        "十二款酱油检测结果公布\n本报讯 成都市消委会检测了12款酱油。\n\n样品均价23元。\n\n"
+        "健身房关门，这回钱退了\n\n“充了8800元，只上了6节课。”家住武侯区簇桥街道的蒋女士说。\n"
+    )
+    assert titles(page) == ["十二款酱油检测结果公布", "健身房关门，这回钱退了"]
+
+
+def test_a_column_below_a_list_of_lines_is_no_part_of_the_last() -> None:
+    page = (
+        "秋菜上市\n本报讯 柳溪镇秋菜上市300吨。\n\n曝光台\n\n▲绵阳某店：用过期油，罚款12万元\n"
+        "▲广元某加油站：每升少2.7%\n\n新规速递\n7月1日起，电动车限速25公里。\n"
+    )
+    assert titles(page)[-1] == "新规速递"

@@ -714,3 +714,23 @@ def test_who_does_it_to_others_and_whither_it_goes_is_not_where(text: str, place
 def test_a_capital_is_in_the_country_that_is_told_of() -> None:
     text = "智利中部遭遇寒潮。首都圣地亚哥气温降至零下2摄氏度。"
     assert [f.place for f in extract(text, date=DAY)] == ["智利圣地亚哥"]
+
+
+def test_there_is_the_place_that_the_sentence_before_tells_of() -> None:
+    page = "荔枝减产\n本报讯 茂名今年收荔枝22万吨。增城的情况略好。那里种了荔枝19万亩。\n"
+    assert [f.place for f in extract(page) if f.kind == "measure"] == ["广东省茂名市", "广东省广州市增城区"]
+
+
+def test_what_scholars_find_out_is_not_of_where_they_are() -> None:
+    page = "遵义马拉松开跑\n本报讯 遵义马拉松昨日开跑，2万人参赛。据贵州大学一份评估，赛事拉动消费2亿元。\n"
+    assert [f.place for f in extract(page) if f.kind == "money"] == ["贵州省遵义市"]
+
+
+def test_a_word_beside_a_district_is_one_where_so_many_are_told() -> None:
+    page = "佛山楼市\n本报讯 佛山市昨日网签300套，禅城、南海两区各占31%、38%。\n"
+    assert [f.place for f in extract(page) if f.kind == "percentage"] == ["广东省佛山市禅城区", "广东省佛山市南海区"]
+
+
+def test_a_hospital_is_not_the_one_that_it_has_joined() -> None:
+    page = "左云县人民医院昨日义诊。去年并入山西白求恩医院医联体以来，该院会诊3000例。\n"
+    assert [f.org for f in extract(page) if f.kind == "count"] == ["左云县人民医院"]

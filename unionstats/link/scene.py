@@ -85,6 +85,8 @@ def needs(*traits: Trait) -> frozenset[Trait]:
 def traits(p: Clauses) -> frozenset[Trait]:
     """What of all that steps need is in the paragraph."""
     found = {word for word in _WORDS if word in p.text}
+    if "那里" in p.text:
+        found.add("这里")
     if _ATTACKS.search(p.text):
         found.add("attacks")
     if p.orgs:

@@ -65,6 +65,8 @@ _CUBIC_TOLD = rx.compile(r"\d[万亿]?[多余]?方[，；、]")
 _TOLD_WITHIN = 24
 _LIANG = rx.compile(r"[白银黄金重酒茶肉半的油米面]|[^一-鿿]|$")
 _WARM = rx.compile("[温热冷寒烧]|摄氏|零下|零上|气候")
+_INDOORS = rx.compile("(?:屋里|屋内|家里|家中|室内|房间里?|供暖|暖气)[^。；角弧近]{0,24}$")  # 家里只有15度
+_HOT = 40
 # 多云，最高24度，最低6度
 _EXTREME = rx.compile("最[高低](?:仅|只有|达|约|为)?$")
 _SKY = rx.compile("晴|多云|阴天|[阵小中大雷暴][雨雪]|[东西南北]风")
@@ -87,7 +89,8 @@ def _degree(hit: Hit, n: Numeral) -> str | None:
         return None
     if hit.text.endswith("华氏", 0, start):
         return "[degF]"
-    if _near(hit, start, _WARM, after=4):
+    indoors = n.value < _HOT and _INDOORS.search(hit.text, max(0, start - 30), start)
+    if indoors or _near(hit, start, _WARM, after=4):
         return "Cel"
     extreme = _EXTREME.search(hit.text, max(0, start - 4), start)
     if n.value < 0 or (extreme and _SKY.search(hit.text, max(0, start - 40), start)):
@@ -326,6 +329,7 @@ RULES: tuple[Rule, ...] = (
             "国土[960万平方公里] = measure 9600000 km2",
             "受灾[三十一点五六千公顷] = measure 31560 ha",
             "最低气温[零下15度] = measure -15 Cel",
+            "家里一冬只有[15度]，孩子戴手套 = measure 15 Cel",
             "在零下近[25摄氏度]的低温里 = measure -25 Cel nearly",
             "年满[45岁] = measure 45 a",
             "年龄在[50（含）岁]以下 = measure 50 a at_most",

@@ -51,6 +51,8 @@ def _behind(hit: Hit) -> Mention | None:
         code = lexicon.currencies()[other].symbol
     elif code == "CNY" and "台币" in hit.text and _TAIWAN.search(hit.text, 0, n.start):
         code = "TWD"
+    elif code == "SGD" and m["name"] == "新元" and _NEW_ZEALAND.search(hit.text):
+        code = "NZD"
     following = hit.text[hit.end : hit.end + 1]
     if n.han and len(n.text) <= 2 and following in _article_names() and following:
         return None
@@ -73,6 +75,7 @@ def _counted(hit: Hit) -> Mention:
 
 # 处新台币2万元以上100万元以下罚款: the currency is named once in a sentence
 _TAIWAN = rx.compile("台币[^。；！？人折合]{2,80}$")
+_NEW_ZEALAND = rx.compile("新西兰|惠灵顿|奥克兰|基督城")
 # 一圆桌, 三圆心; 二元 is said of structures and alloys, of money one says 两元.
 _ROUND = frozenset("桌形周心柱舞场盘")
 # 万元产值能耗: what is used for each 10,000 元.
@@ -253,6 +256,7 @@ RULES: tuple[Rule, ...] = (
             "付了[12万元]首付 = money 120000 CNY",
             "花[600元]配眼镜 = money 600 CNY",
             "产值过[千亿元] = money 100000000000 CNY over",
+            "在惠灵顿，时薪提到[20新元] = money 20 NZD",
             "处新台币2万元以上，[60万元]以下罚款 = money 600000 TWD at_most",
             "捐出新台币8万元，折合[2万元] = money 20000 CNY",
         ),

@@ -8,7 +8,7 @@ from unionstats.model import Role
 from unionstats.segment import bylines, datelines, frame, headlines, kinds
 from unionstats.segment.drafts import Draft, continues, goes_on
 from unionstats.segment.items import whose
-from unionstats.segment.layout import begins, layout, mark, number, today_in
+from unionstats.segment.layout import begins, labels, layout, mark, number, today_in
 from unionstats.segment.units import Unit, caption_end, doubled, following, likeness, torn
 from unionstats.segment.vocabulary import words
 
@@ -78,7 +78,7 @@ class Composer:
         return mark(u.block) in self.layout.marks and (u.sort == "head" or (u.sort == "body" and u.listed))
 
     def _head(self, u: Unit) -> None:
-        if self._marked(u) and any(self._marked(x) for x in self.run):
+        if any(self._marked(x) for x in self.run) and (self._marked(u) or labels(u)):
             self._items()
         if u.contents and (self.layout.numbers or self.layout.marks or self.layout.lines or self.layout.items):
             draft = self._new([])  # what it says of one item is not said of the next

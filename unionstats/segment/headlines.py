@@ -110,7 +110,7 @@ def apart(heads: Sequence[Unit], lead: str, before: Draft) -> bool | None:
     """Do ``heads`` surely open an article, or surely go on with the one ``before``?  ``None`` where nobody can tell."""
     if speaks_again(lead, before):
         return False
-    if len(heads) == 1 and new_place(heads[0].text, lead, before):
+    if len(heads) == 1 and (new_place(heads[0].text, lead, before) or _new_person(heads[0].text, lead, before)):
         return True
     return True if titles.under_rubric(heads) or from_afar(lead, before) or of_a_place(heads, lead, before) else None
 
@@ -169,6 +169,14 @@ def new_place(head: str, lead: str, before: Draft) -> bool:
     return len(head) >= _NEWS and any(name in lead[:LEAD] and not _told(name, before) for name in names)
 
 
+def _new_person(head: str, lead: str, before: Draft) -> bool:
+    """True where a story begins with the words of somebody from a place of which nobody told: “…”家住柳溪镇的周某说."""
+    m = _LIVES.match(lead) if len(head) >= _NEWS else None
+    found = gazetteer.search(m["where"]) if m is not None else None
+    return m is not None and found is not None and not (found[0] or _told(m["where"][: found[1]], before))
+
+
+_LIVES = rx.compile("“[^”]{4,80}”[^。]{0,10}?(?:家住|住在|来自)(?P<where>[一-龥]{2,20})")
 _A_DAY_FIRST = rx.compile(rf"(?:\d{{1,2}}月)?(?:{_A_DAY})")
 
 

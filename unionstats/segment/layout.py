@@ -12,6 +12,7 @@ from unionstats.segment.headlines import news
 from unionstats.segment.items import each_own, own_news, whose
 from unionstats.segment.lines import Block
 from unionstats.segment.units import Unit, likeness
+from unionstats.segment.vocabulary import words
 
 _GREETING = rx.compile(r".{0,16}?(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")
 
@@ -94,6 +95,11 @@ def mark(block: Block) -> str:
 def number(block: Block) -> str:
     """The class of a block's number: 1 for 1, 2, 3, 一 for 一, 二, 三, "" where it has none."""
     return "" if not block.numbered else "1" if block.digits else "一"
+
+
+def labels(u: Unit) -> bool:
+    """Is it the label of the items below, so that those above are done?"""
+    return u.text in words("rubric") or (u.sort == "bulletin" and not mark(u.block))
 
 
 def layout(units: list[Unit]) -> Layout:

@@ -412,6 +412,8 @@ class _Reader:
         if s.level:
             return self._at_level(s, at)
         but = self.below if s.form == "bare" and s.noun in ("公司", "集团") else frozenset()
+        if s.form == "pointer" and _JOINED.search(text := self.pages[i].text, max(0, s.start - _REACH), s.start):
+            but = frozenset(o.name for o in self.orgs.last(at) if o.at[0] == i and text.endswith(_JOINS, 0, o.at[1]))
         # A union that is only called 公司工会 is of the firm told of, farther off than 公司 alone goes.
         reach = (9 if but or s.kind == "union" else 3) if s.form == "bare" else 1 << 30
         org = self.orgs.of_class(s.noun, at, reach=reach, but=but)
@@ -468,6 +470,10 @@ class _Reader:
         return org
 
 
+# 并入某大学附属医院以来，该院…: not of the body that it has joined
+_JOINED = rx.compile("(?:并入|加入|划归|挂靠|划入|纳入|携手|牵手)[^。；，]{4,24}(?:以来|以后|之后|后)，$")
+_JOINS = ("并入", "加入", "划归", "挂靠", "划入", "纳入", "携手", "牵手")
+_REACH = 30
 # Unions of which a paper of the firm's own need not say whose they are.
 _UNNAMED = frozenset(
     f"{firm}工会" for firm in ("集团", "集团公司", "公司", "总公司", "局", "厂", "矿", "段", "院", "校")

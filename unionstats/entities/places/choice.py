@@ -15,6 +15,7 @@ _BEFORE_PLACE = rx.compile(r"(?:^|[^一-龥]|今日|在|赴|到|来到|走进|�
 _AFTER_PLACE = rx.compile(
     r"(?:$|[^一-龥]|和|与|及|等|的|两[地区县市]|三[地区县市]|籍|各地|本地|当地|文旅|城区|境内|全[市区县]|群众|居民|市民|人(?:民)?(?![员事才工生]))"
 )
+_SO_MANY = rx.compile("[两二三四五六七八九](?:县区|区县|县市|市县|[区县市旗])")  # 顺德、南海两区
 # What makes even an everyday word a place: 合作本地商会.
 _LOCAL_BEHIND = rx.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市区|县城")
 # What only a government's name stands before: 石狮总工会.
@@ -101,6 +102,8 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
         top = divisions[0]
         alone = len(divisions) == 1 or (top.level == "prefecture" and divisions[1].level != "prefecture")
         return (top if alone else _fitting(memory, i, divisions)), "context"
+    if name.form == "word" and _SO_MANY.match(text, name.end) and _follows_kin(memory, i, name, divisions):
+        return (divisions[0] if len(divisions) == 1 else _fitting(memory, i, divisions)), "context"
     if name.form == "word" and not (len(words) > 2 and words[-1] in "区县市"):
         local = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
         return (divisions[0], "context") if local else (None, "")

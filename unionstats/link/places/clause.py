@@ -455,8 +455,10 @@ def right_here(s: Scene) -> Entity | None:
     """在石桥镇某合作社，…在这里新建[3座]: the place that 这里 points to."""
     p = s.paragraph
     pointer = p.text.find("这里", s.start, s.mention.start)
-    if pointer < 0:
+    if pointer < 0 and (pointer := p.text.find("那里", s.start, s.mention.start)) < 0:
         return None
+    if p.text[pointer] == "那" and pointer and p.text[pointer - 1] not in "，。；！？“在":
+        return None  # 政府那里, 从那里
     at = bisect_left(p.parties, p.bounds[p.clause(pointer)], key=start)
     lately = [r.entity for r in reversed(p.parties[max(at - FAR, 0) : at]) if here(r.part)]
     if not at and pointer < _OPENS_WITH_HERE:  # 记者了解到，这里是某省最大的安置点: of the paragraph before

@@ -17,6 +17,7 @@ _TO_THE_SCENE = rx.compile(
 _ALLOTTED = ("下达", "拨付", "下拨", "划拨", "安排", "补助", "支持", "援助")
 _ACTS = ("head", "agent", "publisher")
 # What is told of all of it, wherever it came to before.
+_STUDIES = ("大学", "学院", "研究院", "研究所", "研究中心")  # what they find out is not of where they are
 _OWNS = rx.compile("(?:现|共|目前|现在|总共|一共|全员|如今)*(?:有|拥有|管辖|下辖|辖|下设)")
 
 
@@ -38,6 +39,9 @@ def org_place(s: Scene) -> Entity | None:
         return scene
     if home.place == "中国" and (there := _done_with(s, org)):
         return there
+    studied = s.org_step == "publisher" and org.name.endswith(_STUDIES) and s.topic.place
+    if studied and not s.topic.titled(org):
+        return s.topic.place  # 据某大学的一份评估，赛事带动消费2亿元
     # What a country's ministry says of a flood holds where the article has it.
     told = s.org_step == "publisher" and (home.place == "中国" or not home.adcode)
     return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home
