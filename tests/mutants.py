@@ -35,7 +35,7 @@ TESTS = {
         ("tests/test_numerals.py", "tests/test_rules.py"),
     ),
     **dict.fromkeys(
-        ["unionstats/almanac.py", "unionstats/calendar.py"],
+        ["unionstats/almanac.py", "unionstats/calendar.py", "unionstats/timex.py"],
         ("tests/test_calendar.py", "tests/test_dates.py", "tests/test_times.py"),
     ),
     "unionstats/link/ties.py": TIES,

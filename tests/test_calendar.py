@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unionstats import calendar, datewords
+from unionstats import calendar, datewords, timex
 from unionstats.model import Time, When
 
 DAY = datetime.date
@@ -20,7 +20,7 @@ def resolve(words: str, on: str = "", anchor: str = "") -> str:
     when = found.when if found else datewords.read_alone(words)
     assert when is not None
     reference = DAY.fromisoformat(on) if on else None
-    return calendar.resolve(when, reference, calendar.time(anchor) if anchor else None).value
+    return calendar.resolve(when, reference, timex.time(anchor) if anchor else None).value
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def resolve(words: str, on: str = "", anchor: str = "") -> str:
     ],
 )
 def test_a_value_has_a_first_and_a_last_day(value: str, first: str, last: str) -> None:
-    time = calendar.time(value)
+    time = timex.time(value)
     assert (time.start, time.end) == (DAY.fromisoformat(first), DAY.fromisoformat(last))
 
 
@@ -51,7 +51,7 @@ def test_a_value_has_a_first_and_a_last_day(value: str, first: str, last: str) -
     "value", ["", "XXXX-02-07", "T16:00", "XXXX", "2023-02-30", "1850-SU", "0000", "0000-05", "2020/XXXX", "3000-WI"]
 )
 def test_a_value_with_unknown_parts_has_none(value: str) -> None:
-    assert calendar.time(value) == Time(value)
+    assert timex.time(value) == Time(value)
 
 
 @pytest.mark.parametrize(
@@ -308,10 +308,10 @@ def test_hints_without_a_date_of_their_own() -> None:
 
 
 def test_a_month_more_or_less_keeps_to_the_month() -> None:
-    assert calendar.shift(DAY(2024, 3, 31), -1) == DAY(2024, 2, 29)
-    assert calendar.shift(DAY(1, 1, 31), -1) == DAY(1, 12, 31)
-    assert calendar.month_days(None, 2) == 29
-    assert calendar.month_days(2023, 2) == 28
+    assert timex.shift(DAY(2024, 3, 31), -1) == DAY(2024, 2, 29)
+    assert timex.shift(DAY(1, 1, 31), -1) == DAY(1, 12, 31)
+    assert timex.month_days(None, 2) == 29
+    assert timex.month_days(2023, 2) == 28
 
 
 _SMALL = st.one_of(st.none(), st.integers(-3, 40))
@@ -335,6 +335,6 @@ _WHENS = st.builds(
 
 @given(_WHENS, st.one_of(st.none(), st.dates()), st.sampled_from(["", "2017", "2017-03", "2017-03-31", "0001", "9999"]))
 def test_resolving_never_raises(when: When, day: datetime.date | None, anchor: str) -> None:
-    time = calendar.resolve(when, day, calendar.time(anchor) if anchor else None)
+    time = calendar.resolve(when, day, timex.time(anchor) if anchor else None)
     if time.start and time.end and "/" not in time.value:
         assert time.start <= time.end

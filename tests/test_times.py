@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unionstats import calendar, extract, segment
+from unionstats import extract, segment, timex
 from unionstats.folding import fold
 from unionstats.link.times import times
 from unionstats.match import propose
@@ -486,7 +486,7 @@ def test_a_date_counts_from_the_period_spoken_of(text: str, values: list[str]) -
 def later(text: str, earlier: str) -> list[str]:
     """The times of the dates and numbers of a paragraph after one that spoke of ``earlier``."""
     found = mentions(text)
-    values = times.times(text, segment.sentences(text), found, DAY, calendar.time(earlier))
+    values = times.times(text, segment.sentences(text), found, DAY, timex.time(earlier))
     return [t.value for t in values]
 
 
@@ -537,7 +537,7 @@ def test_a_paragraph_leaves_the_last_time_of_its_numbers_to_the_next() -> None:
     assert times.spoken_of(found, values, times.NO_TIME).value == "2022"
     assert times.spoken_of([], [], values[0]) is values[0]
     day = mentions("8月2日，活动启动。")
-    assert times.spoken_of(day, [calendar.time("2024-08-02")], times.NO_TIME).value == "2024-08-02"
+    assert times.spoken_of(day, [timex.time("2024-08-02")], times.NO_TIME).value == "2024-08-02"
 
 
 @pytest.mark.parametrize(

@@ -1,46 +1,23 @@
 """Dates and spans: from what a text says (``When``) to a TIMEX3 value with its first and last day (``Time``).
 
-Values are those of TIMEX3 (ISO 8601 with H1, Q1, SP/SU/FA/WI and X for what is unknown), two of them joined by ``/``
-for a span with both ends included.  The tables are those of ``almanac``.
+The values are those of ``timex``, the tables behind them those of ``almanac``.
 """
 
 from __future__ import annotations
 
-import calendar as gregorian
 import datetime
 import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from unionstats import almanac, rx
+from unionstats import almanac, timex
 from unionstats.model import Time, When, changed
 
-DAY = datetime.timedelta(days=1)
-_SEASONS = ("SP", "SU", "FA", "WI")
-_SEASON_TERMS = ("立春", "立夏", "立秋", "立冬")
 # A date without a year lies in the article's year, unless that puts it half a year ahead with no word of the future.
 _FAR_AHEAD = datetime.timedelta(days=199)
 # 8月5日, said in January of what was done, is of the year that has ended.
 _AHEAD_IN_WINTER = datetime.timedelta(days=100)
 _FIRST_QUARTER = 3
-
-
-def month_days(year: int | None, month: int) -> int:
-    """The number of days of a month; February has 29 where the year is unknown."""
-    return gregorian.monthrange(year or 2000, month)[1]
-
-
-# News speaks of few days, again and again.
-@lru_cache(maxsize=1 << 12)
-def time(value: str) -> Time:
-    """The ``Time`` of a TIMEX3 value, with its first and last day where these are known."""
-    first, _, last = value.partition("/")
-    start, end = _bounds(first)
-    if last:
-        end = _bounds(last)[1]
-    if start is None or end is None:
-        return Time(value)
-    return Time(value, start, end)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -54,11 +31,11 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
         when = changed(when, year=reference.year - 1)
     until = when.until
     if until is None:
-        return time(_value(when, reference, anchor))
+        return timex.time(_value(when, reference, anchor))
     if year := _year_run_over(when, anchor):
         when = changed(when, year=year)
     first = _value(when, reference, anchor)
-    head = time(first)
+    head = timex.time(first)
     if not head.start and until.day and until.month is None and when.month and when.day:
         # 7月13日到15日, 7月13日7时到15日7时, of no known year
         until = changed(until, month=when.month % 12 + 1 if until.day < when.day else when.month)
@@ -66,16 +43,16 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     lean = anchor if when.back and until.back else head if head.start else None
     last = _value(until, reference, lean, follow=True)
     if not (first and last):
-        return time(first or last)  # 除夕到大年初六, of no known year
+        return timex.time(first or last)  # 除夕到大年初六, of no known year
     if first.startswith("T") and "T" in last:
-        return time(f"{first}/{last[last.index('T') :]}")  # 每日11时至次日7时
+        return timex.time(f"{first}/{last[last.index('T') :]}")  # 每日11时至次日7时
     if not head.start and "X" not in last:
         # 7月至2020年9月: the year stands at the end only
         first = _before(when, last) or first
-    span = time(f"{first.split('/')[0]}/{last.split('/')[-1]}")
+    span = timex.time(f"{first.split('/')[0]}/{last.split('/')[-1]}")
     if span.start and span.end and span.start > span.end and when.unit == "day" and when.month is None and when.day:
         # 28日到今天, read on the 3rd
-        start = shift(span.start, -1)
+        start = timex.shift(span.start, -1)
         return changed(span, value=f"{start}/{last.split('/')[-1]}", start=start)
     return span
 
@@ -106,80 +83,12 @@ def _year_run_over(when: When, anchor: Time | None) -> int | None:
 
 def _before(when: When, last: str) -> str:
     """The value of a span's beginning in the year of its end, or in the year before."""
-    end = time(last).start
+    end = timex.time(last).start
     if end is None or when.years is not None or when.unit not in ("month", "day", "third") or when.month is None:
         return ""
     value = _in_month(changed(when, until=None), end.year, when.month)
-    start = time(value).start
+    start = timex.time(value).start
     return _in_month(when, end.year - 1, when.month) if start and start > end and end.year > 1 else value
-
-
-def shift(day: datetime.date, months: int) -> datetime.date:
-    """``day`` some months later (earlier where negative), the last day of the month where it has no such day."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
-    year = min(max(year, 1), 9999)
-    return datetime.date(year, month + 1, min(day.day, month_days(year, month + 1)))
-
-
-def _date(year: int, month: int, day: int) -> datetime.date | None:
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def after(day: datetime.date) -> datetime.date:
-    """The day after ``day``; the last that there is, after that."""
-    return almanac.plus(day, 1)
-
-
-# --- a value's first and last day -------------------------------------------------------------------------------------
-
-_VALUE = rx.compile(
-    r"(?P<century>\d\d)$|(?P<decade>\d{3})X$|(?P<year>\d{4})"
-    r"(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<season>SP|SU|FA|WI)|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T.*)?)?))?$"
-)
-_NOTHING: tuple[None, None] = (None, None)
-
-
-def _bounds(value: str) -> tuple[datetime.date, datetime.date] | tuple[None, None]:
-    m = _VALUE.match(value)
-    if not m:
-        return _NOTHING
-    if m["century"] or m["decade"]:
-        first = int(value.rstrip("X")) * (10 if m["decade"] else 100)
-        return _years(max(first, 1), first + (9 if m["decade"] else 99))
-    year = int(m["year"])
-    if m["season"]:
-        return _season(year, _SEASONS.index(m["season"]))
-    if m["day"]:
-        day = _date(year, int(m["month"]), int(m["day"]))
-        return (day, day) if day else _NOTHING
-    if m["month"]:
-        return _months(year, int(m["month"]), int(m["month"]))
-    if m["half"]:
-        return _months(year, int(m["half"]) * 6 - 5, int(m["half"]) * 6)
-    if m["quarter"]:
-        return _months(year, int(m["quarter"]) * 3 - 2, int(m["quarter"]) * 3)
-    return _years(year, year)
-
-
-def _years(first: int, last: int) -> tuple[datetime.date, datetime.date] | tuple[None, None]:
-    return (datetime.date(first, 1, 1), datetime.date(last, 12, 31)) if first >= 1 else _NOTHING
-
-
-def _months(year: int, first: int, last: int) -> tuple[datetime.date, datetime.date] | tuple[None, None]:
-    if year < 1:
-        return _NOTHING
-    return datetime.date(year, first, 1), datetime.date(year, last, month_days(year, last))
-
-
-def _season(year: int, index: int) -> tuple[datetime.date, datetime.date] | tuple[None, None]:
-    """A season lasts from its 立 to the day before the next one's (立冬 to the eve of 立春), as tradition has it."""
-    first = almanac.term(_SEASON_TERMS[index], year)
-    after = almanac.term(_SEASON_TERMS[(index + 1) % 4], year + (index == 3))
-    return (first, after - DAY) if first and after else _NOTHING
 
 
 # --- from When to a value ---------------------------------------------------------------------------------------------
@@ -215,14 +124,14 @@ def _value(when: When, reference: datetime.date | None, anchor: Time | None, fol
         return _short_decade(when, reference)
     if when.months is not None:
         base = _base(when, reference, anchor)
-        month = base and shift(almanac.plus(base, when.days or 0), when.months)
+        month = base and timex.shift(almanac.plus(base, when.days or 0), when.months)
         return _in_month(when, month.year, month.month) if month else _open(when)
     return _of_year(when, lambda year: _in_year(when, year), reference, anchor, follow) or _open(when)
 
 
 def _break_beside(reference: datetime.date | None) -> str:
     """假期, without a name: the public holiday that holds the article's day or ended shortly before it."""
-    spans = [v for v in almanac.breaks().values() if reference and -14 <= (reference - time(v).start).days <= 21]  # type: ignore[operator]
+    spans = [v for v in almanac.breaks().values() if reference and -14 <= (reference - timex.time(v).start).days <= 21]  # type: ignore[operator]
     return max(spans, default="")
 
 
@@ -239,7 +148,7 @@ def _in_year(when: When, year: int) -> str:
     if when.unit == "quarter":
         return f"{year:04}-Q{when.part}"
     if when.unit == "season":
-        return f"{year:04}-{_SEASONS[(when.part or 1) - 1]}"
+        return f"{year:04}-{timex.SEASONS[(when.part or 1) - 1]}"
     if when.unit == "named":
         return almanac.holiday(when.name, year)
     if when.unit == "break" and when.name:
@@ -253,9 +162,9 @@ def _in_month(when: When, year: int, month: int) -> str:
     if when.unit == "quarter":
         return f"{year:04}-Q{(month + 2) // 3}"
     if when.unit == "third":
-        return _third(f"{year:04}-{month:02}", when.part or 1, month_days(year, month))
+        return _third(f"{year:04}-{month:02}", when.part or 1, timex.month_days(year, month))
     if when.unit == "day":
-        day = _date(year, month, when.day or 1)
+        day = timex.date(year, month, when.day or 1)
         return day.isoformat() if day else ""
     if when.unit == "weekday":
         return almanac.nth_weekday(year, month, when.weekday or 1, when.part or 1)
@@ -291,7 +200,9 @@ def _open(when: When) -> str:
         return "XXXX-QX"
     if when.unit == "third":
         return (
-            _third(f"XXXX-{when.month:02}", when.part or 1, month_days(2001, when.month)) if when.month else "XXXX-XX"
+            _third(f"XXXX-{when.month:02}", when.part or 1, timex.month_days(2001, when.month))
+            if when.month
+            else "XXXX-XX"
         )
     if when.unit == "month":
         return f"XXXX-{when.month:02}" if when.month else "XXXX-XX"
@@ -338,15 +249,15 @@ def _near_anchor(form: _Form, reference: datetime.date | None, anchor: Time, fol
     assert anchor.end
     year = anchor.start.year if follow else anchor.end.year
     value = form(year)
-    end = _bounds(value.split("/")[-1])[1]
+    end = timex.time(value.split("/")[-1]).end
     if end and end < anchor.start:
         after = form(year + 1)
-        begin = _bounds(after.split("/")[0])[0]
+        begin = timex.time(after.split("/")[0]).start
         if follow or (begin and (reference is None or begin <= reference)):
             return after
-    if anchor.start.year < year and (begin := _bounds(value.split("/")[0])[0]) and begin > anchor.end:
+    if anchor.start.year < year and (begin := timex.time(value.split("/")[0]).start) and begin > anchor.end:
         before = form(year - 1)  # 2022年冬，…。12月10日
-        end = _bounds(before.split("/")[-1])[1]
+        end = timex.time(before.split("/")[-1]).end
         return before if end and end >= anchor.start else value
     return value
 
@@ -357,7 +268,7 @@ def _near_reference(when: When, form: _Form, reference: datetime.date) -> str:
     if not value and when.unit == "day":
         # 2月29日: the last year that had one (from 1903 that is 1896)
         return next((v for back in range(1, 8) if reference.year > back and (v := form(reference.year - back))), "")
-    end = _bounds(value.split("/")[-1])[1]
+    end = timex.time(value.split("/")[-1]).end
     if when.future:
         # 将于1月5日举行 in December; but 自1月1日起施行 in March lies behind
         return (
@@ -375,7 +286,7 @@ def _nearest(form: _Form, reference: datetime.date) -> str:
 
 
 def _distance(value: str, reference: datetime.date) -> int:
-    start, end = time(value).start, time(value).end
+    start, end = timex.time(value).start, timex.time(value).end
     assert start
     assert end
     return 0 if start <= reference <= end else min(abs((start - reference).days), abs((reference - end).days))
@@ -415,7 +326,11 @@ def _day(when: When, reference: datetime.date | None, anchor: Time | None, follo
         return told if len(told) == len("XXXX-03-16") else "XXXX-XX-XX"  # 当天, of a day of no known year
     if when.months is not None:
         base = _base(when, reference, anchor)
-        return _in_month(when, shift(base, when.months).year, shift(base, when.months).month) if base else _open(when)
+        return (
+            _in_month(when, timex.shift(base, when.months).year, timex.shift(base, when.months).month)
+            if base
+            else _open(when)
+        )
     if when.month is not None:
         return _of_year(when, lambda year: _in_year(when, year), reference, anchor, follow) or _open(when)
     return _day_of_month(when, reference, anchor, follow)
@@ -426,27 +341,27 @@ def _day_of_month(when: When, reference: datetime.date | None, anchor: Time | No
     number = when.day or 1
     if anchor and anchor.start and len(anchor.value) > 4 and "H" not in anchor.value and "Q" not in anchor.value:
         start = anchor.start
-        day = _date(start.year, start.month, number)
+        day = timex.date(start.year, start.month, number)
         after = _month_later(start, number)
         if after and (day is None or day < start) and (follow or _soon(after, start, reference)):
             return after.isoformat()
         return day.isoformat() if day else _open(when)
     if reference is None:
         return _open(when)
-    day = _date(reference.year, reference.month, number)
+    day = timex.date(reference.year, reference.month, number)
     if day and day <= reference:
         after = _month_later(reference, number)
         return after.isoformat() if after and when.future and (reference - day).days > 10 else day.isoformat()
-    last = shift(reference.replace(day=1), -1)
-    before = _date(last.year, last.month, number)
+    last = timex.shift(reference.replace(day=1), -1)
+    before = timex.date(last.year, last.month, number)
     if before and not when.future and (day is None or (reference - before).days <= 14):
         return before.isoformat()
     return day.isoformat() if day else _open(when)
 
 
 def _month_later(day: datetime.date, number: int) -> datetime.date | None:
-    following = shift(day.replace(day=1), 1)
-    return _date(following.year, following.month, number)
+    following = timex.shift(day.replace(day=1), 1)
+    return timex.date(following.year, following.month, number)
 
 
 def _soon(day: datetime.date, after: datetime.date, reference: datetime.date | None) -> bool:
@@ -463,7 +378,7 @@ def _clock(when: When, reference: datetime.date | None, anchor: Time | None, fol
     if when.day is None and when.days is None:
         day = anchor.value.split("/")[-1][:10] if anchor and anchor.start == anchor.end else ""
         if follow and anchor and anchor.start and "T" in anchor.value and day + clock < anchor.value:
-            day = after(anchor.start).isoformat()  # 晚上7点到凌晨2点
+            day = timex.after(anchor.start).isoformat()  # 晚上7点到凌晨2点
         return (day if len(day) == 10 else "") + clock
     return _day(changed(when, unit="day"), reference, anchor, follow) + clock
 
@@ -499,7 +414,7 @@ def _same(when: When, reference: datetime.date | None, anchor: Time | None) -> s
     if anchor and anchor.start:
         away = when.year - anchor.start.year if when.year is not None else when.years or 0
         years = re.sub(r"(?:^|(?<=/))\d{4}(?=-|$|/)", lambda m: f"{max(int(m[0]) + away, 1):04}", anchor.value)
-        return re.sub(r"(\d{4})-02-29", lambda m: m[0] if _date(int(m[1]), 2, 29) else f"{m[1]}-02-28", years)
+        return re.sub(r"(\d{4})-02-29", lambda m: m[0] if timex.date(int(m[1]), 2, 29) else f"{m[1]}-02-28", years)
     if reference is None:
         return anchor.value if anchor and when.year is None and not when.years else ""
     year = when.year if when.year is not None else reference.year + (when.years or 0)

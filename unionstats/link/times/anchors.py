@@ -6,7 +6,7 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from unionstats import calendar, rx
+from unionstats import calendar, rx, timex
 from unionstats.link.times.paragraph import LOOK_BACK, MONTH_LENGTH, YEAR_LENGTH, Dated
 from unionstats.link.times.spans import Mark
 from unionstats.model import Time, When
@@ -101,7 +101,7 @@ def _edge(text: str, marks: Sequence[Mark], event: str, *, last: bool) -> Time |
         if not (span.start and span.end) or len(span.value) in (YEAR_LENGTH, MONTH_LENGTH):
             continue
         if span.start < span.end and (span.end - span.start).days <= _LONGEST_EVENT:
-            return calendar.time((span.end if last else span.start).isoformat())
+            return timex.time((span.end if last else span.start).isoformat())
     return None
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from unionstats import calendar, rx
+from unionstats import rx, timex
 from unionstats.link.times.spans import JOINED, Mark
 from unionstats.model import Mention, Time
 
@@ -53,7 +53,7 @@ def in_order(
                 k = told.index(ordered[-1])
                 yield from _in_sum(text, mentions, numbers, told[k : k + 2], held)
         if len(held) > 1 and all(len(t.value) == 4 for t in held) and _YEARLY.search(text, at, stop):
-            span = calendar.time(f"{held[0].value}/{held[-1].value}")
+            span = timex.time(f"{held[0].value}/{held[-1].value}")
             upto = bisect_left(starts, stop)
             for a, b in lists[bisect_left(starts, at) : upto]:
                 if _YEARLY_AT.search(text, at, mentions[numbers[a]].start):
@@ -72,7 +72,7 @@ def from_to(
             continue
         if first.unit == last.unit and _TURNS.fullmatch(text, first.end, last.start):
             begin, _, end = found[i].value.partition("/")
-            yield from ((i, calendar.time(begin)), (i + 1, calendar.time(end)))
+            yield from ((i, timex.time(begin)), (i + 1, timex.time(end)))
 
 
 _YEARS_APART = rx.compile(r"\d{4}/\d{4}")
@@ -141,7 +141,7 @@ def year_by_year(
         last = int(m[2]) if m[2] else first + b - a - 1
         if b - a < _FEWEST_YEARS or last - first + 1 != b - a or not (m[2] or now - 2 <= last <= now):
             continue
-        yield from ((numbers[a + i], calendar.time(f"{first + i:04}")) for i in range(b - a))
+        yield from ((numbers[a + i], timex.time(f"{first + i:04}")) for i in range(b - a))
 
 
 _YEARS = rx.compile(r"(\d{4})(?:/(\d{4}))?")
@@ -170,7 +170,7 @@ def _in_sum(
         return
     last, total = mentions[numbers[lists[0][1] - 1]], numbers[lists[1][0]]
     if mentions[total].unit == last.unit and _SUM.fullmatch(text, last.end, mentions[total].start):
-        yield total, calendar.time(f"{held[0].value.split('/')[0]}/{held[-1].value.split('/')[-1]}")
+        yield total, timex.time(f"{held[0].value.split('/')[0]}/{held[-1].value.split('/')[-1]}")
 
 
 def _in_groups(
@@ -191,10 +191,10 @@ def _members(text: str, mark: Mark) -> list[Time]:
     first, _, last = mark.time.value.partition("/")
     joints = len(JOINED.findall(text, mark.start, mark.end)) if last else 0
     if joints == 1:
-        return [calendar.time(first), calendar.time(last)]
+        return [timex.time(first), timex.time(last)]
     a, b = _COUNTED.fullmatch(first), _COUNTED.fullmatch(last)
     if joints and a and b and a[1] == b[1] and int(b[2]) - int(a[2]) == joints:
-        return [calendar.time(f"{a[1]}{n:0{len(a[2])}}") for n in range(int(a[2]), int(b[2]) + 1)]
+        return [timex.time(f"{a[1]}{n:0{len(a[2])}}") for n in range(int(a[2]), int(b[2]) + 1)]
     return [mark.time]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from unionstats import calendar, rx
+from unionstats import rx, timex
 from unionstats.link.times.anchors import leaning
 from unionstats.link.times.paragraph import MONTH_LENGTH, SOON, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import (
@@ -259,5 +259,5 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
 def _held(text: str, end: int, when: When, time: Time) -> Time:
     """What the date says of a number: itself, or of a holiday in an event's name the year."""
     if when.unit == "named" and time.start and _EVENT.match(text, end):
-        return calendar.time(f"{time.start.year:04}")
+        return timex.time(f"{time.start.year:04}")
     return time

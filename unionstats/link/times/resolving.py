@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from unionstats import calendar, datewords, rx
+from unionstats import calendar, datewords, rx, timex
 from unionstats.link.times.paragraph import NO_DAY, SOON, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import AGAINST, around
 from unionstats.link.times.spans import NO_TIME, Mark, by_the_clock, scene_day
@@ -76,7 +76,7 @@ def _day_within(when: When, anchor: Time | None) -> Time | None:
     if (anchor.end - anchor.start).days > _SHORT_SPAN:
         return None
     days = (anchor.start + datetime.timedelta(k) for k in range((anchor.end - anchor.start).days + 1))
-    return next((calendar.time(d.isoformat()) for d in days if d.day == when.day), None)
+    return next((timex.time(d.isoformat()) for d in days if d.day == when.day), None)
 
 
 _SHORT_SPAN = 20  # days
@@ -109,8 +109,8 @@ def _month_told(p: Dated) -> int:
 
 def _last_month_with(day: int, reference: datetime.date) -> datetime.date:
     """The last month before that of ``reference`` that has such a ``day``."""
-    months = (calendar.shift(reference.replace(day=1), -back) for back in (1, 2))
-    return next(m for m in months if day <= calendar.month_days(m.year, m.month))
+    months = (timex.shift(reference.replace(day=1), -back) for back in (1, 2))
+    return next(m for m in months if day <= timex.month_days(m.year, m.month))
 
 
 def done_until(text: str, span: tuple[int, int]) -> bool:
@@ -170,7 +170,7 @@ def _days_of(break_: Time, nth: str, *, whole: bool) -> Time:
     day = break_.start + datetime.timedelta(datewords.number(nth) - 1)
     if day > break_.end:
         return break_
-    return calendar.time(f"{break_.start}/{day}" if whole and day > break_.start else day.isoformat())
+    return timex.time(f"{break_.start}/{day}" if whole and day > break_.start else day.isoformat())
 
 
 # What is still to come, or may be: 2024年启动，12月10日截止.
@@ -264,7 +264,7 @@ def _year_ended(text: str, start: int, time: Time, anchor: Time | None, referenc
     if named or time.value != this_year or not text.startswith("全年", start):
         return time
     planned = _ALL_YEAR.match(text, start) or _PLANS.search(text, max(0, start - _LONGEST_PLAN), start)
-    return time if planned else calendar.time(f"{reference.year - 1:04}")
+    return time if planned else timex.time(f"{reference.year - 1:04}")
 
 
 _LONGEST_PLAN = 14

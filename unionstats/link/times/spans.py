@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from unionstats import calendar, datewords, rx
+from unionstats import datewords, rx, timex
 from unionstats.model import Time, When, changed, frozen
 
 NO_TIME = Time("")
@@ -82,7 +82,7 @@ def spanning(text: str, marks: list[Mark]) -> list[Mark]:
         done = begun and last.when.unit != "time" and (m["how"] or (m["comma"] and _ENDED.match(text, last.end)))
         how = done or (now and m.end() == m.start() + 1) or _LASTING.search(m["how"])
         if how and first.time.start <= last.time.end and first.time != last.time:
-            span = calendar.time(f"{first.time.value.split('/')[0]}/{last.time.value.split('/')[-1]}")
+            span = timex.time(f"{first.time.value.split('/')[0]}/{last.time.value.split('/')[-1]}")
             marks[i - 1 : i + 1] = [changed(first, held=span), changed(last, held=span, ahead=first.ahead)]
     return marks
 
@@ -99,7 +99,7 @@ def _up_to(text: str, first: Mark, last: Mark) -> Time:
     days = units and first.time.start and last.time.end
     if not days or "/" in first.time.value + last.time.value or first.time.value >= last.time.value:
         return NO_TIME
-    return calendar.time(f"{first.time.value}/{last.time.value}")
+    return timex.time(f"{first.time.value}/{last.time.value}")
 
 
 def together(text: str, marks: list[Mark]) -> list[Mark]:
@@ -107,7 +107,7 @@ def together(text: str, marks: list[Mark]) -> list[Mark]:
     for last in range(1, len(marks)):
         m = _SO_MANY.match(text, marks[last].end)
         if not m and _two_in_a_row(text, marks[last - 1], marks[last]):
-            span = calendar.time(f"{marks[last - 1].time.value}/{marks[last].time.value}")
+            span = timex.time(f"{marks[last - 1].time.value}/{marks[last].time.value}")
             marks[last - 1 : last + 1] = [changed(x, held=span) for x in marks[last - 1 : last + 1]]
         if not m or not JOINED.fullmatch(text, marks[last - 1].end, marks[last].start):
             continue
@@ -115,7 +115,7 @@ def together(text: str, marks: list[Mark]) -> list[Mark]:
         run = marks[max(first, 0) : last + 1]
         joined = all(JOINED.fullmatch(text, a.end, b.start) for a, b in pairwise(run))
         if first >= 0 and joined and all(x.time.start and len(x.time.value) == len(run[0].time.value) for x in run):
-            span = calendar.time(f"{run[0].time.value}/{run[-1].time.value}")
+            span = timex.time(f"{run[0].time.value}/{run[-1].time.value}")
             marks[first : last + 1] = [changed(x, held=span) for x in run]
     return marks
 
@@ -163,15 +163,15 @@ def by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Tim
     """
     if text[start - 1] in "）)" and text[start] in _DIGITS and _LATE.search(text, max(0, start - _BRACKET), start):
         hour = int(time.value.partition("T")[2][:2])
-        return calendar.time(time.value.replace(f"T{hour:02}", f"T{hour + 12}")) if 0 < hour < _NOON else time
+        return timex.time(time.value.replace(f"T{hour:02}", f"T{hour + 12}")) if 0 < hour < _NOON else time
     if not (time.start and last.start and "T" in last.value and "/" not in time.value + last.value):
         return time
     hour, before = int(time.value[11:13]), int(last.value[11:13])
     if text.startswith("凌晨", start) and text[start - 1] in "到至" and before >= _EVENING and time.start == last.start:
-        return calendar.time(f"{calendar.after(time.start)}{time.value[10:]}")
+        return timex.time(f"{timex.after(time.start)}{time.value[10:]}")
     later = f"{time.value[:11]}{hour + 12:02}{time.value[13:]}"
     if _HOUR_ALONE.match(text, start, end) and 0 < hour < _NOON <= before and later >= last.value:
-        return calendar.time(later)
+        return timex.time(later)
     return time
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from unionstats import calendar, datewords, rx
+from unionstats import calendar, datewords, rx, timex
 from unionstats.link.lazy import lazy
 from unionstats.link.times.chronicles import entry_year, is_chronicle, last_day, title_year
 from unionstats.link.times.lists import from_to, in_order, in_parallel, year_by_year
@@ -256,7 +256,7 @@ def of_year_told(found: Sequence[Sequence[Time]]) -> list[list[Time]]:
     for time in (time for held in found for time in held):
         if time.start and "-" in time.value:
             told.setdefault(_YEARS.sub("XXXX", time.value), time.value)
-    return [[calendar.time(told[t.value]) if t.value in told else t for t in held] for held in found]
+    return [[timex.time(told[t.value]) if t.value in told else t for t in held] for held in found]
 
 
 _YEARS = rx.compile(r"\d{4}(?=-)")
@@ -278,7 +278,7 @@ def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, r
         if not m.when or m.when.future:
             continue
         if t.start and t.start == t.end:
-            return calendar.time(t.value[:10])
+            return timex.time(t.value[:10])
         if reference is None and (told := NO_YEAR.match(t.value)):
             return Time(told[0])
     return NO_TIME if reference and before.start and (reference - before.start).days > _LONG_AGO.days else before
@@ -300,7 +300,7 @@ _UP_TO = ("截至", "截止", "截至到", "截止到")
 def _day(text: str, mark: Mark) -> Time:
     """What a date says beyond its sentence: of an hour only the day, but for one up to which something was counted."""
     hour = mark.when.unit == "time" and not mark.when.until and not text.endswith(_UP_TO, 0, mark.start)
-    return calendar.time(mark.held.value[:10]) if hour else mark.held
+    return timex.time(mark.held.value[:10]) if hour else mark.held
 
 
 # 从原来的56%提高到现在的81%: of no time that the text names
