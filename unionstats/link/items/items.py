@@ -33,6 +33,7 @@ from unionstats.link.items.lists import (
 from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label, without_break
 from unionstats.link.items.questions import answered, asked
+from unionstats.link.items.raised import gain, goes_on, raised
 from unionstats.link.items.rates import of_all
 from unionstats.link.items.same import RATES, without_rate
 from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compares, document, fill, of_ratio, pointed
@@ -43,7 +44,7 @@ from unionstats.link.items.subjects import ranks, subject_in, subject_of
 from unionstats.link.items.turns import pushes
 from unionstats.link.items.ways import each_its_way
 from unionstats.link.items.wholes import before_its_parts, of_the_whole
-from unionstats.link.items.words import APIECE, ASPECTS, BREAK, EACH, JOINS, Names, Word, meant, word_classes
+from unionstats.link.items.words import APIECE, BREAK, EACH, JOINS, Names, Word, word_classes
 from unionstats.model import Article, Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
@@ -378,23 +379,6 @@ _SHARE = rx.compile("(?:仍然|依然|仍旧|始终|一直|仍|所)?(?:占?(?:�
 _AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
 
 
-def _raised(site: Site, item: str) -> tuple[str, Change]:
-    """提高工效10%, 降低成本5%: the verb of change before its object."""
-    head, thing = site.turn.head, site.thing
-    at = len(head) - len(thing)
-    for k in (at, at - 1):
-        moves = 0 <= k < len(head) - 1 and head[k].verb and len(head[k].text) > 1 and head[k].text not in _BY_ITSELF
-        if moves and head[k].kinds & {"up", "down"}:
-            if len(label(head[k + 1 :])) < 2:
-                continue
-            return label(head[k + 1 :]), "up" if "up" in head[k].kinds else "down"
-    return item, ""
-
-
-# 衰退 可能性, 下跌 家数: what changes by itself has no object
-_BY_ITSELF = frozenset({"衰退", "下跌", "下滑", "回落", "萎缩", "回升", "反弹", "上涨", "攀升", "走低", "走高"})
-
-
 def _against(before: list[Word]) -> Basis:
     """What the clause before says that a change is against (与去年同期相比，)."""
     while before and before[-1].text in BREAK:
@@ -408,35 +392,6 @@ def _against(before: list[Word]) -> Basis:
 
 
 _OFF = (["减"], ["立减"])
-
-
-def _goes_on(site: Site) -> bool:
-    """制造业 增长 7%，采矿业 (2%): does a branch alone stand before the number, behind the change of another?"""
-    if not (site.near and site.seen and site.seen[-1].change and site.kinds[-1] == "percentage"):
-        return False
-    own = site.turn.head
-    if not own or own != site.left or site.behind_hedges or any(w.letter in "X#@UPRD" and w.text != "、" for w in own):
-        return False
-    last = own[-1]
-    alike = last.ends("attribute") and site.seen[-1].item.endswith(last.text) and last.text[-1] not in "率重例比度"
-    return alike or last.text in _SIDES or _BRANCH.search(last.text) is not None  # 工业投资 增长 9%，技改投资 (16%)
-
-
-_BRANCH = rx.compile("[业类]$|(?:行业|领域)$")
-_SIDES = frozenset({"城镇", "农村", "城市", "乡村", "中央", "地方", "进口", "出口", "线上", "线下"})
-
-
-def _gain(left: list[Word]) -> Change:
-    """职工 增收 5.7亿元, 减支 200万元: what the verb right before a sum says; not of a mean (户均 增收 4000元)."""
-    while left and (left[-1].text in ASPECTS or "link" in left[-1].kinds):
-        left = left[:-1]
-    verb = left[-1] if left else None
-    if verb is None or meant().get(verb.text) not in _BALANCE or any("均" in w.text for w in left):
-        return ""
-    return "up" if "raises" in verb.kinds else "down" if "lowers" in verb.kinds else ""
-
-
-_BALANCE = frozenset({"收入", "支出", "利润", "盈利", "亏损"})
 
 
 def _finish(site: Site, item: str, step: str) -> Label:
@@ -455,17 +410,17 @@ def _finish(site: Site, item: str, step: str) -> Label:
         said = "".join(w.text for w in site.behind_hedges[:4])
         change = change_behind(said)
         if not change and step == "measured":
-            item, change = _raised(site, item)
+            item, change = raised(site, item)
     if not change and site.mention.kind in ("percentage", "ratio") and site.turn.head:  # 同比 增幅 12%
         extent = _EXTENT_OF.search(site.turn.head[-1].text)
         at = comparator(site.left) if extent else -1
         against = reference("".join(w.text for w in site.left[at:])) if at >= 0 else ""
         if extent and (against or site.turn.link != "difference"):
             change, basis = "up" if extent[1] in "增涨升提" else "down", basis or against
-    if not change and site.mention.unit == "%" and _goes_on(site):
+    if not change and site.mention.unit == "%" and goes_on(site):
         change, basis = site.seen[-1].change, site.seen[-1].basis
     if not change and site.mention.kind == "money":
-        change = _gain(site.left)
+        change = gain(site.left)
     elif change == "down" and site.kinds[-1:] == ("money",) and [w.text for w in site.left] in _OFF:
         change = ""  # 满300元减50元
     if not change and site.mention.unit == "%" and pushes(site.left):  # 拉动投资增长5%
