@@ -9,6 +9,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
+from unionstats.link.orgs.acting import TELLS, acting_place, belongs, wider
 from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, of_an_event, receiver, speaker
 from unionstats.link.orgs.lists import (
     anniversary,
@@ -55,8 +56,6 @@ from unionstats.link.scene import FAR, PARKS, Scene, Trait, counts_for_place, ne
 from unionstats.link.voice import voice
 from unionstats.model import Entity
 
-# The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
-_GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
 _OFFICE = rx.compile(
     r"(?:党委|党组|机关)?(?:常务)?副?(?:书记|常委|主席|主任|部长|市长|县长|区长|省长|局长|厅长|会长|董事长|总经理|委员)"
 )
@@ -66,57 +65,6 @@ _IS_LIKE = rx.compile(
     "|(?:国土|区域|行政区域|总)?面积|[下管]?辖|(?:总|常住|户籍|现有)人口|[现拥共总]?有[^，。；、]{0,10}?人口"
     "|是[^，。；]{0,20}?(?:大[省市县区镇]|重镇|城市|基地|产区|主产[县区]|之乡|老区|[贫库]困县|山区县)"
 )
-
-
-def _acting_place(s: Scene, after: int) -> Role | None:
-    """A place that heads a clause between ``after`` and the number, and so acts by itself."""
-    for r in s.places:
-        if r.part == "head" and r.entity.start >= after:
-            at = r.entity.start  # 其中安平县30人: a part of what is the organization's
-            whole = r.entity.rule == "pointer" and r.entity.text not in ("本地", "当地", "本市", "本县", "本省")
-            if whole or not s.paragraph.text.endswith("其中", 0, at):
-                return r
-    return None
-
-
-# How the bodies and firms of the whole country are named.
-_OF_ALL = ("中国", "中华", "全国", "国家", "国网", "中央")
-# What serves a place and does not speak for all of it.
-_SERVES = (
-    *("文化宫", "图书馆", "博物馆", "医院", "学校", "大学", "学院", "中学", "小学"),
-    *("大队", "支队", "派出所"),
-)
-
-
-# Whose union speaks for them alone: 县农机公司工会
-_OF_A_FIRM = rx.compile("(?:公司|集团|厂|(?<!煤)矿|学校|大学|学院|中学|小学|医院|局|所|处|车间|社区|村)(?:机关)?工会$")
-
-
-def _belongs(place: Entity, org: Entity) -> bool:
-    """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm.
-
-    What more than its own place does is only of a body that counts.
-    """
-    if counts_for_place(org.name) and (within(place.place, org.place) or within(org.place, place.place)):
-        return True  # 昆明海关 counts for 云南
-    if (
-        org.place == "中国"
-        and place.text.endswith("部地区")
-        and (counts_for_place(org.name) or org.name.endswith(_TELLS))
-    ):
-        return True  # the bureau or the ministry of the country for its 东部地区
-    if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
-        return False
-    if org.name.endswith(_SERVES) or (org.name.endswith("工会") and _OF_A_FIRM.search(org.name)):
-        return False
-    if not org.place:  # a firm of the whole country is no district's
-        return org.name.startswith(_OF_ALL) if place.name == "中国" else org.rule != "known"
-    return org.place == place.place
-
-
-def _wider(place: Entity, org: Entity) -> bool:
-    """Whether ``place`` holds more than what the organization is of: 全市 behind a county's union."""
-    return org.place not in ("", place.place) and within(org.place, place.place) and not counts_for_place(org.name)
 
 
 # 在全省[100个]园区中排第五位: among whom one stands
@@ -177,8 +125,8 @@ def _subject(s: Scene) -> Entity | None:
                 continue
             if told_there(s, r):
                 return None
-            acting = _acting_place(s, r.entity.end)
-            strange = (acting and not _belongs(acting.entity, r.entity)) or ours_since(s, r.entity, r.entity.end)
+            acting = acting_place(s, r.entity.end)
+            strange = (acting and not belongs(acting.entity, r.entity)) or ours_since(s, r.entity, r.entity.end)
             return None if strange else _first_of(s, r)
     return None
 
@@ -224,7 +172,7 @@ def _opened_org(s: Scene) -> Entity | None:
 
 
 def _place_is_like(s: Scene) -> Entity | None:
-    acting = _acting_place(s, 0)
+    acting = acting_place(s, 0)
     return NOBODY if acting and _IS_LIKE.match(s.paragraph.text, acting.entity.end) else None
 
 
@@ -268,7 +216,7 @@ def _holder(s: Scene) -> Entity | None:
 def _carried(s: Scene) -> Entity | None:
     if found := _holder(s):
         return found
-    acting = _acting_place(s, 0)
+    acting = acting_place(s, 0)
     for r in s.earlier_orgs:
         wide = r.entity.place == "中国" or r.entity.adcode.endswith("0000")
         if wide and ((warns := demands(s, r)) or r.part == "publisher") and _local_since(s, r.entity.end):
@@ -282,7 +230,7 @@ def _carried(s: Scene) -> Entity | None:
                 continue
             if r.entity.name.endswith("工会") and is_built(s):
                 return NOBODY
-            if (acting and _wider(acting.entity, r.entity)) or one_of_several(s, r):
+            if (acting and wider(acting.entity, r.entity)) or one_of_several(s, r):
                 continue
             if (one_of_branches(s, r) and not _goes_on(s)) or (r.part == "head" and has_won(s, r)) or named_some(s, r):
                 continue
@@ -290,7 +238,7 @@ def _carried(s: Scene) -> Entity | None:
                 continue
             if r.part != "publisher" and is_firm(r.entity.name) and s.several_since(r.clause):
                 return None
-            if acting and r.part != "publisher" and not _belongs(acting.entity, r.entity):
+            if acting and r.part != "publisher" and not belongs(acting.entity, r.entity):
                 return None
             if acting and acting.entity.text[:1] == "全" and r.entity.name.endswith(FIRMS) and _above(s, acting.entity):
                 continue  # 省总工会…，甲电力公司…。全省建成工作室1200个
@@ -305,7 +253,7 @@ def _carried(s: Scene) -> Entity | None:
 def _above(s: Scene, place: Entity) -> bool:
     """Has one acted in the paragraph that is no firm and may tell of all of ``place``?"""
     acted = (r.entity for r in s.earlier_orgs if r.part in ("head", "agent", "publisher"))
-    return any(not e.name.endswith(FIRMS) and _belongs(place, e) for e in acted)
+    return any(not e.name.endswith(FIRMS) and belongs(place, e) for e in acted)
 
 
 def _strange_since(s: Scene, org: Entity) -> bool:
@@ -328,8 +276,8 @@ def _sentence_org(s: Scene) -> Entity | None:
                 continue
             if s.paragraph.text.startswith("，这里", r.entity.end):  # 在某开发区，这里有[30家]企业
                 return None
-            acting = _acting_place(s, r.entity.end)
-            strange = (acting and not _belongs(acting.entity, r.entity)) or ours_since(s, r.entity, r.entity.end)
+            acting = acting_place(s, r.entity.end)
+            strange = (acting and not belongs(acting.entity, r.entity)) or ours_since(s, r.entity, r.entity.end)
             return None if strange else r.entity
     return None
 
@@ -342,8 +290,8 @@ _UNSAID = rx.compile(
 def _voice(s: Scene) -> Entity | None:
     """周远：去年发展会员…: whose officer has the word, unless another place acts."""
     own = voice(s)
-    acting = _acting_place(s, 0) if own else None
-    return None if own and acting and not _belongs(acting.entity, own) else own
+    acting = acting_place(s, 0) if own else None
+    return None if own and acting and not belongs(acting.entity, own) else own
 
 
 def _said_before(s: Scene) -> Entity | None:
@@ -352,9 +300,9 @@ def _said_before(s: Scene) -> Entity | None:
     if told.text.startswith(("其中，", "其中：")) and s.start == 0:
         above = next(iter(s.earlier), None)
         acted = [r.entity for r in above.orgs if r.part in ("head", "agent", "publisher")] if above else []
-        acting = _acting_place(s, 0)
+        acting = acting_place(s, 0)
         if acted:
-            return None if acting and not _belongs(acting.entity, acted[-1]) else acted[-1]
+            return None if acting and not belongs(acting.entity, acted[-1]) else acted[-1]
     for before in islice(s.earlier, FAR) if _UNSAID.match(told.text) else ():
         if told is not s.paragraph and (told.orgs or not _UNSAID.match(told.text)):
             break  # who is named in this one, behind the number, has not told it
@@ -363,8 +311,8 @@ def _said_before(s: Scene) -> Entity | None:
     # 记者从某供电公司了解到，…该公司将…: the one that told, though it is named again
     if last is None or not any(r.part == "publisher" and r.entity.name == last.entity.name for r in told.orgs):
         return None
-    acting = _acting_place(s, 0)  # what a district does is not told by the firm that was quoted before
-    return None if acting and not _belongs(acting.entity, last.entity) and last.entity.rule == "name" else last.entity
+    acting = acting_place(s, 0)  # what a district does is not told by the firm that was quoted before
+    return None if acting and not belongs(acting.entity, last.entity) and last.entity.rule == "name" else last.entity
 
 
 def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
@@ -381,8 +329,6 @@ _HAS = rx.compile("(?:共|现|原|总共|目前|一共)有[0-9一二两三四五
 _SAYS_ON = rx.compile("[。；，][他她](?!们)[^，。；、]{0,2}?(?:说(?![服明法])|介绍|表示|指出|强调|透露|认为)")
 
 
-# Who of the whole country is told of from the first, though named later.
-_TELLS = ("部", "署", "局", "委", "委员会", "海关", "法院", "检察院", "气象台", "协会")
 _RUNS = ("工会", "部", "署", "局", "委", "委员会", "政府", "海关", "油田", "法院", "检察院")
 
 
@@ -392,10 +338,10 @@ def _from_outside(org: Entity) -> bool:
 
 def _section_org(s: Scene) -> Entity | None:
     """The organization whose name the subhead over the paragraph is, where the paragraph names no other."""
-    own, acting = s.topic.section_orgs[s.index], _acting_place(s, 0)
+    own, acting = s.topic.section_orgs[s.index], acting_place(s, 0)
     if own is None or any(r.entity.name != own.name for r in s.paragraph.orgs):
         return None
-    return None if acting and not _belongs(acting.entity, own) else own
+    return None if acting and not belongs(acting.entity, own) else own
 
 
 def _topic_org(s: Scene) -> Entity | None:
@@ -413,7 +359,7 @@ def _topic_org(s: Scene) -> Entity | None:
         return None
     if park_acts(s, org) or (s.sight >= 0 and org.name.endswith(PARKS)):
         return None
-    there = _acting_place(s, 0) if org.place else None
+    there = acting_place(s, 0) if org.place else None
     if there and no_unions_matter(s, there.entity, org):
         return None
     if org.name.endswith("工会") and not s.headline and is_built(s):
@@ -424,7 +370,7 @@ def _topic_org(s: Scene) -> Entity | None:
         return None
     standing = s.paragraph.standing
     # Of what an office of the country tells, what stands behind is no part: 投资增长7%。甲省增速更高。
-    tells = org.place == "中国" and org.name.endswith(_TELLS) and not org.name.startswith("中国共产党")
+    tells = org.place == "中国" and org.name.endswith(TELLS) and not org.name.startswith("中国共产党")
     local = [r for r in standing if r.entity.start < s.end] if tells else standing
     titled = s.topic.titled(org)
     local = [r for r in local if not (titled and is_firm(org.name) and in_part(s.paragraph.text, r))]
@@ -440,21 +386,21 @@ def _topic_org(s: Scene) -> Entity | None:
         return None  # a firm, or a party of the whole country, that enters later did not do what is told before
     if later and not titled and not s.headline and (told := s.topic.headline):
         return told  # who is named in the headline, not who enters below
-    wider = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
-    if not counts_for_place(org.name) and any(within(org.place, e.place) for e in wider):
+    over = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
+    if not counts_for_place(org.name) and any(within(org.place, e.place) for e in over):
         return None  # what the prefecture does is not the county's union's
     if org.place:
         # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
         led = titled or any(r.part == "head" and r.entity.name == org.name for r in s.paragraph.orgs)
         led = led or (is_firm(org.name) and not s.paragraph.orgs)
         strange = any(
-            not _belongs(r.entity, org)
-            and (r.part == "head" or not (_wider(r.entity, org) or (led and within(r.entity.place, org.place))))
+            not belongs(r.entity, org)
+            and (r.part == "head" or not (wider(r.entity, org) or (led and within(r.entity.place, org.place))))
             for r in local
         )
     else:  # a firm may be anywhere, but is not a place that acts itself
         strange = not titled and any(
-            r.part == "head" and (not _belongs(r.entity, org) or _of_the_country(s, r.entity, org)) for r in local
+            r.part == "head" and (not belongs(r.entity, org) or _of_the_country(s, r.entity, org)) for r in local
         )
         strange = strange or any(_HAS.match(s.paragraph.text, r.entity.end) for r in local)
     if strange:

@@ -1,0 +1,64 @@
+"""Places that act in a sentence, and whether what they do may be an organization's."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.clauses.clauses import Role
+from unionstats.link.scene import Scene, counts_for_place, within
+from unionstats.model import Entity
+
+# The ways in which an organization was read that make it one of a place's own: 市总工会, not 市里的公司.
+_GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
+# Who of the whole country is told of from the first, though named later.
+TELLS = ("部", "署", "局", "委", "委员会", "海关", "法院", "检察院", "气象台", "协会")
+
+
+def acting_place(s: Scene, after: int) -> Role | None:
+    """A place that heads a clause between ``after`` and the number, and so acts by itself."""
+    for r in s.places:
+        if r.part == "head" and r.entity.start >= after:
+            at = r.entity.start  # 其中安平县30人: a part of what is the organization's
+            whole = r.entity.rule == "pointer" and r.entity.text not in ("本地", "当地", "本市", "本县", "本省")
+            if whole or not s.paragraph.text.endswith("其中", 0, at):
+                return r
+    return None
+
+
+# How the bodies and firms of the whole country are named.
+_OF_ALL = ("中国", "中华", "全国", "国家", "国网", "中央")
+# What serves a place and does not speak for all of it.
+_SERVES = (
+    *("文化宫", "图书馆", "博物馆", "医院", "学校", "大学", "学院", "中学", "小学"),
+    *("大队", "支队", "派出所"),
+)
+
+
+# Whose union speaks for them alone: 县农机公司工会
+_OF_A_FIRM = rx.compile("(?:公司|集团|厂|(?<!煤)矿|学校|大学|学院|中学|小学|医院|局|所|处|车间|社区|村)(?:机关)?工会$")
+
+
+def belongs(place: Entity, org: Entity) -> bool:
+    """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm.
+
+    What more than its own place does is only of a body that counts.
+    """
+    if counts_for_place(org.name) and (within(place.place, org.place) or within(org.place, place.place)):
+        return True  # 昆明海关 counts for 云南
+    if (
+        org.place == "中国"
+        and place.text.endswith("部地区")
+        and (counts_for_place(org.name) or org.name.endswith(TELLS))
+    ):
+        return True  # the bureau or the ministry of the country for its 东部地区
+    if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
+        return False
+    if org.name.endswith(_SERVES) or (org.name.endswith("工会") and _OF_A_FIRM.search(org.name)):
+        return False
+    if not org.place:  # a firm of the whole country is no district's
+        return org.name.startswith(_OF_ALL) if place.name == "中国" else org.rule != "known"
+    return org.place == place.place
+
+
+def wider(place: Entity, org: Entity) -> bool:
+    """Whether ``place`` holds more than what the organization is of: 全市 behind a county's union."""
+    return org.place not in ("", place.place) and within(org.place, place.place) and not counts_for_place(org.name)
