@@ -37,8 +37,7 @@ def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mentio
     """Drop bare numbers, but where a level is given (指数为88.9, 从业者1.7亿) or a noun is counted (64.8万居民)."""
     kept: list[Mention] = []
     for m in mentions:
-        told = next((k for k in reversed(kept) if k.kind != "date"), None) if m.rule == BARE else None
-        if told is not None and _is_difference(text, told, m):
+        if m.rule == BARE and kept and (told := _differing(text, kept, m)):
             kept.append(changed(m, kind="money", unit=told.unit, rule="bare amount"))
             continue
         if m.rule == BARE and not _stands(text, m) and not (kept and _in_a_row(text, kept[-1], m)):
@@ -85,11 +84,13 @@ def _listed(text: str, last: Mention, m: Mention) -> Mention:
     return changed(m, kind="money", unit=last.unit, rule="bare amount")
 
 
-def _is_difference(text: str, last: Mention, m: Mention) -> bool:
-    """月薪4800元，比去年多了五百: whether ``m`` is by how much the amount ``last`` differs from another."""
-    if last.kind != "money" or not m.value or m.value < _SOME_YUAN or not _CLAUSE_END.match(text, m.end):
-        return False
-    return _DIFFERS.fullmatch(text, last.end, m.start) is not None
+def _differing(text: str, kept: list[Mention], m: Mention) -> Mention | None:
+    """月薪4800元，比去年多了五百: the amount that ``m`` says by how much another is larger or smaller."""
+    last = next((k for k in reversed(kept) if k.kind != "date"), None)
+    if last is None or last.kind != "money" or not m.value or m.value < _SOME_YUAN:
+        return None
+    ends = _CLAUSE_END.match(text, m.end) is not None
+    return last if ends and _DIFFERS.fullmatch(text, last.end, m.start) else None
 
 
 _SOME_YUAN = 100
