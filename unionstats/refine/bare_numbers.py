@@ -37,31 +37,41 @@ def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mentio
     """Drop bare numbers, but where a level is given (指数为88.9, 从业者1.7亿) or a noun is counted (64.8万居民)."""
     kept: list[Mention] = []
     for m in mentions:
-        if m.rule == BARE and kept and (told := _differing(text, kept, m)):
+        told = _told_of(text, kept, m) if m.rule == BARE and kept else None
+        if told is not None:
             kept.append(changed(m, kind="money", unit=told.unit, rule="bare amount"))
             continue
         if m.rule == BARE and not _stands(text, m) and not (kept and _in_a_row(text, kept[-1], m)):
             continue
-        own = _as_much(text, kept, _amount(text, m))
+        own = _amount(text, m)
         kept.append(_listed(text, kept[-1], own) if kept and own.rule == BARE else own)
     return kept
 
 
-def _as_much(text: str, kept: list[Mention], m: Mention) -> Mention:
-    """往年汇进30万元，今年只有9万: ``m`` is money, too, where it says what the amount before it became."""
-    if m.rule != BARE or not m.value or m.value < 10**4 or not _BECAME.search(text, max(0, m.start - 5), m.start):
-        return m
-    last = next((x for x in reversed(kept) if x.kind != "date"), None)
-    if last is None or last.kind != "money" or not _CLAUSE_END.match(text, m.end):
-        return m
+def _told_of(text: str, kept: list[Mention], m: Mention) -> Mention | None:
+    """The amount before of which ``m``, without a unit, says what it became, or how far it is from another.
+
+    往年汇进30万元，今年只有9万; 月薪4800元，比去年多了五百.
+    """
+    last = next((k for k in reversed(kept) if k.kind != "date"), None)
+    if last is None or last.kind != "money" or not m.value or m.value < _SOME_YUAN:
+        return None
+    if not _CLAUSE_END.match(text, m.end):
+        return None
     told = text[last.end : m.start]
-    if len(told) > _NEAR or any(c in "。；！？\n" for c in told) or _PEOPLE.search(told):
-        return m
-    return changed(m, kind="money", unit=last.unit, rule="bare amount")
+    if _DIFFERS.fullmatch(told):
+        return last
+    became = m.value >= 10**4 and _BECAME.search(told) and _GOES_ON.fullmatch(told) and not _PEOPLE.search(told)
+    return last if became else None
 
 
-_NEAR = 20  # characters
+_SOME_YUAN = 100
+_GOES_ON = rx.compile("[^。；！？\n]{0,20}")
 _BECAME = rx.compile("(?:只有|仅有|只剩下?|还剩|才有?|不到|[降减跌掉涨升增][到至]|变成|少到|多到)了?$")
+_DIFFERS = rx.compile(
+    "，?[^，。；！？0-9]{0,6}?(?:比|较)[^，。；！？]{1,14}?"
+    "(?:[多少高低贵涨降省赚增减]|便宜|提高|上涨|增加|减少|下降)[了出]*(?:近|约|将近|足足|整整)?"
+)
 
 
 def _in_a_row(text: str, last: Mention, m: Mention) -> bool:
@@ -84,19 +94,6 @@ def _listed(text: str, last: Mention, m: Mention) -> Mention:
     return changed(m, kind="money", unit=last.unit, rule="bare amount")
 
 
-def _differing(text: str, kept: list[Mention], m: Mention) -> Mention | None:
-    """月薪4800元，比去年多了五百: the amount that ``m`` says by how much another is larger or smaller."""
-    last = next((k for k in reversed(kept) if k.kind != "date"), None)
-    if last is None or last.kind != "money" or not m.value or m.value < _SOME_YUAN:
-        return None
-    ends = _CLAUSE_END.match(text, m.end) is not None
-    return last if ends and _DIFFERS.fullmatch(text, last.end, m.start) else None
-
-
-_SOME_YUAN = 100
-_DIFFERS = rx.compile(
-    "，?[^，。；！？0-9]{0,6}?(?:比|较)[^，。；！？]{1,14}?(?:[多少高低贵涨降省赚增减]|便宜|提高|上涨|增加|减少|下降)[了出]*(?:近|约|将近|足足|整整)?"
-)
 _MEMBER = rx.compile("(?!.{0,10}(?:[人口户民员量]|职工|会员|工人|用户|观众|粉丝))、[一-鿿]{2,10}")
 
 
