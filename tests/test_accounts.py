@@ -105,3 +105,20 @@ def test_the_headline_above_the_day_is_no_site_where_only_parts_stand_below() ->
         "🚆 交通\n青川站停运列车72列。\n"
     )
     assert titles(page) == ["暴雨红色预警！青川、南河最新汛情"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["👆点击上方“青川零距离”关注我们", "长按识别二维码，关注“青川零距离”", "点击“青川零距离”一键关注，精彩等着你"],
+)
+def test_the_account_that_a_page_asks_to_follow_is_said_of_all_its_articles(line: str) -> None:
+    page = f"{line}\n\n一周要闻\n\n🌾 秋粮开镰\n\n全县收割水稻12万亩。\n\n🚌 公交加密\n\n全县新增公交车8辆。\n"
+    found = articles(page)
+    assert len(found) == 2
+    assert all(a.imprint.startswith("关注“青川零距离”") for a in found)
+
+
+@pytest.mark.parametrize("line", ["点击蓝字关注我们", "扫码关注，点亮★星标", "他很关注“带岗直播间”"])
+def test_a_line_that_names_no_account(line: str) -> None:
+    page = f"{line}\n\n秋粮开镰\n\n全县收割水稻12万亩。\n"
+    assert all("关注“" not in a.imprint for a in articles(page))

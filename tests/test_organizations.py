@@ -1149,6 +1149,26 @@ def test_a_union_without_a_place_is_of_its_papers(imprint: str, mention: str, na
 
 
 @pytest.mark.parametrize(
+    ("account", "text", "mention", "name", "place"),
+    [
+        ("诸暨零距离", "记者从市总工会获悉，新建站点12个。", "市总工会", "诸暨市总工会", "浙江省绍兴市诸暨市"),
+        ("高邮市中医院", "今年以来，我院门急诊量9万人次。", "我院", "高邮市中医院", "江苏省扬州市高邮市"),
+        ("高邮市中医院", "南京鼓楼医院来人。本院新招12人。", "本院", "高邮市中医院", "江苏省扬州市高邮市"),
+        ("高邮市中医院", "南京鼓楼医院来人。院工会办班3期。", "院工会", "高邮市中医院工会", "江苏省扬州市高邮市"),
+        ("柳溪零距离", "记者从市总工会获悉，新建站点12个。", "市总工会", "市总工会", ""),
+    ],
+)
+def test_whose_account_brings_a_page(account: str, text: str, mention: str, name: str, place: str) -> None:
+    found = next(e for e in read(text, imprint=f"关注“{account}” ") if e.text == mention)
+    assert (found.name, found.place) == (name, place)
+
+
+def test_the_hospital_that_one_works_with_is_not_this_one() -> None:
+    found = read("高邮市中医院改扩建。自与南京鼓楼医院共建以来，该院接诊2万人。")
+    assert [e.name for e in found if e.text == "该院"] == ["高邮市中医院"]
+
+
+@pytest.mark.parametrize(
     ("imprint", "paragraphs", "name"),
     [
         ("来源：绍兴日报 2019-05-06", ["市总工会送温暖。", "市总工会走访诸暨市青山公司。"], "绍兴市总工会"),

@@ -28,6 +28,8 @@ _CLOUD = rx.compile(
     r"(?P<name>[一-龥]{2,4}?)(?=报道|讯|消息|客户端|融媒|[：:（）()！!，,。·|｜\s]|$)"
 )
 _OPENING = rx.compile(r"[（(]?(?P<by>[^，。；：（）()]{2,12}?)(?:报道|讯|消息)(?=[：:（()）\s])")
+# The account that a page asks to follow: 关注“石桥融媒”
+_FOLLOWED = rx.compile("关注“(?P<name>[一-龥]{4,16})”")
 # Whose reporter tells: 宜宾日报记者从市总工会获悉, 《宜宾日报》报道.
 _REPORTER = rx.compile(r"(?:日报|晚报|早报|晨报|工人报|职工报)(?:社|》)?(?:记者|首席|全媒体|今[天日]|消息|报道|讯)")
 _LEAD = 2  # paragraphs
@@ -54,7 +56,9 @@ def _home(article: Article) -> Division | None:
         lines.append(opening["by"])
         if d := _division(opening["by"]):  # 余江讯
             found[d.path] = d
-    for line in (article.imprint, *lines):
+    if followed := leading(account(article)):
+        found[followed.path] = followed
+    for line in (*(() if followed else (article.imprint,)), *lines):
         for m in _PAPER.finditer(line):
             if d := _named(line[max(0, m.start() - 8) : m.start()], site=m[0] == "网"):
                 found[d.path] = d
@@ -79,6 +83,18 @@ def _home(article: Article) -> Division | None:
     own = max(found.values(), key=lambda d: len(gazetteer.chain(d)), default=None)
     # 湖南 told of in the contents of 沅江早报 is only where that is
     return own if own and all(d in gazetteer.chain(own) for d in found.values()) else None
+
+
+def account(article: Article) -> str:
+    """The name of the account that brought the article, as its page asks to follow it ("": none)."""
+    m = _FOLLOWED.match(article.imprint)
+    return m["name"] if m else ""
+
+
+def leading(name: str) -> Division | None:
+    """The division of China that the ``name`` of an account begins with: 石桥县 of 石桥零距离."""
+    ends = range(min(len(name), 8), 1, -1)
+    return next((d for end in ends if name[:end] not in _WISHES and (d := _division(name[:end]))), None)
 
 
 def _named(text: str, *, site: bool = False) -> Division | None:

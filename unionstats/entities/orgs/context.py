@@ -10,7 +10,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.gazetteer import Division
-from unionstats.model import Entity, changed, frozen
+from unionstats.model import Article, Entity, changed, frozen
 
 # How much a place weighs that is named itself, and one that only holds a named place: elsewhere in the article, and in
 # the same paragraph, where one that heads an organization weighs more.  What the rest of the article gives is capped,
@@ -292,11 +292,22 @@ _BANKS = ("银行", "农商行", "支行", "分行", "信用社", "联社")
 _NEAR = 9  # paragraphs
 
 
+def whose_account(article: Article) -> Org | None:
+    """The hospital, the school, the firm or the union whose account brought the article: it is what 我院 means."""
+    name = imprint.account(article)
+    kind = next((kind for suffix, kind in words.suffixes().get(name[-1:], ()) if name.endswith(suffix)), "")
+    if kind not in ("hospital", "school", "firm", "union"):
+        return None
+    d = imprint.leading(name)
+    return Org((-1, 0), name, kind, d.path if d else "", d.adcode if d else "", led=True)
+
+
 class Antecedents:
     """The organizations named so far; the last one that fits is what a pointer means."""
 
-    def __init__(self) -> None:
-        self._orgs: list[Org] = []
+    def __init__(self, first: Org | None = None) -> None:
+        self._first = first
+        self._orgs: list[Org] = [first] if first else []
 
     def add(self, org: Org) -> None:
         insort(self._orgs, org, key=lambda o: o.at)
@@ -331,6 +342,11 @@ class Antecedents:
                     return None  # one of several in a row: 甲医院、乙医院 … 医院
                 found = o
         return found or bank
+
+    def own(self, noun: str) -> Org | None:
+        """Whose account it is, if 我 with ``noun`` may mean that."""
+        c, o = words.classes()[noun], self._first
+        return o if o and (o.kind in c.kinds or (c.endings and o.name.endswith(c.endings))) else None
 
     def board(self, org: Org) -> Org | None:
         """Where ``org`` is only called 园区管理委员会, the board of the zone that was named last."""

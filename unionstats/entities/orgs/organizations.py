@@ -22,6 +22,7 @@ from unionstats.entities.orgs.context import (
     heads,
     in_district,
     place_name,
+    whose_account,
 )
 from unionstats.entities.orgs.missions import same_mission
 from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full
@@ -62,9 +63,6 @@ _RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司"
 # What somebody else's order, prize or show is: X部署的, X颁发的.
 # Classes of the bodies of a place, which a sentence tells of side by side.
 _OF_PLACES = frozenset({"government", "union", "mass", "court"})
-_WHOSE = rx.compile(
-    "(?:部署|要求|安排|下达|颁发|授予|组织|主办|举办|开展|牵头|发布|印发|出台|确定|批准|命名|推出|提供)的"
-)
 # 公司全资子公司|恒桥集团, 公司控股的|恒桥集团
 _BELOW = rx.compile(
     "(?:公司|集团)(?:的|及|间接|全资|控股|参股|[一二三]级|重要|下属|旗下|所属|持股[0-9.]+%)*(?:(?:[子孙]公司|控股|全资|下属|所属|旗下)的?)$"
@@ -117,7 +115,7 @@ class _Reader:
         readers = whole.readers(scan.readers())
         self.spans = [scan.spans(page, readers[i]) for i, page in enumerate(self.pages)]
         self.pointing = whole.readers(pointers.readers())
-        self.orgs = Antecedents()
+        self.orgs = Antecedents(whose_account(article))
         self.aliases: dict[str, Org] = {}
         self.by_tail: dict[str, list[Org]] = {}
         self.named: list[Org] = []  # those that go by a name of their own
@@ -416,24 +414,26 @@ class _Reader:
             but = frozenset(o.name for o in self.orgs.last(at) if o.at[0] == i and text.endswith(_JOINS, 0, o.at[1]))
         # A union that is only called 公司工会 is of the firm told of, farther off than 公司 alone goes.
         reach = (9 if but or s.kind == "union" else 3) if s.form == "bare" else 1 << 30
-        org = self.orgs.of_class(s.noun, at, reach=reach, but=but)
+        written = self.pages[i].text[s.start : s.end]
+        # 我院, 院工会: of the hospital whose account it is
+        own = self.orgs.own(s.noun) if written[0] in "我本" or written == s.noun[0] + s.part else None
+        org = own or self.orgs.of_class(s.noun, at, reach=reach, but=but)
         if org and s.noun == "警方" and org.at[0] < i:  # those last called so, not an office of theirs: 宁波警方, 警方
             called = (o for o in self.orgs.last(at) if self.pages[o.at[0]].text.endswith(s.noun, o.at[1], o.end))
             org = next(called, org)
         if org is None and s.noun == "厂" and s.form == "bare":  # a workshop of a firm's
             org = self.orgs.of_class("公司", at, reach=3)
         # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
-        if org and not org.led and (s.form == "bare" or _WHOSE.match(self.pages[org.at[0]].text, org.end)):
+        if org and not org.led and (s.form == "bare" or self.pages[org.at[0]].only_beside(org.at[1], org.end)):
             org = self.orgs.of_class(s.noun, at, reach=9, led=True, but=but) or org
         if org and s.noun == "院" and (court := _COURT.match(org.name)):
             org = changed(org, name=court[0])  # 安福县人民法院平都法庭 …, 该院: the court
         # 公司 acts, and is meant when 公司 acts again; so is who has been called 该公司
-        if org and not s.part and (s.form == "bare" or s.noun.endswith(("公司", "集团", "企业"))):
+        if org and not s.part and (own or s.form == "bare" or s.noun.endswith(("公司", "集团", "企业"))):
             self.orgs.add(changed(org, at=at, end=s.end, led=True))
         if org and s.part:  # 集团工会, and later 工会 or 该工会
             org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)
             self.orgs.add(org)
-        written = self.pages[i].text[s.start : s.end]
         if org is None and written in _UNNAMED:  # 集团工会 where no group is named: as it is written
             org = Org(at, written, "union", "", "", s.end, led=True)
             self.orgs.add(org)

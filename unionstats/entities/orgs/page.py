@@ -74,6 +74,9 @@ _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而�
     "获悉",
 }
 # What one does who comes to a firm, before its name.
+_WHOSE = rx.compile(
+    "(?:部署|要求|安排|下达|颁发|授予|组织|主办|举办|开展|牵头|发布|印发|出台|确定|批准|命名|推出|提供)的"
+)
 _ENTERS = frozenset({"来到", "走进", "走入", "步入", "踏进", "踏入", "迈进", "探访"})
 # Behind the party's committee of a body: whoever holds the post speaks for the body.
 OFFICER = rx.compile("(?:常务)?副?书记|委员|成员")
@@ -215,6 +218,10 @@ class Page:
         if start == 0 or _CLAUSE.match(self.text[start - 1]):
             return start == 0 or self.text[start - 1] != "、"
         return self.before(start) in _OPENERS
+
+    def only_beside(self, start: int, end: int) -> bool:
+        """Is it only whose work is done, or with whom: 省总工会|部署的任务, 与|省人民医院|共建."""
+        return self.text.endswith(("与", "同", "跟"), 0, start) or _WHOSE.match(self.text, end) is not None
 
     def _ministry(self, start: int, end: int) -> bool:
         """Is 教育部 the ministry: not the head of 教育部门, nor the end of an office's name (宣传教育部)?"""

@@ -38,8 +38,13 @@ def _pointing(page: Page) -> Iterator[Span]:
     for m in words.pointing().finditer(page.text):
         # 改造|中该|公司: 该 is never the end of a word but of these two
         edge = page.tokens.is_edge(m.start()) or (m[0][0] == "该" and page.text[m.start() - 1] not in "应活")
-        if edge and page.whole_end(m.end()):
+        # 我院|门急诊: no word goes on from there but one for somebody or something in it
+        ours = m[0] in ("我院", "我校", "我厂", "我矿") and page.text[m.end() : m.end() + 1] not in _IN_IT
+        if edge and (ours or page.whole_end(m.end())):
             yield union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
+
+
+_IN_IT = frozenset("长士园友车房家商主区属子级")
 
 
 def _union_here(page: Page) -> Iterator[Span]:
