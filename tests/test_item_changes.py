@@ -36,6 +36,13 @@ def _told(text: str) -> list[tuple[str, str, str]]:
         ("农村居民收入7000元，名义增长8%，实际增长7%。", "7%", "农村居民收入", "up"),
         ("全县出口增速跑赢全市2个百分点。", "2个百分点", "出口增速", ""),
         ("村民人均收入跨过2万元。", "2万元", "村民人均收入", ""),
+        # why it went so is not what went so
+        ("蜂蜜产量却因连阴雨减少了两成。", "两成", "蜂蜜产量", "down"),
+        ("停车收入则由于优惠政策同比下降6%。", "6%", "停车收入", "down"),
+        ("全镇因病返贫人数下降三成。", "三成", "因病返贫人数", "down"),
+        # verbs of which way a thing is drawn
+        ("回款周期拉长到70天。", "70天", "回款周期", ""),
+        ("吨煤成本压低了9元。", "9元", "吨煤成本", "down"),
     ],
 )
 def test_what_changed_and_which_way(text: str, number: str, item: str, change: str) -> None:

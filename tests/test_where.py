@@ -25,6 +25,9 @@ STORIES = [
     # whom a body of another province helps, be it by those it sends
     ("宁波市海曙区第二医院与天柱县结对，开展义诊30场。", {"30场": "贵州省黔东南苗族侗族自治州天柱县"}),
     ("莱州市农业农村局派专家到石泉县，办班28期。", {"28期": "陕西省安康市石泉县"}),
+    # whither workers travel, and come home again
+    ("石泉县总工会组织8家企业赴广东、福建招工，计划引进90人。", {"90人": "陕西省安康市石泉县"}),
+    ("石泉县组织疗养9批，目的地有莱州、天柱等，人均700元。", {"700元": "陕西省安康市石泉县"}),
     # what a place is, before it
     ("华北是棉花产区。棉花产量第一大省新疆推广良种，种植面积3000万亩。", {"3000万亩": "新疆维吾尔自治区"}),
     # where the water is measured

@@ -52,7 +52,7 @@ def _near(hit: Hit, start: int, pattern: re.Pattern[str], *, before: int = 8, af
 _CLAUSE = rx.compile("[，。；、,;]")
 
 
-_WIND = rx.compile("[风震浪]|里氏|烈度|气旋")
+_WIND = rx.compile("[风震浪]|里氏|烈度|气旋|紫外线")
 # 30至35米/秒，11至12级
 _GALE = rx.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
 _FORCE = rx.compile("[风震浪烈][力级度]?(?:为|达|约|是|到)?$")
@@ -340,6 +340,7 @@ RULES: tuple[Rule, ...] = (
             "时速[350公里/小时] = measure 350 km/h",
             "发生[6.2级]地震 = measure 6.2 级",
             "南风[3级] = measure 3 级",
+            "紫外线强度[5级] = measure 5 级",
             "风力[三级]左右 = measure 3 级 about",
             "用电[3000度] = measure 3000 kW.h",
             "前9个月外送[26亿度] = measure 2600000000 kW.h",

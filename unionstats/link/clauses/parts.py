@@ -265,3 +265,11 @@ def attends(e: Entity, rest: str) -> bool:
     if e.name.endswith(DEPARTMENTS):
         return _CHIEF_ATTENDS.match(rest) is not None
     return (_COMES if e.text[-1] == "长" else _ATTENDS).match(rest) is not None
+
+
+def bound_for(near: str) -> bool:
+    """疗休养20批，目的地有|甲地、乙地和丙地: do those go there of whom home tells?"""
+    return "目的地" in near and _BOUND_FOR.search(near) is not None
+
+
+_BOUND_FOR = rx.compile("目的地(?:主要|分别|集中|还)?(?:有|为|是|在|包括|涵盖|选在|定在)[^，。；]{0,20}$")

@@ -25,6 +25,7 @@ from unionstats.link.clauses.parts import (
     begins,
     beside,
     bordered,
+    bound_for,
     celebrated,
     compared,
     has_partner,
@@ -38,7 +39,7 @@ from unionstats.link.clauses.parts import (
 from unionstats.model import Entity
 
 # 到X取经, 赴X、Y等地开展外出招商, 赴X旅游观光: what is told afterwards is from at home.
-_LEARNS = rx.compile(
+LEARNS = rx.compile(
     "(?:[、和与及][一-龥]{1,6}){0,5}?等?(?:多?[省市县]|省[区市]+)?等?地?(?:开展|进行|参加|组织|举办)?了?(?:外出|对外|集中|上门|驻点|巡回)*"
     "(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|招工|招聘|招生|推介|务工|打工|求学|上大学|旅游|观光|游览|疗休养|疗养|休养|度假|研学|参展|参赛|演出|推销|洽谈|集训|实习)"
 )
@@ -313,7 +314,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     near, rest = beside(c, e, clause)
     acted = clause in led_by
     nation, pointer, led = e.name == "中国", e.rule == "pointer", near[-1:] in ENDINGS
-    if is_partner(rest):
+    if is_partner(rest) or bound_for(near):
         return "far"
     if led and (has_partner(near, rest) or (near.endswith("是") and _MAIN_CROP.match(rest))):
         return "head"
@@ -372,7 +373,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "compared"
     if led and near[-1] in "与同跟和" and _SIGNS.match(rest):
         return "far"  # 与香港船东签订合同
-    if led and near[-1] in JOINS and _LEARNS.match(rest):
+    if led and near[-1] in JOINS and LEARNS.match(rest):
         return "far"  # 到新疆、内蒙古务工
     if (_HELPERS.match(rest) or (not pointer and _VISITORS.match(rest))) and any(apart(c, o, e) for o in c.entities):
         return "far"  # 甲县起火。乙市、丙市的救援队赶来增援
@@ -499,7 +500,7 @@ def _come_to(near: str, rest: str) -> Part | None:
     if rest.startswith("的") and ATTRIBUTE.search(near):
         return "owner"
     if ARRIVAL.search(near):
-        return "far" if _LEARNS.match(rest) else "arrival"
+        return "far" if LEARNS.match(rest) else "arrival"
     if SITE.search(near):
         return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
     return None

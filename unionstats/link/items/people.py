@@ -295,6 +295,10 @@ def within(s: Site) -> str:
         clause.pop()
     if not clause or clause[-1].text not in ("的", "者") or clause[0].text in _EXCEEDS:
         return ""
+    for i in range(len(clause) - 2, 0, -1):  # 贫血的 12人 、|超重的 30人: each by its own words
+        if clause[i].text == "、" and clause[i - 1].letter == "#" and clause[i - 1].text.endswith(s.mention.unit):
+            said = label(subject_of(clause[i + 1 : -1]), numbers=True)
+            return said if len(said) > 1 else ""
     if len(clause) > 1 and clause[-2].letter in "@T":
         return ""  # 接待量 由 2020年的 日均 30人 增加到 去年的 日均 400人
     if clause[-1].text == "者":  # 通勤超1小时者 有 30人

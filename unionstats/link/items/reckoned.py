@@ -46,6 +46,25 @@ def reckoning(ws: list[Word]) -> int:
     return next((n for n in range(2, min(7, len(ws) + 1)) if ws[-n].text in openers), 0) if openers else 0
 
 
+def without_reason(ws: list[Word]) -> list[Word]:
+    """门票收入 则 因 免票政策 (同比 下降): without why it changed; but 因病 返贫 人数 is what changed itself."""
+    last = len(ws) - 1
+    i = next((i for i in range(last - 2, max(0, last - _SPAN - 2), -1) if ws[i].text in _FOR), 0)
+    told = [w for w in ws[:i] if "adverb" not in w.kinds and w.letter != "D" and w.text not in ("则", "却", "也")]
+    if not told or not told[-1].noun or told[-1].letter == "T" or len(ws[i + 1].text) == 1:
+        return ws
+    end = next((k for k in range(i + 2, last) if ws[k].text in _AGAINST), last)
+    reason = ws[i + 1 : end]
+    if any(w.breaks or w.letter == "#" for w in reason) or reason[-1].text.endswith(_MEASURES):
+        return ws
+    return [*ws[: ws.index(told[-1]) + 1], *ws[end:]]
+
+
+_FOR = frozenset({"因", "因为", "由于"})
+_AGAINST = frozenset({"同比", "环比", "比", "较", "较之", "相比"})
+_MEASURES = (*"数率量额费值款人者户次度", "时间", "收入", "支出", "案件", "事故", "成本", "经费", "现象", "纠纷")
+
+
 _RECKONINGS = frozenset(
     {"计算", "计", "核算", "测算", "统计", "折算", "口径", "因素"}
     | {"物价", "通胀", "可比价", "不变价", "可比价格", "不变价格", "现价"}  # 扣除 物价, 按 不变价

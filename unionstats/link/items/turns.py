@@ -11,7 +11,7 @@ from dataclasses import field, replace
 from unionstats.link.items.against import NORMAL, SOME_TIME, comparator, reference, reference_of
 from unionstats.link.items.became import become
 from unionstats.link.items.origins import fetched, from_there, reached, since
-from unionstats.link.items.reckoned import CAUSES, before_span, per_what, reckoning, without_rates
+from unionstats.link.items.reckoned import CAUSES, before_span, per_what, reckoning, without_rates, without_reason
 from unionstats.link.items.words import (
     AGAINST_BEFORE,
     ASPECTS,
@@ -282,6 +282,7 @@ def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kin
     why = without_adverbs(ws[:-1])
     if len(why) > 1 and why[-1].text in CAUSES and (n := reckoning(why)):  # 客流 受 天气 影响 仅 增
         ws = [*why[:-n], ws[-1]]
+    ws = without_reason(ws)
     if pushes(ws):  # 拉动工业增长1个百分点
         if kind == "percentage":
             return Turn(ws, "link", rate=rate)

@@ -7,7 +7,7 @@ from itertools import islice
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
-from unionstats.link.clauses.place_parts import in_a_name
+from unionstats.link.clauses.place_parts import LEARNS, in_a_name
 from unionstats.link.places.clause import NOWHERE, here, joined, last_of
 from unionstats.link.scene import Scene, within
 from unionstats.model import Entity
@@ -106,7 +106,8 @@ def aided(s: Scene) -> Entity | None:
             continue
         begin, at = max(p.bounds[r.clause], r.entity.start - 30), r.entity.start
         paired = p.text[at - 1] in "与同和跟" and _PAIRED.match(p.text, r.entity.end)
-        if paired or _SENDS.search(p.text, begin, at) or _HELPS.search(p.text, begin, at):
+        sent = _SENDS.search(p.text, begin, at) and not LEARNS.match(p.text, r.entity.end)
+        if paired or sent or _HELPS.search(p.text, begin, at):
             return joined(s, r)
     return None
 
