@@ -18,7 +18,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads bodies without their country before them, each with what stands in a paragraph that has one."""
     return (
         (_short_abroad, words.one_character_country()),
-        (_embassies, _EMBASSY),
+        (_embassies, _MISSIONS),
         (_ministries_abroad, _ministry_opens()),
     )
 
@@ -81,6 +81,7 @@ _IN_BODIES = frozenset(
 )
 
 
+_MISSIONS = ("使馆", "领馆", "领事馆", "使团", "代表团")
 _EMBASSY = rx.compile(r"常?驻[\u4e00-\u9fa5]{1,8}?(?:大使馆|总领事馆|总领馆|领事馆|使馆|使团|代表团)")
 
 

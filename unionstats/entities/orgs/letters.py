@@ -11,13 +11,14 @@ from unionstats.entities.orgs.page import HAN, Page, Reader, Span
 from unionstats.entities.whole import Trigger
 
 _LETTERED = rx.compile("[A-Z]{1,3}(?:谷园?|园区?|空间|港|新?城|中心|大厦|广场|小镇)(?![一-龥]?(?:市|县|镇))")
+_LETTER = rx.compile("[A-Z][谷园空港新城中大广小]")
 _LONGEST = 6
 
 
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_lettered, _LETTERED),)
+    return ((_lettered, _LETTER),)
 
 
 def _lettered(page: Page) -> Iterator[Span]:

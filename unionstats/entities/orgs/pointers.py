@@ -24,7 +24,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_bare, words.bare()),
         (_gangs, _GANG_ENDS),
         (_units, _OF_UNITS),
-        (_of_level, _AT_LEVEL),
+        (_of_level, _LEVEL),
         (_departments, rx.compile(f"[\n{_BREAKS}](?={words.beginning(words.body_openings())})")),
     )
 
@@ -138,6 +138,7 @@ _UNITS = rx.compile(
 _OF_UNITS = ("中心", "文化宫", "集团", "工作队", "慰问")  # one of these stands in each of them
 
 
+_LEVEL = rx.compile("[省市区州县][局公分支行厅联院]")
 _AT_LEVEL = rx.compile(
     "(?P<level>自治区|[省市区州县])(?P<noun>局|公司|分公司|分行|支行|行|厅|联社|院)(?![长员部内里务业政会党社])(?:[（(]公司[)）])?"
 )

@@ -114,7 +114,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         *unions.readers(),
         *missions.readers(),
         (_zones, _ZONE_END),
-        (_neighbourhoods, _NEIGHBOURS),
+        (_neighbourhoods, _QUARTERS),
         *councils.readers(),
         *abroad.readers(),
         *numbers.readers(),
@@ -402,6 +402,7 @@ _OF_EACH = rx.compile(
 
 # A neighbourhood, a village or a street and what it has, without the place that it lies in: 桃园社区居委会, 小岗村党委,
 # 青莲路办事处.
+_QUARTERS = ("社区", "村", "街道", "路办事", "街办事")
 _NEIGHBOURS = rx.compile(
     '(?P<kind>社区|村|(?:街道|[路街](?=办事))(?=办|党工|总?工会))(?P<body>(?:村民|居民)委员会|居委会|(?<=村)村?委会|党委|党支部|党总支|[“"]?两委[”"]?'
     "|(?:联合|总)?工会(?:联合会|委员会)?|党群服务中心|卫生服务站|(?<=[路街道])办(?:事处)?(?!事处?|[理公])|党工委)"

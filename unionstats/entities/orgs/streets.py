@@ -14,6 +14,7 @@ _STREET = rx.compile(
     "(?P<kind>街道|[路街镇乡])(?:(?P<office>办(?:事处)?(?![事理公学到案成好完起]))|(?<=街道)(?P<union>(?:联合|总)?工会(?:联合会|委员会)?)"
     "|(?<=街道)党工委)(?!会员|干部|成员|委员)"
 )
+_OFFICES = ("街道", "路办", "街办", "镇办", "乡办")
 _HAN = rx.compile("[一-龥]+")
 # 所在街道办事处, 十个街道办事处, 沿街办事处: any of them, or none.
 _ANY = rx.compile(
@@ -26,7 +27,7 @@ _WAYS = ("路", "街", "桥", "门", "巷")
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_streets, _STREET),)
+    return ((_streets, _OFFICES),)
 
 
 def _streets(page: Page) -> Iterator[Span]:

@@ -37,7 +37,7 @@ _ANY = rx.compile("[该本某各这那一两几多有相另其此我]|第三方|
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_tellers, _TELLS), (_listed, _SHARES), (_publishers, _ACCOUNTS), (_brands, _BRAND))
+    return ((_tellers, _TELLS), (_listed, _SHARES), (_publishers, _ACCOUNT), (_brands, _BRAND))
 
 
 def _tellers(page: Page) -> Iterator[Span]:
@@ -65,6 +65,8 @@ _SHARES = rx.compile(
     r"(?:(?:股票|证券)?代码)?[：:]?(?:[0-9]{6}|[0-9]{4,6}\.[A-Za-z]{2}|[A-Z]{1,5}\.(?:US|O|N))"
     r"|(?:NASDAQ|Nasdaq|NYSE|HKEX|HK|SH|SZ|纳斯达克|纽交所|港交所|上交所|深交所|北交所)[：:. ]{0,2}[A-Z0-9]{1,6})[）)]"
 )
+# What accounts are called, before a look at who publishes them.
+_ACCOUNT = ("财报", "财务报告", "业绩", "年报", "季报", "中报", "度报告", "期报告", "招股", "运营数据", "产销快报")
 # 青禾视频今日发布第三季度财报
 _ACCOUNTS = rx.compile(
     r"(?:今[日天晚晨]|昨[日天晚]|[近前]日|日前|周[一二三四五六日]|北京时间|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|美股"

@@ -14,7 +14,7 @@ from unionstats.entities.whole import Trigger
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, each with what stands in a paragraph that has one."""
-    return ((_of_all, ("工会",)), (_of_levels, _LEVELS_OF), (_several, _TOGETHER))
+    return ((_of_all, ("工会",)), (_of_levels, _LEVELS_OF), (_several, ("总工会",)))
 
 
 # Not what the unions have or do: 全省工会会员, 全市工会工作.
