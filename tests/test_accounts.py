@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from unionstats import segment
+from unionstats import extract, segment
 from unionstats.model import Article, Document
 
 
@@ -122,3 +122,35 @@ def test_the_account_that_a_page_asks_to_follow_is_said_of_all_its_articles(line
 def test_a_line_that_names_no_account(line: str) -> None:
     page = f"{line}\n\n秋粮开镰\n\n全县收割水稻12万亩。\n"
     assert all("关注“" not in a.imprint for a in articles(page))
+
+
+def test_a_hospitals_own_page_tells_of_the_hospital_where_it_names_nobody() -> None:
+    page = (
+        "点击上方“东胜区中医院”可订阅\n\n🚑 急诊提速\n\n急诊科出车90趟，平均用时7分钟。\n\n"
+        "🏃 百人健步走\n\n12月1日，富源县总工会来访，带来图书80册。\n"
+    )
+    found = {f.text: (f.org, f.place) for f in extract(page, date="2024-12-09")}
+    hospital = ("鄂尔多斯市东胜区中医院", "内蒙古自治区鄂尔多斯市东胜区")
+    assert found["90趟"] == found["7分钟"] == hospital
+    assert found["80册"][0] == "富源县总工会"
+
+
+def test_what_names_no_place_on_the_page_of_a_county_is_there() -> None:
+    page = "点击“阳新零距离”关注我们\n\n湖滨越野赛报名\n\n赛事设2个组别，名额300人。\n"
+    assert {f.place for f in extract(page, date="2024-03-09")} == {"湖北省黄石市阳新县"}
+    assert {f.place for f in extract(page.replace("赛事", "南丰县赛事"))} == {"江西省抚州市南丰县"}
+
+
+def test_a_part_headed_by_a_word_that_begins_like_a_surname_is_signed_by_nobody() -> None:
+    page = (
+        "屏山一周\n\n▶ 农业\n全县种茶3万亩。\n\n▶ 文旅\n古城迎客1.2万人次。\n\n▶ 交通\n公路投资8亿元。\n\n"
+        "▶ 卫生\n医院添床90张。\n"
+    )
+    assert not [p for a in articles(page) for p in a.paragraphs if p.role == "byline"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"), [("配备彩超2台。", "exact"), ("B超3台。", "exact"), ("增产超3吨。", "over")]
+)
+def test_a_scanner_is_no_hedge(text: str, bound: str) -> None:
+    assert [f.bound for f in extract(text)] == [bound]

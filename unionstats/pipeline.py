@@ -115,7 +115,7 @@ def analyse(
     # An item ends where an organization's name begins.
     named = entities.find(article, tokens, own) if columns & (_TIED | _LABELLED) else []
     tied = (
-        ties.ties(article, sentences, mentions, named)
+        ties.ties(article, sentences, mentions, named, entities.sources(article))
         if columns & _TIED
         else [[ties.Tie()] * len(found) for found in mentions]
     )

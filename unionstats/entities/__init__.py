@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from unionstats.entities import imprint
 from unionstats.entities.orgs import organizations
+from unionstats.entities.orgs.context import whose_account
 from unionstats.entities.places import places
 from unionstats.entities.whole import Whole
 from unionstats.glossary import Glossary
@@ -21,3 +23,14 @@ def find(article: Article, tokens: tuple[Tokens, ...], own: Glossary = NONE) -> 
     where = places.find(article, tokens, own.places, whole)
     found = [*where, *organizations.find(article, tokens, where, own.orgs, whole)]
     return sorted(found, key=lambda e: (e.paragraph, e.start, -e.end))
+
+
+def sources(article: Article) -> list[Entity]:
+    """The county that the page of ``article`` is from, and whose account it is: for what names nobody and no place."""
+    found = []
+    d = imprint.home(article) if article.imprint else None
+    if d is not None and d.level == "county":
+        found.append(Entity(0, 0, 0, "", "place", d.path, d.path, d.adcode, "home"))
+    if whose := whose_account(article):
+        found.append(Entity(0, 0, 0, "", "org", whose.name, whose.place, whose.adcode, "account"))
+    return found

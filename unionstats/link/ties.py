@@ -39,13 +39,17 @@ def ties(
     sentences: Sequence[Sequence[tuple[int, int]]],
     mentions: Sequence[Sequence[Mention]],
     entities: Sequence[Entity],
+    sources: Sequence[Entity] = (),
 ) -> list[list[Tie]]:
-    """A tie for each mention, paragraph by paragraph; dates are tied to nothing."""
+    """A tie for each mention, paragraph by paragraph; dates are tied to nothing.
+
+    ``sources`` are where the page is from, and whose account it is.
+    """
     named: list[list[Entity]] = [[] for _ in article.paragraphs]
     for e in entities:
         named[e.paragraph].append(e)
     paragraphs = [Clauses(p.text, sentences[i], mentions[i], named[i]) for i, p in enumerate(article.paragraphs)]
-    topic = Topic(article, paragraphs)
+    topic = Topic(article, paragraphs, sources)
     found = []
     for i, (p, a) in enumerate(zip(paragraphs, article.paragraphs, strict=True)):
         if all(m.kind == "date" for m in mentions[i]):

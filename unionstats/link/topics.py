@@ -113,9 +113,13 @@ def of_its_project(text: str, role: Role) -> bool:
 class Topic:
     """What the article as a whole is about."""
 
-    def __init__(self, article: Article, paragraphs: Sequence[Clauses]) -> None:
+    def __init__(self, article: Article, paragraphs: Sequence[Clauses], sources: Sequence[Entity] = ()) -> None:
         self._article = article
         self._paragraphs = paragraphs
+        # The county that the page is from, where no place is known; whose account it is.
+        placed = any(e.place for q in paragraphs for e in q.entities)
+        self.home = None if placed else next((e for e in sources if e.kind == "place"), None)
+        self.account = next((e for e in sources if e.kind == "org"), None)
 
     @lazy
     def org(self) -> Entity | None:

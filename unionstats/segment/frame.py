@@ -136,13 +136,13 @@ _UNIONS_SITE = rx.compile(
 
 def account(text: str) -> str:
     """The name of the account that a line asks to follow ("": none): 点击上方“石桥融媒”关注我们."""
-    m = _ACCOUNT.search(text) if len(text) <= _ASKS and "关注" in text else None
+    m = _ACCOUNT.search(text) if len(text) <= _ASKS and ("关注" in text or "订阅" in text) else None
     return m["by"] or m["to"] if m else ""
 
 
 _ASKS = 40
 _ACCOUNT = rx.compile(
-    rf"(?:点击|点开|戳|长按|扫码|轻触)[^。！？“”]{{0,12}}[“「](?P<by>[{HAN}]{{4,16}})[”」][^。！？“”]{{0,4}}关注"
+    rf"(?:点击|点开|戳|长按|扫码|轻触)[^。！？“”]{{0,12}}[“「](?P<by>[{HAN}]{{4,16}})[”」][^。！？“”]{{0,4}}(?:关注|订阅)"
     rf"|(?:点击|点开|戳|长按|扫码|轻触|识别|欢迎|记得)[^。！？“”]{{0,16}}关注[我们咱]{{0,2}}(?:的?(?:公众号|官微|微信))?[“「](?P<to>[{HAN}]{{4,16}})[”」]"
 )
 

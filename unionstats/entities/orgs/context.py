@@ -299,6 +299,8 @@ def whose_account(article: Article) -> Org | None:
     if kind not in ("hospital", "school", "firm", "union"):
         return None
     d = imprint.leading(name)
+    if d and name.startswith(d.name):  # 东胜区|中心医院
+        name = place_name(d) + name.removeprefix(d.name)
     return Org((-1, 0), name, kind, d.path if d else "", d.adcode if d else "", led=True)
 
 

@@ -438,6 +438,14 @@ def _of_a_kind(s: Scene) -> Entity | None:
     return NOBODY if strange or (name.endswith(_PLANT) and noun[0] != name[-1]) else found
 
 
+def _account(s: Scene) -> Entity | None:
+    """急诊科出车[900趟] on the page of a hospital: its own, where the paragraph names no other, nor another place."""
+    own = s.topic.account
+    if own is None or any(e.kind == "org" or not within(own.place, e.place) for e in s.paragraph.entities):
+        return None
+    return own
+
+
 ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
     ("among", _among, needs("orgs")),
     ("spread", _spread_org, needs("spread")),
@@ -462,4 +470,5 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("before", _said_before, needs()),
     ("voice", _voice, needs()),
     ("topic", _topic_org, needs()),
+    ("account", _account, needs()),
 )

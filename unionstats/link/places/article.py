@@ -102,3 +102,8 @@ def told_from(s: Scene) -> Entity | None:
 def sent(s: Scene) -> Entity | None:
     """本报石桥市6月3日电: where it was sent from, when nothing else says where."""
     return s.topic.sent
+
+
+def at_home(s: Scene) -> Entity | None:
+    """参赛名额[300人] on the page of a county: that county, where the article names no place."""
+    return s.topic.home

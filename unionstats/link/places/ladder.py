@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from unionstats.link.places.article import section_place, sent, told_from, topic_place, venue
+from unionstats.link.places.article import at_home, section_place, sent, told_from, topic_place, venue
 from unionstats.link.places.before import built_there, paragraph_place, shown_place
 from unionstats.link.places.clause import (
     between_ends,
@@ -75,4 +75,5 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("told from", told_from, needs()),
     ("sent", sent, needs()),
     ("whole", whole, needs("places")),
+    ("home", at_home, needs()),
 )
