@@ -1163,6 +1163,11 @@ def test_whose_account_brings_a_page(account: str, text: str, mention: str, name
     assert (found.name, found.place) == (name, place)
 
 
+def test_who_made_a_page_is_not_where_it_is_from() -> None:
+    found = read("县总工会新建站点12个。", imprint="2024年6月17日\n记者 周南丰 美编 小禾")
+    assert [(e.name, e.place) for e in found if e.text == "县总工会"] == [("县总工会", "")]
+
+
 def test_the_hospital_that_one_works_with_is_not_this_one() -> None:
     found = read("高邮市中医院改扩建。自与南京鼓楼医院共建以来，该院接诊2万人。")
     assert [e.name for e in found if e.text == "该院"] == ["高邮市中医院"]

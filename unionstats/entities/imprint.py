@@ -32,6 +32,7 @@ _OPENING = rx.compile(r"[（(]?(?P<by>[^，。；：（）()]{2,12}?)(?:报道|�
 _FOLLOWED = rx.compile("关注“(?P<name>[一-龥]{4,16})”")
 # Whose reporter tells: 宜宾日报记者从市总工会获悉, 《宜宾日报》报道.
 _REPORTER = rx.compile(r"(?:日报|晚报|早报|晨报|工人报|职工报)(?:社|》)?(?:记者|首席|全媒体|今[天日]|消息|报道|讯)")
+_STAFF = rx.compile("记者|通讯员|[编责美文]编|编辑|编审|校对|审[核读]|摄影|主编|值班")
 _LEAD = 2  # paragraphs
 _LONGEST = 60
 _TEXT = ("body", "caption", "title")
@@ -77,6 +78,8 @@ def _home(article: Article) -> Division | None:
                 if d := _named(line[max(0, m.start() - 8) : m.start()]):
                     found[d.path] = d
         for line in over:
+            if _STAFF.search(line):  # 记者 何建安: of whom a part is called like a district
+                continue
             for start, end in gazetteer.names(line):
                 if d := _division(line[start:end]):
                     found[d.path] = d
