@@ -331,6 +331,28 @@ def test_items_under_the_name_of_a_column_below_a_report_are_its_own() -> None:
     assert titles(page) == ["技校招生升温", *[""] * len(ITEMS)]
 
 
+def test_short_news_is_told_apart_above_a_column_of_items() -> None:
+    news = (
+        "渔港换上新路灯\n霞浦县三沙镇把渔港的路灯全部换新，装灯210盏，耗资46万元。\n\n"
+        "夜校开到家门口\n安溪县湖头镇办起木工夜校，每晚2节课，学员64人。\n\n"
+        "一天摘完三座山\n永春县的芦柑开摘，工人300名，日摘果20吨。\n\n"
+        "旧车站变书店\n德化县的旧车站改成书店，藏书1.2万册。\n\n"
+    )
+    column = "快递站\n\n" + "\n".join(
+        f"■{county}今年新修水渠{n}公里，受益农户{n}00户，年底前全部通水。"
+        for county, n in (("古田县", 8), ("屏南县", 6), ("寿宁县", 5))
+    )
+    assert titles(news + column) == ["渔港换上新路灯", "夜校开到家门口", "一天摘完三座山", "旧车站变书店", "", "", ""]
+
+
+def test_figures_with_a_blank_behind_them_are_lines_of_their_box() -> None:
+    page = (
+        "早市查出短斤少两\n\n5月6日，宿州市市场监管局查处案件3起，罚款2万元。\n\n数字\n"
+        "7.4亿元　一季度，萧县面粉加工业实现产值7.4亿元。\n96天　泗县新汴河桥面浇筑用时96天。\n"
+    )
+    assert titles(page) == ["早市查出短斤少两", "数字"]
+
+
 def test_a_letter_to_the_paper_is_no_part_of_the_report_above_it() -> None:
     report = "老焊工收徒\n\n本报讯 6月3日，丽水机械厂焊工老吴收徒4名，他已教出28名徒弟。\n\n"
     letter = "读者之声\n\n编辑同志：我在快餐店打零工，每小时15元，干了40天没拿到钱。"

@@ -28,10 +28,15 @@ def own_news(units: Sequence[Unit]) -> bool:
     """True where the texts under a page's headlines are short, and most say whose news they are: each another's."""
     leads: list[str] = []
     size = paragraphs = 0
-    headed = False
+    headed = below = asked = parted = False
     for u in units:
         if u.sort in ("head", "number"):
-            headed = headed or not kinds.ordinal(u.text)
+            headed, below = headed or not kinds.ordinal(u.text), False
+            asked = asked or u.text.endswith(("？", "?"))
+        elif u.sort == "column":
+            below = bool(leads)
+        elif below and u.sort == "body" and u.block.marker:
+            parted = True  # the items of a column are no paragraphs of the news above it
         elif u.sort == "body":
             if headed or datelines.run_in(u.text):
                 leads.append(u.text)
@@ -44,6 +49,8 @@ def own_news(units: Sequence[Unit]) -> bool:
                 return False
     if len(leads) < _LEAST or size > _SIZE * len(leads):
         return False
+    if parted and (asked or len(leads) == _LEAST):
+        return False  # 钱从哪里来？: the parts of a report that has a column below
     return each_own(leads)
 
 

@@ -123,7 +123,8 @@ def layout(units: list[Unit]) -> Layout:
     if own:
         for u in bodies:
             u.listed = u.listed or mark(u.block) in own
-    own |= _columns(units) if not named else set()
+    columns = _columns(units) if not named else set()
+    own |= columns
     for u, after in pairwise(units) if named else ():
         # 二、各地 is over news; 二、技能竞赛 over what a report says of it.
         if u.sort == "head" and kinds.section(u.block) and (kinds.rubric(u.text) or kinds.whose(after.text)):
@@ -170,7 +171,7 @@ def layout(units: list[Unit]) -> Layout:
     asked = (
         sum(head.endswith(("？", "?")) for head, _ in plain) * 2 >= len(plain) > 1
     )  # 医生够不够？ over one report's part
-    items = bool(plain) and not chosen - {"："} and (named or ((alone or _news(plain)) and not asked))
+    items = bool(plain) and not chosen - {"："} - columns and (named or ((alone or _news(plain)) and not asked))
     headless = not any(u.sort in ("head", "column", "box", "number") for u in units)
     lines = (
         (named or (headless and all(datelines.tail(u.text) is not None for u in bodies)))
