@@ -1810,3 +1810,21 @@ def test_a_section_of_a_railway_is_read_with_a_place_that_begins_like_a_preposit
 def test_the_union_of_a_branch_is_where_the_branch_is() -> None:
     story = "中国移动云南公司大理分公司工会投入3万元。"
     assert extract(story)[0].place == "云南省大理白族自治州"
+
+
+def test_the_firm_of_which_a_clause_tells_before_its_name_is_meant_by_that_firm() -> None:
+    story = (
+        "青浦锅炉厂订单排到年底\n\n总部位于嘉善县的浙江青浦热能有限公司，前8个月售出锅炉120台。\n\n"
+        "该公司今年招工45人。\n"
+    )
+    assert extract(story)[-1].org == "浙江青浦热能有限公司"
+
+
+def test_a_firm_called_after_a_part_of_the_country_is_where_it_works() -> None:
+    (found,) = extract("宁陵县的水厂由中建华中水务公司运营，换上水泵20台。")
+    assert found.place == "河南省商丘市宁陵县"
+
+
+def test_a_town_called_after_a_mill_is_no_mill() -> None:
+    assert names("泾县云窑厂村有茶园300亩。") == {}
+    assert list(names("泾县云窑厂有窑工30人。").values()) == ["泾县云窑厂"]

@@ -44,6 +44,9 @@ _ACTING = frozenset("上读考办念进在入设建副全各本到离回")
 _CALLED_AFTER = rx.compile(
     "(?:联络线|[专快支环]线|高速(?!公?路?(?:有限|集团|股份|管理|公司))|(?:东|西|南|北|中)?(?:路(?![桥网局政])|大道|街(?!道))|(?<=大学)城)"
 )
+# Towns and villages are called so themselves.
+_IN_TOWN_NAMES = frozenset({"厂", "院", "场", "站", "校", "所"})
+_TOWN = rx.compile("镇(?![长区痛守静定])|乡(?![村镇土亲下愁贤音])|村(?![民级里委口史务容办])|屯(?!垦)")
 _BUILT = rx.compile("[一-龥]{0,3}?(?:项目|工程)(?![部局处师队公])")
 # Behind a province they speak of all of a kind: 山西煤矿.
 _PLURAL = frozenset(
@@ -141,6 +144,8 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     if suffix in RESEARCH and {"和", "与"} & set(left.core) and not (left.place or left.known):
         return None
     text, end = page.text, stop + len(suffix)
+    if suffix in _IN_TOWN_NAMES and _TOWN.match(text, end):
+        return None  # 石桥县马厂|镇, 石桥县何家院|村
     if suffix == "委" and text[end - 2] in "党纪团" and OFFICER.match(text, end):  # 市中医院|党委书记
         return None
     listed = page.known_at_end.get(end)

@@ -26,7 +26,7 @@ from unionstats.entities.orgs.context import (
 )
 from unionstats.entities.orgs.missions import same_mission
 from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full
-from unionstats.entities.orgs.seats import seat, whose
+from unionstats.entities.orgs.seats import called_after, seat, told_before, whose
 from unionstats.entities.orgs.shortened import (
     ORDERED,
     first_characters,
@@ -213,6 +213,7 @@ class _Reader:
         """Does a name head a clause, and no list (某钢铁等项目订单), or has somebody come there (来到某合作社)?"""
         page = self.pages[i]
         come = page.is_entered(start) or page.text.endswith(_WITHIN, 0, start)
+        come = come or told_before(page, start)
         beside = page.text[start - 1 : start] in ("与", "和")  # 甲公司与|乙公司联合体中标
         return come or (page.opens(start) and not beside and not _EXAMPLE.match(page.text, end))
 
@@ -260,7 +261,7 @@ class _Reader:
                 lower = (p for p in named if p.place.startswith(path) and (office or full(p) or has_branch(text, p)))
                 deeper = next(lower, None)
                 path, adcode = (deeper.place, deeper.adcode) if deeper else (path, adcode)
-            return Org(at, name, kind, path, adcode)
+            return Org(at, name, kind, "" if not adcode and called_after(kind, path) else path, adcode)
         # A zone is a place itself (合肥蜀山经济开发区), a part of a firm is in the county it names.
         within = [p for p in self.pages[i].places if s.start <= p.start and p.end <= s.end]
         inner = named_last(self.pages[i].text, within) or seat(self.pages[i], s, within)
