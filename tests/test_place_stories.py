@@ -734,3 +734,11 @@ def test_a_word_beside_a_district_is_one_where_so_many_are_told() -> None:
 def test_a_hospital_is_not_the_one_that_it_has_joined() -> None:
     page = "左云县人民医院昨日义诊。去年并入山西白求恩医院医联体以来，该院会诊3000例。\n"
     assert [f.org for f in extract(page) if f.kind == "count"] == ["左云县人民医院"]
+
+
+def test_who_works_in_many_villages_tells_of_more_than_the_one_shown_first() -> None:
+    page = (
+        "左云：水表换新\n在左云县店湾镇石井村，老井旁装了水表90只。县水务局给31个村换了水管，用料200吨。"
+        "截至5月，累计抄表4万次。\n"
+    )
+    assert [f.place for f in extract(page) if f.unit == "次"] == ["山西省大同市左云县"]

@@ -27,7 +27,9 @@ def paragraph_place(s: Scene) -> Entity | None:
     if "其中" in s.paragraph.text:
         places = [r for r in places if not _of_a_part(s, r)]
     places = [r for r in places if not came_back(s, r)]
-    if place := _stood_before(s, places):
+    if (place := _stood_before(s, places)) and (wider := _widened(s, place)):
+        return wider
+    if place:
         # 博览会在石桥市开幕。…全国31个省都来参展。…观众将达[5万人]
         return (s.org and place.place == "中国" and s.topic.held_at(s.org)) or place
     for r in orgs:
@@ -39,6 +41,24 @@ def paragraph_place(s: Scene) -> Entity | None:
     for r in places:
         if stands_free(s.paragraph, r):
             return joined(s, r)
+    return None
+
+
+# 给42个村卫生室装了…, 覆盖全县: what somebody does in many villages
+_IN_MANY = rx.compile("[0-9一二三四五六七八九十百]+[余多]?个(?:行政)?(?:乡镇|乡|镇|村|社区|街道)")
+
+
+def _widened(s: Scene, place: Entity) -> Entity | None:
+    """在白石村…。县卫健局为[42个]村…。开出处方[3万张]: who since then acts in many places, beyond one village."""
+    if not place.place.endswith(_SMALL):
+        return None
+    for r in s.earlier_orgs:
+        home = place_of(r.entity)
+        begin, end = s.paragraph.sentence(r.entity.start)
+        if r.part not in ("head", "agent", "publisher") or begin < place.end or not home.place:
+            continue
+        beyond = within(place.place, home.place) and home.place not in ("中国", place.place)
+        return home if beyond and _IN_MANY.search(s.paragraph.text, begin, end) else None
     return None
 
 
