@@ -338,6 +338,24 @@ def test_a_headline_of_another_county_opens_an_article() -> None:
     assert titles(page) == ["老茶厂里办起茶博馆", "一把油纸伞：石城手艺走出山"]
 
 
+def test_a_story_that_happened_in_another_province_opens_an_article() -> None:
+    page = (
+        "老茶厂里办起茶博馆\n本报记者 周远\n\n吉安县永和镇的茶博馆藏品有300件。\n\n去年接待游客2万人次。\n\n"
+        "摔断的锁骨\n\n去年腊月，瓦工老韩在湖南省怀化市溆浦县一处工地摔伤，住院26天。\n\n他花去医药费4万元。\n"
+    )
+    assert titles(page) == ["老茶厂里办起茶博馆", "摔断的锁骨"]
+    home = page.replace("在湖南省怀化市溆浦县一处工地摔伤", "告诉来自湖南省怀化市溆浦县的客人，茶要陈放")
+    assert titles(home) == ["老茶厂里办起茶博馆"]
+
+
+def test_a_headline_may_name_the_province_over_its_county() -> None:
+    page = (
+        "老茶厂里办起茶博馆\n本报记者 周远\n\n吉安县永和镇的茶博馆藏品有300件。\n\n去年接待游客2万人次。\n\n"
+        "安徽舒城：竹席铺到海外\n一年出口上百万张\n\n在六安市舒城县河棚镇，做竹席的有400户。\n"
+    )
+    assert titles(page)[-1] == "安徽舒城：竹席铺到海外"
+
+
 def test_a_headline_of_a_place_that_is_new_opens_an_article_over_a_day() -> None:
     page = (
         "老茶厂里办起茶博馆\n本报记者 周远\n\n吉安县永和镇的茶博馆藏品有300件。\n\n去年接待游客2万人次。\n\n"

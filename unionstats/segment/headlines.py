@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from unionstats import gazetteer, rx
 from unionstats.model import Role
@@ -31,6 +31,7 @@ _REPORT = rx.compile(
     r".{8,}(?:见闻|纪实|侧记|札记|手记|纪事|扫描|速写|印象|启示录|巡礼|采风|纪行|掠影|剪影|回眸|追记|(?:探访|采访|走访|调研|调查|蹲点|跟车|体验)[记行])$"
 )
 _FIGURES = rx.compile("增长|下降|增速|回升|回落|平稳|稳定|向好|较快|加快|上升|提高|提升|扩大|改善|优化|攀升|减少|增加")
+_LINES = 3  # more lines than a headline and its subtitles have are none of one article
 _FIRST = 60  # how much of a lead is looked through for its day
 _NEWS = 11  # characters: a headline of news is seldom shorter, a subhead seldom as long
 _HALF = 8  # nor one of two that stand beside each other
@@ -101,9 +102,46 @@ def signed(heads: Sequence[Unit], lead: str) -> bool:
 
 
 def from_afar(lead: str, before: Draft) -> bool:
-    """True where ``lead`` begins with a place of a province that the article ``before`` does not name."""
+    """True where ``lead`` begins with a place of a province that the article ``before`` does not name, or tells of one
+    in its first words (去年夏天，周某在湖南省怀化市溆浦县…) where the one before it told of one place elsewhere."""
     m = _AFAR.match(lead)
-    return m is not None and not any(m["province"] in text for p in before.parts for text in p.texts)
+    if m is not None:
+        return not _told(m["province"], before)
+    found = next(_provinces(lead[:_OPENS]), None)
+    if found is None or _told(found.name[:2], before) or before.body is None:
+        return False
+    # Who tells of several provinces goes on to the next.
+    homes = {d.adcode[:2] for d in _places(before.title + "，" + "".join(before.body.texts)[:_OPENS])}
+    return len(homes) == 1 and found.adcode[:2] not in homes
+
+
+def _provinces(text: str) -> Iterator[gazetteer.Division]:
+    """The provinces that ``text`` names in full before a place inside them, as where something happened."""
+    for a, b in gazetteer.names(text):
+        outer = next((d for d in gazetteer.lookup(text[a:b]) if d.level == "province" and d.name == text[a:b]), None)
+        c, d = (gazetteer.search(text, b) or (-1, 0)) if outer is not None else (-1, 0)
+        if outer is None or c != b or _HOME.search(text[:a]) is not None:
+            continue
+        if any(gazetteer.inside(inner, outer) for inner in gazetteer.lookup(text[c:d])):
+            yield outer
+
+
+def _places(text: str) -> Iterator[gazetteer.Division]:
+    """The places of China that ``text`` names without a doubt."""
+    end = 0
+    for a, b in gazetteer.names(text):
+        if a < end:
+            continue  # 信丰县 is not 丰县
+        found, end = gazetteer.lookup(text[a:b]), b
+        sure = gazetteer.form(text[a:b]) in ("full", "short") and len({d.adcode[:2] for d in found}) == 1
+        if sure and found[0].adcode[:2] not in ("", "10"):
+            yield found[0]
+
+
+_OPENS = 80  # characters: in which a text says where it is
+_HOME = rx.compile(
+    "(?:来自|出生[于在]?|老家[是在]?|家[住在]|籍贯|[生长]于|故乡[是在]?|家乡[是在]?)$"
+)  # whence somebody is
 
 
 def apart(heads: Sequence[Unit], lead: str, before: Draft) -> bool | None:
@@ -121,8 +159,8 @@ _TOWN = rx.compile("[\u3400-\u9fff]{2,5}(?:镇|乡|街道|苏木|村|社区|总�
 
 
 def of_a_place(heads: Sequence[Unit], lead: str, before: Draft) -> bool:
-    """True where one headline begins with the place of which its lead tells, and nobody told of it before."""
-    place = _place_over(heads[0].text) if len(heads) == 1 else ""
+    """True where a headline begins with the place of which its lead tells, and nobody told of it before."""
+    place = _place_over(heads[0].text) if len(heads) <= _LINES else ""
     if not place:
         head = heads[0].text if len(heads) == 1 else ""
         return bool(head) and (_of_a_county(head, lead, before) or _of_a_body(head, lead, before))
@@ -197,8 +235,17 @@ def _place_over(head: str) -> str:
     m = _OF_A_PLACE.match(head)
     if m is None or gazetteer.lookup(m["place"]):
         return m["place"] if m else ""
+    if inner := _chained(m["place"]):
+        return inner
     a, b = gazetteer.search(m["place"]) or (-1, 0)
     return m["place"][:b] if a == 0 and _TOWN.fullmatch(m["place"], b) else ""
+
+
+def _chained(name: str) -> str:
+    """The inner of two places that ``name`` names together: 阿荣旗 of 内蒙古阿荣旗."""
+    a, b = gazetteer.search(name) or (-1, 0)
+    outer, inner = gazetteer.lookup(name[:b]), gazetteer.lookup(name[b:])
+    return name[b:] if a == 0 and any(gazetteer.inside(i, o) for i in inner for o in outer) else ""
 
 
 def news(head: str, lead: str, before: Draft | None = None) -> bool:
