@@ -742,3 +742,8 @@ def test_who_works_in_many_villages_tells_of_more_than_the_one_shown_first() -> 
         "截至5月，累计抄表4万次。\n"
     )
     assert [f.place for f in extract(page) if f.unit == "次"] == ["山西省大同市左云县"]
+
+
+def test_what_a_body_has_done_since_is_not_of_the_place_that_it_came_to() -> None:
+    page = "本报讯 5月6日，酒泉市总工会律师团走进敦煌市莫高镇，为80名果农讲法。今年以来，他们已讲课56场。\n"
+    assert [f.place for f in extract(page) if f.kind == "count"] == ["甘肃省酒泉市敦煌市莫高镇", "甘肃省酒泉市"]

@@ -27,7 +27,7 @@ from unionstats.link.places.clause import (
     spread_place,
 )
 from unionstats.link.places.events import aided, attacked, destination, event_place, helped, in_its_name
-from unionstats.link.places.organization import org_place, tied_place
+from unionstats.link.places.organization import org_place, so_far_place, tied_place
 from unionstats.link.places.sentence import ahead, behind, beside, invested, sentence_place, speaker_place, whole
 from unionstats.link.scene import Scene, Trait, needs
 from unionstats.model import Entity
@@ -63,6 +63,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("behind", behind, needs("named")),
     ("speaker", speaker_place, needs("places", "quotations")),
     ("ahead", ahead, needs("named")),
+    ("so far", so_far_place, needs("named")),
     ("org", org_place, needs("orgs")),
     ("paragraph", paragraph_place, needs("named")),
     ("section", section_place, needs()),

@@ -47,6 +47,28 @@ def org_place(s: Scene) -> Entity | None:
     return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home
 
 
+# 今年以来，他们累计; 截至5月底，已; 据了解，三年来，该律师团
+_SO_FAR = rx.compile(
+    "(?:据(?:了解|悉|介绍|统计)，)?"
+    "(?:自?(?:今年|去年|近年|[0-9]{4}年|[0-9一二两三四五六七八九十]{1,2}年多?)(?:[0-9]{1,2}月|初|上?半年)?(?:以来|至今|来)"
+    "|(?:今年|去年|上半年|截至(?:目前|[^，。；]{1,12}?[月日底末])|至今)(?=，|已|共|累计))，?"
+    "(?P<same>[他她]们|(?:该[一-龥]{0,6}?(?:[队团会组]|中心))?(?:已|共|累计|先后|又))?"
+)
+
+
+def so_far_place(s: Scene) -> Entity | None:
+    """市总工会走进石桥乡。…今年以来，市总已举办讲座[56场]: what a body has done over a time is not of the one place
+    that it came to before."""
+    m = _SO_FAR.match(s.paragraph.text, s.start) if s.org else None
+    if m is None or not s.org or m.end() > s.mention.start or not (m["same"] or s.org_step == "subject"):
+        return None
+    home = s.topic.place_of(s.org)
+    came = next((r.entity for r in s.earlier_places if r.part == "arrival"), None)
+    if not home.place or home.place == "中国" or came is None or came.place == home.place:
+        return None
+    return home if within(came.place, home.place) else None
+
+
 def _counted_for(s: Scene, home: Entity) -> Entity | None:
     """海口海关监管海南免税金额8亿元，购物[10万人次]: all that it counts for."""
     for r in s.places:
