@@ -113,7 +113,8 @@ def _tenths(hit: Hit) -> Mention | None:
     n = hit.number
     if n.value > 10 or n.value <= 0 or n.bound != "exact":
         return None
-    if hit.text.startswith("为", hit.end) and not _SHARE_IS.search(hit.text, max(0, n.start - 2), n.end):
+    named = hit.text.startswith("为", hit.end) and not hit.text.startswith("由", hit.end + 1)  # 减少三成|为由
+    if named and not _SHARE_IS.search(hit.text, max(0, n.start - 2), n.end):
         return None
     more = 0 if hit.match["over"] else _TENTHS[hit.match["more"] or ""]
     high = None if n.value_max is None else n.value_max * 10
@@ -248,6 +249,7 @@ RULES: tuple[Rule, ...] = (
             "会员中，近[九成]为农民工 = percentage 90 % nearly",
             "超[8成]为自驾 = percentage 80 % over",
             "[七成]员工住在厂区 = percentage 70 %",
+            "以客流减少[三成]为由裁员 = percentage 30 %",
             "约[六成]家庭订了报 = percentage 60 % about",
             "超[五成]人认为合理 = percentage 50 % over",
             "[六成]分给社员 = percentage 60 %",
