@@ -497,3 +497,11 @@ def test_a_slow_train_and_how_two_things_matter_are_called_so() -> None:
 
 def test_a_county_called_like_so_many_behind_its_province() -> None:
     assert read("四川三台、贵州六枝和吉林九台增收，“东西互认、一证两用”，2025届毕业生离校。") == []
+
+
+def test_what_is_nearly_over_so_long_behind_what_was_done() -> None:
+    assert [f.bound for f in extract("修桥修了快两个月，工人走了快一半。")] == ["nearly", "nearly"]
+
+
+def test_names_that_begin_like_so_many_are_no_counts() -> None:
+    assert [f.text for f in extract("泾县九曲村走零担的货有60件。")] == ["60件"]

@@ -94,7 +94,8 @@ def _kuai(hit: Hit) -> Mention | None:
         and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start])
     ):
         asked = n.text[-1] in _OR_SO or _ASKED.search(hit.text, max(0, n.start - 6), n.start)
-        if not (asked and _NOTHING.match(hit.text, hit.end)):
+        again = _AGAIN.search(hit.text, max(0, n.start - _AGAIN_WITHIN), n.start) and _NO_THING.match(hit.text, hit.end)
+        if not (again or (asked and _NOTHING.match(hit.text, hit.end))):
             return None
     more = Decimal(0)
     if tenths and (part := numerals.read(tenths)):
@@ -118,6 +119,12 @@ _ASKED = rx.compile(
     "(?:只要|只需|仅需|才要|要价|[人户]均|[少多差高减抵返凑捐]|来回(?:[两俩一]个?人)?|[门车船机饭]票|套餐|盒饭|押金|津贴"
     "|[碗份盒杯][一-龥]{0,3}[面饭粉菜汤餐茶粥])$"
 )
+# 每公斤28块，如今22块还没人要: what a price is held against
+_AGAIN = rx.compile(
+    "(?:[每卖]|一[斤亩只个件袋箱])[^，。；！？]{0,5}?[0-9一二两三四五六七八九十百.]+块钱?(?:，[^，。；！？]{0,8})$"
+)
+_AGAIN_WITHIN = 28  # characters
+_NO_THING = rx.compile("[”]?[，,。；！？）)]|[还就都也了才仍没]|$")
 _OR_SO = frozenset("来多几")  # 多落下300来块，
 _NOTHING = rx.compile("[”]?[，,。；！？）)]|$")
 
@@ -295,6 +302,7 @@ RULES: tuple[Rule, ...] = (
             "一天净落[八十多块] = money 80 CNY over",
             "每公斤[28块]，卖完了 = money 28 CNY",
             "卖[80块] = money 80 CNY",
+            "每斤5块，如今[8块]都没货 = money 8 CNY",
             "比去年只少[几百块]。 = money 100 CNY about",
             "路费就得[三百块] = money 300 CNY",
             "拼车只要[45块]，省事 = money 45 CNY",
