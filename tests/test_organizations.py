@@ -1829,3 +1829,8 @@ def test_a_firm_called_after_a_part_of_the_country_is_where_it_works() -> None:
 def test_a_town_called_after_a_mill_is_no_mill() -> None:
     assert names("泾县云窑厂村有茶园300亩。") == {}
     assert list(names("泾县云窑厂有窑工30人。").values()) == ["泾县云窑厂"]
+
+
+def test_a_firm_without_a_name_goes_on_behind_the_union_that_called_on_it() -> None:
+    page = "湖口县一家鞋厂去年欠薪8万元，县总工会上门后，该厂不仅补发工资，还赔偿2万元。\n"
+    assert [f.org for f in extract(page) if f.kind == "money"] == ["", ""]

@@ -178,6 +178,9 @@ _REPORTS = (
 )
 
 
+_NO_FIRM = ("工会", "法院", "检察院", "局", "委员会", "政府", "大队", "中心", "工作站")
+
+
 class WithUnnamed(Paragraph):
     """A paragraph, and the numbers of its clauses that are of nobody who has a name."""
 
@@ -210,12 +213,19 @@ class WithUnnamed(Paragraph):
                 yield self.clause(e.start)
 
     def _of_one_firm(self) -> Iterator[int]:
-        """The clauses in which a firm goes on of which no more was said than what it is: 看到一家药企 … 该企业."""
+        """The clauses in which a firm goes on of which no more was said than what it is: 看到一家药企 … 该企业.
+
+        Whoever helped, or judged, between is no firm: 一家鞋厂欠薪，县总工会上门后，该厂补发工资.
+        """
         firms = [m.end() for m in _ONE_FIRM.finditer(self.text)]
-        orgs = [e.start for e in self.entities if e.kind == "org"]
+        orgs = [e for e in self.entities if e.kind == "org"] if firms else []
         for k, at in enumerate(self.bounds[:-1]):
             told = max((end for end in firms if end <= at), default=0)
-            if told and _THE_FIRM.match(self.text, at) and not any(told < start <= at for start in orgs):
+            m = _THE_FIRM.match(self.text, at) if told else None
+            if m is None:
+                continue
+            between = [e for e in orgs if told < e.start <= at]
+            if not between or (m[0][0] == "该" and all(e.name.endswith(_NO_FIRM) for e in between)):
                 yield k
 
     @lazy
