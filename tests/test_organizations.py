@@ -1044,7 +1044,7 @@ def test_bodies_that_a_headline_names_without_a_mark_act_together() -> None:
 
 
 def test_what_several_provinces_are_called_has_no_government() -> None:
-    assert names("由粤港澳三地政府联合主办的大会签约80个项目。") == {}
+    assert names("由粤港澳三地政府共同发起的年会签下70个项目。") == {}
     assert names("县里农副食品加工增长8%，大力发展副食品，建成大棚30座。") == {}
 
 

@@ -160,7 +160,7 @@ def _bound_before(text: str, m: Mention) -> Bound:
     return "exact"
 
 
-# 最多一天达1.2万人次: on which day there were most
+# 最多一天有9200人: on which day there were most
 _EXTREME = ("最多", "最少")
 _AT_WHICH = rx.compile("一[天日次年月周场](?:就|竟|便)?(?:[高多仅]?达|有|来了?|接待|突破|超|卖|售|发|[收采]|的|为)")
 _RATES = frozenset("年月周天日时人")
