@@ -247,10 +247,9 @@ class _Reader:
             if s.name.startswith("{}林业局") and adcode[:2] in _FORESTS and not full(s.place):
                 shown = s.place.text  # 根河林业局: a firm that fells and plants
             name = _form(s.name, division(path)).format(shown)
+            # 江苏南通海门区|东灶社区工会: by its county alone
             local = s.form == "name" and s.kind == "union" and (full(s.place) or s.place.text.endswith("街道"))
-            if (
-                local and name.startswith(s.place.text) and not path.endswith(s.place.text)
-            ):  # 江苏南通海门区|东灶社区工会: by its county alone
+            if local and name.startswith(s.place.text) and not path.endswith(s.place.text):
                 name = shown + name[len(s.place.text) :]
             office = s.form == "place" and s.kind == "government"  # 安康市公安局汉滨分局
             if s.name.endswith(_RAILWAYS):
