@@ -98,8 +98,7 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
             if arabic is None or len(arabic[0]) > LONGEST:
                 break
             spoken = prev == "m" and len(arabic[0]) == 1 and text[arabic.end() : arabic.end() + 1] not in MAGNITUDE
-            # 1万5: 5千
-            tokens.append(Token("d" if spoken else "a", decimal(arabic[0])))
+            tokens.append(Token("d" if spoken else "a", decimal(arabic[0])))  # 1万5: 5千
             after = arabic.end()
         elif c == "." and prev == "":
             arabic = _POINTED.match(text, here)
@@ -241,12 +240,11 @@ def _arabic_tail(text: str, at: int, tokens: list[Token]) -> re.Match[str] | Non
         return m if last.kind == "z" or below < last.value or following in LARGE else None
     if last.kind == "z":
         return m
-    if last.value == 10**4 and len(m[0]) == 1 and m[0] != "0" and len(tokens) == _TWO:
+    if last.value == 10**4 and len(m[0]) == 1 and m[0] != "0" and [t.kind for t in tokens] == ["a", "m"]:
         return m if _SPOKEN_END.match(text, m.end()) else None  # 挣了1万5，
     return m if last.value >= 1000 and len(m[0]) == len(str(last.value)) - 1 else None
 
 
-_TWO = 2
 _SPOKEN_END = rx.compile("[，。；！？”）]|[块元]|左右|$")
 _NEIGHBOURS = frozenset(
     [

@@ -21,15 +21,13 @@ def signed(text: str, floor: int, n: Numeral) -> Numeral:
     if c == "负":
         lost = text[n.end : n.end + 1] in _BOUTS  # 胜4场、负2场
         return n if lost or (at and text[at - 1] in _NOT_NEGATIVE) else negated(text, at, n)
-    listed = at > 0 and text[at - 1] in _JOINS and _CHANGED.match(text, n.end)  # 分别增长3.6%和-1.1%
-    if c in "-−" and (at == 0 or listed or text[at - 1] in _LEADS or _loses(text, floor, at, n) or _freezes(text, at)):
+    if c in "-−" and (at == 0 or text[at - 1] in _LEADS or _loses(text, floor, at, n) or _freezes(text, at)):
         return negated(text, at, n)
     if c == "+" and (at == 0 or text[at - 1] in _LEADS) and _CHANGED.match(text, n.end):
         return changed(n, start=at, text=text[at : n.end])
     return n
 
 
-_JOINS = frozenset("、和与及")
 # 净利润-3.2亿元, 同比+3.5%: what is written with a sign behind a word
 _CHANGED = rx.compile(r" ?(?:%|‰|℃|个?百分点|pp|pct|元|万|亿)|(?<=[万亿])")
 _PARTED = rx.compile(r"[，。；：、,;（(\n]")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 
 from unionstats import lexicon, numerals, rx
@@ -135,30 +136,37 @@ def _amount(text: str, m: Mention) -> Mention:
         return changed(m, kind="money", unit="CNY", bound="at_least", rule="bare amount")  # 首付80万起
     if m.rule != BARE or m.value is None or m.value < 100:
         return m
-    if m.value >= 10**4 and _FUNDS.search(text, max(0, m.start - 8), m.start):
-        return changed(m, kind="money", unit="CNY", rule="bare amount")
-    if m.value >= 10**8 and _BONDS.search(text, max(0, m.start - 12), m.start):
-        return changed(m, kind="money", unit="CNY", rule="bare amount")
-    if m.value >= 10**4 and _SPENT.search(text, max(0, m.start - 6), m.start):
-        return changed(m, kind="money", unit="CNY", rule="bare amount")
-    if m.value >= 10**4 and _GIVEN.search(text, max(0, m.start - 6), m.start) and _CLAUSE_END.match(text, m.end):
-        return changed(m, kind="money", unit="CNY", rule="bare amount")
-    if m.value >= 10**3 and _PAID.search(text, max(0, m.start - 6), m.start) and not _PAID_UNIT.match(text, m.end):
-        return changed(m, kind="money", unit="CNY", rule="bare amount")
-    if m.value >= 10**4 and _money_behind().match(text, m.end):
-        return changed(m, kind="money", unit="CNY", rule="bare amount")
-    if not _CLAUSE_END.match(text, m.end) and not (m.value >= 10**4 and text[m.end : m.end + 1] in _AND):
-        return m
-    if (
-        text[m.end - 1] == "亿"
-        and _SO_MANY_LARGE.search(text, m.start, m.end)
-        and not _PEOPLE.search(text, max(0, m.start - 12), m.start)
-    ):
-        return changed(m, kind="money", unit="CNY", rule="bare amount")  # 改造花了两百个亿
-    before = text[max(0, m.start - 24) : m.start]
-    if not _money_before().search(before[-12:]) and not (_RECKONED.search(before) and _estimated().search(before)):
+    ends = _CLAUSE_END.match(text, m.end) is not None
+    if not (_is_paid(text, m, m.value, ends=ends) or _is_named(text, m, m.value, ends=ends)):
         return m
     return changed(m, kind="money", unit="CNY", rule="bare amount")
+
+
+def _is_paid(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
+    """Whether a verb or a noun beside it makes money of ``value``, where it ``ends`` its clause or not."""
+
+    def behind(cue: re.Pattern[str], reach: int) -> bool:
+        return cue.search(text, max(0, m.start - reach), m.start) is not None
+
+    if value >= 10**3 and behind(_PAID, 6) and not _PAID_UNIT.match(text, m.end):
+        return True
+    if value < 10**4:
+        return False
+    raised = behind(_FUNDS, 8) or behind(_SPENT, 6) or (ends and behind(_GIVEN, 6))
+    return raised or (value >= 10**8 and behind(_BONDS, 12)) or _money_behind().match(text, m.end) is not None
+
+
+def _is_named(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
+    """Whether a noun that is an amount leads to ``value`` at the end of its clause, or 个亿 counts it (两百个亿)."""
+    if not ends and not (value >= 10**4 and text[m.end : m.end + 1] in _AND):
+        return False
+    large = text[m.end - 1] == "亿" and _SO_MANY_LARGE.search(text, m.start, m.end)
+    if large and not _PEOPLE.search(text, max(0, m.start - 12), m.start):
+        return True  # 改造花了两百个亿
+    before = text[max(0, m.start - 24) : m.start]
+    if _money_before().search(before[-12:]):
+        return True
+    return _RECKONED.search(before) is not None and _estimated().search(before) is not None
 
 
 _RECKONED = rx.compile("[估预]计|大概")

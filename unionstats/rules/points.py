@@ -19,6 +19,7 @@ _POINTS_BEHIND = rx.compile(
 
 
 def is_score(hit: Hit, n: Numeral) -> bool:
+    """以93.5分夺冠, 考了86分; not 工资一分不少."""
     if n.text == "一" and not _BY_ONE.search(hit.text, max(0, n.start - 1), n.start):
         return False
     return (
@@ -32,16 +33,12 @@ def is_score(hit: Hit, n: Numeral) -> bool:
     )
 
 
-# 仅差一分; but 工资一分不少
+# 仅差一分
 _BY_ONE = rx.compile("[差输赢胜负多少高低扣]$")
-
-
 _MARKET = rx.compile(
     "[涨跌报指升降挫扬滑攀][^，。；]{0,4}$|(?:收[市盘]?|开[市盘]|封关|企稳|失守|逼近|突破|站上|推进|可达|升破|增[长加]?|减少?|反弹|提高|回落|回调|下调)(?:于|在|至|到|了)?$|点位"
 )
 _NO_MARKET = rx.compile("[击赞火燃评播名菜缀状滴]")
-
-
 _CHANGED = rx.compile(rf"{_MARKET.pattern}|(?:[增减加少升高落降低跌涨]|[为是达到至])[了至到约]?$")
 _DEMANDS = rx.compile("要求|建议|意见|希望|体会|启示|看法|主张|共识|经验|教训|措施|不足|理由|原因|特征|特点")
 _CLOSES = rx.compile("收|报|[上下]?[涨跌升降]|至|关口|大关|以|的[高低][点位]")

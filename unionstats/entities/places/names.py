@@ -54,8 +54,8 @@ _PART = rx.compile(
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|江(?=[底面水上沿畔岸](?!市|县|村))|湖(?![北南州口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|长臂猿|坡鹿|[黔滇川]?金丝猴|白头叶猴|羊绒|T接|(?<=定日)镜"
 )
-# A feast (of the republic's founding), and a side of a town.
-_FEAST = (*("迎大庆", "保大庆", "贺大庆", "护大庆"), *("县城南城", "城区南城", "县城东城", "县城西城"))
+# Where one ends another word: 迎|大庆, the feast of the republic's founding, and 县城|南城, a side of a town.
+_NO_NAMES = (*("迎大庆", "保大庆", "贺大庆", "护大庆"), *("县城南城", "城区南城", "县城东城", "县城西城"))
 _WATERS = "海河湾峡洋湖"
 _SEAS = frozenset({"东海", "南海", "北海"})  # counties and cities are called so, too
 _GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
@@ -392,7 +392,7 @@ class Finder:
             if text[start - 1 : end] in THREE_PROVINCES:
                 return False
             return name.chained or (self._clear_left(start) and not _OFFICE.match(text, start))
-        if (_GOES_ON.match(text, end) and self._heads(name)) or text.endswith(_FEAST, 0, end):
+        if (_GOES_ON.match(text, end) and self._heads(name)) or text.endswith(_NO_NAMES, 0, end):
             return False
         if not name.chained and (self._person(start) or (text[end - 1] in "镇乡" and self._in_town(start))):
             return False

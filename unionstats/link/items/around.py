@@ -19,7 +19,7 @@ from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import ranks, subject_in
-from unionstats.link.items.words import APIECE, Word, word_classes
+from unionstats.link.items.words import APIECE, IN_ALL, Word, word_classes
 
 
 def clause_before(s: Site) -> str:
@@ -85,7 +85,7 @@ def clause_before(s: Site) -> str:
     while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
         before = before[:-1]  # 未成年人犯罪人数减少，共2189人
     subject = label(subject_in(s.before)) if s.turn.link == "link" else ""
-    if s.left and s.left[0].text in _IN_ALL and (given := _handed(before)):
+    if s.left and s.left[0].text in (*IN_ALL, "累计") and (given := _handed(before)):
         return given
     stands = s.mention.kind == "money" and s.kinds[-1:] == ("money",) and any(w.text in APIECE for w in s.left)
     if stands and s.level.endswith("标准") and not subject.endswith("标准"):
@@ -103,9 +103,6 @@ def clause_before(s: Site) -> str:
     if s.level and "relative" in word_classes(subject):
         return without_rate(s.level) + subject  # 查处 醉驾 90起，其中 甲市 增幅 较大，为 9%
     return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
-
-
-_IN_ALL = frozenset({"共", "共计", "合计", "总计", "总共", "一共", "累计"})
 
 
 def _handed(before: list[Word]) -> str:

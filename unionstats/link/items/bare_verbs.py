@@ -20,7 +20,7 @@ from unionstats.link.items.rates import NEWLY
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.turns import without_adverbs
-from unionstats.link.items.words import CLOSING, THRESHOLDS, Word, is_verb
+from unionstats.link.items.words import CLOSING, IN_ALL, THRESHOLDS, Word, is_verb
 from unionstats.tokens import tag
 
 
@@ -196,14 +196,14 @@ _HOW_FAR = frozenset(
         "环比",
     }
 )
-_IN_ALL = frozenset({"累计", "总计", "总共", "合计", "共", "共计", "现已", "目前", "已"})
+_SO_FAR = IN_ALL | {"累计", "现已", "目前", "已"}
 
 
 def done_in_all(s: Site) -> str:
     """新建工会 320家，累计 建成 1200家: a verb alone is done to what the number before counted."""
-    if s.left[0].text not in _IN_ALL or s.kinds[-1] != s.mention.kind or s.behind_hedges:
+    if s.left[0].text not in _SO_FAR or s.kinds[-1] != s.mention.kind or s.behind_hedges:
         return ""
-    done = [w for w in s.bare if w.text not in _IN_ALL and "adverb" not in w.kinds]
+    done = [w for w in s.bare if w.text not in _SO_FAR and "adverb" not in w.kinds]
     begun = len(done) == 2 and done[0].text in _BEGUN  # 计划 改造 小区 500个，目前 已 开工 改造 300个
     if len(done) != 1 + begun or not done[-1].verb or done[-1].kinds & _NO_ACTS or len(done[-1].text) < len("发放"):
         return ""

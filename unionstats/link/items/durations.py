@@ -31,7 +31,7 @@ from unionstats.link.items.predicates import (
 )
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_in, way_between, way_told
-from unionstats.link.items.words import ORIGINS, Word, is_verb, is_word, word, word_classes
+from unionstats.link.items.words import IN_ALL, ORIGINS, Word, is_verb, is_word, word, word_classes
 
 _REACHED = frozenset({"实现", "达到", "完成"})
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
@@ -91,7 +91,7 @@ def _told_at_once(d: _Lasting) -> str | None:
         return _YEAR.sub("", "".join([w.text for w in s.left]))
     if s.left and s.left[0].text in ORIGINS and not s.bare and (due := _due(s)):
         return due
-    if s.near and s.kinds[-1] == "count" and alone and s.left and all(w.text in _IN_ALL for w in s.left):
+    if s.near and s.kinds[-1] == "count" and alone and s.left and all(w.text in IN_ALL for w in s.left):
         return s.last  # 办 培训班 3期，共 (12天)
     if alone and len(s.left) < 3 and (event := "".join([w.text for w in s.left])) in _AFTERMATH:
         return event  # 震后 一小时，
@@ -135,7 +135,6 @@ def _due(s: Site) -> str:
     return label(thing_before(clause)) if clause and clause[-1].text.endswith(_TERMS) else ""
 
 
-_IN_ALL = frozenset({"共", "共计", "合计", "总计", "总共", "一共"})
 _LIES = frozenset({"住院", "卧床", "昏迷", "误工", "待岗", "失业", "停工", "驻村", "请假", "留观"})
 _SHIFTED = frozenset({"提前", "提早", "推迟"})
 _HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期")
@@ -445,8 +444,10 @@ def _superlative(s: Site, right: list[Word]) -> str:
 _WEATHER = ("雨", "雪", "雾", "霾", "风", "旱", "温", "晴", "天气", "冰冻", "雷电")
 _TILL_NOW = frozenset({"至今", "迄今", "已有", "至今已有", "至今已", "迄今已有"})
 _REMAINS = frozenset({"剩", "仅剩", "只剩", "还剩", "剩下", "还有", "只有", "仅有"})
-_UNDERGOES = frozenset({"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"})
-_UNDERGOES |= {"开启", "展开", "开始", "结束"}
+_UNDERGOES = frozenset(
+    {"遭受", "遭遇", "经历", "接受", "参加", "享受", "获得", "进行", "开展", "举办", "举行", "提供"}
+    | {"开启", "展开", "开始", "结束"}
+)
 _WITHOUT_VISA = frozenset({"过境", "免签", "免签证", "入境"})
 _ADOPTS = frozenset({"采用", "采取", "实行", "执行", "推行"})
 _HOLDS = frozenset({"进行", "开展", "举行", "发起", "展开", "实行", "实施"})

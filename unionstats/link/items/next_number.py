@@ -6,7 +6,7 @@ from unionstats.link.items.after import noun_after
 from unionstats.link.items.extent import before_figure
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site, behind_hedges
-from unionstats.link.items.words import BREAK, JOINS, Word, is_tail
+from unionstats.link.items.words import BREAK, IN_ALL, JOINS, Word, is_tail
 
 # Whom or what for something is done.
 FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
@@ -61,7 +61,12 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
     owns = owns and n > 1 and any(w.verb for w in right[1:])
     if right[0].noun and (owns or (owner.tag == "nt" and owner.text[-2:] not in _COUNTED)):
         return False  # 县总工会 9个 驿站 服务 职工 3万人次
-    if n > 1 and right[0].noun and (right[1].verb or right[1].text in _IN_ALL) and only_places(s.turn.head[-1:]):
+    if (
+        n > 1
+        and right[0].noun
+        and (right[1].verb or right[1].text in (*IN_ALL, "共有"))
+        and only_places(s.turn.head[-1:])
+    ):
         return False  # 在 全县 9个 乡镇 建成 驿站 30座, 石桥镇 2个 村 共 300户
     if s.mention.unit == "个" and n == 1 and right[0].text in _SEATS:
         return False  # 惠及 安平、桥头 2个 镇 4万人
@@ -77,7 +82,6 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
 
 
 _LISTED = 6  # words
-_IN_ALL = frozenset({"共", "共计", "合计", "总计", "共有"})
 _COUNTED = frozenset({"工会", "企业", "公司", "学校", "医院", "单位", "机构"})  # 新建 基层工会 9家 会员 300人
 _FIRMS = frozenset({"公司", "集团", "企业", "厂", "该厂", "该公司", "该集团"})
 _SEATS = frozenset(

@@ -67,7 +67,11 @@ def classes() -> dict[str, frozenset[str]]:
     """Word → its classes, as ``data/item_words.txt`` explains them."""
     found: dict[str, set[str]] = {}
     for word, name, *_ in data.rows("item_words.txt"):
-        found.setdefault(word, set()).add(name)
+        if name == "order":  # 高低: 从高到低, 由高至低
+            for ordered in (f"{a}{word[0]}{b}{word[1]}" for a in "从由" for b in "到至"):
+                found[ordered] = {"phrase", "adverb"}
+        else:
+            found.setdefault(word, set()).add(name)
     return {word: frozenset(names) for word, names in found.items()}
 
 
@@ -206,6 +210,8 @@ def pos(word: str) -> str:
     return "ns" if gazetteer.form(word) in ("short", "full") else found
 
 
+# What comes before a sum of what was told.
+IN_ALL = frozenset({"共", "共计", "合计", "总计", "总共", "一共"})
 _POINTING = frozenset("这那该")
 # 各增, 虽减: with the adverb before it
 _BEFORE_CHANGES, _CHANGES = frozenset("各均皆都也又再虽却只仅略稍还续"), frozenset("增降升减涨跌")
