@@ -167,7 +167,7 @@ _POINTS = ("像", "如", "类似", "这", "那", "此", "同样")
 def fronted(s: Site) -> str:
     """像老周这样的搬迁群众，全县共有3200户: what is told first, before the place that has so many."""
     head = s.turn.head
-    if s.near or s.inside or not s.before or s.before[-1].text not in "，,":
+    if s.near or s.inside or not s.just_before or s.just_before[-1].text not in "，,":
         return ""
     alone = len(head) == 1 and (head[0].text[0] in _WHOSE or (head[0].letter == "N" and not head[0].kinds))
     if not only_places(head) and not alone:
@@ -315,6 +315,8 @@ def _of_which_branch(s: Site, item: str) -> str:
 
 def _labelled(s: Site, item: str) -> str:
     """猪肉：均价19元; 出栏量3万头: what a sentence names before its first colon, where ``item`` is a bare indicator."""
+    if not s.behind_colon:
+        return ""
     thing = s.thing
     if not thing or not all(w.ends("attribute") or "average" in w.kinds or w.text in _TRADES for w in thing):
         return ""

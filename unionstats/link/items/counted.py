@@ -121,7 +121,7 @@ def _is_part_acting(s: Site, right: list[Word]) -> bool:
         return not right[0].ends("head_noun")  # 16台 机组 已有 12台|发电
     if right[0].letter not in "VI":
         return False
-    among = any(w.text == "其中" for w in s.left) or (len(s.before) > 1 and s.before[-2].text in AMONG)
+    among = any(w.text == "其中" for w in s.left) or (len(s.just_before) > 1 and s.just_before[-2].text in AMONG)
     last = s.noun[-1] if s.noun else right[0]
     return among and not (last.ends("person") or last.ends("head_noun") or last.ends("org_tail"))
 

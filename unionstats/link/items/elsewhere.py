@@ -14,8 +14,8 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_break,
 )
-from unionstats.link.items.same import BRANCH, is_view, of_each_branch, without_rate
-from unionstats.link.items.sites import Site
+from unionstats.link.items.same import BRANCH, VIEWED, is_view, of_each_branch, without_rate
+from unionstats.link.items.sites import COLONS, Site
 from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import JOINS, ORIGINS, Word, tail_of, word_classes
 
@@ -23,11 +23,11 @@ from unionstats.link.items.words import JOINS, ORIGINS, Word, tail_of, word_clas
 def elsewhere(s: Site) -> str:
     """荷兰失业率为3.7%，葡萄牙为6.1%; 其中：甲县总工会2万元: the same thing, of another place or actor."""
     head = s.turn.head
-    if len(head) == 2 and "light" in head[-1].kinds and any(w.text == "其中" for w in s.before[-2:]):
+    if len(head) == 2 and "light" in head[-1].kinds and any(w.text == "其中" for w in s.just_before):
         head = head[:-1]  # 其中，某公司 完成 1.6万箱
-    if s.mention.kind in ("percentage", "ratio") and not s.seen and s.before and (about := _opening_theme(s)):
+    if s.mention.kind in ("percentage", "ratio") and not s.seen and (about := _opening_theme(s)):
         return about
-    if not s.seen and s.mention.kind == "count" and s.before and (about := _parted(s)):
+    if not s.seen and s.mention.kind == "count" and (about := _parted(s)):
         return about
     if not s.seen and not s.carried:
         return ""
@@ -54,7 +54,7 @@ def elsewhere(s: Site) -> str:
         return ""  # 单位10个，其中 学校 4个; 医疗机构 10家，福利院 2家
     bare = not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
     listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and only_actors(head[-1:])
-    listed = listed or (s.mention.kind == "money" and label(head[-2:]).endswith(_ZONES) and "money" in s.kinds)
+    listed = listed or (s.mention.kind == "money" and "money" in s.kinds and label(head[-2:]).endswith(_ZONES))
     if bare and (listed or only_actors(head)):
         things = [x.item for x in reversed(s.seen) if not x.item.endswith(_BODIES)]
         pairs = zip(reversed(s.seen), reversed(s.kinds), strict=True)
@@ -62,9 +62,7 @@ def elsewhere(s: Site) -> str:
         return next(alike, "") or next(iter(things), "") or ("" if s.carried.endswith(_BODIES) else s.carried)
     if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
         return s.level or s.carried  # 影响最严重的西班牙
-    where = head[head[0].text == "其中" :] if head else []
-    local = bool(where) and (where[-1].text in _LEVELS or (s.near and s.counts and only_places(where)))
-    if s.inside and local and len(s.named) <= 4 and s.kinds[-1:] == ("count",):
+    if s.inside and s.kinds[-1:] == ("count",) and len(s.named) <= 4 and _is_local(s, head):
         # 慰问品3000份（其中乡镇500份、甲市300份）
         return next((x.item for x in reversed(s.seen) if x.step != "place"), s.last)
     if s.seen and s.seen[-1].step in _OF_PLACES and (only_places(head) or _is_county(s)):
@@ -74,10 +72,13 @@ def elsewhere(s: Site) -> str:
         return next(named, "") or (s.seen[0].item if first else s.carried)  # 甲省6例，其中乙市4例
     if _is_sort(s, head):
         return s.named  # 其中大陆5人，台湾3人
+    if s.counts or s.turn.link not in _SAME_LINKS or not (only_places(s.turn.head) or _is_area(s)):
+        return ""
     measured = s.mention.kind in ("measure", "percentage") and s.turn.link != "change" and not s.behind_hedges
-    grown = s.turn.link == "change" and s.mention.unit in ("%", "pp") and not subject_in(s.before)
+    grown = s.turn.link == "change" and s.mention.unit in ("%", "pp")
+    grown = grown and not s.seen and not subject_in(s.before)
     # 收购量达1000万吨。目前 河南 超过 300万吨; 产量增长5%。河南 增长8%
-    known = s.seen or (s.carried and (measured or grown or any(w.text == "其中" for w in s.before[-2:])))
+    known = s.seen or (s.carried and (measured or grown or any(w.text == "其中" for w in s.just_before)))
     if s.turn.link == "link" and s.mention.kind in ("percentage", "ratio") and s.behind_hedges:
         right = s.behind_hedges[s.behind_hedges[0].text == "的" :]
         known = known and not (right and (right[0].noun or verb_and_persons(right)))  # 全市 超 半数 (的) 参保 企业
@@ -85,12 +86,7 @@ def elsewhere(s: Site) -> str:
         known = False  # 机车时速40公里，从甲市到乙市要7个小时
     if s.whole_unit and s.near and s.kinds[-1] != "count" and not any(w.text == "其中" for w in s.clause):
         known = False  # 该村海拔650米，全村342户、1218人
-    if (
-        known
-        and s.turn.link in ("link", "change", "level", "difference", "")
-        and (only_places(s.turn.head) or _is_area(s))
-        and not s.counts
-    ):
+    if known:
         ends = not s.behind_hedges or s.turn.link or not ORIGINS.isdisjoint([w.text for w in s.left])  # 由5% 升至 6%
         grows = s.turn.link == "change" and s.mention.unit == "%" and s.kinds[-1:] == ("count",)
         if grows and (rate := next((x.item for x in s.told("percentage")), "")):
@@ -100,6 +96,15 @@ def elsewhere(s: Site) -> str:
 
 
 _OF_PLACES = ("place", "elsewhere", "of the most")
+_SAME_LINKS = ("link", "change", "level", "difference", "")
+
+
+def _is_local(s: Site, head: list[Word]) -> bool:
+    """Whether what stands before a number names a level of government or, in a list of things, a place."""
+    where = head[head[0].text == "其中" :] if head else []
+    return bool(where) and (where[-1].text in _LEVELS or (s.near and s.counts and only_places(where)))
+
+
 _SECTORS = frozenset({"城市", "农村", "城镇", "乡村", "城区", "县城"})
 
 
@@ -125,7 +130,7 @@ def _of_such(s: Site) -> str:
     on = s.near and s.seen[-1].step == "elsewhere"
     if s.counts or s.behind_hedges or s.turn.link not in ("", "link"):
         return ""
-    if not on and not is_view(from_mark(without_break(s.before))):
+    if not on and not (s.led_by.endswith(VIEWED) and is_view(from_mark(without_break(s.before)))):
         return ""
     told, named = s.level if s.seen else s.carried, s.named
     for n in range(len(named) - 1, 1, -1):
@@ -138,8 +143,10 @@ def _of_such(s: Site) -> str:
 
 def _parted(s: Site) -> str:
     """新增病例 均 在 甲市，其中 乙县 (10例): what the clause before says the places have their parts of."""
+    if s.turn.head[0].text != "其中" and s.led_by != "其中":
+        return ""
     led = s.turn.head[:1] if s.turn.head[0].text == "其中" else s.before[-1:]
-    if led[0].text != "其中" or not only_places([w for w in s.turn.head if w not in led]):
+    if not s.before or led[0].text != "其中" or not only_places([w for w in s.turn.head if w not in led]):
         return ""
     clause = from_mark(without_break(s.before[: len(s.before) - (led[0] is s.before[-1])]))
     at = next((i for i, w in enumerate(clause) if i and clause[i - 1].noun and not w.noun and w.text != "的"), 0)
@@ -155,7 +162,7 @@ def _opening_theme(s: Site) -> str:
     """各地春播进展不一，东北 过半: what the clause before says the shares of some places are of."""
     if s.turn.link not in ("", "link") or s.behind_hedges or not only_places(s.turn.head):
         return ""
-    theme = subject_in(s.before)
+    theme = subject_in(s.before) if s.before else []
     if not theme or not theme[-1].noun or only_acts(theme) or theme[-1].ends("person") or theme[-1].ends("org_tail"):
         return ""
     said = label(theme)
@@ -175,7 +182,7 @@ def _of_a_part(s: Site, head: list[Word]) -> str:
         return ""
     if s.counts and not s.same_unit:
         return ""
-    led = any(w.text == "其中" for w in (*s.before[-2:], *head[:1]))
+    led = any(w.text == "其中" for w in (*s.just_before, *head[:1]))
     on = s.seen[-1].step == "elsewhere"
     where = head[1:] if head and head[0].text in ("、", "其中") else head
     alike = on and len(where) < len(head) and (s.mention.unit == "人次" or s.mention.kind in ("money", "measure"))
@@ -219,15 +226,15 @@ _BODIES = ("工会", "公司", "集团", "总工会", "委员会", "局", "厅")
 
 def under_heading(s: Site) -> str:
     """最低气温：江北5~7℃，江南7~9℃: what stands before the colon, where only an area stands before the number."""
+    if s.counts or not s.behind_colon:
+        return ""
     head = s.turn.head
     area = only_places(head) or (_AREA.search(head[-1].text) and not any(w.verb for w in head))
     # 提取比例：规上企业不低于1.5%
     sort = s.mention.kind in ("percentage", "money") and BRANCH.search(head[-1].text)
-    if s.counts or not (area or (sort and all(w.letter in "NGAF" for w in head))):
+    if not (area or (sort and all(w.letter in "NGAF" for w in head))):
         return ""
-    if _COLONS.isdisjoint([w.text for w in s.before]):
-        return ""
-    at = max(i for i, w in enumerate(s.before) if w.text in _COLONS)
+    at = max(i for i, w in enumerate(s.before) if w.text in COLONS)
     heading = strip_left(from_mark(s.before[:at])) if at > 0 else []
     named = bool(heading) and heading[-1].ends("attribute") and all(w.letter not in "#%" for w in heading)
     return label(heading) if named else ""
@@ -243,16 +250,19 @@ _IN_PART = rx.compile(rf"(?:{_LAND})$")
 
 def of_the_most(s: Site) -> str:
     """平均工资最高的3个城市是：甲市52000元，乙市48000元: the property of which those listed have the most."""
-    if not s.seen and only_places(s.thing) and (first := of_the_first(s.turn.head, len(s.turn.head) - len(s.thing))):
-        return first
-    if _COLONS.isdisjoint([w.text for w in s.before]) or s.bare[-1:] == [] or s.bare[-1].ends("attribute"):
+    head = s.turn.head
+    if not s.seen and "前" in "".join([w.text for w in head]):
+        thing = s.thing
+        if only_places(thing) and (first := of_the_first(head, len(head) - len(thing))):
+            return first
+    if not s.behind_colon or s.bare[-1:] == [] or s.bare[-1].ends("attribute"):
         return ""
     right = s.behind_hedges
     if (right and not (right[0].text in JOINS or right[0].breaks)) or any(w.verb for w in s.turn.head):
         return ""
     if ranked := of_the_first(s.before):
         return ranked
-    at = max(i for i, w in enumerate(s.before) if w.text in _COLONS)
+    at = max(i for i, w in enumerate(s.before) if w.text in COLONS)
     start = next((i + 1 for i in range(at - 1, -1, -1) if s.before[i].breaks), 0)
     heading = s.before[start:at]
     most = next((i for i, w in enumerate(heading) if i and w.text[0] == "最"), 0)
@@ -275,7 +285,7 @@ def of_the_first(before: list[Word], at: int = -1) -> str:
 
     ``at`` is where the colon would stand, where none does: 案件数量排前三位的是|甲镇30件.
     """
-    at = at if at >= 0 else max((i for i, w in enumerate(before) if w.text in _COLONS), default=0)
+    at = at if at >= 0 else max((i for i, w in enumerate(before) if w.text in COLONS), default=0)
     start = next((i + 1 for i in range(at - 1, -1, -1) if before[i].breaks), 0)
     for n in range(start + 1, at):
         if "前" in before[n].text or before[n].text in _RANKED:
@@ -286,4 +296,3 @@ def of_the_first(before: list[Word], at: int = -1) -> str:
 
 
 _RANKED = frozenset({"排名", "排行", "位居", "位列", "居", "列", "排"})
-_COLONS = frozenset("：:")

@@ -428,4 +428,4 @@ def _told_by_place(s: Site) -> bool:
     """其中，甲区 512家、乙区 498家; 甲区、乙区 均 不足 9家: whether the same is told of another place, or of each."""
     if s.carried and any(w.text in ("均", "都") for w in s.left) and only_places(s.thing):
         return True
-    return (bool(s.right) and s.right[0].text == "、") or any(w.text == "其中" for w in s.before[-2:])
+    return (bool(s.right) and s.right[0].text == "、") or any(w.text == "其中" for w in s.just_before)

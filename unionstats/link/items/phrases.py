@@ -230,8 +230,9 @@ _WHOLES = frozenset({"全省", "全市", "全区", "全县", "全州", "全盟",
 
 def _behind_whole(ws: Sequence[Word]) -> int:
     """Where a label begins behind a place named with its whole; the dictionary may call it a verb (安定 全区)."""
-    k = next((k for k, w in enumerate(ws[1:3], 1) if w.text in _WHOLES), 0)
-    if not 0 < k < len(ws) - 1:
+    n = len(ws)
+    k = 1 if n > 2 and ws[1].text in _WHOLES else 2 if n > 3 and ws[2].text in _WHOLES else 0
+    if not k:
         return 0
     return k + 1 if gazetteer.lookup("".join([w.text for w in ws[:k]]) + ws[k].text[1]) else 0
 

@@ -63,7 +63,10 @@ def same_again(s: Site) -> str:
 def is_view(clause: list[Word]) -> bool:
     """Whether a clause says by what one looks at the parts of what was told: 分 季度 看, 分行业 看, 按 产业 分."""
     view = len(clause) > 1 and clause[0].text[0] in "分按从"
-    return view and (clause[-1].text in ("看", "来看", "分") or clause[-1].text[1:] in ("看", "分"))  # 常住 地分
+    return view and (clause[-1].text in ("看", "来看", "分") or clause[-1].text[1:] in VIEWED)  # 常住 地分
+
+
+VIEWED = ("看", "分")  # what a view ends in
 
 
 def says_why(clause: list[Word]) -> bool:
@@ -131,8 +134,11 @@ BRANCH = rx.compile(r"[业类]$|(?:企业|行业|领域|部门)$")
 
 def _of_sibling(s: Site) -> str:
     """一等奖奖金1万元，二等奖8000元: the indicator of a thing named like the one before."""
+    head = s.turn.head
+    if s.behind_hedges or s.kinds[-1] == "count" or not head or head[-1].ends("attribute"):
+        return ""
     own = s.named
-    if s.behind_hedges or not 1 < len(own) <= 4 or s.bare[-1].ends("attribute") or s.kinds[-1] == "count":
+    if not 1 < len(own) <= 4:
         return ""
     tail = tail_of(s.level, "attribute") or ("奖金" if s.level.endswith("奖金") else "")
     other = s.level.removesuffix(tail)

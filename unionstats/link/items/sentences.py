@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.parting import REACH, phrase, plain
-from unionstats.link.items.words import Names, Word, as_word, is_verb, number, pos, word
+from unionstats.link.items.words import BREAK, Names, Word, as_word, is_verb, number, pos, word
 from unionstats.link.lazy import lazy
 from unionstats.model import Mention
 from unionstats.tokens import Tokens
@@ -45,6 +45,17 @@ class Sentence:
         return self._cut(self._span[0], self._begin)
 
     @lazy
+    def has_colon(self) -> bool:
+        """Whether a colon stands in it: most have none, which is known before any word is cut."""
+        text, (start, end) = self._of[0], self._span
+        return text.find("：", start, end) >= 0 or text.find(":", start, end) >= 0
+
+    @lazy
+    def lead_end(self) -> str:
+        """The last characters of the clauses before ``words``, but for marks, which no word need be cut for."""
+        return self._of[0][self._span[0] : self._begin].rstrip(_MARKS_AT_END)[-_LAST:]
+
+    @lazy
     def trail(self) -> list[Word]:
         """The words behind ``words``."""
         return self._cut(self._stop, self._span[1])
@@ -61,6 +72,7 @@ class Sentence:
 _ASIDE = rx.compile("[，,；;：:—… ][按扣剔与同若如]")
 _QUOTES = frozenset("“‘「")
 _MOTTO = 12
+_MARKS_AT_END, _LAST = "".join(BREAK), 2
 
 
 def _begin(text: str, start: int, end: int, first: int) -> int:

@@ -67,6 +67,31 @@ class Site:
         return said
 
     @lazy
+    def behind_colon(self) -> bool:
+        """Whether a colon stands before the clause, in the sentence."""
+        sentence = self.strand.sentence
+        return not (sentence and not sentence.has_colon) and not COLONS.isdisjoint([w.text for w in self.before])
+
+    @lazy
+    def led_by(self) -> str:
+        """What ``before`` ends in, but for marks: a word, or the last two characters of what need not be cut for it."""
+        words, i = self.strand.words, self.start - 1
+        while i >= 0 and words[i].breaks:
+            i -= 1
+        sentence = self.strand.sentence
+        ends = words[i].text if i >= 0 else sentence.lead_end if sentence else ""
+        if (i >= 0 or sentence) and not ends.endswith(_SAID):
+            return ends
+        return next((w.text for w in reversed(self.before) if not w.breaks), "")
+
+    @lazy
+    def just_before(self) -> list[Word]:
+        """The last two words of ``before``, for which the clauses further off need not be cut."""
+        a = self.start
+        last = self.strand.words[a - 2 : a] if a > 1 else []
+        return last if last and not (last[1].breaks and last[0].text in SAYS) else self.before[-2:]
+
+    @lazy
     def behind(self) -> list[Word]:
         """The words of the sentence behind the clause, the mark at its end first."""
         strand, z = self.strand, self.stop
@@ -161,6 +186,7 @@ _SHARING = frozenset(
 )  # 20个 乡镇、街道 覆盖率 达 100%
 _PLANNED = ("项目", "工程", "设备", "机组", "设施", "线路", "站点", "企业", "学校")  # 排水 改造 项目
 _AGAINST = frozenset({"相比", "同期相比", "相比较"})
+_SAID = tuple(SAYS)
 
 
 def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
@@ -189,6 +215,8 @@ def past_base(ws: list[Word]) -> list[Word]:
 
 def _past_report(ws: list[Word]) -> list[Word]:
     """``ws`` without what tells it, where no mark stands behind that: 调查 显示|超 (半数 职工)."""
+    if _SHOWS.isdisjoint([w.text for w in ws[1:_REPORT]]):
+        return ws
     at = next(
         (i for i, w in enumerate(ws[:_REPORT]) if i and w.text in _SHOWS and ws[i - 1].text.endswith(_REPORTS)), -1
     )
@@ -243,7 +271,7 @@ def strands(sentence: Sentence) -> list[Strand]:
     """The sentence without its brackets, then each bracket that holds a number."""
     ws = sentence.words
     breaks = _breaks(ws)
-    if lists := [k for k in breaks if ws[k].text in _COLONS and _leads_list(ws, k)]:
+    if lists := [k for k in breaks if ws[k].text in COLONS and _leads_list(ws, k)]:
         ws = [w for k, w in enumerate(ws) if k not in lists]
         breaks = _breaks(ws)
     outer: list[Word] = []
@@ -270,7 +298,7 @@ def _leads_list(ws: list[Word], k: int) -> bool:
     return bool(_LISTS.search(ws[k - 2].text + ws[k - 1].text))
 
 
-_COLONS = frozenset("：:")
+COLONS = frozenset("：:")
 _LISTS = rx.compile(r"(?:分别|依次)(?:为|是|有|达)$")
 
 
@@ -386,9 +414,10 @@ def site(
     ws, breaks, numbers = strand.words, strand.breaks, strand.numbers
     k, last = group[0], group[-1]
     a, z = _clause(breaks, k, len(ws))
-    i = bisect_left(numbers, k) - 1
+    i = before = bisect_left(numbers, k) - 1
     while i >= 0 and numbers[i] >= a and _passing(ws, numbers[i], mentions):
         i -= 1
+    passing = i < before
     b = numbers[i] + 1 if i >= 0 and numbers[i] >= a else a
     mention = mentions[ws[k].mention]
     alike = b > a and mentions[ws[numbers[i]].mention].unit == mention.unit != "a"  # 从 1岁 长到 9岁
@@ -401,8 +430,8 @@ def site(
     stop = z
     if last > k:
         z = _clause(breaks, last, len(ws))[1]
-    left = [w for w in ws[b:k] if w.letter != "#"]
-    if len(left) < k - b:
+    left = ws[b:k]
+    if passing:  # else no number stands in it
         left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _of_time(w, ws[j - 2], ws[j]))]
         left += [w for w in ws[k - 1 : k] if w.letter != "#"]
     left = _past_terms(past_base(_past_report(left)), ws[a:b])
