@@ -143,6 +143,11 @@ def test_a_page_of_links_to_articles_holds_none() -> None:
     assert read.document(f"<a href='/'>首页</a><p>{line}</p>".encode(), "a.html").text[:].splitlines()[-1] == line
 
 
+def test_a_comment_without_an_end_hides_what_follows() -> None:
+    page = f"<html><body><p>{LINES[0]}。</p><p>{LINES[1]}</p><!-- <p>{LINES[2]}</p></body></html>"
+    assert read.document(page.encode(), "a.html").text[:].split() == [LINES[0] + "。", LINES[1]]
+
+
 @pytest.mark.parametrize(
     ("title", "headline"),
     [

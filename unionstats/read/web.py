@@ -208,6 +208,8 @@ def read(data: bytes, source: str, encoding: str | None, errors: str = "strict")
     html = _decode(data, source, encoding, errors)
     parser = _Parser()
     parser.feed(html)
+    if parser.rawdata.startswith("<!--"):
+        parser.rawdata = ""  # a comment without an end hides the rest, as in a browser; older Pythons take it for text
     parser.close()
     page = parser.page
     for node in page.nodes:
