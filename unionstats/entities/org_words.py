@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
-from unionstats import data, pairs, rx
+from unionstats import data, lexicon, pairs, rx
 from unionstats.model import frozen
 from unionstats.tokens import is_word, tag
 
@@ -387,8 +387,7 @@ _OUR = "校|院|厂|矿|公司|集团|油田|医院|学校|大学|学院|园区|
 
 @cache
 def pointing() -> re.Pattern[str]:
-    nouns = "|".join(sorted(classes(), key=lambda w: (-len(w), w)))
-    return rx.compile(rf"(?:{_THIS})(?P<noun>{nouns})|[我全本](?P<our>{_OUR})")
+    return rx.compile(rf"(?:{_THIS})(?P<noun>{lexicon.alternation(classes())})|[我全本](?P<our>{_OUR})")
 
 
 @cache
@@ -403,5 +402,4 @@ def pointing_heads() -> re.Pattern[str]:
 @cache
 def bare() -> re.Pattern[str]:
     """Class nouns that point back alone: 公司, 医院; those of one character (厂) and the widest (机构) do not."""
-    nouns = "|".join(sorted((n for n, c in classes().items() if c.alone), key=lambda w: (-len(w), w)))
-    return rx.compile(nouns)
+    return rx.compile(lexicon.alternation(n for n, c in classes().items() if c.alone))

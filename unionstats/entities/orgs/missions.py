@@ -35,7 +35,9 @@ _HELPED = {"藏": "西藏", "疆": "新疆", "青": "青海", "川": "四川", "
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_missions, rx.compile(f"(?:{_AID})[一-龥]{{0,12}}?{_TEAM}|[驻赴援][一-龥]{{2,12}}?{_TEAM}")),)
+    begun = f"(?:{_AID})[一-龥]{{0,12}}?{_TEAM}|[驻赴援][一-龥]{{2,12}}?{_TEAM}"
+    # The search looks for the set in front: all that they begin with.
+    return ((_missions, rx.compile(f"[援扶帮支对结协乡振驻赴](?<=(?={begun}).)")),)
 
 
 def _missions(page: Page) -> Iterator[Span]:

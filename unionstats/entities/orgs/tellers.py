@@ -14,8 +14,10 @@ from unionstats.entities.orgs.page import HAN, Page, Reader, Span
 from unionstats.entities.whole import Trigger
 from unionstats.tokens import is_word, tag
 
+# Each name is spelt out, for the search looks for the characters that all of them begin with.
 _TELLS = rx.compile(
-    "(?:专班|指挥部|领导小组|办公室|研究院|研究所|(?:研究|监测|信息|数据|预警|服务|评价|检测)中心|联盟|协会|学会|平台|智库|实验室)"
+    "(?:专班|指挥部|领导小组|办公室|研究院|研究所|研究中心|监测中心|信息中心|数据中心|预警中心|服务中心|评价中心|检测中心"
+    "|联盟|协会|学会|平台|智库|实验室)"
     "(?=(?:[0-9]{1,4}[年月日])*(?:最新|联合)?(?:发布|公布|提供)?的?(?:最新)?(?:数据|统计|监测|测算|预测|调查|报告|消息)"
     "(?:[，：]|[^，。；的]{0,6}?(?:显示|表明|发现))|(?:处|方面)?(?:获悉|了解到))"
 )
@@ -61,7 +63,7 @@ def _tellers(page: Page) -> Iterator[Span]:
 
 # 恒岳优品（300999.SZ）, 青禾视频（NASDAQ：QHSP）: under what its shares are traded
 _SHARES = rx.compile(
-    r"(?<=[一-龥])[（(](?:"
+    r"[（(](?<=[一-龥].)(?:"
     r"(?:(?:股票|证券)?代码)?[：:]?(?:[0-9]{6}|[0-9]{4,6}\.[A-Za-z]{2}|[A-Z]{1,5}\.(?:US|O|N))"
     r"|(?:NASDAQ|Nasdaq|NYSE|HKEX|HK|SH|SZ|纳斯达克|纽交所|港交所|上交所|深交所|北交所)[：:. ]{0,2}[A-Z0-9]{1,6})[）)]"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from unionstats import rx
+from unionstats import lexicon, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import HAN, Page, Reader, Span, full
 from unionstats.entities.orgs.stems import branded, glued_head
@@ -159,4 +159,6 @@ _NUMBERS = frozenset("一二两三四五六七八九十几数多各某该本全"
 
 @cache
 def _trade() -> re.Pattern[str]:
-    return rx.compile("|".join(sorted(words.trades())))
+    table = words.trades()
+    # Of two that begin alike the shorter one is found.
+    return rx.compile(lexicon.alternation(w for w in table if not any(w[:n] in table for n in range(1, len(w)))))
