@@ -86,8 +86,8 @@ def _literal(word: str) -> str:
 
 
 def heads(words: Iterable[str]) -> frozenset[str]:
-    """The first characters of ``words``."""
-    return frozenset(w[0] for w in words)
+    """What ``words`` begin with: the first two characters, or the one of a word that has no more."""
+    return frozenset([w[:2] for w in words])
 
 
 @cache

@@ -12,11 +12,12 @@ from unionstats.model import Mention
 from unionstats.rule import Hit, Rule
 
 _Ranked = tuple[int, Rule]
+_ASIDES = ("（", "(")
 
 
 @dataclass(slots=True)
 class _Index:
-    """The rules of one list by the way they are asked: in the whole text, or by the character behind a number.
+    """The rules of one list by the way they are asked: in the whole text, or by what stands behind a number.
 
     ``unmarked`` are those of ``searching`` that any text is searched for, ``marks`` a pattern for the marks of the
     others, of which most texts hold none.
@@ -41,10 +42,22 @@ class _Index:
             else:
                 for head in rule.heads:
                     self.by_head.setdefault(head, []).append(ranked)
+        self._widen()
         for head in self.by_head:
             self.by_head[head] += self.anywhere
         marks = "".join([rule.marks for _, rule in self.searching])
         self.marks = rx.compile(f"[{re.escape(marks)}]" if marks else "(?!)")
+
+    def _widen(self) -> None:
+        """Ask at two characters also those rules that one is enough for; at one, where a space is second, all."""
+        spaced: dict[str, dict[int, _Ranked]] = {}
+        for pair in [head for head in self.by_head if len(head) > 1]:
+            asked = {r[0]: r for r in (*self.by_head.get(pair[0], ()), *self.by_head[pair])}
+            self.by_head[pair] = [*asked.values()]
+            spaced.setdefault(pair[0], {}).update(asked)
+        for head, asked in spaced.items():
+            for space in " \t":
+                self.by_head[head + space] = [*asked.values()]
 
 
 #: The last list of rules that was asked, indexed: the pipeline asks with the same one for every paragraph.
@@ -65,7 +78,7 @@ def propose(text: str, rules: Sequence[Rule]) -> list[Mention]:
     for rank, rule in index.searching if marks else index.unmarked:
         if rule.marks and marks.isdisjoint(rule.marks):
             continue
-        for m in rule.pattern.finditer(text):
+        for m in rule.pattern.finditer(text) if not rule.whole else filter(None, (rule.pattern.match(text),)):
             if mention := rule.read(Hit(text, m)):
                 found.append((rank, mention))
     by_head, anywhere = index.by_head, index.anywhere
@@ -73,13 +86,14 @@ def propose(text: str, rules: Sequence[Rule]) -> list[Mention]:
     # patterns from the processor's cache.
     for numeral in list(numerals.find(text)):
         end = numeral.end
-        head = text[end : end + 1]
-        if head and head in "（(":
+        head = text[end : end + 2]
+        if head[:1] in _ASIDES:
             end = numerals.behind_aside(text, end)
-            head = text[end : end + 1]
-        if head == " ":
-            head = text[end : end + 8].lstrip(" ")[:1]
-        for rank, rule in by_head.get(head, anywhere):
+            head = text[end : end + 2]
+        if head[:1] == " ":
+            behind = text[end : end + 9]
+            head = behind.lstrip(" ")[:2] if behind[:8].strip(" ") else ""
+        for rank, rule in by_head.get(head) or by_head.get(head[:1], anywhere):
             if (hit := rule.pattern.match(text, end)) and (mention := rule.read(Hit(text, hit, numeral))):
                 found.append((rank, mention))
     found.sort(key=itemgetter(0))

@@ -45,9 +45,10 @@ class Hit:
 class Rule:
     """``examples`` are marked texts with the reading (see ``Example``); ``rejects`` are texts it must not touch.
 
-    ``heads`` are the characters with which the pattern of a rule behind a number can begin, spaces aside (``None``:
-    any); the engine then asks the rule only where one of them stands.  ``marks`` are characters of which one stands in
-    every hit of a rule that searches (none: not known); a text without them is not searched.
+    ``heads`` are the characters with which the pattern of a rule behind a number can begin, one or two of them, spaces
+    before and between aside (``None``: any); the engine then asks the rule only where they stand.  ``marks`` are
+    characters of which one stands in every hit of a rule that searches (none: not known); a text without them is not
+    searched.  ``whole``: what such a rule reads is all of the text.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Rule:
     rejects: tuple[str, ...] = ()
     heads: frozenset[str] | None = None
     marks: str = ""
+    whole: bool = False
 
 
 @frozen

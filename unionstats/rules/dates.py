@@ -212,6 +212,7 @@ RULES: tuple[Rule, ...] = (
         rx.compile(r"\A[ \t]*(\S[^\n。！？]{0,16}?)[ \t]*\Z"),
         _read_alone,
         behind_number=False,
+        whole=True,
         examples=(
             "[2018] = date 2018",
             "[09-01] = date 2021-09-01 @2021-09-14",

@@ -52,7 +52,9 @@ _PATTERN = rx.compile(
     r")",
     twice=True,
 )
-_HEADS = frozenset("个年载春寒周星礼工自交营昼天日小钟分刻秒毫微纳皮飞阿月")
+_HEADS = frozenset("年载春寒周星礼工自交营昼天日小钟分刻秒毫微纳皮飞阿月") | {
+    "个" + c for c in "多余周学财年整春寒半来把月星礼工自日交营昼小钟世季"
+}
 
 # The group that took part, the unit of the reading, and how many of it the written unit is.
 _UNITS: tuple[tuple[str, str, Decimal], ...] = (

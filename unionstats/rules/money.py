@@ -283,7 +283,7 @@ RULES: tuple[Rule, ...] = (
         "counted money",
         rx.compile(" ?个(?P<more>多)?(?P<name>[美欧港澳]元|英镑)"),
         _counted,
-        heads=frozenset("个"),
+        heads=frozenset(("个多", "个美", "个欧", "个港", "个澳", "个英")),
         examples=("每桶涨了[3个多美元] = money 3 USD over",),
     ),
     Rule(

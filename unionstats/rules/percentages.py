@@ -159,7 +159,7 @@ RULES: tuple[Rule, ...] = (
         "percentage points",
         rx.compile(r" *(?:(?:个(?:(?P<more>多)|(?P<half>半))? *百 *分 *|百分)点|个?(?:pp|pct|PCT)(?![A-Za-z]))"),
         _points,
-        heads=frozenset("个百pP"),
+        heads=frozenset(("个多", "个半", "个百", "个p", "个P", "百分", "p", "P")),
         examples=(
             "提高[1.5个百分点] = percentage 1.5 pp",
             "下降[1个半百分点] = percentage 1.5 pp",
@@ -174,7 +174,7 @@ RULES: tuple[Rule, ...] = (
         "plain points",
         rx.compile(r" *个点(?![位名儿子评赞播])"),
         _plain_points,
-        heads=frozenset("个"),
+        heads=frozenset(("个点",)),
         examples=(
             "报销比例提高[3个点] = percentage 3 pp",
             "失业率降了近[1.5个点]。 = percentage 1.5 pp nearly",
@@ -202,7 +202,7 @@ RULES: tuple[Rule, ...] = (
         "basis points",
         rx.compile(r" *个? *(?:基点|bp|BP)(?![A-Za-z机])"),
         _basis_points,
-        heads=frozenset("个基bB"),
+        heads=frozenset(("个基", "个b", "个B", "基", "b", "B")),
         examples=("利率下调[25个基点] = percentage 0.25 pp",),
         rejects=("呼8721964BP机",),
     ),
@@ -210,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         "points of a thousand",
         rx.compile(r" *个 *千 *分 *点"),
         _points_of_thousand,
-        heads=frozenset("个"),
+        heads=frozenset(("个千",)),
         examples=("出生率高出[0.2个千分点] = percentage 0.02 pp",),
     ),
     Rule(
