@@ -429,7 +429,8 @@ class _Reader:
         if org and s.noun == "院" and (court := _COURT.match(org.name)):
             org = changed(org, name=court[0])  # 安福县人民法院平都法庭 …, 该院: the court
         # 公司 acts, and is meant when 公司 acts again; so is who has been called 该公司
-        if org and not s.part and (own or s.form == "bare" or s.noun.endswith(("公司", "集团", "企业"))):
+        acts = own or (s.form == "bare" and written[-1] not in "里上") or s.noun.endswith(("公司", "集团", "企业"))
+        if org and not s.part and acts:
             self.orgs.add(changed(org, at=at, end=s.end, led=True))
         if org and s.part:  # 集团工会, and later 工会 or 该工会
             org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)

@@ -22,6 +22,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_pointing, words.pointing_heads()),
         (_union_here, _UNION_HERE),
         (_bare, words.bare()),
+        (_inside, _INSIDE),
         (_gangs, _GANG_ENDS),
         (_units, _OF_UNITS),
         (_of_level, _LEVEL),
@@ -64,6 +65,16 @@ def _bare(page: Page) -> Iterator[Span]:
             and text[m.end() : m.end() + 1] not in ("、", "里", "级", "助")
         ):
             yield union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
+
+
+def _inside(page: Page) -> Iterator[Span]:
+    """The plant of which somebody there speaks: 厂里今年加工铸件180吨, 段里有860名职工, 矿上投入600万元."""
+    for m in _INSIDE.finditer(page.text):
+        if page.opens(m.start()) and page.whole_end(m.end()):
+            yield Span(m.start(), m.end(), "bare", "", "", noun=m[0][0])
+
+
+_INSIDE = rx.compile("(?<![在到从回给])(?:[厂矿段校]里(?![的面外])|矿上(?![的面]))")
 
 
 def _gangs(page: Page) -> Iterator[Span]:
