@@ -433,6 +433,10 @@ def test_a_kicker_below_the_contents_of_a_page_is_the_headlines() -> None:
     )
     (article,) = articles(page)
     assert [p.text for p in article.paragraphs if p.role == "kicker"] == ["九家船厂签下合同 最低日薪210元"]
+    contents = "2版　一只搪瓷缸的三代人\n3版　渔港修船忙\n\n"  # without a sign, but with the page of each
+    page = page.replace(page[page.index("□") : page.index("九家船厂")], contents)
+    (article,) = articles(page)
+    assert [p.text for p in article.paragraphs if p.role == "kicker"] == ["九家船厂签下合同 最低日薪210元"]
 
 
 def test_who_wrote_is_no_headline() -> None:

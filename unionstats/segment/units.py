@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.segment import boxes, bylines, datelines, frame, kinds
+from unionstats.segment import boxes, bylines, datelines, frame, kinds, links
 from unionstats.segment.lines import Block
 from unionstats.segment.stamps import full_date, medium, stamp
 from unionstats.segment.vocabulary import starts
@@ -34,7 +34,6 @@ _SHORTEST_TITLE = 5
 _MENU = rx.compile(r"\s*[|｜丨]\s*|\s{2,}")
 _MENU_WORDS = 2
 _SHORTEST_KICKER = 7
-_KICKERS = 2  # lines over a headline
 _LINE_TOLD = 0.4  # the share of its pairs of characters that a text has of a line of its headline
 _NAMES_WHOM = rx.compile(r"[\u3400-\u9fff“”·]{2,14}[：:]")
 # Two parts or more, none of them a sentence.
@@ -244,7 +243,7 @@ def _behind_the_editor(units: list[Unit]) -> None:
     """Strike out the links to other pages below the name of the editor, where nothing else stands there."""
     at = max((i for i, u in enumerate(units) if u.sort == "furniture" and frame.keyed(u.text, "staff")), default=-1)
     behind = units[at + 1 :]
-    if any(u.sort == "body" for u in units[: at + 1]) and all(_linked(u) for u in behind if u.sort == "body"):
+    if any(u.sort == "body" for u in units[: at + 1]) and all(links.linked(u) for u in behind if u.sort == "body"):
         for u in behind:
             if u.sort in ("head", "body", "column", "bulletin"):
                 u.sort = "furniture"
@@ -265,39 +264,17 @@ def _whole_again(units: list[Unit]) -> None:
             return
 
 
-def _linked(u: Unit) -> bool:
-    """True for a body that is an item of a list and no sentence."""
-    return (u.block.listed or bool(u.block.marker)) and "。" not in u.text and len(u.text) <= kinds.LONGEST_HEAD
-
-
-def _teaser(u: Unit) -> bool:
-    """True for how another page begins, as a site quotes it below its link, and for a link with its day."""
-    return u.text.endswith(("……", "...")) if u.sort == "body" else u.sort == "date" and bool(u.block.marker)
-
-
-def _goes_on_below(link: Unit, u: Unit, below: Sequence[Unit]) -> bool:
-    """Whether ``u``, apart from the links and with another mark than they have, is the headline of what is below it,
-    or a kicker over that."""
-    after = next((x for x in below[:_KICKERS] if x.sort != "head" or x.block.marker == link.block.marker), None)
-    told = after is not None and after.sort in ("body", "byline")
-    return (
-        told
-        and u.sort == "head"
-        and bool(link.block.marker)
-        and u.block.gap > 0
-        and u.block.marker != link.block.marker
-    )
-
-
 def _links(units: list[Unit]) -> None:
     """Strike out the links to other pages: those below a label, and the headlines behind the end of the last text."""
     listed: list[Unit] | None = None
     for i, (u, after) in enumerate(zip(units, [*units[1:], None], strict=True)):
         if u.sort == "list":
             listed = []
-        elif listed and _goes_on_below(listed[-1], u, units[i + 1 : i + 1 + _KICKERS]):
+        elif listed and links.goes_on_below(listed[-1], u, units[i + 1 : i + 1 + links.KICKERS]):
             listed = None
-        elif listed is not None and not u.block.level and (u.sort == "head" or u.block.linked or _teaser(u)):
+        elif listed is not None and u.sort == "furniture" and links.paged(u):
+            listed.append(u)
+        elif listed is not None and not u.block.level and (u.sort == "head" or u.block.linked or links.teaser(u)):
             u.sort = "furniture"
             listed.append(u)
         elif u.sort not in ("furniture", "number"):
@@ -369,7 +346,7 @@ def _over_the_first(units: list[Unit]) -> None:
     kept = 0
     for u in reversed(over):
         menu = len(u.text) < _SHORTEST_KICKER or len(_MENU.split(u.text)) > _MENU_WORDS
-        if menu or kept == _KICKERS:
+        if menu or kept == links.KICKERS:
             u.sort = "furniture"
         else:
             kept += 1
