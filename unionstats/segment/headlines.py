@@ -164,12 +164,19 @@ def of_a_place(heads: Sequence[Unit], lead: str, before: Draft) -> bool:
     if not place:
         head = heads[0].text if len(heads) == 1 else ""
         return bool(head) and (_of_a_county(head, lead, before) or _of_a_body(head, lead, before))
-    if place not in lead[:LEAD]:
+    if place not in lead[:LEAD] and not _begins_inside(gazetteer.lookup(place), lead):
         return False
     wider = gazetteer.lookup(over) if (over := _place_over(before.title)) else ()
     if any(d.path.startswith(w.path) for d in gazetteer.lookup(place) for w in wider):
         return False  # 绍兴：…, whose sections are 诸暨：… and 嵊州：…
     return not any(place in text for p in before.parts for text in p.texts)
+
+
+def _begins_inside(over: Sequence[gazetteer.Division], lead: str) -> bool:
+    """True where ``lead`` begins with a place inside one of ``over``: 锡林郭勒：… over 苏尼特右旗…"""
+    a, b = gazetteer.search(lead) or (-1, 0)
+    found = gazetteer.lookup(lead[:b]) if a == 0 else ()
+    return any(gazetteer.inside(d, wide) for d in found for wide in over)
 
 
 def _of_a_county(head: str, lead: str, before: Draft) -> bool:
