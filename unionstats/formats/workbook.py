@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import tempfile
+from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -44,11 +45,16 @@ def save_xlsx(sheet: Sheet, path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:  # the rows wait there, and go with it whatever happens
         book = xlsxwriter.Workbook(str(path), {**_OPTIONS, "tmpdir": folder})
         book.set_properties({"created": datetime.datetime(1980, 1, 1)})  # no clock
-        _fill(sheet, book)
         try:
+            _fill(sheet, book)
             book.close()
         except FileCreateError as e:
             raise e.args[0] if e.args and isinstance(e.args[0], OSError) else OSError(str(e)) from e
+        finally:
+            # Closed by now unless the writing failed: from 3.14 on Python tells what an abandoned file could not write.
+            for page in book.worksheets():
+                with suppress(OSError):
+                    page.row_data_fh.close()
 
 
 def _fill(sheet: Sheet, book: Any) -> None:
