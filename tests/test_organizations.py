@@ -1836,3 +1836,31 @@ def test_a_town_called_after_a_mill_is_no_mill() -> None:
 def test_a_firm_without_a_name_goes_on_behind_the_union_that_called_on_it() -> None:
     page = "湖口县一家鞋厂去年欠薪8万元，县总工会上门后，该厂不仅补发工资，还赔偿2万元。\n"
     assert [f.org for f in extract(page) if f.kind == "money"] == ["", ""]
+
+
+def test_a_province_that_its_people_leave_for_is_not_whose_union_sends_them() -> None:
+    page = "首批劳模赴云南疗休养。\n他们愿为甘肃多作贡献。\n今年，省总工会将组织劳模90名赴云南疗休养。\n"
+    assert [f.org for f in extract(page, date="2022-05-01") if f.kind == "count"] == ["甘肃省总工会"]
+
+
+def test_whose_officers_come_is_not_who_has_held_it() -> None:
+    page = (
+        "5月6日，省人社厅、省总工会在福州市举办招聘会。省总工会副主席周岚、省妇联副主席郑敏等领导出席活动。"
+        "本次活动提供岗位900个。\n"
+    )
+    assert [f.org for f in extract(page) if f.kind == "count"] == ["福建省人力资源和社会保障厅"]
+    page = (
+        "由全国总工会、福建省总工会联合举办的歌咏比赛5月6日开幕，福建省总工会、福州市委市政府有关负责同志出席。"
+        "共有900人参赛。\n"
+    )
+    assert [f.org for f in extract(page) if f.kind == "count"] == ["中华全国总工会"]
+
+
+def test_a_firm_that_has_a_word_at_a_fair_does_not_hold_it() -> None:
+    page = "5月6日，在建瓯市总工会举办的招聘会上，福建恒岳家具有限公司人事经理小郑高兴地说。当天到场企业60家。\n"
+    assert [f.org for f in extract(page) if f.kind == "count"] == ["建瓯市总工会"]
+
+
+def test_what_leads_to_who_acts_is_of_who_does() -> None:
+    page = "历时9天奔走，刚替70名民工讨回工钱后，建瓯市总工会又为30名民工立案。\n"
+    assert [f.org for f in extract(page)] == ["建瓯市总工会"] * 3

@@ -747,3 +747,37 @@ def test_who_works_in_many_villages_tells_of_more_than_the_one_shown_first() -> 
 def test_what_a_body_has_done_since_is_not_of_the_place_that_it_came_to() -> None:
     page = "本报讯 5月6日，酒泉市总工会律师团走进敦煌市莫高镇，为80名果农讲法。今年以来，他们已讲课56场。\n"
     assert [f.place for f in extract(page) if f.kind == "count"] == ["甘肃省酒泉市敦煌市莫高镇", "甘肃省酒泉市"]
+
+
+def test_an_example_of_those_who_are_honoured_is_not_where_all_of_them_are() -> None:
+    page = (
+        "本报讯 8月1日，山西省总工会公布名单。大同机车厂钳工郭立等23人获评工匠。"
+        "大同恒岳重工有限公司焊接班等16个集体被授予工人先锋号。\n"
+    )
+    assert [f.place for f in extract(page) if f.kind == "count"][-1] == "山西省"
+
+
+def test_those_who_are_honoured_at_a_national_meeting_are_from_everywhere() -> None:
+    page = "6月2日，全国技术能手表彰大会在成都人民会堂隆重举行。据介绍，受奖者中有焊工30人。\n其中，女性9人。\n"
+    assert [f.place for f in extract(page) if f.kind == "count"] == ["中国"] * 2
+
+
+def test_the_part_of_one_province_is_not_what_a_national_story_is_about() -> None:
+    page = "6月2日，全国工人先锋号名单公布。\n入选集体中，班组占40%。\n其中贵州省入选7个。\n"
+    assert [f.place for f in extract(page) if f.kind != "date"] == ["", "贵州省"]
+
+
+def test_a_district_whose_part_is_told_is_not_what_its_citys_notice_is_about() -> None:
+    page = "大同市总工会关于招聘协理员的公告\n计划招聘协理员12名。\n其中：平城区7名、云冈区5名。\n报名费30元。\n"
+    found = [(f.org, f.place) for f in extract(page) if f.kind != "date"]
+    assert found == [
+        ("大同市总工会", "山西省大同市"),
+        ("大同市总工会", "山西省大同市平城区"),
+        ("大同市总工会", "山西省大同市云冈区"),
+        ("大同市总工会", "山西省大同市"),
+    ]
+
+
+def test_what_a_district_holds_in_a_hall_of_its_city_is_of_the_district() -> None:
+    page = "本报讯 近日，大同市平城区总工会职工篮球赛在大同市体育馆开幕，全区21支队伍参赛。\n"
+    assert [f.place for f in extract(page) if f.kind == "count"] == ["山西省大同市平城区"]

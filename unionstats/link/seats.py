@@ -52,6 +52,28 @@ _SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)
 _ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
 
 
+# 全国技术能手表彰大会在
+_HONOURS_ALL = rx.compile("(?:全国|中华)[^，。；]{2,40}?(?:表彰|颁奖|命名|授奖|授牌)[^，。；]{0,8}?在$")
+_NAME = 60  # characters that an event's name takes at most
+
+
+def honours_all(text: str, venue: Entity) -> bool:
+    """全国技术能手表彰大会在石桥市举行: are those who are honoured at ``venue`` from everywhere?"""
+    return _HONOURS_ALL.search(text, max(0, venue.start - _NAME), venue.start) is not None
+
+
+_OF_WHICH = ("其中", "其中，", "其中：")
+
+
+def is_share(text: str, place: Entity, paragraphs: Sequence[Clauses]) -> bool:
+    """其中石桥县7家: is ``place`` no more than a part of what was told before of that in which it lies?"""
+    if not text.endswith(_OF_WHICH, 0, place.start):
+        return False
+    above = [e.place for q in paragraphs[: place.paragraph] for e in q.entities if e.place and e.rule != "dateline"]
+    wider = any(e == gazetteer.CHINA.path or inside(place.place, e) for e in above)
+    return wider and not any(e.startswith(place.place) for e in above)
+
+
 def held(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     """Where events are held, by their names: 博览会在X开幕."""
     places: dict[str, Entity] = {}

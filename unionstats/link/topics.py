@@ -234,6 +234,8 @@ class Topic:
                     continue
                 if r.part == "site" and not headline and _BEFELL.match(q.text, r.entity.end):
                     continue
+                if not headline and seats.is_share(q.text, r.entity, self._paragraphs):
+                    continue
                 if not headline and self._signed and of_its_project(q.text, r):
                     continue
                 if headline and seats.names_event(q.text, r.entity) and self.venue:
@@ -252,6 +254,8 @@ class Topic:
                 whose = headline and r.part == "owner" and _PORTRAIT.search(q.text, 0, e.start) is not None
                 if e.place and (whose or r.part in ("head", "agent", "publisher")):
                     first.setdefault(e.place, place_of(e))
+                    if self._article.paragraphs[i].role == "title":
+                        titled.setdefault(e.place)
                     gain = (3.0 if whose else 1.0 if opening else 0.5) * (_VAGUE if e.start in vague else 1.0)
                     weight[e.place] = weight.get(e.place, 0.0) + gain
         if not weight:
@@ -418,8 +422,11 @@ class Topic:
 
     @lazy
     def venue(self) -> Entity | None:
-        """Where the article's first event is held."""
-        return next((r.entity for q in self._paragraphs for r in q.places if r.part == "venue"), None)
+        """Where the article's first event is held; the country, where it is one that honours those of all of it."""
+        held = next(((q, r.entity) for q in self._paragraphs for r in q.places if r.part == "venue"), None)
+        if held is None or not seats.honours_all(held[0].text, held[1]):
+            return held[1] if held else None
+        return Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
 
     def titled(self, org: Entity) -> bool:
         """Whether a headline names the organization, or a firm by the beginning of its name (青钢 of 青钢公司)."""

@@ -94,6 +94,7 @@ class _Named:
     chain: tuple[Division, ...]
     heads: bool
     title: bool
+    bound: bool
 
 
 class Places:
@@ -107,11 +108,13 @@ class Places:
         against: frozenset[tuple[int, int]] = frozenset(),
         home: Division | None = None,
         *,
+        bound: frozenset[tuple[int, int]] = frozenset(),
         seats: Sequence[Division] = (),
     ) -> None:
         """``heading`` has the (paragraph, start) of places that head an organization, ``titles`` the headlines.
 
         ``against`` has that of places which somebody is only held against; of what they lie in more is said.
+        ``bound`` has that of provinces for which somebody leaves: 省总工会 is not of where it sends its people.
         ``home`` is where the article's paper is, ``seats`` where the schools and hospitals are that lists have.
         """
         self._home = home
@@ -128,7 +131,7 @@ class Places:
                 line = (Division(p.place[len(d.path) :], p.place, d.adcode, "township"), *line)
             if at in against:
                 line = line[1:]
-            self._named.append(_Named(at, line, at in heading, p.paragraph in titles))
+            self._named.append(_Named(at, line, at in heading, p.paragraph in titles, at in bound))
         self._named.sort(key=lambda n: n.at)
         self._at = [n.at for n in self._named]
 
@@ -198,7 +201,9 @@ class Places:
                 if not _is(d, level):
                     continue
                 found[d.path] = d
-                if n.at[0] == at[0] and n.at < at:
+                if n.bound:
+                    elsewhere.setdefault(d.path, 0.0)
+                elif n.at[0] == at[0] and n.at < at:
                     weight = (_HOLDS_HERE if depth else _NAMED_HERE) + (_HEADS_HERE if n.heads else 0.0)
                     weight += _JUST_BEFORE if at[1] - n.at[1] < _SPAN and n.heads and not depth else 0.0
                     here[d.path] = here.get(d.path, 0.0) + weight + rank * 1e-6

@@ -37,7 +37,7 @@ from unionstats.entities.orgs.shortened import (
     short_of,
 )
 from unionstats.entities.orgs.whole_names import of_shares, wholes
-from unionstats.entities.places.memory import rivals
+from unionstats.entities.places.memory import is_bound_for, rivals
 from unionstats.entities.whole import Whole
 from unionstats.gazetteer import Division
 from unionstats.model import Article, Entity, changed
@@ -131,7 +131,8 @@ class _Reader:
         found = [p for i, row in self.by.items() for p in row if not self.pages[i].titled(p.start)]
         against = frozenset((i, start) for i, row in self.by.items() for start in rivals(self.pages[i].text, row))
         seats = [d for i, row in enumerate(self.spans) for s in row if (d := self._seated(i, s))]
-        return Places(found, heading, titles, against, imprint.home(self.article), seats=seats)
+        bound = frozenset((p.paragraph, p.start) for p in found if is_bound_for(self.pages[p.paragraph].text, p))
+        return Places(found, heading, titles, against, imprint.home(self.article), bound=bound, seats=seats)
 
     def _seated(self, i: int, s: Span) -> Division | None:
         """The city of a school or a hospital that acts, as a list has it or its own name begins: 洛阳|师范学院工会."""

@@ -9,7 +9,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import imprint
 from unionstats.entities.places.names import Name, is_person
 from unionstats.gazetteer import Division
-from unionstats.model import Article, frozen
+from unionstats.model import Article, Entity, frozen
 from unionstats.tokens import Tokens
 
 
@@ -373,6 +373,15 @@ def held_against(text: str, n: Spanned) -> bool:
     if not _HELD_BY.search(text, n.end, n.end + _HELD_REACH):
         return False
     return bool(_HELD.match(text, n.end) and _BESIDE.search(text, max(0, n.start - 10), n.start))
+
+
+# 组织劳模赴贵州、|云南|疗休养
+_LEAVES_FOR = rx.compile("(?:赴|前往|奔赴|直奔|飞往|开往)(?:[一-龥]{2,6}[、和与及])*$")
+
+
+def is_bound_for(text: str, place: Entity) -> bool:
+    """Is ``place`` a province that somebody leaves for?"""
+    return place.adcode.endswith("0000") and _LEAVES_FOR.search(text, max(0, place.start - 24), place.start) is not None
 
 
 def kinship(d: Division, other: Division) -> int:

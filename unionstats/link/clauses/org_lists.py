@@ -57,9 +57,12 @@ def one_of_several(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -
         return "far"  # 县人社局等14个部门: who leads them is named first
     if (more or "、" in rest[:18] or near[-1:] in MORE) and (found := _counted(c, e, clause, near)):
         return found
-    if "等" in rest and (_SAMPLE.match(rest) or _HONOURED.match(rest)):
-        return "employer"
-    return None
+    return "employer" if "等" in rest and is_sample(c.text, e) else None
+
+
+def is_sample(text: str, e: Entity) -> bool:
+    """Is ``e`` only where an example is from: 甲公司|张三等[10名]职工获奖章?"""
+    return _SAMPLE.match(text, e.end) is not None or _HONOURED.match(text, e.end) is not None
 
 
 def _counted(c: Paragraph, e: Entity, clause: int, near: str) -> Part | None:
@@ -88,3 +91,26 @@ def among_guests(c: Paragraph, e: Entity, clause: int, rest: str) -> bool:
         return False
     begin = c.text.rfind("。", 0, e.start) + 1
     return any(o.kind == "org" and begin <= o.start and o.end <= c.bounds[clause] for o in c.entities)
+
+
+# 县总工会副主席某某、县妇联主席某某等领导出席
+_OFFICERS_COME = rx.compile(
+    "(?:党组)?(?:常务)?副?(?:主席|主任|书记|会长|秘书长|[部局厅处]长|理事长|经理|董事长)[^，。；、]{2,4}[、和][^。；！？]{3,100}?"
+    "(?:出席|到场|参会|见证|参加(?:了?(?:会议|仪式|活动|启动|开幕|座谈)))"
+)
+# 县委|县政府有关负责同志出席
+_BOTH = rx.compile("(?:[省市县区州旗](?:人大常委会|人大|人民政府|政府|政协))+(?=等|有关|相关|主要|领导|负责)")
+
+
+def officers_come(c: Paragraph, e: Entity) -> bool:
+    """Do officers of ``e``, one of several, come to what a body has held that the paragraph named before?"""
+    if not _OFFICERS_COME.match(c.text, e.end):
+        return False
+    begin = c.text.rfind("。", 0, e.start) + 1
+    return any(o.kind == "org" and o.end <= begin for o in c.entities)
+
+
+def without_twin(rest: str) -> str:
+    """``rest`` without the body that one names with ``e`` in a breath: 县委|县政府|有关负责同志."""
+    m = _BOTH.match(rest)
+    return rest[m.end() :] if m else rest

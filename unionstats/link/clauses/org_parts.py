@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.clauses.org_lists import MORE, among_guests, one_of_several
+from unionstats.link.clauses.org_lists import MORE, among_guests, officers_come, one_of_several, without_twin
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     ARRIVAL,
@@ -345,10 +345,11 @@ def _gone_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led:
 
 def _comes(c: Paragraph, e: Entity, clause: int, rest: str) -> Part | None:
     """Is it ``e`` whose officers come to what others do: 省总工会有关领导出席, 出席会议的还有X主席?"""
+    rest = without_twin(rest)
     if rest[:1] in _LEADERS and _LEADERS_COME.match(rest):
-        return "object"
-    if rest[:1] in MORE and _THEY_COME.match(rest):
-        return "object"
+        return "far"
+    if (rest[:1] in MORE and _THEY_COME.match(rest)) or officers_come(c, e):
+        return "far"
     if c.text[c.bounds[clause]] in _COMERS_BEGIN and _COMERS.match(c.text, c.bounds[clause], e.start):
         return "object"
     if among_guests(c, e, clause, rest):

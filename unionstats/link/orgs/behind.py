@@ -80,10 +80,26 @@ def introduced(s: Scene) -> Entity | None:
     """随着1亿元贷款的投放，某支行贷款余额突破…: what opens a sentence is told of the one that heads the next clause."""
     p = s.paragraph
     if not p.text.startswith(("随着", "伴随着"), p.bounds[s.clause]):
-        return None
+        return _led_to(s)
     k = bisect_left(p.org_starts, p.bounds[s.clause + 1])
     r = p.orgs[k] if k < len(p.orgs) else None
     return r.entity if r and r.clause == s.clause + 1 and r.part == "head" and r.entity.start < s.end else None
+
+
+# 历时3个月奔走，刚追回欠薪60万元后，|某市总工会又…
+_THROUGH = rx.compile("(?:[^，。；]{1,16}?[年月日天午晚晨时]，)?在?(?:经过?(?![济营理开费])|历经|经历|历时|耗时|继)")
+_THEN = ("后，", "之后，", "同时，", "之余，")
+
+
+def _led_to(s: Scene) -> Entity | None:
+    """经过[6天]奔走，追回[30万元]后，某市总工会又…: who heads the clause that those before it only lead to."""
+    p = s.paragraph
+    if s.orgs or not _THROUGH.match(p.text, s.start, s.mention.start):
+        return None
+    ahead = islice(p.orgs, bisect_left(p.org_starts, s.mention.end), None)
+    r = next((r for r in ahead if r.part in ("head", "agent")), None)
+    then = r is not None and r.entity.start < s.end and p.text.endswith(_THEN, 0, r.entity.start)
+    return r.entity if r and then else None
 
 
 # 会议还通报…, 活动将持续3个月: of whoever holds it

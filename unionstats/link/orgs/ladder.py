@@ -41,8 +41,9 @@ from unionstats.link.orgs.passed import (
     built_before,
     demands,
     gone_to,
-    in_part,
+    host_there,
     is_built,
+    is_part_of,
     no_unions_matter,
     one_of_several,
     only_hosts,
@@ -226,6 +227,8 @@ def _carried(s: Scene) -> Entity | None:
         if r.part == "head" and only_hosts(s, r):
             continue
         if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r):
+            if host := host_there(s, r):
+                return host
             if r.part != "agent" and acting and only_rules(s, r):
                 continue
             if r.entity.name.endswith("工会") and is_built(s):
@@ -373,7 +376,7 @@ def _topic_org(s: Scene) -> Entity | None:
     tells = org.place == "中国" and org.name.endswith(TELLS) and not org.name.startswith("中国共产党")
     local = [r for r in standing if r.entity.start < s.end] if tells else standing
     titled = s.topic.titled(org)
-    local = [r for r in local if not (titled and is_firm(org.name) and in_part(s.paragraph.text, r))]
+    local = [r for r in local if not (titled and is_part_of(s.paragraph, r, org))]
     persons = s.paragraph.persons
     if not s.paragraph.orgs and not (is_firm(org.name) and by_officer(s)):
         if persons and persons[0] <= s.clause:

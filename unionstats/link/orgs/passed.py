@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.clauses.clauses import Role
+from unionstats.link.clauses.clauses import Clauses, Role
 from unionstats.link.orgs.others import is_firm
-from unionstats.link.scene import Scene
+from unionstats.link.scene import Scene, within
 from unionstats.model import Entity
 
 # 由A主办，B承办: A's doing, though it was in B's town.
@@ -194,5 +194,32 @@ def in_part(text: str, place: Role) -> bool:
     return _IN_PART.search(text, 0, place.entity.start) is not None
 
 
+def is_part_of(p: Clauses, place: Role, org: Entity) -> bool:
+    """Is ``place`` one of those among which what ``org`` does is parted: 招聘17人，其中甲县9人、乙县3人?"""
+    if is_firm(org.name):
+        return in_part(p.text, place)
+    begin, _ = p.sentence(place.entity.start)
+    return within(place.entity.place, org.place) and p.text.startswith(("其中：", "其中，", "其中"), begin)
+
+
 # 南湖隧道是今年的头号工程，总造价9亿元: another's, where nobody is named.
 KEY_PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?:重点|重大|标志性)(?:工程|项目)")
+
+
+# |某公司工作人员小吴说道, |某公司顾经理表示：“…”: whose word is heard at what another holds
+_SAYS_THERE = rx.compile(
+    "(?:的)?(?:工作人员|招聘[人专]员|[一-龥]{0,4}?(?:经理|主管|总监|负责人|人事|专员|店长|主任|职工|员工|代表))[^，。；：“]{0,5}?(?:[^。；：“”]{0,24}?)"
+    "(?:说|表示|介绍|告诉|感慨|坦言|道|称)"
+)
+_HOLDS = rx.compile("[^。；]{0,40}?(?:举[办行]|主办|开展|组织|启动)")
+
+
+def host_there(s: Scene, role: Role) -> Entity | None:
+    """在县总工会举办的招聘会上，|某公司|经理说…。当天参加的企业60家: who holds that at which a firm only has a word."""
+    p, at = s.paragraph, role.entity
+    if not is_firm(at.name) or not _SAYS_THERE.match(p.text, at.end):
+        return None
+    begin, _ = p.sentence(at.start)
+    there = [r for r in s.earlier_orgs if begin <= r.entity.start < at.start and not is_firm(r.entity.name)]
+    holds = (r.entity for r in reversed(there) if r.part != "far" and _HOLDS.match(p.text, r.entity.end, at.start))
+    return next(holds, None)

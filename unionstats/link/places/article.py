@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.places.clause import CHINA, HONOURED, above, joined
 from unionstats.link.scene import FAR, Scene, within
+from unionstats.link.seats import honours_all
 from unionstats.model import Entity
 
 _ALL_OVER = rx.compile("各级|各地|各省")
@@ -80,7 +81,7 @@ def venue(s: Scene) -> Entity | None:
         return CHINA if "国家" in about.name else None  # what a firm of the whole country tells at its meeting
     for r in s.earlier_places:
         if r.part == "venue":
-            return joined(s, r)
+            return CHINA if honours_all(s.paragraph.text, r.entity) else joined(s, r)
     return s.topic.venue
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
+from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.places.clause import CHINA, both, first_of_list, here, joined
 from unionstats.link.places.sentence import came_back, stands_free
@@ -36,6 +37,8 @@ def paragraph_place(s: Scene) -> Entity | None:
         # Who published the list of a country's firms is not where a firm of the list is.
         strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
         told = r.part in ("head", "agent", "publisher", "employer") and r.entity.place and not strange
+        if told and r.part == "employer" and is_sample(s.paragraph.text, r.entity):
+            continue  # 白石县某厂老周等43人获奖章。…等38个集体获称号
         if told and not first_of_list(s, r.entity):
             return both(s, r)
     for r in places:

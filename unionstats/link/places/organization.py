@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.places.before import where_it_was
 from unionstats.link.places.clause import first_of_list, here, joined
 from unionstats.link.scene import Scene, counts_for_place, within
@@ -113,6 +114,8 @@ def _done_with(s: Scene, org: Entity) -> Entity | None:
     for o in s.orgs:
         if o.entity.start < org.start and _NUMBER.search(s.paragraph.text, o.entity.end, org.start):
             continue  # 甲大学9名，乙研究所[7名]
+        if o.part == "employer" and is_sample(s.paragraph.text, o.entity):
+            continue  # 命名石桥市某厂一车间等[100个]先进集体
         if o.entity is not org and o.entity.place not in ("", "中国") and here(o.part):
             return s.topic.place_of(o.entity)
     for r in s.places:  # 财政部下达甘肃省补贴21亿元，比去年增加3亿元

@@ -7,6 +7,7 @@ from itertools import islice
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
+from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.places.clause import above, first_of_list, here, joined, last_of
 from unionstats.link.scene import Scene, opening, speaks, within
 from unionstats.link.topics import of_its_project
@@ -61,8 +62,9 @@ def _beside_org(s: Scene, r: Role) -> Entity | None:
         return _around(s, r.entity)
     if not s.org or s.org_step != "subject":
         return joined(s, r)
-    # 某区总工会来到广西某项目部: what it came to is called by its province
+    # 某区总工会来到广西某项目部: what it came to is called by its province; 在某市体育场举办
     comes = r.part == "arrival" and s.org.start < r.entity.start
+    comes = comes or (r.part in ("site", "venue") and s.org.start < r.entity.start and s.org.place != "中国")
     if comes and s.org.place != r.entity.place and within(s.org.place, r.entity.place):
         return s.topic.place_of(s.org)
     # 甲市…，乙县总工会…: the later head is the nearer place.
@@ -230,6 +232,8 @@ def beside(s: Scene) -> Entity | None:
     """向县医院拨付3万元: who is named beside the number is at least somewhere."""
     for r in s.orgs:
         made = s.paragraph.text.startswith(_MADE, r.entity.end)  # 查获某公司生产的蜂蜜[4瓶]
+        if r.part == "employer" and is_sample(s.paragraph.text, r.entity):
+            continue  # 甲市某厂老周等[11人]获奖: one of them
         if r.entity.place not in ("", "中国") and r.part not in ("quoted", "compared") and not made:
             return place_of(r.entity)
     return None
