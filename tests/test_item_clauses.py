@@ -693,3 +693,19 @@ def test_a_quote_that_begins_with_a_number_behind_those_counted() -> None:
 )
 def test_how_the_way_to_a_number_is_told(marked: str, found: list[str]) -> None:
     assert _items(marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # in so many goes, those whom the next number counts
+        ("工会将分[3批]组织[90名]劳模休养。", ["劳模", "劳模"]),
+        ("今年分[4期]，培训[200名]调解员。", ["调解员", "调解员"]),
+        # what the others do not name
+        ("送出棉衣[900件]，[700件]被寄往灾区。", ["送出棉衣", "送出棉衣"]),
+        ("一线教师和专业技术人员[36名]，占[25%]。", ["一线教师和专业技术人员", "一线教师和专业技术人员占比"]),
+        ("投诉对象最多的是“快递”，占[34%]。", ["快递占比"]),
+    ],
+)
+def test_what_a_number_leaves_to_its_neighbours(marked: str, found: list[str]) -> None:
+    assert _items(marked) == found

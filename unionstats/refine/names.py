@@ -346,12 +346,17 @@ def _in_word(text: str, m: Mention) -> bool:
     for start in begun:
         least = max(end, start + 2) if start < m.start else end + 1
         for stop in range(least, start + _WIDEST + 1):
-            if text[start:stop] in words and not (text[start:stop] == "万家" and _BODIES.match(text, stop)):
+            if text[start:stop] in words and not (text[start:stop] == "万家" and _counts_bodies(text, start, stop)):
                 return True
     return False
 
 
-# 服务万家企业; but 情暖万家
+def _counts_bodies(text: str, start: int, end: int) -> bool:
+    """服务万家企业, 书屋近万家; but 情暖万家, 走近万家."""
+    return _BODIES.match(text, end) is not None or _HEDGED.search(text, max(0, start - 2), start) is not None
+
+
+_HEDGED = rx.compile("(?<![走靠贴亲])近$|(?<!同)[超逾]$|[超突][过破]$")
 _BODIES = rx.compile(
     "(?:小微|民营|中小|重点|规模以上|困难|基层)*(?:企业|单位|商户|商家|门店|网点|工会|农户|工厂|餐[馆厅饮]|合作社|用户|(?:经营|市场)主体)"
 )

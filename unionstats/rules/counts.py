@@ -190,8 +190,18 @@ _HIGH = rx.compile("高|的|楼(?![梯道面板])|[^，。；、]{1,5}?(?:楼(?!
 _BUILT = rx.compile("(?:地[上下]|[一两二三四五六七八九十] ?[座栋幢])$")
 
 
+# 在文化中心十层举办, 位于科技大厦6层
+_IN_HOUSE = rx.compile("(?:在|位于)[^，。；：、0-9]{0,16}?(?:大厦|中心|[馆宫院场城楼]|之家)$")
+_HOUSE = 24  # characters
+_ROOMS = rx.compile(
+    "(?:的?[^，。；：0-9]{0,6}?(?:室|厅|礼堂)|大?会议|举[行办]|召开|开展|进行|设立|设有|成立|揭牌|开[幕班业]|启动|[，。；）]|$)"
+)
+
+
 def _is_storey(hit: Hit, n: Numeral, before: str) -> bool:
     """Whether 12层 is where one lives (A座12层, 3号楼1层楼梯间), not how high a house is (一栋17层大楼, 地上13层)."""
+    if _ROOMS.match(hit.text, hit.end) and _IN_HOUSE.search(hit.text, max(0, n.start - _HOUSE), n.start):
+        return True  # 在职工之家八层举办
     if not before or before not in _STOREY or _BUILT.search(hit.text, max(0, n.start - 3), n.start):
         return False
     return before in "楼号" or not _HIGH.match(hit.text, hit.end)
@@ -384,6 +394,7 @@ RULES: tuple[Rule, ...] = (
             "满意度按5分制打分",
             "中铁十二局",
             "A座12层",
+            "在市工人文化宫六层举办讲座",
             "3号楼1层楼梯间起火",
             "获得十四届冠军",
             "救助第11、12批职工",

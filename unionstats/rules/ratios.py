@@ -139,6 +139,9 @@ def _proportion(hit: Hit) -> Mention | None:
 _COLONS = frozenset(":：∶")
 _CLAUSE = rx.compile("[，。；、,;]")
 _SHARED_OUT = rx.compile("比(?![分赛])|按")
+# 报名人数与岗位比例原则上不低于1:3
+_NAMED = rx.compile("(?:比例|比率|配比|之比)[^，。；、,;:：0-9]{0,8}(?:低于|少于|高于|大于|小于|超过|达到?|[为是])$")
+_NAME = 16  # characters
 
 
 def _proportional(hit: Hit, n: numerals.Numeral, other: numerals.Numeral) -> bool:
@@ -155,7 +158,9 @@ def _proportional(hit: Hit, n: numerals.Numeral, other: numerals.Numeral) -> boo
     if other.value % 1 and n.text == "1":
         return True
     before = _CLAUSE.split(hit.text[max(0, n.start - 5) : n.start])[-1]
-    return hit.text.startswith(("配", "的比例", "的比率"), end) or _SHARED_OUT.search(before) is not None
+    if hit.text.startswith(("配", "的比例", "的比率"), end) or _SHARED_OUT.search(before):
+        return True
+    return _NAMED.search(hit.text, max(0, n.start - _NAME), n.start) is not None
 
 
 # “五比一创”竞赛, 三比一看活动: what is compared and what is striven for, in a name.
@@ -258,6 +263,7 @@ RULES: tuple[Rule, ...] = (
         heads=frozenset("比:：∶"),
         examples=(
             "男女比例为[1.2:1] = ratio 1.2",
+            "参赛与获奖人数的比例一般为[5:1] = ratio 5",
             "补贴[1:1]配套 = ratio 1",
             "按[3比1]配套 = ratio 3",
             "由上年的[2.31:1]缩小 = ratio 2.31",

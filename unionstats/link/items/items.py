@@ -458,6 +458,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if not item and site.mention.rule == "discount" and any(w.text == "的" for w in site.clause):
         of = next(i for i, w in enumerate(site.clause) if w.text == "的")
         item = label(site.clause[:of], numbers=True)  # 70岁以上的打五折
+    if item[0:1] == "被" and site.of_unit and site.rest and site.rest[0].text == "被":
+        item = site.of_unit  # 汇集 物品 12万件，10万件 被 职工 领取
     if item == "处罚金":  # 并处罚金3万元, as the dictionary cuts it
         item = "罚金"
     if item.startswith("占总") and site.mention.kind == "count":  # 占总户数4万户的75%

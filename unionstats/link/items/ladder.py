@@ -28,6 +28,7 @@ from unionstats.link.items.figures import index_named, this_figure
 from unionstats.link.items.led import done_by_another
 from unionstats.link.items.measured import defined, did, measured, place_alone
 from unionstats.link.items.money import paid, pointed_at, total_of
+from unionstats.link.items.next_number import in_goes
 from unionstats.link.items.people import among, befell, coming_from, within
 from unionstats.link.items.rates import rate_of_change
 from unionstats.link.items.same import mean_of, of_the_extreme, of_these, same_again, same_for_each, same_of_branch
@@ -72,6 +73,7 @@ LADDER: tuple[Step, ...] = (
     ("fronted", fronted),
     ("coming from", coming_from),
     ("household", household),
+    ("in goes", in_goes),
     ("befell", befell),
     ("within", within),
     ("among", among),
@@ -152,6 +154,7 @@ _ONLY: dict[str, _Only] = {
     "fronted": _Only(("count",), links=("", "link", "existence"), needs=("head", "nothing behind")),
     "coming from": _Only(("count", "ratio", "percentage"), needs=("near", "behind")),
     "household": _Only(("count",), units=HEADS),
+    "in goes": _Only(("count",), needs=("head",)),
     "befell": _Only(("count",)),
     "within": _Only(("count",), needs=("nothing behind",)),
     "among": _Only(("count",)),

@@ -189,3 +189,17 @@ def behind_sums(s: Site) -> str:
 
 
 _SO_NEAR = 10  # words
+
+
+def in_goes(s: Site) -> str:
+    """将 分 6批 组织 400名 劳模 疗休养: those with whom it is done in so many goes, whom the next number counts."""
+    if s.mention.unit not in _GOES or not s.left or not s.left[-1].text.endswith("分") or s.near:
+        return ""
+    rest = s.rest or s.behind[1:]  # 分 6批次，组织 400名 劳模
+    if len(rest) < _DONE_TO or rest[0].tag not in ("v", "vn") or rest[1].letter != "#":
+        return ""
+    return label(noun_after(behind_hedges(rest[2:])))
+
+
+_DONE_TO = 3  # words: 组织 400名 劳模
+_GOES = frozenset({"批", "批次", "期", "次", "轮", "组", "路", "队", "步", "阶段", "片"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.lists import coordinates, partners_before
-from unionstats.link.items.phrases import LONGEST, label, only_places, strip_left
+from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, strip_left, without_break
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in, subject_of
 from unionstats.link.items.words import APIECE, THRESHOLDS, Word, tails
@@ -34,12 +34,23 @@ def share_of(s: Site) -> str:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
         wide = only_places([w for w in s.turn.whole if w.text != "的"]) or (whole[:1] == "总" and len(whole) < _A_SUM)
         wide = wide or s.level.endswith(whole or " ")  # 水电 发电量 占 发电量
+        alone = not whole and not s.inside and not s.level.endswith(("以下", "以上", "以内"))
         room = (
-            LONGEST if wide else max(2 * len(whole), _A_PART) if whole else _AS_SHARE
+            LONGEST if wide or alone else max(2 * len(whole), _A_PART) if whole else _AS_SHARE
         )  # 占全省的三分之一, 占总数的一半
         owner = s.last.partition("占")[0] if s.seen[-1].step == "share" and s.near else ""  # 占全国的5%，占全省的20%
         subject = owner or _short(s.level.removesuffix(rate), room)
+    if not subject and not whole and not head:
+        subject = label(_most_named(s))
     return f"{subject}占{whole}" if whole else f"{subject}占比"
+
+
+def _most_named(s: Site) -> list[Word]:
+    """人数 最多 的 是 建筑工人，占 34%: who was named as the most, in the clause before."""
+    clause = from_mark(without_break(s.before))
+    at = next((i for i, w in enumerate(clause) if i > 1 and w.text in ("是", "为") and clause[i - 1].text == "的"), 0)
+    most = at and clause[at - 2].text[0] == "最"
+    return [w for w in clause[at + 1 :] if w.text not in ("“", "”")] if most else []
 
 
 def share_of_those(s: Site) -> str:
