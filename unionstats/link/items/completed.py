@@ -167,10 +167,10 @@ _POINTS = ("像", "如", "类似", "这", "那", "此", "同样")
 def fronted(s: Site) -> str:
     """像老周这样的搬迁群众，全县共有3200户: what is told first, before the place that has so many."""
     head = s.turn.head
-    if s.near or s.inside or not s.just_before or s.just_before[-1].text not in "，,":
+    if s.near or s.inside:
         return ""
     alone = len(head) == 1 and (head[0].text[0] in _WHOSE or (head[0].letter == "N" and not head[0].kinds))
-    if not only_places(head) and not alone:
+    if not (alone or only_places(head)) or not s.just_before or s.just_before[-1].text not in "，,":
         return ""
     clause = strip_left(from_mark(without_break(s.before)))
     last = next((w for w in reversed(clause) if w.text not in CLOSING), None)
@@ -287,8 +287,10 @@ def owned(s: Site, item: str) -> str:
         return of + item
     if item == "增加值" and s.seen and (of := _of_which_branch(s, item)):
         return of
+    if item == "金额" or s.near or s.inside:
+        return item
     kinds = word_classes(item.removeprefix("平均").removeprefix("年均"))
-    if item == "金额" or (kinds.isdisjoint(_OWNED) and item not in _PROGRESS) or (s.near and s.seen) or s.inside:
+    if kinds.isdisjoint(_OWNED) and item not in _PROGRESS:
         return item
     subject = subject_in(s.before)
     while subject and subject[-1].kinds & {"time", "adverb"}:

@@ -115,7 +115,7 @@ _QUAKE = rx.compile("[强余]?地?震(?![局台])")
 
 def _is_part_acting(s: Site, right: list[Word]) -> bool:
     """收割机 5万台，其中 2万台 外出 作业: whether some of those counted before do what stands behind the number."""
-    if s.named or not s.those:
+    if not s.those or s.named:
         return False
     if s.turn.link == "existence" and len(right) == 1 and right[0].letter == "G":
         return not right[0].ends("head_noun")  # 16台 机组 已有 12台|发电

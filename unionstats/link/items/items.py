@@ -91,6 +91,7 @@ def labels(
     found = [_NOTHING] * len(mentions)
     about = _about(topic)
     marks = [m.start() for m in _SENTENCE.finditer(text)]
+    asks = "？" in text or "?" in text or "？" in above or "?" in above
     carried: dict[str, str] = {}  # unit → the last item of the sentence before; "*" is for any unit
     whole: dict[str, str] = {}  # the same, of that of which the sentence before told a part
     i = end = 0
@@ -116,26 +117,28 @@ def labels(
                 if mentions[k].unit in PARTS and found[k].step in FAR_STEPS:
                     found[k] = document(text, mentions[k], found[k])
             fill(text, mentions, found, range(i, j))
-            if "者" in text[start:end]:
+            said = text[start:end]
+            if "者" in said:
                 pointed(text, (start, end), mentions, found, range(i, j))
-            if about_what := asked(text[:start] or above):
+            if asks and (about_what := asked(text[:start] or above)):
                 told = [found[k] for k in numbers]
                 answered(text, start, [mentions[k] for k in numbers], told, about_what)
                 for k, new in zip(numbers, told, strict=True):
                     found[k] = new
-            if "比" in text[start:end]:
+            if "比" in said:
                 for k in (k for k in numbers if mentions[k].rule == "proportion"):
                     found[k] = of_ratio(text, tokens, mentions, (start, mentions[k].start), found[k])
-            if len(numbers) > 1 and "分别" in text[start:end]:
+            if len(numbers) > 1 and "分别" in said:
                 for k, item in each_its_way(text, tokens, (start, end), mentions, found, names=names):
                     found[k] = replace(found[k], item=item)
             if len(numbers) > 1 and "分别" in text:
                 for k, basis in in_order(text, (start, end), mentions, numbers):
                     found[k] = replace(found[k], basis=basis if found[k].change else "")
-            if said := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
-                carried = dict(said)
-                carried["*"] = said[-1][1]
-            whole = before_its_parts(text, (start, end), [(mentions[k], found[k]) for k in numbers])
+            if named := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
+                carried = dict(named)
+                carried["*"] = named[-1][1]
+            parts = "其中" in said
+            whole = before_its_parts(text, (start, end), [(mentions[k], found[k]) for k in numbers]) if parts else {}
         i = j
     return found
 
@@ -355,7 +358,7 @@ def _climbed(site: Site) -> tuple[str, str]:
         if item := run(site):
             whole = len(item) > 1 or (name in _AS_IT_IS and not (name == "counted" and site.whole_unit))
             whole = whole or (name == "counted" and item == site.mention.unit)  # 三人 的 讨薪之路
-            if _PER.fullmatch(item):  # 工价 从 去年 的 每亩 300元 提高到 今年 的 每亩 400元
+            if item[0] == "每" and _PER.fullmatch(item):  # 工价 从 去年 的 每亩 300元 提高到 今年 的 每亩 400元
                 short = short if short[0] else (item, name)
                 continue
             if whole or word_classes(item) & {"dimension", "attribute"}:

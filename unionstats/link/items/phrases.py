@@ -21,6 +21,8 @@ _PLACE_ENDS = (*"省市县区州盟旗镇乡村国段", "方向")
 _WHOLE = frozenset({"罢了", "不了", "得了", "为了", "除了", "明了"})
 _PRONOUNS = frozenset({"他", "她", "它", "我", "你", "您", "他们", "她们", "它们", "我们", "你们", "咱们", "俺"})
 
+_POINTING = frozenset({word[0] for word in _PRONOUNS} | {"该"})
+
 
 def _points(word: str) -> bool:
     """Whether a word only points to who or what has been named: 他 (转捐给), 该桥 (全长)."""
@@ -32,7 +34,9 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     kept = [w.text for w in ws if w.mention < 0 or numbers or w.letter == "%"]
     while kept and kept[-1] in _BARE:
         kept.pop()
-    while kept and (kept[0] in _BARE or (len(kept) > 1 and _points(kept[0]) and kept[1][0] != "家")):
+    while kept and (
+        kept[0] in _BARE or (len(kept) > 1 and kept[0][0] in _POINTING and _points(kept[0]) and kept[1][0] != "家")
+    ):
         del kept[0]
     if kept and len(kept[-1]) > 1 and kept[-1][-1] == "了" and kept[-1] not in _WHOLE:  # no dictionary has 焊了
         kept[-1] = kept[-1][:-1]

@@ -268,13 +268,15 @@ _MEANS = frozenset({"average", "extreme"})
 
 def of_the_extreme(s: Site) -> str:
     """人均分红 3万元，最多的 拿了 6万元; 最高的一笔 5万元，最低的 才 87元: what the number before told of others."""
-    each = s.named
-    if _SINGLE.fullmatch(each) and s.near and s.last and s.kinds[-1] == s.mention.kind and not s.behind_hedges:
+    if s.kinds[-1] != s.mention.kind:
+        return ""
+    each = s.named if s.last and not s.behind_hedges else ""
+    if _SINGLE.fullmatch(each):
         return each + s.last.removeprefix("累计")  # 赔款 合计 8万元，单笔 最高 1万元
     if len(s.left) < 2 or s.left[1].text != "的" or not _EXTREME.fullmatch(s.left[0].text) or s.mention.unit == "a":
         return ""
     said = [w for w in s.left[2:] if w.text not in ("了", "过") and not w.kinds & {"adverb", "link", "existence"}]
-    if s.kinds[-1] != s.mention.kind or any(w.text.rstrip("了到") not in _TAKES for w in said):
+    if any(w.text.rstrip("了到") not in _TAKES for w in said):
         return ""
     return _EXTREME.sub(s.left[0].text, _MEAN.sub("", s.last))
 

@@ -84,8 +84,8 @@ def fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: r
             since = False
         if since and found[k].item and text[start - 1] in _ADJUNCT:
             since = False  # 三年来，先后在9个车间建起书屋
-        opens = found[k].step in FAR_STEPS and _FROM.search(text, max(0, m.start - 40), m.start)
-        opens = opens if not _STOP.search(text, m.end, max(start, m.end)) else None
+        opens = found[k].step in FAR_STEPS and _FROM.search(text, max(0, m.start - 40), m.start) is not None
+        opens = opens and not _STOP.search(text, m.end, max(start, m.end))
         compared = step == "than the indicator" and found[k].step in ("age", "again")
         if after and (since or opens or compared or not found[k].item):
             found[k] = replace(found[k], item=after.removeprefix("累计"), step="next")

@@ -133,17 +133,18 @@ def words(
             at += 1
         out.append(number(text[m.start : at], letter, index))
     out += plain(text, tokens, at, end, phrased=bool(phrases), names=names)
-    if "在" in text[start:end]:
+    said = text[start:end]
+    if "在" in said:
         _let_go_on(out)
-    if _FOLLOWS.search(text, start, end):
+    if _FOLLOWS.search(said):
         _let_follow(out)
-    if _ASPECT.search(text, start, end):
+    if ("了" in said or "着" in said or "过" in said or "花" in said) and _ASPECT.search(text, start, end):
         _part_verbs(out)
-    if "头" in text[start:end]:
+    if "头" in said:
         _let_begin(out, mentions)
-    if _ROOM.search(text, start, end):
+    if "里" in said and _ROOM.search(said):
         _leave_out_room(out)
-    if "这样的" in text[start:end]:
+    if "这样的" in said:
         _leave_out_such(out)
     return out
 

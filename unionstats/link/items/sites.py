@@ -175,10 +175,12 @@ class Site:
     @lazy
     def those(self) -> str:
         """``of_unit`` where no verb opens it: those of whom some may do what stands behind the number."""
+        if not self.counts:
+            return ""
         act = self.of_unit[:2]
         acted = is_verb(act) and "manner" not in word_classes(act) and not self.of_unit.endswith(_PLANNED)
         of = bool(self.right) and self.right[-1].text == "的"  # 18个 共建 国家 的|(30家 企业)
-        return self.of_unit if self.counts and not (acted or of) else ""
+        return "" if acted or of else self.of_unit
 
 
 _SHARING = frozenset(
