@@ -61,9 +61,10 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         return []
     if ws[-1].text in BOUNDS and (turned := turned_to(ws)):
         return turned
-    if len(ws) > 2 and not ws[-1].ends("attribute") and is_rate(ws[-3:]):
+    indicator = ws[-1].ends("attribute")
+    if len(ws) > 2 and not indicator and is_rate(ws[-3:]):
         return list(ws[-3:])  # 卢布 对 美元 (贬值)
-    if ws[-1].ends("attribute"):
+    if indicator:
         named = _without_chief(ws, _modifiers(ws))
         if len(named) > 2 and named[0].text in _DUE and named[1].text == "的":
             named = named[2:]  # 9月 交货 的|原油 价格

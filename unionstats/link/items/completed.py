@@ -94,6 +94,7 @@ def than_the_indicator(s: Site) -> str:
 
 _CURRENCY = "(?:人民币|美元|欧元|英镑|日元|港元|港币|韩元|卢布|法郎|澳元|加元|泰铢|卢比|元|[一-鿿]{1,4}元)"
 _EXCHANGED = r"(?:[可大]?约?合|[可大]?约?可?兑换?|[可大]?约?[折换]合?|约?等于|约?相当于|=|＝)(?:成|到|为|人民币)*约?"
+_EXCHANGES = frozenset("合兑折换等当=＝")  # one of these is in whatever is such a word
 _AT_RATE = rx.compile(rf"(?<![\d.])(?:1|一|100|百){_CURRENCY}{_EXCHANGED}$")
 _ONE = rx.compile(rf"(?:1|一|100|百){_CURRENCY}")
 _FOR = rx.compile(_EXCHANGED)
@@ -101,11 +102,14 @@ _FOR = rx.compile(_EXCHANGED)
 
 def exchange_rate(s: Site) -> str:
     """1美元约合154日元."""
-    before = "".join(w.text for w in s.clause[-5:])
-    rest = "".join(w.text for w in s.rest[:4])
-    behind = next((w for w in s.rest if w.letter == "#"), None)
-    first = behind is not None and behind.text.endswith("元") and _ONE.fullmatch(s.said) and _FOR.match(rest)
-    return "汇率" if first or _AT_RATE.search(before) or _is_quoted(s) else ""
+    first = False
+    if _ONE.fullmatch(s.said):
+        behind = next((w for w in s.rest if w.letter == "#"), None)
+        first = behind is not None and behind.text.endswith("元")
+        first = first and _FOR.match("".join([w.text for w in s.rest[:4]])) is not None
+    before = "".join([w.text for w in s.clause[-5:]])
+    first = first or (not _EXCHANGES.isdisjoint(before) and _AT_RATE.search(before) is not None)
+    return "汇率" if first or _is_quoted(s) else ""
 
 
 def _is_quoted(s: Site) -> bool:
@@ -208,10 +212,11 @@ def household(s: Site) -> str:
     rest = s.behind_hedges
     if unit != "户" and s.seen and s.seen[-1].step == "counted" and _are_group(s):
         return s.last
-    last, own = s.seen[-1] if s.seen else None, label(strip_left(s.left))
+    last = s.seen[-1] if s.seen else None
     if last and not (s.left or rest) and s.near and last.item.endswith(_SEATED) and _governs(s):
         return "人口" if unit == "人" else "户数" if unit == "户" else ""  # 辖 42个 村，3.6万人
-    if not (last and s.kinds[-1] == "count" and last.step == "counted" and own and own == last.item):
+    listed = last and s.kinds[-1] == "count" and last.step == "counted" and last.item == label(strip_left(s.left))
+    if not (last and listed and last.item):
         return "" if rest or (last and s.kinds[-1] == "count") else _settlement(s)
     if rest and rest[0].letter not in "VGDP":
         return ""

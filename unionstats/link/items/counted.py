@@ -253,8 +253,8 @@ def _is_spent_on(s: Site, right: list[Word]) -> bool:
 def _taking_part(right: list[Word]) -> list[Word]:
     """八家 单位 参加 的 座谈会: the bodies that take part in what is not counted; empty where none do."""
     at = next((i for i, w in enumerate(right[:4]) if w.text in TAKING_PART), 0)
-    bodies = right[:at] if at + 2 < len(right) and right[at + 1].text == "的" else []
-    bodies = bodies if any(w.ends("held") for w in right[at + 2 : at + 5]) else []
+    bodies = right[:at] if at and at + 2 < len(right) and right[at + 1].text == "的" else []
+    bodies = bodies if bodies and any(w.ends("held") for w in right[at + 2 : at + 5]) else []
     return bodies if bodies and all(w.letter in "NGA" for w in bodies) and bodies[-1].text in _TAKE_PART else []
 
 

@@ -188,8 +188,10 @@ def _of_a_part(s: Site, head: list[Word]) -> str:
     alike = on and len(where) < len(head) and (s.mention.unit == "人次" or s.mention.kind in ("money", "measure"))
     if alike and all(w.letter in "NA" and not w.ends("person") and not w.ends("attribute") for w in where):
         return s.last  # 其中 甲湖 4万人次、水乡 2万人次
+    if not (led or on):
+        return ""
     area = where and (_AREA if on else _IN_PART).search(label(where)) and not any(w.verb for w in where)
-    return s.last if (led or on) and (only_places(where) or area) else ""
+    return s.last if only_places(where) or area else ""
 
 
 def _is_county(s: Site) -> bool:

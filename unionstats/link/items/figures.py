@@ -10,7 +10,7 @@ from unionstats.link.items.words import Word
 from unionstats.model import Change
 
 # Each says nothing without what it is of.
-_FIGURES = frozenset(
+FIGURES = frozenset(
     {"数据", "数字", "数值", "数目", "指标", "比例", "比率", "比重", "占比", "数量", "水平", "总数", "百分比", "人数"}
 )
 _POINTS = frozenset({"这", "该", "这一", "这个", "此", "这项", "此项", "该项", "上述", "这些"})
@@ -23,12 +23,12 @@ def this_figure(s: Site) -> str:
     head = s.turn.head
     if head[-1].text in _VAGUE and (aspect := _aspect(s)):
         return aspect
-    if s.turn.link == "share" or len(head) < 2 or _FIGURES.isdisjoint([w.text for w in head]):
+    if s.turn.link == "share" or len(head) < 2:
         return ""
     head = head[
         : next((i for i, w in enumerate(head) if i and "equals" in w.kinds), len(head))
     ]  # 这一比例 是 去年的 2倍
-    at = next((i for i in range(len(head) - 1, 0, -1) if head[i].text in _FIGURES), 0)
+    at = next((i for i in range(len(head) - 1, 0, -1) if head[i].text in FIGURES), 0)
     if not at or any(w.letter not in "PDTCU@" for w in head[at + 1 :]):
         return ""
     points = at - 2 if at > 1 and head[at - 1].text in _POINTED else at - 1

@@ -64,7 +64,7 @@ _OPENS_AGAINST = rx.compile(
     "(?:[与同和跟较][^，。；]{2,12}(?:相比较?|[同环]比|比较|对比)|从?[同环]比(?:情况)?来?看|[同环对相]比于?[^，。；]{2,8})[，,]"
 )
 _OPENING = 40  # words
-_NOTHING = Label()
+_NOTHING, _NO_NUMBERS = Label(), frozenset({"date"})
 # The longest phrase of a headline says what an article is about.
 _COLUMN = rx.compile(r"^\s*【[^】]{1,24}】(?=.)")  # 【乡村行】夏粮入库过半: the column is not what is told
 _PHRASE = rx.compile(r"[^，。：:；;！!？?、—\s|｜【】《》“”‘’（）()\[\]]+")
@@ -86,9 +86,9 @@ def labels(
     ``names`` are the spans of the organizations, towns and villages in ``text``, ordered, none over another: who acts,
     or where, is no item.  ``above`` is the paragraph before, which may ask for what this one tells.
     """
-    if not mentions:
-        return []
     found = [_NOTHING] * len(mentions)
+    if {m.kind for m in mentions} <= _NO_NUMBERS:
+        return found
     about = _about(topic)
     marks = [m.start() for m in _SENTENCE.finditer(text)]
     asks = "？" in text or "?" in text or "？" in above or "?" in above

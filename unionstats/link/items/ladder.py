@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import compress
 
 from unionstats.link.items.around import by_so_much, clause_before, clause_behind, headed, told_behind
@@ -24,13 +24,13 @@ from unionstats.link.items.dimensions import dimension
 from unionstats.link.items.durations import lasting
 from unionstats.link.items.elsewhere import elsewhere, of_the_most, under_heading
 from unionstats.link.items.events import CASES, of_the_cases
-from unionstats.link.items.figures import index_named, this_figure
+from unionstats.link.items.figures import FIGURES, index_named, this_figure
 from unionstats.link.items.led import done_by_another
 from unionstats.link.items.measured import defined, did, measured, place_alone
 from unionstats.link.items.money import paid, pointed_at, total_of
 from unionstats.link.items.next_number import in_goes
 from unionstats.link.items.people import among, befell, coming_from, within
-from unionstats.link.items.rates import rate_of_change
+from unionstats.link.items.rates import rate_ends, rate_of_change
 from unionstats.link.items.same import mean_of, of_the_extreme, of_these, same_again, same_for_each, same_of_branch
 from unionstats.link.items.shares import multiple, of_a_figure, part_done, share_of, share_of_those, threshold
 from unionstats.link.items.sites import Site
@@ -102,8 +102,8 @@ LADDER: tuple[Step, ...] = (
 class _Only:
     """For which numbers a step has an answer; what is left empty is no condition.
 
-    ``needs`` names what must be there: a ``head``, a number ``before`` in the sentence (or one that is ``near``),
-    something ``behind`` in the clause, or ``nothing behind``.
+    ``needs`` names what must be there: a ``head``, in it the name of a ``figure`` or a rate, a number ``before`` in the
+    sentence (or one that is ``near``), something ``behind`` in the clause, or ``nothing behind``.
     """
 
     kinds: Sequence[Kind] = ()
@@ -123,8 +123,8 @@ class _Only:
 
 _SHARES: tuple[Kind, ...] = ("percentage", "ratio")
 _ONLY: dict[str, _Only] = {
-    "defined": _Only(needs=("head",)),
-    "this figure": _Only(needs=("head",)),
+    "defined": _Only(needs=("figure",)),
+    "this figure": _Only(needs=("figure",)),
     "headed": _Only(needs=("nothing behind",)),
     "told behind": _Only(needs=("nothing behind",)),
     "index": _Only(("count",), units={"点"}),
@@ -139,7 +139,7 @@ _ONLY: dict[str, _Only] = {
     "aimed at": _Only(("count", "percentage", "measure", "money"), needs=("behind",)),
     "than the indicator": _Only(("measure",), links=("change",), needs=("before",)),
     "same": _Only(links=("change", "difference", "level")),
-    "rate of change": _Only(needs=("head",)),
+    "rate of change": _Only(needs=("figure",)),
     "temperature": _Only(("measure",), units=("Cel",)),
     "under a heading": _Only(links=("", "link"), needs=("head", "nothing behind")),
     "of the most": _Only(links=("", "link", "change"), needs=("head",)),
@@ -173,7 +173,13 @@ _ONLY: dict[str, _Only] = {
 _ANY = _Only()
 _UNITS = frozenset(unit for only in _ONLY.values() for unit in only.units)  # all others are alike to the steps
 _LINKS = frozenset(link for only in _ONLY.values() for link in only.links)
-_THERE = ("head", "before", "near", "behind", "nothing behind")
+_THERE = ("head", "figure", "before", "near", "behind", "nothing behind")
+
+
+@cache
+def _figures() -> frozenset[str]:
+    """What a word of a head may be that names a figure, or ends in a rate: hardly any does."""
+    return FIGURES | rate_ends()
 
 
 @lru_cache(maxsize=1 << 10)
@@ -186,4 +192,5 @@ def steps(s: Site) -> tuple[Step, ...]:
     """The steps of the ladder that may have an answer for a number: the others are not asked."""
     m, turn, behind = s.mention, s.turn, bool(s.behind_hedges)
     unit, link = m.unit if m.unit in _UNITS else " ", turn.link if turn.link in _LINKS else " "
-    return _steps(m.kind, unit, link, (bool(turn.head), bool(s.seen), s.near, behind, not behind))
+    figure = not _figures().isdisjoint([w.text for w in turn.head])
+    return _steps(m.kind, unit, link, (bool(turn.head), figure, bool(s.seen), s.near, behind, not behind))

@@ -229,8 +229,10 @@ def _is_fronted(s: Site, found: list[Word]) -> bool:
     """论文 写 了 (20篇): whether the noun before a bare verb is what so many were made of, and not who made them."""
     thing, verb = found[-2:]
     made = verb.letter == "V" and len(verb.text) == 1 and s.left[-1].text == "了" and s.left[-2:-1] == [verb]
+    if not made or s.mention.kind != "count" or s.mention.unit in _NO_THINGS or s.whole_unit:
+        return False
     who = thing.ends("person") or thing.ends("org_tail") or "kin" in thing.kinds or thing.tag in ("nr", "ns", "nt")
-    return made and s.mention.kind == "count" and s.mention.unit not in _NO_THINGS and not s.whole_unit and not who
+    return not who
 
 
 _NO_THINGS = frozenset({"", "次", "趟", "遍", "回", "圈", "下", "番", "顿", "轮", "步", "杆", "声"})
@@ -297,6 +299,8 @@ def _grown(s: Site) -> str:
 
 def _most(head: list[Word]) -> str:
     """降雨量 最大 为 青山水库 (83毫米): the property that is greatest there, not where it is."""
+    if _FALLS_TO.isdisjoint([w.text for w in head]):
+        return ""
     for i in range(1, len(head) - 1):
         if head[i].text in _FALLS_TO and head[i - 1].ends("attribute") and only_places(head[i + 1 :]):
             return label(thing_before(head[:i]))  # 最大 雨量 为 青山水库 (83毫米)
@@ -315,11 +319,13 @@ def _share_within(s: Site, found: list[Word]) -> str:
     收入3亿元，在 (全行业 中 占比): where nobody stands there, it is of what the number before counted.
     """
     head = s.turn.head
+    at = next((i for i in range(len(head) - len(found), -1, -1) if head[i].text in ("在", "于")), -1)
+    if at < 0:
+        return ""
     if not label(found).endswith(_SHARES) and not (len(found) == 1 and "relative" in found[0].kinds):
         return ""
-    at = next((i for i in range(len(head) - len(found), -1, -1) if head[i].text in ("在", "于")), -1)
     within = any(w.letter == "F" for w in found)
-    if at < 0 or (len(found) > 1 and not within) or not (within or only_places(head[at + 1 : -1])):
+    if (len(found) > 1 and not within) or not (within or only_places(head[at + 1 : -1])):
         return ""
     whose = label(thing_before(head[:at])) if at else s.level if s.near else ""
     return whose and whose + ("在" if within else "") + label(found)

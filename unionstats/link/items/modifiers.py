@@ -186,7 +186,7 @@ FACILITIES = (
 
 def is_inside(w: Word, before: Word, after: Word) -> bool:
     """Whether a verb between nouns is part of their name (权益 保护 合同, 粮食 烘干 中心) and not done by the first."""
-    if before.ends("org_tail") or "actor" in before.kinds or not after.noun:
+    if not after.noun or "actor" in before.kinds or before.ends("org_tail"):
         return False
     if "purpose" in w.kinds and (before.letter in "NGA" or "inside" in before.kinds):
         return after.text.endswith(FACILITIES) or (after.ends("held") and not before.ends("person"))

@@ -87,6 +87,7 @@ OWED = rx.compile(r"(?:[薪款钱]|工资|报酬|劳务费|工程款)$")
 FUND = rx.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|(?<![花消耗])费|捐物|所得|收益|利息)$")
 _SEEKS = frozenset({"筹集", "筹措", "募集", "拨出", "下拨", "拨付", "划拨", "拨发", "争取", "安排", "追加", "拿出"})
 _RECEIVES = frozenset({"领取", "领到", "申领", "申请", "获得", "得到", "拿到"})
+_MOVES_MONEY = _SEEKS | _RECEIVES
 _SENDS = rx.compile(r"[给到往向入]")
 
 
@@ -113,6 +114,8 @@ def paid(s: Site) -> str:
         return ""
     received = False
     if not sent:
+        if _MOVES_MONEY.isdisjoint([w.text for w in head]):
+            return ""  # as most verbs do
         thing = thing_before(head)
         received = bool(thing) and thing[-1].text in _RECEIVES
         if (

@@ -412,9 +412,8 @@ def without_office(ws: list[Word]) -> list[Word]:
 
 def only_actors(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` say no more than whose it is: organizations, perhaps with their places."""
-    if ws[-1].ends("event") or not any("actor" in w.kinds or w.ends("org_tail") for w in ws):
-        return False
-    if not ws[-1].ends("org_tail") and "actor" not in ws[-1].kinds:
+    last = ws[-1]
+    if not ("actor" in last.kinds or last.ends("org_tail")) or last.ends("event"):
         return False
     return all(
         "actor" in w.kinds

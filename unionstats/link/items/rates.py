@@ -20,8 +20,7 @@ from unionstats.link.items.words import THRESHOLDS, is_tail, pos, tail_of, tails
 
 def rate_of_change(s: Site) -> str:
     """增速低于全国2个百分点: of what, from the number before."""
-    # Hardly any head ends in a rate: one look spares most the search for what they name.
-    if _rate_ends().isdisjoint([w.text for w in s.turn.head]):
+    if rate_ends().isdisjoint([w.text for w in s.turn.head]):
         return ""
     bare = s.named
     if len(s.thing) == 1 < len(s.bare) and "relative" in s.thing[0].kinds and (i := comparator(s.turn.head)) > 0:
@@ -75,7 +74,7 @@ _LONG_SHARER = 14  # characters: whose share it is
 
 
 @cache
-def _rate_ends() -> frozenset[str]:
+def rate_ends() -> frozenset[str]:
     """All that a word may be which ends in one of the class "relative": the dictionary cuts some of them (增长 率)."""
     return frozenset(tail[i:] for tail in tails("relative") for i in range(len(tail)))
 
