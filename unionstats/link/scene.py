@@ -45,10 +45,18 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 
 
 # What must be in a paragraph lest a step of the ladders ask in vain of each of its numbers: names (``orgs``,
-# ``places``, ``named`` either), 分别 (``spread``), something said (``quotations``), a person who acts or speaks
-# (``persons``), somebody without a name (``others``) or only by the kind (``generics``), something that strikes
-# (``attacks``), what others report (``reports``), or a word.
+# ``places``, ``named`` either), something said (``quotations``), a person who acts or speaks (``persons``), somebody
+# without a name (``others``) or only by the kind (``generics``), something that strikes (``attacks``), what others
+# report (``reports``), a label of who has the word (``turn``), it or what is said at the beginning (``voices``), the
+# world (``world``), or a word.  And what must be there of the number itself: an organization or a place before it in
+# its sentence (``org``, ``place``), one in a sentence before (``org told``, ``place told``, ``told`` either), 分别
+# before it (``spread``).
 Trait = Literal[
+    "org",
+    "place",
+    "org told",
+    "place told",
+    "told",
     "orgs",
     "places",
     "named",
@@ -58,6 +66,10 @@ Trait = Literal[
     "others",
     "generics",
     "reports",
+    "turn",
+    "voices",
+    "world",
+    "）",
     "的",
     "全国",
     "为例",
@@ -67,7 +79,7 @@ Trait = Literal[
     "国家",
     "attacks",
 ]
-_WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年", "西部", "国家")
+_WORDS: tuple[Trait, ...] = ("）", "的", "全国", "为例", "这里", "周年", "西部", "国家")
 
 
 _ATTACKS = rx.compile(
@@ -82,19 +94,33 @@ def needs(*traits: Trait) -> frozenset[Trait]:
     return frozenset(traits)
 
 
+# The traits that a number has or has not itself.
+NEAR: tuple[frozenset[Trait], ...] = (
+    needs("org"),
+    needs("place"),
+    needs("org told", "told"),
+    needs("place told", "told"),
+    needs("spread"),
+)
+
+
 def traits(p: Clauses) -> frozenset[Trait]:
     """What of all that steps need is in the paragraph."""
-    found = {word for word in _WORDS if word in p.text}
+    found: set[Trait] = {word for word in _WORDS if word in p.text}
     if "那里" in p.text:
         found.add("这里")
-    if _ATTACKS.search(p.text):
-        found.add("attacks")
     if p.orgs:
         found |= {"orgs", "named"}
     if p.places:
         found |= {"places", "named"}
-    if p.spreads:
-        found.add("spread")
+        if _ATTACKS.search(p.text):
+            found.add("attacks")
+    if p.turn:
+        found |= {"turn", "voices", "told"}
+    elif p.text.startswith("“"):
+        found.add("voices")
+    if p.of_world:
+        found.add("world")
     if p.quotations:
         found |= {"quotations", "persons"}
     elif p.persons:
@@ -133,6 +159,18 @@ class Scene:
         self.org: Entity | None = None
         self.org_step = ""
 
+    def near(self) -> tuple[bool, bool, bool, bool, bool]:
+        """Which of what steps need is there of the number itself: ``NEAR`` has the traits in this order."""
+        p, start = self.paragraph, self.start
+        orgs, places, spreads = p.org_starts, p.place_starts, p.spreads
+        return (
+            bool(self.orgs),
+            bool(self.places),
+            bool(orgs) and orgs[0] < start,
+            bool(places) and places[0] < start,
+            bool(spreads) and bisect_left(spreads, start) < bisect_left(spreads, self.mention.start),
+        )
+
     @lazy
     def orgs(self) -> list[Role]:
         """The organizations before the number in its sentence, nearest first."""
@@ -162,9 +200,11 @@ class Scene:
 
         境外12例（广东8例），本土3例; 甲镇3例，乙镇2例。治愈1例.
         """
-        for spans in (self.paragraph.brackets, self.paragraph.apiece):
-            roles = [r for r in roles if not self._shut(spans, r.entity.start)] if spans else roles
-        if (sight := self.sight) >= 0:
+        p = self.paragraph
+        for spans in (p.brackets, p.apiece):
+            if spans:
+                roles = [r for r in roles if not self._shut(spans, r.entity.start)]
+        if p.sights and (sight := self.sight) >= 0:
             roles = [r for r in roles if r.clause >= sight or not r.entity.name.endswith(PARKS)]
         return roles
 
@@ -220,9 +260,10 @@ class Scene:
     def _before(self, roles: list[Role], starts: list[int]) -> list[Role]:
         """Those before the number in its sentence, nearest first, without the examples of what it counts."""
         m, text = self.mention, self.paragraph.text
-        low, high = bisect_left(starts, self.start), bisect_left(starts, m.start)
-        if low >= high:
+        high = bisect_left(starts, m.start)
+        if not high or starts[high - 1] < self.start:
             return []
+        low = bisect_left(starts, self.start, 0, high)
         near = [r for r in reversed(roles[max(low, high - FAR) : high]) if r.entity.end <= m.start]
         if near and (part := self._part_of_all()):
             near = [r for r in near if not part[0] <= r.entity.start < part[1]]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import compress
 
 from unionstats.link.clauses.clauses import Clauses
 from unionstats.link.orgs.ladder import ORG_STEPS
@@ -16,7 +17,7 @@ from unionstats.link.orgs.others import NOBODY
 from unionstats.link.places.clause import NOWHERE
 from unionstats.link.places.ladder import PLACE_STEPS
 from unionstats.link.places.wide import wide_enough
-from unionstats.link.scene import Scene, Trait, traits
+from unionstats.link.scene import NEAR, Scene, Trait, traits
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
 
@@ -55,12 +56,10 @@ def ties(
         if all(m.kind == "date" for m in mentions[i]):
             found.append([_NOTHING] * len(mentions[i]))
             continue
-        ladders, headline, earlier = _ladders(traits(p)), a.role not in ("body", "caption"), _Before(paragraphs, i)
+        there, headline, earlier = traits(p), a.role not in ("body", "caption"), _Before(paragraphs, i)
         found.append(
             [
-                _NOTHING
-                if m.kind == "date"
-                else _climb(ladders, Scene(p, m, topic, headline, index=i, earlier=earlier))
+                _NOTHING if m.kind == "date" else _climb(there, Scene(p, m, topic, headline, index=i, earlier=earlier))
                 for m in mentions[i]
             ]
         )
@@ -81,20 +80,25 @@ class _Before:
 _Steps = list[tuple[str, Callable[[Scene], Entity | None]]]
 
 
-# Paragraphs are of few sorts.
-@lru_cache(maxsize=1 << 10)
-def _ladders(there: frozenset[Trait]) -> tuple[_Steps, _Steps]:
-    """The steps that may find an organization and a place for numbers of a paragraph, by what is ``there``."""
+# Paragraphs are of few sorts, and so are their numbers.
+@lru_cache(maxsize=1 << 12)
+def _ladders(there: frozenset[Trait], near: tuple[bool, ...]) -> tuple[_Steps, _Steps]:
+    """The steps that may find an organization and a place for a number, by what is ``there`` in its paragraph and near.
+
+    Of all steps four in five are spared: what they look for is nowhere.
+    """
+    there = there.union(*compress(NEAR, near))
     orgs = [(name, step) for name, step, needed in ORG_STEPS if needed <= there]
     return orgs, [(name, step) for name, step, needed in PLACE_STEPS if needed <= there]
 
 
-def _climb(ladders: tuple[_Steps, _Steps], scene: Scene) -> Tie:
-    for name, step in ladders[0]:
+def _climb(there: frozenset[Trait], scene: Scene) -> Tie:
+    org_steps, place_steps = _ladders(there, scene.near())
+    for name, step in org_steps:
         if org := step(scene):
             scene.org, scene.org_step = None if org is NOBODY else org, name
             break
-    for name, step in ladders[1]:
+    for name, step in place_steps:
         if (place := step(scene)) is NOWHERE:
             break
         if place and place.place:

@@ -120,6 +120,7 @@ class Topic:
         placed = any(e.place for q in paragraphs for e in q.entities)
         self.home = None if placed else next((e for e in sources if e.kind == "place"), None)
         self.account = next((e for e in sources if e.kind == "org"), None)
+        self._places_of: dict[Entity, Entity] = {}
 
     @lazy
     def org(self) -> Entity | None:
@@ -472,8 +473,8 @@ class Topic:
     @lazy
     def signs(self) -> bool:
         """Does the article tell of a city or a county with which firms from elsewhere sign, or where they settle?"""
-        about = self.place
-        return about is not None and about.adcode not in _WIDE and not about.adcode.endswith("0000") and self._signed
+        about = self.place if self._signed else None
+        return about is not None and about.adcode not in _WIDE and not about.adcode.endswith("0000")
 
     @lazy
     def _signed(self) -> bool:
@@ -496,7 +497,12 @@ class Topic:
         return bool(_BUILDER.search(org.name)) and not (self.org and self.org.name == org.name)
 
     def place_of(self, org: Entity) -> Entity:
-        """The place that an organization belongs to; of an event where it is held."""
+        """The place that an organization belongs to; of an event where it is held.  Many numbers ask of the same."""
+        if (place := self._places_of.get(org)) is None:
+            place = self._places_of[org] = self._place_of(org)
+        return place
+
+    def _place_of(self, org: Entity) -> Entity:
         held = self.held_at(org)
         if not held and self._abroad and org.adcode and org.name.endswith(FIRMS) and self.org:
             return self._abroad if self.org.name.startswith(org.name) else place_of(org)

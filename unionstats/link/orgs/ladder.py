@@ -158,13 +158,9 @@ def _publisher(s: Scene) -> Entity | None:
 
 
 def _owner(s: Scene) -> Entity | None:
-    if nobodys(s):  # 某校学生（17岁）
-        return None
     for r in s.orgs:
-        if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
-            if at_anothers(s, r):
-                continue
-            return r.entity
+        if r.clause == s.clause and r.part in ("owner", "site", "arrival") and not at_anothers(s, r):
+            return None if nobodys(s) else r.entity  # 某校学生（17岁）
     return None
 
 
@@ -341,9 +337,10 @@ def _from_outside(org: Entity) -> bool:
 
 def _section_org(s: Scene) -> Entity | None:
     """The organization whose name the subhead over the paragraph is, where the paragraph names no other."""
-    own, acting = s.topic.section_orgs[s.index], acting_place(s, 0)
+    own = s.topic.section_orgs[s.index]
     if own is None or any(r.entity.name != own.name for r in s.paragraph.orgs):
         return None
+    acting = acting_place(s, 0)
     return None if acting and not belongs(acting.entity, own) else own
 
 
@@ -452,26 +449,26 @@ def _account(s: Scene) -> Entity | None:
 ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
     ("among", _among, needs("orgs")),
     ("spread", _spread_org, needs("spread")),
-    ("listed", listed, needs("orgs")),
+    ("listed", listed, needs("org")),
     ("anniversary", anniversary, needs("周年")),
     ("modified", _modified, needs("orgs", "的")),
-    ("honours", honours, needs("orgs")),
+    ("honours", honours, needs("org")),
     ("generic", _of_a_kind, needs("generics")),
-    ("subject", _subject, needs("orgs")),
+    ("subject", _subject, needs("org")),
     ("opened", _opened_org, needs("orgs")),
-    ("publisher", _publisher, needs("orgs")),
-    ("owner", _owner, needs("orgs")),
+    ("publisher", _publisher, needs("org")),
+    ("owner", _owner, needs("org")),
     ("speaker", speaker, needs("orgs", "quotations")),
     ("receiver", receiver, needs("orgs")),
     ("person", own_doing, needs("persons")),
     ("others", others_doing, needs("others")),
     ("nobody", nobodys, needs()),
-    ("place", _place_is_like, needs("places")),
+    ("place", _place_is_like, needs("place")),
     ("reported", reported, needs("reports")),
-    ("carried", _carried, needs("orgs")),
-    ("sentence", _sentence_org, needs("orgs")),
+    ("carried", _carried, needs("org told")),
+    ("sentence", _sentence_org, needs("org")),
     ("before", _said_before, needs()),
-    ("voice", _voice, needs()),
+    ("voice", _voice, needs("turn")),
     ("topic", _topic_org, needs()),
     ("account", _account, needs()),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, takewhile
 
 from unionstats import data, rx
@@ -24,6 +24,7 @@ def _firms() -> tuple[str, ...]:
     return FIRMS + data.words("org_trades.txt")
 
 
+@lru_cache(maxsize=1 << 10)
 def is_firm(name: str) -> bool:
     """Does ``name`` tell a firm, whose doing is not what all of several firms do: 青岭公司, 青岭钢铁?"""
     return name.endswith(_firms())
@@ -162,9 +163,14 @@ _WAY_BODIES = {
 
 def _goes_another_way(s: Scene) -> bool:
     """民航运输旅客1115万人次, where the railways' own body was named before: not of it."""
-    m = _WAY.match(s.paragraph.text, s.start, s.mention.start) if not s.orgs else None
+    text = s.paragraph.text
+    if s.orgs or ("路" not in text and "航" not in text):
+        return False
+    m = _WAY.match(text, s.start, s.mention.start)
+    if m is None:
+        return False
     last = s.earlier_orgs[-1].entity if s.earlier_orgs else s.topic.org
-    if m is None or last is None:
+    if last is None:
         return False
     way = "民航" if m["way"] == "航空" else m["way"]
     theirs = {known for known, bodies in _WAY_BODIES.items() if any(b in last.name for b in bodies)}

@@ -63,9 +63,9 @@ def _told_here(s: Scene, place: Entity) -> bool:
 
 def section_place(s: Scene) -> Entity | None:
     """📍榆次区（87座）: what the article's own city does under a subhead that says where, is there."""
-    section = s.topic.sections[s.index]
-    own = s.org_step == "topic" and s.org is not None and s.org.place
-    return section if section and own and within(section.place, own) else None
+    own = s.org.place if s.org_step == "topic" and s.org is not None else ""
+    section = s.topic.sections[s.index] if own else None
+    return section if section and within(section.place, own) else None
 
 
 _OF_ALL = ("中国", "国家", "全国", "中华")

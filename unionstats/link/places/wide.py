@@ -19,6 +19,8 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3}
 
 def wide_enough(s: Scene, place: Entity) -> Entity:
     """``place``, or what it lies in where it cannot hold the counties or cities that the sentence has counted."""
+    if not s.paragraph.divided:
+        return place
     counted = next((d for d in reversed(s.paragraph.divided) if s.start <= d.start <= s.mention.start), None)
     if counted is None or place.adcode in ("", gazetteer.CHINA.adcode):
         return place
