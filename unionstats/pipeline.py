@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
@@ -170,6 +171,12 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
     members = times.Members()
     year = times.title_year(article.title) if chronicle else None if article.date else told
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
+        if not its_mentions:  # it may still be a heading, or lead a list in
+            found.append(members.read(p.text, its_mentions, []))
+            heading = times.headed(p.text, its_mentions, [], heading, subhead=p.role == "subhead")
+            day = times.day_told(its_mentions, [], day, article.date)
+            before = []
+            continue
         on = times.last_day(year) or article.date
         held = times.times(p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day)
         headed = times.entry_year(p.text, its_mentions, held, chronicle=chronicle)
@@ -197,8 +204,7 @@ def _spans(named: list[Entity]) -> dict[int, list[tuple[int, int, str]]]:
     those renamed of late (兰陵 县) and the short names of banners (科左后旗).
     """
     found: dict[int, list[tuple[int, int, str]]] = {}
-    towns = (e.text.endswith(_TOWNS) or (e.text.endswith(_COUNTIES) and not is_word(e.text)) for e in named)
-    whole = (e for e, town in zip(named, towns, strict=True) if e.kind == "org" or (e.rule != "pointer" and town))
+    whole = [e for e in named if e.kind == "org" or (e.rule != "pointer" and _is_town(e.text))]
     for e in sorted(whole, key=lambda e: (e.paragraph, e.start, -e.end)):
         spans = found.setdefault(e.paragraph, [])
         if not spans or e.start >= spans[-1][1]:
@@ -206,9 +212,13 @@ def _spans(named: list[Entity]) -> dict[int, list[tuple[int, int, str]]]:
     return found
 
 
+def _is_town(name: str) -> bool:
+    return name.endswith(_TOWNS) or (name.endswith(_COUNTIES) and not is_word(name))
+
+
 def _around(sentences: list[tuple[int, int]], m: Mention) -> tuple[int, int]:
     """The sentence around a number, else the number itself."""
-    at = bisect_right(sentences, m.start, key=lambda s: s[0]) - 1
+    at = bisect_right(sentences, (m.start, sys.maxsize)) - 1
     return sentences[at] if at >= 0 and m.start < sentences[at][1] else (m.start, m.end)
 
 
@@ -245,16 +255,20 @@ def _iso(day: datetime.date | None) -> str:
 
 def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
     article = analysis.article
-    headline = _headline(document, article)
-    day = _iso(article.date)
+    text, headline, day = document.text, _headline(document, article), _iso(article.date)
     for r in analysis.readings:
+        if not r.mentions:
+            continue
+        p = r.paragraph
         said: dict[tuple[int, int], str] = {}  # a sentence is the evidence of all its numbers
-        written = "".join([document.text[a:b] for a, b in r.paragraph.pieces]) if r.mentions else ""
+        written = "".join([text[a:b] for a, b in p.pieces])
+        folded = written != p.text
         for m, label, time, tie in zip(r.mentions, r.labels, r.times, r.ties, strict=True):
-            start, end = r.paragraph.locate(m.start), r.paragraph.locate(m.end, end=True)
+            start, end = p.locate(m.start), p.locate(m.end, end=True)
             span = _around(r.sentences, m)
             if span not in said:
-                said[span] = _quoted(document.text, r.paragraph, *span)
+                said[span] = _quoted(text, p, *span)
+            org, place = tie.org, tie.place
             yield Fact(
                 source=document.source,
                 article=article.number,
@@ -262,19 +276,19 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
                 date=day,
                 start=start,
                 end=end,
-                text=document.text[start:end],
+                text=text[start:end],
                 kind=m.kind,
                 value=m.value,
                 value_max=m.value_max,
                 unit=m.unit,
                 bound=m.bound,
-                item=label.item if written == r.paragraph.text else as_written(label.item, r.paragraph.text, written),
+                item=as_written(label.item, p.text, written) if folded else label.item,
                 change=label.change,
                 basis=label.basis,
-                org=tie.org.name if tie.org else "",
-                org_text=tie.org.text if tie.org else "",
-                place=tie.place.place if tie.place else "",
-                adcode=tie.place.adcode if tie.place else "",
+                org=org.name if org else "",
+                org_text=org.text if org else "",
+                place=place.place if place else "",
+                adcode=place.adcode if place else "",
                 time=time.value,
                 time_start=_iso(time.start),
                 time_end=_iso(time.end),

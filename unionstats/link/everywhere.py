@@ -21,6 +21,11 @@ _GENERAL = rx.compile(
     "|(?:每[天日晚]|建议|提醒|专家)[^。；]{0,24}?(?:摄入|饮水|喝水|食盐|睡眠)"
 )
 
+# One of these stands where something of that is said.
+_SAYS_GENERAL = rx.compile(
+    "研究|临床|医学|病率|病死率|致[死残]率|风险|正常|健康|普通|成年|久坐|患病|人体|是常人|每[天日晚]|建议|提醒|专家"
+)
+
 _CASES = rx.compile("[0-9][余多]?[例人名]")
 
 
@@ -34,6 +39,11 @@ def worldwide(s: Scene) -> bool:
         if _LEADS.fullmatch(p.text, begin, world.start()) and not _RANKS.match(p.text, world.end()):
             return not any(r.entity.start >= begin for r in (*s.orgs, *s.places))
     return False
+
+
+def may_be_general(text: str) -> bool:
+    """May something in a paragraph be true of everybody?  Few say so, so that the paragraph is asked once for all."""
+    return _SAYS_GENERAL.search(text) is not None
 
 
 def general(s: Scene) -> bool:

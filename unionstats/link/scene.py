@@ -48,15 +48,20 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 # ``places``, ``named`` either), something said (``quotations``), a person who acts or speaks (``persons``), somebody
 # without a name (``others``) or only by the kind (``generics``), something that strikes (``attacks``), what others
 # report (``reports``), a label of who has the word (``turn``), it or what is said at the beginning (``voices``), the
-# world (``world``), or a word.  And what must be there of the number itself: an organization or a place before it in
-# its sentence (``org``, ``place``), one in a sentence before (``org told``, ``place told``, ``told`` either), 分别
-# before it (``spread``).
+# world (``world``), what may be true of everybody (``general``), or a word.
+# And what must be there of the number itself: an organization or a place before it in its sentence (``org``,
+# ``place``), or none of both (``nobody``), one in a sentence before (``org told``, ``place told``, ``told`` either),
+# 分别 before it (``spread``), an event with which the paragraph goes on or a place told where it may be held
+# (``event``); for its place, that whose it is was found (``its org``).
 Trait = Literal[
     "org",
     "place",
     "org told",
     "place told",
     "told",
+    "nobody",
+    "its org",
+    "event",
     "orgs",
     "places",
     "named",
@@ -69,6 +74,7 @@ Trait = Literal[
     "turn",
     "voices",
     "world",
+    "general",
     "）",
     "的",
     "全国",
@@ -79,12 +85,6 @@ Trait = Literal[
     "国家",
     "attacks",
 ]
-_WORDS: tuple[Trait, ...] = ("）", "的", "全国", "为例", "这里", "周年", "西部", "国家")
-
-
-_ATTACKS = rx.compile(
-    "[袭击炸侵射攻]|席卷|横扫|重创|肆虐|对[^，。；]{2,8}的[^，。；]{0,6}行动"
-)  # one of these stands where somebody strikes a place
 
 
 PARKS = ("景区", "公园", "度假区", "旅游区", "风景区", "园", "馆", "城")  # what a list of sights has by name
@@ -94,44 +94,15 @@ def needs(*traits: Trait) -> frozenset[Trait]:
     return frozenset(traits)
 
 
-# The traits that a number has or has not itself.
+# The traits that a number has or has not itself, as ``Scene.near`` tells them.
 NEAR: tuple[frozenset[Trait], ...] = (
     needs("org"),
     needs("place"),
+    needs("nobody"),
     needs("org told", "told"),
-    needs("place told", "told"),
+    needs("place told", "told", "event"),
     needs("spread"),
 )
-
-
-def traits(p: Clauses) -> frozenset[Trait]:
-    """What of all that steps need is in the paragraph."""
-    found: set[Trait] = {word for word in _WORDS if word in p.text}
-    if "那里" in p.text:
-        found.add("这里")
-    if p.orgs:
-        found |= {"orgs", "named"}
-    if p.places:
-        found |= {"places", "named"}
-        if _ATTACKS.search(p.text):
-            found.add("attacks")
-    if p.turn:
-        found |= {"turn", "voices", "told"}
-    elif p.text.startswith("“"):
-        found.add("voices")
-    if p.of_world:
-        found.add("world")
-    if p.quotations:
-        found |= {"quotations", "persons"}
-    elif p.persons:
-        found.add("persons")
-    if p.others:
-        found.add("others")
-    if p.generics:
-        found.add("generics")
-    if p.reports:
-        found.add("reports")
-    return frozenset(found)
 
 
 class Scene:
@@ -158,28 +129,22 @@ class Scene:
         self.start, self.end = paragraph.sentence(mention.start)
         self.org: Entity | None = None
         self.org_step = ""
+        # The organizations and the places before the number in its sentence, nearest first.
+        self.orgs = self._before(paragraph.orgs, paragraph.org_starts) if paragraph.orgs else []
+        self.places = self._before(paragraph.places, paragraph.place_starts) if paragraph.places else []
 
-    def near(self) -> tuple[bool, bool, bool, bool, bool]:
+    def near(self) -> tuple[bool, ...]:
         """Which of what steps need is there of the number itself: ``NEAR`` has the traits in this order."""
         p, start = self.paragraph, self.start
         orgs, places, spreads = p.org_starts, p.place_starts, p.spreads
         return (
             bool(self.orgs),
             bool(self.places),
+            not (self.orgs or self.places),
             bool(orgs) and orgs[0] < start,
             bool(places) and places[0] < start,
             bool(spreads) and bisect_left(spreads, start) < bisect_left(spreads, self.mention.start),
         )
-
-    @lazy
-    def orgs(self) -> list[Role]:
-        """The organizations before the number in its sentence, nearest first."""
-        return self._before(self.paragraph.orgs, self.paragraph.org_starts)
-
-    @lazy
-    def places(self) -> list[Role]:
-        """The places before the number in its sentence, nearest first."""
-        return self._before(self.paragraph.places, self.paragraph.place_starts)
 
     @lazy
     def earlier_orgs(self) -> list[Role]:
@@ -310,9 +275,12 @@ def start(role: Role) -> int:
     return role.entity.start
 
 
+_OF_CHINA = rx.compile("[^省市区]{2,8}(?:省|市|自治区|特别行政区)")
+
+
 def within(place: str, ancestor: str) -> bool:
     if ancestor == "中国":
-        return place == "中国" or bool(re.match(r"[^省市区]{2,8}(?:省|市|自治区|特别行政区)", place))
+        return place == "中国" or _OF_CHINA.match(place) is not None
     return bool(ancestor) and place.startswith(ancestor)
 
 
@@ -334,10 +302,12 @@ def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
             return None  # 甲市、乙市有9名，分别新增1名、2名
     spoken = [r for r in roles if r.part != "quoted" and clause == r.clause and r.entity.end <= mark]
     heads = [r.entity for r in spoken if not (r.entity.rule == "pointer" and r.entity.text in _ALL_OF_THEM)]
-    # 对甲国、乙国出口分别增长…: with whom one trades is not where
-    if spoken and _WITH_WHOM.search(p.text, max(0, heads[0].start - 2), heads[0].start):
+    if len(heads) < 2:
         return None
-    if len(heads) < 2 or any(not _listed(p.text, a.end, b.start) for a, b in pairwise(heads)):
+    # 对甲国、乙国出口分别增长…: with whom one trades is not where
+    if _WITH_WHOM.search(p.text, max(0, heads[0].start - 2), heads[0].start):
+        return None
+    if any(not _listed(p.text, a.end, b.start) for a, b in pairwise(heads)):
         return None
     for run in _runs(p, mark, s.end):
         if m in run and len(run) == len(heads):

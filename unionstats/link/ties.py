@@ -11,13 +11,16 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
 
+from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses
+from unionstats.link.everywhere import may_be_general
 from unionstats.link.orgs.ladder import ORG_STEPS
 from unionstats.link.orgs.others import NOBODY
 from unionstats.link.places.clause import NOWHERE
-from unionstats.link.places.ladder import PLACE_STEPS
+from unionstats.link.places.events import goes_on_with_event
+from unionstats.link.places.ladder import ONLY_BEHIND, PLACE_STEPS
 from unionstats.link.places.wide import wide_enough
-from unionstats.link.scene import NEAR, Scene, Trait, traits
+from unionstats.link.scene import NEAR, Scene, Trait, needs
 from unionstats.link.topics import Topic
 from unionstats.model import Article, Entity, Mention, frozen
 
@@ -56,7 +59,7 @@ def ties(
         if all(m.kind == "date" for m in mentions[i]):
             found.append([_NOTHING] * len(mentions[i]))
             continue
-        there, headline, earlier = traits(p), a.role not in ("body", "caption"), _Before(paragraphs, i)
+        there, headline, earlier = _traits(p), a.role not in ("body", "caption"), _Before(paragraphs, i)
         found.append(
             [
                 _NOTHING if m.kind == "date" else _climb(there, Scene(p, m, topic, headline, index=i, earlier=earlier))
@@ -74,31 +77,77 @@ class _Before:
     end: int
 
     def __iter__(self) -> Iterator[Clauses]:
-        return (self.paragraphs[k] for k in reversed(range(self.end)))
+        return map(self.paragraphs.__getitem__, range(self.end - 1, -1, -1))
+
+
+_WORDS: tuple[Trait, ...] = ("）", "的", "全国", "为例", "这里", "周年", "西部", "国家")
+# One of these stands where somebody strikes a place.
+_ATTACKS = rx.compile("[袭击炸侵射攻]|席卷|横扫|重创|肆虐|对[^，。；]{2,8}的[^，。；]{0,6}行动")
+
+
+def _traits(p: Clauses) -> frozenset[Trait]:
+    """What of all that steps need is in the paragraph."""
+    found: set[Trait] = {word for word in _WORDS if word in p.text}
+    if "那里" in p.text:
+        found.add("这里")
+    if p.orgs:
+        found |= {"orgs", "named"}
+    if p.places:
+        found |= {"places", "named"}
+        if _ATTACKS.search(p.text):
+            found.add("attacks")
+    if p.turn:
+        found |= {"turn", "voices", "told"}
+    elif p.text.startswith("“"):
+        found.add("voices")
+    if p.of_world:
+        found.add("world")
+    if goes_on_with_event(p.text):
+        found.add("event")
+    if may_be_general(p.text):
+        found.add("general")
+    if p.quotations:
+        found |= {"quotations", "persons"}
+    elif p.persons:
+        found.add("persons")
+    if p.others:
+        found.add("others")
+    if p.generics:
+        found.add("generics")
+    if p.reports:
+        found.add("reports")
+    return frozenset(found)
 
 
 _Steps = list[tuple[str, Callable[[Scene], Entity | None]]]
 
 
-# Paragraphs are of few sorts, and so are their numbers.
+# Paragraphs are of few sorts, and so are their numbers: of all steps four in five are spared, whose like is nowhere.
 @lru_cache(maxsize=1 << 12)
-def _ladders(there: frozenset[Trait], near: tuple[bool, ...]) -> tuple[_Steps, _Steps]:
-    """The steps that may find an organization and a place for a number, by what is ``there`` in its paragraph and near.
-
-    Of all steps four in five are spared: what they look for is nowhere.
-    """
+def _org_steps(there: frozenset[Trait], near: tuple[bool, ...]) -> _Steps:
+    """The steps that may find an organization for a number, by what is ``there`` in its paragraph and near."""
     there = there.union(*compress(NEAR, near))
-    orgs = [(name, step) for name, step, needed in ORG_STEPS if needed <= there]
-    return orgs, [(name, step) for name, step, needed in PLACE_STEPS if needed <= there]
+    return [(name, step) for name, step, needed in ORG_STEPS if needed <= there]
+
+
+@lru_cache(maxsize=1 << 12)
+def _place_steps(there: frozenset[Trait], near: tuple[bool, ...], org_step: str) -> _Steps:
+    """The steps that may then find a place; ``org_step`` found an organization."""
+    there = there.union(*compress(NEAR, near), needs("its org") if org_step else ())
+    return [
+        (name, step)
+        for name, step, needed in PLACE_STEPS
+        if needed <= there and org_step in ONLY_BEHIND.get(name, (org_step,))
+    ]
 
 
 def _climb(there: frozenset[Trait], scene: Scene) -> Tie:
-    org_steps, place_steps = _ladders(there, scene.near())
-    for name, step in org_steps:
+    near = scene.near()
+    for name, step in _org_steps(there, near):
         if org := step(scene):
             scene.org, scene.org_step = None if org is NOBODY else org, name
             break
-    for name, step in place_steps:
+    for name, step in _place_steps(there, near, scene.org_step):
         if (place := step(scene)) is NOWHERE:
             break
         if place and place.place:

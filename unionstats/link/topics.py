@@ -121,6 +121,7 @@ class Topic:
         self.home = None if placed else next((e for e in sources if e.kind == "place"), None)
         self.account = next((e for e in sources if e.kind == "org"), None)
         self._places_of: dict[Entity, Entity] = {}
+        self._is_titled: dict[str, bool] = {}
 
     @lazy
     def org(self) -> Entity | None:
@@ -227,7 +228,7 @@ class Topic:
         for i, q in enumerate(self._paragraphs):
             opening = i <= max(opens, 1)
             headline = self._article.paragraphs[i].role not in ("body", "caption")
-            vague = {r.entity.start for r in q.orgs if only_province(r.entity)}
+            vague = {r.entity.start for r in q.orgs if only_province(r.entity)} if q.orgs else ()
             for r in q.places:
                 if r.part not in ("head", "site", "arrival") and not (headline and r.part == "owner"):
                     continue
@@ -375,7 +376,8 @@ class Topic:
 
     def held_at(self, org: Entity) -> Entity | None:
         """Where the event ``org``, or the one that it is a body of (博览会组委会), is held."""
-        return next((place for name, place in self.held.items() if org.name.startswith(name)), None)
+        held = self.held
+        return next((place for name, place in held.items() if org.name.startswith(name)), None) if held else None
 
     @lazy
     def _sits(self) -> dict[str, Entity]:
@@ -431,9 +433,12 @@ class Topic:
 
     def titled(self, org: Entity) -> bool:
         """Whether a headline names the organization, or a firm by the beginning of its name (青钢 of 青钢公司)."""
-        if org.name in self._titles:
-            return True
-        short = next((org.name.removesuffix(end) for end in _FIRM_ENDS if org.name.endswith(end)), "")
+        if (titled := self._is_titled.get(org.name)) is None:
+            titled = self._is_titled[org.name] = org.name in self._titles or self._begins_in_title(org.name)
+        return titled
+
+    def _begins_in_title(self, name: str) -> bool:
+        short = next((name.removesuffix(end) for end in _FIRM_ENDS if name.endswith(end)), "")
         return len(short) > _STEM and any(short in head for head in self._heads)
 
     @lazy

@@ -164,8 +164,8 @@ class Clauses(WithUnnamed):
         """The places with their parts, but for those inside an organization's name."""
         if not self.entities:
             return []
-        named = sorted((e.start, e.end) for e in self.entities if e.kind == "org")
-        reaches = [0, *accumulate((b for _, b in named), max)]
+        named = sorted([(e.start, e.end) for e in self.entities if e.kind == "org"])
+        reaches = [0, *accumulate([b for _, b in named], max)]
         orgs, text, bounds = self.orgs, self.text, self.bounds
         led = {r.clause for r in orgs if r.part in ("head", "agent", "publisher")}
         at_orgs = {r.entity.end: r.part for r in orgs if r.part in ("site", "arrival", "venue")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -15,6 +16,7 @@ _UNSPACED_CLAUSE = rx.compile(r"[，,。；;：:！？!?—…\n]")
 # 图为某厂职工…: what a picture shows, which nothing that acts in it is governed by
 _SHOWS = rx.compile(r"(?:^|[。！？；，：\s（(])[上下左右]?图为")
 _LONGEST_LEAD = 200
+_BEYOND = sys.maxsize
 
 
 class Paragraph:
@@ -29,7 +31,6 @@ class Paragraph:
     ) -> None:
         self.text = text
         self.sentences = sentences
-        self._starts = [a for a, _ in sentences]
         self.mentions = mentions
         self.entities = entities
 
@@ -55,7 +56,7 @@ class Paragraph:
         return bisect_right(self.bounds, offset) - 1
 
     def sentence(self, offset: int) -> tuple[int, int]:
-        i = bisect_right(self._starts, offset) - 1
+        i = bisect_right(self.sentences, (offset, _BEYOND)) - 1
         if i >= 0 and offset < self.sentences[i][1]:
             return self.sentences[i]
         return 0, len(self.text)

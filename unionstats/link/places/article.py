@@ -63,7 +63,7 @@ def _told_here(s: Scene, place: Entity) -> bool:
 
 def section_place(s: Scene) -> Entity | None:
     """📍榆次区（87座）: what the article's own city does under a subhead that says where, is there."""
-    own = s.org.place if s.org_step == "topic" and s.org is not None else ""
+    own = s.org.place if s.org else ""
     section = s.topic.sections[s.index] if own else None
     return section if section and within(section.place, own) else None
 

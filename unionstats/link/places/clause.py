@@ -53,7 +53,7 @@ def spread_place(s: Scene) -> Entity | None:
 
 def listed_place(s: Scene) -> Entity | None:
     """甲区的甲厂2台、乙市乙厂1台: where the member of the list is, not the one before it."""
-    if s.org_step != "listed" or not s.org or not s.org.place:
+    if not s.org or not s.org.place:
         return None
     begin = max(s.paragraph.text.rfind("、", 0, s.org.start), s.paragraph.bounds[s.clause])
     return None if any(r.entity.start >= begin for r in s.places) else s.topic.place_of(s.org)

@@ -36,11 +36,17 @@ _COME = rx.compile(
 _SHOWN = 3  # paragraphs that an event stays in view
 
 
+_HELD_AT = ("venue", "site")
+
+
 def _held(p: Clauses, role: Role) -> bool:
-    if role.part not in ("venue", "site"):
-        return False
     begin, e = max(p.bounds[role.clause], role.entity.start - 36), role.entity
     return _EVENT.search(p.text, begin, e.start) is not None or _HOLDS.match(p.text, e.end) is not None
+
+
+def goes_on_with_event(text: str) -> bool:
+    """Does a sentence of a paragraph go on with an event?  Few do, so that the paragraph is asked once for all."""
+    return _GOES_ON.search(text) is not None
 
 
 def event_place(s: Scene) -> Entity | None:
@@ -49,15 +55,16 @@ def event_place(s: Scene) -> Entity | None:
     if s.headline:
         return None
     goes_on = _GOES_ON.search(p.text, max(s.start - 1, 0), s.mention.start)
-    if goes_on or (s.earlier_places and _COME.search(p.text, s.start, s.end)):
-        for r in s.earlier_places:
+    told = [r for r in s.earlier_places if r.part in _HELD_AT]
+    if told and (goes_on or _COME.search(p.text, s.start, s.end)):
+        for r in told:
             if _held(p, r):
                 return _nearer(s, joined(s, r))
     if not goes_on:
         return None
     for q in islice(s.earlier, _SHOWN):
         for r in reversed(q.places):
-            if r.part in ("venue", "site") and _held(q, r):
+            if r.part in _HELD_AT and _held(q, r):
                 return _nearer(s, r.entity)
     return None
 

@@ -27,7 +27,7 @@ from unionstats.link.places.clause import (
     spread_place,
 )
 from unionstats.link.places.events import aided, attacked, destination, event_place, helped, in_its_name
-from unionstats.link.places.organization import org_place, so_far_place, tied_place
+from unionstats.link.places.organization import NAMED, org_place, so_far_place, tied_place
 from unionstats.link.places.sentence import ahead, behind, beside, invested, sentence_place, speaker_place, whole
 from unionstats.link.scene import Scene, Trait, needs
 from unionstats.model import Entity
@@ -52,23 +52,23 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("attacked", attacked, needs("places", "attacks")),
     ("invested", invested, needs("places")),
     ("clause", clause_place, needs("place")),
-    ("project", project_place, needs("orgs")),
+    ("project", project_place, needs("orgs", "its org")),
     ("sentence", sentence_place, needs("place")),
     ("name", in_its_name, needs("places", "）")),
     ("helped", helped, needs("place told")),
-    ("aided", aided, needs("place", "orgs")),
-    ("event", event_place, needs()),
-    ("general", nowhere_in_general, needs()),
+    ("aided", aided, needs("place", "orgs", "its org")),
+    ("event", event_place, needs("event")),
+    ("general", nowhere_in_general, needs("general", "nobody")),
     ("opened", opened_place, needs("places")),
     ("behind", behind, needs("named")),
     ("speaker", speaker_place, needs("places", "quotations")),
-    ("ahead", ahead, needs("named")),
-    ("so far", so_far_place, needs("place told")),
-    ("org", org_place, needs("orgs")),
+    ("ahead", ahead, needs("named", "nobody")),
+    ("so far", so_far_place, needs("place told", "its org")),
+    ("org", org_place, needs("orgs", "its org")),
     ("paragraph", paragraph_place, needs("told")),
     ("section", section_place, needs()),
     ("built", built_there, needs()),
-    ("tied", tied_place, needs()),
+    ("tied", tied_place, needs("its org")),
     ("scene", shown_place, needs("voices")),
     ("topic", topic_place, needs()),
     ("venue", venue, needs()),
@@ -78,3 +78,6 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("whole", whole, needs("place")),
     ("home", at_home, needs()),
 )
+
+# The steps that ask only where one of these has found the organization.
+ONLY_BEHIND: dict[str, tuple[str, ...]] = {"listed": ("listed",), "org": NAMED, "section": ("topic",)}

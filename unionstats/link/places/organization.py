@@ -10,7 +10,7 @@ from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.model import Entity
 
 # The steps that found an organization in the sentence itself.
-_NAMED = ("subject", "publisher", "owner", "opened", "speaker", "receiver", "person", "spread")
+NAMED = ("subject", "publisher", "owner", "opened", "speaker", "receiver", "person", "spread")
 
 _TO_THE_SCENE = rx.compile(
     "(?:赶赴|赶到|赶往|赶至|到达|奔赴|抵达|前往|到)了?(?:事发|事故|火灾|起火|灾害|救援|案发|出事)*(?:现场|地点|火场)|事发地"
@@ -25,7 +25,7 @@ _OWNS = rx.compile("(?:现|共|目前|现在|总共|一共|全员|如今)*(?:有
 def org_place(s: Scene) -> Entity | None:
     """The organization that acts in this sentence brings its place, or a nearer one that it came to before."""
     org = s.org
-    if not org or s.org_step not in _NAMED:
+    if not org:
         return None
     home = s.topic.place_of(org)
     if not home.place:

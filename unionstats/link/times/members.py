@@ -27,13 +27,14 @@ class Members:
 
     def read(self, text: str, mentions: Sequence[Mention], held: list[Time]) -> list[Time]:
         """``held``, of the time of the list's lead up to the first date that a member of it names."""
-        m = _MEMBER.match(text)
-        sort = _sort(m[0].strip()) if m else ""
-        marked = bool(sort) and (not self._mark or self._mark == sort)
-        if self._lead is not None and (marked or self._goes_on or text.endswith(_PARTS)):
-            self._mark, self._goes_on, lead = sort or self._mark, text.endswith(_PARTS), self._lead
-            dated = next((i for i, mention in enumerate(mentions) if mention.when or held[i].value), len(mentions))
-            return [lead if i < dated else t for i, t in enumerate(held)]
+        if (lead := self._lead) is not None:
+            m = _MEMBER.match(text)
+            sort = _sort(m[0].strip()) if m else ""
+            marked = bool(sort) and (not self._mark or self._mark == sort)
+            if marked or self._goes_on or text.endswith(_PARTS):
+                self._mark, self._goes_on = sort or self._mark, text.endswith(_PARTS)
+                dated = next((i for i, mention in enumerate(mentions) if mention.when or held[i].value), len(mentions))
+                return [lead if i < dated else t for i, t in enumerate(held)]
         self._lead, self._mark = (_led_by(mentions, held), "") if text.endswith(_LEADS) else (None, "")
         self._goes_on = False
         return held

@@ -368,7 +368,7 @@ class _Course:
             return NO_TIME
         clause_end = self.clauses[at] if at < len(self.clauses) else len(self.text)
         i = bisect_right(self.starts, start)
-        nearest = next(self._before(i, mention), None)
+        nearest = self._nearest(i, start)
         if nearest and nearest.start >= self.clauses[at - 1]:
             return nearest.held
         if i < len(self.marks) and (
@@ -393,7 +393,7 @@ class _Course:
                 if mark.time.start and mark.time.end and (mark.time.end - mark.time.start).days + 1 == days:
                     return mark.held
         carry = (m for m in self._before(i, mention) if self._carries(m, meanwhile))
-        carrying = next(carry, None)
+        carrying = next(carry, None) if nearest else None
         if carrying and carrying.when.unit == "now" and _BEFELL.search(self.text, opening, start):
             day = (m for m in carry if m.when.unit in ("day", "time"))
             carrying = next(day, carrying)  # 5日，…。目前，道路已通。邻县也发生泥石流，造成2人受伤
@@ -421,6 +421,13 @@ class _Course:
             return False
         end = self.sentences[k] if (k := bisect_right(self.sentences, mark.start)) < len(self.sentences) else opening
         return _PLANS.match(self.text, mark.end, end) is not None and len(mark.time.value) > _YEAR
+
+    def _nearest(self, i: int, start: int) -> Mark | None:
+        """The last of the dates before the ``i``-th that still governs at ``start``: the first of those ``_before``."""
+        for mark in reversed(self.marks[max(0, i - LOOK_BACK) : i]):
+            if mark.until is None or start < mark.until:
+                return mark
+        return None
 
     def _before(self, i: int, mention: Mention) -> Iterator[Mark]:
         """The last of the dates before the ``i``-th that still govern at ``mention``, the nearest first."""
