@@ -55,7 +55,7 @@ _BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|�
 _WIDE = ("", gazetteer.CHINA.adcode)
 # 集中签约仪式, 招商引资项目, 落户: with whom firms from elsewhere sign.
 _SIGNS = rx.compile(
-    "集中(?:签约|开工)|签约(?:仪式|活动|项目)|招商引资|项目[^，。；]{0,6}?(?:签约|落户)|新?落户(?:该|我|在)"
+    "集中(?:签约|开工)|签约(?:仪式|活动|项目)|招商引资|项目[^，。；]{0,6}?(?:签约|落户)|落户(?:该|我|在)"
 )
 _FIRM_ENDS = ("有限责任公司", "股份有限公司", "有限公司", "集团公司", "公司", "集团")
 _STEM = 2  # characters; a shorter beginning is of too many words

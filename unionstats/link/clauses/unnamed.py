@@ -95,10 +95,12 @@ _OTHERS_SAY = rx.compile(
     "|法院|检察院|仲裁|警方|一家|当地|附近|周边|沿线|周围|等企业|等公司|等单位|等部门|等机构|等[0-9一-龥]{1,6}(?:企业|公司|单位|部门|机构)"
     "|施工单位|承建单位|建设单位|总承包单位|分包单位|劳务单位"
 )
-# What stands in whatever ``_PERSON`` matches, each with a first character of its own to be quick: few clauses have any.
+_THERE = "|".join([*(f"{there}里" for there in "省市县区州盟旗镇乡村"), *(f"{there}上" for there in "县镇乡村")])
+# What stands in whatever ``_PERSON`` matches: few clauses have any.  Each begins with a character, none with a set or a
+# look behind, so that the search goes over all characters that begin none: in a fifth of the time.
 _PERSONAL = rx.compile(
-    rf"{_RUNS_IT}"
-    "|她|他|我|俺|自己|[省市县区州盟旗镇乡村]里|[县镇乡村]上|街道|社区|乡镇|村集体|财政(?![局部厅所])|职工，|工人，|员工，|民工，|司机，|骑手，|快递员，|环卫工，|保洁员，|教师，|护士，|从事|参加|自幼|出生于|毕业于|其子|其女|其妻|其夫|其母|其父|全家|一家|夫妻|夫妇|两口|家里|家中|务工的|打工的|上班的|做工的|岁|部门|机关|当事|涉事|欠薪|被诉|分包|总包"
+    rf"{_RUNS_IT}|{_THERE}"
+    "|她|他|我|俺|自己|街道|社区|乡镇|村集体|财政(?![局部厅所])|职工，|工人，|员工，|民工，|司机，|骑手，|快递员，|环卫工，|保洁员，|教师，|护士，|从事|参加|自幼|出生于|毕业于|其子|其女|其妻|其夫|其母|其父|全家|一家|夫妻|夫妇|两口|家里|家中|务工的|打工的|上班的|做工的|岁|部门|机关|当事|涉事|欠薪|被诉|分包|总包"
     "|施工方|建筑方|承建方|承包方|发包方|包工头|被执行人|雇主|开发商|老板|某|用人单位|用工单位|企业(?<![一-龥]企业)|公司(?<![一-龥]公司)"
     + "".join(f"|{word}[老小{SURNAMES}]" for word in _LIVES_BY.split("|"))
     + f"|{_KIN}"

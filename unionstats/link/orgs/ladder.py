@@ -353,7 +353,8 @@ def _topic_org(s: Scene) -> Entity | None:
     section = s.topic.sections[s.index]
     if section and s.topic.left(s.index) and not (org.place and within(section.place, org.place)):
         return None  # 石桥：… is of 石桥, as far as nobody above it acts
-    if is_firm(org.name) and (s.several_since(s.paragraph.clause(s.start) - 1) or of_a_park(s)):
+    firm = is_firm(org.name)
+    if firm and (s.several_since(s.paragraph.clause(s.start) - 1) or of_a_park(s)):
         return None  # what all of them do is not one firm's
     if of_an_event(s, org):
         return None
@@ -373,9 +374,10 @@ def _topic_org(s: Scene) -> Entity | None:
     tells = org.place == "中国" and org.name.endswith(TELLS) and not org.name.startswith("中国共产党")
     local = [r for r in standing if r.entity.start < s.end] if tells else standing
     titled = s.topic.titled(org)
-    local = [r for r in local if not (titled and is_part_of(s.paragraph, r, org))]
-    persons = s.paragraph.persons
-    if not s.paragraph.orgs and not (is_firm(org.name) and by_officer(s)):
+    if titled:
+        local = [r for r in local if not is_part_of(s.paragraph, r, org)]
+    if not s.paragraph.orgs and not (firm and by_officer(s)):
+        persons = s.paragraph.persons
         if persons and persons[0] <= s.clause:
             return None  # the paragraph is one person's
         if _SAYS_ON.search(s.paragraph.text, 1, s.mention.start):
@@ -386,13 +388,15 @@ def _topic_org(s: Scene) -> Entity | None:
         return None  # a firm, or a party of the whole country, that enters later did not do what is told before
     if later and not titled and not s.headline and (told := s.topic.headline):
         return told  # who is named in the headline, not who enters below
-    over = (r.entity for r in local if r.part == "head" and r.entity.place != org.place)
-    if not counts_for_place(org.name) and any(within(org.place, e.place) for e in over):
+    over = [r.entity for r in local if r.part == "head" and r.entity.place != org.place] if local else ()
+    if over and not counts_for_place(org.name) and any(within(org.place, e.place) for e in over):
         return None  # what the prefecture does is not the county's union's
-    if org.place:
+    if not local:
+        strange = False
+    elif org.place:
         # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
         led = titled or any(r.part == "head" and r.entity.name == org.name for r in s.paragraph.orgs)
-        led = led or (is_firm(org.name) and not s.paragraph.orgs)
+        led = led or (firm and not s.paragraph.orgs)
         strange = any(
             not belongs(r.entity, org)
             and (r.part == "head" or not (wider(r.entity, org) or (led and within(r.entity.place, org.place))))
@@ -407,7 +411,7 @@ def _topic_org(s: Scene) -> Entity | None:
         return None
     if org.place == "中国" and not s.headline and not counts_for_place(org.name):
         # The ministry of the headline works in the provinces; what they do themselves is theirs.
-        acting = (r.entity for r in local if r.part == "head" or not (titled or is_firm(org.name)))
+        acting = (r.entity for r in local if r.part == "head" or not (titled or firm))
         return None if any(e.place != "中国" and not e.text.endswith("部地区") for e in acting) else org
     return peer(s, org) if s.topic.peers and not s.headline else org
 

@@ -90,15 +90,17 @@ def is_built(s: Scene) -> bool:
 
 
 # 全国总工会倡导…。我县建成120家: what the county does that the article does not name
+_DISTRICT = "[我全本][省县市区州旗](?![场值域间政委总])"
+_OUR = rx.compile(_DISTRICT)
 _OURS = rx.compile(
-    "(?:[今去]年(?:以来)?|目前|截至目前|近年来|[0-9]{4}年(?:以来)?|据悉|据了解|为此|[，。；：！？])*[我全本][省县市区州旗](?![场值域间政委总])"
+    f"(?:[今去]年(?:以来)?|目前|截至目前|近年来|[0-9]{{4}}年(?:以来)?|据悉|据了解|为此|[，。；：！？])*{_DISTRICT}"
 )
 
 
 def ours_since(s: Scene, org: Entity, offset: int) -> bool:
     """Does a clause behind ``offset``, where ``org`` is of the country, begin with a district that is not named?"""
     text = s.paragraph.text
-    if org.place != "中国" or not _OURS.search(text, offset, s.mention.start):
+    if org.place != "中国" or not _OUR.search(text, offset, s.mention.start):
         return False
     clauses = range(s.paragraph.clause(offset), s.clause + 1)
     return any(_OURS.match(text, max(s.paragraph.bounds[k], offset)) for k in clauses)
