@@ -345,24 +345,11 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
             return "site" if found == "publisher" and _DEPARTMENT.match(rest) else found
         if _elsewhere(c, e, near, rest):
             return "far"
-    if (nation or not e.adcode) and near.endswith(_RECEIVES) and _SUPPLIED.match(rest):
+    country = is_country(e)
+    if near and _led_far(e, near, rest, nation=nation, country=country, led=led):
         return "far"
-    if _BEATS.search(near) and _TEAM.match(rest):
+    if (country and _LET_IN.match(rest)) or ("宾" in rest and _GUEST.match(rest)):
         return "far"
-    if near[-1:] in _PERSONS and _NATIONALS.match(rest):
-        return "far"
-    if is_country(e) and _LET_IN.match(rest):
-        return "far"
-    if (
-        _GUEST.match(rest)
-        or (near and rest.startswith(("展区", "展馆", "展台")))
-        or ((nation or is_country(e) or _is_of_lands(e, rest)) and rest[:1] != "的" and _COUNTED.search(near))
-    ):
-        return "far"
-    if nation and near[-1:] == "的" and _LIES_IN.search(near):
-        return "far"  # 位于丙市的中国某装置: the name says whose it is, not where
-    if not led and rest.startswith(("各国", "各地")) and near:
-        return "far"  # 展示亚洲各国的建筑
     if e.text[:2] in _ACROSS_LETTERS and _FROM_ACROSS.match(rest):
         return "far"
     if "中心" in rest[:8] and _CONTROL.match(rest):
@@ -375,13 +362,15 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"  # 与香港船东签订合同
     if led and near[-1] in JOINS and LEARNS.match(rest):
         return "far"  # 到新疆、内蒙古务工
-    if (_HELPERS.match(rest) or (not pointer and _VISITORS.match(rest))) and any(apart(c, o, e) for o in c.entities):
-        return "far"  # 甲县起火。乙市、丙市的救援队赶来增援
+    # 甲县起火。乙市、丙市的救援队赶来增援
+    come = clause and (_HELPERS.match(rest) or (not pointer and _VISITORS.match(rest)))
+    if come and any(apart(c, o, e) for o in c.entities):
+        return "far"
     if near.endswith(_INVITES) and rest[:1] == "的":
         return "far"  # 请来西安的咨询师坐诊
     if _AIDS.match(rest):
         return "far"  # 甲区投入东西部协作资金30万元: who paid for it is not where it was built
-    if _GIVES.match(rest) and any(apart(c, o, e) for o in c.entities):
+    if clause and _GIVES.match(rest) and any(apart(c, o, e) for o in c.entities):
         return "far"
     if near[-1:] == "（" and in_a_name(c.text, e):
         return "quoted"  # 恒岳（上饶）工业园: of that part of it alone
@@ -393,7 +382,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if pointer and _YARDSTICK.match(rest):
         return "far"
-    if _UNNAMED.match(rest) and not e.place.endswith(_SMALL):
+    if rest[:1] == "某" and _UNNAMED.match(rest) and not e.place.endswith(_SMALL):
         # 重庆市某建设公司, in a story of elsewhere; but who 入职沧州某公司 and goes to court elsewhere is told of there
         begin = e.start if near.endswith(_EMPLOYED) else len(c.text)
         if any(is_home(o, e) for o in c.entities if o.end <= begin):
@@ -406,7 +395,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if e.name in _ACROSS and _MAINLAND.search(c.text, max(0, e.start - 16), e.start):
         return "far"  # 其中大陆50人，台湾40人: what they are, not where
-    if (m := _HELD_AT.match(c.text, e.end)) and any(is_there(o, e, m.end("at")) for o in c.entities):
+    at = _HELD_AT.match(c.text, e.end) if "在" in rest else None
+    if at and any(is_there(o, e, at.end("at")) for o in c.entities):
         return "far"  # 中国园艺年会在福建漳州开幕
     if _GAMES.match(rest) and not near.endswith("在"):
         return "owner" if not acted and begins(c, e, clause, near) else "far"
@@ -431,6 +421,22 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if rest[:1] in "站水潮气监" and _GAUGE.match(rest):
         return "site"
     return "object" if led and OBJECT.search(near) else "owner"
+
+
+def _led_far(e: Entity, near: str, rest: str, *, nation: bool, country: bool, led: bool) -> bool:
+    """Is the place, by the words before it, what somebody or something is called by: 3名中国公民, 战胜日本队?"""
+    if (nation or not e.adcode) and near.endswith(_RECEIVES) and _SUPPLIED.match(rest):
+        return True
+    if _BEATS.search(near) and _TEAM.match(rest):
+        return True
+    if near[-1] in _PERSONS and _NATIONALS.match(rest):
+        return True
+    if rest.startswith(("展区", "展馆", "展台")) or (not led and rest.startswith(("各国", "各地"))):
+        return True  # 展示亚洲各国的建筑
+    if (nation or country or _is_of_lands(e, rest)) and rest[:1] != "的" and _COUNTED.search(near):
+        return True
+    # 位于丙市的中国某装置: the name says whose it is, not where
+    return nation and near[-1] == "的" and _LIES_IN.search(near) is not None
 
 
 # So close nobody says where a firm from elsewhere has its seat: 大岭山镇某木器厂.
