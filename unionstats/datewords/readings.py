@@ -50,7 +50,7 @@ def build(g: Groups) -> When | None:
         last = int(g["yb"] or 0)
         last = first // 100 * 100 + last if last < 100 else last
         return span(When("year", year=first), When("year", year=last)) if last > first else None
-    rank = min((_RANKS[name] for name in g if name in _RANKS), default=-1)
+    rank = min([_RANKS[name] for name in g if name in _RANKS], default=-1)
     return _When("year", g) if rank < 0 else _BUILDERS[rank][1](g)
 
 

@@ -55,7 +55,7 @@ class Whole:
         found: list[int] = []
         if isinstance(trigger, tuple):
             for word in trigger:
-                at = self.text.find(word)
+                at = self.text.find(word) if word in self.text else -1  # few are: to ask that alone takes less
                 while at >= 0:
                     found.append(bisect_right(self._starts, at) - 1)
                     at = self.text.find(word, self._behind(found[-1]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from unionstats import rx
 from unionstats.model import Bound, frozen
@@ -61,6 +62,8 @@ OF = rx.compile(" *分 *之")
 _SEPARATORS = str.maketrans({",": "", "，": "", "·": "."})
 
 
+# A text says few numbers again and again: 1, 12, 2024.
+@lru_cache(maxsize=1 << 10)
 def decimal(digits: str) -> Decimal:
     """Digits with separators of thousands or a raised point as a number."""
     return Decimal(digits if digits.isdecimal() else digits.translate(_SEPARATORS))

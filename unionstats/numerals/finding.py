@@ -216,9 +216,10 @@ def _after_code(text: str, start: int) -> int:
 
 def _plain(text: str, start: int, large: int, end: int) -> Numeral:
     """A number in plain digits up to ``large``, with 万, 亿 or 万亿 behind up to ``end``."""
-    value = decimal(text[start:large])
+    digits = text[start:large]
+    value = decimal(digits)
     if large == end:
-        return Numeral(start, end, text[start:end], value)
+        return Numeral(start, end, digits, value)
     scale = SCALES[text[large:end]]
     return Numeral(start, end, text[start:end], value * scale, None, "exact", scale)
 

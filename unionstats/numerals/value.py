@@ -45,6 +45,8 @@ def scale(tokens: list[Token]) -> int:
 
 def total(tokens: list[Token], *, high: bool) -> Decimal:
     """The tokens added up; of two neighbours (三五十) the lower, or with ``high`` the higher."""
+    if len(tokens) == 1 and tokens[0].kind in "amd":  # as most numbers have
+        return tokens[0].value
     closed: list[tuple[Decimal, Decimal]] = []  # (value, its magnitude) of the parts from 万 on
     section = Decimal(0)
     number: Decimal | None = None

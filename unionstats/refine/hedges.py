@@ -73,7 +73,6 @@ def with_bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
     before: Bound = "exact"
     last: Mention | None = None
     for m in mentions:
-        listed = last and (m.kind, m.unit) == (last.kind, last.unit) and _MEMBER.fullmatch(text, last.end, m.start)
         own = "exact" if m.kind == "date" else _bound_before(text, m)
         if (
             spoken
@@ -82,7 +81,7 @@ def with_bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
             and (hit := (_HEDGED_VERB.search(text, max(0, m.start - 12), m.start) or _before_deed(text, m)))
         ):
             own = next(b for b in _NAMES if hit.groupdict().get(b))
-        if own != "exact" or not listed:
+        if own != "exact" or not (last and _goes_on(text, last, m)):
             before = own
         done.append(m if m.kind == "date" else _bounded(text, m, before))
         last = m
@@ -108,6 +107,12 @@ def _before_deed(text: str, m: Mention) -> re.Match[str] | None:
 
 _SPOKEN = rx.compile("起码|最少|少说|至少|最多|至多|顶多|大约|大概|差不多")
 _MEMBER = rx.compile(r" ?(?:[、和及与或]|以及) ?")
+
+
+def _goes_on(text: str, last: Mention, m: Mention) -> bool:
+    """Is ``m`` the next number of the list that ``last`` is in?"""
+    alike = m.kind == last.kind and m.unit == last.unit
+    return alike and _MEMBER.fullmatch(text, last.end, m.start) is not None
 
 
 def _bounded(text: str, m: Mention, bound: Bound) -> Mention:

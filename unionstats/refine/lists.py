@@ -35,10 +35,10 @@ def share_units(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
 
 def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention | None:
     """``m`` with the unit of the mention to its right, if they stand in one list; ``known`` is the list's magnitude."""
-    if right.rule == BARE or right.kind in ("date", "ratio") or m.value is None or right.value is None:
-        return None
-    half_said = m.kind == "count" and m.unit == "个" and right.unit == "pp" and m.rule != BARE
+    half_said = m.unit == "个" and right.unit == "pp" and m.kind == "count" and m.rule != BARE
     if not (m.rule == BARE or half_said) or not 0 < right.start - m.end <= _WIDEST:
+        return None
+    if right.rule == BARE or right.kind in ("date", "ratio") or m.value is None or right.value is None:
         return None
     pressure = right.unit == "mm[Hg]" and text[m.end : right.start] == "/"
     turned = m.rule == BARE and _has_turned(text, m, right)

@@ -114,18 +114,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if m.kind == "count" and text[m.end : m.end + 1] in _GLUE_RIGHT:
         return True
-    if (
-        m.kind == "measure"
-        and m.unit in ("km", "m")
-        and text[m.end : m.end + 1] in _CLOSE
-        and _LAST_MILE.search(before)
-    ):
-        return True
-    if m.unit == "m" and _EVENT.match(text, m.end):
-        return True
-    if m.unit == "kg" and text.startswith(("级", "以上级"), m.end):
-        return True  # 女子55公斤级: the class of those who fight or lift
-    if m.unit in ("m", "km") and _SPORT.search(text, max(0, m.start - 24), m.start):
+    if m.unit in ("km", "m", "kg") and _is_event(text, m, before):
         return True
     if m.unit == "year" and m.value == 10 and text.startswith(_CLOSED, m.end):
         return True
@@ -136,15 +125,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     ordinal = _ORDINAL.search(before) if left in _ORDINAL_ENDS else None
     if ordinal and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
         return True
-    if han and m.unit == "次" and m.value and m.value > _FEW and _CONGRESS.match(text, m.end):
-        return True
-    if han and m.unit in _IN_METHODS and _METHOD.match(text, m.end):
-        return True
-    if han and m.unit == "井" and m.end - m.start == 2 and _WELL.search(before):
-        return True
-    if m.unit == "期" and _ISSUE.search(text, max(0, m.start - 8), m.start):
-        return True
-    if m.unit in _ADDRESS and _in_address(text, m):
+    if m.unit in _NUMBERED and _is_numbered(text, m, before, han=han):
         return True
     if m.unit == "" and left in ("“", '"') and _DAY_NAMED.match(text, m.start):
         return True
@@ -169,6 +150,30 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
         return True
     return han and (m.kind in ("count", "measure", "money") or m.rule in (TENTHS, DISCOUNT)) and _in_word(text, m)
+
+
+def _is_numbered(text: str, m: Mention, before: str, *, han: bool) -> bool:
+    """Whether ``m``, of a unit of these, is part of the name of a meeting, a method, a well, an issue or an address."""
+    if han and m.unit == "次" and m.value and m.value > _FEW and _CONGRESS.match(text, m.end):
+        return True
+    if han and m.unit in _IN_METHODS and _METHOD.match(text, m.end):
+        return True
+    if han and m.unit == "井" and m.end - m.start == 2 and _WELL.search(before):
+        return True
+    if m.unit == "期" and _ISSUE.search(text, max(0, m.start - 8), m.start):
+        return True
+    return m.unit in _ADDRESS and _in_address(text, m)
+
+
+def _is_event(text: str, m: Mention, before: str) -> bool:
+    """Whether a length or a weight tells an event or a class of sport, or how far the “last mile” is."""
+    if m.unit == "kg":
+        return text.startswith(("级", "以上级"), m.end)  # 女子55公斤级: the class of those who fight or lift
+    if m.kind == "measure" and text[m.end : m.end + 1] in _CLOSE and _LAST_MILE.search(before):
+        return True
+    if m.unit == "m" and _EVENT.match(text, m.end):
+        return True
+    return _SPORT.search(text, max(0, m.start - 24), m.start) is not None
 
 
 def _quoted(text: str, m: Mention, start: int, end: int) -> bool:
@@ -243,6 +248,8 @@ _CONGRESS = rx.compile("(?:会员)?代表大会|代表会议|党代会|全代会
 _FEW = 4
 # 河湾花园6区12号楼4单元, 6村7村
 _ADDRESS = frozenset({"区", "层", "单元", "室", "户", "幢", "栋", "座", "排", "村", "组", "队"})
+# Units that also stand behind numbers which tell which one it is: 九次党代会, 8期, 6区12号楼.
+_NUMBERED = frozenset("次步点段字环级井期") | _ADDRESS
 _HOUSE = rx.compile(r"\d{1,3}(?:号楼|号院|栋|幢|单元|排|号)")
 _IN_HOUSE = rx.compile(r"(?:号楼|号院|\d[栋幢座]|单元)$")
 _ESTATE = rx.compile(r"(?:家园|花园|小区|苑|新村|公寓|社区|新城)$")

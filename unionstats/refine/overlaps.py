@@ -55,7 +55,8 @@ def _given_back(text: str, tokens: Tokens, m: Mention) -> Mention | None:
         return m
     if m.unit == "分":
         return None if text.startswith(_BRANCH, m.end) else m
-    if not any(text[at : at + size] in lexicon.nouns() for size in (2, 3)) or tokens.span_at(at)[0] != at:
+    nouns = lexicon.nouns()
+    if (text[at : at + 2] not in nouns and text[at : at + 3] not in nouns) or tokens.span_at(at)[0] != at:
         return m
     if any(is_word(text[m.end : m.end + size]) for size in (2, 3) if m.end + size <= len(text)):
         return m  # 20名师生: 名 and 师生

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 
 from unionstats.model import Mention, frozen
 from unionstats.refine.bare_numbers import drop_bare
@@ -40,6 +41,9 @@ def outside(text: str, mentions: list[Mention], stops: Iterable[str]) -> list[Me
     return [m for m in mentions if all(m.end <= a or m.start >= b for a, b in spans)] if spans else mentions
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
+
+
 @frozen
 class Step:
     """What a refiner did: the mentions that it removed and those that it added."""
@@ -51,7 +55,8 @@ class Step:
 
 def refine(text: str, tokens: Tokens, mentions: Iterable[Mention], steps: list[Step] | None = None) -> list[Mention]:
     """The mentions after all refiners, ordered by start, none overlapping; ``steps`` collects what each one did."""
-    now = sorted(mentions, key=lambda m: (m.start, -m.end))
+    now = sorted(mentions, key=_END, reverse=True)
+    now.sort(key=_START)
     for refiner in REFINERS:
         new = refiner.run(text, tokens, now)
         if steps is not None and new != now:

@@ -93,7 +93,8 @@ def _whole(part: list[Block], text: str) -> list[Block]:
 
 
 # 城镇新增就业 | 8120人: what is counted and how much, each on its line, as posters have it
-_LABEL = rx.compile(r"(?!图|表|来源|编辑|审核|校对)[\u3400-\u9fff（）“”、/]{2,18}")
+_LONGEST_LABEL = 18
+_LABEL = rx.compile(rf"(?!图|表|来源|编辑|审核|校对)[\u3400-\u9fff（）“”、/]{{2,{_LONGEST_LABEL}}}")
 _VALUE = rx.compile(
     r"[约近超逾]?[+-]?\d[\d.,]*[万亿]{0,2}[余多]?(?![年月日版期号点时页])[\u3400-\u9fff%‰℃²³]{1,5}"
     r"(?:[ \u3000](?:同比|环比|比上年|较上年|增长|下降|占|[↑↓↗↘+-])[^。]{0,24})?"
@@ -119,6 +120,8 @@ def figures(lines: list[Block]) -> list[Block]:
 
 
 def _is_box(first: Block, second: Block) -> bool:
+    if len(first.text) > _LONGEST_LABEL < len(second.text):
+        return False
     if any(b.marker or b.level or b.rule or b.row or b.linked or b.listed for b in (first, second)):
         return False
     over, under = (_LABEL.fullmatch(first.text), _VALUE.fullmatch(second.text))

@@ -121,13 +121,14 @@ def opening(text: str) -> Opening | None:
 
 # Each with characters of which it has one: most paragraphs open with none of them.
 _OPENINGS = (
-    (_DATELINE, rx.compile("[讯电报消]")),
-    (_BRACKETED, rx.compile("[记通特]")),
-    (_REPORTS, rx.compile("报")),
-    (_PLACE_NEWS, rx.compile("讯")),
-    (_SITE_NEWS, rx.compile("月")),
-    (_JUMP_HEAD, rx.compile("接")),
+    (_DATELINE, frozenset("讯电报消")),
+    (_BRACKETED, frozenset("记通特")),
+    (_REPORTS, frozenset("报")),
+    (_PLACE_NEWS, frozenset("讯")),
+    (_SITE_NEWS, frozenset("月")),
+    (_JUMP_HEAD, frozenset("接")),
 )
+_OPEN_WITH = "".join(sorted({c for _, needed in _OPENINGS for c in needed}))
 
 
 # Each stage of the segmenter asks for the same openings and tails again.
@@ -135,8 +136,9 @@ _OPENINGS = (
 def _opening(head: str) -> Opening | None:
     box = _SOURCE_BOX.match(head)
     prefix = _PREFIX.match(head) or box
+    held = [c for c in _OPEN_WITH if c in head]
     for pattern, needed in _OPENINGS:
-        if not needed.search(head):
+        if needed.isdisjoint(held):
             continue
         m = pattern.match(head, prefix.end() if prefix is not None else 0)
         if m is not None and head[m.end() : m.end() + 1] not in (

@@ -302,10 +302,11 @@ def claim(before: Draft, draft: Draft, lead: str) -> None:
     """Two headlines stood over two reports: give ``draft`` the one that its ``lead`` tells again."""
     assert before.body is not None
     for part in before.parts:
+        if part.role != "subtitle":
+            continue
         head, other = "".join(part.texts), "".join(before.body.texts)
         named = head[:2] in lead[:LEAD] and head[:2] not in other
-        retold = likeness(head, lead) >= max(_RETOLD, likeness(head, other) + _RETOLD / 2)
-        if part.role == "subtitle" and (named or retold):
+        if named or likeness(head, lead) >= max(_RETOLD, likeness(head, other) + _RETOLD / 2):
             before.parts.remove(part)
             part.role, draft.title = "title", head
             draft.add(part)

@@ -439,16 +439,11 @@ def torn(text: str) -> bool:
     return len(text) >= 4 and not kinds.finished(text)
 
 
-def _grams(text: str) -> list[str]:
-    bare = _KEEP.sub("", text)
-    return [bare[i : i + 2] for i in range(len(bare) - 1)]
-
-
 def likeness(head: str, body: str) -> float:
     """The share of a headline's pairs of characters that its body's lead has too."""
-    grams = _grams(head)
-    lead = set(_grams(body[:LEAD]))
-    return sum(g in lead for g in grams) / len(grams) if grams else 0.0
+    bare, lead = _KEEP.sub("", head), _KEEP.sub("", body[:LEAD])
+    told = [bare[i : i + 2] in lead for i in range(len(bare) - 1)]
+    return sum(told) / len(told) if told else 0.0
 
 
 def doubled(before: str, after: str) -> int:

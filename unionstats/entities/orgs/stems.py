@@ -15,6 +15,7 @@ from unionstats.tokens import is_word, tag
 ORDINAL = rx.compile(
     r"第[一二三四五六七八九十百0-9]{1,4}(?:[次届])?$|(?<![〇零一二三四五六七八九十0-9])[一二三四五六七八九十]{1,2}号$"
 )
+_ORDINAL_ENDS = frozenset("一二三四五六七八九十百0123456789次届号")  # few have to be tried
 _BRACKET = rx.compile(r"[（(](?P<in>[\u4e00-\u9fa5]{2,6})[)）]$")
 _BRACKETED = frozenset({"集团", "中国", "控股", "股份", "国际"})
 _LONGEST = 26
@@ -118,7 +119,8 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
                 start = before.start
                 p = p if p.place.startswith(before.place) else before
             return _bounded(left, start, place=p)
-        if m := _BRACKET.search(text, max(0, at - 8), at):
+        last = text[at - 1]
+        if last in ")）" and (m := _BRACKET.search(text, max(0, at - 8), at)):
             # 净月高新技术产业开发区（净月区）某某工会: a zone's other name
             zone = m["in"][-1] in "区县市" and m.start() in page.place_at_end
             if m["in"] not in _BRACKETED and m.end() - 1 not in page.place_at_end and not zone:
@@ -127,22 +129,25 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
             left.core.insert(0, m[0])
             left.start = at
             continue
-        if m := ORDINAL.search(text, max(0, at - 6), at):
+        if last in _ORDINAL_ENDS and (m := ORDINAL.search(text, max(0, at - 6), at)):
             at = m.start()
             left.core.insert(0, m[0])
             left.start = at
             continue
-        if text[at - 1] in _DIGITS and (a := _numeral(page, at, left.core)) < at:
+        if last in _DIGITS and (a := _numeral(page, at, left.core)) < at:
             left.core.insert(0, text[a:at])
             at = left.start = a
             continue
-        if text[at - 1] in _HYPHENS and may.legal and left.core and HAN.match(text, at - 2) and HAN.match(text, at):
+        if last in _HYPHENS and may.legal and left.core and HAN.match(text, at - 2) and HAN.match(text, at):
             a = page.tokens.span_at(at - 2)[0]
             left.core.insert(0, text[a:at])  # 青禾—|恒岳|食品公司
             at = left.start = a
             continue
         a = page.tokens.span_at(at - 1)[0]
-        a = next((e for e in range(at - 1, a, -1) if e in page.place_at_end or e in page.known_at_end), a)
+        for e in range(at - 1, a, -1):
+            if e in page.place_at_end or e in page.known_at_end:
+                a = e
+                break
         word = text[a:at]
         # 某县|有家|铸造厂, 改造|成|冷库, 全省|首家|行业工会
         if word in _HAS_ONE or word in _FIRST_OF_ALL or (word == "成" and text[a - 1 : a] in _TURNS):

@@ -190,7 +190,7 @@ class Context:
         far = text.endswith(_FAR, 0, name.start) or text.startswith(("籍", "裔"), name.end) or held_against(text, name)
         # 在某县一工地做工时受伤: what befell somebody there makes it no subject that 该县 means
         far = far or (text[name.start - 1 : name.start] in _AT and _BEFELL.match(text, name.end) is not None)
-        far = far or any(how.match(text, name.end) is not None for how in (_FROM_THERE, _GAVE))
+        far = far or _FROM_THERE.match(text, name.end) is not None or _GAVE.match(text, name.end) is not None
         last = self._memory.history[-1] if self._memory.history else None
         if last is not None and last.far and last.paragraph == i and text[last.end : name.start] in "、和":
             far = True  # 来自湖南、江西、贵州三省
