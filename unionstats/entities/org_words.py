@@ -73,13 +73,7 @@ class Names:
 
     def at(self, text: str, start: int) -> str:
         """The longest name that stands at ``start`` in ``text``, ``""`` where none does."""
-        lengths = self._lengths
-        if (short := lengths.get(text[start : start + 2])) is not None:
-            longer = lengths.get(text[start : start + 4])
-            for n in (*longer, *short) if longer else short:
-                if text[start : start + n] in self._all:
-                    return text[start : start + n]
-        return ""
+        return next((name for _, name in self.names_at(text, (start,))), "")
 
     def scan(self, text: str) -> Iterator[tuple[int, str]]:
         """Every offset at which a name stands, with the longest name there; they may overlap."""
@@ -87,9 +81,15 @@ class Names:
 
     def names_at(self, text: str, starts: Iterable[int]) -> Iterator[tuple[int, str]]:
         """Those of ``starts`` at which a name stands, with the longest one."""
+        lengths, names = self._lengths, self._all
         for start in starts:
-            if name := self.at(text, start):
-                yield start, name
+            if (short := lengths.get(text[start : start + 2])) is None:
+                continue
+            longer = lengths.get(text[start : start + 4])
+            for n in (*longer, *short) if longer else short:
+                if (name := text[start : start + n]) in names:
+                    yield start, name
+                    break
 
 
 def _fill(found: dict[str, Known], names: str, known: Known) -> None:

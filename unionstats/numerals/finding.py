@@ -236,7 +236,7 @@ def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
     bound: Bound = "exact"
     begin = at = start
     before = text[start - 1] if start else ""
-    if m := _SEVERAL.match(text, start):
+    if text[start] in "数成" and (m := _SEVERAL.match(text, start)):
         much = m["much"] or (m["thousands"] or m["myriads"])[1:]
         inner = _at(much, 0)
         return inner and Numeral(start, m.end(), m[0], inner.value, None, "about", 1, True)
@@ -263,7 +263,7 @@ def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
     tokens, end = scan(text, at, whole)
     if not tokens:
         return None
-    kinds = "".join(t.kind for t in tokens)
+    kinds = "".join([t.kind for t in tokens])
     if "h" in kinds or "q" in kinds:
         some = any(t.kind == "h" and t.value for t in tokens)
         bound = "about" if some or bound == "about" else "over"

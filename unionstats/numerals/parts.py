@@ -56,6 +56,10 @@ _NOT_MORE = rx.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|余[额震]
 _DATE_CHAR = frozenset("年月日号时")
 
 
+_HEDGES = frozenset("+几来把").union(MORE)
+_MAGNITUDES = {c: Token("m", Decimal(m)) for c, m in MAGNITUDE.items()}
+
+
 @dataclass(slots=True)
 class _Room:
     """What a number still has room for: magnitudes below ``small``, and from 万 on below ``large`` or above ``top``."""
@@ -91,7 +95,7 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
                 room.small = m
             else:
                 room.small, room.large, room.top = 10**4, m, max(m, room.top)
-            tokens.append(Token("m", Decimal(m)))
+            tokens.append(_MAGNITUDES[c])
             after = here + 1
         elif c.isdecimal() and c.isascii():
             arabic = ARABIC_AT.match(text, here) if prev == "" else _arabic_tail(text, here, tokens)
@@ -127,7 +131,7 @@ def scan(text: str, at: int, whole: bool) -> tuple[list[Token], int]:
             if fraction is None:
                 break
             tokens.append(fraction)
-        elif prev in ("m", "a", "z") and (hedge := _hedge(text, here, tokens)):
+        elif c in _HEDGES and prev in ("m", "a", "z") and (hedge := _hedge(text, here, tokens)):
             tokens.append(hedge)
             after = here + 1
         else:

@@ -216,7 +216,8 @@ def weather(text: str) -> bool:
     if len(text) > LONGEST_NOTE:
         return False
     told = "天气" in text[:14] and _WEATHER.match(text) is not None
-    if not told and len(text) <= _LONGEST_WEATHER and _WARMTH.search(text) and _SKY.search(text[:_SKY_WITHIN]):
+    warm = not told and len(text) <= _LONGEST_WEATHER and ("度" in text or "℃" in text or "°" in text)
+    if warm and _WARMTH.search(text) and _SKY.search(text[:_SKY_WITHIN]):
         told = len(_OF_WEATHER.findall(text)) == len(_NUMBERS.findall(text))
     return told or ("℃" in text and _FORECAST.match(text) is not None)
 

@@ -284,7 +284,7 @@ def _tabular(line: str) -> bool:
         bars = [c.strip() for c in line.split("|")]
         figures = sum(bool(_FIGURE.match(c)) for c in bars)
         return figures >= 2 or (not bars[-1] and len(bars) >= 4) or (figures == 1 and len(bars) == 3)
-    if _GAP.search(line) is None:
+    if "\t" not in line and "  " not in line and "\u3000" not in line:
         return False
     cells = [c for c in _GAP.split(line) if c]
     figures = sum(bool(_FIGURE.match(c)) for c in cells)

@@ -126,13 +126,12 @@ def _named(page: Page) -> Iterator[Span]:
 
 def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     office = suffix in OFFICES
-    if office and (page.word_at(stop).startswith((suffix + "长", suffix + "员"))):
-        return None
-    held = page.word_at(stop)
-    if office and page.text[stop - 1 : stop] == suffix:  # 农业局局长
-        return None
-    if office and (held.endswith(_NO_OFFICE) or tag(held) in ("v", "i", "l")):
-        return None
+    if office:
+        held = page.word_at(stop)
+        if held.startswith((suffix + "长", suffix + "员")) or page.text[stop - 1 : stop] == suffix:  # 农业局局长
+            return None
+        if held.endswith(_NO_OFFICE) or tag(held) in ("v", "i", "l"):
+            return None
     left = stem(page, stop, inside(suffix, kind))
     above = left.known is not None and left.known.kind in ("government", "firm")
     if office and (not (left.place or left.level or above) or not (left.core or above)):

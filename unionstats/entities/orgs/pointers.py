@@ -143,8 +143,9 @@ _PLANT = rx.compile(
 _UNION_HERE = rx.compile("[厂矿局段校院行所站社处场店馆港]工会")
 _UNIONLESS = frozenset({"会", "工会", "总工会", "协会", "学会", "商会", "联合会", "基金会", "园区", "景区"})
 # Parts of a union that news names without it: 到工人文化宫排练.
+_CENTRE = "职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心"
 _UNITS = rx.compile(
-    r"(?:困难)?职工(?:服务|帮扶|活动|维权)(?:服务|帮扶)?中心|工人文化宫|(?:扶贫|帮扶)集团|(?:扶贫|帮扶|驻村|驻乡)?工作队|(?:走访)?慰问[组团]"
+    rf"困难{_CENTRE}|{_CENTRE}|工人文化宫|工作队|扶贫(?:集团|工作队)|帮扶(?:集团|工作队)|驻[村乡]工作队|走访慰问[组团]|慰问[组团]"
 )
 _OF_UNITS = ("中心", "文化宫", "集团", "工作队", "慰问")  # one of these stands in each of them
 

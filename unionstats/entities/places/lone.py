@@ -14,7 +14,7 @@ from unionstats.gazetteer import Division
 from unionstats.tokens import tag
 
 TOWNS = ("镇", "乡", "街道", "苏木", "总工会", OFFICE)  # one of these stands where ``towns`` finds something
-_TOWN_END = rx.compile(rf"镇|乡|街道|苏木|(?<!街道){OFFICE}")
+_TOWN_END = rx.compile(rf"镇|乡|街道|苏木|{OFFICE}(?<!街道{OFFICE})")
 _TOWN_ENDS = ("镇", "街道", "乡")
 # A township by its short name before its union: 安平大何庄总工会.
 _TOWNS_UNION = rx.compile(r"(?=([一-龥]{2,3})总工会)\1(?<![县市区镇乡道省])")
