@@ -20,8 +20,10 @@ def keep_longest(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Men
         while below < len(mentions) and (m := mentions[below]).start < end:
             end = max(end, m.end)
             below += 1
-        # Mostly the first one, which is the longest that begins there, holds all that overlap it.
-        kept += [first] if end == first.end else _longest(mentions[at:below])
+        if end == first.end:  # mostly the first one, which is the longest that begins there, holds all that overlap it
+            kept.append(first)
+        else:
+            kept += _longest(mentions[at:below])
         at = below
     return kept
 

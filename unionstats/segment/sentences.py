@@ -47,12 +47,12 @@ def _ends(text: str) -> list[int]:
     ends: list[int] = []
     safe = 0
     for m in marks:
-        if m.start() < safe or (ends and m.start() < ends[-1]):
+        at = m.start()
+        if at < safe or (ends and at < ends[-1]):
             continue
         mark = m[0]
-        if m.start() in held:
-            close = held[m.start()]
-            safe = close
+        if at in held:
+            close = safe = held[at]
             if text[close - 1] in "。！？!?…" and text[close] in "”」』" and not _SPEECH.match(text, close + 1):
                 ends.append(_behind(text, close + 1))
         elif mark == "\n" or mark in "。！？" or mark[0] == "…" or (mark in "!?" and not _latin(text, m.end())):
