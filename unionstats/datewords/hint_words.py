@@ -95,20 +95,25 @@ def _without_groups(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>", "(?:", pattern)
 
 
-# Where a hint begins; two sets that most characters fail make it quick, and so does a pattern without groups.
+# Where a hint begins: its first character.  Two sets that most characters fail make it quick, and so do patterns
+# without groups that are asked only of the characters that they begin with.
 _FIRST = "".join(sorted(set("".join(first for first, _ in _KINDS))))
 _STARTS = rx.compile(
-    f"(?=[{_FIRST}][{_second()}])(?:"
-    + "|".join(f"(?=[{''.join(sorted(set(first)))}])(?:{_without_groups(pattern)})" for first, pattern in _KINDS)
-    + ")"
+    f"[{_FIRST}](?=[{_second()}])(?<=(?:"
+    + "|".join(f"[{''.join(sorted(set(first)))}](?<=(?={_without_groups(pattern)}).)" for first, pattern in _KINDS)
+    + "))"
 )
 
 
 def hints(text: str) -> Iterator[Expression]:
     """The words of ``text`` (folded) that are no date to report, yet say when something held: 目前, 今天, 同期."""
+    end = 0
     for at in _STARTS.finditer(text):
+        if at.start() < end:
+            continue
         m = _GRAMMAR.match(text, at.start())
         assert m
+        end = m.end()
         g = m.groupdict()
         # 1950年至2010年60年间: the span is the time, not the years that it counts
         counted = g["vague"] and g["vague"][-1] in "来间" and _COUNTED.search(text, max(0, m.start() - 4), m.start())

@@ -59,6 +59,7 @@ _ISO_LINE = rx.compile(
 )
 _WEEKDAY = rx.compile(r"(?:星期|礼拜)[一二三四五六日天]|\d{1,2}:\d{2}")
 _CAPTION = rx.compile(r"(?:(?:图 ?\d{1,2}[:：] ?)?图为|[上下左右]图(?:为|[:：])|图[①-⑨][:：]|图片说明[:：])")
+_CAPTION_SIGNS = ("图", "上", "下", "左", "右")
 _COLUMN = rx.compile(
     rf"[{HAN}]{{2,4}}(?:视点|广角|之窗|之声|聚焦|观察|纵横|进行时|专栏|天地|园地|视线|论坛|沙龙|周刊|专版|特刊|专刊|在线)$"
 )
@@ -140,7 +141,7 @@ def bulletin(text: str) -> bool:
 
 def captioned(text: str) -> bool:
     """True for a paragraph that says itself that it explains a picture: 图为…"""
-    return bool(_CAPTION.match(text))
+    return text[:1] in _CAPTION_SIGNS and _CAPTION.match(text) is not None
 
 
 def figure(text: str) -> bool:
