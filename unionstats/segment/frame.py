@@ -95,12 +95,12 @@ def label(text: str) -> str:
 
 def keyed(text: str, kind: str) -> bool:
     """True for a line 来源：…: a word of the list ``kind`` before a colon (or a space, or a bar)."""
-    return _key(text) in words(kind)
+    return key(text) in words(kind)
 
 
 # A line is asked for its key once for each kind.
 @lru_cache(maxsize=64)
-def _key(text: str) -> str:
+def key(text: str) -> str:
     """What stands before the colon, the space or the bar of ``text``, without spaces ("": nothing does)."""
     cut = _KEY.split(text.lstrip("【[（(<■□●◎★☆*-— "), maxsplit=1)
     return _OWN.sub("", SPACE.sub("", cut[0])) if len(cut) == 2 else ""

@@ -10,7 +10,7 @@ from unionstats import gazetteer, rx
 from unionstats.segment import bylines
 from unionstats.segment.bylines import HAN, LONGEST_NOTE, PAPER, SPACE, byline, names, names_only, publisher
 from unionstats.segment.datelines import AGENCY, DAY_COMMA, END_DATELINE, PHOTO_END, opening, tail
-from unionstats.segment.frame import BETWEEN, DIGIT, STOPS, keyed, label, printed
+from unionstats.segment.frame import BETWEEN, DIGIT, STOPS, key, label, printed
 from unionstats.segment.lines import EMOJI, Block
 from unionstats.segment.stamps import SPELT_DAY, full_date, stamp
 from unionstats.segment.vocabulary import begun, words
@@ -324,12 +324,8 @@ def _note(block: Block, text: str) -> Sort | None:
         return "date" if found is not None and found.day is not None else "furniture"
     if found is not None:
         return "date" if found.day is not None else "byline" if found.credited else "furniture"
-    if (keyed(text, "stamp") or keyed(text, "credit") or keyed(text, "staff")) and full_date(text):
-        return "date"
-    if (keyed(text, "staff") and STOPS.isdisjoint(text)) or (keyed(text, "stamp") and _YEARLESS.search(text)):
-        return "furniture"
-    if keyed(text, "credit") and not any(c in "。！？?!" for c in text):
-        return "byline"
+    if (said := key(text)) and (keyed_as := _keyed(text, said)) is not None:
+        return keyed_as
     if _stamped(text):
         return "date"
     if _FROM_LINE.match(text) or _ISSUED.match(text):
@@ -352,6 +348,16 @@ def _note(block: Block, text: str) -> Sort | None:
     if (o := opening(text)) is not None and o.end >= len(text):
         return "byline"
     return "column" if _RUBRIC.fullmatch(text) else None
+
+
+def _keyed(text: str, said: str) -> Sort | None:
+    """The sort of a line 来源：…, of which ``said`` stands before the colon."""
+    stamped, credited, staffed = (said in words(kind) for kind in ("stamp", "credit", "staff"))
+    if (stamped or credited or staffed) and full_date(text):
+        return "date"
+    if (staffed and STOPS.isdisjoint(text)) or (stamped and _YEARLESS.search(text)):
+        return "furniture"
+    return "byline" if credited and not any(c in "。！？?!" for c in text) else None
 
 
 # 数说·上半年账本（内蒙古通辽）: a box by its label, and what it tells
