@@ -211,10 +211,10 @@ class Composer:
     def _caption(self, i: int) -> int:
         """The index of the last unit of the photo caption that begins at ``i``, -1 where none does."""
         # Under its own headline, and with nothing behind it, a caption may have several paragraphs.
-        headed = not any(u.sort == "byline" and not frame.keyed(u.text, "credit") for u in self.run) and (
-            bool(self.run) or self.now is None or (self.now.closed and not self.hosts)
-        )
-        stamped = any(u.day is not None for u in self.run)
+        if self.run:
+            headed = not any(u.sort == "byline" and not frame.keyed(u.text, "credit") for u in self.run)
+        else:
+            headed = self.now is None or (self.now.closed and not self.hosts)
         size = 0
         for j in range(i, min(i + 3, len(self.units)) if headed else i + 1):
             u = self.units[j]
@@ -228,7 +228,8 @@ class Composer:
                 own = u.caption or kinds.captioned(u.text)
                 own = own or (u.text[0].isdigit() and datelines.DAY_COMMA.match(u.text) is not None)
                 last = after is None or after.sort in ("list", "column")  # the paper's name stands at its foot
-                if j == i or (alone and size <= _CAPTION and not own and (last or not stamped)):
+                unstamped = last or not any(x.day is not None for x in self.run)
+                if j == i or (alone and size <= _CAPTION and not own and unstamped):
                     return end
                 break
         return i if kinds.captioned(self.units[i].text) or self.units[i].caption else -1
