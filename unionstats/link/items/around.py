@@ -182,7 +182,7 @@ _BODIES = rx.compile("(?<=[一-鿿]{2})(?:单位|企业|公司|机构)$")
 
 def headed(s: Site) -> str:
     """143万：国庆前全省疗休养人数: a figure over a colon is of what is said behind it."""
-    alone = not s.clause and not s.rest and bool(s.behind) and s.behind[0].text == "："
+    alone = not s.rest and bool(s.behind) and s.behind[0].text == "："
     return label(strip_left(next_clause(s.behind))) if alone else ""
 
 
@@ -216,7 +216,7 @@ def clause_behind(s: Site) -> str:
 
 def told_behind(s: Site) -> str:
     """(5200元)——一线工人月均收入: the line of a box of figures, which says behind its number what it is."""
-    if s.clause or s.before or not s.behind or s.behind[0].text not in _DASHES:
+    if s.before or not s.behind or s.behind[0].text not in _DASHES:
         return ""
     told = strip_left(next_clause(s.behind))
     return label(told) if told and told[-1].noun and all(w.letter in "NGAMU" for w in told) else ""

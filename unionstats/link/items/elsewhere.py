@@ -70,7 +70,7 @@ def elsewhere(s: Site) -> str:
         named = (x.item for x in told if x.step not in ("place", "elsewhere"))
         first = s.seen[0].step == "elsewhere"
         return next(named, "") or (s.seen[0].item if first else s.carried)  # 甲省6例，其中乙市4例
-    if _is_sort(s, head):
+    if len(head) == 1 and _is_sort(s, head):
         return s.named  # 其中大陆5人，台湾3人
     if s.counts or s.turn.link not in _SAME_LINKS or not (only_places(s.turn.head) or _is_area(s)):
         return ""
@@ -201,7 +201,7 @@ def _is_county(s: Site) -> bool:
 
 def _is_sort(s: Site, head: list[Word]) -> bool:
     """Whether a place is one of the sorts that are told apart, as the number before names another (大陆5人)."""
-    if len(head) != 1 or s.kinds[-1:] != ("count",) or not s.near or s.seen[-1].step != "measured" or s.inside:
+    if s.kinds[-1:] != ("count",) or not s.near or s.seen[-1].step != "measured" or s.inside:
         return False
     return head[0].tag == "ns" and len(s.last) == len(s.named) == 2
 

@@ -103,7 +103,7 @@ class _Only:
     """For which numbers a step has an answer; what is left empty is no condition.
 
     ``needs`` names what must be there: a ``head``, in it the name of a ``figure`` or a rate, a number ``before`` in the
-    sentence (or one that is ``near``), something ``behind`` in the clause, or ``nothing behind``.
+    sentence (or one that is ``near``), something ``behind`` in the clause, or ``nothing behind`` or ``nothing before``.
     """
 
     kinds: Sequence[Kind] = ()
@@ -125,8 +125,8 @@ _SHARES: tuple[Kind, ...] = ("percentage", "ratio")
 _ONLY: dict[str, _Only] = {
     "defined": _Only(needs=("figure",)),
     "this figure": _Only(needs=("figure",)),
-    "headed": _Only(needs=("nothing behind",)),
-    "told behind": _Only(needs=("nothing behind",)),
+    "headed": _Only(needs=("nothing before", "nothing behind")),
+    "told behind": _Only(needs=("nothing before", "nothing behind")),
     "index": _Only(("count",), units={"点"}),
     "by so much": _Only(needs=("head", "behind")),
     "share": _Only(_SHARES, links=("share",)),
@@ -173,7 +173,7 @@ _ONLY: dict[str, _Only] = {
 _ANY = _Only()
 _UNITS = frozenset(unit for only in _ONLY.values() for unit in only.units)  # all others are alike to the steps
 _LINKS = frozenset(link for only in _ONLY.values() for link in only.links)
-_THERE = ("head", "figure", "before", "near", "behind", "nothing behind")
+_THERE = ("head", "figure", "before", "near", "behind", "nothing behind", "nothing before")
 
 
 @cache
@@ -193,4 +193,5 @@ def steps(s: Site) -> tuple[Step, ...]:
     m, turn, behind = s.mention, s.turn, bool(s.behind_hedges)
     unit, link = m.unit if m.unit in _UNITS else " ", turn.link if turn.link in _LINKS else " "
     figure = not _figures().isdisjoint([w.text for w in turn.head])
-    return _steps(m.kind, unit, link, (bool(turn.head), figure, bool(s.seen), s.near, behind, not behind))
+    there = bool(turn.head), figure, bool(s.seen), s.near, behind, not behind, not s.clause
+    return _steps(m.kind, unit, link, there)

@@ -71,7 +71,7 @@ def measured(s: Site) -> str:
     if s.left and s.left[-1].text == "的" and s.near and s.level and s.seen[-1].step != "share" and _is_expected(s):
         return s.level  # 就业 增加 7万人，低于 市场 预期 的 (10万人)
     found = [w for i, w in enumerate(_behind_counted(s, done_for(s))) if not (i and w.text == "一项")]  # 茶叶 一项 收入
-    if len(found) == 1 == len(s.bare) and found[0].text in _BARE_SUMS and (whose := set_up(s)):
+    if len(found) == 1 and found[0].text in _BARE_SUMS and len(s.bare) == 1 and (whose := set_up(s)):
         return whose
     if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":
         return ""  # 一亩地是 360元

@@ -170,8 +170,10 @@ def same_of_branch(s: Site) -> str:
     if not s.turn.link or s.behind_hedges:
         return ""
     if s.turn.link == "link":  # 阿拉伯国家为9.3%, behind 失业率
+        if s.mention.kind == "count" or s.left[-1].text not in ("为", "达"):
+            return ""
         head = s.bare
-        if s.mention.kind == "count" or s.left[-1].text not in ("为", "达") or not head or head[-1].ends("attribute"):
+        if not head or head[-1].ends("attribute"):
             return ""
         part = all(w.tag == "ns" for w in head) or any(w.text == "其中" for w in s.left)
         if s.mention.kind in ("measure", "money") and part and (s.level.endswith(RATES) or head[-1].tag == "ns"):
@@ -270,7 +272,8 @@ def of_the_extreme(s: Site) -> str:
     """人均分红 3万元，最多的 拿了 6万元; 最高的一笔 5万元，最低的 才 87元: what the number before told of others."""
     if s.kinds[-1] != s.mention.kind:
         return ""
-    each = s.named if s.last and not s.behind_hedges else ""
+    single = s.last and not s.behind_hedges and "单" in "".join([w.text for w in s.turn.head])
+    each = s.named if single else ""
     if _SINGLE.fullmatch(each):
         return each + s.last.removeprefix("累计")  # 赔款 合计 8万元，单笔 最高 1万元
     if len(s.left) < 2 or s.left[1].text != "的" or not _EXTREME.fullmatch(s.left[0].text) or s.mention.unit == "a":

@@ -122,7 +122,8 @@ def words(
         blank = m.start - at > 1 and text[m.start - 1] == " "
         blank = blank and (text[m.start - 2] in _UNFINISHED or _ends_clause(text, m))
         phrased = any(a < m.start and b > at for a, b in phrases) if phrases else False
-        out += plain(text, tokens, at, m.start - blank, phrased=phrased, names=names)
+        if m.start - blank > at:
+            out += plain(text, tokens, at, m.start - blank, phrased=phrased, names=names)
         letter = "@" if m.kind == "date" else "%" if _in_name(text, m) else "#"
         at = m.end
         if m.kind == "duration" and _TENOR.match(text, at):  # 10年期 国债, 5年期以上 贷款

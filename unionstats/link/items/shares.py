@@ -92,7 +92,7 @@ _LINKING = frozenset({"link", "adverb", "level", "existence"})
 def threshold(s: Site) -> str:
     """月收入过万元的占22%，3000元以下的降至2%: the second bound is of what the first was."""
     behind = s.behind_hedges
-    if s.named or not behind or behind[0].text != "的":
+    if not behind or behind[0].text != "的" or s.named:
         return ""
     n = next((i for i, w in enumerate(s.rest) if w.mention >= 0), 0)
     if not n or s.rest[n].text[-1] not in "%％成" or any(w.noun and w.text not in _HOW_MANY for w in s.rest[:n]):
