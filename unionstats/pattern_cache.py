@@ -25,6 +25,7 @@ _Parts: TypeAlias = "tuple[int, bytes, int, dict[str, int]]"
 
 _MOST = 1 << 22  # bytes: of so many the patterns of other runs are dropped
 _DIGEST = 32
+_MAKING = 2  # how ``_parts`` makes the code: another number where that changes
 
 
 class _Store:
@@ -39,8 +40,10 @@ _store = _Store()
 
 
 def path() -> str:
-    """The file in the user's cache folder, empty where the system names none (its name tells this Python's code)."""
-    code = f"{sys.implementation.cache_tag}-{getattr(_sre(), 'MAGIC', 0)}-{sys.byteorder}"
+    """The file in the user's cache folder, empty where the system names none (its name tells this Python's code, and of
+    which making ours is).
+    """
+    code = f"{sys.implementation.cache_tag}-{getattr(_sre(), 'MAGIC', 0)}-{sys.byteorder}-{_MAKING}"
     name = f"patterns-{code}.bin"
     if sys.platform == "win32":
         folder = os.environ.get("LOCALAPPDATA", "")
@@ -127,8 +130,65 @@ def _sre() -> Any:
 def _parts(pattern: str, flags: int) -> _Parts:
     """What Python's compiler makes of ``pattern``.  Raises ``re.error`` as ``re.compile`` does."""
     tree = import_module("re._parser").parse(pattern, flags)
-    code = import_module("re._compiler")._code(tree, flags)
+    compiler = import_module("re._compiler")
+    code = compiler._code(tree, flags)
+    if not code[_INFO_MASK] & _LEADS and (first := _first(tree)) and not first[1]:
+        # What the compiler tells a search of how a match begins: of these alone, one of the characters in a set.
+        head = import_module("re._parser").SubPattern(tree.state, [(compiler.IN, first[0])])
+        head.width = tree.getwidth()
+        led: list[int] = []
+        compiler._compile_info(led, head, tree.state.flags | flags)
+        code = led + code[1 + code[1] :]
     return int(flags | tree.state.flags), array("I", code).tobytes(), tree.state.groups - 1, dict(tree.state.groupdict)
+
+
+_INFO_MASK = 2  # where a pattern's code says what is known of its beginning
+_LEADS = 0b101  # a literal, or a character of a set
+_MOST_FIRSTS = 1 << 8  # characters of a range: beyond so many nearly all begin a match
+
+
+def _first(items: Any) -> tuple[list[Any], bool] | None:
+    """The characters that a parsed pattern can begin with, as those of a set, and whether it can be empty.
+
+    The compiler itself looks only at patterns that begin with a literal or a set, or with branches that are literals:
+    a search for any other tries all branches at each character, of which few begin one.  None where this cannot be
+    told, or the set would hold nearly all.
+    """
+    found: list[Any] = []
+    for kind, value in items:
+        name = str(kind)
+        if name in ("ASSERT", "ASSERT_NOT", "AT"):
+            continue
+        empty = False
+        if name == "LITERAL":
+            found.append((kind, value))
+        elif name == "IN":
+            if not all(_are_few(str(what), chars) for what, chars in value):
+                return None
+            found += value
+        elif name == "BRANCH":
+            for branch in value[1]:
+                if (more := _first(branch)) is None:
+                    return None
+                found += more[0]
+                empty = empty or more[1]
+        elif name in ("MAX_REPEAT", "MIN_REPEAT", "SUBPATTERN"):
+            if (name == "SUBPATTERN" and (value[1] or value[2])) or (more := _first(value[-1])) is None:
+                return None  # a group with flags of its own
+            found += more[0]
+            empty = more[1] or (name != "SUBPATTERN" and value[0] == 0)
+        else:
+            return None
+        if not empty:
+            return found, False
+    return found, True
+
+
+def _are_few(what: str, chars: Any) -> bool:
+    """Is a part of a set one character, or are its characters few?"""
+    if what == "RANGE":
+        return bool(chars[1] - chars[0] < _MOST_FIRSTS)
+    return what == "LITERAL" or (what == "CATEGORY" and str(chars) in ("CATEGORY_DIGIT", "CATEGORY_SPACE"))
 
 
 def _made(pattern: str, parts: _Parts) -> re.Pattern[str]:
