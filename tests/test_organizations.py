@@ -1864,3 +1864,20 @@ def test_a_firm_that_has_a_word_at_a_fair_does_not_hold_it() -> None:
 def test_what_leads_to_who_acts_is_of_who_does() -> None:
     page = "历时9天奔走，刚替70名民工讨回工钱后，建瓯市总工会又为30名民工立案。\n"
     assert [f.org for f in extract(page)] == ["建瓯市总工会"] * 3
+
+
+def test_whom_the_sentence_cites_though_the_words_are_cut_else() -> None:
+    page = "大同市很好。据市道路客运与货运管理中心介绍，全市现有客车900辆。\n"
+    assert [f.org for f in extract(page)] == ["大同市道路客运与货运管理中心"]
+    page = "大同市很好。市文化馆与青少年活动中心开课9场。\n"
+    assert [f.org for f in extract(page)] != ["大同市文化馆与青少年活动中心"]
+
+
+def test_a_congress_tells_of_whose_it_is() -> None:
+    page = "记者从日前召开的大同市工会第十次代表大会上获悉，全市现有会员9万人。五年来新建工会300家。\n"
+    assert [f.org for f in extract(page)] == ["大同市总工会"] * 3
+
+
+def test_one_that_is_visited_last_of_a_list_is_not_whose_story_it_is() -> None:
+    page = "他登门县法院9次，以及农业部、国家林业局等十多个部门。工友有30人。\n"
+    assert [f.org for f in extract(page) if f.unit == "人"] == [""]

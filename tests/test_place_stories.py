@@ -781,3 +781,18 @@ def test_a_district_whose_part_is_told_is_not_what_its_citys_notice_is_about() -
 def test_what_a_district_holds_in_a_hall_of_its_city_is_of_the_district() -> None:
     page = "本报讯 近日，大同市平城区总工会职工篮球赛在大同市体育馆开幕，全区21支队伍参赛。\n"
     assert [f.place for f in extract(page) if f.kind == "count"] == ["山西省大同市平城区"]
+
+
+def test_the_grade_of_a_province_is_not_where_those_are_who_have_it() -> None:
+    page = "大同市涌现出全国劳动模范3名，山西省劳动模范9名。\n"
+    assert [f.place for f in extract(page)] == ["山西省大同市"] * 2
+
+
+def test_what_is_awarded_for_the_whole_country_is_its() -> None:
+    page = "国务院决定，授予600人全国劳动模范称号，授予300人全国先进工作者称号。\n"
+    assert [f.place for f in extract(page)] == ["中国"] * 2
+
+
+def test_the_provinces_to_which_people_are_taken_are_not_where_one_tells_of() -> None:
+    page = "大同市很好。大同市总工会将运送前往河北、山东、河南等省份的900名农民工返乡。\n"
+    assert [f.place for f in extract(page)] == ["山西省大同市"]

@@ -12,6 +12,7 @@ from unionstats import gazetteer, rx
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_parts import has_ordered
+from unionstats.link.clauses.parts import OWN_CONGRESS
 from unionstats.link.lazy import lazy
 from unionstats.link.seats import FIRMS, inside, only_province, project_abroad, seat_of
 from unionstats.model import Article, Entity
@@ -73,10 +74,6 @@ _PORTRAIT = rx.compile("^[-—–]*(?:记|走近|访)(?!者)[^，。；]{0,40}$"
 _SHORT = 4  # paragraphs: in a longer article a place that one of them alone names is its example
 
 
-# A congress of the body's own, not a meeting of others in its house: 市总工会第六次代表大会, 省总十四届三次全委会.
-_OWN_CONGRESS = rx.compile(
-    "第?[一二三四五六七八九十0-9]{1,3}[次届][^，。；]{0,8}?(?:代表大会|会员大会|职代会|全委|全会|委员会|会议)"
-)
 # 早年在昆山市一家工厂打工, 在长沙市住院: where somebody was is not what an article is about
 _BEFELL = rx.compile(
     r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|当兵|服役|讨薪"
@@ -140,7 +137,7 @@ class Topic:
                     continue
                 if r.entity.rule == "media":  # the press does one thing of all that it tells
                     continue
-                if r.part == "venue" and p.role == "body" and not _OWN_CONGRESS.match(q.text, r.entity.end):
+                if r.part == "venue" and p.role == "body" and not OWN_CONGRESS.match(q.text, r.entity.end):
                     continue
                 if p.role == "body" and q.text[:1] in ("(", "（") and not re.search("[)）]", q.text[: r.entity.start]):
                     continue  # （区委宣传部 区人社局）: who sent it in

@@ -181,9 +181,12 @@ def _is_called(hit: Hit, n: Numeral, word: str) -> bool:
     """Whether a factory or a village goes by the number: 地毯十四厂, 4130厂, 沙色乡7村; but 142村 are so many."""
     before = hit.text[max(0, n.start - 3) : n.start]
     large = n.value >= _LARGEST and word != "村"
+    if word == "村" and _VILLAGES.search(hit.text, max(0, n.start - _LIST), n.start):
+        return True  # 沙色乡7村、|9村
     return (n.han and not _AMONG.search(before)) or large or _TOWNSHIP.search(before) is not None
 
 
+_VILLAGES, _LIST = rx.compile("[乡镇](?:[0-9]{1,3}村、){1,9}$"), 48
 _AMONG = rx.compile("[等共及辖有的、，近约和]$")
 _STOREY = frozenset("座栋楼号在于住上至到")
 _HIGH = rx.compile("高|的|楼(?![梯道面板])|[^，。；、]{1,5}?(?:楼(?![梯道面板内上下])|大厦|建筑|住宅|宿舍)")

@@ -140,7 +140,12 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None
     if kind == "park" and left.core and left.core[0] in ("世界", "全球"):
         return None  # 世界地质公园: what any of them is called
-    if suffix in RESEARCH and {"和", "与"} & set(left.core) and not (left.place or left.known):
+    joined = {"和", "与"} & set(left.core)
+    if (
+        joined
+        and (suffix in RESEARCH or (suffix.endswith("中心") and not left.level))
+        and not (left.place or left.known)
+    ):
         return None
     text, end = page.text, stop + len(suffix)
     if suffix in _IN_TOWN_NAMES and _TOWN.match(text, end):

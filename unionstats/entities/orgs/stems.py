@@ -46,6 +46,7 @@ class Inside:
     """
 
     joins: bool
+    centre: bool
     local: bool
     soft: bool
     legal: bool
@@ -58,7 +59,8 @@ class Inside:
 def inside(suffix: str, kind: str) -> Inside:
     """What may stand before ``suffix``, an ending of class ``kind``."""
     return Inside(
-        joins=suffix in OFFICES or suffix in RESEARCH,
+        joins=suffix in OFFICES or suffix in RESEARCH or suffix.endswith("中心"),
+        centre=suffix.endswith("中心"),
         local=kind in ("firm", "school", "hospital", "union"),
         soft=kind in ("mass", "team"),
         legal=suffix.endswith("公司"),
@@ -164,7 +166,8 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
             left.core.insert(0, word)
             at = left.start = a
             continue
-        if may.joins and word in "和与" and left.core and text[a - 1] not in _BODY_ENDS:
+        joined = may.joins and word in "和与" and left.core
+        if joined and text[a - 1] not in (_ROOM_ENDS if may.centre else _BODY_ENDS):
             left.core.insert(0, word)
             at = left.start = a
             continue
@@ -190,6 +193,9 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
             else glued_head(text, word, a)
         )
         word, a = word[cut:], a + cut
+        if cut and word in words.LEVELS and text[a - 1] == "据" and page.opens(a - 1):
+            left.level, left.start = word, a  # 据市|道路运输管理处介绍, as the dictionary cuts it
+            return left
         if word:
             left.core.insert(0, word)
             at = left.start = a
@@ -242,6 +248,7 @@ def by_number(core: list[str]) -> bool:
 _EMPLOYER_ENDS = frozenset("厂矿司团校所社场店")
 # 财政局和|劳动局: the name of another body ends before the 和.
 _BODY_ENDS = frozenset("局厅委办部院署会")
+_ROOM_ENDS = _BODY_ENDS | frozenset("室站所校馆园司场心院团队社")
 
 
 def _does(word: str) -> bool:

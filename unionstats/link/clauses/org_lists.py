@@ -53,7 +53,8 @@ MORE = frozenset("、和与及等")
 def one_of_several(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """Is ``e`` only named for others: 甲局等14个部门, 甲公司、乙公司[3家]企业, 甲公司张三等[10名]职工获奖章?"""
     more = rest[:1] in MORE
-    if more and (_TAKES_PART.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest))):
+    listed = e.rule == "name" or c.text.startswith("以及", c.bounds[clause])  # 去过县法院，以及甲局、乙局等9个部门
+    if more and (_TAKES_PART.match(rest) or (listed and AND_OTHERS.match(rest))):
         return "far"  # 县人社局等14个部门: who leads them is named first
     if (more or "、" in rest[:18] or near[-1:] in MORE) and (found := _counted(c, e, clause, near)):
         return found

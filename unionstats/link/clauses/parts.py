@@ -101,6 +101,12 @@ SAYS = (
 )
 # 从市政府新闻办举办的发布会上获悉: who only lends the room.
 _HOSTS = ("新闻办", "新闻办公室", "宣传部", "新闻中心")
+# 从昨日召开的|市总工会|第六次代表大会上获悉: at which it tells of itself
+_FROM_ITS = rx.compile("从[^，。；]{0,12}?(?:召开|举行|举办|开幕|闭幕)的$")
+# A congress of the body's own, not a meeting of others in its house: 市总工会第六次代表大会, 省总十四届三次全委会.
+OWN_CONGRESS = rx.compile(
+    "第?[一二三四五六七八九十百0-9]{1,3}[次届][^，。；]{0,8}?(?:代表大会|会员大会|职代会|全委|全会|委员会|会议)"
+)
 _SOURCE = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{SAYS}|发布|公布|消息|报告|报送|上报|提供的|测定)")
 # 甲医院等十家机构将…: an example of who does it.
 AND_OTHERS = rx.compile(r"(?:[、和与及][^，。；]{1,40}?)?等 ?[0-9一二两三四五六七八九十百]{1,4}[余多]? ?[家个所支座]")
@@ -179,6 +185,8 @@ def source(e: Entity, near: str, rest: str) -> Part | None:
     """据X介绍: whose word it is; 从X举办的发布会上获悉."""
     if _FROM.search(near) and _SOURCE.match(rest):
         return "far" if e.text.endswith(_HOSTS) else "publisher"
+    if near.endswith("的") and _FROM_ITS.search(near) and OWN_CONGRESS.match(rest) and _SOURCE.match(rest):
+        return "publisher"
     return None
 
 

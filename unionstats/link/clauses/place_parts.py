@@ -41,7 +41,7 @@ from unionstats.model import Entity
 # 到X取经, 赴X、Y等地开展外出招商, 赴X旅游观光: what is told afterwards is from at home.
 LEARNS = rx.compile(
     "(?:[、和与及][一-龥]{1,6}){0,5}?等?(?:多?[省市县]|省[区市]+)?等?地?(?:开展|进行|参加|组织|举办)?了?(?:外出|对外|集中|上门|驻点|巡回)*"
-    "(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|招工|招聘|招生|推介|务工|打工|求学|上大学|旅游|观光|游览|疗休养|疗养|休养|度假|研学|参展|参赛|演出|推销|洽谈|集训|实习)"
+    "(?:考察(?:学习|后|回来)|学习|取经|参观学习|招商|招工|招聘|招生|推介|务工|打工|求学|上大学|迎接|接送|接回|旅游|观光|游览|疗休养|疗养|休养|度假|研学|参展|参赛|演出|推销|洽谈|集训|实习)"
 )
 _SIGNS = rx.compile(
     "[一-龥A-Za-z]{0,8}?(?:船东|客户|买家|用户|业主|客商|商家|厂商|公司|企业|集团)[^，。；0-9]{0,16}?"
@@ -62,7 +62,7 @@ _NOT_WHERE = rx.compile(
     # 港澳台投资企业: whose they are
     r"|商?(?:独资|合资|投资)(?:的)?(?:企业|公司|单位)"
     # Where people come from is not where they are counted: X籍农民工, X游客.
-    r"|(?!的)[一-龥]某|(?:[、和与及][^，。；]{1,20}?)?等地的?[0-9一二三四五六七八九十数几百千]+[余多]?名?的?(?:农民工|民工|工人|务工|打工|代表)|(?:[、和与及][一-龥]{2,8}?){0,5}?[籍裔]|资(?![源金料产格本质助])|姑娘|小伙|女孩|男孩|少女|大叔|大妈|(?:帮扶|支援|援[一-龥]|对口|挂职|选派|派驻|驻[村点])?(?:医生|专家|医师|教师)|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
+    r"|(?!的)[一-龥]某|(?:[、和与及][^，。；]{1,30}?)?等(?:地|省份|省市|省区市?)的?[0-9一二三四五六七八九十数几百千]+[余多]?名?的?(?:农民工|民工|工人|务工|打工|代表)|(?:[、和与及][一-龥]{2,8}?){0,5}?[籍裔]|资(?![源金料产格本质助])|姑娘|小伙|女孩|男孩|少女|大叔|大妈|(?:帮扶|支援|援[一-龥]|对口|挂职|选派|派驻|驻[村点])?(?:医生|专家|医师|教师)|医疗队|支医|支教|游客|客商|选手|考生|留学生|老乡|客人|旅客"
     # 在深圳打工的某某, 在粤务工人员, 向广东输送劳务: where those are of whom home tells
     r"|等?地?(?:(?:打工|务工|做工|求学|上学|读书|上大学|当兵|服役)(?:期间)?的|(?:学习|就读|进修|留学|工作|生活|住院|治疗|治病|居住|任职|任教|经商|创业|实习|培训)期间的|(?:打工|务工|经商)(?:人员|者|农民|群众|劳动力)|输[出送转])"
     # 甲乡、乙乡搬迁而来的村民: whence they came
@@ -325,6 +325,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
             return "far"
         if led and near.endswith(_EQUALS) and _MEAN.match(rest):
             return "compared"
+    elif e.adcode.endswith("0000") and _GRADE.match(rest) and _in_it(c, e):
+        return "far"  # 石桥市有甲省劳动模范9名
     elif not e.adcode and not pointer and (_of_kind(near, rest) or (e.text[-1] in "部区" and _apposed(c, e))):
         return "far"
     if led:
@@ -441,6 +443,12 @@ def _led_far(e: Entity, near: str, rest: str, *, nation: bool, country: bool, le
 
 # So close nobody says where a firm from elsewhere has its seat: 大岭山镇某木器厂.
 _SMALL = ("镇", "乡", "街道", "村", "社区", "园区", "开发区")
+
+
+def _in_it(c: Paragraph, e: Entity) -> bool:
+    """Is a place in ``e`` named before it?"""
+    named = (o.place for o in c.entities if o.end <= e.start)
+    return any(place != e.place and place.startswith(e.place) for place in named)
 
 
 def _is_of_lands(e: Entity, rest: str) -> bool:

@@ -246,8 +246,14 @@ def national(s: Scene) -> Entity | None:
         return None
     if p.text.find("全国", begin, s.mention.start) >= 0 and _NATIONAL.match(p.text, begin):
         return CHINA
+    given = p.text.startswith("全国", s.mention.end) and p.text.endswith(_GIVES, 0, s.mention.start)
+    if given and all(r.entity.place == CHINA.place or not here(r.part) for r in s.places):
+        return CHINA  # 授予30人全国劳动模范称号
     told = s.topic.place and s.topic.place.place == "中国" and HONOURED.match(p.text, s.mention.end)
     return CHINA if told and not any(here(r.part) for r in s.places) else None
+
+
+_GIVES = ("授予", "表彰", "追授")
 
 
 # What a list of places is counted as, each in what is meant.
