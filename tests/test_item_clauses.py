@@ -701,6 +701,9 @@ def test_how_the_way_to_a_number_is_told(marked: str, found: list[str]) -> None:
         # in so many goes, those whom the next number counts
         ("工会将分[3批]组织[90名]劳模休养。", ["劳模", "劳模"]),
         ("今年分[4期]，培训[200名]调解员。", ["调解员", "调解员"]),
+        # those whom a clause with a number of its own tells of
+        ("[12名]被拖欠工资[9个月]的工人找到工会。", ["工人", "工人"]),
+        ("结束了长达[9年]的求医之路。", ["求医之路"]),
         # what the others do not name
         ("送出棉衣[900件]，[700件]被寄往灾区。", ["送出棉衣", "送出棉衣"]),
         ("一线教师和专业技术人员[36名]，占[25%]。", ["一线教师和专业技术人员", "一线教师和专业技术人员占比"]),

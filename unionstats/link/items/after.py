@@ -42,6 +42,8 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         ws = ws[1:]
     if not ws:
         return []
+    if way := _way(ws):
+        return way
     first, second = ws[0], ws[1] if len(ws) > 1 else None
     if first.tag == "ns" and len(ws) > 2 and ws[1].text[0] in _STATES and ws[1].verb and ws[2].text.endswith(_BEARERS):
         return [*ws[:2], *noun_phrase(ws[2:])]  # 美国 受访 民众
@@ -82,6 +84,18 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
     if first.text in ("现场", "在线") and second and second.letter == "V":  # 500人 现场 观看
         return _attributive(ws)
     return noun_phrase(ws)
+
+
+def _way(ws: Sequence[Word]) -> list[Word]:
+    """讨薪 之路, 欠薪 追讨 之 路: what one has gone through is called so."""
+    for k, w in enumerate(ws[1:4], 1):
+        end = k + 1 + (w.text == "之")
+        if w.text[0] == "之" and "".join(v.text for v in ws[k:end])[1:] in _WAYS:
+            return [*ws[:end]] if all(v.letter in "NVGA" for v in ws[:k]) else []
+    return []
+
+
+_WAYS = frozenset({"路", "旅", "战", "行", "争", "苦", "难", "恩"})
 
 
 def _route(ws: Sequence[Word]) -> list[Word]:

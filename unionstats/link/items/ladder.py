@@ -28,7 +28,7 @@ from unionstats.link.items.figures import FIGURES, index_named, this_figure
 from unionstats.link.items.led import done_by_another
 from unionstats.link.items.measured import defined, did, measured, place_alone
 from unionstats.link.items.money import paid, pointed_at, total_of
-from unionstats.link.items.next_number import in_goes
+from unionstats.link.items.next_number import in_goes, who_so_much
 from unionstats.link.items.people import among, befell, coming_from, within
 from unionstats.link.items.rates import rate_ends, rate_of_change
 from unionstats.link.items.same import mean_of, of_the_extreme, of_these, same_again, same_for_each, same_of_branch
@@ -74,6 +74,7 @@ LADDER: tuple[Step, ...] = (
     ("coming from", coming_from),
     ("household", household),
     ("in goes", in_goes),
+    ("who so much", who_so_much),
     ("befell", befell),
     ("within", within),
     ("among", among),
@@ -154,6 +155,7 @@ _ONLY: dict[str, _Only] = {
     "fronted": _Only(("count",), links=("", "link", "existence"), needs=("head", "nothing behind")),
     "coming from": _Only(("count", "ratio", "percentage"), needs=("near", "behind")),
     "household": _Only(("count",), units=HEADS),
+    "who so much": _Only(("count",), units={"名", "位"}, needs=("behind",)),
     "in goes": _Only(("count",), needs=("head",)),
     "befell": _Only(("count",)),
     "within": _Only(("count",), needs=("nothing behind",)),
