@@ -215,8 +215,6 @@ _OPENS_BASE = rx.compile("[与和同跟较比](?:最?近|前|过去)?$")
 
 
 def _is_base(site: Site) -> bool:
-    if site.mention.kind != "duration":
-        return False
     if site.clause and site.clause[-1].text in BEFORE_IT:
         return True
     before = "".join(w.text for w in site.clause[-3:])
@@ -226,7 +224,7 @@ def _is_base(site: Site) -> bool:
 def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     """The labels of a list of numbers; ``row`` is how many of the last list have an item, if all do."""
     n = len(listed)
-    if n == 1 and _is_base(first):
+    if n == 1 and first.mention.kind == "duration" and _is_base(first):
         return [_NOTHING]
     item, step = _climbed(first)
     whole = _finish(first, owned(first, item), step)

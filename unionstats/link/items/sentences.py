@@ -35,9 +35,8 @@ class Sentence:
     ) -> None:
         self._of = text, tokens, mentions, first, names
         self._span = start, end
-        self._begin = begin = _begin(text, start, end, mentions[numbers[0]].start)
-        self._stop = stop = _stop(text, start, end, mentions[numbers[-1]].end)
-        self.words = self._cut(begin, stop)
+        self._begin, self._stop = _bounds(text, start, end, mentions[numbers[0]].start, mentions[numbers[-1]].end)
+        self.words = self._cut(self._begin, self._stop)
 
     @lazy
     def lead(self) -> list[Word]:
@@ -75,28 +74,21 @@ _MOTTO = 12
 _MARKS_AT_END, _LAST = "".join(BREAK), 2
 
 
-def _begin(text: str, start: int, end: int, first: int) -> int:
-    """Where the words begin that are read in any case; the first number of the sentence begins at ``first``."""
-    at = text.rfind("，", start, first)
-    if at <= start or not _parts(text, start, end, at) or _ASIDE.search(text, start, at):
-        return start
-    return at
+def _bounds(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """Where the words begin and end that are read in any case, from the first number of the sentence to the last."""
+    before, behind = text.rfind("，", start, first), text.find("，", last, end)
+    if before <= start and behind < 0:
+        return start, end
+    if end - start > 2 * REACH or text.find("（", start, end) >= 0 or text.find("(", start, end) >= 0:
+        return start, end
+    opens = before > start and _parts(text, start, before) and not _ASIDE.search(text, start, before)
+    ends = behind >= 0 and _parts(text, start, behind) and not text.startswith("比", behind + 1)
+    return before if opens else start, behind + 1 if ends else end
 
 
-def _stop(text: str, start: int, end: int, last: int) -> int:
-    """Where the words end that are read in any case; the last number of the sentence ends at ``last``."""
-    at = text.find("，", last, end)
-    return end if at < 0 or not _parts(text, start, end, at) or text.startswith("比", at + 1) else at + 1
-
-
-def _parts(text: str, start: int, end: int, at: int) -> bool:
-    """Whether what stands before and behind the comma at ``at`` can be read apart."""
-    return (
-        end - start <= 2 * REACH
-        and text.find("（", start, end) < 0
-        and text.find("(", start, end) < 0
-        and _QUOTES.isdisjoint(text[max(start, at - _MOTTO) : at])
-    )
+def _parts(text: str, start: int, at: int) -> bool:
+    """Whether what stands before and behind the comma at ``at`` can be read apart: it is in no motto."""
+    return _QUOTES.isdisjoint(text[max(start, at - _MOTTO) : at])
 
 
 def words(

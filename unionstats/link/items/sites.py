@@ -260,9 +260,10 @@ class Strand:
     numbers: list[int]
 
 
-def _strand(ws: list[Word], before: list[Word], sentence: Sentence | None) -> Strand:
+def _strand(ws: list[Word], before: list[Word], sentence: Sentence | None, breaks: list[int] | None = None) -> Strand:
     told = [k for k, w in enumerate(ws) if w.mention >= 0]
-    return Strand(ws, before, sentence, _breaks(ws), told, [k for k in told if ws[k].letter == "#"])
+    breaks = _breaks(ws) if breaks is None else breaks
+    return Strand(ws, before, sentence, breaks, told, [k for k in told if ws[k].letter == "#"])
 
 
 def _breaks(ws: list[Word]) -> list[int]:
@@ -290,7 +291,8 @@ def strands(sentence: Sentence) -> list[Strand]:
                 listed = inner and k > done + 1 and ws[done].text in JOINS and not only_places(ws[done + 1 : k])
                 inner.append(_strand(ws[k + 1 : z], ws[done + 1 : k] if listed else outer[-_FAR:], None))
             done = z + 1
-    return [_strand(outer + ws[done:] if done else ws, [], sentence), *inner]
+    whole = _strand(outer + ws[done:], [], sentence) if done else _strand(ws, [], sentence, breaks)
+    return [whole, *inner]
 
 
 def _leads_list(ws: list[Word], k: int) -> bool:

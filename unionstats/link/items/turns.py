@@ -156,7 +156,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             ws = ws[:-1]
         else:
             break
-    ws = without_adverbs(ws) if _is_nth(ws) else ws
+    ws = without_adverbs(ws) if ws and ws[-1].letter in "MT" and _is_nth(ws) else ws
     if ws and reached(ws[-1], outer) and not without_adverbs(ws[:-1]):
         return Turn([], "level", rate=rate)
     ws = _before_since(ws)
