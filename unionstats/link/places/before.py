@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
-from unionstats.link.places.clause import CHINA, both, first_of_list, here, joined
+from unionstats.link.places.clause import CHINA, ROUTE, both, first_of_list, here, joined
 from unionstats.link.places.sentence import came_back, stands_free
 from unionstats.link.scene import Scene, within
 from unionstats.link.voice import first_words, ours, voice
@@ -70,6 +71,11 @@ def _stood_before(s: Scene, places: list[Role]) -> Entity | None:
     # 全国产10吨，陕西的产量占4%: not of the country that the article's own place is held against
     ours: Role | None = None
     for r in places:
+        if ends := line_of(s.paragraph, r):
+            shared = gazetteer.common(e.entity.place for e in ends)
+            if shared is None or shared is gazetteer.CHINA:
+                continue
+            return replace(r.entity, name=shared.path, place=shared.path, adcode=shared.adcode)
         # 用于全国电力行业 is of its own sentence only.
         if s.paragraph.text[r.entity.start - 1] in "从自" and _LEAVES.match(s.paragraph.text, r.entity.end):
             continue
@@ -91,6 +97,28 @@ def _stood_before(s: Scene, places: list[Role]) -> Entity | None:
 _LEAVES = rx.compile(
     "[到至往去赴抵][一-龥]{2,8}?(?:最[快慢短长]|只|仅|需|要|用|全程|单程|往返|的?(?:列车|高铁|航班|班车|车程|路程))"
 )
+
+
+# 包兰线石嘴山至兰州段通了电, 起于芒康县，止于桑日县: what is told next is not of one end of the line alone
+_LINE = rx.compile(
+    "(?:[东西南北]?站)?(?:区?[间段]|铁路|高铁|高速|公路|线路?|航[线班]|管道|[公铁]路段)(?!上|检|维|线工)"
+)
+_BEGINS, _ENDS = ("起于", "起自"), ("止于", "终至", "止至", "终点为")
+
+
+def line_of(p: Clauses, role: Role) -> tuple[Role, Role] | None:
+    """The two ends of a road, a railway or the like, of which the place of ``role`` is one."""
+    at = bisect_left(p.place_starts, role.entity.start)
+    for first, last in pairwise(p.places[max(at - _FAR, 0) : at + _FAR]):
+        if first.entity.start <= role.entity.start <= last.entity.start:
+            way = ROUTE.fullmatch(p.text, first.entity.end, last.entity.start) and _LINE.match(p.text, last.entity.end)
+            far = p.text.endswith(_ENDS, 0, last.entity.start) and p.text.endswith(_BEGINS, 0, first.entity.start)
+            if way or far:
+                return first, last
+    return None
+
+
+_FAR = 3
 
 
 def _attribute(p: Clauses, role: Role) -> bool:

@@ -301,7 +301,7 @@ def nowhere_in_general(s: Scene) -> Entity | None:
     return NOWHERE if general(s) else None
 
 
-_ROUTE = rx.compile("(?:县?城|城区|市区|[东西南北]?站)?(?:至|到|向|往|—|——|-|～)")
+ROUTE = rx.compile("(?:县?城|城区|市区|[东西南北]?站)?(?:至|到|向|往|—|——|-|～)")
 
 
 _ROAD = rx.compile(
@@ -341,7 +341,7 @@ def on_the_way(s: Scene) -> Entity | None:
     begin = p.bounds[max(s.clause - 1, 0)]
     roles = [r for r in s.places if r.entity.start >= begin]
     for last, first in pairwise(roles):
-        if first.clause != last.clause or not _ROUTE.fullmatch(p.text, first.entity.end, last.entity.start):
+        if first.clause != last.clause or not ROUTE.fullmatch(p.text, first.entity.end, last.entity.start):
             continue
         at = roles.index(last)
         if at or first.entity.place == last.entity.place:
