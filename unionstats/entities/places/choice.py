@@ -104,6 +104,8 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
         return (top if alone else _fitting(memory, i, divisions)), "context"
     if name.form == "word" and _SO_MANY.match(text, name.end) and _follows_kin(memory, i, name, divisions):
         return (divisions[0] if len(divisions) == 1 else _fitting(memory, i, divisions)), "context"
+    if name.form == "word" and after and (among := _among_neighbours(memory, i, name, divisions)):
+        return among, "context"
     if name.form == "word" and not (len(words) > 2 and words[-1] in "区县市"):
         local = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
         return (divisions[0], "context") if local else (None, "")
@@ -126,6 +128,19 @@ def _follows_kin(memory: Memory, i: int, name: Name, divisions: Sequence[Divisio
         return False
     gap = memory.article.paragraphs[i].text[last.end : name.start]
     return gap in ("、", "和", "与", "及", "以及") and any(kinship(d, last.division) for d in divisions)
+
+
+def _among_neighbours(memory: Memory, i: int, name: Name, divisions: Sequence[Division]) -> Division | None:
+    """晋江、石狮、南安: what is also a word, in a list of places of one prefecture."""
+    last = memory.history[-1] if memory.history else None
+    if last is None or last.division is None or (last.paragraph, last.end + 1) != (i, name.start):
+        return None
+    beside = [d for d in divisions if d is not last.division and kinship(d, last.division) == _ONE_PREFECTURE]
+    joined = memory.article.paragraphs[i].text[last.end] in "、和及"
+    return beside[0] if joined and len(beside) == 1 and beside[0].level == last.division.level else None
+
+
+_ONE_PREFECTURE = 2
 
 
 def _fitting(memory: Memory, i: int, divisions: Sequence[Division]) -> Division | None:
