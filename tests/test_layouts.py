@@ -439,6 +439,16 @@ def test_a_kicker_below_the_contents_of_a_page_is_the_headlines() -> None:
     assert [p.text for p in article.paragraphs if p.role == "kicker"] == ["九家船厂签下合同 最低日薪210元"]
 
 
+def test_captions_of_numbered_pictures_are_one_article_beside_the_text() -> None:
+    page = (
+        "渔港修船忙\n\n本报讯（记者周远）石浦镇9家船厂签约，工价涨到210元。\n\n"
+        "图① 5月3日，镇海区工会送清凉300份。\n\n图② 同日，余姚市60名司机体检。\n\n船厂今年还要招工80人。\n"
+    )
+    text, pictures = articles(page)
+    assert [p.role for p in text.paragraphs if "招工" in p.text] == ["body"]
+    assert [p.role for p in pictures.paragraphs] == ["caption", "caption"]
+
+
 def test_who_wrote_is_no_headline() -> None:
     for who in ("郝春生（大同）", "兵团记者站 记者 周远 通讯员 陈禾"):
         (article,) = articles(f"老井\n\n{who}\n\n1966年，我进了煤矿，头一年挣了216元。")

@@ -9,7 +9,7 @@ from unionstats.segment import bylines, datelines, frame, headlines, kinds
 from unionstats.segment.drafts import Draft, continues, goes_on
 from unionstats.segment.items import whose
 from unionstats.segment.layout import begins, labels, layout, mark, number, today_in
-from unionstats.segment.units import Unit, caption_end, doubled, following, likeness, torn
+from unionstats.segment.units import Unit, caption_end, doubled, following, likeness, pictures_end, torn
 from unionstats.segment.vocabulary import words
 
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
@@ -191,7 +191,7 @@ class Composer:
     def _body(self, i: int) -> int:
         """Give the body at ``i`` to its article; returns how many units after it were used up as well."""
         u = self.units[i]
-        end = self._caption(i)
+        end = pictures_end(self.units, i, self._caption(i))
         if end >= 0:
             self._insert_caption(i, end)
             return end - i

@@ -58,7 +58,7 @@ _ISO_LINE = rx.compile(
     rf"(?:\s?(?:报道|消息|讯|电)|\s[{HAN}]{{0,8}}(?:发布|报|网|台|社|融媒|传媒|新闻|在线|工会|之声))?$"
 )
 _WEEKDAY = rx.compile(r"(?:星期|礼拜)[一二三四五六日天]|\d{1,2}:\d{2}")
-_CAPTION = rx.compile(r"(?:(?:图 ?\d{1,2}[:：] ?)?图为|[上下左右]图(?:为|[:：])|图[①-⑨][:：]|图片说明[:：])")
+_CAPTION = rx.compile(r"(?:(?:图 ?\d{1,2}[:：] ?)?图为|[上下左右]图(?:为|[:：])|图[①-⑨](?:[:：\s]|为)|图片说明[:：])")
 _CAPTION_SIGNS = ("图", "上", "下", "左", "右")
 _COLUMN = rx.compile(
     rf"[{HAN}]{{2,4}}(?:视点|广角|之窗|之声|聚焦|观察|纵横|进行时|专栏|天地|园地|视线|论坛|沙龙|周刊|专版|特刊|专刊|在线)$"
@@ -116,7 +116,7 @@ _WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
     rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|报道|消息))[)）]?$"
 )
-_PICTURED = "\U0001f300"  # 记住这些节点👇
+_EMOJIS_FROM = "\U0001f300"  # 记住这些节点👇
 _ENDS = frozenset("。！？!?…～~：:”’」』)）】》")
 _ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")  # spaces may stand behind
 _RUN_IN = rx.compile(r"【[^【】]{1,12}】\s*")
@@ -137,6 +137,19 @@ def bulletin(text: str) -> bool:
         ):
             return True
     return False
+
+
+def pictured(text: str) -> bool:
+    """True for the caption of one of several pictures: 图① …"""
+    return _PICTURED.match(text) is not None
+
+
+def pictured_then(text: str) -> bool:
+    """True for one that says when by the one before: 图② 同日，…"""
+    return (m := _PICTURED.match(text)) is not None and text.startswith(("同日", "当日", "同时"), m.end())
+
+
+_PICTURED = rx.compile(r"图[①-⑨][:：\s]*")
 
 
 def captioned(text: str) -> bool:
@@ -273,7 +286,9 @@ def region(text: str) -> bool:
 def finished(text: str) -> bool:
     """True where ``text`` ends as a paragraph ends."""
     last = text[-1:]
-    return not last or last in _ENDS or last >= _PICTURED or (last.isspace() and _ENDED.search(text[-12:]) is not None)
+    return (
+        not last or last in _ENDS or last >= _EMOJIS_FROM or (last.isspace() and _ENDED.search(text[-12:]) is not None)
+    )
 
 
 def sort(block: Block) -> Sort:

@@ -424,6 +424,13 @@ def caption_end(units: Sequence[Unit], i: int) -> int:
     return i if (ends is not None and ends[1]) or units[i].caption or kinds.captioned(units[i].text) else -1
 
 
+def pictures_end(units: Sequence[Unit], i: int, end: int) -> int:
+    """``end``, or where the captions end that go on with the one at ``i`` to ``end``: 图① …, 图② 同日，…"""
+    while 0 <= end < len(units) - 1 and kinds.pictured(units[i].text) and kinds.pictured_then(units[end + 1].text):
+        end += 1
+    return end
+
+
 def _is_fragment(text: str, lead: str, rest: str) -> bool:
     if RESUMES.match(rest) or doubled(text, rest):
         return True
