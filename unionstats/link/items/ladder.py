@@ -27,7 +27,7 @@ from unionstats.link.items.events import CASES, of_the_cases
 from unionstats.link.items.figures import FIGURES, index_named, this_figure
 from unionstats.link.items.led import done_by_another
 from unionstats.link.items.measured import defined, did, measured, place_alone
-from unionstats.link.items.money import paid, pointed_at, total_of
+from unionstats.link.items.money import out_of, paid, pointed_at, total_of
 from unionstats.link.items.next_number import in_goes, who_so_much
 from unionstats.link.items.people import among, befell, coming_from, within
 from unionstats.link.items.rates import rate_ends, rate_of_change
@@ -85,6 +85,7 @@ LADDER: tuple[Step, ...] = (
     ("counted", counted),
     ("total", total_of),
     ("of these", of_these),
+    ("out of", out_of),
     ("paid", paid),
     ("by another", done_by_another),
     ("measured", measured),
@@ -167,6 +168,7 @@ _ONLY: dict[str, _Only] = {
     "counted": _Only(needs=("behind",)),
     "total": _Only(("money",), needs=("nothing behind",)),
     "of these": _Only(("count",), needs=("near", "nothing behind")),
+    "out of": _Only(("money", "percentage"), needs=("head",)),
     "paid": _Only(("money",)),
     "by another": _Only(("count", "measure", "money"), links=("",), needs=("head", "near", "nothing behind")),
 }

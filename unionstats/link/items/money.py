@@ -140,6 +140,21 @@ def paid(s: Site) -> str:
     return verb + "资金"
 
 
+# 从送温暖经费中拿出15万元, 从利润里提取8%: the fund, of which the verb behind it takes so much
+_OUT_OF = rx.compile(
+    "从(?:每年|每月|自己|其|的)*(?P<fund>[一-龥“”]{0,10}?"
+    "(?:费|款|金|奖励?|收入|利润|预算|附加|积蓄|财政|工资|税收?|营收|收益|增值))之?[中里](?:另外?|再|专门|一次性|先后)*"
+    "(?:拿|提|切|挤|划|拨|抽|匀|筹|列)[取出拨支]?了?(?:不[少低]于|将?近|约|超过?)?$"
+)
+_FAR = 16  # words
+
+
+def out_of(s: Site) -> str:
+    """从留成经费中切出15%: the fund that a part is taken from."""
+    m = _OUT_OF.search("".join(w.text for w in s.left[-_FAR:]))
+    return m["fund"] if m and len(m["fund"]) > 1 else ""
+
+
 def _funds(s: Site) -> list[str]:
     """What the amounts of money before are called, in the sentence."""
     return [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind == "money" and FUND.search(x.item)]
