@@ -590,6 +590,14 @@ def test_what_was_shown_under_another_subhead_is_not_where() -> None:
     assert (last.text, last.place) == ("5000人次", "陕西省宝鸡市")
 
 
+def test_a_village_of_the_headline_stays_where_it_is_when_its_union_sent_somebody() -> None:
+    text = (
+        "长潭村来了第一书记\n\n弥渡县新街镇长潭村有80户人家。去年，弥渡县总工会干部周远到村里当第一书记。\n\n"
+        "种养账。种植面积扩大到300亩，户均收入3万元。\n"
+    )
+    assert set(places(text)) == {"云南省大理白族自治州弥渡县新街镇长潭村"}
+
+
 def test_who_is_portrayed_is_where_the_firm_is() -> None:
     text = (
         "一双手，三十年\n\n——记全国劳动模范、湖北荆门市恒岳化工厂钳工秦大川\n\n"

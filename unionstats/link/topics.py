@@ -436,10 +436,10 @@ class Topic:
 
     def _begins_in_title(self, name: str) -> bool:
         short = next((name.removesuffix(end) for end in _FIRM_ENDS if name.endswith(end)), "")
-        return len(short) > _STEM and any(short in head for head in self._heads)
+        return len(short) > _STEM and any(short in head for head in self.heads)
 
     @lazy
-    def _heads(self) -> tuple[str, ...]:
+    def heads(self) -> tuple[str, ...]:
         return tuple(p.text for p in self._article.paragraphs if p.role == "title")
 
     @lazy

@@ -133,6 +133,15 @@ def _allots(s: Scene, at: int) -> bool:
 
 _NUMBER = rx.compile("[0-9]")
 _SUM = rx.compile("[0-9][余多]?[万亿]{0,2}[余多]?元(?:用于|专项)?$")
+
+
+def _in_headline(s: Scene, place: Entity) -> bool:
+    """Is it a village or a town that the headline names?"""
+    small = _SMALL.search(place.place)
+    return small is not None and any(small[0] in head for head in s.topic.heads)
+
+
+_SMALL = rx.compile("[^村镇乡区道市县州旗]{1,5}(?:村|社区|镇|乡|街道)$")
 _TEAM = rx.compile("(?:蹲点|工作|督导|调研|检查|督查|帮扶|服务|慰问|宣讲)(?:组|队|团)")
 
 
@@ -143,6 +152,9 @@ def tied_place(s: Scene) -> Entity | None:
         return None
     if home.place == "中国" and _TEAM.match(s.paragraph.text) and (there := where_it_was(s, s.org)):
         return there
+    about = s.topic.place if s.org_step == "topic" else None
+    if about and within(about.place, home.place) and _in_headline(s, about):
+        return about  # 白石村第一书记的三笔账, whom the prefecture's union sent there
     # 昆明海关 counts for 云南, where that is what the article is about.
     topic = s.topic.place if counts_for_place(s.org.name) else None
     return topic if topic and within(home.place, topic.place) else home
