@@ -63,6 +63,8 @@ def same_body(a: Org, b: Org) -> bool:
     if a.kind in ("park", "event"):
         rest = iter(full)
         return short[:2] in full and all(char in rest for char in short)
+    if a.kind == "firm" and _branch_there(short, full):
+        return True
     core = next((short[: -len(e)] for e in LEGAL if short.endswith(e)), "")
     if a.kind != "firm" or len(core) < 2 or short.endswith(_BRANCHES) != full.endswith(_BRANCHES):
         return False
@@ -77,6 +79,13 @@ def same_body(a: Org, b: Org) -> bool:
         return True
     # 港鼎渔港渔发公司 after 港鼎渔港渔业发展有限公司: its characters in order, the first of them together
     return full.startswith(core) or (len(core) > 4 and full.startswith(core[:3]) and all(c in rest for c in core))
+
+
+def _branch_there(short: str, full: str) -> bool:
+    """邮政分公司 after 重庆邮政巫溪分公司: without what it is a branch of, and where."""
+    trade = short.removesuffix("分公司")
+    at = full.find(trade, 2) + len(trade) if trade != short and full.endswith("分公司") else 0
+    return len(trade) > 1 and at > len(trade) + 1 and _is_place(full[at:].removesuffix("分公司"))
 
 
 def shortened(short: str, full: str) -> bool:
