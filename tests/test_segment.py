@@ -281,6 +281,16 @@ def test_a_column_s_name_over_a_headline_and_a_text_from_elsewhere_open_an_artic
     assert titles(page) == ["青川加固水闸6座", "早栽的树苗比去年高了一截", "护林员老秦和他的三条路"]
 
 
+def test_heads_in_brackets_are_of_one_report_that_is_signed_over_its_text() -> None:
+    page = (
+        "夜里的灯\n本报记者 周远\n\n青川县有夜间劳动者8000人。\n\n"
+        "【现场】\n\n石坝驿站有躺椅6张。\n\n【问题】\n\n县总的问卷显示，七成人满意。\n\n"
+        "简讯两则\n\n利州区今年新建驿站3座。\n\n朝天区发展会员90人。\n"
+    )
+    assert titles(page)[0] == "夜里的灯"
+    assert texts(articles(page)[0], "subhead") == ["【现场】", "【问题】"]
+
+
 def test_a_headline_that_begins_with_the_place_of_its_text_opens_an_article() -> None:
     page = (
         "池州稻田养蟹\n\n近日，池州市养蟹3万亩。\n\n石台：老茶园换了新苗\n\n石台县种茶9万亩。\n\n"

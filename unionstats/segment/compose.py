@@ -363,7 +363,7 @@ class Composer:
             return True
         if not heads or any(x.sort == "number" or x.block.numbered for x in run):
             return False
-        if all(kinds.ordinal(x.text) for x in heads):
+        if all(kinds.ordinal(x.text) or (mark(x.block) == "【】" and "【】" in self.layout.parts) for x in heads):
             return False
         if any(x.text.startswith("—") for x in heads[1:]) or headlines.signed(heads, u.text):
             return True  # a title with its subtitle, or with who wrote what follows

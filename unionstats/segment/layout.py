@@ -158,7 +158,8 @@ def layout(units: list[Unit]) -> Layout:
                 continue
             if not (kinds.figure(u.text) or kinds.bracketed(u.text) or kinds.ordinal(u.text)):
                 plain.append((u.text, _lead(units, i)))
-    sections = not (named or alone) and _sections(units, first)
+    sections = not alone and _sections(units[:since], first)  # of a report that stands over the items
+    sections = sections and not any(mark(u.block) == "【】" for u in units[since:])
     chosen = frozenset(
         m
         for m, like in marks.items()
@@ -227,7 +228,10 @@ def _sections(units: list[Unit], first: int) -> bool:
     heads = [(i, u) for i, u in enumerate(units) if u.sort == "head" and mark(u.block) == "【】"]
     if _over_rows(units, heads):
         return True
-    if not heads or not first < heads[0][0] or datelines.opening(units[first].text) is None:
+    if not heads or not first < heads[0][0]:
+        return False
+    signed = any(u.sort == "byline" for u in units[max(first - _OVER, 0) : first])
+    if not signed and datelines.opening(units[first].text) is None:
         return False
     named = [u.text.strip("【】 ") for _, u in heads]
     if any(
@@ -251,6 +255,7 @@ def _over_rows(units: list[Unit], heads: list[tuple[int, Unit]]) -> bool:
 
 
 _SECTION = 8  # characters
+_OVER = 2  # lines over a text, in which who wrote it may stand
 _NEWLY = rx.compile("[^，。]{0,20}?(?:近日|日前|昨[日天]|今[日天]|连日来)")
 
 
