@@ -356,6 +356,7 @@ class _Reader:
             self.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
         if m := _RAILWAY.match(org.name):  # 兰州局 after 中国铁路兰州局集团有限公司兰州车辆段
             self.aliases.setdefault(m[1], changed(org, name=f"中国铁路{m[1]}集团有限公司", place="", adcode=""))
+            self.fuller.setdefault(f"{m[1]}集团公司", f"中国铁路{m[1]}集团有限公司")
         if s.form != "name" or org.kind != "firm":
             return
         if short := first_characters(org.name):
@@ -391,7 +392,8 @@ class _Reader:
             while at >= 0:
                 counted = alias[0] in _NUMBERS and page.text[at - 1 : at] in _NUMBERS_BEFORE  # 十|二中
                 sold = alias.endswith("销售") and page.text[at + len(alias) : at + len(alias) + 1] in _SALES
-                if page.whole(at, at + len(alias)) and not (counted or sold) and not page.titled(at):
+                lines = page.text.startswith("管内", at + len(alias))  # 郑州|局管内
+                if (lines or page.whole(at, at + len(alias))) and not (counted or sold) and not page.titled(at):
                     yield pointers.union_of(page, Span(at, at + len(alias), "alias", "", alias))
                 at = page.text.find(alias, at + 1)
 
