@@ -106,11 +106,36 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
                 # 清水县的甘肃恒岳重工有限公司
                 places.update({r.entity.name: p} if p.adcode and inside(p.place, r.entity.place) else {})
             near = not r.entity.place or only_province(r.entity)
+            if near and (inner := _in_brackets(q, r.entity)):
+                places.update({r.entity.name: inner})
             if near and (m := _SEAT.match(q.text, r.entity.end)):  # 甲公司总部位于合肥
                 seat = next((e for e in ends.values() if e.start == m.end()), None)
                 there = seat and (not r.entity.place or inside(seat.place, r.entity.place))
                 places.update({r.entity.name: seat} if seat and there else {})
-    return places
+    return {**sent_from(paragraphs), **places}
+
+
+_CLOSES = rx.compile("[）)](?![一-龥])")
+
+
+def _in_brackets(q: Clauses, org: Entity) -> Entity | None:
+    """The place in the brackets right behind a firm: 恒岳股份有限公司（石河子经开区）."""
+    if q.text[org.end : org.end + 1] not in ("（", "("):
+        return None
+    found = next((e for e in q.entities if e.kind == "place" and e.start == org.end + 1 and e.adcode), None)
+    # 恒岳（上饶）工业园 is a part of it
+    whole = found is not None and _CLOSES.match(q.text, found.end) is not None
+    return found if found and whole and (not org.place or inside(found.place, org.place)) else None
+
+
+def sent_from(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
+    """Where the one firm sits that is only called after its province: 本报南昌5月7日电 … 江西恒岳集团."""
+    firms = {r.entity.name: r.entity for q in paragraphs for r in q.orgs if only_province(r.entity)}
+    lines = [e for q in paragraphs for e in q.entities if e.kind == "place" and e.rule == "dateline" and e.adcode]
+    firm = next(iter(firms.values())) if len({name.removesuffix("工会") for name in firms}) == 1 else None
+    if firm is None or len(lines) != 1 or not inside(lines[0].place, firm.place):
+        return {}
+    return dict.fromkeys(firms, lines[0])
 
 
 # Of more than the place in their name, or elsewhere: 上海铁路局, 上海合作组织, 日本驻华大使馆.
