@@ -1890,3 +1890,8 @@ def test_a_congress_tells_of_whose_it_is() -> None:
 def test_one_that_is_visited_last_of_a_list_is_not_whose_story_it_is() -> None:
     page = "他登门县法院9次，以及农业部、国家林业局等十多个部门。工友有30人。\n"
     assert [f.org for f in extract(page) if f.unit == "人"] == [""]
+
+
+def test_where_one_lands_is_nobody_who_gave_something() -> None:
+    assert [f.org for f in extract("一架载着90名民工的飞机降落在大同云冈机场。")] == [""]
+    assert [f.org for f in extract("他把钱存进银行时，其中一张100元是假钞。")] == [""]

@@ -812,3 +812,8 @@ def test_what_is_awarded_for_the_whole_country_is_its() -> None:
 def test_the_provinces_to_which_people_are_taken_are_not_where_one_tells_of() -> None:
     page = "大同市很好。大同市总工会将运送前往河北、山东、河南等省份的900名农民工返乡。\n"
     assert [f.place for f in extract(page)] == ["山西省大同市"]
+
+
+def test_where_a_works_lies_is_where_its_man_is_portrayed() -> None:
+    page = "昨日，在位于大同的恒岳重工有限公司车间，郭立看图纸。\n他带过徒弟9名。\n"
+    assert [f.place for f in extract(page) if f.kind == "count"] == ["山西省大同市"]

@@ -52,6 +52,14 @@ _SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)
 _ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
 
 
+def sited(article: Article, named: Sequence[Entity]) -> Entity | None:
+    """位于长春的某厂: where something lies, if all of ``named`` that is in China is there."""
+    lies = (e for e in named if e.kind == "place" and article.paragraphs[e.paragraph].text.endswith(_SITS, 0, e.start))
+    there = next(lies, None)
+    alone = there is not None and {e.place for e in named} <= {there.place, gazetteer.CHINA.path}
+    return there if alone else None
+
+
 # 全国技术能手表彰大会在
 _HONOURS_ALL = rx.compile("(?:全国|中华)[^，。；]{2,40}?(?:表彰|颁奖|命名|授奖|授牌)[^，。；]{0,8}?在$")
 _NAME = 60  # characters that an event's name takes at most

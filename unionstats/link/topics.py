@@ -301,6 +301,8 @@ class Topic:
         small = named and (named[0].adcode[4:] not in ("", "00") or named[0].place.endswith(("镇", "乡", "街道")))
         if small and len({e.place for e in named}) == 1:
             return place_of(named[0])
+        if sited := seats.sited(self._article, named):
+            return sited
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
         titled = [r for p, q in roles if p.role not in ("body", "caption") for r in q.orgs]
         told = [r.entity for r in titled if r.entity.place and r.part not in ("quoted", "compared", "far")]

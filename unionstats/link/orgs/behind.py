@@ -41,7 +41,7 @@ def _said(s: Scene) -> str:
     return p.text[slice(*p.quotations[at])] if at >= 0 else ""
 
 
-_RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|在)了?$")
+_RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|(?<![落停])在)了?$")
 # 60名骑手参加省总工会主办的夜跑, 代表在园区上班的职工: whose it is, and where they work.
 THEIRS = rx.compile("(?:联合)?(?:主办|举办|组织|开展|发起)的|(?:务工|打工|工作|就业|上班)的")
 # 在省总工会举办的比赛中: whoever holds it does what is done there.
