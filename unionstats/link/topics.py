@@ -14,38 +14,9 @@ from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_parts import has_ordered
 from unionstats.link.clauses.parts import OWN_CONGRESS
 from unionstats.link.lazy import lazy
+from unionstats.link.regions import are_apart, county_of, holding, is_region
 from unionstats.link.seats import FIRMS, inside, only_province, project_abroad, seat_of
 from unionstats.model import Article, Entity
-
-
-def _holding(weight: dict[str, float], best: str) -> Entity | None:
-    """The smallest division around ``best`` that holds two thirds of what the article speaks of."""
-    division = gazetteer.division_of(best)
-    most = sum(weight.values()) * 2
-    for d in (*gazetteer.chain(division), gazetteer.CHINA) if division else ():
-        if d is gazetteer.CHINA or sum(w for p, w in weight.items() if p.startswith(d.path)) * 3 >= most:
-            return Entity(0, 0, 0, "", "place", d.path, d.path, d.adcode, "several")
-    return None
-
-
-def _is_region(place: Entity) -> bool:
-    """Is it what several provinces are called together (京津冀), which a text names for a policy more than as where?"""
-    division = gazetteer.by_path(place.place) if not place.adcode else None
-    return division is not None and division.level == "region"
-
-
-def _beside(place: str, other: str) -> bool:
-    """Does neither of the two hold the other?"""
-    return not place.startswith(other) and not other.startswith(place)
-
-
-def _county_of(place: Entity) -> Entity:
-    """The county of a township or a village, in which a firm is rather; any other place itself."""
-    division = gazetteer.division_of(place.place)
-    if division is None or division.path == place.place:
-        return place
-    return Entity(0, 0, 0, "", "place", division.path, division.path, division.adcode, "several")
-
 
 _MANY_FIRMS = rx.compile("(?:[0-9]{2,}|[三四五六七八九十百])家[^，。；]{0,12}?(?:上市公司|[央国钢煤车药酒]企|集团)")
 _NO_FIRMS = ("会", "局", "厅", "委", "府", "院", "部", "署", "所", "中心", "海关")
@@ -229,7 +200,7 @@ class Topic:
             for r in q.places:
                 if r.part not in ("head", "site", "arrival") and not (headline and r.part == "owner"):
                     continue
-                if r.entity.rule == "dateline" or (not headline and _is_region(r.entity)):
+                if r.entity.rule == "dateline" or (not headline and is_region(r.entity)):
                     continue
                 if r.part == "site" and not headline and _BEFELL.match(q.text, r.entity.end):
                     continue
@@ -266,12 +237,12 @@ class Topic:
         best = max(total, key=lambda p: total[p])
         # What is named beside the best and has nothing to do with it: many provinces make a story of the country, the
         # villages of a county one of the county.
-        apart = sum(w for p, w in weight.items() if _beside(p, best))
+        apart = sum(w for p, w in weight.items() if are_apart(p, best))
         if apart >= weight[best] + sum(w for p, w in weight.items() if p != best and p.startswith(best)):
-            return _holding(weight, best) if all(first[p].adcode for p in weight) else None
+            return holding(weight, best) if all(first[p].adcode for p in weight) else None
         # 云南省明天降温 is of the province, whichever of its cities are named most.
         around = next((p for p in titled if p != best and best.startswith(p)), "")
-        if around and best not in titled and any(_beside(p, best) and p.startswith(around) for p in weight):
+        if around and best not in titled and any(are_apart(p, best) and p.startswith(around) for p in weight):
             return first[around]
         return first[best]
 
@@ -489,7 +460,7 @@ class Topic:
         about = self.place
         if about and org.place and _MISSION.search(org.name):
             return inside(about.place, org.place)
-        if not org.name.endswith(FIRMS) or not org.place or about is None or not _beside(org.place, about.place):
+        if not org.name.endswith(FIRMS) or not org.place or about is None or not are_apart(org.place, about.place):
             return False
         return not self.titled(org) and self.signs
 
@@ -520,7 +491,7 @@ class Topic:
             if org.place and not held and not org.name.endswith("集团"):
                 told = self.titled(org) or (self.org and self.org.name == org.name)
                 if self.place and inside(self.place.place, org.place):
-                    return self.place if told else _county_of(self.place)
+                    return self.place if told else county_of(self.place)
                 return (self._cities(org.place) if told else None) or place_of(org)
         if held or org.place or (seat := seat_of(org.name)) is None:
             return held or place_of(org)
