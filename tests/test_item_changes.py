@@ -147,3 +147,14 @@ def test_what_grows_in_so_many_months_is_not_the_pace_told_of_between() -> None:
     found = {f.text: (f.item, f.basis) for f in extract(text, date="2024-06-09")}
     assert found["0.2个百分点"] == ("居民消费价格指数CPI涨幅", "mom")
     assert found["0.6%"] == ("居民消费价格指数CPI", "yoy")
+
+
+def test_whose_rank_has_moved_up() -> None:
+    text = "随州市工业投资增长8%，总量居全省第6位，比上季度前移2位，两年平均增长5%。"
+    found = {f.text: f.item for f in extract(text, date="2024-06-09") if f.kind != "date"}
+    assert found == dict.fromkeys(("8%", "2位", "两年", "5%"), "工业投资")
+
+
+def test_what_is_of_so_many_classes() -> None:
+    assert [item for _, item, _ in _told("学校规模为30班制。")] == ["学校规模"]
+    assert [item for _, item, _ in _told("设计时速60公里/小时，桥隧比达40%。")] == ["设计时速", "桥隧比"]

@@ -86,12 +86,15 @@ _BARE = (
     rf"|(?:(?:(?P<month>{MONTH}){GAP}月{GAP})?(?P<day>{DAY}){GAP}日{GAP})?{_DAYPART}?(?P<bhour>2[0-4]|1\d|0?\d)"
     rf"(?={_SEP}\d{{1,2}}{GAP}[时点](?![代间\d])))"
 )
+# 前三季外贸增长3%, 首季开门红: short for 季度, not the seasons of a show or a game
+_NO_PLAY = "(?![度节赛播集的水早晚稻作蚕茬里《“])"
 _QUARTER = (
     rf"(?:第{GAP}(?P<quarter>[一二三四]|[1-4])个?{GAP}季度|(?P<quarter>[一二三四]|[1-4]){GAP}季度|(?P<quarter>首|末)个?季度"
+    rf"|(?P<quarter>首)季{_NO_PLAY}"
     r"|Q(?P<quarter>[1-4])(?:季度)?)"
 )
 _QUARTERS = (
-    rf"(?:前{GAP}(?P<qn>[两二三23])个?{GAP}季度"
+    rf"(?:前{GAP}(?P<qn>[两二三23])(?:个?{GAP}季度|季{_NO_PLAY})"
     r"|(?P<qword>[上本下])(?:一个?|个)?季度"
     r"|第?(?P<qa>[一二三]|[1-3])(?:季度)?(?:、[二三23](?:季度)?(?=[、和及与]))*"
     r"(?:[至到、和及与\-—–~～]第?|第|(?<=季度)|(?<=[一二三])(?=[二三四]))(?P<qb>[二三四]|[2-4])季度)"

@@ -16,33 +16,47 @@ _TURNED = rx.compile(
     r"|发展|缩减|缩短|压缩|压减|回落|回升|锐减|骤降|调整)(?:至|到|为)(?:近|约|超过?|逾)? ?"
 )
 _FROM = rx.compile("[由从自](?:原来|最初|过去|当初|原先|起初)?的?(?:近|约|不足|不到)?$")
+# 高于全国0.4、全省0.1个百分点, 比全国高1.4个、比全省高0.6个百分点: each held against its own
+_AGAINST_EACH = rx.compile(
+    r"(?:[、，和]|以及)(?:[比较]|[高低]于)?(?:全[国省市区县州盟]|上年(?:同期|末)?|去年同期|上月|年初|[一二三四]季度)(?:平均(?:水平|值)?)?"
+    r"(?:[高低快慢]出?|[提升][高升]|[上回][升落]|下降|加快)?了?"
+)
 _LIST_NUMBER = rx.compile(r"(?:^|[。；：;:\n])\s*$")
 
 
 def share_units(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """A unit said once serves all: 分别为47.9、47.6%, 提高5.5个、2.9个百分点, 17.6、5.2、2.9万人."""
     done: list[Mention] = []
+    right: Mention | None = None  # the number to the right, past a date: 提高1.2、比|年初|提高0.8个百分点
     scale: int | None = None  # the magnitude that the list's last number has brought along
     for m in reversed(mentions):
-        shared = _shared(text, m, done[-1], scale) if done else None
-        if shared is None:
+        shared = _shared(text, m, right, scale) if right else None
+        if shared is None or right is None:
             scale = None
         elif scale is None:
-            scale = scale_of(text, done[-1])
+            scale = scale_of(text, right)
         done.append(shared or m)
+        if m.kind != "date":
+            right = done[-1]
     return done[::-1]
 
 
 def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention | None:
     """``m`` with the unit of the mention to its right, if they stand in one list; ``known`` is the list's magnitude."""
     half_said = m.unit == "个" and right.unit == "pp" and m.kind == "count" and m.rule != BARE
-    if not (m.rule == BARE or half_said) or not 0 < right.start - m.end <= _WIDEST:
+    if not (m.rule == BARE or half_said):
+        return None
+    each = right.unit == "pp" and _AGAINST_EACH.fullmatch(text, m.end, right.start) is not None
+    if not (each or 0 < right.start - m.end <= _WIDEST):
         return None
     if right.rule == BARE or right.kind in ("date", "ratio") or m.value is None or right.value is None:
         return None
     pressure = right.unit == "mm[Hg]" and text[m.end : right.start] == "/"
     turned = m.rule == BARE and _has_turned(text, m, right)
-    if not (pressure or turned or _AND.fullmatch(text, m.end, right.start)) or text[m.start - 1 : m.start] in GLUE_LEFT:
+    if (
+        not (each or pressure or turned or _AND.fullmatch(text, m.end, right.start))
+        or text[m.start - 1 : m.start] in GLUE_LEFT
+    ):
         return None
     if m.value % 1 == 0 and text[m.end] == "、" and _LIST_NUMBER.search(text, max(0, m.start - 3), m.start):
         return None

@@ -35,6 +35,8 @@ _STATION_BEHIND = rx.compile("机场|火车站|汽车站|高铁站|客运站")
 _ZONE_BEHIND = rx.compile(
     "(?:高新技术|经济技术|经济|工业|产业|高新|新型)+(?:产业)?(?:开发区|园区?|集中区|集聚区)|高新区|经开区|工业园"
 )
+# 沪昆高速|江山|段: the stretch of a road in a county
+_ROAD_BEFORE = rx.compile("(?:高速|公路|铁路|高铁|国道|省道)$")
 _UNION_BEHIND = rx.compile("总工会|人民政府|县委|市委(?!员)")
 
 
@@ -98,6 +100,8 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
         body = (_FIRM_BEHIND if divisions[0].level == "prefecture" else _STATION_BEHIND).match(text, name.end)
     if not body and divisions[0].level == "county" and _ZONE_BEHIND.match(text, name.end):
         body = any(o in memory.votes for d in divisions for o in gazetteer.chain(d)[1:])
+    if not body and text.startswith("段", name.end):
+        body = _ROAD_BEFORE.search(text[max(0, name.start - 2) : name.start])
     if body or (words[-1] == "县" and (text[name.end : name.end + 1] == "县" or org_words.body(text, name.end))):
         top = divisions[0]
         alone = len(divisions) == 1 or (top.level == "prefecture" and divisions[1].level != "prefecture")

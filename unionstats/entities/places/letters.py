@@ -16,6 +16,8 @@ _LIST_LETTERS = _LETTERS + "蒙吉黑苏云贵甘青宁新"
 _TO_LETTER = rx.compile(
     f"(?<=[驻在来赴返留离援入抵进回至出访])[{_LETTERS}](?![A-Za-z])|(?<=[驻在来])华(?![一-龥]?[夏侨裔人东南北中山])"
 )
+# 在沪昆高速, 途经京沪铁路: a line that is called after both its ends
+_OF_LINE = rx.compile("[一-龥]{1,2}(?:高速|铁路|高铁|客专|城际)")
 _HELD = ("举行", "开幕", "闭幕")  # 在京举行 is a word of its own
 _IN_AND_OUT = "在来返离入抵进回至出"
 _RUN = rx.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}]){{1,16}}(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
@@ -43,7 +45,7 @@ def letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Divis
     tokens = memory.tokens[i]
     for m in _TO_LETTER.finditer(text):
         a, b = tokens.span_at(m.start())
-        ends = b == m.end() or text[m.end() : b] in _HELD
+        ends = (b == m.end() or text[m.end() : b] in _HELD) and not _OF_LINE.match(text, m.end())
         division = _letter(m[0])
         # 船舶进港: a harbour, where nobody speaks of the city
         harbour = m[0] == "港" and text[m.start() - 1] in _IN_AND_OUT and division not in memory.votes

@@ -54,8 +54,8 @@ _PART = rx.compile(
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|江(?=[底面水上沿畔岸](?!市|县|村))|湖(?![北南州口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|长臂猿|坡鹿|[黔滇川]?金丝猴|白头叶猴|羊绒|T接|(?<=定日)镜"
 )
-# Where one ends another word: 迎|大庆, the feast of the republic's founding, and 县城|南城, a side of a town.
-_NO_NAMES = (*("迎大庆", "保大庆", "贺大庆", "护大庆"), *("县城南城", "城区南城", "县城东城", "县城西城"))
+# Where one ends another word: 迎|大庆, the feast of the republic's founding, 县城|南城, a side of a town, 京|港澳|高速.
+_NO_NAMES = ("京港澳", *("迎大庆", "保大庆", "贺大庆", "护大庆"), *("县城南城", "城区南城", "县城东城", "县城西城"))
 _WATERS = "海河湾峡洋湖"
 _SEAS = frozenset({"东海", "南海", "北海"})  # counties and cities are called so, too
 _GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
@@ -113,13 +113,13 @@ _VILLAGE = rx.compile("村(?![民庄支委里级干落务医镇子])")
 # 友谊六村: a quarter of some city, not a village in 友谊县.
 _QUARTER = rx.compile("[一二三四五六七八九十]{1,2}村")
 # Townships behind a county; the words that no name of one holds.
-_TOWN = rx.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情])")
+_TOWN = rx.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情]|(?<=乡)镇)")
 _TOWN_BEHIND = rx.compile(
     rf"[{_LIE_OF_LAND}]?(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|(?:[东西南北]?新村)?街道(?![的上]))"
 )
 _TOWN_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
-    r"|[医法]院|学校|公司|工会|妇联|银行|企业|单位|政府|职工|农民|群众|组建|成立|指导|帮助|[返回]$"
+    r"|[医法]院|学校|公司|工会|妇联|银行|企业|单位|政府|职工|农民|群众|组建|成立|指导|帮助|[返回]$|[一-龥]{2}乡$"
 )
 # A street may be called by its office: 城关办事处|石桥村.
 OFFICE = "办事处"
@@ -128,6 +128,7 @@ _PARTS_OF_ANY = frozenset(
     {"南部", "资源", "中原", "平原", "城区", "郊区", "矿区", "东区", "西区", "海港", "交口", "中心"}
 )
 _WHEN = ("今年", "去年", "前年", "近年", "目前", "今天", "昨天", "近日", "日前", "等地", "当地", "各地")
+_SIDE_OF = rx.compile("[东西南北中]{1,2}部的?(?=[一-龥]{2,4}?[镇乡街苏])")  # 石桥县|南部|白石镇
 # The side of a town that a station is called by.
 _STATION = rx.compile("[东西南北](?:收费站|火车站|高铁站|客运站|服务区|互通|高速|枢纽|站)")
 _ZONE = rx.compile(
@@ -273,7 +274,8 @@ class Finder:
         """Is it what a county elsewhere shares its name with: 韩国|大田, 格尔木市|盐湖集团, 安徽|绿园公司?"""
         above = chain.divisions[0].level if chain.form == "short" else ""
         county = all(d.level == "county" for d in link.divisions)
-        whole = chain.form == "full" or above == "province" or (above == "prefecture" and county)  # 成都|城厢站
+        hill = above == "county" and self.text.startswith("山", link.end)  # 北碚|缙云山
+        whole = chain.form == "full" or above == "province" or (above == "prefecture" and county) or hill  # 成都|城厢站
         if chain.end == link.start and whole and not chain.tail:
             held = _HELD_ONCE.get(chain.divisions[0].name, "-")
             return link.form == "short" and all(
@@ -303,7 +305,8 @@ class Finder:
         at = name.end
         rest = text[at : at + _REST]
         if "镇" in rest or "乡" in rest or "街道" in rest or "苏木" in rest or OFFICE in rest:
-            found = self._township(name, at)
+            side = _SIDE_OF.match(text, at)
+            found = self._township(name, side.end() if side else at)
             if found is not None:
                 name, at = found, found.end
                 if text.startswith(OFFICE, at) and village(text, at + len(OFFICE), self.tokens, town=True):

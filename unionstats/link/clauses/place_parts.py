@@ -19,6 +19,7 @@ from unionstats.link.clauses.parts import (
     OBJECT,
     SITE,
     SUFFERS,
+    SURNAMES,
     Part,
     among_comers,
     attends,
@@ -264,9 +265,16 @@ _CONTROL = rx.compile("(?:飞控|指控|测控|航天飞行控制)?中心的?(?:
 # 张三是石桥县人，在…: where one was born
 _IS_FROM = rx.compile("人(?=[，,。；;、（(]|$)")
 _WHO_IS = rx.compile("[是系为]$|(?:^|[一-龥]{2,4}[，,]|[0-9]岁[，,]|[男女][，,])$")
+# 河南人李某, 往石桥方向行驶: whence somebody is, and which way, not where
+_NATIVE = rx.compile(f"人[{SURNAMES}]某")
+_TOWARDS = ("往", "向", "至", "到")
 # 占全省产量的36%、全国的23%: of what else it is a part.
 _SHARED = frozenset("的总同产0123456789")
 _SHARE = rx.compile("[的总同产量值额类行业数]{0,6}[0-9.]+%")
+# 高于全国0.4个、全省0.1个百分点: of what else it is held against.
+_ANOTHER_MEAN = rx.compile(
+    "(?:[比较]|[高低]于)全[国省市区县州](?:平均(?:水平|值)?)?[高低]?出?[0-9.]+个?(?:百分点)?(?:[、，和]|以及)(?:分别)?$"
+)
 _OF_ANOTHER = rx.compile("占[^，。；、占]{1,16}?[0-9.]+%(?:[、，,和与及]|以及)(?:和|占)?$")
 # 由黑龙江援藏资金投入, 浙江对口支援项目: whence it came
 _AIDING = rx.compile("(?:援[藏疆青]|对口(?:支援|帮扶|合作)|东西部协作)的?(?:资金|项目|干部|人才|教师|专家|物资)")
@@ -360,6 +368,10 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"
     if rest[:1] in _SHARED and _SHARE.match(rest) and _OF_ANOTHER.search(c.text, max(0, e.start - 24), e.start):
         return "compared"
+    if pointer and _ANOTHER_MEAN.search(near):
+        return "compared"
+    if _NATIVE.match(rest) or (rest.startswith("方向") and near.endswith(_TOWARDS)):
+        return "far"
     if led and near[-1] in "与同跟和" and _SIGNS.match(rest):
         return "far"  # 与香港船东签订合同
     if led and near[-1] in JOINS and LEARNS.match(rest):

@@ -51,6 +51,8 @@ def counted(s: Site) -> str:
         return found
     if len(s.rest) > 2 and s.rest[1].text in ("到", "至") and s.rest[2].letter == "#" and from_there(s.left):
         return ""  # 列车 由 7对 加密 到 15对
+    if right[0].text == "制" and m.unit in _SYSTEMS:  # 规模 为 36班|制
+        return ""
     if right[0].text == "地" and s.said.endswith(_FIELDS):  # 20亩 地 玉米
         return label(noun_after(right[1:])) or "地"
     if s.left and s.left[-1].text == "以":  # 以 600分 优异成绩 被 录取
@@ -109,6 +111,7 @@ def counted(s: Site) -> str:
     return "" if _is_spent_on(s, right) or _is_part_acting(s, right) else _noun(s, right)
 
 
+_SYSTEMS = frozenset({"班", "年", "学年", "级"})
 _MARKS = frozenset({"大关", "关口", "门槛"})
 _QUAKE = rx.compile("[强余]?地?震(?![局台])")
 

@@ -31,7 +31,15 @@ from unionstats.link.items.money import out_of, paid, pointed_at, total_of
 from unionstats.link.items.next_number import in_goes, who_so_much
 from unionstats.link.items.people import among, befell, coming_from, within
 from unionstats.link.items.rates import rate_ends, rate_of_change
-from unionstats.link.items.same import mean_of, of_the_extreme, of_these, same_again, same_for_each, same_of_branch
+from unionstats.link.items.same import (
+    mean_of,
+    moved_up,
+    of_the_extreme,
+    of_these,
+    same_again,
+    same_for_each,
+    same_of_branch,
+)
 from unionstats.link.items.shares import multiple, of_a_figure, part_done, share_of, share_of_those, threshold
 from unionstats.link.items.sites import Site
 from unionstats.model import Kind, frozen
@@ -56,6 +64,7 @@ LADDER: tuple[Step, ...] = (
     ("aimed at", aimed_at),
     ("of the compared", of_the_compared),
     ("than the indicator", than_the_indicator),
+    ("moved up", moved_up),
     ("same", same_again),
     ("rate of change", rate_of_change),
     ("temperature", temperature),
@@ -140,6 +149,7 @@ _ONLY: dict[str, _Only] = {
     "exchange rate": _Only(("money",)),
     "aimed at": _Only(("count", "percentage", "measure", "money"), needs=("behind",)),
     "than the indicator": _Only(("measure",), links=("change",), needs=("before",)),
+    "moved up": _Only(("count",), needs=("before",)),
     "same": _Only(links=("change", "difference", "level")),
     "rate of change": _Only(needs=("figure",)),
     "temperature": _Only(("measure",), units=("Cel",)),

@@ -60,6 +60,20 @@ def same_again(s: Site) -> str:
     return subject or s.level or s.turn.changed
 
 
+def moved_up(s: Site) -> str:
+    """投资增长9%，居全省第5位，较上月前移 2位: of what was told before, whose rank it is, if the clause names none."""
+    places = s.mention.unit in ("位", "名", "位次") or (bool(s.right) and s.right[0].text in ("位次", "名次"))
+    if not (places and s.level and s.left) or s.left[-1].text.rstrip("了") not in _MOVES:
+        return ""
+    named = any(w.noun and "time" not in w.kinds for w in s.left[:-1])
+    return "" if named else without_rate(s.level) or s.level
+
+
+_MOVES = frozenset(
+    {"前移", "上移", "后移", "上升", "提升", "提高", "前进", "晋升", "跃升", "下降", "下滑", "后退", "回落"}
+)
+
+
 def is_view(clause: list[Word]) -> bool:
     """Whether a clause says by what one looks at the parts of what was told: 分 季度 看, 分行业 看, 按 产业 分."""
     view = len(clause) > 1 and clause[0].text[0] in "分按从"

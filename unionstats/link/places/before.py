@@ -10,7 +10,7 @@ from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
-from unionstats.link.places.clause import CHINA, ROUTE, both, first_of_list, here, joined
+from unionstats.link.places.clause import BEGINS, CHINA, ROUTE, both, first_of_list, here, joined
 from unionstats.link.places.sentence import came_back, stands_free
 from unionstats.link.scene import Scene, within
 from unionstats.link.voice import first_words, ours, voice
@@ -84,13 +84,30 @@ def _stood_before(s: Scene, places: list[Role]) -> Entity | None:
             continue
         attribute = r.part == "head" and _attribute(s.paragraph, r)
         if there or (r.part == "head" and not attribute and not first_of_list(s, r.entity)):
-            place = joined(s, ours or r)
+            place = _along(s.paragraph, ours or r) or joined(s, ours or r)
             several = place.place == "中国" != r.entity.place  # 甲、乙、丙三省招聘会在石桥市体育馆举行
             venue = next((v for v in places if v.part == "venue" and v.entity.place), None) if several else None
             return venue.entity if venue else place
         if attribute and not ours and s.topic.place and s.topic.place.place == r.entity.place:
             ours = r
     return None
+
+
+_VIA = rx.compile("(?:途经|途径|经过?|穿越|贯穿)$")
+_LEADS_TO = rx.compile("(?:[止终迄讫东西南北][于至到]|终点(?:位于|设在|在|为|是|：)?)$")
+
+
+def _along(p: Clauses, role: Role) -> Entity | None:
+    """线路起于甲区，途经乙县，止于丙县。全长86公里: what all the places on the way of a line lie in."""
+    begin, end = p.sentence(role.entity.start)
+    roles = [r for r in p.places if begin <= r.entity.start < end]
+    starts = [r for r in roles if any(how.search(p.text, begin, r.entity.start) for how in (BEGINS, _VIA))]
+    ends = [r for r in roles if _LEADS_TO.search(p.text, begin, r.entity.start)]
+    if not starts or not ends or not starts[0].entity.start <= role.entity.start <= ends[-1].entity.start:
+        return None
+    way = [r.entity for r in roles if starts[0].entity.start <= r.entity.start <= ends[-1].entity.start]
+    shared = gazetteer.common(e.place for e in way) if len(way) > 1 else None
+    return replace(role.entity, name=shared.path, place=shared.path, adcode=shared.adcode) if shared else None
 
 
 # 从南昌到黄山只需96分钟: where a way begins is where nothing else is

@@ -310,7 +310,7 @@ _ROAD = rx.compile(
 
 
 # 起于甲区，经乙县，终点在丙县: the two ends of a line
-_BEGINS = rx.compile("(?:(?:起始?|始发?)[于自]|起点(?:位于|设在|在|为|是|：)?|[东西南北]起[于自]?)$")
+BEGINS = rx.compile("(?:(?:起始?|始发?)[于自]|起点(?:位于|设在|在|为|是|：)?|[东西南北]起[于自]?)$")
 _LEADS_TO = rx.compile("(?:[止终迄讫][于至到]|终点(?:位于|设在|在|为|是|：)?|(?:通|到|抵)达)$")
 
 
@@ -324,7 +324,7 @@ def between_ends(s: Scene) -> Entity | None:
     if last is None or any(r.part in ("head", "site") and r.entity.start > last.entity.end for r in roles):
         return None
     first = next(
-        (r for r in roles if r.entity.end < last.entity.start and _BEGINS.search(text, s.start, r.entity.start)), None
+        (r for r in roles if r.entity.end < last.entity.start and BEGINS.search(text, s.start, r.entity.start)), None
     )
     if first is None:
         return None
