@@ -158,3 +158,16 @@ def test_whose_rank_has_moved_up() -> None:
 def test_what_is_of_so_many_classes() -> None:
     assert [item for _, item, _ in _told("学校规模为30班制。")] == ["学校规模"]
     assert [item for _, item, _ in _told("设计时速60公里/小时，桥隧比达40%。")] == ["设计时速", "桥隧比"]
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("石泉县农民收入2万元（全国1.9万元、全省1.8万元）。", ["农民收入"] * 3),
+        ("鲫鱼从9元/公斤攀升至12元/公斤；草鱼从8元/斤涨至9元/斤。", ["鲫鱼", "鲫鱼", "草鱼", "草鱼"]),
+        ("甲机场旅客吞吐量较乙机场略少300万人次。", ["甲机场旅客吞吐量"]),
+        ("工业投资增长8%，增幅与全省持平，比全国高1.2个百分点。", ["工业投资", "工业投资"]),
+    ],
+)
+def test_what_is_told_beside_its_yardstick(text: str, items: list[str]) -> None:
+    assert [item for _, item, _ in _told(text)] == items

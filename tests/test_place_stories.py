@@ -752,6 +752,35 @@ def test_a_hospital_is_not_the_one_that_it_has_joined() -> None:
     assert [f.org for f in extract(page) if f.kind == "count"] == ["左云县人民医院"]
 
 
+def test_where_a_firm_from_elsewhere_builds() -> None:
+    page = "昨天，由浙江恒岳集团投资的电池基地在左云县投产。\n该基地占地90亩，分两期建设。\n"
+    assert [f.place for f in extract(page) if f.kind != "date"] == ["山西省大同市左云县"] * 2
+
+
+def test_whose_project_goes_on_behind_its_firm() -> None:
+    page = (
+        "左云县工业园区6个项目昨天集中开工。\n——山西恒岳电池有限公司年产3万吨电池项目，总投资2亿元。"
+        "项目建成后，年产值4亿元。\n今年以来，左云县工业园区产值达90亿元。\n"
+    )
+    assert [f.org for f in extract(page) if f.kind == "money"] == [
+        "山西恒岳电池有限公司",
+        "山西恒岳电池有限公司",
+        "左云县工业园区",
+    ]
+
+
+def test_who_set_an_aim_or_is_left_out_is_not_of_whom_it_is_told() -> None:
+    page = "左云县技改投资9亿元，完成县政府下达目标的80%。\n"
+    assert [f.org for f in extract(page) if f.kind != "date"] == ["", ""]
+    page = "左云县新建学校3所，除位于城东的左云县第二小学外，另2所下月启用。\n"
+    assert [f.org for f in extract(page) if f.unit == "所"] == ["", ""]
+
+
+def test_the_survey_office_of_a_city() -> None:
+    page = "据国家统计局黄山调查队数据，上半年歙县农民收入9000元。\n"
+    assert [f.org for f in extract(page) if f.kind == "money"] == ["国家统计局黄山调查队"]
+
+
 def test_who_works_in_many_villages_tells_of_more_than_the_one_shown_first() -> None:
     page = (
         "左云：水表换新\n在左云县店湾镇石井村，老井旁装了水表90只。县水务局给31个村换了水管，用料200吨。"

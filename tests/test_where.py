@@ -31,6 +31,9 @@ STORIES = [
     # whom the yardsticks of a list are of, and whence somebody is
     ("随州市投资增长8%，高于全国1.2、全省0.7个百分点。", {"1.2": "湖北省随州市", "0.7个百分点": "湖北省随州市"}),
     ("在随州市随县，李某骗走安徽人周某3万元。", {"3万元": "湖北省随州市随县"}),
+    # a county of two characters at the head of a clause, and where it ranks
+    ("户县今年种桃3万亩。", {"3万亩": "陕西省西安市户县"}),
+    ("随州市随县收入增长9%，在全市位次前移2位。", {"2位": "湖北省随州市随县"}),
     # guests, what sort of things are counted, and for whom there is room
     ("茶博会在杭州开幕。斯里兰卡担任主宾国，展出茶叶900种。", {"900种": "浙江省杭州市"}),
     ("茶博会在杭州开幕，设1个中国名茶园、7个茶席。", {"7个": "浙江省杭州市"}),

@@ -121,11 +121,12 @@ def _estimated() -> re.Pattern[str]:
 def _money_behind() -> re.Pattern[str]:
     # 6万工资, 20万的货款; but 5万存款户, 3万工资卡 are no amounts
     return rx.compile(
-        rf"(?:左右)?的?(?:{lexicon.money_nouns(_SUMS)}|纯?收入|利润|国债|专项债|债券)"
+        rf"(?:左右)?的?(?:{lexicon.money_nouns(_SUMS)}|(?:(?![人户口民工获发放给受领者员])[一-鿿]){{0,6}}?{_EARMARKED}资金|纯?收入|利润|国债|专项债|债券)"
         r"(?![者人户员民群家项笔份件条类单率案客方商对表卡站门账])"
     )
 
 
+_EARMARKED = "(?:专项|补助|补贴|救灾|扶持|奖补|帮扶|周转|引导|配套|财政|扶贫|抗旱|防汛|救助|启动|建设)"
 # The last characters of nouns that name an amount and nothing that one does.
 _SUMS = "金款钱薪酬费资水"
 

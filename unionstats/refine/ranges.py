@@ -77,5 +77,7 @@ def _completed(text: str, a: Mention, b: Mention) -> Decimal:
         return low * 10  # 两到三成
     if b.rule == "basis points":
         return low / 100  # 25至50个基点
+    if b.rule == "coins":  # 2到3角, 4至5分钱
+        return low / (100 if "分" in text[b.start : b.end] else 10)
     scale = scale_of(text, b)
     return low * scale if scale > 1 and scale_of(text, a) == 1 and low * scale <= high else low

@@ -24,7 +24,7 @@ _CAMPUS = rx.compile(
 )
 # What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
 _FIELD_OFFICE = rx.compile(
-    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查总队|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
+    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查(?:总队|队(?![员长]))|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
 )
 
 

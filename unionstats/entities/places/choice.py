@@ -22,7 +22,7 @@ _LOCAL_BEHIND = rx.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市�
 _BODY_BEHIND = rx.compile(
     r"(?:总?工会|人民政府|政府(?!部门|工作|机关)|公安(?:分?局|民警|机关)|警方|(?:交警|消防|消防救援|公安)[支大]队|人民法院|法院|检察院|税务局|市[委长]|区委(?!员)"
     r"|人大常委会|政协|(?:教育|卫健|卫生|民政|财政|人社|住建|城管|统计|司法|水利|农业|农业农村|市场监管|应急管理|退役军人事务|融媒体)(?:局|中心)"
-    r"|海关|海事局|供电公司|供电局|电力局|电力公司|团[市区县]委|妇联|残联|商会|籍)"
+    r"|调查(?:总队|队)|海关|海事局|供电公司|供电局|电力局|电力公司|团[市区县]委|妇联|残联|商会|籍)"
 )
 # 日照钢铁公司: no sunshine
 _FIRM_BEHIND = rx.compile(
@@ -115,10 +115,15 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
         return (divisions[0], "context") if local else (None, "")
     listed = text[name.start - 1 : name.start] == "、" or text[name.end : name.end + 1] == "、"
     beside = tuple(d for d in divisions if any(o in memory.votes for o in gazetteer.chain(d)[1:]))
-    # 大名县，魏县; 吉县 in a story of its prefecture, where it is a word of its own
+    # 户县今年…, where a clause begins; but 和县乡 are villages and their county, 富县强民 what is hoped for
+    opens = not ("一" <= text[name.start - 1 : name.start] <= "龥") and text[name.end : name.end + 1] not in "富强兴"
     tokens = memory.tokens[i]
+    cut = tokens.is_edge(name.start) and tokens.is_edge(name.end)
+    if words[1:] == "县" and words[0] not in "和代随" and opens and cut and len(divisions) == 1:
+        return divisions[0], "context"
+    # 大名县，魏县; 吉县 in a story of its prefecture, where it is a word of its own
     near = any(o in memory.votes for d in beside for o in gazetteer.chain(d)[1:-1])
-    alone = near and tokens.is_edge(name.start) and tokens.is_edge(name.end)
+    alone = near and cut
     whole = words.endswith("县") and (before or alone)
     if beside and (whole or (listed and before and after) or _follows_kin(memory, i, name, beside)):
         return (beside[0] if len(beside) == 1 else _fitting(memory, i, beside)), "context"

@@ -30,6 +30,7 @@ from unionstats.link.clauses.parts import (
     is_partner,
     named_by,
     quoted,
+    set_apart,
     source,
     told_of_another,
     traded_with,
@@ -336,7 +337,7 @@ def _gone_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led:
         return "object"  # 来到甲法院、乙公司等地: where somebody goes round
     if led and "等" in rest and _ROUND.match(rest) and _goes_round(c, e, clause):
         return "object"
-    if _PARTNER.match(rest) or is_partner(rest):
+    if _PARTNER.match(rest) or is_partner(rest) or set_apart(c, e, clause, near, rest):
         return "compared"
     if led or "在" in near or "于" in near:
         return _met(c, e, clause, near, rest, led=led)

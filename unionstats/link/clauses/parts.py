@@ -240,6 +240,21 @@ def compared(near: str, rest: str) -> bool:
     return _COMPARED.search(near) is not None or (_WITH.search(near) is not None and _WITH_WHOM.match(rest) is not None)
 
 
+# 完成市政府下达的全年目标, 高于县委下达目标2个百分点: who set what somebody else has done
+_SET = rx.compile(
+    "(?:下达|分解|交办|确定|核定|安排)的?(?:给[^，。；]{1,8}?的)?(?:本年度?|全年|年度|当年|今年|年初)?(?:[一-龥]{0,4}?)(?:目标|任务|计划|指标)"
+)
+_MET = rx.compile("(?:完成|高于|低于|超过?|达到|占|实现|距离?|比)了?$")
+_APART = rx.compile("(?:以|之)?外[，,]")
+
+
+def set_apart(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> bool:
+    """Does ``e`` only set what another has done, or is it left out of what is told: 除X外，另2所?"""
+    if _SET.match(rest):
+        return _MET.search(near) is not None
+    return rest[:1] in "外以之" and _APART.match(rest) is not None and c.text.find("除", c.bounds[clause], e.start) >= 0
+
+
 def bordered(near: str, rest: str) -> bool:
     """与X接壤."""
     return borders(rest) and _AND_WITH.search(near) is not None

@@ -87,7 +87,10 @@ def elsewhere(s: Site) -> str:
     if s.whole_unit and s.near and s.kinds[-1] != "count" and not any(w.text == "其中" for w in s.clause):
         known = False  # 该村海拔650米，全村342户、1218人
     if known:
-        ends = not s.behind_hedges or s.turn.link or not ORIGINS.isdisjoint([w.text for w in s.left])  # 由5% 升至 6%
+        listed = s.inside and bool(s.behind_hedges) and s.behind_hedges[0].text == "、"  # 收入9元（全国8元、全省7元）
+        ends = (
+            not s.behind_hedges or listed or s.turn.link or not ORIGINS.isdisjoint([w.text for w in s.left])
+        )  # 由5% 升至 6%
         grows = s.turn.link == "change" and s.mention.unit == "%" and s.kinds[-1:] == ("count",)
         if grows and (rate := next((x.item for x in s.told("percentage")), "")):
             return rate  # 增速超过9%的有2个县，甲县、乙县分别增长12%、10%

@@ -53,6 +53,8 @@ def same_again(s: Site) -> str:
     if (said := s.level or s.carried) and (is_view(clause) or _only_where(about)):
         return said if s.mention.unit == "pp" else without_rate(said) or said  # 甲市 势头 强劲，增长 9%
     subject = label(about)
+    if subject in RATES and s.level:  # 收入增长8%，增幅与全市持平，比全省高 1个百分点
+        return without_rate(s.level) + subject
     if s.mention.unit != "pp" and without_rate(subject) != subject:
         return without_rate(subject) or s.level  # 钢材价格降幅较大，同比下降9%
     if s.level and word_classes(subject) & {"owned", "relative"}:  # 出口75亿元，规模创新高，增长5%

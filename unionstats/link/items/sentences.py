@@ -252,7 +252,9 @@ _MARKS = frozenset("，,。；;、")
 
 _TENOR = rx.compile("期(?![间限满末望内中初待盼货权刊后前])")
 # 猪60元/头、羊30元/只: what the price is for belongs to it, not to the thing behind
-_PER = rx.compile("/[一-鿿]{1,3}(?=[^一-鿿/]|$)")
+_PER = rx.compile(
+    "/(?:公斤|千克|斤|克|吨|升|平方米|立方米|亩|米|公里|千瓦时|度|件|只|头|个|套|台|辆|人次?|户|年|月|天|小时|次|股|桶|盎司|箱|袋|瓶|盒|[一-鿿]{1,3}(?=[^一-鿿/]|$))"
+)
 
 
 def _spoken_on(text: str, m: Mention, start: int) -> bool:

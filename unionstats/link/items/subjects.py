@@ -44,11 +44,14 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
             break
         nouns += w.noun
         end += 1
+    if clause and clause[-1].text in _EVEN:  # 增幅 与 全市 持平
+        end = next((i for i in range(1, end) if clause[i].text in ("与", "同", "和", "跟")), end)
     while end and (clause[end - 1].letter in "DPCUFAT@" or "adverb" in clause[end - 1].kinds):
         end -= 1
     return clause[:end]
 
 
+_EVEN = frozenset({"持平", "相当", "一致", "相近", "相同"})
 _BRINGS = frozenset({"造成", "导致", "引发", "引起", "带来", "产生", "发生", "报告", "实现", "完成"})
 
 

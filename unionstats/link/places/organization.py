@@ -155,6 +155,20 @@ def tied_place(s: Scene) -> Entity | None:
     about = s.topic.place if s.org_step == "topic" else None
     if about and within(about.place, home.place) and _in_headline(s, about):
         return about  # 白石村第一书记的三笔账, whom the prefecture's union sent there
+    if built := _built_elsewhere(s, s.org, home):
+        return built
     # 昆明海关 counts for 云南, where that is what the article is about.
     topic = s.topic.place if counts_for_place(s.org.name) else None
     return topic if topic and within(home.place, topic.place) else home
+
+
+_BUILDS = rx.compile("(?:独资|全额|总)?(?:投资|投建|兴建|承建|援建)")
+
+
+def _built_elsewhere(s: Scene, org: Entity, home: Entity) -> Entity | None:
+    """由浙江恒岳集团投资的基地在万州建成。…基地占地[90亩]: where a firm builds that comes from elsewhere."""
+    about = s.topic.place
+    if not about or about.place == "中国" or within(about.place, home.place) or within(home.place, about.place):
+        return None
+    told = (r for p in s.earlier for r in p.orgs if r.entity.name == org.name and _BUILDS.match(p.text, r.entity.end))
+    return about if next(told, None) else None
