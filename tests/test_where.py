@@ -34,6 +34,10 @@ STORIES = [
     # a county of two characters at the head of a clause, and where it ranks
     ("户县今年种桃3万亩。", {"3万亩": "陕西省西安市户县"}),
     ("随州市随县收入增长9%，在全市位次前移2位。", {"2位": "湖北省随州市随县"}),
+    # whose project it is, and the stretch of a road that a firm's car comes to
+    ("恒岳集团电池项目是眉山市的重点项目，该项目占地90亩。", {"90亩": "四川省眉山市"}),
+    ("剑阁县恒岳电池项目是广元市重点项目，占地90亩。", {"90亩": "四川省广元市剑阁县"}),
+    ("莱州市恒岳客运公司一辆客车行驶至沈海高速诸城段时侧翻，致9人受伤。", {"9人": "山东省潍坊市诸城市"}),
     # guests, what sort of things are counted, and for whom there is room
     ("茶博会在杭州开幕。斯里兰卡担任主宾国，展出茶叶900种。", {"900种": "浙江省杭州市"}),
     ("茶博会在杭州开幕，设1个中国名茶园、7个茶席。", {"7个": "浙江省杭州市"}),

@@ -39,3 +39,8 @@ def apart(c: Paragraph, other: Entity, e: Entity) -> bool:
 def lies_there(c: Paragraph, other: Entity, e: Entity) -> bool:
     """Does ``other``, before ``e`` in its clause, lie in ``e``?"""
     return other.end <= e.start and other.place.startswith(e.place) and c.clause(other.start) == c.clause(e.start)
+
+
+def lies_in(other: Entity, e: Entity) -> bool:
+    """Is ``other`` a place in ``e``, which is not the whole of it?"""
+    return other.kind == "place" and other.place != e.place and other.place.startswith(e.place)

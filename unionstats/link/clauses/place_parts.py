@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from unionstats import rx
-from unionstats.link.clauses.nesting import apart, is_country, is_home, is_there, lies_there
+from unionstats.link.clauses.nesting import apart, is_country, is_home, is_there, lies_in, lies_there
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     AND_OTHERS,
@@ -370,7 +370,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "compared"
     if pointer and _ANOTHER_MEAN.search(near):
         return "compared"
-    if _NATIVE.match(rest) or (rest.startswith("方向") and near.endswith(_TOWARDS)):
+    if (rest[:1] == "人" and _NATIVE.match(rest)) or (rest.startswith("方向") and near.endswith(_TOWARDS)):
         return "far"
     if led and near[-1] in "与同跟和" and _SIGNS.match(rest):
         return "far"  # 与香港船东签订合同
@@ -416,6 +416,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "owner" if not acted and begins(c, e, clause, near) else "far"
     if led and _WAY_TO.search(near) and _SO_FAR.match(rest):
         return "far"  # 到北京60小时
+    if near.endswith(_ROADS) and "段、" not in near and _STRETCH.match(rest):
+        return "site"  # 行驶至沪昆高速江山段
     if led and (found := _come_to(near, rest)):
         return found
     if near.endswith("的") and rest[:1] in ("，", ",") and _HELPED.search(near):
@@ -424,6 +426,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "object"  # 市委副书记出席仪式: who came is not who does what follows
     if led and near[-1] in "是为" and rest[:1] in _COMMAS and _BY_RANK.search(near):
         return "head"
+    if led and near[-1] in "是为" and _KEY_PROJECT.match(rest) and not any(lies_in(o, e) for o in c.entities):
+        return "site"
     if led and near.endswith("是") and told_of_another(c, e, clause):
         return "owner"  # 江山市是衢州的先进典型
     if not acted and (begins(c, e, clause, near) or (led and not pointer and _WHAT_IT_IS.search(near))):
@@ -451,6 +455,12 @@ def _led_far(e: Entity, near: str, rest: str, *, nation: bool, country: bool, le
         return True
     # 位于丙市的中国某装置: the name says whose it is, not where
     return nation and near[-1] == "的" and _LIES_IN.search(near) is not None
+
+
+_ROADS = ("高速", "公路", "国道", "省道")
+_STRETCH = rx.compile("(?:路?段|境内)(?![、和与及])")
+# 项目是石桥市的重点项目: where it is built, if nothing nearer is named
+_KEY_PROJECT = rx.compile("的?[一-龥]{0,6}?(?:重点|重大|标志性|民生|头号)[一-龥]{0,6}?(?:项目|工程)(?:之一)?[，。；]")
 
 
 # So close nobody says where a firm from elsewhere has its seat: 大岭山镇某木器厂.
