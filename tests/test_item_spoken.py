@@ -400,6 +400,8 @@ def test_reports_of_figures_by_parts(text: str, found: list[str]) -> None:
         ("他花3万元买了一头牛。", ["花费"]),
         # a little more or less than so much of a whole
         ("今年产糖9万吨，只有去年30万吨的三分之一弱。", ["产糖", "产糖", "产糖"]),
+        # the steps of stairs, not the size that one comes to
+        ("背着货登上700级台阶，挣5元钱。", ["台阶", "收入"]),
         # the place so far away
         ("灯塔位于城东12公里处。", ["城东"]),
     ],

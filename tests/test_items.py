@@ -331,6 +331,8 @@ def test_measures(marked: str, expected: list[str]) -> None:
         ("培训班为期[5天]。", "培训班"),
         ("从报名到领证仅用[3天]。", "从报名到领证"),
         ("该馆连续[10年]位居榜首。", "位居榜首"),
+        ("局里把退费时限从[15天]压缩到4天。", "退费时限"),
+        ("码头实行四班三倒，每班[6小时]，吞吐量大增。", "每班"),
     ],
 )
 def test_durations(marked: str, item: str) -> None:

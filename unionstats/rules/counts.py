@@ -70,6 +70,8 @@ def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
         return False
     if "points" in unit.flags:
         return is_score(hit, n)
+    if "steps" in unit.flags and not _is_of_stairs(hit, n):
+        return False
     if "named" in unit.flags and _is_called(hit, n, unit.word):
         return False
     if n.text in _TWO_OF_THEM or (n.text == "两" and unit.word == "头" and not _CATTLE.match(hit.text, hit.end)):
@@ -236,6 +238,18 @@ _DIALLED = rx.compile(
 )
 
 
+_STAIRS = "台阶|石阶|石级|石梯|楼梯|阶梯|天梯|旋梯|扶梯"
+_STAIRS_BEHIND = rx.compile(f"[青条长陡高的]{{0,3}}(?:{_STAIRS})")
+_STAIRS_BEFORE = rx.compile(f"(?:{_STAIRS})(?:[共足]?[有达]|多达|全长|约|近|[，,]?共)*$")
+
+
+def _is_of_stairs(hit: Hit, n: Numeral) -> bool:
+    """Are the 级 those of stairs (1680级石阶, 台阶多达368级), not of a grade (3级医院) or a size (千亿级台阶)?"""
+    return n.text[-1] not in "万亿" and bool(
+        _STAIRS_BEHIND.match(hit.text, hit.end) or _STAIRS_BEFORE.search(hit.text, max(0, n.start - 10), n.start)
+    )
+
+
 def _is_day(n: Numeral) -> bool:
     """12·4 is a day, 7·3万 a number with the old raised point."""
     return "·" in n.text and n.scale == 1
@@ -346,6 +360,8 @@ RULES: tuple[Rule, ...] = (
             "组织讲座[十五期]，人次过万 = count 15 期",
             "新建一栋[17层]大楼 = count 17 层",
             "地上[13层]、地下2层 = count 13 层",
+            "登上[1680级]石阶 = count 1680 级",
+            "殿前的台阶共有[99级] = count 99 级",
             "辗转4省[6地]办案 = count 6 地",
             "拥有[3个]年产量超过500万吨的工作面 = count 3 个",
             "为前[100名]女职工免费体检 = count 100 名",
@@ -397,6 +413,8 @@ RULES: tuple[Rule, ...] = (
             "满意度按5分制打分",
             "中铁十二局",
             "A座12层",
+            "3级医院",
+            "产值登上千亿级台阶",
             "在市工人文化宫六层举办讲座",
             "3号楼1层楼梯间起火",
             "获得十四届冠军",

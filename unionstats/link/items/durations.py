@@ -69,7 +69,12 @@ def lasting(s: Site) -> str:
     for step in (_told_at_once, _by_what_is_before, _by_what_is_of, _by_who_does, _by_what_is_left):
         if (found := step(d)) is not None:
             return found
+    if len(s.left) == 1 and s.left[0].text in _SHIFTS and not right:
+        return s.left[0].text  # 实行 三班倒，每班 8小时，产量 …
     return _behind(s)
+
+
+_SHIFTS = frozenset({"每班", "每班次", "每轮", "每岗", "每趟", "每堂课", "每节课", "每堂", "每场"})
 
 
 def _told_at_once(d: _Lasting) -> str | None:
@@ -185,7 +190,7 @@ def _by_what_is_before(d: _Lasting) -> str | None:
     if not right and (took := _took(s.left)):
         return took
     origin = next((i for i, w in enumerate(s.left) if i and w.text in ("由", "从")), 0) if right else 0
-    if origin and s.left[origin - 1].text.endswith(_TERMS) and (took := label(strip_left(s.left[:origin]))):
+    if origin and s.left[origin - 1].text.endswith(_TERMS) and (took := label(strip_left(_made_so(s.left[:origin])))):
         return took  # 平均 用时 由 去年的 21天 压缩到
     if last and last.text == "连续" and right and right[0].letter in "PC":  # 连续 六年 与 工人 共度佳节
         return label(predicate_after(right))
@@ -210,6 +215,12 @@ def _by_what_is_before(d: _Lasting) -> str | None:
     if is_planned(s, right):
         return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
     return None
+
+
+def _made_so(ws: list[Word]) -> list[Word]:
+    """县里 把|办事 时限 (从 20天 压缩到 5天): what somebody makes longer or shorter, without who does."""
+    at = max((i for i, w in enumerate(ws) if w.text in _MADE), default=-1) + 1
+    return ws[at:] or ws
 
 
 def _by_what_is_of(d: _Lasting) -> str | None:
@@ -317,6 +328,7 @@ def _by_what_is_left(d: _Lasting) -> str | None:
     if between := way_between(s.turn.head):
         return between
     head, lasted = _without_time_words(s, s.bare)
+    head = _made_so(head)
     if head and not right and (took := what_took(head)):
         return took
     if not (head and label(head)) or "spent" in head[-1].kinds or (lasted and head[-1].text.endswith(_PERSON)):

@@ -135,11 +135,20 @@ def words(
         _part_verbs(out)
     if "头" in said:
         _let_begin(out, mentions)
+    if "台阶" in said:
+        _let_climb(out)
     if "里" in said and _ROOM.search(said):
         _leave_out_room(out)
     if "这样的" in said:
         _leave_out_such(out)
     return out
+
+
+def _let_climb(ws: list[Word]) -> None:
+    """700级 台阶 are steps, 迈上 千亿元 台阶 tells of a size."""
+    for i, w in enumerate(ws[1:], 1):
+        if w.text == "台阶" and ws[i - 1].letter == "#" and ws[i - 1].text[-1] in "级层":
+            ws[i] = word(w.text, "N")
 
 
 _ROOM = rx.compile("里[一-鿿]{0,3}[剩有存余]")
