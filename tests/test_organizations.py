@@ -1895,3 +1895,9 @@ def test_one_that_is_visited_last_of_a_list_is_not_whose_story_it_is() -> None:
 def test_where_one_lands_is_nobody_who_gave_something() -> None:
     assert [f.org for f in extract("一架载着90名民工的飞机降落在大同云冈机场。")] == [""]
     assert [f.org for f in extract("他把钱存进银行时，其中一张100元是假钞。")] == [""]
+
+
+def test_a_firm_of_a_place_and_a_trade_keeps_its_form_and_one_without_a_name_is_nobody() -> None:
+    for text, org in (("韶关矿业公司招工86人。", "韶关矿业公司"), ("韶关某矿业公司招工86人。", "")):
+        (fact,) = extract(text)
+        assert (fact.org, fact.adcode) == (org, "440200")

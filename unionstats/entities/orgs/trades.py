@@ -35,6 +35,10 @@ def _trades(page: Page) -> Iterator[Span]:
         if not page.whole_end(end) or text.startswith("副食品", start - 1):  # 农|副食品|加工
             continue
         p = page.place_at_end.get(start)
+        if text.startswith("公司", end):  # 郴州矿业|公司; 郴州某矿业公司 is nobody in particular
+            if text[start - 1 : start] == "某":
+                continue
+            end += len("公司")
         if _FIRM_TAIL.match(text, end) and (p or not _ACTS.match(text, end)):
             continue
         if k := page.known_at_end.get(p.start if p else start):

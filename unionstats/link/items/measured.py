@@ -302,8 +302,11 @@ def _most(head: list[Word]) -> str:
     if _FALLS_TO.isdisjoint([w.text for w in head]):
         return ""
     for i in range(1, len(head) - 1):
-        if head[i].text in _FALLS_TO and head[i - 1].ends("attribute") and only_places(head[i + 1 :]):
-            return label(thing_before(head[:i]))  # 最大 雨量 为 青山水库 (83毫米)
+        most = head[i].text in _FALLS_TO and any(w.text[0] == "最" for w in head[:i])
+        if head[i].text in _FALLS_TO and (head[i - 1].ends("attribute") or (most and "dimension" in head[i - 1].kinds)):
+            whose = head[i + 1 :]
+            if only_places(whose) or (most and all(w.noun or w.tag == "ns" for w in whose)):
+                return label(thing_before(head[:i]))  # 最大 雨量 为 青山水库 (83毫米), 最高 产量 为 三号 高炉
     for i in range(1, len(head) - 2):
         if "extreme" in head[i].kinds and head[i + 1].text in _FALLS_TO and head[i - 1].ends("attribute"):
             return label(thing_before(head[:i]))
