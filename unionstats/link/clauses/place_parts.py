@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from unionstats import rx
+from unionstats.link.clauses.called_after import called_after, of_kind
 from unionstats.link.clauses.nesting import apart, is_country, is_home, is_there, lies_in, lies_there
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
@@ -220,37 +221,14 @@ _HELPERS = rx.compile(
 _APPOSED = rx.compile(
     "[^，。；、0-9]{0,16}?(?:基地[县市]?|[大强名]县|大省|大市|重镇|名城|产区|主产省|省份|城市|省会|门户|粮仓|之乡|特区|老区|县城?|古都|港口?)[-—―－]{0,2}"
 )
-# 引进日本生产线, 德国设备: where goods are from
-_GOODS = rx.compile(
-    "(?:的|先进|原装|进口|最新)*(?:[一-龥]{0,4}?(?:生产线|流水线|设备|机器人?|机床|仪器|装备)|[一-龥]{0,2}?品牌|化妆品|奶粉|红酒|葡萄酒|面料|料理|西餐|大片)"
-)
-# 种植澳洲坚果, 南美白对虾: breeds and kinds, which are called after a land wherever they grow
-_BREEDS = rx.compile(
-    "(?:[一-龥]{0,3}?(?:对虾|龙虾|红鱼|多宝鱼|坚果|郁金香|梧桐|朗德鹅|香米|猪瘟|景天|山核桃|白鹅|鳗鲡)|[菊菇豆参龟松橙](?=[0-9，。；、（]|$))"
-)
-_RAISES = rx.compile("(?:养殖?|[种栽]植?|栽种|[栽繁]培|[饲放]养|引种|投放|[培繁]育|试种|套种|发展)了?$")
-_RAISED = rx.compile("(?!市场|本土|各地)[一-龥]{1,5}(?=[0-9，。；、（(的]|$)(?<![国地人][区民方])")
 # 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
 _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
-# 接收中国提供的疫苗: who gives what is here
-_RECEIVES = ("接收", "接受", "收到", "获得", "得到", "接种", "使用", "领到", "收下")
-_SUPPLIED = rx.compile("(?:政府|方面)?(?:无偿)?(?:供应|提供|赠送|赠予|赠与|交付|运送|援助|捐赠|生产|制造)的")
-# 战胜日本队: of whom no more is told
-_BEATS = rx.compile(
-    "(?:战胜|[击打]败|轻取|力[克挫压]|横扫|淘汰|[险完大小]胜|掀翻|挑落|不敌|负于|输给|惜败于|逼平|战平|迎战|对阵)了?$"
-)
-_TEAM = rx.compile("[一-龥]{0,4}?(?:队|选手|组合|名将|男[足篮排]|女[足篮排])")
-# 9名土耳其人, 3名中国公民: of where those are who are counted
-_PERSONS = frozenset("名位")
 _CAUSES = ("使", "致", "令", "造成", "导致")
 # 果子到北京60小时、到成都36小时: how far, or how long, the way there is
 _WAY_TO = rx.compile("(?<![来赶回走来去进])到$|(?:^|、)(?:去|往|抵|直达)$")
 _SO_FAR = rx.compile(
     "(?:的)?(?:距离|车程|行程|航程|路程|路途|全程|时间)?(?:仅|只|约|近|为|需|要|大约|不到|不足|最快|缩短至?|缩至?|[由从]){0,4}"
     "[0-9一二两三四五六七八九十半][0-9.]*[余多几来]?个?(?:半)?(?:小时|分钟|公里|千米|天|元|海里)"
-)
-_NATIONALS = rx.compile(
-    "(?:人(?![民员口均才工大群质])|女士|先生|小伙|姑娘|大[爷妈姐哥叔]|阿姨|老[人汉]|公民|国民|侨民|侨胞|同胞|华[人侨裔])"
 )
 # 文莱公民可免签入境: whom the rules of another country let in
 _LET_IN = rx.compile(
@@ -259,7 +237,6 @@ _LET_IN = rx.compile(
 # 港澳居民享受补贴90台, 港澳证件: where whoever is so called comes from, or may go
 _ACROSS_LETTERS = ("港澳", "台港", "台胞")
 _FROM_ACROSS = rx.compile("(?:地区)?(?:居民|同胞|青年|人士|人员|旅客|游客|投资者|企业家|学生|师生|证件|通行证|签注)")
-_LIES_IN = rx.compile("(?:位于|地处|坐落[在于]|落户)[^，。；]{2,14}的$")
 # 接到石桥中心通报: who leads a flight from afar
 _CONTROL = rx.compile("(?:飞控|指控|测控|航天飞行控制)?中心的?(?:通报|报告|报送|指令|口令|命令|调度|发出|统一指挥)")
 # 张三是石桥县人，在…: where one was born
@@ -286,8 +263,6 @@ _GOES_THERE = rx.compile("(?:支医|支教|支农|巡诊|义诊|援建|挂职)")
 _GUEST = rx.compile(
     "(?:王国|共和国|联邦|酋长国)?(?:首次|再次)?(?:担任|出任|应邀|作为|成为|[为任是])?(?:本届|大会|展会|[^，。；]{0,6}?会)?的?(?:主宾[国省市]|嘉宾国)"
 )
-# 5家德国企业, 1个中国展园: what sort of things are counted
-_COUNTED = rx.compile("(?:[0-9万亿多余]|[一二两三四五六七八九十百千几])[个家项款种件批支座部艘架]$")
 # 小麦产量第一大省河南, 革命老区赣州: what the place is, before it
 _WHAT_IT_IS = rx.compile(
     "^[^的在到从赴往为向对与和把将让是]{0,14}?(?:[大强]省|[大强]市|[大强]县|产区|主产省|粮仓|基地|重镇|名城|之乡|老区|省会|首府|首都|古城|水乡|侨乡|门户)$"
@@ -335,7 +310,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
             return "compared"
     elif e.adcode.endswith("0000") and _GRADE.match(rest) and _in_it(c, e):
         return "far"  # 石桥市有甲省劳动模范9名
-    elif not e.adcode and not pointer and (_of_kind(near, rest) or (e.text[-1] in "部区" and _apposed(c, e))):
+    elif not e.adcode and not pointer and (of_kind(near, rest) or (e.text[-1] in "部区" and _apposed(c, e))):
         return "far"
     if led:
         if nation and near.endswith("涉及") and _OF_PROVINCES.match(rest):
@@ -356,7 +331,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         if _elsewhere(c, e, near, rest):
             return "far"
     country = is_country(e)
-    if near and _led_far(e, near, rest, nation=nation, country=country, led=led):
+    if near and called_after(e, near, rest, nation=nation, country=country, led=led):
         return "far"
     if (country and _LET_IN.match(rest)) or ("宾" in rest and _GUEST.match(rest)):
         return "far"
@@ -441,22 +416,6 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     return "object" if led and OBJECT.search(near) else "owner"
 
 
-def _led_far(e: Entity, near: str, rest: str, *, nation: bool, country: bool, led: bool) -> bool:
-    """Is the place, by the words before it, what somebody or something is called by: 3名中国公民, 战胜日本队?"""
-    if (nation or not e.adcode) and near.endswith(_RECEIVES) and _SUPPLIED.match(rest):
-        return True
-    if _BEATS.search(near) and _TEAM.match(rest):
-        return True
-    if near[-1] in _PERSONS and _NATIONALS.match(rest):
-        return True
-    if rest.startswith(("展区", "展馆", "展台")) or (not led and rest.startswith(("各国", "各地"))):
-        return True  # 展示亚洲各国的建筑
-    if (nation or country or _is_of_lands(e, rest)) and rest[:1] != "的" and _COUNTED.search(near):
-        return True
-    # 位于丙市的中国某装置: the name says whose it is, not where
-    return nation and near[-1] == "的" and _LIES_IN.search(near) is not None
-
-
 _ROADS = ("高速", "公路", "国道", "省道")
 _STRETCH = rx.compile("(?:路?段|境内)(?![、和与及])")
 # 项目是石桥市的重点项目: where it is built, if nothing nearer is named
@@ -473,11 +432,6 @@ def _in_it(c: Paragraph, e: Entity) -> bool:
     return any(place != e.place and place.startswith(e.place) for place in named)
 
 
-def _is_of_lands(e: Entity, rest: str) -> bool:
-    """Is ``e`` a part of the world whose countries are told of: 53个非洲国家?"""
-    return not e.adcode and rest.startswith("国家")
-
-
 def in_a_name(text: str, e: Entity) -> bool:
     """Does ``e`` stand in brackets inside the name of a part of a firm: 恒岳（上饶）工业园?"""
     return text[e.start - 1 : e.start] == "（" and _GOES_ON_NAMED.match(text, e.end) is not None
@@ -487,11 +441,6 @@ def _apposed(c: Paragraph, e: Entity) -> bool:
     """我国西部粮仓青海省: does the country only tell what the place behind it in its clause is?"""
     m = _APPOSED.match(c.text, e.end)
     return m is not None and any(o.start == m.end() and o.kind == "place" for o in c.entities)
-
-
-def _of_kind(near: str, rest: str) -> bool:
-    """德国设备, 南美白对虾, 种植澳洲坚果: does a land only tell what kind of goods, plant or beast something is?"""
-    return bool(_GOODS.match(rest) or _BREEDS.match(rest) or (_RAISES.search(near) and _RAISED.match(rest)))
 
 
 def _elsewhere(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
