@@ -400,6 +400,8 @@ def test_reports_of_figures_by_parts(text: str, found: list[str]) -> None:
         ("他花3万元买了一头牛。", ["花费"]),
         # a little more or less than so much of a whole
         ("今年产糖9万吨，只有去年30万吨的三分之一弱。", ["产糖", "产糖", "产糖"]),
+        # divisions of several levels, told in a breath
+        ("志愿者来自9个地州市、61个县市区和2个省直管县。", ["地州市", "县市区", "省直管县"]),
         # what is greatest, not where or whose
         ("最大风速为霞浦县西洋岛32米/秒，最低日薪为学徒工80元。", ["最大风速", "最低日薪"]),
         # the steps of stairs, not the size that one comes to

@@ -27,7 +27,7 @@ _POINTER = rx.compile(
     rf"|(?P<trade>{_OF_TRADE})"
     r"|(?P<games>[省市](?=运会|赛区|级赛))"
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区|生活(?:服务|消费|平台|业)))"
-    r"|(?P<strait>[本全]港|全台)(?![口区池车机套座])"
+    r"|(?P<strait>[本全]港|全台)(?![口区池车机套座])|(?P<xinjiang>全疆)"
     r"|(?P<both>两地(?!分|[的]?婚))"
     r"|(?<![一-龥、“])(?P<three>三(?:地|省市|省一市)(?![一-龥]{0,2}?分别))"
     r"|(?P<home>国内(?!外|生产总值|生产净值|总产值|增值税|旅游|贸易|嘉宾|专家|学者|客商|同行|代表))"
@@ -40,7 +40,7 @@ _POINTER = rx.compile(
 # What each of them begins with.  The search looks for the set in front; what else is asked is asked of its character.
 POINTING = rx.compile(
     "[全本我该此省市县区州旗镇乡村当两三国高经这中神华天晴多阴小大暴阵雷](?<=(?="
-    "[全本我该此省市县区州旗镇乡村当两三国高经这中神华](?:[自地街国社省市县区州邦盟旗镇乡村里内运赛级新开座个港台]|[华州夏]大地|[央家]财政)"
+    "[全本我该此省市县区州旗镇乡村当两三国高经这中神华](?:[自地街国社省市县区州邦盟旗镇乡村里内运赛级新开座个港台疆]|[华州夏]大地|[央家]财政)"
     rf"|(?<![一-龥])[省市县区州旗](?=[一-龥]{{2,6}}(?:系统|部门|战线))|{_SKY}).)"
 )
 
@@ -66,6 +66,8 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
         target = next((p for p in reversed(memory.history) if p.path in _OF_THREE), None)
     elif m["strait"]:
         target = _across(memory, m["strait"])
+    elif m["xinjiang"]:
+        target = gazetteer.lookup("新疆")[0]
     elif m["land"]:
         target = CHINA
     elif m["all"]:
