@@ -9,7 +9,8 @@ from unionstats.model import Role
 from unionstats.segment import bylines, datelines, titles
 from unionstats.segment.drafts import Draft
 from unionstats.segment.items import whose
-from unionstats.segment.units import LEAD, Unit, likeness
+from unionstats.segment.unit import Unit
+from unionstats.segment.units import LEAD, likeness
 
 _SUBJECT = rx.compile(r"[\u3400-\u9fff]{1,5}?(?:省|市|县|区|州|旗|镇|乡|街道|总工会|集团|公司|分局|铁路局)")
 # 某县举办大赛_基层动态_某某网, 某县举办大赛 - 某县人民政府: what the site writes behind its headline

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.segment import datelines, kinds
-from unionstats.segment.units import LEAD, Unit
+from unionstats.segment.unit import Unit
+from unionstats.segment.units import LEAD
 
 _HAN = "\u3400-\u9fff"
 # With fewer texts, a headline below the first text is sooner a subhead, and with these sooner than with more.

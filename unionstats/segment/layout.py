@@ -11,7 +11,8 @@ from unionstats.segment import datelines, kinds
 from unionstats.segment.headlines import news
 from unionstats.segment.items import each_own, own_news, whose
 from unionstats.segment.lines import Block
-from unionstats.segment.units import Unit, likeness
+from unionstats.segment.unit import Unit
+from unionstats.segment.units import likeness
 from unionstats.segment.vocabulary import words
 
 _GREETING = rx.compile(r".{0,16}?(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from unionstats import rx
 from unionstats.segment import kinds
-
-if TYPE_CHECKING:
-    from unionstats.segment.units import Unit
+from unionstats.segment.unit import Unit
 
 KICKERS = 2  # lines over a headline
 

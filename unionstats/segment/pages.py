@@ -13,7 +13,7 @@ from unionstats.segment import units as page_units
 from unionstats.segment.compose import Composer
 from unionstats.segment.frame import account, named_by, site
 from unionstats.segment.stamps import full_date
-from unionstats.segment.units import Unit
+from unionstats.segment.unit import Unit
 
 _MEETING = rx.compile(r"(?:[(（]|——?).{8,60}(?:上|通过|召开)[)）]?$")
 # 各位好，今天是2023年5月9日，星期二: how a digest greets; 早安！2023年5月9日 农历三月二十: its first line

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from unionstats import rx
 from unionstats.segment import bylines, kinds
 from unionstats.segment.bylines import SPACE
-from unionstats.segment.units import LEAD, Unit, likeness
+from unionstats.segment.unit import Unit
+from unionstats.segment.units import LEAD, likeness
 from unionstats.segment.vocabulary import starts, words
 
 _LINES = 3  # a headline has no more lines

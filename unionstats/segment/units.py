@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from unionstats import rx
 from unionstats.segment import boxes, bylines, datelines, frame, kinds, links
-from unionstats.segment.lines import Block
 from unionstats.segment.stamps import full_date, medium, stamp
+from unionstats.segment.unit import Unit
 from unionstats.segment.vocabulary import starts
 from unionstats.segment.wraps import blocks
 from unionstats.tokens import Tokens
@@ -40,26 +39,6 @@ _NAMES_WHOM = rx.compile(r"[\u3400-\u9fff“”·]{2,14}[：:]")
 _PARTED = rx.compile(r"(?:【[^】]{2,20}】\s?)?[^\s。；，]{4,30}(?:[ \u3000]{1,2}[^\s。；，]{4,30}){1,4}")
 
 LEAD = 260  # how much of a body is compared with its headline
-
-
-@dataclass(slots=True)
-class Unit:
-    """A block and what it was taken for."""
-
-    block: Block
-    sort: kinds.Sort
-    listed: bool = False  # it stands under the name of a bulletin, and has a sign of its own
-    day: datetime.date | None = None  # of a date line, or of the web's stamp right below a headline
-    stamp: bool = False  # a date line as the web sets it below a headline: a clock time, a source …
-    section: bool = False  # it is the head of a part of a bulletin: 三、各地
-    own: bool = False  # it is an item by itself, behind whose news it is: 某县：…
-    contents: bool = False  # it is the contents of a digest in one line: 某县…；某市…
-    caption: bool = False  # a line below a picture in a text: ▲某县职工在检修设备
-    titled: bool = False  # the page names it as the title of its text, in the line of its paper and date
-    text: str = field(init=False)  # the block's
-
-    def __post_init__(self) -> None:
-        self.text = self.block.text
 
 
 def read(text: str) -> list[Unit]:
