@@ -1901,3 +1901,7 @@ def test_a_firm_of_a_place_and_a_trade_keeps_its_form_and_one_without_a_name_is_
     for text, org in (("韶关矿业公司招工86人。", "韶关矿业公司"), ("韶关某矿业公司招工86人。", "")):
         (fact,) = extract(text)
         assert (fact.org, fact.adcode) == (org, "440200")
+
+
+def test_the_departments_and_the_system_of_a_trade_are_no_firm() -> None:
+    assert [f.org for f in extract("天津邮政部门投递报纸300份。广西农信系统有职工300人。")] == ["", ""]

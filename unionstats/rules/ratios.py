@@ -139,7 +139,7 @@ def _proportion(hit: Hit) -> Mention | None:
 _COLONS = frozenset(":：∶")
 _CLAUSE = rx.compile("[，。；、,;]")
 _SHARED_OUT = rx.compile("比(?![分赛])|按")
-# 报名人数与岗位比例原则上不低于1:3
+# 参赛人数与名额的比例须高于4:1
 _NAMED = rx.compile("(?:比例|比率|配比|之比)[^，。；、,;:：0-9]{0,8}(?:低于|少于|高于|大于|小于|超过|达到?|[为是])$")
 _NAME = 16  # characters
 

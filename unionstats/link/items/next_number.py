@@ -208,7 +208,7 @@ _GOES = frozenset({"批", "批次", "期", "次", "轮", "组", "路", "队", "�
 def who_so_much(s: Site) -> str:
     """两名 讨薪 5个月 无果 的 农民工: those whom a clause with a number of its own tells of."""
     rest = s.rest[:_CLAUSE]
-    if s.mention.unit not in ("名", "位") or not rest or not (rest[0].verb or rest[0].text == "被"):
+    if not rest or not (rest[0].verb or rest[0].text == "被"):
         return ""
     of = next((i for i, w in enumerate(rest) if w.text == "的"), 0)
     if not any(w.letter == "#" for w in rest[:of]) or any(w.breaks for w in rest[:of]):

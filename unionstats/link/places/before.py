@@ -120,7 +120,6 @@ _LEAVES = rx.compile(
 _LINE = rx.compile(
     "(?:[东西南北]?站)?(?:区?[间段]|铁路|高铁|高速|公路|线路?|航[线班]|管道|[公铁]路段)(?!上|检|维|线工)"
 )
-_BEGINS, _ENDS = ("起于", "起自"), ("止于", "终至", "止至", "终点为")
 
 
 def line_of(p: Clauses, role: Role) -> tuple[Role, Role] | None:
@@ -129,8 +128,9 @@ def line_of(p: Clauses, role: Role) -> tuple[Role, Role] | None:
     for first, last in pairwise(p.places[max(at - _FAR, 0) : at + _FAR]):
         if first.entity.start <= role.entity.start <= last.entity.start:
             way = ROUTE.fullmatch(p.text, first.entity.end, last.entity.start) and _LINE.match(p.text, last.entity.end)
-            far = p.text.endswith(_ENDS, 0, last.entity.start) and p.text.endswith(_BEGINS, 0, first.entity.start)
-            if way or far:
+            begin, _ = p.sentence(first.entity.start)
+            begins = BEGINS.search(p.text, begin, first.entity.start)
+            if way or (begins and _LEADS_TO.search(p.text, begin, last.entity.start)):
                 return first, last
     return None
 
