@@ -15,8 +15,8 @@ from unionstats.entities.orgs import scan as org_scan
 from unionstats.entities.orgs.page import Page
 from unionstats.entities.places import memory as place_memory
 from unionstats.entities.places import places
-from unionstats.entities.places.context import Context
-from unionstats.entities.whole import Whole
+from unionstats.entities.places.context import _OTHERS, Context
+from unionstats.entities.whole import Readers, Whole
 from unionstats.model import Article, Document, Entity, Paragraph
 from unionstats.tokens import Tokens
 
@@ -60,13 +60,14 @@ def test_readers_find_nothing_where_their_trigger_is_not(articles: list[Article]
     found = dict.fromkeys((read.__name__ for read, _ in readers), 0)
     for article in articles:
         whole, words = Whole(article), tuple(Tokens(p.text) for p in article.paragraphs)
+        asked = whole.readers(Readers(readers))
         named = places.find(article, words)
         for i, p in enumerate(article.paragraphs):
             page = Page(p.text, words[i], [e for e in named if e.paragraph == i], whole.bodies[i])
-            for read, trigger in readers:
+            for read, _ in readers:
                 spans = list(read(page))
                 found[read.__name__] += len(spans)
-                assert not spans or i in whole.holding(trigger), (read.__name__, p.text)
+                assert not spans or read in asked[i], (read.__name__, p.text)
     assert not [name for name, number in found.items() if not number]
 
 
@@ -75,23 +76,29 @@ def test_places_are_not_where_their_trigger_is_not(articles: list[Article]) -> N
     for article in articles:
         whole, words = Whole(article), tuple(Tokens(p.text) for p in article.paragraphs)
         context = Context(article, words, [[] for _ in article.paragraphs], whole)
-        for number, (read, trigger) in enumerate(context._others()):
-            name = getattr(read, "__name__", str(number))
+        asked = whole.readers(_OTHERS)
+        for kind, read in context._readers.items():
             for i, p in enumerate(article.paragraphs):
                 hits = list(read(i, p.text))
-                found[name] = found.get(name, 0) + len(hits)
-                assert not hits or i in whole.holding(trigger), (name, p.text)
-    assert all(found[name] for name in ("0", "_pointers", "_villages", "_states")), found
+                found[kind] = found.get(kind, 0) + len(hits)
+                assert not hits or kind in asked[i], (kind, p.text)
+    assert all(found[kind] for kind in ("letters", "pointers", "villages", "states")), found
 
 
 def test_paragraphs_are_told_apart() -> None:
     texts = ("", "甲乙", "", "乙甲\n乙", "甲", "")
     whole = Whole(Article(1, "", None, tuple(Paragraph("body", t, ((0, len(t)),)) for t in texts)))
-    assert sorted(whole.holding(("甲",))) == sorted(whole.holding(rx.compile("甲"))) == [1, 3, 4]
-    assert sorted(whole.holding(("丙", "乙"))) == whole.holding(rx.compile("[丙乙]")) == [1, 3]
+    assert whole.holding(rx.compile("甲")) == [1, 3, 4]
+    assert whole.holding(rx.compile("[丙乙]")) == [1, 3]
     assert whole.holding(rx.compile(r"\n(?=甲)")) == [1, 4]
-    assert not whole.holding(("丙",))
-    assert whole.readers((("a", ("甲",)), ("b", ("乙",)))) == [[], ["a", "b"], [], ["a", "b"], ["a"], []]
+    readers = Readers((("a", ("甲",)), ("b", ("丙", "乙")), ("c", rx.compile("乙")), ("d", ("丙",)), ("e", ("甲乙",))))
+    assert whole.readers(readers) == [[], ["a", "b", "c", "e"], [], ["a", "b", "c"], ["a"], []]
+
+
+def test_words_are_found_in_and_across_others() -> None:
+    readers = Readers([(word, (word,)) for word in ("工会", "总工会", "分工会", "工会小组", "会", "小组长")])
+    assert sorted(w for w, _ in readers.words("某某分工会小组长")) == ["会", "分工会", "小组长", "工会", "工会小组"]
+    assert not readers.words("工人")
 
 
 def test_names_are_found_once_in_all_as_in_each(articles: list[Article]) -> None:

@@ -4,18 +4,44 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from functools import cache
 from itertools import accumulate
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from unionstats import gazetteer, pairs
+from unionstats import gazetteer, pairs, rx
 from unionstats.entities import org_words as words
 from unionstats.model import Article
 
 T = TypeVar("T")
 # A pattern that ends in no line break, or words of which one is enough.
 Trigger = re.Pattern[str] | tuple[str, ...]
+
+
+class Readers(Generic[T]):
+    """What reads names, in order, each with the trigger that a paragraph with one holds."""
+
+    def __init__(self, readers: Iterable[tuple[T, Trigger]]) -> None:
+        rows = tuple(readers)
+        self.readers = tuple([read for read, _ in rows])
+        self.patterns = [(k, t) for k, (_, t) in enumerate(rows) if not isinstance(t, tuple)]
+        #: The words of all triggers, and whose they are.
+        self._ranks: dict[str, list[int]] = {}
+        for k, (_, t) in enumerate(rows):
+            for word in t if isinstance(t, tuple) else ():
+                self._ranks.setdefault(word, []).append(k)
+        words = sorted(self._ranks, key=lambda word: (-len(word), word))  # of two that begin alike the longer is found
+        self._begun = {word: [w for w in words if word.startswith(w)] for word in words}
+        heads = "".join(sorted({word[0] for word in words}))
+        self._any = rx.compile(f"[{heads}](?<=(?=({'|'.join(words)})).)" if words else "(?!)")
+
+    def words(self, text: str) -> list[tuple[str, list[int]]]:
+        """The words that ``text`` holds, in no order, each with the readers that it is a trigger of.
+
+        One pattern for all of them takes a sixth of the time of asking for each: most texts hold few.
+        """
+        found = {word for longest in set(self._any.findall(text)) for word in self._begun[longest]}
+        return [(word, self._ranks[word]) for word in found]
 
 
 class Whole:
@@ -42,24 +68,23 @@ class Whole:
             rows[i].append((at - starts[i], what))
         return rows
 
-    def readers(self, readers: Iterable[tuple[T, Trigger]]) -> list[list[T]]:
+    def readers(self, readers: Readers[T]) -> list[list[T]]:
         """Those of ``readers``, in order, that each paragraph holds the trigger of."""
-        rows: list[list[T]] = [[] for _ in self._starts]
-        for read, trigger in readers:
+        rows: list[set[int]] = [set() for _ in self._starts]
+        for rank, trigger in readers.patterns:
             for i in self.holding(trigger):
-                rows[i].append(read)
-        return rows
+                rows[i].add(rank)
+        for word, ranks in readers.words(self.text):
+            at = self.text.find(word)
+            while at >= 0:
+                i = bisect_right(self._starts, at) - 1
+                rows[i].update(ranks)
+                at = self.text.find(word, self._behind(i))
+        return [[readers.readers[rank] for rank in sorted(row)] for row in rows]
 
-    def holding(self, trigger: Trigger) -> Collection[int]:
+    def holding(self, trigger: re.Pattern[str]) -> list[int]:
         """The paragraphs that hold ``trigger``."""
         found: list[int] = []
-        if isinstance(trigger, tuple):
-            for word in trigger:
-                at = self.text.find(word) if word in self.text else -1  # few are: to ask that alone takes less
-                while at >= 0:
-                    found.append(bisect_right(self._starts, at) - 1)
-                    at = self.text.find(word, self._behind(found[-1]))
-            return set(found)
         m = trigger.search(self.text)
         while m:
             found.append(bisect_right(self._starts, m.end()) - 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
 
 from unionstats import gazetteer, rx
@@ -25,7 +25,7 @@ from unionstats.entities.orgs.context import (
     whose_account,
 )
 from unionstats.entities.orgs.missions import same_mission
-from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Span, full
+from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Reader, Span, full
 from unionstats.entities.orgs.seats import called_after, seat, told_before, whose
 from unionstats.entities.orgs.shortened import (
     ORDERED,
@@ -38,7 +38,7 @@ from unionstats.entities.orgs.shortened import (
 )
 from unionstats.entities.orgs.whole_names import of_shares, wholes
 from unionstats.entities.places.memory import is_bound_for, rivals
-from unionstats.entities.whole import Whole
+from unionstats.entities.whole import Readers, Whole
 from unionstats.gazetteer import Division
 from unionstats.model import Article, Entity, changed
 from unionstats.tokens import Tokens
@@ -89,6 +89,16 @@ def find(
     return list(_Reader(article, tokens, places, own, whole or Whole(article)).read())
 
 
+@cache
+def _standing() -> Readers[Reader]:
+    return Readers(scan.readers())
+
+
+@cache
+def _pointing() -> Readers[Reader]:
+    return Readers(pointers.readers())
+
+
 class _Reader:
     """One article's reading: first what stands by itself, then what points to it."""
 
@@ -112,9 +122,9 @@ class _Reader:
             Page(paragraph.text, tokens[i], by.get(i, ()), whole.bodies[i], mine, building=i in building)
             for i, paragraph in enumerate(article.paragraphs)
         ]
-        readers = whole.readers(scan.readers())
+        readers = whole.readers(_standing())
         self.spans = [scan.spans(page, readers[i]) for i, page in enumerate(self.pages)]
-        self.pointing = whole.readers(pointers.readers())
+        self.pointing = whole.readers(_pointing())
         self.orgs = Antecedents(whose_account(article))
         self.aliases: dict[str, Org] = {}
         self.by_tail: dict[str, list[Org]] = {}

@@ -16,7 +16,7 @@ from unionstats.entities.places.lone import TOWNS, Lone
 from unionstats.entities.places.memory import HEADLINES, REACH, Memory, Place, held_against, is_abroad
 from unionstats.entities.places.names import Name
 from unionstats.entities.places.villages import STATE_END, lone_states, lone_villages
-from unionstats.entities.whole import Trigger, Whole
+from unionstats.entities.whole import Readers, Trigger, Whole
 from unionstats.gazetteer import Division
 from unionstats.model import Article, changed, frozen
 from unionstats.tokens import Tokens
@@ -72,6 +72,16 @@ _What = Name | re.Match[str] | Division | str | _Alone
 _Found = tuple[int, int, _What]
 # What stands in a paragraph, by its index and text.
 _Reader = Callable[[int, str], Iterator[_Found]]
+# What reads places that are not named as the gazetteer has them, each with what stands where one is.
+_Other = Literal["letters", "towns", "pointers", "villages", "states"]
+_TRIGGERS: tuple[tuple[_Other, Trigger], ...] = (
+    ("letters", LETTERS),
+    ("towns", TOWNS),
+    ("pointers", pointers.POINTING),
+    ("villages", ("村",)),
+    ("states", STATE_END),
+)
+_OTHERS, _HERE = Readers(_TRIGGERS), Readers(_TRIGGERS[:-1])
 
 
 class Context:
@@ -84,17 +94,14 @@ class Context:
         self._lone = Lone(self._memory)
         # A state is one of a country that the article names.
         self._abroad = any(d.level in ("foreign", "city") for d in self._memory.votes)
-        self._readers = whole.readers(r for r in self._others() if self._abroad or r[1] is not STATE_END)
-
-    def _others(self) -> tuple[tuple[_Reader, Trigger], ...]:
-        """What reads places that are not named as the gazetteer has them, each with what stands where one is."""
-        return (
-            (partial(letters, self._memory), LETTERS),
-            (self._lone.towns, TOWNS),
-            (self._pointers, pointers.POINTING),
-            (self._villages, ("村",)),
-            (self._states, STATE_END),
-        )
+        self._others = whole.readers(_OTHERS if self._abroad else _HERE)
+        self._readers: dict[_Other, _Reader] = {
+            "letters": partial(letters, self._memory),
+            "towns": self._lone.towns,
+            "pointers": self._pointers,
+            "villages": self._villages,
+            "states": self._states,
+        }
 
     def _pointers(self, i: int, text: str) -> Iterator[_Found]:
         return ((m.start(), m.end(), m) for m in pointers.pointers(text))
@@ -111,7 +118,7 @@ class Context:
         for i, paragraph in enumerate(self._memory.article.paragraphs):
             names = self._memory.names[i]
             found: list[_Found] = [(n.start, n.end, n) for n in names]
-            others = [other for read in self._readers[i] for other in read(i, paragraph.text)]
+            others = [other for kind in self._others[i] for other in self._readers[kind](i, paragraph.text)]
             if paragraph.text.count("；") >= DIGEST:
                 others += digest_letters(self._memory, i, paragraph.text)
             if self._abroad:
