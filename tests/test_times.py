@@ -300,6 +300,7 @@ def test_the_first_weeks_speak_of_the_year_that_ended(
         ("全年产粮9吨。一季度产3吨，二季度产2吨，四季度产1吨。", ["2023", "2023-Q1", "2023-Q2", "2023-Q4"]),
         ("一季度将培训30人，二季度培训50人。", ["2024-Q1", "2024-Q2"]),
         ("一季度已培训30人。", ["2024-Q1"]),
+        ("截至目前，工程进展顺利，1-12月，服务300人。", ["2023-01/2023-12"]),
     ],
 )
 def test_the_whole_year_that_has_ended(text: str, values: list[str]) -> None:

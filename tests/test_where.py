@@ -424,6 +424,11 @@ def test_who_enters_by_the_way_has_not_told_what_stands_before() -> None:
     assert [f.org for f in extract(story, date="2025-12-30") if f.kind == "count"] == ["", "国家邮政局"]
 
 
+def test_the_officers_of_a_city_that_is_not_named_are_not_what_is_told_of() -> None:
+    story = "市委书记赵某宣布开工，市长武某讲话。市委常委高某主持。\n\n本次集中开工项目90个。"
+    assert [f.org for f in extract(story)] == [""]
+
+
 def test_an_event_is_not_of_one_who_spoke_there() -> None:
     story = "中国工程院牵头的计划在闭幕的珊瑚大会上启动，涉及海域9处。\n本届大会还签约90项。"
     assert [f.org for f in extract(story)] == ["中国工程院", ""]

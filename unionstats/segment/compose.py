@@ -174,7 +174,15 @@ class Composer:
             self.now.put_block(self.text, "byline", u.block)
 
     def _weather(self, u: Unit) -> None:
-        """The line of the day's weather: an item of its own, under what stands over the page where it is the first."""
+        """The line of the day's weather: an item of its own, under what stands over the page where it is the first.
+
+        The next such line goes on with it, as do all under a forecast (具体预报如下： / 19日：晴，气温9～22℃).
+        """
+        now = self.now
+        if now is not None and now.body and not self.run and kinds.of_weather(now.parts[-1].texts[-1]):
+            now.put_block(self.text, "body", u.block)
+            now.last = None  # each line is whole
+            return
         if not self.done:
             self.mast += self.run
             self.run = []

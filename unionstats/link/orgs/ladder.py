@@ -44,6 +44,7 @@ from unionstats.link.orgs.passed import (
     host_there,
     is_built,
     is_part_of,
+    next_project,
     no_unions_matter,
     one_of_several,
     only_hosts,
@@ -230,6 +231,11 @@ def _carried(s: Scene) -> Entity | None:
                 continue
             if r.entity.name.endswith("工会") and is_built(s):
                 return NOBODY
+            if next_project(s, r):
+                about = s.topic.org
+                if about and about.name == r.entity.name:
+                    return NOBODY
+                continue
             if (acting and wider(acting.entity, r.entity)) or one_of_several(s, r):
                 continue
             if (one_of_branches(s, r) and not _goes_on(s)) or (r.part == "head" and has_won(s, r)) or named_some(s, r):

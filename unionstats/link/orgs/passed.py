@@ -89,6 +89,25 @@ def is_built(s: Scene) -> bool:
     return any(_BUILT.match(text, s.paragraph.bounds[k]) for k in range(first, s.clause + 1))
 
 
+# 甲公司零部件项目总投资1亿元。|农田灌溉项目总投资2亿元: the project that is told of next is another's.
+_PROJECT_HAS = (
+    "(?:项目|工程|基地)(?:计划|预计|拟|将|估算|概算|由"
+    "|[^，。；、的]{0,3}?(?:总?投资|占地|位于|选址|坐落|规划|总?用地|总?建筑面积))"
+)
+_ITS_PROJECT = rx.compile(f"[^，。；、]{{0,30}}?{_PROJECT_HAS}")
+_NEXT_PROJECT = rx.compile(
+    f"(?!该|本|此|其|这|整个|全部|[一二三四]期|项目|工程)[^，。；：的]{{4,40}}?(?<!整个)(?<![一二三四]期){_PROJECT_HAS}"
+)
+
+
+def next_project(s: Scene, role: Role) -> bool:
+    """Was ``role`` only whose project a sentence before told of, where the number's begins with another one?"""
+    p, end = s.paragraph, role.entity.end
+    if not is_firm(role.entity.name) or not _NEXT_PROJECT.match(p.text, s.start):
+        return False
+    return _ITS_PROJECT.match(p.text, end) is not None and not s.topic.titled(role.entity)
+
+
 # 全国总工会倡导…。我县建成120家: what the county does that the article does not name
 _DISTRICT = "[我全本][省县市区州旗](?![场值域间政委总])"
 _OUR = rx.compile(_DISTRICT)

@@ -158,6 +158,8 @@ def _anchor(
             continue
         if mark.since and when.years == -1:
             continue  # 自2014年以来增长。…比上年增长
+        if mark.when.unit == "now" and when.until and when.unit == "month":
+            continue  # 截至目前，…。1-12月，完成投资9亿元: said in January, of the year that has ended
         if not (when.back or when.unit == "same") and _MANY_YEARS.fullmatch(mark.time.value):
             continue  # 面向21世纪，1月5日启动
         if when.unit == "time" and "-" in mark.time.value[5:]:

@@ -91,6 +91,8 @@ def _is_of_last_month(p: Dated, span: tuple[int, int], when: When, time: Time, r
     start, end = span
     if len(p.text) == end - start:
         return False  # a day by itself tells of nothing that has been
+    if _FORECAST.match(p.text, end):
+        return False
     ends = p.sentences[p.sentence(start) - 1][1] if p.sentences else end
     return not _TO_COME.search(p.text, max(0, start - 12), max(ends, end))
 
@@ -175,7 +177,14 @@ def _days_of(break_: Time, nth: str, *, whole: bool) -> Time:
 
 # What is still to come, or may be: 2024年启动，12月10日截止.
 _TO_COME = rx.compile(
-    "[将拟欲]|定于|计划|预[计定期]|截[至止]|之前|日前|[底初]前|力争|确保|安排|届时|即将|报名|持续|工期|期限|提前|推迟|延[长期至到]|有效|排[到至]|起[，施实执]"
+    "[将拟欲]|定于|计划|预[计定期报]|未来(?:一周|[几两三四五六七123456789][天日])|截[至止]|之前|日前|[底初]前|力争|确保|安排|届时|即将|报名|持续|工期|期限|提前|推迟|延[长期至到]|有效|排[到至]|起[，施实执]"
+)
+
+
+# 25日：小雨，气温16~23℃; 26日白天，晴转多云，最低气温3℃
+_FORECAST = rx.compile(
+    r"(?:白天|夜间|早晨|[到至][^，。；：]{2,8})?[：:，\s]*(?:(?:全[市县区省]|我[市县区省]|大部|局部|山区|城区|有|地区|分?散?性?)*"
+    r"(?:晴|多云|阴|[小中大暴阵雷][到至]?[中大暴阵]?雨|[小中大暴阵]雪|雨夹雪|零?星小雨)(?:[到至转间或有、]|[，；。]|天气)[^。]{0,40}?(?:℃|度|级))"
 )
 
 
