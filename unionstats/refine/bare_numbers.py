@@ -233,6 +233,8 @@ def _stands(text: str, m: Mention) -> bool:
         return ends  # 点赞3000+
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
+    if _WAY.search(text, max(0, m.start - 16), m.start) and _WAY_ON.match(text, m.end):
+        return True  # 指数由去年同期的9.7降至7.2
     if n.value % 1:
         ends = ends or bool(_CHANGE.match(text, m.end))
         return ends and bool(_LEVEL.search(before) or _INDEX.search(before)) and not _CODE_NOUN.search(before)
@@ -241,6 +243,12 @@ def _stands(text: str, m: Mention) -> bool:
     return bool(_LEVEL.search(before) or (n.value >= 100 and _money_before().search(before))) and n.text[0] != "0"
 
 
+# Where an index stood before it came to where it stands.
+_WAY = rx.compile(r"[由从][^，。；、\d]{0,12}?的$")
+_WAY_ON = rx.compile(
+    "(?:大幅|小幅|逐步|逐年|再度|进一步|快速|迅速|稳步|直接)?(?:回?[升落]|[下滑跌涨增降减]|[上攀提回]升|提[高升]|下[降滑跌调]|回落|上[涨调]|改善|扩大|收窄)+"
+    r"(?:至|到|为)(?:负|-|−)?\d"
+)
 _HEADS_LINE = rx.compile("：|——")
 
 

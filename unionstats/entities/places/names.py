@@ -68,6 +68,9 @@ _TITLE = rx.compile(
     r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会]长|经理|摄|职工|工人|农民|[村居牧渔]民|户|[果茶菜棉药烟蔗瓜]农|司机|骑手|师傅|患者|学生|老板|队员|球员|选手|委员|代表|老师|先生|女士|叫|名|的)$"
 )
 # Words that jieba makes of a preposition or a verb and a name's first character: 赴美|国访问, 向上|海.
+# Names that begin with a measure word; but 2024台州, 2025天津 is the year of what is held there.
+_UNITS = frozenset("台天个万户盘本元株口")
+_NUMBER_BEFORE = rx.compile(r"(?<![\d.])(?!20\d\d$)[\d.]*\d[多余]?$")
 _STRADDLE = "赴访驻离来在对向从自由于与和"
 # What may follow inside the same word of the dictionary: 北京人, 湖南省委.
 _INSIDE = rx.compile(
@@ -475,8 +478,8 @@ class Finder:
         tokens, text = self.tokens, self.text
         if end - start > 3:
             return True
-        if text[start] == "台" and start and text[start - 1].isdigit():  # 1500台中
-            return False
+        if text[start] in _UNITS and start and not chained and _NUMBER_BEFORE.search(text, max(0, start - 5), start):
+            return False  # 1500台|中, 5天|全, 3个|旧: the number's unit
         if not tokens.is_edge(start):
             a, b = tokens.span_at(start)
             straddles = b in (start + 1, end) and a == start - 1 and text[a] in _STRADDLE

@@ -333,6 +333,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     country = is_country(e)
     if near and called_after(e, near, rest, nation=nation, country=country, led=led):
         return "far"
+    if country and rest[:1] in "国军海空武安" and _ARMY.match(rest) and any(_another(o, e) for o in c.entities):
+        return "far"  # 甲军在乙国某市打死7人: an army strikes elsewhere
     if (country and _LET_IN.match(rest)) or ("宾" in rest and _GUEST.match(rest)):
         return "far"
     if e.text[:2] in _ACROSS_LETTERS and _FROM_ACROSS.match(rest):
@@ -414,6 +416,18 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if rest[:1] in "站水潮气监" and _GAUGE.match(rest):
         return "site"
     return "object" if led and OBJECT.search(near) else "owner"
+
+
+_ARMY = rx.compile(
+    "(?:国防军|军(?!费|工|购|援|售|备|区|港|营)|(?:海|空)军|武装部队|安全部队)"
+    "(?![^，。；]{0,8}?(?:[声宣据]?称|说|表示|宣布|证实|公布|消息))"
+)
+
+
+def _another(o: Entity, e: Entity) -> bool:
+    """Is ``o`` a place abroad that has nothing to do with the country ``e``?"""
+    nested = o.place.startswith(e.place) or e.place.startswith(o.place)
+    return o.kind == "place" and not o.adcode and bool(o.place) and not nested
 
 
 _ROADS = ("高速", "公路", "国道", "省道")

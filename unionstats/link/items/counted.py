@@ -30,6 +30,7 @@ from unionstats.link.items.money import FUND, given_as, standard_of
 from unionstats.link.items.next_number import (
     FOR,
     before_indicator,
+    before_new,
     behind_measure,
     head_of_last,
     is_next_ones,
@@ -104,6 +105,8 @@ def counted(s: Site) -> str:
         return _counted_last(s) if rest else label(owners)
     if m.unit in _PERSONS_ONLY and s.bare and s.bare[-1].ends("person") and not any(w.ends("person") for w in right):
         return ""  # 邀请劳模代表 30名 座谈
+    if new := before_new(s, right):
+        return label(new)
     if at_work(s, right):
         return ""  # 调集 挖掘机 43台|清淤
     if behind := behind_measure(s, right):  # 13条 总长230公里的 线路

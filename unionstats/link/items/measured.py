@@ -178,7 +178,7 @@ def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
     if said != s.last or k >= len(found):
         return found
     does = found[k].verb and k < len(found) - 1
-    return found[k:] if does or found[k].text[0] in "涉产" else found  # 果园 | 产 苹果, 案件 | 涉假烟
+    return found[k:] if does or found[k].text[0] in "涉产新" else found  # 果园 | 产 苹果, 案件 | 涉假烟
 
 
 def _at_those(s: Site) -> str:

@@ -6,7 +6,7 @@ from unionstats.link.items.after import noun_after
 from unionstats.link.items.extent import before_figure
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site, behind_hedges
-from unionstats.link.items.words import BREAK, IN_ALL, JOINS, Word, is_tail
+from unionstats.link.items.words import BREAK, IN_ALL, JOINS, Word, as_word, is_tail
 
 # Whom or what for something is done.
 FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
@@ -169,6 +169,29 @@ def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
 _OWNERS = ("企业", "公司", "集团", "单位", "银行", "医院", "农户", "家庭", "门店", "商户")
 _INDICATOR = 5  # words
 _AMOUNTS = frozenset("元角分%亩吨米里时度斤克升")
+
+
+def before_new(s: Site, right: list[Word]) -> list[Word]:
+    """12个 开发区|新引进 项目 近90个: who is counted, before what is new there and has the next number."""
+    n = len(right)
+    if not s.counts or n >= len(s.rest) or s.rest[n].letter != "#":
+        return []
+    at = next((i for i in range(1, min(n - 1, _INDICATOR)) if _is_new(right[i], right[i + 1])), 0)
+    behind = behind_hedges(s.rest[n + 1 :])
+    if (
+        not at
+        or any(w.letter not in "NA" for w in right[:at])
+        or (behind and (behind[0].text == "的" or behind[0].noun))
+    ):
+        return []
+    return right[:at]
+
+
+def _is_new(w: Word, after: Word) -> bool:
+    """新|引进, 新开工: whether ``w`` begins what has been done of late."""
+    if w.text[0] != "新":
+        return False
+    return after.verb if len(w.text) == 1 else w.verb or (len(w.text) > len("新生") and as_word(w.text[1:]).verb)
 
 
 def behind_sums(s: Site) -> str:

@@ -76,7 +76,7 @@ def phrase() -> re.Pattern[str]:
         add(w[0], w[1], re.escape(w[1:]) + _NO_PHRASE.get(w[-1], ""))
     add("来在返入驻赴离", _PROVINCES, f"[{_PROVINCES}]{_FROM_ELSEWHERE}")
     add("年季月周", "增减", r"[增减](?=[约逾近]?(?:\d|$))")
-    add("年月日", "平", "(?<![每常多近历往]@)平均")  # 月平均 收入, but 每年 平均
+    add("年月日", "平", "(?<![每常多近历往单]@)平均")  # 月平均 收入, but 每年 平均, 单月 平均
     add("林山荒坡滩田园圃用动", "地", r"地(?=[约近达超共有]?(?:\d|$))")  # 山林 地 300亩, 荒滩 地 20亩
     add("按", "年季月周", "[年季月周](?=[则均仍再微略大急]?[升跌增减涨降上下回])")
     add("中", _COUNTRIES, f"[{_COUNTRIES}](?=贸易|双边|经贸|进出口|货物|服务)")
@@ -88,6 +88,9 @@ def phrase() -> re.Pattern[str]:
         "(?<![年权期有局极界无时上正]@)[上下](?=商贸|批发|零售|住宿|餐饮|工业|服务业|企业|单位|法人|社会消费|消费品|个体)",
     )
     add("上", "划", "(?<![一-龥]@)划(?=中央|省|市级|地方|税收|收入|[两四]税)")
+    add("歼运直轰强教空警苏米图安", "-－—", r"[-－—]\d{1,4}[A-Z]*(?=[一-龥]{2})")  # 4架 歼-20 战机
+    add("东巨红长鹰霹", "风浪旗征击雳", r"[风浪旗征击雳][-－—]\d{1,4}[A-Z]*(?=[一-龥]{2})")
+    add("量", "增减", "(?=[增减][少加长多])")  # 举报 量|减少
     add("线", "上下", "[上下](?<=[的次场名个项期了]线[上下])")  # 12天 的 线上 活动
     # A third of all characters begin one.  The branches of some forty of these are tried where the next character is
     # one of theirs, too: those that share it stand together.

@@ -11,7 +11,7 @@ from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.places.clause import BEGINS, CHINA, ROUTE, both, first_of_list, here, joined
-from unionstats.link.places.sentence import came_back, stands_free
+from unionstats.link.places.sentence import came_back, only_tells, stands_free
 from unionstats.link.scene import Scene, within
 from unionstats.link.voice import first_words, ours, voice
 from unionstats.model import Entity
@@ -29,6 +29,7 @@ def paragraph_place(s: Scene) -> Entity | None:
     if "其中" in s.paragraph.text:
         places = [r for r in places if not _of_a_part(s, r)]
     places = [r for r in places if not came_back(s, r)]
+    places = [r for r in places if not only_tells(s, r)] or places
     if (place := _stood_before(s, places)) and (wider := _widened(s, place)):
         return wider
     if place:

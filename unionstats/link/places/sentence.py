@@ -34,7 +34,7 @@ def sentence_place(s: Scene) -> Entity | None:
 
 # 美国媒体6日报道，…; 印度官员说，…: whose word the sentence is
 _TELLS = rx.compile(
-    "(?:主流|官方|多家|当地)?(?:媒体|电视台|官员|警方|军方|当局|政府|总统|总理|首相|[一-龥]{2,6}?(?:部门|部长|局长))"
+    "(?:主流|官方|多家|当地)?(?:方面|媒体|电视台|官员|警方|军方|当局|政府|总统|总理|首相|[一-龥]{2,6}?(?:部门|部长|局长))"
     "[^，。；]{0,14}?(?:报道|消息|通报|数据|[宣据声]?称|说|表示|公布|证实|宣布)[^，。；]{0,3}，"
 )
 
@@ -45,15 +45,33 @@ def _told_of(s: Scene, r: Role) -> Entity | None:
     if (
         r.clause == s.clause
         or r.entity.adcode
-        or any(o is not r and o.entity.rule != "pointer" for o in s.places)
+        or any(o is not r and o.entity.rule != "pointer" and (o.clause != s.clause or here(o.part)) for o in s.places)
         or p.text.startswith("另", s.start)
         or not _TELLS.match(p.text, r.entity.end)
     ):
         return None
+    struck = befell(s)
     for e in s.earlier_places:
         if here(e.part) and within(e.entity.place, r.entity.place):
             return None if e.entity.place == r.entity.place else joined(s, e)
+        if struck and e.part in ("head", "site") and not e.entity.adcode:
+            return joined(s, e)  # 丙国某地发生枪击。甲国方面称，枪击造成[4人]死亡
     return None
+
+
+_BRINGS = rx.compile("(?:造成|导致|致|已有|共有)(?:至少|超过|约|近|逾)?$")
+_DIES = rx.compile("[^，。；、]{0,8}?(?:死亡|受伤|遇难|丧生|身亡|遇害|失踪|被困|被?[打炸射]死|被?[打炸射]伤)")
+
+
+def befell(s: Scene) -> bool:
+    """Is the number of those who died or were hurt?"""
+    text, m = s.paragraph.text, s.mention
+    return bool(_BRINGS.search(text, max(s.start, m.start - 6), m.start) or _DIES.match(text, m.end))
+
+
+def only_tells(s: Scene, r: Role) -> bool:
+    """Does a country abroad only tell of what befell somebody (甲国方面称，枪击造成4人死亡)?"""
+    return not r.entity.adcode and befell(s) and _TELLS.match(s.paragraph.text, r.entity.end) is not None
 
 
 def _beside_org(s: Scene, r: Role) -> Entity | None:

@@ -1,0 +1,77 @@
+"""What the evening news on television tells: its indicators, its armies abroad, its briefs.
+
+The sentences are the tests' own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from unionstats import extract
+
+
+def _numbers(text: str, field: str, date: str = "2024-05-01") -> list[str]:
+    return [str(getattr(fact, field)) for fact in extract(text, date=date) if fact.kind != "date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("去年资本形成总额对经济增长贡献率为31.2%。", ["资本形成总额对经济增长贡献率"]),
+        ("全市异地就医直接结算惠及80.5万人次。", ["异地就医直接结算"]),
+        ("长期护理保险参保人数达320万，惠及2.6万失能人员。", ["长期护理保险参保人数", "失能人员"]),
+        ("单月平均水温已连续7个月创新高。", ["单月平均水温"]),
+        ("地铁客流量单日超900万人次。", ["地铁客流量"]),
+        ("产前筛查率、新生儿听力筛查率均保持在95%以上。", ["产前筛查率、新生儿听力筛查率"]),
+        ("投诉量减少了12%，报案量增加3%。", ["投诉量", "报案量"]),
+        ("出动6架直-20直升机参加演练。", ["直-20直升机"]),
+        ("阅兵场上展示了9枚红旗-9导弹。", ["红旗-9导弹"]),
+        ("全市15个工业园区新引进项目近40个。", ["工业园区", "新引进项目"]),
+        ("6个县新开工水库近20座。", ["县", "新开工水库"]),
+        ("专家认为养老行业就业人数为50万。", ["养老行业就业人数"]),
+    ],
+)
+def test_what_is_counted(text: str, items: list[str]) -> None:
+    assert _numbers(text, "item") == items
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("信心指数由去年同期的负3.5降至负12。", ["-3.5", "-12"]),
+        ("景气指数从上月的101回落到97。", ["101", "97"]),
+        ("今年共演了105回。", ["105"]),
+    ],
+)
+def test_an_index_that_came_from_one_number_to_another(text: str, values: list[str]) -> None:
+    assert _numbers(text, "value") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("连续6天全社会用电量超3亿千瓦时。", ""),
+        ("今年将改造4个旧市场。", ""),
+        ("2025台州马拉松有2万人参加。", "浙江省台州市"),
+    ],
+)
+def test_a_unit_begins_no_name_of_a_place(text: str, place: str) -> None:
+    assert set(_numbers(text, "place")) == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("土耳其军方7日说，土军在叙利亚北部打死8名武装人员。", ["叙利亚"]),
+        ("约旦河西岸发生枪击事件。以色列方面称，枪击造成3人死亡、5人受伤。", ["巴勒斯坦约旦河西岸"] * 2),
+        ("也门一处港口遭空袭。沙特方面称，空袭造成12人死亡。2名船员被炸死。", ["也门", "也门"]),
+        ("日本政府说，去年共有3.2万人因病死亡。", ["日本"]),
+    ],
+)
+def test_an_army_and_who_tells_of_the_dead_are_not_where_they_died(text: str, places: list[str]) -> None:
+    assert _numbers(text, "place") == places
+
+
+def test_how_old_somebody_was_is_of_the_day_of_the_death() -> None:
+    text = "著名水稻专家李某因病于2024年3月6日在长沙逝世，享年91岁。"
+    assert _numbers(text, "time") == ["2024-03-06"]
