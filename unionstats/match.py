@@ -13,20 +13,20 @@ from unionstats.rule import Hit, Rule
 
 _Ranked = tuple[int, Rule]
 _ASIDES = ("（", "(")
+_KINDS = 1 << 10  # of texts, by the marks that they hold: there are some dozens
 
 
 @dataclass(slots=True)
 class _Index:
     """The rules of one list by the way they are asked: in the whole text, or by what stands behind a number.
 
-    ``unmarked`` are those of ``searching`` that any text is searched for, ``marks`` a pattern for the marks of the
-    others, of which most texts hold none.
+    ``marks`` is a pattern for the marks of those of ``searching`` that have any: most texts hold none.
     """
 
     rules: Sequence[Rule]
     searching: list[_Ranked] = field(default_factory=list)
-    unmarked: list[_Ranked] = field(default_factory=list)
     marks: re.Pattern[str] = field(init=False)
+    by_marks: dict[frozenset[str], list[_Ranked]] = field(default_factory=dict)
     anywhere: list[_Ranked] = field(default_factory=list)
     by_head: dict[str, list[_Ranked]] = field(default_factory=dict)
 
@@ -35,8 +35,6 @@ class _Index:
             rule = ranked[1]
             if not rule.behind_number:
                 self.searching.append(ranked)
-                if not rule.marks:
-                    self.unmarked.append(ranked)
             elif rule.heads is None:
                 self.anywhere.append(ranked)
             else:
@@ -59,6 +57,16 @@ class _Index:
             for space in " \t":
                 self.by_head[head + space] = [*asked.values()]
 
+    def held(self, text: str) -> list[_Ranked]:
+        """Those of ``searching`` that may hit in ``text``: the same for all texts with the same marks."""
+        marks = frozenset(self.marks.findall(text))
+        found = self.by_marks.get(marks)
+        if found is None:
+            found = [ranked for ranked in self.searching if not (ranked[1].marks and marks.isdisjoint(ranked[1].marks))]
+            if len(self.by_marks) < _KINDS:
+                self.by_marks[marks] = found
+        return found
+
 
 #: The last list of rules that was asked, indexed: the pipeline asks with the same one for every paragraph.
 _LAST: list[_Index] = []
@@ -74,10 +82,7 @@ def propose(text: str, rules: Sequence[Rule]) -> list[Mention]:
     """Everything that ``rules`` read in ``text``, rule by rule; spans may overlap (``refine`` chooses)."""
     index = _index(rules)
     found: list[tuple[int, Mention]] = []
-    marks = set(index.marks.findall(text))
-    for rank, rule in index.searching if marks else index.unmarked:
-        if rule.marks and marks.isdisjoint(rule.marks):
-            continue
+    for rank, rule in index.held(text):
         for m in rule.pattern.finditer(text) if not rule.whole else filter(None, (rule.pattern.match(text),)):
             if mention := rule.read(Hit(text, m)):
                 found.append((rank, mention))

@@ -263,11 +263,15 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
         said: dict[tuple[int, int], str] = {}  # a sentence is the evidence of all its numbers
         written = "".join([text[a:b] for a, b in p.pieces])
         folded = written != p.text
+        whole = p.pieces[0][0] if len(p.pieces) == 1 else -1  # where a paragraph of one piece begins, as most are
         for m, label, time, tie in zip(r.mentions, r.labels, r.times, r.ties, strict=True):
-            start, end = p.locate(m.start), p.locate(m.end, end=True)
+            if whole >= 0:
+                start, end = whole + m.start, whole + m.end
+            else:
+                start, end = p.locate(m.start), p.locate(m.end, end=True)
             span = _around(r.sentences, m)
-            if span not in said:
-                said[span] = _quoted(text, p, *span)
+            if (sentence := said.get(span)) is None:
+                sentence = said[span] = _quoted(text, p, *span)
             org, place = tie.org, tie.place
             yield Fact(
                 source=document.source,
@@ -292,6 +296,6 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
                 time=time.value,
                 time_start=_iso(time.start),
                 time_end=_iso(time.end),
-                sentence=said[span],
+                sentence=sentence,
                 rule=m.rule,
             )

@@ -12,12 +12,12 @@ from unionstats.tokens import Tokens, is_word
 def keep_longest(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Of overlapping mentions keep the longest, of equally long ones the first proposed."""
     kept: list[Mention] = []
-    at = 0
-    while at < len(mentions):
+    at, size = 0, len(mentions)
+    while at < size:
         first = mentions[at]
         end = first.end
         below = at + 1
-        while below < len(mentions) and (m := mentions[below]).start < end:
+        while below < size and (m := mentions[below]).start < end:
             end = max(end, m.end)
             below += 1
         if end == first.end:  # mostly the first one, which is the longest that begins there, holds all that overlap it

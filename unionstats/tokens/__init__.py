@@ -101,8 +101,10 @@ class Tokens:
     def _cut(self, i: int) -> list[int]:
         """The bounds of the words of run ``i``, which has not been cut."""
         assert self._run_starts is not None
-        start = self._run_starts[i]
-        bounds = self._runs[i] = [start, *self._ends(start, self._run_ends[i])]
+        start, end = self._run_starts[i], self._run_ends[i]
+        ends = cut_short if end - start <= _SHORT else cut
+        found = ends(self.text[start:end], self._lexicon or lexicon())
+        bounds = self._runs[i] = [start, *[start + at for at in found]]
         return bounds
 
     def _mark(self, offset: int) -> list[int]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 from math import inf, log
+from operator import add
 
 from unionstats.errors import DataError
 from unionstats.tokens.files import Lazy, jieba_folder, record
@@ -62,7 +63,7 @@ class Lexicon:
         # The characters of which all is read, without those that begin words but are none.
         self.plain: set[str] = set()
         self._shy: set[str] = set()
-        self._seen: dict[str, set[str]] = {}
+        self._met: set[str] = set()  # the pairs of characters, until there are many, of which all words are read
         self._read_pairs = 0
         self._whole: set[str] = set()
 
@@ -116,21 +117,21 @@ class Lexicon:
 
     def _meet(self, char: str, following: str) -> None:
         """See to it that the words that begin with ``char`` and ``following`` are read."""
-        if char in self._whole:
+        pair = char + following
+        if pair in self._met:
             return
-        seen = self._seen.setdefault(char, set())
         if self._read_pairs >= _MANY or char in _UNSORTED or char < "\u4e00":
             self._meet_all(char)
-        elif following not in seen:
+        elif char not in self._whole:
             self._read_pairs += 1
-            seen.add(following)
-            self._read(char + following)
+            self._read(pair)
+        if self._read_pairs < _MANY:
+            self._met.add(pair)
 
     def _meet_all(self, char: str) -> None:
         if char not in self._whole:
             begins = self._read(char)
             self._whole.add(char)
-            self._seen.pop(char, None)
             self.chars[char]
             if not (begins and char in self._shy):
                 self.plain.add(char)
@@ -140,9 +141,11 @@ class Lexicon:
 
         A character that is no word but begins one here may not stand alone.
         """
-        for char, following in pairwise(text):
-            self._meet(char, following)
-        weights = [self.chars[char] for char in text]
+        # Most of what a text says is said in its first sentences: one look tells that all is read.
+        if not (self._met.issuperset(map(add, text, text[1:])) or self._whole.issuperset(text)):
+            for char, following in pairwise(text):
+                self._meet(char, following)
+        weights = [*map(self.chars.__getitem__, text)]
         if not self._shy.isdisjoint(text):
             for i, char in enumerate(text):
                 if char in self._shy and self._begins(text, i):

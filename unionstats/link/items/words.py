@@ -25,6 +25,9 @@ ASPECTS, TOWARDS = "了着过有上出", "到至为成在于"  # what links a ve
 # See ``Word``.
 _OPENING_KINDS = frozenset({"time", "conjunction", "adverb", "place"})
 _WEIGHING_KINDS = frozenset({"difference", "degree", "share"})
+_WHERE_KINDS = frozenset({"place", "time", "conjunction"})
+PLACE_ENDS = (*"省市县区州盟旗镇乡村国段", "方向")
+_HAMLETS = frozenset("沟寨庄屯湾坪岭坡塘坳峪堡")
 # What a change is against; in Hong Kong one says 按年 for 同比, 按月 and 按季 for 环比.
 AGAINST_BEFORE = ("同比", "环比", "按年", "按月", "按季", "按周")
 ORIGINS = frozenset("从由")  # what the way from one number to the next begins with
@@ -94,7 +97,15 @@ def tail_of(said: str, name: str) -> str:
     """The longest word of a class, of two characters at least, that ``said`` ends in; empty if it ends in none."""
     if not said.endswith(tails(name)):
         return ""
-    return next((tail for tail in tails(name) if len(tail) > 1 and said.endswith(tail)), "")
+    known, longest = _tail_set(name)
+    ends = (said[-size:] for size in range(min(longest, len(said)), 1, -1))
+    return next((tail for tail in ends if tail in known), "")
+
+
+@cache
+def _tail_set(name: str) -> tuple[frozenset[str], int]:
+    """The words of a class, and how long the longest is."""
+    return frozenset(tails(name)), max(map(len, tails(name)), default=0)
 
 
 @frozen
@@ -105,7 +116,7 @@ class Word:
     word is therefore worked out when it is made (by ``word`` or ``number``): whether it ends a clause (``breaks``), and
     whether it may be one of those that open a clause (``opens``), stand between a head and its number (``turns``),
     begin a comparison (``compares``) or part the head from what it is held against (``weighs``), where its neighbours
-    decide.
+    decide; and whether it names a place (``place``), or may stand among words that say no more than where (``where``).
     """
 
     text: str
@@ -120,6 +131,8 @@ class Word:
     turns: bool = field(repr=False, compare=False)
     compares: bool = field(repr=False, compare=False)
     weighs: bool = field(repr=False, compare=False)
+    place: bool = field(repr=False, compare=False)
+    where: bool = field(repr=False, compare=False)
 
     def ends(self, name: str) -> bool:
         """Whether it is, or ends in, a word of class ``name``."""
@@ -147,12 +160,31 @@ def word(text: str, letter: str, kinds: frozenset[str] = NONE, tag: str = "", me
         turns=letter == "D" or text in _TURNING or text[0] == "每" or not kinds.isdisjoint(_TURNING_KINDS),
         compares="compare" in kinds or text[0] in "比较" or text.endswith("相比"),
         weighs=text in ORIGINS or not kinds.isdisjoint(_WEIGHING_KINDS),
+        place=tag == "ns" or "place" in kinds or _called_like_place(text, letter, kinds, tag),
+        where=tag == "ns"
+        or text in ("共和国", "王国", "联邦")
+        or letter in "@DCF"
+        or not kinds.isdisjoint(_WHERE_KINDS)
+        or text in "、等的",
     )
+
+
+def may_be_named(letter: str, kinds: frozenset[str], tag: str) -> bool:
+    """Whether a word may be a name that the dictionary lacks, or calls otherwise."""
+    return tag == "ns" or (letter == "N" and not kinds and tag in ("", "nr", "nz"))
+
+
+def _called_like_place(text: str, letter: str, kinds: frozenset[str], tag: str) -> bool:
+    """Whether it ends as places do, and is no word: 柳坝村."""
+    if len(text) < 2 or not may_be_named(letter, kinds, tag):
+        return False
+    return text.endswith(PLACE_ENDS) or (len(text) > 2 and text[-1] in _HAMLETS)
 
 
 def number(text: str, letter: str, mention: int) -> Word:
     """The word that a mention is: of what other words may be, only a date opens a clause."""
-    return Word(text, letter, NONE, "", mention, False, False, False, letter == "@", False, False, False)
+    dated = letter == "@"
+    return Word(text, letter, NONE, "", mention, False, False, False, dated, False, False, False, False, dated)
 
 
 @lru_cache(maxsize=1 << 14)
