@@ -112,44 +112,54 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     left = before[-1:]
     if left in GLUE_LEFT or (han and left == "双" and before[:-1].endswith(_OPENS_QUOTE)):
         return True
-    if m.kind == "count" and text[m.end : m.end + 1] in _GLUE_RIGHT:
+    counts = m.kind == "count"
+    if counts and text[m.end : m.end + 1] in _GLUE_RIGHT:
         return True
-    if m.unit in ("km", "m", "kg") and _is_event(text, m, before):
-        return True
-    if m.unit == "year" and m.value == 10 and text.startswith(_CLOSED, m.end):
-        return True
-    if han and m.kind == "count" and (_is_called(text, m) or _is_division(text, m)):
-        return True
-    if m.unit in ("张", "幅") and _ENCLOSED.search(before):
+    if han and counts and (_is_called(text, m) or _is_division(text, m)):
         return True
     ordinal = _ORDINAL.search(before) if left in _ORDINAL_ENDS else None
     if ordinal and not (ordinal[0] in _COUNTABLE and m.rule == "count"):
         return True
-    if m.unit in _NUMBERED and _is_numbered(text, m, before, han=han):
-        return True
-    if m.unit == "" and left in ("“", '"') and _DAY_NAMED.match(text, m.start):
-        return True
-    if m.unit in ("名", "位", "强") and _RANK.search(before):
-        return not (m.unit != "强" and _FIRST.search(before) and _FIRST_COME.match(text, m.end))
-    if m.kind == "count" and left in ("、", "和", "及"):
+    # Most units are of no names.
+    if m.unit in _OF_NAMES and (named := _is_named_by_unit(text, m, before, han=han)) is not None:
+        return named
+    if counts and left in ("、", "和", "及"):
         listed = _ORDINALS.search(text, max(0, m.start - 30), m.start)
         if listed and listed["unit"] in (None, m.unit):
             return True
-    if m.unit in _IN_TURN and m.value == 1 and m.value_max is not None and not _HOLDS.search(before):
-        return True
-    if m.unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
-        return True
-    if han and m.unit == "分" and _IN_TENTHS.search(text, max(0, m.start - 7), m.end):
-        return True
-    if han and before.endswith(_CALLED_BY_NUMBER.get(m.unit, ())):
-        return True
-    if han and m.unit in _CALLED and _BY_NUMBER.search(text, max(0, m.start - 1), m.end + 1):
-        return True
     if text.startswith("级", m.end) and m.kind in ("money", "measure") and _CLASS.match(text, m.end):
         return True
     if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
         return True
-    return han and (m.kind in ("count", "measure", "money") or m.rule in (TENTHS, DISCOUNT)) and _in_word(text, m)
+    return han and (counts or m.kind in ("measure", "money") or m.rule in (TENTHS, DISCOUNT)) and _in_word(text, m)
+
+
+def _is_named_by_unit(text: str, m: Mention, before: str, *, han: bool) -> bool | None:
+    """Whether ``m``, of a unit ``_OF_NAMES``, is part of a name; ``None`` where its unit does not tell."""
+    unit = m.unit
+    if unit in ("km", "m", "kg") and _is_event(text, m, before):
+        return True
+    if unit == "year" and m.value == 10 and text.startswith(_CLOSED, m.end):
+        return True
+    if unit in ("张", "幅") and _ENCLOSED.search(before):
+        return True
+    if unit in _NUMBERED and _is_numbered(text, m, before, han=han):
+        return True
+    if unit == "" and before[-1:] in ("“", '"') and _DAY_NAMED.match(text, m.start):
+        return True
+    if unit in ("名", "位", "强") and _RANK.search(before):
+        return not (unit != "强" and _FIRST.search(before) and _FIRST_COME.match(text, m.end))
+    if unit in _IN_TURN and m.value == 1 and m.value_max is not None and not _HOLDS.search(before):
+        return True
+    if unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
+        return True
+    if han and unit == "分" and _IN_TENTHS.search(text, max(0, m.start - 7), m.end):
+        return True
+    if han and before.endswith(_CALLED_BY_NUMBER.get(unit, ())):
+        return True
+    if han and unit in _CALLED and _BY_NUMBER.search(text, max(0, m.start - 1), m.end + 1):
+        return True
+    return None
 
 
 def _is_numbered(text: str, m: Mention, before: str, *, han: bool) -> bool:
@@ -250,6 +260,14 @@ _FEW = 4
 _ADDRESS = frozenset({"区", "层", "单元", "室", "户", "幢", "栋", "座", "排", "村", "组", "队"})
 # Units that also stand behind numbers which tell which one it is: 九次党代会, 8期, 6区12号楼.
 _NUMBERED = frozenset("次步点段字环级井期") | _ADDRESS
+# All units that may be part of a name.
+_OF_NAMES = (
+    frozenset({"km", "m", "kg", "year", "张", "幅", "", "名", "位", "强", "次", "分"})
+    | _NUMBERED
+    | frozenset(_IN_TURN)
+    | frozenset(_CALLED_BY_NUMBER)
+    | _CALLED
+)
 _HOUSE = rx.compile(r"\d{1,3}(?:号楼|号院|栋|幢|单元|排|号)")
 _IN_HOUSE = rx.compile(r"(?:号楼|号院|\d[栋幢座]|单元)$")
 _ESTATE = rx.compile(r"(?:家园|花园|小区|苑|新村|公寓|社区|新城)$")

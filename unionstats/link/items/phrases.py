@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
-from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, QUOTES, Word
+from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, PLACE_ENDS, QUOTES, Word, may_be_named
 
 LONGEST = 24
 _EDGES = "、，,：:·—" + "".join(c for c in map(chr, range(0x3001)) if c.isspace())
@@ -14,8 +14,6 @@ _BARE = JOINS | frozenset({"的", "地", "得", "了", "着", "过"})
 NEGATIONS = frozenset({"不", "未", "非", "尚未", "从未", "未经", "拒不"})
 _NAMING = rx.compile(r"[A-Za-z一-鿿]")
 _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
-_HAMLETS = frozenset("沟寨庄屯湾坪岭坡塘坳峪堡")
-_PLACE_ENDS = (*"省市县区州盟旗镇乡村国段", "方向")
 
 
 _WHOLE = frozenset({"罢了", "不了", "得了", "为了", "除了", "明了"})
@@ -96,7 +94,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         one = one or (w.text == "档" and not last)  # (春节) 档 票房
         if one or w.letter == "@" or w.text in BREAK or w.text in JOINS or (w.text == "等" and not last):
             i += 1
-        elif not last and w.text in _YOURS and len(ws[i + 1].text) == 1 and ws[i + 1].text in _PLACE_ENDS:
+        elif not last and w.text in _YOURS and len(ws[i + 1].text) == 1 and ws[i + 1].text in PLACE_ENDS:
             i += 2  # 你 省 最低工资标准
         elif not last and ((w.text[0] in "这那" and w.tag not in _NAMED) or (w.letter == "R" and w.text[0] in "该此")):
             i += 2 if i + 2 < len(ws) and (ws[i + 1].letter == "Q" or ws[i + 1].text in _MODELS) else 1
@@ -114,7 +112,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             and not _stays(ws, i)
             and ws[i + 1].text not in ("的", "、", "和", "与", "至", "—")
         ):
-            ends = w.tag == "ns" and i + 2 < len(ws) and ws[i + 1].text in _PLACE_ENDS  # 循化 县, 广州 方向
+            ends = w.tag == "ns" and i + 2 < len(ws) and ws[i + 1].text in PLACE_ENDS  # 循化 县, 广州 方向
             i += 2 if ends else _region(ws, i) or 1
         else:
             break
@@ -149,7 +147,7 @@ def _place_of(ws: Sequence[Word], i: int) -> int:
     if ws[i].tag != "ns" or not ws[-1].ends("attribute") or (i and ws[i - 1].text in _WITH_WHOM):
         return 0
     k = i + 1
-    while k < len(ws) and (ws[k].tag == "ns" or ws[k].text in _PLACE_ENDS):
+    while k < len(ws) and (ws[k].tag == "ns" or ws[k].text in PLACE_ENDS):
         k += 1
     if k >= len(ws) - 1 or ws[k].text != "的" or not ws[k + 1].noun:
         return 0
@@ -161,7 +159,7 @@ def _places(ws: Sequence[Word], i: int) -> int:
     n = 0
     if i and ws[i - 1].text in _WITH_WHOM:
         return 0
-    while i + n + 2 < len(ws) and _is_place(ws[i + n]) and ws[i + n + 1].text in JOINS and _is_place(ws[i + n + 2]):
+    while i + n + 2 < len(ws) and ws[i + n].place and ws[i + n + 1].text in JOINS and ws[i + n + 2].place:
         n += 2
     end = i + n + 1
     if (
@@ -169,10 +167,10 @@ def _places(ws: Sequence[Word], i: int) -> int:
         and end < len(ws)
         and len(so_many := ws[end].text) == 2
         and so_many[0] in _SO_MANY
-        and so_many[1] in (*_PLACE_ENDS, "地")
+        and so_many[1] in (*PLACE_ENDS, "地")
     ):
         end += 1  # 甲、乙 两市 进出口
-    if not n or end == len(ws) or _is_place(ws[end]):
+    if not n or end == len(ws) or ws[end].place:
         return 0
     behind = ws[end]
     told = behind.letter in "NVGA" or (behind.letter == "D" and "compare" in behind.kinds)  # 甲市、乙市 同比 增幅
@@ -362,40 +360,23 @@ def next_clause(behind: list[Word]) -> list[Word]:
 
 def only_places(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` say no more than where (意大利, 某自治州, 全省)."""
-    if len(ws) > 1 and ws[-1].text in _REGIONS:
-        own = ws[:-2] if ws[-2].letter == "F" else ws[:-1]
-        ws = own if own and _is_place(own[-1]) else ws  # 川西 地区, 淮河 以北 地区
-    if len(ws) > 1 and len(ws[-1].text) == 1 and ws[-1].text in _PLACE_ENDS and _is_unknown(ws[-2]):
-        ws = ws[:-2]  # 柳坝 村
-        return all(_in_place(w) for w in ws)
-    return bool(ws) and _is_place(ws[-1]) and all(_in_place(w) for w in ws[:-1])
+    if not ws:
+        return False
+    last = ws[-1]
+    if len(ws) > 1:
+        if last.text in _REGIONS:
+            own = ws[:-2] if ws[-2].letter == "F" else ws[:-1]
+            if own and own[-1].place:  # 川西 地区, 淮河 以北 地区
+                ws, last = own, own[-1]
+        if len(ws) > 1 and last.text in _SHORT_ENDS and may_be_named(ws[-2].letter, ws[-2].kinds, ws[-2].tag):
+            return all(w.where for w in ws[:-2])  # 柳坝 村
+    return last.place and (len(ws) == 1 or all(w.where for w in ws[:-1]))
 
 
+_SHORT_ENDS = frozenset(end for end in PLACE_ENDS if len(end) == 1)
 _REGIONS = frozenset(
     {"地区", "地带", "一带", "流域", "沿线", "经济带", "城市群", "都市圈", "经济圈", "双城经济圈", "经济区"}
 )
-
-
-def _is_unknown(w: Word) -> bool:
-    return w.tag == "ns" or (w.letter == "N" and not w.kinds and w.tag in ("", "nr", "nz"))
-
-
-def _is_place(w: Word) -> bool:
-    if w.tag == "ns" or "place" in w.kinds:
-        return True
-    if len(w.text) < 2 or not _is_unknown(w):
-        return False
-    return w.text.endswith(_PLACE_ENDS) or (len(w.text) > 2 and w.text[-1] in _HAMLETS)
-
-
-def _in_place(w: Word) -> bool:
-    return (
-        w.tag == "ns"
-        or w.text in ("共和国", "王国", "联邦")
-        or w.letter in "@DCF"
-        or bool(w.kinds & {"place", "time", "conjunction"})
-        or w.text in "、等的"
-    )
 
 
 _OFFICES = ("部门", "机关")
@@ -418,8 +399,8 @@ def only_actors(ws: Sequence[Word]) -> bool:
     return all(
         "actor" in w.kinds
         or w.ends("org_tail")
-        or _in_place(w)
-        or w.text in _PLACE_ENDS
+        or w.where
+        or w.text in PLACE_ENDS
         or (w.letter in "NA" and w.tag in ("", "nr", "nz", "b"))
         for w in ws
     )

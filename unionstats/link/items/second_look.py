@@ -78,6 +78,9 @@ def fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: r
         m, own = mentions[k], found[k]
         if m.kind == "date":
             continue
+        if own.item and own.step not in _UNSURE and not own.item.endswith(FIGURES):
+            after, step, start = own.item, own.step, m.start  # as most are
+            continue
         since = m.kind == "duration" and own.step in ("lasting", "again", "topic") and _is_since(text, m, own, start)
         if since and k > sentence.start and _same_number(mentions[k - 1], mentions[k]) and found[k - 1].item:
             found[k] = replace(found[k - 1], step="told again")  # 一连举办了9年，9年来，共为…
@@ -137,6 +140,8 @@ def pointed(text: str, span: tuple[int, int], mentions: Sequence[Mention], found
 
 PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
 FAR_STEPS = frozenset({"", "again", "topic", "clause before", "clause behind", "did", "place", "noun"})
+# How what is told by the next number is found, if at all.
+_UNSURE = FAR_STEPS | {"lasting", "age"}
 _TITLE = rx.compile(r"《([^《》]{2,40})》|([一-鿿]{0,8}(?:实施办法|管理办法|条例|细则|规定|章程|方案|意见))")
 
 

@@ -179,8 +179,7 @@ def _goes_another_way(s: Scene) -> bool:
 
 def nobodys(s: Scene) -> Entity | None:
     """How warm it is, how old somebody is and who was hurt are nobody's doing: only who says so stands nearer."""
-    about = s.topic.org
-    if about and about.name.endswith("工会") and (worldwide(s) or general(s)):
+    if (worldwide(s) or general(s)) and (about := s.topic.org) and about.name.endswith("工会"):
         return NOBODY
     if s.mention.kind == "count" and _HURT.match(s.paragraph.text, s.mention.end):
         return _has_told(s) or NOBODY

@@ -136,10 +136,12 @@ _AND_SO_MANY = rx.compile(
 
 def first_of_list(s: Scene, place: Entity) -> bool:
     """石桥镇纺织厂挡车班等[18个]班组: is the ``place`` only that of the first of those who are counted?"""
-    topic = s.topic.place
-    if not topic or topic.place == place.place or not within(place.place, topic.place):
+    text = s.paragraph.text
+    # Few are the first of a list: a look for what ends one spares the others the question what all is about.
+    if text.find("等", place.end + 3, place.end + 25) < 0 or _AND_SO_MANY.match(text, place.end) is None:
         return False
-    return _AND_SO_MANY.match(s.paragraph.text, place.end) is not None
+    topic = s.topic.place
+    return topic is not None and topic.place != place.place and within(place.place, topic.place)
 
 
 # 甲、乙机场: each of the two has one
@@ -249,7 +251,8 @@ def national(s: Scene) -> Entity | None:
     given = p.text.startswith("全国", s.mention.end) and p.text.endswith(_GIVES, 0, s.mention.start)
     if given and all(r.entity.place == CHINA.place or not here(r.part) for r in s.places):
         return CHINA  # 授予30人全国劳动模范称号
-    told = s.topic.place and s.topic.place.place == "中国" and HONOURED.match(p.text, s.mention.end)
+    honoured = HONOURED.match(p.text, s.mention.end)
+    told = honoured and s.topic.place and s.topic.place.place == "中国"
     return CHINA if told and not any(here(r.part) for r in s.places) else None
 
 
