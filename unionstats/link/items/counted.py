@@ -24,7 +24,7 @@ from unionstats.link.items.extent import (
 )
 from unionstats.link.items.heads import both_counted
 from unionstats.link.items.land import AREAS, laid_out, lies
-from unionstats.link.items.led import GOES_TO, at_work, led
+from unionstats.link.items.led import GOES_TO, led
 from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.money import FUND, given_as, standard_of
 from unionstats.link.items.next_number import (
@@ -40,6 +40,7 @@ from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.origins import from_there
 from unionstats.link.items.people import AMONG, MODIFIED, body_of, helped, verb_and_persons
 from unionstats.link.items.phrases import label, only_places
+from unionstats.link.items.purposes import at_work, meant_for
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import JOINS, Word, word_classes
 
@@ -107,8 +108,8 @@ def counted(s: Site) -> str:
         return ""  # 邀请劳模代表 30名 座谈
     if new := before_new(s, right):
         return label(new)
-    if at_work(s, right):
-        return ""  # 调集 挖掘机 43台|清淤
+    if at_work(s, right) or meant_for(s, right):
+        return ""  # 调集 挖掘机 43台|清淤, 增设 窗口 12个|方便 乘客
     if behind := behind_measure(s, right):  # 13条 总长230公里的 线路
         return label(noun_after(behind))
     return "" if _is_spent_on(s, right) or _is_part_acting(s, right) else _noun(s, right)

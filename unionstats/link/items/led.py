@@ -132,21 +132,3 @@ def _done_before(s: Site, verb: str) -> str:
         if before[at - 1].ends("attribute"):
             return before[at - 1].text
     return ""
-
-
-def at_work(s: Site, right: list[Word]) -> bool:
-    """出动 扫雪车 30台 除雪: whether what stands behind the number, to the clause's end, is what those sent do."""
-    sent = (
-        s.mention.unit in _SENT_OUT
-        and len(s.bare) > 1
-        and s.bare[-1].text.endswith(_MACHINES)
-        and any(w.text in _SENDS for w in s.bare[:-1])
-    )
-    return sent and not right[-1].text.endswith(_MACHINES) and all(w.text != "的" for w in right)
-
-
-_SENDS = frozenset(
-    {"调集", "投入", "出动", "派出", "组织", "增派", "抽调", "调派", "调来", "安排", "动用", "调动", "调度", "启用"}
-)
-_MACHINES = ("机", "车", "船", "艇", "舟", "泵", "机械", "设备", "装备", "车辆", "队", "器", "仪", "车队")
-_SENT_OUT = frozenset({"台", "辆", "架", "艘", "台次", "架次", "辆次", "艘次", "台套", "支"})
