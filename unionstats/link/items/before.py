@@ -88,7 +88,12 @@ def _is_figure(w: Word) -> bool:
 
 
 def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
-    """``found``, which ``ws`` end in, without who or what leads: (以 王某 为) 代表 的|技师, 焊接 为主 的|产业."""
+    """``found``, which ``ws`` end in, without who or what leads: (以 王某 为) 代表 的|技师, 焊接 为主 的|产业.
+
+    Nor with what a list of places before is: (成都、重庆 等) 方向|列车.
+    """
+    if len(found) > 1 and found[0].text in _BOUND_FOR and len(ws) > len(found) and ws[-len(found) - 1].text == "等":
+        return found[1:]
     for i, w in enumerate(found[:-2]):
         led = w.text in _CHIEF or (i == 0 and w.text in _LEADING and ws[len(ws) - len(found) - 1].text == "为")
         if led and found[i + 1].text == "的":
@@ -96,6 +101,7 @@ def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     return found
 
 
+_BOUND_FOR = frozenset({"方向", "城市", "地区", "省份", "口岸", "国家", "线路", "区域"})
 _DUE = frozenset({"交货", "交割", "到期"})
 _CHIEF = frozenset({"为主", "为首", "为代表", "为核心", "为骨干"})
 _LEADING = frozenset({"代表", "主体", "核心", "骨干", "龙头", "重点", "主力", "带头人", "领头人"})

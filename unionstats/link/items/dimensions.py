@@ -15,7 +15,7 @@ def dimension(s: Site) -> str:
     """海拔900米的茶园, 30多公里长的输水管道: what is measured within a modifier, and of what."""
     right = s.behind_hedges
     if len(right) > 2 and "dimension" in right[0].kinds and len(right[0].text) == 1 and right[1].text == "的":
-        thing = label(noun_after(right[2:]))
+        thing = label(_without_adverb(noun_after(right[2:])))
         return thing + right[0].text if thing else ""
     head = s.turn.head
     if len(right) == 1 and "dimension" in right[0].kinds and len(right[0].text) == 1 and head and head[-1].noun:
@@ -32,7 +32,7 @@ def dimension(s: Site) -> str:
     if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
         own = head[-1].text if worth or (of and head[-1].text in _EXTENTS) else label(_behind_verb(thing_before(head)))
         bounds = len(right) > of and right[of].text in ("不足", "不到")  # 工龄20年以上 的 不足 (三成)
-        found = [] if bounds else noun_after(right[of:])
+        found = [] if bounds else _without_adverb(noun_after(right[of:]))
         thing = label(found)
         if "lasted" in head[-1].kinds:
             return label(up_to_event(found, right[of:]))
@@ -44,6 +44,17 @@ def dimension(s: Site) -> str:
             return own
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
     return ""
+
+
+def _without_adverb(found: list[Word]) -> list[Word]:
+    """总重 900吨 的 钢梁 全面 (架通): what is so heavy, without how something is done to it."""
+    n = len(found)
+    while n > 1 and found[n - 1].text in _WHOLLY:
+        n -= 1
+    return found[:n]
+
+
+_WHOLLY = frozenset({"全面", "全部", "正式", "顺利", "成功", "圆满", "同时", "同步", "整体", "基本", "陆续", "相继", "如期"})
 
 
 def _behind_dimensions(rest: list[Word]) -> str:

@@ -244,6 +244,9 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [replace(whole, item=doubled), replace(whole, item=doubled, change="up")]
     if n == 2 and step == "befell" and listed[1].unit[:1] in ("头", "只") and first.right and first.right[0].noun:
         return [whole, replace(whole, item=first.right[0].text)]  # 2万人、3万头 牲畜 饮水困难
+    if step == "dimension" and listed[0].kind == "count" and first.behind_hedges[0].text == item[-1]:
+        thing = replace(whole, item=item[:-1])  # 两座 200米 高的 烟囱
+        return [thing if m.kind == "count" else whole for m in listed]
     if step == "medals":
         return [replace(whole, item=m.unit + "牌") for m in listed]
     unit = first.mention.unit
