@@ -54,7 +54,9 @@ def _without_adverb(found: list[Word]) -> list[Word]:
     return found[:n]
 
 
-_WHOLLY = frozenset({"全面", "全部", "正式", "顺利", "成功", "圆满", "同时", "同步", "整体", "基本", "陆续", "相继", "如期"})
+_WHOLLY = frozenset(
+    {"全面", "全部", "正式", "顺利", "成功", "圆满", "同时", "同步", "整体", "基本", "陆续", "相继", "如期"}
+)
 
 
 def _behind_dimensions(rest: list[Word]) -> str:

@@ -65,6 +65,10 @@ _PAPER_NAME = rx.compile(
 _PLAN_NAME = rx.compile("[^，。；、\\d为是期]{2,16}?(?:规划|计划|纲要)(?![为是：:期]|显示|数据)")
 # What is told with the day of it that has come.
 _RUNS_ON = ("进入", "迎来", "来到", "步入", "假期", "展会", "博览会", "交易会", "赛程", "会期", "展期")
+_OF_AN_EVENT = rx.compile(
+    "[）)]?(?:，?(?:也|正|恰|已|就)?(?:是|为|系|正值|恰逢)[^，。；是为]{1,12}"
+    "|，?[^，。；]{0,8}?(?:[春暑客]运|[展会假工汛]期|[展会班赛节周营考假]|大会|庙会|黄金周|军训|集训|集市|活动|行动))的?"
+)
 _CLOSES = ("）", ")", *SAME_BELOW)
 _DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
@@ -100,8 +104,10 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     text, marks, reference = p.text, p.marks, p.reference
     if marks and marks[-1].when.unit in ("named", "break") and marks[-1].end == start and text[start] in "第首":
         return None  # “五一”假期第二天
-    if text[start] == "第" and text.endswith(_RUNS_ON, 0, start):
-        return None  # 展会今天进入第二天
+    if text[start] == "第" and (
+        text.endswith(_RUNS_ON, 0, start) or (marks and _OF_AN_EVENT.fullmatch(text, marks[-1].end, start))
+    ):
+        return None  # 展会今天进入第二天, 8月3日是集训第二天
     gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text.startswith(_CLOSES, end)
     explained = marks[-1] if gloss and marks[-1].time.start else None
     when = in_the_year(said, explained.time) if explained else said
