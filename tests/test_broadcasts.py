@@ -75,3 +75,40 @@ def test_an_army_and_who_tells_of_the_dead_are_not_where_they_died(text: str, pl
 def test_how_old_somebody_was_is_of_the_day_of_the_death() -> None:
     text = "著名水稻专家李某因病于2024年3月6日在长沙逝世，享年91岁。"
     assert _numbers(text, "time") == ["2024-03-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("我国在西昌卫星发射中心成功将6颗卫星送入轨道。", "四川省凉山彝族自治州西昌市"),
+        ("我国在海南文昌航天发射场发射2颗卫星。", "海南省文昌市"),
+        ("今天，首都机场预计运送旅客18万人次。", "北京市"),
+        ("虹桥机场高速长9公里。", "上海市"),
+    ],
+)
+def test_what_is_launched_and_landed(text: str, place: str) -> None:
+    assert _numbers(text, "place") == [place]
+
+
+def test_those_who_died_are_where_was_struck_before() -> None:
+    text = "美军3日空袭了也门首都的一处港口。胡塞武装说，袭击造成12人死亡。"
+    assert _numbers(text, "place") == ["也门"]
+
+
+@pytest.mark.parametrize(
+    ("text", "org"),
+    [
+        ("国务院副总理吴某在会上表示，9位获奖者值得学习。", ""),
+        ("全国政协副主席郑某出席开幕式。来自20个国家的300名代表参加。", ""),
+        ("国务院总理吴某作政府工作报告，提出今年城镇新增就业1100万人以上。", "国务院"),
+        ("国务院决定新设3个试验区。", "国务院"),
+        ("法国市场研究机构益普索公布的民调显示，62%的受访者表示不满。", "益普索"),
+        ("商用汽车产量30万辆。", ""),
+        ("各地组织探店探厂活动，200多人参加。", ""),
+        ("虹桥机场高速长9公里。", ""),
+        ("从大兴机场到市区约46公里。", ""),
+        ("广州白云国际机场去年开通8条航线。今年，白云机场新开3条航线。", "广州白云国际机场"),
+    ],
+)
+def test_whose_it_is(text: str, org: str) -> None:
+    assert set(_numbers(text, "org")) == {org}

@@ -94,8 +94,8 @@ def _traits(p: Clauses) -> frozenset[Trait]:
         found |= {"orgs", "named"}
     if p.places:
         found |= {"places", "named"}
-        if _ATTACKS.search(p.text):
-            found.add("attacks")
+    if "named" in found and _ATTACKS.search(p.text):
+        found.add("attacks")
     if p.turn:
         found |= {"turn", "voices", "told"}
     elif p.text.startswith("“"):

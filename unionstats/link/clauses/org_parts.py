@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.clauses.aloof import aloof
 from unionstats.link.clauses.org_lists import MORE, among_guests, officers_come, one_of_several, without_twin
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
@@ -73,6 +74,12 @@ _ENJOYS = ("享受", "享受着", "享受到", "享有", "领取")  # 享受国�
 _WORKING = frozenset({"务工", "打工", "上班", "做工"})
 _OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
 _PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{SAYS})")
+# 某国市场研究机构|甲公司发布的数据显示
+_SORTS = ("机构", "公司", "智库", "组织", "平台", "网站", "企业", "巨头", "银行", "集团", "协会", "媒体", "中心")
+_FIGURES = "(?:数据|报告|调查|民调|统计|研究|榜单|指数|问卷)"
+_ITS_FIGURES = rx.compile(
+    f"[^，。；]{{0,12}}?(?:发布|公布|披露|更新|的)[^，。；]{{0,16}}?{_FIGURES}[^，。；]{{0,6}}?(?:显示|表明|指出|称)"
+)
 _ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|对照|紧扣|聚焦|锚定|在)(?:[省市县区]委、?)?$")
 _ORDERS = rx.compile(
     r"[^，。；]{0,20}?(?:关于[^，。；]{0,24}的(?:标准|原则|规定|方案)|部署|要求|精神|号召|领导下|指导下|支持下|带领下|安排|决策|意见|通知|[指批]示|决议|决定|命令|规定)"
@@ -277,6 +284,8 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
     near, rest = beside(c, e, clause)
     if e.text == _CENTRE or near.endswith(_WITH_CENTRE) or (e.text == "中共中央" and _LEADER.match(rest)):
         return "far"
+    if aloof(e, near, rest):
+        return "far"
     led = near[-1:] in ENDINGS
     return (
         _told_beside(c, e, near, rest, led=led)
@@ -394,7 +403,7 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
     if begins(c, e, clause, near):
         # 中央气象台：…: what follows is the body's word.
         return "publisher" if rest[:1] == "：" or _PUBLISHES.match(rest) else "head"
-    if rest.startswith("的") and _NOTICE.match(rest):
+    if (rest.startswith("的") and _NOTICE.match(rest)) or (near.endswith(_SORTS) and _ITS_FIGURES.match(rest)):
         return "publisher"
     if near.endswith(_HONOURED) and e.name.endswith("工作室") and _heads(c, e):
         return "head"

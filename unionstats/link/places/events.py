@@ -9,6 +9,7 @@ from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.place_parts import LEARNS, in_a_name
 from unionstats.link.places.clause import NOWHERE, here, joined, last_of
+from unionstats.link.places.sentence import befell
 from unionstats.link.scene import Scene, within
 from unionstats.model import Entity
 
@@ -203,3 +204,30 @@ def attacked(s: Scene) -> Entity | None:
     if led:
         return struck if _LAUNCHES.match(p.text, r.entity.end) else None
     return struck if _ATTACKS.search(p.text, max(begin, struck.start - _AIMED), struck.start) else None
+
+
+def struck_before(s: Scene) -> Entity | None:
+    """甲军袭击了乙国某基地。甲军行动造成[4人]死亡: where it struck in a sentence before, for those who died."""
+    if not befell(s):
+        return None
+    p = s.paragraph
+    for e in sorted([r.entity for r in (*s.earlier_places, *s.earlier_orgs)], key=lambda e: -e.start):
+        begin = p.sentence(e.start)[0]
+        if e.place and not e.adcode and _ATTACKS.search(p.text, max(begin, e.start - _AIMED), e.start):
+            return place_of(e) if e.kind == "org" else e
+    return None
+
+
+_PADS = ("发射场", "发射中心", "着陆场")
+_FROM, _REGION = rx.compile("[在于从自][一-龥]{0,8}$"), 9  # 在海南|文昌某发射场
+
+
+def launched(s: Scene) -> Entity | None:
+    """我国在某发射中心将[3颗]卫星送入轨道: from there, for what the sentence tells of the country."""
+    pad = next((r.entity for r in s.orgs if r.entity.text.endswith(_PADS)), None)
+    if pad is None or pad.place in ("", "中国"):
+        return None
+    if not _FROM.search(s.paragraph.text, max(0, pad.start - _REGION), pad.start):
+        return None
+    others = (r for r in s.places if here(r.part))
+    return None if any(r.entity.start > pad.end or r.entity.place != "中国" for r in others) else place_of(pad)

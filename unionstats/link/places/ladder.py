@@ -26,7 +26,16 @@ from unionstats.link.places.clause import (
     right_here,
     spread_place,
 )
-from unionstats.link.places.events import aided, attacked, destination, event_place, helped, in_its_name
+from unionstats.link.places.events import (
+    aided,
+    attacked,
+    destination,
+    event_place,
+    helped,
+    in_its_name,
+    launched,
+    struck_before,
+)
 from unionstats.link.places.organization import NAMED, org_place, so_far_place, tied_place
 from unionstats.link.places.sentence import ahead, behind, beside, invested, sentence_place, speaker_place, whole
 from unionstats.link.scene import Scene, Trait, needs
@@ -51,6 +60,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("destination", destination, needs("places")),
     ("attacked", attacked, needs("places", "attacks")),
     ("invested", invested, needs("places")),
+    ("launched", launched, needs("orgs")),
     ("clause", clause_place, needs("place")),
     ("project", project_place, needs("orgs", "its org")),
     ("sentence", sentence_place, needs("place")),
@@ -64,6 +74,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("speaker", speaker_place, needs("places", "quotations")),
     ("ahead", ahead, needs("named", "nobody")),
     ("so far", so_far_place, needs("place told", "its org")),
+    ("struck before", struck_before, needs("attacks")),
     ("org", org_place, needs("orgs", "its org")),
     ("paragraph", paragraph_place, needs("told")),
     ("section", section_place, needs()),
