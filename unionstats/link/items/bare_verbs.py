@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from unionstats import rx
+from functools import cache
+
+from unionstats import data, rx
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.led import MAKES, made_daily
 from unionstats.link.items.people import persons_before
@@ -40,7 +42,8 @@ def by_bare_verb(s: Site, found: list[Word]) -> str:
         return honour
     if len(found) == 1 and found[0].text in _REACHES and s.mention.unit in OF_PEOPLE and not s.behind_hedges:
         return found[0].text + (persons_before(s.before) or ("户数" if s.mention.unit == "户" else "人数"))
-    if s.counts and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
+    works = s.counts or (s.mention.kind == "measure" and len(found) > 1 and not s.near)  # 公路 已 开工 建设 (300公里)
+    if works and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
         return topic + label(found)
     return ""
 
@@ -199,8 +202,44 @@ _HOW_FAR = frozenset(
 _SO_FAR = IN_ALL | {"累计", "现已", "目前", "已"}
 
 
+@cache
+def _works() -> frozenset[str]:
+    """What is done to things, so that it alone names no more than what became of those told of."""
+    return frozenset(data.words("works.txt"))
+
+
+_OF_THINGS = frozenset({"count", "measure"})
+
+
+def done_next(s: Site) -> str:
+    """新建水渠 9公里，清淤 3公里; 公路新建 30公里，改造 5公里: the work alone is done to what was told right before."""
+    done = s.left[0]
+    if len(s.left) != 1 or done.text not in _works() or s.behind_hedges or s.mention.unit in OF_PEOPLE:
+        return ""
+    if not s.near or s.kinds[-1] != s.mention.kind or s.mention.kind not in _OF_THINGS or s.inside:
+        return ""
+    told = [k for k in s.strand.numbers if k < s.start]
+    if not told or s.strand.words[told[-1]].text[-1] != s.said[-1]:
+        return ""
+    before, after = _worked_on(s.last)
+    return done.text + after if after else before + done.text if before else ""
+
+
+def _worked_on(item: str) -> tuple[str, str]:
+    """The thing in 农村公路新建 (it stands before what is done to it) or in 新建水渠 (behind); empty where none is."""
+    size = len("新建")
+    if item[-size:] in _works() and len(item) > 2 * size - 1:
+        return item[:-size].removesuffix("开工").removesuffix("计划").removesuffix("共"), ""
+    done, thing = item[:size], NEWLY.sub("", item[size:])
+    if len(thing) < size or not (done in _works() or tag(done) in ("v", "vn")) or thing[-size:] in _works():
+        return "", ""
+    return ("", "") if tag(thing).startswith("v") else ("", thing)
+
+
 def done_in_all(s: Site) -> str:
     """新建工会 320家，累计 建成 1200家: a verb alone is done to what the number before counted."""
+    if s.left[0].text in _works() and (thing := done_next(s)):
+        return thing
     if s.left[0].text not in _SO_FAR or s.kinds[-1] != s.mention.kind or s.behind_hedges:
         return ""
     done = [w for w in s.bare if w.text not in _SO_FAR and "adverb" not in w.kinds]
@@ -211,6 +250,8 @@ def done_in_all(s: Site) -> str:
     if not told or s.strand.words[told[-1]].text[-1] != s.said[-1]:
         return ""
     thing = NEWLY.sub("", s.last)
+    if (before := _worked_on(s.last)[0]) and not begun:
+        return before + done[0].text
     if begun:
         return done[0].text + thing.removeprefix("新").removeprefix(done[0].text) if done[1].text in thing else ""
     if thing.startswith(done[0].text):
