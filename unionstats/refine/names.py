@@ -115,6 +115,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     counts = m.kind == "count"
     if counts and text[m.end : m.end + 1] in _GLUE_RIGHT:
         return True
+    if han and m.kind == "measure" and _BIG.match(text, m.start, m.end) and _SCHEME.match(text, m.end):
+        return True
     if han and counts and (_is_called(text, m) or _is_division(text, m)):
         return True
     ordinal = _ORDINAL.search(before) if left in _ORDINAL_ENDS else None
@@ -212,6 +214,9 @@ _NAMED_BEHIND = rx.compile(
     "(?:队伍?|活动|行动|工程|计划|项目|品牌|模式|机制|工作法|工作室|讲堂|课堂|平台|竞赛|比赛|大赛|栏目|论坛|制度|体系|战略|格局|理念|做法|经验|服务)"
 )
 _OPENS_QUOTE = ("“", "‘", "「", "『", '"')
+# 千亿斤粮食产能提升行动, 百万亩高标准农田工程: schemes called after a round number
+_BIG = rx.compile("[十百千万亿]{1,3}(?![多余几来一二三四五六七八九两十百千])")
+_SCHEME = rx.compile("(?!的|以上)[一-龥]{1,10}?(?<![个项了])(?:工程|行动|战略|计划)(?![了过于])")
 _CLOSED = ("禁渔", "禁捕")  # the ten years in which nobody fishes in the 长江: what that is called
 # 女子10米台, 50米步枪, 200米蛙泳: events that are called by a height or a way
 _EVENT = rx.compile(

@@ -21,6 +21,9 @@ from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import ranks, subject_in
 from unionstats.link.items.words import APIECE, IN_ALL, Word, word_classes
 
+# 扩大 种植 面积，力争 达到 (3000亩)
+_AIMS_AT = frozenset({"力争", "争取", "确保", "预计", "计划", "有望", "最终", "达到", "总量", "目标"})
+
 
 def clause_before(s: Site) -> str:
     """最大风速出现在南湾乡，为31.2米: the subject, or the end, of the clause before."""
@@ -102,7 +105,8 @@ def clause_before(s: Site) -> str:
         return label(shown)  # 事故起数 位居 第一，共32起
     if s.level and "relative" in word_classes(subject):
         return without_rate(s.level) + subject  # 查处 醉驾 90起，其中 甲市 增幅 较大，为 9%
-    return subject or (label(thing_before(before)) if s.turn.link != "link" or most else "")
+    aimed = bool(before) and before[-1].ends("attribute") and bool(s.left) and s.left[0].text in _AIMS_AT
+    return subject or (label(thing_before(before)) if s.turn.link != "link" or most or aimed else "")
 
 
 def _handed(before: list[Word]) -> str:

@@ -199,7 +199,7 @@ _HOW_FAR = frozenset(
         "环比",
     }
 )
-_SO_FAR = IN_ALL | {"累计", "现已", "目前", "已"}
+_SO_FAR = IN_ALL | {"累计", "现已", "目前", "已", "已经"}
 
 
 @cache
@@ -225,6 +225,21 @@ def done_next(s: Site) -> str:
     return done.text + after if after else before + done.text if before else ""
 
 
+def _share_done(s: Site) -> str:
+    """化肥 到位 3万吨，已 入库 80%: so large a part of what the number before told of."""
+    if s.mention.unit != "%" or not s.near or s.inside or s.behind_hedges or s.kinds[-1] not in _OF_THINGS:
+        return ""
+    if len(s.left) > 1 and any(w.text not in _SO_FAR for w in s.left[:-1]):
+        return ""
+    before, after = _worked_on(s.last)
+    thing = before or after or _DEMAND.sub("", s.last)
+    return thing + s.left[-1].text if thing and not thing.endswith(s.left[-1].text) and len(thing) <= _THING else ""
+
+
+_THING = 8  # characters
+_DEMAND = rx.compile("(?<=[一-龥]{2})(?:总?需求量?|总?需要量|总?需|总?储备量?|总?供应量?|总量|计划数?|任务数?)$")
+
+
 def _worked_on(item: str) -> tuple[str, str]:
     """The thing in 农村公路新建 (it stands before what is done to it) or in 新建水渠 (behind); empty where none is."""
     size = len("新建")
@@ -238,7 +253,7 @@ def _worked_on(item: str) -> tuple[str, str]:
 
 def done_in_all(s: Site) -> str:
     """新建工会 320家，累计 建成 1200家: a verb alone is done to what the number before counted."""
-    if s.left[0].text in _works() and (thing := done_next(s)):
+    if s.left[-1].text in _works() and (thing := done_next(s) or _share_done(s)):
         return thing
     if s.left[0].text not in _SO_FAR or s.kinds[-1] != s.mention.kind or s.behind_hedges:
         return ""
@@ -249,7 +264,7 @@ def done_in_all(s: Site) -> str:
     told = [k for k in s.strand.numbers if k < s.start]
     if not told or s.strand.words[told[-1]].text[-1] != s.said[-1]:
         return ""
-    thing = NEWLY.sub("", s.last)
+    thing = _DEMAND.sub("", NEWLY.sub("", s.last))
     if (before := _worked_on(s.last)[0]) and not begun:
         return before + done[0].text
     if begun:

@@ -39,6 +39,7 @@ _BRANCH = rx.compile(
     r"[业类]$|(?:保险|贸易|旅游|外贸|邮政|快递|电商|彩票|物流|运输|市场|服务|消费|产品|产业链)$|领域$|部门$|企业$|地区$|经济$|项目$|工程$"
     r"|(?:公路|铁路|水路|水运|民航|港口|航道|机场|水利|电网|交通|建设)$"
 )
+_PLANNED = frozenset({"计划", "拟", "规划"})
 _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 
 
@@ -222,6 +223,9 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             compound = compound or relates(ws, i - 1, linked=linked)
             if not compound and not (linked and w.verb and "light" not in w.kinds):
                 own = _branch(ws[: i - 1]) if w.text in _RAISED else []
+                own = own or (
+                    _crop(ws[: i - 1]) if w.text in _PLANNED and (ws[i].verb or ws[i].ends("attribute")) else []
+                )
                 return [*(own or mean(ws[: i - 1])), *ws[i:]]
         elif w.letter == "V" and not linked and i > 1 and is_helped(ws, i - 2):  # 为 农民工 追回 工资
             return list(ws[i - 1 :])
@@ -272,6 +276,13 @@ def _branch(ws: Sequence[Word]) -> list[Word]:
     said = label(own)
     branch = len(said) <= 16 and _BRANCH.search(said) and not only_acts(own)
     return own if branch and not only_places(ws[i:]) else []  # 珠三角 地区 实现 增加值
+
+
+def _crop(ws: Sequence[Word]) -> list[Word]:
+    """What is to be sown or built: 玉米 计划 种植 面积, 水渠 计划 建设 里程."""
+    own = strip_left(ws)
+    fits = len(own) == 1 and own[0].letter == "N" and not (own[0].ends("org_tail") or own[0].ends("person"))
+    return own if fits and not (only_acts(own) or own[0].tag in ("ns", "nt", "nr")) else []
 
 
 def inner_adverb(ws: Sequence[Word], i: int) -> bool:

@@ -91,6 +91,8 @@ def counted(s: Site) -> str:
         return label(fund)
     if s.counts and (whole := head_of_last(s, right)):
         return label(whole)
+    if m.unit == "人" and s.bare and s.bare[-1].text in _PAYS and _PAY.fullmatch(right[0].text):
+        return s.bare[-1].text + right[0].text  # 拖欠 16人 工资
     if m.unit == "人" and (body := body_of(right)):
         return label(body)
     if (said := _by_its_kind(s, right)) is not None:
@@ -115,6 +117,8 @@ def counted(s: Site) -> str:
     return "" if _is_spent_on(s, right) or _is_part_acting(s, right) else _noun(s, right)
 
 
+_PAYS = frozenset({"拖欠", "欠", "支付", "兑付", "补发", "发放", "追回", "讨回", "追讨", "返还", "赔偿", "退还"})
+_PAY = rx.compile("工资款?|薪[资水酬金]|劳务费|[工劳]?[报酬薪]{2}|欠薪|工钱|[赔补]偿[金款]|抚恤金|劳动报酬")
 _SYSTEMS = frozenset({"班", "年", "学年", "级"})
 _MARKS = frozenset({"大关", "关口", "门槛"})
 _QUAKE = rx.compile("[强余]?地?震(?![局台])")

@@ -113,6 +113,10 @@ _EXTENTS = frozenset({"全长", "总长", "全高", "总高", "净宽", "净高"
 _WORTH = frozenset({"价值", "总价值", "市值", "总值", "折价", "估价"})
 
 
+_BUILDS = frozenset({"建设", "改造", "规划", "施工", "新建", "修建"})
+_GROUND = ("占地", "建筑", "总建筑", "总占地", "用地", "总长", "全长", "总面积")
+
+
 def _behind_verb(ws: list[Word]) -> list[Word]:
     """What stands behind the last verb (引进 年产值), or behind what else is said of the thing (设备 先进、年产值)."""
     if len(ws) > 1 and ws[-2].text in JOINS:
@@ -123,6 +127,9 @@ def _behind_verb(ws: list[Word]) -> list[Word]:
         return ws[-1:]  # 打通 一条 长 (3公里 的 便道)
     joint = next((i for i in range(len(ws) - 2, 0, -1) if ws[i].text == "、" and ws[i - 1].letter in "AI"), -1)
     ws = ws[joint + 1 :]
+    built = next((i for i, w in enumerate(ws[:-1], 1) if w.text in _BUILDS and ws[i].text.startswith(_GROUND)), 0)
+    if built:
+        return ws[built:]  # 建设 占地面积 (30亩 的 粮库)
     return ws[next((i + 1 for i in range(len(ws) - 2, -1, -1) if ws[i].letter == "V"), 0) :]
 
 

@@ -9,12 +9,15 @@ from unionstats.link.items.modifiers import TAKING_PART
 from unionstats.link.items.phrases import label
 from unionstats.link.items.reckoned import PERIODS
 from unionstats.link.items.sites import Site
+from unionstats.link.items.told_of import told_of
 from unionstats.link.items.words import JOINS, OPENING, Word, states, word_classes
 
 
 def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
     """十三口 探井 发现 油气显示: what no other verb of the clause is said of is the subject of the one inside it."""
     n = len(thing)
+    if n > 1 and (i := told_of(thing)):
+        return thing[:i]
     told = 1 < n < len(right) and right[n].verb and all(w.text != "的" for w in right[n : n + _CLAUSE])
     if told and thing == right[:n] and _is_how(thing[-1]):
         return thing[:-1]  # 四个 车间 全面 开展 活动

@@ -156,7 +156,9 @@ _ONLY: dict[str, _Only] = {
     "under a heading": _Only(links=("", "link"), needs=("head", "nothing behind")),
     "of the most": _Only(links=("", "link", "change"), needs=("head",)),
     "same of branch": _Only(links=("", "link", "change"), needs=("near",)),
-    "done in all": _Only(("count", "money", "measure"), links=("", "link"), needs=("head", "near", "nothing behind")),
+    "done in all": _Only(
+        ("count", "money", "measure", "percentage"), links=("", "link"), needs=("head", "near", "nothing behind")
+    ),
     "elsewhere": _Only(needs=("head",)),
     "of the extreme": _Only(("count", "money", "duration", "measure", "percentage"), needs=("near", "nothing behind")),
     "medals": _Only(("count",), units=MEDALS),

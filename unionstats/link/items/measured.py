@@ -212,6 +212,8 @@ _ABLE = frozenset({"能", "可", "能够", "可以"})
 
 def _only_who(s: Site) -> bool:
     """王明今年 35岁, 14岁以上不满 16岁: whether before an age there is a name alone, or nothing that is of an age."""
+    if s.left and s.left[0].text in ("像", "跟", "和") and s.left[-1].text in ("这样", "那样", "一样", "这般", "似的"):
+        return True
     return (len(s.thing) == 1 and is_name(s.thing[0])) or all(w.letter in "%FCR" for w in s.turn.head)
 
 

@@ -162,10 +162,13 @@ def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
     if end == 1 and is_tail(who := right[0].text[:-2], "person"):
         return [right[0].with_text(who)]  # (拖欠 48名) 员工工资: the dictionary has it as one word
     owners = before_figure(right, end - 1)
+    did = next((i for i, w in enumerate(owners) if i and w.text in _ATTAINS), 0)
+    owners = owners[: did or len(owners)]
     at = next((i for i in range(len(owners) - 1, -1, -1) if owners[i].text.endswith(_OWNERS)), -1)
     return owners[: at + 1] if at >= 0 and s.mention.unit in ("家", "户") else owners  # 20家 企业 产业 规模 突破
 
 
+_ATTAINS = frozenset({"实现", "完成", "创造", "取得"})  # 12个 村 实现 集体 收入 (20万元)
 _OWNERS = ("企业", "公司", "集团", "单位", "银行", "医院", "农户", "家庭", "门店", "商户")
 _INDICATOR = 5  # words
 _AMOUNTS = frozenset("元角分%亩吨米里时度斤克升")
