@@ -275,3 +275,49 @@ def test_figures_of_today_and_ways_by_train(marked: str, found: list[str]) -> No
 
 def test_whoever_heard_of_it_is_not_whose_it_is() -> None:
     assert [f.item for f in extract("记者从会上获悉，产量增长3%，600幅剪纸令人惊叹。")] == ["产量", "剪纸"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("[12名]突击小组成员正在对水泵漏水的原因进行排查。", ["突击小组成员"]),
+        ("[8座]高架桥地处低洼河滩。", ["高架桥"]),
+        ("今年把[5个]工种决赛放在同一车间举行。", ["工种决赛"]),
+        ("班长带人靠[两盏]应急灯照明抢修。", ["应急灯"]),
+        ("全镇[30多家]商铺用户无电。", ["商铺用户"]),
+        ("[8个]无电村通了电。", ["无电村"]),
+        ("引导[百万]青工投身技改大潮。", ["青工"]),
+        ("[35千伏]柳河线抢修现场灯火通明。", ["柳河线抢修现场"]),
+    ],
+)
+def test_what_the_counted_do_or_where_they_are_is_no_part_of_their_name(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("儿子生病，光医药费就花去[8万元]。", ["医药费"]),
+        ("得知情况后，立即救助他[3000元]。", ["救助"]),
+        ("已办结建筑、餐饮等行业案件[60余起]。", ["案件"]),
+        ("墙面厚度竟有[6厘米]厚。", ["墙面厚度"]),
+        ("变压器着火，街上[20多户]停电。", ["停电"]),
+        ("大伙[6个]人不仅缺工具，还缺图纸。", ["缺工具"]),
+        ("全市职工周末学校已达[40家]。", ["职工周末学校"]),
+        ("大会命名[12人]为首届“巧手工匠”。", ["首届“巧手工匠”"]),
+    ],
+)
+def test_costs_told_with_only_to_whom_and_as_what(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("经过近[3年]努力，建起一批车间书屋。", ["努力"]),
+        ("[十年]来，公司工会以班组建设为重点，推进厂务公开。", ["推进厂务公开"]),
+        ("[十年]来，全县初步形成了以集市为基础的市场体系。", ["形成以集市为基础的市场体系"]),
+    ],
+)
+def test_what_a_time_is_spent_on_and_by_what_means(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

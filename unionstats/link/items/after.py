@@ -257,6 +257,8 @@ def _modifier_end(ws: Sequence[Word]) -> int:
             i = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws))
         elif w.letter in "#@" or w.text in BREAK or w.text == "着":
             return -1
+        elif w.text in _IS_DOING and i and ws[i - 1].noun:
+            return -1  # 攻关 小组 成员 正在 排查 故障 的 原因: no modifier, a clause of its own
         elif w.text == "、" and i and ws[i + 1].tag == "ns" and ws[i - 1].tag != "ns":
             return -1  # 通用 机场、浙江 发展 的 产业链: the next member is another's
         elif w.text == "的":
@@ -265,6 +267,9 @@ def _modifier_end(ws: Sequence[Word]) -> int:
             return i if i and (behind.noun or behind.letter == "A" or modified or behind.text in OPENING) else -1
         i += 1
     return -1
+
+
+_IS_DOING = frozenset({"正在", "正", "仍在", "还在", "正要"})
 
 
 def _acts(w: Word) -> bool:

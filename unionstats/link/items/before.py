@@ -58,6 +58,8 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         or (ws[-1].text in JOINS and ws[-2].letter == "@")
     ):
         ws = ws[:-2] if len(ws) > 2 and ws[-2].text in _AT else ws[:-1]
+    if len(ws) > 1 and ws[-1].text in _TO_WHOM and ws[-2].verb and not ws[-2].kinds & {"link", "main"}:
+        ws = ws[:-1]  # 工会 救助 其 (3000元)
     if not ws or (ws[-1].letter in "%F" and all(w.letter in "%F" for w in ws)):
         return []
     if ws[-1].text in BOUNDS and (turned := turned_to(ws)):
@@ -79,6 +81,8 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
         if not rest and ws[-2].letter == "I":  # 乘势而上 完成
             return list(ws[-1:])
     found = with_what_stays(ws, without_office(strip_left(_without_chief(ws, object_before(ws)))))
+    if len(found) > 1 and found[0].text in _FIELDS and found[0] is not ws[0] and ws[-len(found) - 1].text == "等":
+        found = found[1:]  # 建筑、餐饮 等 行业|案件
     suffers = len(found) > 1 and found[0].noun and found[-1].verb and ws[-1].text != "的"
     suffers = suffers and any(w.text == "被" for w in ws[: -len(found)])
     return found[-1:] if suffers else found  # 被 骗子 骗走
@@ -113,6 +117,8 @@ def _pays(w: Word) -> bool:
     return len(w.text) == 2 and w.text[1] in "来去出" and "pays" in word_classes(w.text[0])
 
 
+_FIELDS = frozenset({"领域", "行业", "方面", "环节"})
+_TO_WHOM = frozenset({"其", "他", "她", "他们", "她们"})
 _OF_FIGURES = frozenset("量数额率值价")  # what the names of figures end in
 _BASES = frozenset({"基础", "基础上", "基数"})
 _ONCE = frozenset(  # 学费 一年 6000元, 客流量 单日 超3万人次

@@ -39,7 +39,7 @@ from unionstats.link.items.next_number import (
 from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.origins import from_there
 from unionstats.link.items.people import AMONG, MODIFIED, body_of, helped, verb_and_persons
-from unionstats.link.items.phrases import label, only_places
+from unionstats.link.items.phrases import label, only_places, strip_left
 from unionstats.link.items.purposes import at_work, meant_for
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import JOINS, Word, word_classes
@@ -65,6 +65,8 @@ def counted(s: Site) -> str:
     if s.left and s.left[-1].text == "由":  # 由 80名 矿工、技师 等 组成 的 突击队
         right = right[: next((i for i, w in enumerate(right) if i and w.text in _COMPOSED), len(right))]
         right = right[:-1] if right[-1].text in ("等", "共同") else right
+    if right[0].text == "为" and s.left and any(w.text in _NAMES for w in s.left[-2:]):
+        return label(strip_left(right[1:]))  # 命名 40人 为 首届 “巧手工匠”
     if s.left and any(w.text in _HONOURS for w in s.left[-2:]):
         right = right[: _honour(right)]
     if m.unit == "级" and (quake := _QUAKE.match("".join(w.text for w in right[:2]))):
@@ -144,6 +146,9 @@ def _goes_so_fast(s: Site) -> bool:
 
 _SPEEDS = frozenset({"速度", "速率"})
 _COMPOSED = frozenset({"组成", "构成", "组建"})
+_NAMES = frozenset(
+    {"命名", "授予", "评定", "认定", "确定", "评选", "选聘", "聘请", "聘任", "聘用", "推选", "推荐", "选树", "表彰", "选出", "评"}
+)
 _HONOURS = frozenset({"授予", "追授", "颁给", "授给", "奖给"})
 _WINNERS = ("集体", "单位", "个人", "班组", "企业", "车间", "团队", "项目", "工会", "家庭", "学校")
 _PRIZES = ("奖杯", "奖状", "奖章", "奖牌", "锦旗", "称号")

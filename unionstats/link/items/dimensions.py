@@ -19,7 +19,8 @@ def dimension(s: Site) -> str:
         return thing + right[0].text if thing else ""
     head = s.turn.head
     if len(right) == 1 and "dimension" in right[0].kinds and len(right[0].text) == 1 and head and head[-1].noun:
-        return label(thing_before(head)) + right[0].text  # 坝体 有 600米 长
+        whole = label(thing_before(head))
+        return whole + right[0].text * (not whole.endswith(f"{right[0].text}度"))  # 坝体 有 600米 长, 厚度 有 6厘米 厚
     of = right[0].text == "的"
     if right[0].text in JOINS and head and head[-1].ends("dimension") and (thing := _behind_dimensions(s.rest)):
         return thing if "lasted" in head[-1].kinds else thing + head[-1].text.removeprefix("由")

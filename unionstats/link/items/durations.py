@@ -205,6 +205,8 @@ def _by_what_is_before(d: _Lasting) -> str | None:
         return label(d.after)  # 上级部署的三年 整治 任务
     if last and last.text == "在" and len(d.after) < len(right) and right[len(d.after)].text in ("中", "里"):
         return label(d.after)  # 在 40年 教学 生涯 中
+    if len(right) == 1 and right[0].text in _STRIVES and _is_spent(s):
+        return right[0].text  # 经过 两年 努力，
     if d.in_use and len(right) == 3 and right[0].letter in "AI" and right[1].text == "的":
         return label(right[2:])  # 历经 3个月 紧张 的 施工
     lasts = _is_spent(s) or bool(last and "lasted" in last.kinds)
@@ -215,6 +217,9 @@ def _by_what_is_before(d: _Lasting) -> str | None:
     if is_planned(s, right):
         return label(predicate_after(_behind_time(behind_hedges(s.rest)), anywhere=True))  # 提出3年内将建设…
     return None
+
+
+_STRIVES = frozenset({"努力", "奋战", "奋斗", "拼搏", "苦战", "鏖战", "攻坚", "攻关", "酝酿", "摸索", "打磨", "磨合"})
 
 
 def _made_so(ws: list[Word]) -> list[Word]:

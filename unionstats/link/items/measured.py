@@ -362,10 +362,15 @@ def did(s: Site) -> str:
         return s.level if s.near and s.kinds[-1] == "money" else ""  # 其余 4000万元 由 市财政 解决
     if len(done) > 1 and done[0].text == "人":  # 六成的 人 愿意返乡
         done = done[2:] if done[1].text in ("表示", "认为", "觉得", "回答") and len(done) > 2 else done[1:]
+    if len(done) > 1 and done[0].text in _NOT_ONLY:
+        done = done[1:]  # (6个人) 不仅 生活 困难
     if len(done) == 1 and (done[0].kinds & {"share", "existence"} or done[0].text.startswith("连续")):
         return ""
     found = label(done)
     return s.turn.rate + found if s.turn.rate and found else found
+
+
+_NOT_ONLY = frozenset({"不仅", "不但", "不光", "不单", "非但", "既", "都", "也", "还", "又"})
 
 
 def _goes_on_alike(s: Site, right: list[Word]) -> bool:

@@ -156,8 +156,8 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
     after = ws[i + 1] if i + 1 < len(ws) else None
     if nouns and w.tag == "ns" and w.text[-1] in "省市县" and len(w.text) > 2 and not w.kinds:
         return True  # 成本 江苏省 财政 拿出: another clause begins
-    if nouns and w.text[0] in "涉产" and not w.tag and len(w.text) > 1:
-        return True  # 4起 案件 涉假烟, 5亩 茶园 产干 茶: no dictionary has such a word
+    if nouns and w.text[0] in "涉产无" and not w.tag and len(w.text) > 1 and not (w.text[0] == "无" and after):
+        return True  # 4起 案件 涉假烟, 5亩 茶园 产干 茶, 9家 商户 无电: no dictionary has such a word
     if nouns and w.text == "外销" and not (after and (after.noun or after.text == "的")):
         return True  # 5万亩 蜜柚|外销 (9万吨)
     if nouns and (w.text in _FORESEES or (w.text == "产" and after and after.noun)):
@@ -250,7 +250,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return False  # 企业 培训 职工
     if w.letter == "G":
         return after.noun or after.letter in "AFX" or after.text in JOINS or after.verb
-    if len(w.text) == 2 and (w.text[1] in COMPLEMENTS or w.text[1] in "了着过得"):  # 警车 冲入 院内
+    if len(w.text) == 2 and (w.text[1] in COMPLEMENTS or w.text[1] in "了着过得在于"):  # 警车 冲入 院内
         return False
     if not (after.noun or after.letter == "A") or "light" in w.kinds:
         return False

@@ -285,6 +285,8 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
         return True
     if "scope" in w.kinds:
         return ws[i + 1].letter in "NGA"
+    if w.text == "光" and ws[i + 1].text.endswith(_COSTS):
+        return False  # 光 医药费 就 花了
     if "average" in w.kinds or (len(w.text) == 1 and w.letter in "NA" and ws[i + 1].noun):
         return True
     if w.text == "连续" or (w.text == "计划" and ws[i + 1].text[0] == "新"):  # 连续 (4个月) 出口 规模, 计划 新开工
@@ -322,6 +324,7 @@ def _is_title(ws: Sequence[Word]) -> bool:
 
 
 _SORTED = frozenset("类裔籍系舰号")
+_COSTS = ("费", "费用", "款", "钱", "金", "成本", "开支", "支出", "利息", "工资", "人工", "材料")
 
 
 def opening(ws: Sequence[Word], i: int) -> int:
@@ -355,7 +358,23 @@ def next_clause(behind: list[Word]) -> list[Word]:
         j += 1
     if i < j < len(behind) and behind[i].text == "在" and behind[j - 1].text == "下":
         return next_clause(behind[j:])  # 在党委领导下，厂工会建起了书屋
+    if i < j < len(behind) and behind_means(behind[i:j]) == j - i:
+        return next_clause(behind[j:])  # 厂工会以竞赛为载体，推动创新
     return behind[i:j]
+
+
+def behind_means(ws: Sequence[Word]) -> int:
+    """Where the words go on behind 以班组建设为抓手; 0 if nothing of that kind is among them."""
+    at = next((i for i, w in enumerate(ws[:_UP_TO]) if w.text == "以"), -1)
+    if at < 0 or any(w.letter == "V" for w in ws[:at]):
+        return 0  # 形成 以 集市 为 基础 的 市场
+    end = next((i + 1 for i in range(at + 3, len(ws)) if ws[i].text in _MEANS and ws[i - 1].text == "为"), 0)
+    return 0 if end < len(ws) and ws[end].text in ("、", "的") else end
+
+
+_UP_TO = 12  # words
+_MEANS = frozenset({"抓手", "重点", "载体", "主线", "契机", "核心", "主题", "目标", "导向", "中心", "突破口", "引领"})
+_MEANS |= frozenset({"牵引", "平台", "纽带", "依托", "基础", "主体", "龙头", "支撑", "切入点", "着力点", "根本", "宗旨"})
 
 
 def only_places(ws: Sequence[Word]) -> bool:

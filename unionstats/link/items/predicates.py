@@ -9,6 +9,7 @@ from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.phrases import (
     LONGEST,
     NEGATIONS,
+    behind_means,
     from_mark,
     label,
     next_clause,
@@ -60,7 +61,7 @@ _ENOUGH = 14  # characters: what is longer ends with its noun
 
 def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]:
     """The verb that ``ws`` begins with, and its object; with ``anywhere`` the first verb of the clause."""
-    if anywhere and (under := _under(ws)):
+    if anywhere and (under := _under(ws) or behind_means(ws)):
         ws = ws[under:]
     i = 0
     while i < len(ws) and not _denies(ws, i):

@@ -175,7 +175,9 @@ def may_be_named(letter: str, kinds: frozenset[str], tag: str) -> bool:
 
 
 def _called_like_place(text: str, letter: str, kinds: frozenset[str], tag: str) -> bool:
-    """Whether it ends as places do, and is no word: 柳坝村."""
+    """Whether it ends as places do, and is no word: 柳坝村; or says where as 街上, 村里 do."""
+    if tag == "s" and text[-1] in "上里" and not kinds:
+        return True
     if len(text) < 2 or not may_be_named(letter, kinds, tag):
         return False
     return text.endswith(PLACE_ENDS) or (len(text) > 2 and text[-1] in _HAMLETS)
