@@ -302,7 +302,7 @@ def test_what_the_counted_do_or_where_they_are_is_no_part_of_their_name(marked: 
         ("已办结建筑、餐饮等行业案件[60余起]。", ["案件"]),
         ("墙面厚度竟有[6厘米]厚。", ["墙面厚度"]),
         ("变压器着火，街上[20多户]停电。", ["停电"]),
-        ("大伙[6个]人不仅缺工具，还缺图纸。", ["缺工具"]),
+        ("我们[6个]人不仅缺工具，还缺图纸。", ["缺工具"]),
         ("全市职工周末学校已达[40家]。", ["职工周末学校"]),
         ("大会命名[12人]为首届“巧手工匠”。", ["首届“巧手工匠”"]),
     ],
@@ -320,4 +320,15 @@ def test_costs_told_with_only_to_whom_and_as_what(marked: str, found: list[str])
     ],
 )
 def test_what_a_time_is_spent_on_and_by_what_means(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("县里每年投入经费[20万元]，建站[9家]，明年增加到[30万元]。", ["经费", "建站", "经费"]),
+        ("今年培训矿工[500人]，办班[8期]，明年增至[800人]。", ["培训矿工", "办班", "培训矿工"]),
+    ],
+)
+def test_a_level_is_of_what_was_last_reckoned_in_the_same(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found

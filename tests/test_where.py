@@ -229,6 +229,11 @@ def test_where(story: str, expected: dict[str, str]) -> None:
     assert {text: found[text] for text in expected} == expected
 
 
+def test_of_what_grade_things_are_is_not_where() -> None:
+    facts = extract("信丰县有全国示范书屋1个、省级示范书屋2个、市级示范书屋7个。")
+    assert [x.place for x in facts] == ["江西省赣州市信丰县"] * 3
+
+
 def test_a_stop_of_ascii_ends_its_sentence() -> None:
     facts = extract("华兴集团发电30亿度，增长37.4%.特别是在广东省的电厂，发电9亿度。", date=datetime.date(2020, 9, 6))
     assert [f.place for f in facts] == ["", "", "广东省"]

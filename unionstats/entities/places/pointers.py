@@ -90,7 +90,7 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
     else:
         kind = m["kind"] or m["inner"] or m["this"] or m["trade"]
         how = m["how"] or m["side"] or ("本" if m["trade"] else "这")
-        if not tokens.is_edge(m.start()):
+        if not tokens.is_edge(m.start()) or (how == "全" and _GRADES.match(text, m.end())):
             return None
         if m["inner"] and (
             not tokens.is_edge(m.end()) or (m["inner"] == "区" and "一" <= text[m.start() - 1 :][:1] <= "龥")
@@ -113,6 +113,13 @@ _ITS_BODY_SAYS = rx.compile(
 _THAT_BODY_SAYS = rx.compile(
     "(?:[该这]|上述)(?:部门?|局|署|委员会|机构|组织|协会|研究所|中心|研究院|银行|公司|集团|报告|文件|声明|通报|数据)"
     "[^，。；]{0,12}?(?:说|称|宣布|表示|通报|公布|透露|指出|显示)[，:：]"
+)
+
+
+# 全国示范工作室1个、省级示范工作室2个: of what grade each is, not where
+_GRADES = rx.compile(
+    "级?[^，。；、0-9]{2,20}?[0-9]{1,4}[个家名项人支座处][、，](?:(?:自治)?[区省市县州部厅]级?|集团公?司?级?|公司级|厂级)"
+    "[^，。；、0-9]{2,20}?[0-9]{1,4}[个家名项人支座处]"
 )
 
 

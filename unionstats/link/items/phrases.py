@@ -313,14 +313,17 @@ _HONOURS = (
 )
 
 
-_TITLES = ("劳模", "模范", "工作者", "能手", "工匠", "技师", "标兵", "先锋号", "奖", "奖章", "奖状", "获得者", "称号")
+_TITLES = (
+    *("劳模", "模范", "工作者", "能手", "工匠", "技师", "标兵", "先锋号", "奖", "奖章", "奖状", "获得者", "称号"),
+    *("工作室", "示范点", "示范岗", "示范单位", "集体"),
+)
 _TITLE = 5  # words
 
 
 def _is_title(ws: Sequence[Word]) -> bool:
-    """Whether ``ws`` are an honour, called after who gives it or where: (河北省) 首席 技师, (铁道部) 劳动模范."""
+    """Whether ``ws`` are an honour, called after who gives it or where: (铁道部) 劳动模范, (全国) 创新 工作室."""
     named = 0 < len(ws) <= _TITLE and ws[-1].text.endswith(_TITLES)
-    return named and all(w.letter in "NGA" and not w.breaks for w in ws)
+    return named and all((w.letter in "NGA" or "inside" in w.kinds) and not w.breaks for w in ws)
 
 
 _SORTED = frozenset("类裔籍系舰号")
@@ -374,7 +377,9 @@ def behind_means(ws: Sequence[Word]) -> int:
 
 _UP_TO = 12  # words
 _MEANS = frozenset({"抓手", "重点", "载体", "主线", "契机", "核心", "主题", "目标", "导向", "中心", "突破口", "引领"})
-_MEANS |= frozenset({"牵引", "平台", "纽带", "依托", "基础", "主体", "龙头", "支撑", "切入点", "着力点", "根本", "宗旨"})
+_MEANS |= frozenset(
+    {"牵引", "平台", "纽带", "依托", "基础", "主体", "龙头", "支撑", "切入点", "着力点", "根本", "宗旨"}
+)
 
 
 def only_places(ws: Sequence[Word]) -> bool:

@@ -31,6 +31,8 @@ def same_again(s: Site) -> str:
     if s.mention.unit == "%" and s.turn.link == "change" and (grown := _grown_again(s)):
         return grown
     if s.near and s.last:
+        if s.turn.link == "level" and (raised := _raised_again(s)):
+            return raised
         if s.mention.unit in _PERSONS and s.turn.link == "change" and (who := _persons_of(s)):
             return who
         goes_on = s.mention.unit == "pp" or s.mention.kind == "duration"
@@ -60,6 +62,13 @@ def same_again(s: Site) -> str:
     if s.level and word_classes(subject) & {"owned", "relative"}:  # 出口75亿元，规模创新高，增长5%
         return s.level
     return subject or s.level or s.turn.changed
+
+
+def _raised_again(s: Site) -> str:
+    """投入 经费 20万元，建站 10家，今年 增加 到 (30万元): of the last number that was reckoned in the same."""
+    if s.mention.kind == "money":
+        return next((x.item for x in s.told("money")), "") if s.kinds[-1] in ("count", "measure") else ""
+    return s.of_unit if s.mention.kind == "count" and not s.same_unit and s.kinds[-1] == "count" else ""
 
 
 def moved_up(s: Site) -> str:

@@ -79,7 +79,7 @@ def spanning(text: str, marks: list[Mark]) -> list[Mark]:
             continue
         now = text.endswith("即日起", 0, first.end)
         begun = now or text[first.start - 1 : first.start] in ("从", "自", "由")
-        done = begun and last.when.unit != "time" and (m["how"] or (m["comma"] and _ENDED.match(text, last.end)))
+        done = begun and (m["how"] or (last.when.unit != "time" and m["comma"] and _ENDED.match(text, last.end)))
         how = done or (now and m.end() == m.start() + 1) or _LASTING.search(m["how"])
         if how and first.time.start <= last.time.end and first.time != last.time:
             span = timex.time(f"{first.time.value.split('/')[0]}/{last.time.value.split('/')[-1]}")
@@ -157,7 +157,7 @@ _SCENE = datetime.timedelta(days=30)
 
 
 def by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Time:
-    """晚7点集合。7点30分出发: the half of the day goes on while the clock does; 到凌晨2点 is the next day's.
+    """晚7点集合。7点30分出发: the half of the day goes on while the clock does; 到凌晨2点, 到早晨6点 is the next day's.
 
     昨晚（7月17日）10时: it may stand before the bracket that says which day it was.
     """
@@ -167,7 +167,12 @@ def by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Tim
     if not (time.start and last.start and "T" in last.value and "/" not in time.value + last.value):
         return time
     hour, before = int(time.value[11:13]), int(last.value[11:13])
-    if text.startswith("凌晨", start) and text[start - 1] in "到至" and before >= _EVENING and time.start == last.start:
+    if (
+        text.startswith(_SMALL_HOURS, start)
+        and text[start - 1] in "到至"
+        and before >= _EVENING
+        and time.start == last.start
+    ):
         return timex.time(f"{timex.after(time.start)}{time.value[10:]}")
     later = f"{time.value[:11]}{hour + 12:02}{time.value[13:]}"
     if _HOUR_ALONE.match(text, start, end) and 0 < hour < _NOON <= before and later >= last.value:
@@ -178,6 +183,7 @@ def by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Tim
 _DIGITS = frozenset("0123456789一二两三四五六七八九十")
 _LATE = rx.compile("(?:[昨今明当]?晚上?|下午|午后|傍晚|夜间)[（(][^（）()，。]{2,12}[）)]$")
 _BRACKET = 20  # characters
+_SMALL_HOURS = ("凌晨", "清晨", "早晨", "早上")
 _NOON = 12
 _EVENING = 17
 _HOUR_ALONE = rx.compile(r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})点")
