@@ -11,11 +11,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unionstats.datewords import hint_words, patterns, starts
+from unionstats.datewords import expressions, hint_words, patterns, starts
 from unionstats.datewords.grammar import NUMBER, Branches
+from unionstats.entities.places import context as place_context
+from unionstats.entities.places import memory as place_memory
 from unionstats.entities.places import names as place_names
 from unionstats.link.clauses import org_parts, parts, place_parts
+from unionstats.link.orgs import ladder as org_ladder
+from unionstats.link.places import clause as place_clause
+from unionstats.link.times import reach, times
 from unionstats.refine import hedges
+from unionstats.segment import boxes, datelines, kinds
+
+_CATEGORIES = {sre.CATEGORY_DIGIT: "0123456789", sre.CATEGORY_SPACE: " \t\n\u3000"}
 
 
 def _firsts(items: Any, *, last: bool = False) -> tuple[set[int], bool]:
@@ -34,8 +42,8 @@ def _firsts(items: Any, *, last: bool = False) -> tuple[set[int], bool]:
                 elif what is sre.RANGE:
                     found |= set(range(chars[0], chars[1] + 1))
                 else:
-                    assert (what, chars) == (sre.CATEGORY, sre.CATEGORY_DIGIT)
-                    found |= set(map(ord, "0123456789"))
+                    assert what is sre.CATEGORY
+                    found |= set(map(ord, _CATEGORIES[chars]))
         elif kind is sre.BRANCH:
             for branch in value[1]:
                 more, blank = _firsts(branch, last=last)
@@ -111,6 +119,37 @@ def test_dates_begin_only_with_the_characters_that_are_looked_at() -> None:
 @pytest.mark.parametrize("pattern", [place_names._TOWN_BEHIND, place_names._FACILITY, place_names._PART])
 def test_what_a_short_name_may_head_begins_as_what_is_looked_at_first(pattern: re.Pattern[str]) -> None:
     assert all(map(place_names._GOES_ON.fullmatch, _chars(pattern.pattern)))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "heads"),
+    [
+        (place_memory._DATELINE, place_memory._DATELINE_HEADS),
+        (place_memory._BUILDINGS, place_memory._OWNED_HEADS),
+        (place_memory._FIRMS, place_memory._OWNED_HEADS),
+        (place_context._FROM_THERE, place_context._FROM_THERE_HEADS),
+        (boxes._BRACKETED, frozenset("【[〔")),
+        (kinds._NO_VIEW, frozenset("本文以")),
+        (datelines._SOURCE_BOX, datelines._BOXES),
+        (datelines._PREFIX, datelines._PREFIX_HEADS),
+        (datelines._NAMED_FIRST, frozenset("（(")),
+        (times._ONCE_MORE, times._ONCE_MORE_HEADS),
+        (reach._CAREER, reach._CAREER_HEADS),
+        (place_clause._IN_SUM, place_clause._IN_SUM_HEADS),
+        (org_ladder._UNSAID, org_ladder._UNSAID_HEADS),
+        (patterns.NEVER, expressions._NEVER_HEADS),
+        (expressions._TO_COME, expressions._TO_COME_HEADS),
+        (place_parts._AIDS, place_parts._AIDS_HEADS),
+        (place_parts._GIVES, place_parts._GIVES_HEADS),
+        (place_parts._GAMES, place_parts._GAMES_HEADS),
+        (place_parts._VISITORS, place_parts._VISITORS_HEADS),
+        (parts.AND_OTHERS, place_parts._OTHERS_HEADS),
+    ],
+)
+def test_what_is_tried_only_behind_its_heads_begins_with_no_other(
+    pattern: re.Pattern[str], heads: frozenset[str]
+) -> None:
+    assert {c for c in _chars(pattern.pattern) if not c.isspace()} <= heads
 
 
 @pytest.mark.parametrize("branches", [patterns.POINT, patterns.IN_YEAR, patterns.END])

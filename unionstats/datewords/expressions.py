@@ -88,6 +88,9 @@ _WENT_ON = rx.compile(
 )
 
 
+_NEVER_HEADS = frozenset("一七三上九二五八六前十同后四岁年当")
+
+
 def read(text: str, start: int) -> Expression | None:
     """The date expression that begins at ``start`` of ``text`` (folded), if there is one."""
     point = _point(POINT, text, start)
@@ -95,7 +98,8 @@ def read(text: str, start: int) -> Expression | None:
         return None
     g, kind = point.groups, point.kind
     guard = GUARDS.get(kind)
-    if (guard and not guard.match(text, start)) or NEVER.match(text, start) or straddles(text, start):
+    never = text[start] in _NEVER_HEADS and NEVER.match(text, start)
+    if (guard and not guard.match(text, start)) or never or straddles(text, start):
         return None
     if "每年" in text[max(0, start - 12) : start] and _YEARLY.search(text, max(0, start - 12), start):
         return None
@@ -242,6 +246,7 @@ _WILL = rx.compile(
 )
 _HOPED = rx.compile("[将拟要望]|计划|预[计期]|力争|争取|确保|目标|规划")
 _DONE_BY = rx.compile(r"[^。；！？将要]{0,24}?(?:已|了|累计|共计?(?=\d)|[为达]\d)")
+_TO_COME_HEADS = frozenset("之以前将拟起")
 _TO_COME = rx.compile(r"(?:起施行|起实施|起执行|起正式|前(?!后|夕|三季)|之前|以前|将|拟)")
 
 
@@ -251,7 +256,7 @@ def _told(text: str, start: int, end: int, when: When) -> When:
     coming = _COMING.search(before) is not None and not before.endswith("截至")
     if coming and before[-1:] in ("到", "至") and not _HOPED.search(before) and _DONE_BY.match(text, end):
         coming = False  # 到11月，已有300人
-    if coming or _TO_COME.match(text, end) or _WILL.match(text, end):
+    if coming or (text[end : end + 1] in _TO_COME_HEADS and _TO_COME.match(text, end)) or _WILL.match(text, end):
         return changed(when, future=True)
     return when
 

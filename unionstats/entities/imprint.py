@@ -90,7 +90,7 @@ def _home(article: Article) -> Division | None:
 
 def account(article: Article) -> str:
     """The name of the account that brought the article, as its page asks to follow it ("": none)."""
-    m = _FOLLOWED.match(article.imprint)
+    m = _FOLLOWED.match(article.imprint) if article.imprint.startswith("关注") else None
     return m["name"] if m else ""
 
 

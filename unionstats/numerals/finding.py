@@ -98,7 +98,7 @@ def find(text: str) -> Iterator[Numeral]:
                 elif (number := _plain(text, start, p.end(1), at)).value < MOST:
                     yield signed(text, floor, number)
                 continue
-        elif lone(text, start):
+        elif c in _LONE_VALUES and lone(text, start):
             at, floor = start + 1, at
             yield signed(text, floor, Numeral(start, at, c, _LONE_VALUES[c], None, "exact", 1, True))
             continue

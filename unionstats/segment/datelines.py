@@ -128,14 +128,16 @@ _OPENINGS = (
     (_SITE_NEWS, frozenset("月")),
     (_JUMP_HEAD, frozenset("接")),
 )
+_BOXES, _PREFIX_HEADS = frozenset("「【[（("), frozenset("来12")
 _OPEN_WITH = "".join(sorted({c for _, needed in _OPENINGS for c in needed}))
 
 
 # Each stage of the segmenter asks for the same openings and tails again.
 @lru_cache(maxsize=128)
 def _opening(head: str) -> Opening | None:
-    box = _SOURCE_BOX.match(head)
-    prefix = _PREFIX.match(head) or box
+    first = head[:1]
+    box = _SOURCE_BOX.match(head) if first in _BOXES else None
+    prefix = (_PREFIX.match(head) if first in _PREFIX_HEADS else None) or box
     held = [c for c in _OPEN_WITH if c in head]
     for pattern, needed in _OPENINGS:
         if needed.isdisjoint(held):
@@ -155,7 +157,7 @@ def _opening(head: str) -> Opening | None:
         return Opening(m.end())
     if prefix is not None and prefix is box:
         return Opening(prefix.end())
-    m = _NAMED_FIRST.match(head)
+    m = _NAMED_FIRST.match(head) if first in ("（", "(") else None
     return Opening(m.end()) if m is not None and m.end() < len(head) and names(m[1]) else None
 
 

@@ -302,11 +302,15 @@ def sort(block: Block) -> Sort:
     text = block.text.strip(" |｜丨")
     if block.rule:
         return "rule"
-    if not text or (len(text) <= LONGEST_NOTE and _EMOJI_ONLY.match(text)):
+    if not text or (len(text) <= LONGEST_NOTE and not "一" <= text[0] <= "龥" and _EMOJI_ONLY.match(text)):
         return "furniture"
     if text[0] in _SENT_SIGNS and _SENT_TO.match(text):
         return "furniture"
-    if begun(text, "notice") or _NO_VIEW.match(text) or (len(text) <= _RIGHTS_NOTE and _reserved(text)):
+    if (
+        begun(text, "notice")
+        or (text[0] in "本文以" and _NO_VIEW.match(text))
+        or (len(text) <= _RIGHTS_NOTE and _reserved(text))
+    ):
         return "furniture"
     if len(text) > _LINKS and not _HAN_SIGN.search(text) and len(_FULL_DATE.findall(text)) > 2:
         return "furniture"  # links to other days

@@ -177,7 +177,7 @@ def _navigation(units: list[Unit]) -> None:
                 u.sort = "furniture"
     # An electronic paper lists what else is on its page over 版面导航, and its article stands below.
     # So it does in one line over the names of all its pages.
-    over_pages = [frame.PAGES.match(u.text) is not None for u in units[:_TOP]]
+    over_pages = ["版" in u.text[:8] and frame.PAGES.match(u.text) is not None for u in units[:_TOP]]
     listed = max((i for i, u in enumerate(units) if u.sort == "furniture" and u.text.endswith("版面导航")), default=0)
     listed = max([listed, *(i for i, pages in enumerate(over_pages) if pages)])
     if listed < first and any(u.sort in ("body", "head") for u in units[listed + 1 :]):

@@ -103,7 +103,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     return ((_named, words.ending()),)
 
 
-_HEAD = rx.compile("(?<=[小中大])学校长")
+_SCHOOLS = ("小学校", "中学校", "大学校")
 
 
 def _named(page: Page) -> Iterator[Span]:
@@ -111,7 +111,7 @@ def _named(page: Page) -> Iterator[Span]:
     text, table = page.text, words.endings()
     for m in words.ending().finditer(text):
         end = m.end()
-        if _HEAD.match(text, end - 2):  # 石桥镇中心小学|校长
+        if text.startswith("长", end) and text.endswith(_SCHOOLS, 0, end):  # 石桥镇中心小学|校长
             end -= 1
         for suffix, kind in table.get(text[max(0, end - 2) : end]) or table[m[0]]:
             if text.endswith(suffix, 0, end):

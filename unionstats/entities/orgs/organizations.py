@@ -348,7 +348,8 @@ class _Reader:
     def _name_aliases(self, i: int, s: Span, org: Org) -> None:
         """Keep the short names that the article gives to ``org`` or that its full name allows."""
         text = self.pages[i].text
-        if (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
+        called = text[s.end : s.end + 1] in ("（", "(")
+        if called and (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
             self.aliases.setdefault(alias, org)
             self.fuller.setdefault(alias, org.name)  # where a list or a place makes the short name one of its own
         if org.name == "新疆生产建设兵团":
@@ -364,7 +365,9 @@ class _Reader:
             self.aliases.setdefault(alias, org)
         if s.place and (m := _BUREAU.fullmatch(org.name)):
             self.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
-        if m := _RAILWAY.match(org.name):  # 兰州局 after 中国铁路兰州局集团有限公司兰州车辆段
+        if org.name[:1] in "中国" and (
+            m := _RAILWAY.match(org.name)
+        ):  # 兰州局 after 中国铁路兰州局集团有限公司兰州车辆段
             self.aliases.setdefault(m[1], changed(org, name=f"中国铁路{m[1]}集团有限公司", place="", adcode=""))
             self.fuller.setdefault(f"{m[1]}集团公司", f"中国铁路{m[1]}集团有限公司")
         if s.form != "name" or org.kind != "firm":

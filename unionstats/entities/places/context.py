@@ -41,8 +41,10 @@ _FROM_THERE = rx.compile(
     "的?(?:(?:一|某|[0-9两三四五六七八九十几数]{1,2}余?)[家名位]|某|客商|商人|老板|采购商|经销商|投资商|批发商)"
     "[^，。；、在是]{0,10}?(?:公司|企业|集团|超市|商场|厂|店|商|酒店|平台|基地|老板|市场)"
 )
+_FROM_THERE_HEADS = frozenset("0123456789一七三两九五八六几十商四客批投数某的经老采")
 # 由甲县援建的水厂, 甲县卫健委选派的医生: who gave something is not of whom 全县 tells
 _GAVE = rx.compile("[^，。；、0-9“”]{0,8}?(?:援建|捐建|援助|捐赠|捐助|捐资|支援|资助|选派|选送|派来|派驻)的(?![是数])")
+_GAVE_WITHIN = 11  # characters to its 的
 _BEFELL = rx.compile(
     r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|出生|当兵|服役|讨薪|出差"
     r"|受伤|摔伤|砸伤|坠落|工伤|车祸|遇害|遇难|去世|病逝|住院|就医|就诊|治疗|手术|治病|看病)(?![人的者])"
@@ -197,7 +199,10 @@ class Context:
         far = text.endswith(_FAR, 0, name.start) or text.startswith(("籍", "裔"), name.end) or held_against(text, name)
         # 在某县一工地做工时受伤: what befell somebody there makes it no subject that 该县 means
         far = far or (text[name.start - 1 : name.start] in _AT and _BEFELL.match(text, name.end) is not None)
-        far = far or _FROM_THERE.match(text, name.end) is not None or _GAVE.match(text, name.end) is not None
+        if not far and text[name.end : name.end + 1] in _FROM_THERE_HEADS:
+            far = _FROM_THERE.match(text, name.end) is not None
+        if not far and text.find("的", name.end, name.end + _GAVE_WITHIN) >= 0:
+            far = _GAVE.match(text, name.end) is not None
         last = self._memory.history[-1] if self._memory.history else None
         if last is not None and last.far and last.paragraph == i and text[last.end : name.start] in "、和":
             far = True  # 来自湖南、江西、贵州三省

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from unionstats import gazetteer, rx
@@ -33,6 +34,8 @@ HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "byline": 0.5, "caption": 1.0, "body": 1.0}
 _DAY = r"\s*[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日"
 _DATELINE = rx.compile(rf"(?:{_DAY})?\s*(?:电|讯|专电)(?![一-龥])|{_DAY}(?:电|讯)")
+# How that begins, but for a space: behind most names stands something else.
+_DATELINE_HEADS = frozenset("0123456789〇一二三四五六七八九十电讯专")
 _SENT = rx.compile(rf"{_DAY}(?:电|讯|专电)")
 _AGENCY = rx.compile(
     r"(?:本报|本社|本网|新华社|新华网|中新社|中新网|人民网|央视网|[一-龥]{1,3}网|快报|日报|时报|工报|工人报)[^，。]{0,3}$"
@@ -213,7 +216,8 @@ class Memory:
 
     def dateline(self, i: int, name: Name) -> bool:
         text = self.article.paragraphs[i].text
-        if not _DATELINE.match(text, name.end):
+        head = text[name.end : name.end + 1]
+        if not (head in _DATELINE_HEADS or head.isspace()) or not _DATELINE.match(text, name.end):
             return False
         before = text[max(0, name.start - 12) : name.start]
         # 华新社石家庄5月8日电: whichever agency it is
@@ -284,6 +288,12 @@ _FIRMS = rx.compile(
 )
 
 
+# How buildings and firms begin.
+_OWNED_HEADS = frozenset(
+    "中书乳光公典农初化医商国地大实家宾小幼广建影批新服木机果水浴牧物特环生电百社科立第米粮纸纺置花茶药菜诊超车运酒重铸陶隧集食餐饭饲高"
+)
+
+
 # A zone of a city by a name of its own: 临江新区, behind which no list goes on.
 _NAMED_ZONE = rx.compile("[一-龥]{2,4}(?:新区|开发区|示范区|管理区)")
 
@@ -315,7 +325,9 @@ def _among_towns(text: str, name: Name) -> bool:
 
 def _called_like(text: str, name: Name, names: Sequence[Sequence[Name]]) -> bool:
     """永昌商场, 清水河大桥: does a shop, a bridge … only share a county's name, in a story of other provinces?"""
-    if name.form != "short" or not (_BUILDINGS.match(text, name.end) or _FIRMS.match(text, name.end)):
+    if name.form != "short" or text[name.end : name.end + 1] not in _OWNED_HEADS:
+        return False
+    if not (_BUILDINGS.match(text, name.end) or _FIRMS.match(text, name.end)):
         return False
     if any(d.level != "county" for d in name.divisions):
         return False
@@ -366,11 +378,18 @@ def rivals(text: str, named: Sequence[Spanned]) -> frozenset[int]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=64)
+def _holds(text: str) -> bool:
+    """Does anything stand in a paragraph that ends a comparison?"""
+    return _HELD_BY.search(text) is not None
+
+
 def held_against(text: str, n: Spanned) -> bool:
     """Is it ``n``, whatever else is listed with it, that somebody is held against?"""
     if text.endswith(_AGAINST, 0, n.start):
         return True
-    if not _HELD_BY.search(text, n.end, n.end + _HELD_REACH):
+    # Most paragraphs hold nothing of the kind: the text is asked once for all its names.
+    if not _holds(text) or not _HELD_BY.search(text, n.end, n.end + _HELD_REACH):
         return False
     return bool(_HELD.match(text, n.end) and _BESIDE.search(text, max(0, n.start - 10), n.start))
 

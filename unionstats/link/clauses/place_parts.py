@@ -282,6 +282,10 @@ _GAUGE = rx.compile(
 # An organization that is not to be named.
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 
+# How some of these begin: behind most places stands something else.
+_AIDS_HEADS, _GIVES_HEADS = frozenset("今先共出去又安已投拨提援每筹累"), frozenset("共对已捐援支无累资")
+_GAMES_HEADS, _OTHERS_HEADS = frozenset("世亚冬夏大奥残青"), frozenset("、与及和等")
+_VISITORS_HEADS = frozenset("0123456789、一七三与两九二五八六几十及和四数百的")
 _EMPLOYED = ("入职", "入职于", "就职于", "任职于", "受雇于", "受聘于", "应聘到", "应聘至", "在", "到", "进入")
 _DEPARTMENT = rx.compile(
     "的?(?![^，。；]{0,8}?(?:发布会|论坛|会议|活动))[一-龥]{2,8}?(?:部门|机关|系统|战线|方面)(?!的)"
@@ -358,14 +362,14 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if led and near[-1] in JOINS and LEARNS.match(rest):
         return "far"  # 到新疆、内蒙古务工
     # 甲县起火。乙市、丙市的救援队赶来增援
-    come = clause and (_HELPERS.match(rest) or (not pointer and _VISITORS.match(rest)))
+    come = clause and (_HELPERS.match(rest) or (not pointer and rest[:1] in _VISITORS_HEADS and _VISITORS.match(rest)))
     if come and any(apart(c, o, e) for o in c.entities):
         return "far"
     if near.endswith(_INVITES) and rest[:1] == "的":
         return "far"  # 请来西安的咨询师坐诊
-    if _AIDS.match(rest):
+    if rest[:1] in _AIDS_HEADS and _AIDS.match(rest):
         return "far"  # 甲区投入东西部协作资金30万元: who paid for it is not where it was built
-    if clause and _GIVES.match(rest) and any(apart(c, o, e) for o in c.entities):
+    if clause and rest[:1] in _GIVES_HEADS and _GIVES.match(rest) and any(apart(c, o, e) for o in c.entities):
         return "far"
     if near[-1:] == "（" and in_a_name(c.text, e):
         return "quoted"  # 恒岳（上饶）工业园: of that part of it alone
@@ -373,7 +377,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"  # 石桥镇派驻新田村的干部: who is sent, and who sends, are elsewhere
     if led and _GOES_THERE.match(rest) and ARRIVAL.search(near):
         return "arrival"
-    if _NOT_WHERE.match(rest) or (e.rule == "name" and AND_OTHERS.match(rest)):
+    if _NOT_WHERE.match(rest) or (e.rule == "name" and rest[:1] in _OTHERS_HEADS and AND_OTHERS.match(rest)):
         return "far"
     if pointer and _YARDSTICK.match(rest):
         return "far"
@@ -393,7 +397,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     at = _HELD_AT.match(c.text, e.end) if "在" in rest else None
     if at and any(is_there(o, e, at.end("at")) for o in c.entities):
         return "far"  # 中国园艺年会在福建漳州开幕
-    if _GAMES.match(rest) and not near.endswith("在"):
+    if rest[:1] in _GAMES_HEADS and _GAMES.match(rest) and not near.endswith("在"):
         return "owner" if not acted and begins(c, e, clause, near) else "far"
     if led and _WAY_TO.search(near) and _SO_FAR.match(rest):
         return "far"  # 到北京60小时

@@ -288,6 +288,7 @@ def _sentence_org(s: Scene) -> Entity | None:
     return None
 
 
+_UNSAID_HEADS = frozenset("其截报据数统")
 _UNSAID = rx.compile(
     "据(?:[他她其]|该?负责人)?(?:了解|悉|介绍|统计|测算)|(?:数据|统计|报告)(?:还|同时|也)?显示|截至[^，。；]{1,16}统计|其中[，：]"
 )
@@ -309,7 +310,8 @@ def _said_before(s: Scene) -> Entity | None:
         acting = acting_place(s, 0)
         if acted:
             return None if acting and not belongs(acting.entity, acted[-1]) else acted[-1]
-    for before in islice(s.earlier, FAR) if _UNSAID.match(told.text) else ():
+    unsaid = told.text[:1] in _UNSAID_HEADS and _UNSAID.match(told.text)
+    for before in islice(s.earlier, FAR) if unsaid else ():
         if told is not s.paragraph and (told.orgs or not _UNSAID.match(told.text)):
             break  # who is named in this one, behind the number, has not told it
         told = before

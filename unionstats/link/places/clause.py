@@ -98,7 +98,8 @@ def joined(s: Scene, role: Role) -> Entity:
                 break
         group.insert(0, r.entity)
     if len(group) == 1:
-        more = _MORE.match(text, role.entity.end)  # 甲省、某某等4个省: what is known of is not all
+        listed = text.startswith("、", role.entity.end)
+        more = _MORE.match(text, role.entity.end) if listed else None  # 甲省、某某等4个省: what is known of is not all
         lone = more and (at + 1 == len(roles) or roles[at + 1].entity.start >= more.end())
         return (above(role.entity) if lone else None) or role.entity
     shared = gazetteer.common(e.place for e in group)
@@ -238,6 +239,8 @@ _NETWORK = rx.compile(
 
 def network(s: Scene) -> Entity | None:
     p = s.paragraph
+    if "国家" not in p.text:
+        return None
     begins = _NETWORK.match(p.text, s.start) or _NETWORK.match(p.text, p.bounds[s.clause])
     return CHINA if begins and not s.places else None
 
@@ -363,13 +366,15 @@ def on_the_way(s: Scene) -> Entity | None:
     return None
 
 
+_IN_SUM_HEADS = frozenset(",，;；。以两三四五六七八地县市区州合总共")
 _IN_SUM = rx.compile("(?:[,，;；。]|^)?(?:以上|[两三四五六七八]?[地县市区州])?(?:合计|总计|共计|总共)")
 
 
 def in_sum(s: Scene) -> Entity | None:
     """甲区5万元、乙市3万元，合计[8万元]: of what all of them lie in."""
     p = s.paragraph
-    if not _IN_SUM.match(p.text, p.bounds[s.clause]):
+    begin = p.bounds[s.clause]
+    if p.text[begin : begin + 1] not in _IN_SUM_HEADS or not _IN_SUM.match(p.text, begin):
         return None
     listed = [
         r.entity for r in s.places if r.clause == s.clause - 1 and p.text[r.entity.end : r.entity.end + 1].isdigit()

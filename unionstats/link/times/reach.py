@@ -141,6 +141,7 @@ _OWED = rx.compile(r"(?:[末底]|年度)?[^，。；\d]{0,10}?(?:拖欠|所欠|�
 _OWN_LIFE = rx.compile(
     r"(?:[他她]的[^，。；、\d]{1,4}|儿子|女儿|孩子|丈夫|妻子|爱人|老伴|父亲|母亲|爸爸|妈妈|婆婆|公公|奶奶|爷爷|孙子|孙女|家里|家中)[也还又就]?(?:于|在|从|自)?$"
 )
+_CAREER_HEADS = frozenset("当成考调进")
 _CAREER = rx.compile("(?:成为|当上|调入|调任|考入|进入)(?![^，。；]{0,12}以来)")
 _CLAUSE_END = rx.compile(r"[，。；,;！？]")
 _CLAUSE_LENGTH = 60
@@ -231,7 +232,7 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
         return m.start()
     if _DISASTER.match(text, end) and (m := _CLAUSE_END.search(text, end)):
         return m.start()
-    if _CAREER.match(text, end) or _BEFELL.match(text, end):
+    if (text[end : end + 1] in _CAREER_HEADS and _CAREER.match(text, end)) or _BEFELL.match(text, end):
         return sentence[1]  # 2001年9月成为车间主任。
     if before.endswith(_SINCE_WHEN) and FIRST_SINCE.match(text, end):
         return end  # 这是自2019年战争爆发以来最大的，…

@@ -307,6 +307,7 @@ def _day(text: str, mark: Mark) -> Time:
 _FORMERLY = rx.compile("(?:原来|原先|过去|以前|之前|从前|最初|当初)的[约近]?$")
 _FORMERLY_ENDS = frozenset("的约近")
 # 以前每天要跑30公里: neither
+_ONCE_MORE_HEADS = frozenset("‘’“”从以原早过")
 _ONCE_MORE = rx.compile(
     "[”“‘’]?(?:以前|从前|原先|早先|原来|过去)(?![的是]|这|[一二两三四五六七八九十几多数]|半|近|整)[^，。；\\d]{0,12}每"
 )
@@ -364,7 +365,8 @@ class _Course:
         if self.text[start - 1 : start] in _FORMERLY_ENDS and _FORMERLY.search(self.text, max(0, start - 5), start):
             return NO_TIME
         at = bisect_right(self.clauses, start)
-        if _ONCE_MORE.match(self.text, self.clauses[at - 1], start):
+        opening = self.clauses[at - 1]
+        if self.text[opening : opening + 1] in _ONCE_MORE_HEADS and _ONCE_MORE.match(self.text, opening, start):
             return NO_TIME
         clause_end = self.clauses[at] if at < len(self.clauses) else len(self.text)
         i = bisect_right(self.starts, start)
