@@ -51,7 +51,7 @@ _ROUND_ZERO = rx.compile(
 # 一点0五亿, 三百0六: a nought among Chinese digits
 _HAN_ZERO = rx.compile("(?<=[点百千一二三四五六七八九])0(?=[一二三四五六七八九万亿])")
 # 2一3元, 10%一15%: what a scanner or a tired typist made of a dash
-_DASH = rx.compile(r"(?<=[\d%])一(?=\d)")
+_DASH = rx.compile(r"一(?<=[\d%]一)(?=\d)")
 _TO_ZERO = str.maketrans(dict.fromkeys("0○◯Oo", "〇"))
 
 

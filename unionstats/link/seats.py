@@ -86,6 +86,9 @@ def held(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     """Where events are held, by their names: 博览会在X开幕."""
     places: dict[str, Entity] = {}
     for q in paragraphs:
+        # What its organizations do is not asked of a paragraph that names no event.
+        if not any(e.kind == "org" and _EVENT.search(e.name) for e in q.entities):
+            continue
         for r in q.orgs:
             for p in q.places if r.part == "head" and _EVENT.search(r.entity.name) else ():
                 behind = p.clause == r.clause and p.part == "venue" and p.entity.start > r.entity.end

@@ -479,10 +479,10 @@ class Topic:
         return place
 
     def _place_of(self, org: Entity) -> Entity:
-        held = self.held_at(org)
-        if not held and self._abroad and org.adcode and org.name.endswith(FIRMS) and self.org:
+        held, firm = self.held_at(org), org.name.endswith(FIRMS)
+        if not held and firm and org.adcode and self._abroad and self.org:
             return self._abroad if self.org.name.startswith(org.name) else place_of(org)
-        if not held and self.place and self._invests_here(org):
+        if not held and org.place and (firm or _MISSION.search(org.name)) and self.place and self._invests_here(org):
             return self.place  # 浙江恒岳有限公司, 浙江援疆指挥部 in a story of the county that it signs with
         if not held and (not org.place or only_province(org)):
             held = self._sits.get(org.name.removesuffix("工会"))
