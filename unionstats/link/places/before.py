@@ -163,11 +163,13 @@ _SPOT = rx.compile(
 
 def _opens_with_own(s: Scene, role: Role) -> bool:
     """这五年，河北…。国内每3辆车有1辆…。产量…: does the paragraph begin with the article's own place, which returns?"""
-    about, p = s.topic.place, s.paragraph
-    first = p.places[0] if p.places else None
+    first = s.paragraph.places[0] if s.paragraph.places else None
     if first is None or first.entity.start >= role.entity.start or first.entity.place == "中国":
         return False
-    return first.part in ("head", "site") and (about is None or about.place in ("中国", first.entity.place))
+    if first.part not in ("head", "site"):
+        return False
+    about = s.topic.place
+    return about is None or about.place in ("中国", first.entity.place)
 
 
 def _of_a_part(s: Scene, role: Role) -> bool:

@@ -24,10 +24,10 @@ _PART = rx.compile("东北|中西|[东中西]")
 def _parts(s: Scene) -> list[str]:
     """The names of the parts of the country that the clause of the number lists, in a text of all of it."""
     p, begin = s.paragraph, s.paragraph.bounds[s.clause]
-    if p.text.find("部", begin, s.mention.start) < 0 or (s.topic.place and s.topic.place.adcode not in ("", "100000")):
+    m = _PARTS.search(p.text, begin, s.mention.start) if p.text.find("部", begin, s.mention.start) >= 0 else None
+    if m is None or (s.topic.place and s.topic.place.adcode not in ("", "100000")):
         return []
-    m = _PARTS.search(p.text, begin, s.mention.start)
-    if m is None or any(r.entity.start >= m.end() for r in s.places if r.clause == s.clause):
+    if any(r.entity.start >= m.end() for r in s.places if r.clause == s.clause):
         return []
     return [f"{name}{'' if name == '东北' else '部'}地区" for name in _PART.findall(m["parts"])]
 

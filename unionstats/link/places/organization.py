@@ -142,6 +142,7 @@ def _in_headline(s: Scene, place: Entity) -> bool:
 
 
 _SMALL = rx.compile("[^村镇乡区道市县州旗]{1,5}(?:村|社区|镇|乡|街道)$")
+_NAMES_SMALL = rx.compile("[村镇乡]|社区|街道")
 _TEAM = rx.compile("(?:蹲点|工作|督导|调研|检查|督查|帮扶|服务|慰问|宣讲)(?:组|队|团)")
 
 
@@ -152,7 +153,7 @@ def tied_place(s: Scene) -> Entity | None:
         return None
     if home.place == "中国" and _TEAM.match(s.paragraph.text) and (there := where_it_was(s, s.org)):
         return there
-    about = s.topic.place if s.org_step == "topic" else None
+    about = s.topic.place if s.org_step == "topic" and any(map(_NAMES_SMALL.search, s.topic.heads)) else None
     if about and within(about.place, home.place) and _in_headline(s, about):
         return about  # 白石村第一书记的三笔账, whom the prefecture's union sent there
     if built := _built_elsewhere(s, s.org, home):
@@ -162,12 +163,15 @@ def tied_place(s: Scene) -> Entity | None:
     return topic if topic and within(home.place, topic.place) else home
 
 
+_BUILDS_WITHIN = 8  # characters
 _BUILDS = rx.compile("(?:独资|全额|总)?(?:投资|投建|兴建|承建|援建)")
 
 
 def _built_elsewhere(s: Scene, org: Entity, home: Entity) -> Entity | None:
     """由浙江恒岳集团投资的基地在万州建成。…基地占地[90亩]: where a firm builds that comes from elsewhere."""
-    about = s.topic.place
+    # First whether the article says so of anybody called like this, before what it is about, and who acts in it.
+    named = (p.text[e.end : e.end + _BUILDS_WITHIN] for p in s.earlier for e in p.entities if e.name == org.name)
+    about = s.topic.place if any(map(_BUILDS.match, named)) else None
     if not about or about.place == "中国" or within(about.place, home.place) or within(home.place, about.place):
         return None
     told = (r for p in s.earlier for r in p.orgs if r.entity.name == org.name and _BUILDS.match(p.text, r.entity.end))
