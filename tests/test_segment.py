@@ -365,9 +365,10 @@ def test_a_line_of_weather_is_an_item_of_its_own() -> None:
     assert tourism.title == "🏞️ 上月接待游客8.6万人次"
 
 
-def test_the_lines_of_a_forecast_are_one_item() -> None:
+@pytest.mark.parametrize("head", ["青川天气展望", "降温！未来三天"])
+def test_the_lines_of_a_forecast_are_one_item(head: str) -> None:
     lines = ["下周多云，具体预报如下：", "3日：多云，气温12～25℃；", "4-5日：小雨，气温9～16℃。"]
-    page = "青川天气展望\n\n" + "\n".join(lines) + "\n\n景区接待游客8.6万人次\n\n上月，景区接待游客8.6万人次。\n"
+    page = f"{head}\n\n" + "\n".join(lines) + "\n\n景区接待游客8.6万人次\n\n上月，景区接待游客8.6万人次。\n"
     assert texts(articles(page)[0]) == lines
 
 

@@ -434,6 +434,33 @@ def test_the_officers_of_a_city_that_is_not_named_are_not_what_is_told_of() -> N
     assert [f.org for f in extract(story)] == [""]
 
 
+def test_who_was_introduced_with_an_office_speaks_by_the_name_alone() -> None:
+    story = (
+        "青川经开区：企业忙\n\n蓝鲨控股集团有限公司机器轰鸣。公司总经理助理张茜介绍，已复工。\n\n青川县青岭重工集团也复工。\n\n"
+        "“我们年产料理包3亿袋。”张茜说。"
+    )
+    assert extract(story)[-1].org == "蓝鲨控股集团有限公司"
+
+
+@pytest.mark.parametrize(
+    ("story", "org", "place"),
+    [
+        # where it is stands before the name of a firm called after its province
+        ("在青川经开区四川恒岳织造科技公司，30台织机启动。", "四川恒岳织造科技公司", "四川省广元市青川县经开区"),
+        # with whom it works together, listed
+        ("恒岳重工集团订单稳定，和陕汽、一汽等大型企业建立有长期合作关系，产值达5亿元。", "恒岳重工集团", ""),
+        # what things are held against is not where they are
+        ("青川县一片繁忙。随着国内家装市场的复苏，订单来了。全厂160位工人在岗。", "", "四川省广元市青川县"),
+        # 乡镇街道 are any of them, an estate is not the county that it may be called after
+        ("四川青川县在全市乡镇街道书记会上通报，种植药材7万亩。", "", "四川省广元市"),
+        ("新田苑小区改造，种植药材7万亩。", "", ""),
+    ],
+)
+def test_where_a_firm_or_an_estate_is(story: str, org: str, place: str) -> None:
+    last = extract(story)[-1]
+    assert (last.org, last.place) == (org, place)
+
+
 def test_an_event_is_not_of_one_who_spoke_there() -> None:
     story = "中国工程院牵头的计划在闭幕的珊瑚大会上启动，涉及海域9处。\n本届大会还签约90项。"
     assert [f.org for f in extract(story)] == ["中国工程院", ""]

@@ -55,7 +55,7 @@ _OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
 # Who holds an office of those that rule: who speaks and visits in their name makes them not what is told of.
 _RULERS = rx.compile(
     "中国共产党中央委员会|中共.*|.*(?:人民政府|人民代表大会|政协|人民代表大会常务委员会)"
-    "|[省市县区州旗镇乡](?:委|人大(?:常委会)?)"  # of one that is not named
+    "|[省市县区州旗镇乡](?:党?委|人大(?:常委会)?)"  # of one that is not named
     "|国务院|中央军事委员会|中国人民政治协商会议全国委员会"
 )
 _OFFICER = rx.compile("(?:常务)?副?(?:总书记|书记|常委|委员|总理|主席|委员长|主任|秘书长|[省市县区州旗镇乡]长)")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import islice
 
 from unionstats import rx
+from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.scene import FAR, Scene
 from unionstats.model import Entity
 
@@ -49,6 +51,36 @@ def voice(s: Scene) -> Entity | None:
         # 县委副书记、县长|李某: the last office is the one he speaks from, and the chief's is a name by itself
         return next((e for e in named if e.end == at or _OFFICE.fullmatch(p.text, e.end, at)), None)
     return None
+
+
+# “…。”周远说: one whose office was told before, 公司董事长助理|周远 介绍
+_SAYS = rx.compile(
+    f"(?P<name>[{SURNAMES}][一-龥]{{1,2}}?)(?:[一-龥]{{0,3}}(?:地|着)|又|还|也|接着|继续|随后)?"
+    "(?:说(?![明服])|介绍|表示|告诉|坦言|感慨|透露|解释|补充|算起?了?|道[，。])"
+)
+_IN_OFFICE = rx.compile(
+    "(?:书记|主任|部长|[局会院校厂场社站园队组馆所行店]长|理事长|董事长|负责人|经理|副总|总监|主管|助理"
+    "|工程师|技术员|创始人|支书|老板|会计)[ \u3000]?$"
+)
+
+
+def introduced_before(s: Scene) -> Entity | None:
+    """“…”周远说: the body of one who has the word by the name alone, as told where the office was."""
+    p = s.paragraph
+    at = bisect_left(p.quotations, (s.mention.start, 0)) - 1
+    if at < 0 or p.quotations[at][1] <= s.mention.end or not (m := _SAYS.match(p.text, p.quotations[at][1])):
+        return None
+    for told in (p, *islice(s.earlier, FAR)):
+        here = p.quotations[at][0] if told is p else len(told.text)
+        begin = told.text.rfind(m["name"], 0, here)
+        if begin < 0 or not _IN_OFFICE.search(told.text, max(0, begin - _OFFICE_WITHIN), begin):
+            continue
+        named = (r.entity for r in reversed(told.orgs) if r.entity.end <= begin)
+        return next((e for e in named if _OFFICE.fullmatch(told.text, e.end, begin)), None)
+    return None
+
+
+_OFFICE_WITHIN = 8  # characters
 
 
 def ours(s: Scene) -> Entity | None:

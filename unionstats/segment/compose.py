@@ -183,6 +183,12 @@ class Composer:
             now.put_block(self.text, "body", u.block)
             now.last = None  # each line is whole
             return
+        if self.run and kinds.heads_weather(self.run[-1].text):
+            self._flush_run(u)
+            assert self.now is not None
+            self.now.put_block(self.text, "body", u.block)
+            self.now.last = None
+            return
         if not self.done:
             self.mast += self.run
             self.run = []

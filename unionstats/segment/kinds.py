@@ -107,7 +107,7 @@ _WARMTH = rx.compile(r"\d ?(?:℃|°C?|摄氏度|度(?![，、]?(?:电|电费)))
 _OF_WEATHER = rx.compile(
     r"\d+(?:\.\d+)?(?=\s?(?:[~～—－\-至到转]|℃|°|摄氏度|度|级|%|％|毫米|[年月日号时点:：/.]|微克|hPa|百帕|米/秒|公里|，|；|。|$|\s|[|｜丨]|良|优))"
 )
-_LISTS_WEATHER = rx.compile("天气|预报|气温|气象")
+_LISTS_WEATHER = rx.compile("天气|预报|气温|气象|[降升]温|降雨|降雪|雨水")
 _NUMBERS = rx.compile(r"\d+(?:\.\d+)?")
 _LONGEST_WEATHER = 80
 _SECTION = 4
@@ -235,6 +235,11 @@ def weather(text: str) -> bool:
     if warm and _WARMTH.search(text) and _SKY.search(text[:_SKY_WITHIN]):
         told = len(_OF_WEATHER.findall(text)) == len(_NUMBERS.findall(text))
     return told or ("℃" in text and _FORECAST.match(text) is not None)
+
+
+def heads_weather(text: str) -> bool:
+    """Is a headline of the weather, so that what tells it stands below: 未来三天天气?"""
+    return _LISTS_WEATHER.search(text) is not None and not weather(text)
 
 
 def of_weather(text: str) -> bool:

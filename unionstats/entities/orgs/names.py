@@ -297,6 +297,8 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     ):
         return None
     start = left.start
+    if kind == "firm" and "区" in text[start:end] and (own := _behind_zone(page, start, end - len(suffix))):
+        start, p = own.start, own  # 石桥县经开区|安徽恒岳科技公司: where it is stands before its name
     if kind == "firm" and (core or suffix in words.direct()) and suffix.endswith(_BRANDED) and not full(p):
         start = branded(page, start)
     if suffix == "试验站" and (m := _SYSTEM.search(text, max(0, start - 20), start)):
@@ -304,6 +306,16 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     if p.adcode == "100000" and text[p.end] in "（(":  # 中国（石桥）国际茶业博览会
         p = next((q for q in page.places if q.start == p.end + 1 and q.end < end), p)
     return Span(start, end, "name", kind, text[start:end], place=p)
+
+
+_ZONES = ("开发区", "经开区", "高新区", "工业区", "工业园区", "产业园区", "园区", "新区", "示范区", "保税区")
+
+
+def _behind_zone(page: Page, start: int, end: int) -> Entity | None:
+    """The province or the city after which a firm is called, where its name begins behind that of a zone."""
+    text = page.text
+    inside = (q for q in page.places if start < q.start and q.end < end and q.rule == "short")
+    return next((q for q in inside if text.endswith(_ZONES, start, q.start)), None)
 
 
 def _of_others(page: Page, p: Entity, end: int) -> bool:

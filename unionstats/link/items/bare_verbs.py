@@ -52,6 +52,8 @@ def _beside_counted(s: Site, found: list[Word]) -> str:
     """作品 有 6个 类别 230件, 15个 单位 的 征文 86篇: the noun of the number before is not this one's, too."""
     if not (found and s.counts and s.near and s.seen[-1].step == "counted") or s.noun:
         return ""
+    if s.clause[-len(s.left) - 1 : -len(s.left)] and s.clause[-len(s.left) - 1].text.endswith("层"):
+        return ""  # 6层 住院部 大楼 (1座)
     if s.left[0].text in THRESHOLDS:  # 合格率达到90%以上 的 班组 12个
         return ""
     said = label(found)

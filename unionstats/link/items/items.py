@@ -273,6 +273,9 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     ordered = (
         multiples or step in ("same", "part done") or (step == "clause before" and row == n and item == first.last)
     )
+    if n == 2 and step == "part done" and first.kinds[-2:] in _AMOUNTS and first.seen[-2].item != first.seen[-1].item:
+        # 接待游客 3万人次，收入 9万元，恢复至 2019年同期 的 92.5%和88%
+        return [replace(whole, item=s.item) for s in first.seen[-2:]]
     rates = [x for x, kind in zip(first.seen, first.kinds, strict=True) if kind == "percentage"]
     if (
         step == "same"
@@ -370,6 +373,7 @@ def _climbed(site: Site) -> tuple[str, str]:
     return short
 
 
+_AMOUNTS = (("count", "money"), ("money", "count"), ("measure", "money"))
 _PER = rx.compile("(?:每[一-龥]){1,2}")
 _SMALL = frozenset({"村", "组", "社区", "街道"})
 _CARRYING = frozenset({"clause before", "again", "same"})

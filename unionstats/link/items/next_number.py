@@ -48,6 +48,8 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
         return False  # 走访 困难职工 300户 工程 建设 一线 人员 600人
     if n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
         return False
+    if s.mention.unit == "层" and right[-1].text[-1] in "楼厦房墅":
+        return False  # 规划 建设 6层 门诊楼 (1座)
     if s.turn.head[-1].tag == "nt" or "".join(w.text for w in s.turn.head[-2:])[0] in "该本":
         return False  # 恒岳集团公司 300名 职工 参保率 98%
     if 1 < sum(w.text in JOINS for w in s.turn.head) + 1 == s.mention.value:

@@ -170,8 +170,9 @@ _ACTOR = frozenset({"actor"})
 REACH = 240  # characters: nothing further from a number names its item
 _LEVELS, _HELD = frozenset("省市区县局部厂矿校街镇乡村"), frozenset("管办属直")  # 区 管 (工会), 局 属 (单位)
 _SPECIALTY = frozenset("鸡鸭鹅羊牛猪驴兔鱼虾蟹茶酒醋枣梨桃杏橙柚瓜姜蒜葱椒藕米菇参")  # 清远 鸡, 文昌 鸡
+_WATERS = frozenset("河江溪渠湖")  # 青川 河
 _JOINING = (
-    SUFFIXES | _HELD | _SPECIALTY | frozenset("比去来")
+    SUFFIXES | _HELD | _SPECIALTY | _WATERS | frozenset("比去来")
 )  # what a word of one character may be joined to the one before for
 
 
@@ -197,7 +198,7 @@ def _joins(text: str, start: int, at: int) -> bool:
         free = last in "率量额" or not word_classes(word) & {"light", "main", "link", "existence"}
         if free and (letter_of(word, pos(word)) in "VGAN" or pos(word) == "ad"):
             return True
-    if word + last in _TAKEN or (last in _SPECIALTY and len(word) > 1 and pos(word) == "ns"):
+    if word + last in _TAKEN or (last in _SPECIALTY | _WATERS and len(word) > 1 and pos(word) == "ns"):
         return True
     if last in _HELD and word in _LEVELS:
         return text[at + 1 : at + 2] not in "了过起得着好理"  # 县 管 得 严

@@ -55,7 +55,7 @@ from unionstats.link.orgs.passed import (
     visited,
 )
 from unionstats.link.scene import FAR, PARKS, Scene, Trait, counts_for_place, needs, opened, spread, start, within
-from unionstats.link.voice import voice
+from unionstats.link.voice import introduced_before, voice
 from unionstats.model import Entity
 
 _OFFICE = rx.compile(
@@ -301,6 +301,13 @@ def _voice(s: Scene) -> Entity | None:
     return None if own and acting and not belongs(acting.entity, own) else own
 
 
+def _introduced(s: Scene) -> Entity | None:
+    """“…”周远说: whose officer was introduced before, unless another place acts."""
+    own = introduced_before(s)
+    acting = acting_place(s, 0) if own else None
+    return None if own and acting and not belongs(acting.entity, own) else own
+
+
 def _said_before(s: Scene) -> Entity | None:
     """据了解，… opens a paragraph: whoever published the figures of the one before; 其中，…: whoever acted there."""
     told = s.paragraph
@@ -482,6 +489,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("sentence", _sentence_org, needs("org")),
     ("before", _said_before, needs()),
     ("voice", _voice, needs("turn")),
+    ("introduced", _introduced, needs("quotations")),
     ("topic", _topic_org, needs()),
     ("account", _account, needs()),
 )
