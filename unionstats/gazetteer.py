@@ -184,6 +184,7 @@ class _Townships:
     def __init__(self) -> None:
         self.of_county = {row[0]: f" {row[1]} " for row in data.rows("townships.txt")}
         self._of_province: dict[str, list[tuple[str, str]]] = {}
+        self._rows: dict[str, list[tuple[str, str]]] = {}
         for code, names in self.of_county.items():
             self._of_province.setdefault(code[:2], []).append((code, names))
 
@@ -194,7 +195,10 @@ class _Townships:
 
     def rows(self, prefix: str) -> list[tuple[str, str]]:
         """The counties whose code begins with ``prefix`` (a province's at least), each with its townships."""
-        return [row for row in self._of_province.get(prefix[:2], ()) if row[0].startswith(prefix)]
+        if (rows := self._rows.get(prefix)) is None:
+            rows = [row for row in self._of_province.get(prefix[:2], ()) if row[0].startswith(prefix)]
+            self._rows[prefix] = rows
+        return rows
 
 
 @cache

@@ -211,10 +211,10 @@ def department(text: str, start: int) -> Body | None:
 
 @cache
 def _body_lengths() -> dict[str, tuple[int, ...]]:
-    """How long the bodies are that begin with a character, the longest first."""
+    """How long the bodies are that begin with two characters (one of them, where it is all), the longest first."""
     lengths: dict[str, set[int]] = {}
     for name in bodies():
-        lengths.setdefault(name[0], set()).add(len(name))
+        lengths.setdefault(name[:2], set()).add(len(name))
     return {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
 
 
@@ -227,13 +227,13 @@ def body_openings() -> frozenset[str]:
 def body(text: str, start: int) -> Body | None:
     """The longest body of a place whose name stands at ``start``."""
     # Most places that are asked for begin none.
-    openings = body_openings()
-    if text[start : start + 2] not in openings and text[start : start + 1] not in openings:
+    openings, two, one = body_openings(), text[start : start + 2], text[start : start + 1]
+    if two not in openings and one not in openings:
         return None
     found = department(text, start)
     least = found.length if found else 0
-    table = bodies()
-    for n in _body_lengths().get(text[start : start + 1], ()):
+    table, lengths = bodies(), _body_lengths()
+    for n in (*lengths.get(two, ()), *(lengths.get(one, ()) if two != one else ())):
         if n < least:  # 国资委: the list knows it in full
             break
         if start + n <= len(text) and (hit := table.get(text[start : start + n])):

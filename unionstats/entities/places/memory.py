@@ -103,7 +103,8 @@ class Memory:
         villages = {n.tail for row in names for n in row if n.tail and n.chained and n.divisions[0].level == "township"}
 
         def is_place(text: str, n: Name) -> bool:
-            if _is_yardstick(text[max(0, n.start - 16) : n.start], text[n.end : n.end + 12]):
+            measures = text[n.start - 1 : n.start] in _MEASURES
+            if measures and _is_yardstick(text[max(0, n.start - 16) : n.start], text[n.end : n.end + 12]):
                 return False
             if n.chained or (n.form not in ("short", "name") and text[n.start : n.end] not in villages):
                 return True
@@ -356,14 +357,14 @@ _OF_ITS_SIZE = rx.compile(
 
 
 def _is_yardstick(near: str, rest: str) -> bool:
-    """Whether the place between ``near`` and ``rest`` only measures something: 相当于14个|西湖, 两个|上海那么大."""
-    if near[-1:] not in ("个", "座", "片", "条", "的"):
-        return False
+    """Whether the place between ``near``, which ends in one of ``_MEASURES``, and ``rest`` only measures something:
+    相当于14个|西湖, 两个|上海那么大."""
     if _SO_MANY_OF.search(near) is not None:
         return True
     return _OF_ITS_SIZE.match(rest) is not None and _SO_MANY_AT.search(near) is not None
 
 
+_MEASURES = frozenset("个座片条的")
 _SO_MANY_AT = rx.compile(_SO_MANY)
 
 

@@ -413,7 +413,7 @@ class Finder:
             return True
         if text.startswith("山", end) and not name.chained and text[name.start : end] in RANGES:
             return True
-        if not name.chained and self.tokens.span_at(end) == (name.start, end + 1) and text[end] in "江河溪":
+        if not name.chained and text[end] in "江河溪" and self.tokens.span_at(end) == (name.start, end + 1):
             return name.divisions[0].level in ("county", "prefecture")  # 赤水河|流域
         water = text[end - 1] in "湖江河" and name.divisions[0].level != "region"
         if water and (_WATER.match(text, end) or text.endswith("环", 0, name.start)):

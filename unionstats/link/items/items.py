@@ -413,27 +413,18 @@ def _finish(site: Site, item: str, step: str) -> Label:
         m = _EXTENT.fullmatch("".join(w.text for w in site.left))
         if m and last.change == ("up" if m[2] in "增涨升" else "down"):  # 减少30户，降幅为12%
             return Label(last.item, last.change, _BASES.get(m[1], last.basis), "extent")
-    compared = bool(site.left) and site.left[-1].text == "的" and comparator(site.left) >= 0  # 较前年的47%下降7%
-    if not change and site.mention.kind in ("percentage", "ratio") and not compared:
-        said = "".join(w.text for w in site.behind_hedges[:4])
-        change = change_behind(said)
-        if not change and step == "measured":
-            item, change = raised(site, item)
-    if not change and site.mention.kind in ("percentage", "ratio") and site.turn.head:  # 同比 增幅 12%
-        extent = _EXTENT_OF.search(site.turn.head[-1].text)
-        at = comparator(site.left) if extent else -1
-        against = reference("".join(w.text for w in site.left[at:])) if at >= 0 else ""
-        if extent and (against or site.turn.link != "difference"):
-            change, basis = "up" if extent[1] in "增涨升提" else "down", basis or against
-    if not change and site.mention.unit == "%" and goes_on(site):
+    kind, unit = site.mention.kind, site.mention.unit
+    if not change and kind in ("percentage", "ratio"):
+        item, change, basis = _way_of_share(site, item, step, basis)
+    if not change and unit == "%" and goes_on(site):
         change, basis = site.seen[-1].change, site.seen[-1].basis
-    if not change and site.mention.kind == "money":
+    if not change and kind == "money":
         change = gain(site.left)
     elif change == "down" and site.kinds[-1:] == ("money",) and [w.text for w in site.left] in _OFF:
         change = ""  # 满300元减50元
-    if not change and site.mention.unit == "%" and pushes(site.left):  # 拉动投资增长5%
+    if not change and unit == "%" and pushes(site.left):  # 拉动投资增长5%
         change = "up" if "up" in site.left[-1].kinds else "down"
-    if not change and site.said.startswith("翻"):
+    if not change and site.said[0] == "翻":
         change = "up"
         basis = basis or reference("".join(w.text for w in site.left))
     if not basis and step == "multiple":
@@ -453,27 +444,7 @@ def _finish(site: Site, item: str, step: str) -> Label:
         change, basis = site.seen[-1].change, site.seen[-1].basis  # 增加3万吨（6万斤）
     if change and not basis and comparator(site.left) < 0:
         basis = _against(site.before)
-    if step in _CARRYING and site.mention.kind in ("count", "money", "measure") and (rate := _RATE.search(item)):
-        item = item[: rate.start()] or item  # 会费收入年均增速达4%，到明年突破10亿元
-    if site.mention.rule == "discount":
-        item = _GIVES.sub("", item)  # 门票打八折
-    if site.mention.kind == "count" and site.mention.unit and len(item) > 3:
-        item = _SHARE.sub("", item)  # 女职工比重上升，共计73名
-    if step == "counted" and site.mention.unit in _PERSONS and (pay := _PAY_OF.fullmatch(item)):
-        item = pay[1]
-    if site.mention.kind == "duration" and len(item) > 4:
-        item = _ON_TO_NUMBER.sub("", item) or item
-    if not item and site.mention.rule == "discount" and any(w.text == "的" for w in site.clause):
-        of = next(i for i, w in enumerate(site.clause) if w.text == "的")
-        item = label(site.clause[:of], numbers=True)  # 70岁以上的打五折
-    if item[0:1] == "被" and site.of_unit and site.rest and site.rest[0].text == "被":
-        item = site.of_unit  # 汇集 物品 12万件，10万件 被 职工 领取
-    if item == "处罚金":  # 并处罚金3万元, as the dictionary cuts it
-        item = "罚金"
-    if item.startswith("占总") and site.mention.kind == "count":  # 占总户数4万户的75%
-        item = item[1:]
-    if item.startswith("累计") and len(item) > 5:
-        item = item.removeprefix("累计")
+    item = _worded(site, item, step)
     if item[:1] == "新" and not change and site.seen:
         item = of_all(site, item)
     if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
@@ -481,3 +452,51 @@ def _finish(site: Site, item: str, step: str) -> Label:
         if (step == "same" and site.near) or _OPENS_AGAINST.search(opening):
             basis = next((x.basis for x in reversed(site.seen) if x.basis and x.item == item), site.seen[-1].basis)
     return Label(item, change, basis, step)
+
+
+def _way_of_share(site: Site, item: str, step: str, basis: Basis) -> tuple[str, Change, Basis]:
+    """What a percentage or a ratio is of, whether it went up or down, and against what, where its turn tells no change:
+    提高工效10%, 同比 增幅 12%."""
+    change: Change = ""
+    if not (site.left and site.left[-1].text == "的" and comparator(site.left) >= 0):  # 较前年的47%下降7%
+        change = change_behind("".join([w.text for w in site.behind_hedges[:4]]))
+        if not change and step == "measured":
+            item, change = raised(site, item)
+    if not change and site.turn.head and (extent := _EXTENT_OF.search(site.turn.head[-1].text)):
+        at = comparator(site.left)
+        against = reference("".join([w.text for w in site.left[at:]])) if at >= 0 else ""
+        if against or site.turn.link != "difference":
+            change, basis = "up" if extent[1] in "增涨升提" else "down", basis or against
+    return item, change, basis
+
+
+_BEGINS_IDLE = frozenset("被处占累")
+
+
+def _worded(site: Site, item: str, step: str) -> str:
+    """``item`` in the words of an analyst: without a rate, a link or another's act that the step took with it."""
+    m = site.mention
+    if step in _CARRYING and m.kind in ("count", "money", "measure") and (rate := _RATE.search(item)):
+        item = item[: rate.start()] or item  # 会费收入年均增速达4%，到明年突破10亿元
+    if m.rule == "discount":
+        item = _GIVES.sub("", item)  # 门票打八折
+    if m.kind == "count":
+        if m.unit and len(item) > 3:
+            item = _SHARE.sub("", item)  # 女职工比重上升，共计73名
+        if step == "counted" and m.unit in _PERSONS and (pay := _PAY_OF.fullmatch(item)):
+            item = pay[1]
+    elif m.kind == "duration" and len(item) > 4:
+        item = _ON_TO_NUMBER.sub("", item) or item
+    if not item and m.rule == "discount" and any(w.text == "的" for w in site.clause):
+        of = next(i for i, w in enumerate(site.clause) if w.text == "的")
+        item = label(site.clause[:of], numbers=True)  # 70岁以上的打五折
+    if item[:1] in _BEGINS_IDLE:  # few do
+        if item[0] == "被" and site.of_unit and site.rest and site.rest[0].text == "被":
+            item = site.of_unit  # 汇集 物品 12万件，10万件 被 职工 领取
+        if item == "处罚金":  # 并处罚金3万元, as the dictionary cuts it
+            item = "罚金"
+        if item.startswith("占总") and m.kind == "count":  # 占总户数4万户的75%
+            item = item[1:]
+        if item.startswith("累计") and len(item) > 5:
+            item = item.removeprefix("累计")
+    return item
