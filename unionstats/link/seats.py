@@ -39,9 +39,12 @@ def inside(place: str, other: str) -> bool:
 
 
 # What is held somewhere, which a body that meets there (省总工会在南京召开会议) is not.
-_EVENT = rx.compile(
-    "(?:博览会|交易会|展销会|洽谈会|推介会|招聘会|展览会|运动会|音乐会|联欢会|[奥亚全冬残大]运会|年会|峰会|论坛|(?<!代表)大会|[赛展节杯])$"
+_EVENTS = (
+    "(?:博览会|交易会|展销会|洽谈会|推介会|招聘会|展览会|运动会|音乐会|联欢会|[奥亚全冬残大]运会|年会|峰会|论坛"
+    "|(?<!代表)大会|[赛展节杯])"
 )
+_EVENT = rx.compile(f"{_EVENTS}$")
+_OF_EVENT = rx.compile(_EVENTS)
 # 第三届中国|园艺大会开幕: an event called after the country is where it is held
 _EVENTS_NAME = rx.compile(
     "[一-龥—－-]{2,16}?(?:博览会|交易会|年会|峰会|论坛|大会(?!堂)|运动会|[赛展节杯])"
@@ -82,13 +85,15 @@ def is_share(text: str, place: Entity, paragraphs: Sequence[Clauses]) -> bool:
     return wider and not any(e.startswith(place.place) for e in above)
 
 
+def is_of_event(name: str) -> bool:
+    """May a body be an event, or one of its own (博览会组委会): does its name hold what such are called?"""
+    return _OF_EVENT.search(name) is not None
+
+
 def held(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     """Where events are held, by their names: 博览会在X开幕."""
     places: dict[str, Entity] = {}
     for q in paragraphs:
-        # What its organizations do is not asked of a paragraph that names no event.
-        if not any(e.kind == "org" and _EVENT.search(e.name) for e in q.entities):
-            continue
         for r in q.orgs:
             for p in q.places if r.part == "head" and _EVENT.search(r.entity.name) else ():
                 behind = p.clause == r.clause and p.part == "venue" and p.entity.start > r.entity.end

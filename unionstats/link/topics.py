@@ -347,7 +347,7 @@ class Topic:
 
     def held_at(self, org: Entity) -> Entity | None:
         """Where the event ``org``, or the one that it is a body of (博览会组委会), is held."""
-        held = self.held
+        held = self.held if seats.is_of_event(org.name) else None
         return next((place for name, place in held.items() if org.name.startswith(name)), None) if held else None
 
     @lazy

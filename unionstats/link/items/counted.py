@@ -128,12 +128,11 @@ _QUAKE = rx.compile("[强余]?地?震(?![局台])")
 
 def _is_part_acting(s: Site, right: list[Word]) -> bool:
     """收割机 5万台，其中 2万台 外出 作业: whether some of those counted before do what stands behind the number."""
-    if not s.those or s.named:
+    alone = s.turn.link == "existence" and len(right) == 1 and right[0].letter == "G"
+    if not (alone or right[0].letter in "VI") or not s.those or s.named:
         return False
-    if s.turn.link == "existence" and len(right) == 1 and right[0].letter == "G":
+    if alone:
         return not right[0].ends("head_noun")  # 16台 机组 已有 12台|发电
-    if right[0].letter not in "VI":
-        return False
     among = any(w.text == "其中" for w in s.left) or (len(s.just_before) > 1 and s.just_before[-2].text in AMONG)
     last = s.noun[-1] if s.noun else right[0]
     return among and not (last.ends("person") or last.ends("head_noun") or last.ends("org_tail"))

@@ -341,10 +341,10 @@ def among(s: Site) -> str:
 def _opening_those(s: Site) -> str:
     """遇难者中，甲州有37人，乙州 5人: those of whom the numbers of some places are told, as the sentence opens."""
     head = s.turn.head[:-1] if s.turn.head and s.turn.head[-1].text in ("占", "就") else s.turn.head
-    if not head or s.turn.link in ("change", "level", "difference") or not only_places(head) or s.noun:
+    if not head or s.turn.link in ("change", "level", "difference") or not only_places(head):
         return ""
     at = next((i for i in range(len(s.before) - 1, 0, -1) if s.before[i].breaks and s.before[i - 1].text in AMONG), 0)
-    those = thing_before(s.before[: at - 1]) if at > 1 else []
+    those = thing_before(s.before[: at - 1]) if at > 1 and not s.noun else []
     return label(those) if those and those[-1].letter in "NG" and not only_places(those) else ""
 
 

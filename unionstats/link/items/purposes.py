@@ -28,7 +28,7 @@ _SENT_OUT = frozenset({"台", "辆", "架", "艘", "台次", "架次", "辆次",
 def meant_for(s: Site, right: list[Word]) -> bool:
     """增设 窗口 12个 方便 乘客: whether what stands behind the number, to the clause's end, is what they are for."""
     said = right[0].text  # 方便群众 is a word of the dictionary
-    if len(s.bare) < 2 or (said not in _FOR_WHAT if len(right) > 1 else len(said) < 4 or said[:2] not in _FOR_WHAT):
+    if (said not in _FOR_WHAT if len(right) > 1 else len(said) < 4 or said[:2] not in _FOR_WHAT) or len(s.bare) < 2:
         return False
     thing, verbs = s.bare[-1], s.bare[:-1]
     if s.mention.unit in OF_PEOPLE and not thing.ends("person"):

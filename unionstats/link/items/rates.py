@@ -23,7 +23,8 @@ def rate_of_change(s: Site) -> str:
     if rate_ends().isdisjoint([w.text for w in s.turn.head]):
         return ""
     bare = s.named
-    if len(s.thing) == 1 < len(s.bare) and "relative" in s.thing[0].kinds and (i := comparator(s.turn.head)) > 0:
+    i = comparator(s.turn.head) if len(s.bare) > 1 else -1
+    if i > 0 and len(s.thing) == 1 and "relative" in s.thing[0].kinds:
         return label(thing_before(s.turn.head[:i])) + label(s.thing)  # 预订量 同比去年 增幅达两成
     if "relative" not in word_classes(bare):
         return ""
