@@ -29,6 +29,11 @@ def _numbers(text: str, field: str, date: str = "2024-05-01") -> list[str]:
         ("全市15个工业园区新引进项目近40个。", ["工业园区", "新引进项目"]),
         ("6个县新开工水库近20座。", ["县", "新开工水库"]),
         ("专家认为养老行业就业人数为50万。", ["养老行业就业人数"]),
+        ("元旦假期210万人次出入境", ["出入境"]),
+        ("元旦假期揽投快递包裹超9亿件", ["揽投快递包裹"]),
+        ("港澳台居民310万人次，增长4%", ["港澳台居民", "港澳台居民"]),
+        ("该党在议会的全部300个议席中未过半数。", ["议席", "议席"]),
+        ("未参加培训的企业数量再创新高，总计超过4万家。", ["未参加培训的企业数量"]),
     ],
 )
 def test_what_is_counted(text: str, items: list[str]) -> None:
@@ -84,6 +89,7 @@ def test_how_old_somebody_was_is_of_the_day_of_the_death() -> None:
         ("我国在海南文昌航天发射场发射2颗卫星。", "海南省文昌市"),
         ("今天，首都机场预计运送旅客18万人次。", "北京市"),
         ("虹桥机场高速长9公里。", "上海市"),
+        ("日本石川县珠洲市地震造成20栋房屋倒塌。", "日本珠洲"),
     ],
 )
 def test_what_is_launched_and_landed(text: str, place: str) -> None:
@@ -112,3 +118,17 @@ def test_those_who_died_are_where_was_struck_before() -> None:
 )
 def test_whose_it_is(text: str, org: str) -> None:
     assert set(_numbers(text, "org")) == {org}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("客流高峰为5月3日。今明两天，铁路加开列车60列。", ["2024-05-01/2024-05-02"]),
+        ("昨今两天，全市降雨量达50毫米。", ["2024-04-30/2024-05-01"]),
+        ("今明两年将建学校12所。", ["2024/2025"]),
+        ("2024年春节档总票房突破80亿元。", ["2024-02-10/2024-02-17"]),
+        ("市财政局将于5月9日发行2024年第三期地方债券，规模为60亿元。", ["2024-05-09"]),
+    ],
+)
+def test_when_it_is(text: str, times: list[str]) -> None:
+    assert _numbers(text, "time") == times

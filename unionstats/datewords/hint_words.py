@@ -34,6 +34,7 @@ _OF_THE_YEAR = (
 # 春节档, 国庆8天假期, 元旦3天档期
 _EVERY = "(?<!每逢)(?<!每到)(?<!每个)(?<!每年)"  # 每逢假期: no one of them
 _BREAK = "小?长假|假期|假日|黄金周|档(?![次案位口])|[2-9三四五六七八]天(?:的?(?:小?长假|假期|档期))"
+PAIRS = ("今明", "昨今")  # days or years, of which 两天 or 两年 follows
 _DAYS = [w for w in DAY_WORDS if len(w) > 1]
 _HOLIDAYS = [row[0] for row in data.rows("holidays.txt")]
 _NUMBERS = "0123456789一二两三四五六七八九十百"
@@ -48,6 +49,7 @@ _KINDS = (
     ),
     ("新", "新年(?P<ypart>伊始)"),
     ("即", "(?P<now>即日起)"),
+    ("今昨", rf"(?P<pair>(?:{'|'.join(PAIRS)})两[天日年])"),  # 今明两天
     ("首最", "(?P<edge>首日(?!封)|最后[一1]天)"),
     ("当该", "(?P<mword>当月|该月)|(?P<yword>当年(?!的))"),
     ("第", r"(?<=[，。；！,;“])第(?P<nth>[二三四五])年(?=[，,一-龥])(?![的度级])"),
@@ -130,6 +132,11 @@ def _hint(g: Groups) -> When | None:
         return When("vague")
     if g.get("rest"):
         return When("break")
+    if pair := g.get("pair"):
+        first = 0 if pair[0] == "今" else -1
+        if pair[-1] == "年":
+            return When("year", years=first, until=When("year", years=first + 1))
+        return When("day", days=first, until=When("day", days=first + 1))
     if g.get("nth"):  # 2015年种树，第二年成林: counted from the year named before
         return When("year", years="一二三四五".index(g["nth"] or ""), back=True)
     if g.get("season"):

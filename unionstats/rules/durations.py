@@ -147,6 +147,8 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
         return before.endswith(datewords.HELD_DAYS) or bool(n.value % 1 and before[-1:] in _COMES_TO)
     if n.text == "两" and written == "天" and _LATELY.search(before):
         return False
+    if n.text == "两" and before.endswith(datewords.PAIRS):
+        return False  # 今明两天
     if n.text == "一" and written in ("年", "天", "周"):
         return not before.endswith("新的") and bool(
             _BEFORE_ONE.search(before)
@@ -299,6 +301,8 @@ RULES: tuple[Rule, ...] = (
             "四周树木葱郁",
             "在新的一年里",
             "会后，前两天还",
+            "今明两天有雨",
+            "昨今两天、今明两年",
             "第十四个五年规划",
             "几年来",
             "九年制",

@@ -35,6 +35,7 @@ _PART = rx.compile(f"{_SIDES}(?:地区)?|[东西南北]方")
 STATES = ("省", "州", "邦", "大区", "边疆区", "自治区", "共和国", "府", "道", "郡", "县")
 _OF_STATE = rx.compile("省(?![长会级委政])|州(?![长立际府议])|邦(?!政)|郡")
 _TOWNS = ("市", "镇")
+_TOWNS_OF_JAPAN = ("市", "町")  # written with any character
 _NO_PART = rx.compile(
     "[的了在是和与等各该此每到向对将被把由已无不个几多这某有两其及多一第]|联邦|政府|总理|总统|内阁|城邦|[东西南北中]部$"
 )
@@ -132,6 +133,7 @@ def inner(text: str, at: int, place: Division, above: str, tokens: Tokens) -> In
         if known and (len(known[0]) < len(core) or end in _TOWNS):
             return None
         named = _COMMON.fullmatch(core) and end in ("省", "州", "邦", "大区")
+        named = named or (country.name == "日本" and bool(whole) and end in _TOWNS_OF_JAPAN)  # 石川县|轮岛市
         if named or (not _NO_PART.search(core) and _proper(text, m.start("core"), m.end("core"), tokens)):
             if end == "市":
                 return Inner(m.end(), country, core)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.link.items.phrases import TO, from_mark, label, only_places, strip_left
+from unionstats.link.items.phrases import NEGATIONS, TO, from_mark, label, only_places, strip_left
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, states
 
 
@@ -21,7 +21,8 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
         n -= 1
     clause = strip_left(from_mark(ws[:n]))
     end = nouns = 0
-    if clause and clause[0].verb:  # 接待 的 游客 (增加)
+    denied = len(clause) > 1 and clause[0].text in NEGATIONS  # 未 缴纳 电费 的 家庭 数量 (创下)
+    if clause and clause[denied].verb:  # 接待 的 游客 (增加)
         of = next((i for i, w in enumerate(clause[:8]) if w.text == "的"), -1)
         end = of + 1 if 0 < of < len(clause) - 1 and clause[of + 1].letter in "NAG" else 0
         if end and of == 1 and clause[0].text in _BRINGS:  # 造成 的 死亡 人数

@@ -86,6 +86,7 @@ _BEFELL = rx.compile(
     r"|车祸|[致伤]残|失[明聪]|(?:重|大|癌)[病症]|白血病|尿毒症|肿瘤)"
 )
 # 2019年8户新增企业1—5月完成…: the year says which firms, not which months
+_ISSUE = rx.compile("第[一二三四五六七八九十0-9]{1,3}[期批](?:[^，。；0-9]{0,12}?(?:国债|债券?|票据|融资券))")
 _NEW_FIRMS = rx.compile(
     r"(?:末|底)?[^，。；\d]{0,4}\d{1,5}[户家个][^，。；\d]{0,4}(?:新增|新纳|新建|新办|新投|新升|入规)"
 )
@@ -262,7 +263,7 @@ def until_where(
 
     ``before`` is what it is ``led_by``.
     """
-    if m := _NEW_FIRMS.match(text, end):
+    if m := _NEW_FIRMS.match(text, end) or (_ISSUE.match(text, end) if text.startswith("第", end) else None):
         return m.end()
     if before and _SOLVED.search(before) and (m := _DEED.match(text, end)):
         return m.end()
