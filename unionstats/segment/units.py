@@ -71,6 +71,10 @@ def read(text: str) -> list[Unit]:
         parted = u.sort == "body" and u.block.lines == 1 and len(u.text) <= kinds.LONGEST_KICKER
         if parted and _PARTED.fullmatch(u.text) and datelines.opening(after.text) is not None:
             u.sort = "head"
+        # 守护绿水 共建家园——某库区志愿者收到的回信在各地引发热烈反响: a long headline of two parts, over a dateline.
+        apart = parted and u is units[0] and "——" in u.text and not any(c in "。；！？" for c in u.text)
+        if apart and datelines.opening(after.text) is not None:
+            u.sort = "head"
         if u.sort == "body":
             break
     for u, after, third in zip(units, units[1:], units[2:], strict=False):

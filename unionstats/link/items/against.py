@@ -36,15 +36,30 @@ def comparator(ws: Sequence[Word]) -> int:
             and ws[i - 2].text in ("与", "和", "同", "跟")
         ):
             return i - 2  # 产量 与 上年 同比 (增长)
+        if w.text in AGAINST_BEFORE and (than := _than(ws, i)) >= 0:
+            return than
         if "compare" in w.kinds or (w.text[0] in "比较" and len(w.text) > 1 and SOME_TIME.search(w.text)):
             return i
     return -1
 
 
+_THAN = frozenset({"较", "比", "较之"})
+
+
+def _than(ws: Sequence[Word], i: int) -> int:
+    """订单 较 前 三个月 环比 (下降): the index of what a time opens with right before ``ws[i]``, or -1."""
+    k = i - 1
+    while k > 0 and (ws[k].letter in "@T#FM" or "time" in ws[k].kinds):
+        k -= 1
+    return k if 0 <= k < i - 1 and ws[k].text in _THAN else -1
+
+
 def reference_of(ws: Sequence[Word]) -> tuple[Basis, bool]:
     """The basis that the words of a comparison name, and whether they name a time at all."""
     said = "".join(w.text for w in ws)
-    if "平均水平" in said or said.endswith(_AIMS):  # 与同期全国平均水平相比, 超 年度 目标
+    if (
+        "平均水平" in said or said.endswith(("均值", "平均值")) or said.endswith(_AIMS)
+    ):  # 与同期全国平均水平相比, 超 年度 目标
         return "", False
     if _OTHERS_THEN.search(said):
         return "", False

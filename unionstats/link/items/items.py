@@ -39,7 +39,7 @@ from unionstats.link.items.same import RATES, without_rate
 from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compares, document, fill, of_ratio, pointed
 from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
-from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, is_near, site, stops, strands
+from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, held_against, is_near, site, stops, strands
 from unionstats.link.items.subjects import ranks, subject_in, subject_of
 from unionstats.link.items.turns import pushes
 from unionstats.link.items.ways import each_its_way
@@ -215,7 +215,7 @@ _OPENS_BASE = rx.compile("[与和同跟较比](?:最?近|前|过去)?$")
 
 
 def _is_base(site: Site) -> bool:
-    if site.clause and site.clause[-1].text in BEFORE_IT:
+    if (site.clause and site.clause[-1].text in BEFORE_IT) or held_against(site.clause):
         return True
     before = "".join(w.text for w in site.clause[-3:])
     return bool(_OPENS_BASE.search(before) and _BASE.match("".join(w.text for w in site.right[:4])))

@@ -382,9 +382,20 @@ def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
         return True
     if k > 1 and ws[k - 1].text in ("前", "头") and any(w.compares for w in ws[max(0, k - 4) : k - 1]):
         return True  # 销量 比 去年国庆 前 三天 增长
+    if held_against(ws[:k]):
+        return True  # 订单 较 之前|三个月 下降
     return k + 1 < len(ws) and ws[k + 1].text in _OVER
 
 
+_AGO = frozenset({"近", "最近", "过去", "之前", "此前", "前", "以往"})
+
+
+def held_against(ws: Sequence[Word]) -> bool:
+    """Whether a time behind ``ws`` is how long that lasted which something is held against: 较 之前 (三个月)."""
+    return len(ws) > 1 and ws[-1].text in _AGO and ws[-2].text in _THAN
+
+
+_THAN = frozenset({"较", "比", "较之", "比之", "相较"})  # 较之|前, as the dictionary cuts 较|之前
 BEFORE_IT = frozenset({"上一个", "上个", "前一个"})  # 产量 比 上一个|五年 增长: what something is held against
 _OVER = frozenset({"间", "平均", "年均", "内", "来", "均值", "平均值", "平均数"})  # what a time may stand before
 
