@@ -332,3 +332,18 @@ def test_what_a_time_is_spent_on_and_by_what_means(marked: str, found: list[str]
 )
 def test_a_level_is_of_what_was_last_reckoned_in_the_same(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("她有[30余项]技术攻关应用到生产中。", ["技术攻关"]),
+        ("国产首台[60万千瓦]超超临界汽轮机投产。", ["超超临界汽轮机"]),
+        ("成果已在[28个]省（市、区）矿山、电厂等行业应用。", ["省"]),
+        ("为职工配送[300余册]、价值[2万元]图书。", ["图书", "图书价值"]),
+        ("他扫了[20年]大街。", ["扫大街"]),
+        ("他干了[20年]钳工。", ["钳工"]),
+    ],
+)
+def test_where_a_things_name_ends_and_what_one_did_so_long(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

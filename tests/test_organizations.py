@@ -1012,6 +1012,31 @@ def test_names_that_end_alike_mean_one_body(first: str, then: str, name: str) ->
     assert [(e.text, e.name) for e in found] == [(first, name), (then, name)]
 
 
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("恒岳工会", "安徽能源集团恒岳公司工会"),
+        ("安徽恒岳工会", "安徽能源集团恒岳公司工会"),
+        ("局工会", "中国铁路恒岳局集团有限公司工会"),
+    ],
+)
+def test_a_firms_union_without_the_word_firm(short: str, full: str) -> None:
+    assert names(f"{full}办班9期。", f"{short}送米30袋。")[short] == full
+
+
+def test_a_centre_of_the_citys_union_behind_its_level() -> None:
+    found = names("芜湖市总工会开会。市总互助保障指导中心送米30袋。市总依托职工服务中心办班9期。")
+    assert found["市总互助保障指导中心"] == "芜湖市总工会互助保障指导中心"
+    assert found["市总"] == "芜湖市总工会"
+
+
+def test_the_union_of_a_trade_is_not_that_of_a_firm_in_it() -> None:
+    assert (
+        names("安徽能源集团交通公司工会办班9期。", "安徽交通工会送米30袋。")["安徽交通工会"]
+        != "安徽能源集团交通公司工会"
+    )
+
+
 def test_a_name_that_ends_two_others_may_be_either() -> None:
     found = read("芜湖公司工会获奖。", "恒岳集团芜湖公司工会捐款3万元，港鼎集团芜湖公司工会捐款5万元。")
     assert len({e.name for e in found}) == 3

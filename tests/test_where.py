@@ -229,6 +229,11 @@ def test_where(story: str, expected: dict[str, str]) -> None:
     assert {text: found[text] for text in expected} == expected
 
 
+def test_how_long_one_has_worked_who_has_the_word_is_no_unions() -> None:
+    facts = extract("信丰县总工会送药300盒。“太好了。”干了9年电工的张铁说。")
+    assert [x.org for x in facts] == ["信丰县总工会", ""]
+
+
 def test_of_what_grade_things_are_is_not_where() -> None:
     facts = extract("信丰县有全国示范书屋1个、省级示范书屋2个、市级示范书屋7个。")
     assert [x.place for x in facts] == ["江西省赣州市信丰县"] * 3

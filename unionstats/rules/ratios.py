@@ -102,20 +102,21 @@ _NOT_HALF = {"一": "大多小另前后上下统同第这那", "半": "大多", 
 
 
 def _half(hit: Hit) -> Mention | None:
-    over = hit.match[0].startswith("过")
+    over = hit.match[0][0] in "过超"
+    near = hit.match[0][0] == "近"
     before = hit.text[hit.start - 1 : hit.start]
     exceeds = before == "超" and hit.match[0] == "过半数"  # 超过 半数
-    if before and before in _NOT_HALF[hit.match[0][0]] and not exceeds:
+    if before and before in _NOT_HALF.get(hit.match[0][0], "") and not exceeds:
         return None
     return Mention(
-        hit.start + 1 if over else hit.start,
+        hit.start + 1 if over or near else hit.start,
         hit.end,
         "ratio",
         "half",
         Decimal("0.5"),
         None,
         "",
-        "over" if over or hit.match["more"] else "exact",
+        "over" if over or hit.match["more"] else "nearly" if near else "exact",
     )
 
 
@@ -241,7 +242,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "half",
         rx.compile(
-            rf"一半(?!天|年|月|小时|时)(?P<more>多(?=[是的，。、；]|职工|会员|人))?|半数(?!致)|(?<!双)过半(?=[数，。、；,的！]|$|以|{lexicon.alternation(lexicon.nouns())})数?"
+            rf"一半(?!天|年|月|小时|时)(?P<more>多(?=[是的，。、；]|职工|会员|人))?|半数(?!致)|(?<!双)过半(?=[数，。、；,的！]|$|以|{lexicon.alternation(lexicon.nouns())})数?|(?<![最附])[近超]半(?={lexicon.alternation(lexicon.nouns())})"
         ),
         _half,
         behind_number=False,
@@ -253,8 +254,10 @@ RULES: tuple[Rule, ...] = (
             "超过[半数]的职工 = ratio 0.5 over",
             "任务完成过[半]，进展顺利 = ratio 0.5 over",
             "过[半]农户用上沼气 = ratio 0.5 over",
+            "近[半]农户用上沼气 = ratio 0.5 nearly",
+            "超[半]企业建会 = ratio 0.5 over",
         ),
-        rejects=("另一半是妻子", "经过半年", "时间任务双过半。"),
+        rejects=("另一半是妻子", "经过半年", "近半年企业增多", "超半径供电", "时间任务双过半。"),
     ),
     Rule(
         "proportion",

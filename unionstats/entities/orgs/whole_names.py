@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.context import Org
 
@@ -43,7 +43,31 @@ def wholes(orgs: Iterable[Org]) -> dict[str, str]:
         longest = max(names, key=len)
         if all(longest.endswith(n) for n in names):  # else it may be either: 甲集团青岭公司, 乙集团青岭公司
             by[short] = longest
+    for short in [n for n in named if n.endswith("工会") and n not in by]:
+        plants = [
+            n
+            for n in named
+            if n not in by and _is_of_plant(short, n) and _one_place(named[n].place, named[short].place)
+        ]
+        if len(plants) == 1:
+            by[short] = plants[0]
     return {name: by.get(whole, whole) for name, whole in by.items()}
+
+
+# What a headline leaves out of the name of a firm's union: 恒岳工会, 安徽能源集团恒岳公司工会.
+_PLANT = rx.compile("(?:股份|有限|责任|集团|控股|总)*(?:公司|集团|厂|矿)(?:工会|工会委员会)$")
+
+
+def _is_of_plant(short: str, full: str) -> bool:
+    """Does ``full`` only add to ``short`` that it is a firm's, and of what that is a part?"""
+    m = _PLANT.search(full)
+    if m is None or short == full:
+        return False
+    core = short.removesuffix("工会")
+    head = next((core[:n] for n in (2, 3) if len(core) > n + 1 and gazetteer.lookup(core[:n])), "")
+    core = core.removeprefix(head)
+    trade = core in words.generic() or core in words.trades() or bool(gazetteer.lookup(core))
+    return len(core) > 1 and not trade and full.startswith(head) and full.endswith(core, 0, m.start())
 
 
 def of_shares(listed: Mapping[str, str], firms: Iterable[Org]) -> dict[str, str]:

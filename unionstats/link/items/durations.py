@@ -309,8 +309,12 @@ def _by_who_does(d: _Lasting) -> str | None:
         return label(head[at:])
     works = head and head[-1].letter == "V" and "spent" not in head[-1].kinds and right and right[0].letter != "V"
     if works and (found := label(noun_after(right))):
-        return found  # 干了34年钳工
+        does = len(head[-1].text) == 1 and head[-1].text not in _WORKS_AS and right[0].noun and found == label(right)
+        return head[-1].text * does + found  # 干了34年钳工, 扫 了 20年 大街
     return None
+
+
+_WORKS_AS = frozenset("干当做任是搞在学有用过教经历创倒")
 
 
 def _without_time_words(s: Site, head: list[Word]) -> tuple[list[Word], bool]:

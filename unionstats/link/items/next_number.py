@@ -22,7 +22,7 @@ def behind_measure(s: Site, right: list[Word]) -> list[Word]:
         and s.rest[n + 1].text == "的"
     ):
         return s.rest[n + 2 :]  # 10期 共500人 的 培训
-    if not s.counts or len(s.rest) < n + 3 or s.rest[n].letter != "#":
+    if not s.counts or len(s.rest) < n + 2 or s.rest[n].letter != "#":
         return []
     own = list(right)
     while own and (own[-1].kinds & {"link", "adverb", "void"} or own[-1].text in ("在", "分别")):

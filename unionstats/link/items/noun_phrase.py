@@ -244,6 +244,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return True  # 根本性 转变
     if after is None:
         return w.letter == "G" or (before.letter == "G" and "inside" in w.kinds)  # 五项 综合 改造
+    if w.letter == "G" and after.text in ("到", "至", "于", "在") and before.noun:
+        return False  # 攻关 成果 应用 到 生产 中
     if w.letter == "G" and after.text in _IS_DONE:
         return False  # 板房 建设 完成
     if w.letter == "G" and _complete(before) and after.ends("person") and after.text != "人员":

@@ -177,6 +177,12 @@ def _goes_another_way(s: Scene) -> bool:
     return bool(theirs) and way not in theirs
 
 
+# 干了[8年]电工的李强说: how long one has done so who has the word
+_WHOSE_YEARS = rx.compile(
+    f"[^，。；：“”、0-9]{{0,10}}?的[^，。；：“”、0-9]{{0,8}}?[{SURNAMES}][一-龥]{{1,2}}(?:师傅)?[^，。；：“”0-9]{{0,6}}?(?:说(?![明服])|表示|告诉|介绍|坦言|感慨|回忆|笑道)"
+)
+
+
 def nobodys(s: Scene) -> Entity | None:
     """How warm it is, how old somebody is and who was hurt are nobody's doing: only who says so stands nearer."""
     if (worldwide(s) or general(s)) and (about := s.topic.org) and about.name.endswith("工会"):
@@ -186,6 +192,8 @@ def nobodys(s: Scene) -> Entity | None:
     if _goes_another_way(s):
         return NOBODY
     m, p = s.mention, s.paragraph
+    if m.kind == "duration" and not s.orgs and _WHOSE_YEARS.match(p.text, m.end):
+        return NOBODY
     if p.text[m.start - 1 : m.start] in ("这", "那") and _ELSEWHERE.match(p.text, m.end):
         return NOBODY
     age = m.unit == "a" and m.value is not None and m.value % 1 == 0
