@@ -365,6 +365,20 @@ def test_a_line_of_weather_is_an_item_of_its_own() -> None:
     assert tourism.title == "🏞️ 上月接待游客8.6万人次"
 
 
+def test_the_last_items_of_a_numbered_list_are_no_links() -> None:
+    items = [
+        "新增助餐点5家",
+        "改建床位300张",
+        "推出演出不少于20场，放映服务10场以及讲座8场等活动。",
+        "开办暑托班6个",
+        "交付电梯9台",
+    ]
+    page = "今年民生实事公布\n\n县里公布了今年的实事项目。\n\n" + "\n\n".join(
+        f"{i}\n\n{x}" for i, x in enumerate(items, 1)
+    )
+    assert [x for x in items if any(x in p.text for p in articles(page)[0].paragraphs)] == items
+
+
 @pytest.mark.parametrize("head", ["青川天气展望", "降温！未来三天"])
 def test_the_lines_of_a_forecast_are_one_item(head: str) -> None:
     lines = ["下周多云，具体预报如下：", "3日：多云，气温12～25℃；", "4-5日：小雨，气温9～16℃。"]

@@ -199,6 +199,12 @@ def test_when(story: str, expected: dict[str, str]) -> None:
     assert {text: found[text] for text in expected} == expected
 
 
+def test_what_an_ended_year_is_held_against_is_its_own_beginning() -> None:
+    story = "2022年，全县存款余额9亿元。贷款余额6亿元，比年初增加1亿元。"
+    found = {f.text: f.time for f in extract(story, date=datetime.date(2023, 5, 1))}
+    assert (found["年初"], found["1亿元"]) == ("2022-01", "2022")
+
+
 @pytest.mark.parametrize(
     ("story", "when"),
     [

@@ -289,6 +289,8 @@ def _links(units: list[Unit]) -> None:
     closed = any(u.sort in ("furniture", "list") for u in units[at + 1 :])
     if at < len(units) and units[at].text[-1:] in "：:":
         return  # 名单如下：
+    if any(u.sort == "number" for u in units[at + 1 :]) and sum(u.sort == "number" for u in units[: max(at, 0)]) > 1:
+        return  # the items of a list go on under their numbers, each in a line of its own
     if not any(u.block.marker or u.block.level for u in rest) and (len(rest) >= 3 or closed):
         for u in rest:
             u.sort = "furniture"

@@ -210,13 +210,15 @@ def _works() -> frozenset[str]:
     return frozenset(data.words("works.txt"))
 
 
+_HOW_DONE = frozenset({"基本", "全部", "全面", "正式", "顺利", "陆续", "相继", "新"})
+_OF_PERSONS = OF_PEOPLE - {"户"}
 _OF_THINGS = frozenset({"count", "measure"})
 
 
 def done_next(s: Site) -> str:
     """新建水渠 9公里，清淤 3公里; 公路新建 30公里，改造 5公里: the work alone is done to what was told right before."""
-    done = s.left[0]
-    if len(s.left) != 1 or done.text not in _works() or s.behind_hedges or s.mention.unit in OF_PEOPLE:
+    done = s.left[-1]
+    if any(w.text not in _HOW_DONE for w in s.left[:-1]) or s.behind_hedges or s.mention.unit in _OF_PERSONS:
         return ""
     if not s.near or s.kinds[-1] != s.mention.kind or s.mention.kind not in _OF_THINGS or s.inside:
         return ""
@@ -225,6 +227,53 @@ def done_next(s: Site) -> str:
         return ""
     before, after = _worked_on(s.last)
     return done.text + after if after else before + done.text if before else ""
+
+
+def work_of(s: Site) -> str:
+    """推进农村公路建设，新建 30公里; 粮库项目，已 建成 5座: the work alone is done to what the clause before is of."""
+    if s.left[-1].text not in _works() or s.seen or s.mention.unit in _OF_PERSONS or s.inside:
+        return ""
+    if any(w.text not in _HOW_DONE and w.text not in _SO_FAR and w.text != "完成" for w in s.left[:-1]):
+        return ""
+    if not s.just_before or s.just_before[-1].text not in "，,":
+        return ""
+    clause = from_mark(without_break(s.before))
+    at = next((i for i, w in enumerate(clause) if w.text in _PUSHES), -1)
+    theme = strip_left(clause[at + 1 :])
+    if not theme or any(w.letter not in "NGAM" for w in theme[:-1]) or theme[-1].letter not in "NGV":
+        return ""
+    if at < 0 and not theme[-1].text.endswith(_PLANS):
+        return ""  # 公司，新建9座: who does it
+    while len(theme) > 1 and (theme[-1].text.endswith(_PLANS) or theme[-1].text in _BUILDING):
+        theme = theme[:-1]
+    said = label(theme)
+    if len(said) < len("公路") or theme[-1].ends("person"):
+        return ""
+    done = "新" * ([w.text for w in s.left[-2:-1]] == ["新"]) + s.left[-1].text
+    return said if said.endswith(done) else said + done
+
+
+_PUSHES = frozenset(
+    {
+        "推进",
+        "推动",
+        "实施",
+        "加快",
+        "加强",
+        "开展",
+        "抓好",
+        "强化",
+        "深化",
+        "狠抓",
+        "启动",
+        "做好",
+        "抓实",
+        "推行",
+        "统筹",
+    }
+)
+_PLANS = ("项目", "工程", "工作", "任务", "行动")
+_BUILDING = frozenset({"建设", "发展", "培育", "打造"})
 
 
 def _share_done(s: Site) -> str:
@@ -245,11 +294,15 @@ _DEMAND = rx.compile("(?<=[一-龥]{2})(?:总?需求量?|总?需要量|总?需|�
 def _worked_on(item: str) -> tuple[str, str]:
     """The thing in 农村公路新建 (it stands before what is done to it) or in 新建水渠 (behind); empty where none is."""
     size = len("新建")
+    if item[:size] in _PUSHES and item[-size:] in _works():
+        return item[size:], ""  # 开展|危房改造
     if item[-size:] in _works() and len(item) > 2 * size - 1:
-        return item[:-size].removesuffix("开工").removesuffix("计划").removesuffix("共"), ""
+        return item[:-size].removesuffix("开工").removesuffix("计划").rstrip("共新"), ""
     done, thing = item[:size], NEWLY.sub("", item[size:])
-    if len(thing) < size or not (done in _works() or tag(done) in ("v", "vn")) or thing[-size:] in _works():
+    if len(thing) < size or not (done in _works() or tag(done) in ("v", "vn")):
         return "", ""
+    if thing[-size:] in _works():
+        return (thing, "") if len(thing) > 2 * size - 1 else ("", "")  # 开展 危房改造
     return ("", "") if tag(thing).startswith("v") else ("", thing)
 
 

@@ -327,6 +327,8 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
             break
         if w.text in NEGATIONS and nouns and before and before.noun:  # 行政诉讼 未 结案
             pass
+        elif w.text in JOINS and i < n and ws[i].text in ("以上", "以下") and before and before.letter == "%":
+            pass  # 60岁 及 以上 人口
         elif w.text in JOINS:
             shares = nouns and before and ws[i].tag != "ns" and shares_noun(before)  # 确诊 和 疑似病例
             if not (nouns and before and (before.letter in "NGI" or before.text in CLOSING or shares)):

@@ -173,7 +173,7 @@ _LEVELS, _HELD = frozenset("省市区县局部厂矿校街镇乡村"), frozenset
 _SPECIALTY = frozenset("鸡鸭鹅羊牛猪驴兔鱼虾蟹茶酒醋枣梨桃杏橙柚瓜姜蒜葱椒藕米菇参")  # 清远 鸡, 文昌 鸡
 _WATERS = frozenset("河江溪渠湖")  # 青川 河
 _JOINING = (
-    SUFFIXES | _HELD | _SPECIALTY | _WATERS | frozenset("比去来")
+    SUFFIXES | _HELD | _SPECIALTY | _WATERS | frozenset("所") | frozenset("比去来")
 )  # what a word of one character may be joined to the one before for
 
 
@@ -199,6 +199,8 @@ def _joins(text: str, start: int, at: int) -> bool:
         free = last in "率量额" or not word_classes(word) & {"light", "main", "link", "existence"}
         if free and (letter_of(word, pos(word)) in "VGAN" or pos(word) == "ad"):
             return True
+    if last == "所" and len(word) == 2 and text[at + 1 : at + 2].isdigit() and letter_of(word, pos(word)) in "VGAN":
+        return True  # 初制 所 (30个)
     if word + last in _TAKEN or (last in _SPECIALTY | _WATERS and len(word) > 1 and pos(word) == "ns"):
         return True
     if last in _HELD and word in _LEVELS:

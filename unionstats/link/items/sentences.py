@@ -283,9 +283,17 @@ _THRESHOLD = rx.compile(r"(?:及|或|[、和][^，。；]{1,4})?以[上下](?=[�
 _THRESHOLD_STARTS = frozenset("及或、和以")
 
 
+# 0至17岁人口9万人: who is so old
+_OF_AGE = rx.compile(
+    r"(?:及以上|及以下)?(?:户籍|常住|农村|城镇|女性|男性)?(?:人口|人群|居民|儿童|少儿|老年人|老人|青年|青少年|少年|妇女|女性|男性|职工|党员)(?:总数|数量)?(?:为|达|共有|共|有|约)?\d"
+)
+
+
 def _in_name(text: str, m: Mention) -> bool:
     """Whether the number only says which things are meant (百人以上企业, 世界500强): others' nouns include it."""
     if text[m.end - 1] == "强" or (m.kind == "duration" and text.startswith(("行动计划", "规划", "模式"), m.end)):
+        return True
+    if m.unit == "a" and _OF_AGE.match(text, m.end):
         return True
     return (
         m.kind in ("count", "measure", "money")

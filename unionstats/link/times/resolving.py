@@ -43,6 +43,10 @@ def resolved(
         and around(p.quotes, start)
     ):
         on = scene_day(start, marks, p.starts, reference) or on  # 3月8日，…“今天收到3份礼物。”
+    if anchor is None and text.startswith("年初", start) and AGAINST.search(before):
+        # 2022年，存款余额9亿元。贷款余额比年初增长3%, said in 2023
+        year = next((m.time.start.year for m in reversed(p.recent()) if m.governs and m.time.start), 0)
+        when = changed(when, year=year, years=None) if year else when
     time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told), on, anchor)
     if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
         time = _days_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
