@@ -54,7 +54,14 @@ class Tokens:
         """Does a word begin or end at ``offset``?"""
         if not 0 < offset < len(self.text):
             return True
-        bounds = self._around(offset)
+        starts = self._find_runs() if self._run_starts is None else self._run_starts
+        i = bisect_right(starts, offset) - 1
+        # Where a run begins or none is, a word does, too: nothing need be cut for that.
+        if i < 0 or offset >= self._run_ends[i]:
+            return self._mark(offset)[0] == offset
+        if offset == starts[i]:
+            return True
+        bounds = self._runs[i] or self._cut(i)
         return bounds[bisect_right(bounds, offset) - 1] == offset
 
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:

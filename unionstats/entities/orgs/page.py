@@ -98,6 +98,8 @@ def foreign(p: Entity) -> bool:
 _SOME = frozenset(
     {"不少", "许多", "一些", "部分", "各级", "所有", "多个", "多数", "有的", "其他", "其它", "相关", "有关"}
 )
+# What these end with: the word before a name is not cut for what its last character tells.
+_OPENERS_END, _ENTERS_END, _SOME_END = (frozenset(w[-1] for w in words) for words in (_OPENERS, _ENTERS, _SOME))
 _MANY = frozenset("某个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨")
 
 
@@ -212,7 +214,7 @@ class Page:
 
     def is_entered(self, start: int) -> bool:
         """Is what begins at ``start`` where somebody has come to: 走进云坪茶叶厂?"""
-        return self.before(start) in _ENTERS
+        return self.text[start - 1 : start] in _ENTERS_END and self.before(start) in _ENTERS
 
     def opens(self, start: int) -> bool:
         """May a subject or an object begin at ``start``: behind a break or a preposition?"""
@@ -221,7 +223,7 @@ class Page:
         last = self.text[start - 1]
         if last in _CLAUSE or last.isspace():
             return last != "、"
-        return self.before(start) in _OPENERS
+        return last in _OPENERS_END and self.before(start) in _OPENERS
 
     def only_beside(self, start: int, end: int) -> bool:
         """Is it only whose work is done, or with whom: 省总工会|部署的任务, 与|省人民医院|共建."""
@@ -244,7 +246,9 @@ class Page:
             return False
         if before in _COUNTS and _SO_MANY.search(self.text, max(0, start - 4), start):
             return False
-        if before in _MANY or (before == "、" and self.text[start - 2] in words.LEVELS) or self.before(start) in _SOME:
+        if before in _MANY or (before == "、" and self.text[start - 2] in words.LEVELS):
+            return False
+        if before in _SOME_END and self.before(start) in _SOME:
             return False
         return not HAN.match(before) or before in "我本该" or self.clear(start)
 
