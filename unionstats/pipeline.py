@@ -273,29 +273,11 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
             if (sentence := said.get(span)) is None:
                 sentence = said[span] = _quoted(text, p, *span)
             org, place = tie.org, tie.place
+            item = as_written(label.item, p.text, written) if folded else label.item
+            # In the order of the columns: named one by one they would take three times as long.
             yield Fact(
-                source=document.source,
-                article=article.number,
-                title=headline,
-                date=day,
-                start=start,
-                end=end,
-                text=text[start:end],
-                kind=m.kind,
-                value=m.value,
-                value_max=m.value_max,
-                unit=m.unit,
-                bound=m.bound,
-                item=as_written(label.item, p.text, written) if folded else label.item,
-                change=label.change,
-                basis=label.basis,
-                org=org.name if org else "",
-                org_text=org.text if org else "",
-                place=place.place if place else "",
-                adcode=place.adcode if place else "",
-                time=time.value,
-                time_start=_iso(time.start),
-                time_end=_iso(time.end),
-                sentence=sentence,
-                rule=m.rule,
-            )
+                document.source, article.number, headline, day, start, end, text[start:end],
+                m.kind, m.value, m.value_max, m.unit, m.bound, item, label.change, label.basis,
+                org.name if org else "", org.text if org else "", place.place if place else "",
+                place.adcode if place else "", time.value, _iso(time.start), _iso(time.end), sentence, m.rule,
+            )  # fmt: skip

@@ -9,7 +9,7 @@ from unionstats.rule import Hit, Rule
 
 def _read(hit: Hit) -> Mention | None:
     found = datewords.read(hit.text, hit.start)
-    return Mention(found.start, found.end, "date", "date", when=found.when) if found else None
+    return Mention(found.start, found.end, "date", "date", None, None, "", "exact", found.when) if found else None
 
 
 def _read_alone(hit: Hit) -> Mention | None:

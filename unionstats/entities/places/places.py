@@ -38,14 +38,5 @@ def find(
 
 
 def _entity(place: Place) -> Entity:
-    return Entity(
-        paragraph=place.paragraph,
-        start=place.start,
-        end=place.end,
-        text=place.text,
-        kind="place",
-        name=place.path,
-        place=place.path,
-        adcode=place.adcode,
-        rule=place.rule,
-    )
+    p = place  # whose path is both its name and where it is
+    return Entity(p.paragraph, p.start, p.end, p.text, "place", p.path, p.path, p.adcode, p.rule)

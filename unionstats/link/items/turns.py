@@ -165,7 +165,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     if more := _did_more(ws, outer, rate, kind):
         return more
     shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
-    return _weighed(Turn(ws, link, basis=basis, rate=rate), outer, kind, shifted=shifted)
+    return _weighed(Turn(ws, link, "", basis, [], rate), outer, kind, shifted=shifted)
 
 
 def _of_indicator(ws: list[Word]) -> bool:
