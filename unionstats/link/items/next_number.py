@@ -149,8 +149,8 @@ def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
     behind = behind_hedges(s.rest[n + 1 :])
     if behind and (behind[0].text == "的" or behind[0].noun):  # 8家产值达20亿元的企业
         return None
-    # 9家 公司 研发投入 占 营业收入比例 超过10%
-    end = next((i for i, w in enumerate(right) if i and "share" in w.kinds), n)
+    # 9家 公司 研发投入 占 营业收入比例 超过10%, 9家 商场|客流量、|营业额 分别 增长
+    end = next((i for i, w in enumerate(right) if i and ("share" in w.kinds or _joins_figures(right, i))), n)
     while (
         end
         and (right[end - 1].kinds & {"link", "adverb"} or right[end - 1].text[0] == "每")  # 蔬菜 均价 每公斤 5元
@@ -171,6 +171,13 @@ def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
 
 
 _ATTAINS = frozenset({"实现", "完成", "创造", "取得"})  # 12个 村 实现 集体 收入 (20万元)
+
+
+def _joins_figures(ws: list[Word], i: int) -> bool:
+    """客流量 、 营业额: whether ``ws[i]`` joins two indicators."""
+    return ws[i].text in JOINS and ws[i - 1].ends("attribute") and i + 1 < len(ws) and ws[i + 1].ends("attribute")
+
+
 _OWNERS = ("企业", "公司", "集团", "单位", "银行", "医院", "农户", "家庭", "门店", "商户")
 _INDICATOR = 5  # words
 _AMOUNTS = frozenset("元角分%亩吨米里时度斤克升")

@@ -116,6 +116,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += 2 if ends else _region(ws, i) or 1
         else:
             break
+    if 0 < i < len(ws) - 1 and ws[i].text in AREAS and ws[i - 1].text in SAID_BEFORE:
+        i += 1  # 上述 地区|气温
     if 0 < i < len(ws) and ws[i].text[0] == "型" and ws[i].text[2:]:
         return [ws[i].with_text(ws[i].text[1:]), *ws[i + 1 :]]  # 该 型飞机, as the dictionary cuts it
     return list(ws[i:])
@@ -190,6 +192,8 @@ def _goes_on(ws: Sequence[Word]) -> bool:
 
 # 预计 某省 巩固率 能 实现目标
 HOPES = frozenset({"预计", "力争", "争取", "确保", "有望", "估计", "预测", "努力"})
+AREAS = frozenset({"地区", "区域", "地方"})
+SAID_BEFORE = frozenset({"上述", "该", "这些", "以上", "相关", "有关"})
 # What opens an aside on what is told of, and what such an aside ends in before its 的.
 _ENDS_OF = {"作为": ("",), "包括": ("在内",), "包含": ("在内",), "连": ("在内",)}
 _GRADES = frozenset("级等类线期流审")  # 一级 文物, but 一辆 列车
