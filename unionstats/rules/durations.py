@@ -46,8 +46,8 @@ _PATTERN = rx.compile(
     rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天|个?月)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
     rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
     rf"|零?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
-    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)|(?=半(?:[，。；、]|$))))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d\d?){_NO_MORE})?)?"
-    rf"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d\d?){_NO_MORE})?(?P<after>多)?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)|(?P<pico>皮秒)|(?P<femto>飞秒)|(?P<atto>阿秒)"
+    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)|(?=半(?:[，。；、]|$))))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d{{1,3}}){_NO_MORE})?)?"
+    rf"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d{{1,3}}){_NO_MORE})?(?P<after>多)?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)|(?P<pico>皮秒)|(?P<femto>飞秒)|(?P<atto>阿秒)"
     rf"|(?P<century>个(?P<inner>半|多)?世纪)|(?P<season>个{_S}(?P<inner>多)?季度)|(?P<bare>月(?=有余|之久|余))"
     r")",
     twice=True,

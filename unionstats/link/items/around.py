@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from unionstats import rx
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.elsewhere import of_the_first
@@ -25,12 +27,20 @@ from unionstats.link.items.words import APIECE, IN_ALL, Word, word_classes
 _AIMS_AT = frozenset({"力争", "争取", "确保", "预计", "计划", "有望", "最终", "达到", "总量", "目标"})
 
 
+def _without_when(ws: Sequence[Word]) -> Sequence[Word]:
+    """最大 降雨量（20日，201.9毫米）: the words before the brackets in which a date stands first."""
+    n = len(ws)
+    while n and (ws[n - 1].letter == "@" or ws[n - 1].text in ("，", ",")):
+        n -= 1
+    return ws[:n] if n and any(w.letter == "@" for w in ws[n:]) else ws
+
+
 def clause_before(s: Site) -> str:
     """最大风速出现在南湾乡，为31.2米: the subject, or the end, of the clause before."""
     if s.inside and not s.left and (those := of_the_first(s.before)):
         return those
     if s.inside and not s.left:
-        named = thing_before(s.before)
+        named = thing_before(_without_when(s.before))
         if only_places(named) and (s.last or s.carried):
             # 增速超过9%的有2个县，依次为甲县（12%）、乙县（10%）
             rate = s.mention.kind == "percentage" and s.kinds[-1:] == ("count",)
