@@ -1930,3 +1930,26 @@ def test_a_firm_of_a_place_and_a_trade_keeps_its_form_and_one_without_a_name_is_
 
 def test_the_departments_and_the_system_of_a_trade_are_no_firm() -> None:
     assert [f.org for f in extract("天津邮政部门投递报纸300份。广西农信系统有职工300人。")] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "org"),
+    [
+        ("山西“禾苗”农业发展有限公司流转土地300亩。", "山西“禾苗”农业发展有限公司"),
+        ("“禾苗”农业发展有限公司流转土地300亩。", "“禾苗”农业发展有限公司"),
+        ("大同“同心”物业公司有职工300人。", "大同“同心”物业公司"),
+        ("柳滩村“绿源”蔬菜专业合作社流转土地300亩。", "“绿源”蔬菜专业合作社"),
+        # of what sort many are, and what is told of one with a quote
+        ("县里有“五星级”酒店3家。", ""),
+        ("该县扶持“小微”食品厂30家。", ""),
+        ("开展“暖冬”行动走进公司30家。", ""),
+    ],
+)
+def test_a_firm_with_a_quoted_name(text: str, org: str) -> None:
+    assert {f.org for f in extract(text)} == {org}
+
+
+def test_what_a_village_lies_by_and_who_heads_its_party_is_not_whose_fields_are_told_of() -> None:
+    assert [f.org for f in extract("柳滩村紧靠大同云冈机场，有大棚3个。")] == [""]
+    assert [f.org for f in extract("柳滩村党支部书记老李说，村里有大棚3个。")] == [""]
+    assert [f.org for f in extract("新平镇党组织领办合作社有46家。")] == [""]

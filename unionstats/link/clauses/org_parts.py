@@ -99,6 +99,10 @@ _UNDER = rx.compile(
     r"(?:[、和与及][^，。；]{1,12})?的?[^，。；、在是为系]{0,6}?(?:领导|指导|支持|帮助|帮扶|关心|关怀|带领|号召|推动|协调|努力|协助|配合|见证|调解|主持|监督|撮合|资助|陪同|推荐|鼓励|引导)下(?![岗乡山属辖设级列达沉井水肢游])"
 )
 # 市人民医院附近, 宾馆门口: a landmark.
+_OF_VILLAGES = ("村党支部", "村党总支", "村党委", "村民委员会", "社区党支部", "社区党总支", "社区党委", "居民委员会")
+_HEADS_IT = rx.compile("(?:第一|原|副)?(?:书记|主任|委员)")
+# 白石村毗邻上饶|三清山机场
+_LIES_BY = rx.compile("(?:毗邻|毗连|[紧比相]邻|紧[靠挨]|[临邻靠]近|距离?)(?:着)?[一-龥]{0,4}$")
 _NEAR_IT = rx.compile("附近|门口|门前|大门|对面|旁|周边|周围|一带|大街|路口|站台|东侧|西侧|南侧|北侧|招待所")
 # 参加某大赛, 就读于某校, 袭击某机场: what somebody takes part in, goes to or turns against does not act itself.
 _UNDERGOES = rx.compile(
@@ -307,6 +311,8 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
         return "quoted"
     if near.endswith(_ENJOYS) and "贴" in rest[:10]:
         return "quoted"
+    if e.name.endswith(_OF_VILLAGES) and _HEADS_IT.match(rest):
+        return "far"  # 白石村党支部书记老李: who he is, while what is told is the village's
     if rest[:2] in _WORKING and _AT_WORK.match(rest):
         return "employer"
     if near[-1:] in _RANK_ENDS and rest[:1] not in _RANKLESS and RANKED.search(near):
@@ -330,7 +336,7 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
 
 def _gone_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part | None:
     """Is ``e`` where something is held, or whom somebody goes to or deals with: 在X的招聘会现场, 来到X, 与X合作?"""
-    if ("下" in rest and _UNDER.match(rest)) or _NEAR_IT.match(rest):
+    if ("下" in rest and _UNDER.match(rest)) or _NEAR_IT.match(rest) or _LIES_BY.search(near):
         return "far"
     if led and near.endswith(("在", "于")) and _AT_MEETING.match(rest) and not _HOLDS_IT.match(rest):
         return "venue"  # 在全国人大记者会上: who lends the stage

@@ -224,8 +224,27 @@ def by_so_much(s: Site) -> str:
 
 def clause_behind(s: Site) -> str:
     """What the next clause says is done; nothing where it compares or changes something (高于全国)."""
+    if s.clause and s.clause[0].text in ("从", "到", "至") and (grown := _grew_so(s.behind)):
+        return grown
     done = predicate_after(next_clause(s.behind), anywhere=True)
     return "" if done and done[0].kinds & {"difference", "up", "down", "level", "link"} else label(done)
+
+
+def _grew_so(behind: list[Word]) -> str:
+    """从 2018年的 (1万家)，到 2023年的 (2万家)，驿站 越来越 多: of what that is told; empty if nothing says it."""
+    i = 0
+    for _ in range(_CLAUSES):
+        while i < len(behind) and behind[i].breaks:
+            i += 1
+        end = next((k for k in range(i, len(behind)) if behind[k].breaks), len(behind))
+        clause = behind[i:end]
+        if clause and clause[0].text[0] not in "到至再" and (subject := subject_in(clause)):
+            return label(subject) if subject[-1].noun and not only_acts(subject) else ""
+        i = end
+    return ""
+
+
+_CLAUSES = 4
 
 
 def told_behind(s: Site) -> str:

@@ -297,9 +297,13 @@ def owned(s: Site, item: str) -> str:
     kinds = word_classes(item.removeprefix("平均").removeprefix("年均"))
     if kinds.isdisjoint(_OWNED) and item not in _PROGRESS:
         return item
+    if (who := _who_earns(s)) is not None:
+        return who + item
     subject = subject_in(s.before)
     while subject and subject[-1].kinds & {"time", "adverb"}:
         subject.pop()
+    if subject and subject[-1].text in _EARNINGS:
+        return item  # 收益 不错，能 赚 (3万元)
     clause = from_mark(s.before[: len(s.before) - (bool(s.before) and s.before[-1].text in BREAK)])
     if not clause or clause[0].letter == "P" or clause[0].text[0] in "据由因":  # 据初步统计, 由于锂价下跌
         return item
@@ -312,6 +316,23 @@ def owned(s: Site, item: str) -> str:
     grows = item.endswith(_PACES) or (item in _STANDING and subject[-1].text in _OWED)
     said = label(strip_left(subject)) if grows else _bare(subject)
     return said + item if 1 < len(said) <= _AS_SUBJECT and not said.endswith(item) else item
+
+
+def _who_earns(s: Site) -> str | None:
+    """(水稻 好 卖，) 每个 农户 能 赚 3万元: who the clause itself says earns so much.
+
+    Empty for a pronoun, None for nobody.
+    """
+    head = s.turn.head
+    if len(head) < 2 or "pays" not in head[-1].kinds:
+        return None
+    for w in reversed(head[:-1]):
+        if w.letter == "R" or w.ends("person"):
+            return w.text if w.noun else ""
+    return None
+
+
+_EARNINGS = frozenset({"收益", "收入", "效益", "利润", "生意", "行情", "销路", "价格", "工资", "待遇"})
 
 
 def _of_which_branch(s: Site, item: str) -> str:

@@ -17,6 +17,7 @@ from unionstats import rx
 from unionstats.link.items.against import comparator, reference
 from unionstats.link.items.bases import in_order
 from unionstats.link.items.completed import each_household, owned
+from unionstats.link.items.counted import MEDALS
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.figures import change_behind
 from unionstats.link.items.ladder import steps
@@ -248,7 +249,8 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         thing = replace(whole, item=item[:-1])  # 两座 200米 高的 烟囱
         return [thing if m.kind == "count" else whole for m in listed]
     if step == "medals":
-        return [replace(whole, item=m.unit + "牌") for m in listed]
+        # 3金 2银 和 5个 优秀奖
+        return [replace(whole, item=m.unit + "牌" if m.unit in MEDALS else label(first.noun)) for m in listed]
     unit = first.mention.unit
     divided = unit and (DIVISIONS.issuperset(unit) or unit in ("街道", "社区"))
     if divided and step != "befell":  # 暴雨造成3省18市120个县受灾

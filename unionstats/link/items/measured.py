@@ -73,6 +73,8 @@ def measured(s: Site) -> str:
     found = [w for i, w in enumerate(_behind_counted(s, done_for(s))) if not (i and w.text == "一项")]  # 茶叶 一项 收入
     if len(found) == 1 and found[0].text in _BARE_SUMS and len(s.bare) == 1 and (whose := set_up(s)):
         return whose
+    if found and found[-1].text in _SCOPES and (thing := _had_there(s)):
+        return thing
     if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":
         return ""  # 一亩地是 360元
     if found and "rest" in found[-1].kinds and s.behind_hedges and s.behind_hedges[0].text in _IS_IN:
@@ -238,6 +240,37 @@ def _is_fronted(s: Site, found: list[Word]) -> bool:
 
 
 _NO_THINGS = frozenset({"", "次", "趟", "遍", "回", "圈", "下", "番", "顿", "轮", "步", "杆", "声"})
+
+
+def _had_there(s: Site) -> str:
+    """(高6米) 的 大棚 目前|全村 有 (3个): the thing of which all of a place has so many."""
+    head = s.turn.head
+    n = next((i for i in range(len(head), 0, -1) if head[i - 1].text not in _SCOPES), 0)
+    while n and (head[n - 1].text in "在，" or head[n - 1].kinds & {"time", "adverb"}):
+        n -= 1
+    thing = thing_before(head[:n]) if n and n < len(head) else []
+    return label(thing) if thing and thing[-1].noun else ""
+
+
+_SCOPES = frozenset(
+    {
+        "全村",
+        "全镇",
+        "全乡",
+        "全县",
+        "全市",
+        "全区",
+        "全省",
+        "全州",
+        "全国",
+        "全旗",
+        "全厂",
+        "全矿",
+        "全校",
+        "全院",
+        "全公司",
+    }
+)
 
 
 def _sum_of(s: Site, found: list[Word]) -> str:

@@ -50,6 +50,9 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
         if w.letter == "N" and not w.tag and len(w.text) > 1 and w.text[-1] == "是":
             out.append(w.with_text(w.text[:-1]))  # (400亩) 果 林是: no dictionary has such a word
             break
+        if w.text[-1] in _MEDALS and len(w.text) > 2 and i + 2 < len(ws) and ws[i + 2].text[0] in _MEDALS:
+            out.append(w.with_text(w.text[:-1]))  # (60个) 项目金、银、铜牌 得主
+            break
         if w.letter == "%":
             nouns = 0
         elif w.text == "的":
@@ -162,6 +165,8 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
         return True  # 5万亩 蜜柚|外销 (9万吨)
     if nouns and (w.text in _FORESEES or (w.text == "产" and after and after.noun)):
         return True  # 果园 产 苹果
+    if nouns and _tells_of_those_before(ws, i):
+        return True
     if w.letter in "DPCUTX":
         return bool(i and (nouns or w.letter in "PCUTX"))
     if w.letter == "F" and nouns:  # 决赛 中 夺得, 灯笼 里
@@ -180,6 +185,23 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
     )
 
 
+def _tells_of_those_before(ws: Sequence[Word], i: int) -> bool:
+    """Whether the word at ``i``, a noun by itself, opens what is told of the noun before it."""
+    w = ws[i]
+    after = ws[i + 1] if i + 1 < len(ws) else None
+    if w.text in _CONDITIONS:  # 3名 伤者|病情 平稳
+        return ws[i - 1].ends("person") and not (after and (after.noun or after.text == "的"))
+    if w.text == "生命":
+        return bool(after and after.text == "体征")
+    if w.text in _HOW:  # 数万名 网友|线上 观看
+        behind = ws[i + 2] if i + 2 < len(ws) else None
+        return bool(after and after.verb) and not (behind and (behind.noun or behind.text == "的"))
+    return w.text.isnumeric() and bool(after and after.text[0] == "楼")  # 居民楼|3楼
+
+
+_MEDALS = ("金", "银", "铜")
+_CONDITIONS = frozenset({"病情", "伤势", "伤情", "情绪", "状态", "身体", "身体状况", "健康状况", "精神状态", "精神"})
+_HOW = frozenset({"线上", "线下", "在线", "网上", "现场", "当场", "实地", "上门", "就地", "就近", "集中", "免费"})
 _DEGREES = frozenset("较更最大小高低")
 _FORESEES = frozenset({"预计", "预期", "有望", "可望", "估计"})
 _COLOURS = tuple(colour + "色" for colour in "红黄绿白黑蓝紫金银粉灰橙彩褐棕青")
