@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from unionstats import rx
 from unionstats.model import Bound
@@ -105,7 +106,7 @@ def find(text: str) -> Iterator[Numeral]:
         elif c in _MAYBE and not _MAYBE[c](text, start):
             at = start + 1
             continue
-        found = _at(text, start)
+        found = _at(text, start, False)
         if found is None:
             at = _after_none(text, start)
         else:
@@ -156,7 +157,7 @@ def read(text: str) -> Numeral | None:
     text = text.strip()
     start = 1 if text[:1] in ("-", "−", "负") else 0
     if start < len(text) and text[start] not in " 　":
-        found = _at(text, start, whole=True)
+        found = _at(text, start, True)
         if found and found.end == len(text) and found.value < MOST:
             return negated(text, 0, found) if start else found
     return None
@@ -175,7 +176,7 @@ def at(text: str, start: int, *, shy: bool = False) -> Numeral | None:
         return Numeral(begin, group.end(), group[0], Decimal(group[0]))
     if text[begin : begin + 1] in ("上", "好"):
         begin += 1
-    found = _at(text, begin, whole=shy) if begin < len(text) else None
+    found = _at(text, begin, shy) if begin < len(text) else None
     if found and found.value >= MOST:
         return None
     return negated(text, start, found) if found and negative else found
@@ -231,14 +232,16 @@ def _is_up(text: str, start: int) -> bool:
     return start < 2 or text[start - 2] not in _NOT_UP
 
 
-def _at(text: str, start: int, *, whole: bool = False) -> Numeral | None:
+# The refiners ask again, one number at a time, for what has been found.
+@lru_cache(maxsize=64)
+def _at(text: str, start: int, whole: bool) -> Numeral | None:
     """The number that begins at ``start``: words for many (数十, 上千), or tokens added up."""
     bound: Bound = "exact"
     begin = at = start
     before = text[start - 1] if start else ""
     if text[start] in "数成" and (m := _SEVERAL.match(text, start)):
         much = m["much"] or (m["thousands"] or m["myriads"])[1:]
-        inner = _at(much, 0)
+        inner = _at(much, 0, False)
         return inner and Numeral(start, m.end(), m[0], inner.value, None, "about", 1, True)
     if not whole and (said := rough(text, start)):
         return said

@@ -25,7 +25,7 @@ def articles(document: Document) -> Iterator[Article]:
         last = begin + len(window) == len(text)
         if not last and (end := max(window.rfind(c, 1) for c in _BREAKS)) > 0:
             window = window[:end]
-        found, page = pages.articles(replace(document, text=window), page)
+        found, page = pages.articles(Document(document.source, window, document.date), page)
         whole, read = (found, len(window)) if last else _whole(found, window)
         for article in whole:
             yield _moved(article, number, begin) if begin else article

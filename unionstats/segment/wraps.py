@@ -6,7 +6,6 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from unionstats import rx
@@ -38,12 +37,18 @@ def blocks(text: str) -> list[Block]:
 
 def width(text: str) -> int:
     """The columns that ``text`` takes on a page set in a fixed pitch."""
-    return sum(map(_columns_of, text))
+    return sum(map(_COLUMNS.__getitem__, text))
 
 
-@lru_cache(maxsize=1 << 13)
-def _columns_of(char: str) -> int:
-    return 2 if unicodedata.east_asian_width(char) in "WFA" else 1
+class _Columns(dict[str, int]):
+    """How many columns each character takes, as far as any was asked for."""
+
+    def __missing__(self, char: str) -> int:
+        columns = self[char] = 2 if unicodedata.east_asian_width(char) in "WFA" else 1
+        return columns
+
+
+_COLUMNS = _Columns()
 
 
 def _unwrap(lines: list[Block], text: str) -> list[Block]:

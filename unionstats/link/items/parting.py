@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import cast
 
 from unionstats import rx
 from unionstats.link.items.words import (
@@ -364,7 +363,7 @@ def plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, nam
     if phrases or not all(out):
         spans = _cut(text, spans, out, phrases)
     elif not named:
-        return cast("list[Word]", out)
+        return out  # type: ignore[return-value] # all are settled
     for name in named:
         _whole(spans, *name)
         _mend(text, spans, name[1])

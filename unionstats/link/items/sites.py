@@ -54,6 +54,13 @@ class Site:
     inside: bool
     carried: str
     topic: str
+    # What nearly every number's steps ask for: whether the unit is itself the noun (5000人), so that what follows is
+    # its predicate, or whether the number stands before a noun that it counts (300家企业), as measure words do;
+    # ``right`` without 左右, 以上 and the like; the item of the number before, in the sentence.
+    whole_unit: bool
+    counts: bool
+    behind_hedges: list[Word]
+    last: str
 
     @lazy
     def before(self) -> list[Word]:
@@ -99,21 +106,6 @@ class Site:
         return here + strand.sentence.trail[: _FAR - len(here)] if strand.sentence else here
 
     @lazy
-    def whole_unit(self) -> bool:
-        """Whether the unit is itself the noun (5000人), so that what follows is its predicate."""
-        return self.mention.kind == "count" and "whole_unit" in word_classes(self.mention.unit)
-
-    @lazy
-    def counts(self) -> bool:
-        """Whether the number stands before a noun that it counts (300家企业), as measure words do."""
-        return self.mention.kind == "count" and not self.whole_unit
-
-    @lazy
-    def behind_hedges(self) -> list[Word]:
-        """``right`` without 左右, 以上 and the like."""
-        return behind_hedges(self.right, lasts=self.mention.kind == "duration")
-
-    @lazy
     def bare(self) -> list[Word]:
         """The head without what opens its clause, and without what it is held against (与 上届 相比 增幅 达)."""
         head = self.turn.head
@@ -140,11 +132,6 @@ class Site:
     def noun(self) -> list[Word]:
         """The noun phrase right behind the number."""
         return noun_after(self.behind_hedges)
-
-    @lazy
-    def last(self) -> str:
-        """The item of the number before, in the sentence."""
-        return self.seen[-1].item if self.seen else ""
 
     @lazy
     def level(self) -> str:
@@ -462,12 +449,15 @@ def site(
     turned = turn(left, ws[a:b], mention.kind)
     if alike and _arrives(turned, ws[a:b]):
         turned = replace(turned, head=[], link="level")
+    right = ws[own : _next(numbers, last, z)]
+    counts = mention.kind == "count"
+    whole_unit = counts and "whole_unit" in word_classes(mention.unit)
     return Site(
         mention,
         ws[k].text,
         turned,
         left,
-        ws[own : _next(numbers, last, z)],
+        right,
         ws[a:k],
         ws[over:z],
         strand,
@@ -479,6 +469,10 @@ def site(
         strand.sentence is None,
         about[0].get(mention.unit) or about[0].get("*", ""),
         about[1],
+        whole_unit,
+        counts and not whole_unit,
+        behind_hedges(right, lasts=mention.kind == "duration"),
+        seen.labels[-1].item if seen.labels else "",
     )
 
 
