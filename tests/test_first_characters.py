@@ -136,7 +136,7 @@ def test_what_a_short_name_may_head_begins_as_what_is_looked_at_first(pattern: r
         (times._ONCE_MORE, times._ONCE_MORE_HEADS),
         (reach._CAREER, reach._CAREER_HEADS),
         (place_clause._IN_SUM, place_clause._IN_SUM_HEADS),
-        (org_ladder._UNSAID, org_ladder._UNSAID_HEADS),
+        (org_ladder._UNSAID, org_ladder.UNSAID),
         (patterns.NEVER, expressions._NEVER_HEADS),
         (expressions._TO_COME, expressions._TO_COME_HEADS),
         (place_parts._AIDS, place_parts._AIDS_HEADS),

@@ -13,7 +13,7 @@ from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import AND, Clauses, Role
 from unionstats.link.lazy import lazy
 from unionstats.link.topics import Topic
-from unionstats.model import Entity, Mention
+from unionstats.model import Entity, Kind, Mention
 
 # How many names back an earlier one is looked for: in a paragraph without end each number looks back equally far.
 FAR = 200
@@ -50,16 +50,32 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 # report (``reports``), a label of who has the word (``turn``), it or what is said at the beginning (``voices``), the
 # world (``world``), what may be true of everybody (``general``), or a word.
 # And what must be there of the number itself: an organization or a place before it in its sentence (``org``,
-# ``place``), or none of both (``nobody``), one in a sentence before (``org told``, ``place told``, ``told`` either),
-# 分别 before it (``spread``), an event with which the paragraph goes on or a place told where it may be held
-# (``event``); for its place, that whose it is was found (``its org``).
+# ``place``, ``two places``), or none of both (``nobody``), one in a sentence before (``org told``, ``place told``,
+# ``told`` either) or behind the number (``org behind``, ``place behind``, ``named behind`` either), 分别 before it
+# (``spread``), what ends a list right before it (``examples``), an event with which the paragraph goes on or a place
+# told where it may be held (``event``); that it counts (``count``, ``people``) or lasts (``lasting``), or is an
+# ``amount`` of anything; for its place, that whose it is was found (``its org``).
+# And of the article: whose account brought it (``account``), that firms from elsewhere sign there (``signs``); that the
+# paragraph may go on with who told what stands before it (``unsaid``).
 Trait = Literal[
     "org",
     "place",
     "org told",
     "place told",
     "told",
+    "two places",
     "nobody",
+    "org behind",
+    "place behind",
+    "named behind",
+    "examples",
+    "count",
+    "people",
+    "lasting",
+    "amount",
+    "account",
+    "signs",
+    "unsaid",
     "its org",
     "event",
     "orgs",
@@ -102,7 +118,21 @@ NEAR: tuple[frozenset[Trait], ...] = (
     needs("org told", "told"),
     needs("place told", "told", "event"),
     needs("spread"),
+    needs("two places"),
+    needs("org behind", "named behind"),
+    needs("place behind", "named behind"),
+    needs("examples"),
+    needs("people"),
 )
+PEOPLE = frozenset({"人", "名", "位", "人次"})
+# … and those that its kind has.
+OF_KIND: dict[Kind, frozenset[Trait]] = {
+    "count": needs("count", "amount"),
+    "money": needs("amount"),
+    "measure": needs("amount"),
+    "duration": needs("lasting", "amount"),
+}
+_ENDS_LIST = frozenset("等地的")
 
 
 class Scene:
@@ -135,7 +165,7 @@ class Scene:
 
     def near(self) -> tuple[bool, ...]:
         """Which of what steps need is there of the number itself: ``NEAR`` has the traits in this order."""
-        p, start = self.paragraph, self.start
+        p, m, start = self.paragraph, self.mention, self.start
         orgs, places, spreads = p.org_starts, p.place_starts, p.spreads
         return (
             bool(self.orgs),
@@ -143,7 +173,12 @@ class Scene:
             not (self.orgs or self.places),
             bool(orgs) and orgs[0] < start,
             bool(places) and places[0] < start,
-            bool(spreads) and bisect_left(spreads, start) < bisect_left(spreads, self.mention.start),
+            bool(spreads) and bisect_left(spreads, start) < bisect_left(spreads, m.start),
+            len(self.places) > 1,
+            bool(orgs) and orgs[-1] >= m.end,
+            bool(places) and places[-1] >= m.end,
+            p.text[m.start - 1 : m.start] in _ENDS_LIST or p.text.startswith("全", m.start - 2),
+            m.unit in PEOPLE,
         )
 
     @lazy

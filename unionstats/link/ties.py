@@ -14,15 +14,15 @@ from itertools import compress
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses
 from unionstats.link.everywhere import may_be_general
-from unionstats.link.orgs.ladder import ORG_STEPS
+from unionstats.link.orgs.ladder import ORG_STEPS, UNSAID
 from unionstats.link.orgs.others import NOBODY
 from unionstats.link.places.clause import NOWHERE
 from unionstats.link.places.events import goes_on_with_event
 from unionstats.link.places.ladder import ONLY_BEHIND, PLACE_STEPS
 from unionstats.link.places.wide import wide_enough
-from unionstats.link.scene import NEAR, Scene, Trait, needs
+from unionstats.link.scene import NEAR, OF_KIND, Scene, Trait, needs
 from unionstats.link.topics import Topic
-from unionstats.model import Article, Entity, Mention, frozen
+from unionstats.model import Article, Entity, Kind, Mention, frozen
 
 
 @frozen
@@ -59,7 +59,7 @@ def ties(
         if all(m.kind == "date" for m in mentions[i]):
             found.append([_NOTHING] * len(mentions[i]))
             continue
-        there, headline, earlier = _traits(p), a.role not in ("body", "caption"), _Before(paragraphs, i)
+        there, headline, earlier = _traits(p, topic), a.role not in ("body", "caption"), _Before(paragraphs, i)
         found.append(
             [
                 _NOTHING if m.kind == "date" else _climb(there, Scene(p, m, topic, headline, index=i, earlier=earlier))
@@ -85,7 +85,7 @@ _WORDS: tuple[Trait, ...] = ("）", "的", "全国", "为例", "这里", "周年
 _ATTACKS = rx.compile("[袭击炸侵射攻]|席卷|横扫|重创|肆虐|对[^，。；]{2,8}的[^，。；]{0,6}行动")
 
 
-def _traits(p: Clauses) -> frozenset[Trait]:
+def _traits(p: Clauses, topic: Topic) -> frozenset[Trait]:
     """What of all that steps need is in the paragraph."""
     found: set[Trait] = {word for word in _WORDS if word in p.text}
     if "那里" in p.text:
@@ -94,6 +94,12 @@ def _traits(p: Clauses) -> frozenset[Trait]:
         found |= {"orgs", "named"}
     if p.places:
         found |= {"places", "named"}
+        if topic.signs:
+            found.add("signs")
+    if topic.account:
+        found.add("account")
+    if p.text[:1] in UNSAID:
+        found.add("unsaid")
     if "named" in found and _ATTACKS.search(p.text):
         found.add("attacks")
     if p.turn:
@@ -124,16 +130,16 @@ _Steps = list[tuple[str, Callable[[Scene], Entity | None]]]
 
 # Paragraphs are of few sorts, and so are their numbers: of all steps four in five are spared, whose like is nowhere.
 @lru_cache(maxsize=1 << 12)
-def _org_steps(there: frozenset[Trait], near: tuple[bool, ...]) -> _Steps:
-    """The steps that may find an organization for a number, by what is ``there`` in its paragraph and near."""
-    there = there.union(*compress(NEAR, near))
+def _org_steps(there: frozenset[Trait], near: tuple[bool, ...], kind: Kind) -> _Steps:
+    """The steps that may find an organization for a number of a ``kind``, by what is in its paragraph and near."""
+    there = there.union(*compress(NEAR, near), OF_KIND.get(kind, ()))
     return [(name, step) for name, step, needed in ORG_STEPS if needed <= there]
 
 
 @lru_cache(maxsize=1 << 12)
-def _place_steps(there: frozenset[Trait], near: tuple[bool, ...], org_step: str) -> _Steps:
+def _place_steps(there: frozenset[Trait], near: tuple[bool, ...], kind: Kind, org_step: str) -> _Steps:
     """The steps that may then find a place; ``org_step`` found an organization."""
-    there = there.union(*compress(NEAR, near), needs("its org") if org_step else ())
+    there = there.union(*compress(NEAR, near), OF_KIND.get(kind, ()), needs("its org") if org_step else ())
     return [
         (name, step)
         for name, step, needed in PLACE_STEPS
@@ -142,12 +148,12 @@ def _place_steps(there: frozenset[Trait], near: tuple[bool, ...], org_step: str)
 
 
 def _climb(there: frozenset[Trait], scene: Scene) -> Tie:
-    near = scene.near()
-    for name, step in _org_steps(there, near):
+    near, kind = scene.near(), scene.mention.kind
+    for name, step in _org_steps(there, near, kind):
         if org := step(scene):
             scene.org, scene.org_step = None if org is NOBODY else org, name
             break
-    for name, step in _place_steps(there, near, scene.org_step):
+    for name, step in _place_steps(there, near, kind, scene.org_step):
         if (place := step(scene)) is NOWHERE:
             break
         if place and place.place:

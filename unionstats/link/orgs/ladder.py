@@ -288,7 +288,7 @@ def _sentence_org(s: Scene) -> Entity | None:
     return None
 
 
-_UNSAID_HEADS = frozenset("其截报据数统")
+UNSAID = frozenset("其截报据数统")  # what it begins with
 _UNSAID = rx.compile(
     "据(?:[他她其]|该?负责人)?(?:了解|悉|介绍|统计|测算)|(?:数据|统计|报告)(?:还|同时|也)?显示|截至[^，。；]{1,16}统计|其中[，：]"
 )
@@ -317,8 +317,7 @@ def _said_before(s: Scene) -> Entity | None:
         acting = acting_place(s, 0)
         if acted:
             return None if acting and not belongs(acting.entity, acted[-1]) else acted[-1]
-    unsaid = told.text[:1] in _UNSAID_HEADS and _UNSAID.match(told.text)
-    for before in islice(s.earlier, FAR) if unsaid else ():
+    for before in islice(s.earlier, FAR) if _UNSAID.match(told.text) else ():
         if told is not s.paragraph and (told.orgs or not _UNSAID.match(told.text)):
             break  # who is named in this one, behind the number, has not told it
         told = before
@@ -467,19 +466,19 @@ def _account(s: Scene) -> Entity | None:
 
 
 ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
-    ("among", _among, needs("orgs")),
+    ("among", _among, needs("orgs", "count")),
     ("spread", _spread_org, needs("spread")),
     ("listed", listed, needs("org")),
     ("anniversary", anniversary, needs("周年")),
-    ("modified", _modified, needs("orgs", "的")),
-    ("honours", honours, needs("org")),
+    ("modified", _modified, needs("orgs", "的", "org behind")),
+    ("honours", honours, needs("org", "count")),
     ("generic", _of_a_kind, needs("generics")),
     ("subject", _subject, needs("org")),
-    ("opened", _opened_org, needs("orgs")),
+    ("opened", _opened_org, needs("orgs", "org behind")),
     ("publisher", _publisher, needs("org")),
     ("owner", _owner, needs("org")),
     ("speaker", speaker, needs("orgs", "quotations")),
-    ("receiver", receiver, needs("orgs")),
+    ("receiver", receiver, needs("orgs", "org behind")),
     ("person", own_doing, needs("persons")),
     ("others", others_doing, needs("others")),
     ("nobody", nobodys, needs()),
@@ -487,9 +486,9 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("reported", reported, needs("reports")),
     ("carried", _carried, needs("org told")),
     ("sentence", _sentence_org, needs("org")),
-    ("before", _said_before, needs()),
+    ("before", _said_before, needs("unsaid")),
     ("voice", _voice, needs("turn")),
     ("introduced", _introduced, needs("quotations")),
     ("topic", _topic_org, needs()),
-    ("account", _account, needs()),
+    ("account", _account, needs("account")),
 )
