@@ -243,6 +243,20 @@ def test_a_day_of_no_year_has_the_month_that_was_told(story: str, when: str) -> 
     assert [f.time for f in extract(story)][-1] == when
 
 
+@pytest.mark.parametrize(
+    ("story", "when"),
+    [
+        ("3月4日，青川县2023年春季招聘会在青川广场举行，签约90人。", "2023-03-04"),
+        ("3月4日，青川县2023年一季度项目签约仪式顺利举行。现场签约项目9个。", "2023-03-04"),
+        ("3月4日，青川县2023年招聘会成功举行。现场签约90人。", "2023-03-04"),
+        ("3月4日，青川县召开分析会。一季度，全县产值9亿元。", "2023-Q1"),
+        ("企业迎来第一季度“开门红”。产值达9亿元。", "2023-Q1"),
+    ],
+)
+def test_the_part_of_the_year_in_an_events_name(story: str, when: str) -> None:
+    assert [f.time for f in extract(story, date=datetime.date(2023, 4, 5))][-1] == when
+
+
 CHRONICLE = """松原机械厂大事记
 
 1974年

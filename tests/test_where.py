@@ -459,6 +459,15 @@ def test_who_was_introduced_with_an_office_speaks_by_the_name_alone() -> None:
         # 乡镇街道 are any of them, an estate is not the county that it may be called after
         ("四川青川县在全市乡镇街道书记会上通报，种植药材7万亩。", "", "四川省广元市"),
         ("新田苑小区改造，种植药材7万亩。", "", ""),
+        # firms of villages and what is to make villages strong
+        ("四川青川县沙州镇强村公司分红7万元。", "四川青川县沙州镇强村公司", "四川省广元市青川县沙州镇"),
+        ("青川县红旗强村富民发展有限公司分红7万元。", "青川县红旗强村富民发展有限公司", "四川省广元市青川县"),
+        ("红旗村集体股份经济合作社分红7万元。", "红旗村集体股份经济合作社", ""),
+        ("红旗村经济联合总社分红7万元。", "红旗村经济联合总社", ""),
+        # whom one speaks to bears no county's name; what is said in passing or of whom it is an example is not where
+        ("养殖场负责人余江峰说，存栏生猪1200头。", "", ""),
+        ("青川县已经成为全省乡村旅游的新高地，接待游客7万人。", "", "四川省广元市青川县"),
+        ("在青川县，蜂蜜市场很大，特别是西北地区。后来，又卖出蜂蜜900公斤。", "", "四川省广元市青川县"),
     ],
 )
 def test_where_a_firm_or_an_estate_is(story: str, org: str, place: str) -> None:

@@ -86,6 +86,16 @@ _NUMBERED = rx.compile("[两二三四五六七八九十][河江湖溪沟岔山�
 _OF_A_KIND = rx.compile(
     r"[^，。；]{0,3}?(?:[0-9一二两三四五六七八九十百]{1,4}[余多]?个|建设|创建|称号|评选|评比|申报)|[、，。；]"
 )
+_STRONGER = (
+    "公司",
+    "集团",
+    "富",
+    "兴",
+    "项目",
+    "工程",
+    "惠",
+    "带",
+)  # 新桥镇强村公司, 强村富民: what is to make villages so
 # What no village is called by, whatever stands before it.
 _COUNTRYSIDE = ("农村", "乡村", "驻村", "包村", "该村", "各村")
 # Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
@@ -121,6 +131,7 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     # 用农村劳动力; 街道建林社区 after a street that is no county's
     wrong = (
         core.startswith("某")  # 石桥县某通村公路
+        or (core.endswith("强") and text.startswith(_STRONGER, at + len(name)))
         or "镇" in core[:-2]
         or name.endswith(_COUNTRYSIDE)
         or name.startswith(("街道", "镇", "乡", "办事处"))
@@ -159,6 +170,8 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
                 continue
             if text[start - 1 : start].isdigit() and not text.startswith(("年", "月", "日"), start):
                 continue  # 248线黎明村
+            if text[last - 1] == "强" and text.startswith(_STRONGER, at):
+                continue
             core = m[0][:-1]
             plain = is_word(core) and tag(core)[:1] in ("v", "a", "d", "r", "p", "c", "m", "t", "f", "b", "i", "l")
             counts = text.startswith("有", at) and text[at + 1 : at + 2].isnumeric()  # 村有 is a word, too

@@ -53,6 +53,8 @@ def counted(s: Site) -> str:
         return found
     if len(s.rest) > 2 and s.rest[1].text in ("到", "至") and s.rest[2].letter == "#" and from_there(s.left):
         return ""  # 列车 由 7对 加密 到 15对
+    if len(right) > 1 and right[0].text in JOINS and right[1].letter == "%":
+        return ""  # 新开工项目 228个、|5000万以上 项目 (129个)
     if right[0].text == "制" and m.unit in _SYSTEMS:  # 规模 为 36班|制
         return ""
     if right[0].text == "地" and s.said.endswith(_FIELDS):  # 20亩 地 玉米

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unionstats import rx
 from unionstats.link.items.bare_verbs import HELD, OF_PEOPLE, by_bare_verb, founded, told_apart
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.dimensions import whose_dimension
@@ -291,7 +292,14 @@ def _once_more(s: Site, found: list[Word]) -> str | None:
         return _grown(s) or s.level
     if s.near and s.kinds[-1] == s.mention.kind and "actor" in found[-1].kinds and only_actors(found):
         return s.level  # 共捐款60万元，其中甲厂20万元、乙厂10万元
+    if s.same_unit and _AT_MOST.fullmatch(label(found)):
+        return s.last  # 现有湖羊760头，最多的时候达到1200头
     return None
+
+
+_AT_MOST = rx.compile(
+    "最[多高忙少低旺盛好](?:峰|峰期)?的?(?:时候?|时期|时段|一[年月天季])|(?:用工|产销|农忙|最)?(?:高峰|旺季|淡季|忙)[期时]?|平[时日]"
+)
 
 
 def _sold(s: Site) -> str:

@@ -56,6 +56,8 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
         return False  # 在 食品、陶瓷 两个 行业 新建 工会 90家
     if supports(s.turn.head) or s.turn.head[-1].text in _AFFECTS:
         return False  # 工作组 扶持 98个 贫困村 特色产业 110个
+    if n > 2 and right[0].noun and right[1].text in _ALREADY and right[2].letter not in "#%":
+        return False  # 养殖 小区 7栋 圈舍 已 投苗 1826头
     if n > 1 and right[0].ends("person") and right[1].letter == "V":
         return False  # 大会 共有 96名 农民工 领到 执行款 150万元
     owner = s.turn.head[-1]
@@ -84,6 +86,7 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
 
 
 _LISTED = 6  # words
+_ALREADY = frozenset({"已", "已经", "均", "均已", "共", "累计", "现"})
 _COUNTED = frozenset({"工会", "企业", "公司", "学校", "医院", "单位", "机构"})  # 新建 基层工会 9家 会员 300人
 _FIRMS = frozenset({"公司", "集团", "企业", "厂", "该厂", "该公司", "该集团"})
 _SEATS = frozenset(
@@ -166,10 +169,13 @@ def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
     owners = before_figure(right, end - 1)
     did = next((i for i, w in enumerate(owners) if i and w.text in _ATTAINS), 0)
     owners = owners[: did or len(owners)]
+    while len(owners) > 1 and owners[-1].text in _PLANNED:
+        owners = owners[:-1]
     at = next((i for i in range(len(owners) - 1, -1, -1) if owners[i].text.endswith(_OWNERS)), -1)
     return owners[: at + 1] if at >= 0 and s.mention.unit in ("家", "户") else owners  # 20家 企业 产业 规模 突破
 
 
+_PLANNED = frozenset({"计划", "预计", "拟", "估算", "概算", "预估"})  # 10个 项目 计划 总投资 (35亿元)
 _ATTAINS = frozenset({"实现", "完成", "创造", "取得"})  # 12个 村 实现 集体 收入 (20万元)
 
 

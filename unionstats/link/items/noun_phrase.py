@@ -113,7 +113,50 @@ def _done_to(ws: Sequence[Word], i: int) -> bool:
         return False
     if w.letter in "AD" and not _verb_inside(ws, i + 1):
         return True  # 房屋 严重 损坏, 系列案 圆满 执行
+    if w.text in _AT_ONCE and ws[i + 1].text in _GETS_ON:
+        return True  # 工业 项目 全面 加快 建设 进度
     return bool(w.kinds & {"adverb", "manner"}) and (i + 2 == len(ws) or ws[i + 2].text in BREAK)  # 安置点 全面 排查
+
+
+_AT_ONCE = frozenset(
+    {
+        "全面",
+        "全部",
+        "全速",
+        "加速",
+        "有序",
+        "陆续",
+        "相继",
+        "纷纷",
+        "正在",
+        "正",
+        "同步",
+        "集中",
+        "持续",
+        "稳步",
+        "正式",
+    }
+)
+_GETS_ON = frozenset(
+    {
+        "加快",
+        "推进",
+        "铺开",
+        "提速",
+        "启动",
+        "复工",
+        "复产",
+        "开工",
+        "完成",
+        "建成",
+        "展开",
+        "投产",
+        "竣工",
+        "落地",
+        "进入",
+        "实现",
+    }
+)
 
 
 def _behind_last(ws: Sequence[Word], i: int) -> list[Word]:

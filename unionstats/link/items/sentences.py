@@ -295,10 +295,11 @@ def _in_name(text: str, m: Mention) -> bool:
         return True
     if m.unit == "a" and _OF_AGE.match(text, m.end):
         return True
-    return (
-        m.kind in ("count", "measure", "money")
-        and m.start > 0
-        and text[m.end : m.end + 1] in _THRESHOLD_STARTS
-        and (text[m.start - 1] not in "达超近约过" or text[m.start - 2 : m.start] == "签约")
-        and _THRESHOLD.match(text, m.end) is not None
-    )
+    if m.kind not in ("count", "measure", "money") or not m.start or text[m.end : m.end + 1] not in _THRESHOLD_STARTS:
+        return False
+    if text[m.start - 1] in "达超近约过" and text[m.start - 2 : m.start] != "签约":
+        return False
+    over = _THRESHOLD.match(text, m.end)
+    if over and m.unit and text[m.end] in "、和" and text[over.end() - 3] != text[m.end - 1]:
+        return False  # 企业 30家、10亿元以上企业 5家; but 百人、千人以上企业
+    return over is not None

@@ -341,9 +341,11 @@ def _sells_out(ws: list[Word], first: int, k: int) -> bool:
 
 def _heads_both(ws: list[Word], first: int, k: int) -> bool:
     """贫困户 3万户、10万 贫困人口: whether each number has a noun of its own, before it and behind it."""
+    units = ws[first].text[-1], ws[k].text[-1]
+    if k + 1 < len(ws) and ws[k + 1].text in _BEYOND and units[0] != units[1] and ws[k - 1].text in JOINS:
+        return units[0] not in _FIGURES and first > 0 and ws[first - 1].noun  # 新项目 20个、3000万 以上 项目
     if k + 1 >= len(ws) or not ws[k + 1].noun:
         return False
-    units = ws[first].text[-1], ws[k].text[-1]
     if units[0] in _UNITS and units[1] in _FIGURES:
         return first > 0 and (ws[first - 1].noun or "adverb" in ws[first - 1].kinds)
     if units[0] == units[1] or not _FIGURES.isdisjoint(units) or ws[k - 1].text not in JOINS:
@@ -356,6 +358,7 @@ def _heads_both(ws: list[Word], first: int, k: int) -> bool:
 
 _LASTS = rx.compile("(?:秒|分钟?|小时|天|周|个月|年)$")
 _LINK_WORDS = 4
+_BEYOND = frozenset({"以上", "及以上", "以下"})
 _UNITS = frozenset("户人名家")
 _FIGURES = frozenset("0123456789万亿千百")
 _JOINT_WORDS = 5  # so far is a number at most from the one before that it is listed with

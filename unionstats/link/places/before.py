@@ -30,6 +30,8 @@ def paragraph_place(s: Scene) -> Entity | None:
         places = [r for r in places if not _of_a_part(s, r)]
     places = [r for r in places if not came_back(s, r)]
     places = [r for r in places if not only_tells(s, r)] or places
+    if "特别是" in s.paragraph.text or "尤其是" in s.paragraph.text:
+        places = [r for r in places if not s.paragraph.text.endswith(_ABOVE_ALL, 0, r.entity.start)]
     if "国内" in s.paragraph.text:
         places = [r for r in places if not (r.entity.text == "国内" and _MARKET.match(s.paragraph.text, r.entity.end))]
     if (place := _stood_before(s, places)) and (wider := _widened(s, place)):
@@ -96,6 +98,7 @@ def _stood_before(s: Scene, places: list[Role]) -> Entity | None:
     return None
 
 
+_ABOVE_ALL = ("特别是", "尤其是")  # …，特别是西南地区: said in passing
 # 国内家装市场复苏, 填补国内空白: what things are held against, not where they are
 _MARKET = rx.compile("[^，。；、]{0,6}?(?:市场|行业|同行|同类|领先|先进|一流|首[创台家款条]|空白|知名|订单|外|需求)")
 _VIA = rx.compile("(?:途经|途径|经过?|穿越|贯穿)$")

@@ -40,10 +40,11 @@ _EVENT = rx.compile(
 _EVENT_NAME = rx.compile(
     # 2014年起开展帮扶行动 says since when
     r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{1,40}?(?:会议?|活动|仪式|典礼|论坛|讲座|[竞大决比初复]赛|[训修习读]班|行动)"
-    r"(?=[，。；、！\s”’）]|举[办行]|召开|[正在圆于上中]|[开闭启]幕|启动(?!以来|至今)|$)"
+    r"(?=[，。；、！\s”’）]|(?:成功|顺利|隆重|如期|正式)?(?:举[办行]|召开)|[正在圆于上中]|[开闭启]幕|启动(?!以来|至今)|$)"
 )
 # … where somebody holds it, the quarter or the month is, too: 召开全市三季度例会
 _HOLDS = rx.compile(r"(?:召开|举[行办]|组织|开展|主持|参加|出席)了?[^，。；、\d]{0,8}$")
+_IS_HELD = rx.compile("[^，。；、\\d]{0,16}?(?:举[办行]|召开|[开闭启]幕)")  # 一季度集中签约仪式在市民中心举行
 _ON_FIGURES = ("发布会", "通报会", "分析会", "通气会", "吹风会", "见面会")  # which tells of that time
 # 9月，销量今年首次突破3万辆: the month governs, not the year in which that was the first time
 _FIRST_IN = rx.compile(
@@ -69,6 +70,7 @@ _OF_AN_EVENT = rx.compile(
     "[）)]?(?:，?(?:也|正|恰|已|就)?(?:是|为|系|正值|恰逢)[^，。；是为]{1,12}"
     "|，?[^，。；]{0,8}?(?:[春暑客]运|[展会假工汛]期|[展会班赛节周营考假]|大会|庙会|黄金周|军训|集训|集市|活动|行动))的?"
 )
+_PARTS = frozenset({"quarter", "half"})  # 迎来第一季度
 _CLOSES = ("）", ")", *SAME_BELOW)
 _DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
@@ -104,7 +106,7 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     text, marks, reference = p.text, p.marks, p.reference
     if marks and marks[-1].when.unit in ("named", "break") and marks[-1].end == start and text[start] in "第首":
         return None  # “五一”假期第二天
-    if text[start] == "第" and (
+    if (text[start] == "第" and said.unit not in _PARTS) and (
         text.endswith(_RUNS_ON, 0, start) or (marks and _OF_AN_EVENT.fullmatch(text, marks[-1].end, start))
     ):
         return None  # 展会今天进入第二天, 8月3日是集训第二天
@@ -243,8 +245,10 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
     # 10月27日，工会召开2023年评审会: the day governs, not the year in the event's name
     year = len(time.value) == YEAR_LENGTH and any(len(m.time.value) > YEAR_LENGTH for m in recent)
     within = len(time.value) == MONTH_LENGTH or when.unit in ("quarter", "half")
-    within = within and any(len(m.time.value) > len("2024-Q3") for m in recent) and bool(_HOLDS.search(before))
+    within = (within or when.unit == "season") and any(len(m.time.value) > len("2024-Q3") for m in recent)
     name = _EVENT_NAME.match(text, end) if year or within else None
+    if name and within and not (_HOLDS.search(before) or _IS_HELD.match(text, name.end())):
+        name = None
     if name and (year or not name[0].endswith(_ON_FIGURES)):
         return True
     first = year or (when.unit in ("half", "quarter") and len(recent[-1].time.value) > YEAR_LENGTH + QUARTER)
