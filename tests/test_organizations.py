@@ -1024,6 +1024,10 @@ def test_a_firms_union_without_the_word_firm(short: str, full: str) -> None:
     assert names(f"{full}办班9期。", f"{short}送米30袋。")[short] == full
 
 
+def test_a_party_that_sinks_shafts_is_called_by_its_number() -> None:
+    assert names("近日，二十七工程处获奖。")["二十七工程处"] == "二十七工程处"
+
+
 def test_a_centre_of_the_citys_union_behind_its_level() -> None:
     found = names("芜湖市总工会开会。市总互助保障指导中心送米30袋。市总依托职工服务中心办班9期。")
     assert found["市总互助保障指导中心"] == "芜湖市总工会互助保障指导中心"

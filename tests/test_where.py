@@ -31,6 +31,10 @@ STORIES = [
     # whom the yardsticks of a list are of, and whence somebody is
     ("随州市投资增长8%，高于全国1.2、全省0.7个百分点。", {"1.2": "湖北省随州市", "0.7个百分点": "湖北省随州市"}),
     ("在随州市随县，李某骗走安徽人周某3万元。", {"3万元": "湖北省随州市随县"}),
+    # a train from one city to another; what is only called after the country
+    ("列车从随州开往十堰，全程300公里。", {"300公里": "湖北省"}),
+    ("列车从杭州始发，抵达恩施，运行9小时。", {"9小时": "中国"}),
+    ("信丰县有人获“全国质量信得过班组”称号。该县有班组90个。", {"90个": "江西省赣州市信丰县"}),
     # a county of two characters at the head of a clause, and where it ranks
     ("户县今年种桃3万亩。", {"3万亩": "陕西省西安市户县"}),
     ("随州市随县收入增长9%，在全市位次前移2位。", {"2位": "湖北省随州市随县"}),

@@ -74,9 +74,10 @@ def _numbered(page: Page) -> Iterator[Span]:
             yield Span(start, m.end(), "name", kind, page.text[start : m.end()], place=place)
 
 
-# 采油一厂, 炼铁二厂: what they do and their number, where a clause begins with them.
+# 采油一厂, 炼铁二厂: what they do and their number, where a clause begins with them; 三十工程处: what sinks shafts.
 _WORKS = rx.compile(
     "(?:采油|采气|炼油|炼钢|炼铁|轧钢|焦化|选煤|选矿|化肥|氧气|发电|输油|钻井)[一二三四五六七八九十]{1,2}厂(?![长区房])"
+    "|[一二三四五六七八九十]{2,3}(?:工程处|建井处|矿建处)(?![长员])"
 )
 
 

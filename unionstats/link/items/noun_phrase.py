@@ -206,6 +206,8 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
         return True  # 4起 案件 涉假烟, 5亩 茶园 产干 茶, 9家 商户 无电: no dictionary has such a word
     if nouns and w.text == "外销" and not (after and (after.noun or after.text == "的")):
         return True  # 5万亩 蜜柚|外销 (9万吨)
+    if nouns and w.text in ("一起", "一道") and after and after.verb:
+        return True  # 8名 职工 一起 庆祝
     if nouns and (w.text in _FORESEES or (w.text == "产" and after and after.noun)):
         return True  # 果园 产 苹果
     if nouns and _tells_of_those_before(ws, i):

@@ -179,8 +179,31 @@ def of_a_figure(s: Site) -> str:
 
 def _figure(ws: list[Word]) -> str:
     """销售收入 (完成 计划 的): the figure that was planned, where it stands before."""
-    said = _subject(ws)
-    return said if said.endswith(tails("attribute")) and len(said) <= _AS_SHARE else ""
+    said = _subject(ws).removeprefix("季度").removeprefix("月度").removeprefix("年度")
+    return said if said.endswith((*tails("attribute"), *_WORK)) and len(said) <= _AS_SHARE else ""
+
+
+# What is planned by how much of it is done: 掘进 (完成 计划 的 112%).
+_WORK = (
+    *("掘进", "进尺", "开拓", "采煤", "回采", "剥离", "出矿", "采矿", "选矿", "洗煤", "精煤", "原煤", "商品煤"),
+    *(
+        "发电",
+        "供电",
+        "售电",
+        "供热",
+        "供气",
+        "装车",
+        "卸车",
+        "销售",
+        "投资",
+        "征收",
+        "造林",
+        "播种",
+        "插秧",
+        "收割",
+        "铺轨",
+    ),
+)
 
 
 def _unhedged(ws: list[Word]) -> list[Word]:

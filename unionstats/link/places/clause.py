@@ -317,21 +317,25 @@ _ROAD = rx.compile(
 
 # 起于甲区，经乙县，终点在丙县: the two ends of a line
 BEGINS = rx.compile("(?:(?:起始?|始发?)[于自]|起点(?:位于|设在|在|为|是|：)?|[东西南北]起[于自]?)$")
-_LEADS_TO = rx.compile("(?:[止终迄讫][于至到]|终点(?:位于|设在|在|为|是|：)?|(?:通|到|抵)达)$")
+_LEADS_TO = rx.compile("(?:[止终迄讫][于至到]|终点(?:位于|设在|在|为|是|：)?|(?:通|到|抵)达|(?<!出)[开驶飞发]往)$")
+_LEAVES = rx.compile("[从由自]$")
+_ON_THE_WAY = frozenset({"km", "hour", "minute"})
 
 
 def between_ends(s: Scene) -> Entity | None:
-    """高速起于甲区，止于乙县，全长[180公里]: of what both ends lie in."""
+    """高速起于甲区，止于乙县，全长[180公里]; 列车从甲市开往乙市，运行[9小时]: of what both ends lie in."""
     text = s.paragraph.text
-    if text.find("起", s.start, s.mention.start) < 0 and text.find("始", s.start, s.mention.start) < 0:
+    goes = s.mention.unit in _ON_THE_WAY and any(c in text for c in "从由自")
+    if not goes and text.find("起", s.start, s.mention.start) < 0 and text.find("始", s.start, s.mention.start) < 0:
         return None
     roles = [r for r in s.places if r.entity.end < s.mention.start]
     last = next((r for r in roles if _LEADS_TO.search(text, s.start, r.entity.start)), None)
     if last is None or any(r.part in ("head", "site") and r.entity.start > last.entity.end for r in roles):
         return None
-    first = next(
-        (r for r in roles if r.entity.end < last.entity.start and BEGINS.search(text, s.start, r.entity.start)), None
-    )
+    before = [r for r in roles if r.entity.end < last.entity.start]
+    first = next((r for r in before if BEGINS.search(text, s.start, r.entity.start)), None)
+    if first is None and goes:
+        first = next((r for r in before if _LEAVES.search(text, s.start, r.entity.start)), None)
     if first is None:
         return None
     shared = gazetteer.common((first.entity.place, last.entity.place))
