@@ -35,6 +35,7 @@ STORIES = [
     ("列车从随州开往十堰，全程300公里。", {"300公里": "湖北省"}),
     ("列车从杭州始发，抵达恩施，运行9小时。", {"9小时": "中国"}),
     ("信丰县有人获“全国质量信得过班组”称号。该县有班组90个。", {"90个": "江西省赣州市信丰县"}),
+    ("安徽省表彰选手，为全国决赛获奖的4人各发奖金9万元。", {"9万元": "安徽省"}),
     # a county of two characters at the head of a clause, and where it ranks
     ("户县今年种桃3万亩。", {"3万亩": "陕西省西安市户县"}),
     ("随州市随县收入增长9%，在全市位次前移2位。", {"2位": "湖北省随州市随县"}),
@@ -236,6 +237,11 @@ def test_where(story: str, expected: dict[str, str]) -> None:
 def test_how_long_one_has_worked_who_has_the_word_is_no_unions() -> None:
     facts = extract("信丰县总工会送药300盒。“太好了。”干了9年电工的张铁说。")
     assert [x.org for x in facts] == ["信丰县总工会", ""]
+
+
+def test_the_holiday_of_which_an_article_tells_is_meant_later() -> None:
+    facts = extract("信丰县总工会过中秋\n中秋佳节，信丰县总工会发月饼。\n节日期间，慰问矿工300人。", date="2015-09-28")
+    assert [x.time for x in facts if x.unit == "人"] == ["2015-09-27"]
 
 
 def test_of_what_grade_things_are_is_not_where() -> None:

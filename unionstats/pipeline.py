@@ -167,6 +167,7 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
     told = times.year_told("\n".join((article.title, *(p.text for p in article.paragraphs[:1]))), article.date)
     told_by = [p.text for p in article.paragraphs if p.role in ("byline", "body")]
     today = times.day_sent(told_by, article.date)
+    feast = times.feast_told("\n".join((article.title, *(p.text for p in article.paragraphs))))
     chronicle = times.is_chronicle(article.title)
     members = times.Members()
     year = times.title_year(article.title) if chronicle else None if article.date else told
@@ -178,7 +179,9 @@ def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: l
             before = []
             continue
         on = times.last_day(year) or article.date
-        held = times.times(p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day)
+        held = times.times(
+            p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day, feast=feast
+        )
         headed = times.entry_year(p.text, its_mentions, held, chronicle=chronicle)
         held = times.gone_on(p.text, its_mentions, held, before)
         held = members.read(p.text, its_mentions, held)

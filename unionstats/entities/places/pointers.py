@@ -90,7 +90,7 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
     else:
         kind = m["kind"] or m["inner"] or m["this"] or m["trade"]
         how = m["how"] or m["side"] or ("本" if m["trade"] else "这")
-        if not tokens.is_edge(m.start()) or (how == "全" and (_GRADES.match(text, m.end()) or _in_name(text, m))):
+        if not tokens.is_edge(m.start()) or (how == "全" and _is_grade(text, m)):
             return None
         if m["inner"] and (
             not tokens.is_edge(m.end()) or (m["inner"] == "区" and "一" <= text[m.start() - 1 :][:1] <= "龥")
@@ -116,11 +116,14 @@ _THAT_BODY_SAYS = rx.compile(
 )
 
 
-def _in_name(text: str, m: re.Match[str]) -> bool:
-    """“全国质量信得过班组”: does a name in quotation marks begin with it?"""
-    return text[m.start() - 1 : m.start()] in ("“", "‘", "《") and _NAME.match(text, m.end()) is not None
+def _is_grade(text: str, m: re.Match[str]) -> bool:
+    """Does it only say of what grade something is: “全国质量信得过班组”, 全国决赛, 全国示范工作室1个、省级2个?"""
+    if text[m.start() - 1 : m.start()] in ("“", "‘", "《") and _NAME.match(text, m.end()):
+        return True
+    return _FINALS.match(text, m.end()) is not None or _GRADES.match(text, m.end()) is not None
 
 
+_FINALS = rx.compile("总?决赛")
 _NAME = rx.compile("[^，。；：！？“‘《0-9]{2,30}[”’》]")
 # 全国示范工作室1个、省级示范工作室2个: of what grade each is, not where
 _GRADES = rx.compile(

@@ -300,8 +300,6 @@ _TAKE_PART = frozenset(
 def _noun(s: Site, right: list[Word]) -> str:
     """The noun phrase that ``right`` begins with, as far as it is what the number counts."""
     m = s.mention
-    if m.unit == "个" and right[0].text == "省" and not any(w.ends("org_tail") or w.text in JOINS for w in right[1:2]):
-        return "省"  # 28个 省（市、区）|电力、石油 等 行业
     thing = with_deed(s, before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right), right)
     if m.unit in _PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)

@@ -314,7 +314,9 @@ def _by_who_does(d: _Lasting) -> str | None:
     return None
 
 
-_WORKS_AS = frozenset("干当做任是搞在学有用过教经历创倒")
+_NEXT = frozenset({"接下来", "随后", "此后", "而后", "今后", "未来"})  # 在 接下来|的 3天 时间 里
+_WHOM = frozenset({"其", "他", "她", "我", "他们", "她们", "我们", "咱们"})
+_WORKS_AS = frozenset("干当做任是搞在学有用过教经历创倒欠补扣罚领")
 
 
 def _without_time_words(s: Site, head: list[Word]) -> tuple[list[Word], bool]:
@@ -322,12 +324,14 @@ def _without_time_words(s: Site, head: list[Word]) -> tuple[list[Word], bool]:
     head, lasted = list(head), any("lasted" in w.kinds for w in s.left[-1:])
     while head and ("lasted" in head[-1].kinds or head[-1].text == "快"):
         head.pop()
+    if len(head) > 1 and head[-1].text in _WHOM and head[-2].verb:
+        head.pop()  # 拖欠 其 一个月|工资
     while len(head) > 1 and (
         head[-1].letter == "@" or (head[-1].text in "、在和" and any(w.letter == "@" for w in s.left))
     ):
         head.pop()  # 县总工会 在 两天 里 走访
-    while head and head[0].text in _MARKED:
-        del head[0]
+    while head and (head[0].text in _MARKED or head[-1].text in _NEXT):
+        del head[0 if head[0].text in _MARKED else -1]
     return head, lasted
 
 

@@ -78,6 +78,8 @@ def measured(s: Site) -> str:
         return thing
     if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":
         return ""  # 一亩地是 360元
+    if len(found) == 1 and s.near and _LEVEL.fullmatch(found[0].text) and (of := _LEVEL.search(s.last)):
+        return found[0].text + s.last[of.end() :]  # 国家级 书屋 1个、省级 6个
     if found and "rest" in found[-1].kinds and s.behind_hedges and s.behind_hedges[0].text in _IS_IN:
         return label(predicate_after(s.behind_hedges))  # 其余 3万人 从事 直播
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
@@ -411,6 +413,7 @@ def did(s: Site) -> str:
     return s.turn.rate + found if s.turn.rate and found else found
 
 
+_LEVEL = rx.compile("(?:国家|省部|省|市|州|盟|县|区|旗|乡镇|乡|镇|街道|部|厅|局|厂|矿|公司|集团|校|院|行业|产业)级")
 _NOT_ONLY = frozenset({"不仅", "不但", "不光", "不单", "非但", "既", "都", "也", "还", "又"})
 
 

@@ -110,7 +110,7 @@ def is_quality(w: Word) -> bool:
 
 def shares_noun(w: Word) -> bool:
     """Whether a word that is no noun may share the noun behind 和 (确诊 和 疑似病例, 国有 及 国有控股企业)."""
-    return w.ends("event") or (w.letter == "A" and w.kinds.isdisjoint({"adverb", "place"}))
+    return w.ends("event") or w.text == "欠薪" or (w.letter == "A" and w.kinds.isdisjoint({"adverb", "place"}))
 
 
 def opens_clause(ws: Sequence[Word], i: int) -> bool:

@@ -338,6 +338,9 @@ def _cut(text: str, spans: Spans, settled: Sequence[Word | None], phrases: Spans
     return _joined(text, out) if joins else out
 
 
+_BLANK_QUOTE = (" “", " 《")
+
+
 def plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, names: Names) -> list[Word]:
     """The words of ``text[start:end]``, which holds no mention; of a long run only those at its ends.
 
@@ -346,6 +349,8 @@ def plain(text: str, tokens: Tokens, start: int, end: int, *, phrased: bool, nam
     if end - start > 2 * REACH:
         head = plain(text, tokens, start, start + REACH, phrased=True, names=names)
         return [*head, word("…", "X"), *plain(text, tokens, end - REACH, end, phrased=True, names=names)]
+    if text.startswith(_BLANK_QUOTE, start):
+        start += 1  # 新建10个 “职工书屋”: the page's blank
     if start >= end:
         return []
     spans = tokens.spans(start, end)

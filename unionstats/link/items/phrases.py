@@ -363,11 +363,56 @@ def next_clause(behind: list[Word]) -> list[Word]:
     j = i
     while j < len(behind) and behind[j].text not in BREAK:
         j += 1
+    if i < j < len(behind) and _is_aside(behind[i:j]):
+        return next_clause(behind[j:])  # 全市工会系统在送温暖活动中，走访职工
     if i < j < len(behind) and behind[i].text == "在" and behind[j - 1].text == "下":
         return next_clause(behind[j:])  # 在党委领导下，厂工会建起了书屋
-    if i < j < len(behind) and behind_means(behind[i:j]) == j - i:
+    if i < j < len(behind) and (behind_means(behind[i:j]) == j - i or _only_how(behind[i:j])):
         return next_clause(behind[j:])  # 厂工会以竞赛为载体，推动创新
     return behind[i:j]
+
+
+def _is_aside(ws: Sequence[Word]) -> bool:
+    """Whether a clause only says who acts and amid what: 全市工会系统 在 送温暖 活动 中."""
+    at = next((i for i, w in enumerate(ws[:4]) if w.text == "在"), -1)
+    return 0 <= at < len(ws) - 2 and ws[-1].text in _AMID and not any(w.letter == "V" for w in ws[:at])
+
+
+_AMID = frozenset({"中", "当中", "之中", "过程中", "期间", "上", "方面"})
+
+
+def _only_how(ws: Sequence[Word]) -> bool:
+    """公司 多措并举, 矿工会 千方百计: who acts, and no more than how."""
+    said = "".join([w.text for w in ws[-2:]])
+    return said.endswith(_HOW) and len(ws) < 5 and not any(w.letter == "V" for w in ws[:-2])
+
+
+_HOW = (
+    *(
+        "多措并举",
+        "多管齐下",
+        "千方百计",
+        "攻坚克难",
+        "迎难而上",
+        "勇毅前行",
+        "砥砺前行",
+        "砥砺奋进",
+        "踔厉奋发",
+        "锐意进取",
+    ),
+    *(
+        "开拓创新",
+        "主动作为",
+        "积极作为",
+        "担当作为",
+        "凝心聚力",
+        "真抓实干",
+        "精准发力",
+        "持续发力",
+        "守正创新",
+        "与时俱进",
+    ),
+)
 
 
 def behind_means(ws: Sequence[Word]) -> int:

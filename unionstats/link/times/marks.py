@@ -88,12 +88,13 @@ def marks_in(
     told: int | None,
     today: datetime.date | None,
     day: Time = NO_TIME,
+    feast: str = "",
 ) -> list[Mark]:
     """The date expressions of the paragraph in order, resolved one after the other; ``day`` is the last one told."""
     dates = expressions(text, mentions, earlier, day, reference)
     if not dates:
         return []
-    p = Dated(text, sentences, reference, earlier, told=told, today=today, day=day)
+    p = Dated(text, sentences, reference, earlier, told=told, today=today, day=day, feast=feast)
     for start, end, said in dates:
         if mark := _mark(p, (start, end), said):
             p.marks.append(mark)
@@ -113,6 +114,8 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text.startswith(_CLOSES, end)
     explained = marks[-1] if gloss and marks[-1].time.start else None
     when = in_the_year(said, explained.time) if explained else said
+    if when.unit == "break" and not when.name and (feast := feast_told(text[:start]) or p.feast):
+        when = changed(when, name=feast)  # 中秋佳节，…。节日期间
     # 比去年第一季度、第三季度: held against as well
     beside = bool(marks) and not marks[-1].governs and JOINED.fullmatch(text, marks[-1].end, start) is not None
     beside = beside and (not p.names or around(p.names, marks[-1].start) is None)
@@ -135,6 +138,15 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     since = text.startswith(SINCE, end)
     founding = until is not None and not ahead and founds(text, end, before)
     return Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss, founding)
+
+
+_FEAST = rx.compile("元旦|春节|清明|五一|端午|中秋|国庆")
+
+
+def feast_told(text: str) -> str:
+    """The one holiday that ``text`` names, which 节日期间 means then; empty for none or several."""
+    named = {m[0] for m in _FEAST.finditer(text)}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _governs(p: Dated, span: tuple[int, int], when: When, time: Time, *, explained: Mark | None, before: str) -> bool:

@@ -24,12 +24,13 @@ class Dated:
     """A paragraph and its dates: ``marks`` are those that have been read.
 
     ``reference`` is the article's day, ``today`` the one that 今天 means, ``day`` the last that an earlier paragraph
-    told and ``earlier`` the time that still holds from there; 本年度 is the year ``told``.
+    told and ``earlier`` the time that still holds from there; 本年度 is the year ``told``, 节日期间 when the ``feast``
+    is.
     """
 
     __slots__ = (
         *("asides", "day", "earlier", "marks", "names", "parted", "quotes", "reference", "sentences", "starts", "text"),
-        *("today", "told"),
+        *("feast", "today", "told"),
     )
 
     def __init__(
@@ -42,9 +43,10 @@ class Dated:
         told: int | None,
         today: datetime.date | None,
         day: Time,
+        feast: str = "",
     ) -> None:
         self.text, self.sentences, self.reference, self.earlier = text, sentences, reference, earlier
-        self.told, self.today, self.day = told, today, day
+        self.told, self.today, self.day, self.feast = told, today, day, feast
         self.names = [m.span() for m in _NAME.finditer(text)] if "《" in text or "〈" in text else []
         self.asides = [m.span() for m in _ASIDE.finditer(text)] if "（" in text or "(" in text else []
         self.quotes = [m.span() for m in _QUOTE.finditer(text)] if "“" in text else []

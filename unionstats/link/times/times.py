@@ -11,7 +11,7 @@ from unionstats import calendar, datewords, rx, timex
 from unionstats.link.lazy import lazy
 from unionstats.link.times.chronicles import entry_year, is_chronicle, last_day, title_year
 from unionstats.link.times.lists import from_to, in_order, in_parallel, year_by_year
-from unionstats.link.times.marks import marks_in
+from unionstats.link.times.marks import feast_told, marks_in
 from unionstats.link.times.members import Members
 from unionstats.link.times.paragraph import LOOK_BACK
 from unionstats.link.times.reach import FIRST_SINCE, around
@@ -25,6 +25,7 @@ __all__ = [
     "day_sent",
     "day_told",
     "entry_year",
+    "feast_told",
     "gone_on",
     "headed",
     "is_chronicle",
@@ -94,16 +95,20 @@ def times(
     told: int | None = None,
     today: datetime.date | None = None,
     day: Time = NO_TIME,
+    feast: str = "",
 ) -> list[Time]:
     """A time for each of ``mentions`` (all those of one paragraph's ``text``): a date's own, else what governs it.
 
     ``earlier`` is the time spoken of before the paragraph, from which 同期, 当天 and 上年 count where the paragraph
     itself names none; ``told`` the year that 本年度 means where it is not the article's, ``today`` the day that 今天
-    means where it is not; ``day`` is the last day told before, which 当天 and 会上 mean.
+    means where it is not; ``day`` is the last day told before, which 当天 and 会上 mean, ``feast`` the
+    holiday that 节日期间 does.
     """
     if not mentions:
         return []
-    marks = marks_in(text, sentences, mentions, reference, earlier, told=told, today=today or reference, day=day)
+    marks = marks_in(
+        text, sentences, mentions, reference, earlier, told=told, today=today or reference, day=day, feast=feast
+    )
     own = {m.start: m.time for m in marks}
     governing = [m for m in marks if m.governs]
     if not governing or all(m.when for m in mentions):
