@@ -115,7 +115,8 @@ class _Only:
     """For which numbers a step has an answer; what is left empty is no condition.
 
     ``needs`` names what must be there: a ``head``, in it the name of a ``figure`` or a rate, a number ``before`` in the
-    sentence (or one that is ``near``), something ``behind`` in the clause, or ``nothing behind`` or ``nothing before``.
+    sentence (or one that is ``near``), something ``behind`` in the clause, or ``nothing behind`` or ``nothing before``;
+    a ``colon`` before the clause, or that or 前 in the head of the first number (``leads``); 的 beside it (``of``).
     """
 
     kinds: Sequence[Kind] = ()
@@ -149,13 +150,14 @@ _ONLY: dict[str, _Only] = {
     "part done": _Only(_SHARES),
     "exchange rate": _Only(("money",)),
     "aimed at": _Only(("count", "percentage", "measure", "money"), needs=("behind",)),
+    "of the compared": _Only(needs=("of",)),
     "than the indicator": _Only(("measure",), links=("change",), needs=("before",)),
     "moved up": _Only(("count",), needs=("before",)),
     "same": _Only(links=("change", "difference", "level")),
     "rate of change": _Only(needs=("figure",)),
     "temperature": _Only(("measure",), units=("Cel",)),
-    "under a heading": _Only(links=("", "link"), needs=("head", "nothing behind")),
-    "of the most": _Only(links=("", "link", "change"), needs=("head",)),
+    "under a heading": _Only(links=("", "link"), needs=("head", "nothing behind", "colon")),
+    "of the most": _Only(links=("", "link", "change"), needs=("head", "leads")),
     "same of branch": _Only(links=("", "link", "change"), needs=("near",)),
     "done in all": _Only(
         ("count", "money", "measure", "percentage"), links=("", "link"), needs=("head", "near", "nothing behind")
@@ -191,7 +193,10 @@ _ONLY: dict[str, _Only] = {
 _ANY = _Only()
 _UNITS = frozenset(unit for only in _ONLY.values() for unit in only.units)  # all others are alike to the steps
 _LINKS = frozenset(link for only in _ONLY.values() for link in only.links)
-_THERE = ("head", "figure", "before", "near", "behind", "nothing behind", "nothing before")
+_THERE = (
+    *("head", "figure", "before", "near", "behind", "nothing behind", "nothing before"),
+    *("colon", "leads", "of"),
+)
 
 
 @cache
@@ -210,6 +215,9 @@ def steps(s: Site) -> tuple[Step, ...]:
     """The steps of the ladder that may have an answer for a number: the others are not asked."""
     m, turn, behind = s.mention, s.turn, bool(s.behind_hedges)
     unit, link = m.unit if m.unit in _UNITS else " ", turn.link if turn.link in _LINKS else " "
-    figure = not _figures().isdisjoint([w.text for w in turn.head])
-    there = bool(turn.head), figure, bool(s.seen), s.near, behind, not behind, not s.clause
+    head, seen, colon = [w.text for w in turn.head], bool(s.seen), s.behind_colon
+    figure = not _figures().isdisjoint(head)
+    leads = colon or (not seen and "前" in "".join(head))
+    of = (bool(s.left) and s.left[-1].text == "的") or (behind and s.behind_hedges[0].text == "的")
+    there = bool(head), figure, seen, s.near, behind, not behind, not s.clause, colon, leads, of
     return _steps(m.kind, unit, link, there)
