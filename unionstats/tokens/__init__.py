@@ -66,30 +66,26 @@ class Tokens:
 
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
         """The spans of the words that share a character with ``text[start:end]``, in order."""
-        found: list[tuple[int, int]] = []
         text = self.text
         end = min(end, len(text))
+        if start >= end:
+            return []
         starts = self._find_runs() if self._run_starts is None else self._run_starts
-        ends, following = self._run_ends, bisect_right(starts, start)
-        # From run to run and from mark to mark: which holds an offset need not be looked for again and again.
-        while start < end:
-            if following and start < ends[following - 1]:
-                bounds = self._runs[following - 1] or self._cut(following - 1)
-            elif text[start] not in "\r\n":
-                found.append((start, start + 1))
-                start += 1
-                following += following < len(starts) and starts[following] == start
-                continue
-            else:
-                bounds = self._mark(start)
-            if start == bounds[0] and bounds[-1] <= end:
-                found += pairwise(bounds)
-            else:
-                i, j = bisect_right(bounds, start), bisect_left(bounds, end)
-                found += zip(bounds[i - 1 : j], bounds[i : j + 1])  # noqa: B905 - at the end there is one bound fewer
-            start = bounds[-1]
-            following += following < len(starts) and starts[following] == start
-        return found
+        first, last = bisect_right(starts, start) - 1, bisect_left(starts, end)
+        bounds: list[int] = []
+        if first < 0 or start >= self._run_ends[first]:  # between two runs, or before them all
+            first += 1
+            bounds.append(start if text[start] != "\n" else self._mark(start)[0])
+        # The bounds of run upon run; what stands between two is filled in, a mark most times.
+        for i in range(first, last):
+            run = self._runs[i] or self._cut(i)
+            if bounds and run[0] - bounds[-1] != 1:
+                self._fill(bounds, run[0])
+                bounds.pop()
+            bounds += run
+        if bounds[-1] < end:
+            self._fill(bounds, end if text[end - 1] != "\r" else self._mark(end - 1)[1])
+        return list(pairwise(bounds[bisect_right(bounds, start) - 1 : bisect_left(bounds, end) + 1]))
 
     def words_between(self, start: int, end: int) -> list[str]:
         """The words that share a character with ``text[start:end]``, in order."""
