@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import errno
+import io
+import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +15,9 @@ from unionstats import batch, pipeline, read, tokens
 from unionstats.errors import InputError, UsageError
 from unionstats.model import Document
 from unionstats.read import long
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 STORY = (
     "---\ndate: 2022-05-06\n---\n# 海州新建驿站多\n\n"
@@ -53,6 +60,28 @@ def test_a_slice_of_it_is_that_of_the_text(start: int, stop: int | None) -> None
         == STORY[100:104] + STORY[:4] + STORY[500:504] + STORY[100:104]
     )
     assert len(text) == len(STORY)
+
+
+class _Full(io.BytesIO):
+    """A file on a disk that takes no more than a few blocks."""
+
+    def write(self, data: Buffer, /) -> int:
+        if self.tell() > 200:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return super().write(data)
+
+
+@pytest.mark.parametrize("held", [0, 100, 1 << 23])
+@pytest.mark.parametrize("full", [False, True])
+def test_it_is_the_same_in_memory_on_disk_and_where_the_disk_is_full(
+    monkeypatch: pytest.MonkeyPatch, held: int, full: bool
+) -> None:
+    monkeypatch.setattr(long, "_IN_MEMORY", held)
+    if full:
+        monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: _Full())
+    text = long.LongText(STORY[i : i + 13] for i in range(0, len(STORY), 13))
+    assert text[:] == STORY
+    assert text[200:300] + text[5:50] == STORY[200:300] + STORY[5:50]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import io
 import os
+import signal
 import stat
 import sys
 import tempfile
@@ -16,7 +17,8 @@ from typing import Any, TextIO
 import pytest
 
 from unionstats import cli, extract, output
-from unionstats.cli import rows
+from unionstats.batch import Outcome
+from unionstats.cli import rows, stopping
 from unionstats.errors import DataError, OutputError, UsageError
 from unionstats.formats import FORMATS, Format, Sheet
 from unionstats.model import COLUMNS
@@ -265,7 +267,7 @@ def test_a_closed_standard_output_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     ("raised", "status", "told"),
     [
         (KeyboardInterrupt(), 130, "interrupted"),
-        (cli._Terminated(), 143, "terminated"),
+        (stopping.TerminatedError(), 143, "terminated"),
         (OSError(errno.ENOSPC, "No space left on device"), 74, "cannot be written"),
         (output.ReaderGoneError(), 0, ""),
         (SystemExit(1), 0, ""),
@@ -288,3 +290,22 @@ def test_whatever_ends_a_run_has_its_status(
     err = capsys.readouterr().err.strip()
     assert told in err
     assert err.count("\n") == 0
+
+
+class _Loud:
+    """An object in whose ``__del__`` Ctrl-C comes."""
+
+    def __del__(self) -> None:
+        stopping._stop(signal.SIGINT, None)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_ctrl_c_is_heard_where_python_forgets_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stopping, "_asked", [])
+    tally = rows.Tally(1, "facts", shown=False)
+    outcomes = [Outcome("a.txt", (1,)), Outcome("b.txt", (2,))]
+    assert list(rows.rows_of(outcomes, lambda _: True, tally, fail_fast=False)) == [1, 2]
+    loud = _Loud()
+    del loud
+    with pytest.raises(KeyboardInterrupt):
+        list(rows.rows_of(outcomes, lambda _: True, tally, fail_fast=False))

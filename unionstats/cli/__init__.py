@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import signal
 import sys
 from collections.abc import Sequence
-from types import FrameType
 from typing import NoReturn
 
 import click
 
+from unionstats.cli import stopping
 from unionstats.cli.commands import app
 from unionstats.cli.status import DONE, FAILED, INTERRUPTED, OUTPUT, TERMINATED, USAGE
 from unionstats.cli.voice import LANGUAGE, asked_language, line, say
 from unionstats.errors import OutputError, UnionstatsError, UsageError
 
 __all__ = ["app", "main", "run"]
-
-
-class _Terminated(BaseException):
-    """SIGTERM came."""
-
-
-def _terminate(number: int, frame: FrameType | None) -> NoReturn:
-    raise _Terminated
 
 
 def _usage(error: click.UsageError) -> str:
@@ -37,8 +27,7 @@ def _usage(error: click.UsageError) -> str:
 
 def main() -> NoReturn:
     """Run the command line and exit with its status."""
-    with contextlib.suppress(ValueError):  # not in the main thread: then signals are another's business
-        signal.signal(signal.SIGTERM, _terminate)
+    stopping.listen()
     sys.exit(run(sys.argv[1:]))
 
 
@@ -82,7 +71,7 @@ def run(args: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         say("interrupted")
         status = INTERRUPTED
-    except _Terminated:
+    except stopping.TerminatedError:
         say("terminated")
         status = TERMINATED
     except OSError as e:  # of --help and --version

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from unionstats import __version__
+from unionstats.cli import stopping
 from unionstats.cli.parameters import columns_of
 from unionstats.cli.status import DONE, FAILED
 from unionstats.cli.voice import raw, say
@@ -184,6 +185,7 @@ def rows_of(
 ) -> Generator[Any, None, None]:
     """The rows to write, as they come; failures are told between them."""
     for outcome in outcomes:
+        stopping.check()
         tally.inputs += not outcome.more
         if outcome.error:
             tally.failed += 1

@@ -1,4 +1,4 @@
-"""A long text file, kept packed: what is held of it is a third of its bytes, and only a block of it is ever unpacked.
+"""A long text file, kept packed: only a block of it is ever unpacked, and what is much of it waits on disk.
 
 A year of a paper in one file takes 45 MB as one ``str``, twice that where it holds a single emoji.
 """
@@ -6,6 +6,8 @@ A year of a paper in one file takes 45 MB as one ``str``, twice that where it ho
 from __future__ import annotations
 
 import codecs
+import contextlib
+import tempfile
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -15,16 +17,54 @@ from unionstats.read.text import MAGIC, MARKS, mostly_utf8
 
 _BLOCK = 1 << 18  # bytes
 _KEPT = 3  # blocks that are held unpacked: a window of the segmentation lies in two or three
+_IN_MEMORY = 1 << 23  # bytes of packed blocks; those behind them go to a file, as long as it takes them
+
+
+class _Shelf:
+    """Packed blocks by their number: the first of them in memory, the others in a file without a name."""
+
+    def __init__(self) -> None:
+        self._rows: list[bytes | tuple[int, int]] = []  # a block, or where it lies in the file and how long it is
+        self._held = self._written = 0
+        self._file: BinaryIO | None = None
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def put(self, block: bytes) -> None:
+        if self._held + len(block) > _IN_MEMORY and self._write(block):
+            self._rows.append((self._written, len(block)))
+            self._written += len(block)
+        else:  # the disk may be full: then memory has to do
+            self._rows.append(block)
+            self._held += len(block)
+
+    def _write(self, block: bytes) -> bool:
+        with contextlib.suppress(OSError):
+            if self._file is None:
+                self._file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 (it lives as long as the text)
+            self._file.seek(self._written)
+            return self._file.write(block) == len(block)
+        return False
+
+    def get(self, i: int) -> bytes:
+        row = self._rows[i]
+        if isinstance(row, bytes):
+            return row
+        at, size = row
+        assert self._file is not None
+        self._file.seek(at)
+        return self._file.read(size)
 
 
 class LongText:
     """Text in packed blocks; what is asked of a ``Document.text`` can be asked of it."""
 
     def __init__(self, blocks: Iterator[str]) -> None:
-        self._packed: list[bytes] = []
+        self._packed = _Shelf()
         self._starts = [0]
         for block in blocks:
-            self._packed.append(zlib.compress(block.encode("utf-8", "surrogatepass"), 1))
+            self._packed.put(zlib.compress(block.encode("utf-8", "surrogatepass"), 1))
             self._starts.append(self._starts[-1] + len(block))
         self._open: dict[int, str] = {}
 
@@ -50,7 +90,7 @@ class LongText:
         if block is None:
             if len(self._open) == _KEPT:
                 del self._open[min(self._open)]  # the text is gone through forwards
-            block = self._open[i] = zlib.decompress(self._packed[i]).decode("utf-8", "surrogatepass")
+            block = self._open[i] = zlib.decompress(self._packed.get(i)).decode("utf-8", "surrogatepass")
         return block
 
 

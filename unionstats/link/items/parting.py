@@ -214,7 +214,7 @@ def _joins(text: str, start: int, at: int) -> bool:
 _ORIGIN = rx.compile(r"[由从]\d")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 10)  # few come twice
 def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
     """Where ``word`` is parted, by offset; ``following`` is the character behind it, where that matters."""
     cut = len(word)
