@@ -239,6 +239,14 @@ def test_how_long_one_has_worked_who_has_the_word_is_no_unions() -> None:
     assert [x.org for x in facts] == ["信丰县总工会", ""]
 
 
+def test_a_lower_union_with_which_a_paragraph_begins_goes_on_having_it() -> None:
+    story = (
+        "天津市总工会开展慰问\n天津市总工会日前部署慰问。\n河西区总工会出资2万元。\n"
+        "西青区总工会将会员作为慰问对象。连日来，对区内31家企业进行了慰问。"
+    )
+    assert [f.org for f in extract(story)] == ["天津市河西区总工会", "天津市西青区总工会"]
+
+
 def test_the_holiday_of_which_an_article_tells_is_meant_later() -> None:
     facts = extract("信丰县总工会过中秋\n中秋佳节，信丰县总工会发月饼。\n节日期间，慰问矿工300人。", date="2015-09-28")
     assert [x.time for x in facts if x.unit == "人"] == ["2015-09-27"]

@@ -186,6 +186,19 @@ def _goes_on(s: Scene) -> bool:
     return _GOES_ON.match(s.paragraph.text, s.start) is not None
 
 
+def _has_turn(s: Scene, role: Role) -> bool:
+    """Is it the turn of a body below the one of which the article tells: does the paragraph begin with it alone?"""
+    about, org = s.topic.org, role.entity
+    return (
+        org.start == 0
+        and about is not None
+        and org.name.endswith("工会") == about.name.endswith("工会")
+        and within(org.place, about.place)
+        and org.place != about.place
+        and all(r.entity.name == org.name for r in s.earlier_orgs if r.part in ("head", "agent"))
+    )
+
+
 def _local_since(s: Scene, offset: int) -> bool:
     """Has the paragraph gone to a place below the province between ``offset`` and the number (在甲县…)?"""
     if any(a < s.mention.start < b for a, b in s.paragraph.brackets):  # 新增9例（甲省5例，均在乙市；丙省4例）
@@ -240,7 +253,8 @@ def _carried(s: Scene) -> Entity | None:
                 continue
             if (one_of_branches(s, r) and not _goes_on(s)) or (r.part == "head" and has_won(s, r)) or named_some(s, r):
                 continue
-            if r.part == "head" and not acting and s.topic.in_passing(r.entity) and not _goes_on(s):
+            passing = r.part == "head" and not acting and s.topic.in_passing(r.entity)
+            if passing and not (_goes_on(s) or _has_turn(s, r)):
                 continue
             if r.part != "publisher" and is_firm(r.entity.name) and s.several_since(r.clause):
                 return None
