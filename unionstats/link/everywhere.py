@@ -29,11 +29,18 @@ _SAYS_GENERAL = rx.compile(
 _CASES = rx.compile("[0-9][余多]?[例人名]")
 
 
+# 通达全球43个国家的117个港口
+_WORLDS_OWN = rx.compile("(?:全球|全世界)(?:[0-9]{1,3}[余多]?个国家(?:和地区)?的)?(?:约|近|超过?|逾|的)?$")
+
+
 def worldwide(s: Scene) -> bool:
     """Is the number of the world, 全球, up to where its sentence names a place or an organization?"""
     p, m = s.paragraph, s.mention
     if not p.of_world:
         return False
+    own = p.text.rfind("；", s.start, m.start) + 1  # …欧洲25国；航线通达全球43个国家
+    if own and m.kind == "count" and _WORLDS_OWN.search(p.text, max(own, m.start - 16), m.start):
+        return not any(r.entity.start >= own for r in (*s.orgs, *s.places))
     for world in reversed([*_WORLD.finditer(p.text, s.start, m.start)]):
         begin = p.bounds[p.clause(world.start())]
         if _LEADS.fullmatch(p.text, begin, world.start()) and not _RANKS.match(p.text, world.end()):

@@ -156,6 +156,9 @@ def _says(core: str) -> bool:
     return len(core) == 4 and is_word(how) and not words.proper(how) and tag(what) in ("v", "vn", "a", "ad")
 
 
+_KNOWN_AS = rx.compile("(?:闻名|有名|著名|知名|出名|名副其实)的?$")
+
+
 def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
     """The spans of villages that are named without their township: 余兴庄村养羊3000只, but not 富裕村.
 
@@ -172,6 +175,8 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
                 continue  # 248线黎明村
             if text[last - 1] == "强" and text.startswith(_STRONGER, at):
                 continue
+            if _KNOWN_AS.search(text, max(0, start - 4), start):
+                continue  # 远近闻名的豆腐村
             core = m[0][:-1]
             plain = is_word(core) and tag(core)[:1] in ("v", "a", "d", "r", "p", "c", "m", "t", "f", "b", "i", "l")
             counts = text.startswith("有", at) and text[at + 1 : at + 2].isnumeric()  # 村有 is a word, too

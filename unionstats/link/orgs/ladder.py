@@ -114,6 +114,9 @@ def _modified(s: Scene) -> Entity | None:
 _IN_ALL = rx.compile("[^，。；]{0,4}?(?:总?共|合计|总计)(?:募集|募得|筹集|筹得|捐|出资|投资)")
 
 
+_FAIRS = ("博览会", "交易会", "展览会", "成果交易会")
+
+
 def _subject(s: Scene) -> Entity | None:
     if s.orgs and _IN_ALL.match(s.paragraph.text, s.paragraph.bounds[s.clause]) and several_act(s):
         return _carried(s) or NOBODY
@@ -128,7 +131,10 @@ def _subject(s: Scene) -> Entity | None:
             if told_there(s, r):
                 return None
             acting = acting_place(s, r.entity.end)
-            strange = (acting and not belongs(acting.entity, r.entity)) or ours_since(s, r.entity, r.entity.end)
+            fair = r.entity.name.endswith(_FAIRS)  # 本届博览会上，全国31个省全部参展
+            strange = (acting and not fair and not belongs(acting.entity, r.entity)) or ours_since(
+                s, r.entity, r.entity.end
+            )
             return None if strange else _first_of(s, r)
     return None
 

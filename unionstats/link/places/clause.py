@@ -167,7 +167,7 @@ def _two_alike(s: Scene, role: Role) -> Entity | None:
 def clause_place(s: Scene) -> Entity | None:
     for r in s.places:
         if r.clause == s.clause and here(r.part) and not (r.part in ("head", "owner") and first_of_list(s, r.entity)):
-            if found := _two_alike(s, r):
+            if found := _two_alike(s, r) or _site_before(s, r):
                 return found
             # 该县|芦溪镇工会: the body lies in what stands right before it
             if (
@@ -181,6 +181,15 @@ def clause_place(s: Scene) -> Entity | None:
             apart = not found.place and r.entity.place and r.part in ("site", "head") and _abroad(s, found)
             return NOWHERE if apart else found  # 在甲国和乙国
     return None
+
+
+def _site_before(s: Scene, region: Role) -> Entity | None:
+    """在上海，长三角某平台集聚机构[300家]: the town at which a sentence sets out, before a region."""
+    e = region.entity
+    if e.adcode or gazetteer.division_of(e.place) is None or region.part != "head":
+        return None
+    at = next((r.entity for r in s.places if r.part == "site" and r.entity.end + 1 == e.start), None)
+    return at if at and at.adcode and at.start == s.start + 1 and s.paragraph.text[s.start] == "在" else None
 
 
 def _abroad(s: Scene, listed: Entity) -> bool:
