@@ -156,3 +156,35 @@ def test_a_long_headline_of_two_parts_is_one() -> None:
     title = "守护一库碧水 建设美好家园——某地写给湖北十堰郧阳区护水志愿者的一封回信在全国各地的志愿者当中引发热烈反响"
     text = f"{title}\n\n本报北京5月1日电 目前，该工程已累计调水310亿立方米。"
     assert [fact.title for fact in extract(text)] == [title] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("第9届世锦赛在意大利闭幕。中国队获得5枚金牌。", "意大利"),
+        ("全运会在广东深圳闭幕，浙江代表团获得20金。", "广东省深圳市"),
+        ("中国体育代表团共获得15枚金牌。", "中国"),
+        ("伊朗航道受阻，导致全球化肥价格上涨了30%。", ""),
+    ],
+)
+def test_where_medals_are_won(text: str, place: str) -> None:
+    assert _numbers(text, "place") == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("全市有5个区县属于革命老区。", "区县"),
+        ("积极推进20个4A级景区提档升级。", "4A级景区"),
+        ("美国日均新增病例持续增加，在10万例左右。", "日均新增病例"),
+        ("海关总署等25个部门联合部署在各地开展专项行动。", "部门"),
+        ("大桥将该国两块领土连为一体。", "领土"),
+    ],
+)
+def test_what_is_counted_ends_where_it_is_told_of(text: str, item: str) -> None:
+    assert _numbers(text, "item") == [item]
+
+
+def test_a_number_of_the_headline_is_not_what_is_counted() -> None:
+    text = "国际油价再度突破每桶100美元\n\n受此影响，价格15日晚再度突破每桶100美元关口。"
+    assert {fact.item for fact in extract(text) if fact.kind != "date"} == {"国际油价"}

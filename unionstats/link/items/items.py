@@ -76,7 +76,14 @@ _TITLE_LENGTH, _TOPIC_LENGTH = 60, 16
 @lru_cache(maxsize=64)
 def _about(topic: str) -> str:
     topic = _COLUMN.sub("", topic)
-    return max(_PHRASE.findall(topic[:_TITLE_LENGTH]), key=len, default="")[:_TOPIC_LENGTH]
+    longest = max(_PHRASE.findall(topic[:_TITLE_LENGTH]), key=len, default="")
+    return (_SO_MUCH.sub("", longest) or longest)[:_TOPIC_LENGTH]
+
+
+# 国际油价|再度突破每桶100美元: the headline's own number is not what is counted
+_SO_MUCH = rx.compile(
+    "(?:再度|再次|首次|已|累计|将|均|同比|环比|连续)*(?:突破|超过?|逾|达到?|[增升涨降减跌]至|跌破|站上|重返|有)+(?:每[桶吨克])?[近约]?[0-9].*$"
+)
 
 
 def labels(

@@ -109,13 +109,14 @@ def _done_to(ws: Sequence[Word], i: int) -> bool:
     w = ws[i]
     if (w.letter in "ADI" or w.tag == "l") and "地" in [x.text for x in ws[i + 1 : i + 3] if x.letter in "ADIU"]:
         return True  # 车辆 整齐有序 地 停靠
-    if i + 1 == len(ws) or not ws[i + 1].verb:
+    if i + 1 == len(ws) or not (ws[i + 1].verb or (w.text == "联合" and ws[i + 1].text == "部署")):
         return False
     if w.letter in "AD" and not _verb_inside(ws, i + 1):
         return True  # 房屋 严重 损坏, 系列案 圆满 执行
     if w.text in _AT_ONCE and ws[i + 1].text in _GETS_ON:
         return True  # 工业 项目 全面 加快 建设 进度
-    return bool(w.kinds & {"adverb", "manner"}) and (i + 2 == len(ws) or ws[i + 2].text in BREAK)  # 安置点 全面 排查
+    ended = i + 2 == len(ws) or ws[i + 2].text in BREAK or ws[i + 2].text in ("在", "于")
+    return bool(w.kinds & {"adverb", "manner"}) and ended  # 安置点 全面 排查, 部门 联合 部署 在
 
 
 _AT_ONCE = frozenset(

@@ -27,6 +27,9 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
         end = of + 1 if 0 < of < len(clause) - 1 and clause[of + 1].letter in "NAG" else 0
         if end and of == 1 and clause[0].text in _BRINGS:  # 造成 的 死亡 人数
             clause, end = clause[end:], 0
+    newly = next((i for i, w in enumerate(clause[:_MARKS]) if w.text not in _NEWLY), 0)
+    if not end and newly and clause[newly].noun:
+        end = nouns = newly  # 日均 新增 病例 (持续增加)
     while end < len(clause):
         w = clause[end]
         following = clause[end + 1] if end + 1 < len(clause) else None
@@ -52,6 +55,8 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     return clause[:end]
 
 
+_MARKS = 3  # words
+_NEWLY = frozenset({"日均", "月均", "周均", "新增", "累计"})
 _EVEN = frozenset({"持平", "相当", "一致", "相近", "相同"})
 _BRINGS = frozenset({"造成", "导致", "引发", "引起", "带来", "产生", "发生", "报告", "实现", "完成"})
 

@@ -231,3 +231,25 @@ def launched(s: Scene) -> Entity | None:
         return None
     others = (r for r in s.places if here(r.part))
     return None if any(r.entity.start > pad.end or r.entity.place != "中国" for r in others) else place_of(pad)
+
+
+_MEDAL_UNITS = frozenset({"金", "银", "铜"})
+_MEDAL = rx.compile("[金银铜奖]牌")
+_GAMES = rx.compile("(?:运动会|[奥亚全大]运会|残?奥会|[一-龥]赛|世界杯|杯赛)[^，。；]{0,12}在$")
+_GAMES_END = rx.compile("[^，。；]{0,12}?(?:举[行办]|[闭开]幕|落幕|收官|结束|进行|开赛|打响)")
+
+
+def games(s: Scene) -> Entity | None:
+    """锦标赛在某国闭幕。中国队获得[5枚]金牌: medals are won where the games are held."""
+    p, m = s.paragraph, s.mention
+    if m.kind != "count" or not (m.unit in _MEDAL_UNITS or _MEDAL.match(p.text, m.end)):
+        return None
+    for r in (*s.places, *s.earlier_places):
+        e = r.entity
+        begin = p.sentence(e.start)[0]
+        if _GAMES.search(p.text, max(begin, e.start - _GAME), e.start) and _GAMES_END.match(p.text, e.end):
+            return last_of(s, r)
+    return None
+
+
+_GAME = 24  # characters of the name of the games
