@@ -42,6 +42,7 @@ def _told(text: str) -> list[tuple[str, str, str]]:
         # why it went so is not what went so
         ("蜂蜜产量却因连阴雨减少了两成。", "两成", "蜂蜜产量", "down"),
         ("停车收入则由于优惠政策同比下降6%。", "6%", "停车收入", "down"),
+        ("抓获嫌疑人20人，较上年同期盗窃发案下降6%。", "6%", "盗窃发案", "down"),
         ("全镇因病返贫人数下降三成。", "三成", "因病返贫人数", "down"),
         # verbs of which way a thing is drawn
         ("回款周期拉长到70天。", "70天", "回款周期", ""),

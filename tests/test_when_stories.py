@@ -251,6 +251,7 @@ def test_a_day_of_no_year_has_the_month_that_was_told(story: str, when: str) -> 
         ("3月4日，青川县2023年招聘会成功举行。现场签约90人。", "2023-03-04"),
         ("3月4日，青川县召开分析会。一季度，全县产值9亿元。", "2023-Q1"),
         ("企业迎来第一季度“开门红”。产值达9亿元。", "2023-Q1"),
+        ("3月4日，青川县发还赃款。这是该县在2023年首次发还时感人的一幕。现场返还9万元。", "2023-03-04"),
     ],
 )
 def test_the_part_of_the_year_in_an_events_name(story: str, when: str) -> None:

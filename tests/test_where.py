@@ -484,6 +484,7 @@ def test_who_was_introduced_with_an_office_speaks_by_the_name_alone() -> None:
         ("红旗村经济联合总社分红7万元。", "红旗村经济联合总社", ""),
         # whom one speaks to bears no county's name; what is said in passing or of whom it is an example is not where
         ("养殖场负责人余江峰说，存栏生猪1200头。", "", ""),
+        ("青川县有蜂场9个，蜂蜜主要在成都市销售，很畅销。全年产蜜900公斤。", "", "四川省广元市青川县"),
         ("青川县已经成为全省乡村旅游的新高地，接待游客7万人。", "", "四川省广元市青川县"),
         ("在青川县，蜂蜜市场很大，特别是西北地区。后来，又卖出蜂蜜900公斤。", "", "四川省广元市青川县"),
     ],

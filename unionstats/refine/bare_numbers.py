@@ -126,7 +126,10 @@ def _money_behind() -> re.Pattern[str]:
     )
 
 
-_EARMARKED = "(?:专项|补助|补贴|救灾|扶持|奖补|帮扶|周转|引导|配套|财政|扶贫|抗旱|防汛|救助|启动|建设)"
+_EARMARKED = (
+    "(?:专项|补助|补贴|救灾|扶持|奖补|帮扶|周转|引导|配套|财政|扶贫|抗旱|防汛|救助|启动|建设"
+    "|涉案|涉诈|涉赌|涉嫌|被骗|受骗|被盗|受损|诈骗|冻结|追缴|违规|闲置|结余|沉淀|到位|自筹|社会|项目|奖励|衔接|整合|惠农|征迁|维修|信贷|协作|援助)"
+)
 # The last characters of nouns that name an amount and nothing that one does.
 _SUMS = "金款钱薪酬费资水"
 

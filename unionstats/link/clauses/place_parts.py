@@ -94,6 +94,8 @@ _BROUGHT = rx.compile(
 _MADE_KNOWN = rx.compile(
     r"[^，。；]{0,6}?(?:发布|公布|揭晓|出炉|宣布|披露|透露|表示|指出|强调|介绍|通报|接受[^，。；]{0,6}采访)"
 )
+# 主要在成都市销售: where one sells what is made elsewhere, and so many of which are told of no more
+_SOLD = rx.compile("(?:本地|当地|各大|等地|超市|(?:农贸|批发)?市场){0,3}(?:上市|[销出]售|热销|畅销|走俏)(?=[，。；、])")
 # 我国陆上最大油田: how far the comparison goes of which something is the first.
 _RANKED = rx.compile(
     r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|(?:首|第一)[个座条家台艘款颗架辆部口枚列]|首届|唯一|第[一二三四五六七八九十]+[大高长]|(?:乃至|甚至)(?:全球|全?世界|全?亚洲|国际))"
@@ -511,5 +513,5 @@ def _come_to(near: str, rest: str) -> Part | None:
     if ARRIVAL.search(near):
         return "far" if LEARNS.match(rest) else "arrival"
     if SITE.search(near):
-        return "far" if _MADE_KNOWN.match(rest) else "venue" if HELD.match(rest) else "site"
+        return "far" if _MADE_KNOWN.match(rest) or _SOLD.match(rest) else "venue" if HELD.match(rest) else "site"
     return None

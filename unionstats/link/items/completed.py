@@ -216,7 +216,7 @@ def household(s: Site) -> str:
     if last and not (s.left or rest) and s.near and last.item.endswith(_SEATED) and _governs(s):
         return "人口" if unit == "人" else "户数" if unit == "户" else ""  # 辖 42个 村，3.6万人
     listed = last and s.kinds[-1] == "count" and last.step == "counted" and last.item == label(strip_left(s.left))
-    if not (last and listed and last.item):
+    if not (last and listed and last.item and len(s.clause) > len(s.left)):  # 培训 5次，培训 (300人) tells of this anew
         return "" if rest or (last and s.kinds[-1] == "count") else _settlement(s)
     if rest and rest[0].letter not in "VGDP":
         return ""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.link.items.after import DEGREES, noun_after, with_modifier
 from unionstats.link.items.behind_of import behind_of, dated, going_on, told_before
-from unionstats.link.items.events import CASES, described, exercised, with_deed
+from unionstats.link.items.events import CASES, DOES, TIMES, described, exercised, is_campaign, with_deed
 from unionstats.link.items.extent import (
     bearers,
     before_predicate,
@@ -265,6 +265,7 @@ def _is_attributed(s: Site, right: list[Word]) -> bool:
         or (right[0].letter == "R" and len(right) > 3 and right[1].text in JOINS)  # 本省 及 周边
         or ((m.unit == "户" or (m.kind == "ratio" and not m.unit)) and verb_and_persons(right))
         or (m.unit in CASES and right[0].letter in "VGI" and _is_case(noun_after(right)))
+        or (m.unit in TIMES and s.left and s.left[-1].text in DOES and is_campaign(right))
         or (m.unit in MODIFIED and with_modifier(right))
     )
 

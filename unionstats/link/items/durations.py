@@ -252,6 +252,9 @@ def _by_what_is_of(d: _Lasting) -> str | None:
             return found  # 遭受 两小时的 冰雹
     if last and last.text in _ADOPTS and right and right[0].letter in "NVA" and (way := noun_after(right)):
         return label(way)  # 采用 12小时 值班制
+    past = noun_after(right[1:] if of else right) if last and last.text in _HAS and right else []
+    if past and past[-1].text.endswith(_PAST):
+        return label(past)  # 有着 20年的 种植 经验
     takes = bool(s.right) and (
         s.right[0].text in ("来", "以来") or bool(last and last.verb and last.text[-1] in "过破下")
     )
@@ -316,6 +319,8 @@ def _by_who_does(d: _Lasting) -> str | None:
 
 _NEXT = frozenset({"接下来", "随后", "此后", "而后", "今后", "未来"})  # 在 接下来|的 3天 时间 里
 _WHOM = frozenset({"其", "他", "她", "我", "他们", "她们", "我们", "咱们"})
+_HAS = frozenset({"有", "有着", "拥有", "具有", "具备", "积累", "积累了"})
+_PAST = ("经验", "经历", "历史", "阅历", "积淀", "生涯", "资历", "履历")
 _WORKS_AS = frozenset("干当做任是搞在学有用过教经历创倒欠补扣罚领")
 
 

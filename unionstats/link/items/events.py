@@ -35,19 +35,32 @@ _SHOWN = frozenset({"展示", "展演", "签约", "推广", "捐赠", "分享", 
 def with_deed(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
     """进行 9次 定点 清除, 提供 2亿元的 军事 支持: with the verb that is what is done or given, and ends the clause."""
     n = len(thing)
-    if (s.mention.kind != "money" and s.mention.unit not in _TIMES) or not 0 < n < len(right) or thing != right[:n]:
+    if (s.mention.kind != "money" and s.mention.unit not in TIMES) or not 0 < n < len(right) or thing != right[:n]:
         return thing
     ends = n + 1 == len(right) or right[n + 1].text in JOINS
     acts = thing[-1].ends("person") or thing[-1].ends("org_tail") or not thing[-1].noun
     done = next((w.text for w in reversed(s.left) if w.text not in ASPECT), "")
-    whole = ends and not acts and right[n].letter == "V" and len(right[n].text) == 2 and done in _DOES
+    whole = ends and not acts and right[n].letter == "V" and len(right[n].text) == 2 and done in DOES
     return right[: n + 1] if whole else thing
 
 
-_TIMES = frozenset({"次", "轮", "波", "回"})
-_DOES = frozenset(
-    {"进行", "开展", "实施", "展开", "发动", "发起", "提供", "给予", "予以", "获得", "得到", "遭到", "遭受"}
+TIMES = frozenset({"次", "轮", "波", "回"})
+DOES = frozenset(
+    {"进行", "组织", "开展", "实施", "展开", "发动", "发起", "提供", "给予", "予以", "获得", "得到", "遭到", "遭受"}
 )
+
+
+def is_campaign(right: list[Word]) -> bool:
+    """开展 5次 集中 清查 行动, 组织 4次 检查: whether a verb behind the number only tells what was done so often."""
+    end = next((i for i, w in enumerate(right) if w.breaks or w.text in JOINS), len(right))
+    if end == 1:
+        return right[0].letter in "VG" and len(right[0].text) > 1
+    named = 1 < end <= _CAMPAIGN and (right[end - 1].ends("held") or right[end - 1].text in _FIGHTS)
+    return named and right[end - 1].letter in "NG" and all(w.letter in "VGNAD" for w in right[: end - 1])
+
+
+_CAMPAIGN = 5  # words
+_FIGHTS = frozenset({"战役", "攻势", "战", "统一行动", "演练", "会战", "攻坚战"})
 
 
 def _takes(right: list[Word], i: int) -> bool:

@@ -360,6 +360,16 @@ def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, b
     behind = [w for w in ws[i + 1 :] if w.letter not in "@TC"] if stands else []
     if behind and behind[-1].noun and behind[-1].text not in _SEASON:  # 同比 2023年 企业 数 (增加)
         return behind, reference("".join(w.text for w in ws[i:])), True, True
+    told = bool(ws) and ws[i].text in AGAINST_BEFORE and ws[-1].ends("attribute") and ws[-1].text[-1] not in "速幅率"
+    if 0 <= i < len(ws) - 1 and (ws[-1].text in _BECAME_KNOWN or told):  # 较 上年 同期 盗窃 发案, 同比 产值 (下降)
+        at = next(
+            k
+            for k in range(len(ws), i, -1)
+            if ws[k - 1].letter in "@TC#" or ws[k - 1].compares or ws[k - 1].text == "同期"
+        )
+        basis, timed = reference_of(ws[i:at])
+        if timed:
+            return ws[at:], basis, timed, True
     if i >= 0:
         basis, timed = reference_of(ws[i:])
         if timed and i > 1 and ws[i - 1].text in _LISTED and (k := comparator(ws[: i - 1])) > 0:  # 较 年初 、 同比
@@ -382,6 +392,8 @@ def _before_since(ws: list[Word]) -> list[Word]:
     return dated[:-2] if since and dated[-3].noun else ws  # 标准 自 4月1日 (起) 为
 
 
+# Verbs by which cases are counted.
+_BECAME_KNOWN = frozenset({"发案", "立案", "破案", "报案", "接警", "出警", "结案", "收案", "发病", "信访", "警情"})
 _LISTED = frozenset("、和与及")
 _SEASON = frozenset({"档", "档期", "假期", "长假", "小长假"})  # 同比 2023年春节 档 (增长)
 _LONGEST_BASIS = 5  # words

@@ -50,6 +50,7 @@ _ON_FIGURES = ("发布会", "通报会", "分析会", "通气会", "吹风会", 
 _FIRST_IN = rx.compile(
     "(?:以来)?的?(?:首[次度]|[头第][一二三四五六七八九十两0-9]*次|(?:首|第[一二三四五六七八九十0-9]+)[场轮批个])"
 )
+_THIS_IS = ("这是", "这也是", "这还是", "此次是", "本次是")
 # 6月5日，县妇联2015年体检补助发放，…: a year that the day has told already
 _EVENT_OF_YEAR = rx.compile(
     r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{2,24}?(?:发放|评选|评审|体检|慰问|救助|招聘|测评|验收|考核|评比|普查|征集|报名|培训|选拔)"
@@ -265,7 +266,9 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
         return True
     first = year or (when.unit in ("half", "quarter") and len(recent[-1].time.value) > YEAR_LENGTH + QUARTER)
     first = first and len(recent[-1].time.value) > YEAR_LENGTH  # not 2019年3万元，去年首次突破5万元
-    if first and recent[-1].start >= p.sentences[p.sentence(end) - 1][0] and _FIRST_IN.match(text, end):
+    sentence = p.sentences[p.sentence(end) - 1][0]
+    here = recent[-1].start >= sentence or text.startswith(_THIS_IS, sentence)  # 这是该县在2023年首次发放
+    if first and here and _FIRST_IN.match(text, end):
         return True
     told = year and any(m.when.unit == "day" and m.time.value[:YEAR_LENGTH] == time.value for m in recent)
     if told and _EVENT_OF_YEAR.match(text, end):
