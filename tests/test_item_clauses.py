@@ -780,6 +780,7 @@ def test_how_the_way_to_a_number_is_told(marked: str, found: list[str]) -> None:
         ("结束了长达[9年]的求医之路。", ["求医之路"]),
         # what the others do not name
         ("送出棉衣[900件]，[700件]被寄往灾区。", ["送出棉衣", "送出棉衣"]),
+        ("[200亩]玉米丰产又丰收。", ["玉米"]),
         # what is told of them
         ("[3名]伤者生命体征平稳。", ["伤者"]),
         ("[5名]患者病情稳定。", ["患者"]),

@@ -23,6 +23,7 @@ from unionstats.link.items.figures import change_behind
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.lists import (
     apposed,
+    by_ages,
     by_halves,
     coordinates,
     members_before,
@@ -267,7 +268,10 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         alike = whole.item == unit or final == "地" or small or (final == "户" and not whole.item)
         last = replace(whole, item=final) if alike else whole
         return [*(replace(whole, item=m.unit) for m in listed[:-1]), last]
-    if n > 1 and (halves := by_halves("".join(w.text for w in first.clause), n)):
+    said = "".join([w.text for w in first.clause]) if n > 1 else ""
+    if "岁" in said and (ages := by_ages(said, n)):
+        return [replace(whole, item=of + "占比" * said.endswith("占")) for of in ages]
+    if said and (halves := by_halves(said, n)):
         done = item.rpartition(halves[-1].removeprefix("第")[1:])[2]
         return [replace(whole, item=h if done in h or h.endswith(done[-2:]) else h + done) for h in halves]
     rated = step == "rate of change" and any(w.text in APIECE for w in first.clause)

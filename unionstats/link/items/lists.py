@@ -75,6 +75,20 @@ def by_halves(clause: str, count: int) -> list[str]:
     return [m["of"] + c + m["rest"] for c in members] if m and len(members) == count else []
 
 
+_AGE = r"\d{1,3}(?:[-—–~～至到]\d{1,3})?周?岁(?:及?以[上下])?"
+_AGES = rx.compile(
+    rf"(?P<ages>(?:{_AGE}(?:[、和与]|以及|及(?!以)))+{_AGE})的?(?P<who>[一-龥]{{2,10}}?)(?:分别|各)[占达有为]?$"
+)
+_ONE_AGE = rx.compile(_AGE)
+
+
+def by_ages(before: str, count: int) -> list[str]:
+    """0-17岁、18-59岁、60岁及以上 人口 分别为 (3万人、2万人和1万人): each age with what they all are."""
+    m = _AGES.search(before)
+    ages = _ONE_AGE.findall(m["ages"]) if m else []
+    return [age + m["who"] for age in ages] if m and len(ages) == count else []
+
+
 def parted_by_commas(before: list[Word], head: list[Word], count: int) -> list[str]:
     """食品制造业，酒、饮料制造业，汽车制造业 增加值 (分别增长): members that have 、 in their names."""
     rest, members = before, list[list[Word]]()

@@ -235,6 +235,8 @@ def _tells_of_those_before(ws: Sequence[Word], i: int) -> bool:
     """Whether the word at ``i``, a noun by itself, opens what is told of the noun before it."""
     w = ws[i]
     after = ws[i + 1] if i + 1 < len(ws) else None
+    if after and after.text == "又":  # 小麦|节本 又 增效
+        return True
     if w.text in _CONDITIONS:  # 3名 伤者|病情 平稳
         return ws[i - 1].ends("person") and not (after and (after.noun or after.text == "的"))
     if w.text == "生命":
