@@ -43,8 +43,8 @@ def by_bare_verb(s: Site, found: list[Word]) -> str:
     if len(found) == 1 and found[0].text in _REACHES and s.mention.unit in OF_PEOPLE and not s.behind_hedges:
         return found[0].text + (persons_before(s.before) or ("户数" if s.mention.unit == "户" else "人数"))
     works = s.counts or (s.mention.kind == "measure" and len(found) > 1 and not s.near)  # 公路 已 开工 建设 (300公里)
-    works = works and not (found and found[-1].text.endswith(_OBJECTS))
-    if works and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
+    works = works and bool(found) and found[-1].verb and not found[-1].text.endswith(_OBJECTS)
+    if works and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
         return topic + label(found)
     return ""
 

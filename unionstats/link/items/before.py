@@ -47,15 +47,19 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     """The thing that the words end in: an indicator with its modifiers, or a noun with the verb that takes it."""
     ws = before_span(_from_break(ws))
     # 每股收益 2025年 (为1.68元), 进出口 一季度、二季度 (分别为)
-    while len(ws) > 1 and (
-        ws[-1].letter == "@"
-        or ws[-1].text in _MOMENTS
-        or (ws[-1].letter == "T" and "time" in ws[-1].kinds and _is_figure(ws[-2]))  # 客运量 今日 (预计)
-        or (ws[-1].tag in ("ns", "s") and ws[-2].ends("attribute"))  # 机播率 河北 (达)
-        or (ws[-1].text in _ONCE and ws[-2].noun)
-        or (ws[-1].text == "上" and ws[-2].text in _BASES)  # 去年 拨付 的 资金 基础 上 (增加)
-        or ws[-1].text in _BASES
-        or (ws[-1].text in JOINS and ws[-2].letter == "@")
+    while (
+        len(ws) > 1
+        and (ws[-1].letter in "@T" or ws[-1].text in _TRAILS or ws[-1].tag in ("ns", "s"))
+        and (
+            ws[-1].letter == "@"
+            or ws[-1].text in _MOMENTS
+            or (ws[-1].letter == "T" and "time" in ws[-1].kinds and _is_figure(ws[-2]))  # 客运量 今日 (预计)
+            or (ws[-1].tag in ("ns", "s") and ws[-2].ends("attribute"))  # 机播率 河北 (达)
+            or (ws[-1].text in _ONCE and ws[-2].noun)
+            or (ws[-1].text == "上" and ws[-2].text in _BASES)  # 去年 拨付 的 资金 基础 上 (增加)
+            or ws[-1].text in _BASES
+            or (ws[-1].text in JOINS and ws[-2].letter == "@")
+        )
     ):
         ws = ws[:-2] if len(ws) > 2 and ws[-2].text in _AT else ws[:-1]
     if len(ws) > 1 and ws[-1].text in _TO_WHOM and ws[-2].verb and not ws[-2].kinds & {"link", "main"}:
@@ -143,16 +147,15 @@ _AT = frozenset({"在", "于", "到", "至", "截至", "截止"})
 _MOMENTS = frozenset(
     {"历史同期", "上午", "下午", "早盘", "午后", "盘中", "尾盘", "收盘", "开盘", "当天", "当日", "盘前", "盘后"}
 )
+# All words that may so stand behind a thing: a thing mostly ends in none, and one look tells.
+_TRAILS = _MOMENTS | _ONCE | _BASES | JOINS | {"上"}
 
 
 def _from_break(ws: Sequence[Word]) -> list[Word]:
-    i = len(ws)
-    while i:
-        w = ws[i - 1]
-        if w.breaks or w.letter == "#":
-            break
-        i -= 1
-    return list(ws[i:])
+    for i in range(len(ws) - 1, -1, -1):
+        if ws[i].breaks or ws[i].letter == "#":
+            return list(ws[i + 1 :])
+    return list(ws)
 
 
 # What says little without what it is of, which may stand before its date: 制造业贷款 6月末 余额.

@@ -72,14 +72,15 @@ def measured(s: Site) -> str:
     if s.left and s.left[-1].text == "的" and s.near and s.level and s.seen[-1].step != "share" and _is_expected(s):
         return s.level  # 就业 增加 7万人，低于 市场 预期 的 (10万人)
     found = [w for i, w in enumerate(_behind_counted(s, done_for(s))) if not (i and w.text == "一项")]  # 茶叶 一项 收入
-    if len(found) == 1 and found[0].text in _BARE_SUMS and len(s.bare) == 1 and (whose := set_up(s)):
+    alone = found[0] if len(found) == 1 else None
+    if alone and alone.text in _BARE_SUMS and len(s.bare) == 1 and (whose := set_up(s)):
         return whose
     if found and found[-1].text in _SCOPES and (thing := _had_there(s)):
         return thing
-    if len(found) == 1 and found[0].letter == "M" and found[0].text[0] == "一":
+    if alone and alone.letter == "M" and alone.text[0] == "一":
         return ""  # 一亩地是 360元
-    if len(found) == 1 and s.near and _LEVEL.fullmatch(found[0].text) and (of := _LEVEL.search(s.last)):
-        return found[0].text + s.last[of.end() :]  # 国家级 书屋 1个、省级 6个
+    if alone and s.near and _LEVEL.fullmatch(alone.text) and (of := _LEVEL.search(s.last)):
+        return alone.text + s.last[of.end() :]  # 国家级 书屋 1个、省级 6个
     if found and "rest" in found[-1].kinds and s.behind_hedges and s.behind_hedges[0].text in _IS_IN:
         return label(predicate_after(s.behind_hedges))  # 其余 3万人 从事 直播
     if found and "rest" in found[-1].kinds and not (s.behind_hedges and s.behind_hedges[0].noun):  # 其余 5人
@@ -93,9 +94,9 @@ def measured(s: Site) -> str:
     extreme = s.left[-1].text if s.mention.kind == "money" and s.left else ""
     if extreme in ("最高", "最低") and any(w.text == "标准" for w in (*s.rest, *s.behind)[:_STANDARD]):
         return extreme + "标准"  # 以每人最高3000元、最低1000元的标准
-    if len(found) == 1 and found[0].text in _SOME and s.turn.link:  # 有高有低，个别 高达80%
+    if alone and alone.text in _SOME and s.turn.link:  # 有高有低，个别 高达80%
         return s.level if s.near else ""
-    if len(found) == 1 and found[0].verb and (passive := _passive(s, found[0].text)):
+    if alone and alone.verb and (passive := _passive(s, alone.text)):
         return passive
     if s.mention.unit == "a" and found and "extreme" in found[-1].kinds:  # 最小的只有19岁
         return found[-1].text + "年龄"
@@ -110,6 +111,7 @@ def measured(s: Site) -> str:
     if len(found) > 1 and found[-2].noun and (found[-1].text in HELD or founded(s, found) or _is_fronted(s, found)):
         # 讲座 办了 12场, 职工书屋 建成 40家
         found = found[:-1]
+        alone = found[0] if len(found) == 1 else None
     if s.mention.kind == "money" and found and all(w.text in "你我他她" for w in found):
         return ""  # 大家纷纷捐款，你100元，他200元
     if found and s.left[-1].text == "的" and s.mention.kind == "money" and _is_moved(s):
@@ -124,20 +126,20 @@ def measured(s: Site) -> str:
         return again
     if s.mention.kind == "money" and found and found[-1].text in _SELLS:
         return _sold(s) or s.level or label(found)
-    if len(found) == 1 and found[0].text in CLOSES and (about := s.level or label(subject_in(s.before))):
+    if alone and alone.text in CLOSES and (about := s.level or label(subject_in(s.before))):
         return about  # 指数 有所 回升，报收 于 7580点
-    if len(found) == 1 and found[0].text in _GENERIC:  # 由均值8次减少到近5年均值3次
+    if alone and alone.text in _GENERIC:  # 由均值8次减少到近5年均值3次
         return s.level if s.near and s.level else s.carried or label(found)
-    if s.said.endswith("钱") and len(found) == 1 and found[0].letter == "V" and len(found[0].text) == 1:
-        return found[0].text + "钱"  # 借 500元钱
+    if alone and s.said.endswith("钱") and alone.letter == "V" and len(alone.text) == 1:
+        return alone.text + "钱"  # 借 500元钱
     if found and s.mention.kind == "count" and all("time" in w.kinds for w in found):
         return ""  # 早高峰 有 3万人 乘坐 地铁
-    if only_places(found) or (len(found) == 1 and found[0].letter == "V" and "light" in found[0].kinds):
+    if only_places(found) or (alone and alone.letter == "V" and "light" in alone.kinds):
         alike = s.near and s.kinds[-1] == "count" and s.turn.head == found and is_verb(s.last)
         return label(found) if alike else ""  # 立项 180项，完成 165项
-    if s.near and s.counts and len(found) == 1 and found[0].verb and (apart := told_apart(s, found)):
+    if alone and s.near and s.counts and alone.verb and (apart := told_apart(s, found)):
         return apart
-    if found and found[-1].ends("dimension") and (whose := whose_dimension(s, alone=len(found) == 1)):
+    if found and found[-1].ends("dimension") and (whose := whose_dimension(s, alone=alone is not None)):
         return whose + found[-1].text
     return label(_having(s, found))
 
@@ -288,13 +290,14 @@ def _once_more(s: Site, found: list[Word]) -> str | None:
 
     None where more is said.
     """
-    if found[0].text[0] == "第" and label(found)[-1] in "天日":  # 首日…，第二日 22万人次
+    said = label(found)
+    if found[0].text[0] == "第" and said[-1] in "天日":  # 首日…，第二日 22万人次
         return s.last
-    if s.near and label(found) in ("新增", "净增"):
+    if s.near and said in ("新增", "净增"):
         return _grown(s) or s.level
     if s.near and s.kinds[-1] == s.mention.kind and "actor" in found[-1].kinds and only_actors(found):
         return s.level  # 共捐款60万元，其中甲厂20万元、乙厂10万元
-    if s.same_unit and _AT_MOST.fullmatch(label(found)):
+    if _AT_MOST.fullmatch(said) and s.same_unit:
         return s.last  # 现有湖羊760头，最多的时候达到1200头
     return None
 
