@@ -477,6 +477,7 @@ def test_who_was_introduced_with_an_office_speaks_by_the_name_alone() -> None:
         # 乡镇街道 are any of them, an estate is not the county that it may be called after
         ("四川青川县在全市乡镇街道书记会上通报，种植药材7万亩。", "", "四川省广元市"),
         ("新田苑小区改造，种植药材7万亩。", "", ""),
+        ("剑阁县改造锦绣、丹凤、玉林苑等7个老旧小区。", "", "四川省广元市剑阁县"),
         # firms of villages and what is to make villages strong
         ("四川青川县沙州镇强村公司分红7万元。", "四川青川县沙州镇强村公司", "四川省广元市青川县沙州镇"),
         ("青川县红旗强村富民发展有限公司分红7万元。", "青川县红旗强村富民发展有限公司", "四川省广元市青川县"),

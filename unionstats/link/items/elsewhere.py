@@ -179,6 +179,9 @@ def _same_measure(s: Site) -> bool:
 
 def _of_a_part(s: Site, head: list[Word]) -> str:
     """新建学校9所，其中：甲区4所; 覆盖率为51%，其中山区72%: what a place or an area has of what was told before."""
+    first = s.counts and not (s.seen or s.turn.link or s.behind_hedges) and not _UNITS.search(s.carried)
+    if first and label(head) in _TOWN_OR_LAND and any(w.text == "其中" for w in s.just_before):
+        return s.carried  # 改造小区 130个。其中，市区 52个
     if not s.seen or s.turn.link or s.kinds[-1] != s.mention.kind or s.seen[-1].change:
         return ""
     if (right := s.behind_hedges) and not (right[0].text in JOINS or right[0].breaks):
@@ -194,6 +197,8 @@ def _of_a_part(s: Site, head: list[Word]) -> str:
     if not (led or on):
         return ""
     area = where and (_AREA if on else _IN_PART).search(label(where)) and not any(w.verb for w in where)
+    # 改造 小区 130个，其中 市区 52个; but 共有 单位 20个，其中 城区 9个 may be such areas
+    area = area or (len(where) == 1 and where[0].text in _TOWN_OR_LAND and not _UNITS.search(s.last))
     return s.last if only_places(where) or area else ""
 
 
@@ -251,6 +256,26 @@ _LAND = (
 )
 _AREA = rx.compile(rf"(?:{_LAND}|[省市县区州盟旗镇乡村岛])$")
 _IN_PART = rx.compile(rf"(?:{_LAND})$")
+_TOWN_OR_LAND = frozenset(
+    {
+        "市区",
+        "城区",
+        "主城区",
+        "中心城区",
+        "老城区",
+        "郊区",
+        "县区",
+        "区县",
+        "县域",
+        "各县",
+        "各区",
+        "市直",
+        "市本级",
+        "县直",
+    }
+    | {"农村", "城镇", "乡村", "山区"}
+)
+_UNITS = rx.compile("(?:单位|(?<!小)区|区域|区划|乡镇|街道|[县市镇乡])$")
 
 
 def of_the_most(s: Site) -> str:
