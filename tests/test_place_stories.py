@@ -853,3 +853,8 @@ def test_the_provinces_to_which_people_are_taken_are_not_where_one_tells_of() ->
 def test_where_a_works_lies_is_where_its_man_is_portrayed() -> None:
     page = "昨日，在位于大同的恒岳重工有限公司车间，郭立看图纸。\n他带过徒弟9名。\n"
     assert [f.place for f in extract(page) if f.kind == "count"] == ["山西省大同市"]
+
+
+def test_what_one_does_himself_is_done_where_his_portrait_is_of() -> None:
+    page = "为了矿工的笑脸\n——记河南柳岭煤业公司工会主席石磊\n\n石磊很忙。他走访职工家庭1200户。\n"
+    assert [f.place for f in extract(page)] == ["河南省"]

@@ -108,3 +108,9 @@ def sent(s: Scene) -> Entity | None:
 def at_home(s: Scene) -> Entity | None:
     """参赛名额[300人] on the page of a county: that county, where the article names no place."""
     return s.topic.home
+
+
+def where_one_works(s: Scene) -> Entity | None:
+    """他走访职工[300户] in the portrait of one of a city's union: where that is, though he did it himself."""
+    home = s.topic.place_of(s.topic.org) if s.topic.org else None
+    return home if home and home.place and home.place != "中国" else None

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from unionstats.link.places.article import at_home, section_place, sent, told_from, topic_place, venue
+from unionstats.link.places.article import (
+    at_home,
+    section_place,
+    sent,
+    told_from,
+    topic_place,
+    venue,
+    where_one_works,
+)
 from unionstats.link.places.before import built_there, paragraph_place, shown_place
 from unionstats.link.places.clause import (
     between_ends,
@@ -90,7 +98,13 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("sent", sent, needs()),
     ("whole", whole, needs("place")),
     ("home", at_home, needs()),
+    ("one works", where_one_works, needs()),
 )
 
 # The steps that ask only where one of these has found the organization.
-ONLY_BEHIND: dict[str, tuple[str, ...]] = {"listed": ("listed",), "org": NAMED, "section": ("topic",)}
+ONLY_BEHIND: dict[str, tuple[str, ...]] = {
+    "listed": ("listed",),
+    "org": NAMED,
+    "section": ("topic",),
+    "one works": ("person",),
+}
