@@ -578,6 +578,9 @@ def test_processing_is_no_act_of_the_food_behind_whose_name_it_stands() -> None:
         ("全市有乡镇[60个]。其中，城区[20个]。", ["乡镇", "城区"]),
         # what budgets are for
         ("文化旅游体育与传媒支出增长[9%]，商业服务业等支出增长[3%]。", ["文化旅游体育与传媒支出", "商业服务业等支出"]),
+        # where the most fell, and in how many places so much
+        ("最大降雨量出现在石桥站为[130毫米]。", ["最大降雨量"]),
+        ("平均降雨[50毫米]，石桥、双河等[3个]镇超过[90毫米]。", ["平均降雨", "镇", "平均降雨"]),
         # what is done at an event is not its own
         ("青川县举办春季招聘会，签订协议[12份]。", ["签订协议"]),
         ("青川县经济新闻发布会召开，产值达[3亿元]。", ["产值"]),

@@ -58,7 +58,7 @@ _KINDS = (
     ('今去明春夏秋冬“"', r"(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"),
     (
         "".join({w[0] for w in _HOLIDAYS}),
-        rf"{_EVERY}(?P<holiday>{BREAK_WORDS})[”\"’」]?(?P<brk>{_BREAK}|期间)"
+        rf"{_EVERY}(?P<holiday>{BREAK_WORDS})(?:[”\"’」]节?)?(?P<brk>{_BREAK}|期间)"
         rf"|(?P<holiday>{HOLIDAY_WORDS})(?=之夜|夜|当[天日晚夜]|[这那]一?天)",
     ),
     (

@@ -27,8 +27,10 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
         return thing[:i]  # 把 12台 布机 装上 感应器
     if n > 1 and thing[-1].text == "计划" and any(w.letter in "P@" for w in s.rest[n : n + 1]):
         return thing[:-1]  # 两万亩 水稻 计划 在 月底前 收完
-    if thing == right and n < len(s.rest) and s.rest[n].letter == "#" and (i := _verb_before_next(thing)):
-        return thing[:i]  # 12家 企业 新增 职工 (300人)
+    if thing == right and n < len(s.rest) and s.rest[n].letter == "#":
+        theirs = s.mention.unit in _PLACES_OF and s.rest[n].text.endswith(_HEADS) and thing[-1].ends("person")
+        if i := _verb_before_next(thing, theirs=theirs):
+            return thing[:i]  # 12家 企业 新增 职工 (300人), 5家 景区 接待 游客 (3万人次)
     if n < 3 or thing[0].letter not in "NGAM":
         return thing
     inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
@@ -57,13 +59,24 @@ def _done_with(thing: list[Word]) -> int:
 _DONE_TO = tuple("上成为入进到给出走开")
 
 
-def _verb_before_next(thing: list[Word]) -> int:
-    """Where the verb begins of which the next number is the object; 0 if ``thing`` is all noun (节水 灌溉 项目)."""
+_PLACES_OF = frozenset("家个座处所间")
+_HEADS = ("人次", "人", "名")
+
+
+def _verb_before_next(thing: list[Word], *, theirs: bool) -> int:
+    """Where the verb begins of which the next number is the object; 0 if ``thing`` is all noun (节水 灌溉 项目).
+
+    ``theirs``: the persons at the end can only be the next number's.
+    """
     i = next((i for i in range(1, len(thing)) if thing[i].letter == "V" and "inside" not in thing[i].kinds), 0)
     if not i and len(thing) > 2 and thing[-2].letter == "G" and thing[-1].ends("person"):
         i = len(thing) - 2  # 12名 律师 接待 职工 (300人次)
     i -= i > 1 and thing[i - 1].text == "新"  # 新 吸纳 会员
-    if not i or thing[i - 1].letter != "N" or (thing[-1].ends("head_noun") and thing[i].text[0] != "新"):
+    if (
+        not i
+        or thing[i - 1].letter != "N"
+        or (thing[-1].ends("head_noun") and not (theirs or thing[i].text[0] == "新"))
+    ):
         return 0
     return i
 

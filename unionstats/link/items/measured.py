@@ -192,9 +192,12 @@ def _at_those(s: Site) -> str:
     """驿站 在 5个|县城 建了 (43座): what there is so much of, where the number before counts where; else empty."""
     at = next((i for i in range(len(s.clause) - 1, 0, -1) if s.clause[i].text == "在"), 0)
     about = subject_in(s.clause[:at]) if at else []
+    if not about and s.mention.kind == "measure" and s.last.endswith(_STATIONS):
+        return next((x.item for x in s.told("measure")), "")  # 平均 降雨 90毫米，石桥 等 3个|镇 超过 (100毫米)
     return label(about) if about and not (about[-1].ends("org_tail") or "actor" in about[-1].kinds) else ""
 
 
+_STATIONS = ("站", "站点", "测站", "镇", "乡", "乡镇", "街道", "镇办", "镇街", "县", "市", "区", "村", "水库", "地区")
 _IS_IN = frozenset({"从事", "来自", "分布", "用于"})
 _BEARS = frozenset({"承担", "负担", "分担", "缴纳", "支付", "出资", "解决", "补贴", "补助", "自筹", "筹集", "报销"})
 
@@ -352,7 +355,7 @@ def _most(head: list[Word]) -> str:
     for i in range(1, len(head) - 1):
         most = head[i].text in _FALLS_TO and any(w.text[0] == "最" for w in head[:i])
         if head[i].text in _FALLS_TO and (head[i - 1].ends("attribute") or (most and "dimension" in head[i - 1].kinds)):
-            whose = head[i + 1 :]
+            whose = head[i + 1 + (head[i + 1].text in ("在", "于")) :]  # 最大 降雨量 出现 在 石桥 站 (83毫米)
             if only_places(whose) or (most and all(w.noun or w.tag == "ns" for w in whose)):
                 return label(thing_before(head[:i]))  # 最大 雨量 为 青山水库 (83毫米), 最高 产量 为 三号 高炉
     for i in range(1, len(head) - 2):
