@@ -45,6 +45,15 @@ def _numbers(text: str, field: str, date: str = "2024-05-01") -> list[str]:
         ("港澳台居民310万人次，增长4%", ["港澳台居民", "港澳台居民"]),
         ("该党在议会的全部300个议席中未过半数。", ["议席", "议席"]),
         ("未参加培训的企业数量再创新高，总计超过4万家。", ["未参加培训的企业数量"]),
+        (
+            "消费支出、货物和服务净出口对经济增长的贡献率分别是60%、20%。",
+            ["消费支出对经济增长的贡献率", "货物和服务净出口对经济增长的贡献率"],
+        ),
+        ("推出5项政务服务一次办。", ["政务服务"]),
+        ("这两天，石桥县近30万亩玉米迎来丰收。", ["迎来丰收", "玉米"]),
+        ("节目以30个语种全球播出。", ["语种"]),
+        ("全市对甲国商品征收税率约为90%的关税。", ["税率"]),
+        ("80%的20万人口以上城市已通车。", ["城市", "人口"]),
     ],
 )
 def test_what_is_counted(text: str, items: list[str]) -> None:
@@ -165,6 +174,9 @@ def test_a_long_headline_of_two_parts_is_one() -> None:
         ("全运会在广东深圳闭幕，浙江代表团获得20金。", "广东省深圳市"),
         ("中国体育代表团共获得15枚金牌。", "中国"),
         ("伊朗航道受阻，导致全球化肥价格上涨了30%。", ""),
+        ("美国联邦储备委员会宣布加息50个基点，纽约股市下跌。", "美国"),
+        ("某公司说，该公司位于美国俄亥俄州的一家仓库发生火灾，造成3名员工死亡。", "美国俄亥俄州"),
+        ("美国宣布将对巴西商品征收40%关税。", "美国"),
     ],
 )
 def test_where_medals_are_won(text: str, place: str) -> None:
@@ -183,6 +195,16 @@ def test_where_medals_are_won(text: str, place: str) -> None:
 )
 def test_what_is_counted_ends_where_it_is_told_of(text: str, item: str) -> None:
     assert _numbers(text, "item") == [item]
+
+
+def test_a_fair_that_bears_the_countrys_name_is_where_it_is_held() -> None:
+    text = "第九届中国—亚欧博览会今天闭幕\n\n第九届中国—亚欧博览会今天在新疆乌鲁木齐闭幕。企业签约项目500个。"
+    assert {fact.place for fact in extract(text)} >= {"新疆维吾尔自治区乌鲁木齐市"}
+
+
+def test_a_makers_planes_are_not_the_maker() -> None:
+    text = "印度要求检查波音飞机\n\n检查涉及波音787、747等机型。\n\n录音显示，2名飞行员未操作。"
+    assert {fact.org for fact in extract(text)} == {""}
 
 
 def test_a_number_of_the_headline_is_not_what_is_counted() -> None:

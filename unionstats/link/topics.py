@@ -46,6 +46,7 @@ _SHORT = 4  # paragraphs: in a longer article a place that one of them alone nam
 
 
 # 早年在昆山市一家工厂打工, 在长沙市住院: where somebody was is not what an article is about
+_MARKET = rx.compile("股市|股指|汇市|债市|油价|金价")  # 美联储加息，纽约|股市 下跌: where others deal, too
 _BEFELL = rx.compile(
     r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|当兵|服役|讨薪"
     r"|受伤|摔伤|砸伤|住院|就医|就诊|治病|看病)(?![人的者])"
@@ -204,6 +205,8 @@ class Topic:
                 if r.entity.rule == "dateline" or (not headline and is_region(r.entity)):
                     continue
                 if r.part == "site" and not headline and _BEFELL.match(q.text, r.entity.end):
+                    continue
+                if not headline and _MARKET.match(q.text, r.entity.end):
                     continue
                 if not headline and seats.is_share(q.text, r.entity, self._paragraphs):
                     continue

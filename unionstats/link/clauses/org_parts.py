@@ -262,10 +262,12 @@ _PARKS_OWN = rx.compile("(?<=[园区地])[内里]?的$")
 _BELOW = frozenset("下所旗属麾直辖控全中内里总承施参代援")
 # 波音|737客机, 空客|A350-900飞机: what a maker's goods are called by
 _MODEL = rx.compile(
-    "[A-Z]{0,3}-?[0-9]{2,4}(?:-[0-9]{1,4}|[A-Z]{1,3}| ?MAX ?[0-9]{0,2})?(?:型|系列)*"
+    "(?:[A-Z]{0,3}-?[0-9]{2,4}(?:-[0-9]{1,4}|[A-Z]{1,3}| ?MAX ?[0-9]{0,2})?(?:[、和及等]|型|系列)*)+"
     "(?:客机|货机|飞机|机型|直升机|宽体|窄体|战机|运输机|加油机|教练机|列车|挖掘机|盾构机)"
 )
 _MODELS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+_MAKERS = frozenset({"波音公司", "空中客车公司", "中国商用飞机有限责任公司"})
+_GOODS = rx.compile("(?:部分|多款|全部)?(?:客机|货机|飞机|机型|直升机)")
 
 
 _EXCHANGES = ("交易所", "交易及结算所有限公司")
@@ -318,6 +320,8 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
     if near[-1:] in _RANK_ENDS and rest[:1] not in _RANKLESS and RANKED.search(near):
         return "head"
     if e.rule == "known" and (_RIDERS.match(rest) or (rest[:1] in _MODELS and _MODEL.match(rest))):
+        return "far"
+    if e.name in _MAKERS and _GOODS.match(rest):
         return "far"
     if led and (found := source(e, near, rest)):
         return found

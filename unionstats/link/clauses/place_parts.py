@@ -204,6 +204,8 @@ _MEAN = rx.compile(
     "(?:[一-龥]{0,8}?(?:平均|人均|均)[一-龥]{0,10}?的?|(?:总[量数额])?的)"
     "(?:[0-9.]+(?:多|余)?(?:倍|%)|[0-9一二三四五六七八九两]{1,2}(?:倍|成|分之)|一半|近半)"
 )
+_AGAINST = rx.compile("对[^，。；]{0,14}$")
+_TAXED = rx.compile("[^，。；]{0,14}?(?:[加开课]征|征[收税])")
 _SO_MUCH = rx.compile("[约近达超]?[0-9][0-9.]*[万亿]*[美欧]?元")
 _EQUALS = (
     *("为", "是", "达到", "相当于", "达", "仅为", "只有", "不到", "超过"),
@@ -475,6 +477,8 @@ def _elsewhere(c: Paragraph, e: Entity, near: str, rest: str) -> bool:
         return True  # 来自甲县、乙县的300名职工
     if near.endswith(("为", "向", "给", "往", "对")) and _AIDED.match(rest):
         return True
+    if not e.adcode and _AGAINST.search(near) and _TAXED.match(rest):
+        return True  # 美国对墨西哥番茄征收关税
     if near.endswith("对") and _SO_MUCH.match(rest):
         return True  # 其中对越南400亿元: with whom one trades
     if near[-1] in "在于到" and _HEADS_FOR.search(near):

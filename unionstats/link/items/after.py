@@ -83,7 +83,13 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         return _attributive(ws)
     if first.text in ("现场", "在线") and second and second.letter == "V":  # 500人 现场 观看
         return _attributive(ws)
-    return noun_phrase(ws)
+    found = noun_phrase(ws)
+    while len(found) > 1 and found[-1].text in _ALL_OVER and found[-1] is ws[len(found) - 1]:
+        found = found[:-1]  # 29个 语种|全球 落地
+    return found
+
+
+_ALL_OVER = frozenset({"全球", "全国", "全网", "全市", "全省", "全县", "全区", "全境"})
 
 
 def _way(ws: Sequence[Word]) -> list[Word]:

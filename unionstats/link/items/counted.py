@@ -51,6 +51,8 @@ def counted(s: Site) -> str:
     m = s.mention
     if s.left and (found := led(s, right)):
         return found
+    if m.kind == "percentage" and len(s.rest) > 4 and s.rest[2].text == "人口" and s.rest[3].text in _AND_MORE:
+        return label(noun_after(s.rest[5 if s.rest[4].text == "的" else 4 :]))  # 94%的|50万 人口 以上 城市
     if len(s.rest) > 2 and s.rest[1].text in ("到", "至") and s.rest[2].letter == "#" and from_there(s.left):
         return ""  # 列车 由 7对 加密 到 15对
     if len(right) > 1 and right[0].text in JOINS and right[1].letter == "%":
@@ -75,6 +77,8 @@ def counted(s: Site) -> str:
         return quake[0]  # 6.2级 地震灾区
     if (said := _of_a_sort(s, right)) is not None:
         return said
+    if len(right) > 1 and right[0].text == "人口" and right[1].text in _AND_MORE:
+        return "人口"  # 50万|人口 以上 城市
     if told := dated(right) or going_on(s, right):
         return label(noun_after(right[told:]))
     of = right[0].text == "的"
@@ -121,6 +125,7 @@ def counted(s: Site) -> str:
     return "" if _is_spent_on(s, right) or _is_part_acting(s, right) else _noun(s, right)
 
 
+_AND_MORE = frozenset({"以上", "以下"})
 _PAYS = frozenset({"拖欠", "欠", "支付", "兑付", "补发", "发放", "追回", "讨回", "追讨", "返还", "赔偿", "退还"})
 _PAY = rx.compile("工资款?|薪[资水酬金]|劳务费|[工劳]?[报酬薪]{2}|欠薪|工钱|[赔补]偿[金款]|抚恤金|劳动报酬")
 _SYSTEMS = frozenset({"班", "年", "学年", "级"})

@@ -31,6 +31,8 @@ def elsewhere(s: Site) -> str:
         return about
     if not s.seen and not s.carried:
         return ""
+    if s.seen and s.mention.kind != "duration" and all(kind == "duration" for kind in s.kinds):
+        return ""  # 这两天，宁夏 盐池县 近 25万亩 玉米
     if whose := _of_such(s):
         return whose
     if len(head) > 2 and head[-2].text == "的" and "relative" in head[-1].kinds and only_places(head[:-2]):

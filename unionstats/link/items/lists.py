@@ -41,6 +41,9 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
         return []
     if any(p[-1].tag == "ns" and p[-1].text not in WATERS for p in members[:-1]):
         return _with_each(from_mark(ws), members)
+    to = next((i for i, w in enumerate(members[-1]) if w.text == "对"), 0)
+    if to and "的" in [w.text for w in members[-1][to:]]:  # 消费、投资、净出口|对 增长 的 贡献率
+        return [label([*p, *members[-1][to:]]) for p in (*members[:-1], members[-1][:to])]
     own, tail = _tail(members[0], members[-1], count)
     lead = _lead(members[0], members[1])
     parts = [members[0], *([*lead, *p] for p in members[1:-1]), [*lead, *own]]

@@ -253,3 +253,21 @@ def games(s: Scene) -> Entity | None:
 
 
 _GAME = 24  # characters of the name of the games
+
+
+_SITED = rx.compile("(?:位于|地处|坐落[于在])$")
+_HOUSE = rx.compile(
+    "的[一该某两]?[家座处间所栋]?[^，。；、的]{0,6}?(?:厂|店|矿|仓库|大楼|医院|车间|商场|学校|酒店|公寓|住宅楼|工地)"
+)
+
+
+def sited(s: Scene) -> Entity | None:
+    """某公司位于乙州的一家工厂起火，造成[2人]死亡: what befell those in a house was where it stands."""
+    if s.mention.kind != "count" or not befell(s):
+        return None
+    text = s.paragraph.text
+    for r in s.places:
+        e = r.entity
+        if _SITED.search(text, max(s.start, e.start - 4), e.start) and _HOUSE.match(text, e.end):
+            return joined(s, r)
+    return None

@@ -43,6 +43,7 @@ from unionstats.link.places.events import (
     helped,
     in_its_name,
     launched,
+    sited,
     struck_before,
 )
 from unionstats.link.places.organization import NAMED, org_place, so_far_place, tied_place
@@ -71,6 +72,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("invested", invested, needs("places", "signs")),
     ("launched", launched, needs("org")),
     ("games", games, needs()),
+    ("sited", sited, needs("places")),
     ("clause", clause_place, needs("place")),
     ("project", project_place, needs("orgs", "its org")),
     ("sentence", sentence_place, needs("place")),
