@@ -28,7 +28,8 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     if n > 1 and thing[-1].text == "计划" and any(w.letter in "P@" for w in s.rest[n : n + 1]):
         return thing[:-1]  # 两万亩 水稻 计划 在 月底前 收完
     if thing == right and n < len(s.rest) and s.rest[n].letter == "#":
-        theirs = s.mention.unit in _PLACES_OF and s.rest[n].text.endswith(_HEADS) and thing[-1].ends("person")
+        theirs = s.mention.unit in _PLACES_OF and s.rest[n].text.endswith(_HEADS)
+        theirs = theirs and (thing[-1].ends("person") or thing[-1].text.endswith(("人口", "户")))
         if i := _verb_before_next(thing, theirs=theirs):
             return thing[:i]  # 12家 企业 新增 职工 (300人), 5家 景区 接待 游客 (3万人次)
     if n < 3 or thing[0].letter not in "NGAM":
@@ -60,7 +61,8 @@ _DONE_TO = tuple("上成为入进到给出走开")
 
 
 _PLACES_OF = frozenset("家个座处所间")
-_HEADS = ("人次", "人", "名")
+_HEADS = ("人次", "人", "名", "户")
+_SETTLED = frozenset({"村", "行政村", "社区", "乡镇", "乡", "镇", "街道", "县", "县区", "区县", "村组"})
 
 
 def _verb_before_next(thing: list[Word], *, theirs: bool) -> int:
@@ -71,6 +73,8 @@ def _verb_before_next(thing: list[Word], *, theirs: bool) -> int:
     i = next((i for i in range(1, len(thing)) if thing[i].letter == "V" and "inside" not in thing[i].kinds), 0)
     if not i and len(thing) > 2 and thing[-2].letter == "G" and thing[-1].ends("person"):
         i = len(thing) - 2  # 12名 律师 接待 职工 (300人次)
+    if not i and theirs and thing[0].text in _SETTLED and all(w.letter in "NGA" for w in thing[1:]):
+        return 1  # 3个 村 受灾 人口 (5万人)
     i -= i > 1 and thing[i - 1].text == "新"  # 新 吸纳 会员
     if (
         not i

@@ -175,7 +175,7 @@ def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
     """深入 三家|企业 慰问 职工 (90人): ``found`` without what the number before it counts."""
     if (
         len(found) < 2
-        or found[-1].ends("attribute")
+        or (found[-1].ends("attribute") and found[-1].text not in _PEOPLE)
         or not (s.near and s.seen and s.seen[-1].step == "counted" and s.last)
     ):
         return found
@@ -184,8 +184,13 @@ def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
         said, k = said + found[k].text, k + 1
     if said != s.last or k >= len(found):
         return found
-    does = found[k].verb and k < len(found) - 1
+    does = (found[k].verb or found[k].letter == "G") and k < len(found) - 1
+    theirs = s.mention.unit in OF_PEOPLE and (found[-1].ends("person") or found[-1].text.endswith(("人口", "户")))
+    does = does or (theirs and len(s.clause) > len(s.left) and all(w.letter in "NGAVI" for w in found[k:]))
     return found[k:] if does or found[k].text[0] in "涉产新" else found  # 果园 | 产 苹果, 案件 | 涉假烟
+
+
+_PEOPLE = frozenset({"人口", "总人口", "户籍人口", "常住人口"})  # 3个|村 受灾 人口 (5万人)
 
 
 def _at_those(s: Site) -> str:
