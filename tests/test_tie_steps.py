@@ -20,7 +20,7 @@ PLACES = [
     ),
     (
         "[300人]参加在{泰州市@江苏省泰州市}举行的比赛，[20人]在{常州市@江苏省常州市}参赛。",
-        [" / 江苏省泰州市"] * 2,
+        [" / 江苏省泰州市", " / 江苏省常州市"],
         ["behind", "sentence"],
     ),
     # in a clause of its own it is behind nothing

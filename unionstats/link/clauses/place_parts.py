@@ -143,6 +143,7 @@ _AHEAD = rx.compile(
 _ACROSS = ("台湾省", "香港特别行政区", "澳门特别行政区")
 _MAINLAND = rx.compile("(?:大陆|内地)[0-9一二两三四五六七八九十百千万]{1,7}[余多]?[名人][，、和]?$")
 # 波及国内18个省区市: all of the country's.
+_GONE_THROUGH = ("赴", "奔赴", "前往", "辗转", "走遍", "跑遍", "转战", "奔走")
 _OF_PROVINCES = rx.compile("(?:的)?[0-9一二两三四五六七八九十]{1,3}[余多]?个?[省市县]")
 # 参加过东京奥运会: a name of games.
 _GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世锦赛|世界杯|世园会|大运会|青奥会|奥组委)")
@@ -329,6 +330,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if led:
         if nation and near.endswith("涉及") and _OF_PROVINCES.match(rest):
             return "site"
+        if nation and near.endswith(_GONE_THROUGH) and _OF_PROVINCES.match(rest):
+            return "far"  # 白石警方先后赴全国17个省份抓捕
         if _AIDING.match(rest):
             return "far"
         if found := named_by(c, e, near, rest):

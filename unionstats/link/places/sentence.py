@@ -24,11 +24,24 @@ def sentence_place(s: Scene) -> Entity | None:
         if r.part in ("head", "site", "arrival", "venue") and not _once(s, r):
             if r.part == "head" and first_of_list(s, r.entity):
                 continue
-            return _told_of(s, r) or _beside_org(s, r)
+            own = _set_behind(s) if r.part in ("site", "venue") and r.clause != s.clause else None
+            return own or _told_of(s, r) or _beside_org(s, r)
     if s.org_step not in ("subject", "owner"):
         for r in before:
             if stands_free(s.paragraph, r):
                 return _told_of(s, r) or joined(s, r)
+    return None
+
+
+def _set_behind(s: Scene) -> Entity | None:
+    """甲厂在内江开建，乙厂[3亿元]的项目在长春启动: where the clause itself says, behind the number, that it is set."""
+    p = s.paragraph
+    end = p.bounds[s.clause + 1]
+    for r in islice(p.places, bisect_left(p.place_starts, s.mention.end), None):
+        if r.entity.start >= end:
+            return None
+        if r.part in ("site", "venue") and p.text[r.entity.start - 1] in "在于":
+            return last_of(s, r)
     return None
 
 
