@@ -81,6 +81,7 @@ def _about(topic: str) -> str:
     return (_SO_MUCH.sub("", longest) or longest)[:_TOPIC_LENGTH]
 
 
+_AS_WELL = ("以及", "及")
 # 国际油价|再度突破每桶100美元: the headline's own number is not what is counted
 _SO_MUCH = rx.compile(
     "(?:再度|再次|首次|已|累计|将|均|同比|环比|连续)*(?:突破|超过?|逾|达到?|[增升涨降减跌]至|跌破|站上|重返|有)+(?:每[桶吨克])?[近约]?[0-9].*$"
@@ -330,6 +331,9 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         head = clause[:-ranked] if ranked else subject_in(first.before)
     shared = n == 2 and of_each(first.before, head)
     parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
+    if not parts and step == "measured" and first.clause and first.clause[0].text in _AS_WELL:
+        joined = head if head and head[0].text in _AS_WELL else [first.clause[0], *head]
+        parts = coordinates([*from_mark(without_break(first.before)), *joined], n)  # 一产、二产，以及 居民 用电量 分别
     parts = parts or (apposed(first.clause, head, n) if step == "measured" else [])
     if not parts and step == "measured" and any(w.text in APIECE for w in first.clause):
         parts = parted_by_commas(first.before, first.thing, n)

@@ -281,7 +281,9 @@ def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word],
     if shared != final[-1].text:  # 贿赂 犯罪、破坏秩序 犯罪案件
         return [*final[:-1], first[-1]], [final[-1].with_text(shared)]
     alike = first[-1].text[-1]  # 男职工、女职工 参训率; 高新技术产业、新兴产业 增加值
-    same = next((i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and len(w.text) > 1), -1)
+    same = next(
+        (i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and (len(w.text) > 1 or (i and alike == "类"))), -1
+    )
     if same >= 0:
         return final[: same + 1], final[same + 1 :]
     where = len(first) == 1 and (first[0].tag in ("ns", "nt") or first[0].kinds & {"actor", "place"})
