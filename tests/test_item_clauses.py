@@ -787,6 +787,8 @@ def test_how_the_way_to_a_number_is_told(marked: str, found: list[str]) -> None:
         # those whom a clause with a number of its own tells of
         ("[12名]被拖欠工资[9个月]的工人找到工会。", ["工人", "工人"]),
         ("结束了长达[9年]的求医之路。", ["求医之路"]),
+        ("国庆[七天]，接待游客[30人]。", ["国庆", "接待游客"]),
+        ("“五一”节[三天]，接待游客[30人]。", ["“五一”节", "接待游客"]),
         # what the others do not name
         ("送出棉衣[900件]，[700件]被寄往灾区。", ["送出棉衣", "送出棉衣"]),
         ("[200亩]玉米丰产又丰收。", ["玉米"]),

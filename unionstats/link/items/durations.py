@@ -92,8 +92,10 @@ def _told_at_once(d: _Lasting) -> str | None:
     if right and "record" in right[of].kinds and s.last:  # 创33年来新高, 创下 40年来的 新低
         return s.last
     alone = not right or not (right[0].noun or right[0].text == "的")
-    if not right and d.last and d.last.text.endswith(_HOLIDAYS):  # 端午假期 三天，
-        return _YEAR.sub("", "".join([w.text for w in s.left]))
+    if (
+        not right and d.last and (d.last.text.endswith(_HOLIDAYS) or d.last.text in _FEASTS)
+    ):  # 端午假期 三天，国庆 七天，
+        return _YEAR.sub("", "".join([w.text for w in s.left if w.letter != "D"]))
     if s.left and s.left[0].text in ORIGINS and not s.bare and (due := _due(s)):
         return due
     if s.near and s.kinds[-1] == "count" and alone and s.left and all(w.text in IN_ALL for w in s.left):
@@ -142,7 +144,8 @@ def _due(s: Site) -> str:
 
 _LIES = frozenset({"住院", "卧床", "昏迷", "误工", "待岗", "失业", "停工", "驻村", "请假", "留观"})
 _SHIFTED = frozenset({"提前", "提早", "推迟"})
-_HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期")
+_HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期", "节")
+_FEASTS = frozenset({"国庆", "春节", "五一", "元旦", "清明", "端午", "中秋", "新年", "十一"})
 _YEAR = rx.compile("(?:[今去明]年|[0-9]{4}年)的?")
 _LATELY = frozenset({"过去", "最近", "近", "这", "前"})
 
