@@ -450,3 +450,37 @@ def test_a_story_that_counts_the_firms_of_a_trade_is_about_none_of_them() -> Non
     text = "水泥半年账\n\n据统计，32家上市公司营收3200亿元。\n\n安徽芜湖的青岭水泥，营收900亿元。\n\n全行业库容比61%。"
     found = {f.text: f.org for f in extract(text)}
     assert (found["3200亿元"], found["900亿元"], found["61%"]) == ("", "青岭水泥", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "org"),
+    [
+        # by his name or as he, behind where he was introduced
+        ("周大明是青岭造船厂船体车间的一名焊工。26年来，他焊接焊缝3万米，合格率达98%。", "98%", "青岭造船厂"),
+        ("今年45岁的周强，是青岭公交集团的驾驶员。开车18年，他行驶60万公里。", "60万公里", "青岭公交集团"),
+        (
+            "走进青岭纺织有限公司织布车间，挡车工周梅正忙。\n\n周梅今年38岁，织布160万米。",
+            "160万米",
+            "青岭纺织有限公司",
+        ),
+        ("青岭煤矿综采一队班长周强又下井了。\n\n他带徒弟16人，家里有3口人。", "16人", "青岭煤矿综采一队"),
+        # what is his own, what he was before, and one who is somebody else
+        ("青岭煤矿综采一队班长周强又下井了。\n\n他家有3口人。", "3口", ""),
+        ("青岭煤矿退休工人周强开了店。\n\n他雇了16人。", "16人", ""),
+        ("青岭煤矿司机周强又下井了。\n\n村民李勇今年38岁，他嫁接果树160棵。", "160棵", ""),
+    ],
+)
+def test_a_workers_deeds_are_his_firms(text: str, number: str, org: str) -> None:
+    assert {f.text: f.org for f in extract(text)}[number] == org
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "org"),
+    [
+        ("青岭油田采气二厂作业七区检修4次。青岭油田很大。作业七区只有员工119名。", "119名", "青岭油田采气二厂作业七区"),
+        ("公司书记周强到来，公司工会主席周明参加。\n\n四月份，主井进尺301米。", "301米", ""),
+        ("这里成了千人采煤大矿，该站换灯200盏。", "200盏", ""),
+    ],
+)
+def test_a_gang_goes_by_its_number_and_who_only_came_has_done_nothing(text: str, number: str, org: str) -> None:
+    assert {f.text: f.org for f in extract(text)}[number] == org

@@ -431,6 +431,8 @@ class _Reader:
         # A union that is only called 公司工会 is of the firm told of, farther off than 公司 alone goes.
         reach = (9 if but or s.kind == "union" else 3) if s.form == "bare" else 1 << 30
         written = self.pages[i].text[s.start : s.end]
+        if s.form == "bare" and s.kind == "part" and (gang := self._gang(s, at)):
+            return gang
         # 我院, 院工会: of the hospital whose account it is
         own = self.orgs.own(s.noun) if written[0] in "我本" or written == s.noun[0] + s.part else None
         org = own or self.orgs.of_class(s.noun, at, reach=reach, but=but)
@@ -451,10 +453,20 @@ class _Reader:
         if org and s.part:  # 集团工会, and later 工会 or 该工会
             org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)
             self.orgs.add(org)
-        if org is None and written in _UNNAMED:  # 集团工会 where no group is named: as it is written
+        # 集团工会 where no group is named: as it is written, but 公司工会主席某某 only says who has come
+        chair = self.pages[i].text.startswith(("主席", "副主席"), s.end)
+        if org is None and written in _UNNAMED and not chair:
             org = Org(at, written, "union", "", "", s.end, led=True)
             self.orgs.add(org)
         return org
+
+    def _gang(self, s: Span, at: tuple[int, int]) -> Org | None:
+        """作业七区 after 青岭油田采气二厂作业七区: the gang that has been named with what it is of."""
+        named = (o for o in self.orgs.last(at) if len(o.name) > len(s.part) and o.name.endswith(s.part))
+        if whole := next(named, None):
+            whole = changed(whole, at=at, end=s.end, led=True)
+            self.orgs.add(whole)
+        return whole
 
     def _at_level(self, s: Span, at: tuple[int, int]) -> Org | None:
         """省公司 after 山西省电力公司, or after its union."""

@@ -81,13 +81,15 @@ def _gangs(page: Page) -> Iterator[Span]:
     """A gang of the mine or a workshop of the plant that has been spoken of: 掘进一队, 铸造车间."""
     for m in GANG.finditer(page.text):
         if m[0].endswith(_GANG_ENDS) and page.opens(m.start()) and page.whole(m.start(), m.end()):
-            noun = "厂" if m[0].endswith(("车间", "分厂")) else "矿"
+            plants = m[0].endswith(("车间", "分厂")) or m[0].startswith(_OF_FIELDS)
+            noun = "厂" if plants else "矿"
             s = Span(m.start(), m.end(), "bare", "part", "", noun=noun, part=m[0])
             u = _OF_GANG.match(page.text, m.end())
             yield changed(s, end=u.end(), kind="union", part=m[0] + u[0]) if u and page.whole_end(u.end()) else s
 
 
-_GANG_ENDS = ("队", "车间", "工区", "分厂")  # a 打通一矿 is a mine itself
+_GANG_ENDS = ("队", "车间", "工区", "分厂", "区")  # a 打通一矿 is a mine itself
+_OF_FIELDS = ("作业", "采油", "采气")  # 作业七区 of an oilfield's 采气二厂
 _OF_GANG = rx.compile("[分支]?工会(?!会员|主席|干部|小组)")
 
 

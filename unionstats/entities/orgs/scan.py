@@ -148,8 +148,8 @@ def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
 
 
-# What is no name, or none of it: 改造中该公司, 第二大油田.
-_NO_NAME = rx.compile("该|^第[一二三四五六七八九十]大[一-龥]{1,3}$")
+# What is no name, or none of it: 改造中该公司, 第二大油田, 千人采煤大矿.
+_NO_NAME = rx.compile("该|^[百千万]人|^第[一二三四五六七八九十]大[一-龥]{1,3}$")
 _UNIT = rx.compile("(?:[千万]伏|[千兆]瓦|公里|[余多]?[个家座所])(?=[一-龥]{4})")
 _RANK = rx.compile(r"第[一二三四五六七八九十]大([一-龥]{1,3}?)(?=[一-龥]{2,8}\1$)")
 

@@ -151,6 +151,12 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
                 a = e
                 break
         word = text[a:at]
+        if (
+            word == "送" and left.core and left.core[0].startswith("变电")
+        ):  # 恒山|送|变电|公司, as the dictionary cuts it
+            left.core[0] = word + left.core[0]
+            at = left.start = a
+            continue
         # 某县|有家|铸造厂, 改造|成|冷库, 全省|首家|行业工会
         if word in _HAS_ONE or word in _FIRST_OF_ALL or (word == "成" and text[a - 1 : a] in _TURNS):
             break

@@ -11,6 +11,7 @@ from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.orgs.acting import TELLS, acting_place, belongs, wider
 from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, of_an_event, receiver, speaker
+from unionstats.link.orgs.employed import of_worker
 from unionstats.link.orgs.lists import (
     anniversary,
     enumerated,
@@ -510,5 +511,6 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("voice", _voice, needs("turn")),
     ("introduced", _introduced, needs("quotations")),
     ("topic", _topic_org, needs()),
+    ("worker", of_worker, needs("persons")),
     ("account", _account, needs("account")),
 )

@@ -9,6 +9,7 @@ from itertools import islice, takewhile
 from unionstats import data, rx
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.everywhere import general, worldwide
+from unionstats.link.orgs.employed import employer
 from unionstats.link.scene import FAR, Scene
 from unionstats.link.voice import voice
 from unionstats.model import Entity
@@ -101,7 +102,7 @@ def _department(s: Scene, at: int) -> Entity | None:
 def own_doing(s: Scene) -> Entity | None:
     """What a person does for himself is nobody's else: 她又开了7家分店 in a story of the union that helped her."""
     if (clause := person(s)) >= 0:
-        return _labelled(s) or _department(s, s.paragraph.bounds[clause]) or NOBODY
+        return _labelled(s) or _department(s, s.paragraph.bounds[clause]) or employer(s, clause) or NOBODY
     return NOBODY if _told_by_one(s) else None
 
 
