@@ -355,3 +355,32 @@ def test_a_level_is_of_what_was_last_reckoned_in_the_same(marked: str, found: li
 )
 def test_where_a_things_name_ends_and_what_one_did_so_long(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # what was saved, held against what had been planned
+        ("材料消耗较预算节约[30万元]。", ["材料消耗节约"]),
+        ("吨煤成本比计划节省[12元]。", ["吨煤成本节省"]),
+        # 日 and 月 belong to the record
+        ("该队创下日最高掘进[36米]的纪录。", ["日最高掘进"]),
+        ("该队当月最高进尺[36米]。", ["最高进尺"]),
+        ("工作室开展[15项]攻关创新。", ["攻关创新"]),
+    ],
+)
+def test_what_a_gang_saves_and_its_records(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("[48岁]的童大江下了井。", "童大江"),
+        ("[48岁]的钱学明入职早。", "钱学明"),
+        ("[52岁]的孙师傅笑了。", "孙师傅"),
+        ("[70岁]的高血压患者康复了。", "高血压患者"),
+    ],
+)
+def test_a_name_that_the_dictionary_cuts(marked: str, found: str) -> None:
+    assert [x.item for x in read(marked)] == [found]

@@ -396,6 +396,7 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("自贡支行放贷3亿元。", "自贡支行", "自贡支行"),
         ("日前，检修分公司消缺30项。", "检修分公司", "检修分公司"),
         ("七分公司产值3亿元。", "七分公司", "七分公司"),
+        ("中电建十四局招工30人。", "中电建十四局", "中电建十四局"),
         ("云岭送变电有限公司招工30人。", "云岭送变电有限公司", "云岭送变电有限公司"),
         ("宁北供电公司青岭运维站消缺30项。", "宁北供电公司青岭运维站", "宁北供电公司青岭运维站"),
         # Courts by their number, a district's office of the police by its other name.

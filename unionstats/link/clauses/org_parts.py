@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from unionstats import rx
 from unionstats.link.clauses.aloof import aloof
 from unionstats.link.clauses.org_lists import MORE, among_guests, officers_come, one_of_several, without_twin
@@ -254,6 +256,7 @@ _LINK = (
     "|(?:总?承[建包]|施工|参建|代建|援建)的|[中内里]的"
 )
 _OWNS = rx.compile(_LINK)
+_BELOW_IT = rx.compile("(?:下属|所属|麾下|属下|下辖|旗下|直属|辖下)的?")
 _OWNED = rx.compile(f"(?:{_LINK})$")
 # 位于城南的|甲公司, 入驻城南产业园的|乙公司: where it lies, before what it does
 _LIES_IN = rx.compile("(?:位于|地处|坐落[在于]|落户|入驻|设在|扎根)于?[^，。；、]{2,16}的")
@@ -307,6 +310,8 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
     """What the words right beside ``e`` tell by themselves: 由X, 据X介绍, 来自X, X务工的张三, 第二名是X, X骑手."""
     if "奖" in rest and e.name.endswith(_SHOWS) and _WINS.search(near) and _PRIZE.match(rest):
         return "far"
+    if led and near.endswith("由") and (m := _BELOW_IT.match(rest)) and _named_at(c, e.end + m.end()):
+        return "owner"  # 由|甲集团|所属的乙公司承建
     if led and (found := named_by(c, e, near, rest)):
         return found
     if "毕业" in rest[:18] and e.name.endswith(_SCHOOLS) and _GRADUATES.match(rest):
@@ -336,6 +341,16 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
     if rest[:2] in ("委员", "代表") and _MEMBER.match(rest) and e.name.endswith(_ASSEMBLIES):
         return "far"
     return None
+
+
+def _named_at(c: Paragraph, start: int) -> bool:
+    """Does the name of an organization begin at ``start``?"""
+    return any(o.kind == "org" and o.start == start for o in c.entities)
+
+
+def _by_one_below(c: Paragraph, above: Entity, link: re.Match[str]) -> bool:
+    """由甲集团所属的|乙公司|承建: is it by the one below that something was done?"""
+    return c.text[above.start - 1 : above.start] == "由" and _BELOW_IT.fullmatch(link[0]) is not None
 
 
 def _gone_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part | None:
@@ -403,6 +418,8 @@ def _called(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: 
     if led and (m := _OWNED.search(near) or _PARKS_OWN.search(near)):
         at = e.start - len(m[0])
         above = next((o for o in c.entities if o.end == at), None)
+        if above and _by_one_below(c, above, m):
+            return "agent"
         if above and begins(c, above, clause, c.text[c.bounds[clause] : above.start][-16:]):
             return "head"
     return None

@@ -7,7 +7,7 @@ from unionstats.link.items.before import thing_before
 from unionstats.link.items.events import with_deed
 from unionstats.link.items.extent import headed, holder, is_group, is_person
 from unionstats.link.items.led import for_so_long
-from unionstats.link.items.people import behind_path, is_name, persons_before
+from unionstats.link.items.people import behind_path, is_name, persons_before, split_name
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import SAYS, Word
@@ -71,6 +71,8 @@ def behind_of(s: Site, right: list[Word]) -> str:
     """44岁 的 农民工, 八成 的 受访者: the noun behind the 的 that ``right`` begins with."""
     m = s.mention
     thing = noun_after(behind_path(right[1:]) if m.unit == "a" else right[1:])
+    if m.unit == "a" and (name := split_name(right[1:])):
+        return name
     if m.unit == "a":  # 44岁 的 农民工 好事 连连
         thing = thing[: next((i for i, w in enumerate(thing) if i and w.text in SAYS), len(thing))]
         if (

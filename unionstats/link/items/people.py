@@ -267,6 +267,25 @@ def _joined(ws: list[Word]) -> str:
 _UNNAMED = frozenset({"某某", "某", "某甲", "某乙"})  # 刘 某某: behind the family's name
 
 
+def split_name(ws: list[Word]) -> str:
+    """(48岁的) 童 向阳: the name that ``ws`` begin with, where the dictionary has cut it behind the family's name."""
+    if len(ws) < 2 or len(ws[0].text) > 1 or ws[0].text not in _FAMILIES or ws[1].breaks or ws[1].letter in "PCRU":
+        return ""
+    n = 2 if len(ws[1].text) > 1 or len(ws) < 3 or len(ws[2].text) > 1 else 3
+    name = _joined(ws[:n])
+    if n == 2 and len(name) > _NAME and not ws[1].tag:
+        return name[:_NAME]  # 钱 学明入 职
+    more = n < len(ws) and (ws[n].text == "的" or ws[n].ends("person"))  # 张 月亭 老人
+    return name if len(name) <= _NAME and not more else ""
+
+
+# Those that are words elsewhere, too, but hardly behind an age.
+_FAMILIES = frozenset(
+    SURNAMES + "林何高方石于任田金江余付程安常易文万严童尚施温庄段雷洪覃包柳齐甘柴邢耿焦涂祝聂裴詹申宁"
+)
+_NAME = 3  # characters
+
+
 def persons_before(before: list[Word]) -> str:
     """资助 困难职工 和 农民工 (…，惠及 4000名): the persons named last before a verb that names none.
 

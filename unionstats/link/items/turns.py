@@ -188,6 +188,9 @@ def _weighed(found: Turn, outer: list[Word], kind: Kind, *, shifted: bool) -> Tu
         return difference
     if shifted and (at := comparator(ws)) > 0:  # 进度 比往年 提前
         return Turn(without_adverbs(ws[:at]), "difference", rate=found.rate)
+    if ws and ws[-1].text in _SAVES and 0 < (at := comparator(ws)) < len(ws) - 1 and len(ws) - at <= _LONGEST_BASIS:
+        own = without_adverbs(ws[:at])  # 材料 消耗 较 预算 节约 (210万元)
+        return replace(found, head=[*own, ws[-1]]) if own and own[-1].letter in "NG" else found
     if kind in ("percentage", "ratio") and "share" in kinds and (share := _share(ws)):
         return share
     i = comparator(ws) if kind == "ratio" else -1
@@ -196,6 +199,10 @@ def _weighed(found: Turn, outer: list[Word], kind: Kind, *, shifted: bool) -> Tu
         if timed:
             return Turn(without_adverbs(ws[:i]), found.link, basis=found.basis or compared, rate=found.rate)
     return found if plain else replace(found, head=_without_origin(ws))
+
+
+# What comes to more or less than was planned, behind what it is held against.
+_SAVES = frozenset({"节约", "节省", "节支", "结余", "超产", "多产", "减亏", "超支", "少用", "多用"})
 
 
 def _did_more(ws: list[Word], outer: list[Word], rate: str, kind: Kind) -> Turn | None:
