@@ -805,6 +805,9 @@ def test_how_the_way_to_a_number_is_told(marked: str, found: list[str]) -> None:
         # from one number to another, and what so grew
         ("从2019年的[8家]，到2023年的[30家]，该县工会驿站越来越多。", ["工会驿站", "工会驿站"]),
         ("从当年的[200元]到现在的[5000元]，小李的工资翻了几番。", ["小李的工资", "小李的工资"]),
+        # what is incurred, and whose shares are held
+        ("企业发生营业成本[45亿元]。", ["营业成本"]),
+        ("规模企业中，国有控股企业实现利润[9亿元]。", ["国有控股企业利润"]),
         # who earns it
         ("水稻不愁卖，每个入社的农户都能赚[3万元]。", ["农户收入"]),
         ("行情不错，能挣[3万元]。", ["收入"]),

@@ -410,6 +410,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "owner" if not acted and begins(c, e, clause, near) else "far"
     if led and _WAY_TO.search(near) and _SO_FAR.match(rest):
         return "far"  # 到北京60小时
+    if e.rule == "short" and rest[:1] == "、" and _LINES.match(rest):
+        return "far"  # 贵南、福厦等一批高铁: lines called after both their ends
     if near.endswith(_ROADS) and "段、" not in near and _STRETCH.match(rest):
         return "site"  # 行驶至沪昆高速江山段
     if led and (found := _come_to(near, rest)):
@@ -448,6 +450,9 @@ def _another(o: Entity, e: Entity) -> bool:
 
 
 _ROADS = ("高速", "公路", "国道", "省道")
+_LINES = rx.compile(
+    "(?:、[一-龥]{2,3}){1,6}(?:等|[0-9一二两三四五六七八九十]条|一批|多条)+(?:新建|在建|重点)?(?:高铁|铁路|城际|高速|客专|班列|线路)(?!站)"
+)
 _STRETCH = rx.compile("(?:路?段|境内)(?![、和与及])")
 # 项目是石桥市的重点项目: where it is built, if nothing nearer is named
 _KEY_PROJECT = rx.compile("的?[一-龥]{0,6}?(?:重点|重大|标志性|民生|头号)[一-龥]{0,6}?(?:项目|工程)(?:之一)?[，。；]")

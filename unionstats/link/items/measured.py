@@ -75,6 +75,8 @@ def measured(s: Site) -> str:
     alone = found[0] if len(found) == 1 else None
     if alone and alone.text in _BARE_SUMS and len(s.bare) == 1 and (whose := set_up(s)):
         return whose
+    if len(found) > 1 and found[0].text in _INCURS and found[-1].ends("attribute"):
+        found = found[1:]  # 发生|营业成本 40亿元
     if found and found[-1].text in _SCOPES and (thing := _had_there(s)):
         return thing
     if alone and alone.letter == "M" and alone.text[0] == "一":
@@ -265,6 +267,7 @@ def _had_there(s: Site) -> str:
     return label(thing) if thing and thing[-1].noun else ""
 
 
+_INCURS = frozenset({"发生", "产生", "形成"})
 _SCOPES = frozenset(
     {
         "全村",
