@@ -367,6 +367,8 @@ def test_where_a_things_name_ends_and_what_one_did_so_long(marked: str, found: l
         ("该队创下日最高掘进[36米]的纪录。", ["日最高掘进"]),
         ("该队当月最高进尺[36米]。", ["最高进尺"]),
         ("工作室开展[15项]攻关创新。", ["攻关创新"]),
+        # what was done before its time, not by whom
+        ("这标志着项目部提前[8天]完成大坝节点。", ["完成大坝节点"]),
     ],
 )
 def test_what_a_gang_saves_and_its_records(marked: str, found: list[str]) -> None:

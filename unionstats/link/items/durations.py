@@ -119,7 +119,7 @@ def _told_at_once(d: _Lasting) -> str | None:
     if ahead := _off_plan(s):
         return ahead
     if d.last and d.last.text in _SHIFTED:
-        if done := _done_early(s):
+        if done := _done_early(s) or _early(s, right):
             return done
         if not right and s.near and any(w.text[0] in "比较" for w in s.left):  # 吞吐量 破 千万吨，比 去年 提前 20天
             return s.level + d.last.text
@@ -185,6 +185,16 @@ def _done_early(s: Site) -> str:
     while ws and (ws[0].letter == "@" or ws[0].text in "了的"):
         ws = ws[1:]
     return label(predicate_after([word("完成", "V", word_classes("完成")), *ws])) if ws else ""
+
+
+def _early(s: Site, right: list[Word]) -> str:
+    """项目团队 于 6月20日 提前 10天 完成 目标: what was done, where only who did it and when stand before."""
+    before = [w for w in s.left[:-1] if w.letter != "@" and w.text not in "于在"]
+    who = bool(before) and (before[-1].ends("org_tail") or before[-1].text.endswith(_CREWS))
+    return label(predicate_after(right)) if who and right and right[0].verb else ""
+
+
+_CREWS = ("部", "团队", "班组", "公司", "人员", "职工", "建设者", "员工", "工区", "车间", "分队", "突击队")
 
 
 def _by_what_is_before(d: _Lasting) -> str | None:

@@ -25,7 +25,9 @@ from unionstats.link.orgs.lists import (
 from unionstats.link.orgs.others import (
     FIRMS,
     NOBODY,
+    builder,
     by_officer,
+    is_dug,
     is_firm,
     nobodys,
     of_a_park,
@@ -401,6 +403,8 @@ def _topic_org(s: Scene) -> Entity | None:
         return None
     if org.name.endswith("工会") and not s.headline and is_built(s):
         return None
+    if org.name.endswith("总工会") and is_dug(s):
+        return builder(s)
     if ours_since(s, org, s.start):
         return None
     if s.index in s.topic.asides or (KEY_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):

@@ -264,3 +264,19 @@ def by_officer(s: Scene) -> bool:
     """Is one told of before the number, in its paragraph, whose office is one of a firm?"""
     text = s.paragraph.text
     return "长" in text and _FIRMS_OFFICER.search(text, 0, s.mention.start) is not None
+
+
+# What no union does, though it has run the contest of those who do: 已掘进1590米
+_DIGS = rx.compile("掘进|进尺|衬砌|开挖|浇筑|铺轨|架梁|盾构|出渣")
+_BUILDERS = ("项目部", "经理部", "指挥部", "公司", "集团", "局", "矿", "队")
+
+
+def is_dug(s: Scene) -> bool:
+    """Does the number measure what is dug or built?"""
+    return _DIGS.search(s.paragraph.text, s.paragraph.bounds[s.clause], s.mention.end) is not None
+
+
+def builder(s: Scene) -> Entity | None:
+    """Who builds, in a story of a union's contest: the firm that was named with it."""
+    named = (r.entity for p in islice(s.earlier, FAR) for r in reversed(p.orgs))
+    return next((e for e in named if e.name.endswith(_BUILDERS)), None)

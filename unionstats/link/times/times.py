@@ -74,13 +74,15 @@ _DONE = rx.compile(r"此次|本次|当[时年天日]|累计|新增|[同环]比|�
 _LONG_AGO = datetime.timedelta(days=45)
 _OF_NOW = frozenset("的最及和与、")
 _LONGEST_SUBJECT = 24
-_TELLS = rx.compile(r"(?:在|从|于|到|来|前往|走进|参加|相聚|齐聚|登|赴|迎来|收到|领到|拿到|启程|出发)")
+_TELLS = rx.compile(
+    r"(?:[荣喜]?获(?!悉|利)|领取|接受|受到|捧[回得]|踏上|走上|抵达|在|从|于|到|来|前往|走进|参加|相聚|齐聚|登|赴|迎来|收到|领到|拿到|启程|出发)"
+)
 _COUNTED = rx.compile(
     r"(?!以上|以下|左右|[^，。；]*(?:参加|参与|评价|支持|迎接|完成|认为|预计|[获得为是有在到至于从自与和的了将])$)"
     r"[一-鿿、“”（）A-Za-z\d]*"
 )
 # What a sentence opens with before those who did it
-_OPENER = rx.compile("(?:原来|据悉|据了解|据介绍|另悉|随后|其中|同时|此外|另外)[，,]")
+_OPENER = rx.compile("(?:包括[^，。；]{1,30}在内|原来|据悉|据了解|据介绍|另悉|随后|其中|同时|此外|另外)[，,]")
 _DOES = rx.compile(r"(?![的起至到前后以之、和与年度犹]|以来)[一-鿿]")
 _PLACED = tuple("于在将至到自从")
 
