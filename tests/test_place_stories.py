@@ -504,6 +504,8 @@ STORIES = [
     ("中国移动山西公司长治分公司建成基站500个。", ["山西省长治市"]),
     ("盐湖提锂占到四成。", [""]),
     ("全国烹饪大赛闭幕式在宁陵县体育馆举行。闭幕式围绕4个篇章展开。", ["河南省商丘市宁陵县"]),
+    # one end of a way whose other end nobody knows
+    ("昆明至孟醒间国际旅客列车开行300列。", [""]),
     # lines that are called after both their ends
     ("随着贵南、盐通、张大等一批高铁开通，新增里程1700公里。", [""]),
     # each clause says where what it tells of is

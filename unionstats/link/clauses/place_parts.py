@@ -412,6 +412,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"  # 到北京60小时
     if e.rule == "short" and rest[:1] == "、" and _LINES.match(rest):
         return "far"  # 贵南、福厦等一批高铁: lines called after both their ends
+    if rest[:1] in ("至", "到") and _ONE_END.match(rest) and not any(o.start == e.end + 1 for o in c.entities):
+        return "far"  # 昆明至万象间国际列车: the one end of a way whose other end nobody knows
     if near.endswith(_ROADS) and "段、" not in near and _STRETCH.match(rest):
         return "site"  # 行驶至沪昆高速江山段
     if led and (found := _come_to(near, rest)):
@@ -452,6 +454,9 @@ def _another(o: Entity, e: Entity) -> bool:
 _ROADS = ("高速", "公路", "国道", "省道")
 _LINES = rx.compile(
     "(?:、[一-龥]{2,3}){1,6}(?:等|[0-9一二两三四五六七八九十]条|一批|多条)+(?:新建|在建|重点)?(?:高铁|铁路|城际|高速|客专|班列|线路)(?!站)"
+)
+_ONE_END = rx.compile(
+    "[至到][一-龥]{2,6}?(?:之?间|国际)(?:的)?(?:国际)?(?:旅客|货运|货物)?(?:列车|班列|航[线班]|高铁|铁路|线路)"
 )
 _STRETCH = rx.compile("(?:路?段|境内)(?![、和与及])")
 # 项目是石桥市的重点项目: where it is built, if nothing nearer is named
