@@ -516,3 +516,8 @@ def test_where_it_is_and_whom_it_concerns(story: str, place: str) -> None:
 def test_the_ministry_that_told_tells_of_the_parts_of_the_country_too() -> None:
     story = "民政部数据显示，养老机构达4万家。\n分区域看，中部地区机构达9千家。"
     assert [f.org for f in extract(story)] == ["民政部", "民政部"]
+
+
+def test_where_one_of_several_firms_works_is_not_where_the_others_do() -> None:
+    story = "典型不少：青岭公司的周强，服务望奎县9个村；恒岳公司的王勇，送件4万件；长丰公司的李刚，救下3人。"
+    assert [f.place for f in extract(story)] == ["黑龙江省绥化市望奎县", "", ""]

@@ -85,6 +85,23 @@ def is_share(text: str, place: Entity, paragraphs: Sequence[Clauses]) -> bool:
     return wider and not any(e.startswith(place.place) for e in above)
 
 
+_FEWEST = 3
+
+
+def is_one_firms(q: Clauses, place: Entity) -> bool:
+    """甲厂…；乙厂的周某服务石桥县9个村；丙厂…: is ``place`` where only one of those works who share a sentence?"""
+    begin, end = q.sentence(place.start)
+    if q.text.count("；", begin, end) < _FEWEST - 1:
+        return False
+    part = q.text.rfind("；", begin, place.start) + 1 or begin
+    told = [r.entity for r in q.orgs if begin <= r.entity.start < end and r.entity.name.endswith(_EMPLOYERS)]
+    own = any(part <= e.start < place.start and not e.place for e in told)
+    return own and len({e.name for e in told}) >= _FEWEST
+
+
+_EMPLOYERS = (*FIRMS, "速递", "快递", "速运", "物流")
+
+
 def is_of_event(name: str) -> bool:
     """May a body be an event, or one of its own (博览会组委会): does its name hold what such are called?"""
     return _OF_EVENT.search(name) is not None

@@ -274,7 +274,8 @@ class Topic:
             if r.part not in ("far", "compared", "quoted") or (r.part == "far" and has_ordered(q.text, r.entity))
         ]
         small = named and (named[0].adcode[4:] not in ("", "00") or named[0].place.endswith(("镇", "乡", "街道")))
-        if small and len({e.place for e in named}) == 1:
+        one = bool(small) and seats.is_one_firms(self._paragraphs[named[0].paragraph], named[0])
+        if small and not one and len({e.place for e in named}) == 1:
             return place_of(named[0])
         if sited := seats.sited(self._article, named):
             return sited
