@@ -38,6 +38,7 @@ from unionstats.link.clauses.parts import (
     told_of_another,
     traded_with,
 )
+from unionstats.link.clauses.ways import on_a_way
 from unionstats.model import Entity
 
 # 到X取经, 赴X、Y等地开展外出招商, 赴X旅游观光: what is told afterwards is from at home.
@@ -235,12 +236,6 @@ _APPOSED = rx.compile(
 # 援鄂医务人员3名, 赴鄂记者: where those went who are counted.
 _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家|人才|护士|医生|医疗队|医护)")
 _CAUSES = ("使", "致", "令", "造成", "导致")
-# 果子到北京60小时、到成都36小时: how far, or how long, the way there is
-_WAY_TO = rx.compile("(?<![来赶回走来去进])到$|(?:^|、)(?:去|往|抵|直达)$")
-_SO_FAR = rx.compile(
-    "(?:的)?(?:距离|车程|行程|航程|路程|路途|全程|时间)?(?:仅|只|约|近|为|需|要|大约|不到|不足|最快|缩短至?|缩至?|[由从]){0,4}"
-    "[0-9一二两三四五六七八九十半][0-9.]*[余多几来]?个?(?:半)?(?:小时|分钟|公里|千米|天|元|海里)"
-)
 # 文莱公民可免签入境: whom the rules of another country let in
 _LET_IN = rx.compile(
     "(?:等[^，。；]{0,6}?国?)?(?:公民|国民|普通护照|护照持有[人者])[^，。；]{0,8}?(?:可|来华|赴华|入境|入华|过境|免签|适用|停留)"
@@ -408,14 +403,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
         return "far"  # 中国园艺年会在福建漳州开幕
     if rest[:1] in _GAMES_HEADS and _GAMES.match(rest) and not near.endswith("在"):
         return "owner" if not acted and begins(c, e, clause, near) else "far"
-    if led and _WAY_TO.search(near) and _SO_FAR.match(rest):
-        return "far"  # 到北京60小时
-    if e.rule == "short" and rest[:1] == "、" and _LINES.match(rest):
-        return "far"  # 贵南、福厦等一批高铁: lines called after both their ends
-    if rest[:1] in ("至", "到") and _ONE_END.match(rest) and not any(o.start == e.end + 1 for o in c.entities):
-        return "far"  # 昆明至万象间国际列车: the one end of a way whose other end nobody knows
-    if near.endswith(_ROADS) and "段、" not in near and _STRETCH.match(rest):
-        return "site"  # 行驶至沪昆高速江山段
+    if way := on_a_way(c, e, near, rest, led=led):
+        return way
     if led and (found := _come_to(near, rest)):
         return found
     if near.endswith("的") and rest[:1] in ("，", ",") and _HELPED.search(near):
@@ -451,14 +440,6 @@ def _another(o: Entity, e: Entity) -> bool:
     return o.kind == "place" and not o.adcode and bool(o.place) and not nested
 
 
-_ROADS = ("高速", "公路", "国道", "省道")
-_LINES = rx.compile(
-    "(?:、[一-龥]{2,3}){1,6}(?:等|[0-9一二两三四五六七八九十]条|一批|多条)+(?:新建|在建|重点)?(?:高铁|铁路|城际|高速|客专|班列|线路)(?!站)"
-)
-_ONE_END = rx.compile(
-    "[至到][一-龥]{2,6}?(?:之?间|国际)(?:的)?(?:国际)?(?:旅客|货运|货物)?(?:列车|班列|航[线班]|高铁|铁路|线路)"
-)
-_STRETCH = rx.compile("(?:路?段|境内)(?![、和与及])")
 # 项目是石桥市的重点项目: where it is built, if nothing nearer is named
 _KEY_PROJECT = rx.compile("的?[一-龥]{0,6}?(?:重点|重大|标志性|民生|头号)[一-龥]{0,6}?(?:项目|工程)(?:之一)?[，。；]")
 

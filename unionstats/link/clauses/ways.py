@@ -1,0 +1,39 @@
+"""What a place does on a way: an end of a line or a journey, or the stretch of a road that runs through it."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.clauses.paragraph import Paragraph
+from unionstats.link.clauses.parts import Part
+from unionstats.model import Entity
+
+# 果子到北京60小时、到成都36小时: how far, or how long, the way there is
+_WAY_TO = rx.compile("(?<![来赶回走来去进])到$|(?:^|、)(?:去|往|抵|直达)$")
+_SO_FAR = rx.compile(
+    "(?:的)?(?:距离|车程|行程|航程|路程|路途|全程|时间)?(?:仅|只|约|近|为|需|要|大约|不到|不足|最快|缩短至?|缩至?|[由从]){0,4}"
+    "[0-9一二两三四五六七八九十半][0-9.]*[余多几来]?个?(?:半)?(?:小时|分钟|公里|千米|天|元|海里)"
+)
+_ROADS = ("高速", "公路", "国道", "省道")
+_LINES = rx.compile(
+    "(?:、[一-龥]{2,3}){1,6}(?:等|[0-9一二两三四五六七八九十]条|一批|多条)+(?:新建|在建|重点)?(?:高铁|铁路|城际|高速|客专|班列|线路)(?!站)"
+)
+_ONE_END = rx.compile(
+    "[至到][一-龥]{2,6}?(?:之?间|国际)(?:的)?(?:国际)?(?:旅客|货运|货物)?(?:列车|班列|航[线班]|高铁|铁路|线路)"
+)
+_STRETCH = rx.compile("(?:路?段|境内)(?![、和与及])")
+
+
+def on_a_way(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) -> Part | None:
+    """What ``e`` does on a way, between the words ``near`` before it and the ``rest`` of its clause; None on none.
+
+    ``led``: a word before it leads to it.
+    """
+    if led and _WAY_TO.search(near) and _SO_FAR.match(rest):
+        return "far"  # 到北京60小时
+    if e.rule == "short" and rest[:1] == "、" and _LINES.match(rest):
+        return "far"  # 贵南、福厦等一批高铁: lines called after both their ends
+    if rest[:1] in ("至", "到") and _ONE_END.match(rest) and not any(o.start == e.end + 1 for o in c.entities):
+        return "far"  # 昆明至万象间国际列车: the one end of a way whose other end nobody knows
+    if near.endswith(_ROADS) and "段、" not in near and _STRETCH.match(rest):
+        return "site"  # 行驶至沪昆高速江山段
+    return None
