@@ -29,9 +29,10 @@ from unionstats.link.items.predicates import (
     subject_before,
     those_behind,
 )
+from unionstats.link.items.schedules import off_schedule
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.subjects import subject_in, way_between, way_told
-from unionstats.link.items.words import IN_ALL, ORIGINS, Word, is_verb, is_word, word, word_classes
+from unionstats.link.items.words import IN_ALL, ORIGINS, Word, is_verb, is_word
 
 _REACHED = frozenset({"实现", "达到", "完成"})
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
@@ -116,13 +117,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return done
     if not right and d.last and d.last.text in _LIES:
         return d.last.text  # 他 住院 23天，花去医疗费3万元
-    if ahead := _off_plan(s):
-        return ahead
-    if d.last and d.last.text in _SHIFTED:
-        if done := _done_early(s) or _early(s, right):
-            return done
-        if not right and s.near and any(w.text[0] in "比较" for w in s.left):  # 吞吐量 破 千万吨，比 去年 提前 20天
-            return s.level + d.last.text
+    if shifted := off_schedule(s, right):
+        return shifted
     if right and right[0].kinds & {"up", "down"} and d.last and (d.last.text in _LATELY or d.last.text == "在"):
         at = len(s.left) - 1 - (d.last.text in _LATELY)  # 产量 在 过去 5年 中 增长
         return label(subject_in(s.left[:at])) or None if at > 0 and s.left[at].text == "在" else None
@@ -143,58 +139,10 @@ def _due(s: Site) -> str:
 
 
 _LIES = frozenset({"住院", "卧床", "昏迷", "误工", "待岗", "失业", "停工", "驻村", "请假", "留观"})
-_SHIFTED = frozenset({"提前", "提早", "推迟"})
 _HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期", "节")
 _FEASTS = frozenset({"国庆", "春节", "五一", "元旦", "清明", "端午", "中秋", "新年", "十一"})
 _YEAR = rx.compile("(?:[今去明]年|[0-9]{4}年)的?")
 _LATELY = frozenset({"过去", "最近", "近", "这", "前"})
-
-
-def _off_plan(s: Site) -> str:
-    """大桥于6月5日合龙，比原计划提前 40天: what was so much earlier or later than planned."""
-    at = next((i for i, w in enumerate(s.left) if w.text[0] in "比较"), -1)
-    if at < 0 or not _THAN_PLANNED.fullmatch("".join([w.text for w in s.left[at:]])):
-        return ""
-    if own := label(strip_left(s.left[:at])):
-        return own
-    clause = strip_left(from_mark(without_break(s.before)))
-    done = clause if all(w.mention < 0 or w.letter == "@" for w in clause) else []
-    said = label([w for i, w in enumerate(done) if w.letter != "@" and not (w.text in "于在" and _is_day(done, i + 1))])
-    return said if len(said) <= _EVENT else ""
-
-
-def _is_day(ws: list[Word], i: int) -> bool:
-    return i < len(ws) and ws[i].letter == "@"
-
-
-_EVENT = 16  # characters
-_THAN_PLANNED = rx.compile(
-    "[比较](?:照|之)?(?:原[先来有本]?|既|预)?定?的?(?:合同|施工|建设|设计|投产|通车|竣工|交付)?"
-    "(?:计划|规划|工期|预期|预计|预定|约定|时间|进度|节点|目标|日期|期限|要求|规定|方案|安排|定)+的?"
-    "(?:整整|足足|大幅|还|又|共|将)?(?:提前|提早|推迟|延后|延迟|推后|缩短|早|晚|快|慢)了?(?:近|约|整整|足足)?"
-)
-
-
-def _done_early(s: Site) -> str:
-    """提前 9天 超额完成 了 上半年 的 运输 任务: what was done before its time, where more than 完成 says so."""
-    ws = behind_hedges(s.rest)
-    at = next((i for i, w in enumerate(ws[:3]) if w.text.endswith("完成")), -1)
-    if at < 0 or (ws[0].text == "完成" and not any(w.letter == "@" for w in ws[1:2])):
-        return ""
-    ws = ws[at + 1 :]
-    while ws and (ws[0].letter == "@" or ws[0].text in "了的"):
-        ws = ws[1:]
-    return label(predicate_after([word("完成", "V", word_classes("完成")), *ws])) if ws else ""
-
-
-def _early(s: Site, right: list[Word]) -> str:
-    """项目团队 于 6月20日 提前 10天 完成 目标: what was done, where only who did it and when stand before."""
-    before = [w for w in s.left[:-1] if w.letter != "@" and w.text not in "于在"]
-    who = bool(before) and (before[-1].ends("org_tail") or before[-1].text.endswith(_CREWS))
-    return label(predicate_after(right)) if who and right and right[0].verb else ""
-
-
-_CREWS = ("部", "团队", "班组", "公司", "人员", "职工", "建设者", "员工", "工区", "车间", "分队", "突击队")
 
 
 def _by_what_is_before(d: _Lasting) -> str | None:
