@@ -18,7 +18,7 @@ from unionstats.rules import RULES, dates
 from unionstats.tokens import Tokens
 
 TIMES = 8  # how many times the text is longer
-SLACK = 1.5  # a square would be eight times beyond
+SLACK = 2.5  # what is remembered of a short text may halve its steps; a square would be eight times beyond
 
 
 class Work(NamedTuple):
