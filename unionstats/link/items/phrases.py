@@ -367,9 +367,32 @@ def next_clause(behind: list[Word]) -> list[Word]:
         return next_clause(behind[j:])  # 全市工会系统在送温暖活动中，走访职工
     if i < j < len(behind) and behind[i].text == "在" and behind[j - 1].text == "下":
         return next_clause(behind[j:])  # 在党委领导下，厂工会建起了书屋
+    if i < j < len(behind) and behind[i].text in _IN_VIEW_OF:
+        return next_clause(behind[j:])  # 面对复杂形势，全县建成驿站
     if i < j < len(behind) and (behind_means(behind[i:j]) == j - i or _only_how(behind[i:j])):
         return next_clause(behind[j:])  # 厂工会以竞赛为载体，推动创新
     return behind[i:j]
+
+
+_IN_VIEW_OF = frozenset(
+    {
+        "面对",
+        "面临",
+        "围绕",
+        "按照",
+        "坚持",
+        "克服",
+        "聚焦",
+        "立足",
+        "紧扣",
+        "秉承",
+        "秉持",
+        "遵循",
+        "根据",
+        "为了",
+        "紧紧围绕",
+    }
+)
 
 
 def _is_aside(ws: Sequence[Word]) -> bool:
