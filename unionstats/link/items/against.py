@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.link.items.words import AGAINST_BEFORE, Word
+from unionstats.link.items.words import AGAINST_BEFORE, THAN, Word
 from unionstats.model import Basis
 
 # 比去年底 is since the new year, not over a year
@@ -43,15 +43,12 @@ def comparator(ws: Sequence[Word]) -> int:
     return -1
 
 
-_THAN = frozenset({"较", "比", "较之"})
-
-
 def _than(ws: Sequence[Word], i: int) -> int:
     """订单 较 前 三个月 环比 (下降): the index of what a time opens with right before ``ws[i]``, or -1."""
     k = i - 1
     while k > 0 and (ws[k].letter in "@T#FM" or "time" in ws[k].kinds):
         k -= 1
-    return k if 0 <= k < i - 1 and ws[k].text in _THAN else -1
+    return k if 0 <= k < i - 1 and ws[k].text in THAN else -1
 
 
 def reference_of(ws: Sequence[Word]) -> tuple[Basis, bool]:

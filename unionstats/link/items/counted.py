@@ -515,9 +515,6 @@ def medals(s: Site) -> str:
     return s.mention.unit + "牌"
 
 
-MEDALS = frozenset("金银铜")
-
-
 def goals(s: Site) -> str:
     """打进12球, 仅失3球: what such a number counts, by the verb before it."""
     verb = next((w.text[-1] for w in reversed(s.left[-3:]) if w.text[-1] in "进失丢胜"), "")

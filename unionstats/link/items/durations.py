@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from unionstats import rx
+from unionstats import data, rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.events import exercised, practised, up_to_event, what_took
@@ -140,7 +140,7 @@ def _due(s: Site) -> str:
 
 _LIES = frozenset({"住院", "卧床", "昏迷", "误工", "待岗", "失业", "停工", "驻村", "请假", "留观"})
 _HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期", "节")
-_FEASTS = frozenset({"国庆", "春节", "五一", "元旦", "清明", "端午", "中秋", "新年", "十一"})
+_FEASTS = frozenset(row[0] for row in data.rows("holidays.txt") if len(row) > 2)  # with days off
 _YEAR = rx.compile("(?:[今去明]年|[0-9]{4}年)的?")
 _LATELY = frozenset({"过去", "最近", "近", "这", "前"})
 

@@ -17,7 +17,6 @@ from unionstats import rx
 from unionstats.link.items.against import comparator, reference
 from unionstats.link.items.bases import in_order
 from unionstats.link.items.completed import each_household, owned
-from unionstats.link.items.counted import MEDALS
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.figures import change_behind
 from unionstats.link.items.ladder import steps
@@ -46,7 +45,7 @@ from unionstats.link.items.subjects import ranks, subject_in, subject_of
 from unionstats.link.items.turns import pushes
 from unionstats.link.items.ways import each_its_way
 from unionstats.link.items.wholes import before_its_parts, of_the_whole
-from unionstats.link.items.words import APIECE, BREAK, EACH, JOINS, Names, Word, word_classes
+from unionstats.link.items.words import APIECE, BREAK, EACH, JOINS, MEDALS, Names, Word, word_classes
 from unionstats.model import Article, Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 

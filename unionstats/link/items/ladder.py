@@ -19,7 +19,7 @@ from unionstats.link.items.completed import (
     temperature,
     than_the_indicator,
 )
-from unionstats.link.items.counted import MEDALS, any_noun, counted, goals, medals
+from unionstats.link.items.counted import any_noun, counted, goals, medals
 from unionstats.link.items.dimensions import dimension
 from unionstats.link.items.durations import lasting
 from unionstats.link.items.elsewhere import elsewhere, of_the_most, under_heading
@@ -42,6 +42,7 @@ from unionstats.link.items.same import (
 )
 from unionstats.link.items.shares import multiple, of_a_figure, part_done, share_of, share_of_those, threshold
 from unionstats.link.items.sites import Site
+from unionstats.link.items.words import MEDALS
 from unionstats.model import Kind, frozen
 
 Step = tuple[str, Callable[[Site], str]]

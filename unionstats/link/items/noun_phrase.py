@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from unionstats import rx
 from unionstats.link.items.modifiers import FACILITIES, OWNED, PROPERTIES, is_quality
 from unionstats.link.items.phrases import LONGEST, NEGATIONS
-from unionstats.link.items.words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, states
+from unionstats.link.items.words import BREAK, CLOSING, COMPLEMENTS, JOINS, MEDALS, OPENING, Word, states
 
 ASPECT = ("了", "着", "过")
 # How nouns for those end that are the subject of what follows.
@@ -50,7 +50,7 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
         if w.letter == "N" and not w.tag and len(w.text) > 1 and w.text[-1] == "是":
             out.append(w.with_text(w.text[:-1]))  # (400亩) 果 林是: no dictionary has such a word
             break
-        if w.text[-1] in _MEDALS and len(w.text) > 2 and i + 2 < len(ws) and ws[i + 2].text[0] in _MEDALS:
+        if w.text[-1] in MEDALS and len(w.text) > 2 and i + 2 < len(ws) and ws[i + 2].text[0] in MEDALS:
             out.append(w.with_text(w.text[:-1]))  # (60个) 项目金、银、铜牌 得主
             break
         if w.letter == "%":
@@ -247,7 +247,6 @@ def _tells_of_those_before(ws: Sequence[Word], i: int) -> bool:
     return w.text.isnumeric() and bool(after and after.text[0] == "楼")  # 居民楼|3楼
 
 
-_MEDALS = ("金", "银", "铜")
 _CONDITIONS = frozenset({"病情", "伤势", "伤情", "情绪", "状态", "身体", "身体状况", "健康状况", "精神状态", "精神"})
 _HOW = frozenset({"线上", "线下", "在线", "网上", "现场", "当场", "实地", "上门", "就地", "就近", "集中", "免费"})
 _DEGREES = frozenset("较更最大小高低")

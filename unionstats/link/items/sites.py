@@ -12,7 +12,7 @@ from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import label, only_places, strip_left
 from unionstats.link.items.sentences import Sentence
 from unionstats.link.items.turns import Turn, turn
-from unionstats.link.items.words import CLOSING, JOINS, OPENING, ORIGINS, SAYS, Word, is_verb, word_classes
+from unionstats.link.items.words import CLOSING, JOINS, OPENING, ORIGINS, SAYS, THAN, Word, is_verb, word_classes
 from unionstats.link.lazy import lazy
 from unionstats.model import Kind, Label, Mention, frozen
 
@@ -382,10 +382,9 @@ _AGO = frozenset({"近", "最近", "过去", "之前", "此前", "前", "以往"
 
 def held_against(ws: Sequence[Word]) -> bool:
     """Whether a time behind ``ws`` is how long that lasted which something is held against: 较 之前 (三个月)."""
-    return len(ws) > 1 and ws[-1].text in _AGO and ws[-2].text in _THAN
+    return len(ws) > 1 and ws[-1].text in _AGO and ws[-2].text in THAN
 
 
-_THAN = frozenset({"较", "比", "较之", "比之", "相较"})  # 较之|前, as the dictionary cuts 较|之前
 BEFORE_IT = frozenset({"上一个", "上个", "前一个"})  # 产量 比 上一个|五年 增长: what something is held against
 _OVER = frozenset({"间", "平均", "年均", "内", "来", "均值", "平均值", "平均数"})  # what a time may stand before
 

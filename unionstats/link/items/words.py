@@ -30,6 +30,9 @@ PLACE_ENDS = (*"省市县区州盟旗镇乡村国段", "方向")
 _HAMLETS = frozenset("沟寨庄屯湾坪岭坡塘坳峪堡")
 # What a change is against; in Hong Kong one says 按年 for 同比, 按月 and 按季 for 环比.
 AGAINST_BEFORE = ("同比", "环比", "按年", "按月", "按季", "按周")
+# What a comparison opens with; 较之|前, as the dictionary cuts 较|之前.
+THAN = frozenset({"较", "比", "较之", "比之", "相较"})
+MEDALS = frozenset("金银铜")
 ORIGINS = frozenset("从由")  # what the way from one number to the next begins with
 _TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existence", "link", "adverb"})
 _TURNING = frozenset(
