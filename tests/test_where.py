@@ -26,6 +26,10 @@ STORIES = [
     # a hill that is called like a county elsewhere
     ("周末，北碚缙云山迎来游客3万人次。", {"3万人次": "重庆市北碚区"}),
     # a side of the county before its town
+    (
+        "蔡某等9名剑阁县下寺镇石桥村农民工的欠薪案办结。2021年，蔡某等人在白龙镇某砖厂打工。",
+        {"9名": "四川省广元市剑阁县下寺镇石桥村"},
+    ),
     ("暴雨过后，剑阁县北部白龙镇积水30厘米。", {"30厘米": "四川省广元市剑阁县白龙镇"}),
     ("剑阁县推进整乡整村提升，剑阁县南部乡镇修路80公里。", {"80公里": "四川省广元市剑阁县"}),
     # whom the yardsticks of a list are of, and whence somebody is

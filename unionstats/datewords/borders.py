@@ -35,14 +35,15 @@ _BEFORE: dict[str, str] = {
 _LEFT = {first: rx.compile(f"(?:{words})$") for first, words in _BEFORE.items()}
 # 投产后年底: the end of a year is one, whoever stands before it
 _OF_YEAR = frozenset("初底末中")
+_SO_LONG = ("上半年", "上一个月", "上一周", "上一星期", "上一个星期")
 _LONGEST = 3
-# What one does for half a year, with 上 behind it: 住上半年, 学上半年
+# What one does for half a year or a month, with 上 behind it: 住上半年, 学上一个月
 _GOES_ON_FOR = ("干", "住", "待", "等", "学", "歇", "忙", "练", "跑", "守", "坐", "关", "熬", "拖", "养", "躺")
 
 
 def straddles(text: str, start: int) -> bool:
     """Whether a word for a date that would begin at ``start`` of ``text`` reaches across the border of two words."""
-    if text.startswith("上半年", start) and text[start - 1 : start] in _GOES_ON_FOR:
+    if text.startswith(_SO_LONG, start) and text[start - 1 : start] in _GOES_ON_FOR:
         return True  # 干上|半年
     if text[start] not in _FIRST or text[start + 1 : start + 2] not in _UNITS:
         return False

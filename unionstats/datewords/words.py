@@ -30,9 +30,9 @@ YEAR_WORDS: dict[str, tuple[int, bool]] = {
 }
 MONTH_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("本月", "这个月", "本月份"), (0, False)),
-    **dict.fromkeys(("上月", "上个月", "上月份"), (-1, False)),
+    **dict.fromkeys(("上月", "上个月", "上一个月", "上月份"), (-1, False)),
     **dict.fromkeys(("上上月", "上上个月"), (-2, False)),
-    **dict.fromkeys(("下月", "下个月", "下月份"), (1, False)),
+    **dict.fromkeys(("下月", "下个月", "下一个月", "下月份"), (1, False)),
     **dict.fromkeys(("当月", "同月", "该月"), (0, True)),
     **dict.fromkeys(("次月", "翌月"), (1, True)),
 }

@@ -22,7 +22,7 @@ def signed(text: str, floor: int, n: Numeral) -> Numeral:
         lost = text[n.end : n.end + 1] in _BOUTS  # 胜4场、负2场
         return n if lost or (at and text[at - 1] in _NOT_NEGATIVE) else negated(text, at, n)
     if c in "-−" and (at == 0 or text[at - 1] in _LEADS or _loses(text, floor, at, n) or _freezes(text, at)):
-        return negated(text, at, n)
+        return n if floor and _goes_on(text, floor, at, n) else negated(text, at, n)
     if c == "+" and (at == 0 or text[at - 1] in _LEADS) and _CHANGED.match(text, n.end):
         return changed(n, start=at, text=text[at : n.end])
     return n
@@ -31,6 +31,22 @@ def signed(text: str, floor: int, n: Numeral) -> Numeral:
 # 净利润-3.2亿元, 同比+3.5%: what is written with a sign behind a word
 _CHANGED = rx.compile(r" ?(?:%|‰|℃|个?百分点|pp|pct|元|万|亿)|(?<=[万亿])")
 _PARTED = rx.compile(r"[，。；：、,;（(\n]")
+
+
+def _goes_on(text: str, floor: int, at: int, n: Numeral) -> bool:
+    """Whether the dash at ``at`` behind a space leads from one whole number to a larger: 每天220 -300元."""
+    low = text[max(floor - _LONGEST_LOW, 0) : floor]
+    return (
+        text[floor:at] == " "
+        and (whole := _WHOLE.search(low)) is not None
+        and n.text.isdecimal()
+        and int(whole[0]) < n.value
+        and _CHANGED.match(text, n.end) is not None
+    )
+
+
+_LONGEST_LOW = 8
+_WHOLE = rx.compile(r"(?<![0-9.,])[0-9]+$")
 
 
 def _loses(text: str, floor: int, at: int, n: Numeral) -> bool:

@@ -419,9 +419,17 @@ def counted_there(s: Scene) -> Entity | None:
     if there is None or there.place == gazetteer.CHINA.path:
         return None
     around = s.topic.place_of(s.org) if s.org and s.org.place else s.topic.place
-    if around is None or around.place in (there.place, gazetteer.CHINA.path) or not within(there.place, around.place):
+    if around is None:
+        return there
+    if around.place in (there.place, gazetteer.CHINA.path):
         return None
-    return there
+    return there if within(there.place, around.place) or _in_one_county(there, around) else None
+
+
+def _in_one_county(one: Entity, other: Entity) -> bool:
+    """石桥镇 and 柳河镇 of the same county: the article tells now of the one, now of the other."""
+    shared = gazetteer.common((one.place, other.place))
+    return shared is not None and shared.adcode[-2:] not in ("", "00")
 
 
 def gone_to(s: Scene) -> Entity | None:

@@ -274,6 +274,8 @@ def until_where(
         return m.start() if m else None
     if before and _AIMS.search(before) and (m := _AIMED.match(text, end)):
         return m.end()
+    if before and text[end : end + 1] in _END_HEADS and (m := _IS_OVER.match(text, end)) and _EXPECTED.search(before):
+        return m.end()
     if not ahead and founds(text, end, before):
         m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
         return m.start() if m else end + _CLAUSE_LENGTH
@@ -282,6 +284,11 @@ def until_where(
         return None  # 本周（5月13日至19日，下同）
     return aside[1] if aside and aside[1] - aside[0] - 2 > end - start else None
 
+
+# 比赛预计8月底结束。共设…: when it will be over is not when the next is told of
+_EXPECTED = rx.compile("(?:将|拟|预计|预期|计划|定于|持续[至到]|延续[至到])(?:会|将|于|在|到|至)?$")
+_IS_OVER = rx.compile("之?前?(?:全部|全面|正式|圆满|基本)?(?:结束|闭幕|收官|落幕|截止|收尾|完赛)(?=[。！])")
+_END_HEADS = frozenset("之前全正圆基结闭收落截完")
 
 SAME_BELOW = ("，下同）", "，以下同）")
 
