@@ -20,16 +20,18 @@ from unionstats.link.items.completed import (
     than_the_indicator,
 )
 from unionstats.link.items.counted import any_noun, counted, goals, medals
+from unionstats.link.items.did import did
 from unionstats.link.items.dimensions import dimension
 from unionstats.link.items.durations import lasting
 from unionstats.link.items.elsewhere import elsewhere, of_the_most, under_heading
 from unionstats.link.items.events import CASES, of_the_cases
 from unionstats.link.items.figures import FIGURES, index_named, this_figure
 from unionstats.link.items.led import done_by_another
-from unionstats.link.items.measured import defined, did, measured, place_alone
+from unionstats.link.items.measured import defined, measured
 from unionstats.link.items.money import out_of, paid, pointed_at, total_of
 from unionstats.link.items.next_number import in_goes, who_so_much
 from unionstats.link.items.people import among, befell, coming_from, within
+from unionstats.link.items.place_alone import place_alone
 from unionstats.link.items.rates import rate_ends, rate_of_change
 from unionstats.link.items.same import (
     mean_of,

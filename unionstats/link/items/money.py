@@ -168,13 +168,13 @@ def _given_each(head: list[Word]) -> bool:
     return len(head) > 1 and head[-1].text in _GIVES and any(w.text[0] == "每" for w in head[-4:-1])
 
 
-_SPENDS = _SEEKS | {"出资", "斥资", "列支"}
+SPENDS = _SEEKS | {"出资", "斥资", "列支"}
 
 
 def spent(s: Site, found: list[Word]) -> bool:
     """Whether the clause before an amount has only the verb for it, and behind it says what for (慰问职工)."""
     right = s.behind_hedges
-    if s.mention.kind != "money" or len(found) != 1 or found[0].text not in _SPENDS or len(right) < 2:
+    if s.mention.kind != "money" or len(found) != 1 or found[0].text not in SPENDS or len(right) < 2:
         return False
     return right[0].verb and any(w.letter == "N" for w in right[1:6])
 

@@ -25,6 +25,7 @@ def no_thing(s: Site, found: list[Word]) -> str:
 
 _SERVES = frozenset({"供", "可供", "能供", "仅供"})
 _DRAWS = frozenset({"领", "领取", "申领", "享受", "享", "获", "获得", "拿", "拿到", "得", "领到"})
+WITHOUT_THING = frozenset({"时", "差"}) | _SERVES | _DRAWS  # what such words end in, but for numbers in characters
 
 
 def _drawn(s: Site) -> str:

@@ -1,0 +1,67 @@
+"""Long ladders: of its steps a number tries only those that its kind, its unit and the word beside it can call for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from unionstats.link.items.words import Word
+from unionstats.model import Kind, Mention, frozen
+
+_Step = TypeVar("_Step")
+# A sort of number and word: the kind and the unit; the text, the letter and the classes; whether it is alone, and near.
+_Sort = tuple[Kind, str, str, str, frozenset[str], bool, bool]
+
+
+@frozen
+class Rung(Generic[_Step]):
+    """A step, and what it is for; what is left empty is no condition.
+
+    The number is of one of ``kinds`` and has one of ``units``; the word beside it is one of ``words``, has one of
+    ``letters`` or belongs to one of ``classes``, and is ``alone`` there, or is not; ``near`` asks for a number before
+    it, in this clause or the one before.
+    """
+
+    step: _Step
+    kinds: Collection[Kind] = ()
+    units: Collection[str] = ()
+    words: Collection[str] = ()
+    letters: str = ""
+    classes: Collection[str] = ()
+    alone: bool | None = None
+    near: bool = False
+
+    def holds(self, sort: _Sort) -> bool:
+        """Whether the step is for such a number beside such a word."""
+        kind, unit, text, letter, classes, alone, near = sort
+        return (
+            (not self.kinds or kind in self.kinds)
+            and (not self.units or unit in self.units)
+            and (self.alone is None or self.alone is alone)
+            and (near or not self.near)
+            and (
+                not (self.words or self.letters or self.classes)
+                or text in self.words
+                or letter in self.letters
+                or not classes.isdisjoint(self.classes)
+            )
+        )
+
+
+class Ladder(Generic[_Step]):
+    """Rungs in their order; which of them are for a number is looked up, once for each sort of number and word."""
+
+    def __init__(self, *rungs: Rung[_Step]) -> None:
+        self._rungs = rungs
+        self._units = frozenset(unit for rung in rungs for unit in rung.units)  # all others are alike to the steps
+        self._words = frozenset(text for rung in rungs for text in rung.words)
+        self._chosen = lru_cache(maxsize=1 << 11)(self._choose)
+
+    def steps(self, m: Mention, word: Word, *, alone: bool = False, near: bool = False) -> tuple[_Step, ...]:
+        """The steps for the number ``m`` beside ``word``."""
+        unit, text = m.unit if m.unit in self._units else "", word.text if word.text in self._words else ""
+        return self._chosen((m.kind, unit, text, word.letter, word.kinds, alone, near))
+
+    def _choose(self, sort: _Sort) -> tuple[_Step, ...]:
+        return tuple([rung.step for rung in self._rungs if rung.holds(sort)])
