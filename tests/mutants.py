@@ -55,7 +55,10 @@ TESTS = {
     **dict.fromkeys(
         [
             f"unionstats/link/clauses/{name}.py"
-            for name in ("clauses", "nesting", "org_lists", "org_parts", "paragraph", "parts", "place_parts")
+            for name in (
+                *("clauses", "nesting", "org_lists", "org_parts", "paragraph", "parts", "place_parts"),
+                *("before_place", "behind_place", "yardsticks"),
+            )
         ],
         ("tests/test_parts.py", *TIES),
     ),

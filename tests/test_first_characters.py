@@ -16,7 +16,7 @@ from unionstats.datewords.grammar import NUMBER, Branches
 from unionstats.entities.places import context as place_context
 from unionstats.entities.places import memory as place_memory
 from unionstats.entities.places import names as place_names
-from unionstats.link.clauses import org_parts, parts, place_parts
+from unionstats.link.clauses import before_place, behind_place, called_after, org_parts, parts, place_parts, ways
 from unionstats.link.orgs import ladder as org_ladder
 from unionstats.link.places import clause as place_clause
 from unionstats.link.times import reach, times
@@ -139,11 +139,9 @@ def test_what_a_short_name_may_head_begins_as_what_is_looked_at_first(pattern: r
         (org_ladder._UNSAID, org_ladder.UNSAID),
         (patterns.NEVER, expressions._NEVER_HEADS),
         (expressions._TO_COME, expressions._TO_COME_HEADS),
-        (place_parts._AIDS, place_parts._AIDS_HEADS),
-        (place_parts._GIVES, place_parts._GIVES_HEADS),
         (place_parts._GAMES, place_parts._GAMES_HEADS),
-        (place_parts._VISITORS, place_parts._VISITORS_HEADS),
-        (parts.AND_OTHERS, place_parts._OTHERS_HEADS),
+        (place_parts._AIDING, place_parts._AIDING_HEADS),
+        (place_parts._GAUGE, place_parts._GAUGE_HEADS),
     ],
 )
 def test_what_is_tried_only_behind_its_heads_begins_with_no_other(
@@ -227,11 +225,100 @@ def test_what_leads_in_an_entity_ends_only_with_the_characters_that_are_looked_a
         *(parts.ARRIVAL, parts.ATTRIBUTE, parts.FAR, parts.OBJECT, parts.SITE),
         *(parts._COMPARED, parts._WITH, parts._TRADES, parts._CELEBRATED, parts._FROM, parts._FROM_WHOM),
         *(parts._LAST_OF_ALL, org_parts._ORDERED, org_parts._UNDERGOES),
-        *(place_parts._LISTED, place_parts._SEAT, place_parts._OUT_OF, place_parts._IS),
     ):
         found, empty = _firsts(_parser.parse(pattern.pattern), last=True)
         assert found
         assert not empty
         assert {chr(c) for c in found} <= parts.ENDINGS
-    for words in (org_parts._TITLE_OF, place_parts._FURTHERS, place_parts._LIES, parts.JOINS):
+    for words in (org_parts._TITLE_OF, parts.JOINS):
         assert {word[-1] for word in words} <= parts.ENDINGS
+
+
+def _groups(table: dict[str, tuple[parts.Step, ...]], step: parts.Step) -> set[str]:
+    return {character for character, steps in table.items() if step in steps}
+
+
+@pytest.mark.parametrize(
+    ("step", "patterns"),
+    [
+        (before_place._with_partner, [parts._WHOSE]),
+        (before_place._listed, [before_place._LISTED]),
+        (before_place._told_by, [parts._FROM, parts._FROM_ITS]),
+        (before_place._far, [parts.FAR]),
+        (before_place._headed_for, [before_place._HEADS_FOR]),
+        (before_place._gives, [before_place._GETS]),
+        (before_place._seats, [before_place._SEAT]),
+        (before_place._celebrated, [parts._CELEBRATED]),
+        (before_place._set_out_for, [before_place._SETS_OUT]),
+        (before_place._strikes, [parts.SUFFERS]),
+        (before_place._brought, [before_place._OUT_OF]),
+        (before_place._among_whom, [before_place._IS]),
+        (before_place._other_mean, [before_place._ANOTHER_MEAN]),
+        (called_after.beaten, [called_after._BEATS]),
+        (called_after.counted, [called_after._COUNTED]),
+        (called_after.in_its_name, [called_after._LIES_IN]),
+        (parts.named_by, [parts._FROM_WHOM, parts._WINS, parts._LAST_OF_ALL]),
+        (before_place._compared, [parts._COMPARED, parts._WITH]),
+        (before_place._traded_with, [parts._TRADES, parts._AND_WITH]),
+        (before_place._inside, [parts.ATTRIBUTE]),
+        (before_place._arrived_at, [parts.ARRIVAL]),
+        (before_place._at, [parts.SITE]),
+        (before_place._helped, [before_place._HELPED]),
+        (before_place._ranked, [before_place._BY_RANK]),
+        (ways.way_to, [ways._WAY_TO]),
+    ],
+)
+def test_a_step_by_what_stands_before_is_tried_behind_all_that_its_patterns_end_with(
+    step: parts.Step, patterns: list[re.Pattern[str]]
+) -> None:
+    groups = _groups(before_place.BEFORE, step) | _groups(before_place.NEXT_BEFORE, step)
+    for pattern in patterns:
+        found, empty = _firsts(_parser.parse(pattern.pattern), last=True)
+        assert found
+        assert not empty
+        # What leads to nothing else (走遍, 飞去) leads here neither.
+        ends = {chr(c) for c in found}
+        assert (ends if groups - parts.ENDINGS else ends & parts.ENDINGS) <= groups
+
+
+@pytest.mark.parametrize(
+    ("step", "words"),
+    [
+        (before_place._furthered, before_place._FURTHERS),
+        (before_place._lain_in, before_place._LIES),
+        (before_place._signed, before_place._SIGNED),
+        (before_place._invited, before_place._INVITES),
+        (called_after.supplied, called_after._RECEIVES),
+        (ways.stretch_of_road, ways._ROADS),
+    ],
+)
+def test_a_step_by_words_before_is_tried_behind_all_their_ends(step: parts.Step, words: tuple[str, ...]) -> None:
+    groups = _groups(before_place.BEFORE, step) | _groups(before_place.NEXT_BEFORE, step)
+    assert {word[-1] for word in words} <= groups
+
+
+@pytest.mark.parametrize(
+    ("step", "pattern"),
+    [
+        (behind_place._strikes, behind_place._ARMY),
+        (behind_place._let_in, behind_place._LET_IN),
+        (behind_place._from_across, behind_place._FROM_ACROSS),
+        (behind_place._controls, behind_place._CONTROL),
+        (behind_place._native, behind_place._IS_FROM),
+        (behind_place._native, behind_place._NATIVE),
+        (behind_place._visitors, behind_place._VISITORS),
+        (behind_place._aids, behind_place._AIDS),
+        (behind_place._gives, behind_place._GIVES),
+        (behind_place._posted, behind_place._POSTED),
+        (behind_place._visited, behind_place._GOES_THERE),
+        (behind_place._and_others, parts.AND_OTHERS),
+        (behind_place._unnamed, behind_place._UNNAMED),
+        (ways.lines, ways._LINES),
+        (ways.one_end, ways._ONE_END),
+    ],
+)
+def test_a_step_by_what_stands_behind_is_tried_before_all_that_its_pattern_begins_with(
+    step: parts.Step, pattern: re.Pattern[str]
+) -> None:
+    groups = _groups(behind_place.BEHIND, step) | _groups(behind_place.NEXT_BEHIND, step)
+    assert {c for c in _chars(pattern.pattern) if not c.isspace()} <= groups

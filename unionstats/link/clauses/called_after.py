@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.clauses.nesting import is_country
+from unionstats.link.clauses.paragraph import Paragraph
+from unionstats.link.clauses.parts import ENDINGS, Part
 from unionstats.model import Entity
 
 # 接收中国提供的疫苗: who gives what is here
@@ -14,7 +17,6 @@ _BEATS = rx.compile(
 )
 _TEAM = rx.compile("[一-龥]{0,4}?(?:队|选手|组合|名将|男[足篮排]|女[足篮排])")
 # 9名土耳其人, 3名中国公民: of where those are who are counted
-_PERSONS = frozenset("名位")
 _NATIONALS = rx.compile(
     "(?:人(?![民员口均才工大群质])|女士|先生|小伙|姑娘|大[爷妈姐哥叔]|阿姨|老[人汉]|公民|国民|侨民|侨胞|同胞|华[人侨裔])"
 )
@@ -33,20 +35,42 @@ _RAISES = rx.compile("(?:养殖?|[种栽]植?|栽种|[栽繁]培|[饲放]养|引
 _RAISED = rx.compile("(?!市场|本土|各地)[一-龥]{1,5}(?=[0-9，。；、（(的]|$)(?<![国地人][区民方])")
 
 
-def called_after(e: Entity, near: str, rest: str, *, nation: bool, country: bool, led: bool) -> bool:
-    """Is the place, by the words before it, what somebody or something is called by: 3名中国公民, 战胜日本队?"""
-    if (nation or not e.adcode) and near.endswith(_RECEIVES) and _SUPPLIED.match(rest):
-        return True
-    if _BEATS.search(near) and _TEAM.match(rest):
-        return True
-    if near[-1] in _PERSONS and _NATIONALS.match(rest):
-        return True
-    if rest.startswith(("展区", "展馆", "展台")) or (not led and rest.startswith(("各国", "各地"))):
-        return True  # 展示亚洲各国的建筑
-    if (nation or country or _is_of_lands(e, rest)) and rest[:1] != "的" and _COUNTED.search(near):
-        return True
-    # 位于丙市的中国某装置: the name says whose it is, not where
-    return nation and near[-1] == "的" and _LIES_IN.search(near) is not None
+def supplied(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """接收|中国|提供的疫苗."""
+    land = e.name == "中国" or not e.adcode
+    return "far" if land and near.endswith(_RECEIVES) and _SUPPLIED.match(rest) else None
+
+
+def beaten(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """战胜|日本|队."""
+    return "far" if _TEAM.match(rest) and _BEATS.search(near) else None
+
+
+def nationals(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """3名|中国|公民."""
+    return "far" if _NATIONALS.match(rest) else None
+
+
+def stall(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """参观|甲国|展馆."""
+    return "far" if near and rest.startswith(("展区", "展馆", "展台")) else None
+
+
+def each_land(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """展示|亚洲|各国的建筑."""
+    return "far" if near and near[-1] not in ENDINGS and rest.startswith(("各国", "各地")) else None
+
+
+def counted(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """5家|德国|企业, 53个|非洲|国家."""
+    if rest[:1] == "的" or not _COUNTED.search(near):
+        return None
+    return "far" if e.name == "中国" or _is_of_lands(e, rest) or is_country(e) else None
+
+
+def in_its_name(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """位于丙市的|中国|某装置: the name says whose it is, not where."""
+    return "far" if e.name == "中国" and _LIES_IN.search(near) else None
 
 
 def _is_of_lands(e: Entity, rest: str) -> bool:

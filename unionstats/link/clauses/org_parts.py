@@ -298,7 +298,7 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         return "far"
     led = near[-1:] in ENDINGS
     return (
-        _told_beside(c, e, near, rest, led=led)
+        _told_beside(c, e, clause, near, rest, led=led)
         or one_of_several(c, e, clause, near, rest)
         or _gone_to(c, e, clause, near, rest, led=led)
         or _comes(c, e, clause, rest)
@@ -307,13 +307,13 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
     )
 
 
-def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) -> Part | None:
+def _told_beside(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part | None:
     """What the words right beside ``e`` tell by themselves: 由X, 据X介绍, 来自X, X务工的张三, 第二名是X, X骑手."""
     if "奖" in rest and e.name.endswith(_SHOWS) and _WINS.search(near) and _PRIZE.match(rest):
         return "far"
     if led and near.endswith("由") and (m := _BELOW_IT.match(rest)) and _named_at(c, e.end + m.end()):
         return "owner"  # 由|甲集团|所属的乙公司承建
-    if led and (found := named_by(c, e, near, rest)):
+    if led and (found := named_by(c, e, clause, near, rest)):
         return found
     if "毕业" in rest[:18] and e.name.endswith(_SCHOOLS) and _GRADUATES.match(rest):
         return "quoted"
@@ -329,7 +329,7 @@ def _told_beside(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) ->
         return "far"
     if e.name in _MAKERS and _GOODS.match(rest):
         return "far"
-    if led and (found := source(e, near, rest)):
+    if led and (found := source(c, e, clause, near, rest)):
         return found
     if e.name.endswith("新闻办公室") and _LENDS_STAGE.match(rest):
         return "venue"

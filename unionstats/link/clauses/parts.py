@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from unionstats import rx
@@ -27,6 +28,19 @@ Part = Literal[
     "venue",
     "employer",
 ]
+# One step of a ladder: the paragraph, the entity, its clause, the words before it and those behind it (see ``beside``).
+Step = Callable[[Paragraph, Entity, int, str, str], Part | None]
+
+
+def by_character(*rungs: tuple[Iterable[str], Step]) -> dict[str, tuple[Step, ...]]:
+    """By the character that stands next to an entity the steps that it has to do with, in the order of ``rungs``."""
+    found: dict[str, list[Step]] = {}
+    for characters, step in rungs:
+        for character in sorted(characters):
+            found.setdefault(character, []).append(step)
+    return {character: tuple(steps) for character, steps in found.items()}
+
+
 # The commonest surnames, but for those that are words behind a kind of people: 农户常年种植
 SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱郭马罗梁宋郑谢韩唐冯董萧曹袁邓许沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔"
@@ -162,7 +176,7 @@ _TITLE = rx.compile(
 )
 
 
-def named_by(c: Paragraph, e: Entity, near: str, rest: str) -> Part | None:
+def named_by(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """What the words right before an entity tell by themselves: 由X, 从X手里, 经X确认, 包括甲、X."""
     last = near[-1]
     if last == "由":
@@ -181,7 +195,7 @@ def named_by(c: Paragraph, e: Entity, near: str, rest: str) -> Part | None:
     return None
 
 
-def source(e: Entity, near: str, rest: str) -> Part | None:
+def source(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """据X介绍: whose word it is; 从X举办的发布会上获悉."""
     if _FROM.search(near) and _SOURCE.match(rest):
         return "far" if e.text.endswith(_HOSTS) else "publisher"

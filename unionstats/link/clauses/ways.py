@@ -23,17 +23,22 @@ _ONE_END = rx.compile(
 _STRETCH = rx.compile("(?:路?段|境内)(?![、和与及])")
 
 
-def on_a_way(c: Paragraph, e: Entity, near: str, rest: str, *, led: bool) -> Part | None:
-    """What ``e`` does on a way, between the words ``near`` before it and the ``rest`` of its clause; None on none.
+def way_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """到|北京|60小时."""
+    return "far" if _WAY_TO.search(near) and _SO_FAR.match(rest) else None
 
-    ``led``: a word before it leads to it.
-    """
-    if led and _WAY_TO.search(near) and _SO_FAR.match(rest):
-        return "far"  # 到北京60小时
-    if e.rule == "short" and rest[:1] == "、" and _LINES.match(rest):
-        return "far"  # 贵南、福厦等一批高铁: lines called after both their ends
-    if rest[:1] in ("至", "到") and _ONE_END.match(rest) and not any(o.start == e.end + 1 for o in c.entities):
-        return "far"  # 昆明至万象间国际列车: the one end of a way whose other end nobody knows
-    if near.endswith(_ROADS) and "段、" not in near and _STRETCH.match(rest):
-        return "site"  # 行驶至沪昆高速江山段
-    return None
+
+def stretch_of_road(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """行驶至沪昆高速|江山|段."""
+    road = _STRETCH.match(rest) and near.endswith(_ROADS) and "段、" not in near
+    return "site" if road else None
+
+
+def lines(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """贵南|、福厦等一批高铁: lines called after both their ends."""
+    return "far" if e.rule == "short" and _LINES.match(rest) else None
+
+
+def one_end(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """昆明|至万象间国际列车: the one end of a way whose other end nobody knows."""
+    return "far" if _ONE_END.match(rest) and not any(o.start == e.end + 1 for o in c.entities) else None

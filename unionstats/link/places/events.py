@@ -6,8 +6,8 @@ from bisect import bisect_left
 from itertools import islice
 
 from unionstats import rx
+from unionstats.link.clauses.before_place import LEARNS, in_a_name
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
-from unionstats.link.clauses.place_parts import LEARNS, in_a_name
 from unionstats.link.places.clause import NOWHERE, here, joined, last_of
 from unionstats.link.places.sentence import befell
 from unionstats.link.scene import Scene, within
