@@ -57,7 +57,7 @@ TESTS = {
             f"unionstats/link/clauses/{name}.py"
             for name in (
                 *("clauses", "nesting", "org_lists", "org_parts", "paragraph", "parts", "place_parts"),
-                *("before_place", "behind_place", "yardsticks"),
+                *("before_org", "before_place", "behind_org", "behind_place", "yardsticks"),
             )
         ],
         ("tests/test_parts.py", *TIES),

@@ -16,7 +16,17 @@ from unionstats.datewords.grammar import NUMBER, Branches
 from unionstats.entities.places import context as place_context
 from unionstats.entities.places import memory as place_memory
 from unionstats.entities.places import names as place_names
-from unionstats.link.clauses import before_place, behind_place, called_after, org_parts, parts, place_parts, ways
+from unionstats.link.clauses import (
+    before_org,
+    before_place,
+    behind_org,
+    behind_place,
+    called_after,
+    org_parts,
+    parts,
+    place_parts,
+    ways,
+)
 from unionstats.link.orgs import ladder as org_ladder
 from unionstats.link.places import clause as place_clause
 from unionstats.link.times import reach, times
@@ -142,6 +152,7 @@ def test_what_a_short_name_may_head_begins_as_what_is_looked_at_first(pattern: r
         (place_parts._GAMES, place_parts._GAMES_HEADS),
         (place_parts._AIDING, place_parts._AIDING_HEADS),
         (place_parts._GAUGE, place_parts._GAUGE_HEADS),
+        (behind_org._SETS, behind_org._SETS_HEADS),
     ],
 )
 def test_what_is_tried_only_behind_its_heads_begins_with_no_other(
@@ -224,7 +235,7 @@ def test_what_leads_in_an_entity_ends_only_with_the_characters_that_are_looked_a
     for pattern in (
         *(parts.ARRIVAL, parts.ATTRIBUTE, parts.FAR, parts.OBJECT, parts.SITE),
         *(parts._COMPARED, parts._WITH, parts._TRADES, parts._CELEBRATED, parts._FROM, parts._FROM_WHOM),
-        *(parts._LAST_OF_ALL, org_parts._ORDERED, org_parts._UNDERGOES),
+        *(parts._LAST_OF_ALL, org_parts._UNDERGOES),
     ):
         found, empty = _firsts(_parser.parse(pattern.pattern), last=True)
         assert found
@@ -234,8 +245,18 @@ def test_what_leads_in_an_entity_ends_only_with_the_characters_that_are_looked_a
         assert {word[-1] for word in words} <= parts.ENDINGS
 
 
-def _groups(table: dict[str, tuple[parts.Step, ...]], step: parts.Step) -> set[str]:
-    return {character for character, steps in table.items() if step in steps}
+def _groups(step: parts.Step, *tables: dict[str, tuple[parts.Step, ...]]) -> set[str]:
+    return {character for table in tables for character, steps in table.items() if step in steps}
+
+
+def _before(step: parts.Step) -> set[str]:
+    tables = (before_place.BEFORE, before_place.NEXT_BEFORE, before_org.BEFORE, before_org.NEXT_BEFORE)
+    return _groups(step, *tables)
+
+
+def _behind(step: parts.Step) -> set[str]:
+    tables = (behind_place.BEHIND, behind_place.NEXT_BEHIND, behind_org.BEHIND, behind_org.NEXT_BEHIND)
+    return _groups(step, *tables)
 
 
 @pytest.mark.parametrize(
@@ -266,12 +287,26 @@ def _groups(table: dict[str, tuple[parts.Step, ...]], step: parts.Step) -> set[s
         (before_place._helped, [before_place._HELPED]),
         (before_place._ranked, [before_place._BY_RANK]),
         (ways.way_to, [ways._WAY_TO]),
+        (before_org._ranked, [before_org.RANKED]),
+        (before_org._struck, [before_org._STRUCK]),
+        (before_org._far, [parts.FAR]),
+        (parts.source, [parts._FROM, parts._FROM_ITS]),
+        (before_org._orders, [before_org._ORDERED]),
+        (before_org._favours, [before_org._FAVOURED]),
+        (before_org._celebrated, [parts._CELEBRATED]),
+        (before_org._gone_round, [before_org._GOES_ROUND]),
+        (before_org._compared, [parts._COMPARED, parts._WITH]),
+        (before_org._traded_with, [parts._TRADES]),
+        (before_org._last_partner, [before_org._PARTNERS]),
+        (before_org._house, [parts.SITE, parts.ARRIVAL]),
+        (before_org._inside, [parts.ATTRIBUTE]),
+        (before_org._arrived_at, [parts.ARRIVAL]),
     ],
 )
 def test_a_step_by_what_stands_before_is_tried_behind_all_that_its_patterns_end_with(
     step: parts.Step, patterns: list[re.Pattern[str]]
 ) -> None:
-    groups = _groups(before_place.BEFORE, step) | _groups(before_place.NEXT_BEFORE, step)
+    groups = _before(step)
     for pattern in patterns:
         found, empty = _firsts(_parser.parse(pattern.pattern), last=True)
         assert found
@@ -290,10 +325,11 @@ def test_a_step_by_what_stands_before_is_tried_behind_all_that_its_patterns_end_
         (before_place._invited, before_place._INVITES),
         (called_after.supplied, called_after._RECEIVES),
         (ways.stretch_of_road, ways._ROADS),
+        (before_org._enjoyed, before_org._ENJOYS),
     ],
 )
 def test_a_step_by_words_before_is_tried_behind_all_their_ends(step: parts.Step, words: tuple[str, ...]) -> None:
-    groups = _groups(before_place.BEFORE, step) | _groups(before_place.NEXT_BEFORE, step)
+    groups = _before(step)
     assert {word[-1] for word in words} <= groups
 
 
@@ -315,10 +351,15 @@ def test_a_step_by_words_before_is_tried_behind_all_their_ends(step: parts.Step,
         (behind_place._unnamed, behind_place._UNNAMED),
         (ways.lines, ways._LINES),
         (ways.one_end, ways._ONE_END),
+        (behind_org._works_for, behind_org._AT_WORK),
+        (behind_org._riders, behind_org._RIDERS),
+        (behind_org._goods, behind_org._GOODS),
+        (behind_org._set_apart, parts._SET),
+        (behind_org._set_apart, parts._APART),
     ],
 )
 def test_a_step_by_what_stands_behind_is_tried_before_all_that_its_pattern_begins_with(
     step: parts.Step, pattern: re.Pattern[str]
 ) -> None:
-    groups = _groups(behind_place.BEHIND, step) | _groups(behind_place.NEXT_BEHIND, step)
+    groups = _behind(step)
     assert {c for c in _chars(pattern.pattern) if not c.isspace()} <= groups

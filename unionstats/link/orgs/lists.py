@@ -6,8 +6,8 @@ from bisect import bisect_left
 from itertools import islice, takewhile
 
 from unionstats import rx
+from unionstats.link.clauses.before_org import RANKED
 from unionstats.link.clauses.clauses import Clauses, Role
-from unionstats.link.clauses.org_parts import RANKED
 from unionstats.link.orgs.others import NOBODY
 from unionstats.link.scene import FAR, Scene
 from unionstats.model import Entity, Mention
