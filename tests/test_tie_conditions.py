@@ -244,6 +244,10 @@ ORGS = [
     # what serves a place does not speak for all of it; nobody does who is hurt
     (["{文化宫=甲市工人文化宫@甲市!place}很忙。{全市@甲市!pointer}有会员[5人]。"], "- -, 甲市 clause"),
     (["{市总=甲市总工会@甲市!place}很忙。{全市@甲市!pointer}有会员[5人]。"], "甲市总工会 carried, 甲市 clause"),
+    # what the place does itself is not its government's
+    (["{市政府=甲市人民政府@甲市!place}很忙。{全市@甲市!pointer}有农户[5户]。"], "- carried, 甲市 clause"),
+    (["{市政府=甲市人民政府@甲市!place}投资[5亿元]。"], "甲市人民政府 subject, 甲市 org"),
+    (["{市委=甲市市委@甲市!place}很忙#", "{全市@甲市!pointer}有农户[5户]。"], "- -, 甲市 clause"),
     (["{交警=甲县交警大队@甲县!place}很忙。造成[5人]死亡。"], "- nobody, 甲县 paragraph"),
     (["{交警=甲县交警大队@甲县!place}很忙。处罚[5人]。"], "甲县交警大队 carried, 甲县 paragraph"),
     # -- a person acts: in the number's clause or in one before it in the sentence -----------------------------------

@@ -59,6 +59,14 @@ def belongs(place: Entity, org: Entity) -> bool:
     return org.place == place.place
 
 
+def leads(org: Entity, place: Entity) -> bool:
+    """Whether ``org`` leads ``place``, which acts itself: 镇党委出台措施。全镇的养鸡户发展到373户。"""
+    return org.name.endswith(_LEADS) and org.place == place.place
+
+
+_LEADS = ("党委", "县委", "市委", "省委", "区委", "州委", "旗委", "政府")
+
+
 def wider(place: Entity, org: Entity) -> bool:
     """Whether ``place`` holds more than what the organization is of: 全市 behind a county's union."""
     return org.place not in ("", place.place) and within(org.place, place.place) and not counts_for_place(org.name)

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
-from unionstats.link.orgs.acting import TELLS, acting_place, belongs, wider
+from unionstats.link.orgs.acting import TELLS, acting_place, belongs, leads, wider
 from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, of_an_event, receiver, speaker
 from unionstats.link.orgs.employed import of_worker
 from unionstats.link.orgs.lists import (
@@ -273,7 +273,7 @@ def _carried(s: Scene) -> Entity | None:
                 continue  # 省总工会…，甲电力公司…。全省建成工作室1200个
             if (r.part != "publisher" and _strange_since(s, r.entity)) or ours_since(s, r.entity, r.entity.end):
                 continue
-            if acting and no_unions_matter(s, acting.entity, r.entity):
+            if acting and (no_unions_matter(s, acting.entity, r.entity) or leads(r.entity, acting.entity)):
                 return NOBODY
             return _first_of(s, r)
     return None
@@ -399,7 +399,7 @@ def _topic_org(s: Scene) -> Entity | None:
     if park_acts(s, org) or (s.sight >= 0 and org.name.endswith(PARKS)):
         return None
     there = acting_place(s, 0) if org.place else None
-    if there and no_unions_matter(s, there.entity, org):
+    if there and (no_unions_matter(s, there.entity, org) or leads(org, there.entity)):
         return None
     if org.name.endswith("工会") and not s.headline and is_built(s):
         return None
