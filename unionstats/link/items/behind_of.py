@@ -14,38 +14,40 @@ from unionstats.link.items.words import SAYS, Word
 
 
 def told_before(s: Site, right: list[Word]) -> str | None:
-    """What the head says where 的 or a goal stands behind (生产原油5亿吨的油田); empty if it is the head itself."""
+    """What the head says where 的 or a goal stands behind (生产原油5亿吨的油田); ``None`` if it is the head itself.
+
+    Empty where another step may tell."""
     m, head, of = s.mention, s.turn.head, right[0].text == "的"
     if of and s.turn.change and m.kind == "percentage" and s.named and not only_places(head):
-        return ""  # 工资 增长5%的 企业
+        return None  # 工资 增长5%的 企业
     if m.kind == "percentage" and right[0].verb and _takes_part(s.left):
-        return ""  # 拿出 利润的10% 奖励职工
+        return None  # 拿出 利润的10% 奖励职工
     if of and head and m.kind == "count" and not s.turn.change and head[-1].text in _PEOPLE:
-        return label(thing_before(head))
+        return label(thing_before(head)) or None
     if (
         of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
     ):  # 全村86户的收入情况
-        return label(thing_before(head))
+        return label(thing_before(head)) or None
     if of and s.turn.link == "link" and s.whole_unit and m.kind == "count" and _has_persons(head, right):
-        return label(thing_before(head))
+        return label(thing_before(head)) or None
     if of and m.kind == "percentage" and _shows_turn(s.left, right):
-        return ""  # 经济 出现 0.6%的 负增长
+        return None  # 经济 出现 0.6%的 负增长
     # 纯度 99%的 氧气, 分红 比例 过 七成的 一家
     own = bool(head) and m.kind == "percentage" and not s.turn.link and head[-1].text[-1] in "率度例重比"
     own = own or s.turn.link == "link"
     if of and m.kind != "duration" and m.unit != "a" and own and head and head[-1].ends("attribute"):
-        return ""  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
+        return None  # 满意率 达到 80%以上的 企业, 租金 超过 2千元的 住户
     does = (
         bool(head) and head[-1].verb and not head[-1].kinds & {"light", "main", "cut", "existence"}
     )  # 月 掘进 320米的 纪录
     does = does or (bool(head) and head[-1].text in _REACHED)  # 创下 日均 10万人次的 好成绩
     if of and head and (head[-1].noun or m.kind == "money" or does) and _is_mark(right[1:5]):
-        return ""  # 打破了 票房 8亿元的 纪录
+        return None  # 打破了 票房 8亿元的 纪录
     goal = len(right) > of and right[of].text.endswith(_GOALS) and (of or m.unit not in _COUNTS_GOALS)
     if goal and any(w.noun for w in head):
-        return ""  # 粮食生产 实现 1.3亿吨 的目标, but 打击 敌方 20个 目标
+        return None  # 粮食生产 实现 1.3亿吨 的目标, but 打击 敌方 20个 目标
     if of and m.kind == "percentage" and head and head[-1].text in _HOLDS:  # 控股51%的 公司
-        return ""
+        return None
     if (
         of
         and m.kind == "percentage"
@@ -55,16 +57,16 @@ def told_before(s: Site, right: list[Word]) -> str | None:
         and head[-1:] == s.thing
         and head[-1].noun
     ):
-        return ""  # 硫分 小于1%的 煤
+        return None  # 硫分 小于1%的 煤
     if of and m.kind in ("count", "measure") and m.unit != "a" and len(head) > 1 and _is_done_to(head[-2], head[-1]):
-        return label(thing_before(head))  # 生产原油5亿吨的油田, 养殖生猪500头的农户
+        return label(thing_before(head)) or None  # 生产原油5亿吨的油田, 养殖生猪500头的农户
     if of and s.whole_unit and m.kind == "count" and not s.left and m.value and m.value < _A_FEW:
         thing = noun_after(right[1:])
         if s.said[0] not in "0123456789" and not (thing and is_group(thing[-1])):  # 三人 的 讨薪之路
             return persons_before(s.before) or "人"
     if of and len(right) == 1 and m.kind == "money" and (lent := for_so_long(s.rest)):
-        return label(lent)
-    return None
+        return label(lent) or None
+    return ""
 
 
 def behind_of(s: Site, right: list[Word]) -> str:

@@ -4,44 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from unionstats.link.items import before_number as before
 from unionstats.link.items.bare_verbs import HELD, OF_PEOPLE, by_bare_verb, founded
 from unionstats.link.items.before import thing_before
-from unionstats.link.items.before_number import (
-    SCOPES,
-    all_there,
-    apart,
-    best_terms,
-    campaign,
-    closes,
-    each_gives,
-    expected,
-    for_one,
-    greatest,
-    grouped,
-    how_old,
-    left_out,
-    money_for,
-    moved,
-    of_next_level,
-    of_the_same,
-    of_which_rest,
-    once_more,
-    only_when,
-    only_where,
-    only_who,
-    own_record,
-    share_within,
-    shared_cost,
-    sold,
-    some_of_them,
-    suffered,
-    sum_moved,
-    sum_spent,
-    those_named,
-    where_counted,
-    who_does,
-    who_spends,
-)
 from unionstats.link.items.dimensions import whose_dimension
 from unionstats.link.items.led import CLOSES
 from unionstats.link.items.money import SPENDS, done_for
@@ -79,26 +44,26 @@ def defined(s: Site) -> str:
 
 def measured(s: Site) -> str:
     """建会率达98%, 新增会员4662人: the words before the number."""
-    if s.mention.unit == "a" and only_who(s):
+    if s.mention.unit == "a" and before.only_who(s):
         return ""
     if s.left:
-        for look in _BY_LAST_WORD.steps(s.mention, s.left[-1], near=s.near):
+        for look in _BY_LAST_WORD.steps(s, s.left[-1]):
             if said := look(s):
                 return said
     found = [w for i, w in enumerate(_behind_counted(s, done_for(s))) if not (i and w.text == "一项")]  # 茶叶 一项 收入
     if not found:
-        return (best_terms(s, found) if s.mention.kind == "money" else "") or by_bare_verb(s, found)
+        return (before.best_terms(s, found) if s.mention.kind == "money" else "") or by_bare_verb(s, found)
     alone = len(found) == 1
     if not alone and found[0].text in _INCURS and found[-1].ends("attribute"):
         found = found[1:]  # 发生|营业成本 40亿元
-    for step in _BY_WORDS.steps(s.mention, found[-1], alone=alone, near=s.near):
+    for step in _BY_WORDS.steps(s, found[-1], alone=alone):
         if (item := step(s, found)) != "":
             return item or ""
     if len(found) > 1 and found[-2].noun and (found[-1].text in HELD or founded(s, found) or _is_fronted(s, found)):
         # 讲座 办了 12场, 职工书屋 建成 40家
         found = found[:-1]
         alone = len(found) == 1
-    for step in _BY_THING.steps(s.mention, found[-1], alone=alone, near=s.near):
+    for step in _BY_THING.steps(s, found[-1], alone=alone):
         if (item := step(s, found)) != "":
             return item or ""
     if found[-1].ends("dimension") and (whose := whose_dimension(s, alone=alone)):
@@ -109,12 +74,12 @@ def measured(s: Site) -> str:
 # What the last word before the number, a link or a hedge too, can call for.
 _BORNE = frozenset({"承担", "负担", "分担", "缴纳", "支付", "出资", "解决", "补贴", "补助", "自筹", "筹集", "报销"})
 _BY_LAST_WORD: Ladder[Callable[[Site], str]] = Ladder(
-    Rung(left_out, words={"的"}),
-    Rung(campaign, kinds={"duration"}),
-    Rung(greatest),
-    Rung(shared_cost, units={"%"}, words=_BORNE),
-    Rung(those_named, units=OF_PEOPLE, words={"等"}),
-    Rung(expected, words={"的"}, near=True),
+    Rung(before.left_out, words={"的"}),
+    Rung(before.campaign, kinds={"duration"}),
+    Rung(before.greatest),
+    Rung(before.shared_cost, units={"%"}, words=_BORNE),
+    Rung(before.those_named, units=OF_PEOPLE, words={"等"}),
+    Rung(before.expected, words={"的"}, near=True),
 )
 
 # What the last word of those that name the number can call for; then the same, without a bare verb for the noun.
@@ -124,36 +89,36 @@ _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what 
 _GENERIC = frozenset({"均值", "平均值", "平均数", "平均", "总数", "同期", "常年", "往年"})
 _Step = Callable[[Site, list[Word]], str | None]
 _BY_WORDS: Ladder[_Step] = Ladder(
-    Rung(grouped, words=_BARE_SUMS, alone=True),
-    Rung(all_there, words=SCOPES),
-    Rung(for_one, letters="M", alone=True),
-    Rung(of_next_level, alone=True, near=True),
-    Rung(of_which_rest, classes={"rest"}),
+    Rung(before.grouped, words=_BARE_SUMS, alone=True),
+    Rung(before.all_there, words=before.SCOPES),
+    Rung(before.for_one, letters="M", alone=True),
+    Rung(before.of_next_level, alone=True, near=True),
+    Rung(before.of_which_rest, classes={"rest"}),
     Rung(no_thing, words=WITHOUT_THING, letters="M"),
-    Rung(best_terms, kinds={"money"}),
-    Rung(some_of_them, words=SOME_OF_THEM, alone=True),
-    Rung(suffered, letters="VG", alone=True),
-    Rung(how_old, units={"a"}, classes={"extreme"}),
-    Rung(sum_spent, classes={"pays"}),
-    Rung(sum_moved, kinds={"money"}),
-    Rung(share_within),
-    Rung(who_spends, kinds={"money"}, words=SPENDS),
-    Rung(who_does),
+    Rung(before.best_terms, kinds={"money"}),
+    Rung(before.some_of_them, words=SOME_OF_THEM, alone=True),
+    Rung(before.suffered, letters="VG", alone=True),
+    Rung(before.how_old, units={"a"}, classes={"extreme"}),
+    Rung(before.sum_spent, classes={"pays"}),
+    Rung(before.sum_moved, kinds={"money"}),
+    Rung(before.share_within),
+    Rung(before.who_spends, kinds={"money"}, words=SPENDS),
+    Rung(before.who_does),
 )
 _BY_THING: Ladder[_Step] = Ladder(
-    Rung(each_gives, kinds={"money"}, words={*"你我他她", "你我"}),
-    Rung(moved, kinds={"money"}),
-    Rung(own_record, words=_RECORDS),
-    Rung(where_counted, near=True),
+    Rung(before.each_gives, kinds={"money"}, words={*"你我他她", "你我"}),
+    Rung(before.moved, kinds={"money"}),
+    Rung(before.own_record, words=_RECORDS),
+    Rung(before.where_counted, near=True),
     Rung(by_bare_verb),
-    Rung(once_more),
-    Rung(sold, kinds={"money"}, words=_SELLS),
-    Rung(closes, words=CLOSES, alone=True),
-    Rung(of_the_same, words=_GENERIC, alone=True),
-    Rung(money_for, letters="V", alone=True),
-    Rung(only_when, kinds={"count"}, classes={"time"}),
-    Rung(only_where),
-    Rung(apart, letters="VG", alone=True, near=True),
+    Rung(before.once_more),
+    Rung(before.sold, kinds={"money"}, words=_SELLS),
+    Rung(before.closes, words=CLOSES, alone=True),
+    Rung(before.of_the_same, words=_GENERIC, alone=True),
+    Rung(before.money_for, letters="V", alone=True),
+    Rung(before.only_when, kinds={"count"}, classes={"time"}),
+    Rung(before.only_where),
+    Rung(before.apart, letters="VG", alone=True, near=True),
 )
 
 

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from unionstats.link.items.words import Word
 from unionstats.model import Kind, Mention, frozen
 
 _Step = TypeVar("_Step")
-# A sort of number and word: the kind and the unit; the text, the letter and the classes; whether it is alone, and near.
-_Sort = tuple[Kind, str, str, str, frozenset[str], bool, bool]
+# A sort of number and word: kind and unit; text, letter and classes; alone, near, counts.
+_Sort = tuple[Kind, str, str, str, frozenset[str], bool, bool, bool]
+
+
+class Numbered(Protocol):
+    """A number in its clause: whether another stands before it there, and whether it counts a noun behind it."""
+
+    mention: Mention
+    near: bool
+    counts: bool
 
 
 @frozen
@@ -20,7 +28,7 @@ class Rung(Generic[_Step]):
 
     The number is of one of ``kinds`` and has one of ``units``; the word beside it is one of ``words``, has one of
     ``letters`` or belongs to one of ``classes``, and is ``alone`` there, or is not; ``near`` asks for a number before
-    it, in this clause or the one before.
+    it, in this clause or the one before; it ``counts`` a noun, or does not.
     """
 
     step: _Step
@@ -31,15 +39,17 @@ class Rung(Generic[_Step]):
     classes: Collection[str] = ()
     alone: bool | None = None
     near: bool = False
+    counts: bool | None = None
 
     def holds(self, sort: _Sort) -> bool:
         """Whether the step is for such a number beside such a word."""
-        kind, unit, text, letter, classes, alone, near = sort
+        kind, unit, text, letter, classes, alone, near, counts = sort
         return (
             (not self.kinds or kind in self.kinds)
             and (not self.units or unit in self.units)
             and (self.alone is None or self.alone is alone)
             and (near or not self.near)
+            and (self.counts is None or self.counts is counts)
             and (
                 not (self.words or self.letters or self.classes)
                 or text in self.words
@@ -58,10 +68,11 @@ class Ladder(Generic[_Step]):
         self._words = frozenset(text for rung in rungs for text in rung.words)
         self._chosen = lru_cache(maxsize=1 << 11)(self._choose)
 
-    def steps(self, m: Mention, word: Word, *, alone: bool = False, near: bool = False) -> tuple[_Step, ...]:
-        """The steps for the number ``m`` beside ``word``."""
+    def steps(self, s: Numbered, word: Word, *, alone: bool = False) -> tuple[_Step, ...]:
+        """The steps for the number of ``s`` beside ``word``."""
+        m = s.mention
         unit, text = m.unit if m.unit in self._units else "", word.text if word.text in self._words else ""
-        return self._chosen((m.kind, unit, text, word.letter, word.kinds, alone, near))
+        return self._chosen((m.kind, unit, text, word.letter, word.kinds, alone, s.near, s.counts))
 
     def _choose(self, sort: _Sort) -> tuple[_Step, ...]:
         return tuple([rung.step for rung in self._rungs if rung.holds(sort)])
