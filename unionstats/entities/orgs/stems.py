@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -90,132 +91,200 @@ def stem(page: Page, stop: int, may: Inside) -> Stem:
 
 
 def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
-    """What stands before ``stop``; with ``verb`` one may stand inside, before what is no proper name."""
+    """What stands before ``stop``; with ``verb`` one may stand inside, before what is no proper name.
+
+    Piece by piece to the left: a listed name or a place bounds it; brackets, numbers and hyphens are taken as their
+    last character calls for; then a word is asked whether the name begins with it, holds it, or begins behind it.
+    """
     text = page.text
     left = Stem(stop, [])
-    at = stop
+    core = left.core
     if may.trade and (m := WORKING.search(text, max(0, stop - 6), stop)):
-        at = left.start = m.start()
-        left.core.append(m[0])
-    while at > max(0, stop - _LONGEST):
-        if (k := page.known_at_end.get(at)) and not (k.kind == "media" or (may.local and k.kind == "world")):
-            shared = page.place_at_end.get(k.start) if k.known and k.known.shared else None
-            if shared:  # 芜湖市|国资委|系统工会: not the country's
-                left.core.insert(0, text[k.start : at])
-                return _bounded(left, page.headed(shared), place=shared)
-            above = page.known_at_end.get(k.start)
-            if above and above.kind == k.kind == "firm":
-                k = changed(k, start=above.start)
-            elif k.kind == "firm" and (home := page.place_at_end.get(k.start)):
-                k = changed(k, start=home.start)
-            return _bounded(left, k.start, known=k)
-        if p := page.place_at_end.get(at):
-            start = page.headed(p)
-            if k := page.known_at_end.get(start):
-                home = page.place_at_end.get(k.start) if k.kind == "firm" and not full(p) else None
-                if home and not full(home):  # 萍乡|萍钢|安源|钢铁有限公司
-                    return _bounded(left, page.headed(home), place=home, known=k)
-                brand = k.kind == "firm" and not full(p) and p.adcode[4:] != "00" and _BRAND.match(text, p.end)
-                return _bounded(left, k.start, place=None if brand else p, known=k)
-            while before := page.place_at_end.get(start):
-                start = before.start
-                p = p if p.place.startswith(before.place) else before
-            return _bounded(left, start, place=p)
-        last = text[at - 1]
-        if last in ")）" and (m := _BRACKET.search(text, max(0, at - 8), at)):
-            # 净月高新技术产业开发区（净月区）某某工会: a zone's other name
-            zone = m["in"][-1] in "区县市" and m.start() in page.place_at_end
-            if m["in"] not in _BRACKETED and m.end() - 1 not in page.place_at_end and not zone:
+        left.start = m.start()
+        core.append(m[0])
+    lowest = max(0, stop - _LONGEST)
+    while (at := left.start) > lowest:
+        if at in page.known_at_end and (bounded := _behind_known(page, left, may)):
+            return bounded
+        if at in page.place_at_end:
+            return _behind_place(page, left, page.place_at_end[at])
+        if (last := text[at - 1]) in _PIECES:
+            start = _PIECES[last](page, at, core, may)
+            if start < 0:
                 break
-            at = m.start()
-            left.core.insert(0, m[0])
-            left.start = at
-            continue
-        if last in _ORDINAL_ENDS and (m := ORDINAL.search(text, max(0, at - 6), at)):
-            at = m.start()
-            left.core.insert(0, m[0])
-            left.start = at
-            continue
-        if last in _DIGITS and (a := _numeral(page, at, left.core)) < at:
-            left.core.insert(0, text[a:at])
-            at = left.start = a
-            continue
-        if last in _HYPHENS and may.legal and left.core and HAN.match(text, at - 2) and HAN.match(text, at):
-            a = page.tokens.span_at(at - 2)[0]
-            left.core.insert(0, text[a:at])  # 青禾—|恒岳|食品公司
-            at = left.start = a
-            continue
-        a = page.tokens.span_at(at - 1)[0]
-        for e in range(at - 1, a, -1):
-            if e in page.place_at_end or e in page.known_at_end:
-                a = e
-                break
+            if start < at:
+                core.insert(0, text[start:at])
+                left.start = start
+                continue
+        a = _word_start(page, at)
         word = text[a:at]
-        if (
-            word == "送" and left.core and left.core[0].startswith("变电")
-        ):  # 恒山|送|变电|公司, as the dictionary cuts it
-            left.core[0] = word + left.core[0]
-            at = left.start = a
-            continue
-        # 某县|有家|铸造厂, 改造|成|冷库, 全省|首家|行业工会
-        if word in _HAS_ONE or word in _FIRST_OF_ALL or (word == "成" and text[a - 1 : a] in _TURNS):
-            break
-        if len(word) == 2 and word[0] in words.LEVELS and left.core and not is_word(word) and page.level_opens(a):
-            left.core.insert(0, word[1:])  # 县苗|绣|协会, as the dictionary cuts it
-            left.level, left.start = word[0], a
-            return left
-        if word in words.LEVELS and page.level_opens(a) and not (word in LOCAL and page.local(a)):
-            left.level = word
+        if word == "送" and core and core[0].startswith("变电"):
+            core[0] = word + core[0]  # 恒山|送|变电|公司, as the dictionary cuts it
             left.start = a
-            return left
-        if (may.soft and words.person(word)) or (may.trade and word in _TRADESMEN):
-            left.core.insert(0, word)
-            at = left.start = a
             continue
-        joined = may.joins and word in "和与" and left.core
-        if joined and text[a - 1] not in (_ROOM_ENDS if may.centre else _BODY_ENDS):
-            left.core.insert(0, word)
-            at = left.start = a
-            continue
-        called = (may.legal or may.numbered) and left.core and a in page.place_at_end and _called(word, left.core)
-        if (not HAN.match(word) and not word.isalnum()) or word[0].isdigit():
+        if word in _NEVER or (word == "成" and text[a - 1 : a] in _TURNS):
             break
-        called = called or (may.taught and city(word))
-        if words.stops(word) and not called:
-            if not (verb and _does(word) and not any(map(words.proper, left.core))):
+        if word[0] in _LEVEL_HEADS and _opens_with_level(page, left, word, a):
+            return left
+        if not _is_held(text, word, a, core, may):
+            called = _is_called(page, word, a, core, may)
+            if not called and words.stops(word):
+                if not (verb and _does(word) and not any(map(words.proper, core))):
+                    break
+                verb = False
+            if _parts(page, word, a, core, may):
                 break
-            verb = False
-        if word == "系" and left.core and text[a - 1] in _EMPLOYER_ENDS:  # 青岭煤矿|系|恒岳集团所属
-            break
-        if may.local and left.core and word in words.standing():  # 乳业巨头|恒岳集团
-            break
-        if word.endswith(("工会", "委员会")) and left.core and tag(left.core[0]) in ("v", "vn"):
-            break  # 全国工会|建设工匠学院, 募捐委员会|资助福利院
-        if len(word) == 1 and text[a - 1 : a].isdigit():  # 1982|年|中国…公司
-            break
-        cut = (
-            0
-            if a in page.place_at_end or text.endswith(("集团", "公司", "铁路局"), 0, a)
-            else glued_head(text, word, a)
-        )
-        word, a = word[cut:], a + cut
-        if cut and word in words.LEVELS and text[a - 1] == "据" and page.opens(a - 1):
-            left.level, left.start = word, a  # 据市|道路运输管理处介绍, as the dictionary cuts it
-            return left
-        if word:
-            left.core.insert(0, word)
-            at = left.start = a
-        if cut or word in ("中国", "中华", "全国"):
-            break
+            cut = _glued(page, word, a)
+            word, a = word[cut:], a + cut
+            if cut and word in words.LEVELS and text[a - 1] == "据" and page.opens(a - 1):
+                left.level, left.start = word, a  # 据市|道路运输管理处介绍, as the dictionary cuts it
+                return left
+            if cut or word in _WHOLES:
+                if word:
+                    core.insert(0, word)
+                    left.start = a
+                break
+        core.insert(0, word)
+        left.start = a
     return left
 
 
-_FIRST_OF_ALL = frozenset({"首家", "首个", "首支", "首所", "首条", "首座", "唯一"})
-_HAS_ONE = frozenset({"有家", "有座", "有所", "有间", "开家", "办家"})
+# What bounds a name to the left.
+
+
+def _behind_known(page: Page, left: Stem, may: Inside) -> Stem | None:
+    """The stem behind a listed name: 恒岳集团|铸造|公司, 芜湖市|国资委|系统工会; None where that says nothing."""
+    at = left.start
+    k = page.known_at_end[at]
+    if k.kind == "media" or (may.local and k.kind == "world"):
+        return None
+    shared = page.place_at_end.get(k.start) if k.known and k.known.shared else None
+    if shared:  # 芜湖市|国资委|系统工会: not the country's
+        left.core.insert(0, page.text[k.start : at])
+        return _bounded(left, page.headed(shared), place=shared)
+    above = page.known_at_end.get(k.start)
+    if above and above.kind == k.kind == "firm":
+        k = changed(k, start=above.start)
+    elif k.kind == "firm" and (home := page.place_at_end.get(k.start)):
+        k = changed(k, start=home.start)
+    return _bounded(left, k.start, known=k)
+
+
+def _behind_place(page: Page, left: Stem, p: Entity) -> Stem:
+    """The stem behind the place ``p``, and before it the firm whose works are there: 萍乡|萍钢|安源|钢铁有限公司."""
+    start = page.headed(p)
+    if k := page.known_at_end.get(start):
+        home = page.place_at_end.get(k.start) if k.kind == "firm" and not full(p) else None
+        if home and not full(home):  # 萍乡|萍钢|安源|钢铁有限公司
+            return _bounded(left, page.headed(home), place=home, known=k)
+        brand = k.kind == "firm" and not full(p) and p.adcode[4:] != "00" and _BRAND.match(page.text, p.end)
+        return _bounded(left, k.start, place=None if brand else p, known=k)
+    while before := page.place_at_end.get(start):
+        start = before.start
+        p = p if p.place.startswith(before.place) else before
+    return _bounded(left, start, place=p)
+
+
+# What is taken by its last character: each tells where the piece begins that ends ``at``, ``at`` where there is none,
+# -1 where the name begins behind it.
+
+
+def _bracket(page: Page, at: int, core: list[str], may: Inside) -> int:
+    """恒岳|（集团）|公司; but 净月高新技术产业开发区|（净月区）|某某工会: a zone's other name."""
+    m = _BRACKET.search(page.text, max(0, at - 8), at)
+    if not m:
+        return at
+    zone = m["in"][-1] in "区县市" and m.start() in page.place_at_end
+    named = m["in"] in _BRACKETED or m.end() - 1 in page.place_at_end or zone
+    return m.start() if named else -1
+
+
+def _number(page: Page, at: int, core: list[str], may: Inside) -> int:
+    """第一|采油厂, 八五三|农场."""
+    if page.text[at - 1] in _ORDINAL_ENDS and (m := ORDINAL.search(page.text, max(0, at - 6), at)):
+        return m.start()
+    return _numeral(page, at, core) if page.text[at - 1] in _DIGITS else at
+
+
+def _hyphen(page: Page, at: int, core: list[str], may: Inside) -> int:
+    """青禾—|恒岳|食品公司."""
+    joins = may.legal and core and HAN.match(page.text, at - 2) and HAN.match(page.text, at)
+    return page.tokens.span_at(at - 2)[0] if joins else at
+
+
+# What a word before the rest of the name says.
+
+
+def _word_start(page: Page, at: int) -> int:
+    """Where the word begins that ends ``at``, or the part of it behind a place or a listed name."""
+    start = page.tokens.span_at(at - 1)[0]
+    for e in range(at - 1, start, -1):
+        if e in page.place_at_end or e in page.known_at_end:
+            return e
+    return start
+
+
+def _opens_with_level(page: Page, left: Stem, word: str, a: int) -> bool:
+    """市|第一人民医院, 县|苗绣协会 (which the dictionary cuts 县苗|绣): does a level begin the name?"""
+    if len(word) == 2 and word[0] in words.LEVELS and left.core and not is_word(word) and page.level_opens(a):
+        left.core.insert(0, word[1:])
+    elif not (word in words.LEVELS and page.level_opens(a)) or (word in LOCAL and page.local(a)):
+        return False
+    left.level, left.start = (word if word in words.LEVELS else word[0]), a
+    return True
+
+
+def _is_held(text: str, word: str, a: int, core: list[str], may: Inside) -> bool:
+    """Does a name hold ``word`` though others begin behind it: 劳模|协会, 司机|工会, 林业|和|城乡绿化局?"""
+    if (may.soft and words.person(word)) or (may.trade and word in _TRADESMEN):
+        return True
+    joined = may.joins and word in ("和", "与") and core
+    return bool(joined) and text[a - 1] not in (_ROOM_ENDS if may.centre else _BODY_ENDS)
+
+
+def _is_called(page: Page, word: str, a: int, core: list[str], may: Inside) -> bool:
+    """安徽|九成|食品有限公司, 大同|大学: is what follows called by the word, whatever else it means?"""
+    named = (may.legal or may.numbered) and core and a in page.place_at_end and _called(word, core)
+    return bool(named) or (may.taught and city(word))
+
+
+def _parts(page: Page, word: str, a: int, core: list[str], may: Inside) -> bool:
+    """Does ``word``, which a name may hold elsewhere, end what stands before the name?"""
+    text = page.text
+    if not "一" <= word[0] <= "\u9fa5" and (not word.isalnum() or word[0].isdigit()):
+        return True
+    if core:
+        if word == "系" and text[a - 1] in _EMPLOYER_ENDS:  # 青岭煤矿|系|恒岳集团所属
+            return True
+        if may.local and word in words.standing():  # 乳业巨头|恒岳集团
+            return True
+        if word[-1] == "会" and word.endswith(("工会", "委员会")) and tag(core[0]) in ("v", "vn"):
+            return True  # 全国工会|建设工匠学院, 募捐委员会|资助福利院
+    return len(word) == 1 and text[a - 1 : a].isdigit()  # 1982|年|中国…公司
+
+
+def _glued(page: Page, word: str, a: int) -> int:
+    """How many of ``word``'s first characters belong to what stands before the name (see ``glued_head``)."""
+    bounded = a in page.place_at_end or page.text.endswith(("集团", "公司", "铁路局"), 0, a)
+    return 0 if bounded else glued_head(page.text, word, a)
+
+
+# 中国|建筑集团: before these no name goes on
+_WHOLES = frozenset({"中国", "中华", "全国"})
+# 某县|有家|铸造厂, 全省|首家|行业工会
+_NEVER = frozenset(
+    {"首家", "首个", "首支", "首所", "首条", "首座", "唯一"} | {"有家", "有座", "有所", "有间", "开家", "办家"}
+)
+# 改造|成|冷库
 _TURNS = frozenset("造建改变换转扩打装修升")
-_HYPHENS = frozenset("-－—–")
 # A number that names what stands right behind it: 八五三农场, 四〇七医院, 852农场, 二十四中学.
 _DIGITS = frozenset("〇○零一二三四五六七八九十0123456789")
+_PIECES: dict[str, Callable[[Page, int, list[str], Inside], int]] = {
+    **dict.fromkeys(")）", _bracket),
+    **dict.fromkeys(_ORDINAL_ENDS | _DIGITS, _number),
+    **dict.fromkeys("-－—–", _hyphen),
+}
+_LEVEL_HEADS = frozenset(level[0] for level in words.LEVELS)
 _NUMERAL = rx.compile(
     r"(?<![〇○零一二三四五六七八九十百千万亿两几第0-9.,:/])"
     r"(?:(?P<spelt>[〇○零一二三四五六七八九]{2,4})|(?P<arabic>[0-9]{2,4})|(?P<tens>[二三四五六七八九]?十[一二三四五六七八九]?))$"
