@@ -104,102 +104,35 @@ def labels(u: Unit) -> bool:
 
 
 def layout(units: list[Unit]) -> Layout:
+    """How the page tells its articles apart; what this shows of its ``units`` is written into them.
+
+    In this order: what stands over the page (the name of a bulletin), which signs mark news of their own, what the
+    units are by that, which headlines there are; then each way in which these may part the page, the surer first.
+    """
     bodies = [u for u in units if u.sort == "body"]
-    signed = sum([datelines.opening(u.text) is not None for u in bodies])
-    signed += sum([(t := datelines.tail(u.text)) is not None and not t[1] for u in bodies])
-    signed += sum([a.sort == "head" and b.sort == "byline" for a, b in pairwise(units)])
-    level = _level(units)
     first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
-    over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
-    over += [i for i, u in enumerate(units) if u.sort == "bulletin"]
-    daily = [i for i, u in enumerate(units[:6]) if u.sort == "weather" or _GREETING.match(u.text)]
-    daily += [i for i, u in enumerate(units[:3]) if today_in(u.text)]
-    over += daily
-    named, since = bool(over), min(over, default=len(units))
-    for u in units[since:]:
-        u.listed = u.sort == "body" and bool(u.block.marker)
-    surveyed = any(kinds.survey(u.text) for u in units)
-    signs = {mark(u.block) for u in bodies if u.block.marker} if not named else set()
-    own = {m for m in signs if m and m not in _PLAIN and _news_items(units, [u for u in units if mark(u.block) == m])}
-    if own:
-        for u in bodies:
-            u.listed = u.listed or mark(u.block) in own
-    columns = _columns(units) if not named else set()
-    own |= columns
-    for u, after in pairwise(units) if named else ():
-        # 二、各地 is over news; 二、技能竞赛 over what a report says of it.
-        if u.sort == "head" and kinds.section(u.block) and (kinds.rubric(u.text) or kinds.whose(after.text)):
-            u.sort, u.section = "column", True
-    for before, u in pairwise(units) if named else ():
-        told = u.sort == "body" and not u.block.row and kinds.whose(u.text)
-        u.own = told and (before.section or kinds.whose(before.text))
+    level = _level(units)
+    over = _over(units, first)
+    own, columns = (set(), set()) if over.named else _own_signs(units, bodies)
+    if over.named:
+        _tell_columns(units)
     alone = own_news(units)
-    if alone and sum(u.block.level > 0 for u in units) == 1 and first > 1 and units[first - 1].block.level == 0:
+    if alone and first > 1 and units[first - 1].block.level == 0 and sum([u.block.level > 0 for u in units]) == 1:
         level = 0  # over the headline of the first item stands the name of the page
-    if not named and first and any(u.sort == "head" and not u.block.marker for u in units[:first]):
-        for before, u, below in zip(units[first:], units[first + 1 :], [*units[first + 2 :], None], strict=False):
-            # Under its headline and its first words, a text has lines with this sign below its pictures.
-            if u.sort == "head" and u.block.marker and u.block.marker[0] in _PICTURES and not units[first].block.marker:
-                # 新增就业8120人 / ▲完成任务的116%
-                u.sort, u.caption = "body", not (before.block.row or _of_a_list(before, u, below))
-    marks: dict[str, list[float]] = {}
-    ordered: Counter[str] = Counter()  # how many of these count the parts of one text: 第一件：…
-    theirs: Counter[str] = Counter()  # of how many of these it is said whose news they are
-    plain: list[tuple[str, str]] = []  # headlines, and how the texts below them begin
-    for i, u in enumerate(units):
-        if u.sort != "head" and not u.listed:
-            continue
-        if (sign := mark(u.block)) and not (surveyed and "【" in sign):
-            told = u.sort == "head" and len(u.text) >= 8
-            marks.setdefault(sign, []).append(likeness(u.text, _lead(units, i)) if told else 0.0)
-            ordered[sign] += kinds.ordinal(u.text)
-            theirs[sign] += i < first or u.sort == "body" or _says_whose(u.text, _lead(units, i))
-        elif i > first and u.sort == "head" and not u.block.numbered and not u.block.level:
-            if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort not in ("body", "date")):
-                continue
-            if not (kinds.figure(u.text) or kinds.bracketed(u.text) or kinds.ordinal(u.text)):
-                plain.append((u.text, _lead(units, i)))
-    sections = not alone and _sections(units[:since], first)  # of a report that stands over the items
-    sections = sections and not any(mark(u.block) == "【】" for u in units[since:])
-    chosen = frozenset(
-        m
-        for m, like in marks.items()
-        if len(like) >= 2
-        and not (m == "【】" and sections)
-        and ordered[m] * 2 <= len(like)
-        and (named or alone or m in own or m in _ALWAYS or (sum(like) * 4 >= len(like) and theirs[m] * 3 >= len(like)))
-        and m not in _PLAIN
-    )
-    asked = (
-        sum(head.endswith(("？", "?")) for head, _ in plain) * 2 >= len(plain) > 1
-    )  # 医生够不够？ over one report's part
-    items = bool(plain) and not chosen - {"："} - columns and (named or ((alone or _news(plain)) and not asked))
-    headless = not any(u.sort in ("head", "column", "box", "number") for u in units)
-    lines = (
-        (named or (headless and all(datelines.tail(u.text) is not None for u in bodies)))
-        and not chosen
-        and not plain
-        and not level
-        and len(bodies) >= 3
-    )
-    lines = lines and (
-        sum([begins(u.text) for u in bodies]) * 10 >= len(bodies) * 7
-        # Under the name of a bulletin and without headlines, each may say whose news it is.
-        or (all(u.sort != "head" or kinds.bulletin(u.text) for u in units) and each_own([u.text for u in bodies]))
-    )
+    if not over.named and first:
+        _tell_captions(units, first)
+    heads = _heads(units, first)
+    chosen = frozenset(m for m in heads.marks if _parts_news(m, heads, units, over, own=own, first=first, alone=alone))
+    items = not chosen - {"："} - columns and _plain_items(heads, named=over.named, alone=alone)
+    lines = over.named or not any(u.sort in ("head", "column", "box", "number") for u in units)
+    lines = lines and not (chosen or heads.plain or level) and _each_line(units, bodies, named=over.named)
     numbers = ""
-    counted = Counter(number(u.block) for u in units if u.sort in ("head", "body", "number") and u.block.numbered)
-    if named and not level and _headed_by_numbers(units) > max(_COUNTED - 1, *map(len, marks.values()), len(plain)):
+    if over.named and not level and _headed_by_numbers(units) > heads.most:
         # A few signs and plain lines in a bulletin of numbered items are the page's.
-        numbers, chosen, items = ("1" if counted["1"] else "一" if daily else ""), frozenset(), False
+        numbers, chosen, items = _numbers_of_bulletin(units, daily=over.daily), frozenset(), False
     elif not chosen and not level:
-        if counted["1"] >= _COUNTED and not items and (named or alone or _counted_news(units)):
-            numbers = "1"
-        elif counted["一"] >= _COUNTED and not counted["1"] and alone and units[first - 1].block.numbered:
-            numbers = "一"
-    headed = sum([datelines.run_in(u.text) > 0 for u in bodies if u.text[0] != "【" or named or alone])
-    run_in = headed * 2 > len(bodies) and (headed > 1 or any(kinds.region(u.text) for u in units))
-    run_in = not surveyed and (run_in or _bracketed(units, bodies))
+        numbers = _numbers(units, first, items=items, named=over.named, alone=alone)
+    run_in = _run_in(units, bodies, named=over.named or alone)
     return Layout(
         level,
         chosen,
@@ -207,11 +140,179 @@ def layout(units: list[Unit]) -> Layout:
         lines and not numbers and not run_in,
         numbers,
         run_in,
-        signed,
-        told=not (named or alone),
+        _signed(units, bodies),
+        told=not (over.named or alone),
         spaced=_spaced(units, first),
-        parts=frozenset(m for m, like in marks.items() if len(like) > 1 and m not in (*chosen, *_PLAIN, *_ALWAYS)),
+        parts=frozenset(
+            m for m, like in heads.marks.items() if len(like) > 1 and m not in (*chosen, *_PLAIN, *_ALWAYS)
+        ),
     )
+
+
+def _signed(units: list[Unit], bodies: list[Unit]) -> int:
+    """How many articles have a byline, a dateline or a writer's name at their end."""
+    signed = 0
+    for u in bodies:
+        signed += datelines.opening(u.text) is not None
+        signed += (tail := datelines.tail(u.text)) is not None and not tail[1]
+    return signed + sum([a.sort == "head" and b.sort == "byline" for a, b in pairwise(units)])
+
+
+@frozen
+class _Over:
+    """Whether the name of a bulletin or a digest stands over the page (``daily``: of the day), and since which unit."""
+
+    named: bool
+    since: int
+    daily: bool
+
+
+def _over(units: list[Unit], first: int) -> _Over:
+    """What stands over the page; its items with signs of their own are listed."""
+    over = [i for i, u in enumerate(units[:first]) if u.sort in ("head", "date") and kinds.bulletin(u.text)]
+    over += [i for i, u in enumerate(units) if u.sort == "bulletin"]
+    daily = [i for i, u in enumerate(units[:6]) if u.sort == "weather" or _GREETING.match(u.text)]
+    daily += [i for i, u in enumerate(units[:3]) if today_in(u.text)]
+    since = min(over + daily, default=len(units))
+    for u in units[since:]:
+        u.listed = u.sort == "body" and bool(u.block.marker)
+    return _Over(bool(over or daily), since, bool(daily))
+
+
+def _own_signs(units: list[Unit], bodies: list[Unit]) -> tuple[set[str], set[str]]:
+    """The signs before news of their own, which are listed, and those of them that stand under the name of a column."""
+    signs = {mark(u.block) for u in bodies if u.block.marker} - {"", *_PLAIN}
+    own = {m for m in signs if _news_items(units, [u for u in units if mark(u.block) == m])}
+    for u in bodies if own else ():
+        u.listed = u.listed or mark(u.block) in own
+    columns = _columns(units)
+    return own | columns, columns
+
+
+def _tell_columns(units: list[Unit]) -> None:
+    """In a bulletin 二、各地 is over news, 二、技能竞赛 over what a report says of it; below, 某县：… stands alone."""
+    for u, after in pairwise(units):
+        if u.sort == "head" and kinds.section(u.block) and (kinds.rubric(u.text) or kinds.whose(after.text)):
+            u.sort, u.section = "column", True
+    for before, u in pairwise(units):
+        told = u.sort == "body" and not u.block.row and kinds.whose(u.text)
+        u.own = told and (before.section or kinds.whose(before.text))
+
+
+def _tell_captions(units: list[Unit], first: int) -> None:
+    """Under its headline and its first words, a text has lines with a sign below its pictures.
+
+    新增就业8120人 / ▲完成任务的116%: such a line below figures or among others of its kind is text.
+    """
+    if first == len(units) or units[first].block.marker:
+        return
+    if not any(u.sort == "head" and not u.block.marker for u in units[:first]):
+        return
+    for before, u, below in zip(units[first:], units[first + 1 :], [*units[first + 2 :], None], strict=False):
+        if u.sort == "head" and u.block.marker and u.block.marker[0] in _PICTURES:
+            u.sort, u.caption = "body", not (before.block.row or _of_a_list(before, u, below))
+
+
+@frozen
+class _Heads:
+    """The headlines of a page, and what is listed on it.
+
+    ``marks``: by their sign how like each is to the text below; ``ordered``: how many of these count the parts of one
+    text (第一件：…); ``theirs``: of how many it is said whose news they are; ``plain``: headlines without a sign, and
+    how the texts below them begin.
+    """
+
+    marks: dict[str, list[float]]
+    ordered: Counter[str]
+    theirs: Counter[str]
+    plain: list[tuple[str, str]]
+
+    @property
+    def most(self) -> int:
+        """More headlines than these make a list of numbered ones."""
+        return max(_COUNTED - 1, *map(len, self.marks.values()), len(self.plain))
+
+
+def _heads(units: list[Unit], first: int) -> _Heads:
+    found = _Heads({}, Counter(), Counter(), [])
+    surveyed = bool([u for u in units if u.text[:1] == "【"]) and _surveyed(units)
+    for i, u in enumerate(units):
+        if u.sort != "head" and not u.listed:
+            continue
+        if (sign := mark(u.block)) and not (surveyed and "【" in sign):
+            told = u.sort == "head" and len(u.text) >= 8
+            found.marks.setdefault(sign, []).append(likeness(u.text, _lead(units, i)) if told else 0.0)
+            found.ordered[sign] += kinds.ordinal(u.text)
+            found.theirs[sign] += i < first or u.sort == "body" or _says_whose(u.text, _lead(units, i))
+        elif i > first and u.sort == "head" and not u.block.numbered and not u.block.level:
+            if units[i - 1].sort == "number" or (i + 1 < len(units) and units[i + 1].sort not in ("body", "date")):
+                continue
+            if not (kinds.figure(u.text) or kinds.bracketed(u.text) or kinds.ordinal(u.text)):
+                found.plain.append((u.text, _lead(units, i)))
+    return found
+
+
+def _surveyed(units: list[Unit]) -> bool:
+    """Does the page ask its readers, so that what stands in brackets is a question's?"""
+    return any(kinds.survey(u.text) for u in units)
+
+
+def _parts_news(
+    sign: str, heads: _Heads, units: list[Unit], over: _Over, *, own: set[str], first: int, alone: bool
+) -> bool:
+    """Does ``sign`` stand before the headlines of items, and not before the parts of one text?"""
+    like = heads.marks[sign]
+    n = len(like)
+    if n < 2 or sign in _PLAIN or heads.ordered[sign] * 2 > n:
+        return False
+    sections = sign == "【】" and not alone and _sections(units[: over.since], first)
+    if sections and not any(mark(u.block) == "【】" for u in units[over.since :]):
+        return False  # those of a report that stands over the items
+    return over.named or alone or sign in own or sign in _ALWAYS or (sum(like) * 4 >= n and heads.theirs[sign] * 3 >= n)
+
+
+def _plain_items(heads: _Heads, *, named: bool, alone: bool) -> bool:
+    """Do headlines without a sign open articles?"""
+    if not heads.plain or named:
+        return bool(heads.plain)
+    # 医生够不够？ over one report's part
+    asked = sum([head.endswith(("？", "?")) for head, _ in heads.plain]) * 2 >= len(heads.plain) > 1
+    return not asked and (alone or _news(heads.plain))
+
+
+def _each_line(units: list[Unit], bodies: list[Unit], *, named: bool) -> bool:
+    """Is each paragraph an item, as each begins as news does or names its writer?"""
+    if len(bodies) < 3 or not (named or all(datelines.tail(u.text) is not None for u in bodies)):
+        return False
+    if sum([begins(u.text) for u in bodies]) * 10 >= len(bodies) * 7:
+        return True
+    # Under the name of a bulletin and without headlines, each may say whose news it is.
+    return all(u.sort != "head" or kinds.bulletin(u.text) for u in units) and each_own([u.text for u in bodies])
+
+
+def _counts(units: list[Unit]) -> Counter[str]:
+    """How many parts have a number of each class."""
+    return Counter(number(u.block) for u in units if u.block.numbered and u.sort in ("head", "body", "number"))
+
+
+def _numbers_of_bulletin(units: list[Unit], *, daily: bool) -> str:
+    return "1" if _counts(units)["1"] else "一" if daily else ""
+
+
+def _numbers(units: list[Unit], first: int, *, items: bool, named: bool, alone: bool) -> str:
+    """The class of the numbers that part the page, "" where none do."""
+    counted = _counts(units)
+    if counted["1"] >= _COUNTED and not items and (named or alone or _counted_news(units)):
+        return "1"
+    numbered = counted["一"] >= _COUNTED and not counted["1"] and alone and units[first - 1].block.numbered
+    return "一" if numbered else ""
+
+
+def _run_in(units: list[Unit], bodies: list[Unit], *, named: bool) -> bool:
+    """Do the headlines stand in the line of their text?"""
+    headed = sum([datelines.run_in(u.text) > 0 for u in bodies if u.text[0] != "【" or named])
+    run_in = headed * 2 > len(bodies) and (headed > 1 or any(kinds.region(u.text) for u in units))
+    return (run_in or _bracketed(units, bodies)) and not _surveyed(units)
 
 
 def _of_a_list(before: Unit, u: Unit, after: Unit | None) -> bool:
