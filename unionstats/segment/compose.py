@@ -8,7 +8,8 @@ from unionstats.model import Role
 from unionstats.segment import bylines, datelines, frame, headlines, kinds
 from unionstats.segment.drafts import Draft, continues, goes_on
 from unionstats.segment.items import whose
-from unionstats.segment.layout import begins, labels, layout, mark, number, today_in
+from unionstats.segment.layout import labels, layout, today_in
+from unionstats.segment.signs import begins, mark, number
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import caption_end, doubled, following, likeness, pictures_end, torn
 from unionstats.segment.vocabulary import words

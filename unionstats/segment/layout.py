@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from unionstats import gazetteer, rx
 from unionstats.model import frozen
 from unionstats.segment import datelines, kinds
-from unionstats.segment.headlines import news
 from unionstats.segment.items import each_own, own_news, whose
-from unionstats.segment.lines import Block
+from unionstats.segment.signs import (
+    ALWAYS,
+    COUNTED,
+    HEAD,
+    PICTURES,
+    PLAIN,
+    are_news,
+    begins,
+    counted_news,
+    headed_by_numbers,
+    mark,
+    number,
+    own_signs,
+)
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import likeness
 from unionstats.segment.vocabulary import words
@@ -22,25 +34,8 @@ _TODAY_IN = rx.compile(
     r"[【「\[]?(?:今日|云上|掌上|早安|早安，)(?P<county>[\u3400-\u9fff]{2,4})(?:[】」\]\s·|｜：:！!]|$)"
 )
 
-_BEGINS = rx.compile(
-    r"(?:近日|日前|昨日|昨天|今天|今日|连日来|记者|根?据|[^，。]{0,8}\d{1,2}[月日]|[^，。]{2,20}?(?:近日|日前|昨日|\d{1,2}日))"
-)
 
-
-# Whose news an item is: 中央气象台：…, 某某县总工会今年…
-_WHOSE = rx.compile(
-    r"[\u3400-\u9fff、]{2,14}：|"
-    r"[\u3400-\u9fff]{2,10}?(?:省|市|县|区|州|旗|镇|乡|总工会|集团|公司|铁路|央行|国务院|部|局|委|厅|院|署|会|台|社|国)"
-)
-
-
-_PICTURES = "▲△↑⬆➥👆☝"  # before a line below a picture
-_PLAIN = "-+*·"  # signs of any list
-_ALWAYS = "例：【】"  # what stands under one of these is never the points of one text
 _WHERE = 40  # whose news something is, it says within so many characters
-_HEAD = 8  # a headline of news is no shorter
-_NEWS = 11  # nor, where it opens with what someone is called (“铁人”的徒弟), so short
-_COUNTED = 3  # so many numbers make a list
 _PARTS = 3  # an item has no more paragraphs, on average
 
 
@@ -74,30 +69,6 @@ def today_in(text: str) -> bool:
     return m is not None and bool(gazetteer.lookup(m["county"]))
 
 
-def mark(block: Block) -> str:
-    """The class of the sign before a block: emojis are one class, list numbers none.
-
-    So are a headline in brackets, a case with its number (案例一 …) and a name with a colon alone on its line.
-    """
-    if kinds.case(block.text):
-        return "例"
-    if not block.marker and block.text[-1:] == "：":
-        return "："
-    if not block.marker and block.text[:1] != "【":
-        return ""
-    if not block.marker and kinds.bracketed(block.text):
-        return "【】"
-    if not block.marker or block.numbered:
-        run_in = block.text.startswith("【") and not block.text.endswith("】")
-        return "【" if run_in and not block.numbered else ""
-    return block.marker if block.marker in "▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤◤◢-+*" else "emoji"
-
-
-def number(block: Block) -> str:
-    """The class of a block's number: 1 for 1, 2, 3, 一 for 一, 二, 三, "" where it has none."""
-    return "" if not block.numbered else "1" if block.digits else "一"
-
-
 def labels(u: Unit) -> bool:
     """Is it the label of the items below, so that those above are done?"""
     return u.text in words("rubric") or (u.sort == "bulletin" and not mark(u.block))
@@ -113,7 +84,7 @@ def layout(units: list[Unit]) -> Layout:
     first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
     level = _level(units)
     over = _over(units, first)
-    own, columns = (set(), set()) if over.named else _own_signs(units, bodies)
+    own, columns = (set(), set()) if over.named else own_signs(units, bodies)
     if over.named:
         _tell_columns(units)
     alone = own_news(units)
@@ -127,7 +98,7 @@ def layout(units: list[Unit]) -> Layout:
     lines = over.named or not any(u.sort in ("head", "column", "box", "number") for u in units)
     lines = lines and not (chosen or heads.plain or level) and _each_line(units, bodies, named=over.named)
     numbers = ""
-    if over.named and not level and _headed_by_numbers(units) > heads.most:
+    if over.named and not level and headed_by_numbers(units) > heads.most:
         # A few signs and plain lines in a bulletin of numbered items are the page's.
         numbers, chosen, items = _numbers_of_bulletin(units, daily=over.daily), frozenset(), False
     elif not chosen and not level:
@@ -143,9 +114,7 @@ def layout(units: list[Unit]) -> Layout:
         _signed(units, bodies),
         told=not (over.named or alone),
         spaced=_spaced(units, first),
-        parts=frozenset(
-            m for m, like in heads.marks.items() if len(like) > 1 and m not in (*chosen, *_PLAIN, *_ALWAYS)
-        ),
+        parts=frozenset(m for m, like in heads.marks.items() if len(like) > 1 and m not in (*chosen, *PLAIN, *ALWAYS)),
     )
 
 
@@ -179,16 +148,6 @@ def _over(units: list[Unit], first: int) -> _Over:
     return _Over(bool(over or daily), since, bool(daily))
 
 
-def _own_signs(units: list[Unit], bodies: list[Unit]) -> tuple[set[str], set[str]]:
-    """The signs before news of their own, which are listed, and those of them that stand under the name of a column."""
-    signs = {mark(u.block) for u in bodies if u.block.marker} - {"", *_PLAIN}
-    own = {m for m in signs if _news_items(units, [u for u in units if mark(u.block) == m])}
-    for u in bodies if own else ():
-        u.listed = u.listed or mark(u.block) in own
-    columns = _columns(units)
-    return own | columns, columns
-
-
 def _tell_columns(units: list[Unit]) -> None:
     """In a bulletin 二、各地 is over news, 二、技能竞赛 over what a report says of it; below, 某县：… stands alone."""
     for u, after in pairwise(units):
@@ -209,7 +168,7 @@ def _tell_captions(units: list[Unit], first: int) -> None:
     if not any(u.sort == "head" and not u.block.marker for u in units[:first]):
         return
     for before, u, below in zip(units[first:], units[first + 1 :], [*units[first + 2 :], None], strict=False):
-        if u.sort == "head" and u.block.marker and u.block.marker[0] in _PICTURES:
+        if u.sort == "head" and u.block.marker and u.block.marker[0] in PICTURES:
             u.sort, u.caption = "body", not (before.block.row or _of_a_list(before, u, below))
 
 
@@ -230,7 +189,7 @@ class _Heads:
     @property
     def most(self) -> int:
         """More headlines than these make a list of numbered ones."""
-        return max(_COUNTED - 1, *map(len, self.marks.values()), len(self.plain))
+        return max(COUNTED - 1, *map(len, self.marks.values()), len(self.plain))
 
 
 def _heads(units: list[Unit], first: int) -> _Heads:
@@ -263,12 +222,12 @@ def _parts_news(
     """Does ``sign`` stand before the headlines of items, and not before the parts of one text?"""
     like = heads.marks[sign]
     n = len(like)
-    if n < 2 or sign in _PLAIN or heads.ordered[sign] * 2 > n:
+    if n < 2 or sign in PLAIN or heads.ordered[sign] * 2 > n:
         return False
     sections = sign == "【】" and not alone and _sections(units[: over.since], first)
     if sections and not any(mark(u.block) == "【】" for u in units[over.since :]):
         return False  # those of a report that stands over the items
-    return over.named or alone or sign in own or sign in _ALWAYS or (sum(like) * 4 >= n and heads.theirs[sign] * 3 >= n)
+    return over.named or alone or sign in own or sign in ALWAYS or (sum(like) * 4 >= n and heads.theirs[sign] * 3 >= n)
 
 
 def _plain_items(heads: _Heads, *, named: bool, alone: bool) -> bool:
@@ -277,7 +236,7 @@ def _plain_items(heads: _Heads, *, named: bool, alone: bool) -> bool:
         return bool(heads.plain)
     # 医生够不够？ over one report's part
     asked = sum([head.endswith(("？", "?")) for head, _ in heads.plain]) * 2 >= len(heads.plain) > 1
-    return not asked and (alone or _news(heads.plain))
+    return not asked and (alone or are_news(heads.plain))
 
 
 def _each_line(units: list[Unit], bodies: list[Unit], *, named: bool) -> bool:
@@ -302,9 +261,9 @@ def _numbers_of_bulletin(units: list[Unit], *, daily: bool) -> str:
 def _numbers(units: list[Unit], first: int, *, items: bool, named: bool, alone: bool) -> str:
     """The class of the numbers that part the page, "" where none do."""
     counted = _counts(units)
-    if counted["1"] >= _COUNTED and not items and (named or alone or _counted_news(units)):
+    if counted["1"] >= COUNTED and not items and (named or alone or counted_news(units)):
         return "1"
-    numbered = counted["一"] >= _COUNTED and not counted["1"] and alone and units[first - 1].block.numbered
+    numbered = counted["一"] >= COUNTED and not counted["1"] and alone and units[first - 1].block.numbered
     return "一" if numbered else ""
 
 
@@ -371,8 +330,8 @@ def _bracketed(units: list[Unit], bodies: list[Unit]) -> bool:
         if u.text[0] == "【" and (n := datelines.run_in(u.text))
     ]
     alone = len(heads) == 1 and any(u.sort == "head" for u in units)
-    whole = [(head, lead) for head, lead in heads if len(head) >= _HEAD]
-    return not alone and len(whole) * 2 > len(heads) >= len(bodies) / _PARTS and _news(whole)
+    whole = [(head, lead) for head, lead in heads if len(head) >= HEAD]
+    return not alone and len(whole) * 2 > len(heads) >= len(bodies) / _PARTS and are_news(whole)
 
 
 def _spaced(units: list[Unit], first: int) -> bool:
@@ -398,98 +357,6 @@ def _says_whose(head: str, lead: str) -> bool:
 def _named(text: str) -> bool:
     found = gazetteer.search(text[:_WHERE])
     return found is not None and gazetteer.form(text[slice(*found)]) in ("full", "short")
-
-
-def _counted(u: Unit) -> bool:
-    return u.sort in ("head", "body") and u.block.numbered and u.block.marker[0].isdigit()
-
-
-def _headed_by_numbers(units: list[Unit]) -> int:
-    """How many texts stand below a numbered headline of their own: 01 …, 02 …, or 一、…, 二、…, but not both."""
-    heads = [u for u, after in pairwise(units) if u.sort == "head" and u.block.numbered and after.sort == "body"]
-    return len(heads) if len({number(u.block) for u in heads}) == 1 else 0
-
-
-def _counted_news(units: list[Unit]) -> bool:
-    """True where the parts numbered 1, 2, 3 are news of their own, and not the points of one text.
-
-    Either nothing is text but they, each a sentence that says whose news it is; or they are headlines that their
-    texts tell again.
-    """
-    text = [u for u in units if u.sort in ("head", "body")]
-    parts = [u for u in text if _counted(u)]
-    if not parts or parts[0].sort == "body":
-        return _news_items(units, parts)
-    heads = [(u, after) for u, after in pairwise(text) if _counted(u) and u.sort == "head" and after.sort == "body"]
-    return len(heads) * 4 >= len(parts) * 3 and _news([(u.text, after.text) for u, after in heads])
-
-
-def _news_items(units: list[Unit], parts: list[Unit]) -> bool:
-    """True where nothing is text but ``parts``, three or more, each a sentence that says whose news it is."""
-    text = [u for u in units if u.sort in ("head", "body")]
-    if len(parts) < 3 or any(u.sort == "body" for u in text[: text.index(parts[0])]):
-        return False
-    return len(parts) * 4 >= (len(text) - text.index(parts[0])) * 3 and _each_tells(parts)
-
-
-def _each_tells(parts: list[Unit]) -> bool:
-    """True where most of ``parts`` are whole sentences, and most say whose news they are."""
-    told = [u for u in parts if len(u.text) >= 16 and kinds.finished(u.text) and u.text[-1] not in "：:；;"]
-    whose = {m[0] for u in told if (m := _WHOSE.match(u.text)) is not None}
-    dated = sum(1 for u in told if begins(u.text) and _WHOSE.match(u.text) is None)
-    return len(told) * 4 >= len(parts) * 3 and (len(whose) + dated) * 3 >= len(parts) * 2
-
-
-def _columns(units: list[Unit]) -> set[str]:
-    """The signs of items that stand under the name of a column below other texts (海外工运, ◇…, ◇…), marked as such."""
-    found: set[str] = set()
-    for i, u in enumerate(units):
-        name = _ORNAMENT.sub("", u.text)
-        if u.sort not in ("head", "column", "box") or u.block.level or not _COLUMN.fullmatch(name):
-            continue
-        if not any(x.sort == "body" for x in units[:i]):
-            continue
-        sign, below = next(groupby(units[i + 1 :], lambda x: mark(x.block) if x.sort == "body" else ""), ("", iter(())))
-        run = list(below)
-        if u.sort == "box" and any(_OF_ALL.match(x.text) for x in run):
-            continue  # 数说: ●湖城今年…, ●全市…: a box tells all of one place
-        listed = sign and sign not in _PLAIN + _PICTURES + _ALWAYS and len(run) >= _COUNTED
-        if listed and (_each_tells(run) or _each_of_whom(run)):
-            found.add(sign)
-            u.sort = "column"
-            for x in run:
-                x.listed = True
-    return found
-
-
-# 8月全市新建商品住宅…: of a place that was named before
-_OF_ALL = rx.compile(r"(?:[^，。：]{0,8}[月年日季度末底今])?全[市县区州省]")
-
-
-def _each_of_whom(run: list[Unit]) -> bool:
-    """True where all of ``run`` are whole sentences, and most begin with a place or with who acts there (湛江 5月…)."""
-    whole = all(len(u.text) >= _TEXT and kinds.finished(u.text) for u in run)
-    whose = sum(begins(u.text) or bool(_WHOSE.match(u.text) or _WHOM.match(u.text)) for u in run)
-    return whole and whose * 4 >= len(run) * 3
-
-
-_TEXT = 24  # characters: an item is no shorter
-_COLUMN = rx.compile("[一-龥]{2,8}")  # the name of a column is no longer
-_ORNAMENT = rx.compile(r"[\s〔〕\[\]【】〖〗《》「」●○■□◆◇★☆▲△·|｜—-]")
-_WHOM = rx.compile("[一-龥—－]{2,8} |[一-龥]{2,14}?(?:分局|基地|机务段|港|矿|厂|园区|新区|山|路)")
-
-
-def _news(heads: list[tuple[str, str]]) -> bool:
-    """True where the headlines after the first body are whole news headlines: long, and told again by their leads,
-    most of which begin as news does (近日, 5日)."""
-    if any(len(head) < _HEAD or (head[0] == "“" and head[-1] != "”" and len(head) < _NEWS) for head, _ in heads):
-        return False
-    told = [begins(lead) or datelines.opening(lead) is not None or news(head, lead) for head, lead in heads]
-    return sum(told) * 2 >= len(told) and sum([likeness(*head) for head in heads]) >= 0.3 * len(heads)
-
-
-def begins(text: str) -> bool:
-    return bool(_BEGINS.match(text))
 
 
 def _level(units: list[Unit]) -> int:
