@@ -6,6 +6,7 @@ from functools import cache
 
 from unionstats import data, rx
 from unionstats.link.items.before import thing_before
+from unionstats.link.items.comparisons import without_adverbs
 from unionstats.link.items.led import MAKES, made_daily
 from unionstats.link.items.people import persons_before
 from unionstats.link.items.phrases import (
@@ -21,7 +22,6 @@ from unionstats.link.items.predicates import predicate_after, subject_before
 from unionstats.link.items.rates import NEWLY
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in
-from unionstats.link.items.turns import without_adverbs
 from unionstats.link.items.words import CLOSING, IN_ALL, THRESHOLDS, Word, is_verb
 from unionstats.tokens import tag
 

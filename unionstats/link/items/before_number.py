@@ -8,6 +8,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.items.bare_verbs import told_apart
 from unionstats.link.items.before import thing_before
+from unionstats.link.items.comparisons import without_adverbs
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.money import OWED, spent, sum_named, sum_paid
 from unionstats.link.items.people import is_excepted, is_name, titled
@@ -16,7 +17,6 @@ from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.rates import set_up
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in
-from unionstats.link.items.turns import without_adverbs
 from unionstats.link.items.words import Word, is_verb, word_classes
 
 

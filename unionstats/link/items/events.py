@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
+from unionstats.link.items.comparisons import without_adverbs
 from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.phrases import LONGEST, label, only_actors, only_places
 from unionstats.link.items.sites import Site
-from unionstats.link.items.turns import without_adverbs
 from unionstats.link.items.words import JOINS, OPENING, Word, is_word, states
 
 

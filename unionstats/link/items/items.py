@@ -16,6 +16,7 @@ from functools import lru_cache
 from unionstats import rx
 from unionstats.link.items.against import comparator, reference
 from unionstats.link.items.bases import in_order
+from unionstats.link.items.comparisons import pushes
 from unionstats.link.items.completed import each_household, owned
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.figures import change_behind
@@ -42,7 +43,6 @@ from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, held_against, is_near, site, stops, strands
 from unionstats.link.items.subjects import ranks, subject_in, subject_of
-from unionstats.link.items.turns import pushes
 from unionstats.link.items.ways import each_its_way
 from unionstats.link.items.wholes import before_its_parts, of_the_whole
 from unionstats.link.items.words import APIECE, BREAK, EACH, JOINS, MEDALS, Names, Word, word_classes

@@ -8,13 +8,13 @@ from unionstats import rx
 from unionstats.link.items.against import comparator
 from unionstats.link.items.around import next_in_order
 from unionstats.link.items.before import thing_before
+from unionstats.link.items.comparisons import PUSHES
 from unionstats.link.items.money import FUND
 from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, without_break
 from unionstats.link.items.same import RATES, without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_of
-from unionstats.link.items.turns import PUSHES
 from unionstats.link.items.words import THRESHOLDS, is_tail, pos, tail_of, tails, word_classes
 
 

@@ -67,6 +67,7 @@ class Ladder(Generic[_Step]):
         self._units = frozenset(unit for rung in rungs for unit in rung.units)  # all others are alike to the steps
         self._words = frozenset(text for rung in rungs for text in rung.words)
         self._chosen = lru_cache(maxsize=1 << 11)(self._choose)
+        self.beside = lru_cache(maxsize=1 << 12)(self._beside)
 
     def steps(self, s: Numbered, word: Word, *, alone: bool = False) -> tuple[_Step, ...]:
         """The steps for the number of ``s`` beside ``word``."""
@@ -76,3 +77,7 @@ class Ladder(Generic[_Step]):
 
     def _choose(self, sort: _Sort) -> tuple[_Step, ...]:
         return tuple([rung.step for rung in self._rungs if rung.holds(sort)])
+
+    def _beside(self, kind: Kind, text: str, letter: str, classes: frozenset[str]) -> tuple[_Step, ...]:
+        """The steps for a number of ``kind`` beside a word, where nothing else of the number matters."""
+        return self._choose((kind, "", text, letter, classes, False, False, False))

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from unionstats import rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
+from unionstats.link.items.comparisons import Turn
 from unionstats.link.items.phrases import label, only_places, strip_left
 from unionstats.link.items.sentences import Sentence
-from unionstats.link.items.turns import Turn, turn
+from unionstats.link.items.turns import turn
 from unionstats.link.items.words import CLOSING, JOINS, OPENING, ORIGINS, SAYS, THAN, Word, is_verb, word_classes
 from unionstats.link.lazy import lazy
 from unionstats.model import Kind, Label, Mention, frozen

@@ -5,49 +5,30 @@ These words are read from the number back to the left and taken off; what is lef
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import field, replace
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
 
-from unionstats.link.items.against import NORMAL, SOME_TIME, comparator, reference, reference_of
+from unionstats.link.items.against import SOME_TIME, comparator, reference
 from unionstats.link.items.became import become
-from unionstats.link.items.origins import fetched, from_there, reached, since
-from unionstats.link.items.reckoned import CAUSES, before_span, per_what, reckoning, without_rates, without_reason
-from unionstats.link.items.words import (
-    AGAINST_BEFORE,
-    ASPECTS,
-    BREAK,
-    NONE,
-    ORIGINS,
-    TOWARDS,
-    Word,
-    as_word,
-    is_verb,
-    meant,
-    word,
-    word_classes,
+from unionstats.link.items.comparisons import (
+    MORE,
+    Turn,
+    before_comparison,
+    before_since,
+    changed,
+    did_more,
+    is_change,
+    is_nth,
+    weighed,
+    with_property,
+    without_adverbs,
 )
-from unionstats.model import Basis, Change, Kind, frozen
-
-PUSHES = frozenset({"拉动", "推动", "带动", "助推", "促进", "拉高", "影响"})
-_UPWARD = "高快多优大强好领超长晚贵重"
-
-
-@frozen
-class Turn:
-    """``head`` is what stands before these words; ``link`` their kind: ``link`` (达), ``existence`` (现有), ``level``
-    (增至), ``change`` (增长), ``difference`` (高于全省), ``share`` (占全省, which is ``whole``) or empty.
-
-    ``rate`` is the unit of a rate right before the number (每小时 200盘); ``changed`` the property that the verb of the
-    change names (减产: 产量).
-    """
-
-    head: list[Word]
-    link: str = ""
-    change: Change = ""
-    basis: Basis = ""
-    whole: list[Word] = field(default_factory=list)
-    rate: str = ""
-    changed: str = ""
+from unionstats.link.items.origins import from_there, reached
+from unionstats.link.items.reckoned import before_span, per_what, reckoning
+from unionstats.link.items.rungs import Ladder, Rung
+from unionstats.link.items.words import AGAINST_BEFORE, ASPECTS, TOWARDS, Word, as_word, runs_of, word
+from unionstats.model import Basis, Change, Kind
 
 
 def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
@@ -55,176 +36,263 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
 
     ``outer`` is what the clause has before ``left``: a comparison may begin there.
     """
-    ws = left
+    if not (ws := _without_edge(left) if left else left):
+        return Turn([])
+    shares = kind in ("percentage", "ratio")
+    if shares and (became := become(ws)):
+        head, way = became
+        return changed(head, outer, way, "", kind)
+    if len(ws) > 1 and ws[-2].text == "每" and ws[-1].text[1:] in _MOVES:
+        ws = [*ws[:-1], as_word(ws[-1].text[0]), as_word(ws[-1].text[1])]  # 汽油 每 升涨 (9分)
+    r = _Reading(left, outer, kind, ws)
+    while (ws := r.ws) and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
+        w = ws[-1]
+        if (w.text[0] == "每" or (len(ws) > 1 and ws[-2].text == "每")) and (n := per_what(ws)):
+            r.rate = "".join([x.text for x in ws[-n:]])
+            r.ws = ws[:-n]
+            continue
+        for read in _READINGS.beside(kind, w.text, w.letter, w.kinds):
+            if (said := read(r, w)) is not None:
+                break
+        else:
+            break
+        if said is _TAKEN:
+            continue
+        if said is _STOPS:
+            break
+        return said
+    if not (ws := r.ws):
+        return Turn([], r.link, "", r.basis, [], r.rate)
+    ws = without_adverbs(ws) if ws[-1].letter in "MT" and is_nth(ws) else ws
+    if ws and reached(ws[-1], outer) and not without_adverbs(ws[:-1]):
+        return Turn([], "level", rate=r.rate)
+    ws = before_since(ws)
+    if shares and len(ws) > 1 and ws[-1].text == "比" and ws[-2].noun:
+        ws = [*ws[:-2], word(ws[-2].text + "比", "N", frozenset({"attribute"}))]  # 库容 比 (61%)
+    if more := did_more(ws, outer, r.rate, kind):
+        return more
+    shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
+    return weighed(Turn(ws, r.link, "", r.basis, [], r.rate), outer, kind, shifted=shifted)
+
+
+def _without_edge(ws: list[Word]) -> list[Word]:
+    """``ws`` without what joins or opens at its end, or tells of a former state, or of where something grew to."""
     while ws and ws[-1].text in "、和与及或“‘《「":
         ws = ws[:-1]
     if ws and ws[-1].text == "的":
         ws = _without_former(ws)
     if len(ws) > 2 and ws[-2].text in ("到", "至") and ws[-3].text in _GROWS and ws[-1].kinds & {"place", "actor"}:
         ws = ws[:-1]  # 从20人 发展 到 全县 (1200人)
-    if kind in ("percentage", "ratio") and (became := become(ws)):
-        head, way = became
-        return _change(head, outer, way, "", kind)
-    if len(ws) > 1 and ws[-2].text == "每" and ws[-1].text[1:] in _MOVES:
-        ws = [*ws[:-1], as_word(ws[-1].text[0]), as_word(ws[-1].text[1])]  # 汽油 每 升涨 (9分)
-    link = rate = ""
+    return ws
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read so far: ``ws`` are the words not read yet, the rest as in ``turn`` and ``Turn``."""
+
+    left: list[Word]
+    outer: list[Word]
+    kind: Kind
+    ws: list[Word]
+    link: str = ""
+    rate: str = ""
     basis: Basis = ""
-    while ws and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
-        w = ws[-1]
-        if n := per_what(ws):
-            rate = "".join(x.text for x in ws[-n:])
-            ws = ws[:-n]
-        elif w.text in ("每", "每隔"):
-            ws = ws[:-1]
-        elif w.text in ASPECTS:
-            link = link or ("existence" if w.text == "有" else "")
-            ws = ws[:-1]
-            if ws and ws[-1].text == "等":  # 在车站 等 了 (三天): no list
-                break
-        elif w.text in TOWARDS:
-            if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
-                if w.text == "为" and kind == "percentage" and _by_so_much(ws[:-2], outer):
-                    link, ws = "link", ws[:-1]  # 产值 同比 增长 为 14%
-                    continue
-                return Turn(_head(ws[:-2], outer)[0], "level", rate=rate)
-            if len(ws) > 1 and w.text in "至到" and ws[-2].text in ("低", "高"):  # 气温 已 低 至 零下5度
-                link, ws = "link", ws[:-2]
-                continue
-            grown = without_adverbs(ws[:-2]) if w.text in "到至成" and ws[-2:-1] and ws[-2].text in _GROWS else []
-            if grown and grown[-1].noun:
-                return Turn(grown, "level", rate=rate)  # 纺织企业 已 发展 到 10家
-            moved = len(ws) > 1 and (outer or ws[-2].text in _GROWS)  # 从20种, 发展 到 现在 的 (100种)
-            between = len(ws) == len(("加密", "到")) and bool(outer) and outer[-1].letter == "#"
-            if (
-                between
-                and from_there(outer)
-                and w.text in "到至"
-                and ws[-2].letter == "N"
-                and len(ws[-2].text) == len("加密")
-            ):
-                return Turn([], "level", rate=rate)  # 由 7对 加密 到 (15对), which the dictionary has as a noun
-            moved = moved and w.text in "到至为成" and ws[-2].verb
-            moved = moved and (from_there(outer) or not ws[-2].ends("attribute"))  # 由 7米 拓宽 到 (12米)
-            moved = moved and "share" not in ws[-2].kinds  # 60岁以上的 占 到
-            if moved and not any(x.letter == "N" for x in ws):
-                return Turn(without_adverbs(ws[:-2]), "level", rate=rate)  # (1800元) 调整 至 2010元
-            link, ws = "link", ws[:-1]
-        elif "level" in w.kinds or (w.text == "提到" and _of_indicator(ws[:-1])):  # 占比 分别 提到 了 (18%)
-            return Turn(_head(ws[:-1], outer)[0], "level", rate=rate)
-        elif w.text in _MORE and comparator(ws) < 0 and comparator(outer) < 0:
-            if left[-1].text == "了" and left[-2] is w and all(x.letter in "TMD@" for x in left[:-2]):
-                return Turn([], "change", _MORE[w.text], rate=rate)  # 单价 8元，一年 少 了 (5毛)
-            if len(ws) > 1 and ws[-2].text == "偏":
-                return Turn(without_adverbs(ws[:-2]), "difference", rate=rate)
-            ws = ws[:-1]
-        elif w.text == "不过" and len(ws) > 1 and ws[-2].noun:  # 运行费 不过 (3万元)
-            ws = ws[:-1]
-        elif w.text == "快" and kind not in ("percentage", "ratio") and comparator(ws) < 0 and comparator(outer) < 0:
-            ws = ws[:-1]  # 挣了 快 3万元
-        elif w.kinds & {"up", "down"}:
-            return _change(ws, outer, "up" if "up" in w.kinds else "down", rate, kind)
-        elif w.text == "掉" and kind in ("percentage", "ratio") and len(ws) > 1 and ws[-2].noun:
-            return _change(ws, outer, "down", rate, kind)  # 客流 掉 了 (四分之一); not 卖 掉
-        elif w.kinds & {"raises", "lowers"} and _turns(ws[:-1], outer, kind):
-            direction: Change = "up" if "raises" in w.kinds else "down"
-            return _naming(w, _change(ws, outer, direction, rate, kind))
-        elif w.text == "得" and kind in ("money", "duration") and len(ws) > 2 and ws[-2].letter == "D" and ws[-3].noun:
-            link, ws = "link", ws[:-2]  # 光 路费 就 得 (七百块)
-        elif w.text == "期间" and before_span(ws) is not ws:
-            ws = before_span(ws)
-        elif "existence" in w.kinds or (w.text in _LEFT and _is_left(ws)):
-            link, ws = link or "existence", ws[:-1]
-        elif w.text in AGAINST_BEFORE:
-            basis, ws = reference(w.text), ws[:-1]
-        elif w.text == "计划" and any("difference" in x.kinds for x in ws[-4:-1]):
-            break  # 超出 当月 计划 (0.8%)
-        elif w.text == "满" and kind != "percentage" and len(ws) > 1 and ws[-2].verb:
-            ws = ws[:-1]  # 连续 参保 满 (4年)
-        elif w.text == "成功" and len(ws) > 1 and ws[-2].verb:
-            break  # 调解 成功 83件
-        elif w.kinds & {"link", "adverb"} or w.letter == "D" or w.text in ("等", "等等", "、"):
-            link, ws = link or ("link" if "link" in w.kinds else ""), ws[:-1]
-            if w.text == "达" and ws and ws[-1].text in _HIGH and kind != "measure":  # 成功率 高 达 85%
-                ws = ws[:-1]
-        elif w.text in ("以", "按", "按照") and kind == "percentage":  # 产量 以 每年5%的速度增长
-            ws = ws[:-1]
-        elif n := reckoning(ws):
-            ws = ws[:-n]
-        elif w.text == "不过" and len(ws) > 1:  # 日均 就餐 不过 (60人)
-            link, ws = link or "link", ws[:-1]
-        elif w.text in _POINTS and len(ws) > 1:  # 退还了这 (600元)
-            ws = ws[:-1]
-        else:
-            break
-    ws = without_adverbs(ws) if ws and ws[-1].letter in "MT" and _is_nth(ws) else ws
-    if ws and reached(ws[-1], outer) and not without_adverbs(ws[:-1]):
-        return Turn([], "level", rate=rate)
-    ws = _before_since(ws)
-    if kind in ("percentage", "ratio") and len(ws) > 1 and ws[-1].text == "比" and ws[-2].noun:
-        ws = [*ws[:-2], word(ws[-2].text + "比", "N", frozenset({"attribute"}))]  # 库容 比 (61%)
-    if more := _did_more(ws, outer, rate, kind):
-        return more
-    shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
-    return _weighed(Turn(ws, link, "", basis, [], rate), outer, kind, shifted=shifted)
+
+
+_TAKEN: Final = True  # read and taken off: the word before it is next
+_STOPS: Final = False  # what is left is the head
+_Said = Turn | bool | None  # None leaves the word to the next reading
+
+
+def _each(r: _Reading, w: Word) -> _Said:
+    """户均 每 (300元): no more than for one."""
+    r.ws = r.ws[:-1]
+    return _TAKEN
+
+
+def _aspect(r: _Reading, w: Word) -> _Said:
+    """新增 了 (5家), 现 有 (5家); 在车站 等 了 (三天) is no list."""
+    r.link = r.link or ("existence" if w.text == "有" else "")
+    r.ws = r.ws[:-1]
+    return _STOPS if r.ws and r.ws[-1].text == "等" else _TAKEN
+
+
+def _towards(r: _Reading, w: Word) -> _Said:
+    """增 至 (5家), 发展 到 (10家), 为 (5家): a level that something came to, or only a link."""
+    ws, outer = r.ws, r.outer
+    if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
+        if w.text == "为" and r.kind == "percentage" and _by_so_much(ws[:-2], outer):
+            r.link, r.ws = "link", ws[:-1]  # 产值 同比 增长 为 14%
+            return _TAKEN
+        return Turn(before_comparison(ws[:-2], outer)[0], "level", rate=r.rate)
+    if len(ws) > 1 and w.text in "至到" and ws[-2].text in ("低", "高"):  # 气温 已 低 至 零下5度
+        r.link, r.ws = "link", ws[:-2]
+        return _TAKEN
+    grown = without_adverbs(ws[:-2]) if w.text in "到至成" and ws[-2:-1] and ws[-2].text in _GROWS else []
+    if grown and grown[-1].noun:
+        return Turn(grown, "level", rate=r.rate)  # 纺织企业 已 发展 到 10家
+    if _goes_on_to(ws, outer, w):
+        return Turn([], "level", rate=r.rate)
+    moved = len(ws) > 1 and (outer or ws[-2].text in _GROWS)  # 从20种, 发展 到 现在 的 (100种)
+    moved = moved and w.text in "到至为成" and ws[-2].verb
+    moved = moved and (from_there(outer) or not ws[-2].ends("attribute"))  # 由 7米 拓宽 到 (12米)
+    moved = moved and "share" not in ws[-2].kinds  # 60岁以上的 占 到
+    if moved and not any(x.letter == "N" for x in ws):
+        return Turn(without_adverbs(ws[:-2]), "level", rate=r.rate)  # (1800元) 调整 至 2010元
+    r.link, r.ws = "link", ws[:-1]
+    return _TAKEN
+
+
+def _goes_on_to(ws: list[Word], outer: list[Word], w: Word) -> bool:
+    """由 7对 加密 到 (15对): whether a verb that the dictionary has as a noun leads on from the number before."""
+    between = len(ws) == len(("加密", "到")) and bool(outer) and outer[-1].letter == "#"
+    verb = between and w.text in "到至" and ws[-2].letter == "N" and len(ws[-2].text) == len("加密")
+    return verb and from_there(outer)
+
+
+def _level(r: _Reading, w: Word) -> _Said:
+    """会员 增至 (5万人)."""
+    return Turn(before_comparison(r.ws[:-1], r.outer)[0], "level", rate=r.rate)
+
+
+def _mentioned(r: _Reading, w: Word) -> _Said:
+    """占比 分别 提到 了 (18%): raised to, where an indicator stands before it."""
+    return _level(r, w) if _of_indicator(r.ws[:-1]) else None
+
+
+def _more_or_less(r: _Reading, w: Word) -> _Said:
+    """单价 8元，一年 少 了 (5毛); 气温 偏 多 (2度)."""
+    ws, left = r.ws, r.left
+    if comparator(ws) >= 0 or comparator(r.outer) >= 0:
+        return None
+    if left[-1].text == "了" and left[-2] is w and all(x.letter in "TMD@" for x in left[:-2]):
+        return Turn([], "change", MORE[w.text], rate=r.rate)
+    if len(ws) > 1 and ws[-2].text == "偏":
+        return Turn(without_adverbs(ws[:-2]), "difference", rate=r.rate)
+    r.ws = ws[:-1]
+    return _TAKEN
+
+
+def _no_more_than(r: _Reading, w: Word) -> _Said:
+    """运行费 不过 (3万元)."""
+    if len(r.ws) < 2 or not r.ws[-2].noun:
+        return None
+    r.ws = r.ws[:-1]
+    return _TAKEN
+
+
+def _nearly(r: _Reading, w: Word) -> _Said:
+    """挣了 快 (3万元)."""
+    if comparator(r.ws) >= 0 or comparator(r.outer) >= 0:
+        return None
+    r.ws = r.ws[:-1]
+    return _TAKEN
+
+
+def _changes(r: _Reading, w: Word) -> _Said:
+    """产值 同比 增长 (5%)."""
+    return changed(r.ws, r.outer, "up" if "up" in w.kinds else "down", r.rate, r.kind)
+
+
+def _off(r: _Reading, w: Word) -> _Said:
+    """客流 掉 了 (四分之一); not 卖 掉."""
+    falls = len(r.ws) > 1 and r.ws[-2].noun
+    return changed(r.ws, r.outer, "down", r.rate, r.kind) if falls else None
+
+
+def _names_change(r: _Reading, w: Word) -> _Said:
+    """粮食 减产 (5%): a verb that names what changes."""
+    if not is_change(r.ws[:-1], r.outer, r.kind):
+        return None
+    direction: Change = "up" if "raises" in w.kinds else "down"
+    return with_property(w, changed(r.ws, r.outer, direction, r.rate, r.kind))
+
+
+def _must(r: _Reading, w: Word) -> _Said:
+    """光 路费 就 得 (七百块)."""
+    if len(r.ws) < 3 or r.ws[-2].letter != "D" or not r.ws[-3].noun:
+        return None
+    r.link, r.ws = "link", r.ws[:-2]
+    return _TAKEN
+
+
+def _during(r: _Reading, w: Word) -> _Said:
+    """客流量 在 节日 期间 (5万人次)."""
+    before = before_span(r.ws)
+    if before is r.ws:
+        return None
+    r.ws = before
+    return _TAKEN
+
+
+def _left_over(r: _Reading, w: Word) -> _Said:
+    """贫困户 只 剩下 (60户)."""
+    return _exists(r, w) if _is_left(r.ws) else None
+
+
+def _exists(r: _Reading, w: Word) -> _Said:
+    """全镇 现有 (5家)."""
+    r.link, r.ws = r.link or "existence", r.ws[:-1]
+    return _TAKEN
+
+
+def _basis(r: _Reading, w: Word) -> _Said:
+    """增长 环比 (5%): what it is against."""
+    r.basis, r.ws = reference(w.text), r.ws[:-1]
+    return _TAKEN
+
+
+def _planned(r: _Reading, w: Word) -> _Said:
+    """超出 当月 计划 (0.8%)."""
+    return _STOPS if any("difference" in x.kinds for x in r.ws[-4:-1]) else None
+
+
+def _full(r: _Reading, w: Word) -> _Said:
+    """连续 参保 满 (4年)."""
+    if len(r.ws) < 2 or not r.ws[-2].verb:
+        return None
+    r.ws = r.ws[:-1]
+    return _TAKEN
+
+
+def _succeeds(r: _Reading, w: Word) -> _Said:
+    """调解 成功 (83件)."""
+    return _STOPS if len(r.ws) > 1 and r.ws[-2].verb else None
+
+
+def _links(r: _Reading, w: Word) -> _Said:
+    """建会率 达 (98%), 共 (5家), 矿工、技师 等 (5人); 成功率 高 达 (85%)."""
+    r.link, ws = r.link or ("link" if "link" in w.kinds else ""), r.ws[:-1]
+    r.ws = ws[:-1] if w.text == "达" and ws and ws[-1].text in _HIGH and r.kind != "measure" else ws
+    return _TAKEN
+
+
+def _reckoned(r: _Reading, w: Word) -> _Said:
+    """按年率 计算 (3%)."""
+    n = reckoning(r.ws)
+    if not n:
+        return None
+    r.ws = r.ws[:-n]
+    return _TAKEN
+
+
+def _but(r: _Reading, w: Word) -> _Said:
+    """日均 就餐 不过 (60人)."""
+    if len(r.ws) < 2:
+        return None
+    r.link, r.ws = r.link or "link", r.ws[:-1]
+    return _TAKEN
+
+
+def _points(r: _Reading, w: Word) -> _Said:
+    """退还了 这 (600元)."""
+    return _each(r, w) if len(r.ws) > 1 else None
 
 
 def _of_indicator(ws: list[Word]) -> bool:
     """Whether ``ws`` end in an indicator, but for adverbs."""
     own = without_adverbs(ws)
     return bool(own) and own[-1].ends("attribute")
-
-
-def _weighed(found: Turn, outer: list[Word], kind: Kind, *, shifted: bool) -> Turn:
-    """``found``, or what the comparison or the share in its head makes of it; ``shifted``: 提前 stands behind it."""
-    ws = found.head
-    # One look at what the words are spares most clauses the reading of comparisons and shares.
-    plain = True
-    for w in ws:
-        if w.weighs:
-            plain = False
-            break
-    kinds = NONE if plain else NONE.union(*[w.kinds for w in ws])
-    if ("difference" in kinds or "degree" in kinds) and (difference := _difference(ws, outer, found.rate)):
-        return difference
-    if shifted and (at := comparator(ws)) > 0:  # 进度 比往年 提前
-        return Turn(without_adverbs(ws[:at]), "difference", rate=found.rate)
-    if ws and ws[-1].text in _SAVES and 0 < (at := comparator(ws)) < len(ws) - 1 and len(ws) - at <= _LONGEST_BASIS:
-        own = without_adverbs(ws[:at])  # 材料 消耗 较 预算 节约 (210万元)
-        return replace(found, head=[*own, ws[-1]]) if own and own[-1].letter in "NG" else found
-    if kind in ("percentage", "ratio") and "share" in kinds and (share := _share(ws)):
-        return share
-    i = comparator(ws) if kind == "ratio" else -1
-    if 0 <= i < len(ws) - 1 and len(ws) - i < 6 and ws[-1].text != "的":  # 会员数量 较去年 翻一番
-        compared, timed = reference_of(ws[i:])
-        if timed:
-            return Turn(without_adverbs(ws[:i]), found.link, basis=found.basis or compared, rate=found.rate)
-    return found if plain else replace(found, head=_without_origin(ws))
-
-
-# What comes to more or less than was planned, behind what it is held against.
-_SAVES = frozenset({"节约", "节省", "节支", "结余", "超产", "多产", "减亏", "超支", "少用", "多用"})
-
-
-def _did_more(ws: list[Word], outer: list[Word], rate: str, kind: Kind) -> Turn | None:
-    """比 上年同期 少 赚 了 (八成), 比 去年 多 生产 钢材 (5000吨): what was done more, or less, than at another time."""
-    for k in range(len(ws) - 1, max(len(ws) - _MORE_WITHIN, -1), -1):
-        w = ws[k]
-        if w.text[0] not in _MORE:
-            continue
-        did = [w.with_text(w.text[1:])] if len(w.text) == len("多发") else ws[k + 1 : k + 2]
-        thing = ws[k + 1 + (w.text in _MORE) :]
-        if not did or not (is_verb(did[0].text) or not thing) or any(not x.noun for x in thing):
-            return None
-        head, basis, timed, compared = _head(ws[:k], outer)
-        if not timed and (compared or kind != "percentage"):
-            return None
-        own = thing or (head and not head[-1].ends("attribute"))
-        return Turn([*did, *thing] if own else head, "change", _MORE[w.text[0]], basis, rate=rate)
-    return None
-
-
-_MORE: dict[str, Change] = {"多": "up", "少": "down"}
-_MORE_WITHIN = 5  # words
 
 
 _GROWS = frozenset(
@@ -268,213 +336,35 @@ def _without_former(ws: list[Word]) -> list[Word]:
     return ws
 
 
-def _share(ws: list[Word]) -> Turn | None:
-    """占 资金总额 的: the whole behind 占, and whose share it is before."""
-    for i in range(len(ws) - 1, max(len(ws) - 14, -1), -1):
-        w = ws[i]
-        if w.letter in "#" or w.text in BREAK:
-            return None
-        if "share" in w.kinds:
-            whole = [x for x in ws[i + 1 :] if not x.kinds & {"adverb", "link"} or x.noun]
-            part = next((k for k, x in enumerate(whole) if x.text in ("比重", "比例", "份额", "比率")), len(whole))
-            whole = whole[: part + 1]
-            head = without_adverbs(ws[:i])
-            while head and (n := reckoning(head)):  # 订单 以 金额 计 占 全省 的
-                head = without_adverbs(head[:-n])
-            return Turn(head, "share", whole=whole)
-    return None
-
-
-def _change(ws: list[Word], outer: list[Word], direction: Change, rate: str, kind: Kind) -> Turn:
-    why = without_adverbs(ws[:-1])
-    if len(why) > 1 and why[-1].text in CAUSES and (n := reckoning(why)):  # 客流 受 天气 影响 仅 增
-        ws = [*why[:-n], ws[-1]]
-    ws = without_reason(ws)
-    if pushes(ws):  # 拉动工业增长1个百分点
-        if kind == "percentage":
-            return Turn(ws, "link", rate=rate)
-        at = max(i for i, w in enumerate(ws) if w.text in PUSHES)  # 带动零售额增长8000万元
-        return Turn(without_adverbs(ws[at + 1 : -1]), "change", direction, rate=rate)
-    period = _PERIODS.get(ws[-1].text[:-1]) if kind == "percentage" else None
-    ws = without_rates(ws[:-1])
-    if period:  # in Taiwan: 营收 年增 8%
-        return Turn(without_adverbs(ws), "change", direction, period, rate=rate)
-    if ws and ws[-1].text == "相当于":  # 相当于 增加 100万户 家庭
-        return Turn(without_adverbs(ws[:-1]), "link", rate=rate)
-    while ws and (n := reckoning(ws)):  # 按可比价格计算 增长
-        ws = ws[:-n]
-    if len(ws) > 2 and ws[-1].text in AGAINST_BEFORE and (n := reckoning(ws[:-1])):  # 按可比价格计算 同比 增长
-        ws = [*ws[: -1 - n], ws[-1]]
-    head, basis, timed, compared = _head(ws, outer)
-    while head and (n := reckoning(head)):  # 扣除价格因素 比上年 增长
-        head = without_adverbs(head[:-n])
-    if head and head[-1].text[0] == "每" and all(w.text in _CONVERTS for w in head[:-1]):
-        head = []  # 折合 每升 分别 (上调)
-    if compared and not timed:  # 比全省平均多3个
-        return Turn(head, "difference", rate=rate)
-    return Turn(head, "change", direction, basis, rate=rate)
-
-
 _MOVES = frozenset("涨跌降")
-_CONVERTS = frozenset({"折合", "折算", "相当于", "合", "即", "约合", "换算"})
-_PERIODS: dict[str, Basis] = {"年": "yoy", "季": "mom", "月": "mom", "周": "mom"}
+_SHARES: Final[tuple[Kind, ...]] = ("percentage", "ratio")
+_AMOUNTS: Final[tuple[Kind, ...]] = ("count", "money", "measure", "duration", "date")
+_NO_PERCENTAGE: Final[tuple[Kind, ...]] = (*_AMOUNTS, "ratio")
 
-
-def pushes(ws: Sequence[Word]) -> bool:
-    """Whether ``ws`` end in what something made rise or fall (拉动 投资 增长)."""
-    if not ws or not ws[-1].kinds & {"up", "down"} or comparator(ws) >= 0:
-        return False
-    return any(w.text in PUSHES for w in ws[-5:-1])
-
-
-def _turns(ws: list[Word], outer: list[Word], kind: Kind) -> bool:
-    """Whether a verb that names what changes is a change here (比上年 减产 30吨) and no label (户均 增收 4000元)."""
-    if kind in ("percentage", "ratio"):
-        return True
-    if any("average" in w.kinds for w in ws[-2:]):
-        return False
-    return kind != "duration" and (comparator(ws) >= 0 or not without_adverbs(ws))
-
-
-def _naming(verb: Word, turned: Turn) -> Turn:
-    """粮食 减产 5%: with the property that changes behind a head that is none."""
-    head, name = turned.head, meant()[verb.text]
-    if head and not head[-1].ends("attribute"):
-        head = [*head, word(name, "N", word_classes(name) | {"attribute"})]
-    return replace(turned, head=head, changed=name)
-
-
-def _without_base(ws: list[Word]) -> list[Word]:
-    """生产线 在 去年产量 的 基础 上 (减产): without what the change starts from."""
-    if ws and ws[-1].text == "上" and len(ws) > 1:
-        ws = ws[:-1]
-    if ws and ws[-1].text in ("基础", "基础上"):
-        at = next((i for i in range(len(ws) - 2, max(len(ws) - 12, -1), -1) if ws[i].text == "在"), -1)
-        if at > 0 and any(w.noun for w in ws[:at]):
-            return ws[:at]
-        inner = [w for w in ws[at + 1 : -1] if w.text != "的"] if at >= 0 else []
-        return inner if inner and inner[-1].ends("attribute") else ws[:at] if at >= 0 else ws
-    return ws
-
-
-def _head(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, bool]:
-    """What stands before the comparison at the end of ``ws``, its basis, whether it names a time, and is there."""
-    ws = without_adverbs(ws, {"compare"})
-    if len(ws) > 2 and (ws[-1].text == "基础上" or ws[-2].text == "基础"):
-        ws = _without_base(ws)
-    i = comparator(ws)
-    stands = 0 <= i < len(ws) - 1 and ws[i].text in AGAINST_BEFORE and ws[i + 1].letter in "@T"
-    behind = [w for w in ws[i + 1 :] if w.letter not in "@TC"] if stands else []
-    if behind and behind[-1].noun and behind[-1].text not in _SEASON:  # 同比 2023年 企业 数 (增加)
-        return behind, reference("".join(w.text for w in ws[i:])), True, True
-    told = bool(ws) and ws[i].text in AGAINST_BEFORE and ws[-1].ends("attribute") and ws[-1].text[-1] not in "速幅率"
-    if 0 <= i < len(ws) - 1 and (ws[-1].text in _BECAME_KNOWN or told):  # 较 上年 同期 盗窃 发案, 同比 产值 (下降)
-        at = next(
-            k
-            for k in range(len(ws), i, -1)
-            if ws[k - 1].letter in "@TC#" or ws[k - 1].compares or ws[k - 1].text == "同期"
-        )
-        basis, timed = reference_of(ws[i:at])
-        if timed:
-            return ws[at:], basis, timed, True
-    if i >= 0:
-        basis, timed = reference_of(ws[i:])
-        if timed and i > 1 and ws[i - 1].text in _LISTED and (k := comparator(ws[: i - 1])) > 0:  # 较 年初 、 同比
-            i = k if i - k <= _LONGEST_BASIS and reference_of(ws[k : i - 1])[1] else i
-        about = next((ws[k + 1 :] for k in range(i + 1, len(ws)) if ws[k].text == "相比"), [])
-        if about and about[-1].noun:  # 与昨日相比 气温 (回升)
-            return about, basis, timed, True
-        return _without_origin(without_adverbs(ws[:i])), basis, timed, True
-    i = comparator(outer)
-    if i >= 0:
-        basis, timed = reference_of(outer[i:])
-        return _without_origin(without_adverbs(ws)), basis, timed, True
-    return _without_origin(_before_since(without_adverbs(ws))), "", False, False
-
-
-def _before_since(ws: list[Word]) -> list[Word]:
-    """``ws`` without since when at the end: 失业率 自2009年 以来 (首次 降至 5%)."""
-    dated = ws[:-1] if ws and ws[-1].text in ("以来", "起") else ws
-    since = len(dated) > 2 and dated[-1].letter == "@" and dated[-2].text in ("自", "从")
-    return dated[:-2] if since and dated[-3].noun else ws  # 标准 自 4月1日 (起) 为
-
-
-# Verbs by which cases are counted.
-_BECAME_KNOWN = frozenset({"发案", "立案", "破案", "报案", "接警", "出警", "结案", "收案", "发病", "信访", "警情"})
-_LISTED = frozenset("、和与及")
-_SEASON = frozenset({"档", "档期", "假期", "长假", "小长假"})  # 同比 2023年春节 档 (增长)
-_LONGEST_BASIS = 5  # words
-
-
-def without_adverbs(ws: list[Word], keep: set[str] | None = None) -> list[Word]:
-    """``ws`` without the adverbs, and the 实现 of 实现增长, at its end; words of a class in ``keep`` stay."""
-    while ws and (
-        ws[-1].kinds & {"adverb"}
-        or ws[-1].text in ("实现", "、", "则", "呈", "呈现", "虽", "虽然", "被")
-        or _is_nth(ws)  # 连续 第四年 (超过)
-    ):
-        if keep and ws[-1].kinds & keep:
-            break
-        shorter = before_span(ws)
-        ws = ws[:-1] if shorter is ws else shorter
-    if len(ws) > 1 and ws[-1].text == "会":  # 气温 又 会 (升至); but 矿工 会 is a union
-        rest = without_adverbs(ws[:-1], keep)
-        return rest if rest and rest[-1].ends("attribute") else ws
-    return ws
-
-
-def _is_nth(ws: Sequence[Word]) -> bool:
-    """Whether ``ws`` end in how often, or for how long, it was so: 第四年, 第三次."""
-    return len(ws) > 1 and ws[-1].letter in "MT" and ws[-1].text[0] == "第" and ws[-1].text[-1] in "年月周天日次度"
-
-
-def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
-    """高于 全省, 比 全国 快: a difference between two things, or a change where the other thing is a time."""
-    i = -1
-    if ws and "degree" in ws[-1].kinds and (i := comparator(ws)) >= 0:
-        reference, up = ws[i:-1], ws[-1].text.removeprefix("偏")[0] in _UPWARD
-    elif ws and "degree" in ws[-1].kinds and ws[-1].text[0] == "偏":  # 气温 接近 常年 或 偏高 1℃
-        head = ws[:-1]
-        if len(head) > 2 and head[-1].text == "或" and head[-2].text in NORMAL:
-            head = head[:-3]
-        return Turn(without_adverbs(head), "difference", rate=rate)
-    elif ws and "degree" in ws[-1].kinds and ws[0].text == "的" and comparator(outer) >= 0:  # 比全国5%的增速 快
-        return Turn([], "difference", rate=rate)
-    else:
-        for k in range(len(ws) - 1, max(len(ws) - 9, -1), -1):
-            if (ws[k].letter in "X#" and ws[k].text != "、") or ws[k].text == "的":
-                return None
-            if "difference" in ws[k].kinds or ("degree" in ws[k].kinds and k + 1 < len(ws) and ws[k + 1].text == "于"):
-                i = k
-                break
-        if i < 0 or i == len(ws) - 1:
-            return None
-        reference, up = ws[i + 1 :], ws[i].text[0] in _UPWARD
-    basis, timed = reference_of(reference)
-    direction: Change = "" if not timed else "up" if up else "down"
-    return Turn(without_adverbs(ws[:i]), "difference", direction, basis, rate=rate)
-
-
-def _without_origin(ws: list[Word]) -> list[Word]:
-    """工序 由 (9道减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
-    if ORIGINS.isdisjoint([w.text for w in ws[-6:]]):
-        return ws
-    for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
-        if ws[i].text in ORIGINS and ws[-1].letter == "V":  # 从 矿井 中 救出
-            return ws
-        done_by = ws[i].text == "由" and any(w.text == "的" and ws[k - 1].verb for k, w in enumerate(ws) if k > i + 1)
-        if done_by and ws[-1].noun:  # 列支 应 由 行政 承担 的 体检费
-            return ws
-        if ws[i].text == "由" and i + 2 < len(ws) and "actor" in ws[i + 1].kinds:  # 由 市总 筹集资金
-            return ws
-        if ws[i].text == "从" and i + 2 < len(ws) and ws[i + 1].letter == "R":  # 从 这里 共 收入 (6万元)
-            return [*ws[:i], *ws[i + 2 :]]
-        if (begun := since(ws, i)) and begun < len(ws):  # 某矿 从 投产 以来 累计 生产 原煤
-            return ws[begun:]
-        bought = fetched(ws, i)
-        if bought:  # 学校 从 外地 购进 电脑 (30台)
-            return ws[bought:]
-        if ws[i].text in ORIGINS:
-            told = any(w.noun for w in ws[:i]) or (i == 1 and ws[0].verb)  # 捐款 由 3万元 增至
-            return without_adverbs(ws[:i]) if told else ws[:i] + ws[i + 1 :]
-    return ws
+# Some words may be of several rows: the first that has a reading counts.
+_READINGS: Ladder[Callable[[_Reading, Word], _Said]] = Ladder(
+    Rung(_each, words={"每", "每隔"}),
+    Rung(_aspect, words=runs_of(ASPECTS)),
+    Rung(_towards, words=runs_of(TOWARDS)),
+    Rung(_level, classes={"level"}),
+    Rung(_mentioned, words={"提到"}),
+    Rung(_more_or_less, words=MORE),
+    Rung(_no_more_than, words={"不过"}),
+    Rung(_nearly, kinds=_AMOUNTS, words={"快"}),
+    Rung(_changes, classes={"up", "down"}),
+    Rung(_off, kinds=_SHARES, words={"掉"}),
+    Rung(_names_change, classes={"raises", "lowers"}),
+    Rung(_must, kinds=("money", "duration"), words={"得"}),
+    Rung(_during, words={"期间"}),
+    Rung(_exists, classes={"existence"}),
+    Rung(_left_over, words=_LEFT),
+    Rung(_basis, words=AGAINST_BEFORE),
+    Rung(_planned, words={"计划"}),
+    Rung(_full, kinds=_NO_PERCENTAGE, words={"满"}),
+    Rung(_succeeds, words={"成功"}),
+    Rung(_links, classes={"link", "adverb"}, letters="D", words={"等", "等等", "、"}),
+    Rung(_each, kinds={"percentage"}, words={"以", "按", "按照"}),  # 产量 以 每年5%的速度增长
+    Rung(_reckoned),
+    Rung(_but, words={"不过"}),
+    Rung(_points, words=_POINTS),
+)

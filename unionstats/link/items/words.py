@@ -22,6 +22,13 @@ SAYS = frozenset(
     {"说", "表示", "告诉", "介绍", "回忆", "坦言", "感慨", "说道", "笑着", "高兴", "透露", "称", "指出", "强调", "道"}
 )
 ASPECTS, TOWARDS = "了着过有上出", "到至为成在于"  # what links a verb and its number; runs of them, too (在于)
+
+
+def runs_of(said: str) -> frozenset[str]:
+    """The characters of ``said``, and what stands side by side in it: 在, 于, 在于."""
+    return frozenset(said[a:b] for a in range(len(said)) for b in range(a + 1, len(said) + 1))
+
+
 # See ``Word``.
 _OPENING_KINDS = frozenset({"time", "conjunction", "adverb", "place"})
 _WEIGHING_KINDS = frozenset({"difference", "degree", "share"})
@@ -57,7 +64,8 @@ _TURNING = frozenset(
         "折算",
         "口径",
     }
-    | {run[a:b] for run in (ASPECTS, TOWARDS) for a in range(len(run)) for b in range(a + 1, len(run) + 1)}
+    | runs_of(ASPECTS)
+    | runs_of(TOWARDS)
 )
 # What stands between a number and what it bounds (月薪5000元以上的).
 THRESHOLDS = frozenset({"以上", "以下", "的", "及以上", "以内"})
