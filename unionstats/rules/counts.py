@@ -5,25 +5,19 @@ from __future__ import annotations
 from decimal import Decimal
 
 from unionstats import lexicon, rx
-from unionstats.lexicon import Unit
 from unionstats.model import Mention
-from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
-from unionstats.rules.points import is_index, is_score
+from unionstats.rules.measure_conditions import FEW, WORDS, is_day, is_rate, stands
 
-_WORDS = lexicon.measure_words()
-_NAMES = lexicon.alternation(_WORDS)
+_NAMES = lexicon.alternation(WORDS)
 _NOUNS = lexicon.alternation(lexicon.nouns())
 _PAIRED = r"[（(][套次台件个户人处项只头辆份组艘架张宗部册]{1,2}[）)]"
-_FEW = 10
-# 一 is an article before a measure word, unless a hedge or 仅 makes it a number.
-_COUNTING = frozenset("近约超仅")
 
 
 def _count(hit: Hit) -> Mention | None:
     n, m = hit.number, hit.match
-    unit = _WORDS[m["name"]]
-    if not _stands(hit, n, unit):
+    unit = WORDS[m["name"]]
+    if not stands(hit, n, unit):
         return None
     if m["half"]:
         if unit.word in _PERSONS or n.value % 1 or n.text == "一":
@@ -37,182 +31,6 @@ def _count(hit: Hit) -> Mention | None:
 
 _HALF = Decimal("0.5")
 _PERSONS = frozenset("人名位户")
-
-
-# 其中仅有12所|在开诊: so many are, not where one is
-_ARE_ONLY = rx.compile("(?:只有|仅有|仅剩|还有|仍有|只剩)$")
-_NO_PROJECT = rx.compile("目[标的录]")  # 完成12项目标
-_PLENUM = rx.compile("[一二三四五六七八九]中")
-
-
-def _stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
-    """Whether the unit's conditions hold behind ``n``."""
-    following = hit.text[hit.end : hit.end + 1]
-    if following and following in unit.avoid and not (unit.word == "所" and _ARE_ONLY.search(hit.text, 0, n.start)):
-        return False
-    if following == "目" and unit.word == "项" and not _NO_PROJECT.match(hit.text, hit.end):
-        return False  # 20余项目, 京九项目部
-    if unit.word == "届" and _PLENUM.match(hit.text, hit.end):
-        return False  # 执行十一届三中全会以来的
-    if n.text == "零" and not _LEVEL.search(hit.text, max(0, n.start - 2), n.start):
-        return False
-    if n.text == "两" and unit.word == "节" and not _SECTIONS.match(hit.text, hit.end):
-        return False
-    if _is_day(n) and ("arabic" in unit.flags or unit.word == "节"):
-        return False
-    if "arabic" in unit.flags and n.han and (n.value <= _FEW or len(n.text) == 1):
-        return (
-            (n.text == "两" and "two" in unit.flags)
-            or (unit.word in _PARTS and _PARTED.search(hit.text, max(0, n.start - 3), n.start) is not None)
-            or (unit.word == "圈" and n.value > 1 and _ROUND.search(hit.text, max(0, n.start - 3), n.start) is not None)
-        )
-    if "last" in unit.flags and following and following not in "，,。；;、！？）)的—…":
-        return False
-    if "points" in unit.flags:
-        return is_score(hit, n)
-    if "steps" in unit.flags and not _is_of_stairs(hit, n):
-        return False
-    if "named" in unit.flags and _is_called(hit, n, unit.word):
-        return False
-    if n.text in _TWO_OF_THEM or (n.text == "两" and unit.word == "头" and not _CATTLE.match(hit.text, hit.end)):
-        return False
-    if unit.word in _LED and hit.text.startswith(_LED[unit.word], hit.end):
-        return False  # 五组村民, 二组组长
-    if unit.word in ("组", "班") and n.han and _TRADE.search(hit.text, max(0, n.start - 2), n.start):
-        return False  # 掘进二十三组
-    if "bout" in unit.flags and not _BOUT.search(hit.text[max(0, n.start - 6) : n.start]):
-        return False
-    if "cue" in unit.flags and n.text not in _NO_ORDINALS and not _is_cued(hit, n):
-        return False
-    if (
-        "phase" in unit.flags
-        and ((n.han and n.value > 2) or n.text == "二" or following in ("工", "项", "建"))
-        and not _CUE.search(hit.text, max(0, n.start - 4), n.start)
-        and not (hit.text[max(0, n.start - 1) : n.start] == "的" and _HELD_IN_PHASES.match(hit.text, hit.end))
-        and not (following in _STOPS and _HELD_BEFORE.search(hit.text, max(0, n.start - 16), n.start))
-    ):
-        return False
-    if _is_rate(hit.text, n):
-        return False
-    if unit.word == "类" and n.value <= _GRADES and _WATER.search(hit.text, max(0, n.start - 20), n.start):
-        return False
-    before = hit.text[n.start - 1 : n.start] if n.start else ""
-    if n.text in ("二", "贰") and unit.word not in _SAID_WITH_ER:
-        return False
-    if unit.word == "区" and before in _SIDES and hit.text[max(0, n.start - 2) : n.start] not in _PARTS_OF_LAND:
-        return False  # 北3区 of an oil field
-    if unit.word == "次" and (before == "届" or (n.han and before not in _HELD and _MEETING.match(hit.text, hit.end))):
-        return False
-    if unit.symbol == "层" and n.value_max is not None and following not in ("楼", "高", "的"):
-        return False  # 一二层在砌砖
-    home = before in ("村", "社") and not hit.text[n.start - 2 : n.start - 1].isdigit()  # 38村210组 are so many
-    if unit.word in _ADDRESS and (home or _DOOR.match(hit.text, hit.end)):
-        return False
-    if unit.symbol == "层" and (n.value < 0 or _is_storey(hit, n, before)):
-        return False  # 负一层, A座12层
-    if "team" in unit.flags and n.han and following == "队" and hit.text[hit.end + 1 : hit.end + 2] not in ("伍", "员"):
-        return False
-    if "index" in unit.flags:
-        return is_index(hit, n)
-    if n.text in ("一", "壹"):
-        alone = n.start == 0 and hit.end == len(hit.text)
-        return alone or (before in _COUNTING and hit.text[n.start - 2 : n.start] != "最近")
-    return True
-
-
-_LED = {
-    "组": ("村民", "社员", "组长", "副组长"),
-    **{word: (f"{word}长", f"副{word}长") for word in "科班队段区股站"},
-}
-_TRADE = rx.compile(
-    "(?:掘进|采煤|综采|综掘|开拓|采油|钻井|机修|机电|维修|铸造|浇铸|冲压|锻造|钳工|车工|焊工|电工|木工|细纱|织布|装配|装卸|搬运)$"
-)
-# 水质由四类升至三类: grades, of which water has five
-_GRADES = 5
-_WATER = rx.compile("(?:水质|水体|断面)[^，。；、]{0,14}?(?:[从由为是至到于劣持]|达|恢复|升[至到为])$")
-_SIDES = frozenset("东西南北")
-_PARTS_OF_LAND = frozenset({"华东", "华北", "华南", "西南", "西北", "东北", "东南"})
-# 零部件, 零件; but 事故为零起
-_LEVEL = rx.compile("[为是达有近于到]$")
-# 两节 are two festivals, 两节课 two lessons
-_SECTIONS = rx.compile("[^，。；、]{0,6}(?:课|车|电池|讲座)|[藕竹钢管]")
-# 连续三届, 分五期: without such a word 十四届 and 三期 are ordinals.
-_CUE = rx.compile("[续办了经分行展满]$|(?<!通)过$|(?<!中)共$")
-# 两届 are two, 获得三届冠军 three; 获得十四届冠军 is of the fourteenth
-_NO_ORDINALS = frozenset("两几数")
-_WON_SO_OFTEN = rx.compile("[得联任历]$")
-# 举办讲座十五期，
-_HELD_BEFORE = rx.compile("(?:举办|开办|开展|举行|组织|开设)[^，。；、第]{1,12}$")
-_STOPS = frozenset({"，", ",", "。", "；"})
-# 已结束的五期活动; but 二期工程
-_HELD_IN_PHASES = rx.compile("(?:活动|培训|讲座|课程|研修|[^，。；、]{0,4}班)")
-
-
-_YEARS = 1900
-
-
-def _is_cued(hit: Hit, n: Numeral) -> bool:
-    """Whether the words before make a number of what else is an ordinal: 连续三届, 蝉联两届."""
-    if n.value >= _YEARS:
-        return False  # 帮扶|2025届|毕业生
-    if _CUE.search(hit.text, max(0, n.start - 4), n.start):
-        return True
-    return n.value < _FEW and _WON_SO_OFTEN.search(hit.text, max(0, n.start - 4), n.start) is not None
-
-
-_PARTS, _PARTED = frozenset("档段"), rx.compile("分[为成出]?$")  # 工资分为四档; 四档 is an ordinal, too
-_ROUND = rx.compile("赤道|[操球]场|[跑走绕转]了?$")  # 绕赤道五圈; but 三圈 is a place, too
-
-
-# 二 before a measure word is mostly an ordinal (二组, 二层, 二班): to count, one says 两.
-_SAID_WITH_ER = frozenset("人位名件份")
-# 五次全会 is the fifth, 召开五次会议 are five.
-_MEETING = rx.compile("全[会委体]|会议|职代|职工代|会员代|代表|常委|理事|执委|主席团|大会|党代|教代|工代|[（(]扩大")
-_HELD = frozenset("开行了过共加")
-# 18栋3单元, 金龙村6组
-_ADDRESS = frozenset("栋幢层排座组")
-_DOOR = rx.compile(r"单元|\d+(?:单元|室|号|楼|-)|\d{3}(?!\d|[一-鿿])")
-# 俩 and 仨 hold their measure word; 两头 are mostly two ends
-_TWO_OF_THEM = frozenset("俩仨")
-_CATTLE = rx.compile("[^，。；、]{0,3}[牛猪羊驴骡马象鹿熊狮虎豹鲸兽獒驼蒜]")
-_TOWNSHIP = rx.compile("(?<![全各个该本0-9])(?<![0-9]乡)[乡镇厂矿局]$")  # 沙色乡; but 5乡, 16乡镇
-_LARGEST = 100
-
-
-def _is_called(hit: Hit, n: Numeral, word: str) -> bool:
-    """Whether a factory or a village goes by the number: 地毯十四厂, 4130厂, 沙色乡7村; but 142村 are so many."""
-    before = hit.text[max(0, n.start - 3) : n.start]
-    large = n.value >= _LARGEST and word != "村"
-    if word == "村" and _VILLAGES.search(hit.text, max(0, n.start - _LIST), n.start):
-        return True  # 沙色乡7村、|9村
-    return (n.han and not _AMONG.search(before)) or large or _TOWNSHIP.search(before) is not None
-
-
-_VILLAGES, _LIST = rx.compile("[乡镇](?:[0-9]{1,3}村、){1,9}$"), 48
-_AMONG = rx.compile("[等共及辖有的、，近约和]$")
-_STOREY = frozenset("座栋楼号在于住上至到")
-_HIGH = rx.compile("高|的|楼(?![梯道面板])|[^，。；、]{1,5}?(?:楼(?![梯道面板内上下])|大厦|建筑|住宅|宿舍)")
-_BUILT = rx.compile("(?:地[上下]|[一两二三四五六七八九十] ?[座栋幢])$")
-
-
-# 在文化中心十层举办, 位于科技大厦6层
-_IN_HOUSE = rx.compile("(?:在|位于)[^，。；：、0-9]{0,16}?(?:大厦|中心|[馆宫院场城楼]|之家)$")
-_HOUSE = 24  # characters
-_ROOMS = rx.compile(
-    "(?:的?[^，。；：0-9]{0,6}?(?:室|厅|礼堂)|大?会议|举[行办]|召开|开展|进行|设立|设有|成立|揭牌|开[幕班业]|启动|[，。；）]|$)"
-)
-
-
-def _is_storey(hit: Hit, n: Numeral, before: str) -> bool:
-    """Whether 12层 is where one lives (A座12层, 3号楼1层楼梯间), not how high a house is (一栋17层大楼, 地上13层)."""
-    if _ROOMS.match(hit.text, hit.end) and _IN_HOUSE.search(hit.text, max(0, n.start - _HOUSE), n.start):
-        return True  # 在职工之家八层举办
-    if not before or before not in _STOREY or _BUILT.search(hit.text, max(0, n.start - 3), n.start):
-        return False
-    return before in "楼号" or not _HIGH.match(hit.text, hit.end)
-
-
-_BOUT = rx.compile("[赛打赢胜输负下盘棋拍战进失丢球]")
 
 
 def _dozens(hit: Hit) -> Mention | None:
@@ -238,40 +56,15 @@ _DIALLED = rx.compile(
 )
 
 
-_STAIRS = "台阶|石阶|石级|石梯|楼梯|阶梯|天梯|旋梯|扶梯"
-_STAIRS_BEHIND = rx.compile(f"[青条长陡高的]{{0,3}}(?:{_STAIRS})")
-_STAIRS_BEFORE = rx.compile(f"(?:{_STAIRS})(?:[共足]?[有达]|多达|全长|约|近|[，,]?共)*$")
-
-
-def _is_of_stairs(hit: Hit, n: Numeral) -> bool:
-    """Are the 级 those of stairs (1680级石阶, 台阶多达368级), not of a grade (3级医院) or a size (千亿级台阶)?"""
-    return n.text[-1] not in "万亿" and bool(
-        _STAIRS_BEHIND.match(hit.text, hit.end) or _STAIRS_BEFORE.search(hit.text, max(0, n.start - 10), n.start)
-    )
-
-
-def _is_day(n: Numeral) -> bool:
-    """12·4 is a day, 7·3万 a number with the old raised point."""
-    return "·" in n.text and n.scale == 1
-
-
-_BASE = rx.compile("[十百千万亿]+|10{1,3}万?|[一两二三四五六七八九]")
-
-
-def _is_rate(text: str, n: Numeral) -> bool:
-    """Whether ``n`` is the base of a rate: 每千人口, 每万名职工, 每10万人."""
-    return text[n.start - 1 : n.start] == "每" and _BASE.fullmatch(n.text) is not None
-
-
 def _nouns(hit: Hit) -> Mention | None:
     n = hit.number
-    if (n.han and n.value <= _FEW) or n.text in _PROJECTS or _is_day(n):
+    if (n.han and n.value <= FEW) or n.text in _PROJECTS or is_day(n):
         return None
     if hit.text.startswith(("项目部", "项目经理"), n.end) or (
         n.han and n.value < 100 and hit.text.startswith("公司", n.end)
     ):
         return None  # 3项目部, 省建十一公司
-    if _HOTLINE.search(hit.text, n.end, n.end + 7) or _is_rate(hit.text, n):
+    if _HOTLINE.search(hit.text, n.end, n.end + 7) or is_rate(hit.text, n):
         return None
     if _SERVICES.fullmatch(n.text) and _DIALLED.match(hit.text, n.end):
         return None
@@ -338,7 +131,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:(?P<pair>{_PAIRED})|(?P<half>半)(?=[，。；、！？：）)”—…的]|$))?"
         ),
         _count,
-        heads=lexicon.heads(_WORDS) | frozenset("大小满"),
+        heads=lexicon.heads(WORDS) | frozenset("大小满"),
         examples=(
             "全市[300家]企业 = count 300 家",
             "先后办成[200多件]实事 = count 200 件 over",
