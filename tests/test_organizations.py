@@ -45,6 +45,26 @@ def test_a_small_union_is_one_of_its_county_and_a_villages_is_no_federation(ment
     assert list(names(f"{mention}有会员230人。").values()) == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("凌钢产钢57万吨。", "凌钢"),
+        ("凌钢集团技能大赛落幕。", "凌钢集团"),
+        ("淄矿工会慰问职工300人。", "淄矿工会"),
+        ("鞍钢产钢57万吨。", "鞍钢集团有限公司"),  # a source has its whole name
+        ("中华全国铁路总工会捐款200万元。", "中华全国铁路总工会"),
+        ("住房与城乡建设部表彰工地300个。", "住房和城乡建设部"),
+        ("芜湖市人力资源与社会保障局培训300人。", "芜湖市人力资源和社会保障局"),
+    ],
+)
+def test_a_name_is_not_made_one_that_stands_nowhere(text: str, name: str) -> None:
+    assert list(names(text).values()) == [name]
+
+
+def test_a_firms_short_name_is_the_longer_one_of_the_article() -> None:
+    assert set(names("凌钢产钢57万吨。", "凌钢集团今年招工300人。").values()) == {"凌钢集团"}
+
+
 @pytest.mark.parametrize("name", ["兰州大学一附院", "河北医科大学附三院", "延边大学附院", "辽宁师范大学二附中"])
 def test_the_hospitals_and_schools_of_a_university_by_their_short_names(name: str) -> None:
     assert names(f"{name}新聘23人。") == {name: name}

@@ -100,6 +100,11 @@ def _fill(found: dict[str, Known], names: str, known: Known) -> None:
 _KIND_OF = {"org_world.txt": "world", "org_media.txt": "media"}  # all others are of firms
 
 
+def _with_and(name: str) -> str:
+    """A department of several fields as it is often written: 人力资源与社会保障部."""
+    return name.replace("和", "与") if name.endswith(("部", "委员会")) else ""
+
+
 @cache
 def known() -> dict[str, Known]:
     """Every name of the lists, full or short, and the body that it names."""
@@ -107,7 +112,7 @@ def known() -> dict[str, Known]:
     for name, *rest in data.rows("org_central.txt"):
         aliases, kind, shared, place = [*rest, "", "", "", ""][:4]
         body = Known(name, kind or "government", place or "中国", "" if place else "100000")
-        _fill(found, f"{name} {aliases}", body)
+        _fill(found, f"{name} {aliases} {_with_and(name)}", body)
         _fill(found, shared, Known(body.name, body.kind, body.place, body.adcode, shared=True))
     for file in ("org_firms.txt", "org_world.txt", "org_media.txt", "org_listed.txt"):
         kind = _KIND_OF.get(file, "firm")
@@ -168,7 +173,8 @@ def one_character_country() -> re.Pattern[str]:
 @cache
 def fields() -> dict[str, str]:
     """Fields of government as written and in full: 人社 → 人力资源和社会保障."""
-    return {row[0]: row[1] if len(row) > 1 and row[1] else row[0] for row in data.rows("org_fields.txt")}
+    found = {row[0]: row[1] if len(row) > 1 and row[1] else row[0] for row in data.rows("org_fields.txt")}
+    return {field.replace("和", "与"): full for field, full in found.items()} | found
 
 
 @cache

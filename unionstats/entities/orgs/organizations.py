@@ -130,6 +130,7 @@ class _Reader:
         self.by_tail: dict[str, list[Org]] = {}
         self.named: list[Org] = []  # those that go by a name of their own
         self.below: set[str] = set()  # those that belong to who is called 公司: 公司全资子公司某某
+        self.holds: dict[str, bool] = {}  # whether a name of the lists stands in the article
         self.fuller: dict[str, str] = {}  # the whole names of those that the article names by a short one too
 
     @cached_property
@@ -238,9 +239,10 @@ class _Reader:
             if k.shared and self.places.below_country():
                 return None
             branch = self.pages[i].place_at_end.get(s.start) if k.kind == "firm" and not k.place else None
+            name = self._as_written(k.name, self.pages[i].text[s.start : s.end - len(s.part)])
             if branch and branch.adcode not in ("", "100000"):  # 上海|家乐福
-                return Org(at, k.name, kind, branch.place, branch.adcode)
-            return Org(at, k.name, kind, k.place, k.adcode or _code(k.place))
+                return Org(at, name, kind, branch.place, branch.adcode)
+            return Org(at, name, kind, k.place, k.adcode or _code(k.place))
         if s.level == "兵团":
             corps = "新疆生产建设兵团"
             return Org(at, s.name.format(corps), kind, "新疆维吾尔自治区", "650000")
@@ -284,6 +286,14 @@ class _Reader:
         if s.known is not None:
             return Org(at, s.name, kind, s.known.place, s.known.adcode)
         return Org(at, s.name, kind, "", "")
+
+    def _as_written(self, listed: str, written: str) -> str:
+        """The ``listed`` name, but for one that only adds 集团 to what is ``written`` and stands nowhere: 凌钢."""
+        if listed.removeprefix(written) not in _SORTS_OF_FIRMS or not listed.startswith(written):
+            return listed
+        if (held := self.holds.get(listed)) is None:
+            held = self.holds[listed] = any(listed in page.text for page in self.pages)
+        return listed if held else written
 
     def _same(self, org: Org, *, placed: bool) -> Org:
         """``org``, or under the name that the article gave it first: 青岭产业园 after 青岭陶瓷包装产业园."""
@@ -509,6 +519,7 @@ _UNNAMED = frozenset(
 )
 _COURT = rx.compile(".{2,}?人民法院(?=.{2,}法庭$)")
 _BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
+_SORTS_OF_FIRMS = frozenset({"集团", "公司", "集团公司"})
 _SHORT_NAME = 4  # 济钢, 陕煤集团: so long are short names that a list has as they are
 _SALES = frozenset("额收量价利网渠市部人")
 _NUMBERS = frozenset("一二三四五六七八九十")

@@ -95,7 +95,7 @@ def _model(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
     return "far" if e.rule == "known" and _MODEL.match(rest) else None
 
 
-_MAKERS = frozenset({"波音公司", "空中客车公司", "中国商用飞机有限责任公司"})
+_MAKERS = frozenset({"波音", "波音公司", "空中客车公司", "中国商用飞机有限责任公司"})
 _GOODS = rx.compile("(?:部分|多款|全部)?(?:客机|货机|飞机|机型|直升机)")
 
 

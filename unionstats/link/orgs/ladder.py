@@ -23,7 +23,6 @@ from unionstats.link.orgs.lists import (
     peer,
 )
 from unionstats.link.orgs.others import (
-    FIRMS,
     NOBODY,
     builder,
     by_officer,
@@ -269,7 +268,7 @@ def _carried(s: Scene) -> Entity | None:
                 return None
             if acting and r.part != "publisher" and not belongs(acting.entity, r.entity):
                 return None
-            if acting and acting.entity.text[:1] == "全" and r.entity.name.endswith(FIRMS) and _above(s, acting.entity):
+            if acting and acting.entity.text[:1] == "全" and is_firm(r.entity.name) and _above(s, acting.entity):
                 continue  # 省总工会…，甲电力公司…。全省建成工作室1200个
             if (r.part != "publisher" and _strange_since(s, r.entity)) or ours_since(s, r.entity, r.entity.end):
                 continue
@@ -282,7 +281,7 @@ def _carried(s: Scene) -> Entity | None:
 def _above(s: Scene, place: Entity) -> bool:
     """Has one acted in the paragraph that is no firm and may tell of all of ``place``?"""
     acted = (r.entity for r in s.earlier_orgs if r.part in ("head", "agent", "publisher"))
-    return any(not e.name.endswith(FIRMS) and belongs(place, e) for e in acted)
+    return any(not is_firm(e.name) and belongs(place, e) for e in acted)
 
 
 def _strange_since(s: Scene, org: Entity) -> bool:
@@ -355,7 +354,7 @@ def _said_before(s: Scene) -> Entity | None:
 def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
     """全国企业… in a story of one firm: of the whole country, but for what it is called after (全国铁路…)."""
     trade = s.paragraph.text[place.end : place.end + 2]
-    return place.place == "中国" and org.name.endswith(FIRMS) and trade not in org.name
+    return place.place == "中国" and is_firm(org.name) and trade not in org.name
 
 
 # 甲市共有出租车3020辆: not a firm's
@@ -424,7 +423,7 @@ def _topic_org(s: Scene) -> Entity | None:
             return None  # or is what one says who is named in it, and whose office is not
     later = s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)
     foreign = bool(org.place) and not org.adcode
-    if later and not s.headline and not titled and (foreign or org.name.endswith(FIRMS) or _from_outside(org)):
+    if later and not s.headline and not titled and (foreign or is_firm(org.name) or _from_outside(org)):
         return None  # a firm, or a party of the whole country, that enters later did not do what is told before
     if later and not titled and not s.headline and (told := s.topic.headline):
         return told  # who is named in the headline, not who enters below

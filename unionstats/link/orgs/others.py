@@ -25,10 +25,17 @@ def _firms() -> tuple[str, ...]:
     return FIRMS + data.words("org_trades.txt")
 
 
+@cache
+def _listed() -> frozenset[str]:
+    """The firms whose names need not tell that they are such, by each name that a list has for them."""
+    rows = (" ".join(row[:2]).split() for row in data.rows("org_firms.txt"))
+    return frozenset(name for row in rows for name in row if not name.endswith("油田"))  # that is a region, too
+
+
 @lru_cache(maxsize=1 << 10)
 def is_firm(name: str) -> bool:
-    """Does ``name`` tell a firm, whose doing is not what all of several firms do: 青岭公司, 青岭钢铁?"""
-    return name.endswith(_firms())
+    """Does ``name`` tell a firm, whose doing is not what all of several firms do: 青岭公司, 青岭钢铁, 凌钢?"""
+    return name.endswith(_firms()) or name in _listed()
 
 
 def person(s: Scene) -> int:
