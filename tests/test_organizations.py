@@ -61,6 +61,22 @@ def test_a_name_is_not_made_one_that_stands_nowhere(text: str, name: str) -> Non
     assert list(names(text).values()) == [name]
 
 
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("芜湖市公安机关", "芜湖市公安局"),
+        ("青海省公安机关", "青海省公安厅"),
+        ("杭州人社部门", "杭州市人力资源和社会保障局"),
+        ("浙江人社部门", "浙江省人力资源和社会保障厅"),
+        ("重庆市教育部门", "重庆市教育委员会"),
+        ("泾县气象部门", "泾县气象局"),
+        ("青海省环保局", "青海省环境保护局"),  # as it is written
+    ],
+)
+def test_the_office_of_a_field_of_a_place_is_known_by_the_field(mention: str, name: str) -> None:
+    assert names(f"{mention}今年发布预警300次。") == {mention: name}
+
+
 def test_a_firms_short_name_is_the_longer_one_of_the_article() -> None:
     assert set(names("凌钢产钢57万吨。", "凌钢集团今年招工300人。").values()) == {"凌钢集团"}
 

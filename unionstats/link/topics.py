@@ -12,7 +12,7 @@ from unionstats import gazetteer, rx
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_parts import has_ordered
-from unionstats.link.clauses.parts import OWN_CONGRESS
+from unionstats.link.clauses.parts import OF_WHICH, OWN_CONGRESS
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding, is_region
 from unionstats.link.seats import FIRMS, inside, only_province, project_abroad, seat_of
@@ -108,6 +108,8 @@ class Topic:
                     continue
                 if r.part in ("quoted", "compared", "far") or _in_tail(q.text, r.entity.start):
                     continue
+                if q.text.endswith(OF_WHICH, 0, r.entity.start):
+                    continue  # 纳税8亿元（含甲厂2亿元）: a part of what is told
                 if r.entity.rule == "media":  # the press does one thing of all that it tells
                     continue
                 if r.part == "venue" and p.role == "body" and not OWN_CONGRESS.match(q.text, r.entity.end):

@@ -12,6 +12,7 @@ from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers, scan
 from unionstats.entities.orgs.branches import has_branch, named_last
+from unionstats.entities.orgs.bureaus import of_its_level
 from unionstats.entities.orgs.context import (
     DISTRICT_OFFICE,
     THEIR_UNION,
@@ -248,7 +249,7 @@ class _Reader:
             return Org(at, s.name.format(corps), kind, "新疆维吾尔自治区", "650000")
         if s.form == "level":
             d = self.places.of_level(s.level, at)
-            name = _form(s.name, d).format(place_name(d) if d else s.level)
+            name = of_its_level(s.name, d, self.pages[i].text[s.start : s.end]).format(place_name(d) if d else s.level)
             if d is None and (s.level == "街道" or s.noun):
                 return None  # 街道办事处 of nowhere, 省市县三级工会: any of them
             words = self.pages[i].text[s.start : s.end - len(s.part)]
@@ -259,7 +260,7 @@ class _Reader:
             shown, path, adcode = heads(s.place)
             if s.name.startswith("{}林业局") and adcode[:2] in _FORESTS and not full(s.place):
                 shown = s.place.text  # 根河林业局: a firm that fells and plants
-            name = _form(s.name, division(path)).format(shown)
+            name = of_its_level(s.name, division(path), self.pages[i].text[s.start : s.end]).format(shown)
             # 江苏南通海门区|东灶社区工会: by its county alone
             local = s.form == "name" and s.kind == "union" and (full(s.place) or s.place.text.endswith("街道"))
             if local and name.startswith(s.place.text) and not path.endswith(s.place.text):
@@ -525,15 +526,6 @@ _SALES = frozenset("额收量价利网渠市部人")
 _NUMBERS = frozenset("一二三四五六七八九十")
 _NUMBERS_BEFORE = _NUMBERS | set("第百〇零")
 _FORESTS = frozenset({"15", "22", "23"})  # 内蒙古, 吉林, 黑龙江
-
-
-def _form(form: str, d: Division | None) -> str:
-    """The police of a province are its 公安厅, the courts of a prefecture and a province 中级 and 高级."""
-    if d is None or d.level not in ("province", "prefecture"):
-        return form
-    if form == "{}人民法院":
-        return "{}高级人民法院" if d.level == "province" else "{}中级人民法院"
-    return "{}公安厅" if form == "{}公安局" and d.level == "province" and not d.name.endswith("市") else form
 
 
 def _code(path: str) -> str:
