@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from unionstats import rx
 from unionstats.link.items.before import thing_before
@@ -18,10 +18,12 @@ from unionstats.link.items.phrases import (
     without_break,
 )
 from unionstats.link.items.predicates import predicate_after
+from unionstats.link.items.rungs import Ladder, Rung
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import ranks, subject_in
-from unionstats.link.items.words import APIECE, IN_ALL, Word, word_classes
+from unionstats.link.items.words import APIECE, IN_ALL, Word, as_word, word_classes
+from unionstats.model import Kind
 
 # 扩大 种植 面积，力争 达到 (3000亩)
 _AIMS_AT = frozenset({"力争", "争取", "确保", "预计", "计划", "有望", "最终", "达到", "总量", "目标"})
@@ -37,86 +39,162 @@ def _without_when(ws: Sequence[Word]) -> Sequence[Word]:
 
 def clause_before(s: Site) -> str:
     """最大风速出现在南湾乡，为31.2米: the subject, or the end, of the clause before."""
-    if s.inside and not s.left and (those := of_the_first(s.before)):
-        return those
     if s.inside and not s.left:
-        named = thing_before(_without_when(s.before))
-        if only_places(named) and (s.last or s.carried):
-            # 增速超过9%的有2个县，依次为甲县（12%）、乙县（10%）
-            rate = s.mention.kind == "percentage" and s.kinds[-1:] == ("count",)
-            return (next((x.item for x in s.told("percentage")), "") if rate else "") or s.last or s.carried
-        return s.last if s.last and label(named).endswith("水平") else label(named)
+        return of_the_first(s.before) or _before_brackets(s)
+    last = s.before[-1] if s.before else _NO_WORD
     if s.near and s.last:
-        if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (given := _given(s.before)):
-            return given
-        if s.seen[-1].step == "age" and s.mention.kind == "percentage" and s.turn.link == "link":  # 25岁以下为15%
-            return next((x.item for x in s.told("percentage")), s.last)
-        if s.turn.link == "link" and not s.turn.head and (next_ := next_in_order(s.before)):
-            return next_
-        if s.kinds[-1] == "money" and s.whole_unit and s.turn.link and not s.turn.head and (to := _done_to(s)):
-            return to
-        if s.mention.unit in _HEADS_COUNTED and s.kinds[-1] == "count" and (bodies := _BODIES.search(s.last)):
-            return s.last[: bodies.start()] + _HEADS_COUNTED[s.mention.unit]  # 理赔单位20家，300人次
-        if s.seen[-1].step == "share" and s.mention.kind not in ("percentage", "ratio"):
-            return s.last.partition("占")[0] or s.last  # 年产值占总产值的三成，达到8亿元
-        if (
-            s.mention.kind == "percentage"
-            and s.kinds[-1] == "count"
-            and s.before[-2:-1]
-            and s.before[-2].ends("attribute")
-        ):
-            return label(thing_before(without_break(s.before)))  # 三个班组的设备完好率，由88%提高到
+        for again in _OF_LAST.steps(s, last):
+            if item := again(s):
+                return item
         return s.level if s.turn.link == "difference" else s.last  # 占六成，较常年偏少两成
     before = without_break(s.before)
     clause = from_mark(before)
-    if ranked := ranks(clause):
-        figure = thing_before(before[:-ranked])
-        if figure and not only_places(figure):
-            return label(figure)
-    if len(clause) > 2 and clause[-2].text == "最" and only_places(clause[:-2]) and s.level:
-        return s.level  # 新增会员42人，甲县 最 多，20人
-    if (place := only_places(subject_in(before) or [w for w in clause if w.text[0] != "最"])) or _RANK.search(
-        "".join([w.text for w in clause])
-    ):
-        if s.level:
-            return s.level  # 其次是意大利，为9.7%; 第三名是丙县，为8%; 丁市第四，为7%
-        above = without_break(before[: len(before) - len(clause)])
-        if place and len(above) > 1 and above[-1].text in ("方面", *_SEEN_FROM):
-            return label(thing_before(above[:-1]))  # 从增速来看，甲县最高，达9%
-    if len(s.left) > 1 and s.left[0].text == "有" and s.left[1].text == "的" and (some := noun_last(before)):
-        return label(some)  # 挖出树根，有的 长达2米
-    if s.mention.kind == "money" and s.left and s.left[0].text[0] == "每" and (own := _borne(before)):
-        return own
-    if before and before[-1].text in ("相比", "时"):  # 与常年相比，; 上次调查时，: no item
+    for step in _OF_CLAUSE.steps(s, before[-1] if before else last):
+        if (said := step(s, before, clause)) != "":
+            return said or ""
+    return _of_subject(s, before)
+
+
+_NO_WORD = as_word("，")
+
+
+def _before_brackets(s: Site) -> str:
+    """增速超过9%的有2个县，依次为 甲县 (12%)、乙县 (10%): what stands before the brackets, or what is told of it."""
+    named = thing_before(_without_when(s.before))
+    if only_places(named) and (s.last or s.carried):
+        rate = s.mention.kind == "percentage" and s.kinds[-1:] == ("count",)
+        return (next((x.item for x in s.told("percentage")), "") if rate else "") or s.last or s.carried
+    return s.last if s.last and label(named).endswith("水平") else label(named)
+
+
+def _for_each(s: Site) -> str:
+    """拿出48万元 给 优秀工人 发放 技能津贴，每人每月 (300元): what is handed out."""
+    return _given(s.before) if s.left and s.left[0].text[0] == "每" else ""
+
+
+def _of_other_age(s: Site) -> str:
+    """…占80%，25岁以下为 (15%): what the percentages before are of."""
+    return next((x.item for x in s.told("percentage")), s.last) if s.seen[-1].step == "age" else ""
+
+
+def _of_next(s: Site) -> str:
+    """最多的是茶叶，30家；其次是 水果，为 (12家): what comes next."""
+    return "" if s.turn.head else next_in_order(s.before)
+
+
+def _whom_it_was_for(s: Site) -> str:
+    """投入5万元 对老党员 进行了走访，共计 (40人): what was done with the money."""
+    return _done_to(s) if s.kinds[-1] == "money" and s.whole_unit and s.turn.link and not s.turn.head else ""
+
+
+def _heads(s: Site) -> str:
+    """理赔单位 20家，(300人次): the persons of those bodies."""
+    bodies = _BODIES.search(s.last) if s.kinds[-1] == "count" else None
+    return s.last[: bodies.start()] + _HEADS_COUNTED[s.mention.unit] if bodies else ""
+
+
+def _whole_share(s: Site) -> str:
+    """年产值 占总产值的三成，达到 (8亿元): that of which the share is."""
+    return s.last.partition("占")[0] or s.last if s.seen[-1].step == "share" else ""
+
+
+def _rate_told(s: Site) -> str:
+    """三个班组的 设备完好率，由 88% 提高到 (95%): the property that the clause before ends in."""
+    told = s.kinds[-1] == "count" and s.before[-2:-1] and s.before[-2].ends("attribute")
+    return label(thing_before(without_break(s.before))) if told else ""
+
+
+def _of_ranked(s: Site, before: list[Word], clause: list[Word]) -> str:
+    """产值 居 全省 第一，达 (3亿元): what has that rank."""
+    ranked = ranks(clause)
+    figure = thing_before(before[:-ranked]) if ranked else []
+    return label(figure) if figure and not only_places(figure) else ""
+
+
+def _most_there(s: Site, before: list[Word], clause: list[Word]) -> str:
+    """新增会员42人，甲县 最 多，(20人): what was told before."""
+    return s.level if len(clause) > 2 and clause[-2].text == "最" and only_places(clause[:-2]) else ""
+
+
+def _of_next_rank(s: Site, before: list[Word], clause: list[Word]) -> str | None:
+    """其次是 意大利，为 (9.7%); 第三名是 丙县，为 (8%); 从增速来看，甲县最高，达 (9%): what was told before."""
+    place = only_places(subject_in(before) or [w for w in clause if w.text[0] != "最"])
+    if not place and not _RANK.search("".join([w.text for w in clause])):
         return ""
-    if len(before) > 1 and before[-1].text in _SEEN_FROM and from_mark(before)[0].text in _VIEWS:
-        before = without_break(before[: len(before) - len(from_mark(before))])  # 从近三年的增幅来看，
-        return label(subject_in(before)) or label(thing_before(before))
-    if s.mention.kind == "money" and s.turn.link == "link" and before and FUND.search(before[-1].text):
-        return label(thing_before(before))  # 收到补贴，合计3万元
-    most = bool(before) and before[-1].text in _MOST  # 报名职工最多，达921人
+    if s.level:
+        return s.level
+    above = without_break(before[: len(before) - len(clause)])
+    seen = place and len(above) > 1 and above[-1].text in ("方面", *_SEEN_FROM)
+    return label(thing_before(above[:-1])) or None if seen else ""
+
+
+def _some(s: Site, before: list[Word], clause: list[Word]) -> str:
+    """挖出树根，有 的 长达 (2米): the nouns that the clause before ends in."""
+    some = len(s.left) > 1 and s.left[0].text == "有" and s.left[1].text == "的"
+    return label(noun_last(before)) if some else ""
+
+
+def _what_is_borne(s: Site, before: list[Word], clause: list[Word]) -> str:
+    """学费 由 工会 承担，每人 (300元): what somebody pays."""
+    return _borne(before) if s.left and s.left[0].text[0] == "每" else ""
+
+
+def _no_item(s: Site, before: list[Word], clause: list[Word]) -> str | None:
+    """与常年 相比，(5%); 上次调查 时，(5%): nothing."""
+    return None
+
+
+def _in_view(s: Site, before: list[Word], clause: list[Word]) -> str | None:
+    """…的客流量上升。从近三年的增幅 来看，(5%): what stands before the view."""
+    if len(before) < 2 or clause[0].text not in _VIEWS:
+        return ""
+    before = without_break(before[: len(before) - len(clause)])
+    return label(subject_in(before)) or label(thing_before(before)) or None
+
+
+def _of_fund(s: Site, before: list[Word], clause: list[Word]) -> str | None:
+    """收到 补贴，合计 (3万元): the money."""
+    return label(thing_before(before)) or None if before and FUND.search(before[-1].text) else ""
+
+
+def _of_subject(s: Site, before: list[Word]) -> str:
+    """报名职工最多，达 (921人); 犯罪人数减少，共 (2189人): the subject of the clause before, or what it ends in."""
+    most = bool(before) and before[-1].text in _MOST
     while before and (before[-1].kinds & {"up", "down", "adverb"} or before[-1].text in _MOST):
-        before = before[:-1]  # 未成年人犯罪人数减少，共2189人
-    subject = label(subject_in(s.before)) if s.turn.link == "link" else ""
-    if s.left and s.left[0].text in (*IN_ALL, "累计") and (given := _handed(before)):
+        before = before[:-1]
+    link, first = s.turn.link == "link", s.left[0].text if s.left else ""
+    subject = label(subject_in(s.before)) if link else ""
+    if (first in IN_ALL or first == "累计") and (given := _handed(before)):
         return given
-    stands = s.mention.kind == "money" and s.kinds[-1:] == ("money",) and any(w.text in APIECE for w in s.left)
-    if stands and s.level.endswith("标准") and not subject.endswith("标准"):
-        return s.level  # 最低工资标准为…，计件岗位按工种区分，分别为…
-    if not subject and s.mention.kind == "money" and before and s.left and s.left[0].text in _THEN:
-        return label(thing_before(before))  # 缝一个口袋，原来是5角，现在是6角
+    if s.mention.kind == "money" and (sum_ := _sum_told(s, before, subject)) is not None:
+        return sum_
     about = label(subject_in(before))
     if s.mention.kind in ("count", "money", "measure") and "relative" in word_classes(about):
         before = without_break(before[: len(before) - len(from_mark(before))])  # 客流大增，且增幅较大，达到2万人次
         return label(subject_in(before)) or about
-    shown = subject_in(before) if s.turn.link != "link" and not most else []
-    rest = from_mark(before)[len(shown) :] if shown and shown[-1].ends("attribute") else []
-    if rest and rest[0].letter in "VGDA" and not any(w.text in _TELLS or w.ends("attribute") for w in rest):
-        return label(shown)  # 事故起数 位居 第一，共32起
+    if not link and not most and (shown := _shown(before)):
+        return label(shown)
     if s.level and "relative" in word_classes(subject):
         return without_rate(s.level) + subject  # 查处 醉驾 90起，其中 甲市 增幅 较大，为 9%
-    aimed = bool(before) and before[-1].ends("attribute") and bool(s.left) and s.left[0].text in _AIMS_AT
-    return subject or (label(thing_before(before)) if s.turn.link != "link" or most or aimed else "")
+    aimed = bool(before) and before[-1].ends("attribute") and first in _AIMS_AT
+    return subject or (label(thing_before(before)) if not link or most or aimed else "")
+
+
+def _sum_told(s: Site, before: list[Word], subject: str) -> str | None:
+    """最低工资标准为…，计件岗位按工种区分，分别为 (9元); 缝一个口袋，原来是5角，现在是 (6角): what costs so much."""
+    stands = s.kinds[-1:] == ("money",) and any(w.text in APIECE for w in s.left)
+    if stands and s.level.endswith("标准") and not subject.endswith("标准"):
+        return s.level
+    then = not subject and before and s.left and s.left[0].text in _THEN
+    return label(thing_before(before)) if then else None
+
+
+def _shown(before: list[Word]) -> list[Word]:
+    """事故起数 位居 第一，共 (32起): the property that the clause before is about; empty if it is about none."""
+    shown = subject_in(before)
+    rest = from_mark(before)[len(shown) :] if shown and shown[-1].ends("attribute") else []
+    acts = rest and rest[0].letter in "VGDA" and not any(w.text in _TELLS or w.ends("attribute") for w in rest)
+    return shown if acts else []
 
 
 def _handed(before: list[Word]) -> str:
@@ -259,3 +337,26 @@ _DASHES = frozenset({"—", "——", "：", ":"})
 _VIEWS = frozenset({"从", "由", "据", "按", "按照", "就"})
 _SEEN_FROM = frozenset({"来看", "看", "来说", "来讲", "而言", "分析"})
 _MOST = frozenset({"最", "多", "少", "高", "低", "大", "小", "最多", "最少", "最高", "最低"})
+
+_NO_SHARES: tuple[Kind, ...] = ("count", "money", "measure", "duration", "date")
+# Where the number before is near: what that was of is this one's, too, but for these.
+_OF_LAST: Ladder[Callable[[Site], str]] = Ladder(
+    Rung(_for_each, kinds={"money"}),
+    Rung(_of_other_age, kinds={"percentage"}, links={"link"}),
+    Rung(_of_next, links={"link"}),
+    Rung(_whom_it_was_for, kinds={"count"}, counts=False),
+    Rung(_heads, units=_HEADS_COUNTED),
+    Rung(_whole_share, kinds=_NO_SHARES),
+    Rung(_rate_told, kinds={"percentage"}),
+)
+# Where none is: what the clause before, by its last word, tells of it.
+_OF_CLAUSE: Ladder[Callable[[Site, list[Word], list[Word]], str | None]] = Ladder(
+    Rung(_of_ranked),
+    Rung(_most_there),
+    Rung(_of_next_rank),
+    Rung(_some),
+    Rung(_what_is_borne, kinds={"money"}),
+    Rung(_no_item, words={"相比", "时"}),
+    Rung(_in_view, words=_SEEN_FROM),
+    Rung(_of_fund, kinds={"money"}, links={"link"}),
+)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from unionstats import rx
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.people import verb_and_persons
@@ -14,10 +16,12 @@ from unionstats.link.items.phrases import (
     strip_left,
     without_break,
 )
+from unionstats.link.items.rungs import Ladder, Rung
 from unionstats.link.items.same import BRANCH, VIEWED, is_view, of_each_branch, without_rate
 from unionstats.link.items.sites import COLONS, Site
 from unionstats.link.items.subjects import subject_in
 from unionstats.link.items.words import JOINS, ORIGINS, Word, tail_of, word_classes
+from unionstats.model import Kind
 
 
 def elsewhere(s: Site) -> str:
@@ -25,83 +29,147 @@ def elsewhere(s: Site) -> str:
     head = s.turn.head
     if len(head) == 2 and "light" in head[-1].kinds and any(w.text == "其中" for w in s.just_before):
         head = head[:-1]  # 其中，某公司 完成 1.6万箱
-    if s.mention.kind in ("percentage", "ratio") and not s.seen and (about := _opening_theme(s)):
-        return about
-    if not s.seen and s.mention.kind == "count" and (about := _parted(s)):
-        return about
-    if not s.seen and not s.carried:
-        return ""
-    if s.seen and s.mention.kind != "duration" and all(kind == "duration" for kind in s.kinds):
+    if not s.seen:
+        if s.mention.kind in ("percentage", "ratio") and (about := _opening_theme(s)):
+            return about
+        if s.mention.kind == "count" and (about := _parted(s)):
+            return about
+        if not s.carried:
+            return ""
+    elif s.mention.kind != "duration" and all(kind == "duration" for kind in s.kinds):
         return ""  # 这两天，宁夏 盐池县 近 25万亩 玉米
-    if whose := _of_such(s):
-        return whose
-    if len(head) > 2 and head[-2].text == "的" and "relative" in head[-1].kinds and only_places(head[:-2]):
-        said = s.level if s.seen else s.carried  # 甲国经济增速为2%。乙国的增速为1%
-        return said if said.endswith(head[-1].text) else ""
-    if s.turn.link == "change" and s.named in _SECTORS and (whole := _of_all_sectors(s)):
-        return s.named + whole
-    if s.turn.link == "change" and (whole := _seen_by_parts(s)):
-        return s.named + whole
-    if s.counts and s.near and s.turn.link == "link" and only_places(head) and _same_measure(s):
-        return s.last  # 西安 开行4000列，成都 突破2800列
-    if part := _of_a_part(s, head):
-        return part
-    if len(head) > 1 and "existence" in head[-2].kinds and head[-1].ends("person") and s.counts:
-        return ""  # 服务期3年。全镇 现有 村干部 74名
-    alone = head[1:] if head and (head[0].text == "、" or "existence" in head[0].kinds) else head
-    sorts = 2 if len(alone) > 1 and alone[0].text == "其中" and alone[1].ends("org_tail") else 1
-    bodies = s.mention.unit in ("家", "所") or (s.mention.unit == "个" and s.last[-1:] in _HOUSES)
-    sort = s.counts and len(alone) == sorts and (bodies or "actor" not in alone[-1].kinds) and alone[-1].tag != "ns"
-    if sort and (bodies or alone[-1].tag != "nt" or s.level.endswith(_OF_SORTS)):
-        return ""  # 单位10个，其中 学校 4个; 医疗机构 10家，福利院 2家
-    bare = not s.turn.link and not s.behind_hedges and s.mention.kind != "duration"
-    listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and only_actors(head[-1:])
-    listed = listed or (s.mention.kind == "money" and "money" in s.kinds and label(head[-2:]).endswith(_ZONES))
-    if bare and (listed or only_actors(head)):
-        things = [x.item for x in reversed(s.seen) if not x.item.endswith(_BODIES)]
-        pairs = zip(reversed(s.seen), reversed(s.kinds), strict=True)
-        alike = (x.item for x, kind in pairs if kind == s.mention.kind and x.item in things)
-        return next(alike, "") or next(iter(things), "") or ("" if s.carried.endswith(_BODIES) else s.carried)
-    if s.turn.link == "change" and len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的":
-        return s.level or s.carried  # 影响最严重的西班牙
-    if s.inside and s.kinds[-1:] == ("count",) and len(s.named) <= 4 and _is_local(s, head):
-        # 慰问品3000份（其中乡镇500份、甲市300份）
-        return next((x.item for x in reversed(s.seen) if x.step != "place"), s.last)
-    if s.seen and s.seen[-1].step in _OF_PLACES and (only_places(head) or _is_county(s)):
-        told = s.told("percentage") if s.turn.link == "change" and s.mention.unit == "%" else reversed(s.seen)
-        named = (x.item for x in told if x.step not in ("place", "elsewhere"))
-        first = s.seen[0].step == "elsewhere"
-        return next(named, "") or (s.seen[0].item if first else s.carried)  # 甲省6例，其中乙市4例
-    if len(head) == 1 and _is_sort(s, head):
-        return s.named  # 其中大陆5人，台湾3人
-    if s.counts or s.turn.link not in _SAME_LINKS or not (only_places(s.turn.head) or _is_area(s)):
-        return ""
-    measured = s.mention.kind in ("measure", "percentage") and s.turn.link != "change" and not s.behind_hedges
-    grown = s.turn.link == "change" and s.mention.unit in ("%", "pp")
-    grown = grown and not s.seen and not subject_in(s.before)
-    # 收购量达1000万吨。目前 河南 超过 300万吨; 产量增长5%。河南 增长8%
-    known = s.seen or (s.carried and (measured or grown or any(w.text == "其中" for w in s.just_before)))
-    if s.turn.link == "link" and s.mention.kind in ("percentage", "ratio") and s.behind_hedges:
-        right = s.behind_hedges[s.behind_hedges[0].text == "的" :]
-        known = known and not (right and (right[0].noun or verb_and_persons(right)))  # 全市 超 半数 (的) 参保 企业
-    if s.mention.kind == "duration" and s.kinds[-1:] != ("duration",):
-        known = False  # 机车时速40公里，从甲市到乙市要7个小时
-    if s.whole_unit and s.near and s.kinds[-1] != "count" and not any(w.text == "其中" for w in s.clause):
-        known = False  # 该村海拔650米，全村342户、1218人
-    if known:
-        listed = s.inside and bool(s.behind_hedges) and s.behind_hedges[0].text == "、"  # 收入9元（全国8元、全省7元）
-        ends = (
-            not s.behind_hedges or listed or s.turn.link or not ORIGINS.isdisjoint([w.text for w in s.left])
-        )  # 由5% 升至 6%
-        grows = s.turn.link == "change" and s.mention.unit == "%" and s.kinds[-1:] == ("count",)
-        if grows and (rate := next((x.item for x in s.told("percentage")), "")):
-            return rate  # 增速超过9%的有2个县，甲县、乙县分别增长12%、10%
-        return s.carried if not s.seen else s.level if ends else ""
+    ladder = _OF_ANOTHER if s.seen else _OF_SENTENCE_BEFORE
+    for step in ladder.steps(s, head[-1], alone=len(head) == 1):
+        if (item := step(s, head)) != "":
+            return item or ""
     return ""
 
 
+def _of_such(s: Site, head: list[Word]) -> str:
+    """居民人均收入5万元。按常住地分，城镇居民 (6万元): the indicator told of all, of those of one sort."""
+    on = s.near and s.seen[-1].step == "elsewhere"
+    if s.behind_hedges or (not on and not (s.led_by.endswith(VIEWED) and is_view(from_mark(without_break(s.before))))):
+        return ""
+    told, named = s.level if s.seen else s.carried, s.named
+    for n in range(len(named) - 1, 1, -1):
+        at = told.find(named[-n:])
+        rest = told[at + n :] if at >= 0 else ""
+        if rest and rest[0] not in "中里的占" and tail_of(rest, "attribute"):
+            return named + rest
+    return ""
+
+
+def _pointed_back(s: Site, head: list[Word]) -> str | None:
+    """甲国经济增速为2%。乙国 的 增速为 (1%): the indicator, where it ends in the same words."""
+    if len(head) < 3 or head[-2].text != "的" or not only_places(head[:-2]):
+        return ""
+    said = s.level if s.seen else s.carried
+    return said if said.endswith(head[-1].text) else None
+
+
+def _of_sector(s: Site, head: list[Word]) -> str:
+    """价格上涨1.5%。其中，城市 上涨 (1.6%)，农村 上涨 (1.2%): the indicator of town or country."""
+    whole = _of_all_sectors(s) if s.named in _SECTORS else ""
+    return whole and s.named + whole
+
+
+def _of_branch(s: Site, head: list[Word]) -> str:
+    """投资增长9%。分产业看，第一产业 下降 (5%): the indicator, of the part that the view shows."""
+    whole = _seen_by_parts(s)
+    return whole and s.named + whole
+
+
+def _of_same_measure(s: Site, head: list[Word]) -> str:
+    """西安 开行 4000列，成都 突破 (2800列): what was counted in the same measure."""
+    return s.last if only_places(head) and _same_measure(s) else ""
+
+
+def _staff(s: Site, head: list[Word]) -> str | None:
+    """服务期3年。全镇 现有 村干部 (74名): nothing, where the persons are named."""
+    return None if len(head) > 1 and "existence" in head[-2].kinds and head[-1].ends("person") else ""
+
+
+def _of_own_sort(s: Site, head: list[Word]) -> str | None:
+    """单位10个，其中 学校 (4个); 医疗机构 10家，福利院 (2家): nothing, where a sort of those counted is named."""
+    alone = head[1:] if head[0].text == "、" or "existence" in head[0].kinds else head
+    sorts = 2 if len(alone) > 1 and alone[0].text == "其中" and alone[1].ends("org_tail") else 1
+    if len(alone) != sorts or alone[-1].tag == "ns":
+        return ""
+    bodies = s.mention.unit in ("家", "所") or (s.mention.unit == "个" and s.last[-1:] in _HOUSES)
+    sort = bodies or ("actor" not in alone[-1].kinds and (alone[-1].tag != "nt" or s.level.endswith(_OF_SORTS)))
+    return None if sort else ""
+
+
+def _of_actor(s: Site, head: list[Word]) -> str | None:
+    """共捐款 60万元：甲公司 (20万元)、乙公司 (10万元): what was told of others, which the number is alone with."""
+    if s.behind_hedges:
+        return ""
+    listed = bool(s.seen) and s.seen[-1].step == "elsewhere" and only_actors(head[-1:])
+    listed = listed or (s.mention.kind == "money" and "money" in s.kinds and label(head[-2:]).endswith(_ZONES))
+    if not (listed or only_actors(head)):
+        return ""
+    things = [x.item for x in reversed(s.seen) if not x.item.endswith(_BODIES)]
+    pairs = zip(reversed(s.seen), reversed(s.kinds), strict=True)
+    alike = (x.item for x, kind in pairs if kind == s.mention.kind and x.item in things)
+    return next(alike, "") or next(iter(things), "") or (None if s.carried.endswith(_BODIES) else s.carried or None)
+
+
+def _most_hit(s: Site, head: list[Word]) -> str | None:
+    """影响最严重 的 西班牙 (下降 9%): what was told before."""
+    place = len(head) > 2 and head[-1].tag == "ns" and head[-2].text == "的"
+    return s.level or s.carried or None if place else ""
+
+
+def _next_place(s: Site, head: list[Word]) -> str | None:
+    """甲省 6例，其中 乙市 (4例); 慰问品3000份（其中 乡镇 (500份)、甲市 (300份)）: what was told of the place before."""
+    if s.inside and s.kinds[-1] == "count" and len(s.named) <= 4 and _is_local(s, head):
+        return next((x.item for x in reversed(s.seen) if x.step != "place"), s.last) or None
+    if s.seen[-1].step not in _OF_PLACES or not (only_places(head) or _is_county(s)):
+        return ""
+    told = s.told("percentage") if s.turn.link == "change" and s.mention.unit == "%" else reversed(s.seen)
+    named = (x.item for x in told if x.step not in ("place", "elsewhere"))
+    first = s.seen[0].step == "elsewhere"
+    return next(named, "") or (s.seen[0].item if first else s.carried) or None
+
+
+def _from_there(s: Site, head: list[Word]) -> str | None:
+    """其中 大陆 5人，台湾 (3人): the place, where it is one of the sorts told apart."""
+    return s.named or None if _is_sort(s, head) else ""
+
+
+def _same_there(s: Site, head: list[Word]) -> str:
+    """收购量达1000万吨。目前 河南 超过 (300万吨); 产量增长5%。河南 增长 (8%): the same, where only a place is said."""
+    if not (only_places(s.turn.head) or _is_area(s)) or not _is_known(s):
+        return ""
+    listed = s.inside and bool(s.behind_hedges) and s.behind_hedges[0].text == "、"  # 收入9元（全国8元、全省7元）
+    grows = s.turn.link == "change" and s.mention.unit == "%" and s.kinds[-1:] == ("count",)
+    if grows and (rate := next((x.item for x in s.told("percentage")), "")):
+        return rate  # 增速超过9%的有2个县，甲县、乙县分别增长12%、10%
+    if not s.seen:
+        return s.carried
+    ends = not s.behind_hedges or listed or s.turn.link
+    return s.level if ends or not ORIGINS.isdisjoint([w.text for w in s.left]) else ""  # 由5% 升至 6%
+
+
+def _is_known(s: Site) -> bool:
+    """Whether a number of a place can be of what was told before."""
+    kind, right = s.mention.kind, s.behind_hedges
+    if not s.seen:
+        measured = kind in ("measure", "percentage") and s.turn.link != "change" and not right
+        grown = s.turn.link == "change" and s.mention.unit in ("%", "pp") and not subject_in(s.before)
+        if not (measured or grown or any(w.text == "其中" for w in s.just_before)):
+            return False
+    if s.turn.link == "link" and kind in ("percentage", "ratio") and right:
+        right = right[right[0].text == "的" :]
+        if right and (right[0].noun or verb_and_persons(right)):
+            return False  # 全市 超 半数 (的) 参保 企业
+    if kind == "duration" and s.kinds[-1:] != ("duration",):
+        return False  # 机车时速40公里，从甲市到乙市要7个小时
+    # 该村海拔650米，全村342户、1218人
+    return not s.whole_unit or not s.near or s.kinds[-1] == "count" or any(w.text == "其中" for w in s.clause)
+
+
 _OF_PLACES = ("place", "elsewhere", "of the most")
-_SAME_LINKS = ("link", "change", "level", "difference", "")
 
 
 def _is_local(s: Site, head: list[Word]) -> bool:
@@ -128,22 +196,6 @@ def _seen_by_parts(s: Site) -> str:
     view = from_mark(without_break(s.before))
     part = is_view(view) or bool(s.seen and [w.text for w in view] == ["其中"])
     return of_each_branch(without_rate(told)) if part else ""
-
-
-def _of_such(s: Site) -> str:
-    """居民人均收入5万元。按常住地分，城镇居民6万元: the indicator told of all, of those of one sort."""
-    on = s.near and s.seen[-1].step == "elsewhere"
-    if s.counts or s.behind_hedges or s.turn.link not in ("", "link"):
-        return ""
-    if not on and not (s.led_by.endswith(VIEWED) and is_view(from_mark(without_break(s.before)))):
-        return ""
-    told, named = s.level if s.seen else s.carried, s.named
-    for n in range(len(named) - 1, 1, -1):
-        at = told.find(named[-n:])
-        rest = told[at + n :] if at >= 0 else ""
-        if rest and rest[0] not in "中里的占" and tail_of(rest, "attribute"):
-            return named + rest
-    return ""
 
 
 def _parted(s: Site) -> str:
@@ -181,10 +233,10 @@ def _same_measure(s: Site) -> bool:
 
 def _of_a_part(s: Site, head: list[Word]) -> str:
     """新建学校9所，其中：甲区4所; 覆盖率为51%，其中山区72%: what a place or an area has of what was told before."""
-    first = s.counts and not (s.seen or s.turn.link or s.behind_hedges) and not _UNITS.search(s.carried)
+    first = s.counts and not (s.seen or s.behind_hedges) and not _UNITS.search(s.carried)
     if first and label(head) in _TOWN_OR_LAND and any(w.text == "其中" for w in s.just_before):
         return s.carried  # 改造小区 130个。其中，市区 52个
-    if not s.seen or s.turn.link or s.kinds[-1] != s.mention.kind or s.seen[-1].change:
+    if not s.seen or s.kinds[-1] != s.mention.kind or s.seen[-1].change:
         return ""
     if (right := s.behind_hedges) and not (right[0].text in JOINS or right[0].breaks):
         return ""
@@ -328,3 +380,26 @@ def of_the_first(before: list[Word], at: int = -1) -> str:
 
 
 _RANKED = frozenset({"排名", "排行", "位居", "位列", "居", "列", "排"})
+
+
+_Step = Callable[[Site, list[Word]], str | None]  # "" leaves it to the next; None: it is of nothing told before
+_NO_TIMES: tuple[Kind, ...] = ("count", "percentage", "money", "measure", "ratio")
+# What leads to the number, and what the head ends in, decide of what was told before it can be.
+_FIRST: tuple[Rung[_Step], ...] = (
+    Rung(_of_such, links=("", "link"), counts=False),
+    Rung(_pointed_back, classes={"relative"}),
+    Rung(_of_sector, links={"change"}),
+    Rung(_of_branch, links={"change"}),
+    Rung(_of_same_measure, links={"link"}, near=True, counts=True),
+    Rung(_of_a_part, links={""}),
+    Rung(_staff, counts=True),
+    Rung(_of_own_sort, counts=True),
+    Rung(_of_actor, kinds=_NO_TIMES, links={""}),
+    Rung(_most_hit, links={"change"}),
+)
+_SEEN: tuple[Rung[_Step], ...] = (
+    Rung(_next_place),
+    Rung(_from_there, near=True, alone=True),
+)
+_LAST: tuple[Rung[_Step], ...] = (Rung(_same_there, links=("link", "change", "level", "difference", ""), counts=False),)
+_OF_ANOTHER, _OF_SENTENCE_BEFORE = Ladder(*_FIRST, *_SEEN, *_LAST), Ladder(*_FIRST, *_LAST)

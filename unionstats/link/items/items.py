@@ -17,41 +17,27 @@ from unionstats import rx
 from unionstats.link.items.against import comparator, reference
 from unionstats.link.items.bases import in_order
 from unionstats.link.items.comparisons import pushes
-from unionstats.link.items.completed import each_household, owned
+from unionstats.link.items.completed import owned
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.figures import change_behind
 from unionstats.link.items.ladder import steps
-from unionstats.link.items.lists import (
-    apposed,
-    by_ages,
-    by_halves,
-    coordinates,
-    members_before,
-    of_each,
-    of_property,
-    parted_by_commas,
-    property_before,
-)
+from unionstats.link.items.listed import RATE, one_each
 from unionstats.link.items.people import DIVISIONS
-from unionstats.link.items.phrases import from_mark, label, without_break
+from unionstats.link.items.phrases import from_mark, label
 from unionstats.link.items.questions import answered, asked
 from unionstats.link.items.raised import gain, goes_on, raised
 from unionstats.link.items.rates import of_all
-from unionstats.link.items.same import RATES, without_rate
 from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compares, document, fill, of_ratio, pointed
 from unionstats.link.items.sentences import Sentence, words
-from unionstats.link.items.shares import share_of, shared_out
 from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, held_against, is_near, site, stops, strands
-from unionstats.link.items.subjects import ranks, subject_in, subject_of
 from unionstats.link.items.ways import each_its_way
 from unionstats.link.items.wholes import before_its_parts, of_the_whole
-from unionstats.link.items.words import APIECE, BREAK, EACH, JOINS, MEDALS, Names, Word, word_classes
+from unionstats.link.items.words import BREAK, Names, Word, word_classes
 from unionstats.model import Article, Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
 _SENTENCE = rx.compile(r"[。！？!?\n\r]")
 _AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$|[同环]比(?:情况)?来?看$")
-
 
 # 减少30户，降幅为12%: the change once more, in percent
 _EXTENT = rx.compile("[，,（(]?(同比|环比)?([增降涨跌升减])幅度?(?:为|是|达到?|高达|接近|超过|[约近超逾])*")
@@ -59,6 +45,7 @@ _PACES = ("率", "速", "速度", "速率", "幅", "幅度", "占比", "比重",
 _BASES: dict[str | None, Basis] = {"同比": "yoy", "环比": "mom"}  # 环比上升20美分，同比涨幅为3%
 _EXTENT_OF = rx.compile("([增涨升提降跌滑落减])[长高升加落低少]?(?:幅度?|速度|速率)$")
 _OF_CHANGE = frozenset({"%", "‰", "倍"})
+
 # 与上年同期相比，受案增加3件，结案增加2件; 同比去年，受案下降3%: what opens a sentence is for all its changes
 _OPENS_AGAINST = rx.compile(
     "(?:^[”’」。！？]?|[，,](?=[^；;]+$))"
@@ -66,6 +53,7 @@ _OPENS_AGAINST = rx.compile(
 )
 _OPENING = 40  # words
 _NOTHING, _NO_NUMBERS = Label(), frozenset({"date"})
+
 # The longest phrase of a headline says what an article is about.
 _COLUMN = rx.compile(r"^\s*【[^】]{1,24}】(?=.)")  # 【乡村行】夏粮入库过半: the column is not what is told
 _PHRASE = rx.compile(r"[^，。：:；;！!？?、—\s|｜【】《》“”‘’（）()\[\]]+")
@@ -80,7 +68,6 @@ def _about(topic: str) -> str:
     return (_SO_MUCH.sub("", longest) or longest)[:_TOPIC_LENGTH]
 
 
-_AS_WELL = ("以及", "及")
 # 国际油价|再度突破每桶100美元: the headline's own number is not what is counted
 _SO_MUCH = rx.compile(
     "(?:再度|再次|首次|已|累计|将|均|同比|环比|连续)*(?:突破|超过?|逾|达到?|[增升涨降减跌]至|跌破|站上|重返|有)+(?:每[桶吨克])?[近约]?[0-9].*$"
@@ -217,7 +204,6 @@ def _rated(ws: list[Word], found: list[Label], inside: Sequence[int]) -> None:
 _RATE_WITHIN = 8  # words
 _SHORT_MEMBER = 6  # characters
 
-
 # 与近五年同期均值相比, 较前三年平均水平: how long what is compared with lasted.
 _BASE = rx.compile("(?:以?来)?的?(?:同期)?的?(?:均值|平均|同期)")
 _OPENS_BASE = rx.compile("[与和同跟较比](?:最?近|前|过去)?$")
@@ -239,122 +225,11 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
     whole = _finish(first, owned(first, item), step)
     if step == "same" and whole.change and (own := _by_units(first, listed)):
         return [replace(whole, item=item) for item in own]
-    if n == 1:
-        unit = first.mention.unit
-        named = len(unit) > 1 and DIVISIONS.issuperset(unit)  # 沿江 11省市 外贸 进出口值
-        return [replace(whole, item=unit) if named else whole]
-    persons = first.whole_unit and first.thing and all(w.noun for w in first.thing) and first.thing[-1].ends("person")
-    involved = whole.item in ("涉及人数", "涉及户数")  # 查处欠薪案9件，涉及90人、60万元
-    if n == 2 and (persons or involved) and [m.kind for m in listed] == ["count", "money"]:
-        sums = (x.item for x in first.told("money"))
-        return [whole, replace(whole, item=next(sums, "涉及金额" if involved else "金额"))]  # 涉及职工45人、31.5万元
-    if n == 2 and listed[0].kind == "duration" and listed[1].rule == "doubled":  # 5年翻了两番
-        doubled = first.level if first.near and first.level and not first.turn.head else whole.item
-        return [replace(whole, item=doubled), replace(whole, item=doubled, change="up")]
-    if n == 2 and step == "befell" and listed[1].unit[:1] in ("头", "只") and first.right and first.right[0].noun:
-        return [whole, replace(whole, item=first.right[0].text)]  # 2万人、3万头 牲畜 饮水困难
-    if step == "dimension" and listed[0].kind == "count" and first.behind_hedges[0].text == item[-1]:
-        thing = replace(whole, item=item[:-1])  # 两座 200米 高的 烟囱
-        return [thing if m.kind == "count" else whole for m in listed]
-    if step == "medals":
-        # 3金 2银 和 5个 优秀奖
-        return [replace(whole, item=m.unit + "牌" if m.unit in MEDALS else label(first.noun)) for m in listed]
+    if n > 1:
+        return one_each(first, listed, row=row, whole=whole, step=step, item=item)
     unit = first.mention.unit
-    divided = unit and (DIVISIONS.issuperset(unit) or unit in ("街道", "社区"))
-    if divided and step != "befell":  # 暴雨造成3省18市120个县受灾
-        final = listed[-1].unit
-        # 分赴 6区8县, 跨4省6地 抓获, 涉及5乡38村
-        small = final in _SMALL and step in ("measured", "did", "")
-        alike = whole.item == unit or final == "地" or small or (final == "户" and not whole.item)
-        last = replace(whole, item=final) if alike else whole
-        return [*(replace(whole, item=m.unit) for m in listed[:-1]), last]
-    said = "".join([w.text for w in first.clause]) if n > 1 else ""
-    if "岁" in said and (ages := by_ages(said, n)):
-        return [replace(whole, item=of + "占比" * said.endswith("占")) for of in ages]
-    if said and (halves := by_halves(said, n)):
-        done = item.rpartition(halves[-1].removeprefix("第")[1:])[2]
-        return [replace(whole, item=h if done in h or h.endswith(done[-2:]) else h + done) for h in halves]
-    rated = step == "rate of change" and any(w.text in APIECE for w in first.clause)
-    falls = rated and label(first.turn.head) in RATES and not ranks(from_mark(without_break(first.before)))
-    if falls and (members := coordinates(subject_in(first.before), n)):  # 产值、利税 双双 增长，增幅 分别为12%、9%
-        return [replace(whole, item=member + label(first.turn.head), step="in order") for member in members]
-    if rated and len(first.seen) >= n and not ranks(from_mark(without_break(first.before))):
-        return [replace(whole, item=_RATE.sub("", s.item) + first.named) for s in first.seen[-n:]]
-    if step == "same" and first.mention.unit == "%" and first.last != item and first.last.startswith(item):
-        return [whole] * n  # 出口增长5%，增速回落2个百分点，一、二季度分别增长6%和4%
-    multiples = step == "multiple" and first.clause[:1] and first.clause[0].text == "分别"  # 分别是2020年的3倍和2倍
-    ordered = (
-        multiples or step in ("same", "part done") or (step == "clause before" and row == n and item == first.last)
-    )
-    if n == 2 and step == "part done" and first.kinds[-2:] in _AMOUNTS and first.seen[-2].item != first.seen[-1].item:
-        # 接待游客 3万人次，收入 9万元，恢复至 2019年同期 的 92.5%和88%
-        return [replace(whole, item=s.item) for s in first.seen[-2:]]
-    rates = [x for x, kind in zip(first.seen, first.kinds, strict=True) if kind == "percentage"]
-    if (
-        step == "same"
-        and first.mention.unit == "pp"
-        and len(rates) == n
-        and any(w.text in APIECE for w in first.clause)
-    ):
-        return [replace(whole, item=x.item) for x in rates]  # 建会率90%，会员3万人，入会率95%，分别提高3个和2个百分点
-    if {"同比", "环比"} <= {w.text for w in first.clause}:
-        return [whole] * n  # 增长9%，环比、同比 分别 提高2个和3个百分点
-    if ordered and len(first.seen) >= n and (row == n or any(w.text in EACH for w in first.clause)):
-        told = first.seen[-n:]
-        alike = bool(whole.change) and all(s.change == whole.change for s in told)  # 比去年减少9起，…，分别下降4%和5%
-        basis: Basis = whole.basis or next((s.basis for s in told if alike and s.basis), "")
-        return [replace(whole, item=s.item, basis=basis) for s in told]
-    if step == "of a figure" and len(first.seen) > n and any(w.text in APIECE for w in first.clause):
-        return [replace(whole, item=x.item) for x in first.seen[-n - 1 : -1]]  # 3亩，4亩，分别为任务2亩的150%和200%
-    if step == "multiple" and n > 1 and len(first.seen) >= n and _shared_alone(first.clause):
-        return [replace(whole, item=x.item) for x in first.seen[-n:]]  # 3万吨、2亿元，分别是上年的1.4倍和1.5倍
-    if step == "household":
-        return [replace(whole, item=each_household(item, m.unit)) for m in listed]
-    each = row == n or (len(first.seen) >= n and any(w.text in APIECE for w in first.clause))
-    if step == "share" and each and not first.turn.head:  # 约占出口总额的40%和80%
-        upto = range(len(first.seen) - n + 1, len(first.seen) + 1)
-        return [replace(whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in upto]
-    apiece = step == "share" and any(w.text in EACH for w in first.clause)
-    if apiece and (parts := coordinates(first.turn.head, n)):  # 所得税 和 增值税 分别 占税收的30%和20%
-        of = item.removeprefix(label(subject_of(first.turn.head), numbers=True))
-        return [replace(whole, item=part + of, step="in order") for part in parts]
-    if sum(1 + sum(c in JOINS for c in w.text) for w in first.clause if w.letter == "@") == n:  # 一季度、二季度 分别
-        return [whole] * n
-    if any(w.text in APIECE for w in first.clause) and (parts := shared_out(first, whole.item, step, n)):
-        return [replace(whole, item=part) for part in parts]
-    head = first.turn.head
-    apart = step == "same" and not first.seen and any(w.text in APIECE for w in first.clause)
-    if step == "clause before" or apart:
-        clause = from_mark(without_break(first.before))
-        ranked = ranks(clause)
-        head = clause[:-ranked] if ranked else subject_in(first.before)
-    shared = n == 2 and of_each(first.before, head)
-    parts = coordinates(head, n) if (not shared and step in ("measured", "clause before")) or apart else []
-    if not parts and step == "measured" and first.clause and first.clause[0].text in _AS_WELL:
-        joined = head if head and head[0].text in _AS_WELL else [first.clause[0], *head]
-        parts = coordinates([*from_mark(without_break(first.before)), *joined], n)  # 一产、二产，以及 居民 用电量 分别
-    parts = parts or (apposed(first.clause, head, n) if step == "measured" else [])
-    if not parts and step == "measured" and any(w.text in APIECE for w in first.clause):
-        parts = parted_by_commas(first.before, first.thing, n)
-    if not parts and step == "clause before" and not (head and head[-1].ends("attribute")):
-        parts = of_property(from_mark(without_break(first.before)), n)
-    if apart and first.mention.unit != "pp":  # 无烟煤、烟煤价格 降幅 较大，分别下降9%和8%
-        parts = [without_rate(part) for part in parts]
-    alone = step == "measured" and len(head) == 1 and head[0].ends("attribute")
-    if not parts and alone and any(w.text in APIECE for w in first.clause):
-        parts = [member + whole.item for member in members_before(first.before, n)]
-    if parts:
-        rate = property_before(first.before, head) if step == "measured" and head is first.turn.head else ""
-        return [
-            replace(whole, item=part.replace("分别", "") + rate, step="in order") for part in parts
-        ]  # 向甲县分别供水
-    return [whole] * n
-
-
-def _shared_alone(clause: list[Word]) -> bool:
-    """Does a clause begin with 分别, and name nothing before it?"""
-    at = next((i for i, w in enumerate(clause) if w.text in APIECE), -1)
-    return at >= 0 and not any(w.noun for w in clause[:at])
+    named = len(unit) > 1 and DIVISIONS.issuperset(unit)  # 沿江 11省市 外贸 进出口值
+    return [replace(whole, item=unit) if named else whole]
 
 
 def _by_units(site: Site, listed: list[Mention]) -> list[str]:
@@ -389,14 +264,12 @@ def _climbed(site: Site) -> tuple[str, str]:
     return short
 
 
-_AMOUNTS = (("count", "money"), ("money", "count"), ("measure", "money"))
 _PER = rx.compile("(?:每[一-龥]){1,2}")
-_SMALL = frozenset({"村", "组", "社区", "街道"})
 _CARRYING = frozenset({"clause before", "again", "same"})
-_RATE = rx.compile("(?:年均|月均|年?平均|同比|环比|的)*(?:增速|增幅|降幅|涨幅|跌幅|增长率|增长速度)$")
 _PERSONS = frozenset({"人", "名", "位"})
 _PAY_OF = rx.compile("([一-龥]+?[工员者民人])的?(?:工资|薪资|薪酬|欠薪|薪水|劳动报酬|血汗钱)")  # 支付 43名 工人工资
 _GIVES = rx.compile("(?:最低|最高|[可均都再])*(?:打|享受?|低至)$")
+
 # 十年，经济总量 从 (2万亿元) 增加到 (5万亿元); 两年内推广 车辆 超过 (60万辆): what leads to the numbers behind
 _ON_TO_NUMBER = rx.compile("(?:[从由](?:[一-鿿]{2}|增|升|降|减)?[到至为]?|超过|超出?|达到?|接近|不[少低]于|累计)$")
 _SHARE = rx.compile("(?:仍然|依然|仍旧|始终|一直|仍|所)?(?:占?(?:比重|比例)|占比)$")
@@ -492,7 +365,7 @@ _BEGINS_IDLE = frozenset("被处占累")
 def _worded(site: Site, item: str, step: str) -> str:
     """``item`` in the words of an analyst: without a rate, a link or another's act that the step took with it."""
     m = site.mention
-    if step in _CARRYING and m.kind in ("count", "money", "measure") and (rate := _RATE.search(item)):
+    if step in _CARRYING and m.kind in ("count", "money", "measure") and (rate := RATE.search(item)):
         item = item[: rate.start()] or item  # 会费收入年均增速达4%，到明年突破10亿元
     if m.rule == "discount":
         item = _GIVES.sub("", item)  # 门票打八折

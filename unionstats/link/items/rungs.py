@@ -6,18 +6,20 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
+from unionstats.link.items.comparisons import Turn
 from unionstats.link.items.words import Word
 from unionstats.model import Kind, Mention, frozen
 
 _Step = TypeVar("_Step")
-# A sort of number and word: kind and unit; text, letter and classes; alone, near, counts.
-_Sort = tuple[Kind, str, str, str, frozenset[str], bool, bool, bool]
+# A sort of number and word: kind, unit and link; text, letter and classes; alone, near, counts.
+_Sort = tuple[Kind, str, str, str, str, frozenset[str], bool, bool, bool]
 
 
 class Numbered(Protocol):
-    """A number in its clause: whether another stands before it there, and whether it counts a noun behind it."""
+    """A number in its clause: what that says of it, whether another is near before it, whether it counts a noun."""
 
     mention: Mention
+    turn: Turn
     near: bool
     counts: bool
 
@@ -26,14 +28,15 @@ class Numbered(Protocol):
 class Rung(Generic[_Step]):
     """A step, and what it is for; what is left empty is no condition.
 
-    The number is of one of ``kinds`` and has one of ``units``; the word beside it is one of ``words``, has one of
-    ``letters`` or belongs to one of ``classes``, and is ``alone`` there, or is not; ``near`` asks for a number before
-    it, in this clause or the one before; it ``counts`` a noun, or does not.
+    The number is of one of ``kinds``, has one of ``units`` and stands behind one of ``links`` (those of ``Turn``); the
+    word beside it is one of ``words``, has one of ``letters`` or belongs to one of ``classes``, and is ``alone`` there,
+    or is not; ``near`` asks for a number before it, in this clause or the one before; it ``counts`` a noun or not.
     """
 
     step: _Step
     kinds: Collection[Kind] = ()
     units: Collection[str] = ()
+    links: Collection[str] = ()
     words: Collection[str] = ()
     letters: str = ""
     classes: Collection[str] = ()
@@ -43,10 +46,11 @@ class Rung(Generic[_Step]):
 
     def holds(self, sort: _Sort) -> bool:
         """Whether the step is for such a number beside such a word."""
-        kind, unit, text, letter, classes, alone, near, counts = sort
+        kind, unit, link, text, letter, classes, alone, near, counts = sort
         return (
             (not self.kinds or kind in self.kinds)
             and (not self.units or unit in self.units)
+            and (not self.links or link in self.links)
             and (self.alone is None or self.alone is alone)
             and (near or not self.near)
             and (self.counts is None or self.counts is counts)
@@ -73,11 +77,11 @@ class Ladder(Generic[_Step]):
         """The steps for the number of ``s`` beside ``word``."""
         m = s.mention
         unit, text = m.unit if m.unit in self._units else "", word.text if word.text in self._words else ""
-        return self._chosen((m.kind, unit, text, word.letter, word.kinds, alone, s.near, s.counts))
+        return self._chosen((m.kind, unit, s.turn.link, text, word.letter, word.kinds, alone, s.near, s.counts))
 
     def _choose(self, sort: _Sort) -> tuple[_Step, ...]:
         return tuple([rung.step for rung in self._rungs if rung.holds(sort)])
 
     def _beside(self, kind: Kind, text: str, letter: str, classes: frozenset[str]) -> tuple[_Step, ...]:
         """The steps for a number of ``kind`` beside a word, where nothing else of the number matters."""
-        return self._choose((kind, "", text, letter, classes, False, False, False))
+        return self._choose((kind, "", "", text, letter, classes, False, False, False))
