@@ -12,7 +12,7 @@ from unionstats import data, rx
 # Full-width letters, digits and number signs become their ASCII forms, every point in the middle of the line one.
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i).isalnum() or chr(0x21 + i) in "%+-./$&_"}
 _WIDE |= {0x3000: 0x20, 0x00A0: 0x20} | dict.fromkeys(map(ord, "﹒‧・"), ord("·"))
-_WIDE |= {ord("﹪"): ord("%")}
+_WIDE |= {ord("﹪"): ord("%"), ord("µ"): ord("μ"), ord("\u2126"): ord("Ω")} | dict.fromkeys(map(ord, "º˚"), ord("°"))
 _WIDE |= dict.fromkeys(map(ord, "─━"), ord("—"))  # a line of a table's frame for a dash
 # Pages of the web punctuate Chinese with ASCII marks (慰问职工52名,发放物资): beside a Han character these are
 # full-width.
@@ -53,6 +53,9 @@ _ROUND_ZERO = rx.compile(
 _HAN_ZERO = rx.compile("(?<=[点百千一二三四五六七八九])0(?=[一二三四五六七八九万亿])")
 # 2一3元, 10%一15%: what a scanner or a tired typist made of a dash
 _DASH = rx.compile(r"一(?<=[\d%]一)(?=\d)")
+# 40X80mm, 120*240厘米: a letter or a star for the sign between the sides of a thing; but 4X100米 is a race
+_BESIDE_SIDE = r"(?:[\d.]{1,6} ?[xX*×]){0,2}[\d.]{1,6} ?(?:[mc]m|m(?![A-Za-z0-9])|MM|CM|㎜|㎝|毫米|厘米|公分|米)"
+_TIMES = rx.compile(rf"[xX*](?<=\d[xX*])(?<!(?<![\d.])4[xX*])(?={_BESIDE_SIDE})")
 _TO_ZERO = str.maketrans(dict.fromkeys("0○◯Oo", "〇"))
 
 
@@ -62,7 +65,8 @@ def _wide(m: re.Match[str], group: int = 0) -> str:
 
 def fold(text: str) -> str:
     """``text`` in simplified characters, with letters, digits and number signs in ASCII, the marks beside Han
-    characters full-width, and the zeros of a year in Chinese digits 〇; 一 between digits is a dash."""
+    characters full-width, the zeros of a year in Chinese digits 〇, a dash for 一 between digits and × for x between
+    the sides of a thing."""
     if "%." in text or "”." in text or "》." in text:
         text = _ASCII_STOP.sub("。", text)
     # Most texts have none of them: looking, once for all, is cheaper than replacing.
@@ -77,6 +81,8 @@ def fold(text: str) -> str:
                 text = _CLOSED.sub(_wide, text)
     if _DASH.search(text) is not None:
         text = _DASH.sub("—", text)
+    if ("X" in text or "x" in text or "*" in text) and _TIMES.search(text) is not None:
+        text = _TIMES.sub("×", text)
     if "0" in text and _HAN_ZERO.search(text) is not None:
         text = _HAN_ZERO.sub("〇", text)
     if "年" in text and _ROUND_ZERO.search(text):

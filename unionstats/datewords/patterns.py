@@ -248,10 +248,10 @@ _DAY_PAIR_ALONE = (
 )
 _PAIR = (
     rf"(?P<ma>{MONTH})(?:{GAP}月(?:份)?{GAP}[和与及]|(?P<mlist>(?:[、，,]{MONTH}){{0,4}})[、和]){GAP}(?P<mb>{MONTH}){GAP}(?:{_MWORD}|[两三四]个?月)"
-    rf"(?!{GAP}份?(?:{DAY}[日号]|分别|各|均|上旬|中旬|下旬|[初底末]))"
+    rf"(?!{GAP}份?(?:{DAY}[日号]|分别|各|均|[^，。；、0-9]{{1,12}}分别|上旬|中旬|下旬|[初底末]))"
     rf"|(?P<ma>{_C})(?P<mb>[二三四五六七八九十])月(?:份|间)"
     # 2、3月份分别产煤5万吨、6万吨: each is a month
-    rf"|(?P<ma>{MONTH})(?P<mlist>(?:[、，,]{MONTH}){{0,4}})[、和](?P<mc>{MONTH})月份?(?=分别|各|均)"
+    rf"|(?P<ma>{MONTH})(?P<mlist>(?:[、，,]{MONTH}){{0,4}})[、和](?P<mc>{MONTH})月份?(?=分别|各|均|[^，。；、0-9]{{1,12}}分别)"
 )
 _THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])"
 # --- the ways in which a date is written, in the order in which they are tried

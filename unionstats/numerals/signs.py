@@ -21,7 +21,9 @@ def signed(text: str, floor: int, n: Numeral) -> Numeral:
     if c == "负":
         lost = text[n.end : n.end + 1] in _BOUTS  # 胜4场、负2场
         return n if lost or (at and text[at - 1] in _NOT_NEGATIVE) else negated(text, at, n)
-    if c in "-−" and (at == 0 or text[at - 1] in _LEADS or _loses(text, floor, at, n) or _freezes(text, at)):
+    if c in "-−" and (
+        at == 0 or text[at - 1] in _LEADS or _loses(text, floor, at, n) or _freezes(text, at) or _lies_low(text, at)
+    ):
         return n if floor and _goes_on(text, floor, at, n) else negated(text, at, n)
     if c == "+" and (at == 0 or text[at - 1] in _LEADS) and _CHANGED.match(text, n.end):
         return changed(n, start=at, text=text[at : n.end])
@@ -66,6 +68,19 @@ _BESIDE_WORD = rx.compile(r"[一-鿿](?<![度时点日号月年零一二三四�
 def _freezes(text: str, at: int) -> bool:
     """Whether the dash at ``at`` is the minus of a temperature or a range of such: 山区-10~-1℃, not 5度-8度."""
     return _BESIDE_WORD.match(text, at - 1) is not None and _DEGREES.match(text, at) is not None
+
+
+# 海拔-392米, 负责|-800米水平: heights below the sea, and how deep in a mine
+_BELOW_SEA = rx.compile(r"(?:海拔|高程|标高|水平|水位|埋深|井下|井底|地下|矿井|巷道|采区|深部)(?:为|约|达|至|到|的)?$")
+_METRES_DEEP = rx.compile(r"[-−]\d{2,5}(?:\.\d+)? ?(?:米|m(?![A-Za-z0-9]))")
+_IN_MINE = rx.compile("(?:水平|中段|阶段|标高|井|巷|采|深|轨道|运输|处|工作面|主石门|大巷|以[上下])")
+
+
+def _lies_low(text: str, at: int) -> bool:
+    """Whether the dash at ``at`` is the minus of a height: 海拔-392米, 下到-800米水平."""
+    if not "一" <= text[at - 1] <= "鿿" or not (m := _METRES_DEEP.match(text, at)):
+        return False
+    return _BELOW_SEA.search(text, max(0, at - 4), at) is not None or _IN_MINE.match(text, m.end()) is not None
 
 
 def negated(text: str, start: int, n: Numeral) -> Numeral:

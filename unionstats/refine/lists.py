@@ -54,7 +54,7 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
     pressure = right.unit == "mm[Hg]" and text[m.end : right.start] == "/"
     turned = m.rule == BARE and _has_turned(text, m, right)
     if (
-        not (each or pressure or turned or _AND.fullmatch(text, m.end, right.start))
+        not (each or pressure or turned or _AND.fullmatch(text, m.end, right.start) or _is_side(text, m, right))
         or text[m.start - 1 : m.start] in GLUE_LEFT
     ):
         return None
@@ -72,6 +72,21 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
     if of_ten(value, right.rule):
         value *= 10
     return changed(right, start=m.start, end=m.end, value=value, value_max=high, bound=m.bound)
+
+
+# 长宽高40×80×30厘米; 4×100米 is a race
+_BY = rx.compile(" ?× ?")
+_LENGTHS = frozenset({"m", "cm", "mm", "dm", "um", "[in_i]"})
+_RELAY = 4
+_SO_OFTEN = rx.compile("(?:车道|[路桥跨孔]|隧道|断面)[^，。；、]{0,4}$")  # 行车道宽2×7.5米: two of that width
+
+
+def _is_side(text: str, m: Mention, right: Mention) -> bool:
+    """Whether ``m`` and ``right`` are two sides of one thing: 40×80毫米."""
+    if right.unit not in _LENGTHS or _BY.fullmatch(text, m.end, right.start) is None:
+        return False
+    few = right.unit == "m" and m.value is not None and m.value <= _RELAY
+    return not few or (m.value != _RELAY and _SO_OFTEN.search(text, max(0, m.start - 10), m.start) is None)
 
 
 _WIDEST = 7

@@ -84,7 +84,7 @@ def _medals(hit: Hit) -> Mention | None:
     if not beside and _IN_BRACKETS.match(hit.text, n.start - 1, hit.end + 1):
         beside = "牌" in hit.text  # 金牌榜上，德国（6金）
     follows = hit.text[hit.end : hit.end + 1].isnumeric() or hit.text[hit.end : hit.end + 1] == "两"
-    if n.value % 1 or n.value >= _MOST_MEDALS or not (beside or follows or _WON.search(before)) or n.text == "一":
+    if n.value % _HALF or n.value >= _MOST_MEDALS or not (beside or follows or _WON.search(before)) or n.text == "一":
         return None
     return Mention(n.start, hit.end, "count", "medals", n.value, n.value_max, metal, n.bound)
 
@@ -188,6 +188,8 @@ RULES: tuple[Rule, ...] = (
             "八路军120师",
             "G7611次列车",
             "湖区水质由四类升至三类",
+            "补助标准：一类300元、二类200元、三类100元",
+            "货轮停靠81泊位",
             "三号楼",
             "2号人工岛",
             "机修五组组长",
@@ -235,8 +237,8 @@ RULES: tuple[Rule, ...] = (
         "medals",
         rx.compile(
             r" ?(?P<metal>[金银铜])"
-            r"(?=[，。；、,;！？）)！”]|$|[\d一二两三四五六七八九十]{1,3} ?[银铜枚块]|[的和共]|合计|总共|等"
-            r"|[暂仍并]?[位高名雄]?[居列]|排名?|[领并]跑|领先)"
+            r"(?=[，。；、,;！？）)！”]|$|(?:\d{1,3}(?:\.5)?|[一二两三四五六七八九十]{1,3}) ?[银铜枚块]|[的和共]"
+            r"|合计|总共|等|[暂仍并]?[位高名雄]?[居列]|排名?|[领并]跑|领先)"
         ),
         _medals,
         heads=frozenset("金银铜"),
@@ -249,6 +251,7 @@ RULES: tuple[Rule, ...] = (
             "以33金24银[12铜]高居奖牌榜榜首 = count 12 铜",
             "金牌榜上，德国（[6金]）排第三 = count 6 金",
             "收获5金4银[6铜]共15枚奖牌 = count 6 铜",
+            "收获5金[4.5银]6铜 = count 4.5 银",
         ),
         rejects=("五险一金，一个不少", "18K金", "含量3铜，", "首饰（18金）"),
     ),

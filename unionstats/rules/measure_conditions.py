@@ -198,6 +198,22 @@ def _grade(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     return False if grade else None
 
 
+# 一类300元、二类200元、三类100元: the third sort
+_FIRST_SORT = rx.compile(r"[一二]类[^。；]{0,24}[、，]$")
+
+
+def _sort(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
+    return False if n.han and _FIRST_SORT.search(hit.text, max(0, n.start - 40), n.start) else None
+
+
+# 停靠在81泊位: which one it is
+_MOORED = rx.compile("(?:停|[停靠]泊|停?靠|[在于往至到离]|码头|港区?|作业的)$")
+
+
+def _berth(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
+    return False if _MOORED.search(hit.text, max(0, n.start - 3), n.start) else None
+
+
 _SIDES = frozenset("东西南北")
 _PARTS_OF_LAND = frozenset({"华东", "华北", "华南", "西南", "西北", "东北", "东南"})
 
@@ -286,6 +302,8 @@ _FIRST: tuple[tuple[frozenset[str], Condition], ...] = (
     (frozenset({"cue"}), _cue),
     (frozenset({"phase"}), _phase),
     (frozenset({"类"}), _grade),
+    (frozenset({"类"}), _sort),
+    (frozenset({"berth"}), _berth),
 )
 # … and behind these, what any number may not be that is no base of a rate.
 _NEXT: tuple[tuple[frozenset[str], Condition], ...] = (

@@ -32,6 +32,7 @@ _PER = {
     "人": "人",
     "户": "户",
 }
+_SPANS = "小时|分钟|min|[秒天日年月hsd]"
 # 80毫克每升, 28微克每立方米: of a rate in words, what stands below
 _EACH = "升|毫升|立方|平方|千克|公斤|小时|秒|公顷"
 _CELSIUS = ("Cel", "度")
@@ -138,6 +139,14 @@ _FALLS = rx.compile(r"[、，]?(?:\d{1,3}|[一两二三四五六七八九十]{1,
 _FALLEN = rx.compile(r"\d[种个类项家城]?[降跌平][、，]?$")
 
 
+def _storage(hit: Hit, n: Numeral) -> str | None:
+    """G is a gigabyte of memory (内存16G), not a generation of telephones (5G)."""
+    return hit.match["name"] + "By" if _near(hit, n.start, _STORES, before=6, after=4) else None
+
+
+_STORES = rx.compile("内存|存储|硬盘|闪存|显存|网盘|[U优]盘|存储卡|流量(?!计)|运存")
+
+
 def _decade(hit: Hit, n: Numeral) -> str | None:
     """旬 is ten years of age behind 五 to 九: 年过八旬, 六旬老人."""
     return "a" if n.han and 5 <= n.value < _FEW else None
@@ -150,6 +159,7 @@ _CONDITIONS: dict[str, Callable[[Hit, Numeral], str | None]] = {
     "liang": _liang,
     "decade": _decade,
     "prices": _litre,
+    "storage": _storage,
 }
 
 
@@ -193,6 +203,10 @@ def _measure(hit: Hit) -> Mention | None:
         bound = "over" if m["more"] else "about"
     if per := m["per"]:
         below = _PER.get(per) or _UNITS[per].symbol
+        if m["square"]:
+            below += "2"
+        if m["also"]:
+            below = f"({below}.{_PER[m['also']]})"
         symbol = f"{symbol}/{'100' if m['hundred'] else ''}{below}"
     return Mention(start, hit.end, "measure", "measure", value, high, symbol, bound)
 
@@ -204,11 +218,16 @@ def _tall(hit: Hit) -> Mention | None:
     """1米75, 一米八五: metres and their decimals; 12亩6分, 两斤三两, 一丈二尺."""
     n, m = hit.number, hit.match
     digits = m["part"] or (m["fen"] or m["tenths"] or "") + (m["li"] or "")
-    if n.value % 1 or n.bound != "exact" or n.value_max is not None or (m["part"] and n.value >= _FEW):
+    if n.value % 1 or n.bound != "exact" or n.value_max is not None:
+        return None
+    if m["part"] and n.value >= _FEW and not (len(m["part"]) == 2 and _THROWN.match(hit.text, hit.end)):
         return None
     value = n.value + Decimal("0." + digits.translate(_ARABIC))
     symbol = "m" if m["part"] else m[0].lstrip()[0]
     return Mention(n.start, hit.end, "measure", "tall", value, None, symbol, "exact")
+
+
+_THROWN = rx.compile("[，。；）]|的|[夺获摘排列居位名刷创打破]|$")  # 铅球18米52; not 长18米20天
 
 
 def _fen(hit: Hit) -> Mention | None:
@@ -320,7 +339,8 @@ RULES: tuple[Rule, ...] = (
         rx.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个斤])"
             rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重粗的地田林路水范外）)]|$)|(?P<some>来)(?=[高长宽深远厚重]))?"
-            rf"(?:(?:/(?P<hundred>100|百)?|每(?={_EACH}))(?P<per>(?:小时|分钟|min|[时分秒天日年月人户hsda](?![A-Za-z]))|{_NAMES}))?"
+            rf"(?:(?:/(?P<hundred>100|百)?(?P<both>[（(])?|每(?={_EACH}))(?P<per>(?:小时|分钟|min|[时分秒天日年月人户hsda](?![A-Za-z]))|{_NAMES})"
+            rf"(?P<square>²|(?<=/s)2)?(?:[·.](?P<also>{_SPANS})(?![A-Za-z]))?(?(both)[）)]))?"
         ),
         _measure,
         heads=lexicon.heads(_UNITS),
@@ -367,6 +387,9 @@ RULES: tuple[Rule, ...] = (
             "含量[80毫克每升] = measure 80 mg/L",
             "含量[80毫克/百毫升] = measure 80 mg/100mL",
             "测得[0.3微西弗/小时] = measure 0.3 uSv/h",
+            "利用系数为[2.8吨/立方米·天] = measure 2.8 t/(m3.d)",
+            "负荷[1.2千克/（立方米·日）] = measure 1.2 kg/(m3.d)",
+            "加速度[9.8米/秒²] = measure 9.8 m/s2",
         ),
         rejects=(
             "水果品种5升2降",
@@ -399,6 +422,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "身高[1米75] = measure 1.75 m",
             "个头[一米八五] = measure 1.85 m",
+            "铅球投出[18米52]，夺冠 = measure 18.52 m",
             "种了[12亩6分地] = measure 12.6 亩",
             "重[两斤三两] = measure 2.3 斤",
             "井深[二丈四] = measure 2.4 丈",
@@ -406,7 +430,7 @@ RULES: tuple[Rule, ...] = (
             "收谷[两石三斗] = measure 2.3 石",
             "分得[一亩七分二厘地] = measure 1.72 亩",
         ),
-        rejects=("高3米2020年建成",),
+        rejects=("高3米2020年建成", "长18米52根桩"),
     ),
     Rule(
         "fen",
