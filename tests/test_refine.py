@@ -174,6 +174,7 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("不到全市的五分之一", "under"),
         ("不到全省3%", "under"),
         ("约占全国三成", "about"),
+        ("失业率超过预计的30%", "exact"),
         ("不足数百名", "under"),
         ("不得超过300名", "at_most"),
         ("别超过300名", "at_most"),
@@ -229,6 +230,7 @@ def test_hedges_around_a_number(text: str, bound: str) -> None:
     [
         ("分别超过56万吨和 20万吨", ["over", "over"]),
         ("约占总额的40%、80%", ["about", "about"]),
+        ("约占利润5亿元（未经审计）的30%", ["exact", "about"]),
         ("分别不少于30名、20名和10名", ["at_least"] * 3),
         ("近30%和约20%", ["nearly", "about"]),
         ("近30人、20名", ["nearly", "exact"]),

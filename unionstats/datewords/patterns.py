@@ -337,7 +337,7 @@ POINT = Branches(
     Branch("days", _HAO_PAIR, behind="号、和与及" + _BETWEEN),
     Branch("hao", rf"{_HAO}|(?P<day>3[01]|[12]\d|[1-9])号(?=[，,])", behind="号", goes_on="day"),
     *_PARTS,
-    Branch("part", rf"{_QUARTER}(?P<qpart>[初末])?(?!报)", heads=_QUARTER_HEADS, behind="季"),
+    Branch("part", rf"{_QUARTER}(?P<qpart>[初末])?(?!报(?!告))", heads=_QUARTER_HEADS, behind="季"),
     Branch("part", _THIRD_ALONE, heads="月"),
     _PART_OF_YEAR,
     Branch("long", _LONG, heads="上本世", behind="世年、和" + _BETWEEN),

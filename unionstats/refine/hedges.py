@@ -42,6 +42,11 @@ _SHARE = rx.compile(
     r"(?:(?:[0-9]{4}年)?(?:(?![升增提涨扩降减跌缩][高长加升大低少到至为])[^，。；、\d]){1,14}的"
     r"|全[国省市县区州球年]|世界) ?$"
 )
+# 约占上半年利润78亿元（未经审计）的七成
+_SHARE_OF_SUM = rx.compile(
+    r"(约|近|超|不足|不到)占[^，。；、]{0,24}?\d[\d.]*[万亿]*[^，。；、\d（]{1,4}(?:（[^（）]{1,12}）)?的$"
+)
+_FORESEEN = rx.compile("(?:预[计期测估想定]|估计|测算|警戒)的$")  # 超过原来预计的7%: more than that
 # 支付不低于本人工资80%的生活费
 _NO_LESS = rx.compile(r"不[得能可]?(超过|低于|少于|高于)[^，。；、\d的]{1,10}$")
 _SHARES: dict[str, Bound] = {
@@ -149,7 +154,9 @@ def _bound_before(text: str, m: Mention) -> Bound:
         return "exact"
     if hit := _BEFORE_HEDGE.search(window):
         return next((b for b in _NAMES if hit[b] is not None), "exact")
-    if share and (of := _SHARE.search(text, max(0, m.start - 20), m.start)):
+    if share and text[start - 1] == "的" and (of := _SHARE_OF_SUM.search(text, max(0, start - 48), start)):
+        return _SHARES[of[1]]
+    if share and (of := _SHARE.search(text, max(0, m.start - 20), m.start)) and not _FORESEEN.search(window):
         return _SHARES[re.sub("^不[得能可]", "不", of[1] or of[2])]
     if m.bound == "exact" and _NO_MORE.search(window) and _bound_behind(text, m) == "exact":
         return "at_most"
@@ -172,6 +179,9 @@ _RATES = frozenset("年月周天日时人")
 _THEN = ("此时", "同时", "当时")  # 高于每年此时12℃左右: at what time, not how often
 
 
+_THOSE = ("上述", "这", "那", "过去", "此前")
+
+
 def _bound_behind(text: str, m: Mention) -> Bound:
     hit = _AFTER_HEDGE.match(text, m.end) if text[m.end : m.end + 1] in _AFTER_HEADS else None
     if hit is None:
@@ -180,6 +190,8 @@ def _bound_behind(text: str, m: Mention) -> Bound:
         share = m.kind in ("percentage", "ratio")  # 三分之一强; 5级强 is no share
         return "exact" if not share else "over" if hit["strong"] else "under"
     if hit["inside"] is not None:
+        if m.kind == "duration" and text.endswith(_THOSE, 0, m.start):
+            return "exact"  # 在上述三年内
         within = m.kind in ("duration", "measure") or (m.kind == "money" and text[hit.end() : hit.end() + 1] in _ENDS)
         return "at_most" if within else "exact"
     return next((b for b in _NAMES if b in hit.groupdict() and hit[b] is not None), "exact")

@@ -208,7 +208,29 @@ def _measure(hit: Hit) -> Mention | None:
         if m["also"]:
             below = f"({below}.{_PER[m['also']]})"
         symbol = f"{symbol}/{'100' if m['hundred'] else ''}{below}"
+    elif symbol in _WAYS and (below := _speed(hit, start)):
+        symbol = f"{symbol}/{below}"
     return Mention(start, hit.end, "measure", "measure", value, high, symbol, bound)
+
+
+# 时速350公里, 时速由80公里提高到120公里, 以每秒3米的速度: a speed, though only its way stands behind the number
+_WAYS = frozenset({"m", "km", "[nmi_i]", "[mi_i]", "cm", "mm"})
+_BY_HOUR = rx.compile(
+    r"时速(?!度)[^，。；、的\d]{0,8}(?:\d[\d.]*(?:公里|千米|海里|米)?[^，。；、的\d]{0,3}?[至到\-—~～或]+[^，。；、的\d]{0,2})?$"
+)
+_EACH_TIME = rx.compile(r"每(小时|分钟|秒)[约近超达]?(?:\d[\d.]*[至到\-—~～]+)?$")
+_OF_SPEED = rx.compile("的?(?:[一-鿿]{0,3}速度?|流速|航速|车速)")
+
+
+def _speed(hit: Hit, start: int) -> str:
+    """Of what time the way before it is, where that makes a speed: h, min or s, else empty."""
+    text = hit.text
+    if "时速" in text[max(0, start - 28) : start] and _BY_HOUR.search(text, max(0, start - 28), start):
+        return "h"
+    if "每" not in text[max(0, start - 12) : start] or not (m := _EACH_TIME.search(text, max(0, start - 12), start)):
+        return ""
+    fast = _OF_SPEED.match(text, hit.end) or "速" in text[max(0, m.start() - 5) : m.start()]
+    return _PER[m[1]] if fast else ""
 
 
 _BELOW = rx.compile("零下(近|约|逾|超过?)?$")
@@ -358,6 +380,10 @@ RULES: tuple[Rule, ...] = (
             "重[3斤半] = measure 3.5 斤",
             "入库流量[3000立方米/秒] = measure 3000 m3/s",
             "时速[350公里/小时] = measure 350 km/h",
+            "设计时速[200至250公里] = measure 200..250 km/h",
+            "时速由80公里提高到[120公里] = measure 120 km/h",
+            "以每秒[3米]的速度下行 = measure 3 m/s",
+            "时速80公里，全长[120公里] = measure 120 km",
             "发生[6.2级]地震 = measure 6.2 级",
             "南风[3级] = measure 3 级",
             "紫外线强度[5级] = measure 5 级",

@@ -24,6 +24,9 @@ def leaning(
     ordinal = when.back and text[start] == "第"  # 第三年 counts from the year that 第二年 does
     named = [m for m in marks if text[m.start] not in "第次翌"] if ordinal else marks
     anchor = _anchor(when, start, named, p.starts, reference)
+    if anchor is None and when.unit == "time" and p.day.start and reference:
+        lately = datetime.timedelta(0) <= reference - p.day.start <= _CLOSE
+        anchor = p.day if lately else None  # 8月3日，…。\n现在只有5度。\n下午4点
     if anchor is None and not (reference and when.back and _ACCOUNT_YEAR.fullmatch(text, start, end)):
         anchor = _carried(when, p.earlier)
     if anchor is None and when.unit == "time" and _DAY_OF_NO_YEAR.fullmatch(p.day.value):
@@ -37,7 +40,7 @@ def leaning(
     if when.back and when.days in (0, 1) and not text[start].isnumeric():
         said = [m for m in named if _SPEAKS.match(text, m.end)] if _SPEAKS.match(text, end) else []
         anchor = _day_told(start, said or named, p.starts, p.day, anchor)
-        if text[end - 1] == "上" and not (anchor and anchor.start and anchor.start == anchor.end):
+        if text[end - 1] in _AT_EVENT and not (anchor and anchor.start and anchor.start == anchor.end):
             return None
         if text[start] in "首最" or text[start:end] in ("当天", "当日", "当晚"):
             edge = _EDGE.search(text, max(0, start - 6), end)
@@ -58,6 +61,7 @@ def leaning(
     return when, None if often else anchor  # 每天早9时至晚6时 is of no day
 
 
+_AT_EVENT = frozenset("上中场")  # 会上, 活动中, 现场
 # 核减下年度的资金: the year of account of who reads it, whatever year the paragraph before told of
 _ACCOUNT_YEAR = rx.compile("[上下]一?年度")
 # 发言人2日说，8月31日发生地震。该组织同日宣布: on the day on which somebody spoke before, too
@@ -109,8 +113,8 @@ _LONGEST_EVENT = 62  # days
 
 
 # 每天早9时至晚6时
-_OFTEN = rx.compile("(?:每[天日晚早]|平日|天天)的?$")
-_OFTEN_ENDS = frozenset("天日晚早的")
+_OFTEN = rx.compile("(?:每[天日晚早]|平日|天天)[的从自由]?$")
+_OFTEN_ENDS = frozenset("天日晚早的从自由")
 _STARTED = rx.compile(
     r"，?[^，。；,;]{0,24}?(?:成立|创[立办建]|[组开筹]建|[建开]起|开办|设立|启[动用]|开[通业工馆园]|上线|实施|试[运点]行?|推[行出]|出台|投[用产运]|入驻|落[户地]|揭牌|挂牌|以来)"
 )

@@ -24,6 +24,7 @@ from unionstats.link.times.reach import (
     of_whom,
     part_until,
     reports,
+    to_a_record,
     until_where,
 )
 from unionstats.link.times.resolving import done_until, in_the_year, is_deictic, resolved
@@ -165,7 +166,9 @@ def _governs(p: Dated, span: tuple[int, int], when: When, time: Time, *, explain
     if explained and not explained.governs:
         return False  # 与2019年春节（2月4日至10日）相比
     # 截至2023年底，10年来
-    return not (when.unit == "vague" and p.marks and p.text[p.marks[-1].end : start] in ("，", ","))
+    if when.unit != "vague" or not p.marks:
+        return True
+    return p.text[p.marks[-1].end : start] not in ("，", ",") and not to_a_record(p.text, end)
 
 
 def _is_ahead(when: When, time: Time, reference: datetime.date | None) -> bool:
@@ -204,15 +207,18 @@ def _ends(
     if p.parted and until is None and governs:
         until = part_until(text, start, end, whole=any(m.governs and m.until is None for m in p.recent()))
     if (quote := around(p.quotes, start) if p.quotes else None) and (
-        when.unit in ("now", "weekday", "weekend")
+        when.unit in ("now", "week", "weekday", "weekend")
         or is_deictic(text, span, when)
         or ahead
         or called_for(text, quote, end - start)
+        or (when.years and _OF_ONESELF.search(text, *quote))
     ):
         until = min(until or quote[1], quote[1])  # “现在好了，”他说, “明天更美”晚会
     return until
 
 
+# “去年我在外地打工。”她今年30岁: of one's own life
+_OF_ONESELF = rx.compile("我(?![们国省市县区州盟镇乡村局厂矿院校社])")
 _CLOSINGS = frozenset({"年末", "年底", "岁末", "期末", "月末", "月底", "季末"})
 
 

@@ -14,8 +14,10 @@ _HALF_DAYS = frozenset({"上午", "中午", "下午", "傍晚", "晚上", "晚�
 _APART = rx.compile(r"时隔(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?![多余半])(?:之?后)?")
 # 会上，表彰了50人: on the day of the meeting
 _AT_EVENT = rx.compile(
-    r"(?<![^，。；！？”])(?![^，。；]{0,5}[届每历])[一-龥]{0,6}?(?:(?<![社运动览展交])会|仪式)上(?=[，,])"
+    r"(?<![^，。；！？”])(?![^，。；]{0,5}[届每历])(?:[一-龥]{0,6}?(?:(?<![社运动览展交])会|仪式)上"
+    r"|(?<![^。！？])(?:[一-龥]{2,4})??(?:活动|座谈|慰问|走访|仪式|启动式)(?:中|现场)|(?<![^。！？])现场)(?=[，,])"
 )
+_AT = ("会上，", "仪式上，", "中，", "现场，")
 
 
 def expressions(
@@ -31,7 +33,7 @@ def expressions(
             dates.append((hint.start, hint.end, hint.when))
     if earlier.start and text[2:3] in ("，", ",") and text[:2] in _HALF_DAYS and 0 not in taken:
         dates.append((0, 2, When("day", days=0, back=True)))  # 下午，又慰问了30人: of the day told before
-    if ("会上" in text or "仪式上" in text) and (day.start or dates):
+    if (day.start or dates) and any(word in text for word in _AT):
         events = (m for m in _AT_EVENT.finditer(text) if m.start() not in taken)
         dates += [(m.start(), m.end(), When("day", days=0, back=True)) for m in events]
     if "时隔" in text and reference:
