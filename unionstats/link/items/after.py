@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from unionstats.link.items.modifiers import FACILITIES, FELT, SEASONS, TAKING_PART
 from unionstats.link.items.noun_phrase import IDLE_ENDS, PERSON_ENDS, noun_phrase
 from unionstats.link.items.phrases import LONGEST, NEGATIONS, TO
+from unionstats.link.items.rungs import Ladder, Rung
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, is_verb
 
 _BEARERS = (*PERSON_ENDS, "单位", "企业", "家庭", "职工", "群众", "选手", "矿工", "工人", "居民")
@@ -14,71 +15,121 @@ _BEARERS = (*PERSON_ENDS, "单位", "企业", "家庭", "职工", "群众", "选
 
 def noun_after(ws: Sequence[Word]) -> list[Word]:
     """The noun phrase that ``ws`` begins with, its modifiers included, up to the verb of the clause."""
-    if len(ws) > 4 and ws[0].text in OPENING and (k := _behind_example(ws)):
-        return noun_after(ws[k:])
-    if len(ws) > 3 and ws[0].text in ("像", "如") and (k := _behind_likeness(ws)):
-        return noun_after(ws[k:])
-    if len(ws) > 3 and ws[1].text in TO and (route := _route(ws)):
-        return route
+    if len(ws) > 3:
+        k = _behind_example(ws) if ws[0].text in OPENING else _behind_likeness(ws) if ws[0].text in _LIKE else 0
+        if k:
+            return noun_after(ws[k:])
+        if ws[1].text in TO and (route := _route(ws)):
+            return route
     if ws and ws[0].text in _THROUGH and (behind := _behind_theme(ws)):
         return noun_after(behind)
-    while len(ws) > 2 and ws[1].text in JOINS and _is_level(ws):
-        ws = ws[2:]  # 全国、省、市级 示范点
-    while len(ws) > 4 and ws[1].text == "级" and ws[0].text in _LEVELS and ws[2].text in JOINS:
-        ws = ws[3:]  # 国家级、省级 示范村
-    if len(ws) > 3 and ws[1].text == "各地" and ws[2].text == "的" and "place" in ws[0].kinds:
-        return [*ws[:3], *noun_phrase(ws[3:])]  # 全国 各地 的 员工
-    if len(ws) > 3 and ws[1].text in JOINS and ws[0].ends("place") and (ws[2].letter == "F" or ws[2].ends("place")):
-        ws = ws[3:] if ws[3].noun else ws  # 本市 及 周边 企业
-    if len(ws) > 3 and ws[1].text in JOINS and ws[0].text in _LEVELS and (n := _levels(ws)):
-        return [*ws[:n], *noun_phrase(ws[n:])]  # 市、县、区 总工会
-    if len(ws) > 3 and ws[1].text in JOINS and _share_noun(ws):
-        return [*ws[:3], *noun_phrase(ws[3:])]
-    if len(ws) > 2 and ws[0].text == "被" and ws[1].letter in "VGA" and ws[2].noun:  # 被 困 矿工
-        return [*ws[:2], *noun_phrase(ws[2:])]
+    if len(ws) > 2 and ws[1].text in _LEADS_ON:
+        ws = _past_levels(ws)
+        if found := _joint_modifiers(ws):
+            return found
     if len(ws) > 1 and ws[0].letter == "@" and ws[1].letter in "NGA":  # 250元的 一季度 救助金
         ws = ws[1:]
     if len(ws) > 1 and ws[0].text in SEASONS and ws[1].letter in "NGAV":  # 200份 端午 粽子
         ws = ws[1:]
     if not ws:
         return []
-    if way := _way(ws):
-        return way
-    first, second = ws[0], ws[1] if len(ws) > 1 else None
-    if first.tag == "ns" and len(ws) > 2 and ws[1].text[0] in _STATES and ws[1].verb and ws[2].text.endswith(_BEARERS):
-        return [*ws[:2], *noun_phrase(ws[2:])]  # 美国 受访 民众
-    if first.tag == "ns" and second and second.text == "人":
-        return [first, second]  # 40名 韩国 人
-    if second and second.noun and first.text in _TAKES_PART:  # 参赛 项目
-        return [first, *noun_phrase(ws[1:])]
-    if second and "main" in first.kinds and first.text[0] in "被受获参涉" and second.text.endswith(_BEARERS):
-        return [first, *noun_phrase(ws[1:])]  # 被困 矿工
-    if second and second.noun and first.text in _HAVE_DONE:  # 复工 企业
-        return [first, *noun_phrase(ws[1:])]
-    if second and second.noun and first.tag == "an" and "main" in first.kinds:  # 安全 知识 竞赛
-        return noun_phrase(ws)
-    if first.verb and len(ws) > 2 and ws[1].text in _AILING and ws[2].noun:  # 受灾 严重 地区
-        return [*ws[:2], *noun_phrase(ws[2:])]
-    if "inner" in first.kinds and second and second.noun:  # (1万元的) 一次性 补助
-        return [first, *noun_phrase(ws[1:])]
-    degree = first.text in DEGREES or (first.text == "最" and second and (ws[2:3] or ws[1:])[0].noun)  # 最 常见 焊缝
-    if degree and second and (second.noun or second.letter == "A"):  # 相对 困难 职工
-        return [first, *noun_phrase(ws[1:])]
-    if first.text in _AIMS and (k := _aim(ws)):
-        return [*ws[:k], *noun_phrase(ws[k:])]  # 就业 安置 基地
+    first = ws[0]
+    if len(ws) > 1:
+        for step in _BY_FIRST.beside(first.text, first.letter, first.kinds):
+            if found := step(ws, ws[1]):
+                return found
     if first.letter == "D" or (first.verb and first.letter != "G") or "main" in first.kinds:
         return _attributive(ws)
     if found := with_modifier(ws) or _done_so(ws):
         return found
-    era = first.letter == "T" and "time" not in first.kinds and second and second.letter in "NGA"  # 现代 农业
-    inner = first.letter == "F" and len(first.text) > 1 and not first.kinds and second and second.letter in "NGA"
+    return _begun_otherwise(ws)
+
+
+def _past_levels(ws: Sequence[Word]) -> Sequence[Word]:
+    """全国、省、市级 示范点, 国家级、省级 示范村, 本市 及 周边 企业: without all but the last of what is joined."""
+    while len(ws) > 2 and ws[1].text in JOINS and _is_level(ws):
+        ws = ws[2:]
+    while len(ws) > 4 and ws[1].text == "级" and ws[0].text in _LEVELS and ws[2].text in JOINS:
+        ws = ws[3:]
+    place = len(ws) > 3 and ws[1].text in JOINS and ws[0].ends("place") and ws[3].noun
+    return ws[3:] if place and (ws[2].letter == "F" or ws[2].ends("place")) else ws
+
+
+def _joint_modifiers(ws: Sequence[Word]) -> list[Word]:
+    """全国 各地 的 员工; 市、县、区 总工会; 新建、改扩建 学校项目: the noun with all that modify it together."""
+    if len(ws) < 4:
+        return []
+    if ws[1].text == "各地" and ws[2].text == "的" and "place" in ws[0].kinds:
+        return [*ws[:3], *noun_phrase(ws[3:])]
+    if ws[1].text not in JOINS:
+        return []
+    if ws[0].text in _LEVELS and (n := _levels(ws)):
+        return [*ws[:n], *noun_phrase(ws[n:])]
+    return [*ws[:3], *noun_phrase(ws[3:])] if _share_noun(ws) else []
+
+
+def _befallen(ws: Sequence[Word], second: Word) -> list[Word]:
+    """被 困 矿工."""
+    modifies = len(ws) > 2 and second.letter in "VGA" and ws[2].noun
+    return [*ws[:2], *noun_phrase(ws[2:])] if modifies else []
+
+
+def _from_there(ws: Sequence[Word], second: Word) -> list[Word]:
+    """美国 受访 民众, 韩国 人: a place, and those who are of it."""
+    if ws[0].tag != "ns":
+        return []
+    if len(ws) > 2 and second.text[0] in _STATES and second.verb and ws[2].text.endswith(_BEARERS):
+        return [*ws[:2], *noun_phrase(ws[2:])]
+    return [ws[0], second] if second.text == "人" else []
+
+
+def _modifies_noun(ws: Sequence[Word], second: Word) -> list[Word]:
+    """参赛 项目, 复工 企业, 一次性 补助: a word right before the noun that it modifies."""
+    return [ws[0], *noun_phrase(ws[1:])] if second.noun else []
+
+
+def _of_bearers(ws: Sequence[Word], second: Word) -> list[Word]:
+    """被困 矿工: those to whom something was done."""
+    bears = ws[0].text[0] in "被受获参涉" and second.text.endswith(_BEARERS)
+    return [ws[0], *noun_phrase(ws[1:])] if bears else []
+
+
+def _knowing(ws: Sequence[Word], second: Word) -> list[Word]:
+    """安全 知识 竞赛."""
+    return noun_phrase(ws) if second.noun and ws[0].tag == "an" else []
+
+
+def _ailing(ws: Sequence[Word], second: Word) -> list[Word]:
+    """受灾 严重 地区."""
+    return [*ws[:2], *noun_phrase(ws[2:])] if second.text in _AILING and len(ws) > 2 and ws[2].noun else []
+
+
+def _so_much_so(ws: Sequence[Word], second: Word) -> list[Word]:
+    """相对 困难 职工, 最 常见 焊缝."""
+    able = second.noun or second.letter == "A"
+    most = ws[0].text != "最" or (ws[2] if len(ws) > 2 else second).noun
+    return [ws[0], *noun_phrase(ws[1:])] if able and most else []
+
+
+def _with_aim(ws: Sequence[Word], second: Word) -> list[Word]:
+    """就业 安置 基地: what is for it."""
+    k = _aim(ws)
+    return [*ws[:k], *noun_phrase(ws[k:])] if k else []
+
+
+def _begun_otherwise(ws: Sequence[Word]) -> list[Word]:
+    """The noun phrase that begins with no verb, and behind no clause; empty where none does."""
+    first, second = ws[0], ws[1] if len(ws) > 1 else None
     if first.text in _PRONOUNS:
         return []
-    if first.letter in "PCUXFT@#" and first.text not in OPENING and not era and not inner:  # 外部 专家
-        return []
-    quality = first.letter == "A" and second and second.letter == "G"  # 主要 犯罪 嫌疑人
+    if first.letter in "PCUXFT@#" and first.text not in OPENING:
+        era = first.letter == "T" and "time" not in first.kinds  # 现代 农业
+        inner = first.letter == "F" and len(first.text) > 1 and not first.kinds  # 外部 专家
+        if not (era or inner) or not second or second.letter not in "NGA":
+            return []
     if first.text == "重点" and len(ws) > 2 and ws[1].verb and ws[2].noun:  # 重点 帮扶 对象
         return [*ws[:2], *noun_phrase(ws[2:])]
+    quality = first.letter == "A" and second and second.letter == "G"  # 主要 犯罪 嫌疑人
     if "adverb" in first.kinds and second and (second.verb or second.letter in "DP") and not quality:
         return _attributive(ws)
     if first.text in ("现场", "在线") and second and second.letter == "V":  # 500人 现场 观看
@@ -92,7 +143,7 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
 _ALL_OVER = frozenset({"全球", "全国", "全网", "全市", "全省", "全县", "全区", "全境"})
 
 
-def _way(ws: Sequence[Word]) -> list[Word]:
+def _way(ws: Sequence[Word], second: Word) -> list[Word]:
     """讨薪 之路, 欠薪 追讨 之 路: what one has gone through is called so."""
     for k, w in enumerate(ws[1:4], 1):
         end = k + 1 + (w.text == "之")
@@ -215,6 +266,8 @@ def _share_noun(ws: Sequence[Word]) -> bool:
 _PRONOUNS = frozenset({"他", "她", "它", "我", "你", "您", "他们", "她们", "它们", "我们", "你们"})
 
 # 以“安全”为主题的 竞赛, 集培训、就业于一体的 平台: what opens a modifier that the noun stands behind.
+_LIKE = frozenset("像如")
+_LEADS_ON = JOINS | {"级", "各地"}
 _THROUGH = frozenset({"以", "由", "集", "面向", "针对", "关于"})
 _LEVELS = frozenset(
     {"自治区", "直辖市", "国家", "全国", "省", "市", "县", "区", "州", "镇", "乡", "乡镇", "街道", "村", "社区"}
@@ -351,3 +404,19 @@ def _attributive(ws: Sequence[Word]) -> list[Word]:
             break
         i += 1
     return [*ws[:i], *noun_phrase(ws[i:])] if i < len(ws) and ws[i].noun else []
+
+
+# What the first word may modify; the first step that has a noun counts.
+_BY_FIRST: Ladder[Callable[[Sequence[Word], Word], list[Word]]] = Ladder(
+    Rung(_befallen, words={"被"}),
+    Rung(_way, letters="NVGA"),
+    Rung(_from_there),
+    Rung(_modifies_noun, words=_TAKES_PART),
+    Rung(_of_bearers, classes={"main"}),
+    Rung(_modifies_noun, words=_HAVE_DONE),
+    Rung(_knowing, classes={"main"}),
+    Rung(_ailing, letters="VG"),
+    Rung(_modifies_noun, classes={"inner"}),
+    Rung(_so_much_so, words=DEGREES | {"最"}),
+    Rung(_with_aim, words=_AIMS),
+)

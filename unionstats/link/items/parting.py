@@ -9,17 +9,14 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from unionstats import rx
+from unionstats.link.items.inner_cuts import HIGH, SAID, TAILS, inner_cuts
 from unionstats.link.items.words import (
-    AGAINST_BEFORE,
     NONE,
     SUFFIXES,
     Names,
     Spans,
     Word,
     as_word,
-    classes,
-    is_tail,
-    is_verb,
     letter_of,
     pos,
     tails,
@@ -27,37 +24,6 @@ from unionstats.link.items.words import (
     word_classes,
 )
 from unionstats.tokens import Tokens
-
-_HEADS = frozenset("比较占")
-_HIGH = "高"
-_TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须已以从将等及")
-_NO_TAIL = (
-    *("占比", "配比", "行为", "作为", "成为", "认为", "改为", "同比"),
-    *("环比", "对比", "网约", "百分比", "相比", "评比", "计较"),
-)
-
-
-# 产量 比 上年, 总额 近 40%: what the dictionary has as one word and clauses with a number hardly use as one
-_PARTED = frozenset({"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近"})
-_SAID = frozenset("为达是约仅")
-_NEIGHBOURS_OF_ISRAEL = frozenset("美黎中巴伊叙约埃俄英法德阿")  # 黎以 冲突; but 决赛 中|以 2比0
-
-
-def _cuts(word: str, tagged: str, following: str) -> bool:
-    """Whether the last character of a word that no dictionary has is a link of its own (数比 去年同期, 率达 5%)."""
-    if word == "比为":
-        return True
-    if word in _PARTED:
-        return following[:1] not in _SAID
-    if word in classes() or len(word) < 2:
-        return False
-    if tagged.startswith("nr") and following[:1].isdigit() and word[-1] in "达超约近":  # no name: 桥隧比达72%
-        return True
-    if tagged or word[-1] not in _TAILS or word.endswith(_NO_TAIL):
-        return False
-    if word[-1] == "以" and word[:-1] in _NEIGHBOURS_OF_ISRAEL:
-        return following[:1].isdigit()
-    return word[-1] not in "比较" or bool(following and not following[0].isdigit())
 
 
 @cache
@@ -112,6 +78,7 @@ def phrase() -> re.Pattern[str]:
 
 
 _TOGETHER, _FEW = 40, 7
+
 # 在库 项目, 在售 楼盘: what it is that is counted, not 在管理 中, 在产地
 _IN_STATES = (
     "库(?![车房区容存布])|[研役统](?![究制发读修判计一筹])|营(?![造业商养销收救运])|运(?![行营输动用转河城作送])|售(?![后票价卖])|谈(?![判话到及起论])"
@@ -119,6 +86,7 @@ _IN_STATES = (
     "|养(?![殖老护生成育])|飞(?![机行])|用(?![户电水地工人于途心气来药])|途(?![中经])"
 )
 _IN_STATE = "库研役统营运售谈管保贷产招租养飞用途"
+
 # 占地, but not in 占地区生产总值, 占地方财政收入; 沪指, but not 京津沪指导; 县属, but not 区县|属于
 _NO_PHRASE = {
     "在": r"(?=(?:每[一-龥]{1,2})?[约近]?(?:[\d一二两三四五六七八九十百千]|$))",
@@ -127,13 +95,16 @@ _NO_PHRASE = {
     "属": "(?!于)",
     "指": "(?![出定挥导标示责引派明令认数战点])",
 }
+
 # 年收入, but 当年 收入, 5月 产量
 _APART = {c: rf"(?<![当去今前明后同次本上该全半整\d二三四五六七八九十]{c})" for c in "年月日"}
 _APART["确"] = "(?<![和与、或及]确)"  # 疑似 和 确诊 病例
 _APART["定"] = "(?<![原恒限划固选设约锁稳确]定)"  # 目标 定在 5%, 恒定 在 42度
 _APART["中"] = "(?<!其中)"  # 其中 高级工
+
 # “携手同心，共建家园”职工 运动会: a motto in the name of what follows is one word
 _MOTTO = r"[“‘「][^“”‘’「」，,。；！？\s\d]{2,10}[，,][^“”‘’「」，,。；！？\s\d]{2,10}[”’」](?=[一-鿿])"
+
 # 来沪 务工人员: from elsewhere, in the short name of a province
 _PROVINCES = "京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云陕秦甘陇青宁藏华"
 _FROM_ELSEWHERE = "(?=困难|务工|外资|投资|农民工|职工|员工|人员|旅客|游客|企业|人才|就业|院士)"
@@ -167,8 +138,6 @@ def _name(text: str, kind: str) -> Word:
 
 
 _ACTOR = frozenset({"actor"})
-
-
 REACH = 240  # characters: nothing further from a number names its item
 _LEVELS, _HELD = frozenset("省市区县局部厂矿校街镇乡村"), frozenset("管办属直")  # 区 管 (工会), 局 属 (单位)
 _SPECIALTY = frozenset("鸡鸭鹅羊牛猪驴兔鱼虾蟹茶酒醋枣梨桃杏橙柚瓜姜蒜葱椒藕米菇参")  # 清远 鸡, 文昌 鸡
@@ -176,7 +145,6 @@ _WATERS = frozenset("河江溪渠湖")  # 青川 河
 _JOINING = (
     SUFFIXES | _HELD | _SPECIALTY | _WATERS | frozenset("所") | frozenset("比去来")
 )  # what a word of one character may be joined to the one before for
-
 
 # 送 去 矿泉水: the dictionary has neither these verbs nor a reason to part them.
 _TAKEN = frozenset(a + b for a in "送带捐寄" for b in "去来")
@@ -209,84 +177,11 @@ def _joins(text: str, start: int, at: int) -> bool:
     if last != "比":
         return False
     return (
-        text[at + 1 : at + 2] in _SAID or _ORIGIN.match(text, at + 1) is not None
+        text[at + 1 : at + 2] in SAID or _ORIGIN.match(text, at + 1) is not None
     )  # 城乡居民收入比 为2.4, 由2.3 (降至)
 
 
 _ORIGIN = rx.compile(r"[由从]\d")
-
-
-@lru_cache(maxsize=1 << 10)  # few come twice
-def _inner_cuts(word: str, following: str) -> tuple[int, ...]:
-    """Where ``word`` is parted, by offset; ``following`` is the character behind it, where that matters."""
-    cut = len(word)
-    while _cuts(word[:cut], pos(word[:cut]), word[cut : cut + 1] or following):
-        cut -= 1
-    inner = [*range(cut, len(word))]
-    if cut > 3 and word.startswith(AGAINST_BEFORE):
-        inner.insert(0, 2)
-    elif cut > 2 and word[cut - 1] == _HIGH and following == "达" and is_tail(word[: cut - 1], "attribute"):
-        inner.insert(0, cut - 1)  # 成功率 高 达
-    elif cut > 3 and word[cut - 2 : cut] in ("进口", "出口") and pos(word[: cut - 2])[:2] == "ns":
-        inner.insert(0, cut - 2)  # 自 美国 进口
-    elif cut > 3 and classes().get(word[cut - 2 : cut], NONE) & {"up", "down"}:
-        inner.insert(0, cut - 2)  # 进一步 提高
-    elif (
-        cut == 2
-        and word[0] in "能已要会可又再还均仅只曾现才就都"
-        and not pos(word[:cut])
-        and (is_verb(word[1]) or pos(word[1])[:1] in ("v", "a"))
-    ):
-        inner.insert(0, 1)  # 能 卖, 要 接, 已 致, 已 低
-    elif cut == 2 and word[0] in "长宽高深厚重" and word[1] in "约逾近仅":
-        inner.insert(0, 1)  # 宽 约
-    elif cut == 2 and word[1] == "后" and not pos(word) and pos(word[0])[:1] in ("n", "v"):
-        inner.insert(0, 1)  # (三道) 关 后
-    elif cut == 2 and word[0] in "率额值量价" and word[1] in "居创排由迈拔升降涨跌稳从" and not pos(word):
-        inner.insert(0, 1)  # 入会率 居 (第二位)
-    elif cut == 2 and word[0] in "共已先再特专仍" and word[1] in "向为给对在从于由以将":
-        inner.insert(0, 1)  # 共 为 (80名), 已 向 (6个县), whatever the dictionary says
-    elif word[0] == "共" and (cut == 3 or (cut == 2 and pos(word[1])[:1] == "v")) and not pos(word[:cut]):
-        inner.insert(0, 1)  # 共 揽收, 共 送 出
-    elif cut == 2 and word[0] in "中里" and word[1] in "带获得有做干办建送" and not pos(word):
-        inner.insert(0, 1)  # 生涯 中 带 (徒)
-    elif cut == 2 and word[0] == "因" and not pos(word) and word not in classes():
-        inner.insert(0, 1)  # 因 旱, but 因灾 (死亡)
-    elif cut == 3 and word[0] == "因" and pos(word[1:cut])[:1] == "v":
-        inner.insert(0, 1)  # 因 涉嫌
-    elif cut in (2, 3) and word[0] in "多少" and pos(word[:cut]) in ("", "m") and pos(word[1:cut])[:1] == "v":
-        inner.insert(0, 1)  # (比 去年) 多 建, 少 发放
-    elif cut == 2 and word[0] in "数量额率" and word[1] in "多少" and pos(word) in ("", "m"):
-        inner.insert(0, 1)  # (比) 计划 数 多
-    elif cut == 2 and word[1] in "能卖" and word[0] in "煤钢铁铜油米粮麦豆菜瓜果鱼虾肉蛋奶茶棉布盐糖" and not pos(word):
-        inner.insert(0, 1)  # (1吨) 钢 卖 (3000元)
-    elif cut == 2 and word[0] == "某" and word[1] in "分在从向因被以等与和及将为于给把对说" and not pos(word):
-        inner.insert(0, 1)  # 吴 某 分 (三次)
-    elif cut == 3 and word[2] == "约" and "attribute" in classes().get(word[:2], NONE):
-        inner.insert(0, 2)  # 全长 约
-    elif cut == 2 and word[0] in "获由" and word[1] in "省市县区国州旗镇乡村厂企局" and not pos(word[:cut]):
-        inner.insert(0, 1)  # 获 省 “先锋号” 称号, 由 市 本级 (解决)
-    elif cut == 3 and word[0] in "从由向对为给在于" and not pos(word) and pos(word[1:cut]) in ("n", "s"):
-        inner.insert(0, 1)  # 向 内地
-    elif cut == 3 and word[0] in "共已" and pos(word[1:]) in ("v", "vn"):
-        inner.insert(0, 1)  # 共 收缴, 已 登记
-    elif cut > 2 and word[0] == "已" and word[cut - 1] in "往到给向" and not pos(word[:cut]):
-        inner.insert(0, 1)  # 已 汇往
-    elif cut == 4 and (word[:2] == "努力" or (_is_loose(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut]))):
-        inner.insert(0, 2)  # 积极 争取, 持续 保持
-    elif cut == 4 and classes().get(word[:2], NONE) & {"up", "down"}:
-        if "attribute" in classes().get(word[2:cut], NONE):
-            inner.insert(0, 2)  # 降低 成本
-    elif cut == 2 and word[0] in "让使令" and not pos(word) and word not in classes():
-        inner.insert(0, 1)  # 让 换 (一只阀的时间), 使 吨 (煤耗下降)
-    elif cut == 2 and word[0] == "由" and word[1] in "省市县区州镇乡村厂矿企校院局队" and not pos(word):
-        inner.insert(0, 1)  # 由 市 (本级财政)
-    elif cut == 2 and word[0] in "对给向" and word[1] in "前后" and not pos(word):
-        inner.insert(0, 1)  # 对 前 (30名)
-    elif cut > 1 and word[0] in _HEADS and not pos(word[:cut]) and word[:cut] not in classes():
-        inner.insert(0, 1)  # 比上 月
-    return tuple(inner)
-
 
 # Something of each sort that ``_cuts`` tells apart behind a word.
 _FOLLOWING = ("", "5", "为", "年", "达")
@@ -297,18 +192,9 @@ def _settled(text: str) -> Word | None:
     """The dictionary's word ``text``, where it is one word whatever stands beside it."""
     if len(text) == 1:
         return None if text in _JOINING else as_word(text)
-    decides = text[-1] in _TAILS or text[-1] == _HIGH
-    parted = any(_inner_cuts(text, following) for following in (_FOLLOWING if decides else ("",)))
+    decides = text[-1] in TAILS or text[-1] == HIGH
+    parted = any(inner_cuts(text, following) for following in (_FOLLOWING if decides else ("",)))
     return None if parted else as_word(text)
-
-
-def _is_loose(word: str) -> bool:
-    """Whether no dictionary has the four characters of ``word``, or one has them for a way to stay so (始终 保持)."""
-    return not pos(word) or word[2:] in ("保持", "维持")
-
-
-def _adverb_and_verb(first: str, second: str) -> bool:
-    return "adverb" in word_classes(first) and letter_of(second, pos(second)) in "VG" and bool(pos(second))
 
 
 def _is_stub(text: str, spans: list[tuple[int, int]]) -> bool:
@@ -328,8 +214,8 @@ def _cut(text: str, spans: Spans, settled: Sequence[Word | None], phrases: Spans
     for (a, b), whole in zip(spans, settled, strict=True):
         if whole is None and b - a > 1:
             # What follows counts only behind a word that may end in a link.
-            decides = text[b - 1] in _TAILS or text[b - 1] == _HIGH
-            cuts = _inner_cuts(text[a:b], text[b : b + 1] if decides else "")
+            decides = text[b - 1] in TAILS or text[b - 1] == HIGH
+            cuts = inner_cuts(text[a:b], text[b : b + 1] if decides else "")
             out += pairwise([a, *(a + cut for cut in cuts), b])
             joins = joins or bool(cuts)
         else:

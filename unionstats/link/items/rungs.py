@@ -82,6 +82,6 @@ class Ladder(Generic[_Step]):
     def _choose(self, sort: _Sort) -> tuple[_Step, ...]:
         return tuple([rung.step for rung in self._rungs if rung.holds(sort)])
 
-    def _beside(self, kind: Kind, text: str, letter: str, classes: frozenset[str]) -> tuple[_Step, ...]:
-        """The steps for a number of ``kind`` beside a word, where nothing else of the number matters."""
+    def _beside(self, text: str, letter: str, classes: frozenset[str], kind: Kind = "count") -> tuple[_Step, ...]:
+        """The steps beside a word, where of the number only its kind matters, or nothing."""
         return self._choose((kind, "", "", text, letter, classes, False, False, False))

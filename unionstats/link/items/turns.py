@@ -51,7 +51,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             r.rate = "".join([x.text for x in ws[-n:]])
             r.ws = ws[:-n]
             continue
-        for read in _READINGS.beside(kind, w.text, w.letter, w.kinds):
+        for read in _READINGS.beside(w.text, w.letter, w.kinds, kind):
             if (said := read(r, w)) is not None:
                 break
         else:
