@@ -8,6 +8,7 @@ from itertools import compress
 
 from unionstats.link.items.around import by_so_much, clause_before, clause_behind, headed, told_behind
 from unionstats.link.items.bare_verbs import done_in_all, work_of
+from unionstats.link.items.befell import befell
 from unionstats.link.items.completed import (
     HEADS,
     aimed_at,
@@ -30,7 +31,7 @@ from unionstats.link.items.led import done_by_another
 from unionstats.link.items.measured import defined, measured
 from unionstats.link.items.money import out_of, paid, pointed_at, total_of
 from unionstats.link.items.next_number import in_goes, who_so_much
-from unionstats.link.items.people import among, befell, coming_from, within
+from unionstats.link.items.people import among, coming_from, within
 from unionstats.link.items.place_alone import place_alone
 from unionstats.link.items.rates import rate_ends, rate_of_change
 from unionstats.link.items.same import (

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.clauses.parts import SURNAMES
-from unionstats.link.items.after import with_modifier
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, strip_left
-from unionstats.link.items.predicates import predicate_after
-from unionstats.link.items.sites import Site, behind_hedges
+from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_of
-from unionstats.link.items.words import JOINS, ORIGINS, SAYS, Word, word_classes
+from unionstats.link.items.words import JOINS, SAYS, Word, word_classes
 
 DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
-_WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸|[村镇厂县区市]里)$")
-
-
-_ALL = frozenset({"全部", "全都", "悉数"})
 MODIFIED = frozenset({"户", "起", "例", "名", "位"})  # what these count may stand behind a clause that modifies it
 
 
@@ -24,36 +18,6 @@ def verb_and_persons(ws: list[Word]) -> bool:
     """Whether a verb that can modify, or what they are like, stands before a noun for persons or households."""
     able = ws[0].letter in "VGA" and (ws[0].ends("event") or not ws[0].kinds & {"main", "light"})
     return able and len(ws) > 1 and (ws[1].ends("person") or ws[1].text.endswith(("家庭", "户", "企业")))  # 特困 家庭
-
-
-_CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "使得"})
-
-
-_VOTES = frozenset({"赞成", "同意", "支持", "反对", "弃权", "赞同"})
-# What room, work or help there is for so many
-_HOLDS = frozenset(
-    {
-        "吸纳",
-        "容纳",
-        "带动",
-        "满足",
-        "解决",
-        "安置",
-        "供",
-        "可供",
-        "提供",
-        "帮助",
-        "惠及",
-        "保障",
-        "辐射",
-        "覆盖",
-        "接纳",
-    }
-)
-_HURT = {"伤": "受伤", "死": "死亡", "亡": "死亡", "失踪": "失踪", "失联": "失联"}
-
-
-_SOME = frozenset({"多人", "数人", "多名", "数名", "若干", "另有"})
 
 
 def coming_from(s: Site) -> str:
@@ -72,156 +36,7 @@ def is_excepted(s: Site) -> bool:
     return left_out and any(w.text in ("外", "之外", "以外") for w in s.rest)
 
 
-def befell(s: Site) -> str:
-    """共有60人获救, 导致3人死亡: people whose number is the subject of what follows."""
-    if not s.mention.unit and s.right and s.right[0].text in _HURT and len(s.right) == 1:
-        return _HURT[s.right[0].text]  # 造成三死五伤
-    if s.mention.unit in "票席" and s.right and s.right[0].text in _VOTES:
-        return s.right[0].text  # 以 51票 赞成、3票 反对 的 结果 通过
-    whole = s.whole_unit or s.mention.unit in DIVISIONS
-    if not whole or s.turn.link in ("change", "level", "share", "difference"):
-        return ""
-    if s.mention.unit == "人" and (need := _WATER.match("".join([w.text for w in s.rest[:_LISTED]]))):
-        return need[1]  # 2万人、3万头 牲畜 饮水困难
-    rest = _without_cause(behind_hedges(s.rest, lasts=False))
-    rest = rest[len(rest) > 1 and rest[0].text in _ALL :]  # 其余 17人 全部 遇难
-    if is_excepted(s):  # 除 因病 致困 的 90户 转由 社会 救助 外
-        return ""
-    if due := next((i for i, w in enumerate(rest[:8]) if w.text == "所致"), 0):  # 3人溺水所致
-        return label(rest[:due])
-    if s.mention.unit == "人" and s.left and s.left[-1].text == "等" and any(w.text == "地" for w in rest[1:3]):
-        head = s.bare  # 李某等3人 郑重 地 签字
-        return head[-1].text + "等人" if head and is_name(head[-1]) else ""
-    if (
-        len(rest) > 2
-        and rest[1].text == "的"
-        and rest[0].letter in "VGN"
-        and any(w.text in _HOLDS for w in s.left[-3:])
-    ):
-        return label(rest[:1])  # 能 吸纳 1200人 就业 的 产业园
-    if not rest or rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至"):
-        return ""
-    if s.rest[0].text in AMONG and any(w.letter == "#" for w in rest[1:3]) and "existence" in rest[0].kinds:
-        return ""  # 报名 的 900人 中 已有|300人 入学
-    if s.mention.unit == "人" and rest[0].ends("event") and len(rest) > 1:
-        others = rest[1 + (rest[1].text in JOINS) :]
-        if others and (others[0].letter == "#" or others[0].text in _SOME):
-            return label(rest[:1])  # 31人 遇难 14人 失踪, 5人 死亡、多人 轻伤
-    if (s.mention.unit == "人" or s.mention.unit in DIVISIONS) and rest[0].ends("event"):
-        return label(predicate_after(rest))
-    if s.mention.unit == "人" and rest[0].text in _HURT and len(rest) > 1 and rest[1].letter == "#":
-        return _HURT[rest[0].text]  # 15人 伤 70间房倒塌
-    if s.mention.unit in DIVISIONS and s.left and s.left[-1].text == "等" and only_places(s.turn.head[-1:]):
-        return label(predicate_after(rest))  # 支持 甲、乙 等 4省 开展抢修
-    if not s.whole_unit or "level" in rest[0].kinds:  # 城镇 由 12万人 增至
-        return ""
-    if s.left and s.left[-1].text in ORIGINS and any(w.text.endswith(("到", "至")) for w in rest[:2]):
-        return ""  # 持证 的 由 19人 增加 到 58人
-    if s.mention.unit in MODIFIED and (verb_and_persons(rest) or with_modifier(rest)):  # 79户 入股 农民 领取
-        return ""
-    if doing := _made_to_do(s, rest):
-        return doing
-    event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
-    head = s.bare
-    if s.mention.unit == "人次" and rest[0].letter == "V" and all(w.letter != "#" for w in rest):
-        return label(predicate_after(rest))  # 280个单位 5万人次 参加 医疗互助
-    listed = bool(s.left) and s.left[-1].text == "等" and bool(head)
-    if listed and s.mention.unit == "人" and (role := _role(s.turn.head)):
-        return role
-    honoured = rest[0].text in _HONOURED and not head[-1].ends("person") if listed else False
-    if listed and (is_name(head[-1]) or honoured):  # 王某、李某等13人被拘留
-        return label(predicate_after(rest))
-    if len(head) > 1 and "place" in head[-1].kinds and head[-2].text in _CAUSES:  # 已致 全国 300人受灾
-        head = head[:-1]
-    there = s.mention.unit == "人" and _WHERE.search(head[-1].text) if head else None  # 带动周边村庄200人就业
-    if (
-        not head
-        or there
-        or head[-1].text in ("阶段", "该案", "本案", "此案", "全案")
-        or head[-1].text in _FINDS
-        or (head[-1].verb and ("light" in head[-1].kinds or event))
-        or head[-1].text in ("有", "的")
-    ):
-        return label(predicate_after(rest))
-    return ""
-
-
-_LISTED = 10  # words
-_WATER = rx.compile(
-    "[、和与及，]?[^，。；、]{0,12}?(?:牲畜|家畜|牛羊)的?((?:临时|季节性|因旱)*(?:饮水|吃水|用水)(?:困难|安全|难)?(?:问题)?)"
-)
-
-
-def _without_cause(rest: list[Word]) -> list[Word]:
-    """16人 因 涉嫌 开设 赌场 被 警方 刑拘, 3人 在 塌方 中 遇难: what befell them, not why, where and by whom."""
-    if not rest or rest[0].text not in _THROUGH:
-        return rest
-    end = next((i for i, w in enumerate(rest[:_CAUSE]) if w.breaks or w.letter in "#@"), len(rest[:_CAUSE]))
-    if end > 1 and rest[end - 1].ends("event"):
-        return rest[end - 1 :]
-    if rest[0].text != "因":
-        return rest
-    so = next((i for i, w in enumerate(rest[:end]) if w.text == "而"), 0)  # 因 火灾 而|撤离
-    if 1 < so < end - 1 and rest[so + 1].letter in "VG":
-        return rest[so + 1 :]
-    at = next((i for i, w in enumerate(rest[:_CAUSE]) if w.text == "被" and not w.breaks), 0)
-    if not at or any(w.breaks or w.letter == "#" for w in rest[:at]) or len(label(rest[:at])) < _LONG_CAUSE:
-        return rest
-    verb = next((i for i, w in enumerate(rest[at:], at) if w.breaks or w.letter in "VG"), at)
-    return rest[verb:] if verb < len(rest) and not rest[verb].breaks else rest
-
-
-_THROUGH = frozenset({"因", "因为", "由于", "被", "遭", "遭到", "在", "因灾", "因病"})
-_CAUSE = 16  # words
-_LONG_CAUSE = 8  # characters
-
-
-# (搜救后) 确认 45人 平安无事: how the number became known.
-_FINDS = frozenset(
-    {"确认", "证实", "核实", "查明", "获悉", "得知", "获知", "据悉", "报道", "统计", "通报", "报告", "透露"}
-)
-
-
-_ADDRESSED = ("先生", "女士", "师傅", "阿姨", "大爷", "大妈", "小姐", "大姐", "大哥", "某", "某某")
-
-
 _SPLIT_NAME = rx.compile(f"[{SURNAMES}][一-鿿]{{1,2}}")
-_AMID = JOINS | frozenset("老小阿")
-
-
-def _role(head: list[Word]) -> str:
-    """农民工 周先生 等 4人: what those are whose names stand before 等; empty if that is not said."""
-    n = len(head)
-    while n and (is_name(head[n - 1]) or head[n - 1].text in _AMID or head[n - 1].text.endswith(_ADDRESSED)):
-        n -= 1
-    if not 0 < n < len(head) or head[n - 1].letter != "N" or not head[n - 1].ends("person"):
-        return ""
-    a = n - 1
-    while a and head[a - 1].letter in "NA" and head[a - 1].tag[:2] not in ("ns", "nt", "nr") and not head[a - 1].opens:
-        a -= 1
-    return "" if any(w.text in JOINS for w in head[:a]) else label(head[a:n])  # 车工 王强、教师 李红 等
-
-
-# Who is organized or helped to do what stands behind (组织 300人 参加体检).
-_MOVES = frozenset(
-    {"组织", "安排", "选派", "选送", "推荐", "动员", "发动", "带领", "引导", "邀请", "吸引"}
-    | {"投入", "出动", "派出", "抽调", "调集", "调派", "集结", "派遣", "召集", "部署"}
-)
-_HELPS = frozenset({"帮助", "资助", "帮扶", "扶持", "扶助", "支持", "助力", "促进", "鼓励"})
-_FOR = frozenset({"为", "给", "让", "使", "帮", "共为", "已为", "还为", "曾为"})
-
-
-def _made_to_do(s: Site, rest: list[Word]) -> str:
-    """累计 为 3000人 办理医疗互助: what was done for people, or they were brought to do."""
-    if s.mention.unit not in ("人", "人次", "户") or not (rest[0].verb or rest[0].text in ("赴", "到", "前往")):
-        return ""
-    last = next((w.text for w in reversed(s.left) if w.text not in ("了", "过")), "")  # 吸引 了 800人 参加
-    return label(predicate_after(rest)) if last in _MOVES or last in _HELPS or last in _FOR else ""
-
-
-_HONOURED = frozenset({"被", "获", "荣获", "获评", "入选", "当选"})
-
-
 _DIVISION_ENDS = tuple("省市县区州盟旗镇乡村屯寨")
 _PATH = 12  # words
 
