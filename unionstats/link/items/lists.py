@@ -250,77 +250,135 @@ _TOWN_AND_COUNTRY = frozenset({"城市", "农村", "城镇", "乡村", "城区",
 
 def _tail(first: list[Word], final: list[Word], count: int) -> tuple[list[Word], list[Word]]:
     """The last member's own words, and what follows all members (指数; 等新产品 产量 gives 产量)."""
-    if len(first) == 1 and first[0].letter == "A" and len(first[0].text) == 1 < len(final[0].text):
-        rest = final[0].text[1:]  # 轻、重工业 占比
-        return [final[0].with_text(final[0].text[0])], [final[0].with_text(rest), *final[1:]]
-    if at := next((i for i, w in enumerate(final[:-1]) if i and w.text in APIECE), 0):
-        return final[:at], [x for x in final[at:] if not x.kinds & {"adverb", "light"}]  # 公路、水路 分别 发送 旅客
-    if at := next((i for i, w in enumerate(final[:-1]) if i and _sums(w, final[i + 1], count)), 0):
-        return final[:at], final[-1:] if final[-1].ends("attribute") else []  # 猪肉、禽肉 两大 品种 产量
-    if len(first) == 1 and len(final) > 1 and {first[0].text, final[0].text} <= _TOWN_AND_COUNTRY:
-        return final[:1], final[1:]  # 城市、农村 低保 标准
-    if first[-1].text in WATERS and final[0].text in WATERS:  # 内河、沿海 货运量
-        return final[:1], final[1:]
-    if first[-1].text in WAYS and final[0].text in WAYS:  # 公路、水路 旅客 发送量
-        return final[:1], final[1:]
-    if final[-1].text.endswith(_FLOWS):
-        return _flow(first, final)
-    if (
-        len(first[-1].text) == 1 and len(final) > 2 and (len(first) == 1 or first[-1].letter == "F")
-    ):  # 西、东 通道 日均 运量
-        return final[:1], final[1:]
+    for part in _PARTS:
+        if found := part(first, final, count):
+            return found
+    at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
+    return final[:at], final[at:]
+
+
+_Parts = tuple[list[Word], list[Word]] | None
+
+
+def _of_one_character(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """轻、重工业 占比."""
+    if len(first) > 1 or first[0].letter != "A" or len(first[0].text) > 1 or len(final[0].text) < 2:
+        return None
+    own, rest = final[0].text[0], final[0].text[1:]
+    return [final[0].with_text(own)], [final[0].with_text(rest), *final[1:]]
+
+
+def _before_apiece(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """公路、水路 分别 发送 旅客."""
+    at = next((i for i, w in enumerate(final[:-1]) if i and w.text in APIECE), 0)
+    return (final[:at], [x for x in final[at:] if not x.kinds & {"adverb", "light"}]) if at else None
+
+
+def _before_sum(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """猪肉、禽肉 两大 品种 产量."""
+    at = next((i for i, w in enumerate(final[:-1]) if i and _sums(w, final[i + 1], count)), 0)
+    return (final[:at], final[-1:] if final[-1].ends("attribute") else []) if at else None
+
+
+def _of_a_pair(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """城市、农村 低保 标准; 内河、沿海 货运量; 公路、水路 旅客 发送量."""
+    town = len(first) == 1 and len(final) > 1 and {first[0].text, final[0].text} <= _TOWN_AND_COUNTRY
+    last, begins = first[-1].text, final[0].text
+    ways = (last in WATERS and begins in WATERS) or (last in WAYS and begins in WAYS)
+    return (final[:1], final[1:]) if town or ways else None
+
+
+def _of_goods(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """纺织品 和 服装 出口."""
+    return _flow(first, final) if final[-1].text.endswith(_FLOWS) else None
+
+
+def _of_a_side(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """西、东 通道 日均 运量."""
+    side = len(first[-1].text) == 1 and len(final) > 2 and (len(first) == 1 or first[-1].letter == "F")
+    return (final[:1], final[1:]) if side else None
+
+
+def _before_mark(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """甲、乙 等 新产品 产量; 甲、乙 共 完成 产值: what 等 or an adverb parts."""
     for i, w in enumerate(final):
         if i and w.text == "等":
             return final[:i], final[-1:] if final[-1].ends("attribute") else []
         if i and (w.kinds & {"adverb", "light"}) and i + 1 < len(final):
             return final[:i], [x for x in final[i:] if not x.kinds & {"adverb", "light"}]
+    return None
+
+
+def _alone(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """主任、经理; 危害安全犯罪、妨害秩序犯罪: members that share nothing."""
     persons = first[-1].ends("person") and (final[-1].text in _OFFICES or final[-1].ends("person"))
-    if persons or first[-1].ends("attribute") or (len(final) > 1 and final[-1].text.endswith(first[-1].text)):
-        return final, []  # 危害安全犯罪、妨害秩序犯罪
+    alike = len(final) > 1 and final[-1].text.endswith(first[-1].text)
+    return (final, []) if persons or first[-1].ends("attribute") or alike else None
+
+
+def _begun_alike(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """贿赂 犯罪、破坏秩序 犯罪案件."""
     shared = final[-1].text.removeprefix(first[-1].text)
-    if shared != final[-1].text:  # 贿赂 犯罪、破坏秩序 犯罪案件
-        return [*final[:-1], first[-1]], [final[-1].with_text(shared)]
-    alike = first[-1].text[-1]  # 男职工、女职工 参训率; 高新技术产业、新兴产业 增加值
+    return ([*final[:-1], first[-1]], [final[-1].with_text(shared)]) if shared != final[-1].text else None
+
+
+def _ended_alike(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """男职工、女职工 参训率; 高新技术产业、新兴产业 增加值."""
+    alike = first[-1].text[-1]
     same = next(
         (i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and (len(w.text) > 1 or (i and alike == "类"))), -1
     )
-    if same >= 0:
-        return final[: same + 1], final[same + 1 :]
-    where = len(first) == 1 and (first[0].tag in ("ns", "nt") or first[0].kinds & {"actor", "place"})
+    return (final[: same + 1], final[same + 1 :]) if same >= 0 else None
+
+
+def _of_their_own(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """商贸企业 和 总 销售额, 签约 项目 和 签约 总金额."""
     apart = final[:-1]
     if apart and first[-1].letter == "N" and all(w.letter in "VAD" for w in apart) and final[-1].ends("attribute"):
-        return final, []  # 商贸企业 和 总 销售额, 签约 项目 和 签约 总金额
-    if len(final) > 1 and len(first[-1].text) > 1 and not where and not any(w.text == "的" for w in final):
-        # 甲材料、乙制造、丙服装 产值; 甲、乙、电子信息 产业
-        n = 1
-        joining = final[-1].text.endswith(_ROLLS)  # 医疗保险 参保 人数
-        priced = final[-1].text.endswith("价格")  # 机票 和 维修费 价格
-        while n < len(final) - 1 and (
-            (final[-n - 1].ends("attribute") and not priced) or (joining and final[-n - 1].verb)
-        ):
-            n += 1
-        own, tail = final[:-n], final[-n:]
-        if not tail[-1].ends("attribute"):
-            if tail[-1].text in _COMMON and not first[-1].text.endswith(_COMMON):
-                return own, tail
-            own, tail = final, []
-        # 中型、小型企业 利润: the dictionary has 小型企业 as one word
-        common = next((c for c in _COMMON if own[-1].text.endswith(c) and not first[-1].text.endswith(_COMMON)), "")
-        if common and len(own[-1].text) > len(common):
-            bare = own[-1].with_text(own[-1].text.removesuffix(common))
-            return [*own[:-1], bare], [own[-1].with_text(common), *tail]
-        if common and len(own) > 1:
-            return own[:-1], [own[-1], *tail]
-        if tail or final[-1].letter == "N":
-            return own, tail  # 水泥 和 平板 玻璃: what ends the last is no property of all
+        return final, []
+    return None
+
+
+def _is_where(first: list[Word]) -> bool:
+    return len(first) == 1 and (first[0].tag in ("ns", "nt") or bool(first[0].kinds & {"actor", "place"}))
+
+
+def _of_several(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """甲材料、乙制造、丙服装 产值; 甲、乙、电子信息 产业: the properties, or the common noun, at the end."""
+    if len(final) < 2 or len(first[-1].text) < 2 or _is_where(first) or any(w.text == "的" for w in final):
+        return None
+    n = 1
+    joining = final[-1].text.endswith(_ROLLS)  # 医疗保险 参保 人数
+    priced = final[-1].text.endswith("价格")  # 机票 和 维修费 价格
+    while n < len(final) - 1 and ((final[-n - 1].ends("attribute") and not priced) or (joining and final[-n - 1].verb)):
+        n += 1
+    own, tail = final[:-n], final[-n:]
+    if not tail[-1].ends("attribute"):
+        if tail[-1].text in _COMMON and not first[-1].text.endswith(_COMMON):
+            return own, tail
+        own, tail = final, []
+    # 中型、小型企业 利润: the dictionary has 小型企业 as one word
+    common = next((c for c in _COMMON if own[-1].text.endswith(c) and not first[-1].text.endswith(_COMMON)), "")
+    if common and len(own[-1].text) > len(common):
+        bare = own[-1].with_text(own[-1].text.removesuffix(common))
+        return [*own[:-1], bare], [own[-1].with_text(common), *tail]
+    if common and len(own) > 1:
+        return own[:-1], [own[-1], *tail]
+    return (own, tail) if tail or final[-1].letter == "N" else None  # 水泥 和 平板 玻璃: no property of all
+
+
+def _of_one_word(first: list[Word], final: list[Word], count: int) -> _Parts:
+    """鸡蛋、鲜菜 和 粮食价格: the dictionary has 粮食价格 as one word."""
     ends = tail_of(final[-1].text, "attribute")
-    if len(final) == 1 and first[-1].letter == "N" and ends and len(final[0].text) > len(ends) and not where:
-        # 鸡蛋、鲜菜 和 粮食价格: the dictionary has 粮食价格 as one word
-        return [final[0].with_text(final[0].text.removesuffix(ends))], [final[0].with_text(ends)]
-    at = next((i for i, w in enumerate(final) if w.text == "的" and i), 1)
-    return final[:at], final[at:]
+    if len(final) > 1 or first[-1].letter != "N" or not ends or len(final[0].text) <= len(ends) or _is_where(first):
+        return None
+    return [final[0].with_text(final[0].text.removesuffix(ends))], [final[0].with_text(ends)]
 
 
+_PARTS = (
+    *(_of_one_character, _before_apiece, _before_sum, _of_a_pair, _of_goods, _of_a_side, _before_mark, _alone),
+    *(_begun_alike, _ended_alike, _of_their_own, _of_several, _of_one_word),
+)
 _OFFICES = frozenset({"主任", "经理", "总监", "秘书", "会计"})
 
 
