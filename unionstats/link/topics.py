@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -10,82 +9,36 @@ from itertools import pairwise
 
 from unionstats import gazetteer, rx
 from unionstats.link import seats, sections
-from unionstats.link.clauses.clauses import Clauses, Role, place_of
+from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.clauses.org_parts import has_ordered
-from unionstats.link.clauses.parts import OF_WHICH, OWN_CONGRESS
 from unionstats.link.lazy import lazy
-from unionstats.link.regions import are_apart, county_of, holding, is_region
+from unionstats.link.regions import are_apart, county_of, holding
 from unionstats.link.seats import FIRMS, inside, only_province, project_abroad, seat_of
+from unionstats.link.weights import LEAD, Weighed, in_tail
 from unionstats.model import Article, Entity
 
-_MANY_FIRMS = rx.compile("(?:[0-9]{2,}|[三四五六七八九十百])家[^，。；]{0,12}?(?:上市公司|[央国钢煤车药酒]企|集团)")
-_NO_FIRMS = ("会", "局", "厅", "委", "府", "院", "部", "署", "所", "中心", "海关")
 _COURTS = ("法院", "检察院")
 _REPORTING = (*_COURTS, "政府", "局", "厅", "部", "署", "委员会", "海关")
 _MISSION = rx.compile("援[藏疆青].*(?:指挥部|前指|工作队|工作组|医疗队)$")
 _BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|市政|隧道|交建|火电|水电|送变电|基础|桥梁")
 _WIDE = ("", gazetteer.CHINA.adcode)
-# 集中签约仪式, 招商引资项目, 落户: with whom firms from elsewhere sign.
-_SIGNS = rx.compile(
-    "集中(?:签约|开工)|签约(?:仪式|活动|项目)|招商引资|项目[^，。；]{0,6}?(?:签约|落户)|落户(?:该|我|在)"
-)
 _FIRM_ENDS = ("有限责任公司", "股份有限公司", "有限公司", "集团公司", "公司", "集团")
 _STEM = 2  # characters; a shorter beginning is of too many words
-# How much a firm's name says of where an article is.
-_VAGUE = 0.25
 
 
-# …客流创新高。此外，某局预测…: who enters with that has not told what was told before
-_BY_THE_WAY = rx.compile("此外|另外|与此同时|另据")
-# How many paragraphs into the body an article has said what it is about.
-_LEAD = 2
 _BESIDE = frozenset("、和与及")
-# ——记甲厂工人某某: who is portrayed is where that firm is
-_PORTRAIT = rx.compile("^[-—–]*(?:记|走近|访)(?!者)[^，。；]{0,40}$")
 _SHORT = 4  # paragraphs: in a longer article a place that one of them alone names is its example
 
 
-# 早年在昆山市一家工厂打工, 在长沙市住院: where somebody was is not what an article is about
-_MARKET = rx.compile("股市|股指|汇市|债市|油价|金价")  # 美联储加息，纽约|股市 下跌: where others deal, too
-_BEFELL = rx.compile(
-    r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|当兵|服役|讨薪"
-    r"|受伤|摔伤|砸伤|住院|就医|就诊|治病|看病)(?![人的者])"
-)
 _ASIDE = rx.compile("[^一-龥]{0,3}(?:教你|教您|小贴士|小常识|小知识|名词解释|(?:相关|新闻|知识)?链接|延伸阅读|百科)")
 _OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
-# Who holds an office of those that rule: who speaks and visits in their name makes them not what is told of.
-_RULERS = rx.compile(
-    "中国共产党中央委员会|中共.*|.*(?:人民政府|人民代表大会|政协|人民代表大会常务委员会)"
-    "|[省市县区州旗镇乡](?:党?委|人大(?:常委会)?)"  # of one that is not named
-    "|国务院|中央军事委员会|中国人民政治协商会议全国委员会"
-)
-_OFFICER = rx.compile("(?:常务)?副?(?:总书记|书记|常委|委员|总理|主席|委员长|主任|秘书长|[省市县区州旗镇乡]长)")
 
 
-def _in_tail(text: str, offset: int) -> bool:
-    """Is ``offset`` among the words that a web page hangs on its headline (标题_工会_晚报): no evidence?"""
-    return 0 <= text.find("_") < offset and text.count("_") > 1
-
-
-# 温州恒岳眼镜配镜中心项目总投资3亿元: whose project it is
-_OF_ITS_PROJECT = rx.compile(
-    "(?![市县区州省的将已共等、和与在])[一-龥]{2,24}?项目(?:计划|预计)?(?:总?投资|将|拟|位于|占地|由|[于自]|建成|投产|达产|主要)"
-)
-
-
-def of_its_project(text: str, role: Role) -> bool:
-    """Is the place only what a project is called after, by whose it is?"""
-    return (
-        role.part == "head" and role.entity.rule == "short" and _OF_ITS_PROJECT.match(text, role.entity.end) is not None
-    )
-
-
-class Topic:
+class Topic(Weighed):
     """What the article as a whole is about."""
 
     def __init__(self, article: Article, paragraphs: Sequence[Clauses], sources: Sequence[Entity] = ()) -> None:
-        self._article = article
-        self._paragraphs = paragraphs
+        super().__init__(article, paragraphs)
         # The county that the page is from, where no place is known; whose account it is.
         placed = any(e.place for q in paragraphs for e in q.entities)
         self.home = None if placed else next((e for e in sources if e.kind == "place"), None)
@@ -96,77 +49,25 @@ class Topic:
     @lazy
     def org(self) -> Entity | None:
         """The organization of the headline; else the one that heads the first sentences and comes again."""
-        weight: dict[str, float] = {}
-        first: dict[str, Entity] = {}
-        told: set[str] = set()  # all but a kicker, which may be another article's headline
-        body = 0
-        heads = {e.name for e in self.section_orgs if e}  # of several, none is told of in the whole
-        for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
-            body += p.role in ("body", "caption")
-            for r in q.orgs:
-                if p.role == "subhead" and len(heads) > 1 and r.entity.name in heads:
-                    continue
-                if r.part in ("quoted", "compared", "far") or _in_tail(q.text, r.entity.start):
-                    continue
-                if q.text.endswith(OF_WHICH, 0, r.entity.start):
-                    continue  # 纳税8亿元（含甲厂2亿元）: a part of what is told
-                if r.entity.rule == "media":  # the press does one thing of all that it tells
-                    continue
-                if r.part == "venue" and p.role == "body" and not OWN_CONGRESS.match(q.text, r.entity.end):
-                    continue
-                if p.role == "body" and q.text[:1] in ("(", "（") and not re.search("[)）]", q.text[: r.entity.start]):
-                    continue  # （区委宣传部 区人社局）: who sent it in
-                name = r.entity.name
-                before = q.text[r.entity.start - 1 : r.entity.start]
-                if p.role == "body" and r.part in ("owner", "object") and before in ("、", "和", "与", "及", "同"):
-                    continue  # 甲局、乙局和丙公司, 大赛与丁公司的展览: the last does not stand for all
-                if _OFFICER.match(q.text, r.entity.end) and _RULERS.fullmatch(name):
-                    continue  # 县委书记某某: who speaks for the county, of which the article is
-                aside = p.role == "body" and name not in first
-                if aside and _BY_THE_WAY.match(q.text, q.sentence(r.entity.start)[0]):
-                    continue
-                if body > _LEAD and name not in first:
-                    continue  # who enters late is not what the article is about
-                if p.role in ("body", "caption") and name not in first and self._is_one_of_many(name):
-                    continue
-                first.setdefault(name, r.entity)
-                if p.role != "kicker":
-                    told.add(name)
-                gain = 1.5 if r.part == "publisher" else 1.0 if r.part in ("head", "agent") else 0.5
-                if p.role in ("title", "kicker", "subtitle"):
-                    gain = 3.0
-                elif body <= 1:
-                    gain += 1.0
-                weight[name] = weight.get(name, 0.0) + gain
+        named = self.weigh_orgs()
+        weight, told = named.weight, named.told
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
         bodies = [q for p, q in roles if p.role in ("body", "caption")]
-        if len(bodies) > _LEAD:  # what is in the headline alone, and that the paragraphs never name, is not theirs
+        if len(bodies) > LEAD:  # what is in the headline alone, and that the paragraphs never name, is not theirs
             again = {r.entity.name for q in bodies for r in q.orgs}
             # 青岭油田采油厂 is named by its part, too: 青岭油田采油厂作业二区
-            told = {n for n in told if first[n].rule != "name" or any(o.startswith(n) for o in again)}
-        best = max((n for n in weight if n in told), key=lambda n: weight[n], default="")
+            told = {n: None for n in told if named.first[n].rule != "name" or any(o.startswith(n) for o in again)}
+        best = max((n for n in weight if n in told), key=weight.__getitem__, default="")
+        if not best:
+            return None
         # 国家统计局：…, 国家统计局天津调查总队…显示: the headline calls the branch by what it is of
-        branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)} if best else set()
+        branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)}
         if len(branches) == 1 and best not in branches and (own := branches.pop()) in weight:
-            return first[own]
-        found = first[best] if best and weight[best] >= 2 else None
+            return named.first[own]
+        found = named.first[best] if weight[best] >= 2 else None
         # 全国总工会倡导的, in an article of 我县: no body of the whole country is what that is about
         guest = found and found.place == "中国" and self._article.paragraphs[found.paragraph].role == "body"
         return None if guest and self._of_ours() else found
-
-    def _is_one_of_many(self, name: str) -> bool:
-        """Is it a firm, no body that counts them, in a story whose opening counts the firms of a trade (32家钢企)?"""
-        return self._counts_firms and not name.endswith(_NO_FIRMS)
-
-    @lazy
-    def _counts_firms(self) -> bool:
-        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
-        for p, q in roles:
-            if _MANY_FIRMS.search(q.text) and not q.orgs:
-                return True
-            if p.role in ("body", "caption"):
-                break
-        return False
 
     @lazy
     def place(self) -> Entity | None:
@@ -193,62 +94,23 @@ class Topic:
 
     def _most(self) -> Entity | None:
         """The place that the article names most and first; of several without a leader their common ancestor."""
-        weight: dict[str, float] = {}
-        first: dict[str, Entity] = {}
-        titled: dict[str, None] = {}
-        opens = next((i for i, p in enumerate(self._article.paragraphs) if p.role in ("body", "caption")), 1)
-        for i, q in enumerate(self._paragraphs):
-            opening = i <= max(opens, 1)
-            headline = self._article.paragraphs[i].role not in ("body", "caption")
-            vague = {r.entity.start for r in q.orgs if only_province(r.entity)} if q.orgs else ()
-            for r in q.places:
-                if r.part not in ("head", "site", "arrival") and not (headline and r.part == "owner"):
-                    continue
-                if r.entity.rule == "dateline" or (not headline and is_region(r.entity)):
-                    continue
-                if r.part == "site" and not headline and _BEFELL.match(q.text, r.entity.end):
-                    continue
-                if not headline and _MARKET.match(q.text, r.entity.end):
-                    continue
-                if not headline and seats.is_share(q.text, r.entity, self._paragraphs):
-                    continue
-                if not headline and self._signed and of_its_project(q.text, r):
-                    continue
-                if headline and seats.names_event(q.text, r.entity) and self.venue:
-                    continue
-                first.setdefault(r.entity.place, r.entity)
-                if self._article.paragraphs[i].role == "title":
-                    titled.setdefault(r.entity.place)
-                gain = (2.0 if opening else 1.0) * (_VAGUE if r.entity.start in vague else 1.0)
-                weight[r.entity.place] = weight.get(r.entity.place, 0.0) + gain
-            for r in q.orgs:
-                e = r.entity if r.entity.place else self._sits.get(r.entity.name, r.entity)
-                if not headline and self._is_one_of_many(e.name):
-                    continue
-                if self._signed and e.name.endswith(FIRMS) and not headline:
-                    continue  # a firm from elsewhere that signs with whom the article is about
-                whose = headline and r.part == "owner" and _PORTRAIT.search(q.text, 0, e.start) is not None
-                if e.place and (whose or r.part in ("head", "agent", "publisher")):
-                    first.setdefault(e.place, place_of(e))
-                    if self._article.paragraphs[i].role == "title":
-                        titled.setdefault(e.place)
-                    gain = (3.0 if whose else 1.0 if opening else 0.5) * (_VAGUE if e.start in vague else 1.0)
-                    weight[e.place] = weight.get(e.place, 0.0) + gain
+        named = self.weigh_places()
+        weight, first = named.weight, named.first
         if not weight:
             return self._inside()
         # A place also speaks for the divisions that it lies in.
         total = {
-            p: w + sum(v for q, v in weight.items() if q != p and p.startswith(q)) * 0.5 for p, w in weight.items()
+            p: w + sum([v for q, v in weight.items() if q != p and p.startswith(q)]) * 0.5 for p, w in weight.items()
         }
-        best = max(total, key=lambda p: total[p])
+        best = max(total, key=total.__getitem__)
         # What is named beside the best and has nothing to do with it: many provinces make a story of the country, the
         # villages of a county one of the county.
-        apart = sum(w for p, w in weight.items() if are_apart(p, best))
-        if apart >= weight[best] + sum(w for p, w in weight.items() if p != best and p.startswith(best)):
+        apart = sum([w for p, w in weight.items() if are_apart(p, best)])
+        if apart >= weight[best] + sum([w for p, w in weight.items() if p != best and p.startswith(best)]):
             return holding(weight, best) if all(first[p].adcode for p in weight) else None
         # 云南省明天降温 is of the province, whichever of its cities are named most.
-        around = next((p for p in titled if p != best and best.startswith(p)), "")
-        if around and best not in titled and any(are_apart(p, best) and p.startswith(around) for p in weight):
+        around = next((p for p in named.told if p != best and best.startswith(p)), "")
+        if around and best not in named.told and any(are_apart(p, best) and p.startswith(around) for p in weight):
             return first[around]
         return first[best]
 
@@ -290,11 +152,6 @@ class Topic:
     def sections(self) -> list[Entity | None]:
         """Of each paragraph the place that the subhead over it tells of."""
         return sections.places(self._article, self._paragraphs)
-
-    @lazy
-    def section_orgs(self) -> list[Entity | None]:
-        """Of each paragraph the organization whose name the subhead over it is."""
-        return sections.orgs(self._article, self._paragraphs)
 
     def parted(self, start: int, end: int) -> bool:
         """Does a subhead stand behind the paragraph ``start``, before or at ``end``?"""
@@ -357,10 +214,6 @@ class Topic:
         return next((place for name, place in held.items() if org.name.startswith(name)), None) if held else None
 
     @lazy
-    def _sits(self) -> dict[str, Entity]:
-        return seats.told(self._paragraphs)
-
-    @lazy
     def only_city(self) -> Entity | None:
         """The city or the county that all that the article names in China lies in; not one paragraph's example."""
         named = (r.entity for q in self._paragraphs for r in q.parties if r.part not in ("compared", "quoted"))
@@ -400,14 +253,6 @@ class Topic:
         province = told[0].adcode[:2]
         return told[0] if all(e.adcode[:2] == province for e in named) else None
 
-    @lazy
-    def venue(self) -> Entity | None:
-        """Where the article's first event is held; the country, where it is one that honours those of all of it."""
-        held = next(((q, r.entity) for q in self._paragraphs for r in q.places if r.part == "venue"), None)
-        if held is None or not seats.honours_all(held[0].text, held[1]):
-            return held[1] if held else None
-        return Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
-
     def titled(self, org: Entity) -> bool:
         """Whether a headline names the organization, or a firm by the beginning of its name (青钢 of 青钢公司)."""
         if (titled := self._is_titled.get(org.name)) is None:
@@ -427,7 +272,7 @@ class Topic:
         """The organizations that a headline names: asked of for each number, so that they are gathered once."""
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
         heads = [q for p, q in roles if p.role not in ("body", "caption")]
-        return frozenset(r.entity.name for q in heads for r in q.orgs if not _in_tail(q.text, r.entity.start))
+        return frozenset(r.entity.name for q in heads for r in q.orgs if not in_tail(q.text, r.entity.start))
 
     @lazy
     def headline(self) -> Entity | None:
@@ -455,12 +300,8 @@ class Topic:
     @lazy
     def signs(self) -> bool:
         """Does the article tell of a city or a county with which firms from elsewhere sign, or where they settle?"""
-        about = self.place if self._signed else None
+        about = self.place if self.signed else None
         return about is not None and about.adcode not in _WIDE and not about.adcode.endswith("0000")
-
-    @lazy
-    def _signed(self) -> bool:
-        return any(_SIGNS.search(q.text) for q in self._paragraphs)
 
     def _invests_here(self, org: Entity) -> bool:
         """Is it a firm called after another place, in an article on where such settle, or a mission to its region?"""
@@ -491,7 +332,7 @@ class Topic:
         if not held and org.place and (firm or _MISSION.search(org.name)) and self.place and self._invests_here(org):
             return self.place  # 浙江恒岳有限公司, 浙江援疆指挥部 in a story of the county that it signs with
         if not held and (not org.place or only_province(org)):
-            held = self._sits.get(org.name.removesuffix("工会"))
+            held = self.sits.get(org.name.removesuffix("工会"))
             # 甘肃恒岳重工有限公司, in a story of 天水; a group may be all over its province
             if org.place and not held and self._builds_elsewhere(org):
                 return self.place or place_of(org)

@@ -10,7 +10,7 @@ from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.places.clause import above, first_of_list, here, joined, last_of
 from unionstats.link.scene import Scene, opening, speaks, within
-from unionstats.link.topics import of_its_project
+from unionstats.link.weights import of_its_project
 from unionstats.model import Entity
 
 # 随着甲镇的项目获得贷款，乙县支行…: what comes with it is of whom the sentence tells

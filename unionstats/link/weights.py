@@ -1,0 +1,212 @@
+"""What the organizations and the places that an article names weigh: which of them may be what it is about."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from unionstats import gazetteer, rx
+from unionstats.link import seats, sections
+from unionstats.link.clauses.clauses import Clauses, Role, place_of
+from unionstats.link.clauses.parts import OF_WHICH, OWN_CONGRESS
+from unionstats.link.lazy import lazy
+from unionstats.link.regions import is_region
+from unionstats.link.seats import FIRMS, only_province
+from unionstats.model import Article, Entity
+
+_MANY_FIRMS = rx.compile("(?:[0-9]{2,}|[三四五六七八九十百])家[^，。；]{0,12}?(?:上市公司|[央国钢煤车药酒]企|集团)")
+_NO_FIRMS = ("会", "局", "厅", "委", "府", "院", "部", "署", "所", "中心", "海关")
+# 集中签约仪式, 招商引资项目, 落户: with whom firms from elsewhere sign.
+_SIGNS = rx.compile(
+    "集中(?:签约|开工)|签约(?:仪式|活动|项目)|招商引资|项目[^，。；]{0,6}?(?:签约|落户)|落户(?:该|我|在)"
+)
+# How much a firm's name says of where an article is.
+_VAGUE = 0.25
+# …客流创新高。此外，某局预测…: who enters with that has not told what was told before
+_BY_THE_WAY = rx.compile("此外|另外|与此同时|另据")
+# How many paragraphs into the body an article has said what it is about.
+LEAD = 2
+# ——记甲厂工人某某: who is portrayed is where that firm is
+_PORTRAIT = rx.compile("^[-—–]*(?:记|走近|访)(?!者)[^，。；]{0,40}$")
+# 早年在昆山市一家工厂打工, 在长沙市住院: where somebody was is not what an article is about
+_MARKET = rx.compile("股市|股指|汇市|债市|油价|金价")  # 美联储加息，纽约|股市 下跌: where others deal, too
+_BEFELL = rx.compile(
+    r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|当兵|服役|讨薪"
+    r"|受伤|摔伤|砸伤|住院|就医|就诊|治病|看病)(?![人的者])"
+)
+# Who holds an office of those that rule: who speaks and visits in their name makes them not what is told of.
+_RULERS = rx.compile(
+    "中国共产党中央委员会|中共.*|.*(?:人民政府|人民代表大会|政协|人民代表大会常务委员会)"
+    "|[省市县区州旗镇乡](?:党?委|人大(?:常委会)?)"  # of one that is not named
+    "|国务院|中央军事委员会|中国人民政治协商会议全国委员会"
+)
+_OFFICER = rx.compile("(?:常务)?副?(?:总书记|书记|常委|委员|总理|主席|委员长|主任|秘书长|[省市县区州旗镇乡]长)")
+_BRACKETED = rx.compile("[(（][^)）]*")
+_LISTED = frozenset("、和与及同")
+_TEXT = frozenset({"body", "caption"})
+_HEADS = frozenset({"title", "kicker", "subtitle"})
+
+
+def in_tail(text: str, offset: int) -> bool:
+    """Is ``offset`` among the words that a web page hangs on its headline (标题_工会_晚报): no evidence?"""
+    return 0 <= text.find("_") < offset and text.count("_") > 1
+
+
+# 温州恒岳眼镜配镜中心项目总投资3亿元: whose project it is
+_OF_ITS_PROJECT = rx.compile(
+    "(?![市县区州省的将已共等、和与在])[一-龥]{2,24}?项目(?:计划|预计)?(?:总?投资|将|拟|位于|占地|由|[于自]|建成|投产|达产|主要)"
+)
+
+
+def of_its_project(text: str, role: Role) -> bool:
+    """Is the place only what a project is called after, by whose it is?"""
+    return (
+        role.part == "head" and role.entity.rule == "short" and _OF_ITS_PROJECT.match(text, role.entity.end) is not None
+    )
+
+
+class Weights:
+    """Names with what they weigh, and where each is first named."""
+
+    def __init__(self) -> None:
+        self.weight: defaultdict[str, float] = defaultdict(float)
+        self.first: dict[str, Entity] = {}
+        # Of organizations all but those of a kicker alone, which may be another article's headline; of places those
+        # that the headline names.
+        self.told: dict[str, None] = {}
+
+    def add(self, name: str, entity: Entity, gain: float) -> None:
+        if name not in self.first:
+            self.first[name] = entity
+        self.weight[name] += gain
+
+
+class Weighed:
+    """An article whose names are weighed."""
+
+    def __init__(self, article: Article, paragraphs: Sequence[Clauses]) -> None:
+        self._article = article
+        self._paragraphs = paragraphs
+
+    def weigh_orgs(self) -> Weights:
+        """The organizations: what heads the headline, then the first sentences, weighs most."""
+        found = Weights()
+        heads = {e.name for e in self.section_orgs if e}  # of several, none is told of in the whole
+        body = 0
+        for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
+            text = p.role in _TEXT
+            body += text
+            for r in q.orgs:
+                e = r.entity
+                if (
+                    r.part in ("quoted", "compared", "far")
+                    or e.rule == "media"
+                    or ("_" in q.text and in_tail(q.text, e.start))
+                ):
+                    continue  # the press does one thing of all that it tells
+                if q.text.endswith(OF_WHICH, 0, e.start):
+                    continue  # 纳税8亿元（含甲厂2亿元）: a part of what is told
+                if p.role == "subhead" and len(heads) > 1 and e.name in heads:
+                    continue
+                if e.name not in found.first and (body > LEAD or (text and self.is_one_of_many(e.name))):
+                    continue  # who enters late is not what the article is about
+                if p.role == "body" and _only_named(q, r, new=e.name not in found.first):
+                    continue
+                if _RULERS.fullmatch(e.name) and _OFFICER.match(q.text, e.end):
+                    continue  # 县委书记某某: who speaks for the county, of which the article is
+                if p.role != "kicker":
+                    found.told[e.name] = None
+                gain = 1.5 if r.part == "publisher" else 1.0 if r.part in ("head", "agent") else 0.5
+                found.add(e.name, e, 3.0 if p.role in _HEADS else gain + 1.0 if body <= 1 else gain)
+        return found
+
+    def weigh_places(self) -> Weights:
+        """The places: those at which something is done, and those of the organizations that do it."""
+        found = Weights()
+        opens = next((i for i, p in enumerate(self._article.paragraphs) if p.role in _TEXT), 1)
+        for i, (p, q) in enumerate(zip(self._article.paragraphs, self._paragraphs, strict=True)):
+            opening, headline, title = i <= max(opens, 1), p.role not in _TEXT, p.role == "title"
+            vague = {r.entity.start for r in q.orgs if only_province(r.entity)} if q.orgs else ()
+            for r in q.places:
+                if self._stands(q, r, headline=headline):
+                    gain = (2.0 if opening else 1.0) * (_VAGUE if r.entity.start in vague else 1.0)
+                    found.add(r.entity.place, r.entity, gain)
+                    if title:
+                        found.told[r.entity.place] = None
+            for r in q.orgs:
+                e = r.entity if r.entity.place else self.sits.get(r.entity.name, r.entity)
+                if not e.place:
+                    continue
+                whose = headline and r.part == "owner" and _PORTRAIT.search(q.text, 0, e.start) is not None
+                if whose or (r.part in ("head", "agent", "publisher") and (headline or not self._is_guest(e))):
+                    gain = (3.0 if whose else 1.0 if opening else 0.5) * (_VAGUE if e.start in vague else 1.0)
+                    found.add(e.place, place_of(e), gain)
+                    if title:
+                        found.told[e.place] = None
+        return found
+
+    def _stands(self, q: Clauses, r: Role, *, headline: bool) -> bool:
+        """May the article be about a place, by what it does in its clause?"""
+        e = r.entity
+        if e.rule == "dateline":
+            return False
+        if headline:
+            stands = r.part in ("head", "site", "arrival", "owner")
+            return stands and not (seats.names_event(q.text, e) and self.venue)
+        if r.part not in ("head", "site", "arrival") or is_region(e) or _MARKET.match(q.text, e.end):
+            return False
+        if (r.part == "site" and _BEFELL.match(q.text, e.end)) or seats.is_share(q.text, e, self._paragraphs):
+            return False
+        return not (self.signed and of_its_project(q.text, r))
+
+    def _is_guest(self, org: Entity) -> bool:
+        """Is it one of many firms, or one from elsewhere that signs with whom the article is about?"""
+        return self.is_one_of_many(org.name) or (self.signed and org.name.endswith(FIRMS))
+
+    def is_one_of_many(self, name: str) -> bool:
+        """Is it a firm, no body that counts them, in a story whose opening counts the firms of a trade (32家钢企)?"""
+        return self._counts_firms and not name.endswith(_NO_FIRMS)
+
+    @lazy
+    def _counts_firms(self) -> bool:
+        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
+        for p, q in roles:
+            if _MANY_FIRMS.search(q.text) and not q.orgs:
+                return True
+            if p.role in ("body", "caption"):
+                break
+        return False
+
+    @lazy
+    def section_orgs(self) -> list[Entity | None]:
+        """Of each paragraph the organization whose name the subhead over it is."""
+        return sections.orgs(self._article, self._paragraphs)
+
+    @lazy
+    def sits(self) -> dict[str, Entity]:
+        return seats.told(self._paragraphs)
+
+    @lazy
+    def signed(self) -> bool:
+        return any(_SIGNS.search(q.text) for q in self._paragraphs)
+
+    @lazy
+    def venue(self) -> Entity | None:
+        """Where the article's first event is held; the country, where it is one that honours those of all of it."""
+        held = next(((q, r.entity) for q in self._paragraphs for r in q.places if r.part == "venue"), None)
+        if held is None or not seats.honours_all(held[0].text, held[1]):
+            return held[1] if held else None
+        return Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
+
+
+def _only_named(q: Clauses, r: Role, *, new: bool) -> bool:
+    """Is an organization only named in the text, which is not about it?"""
+    e = r.entity
+    if r.part == "venue":
+        if not OWN_CONGRESS.match(q.text, e.end):
+            return True
+    elif r.part in ("owner", "object") and q.text[e.start - 1 : e.start] in _LISTED:
+        return True  # 甲局、乙局和丙公司, 大赛与丁公司的展览: the last does not stand for all
+    if q.text[:1] in ("(", "（") and _BRACKETED.fullmatch(q.text, 0, e.start):
+        return True  # （区委宣传部 区人社局）: who sent it in
+    return new and _BY_THE_WAY.match(q.text, q.sentence(e.start)[0]) is not None
