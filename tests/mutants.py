@@ -40,6 +40,7 @@ TESTS = {
     ),
     "unionstats/link/ties.py": TIES,
     "unionstats/link/scene.py": TIES,
+    "unionstats/link/orgs/about.py": TIES,
     "unionstats/link/orgs/ladder.py": TIES,
     "unionstats/link/orgs/behind.py": TIES,
     "unionstats/link/orgs/lists.py": ("tests/test_tie_lists.py", *TIES),

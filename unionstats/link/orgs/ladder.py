@@ -9,8 +9,9 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
-from unionstats.link.orgs.acting import TELLS, acting_place, belongs, leads, wider
-from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, of_an_event, receiver, speaker
+from unionstats.link.orgs.about import topic_org
+from unionstats.link.orgs.acting import acting_place, belongs, leads, wider
+from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, receiver, speaker
 from unionstats.link.orgs.employed import of_worker
 from unionstats.link.orgs.lists import (
     anniversary,
@@ -20,32 +21,24 @@ from unionstats.link.orgs.lists import (
     listed,
     named_some,
     one_of_branches,
-    peer,
 )
 from unionstats.link.orgs.others import (
     NOBODY,
-    builder,
-    by_officer,
-    is_dug,
     is_firm,
     nobodys,
-    of_a_park,
     others,
     others_doing,
     own_doing,
-    park_acts,
     person,
     reported,
     several_act,
 )
 from unionstats.link.orgs.passed import (
-    KEY_PROJECT,
     built_before,
     demands,
     gone_to,
     host_there,
     is_built,
-    is_part_of,
     next_project,
     no_unions_matter,
     one_of_several,
@@ -56,7 +49,7 @@ from unionstats.link.orgs.passed import (
     told_there,
     visited,
 )
-from unionstats.link.scene import FAR, PARKS, Scene, Trait, counts_for_place, needs, opened, spread, start, within
+from unionstats.link.scene import FAR, Scene, Trait, needs, opened, spread, start, within
 from unionstats.link.voice import introduced_before, voice
 from unionstats.model import Entity
 
@@ -351,110 +344,6 @@ def _said_before(s: Scene) -> Entity | None:
     return None if acting and not belongs(acting.entity, last.entity) and last.entity.rule == "name" else last.entity
 
 
-def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
-    """全国企业… in a story of one firm: of the whole country, but for what it is called after (全国铁路…)."""
-    trade = s.paragraph.text[place.end : place.end + 2]
-    return place.place == "中国" and is_firm(org.name) and trade not in org.name
-
-
-# 甲市共有出租车3020辆: not a firm's
-_HAS = rx.compile("(?:共|现|原|总共|目前|一共)有[0-9一二两三四五六七八九十数几近约]")
-
-
-# 周某谈了前景。他说，…
-_SAYS_ON = rx.compile("[。；，][他她](?!们)[^，。；、]{0,2}?(?:说(?![服明法])|介绍|表示|指出|强调|透露|认为)")
-
-
-_RUNS = ("工会", "部", "署", "局", "委", "委员会", "政府", "海关", "油田", "法院", "检察院")
-
-
-def _from_outside(org: Entity) -> bool:
-    return org.place == "中国" and not org.name.endswith(_RUNS)
-
-
-def _section_org(s: Scene) -> Entity | None:
-    """The organization whose name the subhead over the paragraph is, where the paragraph names no other."""
-    own = s.topic.section_orgs[s.index]
-    if own is None or any(r.entity.name != own.name for r in s.paragraph.orgs):
-        return None
-    acting = acting_place(s, 0)
-    return None if acting and not belongs(acting.entity, own) else own
-
-
-def _topic_org(s: Scene) -> Entity | None:
-    if own := _section_org(s):
-        return own
-    org = s.topic.org
-    if org is None or only_warned(s, org) or ("工会" not in org.name and s.topic.left(s.index)):
-        return None  # a story of a union is of it throughout, one of a firm goes on to others
-    section = s.topic.sections[s.index]
-    if section and s.topic.left(s.index) and not (org.place and within(section.place, org.place)):
-        return None  # 石桥：… is of 石桥, as far as nobody above it acts
-    firm = is_firm(org.name)
-    if firm and (s.several_since(s.paragraph.clause(s.start) - 1) or of_a_park(s)):
-        return None  # what all of them do is not one firm's
-    if of_an_event(s, org):
-        return None
-    if park_acts(s, org) or (s.sight >= 0 and org.name.endswith(PARKS)):
-        return None
-    there = acting_place(s, 0) if org.place else None
-    if there and (no_unions_matter(s, there.entity, org) or leads(org, there.entity)):
-        return None
-    if org.name.endswith("工会") and not s.headline and is_built(s):
-        return None
-    if org.name.endswith("总工会") and is_dug(s):
-        return builder(s)
-    if ours_since(s, org, s.start):
-        return None
-    if s.index in s.topic.asides or (KEY_PROJECT.match(s.paragraph.text) and not s.orgs and not s.earlier_orgs):
-        return None
-    standing = s.paragraph.standing
-    # Of what an office of the country tells, what stands behind is no part: 投资增长7%。甲省增速更高。
-    tells = org.place == "中国" and org.name.endswith(TELLS) and not org.name.startswith("中国共产党")
-    local = [r for r in standing if r.entity.start < s.end] if tells else standing
-    titled = s.topic.titled(org)
-    if titled:
-        local = [r for r in local if not is_part_of(s.paragraph, r, org)]
-    if not s.paragraph.orgs and not (firm and by_officer(s)):
-        persons = s.paragraph.persons
-        if persons and persons[0] <= s.clause:
-            return None  # the paragraph is one person's
-        if _SAYS_ON.search(s.paragraph.text, 1, s.mention.start):
-            return None  # or is what one says who is named in it, and whose office is not
-    later = s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)
-    foreign = bool(org.place) and not org.adcode
-    if later and not s.headline and not titled and (foreign or is_firm(org.name) or _from_outside(org)):
-        return None  # a firm, or a party of the whole country, that enters later did not do what is told before
-    if later and not titled and not s.headline and (told := s.topic.headline):
-        return told  # who is named in the headline, not who enters below
-    over = [r.entity for r in local if r.part == "head" and r.entity.place != org.place] if local else ()
-    if over and not counts_for_place(org.name) and any(within(org.place, e.place) for e in over):
-        return None  # what the prefecture does is not the county's union's
-    if not local:
-        strange = False
-    elif org.place:
-        # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
-        led = titled or any(r.part == "head" and r.entity.name == org.name for r in s.paragraph.orgs)
-        led = led or (firm and not s.paragraph.orgs)
-        strange = any(
-            not belongs(r.entity, org)
-            and (r.part == "head" or not (wider(r.entity, org) or (led and within(r.entity.place, org.place))))
-            for r in local
-        )
-    else:  # a firm may be anywhere, but is not a place that acts itself
-        strange = not titled and any(
-            r.part == "head" and (not belongs(r.entity, org) or _of_the_country(s, r.entity, org)) for r in local
-        )
-        strange = strange or any(_HAS.match(s.paragraph.text, r.entity.end) for r in local)
-    if strange:
-        return None
-    if org.place == "中国" and not s.headline and not counts_for_place(org.name):
-        # The ministry of the headline works in the provinces; what they do themselves is theirs.
-        acting = (r.entity for r in local if r.part == "head" or not (titled or firm))
-        return None if any(e.place != "中国" and not e.text.endswith("部地区") for e in acting) else org
-    return peer(s, org) if s.topic.peers and not s.headline else org
-
-
 # What a small body calls itself is no authority and, but for a firm, no plant: 集团公司工会 is not 省总工会.
 _AUTHORITY = ("总工会", "委", "委员会", "政府", "局", "厅", "部", "政协", "联合会", "协会")
 # The unions of a trade in all the country, whose firm may be any: 中国能源化学|工会.
@@ -473,7 +362,7 @@ def _of_a_kind(s: Scene) -> Entity | None:
     clause, noun = generic
     if any(r.clause >= clause and r.part in ("head", "agent", "publisher") for r in (*s.orgs, *s.earlier_orgs)):
         return None
-    found = _carried(s) or _topic_org(s)
+    found = _carried(s) or topic_org(s)
     if found is None or found is NOBODY:
         return found
     name = found.name.removesuffix("工会")
@@ -513,7 +402,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("before", _said_before, needs("unsaid")),
     ("voice", _voice, needs("turn")),
     ("introduced", _introduced, needs("quotations")),
-    ("topic", _topic_org, needs()),
+    ("topic", topic_org, needs()),
     ("worker", of_worker, needs("persons")),
     ("account", _account, needs("account")),
 )
