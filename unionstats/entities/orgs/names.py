@@ -125,85 +125,104 @@ def _named(page: Page) -> Iterator[Span]:
 
 
 def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
+    """The name that ends with ``suffix``, a word of class ``kind`` that begins at ``stop``; None where there is none."""
     office = suffix in OFFICES
-    if office:
-        held = page.word_at(stop)
-        if held.startswith((suffix + "长", suffix + "员")) or page.text[stop - 1 : stop] == suffix:  # 农业局局长
-            return None
-        if held.endswith(_NO_OFFICE) or tag(held) in ("v", "i", "l"):
-            return None
+    if office and _is_no_office(page, stop, suffix):
+        return None
     left = stem(page, stop, inside(suffix, kind))
     above = left.known is not None and left.known.kind in ("government", "firm")
     if office and (not (left.place or left.level or above) or not (left.core or above)):
         return None
-    if suffix == "委" and left.place and foreign(left.place):
+    end = stop + len(suffix)
+    if _ends_other(page, left, suffix, end) or (left.core and _tells_kind(left, suffix, kind)):
         return None
-    if kind == "park" and left.core and left.core[0] in ("世界", "全球"):
-        return None  # 世界地质公园: what any of them is called
-    joined = {"和", "与"} & set(left.core)
-    if (
-        joined
-        and (suffix in RESEARCH or (suffix.endswith("中心") and not left.level))
-        and not (left.place or left.known)
-    ):
-        return None
-    text, end = page.text, stop + len(suffix)
-    if suffix in _IN_TOWN_NAMES and _TOWN.match(text, end):
-        return None  # 石桥县马厂|镇, 石桥县何家院|村
-    if suffix == "委" and text[end - 2] in "党纪团" and OFFICER.match(text, end):  # 市中医院|党委书记
-        return None
-    listed = page.known_at_end.get(end)
-    if listed and listed.start > left.start and not (left.place or left.known or left.level):
-        return None
-    if suffix == "总会" and left.core and not (left.place or left.known or left.level) and _is_person(left.core[-1]):
-        return None  # 王建国|总会多干一小时
     if kind in _HOUSES and _another_ends(left, suffix):
         return None
-    if suffix in _SQUADS and len("".join(left.core)) > _SQUAD_NAME:  # 城管局联合|交警大队
-        return None
-    table = words.generic()
-    trades = len(left.core) > 1 and left.core[-1] == "产业" and suffix.endswith("中心")  # 县|茶叶|产业|服务中心
-    classy = any(table.get(w, False) for w in (left.core[:-1] if trades else left.core))
-    acting = left.core and left.core[-1][-1] in _ACTING and left.core[-1] not in table  # not 建设|技师学院
-    if (kind == "school" or len(suffix) == 1) and acting:
-        return None
-    if kind == "union" and left.core and left.core[-1].endswith("级"):  # 矿级工会
-        return None
-    if (
-        kind == "union" and left.core and left.core[-1] in ("建", "入", "组建", "成立", "培训", "指导")
-    ):  # 在沃尔玛建工会
-        return None
     if left.known:
-        if classy:
-            return None
-        k = left.known
-        if not left.core and suffix in ("科技", "公司", "集团") and k.kind != "firm":
-            return None
-        head = text[left.start : k.end] if k.kind == "firm" else k.name
-        if (
-            k.kind == "firm" and left.place and not foreign(left.place)
-        ):  # 国网|泰州|供电公司工会: of the place in its name
-            return Span(left.start, end, "name", kind, head + text[k.end : end], place=left.place)
-        if k.kind == kind == "firm" and (start := branded(page, left.start)) < left.start:  # 国能|神东煤炭|集团公司
-            return Span(start, end, "name", kind, text[start:end])
-        return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known)
+        return None if _is_of_class(left, suffix) else _of_known(page, left, suffix, kind, end)
     if left.level:
-        if left.level in ("县", "区") and _OTHER_LEVELS.match(text, left.start + 1):
-            return None
-        if (classy and kind != "mass") or (
-            kind == "firm" and all(w in table for w in left.core) and not UTILITY.match("".join(left.core))
-        ):
-            return None
-        if not left.core and (
-            kind in ("firm", "team", "event", "park", "world") or (kind in _SCHOOLING and suffix not in words.bodies())
-        ):
-            return None
-        return Span(left.start, end, "level", kind, "{}" + text[left.start + len(left.level) : end], level=left.level)
-    if left.place:
-        return _of_place(page, left, suffix, kind, end)
-    return by_itself(page, left, suffix, kind, end)
+        return None if kind != "mass" and _is_of_class(left, suffix) else _of_level(page, left, suffix, kind, end)
+    return (_of_place if left.place else by_itself)(page, left, suffix, kind, end)
 
 
+def _is_of_class(left: Stem, suffix: str) -> bool:
+    """Does a word before the ending tell the class, so that it names none: 县|农业|企业?"""
+    trades = len(left.core) > 1 and left.core[-1] == "产业" and suffix.endswith("中心")  # 县|茶叶|产业|服务中心
+    table = words.generic()
+    return any(table.get(w, False) for w in (left.core[:-1] if trades else left.core))
+
+
+def _is_no_office(page: Page, stop: int, suffix: str) -> bool:
+    """Is the ending of an office a piece of another word: 农业局|局长, 布局, 部署?"""
+    held = page.word_at(stop)
+    if held.startswith((suffix + "长", suffix + "员")) or page.text[stop - 1 : stop] == suffix:
+        return True
+    return held.endswith(_NO_OFFICE) or tag(held) in ("v", "i", "l")
+
+
+def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
+    """Is the ending that of something else: 石桥县马厂|镇, 市中医院|党委书记, a listed name?"""
+    if suffix == "委":
+        if left.place and foreign(left.place):
+            return True
+        if page.text[end - 2] in "党纪团" and OFFICER.match(page.text, end):  # 市中医院|党委书记
+            return True
+    elif suffix in _IN_TOWN_NAMES and _TOWN.match(page.text, end):
+        return True  # 石桥县马厂|镇, 石桥县何家院|村
+    if end not in page.known_at_end or left.place or left.known or left.level:
+        return False
+    return page.known_at_end[end].start > left.start
+
+
+def _tells_kind(left: Stem, suffix: str, kind: str) -> bool:
+    """Do the words before the ending tell only which kind it is, or what is done: 世界|地质公园, 上|大学, 矿级|工会?"""
+    core, last = left.core, left.core[-1]
+    if kind == "park" and core[0] in ("世界", "全球"):
+        return True  # 世界地质公园: what any of them is called
+    if kind == "union" and (last.endswith("级") or last in _UNIONISES):  # 矿级工会, 在沃尔玛建工会
+        return True
+    if (kind == "school" or len(suffix) == 1) and last[-1] in _ACTING and last not in words.generic():
+        return True  # not 建设|技师学院
+    if suffix in _SQUADS and len("".join(core)) > _SQUAD_NAME:  # 城管局联合|交警大队
+        return True
+    if left.place or left.known:
+        return False
+    if suffix in RESEARCH or (suffix.endswith("中心") and not left.level):
+        return "和" in core or "与" in core
+    return suffix == "总会" and not left.level and _is_person(last)  # 王建国|总会多干一小时
+
+
+_UNIONISES = frozenset({"建", "入", "组建", "成立", "培训", "指导"})
+
+
+def _of_known(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
+    """The name of what a listed body has: 恒岳集团|铸造公司, 国网|泰州|供电公司工会."""
+    text, k = page.text, left.known
+    assert k is not None
+    firm = k.kind == "firm"
+    if not left.core and not firm and suffix in ("科技", "公司", "集团"):
+        return None
+    head = text[left.start : k.end] if firm else k.name
+    if firm and left.place and not foreign(left.place):  # 国网|泰州|供电公司工会: of the place in its name
+        return Span(left.start, end, "name", kind, head + text[k.end : end], place=left.place)
+    if firm and kind == "firm" and (start := branded(page, left.start)) < left.start:  # 国能|神东煤炭|集团公司
+        return Span(start, end, "name", kind, text[start:end])
+    return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known)
+
+
+def _of_level(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
+    """The name that a level heads: 市|第一人民医院, 县|苗绣协会."""
+    text = page.text
+    if left.level in ("县", "区") and _OTHER_LEVELS.match(text, left.start + 1):
+        return None
+    if not left.core and (kind in _NEVER_BARE or (kind in _SCHOOLING and suffix not in words.bodies())):
+        return None
+    if kind == "firm" and all(w in words.generic() for w in left.core) and not UTILITY.match("".join(left.core)):
+        return None
+    return Span(left.start, end, "level", kind, "{}" + text[left.start + len(left.level) : end], level=left.level)
+
+
+_NEVER_BARE = frozenset({"firm", "team", "event", "park", "world"})
 # Kinds of bodies that a union or a court has none of, but for some: 总工会|机场驿站, 法院判决|公司, 总工会旅行社.
 _HOUSES = frozenset({"firm", "hospital", "school", "station"})
 _OF_UNIONS = ("旅行社", "宾馆", "招待所", "疗养院", "幼儿园")
@@ -227,80 +246,103 @@ def _another_ends(left: Stem, suffix: str) -> bool:
 
 
 def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
+    """The name that a place heads: 山东恒岳食品有限公司, 石桥镇小学; None where it tells only what is there."""
     text, p = page.text, left.place
     assert p is not None
     if _CALLED_AFTER.match(text, end):
         return None
     core = "".join(left.core)
-    farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
-    inner = left.core[:-1] if _is_group(left.core, suffix) else left.core
-    if "产业" in inner:  # 四川煤炭产业集团
-        inner = [
-            w for w, behind in zip(inner, [*inner[1:], suffix], strict=True) if (w, behind[:2]) != ("产业", "集团")
-        ]
-    classy = kind not in ("union", "mass", "team") and any(
-        words.generic().get(w, False) for w in inner if not ((farm or not p.adcode) and w in ("国有", "国营"))
-    )
-    short = not full(p) and p.adcode[4:] not in ("", "00")  # 历城小学
-    town = suffix in _OF_TOWN and (short or p.text.endswith(LOCAL))
-    # 十堰分公司, of a firm that need not be named in its own paper; 沧州公司
-    branch = suffix in _BRANCHES or (suffix in _SEATED and p.rule == "short" and not core)
-    branch = branch and p.adcode not in ("", "100000") and _stands_alone(page, left.start)
     # 安徽阜阳|师范大学, 湖南湘潭|大学: called after its city
     if p.rule in ("chain", "short") and not full(p) and p.adcode[4:] == "00" and _SCHOOL.fullmatch(core + suffix):
         return Span(left.start, end, "name", kind, text[left.start : end], place=p)
-    if (
-        classy
-        or not (core or town or branch or suffix in words.direct())
-        or (p.rule == "pointer" and p.text.endswith("内"))
-    ):
+    if _is_classy(left, p, suffix, kind) or (p.rule == "pointer" and p.text.endswith("内")):
         return None  # 国内商业银行: any of them
-    province = p.adcode.endswith("0000") and p.name[-1] != "市"
-    all_of = (suffix in _PLURAL or suffix[-1] in _PLURAL_ENDS) and province
-    if not core and all_of and not _TELLS.match(text, end):  # 山西煤矿: all of them
+    branch = _is_branch(page, left, p, suffix)
+    if not core:
+        town = suffix in _OF_TOWN and ((not full(p) and p.adcode[4:] not in ("", "00")) or p.text.endswith(LOCAL))
+        if not (town or branch or suffix in words.direct()) or _all_of(page, p, suffix, end, town=town):
+            return None
+    elif _RANKED.match(core) and not by_number(left.core):
         return None
-    if not core and full(p) and not town and suffix in ("银行", "日报", "基金会", "中学", "集团"):
+    if suffix[-1] == "厂" and _any_plant(left, p):
         return None
-    if not core and full(p) and suffix in _PARKS and p.adcode[4:] in ("", "00"):  # 上饶市工业园区: all of them
+    if kind == "firm" and (left.core[:1] == ["一"] or (not branch and _any_firm(left, p, suffix, core))):
+        return None  # 宁波市一造纸厂
+    if kind == "union" and suffix == "工会" and _of_a_sort(left, p):
         return None
-    if (
-        not core and full(p) and suffix == "商会" and not p.text.endswith(LOCAL) and not _of_others(page, p, end)
-    ):  # 平都镇商会
-        return None
-    if suffix[-1] == "厂" and left.core and left.core[0] in _FOUNDS:  # 在东莞|开|鞋厂的老谢
-        return None
-    ranked = _RANKED.match(core) and not by_number(left.core)
-    if (not core and (p.name == "中国" or (foreign(p) and suffix == "银行"))) or ranked:
-        return None
-    if foreign(p) and suffix[-1] == "厂" and not any(map(words.proper, left.core)):  # 韩国造船厂: any of them
-        return None
-    if kind == "firm" and left.core[:1] == ["一"]:  # 宁波市一造纸厂
-        return None
-    if (
-        kind == "firm"
-        and (suffix in _ANY or (suffix == "厂" and province))
-        and all(w in words.generic() for w in left.core)
-        and not branch
-        and not (core and p.text.endswith(("镇", "乡")))  # 感德镇茶叶合作社
-        and not UTILITY.search(core)
-        and not (suffix == "公司" and core in _OF_COUNTY and full(p) and p.adcode[4:] not in ("", "00"))
-    ):
-        return None
-    if (
-        kind == "union"
-        and suffix == "工会"
-        and any(
-            (p.rule == "pointer" and WORKING.fullmatch(w))
-            or w in ("企业", "行业", "基层", "各级", "单位", "民营", "非公")
-            for w in left.core
-        )
-    ):
-        return None
-    start = left.start
-    if kind == "firm" and "区" in text[start:end] and (own := _behind_zone(page, start, end - len(suffix))):
-        start, p = own.start, own  # 石桥县经开区|安徽恒岳科技公司: where it is stands before its name
-    if kind == "firm" and (core or suffix in words.direct()) and suffix.endswith(_BRANDED) and not full(p):
-        start = branded(page, start)
+    return _begun(page, left, suffix, kind, end)
+
+
+def _is_classy(left: Stem, p: Entity, suffix: str, kind: str) -> bool:
+    """Does a word before the ending tell the kind, so that it names none: 商业|银行; but 四川煤炭|产业|集团?"""
+    if kind in ("union", "mass", "team"):
+        return False
+    inner = left.core[:-1] if _is_group(left.core, suffix) else left.core
+    if "产业" in inner:
+        inner = [
+            w for w, behind in zip(inner, [*inner[1:], suffix], strict=True) if (w, behind[:2]) != ("产业", "集团")
+        ]
+    farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
+    table = words.generic()
+    return any(table.get(w, False) for w in inner if not ((farm or not p.adcode) and w in ("国有", "国营")))
+
+
+def _is_branch(page: Page, left: Stem, p: Entity, suffix: str) -> bool:
+    """十堰|分公司, of a firm that need not be named in its own paper; 沧州|公司."""
+    branch = suffix in _BRANCHES or (suffix in _SEATED and p.rule == "short" and not left.core)
+    return branch and p.adcode not in ("", "100000") and _stands_alone(page, left.start)
+
+
+def _all_of(page: Page, p: Entity, suffix: str, end: int, *, town: bool) -> bool:
+    """Are all of a kind at the place meant: 山西|煤矿, 上饶市|工业园区, 平都镇|商会?"""
+    if p.name == "中国" or (suffix == "银行" and foreign(p)):
+        return True
+    if _is_province(p) and (suffix in _PLURAL or suffix[-1] in _PLURAL_ENDS) and not _TELLS.match(page.text, end):
+        return True  # 山西煤矿
+    if not full(p):
+        return False
+    if suffix in _PARKS:
+        return p.adcode[4:] in ("", "00")  # 上饶市工业园区
+    if suffix == "商会":
+        return not p.text.endswith(LOCAL) and not _of_others(page, p, end)  # 平都镇商会
+    return not town and suffix in ("银行", "日报", "基金会", "中学", "集团")
+
+
+def _is_province(p: Entity) -> bool:
+    return p.adcode.endswith("0000") and p.name[-1] != "市"
+
+
+def _any_plant(left: Stem, p: Entity) -> bool:
+    """在东莞|开|鞋厂的老谢, 韩国|造船厂: any of them."""
+    return bool(left.core and left.core[0] in _FOUNDS) or (foreign(p) and not any(map(words.proper, left.core)))
+
+
+def _any_firm(left: Stem, p: Entity, suffix: str, core: str) -> bool:
+    """Do a place and what it deals in tell only that it is one of those there: 石桥县|茶叶|公司?"""
+    if not (suffix in _ANY or (suffix == "厂" and _is_province(p))) or any(w not in words.generic() for w in left.core):
+        return False
+    if (core and p.text.endswith(("镇", "乡"))) or UTILITY.search(core):  # 感德镇茶叶合作社
+        return False
+    return not (suffix == "公司" and core in _OF_COUNTY and full(p) and p.adcode[4:] not in ("", "00"))
+
+
+def _of_a_sort(left: Stem, p: Entity) -> bool:
+    """Is it any union of a sort of employers or workers: 全市|企业|工会, 全市|农民工|工会?"""
+    return any(w in _SORTS or (p.rule == "pointer" and WORKING.fullmatch(w)) for w in left.core)
+
+
+_SORTS = frozenset({"企业", "行业", "基层", "各级", "单位", "民营", "非公"})
+
+
+def _begun(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span:
+    """The name, from where it begins: behind the zone in which it is, with the short name of the firm above."""
+    text, start, p = page.text, left.start, left.place
+    assert p is not None
+    if kind == "firm":
+        if "区" in text[start:end] and (own := _behind_zone(page, start, end - len(suffix))):
+            start, p = own.start, own  # 石桥县经开区|安徽恒岳科技公司: where it is stands before its name
+        if suffix.endswith(_BRANDED) and (left.core or suffix in words.direct()) and not full(p):
+            start = branded(page, start)
     if suffix == "试验站" and (m := _SYSTEM.search(text, max(0, start - 20), start)):
         start = m.start()
     if p.adcode == "100000" and text[p.end] in "（(":  # 中国（石桥）国际茶业博览会
