@@ -125,7 +125,7 @@ def _named(page: Page) -> Iterator[Span]:
 
 
 def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
-    """The name that ends with ``suffix``, a word of class ``kind`` that begins at ``stop``; None where there is none."""
+    """The name whose ending ``suffix``, a word of class ``kind``, begins at ``stop``; None where there is none."""
     office = suffix in OFFICES
     if office and _is_no_office(page, stop, suffix):
         return None
@@ -142,7 +142,9 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None if _is_of_class(left, suffix) else _of_known(page, left, suffix, kind, end)
     if left.level:
         return None if kind != "mass" and _is_of_class(left, suffix) else _of_level(page, left, suffix, kind, end)
-    return (_of_place if left.place else by_itself)(page, left, suffix, kind, end)
+    if left.place:
+        return _of_place(page, left, suffix, kind, end)
+    return by_itself(page, left, suffix, kind, end)
 
 
 def _is_of_class(left: Stem, suffix: str) -> bool:

@@ -70,60 +70,90 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     if len(core) == 1 and core[0] in _WISHES and suffix.endswith(("矿", *_FARMS)) and page.opens(start):
         return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
     table = words.generic()
-    wide = bool(core) and core[0] in _WIDE and not all(w in table for w in core[1:])
-    honoured = suffix in _MEMORIALS and page.opens(start)  # 铁人某某某纪念馆
+    if core and core[0] in _WIDE and not all(w in table for w in core[1:]):
+        legal = suffix.endswith(("有限公司", "集团公司", "总公司", "集团"))  # 中国兵器集团
+        return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
     quarters = False
-    if not wide and not honoured and not _hill(page, core, suffix, start):
+    if not (suffix in _MEMORIALS and page.opens(start)) and not _hill(page, core, suffix, start):  # 铁人某某某纪念馆
         while core and not (quarters := _compass(page, core, start, suffix)):
             if core[0] not in table and not _common(page, core, start):
                 break
             start += len(core.pop(0))
-    if not core:
+    if not core or _SO_MANY.search(page.text, max(0, start - 4), start):
         return None
-    if wide:
-        legal = suffix.endswith(("有限公司", "集团公司", "总公司", "集团"))  # 中国兵器集团
-        return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
-    if _SO_MANY.search(page.text, max(0, start - 4), start):
+    post = _is_post(page, core, start, suffix)
+    quarter = kind == "union" and (core[-1] in _QUARTERS or _of_town(core))  # 天鹅湖社区工会
+    if not post and (kind in _NEED_HEAD or any(table.get(w, False) for w in (core[:-1] if quarter else core))):
         return None
-    quarter = kind == "union" and (core[-1] in _QUARTERS or _of_town(core))
-    near = core[:-1] if quarter else core  # 天鹅湖社区工会
-    text = "".join(core)
-    post = suffix in _POSTS and page.opens(start) and _seat(core, suffix)
-    begun = page.opens(start) or page.text.endswith("所属", 0, start)
-    post = post or (suffix in _BORDER and 1 < len(text) < 5 and begun)
-    if (kind in _NEED_HEAD and not post) or (not post and any(table.get(w, False) for w in near)):
+    if _is_short(page, core, start, suffix):
         return None
-    seated = len(core) > 1 and suffix.endswith(("有限公司", "有限责任公司"))  # 恒昶风能（苏州）, 恒昶（集团）
+    if not (post or quarters or _is_proper(page, core, start, suffix, kind=kind, begin=left.start)):
+        return None
     if (
-        len(text) < 2
-        or (ORDINAL.match(text) and not (suffix.endswith(_UNITS) and page.opens(start)))  # 第一采油厂
-        or (text[-1] in "）)" and not seated)
-        or (suffix == "小学" and text[-1] == "中")
+        kind == "union"
+        and not quarter
+        and not core[-1].endswith(_EMPLOYERS)
+        and (len(core) > 1 or not page.opens(start))
     ):
         return None
-    strange = any(len(w) > 1 and not is_word(w) for w in core) or _spelt(core)
-    named = quarters or any(words.proper(w) and len(w) > 1 for w in core) or _landmark(core, opens=page.opens(start))
-    named = named or (inside(suffix, kind).taught and city(core[0]))
-    legal = suffix.endswith(("有限公司", "有限责任公司", "集团公司")) and not all(w in table for w in core)
-    said = legal and all(is_word(w) and tag(w) in ("n", "v", "vn") for w in core)
-    if said and _FOUNDED.search(page.text, max(0, left.start - 5), left.start):
-        legal = False  # 成立雨伞有限公司: which one is not told
-    begins = page.opens(start) or page.text[start - 1] == "、" or page.is_entered(start)
-    group = suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and begins
-    farm = suffix.endswith(_FARMS) and len(core) == 2 and page.text[start - 1] == "的"  # 位于石桥村的|双双|农场
-    plant = len(suffix) > 1 or (suffix == "厂" and len(core) == 3 and len(core[2]) > 1)  # 云|坪|咖啡|厂
-    group = group or ((begins or farm) and kind == "firm" and plant and _two_characters(core))
-    ordered = ORDINAL.fullmatch(core[0]) is not None
-    if not (
-        post or strange or named or legal or group or ordered or by_number(core) or _plainly(page, core, start, suffix)
-    ):
-        return None
-    employs = core[-1].endswith(_EMPLOYERS) or near is not core
-    if kind == "union" and not employs and (len(core) > 1 or not page.opens(start)):
-        return None
-    if not page.whole(start, end):
-        return None
-    return Span(start, end, "name", kind, page.text[start:end])
+    return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
+
+
+def _is_post(page: Page, core: list[str], start: int, suffix: str) -> bool:
+    """Is it a post of a service, called after where it is: 青岭|派出所, 皇岗|边检站?"""
+    if suffix in _POSTS and page.opens(start) and _seat(core, suffix):
+        return True
+    if suffix not in _BORDER or not 1 < sum(map(len, core)) < 5:
+        return False
+    return page.opens(start) or page.text.endswith("所属", 0, start)
+
+
+def _is_short(page: Page, core: list[str], start: int, suffix: str) -> bool:
+    """Is what stands before the ending too little for a name: one character, a rank, what stands in brackets?"""
+    text = "".join(core)
+    if len(text) < 2 or (suffix == "小学" and text[-1] == "中"):
+        return True
+    if text[-1] in "）)":  # 恒昶风能（苏州）, 恒昶（集团）
+        return len(core) < 2 or not suffix.endswith(("有限公司", "有限责任公司"))
+    # 第一采油厂
+    return ORDINAL.match(text) is not None and not (suffix.endswith(_UNITS) and page.opens(start))
+
+
+def _is_proper(page: Page, core: list[str], start: int, suffix: str, *, kind: str, begin: int) -> bool:
+    """Is there a proper name in ``core``, by one of these: what is surest and cheapest to see comes first."""
+    table = words.generic()
+    return (
+        any(len(w) > 1 and (not is_word(w) or words.proper(w)) for w in core)
+        or _spelt(core)
+        or _landmark(core, opens=page.opens(start))
+        or (inside(suffix, kind).taught and city(core[0]))
+        or _is_legal(page, core, suffix, begin)
+        or (suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and _begins(page, start))
+        or (kind == "firm" and _two_characters(core) and _is_plant(page, core, start, suffix))
+        or ORDINAL.fullmatch(core[0]) is not None
+        or by_number(core)
+        or _plainly(page, core, start, suffix)
+    )
+
+
+def _is_legal(page: Page, core: list[str], suffix: str, begin: int) -> bool:
+    """恒岳清洗|有限公司; but of 成立|雨伞|有限公司 it is not told which one that is."""
+    if not suffix.endswith(("有限公司", "有限责任公司", "集团公司")) or all(w in words.generic() for w in core):
+        return False
+    said = all(is_word(w) and tag(w) in ("n", "v", "vn") for w in core)
+    return not said or _FOUNDED.search(page.text, max(0, begin - 5), begin) is None
+
+
+def _begins(page: Page, start: int) -> bool:
+    return page.opens(start) or page.text[start - 1] == "、" or page.is_entered(start)
+
+
+def _is_plant(page: Page, core: list[str], start: int, suffix: str) -> bool:
+    """中天|建材公司, 云|坪|咖啡|厂, 位于石桥村的|双双|农场: may two characters that are no word name it?"""
+    if len(suffix) == 1 and not (suffix == "厂" and len(core) == 3 and len(core[2]) > 1):
+        return False
+    farm = suffix.endswith(_FARMS) and len(core) == 2 and page.text[start - 1] == "的"
+    return farm or _begins(page, start)
 
 
 def _compass(page: Page, core: list[str], start: int, suffix: str) -> bool:
