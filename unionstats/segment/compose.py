@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats.model import Role
-from unionstats.segment import bylines, datelines, frame, headlines, kinds
+from unionstats.segment import bylines, datelines, frame, headlines, kinds, opens
 from unionstats.segment.drafts import Draft, continues, goes_on
-from unionstats.segment.items import whose
 from unionstats.segment.layout import labels, layout, today_in
-from unionstats.segment.signs import begins, mark, number
+from unionstats.segment.signs import mark, number
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import caption_end, doubled, following, likeness, pictures_end, torn
 from unionstats.segment.vocabulary import words
 
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
-_TOLD = 0.6  # the share that a headline's text has where it names neither a day nor a body
-_ASIDE = 0.1  # the share of its pairs of characters that a text has of what is no headline of it
-_LINE = 16  # nor a line of one that is broken in two
-_SHORT = 14  # characters: a subhead is seldom longer
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -356,20 +351,8 @@ class Composer:
         now = self.now
         if now is None or not now.body:
             return True
-        if any(kinds.region(x.text) for x in run) and not now.open:
-            return True
         host = self.hosts[-1] if now.closed and self.hosts else now  # which a picture may stand in
-        if host.ended and any(x.sort == "head" and not x.block.numbered for x in run):
-            return True
-        dated = any(
-            x.sort == "byline"
-            or x.day is not None
-            or x.section
-            or frame.label(x.text) in words("rubric")
-            or kinds.address(x.text)
-            for x in run
-        )
-        if dated or opening is not None:
+        if opening is not None or opens.is_parted(run, now, host):
             return True
         heads = [x for x in run if x.sort == "head" and not kinds.figure(x.text)]
         levels = [x.block.level for x in heads if x.block.level]
@@ -377,9 +360,7 @@ class Composer:
             return min(levels) <= self.layout.level
         if any(x.sort == "bulletin" or self._marked(x) for x in run) or headlines.LETTER.match(u.text):
             return True
-        if not heads or any(x.sort == "number" or x.block.numbered for x in run):
-            return False
-        if all(kinds.ordinal(x.text) or (mark(x.block) == "【】" and "【】" in self.layout.parts) for x in heads):
+        if opens.are_parts(run, heads, self.layout):
             return False
         if any(x.text.startswith("—") for x in heads[1:]) or headlines.signed(heads, u.text):
             return True  # a title with its subtitle, or with who wrote what follows
@@ -389,23 +370,7 @@ class Composer:
             return True
         if (sure := headlines.apart(heads, u.text, now)) is not None:
             return sure
-        like = max((likeness(x.text, u.text) for x in heads if len(x.text) >= 8), default=0.0)
-        # What is short and of which the text says nothing is a subhead, or the headline of a picture's story.
-        aside = like < _ASIDE and max(len(x.text) for x in heads) <= _SHORT
-        if self.layout.items and not (self.layout.told and aside and not begins(u.text)):
-            return True
-        if self.layout.spaced and run[0].block.gap and not aside:
-            return True
-        news = begins(u.text) or headlines.dated(u.text) or bool(whose(u.text)) or like >= _TOLD
-        if self.layout.signed >= 2 and like >= 0.3 and news:
-            return True
-        if self.layout.signed >= 2 and any(headlines.new_subject(x.text, u.text, now) for x in heads):
-            return True
-        if 2 <= len(heads) <= 3 and like >= 0.25 and (news or max(len(x.text) for x in heads) > _LINE):
-            return True  # subheads come one by one, or as two short lines
-        if like >= 0.6 and begins(u.text) and max(len(x.text) for x in heads) >= 10:
-            return True
-        return any(headlines.news(x.text, u.text, now) for x in heads)
+        return opens.is_told_again(heads, u, now, self.layout, gap=run[0].block.gap)
 
     def _resume(self) -> Draft:
         """The article that the closed insert interrupted, or the insert itself where there is none."""
