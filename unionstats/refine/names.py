@@ -149,6 +149,8 @@ def _is_named_by_unit(text: str, m: Mention, before: str, *, han: bool) -> bool 
         return True
     if unit == "" and before[-1:] in ("“", '"') and _DAY_NAMED.match(text, m.start):
         return True
+    if unit == "名" and _are_ranks(text, m):
+        return True
     if unit in ("名", "位", "强") and _RANK.search(before):
         return not (unit != "强" and _FIRST.search(before) and _FIRST_COME.match(text, m.end))
     if unit in _IN_TURN and m.value == 1 and m.value_max is not None and not _HOLDS.search(before):
@@ -162,6 +164,17 @@ def _is_named_by_unit(text: str, m: Mention, before: str, *, han: bool) -> bool 
     if han and unit in _CALLED and _BY_NUMBER.search(text, max(0, m.start - 1), m.end + 1):
         return True
     return None
+
+
+def _are_ranks(text: str, m: Mention) -> bool:
+    """Whether the number is a range of ranks: 获得各项目4至8名."""
+    ranks = m.value_max is not None and m.value_max <= _RANKED and _RANKS_BEHIND.match(text, m.end) is not None
+    return ranks and _WON.search(text, max(0, m.start - 10), m.start) is not None
+
+
+_RANKED = 16
+_WON = rx.compile("[获夺得列进][^，。；、0-9]{0,8}$")
+_RANKS_BEHIND = rx.compile("(?:[，。；、（）]|$|的?(?:好?成绩|名次))")
 
 
 def _is_numbered(text: str, m: Mention, before: str, *, han: bool) -> bool:

@@ -8,6 +8,7 @@ from unionstats import lexicon, rx
 from unionstats.model import Mention
 from unionstats.rule import Hit, Rule
 from unionstats.rules.measure_conditions import FEW, WORDS, is_day, is_rate, stands
+from unionstats.rules.points import is_index
 
 _NAMES = lexicon.alternation(WORDS)
 _NOUNS = lexicon.alternation(lexicon.nouns())
@@ -90,6 +91,30 @@ def _medals(hit: Hit) -> Mention | None:
 
 
 _MOST_MEDALS = 500
+
+
+def _index_points(hit: Hit) -> Mention | None:
+    """指数上升4.98个点: points of an index, as 4.98点."""
+    n = hit.number
+    if not (n.value % 1) or not is_index(hit, n):
+        return None
+    return Mention(n.start, hit.end, "count", "index points", n.value, n.value_max, "点", n.bound)
+
+
+def _bouts(hit: Hit) -> Mention | None:
+    """4胜1平2负: how many matches were won, drawn and lost, told by their neighbours."""
+    n, text = hit.number, hit.text
+    before, behind = _BOUT_BEFORE.search(text, max(0, n.start - 4), n.start), _BOUT_BEHIND.match(text, hit.end)
+    if n.value % 1 or n.value > _MOST_BOUTS or not (before or behind):
+        return None
+    if n.text == "一" and ((before and before[0][0] == "一") or (behind and behind[0][-2] == "一")):
+        return None  # 一胜一负某队: what one did
+    return Mention(n.start, hit.end, "count", "bouts", n.value, n.value_max, hit.match[0].strip(), n.bound)
+
+
+_MOST_BOUTS = 100
+_BOUT_BEFORE = rx.compile("[0-9一二两三四五六七八九十][胜平负]、?$")
+_BOUT_BEHIND = rx.compile("、?[0-9一二两三四五六七八九十]{1,3}[平负胜]")
 
 
 def _casualties(hit: Hit) -> Mention | None:
@@ -199,6 +224,8 @@ RULES: tuple[Rule, ...] = (
             "协商通过九届委员名单",
             "坚持十一届三中全会以来的路线",
             "（附图片2张）",
+            "变化幅度如表2所示",
+            "列车于14:35起程",
             "十六届五次全委会",
             "住在二层",
             "住18栋3单元",
@@ -254,6 +281,26 @@ RULES: tuple[Rule, ...] = (
             "收获5金[4.5银]6铜 = count 4.5 银",
         ),
         rejects=("五险一金，一个不少", "18K金", "含量3铜，", "首饰（18金）"),
+    ),
+    Rule(
+        "index points",
+        rx.compile("个点(?![位名儿子评赞播])"),
+        _index_points,
+        heads=frozenset(("个点",)),
+        examples=("价格指数比上周上升[4.98个点] = count 4.98 点",),
+        rejects=("新增30个点位",),
+    ),
+    Rule(
+        "bouts",
+        rx.compile("胜(?![利任负者出率])|平(?![面方均等])|负(?![责担荷有])"),
+        _bouts,
+        heads=frozenset("胜平负"),
+        examples=(
+            "主队以[4胜]1平2负出线 = count 4 胜",
+            "主队以4胜[1平]2负出线 = count 1 平",
+            "战绩为三胜[一负]，暂列第二 = count 1 负",
+        ),
+        rejects=("百战百胜", "第3胜出", "面积3平，"),
     ),
     Rule(
         "casualties",

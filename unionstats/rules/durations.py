@@ -179,6 +179,19 @@ def _half(hit: Hit) -> Mention | None:
     return Mention(hit.start, hit.end, "duration", "duration-half", _HALF * factor, None, unit, bound)
 
 
+def _by_the_watch(hit: Hit) -> Mention | None:
+    """以2:05:36的成绩夺冠, 跑出3:58.12: hours, minutes and seconds of a watch."""
+    m, text = hit.match, hit.text
+    if not (m["hour"] or m["parts"]):
+        return None
+    if not (_TIMED.search(text, max(0, hit.start - 8), hit.start) or _TIMED_BEHIND.match(text, hit.end)):
+        return None
+    seconds = Decimal(m["second"] + (m["parts"] or "")) + 60 * int(m["minute"]) + 3600 * int(m["hour"] or 0)
+    return Mention(hit.start, hit.end, "duration", "watch", seconds, None, "second", "exact")
+
+
+_TIMED = rx.compile("(?:成绩|用时|耗时|跑出|游出|[跑游]进|滑出|骑出|创造|净时间)(?:为|是|了|达到)?[：:]?$")
+_TIMED_BEHIND = rx.compile("的?(?:好?成绩|用时|净?时间|完赛|冲线|夺|摘|折桂|问鼎|率先|打破|刷新|新?纪录)")
 _HALVES: dict[str, tuple[str, Decimal]] = {
     **dict.fromkeys(("年", "学年"), ("year", Decimal(1))),
     "月": ("month", Decimal(1)),
@@ -315,6 +328,20 @@ RULES: tuple[Rule, ...] = (
             "不差一分一秒",
         ),
         heads=_HEADS,
+    ),
+    Rule(
+        "watch",
+        rx.compile(
+            r"(?<![\d:.])(?:(?P<hour>\d{1,2}):)?(?P<minute>[0-5]?\d):(?P<second>[0-5]\d)(?P<parts>\.\d{1,3})?(?![\d:])"
+        ),
+        _by_the_watch,
+        behind_number=False,
+        marks=":",
+        examples=(
+            "以[2:05:36]的成绩夺冠 = duration 7536 second",
+            "跑出[3:58.12]，获铜牌 = duration 238.12 second",
+        ),
+        rejects=("于9:32:25发布", "以2:36惜败"),
     ),
     Rule(
         "duration-half",

@@ -198,6 +198,15 @@ def _grade(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     return False if grade else None
 
 
+_SHOWN, _FIGURE = rx.compile("[示列](?!范)"), ("表", "图")
+
+
+def _shown(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
+    """如表1|所示."""
+    shown = _SHOWN.match(hit.text, hit.end) is not None
+    return False if shown and _before(hit, n) in _FIGURE else None
+
+
 # 一类300元、二类200元、三类100元: the third sort
 _FIRST_SORT = rx.compile(r"[一二]类[^。；]{0,24}[、，]$")
 
@@ -304,6 +313,7 @@ _FIRST: tuple[tuple[frozenset[str], Condition], ...] = (
     (frozenset({"类"}), _grade),
     (frozenset({"类"}), _sort),
     (frozenset({"berth"}), _berth),
+    (frozenset({"所"}), _shown),
 )
 # … and behind these, what any number may not be that is no base of a rate.
 _NEXT: tuple[tuple[frozenset[str], Condition], ...] = (

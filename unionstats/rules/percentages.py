@@ -54,7 +54,14 @@ def _all(hit: Hit) -> Mention:
 
 
 def _basis_points(hit: Hit) -> Mention | None:
+    n = hit.number
+    if _RATE_OF_EXCHANGE.search(hit.text, max(0, n.start - 40), n.start):
+        return Mention(n.start, hit.end, "count", "basis points", n.value, n.value_max, "基点", n.bound)
     return _mention(hit, "basis points", "pp", Decimal("0.01"))
+
+
+# 中间价上调12个基点: ten-thousandths of a currency, not of a hundred
+_RATE_OF_EXCHANGE = rx.compile("(?:汇率|中间价|兑[美欧日港]元)[^。；]{0,30}$")
 
 
 def _points_of_thousand(hit: Hit) -> Mention | None:
@@ -203,7 +210,10 @@ RULES: tuple[Rule, ...] = (
         rx.compile(r" *个? *(?:基点|bp|BP)(?![A-Za-z机])"),
         _basis_points,
         heads=frozenset(("个基", "个b", "个B", "基", "b", "B")),
-        examples=("利率下调[25个基点] = percentage 0.25 pp",),
+        examples=(
+            "利率下调[25个基点] = percentage 0.25 pp",
+            "人民币中间价上调[12个基点] = count 12 基点",
+        ),
         rejects=("呼8721964BP机",),
     ),
     Rule(

@@ -98,9 +98,17 @@ def _is_of_last_month(p: Dated, span: tuple[int, int], when: When, time: Time, r
     if _FORECAST.match(p.text, end):
         return False
     ends = p.sentences[p.sentence(start) - 1][1] if p.sentences else end
+    if time.start - reference <= _FORESEEABLE and _WEATHER.search(p.text, end, max(ends, end)):
+        return _WEATHERED.search(p.text, end, max(ends, end)) is not None
     return not _TO_COME.search(p.text, max(0, start - 12), max(ends, end))
 
 
+# 19日有冷空气南下, said on the 13th, is still to come, if it has done nothing
+_FORESEEABLE = datetime.timedelta(days=10)
+_WEATHER = rx.compile(
+    "冷空气|[降升回]温|[小中大暴雷阵]雨|[小中大暴]雪|多云|[转晴阴]晴|阴天|气温|大风|风力|[东南西北]风[0-9一二三四五六]"
+)
+_WEATHERED = rx.compile("了|已|达|[遭致灾毁]|救|转移|抢险|抢修|实测|突发|发生|出现(?:特大|罕见|历史)|造成")
 _NO_MONTH = "XXXX-XX-"
 NO_YEAR = rx.compile(r"XXXX-(\d\d)-\d\d")
 
