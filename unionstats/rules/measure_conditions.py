@@ -223,6 +223,20 @@ def _berth(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     return False if _MOORED.search(hit.text, max(0, n.start - 3), n.start) else None
 
 
+_PARTED_SO = rx.compile("分(?:成|为|作|头|别)?$")
+_PLAYS = rx.compile("(?:[大好新小老]|折子|传统|经典|原创|[京豫越川粤评吕秦淮沪昆])?[戏剧](?![院团场])")
+
+
+def _ways(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
+    """慰问组分|6路; 乘|6路|公交 tells which."""
+    return None if _PARTED_SO.search(hit.text, max(0, n.start - 3), n.start) else False
+
+
+def _plays(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
+    """演出|5出|大戏."""
+    return None if _PLAYS.match(hit.text, hit.end) else False
+
+
 _SIDES = frozenset("东西南北")
 _PARTS_OF_LAND = frozenset({"华东", "华北", "华南", "西南", "西北", "东北", "东南"})
 
@@ -314,6 +328,8 @@ _FIRST: tuple[tuple[frozenset[str], Condition], ...] = (
     (frozenset({"类"}), _sort),
     (frozenset({"berth"}), _berth),
     (frozenset({"所"}), _shown),
+    (frozenset({"路"}), _ways),
+    (frozenset({"出"}), _plays),
 )
 # … and behind these, what any number may not be that is no base of a rate.
 _NEXT: tuple[tuple[frozenset[str], Condition], ...] = (

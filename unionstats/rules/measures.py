@@ -147,6 +147,11 @@ def _storage(hit: Hit, n: Numeral) -> str | None:
 _STORES = rx.compile("内存|存储|硬盘|闪存|显存|网盘|[U优]盘|存储卡|流量(?!计)|运存")
 
 
+def _computing(hit: Hit, n: Numeral) -> str | None:
+    """P is a petaflop of 算力 (算力规模达3000P), else a page or a place to park."""
+    return hit.match["name"] + "FLOPS" if "算力" in hit.text[max(0, n.start - 16) : hit.end + 4] else None
+
+
 def _decade(hit: Hit, n: Numeral) -> str | None:
     """旬 is ten years of age behind 五 to 九: 年过八旬, 六旬老人."""
     return "a" if n.han and 5 <= n.value < _FEW else None
@@ -160,6 +165,7 @@ _CONDITIONS: dict[str, Callable[[Hit, Numeral], str | None]] = {
     "decade": _decade,
     "prices": _litre,
     "storage": _storage,
+    "computing": _computing,
 }
 
 

@@ -158,8 +158,8 @@ def _proportional(hit: Hit, n: numerals.Numeral, other: numerals.Numeral) -> boo
     around = hit.text[n.start - 1 : n.start] + hit.text[end : end + 1]
     if _COLONS & set(around):
         return False
-    if n.value % 1 and hit.text.startswith("1", end - 1) and not hit.text[end - 2 : end - 1].isdecimal():
-        return True
+    if n.value % 1 and other.text in ("1", "100"):
+        return True  # 性别比为105.23:100
     if other.value % 1 and n.text == "1":
         return True
     before = _CLAUSE.split(hit.text[max(0, n.start - 5) : n.start])[-1]
@@ -279,6 +279,7 @@ RULES: tuple[Rule, ...] = (
             "补贴[1:1]配套 = ratio 1",
             "按[3比1]配套 = ratio 3",
             "由上年的[2.31:1]缩小 = ratio 2.31",
+            "性别比为[105.2:100] = ratio 1.052",
             "撬动消费[1:2.5] = ratio 0.4",
         ),
         rejects=(
