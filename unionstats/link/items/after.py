@@ -68,6 +68,14 @@ def _joint_modifiers(ws: Sequence[Word]) -> list[Word]:
     return [*ws[:3], *noun_phrase(ws[3:])] if _share_noun(ws) else []
 
 
+def _most_there(ws: Sequence[Word], second: Word) -> list[Word]:
+    """世界 上 最 长 的 隧道: what is most so there."""
+    if second.text != "上" or len(ws) < 4 or ws[2].text != "最":
+        return []
+    found = noun_after([ws[0], *ws[2:]])
+    return [*ws[:2], *found[1:]] if len(found) > 1 else found
+
+
 def _befallen(ws: Sequence[Word], second: Word) -> list[Word]:
     """被 困 矿工."""
     modifies = len(ws) > 2 and second.letter in "VGA" and ws[2].noun
@@ -231,7 +239,7 @@ def _is_for(w: Word) -> bool:
 _STATES = frozenset("被受获参涉失")
 _TAKES_PART = frozenset({"参赛", "参展", "参评", "参训", "参演", "参选", "参会", "获奖", "入选", "入围", "中标"})
 # Verbs without an object, right before those who have done so.
-_HAVE_DONE = frozenset(
+HAVE_DONE = frozenset(
     {"开工", "复工", "停工", "停产", "投产", "投用", "竣工", "建成", "返岗", "返乡", "上岗", "在岗", "待岗", "下岗"}
     | {
         "入职",
@@ -316,6 +324,8 @@ def _modifier_end(ws: Sequence[Word]) -> int:
             i = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws))
         elif w.letter in "#@" or w.text in BREAK or w.text == "着":
             return -1
+        elif w.text in _SENDS and i and ws[i - 1].noun:
+            return -1  # (把 30件) 投诉 线索|移送 各省 的 部门
         elif w.text in _IS_DOING and i and ws[i - 1].noun:
             return -1  # 攻关 小组 成员 正在 排查 故障 的 原因: no modifier, a clause of its own
         elif w.text == "、" and i and ws[i + 1].tag == "ns" and ws[i - 1].tag != "ns":
@@ -328,6 +338,9 @@ def _modifier_end(ws: Sequence[Word]) -> int:
     return -1
 
 
+_SENDS = frozenset(
+    {"分送", "移送", "转送", "报送", "送往", "送到", "送至", "送达", "移交", "转交", "交给", "交由", "发往"}
+)
 _IS_DOING = frozenset({"正在", "正", "仍在", "还在", "正要"})
 
 
@@ -413,7 +426,8 @@ _BY_FIRST: Ladder[Callable[[Sequence[Word], Word], list[Word]]] = Ladder(
     Rung(_from_there),
     Rung(_modifies_noun, words=_TAKES_PART),
     Rung(_of_bearers, classes={"main"}),
-    Rung(_modifies_noun, words=_HAVE_DONE),
+    Rung(_most_there, classes={"domain"}),
+    Rung(_modifies_noun, words=HAVE_DONE),
     Rung(_knowing, classes={"main"}),
     Rung(_ailing, letters="VG"),
     Rung(_modifies_noun, classes={"inner"}),

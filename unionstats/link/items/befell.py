@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from unionstats import rx
-from unionstats.link.items.after import with_modifier
+from unionstats.link.items.after import noun_after, with_modifier
 from unionstats.link.items.people import AMONG, DIVISIONS, MODIFIED, is_excepted, is_name, verb_and_persons
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.predicates import predicate_after
@@ -78,6 +78,11 @@ def _held(s: Site, rest: list[Word]) -> str | None:
     """能 吸纳 (1200人) 就业 的 产业园: what so many have there."""
     held = len(rest) > 2 and rest[1].text == "的" and any(w.text in _HOLDS for w in s.left[-3:])
     return label(rest[:1]) or None if held else ""
+
+
+def _make_up(s: Site, rest: list[Word]) -> str:
+    """(30人) 组成 的 抢险队: the team that they make up."""
+    return label(noun_after(rest[2:])) if len(rest) > 2 and rest[1].text == "的" else ""
 
 
 def _nothing_done(s: Site, rest: list[Word]) -> str | None:
@@ -217,7 +222,7 @@ _FOR = frozenset({"为", "给", "让", "使", "帮", "共为", "已为", "还为
 
 def _made_to_do(s: Site, rest: list[Word]) -> str:
     """累计 为 3000人 办理医疗互助: what was done for people, or they were brought to do."""
-    if s.mention.unit not in ("人", "人次", "户") or not (rest[0].verb or rest[0].text in ("赴", "到", "前往")):
+    if s.mention.unit not in ("人", "人次", "户") or not (rest[0].verb or rest[0].text in ("赴", "到", "前往", "通过")):
         return ""
     last = next((w.text for w in reversed(s.left) if w.text not in ("了", "过")), "")  # 吸引 了 800人 参加
     return label(predicate_after(rest)) if last in _MOVES or last in _HELPS or last in _FOR else ""
@@ -227,6 +232,7 @@ _HONOURED = frozenset({"被", "获", "荣获", "获评", "入选", "当选"})
 _Step = Callable[[Site, list[Word]], str | None]  # "" leaves it to the next; None: nothing befell them
 _FIRST: tuple[Rung[_Step], ...] = (
     Rung(_held, letters="VGN"),
+    Rung(_make_up, words={"组成", "构成", "组建"}),
     Rung(_nothing_done),
     Rung(_some_of_those, classes={"existence"}),
     Rung(_event, units={"人", *DIVISIONS}),

@@ -290,6 +290,8 @@ def _branch(ws: Sequence[Word]) -> list[Word]:
 def _crop(ws: Sequence[Word]) -> list[Word]:
     """What is to be sown or built: 玉米 计划 种植 面积, 水渠 计划 建设 里程."""
     own = strip_left(ws)
+    if len(own) > 1 and own[0].letter in "MA" and own[0].text[-1] == "期":  # 一期 工程
+        return own if len(own) == len(("一期", "工程")) and own[1].letter == "N" else []
     fits = len(own) == 1 and own[0].letter == "N" and not (own[0].ends("org_tail") or own[0].ends("person"))
     return own if fits and not (only_acts(own) or own[0].tag in ("ns", "nt", "nr")) else []
 
@@ -396,6 +398,8 @@ def _moves(w: Word) -> bool:
 
 def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
     """``ws[i]`` is a 的: with what modifies the noun behind it."""
+    if i + 2 < len(ws) and ws[i + 1].text in _MANNERS and _led_by_means(ws, i):
+        return object_before(ws[i + 2 :])  # 以 上门 走访 的 形式 慰问 矿工
     k = i
     size = sum(len(w.text) for w in ws[i:])
     while k > 0 and size <= LONGEST:
@@ -426,6 +430,17 @@ def _denial(ws: Sequence[Word], i: int) -> int:
     return 1 if ws[i - 1].text in NEGATIONS or ws[i - 1].text in ("没有", "没") else 0
 
 
+def _led_by_means(ws: Sequence[Word], i: int) -> bool:
+    """Whether what the 的 at ``i`` opens is how something is done that a verb behind it tells (以 …的 形式 慰问)."""
+    if not (ws[i + 2].verb or (i + 3 < len(ws) and ws[i + 2].letter in "AD" and ws[i + 3].verb)):
+        return False
+    return any(w.text in _BY or (w.text[0] == "以" and len(w.text) == 2) for w in ws[:i])
+
+
+_MANNERS = frozenset(
+    {"形式", "方式", "方法", "办法", "名义", "手段", "途径", "渠道", "模式", "身份", "理由", "标准", "价格", "比例"}
+)
+_BY = frozenset({"以", "用", "按", "按照", "通过", "采取", "采用", "借助", "利用", "凭"})
 _LONG = 14  # characters: 收集到在车间里反复试用的 创新项目
 
 

@@ -194,8 +194,13 @@ def sum_spent(s: Site, found: list[Word]) -> str:
 
 
 def sum_moved(s: Site, found: list[Word]) -> str:
-    """贷到 (8万元): what money is called that is so paid or taken."""
-    return sum_paid(found)
+    """贷到 (8万元): what money is called that is so paid or taken; 发放 农户 贷、生产 贷 (8万元) are loans by name."""
+    head = s.turn.head
+    gives = next((i for i, w in enumerate(head[:-2]) if w.text in _LENDS), -1) if found[-1].text == "贷" else -1
+    return label(strip_left(head[gives + 1 :])) if gives >= 0 else sum_paid(found)
+
+
+_LENDS = frozenset({"发放", "投放", "推出", "办理", "开办", "落实", "新增", "获得", "申请", "提供"})
 
 
 def share_within(s: Site, found: list[Word]) -> str:
@@ -231,6 +236,31 @@ def who_does(s: Site, found: list[Word]) -> str | None:
     return None if (does or has) and only_actors(found) else ""
 
 
+def each_gets(s: Site, found: list[Word]) -> str:
+    """前 三名 选手 各 奖励 (5万元): what each of them gets."""
+    return found[-1].text if len(found) > 1 and len(s.left) > 1 and s.left[-2].text in ("各", "每人") else ""
+
+
+REWARDS = frozenset({"奖励", "补助", "补贴", "发放", "资助", "慰问", "给予", "奖", "补", "发"})
+
+
+def prize_for(s: Site, found: list[Word]) -> str:
+    """授予 先进 个人 五一劳动奖章 (20枚): the prize, of which there are so many, without who gets it."""
+    if not found[-1].text.endswith(_PRIZES) or _GIVEN.isdisjoint([w.text for w in s.left]):
+        return ""
+    at = next((i for i in range(len(found) - 2, 0, -1) if _wins(found[i])), 0)
+    return label(found[at + 1 :]) if 0 < at < len(found) - 2 else ""
+
+
+def _wins(w: Word) -> bool:
+    return w.noun and (w.text in _WINNERS or w.ends("person"))
+
+
+_PRIZES = ("奖杯", "奖状", "奖章", "奖牌", "锦旗", "称号", "先锋号", "奖", "荣誉", "荣誉证书")
+_GIVEN = frozenset({"授予", "追授", "颁给", "授给", "奖给", "颁发", "获", "获得", "荣获", "获评", "表彰"})
+_WINNERS = frozenset({"集体", "单位", "个人", "班组", "企业", "车间", "团队", "项目", "工会", "家庭", "学校", "同志"})
+
+
 def each_gives(s: Site, found: list[Word]) -> str | None:
     """大家纷纷捐款，你 (100元)，他 (200元): nothing."""
     return None if all(w.text in "你我他她" for w in found) else ""
@@ -244,7 +274,9 @@ def moved(s: Site, found: list[Word]) -> str | None:
 
 def own_record(s: Site, found: list[Word]) -> str:
     """产量 将 达到 历史 新高 (365万吨): whose record it is."""
-    return label(thing_before(_without_record(s.turn.head)))
+    behind_time = s.left[0].text == "的" and s.kinds[-1:] == ("duration",)  # 价格 跌到 近|三年 的 低点
+    head = [w for w in s.clause if w.letter != "#"] if behind_time else s.turn.head
+    return label(thing_before(_without_record(head)))
 
 
 def _without_record(head: list[Word]) -> list[Word]:
@@ -252,7 +284,7 @@ def _without_record(head: list[Word]) -> list[Word]:
     at = len(head) - 1
     while at and (
         head[at - 1].text in _COMES_TO
-        or head[at - 1].kinds & {"link", "adverb"}
+        or head[at - 1].kinds & {"link", "adverb", "level", "up", "down"}
         or head[at - 1].letter in "DT"
         or head[at - 1].text.startswith(("历史", "同期", "有史"))
     ):
@@ -260,7 +292,27 @@ def _without_record(head: list[Word]) -> list[Word]:
     return head[:at] if at and head[at - 1].noun else []
 
 
-_COMES_TO = frozenset({"创", "创下", "创造", "再创", "刷新", "达到", "达", "攀升", "升至", "到", "了", "的", "最好"})
+_COMES_TO = frozenset(
+    {
+        "来",
+        "以来",
+        "近",
+        "过去",
+        "创",
+        "创下",
+        "创造",
+        "再创",
+        "刷新",
+        "达到",
+        "达",
+        "攀升",
+        "升至",
+        "到",
+        "了",
+        "的",
+        "最好",
+    }
+)
 
 
 def where_counted(s: Site, found: list[Word]) -> str:
@@ -284,6 +336,8 @@ def once_more(s: Site, found: list[Word]) -> str | None:
     said = label(found)
     if found[0].text[0] == "第" and said[-1] in "天日":  # 首日…，第二日 22万人次
         return s.last
+    if s.near and said == "超计划" and s.kinds[-1] == s.mention.kind:
+        return s.level or None
     if s.near and said in ("新增", "净增"):
         return _grown(s) or s.level or None
     if s.near and s.kinds[-1] == s.mention.kind and "actor" in found[-1].kinds and only_actors(found):

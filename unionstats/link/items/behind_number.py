@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.items.after import DEGREES, noun_after, with_modifier
+from unionstats.link.items.before import thing_before
 from unionstats.link.items.behind_of import behind_of, dated, going_on
 from unionstats.link.items.counted_noun import TAKE_PART
 from unionstats.link.items.events import CASES, DOES, TIMES, described, exercised, is_campaign
@@ -108,6 +109,11 @@ def far_off(s: Site, right: list[Word]) -> str | None:
     return label(noun_after(right[2:])) or None if len(right) > 2 and right[1].text == "的" else ""
 
 
+def deep_down(s: Site, right: list[Word]) -> str:
+    """地下 300米 深处 采煤: how deep, and under what."""
+    return label([*[w for w in s.left[-1:] if w.tag == "s"], right[0]]) if s.left else ""
+
+
 def packed(s: Site, right: list[Word]) -> str | None:
     """500克 装 花茶; 位于 县城 东南 72公里 处: what is packed so, or lies there."""
     return (label(noun_after(right[1:])) if right[0].text == "装" else lies(s.left)) or None
@@ -177,6 +183,22 @@ _NAMES = frozenset(
 )
 
 
+def wholly_done(s: Site, right: list[Word]) -> str:
+    """劳动合同 实现 (100%) 签订: what is done to so many, and to what; but 覆盖率 实现 100% 覆盖."""
+    head = list(s.turn.head)
+    if not s.left or s.left[-1].text not in _BROUGHT_TO or len(s.rest) > len(s.right):
+        return ""
+    while head and (head[-1].text in _BROUGHT_TO or head[-1].kinds & {"adverb"} or head[-1].letter == "D"):
+        head.pop()
+    if head and head[-1].ends("attribute"):
+        return ""
+    who = not head or not head[-1].noun or head[-1].ends("org_tail") or "actor" in head[-1].kinds or only_places(head)
+    return ("" if who or head[-1].ends("person") else label(thing_before(head))) + right[0].text
+
+
+_BROUGHT_TO = frozenset({"实现", "做到", "确保", "保证", "力争", "达到"})
+
+
 def is_of_before(s: Site, right: list[Word]) -> str | None:
     """投资 增至 (5亿元) 建设: nothing behind it, where the number tells of its head."""
     m, head = s.mention, s.turn.head
@@ -201,6 +223,11 @@ def lent_for(s: Site, right: list[Word]) -> str | None:
         return ""
     end = next((i for i, w in enumerate(right) if i and w.letter not in "NGVAFT"), len(right))
     return label(noun_after(right[1:]) or right[1:end]) or None
+
+
+def paid_as(s: Site, right: list[Word]) -> str:
+    """拟 派发 的|3亿元 分红: what the money is, which the dictionary takes for a verb."""
+    return right[0].text if right[0].verb and s.left and s.left[-1].text == "的" else ""
 
 
 def given(s: Site, right: list[Word]) -> str | None:

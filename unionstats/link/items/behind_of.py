@@ -60,7 +60,8 @@ def told_before(s: Site, right: list[Word]) -> str | None:
         return None  # 硫分 小于1%的 煤
     if of and m.kind in ("count", "measure") and m.unit != "a" and len(head) > 1 and _is_done_to(head[-2], head[-1]):
         return label(thing_before(head)) or None  # 生产原油5亿吨的油田, 养殖生猪500头的农户
-    if of and s.whole_unit and m.kind == "count" and not s.left and m.value and m.value < _A_FEW:
+    few = m.kind == "count" and m.value and m.value < _A_FEW
+    if of and s.whole_unit and few and (not s.left or s.left[-1].text in _LOOKS_AT):
         thing = noun_after(right[1:])
         if s.said[0] not in "0123456789" and not (thing and is_group(thing[-1])):  # 三人 的 讨薪之路
             return persons_before(s.before) or "人"
@@ -72,6 +73,10 @@ def told_before(s: Site, right: list[Word]) -> str | None:
 def behind_of(s: Site, right: list[Word]) -> str:
     """44岁 的 农民工, 八成 的 受访者: the noun behind the 的 that ``right`` begins with."""
     m = s.mention
+    if m.kind == "duration" and len(right) > 1 and "record" in right[1].kinds and s.turn.head:
+        whose = thing_before(s.turn.head)  # 产量 升至 5年 来 的 最高点
+        if whose and whose[-1].noun:
+            return label(whose)
     thing = noun_after(behind_path(right[1:]) if m.unit == "a" else right[1:])
     if m.unit == "a" and (name := split_name(right[1:])):
         return name
@@ -92,11 +97,15 @@ def behind_of(s: Site, right: list[Word]) -> str:
         thing = thing[:-1]  # 创下 17万箱 的 日 吞吐量 新纪录
     if m.kind == "count" and thing and is_person(thing[-1]) and thing == right[1 : len(thing) + 1]:
         thing = headed(m.unit or "人", thing, right[1:])  # 3万多 的 市民 和 游客
+    if m.kind == "money" and not thing and len(right) > 1 and right[1].verb and right[1].text in PAID_AS:
+        return right[1].text  # 一笔 3万元 的 捐款
     thing = with_deed(s, thing, right[1:])
     found = label(holder(thing) if m.kind == "percentage" else thing)
     return s.turn.rate + found if found and s.turn.rate and not s.turn.head else found
 
 
+PAID_AS = frozenset({"分红", "欠薪", "捐款", "借款", "贷款", "存款", "罚款", "赔偿", "补偿", "捐赠", "赞助"})
+_LOOKS_AT = frozenset({"翻开", "看着", "看到", "听到", "听着", "听了", "了解", "得知", "想起", "记下", "查看", "核实"})
 _ACTS = frozenset("任当种养干做开在是有住带")  # what somebody does, whatever the dictionary calls it alone
 # 总人口 不足8万人的 小城
 _PEOPLE = frozenset(

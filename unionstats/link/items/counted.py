@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from unionstats.link.items import behind_number as behind
-from unionstats.link.items.behind_of import told_before
+from unionstats.link.items.behind_of import PAID_AS, told_before
 from unionstats.link.items.counted_noun import PERSONS_ONLY, noun_behind
 from unionstats.link.items.extent import is_person
 from unionstats.link.items.land import AREAS
@@ -15,6 +15,7 @@ from unionstats.link.items.origins import from_there
 from unionstats.link.items.phrases import label
 from unionstats.link.items.rungs import Ladder, Rung
 from unionstats.link.items.sites import Site
+from unionstats.link.items.standards import by_so_large
 from unionstats.link.items.words import JOINS, Word
 
 
@@ -68,6 +69,7 @@ def _honour(right: list[Word]) -> int:
 
 
 _PRAISING = frozenset({"优秀", "先进", "模范", "杰出", "最美", "突出"})
+_DEPTHS = frozenset({"深处", "高处", "高空", "远处"})
 _AWAY = frozenset({"外", "以外", "之外", "深处", "深", "高空", "远处", "远", "开外"})
 _HEAPS = frozenset({"t", "kg", "g", "斤", "两", "亩", "hm2", "L", "m3"})  # so much of a thing, not so far or so high
 
@@ -113,16 +115,20 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.past_a_mark, words={"历史", "整数"}),
     Rung(behind.priced_each, kinds={"money"}, letters="M"),
     Rung(behind.far_off, kinds={"measure"}, words=_AWAY),
+    Rung(behind.deep_down, kinds={"measure"}, words=_DEPTHS),
     Rung(behind.packed, kinds={"measure"}, words={"处", "装"}),
     Rung(behind.standard, kinds={"money"}),
     Rung(behind.inhabitants, words={"人口"}),
+    Rung(by_so_large, kinds={"count", "measure"}),
     Rung(behind.since_when, letters="VG"),
     Rung(behind.at_it, kinds={"count"}),
+    Rung(behind.wholly_done, kinds={"percentage"}, letters="VG", alone=True),
     Rung(behind.is_of_before),
     Rung(told_before),
     # whose noun it is
     Rung(behind.aged, units={"a"}),
     Rung(behind.lent_for, kinds={"money"}, letters="%"),
+    Rung(behind.paid_as, kinds={"money"}, words=PAID_AS),
     Rung(behind.given, kinds={"money"}),
     Rung(behind.sorts, counts=True),
     Rung(behind.owed_to, units={"人"}),

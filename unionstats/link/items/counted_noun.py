@@ -19,7 +19,7 @@ from unionstats.link.items.extent import (
     site_of_both,
     up_to_persons,
 )
-from unionstats.link.items.heads import both_counted
+from unionstats.link.items.heads import both_counted, persons_listed
 from unionstats.link.items.led import GOES_TO
 from unionstats.link.items.next_number import FOR, supports
 from unionstats.link.items.people import helped
@@ -35,6 +35,14 @@ TAKE_PART = frozenset(
 def noun_behind(s: Site, right: list[Word]) -> str:
     """The noun phrase that ``right`` begins with, as far as it is what the number counts."""
     m = s.mention
+    if (
+        m.unit == "个"
+        and right[0].text == "省"
+        and len(right) > 2
+        and right[2].text == "、"
+        and _is_in_province(right[1])
+    ):
+        return "省"  # 28个 省（市、区）|电力、石油 等 各 行业
     thing = with_deed(s, before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right), right)
     if m.unit in PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)
@@ -52,6 +60,11 @@ def noun_behind(s: Site, right: list[Word]) -> str:
     if not thing and s.counts and ((right[0].verb and _alone(right)) or _joined(m.unit, right)):
         thing = right[:1]
     return _shaped(s, thing, right)
+
+
+def _is_in_province(w: Word) -> bool:
+    """Whether a word behind 省 is what the provinces have, and no level or body of theirs (省 级, 省 总工会)."""
+    return w.letter == "N" and not (w.ends("org_tail") or w.text[0] in "级直属管辖委市区部城" or w.kinds)
 
 
 def _who_so(thing: list[Word], right: list[Word]) -> list[Word]:
@@ -93,6 +106,11 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
         and (thing[1].text == "部分" or not _is_body(thing[-1]))
     ):
         thing = thing[:1]  # 9个 省市 小麦 种植 中 的 难题
+    contest = m.unit == "个" and len(thing) > 1 and any(w.ends("held") for w in right[len(thing) :][:1])
+    if contest and thing[0].text in _TRADES:
+        thing = thing[:1]  # 20个 工种 操作 比赛
+    if not m.unit and len(thing) > 1 and thing[0].text.endswith("人口") and thing[1].text.startswith(_USES):
+        thing = thing[:1]  # 7万 人口 用电
     if m.unit == "户" and len(thing) > 1 and thing[0].text == "家庭":
         thing = thing[:1]  # 30万户 家庭 用电 需求
     if m.unit in ("家", "所") and len(thing) > 1 and is_person(thing[-1]):  # 5家 医院 医护人员
@@ -110,6 +128,8 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     if m.unit in _LISTED and len(thing) > 1 and thing[-1].text == "名单":  # 公布 30个 物流枢纽 建设 名单
         thing = thing[:-2] if thing[-2].text == "建设" and len(thing) > 2 else thing[:-1]
     persons = not m.unit or "person_unit" in word_classes(m.unit)
+    if persons and m.unit and len(s.right) == len(s.rest) and (all_ := persons_listed(up_to_persons(thing), right)):
+        return label(all_)
     persons = persons or (m.unit == "户" and bool(thing) and not thing[-1].text.endswith(("家庭", "户")))  # 居民 用电
     return label(up_to_persons(thing) if persons else thing)
 
@@ -188,6 +208,8 @@ _DIVISIONS = frozenset(
         "盟市",
     }
 )
+_USES = ("用电", "用水", "饮水", "吃水", "用气", "出行", "饮用水", "生活", "住房", "就业", "受灾", "脱贫", "供水")
+_TRADES = frozenset({"工种", "赛项"})
 _SPHERES = frozenset({"国家", "地区", "行业", "领域", "专业", "学科", "系统", "方向", "部门"})
 _TAKING = tuple(TAKE_PART)
 _AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", "乡镇")

@@ -6,7 +6,7 @@ from unionstats import rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.events import up_to_event
-from unionstats.link.items.phrases import label
+from unionstats.link.items.phrases import label, without_break
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import JOINS, Word, word_classes
 
@@ -18,7 +18,11 @@ def dimension(s: Site) -> str:
         thing = label(_without_adverb(noun_after(right[2:])))
         return thing + right[0].text if thing else ""
     head = s.turn.head
-    if len(right) == 1 and "dimension" in right[0].kinds and len(right[0].text) == 1 and head and head[-1].noun:
+    alone = len(right) == 1 and "dimension" in right[0].kinds and len(right[0].text) == 1
+    untold = alone and not s.seen and all(w.letter in "TD@" or "time" in w.kinds for w in s.bare)
+    if untold and (thing := _pointed_at(without_break(s.before))):
+        return thing + right[0].text
+    if alone and head and head[-1].noun:
         whole = label(thing_before(head))
         return whole + right[0].text * (not whole.endswith(f"{right[0].text}度"))  # 坝体 有 600米 长, 厚度 有 6厘米 厚
     of = right[0].text == "的"
@@ -34,7 +38,8 @@ def dimension(s: Site) -> str:
         own = head[-1].text if worth or (of and head[-1].text in _EXTENTS) else label(_behind_verb(thing_before(head)))
         bounds = len(right) > of and right[of].text in ("不足", "不到")  # 工龄20年以上 的 不足 (三成)
         found = [] if bounds else _without_adverb(noun_after(right[of:]))
-        thing = label(found)
+        where = bool(found) and all(w.tag == "ns" for w in found) and len(s.right) < len(s.rest)
+        thing = "" if where and found[-1] is s.right[-1] else label(found)  # 总投资 4亿元 的 石桥县|5万锭 纺纱 项目
         if "lasted" in head[-1].kinds:
             return label(up_to_event(found, right[of:]))
         if len(right) > of and right[of].text.endswith(_AIMS):  # 产值、利润 达到 30亿元、2亿元 的 奋斗目标
@@ -45,6 +50,12 @@ def dimension(s: Site) -> str:
             return own
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
     return ""
+
+
+def _pointed_at(before: list[Word]) -> str:
+    """你 看 这 管子，刚才 还 (18毫米 宽): the thing that the clause before ends in and points at."""
+    at = next((i for i in range(len(before) - 1, -1, -1) if not before[i].noun), -1)
+    return label(before[at + 1 :]) if 0 <= at < len(before) - 1 and before[at].text[0] in "这那" else ""
 
 
 def _without_adverb(found: list[Word]) -> list[Word]:

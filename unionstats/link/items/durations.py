@@ -180,6 +180,16 @@ def _by_what_is_before(d: _Lasting) -> str | None:
     return None
 
 
+def _case(s: Site) -> str:
+    """历时 一年 的 朱某 等|43名|农民工 讨薪 案: the case, behind how many persons it is of."""
+    at = next((i for i, w in enumerate(s.rest[:_NAMES]) if w.letter == "#"), 0)
+    if not at or s.rest[at - 1].text != "等":
+        return ""
+    ends = next((i for i, w in enumerate(s.rest[at : at + _NAMES], at + 1) if w.text.endswith(_CASES)), 0)
+    return label(s.rest[at + 1 : ends]) if ends and not any(w.breaks for w in s.rest[at:ends]) else ""
+
+
+_NAMES, _CASES = 8, ("案", "案件", "纠纷")
 _STRIVES = frozenset({"努力", "奋战", "奋斗", "拼搏", "苦战", "鏖战", "攻坚", "攻关", "酝酿", "摸索", "打磨", "磨合"})
 
 
@@ -207,6 +217,8 @@ def _by_what_is_of(d: _Lasting) -> str | None:
         and right[0].verb
     ):
         return label(noun_after(right) or right[:1])  # 举行 48小时 罢工
+    if of and (case := _case(s)):
+        return case
     if of and last and last.text in _UNDERGOES:
         named = noun_after(right[1:])
         if found := label(right[1:][:2] if not named or only_places(named) else named):  # 开启 五天的 皖南 游
@@ -335,6 +347,8 @@ def _by_what_is_left(d: _Lasting) -> str | None:
 def _behind(s: Site) -> str:
     """What is done behind the time, in its clause or in the next one."""
     rest = _behind_time(behind_hedges(s.rest), spent=_is_spent(s))
+    if rest and rest[0].noun and s.left and s.left[-1].text in _MAKES:
+        return label(noun_after(rest))  # 让 十年 巨变 可感可知
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
         return label(predicate_after(rest, anywhere=True))
     doubled = s.near and len(s.rest) > len(s.right) and s.rest[len(s.right)].text.startswith("翻")
@@ -353,14 +367,28 @@ def _behind(s: Site) -> str:
     if done and lasted and not s.turn.head and all(w.kinds & _STANDS or w.text == "在" for w in done):
         return (s.level if s.near else "") or subject_before(s)  # 产量达3000吨，连续5年 增加
     return (
-        label(done)
-        or label(predicate_after(rest, anywhere=True))
+        _without_cause(done)
+        or _without_cause(predicate_after(rest, anywhere=True))
+        or _figure(next_clause(s.behind))
         or shown(next_clause(s.behind))
-        or label(predicate_after(next_clause(s.behind), anywhere=True))
+        or _without_cause(predicate_after(next_clause(s.behind), anywhere=True))
         or (those_behind(s) if not s.left else "")
     )
 
 
+def _figure(clause: list[Word]) -> str:
+    """用 三年 时间，建会率 达到 80%: the figure that comes to so much by then, which the next clause is about."""
+    at = next((i for i, w in enumerate(clause) if w.letter == "#"), 0)
+    own = _unlinked(clause[:at])
+    return label(thing_before(own)) if 0 < len(own) < at and own[-1].ends("attribute") else ""
+
+
+def _without_cause(done: list[Word]) -> str:
+    """使 亏损 企业 扭亏: what is brought about, as a label."""
+    return label(done[1 if len(done) > 1 and done[0].text in _MAKES else 0 :])
+
+
+_MAKES = frozenset({"使", "让", "令", "使得"})
 _STANDS = frozenset({"link", "up", "down", "level", "raises", "lowers", "after"})
 
 

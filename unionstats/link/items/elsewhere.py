@@ -8,6 +8,7 @@ from unionstats import rx
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.people import verb_and_persons
 from unionstats.link.items.phrases import (
+    TO,
     from_mark,
     label,
     only_actors,
@@ -163,7 +164,7 @@ def _is_known(s: Site) -> bool:
         right = right[right[0].text == "的" :]
         if right and (right[0].noun or verb_and_persons(right)):
             return False  # 全市 超 半数 (的) 参保 企业
-    if kind == "duration" and s.kinds[-1:] != ("duration",):
+    if kind == "duration" and (s.kinds[-1:] != ("duration",) or any(w.text in TO for w in s.turn.head[1:-1])):
         return False  # 机车时速40公里，从甲市到乙市要7个小时
     # 该村海拔650米，全村342户、1218人
     return not s.whole_unit or not s.near or s.kinds[-1] == "count" or any(w.text == "其中" for w in s.clause)

@@ -30,6 +30,8 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     if thing == right and n < len(s.rest) and s.rest[n].letter == "#":
         theirs = s.mention.unit in _PLACES_OF and s.rest[n].text.endswith(_HEADS)
         theirs = theirs and (thing[-1].ends("person") or thing[-1].text.endswith(("人口", "户")))
+        if n > 1 and s.mention.unit in _PLACES_OF and s.rest[n].text.endswith(_HEADS) and thing[-1].text in _SERVES:
+            return thing[:-1]  # 60家 文化馆 服务 (2万人次)
         if i := _verb_before_next(thing, theirs=theirs):
             return thing[:i]  # 12家 企业 新增 职工 (300人), 5家 景区 接待 游客 (3万人次)
     if n < 3 or thing[0].letter not in "NGAM":
@@ -60,6 +62,7 @@ def _done_with(thing: list[Word]) -> int:
 _DONE_TO = tuple("上成为入进到给出走开")
 
 
+_SERVES = frozenset({"服务", "接待", "培训", "帮扶", "救助", "救治", "慰问", "吸纳", "覆盖", "带动", "惠及", "接诊"})
 _PLACES_OF = frozenset("家个座处所间")
 _HEADS = ("人次", "人", "名", "户")
 _SETTLED = frozenset({"村", "行政村", "社区", "乡镇", "乡", "镇", "街道", "县", "县区", "区县", "村组"})
@@ -256,6 +259,9 @@ def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
         return thing[:yields]  # 三家 纺织厂 日产 棉纱 (5吨)
     if thing[-1].ends("person"):
         return thing  # 20名 中小学 教师
+    if unit == "家" and thing[-1].text.endswith(_LACKS) and thing == right[: len(thing)]:
+        at = next((i for i in range(len(thing) - 2, -1, -1) if thing[i].text.endswith(_HOUSES)), -1)
+        return thing[: at + 1] or thing  # 60家 企业 用工 需求
     of = _OF_CROPS if unit in _FIELDS else _OF_NAMES if unit not in _WRITTEN else ()
     if of and (told := next((i for i, w in enumerate(thing) if i and w.text in of), 0)):
         return thing[:told]  # 200万亩 玉米 长势 良好, 500所 学校 名单
@@ -283,6 +289,8 @@ def bearers(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     return thing[: at + 1] if told or any(w.ends("attribute") for w in behind[:k]) else thing
 
 
+_LACKS = ("需求", "问题", "困难", "难题", "诉求", "情况", "意见", "建议", "信息", "数据", "矛盾", "隐患")
+_HOUSES = ("企业", "单位", "公司", "园", "厂", "店", "社", "院", "校", "所", "站", "中心", "基地", "工会", "机构", "户")
 _FIELDS, _WRITTEN = frozenset({"亩", "hm2"}), frozenset({"", "份", "个", "批", "张", "项"})
 _OF_CROPS = frozenset({"面积", "产量", "单产", "总产", "总产量", "亩产", "长势", "墒情", "苗情", "收成"})
 _OF_NAMES = frozenset({"名单", "名录", "目录", "榜单"})

@@ -152,6 +152,29 @@ def both_counted(unit: str, thing: list[Word], right: list[Word]) -> list[Word]:
     return thing
 
 
+def persons_listed(thing: list[Word], right: list[Word]) -> list[Word]:
+    """300名 教师、医生 及 一线 职工: ``thing``, with which ``right`` begins, with all who are counted too."""
+    n = len(thing)
+    if not 0 < n < len(right) - 1 or right[n].text not in _LISTS or thing != right[:n] or not thing[-1].ends("person"):
+        return thing
+    end, i = n, n
+    while i < len(right) - 1 and right[i].text in _LISTS:
+        k = i + 1
+        if right[k].text[0] in "一两几数":
+            return thing  # 两名 士兵 和 一名 平民
+        while k < len(right) and (right[k].noun or right[k].letter == "A") and not right[k].ends("person"):
+            k += 1
+        while k + 1 < len(right) and right[k + 1].noun and right[k + 1].ends("person"):
+            k += 1
+        if k == len(right) or not right[k].noun or not right[k].ends("person"):
+            return thing
+        end = i = k + 1
+    goes_on = end < len(right) and (right[end].noun or right[end].text in ("的", "等"))
+    return thing if goes_on or len(label(right[:end])) > _ROLL else right[:end]
+
+
+_ROLL = 36  # characters
+_LISTS = frozenset({"、", "和", "及", "以及"})
 _AND, _OTHER = frozenset({"和", "及", "以及"}), 6  # words
 _DONE = frozenset({"次", "人次", "场次"})  # 30次 走访 和 慰问 职工
 

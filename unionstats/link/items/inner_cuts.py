@@ -117,6 +117,7 @@ _TWO: tuple[tuple[str, str, Callable[[str, str], bool]], ...] = (
     ("长宽高深厚重", "约逾近仅", _always),  # 宽 约
     ("", "后", _behind_thing),  # (三道) 关 后
     ("率额值量价", "居创排由迈拔升降涨跌稳从", _unknown),  # 入会率 居 (第二位)
+    ("率额值量价数费", "都也还才就竟仍", _unknown),  # 养猪 数 都 (在 300头)
     ("共已先再特专仍", "向为给对在从于由以将", _always),  # 共 为 (80名), 已 向 (6个县), whatever the dictionary says
     ("共", "", _summed),  # 共 送
     ("中里", "带获得有做干办建送", _unknown),  # 生涯 中 带 (徒)
@@ -186,6 +187,11 @@ def _where_to(word: str, cut: int, following: str) -> int:
     return 1 if word[0] in "从由向对为给在于" and not pos(word) and pos(word[1:cut]) in ("n", "s") else 0
 
 
+def _when_done(word: str, cut: int, following: str) -> int:
+    """完工 后 (长 8公里)."""
+    return 2 if word[2] == "后" and pos(word[:3]) in ("", "l") and pos(word[:2]) == "v" else 0
+
+
 def _already_done(word: str, cut: int, following: str) -> int:
     """共 收缴, 已 登记."""
     return 1 if word[0] in "共已" and pos(word[1:]) in ("v", "vn") else 0
@@ -213,13 +219,28 @@ def _compared(word: str, cut: int, following: str) -> int:
     return 1 if word[0] in _HEADS and not pos(word[:cut]) and word[:cut] not in classes() else 0
 
 
-_OF_THREE = (_high, _in_all, _because, _did_less, _size, _where_to, _already_done, _already_there, _compared)
+_OF_THREE = (
+    _high,
+    _when_done,
+    _in_all,
+    _because,
+    _did_less,
+    _size,
+    _where_to,
+    _already_done,
+    _already_there,
+    _compared,
+)
 _OF_MORE = (_against, _high, _trade, _change_last, _already_there, _how_done, _change_first, _compared)
 
 
 def _is_loose(word: str) -> bool:
-    """Whether no dictionary has the four characters of ``word``, or one has them for a way to stay so (始终 保持)."""
-    return not pos(word) or word[2:] in ("保持", "维持")
+    """Whether no dictionary has the four characters of ``word``, or one has them for what is no word (始终 保持)."""
+    return not pos(word) or word[2:] in ("保持", "维持") or word[:2] in _WILLINGLY
+
+
+# 积极 响应, 大力 推广: nouns, names or mottoes to the dictionary
+_WILLINGLY = frozenset({"积极", "广泛", "大力", "全力", "精心", "切实", "不断", "顺利", "圆满", "稳步", "妥善"})
 
 
 def _adverb_and_verb(first: str, second: str) -> bool:

@@ -16,6 +16,7 @@ from functools import lru_cache
 from unionstats import rx
 from unionstats.link.items.against import comparator, reference
 from unionstats.link.items.bases import in_order
+from unionstats.link.items.brackets import with_brackets
 from unionstats.link.items.comparisons import pushes
 from unionstats.link.items.completed import owned
 from unionstats.link.items.durations import CAMPAIGNS
@@ -130,6 +131,8 @@ def labels(
             if len(numbers) > 1 and "分别" in text:
                 for k, basis in in_order(text, (start, end), mentions, numbers):
                     found[k] = replace(found[k], basis=basis if found[k].change else "")
+            if "（" in said or "(" in said:
+                with_brackets(said, found, numbers)
             if named := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
                 carried = dict(named)
                 carried["*"] = named[-1][1]
@@ -266,6 +269,7 @@ def _climbed(site: Site) -> tuple[str, str]:
 
 _PER = rx.compile("(?:每[一-龥]){1,2}")
 _CARRYING = frozenset({"clause before", "again", "same"})
+_BODIES = ("团", "组", "队", "代表", "人员", "职工", "工人", "爱好者", "志愿者")
 _PERSONS = frozenset({"人", "名", "位"})
 _PAY_OF = rx.compile("([一-龥]+?[工员者民人])的?(?:工资|薪资|薪酬|欠薪|薪水|劳动报酬|血汗钱)")  # 支付 43名 工人工资
 _GIVES = rx.compile("(?:最低|最高|[可均都再])*(?:打|享受?|低至)$")
@@ -370,12 +374,16 @@ def _worded(site: Site, item: str, step: str) -> str:
     if m.rule == "discount":
         item = _GIVES.sub("", item)  # 门票打八折
     if m.kind == "count":
+        if item.endswith("一行") and item[:-2].endswith(_BODIES):
+            item = item[:-2]  # 代表团 一行 6人
         if m.unit and len(item) > 3:
             item = _SHARE.sub("", item)  # 女职工比重上升，共计73名
         if step == "counted" and m.unit in _PERSONS and (pay := _PAY_OF.fullmatch(item)):
             item = pay[1]
     elif m.kind == "duration" and len(item) > 4:
         item = _ON_TO_NUMBER.sub("", item) or item
+    elif m.kind == "duration" and len(item) == 1 and [w.text for w in site.left[-2:]] in (["再", item], ["多", item]):
+        item = site.left[-2].text + item  # 再|干 10年
     if not item and m.rule == "discount" and any(w.text == "的" for w in site.clause):
         of = next(i for i, w in enumerate(site.clause) if w.text == "的")
         item = label(site.clause[:of], numbers=True)  # 70岁以上的打五折

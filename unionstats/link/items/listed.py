@@ -110,6 +110,8 @@ def _divisions(x: _Listed) -> list[Label]:
     small = final in _SMALL and x.step in ("measured", "did", "")
     alike = whole.item == unit or final == "地" or small or (final == "户" and not whole.item)
     last = replace(whole, item=final) if alike else whole
+    if not small and final not in DIVISIONS and x.step == "measured" and x.first.noun:
+        last = replace(whole, item=label(x.first.noun))  # 服务 全县 7镇 8乡 109个 村
     return [*(replace(whole, item=m.unit) for m in x.numbers[:-1]), last]
 
 

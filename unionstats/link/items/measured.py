@@ -13,6 +13,7 @@ from unionstats.link.items.money import SPENDS, done_for
 from unionstats.link.items.phrases import LONGEST, label, next_clause, strip_left
 from unionstats.link.items.rungs import Ladder, Rung
 from unionstats.link.items.sites import Site
+from unionstats.link.items.standards import SET, of_grade, set_at
 from unionstats.link.items.untold import WITHOUT_THING, no_thing
 from unionstats.link.items.words import SOME_OF_THEM, Word
 
@@ -84,13 +85,16 @@ _BY_LAST_WORD: Ladder[Callable[[Site], str]] = Ladder(
 
 # What the last word of those that name the number can call for; then the same, without a bare verb for the noun.
 _BARE_SUMS = frozenset({"人数", "总人数", "总数", "数量", "总量", "户数"})
-_RECORDS = frozenset({"新高", "新低", "历史新高", "最高峰", "峰值", "最高值", "最高纪录", "最高水平", "最好水平"})
+_RECORDS = frozenset({"最高点", "最低点", "高点", "低点", "谷底", "低谷", "顶点", "最低值", "最低水平"})
+_RECORDS |= frozenset({"新高", "新低", "历史新高", "最高峰", "峰值", "最高值", "最高纪录", "最高水平", "最好水平"})
 _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what for, not how much
 _GENERIC = frozenset({"均值", "平均值", "平均数", "平均", "总数", "同期", "常年", "往年"})
 _Step = Callable[[Site, list[Word]], str | None]
 _BY_WORDS: Ladder[_Step] = Ladder(
     Rung(before.grouped, words=_BARE_SUMS, alone=True),
     Rung(before.all_there, words=before.SCOPES),
+    Rung(of_grade, alone=True),
+    Rung(set_at, words=SET),
     Rung(before.for_one, letters="M", alone=True),
     Rung(before.of_next_level, alone=True, near=True),
     Rung(before.of_which_rest, classes={"rest"}),
@@ -104,6 +108,8 @@ _BY_WORDS: Ladder[_Step] = Ladder(
     Rung(before.share_within),
     Rung(before.who_spends, kinds={"money"}, words=SPENDS),
     Rung(before.who_does),
+    Rung(before.each_gets, kinds={"money"}, words=before.REWARDS),
+    Rung(before.prize_for, kinds={"count"}),
 )
 _BY_THING: Ladder[_Step] = Ladder(
     Rung(before.each_gives, kinds={"money"}, words={*"你我他她", "你我"}),

@@ -207,7 +207,7 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
         return True  # 4起 案件 涉假烟, 5亩 茶园 产干 茶, 9家 商户 无电: no dictionary has such a word
     if nouns and w.text == "外销" and not (after and (after.noun or after.text == "的")):
         return True  # 5万亩 蜜柚|外销 (9万吨)
-    if nouns and w.text in ("一起", "一道") and after and after.verb:
+    if nouns and w.text in ("一起", "一道") and after and (after.verb or not after.tag):
         return True  # 8名 职工 一起 庆祝
     if nouns and (w.text in _FORESEES or (w.text == "产" and after and after.noun)):
         return True  # 果园 产 苹果
@@ -307,8 +307,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
     if w.text in _AID and before.text in _AIDS:
         return not (after and after.noun) or before.text == "人道主义"  # 资金 支持, not 资金 支持 企业
-    if "main" in w.kinds or len(w.text) < 2 or (after and after.text in ASPECT):
-        return False
+    if "main" in w.kinds or len(w.text) < 2 or (after and (after.text in ASPECT or after.text in _WHEN)):
+        return False  # 工程 完工 后 水深 达到
     if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
         return True  # 根本性 转变
     if after is None:
@@ -330,6 +330,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
 
 
+_WHEN = frozenset({"后", "前", "之后", "以后", "之前", "以前", "时"})
 _AID = frozenset({"支持", "援助", "扶持", "资助"})
 _AIDS = frozenset({"资金", "财政", "军事", "信贷", "融资", "物资", "经济", "技术", "人道主义", "生活", "就业"})
 _TASKS = frozenset({"创新", "攻关", "攻坚", "创业", "创效", "突击", "应急"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.clauses.parts import SURNAMES
+from unionstats.link.items.after import HAVE_DONE
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, strip_left
 from unionstats.link.items.sites import Site
@@ -16,7 +17,9 @@ MODIFIED = frozenset({"户", "起", "例", "名", "位"})  # what these count ma
 
 def verb_and_persons(ws: list[Word]) -> bool:
     """Whether a verb that can modify, or what they are like, stands before a noun for persons or households."""
-    able = ws[0].letter in "VGA" and (ws[0].ends("event") or not ws[0].kinds & {"main", "light"})
+    able = ws[0].letter in "VGA" and (
+        ws[0].ends("event") or ws[0].text in HAVE_DONE or not ws[0].kinds & {"main", "light"}
+    )
     return able and len(ws) > 1 and (ws[1].ends("person") or ws[1].text.endswith(("家庭", "户", "企业")))  # 特困 家庭
 
 

@@ -369,6 +369,8 @@ def next_clause(behind: list[Word]) -> list[Word]:
         return next_clause(behind[j:])  # 在党委领导下，厂工会建起了书屋
     if i < j < len(behind) and behind[i].text in _IN_VIEW_OF:
         return next_clause(behind[j:])  # 面对复杂形势，全县建成驿站
+    if i < j < len(behind) - 1 and _by_means(behind[i:j]) and behind[j].text in "，," and _does(behind[j + 1 :]):
+        return next_clause(behind[j:])  # 县总工会 通过 部门 联动 整合资源，开展 竞赛
     if i < j < len(behind) and (behind_means(behind[i:j]) == j - i or _only_how(behind[i:j])):
         return next_clause(behind[j:])  # 厂工会以竞赛为载体，推动创新
     return behind[i:j]
@@ -401,6 +403,19 @@ def _is_aside(ws: Sequence[Word]) -> bool:
     return 0 <= at < len(ws) - 2 and ws[-1].text in _AMID and not any(w.letter == "V" for w in ws[:at])
 
 
+def _by_means(ws: Sequence[Word]) -> bool:
+    """Whether a clause only says by what means (县总工会) 通过 部门 联动 整合资源 something is done."""
+    at = next((i for i, w in enumerate(ws[:_UP_TO]) if w.text in _THROUGH), -1)
+    return 0 <= at < len(ws) - 1 and not any(w.letter == "V" for w in ws[:at])
+
+
+def _does(ws: Sequence[Word]) -> bool:
+    """Whether a clause begins with what is done: 开展, 累计 培训."""
+    at = next((i for i, w in enumerate(ws[:3]) if w.letter != "D" and "adverb" not in w.kinds), 3)
+    return at < min(len(ws), 3) and ws[at].letter == "V"
+
+
+_THROUGH = frozenset({"通过", "依托", "借助", "凭借", "借力"})
 _AMID = frozenset({"中", "当中", "之中", "过程中", "期间", "上", "方面"})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats.link.items.before import thing_before
-from unionstats.link.items.phrases import label, only_places
+from unionstats.link.items.phrases import from_mark, label, only_places, without_break
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import APIECE, SOME_OF_THEM
 
@@ -15,7 +15,7 @@ def place_alone(s: Site) -> str:
         return s.carried
     if len(found) == 1 and found[0].text in SOME_OF_THEM:
         return ""
-    if s.mention.kind == "count" and only_places(found) and (thing := _told_where(s)):
+    if s.mention.kind == "count" and only_places(found) and (thing := _told_where(s) or _named_before(s)):
         return thing
     each = any(w.text in APIECE for w in (*s.left, *s.before[-8:]))
     if s.seen and each and s.kinds[-1] == s.mention.kind and only_places(found):
@@ -39,6 +39,16 @@ def _told_where(s: Site) -> str:
     thing = thing_before(head[:at]) if at else []
     who = not thing or only_places(thing) or (thing[-1].ends("org_tail") and s.mention.unit not in _BODIES)
     return "" if who else label(thing)
+
+
+def _named_before(s: Site) -> str:
+    """像 职工书屋，在 全县 还有 (300个): what the clause before names, of which there are so many in the place."""
+    if not s.clause or s.clause[0].text != "在" or s.turn.link != "existence" or not s.counts or s.seen:
+        return ""
+    clause = without_break(s.before)
+    thing = thing_before(from_mark(clause)) if clause and clause[-1].noun else []
+    thing = thing[1:] if len(thing) > 1 and thing[0].text in ("像", "如") else thing
+    return label(thing) if thing and not (only_places(thing) or thing[-1].ends("org_tail")) else ""
 
 
 _WITHIN = frozenset({"在", "中"})

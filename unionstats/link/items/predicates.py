@@ -59,9 +59,22 @@ _TAKES = frozenset({"失去", "得到", "受到", "摆脱", "脱离"})
 _ENOUGH = 14  # characters: what is longer ends with its noun
 
 
+def _given(ws: Sequence[Word]) -> int:
+    """Where what is given or made for somebody begins: 为 职工 技能 提升|提供 保障; 0 if nothing of that kind is."""
+    at = next((i for i, w in enumerate(ws[:_ADJUNCT]) if w.text in ("为", "给", "向", "对")), -1)
+    if at < 0 or any(w.letter == "V" for w in ws[:at]):
+        return 0
+    return next((i for i, w in enumerate(ws[at + 2 : at + _ADJUNCT], at + 2) if w.text in _GIVES), 0)
+
+
+_GIVES = frozenset(
+    {"提供", "给予", "作出", "做出", "带来", "送去", "送上", "创造", "营造", "奠定", "注入", "搭建", "发放"}
+)
+
+
 def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]:
     """The verb that ``ws`` begins with, and its object; with ``anywhere`` the first verb of the clause."""
-    if anywhere and (under := _under(ws) or behind_means(ws)):
+    if anywhere and (under := _under(ws) or behind_means(ws) or _given(ws)):
         ws = ws[under:]
     i = 0
     while i < len(ws) and not _denies(ws, i):
@@ -89,7 +102,7 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
     size = 0
     while i < len(ws) and size < LONGEST:
         w = ws[i]
-        if size >= _ENOUGH and not ((w.letter in "NGA" or w.text[0] == "最") and out[-1].letter in "NGAD"):
+        if size >= _ENOUGH and not _goes_on(out, w):
             break  # but 刷新 全国 中厚 煤层 炮采 工作面|最高 纪录
         if w.text in BREAK or w.text in ("并", "而", "且"):
             break
@@ -113,6 +126,14 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
     if len(out) > 2 and out[0].text == "有" and out[1].text == "的":
         return out[2:]  # (一个月) 有 3000元的 收入
     return out
+
+
+def _goes_on(out: list[Word], w: Word) -> bool:
+    """Whether a long predicate goes on with ``w``: its noun, or the object that verbs of a list share."""
+    if (w.letter in "NGA" or w.text[0] == "最") and out[-1].letter in "NGAD":
+        return True
+    shares = (out[-1].letter == "V" and w.letter in "NG") or (out[-1].letter in "AD" and w.verb)
+    return shares and any(x.text == "、" for x in out)  # 从严 惩处、准确 惩处 电信 诈骗
 
 
 def shown(clause: list[Word]) -> str:

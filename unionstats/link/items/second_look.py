@@ -86,7 +86,7 @@ def fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: r
             found[k] = replace(found[k - 1], step="told again")  # 一连举办了9年，9年来，共为…
             since = False
         if since and found[k].item and text[start - 1] in _ADJUNCT:
-            since = False  # 三年来，先后在9个车间建起书屋
+            since = False  # 三年来，先后在9个车间建起书屋, 成立总队和9个分队
         opens = found[k].step in FAR_STEPS and _FROM.search(text, max(0, m.start - 40), m.start) is not None
         opens = opens and not _STOP.search(text, m.end, max(start, m.end))
         compared = step == "than the indicator" and found[k].step in ("age", "again")
@@ -107,7 +107,7 @@ def _is_since(text: str, m: Mention, own: Label, start: int) -> bool:
     return pattern.match(text[m.end : min(start, m.end + 64)]) is not None
 
 
-_ADJUNCT = frozenset("在到赴")
+_ADJUNCT = frozenset("在到赴和及与、")
 _AGAIN = 8  # numbers: as far on a figure may be told again
 
 

@@ -40,9 +40,22 @@ def share_of(s: Site) -> str:
         )  # 占全省的三分之一, 占总数的一半
         owner = s.last.partition("占")[0] if s.seen[-1].step == "share" and s.near else ""  # 占全国的5%，占全省的20%
         subject = owner or _short(s.level.removesuffix(rate), room)
+    if not (subject or s.seen or head or s.inside or (s.right and s.right[0].text == "的")):
+        subject = label(_told_right_before(s))
     if not subject and not whole and not head:
         subject = label(_most_named(s))
     return f"{subject}占{whole}" if whole else f"{subject}占比"
+
+
+def _told_right_before(s: Site) -> list[Word]:
+    """推荐 了 一批 一线 先进典型，占 (奖章 对象 的 4%): the noun that the clause before ends in, whose share it is."""
+    clause = from_mark(without_break(s.before))
+    if not clause or not clause[-1].noun:
+        return []
+    thing = thing_before(clause)
+    at = max((i + 1 for i, w in enumerate(thing) if w.text == "的" or (w.verb and not w.noun)), default=0)
+    thing = thing[at:]
+    return thing if thing and thing[-1].tag not in ("nr", "ns", "nt") and not thing[-1].ends("place") else []
 
 
 def _most_named(s: Site) -> list[Word]:

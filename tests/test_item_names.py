@@ -1,0 +1,29 @@
+"""Labels that go on to the end of a name, or stop where it is told what became of those counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_items import read
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("这个月生日的[8名]矿工一起过生。", ["矿工"]),
+        ("像职工书屋，在宁波市还有[300个]。", ["职工书屋"]),
+        ("[7万]人口用电受到影响。", ["人口"]),
+        ("技术已在[28个]省电力、冶金等各行业应用。", ["省"]),
+        ("[28个]省级试点全部建成。", ["省级试点"]),
+        ("总决赛第一名教练组各奖励[5万元]。", ["奖励"]),
+        ("矿工会组织书法爱好者一行[6人]，来到井口。", ["组织书法爱好者"]),
+        ("助力[30人]通过技师资格鉴定。", ["通过技师资格鉴定"]),
+        # what was done all the time, and not what stands inside it
+        ("[五年]来，我国为产业工人技能提升提供保障。", ["提供保障"]),
+        ("[五年]来，公司工会深化“劳模引领”工程。", ["深化“劳模引领”工程"]),
+        ("[五年]来，该县成立了职工志愿总队和[9个]志愿分队。", ["成立职工志愿总队和志愿分队", "志愿分队"]),
+        ("近[两年]来，公司工会认真落实全总的工作部署。", ["认真落实全总的工作部署"]),
+    ],
+)
+def test_where_those_counted_end_and_what_was_done_so_long(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
