@@ -77,6 +77,41 @@ def test_the_office_of_a_field_of_a_place_is_known_by_the_field(mention: str, na
     assert names(f"{mention}今年发布预警300次。") == {mention: name}
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "鞍山钢铁公司轧钢厂增产8万吨。去年，轧钢厂节支30万元。",
+            {"鞍山钢铁公司轧钢厂": "鞍山钢铁公司轧钢厂", "轧钢厂": "鞍山钢铁公司轧钢厂"},
+        ),
+        ("焦化厂产焦30万吨。该厂职工1200人。焦化厂还节支30万元。", {"焦化厂": "焦化厂", "该厂": "焦化厂"}),
+        (
+            "机务段开行列车300列。机务段还检修机车30台。恒岳铁路公司招工30人。",
+            {"机务段": "恒岳铁路公司机务段", "恒岳铁路公司": "恒岳铁路公司"},
+        ),
+        ("热电厂停机3天。", {}),  # told of but once, of no firm
+        # who only orders, the firm's with the group above it, and the railways by their short names
+        (
+            "恒岳集团石泉供电公司严格落实陕西电网公司部署要求。该公司抢修线路30条。石泉供电公司检修30次。",
+            {
+                "恒岳集团石泉供电公司": "恒岳集团石泉供电公司",
+                "陕西电网公司": "陕西电网公司",
+                "该公司": "恒岳集团石泉供电公司",
+                "石泉供电公司": "恒岳集团石泉供电公司",
+            },
+        ),
+        (
+            "国铁西安局开行列车300列。中国铁路西安局集团有限公司还招工30人。",
+            dict.fromkeys(["国铁西安局", "中国铁路西安局集团有限公司"], "中国铁路西安局集团有限公司"),
+        ),
+        ("中国建筑新签合同额30亿元。", {"中国建筑": "中国建筑"}),
+        ("中国建筑年代最早的有30座。", {}),
+    ],
+)
+def test_what_an_article_calls_in_short(text: str, found: dict[str, str]) -> None:
+    assert names(text) == found
+
+
 def test_a_firms_short_name_is_the_longer_one_of_the_article() -> None:
     assert set(names("凌钢产钢57万吨。", "凌钢集团今年招工300人。").values()) == {"凌钢集团"}
 

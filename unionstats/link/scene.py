@@ -428,10 +428,16 @@ _CALLED = rx.compile("的|[^，。；]{0,12}?(?:热线|电话|来电)")
 _OPENS = rx.compile(r"(?:多|余)?(?:以来|来|间|里|内)[，,]")
 
 
+_SAID = rx.compile(r"\s*据[^，。；]{1,10}，|(?:数据|统计|资料)显示，")
+
+
 def opened(s: Scene, roles: Sequence[Role]) -> Entity | None:
     """What heads the clause that an opening duration belongs to."""
     p, m = s.paragraph, s.mention
-    if m.kind != "duration" or not _OPENS.match(p.text, m.end) or p.clause(m.start) != p.clause(s.start):
+    if m.kind != "duration" or not _OPENS.match(p.text, m.end):
+        return None
+    first = p.clause(s.start) + (_SAID.match(p.text, s.start) is not None)  # 据统计，5年间，…
+    if p.clause(m.start) != first:
         return None
     ahead = islice(roles, bisect_left(roles, m.end, key=start), None)
     r = next(ahead, None)

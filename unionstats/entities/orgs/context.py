@@ -319,6 +319,9 @@ class Antecedents:
     def add(self, org: Org) -> None:
         insort(self._orgs, org, key=lambda o: o.at)
 
+    def of_kind(self, kind: str) -> Iterator[Org]:
+        return (o for o in self._orgs if o.kind == kind)
+
     def last(self, at: tuple[int, int]) -> Iterator[Org]:
         """The organizations named before ``at``, the nearest first."""
         i = bisect_left(self._orgs, at, key=lambda o: o.at)

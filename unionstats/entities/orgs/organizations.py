@@ -32,6 +32,7 @@ from unionstats.entities.orgs.shortened import (
     ORDERED,
     first_characters,
     legal,
+    railways,
     reordered,
     same_body,
     short_names,
@@ -336,7 +337,7 @@ class _Reader:
         """The one that ``org`` is a short name of, 济钢 after 济南钢铁集团; before it, 济钢 gets the full name."""
         same = [o for o in self.named if o.kind == org.kind and o.name != org.name]
         fuller = [o for o in same if len(o.name) > len(org.name) and short_of(org.name, o.name)]
-        if len(fuller) == 1:
+        if len({o.name for o in fuller}) == 1:
             return changed(fuller[0], at=org.at)
         for other in same:
             known = self.fuller.get(other.name)
@@ -381,6 +382,8 @@ class _Reader:
         ):  # 兰州局 after 中国铁路兰州局集团有限公司兰州车辆段
             self.aliases.setdefault(m[1], changed(org, name=f"中国铁路{m[1]}集团有限公司", place="", adcode=""))
             self.fuller.setdefault(f"{m[1]}集团公司", f"中国铁路{m[1]}集团有限公司")
+            for short in railways(org.name, m[1]):
+                self.fuller.setdefault(short, f"中国铁路{m[1]}集团有限公司")
         if s.form != "name" or org.kind != "firm":
             return
         if short := first_characters(org.name):
@@ -444,6 +447,8 @@ class _Reader:
         written = self.pages[i].text[s.start : s.end]
         if s.form == "bare" and s.kind == "part" and (gang := self._gang(s, at)):
             return gang
+        if s.form == "bare" and s.kind == "part" and s.noun == "公司" and s.part == written:
+            return self._plant(s, at)
         # 我院, 院工会: of the hospital whose account it is
         own = self.orgs.own(s.noun) if written[0] in "我本" or written == s.noun[0] + s.part else None
         org = own or self.orgs.of_class(s.noun, at, reach=reach, but=but)
@@ -473,11 +478,21 @@ class _Reader:
 
     def _gang(self, s: Span, at: tuple[int, int]) -> Org | None:
         """作业七区 after 青岭油田采气二厂作业七区: the gang that has been named with what it is of."""
-        named = (o for o in self.orgs.last(at) if len(o.name) > len(s.part) and o.name.endswith(s.part))
+        named = (o for o in self.orgs.last(at) if o.name.endswith(s.part))
         if whole := next(named, None):
             whole = changed(whole, at=at, end=s.end, led=True)
             self.orgs.add(whole)
         return whole
+
+    def _plant(self, s: Span, at: tuple[int, int]) -> Org | None:
+        """炼铁厂 of the one firm that the article names; where it names none, and tells of 炼铁厂, that itself."""
+        firms = {self._full(o.name, ""): o for o in self.orgs.of_kind("firm")}
+        if len(firms) > 1 or sum(page.text.count(s.part) for page in self.pages) < _OWN_STORY:
+            return None
+        name, above = next(iter(firms.items()), ("", Org(at, "", "firm", "", "")))
+        plant = changed(above, at=at, name=name + s.part, end=s.end, led=True)
+        self.orgs.add(plant)
+        return plant
 
     def _at_level(self, s: Span, at: tuple[int, int]) -> Org | None:
         """省公司 after 山西省电力公司, or after its union."""
@@ -520,6 +535,7 @@ _UNNAMED = frozenset(
 )
 _COURT = rx.compile(".{2,}?人民法院(?=.{2,}法庭$)")
 _BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
+_OWN_STORY = 2  # times that a plant is spoken of
 _SORTS_OF_FIRMS = frozenset({"集团", "公司", "集团公司"})
 _SHORT_NAME = 4  # 济钢, 陕煤集团: so long are short names that a list has as they are
 _SALES = frozenset("额收量价利网渠市部人")

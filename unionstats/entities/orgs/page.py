@@ -77,6 +77,9 @@ _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而�
 _WHOSE = rx.compile(
     "(?:部署|要求|安排|下达|颁发|授予|组织|主办|举办|开展|牵头|发布|印发|出台|确定|批准|命名|推出|提供)的"
 )
+# 严格落实|某集团|部署要求，该公司…: who wants it does not do it
+_ON_ORDERS = ("落实", "按照", "根据", "贯彻", "执行", "响应", "遵照", "依据", "围绕")
+_ORDERS = rx.compile("[^，。；、的]{0,8}?(?:部署|要求|安排|精神|号召|决策|规定|通知|意见|方案)(?=[，。；、])")
 _JOINED = rx.compile("(?:正式)?(?:结[成对为]|共[建同享]|合作|联[合手]|携手|签[订署约]|建立|组建|开展|达成|对接)")
 _ENTERS = frozenset({"来到", "走进", "走入", "步入", "踏进", "踏入", "迈进", "探访"})
 # Behind the party's committee of a body: whoever holds the post speaks for the body.
@@ -228,7 +231,8 @@ class Page:
     def only_beside(self, start: int, end: int) -> bool:
         """Is it only whose work is done, or with whom: 省总工会|部署的任务, 与|省人民医院|共建."""
         beside = self.text.endswith(("与", "同", "跟"), 0, start) and _JOINED.match(self.text, end)
-        return bool(beside or _WHOSE.match(self.text, end))
+        ordered = self.text.endswith(_ON_ORDERS, 0, start) and _ORDERS.match(self.text, end)
+        return bool(beside or ordered or _WHOSE.match(self.text, end))
 
     def _ministry(self, start: int, end: int) -> bool:
         """Is 教育部 the ministry: not the head of 教育部门, nor the end of an office's name (宣传教育部)?"""

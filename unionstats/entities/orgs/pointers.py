@@ -24,6 +24,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_bare, words.bare()),
         (_inside, _INSIDE),
         (_gangs, _GANG_ENDS),
+        (_plants, _PLANT_ENDS),
         (_units, _OF_UNITS),
         (_of_level, _LEVEL),
         (_departments, rx.compile(f"[\n{_BREAKS}](?={words.beginning(words.body_openings())})")),
@@ -91,6 +92,22 @@ def _gangs(page: Page) -> Iterator[Span]:
 _GANG_ENDS = ("队", "车间", "工区", "分厂", "区")  # a 打通一矿 is a mine itself
 _OF_FIELDS = ("作业", "采油", "采气")  # 作业七区 of an oilfield's 采气二厂
 _OF_GANG = rx.compile("[分支]?工会(?!会员|主席|干部|小组)")
+
+
+# What works with plants of its own has one of each: 炼钢厂 of a steel firm, 机务段 of a railway.
+_OF_WORKS = rx.compile(
+    "(?:(?:炼钢|炼铁|轧钢|热轧|冷轧|薄板|中板|厚板|线材|棒材|型钢|钢管|焦化|炼焦|烧结|球团|选矿|选煤|洗煤|采油|采气|炼油|化肥"
+    "|氧化铝|电解铝|制氧|动力|机修|热电|自备电|耐火|铸造|锻造|总装)[一二三四五六]?厂"
+    "|(?:机务|工务|电务|车务|车辆|供电|客运|货运|通信|房建|大修|水电)段)(?![、长的]|工会)"
+)
+_PLANT_ENDS = ("厂", "段")
+
+
+def _plants(page: Page) -> Iterator[Span]:
+    """The plant of which somebody speaks in its own paper or that has been named with its firm: 炼铁厂, 机务段."""
+    for m in _OF_WORKS.finditer(page.text):
+        if page.opens(m.start()) and page.whole(m.start(), m.end()):
+            yield Span(m.start(), m.end(), "bare", "part", "", noun="公司", part=m[0])
 
 
 def _units(page: Page) -> Iterator[Span]:

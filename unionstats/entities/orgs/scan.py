@@ -170,7 +170,7 @@ def _below(page: Page, s: Span) -> bool:
     One of the whole country (中国某总公司) is of its own.
     """
     own = s.form == "name" and page.text.startswith(("中国", "中华", "国家"), s.start)
-    return not own and (s.form == "name" or (s.form == "known" and s.kind == "firm"))
+    return not own and (s.form == "name" or (s.form in ("known", "place") and s.kind == "firm"))
 
 
 def _holds(page: Page, s: Span) -> bool:

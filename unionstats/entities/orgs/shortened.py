@@ -200,3 +200,9 @@ def reordered(name: str) -> Iterator[str]:
     else:
         end = "公司" if what.endswith("公司") else what[-1]
         yield what.removesuffix(end) + number + end
+
+
+def railways(name: str, bureau: str) -> Iterator[str]:
+    """The short names of a railway whose ``name`` is given in full: 国铁兰州局, 中国铁路兰州局集团公司."""
+    if name.startswith(f"中国铁路{bureau}集团有限公司"):
+        yield from (f"{head}{bureau}{end}" for head in ("国铁", "中国铁路") for end in ("", "集团", "集团公司"))

@@ -39,7 +39,7 @@ _ANY = rx.compile("[该本某各这那一两几多有相另其此我]|第三方|
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_tellers, _TELLS), (_listed, _SHARES), (_publishers, _ACCOUNT), (_brands, _BRAND))
+    return ((_tellers, _TELLS), (_listed, _SHARES), (_publishers, _ACCOUNT), (_brands, _BRAND), (_national, _NATIONAL))
 
 
 def _tellers(page: Page) -> Iterator[Span]:
@@ -101,6 +101,20 @@ def _brands(page: Page) -> Iterator[Span]:
     for m in _BRAND.finditer(page.text):
         if not words.generic().get(m["name"]) and m.start("name") not in page.place_at_end:
             yield Span(*m.span("name"), "name", "firm", m["name"])
+
+
+# 中国建筑|新签合同额: what a whole trade is called too, where it does what only a firm does
+_NATIONAL = rx.compile(
+    "中国(?:建筑|化学|船舶|动力|黄金|海防|软件|长城|出版|电影|银河|重工|稀土|有色)(?:股份|集团)?"
+    "(?=[（(](?:[0-9]{6}|股票|证券)|(?:[0-9年月日至、上下半前三一二四季度]{2,12}|今年|全年|累计|已|共|再次|成功){0,3}"
+    "(?:新签|公布|披露|中标|承建|签约|营收|营业收入|归母|净利润|实现(?:营|净|归|利润|新签)|发布[^，。；]{0,12}(?:公告|业绩|[年季]报|简报)|旗下|所属))"
+)
+
+
+def _national(page: Page) -> Iterator[Span]:
+    for m in _NATIONAL.finditer(page.text):
+        if page.opens(m.start()):
+            yield Span(m.start(), m.end(), "name", "firm", m[0])
 
 
 def _firm(page: Page, end: int, *, acts: bool = False) -> int | None:
