@@ -26,6 +26,8 @@ STORIES = [
         ["{甲会=甲会@}捐款[90万元]（含{乙会=乙会@}[20万元]，{丙会=丙会@}[10万元]），{丁会=丁会@}[30万元]。"],
         ["甲会 subject", "乙会 subject", "丙会 subject", "丁会 subject"],
     ),
+    # … nor what all of a county, which is not named, comes to a park's or a firm's in it
+    (["{甲景区=甲景区@}客满，全县接待游客[5万人次]。{乙公司=乙公司@}招工[9人]。"], [" ", "乙公司 subject"]),
     # where somebody goes round, and whose officers come
     (
         ["{甲会=甲会@}送文化下基层。先后深入{乙矿=乙矿@}、{丙厂=丙厂@}、{丁公司=丁公司@}等工矿企业演出[9场]。"],

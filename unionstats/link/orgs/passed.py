@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role
 from unionstats.link.orgs.others import is_firm
-from unionstats.link.scene import Scene, within
+from unionstats.link.scene import PARKS, Scene, within
 from unionstats.model import Entity
 
 # 由A主办，B承办: A's doing, though it was in B's town.
@@ -117,12 +119,23 @@ _OURS = rx.compile(
 
 
 def ours_since(s: Scene, org: Entity, offset: int) -> bool:
-    """Does a clause behind ``offset``, where ``org`` is of the country, begin with a district that is not named?"""
+    """Does a clause behind ``offset`` begin with a district that is not named, for which ``org`` does not speak?
+
+    It is of the country, a firm or a park (甲景区客满，全县接待5万人次).
+    """
     text = s.paragraph.text
-    if org.place != "中国" or not _OUR.search(text, offset, s.mention.start):
+    m = _OUR.search(text, offset, s.mention.start)
+    if m is None or (org.place != "中国" and not _is_in_it(s, org, m)):
         return False
     clauses = range(s.paragraph.clause(offset), s.clause + 1)
     return any(_OURS.match(text, max(s.paragraph.bounds[k], offset)) for k in clauses)
+
+
+def _is_in_it(s: Scene, org: Entity, district: re.Match[str]) -> bool:
+    """Is ``org`` a firm or a park somewhere in the ``district``, be it that the article does not say which that is?"""
+    own = district[0][-1] == org.name[-1]  # 全区, of a zone
+    known = any(e.start == district.start() for e in s.paragraph.entities)
+    return not own and not known and (is_firm(org.name) or org.name.endswith(PARKS))
 
 
 _WITH = rx.compile("(?:[与同跟对向给]|入股|参股|收购|投资)$")
