@@ -112,6 +112,19 @@ def test_what_an_article_calls_in_short(text: str, found: dict[str, str]) -> Non
     assert names(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("该市环卫中心招工30人。", {"市环卫中心": "芜湖市环卫中心"}),
+        ("我市第二医院接诊30人。", {"市第二医院": "芜湖市第二医院"}),
+        ("该市恒岳公司招工30人。", {"恒岳公司": "恒岳公司"}),  # whose name does not begin so
+        ("该市企业招工30人。", {}),
+    ],
+)
+def test_this_or_our_city_is_the_one_that_a_name_begins_with(text: str, found: dict[str, str]) -> None:
+    assert names("芜湖市举行活动。", text) == found
+
+
 def test_a_firms_short_name_is_the_longer_one_of_the_article() -> None:
     assert set(names("凌钢产钢57万吨。", "凌钢集团今年招工300人。").values()) == {"凌钢集团"}
 

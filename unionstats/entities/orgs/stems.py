@@ -225,7 +225,10 @@ def _word_start(page: Page, at: int) -> int:
 
 
 def _opens_with_level(page: Page, left: Stem, word: str, a: int) -> bool:
-    """市|第一人民医院, 县|苗绣协会 (which the dictionary cuts 县苗|绣): does a level begin the name?"""
+    """市|第一医院, 县|苗绣协会 (which the dictionary cuts 县苗|绣), 我市|第一医院: does a level begin the name?"""
+    if word in _OUR_LEVELS and left.core and left.core[0] not in words.LEVELS and not words.proper(left.core[0]):
+        left.level, left.start = word[1], a + 1
+        return True
     if len(word) == 2 and word[0] in words.LEVELS and left.core and not is_word(word) and page.level_opens(a):
         left.core.insert(0, word[1:])
     elif not (word in words.LEVELS and page.level_opens(a)) or (word in LOCAL and page.local(a)):
@@ -284,7 +287,8 @@ _PIECES: dict[str, Callable[[Page, int, list[str], Inside], int]] = {
     **dict.fromkeys(_ORDINAL_ENDS | _DIGITS, _number),
     **dict.fromkeys("-－—–", _hyphen),
 }
-_LEVEL_HEADS = frozenset(level[0] for level in words.LEVELS)
+_OUR_LEVELS = frozenset(whose + level for whose in "我该本" for level in "省市县区州盟旗镇乡")
+_LEVEL_HEADS = frozenset(level[0] for level in words.LEVELS) | frozenset("我该本")
 _NUMERAL = rx.compile(
     r"(?<![〇○零一二三四五六七八九十百千万亿两几第0-9.,:/])"
     r"(?:(?P<spelt>[〇○零一二三四五六七八九]{2,4})|(?P<arabic>[0-9]{2,4})|(?P<tens>[二三四五六七八九]?十[一二三四五六七八九]?))$"
