@@ -28,6 +28,14 @@ STORIES = [
     ),
     # … nor what all of a county, which is not named, comes to a park's or a firm's in it
     (["{甲景区=甲景区@}客满，全县接待游客[5万人次]。{乙公司=乙公司@}招工[9人]。"], [" ", "乙公司 subject"]),
+    # … nor what comes after it theirs who only set store by it
+    (
+        [
+            "{乙局=乙局@}开工。{乙局=乙局@}很忙。",
+            "{甲县委=中共甲县委@甲县}始终高度重视水利，抓好储备。截至目前，完成投资[9亿元]。",
+        ],
+        ["乙局 topic"],
+    ),
     # where somebody goes round, and whose officers come
     (
         ["{甲会=甲会@}送文化下基层。先后深入{乙矿=乙矿@}、{丙厂=丙厂@}、{丁公司=丁公司@}等工矿企业演出[9场]。"],

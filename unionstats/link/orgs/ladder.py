@@ -42,6 +42,7 @@ from unionstats.link.orgs.passed import (
     next_project,
     no_unions_matter,
     one_of_several,
+    only_heeds,
     only_hosts,
     only_rules,
     only_warned,
@@ -236,7 +237,7 @@ def _carried(s: Scene) -> Entity | None:
             return NOBODY if warns else None
         if (s.paragraph.quotations and s.said_apart(r.entity.start)) or only_warned(s, r.entity):
             continue
-        if r.part == "head" and only_hosts(s, r):
+        if (r.part == "head" and only_hosts(s, r)) or only_heeds(s, r):
             continue
         if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r):
             if host := host_there(s, r):

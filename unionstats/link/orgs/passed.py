@@ -63,6 +63,17 @@ def only_rules(s: Scene, role: Role) -> bool:
     return bool(_RULES.match(s.paragraph.text, at) or _OFFICER_SAYS.match(s.paragraph.text, at))
 
 
+# 县委、县政府高度重视项目建设。…完成投资84亿元: who only sets store by something has not done it
+_HEEDS = rx.compile("(?:、[^，。；]{2,8}?)?(?:始终|一直|历来|一贯|十分|非常)*(?:高度|十分|非常)?重视")
+
+
+def only_heeds(s: Scene, role: Role) -> bool:
+    """Has one of those that rule a place only set store by what is told of?"""
+    name, text = role.entity.name, s.paragraph.text
+    rules = name.startswith("中共") or name.endswith(_RULERS)
+    return rules and role.part == "head" and _HEEDS.match(text, role.entity.end) is not None
+
+
 # 国家某局要求，各地保障供暖。在甲市，…: who only demands or warns does not do what is shown of it
 _DEMANDS = rx.compile(
     "[^，。；]{0,8}?(?:要求|强调|呼吁|倡导|提出|提醒|建议|(?:发布|启动|升级|提升)[^，。；]{0,16}?(?:预警|响应))"
