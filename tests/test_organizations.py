@@ -106,6 +106,14 @@ def test_the_office_of_a_field_of_a_place_is_known_by_the_field(mention: str, na
         ),
         ("中国建筑新签合同额30亿元。", {"中国建筑": "中国建筑"}),
         ("中国建筑年代最早的有30座。", {}),
+        # a level said twice, a wharf that works, and a listed name behind 和
+        ("大理白族自治州州委举办培训班30期。", {"大理白族自治州州委": "中共大理白族自治州委"}),
+        ("漳州招商局码头今年接卸货物30万吨。", {"漳州招商局码头": "漳州招商局码头"}),
+        ("集装箱码头完成30万吨。", {}),
+        (
+            "中国教育电视台和国家教委培训教师30人。",
+            {"中国教育电视台": "中国教育电视台", "国家教委": "国家教育委员会"},
+        ),
     ],
 )
 def test_what_an_article_calls_in_short(text: str, found: dict[str, str]) -> None:

@@ -171,9 +171,9 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
             return True
     elif suffix in _IN_TOWN_NAMES and _TOWN.match(page.text, end):
         return True  # 石桥县马厂|镇, 石桥县何家院|村
-    if end not in page.known_at_end or left.place or left.known or left.level:
+    if end not in page.known_at_end or (own := page.known_at_end[end].start) <= left.start:
         return False
-    return page.known_at_end[end].start > left.start
+    return not (left.place or left.known or left.level) or page.text[own - 1] in "和与"  # 恒岳电视台和|国家教委
 
 
 def _tells_kind(left: Stem, suffix: str, kind: str) -> bool:

@@ -30,7 +30,11 @@ _STATION = rx.compile(
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_ports, rx.compile("港[一-龥1-9]")), (_stations, rx.compile("站[一-龥1-9]")))
+    return (
+        (_ports, rx.compile("港[一-龥1-9]")),
+        (_wharves, rx.compile("码头[一-龥1-9]")),
+        (_stations, rx.compile("站[一-龥1-9]")),
+    )
 
 
 def _ports(page: Page) -> Iterator[Span]:
@@ -45,6 +49,24 @@ def _ports(page: Page) -> Iterator[Span]:
         if page.opens(start) or text[start - 1] in "、和":
             home = p if above is None or p.place.startswith(above.place) else _of_both(above, p)
             yield Span(start, p.end + 1, "name", "firm", text[start : p.end + 1], place=home)
+
+
+# 洋浦国际集装箱码头完成吞吐量; any wharf by its kind alone names none
+_WHARF = rx.compile(
+    f"(?:(?![在到从由向把将被对为和与的是有各该这])[一-龥]){{2,12}}?码头(?:(?:{_WHEN})[,，]?){{0,4}}"
+    "(?=完成|实现|货物|集装箱|吞吐量|装卸|接卸|卸[船车]|外贸|新增|开通|拥有|投入|连续|创造?|刷新|作业量)"
+)
+_KINDS = rx.compile(
+    "(?:集装箱|散货|件杂货|原油|煤炭|矿石|粮食|客运|货运|油品|专业化|自动化|深水|滚装|渔业|水运|内河|沿海|港口|全港|全市|两个|多个|[0-9一二三四五六七八九十])*码头"
+)
+
+
+def _wharves(page: Page) -> Iterator[Span]:
+    for m in _WHARF.finditer(page.text):
+        end = page.text.index("码头", m.start()) + 2
+        if page.opens(m.start()) and not _KINDS.fullmatch(page.text, m.start(), end):
+            place = next((p for p in page.places if p.start == m.start() and p.adcode), None)
+            yield Span(m.start(), end, "name", "firm", page.text[m.start() : end], place=place)
 
 
 def _of_both(first: Entity, second: Entity) -> Entity:

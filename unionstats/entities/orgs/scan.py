@@ -248,7 +248,11 @@ def _placed(page: Page) -> Iterator[Span]:
         )
         if not level and text[at : at + 1] in words.LEVELS and p.name.endswith(text[at]):
             at, level = at + 1, True
+        if level and text[at : at + 1] == p.text[-1:] and text[at : at + 1] in words.LEVELS:
+            at += 1  # 楚雄彝族自治州|州委
         body = words.body(text, at)
+        if body and body.form == "{}招商局" and text.startswith(("码头", "港口"), at + body.length):
+            continue  # 漳州招商局码头: the firm's
         if body is None and level and (m := _UNION.match(text, at)) and _union_ends(page, m.end()):
             body = words.Body(1, "{}总工会", "union")
         if body is None and p.text.endswith("村") and text.startswith("委会", at):

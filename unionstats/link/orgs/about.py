@@ -91,7 +91,7 @@ _VETOES_ON_UNIONS: tuple[_Veto, ...] = (_is_left, of_an_event, park_acts, _not_i
 
 def _is_aside(s: Scene, org: Entity) -> bool:
     """Does the paragraph only add what one may know, or tell of a district, a park or a project that is not named?"""
-    if s.index in s.topic.asides or (org.place == "中国" and ours_since(s, org, s.start)):
+    if s.index in s.topic.asides or ours_since(s, org, s.start):
         return True
     if s.sight >= 0 and org.name.endswith(PARKS):
         return True
