@@ -75,6 +75,11 @@ def test_a_headline_of_a_county_or_a_body_that_the_text_above_never_names_opens_
     assert titles(page.replace("盘活旧厂房", "同云和县、浙南云工木玩公司盘活旧厂房")) == ["瑞安船工有了新宿舍"]
 
 
+@pytest.mark.parametrize("row", ["======", "------", "* * *", "◆◆◆", "～～～～"])
+def test_a_row_of_signs_between_two_reports_parts_them(row: str) -> None:
+    assert titles("\n".join([*POEM, row, SECOND[0], f"本报讯 {SECOND[1]}"])) == [POEM[0], SECOND[0]]
+
+
 def test_how_often_a_text_was_read_is_no_part_of_it() -> None:
     found = articles("早稻开镰\n\n今年早稻亩产430公斤。\n\n阅读 1.8万  点赞 260 在看 31")
     assert [p.text for p in found[0].paragraphs] == ["早稻开镰", "今年早稻亩产430公斤。"]

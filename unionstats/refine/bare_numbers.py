@@ -233,7 +233,7 @@ def _stands(text: str, m: Mention) -> bool:
             return (ends or _CHANGE.match(text, m.end) is not None) and not _CODE_NOUN.search(before)
         return ends and _han_stands(n, before, left)
     if n.text.endswith("+"):
-        return ends  # 点赞3000+
+        return ends or (n.scale >= 10**4 and _NOUN_BEHIND.match(right) is not None)  # 点赞3000+, 10万+阅读
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
     if _WAY.search(text, max(0, m.start - 16), m.start) and _WAY_ON.match(text, m.end):

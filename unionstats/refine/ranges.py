@@ -55,11 +55,22 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         return None  # 从5家到50家 is a change, two levels
     if low > high and (b.kind == "measure" or (b.unit == "year" and high >= _LONG_AGO)):
         low, high = high, low
-    if low >= high:
+    if low >= high or _changed_to(text, a, low, high):
         return None
     return changed(b, start=start, value=low, value_max=high)
 
 
+def _changed_to(text: str, a: Mention, low: Decimal, high: Decimal) -> bool:
+    """上涨1.5美元至72.3美元: whether ``a`` says by how much something rose or fell to ``high``, far from it."""
+    if a.rule == BARE or a.kind == "percentage" or high < _FAR * low or text[a.end : a.end + 1] not in "至到":
+        return False
+    return _MOVED.search(text, max(0, a.start - 5), a.start) is not None
+
+
+_FAR = 5
+_MOVED = rx.compile(
+    "(?:[涨跌升降增减]|上[涨升调扬]|下[跌降调挫滑]|增[加长]|减少|提高|回落|反弹|走[高低])了?[近约逾超]?$"
+)
 _SMALLER = {
     ("year", "month"): 12,
     ("month", "week"): 4,

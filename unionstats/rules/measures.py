@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from decimal import Decimal
 
 from unionstats import lexicon, numerals, rx
@@ -11,6 +9,7 @@ from unionstats.lexicon import Unit
 from unionstats.model import Bound, Mention
 from unionstats.numerals import Numeral
 from unionstats.rule import Hit, Rule
+from unionstats.rules.unit_conditions import CONDITIONS, FEW, near
 
 _UNITS = lexicon.units()
 _NAMES = lexicon.alternation(_UNITS)
@@ -31,142 +30,13 @@ _PER = {
     "月": "mo",
     "人": "人",
     "户": "户",
+    "工": "工",
 }
 _SPANS = "小时|分钟|min|[秒天日年月hsd]"
 # 80毫克每升, 28微克每立方米: of a rate in words, what stands below
 _EACH = "升|毫升|立方|平方|千克|公斤|小时|秒|公顷"
 _CELSIUS = ("Cel", "度")
-# 一度, 两方, 三里 are words more often than measures; a long number, or digits, stand before the unit.
-_FEW = 10
 _TENTHS = "[1-9一二三四五六七八九]"
-
-
-def _near(hit: Hit, start: int, pattern: re.Pattern[str], *, before: int = 8, after: int = 7) -> bool:
-    """Whether ``pattern`` stands closely around the span, in its clause."""
-    text = hit.text
-    if pattern.search(text, hit.end, hit.end + after):
-        return True
-    left = text[max(0, start - before) : start]
-    return bool(pattern.search(_CLAUSE.split(left)[-1]))
-
-
-_CLAUSE = rx.compile("[，。；、,;]")
-
-
-_WIND = rx.compile("[风震浪]|里氏|烈度|气旋|紫外线")
-# 30至35米/秒，11至12级
-_GALE = rx.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
-_FORCE = rx.compile("[风震浪烈][力级度]?(?:为|达|约|是|到)?$")
-_BLOWS = rx.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风浪]|地震|余震)")
-# 台风一级预警, 二级响应
-_ALERT = rx.compile("(?:应急)?(?:预警|响应|警报|戒备|防[御范])")
-_CUBIC = rx.compile("[土沙砂石木水气渣泥淤方]|混凝|浇筑|开挖|回填|库容|限购|限供|限用")
-# 供气300万方、比计划多9万方
-_CUBIC_TOLD = rx.compile(r"\d[万亿]?[多余]?方[，；、]")
-_TOLD_WITHIN = 24
-_LIANG = rx.compile(r"[白银黄金重酒茶肉半的油米面]|[^一-鿿]|$")
-_WARM = rx.compile("[温热冷寒烧]|摄氏|零下|零上|气候")
-_INDOORS = rx.compile("(?:屋里|屋内|家里|家中|室内|房间里?|供暖|暖气)[^。；角弧近]{0,24}$")  # 家里只有15度
-_HOT = 40
-# 多云，最高24度，最低6度
-_EXTREME = rx.compile("最[高低](?:仅|只有|达|约|为)?$")
-_SKY = rx.compile("晴|多云|阴天|[阵小中大雷暴][雨雪]|[东西南北]风")
-_POWER_USE = rx.compile("电")
-_MYRIAD = 10000  # nothing else is told in so many 度
-
-
-# 一度降至零下30度, 一度超过40度: for a time; 上升一度, is a degree
-_ONCE = rx.compile(
-    r"[低高][于达至]|[降跌升涨涌飙攀冲冷热][至到破近]|[逼接]近|[超跌突冲][过破]|[达骤下上飙攀暴直回][到至升降跌涨]|出现|[达超逾近不]|曾|在|被|"
-    r"零下"
-)
-_MOVED = frozenset("高升降低约到了")
-
-
-def _degree(hit: Hit, n: Numeral) -> str | None:
-    """What 度 measures: heat, electricity, an angle, or nothing (三度, 一度)."""
-    start, end = n.start, hit.end
-    if n.text == "一" and _ONCE.match(hit.text, end) and hit.text[start - 1 : start] not in _MOVED:
-        return None
-    if hit.text.endswith("华氏", 0, start):
-        return "[degF]"
-    indoors = n.value < _HOT and _INDOORS.search(hit.text, max(0, start - 30), start)
-    if indoors or _near(hit, start, _WARM, after=4):
-        return "Cel"
-    extreme = _EXTREME.search(hit.text, max(0, start - 4), start)
-    if n.value < 0 or (extreme and _SKY.search(hit.text, max(0, start - 40), start)):
-        return "Cel"
-    if n.han and n.value < _FEW:
-        return None
-    if hit.text[end : end + 1] in ("假", "过", "空", "量"):
-        return None
-    power = n.scale >= _MYRIAD or _near(hit, start, _POWER_USE, before=10, after=2)
-    return "kW.h" if power else "度"
-
-
-def _grade(hit: Hit, n: Numeral) -> str | None:
-    """级 of winds and earthquakes, not of hospitals and offices, nor of how urgent something is."""
-    if _ALERT.match(hit.text, hit.end):
-        return None
-    if n.han and n.value < _FEW and n.value_max is None:
-        before, behind = hit.text[max(0, n.start - 4) : n.start], hit.text[hit.end : hit.end + 4]
-        return "级" if _FORCE.search(before) or _BLOWS.match(behind) else None
-    if n.value >= _MYRIAD:
-        return None  # 千亿级产业
-    if "." in n.text or _near(hit, n.start, _WIND) or _GALE.search(hit.text, max(0, n.start - 12), n.start):
-        return "级"
-    return None
-
-
-def _cubic(hit: Hit, n: Numeral) -> str | None:
-    if n.han and n.value < _FEW:
-        return None
-    told = _near(hit, n.start, _CUBIC) or _CUBIC_TOLD.search(hit.text, max(0, n.start - _TOLD_WITHIN), n.start)
-    return "m3" if told else None
-
-
-def _liang(hit: Hit, n: Numeral) -> str | None:
-    return "两" if _LIANG.match(hit.text, hit.end) else None
-
-
-def _litre(hit: Hit, n: Numeral) -> str | None:
-    """升 is no litre where so many prices rise and so many fall (6降2升2持平); 涨 and 跌 may stand for both."""
-    told = _FALLS.match(hit.text, hit.end) or _FALLEN.search(hit.text, max(0, n.start - 4), n.start)
-    return None if told else "L"
-
-
-_FALLS = rx.compile(r"[、，]?(?:\d{1,3}|[一两二三四五六七八九十]{1,2})(?:[种个类项家城]{1,2})?(?:降|跌|持平|平)")
-_FALLEN = rx.compile(r"\d[种个类项家城]?[降跌平][、，]?$")
-
-
-def _storage(hit: Hit, n: Numeral) -> str | None:
-    """G is a gigabyte of memory (内存16G), not a generation of telephones (5G)."""
-    return hit.match["name"] + "By" if _near(hit, n.start, _STORES, before=6, after=4) else None
-
-
-_STORES = rx.compile("内存|存储|硬盘|闪存|显存|网盘|[U优]盘|存储卡|流量(?!计)|运存")
-
-
-def _computing(hit: Hit, n: Numeral) -> str | None:
-    """P is a petaflop of 算力 (算力规模达3000P), else a page or a place to park."""
-    return hit.match["name"] + "FLOPS" if "算力" in hit.text[max(0, n.start - 16) : hit.end + 4] else None
-
-
-def _decade(hit: Hit, n: Numeral) -> str | None:
-    """旬 is ten years of age behind 五 to 九: 年过八旬, 六旬老人."""
-    return "a" if n.han and 5 <= n.value < _FEW else None
-
-
-_CONDITIONS: dict[str, Callable[[Hit, Numeral], str | None]] = {
-    "degree": _degree,
-    "grade": _grade,
-    "cubic": _cubic,
-    "liang": _liang,
-    "decade": _decade,
-    "prices": _litre,
-    "storage": _storage,
-    "computing": _computing,
-}
 
 
 def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
@@ -177,12 +47,12 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     if n.text == "一" and unit.word == "担":
         return None
     deep = "long" in unit.flags and following and following in "高长宽深厚半"
-    if "arabic" in unit.flags and n.han and not deep and (n.value < _FEW or len(n.text) == 1):
+    if "arabic" in unit.flags and n.han and not deep and (n.value < FEW or len(n.text) == 1):
         return None
     if unit.word[-1].isascii() and unit.word[-1].isalpha() and following.isascii() and following.isalnum():
         return None
     for flag in unit.flags:
-        if condition := _CONDITIONS.get(flag):
+        if condition := CONDITIONS.get(flag):
             return condition(hit, n)
     return unit.symbol
 
@@ -248,7 +118,7 @@ def _tall(hit: Hit) -> Mention | None:
     digits = m["part"] or (m["fen"] or m["tenths"] or "") + (m["li"] or "")
     if n.value % 1 or n.bound != "exact" or n.value_max is not None:
         return None
-    if m["part"] and n.value >= _FEW and not (len(m["part"]) == 2 and _THROWN.match(hit.text, hit.end)):
+    if m["part"] and n.value >= FEW and not (len(m["part"]) == 2 and _THROWN.match(hit.text, hit.end)):
         return None
     value = n.value + Decimal("0." + digits.translate(_ARABIC))
     symbol = "m" if m["part"] else m[0].lstrip()[0]
@@ -261,7 +131,7 @@ _THROWN = rx.compile("[，。；）]|的|[夺获摘排列居位名刷创打破]|
 def _fen(hit: Hit) -> Mention | None:
     """三分地, 耕地不足四分: tenths of a 亩 where land is spoken of."""
     n, m = hit.number, hit.match
-    if n.value >= _FEW or (n.text == "几" or not (m["land"] or _LAND.search(hit.text, max(0, n.start - 12), n.start))):
+    if n.value >= FEW or (n.text == "几" or not (m["land"] or _LAND.search(hit.text, max(0, n.start - 12), n.start))):
         return None
     tenth = Decimal("0.1")
     high = None if n.value_max is None else n.value_max * tenth
@@ -293,7 +163,7 @@ def _half(hit: Hit) -> Mention | None:
 def _knots(hit: Hit) -> Mention | None:
     """17节 is the speed of a ship where speed is spoken of."""
     n = hit.number
-    if not _near(hit, n.start, _SPEED, after=4):
+    if not near(hit, n.start, _SPEED, after=4):
         return None
     return Mention(n.start, hit.end, "measure", "knots", n.value, n.value_max, "[kn_i]", n.bound)
 
@@ -367,7 +237,7 @@ RULES: tuple[Rule, ...] = (
         rx.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个斤])"
             rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重粗的地田林路水范外）)]|$)|(?P<some>来)(?=[高长宽深远厚重]))?"
-            rf"(?:(?:/(?P<hundred>100|百)?(?P<both>[（(])?|每(?={_EACH}))(?P<per>(?:小时|分钟|min|[时分秒天日年月人户hsda](?![A-Za-z]))|{_NAMES})"
+            rf"(?:(?:/(?P<hundred>100|百)?(?P<both>[（(])?|每(?={_EACH}))(?P<per>(?:小时|分钟|min|[时分秒天日年月人户工hsda](?![A-Za-z]))|{_NAMES})"
             rf"(?P<square>²|(?<=/s)2)?(?:[·.](?P<also>{_SPANS})(?![A-Za-z]))?(?(both)[）)]))?"
         ),
         _measure,

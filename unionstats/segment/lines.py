@@ -314,11 +314,18 @@ def _visible(text: str, a: int, b: int) -> tuple[tuple[Span, ...], bool]:
     return tuple(out), linked
 
 
+_SENTENCE_ENDS = tuple("。；！？）)”")
+
+
 def _underlined(lines: list[Block]) -> list[Block]:
-    """A line with a row of = directly below it becomes a heading (Markdown's other way to write one)."""
+    """A line with a row of = directly below it becomes a heading (Markdown's other way to write one).
+
+    Below a sentence such a row parts two articles, as one of dashes does.
+    """
     out: list[Block] = []
     for line in lines:
-        if line.rule and line.text == "=" and line.gap == 0 and out and not out[-1].rule:
+        underlines = line.rule and line.text == "=" and line.gap == 0 and out and not out[-1].rule
+        if underlines and not out[-1].text.endswith(_SENTENCE_ENDS):
             out[-1] = replace(out[-1], level=1)
         else:
             out.append(line)

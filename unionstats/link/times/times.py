@@ -71,6 +71,8 @@ _LEARNED = rx.compile(
     r"据(?:悉|了解|介绍|知)[，,][^，。；\d]{0,8}?(?:该|全|我|[目当]前|如今)(?:[县市区省州旗厂矿校院乡镇村局行站店]|公司|集团|企业|单位)?"
 )
 _DONE = rx.compile(r"此次|本次|当[时年天日]|累计|新增|[同环]比|增长|实现|完成|接待|[共已][^有]")
+_DAY_LENGTH = 10  # of 2021-12-03
+_SO_FAR = rx.compile("已(?:经)?累计|累计已|[至迄]今")
 _LONG_AGO = datetime.timedelta(days=45)
 _OF_NOW = frozenset("的最及和与、")
 _LONGEST_SUBJECT = 24
@@ -416,6 +418,8 @@ class _Course:
             return NO_TIME  # 1990年，他进厂。…48岁的他
         if past and _LEARNED.match(self.text, opening) and not _DONE.search(self.text, opening, start):
             return NO_TIME
+        if past and len(carried.value) == _DAY_LENGTH and _SO_FAR.search(self.text, opening, start):
+            return NO_TIME  # 2021年12月3日，铁路开通。列车已累计开行2674列
         moved = carried.value and _MOVES_ON.search(self.text, max(opening, start - _LOOK), start)
         return NO_TIME if moved or (carrying and self._planned(carrying, opening, start)) else carried
 
