@@ -80,6 +80,14 @@ def test_a_row_of_signs_between_two_reports_parts_them(row: str) -> None:
     assert titles("\n".join([*POEM, row, SECOND[0], f"本报讯 {SECOND[1]}"])) == [POEM[0], SECOND[0]]
 
 
+def test_a_picture_with_its_line_over_a_subhead_leaves_the_story_whole() -> None:
+    page = [*SECOND[:2], SECOND[2], "新门机吊起首批货箱。李舟 摄", "夜里也不停工", "2月3日，码头装卸货物9000吨。"]
+    assert titles("\n\n".join(page)) == [SECOND[0], ""]
+    assert captions("\n\n".join(page)) == [[], ["新门机吊起首批货箱。"]]
+    story = [SECOND[0], SECOND[1], "码头全年装卸矿石300万吨，货轮往来不绝，吊臂昼夜不停，工人三班轮换。李舟 摄"]
+    assert captions("\n\n".join([*story, POEM[0], *POEM[1:]]))[0]  # but a picture's story has its name at its end
+
+
 def test_how_often_a_text_was_read_is_no_part_of_it() -> None:
     found = articles("早稻开镰\n\n今年早稻亩产430公斤。\n\n阅读 1.8万  点赞 260 在看 31")
     assert [p.text for p in found[0].paragraphs] == ["早稻开镰", "今年早稻亩产430公斤。"]

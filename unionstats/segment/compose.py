@@ -14,6 +14,8 @@ from unionstats.segment.units import caption_end, doubled, following, likeness, 
 from unionstats.segment.vocabulary import words
 
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
+_SHORT = 14  # characters: a subhead is seldom longer
+_OWN = 30  # a line that is a picture's own is seldom longer
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -240,6 +242,8 @@ class Composer:
                 own = own or (u.text[0].isdigit() and datelines.DAY_COMMA.match(u.text) is not None)
                 last = after is None or after.sort in ("list", "column")  # the paper's name stands at its foot
                 unstamped = last or not any(x.day is not None for x in self.run)
+                if after is not None and after.sort == "head" and len(after.text) <= _SHORT:
+                    own = own or (end == j and len(u.text) <= _OWN)  # 新楼封顶。周远摄, and a subhead below
                 if j == i or (alone and size <= _CAPTION and not own and unstamped):
                     return end
                 break
