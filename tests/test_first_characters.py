@@ -11,11 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from unionstats import gazetteer
 from unionstats.datewords import expressions, hint_words, patterns, starts
 from unionstats.datewords.grammar import NUMBER, Branches
 from unionstats.entities.places import context as place_context
 from unionstats.entities.places import memory as place_memory
 from unionstats.entities.places import names as place_names
+from unionstats.entities.places import namesakes
 from unionstats.link.clauses import (
     before_org,
     before_place,
@@ -135,8 +137,9 @@ def test_what_a_short_name_may_head_begins_as_what_is_looked_at_first(pattern: r
     ("pattern", "heads"),
     [
         (place_memory._DATELINE, place_memory._DATELINE_HEADS),
-        (place_memory._BUILDINGS, place_memory._OWNED_HEADS),
-        (place_memory._FIRMS, place_memory._OWNED_HEADS),
+        (namesakes._BUILDINGS, namesakes._OWNED_HEADS),
+        (namesakes._FIRMS, namesakes._OWNED_HEADS),
+        (gazetteer._WORKS, gazetteer._WORKS_HEADS),
         (place_context._FROM_THERE, place_context._FROM_THERE_HEADS),
         (boxes._BRACKETED, frozenset("【[〔")),
         (kinds._NO_VIEW, frozenset("本文以")),

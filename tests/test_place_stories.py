@@ -666,6 +666,18 @@ def test_a_canal_lies_in_no_county_that_is_called_alike() -> None:
     assert {f.text: f.place for f in extract(text, date=DAY)}["98公里"] == "广西壮族自治区"
 
 
+def test_a_power_station_lies_in_no_county_that_is_called_alike() -> None:
+    page = "锦屏水电站：工期过半\n锦屏水电站的水轮机装了7台。锦屏一级大坝浇了90米。\n"
+    assert set(places(page)) == {""}
+    page = "贵州省黔东南州锦屏县的锦屏水电站装机7台。\n"
+    assert places(page) == ["贵州省黔东南苗族侗族自治州锦屏县"]
+
+
+def test_villages_called_poor_by_their_province_are_no_provinces() -> None:
+    page = "藤县抓扶贫。狠抓产业，37个省定贫困村建大棚70个。\n"
+    assert places(page) == ["广西壮族自治区梧州市藤县"] * 2
+
+
 def test_a_number_of_one_body_is_not_where_the_body_before_it_is() -> None:
     text = "获奖者共有20名，其中南京大学5名，中国科学院深海科学研究所6名。"
     found = {f.text: f.place for f in extract(text, date=DAY)}
@@ -769,6 +781,68 @@ def test_a_hospital_is_not_the_one_that_it_has_joined() -> None:
 def test_where_a_firm_from_elsewhere_builds() -> None:
     page = "昨天，由浙江恒岳集团投资的电池基地在左云县投产。\n该基地占地90亩，分两期建设。\n"
     assert [f.place for f in extract(page) if f.kind != "date"] == ["山西省大同市左云县"] * 2
+
+
+def test_what_firms_from_elsewhere_build_is_where_the_headline_has_it() -> None:
+    page = (
+        "左云县电池基地9月投产\n左云县电池基地进展顺利。该项目由江阴恒岳电池集团、上海某厂共同以合资方式投资兴建，"
+        "总投资2亿元，占地90亩。建成后，该企业年产值达9亿元。\n"
+    )
+    assert set(places(page)) == {"山西省大同市左云县"}
+    page = "左云县新电池厂投产。江阴恒岳电池集团投资2亿元，在江阴建成仓库7座。\n"
+    assert places(page) == ["江苏省无锡市江阴市"] * 2
+
+
+def test_a_national_meeting_on_the_aid_for_a_region_is_of_that_region() -> None:
+    page = (
+        "全国对口援藏工作座谈会日前在京召开。会上启动的计划涉及金额8000万元。\n"
+        "截至目前，各单位已落实资金2亿元，派出医生70名。\n"
+    )
+    assert set(places(page)) == {"西藏自治区"}
+    page = "全国教育工作座谈会日前在京召开。会上启动的计划涉及金额8000万元。\n"
+    assert places(page) == ["中国"]
+
+
+def test_a_team_called_after_a_province_is_not_what_the_games_are_about() -> None:
+    page = (
+        "5月3日，第九届技能大赛闭幕式在兰州举行。大会为393名选手颁奖。福建代表团共有80人。\n来宾共8000人参加闭幕式。\n"
+    )
+    assert places(page)[0] == places(page)[-1] == "甘肃省兰州市"
+
+
+def test_what_the_country_does_is_not_where_one_of_its_railways_does_something() -> None:
+    page = "全国铁路加开列车90列。武汉铁路局加开列车7列。\n"
+    assert places(page) == ["中国", ""]
+
+
+def test_all_places_are_not_the_region_told_before() -> None:
+    page = "人社部办招聘月。我国岗位充足。\n其中，京津冀招聘会提供岗位900个。同时，各地各高校还将举办招聘会80场。\n"
+    assert places(page) == ["京津冀", "中国"]
+
+
+def test_the_police_fight_crimes_where_they_are() -> None:
+    page = "运城市公安局打击黄河流域非法采砂犯罪，抓获70人。\n"
+    assert places(page) == ["山西省运城市"]
+
+
+def test_whose_model_one_is_does_not_tell_where() -> None:
+    page = "平乐县的工作已成为全市项目建设的一座新高地。今天开工项目9个。\n"
+    assert places(page) == ["广西壮族自治区桂林市平乐县"]
+    page = "平乐县的工作得到市委、市政府的充分认可。今天开工项目9个。\n"
+    assert places(page) == ["广西壮族自治区桂林市平乐县"]
+
+
+def test_the_clause_behind_an_age_says_where_one_works() -> None:
+    page = "全国90人获奖。\n周明今年43岁，是长春恒岳客车公司的班长。\n"
+    assert places(page)[-1] == "吉林省长春市"
+
+
+def test_the_next_heroes_are_not_where_the_last_one_works() -> None:
+    page = (
+        "工会在北京表彰快递员，全国90人获奖。\n有扎根乡村的：恒岳速递的张明服务黑龙江望奎县7个村；远山快递的徐某送货9年；青禾快递的李某送货8年。\n"
+        "也有见义勇为的英雄：恒山快递的张某救下5人。\n"
+    )
+    assert places(page)[-1] in ("", "中国")
 
 
 def test_whose_project_goes_on_behind_its_firm() -> None:

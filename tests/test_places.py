@@ -311,6 +311,13 @@ def test_villages_lie_in_the_township_named_before() -> None:
     ]
 
 
+def test_one_village_alone_is_not_called_so() -> None:
+    check(
+        "【东兴市江平镇|广西壮族自治区防城港市东兴市江平镇|450681】养蚕。"
+        "仅【横隘村|广西壮族自治区防城港市东兴市江平镇横隘村|450681】的蚕农就有30户。"
+    )
+
+
 def test_a_dateline_in_characters_and_lands_between_rivers() -> None:
     found = find(article("中新社北京十月十八日电 （记者某某）淮北地区气温5摄氏度。"))
     assert [(e.text, e.rule) for e in found] == [("北京", "dateline")]
@@ -603,6 +610,16 @@ def test_letters() -> None:
 
 def test_both_places() -> None:
     check("【长沙|湖南省长沙市|430100】和【株洲|湖南省株洲市|430200】结对，【两地|湖南省|430000】互派30人。")
+
+
+def test_both_of_a_kind() -> None:
+    check("【东营|山东省东营市|370500】、【滨州|山东省滨州市|371600】各9家，【两市|山东省|370000】共18家。")
+    check("【寿光市|山东省潍坊市寿光市|370783】和【东营区|山东省东营市东营区|370502】各9家，沪深两市3家。")
+
+
+def test_the_town_of_a_city_is_no_county_called_alike() -> None:
+    check("【桐乡市|浙江省嘉兴市桐乡市|330483】的灯，照着【桐城|浙江省嘉兴市桐乡市|330483】大街小巷。")
+    check("【安徽|安徽省|340000】的灯，照着【桐城|安徽省安庆市桐城市|340881】大街小巷。")
 
 
 def test_the_country_before_a_university_is_a_place() -> None:

@@ -42,6 +42,11 @@ AT_HOME = rx.compile(
     r"村(?![民庄落])|煤矿|矿区|林场|水库|社区|小区|居委会"
     r"|(?:镇|街道)(?=总工会|办|政府|工会|党|[一-龥]{1,3}[村社])"
 )
+# What stands at a gorge, a ridge or a river, whose name a county far away may bear: 锦屏|水电站, 清水河|大桥.
+_WORKS = rx.compile(
+    "(?:[一二三四上下]级?)?(?:抽水蓄能|水力发电|水电|水利)?(?:水电站|电站|水电工程|水利枢纽|枢纽工程|水电厂)|特?大桥|(?:特长)?隧[道洞]|运河|船闸|大坝|拱坝"
+)
+_WORKS_HEADS = frozenset("一二三四上下抽水电枢特大隧运船拱")
 _RANK: dict[Level, int] = {
     "country": 0,
     "province": 1,
@@ -231,6 +236,11 @@ def form(name: str) -> Form:
     if len(name) == 2 and name[1] == "县":
         return "name" if name[0] in _ALSO_WORDS else "full"
     return "full" if len(name) > 2 and name[-1] in "省市盟县区旗州" else "short"
+
+
+def names_works(text: str, end: int) -> bool:
+    """Does a power station, a bridge … bear the name that ends at ``end``, be it in no county that is called so?"""
+    return text[end : end + 1] in _WORKS_HEADS and _WORKS.match(text, end) is not None
 
 
 def parent(division: Division) -> Division | None:

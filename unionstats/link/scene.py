@@ -350,7 +350,7 @@ def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
     return None
 
 
-_ALL_OF_THEM = ("两地",)  # 甲市、乙市两地分别为3天、5天
+_ALL_OF_THEM = ("两地", "两省", "两市", "两县", "两区", "两州")  # 甲市、乙市两地分别为3天、5天
 _OF_EACH = rx.compile("的[一-龥]{1,6}[、和与及]")
 
 

@@ -124,6 +124,31 @@ def names_event(text: str, country: Entity) -> bool:
     return country.name == "中国" and _EVENTS_NAME.match(text, country.end) is not None
 
 
+# 全国工会对口援疆工作会议: what all of the country does for one region
+_AID = rx.compile("(?:对口)?援(?P<whom>[疆藏青])(?:工作|项目|计划|协议|资金|会议|任务|干部|人才|座谈|推进|[，、。])")
+_AIDED = {"疆": "新疆", "藏": "西藏", "青": "青海"}
+_OPENING = 3  # paragraphs
+
+
+def aided(article: Article) -> Entity | None:
+    """The region to whose aid the headline, or what follows it, says that the country's bodies come."""
+    opening = [p.text for p in article.paragraphs[:_OPENING] if "援" in p.text]
+    named = {m["whom"] for text in opening for m in _AID.finditer(text)}
+    if len(named) != 1:
+        return None
+    d = gazetteer.lookup(_AIDED[named.pop()])[0]
+    return Entity(0, 0, 0, "", "place", d.path, d.path, d.adcode, "several")
+
+
+# 广东|代表团, 广东|选手: who came to games
+_TEAM = rx.compile("省?市?的?(?:参赛|体育|运动员?)?(?:代表[团队]|参赛[团队]|健儿|选手|运动员|队(?![长伍]))")
+
+
+def takes_part(text: str, place: Entity) -> bool:
+    """Does ``place`` only tell whence a team came (广东代表团)?"""
+    return _TEAM.match(text, place.end) is not None
+
+
 def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     """Where organizations sit of which their article says so, by name: 位于义乌市的某公司."""
     places: dict[str, Entity] = {}
@@ -188,6 +213,8 @@ def seat_of(name: str) -> Division | None:
         return None
     # 东河口遗址公园 is in no 东河区
     cut = division.level == "county" and gazetteer.form(name[a:b]) == "short" and is_word(name[b - 1 : b + 1])
+    if division.level == "county" and gazetteer.form(name[a:b]) == "short" and gazetteer.names_works(name, b):
+        return None  # 清水河大桥 is in no 清水河县
     return division if not cut and division.level not in ("country", "region") else None
 
 

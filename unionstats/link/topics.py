@@ -27,6 +27,7 @@ _STEM = 2  # characters; a shorter beginning is of too many words
 
 
 _BESIDE = frozenset("、和与及")
+_OF_VILLAGES = ("合作社", "家庭农场", "种植基地", "养殖场", "养殖基地")
 _SHORT = 4  # paragraphs: in a longer article a place that one of them alone names is its example
 
 
@@ -74,10 +75,17 @@ class Topic(Weighed):
         """The place that the article as a whole is about; of 我县, whichever it is, not what it lies in."""
         place = self._most() or self._abroad
         country = place is not None and place.place == "中国"
+        if country and self.aided:
+            return self.aided
         if not country and not (place and place.adcode.endswith("00")):
             return place
         ours = self._of_ours()
         return None if ours and (country or ours[1] in "县区旗") else place
+
+    @lazy
+    def aided(self) -> Entity | None:
+        """The region to whose aid all of the country comes, where the article tells of that."""
+        return seats.aided(self._article)
 
     @lazy
     def _abroad(self) -> Entity | None:
@@ -341,6 +349,8 @@ class Topic(Weighed):
                 if self.place and inside(self.place.place, org.place):
                     return self.place if told else county_of(self.place)
                 return (self._cities(org.place) if told else None) or place_of(org)
+        if not held and org.name.endswith(_OF_VILLAGES) and self.place and inside(self.place.place, org.place):
+            return self.place  # 清河县某合作社, in a story of a village there
         if held or org.place or (seat := seat_of(org.name)) is None:
             return held or place_of(org)
         if self.place and self.place.place.startswith(seat.path):

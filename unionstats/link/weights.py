@@ -10,7 +10,8 @@ from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.parts import OF_WHICH, OWN_CONGRESS
 from unionstats.link.lazy import lazy
-from unionstats.link.regions import is_region
+from unionstats.link.projects import builds
+from unionstats.link.regions import are_apart, is_region
 from unionstats.link.seats import FIRMS, only_province
 from unionstats.model import Article, Entity
 
@@ -130,12 +131,13 @@ class Weighed:
             for r in q.places:
                 if self._stands(q, r, headline=headline):
                     gain = (2.0 if opening else 1.0) * (_VAGUE if r.entity.start in vague else 1.0)
-                    found.add(r.entity.place, r.entity, gain)
+                    place = r.entity if headline else self._where_held(q.text, r.entity)
+                    found.add(place.place, place, gain)
                     if title:
-                        found.told[r.entity.place] = None
+                        found.told[place.place] = None
             for r in q.orgs:
                 e = r.entity if r.entity.place else self.sits.get(r.entity.name, r.entity)
-                if not e.place:
+                if not e.place or (r.part == "agent" and not headline and _builds(q.text, e)):
                     continue
                 whose = headline and r.part == "owner" and _PORTRAIT.search(q.text, 0, e.start) is not None
                 if whose or (r.part in ("head", "agent", "publisher") and (headline or not self._is_guest(e))):
@@ -158,6 +160,11 @@ class Weighed:
         if (r.part == "site" and _BEFELL.match(q.text, e.end)) or seats.is_share(q.text, e, self._paragraphs):
             return False
         return not (self.signed and of_its_project(q.text, r))
+
+    def _where_held(self, text: str, place: Entity) -> Entity:
+        """``place``, or where the games are held to which a team comes that is called after it (广东代表团)."""
+        held = self.venue if seats.takes_part(text, place) else None
+        return held if held and are_apart(place.place, held.place) else place
 
     def _is_guest(self, org: Entity) -> bool:
         """Is it one of many firms, or one from elsewhere that signs with whom the article is about?"""
@@ -197,6 +204,11 @@ class Weighed:
         if held is None or not seats.honours_all(held[0].text, held[1]):
             return held[1] if held else None
         return Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
+
+
+def _builds(text: str, org: Entity) -> bool:
+    """由浙江恒岳集团投资兴建: what a firm builds is not where it is."""
+    return org.name.endswith(FIRMS) and builds(text, org)
 
 
 def _only_named(q: Clauses, r: Role, *, new: bool) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words
-from unionstats.entities.places.memory import REACH, Memory, kinship
+from unionstats.entities.places.memory import REACH, Memory
 from unionstats.entities.places.names import Name
+from unionstats.entities.places.namesakes import kinship
 from unionstats.gazetteer import Division
 
 # Where a name that is also a word is meant as a place: 今日合作：…, 在朝阳, 安宁、七里河两区.

@@ -9,6 +9,13 @@ from typing import Protocol
 from unionstats import gazetteer, rx
 from unionstats.entities import imprint
 from unionstats.entities.places.names import Name, is_person
+from unionstats.entities.places.namesakes import (
+    called_like,
+    counties_in_full,
+    village_called_like,
+    with_towns,
+    works_called_like,
+)
 from unionstats.gazetteer import Division
 from unionstats.model import Article, Entity, frozen
 from unionstats.tokens import Tokens
@@ -73,12 +80,6 @@ _TOWNS = rx.compile(
 _GROUNDS = rx.compile(
     r"(?:[、和及与][一-龥]{2,4}?){0,4}?(?:[0-9一二两三四五六七八九十]{1,3}个)?(?:施业区|作业区|营林区|管护[区站]|经营所|采[油气]?区|工区|林班|作业站)"
 )
-# What any city has under a name of two characters: 永昌商场, 清水河大桥, 文昌小学.
-_BUILDINGS = rx.compile(
-    r"(?:大|小|国际)?(?:商场|商店|商厦|商城|商贸城|百货|超市|宾馆|饭店|酒店|酒楼|饭庄|餐厅|茶楼|大厦|花园|小区|家园|新村|影院|影城|书店|书城|药店|药房|大药房|诊所"
-    r"|菜市场|集贸市场|批发市场|特?大桥|立交桥|隧道|运河|水库|水电站|电站|水厂|车队|商行|典当行|浴池|广场|公寓|社区"
-    r"|(?:实验|中心|第[一二三四五六七八九十]{1,2})?(?:小学|中学|幼儿园|初中|高中))"
-)
 # 八县（市）, 各县市区, 五县两区: what no county has
 _ITS_COUNTIES = rx.compile(
     "(?<![省国])(?:(?<!省)各|(?<![0-9一二三四五六七八九十])(?:[2-9]|1[0-9]|[二两三四五六七八九十])个?)(?:县[（(]?[市区]|县[0-9一二两三四五六七八九十]个?[市区])"
@@ -101,21 +102,27 @@ class Memory:
             if is_person(p.text, n)
         }
         villages = {n.tail for row in names for n in row if n.tail and n.chained and n.divisions[0].level == "township"}
+        works = works_called_like(article, names)
+        counties = counties_in_full(article, names)
 
         def is_place(text: str, n: Name) -> bool:
             measures = text[n.start - 1 : n.start] in _MEASURES
             if measures and _is_yardstick(text[max(0, n.start - 16) : n.start], text[n.end : n.end + 12]):
+                return False
+            if n.tail and village_called_like(text, n, counties):
                 return False
             if n.chained or (n.form not in ("short", "name") and text[n.start : n.end] not in villages):
                 return True
             return not (
                 text[n.start : n.end] in villages
                 or (n.form == "short" and text[n.start : n.end] in people)
+                or (n.form == "short" and text[n.start : n.end] in works)
                 or _among_towns(text, n)
-                or _called_like(text, n, names)
+                or called_like(text, n, names)
             )
 
         self.names = [[n for n in row if is_place(p.text, n)] for p, row in zip(article.paragraphs, names, strict=True)]
+        self.names = with_towns(article, self.names)
         if zones := {n.tail: n for row in self.names for n in row if _NAMED_ZONE.fullmatch(n.tail)}:
             self.names = [
                 _with_zones(p.text, row, zones) for p, row in zip(article.paragraphs, self.names, strict=True)
@@ -282,19 +289,6 @@ class Memory:
         return next((d for d in gazetteer.chain(home) if is_kind(d, kind)), None)
 
 
-# 文昌牧业等多家骨干企业, 海阳科技、桐城电子等龙头: firms by their short names, called like counties
-_FIRMS = rx.compile(
-    "(?:农业|农牧|牧业|果业|茶业|酒业|米业|乳业|食品|粮油|饲料|科技|实业|电子|电器|光电|机械|重工|铸造|服饰|服装|纺织|家具|木业|纸业|建材|陶瓷"
-    "|化工|医药|药业|生物|新材料|新能源|环保|物流|置业|地产)(?=(?:[、和][一-龥]{2,8}){0,6}?等[^，。；]{0,10}?(?:企业|公司|厂商|厂家|龙头|合作社|项目))"
-)
-
-
-# How buildings and firms begin.
-_OWNED_HEADS = frozenset(
-    "中书乳光公典农初化医商国地大实家宾小幼广建影批新服木机果水浴牧物特环生电百社科立第米粮纸纺置花茶药菜诊超车运酒重铸陶隧集食餐饭饲高"
-)
-
-
 # A zone of a city by a name of its own: 临江新区, behind which no list goes on.
 _NAMED_ZONE = rx.compile("[一-龥]{2,4}(?:新区|开发区|示范区|管理区)")
 
@@ -322,20 +316,6 @@ def _among_towns(text: str, name: Name) -> bool:
         return True
     listed = "、" in (text[name.start - 1 : name.start], text[name.end : name.end + 1])
     return listed and name.divisions[0].level == "county" and _TOWNS.match(text, name.end) is not None
-
-
-def _called_like(text: str, name: Name, names: Sequence[Sequence[Name]]) -> bool:
-    """永昌商场, 清水河大桥: does a shop, a bridge … only share a county's name, in a story of other provinces?"""
-    if name.form != "short" or text[name.end : name.end + 1] not in _OWNED_HEADS:
-        return False
-    if not (_BUILDINGS.match(text, name.end) or _FIRMS.match(text, name.end)):
-        return False
-    if any(d.level != "county" for d in name.divisions):
-        return False
-    own = {gazetteer.chain(d)[-1] for d in name.divisions}
-    others = [n.divisions for row in names for n in row if text[name.start : name.end] not in n.divisions[0].name]
-    told = {gazetteer.chain(d)[-1] for row in others for d in row if d.adcode and d.level != "country"}
-    return bool(told) and not own & told
 
 
 class Spanned(Protocol):
@@ -402,23 +382,6 @@ _LEAVES_FOR = rx.compile("(?:赴|前往|奔赴|直奔|飞往|开往)(?:[一-龥]
 def is_bound_for(text: str, place: Entity) -> bool:
     """Is ``place`` a province that somebody leaves for?"""
     return place.adcode.endswith("0000") and _LEAVES_FOR.search(text, max(0, place.start - 24), place.start) is not None
-
-
-def kinship(d: Division, other: Division) -> int:
-    """How near ``d`` is to ``other``: 4 it is, 3 one in the other, 2 in its province, 1 in the same one."""
-    if other.level in ("country", "region"):
-        return 0
-    if d is other:
-        return 4
-    line, others = gazetteer.chain(d), gazetteer.chain(other)
-    if line[-1] is not others[-1]:
-        return 0
-    if any(a is other for a in line):
-        return 3 if other.level != "province" or len(line) == 2 else 2
-    if any(a is d for a in others):
-        return 3
-    shared = next(a for a in line if any(a is b for b in others))
-    return 2 if shared.level != "province" or len(line) == 2 else 1
 
 
 def is_kind(d: Division, kind: str) -> bool:

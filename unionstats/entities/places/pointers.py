@@ -28,7 +28,7 @@ _POINTER = rx.compile(
     r"|(?P<games>[省市](?=运会|赛区|级赛))"
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区|生活(?:服务|消费|平台|业)))"
     r"|(?P<strait>[本全]港|全台)(?![口区池车机套座])|(?P<xinjiang>全疆)"
-    r"|(?P<both>两地(?!分|[的]?婚))"
+    r"|(?P<both>两地(?!分|[的]?婚)|(?<![一二三四五六七八九十0-9省市县区州、])两[省市县区州](?![一二三四五六七八九十场域级间值份区县两]|[省市县区州]?[一二三四五六七八九十]))"
     r"|(?<![一-龥、“])(?P<three>三(?:地|省市|省一市)(?![一-龥]{0,2}?分别))"
     r"|(?P<home>国内(?!外|生产总值|生产净值|总产值|增值税|旅游|贸易|嘉宾|专家|学者|客商|同行|代表))"
     r"|(?P<all>全社会(?=跨区域))"
@@ -61,7 +61,7 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
     if m["here"]:
         target = _here(memory, i, ours=m["here"] == "本地" and _speaks_of_china(memory))
     elif m["both"]:
-        target = _both(memory, i)
+        target = _both(memory, i, m["both"][1])
     elif m["three"]:
         target = next((p for p in reversed(memory.history) if p.path in _OF_THREE), None)
     elif m["strait"]:
@@ -211,12 +211,17 @@ def _across(memory: Memory, said: str) -> Division | None:
 _OF_A_PORT = ("吞吐", "港口", "码头", "泊位", "港务")
 
 
+_KINDS = {"省": ("省", "自治区"), "区": ("区", "自治区")}
 #: Regions of which one goes on to speak as of 三地.
 _OF_THREE = frozenset({"京津冀", "长三角", "粤港澳", "粤港澳大湾区"})
 
 
-def _both(memory: Memory, i: int) -> Division | None:
-    paths = list(dict.fromkeys(p.path for p in memory.history[-REACH:] if p.paragraph == i and not p.far))[-2:]
+def _both(memory: Memory, i: int, kind: str) -> Division | None:
+    """What holds the two places that the paragraph named last, where 两市 and the like say so of two of their kind."""
+    near = (p for p in memory.history[-REACH:] if p.paragraph == i and not p.far)
+    paths = list(dict.fromkeys(p.path for p in near))[-2:]
+    if kind != "地" and not all(path.endswith(_KINDS.get(kind, (kind,))) for path in paths):
+        return None
     shared = gazetteer.common(paths) if len(paths) == 2 else None
     return shared if shared is not CHINA else None
 

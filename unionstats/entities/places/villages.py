@@ -99,7 +99,11 @@ _STRONGER = (
 # What no village is called by, whatever stands before it.
 _COUNTRYSIDE = ("农村", "乡村", "驻村", "包村", "该村", "各村")
 # Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
-_TO_VILLAGE = rx.compile(r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|是|其中|包括|[县区市镇乡旗])$")
+_TO_VILLAGE = rx.compile(
+    r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|就|只|光|单|而|但|如|是|其中|包括|[县区市镇乡旗])$"
+)
+# What only stands before one, that no village is called by: 仅|石桥村, 就|石桥村.
+_NOT_FIRST = frozenset("仅就只也却又虽而因即便最")
 _LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")
 # Kinds of villages and what a village is said to be, behind or before its name's last character.
 KINDS = rx.compile(
@@ -130,7 +134,7 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
         return ""
     # 用农村劳动力; 街道建林社区 after a street that is no county's
     wrong = (
-        core.startswith("某")  # 石桥县某通村公路
+        core.startswith(("某", "村"))  # 石桥县某通村公路, 对双塔|村进行整村流转
         or (core.endswith("强") and text.startswith(_STRONGER, at + len(name)))
         or "镇" in core[:-2]
         or name.endswith(_COUNTRYSIDE)
@@ -169,7 +173,9 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
         at = last + 1
         for start in range(max(0, last - 4), last - 1):
             m = _LONE_VILLAGE.match(text, start)
-            if not m or m.end() != at or not _TO_VILLAGE.search(text[max(0, start - 2) : start]):
+            if not m or m.end() != at or text[start] in _NOT_FIRST:
+                continue
+            if not _TO_VILLAGE.search(text[max(0, start - 2) : start]):
                 continue
             if text[start - 1 : start].isdigit() and not text.startswith(("年", "月", "日"), start):
                 continue  # 248线黎明村
@@ -191,10 +197,12 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             )
             word = plain or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
             if not kind and ends and tokens.is_edge(start):
-                yield start, at, not word
+                # 仅宽畅|村的: one of several, whatever it is called
+                yield start, at, not word or (text[start - 1] in "仅就" and len(core) > 1 and not is_word(m[0]))
                 break
         else:  # 目前石桥村, 指导石桥村: only where the article named it before
-            if start := next((k for k in range(max(0, last - 4), last - 1) if tokens.is_edge(k)), 0):
+            start = next((k for k in range(max(0, last - 4), last - 1) if tokens.is_edge(k)), -1)
+            if start >= 0:
                 yield start, at, False
 
 

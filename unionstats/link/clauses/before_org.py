@@ -108,12 +108,12 @@ _GIVERS = ("工会", "委", "委员会", "政府", "局", "厅", "部", "署", "
 # 获省总工会表彰, 受县人社局委托: who gives the honour or the order does not do what is told.
 _FAVOURED = rx.compile("(?:[荣喜曾]?获得?|受到?|得到|赢得|接受)了?$")
 _FAVOURS = rx.compile(
-    "[^，。；、0-9]{0,6}?(?:表彰|命名|授予|授牌|嘉奖|通报表扬|点赞|肯定|好评|赞扬|认可|认定|批准|批复|委托|指派|邀请|之邀)"
+    "(?:[、和与及][^，。；、0-9]{2,10}?){0,3}?[^，。；、0-9]{0,6}?(?:表彰|命名|授予|授牌|嘉奖|通报表扬|点赞|肯定|好评|赞扬|认可|认定|批准|批复|委托|指派|邀请|之邀)"
 )
 
 
 def _favours(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """获|省总工会|表彰."""
+    """获|省总工会|表彰, 得到|市委|、市政府的充分认可."""
     gives = e.name.endswith(_GIVERS) and _FAVOURED.search(near)
     return "far" if gives and _FAVOURS.match(rest) else None
 

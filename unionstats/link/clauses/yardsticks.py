@@ -118,9 +118,37 @@ _FIRST = rx.compile(
 )
 
 
+# 成为|全市|项目建设的一座新高地, 打造|全省|乡村旅游样板: of whom one is the model
+_MAKES_IT = (
+    "成为",
+    "成了",
+    "变成",
+    "建成",
+    "打造",
+    "打造成",
+    "打造成为",
+    "树立",
+    "树起",
+    "争当",
+    "争做",
+    "勇当",
+    "堪称",
+    "誉为",
+    "称为",
+    "作为",
+)
+_MODEL = rx.compile(
+    "[^，。；、0-9]{0,16}?(?:高地|标杆|样板|典范|榜样|排头兵|领头[羊雁]|旗帜|亮点|名片|范本|增长极|领跑者|先行[者区]|先锋|方阵|主阵地|典型|窗口)(?=$|[，。；、”])"
+)
+
+
+def _is_model(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> bool:
+    return near.removesuffix("了").endswith(_MAKES_IT) and _MODEL.match(rest) is not None
+
+
 def _foremost(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """全省|首家恒岳公司, |全市|排名第一."""
-    return "far" if _YARDSTICK.match(rest) or _FIRST.match(rest) else None
+    return "far" if _YARDSTICK.match(rest) or _FIRST.match(rest) or _is_model(c, e, clause, near, rest) else None
 
 
 _ACROSS = ("台湾省", "香港特别行政区", "澳门特别行政区")

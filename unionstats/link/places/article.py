@@ -47,7 +47,7 @@ def _of_no_place(org: Entity) -> bool:
     """Is ``org`` somewhere, though nothing says where, and not of the whole country?"""
     return (
         not org.place
-        and org.rule in ("known", "name", "alias", "pointer", "bare")
+        and org.rule in ("known", "name", "alias", "pointer", "bare", "place")
         and not org.name.endswith(_STATES)
         and (not org.name.startswith(("中国", "国家")) or ("局" in org.name and org.name.startswith("中国铁路")))
     )

@@ -12,6 +12,8 @@ from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.places.clause import BEGINS, CHINA, ROUTE, both, first_of_list, here, joined
 from unionstats.link.places.sentence import came_back, only_tells, stands_free
+from unionstats.link.projects import builds, invests
+from unionstats.link.regions import is_region
 from unionstats.link.scene import Scene, within
 from unionstats.link.voice import first_words, ours, voice
 from unionstats.model import Entity
@@ -36,6 +38,10 @@ def paragraph_place(s: Scene) -> Entity | None:
         places = [r for r in places if not (r.entity.text == "国内" and _MARKET.match(s.paragraph.text, r.entity.end))]
     if (place := _stood_before(s, places)) and (wider := _widened(s, place)):
         return wider
+    if place and not place.adcode and is_region(place) and _ALL_OVER.search(s.paragraph.text, s.start, s.mention.start):
+        return s.topic.country
+    if place and place.place == "中国" and (_is_one_of_several(s) or s.topic.aided):
+        return s.topic.aided
     if place:
         # 博览会在石桥市开幕。…全国31个省都来参展。…观众将达[5万人]
         return (s.org and place.place == "中国" and s.topic.held_at(s.org)) or place
@@ -46,11 +52,35 @@ def paragraph_place(s: Scene) -> Entity | None:
         if told and r.part == "employer" and is_sample(s.paragraph.text, r.entity):
             continue  # 白石县某厂老周等43人获奖章。…等38个集体获称号
         if told and not first_of_list(s, r.entity):
-            return both(s, r)
+            return built_elsewhere(s, r.entity, place_of(r.entity), before=False) or both(s, r)
     for r in places:
         if stands_free(s.paragraph, r):
             return joined(s, r)
     return None
+
+
+_ALL_OVER = rx.compile("(?:全国|，|^|[。；])各(?:地(?!区)|省)")
+
+
+def built_elsewhere(s: Scene, org: Entity, home: Entity, *, before: bool) -> Entity | None:
+    """由浙江恒岳集团投资的基地在万州建成。…基地占地[90亩]: where a firm builds that comes from elsewhere.
+
+    ``before``: the paragraphs before may say that it does so.
+    """
+    about = s.topic.place
+    if not about or about.place == "中国" or within(about.place, home.place) or within(home.place, about.place):
+        return None
+    here = (r.entity for r in s.paragraph.orgs if r.entity.name == org.name and r.entity.end <= s.mention.start)
+    if any(builds(s.paragraph.text, e) for e in here):
+        return about
+    told = ((p.text, r.entity) for p in s.earlier for r in p.orgs if r.entity.name == org.name) if before else ()
+    return about if any(invests(text, e) for text, e in told) else None
+
+
+def _is_one_of_several(s: Scene) -> bool:
+    """全国铁路加开列车90列。武汉铁路局加开[7列]: does one act that is called after a city, and is of more than it?"""
+    one = s.org and s.org_step in ("subject", "publisher", "owner") and not s.org.place
+    return bool(one) and s.org is not None and s.topic.named_in(s.org) is not None
 
 
 # 给42个村卫生室装了…, 覆盖全县: what somebody does in many villages
@@ -225,7 +255,8 @@ _CALLED = rx.compile("“[^“”。！？，]{1,12}”[一-龥]")  # “春风�
 
 
 # 集体协商：…, 年产值：…: what is spoken of
-_SUBJECT = rx.compile("[一-龥、]{2,6}：")
+# 也有见义勇为的：…: the next of whom one tells
+_SUBJECT = rx.compile("(?:[也还更又]有[一-龥、]{2,16}|[一-龥、]{2,6})：")
 # 陈岚, 记者, 车间主任老周: who has the word
 _SPEAKER = rx.compile(
     f"[{SURNAMES}][一-龥]{{1,2}}：|[一-龥]*(?:[问答人员长师工者任席生友士娘说道称账是]|主持|旁白|解说|同期声?|书记)："

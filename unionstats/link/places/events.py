@@ -170,6 +170,12 @@ _STRIKE_BRINGS = rx.compile(
 )
 
 
+# 警方打击|黄河流域|非法采砂: what is fought there, by whom the sentence is of
+_CRIMES = rx.compile(
+    "[^，。；、]{0,6}?(?:非法|违法|犯罪|违规|盗[采伐猎窃挖]|偷|走私|贩|诈骗|骗|假|黑恶|传销|赌|毒品|欠薪|拐|炒作|乱象)"
+)
+
+
 def _akin(a: Entity, b: Entity) -> bool:
     return within(a.place, b.place) or within(b.place, a.place)
 
@@ -199,6 +205,8 @@ def attacked(s: Scene) -> Entity | None:
         begin, at = p.bounds[other.clause], other.entity.start
         if _AT_IT.search(p.text, max(begin, at - _AIMED), at) and _LAUNCHES.match(p.text, other.entity.end):
             return last_of(s, other)
+    if _CRIMES.match(p.text, r.entity.end):
+        return None
     struck, begin = last_of(s, r), p.bounds[r.clause]
     led = struck.start > begin and p.text[struck.start - 1] in _TOWARDS
     if led:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.clauses.org_lists import is_sample
-from unionstats.link.places.before import where_it_was
+from unionstats.link.places.before import built_elsewhere, where_it_was
 from unionstats.link.places.clause import first_of_list, here, joined
 from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.model import Entity
@@ -38,6 +38,8 @@ def org_place(s: Scene) -> Entity | None:
         return there
     if scene := _at_the_scene(s, home):
         return scene
+    if home.adcode and not s.headline and (built := built_elsewhere(s, org, home, before=False)):
+        return built
     if home.place == "中国" and (there := _done_with(s, org)):
         return there
     studied = s.org_step == "publisher" and org.name.endswith(_STUDIES) and s.topic.place
@@ -156,23 +158,8 @@ def tied_place(s: Scene) -> Entity | None:
     about = s.topic.place if s.org_step == "topic" and any(map(_NAMES_SMALL.search, s.topic.heads)) else None
     if about and within(about.place, home.place) and _in_headline(s, about):
         return about  # 白石村第一书记的三笔账, whom the prefecture's union sent there
-    if built := _built_elsewhere(s, s.org, home):
+    if built := built_elsewhere(s, s.org, home, before=True):
         return built
     # 昆明海关 counts for 云南, where that is what the article is about.
     topic = s.topic.place if counts_for_place(s.org.name) else None
     return topic if topic and within(home.place, topic.place) else home
-
-
-_BUILDS_WITHIN = 8  # characters
-_BUILDS = rx.compile("(?:独资|全额|总)?(?:投资|投建|兴建|承建|援建)")
-
-
-def _built_elsewhere(s: Scene, org: Entity, home: Entity) -> Entity | None:
-    """由浙江恒岳集团投资的基地在万州建成。…基地占地[90亩]: where a firm builds that comes from elsewhere."""
-    # First whether the article says so of anybody called like this, before what it is about, and who acts in it.
-    named = (p.text[e.end : e.end + _BUILDS_WITHIN] for p in s.earlier for e in p.entities if e.name == org.name)
-    about = s.topic.place if any(map(_BUILDS.match, named)) else None
-    if not about or about.place == "中国" or within(about.place, home.place) or within(home.place, about.place):
-        return None
-    told = (r for p in s.earlier for r in p.orgs if r.entity.name == org.name and _BUILDS.match(p.text, r.entity.end))
-    return about if next(told, None) else None

@@ -205,9 +205,15 @@ _PERSON = rx.compile(
 )
 
 
+# 周明今年[43岁]，|是某厂的工人: the clause behind an age that says where one works, or comes from
+_WHO_IS = ("是", "系", "现为", "现任", "来自", "就职于", "供职于", "任职于", "目前是", "现在是", "在")
+
+
 def behind(s: Scene) -> Entity | None:
     """[48岁]的张三是石桥市某厂职工, [2300平方米]的石桥镇市场: what stands behind the number in its clause."""
     end = s.paragraph.bounds[s.clause + 1]
+    if s.mention.unit == "a" and end < s.end and s.paragraph.text.startswith(_WHO_IS, end):
+        end = s.paragraph.bounds[s.clause + 2]
     orgs = s.paragraph.orgs
     for r in islice(orgs, bisect_left(s.paragraph.org_starts, s.mention.end), None):
         if r.entity.start >= end:

@@ -1,0 +1,36 @@
+"""Villages in stories of our own: whose they are, whatever they are called like."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from unionstats import extract
+
+DAY = datetime.date(2020, 5, 6)
+DONGPING = "山西省大同市左云县店湾镇东平洛村"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # called like a county elsewhere, or like a district
+        ("左云县店湾镇种花有成效。东平洛村有2300人，东平洛村党支部流转土地150亩。", [DONGPING] * 2),
+        ("左云县店湾镇双塔村种花。合作社对双塔村进行整村流转，流转土地70亩。", ["山西省大同市左云县店湾镇双塔村"]),
+        # but of a county next to it, or of one that is told of
+        ("六安市霍山县种茶。金寨大湾村有茶园900亩。", ["安徽省六安市金寨县大湾村"]),
+        # at the beginning of a paragraph, and with a word for a new village at its end
+        (
+            "左云县店湾镇赵杨李新村很美。\n赵杨李新村依托合作社，流转土地500亩。",
+            ["山西省大同市左云县店湾镇赵杨李新村"],
+        ),
+        # a body of its villages that is called after the county
+        (
+            "左云县店湾镇石井村种花。\n石井村办起“左云县石井花卉合作社”。目前，合作社已有社员90人。",
+            ["山西省大同市左云县店湾镇石井村"],
+        ),
+    ],
+)
+def test_where(text: str, places: list[str]) -> None:
+    assert [f.place for f in extract(text, date=DAY) if f.kind != "date"] == places

@@ -1,0 +1,132 @@
+"""Who only shares a county's name: shops, firms, bridges, power stations, and the town of a city (阜城 of 阜阳)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unionstats import gazetteer, rx
+from unionstats.entities.places.names import Name
+from unionstats.gazetteer import Division
+from unionstats.model import Article
+
+# What any city has under a name of two characters: 永昌商场, 清水河大桥, 文昌小学.
+_BUILDINGS = rx.compile(
+    r"(?:大|小|国际)?(?:商场|商店|商厦|商城|商贸城|百货|超市|宾馆|饭店|酒店|酒楼|饭庄|餐厅|茶楼|大厦|花园|小区|家园|新村|影院|影城|书店|书城|药店|药房|大药房|诊所"
+    r"|菜市场|集贸市场|批发市场|特?大桥|立交桥|隧道|运河|水库|水电站|电站|水厂|车队|商行|典当行|浴池|广场|公寓|社区"
+    r"|(?:实验|中心|第[一二三四五六七八九十]{1,2})?(?:小学|中学|幼儿园|初中|高中))"
+)
+# 文昌牧业等多家骨干企业, 海阳科技、桐城电子等龙头: firms by their short names, called like counties
+_FIRMS = rx.compile(
+    "(?:农业|农牧|牧业|果业|茶业|酒业|米业|乳业|食品|粮油|饲料|科技|实业|电子|电器|光电|机械|重工|铸造|服饰|服装|纺织|家具|木业|纸业|建材|陶瓷"
+    "|化工|医药|药业|生物|新材料|新能源|环保|物流|置业|地产)(?=(?:[、和][一-龥]{2,8}){0,6}?等[^，。；]{0,10}?(?:企业|公司|厂商|厂家|龙头|合作社|项目))"
+)
+
+
+# How buildings and firms begin.
+_OWNED_HEADS = frozenset(
+    "中书乳光公典农初化医商国地大实家宾小幼广建影批新服木机果水浴牧物特环生电百社科立第米粮纸纺置花茶药菜诊超车运酒重铸陶隧集食餐饭饲高"
+)
+
+
+_TOWN = 2  # characters of 阜城
+_SIBLINGS = 2  # of counties in one prefecture, by their kinship
+
+
+def called_like(text: str, name: Name, names: Sequence[Sequence[Name]]) -> bool:
+    """永昌商场, 清水河大桥: does a shop, a bridge … only share a county's name, in a story of other provinces?"""
+    if name.form != "short" or text[name.end : name.end + 1] not in _OWNED_HEADS:
+        return False
+    if not (_BUILDINGS.match(text, name.end) or _FIRMS.match(text, name.end)):
+        return False
+    if any(d.level != "county" for d in name.divisions):
+        return False
+    own = {gazetteer.chain(d)[-1] for d in name.divisions}
+    others = [n.divisions for row in names for n in row if text[name.start : name.end] not in n.divisions[0].name]
+    told = {gazetteer.chain(d)[-1] for row in others for d in row if d.adcode and d.level != "country"}
+    return bool(told) and not own & told
+
+
+def works_called_like(article: Article, names: Sequence[Sequence[Name]]) -> frozenset[str]:
+    """What a power station, a bridge … is called, where the article names nothing else in its county's province.
+
+    锦屏水电站 … 锦屏管理局: all through the article none of this is in the county 锦屏县.
+    """
+    called: dict[str, Name] = {}
+    for p, row in zip(article.paragraphs, names, strict=True):
+        for n in row:
+            if n.form != "short" or n.chained or not gazetteer.names_works(p.text, n.end):
+                continue
+            if all(d.level == "county" for d in n.divisions):
+                called.setdefault(p.text[n.start : n.end], n)
+    if not called:
+        return frozenset()
+    rows = zip(article.paragraphs, names, strict=True)
+    told = {
+        gazetteer.chain(d)[-1]
+        for p, row in rows
+        for n in row
+        if n.form in ("full", "short") and p.text[n.start : n.end] not in called
+        for d in n.divisions
+        if d.adcode and d.level != "country"
+    }
+    return frozenset(w for w, n in called.items() if not any(gazetteer.chain(d)[-1] in told for d in n.divisions))
+
+
+def village_called_like(text: str, name: Name, counties: Sequence[Division]) -> bool:
+    """东平洛村 in a story of 平阴县: is it a village of one of ``counties``, which alone are named in full?"""
+    if not name.tail.endswith("村") or name.chained or not counties:
+        return False
+    if name.form not in ("short", "full") or text.startswith(name.divisions[0].name, name.start):
+        return False
+    return all(d.level == "county" and all(kinship(d, c) < _SIBLINGS for c in counties) for d in name.divisions)
+
+
+def counties_in_full(article: Article, names: Sequence[Sequence[Name]]) -> tuple[Division, ...]:
+    """The counties that an article names in full, or behind what they lie in."""
+    rows = zip(article.paragraphs, names, strict=True)
+    named = (
+        (d, n.chained or p.text.startswith(d.name, n.start))
+        for p, row in rows
+        for n in row
+        for d in gazetteer.chain(n.divisions[0])
+        if len(n.divisions) == 1 and d.level == "county"
+    )
+    return tuple(dict.fromkeys(d for d, in_full in named if in_full))
+
+
+def with_towns(article: Article, rows: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """``rows`` with 阜城, in a story of 阜阳, as the town of that city, not a county elsewhere."""
+    found = [list(row) for row in rows]
+    towns = [
+        (i, k, n)
+        for i, (p, row) in enumerate(zip(article.paragraphs, rows, strict=True))
+        for k, n in enumerate(row)
+        if n.end - n.start == _TOWN and p.text[n.end - 1] == "城" and n.form == "short" and not n.chained
+    ]
+    for i, k, n in towns:
+        first, own = article.paragraphs[i].text[n.start], {gazetteer.chain(d)[-1] for d in n.divisions}
+        spans = {(j, o.start) for j, _, o in towns}
+        told = [o.divisions[0] for j, row in enumerate(rows) for o in row if (j, o.start) not in spans]
+        if any(d in n.divisions or gazetteer.chain(d)[-1:] == (c,) for d in told for c in own):
+            continue
+        cities = {d for d in told if d.level in ("prefecture", "county") and d.name[0] == first}
+        if len(cities) == 1:
+            found[i][k] = Name(n.start, n.end, (cities.pop(),), "short")
+    return found
+
+
+def kinship(d: Division, other: Division) -> int:
+    """How near ``d`` is to ``other``: 4 it is, 3 one in the other, 2 in its province, 1 in the same one."""
+    if other.level in ("country", "region"):
+        return 0
+    if d is other:
+        return 4
+    line, others = gazetteer.chain(d), gazetteer.chain(other)
+    if line[-1] is not others[-1]:
+        return 0
+    if any(a is other for a in line):
+        return 3 if other.level != "province" or len(line) == 2 else 2
+    if any(a is d for a in others):
+        return 3
+    shared = next(a for a in line if any(a is b for b in others))
+    return 2 if shared.level != "province" or len(line) == 2 else 1
