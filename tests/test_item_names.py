@@ -27,3 +27,23 @@ from tests.test_items import read
 )
 def test_where_those_counted_end_and_what_was_done_so_long(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("解决[900个]村民小组通畅。", ["村民小组"]),
+        ("左线贯通，比合同期提前[6个月]。", ["左线贯通"]),
+        ("比计划工期提前[15天]完工。", ["完工"]),
+        ("法官当场给王强等人兑现工资[2万元]。", ["兑现工资"]),
+        (
+            "其中网络实施的[600件]，且受案数逐年上升（~[2017年][140件]，~[2018年][210件]）。",
+            ["网络实施", "受案数", "受案数"],
+        ),
+        ("审结盗窃、诈骗等案件[30件][50人]。", ["案件", "案件"]),
+        ("粮食产量首次迈上[8万吨]新台阶，比上年增产[3万吨]。", ["粮食产量", "粮食产量"]),
+        ("送去毛巾等总价值[9万元]的防暑降温品。", ["防暑降温品总价值"]),
+    ],
+)
+def test_where_a_name_ends_and_what_a_row_in_brackets_is_of(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

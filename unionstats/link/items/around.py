@@ -41,6 +41,8 @@ def clause_before(s: Site) -> str:
     """最大风速出现在南湾乡，为31.2米: the subject, or the end, of the clause before."""
     if s.inside and not s.left:
         return of_the_first(s.before) or _before_brackets(s)
+    if s.inside and all(w.letter == "@" for w in s.left) and (counted := _counted_before(s)):
+        return counted
     last = s.before[-1] if s.before else _NO_WORD
     if s.near and s.last:
         for again in _OF_LAST.steps(s, last):
@@ -65,6 +67,13 @@ def _before_brackets(s: Site) -> str:
         rate = s.mention.kind == "percentage" and s.kinds[-1:] == ("count",)
         return (next((x.item for x in s.told("percentage")), "") if rate else "") or s.last or s.carried
     return s.last if s.last and label(named).endswith("水平") else label(named)
+
+
+def _counted_before(s: Site) -> str:
+    """受案 数 逐年 上升（2017年 (143件)，2018年 (212件)）: the figure that the clause before the bracket is about."""
+    about = subject_in(s.before)
+    named = about and (about[-1].ends("attribute") or about[-1].text in ("数", "量", "数量"))
+    return label(about) if named else ""
 
 
 def _for_each(s: Site) -> str:

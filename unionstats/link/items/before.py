@@ -101,8 +101,9 @@ def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
 
     Nor with what a list of places before is: (成都、重庆 等) 方向|列车.
     """
-    if len(found) > 1 and found[0].text in _BOUND_FOR and len(ws) > len(found) and ws[-len(found) - 1].text == "等":
-        return found[1:]
+    behind_list = len(found) > 1 and len(ws) > len(found) and ws[-len(found) - 1].text == "等"
+    if behind_list and (found[0].text in _BOUND_FOR or (found[0].text == "人" and found[1].verb)):
+        return found[1:]  # 给 王强 等 人|兑现 工资
     for i, w in enumerate(found[:-2]):
         led = w.text in _CHIEF or (i == 0 and w.text in _LEADING and ws[len(ws) - len(found) - 1].text == "为")
         if led and found[i + 1].text == "的":

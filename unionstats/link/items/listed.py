@@ -241,6 +241,8 @@ def _members(x: _Listed) -> list[Label]:
     elif step != "measured":
         return []
     shared = n == 2 and of_each(first.before, head)
+    # 审结 盗窃、诈骗 等 案件 30件50人
+    shared = shared or (not x.apiece and any(w.text == "等" for w in head) and len({m.unit for m in x.numbers}) > 1)
     parts = coordinates(head, n) if apart or not shared else []
     if step == "measured":
         parts = parts or _members_measured(x)

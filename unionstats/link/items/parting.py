@@ -164,6 +164,8 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _joins(text: str, start: int, at: int) -> bool:
     """Whether the character at ``at`` is joined to the word before it, which begins at ``start``."""
     word, last = text[start:at], text[at]
+    if last == "品" and len(word) == len("防暑降温") and text[at + 1 : at + 2] in ("", "，", "。", "、", "；"):
+        return True
     if last in SUFFIXES and len(word) == 2:
         free = last in "率量额" or not word_classes(word) & {"light", "main", "link", "existence"}
         if free and (letter_of(word, pos(word)) in "VGAN" or pos(word) == "ad"):

@@ -35,7 +35,7 @@ def _off_plan(s: Site) -> str:
     clause = strip_left(from_mark(without_break(s.before)))
     done = clause if all(w.mention < 0 or w.letter == "@" for w in clause) else []
     said = label([w for i, w in enumerate(done) if w.letter != "@" and not (w.text in "于在" and _is_day(done, i + 1))])
-    return said if len(said) <= _EVENT else ""
+    return (said if len(said) <= _EVENT else "") or label(predicate_after(behind_hedges(s.rest)))
 
 
 def _is_day(ws: list[Word], i: int) -> bool:
@@ -45,7 +45,7 @@ def _is_day(ws: list[Word], i: int) -> bool:
 _EVENT = 16  # characters
 _THAN_PLANNED = rx.compile(
     "[比较](?:照|之)?(?:原[先来有本]?|既|预)?定?的?(?:合同|施工|建设|设计|投产|通车|竣工|交付)?"
-    "(?:计划|规划|工期|预期|预计|预定|约定|时间|进度|节点|目标|日期|期限|要求|规定|方案|安排|定)+的?"
+    "(?:计划|规划|工期|预期|预计|预定|约定|时间|进度|节点|目标|日期|期限|要求|规定|方案|安排|期|定)+的?"
     "(?:整整|足足|大幅|还|又|共|将)?(?:提前|提早|推迟|延后|延迟|推后|缩短|早|晚|快|慢)了?(?:近|约|整整|足足)?"
 )
 
