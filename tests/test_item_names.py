@@ -47,3 +47,17 @@ def test_where_those_counted_end_and_what_was_done_so_long(marked: str, found: l
 )
 def test_where_a_name_ends_and_what_a_row_in_brackets_is_of(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("[9年]来，钱师傅以矿为家、夜以继日，从学徒成长为技师，先后解决一批难题。", ["解决一批难题"]),
+        ("[30年]来，他十下江南，七赴塞北，留下大量图纸。", ["留下大量图纸"]),
+        ("为孤老、残疾矿工办好事实事[900件]。", ["办好事实事"]),
+        ("[9家]子公司在运的[20台]机组正在发电。", ["子公司", "机组"]),
+        ("再有[数万人]署名反对。", ["署名反对"]),
+    ],
+)
+def test_what_was_done_is_told_later_and_where_things_run(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

@@ -373,7 +373,24 @@ def _behind(s: Site) -> str:
         or shown(next_clause(s.behind))
         or _without_cause(predicate_after(next_clause(s.behind), anywhere=True))
         or (those_behind(s) if not s.left else "")
+        or _later(s)
     )
+
+
+def _later(s: Site) -> str:
+    """三年 来，他 以 厂 为家、夜以继日，先后 解决 难题: what was done, where the next clause does not say it."""
+    if not s.behind or s.turn.head or s.rest[:1] == [] or s.rest[0].text not in _SINCE:
+        return ""
+    ws, clauses = s.behind[1:_FAR], 0
+    while ws and clauses < _CLAUSES:
+        at = next((i for i, w in enumerate(ws) if w.breaks), len(ws))
+        if clauses and (done := predicate_after(ws[:at])) and done[0].verb:
+            return label(done)
+        ws, clauses = ws[at + 1 :], clauses + 1
+    return ""
+
+
+_SINCE, _FAR, _CLAUSES = frozenset({"来", "以来", "间"}), 60, 4
 
 
 def _figure(clause: list[Word]) -> str:

@@ -91,6 +91,7 @@ def _verb_before_next(thing: list[Word], *, theirs: bool) -> int:
 # What those who are helped are brought to do, with its object or alone; the dictionary has nouns for some of it.
 _BETTERS = frozenset({"优化", "完善", "改善", "改进", "健全", "提升", "提高", "拓展", "扩大", "降低", "规范"})
 _GROWS = frozenset({"转型", "升级", "发展", "成长", "壮大", "脱贫", "致富", "增收", "就业", "创业", "复工", "复产"})
+_MEETS = frozenset({"座谈", "交流", "体检", "疗养", "疗休养", "休养", "参观", "学习", "参赛", "观摩", "培训"})
 
 
 def _brought_to(s: Site, thing: list[Word]) -> int:
@@ -103,7 +104,7 @@ def _brought_to(s: Site, thing: list[Word]) -> int:
     if i and who.letter == "N" and i + 1 < len(thing) and acts:
         return i
     i = len(thing)
-    while i > 1 and thing[i - 1].text in _GROWS:
+    while i > 1 and (thing[i - 1].text in _GROWS or (thing[i - 1].text in _MEETS and thing[i - 2].ends("person"))):
         i -= 1
     return i if i < len(thing) and thing[i - 1].letter == "N" and not thing[i - 1].ends("attribute") else 0
 
