@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 
 from unionstats import rx
 from unionstats.link.items.before import thing_before
+from unionstats.link.items.clauses_behind import next_clause
 from unionstats.link.items.elsewhere import of_the_first
 from unionstats.link.items.money import FUND
 from unionstats.link.items.phrases import (
     from_mark,
     label,
-    next_clause,
     only_acts,
     only_places,
     strip_left,

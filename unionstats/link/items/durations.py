@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from unionstats import data, rx
 from unionstats.link.items.after import noun_after
 from unionstats.link.items.before import thing_before
+from unionstats.link.items.clauses_behind import next_clause
 from unionstats.link.items.events import exercised, practised, up_to_event, what_took
 from unionstats.link.items.next_number import behind_sums
 from unionstats.link.items.people import is_name, named_doer, who_does
 from unionstats.link.items.phrases import (
     from_mark,
     label,
-    next_clause,
     only_actors,
     only_acts,
     only_places,
@@ -31,6 +31,7 @@ from unionstats.link.items.predicates import (
 )
 from unionstats.link.items.schedules import off_schedule
 from unionstats.link.items.sites import Site, behind_hedges
+from unionstats.link.items.so_long import MAKES, brought_about, case_of, done_later, figure_of, unlinked
 from unionstats.link.items.subjects import subject_in, way_between, way_told
 from unionstats.link.items.words import IN_ALL, ORIGINS, Word, is_verb, is_word
 
@@ -104,7 +105,7 @@ def _told_at_once(d: _Lasting) -> str | None:
     if alone and len(s.left) < 3 and (event := "".join([w.text for w in s.left])) in _AFTERMATH:
         return event  # 震后 一小时，
     if len(right) > 2 and right[0].text in _REPORTS and right[1].text == "的" and right[2].letter in "NVGA":
-        return label(noun_after(right[2:]) or thing_before(_unlinked(right[2:])))  # 过去 12天 上报 的 住院 病例
+        return label(noun_after(right[2:]) or thing_before(unlinked(right[2:])))  # 过去 12天 上报 的 住院 病例
     if d.after and d.after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
         return label(d.after)
     if d.after and not d.of and d.after[-1].text in _ARRANGED and s.left:
@@ -180,16 +181,6 @@ def _by_what_is_before(d: _Lasting) -> str | None:
     return None
 
 
-def _case(s: Site) -> str:
-    """历时 一年 的 朱某 等|43名|农民工 讨薪 案: the case, behind how many persons it is of."""
-    at = next((i for i, w in enumerate(s.rest[:_NAMES]) if w.letter == "#"), 0)
-    if not at or s.rest[at - 1].text != "等":
-        return ""
-    ends = next((i for i, w in enumerate(s.rest[at : at + _NAMES], at + 1) if w.text.endswith(_CASES)), 0)
-    return label(s.rest[at + 1 : ends]) if ends and not any(w.breaks for w in s.rest[at:ends]) else ""
-
-
-_NAMES, _CASES = 8, ("案", "案件", "纠纷")
 _STRIVES = frozenset({"努力", "奋战", "奋斗", "拼搏", "苦战", "鏖战", "攻坚", "攻关", "酝酿", "摸索", "打磨", "磨合"})
 
 
@@ -217,7 +208,7 @@ def _by_what_is_of(d: _Lasting) -> str | None:
         and right[0].verb
     ):
         return label(noun_after(right) or right[:1])  # 举行 48小时 罢工
-    if of and (case := _case(s)):
+    if of and (case := case_of(s)):
         return case
     if of and last and last.text in _UNDERGOES:
         named = noun_after(right[1:])
@@ -347,7 +338,7 @@ def _by_what_is_left(d: _Lasting) -> str | None:
 def _behind(s: Site) -> str:
     """What is done behind the time, in its clause or in the next one."""
     rest = _behind_time(behind_hedges(s.rest), spent=_is_spent(s))
-    if rest and rest[0].noun and s.left and s.left[-1].text in _MAKES:
+    if rest and rest[0].noun and s.left and s.left[-1].text in MAKES:
         return label(noun_after(rest))  # 让 十年 巨变 可感可知
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
         return label(predicate_after(rest, anywhere=True))
@@ -367,53 +358,17 @@ def _behind(s: Site) -> str:
     if done and lasted and not s.turn.head and all(w.kinds & _STANDS or w.text == "在" for w in done):
         return (s.level if s.near else "") or subject_before(s)  # 产量达3000吨，连续5年 增加
     return (
-        _without_cause(done)
-        or _without_cause(predicate_after(rest, anywhere=True))
-        or _figure(next_clause(s.behind))
+        brought_about(done)
+        or brought_about(predicate_after(rest, anywhere=True))
+        or figure_of(next_clause(s.behind))
         or shown(next_clause(s.behind))
-        or _without_cause(predicate_after(next_clause(s.behind), anywhere=True))
+        or brought_about(predicate_after(next_clause(s.behind), anywhere=True))
         or (those_behind(s) if not s.left else "")
-        or _later(s)
+        or done_later(s)
     )
 
 
-def _later(s: Site) -> str:
-    """三年 来，他 以 厂 为家、夜以继日，先后 解决 难题: what was done, where the next clause does not say it."""
-    if not s.behind or s.turn.head or s.rest[:1] == [] or s.rest[0].text not in _SINCE:
-        return ""
-    ws, clauses = s.behind[1:_FAR], 0
-    while ws and clauses < _CLAUSES:
-        at = next((i for i, w in enumerate(ws) if w.breaks), len(ws))
-        if clauses and (done := predicate_after(ws[:at])) and done[0].verb:
-            return label(done)
-        ws, clauses = ws[at + 1 :], clauses + 1
-    return ""
-
-
-_SINCE, _FAR, _CLAUSES = frozenset({"来", "以来", "间"}), 60, 4
-
-
-def _figure(clause: list[Word]) -> str:
-    """用 三年 时间，建会率 达到 80%: the figure that comes to so much by then, which the next clause is about."""
-    at = next((i for i, w in enumerate(clause) if w.letter == "#"), 0)
-    own = _unlinked(clause[:at])
-    return label(thing_before(own)) if 0 < len(own) < at and own[-1].ends("attribute") else ""
-
-
-def _without_cause(done: list[Word]) -> str:
-    """使 亏损 企业 扭亏: what is brought about, as a label."""
-    return label(done[1 if len(done) > 1 and done[0].text in _MAKES else 0 :])
-
-
-_MAKES = frozenset({"使", "让", "令", "使得"})
 _STANDS = frozenset({"link", "up", "down", "level", "raises", "lowers", "after"})
-
-
-def _unlinked(ws: list[Word]) -> list[Word]:
-    """Without the verbs and adverbs that lead to the number behind (新增 死亡 病例 约 为)."""
-    while ws and ws[-1].kinds & {"link", "adverb", "existence"}:
-        ws = ws[:-1]
-    return ws
 
 
 _AFTERMATH = frozenset({"震后", "灾后", "战后", "术后", "产后", "赛后", "会后", "婚后", "病后", "事后", "雨后", "饭后"})

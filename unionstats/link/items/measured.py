@@ -7,10 +7,11 @@ from collections.abc import Callable
 from unionstats.link.items import before_number as before
 from unionstats.link.items.bare_verbs import HELD, OF_PEOPLE, by_bare_verb, founded
 from unionstats.link.items.before import thing_before
+from unionstats.link.items.clauses_behind import next_clause
 from unionstats.link.items.dimensions import whose_dimension
 from unionstats.link.items.led import CLOSES
 from unionstats.link.items.money import SPENDS, done_for
-from unionstats.link.items.phrases import LONGEST, label, next_clause, strip_left
+from unionstats.link.items.phrases import LONGEST, label, strip_left
 from unionstats.link.items.rungs import Ladder, Rung
 from unionstats.link.items.sites import Site
 from unionstats.link.items.standards import SET, of_grade, set_at

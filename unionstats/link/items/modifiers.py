@@ -121,7 +121,7 @@ def opens_clause(ws: Sequence[Word], i: int) -> bool:
 def told_of_another(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` end in a verb with its object, so that 、 parts two clauses: 签订 好 集体合同、签订率 (100%)."""
     if len(ws) > 2 and ws[-1].letter == "V" and ws[-2].noun and ws[-3].noun and not ws[-1].kinds:
-        return True  # 奖牌 纯金 铸造、含金量 (99%)
+        return True  # 奖杯 黄铜 铸造、含铜量 (60%)
     if not ws or ws[-1].letter != "N" or ws[-1].ends("attribute"):
         return False
     w = next((w for w in reversed(ws[-_OBJECT:-1]) if w.letter not in "NAG"), None)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats.link.items.after import noun_after
+from unionstats.link.items.clauses_behind import behind_means, next_clause
 from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.phrases import (
     LONGEST,
     NEGATIONS,
-    behind_means,
     from_mark,
     label,
-    next_clause,
     only_acts,
     strip_left,
     without_break,
