@@ -28,6 +28,14 @@ STORIES = [
     ),
     # … nor what all of a county, which is not named, comes to a park's or a firm's in it
     (["{甲景区=甲景区@}客满，全县接待游客[5万人次]。{乙公司=乙公司@}招工[9人]。"], [" ", "乙公司 subject"]),
+    # … nor what a part of the plant that the story is of does his who was named before it
+    (
+        [
+            "{甲厂=甲厂@}投产。{甲厂=甲厂@}很忙。",
+            "{乙田=乙田@}投运；青岭作业区投产[9口]新井；产能建设累计增产[5吨]。",
+        ],
+        ["甲厂 topic", "甲厂 topic"],
+    ),
     # … nor what comes after it theirs who only set store by it
     (
         [

@@ -185,6 +185,7 @@ class _Reader:
     def _full(self, name: str, part: str) -> str:
         """``name`` as the article gives it in full, be it of a part: 青岭公司|工会 before 安徽青岭公司."""
         if name in self.fuller or not part:
+            name = self.fuller.get(name, name)
             return self.fuller.get(name, name)
         whole = self.fuller.get(name.removesuffix(part))
         return whole + part if whole else name
@@ -375,6 +376,8 @@ class _Reader:
                 self.fuller.setdefault(f"{place_name(d)}公安分局", org.name)  # 濉溪公安分局
         for alias in reordered(org.name) if s.form == "name" else ():
             self.aliases.setdefault(alias, org)
+            if len(alias) == len(org.name) - 1:
+                self.fuller.setdefault(alias, org.name)
         if s.place and (m := _BUREAU.fullmatch(org.name)):
             self.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
         if org.name[:1] in "中国" and (

@@ -200,6 +200,8 @@ def reordered(name: str) -> Iterator[str]:
     else:
         end = "公司" if what.endswith("公司") else what[-1]
         yield what.removesuffix(end) + number + end
+        if m.start():  # 青岭油田采油一厂 of 青岭油田第一采油厂
+            yield name[: m.start()] + what.removesuffix(end) + number + end
 
 
 def railways(name: str, bureau: str) -> Iterator[str]:

@@ -48,6 +48,7 @@ from unionstats.link.orgs.passed import (
     only_warned,
     ours_since,
     told_there,
+    unit_goes_on,
     visited,
 )
 from unionstats.link.scene import FAR, Scene, Trait, needs, opened, spread, start, within
@@ -122,7 +123,7 @@ def _subject(s: Scene) -> Entity | None:
                 return None
             if is_firm(r.entity.name) and s.several_since(r.clause):
                 return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
-            if r.part == "head" and only_hosts(s, r):
+            if (r.part == "head" and only_hosts(s, r)) or unit_goes_on(s, r):
                 continue
             if told_there(s, r):
                 return None

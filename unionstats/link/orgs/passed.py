@@ -63,6 +63,24 @@ def only_rules(s: Scene, role: Role) -> bool:
     return bool(_RULES.match(s.paragraph.text, at) or _OFFICER_SAYS.match(s.paragraph.text, at))
 
 
+# 甲站投运；|青岭作业区投产58口新井: a part of the plant that the story is of goes on, not who was named before it
+_UNIT = rx.compile(
+    "[一-龥]{2,8}?(?:作业区|工区|车间|班组|工段|分厂|联合站|处理厂|项目部|工程队|矿区|[钻采掘]队)"
+    "(?=[一-龥]{0,4}?(?:投产|完成|实现|生产|新增|累计|产|加工|掘进|打|发电|建成|投入|组织|开展|节))"
+)
+
+
+def unit_goes_on(s: Scene, role: Role) -> bool:
+    """Does a branch of the sentence behind ``role`` begin with a part of a plant that is no body by name?"""
+    text = s.paragraph.text
+    at = role.entity.end if role.part == "head" else -1
+    while at >= 0 and (at := text.find("；", at, s.mention.start)) >= 0:
+        at += 1
+        if _UNIT.match(text, at) and not any(r.entity.start == at for r in s.orgs):
+            return True
+    return False
+
+
 # 县委、县政府高度重视项目建设。…完成投资84亿元: who only sets store by something has not done it
 _HEEDS = rx.compile("(?:、[^，。；]{2,8}?)?(?:始终|一直|历来|一贯|十分|非常)*(?:高度|十分|非常)?重视")
 
