@@ -128,6 +128,8 @@ _TELLS_OTHERWISE = rx.compile(
 _WHY = rx.compile(
     r"[^，。；\d]{0,6}?(?:(?:高|低)?基数[^，。；\d]{0,12}?|[^，。；\d]{2,14}?(?:的?(?:影响|冲击|拖累|牵累)|所致))(?=[，,])"
 )
+# 这是该县继上半年新建15个之后，又一批…: what went before
+_AFTER = rx.compile(r"[^，。；]{0,30}?(?:[之以]?后|以来)")
 # 在4月1日拨款200万元的基础上，再拨款300万元
 _BUILT_ON = rx.compile(r"[^。；]{0,30}?基础上")
 # 侦破今年3月2日某商店发生的盗窃案，追回现金2万元: the day is the deed's, not the police's
@@ -223,6 +225,8 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
         if (m := _ITS_BASE.match(text, end)) and _IS.search(before):
             return m.end()
         if before.endswith(("受", "因", "由于")) and (m := _WHY.match(text, end)):
+            return m.end()
+        if before.endswith("继") and (m := _AFTER.match(text, end)):
             return m.end()
         if before.endswith(("在", "在原")) and (m := _BUILT_ON.match(text, end)):
             return m.end()

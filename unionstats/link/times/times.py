@@ -46,6 +46,11 @@ _ACCOUNT = rx.compile(r"[^。！？]{0,24}[，,——]{1,2}这[就都正]?是(?!
 _ACCOUNT_WITHIN = 42
 # 期内，共接待…: the time that was named last
 _MEANWHILE = rx.compile(r"(?:[”’」]?[^，。；一-鿿]?(?:假?期内|[期此其]间|节[日假]期?间|假日期间)[，,])")
+# 展会将于8月3日至5日举行。本届展会面积…
+_EVENT = rx.compile(
+    "[本此这]届|[本此这]次(?:活动|展会|展览|大会|会议|论坛|比赛|竞赛|大赛|赛事|招聘会|培训|博览会|运动会|考试)"
+)
+_EVENT_HEADS = frozenset("本此这")
 _DAYS = rx.compile(r"(?:这|短短|在)?(\d{1,2}|[两二三四五六七八九十]{1,2})天(?:的?假期|[长小]假|时间)?[里内间来共，]")
 # 某局今天公布，…: when it was told
 _MADE_KNOWN = rx.compile("(?:对外|正式|最新)?(?:公布|发布|宣布|通报|披露|介绍)(?!会)")
@@ -403,7 +408,8 @@ class _Course:
             for mark in self._before(i, mention):
                 if mark.time.start and mark.time.end and (mark.time.end - mark.time.start).days + 1 == days:
                     return mark.held
-        carry = (m for m in self._before(i, mention) if self._carries(m, meanwhile))
+        event = self.text[opening : opening + 1] in _EVENT_HEADS and _EVENT.match(self.text, opening) is not None
+        carry = (m for m in self._before(i, mention) if self._carries(m, meanwhile, event=event))
         carrying = next(carry, None) if nearest else None
         if carrying and carrying.when.unit == "now" and _BEFELL.search(self.text, opening, start):
             day = (m for m in carry if m.when.unit in ("day", "time"))
@@ -460,7 +466,7 @@ class _Course:
 
     def _defines(self, mark: Mark, mention: Mention) -> bool:
         """Whether a date stands in what is said behind 数据 or 指标 of its number: 数据是80%，这是2025年的…"""
-        near = mark.until is None and mark.start - mention.end < _ACCOUNT_WITHIN
+        near = mark.until is None and self.text[mark.start - 1] != "继" and mark.start - mention.end < _ACCOUNT_WITHIN
         if near and FIRST_SINCE.match(self.text, mark.end):
             return False  # 救出80人，这是2014年以来，人数最多的一次
         if near and _ACCOUNT.fullmatch(self.text, mention.end, mark.start):
@@ -515,13 +521,16 @@ class _Course:
             return None
         return year.held
 
-    def _carries(self, mark: Mark, meanwhile: bool) -> bool:
+    def _carries(self, mark: Mark, meanwhile: bool, *, event: bool) -> bool:
         """Whether a date holds beyond its sentence: none to come, none of a list (一季度…，二季度…，三季度…).
+
+        What is told of the ``event`` (本届展会…) is of its time, even if that is to come.
 
         Where the number's sentence opens with 期内, it holds nevertheless.
         """
         if mark.when.unit == "now" and self.text[mark.end : mark.end + 1] in _OF_NOW and self.text[mark.start] != "今":
             return False  # 与现在的产品相比
-        return not (mark.ahead or mark.when.unit == "century") and (
+        ahead = mark.ahead and not (event and mark.when.unit in ("day", "time"))
+        return not (ahead or mark.when.unit == "century") and (
             meanwhile or self.of_sentence[bisect_right(self.sentences, mark.start)] < 3
         )
