@@ -88,6 +88,13 @@ def test_a_picture_with_its_line_over_a_subhead_leaves_the_story_whole() -> None
     assert captions("\n\n".join([*story, POEM[0], *POEM[1:]]))[0]  # but a picture's story has its name at its end
 
 
+def test_what_a_picture_shows_over_the_dateline_leaves_the_headline_to_the_text() -> None:
+    scene = "2021年3月4日，柳溪码头的工人在门机下装货。"
+    page = [SECOND[0], "2021-03-05 08:26 来源：青川日报", scene, f"青川新闻网柳溪3月5日电 {SECOND[1]}", SECOND[2]]
+    assert sorted(titles("\n\n".join(page))) == ["", SECOND[0]]
+    assert [scene] in captions("\n\n".join(page))
+
+
 def test_how_often_a_text_was_read_is_no_part_of_it() -> None:
     found = articles("早稻开镰\n\n今年早稻亩产430公斤。\n\n阅读 1.8万  点赞 260 在看 31")
     assert [p.text for p in found[0].paragraphs] == ["早稻开镰", "今年早稻亩产430公斤。"]

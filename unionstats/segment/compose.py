@@ -16,6 +16,7 @@ from unionstats.segment.vocabulary import words
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
 _SHORT = 14  # characters: a subhead is seldom longer
 _OWN = 30  # a line that is a picture's own is seldom longer
+_SCENE = 60  # nor is a line under it longer
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -247,7 +248,17 @@ class Composer:
                 if j == i or (alone and size <= _CAPTION and not own and unstamped):
                     return end
                 break
-        return i if kinds.captioned(self.units[i].text) or self.units[i].caption else -1
+        if kinds.captioned(self.units[i].text) or self.units[i].caption:
+            return i
+        return i if self._over_dateline(i) else -1
+
+    def _over_dateline(self, i: int) -> bool:
+        """Whether the body at ``i`` is what a picture shows on its day, between a headline and a text's dateline."""
+        text, below = self.units[i].text, self.units[i + 1 : i + 2]
+        if len(text) > _SCENE or not any(x.sort == "head" for x in self.run) or not below or below[0].sort != "body":
+            return False
+        scene = datelines.DAY_COMMA.match(text) is not None and "。" not in text[:-1]
+        return scene and datelines.opening(below[0].text) is not None
 
     def _insert_caption(self, i: int, end: int) -> None:
         heads = self.run
