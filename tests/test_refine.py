@@ -235,6 +235,8 @@ def test_hedges_around_a_number(text: str, bound: str) -> None:
         ("约占利润5亿元（未经审计）的30%", ["exact", "about"]),
         ("分别不少于30名、20名和10名", ["at_least"] * 3),
         ("近30%和约20%", ["nearly", "about"]),
+        ("近30人、20人以上", ["nearly", "at_least"]),
+        ("约莫30人", ["about"]),
         ("近30人、20名", ["nearly", "exact"]),
         ("近30人，来了20人", ["nearly", "exact"]),
         ("普及率由不到两成提高到如今的68%", ["under", "exact"]),

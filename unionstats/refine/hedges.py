@@ -19,12 +19,12 @@ _BEFORE_HEDGE = rx.compile(
     r"|(?P<under>不足|不到|不够|低于|少于|小于|短于|轻于|未满|[未没]有?达|达不到|[未没]到|[未不]及|不满|[跌降]破|跌穿|击穿|失守|[<＜])"
     r"|(?P<nearly>将近|[接临]近于?|近乎|几乎|[直进]逼|(?<=[经都已了])快|(?<![最附邻靠远就临])(?<!(?<![母父])亲)近(?!了))"
     r"|(?P<over>[不何]止|不只|超过|超出|(?<![英德意法中西村苏彩BbＢ心反赶])超|逾|(?<![新大])突破|高于|多于|大于|长于|重于|快于|[>＞])"
-    r"|(?P<about>(?:大约|(?<![签预节条契公盟邀相毁违履])约|大概|大致|差不多)(?:合|占|为|是|在|有|需|需要|达|折合|等于|相当于)?))"
+    r"|(?P<about>(?:大约|(?<![签预节条契公盟邀相毁违履])约莫?|大概|大致|差不多)(?:合|占|为|是|在|有|需|需要|达|折合|等于|相当于)?))"
     r"(?:了|到|达|达到|人民币)? ?$"
 )
 # The last characters of these hedges, of those below and of what may stand behind them.
 _HEDGE_ENDS = frozenset(
-    "是在要过出于逾越破多够≤下少码≥足到满达穿守<近止超>约概致合占为有需当了币的＜＞只则及乎逼快说上 \n"
+    "是在要过出于逾越破多够≤下少码≥足到满达穿守<近止超>约莫概致合占为有需当了币的＜＞只则及乎逼快说上 \n"
 )
 _SHARE_ENDS = _HEDGE_ENDS | frozenset("国省市县区州球年界")  # 不到全国|1%
 _PASSED = rx.compile(r"(?<![低少通经超不越度透路走看做办来去受得到吃参说接])过 ?$")
@@ -88,7 +88,9 @@ def with_bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
             own = next(b for b in _NAMES if hit.groupdict().get(b))
         if own != "exact" or not (last and _goes_on(text, last, m)):
             before = own
-        done.append(m if m.kind == "date" else _bounded(text, m, before))
+        listed = own == "exact" != before and m.kind != "date"
+        shared: Bound = "exact" if listed and _bound_behind(text, m) != "exact" else before  # 近300人、200人以上
+        done.append(m if m.kind == "date" else _bounded(text, m, shared))
         last = m
     return done
 
