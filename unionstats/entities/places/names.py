@@ -111,7 +111,7 @@ _FACILITY = rx.compile(
 _LIE_OF_LAND = "仔家坑塘坪坝湾沟岭坡窝寨屯垌围洞埠庄店河桥楼岗冈崖滩洼峪堡圩墩潭溪峰塬原坳冲畈垸堰梁嘴井泉营口子"
 _HAMLET = rx.compile(rf"[{_LIE_OF_LAND}](?:头|尾)?村(?![民庄支委里级干落务医镇])")
 
-# 石龙村: a village that only shares its name with 石龙区
+# 石龙村: a village that only shares its name with 石龙区, or with a city
 _VILLAGE = rx.compile("村(?![民庄支委里级干落务医镇子])")
 
 # 友谊六村: a quarter of some city, not a village in 友谊县.
@@ -423,8 +423,8 @@ class Finder:
         abroad = not name.chained and name.divisions[0].level == "city" and not self._countries
         if abroad and gazetteer.AT_HOME.match(text, end):
             return True
-        if not name.chained and name.divisions[0].level == "county" and _VILLAGE.match(text, end):
-            return True
+        if not name.chained and name.divisions[0].level in ("county", "prefecture") and _VILLAGE.match(text, end):
+            return True  # 石龙村, 大庆村
         county = not name.chained and name.divisions[0].level == "county"
         if county and (LINE.match(text, end) or text.startswith("河谷", end)):
             return not ends_route(self.text, self._known, name.start)

@@ -87,6 +87,7 @@ _WHAT_IT_IS = rx.compile(
 _CONTRACT = rx.compile(
     "[^，。；]{2,50}(?:项目|工程|标段|合同段|[总承]承包|采购)(?:[（(][^）)]{1,20}[）)])?(?:合计)?，(?:中标|合同|签约|投标|金额|工期)"
 )
+_IS_IT = frozenset("是系")
 _GAUGE_HEADS = frozenset("气水潮监站")
 _CAUSES = ("使", "致", "令", "造成", "导致")
 # 华能玉环电厂: a firm's works there
@@ -104,7 +105,8 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
     if e.name.endswith(AUTHORITIES) and attends(e, rest):
         return "object"  # 市委副书记出席仪式: who came is not who does what follows
     titled = led and e.rule != "pointer" and not acted
-    if (not acted and begins(c, e, clause, near)) or (titled and _WHAT_IT_IS.search(near)):
+    is_it = rest[:1] in _IS_IT and e.rule != "pointer"  # 石桥村是市委扶贫工作重点村: whoever else acts in the clause
+    if ((not acted or is_it) and begins(c, e, clause, near)) or (titled and _WHAT_IT_IS.search(near)):
         return "site" if _CONTRACT.match(rest) else "head"
     if led and e.adcode and near.endswith(_CAUSES):
         return "owner"  # 寒潮使安平县3万亩果树受冻
