@@ -15,6 +15,7 @@ from unionstats.link.places.sentence import came_back, only_tells, stands_free
 from unionstats.link.projects import builds, invests
 from unionstats.link.regions import is_region
 from unionstats.link.scene import Scene, within
+from unionstats.link.seats import FIRMS
 from unionstats.link.voice import first_words, ours, voice
 from unionstats.model import Entity
 
@@ -52,7 +53,7 @@ def paragraph_place(s: Scene) -> Entity | None:
         if told and r.part == "employer" and is_sample(s.paragraph.text, r.entity):
             continue  # 白石县某厂老周等43人获奖章。…等38个集体获称号
         if told and not first_of_list(s, r.entity):
-            return built_elsewhere(s, r.entity, place_of(r.entity), before=False) or both(s, r)
+            return built_elsewhere(s, r.entity, place_of(r.entity), before=False) or _within_its(s, r) or both(s, r)
     for r in places:
         if stands_free(s.paragraph, r):
             return joined(s, r)
@@ -75,6 +76,19 @@ def built_elsewhere(s: Scene, org: Entity, home: Entity, *, before: bool) -> Ent
         return about
     told = ((p.text, r.entity) for p in s.earlier for r in p.orgs if r.entity.name == org.name) if before else ()
     return about if any(invests(text, e) for text, e in told) else None
+
+
+def _within_its(s: Scene, org: Role) -> Entity | None:
+    """县质监局理清了石桥村的思路10件事。…产茶[3吨]: the one village, or town, of which a body's own clause is."""
+    p, home = s.paragraph, place_of(org.entity)
+    if home.adcode[4:] in ("", "00") or org.entity.name.endswith(FIRMS) or not s.org:
+        return None
+    named = {r.entity.place: r.entity for r in p.places if r.clause == org.clause and here(r.part)}
+    if len(named) != 1:
+        return None
+    place = next(iter(named.values()))
+    small = place.place.endswith(_SMALL) and place.place != home.place
+    return place if small and within(place.place, home.place) else None
 
 
 def _is_one_of_several(s: Scene) -> bool:
