@@ -837,6 +837,13 @@ def test_the_clause_behind_an_age_says_where_one_works() -> None:
     assert places(page)[-1] == "吉林省长春市"
 
 
+def test_what_lies_where_two_counties_meet_is_in_what_holds_both() -> None:
+    page = "恒岳水电站位于云南省南涧县与凤庆县交界的河段，总投资9亿元。\n"
+    assert places(page) == ["云南省"]
+    page = "南涧县与凤庆县接壤，有人口9万人。\n"
+    assert places(page) == ["云南省大理白族自治州南涧彝族自治县"]
+
+
 def test_the_next_heroes_are_not_where_the_last_one_works() -> None:
     page = (
         "工会在北京表彰快递员，全国90人获奖。\n有扎根乡村的：恒岳速递的张明服务黑龙江望奎县7个村；远山快递的徐某送货9年；青禾快递的李某送货8年。\n"
