@@ -80,7 +80,7 @@ _TRIGGERS: tuple[tuple[_Other, Trigger], ...] = (
     ("letters", LETTERS),
     ("towns", TOWNS),
     ("pointers", pointers.POINTING),
-    ("villages", ("村",)),
+    ("villages", ("村", "嘎查")),
     ("states", STATE_END),
 )
 _OTHERS, _HERE = Readers(_TRIGGERS), Readers(_TRIGGERS[:-1])

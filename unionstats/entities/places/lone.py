@@ -186,6 +186,10 @@ class Lone:
                 break
         if above is None:
             return None
+        # 卡子镇…，白河县某公司…，仓房村: of the one town told of, not of the county that a firm is called after
+        if above.level == "county":
+            towns = {d for p in lately if (d := p.division) and d.level == "township"}
+            above = next((d for d in towns if len(towns) == 1 and gazetteer.inside(d, above)), above)
         return Place(i, start, end, name, above.path + name, above.adcode, "village", above)
 
     def _town_behind(self, i: int, end: int) -> Division | None:

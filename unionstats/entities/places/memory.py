@@ -12,6 +12,7 @@ from unionstats.entities.places.names import Name, is_person
 from unionstats.entities.places.namesakes import (
     called_like,
     counties_in_full,
+    is_people,
     village_called_like,
     with_towns,
     works_called_like,
@@ -109,7 +110,7 @@ class Memory:
             measures = text[n.start - 1 : n.start] in _MEASURES
             if measures and _is_yardstick(text[max(0, n.start - 16) : n.start], text[n.end : n.end + 12]):
                 return False
-            if n.tail and village_called_like(text, n, counties):
+            if (n.tail and village_called_like(text, n, counties)) or is_people(text, n, names):
                 return False
             if n.chained or (n.form not in ("short", "name") and text[n.start : n.end] not in villages):
                 return True

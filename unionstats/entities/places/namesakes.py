@@ -28,6 +28,7 @@ _OWNED_HEADS = frozenset(
 )
 
 
+_PEOPLES = {"蒙古": "15"}  # peoples that a country is called after, too, by the code of the province where they live
 _TOWN = 2  # characters of 阜城
 _SIBLINGS = 2  # of counties in one prefecture, by their kinship
 
@@ -70,6 +71,15 @@ def works_called_like(article: Article, names: Sequence[Sequence[Name]]) -> froz
         if d.adcode and d.level != "country"
     }
     return frozenset(w for w, n in called.items() if not any(gazetteer.chain(d)[-1] in told for d in n.divisions))
+
+
+def is_people(text: str, name: Name, names: Sequence[Sequence[Name]]) -> bool:
+    """蒙古艾力 in a story of 内蒙古: is it a people there, not the country that is called after it (蒙古国)?"""
+    home = _PEOPLES.get(text[name.start : name.end])
+    if home is None or name.chained:
+        return False
+    told = {d.adcode[:2] for row in names for n in row for d in n.divisions}
+    return home in told
 
 
 def village_called_like(text: str, name: Name, counties: Sequence[Division]) -> bool:

@@ -105,6 +105,8 @@ _TO_VILLAGE = rx.compile(
 # What only stands before one, that no village is called by: 仅|石桥村, 就|石桥村.
 _NOT_FIRST = frozenset("仅就只也却又虽而因即便最其")
 _LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")
+# 芒来嘎查: a village of herdsmen
+_LONE_GACHA = rx.compile("(?<![一-龥])(?P<name>[一-龥]{2,6})嘎查(?![一-龥]{0,2}[长委])")
 # Kinds of villages and what a village is said to be, behind or before its name's last character.
 KINDS = rx.compile(
     r"^[一三四五六七八九十百千某另]|[年月日时次类种批]|同村|邻村|回村|返村|住村|[大小新老旧主联]村$|度假|亚运|奥运|地球|民俗|影视|作家|画家|电商|淘宝|网红|科技|体育|选手"
@@ -204,6 +206,10 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             start = next((k for k in range(max(0, last - 4), last - 1) if tokens.is_edge(k)), -1)
             if start >= 0:
                 yield start, at, False
+    if "嘎查" in text:
+        for m in _LONE_GACHA.finditer(text):
+            if not NO_NAME.search(m["name"]) and not KINDS.search(m["name"]) and tokens.is_edge(m.start()):
+                yield m.start(), m.end(), True
 
 
 def lone_states(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
-from unionstats.link.places.clause import BEGINS, CHINA, ROUTE, both, first_of_list, here, joined
+from unionstats.link.places.clause import BEGINS, CHINA, ROUTE, above, both, first_of_list, here, joined
 from unionstats.link.places.sentence import came_back, only_tells, stands_free
 from unionstats.link.projects import builds, invests
 from unionstats.link.regions import is_region
@@ -39,6 +39,8 @@ def paragraph_place(s: Scene) -> Entity | None:
         places = [r for r in places if not (r.entity.text == "国内" and _MARKET.match(s.paragraph.text, r.entity.end))]
     if (place := _stood_before(s, places)) and (wider := _widened(s, place)):
         return wider
+    if place and place.place.endswith(_SMALL) and _SEVERAL.search(s.paragraph.text, s.start, s.mention.end + 3):
+        return above(place)
     if place and not place.adcode and is_region(place) and _ALL_OVER.search(s.paragraph.text, s.start, s.mention.start):
         return s.topic.country
     if place and place.place == "中国" and (_is_one_of_several(s) or s.topic.aided):
@@ -60,6 +62,10 @@ def paragraph_place(s: Scene) -> Entity | None:
     return None
 
 
+# 石场、高坪两乡镇受灾人口[9人], 白石、清溪等6个村: those of the county, beyond the one named before
+_SEVERAL = rx.compile(
+    "(?:^|[^一-龥])(?:[一-龥]{2,4}、){1,9}[一-龥]{2,4}?(?:[两三四五六七八九]个?|等[0-9一二三四五六七八九十]{1,3}个)(?:乡镇|[镇乡村]|街道|社区)"
+)
 _ALL_OVER = rx.compile("(?:全国|，|^|[。；])各(?:地(?!区)|省)")
 
 
