@@ -547,3 +547,11 @@ def test_a_column_below_a_list_of_lines_is_no_part_of_the_last() -> None:
         "▲广元某加油站：每升少2.7%\n\n新规速递\n7月1日起，电动车限速25公里。\n"
     )
     assert titles(page)[-1] == "新规速递"
+
+
+def test_a_day_and_a_byline_with_the_sign_of_the_text_are_no_items() -> None:
+    page = (
+        "青川矿业集团帮扶困难职工家庭\n  • 时间：2025-01-17\n  • 编辑：李某\n"
+        "  • 走进青川矿业集团，墙上挂着两面锦旗。集团工会慰问职工30人。\n\n    近年来，集团筹集资金9万元。\n"
+    )
+    assert {(f.article, f.title) for f in extract(page)} == {(1, "青川矿业集团帮扶困难职工家庭")}

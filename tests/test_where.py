@@ -26,6 +26,10 @@ STORIES = [
     # a hill that is called like a county elsewhere
     ("周末，北碚缙云山迎来游客3万人次。", {"3万人次": "重庆市北碚区"}),
     # a side of the county before its town
+    # what a firm of the whole country has is not the country's; what the central bank counts is
+    ("中国华能集团发布年报，新建国内电站。集团装机9万千瓦。", {"9万千瓦": ""}),
+    ("恒岳集团在全国有很多工厂。恒岳集团今年盈利90亿元。", {"90亿元": ""}),
+    ("中国人民银行公布，全国贷款很多。存款增加90亿元。", {"90亿元": "中国"}),
     ("剑阁县脱贫成效显著。6个省定贫困村的9个大棚建成。", {"6个": "四川省广元市剑阁县", "9个": "四川省广元市剑阁县"}),
     (
         "蔡某等9名剑阁县下寺镇石桥村农民工的欠薪案办结。2021年，蔡某等人在白龙镇某砖厂打工。",

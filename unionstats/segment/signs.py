@@ -105,6 +105,7 @@ _WHOM = rx.compile("[一-龥—－]{2,8} |[一-龥]{2,14}?(?:分局|基地|机�
 def _news_items(units: list[Unit], parts: list[Unit]) -> bool:
     """True where nothing is text but ``parts``, three or more, each a sentence that says whose news it is."""
     text = [u for u in units if u.sort in ("head", "body")]
+    parts = [u for u in parts if u.sort in ("head", "body")]  # not a day or a byline with the same sign before it
     if len(parts) < 3 or any(u.sort == "body" for u in text[: text.index(parts[0])]):
         return False
     return len(parts) * 4 >= (len(text) - text.index(parts[0])) * 3 and _each_tells(parts)

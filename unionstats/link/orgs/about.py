@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
+from unionstats.link.firms import is_firm
 from unionstats.link.orgs.acting import TELLS, acting_place, belongs, leads, wider
 from unionstats.link.orgs.behind import of_an_event
 from unionstats.link.orgs.lists import peer
-from unionstats.link.orgs.others import builder, by_officer, is_dug, is_firm, of_a_park, park_acts
+from unionstats.link.orgs.others import builder, by_officer, is_dug, of_a_park, park_acts
 from unionstats.link.orgs.passed import KEY_PROJECT, is_built, is_part_of, no_unions_matter, only_warned, ours_since
 from unionstats.link.scene import PARKS, Scene, counts_for_place, within
 from unionstats.model import Entity

@@ -9,6 +9,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.clauses.parts import OF_WHICH
+from unionstats.link.firms import is_firm
 from unionstats.link.orgs.about import topic_org
 from unionstats.link.orgs.acting import acting_place, belongs, leads, wider
 from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, receiver, speaker
@@ -24,7 +25,6 @@ from unionstats.link.orgs.lists import (
 )
 from unionstats.link.orgs.others import (
     NOBODY,
-    is_firm,
     nobodys,
     others,
     others_doing,

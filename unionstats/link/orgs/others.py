@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache, lru_cache
 from itertools import islice, takewhile
 
-from unionstats import data, rx
+from unionstats import rx
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.everywhere import general, worldwide
 from unionstats.link.orgs.employed import employer
@@ -16,26 +15,6 @@ from unionstats.model import Entity
 
 # What a step finds that knows that a number is no organization's.
 NOBODY = Entity(0, 0, 0, "", "org", "")
-# How most firms are called.
-FIRMS = ("公司", "集团", "股份", "厂", "矿", "银行")
-
-
-@cache
-def _firms() -> tuple[str, ...]:
-    return FIRMS + data.words("org_trades.txt")
-
-
-@cache
-def _listed() -> frozenset[str]:
-    """The firms whose names need not tell that they are such, by each name that a list has for them."""
-    rows = (" ".join(row[:2]).split() for row in data.rows("org_firms.txt"))
-    return frozenset(name for row in rows for name in row if not name.endswith("油田"))  # that is a region, too
-
-
-@lru_cache(maxsize=1 << 10)
-def is_firm(name: str) -> bool:
-    """Does ``name`` tell a firm, whose doing is not what all of several firms do: 青岭公司, 青岭钢铁, 凌钢?"""
-    return name.endswith(_firms()) or name in _listed()
 
 
 def person(s: Scene) -> int:

@@ -6,7 +6,7 @@ import re
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role
-from unionstats.link.orgs.others import is_firm
+from unionstats.link.firms import is_firm
 from unionstats.link.scene import PARKS, Scene, within
 from unionstats.model import Entity
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import islice, takewhile
 
 from unionstats import rx
+from unionstats.link.firms import is_firm_of_the_country
 from unionstats.link.places.clause import CHINA, HONOURED, above, joined
 from unionstats.link.scene import FAR, Scene, within
 from unionstats.link.seats import honours_all
@@ -45,11 +46,12 @@ def topic_place(s: Scene) -> Entity | None:
 
 def _of_no_place(org: Entity) -> bool:
     """Is ``org`` somewhere, though nothing says where, and not of the whole country?"""
-    return (
-        not org.place
-        and org.rule in ("known", "name", "alias", "pointer", "bare", "place")
-        and not org.name.endswith(_STATES)
-        and (not org.name.startswith(("中国", "国家")) or ("局" in org.name and org.name.startswith("中国铁路")))
+    if org.place not in ("", CHINA.place) or org.rule not in ("known", "name", "alias", "pointer", "bare", "place"):
+        return False
+    return is_firm_of_the_country(org.name, org.place) or not (
+        org.place
+        or org.name.endswith(_STATES)
+        or (org.name.startswith(("中国", "国家")) and not ("局" in org.name and org.name.startswith("中国铁路")))
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.clauses.org_lists import is_sample
+from unionstats.link.firms import is_firm_of_the_country
 from unionstats.link.places.before import built_elsewhere, where_it_was
 from unionstats.link.places.clause import first_of_list, here, joined
 from unionstats.link.scene import Scene, counts_for_place, within
@@ -42,6 +43,8 @@ def org_place(s: Scene) -> Entity | None:
         return built
     if home.place == "中国" and (there := _done_with(s, org)):
         return there
+    if is_firm_of_the_country(org.name, home.place):
+        return None  # 华能集团盈利80亿元: not the whole country's
     studied = s.org_step == "publisher" and org.name.endswith(_STUDIES) and s.topic.place
     if studied and not s.topic.titled(org):
         return s.topic.place  # 据某大学的一份评估，赛事带动消费2亿元
@@ -162,4 +165,6 @@ def tied_place(s: Scene) -> Entity | None:
         return built
     # 昆明海关 counts for 云南, where that is what the article is about.
     topic = s.topic.place if counts_for_place(s.org.name) else None
-    return topic if topic and within(home.place, topic.place) else home
+    if topic and within(home.place, topic.place):
+        return topic
+    return None if is_firm_of_the_country(s.org.name, home.place) else home

@@ -1,0 +1,38 @@
+"""How firms are called, whose doing is neither all firms' nor the whole country's."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from unionstats import data
+
+# How most firms are called.
+_ENDS = ("公司", "集团", "股份", "厂", "矿", "银行")
+
+
+@cache
+def _firms() -> tuple[str, ...]:
+    return _ENDS + data.words("org_trades.txt")
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """The firms whose names need not tell that they are such, by each name that a list has for them."""
+    rows = (" ".join(row[:2]).split() for row in data.rows("org_firms.txt"))
+    return frozenset(name for row in rows for name in row if not name.endswith("油田"))  # that is a region, too
+
+
+@lru_cache(maxsize=1 << 10)
+def is_firm(name: str) -> bool:
+    """Does ``name`` tell a firm, whose doing is not what all of several firms do: 青岭公司, 青岭钢铁, 凌钢?"""
+    return (name.endswith(_firms()) and not name.endswith(_OF_STATE)) or name in _listed()
+
+
+_OF_STATE = ("人民银行", "中央银行")  # who speaks for the whole country
+# The railways and the post of the country are told of as the country's.
+_NETWORKS = ("中国铁路", "中国国家铁路", "国铁集团", "中国邮政", "国家邮政")
+
+
+def is_firm_of_the_country(name: str, place: str) -> bool:
+    """What 华能集团 does is not the whole country's, and of no place; what the railways do is the country's."""
+    return place in ("", "中国") and is_firm(name) and not name.startswith(_NETWORKS)
