@@ -61,3 +61,27 @@ def test_where_a_name_ends_and_what_a_row_in_brackets_is_of(marked: str, found: 
 )
 def test_what_was_done_is_told_later_and_where_things_run(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # of all sorts, and what was done with them
+        ("全市仲裁院受理各类争议[900件]，审结各类争议[800件]。", ["受理各类争议", "审结各类争议"]),
+        ("审结商标与竞争纠纷案件[70件]。", ["审结商标与竞争纠纷案件"]),
+        ("农民人均茶叶收入占农民人均纯收入的[30%]。", ["农民人均茶叶收入占农民人均纯收入"]),
+        ("产业倍增升级行动项目[5个]，渔村全面振兴行动项目[3个]。", ["产业倍增升级行动项目", "渔村全面振兴行动项目"]),
+        ("月最低工资标准为[2200元]。", ["月最低工资标准"]),
+        ("每户平均补助[2000元]，最高不超过[4000元]。", ["平均补助", "最高补助"]),
+        ("她送来了[9万元]的个人捐款。", ["个人捐款"]),
+        ("该厂总计产铁[400万吨]。", ["产铁"]),
+        ("新增岗位增幅小于市场预期的[5万个]。", ["新增岗位增幅"]),
+        ("[60个]事业编制，[12个]企业编制。", ["事业编制", "企业编制"]),
+        ("判处死刑，缓期[两年]执行。", ["缓期执行"]),
+        ("提前[9天]完成[500万吨]的全年任务。", ["完成全年任务", "全年任务"]),
+        ("价值[900元]的奖品不久便发完了。", ["奖品价值"]),
+        ("该队[6胜][1负]。", ["胜场", "负场"]),
+    ],
+)
+def test_all_sorts_of_things_and_schemes_by_their_whole_names(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

@@ -32,6 +32,7 @@ from unionstats.link.items.phrases import (
     without_office,
 )
 from unionstats.link.items.reckoned import before_span
+from unionstats.link.items.schemes import scheme
 from unionstats.link.items.verbs import mean, with_verb
 from unionstats.link.items.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, NONE, OPENING, Word, word_classes
 
@@ -313,6 +314,8 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         n -= 1
     if n > 2 and ws[n - 1].text in ("以上", "以下") and ws[n - 2].text in JOINS:  # 中级工 及 以下
         return [*object_before(ws[: n - 2]), *ws[n - 2 : n]]
+    if whole := scheme(ws[:n]):
+        return whole
     i = n
     nouns = size = 0
     while i > 0 and size <= LONGEST:
@@ -349,13 +352,17 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         elif nouns and (is_among(ws, i - 1) or (before and is_inside(w, before, ws[i]) and not _is_led(ws, i - 1))):
             pass
         elif w.verb and not (nouns and i > 1 and is_among(ws, i - 2)):
-            listed = before and before.text in ("、", "和") and i > 2 and ws[i - 3].noun  # 困难职工、退休 职工
+            listed = (
+                before and before.text in ("、", "和", "与", "及") and i > 2 and ws[i - 3].noun
+            )  # 困难职工、退休 职工
             if not (
                 nouns
                 and "light" not in w.kinds
                 and (listed or (before and before.letter == "A" and not _is_led(ws, i - 1)))
             ):
                 return with_verb(ws[:n], i, nouns)
+        elif nouns and w.text in _ALL_SORTS and before and before.verb:
+            pass  # 受理 各类 案件
         elif (w.kinds & {"conjunction", "time"} and w.letter != "N" and not (w.text == "大" and nouns)) or (
             w.letter in "PDT" and not (nouns and inner_adverb(ws, i - 1))
         ):
@@ -365,6 +372,9 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         size += len(w.text)
         i -= 1
     return list(ws[i:n])
+
+
+_ALL_SORTS = frozenset({"各类", "各种", "各项", "多种", "各式", "各色"})
 
 
 def _is_led(ws: Sequence[Word], i: int) -> bool:

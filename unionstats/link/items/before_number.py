@@ -72,15 +72,22 @@ def those_named(s: Site) -> str:
 
 def expected(s: Site) -> str:
     """就业 增加 7万人，低于 市场 预期 的 (10万人): what was told before, where others had expected as much."""
-    return s.level if s.level and s.seen[-1].step != "share" and _is_expected(s) else ""
+    if not _is_expected(s, far=not s.level):
+        return ""
+    if s.level:
+        return s.level if s.seen[-1].step != "share" else ""
+    head = s.turn.head  # 岗位 增幅 小于 市场 预期 的 (5万个)
+    at = next((i for i, w in enumerate(head) if "difference" in w.kinds or w.text in _FALLS_SHORT), 0)
+    return label(thing_before(head[:at])) if at else ""
 
 
-def _is_expected(s: Site) -> bool:
+def _is_expected(s: Site, *, far: bool) -> bool:
     """Whether the clause holds what was told before against what others had expected."""
     head = [w for w in s.turn.head if w.text != "的"]
-    if not head or head[-1].text not in _FORECASTS or len(head) > _FORECAST:
+    if not head or head[-1].text not in _FORECASTS or len(head) > _FORECAST + 4 * far:
         return False
-    return any(w.kinds & {"difference", "compare"} or w.text in _FALLS_SHORT for w in s.clause[:3])
+    within = s.clause if far else s.clause[:3]
+    return any(w.kinds & {"difference", "compare"} or w.text in _FALLS_SHORT for w in within)
 
 
 _FORECASTS = frozenset({"预期", "预测", "预估", "预计", "估计", "预想"})

@@ -99,6 +99,9 @@ def behind_of(s: Site, right: list[Word]) -> str:
         thing = headed(m.unit or "人", thing, right[1:])  # 3万多 的 市民 和 游客
     if m.kind == "money" and not thing and len(right) > 1 and right[1].verb and right[1].text in PAID_AS:
         return right[1].text  # 一笔 3万元 的 捐款
+    n = len(thing) + 1
+    if m.kind == "money" and 1 < n < len(right) and thing == right[1:n] and right[n].text in PAID_AS:
+        return label(right[1 : n + 1])  # 3万元 的 个人 捐款
     thing = with_deed(s, thing, right[1:])
     found = label(holder(thing) if m.kind == "percentage" else thing)
     return s.turn.rate + found if found and s.turn.rate and not s.turn.head else found

@@ -64,7 +64,7 @@ def _by_means(ws: Sequence[Word]) -> bool:
 def _does(ws: Sequence[Word]) -> bool:
     """Whether a clause begins with what is done: 开展, 累计 培训."""
     at = next((i for i, w in enumerate(ws[:3]) if w.letter != "D" and "adverb" not in w.kinds), 3)
-    return at < min(len(ws), 3) and ws[at].letter == "V"
+    return at < min(len(ws), 3) and (ws[at].letter == "V" or ws[at].text in ("为", "向", "给", "帮", "让", "使"))
 
 
 _THROUGH = frozenset({"通过", "依托", "借助", "凭借", "借力"})

@@ -93,7 +93,7 @@ def _share(ws: list[Word]) -> Turn | None:
         if w.letter in "#" or w.text in BREAK:
             return None
         if "share" in w.kinds:
-            whole = [x for x in ws[i + 1 :] if not x.kinds & {"adverb", "link"} or x.noun]
+            whole = [x for x in ws[i + 1 :] if not x.kinds & {"adverb", "link"} or x.noun or "average" in x.kinds]
             part = next((k for k, x in enumerate(whole) if x.text in ("比重", "比例", "份额", "比率")), len(whole))
             whole = whole[: part + 1]
             head = without_adverbs(ws[:i])

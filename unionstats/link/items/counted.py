@@ -79,6 +79,14 @@ def medals(s: Site) -> str:
     return s.mention.unit + "牌"
 
 
+def results(s: Site) -> str:
+    """6胜1负: what such a number counts."""
+    return RESULTS[s.mention.unit]
+
+
+RESULTS = {"胜": "胜场", "负": "负场", "平": "平局", "和": "和局"}
+
+
 def goals(s: Site) -> str:
     """打进12球, 仅失3球: what such a number counts, by the verb before it."""
     verb = next((w.text[-1] for w in reversed(s.left[-3:]) if w.text[-1] in "进失丢胜"), "")

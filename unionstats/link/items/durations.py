@@ -88,6 +88,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return "成绩"  # 选手 某某 以 (2小时9分) 夺得 冠军
     if (term := next((w for w in reversed(s.left[-2:]) if w.text.endswith(_TERMS_SERVED)), None)) and not right:
         return term.text  # 一审 判处 王某 有期徒刑 三年
+    if d.last and d.last.text == "缓期" and right and right[0].text == "执行":
+        return "缓期执行"  # 死刑，缓期 二年 执行
     if d.of and d.after and d.after[-1].text.endswith(_TERMS_SERVED):  # 判处 一年至三年 不等的 有期徒刑
         return label(d.after)
     of = len(right) > 1 and right[0].text == "的"

@@ -363,6 +363,7 @@ def _way_of_share(site: Site, item: str, step: str, basis: Basis) -> tuple[str, 
     return item, change, basis
 
 
+_IN_ALL = frozenset({"总计", "合计", "共计", "总共", "一共"})
 _BEGINS_IDLE = frozenset("被处占累")
 
 
@@ -387,6 +388,10 @@ def _worded(site: Site, item: str, step: str) -> str:
     if not item and m.rule == "discount" and any(w.text == "的" for w in site.clause):
         of = next(i for i, w in enumerate(site.clause) if w.text == "的")
         item = label(site.clause[:of], numbers=True)  # 70岁以上的打五折
+    if item == "积" and m.unit == "分":
+        item = "积分"
+    if item[:2] in _IN_ALL and len(item) > len("总计产"):
+        item = item[2:]  # 总计|产铁 400万吨
     if item[:1] in _BEGINS_IDLE:  # few do
         if item[0] == "被" and site.of_unit and site.rest and site.rest[0].text == "被":
             item = site.of_unit  # 汇集 物品 12万件，10万件 被 职工 领取

@@ -20,7 +20,7 @@ from unionstats.link.items.completed import (
     temperature,
     than_the_indicator,
 )
-from unionstats.link.items.counted import any_noun, counted, goals, medals
+from unionstats.link.items.counted import any_noun, counted, goals, medals, results
 from unionstats.link.items.did import did
 from unionstats.link.items.dimensions import dimension
 from unionstats.link.items.durations import lasting
@@ -81,6 +81,7 @@ LADDER: tuple[Step, ...] = (
     ("mean", mean_of),
     ("of the extreme", of_the_extreme),
     ("medals", medals),
+    ("results", results),
     ("goals", goals),
     ("dimension", dimension),
     ("lasting", lasting),
@@ -170,6 +171,7 @@ _ONLY: dict[str, _Only] = {
     "elsewhere": _Only(needs=("head",)),
     "of the extreme": _Only(("count", "money", "duration", "measure", "percentage"), needs=("near", "nothing behind")),
     "medals": _Only(("count",), units=MEDALS),
+    "results": _Only(("count",), units={"胜", "负", "平", "和"}),
     "goals": _Only(("count",), units={"球"}),
     "dimension": _Only(needs=("behind",)),
     "lasting": _Only(("duration",), links=("", "link", "existence")),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from unionstats import rx
 from unionstats.link.items.completed import each_household
+from unionstats.link.items.counted import RESULTS
 from unionstats.link.items.lists import (
     apposed,
     by_ages,
@@ -100,6 +101,11 @@ def _so_high(x: _Listed) -> list[Label]:
 def _medals(x: _Listed) -> list[Label]:
     """3金 2银 和 5个 优秀奖: each its own."""
     return [replace(x.whole, item=m.unit + "牌" if m.unit in MEDALS else label(x.first.noun)) for m in x.numbers]
+
+
+def _results(x: _Listed) -> list[Label]:
+    """6胜 1负: each its own."""
+    return [replace(x.whole, item=RESULTS.get(m.unit, x.whole.item)) for m in x.numbers]
 
 
 def _divisions(x: _Listed) -> list[Label]:
@@ -277,6 +283,7 @@ _LISTS: tuple[tuple[tuple[str, ...], Callable[[_Listed], list[Label]]], ...] = (
     (("befell",), _and_beasts),
     (("dimension",), _so_high),
     (("medals",), _medals),
+    (("results",), _results),
     ((), _divisions),
     ((), _ages),
     ((), _sizes),

@@ -81,7 +81,7 @@ _BY_LAST_WORD: Ladder[Callable[[Site], str]] = Ladder(
     Rung(before.greatest),
     Rung(before.shared_cost, units={"%"}, words=_BORNE),
     Rung(before.those_named, units=OF_PEOPLE, words={"等"}),
-    Rung(before.expected, words={"的"}, near=True),
+    Rung(before.expected, words={"的"}),
 )
 
 # What the last word of those that name the number can call for; then the same, without a bare verb for the noun.

@@ -74,7 +74,7 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
         i += 1
     while out and (
         out[-1].letter in "FUDPC"
-        or (len(out) > 1 and out[-1].text in IDLE_ENDS)
+        or (len(out) > 1 and (out[-1].text in IDLE_ENDS or out[-1].text in ("相关", "有关")))
         or (len(out) > 1 and out[-1].letter == "M" and out[-1].text[0] == "一" and len(out[-1].text) == 2)  # 磨坊 一座
         or (len(out) > 1 and _RANK.fullmatch(out[-1].text) and out[-2].letter == "N" and not _ranks(out[-2]))
         or out[-1].text in BREAK

@@ -27,9 +27,17 @@ def _points(word: str) -> bool:
     return word in _PRONOUNS or (len(word) == len("该桥") and word[0] == "该")
 
 
+def _without_of(ws: Sequence[Word]) -> list[str]:
+    """完成 (500吨) 的 任务: the words without the numbers and the 的 behind them."""
+    left = [w.mention >= 0 and w.letter != "%" for w in ws]
+    return [w.text for i, w in enumerate(ws) if not (left[i] or (w.text == "的" and i and left[i - 1]))]
+
+
 def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     """The text of ``ws`` without numbers (unless ``numbers``), edges and half quotes; empty if it holds no word."""
     kept = [w.text for w in ws if w.mention < 0 or numbers or w.letter == "%"]
+    if len(kept) < len(ws):
+        kept = _without_of(ws)
     while kept and kept[-1] in _BARE:
         kept.pop()
     while kept and (

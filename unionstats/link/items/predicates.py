@@ -117,6 +117,8 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
             size += len(w.text)
         elif w.letter == "#" and i + 2 < len(ws) and "after" in ws[i + 1].kinds and ws[i + 2].text == "的":
             i += 2  # 支持 30个 左右 的 示范区域
+        elif w.letter == "#" and ws[i + 1 : i + 2] and ws[i + 1].text == "的" and _takes_of(out):
+            i += 1  # 完成 500万吨 的 任务
         i += 1
     while out and (out[-1].letter in "CPUDX" or "link" in out[-1].kinds) and out[-1].text not in CLOSING:
         if len(out) > 1 and out[-2].text in _TAKES:
@@ -125,6 +127,11 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
     if len(out) > 2 and out[0].text == "有" and out[1].text == "的":
         return out[2:]  # (一个月) 有 3000元的 收入
     return out
+
+
+def _takes_of(out: list[Word]) -> bool:
+    """Whether the words end with a verb whose object has a number and 的 before it."""
+    return bool(out) and out[-1].letter == "V" and out[-1].text != "有"
 
 
 def _goes_on(out: list[Word], w: Word) -> bool:

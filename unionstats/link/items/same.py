@@ -281,6 +281,8 @@ def mean_of(s: Site) -> str:
         if mean in ("合计", "总计") and len(s.seen) > 1:
             each = s.mention.kind == s.kinds[-1] == "money" and any(w.text[0] == "每" for w in s.before[-_EACH:])
             return s.level if each else mean  # 每个奖2000元，合计 8万元
+        if "extreme" in own[-1].kinds and (of := _MEAN.sub("", s.level)):
+            return of if of.startswith(mean) else mean + rate + _EACH_OF.sub("", _SINGLE.sub("", of, count=1))
         return (
             s.level if s.level.startswith(mean) else mean + rate + _EACH_OF.sub("", _SINGLE.sub("", s.level, count=1))
         )
