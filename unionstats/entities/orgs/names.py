@@ -359,7 +359,15 @@ def _behind_zone(page: Page, start: int, end: int) -> Entity | None:
     """The province or the city after which a firm is called, where its name begins behind that of a zone."""
     text = page.text
     inside = (q for q in page.places if start < q.start and q.end < end and q.rule == "short")
-    return next((q for q in inside if text.endswith(_ZONES, start, q.start)), None)
+    if found := next((q for q in inside if text.endswith(_ZONES, start, q.start)), None):
+        return found
+    # 泾县城南工业园区|泾县恒岳鞋业有限公司, 石桥县工业园区|石桥恒岳有限公司: the county again
+    county = next((q for q in page.places if q.start == start), None)
+    for called in (county.text, county.text[:-1]) if county and full(county) else ():
+        again = text.find(called, county.end, end) if county and len(called) > 1 else -1
+        if county and again > 0 and text.endswith(_ZONES, start, again):
+            return changed(county, start=again, end=again + len(called), text=called, rule="short")
+    return None
 
 
 def _of_others(page: Page, p: Entity, end: int) -> bool:

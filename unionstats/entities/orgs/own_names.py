@@ -71,6 +71,8 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
     table = words.generic()
     if core and core[0] in _WIDE and not all(w in table for w in core[1:]):
+        if any(w[-1] in words.LEVELS and is_word(w) for w in core[1:]):
+            return None  # 国家|重点县|医院
         legal = suffix.endswith(("有限公司", "集团公司", "总公司", "集团"))  # 中国兵器集团
         return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
     quarters = False

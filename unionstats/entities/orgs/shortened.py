@@ -33,7 +33,15 @@ def short_of(short: str, full: str) -> bool:
     """True where ``short`` is another name of the body ``full``, not of another of its kind."""
     if (bare := without_brackets(full)) != full and short_of(short, bare):
         return True
-    return shortened(short, full) or initials(short, full) or legal(short, full)
+    return shortened(short, full) or initials(short, full) or legal(short, full) or _behind_seat(short, full)
+
+
+def _behind_seat(short: str, full: str) -> bool:
+    """True where ``full`` adds to a firm's name where it is and what it is in law: 承岳鞋业, 石桥承岳鞋业有限公司."""
+    for n in (2, 3):
+        if len(short) > _INITIALS and full.startswith(short, n) and _IN_LAW.fullmatch(full, n + len(short)):
+            return _is_place(full[:n])
+    return False
 
 
 def without_brackets(name: str) -> str:

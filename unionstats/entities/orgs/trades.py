@@ -92,6 +92,8 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
     a, b = tokens.span_at(start - 1)
     if b > start and start - a == 1:  # 南|山铝业
         a = tokens.span_at(a - 1)[0] if a and HAN.match(text, a - 1) else a
+    # 石桥|镇恒昶|袜业, as the dictionary cuts it
+    a = next((at for at in range(start - 2, a, -1) if (p := page.place_at_end.get(at)) and full(p)), a)
     word = text[a:start]
     if len(word) == 1 and a and HAN.match(text, a - 1) and not page.opens(a):
         before = tokens.span_at(a - 1)[0]  # 新江|洲, 润|达
@@ -121,8 +123,9 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
     if numbered or word in words.sorts() or word[-1] in words.LEVELS or word in words.standing():
         return trade
     told = sited and (not known or words.proper(word)) and _GOES_ON.match(text, end)
-    # behind the short name of a place, what is no word: 云南|恒昶|铝业
-    strange = (home := _home(page, a)) and not full(home) and not known and marks & {"own", "strange"}
+    # behind a place's short name what is no word (云南|恒昶|铝业), behind a whole one what is proper (石桥镇|恒昶|鞋业)
+    home = None if known or not marks & {"own", "strange"} else _home(page, a)
+    strange = home is not None and (not full(home) or words.proper(word))
     return a if told or strange or (column and not known) or _ACTS.match(text, end) or _pointed(page, a, end) else trade
 
 
