@@ -844,6 +844,21 @@ def test_what_lies_where_two_counties_meet_is_in_what_holds_both() -> None:
     assert places(page) == ["云南省大理白族自治州南涧彝族自治县"]
 
 
+def test_a_county_that_a_word_is_called_like_where_all_is_about_it() -> None:
+    page = "龙游招商迎来开门红\n昨天，浙江恒岳公司签约落户龙游，总投资9亿元。龙游去年引进项目8个。\n"
+    assert set(places(page)) == {"浙江省衢州市龙游县"}
+    assert places("本报龙游2月20日电 昨天，项目投产，投资9亿元。\n") == ["浙江省衢州市龙游县"]
+    page = "龙游虎园\n杭州市龙游园里有虎7只。去年，龙游园游客达2万人次。龙游园的虎很多。\n"
+    assert set(places(page)) == {"浙江省杭州市"}
+
+
+def test_a_firm_brought_in_is_not_where_it_works() -> None:
+    page = "竹山县建产业园，将引入上海均和集团参与运营，年产值5亿元。\n"
+    assert places(page) == ["湖北省十堰市竹山县"]
+    page = "竹山县楼台乡签约。恒岳（湖北）食品有限公司投资1亿元。\n"
+    assert places(page) == ["湖北省十堰市竹山县楼台乡"]
+
+
 def test_the_next_heroes_are_not_where_the_last_one_works() -> None:
     page = (
         "工会在北京表彰快递员，全国90人获奖。\n有扎根乡村的：恒岳速递的张明服务黑龙江望奎县7个村；远山快递的徐某送货9年；青禾快递的李某送货8年。\n"

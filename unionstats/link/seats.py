@@ -20,11 +20,13 @@ def only_province(org: Entity) -> bool:
         org.adcode.endswith("0000")
         and org.name.removesuffix("工会").endswith((*FIRMS, "业", "股份", "科技"))
         and org.place not in ("", "中国")
-        and org.place[:2] == org.name[:2]
+        and (org.place[:2] == org.name[:2] or _BRANDED.match(org.name) is not None)
         and not (org.name.startswith(org.place) and _OF_ALL.match(org.name, len(org.place)))
     )
 
 
+# 恒岳（浙江）食品有限公司: somewhere in that province, too
+_BRANDED = rx.compile("[一-龥]{1,6}[（(][一-龥]{2,4}[）)]")
 # What a firm of the whole province does, behind its name: 山东省电力公司; but 河北省鸿远公司 is somewhere in it.
 _OF_ALL = rx.compile(
     "第?[一二三四五六七八九十0-9]|国|省|中|电|烟|盐|邮|移动|联通|通信|铁|石油|石化|天然气|煤|能源|交通|交投|高速|公路|路桥|港|航|机场|机电|机械|农|林|粮|供销|物资|投资|建|地|矿|冶|有色"

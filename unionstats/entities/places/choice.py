@@ -114,6 +114,11 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     if name.form == "word" and not (len(words) > 2 and words[-1] in "区县市"):
         local = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
         return (divisions[0], "context") if local else (None, "")
+    if name.form == "name" and divisions[0].level == "county" and memory.often(words):
+        of_here = tuple(d for d in divisions if gazetteer.chain(d)[-1] in memory.votes)
+        line = gazetteer.chain(of_here[0]) if len(of_here) == 1 else ()
+        if line and all(d in line for d in memory.votes if d.level in ("prefecture", "county")):
+            return line[0], "context"
     listed = text[name.start - 1 : name.start] == "、" or text[name.end : name.end + 1] == "、"
     beside = tuple(d for d in divisions if any(o in memory.votes for o in gazetteer.chain(d)[1:]))
     # 户县今年…, where a clause begins; but 和县乡 are villages and their county, 富县强民 what is hoped for

@@ -40,6 +40,7 @@ class Place:
 
 HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "byline": 0.5, "caption": 1.0, "body": 1.0}
+_OFTEN = 3  # times
 _DAY = r"\s*[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日"
 _DATELINE = rx.compile(rf"(?:{_DAY})?\s*(?:电|讯|专电)(?![一-龥])|{_DAY}(?:电|讯)")
 # How that begins, but for a space: behind most names stands something else.
@@ -134,6 +135,7 @@ class Memory:
         self.votes: dict[Division, float] = {}
         self._mains: dict[str, Division | None] = {}
         self._rivals: dict[str, bool] = {}
+        self._often: dict[str, bool] = {}
         self._full: set[Division] | None = None
         self._holds_counties: bool | None = None
         self._first_body = next((i for i, p in enumerate(article.paragraphs) if p.role == "body"), -1)
@@ -184,8 +186,9 @@ class Memory:
         for i, names in enumerate(self.names):
             against = rivals(self.article.paragraphs[i].text, names) if names else frozenset()
             for name in names:
-                if name.form in ("name", "word") and not name.chained:
-                    continue
+                weak = name.form in ("name", "word") and not name.chained
+                if weak and (len(name.divisions) > 1 or not self.dateline(i, name)):
+                    continue  # but 本报龙游2月20日电
                 divisions = self.usable(name.divisions)
                 if len(divisions) > 1 and divisions[0].level not in ("province", "prefecture", "foreign"):
                     continue
@@ -242,6 +245,14 @@ class Memory:
                 if d != main and is_kind(d, kind)
             )
         return self._rivals[kind]
+
+    def often(self, words: str) -> bool:
+        """Does the headline, or the text, begin with a name that comes three times: 龙游招商引资迎来开门红?"""
+        if words not in self._often:
+            named = [(i, n) for i, row in enumerate(self.names) for n in row]
+            at = [(i, n.start) for i, n in named if self.article.paragraphs[i].text.startswith(words, n.start)]
+            self._often[words] = len(at) >= _OFTEN and any(start == 0 for _, start in at)
+        return self._often[words]
 
     def strange(self, county: Division) -> bool:
         """Does the article speak less of the province of ``county`` than of another?"""

@@ -171,6 +171,9 @@ def _around(s: Scene, place: Entity) -> Entity | None:
 # 包括常州恒岳、苏州恒工、福建恒星: short names of firms, one of several
 _NAMED_AFTER = rx.compile("(?![省市县区州的等和与及])[一-龥]{2,5}、")
 
+# 引入|上海|均和集团参与运营: whence somebody is brought
+_BRINGS_IN = ("引入", "引进", "引来", "引入了", "引进了", "携手", "牵手", "联合", "邀请", "聘请", "委托")
+_GROUP = rx.compile("[一-龥]{2,8}?(?:集团|公司|企业|资本|团队|专家|大学|学院|研究院|医院)")
 # 甲关、乙市某局等五家单位: the last of a list of bodies
 _LAST_OF_BODIES = rx.compile("[^，。；、：]{1,16}?等[0-9一二两三四五六七八九十百]{1,4}[余多]?[家个名位]")
 
@@ -186,6 +189,7 @@ def stands_free(p: Clauses, role: Role) -> bool:
         and not p.text.startswith("未发现", p.bounds[role.clause])
         and not (p.text[role.entity.start - 1] in "、和与及" and _LAST_OF_BODIES.match(p.text, role.entity.end))
         and not _NAMED_AFTER.match(p.text, role.entity.end, role.entity.end + 8)
+        and not (p.text.endswith(_BRINGS_IN, 0, role.entity.start) and _GROUP.match(p.text, role.entity.end))
         and not any(o.clause == role.clause and o.part != "owner" for o in p.orgs)
     )
 
