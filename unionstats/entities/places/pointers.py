@@ -86,6 +86,9 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
         city = memory.main("市")
         if city is None:
             return None
+        county = memory.county()
+        if county and gazetteer.inside(county, city) and memory.votes[county] >= memory.votes.get(city, 0.0):
+            city = county  # in a story of 石泉县, of which its 安康市 is not told
         return Place(i, m.start(), m.end(), m[0], city.path + m[0], city.adcode, "pointer", city)
     else:
         kind = m["kind"] or m["inner"] or m["this"] or m["trade"]

@@ -275,6 +275,8 @@ def beside(s: Scene) -> Entity | None:
         made = s.paragraph.text.startswith(_MADE, r.entity.end)  # 查获某公司生产的蜂蜜[4瓶]
         if r.part == "employer" and is_sample(s.paragraph.text, r.entity):
             continue  # 甲市某厂老周等[11人]获奖: one of them
+        if r.clause != s.clause and s.org_step == "subject" and s.paragraph.text[r.entity.end].isdigit():
+            continue  # 新疆区总30万元，铁路工会[10万元]: each has its own
         if r.entity.place not in ("", "中国") and r.part not in ("quoted", "compared") and not made:
             return place_of(r.entity)
     return None
