@@ -859,6 +859,18 @@ def test_a_firm_brought_in_is_not_where_it_works() -> None:
     assert places(page) == ["湖北省十堰市竹山县楼台乡"]
 
 
+def test_the_end_of_a_line_is_not_what_is_told_of_it() -> None:
+    page = "恒岳线是从山西省大同市出发，抵达左云县店湾镇的一条铁路。这条线近90%的路段在桥上。\n"
+    assert "山西省大同市左云县店湾镇" not in places(page)
+
+
+def test_a_word_is_a_county_before_its_office_in_a_story_of_its_city() -> None:
+    page = "大关供电局抢修线路9条。《昭通大关供电局预案》要求，第一时间抢修。\n"
+    assert places(page) == ["云南省昭通市大关县"]
+    page = "九江市全市新建工会16家。\n"
+    assert places(page) == ["江西省九江市"]
+
+
 def test_the_next_heroes_are_not_where_the_last_one_works() -> None:
     page = (
         "工会在北京表彰快递员，全国90人获奖。\n有扎根乡村的：恒岳速递的张明服务黑龙江望奎县7个村；远山快递的徐某送货9年；青禾快递的李某送货8年。\n"

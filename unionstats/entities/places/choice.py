@@ -97,7 +97,10 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     meant = tuple(d for d in divisions if d in memory.votes)
     if meant and (before if name.form == "word" else before or after):
         return (meant[0] if len(meant) == 1 else _fitting(memory, i, meant)), "context"
-    body: object = (_UNION_BEHIND if name.form == "word" else _BODY_BEHIND).match(text, name.end)
+    # 大关供电局 in a story of 昭通, in which it lies; a word alone only before its union or its government
+    near = any(o in memory.votes for d in divisions for o in gazetteer.chain(d)[1:])
+    alone = name.form == "word" and (not near or text.startswith("工会", name.end))  # 全市新建|工会3家
+    body: object = (_UNION_BEHIND if alone else _BODY_BEHIND).match(text, name.end)
     if not body and name.form == "name":
         body = (_FIRM_BEHIND if divisions[0].level == "prefecture" else _STATION_BEHIND).match(text, name.end)
     if not body and divisions[0].level == "county" and _ZONE_BEHIND.match(text, name.end):
@@ -129,8 +132,8 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     if words[1:] == "县" and words[0] not in "和代随" and opens and cut and len(divisions) == 1:
         return divisions[0], "context"
     # 大名县，魏县; 吉县 in a story of its prefecture, where it is a word of its own
-    near = any(o in memory.votes for d in beside for o in gazetteer.chain(d)[1:-1])
-    alone = near and cut
+    kin = any(o in memory.votes for d in beside for o in gazetteer.chain(d)[1:-1])
+    alone = kin and cut
     whole = words.endswith("县") and (before or alone)
     if beside and (whole or (listed and before and after) or _follows_kin(memory, i, name, beside)):
         return (beside[0] if len(beside) == 1 else _fitting(memory, i, beside)), "context"

@@ -362,11 +362,17 @@ def _inside(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
     return "owner" if rest.startswith("的") and ATTRIBUTE.search(near) else None
 
 
+# 从甲市出发，抵达|乙镇|的一条铁路: the end of a line
+_ENDS_LINE = rx.compile(
+    "[^，。；、]{0,6}?的(?:一条)?(?:重要|重载|高速|跨境|国际)?(?:铁路|公路|高速|高铁|线路|铁道|航线|航班|管道|专列|列车|班车|班列)"
+)
+
+
 def _arrived_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """来到|甲市; but 到|甲市|取经 is told of at home."""
     if not ARRIVAL.search(near):
         return None
-    return "far" if LEARNS.match(rest) else "arrival"
+    return "far" if LEARNS.match(rest) or _ENDS_LINE.match(rest) else "arrival"
 
 
 # 在X发布了榜单: where figures are made known is not where they hold.
