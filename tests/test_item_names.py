@@ -85,3 +85,23 @@ def test_what_was_done_is_told_later_and_where_things_run(marked: str, found: li
 )
 def test_all_sorts_of_things_and_schemes_by_their_whole_names(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("部分村庄进水达[1米]深。", ["部分村庄进水深"]),
+        ("该国将对土豆征收超[19%]“反倾销税”。", ["反倾销税"]),
+        ("该国对番茄加征约[18%]关税。", ["关税"]),
+        ("学校距工厂仅[两三公里]之遥。", ["距离"]),
+        ("用4天就完成了往年需要[10天]才能完成的工作量。", ["完成的工作量"]),
+        ("该市仅[一个月]左右的时间就发生了[4起]储户被诈骗案件。", ["发生储户被诈骗案件", "储户被诈骗案件"]),
+        ("[7岁]时小腿骨折，[16岁]时参军。", ["年龄", "年龄"]),
+        ("而农户在该村占人口[90%]。", ["农户在该村占人口"]),
+        ("在短短的[5天]里，汇率直线下跌。", ["汇率下跌"]),
+        ("该县建设的[110米]口径射电望远镜项目开工。", ["口径"]),
+        ("不足[三个月]的时间，他们建成了新厂房。", ["建成新厂房"]),
+    ],
+)
+def test_the_words_that_only_lead_to_what_an_item_is(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

@@ -1163,7 +1163,7 @@ def test_plants_fields_and_what_was_held(marked: str, items_: str) -> None:
         ("每年组织[2次]本县及周边春秋游。", "春秋游"),
         ("他背包里带了[500元钱]，出门了。", "带钱"),
         ("总分为[88分]，名列首位。", "总分"),
-        ("短短[两周]的时间，签约一片。", "时间"),
+        ("短短[两周]的时间，他们建成了工厂。", "建成工厂"),
         # what a season or a feast has; a contest that could be somebody's name
         ("发放[7批]冬季取暖补贴，金额[9万元]。", "取暖补贴|取暖补贴金额"),
         ("为车工送上[200份]端午粽子。", "粽子"),

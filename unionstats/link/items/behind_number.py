@@ -63,6 +63,15 @@ def of_a_system(s: Site, right: list[Word]) -> None:
     """规模 为 36班|制: nothing."""
 
 
+def suffered(_: Site, right: list[Word]) -> str:
+    """4起 股票 被 盗卖 案件: what the case is of."""
+    at = next((i for i, w in enumerate(right[:4]) if w.text == "被"), 0)
+    ends = next(
+        (i for i, w in enumerate(right[: at + 6]) if i > at and w.text.endswith(("案", "案件", "事件", "事故"))), 0
+    )
+    return label(right[: ends + 1]) if at and ends and not any(w.breaks for w in right[:ends]) else ""
+
+
 def land(s: Site, right: list[Word]) -> str:
     """20亩 地 玉米: what grows there, else the land."""
     return (label(noun_after(right[1:])) or "地") if s.said.endswith(_FIELDS) else ""

@@ -115,6 +115,7 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.of_so_many_people, kinds={"percentage"}),
     Rung(behind.joined_to_next, words=JOINS),
     Rung(behind.of_a_system, units={"班", "年", "学年", "级"}, words={"制"}),
+    Rung(behind.suffered, units={"起", "件", "宗", "例"}),
     Rung(behind.land, words={"地"}),
     Rung(behind.called, words={"为"}),
     Rung(behind.quake, units={"级"}),

@@ -22,7 +22,9 @@ def dimension(s: Site) -> str:
     untold = alone and not s.seen and all(w.letter in "TD@" or "time" in w.kinds for w in s.bare)
     if untold and (thing := _pointed_at(without_break(s.before))):
         return thing + right[0].text
-    if alone and head and head[-1].noun:
+    if right[0].text == "口径":
+        return "口径"  # 120毫米 口径 的 火炮
+    if alone and head and (head[-1].noun or head[-1].text.endswith("水")):  # 集镇 进水 达 1米 深
         whole = label(thing_before(head))
         return whole + right[0].text * (not whole.endswith(f"{right[0].text}度"))  # 坝体 有 600米 长, 厚度 有 6厘米 厚
     of = right[0].text == "的"

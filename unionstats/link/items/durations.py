@@ -37,7 +37,7 @@ from unionstats.link.items.words import IN_ALL, ORIGINS, Word, is_verb, is_word
 
 _REACHED = frozenset({"实现", "达到", "完成"})
 _PERSON = tuple("人员者工们队")  # those who act, not what lasts
-_MADE = frozenset({"把", "将"})
+_MADE = frozenset({"把", "将", "就", "便"})
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ def lasting(s: Site) -> str:
     """用时6小时恢复通车, 连续三年，…推进技能培训: what went on for so long."""
     if s.turn.rate and not (s.turn.head or s.behind_hedges) and s.near and s.kinds[-1] == "duration":
         return s.last  # 加班每日不超过1小时，每月不超过 36小时
-    right = _behind_time(s.behind_hedges, spent=_is_spent(s))
+    right = _behind_time(s.behind_hedges, spent=_is_spent(s) or _is_hedged(s))
     of = len(right) > 1 and right[0].text == "的"
     if of and "existence" in right[1].kinds and not s.left and s.last:
         return s.last  # 在用 电梯 9816台，15年 以上的 有 1120台
@@ -339,7 +339,7 @@ def _by_what_is_left(d: _Lasting) -> str | None:
 
 def _behind(s: Site) -> str:
     """What is done behind the time, in its clause or in the next one."""
-    rest = _behind_time(behind_hedges(s.rest), spent=_is_spent(s))
+    rest = _behind_time(behind_hedges(s.rest), spent=_is_spent(s) or _is_hedged(s))
     if rest and rest[0].noun and s.left and s.left[-1].text in MAKES:
         return label(noun_after(rest))  # 让 十年 巨变 可感可知
     if rest and rest[0].letter == "N" and len(rest) > 1:  # 三天里救援队转移…
@@ -487,6 +487,14 @@ def _behind_time(ws: list[Word], *, spent: bool = False) -> list[Word]:
     at = len(ws) > 2 and ws[0].text == "的" and ("after" in ws[2].kinds or ws[2].letter == "V" or ws[2].text in _MADE)
     at = at or (spent and len(ws) == 2 and ws[0].text == "的")
     return behind_hedges(ws[at + 1 :]) if len(ws) > at and ws[at].text in _SPANS else ws
+
+
+def _is_hedged(s: Site) -> bool:
+    """Whether only 仅, 不足 and the like stand before the time."""
+    return bool(s.left) and all(w.letter == "D" or "adverb" in w.kinds or w.text in _UNDER for w in s.left)
+
+
+_UNDER = frozenset({"不足", "不到", "不满"})
 
 
 def _is_spent(s: Site) -> bool:

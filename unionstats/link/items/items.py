@@ -22,6 +22,7 @@ from unionstats.link.items.completed import owned
 from unionstats.link.items.durations import CAMPAIGNS
 from unionstats.link.items.figures import change_behind
 from unionstats.link.items.ladder import steps
+from unionstats.link.items.leads import without_lead
 from unionstats.link.items.listed import RATE, one_each
 from unionstats.link.items.people import DIVISIONS
 from unionstats.link.items.phrases import from_mark, label
@@ -390,6 +391,7 @@ def _worded(site: Site, item: str, step: str) -> str:
         item = label(site.clause[:of], numbers=True)  # 70岁以上的打五折
     if item == "积" and m.unit == "分":
         item = "积分"
+    item = without_lead(site, item)
     if item[:2] in _IN_ALL and len(item) > len("总计产"):
         item = item[2:]  # 总计|产铁 400万吨
     if item[:1] in _BEGINS_IDLE:  # few do

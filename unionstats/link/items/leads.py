@@ -1,0 +1,28 @@
+"""The words that only lead to what an item is: 才能 完成 的 工作量, 时 母亲 改嫁, 之遥."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.items.after import noun_after
+from unionstats.link.items.before import thing_before
+from unionstats.link.items.phrases import label
+from unionstats.link.items.sites import Site
+
+
+def without_lead(s: Site, item: str) -> str:
+    """``item`` without the word that only leads to it, or what stands for it where no more is left."""
+    m = s.mention
+    if item.startswith("时") and m.unit == "a" and s.rest and s.rest[0].text in ("时", "的"):
+        return "年龄"  # 3岁 时 母亲 改嫁
+    if item.startswith("之遥"):
+        return "距离"
+    if item == "时" and m.kind != "duration":  # 债务 到 去年底 时 为 3亿元
+        at = next((i for i, w in enumerate(s.left) if w.letter == "T" or w.text == "到"), 0)
+        return label(thing_before(s.left[:at]))
+    if m.kind == "percentage" and item.endswith(("征", "征收")) and s.rest:
+        tax = label(noun_after(s.rest[s.rest[0].text == "“" :]))  # 对 番茄 加征 约 17% 关税
+        return tax if tax.endswith("税") else item
+    return _LEADING.sub("", item) if len(item) > len("才能完成") else item
+
+
+_LEADING = rx.compile("^(?:才能|而(?!立)|时间就)")
