@@ -101,6 +101,13 @@ def test_all_sorts_of_things_and_schemes_by_their_whole_names(marked: str, found
         ("在短短的[5天]里，汇率直线下跌。", ["汇率下跌"]),
         ("该县建设的[110米]口径射电望远镜项目开工。", ["口径"]),
         ("不足[三个月]的时间，他们建成了新厂房。", ["建成新厂房"]),
+        # what stands at both ends of a list, and what a day yields
+        ("受灾人口[20万人]、[50万亩]农田。", ["受灾人口", "农田"]),
+        ("覆盖职工[3万人]、[200家]企业。", ["覆盖职工", "企业"]),
+        ("蔬菜开始采摘了，一天有[4万斤]。", ["蔬菜"]),
+        ("今天是我们建厂[50周年]的日子。", ["建厂"]),
+        ("打破了国外[几十年]的技术垄断。", ["技术垄断"]),
+        ("准备对价值[700亿欧元]的进口商品征收关税。", ["进口商品价值"]),
     ],
 )
 def test_the_words_that_only_lead_to_what_an_item_is(marked: str, found: list[str]) -> None:

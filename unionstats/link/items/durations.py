@@ -112,7 +112,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return label(d.after)
     if d.after and not d.of and d.after[-1].text in _ARRANGED and s.left:
         return label(d.after)  # 落实 24小时 值班 制度
-    if s.said.endswith("周年") and s.turn.head and not d.of and (began := _began(s)):
+    day = d.of and [w.text for w in d.after] in (["日子"], ["时候"], ["时刻"])  # 是 建厂 50周年 的 日子
+    if s.said.endswith("周年") and s.turn.head and (day or not d.of) and (began := _began(s)):
         return began
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
@@ -405,7 +406,8 @@ def _began(s: Site) -> str:
     began = thing_before(head) if head else []
     at = len(s.turn.head) - len(began)
     whose = s.turn.head[at - 1 : at] if len(began) == 1 and began[0].verb and at else []
-    return label([*(w for w in whose if w.ends("org_tail") or "actor" in w.kinds), *began])
+    began = began[1:] if len(began) > 1 and began[0].text == "在" else began
+    return label([*(w for w in whose if (w.ends("org_tail") and len(w.text) > 1) or "actor" in w.kinds), *began])
 
 
 def _took(left: list[Word]) -> str:

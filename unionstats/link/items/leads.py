@@ -14,6 +14,8 @@ def without_lead(s: Site, item: str) -> str:
     m = s.mention
     if item.startswith("时") and m.unit == "a" and s.rest and s.rest[0].text in ("时", "的"):
         return "年龄"  # 3岁 时 母亲 改嫁
+    if s.said.endswith("周年"):
+        return _WHEN_BUILT.sub("", item)  # 在建|厂 50周年 之际, as the dictionary cuts it
     if item.startswith("之遥"):
         return "距离"
     if item == "时" and m.kind != "duration":  # 债务 到 去年底 时 为 3亿元
@@ -26,3 +28,4 @@ def without_lead(s: Site, item: str) -> str:
 
 
 _LEADING = rx.compile("^(?:才能|而(?!立)|时间就)")
+_WHEN_BUILT = rx.compile("^在(?=建[国厂校党队会院站局段军市]$)")

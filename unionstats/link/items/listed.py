@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from unionstats import rx
+from unionstats.link.items.after import noun_after
 from unionstats.link.items.completed import each_household
 from unionstats.link.items.counted import RESULTS
 from unionstats.link.items.lists import (
@@ -72,6 +73,22 @@ def _with_money(x: _Listed) -> list[Label]:
         return []
     sums = (seen.item for seen in first.told("money"))
     return [whole, replace(whole, item=next(sums, "涉及金额" if involved else "金额"))]
+
+
+def _each_named(x: _Listed) -> list[Label]:
+    """覆盖职工3万人、200家企业, 受灾人口21万人、53万亩农田: persons before, what the last counts behind it."""
+    first, whole = x.first, x.whole
+    if x.n != 2 or [m.unit in _PERSONS for m in x.numbers] != [True, False] or not (first.left and first.rest):
+        return []
+    persons = first.left[-1]
+    if not (persons.noun or persons.text.endswith("人口")) or first.rest[0].letter not in "NG":
+        return []
+    own = label(noun_after(first.rest))
+    named = whole.item if x.step == "measured" else persons.text
+    return [replace(whole, item=named), replace(whole, item=own)] if own else []
+
+
+_PERSONS = frozenset({"人", "名", "户", "人次"})
 
 
 def _doubled(x: _Listed) -> list[Label]:
@@ -278,6 +295,7 @@ def _members_measured(x: _Listed) -> list[str]:
 
 # What numbers side by side are of, by the step of the ladder that named the first; () is any.
 _LISTS: tuple[tuple[tuple[str, ...], Callable[[_Listed], list[Label]]], ...] = (
+    (("measured", "counted"), _each_named),
     ((), _with_money),
     ((), _doubled),
     (("befell",), _and_beasts),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.items.before import thing_before
 from unionstats.link.items.phrases import from_mark, label, only_places, without_break
+from unionstats.link.items.predicates import subject_before
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import APIECE, SOME_OF_THEM
 
@@ -26,9 +27,12 @@ def place_alone(s: Site) -> str:
         # 驿站31个，甲市就有14个; 工坊，全县有9个，分布在5个乡镇，全市则有37个
         told = [x.item for x in reversed(s.seen) if x.step not in ("place", "counted")]
         return told[0] if told else next((x.item for x in reversed(s.seen) if x.step != "place"), "")
+    if len(found) == 1 and found[0].text in _EVERY and s.mention.kind == "measure":
+        return subject_before(s)  # 蔬菜 开始 采摘 了，一天 有 4万斤
     return "" if len(found) == 1 and found[0].verb and "light" in found[0].kinds else label(found)
 
 
+_EVERY = frozenset({"一天", "一年", "一晚", "一季", "一周", "一月"})
 _SHORT = 2  # 大桥3座、中桥12座: such a name may be none
 
 
