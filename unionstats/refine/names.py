@@ -196,7 +196,9 @@ def _is_event(text: str, m: Mention, before: str) -> bool:
         return text.startswith(("级", "以上级"), m.end)  # 女子55公斤级: the class of those who fight or lift
     if m.kind == "measure" and text[m.end : m.end + 1] in _CLOSE and _LAST_MILE.search(before):
         return True
-    if m.unit == "m" and _EVENT.match(text, m.end):
+    if m.unit in ("m", "km") and _EVENT.match(text, m.end):
+        return True
+    if m.unit == "m" and m.value in _TRACK and _CONTEST.match(text, m.end):
         return True
     return _SPORT.search(text, max(0, m.start - 24), m.start) is not None
 
@@ -233,9 +235,12 @@ _SCHEME = rx.compile("(?!的|以上)[一-龥]{1,10}?(?<![个项了])(?:工程|�
 _CLOSED = ("禁渔", "禁捕")  # the ten years in which nobody fishes in the 长江: what that is called
 # 女子10米台, 50米步枪, 200米蛙泳: events that are called by a height or a way
 _EVENT = rx.compile(
-    "(?:[、和][0-9一二三四五]{1,4}米){0,3}(?:跳[台板]|[台板](?=[决半比赛项冠亚夺的金银铜预，。；、）”\\s]|$)|(?:个人)?混合泳|自由泳|[蛙仰蝶]泳|接力"
+    "(?:[、和][0-9一二三四五]{1,4}米){0,3}(?:跳[台板]|[台板](?=[决半比赛项冠亚夺的金银铜预，。；、）”\\s]|$)|(?:个人)?混合泳|自由泳|[蛙仰蝶]泳|接力|障碍|竞走|速滑|越野滑雪|个人计时|追逐赛"
     "|[气手步]{1,2}枪|(?:跨)?栏(?=[决半比赛项冠亚夺的金银铜预，。；、）”\\s]|$))"
 )
+# 100米决赛, 5000米冠军: so far one runs, skates or swims for a prize
+_TRACK = frozenset((50, 60, 100, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10000))
+_CONTEST = rx.compile("(?:短|长)?跑?(?:[决预]赛|半决赛|比赛|项目|[冠亚季]军|金牌|银牌|铜牌|[世全]界?国?纪录|成绩)")
 # 男子|100米, 混合双人|5公里: the same, said of whom
 _SPORT = rx.compile(
     "(?:[男女]子|男女|混合(?:双人|团体)?)(?:青年|少年|成年|[UＵ][0-9]{2})?(?:个人|单人|双人|团体)?组?(?:[4４][×xX*])?(?:[0-9]{2,5}(?:米|公里|公斤级)[、和与])*$"
@@ -375,7 +380,7 @@ def _is_base(text: str, m: Mention) -> bool:
     if text[m.start] in _ROUND and ROUND.match(text, m.start, m.end):
         n = numerals.at(text, m.start)
         return n is not None and bool(ROUND.fullmatch(n.text)) and _RATE.match(text, m.end) is not None
-    if m.kind != "measure" or m.value != 1 or m.bound != "exact":
+    if m.kind != "measure" or m.value != 1 or m.value_max is not None or m.bound != "exact":
         return False
     return bool(_PRICED.match(text, m.end) or _PRICE.search(text, max(0, m.start - 4), m.start))
 

@@ -42,7 +42,7 @@ _TENTHS = "[1-9一二三四五六七八九]"
 def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     """The unit's symbol where its conditions hold."""
     following = hit.text[hit.match.end("name") : hit.match.end("name") + 1]
-    if following in unit.avoid and following:
+    if following in unit.avoid and following and not (unit.word == "升" and _TO_LITRES.match(hit.text, hit.end)):
         return None
     if n.text == "一" and unit.word == "担":
         return None
@@ -57,6 +57,7 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     return unit.symbol
 
 
+_TO_LITRES = rx.compile(r"至[\d.]{1,5}升")  # 1.0升至1.6升 are litres, 5升至6 rose
 _RISES = tuple("至到入居为")  # 以21分升至第七位: points
 
 
