@@ -76,6 +76,7 @@ _LEARNED = rx.compile(
     r"据(?:悉|了解|介绍|知)[，,][^，。；\d]{0,8}?(?:该|全|我|[目当]前|如今)(?:[县市区省州旗厂矿校院乡镇村局行站店]|公司|集团|企业|单位)?"
 )
 _DONE = rx.compile(r"此次|本次|当[时年天日]|累计|新增|[同环]比|增长|实现|完成|接待|[共已][^有]")
+_HEADS_LINE = frozenset("：:—")
 _DAY_LENGTH = 10  # of 2021-12-03
 _SO_FAR = rx.compile("已(?:经)?累计|累计已|[至迄]今")
 _LONG_AGO = datetime.timedelta(days=45)
@@ -466,6 +467,8 @@ class _Course:
 
     def _defines(self, mark: Mark, mention: Mention) -> bool:
         """Whether a date stands in what is said behind 数据 or 指标 of its number: 数据是80%，这是2025年的…"""
+        if self.text[mention.end : mention.end + 1] in _HEADS_LINE and not self.text[: mention.start].strip():
+            return not self.text[mention.end : mark.start].strip("：:—")  # 3.2亿元：今年上半年追回的工资
         near = mark.until is None and self.text[mark.start - 1] != "继" and mark.start - mention.end < _ACCOUNT_WITHIN
         if near and FIRST_SINCE.match(self.text, mark.end):
             return False  # 救出80人，这是2014年以来，人数最多的一次
