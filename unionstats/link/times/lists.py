@@ -10,8 +10,12 @@ from unionstats import rx, timex
 from unionstats.link.times.spans import JOINED, Mark
 from unionstats.model import Mention, Time
 
-_YEARLY = rx.compile(r"年(?:均|平均)")
-_YEARLY_AT = rx.compile(r"年(?:均|平均)[^，。；,\d]{0,12}$")
+# 年均增长5%, 三年投入合计5亿元: of all the years told
+_SUMMED = r"[两三四五六七八]年(?:来|间)?[^，。；,\d]{0,12}?(?:合计|累计|共计|总计|总共|共)"
+_ALL_OF_THEM = rf"年(?:均|平均)|{_SUMMED}"
+_SUMMED_FROM = rx.compile(_SUMMED)
+_YEARLY = rx.compile(_ALL_OF_THEM)
+_YEARLY_AT = rx.compile(rf"(?:{_ALL_OF_THEM})[^，。；,\d]{{0,12}}$")
 _SERIES = rx.compile(r" ?[、，,；;和与及] ?[约近超]?")
 
 
@@ -56,7 +60,8 @@ def in_order(
             span = timex.time(f"{held[0].value}/{held[-1].value}")
             upto = bisect_left(starts, stop)
             for a, b in lists[bisect_left(starts, at) : upto]:
-                if _YEARLY_AT.search(text, at, mentions[numbers[a]].start):
+                start = mentions[numbers[a]].start
+                if _YEARLY_AT.search(text, at, start) or _SUMMED_FROM.match(text, start, stop):
                     yield from ((i, span) for i in numbers[a:b])
 
 
