@@ -44,7 +44,7 @@ def _dozens(hit: Hit) -> Mention | None:
 
 
 # 985高校 and 211高校 are named after projects, 110民警 and 120医生 after telephone numbers, 360公司 after a turn.
-_PROJECTS = frozenset(["985", "211", "110", "119", "120", "122", "360"])
+_PROJECTS = frozenset(["985", "211", "863", "973", "110", "119", "120", "122", "360"])
 
 
 _HOTLINE = rx.compile("热线|专线")
@@ -333,6 +333,6 @@ RULES: tuple[Rule, ...] = (
             "[2000多]传媒工作者参加 = count 2000 over",
             "[500万]军民携手 = count 5000000",
         ),
-        rejects=("拨打12345热线", "各级12315机构", "县道518线", "5G", "京藏高速G6", "2024版", "1.目标任务"),
+        rejects=("拨打12345热线", "入选973项目", "各级12315机构", "县道518线", "5G", "京藏高速G6", "2024版", "1.目标任务"),
     ),
 )
