@@ -46,7 +46,10 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
         return None
     if n.text == "一" and unit.word == "担":
         return None
-    deep = "long" in unit.flags and following and following in "高长宽深厚半"
+    deep = "long" in unit.flags and (
+        (following and following in "高长宽深厚半")
+        or (1 < n.value <= FEW and _LONG.search(hit.text, max(0, n.start - 6), n.start))
+    )
     if "arabic" in unit.flags and n.han and not deep and (n.value < FEW or len(n.text) == 1):
         return None
     if unit.word[-1].isascii() and unit.word[-1].isalpha() and following.isascii() and following.isalnum():
@@ -57,6 +60,9 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     return unit.symbol
 
 
+_LONG = rx.compile(
+    "(?:[宽高深厚矮短]|(?<![村校市县省区乡镇部厂矿所局院会社队组科处班家站店行署团连排司舰])长|相距|相隔|比[^，。；、]{1,3}[多少])[约达近仅只到至为有了]{0,2}$"
+)  # 雪深三尺, 比去年多三尺
 _TO_LITRES = rx.compile(r"至[\d.]{1,5}升")  # 1.0升至1.6升 are litres, 5升至6 rose
 _RISES = tuple("至到入居为")  # 以21分升至第七位: points
 
@@ -286,6 +292,9 @@ RULES: tuple[Rule, ...] = (
             "还有[3亩多]地 = measure 3 亩 over",
             "[九丈]高的塔 = measure 9 丈",
             "布长[三尺半] = measure 3.5 尺",
+            "雪深[三尺] = measure 3 尺",
+            "每人一丈六尺，比去年多[三尺] = measure 3 尺",
+            "两村相距[五里] = measure 5 里",
             "气温[负三度] = measure -3 Cel",
             "含量[80毫克每升] = measure 80 mg/L",
             "含量[80毫克/百毫升] = measure 80 mg/100mL",
@@ -307,6 +316,10 @@ RULES: tuple[Rule, ...] = (
             "三方协议",
             "停车收费等6方面内容",
             "两度获奖",
+            "校长三尺讲台写春秋",
+            "村长三里店人",
+            "成了相隔千里的好朋友",
+            "一寸短一寸险",
             "气温一度降至谷底",
             "水温一度超过往年",
         ),
