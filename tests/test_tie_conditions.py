@@ -247,6 +247,10 @@ ORGS = [
     # what the place does itself is not its government's
     (["{市政府=甲市人民政府@甲市!place}很忙。{全市@甲市!pointer}有农户[5户]。"], "- carried, 甲市 clause"),
     (["{市政府=甲市人民政府@甲市!place}投资[5亿元]。"], "甲市人民政府 subject, 甲市 org"),
+    (
+        ["由{市委宣传部=中共甲市委宣传部@甲市!place}组织的采风活动举行。", "{甲市@甲市}完成播种[5亩]。"],
+        "- -, 甲市 clause",
+    ),
     (["{市委=甲市市委@甲市!place}很忙#", "{全市@甲市!pointer}有农户[5户]。"], "- -, 甲市 clause"),
     (["{交警=甲县交警大队@甲县!place}很忙。造成[5人]死亡。"], "- nobody, 甲县 paragraph"),
     (["{交警=甲县交警大队@甲县!place}很忙。处罚[5人]。"], "甲县交警大队 carried, 甲县 paragraph"),

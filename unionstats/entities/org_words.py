@@ -117,12 +117,29 @@ def known() -> dict[str, Known]:
     for file in ("org_firms.txt", "org_world.txt", "org_media.txt", "org_listed.txt"):
         kind = _KIND_OF.get(file, "firm")
         for name, *rest in data.rows(file):
-            _fill(found, f"{name} {rest[0] if rest else ''}", Known(name, kind, "", ""))
+            aliases, place = [*rest, "", ""][:2]
+            _fill(found, f"{name} {aliases}", Known(name, kind, place, "100000" if place == "中国" else ""))
     for name, *rest in data.rows("org_schools.txt"):
         aliases, place = [*rest, "", ""][:2]
         kind = "hospital" if name.endswith("医院") else "school"
         _fill(found, f"{name} {aliases}", Known(name, kind, place, ""))
     return found
+
+
+@cache
+def registered() -> dict[str, tuple[str, ...]]:
+    """The firms whose listed name is that of the register (…有限公司), and the names that each may go by."""
+    found = {}
+    for name, *rest in data.rows("org_firms.txt"):
+        if name.endswith(_REGISTERED):
+            stem = name.removesuffix(_REGISTERED[0]).removesuffix(_REGISTERED[1])
+            names = (stem.removesuffix("集团"), stem, *(rest[0].split() if rest else ()))
+            found[name] = (name, *names, *(n + sort for n in names for sort in _SORTS_OF_FIRMS))
+    return found
+
+
+_REGISTERED = ("有限公司", "有限责任公司")
+_SORTS_OF_FIRMS = ("公司", "集团", "集团公司", "股份有限公司", "股份公司")
 
 
 @cache

@@ -29,10 +29,15 @@ def is_firm(name: str) -> bool:
 
 
 _OF_STATE = ("人民银行", "中央银行")  # who speaks for the whole country
-# The railways and the post of the country are told of as the country's.
-_NETWORKS = ("中国铁路", "中国国家铁路", "国铁集团", "中国邮政", "国家邮政")
+# The railways of the country are told of as the country's.
+_NETWORKS = ("中国铁路", "中国国家铁路", "国铁集团")
+
+
+def is_network(name: str) -> bool:
+    """Does ``name`` tell those whose figures are the whole country's, its railways?"""
+    return name.startswith(_NETWORKS)
 
 
 def is_firm_of_the_country(name: str, place: str) -> bool:
     """What 华能集团 does is not the whole country's, and of no place; what the railways do is the country's."""
-    return place in ("", "中国") and is_firm(name) and not name.startswith(_NETWORKS)
+    return place in ("", "中国") and is_firm(name) and not is_network(name)

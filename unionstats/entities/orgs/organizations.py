@@ -132,7 +132,7 @@ class _Reader:
         self.by_tail: dict[str, list[Org]] = {}
         self.named: list[Org] = []  # those that go by a name of their own
         self.below: set[str] = set()  # those that belong to who is called 公司: 公司全资子公司某某
-        self.holds: dict[str, bool] = {}  # whether a name of the lists stands in the article
+        self.holds: dict[str, str] = {}  # by what name the article has a firm of the lists
         self.fuller: dict[str, str] = {}  # the whole names of those that the article names by a short one too
 
     @cached_property
@@ -291,12 +291,19 @@ class _Reader:
         return Org(at, s.name, kind, "", "")
 
     def _as_written(self, listed: str, written: str) -> str:
-        """The ``listed`` name, but for one that only adds 集团 to what is ``written`` and stands nowhere: 凌钢."""
-        if listed.removeprefix(written) not in _SORTS_OF_FIRMS or not listed.startswith(written):
+        """The ``listed`` name, but of a firm the longest name that the article has, be it shorter than the register's.
+
+        中国石化 stays so where the article has nothing longer; so does 凌钢, of which the list has 凌钢集团.
+        """
+        names = words.registered().get(listed)
+        if names is None and listed.removeprefix(written) in _SORTS_OF_FIRMS and listed.startswith(written):
+            names = (listed,)
+        if names is None:
             return listed
         if (held := self.holds.get(listed)) is None:
-            held = self.holds[listed] = any(listed in page.text for page in self.pages)
-        return listed if held else written
+            found = [name for name in names if any(name in page.text for page in self.pages)]
+            held = self.holds[listed] = max(found, key=len, default="")
+        return max(held, written, key=len)
 
     def _same(self, org: Org, *, placed: bool) -> Org:
         """``org``, or under the name that the article gave it first: 青岭产业园 after 青岭陶瓷包装产业园."""

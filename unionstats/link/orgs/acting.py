@@ -61,10 +61,13 @@ def belongs(place: Entity, org: Entity) -> bool:
 
 def leads(org: Entity, place: Entity) -> bool:
     """Whether ``org`` leads ``place``, which acts itself: 镇党委出台措施。全镇的养鸡户发展到373户。"""
-    return org.name.endswith(_LEADS) and org.place == place.place
+    return org.name.endswith(_LEADS) and org.place == place.place and place.place != "中国"
 
 
-_LEADS = ("党委", "县委", "市委", "省委", "区委", "州委", "旗委", "政府")
+_LEADS = (
+    *("党委", "县委", "市委", "省委", "区委", "州委", "旗委", "政府", "人大常委会", "政协", "纪委", "政法委"),
+    *("宣传部", "组织部", "统战部", "新闻办公室"),
+)
 
 
 def wider(place: Entity, org: Entity) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import islice, takewhile
 
 from unionstats import rx
-from unionstats.link.firms import is_firm_of_the_country
+from unionstats.link.firms import is_firm_of_the_country, is_network
 from unionstats.link.places.clause import CHINA, HONOURED, above, joined
 from unionstats.link.scene import FAR, Scene, within
 from unionstats.link.seats import honours_all
@@ -46,7 +46,11 @@ def topic_place(s: Scene) -> Entity | None:
 
 def _of_no_place(org: Entity) -> bool:
     """Is ``org`` somewhere, though nothing says where, and not of the whole country?"""
-    if org.place not in ("", CHINA.place) or org.rule not in ("known", "name", "alias", "pointer", "bare", "place"):
+    if (
+        is_network(org.name)
+        or org.place not in ("", CHINA.place)
+        or org.rule not in ("known", "name", "alias", "pointer", "bare", "place")
+    ):
         return False
     return is_firm_of_the_country(org.name, org.place) or not (
         org.place
