@@ -871,6 +871,14 @@ def test_a_word_is_a_county_before_its_office_in_a_story_of_its_city() -> None:
     assert places(page) == ["江西省九江市"]
 
 
+def test_who_only_came_to_the_games_of_a_city_is_not_where_they_are() -> None:
+    page = (
+        "舞钢市职工运动会开幕\n昨天，舞钢市职工运动会开幕。平顶山市总工会副主席李森出席。\n"
+        "据了解，运动会共有28支代表队参赛。\n"
+    )
+    assert places(page) == ["河南省平顶山市舞钢市"]
+
+
 def test_the_next_heroes_are_not_where_the_last_one_works() -> None:
     page = (
         "工会在北京表彰快递员，全国90人获奖。\n有扎根乡村的：恒岳速递的张明服务黑龙江望奎县7个村；远山快递的徐某送货9年；青禾快递的李某送货8年。\n"

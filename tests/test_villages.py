@@ -59,6 +59,8 @@ DONGPING = "山西省大同市左云县店湾镇东平洛村"
         # several towns, of which none is named in full
         ("左云县受灾，店湾镇出现大风。据统计，白石、清溪两乡镇倒塌房屋14间。", ["山西省大同市左云县"]),
         ("左云县受灾，店湾镇出现大风。据统计，白石、清溪等6个村倒塌房屋14间。", ["山西省大同市左云县"] * 2),
+        # of praise, where one says of which town it is
+        ("幸福村是左云县店湾镇的一个小山村，有耕地200余亩。", ["山西省大同市左云县店湾镇幸福村"]),
     ],
 )
 def test_where(text: str, places: list[str]) -> None:

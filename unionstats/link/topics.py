@@ -271,6 +271,13 @@ class Topic(Weighed):
         short = next((name.removesuffix(end) for end in _FIRM_ENDS if name.endswith(end)), "")
         return len(short) > _STEM and any(short in head for head in self.heads)
 
+    def guest_of(self, org: Entity, home: Entity) -> bool:
+        """Does the headline name a city or a county in the ``home`` of ``org``, and not ``org`` itself?"""
+        about = self.place
+        if about is None or not about.adcode or not inside(about.place, home.place) or self.titled(org):
+            return False
+        return any(about.name in head or about.text in head for head in self.heads if about.text)
+
     @lazy
     def heads(self) -> tuple[str, ...]:
         return tuple(p.text for p in self._article.paragraphs if p.role == "title")

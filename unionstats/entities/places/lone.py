@@ -9,7 +9,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities.places.memory import REACH, Memory, Place, is_abroad
 from unionstats.entities.places.names import OFFICE, Name
 from unionstats.entities.places.overseas import is_ministry
-from unionstats.entities.places.villages import village
+from unionstats.entities.places.villages import IS_OF, village
 from unionstats.gazetteer import Division
 from unionstats.tokens import tag
 
@@ -18,7 +18,6 @@ _TOWN_END = rx.compile(rf"镇|乡|街道|苏木|{OFFICE}(?<!街道{OFFICE})")
 _TOWN_ENDS = ("镇", "街道", "乡")
 # A township by its short name before its union: 安平大何庄总工会.
 _TOWNS_UNION = rx.compile(r"(?=([一-龥]{2,3})总工会)\1(?<![县市区镇乡道省])")
-_LIES_IN = rx.compile("(?:位于|地处|坐落[于在]|隶属于?)([一-龥]{3,24}?(?:镇|乡|街道|苏木))")
 # What a word is that stands before 镇 and names none, and how towns or streets are counted.
 _NO_NAMES = frozenset({"v", "vn", "d", "p", "b", "a", "ad", "an", "r", "l", "i"})
 _NO_PLACES = frozenset({"i", "l", "n", "v", "vn"})
@@ -194,7 +193,7 @@ class Lone:
 
     def _town_behind(self, i: int, end: int) -> Division | None:
         """The township that is said to hold the village that ends at ``end``: 石桥村位于安平县大何庄乡."""
-        m = _LIES_IN.match(self._memory.article.paragraphs[i].text, end)
+        m = IS_OF.match(self._memory.article.paragraphs[i].text, end)
         towns = self._towns_of_counties() if m else {}
         return next((t for k in range(len(m[1]) - 2) if (t := towns.get(m[1][k:]))), None) if m else None
 

@@ -105,6 +105,8 @@ _TO_VILLAGE = rx.compile(
 # What only stands before one, that no village is called by: 仅|石桥村, 就|石桥村.
 _NOT_FIRST = frozenset("仅就只也却又虽而因即便最其")
 _LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")
+# 幸福村|位于石桥镇, |是忻州市三交镇的一个山村: of which town a village is
+IS_OF = rx.compile("(?:位于|地处|坐落[于在]|隶属于?|是)([一-龥]{3,24}?(?:镇|乡|街道|苏木))")
 # 芒来嘎查: a village of herdsmen
 _LONE_GACHA = rx.compile("(?<![一-龥])(?P<name>[一-龥]{2,6})嘎查(?![一-龥]{0,2}[长委])")
 # Kinds of villages and what a village is said to be, behind or before its name's last character.
@@ -193,14 +195,15 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             kind = (
                 m[0].endswith(_COUNTRYSIDE)
                 or _says(core)
-                or NO_NAME.search(core)
+                or (NO_NAME.search(core) and not ((core in _PRAISE or core in _HOPE) and IS_OF.match(text, at)))
                 or KINDS.search(m[0])
                 or (len(led) > 1 and words.stops(led))
             )
             word = plain or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
             if not kind and ends and tokens.is_edge(start):
-                # 仅宽畅|村的: one of several, whatever it is called
-                yield start, at, not word or (text[start - 1] in "仅就" and len(core) > 1 and not is_word(m[0]))
+                # 仅宽畅|村的: one of several, whatever it is called; 幸福村|是三交镇的一个山村
+                one = text[start - 1] in "仅就" and len(core) > 1 and not is_word(m[0])
+                yield start, at, not word or one or IS_OF.match(text, at) is not None
                 break
         else:  # 目前石桥村, 指导石桥村: only where the article named it before
             start = next((k for k in range(max(0, last - 4), last - 1) if tokens.is_edge(k)), -1)

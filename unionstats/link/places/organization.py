@@ -161,6 +161,8 @@ def tied_place(s: Scene) -> Entity | None:
     about = s.topic.place if s.org_step == "topic" and any(map(_NAMES_SMALL.search, s.topic.heads)) else None
     if about and within(about.place, home.place) and _in_headline(s, about):
         return about  # 白石村第一书记的三笔账, whom the prefecture's union sent there
+    if s.org_step == "topic" and s.topic.guest_of(s.org, home):
+        return s.topic.place  # 舞钢市运动会开幕, to which one of the union of its prefecture came
     if built := built_elsewhere(s, s.org, home, before=True):
         return built
     # 昆明海关 counts for 云南, where that is what the article is about.
