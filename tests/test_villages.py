@@ -61,6 +61,9 @@ DONGPING = "山西省大同市左云县店湾镇东平洛村"
         ("左云县受灾，店湾镇出现大风。据统计，白石、清溪等6个村倒塌房屋14间。", ["山西省大同市左云县"] * 2),
         # of praise, where one says of which town it is
         ("幸福村是左云县店湾镇的一个小山村，有耕地200余亩。", ["山西省大同市左云县店湾镇幸福村"]),
+        # a school called after its village, or like a district far away
+        ("周明从杭州回到左云县店湾镇高田村。高田小学有电脑20台。", ["山西省大同市左云县店湾镇高田村"]),
+        ("深圳人来到左云县店湾镇松江小学。\n松江小学有学生90名。", ["山西省大同市左云县店湾镇"]),
     ],
 )
 def test_where(text: str, places: list[str]) -> None:

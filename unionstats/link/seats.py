@@ -172,7 +172,27 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
                 seat = next((e for e in ends.values() if e.start == m.end()), None)
                 there = seat and (not r.entity.place or inside(seat.place, r.entity.place))
                 places.update({r.entity.name: seat} if seat and there else {})
-    return {**sent_from(paragraphs), **places}
+    return {**sent_from(paragraphs), **_of_villages(paragraphs), **places}
+
+
+# 高田|小学, 石桥|卫生院: a school or the like that is called after its village or its town
+_LOCAL = rx.compile("(?P<short>[一-龥]{2,4}?)(?:中心)?(?:小学|中学|完小|幼儿园|学校|初中|卫生室|卫生院)$")
+_SMALL = ("村", "镇", "乡", "社区", "街道")
+
+
+def _of_villages(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
+    """Where schools are whose village, or town, the article names: 回到高田村，赠予高田小学."""
+    orgs = {r.entity.name for q in paragraphs for r in q.orgs if not r.entity.place}
+    short = {name: m["short"] for name in orgs if (m := _LOCAL.fullmatch(name))}
+    if not short:
+        return {}
+    small = [e for q in paragraphs for e in q.entities if e.kind == "place" and e.place.endswith(_SMALL)]
+    found = {}
+    for name, called in short.items():
+        ends = tuple(called + kind for kind in _SMALL)
+        if place := next((e for e in small if e.place.endswith(ends)), None):
+            found[name] = place
+    return found
 
 
 _CLOSES = rx.compile("[）)](?![一-龥])")

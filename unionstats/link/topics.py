@@ -334,6 +334,10 @@ class Topic(Weighed):
             return False
         return bool(_BUILDER.search(org.name)) and not (self.org and self.org.name == org.name)
 
+    def _names(self, place: str) -> bool:
+        """Does the article name a place in ``place``, or it itself?"""
+        return any(e.place.startswith(place) for q in self._paragraphs for e in q.entities if e.kind == "place")
+
     def place_of(self, org: Entity) -> Entity:
         """The place that an organization belongs to; of an event where it is held.  Many numbers ask of the same."""
         if (place := self._places_of.get(org)) is None:
@@ -362,4 +366,6 @@ class Topic(Weighed):
             return held or place_of(org)
         if self.place and self.place.place.startswith(seat.path):
             return self.place  # 河南大学, in a story of 开封
+        if seat.level == "county" and self.place and self.place.adcode and not self._names(seat.path):
+            return place_of(org)  # 松江小学, in a story of 衡阳县
         return Entity(org.paragraph, org.start, org.end, org.text, "place", seat.path, seat.path, seat.adcode, org.rule)

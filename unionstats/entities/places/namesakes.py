@@ -39,9 +39,10 @@ def called_like(text: str, name: Name, names: Sequence[Sequence[Name]]) -> bool:
         return False
     if not (_BUILDINGS.match(text, name.end) or _FIRMS.match(text, name.end)):
         return False
-    if any(d.level != "county" for d in name.divisions):
+    here = [d for d in name.divisions if d.level != "city"]  # 松江 is a city of 日本, too
+    if not here or any(d.level != "county" for d in here):
         return False
-    own = {gazetteer.chain(d)[-1] for d in name.divisions}
+    own = {gazetteer.chain(d)[-1] for d in here}
     others = [n.divisions for row in names for n in row if text[name.start : name.end] not in n.divisions[0].name]
     told = {gazetteer.chain(d)[-1] for row in others for d in row if d.adcode and d.level != "country"}
     return bool(told) and not own & told
