@@ -879,6 +879,15 @@ def test_who_only_came_to_the_games_of_a_city_is_not_where_they_are() -> None:
     assert places(page) == ["河南省平顶山市舞钢市"]
 
 
+def test_our_rescuers_and_embassies_abroad_are_where_they_work() -> None:
+    page = "智利瓦尔帕莱索市昨天地震。中国救援队在废墟上工作。\n救援队的10名成员夜里睡在教堂里。\n"
+    assert places(page) == ["智利瓦尔帕莱索"]
+
+
+def test_a_harbour_makes_a_city_of_a_word() -> None:
+    assert places("节假日期间，日照港完成作业51万吨。\n") == ["山东省日照市"]
+
+
 def test_the_next_heroes_are_not_where_the_last_one_works() -> None:
     page = (
         "工会在北京表彰快递员，全国90人获奖。\n有扎根乡村的：恒岳速递的张明服务黑龙江望奎县7个村；远山快递的徐某送货9年；青禾快递的李某送货8年。\n"
