@@ -888,6 +888,11 @@ def test_a_harbour_makes_a_city_of_a_word() -> None:
     assert places("节假日期间，日照港完成作业51万吨。\n") == ["山东省日照市"]
 
 
+def test_who_went_to_several_provinces_does_not_tell_of_all_between() -> None:
+    page = "广河县公安局侦破一案。专案组前往云南、四川、陕西等地侦查。经审讯，3名嫌疑人供认不讳。\n"
+    assert places(page) == ["甘肃省临夏回族自治州广河县"]
+
+
 def test_the_next_heroes_are_not_where_the_last_one_works() -> None:
     page = (
         "工会在北京表彰快递员，全国90人获奖。\n有扎根乡村的：恒岳速递的张明服务黑龙江望奎县7个村；远山快递的徐某送货9年；青禾快递的李某送货8年。\n"

@@ -125,7 +125,10 @@ def _stood_before(s: Scene, places: list[Role]) -> Entity | None:
     """The nearest of ``places`` that heads its clause, or at which something is done."""
     # 全国产10吨，陕西的产量占4%: not of the country that the article's own place is held against
     ours: Role | None = None
+    all_over = -1
     for r in places:
+        if r.clause == all_over:
+            continue
         if ends := line_of(s.paragraph, r):
             shared = gazetteer.common(e.entity.place for e in ends)
             if shared is None or shared is gazetteer.CHINA:
@@ -141,6 +144,9 @@ def _stood_before(s: Scene, places: list[Role]) -> Entity | None:
         if there or (r.part == "head" and not attribute and not first_of_list(s, r.entity)):
             place = _along(s.paragraph, ours or r) or joined(s, ours or r)
             several = place.place == "中国" != r.entity.place  # 甲、乙、丙三省招聘会在石桥市体育馆举行
+            if several and r.part == "arrival":
+                all_over = r.clause  # 前往云南、四川等地侦查: not of all between
+                continue
             venue = next((v for v in places if v.part == "venue" and v.entity.place), None) if several else None
             return venue.entity if venue else place
         if attribute and not ours and s.topic.place and s.topic.place.place == r.entity.place:
