@@ -88,6 +88,15 @@ def _each_named(x: _Listed) -> list[Label]:
     return [replace(whole, item=named), replace(whole, item=own)] if own else []
 
 
+def _and_sorts(x: _Listed) -> list[Label]:
+    """400万株、近百个 品种 的 菊花: how many, and of how many sorts."""
+    rest = x.first.rest
+    if x.n != 2 or len(rest) < 3 or rest[0].text not in ("品种", "种类") or rest[1].text != "的":
+        return []
+    thing = label(noun_after(rest[2:]))
+    return [replace(x.whole, item=thing), replace(x.whole, item=thing + rest[0].text)] if thing else []
+
+
 _PERSONS = frozenset({"人", "名", "户", "人次"})
 
 
@@ -296,6 +305,7 @@ def _members_measured(x: _Listed) -> list[str]:
 # What numbers side by side are of, by the step of the ladder that named the first; () is any.
 _LISTS: tuple[tuple[tuple[str, ...], Callable[[_Listed], list[Label]]], ...] = (
     (("measured", "counted"), _each_named),
+    (("counted",), _and_sorts),
     ((), _with_money),
     ((), _doubled),
     (("befell",), _and_beasts),
