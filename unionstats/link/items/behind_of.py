@@ -25,7 +25,12 @@ def told_before(s: Site, right: list[Word]) -> str | None:
     if of and head and m.kind == "count" and not s.turn.change and head[-1].text in _PEOPLE:
         return label(thing_before(head)) or None
     if (
-        of and s.whole_unit and not s.turn.link and head and (head[-1].noun or only_places(head[-1:]))
+        of
+        and s.whole_unit
+        and not s.turn.link
+        and head
+        and (head[-1].noun or only_places(head[-1:]))
+        and not ((head[-1].letter == "G" or head[-1].text == "组织") and _of_persons(right))  # 培训 600人次 的 职工
     ):  # 全村86户的收入情况
         return label(thing_before(head)) or None
     if of and s.turn.link == "link" and s.whole_unit and m.kind == "count" and _has_persons(head, right):
@@ -96,7 +101,7 @@ def behind_of(s: Site, right: list[Word]) -> str:
     if len(thing) > 1 and thing[-1].text.endswith(_RECORDS) and thing[-2].ends("attribute"):
         thing = thing[:-1]  # 创下 17万箱 的 日 吞吐量 新纪录
     if m.kind == "count" and thing and is_person(thing[-1]) and thing == right[1 : len(thing) + 1]:
-        thing = headed(m.unit or "人", thing, right[1:])  # 3万多 的 市民 和 游客
+        thing = headed(m.unit.removesuffix("次") or "人", thing, right[1:])  # 3万多 的 市民 和 游客
     if m.kind == "money" and not thing and len(right) > 1 and right[1].verb and right[1].text in PAID_AS:
         return right[1].text  # 一笔 3万元 的 捐款
     n = len(thing) + 1
@@ -114,6 +119,12 @@ _ACTS = frozenset("任当种养干做开在是有住带")  # what somebody does,
 _PEOPLE = frozenset(
     {"人口", "总人口", "户籍人口", "常住人口", "流动人口", "人数", "总人数", "户数", "职工数", "会员数", "用户数"}
 )
+
+
+def _of_persons(right: list[Word]) -> bool:
+    """Whether persons are behind 的."""
+    thing = noun_after(right[1:])
+    return bool(thing) and is_person(thing[-1])
 
 
 def _has_persons(head: list[Word], right: list[Word]) -> bool:

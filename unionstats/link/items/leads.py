@@ -40,6 +40,11 @@ def without_lead(s: Site, item: str) -> str:
         return item[0] + s.rest[0].text  # 回过 3次 家
     if m.kind == "count" and (who := _THAT_DAY.match(item)):
         return who[1]  # 两名 失踪 华人 | 当天 与 使馆 取得 联系
+    if item.endswith(_BEST) and s.left and s.left[-1].ends("attribute") and s.rest:
+        return label(thing_before(s.left))  # 创出 船时 效率 300箱/小时 的 全球 最高 效率
+    if m.unit == "pp" and "领先" not in item and any(w.text == "领先" for w in s.left):
+        at = next(i for i, w in enumerate(s.left) if w.text == "领先")
+        return label([*thing_before(unlinked(s.left[:at])), *s.left[at:]])  # 甲队 曾 领先 乙队 5个百分点
     item = _SOME.sub("", item)
     return _LEADING.sub("", item) if len(item) > len("才能完成") else item
 
@@ -92,6 +97,7 @@ _TOLD: dict[str, Callable[[Site], str]] = {
     "涨价": _dearer,
 }
 _PAPERS, _PAYS = ("协议书", "判决书", "调解书", "裁决书", "欠条", "借条"), frozenset({"赔偿", "补偿", "赔付", "支付"})
+_BEST = ("最高效率", "最高作业效率", "纪录", "最高水平", "最好成绩")
 _HAS = rx.compile("[回返离搬]过")
 _THAT_DAY = rx.compile("(.{2,8}?)(?:当天|当日|昨天|昨日|今天|今日)(?=.{3})")
 _SOME = rx.compile("^.*几[根条只台辆艘](?=..)|^[A-Za-z][A-Za-z0-9]*以上.*(?=平均)")
