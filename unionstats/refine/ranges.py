@@ -26,10 +26,10 @@ def merge_ranges(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Men
 
 def _range(text: str, a: Mention, b: Mention) -> Mention | None:
     if (
-        not 0 < b.start - a.end <= 4
+        not 0 < b.start - a.end <= _PER_TO_LENGTH
         or b.kind == "date"
         or (b.rule == BARE and a.rule not in (SIGNED, BARE))
-        or not _TO.fullmatch(text, a.end, b.start)
+        or not _between(text, a, b)
     ):
         return None
     low, high = a.value, b.value
@@ -58,6 +58,17 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
     if low >= high or _changed_to(text, a, low, high):
         return None
     return changed(b, start=start, value=low, value_max=high)
+
+
+def _between(text: str, a: Mention, b: Mention) -> bool:
+    """Whether what stands between the two makes a range of them: 3万至5万, 2元/斤至3元/斤 (both of the same thing)."""
+    if text[a.end] == "/":
+        return (per := _PER_TO.fullmatch(text, a.end, b.start)) is not None and text.startswith(per[1], b.end)
+    return b.start - a.end <= _TO_LENGTH and _TO.fullmatch(text, a.end, b.start) is not None
+
+
+_PER_TO = rx.compile("(/[一-鿿]{1,3})(?:[-–—－−~～]{1,2}|至|到)")
+_TO_LENGTH, _PER_TO_LENGTH = 4, 6
 
 
 def _changed_to(text: str, a: Mention, low: Decimal, high: Decimal) -> bool:
