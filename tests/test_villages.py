@@ -64,6 +64,10 @@ DONGPING = "山西省大同市左云县店湾镇东平洛村"
         # a school called after its village, or like a district far away
         ("周明从杭州回到左云县店湾镇高田村。高田小学有电脑20台。", ["山西省大同市左云县店湾镇高田村"]),
         ("深圳人来到左云县店湾镇松江小学。\n松江小学有学生90名。", ["山西省大同市左云县店湾镇"]),
+        # called like a city or a county, right behind its town; but one comes home to a county
+        ("左云县吃水难。工程涉及店湾镇榆林、马家河等15个村，投资4100万元。", ["山西省大同市左云县"] * 2),
+        ("左云县店湾镇黑水吉菜新村有70户。", ["山西省大同市左云县店湾镇黑水吉菜新村"]),
+        ("今年，周明回到家乡安吉，种树70亩。", ["浙江省湖州市安吉县"]),
     ],
 )
 def test_where(text: str, places: list[str]) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.places import overseas
-from unionstats.entities.places.bearers import LINE, RANGES, THREE_PROVINCES
+from unionstats.entities.places.bearers import LINE, RANGES, THREE_PROVINCES, TOWN_BEFORE
 from unionstats.entities.places.cut import cut_amiss, ends_route
 from unionstats.entities.places.villages import NO_NAME, village
 from unionstats.gazetteer import Division
@@ -391,6 +391,8 @@ class Finder:
         text, start, end = self.text, name.start, name.end
         if name.form == "after" and not name.chained:
             return False
+        if self._in_a_town(name):
+            return False
         if name.form == "own" or name.tail or name.divisions[0].level == "township":
             return True
         if name.divisions[0] is gazetteer.CHINA:
@@ -457,6 +459,14 @@ class Finder:
             return False
         before = text[max(0, start - 4) : start - 1]
         return not before or not ("一" <= before[-1] <= "龥") or bool(_TITLE.search(before))
+
+    def _in_a_town(self, name: Name) -> bool:
+        """皂郊镇|榆林, 六合乡|黑水吉菜新村: is it a village of the town before it, called like a county or a city?"""
+        text, start, top = self.text, name.start, name.divisions[0]
+        if name.chained or text[start - 1 : start] not in ("镇", "乡") or top.level not in ("county", "prefecture"):
+            return False
+        called = not text.startswith(top.name, start)  # 景德镇|浮梁县 is one in full
+        return called and TOWN_BEFORE.search(text, max(0, start - 4), start) is not None
 
     def _in_town(self, start: int) -> bool:
         """Does a clause, or what stands behind 的 or 在, begin with one more character of a township: 孝|丰镇?"""
