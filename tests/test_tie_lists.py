@@ -28,6 +28,20 @@ STORIES = [
     ),
     # … nor what all of a county, which is not named, comes to a park's or a firm's in it
     (["{甲景区=甲景区@}客满，全县接待游客[5万人次]。{乙公司=乙公司@}招工[9人]。"], [" ", "乙公司 subject"]),
+    # … nor one of a list whose next member has a number of its own, nor what a village does its party branch's
+    (["开工{甲厂房=甲厂房@}、{乙酒店=乙酒店@}、年产[6万米]电缆生产线等项目。"], [" "]),
+    (
+        [
+            "{甲村党支部=甲村党支部@甲村}领办。{甲村党支部=甲村党支部@甲村}很忙。",
+            "{甲村@甲村}有村民[2300人]，流转土地[9亩]。",
+        ],
+        [" ", " "],
+    ),
+    # whoever has the word goes on with his own behind other places
+    (
+        ["{甲公司=甲公司@丙省}经理周远：我们很忙，{乙市@乙省乙市}有订单，今年我们的产量达[5万支]。"],
+        ["甲公司 subject"],
+    ),
     # … nor what a part of the plant that the story is of does his who was named before it
     (
         [

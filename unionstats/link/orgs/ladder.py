@@ -129,11 +129,20 @@ def _subject(s: Scene) -> Entity | None:
                 return None
             acting = acting_place(s, r.entity.end)
             fair = r.entity.name.endswith(_FAIRS)  # 本届博览会上，全国31个省全部参展
-            strange = (acting and not fair and not belongs(acting.entity, r.entity)) or ours_since(
-                s, r.entity, r.entity.end
-            )
+            strange = acting and not fair and not belongs(acting.entity, r.entity) and not _says_we(s, r, acting)
+            strange = strange or ours_since(s, r.entity, r.entity.end)
             return None if strange else _first_of(s, r)
     return None
+
+
+# 甲公司经理周远：乙市、丙市都有订单，今年我们的产量达5万支: whoever has the word goes on with his own
+_WE = rx.compile("我们|咱们|我[厂院校行]")
+
+
+def _says_we(s: Scene, role: Role, acting: Role) -> bool:
+    """Does the one who has the word, with ``role`` before his name, speak of his own behind the place ``acting``?"""
+    p = s.paragraph
+    return role.entity.end < p.turn and _WE.search(p.text, acting.entity.end, s.mention.start) is not None
 
 
 def _first_of(s: Scene, role: Role) -> Entity:
@@ -164,6 +173,8 @@ def _publisher(s: Scene) -> Entity | None:
 def _owner(s: Scene) -> Entity | None:
     for r in s.orgs:
         if r.clause == s.clause and r.part in ("owner", "site", "arrival") and not at_anothers(s, r):
+            if s.paragraph.text.startswith("、", r.entity.end) and enumerated(s, r):
+                continue  # 甲厂房、乙酒店、年产6万米的生产线等11个项目
             return None if nobodys(s) else r.entity  # 某校学生（17岁）
     return None
 
