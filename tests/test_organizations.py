@@ -113,6 +113,16 @@ def test_the_office_of_a_field_of_a_place_is_known_by_the_field(mention: str, na
         ("大理白族自治州州委举办培训班30期。", {"大理白族自治州州委": "中共大理白族自治州委"}),
         ("漳州招商局码头今年接卸货物30万吨。", {"漳州招商局码头": "漳州招商局码头"}),
         ("集装箱码头完成30万吨。", {}),
+        # the bureau, whichever squad of it was named since; a post by its street
+        (
+            "泾县公安局召开大会。泾县公安局刑侦大队抓获3人。公安机关返还资金30万元。",
+            {
+                "泾县公安局": "泾县公安局",
+                "泾县公安局刑侦大队": "泾县公安局刑侦大队",
+                "公安机关": "泾县公安局",
+            },
+        ),
+        ("泾县公安局城西路街道派出所破案30起。", {"泾县公安局城西路街道派出所": "泾县公安局城西路街道派出所"}),
         # a firm in a zone of its county, a trade behind a township, where a firm is before its name, and what any is
         (
             "泾县城南工业园区泾县恒岳鞋业有限公司招工30人。",

@@ -211,6 +211,8 @@ class _Reader:
                 if s.part:
                     self.orgs.add(base)
                     org = in_district(changed(base, name=base.name + s.part, kind=s.kind))
+                    if s.part.endswith("派出所"):  # 石桥县城关派出所
+                        self.fuller.setdefault(base.name.removesuffix("公安局") + s.part, org.name)
                     if m := _CELL.search(org.name):
                         self.aliases.setdefault(m[1], org)  # 设备中心支会 after 恒岳集团机关工会设备中心支会
                 self.orgs.add(org)
@@ -462,6 +464,8 @@ class _Reader:
         # 我院, 院工会: of the hospital whose account it is
         own = self.orgs.own(s.noun) if written[0] in "我本" or written == s.noun[0] + s.part else None
         org = own or self.orgs.of_class(s.noun, at, reach=reach, but=but)
+        if s.noun == "公安机关":  # the bureau rather than a squad of it that was named since
+            org = next((o for o in self.orgs.last(at) if o.name.endswith(_POLICE)), org)
         if org and s.noun == "警方" and org.at[0] < i:  # those last called so, not an office of theirs: 宁波警方, 警方
             called = (o for o in self.orgs.last(at) if self.pages[o.at[0]].text.endswith(s.noun, o.at[1], o.end))
             org = next(called, org)
@@ -545,6 +549,7 @@ _UNNAMED = frozenset(
 )
 _COURT = rx.compile(".{2,}?人民法院(?=.{2,}法庭$)")
 _BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
+_POLICE = ("公安局", "公安分局", "公安厅")
 _OWN_STORY = 2  # times that a plant is spoken of
 _SORTS_OF_FIRMS = frozenset({"集团", "公司", "集团公司"})
 _SHORT_NAME = 4  # 济钢, 陕煤集团: so long are short names that a list has as they are
