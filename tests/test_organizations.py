@@ -172,6 +172,18 @@ def test_this_or_our_city_is_the_one_that_a_name_begins_with(text: str, found: d
     assert names("芜湖市举行活动。", text) == found
 
 
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("中国工商银行南京分行", "中国工商银行南京市分行"),
+        ("南川石化总厂", "南川石油化工总厂"),
+        ("恒岳集团", "恒岳投资集团有限公司"),
+    ],
+)
+def test_what_is_left_out_of_a_name_or_said_in_two_characters(short: str, full: str) -> None:
+    assert names(f"{short}招工30人。", f"{full}还招工50人。") == {short: full, full: full}
+
+
 def test_a_firms_short_name_is_the_longer_one_of_the_article() -> None:
     assert set(names("凌钢产钢57万吨。", "凌钢集团今年招工300人。").values()) == {"凌钢集团"}
 

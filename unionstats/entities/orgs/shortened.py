@@ -33,7 +33,27 @@ def short_of(short: str, full: str) -> bool:
     """True where ``short`` is another name of the body ``full``, not of another of its kind."""
     if (bare := without_brackets(full)) != full and short_of(short, bare):
         return True
-    return shortened(short, full) or initials(short, full) or legal(short, full) or _behind_seat(short, full)
+    if shortened(short, full) or initials(short, full) or legal(short, full) or _behind_seat(short, full):
+        return True
+    return _of_its_trade(short, full) or any(full.replace(words, both) == short for words, both in _IN_TWO)
+
+
+# What is said in two characters: 南川石化总厂, 南川石油化工总厂.
+_IN_TWO = (
+    ("石油化工", "石化"),
+    ("农村商业", "农商"),
+    ("有色金属", "有色"),
+    ("交通投资", "交投"),
+    ("城市建设投资", "城投"),
+)
+# 恒岳集团, 恒岳投资集团有限公司
+_TRADED = rx.compile("(?:投资|控股|实业|产业|科技|国际|企业|工业|发展){1,2}(?:集团)(?:股份|有限|责任)*(?:公司)?")
+
+
+def _of_its_trade(short: str, full: str) -> bool:
+    """True where ``full`` adds to a group in what it deals: 恒岳集团, 恒岳投资集团有限公司."""
+    core = short.removesuffix("集团")
+    return short != core and len(core) > 1 and full.startswith(core) and bool(_TRADED.fullmatch(full, len(core)))
 
 
 def _behind_seat(short: str, full: str) -> bool:
@@ -106,8 +126,10 @@ def shortened(short: str, full: str) -> bool:
     if begin < 2 or not full.endswith(short[begin:]):
         return False
     piece = full[begin : len(full) - len(short) + begin]
-    if len(piece) == 1:
-        return piece in _LEVELS and _is_place(full[:begin])
+    if len(piece) == 1:  # 南川工商银行石桥分行, …石桥市分行
+        return piece in _LEVELS and any(
+            map(_is_place, (full[:begin], full[begin - 2 : begin], full[begin - 3 : begin]))
+        )
     inside = len(short) - begin
     # behind a place, before one character, is all that the name says: 省厅 is not 省教育厅
     if inside < 2 and (_is_place(short[:begin]) or short[begin - 1] in _LEVELS):
