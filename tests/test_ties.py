@@ -487,3 +487,14 @@ def test_a_workers_deeds_are_his_firms(text: str, number: str, org: str) -> None
 )
 def test_a_gang_goes_by_its_number_and_who_only_came_has_done_nothing(text: str, number: str, org: str) -> None:
     assert {f.text: f.org for f in extract(text)}[number] == org
+
+
+def test_a_headline_only_repeats_what_the_text_says_whose_it_is() -> None:
+    text = ["{乙台=乙台@丙省}预报，明天有雨。{乙台=乙台@丙省}很忙。", "据{甲局=甲局@丙省}统计，转移[3人]。"]
+    headline, body = tied(*text, title="{丙省@丙省}已转移[3人]")
+    assert (headline.org and headline.org.name, headline.org_step) == ("甲局", "echo")
+    assert body.org is not None
+    assert body.org.name == "甲局"
+    (alone, *_) = tied(*text, title="{丁会=丁会@丙省}转移[3人]")
+    assert alone.org is not None
+    assert alone.org.name == "丁会"

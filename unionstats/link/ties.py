@@ -13,6 +13,7 @@ from itertools import compress
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses
+from unionstats.link.echoes import said_below
 from unionstats.link.everywhere import may_be_general
 from unionstats.link.orgs.ladder import ORG_STEPS, UNSAID
 from unionstats.link.orgs.others import NOBODY
@@ -22,7 +23,7 @@ from unionstats.link.places.ladder import ONLY_BEHIND, PLACE_STEPS
 from unionstats.link.places.wide import wide_enough
 from unionstats.link.scene import NEAR, OF_KIND, Scene, Trait, needs
 from unionstats.link.topics import Topic
-from unionstats.model import Article, Entity, Kind, Mention, frozen
+from unionstats.model import Article, Entity, Kind, Mention, changed, frozen
 
 
 @frozen
@@ -66,6 +67,11 @@ def ties(
                 for m in mentions[i]
             ]
         )
+    orgs = [[(t.org, t.org_step) for t in row] for row in found]
+    for (i, j), org in said_below(article, mentions, orgs).items():
+        place = found[i][j].place
+        if place is None or place.place != "中国" or org.place == "中国":  # what all of the country does is no firm's
+            found[i][j] = changed(found[i][j], org=org, org_step="echo")
     return found
 
 
