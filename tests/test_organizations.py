@@ -113,6 +113,13 @@ def test_the_office_of_a_field_of_a_place_is_known_by_the_field(mention: str, na
         ("大理白族自治州州委举办培训班30期。", {"大理白族自治州州委": "中共大理白族自治州委"}),
         ("漳州招商局码头今年接卸货物30万吨。", {"漳州招商局码头": "漳州招商局码头"}),
         ("集装箱码头完成30万吨。", {}),
+        # the ports of a province, a builder's branch, a gang of a power firm by its own name
+        ("山东港口5天共完成货物吞吐量300万吨。", {"山东港口": "山东港口"}),
+        ("水电四局青岭施工局里有7台缆机。", {"水电四局青岭施工局": "水电四局青岭施工局"}),
+        (
+            "国网泾县供电公司云岭营业班检修30次。甘泉村说云岭营业班抢修3次。",
+            dict.fromkeys(["国网泾县供电公司云岭营业班", "云岭营业班"], "国网泾县供电公司云岭营业班"),
+        ),
         # the bureau, whichever squad of it was named since; a post by its street
         (
             "泾县公安局召开大会。泾县公安局刑侦大队抓获3人。公安机关返还资金30万元。",

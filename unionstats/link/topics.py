@@ -18,7 +18,9 @@ from unionstats.link.weights import LEAD, Weighed, in_tail
 from unionstats.model import Article, Entity
 
 _COURTS = ("法院", "检察院")
-_REPORTING = (*_COURTS, "政府", "局", "厅", "部", "署", "委员会", "海关")
+_REPORTING = (*_COURTS, "政府", "局", "厅", "部", "署", "委员会", "海关", "协会", "研究院", "研究中心")
+# What a whole article repeats, whatever its subheads: 某协会：四成受访者买过假货
+_REPORT = rx.compile("工作报告|总结|受访者|调查(?:报告|显示|结果)|白皮书")
 _MISSION = rx.compile("援[藏疆青].*(?:指挥部|前指|工作队|工作组|医疗队)$")
 _BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|市政|隧道|交建|火电|水电|送变电|基础|桥梁")
 _WIDE = ("", gazetteer.CHINA.adcode)
@@ -190,7 +192,7 @@ class Topic(Weighed):
         about = self.org.name if self.org else ""
         heads = [p.text for p in self._article.paragraphs if p.role not in ("body", "caption", "subhead")]
         titled = about in self._titles
-        report = about.endswith(_COURTS) or any("工作报告" in head or "总结" in head for head in heads)
+        report = about.endswith(_COURTS) or any(_REPORT.search(head) for head in heads)
         reports = report and titled and about.endswith(_REPORTING)
         return sections.unnamed(self._article, self._paragraphs, about, reports=reports, titled=titled)
 

@@ -53,7 +53,7 @@ _CALLED = rx.compile(
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
 # 恒岳集团青石沟煤矿|掘进二队: the plant of which it is a gang
 _PLANT = rx.compile(
-    r".{2,}(?:矿|[^工]厂|公司|集团|油田|[路务]局|工务段|机务段)(?=.{1,8}(?:队|区|段|车间|项目部|分厂)$)"
+    r".{2,}(?:矿|[^工]厂|公司|集团|油田|[路务]局|工务段|机务段)(?=.{1,8}(?:队|区|段|车间|项目部|分厂|班)$)"
     r"|.{2,}公司(?=.{1,6}(?:[^工]厂|矿)$)"
 )
 _CELL = rx.compile("工会([一-龥]{2,}(?:支会|分会|[分支]工会|工会小组))$")
@@ -424,6 +424,8 @@ class _Reader:
                 self.aliases.setdefault(alias, parent)
         if s.form == "name" and org.kind == "firm" and (m := _PLANT.match(org.name)):
             self.orgs.add(changed(org, name=m[0]))
+            if org.name.endswith("班"):  # 青岭营业班
+                self.aliases.setdefault(org.name[m.end() :], org)
 
     def _aliased(self, page: Page) -> Iterator[Span]:
         for alias in self.aliases:

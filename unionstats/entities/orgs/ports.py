@@ -13,11 +13,11 @@ from unionstats.model import Entity
 
 _WHEN = (
     "也|就|已|共|累计|日均|预计|计划|全年|[去今前]年|当[天日月]|[昨今]日|单日|本月|上半年|下半年|[一二三四]季度|单?昼夜|单[日月班船]"
-    "|[1-9一二三四五六七八九十][0-9一二三四五六七八九十]?[-—至]?[0-9]{0,2}[年月日季]份?|每[天年月]"
+    "|[1-9一二三四五六七八九十][0-9一二三四五六七八九十]?[-—至]?[0-9]{0,2}[年月日季]份?|每[天年月]|[0-9一二三四五六七八九十]{1,2}[天日]|[夜白]班|节?假[日期]?期间"
 )
 # A port as one that acts: not the place (船从大连港出发), nor what belongs to it.
 _PORT = rx.compile(
-    f"港(?:(?:{_WHEN}|全港|[一-龥]{{2}}港区|重点|港口)[,，]?){{0,4}}"
+    f"港(?P<all>口(?:集团)?)?(?:(?:{_WHEN}|全港|[一-龥]{{2}}港区|重点|港口)[,，]?){{0,4}}"
     "(?=完成|实现|货物|集装箱|海铁联运|铁水联运|江海联运|吞吐量|装卸|接卸|卸[船车]|旅客吞吐|外贸|泊位|稳居|位[居列]|新增|开通|拥有|投入|进出港|发运|作业|连续|创造?|刷新)"
 )
 # So a railway station; 停靠阜阳西站 is a place.
@@ -40,7 +40,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
 def _ports(page: Page) -> Iterator[Span]:
     text = page.text
     for p in page.places:
-        if not _PORT.match(text, p.end) or not p.adcode or p.adcode == "100000":
+        if not p.adcode or p.adcode == "100000" or not (m := _PORT.match(text, p.end)):
             continue
         start = page.headed(p)
         # 宁波|舟山港, 山东港口|青岛港
@@ -48,7 +48,8 @@ def _ports(page: Page) -> Iterator[Span]:
             start = page.headed(above)
         if page.opens(start) or text[start - 1] in "、和":
             home = p if above is None or p.place.startswith(above.place) else _of_both(above, p)
-            yield Span(start, p.end + 1, "name", "firm", text[start : p.end + 1], place=home)
+            end = p.end + 1 + len(m["all"] or "")
+            yield Span(start, end, "name", "firm", text[start:end], place=home)
 
 
 # 洋浦国际集装箱码头完成吞吐量; any wharf by its kind alone names none

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.firms import is_firm
-from unionstats.link.orgs.acting import TELLS, acting_place, belongs, leads, wider
+from unionstats.link.orgs.acting import PARTY_OFFICES, TELLS, acting_place, belongs, leads, wider
 from unionstats.link.orgs.behind import of_an_event
 from unionstats.link.orgs.lists import peer
 from unionstats.link.orgs.others import builder, by_officer, is_dug, of_a_park, park_acts
@@ -79,7 +79,9 @@ def _of_several(s: Scene, org: Entity) -> bool:
 def _not_its(s: Scene, org: Entity) -> bool:
     """What a place does itself is no union's matter, nor its government's or its party committee's."""
     there = acting_place(s, 0) if org.place else None
-    return there is not None and (no_unions_matter(s, there.entity, org) or leads(org, there.entity))
+    if there is not None and (no_unions_matter(s, there.entity, org) or leads(org, there.entity)):
+        return True
+    return org.name.endswith(PARTY_OFFICES) and any(leads(org, r.entity) for r in s.places)
 
 
 _UNIONS = ("工会", "工会联合会")

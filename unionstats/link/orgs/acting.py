@@ -64,9 +64,11 @@ def leads(org: Entity, place: Entity) -> bool:
     return org.name.endswith(_LEADS) and org.place == place.place and place.place != "中国"
 
 
+PARTY_OFFICES = ("宣传部", "组织部", "统战部")
 _LEADS = (
     *("党委", "县委", "市委", "省委", "区委", "州委", "旗委", "政府", "人大常委会", "政协", "纪委", "政法委"),
-    *("宣传部", "组织部", "统战部", "新闻办公室", "党支部", "党总支", "村民委员会", "居民委员会"),
+    *PARTY_OFFICES,
+    *("新闻办公室", "党支部", "党总支", "村民委员会", "居民委员会"),
 )
 
 

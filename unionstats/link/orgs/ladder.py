@@ -316,7 +316,7 @@ def _sentence_org(s: Scene) -> Entity | None:
     return None
 
 
-UNSAID = frozenset("其截报据数统")  # what it begins with
+UNSAID = frozenset("其截报据数统这")  # what it begins with
 _UNSAID = rx.compile(
     "据(?:[他她其]|该?负责人)?(?:了解|悉|介绍|统计|测算)|(?:数据|统计|报告)(?:还|同时|也)?显示|截至[^，。；]{1,16}统计|其中[，：]"
 )
@@ -336,10 +336,14 @@ def _introduced(s: Scene) -> Entity | None:
     return None if own and acting and not belongs(acting.entity, own) else own
 
 
+_THESE = rx.compile("这[0-9一二两三四五六七八九十几]{1,4}[多余]?[台辆艘架套]")
+
+
 def _said_before(s: Scene) -> Entity | None:
     """据了解，… opens a paragraph: whoever published the figures of the one before; 其中，…: whoever acted there."""
     told = s.paragraph
-    if told.text.startswith(("其中，", "其中：")) and s.start == 0:
+    these = _THESE.match(told.text) and not (s.orgs or s.earlier_orgs)  # 这7台缆机…: those just told of
+    if these or (told.text.startswith(("其中，", "其中：")) and s.start == 0):
         above = next(iter(s.earlier), None)
         acted = [r.entity for r in above.orgs if r.part in ("head", "agent", "publisher")] if above else []
         acting = acting_place(s, 0)
