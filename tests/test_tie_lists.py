@@ -44,6 +44,14 @@ STORIES = [
         ],
         [" "],
     ),
+    # a sight that is named but once, in a paragraph of its own
+    (
+        [
+            "{甲部=甲部@中国}发布。{甲部=甲部@中国}很忙。",
+            "{乙植物园=乙植物园@丙市}办花展。林荫道旁，[9株]菊花绽放。",
+        ],
+        ["乙植物园 carried"],
+    ),
     # what the paragraph before has just told of
     (
         ["很好。", "很好。", "很好。", "{甲局=甲局@}里有缆机。", "这[7台]缆机高[3米]，{乙站=乙站@}也有。"],

@@ -174,7 +174,12 @@ class _Reader:
             found = first[i]
             if more := [*self._aliased(page), *pointers.pointers(page, self.pointing[i])]:
                 taken = {at for s, _ in found for at in range(s.start, s.end)}
-                free = scan.longest(s for s in more if s.start not in taken and s.end - 1 not in taken)
+                begun = {s.start for s, _ in found}  # 山东港口|日照港: what it is a part of
+                free = scan.longest(
+                    s
+                    for s in more
+                    if s.start not in taken and s.end - 1 not in taken and not (s.form == "alias" and s.end in begun)
+                )
                 found = found + [(s, org) for s in free if (org := self._second(i, s))]
                 found.sort(key=lambda row: row[0].start)
             for s, org in found:

@@ -51,7 +51,7 @@ from unionstats.link.orgs.passed import (
     unit_goes_on,
     visited,
 )
-from unionstats.link.scene import FAR, Scene, Trait, needs, opened, spread, start, within
+from unionstats.link.scene import FAR, PARKS, Scene, Trait, needs, opened, spread, start, within
 from unionstats.link.voice import introduced_before, voice
 from unionstats.model import Entity
 
@@ -213,6 +213,17 @@ def _has_turn(s: Scene, role: Role) -> bool:
     )
 
 
+def _is_of_it(s: Scene, role: Role) -> bool:
+    """Is the paragraph one of a sight's, with which it begins, and which alone it names?"""
+    p = s.paragraph
+    return (
+        role.clause == 0
+        and role.entity.name.endswith(PARKS)
+        and all(r.entity.name == role.entity.name for r in p.orgs)
+        and not any(r.part == "head" and r.entity.start > role.entity.end for r in s.earlier_places)
+    )
+
+
 def _local_since(s: Scene, offset: int) -> bool:
     """Has the paragraph gone to a place below the province between ``offset`` and the number (在甲县…)?"""
     if any(a < s.mention.start < b for a, b in s.paragraph.brackets):  # 新增9例（甲省5例，均在乙市；丙省4例）
@@ -268,7 +279,7 @@ def _carried(s: Scene) -> Entity | None:
             if (one_of_branches(s, r) and not _goes_on(s)) or (r.part == "head" and has_won(s, r)) or named_some(s, r):
                 continue
             passing = r.part == "head" and not acting and s.topic.in_passing(r.entity)
-            if passing and not (_goes_on(s) or _has_turn(s, r)):
+            if passing and not (_goes_on(s) or _has_turn(s, r) or _is_of_it(s, r)):
                 continue
             if r.part != "publisher" and is_firm(r.entity.name) and s.several_since(r.clause):
                 return None
