@@ -191,6 +191,11 @@ def test_what_is_left_out_of_a_name_or_said_in_two_characters(short: str, full: 
     assert names(f"{short}招工30人。", f"{full}还招工50人。") == {short: full, full: full}
 
 
+def test_what_the_law_has_in_store_is_not_the_courts() -> None:
+    text = "泾县人民法院判处张某三年有期徒刑。根据法律规定，对拒不执行的，最高可判处七年有期徒刑。"
+    assert [f.org for f in extract(text)] == ["泾县人民法院", ""]
+
+
 def test_a_firms_short_name_is_the_longer_one_of_the_article() -> None:
     assert set(names("凌钢产钢57万吨。", "凌钢集团今年招工300人。").values()) == {"凌钢集团"}
 
