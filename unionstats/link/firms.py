@@ -22,13 +22,30 @@ def _listed() -> frozenset[str]:
     return frozenset(name for row in rows for name in row if not name.endswith("油田"))  # that is a region, too
 
 
+@cache
+def _of_the_state() -> frozenset[str]:
+    """All the names of the firms that are called after the country: 中国石油, 中石油."""
+    rows = (row for row in data.rows("org_firms.txt") if row[0].startswith(_COUNTRY))
+    return frozenset(name for row in rows for name in " ".join(row[:2]).split())
+
+
+_COUNTRY = ("中国", "国家")
+
+
 @lru_cache(maxsize=1 << 10)
 def is_firm(name: str) -> bool:
     """Does ``name`` tell a firm, whose doing is not what all of several firms do: 青岭公司, 青岭钢铁, 凌钢?"""
-    return (name.endswith(_firms()) and not name.endswith(_OF_STATE)) or name in _listed()
+    return not name.endswith(_OF_STATE) and (name.endswith(_firms()) or name in _listed())
 
 
-_OF_STATE = ("人民银行", "中央银行")  # who speaks for the whole country
+_OF_STATE = (
+    "人民银行",
+    "中央银行",
+    "国家开发银行",
+    "国开行",
+    "进出口银行",
+    "农业发展银行",
+)  # they act for the whole country
 # The railways of the country are told of as the country's.
 _NETWORKS = ("中国铁路", "中国国家铁路", "国铁集团")
 
@@ -41,3 +58,8 @@ def is_network(name: str) -> bool:
 def is_firm_of_the_country(name: str, place: str) -> bool:
     """What 华能集团 does is not the whole country's, and of no place; what the railways do is the country's."""
     return place in ("", "中国") and is_firm(name) and not is_network(name)
+
+
+def is_called_after_the_country(name: str) -> bool:
+    """Is a firm's ``name`` the country's, so that the one city of an article is not where it is: 中国石油, 中石油?"""
+    return name.startswith(_COUNTRY) or name in _of_the_state()

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from itertools import islice, takewhile
 
 from unionstats import rx
-from unionstats.link.firms import is_firm_of_the_country, is_network
-from unionstats.link.places.clause import CHINA, HONOURED, above, joined
+from unionstats.link.firms import is_called_after_the_country, is_firm_of_the_country, is_network
+from unionstats.link.places.clause import CHINA, HONOURED, NOWHERE, above, joined
 from unionstats.link.scene import FAR, Scene, within
 from unionstats.link.seats import honours_all
 from unionstats.model import Entity
@@ -38,9 +38,12 @@ def topic_place(s: Scene) -> Entity | None:
         return s.topic.country or place
     if place and place.name == "中国" and s.org_step == "person":
         return None  # what one person did is not the whole country's
-    # What a firm of no known place does is not the whole country's, in an article that speaks of the country too.
-    if place and place.name == "中国" and s.org and _of_no_place(s.org):
-        return s.topic.only_city
+    # What a firm of no known place does is not the whole country's, in an article that speaks of the country too;
+    # nor is it of the city that tells of it, if it is one of the whole country.
+    if (place is None or place.name == "中国") and s.org and _of_no_place(s.org):
+        if is_called_after_the_country(s.org.name):
+            return NOWHERE
+        return s.topic.only_city if place else None
     return place
 
 
