@@ -1,10 +1,10 @@
 """``python -m tests.fuzz --runs 1000000``: inputs by chance; no exception, no span that does not lie, no slow one.
 
-The rules get texts put together from what numbers, units and clauses are made of; the whole way goes over these, and
-over stretches of the samples as a bad press would print them; the readers get files of every kind with bytes changed,
-cut out, doubled and swapped.  The same seed makes the same inputs.  With ``--engine hypothesis``
-it chooses the texts for the rules; with ``--engine atheris`` (``pip install atheris``) libFuzzer chooses the bytes for
-the readers by what they reach.
+The rules get texts put together from what numbers, units and clauses are made of; the whole way goes over these, over
+stretches of the samples as a bad press would print them, and over pages of their lines; the readers get files of every
+kind with bytes changed, cut out, doubled and swapped.  The same seed makes the same inputs.  With ``--engine
+hypothesis`` it chooses the texts for the rules; with ``--engine atheris`` (``pip install atheris``) libFuzzer chooses
+the bytes for the readers by what they reach.
 """
 
 from __future__ import annotations
@@ -109,6 +109,45 @@ PIECES = (
 )
 #: Texts of these pieces and of others, for hypothesis.
 TEXTS = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=16).map("".join)
+# What stands about the articles of a page, and the signs that blocks begin with.
+FURNITURE = (
+    *("时间:2025-01-17", "编辑:李某", "来源:工人报", "发布时间：2024-05-06 09:30", "浏览量：12", "【字体：大 中 小】"),
+    *("（记者 王某）", "□ 本报记者 李某", "2024年5月6日", "21日:晴间多云,气温11~26℃", "图为施工现场。王某摄"),
+    *(
+        "上一篇：某某",
+        "相关链接",
+        "导读",
+        "一、",
+        "（一）总体情况",
+        "A1版",
+        "第03版：要闻",
+        "---",
+        "***",
+        "|a|b|",
+        "01",
+        "①",
+    ),
+)
+SIGNS = (
+    *[""] * 6,
+    "• ",
+    "- ",
+    "* ",
+    "● ",
+    "■",
+    "▲",
+    "1. ",
+    "2、",
+    "（1）",
+    "①",
+    "## ",
+    "> ",
+    "“",
+    "· ",
+    "　　",
+    "\t",
+    "01 ",
+)
 FACT = "职工300人，发放补助5万元，同比增长3%。"
 NAMES = ("a.txt", "20240715.md", "a.html", "a.docx", "a.jsonl", "a.csv", "a.txt.gz", "a.pdf", "a.html.gz", "a")
 
@@ -192,6 +231,21 @@ def misprinted(chance: random.Random, article: str) -> str:
     return "".join(out)
 
 
+def page(chance: random.Random) -> str:
+    """Lines of the samples and of what stands about articles, most of them with the same sign before them."""
+    lines = [line for article in articles() for line in article.splitlines() if line.strip()]
+    sign, out = chance.choice(SIGNS), []
+    for _ in range(chance.choice((3, 6, 12, 24))):
+        line = chance.choice(FURNITURE) if chance.random() < 0.3 else chance.choice(lines)
+        cut = chance.randint(1, 60) if chance.random() < 0.3 else len(line)
+        out += [
+            sign if chance.random() < 0.6 else chance.choice(SIGNS),
+            line[:cut],
+            chance.choice(("\n", "\n", "\n\n", " ")),
+        ]
+    return "".join(out)
+
+
 def rules(found: str) -> None:
     """The numerals and rules over a text: spans lie in it, in order, and values are numbers."""
     folded = fold(found)
@@ -237,6 +291,9 @@ def step(chance: random.Random, files: list[bytes]) -> tuple[Callable[[], None],
         return lambda: whole(made), made
     if kind < 0.8:
         made = misprinted(chance, chance.choice(articles()))
+        return lambda: whole(made), made
+    if kind < 0.85:
+        made = page(chance)
         return lambda: whole(made), made
     name, data = chance.choice(NAMES), mutated(chance, chance.choice(files), files)
     return lambda: reader(name, data), (name, data)

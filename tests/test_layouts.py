@@ -555,3 +555,10 @@ def test_a_day_and_a_byline_with_the_sign_of_the_text_are_no_items() -> None:
         "  • 走进青川矿业集团，墙上挂着两面锦旗。集团工会慰问职工30人。\n\n    近年来，集团筹集资金9万元。\n"
     )
     assert {(f.article, f.title) for f in extract(page)} == {(1, "青川矿业集团帮扶困难职工家庭")}
+
+
+def test_a_date_line_whose_lines_above_went_to_the_weather_stops_no_page() -> None:
+    page = (
+        "“4\n● 又\n“时间:2025-01-1\n▲21日:晴间多云,气温11~26℃\n“来\n“根据计划，隧道左洞于5月底、右洞于8月底实现贯通。"
+    )
+    assert "5月底" in [f.text for f in extract(page)]

@@ -342,7 +342,7 @@ class Composer:
 
     def _under_date(self, run: list[Unit], lead: str) -> list[Unit]:
         """``run`` without the name of the site over the page's date line: 某某网 / 12月22日 / headline."""
-        over, self.dated_at = self.dated_at, 0
+        over, self.dated_at = min(self.dated_at, len(run)), 0  # the lines above it may have gone elsewhere
         heads = (x for x in run[over:] if x.sort == "head" and mark(x.block) not in self.layout.parts)
         named = bool(over) and kinds.paper(run[over - 1].text)
         below = not named and any(not x.block.numbered or self._marked(x) for x in heads)
