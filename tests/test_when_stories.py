@@ -33,6 +33,11 @@ STORIES = [
     # the month governs, not the year in which it was so for the first time
     ("3月份，全市用电量今年首次超过5亿千瓦时，增长8%。", {"5亿千瓦时": "2019-03", "8%": "2019-03"}),
     ("防治率由1996年的不到一成提高到现在的七成。中心每月补贴他900元。", {"一成": "1996", "900元": ""}),
+    ("如今大家住进新房。月租由300元涨到了现在的900元。", {"300元": "", "900元": "2019-12-31"}),
+    # any day is none that is told; a contest of a year is when its prizes were won
+    ("2018年2月，望远镜启用。到2019年6月，它已完成全天区扫描7遍。", {"7遍": "2019-06"}),
+    ("2月8日，市总工会召开座谈会。在2018年技能竞赛中，5人获奖。", {"5人": "2018"}),
+    ("10月6日，庆国庆，码头卸车900车；假期完成装卸3万吨。", {"900车": "2019-10-06", "3万吨": "2019-10-01/2019-10-07"}),
     # a day of the week that is spoken of, in the next month
     ("本周将有降温，2日最低气温5℃。", {"5℃": "2020-01-02"}),
     # where two years are told of in turn, each has its own
@@ -388,3 +393,9 @@ def test_a_chronicle_whose_days_stand_before_a_wide_space_is_one_article() -> No
 def test_a_later_paragraph_goes_on_with_the_day_told(story: str, times: dict[str, str]) -> None:
     found = {f.text: f.time for f in extract(story, date=datetime.date(2024, 7, 11))}
     assert {text: found[text] for text in times} == times
+
+
+def test_a_survey_goes_on_in_the_next_paragraph() -> None:
+    text = "截至6月30日，全市用工缺口3万人，比去年6月增加2000人。\n\n调查结果还显示，技工占六成。"
+    found = {x.text: x.time for x in extract(text, date=datetime.date(2019, 8, 1))}
+    assert found["六成"] == "2019-06-30"

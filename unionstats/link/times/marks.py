@@ -46,6 +46,7 @@ _EVENT_NAME = rx.compile(
 # … where somebody holds it, the quarter or the month is, too: 召开全市三季度例会
 _HOLDS = rx.compile(r"(?:召开|举[行办]|组织|开展|主持|参加|出席)了?[^，。；、\d]{0,8}$")
 _IS_HELD = rx.compile("[^，。；、\\d]{0,16}?(?:举[办行]|召开|[开闭启]幕)")  # 一季度集中签约仪式在市民中心举行
+_FRAMES, _WITHIN_IT = ("。在", "；在"), ("中，", "中,", "里，")  # 在2012年劳动竞赛中，
 _ON_FIGURES = ("发布会", "通报会", "分析会", "通气会", "吹风会", "见面会")  # which tells of that time
 # 9月，销量今年首次突破3万辆: the month governs, not the year in which that was the first time
 _FIRST_IN = rx.compile(
@@ -268,6 +269,8 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
     name = _EVENT_NAME.match(text, end) if year or within else None
     if name and within and not (_HOLDS.search(before) or _IS_HELD.match(text, name.end())):
         name = None
+    if name and year and before.endswith(_FRAMES) and text.startswith(_WITHIN_IT, name.end()):
+        return False  # 1月29日，召开表彰会。在2012年劳动竞赛中，5人获奖
     if name and (year or not name[0].endswith(_ON_FIGURES)):
         return True
     first = year or (when.unit in ("half", "quarter") and len(recent[-1].time.value) > YEAR_LENGTH + QUARTER)

@@ -205,7 +205,11 @@ _LEAVES = frozenset({"day", "month", "quarter", "half"})  # 8月6日，某市启
 
 
 # 其中 tells of a part of what was told last, 分地区看 of the whole.
-_GOES_ON = rx.compile("其中|(?P<whole>[分按从][^，。；\\d的]{1,6}?(?:来?看|分)，)")
+# 调查还显示 of the whole, too: what it says of its own time comes first
+_GOES_ON = rx.compile(
+    "其中|(?P<whole>[分按从][^，。；\\d的]{1,6}?(?:来?看|分)，"
+    "|(?:这[项份次])?[^，。；\\d的]{0,6}?(?:调查|民调|报告|数据|统计|普查|公报|研究|监测|结果|白皮书|蓝皮书)(?:中|里)?还(?:显示|指出|发现|表明|提到|披露|称))"
+)
 
 
 def gone_on(text: str, mentions: Sequence[Mention], held: list[Time], before: Sequence[Time]) -> list[Time]:
@@ -328,6 +332,10 @@ _ONCE_MORE = rx.compile(
 )
 
 
+_FROM = ("由", "从")
+_TO_NOW = rx.compile(
+    r"(?:左右|以上|以下)?[^，。；\d]{0,6}?(?:[升增降减涨跌提扩缩发跃][^，。；\d]{0,3}?[至到]|[变增减升降涨]?[至到为]|变成)了?(?:[现如]今|现在|目前|当前|今天|眼下)的?"
+)
 _BEFELL = rx.compile("(?:造成|导致|致使|酿成|引发)(?!(?:的|影响))")
 
 
@@ -412,6 +420,13 @@ class _Course:
         event = self.text[opening : opening + 1] in _EVENT_HEADS and _EVENT.match(self.text, opening) is not None
         carry = (m for m in self._before(i, mention) if self._carries(m, meanwhile, event=event))
         carrying = next(carry, None) if nearest else None
+        if (
+            carrying
+            and carrying.when.unit == "now"
+            and self.text[start - 1 : start] in _FROM
+            and (_TO_NOW.match(self.text, mention.end) is not None)
+        ):
+            return NO_TIME  # 现在住进了新房。月薪由300元涨到了现在的4000元
         if carrying and carrying.when.unit == "now" and _BEFELL.search(self.text, opening, start):
             day = (m for m in carry if m.when.unit in ("day", "time"))
             carrying = next(day, carrying)  # 5日，…。目前，道路已通。邻县也发生泥石流，造成2人受伤
