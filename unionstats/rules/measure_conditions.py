@@ -176,9 +176,15 @@ _STOPS = frozenset({"，", ",", "。", "；"})
 _HELD_IN_PHASES = rx.compile("(?:活动|培训|讲座|课程|研修|[^，。；、]{0,4}班)")
 
 
+# 黄埔军校18期步科, 陆军军官学校九期: whose classes are called by their number
+_ACADEMY = rx.compile("(?:军校|讲武堂|黄埔|军官学校|军官学堂|航校)[^，。；、办共举开]{0,8}$")
+
+
 def _phase(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
-    """分|五期, 已结束的|五期|活动, 举办讲座|十五期|，; 三期 and 二期工程 are ordinals."""
+    """分|五期, 已结束的|五期|活动, 举办讲座|十五期|，; 三期, 二期工程 and 黄埔军校18期 are ordinals."""
     text, following = hit.text, hit.text[hit.end : hit.end + 1]
+    if _ACADEMY.search(text, max(0, n.start - 14), n.start):
+        return False
     ordinal = (n.han and n.value > 2) or n.text == "二" or following in ("工", "项", "建")
     if not ordinal or _CUE.search(text, max(0, n.start - 4), n.start):
         return None

@@ -38,6 +38,8 @@ _ALERT = rx.compile("(?:应急)?(?:预警|响应|警报|戒备|防[御范])")
 _CUBIC = rx.compile("[土沙砂石木水气渣泥淤方]|混凝|浇筑|开挖|回填|库容|限购|限供|限用")
 # 供气300万方、比计划多9万方
 _CUBIC_TOLD = rx.compile(r"\d[万亿]?[多余]?方[，；、]")
+# A heap of so many, and where it is told: 完成4600方，
+_HEAP, _AND_STOPS = 1000, rx.compile("[，。；、/]")
 _TOLD_WITHIN = 24
 _LIANG = rx.compile(r"[白银黄金重酒茶肉半的油米面]|[^一-鿿]|$")
 _WARM = rx.compile("[温热冷寒烧]|摄氏|零下|零上|气候")
@@ -96,6 +98,8 @@ def _grade(hit: Hit, n: Numeral) -> str | None:
 def _cubic(hit: Hit, n: Numeral) -> str | None:
     if n.han and n.value < FEW:
         return None
+    if n.value >= _HEAP and _AND_STOPS.match(hit.text, hit.end):
+        return "m3"  # 单船卸货完成4600方，
     told = near(hit, n.start, _CUBIC) or _CUBIC_TOLD.search(hit.text, max(0, n.start - _TOLD_WITHIN), n.start)
     return "m3" if told else None
 
