@@ -30,6 +30,7 @@ def told_before(s: Site, right: list[Word]) -> str | None:
         and not s.turn.link
         and head
         and (head[-1].noun or only_places(head[-1:]))
+        and not _solves(head)
         and not ((head[-1].letter == "G" or head[-1].text == "组织") and _of_persons(right))  # 培训 600人次 的 职工
     ):  # 全村86户的收入情况
         return label(thing_before(head)) or None
@@ -63,7 +64,14 @@ def told_before(s: Site, right: list[Word]) -> str | None:
         and head[-1].noun
     ):
         return None  # 硫分 小于1%的 煤
-    if of and m.kind in ("count", "measure") and m.unit != "a" and len(head) > 1 and _is_done_to(head[-2], head[-1]):
+    if (
+        of
+        and m.kind in ("count", "measure")
+        and m.unit != "a"
+        and len(head) > 1
+        and _is_done_to(head[-2], head[-1])
+        and not (s.whole_unit and _solves(head))
+    ):
         return label(thing_before(head)) or None  # 生产原油5亿吨的油田, 养殖生猪500头的农户
     few = m.kind == "count" and m.value and m.value < _A_FEW
     if of and s.whole_unit and few and (not s.left or s.left[-1].text in _LOOKS_AT):
@@ -125,6 +133,16 @@ def _of_persons(right: list[Word]) -> bool:
     """Whether persons are behind 的."""
     thing = noun_after(right[1:])
     return bool(thing) and is_person(thing[-1])
+
+
+def _solves(head: list[Word]) -> bool:
+    """解决 集镇 (6万人的用水问题): whether something is done about what stands behind 的."""
+    return any(w.text in _SOLVES for w in head[:-1])
+
+
+_SOLVES = frozenset(
+    {"解决", "破解", "缓解", "化解", "满足", "保障", "改善", "提高", "提升", "减轻", "方便", "维护", "保证", "确保"}
+)
 
 
 def _has_persons(head: list[Word], right: list[Word]) -> bool:

@@ -28,6 +28,8 @@ def counted(s: Site) -> str:
         return ""  # 列车 由 7对 加密 到 15对
     if s.left and right[0].text != "为":
         right = _as_far_as_counted(s.left, right)
+    if (within := next((i for i, w in enumerate(right) if w.text == "在内"), 0)) > 0:
+        right = right[: within - (within > 1 and right[within - 1].text == "等")]  # 包括 5座 矿井 在内 的 大型 企业
     ladder = _BEHIND_OF if right[0].text == "的" else _BESIDE
     for step in ladder.steps(s, right[0], alone=len(right) == 1):
         if (item := step(s, right)) != "":

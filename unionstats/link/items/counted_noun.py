@@ -57,7 +57,14 @@ def noun_behind(s: Site, right: list[Word]) -> str:
     n = len(thing)
     if n and m.unit in _KINDS_OF and thing == right[:n] and n + 1 == len(right) and right[n].text in _THINGS_TOO:
         thing = right  # 7条 验收 标准
-    if not thing and s.counts and ((right[0].verb and _alone(right)) or _joined(m.unit, right)):
+    if (
+        not thing
+        and s.counts
+        and (
+            (right[0].verb and (_alone(right) or (m.unit in _KINDS_OF and _all_of_them(right))))
+            or _joined(m.unit, right)
+        )
+    ):
         thing = right[:1]
     return _shaped(s, thing, right)
 
@@ -174,6 +181,14 @@ def _alone(right: list[Word]) -> bool:
     if right[0].kinds & {"main", "light", "up", "down", "level"} or right[0].ends("event") or len(right[0].text) < 2:
         return False
     return len(right) == 1 or right[1].text in ("、", "和", "及")
+
+
+def _all_of_them(right: list[Word]) -> bool:
+    """4项 排名 也 均 居 前列: what the dictionary takes for a verb, of all of which something is told."""
+    return len(right) > 2 and len(right[0].text) > 1 and right[1].text in _ALL
+
+
+_ALL = frozenset({"也", "均", "都", "皆", "全部", "全都"})
 
 
 def _joined(unit: str, right: list[Word]) -> bool:

@@ -22,6 +22,8 @@ def dimension(s: Site) -> str:
     untold = alone and not s.seen and all(w.letter in "TD@" or "time" in w.kinds for w in s.bare)
     if untold and (thing := _pointed_at(without_break(s.before))):
         return thing + right[0].text
+    if alone and s.near and len(s.last) > 1 and s.last[-1] in _WAYS and right[0].text in _WAYS:
+        return s.last[:-1] + right[0].text  # 巷道 有 6米 高，(5米) 宽
     if right[0].text == "口径":
         return "口径"  # 120毫米 口径 的 火炮
     if alone and head and (head[-1].noun or head[-1].text.endswith("水")):  # 集镇 进水 达 1米 深
@@ -54,6 +56,9 @@ def dimension(s: Site) -> str:
             return own
         return thing + own if len(own) + len(thing) <= 12 or len(own) == 1 else own
     return ""
+
+
+_WAYS = frozenset("高宽长深厚")
 
 
 def _pointed_at(before: list[Word]) -> str:
