@@ -59,6 +59,13 @@ DONGPING = "山西省大同市左云县店湾镇东平洛村"
         # several towns, of which none is named in full
         ("左云县受灾，店湾镇出现大风。据统计，白石、清溪两乡镇倒塌房屋14间。", ["山西省大同市左云县"]),
         ("左云县受灾，店湾镇出现大风。据统计，白石、清溪等6个村倒塌房屋14间。", ["山西省大同市左云县"] * 2),
+        # told once of which town it is, before or behind; what lies there is the village
+        (
+            "左云县石井村入选，有村民90户。石井村，位于左云县店湾镇，距县城28公里。石井村接待游客7万人次。",
+            ["山西省大同市左云县店湾镇石井村"] * 3,
+        ),
+        # the first of the streets of a district is none that is called so
+        ("这是左云县首家街道养老中心，服务9个社区。", ["山西省大同市左云县"]),
         # of praise, where one says of which town it is
         ("幸福村是左云县店湾镇的一个小山村，有耕地200余亩。", ["山西省大同市左云县店湾镇幸福村"]),
         # a school called after its village, or like a district far away

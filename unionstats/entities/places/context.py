@@ -186,6 +186,8 @@ class Context:
             return None
         if division.level == "township" and not name.chained:
             division = self._lone.meant(i, division)
+        elif name.tail and division.level == "county":
+            division = self._lone.told(name.tail, division) or division  # 安平县|石桥村, which lies in 大何庄乡
         before = self._memory.history[-1] if self._memory.history else None
         adjoins = before is not None and (before.paragraph, before.end) == (i, name.start)
         if before and adjoins and words[-1] == "至" and not division.path.startswith(before.path):

@@ -27,6 +27,8 @@ _NO_TOWN = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新于像之]"
     r"|乡镇|镇街|镇乡|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|商贸|农业|鱼米|文明|卫生|平安|和谐|园林|生态|宜居|幸福|数字|智慧|样板|标杆|百强|全国|国家|国际|民族|贫困|深度|重灾|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等|苏木[镇乡]"
 )
+# 石桥村，位于大何庄乡: where an article says of which township a village is
+_LIES = rx.compile(r"(?P<village>[一-龥]{2,12}(?:村|社区))，?(?=位于|地处|坐落|隶属|是)")
 
 
 @lru_cache(maxsize=64)
@@ -54,6 +56,7 @@ class Lone:
         self._memory = memory
         self._province: dict[str, Division | None] | None = None
         self._known_towns: dict[str, Division | None] | None = None
+        self._told: list[tuple[str, Division]] | None = None
 
     def _towns(self) -> dict[str, Division | None]:
         """The townships of the counties that the article names; of two with one name none."""
@@ -166,6 +169,8 @@ class Lone:
         name = self._memory.article.paragraphs[i].text[start:end]
         lately = [p for p in reversed(self._memory.history[-REACH:]) if not p.far and p.rule != "dateline"]
         if known := next((p for p in lately if p.path.endswith(name)), None):
+            if known.division and (town := self.told(name, known.division)):
+                return Place(i, start, end, name, town.path + name, town.adcode, "village", town)
             return Place(i, start, end, name, known.path, known.adcode, "village", known.division)
         # 竞标石桥村 after 石桥村: a word before the name of a village that is known.
         edges = (k for k in range(start + 1, end - 2) if self._memory.tokens[i].is_edge(k))
@@ -174,7 +179,7 @@ class Lone:
                 return Place(i, k, end, name[k - start :], known.path, known.adcode, "village", known.division)
         if kind != "village":
             return None
-        if town := self._town_behind(i, end):
+        if town := self._town_behind(i, end) or self.told(name):
             return Place(i, start, end, name, town.path + name, town.adcode, "village", town)
         above = county = self._memory.county()
         for p in lately:
@@ -191,9 +196,21 @@ class Lone:
             above = next((d for d in towns if len(towns) == 1 and gazetteer.inside(d, above)), above)
         return Place(i, start, end, name, above.path + name, above.adcode, "village", above)
 
+    def told(self, village: str, county: Division | None = None) -> Division | None:
+        """The township in which the article says once, wherever, that ``village`` lies: 石桥村，位于安平县大何庄乡."""
+        if county is not None and county.level != "county":
+            return None
+        if self._told is None:
+            found = ((i, m) for i, p in enumerate(self._memory.article.paragraphs) for m in _LIES.finditer(p.text))
+            self._told = [(m["village"], town) for i, m in found if (town := self._town_behind(i, m.end("village")))]
+        towns = {town for words, town in self._told if words.endswith(village)}
+        town = towns.pop() if len(towns) == 1 else None
+        return town if town and (county is None or gazetteer.inside(town, county)) else None
+
     def _town_behind(self, i: int, end: int) -> Division | None:
         """The township that is said to hold the village that ends at ``end``: 石桥村位于安平县大何庄乡."""
-        m = IS_OF.match(self._memory.article.paragraphs[i].text, end)
+        text = self._memory.article.paragraphs[i].text
+        m = IS_OF.match(text, end + text.startswith("，", end))
         towns = self._towns_of_counties() if m else {}
         return next((t for k in range(len(m[1]) - 2) if (t := towns.get(m[1][k:]))), None) if m else None
 

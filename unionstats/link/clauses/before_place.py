@@ -228,9 +228,14 @@ _AMONG = rx.compile(
 _KNOWN_IN = rx.compile("[^，。；、的]{0,4}?(?:著名|知名|有名|闻名|重点)")
 
 
+_THIS_IS = ("这是", "这也是", "这还是")
+
+
 def _among_whom(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """公司是|全国|五百强之一, 该村是|甘肃省|有名的贫困村."""
+    """公司是|全国|五百强之一, 该村是|甘肃省|有名的贫困村; but what 这是|石桥县|首家超市 points at is there."""
     if not _IS.search(near):
+        return None
+    if near.endswith(_THIS_IS) and e.adcode[4:] not in ("", "00") and e.rule != "pointer":
         return None
     return "far" if _AMONG.match(rest) or (e.name != "中国" and _KNOWN_IN.match(rest)) else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.model import Entity
 
@@ -37,8 +37,13 @@ def apart(c: Paragraph, other: Entity, e: Entity) -> bool:
 
 
 def lies_there(c: Paragraph, other: Entity, e: Entity) -> bool:
-    """Does ``other``, before ``e`` in its clause, lie in ``e``?"""
-    return other.end <= e.start and other.place.startswith(e.place) and c.clause(other.start) == c.clause(e.start)
+    """Does ``other``, before ``e`` in its clause or as all of the one before (石桥村，位于大何庄乡), lie in ``e``?"""
+    if other.end > e.start or not other.place.startswith(e.place):
+        return False
+    return c.clause(other.start) == c.clause(e.start) or _APPOSED.fullmatch(c.text, other.end, e.start) is not None
+
+
+_APPOSED = rx.compile("，[一-龥]{0,2}(?:位于|地处|隶属于?|坐落[于在])")
 
 
 def lies_in(other: Entity, e: Entity) -> bool:
