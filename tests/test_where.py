@@ -531,3 +531,28 @@ def test_the_ministry_that_told_tells_of_the_parts_of_the_country_too() -> None:
 def test_where_one_of_several_firms_works_is_not_where_the_others_do() -> None:
     story = "典型不少：青岭公司的周强，服务望奎县9个村；恒岳公司的王勇，送件4万件；长丰公司的李刚，救下3人。"
     assert [f.place for f in extract(story)] == ["黑龙江省绥化市望奎县", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("story", "org", "place"),
+    [
+        # a team that the whole country's body sent to a city; but what it tells of all the country
+        (
+            "全总慰问团宁波慰问职工\n全国总工会慰问团来到宁波。\n慰问团给老周送去7000元。",
+            "中华全国总工会",
+            "浙江省宁波市",
+        ),
+        ("全总慰问团宁波慰问职工\n慰问团介绍，全国工会筹资7亿元。", "中华全国总工会", "中国"),
+        # whose flights are late, though it did nothing
+        ("暴雪致昆明机场关闭。截至9时，有7%的航班延误。当日计划进港97架次。", "昆明机场", "云南省昆明市"),
+        # who came to help is not of the firm that burnt
+        (
+            "青岭化工有限公司爆炸\n7日，剑阁县青岭化工有限公司爆炸。\n事故发生后，消防部门全力救援，投入消防车9台。",
+            "",
+            "四川省广元市剑阁县",
+        ),
+    ],
+)
+def test_who_came_and_where_it_befell(story: str, org: str, place: str) -> None:
+    last = extract(story)[-1]
+    assert (last.org, last.place) == (org, place)

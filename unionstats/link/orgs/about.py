@@ -10,7 +10,7 @@ from unionstats.link.firms import is_firm
 from unionstats.link.orgs.acting import PARTY_OFFICES, TELLS, acting_place, belongs, leads, wider
 from unionstats.link.orgs.behind import of_an_event
 from unionstats.link.orgs.lists import peer
-from unionstats.link.orgs.others import builder, by_officer, is_dug, of_a_park, park_acts
+from unionstats.link.orgs.others import builder, by_officer, is_dug, of_a_park, park_acts, rescued
 from unionstats.link.orgs.passed import KEY_PROJECT, is_built, is_part_of, no_unions_matter, only_warned, ours_since
 from unionstats.link.scene import PARKS, Scene, counts_for_place, within
 from unionstats.model import Entity
@@ -88,7 +88,7 @@ _UNIONS = ("工会", "工会联合会")
 # By what the organization is, what makes the number another's; in this order.
 _Veto = Callable[[Scene, Entity], bool]
 _VETOES: tuple[_Veto, ...] = (only_warned, _is_left, of_an_event, park_acts, _not_its)
-_VETOES_ON_FIRMS: tuple[_Veto, ...] = (_is_left, _of_several, of_an_event, park_acts)
+_VETOES_ON_FIRMS: tuple[_Veto, ...] = (_is_left, _of_several, of_an_event, park_acts, rescued)
 _VETOES_ON_UNIONS: tuple[_Veto, ...] = (_is_left, of_an_event, park_acts, _not_its)
 
 

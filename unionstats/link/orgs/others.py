@@ -257,6 +257,22 @@ def park_acts(s: Scene, org: Entity) -> bool:
     return False
 
 
+# 事故发生后，…投入消防车辆20台: those who come to help, whoever's accident it was
+_ALARM = rx.compile(
+    "(?:事故|火灾|火情|险情|灾情|爆炸|透水|坍塌|泄漏|事件)发生后|接到?[^，。；]{0,6}?报警|接警|(?:现场|抢险|救援|处置|应急)指挥部"
+)
+_SENDS = rx.compile(
+    "(?:投入|出动|调派|调集|调动|派出|增派|集结|调度|组织|抽调)[^。；]{0,40}?(?:消防|救护|医护|救援|抢险|搜救|应急|医疗|公安|民警|警力|武警)"
+)
+
+
+def rescued(s: Scene, org: Entity) -> bool:
+    """Does the sentence, which does not name ``org``, tell of those sent to help where something befell it?"""
+    text = s.paragraph.text
+    sent = _SENDS.search(text, s.start, min(s.end, s.mention.end + 8)) if "消防" in text or "救" in text else None
+    return sent is not None and not s.orgs and _ALARM.search(text, 0, s.mention.start) is not None
+
+
 # 记者见到厂长周某。他说，…: one by his office in the firm that the article is about
 _FIRMS_OFFICER = rx.compile(
     "(?<![一-龥]{3}[厂矿司团])(?<!某)(?:厂长|矿长|董事长|副?总?经理|[段站队班组科工]长|(?:车间|科室|办公室)?主任|总工程师|工会主席|技术员)"

@@ -286,3 +286,21 @@ def host_there(s: Scene, role: Role) -> Entity | None:
     there = [r for r in s.earlier_orgs if begin <= r.entity.start < at.start and not is_firm(r.entity.name)]
     holds = (r.entity for r in reversed(there) if r.part != "far" and _HOLDS.match(p.text, r.entity.end, at.start))
     return next(holds, None)
+
+
+# 暴雪致石桥机场通航能力下降。截至10时，有[20%]的航班延误: at which airport, station or port, though it did nothing
+_MOVES = {
+    "机场": rx.compile("航班|架次|[进出]港|起降|跑道|航线"),
+    "站": rx.compile("列车|车次|到发|旅客|高铁"),
+    "港": rx.compile("船舶|货轮|轮船|靠泊|吞吐|集装箱|作业"),
+}
+
+
+def moves(s: Scene) -> Entity | None:
+    """The airport, the station or the port named last before the sentence, where the clause is of what moves there."""
+    before = s.earlier_orgs[0] if s.earlier_orgs else None
+    words = next((w for end, w in _MOVES.items() if before and before.entity.name.endswith(end)), None)
+    if before is None or words is None:
+        return None
+    bounds = s.paragraph.bounds
+    return before.entity if words.search(s.paragraph.text, bounds[s.clause], bounds[s.clause + 1]) else None

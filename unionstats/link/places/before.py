@@ -55,7 +55,8 @@ def paragraph_place(s: Scene) -> Entity | None:
         if told and r.part == "employer" and is_sample(s.paragraph.text, r.entity):
             continue  # 白石县某厂老周等43人获奖章。…等38个集体获称号
         if told and not first_of_list(s, r.entity):
-            return built_elsewhere(s, r.entity, place_of(r.entity), before=False) or _within_its(s, r) or both(s, r)
+            there = team_at(s, r.entity) or built_elsewhere(s, r.entity, place_of(r.entity), before=False)
+            return there or _within_its(s, r) or both(s, r)
     for r in places:
         if stands_free(s.paragraph, r):
             return joined(s, r)
@@ -272,6 +273,16 @@ def where_it_was(s: Scene, org: Entity) -> Entity | None:
             if r.clause in clauses and r.entity.place not in ("", "中国") and here(r.part):
                 return place_of(r.entity)
     return None
+
+
+TEAM = rx.compile("(?:蹲点|工作|督导|调研|检查|督查|帮扶|服务|慰问|宣讲|考察|巡诊|义诊)(?:组|队|团)")
+
+
+def team_at(s: Scene, org: Entity) -> Entity | None:
+    """全总慰问团来到石桥市。慰问团给老周送上[5000元]: where the team is that a national body has sent there."""
+    text = s.paragraph.text
+    sent = org.place == "中国" and (TEAM.match(text, org.start) or TEAM.match(text, org.end))
+    return where_it_was(s, org) if sent else None
 
 
 _REGIONS = rx.compile("[省市县区州]|地区|城市|地方")  # 增长最快的[5个]地区是：甲、乙…

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.firms import is_firm_of_the_country
-from unionstats.link.places.before import built_elsewhere, where_it_was
+from unionstats.link.places.before import TEAM, built_elsewhere, team_at, where_it_was
 from unionstats.link.places.clause import first_of_list, here, joined
 from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.model import Entity
@@ -41,7 +41,7 @@ def org_place(s: Scene) -> Entity | None:
         return scene
     if home.adcode and not s.headline and (built := built_elsewhere(s, org, home, before=False)):
         return built
-    if home.place == "中国" and (there := _done_with(s, org)):
+    if home.place == "中国" and (there := _done_with(s, org) or team_at(s, org)):
         return there
     if is_firm_of_the_country(org.name, home.place):
         return None  # 华能集团盈利80亿元: not the whole country's
@@ -148,7 +148,6 @@ def _in_headline(s: Scene, place: Entity) -> bool:
 
 _SMALL = rx.compile("[^村镇乡区道市县州旗]{1,5}(?:村|社区|镇|乡|街道)$")
 _NAMES_SMALL = rx.compile("[村镇乡]|社区|街道")
-_TEAM = rx.compile("(?:蹲点|工作|督导|调研|检查|督查|帮扶|服务|慰问|宣讲)(?:组|队|团)")
 
 
 def tied_place(s: Scene) -> Entity | None:
@@ -156,7 +155,7 @@ def tied_place(s: Scene) -> Entity | None:
     home = s.topic.place_of(s.org) if s.org else None
     if not s.org or not home or not home.place:
         return None
-    if home.place == "中国" and _TEAM.match(s.paragraph.text) and (there := where_it_was(s, s.org)):
+    if home.place == "中国" and TEAM.match(s.paragraph.text) and (there := where_it_was(s, s.org)):
         return there
     about = s.topic.place if s.org_step == "topic" and any(map(_NAMES_SMALL.search, s.topic.heads)) else None
     if about and within(about.place, home.place) and _in_headline(s, about):
