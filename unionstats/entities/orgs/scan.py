@@ -143,13 +143,25 @@ def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
         found += read(page)
     if not found:
         return found
-    found = [_trimmed(page, s) for s in found if s.form != "name" or not _NO_NAME.search(s.name)]
+    found = [
+        _trimmed(page, s)
+        for s in found
+        if s.form != "name" or not (_NO_NAME.search(s.name) or ("首" in page.text and _is_a_first(page, s)))
+    ]
     found = [_with_part(page, s) for s in [*found, *_chairs(page, found)]]
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
 
 
 # What is no name, or none of it: 改造中该公司, 第二大油田, 千人采煤大矿.
 _NO_NAME = rx.compile("该|^[百千万]人|^第[一二三四五六七八九十]大[一-龥]{1,3}$")
+# 首家|街道养老服务中心: what is the first of its kind is told by the kind
+_FIRST = rx.compile("首[家个座所条](?:[^，。；“”]{0,3}?(?:街道|社区|乡镇|[省市县区村镇]级|国家级))?$")
+
+
+def _is_a_first(page: Page, s: Span) -> bool:
+    return _FIRST.search(page.text, max(0, s.start - 9), s.start) is not None
+
+
 _UNIT = rx.compile("(?:[千万]伏|[千兆]瓦|公里|[余多]?[个家座所])(?=[一-龥]{4})")
 _RANK = rx.compile(r"第[一二三四五六七八九十]大([一-龥]{1,3}?)(?=[一-龥]{2,8}\1$)")
 

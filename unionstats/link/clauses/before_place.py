@@ -205,6 +205,19 @@ def _lain_in(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part
     return "far" if near.endswith(_LIES) and any(lies_there(c, o, e) for o in c.entities) else None
 
 
+# 店湾镇水厂，是该县一个重点项目: in what it lies of which something is told
+_ONE_OF_ITS = rx.compile(
+    "(?:的|又|目前|最?早的)*(?:一[个家座条所处项片]|第[一二三四五六七八九十0-9]+[个家座条]|重点|主要|唯一)"
+)
+
+
+def _one_of_its(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """店湾镇水厂，是|该县|一个重点项目."""
+    if not near.endswith("是") or not _ONE_OF_ITS.match(rest):
+        return None
+    return "far" if any(o.place != e.place and lies_there(c, o, e) for o in c.entities) else None
+
+
 # 签约|北京|项目465个: whose they were
 _SIGNED = ("签约", "承接", "引进", "引入", "吸引", "落地", "对接")
 _PROJECTS = rx.compile(
@@ -336,6 +349,7 @@ BEFORE = by_character(
     ("为", _first_of_all),
     ("于在处属", _lain_in),
     ("入地引接约进", _signed),
+    ("是", _one_of_its),
     ("为今前属时是系", _among_whom),
     ("向", _addressed),
     ("在", _led),

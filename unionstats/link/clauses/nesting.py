@@ -43,7 +43,7 @@ def lies_there(c: Paragraph, other: Entity, e: Entity) -> bool:
     return c.clause(other.start) == c.clause(e.start) or _APPOSED.fullmatch(c.text, other.end, e.start) is not None
 
 
-_APPOSED = rx.compile("，[一-龥]{0,2}(?:位于|地处|隶属于?|坐落[于在])")
+_APPOSED = rx.compile("，(?:[一-龥]{0,2}(?:位于|地处|隶属于?|坐落[于在])|是)")
 
 
 def lies_in(other: Entity, e: Entity) -> bool:

@@ -36,8 +36,8 @@ def topic_place(s: Scene) -> Entity | None:
     # 各级工会筹资45亿元, before an example of one city and the 全国 behind it.
     if place and s.index < place.paragraph and _ALL_OVER.search(s.paragraph.text, s.start, s.mention.start):
         return s.topic.country or place
-    if place and place.name == "中国" and s.org_step == "person":
-        return None  # what one person did is not the whole country's
+    if place and place.name == "中国" and (s.org_step == "person" or _is_ones_age(s)):
+        return None  # what one person did is not the whole country's, nor how old somebody is
     # What a firm of no known place does is not the whole country's, in an article that speaks of the country too;
     # nor is it of the city that tells of it, if it is one of the whole country.
     if (place is None or place.name == "中国") and s.org and _of_no_place(s.org):
@@ -45,6 +45,20 @@ def topic_place(s: Scene) -> Entity | None:
             return NOWHERE
         return s.topic.only_city if place else None
     return place
+
+
+# 平均年龄40岁, 18周岁的公民, 35岁前发病: of many, not of one
+_OF_MANY = rx.compile("平均|年龄|寿命|公民")
+
+
+def _is_ones_age(s: Scene) -> bool:
+    """Is it how old somebody is: 这位38岁的钳工?"""
+    m, text = s.mention, s.paragraph.text
+    if m.unit != "a" or m.bound not in ("exact", "over", "nearly") or m.value_max is not None:
+        return False
+    if text[m.end - 2] == "周" or text[m.end : m.end + 1] in ("前", "以", "后", "之", "起"):
+        return False
+    return _OF_MANY.search(text, s.start, s.end) is None
 
 
 def _of_no_place(org: Entity) -> bool:

@@ -10,6 +10,7 @@ from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
+from unionstats.link.firms import is_firm
 from unionstats.link.places.clause import BEGINS, CHINA, ROUTE, above, both, first_of_list, here, joined
 from unionstats.link.places.sentence import came_back, only_tells, stands_free
 from unionstats.link.projects import builds, invests
@@ -36,7 +37,12 @@ def paragraph_place(s: Scene) -> Entity | None:
     if "特别是" in s.paragraph.text or "尤其是" in s.paragraph.text:
         places = [r for r in places if not s.paragraph.text.endswith(_ABOVE_ALL, 0, r.entity.start)]
     if "国内" in s.paragraph.text:
-        places = [r for r in places if not (r.entity.text == "国内" and _MARKET.match(s.paragraph.text, r.entity.end))]
+        firm = s.org is not None and is_firm(
+            s.org.name
+        )  # 公司国内销量7万吨。…盈利9亿元: of the firm, not of the country
+        places = [
+            r for r in places if r.entity.text != "国内" or not (firm or _MARKET.match(s.paragraph.text, r.entity.end))
+        ]
     if (place := _stood_before(s, places)) and (wider := _widened(s, place)):
         return wider
     if place and place.place.endswith(_SMALL) and _SEVERAL.search(s.paragraph.text, s.start, s.mention.end + 3):

@@ -213,6 +213,10 @@ _PERSON = rx.compile(
 _WHO_IS = ("是", "系", "现为", "现任", "来自", "就职于", "供职于", "任职于", "目前是", "现在是", "在")
 
 
+# [9名]技术能手将代表我省参加在江苏举行的大赛: whose they are, wherever they go
+_FOR_HOME = rx.compile("代表[^，。；]{1,12}?(?:参加|参赛|出战|出征|赴|前往|角逐|征战)")
+
+
 def behind(s: Scene) -> Entity | None:
     """[48岁]的张三是石桥市某厂职工, [2300平方米]的石桥镇市场: what stands behind the number in its clause."""
     end = s.paragraph.bounds[s.clause + 1]
@@ -234,6 +238,8 @@ def behind(s: Scene) -> Entity | None:
         owns = r.part == "owner" and r.entity.place != "中国" and r.entity.start == s.mention.end + 1
         if owns and s.paragraph.text[s.mention.end] == "的":
             return r.entity  # [2300平方米]的石桥镇市场
+        if _FOR_HOME.search(s.paragraph.text, s.mention.end, r.entity.start):
+            return None
         if r.part in ("site", "venue") or (here(r.part) and _STRUCK.search(s.paragraph.text, 0, r.entity.start)):
             return last_of(s, r)  # 9个组分别在甲省、乙省等地
     return None
