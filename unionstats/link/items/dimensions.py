@@ -38,7 +38,9 @@ def dimension(s: Site) -> str:
     bound = bool(s.right) and s.right[0].text in ("以上", "以下") and right[0].noun  # 海拔2000米以上地段
     if of and len(head) > 1 and head[-1].text == "面积" and head[-2].verb and head[-2].kinds <= {"purpose"}:
         return label(thing_before(head))  # 育秧 面积 30亩以上 的 大户
-    if (of or worth or bound) and head and head[-1].ends("dimension") and s.mention.kind != "percentage":
+    yields = of and bool(head) and s.mention.kind == "measure" and s.turn.link != "link"
+    yields = yields and not s.turn.change and head[-1].text.endswith(_OUTPUTS)
+    if (of or worth or bound) and head and (head[-1].ends("dimension") or yields) and s.mention.kind != "percentage":
         own = head[-1].text if worth or (of and head[-1].text in _EXTENTS) else label(_behind_verb(thing_before(head)))
         bounds = len(right) > of and right[of].text in ("不足", "不到")  # 工龄20年以上 的 不足 (三成)
         found = [] if bounds else _without_adverb(noun_after(right[of:]))
@@ -50,6 +52,8 @@ def dimension(s: Site) -> str:
             return label(up_to_event(found, right[of:]))
         if len(right) > of and right[of].text.endswith(_AIMS):  # 产值、利润 达到 30亿元、2亿元 的 奋斗目标
             return ""
+        if yields and found and found[-1].ends("attribute"):
+            return own  # 吞吐量 500万吨 的 年度 吞吐量 目标
         if found and found[-1].text in _IDLE:  # 创下 年产 50万台 的 业绩
             return own
         if "relative" in word_classes(thing) or (found and found[0].ends("attribute")):  # 以售价50元的价格出售
@@ -58,6 +62,8 @@ def dimension(s: Site) -> str:
     return ""
 
 
+# 年 吞吐量 只有 50万箱 的 港口
+_OUTPUTS = ("吞吐量", "产量", "处理量", "供水量", "发电量", "供气量", "装机容量", "库容", "通过量", "储量")
 _WAYS = frozenset("高宽长深厚")
 
 

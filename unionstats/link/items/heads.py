@@ -168,6 +168,8 @@ def persons_listed(thing: list[Word], right: list[Word]) -> list[Word]:
             k += 1
         if k == len(right) or not right[k].noun or not right[k].ends("person"):
             return thing
+        if any(w.text in _ALL_OF for w in right[i + 1 : k]):
+            return right[:i] if i > n else thing  # 90名 职工 代表、工会 全体 干部
         end = i = k + 1
     goes_on = end < len(right) and (right[end].noun or right[end].text in ("的", "等"))
     return thing if goes_on or len(label(right[:end])) > _ROLL else right[:end]
@@ -175,6 +177,7 @@ def persons_listed(thing: list[Word], right: list[Word]) -> list[Word]:
 
 _ROLL = 36  # characters
 _LISTS = frozenset({"、", "和", "及", "以及"})
+_ALL_OF = frozenset({"全体", "全部", "所有"})
 _AND, _OTHER = frozenset({"和", "及", "以及"}), 6  # words
 _DONE = frozenset({"次", "人次", "场次"})  # 30次 走访 和 慰问 职工
 
