@@ -564,6 +564,8 @@ def test_where_one_of_several_firms_works_is_not_where_the_others_do() -> None:
         ("安徽省技术能手评出。这7名能手将代表我省参加11月在江西举行的大赛。", "", "安徽省"),
         # in which county a town is, is no place where it happens
         ("云和县缺水。石塘镇水厂，是该县一个重点项目，供水9个村。", "石塘镇水厂", "浙江省丽水市云和县石塘镇"),
+        # whom the number describes, beside another
+        ("占地97平方米的“绍兴市总工会帮扶中心”和“绍兴市图书馆”同日迁址。", "绍兴市总工会帮扶中心", "浙江省绍兴市"),
         # who came to help is not of the firm that burnt
         (
             "青岭化工有限公司爆炸\n7日，剑阁县青岭化工有限公司爆炸。\n事故发生后，消防部门全力救援，投入消防车9台。",

@@ -92,7 +92,7 @@ def _spread_org(s: Scene) -> Entity | None:
 
 # 投资2亿元的某公司已开工: the firm itself; 500万元的某银行贷款 is something of the bank's.
 _NAMED_WHOLE = rx.compile(
-    r"[”’]?(?:项目|工程|工厂|基地)?(?:$|[，。；、！？：）]|[已正将也还]|是|位于|落户|投产|开工|开业|在[^，。；]{2,30}?(?:举行|开工|开业|投产|奠基|竣工|挂牌|揭牌|成立|破土|落成))"
+    r"[”’][和与及]|[”’]?(?:项目|工程|工厂|基地)?(?:$|[，。；、！？：）]|[已正将也还]|是|位于|落户|投产|开工|开业|在[^，。；]{2,30}?(?:举行|开工|开业|投产|奠基|竣工|挂牌|揭牌|成立|破土|落成))"
 )
 _DESCRIBES = 8  # characters that a number's noun and 的 take at most
 _OF = rx.compile(f"[^，。；、：！？0-9]{{0,{_DESCRIBES - 1}}}的[“‘]?")
