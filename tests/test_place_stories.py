@@ -821,14 +821,14 @@ def test_all_places_are_not_the_region_told_before() -> None:
 
 
 def test_the_police_fight_crimes_where_they_are() -> None:
-    page = "运城市公安局打击黄河流域非法采砂犯罪，抓获70人。\n"
-    assert places(page) == ["山西省运城市"]
+    page = "永济市公安局打击汾河流域盗采煤炭犯罪，抓获70人。\n"
+    assert places(page) == ["山西省运城市永济市"]
 
 
 def test_whose_model_one_is_does_not_tell_where() -> None:
-    page = "平乐县的工作已成为全市项目建设的一座新高地。今天开工项目9个。\n"
+    page = "平乐县的车间已成为全市技能培训的一个新样板。今天开工项目9个。\n"
     assert places(page) == ["广西壮族自治区桂林市平乐县"]
-    page = "平乐县的工作得到市委、市政府的充分认可。今天开工项目9个。\n"
+    page = "平乐县的车间得到市委、市政府的肯定。今天开工项目9个。\n"
     assert places(page) == ["广西壮族自治区桂林市平乐县"]
 
 
@@ -838,8 +838,8 @@ def test_the_clause_behind_an_age_says_where_one_works() -> None:
 
 
 def test_what_lies_where_two_counties_meet_is_in_what_holds_both() -> None:
-    page = "恒岳水电站位于云南省南涧县与凤庆县交界的河段，总投资9亿元。\n"
-    assert places(page) == ["云南省"]
+    page = "恒岳水电站位于云南省云县与凤庆县交界的江段，总投资9亿元。\n"
+    assert places(page) == ["云南省临沧市"]
     page = "南涧县与凤庆县接壤，有人口9万人。\n"
     assert places(page) == ["云南省大理白族自治州南涧彝族自治县"]
 
@@ -853,7 +853,7 @@ def test_a_county_that_a_word_is_called_like_where_all_is_about_it() -> None:
 
 
 def test_a_firm_brought_in_is_not_where_it_works() -> None:
-    page = "竹山县建产业园，将引入上海均和集团参与运营，年产值5亿元。\n"
+    page = "竹山县建产业园，将引入上海恒岳集团合作运营，年产值5亿元。\n"
     assert places(page) == ["湖北省十堰市竹山县"]
     page = "竹山县楼台乡签约。恒岳（湖北）食品有限公司投资1亿元。\n"
     assert places(page) == ["湖北省十堰市竹山县楼台乡"]
@@ -873,7 +873,7 @@ def test_a_word_is_a_county_before_its_office_in_a_story_of_its_city() -> None:
 
 def test_who_only_came_to_the_games_of_a_city_is_not_where_they_are() -> None:
     page = (
-        "舞钢市职工运动会开幕\n昨天，舞钢市职工运动会开幕。平顶山市总工会副主席李森出席。\n"
+        "舞钢市职工运动会开幕\n昨天，舞钢市职工运动会开幕。平顶山市总工会副主席周某出席。\n"
         "据了解，运动会共有28支代表队参赛。\n"
     )
     assert places(page) == ["河南省平顶山市舞钢市"]

@@ -113,7 +113,7 @@ _FAVOURS = rx.compile(
 
 
 def _favours(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """获|省总工会|表彰, 得到|市委|、市政府的充分认可."""
+    """获|省总工会|表彰, 得到|市委|、市政府的肯定."""
     gives = e.name.endswith(_GIVERS) and _FAVOURED.search(near)
     return "far" if gives and _FAVOURS.match(rest) else None
 

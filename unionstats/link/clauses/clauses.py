@@ -189,7 +189,7 @@ class Clauses(WithUnnamed):
                 places.pop()
                 joined = True
             elif last:
-                # 甲县与乙县接壤; but both are where something lies: 位于甲县与乙县交界的河段
+                # 甲县与乙县接壤; but both are where something lies: 在甲县与乙县交界的江段
                 neighbour = text[e.start - 1] in "与和同" and last.part != "site" and borders(text[e.end : e.end + 44])
                 joined = not neighbour and AND.fullmatch(text, last.entity.end, e.start) is not None
             # One that is joined to the place before it (甲、乙) plays the same part.

@@ -118,7 +118,7 @@ _FIRST = rx.compile(
 )
 
 
-# 成为|全市|项目建设的一座新高地, 打造|全省|乡村旅游样板: of whom one is the model
+# 成为|全市|技能培训的一个新样板, 打造|全省|乡村旅游样板: of whom one is the model
 _MAKES_IT = (
     "成为",
     "成了",

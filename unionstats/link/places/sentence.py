@@ -171,7 +171,7 @@ def _around(s: Scene, place: Entity) -> Entity | None:
 # 包括常州恒岳、苏州恒工、福建恒星: short names of firms, one of several
 _NAMED_AFTER = rx.compile("(?![省市县区州的等和与及])[一-龥]{2,5}、")
 
-# 引入|上海|均和集团参与运营: whence somebody is brought
+# 引入|上海|恒岳集团合作运营: whence somebody is brought
 _BRINGS_IN = ("引入", "引进", "引来", "引入了", "引进了", "携手", "牵手", "联合", "邀请", "聘请", "委托")
 _GROUP = rx.compile("[一-龥]{2,8}?(?:集团|公司|企业|资本|团队|专家|大学|学院|研究院|医院)")
 # 甲关、乙市某局等五家单位: the last of a list of bodies
