@@ -118,6 +118,7 @@ class _Reader:
                 by.setdefault(p.paragraph, []).append(p)
         self.article = article
         self.by = by
+        self.text = whole.text
         building = whole.holding(OF_BUILDERS)
         mine = Own(own, words.Names(own)) if own else None
         self.pages = [
@@ -308,7 +309,7 @@ class _Reader:
         if names is None:
             return listed
         if (held := self.holds.get(listed)) is None:
-            found = [name for name in names if any(name in page.text for page in self.pages)]
+            found = [name for name in names if name in self.text]
             held = self.holds[listed] = max(found, key=len, default="")
         return max(held, written, key=len)
 
