@@ -1955,6 +1955,7 @@ def test_a_firm_of_the_register_goes_by_the_longest_name_of_the_article() -> Non
 
 
 def test_how_something_is_built_begins_no_name() -> None:
+    assert names("公司铺设人行便道30公里，人行天桥2座。") == {}
     assert names("该市高标准建设国家智慧农业示范区，投资3亿元。") == {}
 
 

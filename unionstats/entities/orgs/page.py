@@ -311,7 +311,7 @@ class Page:
             if hit.kind == "world" and (lands or self.text.startswith("其他经济体", end)):
                 continue  # 欧盟|国家, 亚太经合组织|其他经济体: the countries, not the body
             goes_on = self.text[end : end + 1]
-            if name == "总参" and goes_on in _TAKING_PART:  # 总|参保 人数
+            if goes_on in _WORD_GOES_ON.get(name, ()):  # 总|参保 人数
                 continue
             if (
                 len(name) == 2
@@ -334,7 +334,11 @@ _GOES_ON = rx.compile(
     "部(?:副|将(?![军领士校])|下(?=[发达拨设属一])|分(?=[别批赴三四两]))|委(?:会(?=[同商])|派(?=[出员遣驻专]))|局里"
 )
 _LANDS = ("地区", "国家", "市场", "各国")
-_TAKING_PART = frozenset("保与加赛会展训观评考选战")
+# What makes other words of two names, right behind them: 总|参保人数, 人行|便道, 人行天桥
+_WORD_GOES_ON = {
+    "总参": frozenset("保与加赛会展训观评考选战"),
+    "人行": frozenset("便天横步道通地桥隧绿过闸栈"),
+}
 # One of these stands in each of them: a look for them is cheaper than one with the pattern.
 OF_BUILDERS = rx.compile(
     "中铁|中建|中交|[中五一二三四六七八九十宝]冶|中水|水电|电建|能建|中国建筑|中国铁路|国铁|局集团|武警|战区|集团军|考察队|部队|解放军"
