@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from unionstats import data
 
 # How most firms are called.
-_ENDS = ("公司", "集团", "股份", "厂", "矿", "银行")
+FIRMS = ("公司", "集团", "厂", "矿")
+_ENDS = (*FIRMS, "股份", "银行")
 
 
 @cache
@@ -38,14 +39,8 @@ def is_firm(name: str) -> bool:
     return not name.endswith(_OF_STATE) and (name.endswith(_firms()) or name in _listed())
 
 
-_OF_STATE = (
-    "人民银行",
-    "中央银行",
-    "国家开发银行",
-    "国开行",
-    "进出口银行",
-    "农业发展银行",
-)  # they act for the whole country
+# They act for the whole country.
+_OF_STATE = ("人民银行", "中央银行", "国家开发银行", "国开行", "进出口银行", "农业发展银行")
 # The railways of the country are told of as the country's.
 _NETWORKS = ("中国铁路", "中国国家铁路", "国铁集团")
 

@@ -8,10 +8,9 @@ from functools import lru_cache
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
 from unionstats.link.clauses.clauses import Clauses
+from unionstats.link.firms import FIRMS
 from unionstats.model import Article, Entity
 from unionstats.tokens import is_word
-
-FIRMS = ("公司", "集团", "厂", "矿")
 
 
 def only_province(org: Entity) -> bool:

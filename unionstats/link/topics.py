@@ -11,9 +11,10 @@ from unionstats import gazetteer, rx
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.clauses.org_parts import has_ordered
+from unionstats.link.firms import FIRMS
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding
-from unionstats.link.seats import FIRMS, inside, only_province, project_abroad, seat_of
+from unionstats.link.seats import inside, only_province, project_abroad, seat_of
 from unionstats.link.weights import LEAD, Weighed, in_tail
 from unionstats.model import Article, Entity
 

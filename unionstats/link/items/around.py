@@ -18,12 +18,11 @@ from unionstats.link.items.phrases import (
     without_break,
 )
 from unionstats.link.items.predicates import predicate_after
-from unionstats.link.items.rungs import Ladder, Rung
+from unionstats.link.items.rungs import AMOUNTS, Ladder, Rung
 from unionstats.link.items.same import without_rate
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import ranks, subject_in
 from unionstats.link.items.words import APIECE, IN_ALL, Word, as_word, word_classes
-from unionstats.model import Kind
 
 # 扩大 种植 面积，力争 达到 (3000亩)
 _AIMS_AT = frozenset({"力争", "争取", "确保", "预计", "计划", "有望", "最终", "达到", "总量", "目标"})
@@ -347,7 +346,6 @@ _VIEWS = frozenset({"从", "由", "据", "按", "按照", "就"})
 _SEEN_FROM = frozenset({"来看", "看", "来说", "来讲", "而言", "分析"})
 _MOST = frozenset({"最", "多", "少", "高", "低", "大", "小", "最多", "最少", "最高", "最低"})
 
-_NO_SHARES: tuple[Kind, ...] = ("count", "money", "measure", "duration", "date")
 # Where the number before is near: what that was of is this one's, too, but for these.
 _OF_LAST: Ladder[Callable[[Site], str]] = Ladder(
     Rung(_for_each, kinds={"money"}),
@@ -355,7 +353,7 @@ _OF_LAST: Ladder[Callable[[Site], str]] = Ladder(
     Rung(_of_next, links={"link"}),
     Rung(_whom_it_was_for, kinds={"count"}, counts=False),
     Rung(_heads, units=_HEADS_COUNTED),
-    Rung(_whole_share, kinds=_NO_SHARES),
+    Rung(_whole_share, kinds=AMOUNTS),
     Rung(_rate_told, kinds={"percentage"}),
 )
 # Where none is: what the clause before, by its last word, tells of it.

@@ -260,12 +260,12 @@ def prize_for(s: Site, found: list[Word]) -> str:
 
 
 def _wins(w: Word) -> bool:
-    return w.noun and (w.text in _WINNERS or w.ends("person"))
+    return w.noun and (w.text in WINNERS or w.ends("person"))
 
 
 _PRIZES = ("奖杯", "奖状", "奖章", "奖牌", "锦旗", "称号", "先锋号", "奖", "荣誉", "荣誉证书")
 _GIVEN = frozenset({"授予", "追授", "颁给", "授给", "奖给", "颁发", "获", "获得", "荣获", "获评", "表彰"})
-_WINNERS = frozenset({"集体", "单位", "个人", "班组", "企业", "车间", "团队", "项目", "工会", "家庭", "学校", "同志"})
+WINNERS = ("集体", "单位", "个人", "班组", "企业", "车间", "团队", "项目", "工会", "家庭", "学校", "同志")
 
 
 def each_gives(s: Site, found: list[Word]) -> str | None:

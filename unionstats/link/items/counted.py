@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from unionstats.link.items import behind_number as behind
+from unionstats.link.items.before_number import WINNERS
 from unionstats.link.items.behind_of import PAID_AS, told_before
 from unionstats.link.items.counted_noun import PERSONS_ONLY, noun_behind
 from unionstats.link.items.extent import is_person
@@ -51,7 +52,6 @@ def _as_far_as_counted(left: list[Word], right: list[Word]) -> list[Word]:
 
 _COMPOSED = frozenset({"组成", "构成", "组建"})
 _HONOURS = frozenset({"授予", "追授", "颁给", "授给", "奖给"})
-_WINNERS = ("集体", "单位", "个人", "班组", "企业", "车间", "团队", "项目", "工会", "家庭", "学校")
 _PRIZES = ("奖杯", "奖状", "奖章", "奖牌", "锦旗", "称号")
 _LEVELS = ("全国", "国家", "全省", "全市", "全区", "省", "市", "区", "县", "级")
 
@@ -63,7 +63,7 @@ def _honour(right: list[Word]) -> int:
         if w.breaks:
             break
         one = is_person(given_to) or given_to.text == "同志"
-        if prize and given_to.text.endswith(_WINNERS) and w.noun and len(label(right[i:])) > len("奖杯"):
+        if prize and given_to.text.endswith(WINNERS) and w.noun and len(label(right[i:])) > len("奖杯"):
             return i  # 授予 3个 先进 集体 | 火车头 奖杯
         if given_to.noun and (w.tag == "ns" or w.text.endswith(_LEVELS) or (one and w.text in _PRAISING)):
             return i

@@ -34,6 +34,7 @@ from unionstats.link.items.next_number import in_goes, who_so_much
 from unionstats.link.items.people import among, coming_from, within
 from unionstats.link.items.place_alone import place_alone
 from unionstats.link.items.rates import rate_ends, rate_of_change
+from unionstats.link.items.rungs import SHARES
 from unionstats.link.items.same import (
     mean_of,
     moved_up,
@@ -139,7 +140,6 @@ class _Only:
         )
 
 
-_SHARES: tuple[Kind, ...] = ("percentage", "ratio")
 _ONLY: dict[str, _Only] = {
     "defined": _Only(needs=("figure",)),
     "this figure": _Only(needs=("figure",)),
@@ -147,12 +147,12 @@ _ONLY: dict[str, _Only] = {
     "told behind": _Only(needs=("nothing before", "nothing behind")),
     "index": _Only(("count",), units={"点"}),
     "by so much": _Only(needs=("head", "behind")),
-    "share": _Only(_SHARES, links=("share",)),
-    "share of those": _Only(_SHARES, needs=("nothing behind",)),
+    "share": _Only(SHARES, links=("share",)),
+    "share of those": _Only(SHARES, needs=("nothing behind",)),
     "threshold": _Only(("money", "duration", "percentage"), needs=("before", "behind")),
-    "of a figure": _Only(_SHARES, needs=("near",)),
-    "multiple": _Only(_SHARES),
-    "part done": _Only(_SHARES),
+    "of a figure": _Only(SHARES, needs=("near",)),
+    "multiple": _Only(SHARES),
+    "part done": _Only(SHARES),
     "exchange rate": _Only(("money",)),
     "aimed at": _Only(("count", "percentage", "measure", "money"), needs=("behind",)),
     "of the compared": _Only(needs=("of",)),

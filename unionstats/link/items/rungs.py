@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
-from typing import Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
 from unionstats.link.items.comparisons import Turn
 from unionstats.link.items.words import Word
 from unionstats.model import Kind, Mention, frozen
+
+# What tells a part or a change, and what tells how much or when.
+SHARES: Final[tuple[Kind, ...]] = ("percentage", "ratio")
+AMOUNTS: Final[tuple[Kind, ...]] = ("count", "money", "measure", "duration", "date")
 
 _Step = TypeVar("_Step")
 # A sort of number and word: kind, unit and link; text, letter and classes; alone, near, counts.

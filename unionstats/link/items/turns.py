@@ -26,7 +26,7 @@ from unionstats.link.items.comparisons import (
 )
 from unionstats.link.items.origins import from_there, reached
 from unionstats.link.items.reckoned import before_span, per_what, reckoning
-from unionstats.link.items.rungs import Ladder, Rung
+from unionstats.link.items.rungs import AMOUNTS, SHARES, Ladder, Rung
 from unionstats.link.items.words import AGAINST_BEFORE, ASPECTS, TOWARDS, Word, as_word, runs_of, word
 from unionstats.model import Basis, Change, Kind
 
@@ -337,9 +337,7 @@ def _without_former(ws: list[Word]) -> list[Word]:
 
 
 _MOVES = frozenset("涨跌降")
-_SHARES: Final[tuple[Kind, ...]] = ("percentage", "ratio")
-_AMOUNTS: Final[tuple[Kind, ...]] = ("count", "money", "measure", "duration", "date")
-_NO_PERCENTAGE: Final[tuple[Kind, ...]] = (*_AMOUNTS, "ratio")
+_NO_PERCENTAGE: Final[tuple[Kind, ...]] = (*AMOUNTS, "ratio")
 
 # Some words may be of several rows: the first that has a reading counts.
 _READINGS: Ladder[Callable[[_Reading, Word], _Said]] = Ladder(
@@ -350,9 +348,9 @@ _READINGS: Ladder[Callable[[_Reading, Word], _Said]] = Ladder(
     Rung(_mentioned, words={"提到"}),
     Rung(_more_or_less, words=MORE),
     Rung(_no_more_than, words={"不过"}),
-    Rung(_nearly, kinds=_AMOUNTS, words={"快"}),
+    Rung(_nearly, kinds=AMOUNTS, words={"快"}),
     Rung(_changes, classes={"up", "down"}),
-    Rung(_off, kinds=_SHARES, words={"掉"}),
+    Rung(_off, kinds=SHARES, words={"掉"}),
     Rung(_names_change, classes={"raises", "lowers"}),
     Rung(_must, kinds=("money", "duration"), words={"得"}),
     Rung(_during, words={"期间"}),

@@ -10,13 +10,12 @@ from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
-from unionstats.link.firms import is_firm
+from unionstats.link.firms import FIRMS, is_firm
 from unionstats.link.places.clause import BEGINS, CHINA, ROUTE, above, both, first_of_list, here, joined
 from unionstats.link.places.sentence import came_back, only_tells, stands_free
 from unionstats.link.projects import builds, invests
 from unionstats.link.regions import is_region
 from unionstats.link.scene import Scene, within
-from unionstats.link.seats import FIRMS
 from unionstats.link.voice import first_words, ours, voice
 from unionstats.model import Entity
 

@@ -10,7 +10,7 @@ from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import AND, Clauses, Role, place_of
 from unionstats.link.clauses.parts import HONOURS, Part
 from unionstats.link.everywhere import general, worldwide
-from unionstats.link.scene import DOES, FAR, Scene, opened, order, spread, start, within
+from unionstats.link.scene import DOES, FAR, PEOPLE, Scene, opened, order, spread, start, within
 from unionstats.model import Entity
 
 # 东、中、西部和东北地区: the parts of the country, each named by half a word
@@ -292,7 +292,7 @@ def examples_place(s: Scene) -> Entity | None:
     if last is None or last.entity.end != p.text.rfind("等", 0, m.start):
         return None
     if spots:
-        return joined(s, last) if here(last.part) and m.unit not in _PEOPLE else None
+        return joined(s, last) if here(last.part) and m.unit not in PEOPLE else None  # who came from there is not
     together = joined(s, last)
     # 涉及北京、上海等[20余个]省区市: those that it reaches
     if not here(last.part) and not p.text.endswith(("涉及", "覆盖", "遍布"), 0, together.start):
@@ -300,7 +300,6 @@ def examples_place(s: Scene) -> Entity | None:
     return together if together.place != last.entity.place else above(last.entity)
 
 
-_PEOPLE = ("人", "名", "位", "人次")  # 甲、乙等地的[300名]职工 came from there
 _GONE_TO = ("来到", "走进", "深入", "抵达", "进驻")
 
 
@@ -404,7 +403,7 @@ _COMERS = rx.compile("的?")
 def counted_there(s: Scene) -> Entity | None:
     """来自石桥县的[5名]职工, [300名]石桥困难职工: where those are whom somebody of all around it counts."""
     p, m = s.paragraph, s.mention
-    if m.unit not in _PEOPLE:
+    if m.unit not in PEOPLE:
         return None
     at = bisect_left(p.place_starts, m.end)
     ahead, behind = p.places[at : at + 1], p.places[max(at - 1, 0) : at]
