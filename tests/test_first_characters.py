@@ -31,7 +31,7 @@ from unionstats.link.clauses import (
 )
 from unionstats.link.orgs import ladder as org_ladder
 from unionstats.link.places import clause as place_clause
-from unionstats.link.times import reach, times
+from unionstats.link.times import course, reach
 from unionstats.refine import hedges
 from unionstats.segment import boxes, datelines, kinds
 
@@ -146,7 +146,7 @@ def test_what_a_short_name_may_head_begins_as_what_is_looked_at_first(pattern: r
         (datelines._SOURCE_BOX, datelines._BOXES),
         (datelines._PREFIX, datelines._PREFIX_HEADS),
         (datelines._NAMED_FIRST, frozenset("（(")),
-        (times._ONCE_MORE, times._ONCE_MORE_HEADS),
+        (course._ONCE_MORE, course._ONCE_MORE_HEADS),
         (reach._CAREER, reach._CAREER_HEADS),
         (place_clause._IN_SUM, place_clause._IN_SUM_HEADS),
         (org_ladder._UNSAID, org_ladder.UNSAID),

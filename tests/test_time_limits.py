@@ -8,7 +8,7 @@ import pytest
 
 from unionstats import segment
 from unionstats.folding import fold
-from unionstats.link.times import times
+from unionstats.link.times.governed import paragraph_times
 from unionstats.match import propose
 from unionstats.refine import refine
 from unionstats.rules import RULES
@@ -21,7 +21,7 @@ def told(text: str, *, dates: bool = False) -> list[str]:
     """The times of the numbers of ``text`` in order, or of its ``dates``."""
     text = fold(text)
     found = refine(text, Tokens(text), propose(text, RULES))
-    values = times.times(text, segment.sentences(text), found, DAY)
+    values = paragraph_times(text, segment.sentences(text), found, DAY)
     return [t.value for m, t in zip(found, values, strict=True) if bool(m.when) == dates]
 
 
@@ -101,5 +101,5 @@ def test_dates_as_they_are_written(text: str, values: list[str]) -> None:
 def test_months_that_share_their_word_are_of_the_year_that_has_ended() -> None:
     text = "2、5、8月份分别产煤616、605、636万吨。"
     found = refine(text, Tokens(text), propose(text, RULES))
-    values = times.times(text, segment.sentences(text), found, datetime.date(2024, 1, 8))
+    values = paragraph_times(text, segment.sentences(text), found, datetime.date(2024, 1, 8))
     assert [t.value for t in values] == ["2023-02", "2023-05", "2023-08"] * 2

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from unionstats import extract, segment, timex
 from unionstats.folding import fold
-from unionstats.link.times import times
+from unionstats.link.times.carried import day_sent, day_told, spoken_of, year_told
+from unionstats.link.times.governed import paragraph_times
+from unionstats.link.times.spans import NO_TIME
 from unionstats.match import propose
 from unionstats.model import Mention
 from unionstats.refine import refine
@@ -27,13 +29,13 @@ def mentions(text: str) -> list[Mention]:
 def governed(text: str, day: datetime.date | None = DAY) -> list[str]:
     """The times of the numbers of ``text`` that are no dates, in order."""
     found = mentions(text)
-    values = times.times(text, segment.sentences(text), found, day)
+    values = paragraph_times(text, segment.sentences(text), found, day)
     return [t.value for m, t in zip(found, values, strict=True) if not m.when]
 
 
 def own(text: str, day: datetime.date | None = DAY) -> list[str]:
     found = mentions(text)
-    values = times.times(text, segment.sentences(text), found, day)
+    values = paragraph_times(text, segment.sentences(text), found, day)
     return [t.value for m, t in zip(found, values, strict=True) if m.when]
 
 
@@ -301,7 +303,7 @@ def test_a_date_leans_on_the_one_before(text: str, values: list[str]) -> None:
 def test_the_first_weeks_speak_of_the_year_that_ended(
     opening: str, day: datetime.date | None, year: int | None
 ) -> None:
-    assert times.year_told(opening, day) == year
+    assert year_told(opening, day) == year
 
 
 @pytest.mark.parametrize(
@@ -440,14 +442,14 @@ def test_a_day_in_january_is_of_the_year_that_began_since() -> None:
     ],
 )
 def test_the_day_a_report_was_sent(paragraphs: list[str], day: datetime.date | None) -> None:
-    assert times.day_sent(paragraphs, DAY) == day
-    assert times.day_sent(paragraphs, None) is None
+    assert day_sent(paragraphs, DAY) == day
+    assert day_sent(paragraphs, None) is None
 
 
 def test_today_is_the_day_a_report_was_sent() -> None:
     text = "今天到会300人，昨天200人，去年100人。今天8时，50人。目前有20人。"
     found = mentions(text)
-    values = times.times(text, segment.sentences(text), found, DAY, today=datetime.date(2024, 8, 5))
+    values = paragraph_times(text, segment.sentences(text), found, DAY, today=datetime.date(2024, 8, 5))
     held = [t.value for m, t in zip(found, values, strict=True) if not m.when]
     assert held == ["2024-08-05", "2024-08-04", "2023", "2024-08-05T08:00", "2024-08-06"]
 
@@ -456,12 +458,12 @@ def test_the_year_told_is_what_benniandu_means() -> None:
     day = datetime.date(2024, 1, 9)
     text = "本年度救助300户。今年计划救助400户。"
     found = mentions(text)
-    values = times.times(text, segment.sentences(text), found, day, told=2023)
+    values = paragraph_times(text, segment.sentences(text), found, day, told=2023)
     assert [t.value for t in values] == ["2023", "2023", "2024", "2024"]
 
 
 def test_nothing_to_say() -> None:
-    assert times.times("2023年", [(0, 5)], [], DAY) == []
+    assert paragraph_times("2023年", [(0, 5)], [], DAY) == []
     assert governed("300人", None) == [""]
     assert governed("目前有300人", None) == [""]
     assert own("5月3日", None) == ["XXXX-05-03"]
@@ -478,7 +480,7 @@ def test_the_same_time_in_no_known_year(then: str) -> None:
 def test_each_mention_gets_a_time_and_nothing_raises(text: str, dated: bool) -> None:
     text = fold(text)
     found = [*propose(text, RULES)]
-    assert len(times.times(text, segment.sentences(text), found, DAY if dated else None)) == len(found)
+    assert len(paragraph_times(text, segment.sentences(text), found, DAY if dated else None)) == len(found)
 
 
 @pytest.mark.parametrize(
@@ -508,7 +510,7 @@ def test_a_date_counts_from_the_period_spoken_of(text: str, values: list[str]) -
 def later(text: str, earlier: str) -> list[str]:
     """The times of the dates and numbers of a paragraph after one that spoke of ``earlier``."""
     found = mentions(text)
-    values = times.times(text, segment.sentences(text), found, DAY, timex.time(earlier))
+    values = paragraph_times(text, segment.sentences(text), found, DAY, timex.time(earlier))
     return [t.value for t in values]
 
 
@@ -542,24 +544,24 @@ def test_what_an_earlier_paragraph_spoke_of(text: str, earlier: str, values: lis
     ],
 )
 def test_that_day_is_the_last_one_told(before: str, text: str, value: str) -> None:
-    day = earlier = times.NO_TIME
+    day = earlier = NO_TIME
     for paragraph in before.split("\n"):
         found = mentions(paragraph)
-        held = times.times(paragraph, segment.sentences(paragraph), found, DAY, earlier, day=day)
-        day, earlier = times.day_told(found, held, day, DAY), times.spoken_of(found, held, earlier)
+        held = paragraph_times(paragraph, segment.sentences(paragraph), found, DAY, earlier, day=day)
+        day, earlier = day_told(found, held, day, DAY), spoken_of(found, held, earlier)
     found = mentions(text)
-    values = times.times(text, segment.sentences(text), found, DAY, earlier, day=day)
+    values = paragraph_times(text, segment.sentences(text), found, DAY, earlier, day=day)
     assert [t.value for m, t in zip(found, values, strict=True) if not m.when] == [value]
 
 
 def test_a_paragraph_leaves_the_last_time_of_its_numbers_to_the_next() -> None:
     text = "2022年新增300人。2020年以前不详。"
     found = mentions(text)
-    values = times.times(text, segment.sentences(text), found, DAY)
-    assert times.spoken_of(found, values, times.NO_TIME).value == "2022"
-    assert times.spoken_of([], [], values[0]) is values[0]
+    values = paragraph_times(text, segment.sentences(text), found, DAY)
+    assert spoken_of(found, values, NO_TIME).value == "2022"
+    assert spoken_of([], [], values[0]) is values[0]
     day = mentions("8月2日，活动启动。")
-    assert times.spoken_of(day, [timex.time("2024-08-02")], times.NO_TIME).value == "2024-08-02"
+    assert spoken_of(day, [timex.time("2024-08-02")], NO_TIME).value == "2024-08-02"
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,7 @@ def analyse(
     )
     names = _spans(named)
     held = (
-        _times(article, sentences, mentions)
+        times.times(article, sentences, mentions)
         if columns & _TIMED
         else [[times.NO_TIME] * len(found) for found in mentions]
     )
@@ -157,43 +157,6 @@ def analyse(
         for i, p in enumerate(article.paragraphs)
     ]
     return Analysis(article, named, readings)
-
-
-def _times(article: Article, sentences: list[list[tuple[int, int]]], mentions: list[list[Mention]]) -> list[list[Time]]:
-    """The times of each paragraph's mentions; each paragraph knows what the ones before it spoke of."""
-    found: list[list[Time]] = []
-    before: list[Time] = []
-    earlier = day = heading = times.NO_TIME
-    told = times.year_told("\n".join((article.title, *(p.text for p in article.paragraphs[:1]))), article.date)
-    told_by = [p.text for p in article.paragraphs if p.role in ("byline", "body")]
-    today = times.day_sent(told_by, article.date)
-    feast = times.feast_told("\n".join((article.title, *(p.text for p in article.paragraphs))))
-    chronicle = times.is_chronicle(article.title)
-    members = times.Members()
-    year = times.title_year(article.title) if chronicle else None if article.date else told
-    for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
-        if not its_mentions:  # it may still be a heading, or lead a list in
-            found.append(members.read(p.text, its_mentions, []))
-            heading = times.headed(p.text, its_mentions, [], heading, subhead=p.role == "subhead")
-            day = times.day_told(its_mentions, [], day, article.date)
-            before = []
-            continue
-        on = times.last_day(year) or article.date
-        held = times.times(
-            p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day, feast=feast
-        )
-        headed = times.entry_year(p.text, its_mentions, held, chronicle=chronicle)
-        held = times.gone_on(p.text, its_mentions, held, before)
-        held = members.read(p.text, its_mentions, held)
-        dated = p.role == "subhead" and times.is_date(p.text, its_mentions)
-        heading = times.headed(p.text, its_mentions, held, heading, subhead=p.role == "subhead")
-        held = times.under(its_mentions, held, heading)
-        before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
-        found.append(held)
-        day = times.day_told(its_mentions, held, day, article.date)
-        earlier = times.spoken_of(its_mentions, found[-1], held[0] if headed or dated else earlier)
-        year = headed or year
-    return found if article.date else times.of_year_told(found)
 
 
 _TOWNS = ("镇", "乡", "村", "街道", "社区", "旗")
