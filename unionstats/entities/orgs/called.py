@@ -1,0 +1,132 @@
+"""The short names that an article gives to an organization, or that its full name allows, and where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from unionstats import rx
+from unionstats.entities import org_words as words
+from unionstats.entities.orgs import pointers
+from unionstats.entities.orgs.context import DISTRICT_OFFICE, Org, division, in_district, place_name
+from unionstats.entities.orgs.page import Page, Span
+from unionstats.entities.orgs.shortened import first_characters, railways, reordered, short_names
+from unionstats.entities.orgs.told import Told
+from unionstats.model import changed
+
+_CALLED = rx.compile(
+    r"[（(](?:以下|下文|下)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
+)
+_RAILWAY = rx.compile("(?:中国铁路|国铁集团)([一-龥]{2,5}局)(?!管理)")
+_BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
+_UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
+_FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
+# 恒岳集团青石沟煤矿|掘进二队: the plant of which it is a gang
+_PLANT = rx.compile(
+    r".{2,}(?:矿|[^工]厂|公司|集团|油田|[路务]局|工务段|机务段)(?=.{1,8}(?:队|区|段|车间|项目部|分厂|班)$)"
+    r"|.{2,}公司(?=.{1,6}(?:[^工]厂|矿)$)"
+)
+_SALES = frozenset("额收量价利网渠市部人")
+_NUMBERS = frozenset("一二三四五六七八九十")
+_NUMBERS_BEFORE = _NUMBERS | set("第百〇零")
+
+
+def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
+    """Keep the short names that the article gives to ``org`` or that its full name allows."""
+    text = told.pages[i].text
+    if text[s.end : s.end + 1] in ("（", "("):
+        _keep_given(told, text, s, org)
+    if org.name == "新疆生产建设兵团":
+        told.aliases.setdefault("兵团", org)
+    if s.form == "known" and org.kind == "union" and text.startswith("中国", s.start):
+        told.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
+    if s.form == "place":
+        _keep_district_office(told, text, s, org)
+    if s.place and _BUREAU.fullmatch(org.name):
+        told.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
+    if org.name[:1] in "中国":
+        _keep_railway(told, org)
+    if s.form == "name":
+        for alias in reordered(org.name):
+            told.aliases.setdefault(alias, org)
+            if len(alias) == len(org.name) - 1:
+                told.fuller.setdefault(alias, org.name)
+        if org.kind == "firm":
+            _keep_firm(told, s, org)
+        _keep_parent(told, s, org)
+
+
+def _keep_given(told: Told, text: str, s: Span, org: Org) -> None:
+    """The name that stands in brackets behind it: （以下简称青岭公司）, (CRRC)."""
+    if (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
+        told.aliases.setdefault(alias, org)
+        told.fuller.setdefault(alias, org.name)  # where a list or a place makes the short name one of its own
+
+
+def _keep_district_office(told: Told, text: str, s: Span, org: Org) -> None:
+    """濉溪分局 after 淮北市公安局濉溪分局."""
+    m = DISTRICT_OFFICE.search(text, s.start, s.end)
+    if m is None:
+        return
+    meant = changed(org, name=org.name + s.part, kind=s.kind) if s.part else org
+    told.aliases.setdefault(m[0], in_district(meant))
+    if m[0].endswith("分局") and org.name.endswith(f"公安局{m[0]}") and (d := division(org.place)):
+        told.fuller.setdefault(f"{place_name(d)}公安分局", org.name)  # 濉溪公安分局
+
+
+def _keep_railway(told: Told, org: Org) -> None:
+    """兰州局 after 中国铁路兰州局集团有限公司兰州车辆段."""
+    m = _RAILWAY.match(org.name)
+    if m is None:
+        return
+    whole = f"中国铁路{m[1]}集团有限公司"
+    told.aliases.setdefault(m[1], changed(org, name=whole, place="", adcode=""))
+    told.fuller.setdefault(f"{m[1]}集团公司", whole)
+    for short in railways(org.name, m[1]):
+        told.fuller.setdefault(short, whole)
+
+
+def _keep_firm(told: Told, s: Span, org: Org) -> None:
+    """The short names that a firm's whole name allows: 济钢 of 济南钢铁集团, 四川销售 of 中国石油四川销售公司."""
+    if short := first_characters(org.name):
+        told.aliases.setdefault(short, org)
+    if s.place and (m := re.search(f"(?<=.)({re.escape(s.place.text)}[一-龥]{{0,4}})公司$", org.name)):
+        told.aliases.setdefault(m[0], org)
+        if m[1].endswith("销售"):
+            told.aliases.setdefault(m[1], org)
+    for alias in short_names(org.name, s.place):
+        told.aliases.setdefault(alias, org)
+
+
+def _keep_parent(told: Told, s: Span, org: Org) -> None:
+    """Keep the firm that a name begins with: 铁法能源有限责任公司 of 铁法能源有限责任公司晓南矿.
+
+    And whose union it is, without its place: 核技术研究院 after 甘肃核技术研究院工会.
+    """
+    if s.place and (m := _UNIONS.fullmatch(org.name + s.part)):
+        short = m[1].removeprefix(s.place.text)
+        if len(short) > 4:
+            told.aliases.setdefault(short, changed(org, name=m[1], kind=words.kind_of(m[1])))
+    if m := _FIRST_FIRM.match(org.name):
+        parent = changed(org, name=m[0], kind="firm")
+        if not org.name.endswith(("公司", "集团")):  # that would be 该公司 itself
+            told.orgs.add(parent)
+        for alias in short_names(parent.name, s.place):
+            told.aliases.setdefault(alias, parent)
+    if org.kind == "firm" and (m := _PLANT.match(org.name)):
+        told.orgs.add(changed(org, name=m[0]))
+        if org.name.endswith("班"):  # 青岭营业班
+            told.aliases.setdefault(org.name[m.end() :], org)
+
+
+def aliased(told: Told, page: Page) -> Iterator[Span]:
+    """Where the short names that are kept stand in ``page``."""
+    for alias in told.aliases:
+        at = page.text.find(alias)
+        while at >= 0:
+            counted = alias[0] in _NUMBERS and page.text[at - 1 : at] in _NUMBERS_BEFORE  # 十|二中
+            sold = alias.endswith("销售") and page.text[at + len(alias) : at + len(alias) + 1] in _SALES
+            lines = page.text.startswith("管内", at + len(alias))  # 郑州|局管内
+            if (lines or page.whole(at, at + len(alias))) and not (counted or sold) and not page.titled(at):
+                yield pointers.union_of(page, Span(at, at + len(alias), "alias", "", alias))
+            at = page.text.find(alias, at + 1)

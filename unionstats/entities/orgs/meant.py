@@ -1,0 +1,145 @@
+"""The organization that a short name or a pointer means: 该集团, 市公司, 公司工会, 炼铁厂."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.entities import org_words as words
+from unionstats.entities.orgs.context import THEIR_UNION, Org, division
+from unionstats.entities.orgs.page import Span
+from unionstats.entities.orgs.told import Told
+from unionstats.model import changed
+
+# Classes of the bodies of a place, which a sentence tells of side by side.
+_OF_PLACES = frozenset({"government", "union", "mass", "court"})
+# 并入某大学附属医院以来，该院…: not of the body that it has joined
+_JOINED = rx.compile("(?:并入|加入|划归|挂靠|划入|纳入|携手|牵手)[^。；，]{4,24}(?:以来|以后|之后|后)，$")
+_JOINS = ("并入", "加入", "划归", "挂靠", "划入", "纳入", "携手", "牵手")
+_REACH = 30
+# Unions of which a paper of the firm's own need not say whose they are.
+_UNNAMED = frozenset(
+    f"{firm}工会" for firm in ("集团", "集团公司", "公司", "总公司", "局", "厂", "矿", "段", "院", "校")
+)
+_COURT = rx.compile(".{2,}?人民法院(?=.{2,}法庭$)")
+_POLICE = ("公安局", "公安分局", "公安厅")
+_OWN_STORY = 2  # times that a plant is spoken of
+
+
+def meant(told: Told, i: int, s: Span) -> Org | None:
+    """The organization that a short name or a pointer means, ``None`` where the article has none."""
+    at = (i, s.start)
+    if s.form == "alias":
+        org = told.aliases[s.name]
+        return changed(org, name=org.name + s.part, kind=s.kind) if s.part else org
+    if s.form == "department":
+        name = s.name.format("")
+        found = told.orgs.ending(name, at) or _beside(told, s, at)
+        # 现场指挥部 where none is named: who acts is nobody that is
+        return found or (Org(at, name, s.kind, "", "", s.end) if name.endswith("指挥部") else None)
+    if s.form == "unit":
+        return _unit(told, s, at)
+    if s.level:
+        return _at_level(told, s, at)
+    if s.form == "bare" and s.kind == "part":
+        if gang := _gang(told, s, at):
+            return gang
+        if s.noun == "公司" and s.part == told.pages[i].text[s.start : s.end]:
+            return _plant(told, s, at)
+    return _pointed_to(told, s, at)
+
+
+def _pointed_to(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    """Whom 公司, 该集团, 我院 or 公司工会 means: told of from there on, where it acts."""
+    i, written = at[0], told.pages[at[0]].text[s.start : s.end]
+    # 我院, 院工会: of the hospital whose account it is
+    own = told.orgs.own(s.noun) if written[0] in "我本" or written == s.noun[0] + s.part else None
+    org = own or _of_class(told, s, at)
+    if org and s.noun == "院" and (court := _COURT.match(org.name)):
+        org = changed(org, name=court[0])  # 安福县人民法院平都法庭 …, 该院: the court
+    # 公司 acts, and is meant when 公司 acts again; so is who has been called 该公司
+    acts = own or (s.form == "bare" and written[-1] not in "里上") or s.noun.endswith(("公司", "集团", "企业"))
+    if org and not s.part and acts:
+        told.orgs.add(changed(org, at=at, end=s.end, led=True))
+    if org and s.part:  # 集团工会, and later 工会 or 该工会
+        org = Org(at, org.name + s.part, s.kind, org.place, org.adcode, s.end, led=True)
+        told.orgs.add(org)
+    # 集团工会 where no group is named: as it is written, but 公司工会主席某某 only says who has come
+    chair = told.pages[i].text.startswith(("主席", "副主席"), s.end)
+    if org is None and written in _UNNAMED and not chair:
+        org = Org(at, written, "union", "", "", s.end, led=True)
+        told.orgs.add(org)
+    return org
+
+
+def _of_class(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    """The one of the pointer's class that was told of last, and leads rather than only being mentioned."""
+    i, text = at[0], told.pages[at[0]].text
+    but = told.below if s.form == "bare" and s.noun in ("公司", "集团") else frozenset()
+    if s.form == "pointer" and _JOINED.search(text, max(0, s.start - _REACH), s.start):
+        but = frozenset(o.name for o in told.orgs.last(at) if o.at[0] == i and text.endswith(_JOINS, 0, o.at[1]))
+    # A union that is only called 公司工会 is of the firm told of, farther off than 公司 alone goes.
+    reach = (9 if but or s.kind == "union" else 3) if s.form == "bare" else 1 << 30
+    org = told.orgs.of_class(s.noun, at, reach=reach, but=but)
+    if s.noun == "公安机关":  # the bureau rather than a squad of it that was named since
+        org = next((o for o in told.orgs.last(at) if o.name.endswith(_POLICE)), org)
+    if org and s.noun == "警方" and org.at[0] < i:  # those last called so, not an office of theirs: 宁波警方, 警方
+        called = (o for o in told.orgs.last(at) if told.pages[o.at[0]].text.endswith(s.noun, o.at[1], o.end))
+        org = next(called, org)
+    if org is None and s.noun == "厂" and s.form == "bare":  # a workshop of a firm's
+        org = told.orgs.of_class("公司", at, reach=3)
+    # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
+    if org and not org.led and (s.form == "bare" or told.pages[org.at[0]].only_beside(org.at[1], org.end)):
+        org = told.orgs.of_class(s.noun, at, reach=9, led=True, but=but) or org
+    return org
+
+
+def _gang(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    """作业七区 after 青岭油田采气二厂作业七区: the gang that has been named with what it is of."""
+    named = (o for o in told.orgs.last(at) if o.name.endswith(s.part))
+    if whole := next(named, None):
+        whole = changed(whole, at=at, end=s.end, led=True)
+        told.orgs.add(whole)
+    return whole
+
+
+def _plant(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    """炼铁厂 of the one firm that the article names; where it names none, and tells of 炼铁厂, that itself."""
+    firms = {told.full(o.name, ""): o for o in told.orgs.of_kind("firm")}
+    if len(firms) > 1 or sum(page.text.count(s.part) for page in told.pages) < _OWN_STORY:
+        return None
+    name, above = next(iter(firms.items()), ("", Org(at, "", "firm", "", "")))
+    plant = changed(above, at=at, name=name + s.part, end=s.end, led=True)
+    told.orgs.add(plant)
+    return plant
+
+
+def _at_level(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    """省公司 after 山西省电力公司, or after its union."""
+    if (o := told.orgs.at_level(s.noun, s.level, at)) is None:
+        return None
+    name = THEIR_UNION.sub("", o.name)
+    kind = words.kind_of(name) if name != o.name else o.kind
+    return Org(at, name + s.part, s.kind if s.part else kind, o.place, o.adcode, s.end, led=True)
+
+
+def _beside(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    """A department without its place, in a sentence on with another body of it: 贵阳市总工会…；民政局…."""
+    near = next(told.orgs.last(at), None)
+    if near is None or near.at[0] != at[0] or s.kind not in _OF_PLACES or near.kind not in _OF_PLACES:
+        return None
+    home = division(near.place)
+    if home is None or home.level not in ("prefecture", "county") or not near.name.startswith(home.name):
+        return None
+    return Org(at, s.name.format(home.name), s.kind, near.place, near.adcode, s.end)
+
+
+def _unit(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    if org := told.orgs.ending(s.noun, at):
+        return org
+    union = next((o for o in told.orgs.last(at) if o.kind == "union"), None)
+    if union is None or "工作队" in s.noun:
+        return None
+    if "慰问" in s.noun:  # whom the union sent out
+        return changed(union, at=at, end=s.end)
+    org = Org(at, union.name + s.noun, "union", union.place, union.adcode)
+    told.orgs.add(org)
+    return org

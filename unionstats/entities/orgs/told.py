@@ -1,0 +1,111 @@
+"""What an article has told of its organizations so far: their names, short and whole, and where it is at home."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property
+
+from unionstats import gazetteer
+from unionstats.entities import imprint
+from unionstats.entities import org_words as words
+from unionstats.entities.orgs import pointers, scan
+from unionstats.entities.orgs.context import Antecedents, Org, Places, division, whose_account
+from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Reader, Span
+from unionstats.entities.places.memory import is_bound_for, rivals
+from unionstats.entities.whole import Readers, Whole
+from unionstats.gazetteer import Division
+from unionstats.model import Article, Entity
+from unionstats.tokens import Tokens
+
+_HEADLINES = ("title", "kicker", "subtitle", "subhead")
+_SORTS_OF_FIRMS = frozenset({"集团", "公司", "集团公司"})
+
+
+@cache
+def _standing() -> Readers[Reader]:
+    return Readers(scan.readers())
+
+
+@cache
+def _pointing() -> Readers[Reader]:
+    return Readers(pointers.readers())
+
+
+class Told:
+    """One article: its pages, what stands in them, and what they have told up to where it is read."""
+
+    def __init__(
+        self,
+        article: Article,
+        tokens: Sequence[Tokens],
+        places: Sequence[Entity],
+        own: Mapping[str, str],
+        whole: Whole,
+    ) -> None:
+        by: dict[int, list[Entity]] = {}
+        for p in places:
+            if p.kind == "place":
+                by.setdefault(p.paragraph, []).append(p)
+        self.article = article
+        self.by = by
+        self.text = whole.text
+        building = whole.holding(OF_BUILDERS)
+        mine = Own(own, words.Names(own)) if own else None
+        self.pages = [
+            Page(paragraph.text, tokens[i], by.get(i, ()), whole.bodies[i], mine, building=i in building)
+            for i, paragraph in enumerate(article.paragraphs)
+        ]
+        readers = whole.readers(_standing())
+        self.spans = [scan.spans(page, readers[i]) for i, page in enumerate(self.pages)]
+        self.pointing = whole.readers(_pointing())
+        self.orgs = Antecedents(whose_account(article))
+        self.aliases: dict[str, Org] = {}
+        self.by_tail: dict[str, list[Org]] = {}
+        self.named: list[Org] = []  # those that go by a name of their own
+        self.below: set[str] = set()  # those that belong to who is called 公司: 公司全资子公司某某
+        self.holds: dict[str, str] = {}  # by what name the article has a firm of the lists
+        self.fuller: dict[str, str] = {}  # the whole names of those that the article names by a short one too
+
+    @cached_property
+    def places(self) -> Places:
+        """The places of the article, which only bodies of a level (市总工会) ask for."""
+        heading = frozenset((i, s.place.start) for i, found in enumerate(self.spans) for s in found if s.place)
+        titles = frozenset(i for i, p in enumerate(self.article.paragraphs) if p.role in _HEADLINES)
+        # 《上海文学》 does not tell of which city one speaks
+        found = [p for i, row in self.by.items() for p in row if not self.pages[i].titled(p.start)]
+        against = frozenset((i, start) for i, row in self.by.items() for start in rivals(self.pages[i].text, row))
+        seats = [d for i, row in enumerate(self.spans) for s in row if (d := self._seated(i, s))]
+        bound = frozenset((p.paragraph, p.start) for p in found if is_bound_for(self.pages[p.paragraph].text, p))
+        return Places(found, heading, titles, against, imprint.home(self.article), bound=bound, seats=seats)
+
+    def _seated(self, i: int, s: Span) -> Division | None:
+        """The city of a school or a hospital that acts, as a list has it or its own name begins: 洛阳|师范学院工会."""
+        if (s.base or s.kind) not in ("school", "hospital") or s.place or s.level or not self.pages[i].opens(s.start):
+            return None
+        if s.known is not None:
+            return division(s.known.place)
+        cities = (d for n in (3, 2) for d in gazetteer.lookup(s.name[:n]) if d.level == "prefecture" and not d.until)
+        return next(cities, None)
+
+    def full(self, name: str, part: str) -> str:
+        """``name`` as the article gives it in full, be it of a part: 青岭公司|工会 before 安徽青岭公司."""
+        if name in self.fuller or not part:
+            name = self.fuller.get(name, name)
+            return self.fuller.get(name, name)
+        whole = self.fuller.get(name.removesuffix(part))
+        return whole + part if whole else name
+
+    def as_written(self, listed: str, written: str) -> str:
+        """The ``listed`` name, but of a firm the longest name that the article has, be it shorter than the register's.
+
+        中国石化 stays so where the article has nothing longer; so does 凌钢, of which the list has 凌钢集团.
+        """
+        names = words.registered().get(listed)
+        if names is None and listed.removeprefix(written) in _SORTS_OF_FIRMS and listed.startswith(written):
+            names = (listed,)
+        if names is None:
+            return listed
+        if (held := self.holds.get(listed)) is None:
+            found = [name for name in names if name in self.text]
+            held = self.holds[listed] = max(found, key=len, default="")
+        return max(held, written, key=len)
