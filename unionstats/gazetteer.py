@@ -36,6 +36,9 @@ class Division(NamedTuple):
     until: int = 0
 
 
+# How towns end, and all that is smaller than a county.
+TOWNS = ("镇", "乡", "街道", "苏木")
+LOCAL = (*TOWNS, "村", "社区")
 CHINA = Division("中国", "中国", "100000", "country")
 # What makes the name of a city abroad, alone, that of something at home: 松山|村, 光州|煤矿, 河内|社区.
 AT_HOME = rx.compile(

@@ -9,6 +9,11 @@ from itertools import groupby
 from unionstats import data
 from unionstats.model import frozen
 
+# How the full names of firms end, the longest first.
+LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
+# What somebody does who comes somewhere, before its name.
+ENTERS = ("来到", "走进", "走入", "步入", "踏进", "踏入", "迈进", "深入", "探访")
+
 
 @frozen
 class Unit:

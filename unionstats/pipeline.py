@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from unionstats import entities, refine, rx, segment
+from unionstats import entities, gazetteer, refine, rx, segment
 from unionstats.folding import as_written, fold
 from unionstats.glossary import Glossary
 from unionstats.link import ties
@@ -159,7 +159,6 @@ def analyse(
     return Analysis(article, named, readings)
 
 
-_TOWNS = ("镇", "乡", "村", "街道", "社区", "旗")
 _COUNTIES = ("县", "区", "市")
 
 
@@ -179,7 +178,7 @@ def _spans(named: list[Entity]) -> dict[int, list[tuple[int, int, str]]]:
 
 
 def _is_town(name: str) -> bool:
-    return name.endswith(_TOWNS) or (name.endswith(_COUNTIES) and not is_word(name))
+    return name.endswith((*gazetteer.LOCAL, "旗")) or (name.endswith(_COUNTIES) and not is_word(name))
 
 
 def _around(sentences: list[tuple[int, int]], m: Mention) -> tuple[int, int]:

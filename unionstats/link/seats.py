@@ -176,7 +176,6 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
 
 # 高田|小学, 石桥|卫生院: a school or the like that is called after its village or its town
 _LOCAL = rx.compile("(?P<short>[一-龥]{2,4}?)(?:中心)?(?:小学|中学|完小|幼儿园|学校|初中|卫生室|卫生院)$")
-_SMALL = ("村", "镇", "乡", "社区", "街道")
 
 
 def _of_villages(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
@@ -185,10 +184,10 @@ def _of_villages(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     short = {name: m["short"] for name in orgs if (m := _LOCAL.fullmatch(name))}
     if not short:
         return {}
-    small = [e for q in paragraphs for e in q.entities if e.kind == "place" and e.place.endswith(_SMALL)]
+    small = [e for q in paragraphs for e in q.entities if e.kind == "place" and e.place.endswith(gazetteer.LOCAL)]
     found = {}
     for name, called in short.items():
-        ends = tuple(called + kind for kind in _SMALL)
+        ends = tuple(called + kind for kind in gazetteer.LOCAL)
         if place := next((e for e in small if e.place.endswith(ends)), None):
             found[name] = place
     return found

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from unionstats import gazetteer, rx
+from unionstats.lexicon import LEGAL
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.clauses.org_parts import has_ordered
@@ -25,7 +26,6 @@ _REPORT = rx.compile("工作报告|总结|受访者|调查(?:报告|显示|结�
 _MISSION = rx.compile("援[藏疆青].*(?:指挥部|前指|工作队|工作组|医疗队)$")
 _BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|市政|隧道|交建|火电|水电|送变电|基础|桥梁")
 _WIDE = ("", gazetteer.CHINA.adcode)
-_FIRM_ENDS = ("有限责任公司", "股份有限公司", "有限公司", "集团公司", "公司", "集团")
 _STEM = 2  # characters; a shorter beginning is of too many words
 
 
@@ -148,7 +148,7 @@ class Topic(Weighed):
             for q, r in parties
             if r.part not in ("far", "compared", "quoted") or (r.part == "far" and has_ordered(q.text, r.entity))
         ]
-        small = named and (named[0].adcode[4:] not in ("", "00") or named[0].place.endswith(("镇", "乡", "街道")))
+        small = named and (named[0].adcode[4:] not in ("", "00") or named[0].place.endswith(gazetteer.TOWNS))
         one = bool(small) and seats.is_one_firms(self._paragraphs[named[0].paragraph], named[0])
         if small and not one and len({e.place for e in named}) == 1:
             return place_of(named[0])
@@ -271,7 +271,7 @@ class Topic(Weighed):
         return titled
 
     def _begins_in_title(self, name: str) -> bool:
-        short = next((name.removesuffix(end) for end in _FIRM_ENDS if name.endswith(end)), "")
+        short = next((name.removesuffix(end) for end in LEGAL if name.endswith(end)), "")
         return len(short) > _STEM and any(short in head for head in self.heads)
 
     def guest_of(self, org: Entity, home: Entity) -> bool:

@@ -44,9 +44,6 @@ def place_name(d: Division) -> str:
     return d.name
 
 
-_LOCAL = ("镇", "乡", "街道", "苏木", "村", "社区")
-
-
 def heads(p: Entity) -> tuple[str, str, str]:
     """How a body headed by place ``p`` names it, and the path and code of the place."""
     if p.text.endswith("兵团"):
@@ -54,7 +51,7 @@ def heads(p: Entity) -> tuple[str, str, str]:
     if d := division(p.place):
         return place_name(d), d.path, d.adcode
     above = gazetteer.division_of(p.place) if p.adcode else None
-    if above and above.level in ("county", "township") and p.place.endswith(_LOCAL):
+    if above and above.level in ("county", "township") and p.place.endswith(gazetteer.LOCAL):
         return (
             place_name(above) + p.place[len(above.path) :],
             p.place,

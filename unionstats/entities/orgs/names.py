@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.own_names import UTILITY, by_itself
-from unionstats.entities.orgs.page import LOCAL, OFFICER, Page, Reader, Span, foreign, full
+from unionstats.entities.orgs.page import OFFICER, Page, Reader, Span, foreign, full
 from unionstats.entities.orgs.stems import OFFICES, RESEARCH, WORKING, Stem, branded, by_number, inside, stem
 from unionstats.entities.places.names import SURNAMES
 from unionstats.entities.whole import Trigger
@@ -261,7 +261,9 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return None  # 国内商业银行: any of them
     branch = _is_branch(page, left, p, suffix)
     if not core:
-        town = suffix in _OF_TOWN and ((not full(p) and p.adcode[4:] not in ("", "00")) or p.text.endswith(LOCAL))
+        town = suffix in _OF_TOWN and (
+            (not full(p) and p.adcode[4:] not in ("", "00")) or p.text.endswith(gazetteer.TOWNS)
+        )
         if not (town or branch or suffix in words.direct()) or _all_of(page, p, suffix, end, town=town):
             return None
     elif _RANKED.match(core) and not by_number(left.core):
@@ -306,7 +308,7 @@ def _all_of(page: Page, p: Entity, suffix: str, end: int, *, town: bool) -> bool
     if suffix in _PARKS:
         return p.adcode[4:] in ("", "00")  # 上饶市工业园区
     if suffix == "商会":
-        return not p.text.endswith(LOCAL) and not _of_others(page, p, end)  # 平都镇商会
+        return not p.text.endswith(gazetteer.TOWNS) and not _of_others(page, p, end)  # 平都镇商会
     return not town and suffix in ("银行", "日报", "基金会", "中学", "集团")
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
+from unionstats.lexicon import ENTERS
 from unionstats.model import Entity, frozen
 from unionstats.tokens import Tokens, is_word, tag
 
@@ -84,7 +85,7 @@ _WHOSE = rx.compile(
 _ON_ORDERS = ("落实", "按照", "根据", "贯彻", "执行", "响应", "遵照", "依据", "围绕")
 _ORDERS = rx.compile("[^，。；、的]{0,8}?(?:部署|要求|安排|精神|号召|决策|规定|通知|意见|方案)(?=[，。；、])")
 _JOINED = rx.compile("(?:正式)?(?:结[成对为]|共[建同享]|合作|联[合手]|携手|签[订署约]|建立|组建|开展|达成|对接)")
-_ENTERS = frozenset({"来到", "走进", "走入", "步入", "踏进", "踏入", "迈进", "探访"})
+_ENTERS = frozenset(ENTERS)
 # Behind the party's committee of a body: whoever holds the post speaks for the body.
 OFFICER = rx.compile("(?:常务)?副?书记|委员|成员")
 _CLAUSE = frozenset("，。；：！？、“”‘’（）()…—,;:!?▲■●【】")  # … or a space
@@ -119,7 +120,6 @@ _OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任", "局长
 
 _LOCAL_ENDS = frozenset("镇乡村街")
 # Levels below the county, whose names the gazetteer may lack.
-LOCAL = ("镇", "乡", "街道")
 
 
 @frozen

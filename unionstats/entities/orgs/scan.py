@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import (
     abroad,
@@ -31,7 +31,7 @@ from unionstats.entities.orgs import (
     workshops,
 )
 from unionstats.entities.orgs.branches import branch
-from unionstats.entities.orgs.page import LOCAL, OFFICER, Form, Page, Reader, Span, foreign, full
+from unionstats.entities.orgs.page import OFFICER, Form, Page, Reader, Span, foreign, full
 from unionstats.entities.places.villages import KINDS, NO_NAME
 from unionstats.entities.whole import Trigger
 from unionstats.model import Entity, changed
@@ -360,7 +360,7 @@ def _levelled(page: Page) -> Iterator[Span]:
             form, begin = league[1] + form.removeprefix("中共"), start - len(league[0])
         if not page.level_opens(begin) or (level == "地区" and not page.opens(begin)):
             continue
-        if level in LOCAL and begin == start and (word := page.local(start)):
+        if level in gazetteer.TOWNS and begin == start and (word := page.local(start)):
             begin -= len(word)
             name, county = form.format(word + level), page.place_at_end.get(begin)
             if county and full(county) and county.adcode[4:] != "00":

@@ -8,10 +8,10 @@ from functools import cache
 from unionstats import data, gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.context import Org, division
+from unionstats.lexicon import LEGAL
 from unionstats.model import Entity
 from unionstats.tokens import is_word
 
-LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
 _IN_LAW = rx.compile("(?:(?:控股|股份|责任|有限|集团)*(?:公司|集团))$|股份$")
 _UNION = rx.compile("(?:总?工会|工会委员会)$")
 # What makes it another body: a level, an order, a direction or a size.

@@ -8,7 +8,7 @@ from functools import cache
 
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
-from unionstats.entities.orgs.page import HAN, LOCAL, Page, Span, full
+from unionstats.entities.orgs.page import HAN, Page, Span, full
 from unionstats.entities.places.names import SURNAMES
 from unionstats.model import Entity, changed
 from unionstats.tokens import is_word, tag
@@ -231,7 +231,7 @@ def _opens_with_level(page: Page, left: Stem, word: str, a: int) -> bool:
         return True
     if len(word) == 2 and word[0] in words.LEVELS and left.core and not is_word(word) and page.level_opens(a):
         left.core.insert(0, word[1:])
-    elif not (word in words.LEVELS and page.level_opens(a)) or (word in LOCAL and page.local(a)):
+    elif not (word in words.LEVELS and page.level_opens(a)) or (word in gazetteer.TOWNS and page.local(a)):
         return False
     left.level, left.start = (word if word in words.LEVELS else word[0]), a
     return True

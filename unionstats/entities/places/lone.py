@@ -15,7 +15,6 @@ from unionstats.tokens import tag
 
 TOWNS = ("镇", "乡", "街道", "苏木", "总工会", OFFICE)  # one of these stands where ``towns`` finds something
 _TOWN_END = rx.compile(rf"镇|乡|街道|苏木|{OFFICE}(?<!街道{OFFICE})")
-_TOWN_ENDS = ("镇", "街道", "乡")
 # A township by its short name before its union: 安平大何庄总工会.
 _TOWNS_UNION = rx.compile(r"(?=([一-龥]{2,3})总工会)\1(?<![县市区镇乡道省])")
 # What a word is that stands before 镇 and names none, and how towns or streets are counted.
@@ -105,11 +104,11 @@ class Lone:
 
     def _short(self, name: str) -> Division | None:
         """The township whose short name ``name`` is, a town or a street as the article itself has it."""
-        listed = next((t for end in _TOWN_ENDS if (t := self._towns_of_counties().get(name + end))), None)
+        listed = next((t for end in gazetteer.TOWNS if (t := self._towns_of_counties().get(name + end))), None)
         if listed is None:
             return None
         texts = [p.text for p in self._memory.article.paragraphs]
-        own = next((name + end for end in _TOWN_ENDS if any(name + end in text for text in texts)), listed.name)
+        own = next((name + end for end in gazetteer.TOWNS if any(name + end in text for text in texts)), listed.name)
         return Division(own, listed.path.removesuffix(listed.name) + own, listed.adcode, "township")
 
     def _towns_of_counties(self) -> dict[str, Division | None]:

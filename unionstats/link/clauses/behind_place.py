@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.gazetteer import LOCAL
 from unionstats.link.clauses import called_after
 from unionstats.link.clauses.nesting import apart, is_country, is_home
 from unionstats.link.clauses.paragraph import Paragraph
@@ -225,7 +226,7 @@ def is_elsewhere(c: Paragraph, e: Entity, clause: int, rest: str) -> bool:
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 _EMPLOYED = ("入职", "入职于", "就职于", "任职于", "受雇于", "受聘于", "应聘到", "应聘至", "在", "到", "进入")
 # So close nobody says where a firm from elsewhere has its seat: 大岭山镇某木器厂.
-_SMALL = ("镇", "乡", "街道", "村", "社区", "园区", "开发区")
+_SMALL = (*LOCAL, "园区", "开发区")
 
 
 def _unnamed(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:

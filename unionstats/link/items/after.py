@@ -8,7 +8,7 @@ from unionstats.link.items.modifiers import FACILITIES, FELT, SEASONS, TAKING_PA
 from unionstats.link.items.noun_phrase import IDLE_ENDS, PERSON_ENDS, noun_phrase
 from unionstats.link.items.phrases import LONGEST, NEGATIONS, TO
 from unionstats.link.items.rungs import Ladder, Rung
-from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, Word, is_verb
+from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, PRONOUNS, Word, is_verb
 
 _BEARERS = (*PERSON_ENDS, "单位", "企业", "家庭", "职工", "群众", "选手", "矿工", "工人", "居民")
 
@@ -98,7 +98,7 @@ def _modifies_noun(ws: Sequence[Word], second: Word) -> list[Word]:
 
 def _of_bearers(ws: Sequence[Word], second: Word) -> list[Word]:
     """被困 矿工: those to whom something was done."""
-    bears = ws[0].text[0] in "被受获参涉" and second.text.endswith(_BEARERS)
+    bears = (ws[0].text[0] in "被受获参涉" or ws[0].ends("event")) and second.text.endswith(_BEARERS)
     return [ws[0], *noun_phrase(ws[1:])] if bears else []
 
 
@@ -128,7 +128,7 @@ def _with_aim(ws: Sequence[Word], second: Word) -> list[Word]:
 def _begun_otherwise(ws: Sequence[Word]) -> list[Word]:
     """The noun phrase that begins with no verb, and behind no clause; empty where none does."""
     first, second = ws[0], ws[1] if len(ws) > 1 else None
-    if first.text in _PRONOUNS:
+    if first.text in PRONOUNS:
         return []
     if first.letter in "PCUXFT@#" and first.text not in OPENING:
         era = first.letter == "T" and "time" not in first.kinds  # 现代 农业
@@ -270,8 +270,6 @@ def _share_noun(ws: Sequence[Word]) -> bool:
         return False
     return ws[3].letter == "N" and not (second.letter == "N" and second.kinds) and not second.kinds & {"main", "light"}
 
-
-_PRONOUNS = frozenset({"他", "她", "它", "我", "你", "您", "他们", "她们", "它们", "我们", "你们"})
 
 # 以“安全”为主题的 竞赛, 集培训、就业于一体的 平台: what opens a modifier that the noun stands behind.
 _LIKE = frozenset("像如")

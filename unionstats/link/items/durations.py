@@ -33,6 +33,7 @@ from unionstats.link.items.schedules import off_schedule
 from unionstats.link.items.sites import Site, behind_hedges
 from unionstats.link.items.so_long import MAKES, brought_about, case_of, done_later, figure_of, unlinked
 from unionstats.link.items.subjects import subject_in, way_between, way_told
+from unionstats.link.items.verbs import parted
 from unionstats.link.items.words import IN_ALL, ORIGINS, Word, is_verb, is_word
 
 _REACHED = frozenset({"实现", "达到", "完成"})
@@ -240,9 +241,8 @@ def _by_what_is_of(d: _Lasting) -> str | None:
         d.last = last = s.left[-2]
     if last and not of and last.text in _REACHED and is_feat(right):
         return label(right)  # 实现 了 三小时 全程 自动 驾驶
-    lone = last and last.letter == "V" and right and len(last.text) == len(right[0].text) == 1
-    if lone and last and is_word(last.text + right[0].text):  # 开了 3个小时 会
-        return last.text + right[0].text
+    if told := parted(s.left, right):  # 开了 3个小时 会
+        return told
     who = last and right and len(right[0].text) == 1 < len(last.text) and not last.tag and not is_verb(last.text[:-1])
     if (
         last and who and (right[0].noun or right[0].text == "地") and is_word(last.text[-1] + right[0].text)

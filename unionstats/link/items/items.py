@@ -34,7 +34,7 @@ from unionstats.link.items.sentences import Sentence, words
 from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, held_against, is_near, site, stops, strands
 from unionstats.link.items.ways import each_its_way
 from unionstats.link.items.wholes import before_its_parts, of_the_whole
-from unionstats.link.items.words import BREAK, Names, Word, word_classes
+from unionstats.link.items.words import BREAK, IN_ALL, Names, Word, word_classes
 from unionstats.model import Article, Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
@@ -364,7 +364,6 @@ def _way_of_share(site: Site, item: str, step: str, basis: Basis) -> tuple[str, 
     return item, change, basis
 
 
-_IN_ALL = frozenset({"总计", "合计", "共计", "总共", "一共"})
 _BEGINS_IDLE = frozenset("被处占累")
 
 
@@ -392,7 +391,7 @@ def _worded(site: Site, item: str, step: str) -> str:
     if item == "积" and m.unit == "分":
         item = "积分"
     item = without_lead(site, item)
-    if item[:2] in _IN_ALL and len(item) > len("总计产"):
+    if item[:2] in IN_ALL and len(item) > len("总计产"):
         item = item[2:]  # 总计|产铁 400万吨
     if item[:1] in _BEGINS_IDLE:  # few do
         if item[0] == "被" and site.of_unit and site.rest and site.rest[0].text == "被":

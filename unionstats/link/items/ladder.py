@@ -46,6 +46,7 @@ from unionstats.link.items.same import (
 )
 from unionstats.link.items.shares import multiple, of_a_figure, part_done, share_of, share_of_those, threshold
 from unionstats.link.items.sites import Site
+from unionstats.link.items.verbs import parted
 from unionstats.link.items.words import MEDALS
 from unionstats.model import Kind, frozen
 
@@ -81,6 +82,7 @@ LADDER: tuple[Step, ...] = (
     ("elsewhere", elsewhere),
     ("mean", mean_of),
     ("of the extreme", of_the_extreme),
+    ("parted", lambda s: parted(s.left, s.rest)),
     ("medals", medals),
     ("results", results),
     ("goals", goals),
@@ -170,6 +172,7 @@ _ONLY: dict[str, _Only] = {
     "work of": _Only(("count", "measure"), needs=("head", "nothing behind")),
     "elsewhere": _Only(needs=("head",)),
     "of the extreme": _Only(("count", "money", "duration", "measure", "percentage"), needs=("near", "nothing behind")),
+    "parted": _Only(("count",), units={"次", "趟", "回", "遍", "场"}, needs=("head", "behind")),
     "medals": _Only(("count",), units=MEDALS),
     "results": _Only(("count",), units={"胜", "负", "平", "和"}),
     "goals": _Only(("count",), units={"球"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
-from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, PLACE_ENDS, QUOTES, Word, may_be_named
+from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, PLACE_ENDS, PRONOUNS, QUOTES, Word, may_be_named
 
 LONGEST = 24
 _EDGES = "、，,：:·—" + "".join(c for c in map(chr, range(0x3001)) if c.isspace())
@@ -17,14 +17,12 @@ _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two o
 
 
 _WHOLE = frozenset({"罢了", "不了", "得了", "为了", "除了", "明了"})
-_PRONOUNS = frozenset({"他", "她", "它", "我", "你", "您", "他们", "她们", "它们", "我们", "你们", "咱们", "俺"})
-
-_POINTING = frozenset({word[0] for word in _PRONOUNS} | {"该"})
+_POINTING = frozenset({word[0] for word in PRONOUNS} | {"该"})
 
 
 def _points(word: str) -> bool:
     """Whether a word only points to who or what has been named: 他 (转捐给), 该桥 (全长)."""
-    return word in _PRONOUNS or (len(word) == len("该桥") and word[0] == "该")
+    return word in PRONOUNS or (len(word) == len("该桥") and word[0] == "该")
 
 
 def _without_of(ws: Sequence[Word]) -> list[str]:

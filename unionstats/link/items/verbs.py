@@ -5,9 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats.link.items.modifiers import GOVERNS
+from unionstats.link.items.noun_phrase import ASPECT
 from unionstats.link.items.phrases import only_acts, only_places, strip_left
 from unionstats.link.items.subjects import subject_start
-from unionstats.link.items.words import JOINS, Word
+from unionstats.link.items.words import JOINS, Word, is_verb, is_word
+
+
+def parted(ws: Sequence[Word], right: Sequence[Word]) -> str:
+    """开 了 (12次) 会, 回过 (3次) 家: the verb that ends ``ws`` with its object behind a number; empty if no word."""
+    if not ws or not right or len(right[0].text) > 1:
+        return ""
+    done = len(ws) > 1 and ws[-1].text in ASPECT
+    verb = ws[-2 if done else -1].text
+    if len(verb) > 1 and verb[1:] in ASPECT:
+        verb, done = verb[0], True
+    found = verb + right[0].text
+    return found if len(verb) == 1 and (done or is_verb(verb)) and is_word(found) else ""
 
 
 def with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:

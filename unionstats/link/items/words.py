@@ -259,6 +259,7 @@ def pos(word: str) -> str:
     return "ns" if gazetteer.form(word) in ("short", "full") else found
 
 
+PRONOUNS = frozenset({"他", "她", "它", "我", "你", "您", "他们", "她们", "它们", "我们", "你们", "咱们", "俺"})
 # What comes before a sum of what was told.
 IN_ALL = frozenset({"共", "共计", "合计", "总计", "总共", "一共"})
 _POINTING = frozenset("这那该")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from unionstats import rx
+from unionstats.lexicon import ENTERS
 from unionstats.link.clauses.clauses import Clauses, Role
 from unionstats.link.firms import is_firm
 from unionstats.link.scene import PARKS, Scene, within
@@ -177,12 +178,9 @@ def visited(text: str, role: Role) -> bool:
     return not before.endswith(_COMES) if role.part == "arrival" else bool(_WITH.search(before))
 
 
-_GOES_TO = ("走进", "来到", "走入", "步入", "踏进", "踏入", "迈进", "深入", "探访")
-
-
 def gone_to(text: str, role: Role) -> bool:
     """Is it where the reporter has come to, of which what follows is told: 走进某公司，…。工人们…30台?"""
-    return role.part == "arrival" and text.endswith(_GOES_TO, 0, role.entity.start) and is_firm(role.entity.name)
+    return role.part == "arrival" and text.endswith(ENTERS, 0, role.entity.start) and is_firm(role.entity.name)
 
 
 # 国务院新闻办公室举行发布会，|国家统计局介绍，…: who lends the stage, where another has the word

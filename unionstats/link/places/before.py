@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from unionstats import gazetteer, rx
+from unionstats.gazetteer import LOCAL
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
@@ -216,7 +217,7 @@ def _attribute(p: Clauses, role: Role) -> bool:
 
 
 # 石桥镇的王建国有鱼塘9亩。…他…: who is told of lives there
-_SMALL = ("镇", "乡", "村", "街道", "社区", "屯", "寨")
+_SMALL = (*LOCAL, "屯", "寨")
 _OF_ONE = rx.compile(
     f"的(?:[农牧渔茶果蚕菜药棉][民农户]|村民|居民|老人|老[汉伯]|[0-9]{{1,2}}岁的)?[{SURNAMES}覃蒙莫农龙向田彭石欧韦岑罕才扎洛卓白阿木]"
     "[一-龥·]{1,3}?(?=[，、。：“]|有|说|家|今年|去年|前年|[0-9]{4}年|在|从|种|养|是|把|将|正|已|也|就|却|和|的|告诉|介绍|算|流转|承包)"
