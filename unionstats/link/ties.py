@@ -17,7 +17,7 @@ from unionstats.link.echoes import said_below
 from unionstats.link.everywhere import may_be_general
 from unionstats.link.orgs.ladder import ORG_STEPS, UNSAID
 from unionstats.link.orgs.others import NOBODY
-from unionstats.link.places.clause import NOWHERE
+from unionstats.link.places.answers import NOWHERE
 from unionstats.link.places.events import goes_on_with_event
 from unionstats.link.places.ladder import ONLY_BEHIND, PLACE_STEPS
 from unionstats.link.places.wide import wide_enough

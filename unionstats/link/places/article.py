@@ -7,7 +7,9 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.firms import is_called_after_the_country, is_firm_of_the_country, is_network
-from unionstats.link.places.clause import CHINA, HONOURED, NOWHERE, above, joined
+from unionstats.link.places.answers import CHINA, NOWHERE, above
+from unionstats.link.places.clause import HONOURED
+from unionstats.link.places.lists import joined
 from unionstats.link.scene import FAR, Scene, within
 from unionstats.link.seats import honours_all
 from unionstats.model import Entity

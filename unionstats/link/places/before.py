@@ -12,7 +12,9 @@ from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.firms import FIRMS, is_firm
-from unionstats.link.places.clause import BEGINS, CHINA, ROUTE, above, both, first_of_list, here, joined
+from unionstats.link.places.answers import CHINA, above, here
+from unionstats.link.places.lists import both, first_of_list, joined
+from unionstats.link.places.routes import BEGINS, ROUTE
 from unionstats.link.places.sentence import came_back, only_tells, stands_free
 from unionstats.link.projects import builds, invests
 from unionstats.link.regions import is_region

@@ -8,7 +8,8 @@ from itertools import islice
 from unionstats import rx
 from unionstats.link.clauses.before_place import LEARNS, in_a_name
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
-from unionstats.link.places.clause import NOWHERE, here, joined, last_of
+from unionstats.link.places.answers import NOWHERE, here
+from unionstats.link.places.lists import joined, last_of
 from unionstats.link.places.sentence import befell
 from unionstats.link.scene import Scene, within
 from unionstats.model import Entity

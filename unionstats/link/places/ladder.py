@@ -15,24 +15,16 @@ from unionstats.link.places.article import (
 )
 from unionstats.link.places.before import built_there, paragraph_place, shown_place
 from unionstats.link.places.clause import (
-    between_ends,
     clause_place,
     counted_there,
-    examples_place,
     for_example,
     gone_to,
-    in_sum,
-    listed_place,
     national,
     network,
     nowhere_in_general,
     nowhere_in_the_world,
-    on_the_way,
-    opened_place,
-    parts_place,
     project_place,
     right_here,
-    spread_place,
 )
 from unionstats.link.places.events import (
     aided,
@@ -46,7 +38,9 @@ from unionstats.link.places.events import (
     sited,
     struck_before,
 )
+from unionstats.link.places.lists import examples_place, in_sum, listed_place, opened_place, parts_place, spread_place
 from unionstats.link.places.organization import NAMED, org_place, so_far_place, tied_place
+from unionstats.link.places.routes import between_ends, on_the_way
 from unionstats.link.places.sentence import ahead, behind, beside, invested, sentence_place, speaker_place, whole
 from unionstats.link.scene import Scene, Trait, needs
 from unionstats.model import Entity

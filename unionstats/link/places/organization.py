@@ -5,8 +5,9 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.firms import is_firm_of_the_country
+from unionstats.link.places.answers import here
 from unionstats.link.places.before import TEAM, built_elsewhere, team_at, where_it_was
-from unionstats.link.places.clause import first_of_list, here, joined
+from unionstats.link.places.lists import first_of_list, joined
 from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.model import Entity
 

@@ -8,7 +8,8 @@ from itertools import islice
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
-from unionstats.link.places.clause import above, first_of_list, here, joined, last_of
+from unionstats.link.places.answers import above, here
+from unionstats.link.places.lists import first_of_list, joined, last_of
 from unionstats.link.scene import Scene, opening, speaks, within
 from unionstats.link.weights import of_its_project
 from unionstats.model import Entity
