@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import os
 import re
@@ -63,7 +62,7 @@ def compiled() -> int:
 
 def write(file: Path, held: Any) -> None:
     body = marshal.dumps(held)
-    file.write_bytes(hashlib.sha256(body).digest() + body)
+    file.write_bytes(pattern_cache._checksum(body) + body)
 
 
 @pytest.mark.parametrize(("pattern", "flags"), PATTERNS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import gc
 import operator
 from decimal import Decimal
 from pathlib import Path
@@ -90,6 +91,18 @@ def test_what_no_column_tells_is_not_looked_for(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(times, "times", None)
     (fact,) = facts(Document("-", "全市新增会员4662人。"), columns=("value", "unit"))
     assert (fact.value, fact.unit, fact.item, fact.org, fact.time) == (Decimal(4662), "人", "", "", "")
+
+
+def test_reading_makes_no_cycles() -> None:
+    text = (SAMPLES / "20230915-city-union.txt").read_text(encoding="utf-8")
+    extract(text)  # which loads what stays
+    gc.collect()
+    gc.disable()
+    try:
+        assert extract(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_facts_never_borrow_from_another_article() -> None:

@@ -77,7 +77,7 @@ def test_places_are_not_where_their_trigger_is_not(articles: list[Article]) -> N
         whole, words = Whole(article), tuple(Tokens(p.text) for p in article.paragraphs)
         context = Context(article, words, [[] for _ in article.paragraphs], whole)
         asked = whole.readers(_OTHERS)
-        for kind, read in context._readers.items():
+        for kind, read in context._readers().items():
             for i, p in enumerate(article.paragraphs):
                 hits = list(read(i, p.text))
                 found[kind] = found.get(kind, 0) + len(hits)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
-# New objects, before the collector looks for cycles among them (Python: 700).  The tables hold a hundred thousand, and
-# an article makes few cycles: to look so often takes a tenth of the time.
-_YOUNG = 10_000
+# New objects, before the collector looks for cycles among them (Python: 700).  What an article loads is fewer, and
+# reading it makes no cycles: to look more often takes a tenth of the time.
+_YOUNG = 100_000
 
 HELP = os.path.join(os.path.dirname(__file__), "data", "help.txt")
 

@@ -3,19 +3,19 @@
 To compile those that one article needs takes Python longer than all else that there is to do before its first fact; to
 make them from what the compiler came to, a hundredth of that.  So the program keeps its code in a file of the user's
 own cache folder.  The file is used only where it is sound (the user's, writable by no one else, of this version of
-Python, its digest right), and does nothing but save time: without it, or where it cannot be written,
+Python, its checksum right), and does nothing but save time: without it, or where it cannot be written,
 all works as with it.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import marshal
 import os
 import re
 import stat
 import sys
+import zlib
 from array import array
 from importlib import import_module
 from typing import Any, TypeAlias
@@ -24,8 +24,8 @@ from typing import Any, TypeAlias
 _Parts: TypeAlias = "tuple[int, bytes, int, dict[str, int]]"
 
 _MOST = 1 << 22  # bytes: of so many the patterns of other runs are dropped
-_DIGEST = 32
-_MAKING = 2  # how ``_parts`` makes the code: another number where that changes
+_CHECK = 4  # bytes
+_MAKING = 3  # how ``_parts`` makes the code and ``keep`` the file: another number where one changes
 
 
 class _Store:
@@ -89,7 +89,7 @@ def keep() -> None:
         os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
         try:
             with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-                out.write(hashlib.sha256(body).digest() + body)
+                out.write(_checksum(body) + body)
             os.replace(part, file)
         except OSError:
             os.unlink(part)
@@ -107,11 +107,16 @@ def _read() -> dict[tuple[str, int], _Parts]:
             if not _own(os.fstat(found.fileno())):
                 return {}
             data = found.read(2 * _MOST)
-        digest, body = data[:_DIGEST], data[_DIGEST:]
-        held = marshal.loads(body) if hashlib.sha256(body).digest() == digest else {}
+        body = memoryview(data)[_CHECK:]
+        held = marshal.loads(body) if _checksum(body) == data[:_CHECK] else {}
         return held if isinstance(held, dict) else {}
     except (OSError, ValueError, EOFError, TypeError):
         return {}
+
+
+def _checksum(body: bytes | memoryview) -> bytes:
+    """That of a file that is whole: who may write it is asked of the system, and no digest would tell more."""
+    return zlib.crc32(body).to_bytes(_CHECK, sys.byteorder)
 
 
 def _own(status: os.stat_result) -> bool:

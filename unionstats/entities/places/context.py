@@ -97,7 +97,10 @@ class Context:
         # A state is one of a country that the article names.
         self._abroad = any(d.level in ("foreign", "city") for d in self._memory.votes)
         self._others = whole.readers(_OTHERS if self._abroad else _HERE)
-        self._readers: dict[_Other, _Reader] = {
+
+    def _readers(self) -> dict[_Other, _Reader]:
+        """What reads other names: not kept, for it holds this object, which would then hold itself."""
+        return {
             "letters": partial(letters, self._memory),
             "towns": self._lone.towns,
             "pointers": self._pointers,
@@ -117,10 +120,11 @@ class Context:
 
     def places(self) -> list[Place]:
         """The places of the article, by paragraph and start."""
+        readers = self._readers()
         for i, paragraph in enumerate(self._memory.article.paragraphs):
             names = self._memory.names[i]
             found: list[_Found] = [(n.start, n.end, n) for n in names]
-            others = [other for kind in self._others[i] for other in self._readers[kind](i, paragraph.text)]
+            others = [other for kind in self._others[i] for other in readers[kind](i, paragraph.text)]
             if paragraph.text.count("；") >= DIGEST:
                 others += digest_letters(self._memory, i, paragraph.text)
             if self._abroad:
