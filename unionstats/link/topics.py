@@ -62,7 +62,7 @@ class Topic(Weighed):
             # 青岭油田采油厂 is named by its part, too: 青岭油田采油厂作业二区
             told = {n: None for n in told if named.first[n].rule != "name" or any(o.startswith(n) for o in again)}
         best = max((n for n in weight if n in told), key=weight.__getitem__, default="")
-        if not best:
+        if best not in named.acts:
             return None
         # 国家统计局：…, 国家统计局天津调查总队…显示: the headline calls the branch by what it is of
         branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)}

@@ -76,6 +76,7 @@ class Weights:
         # Of organizations all but those of a kicker alone, which may be another article's headline; of places those
         # that the headline names.
         self.told: dict[str, None] = {}
+        self.acts: set[str] = set()
 
     def add(self, name: str, entity: Entity, gain: float) -> None:
         if name not in self.first:
@@ -114,11 +115,15 @@ class Weighed:
                     continue  # who enters late is not what the article is about
                 if p.role == "body" and _only_named(q, r, new=e.name not in found.first):
                     continue
+                if text and e.name not in found.first and _only_pictured(q, e):
+                    continue
                 if _RULERS.fullmatch(e.name) and _OFFICER.match(q.text, e.end):
                     continue  # 县委书记某某: who speaks for the county, of which the article is
                 if p.role != "kicker":
                     found.told[e.name] = None
                 gain = 1.5 if r.part == "publisher" else 1.0 if r.part in ("head", "agent") else 0.5
+                if r.part != "object" or p.role in _HEADS:
+                    found.acts.add(e.name)
                 found.add(e.name, e, 3.0 if p.role in _HEADS else gain + 1.0 if body <= 1 else gain)
         return found
 
@@ -223,3 +228,13 @@ def _only_named(q: Clauses, r: Role, *, new: bool) -> bool:
     if q.text[:1] in ("(", "（") and _BRACKETED.fullmatch(q.text, 0, e.start):
         return True  # （区委宣传部 区人社局）: who sent it in
     return new and _BY_THE_WAY.match(q.text, q.sentence(e.start)[0]) is not None
+
+
+_SHOWS = rx.compile("[上下左右]?图为")
+_OF_ALL = rx.compile("[全各我][省市县区州镇乡校地]|城区|市区")
+
+
+def _only_pictured(q: Clauses, org: Entity) -> bool:
+    """全市学校开学，新增学位4500个。图为市第十八小学…: does a picture show one of those of whom all is told?"""
+    begin, _ = q.sentence(org.start)
+    return begin > 0 and _SHOWS.match(q.text, begin) is not None and _OF_ALL.search(q.text, 0, begin) is not None

@@ -240,7 +240,7 @@ class Composer:
                 after = self._after(end)
                 alone = after is None or after.sort != "body" or datelines.opening(after.text) is not None
                 own = u.caption or kinds.captioned(u.text)
-                own = own or (u.text[0].isdigit() and datelines.DAY_COMMA.match(u.text) is not None)
+                own = own or (u.text[0].isdigit() and datelines.tells_of_a_day(u.text))
                 last = after is None or after.sort in ("list", "column")  # the paper's name stands at its foot
                 unstamped = last or not any(x.day is not None for x in self.run)
                 if after is not None and after.sort == "head" and len(after.text) <= _SHORT:

@@ -118,6 +118,11 @@ def _favours(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part
     return "far" if gives and _FAVOURS.match(rest) else None
 
 
+def _taken(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part:
+    """将|县民政局|下拨的大米发给农户: whose it was before others did something with it."""
+    return "object"
+
+
 _ET_ALII = rx.compile(r"[一-龥]{0,8}?等 ?[0-9一二两三四五六七八九十百]{1,4}[余多]? ?[家个所支座]")
 
 
@@ -159,6 +164,7 @@ BEFORE = by_character(
     ("、在委定实应彻扣据焦照绕", _orders),
     ("了到受得获", _favours),
     ("、", _one_of_many),
+    ("将把", _taken),
     ("从", _left),
     ("念接礼祝迎", _celebrated),
 )

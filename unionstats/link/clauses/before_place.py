@@ -272,14 +272,19 @@ def _led(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | N
 
 # 高于全国0.4个、全省0.1个百分点: of what else it is held against.
 _ANOTHER_MEAN = rx.compile(
-    "(?:[比较]|[高低]于)全[国省市区县州](?:平均(?:水平|值)?)?[高低]?出?[0-9.]+个?(?:百分点)?(?:[、，和]|以及)(?:分别)?$"
+    "(?:[比较]|[高低]于)全[国省市区县州](?:平均(?:水平|值)?)?(?:[高低]?出?[0-9.]+个?(?:百分点)?|（[0-9.]+[%％]）)(?:[、，和]|以及)(?:分别)?$"
 )
 
 
 def _other_mean(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """高于全国0.4个、|全省|0.1个百分点."""
-    return "compared" if e.rule == "pointer" and _ANOTHER_MEAN.search(near) else None
+    """高于全国0.4个、|全省|0.1个百分点; 比泉州市（7%）和|福建省|（6%）分别高2个、3个百分点."""
+    if e.rule == "pointer" and _ANOTHER_MEAN.search(near):
+        return "compared"
+    return "compared" if near[-1] != "别" and _ANOTHERS.search(near) and _MORE_OR_LESS.match(rest) else None
 
+
+_ANOTHERS = rx.compile("(?:[比较]|[高低]于)[一-龥]{2,10}（[0-9.]+[%％]）(?:[、，和]|以及)$")
+_MORE_OR_LESS = rx.compile("[^，。；]{0,20}?[高低快慢多少]出?[0-9]")
 
 _SIGNS = rx.compile(
     "[一-龥A-Za-z]{0,8}?(?:船东|客户|买家|用户|业主|客商|商家|厂商|公司|企业|集团)[^，。；0-9]{0,16}?"

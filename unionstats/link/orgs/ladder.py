@@ -266,7 +266,7 @@ def _carried(s: Scene) -> Entity | None:
         if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r):
             if host := host_there(s, r):
                 return host
-            if r.part != "agent" and acting and only_rules(s, r):
+            if (r.part != "agent" and acting and only_rules(s, r)) or _lends_hand(s, r):
                 continue
             if r.entity.name.endswith("工会") and is_built(s):
                 return NOBODY
@@ -294,6 +294,15 @@ def _carried(s: Scene) -> Entity | None:
                 return NOBODY
             return _first_of(s, r)
     return None
+
+
+def _lends_hand(s: Scene, role: Role) -> bool:
+    """镇党委成立专班，由镇纪委抽调人员。…清理垃圾[80吨]: does another act where 由 brings in ``role``?"""
+    text, at = s.paragraph.text, role.entity.start
+    if role.part != "agent" or text[at - 1 : at] != "由":
+        return False
+    begin, _ = s.paragraph.sentence(at)
+    return any(r.part == "head" and begin <= r.entity.start < at for r in s.earlier_orgs)
 
 
 def _above(s: Scene, place: Entity) -> bool:

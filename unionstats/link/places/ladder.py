@@ -42,6 +42,7 @@ from unionstats.link.places.lists import examples_place, in_sum, listed_place, o
 from unionstats.link.places.organization import NAMED, org_place, so_far_place, tied_place
 from unionstats.link.places.routes import between_ends, on_the_way
 from unionstats.link.places.sentence import ahead, behind, beside, invested, sentence_place, speaker_place, whole
+from unionstats.link.places.yardstick import of_the_compared
 from unionstats.link.scene import Scene, Trait, needs
 from unionstats.model import Entity
 
@@ -67,6 +68,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("launched", launched, needs("org")),
     ("games", games, needs()),
     ("sited", sited, needs("places")),
+    ("compared", of_the_compared, needs("place", "）")),
     ("clause", clause_place, needs("place")),
     ("project", project_place, needs("orgs", "its org")),
     ("sentence", sentence_place, needs("place")),

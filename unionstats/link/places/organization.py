@@ -40,6 +40,8 @@ def org_place(s: Scene) -> Entity | None:
         return there
     if scene := _at_the_scene(s, home):
         return scene
+    if not home.adcode and org.name.endswith(_MISSIONS) and _HURT.search(s.paragraph.text, s.start, s.end):
+        return _where_it_befell(s) or home
     if home.adcode and not s.headline and (built := built_elsewhere(s, org, home, before=False)):
         return built
     if home.place == "中国" and (there := _done_with(s, org) or team_at(s, org)):
@@ -52,6 +54,16 @@ def org_place(s: Scene) -> Entity | None:
     # What a country's ministry says of a flood holds where the article has it.
     told = s.org_step == "publisher" and (home.place == "中国" or not home.adcode)
     return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home
+
+
+_MISSIONS = ("使馆", "领馆", "领事馆")
+_HURT = rx.compile("死亡|受伤|轻伤|重伤|伤亡|遇难|身亡|丧生|遇害|失踪|失联|被困|被绑架")
+
+
+def _where_it_befell(s: Scene) -> Entity | None:
+    """中国驻清迈总领馆确认，事故造成[3人]死亡: where the accident was told to be, not where the consulate is."""
+    before = (r.entity for r in s.earlier_places if r.part in ("head", "site") and not r.entity.adcode)
+    return next(before, s.topic.place)
 
 
 # 今年以来，他们累计; 截至5月底，已; 据了解，三年来，该律师团

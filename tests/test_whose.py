@@ -1,0 +1,50 @@
+"""Whose a number is, and where it holds: stories of our own, of which the last number is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from unionstats import extract
+
+STORIES = [
+    # who is brought in by 由, where another acts in the sentence, does not go on
+    (
+        "醴陵市茶山镇党委成立专班，并由镇纪委抽调9人督查。专班对7个片区进行检查。",
+        "醴陵市茶山镇党委",
+        "湖南省株洲市醴陵市茶山镇",
+    ),
+    # … nor is one whose goods are only handed on
+    ("石门下发大米\n石门县干部将县粮食局下拨的大米送到各村。大米共700袋。", "", "湖南省常德市石门县"),
+    # a picture shows one of those of whom all is told
+    ("全市中小学昨日开学，新增学位970个。图为市第九小学在上课。", "", ""),
+    # in what part of the county a town is
+    ("石门县渫水流域磨市镇昨夜漫堤。决口7处。", "", "湖南省常德市石门县磨市镇"),
+    # whom a city is held against, with their own figures in brackets
+    ("泉州市投资增长9%，比全省（7%）和全国平均水平（6%）分别高2个、3个百分点。", "", "福建省泉州市"),
+    ("汉川市投资增长9%，比孝感市（7%）和湖北省（6%）分别高2个、3个百分点。", "", "湖北省孝感市汉川市"),
+    ("泉州市投资增长9%，高于全国平均水平（6%）。", "", "中国"),
+    ("汉川市投资增长9%，比孝感市（7%）和湖北省（6%）都高。", "", "湖北省"),
+    # what a consulate confirms befell them where it was told to
+    (
+        "一辆大巴7日在泰国普吉府翻车。中国驻清迈总领馆9日确认，事故造成3名中国公民死亡，9名游客受伤。",
+        "中国驻清迈总领馆",
+        "泰国普吉府",
+    ),
+    ("中国驻清迈总领馆昨天举行招待会，来宾900人。", "中国驻清迈总领馆", "泰国清迈"),
+]
+
+
+@pytest.mark.parametrize(("story", "org", "place"), STORIES)
+def test_whose_and_where(story: str, org: str, place: str) -> None:
+    last = [f for f in extract(story, date="2024-05-01") if f.kind != "date"][-1]
+    assert (last.org, last.place) == (org, place)
+
+
+def test_a_caption_that_points_at_what_stands_above_goes_on_with_it() -> None:
+    page = (
+        "“七一”前夕，石门县公路局在磨市镇商溪村举行分红仪式。现场发放7000元。\n"
+        "2016年，该村利用扶贫资金9万元，建大棚2座。\n（本报通讯员 周远 摄）\n"
+    )
+    facts = [f for f in extract(page, date="2017-07-04") if f.kind != "date"]
+    assert {f.article for f in facts} == {1}
+    assert facts[-1].place == "湖南省常德市石门县磨市镇商溪村"
