@@ -55,8 +55,8 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 # (``spread``), what ends a list right before it (``examples``), an event with which the paragraph goes on or a place
 # told where it may be held (``event``); that it counts (``count``, ``people``) or lasts (``lasting``), or is an
 # ``amount`` of anything; for its place, that whose it is was found (``its org``).
-# And of the article: whose account brought it (``account``), that firms from elsewhere sign there (``signs``); that the
-# paragraph may go on with who told what stands before it (``unsaid``).
+# And of the article: whose account brought it (``account``), who is named with his firm (``workers``), that firms from
+# elsewhere sign there (``signs``); that the paragraph may go on with who told what stands before it (``unsaid``).
 Trait = Literal[
     "org",
     "place",
@@ -74,6 +74,7 @@ Trait = Literal[
     "lasting",
     "amount",
     "account",
+    "workers",
     "signs",
     "unsaid",
     "its org",

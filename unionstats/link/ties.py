@@ -104,6 +104,8 @@ def _traits(p: Clauses, topic: Topic) -> frozenset[Trait]:
             found.add("signs")
     if topic.account:
         found.add("account")
+    if topic.workers:
+        found.add("workers")
     if p.text[:1] in UNSAID:
         found.add("unsaid")
     if "named" in found and _ATTACKS.search(p.text):

@@ -12,7 +12,7 @@ from unionstats.lexicon import LEGAL
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.clauses.org_parts import has_ordered
-from unionstats.link.firms import FIRMS
+from unionstats.link.firms import FIRMS, is_firm
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding
 from unionstats.link.seats import inside, only_province, project_abroad, seat_of
@@ -35,6 +35,10 @@ _SHORT = 4  # paragraphs: in a longer article a place that one of them alone nam
 
 
 _ASIDE = rx.compile("[^一-龥]{0,3}(?:教你|教您|小贴士|小常识|小知识|名词解释|(?:相关|新闻|知识)?链接|延伸阅读|百科)")
+_OWN_FIRM = rx.compile(
+    "(?:^|[，。；])(?P<own>(?:我|本)公司|我司|总公司|集团公司|集团|公司)"
+    "(?=(?:再次|成功|正式|隆重|顺利|喜|荣|连续|组织|举办|召开|开展|入选|获|被|由|位列|跻身|蝉联|主动|积极|全面|党委|工会)[一-龥0-9])"
+)
 _OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
 
 
@@ -69,9 +73,21 @@ class Topic(Weighed):
         if len(branches) == 1 and best not in branches and (own := branches.pop()) in weight:
             return named.first[own]
         found = named.first[best] if weight[best] >= 2 else None
+        if found and self._is_firms_own and not is_firm(found.name):
+            return None
         # 全国总工会倡导的, in an article of 我县: no body of the whole country is what that is about
         guest = found and found.place == "中国" and self._article.paragraphs[found.paragraph].role == "body"
         return None if guest and self._of_ours() else found
+
+    @lazy
+    def _is_firms_own(self) -> bool:
+        """Does it tell of a firm as its own, which it does not name: 集团入选百强企业, 公司召开职代会?"""
+        for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
+            if any(m.start("own") not in {e.start for e in q.entities} for m in _OWN_FIRM.finditer(q.text)):
+                return True
+            if p.role in ("body", "caption"):
+                break
+        return False
 
     @lazy
     def place(self) -> Entity | None:
@@ -155,7 +171,7 @@ class Topic(Weighed):
         if sited := seats.sited(self._article, named):
             return sited
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
-        titled = [r for p, q in roles if p.role not in ("body", "caption") for r in q.orgs]
+        titled = [r for p, q in roles if p.role not in ("body", "caption", "byline") for r in q.orgs]
         told = [r.entity for r in titled if r.entity.place and r.part not in ("quoted", "compared", "far")]
         return place_of(told[0]) if len({e.place for e in told}) == 1 else None
 

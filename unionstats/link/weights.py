@@ -67,6 +67,16 @@ def of_its_project(text: str, role: Role) -> bool:
     )
 
 
+# 来源：某会公众号: it tells what others do
+_ACCOUNT = rx.compile("(?:公众号|客户端|微信|微博|视频号|抖音号|头条号)$")
+
+
+# 在|恒岳煤矿|，有这样一支队伍: what a story sets out with
+_SETS_OUT = rx.compile(
+    "[^，。；]{0,4}[，,]?(?:有[这那][样么]|活跃着?|提[起到及]|说起|一提|谈起|大家都|人人都|人们都|谁都)"
+)
+
+
 class Weights:
     """Names with what they weigh, and where each is first named."""
 
@@ -97,6 +107,8 @@ class Weighed:
         heads = {e.name for e in self.section_orgs if e}  # of several, none is told of in the whole
         body = 0
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
+            if p.role == "byline" and _ACCOUNT.search(q.text):
+                continue
             text = p.role in _TEXT
             body += text
             for r in q.orgs:
@@ -124,6 +136,10 @@ class Weighed:
                 gain = 1.5 if r.part == "publisher" else 1.0 if r.part in ("head", "agent") else 0.5
                 if r.part != "object" or p.role in _HEADS:
                     found.acts.add(e.name)
+                if e.start in {w.firm.start for w in q.workers if w.who in self.portrayed}:
+                    gain += 1.0
+                if body <= 1 and r.part == "site" and _SETS_OUT.match(q.text, e.end):
+                    gain += 0.5
                 found.add(e.name, e, 3.0 if p.role in _HEADS else gain + 1.0 if body <= 1 else gain)
         return found
 
@@ -132,6 +148,8 @@ class Weighed:
         found = Weights()
         opens = next((i for i, p in enumerate(self._article.paragraphs) if p.role in _TEXT), 1)
         for i, (p, q) in enumerate(zip(self._article.paragraphs, self._paragraphs, strict=True)):
+            if p.role == "byline" and _ACCOUNT.search(q.text):
+                continue
             opening, headline, title = i <= max(opens, 1), p.role not in _TEXT, p.role == "title"
             vague = {r.entity.start for r in q.orgs if only_province(r.entity)} if q.orgs else ()
             for r in q.places:
@@ -183,12 +201,28 @@ class Weighed:
     @lazy
     def _counts_firms(self) -> bool:
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
+        titled = False
         for p, q in roles:
             if _MANY_FIRMS.search(q.text) and not q.orgs:
                 return True
             if p.role in ("body", "caption"):
-                break
+                return _each_acts(q) and not titled
+            titled = titled or any(r.entity.name.endswith(FIRMS) for r in q.orgs)
         return False
+
+    @lazy
+    def workers(self) -> tuple[str, ...]:
+        """Those who are named in the article with the firm that they work for: the beginnings of their names."""
+        return tuple(dict.fromkeys(w.who for q in self._paragraphs for w in q.workers))
+
+    @lazy
+    def portrayed(self) -> frozenset[str]:
+        """Those ``workers`` whom the headline names, or so many paragraphs that the article is about them."""
+        if not self.workers:
+            return frozenset()
+        texts = [(p.role not in _TEXT, q.text) for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True)]
+        found = {who: [headline for headline, text in texts if who in text] for who in self.workers}
+        return frozenset(who for who, told in found.items() if any(told) or len(told) >= _PORTRAYED)
 
     @lazy
     def section_orgs(self) -> list[Entity | None]:
@@ -210,6 +244,22 @@ class Weighed:
         if held is None or not seats.honours_all(held[0].text, held[1]):
             return held[1] if held else None
         return Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
+
+
+_PORTRAYED = 4  # paragraphs
+
+
+def _each_acts(q: Clauses) -> bool:
+    """Do several firms act in turn in one sentence (甲集团获…，乙集团入围…，丙公司跻身…)?"""
+    heads = [r for r in q.orgs if r.part in ("head", "far") and r.entity.name.endswith(FIRMS)]
+    if len(heads) < _SEVERAL or heads[0].part == "far":
+        return False
+    begin, end = q.sentence(heads[0].entity.start)
+    acting = {r.entity.name: r.clause for r in heads if begin <= r.entity.start < end}
+    return len(set(acting.values())) >= _SEVERAL
+
+
+_SEVERAL = 3
 
 
 def _builds(text: str, org: Entity) -> bool:

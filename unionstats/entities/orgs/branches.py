@@ -8,6 +8,7 @@ from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span, full
 from unionstats.model import Entity, changed
+from unionstats.tokens import tag
 
 _BRANCH = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处|直属库|储备库|分库)"
@@ -116,5 +117,20 @@ def branch(page: Page, s: Span) -> Span | None:
     written = page.text[s.start : s.end]  # 中国红十字会浙江分会, not of its 总会
     own = (s.kind == "mass" and written.startswith("中国")) or (s.place and "{}" in s.name)  # 石家庄市人民医院|正定院区
     name = written if own else s.name
-    known = place and "{}" not in name
-    return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if known else None
+    known = (place or _is_called(page, s.end, m.end())) and "{}" not in name
+    return changed(s, form="name", end=m.end(), name=name + m[0], place=place or s.place, known=None) if known else None
+
+
+_BELOW = ("分公司", "支公司")
+
+
+def _is_called(page: Page, start: int, end: int) -> bool:
+    """Is a branch called by one word that is in no list of places: 恒岳集团|西海岸|分公司, not 下属分公司?"""
+    inside = page.tokens.words_between(start, end)
+    called = inside[0]
+    if len(inside) != 2 or inside[1] not in _BELOW or len(called) < 2:
+        return False
+    return tag(called) in _SITES and not words.stops(called) and called not in words.generic()
+
+
+_SITES = ("n", "s", "f", "ns", "nz", "nr", "")

@@ -260,6 +260,8 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     if _is_classy(left, p, suffix, kind) or (p.rule == "pointer" and p.text.endswith("内")):
         return None  # 国内商业银行: any of them
     branch = _is_branch(page, left, p, suffix)
+    if suffix in _BRANCHES and (above := _utility(page, left.start)):
+        return Span(above.start, end, "name", kind, text[above.start : end], place=p)
     if not core:
         town = suffix in _OF_TOWN and (
             (not full(p) and p.adcode[4:] not in ("", "00")) or p.text.endswith(gazetteer.TOWNS)
@@ -295,6 +297,16 @@ def _is_branch(page: Page, left: Stem, p: Entity, suffix: str) -> bool:
     """十堰|分公司, of a firm that need not be named in its own paper; 沧州|公司."""
     branch = suffix in _BRANCHES or (suffix in _SEATED and p.rule == "short" and not left.core)
     return branch and p.adcode not in ("", "100000") and _stands_alone(page, left.start)
+
+
+def _utility(page: Page, start: int) -> Entity | None:
+    """The city whose works of a sort the branch at ``start`` is of: 恒州|燃气|青岭分公司."""
+    m = _UTILITY_BEFORE.search(page.text, max(0, start - _SORT), start)
+    city = page.place_at_end.get(m.start()) if m else None
+    return city if city and city.adcode not in ("", "100000") and not full(city) else None
+
+
+_SORT = 4  # characters
 
 
 def _all_of(page: Page, p: Entity, suffix: str, end: int, *, town: bool) -> bool:
@@ -383,6 +395,7 @@ _SCHOOL = rx.compile(
     "(?:师范|医科?|中医药|理工|科技|职业|技术|职业技术|工程|农业|工业|文理|财经|民族|工商)?(?:大学|学院)"
 )
 _BRANCHES = ("分公司", "支公司", "分行", "支行")
+_UTILITY_BEFORE = rx.compile(f"{UTILITY.pattern}$")
 _SEATED = ("公司", "矿")  # what may be called after where it is alone
 
 

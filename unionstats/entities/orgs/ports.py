@@ -18,8 +18,13 @@ _WHEN = (
 # A port as one that acts: not the place (船从大连港出发), nor what belongs to it.
 _PORT = rx.compile(
     f"港(?P<all>口(?:集团)?)?(?:(?:{_WHEN}|全港|[一-龥]{{2}}港区|重点|港口)[,，]?){{0,4}}"
-    "(?=完成|实现|货物|集装箱|海铁联运|铁水联运|江海联运|吞吐量|装卸|接卸|卸[船车]|旅客吞吐|外贸|泊位|稳居|位[居列]|新增|开通|拥有|投入|进出港|发运|[一-龥]{0,3}作业|连续|创造?|刷新)"
+    "(?=完成|实现|货物|集装箱|海铁联运|铁水联运|江海联运|吞吐量|装卸|接卸|卸[船车]|旅客吞吐|外贸|泊位|稳居|位[居列]|新增|开通|拥有|投入|进出港|发运|[一-龥]{0,3}作业|连续|创造?|刷新"
+    "|(?:持续|积极|大力|不断|全力|率先|着力|相继|先后|同步|深入|主动|加快|全面|成功|正式)*"
+    "(?:建[成起有](?![的后时])|建设了|推[出进行](?!器)|加大|加快|打造|开展|启动|引进|引入|研发|获得|荣获|投资|现?有(?:职工|员工|泊位|码头|生产|各类)|以[昼夜单平高每0-9]|党委|工会|集团))"
 )
+# 山东港口|青岛港: a port that is called with its group, wherever it stands
+_OF_GROUP = ("港口", "港口集团", "港航集团", "港务集团")
+_CALLED = rx.compile("港(?P<all>)(?![口区湾城])")
 # So a railway station; 停靠阜阳西站 is a place.
 _STATION = rx.compile(
     f"(?:[一-龥]{{2}}(?<!地铁|汽车|客运|高铁|火车))??[东西南北]?站(?:(?:{_WHEN}|春运(?:期间|首日)?|假期|节前|节后)[,，]?){{0,4}}"
@@ -40,11 +45,15 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
 def _ports(page: Page) -> Iterator[Span]:
     text = page.text
     for p in page.places:
-        if not p.adcode or p.adcode == "100000" or not (m := _PORT.match(text, p.end)):
+        if not p.adcode or p.adcode == "100000" or not text.startswith("港", p.end):
             continue
         start = page.headed(p)
+        group = next((w for w in _OF_GROUP if text.endswith(w, 0, start)), "")
         # 宁波|舟山港, 山东港口|青岛港
-        if above := page.place_at_end.get(start - 2 if text.endswith("港口", 0, start) else start):
+        above = page.place_at_end.get(start - len(group))
+        if not (m := _PORT.match(text, p.end)) and not (group and above and (m := _CALLED.match(text, p.end))):
+            continue
+        if above:
             start = page.headed(above)
         if page.opens(start) or text[start - 1] in "、和":
             home = p if above is None or p.place.startswith(above.place) else _of_both(above, p)

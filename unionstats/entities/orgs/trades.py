@@ -53,6 +53,27 @@ def _trades(page: Page) -> Iterator[Span]:
             home = _home(page, begin)
             begin = home.start if home and not full(home) else begin
             yield Span(begin, end, "name", "firm", text[begin:end], place=home)
+        elif "own" in table[m[0]] and (begin := _of_group(page, start)) < start:
+            there = p if p and p.start == begin and p.adcode else None
+            yield Span(begin, end, "name", "firm", text[begin:end], place=there)
+
+
+# Behind what a firm stands that is a part of it.
+_GROUPS = ("集团", "公司")
+_CALLED = 4  # characters
+
+
+def _of_group(page: Page, start: int) -> int:
+    """Where the name of a group's own firm begins, right behind the group's: 恒岳集团|青沟|煤业, 中石化|滨南|石化."""
+    text = page.text
+    for at in range(start - 2, start - _CALLED - 1, -1):
+        known = page.known_at_end.get(at)
+        if text.endswith(_GROUPS, 0, at) or (known and known.kind == "firm"):
+            called = text[at:start]
+            plain = _HAN.fullmatch(called) and words.proper(called) and called[0] not in _NUMBERS
+            ours = plain and page.clear(at) and not any(map(words.stops, page.tokens.words_between(at, start)))
+            return at if ours else start
+    return start
 
 
 def _home(page: Page, start: int) -> Entity | None:

@@ -11,6 +11,7 @@ from unionstats.link.clauses import media, org_parts, place_parts
 from unionstats.link.clauses.counted_divisions import Divided, counted_divisions
 from unionstats.link.clauses.parts import HELD, Part, borders
 from unionstats.link.clauses.unnamed import WithUnnamed
+from unionstats.link.clauses.workers import Worker, workers
 from unionstats.link.lazy import lazy
 from unionstats.model import Entity, frozen
 
@@ -111,6 +112,11 @@ class Clauses(WithUnnamed):
     def quotations(self) -> list[tuple[int, int]]:
         """The spans of what is said in “…”, the marks included; a short one is a name."""
         return [m.span() for m in _QUOTATION.finditer(self.text)] if "“" in self.text else []
+
+    @lazy
+    def workers(self) -> list[Worker]:
+        """Those who are named with the firm that they work for."""
+        return workers(self.text, [r.entity for r in self.orgs]) if self.orgs else []
 
     @lazy
     def brackets(self) -> list[tuple[int, int]]:

@@ -442,6 +442,6 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("voice", _voice, needs("turn")),
     ("introduced", _introduced, needs("quotations")),
     ("topic", topic_org, needs()),
-    ("worker", of_worker, needs("persons")),
+    ("worker", of_worker, needs("workers")),
     ("account", _account, needs("account")),
 )
