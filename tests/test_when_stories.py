@@ -383,6 +383,23 @@ def test_a_chronicle_whose_days_stand_before_a_wide_space_is_one_article() -> No
         ("7月9日，青川县总工会看望养路工。\n\n活动中，30名养路工领到药箱。", {"30名": "2024-07-09"}),
         ("7月9日，青川县总工会看望养路工。\n\n现场，医生为30人量血压。", {"30人": "2024-07-09"}),
         ("青川县总工会看望养路工。\n\n活动中，30名养路工领到药箱。", {"30名": ""}),
+        # so does what is told of the same event, but for what names its own day
+        ("7月9日，青川县总工会慰问养路工。\n\n此次慰问送出药箱30个。", {"30个": "2024-07-09"}),
+        ("7月9日，青川县办招聘会。\n\n据悉，本次招聘会有30家企业参加。", {"30家": "2024-07-09"}),
+        ("7月9日，大赛开幕。\n\n本轮的后3场比赛将于12日进行。", {"3场": "2024-07-12"}),
+        # and a bulletin with the period whose growth it told of
+        (
+            "上半年，青川县出口茶叶3万吨，增长9%。\n\n民营企业出口2万吨，增长12%，占六成。",
+            {"2万吨": "2024-H1", "12%": "2024-H1", "六成": "2024-H1"},
+        ),
+        ("上半年，青川县出口茶叶3万吨，增长9%。\n\n民企出口年均增长12%。", {"12%": ""}),
+        ("上半年，青川县有茶园30家。\n\n民营企业出口2万吨，增长12%。", {"12%": ""}),
+        ("7月9日，青川县卖茶叶3吨，增长9%。\n\n其他县卖茶叶2吨，增长12%。", {"12%": ""}),
+        # a headline is of the time of which the text tells the same number
+        ("青川县总工会送药箱30个\n7月9日，青川县总工会慰问养路工，送药箱30个。", {"30个": "2024-07-09"}),
+        ("青川县总工会送药箱40个\n7月9日，青川县总工会慰问养路工，送药箱30个。", {"40个": ""}),
+        # since a year to this day
+        ("2006年至今，青川县总工会培训30人。", {"30人": "2006"}),
         # an hour is of the day told last, not of the one on which 现在 is said
         (
             "7月9日，清晨6点，山里只有8摄氏度。\n\n眼下，道班有12人。\n\n傍晚5点，气温为9摄氏度。",
@@ -391,7 +408,9 @@ def test_a_chronicle_whose_days_stand_before_a_wide_space_is_one_article() -> No
     ],
 )
 def test_a_later_paragraph_goes_on_with_the_day_told(story: str, times: dict[str, str]) -> None:
-    found = {f.text: f.time for f in extract(story, date=datetime.date(2024, 7, 11))}
+    found: dict[str, str] = {}
+    for f in extract(story, date=datetime.date(2024, 7, 11)):
+        found.setdefault(f.text, f.time)
     assert {text: found[text] for text in times} == times
 
 

@@ -40,7 +40,9 @@ def leaning(
     if when.back and when.days in (0, 1) and not text[start].isnumeric():
         said = [m for m in named if _SPEAKS.match(text, m.end)] if _SPEAKS.match(text, end) else []
         anchor = _day_told(start, said or named, p.starts, p.day, anchor)
-        if text[end - 1] in _AT_EVENT and not (anchor and anchor.start and anchor.start == anchor.end):
+        if (text[end - 1] in _AT_EVENT or text[start] in _OF_THIS) and not (
+            anchor and anchor.start and anchor.start == anchor.end
+        ):
             return None
         if text[start] in "首最" or text[start:end] in ("当天", "当日", "当晚"):
             edge = _EDGE.search(text, max(0, start - 6), end)
@@ -62,6 +64,7 @@ def leaning(
 
 
 _AT_EVENT = frozenset("上中场")  # 会上, 活动中, 现场
+_OF_THIS = frozenset("此本这")  # 此次活动
 # 核减下年度的资金: the year of account of who reads it, whatever year the paragraph before told of
 _ACCOUNT_YEAR = rx.compile("[上下]一?年度")
 # 发言人2日说，8月31日发生地震。该组织同日宣布: on the day on which somebody spoke before, too

@@ -9,6 +9,7 @@ from operator import itemgetter
 from unionstats import datewords, rx
 from unionstats.model import Mention, Time, When
 
+_TO_THIS_DAY = ("至今", "迄今")
 _HALF_DAYS = frozenset({"上午", "中午", "下午", "傍晚", "晚上", "晚间"})
 # 1966年首次出现。时隔44年后，再次出现
 _APART = rx.compile(r"时隔(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?![多余半])(?:之?后)?")
@@ -18,6 +19,11 @@ _AT_EVENT = rx.compile(
     r"|(?<![^。！？])(?:[一-龥]{2,4})??(?:活动|座谈|慰问|走访|仪式|启动式)(?:中|现场)|(?<![^。！？])现场)(?=[，,])"
 )
 _AT = ("会上，", "仪式上，", "中，", "现场，")
+# 此次活动送出200盒, 据悉，本次招聘会有90家企业: what was told of before, at the beginning of a sentence
+_THIS_EVENT = rx.compile(
+    "(?<![^。！？])(?:据(?:悉|了解|介绍|统计)，|记者(?:了解到|获悉)，)?(?P<this>[此本这][次届场轮])(?=[一-龥])(?P<clause>[^，。；]*)"
+)
+_THESE = frozenset("次届场轮")
 
 
 def expressions(
@@ -27,8 +33,11 @@ def expressions(
     dates = [(m.start, m.end, m.when) for m in mentions if m.when]
     taken = {i for a, b, _ in dates for i in range(a, b)}
     for hint in datewords.hints(text):
-        # 去年到现在: the beginning says it
-        until_now = hint.when.unit == "now" and text[hint.start - 1] in "到至" and hint.start - 2 in taken
+        # 去年到现在, 2006年至今: the beginning says it
+        until_now = hint.when.unit == "now" and (
+            (text[hint.start - 1] in "到至" and hint.start - 2 in taken)
+            or (hint.start - 1 in taken and text.startswith(_TO_THIS_DAY, hint.start))
+        )
         if hint.start not in taken and hint.end - 1 not in taken and not until_now:
             dates.append((hint.start, hint.end, hint.when))
     if earlier.start and text[2:3] in ("，", ",") and text[:2] in _HALF_DAYS and 0 not in taken:
@@ -36,6 +45,10 @@ def expressions(
     if (day.start or dates) and any(word in text for word in _AT):
         events = (m for m in _AT_EVENT.finditer(text) if m.start() not in taken)
         dates += [(m.start(), m.end(), When("day", days=0, back=True)) for m in events]
+    if not _THESE.isdisjoint(text) and (day.start or dates):
+        # 本轮的后3场比赛将于21日进行 says itself when
+        events = (m for m in _THIS_EVENT.finditer(text) if taken.isdisjoint(range(m.start(), m.end("clause"))))
+        dates += [(*m.span("this"), When("day", days=0, back=True)) for m in events]
     if "时隔" in text and reference:
         apart = (m for m in _APART.finditer(text) if m.start() not in taken)
         dates += [(m.start(), m.end(), When("year", years=datewords.number(m[1]), back=True)) for m in apart]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from unionstats.link.times.bulletins import Bulletins
 from unionstats.link.times.carried import (
     day_sent,
     day_told,
@@ -16,6 +17,7 @@ from unionstats.link.times.carried import (
     year_told,
 )
 from unionstats.link.times.chronicles import entry_year, is_chronicle, last_day, title_year
+from unionstats.link.times.echoes import repeated
 from unionstats.link.times.governed import paragraph_times
 from unionstats.link.times.marks import feast_told
 from unionstats.link.times.members import Members
@@ -37,7 +39,7 @@ def times(
     today = day_sent(told_by, article.date)
     feast = feast_told("\n".join((article.title, *(p.text for p in article.paragraphs))))
     chronicle = is_chronicle(article.title)
-    members = Members()
+    members, bulletins = Members(), Bulletins()
     year = title_year(article.title) if chronicle else None if article.date else told
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
         # A line without a number may still be a heading, or lead a list in.
@@ -49,10 +51,11 @@ def times(
         held = members.read(p.text, its_mentions, gone_on(p.text, its_mentions, held, before))
         of_line = of_entry or (subhead and is_date(p.text, its_mentions))
         heading = headed(p.text, its_mentions, held, heading, subhead=subhead)
-        held = under(its_mentions, held, heading)
+        held = bulletins.read(p.text, its_mentions, under(its_mentions, held, heading))
         found.append(held)
         before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
         day = day_told(its_mentions, held, day, article.date)
         earlier = spoken_of(its_mentions, held, held[0] if of_line else earlier)
         year = of_entry or year
+    found = repeated(article, mentions, found)
     return found if article.date else of_year_told(found)
