@@ -1,4 +1,4 @@
-"""Compiled patterns from the user's cache folder: as ``re`` compiles them, and no unsound file is believed."""
+"""Compiled patterns and tables from the user's cache folder: as they are made, and no unsound file is believed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from unionstats import pattern_cache
+from unionstats import gazetteer, kept, pattern_cache
+from unionstats.entities import org_words
 
 #: Patterns of which ``re`` itself does not see with which characters they begin.
 LED = [
@@ -44,25 +45,25 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a new process."""
-    monkeypatch.setattr(pattern_cache, "_store", pattern_cache._Store())
+    monkeypatch.setattr(kept, "_store", kept._Store())
 
 
 def fill() -> None:
     for pattern, flags in PATTERNS:
         pattern_cache.compile(pattern, flags)
-    pattern_cache.keep()
+    kept.keep()
 
 
 def compiled() -> int:
     """How many of the patterns the file did not have."""
     for pattern, flags in PATTERNS:
         assert pattern_cache.compile(pattern, flags).pattern == pattern
-    return len(pattern_cache._store.new)
+    return len(kept._store.new)
 
 
 def write(file: Path, held: Any) -> None:
     body = marshal.dumps(held)
-    file.write_bytes(pattern_cache._checksum(body) + body)
+    file.write_bytes(kept._checksum(body) + body)
 
 
 @pytest.mark.parametrize(("pattern", "flags"), PATTERNS)
@@ -71,11 +72,11 @@ def test_a_pattern_of_the_file_is_that_of_re(
 ) -> None:
     fill()
     forget(monkeypatch)
-    kept, plain = pattern_cache.compile(pattern, flags), re.compile(pattern, flags)
-    assert not pattern_cache._store.new
-    assert kept != plain or pattern not in LED
-    assert (kept.flags, kept.groups, dict(kept.groupindex)) == (plain.flags, plain.groups, dict(plain.groupindex))
-    assert [(m.span(), m.groupdict()) for m in kept.finditer(TEXT)] == [
+    stored, plain = pattern_cache.compile(pattern, flags), re.compile(pattern, flags)
+    assert not kept._store.new
+    assert stored != plain or pattern not in LED
+    assert (stored.flags, stored.groups, dict(stored.groupindex)) == (plain.flags, plain.groups, dict(plain.groupindex))
+    assert [(m.span(), m.groupdict()) for m in stored.finditer(TEXT)] == [
         (m.span(), m.groupdict()) for m in plain.finditer(TEXT)
     ]
 
@@ -83,12 +84,12 @@ def test_a_pattern_of_the_file_is_that_of_re(
 def test_the_file_is_the_users_alone_and_each_run_adds_to_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill()
     (file,) = folder.iterdir()
-    assert str(file) == pattern_cache.path()
+    assert str(file) == kept.path()
     if os.name == "posix":
         assert (folder.stat().st_mode & 0o777, file.stat().st_mode & 0o777) == (0o700, 0o600)
     forget(monkeypatch)
     pattern_cache.compile("更多")
-    pattern_cache.keep()
+    kept.keep()
     forget(monkeypatch)
     pattern_cache.compile("更多")
     assert compiled() == 0
@@ -152,7 +153,7 @@ def test_no_file_is_believed_that_is_not_sound(
     spoil(file)
     forget(monkeypatch)
     assert compiled() == len(PATTERNS)
-    pattern_cache.keep()  # a folder in its place stays, all else is made anew
+    kept.keep()  # a folder in its place stays, all else is made anew
     forget(monkeypatch)
     assert compiled() == (len(PATTERNS) if spoil is a_folder else 0)
     assert [p.name for p in folder.iterdir()] == [file.name]
@@ -164,9 +165,9 @@ def test_nowhere_to_write_is_no_error(folder: Path, monkeypatch: pytest.MonkeyPa
     for value in ("here", "~nobody-by-this-name/x"):
         for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
             monkeypatch.setenv(name, value)
-        assert pattern_cache.path() == ""
+        assert kept.path() == ""
         pattern_cache.compile("甲+")
-        pattern_cache.keep()
+        kept.keep()
     assert folder.parent.read_text() == "a file"
 
 
@@ -174,23 +175,23 @@ def test_nowhere_to_write_is_no_error(folder: Path, monkeypatch: pytest.MonkeyPa
 def test_the_folder_is_the_systems(folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "Local"))
-    assert Path(pattern_cache.path()).parent == folder
+    assert Path(kept.path()).parent == folder
     monkeypatch.delenv("XDG_CACHE_HOME")
-    assert Path(pattern_cache.path()).parent == tmp_path / ".cache" / "unionstats"
+    assert Path(kept.path()).parent == tmp_path / ".cache" / "unionstats"
     monkeypatch.setattr(sys, "platform", "darwin")
-    assert Path(pattern_cache.path()).parent == tmp_path / "Library" / "Caches" / "unionstats"
+    assert Path(kept.path()).parent == tmp_path / "Library" / "Caches" / "unionstats"
     monkeypatch.setattr(sys, "platform", "win32")
-    assert Path(pattern_cache.path()).parent == tmp_path / "Local" / "unionstats"
+    assert Path(kept.path()).parent == tmp_path / "Local" / "unionstats"
 
 
 def test_the_file_has_a_bound(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill()
     forget(monkeypatch)
-    monkeypatch.setattr(pattern_cache, "_MOST", 1)
+    monkeypatch.setattr(kept, "_MOST", 1)
     pattern_cache.compile("新的")
-    pattern_cache.keep()
+    kept.keep()
     forget(monkeypatch)
-    monkeypatch.setattr(pattern_cache, "_MOST", 1 << 20)
+    monkeypatch.setattr(kept, "_MOST", 1 << 20)
     assert compiled() == len(PATTERNS)
 
 
@@ -201,13 +202,70 @@ def test_another_pythons_compiler_is_left_alone(folder: Path, monkeypatch: pytes
 
     monkeypatch.setattr(pattern_cache, part, none)
     assert compiled() == 0
-    pattern_cache.keep()
+    kept.keep()
     assert not folder.exists()
 
 
 def test_what_is_wrong_with_a_pattern_is_told(folder: Path) -> None:
     with pytest.raises(re.error, match="missing"):
         pattern_cache.compile("(人")
+
+
+def test_a_table_is_made_once_and_again_where_a_file_has_changed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+
+    def table() -> dict[str, tuple[int, ...]]:
+        made.append(1)
+        return {"甲": (len(made),)}
+
+    assert kept.table("甲", table) == {"甲": (1,)}
+    kept.keep()
+    forget(monkeypatch)
+    assert kept.table("甲", table) == {"甲": (1,)}
+    assert not kept._store.new
+    for state in ((1, 2, 3), None):
+        monkeypatch.setattr(kept, "_state", lambda state=state: state)
+        assert kept.table("甲", table) == {"甲": (len(made),)}
+        assert bool(kept._store.new) == bool(state)
+        kept.keep()
+        forget(monkeypatch)
+    assert len(made) == 3
+
+
+@pytest.mark.parametrize("held", [None, (), "?", ((1, 2, 3), b""), ((1, 2, 3), "?")])
+def test_a_table_that_is_none_is_made_again(held: Any, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept, "_state", lambda: (1, 2, 3))
+    kept.put("甲", held)
+    kept.keep()
+    forget(monkeypatch)
+    assert kept.table("甲", lambda: ["乙"]) == ["乙"]
+
+
+def test_what_the_program_is_made_of_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(kept, "__file__", str(tmp_path / "kept.py"))
+    (tmp_path / "data").mkdir()
+    word_list = tmp_path / "data" / "words.txt"
+    seen = set()
+    for text in ("甲\n", "甲\n乙\n"):
+        word_list.write_text(text, encoding="utf-8")
+        kept._state.cache_clear()
+        seen.add(kept._state())
+    monkeypatch.setattr(kept, "__file__", str(tmp_path / "archive.zip" / "kept.py"))
+    kept._state.cache_clear()
+    assert kept._state() is None
+    kept._state.cache_clear()
+    assert len(seen) == 2
+    assert None not in seen
+
+
+def test_the_tables_of_the_file_are_those_of_the_word_lists(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = gazetteer._Making().tables(), org_words._make_listed()
+    for again in range(2):
+        forget(monkeypatch)
+        assert kept.table("gazetteer", lambda: gazetteer._Making().tables()) == made[0]
+        assert kept.table("org_words", org_words._make_listed) == made[1]
+        assert bool(kept._store.new) == (not again)
+        kept.keep()
 
 
 def test_a_second_run_compiles_nothing_and_says_the_same(tmp_path: Path) -> None:

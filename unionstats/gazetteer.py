@@ -1,16 +1,16 @@
 """Administrative divisions of China, countries and cities of the world, by name and by adcode.
 
-The divisions down to the county are read when the first name is asked for, townships when the first one is.  All
-names come from files under ``data`` that say their source.
+The tables of the divisions down to the county are loaded when the first name is asked for, townships when the first one
+is.  All names come from files under ``data`` that say their source.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeAlias
 
-from unionstats import data, pairs, rx
+from unionstats import data, kept, pairs, rx
 
 Level = Literal["country", "province", "prefecture", "county", "township", "zone", "foreign", "city", "region"]
 # How a name is to be read: ``full`` is a name with its suffix (定西市), ``short`` one without, ``name`` a short one
@@ -25,7 +25,7 @@ class Division(NamedTuple):
     ``country`` is 中国 alone (100000), ``foreign`` another country, ``city`` a city or province of one, ``region`` what
     has no government (长三角, 欧洲); a township bears the adcode of its county, a ``zone`` (开发区, 新区) that of the
     division it lies in; other places have none.  A former division stood from ``since`` to ``until`` (years; 0: open).
-    A tuple, since seven thousand are made when the first name is asked for.
+    A tuple, since seven thousand are made for the tables.
     """
 
     name: str
@@ -69,7 +69,15 @@ def _level(adcode: str) -> Level:
     return "prefecture" if adcode.endswith("00") else "county"
 
 
-class _Core:
+# The divisions, each by its number in this order; {name: who bear it}, {path: division}, {code: division}, {path: what
+# it lies in}; {name: how it is read}; {the first two characters: how long the names are}; how names begin.
+_Tables: TypeAlias = (
+    "tuple[list[tuple[Any, ...]], dict[str, tuple[int, ...]], dict[str, int], dict[str, int], dict[str, int],"
+    " dict[str, Form], dict[str, tuple[int, ...]], frozenset[int]]"
+)
+
+
+class _Making:
     """All that has a fixed name: divisions down to the county, current and former, zones, regions and the world."""
 
     def __init__(self) -> None:
@@ -89,8 +97,23 @@ class _Core:
                 divisions.sort(key=lambda d: (d.until != 0, _RANK[d.level], d.adcode))
         for name, form in data.rows("place_words.txt"):
             self.forms[name] = "word" if form == "word" else "name"
-        self.lengths = self._lengths()
-        self.heads = pairs.heads(self.lengths)
+
+    def tables(self) -> _Tables:
+        """What was read, in numbers and strings."""
+        bearing = (division for bearers in self.by_name.values() for division in bearers)
+        divisions = dict.fromkeys((*bearing, *self.by_path.values(), *self.by_code.values(), *self.parents.values()))
+        numbers = {division: number for number, division in enumerate(divisions)}
+        lengths = self._lengths()
+        return (
+            [tuple(d) for d in numbers],
+            {name: tuple([numbers[d] for d in bearers]) for name, bearers in self.by_name.items()},
+            {path: numbers[d] for path, d in self.by_path.items()},
+            {code: numbers[d] for code, d in self.by_code.items()},
+            {path: numbers[d] for path, d in self.parents.items()},
+            self.forms,
+            lengths,
+            pairs.heads(lengths),
+        )
 
     def _put(
         self, division: Division, parent: Division | None, names: Iterable[str] = (), form: Form = "short"
@@ -209,6 +232,28 @@ class _Townships:
         return rows
 
 
+class _Core:
+    """The tables: numbers of divisions, each of which is made when it is first asked for."""
+
+    def __init__(self) -> None:
+        rows, self.by_name, self.by_path, self.by_code, self.parents, self.forms, self.lengths, self.heads = kept.table(
+            "gazetteer", lambda: _Making().tables()
+        )
+        self._rows = rows
+        self._made = {self.by_path[CHINA.path]: CHINA}
+
+    def division(self, number: int) -> Division:
+        """The division of this number, the same object each time."""
+        if (made := self._made.get(number)) is None:
+            made = self._made[number] = Division(*self._rows[number])
+        return made
+
+    def found(self, table: dict[str, int], key: str) -> Division | None:
+        """The division that a table has by ``key``."""
+        number = table.get(key)
+        return None if number is None else self.division(number)
+
+
 @cache
 def _core() -> _Core:
     return _Core()
@@ -219,12 +264,14 @@ def _townships() -> _Townships:
     return _Townships()
 
 
+@lru_cache(maxsize=1 << 13)
 def lookup(name: str) -> tuple[Division, ...]:
     """The divisions that bear ``name`` in full or as a short form (定西, 酉阳), the most prominent first.
 
     Current divisions stand before former ones, provinces before prefectures and counties.
     """
-    return tuple(_core().by_name.get(name, ()))
+    core = _core()
+    return tuple([core.division(number) for number in core.by_name.get(name, ())])
 
 
 # Counties whose name may be a word before 县: 村集体和县、乡, 兴县富民, 代县长.
@@ -248,18 +295,21 @@ def names_works(text: str, end: int) -> bool:
 
 def parent(division: Division) -> Division | None:
     """The division that ``division`` lies in: of a county its prefecture or municipality, of a province 中国."""
-    known = _core().parents.get(division.path)
+    core = _core()
+    known = core.found(core.parents, division.path)
     return by_code(division.adcode) if known is None and division.level in ("township", "zone") else known
 
 
 def by_code(adcode: str) -> Division | None:
     """The division with this GB/T 2260 code; a former one where no current division bears it."""
-    return _core().by_code.get(adcode)
+    core = _core()
+    return core.found(core.by_code, adcode)
 
 
 def by_path(path: str) -> Division | None:
     """The division with exactly this path."""
-    return _core().by_path.get(path)
+    core = _core()
+    return core.found(core.by_path, path)
 
 
 def own(path: str) -> Division:
@@ -288,7 +338,7 @@ def division_of(path: str) -> Division | None:
     """The deepest division that ``path`` lies in: of a village's path its county; ``None`` where there is none."""
     core = _core()
     for end in range(len(path), 1, -1):
-        if found := core.by_path.get(path[:end]):
+        if found := core.found(core.by_path, path[:end]):
             return found
     return None
 
@@ -318,7 +368,8 @@ def holds(division: Division, level: Level, many: int) -> bool:
 @cache
 def _held(adcode: str, level: Level) -> int:
     prefix = adcode.removesuffix("00").removesuffix("00")
-    current = (d for d in _core().by_code.values() if not d.until)
+    core = _core()
+    current = (d for d in map(core.division, core.by_code.values()) if not d.until)
     return sum(d.level == level and d.adcode.startswith(prefix) for d in current)
 
 
@@ -367,7 +418,8 @@ _TRANSCRIBES = frozenset("丛戴邓冯郭莲年庞强如史许曾微·-")
 
 def letters_abroad() -> frozenset[str]:
     """The characters that the names of cities and states abroad are written with."""
-    named = (name for name, found in _core().by_name.items() if found[0].level == "city")
+    core = _core()
+    named = (name for name, bearers in core.by_name.items() if core.division(bearers[0]).level == "city")
     return frozenset("".join(named)) | _TRANSCRIBES
 
 

@@ -1,66 +1,27 @@
 """Compiled regular expressions that are kept from run to run.
 
 To compile those that one article needs takes Python longer than all else that there is to do before its first fact; to
-make them from what the compiler came to, a hundredth of that.  So the program keeps its code in a file of the user's
-own cache folder.  The file is used only where it is sound (the user's, writable by no one else, of this version of
-Python, its checksum right), and does nothing but save time: without it, or where it cannot be written,
-all works as with it.
+make them from what the compiler came to, a hundredth of that.
 """
 
 from __future__ import annotations
 
 import contextlib
-import marshal
-import os
 import re
-import stat
-import sys
-import zlib
 from array import array
 from importlib import import_module
 from typing import Any, TypeAlias
 
+from unionstats import kept
+
 # What a pattern is made of again: its flags, code and number of groups, and the numbers of those with names.
 _Parts: TypeAlias = "tuple[int, bytes, int, dict[str, int]]"
-
-_MOST = 1 << 22  # bytes: of so many the patterns of other runs are dropped
-_CHECK = 4  # bytes
-_MAKING = 3  # how ``_parts`` makes the code and ``keep`` the file: another number where one changes
-
-
-class _Store:
-    """The patterns that the file holds, and those that were compiled since."""
-
-    def __init__(self) -> None:
-        self.held: dict[tuple[str, int], _Parts] | None = None
-        self.new: dict[tuple[str, int], _Parts] = {}
-
-
-_store = _Store()
-
-
-def path() -> str:
-    """The file in the user's cache folder, empty where the system names none (its name tells this Python's code, and of
-    which making ours is).
-    """
-    code = f"{sys.implementation.cache_tag}-{getattr(_sre(), 'MAGIC', 0)}-{sys.byteorder}-{_MAKING}"
-    name = f"patterns-{code}.bin"
-    if sys.platform == "win32":
-        folder = os.environ.get("LOCALAPPDATA", "")
-    elif sys.platform == "darwin":
-        folder = "~/Library/Caches"
-    else:
-        folder = os.environ.get("XDG_CACHE_HOME", "") or "~/.cache"
-    folder = os.path.expanduser(folder)
-    return os.path.join(folder, "unionstats", name) if os.path.isabs(folder) else ""
 
 
 def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """As ``re.compile``, but from the file where that has the pattern."""
     flags = int(flags)
-    if _store.held is None:
-        _store.held = _read()
-    parts = _store.held.get((pattern, flags))
+    parts: _Parts | None = kept.get((pattern, flags))
     if parts is not None:
         with contextlib.suppress(Exception):  # which no sound file comes to
             return _made(pattern, parts)
@@ -69,63 +30,8 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
         compiled = _made(pattern, parts)
     except Exception:  # a pattern that is wrong, or another Python's compiler
         return re.compile(pattern, flags)
-    _store.new[pattern, flags] = parts
+    kept.put((pattern, flags), parts)
     return compiled
-
-
-def keep() -> None:
-    """Write the patterns that were compiled in this run to the file, along with those that it has.
-
-    Where that cannot be done nothing is written, and nothing said.
-    """
-    file = path()
-    if not _store.new or not file:
-        return
-    body = marshal.dumps({**(_store.held or {}), **_store.new})
-    if len(body) > _MOST:
-        body = marshal.dumps(_store.new)
-    part = f"{file}.{os.getpid()}"
-    with contextlib.suppress(OSError):
-        os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
-        try:
-            with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-                out.write(_checksum(body) + body)
-            os.replace(part, file)
-        except OSError:
-            os.unlink(part)
-            raise
-        _store.held, _store.new = {**(_store.held or {}), **_store.new}, {}
-
-
-def _read() -> dict[tuple[str, int], _Parts]:
-    """What the file holds; nothing where it is not sound."""
-    file = path()
-    if not file:
-        return {}
-    try:
-        with open(file, "rb") as found:
-            if not _own(os.fstat(found.fileno())):
-                return {}
-            data = found.read(2 * _MOST)
-        body = memoryview(data)[_CHECK:]
-        held = marshal.loads(body) if _checksum(body) == data[:_CHECK] else {}
-        return held if isinstance(held, dict) else {}
-    except (OSError, ValueError, EOFError, TypeError):
-        return {}
-
-
-def _checksum(body: bytes | memoryview) -> bytes:
-    """That of a file that is whole: who may write it is asked of the system, and no digest would tell more."""
-    return zlib.crc32(body).to_bytes(_CHECK, sys.byteorder)
-
-
-def _own(status: os.stat_result) -> bool:
-    """Is this a file of the user's, in which no one else may write?"""
-    if not stat.S_ISREG(status.st_mode):
-        return False
-    if sys.platform == "win32":  # whose profile folders are closed to others
-        return True
-    return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 def _sre() -> Any:

@@ -108,7 +108,7 @@ def write_rows(
     quiet: bool,
     **reading: Any,
 ) -> int:
-    from unionstats import batch, pattern_cache
+    from unionstats import batch, kept
     from unionstats.formats import Sheet
 
     chosen = _format(form, output, noun)
@@ -156,7 +156,7 @@ def write_rows(
             )
         finally:
             tally.wipe()
-    pattern_cache.keep()
+    kept.keep()
     if not quiet and (watched or len(inputs) > 1):
         say(str(tally))
     return FAILED if tally.failed else DONE

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from typing import TypeAlias
 
-from unionstats import data, lexicon, pairs, rx
+from unionstats import data, kept, lexicon, pairs, rx
 from unionstats.model import frozen
 from unionstats.tokens import is_word, tag
 
@@ -55,21 +56,29 @@ class Body:
     kind: str
 
 
+# {the first characters of names: how long these are, the longest first}, and their first two for ``pairs.starts``.
+_Heads: TypeAlias = "tuple[dict[str, tuple[int, ...]], frozenset[int]]"
+
+
+def _heads(names: Iterable[str]) -> _Heads:
+    # By the first two characters, and for longer names by the first four: hundreds begin with 中国.
+    lengths: dict[str, set[int]] = {}
+    for name in names:
+        head = lengths.setdefault(name[:2], set())
+        if len(name) < 4:
+            head.add(len(name))
+        else:
+            lengths.setdefault(name[:4], set()).add(len(name))
+    return {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}, pairs.heads(lengths)
+
+
 class Names:
     """Names that are looked up at an offset of a text, the longest first."""
 
-    def __init__(self, names: Collection[str]) -> None:
-        # By the first two characters, and for longer names by the first four: hundreds begin with 中国.
-        lengths: dict[str, set[int]] = {}
-        for name in names:
-            head = lengths.setdefault(name[:2], set())
-            if len(name) < 4:
-                head.add(len(name))
-            else:
-                lengths.setdefault(name[:4], set()).add(len(name))
-        self._lengths = {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
-        self._all = frozenset(names)
-        self.heads = pairs.heads(self._lengths)  # how they begin, for ``pairs.starts``
+    def __init__(self, names: Mapping[str, object], heads: _Heads | None = None) -> None:
+        self._all = names
+        # How long they are by how they begin, and how they do, for ``pairs.starts``.
+        self._lengths, self.heads = heads or _heads(names)
 
     def at(self, text: str, start: int) -> str:
         """The longest name that stands at ``start`` in ``text``, ``""`` where none does."""
@@ -97,6 +106,9 @@ def _fill(found: dict[str, Known], names: str, known: Known) -> None:
         found.setdefault(name, known)
 
 
+# {name: what there is to know of the body}, and how the names begin.
+_Listed: TypeAlias = "tuple[dict[str, tuple[str, str, str, str, bool]], _Heads]"
+
 _KIND_OF = {"org_world.txt": "world", "org_media.txt": "media"}  # all others are of firms
 
 
@@ -105,12 +117,10 @@ def _with_and(name: str) -> str:
     return name.replace("和", "与") if name.endswith(("部", "委员会")) else ""
 
 
-@cache
-def known() -> dict[str, Known]:
-    """Every name of the lists, full or short, and the body that it names."""
+def _make_listed() -> _Listed:
     found: dict[str, Known] = {}
     for name, *rest in data.rows("org_central.txt"):
-        aliases, kind, shared, place = [*rest, "", "", "", ""][:4]
+        aliases, kind, shared, place = [*rest, "", "", ""][:4]
         body = Known(name, kind or "government", place or "中国", "" if place else "100000")
         _fill(found, f"{name} {aliases} {_with_and(name)}", body)
         _fill(found, shared, Known(body.name, body.kind, body.place, body.adcode, shared=True))
@@ -123,7 +133,24 @@ def known() -> dict[str, Known]:
         aliases, place = [*rest, "", ""][:2]
         kind = "hospital" if name.endswith("医院") else "school"
         _fill(found, f"{name} {aliases}", Known(name, kind, place, ""))
-    return found
+    return {name: (k.name, k.kind, k.place, k.adcode, k.shared) for name, k in found.items()}, _heads(found)
+
+
+@cache
+def _listed() -> _Listed:
+    """Every name of the lists, full or short, with what is known of the body that it names, and how they begin."""
+    return kept.table("org_words", _make_listed)
+
+
+def is_known(name: str) -> bool:
+    """Is ``name`` one of the lists?"""
+    return name in _listed()[0]
+
+
+@lru_cache(maxsize=1 << 13)
+def known(name: str) -> Known:
+    """The body that ``name``, one of the lists, names."""
+    return Known(*_listed()[0][name])
 
 
 @cache
@@ -144,7 +171,7 @@ _SORTS_OF_FIRMS = ("公司", "集团", "集团公司", "股份有限公司", "�
 
 @cache
 def known_names() -> Names:
-    return Names(known())
+    return Names(*_listed())
 
 
 @cache

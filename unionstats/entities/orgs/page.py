@@ -297,10 +297,9 @@ class Page:
         return self.text[end : end + 1] in _LOCAL_ENDS and any(p.start < start and end < p.end for p in self.places)
 
     def _known(self, listed: Sequence[tuple[int, str]]) -> Iterator[Span]:
-        table = words.known()
         for start, name in listed:
             end = start + len(name)
-            hit = table[name]
+            hit = words.known(name)
             if hit.place == "中国" and self.text[end : end + 1] in ("镇", "乡", "村"):  # 温宿县|共青团|镇
                 continue
             if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):

@@ -37,7 +37,7 @@ def same(told: Told, org: Org, *, placed: bool) -> Org:
             return changed(other, at=org.at)
         if org.kind == other.kind == "team" and same_mission(org.name, other.name):
             return changed(other, at=org.at)
-        listed = more < 0 and other.name in words.known()  # 中国船舶集团有限公司 is no short name
+        listed = more < 0 and words.is_known(other.name)  # 中国船舶集团有限公司 is no short name
         if org.kind == other.kind and not listed and same_body(org, other):
             if more < 0 and org.kind == "firm":
                 told.fuller[other.name] = org.name

@@ -44,7 +44,7 @@ def _of_all(page: Page) -> Iterator[Span]:
             continue
         start = page.headed(p)
         if p.name == "中国":
-            yield Span(start, m.end(), "known", "union", "中华全国总工会", known=words.known()["中华全国总工会"])
+            yield Span(start, m.end(), "known", "union", "中华全国总工会", known=words.known("中华全国总工会"))
         elif p.adcode:
             yield Span(start, m.end(), "place", "union", "{}总工会", place=p)
 

@@ -91,7 +91,7 @@ def _ends(name: str, named: Container[str]) -> Iterator[str]:
 
 def _may_begin(head: str) -> bool:
     """May a whole name begin with ``head``, before a short one: 中铁八局|芜湖公司工会, 瑞金市|青岭小学?"""
-    if head.endswith(_ABOVE) or head in words.known():
+    if head.endswith(_ABOVE) or words.is_known(head):
         return True
     return any(d.level != "foreign" for n in (2, 3, 4) for d in gazetteer.lookup(head[-n:]))
 

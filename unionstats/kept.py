@@ -1,0 +1,153 @@
+"""What takes long to make and comes out the same each time, kept from run to run: compiled patterns and tables.
+
+They stand in a file of the user's own cache folder.  It is used only where it is sound (the user's, writable by no one
+else, of this version of Python, its checksum right), and does nothing but save time: without it, or where it cannot be
+written, all works as with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import marshal
+import os
+import stat
+import sys
+import zlib
+from collections.abc import Callable, Hashable
+from functools import cache
+from importlib import import_module
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
+
+_MOST = 1 << 22  # bytes: of so many what other runs made is dropped
+_CHECK = 4  # bytes
+_MAKING = 4  # how the file and what stands in it are made: another number where that changes
+
+
+class _Store:
+    """What the file holds, and what was made since."""
+
+    def __init__(self) -> None:
+        self.held: dict[Hashable, Any] | None = None
+        self.new: dict[Hashable, Any] = {}
+
+
+_store = _Store()
+
+
+def path() -> str:
+    """The file in the user's cache folder, empty where the system names none (its name tells this Python's code, and of
+    which making ours is).
+    """
+    magic = getattr(import_module("_sre"), "MAGIC", 0)
+    name = f"kept-{sys.implementation.cache_tag}-{magic}-{sys.byteorder}-{_MAKING}.bin"
+    if sys.platform == "win32":
+        folder = os.environ.get("LOCALAPPDATA", "")
+    elif sys.platform == "darwin":
+        folder = "~/Library/Caches"
+    else:
+        folder = os.environ.get("XDG_CACHE_HOME", "") or "~/.cache"
+    folder = os.path.expanduser(folder)
+    return os.path.join(folder, "unionstats", name) if os.path.isabs(folder) else ""
+
+
+def get(key: Hashable) -> Any:
+    """What the file holds by ``key``; ``None`` where it holds nothing."""
+    if _store.held is None:
+        _store.held = _read()
+    return _store.held.get(key)
+
+
+def put(key: Hashable, value: object) -> None:
+    """Have ``value``, of what ``marshal`` knows, kept by ``key``."""
+    _store.new[key] = value
+
+
+def table(name: str, make: Callable[[], T]) -> T:
+    """What ``make`` makes of word lists, of what ``marshal`` knows; from the file while no file of ours has changed."""
+    state, held = _state(), get(name)
+    with contextlib.suppress(Exception):  # which no sound file comes to
+        if held[0] == state:
+            found: T = marshal.loads(held[1])
+            return found
+    made: Any = make()
+    if state:
+        put(name, (state, marshal.dumps(made)))
+    return cast("T", made)
+
+
+@cache
+def _state() -> tuple[int, int, int] | None:
+    """How many files the program is made of, how many bytes they have, and when the last of them was put there.
+
+    None where that cannot be told, as of a program in an archive.
+    """
+    files: list[os.stat_result] = []
+    folders = [os.path.dirname(__file__)]
+    try:
+        for folder in folders:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if entry.name.endswith((".py", ".txt")):
+                        files.append(entry.stat())
+                    elif entry.is_dir() and entry.name != "__pycache__":
+                        folders.append(entry.path)
+    except OSError:
+        return None
+    return len(files), sum(f.st_size for f in files), max(max(f.st_mtime_ns, f.st_ctime_ns) for f in files)
+
+
+def keep() -> None:
+    """Write what was made in this run to the file, along with what it has.
+
+    Where that cannot be done nothing is written, and nothing said.
+    """
+    file = path()
+    if not _store.new or not file:
+        return
+    body = marshal.dumps({**(_store.held or {}), **_store.new})
+    if len(body) > _MOST:
+        body = marshal.dumps(_store.new)
+    part = f"{file}.{os.getpid()}"
+    with contextlib.suppress(OSError):
+        os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
+        try:
+            with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+                out.write(_checksum(body) + body)
+            os.replace(part, file)
+        except OSError:
+            os.unlink(part)
+            raise
+        _store.held, _store.new = {**(_store.held or {}), **_store.new}, {}
+
+
+def _read() -> dict[Hashable, Any]:
+    """What the file holds; nothing where it is not sound."""
+    file = path()
+    if not file:
+        return {}
+    try:
+        with open(file, "rb") as found:
+            if not _own(os.fstat(found.fileno())):
+                return {}
+            data = found.read(2 * _MOST)
+        body = memoryview(data)[_CHECK:]
+        held = marshal.loads(body) if _checksum(body) == data[:_CHECK] else {}
+        return held if isinstance(held, dict) else {}
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+
+
+def _checksum(body: bytes | memoryview) -> bytes:
+    """That of a file that is whole: who may write it is asked of the system, and no digest would tell more."""
+    return zlib.crc32(body).to_bytes(_CHECK, sys.byteorder)
+
+
+def _own(status: os.stat_result) -> bool:
+    """Is this a file of the user's, in which no one else may write?"""
+    if not stat.S_ISREG(status.st_mode):
+        return False
+    if sys.platform == "win32":  # whose profile folders are closed to others
+        return True
+    return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
