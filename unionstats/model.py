@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from functools import cache
-from typing import Any, Literal, Protocol, TypeVar, dataclass_transform
+from operator import attrgetter
+from typing import Any, Literal, Protocol, TypeVar, cast, dataclass_transform
 
 Kind = Literal["count", "percentage", "money", "date", "duration", "measure", "ratio"]
 KINDS: tuple[Kind, ...] = ("count", "percentage", "money", "date", "duration", "measure", "ratio")
@@ -30,8 +31,20 @@ def frozen(cls: type[_Noun]) -> type[_Noun]:
     """A slotted dataclass that the type checker holds frozen.
 
     It is not frozen at run time: making a frozen one takes five times as long, in all a tenth of the whole reading.
+    How it is compared, hashed and shown is not compiled for each class, which takes a fifteenth of an article's start.
     """
-    return dataclass(slots=True, unsafe_hash=True)(cls)
+    made: Any = dataclass(slots=True, repr=False, eq=False)(cls)
+    names = [f.name for f in fields(made) if f.compare]
+    values = attrgetter(*names)
+
+    def equal(self: Any, other: object) -> bool:
+        return bool(values(self) == values(other)) if other.__class__ is self.__class__ else NotImplemented
+
+    def shown(self: Any) -> str:
+        return f"{self.__class__.__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in names)})"
+
+    made.__eq__, made.__hash__, made.__repr__ = equal, lambda self: hash(values(self)), shown
+    return cast("type[_Noun]", made)
 
 
 @cache
